@@ -1,0 +1,62 @@
+/** Counts measures and activities by status, overall and for each owner. */
+import type { Measure, Status } from './measure';
+
+export interface Counts {
+  readonly total: number;
+  readonly done: number;
+  readonly inProgress: number;
+  readonly notStarted: number;
+  /** Those with no status, for any reason. */
+  readonly unclear: number;
+}
+
+export interface OwnerCompletion extends Counts {
+  readonly owner: string;
+  readonly percent: number | null;
+}
+
+export interface Completion extends Counts {
+  /** Measures done ÷ all measures × 100, two decimals, half up; null where there are none. */
+  readonly percent: number | null;
+  readonly activities: Counts;
+  /** In the order the owners first appear. */
+  readonly byOwner: readonly OwnerCompletion[];
+}
+
+/** A measure with three owners counts once overall and once for each of them. */
+export function countCompletion(measures: readonly Measure[]): Completion {
+  const byOwner = new Map<string, (Status | null)[]>();
+  for (const measure of measures) {
+    for (const owner of measure.owners) {
+      const statuses = byOwner.get(owner);
+      if (statuses) statuses.push(measure.status);
+      else byOwner.set(owner, [measure.status]);
+    }
+  }
+  return {
+    ...withPercent(count(measures.map((measure) => measure.status))),
+    activities: count(measures.flatMap((m) => m.activities.map((activity) => activity.status))),
+    byOwner: [...byOwner].map(([owner, statuses]) => ({ owner, ...withPercent(count(statuses)) })),
+  };
+}
+
+function count(statuses: readonly (Status | null)[]): Counts {
+  const having = (wanted: Status | null) => statuses.filter((status) => status === wanted).length;
+  return {
+    total: statuses.length,
+    done: having('done'),
+    inProgress: having('in-progress'),
+    notStarted: having('not-started'),
+    unclear: having(null),
+  };
+}
+
+function withPercent(counts: Counts): Counts & { percent: number | null } {
+  return { ...counts, percent: percentOf(counts.done, counts.total) };
+}
+
+/** In whole numbers up to the last step, so that a half is exactly a half before it goes up. */
+function percentOf(part: number, total: number): number | null {
+  if (total === 0) return null;
+  return Math.floor((part * 20000 + total) / (2 * total)) / 100;
+}

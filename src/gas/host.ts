@@ -1,0 +1,150 @@
+/**
+ * Exactly the members of Apps Script that this add-on uses, picked from Google's own types.
+ * The local Apps Script implements these and refuses all others: this list is the whole surface.
+ */
+
+export type SpreadsheetAppHost = Pick<
+  GoogleAppsScript.Spreadsheet.SpreadsheetApp,
+  'getActiveSpreadsheet' | 'getUi' | 'flush' | 'newDataValidation' | 'ProtectionType'
+>;
+
+export type SpreadsheetHost = Pick<
+  GoogleAppsScript.Spreadsheet.Spreadsheet,
+  | 'getId'
+  | 'getName'
+  | 'getActiveSheet'
+  | 'getSheets'
+  | 'getSheetByName'
+  | 'insertSheet'
+  | 'getSpreadsheetTimeZone'
+  | 'setActiveSheet'
+  | 'toast'
+>;
+
+export type SheetHost = Pick<
+  GoogleAppsScript.Spreadsheet.Sheet,
+  | 'getName'
+  | 'getSheetId'
+  | 'isSheetHidden'
+  | 'hideSheet'
+  | 'getDataRange'
+  | 'getRange'
+  | 'getRangeList'
+  | 'getMaxRows'
+  | 'insertRowsAfter'
+  | 'setFrozenRows'
+  | 'setColumnWidth'
+  | 'getProtections'
+>;
+
+export type RangeHost = Pick<
+  GoogleAppsScript.Spreadsheet.Range,
+  | 'getRow'
+  | 'getColumn'
+  | 'getNumRows'
+  | 'getNumColumns'
+  | 'getDisplayValues'
+  | 'getValues'
+  | 'setValues'
+  | 'setValue'
+  | 'getNotes'
+  | 'setNotes'
+  | 'getBackgrounds'
+  | 'getMergedRanges'
+  | 'merge'
+  | 'setNumberFormat'
+  | 'setNumberFormats'
+  | 'setBackground'
+  | 'setFontWeight'
+  | 'setWrap'
+  | 'setHorizontalAlignment'
+  | 'setVerticalAlignment'
+  | 'setDataValidation'
+  | 'activate'
+>;
+
+export type RangeListHost = Pick<
+  GoogleAppsScript.Spreadsheet.RangeList,
+  'setBackground' | 'setNote' | 'setNumberFormat'
+>;
+
+export type ProtectionHost = Pick<
+  GoogleAppsScript.Spreadsheet.Protection,
+  'canEdit' | 'getRange' | 'getUnprotectedRanges'
+>;
+
+export type DataValidationBuilderHost = Pick<
+  GoogleAppsScript.Spreadsheet.DataValidationBuilder,
+  'requireValueInList' | 'requireCheckbox' | 'setAllowInvalid' | 'setHelpText' | 'build'
+>;
+
+export type UiHost = Pick<
+  GoogleAppsScript.Base.Ui,
+  | 'createMenu'
+  | 'createAddonMenu'
+  | 'alert'
+  | 'showModalDialog'
+  | 'showSidebar'
+  | 'Button'
+  | 'ButtonSet'
+>;
+
+export type MenuHost = Pick<
+  GoogleAppsScript.Base.Menu,
+  'addItem' | 'addSeparator' | 'addSubMenu' | 'addToUi'
+>;
+
+export type HtmlServiceHost = Pick<
+  GoogleAppsScript.HTML.HtmlService,
+  'createHtmlOutput' | 'createHtmlOutputFromFile'
+>;
+
+export type HtmlOutputHost = Pick<
+  GoogleAppsScript.HTML.HtmlOutput,
+  'setTitle' | 'setWidth' | 'setHeight'
+>;
+
+export type LockServiceHost = Pick<GoogleAppsScript.Lock.LockService, 'getDocumentLock'>;
+
+export type LockHost = Pick<GoogleAppsScript.Lock.Lock, 'tryLock' | 'releaseLock'>;
+
+export type PropertiesServiceHost = Pick<
+  GoogleAppsScript.Properties.PropertiesService,
+  'getDocumentProperties' | 'getUserProperties'
+>;
+
+export type PropertiesHost = Pick<
+  GoogleAppsScript.Properties.Properties,
+  'getProperty' | 'setProperty' | 'deleteProperty'
+>;
+
+export type SessionHost = Pick<GoogleAppsScript.Base.Session, 'getActiveUserLocale'>;
+
+export type UtilitiesHost = Pick<
+  GoogleAppsScript.Utilities.Utilities,
+  | 'newBlob'
+  | 'base64Encode'
+  | 'base64Decode'
+  | 'formatDate'
+  | 'computeDigest'
+  | 'getUuid'
+  | 'DigestAlgorithm'
+  | 'Charset'
+>;
+
+export type BlobHost = Pick<
+  GoogleAppsScript.Base.Blob,
+  'getBytes' | 'getDataAsString' | 'getContentType' | 'getName'
+>;
+
+export type DriveFilesHost = Pick<
+  GoogleAppsScript.Drive_v3.Drive.V3.Collection.FilesCollection,
+  'create' | 'get' | 'list' | 'update' | 'export' | 'remove'
+>;
+
+export type DriveAboutHost = Pick<
+  GoogleAppsScript.Drive_v3.Drive.V3.Collection.AboutCollection,
+  'get'
+>;
+
+export type ConsoleHost = Pick<Console, 'log' | 'warn' | 'error'>;
