@@ -1,0 +1,183 @@
+/** Finds the header of the measures table: one to three rows, below a title, columns in any order. */
+import { a1 } from './a1';
+import { type ColumnName, columnsHeadedBy, foldHeading } from './headings';
+import type { CellPlace, Grid, Status } from './measure';
+
+/** Where each column stands, from 1. */
+export type Columns = Readonly<Partial<Record<ColumnName, number>>>;
+
+export interface Header {
+  /** First and last row, from 1. */
+  readonly firstRow: number;
+  readonly lastRow: number;
+  readonly columns: Columns;
+  /** The folded headings by column: a row further down that repeats them is a header again. */
+  readonly texts: ReadonlyMap<number, readonly string[]>;
+}
+
+export interface FoundHeading {
+  readonly column: ColumnName;
+  readonly cell: string;
+  readonly text: string;
+}
+
+export const STATUSES: readonly Status[] = ['not-started', 'in-progress', 'done'];
+
+/** A title row with a short heading over the labels of its group makes three rows at most. */
+const MOST_ROWS = 3;
+
+/** The header with the most columns, the fewest rows, and the first of those; null where none has a title and a status. */
+export function findHeader(grid: Grid): Header | null {
+  for (let row = 1; row <= grid.cells.length; row++) {
+    const here = headerAt(grid, row);
+    if (!here) continue;
+    // A sheet's title may read like a heading and pair with the true header below it.
+    const below = [1, 2].flatMap((next) => headerAt(grid, row + next) ?? []);
+    return below.reduce((best, next) => (truer(next, best) ? next : best), here);
+  }
+  return null;
+}
+
+/** The header that begins in this row; null where there is none. */
+export function headerAt(grid: Grid, row: number): Header | null {
+  let best: Header | null = null;
+  for (let rows = 1; rows <= MOST_ROWS && row + rows - 1 <= grid.cells.length; rows++) {
+    if (rows > 1 && !continuesHeader(grid, row + rows - 1)) break;
+    const header = readHeader(grid, row, row + rows - 1);
+    if (qualifies(header.columns) && (!best || better(header, best))) best = header;
+  }
+  return best;
+}
+
+/** The row with the most headings, for telling what was found where no header qualifies. */
+export function bestGuess(grid: Grid): readonly FoundHeading[] {
+  let best: readonly FoundHeading[] = [];
+  for (let row = 1; row <= grid.cells.length; row++) {
+    const twoRows = row < grid.cells.length && continuesHeader(grid, row + 1);
+    const { columns } = readHeader(grid, row, twoRows ? row + 1 : row);
+    const found = (Object.entries(columns) as [ColumnName, number][]).map(([name, column]) =>
+      foundHeading(grid, row, column, name),
+    );
+    if (found.length > best.length) best = found;
+  }
+  return best;
+}
+
+/** Whether a row of the table repeats the header: the same headings again, at a page's top. */
+export function repeatsHeader(header: Header, row: readonly string[]): boolean {
+  let filled = 0;
+  let same = 0;
+  for (const [index, cell] of row.entries()) {
+    if (cell === '') continue;
+    filled++;
+    if (header.texts.get(index + 1)?.includes(foldHeading(cell))) same++;
+  }
+  return same >= 2 || (same === 1 && filled === 1) || statusLabels(header, row) >= 2;
+}
+
+/** Any two mark columns, or one in words, beside a title. */
+export function hasStatus(columns: Columns): boolean {
+  return columns.status !== undefined || marksForm(columns);
+}
+
+export function marksForm(columns: Columns): boolean {
+  return STATUSES.filter((status) => columns[status] !== undefined).length >= 2;
+}
+
+function qualifies(columns: Columns): boolean {
+  return columns.title !== undefined && hasStatus(columns);
+}
+
+function better(one: Header, other: Header): boolean {
+  return size(one) > size(other) || (marksForm(one.columns) && !marksForm(other.columns));
+}
+
+/** Of two headers that end in the same row, the later start is the table's own. */
+function truer(later: Header, sooner: Header): boolean {
+  const more = size(later) - size(sooner);
+  return more > 0 || (more === 0 && later.lastRow === sooner.lastRow);
+}
+
+function size(header: Header): number {
+  return Object.keys(header.columns).length;
+}
+
+function statusLabels(header: Header, row: readonly string[]): number {
+  return STATUSES.filter((status) => {
+    const column = header.columns[status];
+    return column !== undefined && columnsHeadedBy(row[column - 1] ?? '')[0] === status;
+  }).length;
+}
+
+function readHeader(grid: Grid, firstRow: number, lastRow: number): Header {
+  const candidates = new Map<number, readonly (ColumnName | null)[]>();
+  const texts = new Map<number, string[]>();
+  for (let row = firstRow; row <= lastRow; row++) {
+    for (const [index, cell] of (grid.cells[row - 1] ?? []).entries()) {
+      const column = index + 1;
+      const columns = columnsHeadedBy(cell);
+      if (columns.length === 0) continue;
+      texts.set(column, [...(texts.get(column) ?? []), foldHeading(cell)]);
+      // A status label stands under its group's heading and says more than it.
+      if (!candidates.has(column) || isStatus(columns[0])) candidates.set(column, columns);
+    }
+  }
+  const columns = withoutGroupLabel(assign(candidates));
+  return { firstRow, lastRow, columns: withNumberBesideTitle(grid, firstRow, columns), texts };
+}
+
+/** A second header row holds labels or headings alone; one with a single status word is a measure. */
+function continuesHeader(grid: Grid, row: number): boolean {
+  const cells = (grid.cells[row - 1] ?? []).filter((cell) => cell !== '');
+  const labels = new Set(cells.map((cell) => columnsHeadedBy(cell)[0]).filter(isStatus));
+  const headings = cells.filter((cell) => columnsHeadedBy(cell).length > 0);
+  return labels.size >= 2 || (cells.length > 0 && headings.length === cells.length);
+}
+
+function isStatus(column: ColumnName | null | undefined): column is Status {
+  return STATUSES.includes(column as Status);
+}
+
+/** Titles first (nothing works without one), then each column by its surest heading, left to right. */
+function assign(candidates: ReadonlyMap<number, readonly (ColumnName | null)[]>): Columns {
+  const columns: Partial<Record<ColumnName, number>> = {};
+  const taken = new Set<number>();
+  const leftToRight = [...candidates].sort(([one], [other]) => one - other);
+  const give = (wanted: (name: ColumnName) => boolean) => {
+    for (const rank of [0, 1]) {
+      for (const [column, names] of leftToRight) {
+        const name = names[rank];
+        if (!name || !wanted(name) || columns[name] !== undefined || taken.has(column)) continue;
+        columns[name] = column;
+        taken.add(column);
+      }
+    }
+  };
+  give((name) => name === 'title');
+  give(() => true);
+  return columns;
+}
+
+/** With mark columns the heading สถานะการดำเนินการ is their group's, wherever it stands. */
+function withoutGroupLabel(columns: Columns): Columns {
+  if (!marksForm(columns)) return columns;
+  const { status: _group, ...rest } = columns;
+  return rest;
+}
+
+/** A heading มาตรการ merged over two columns has the number in the first of them. */
+function withNumberBesideTitle(grid: Grid, row: number, columns: Columns): Columns {
+  const { title } = columns;
+  if (title === undefined || columns.number !== undefined) return columns;
+  const wide = grid.merges.find((merge) => merge.row === row && merge.column === title);
+  if (wide?.columns !== 2 || Object.values(columns).includes(title + 1)) return columns;
+  return { ...columns, number: title, title: title + 1 };
+}
+
+function foundHeading(grid: Grid, row: number, column: number, name: ColumnName): FoundHeading {
+  const place: CellPlace = grid.cells[row - 1]?.[column - 1]
+    ? { row, column }
+    : { row: row + 1, column };
+  const text = grid.cells[place.row - 1]?.[column - 1] ?? '';
+  return { column: name, cell: a1(place), text };
+}

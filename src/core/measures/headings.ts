@@ -1,0 +1,85 @@
+/** Which column a heading may stand over; matched loosely, because every office words its own. */
+import { foldThai } from '../thai/spelling';
+import type { Status } from './measure';
+import { statusOfHeading } from './status-words';
+
+/** A column of the measures sheet; `status` is the one column in words. */
+export type ColumnName =
+  | 'number'
+  | 'title'
+  | 'method'
+  | 'owners'
+  | 'followUp'
+  | 'status'
+  | 'note'
+  | Status;
+
+/** The official headings, in the official order: set-up writes them, messages name columns by them. */
+export const OFFICIAL_HEADINGS: Readonly<Record<ColumnName, string>> = {
+  number: 'ลำดับ',
+  title: 'มาตรการ',
+  method: 'ขั้นตอนหรือวิธีการ',
+  owners: 'ผู้รับผิดชอบ',
+  followUp: 'การกำกับติดตาม',
+  status: 'สถานะการดำเนินการ',
+  'not-started': 'ยังไม่ดำเนินการ',
+  'in-progress': 'อยู่ระหว่างดำเนินการ',
+  done: 'ดำเนินการเสร็จเรียบร้อยแล้ว',
+  note: 'หมายเหตุ',
+};
+
+/** Longer texts are titles of the sheet or cells of the table, not headings. */
+const LONGEST_HEADING = 60;
+
+/** Headings whose word settles the column wherever it stands. */
+const SETTLED: readonly (readonly [RegExp, ColumnName])[] = [
+  [/^(?:ลำดับ(?:ที่|มาตรการ)?|ที่|ข้อ(?:ที่)?|เลขที่|เลขข้อ|มาตรการที่|no|#|number|item)$/, 'number'],
+  [/รับผิดชอบ|owner|responsib/, 'owners'],
+  [/กำกับ|ติดตาม|follow-?up|monitor/, 'followUp'],
+  [/สถานะ|status/, 'status'],
+  [/หมายเหตุ|หลักฐาน|note|remark|evidence/, 'note'],
+];
+
+/** Headings that give way to a surer one elsewhere in the row. */
+const WEAK: readonly (readonly [RegExp, ColumnName])[] = [
+  [/^(?:ผลการดำเนิน|ความก้าวหน้า|ความคืบหน้า|progress)/, 'status'],
+];
+
+const TITLE = /มาตรการ|measure/;
+const METHOD = /ขั้นตอน|วิธีการ|วิธีดำเนิน|วิธีปฏิบัติ|แนวทาง|กิจกรรม|method|procedure|step|activit/;
+/** มาตรการ/กิจกรรม is a title; กิจกรรม alone is one only where nothing else is. */
+const MAYBE_TITLE = /กิจกรรม|โครงการ|แนวทาง|activit/;
+
+/**
+ * The columns a text may head, surest first; [null, x] where x is only a second choice.
+ * Empty for a text that is no heading.
+ */
+export function columnsHeadedBy(text: string): readonly (ColumnName | null)[] {
+  const heading = foldHeading(text);
+  if (heading === '' || heading.length > LONGEST_HEADING) return [];
+  const status = statusOfHeading(text.trim());
+  if (status) return [status];
+  const settled = SETTLED.find(([pattern]) => pattern.test(heading));
+  if (settled) return [settled[1]];
+  const weak = WEAK.find(([pattern]) => pattern.test(heading));
+  if (weak) return [null, weak[1]];
+  return titleOrMethod(heading);
+}
+
+/** One form for comparing headings: no white space, punctuation or `(ต่อ)`. */
+export function foldHeading(text: string): string {
+  return foldThai(text)
+    .replace(/\(ต่อ\)/g, '')
+    .replace(/[()[\]{}.:：/\\_|*"'“”]+/g, '');
+}
+
+function titleOrMethod(heading: string): readonly (ColumnName | null)[] {
+  const title = heading.search(TITLE);
+  const method = heading.search(METHOD);
+  if (title === -1 && method === -1) {
+    return MAYBE_TITLE.test(heading) ? [null, 'title'] : [];
+  }
+  if (method === -1) return ['title'];
+  if (title === -1) return MAYBE_TITLE.test(heading) ? ['method', 'title'] : ['method'];
+  return title < method ? ['title', 'method'] : ['method', 'title'];
+}

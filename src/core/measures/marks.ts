@@ -1,0 +1,26 @@
+/** What stands in a status cell: a mark with its note, nothing, or something unclear. */
+
+export type MarkReading =
+  | { readonly kind: 'empty' }
+  | { readonly kind: 'mark'; readonly note: string }
+  /** `x` may mean no; a note alone says nothing about the status. */
+  | { readonly kind: 'unclear' };
+
+/** Blank, dashes, dots left for the pen, an unticked box, zero. */
+const EMPTY = /^(?:[-–—−‐_.…·☐□◻\s]*|false|เท็จ|0|๐)$/i;
+
+/** A sign is a mark whatever follows it. */
+const SIGN = /^(?:[/／∕⁄✓✔√☑●✅🗸]\ufe0f?\s*)+/u;
+
+/** A letter or word is one only when its note is clearly apart: `V หลักฐาน`, not `Very`. */
+const WORD = /^(?:true|จริง|v)(?=$|\s|\()/i;
+
+/** A one is a mark alone or with its note below or in brackets: `1 ครั้ง` is a note without a mark. */
+const ONE = /^[1๑](?=$|\s*\n|\s*\()/;
+
+/** Reads one mark cell (cleaned text); the note keeps its brackets and line breaks. */
+export function readMark(text: string): MarkReading {
+  if (EMPTY.test(text)) return { kind: 'empty' };
+  const mark = SIGN.exec(text) ?? WORD.exec(text) ?? ONE.exec(text);
+  return mark ? { kind: 'mark', note: text.slice(mark[0].length).trim() } : { kind: 'unclear' };
+}

@@ -1,0 +1,42 @@
+/** Parts a measure's number from its title, whether they share a cell or not. */
+import { toArabicDigits } from '../thai/digits';
+import { singleSpaced } from '../thai/spelling';
+
+const DIGITS = '[0-9๐-๙]{1,3}(?:\\.[0-9๐-๙]{1,3})*';
+const PREFIX = '(?:มาตรการ(?:ที่)?|ข้อ(?:ที่)?|ลำดับ(?:ที่)?|no\\.?)\\s*';
+
+/** `(๑)ให้ความรู้`, `1.`, `๑)`, `ข้อ ๑ …`: a bare digit is part of the title (5ส, ๑ อำเภอ ๑ โครงการ). */
+const GLUED = new RegExp(
+  `^(?:(?:${PREFIX})?[(\\[]\\s*(${DIGITS})\\s*[)\\]]\\.?|(?:${PREFIX})?(${DIGITS})\\s*[).](?![0-9๐-๙])|${PREFIX}(${DIGITS})(?=[\\s:]|$))\\s*[:：]?\\s*`,
+  'i',
+);
+
+const NUMBER_CELL = new RegExp(`^(?:${PREFIX})?[(\\[]?\\s*(${DIGITS})\\s*[)\\].]*$`, 'i');
+
+export interface NumberedTitle {
+  /** Arabic digits without brackets; null where there is none. */
+  readonly number: string | null;
+  readonly title: string;
+}
+
+/** The number cell is '' where the sheet has no such column. */
+export function readNumberedTitle(numberCell: string, titleCell: string): NumberedTitle {
+  const title = singleSpaced(titleCell);
+  const glued = splitGlued(title);
+  const number = readNumber(numberCell);
+  if (number === null) return glued;
+  return glued.number === number ? glued : { number, title };
+}
+
+/** The number in a cell that holds nothing else (`๑`, `(1)`, `ข้อ ๒`); null for any other text. */
+export function readNumber(cell: string): string | null {
+  const match = NUMBER_CELL.exec(cell.trim());
+  return match?.[1] ? toArabicDigits(match[1]) : null;
+}
+
+function splitGlued(title: string): NumberedTitle {
+  const match = GLUED.exec(title);
+  const digits = match?.[1] ?? match?.[2] ?? match?.[3];
+  if (!match || !digits) return { number: null, title };
+  return { number: toArabicDigits(digits), title: title.slice(match[0].length) };
+}

@@ -1,0 +1,171 @@
+/** From a grid of cells to measures: finds the table, reads its rows, drops nothing that counts. */
+import type { Result } from '../result';
+import { cleanCell, singleSpaced } from '../thai/spelling';
+import {
+  bestGuess,
+  type Columns,
+  type FoundHeading,
+  findHeader,
+  type Header,
+  hasStatus,
+  headerAt,
+  marksForm,
+  repeatsHeader,
+  STATUSES,
+} from './header';
+import type { ColumnName } from './headings';
+import type { Activity, Grid, Measure, Status } from './measure';
+import { readNumberedTitle } from './numbering';
+import { splitOwners, unique } from './owners';
+import { createTableRows, kindOf, type TableRow, titleText } from './rows';
+import { readStatus } from './status';
+
+export interface MeasuresSheet {
+  readonly sheet: string;
+  readonly header: Header;
+  readonly measures: readonly Measure[];
+  /** Columns the table does without; the title and the status are never among them. */
+  readonly missing: readonly ColumnName[];
+}
+
+/** Why a sheet is no measures sheet, with the headings it does have. */
+export interface SheetFault {
+  readonly kind: 'no-table' | 'no-title' | 'no-status';
+  readonly sheet: string;
+  readonly found: readonly FoundHeading[];
+}
+
+const EXPECTED: readonly ColumnName[] = ['method', 'owners', 'followUp'];
+
+/** An empty table gives no measures; a sheet without a title or a status column gives its fault. */
+export function readMeasures(raw: Grid): Result<MeasuresSheet, SheetFault> {
+  const grid = { ...raw, cells: raw.cells.map((row) => row.map(cleanCell)) };
+  const header = findHeader(grid);
+  if (!header) return { ok: false, problems: [faultOf(grid)] };
+  return {
+    ok: true,
+    value: {
+      sheet: grid.sheet,
+      header,
+      measures: readTable(grid, header),
+      missing: missingColumns(header.columns),
+    },
+  };
+}
+
+function missingColumns(columns: Columns): readonly ColumnName[] {
+  const marks = marksForm(columns) ? STATUSES : [];
+  return [...EXPECTED, ...marks].filter((name) => columns[name] === undefined);
+}
+
+function faultOf(grid: Grid): SheetFault {
+  const found = bestGuess(grid);
+  const columns: Columns = Object.fromEntries(found.map(({ column }) => [column, 1]));
+  const titled = columns.title !== undefined;
+  if (found.length < 2 || (!titled && !hasStatus(columns))) {
+    return { kind: 'no-table', sheet: grid.sheet, found };
+  }
+  return { kind: titled ? 'no-status' : 'no-title', sheet: grid.sheet, found };
+}
+
+/** A measure as it grows row by row. */
+interface Draft {
+  readonly row: number;
+  readonly number: string | null;
+  readonly title: string;
+  readonly activities: Activity[];
+}
+
+function readTable(grid: Grid, first: Header): readonly Measure[] {
+  const tableRow = createTableRows(grid);
+  const drafts: Draft[] = [];
+  let header = first;
+  for (let number = first.lastRow + 1; number <= grid.cells.length; number++) {
+    const row = tableRow(number);
+    if (repeatsHeader(header, row.cells)) {
+      header = nextHeader(grid, number, header);
+      continue;
+    }
+    const kind = kindOf(row, header, grid);
+    if (kind !== 'skip') addRow(drafts, row, header.columns, kind);
+  }
+  return drafts.map(finish);
+}
+
+/** The next page's table may order its columns anew; one that says less keeps the first's order. */
+function nextHeader(grid: Grid, row: number, present: Header): Header {
+  const next = headerAt(grid, row);
+  const says = (header: Header) => Object.keys(header.columns).length;
+  return next && says(next) >= says(present) ? next : present;
+}
+
+function addRow(
+  drafts: Draft[],
+  row: TableRow,
+  columns: Columns,
+  kind: 'measure' | 'activity' | 'continuation',
+): void {
+  const last = drafts[drafts.length - 1];
+  if (kind === 'continuation' && last) {
+    const activity = last.activities.pop();
+    if (activity) last.activities.push(continued(activity, row, columns));
+    return;
+  }
+  const activity = readActivity(row, columns);
+  const title = titleText(row, columns);
+  const numbered = readNumberedTitle(row.own(columns.number), title);
+  const continues = kind !== 'measure' || isContinued(numbered, last);
+  if (last && continues) last.activities.push(activity);
+  else drafts.push({ row: row.row, ...numbered, activities: [activity] });
+}
+
+/** `(๑) ให้ความรู้ (ต่อ)` at a page's top goes on with the measure above. */
+function isContinued(numbered: { number: string | null; title: string }, last?: Draft): boolean {
+  if (!last || !/\(ต่อ\)$/.test(numbered.title)) return false;
+  const title = singleSpaced(numbered.title.replace(/\(ต่อ\)$/, ''));
+  return title === last.title && (numbered.number ?? last.number) === last.number;
+}
+
+function readActivity(row: TableRow, columns: Columns): Activity {
+  const { status, fault, note } = readStatus(row.row, columns, row.shown);
+  return {
+    row: row.row,
+    method: row.shown(columns.method),
+    owners: splitOwners(row.shown(columns.owners)),
+    followUp: row.shown(columns.followUp),
+    status,
+    fault,
+    note: joined(note, row.shown(columns.note)),
+  };
+}
+
+/** A row without a title, a method or a status lengthens the cells above it. */
+function continued(activity: Activity, row: TableRow, columns: Columns): Activity {
+  return {
+    ...activity,
+    owners: unique([...activity.owners, ...splitOwners(row.own(columns.owners))]),
+    followUp: joined(activity.followUp, row.own(columns.followUp)),
+    note: joined(activity.note, row.own(columns.note)),
+  };
+}
+
+function joined(...parts: readonly string[]): string {
+  return parts.filter((part) => part !== '').join('\n');
+}
+
+function finish({ row, number, title, activities }: Draft): Measure {
+  return {
+    row,
+    number,
+    title,
+    owners: unique(activities.flatMap((activity) => activity.owners)),
+    activities,
+    status: statusOf(activities.map((activity) => activity.status)),
+  };
+}
+
+function statusOf(statuses: readonly (Status | null)[]): Status | null {
+  if (statuses.includes(null)) return null;
+  if (statuses.every((status) => status === 'done')) return 'done';
+  return statuses.every((status) => status === 'not-started') ? 'not-started' : 'in-progress';
+}

@@ -1,0 +1,127 @@
+/** What each row of the table is: a measure, one more activity, a continuation, or nothing to count. */
+import { singleSpaced } from '../thai/spelling';
+import { type Columns, type Header, marksForm, repeatsHeader, STATUSES } from './header';
+import type { Grid, Merge } from './measure';
+import { readNumber } from './numbering';
+import { hasStatusContent } from './status';
+
+export type RowKind = 'measure' | 'activity' | 'continuation' | 'skip';
+
+/** One row with the merges that reach into it; columns count from 1. */
+export interface TableRow {
+  readonly row: number;
+  /** What the cell itself holds: '' under a merge that began above or to the left. */
+  readonly own: (column: number | undefined) => string;
+  /** What a reader sees there: a vertical merge shows its top cell's text on every row. */
+  readonly shown: (column: number | undefined) => string;
+  /** Whether a vertical merge from above covers the cell. */
+  readonly covered: (column: number | undefined) => boolean;
+  readonly cells: readonly string[];
+}
+
+const SECTION = /^(?:ด้านที่|หมวด|ส่วนที่|ตอนที่|กลุ่มที่|มิติที่|ตัวชี้วัดที่|ยุทธศาสตร์ที่|part\b|section\b)/i;
+const TOTAL =
+  /^(?:รวม|รวมทั้งสิ้น|รวมทั้งหมด|รวมจำนวน|ยอดรวม|ผลรวม|ร้อยละ|คิดเป็นร้อยละ|(?:grand )?total)[\s:]*(?:[0-9๐-๙.]+\s*(?:มาตรการ|ข้อ|รายการ|%)?)?$/i;
+/** `-๔-` at a page's end, `/ผลการ...` as its catchword, and notes under the table. */
+const BETWEEN_PAGES = /^[-–—\s]+[0-9๐-๙]+[-–—\s]+$|^\/.*(?:\.{2,}|…)$/;
+const FOOTNOTE = /^(?:หมายเหตุ|ที่มา)\s*[:：]/;
+
+export function createTableRows(grid: Grid): (row: number) => TableRow {
+  const covering = coveringMerges(grid);
+  return (row) => {
+    const cells = grid.cells[row - 1] ?? [];
+    const own = (column: number | undefined) => (column ? (cells[column - 1] ?? '') : '');
+    const above = (column: number | undefined) =>
+      column === undefined ? undefined : covering.get(`${row}:${column}`);
+    return {
+      row,
+      cells,
+      own,
+      shown: (column) => {
+        const merge = above(column);
+        return merge ? (grid.cells[merge.row - 1]?.[merge.column - 1] ?? '') : own(column);
+      },
+      covered: (column) => above(column) !== undefined,
+    };
+  };
+}
+
+/** Decides a row's kind; see DESIGN of the measures sheet in docs/workbook.md. */
+export function kindOf(row: TableRow, header: Header, grid: Grid): RowKind {
+  const { columns } = header;
+  if (isSkipped(row, header, grid)) return 'skip';
+  if (titleText(row, columns) !== '') return 'measure';
+  const covered = row.covered(columns.title);
+  if (row.own(columns.method) !== '') return 'activity';
+  if (hasStatusContent(columns, row.own)) return 'activity';
+  return covered && !row.covered(columns.method) ? 'activity' : 'continuation';
+}
+
+/** The title cell's own text, or what stands beside an empty one in the number column. */
+export function titleText(row: TableRow, columns: Columns): string {
+  const title = row.own(columns.title);
+  if (title !== '' || columns.number === undefined) return title;
+  const glued = row.own(columns.number);
+  return readNumber(glued) === null ? glued : '';
+}
+
+function isSkipped(row: TableRow, header: Header, grid: Grid): boolean {
+  const { columns } = header;
+  const filled = Object.values(columns).filter((column) => row.own(column) !== '');
+  const said = filled.filter((column) => !isBlankMark(row, columns, column));
+  const texts = row.cells.filter((cell) => cell !== '');
+  const onlyNumber = said.every((column) => column === columns.number);
+  // A running number made ahead, unticked boxes, or text outside the table's columns.
+  if (onlyNumber && titleText(row, columns) === '') return true;
+  if (repeatsHeader(header, row.cells)) return true;
+  if (texts.length === 1 && BETWEEN_PAGES.test(texts[0] ?? '')) return true;
+  const first = titleText(row, columns);
+  if (isTotal([texts[0] ?? '', first, row.own(columns.method)])) return true;
+  const alone = said.every((column) => column === columns.title || column === columns.number);
+  return alone && first !== '' && isHeadingAlone(row, columns, grid, first);
+}
+
+/** The row's first text says so, and neither its title nor its method says anything else. */
+function isTotal(texts: readonly string[]): boolean {
+  return texts.every((text, index) => (index > 0 && text === '') || TOTAL.test(singleSpaced(text)));
+}
+
+function isHeadingAlone(row: TableRow, columns: Columns, grid: Grid, text: string): boolean {
+  return SECTION.test(text) || FOOTNOTE.test(text) || isMergedAcross(row, columns, grid);
+}
+
+/** Merged over the title and at least one more column of the table than the number's. */
+function isMergedAcross(row: TableRow, columns: Columns, grid: Grid): boolean {
+  const others = Object.entries(columns).filter(([name]) => name !== 'number' && name !== 'title');
+  const starts = [columns.number, columns.title];
+  return grid.merges.some(
+    (merge) =>
+      merge.row === row.row &&
+      starts.includes(merge.column) &&
+      others.some(([, at]) => at > merge.column && at < merge.column + merge.columns),
+  );
+}
+
+function isBlankMark(row: TableRow, columns: Columns, column: number): boolean {
+  const marks: readonly (number | undefined)[] = marksForm(columns)
+    ? STATUSES.map((status) => columns[status])
+    : [columns.status];
+  if (!marks.includes(column)) return false;
+  return !hasStatusContent(columns, (at) => (at === column ? row.own(at) : ''));
+}
+
+/** For each cell that a merge covers from above, that merge; clipped to the cells there are. */
+function coveringMerges(grid: Grid): ReadonlyMap<string, Merge> {
+  const covering = new Map<string, Merge>();
+  const width = Math.max(0, ...grid.cells.slice(0, 1).map((cells) => cells.length));
+  for (const merge of grid.merges) {
+    const lastRow = Math.min(merge.row + merge.rows - 1, grid.cells.length);
+    const lastColumn = Math.min(merge.column + merge.columns - 1, width);
+    for (let row = merge.row + 1; row <= lastRow; row++) {
+      for (let column = merge.column; column <= lastColumn; column++) {
+        covering.set(`${row}:${column}`, merge);
+      }
+    }
+  }
+  return covering;
+}

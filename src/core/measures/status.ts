@@ -1,0 +1,66 @@
+/** The status of one row of the table, from three marks or one column in words; never a guess. */
+import { type Columns, marksForm, STATUSES } from './header';
+import { readMark } from './marks';
+import type { Status, StatusFault } from './measure';
+import { readStatusWords } from './status-words';
+
+export interface StatusReading {
+  readonly status: Status | null;
+  readonly fault: StatusFault | null;
+  /** What stands beside the mark or after the word. */
+  readonly note: string;
+}
+
+/** `cell` gives the cleaned text of a column of the row. */
+export function readStatus(
+  row: number,
+  columns: Columns,
+  cell: (column: number) => string,
+): StatusReading {
+  return marksForm(columns)
+    ? readMarks(row, columns, cell)
+    : readWords(row, columns.status ?? 1, cell(columns.status ?? 1));
+}
+
+function readMarks(row: number, columns: Columns, cell: (column: number) => string): StatusReading {
+  const readings = STATUSES.flatMap((status) => {
+    const column = columns[status];
+    if (column === undefined) return [];
+    const text = cell(column);
+    return [{ status, column, text, ...withNote(readMark(text)) }];
+  }).sort((one, other) => one.column - other.column);
+  const marks = readings.filter(({ kind }) => kind === 'mark');
+  const unclear = readings.find(({ kind }) => kind === 'unclear');
+  const fault = (kind: StatusFault['kind'], at: { column: number; text: string } | undefined) => ({
+    status: null,
+    fault: { kind, row, column: at?.column ?? 1, text: at?.text ?? '' },
+    note: marks
+      .map(({ note }) => note)
+      .filter((note) => note !== '')
+      .join('\n'),
+  });
+  if (marks.length > 1) return fault('many', marks[1]);
+  if (unclear) return fault('unclear', unclear);
+  const [mark] = marks;
+  return mark ? { status: mark.status, fault: null, note: mark.note } : fault('none', readings[0]);
+}
+
+function withNote(reading: ReturnType<typeof readMark>): { kind: string; note: string } {
+  return { kind: reading.kind, note: reading.kind === 'mark' ? reading.note : '' };
+}
+
+function readWords(row: number, column: number, text: string): StatusReading {
+  const found = readStatusWords(text);
+  if (found) return { ...found, fault: null };
+  const kind = /^[-–—−\s.…]*$/.test(text) ? 'none' : 'unclear';
+  return { status: null, fault: { kind, row, column, text }, note: '' };
+}
+
+/** Whether the row's own status cells say anything: marks, words, or something unclear. */
+export function hasStatusContent(columns: Columns, cell: (column: number) => string): boolean {
+  if (!marksForm(columns)) return !/^[-–—−\s.…]*$/.test(cell(columns.status ?? 1));
+  return STATUSES.some((status) => {
+    const column = columns[status];
+    return column !== undefined && readMark(cell(column)).kind !== 'empty';
+  });
+}

@@ -1,0 +1,13 @@
+import type { Grid, Merge } from '../../../src/core/measures/measure';
+
+/** A grid from rows of cells; shorter rows are filled up, as a sheet's data range is. */
+export function gridOf(rows: readonly (readonly string[])[], merges: readonly Merge[] = []): Grid {
+  const width = Math.max(0, ...rows.map((row) => row.length));
+  const cells = rows.map((row) => [...row, ...Array<string>(width - row.length).fill('')]);
+  return { sheet: 'มาตรการ', cells, merges };
+}
+
+/** A merge by its top left cell and size. */
+export function merge(row: number, column: number, rows: number, columns: number): Merge {
+  return { row, column, rows, columns };
+}
