@@ -22,16 +22,95 @@ describe('the header', () => {
 
   test.each<[string, string[][]]>([
     ['one row', [[...TITLES, ...LABELS]]],
-    ['two rows, the group label over its first column', [[...TITLES, 'สถานะการดำเนินการ'], ['', '', '', '', '', ...LABELS]]],
-    ['two rows, the group label over its middle column', [[...TITLES, '', 'สถานะการดำเนินการ'], ['', '', '', '', '', ...LABELS]]],
-    ['two rows, the group label over its last column', [[...TITLES, '', '', 'สถานะ'], ['', '', '', '', '', ...LABELS]]],
-    ['two rows, every heading in the second', [['', '', '', '', '', 'สถานะการดำเนินการ'], [...TITLES, ...LABELS]]],
-    ['line breaks and spaces inside the headings', [['ลำดับ\nที่', 'มาตรการ /\nแนวทาง', 'ขั้นตอน / วิธีการ', 'ผู้ รับผิดชอบ', 'การกำกับ\nติดตาม', 'ยังไม่\nดำเนินการ', 'อยู่ระหว่าง\nดำเนินการ', 'ดำเนินการ\nเสร็จเรียบร้อยแล้ว']]],
-    ['other words', [['ที่', 'มาตรการ/กิจกรรม', 'แนวทางการดำเนินการ', 'หน่วยงานที่รับผิดชอบ', 'การติดตามผล', 'ยังไม่ได้ดำเนินการ', 'กำลังดำเนินการ', 'แล้วเสร็จ']]],
-    ['English', [['No.', 'Measure', 'Method', 'Owner', 'Follow-up', 'Not started', 'In progress', 'Done']]],
-    ['a title above it that reads like a heading', [['มาตรการส่งเสริมคุณธรรมและความโปร่งใส'], [], [...TITLES, ...LABELS]]],
-    ['a title right above it', [['มาตรการส่งเสริมความโปร่งใส ปี ๒๕๖๙'], [...TITLES, 'สถานะการดำเนินการ'], ['', '', '', '', '', ...LABELS]]],
-    ['look-alike letters and invisible spaces', [['ลําดับ', 'มาตรการ\u200b', 'ขั้นตอนหรือวิธีการ', 'ผู้รับผิดชอบ', 'การกํากับติดตาม', 'ยังไม่ดําเนินการ', 'อยู่ระหว่างดําเนินการ', 'ดําเนินการเสร็จเรียบร้อยเเล้ว']]],
+    [
+      'two rows, the group label over its first column',
+      [
+        [...TITLES, 'สถานะการดำเนินการ'],
+        ['', '', '', '', '', ...LABELS],
+      ],
+    ],
+    [
+      'two rows, the group label over its middle column',
+      [
+        [...TITLES, '', 'สถานะการดำเนินการ'],
+        ['', '', '', '', '', ...LABELS],
+      ],
+    ],
+    [
+      'two rows, the group label over its last column',
+      [
+        [...TITLES, '', '', 'สถานะ'],
+        ['', '', '', '', '', ...LABELS],
+      ],
+    ],
+    [
+      'two rows, every heading in the second',
+      [
+        ['', '', '', '', '', 'สถานะการดำเนินการ'],
+        [...TITLES, ...LABELS],
+      ],
+    ],
+    [
+      'line breaks and spaces inside the headings',
+      [
+        [
+          'ลำดับ\nที่',
+          'มาตรการ /\nแนวทาง',
+          'ขั้นตอน / วิธีการ',
+          'ผู้ รับผิดชอบ',
+          'การกำกับ\nติดตาม',
+          'ยังไม่\nดำเนินการ',
+          'อยู่ระหว่าง\nดำเนินการ',
+          'ดำเนินการ\nเสร็จเรียบร้อยแล้ว',
+        ],
+      ],
+    ],
+    [
+      'other words',
+      [
+        [
+          'ที่',
+          'มาตรการ/กิจกรรม',
+          'แนวทางการดำเนินการ',
+          'หน่วยงานที่รับผิดชอบ',
+          'การติดตามผล',
+          'ยังไม่ได้ดำเนินการ',
+          'กำลังดำเนินการ',
+          'แล้วเสร็จ',
+        ],
+      ],
+    ],
+    [
+      'English',
+      [['No.', 'Measure', 'Method', 'Owner', 'Follow-up', 'Not started', 'In progress', 'Done']],
+    ],
+    [
+      'a title above it that reads like a heading',
+      [['มาตรการส่งเสริมคุณธรรมและความโปร่งใส'], [], [...TITLES, ...LABELS]],
+    ],
+    [
+      'a title right above it',
+      [
+        ['มาตรการส่งเสริมความโปร่งใส ปี ๒๕๖๙'],
+        [...TITLES, 'สถานะการดำเนินการ'],
+        ['', '', '', '', '', ...LABELS],
+      ],
+    ],
+    [
+      'look-alike letters and invisible spaces',
+      [
+        [
+          'ลําดับ',
+          'มาตรการ\u200b',
+          'ขั้นตอนหรือวิธีการ',
+          'ผู้รับผิดชอบ',
+          'การกํากับติดตาม',
+          'ยังไม่ดําเนินการ',
+          'อยู่ระหว่างดําเนินการ',
+          'ดําเนินการเสร็จเรียบร้อยเเล้ว',
+        ],
+      ],
+    ],
   ])('%s', (_name, header) => {
     const [only, ...rest] = read([...header, measure]);
     expect(rest).toEqual([]);
@@ -78,14 +157,20 @@ describe('the header', () => {
   test('a heading merged over two columns has the number in the first', () => {
     expect(
       told(
-        [['มาตรการ', '', 'วิธีการ', 'สถานะ'], ['๑', 'ให้ความรู้', 'อบรม', 'เสร็จสิ้น']],
+        [
+          ['มาตรการ', '', 'วิธีการ', 'สถานะ'],
+          ['๑', 'ให้ความรู้', 'อบรม', 'เสร็จสิ้น'],
+        ],
         [merge(1, 1, 1, 2)],
       ),
     ).toEqual(['2 1 ให้ความรู้ = done (1)']);
   });
 
   test('repeated after a page number, in one or two rows, and in another order', () => {
-    const two = [[...TITLES, 'สถานะการดำเนินการ'], ['', '', '', '', '', ...LABELS]];
+    const two = [
+      [...TITLES, 'สถานะการดำเนินการ'],
+      ['', '', '', '', '', ...LABELS],
+    ];
     expect(
       told([
         ...two,
@@ -140,7 +225,11 @@ describe('rows', () => {
   test('owners on rows of their own under one merged measure belong to it', () => {
     expect(
       read(
-        [header, ['1', 'ก', 'ม', 'กองคลัง', '', '', '', '/'], ['', '', '', 'กองช่าง', '', '', '', '']],
+        [
+          header,
+          ['1', 'ก', 'ม', 'กองคลัง', '', '', '', '/'],
+          ['', '', '', 'กองช่าง', '', '', '', ''],
+        ],
         [merge(2, 2, 2, 1), merge(2, 3, 2, 1), merge(2, 8, 2, 1)],
       ),
     ).toMatchObject([{ owners: ['กองคลัง', 'กองช่าง'], activities: [{ status: 'done' }] }]);
@@ -185,19 +274,31 @@ describe('rows', () => {
     ['๑ อำเภอ ๑ โครงการ', null, '๑ อำเภอ ๑ โครงการ'],
     ['5ส ในสำนักงาน', null, '5ส ในสำนักงาน'],
   ])('the title %j has the number %j', (cell, number, title) => {
-    expect(read([['มาตรการ', 'สถานะ'], [cell, 'Done']])).toMatchObject([{ number, title }]);
+    expect(
+      read([
+        ['มาตรการ', 'สถานะ'],
+        [cell, 'Done'],
+      ]),
+    ).toMatchObject([{ number, title }]);
   });
 
   test('a measure that goes on after a page break is not counted twice', () => {
-    expect(
-      told([header, ['1', 'ก', 'ม', '', '', '/'], ['1', 'ก (ต่อ)', 'น', '', '', '/']]),
-    ).toEqual(['2 1 ก = not-started (2)']);
+    expect(told([header, ['1', 'ก', 'ม', '', '', '/'], ['1', 'ก (ต่อ)', 'น', '', '', '/']])).toEqual(
+      ['2 1 ก = not-started (2)'],
+    );
   });
 });
 
 describe('a sheet that is no measures sheet', () => {
   test.each([
-    ['no table', [['รายรับ', 'รายจ่าย'], ['1', '2']], 'no-table'],
+    [
+      'no table',
+      [
+        ['รายรับ', 'รายจ่าย'],
+        ['1', '2'],
+      ],
+      'no-table',
+    ],
     ['empty', [], 'no-table'],
     ['no status column', [['มาตรการ', 'วิธีการ', 'ผู้รับผิดชอบ']], 'no-status'],
     ['no title column', [['วิธีการ', 'ผู้รับผิดชอบ', 'สถานะการดำเนินการ']], 'no-title'],

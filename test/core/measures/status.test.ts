@@ -28,12 +28,20 @@ describe('a mark cell', () => {
     expect(readMark(text)).toEqual({ kind: 'mark', note });
   });
 
-  test.each(['x', 'X', '✗', 'ยกเลิก', '(รองบประมาณ)', '1 ครั้ง', '12', 'Very', '- รองบประมาณ', '1/10/2569'])(
-    '%j is unclear',
-    (text) => {
-      expect(readMark(text)).toEqual({ kind: 'unclear' });
-    },
-  );
+  test.each([
+    'x',
+    'X',
+    '✗',
+    'ยกเลิก',
+    '(รองบประมาณ)',
+    '1 ครั้ง',
+    '12',
+    'Very',
+    '- รองบประมาณ',
+    '1/10/2569',
+  ])('%j is unclear', (text) => {
+    expect(readMark(text)).toEqual({ kind: 'unclear' });
+  });
 });
 
 describe('a status in words', () => {

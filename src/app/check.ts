@@ -1,0 +1,56 @@
+/** The command "check": reads the workbook, runs the rules, counts, and marks the cells. */
+import { type AnyFinding, runChecks, sheetFinding } from '../core/checks';
+import { a1 } from '../core/measures/a1';
+import { countCompletion } from '../core/measures/completion';
+import type { Measure } from '../core/measures/measure';
+import { markFindings } from './mark-findings';
+import type { Ports } from './ports';
+import { type Reading, readWorkbook, type SheetChoice } from './read-workbook';
+import { type Report, type ReportedFinding, reportedMeasure } from './report';
+
+/** Turns a finding into the user's words; given by the composition root. */
+export type Teller = (finding: AnyFinding) => string;
+
+export interface Checked {
+  readonly reading: Reading;
+  readonly report: Report;
+}
+
+export function check(ports: Ports, tell: Teller, choice: SheetChoice): Checked {
+  const reading = readWorkbook(ports.workbook, choice);
+  const findings = findingsOf(reading).map((finding) => told(finding, tell));
+  const refused = markFindings(
+    reading.sheets.map(({ source }) => source),
+    findings,
+  );
+  const measures = measuresOf(reading);
+  return {
+    reading,
+    report: {
+      sheet: reading.sheets[0]?.sheet ?? '',
+      measures: measures.map(reportedMeasure),
+      completion: countCompletion(measures),
+      findings,
+      unmarked: refused.map((place) => `${place.sheet}!${a1(place)}`),
+    },
+  };
+}
+
+/** None where no sheet is a measures sheet. */
+export function measuresOf(reading: Reading): readonly Measure[] {
+  return reading.table?.measures ?? [];
+}
+
+export function hasErrors(report: Report): boolean {
+  return report.findings.some(({ severity }) => severity === 'error');
+}
+
+function findingsOf(reading: Reading): readonly AnyFinding[] {
+  if (reading.table) return runChecks({ table: reading.table, sheets: reading.sheets });
+  return reading.fault ? [sheetFinding(reading.fault)] : [];
+}
+
+function told(finding: AnyFinding, tell: Teller): ReportedFinding {
+  const { rule, severity, sheet, cell, fix } = finding;
+  return { rule, severity, sheet, cell, message: tell(finding), fixable: fix !== null };
+}

@@ -1,0 +1,97 @@
+/** The smallest interfaces the commands need; gas/ implements them, and only gas/ knows Google. */
+import type { CellPlace, CellValue, Grid } from '../core/measures/measure';
+import type { CalendarDate } from '../core/thai/dates';
+
+export interface Workbook {
+  /** Those a user can see, in the order of their tabs. */
+  readonly visibleSheets: () => readonly Sheet[];
+  readonly activeSheet: () => Sheet;
+  /** Null where there is none of that name. */
+  readonly sheet: (name: string) => Sheet | null;
+  /** The user goes on seeing the sheet that was active. */
+  readonly addSheet: (name: string) => Sheet;
+}
+
+/** Reading and writing both go over the wire, each call once: see the budgets in docs/calls.md. */
+export interface Sheet {
+  readonly name: string;
+  /** The text that each cell displays, and the merges. */
+  readonly grid: () => Grid;
+  readonly values: () => readonly (readonly CellValue[])[];
+  readonly notes: () => readonly (readonly string[])[];
+  /** `#rrggbb`, row by row from A1. */
+  readonly backgrounds: () => readonly (readonly string[])[];
+  /** Gives back the cells that refused (protected), and writes the others. */
+  readonly writeNotes: (notes: readonly CellNote[]) => readonly CellPlace[];
+  /** Null takes the colour away. Gives back the cells that refused. */
+  readonly paint: (cells: readonly CellPlace[], color: string | null) => readonly CellPlace[];
+  /** Writes rows of equal length; a text stays text, whatever it begins with. */
+  readonly writeRows: (from: CellPlace, rows: readonly (readonly RowValue[])[]) => void;
+  /** Writes plain words into cells that {@link writeRows} has already made text cells. */
+  readonly rewriteTexts: (from: CellPlace, texts: readonly string[]) => void;
+  readonly dress: (dress: Dress) => void;
+}
+
+export type RowValue = string | number;
+
+export interface CellNote extends CellPlace {
+  readonly note: string;
+}
+
+/** How a sheet that the add-on makes looks; everything left out stays as Sheets makes it. */
+export interface Dress {
+  readonly frozenRows?: number;
+  /** In pixels, from column 1. */
+  readonly widths?: readonly number[];
+  readonly bold?: readonly Block[];
+  readonly merges?: readonly Block[];
+  readonly shaded?: readonly { readonly block: Block; readonly color: string }[];
+  /** Cells that keep what is typed as text: a telephone number its zero, a date its words. */
+  readonly text?: readonly Block[];
+  readonly choices?: readonly {
+    readonly block: Block;
+    readonly values: readonly string[];
+    readonly help: string;
+  }[];
+  readonly notes?: readonly CellNote[];
+}
+
+export interface Block extends CellPlace {
+  readonly rows: number;
+  readonly columns: number;
+}
+
+export interface DriveFile {
+  readonly id: string;
+  readonly name: string;
+  readonly link: string;
+}
+
+export interface Drive {
+  /** Makes a Google Doc from .docx bytes, marked with the memo's id. */
+  readonly createDoc: (name: string, docx: Uint8Array, memoId: string) => DriveFile;
+  /** The Docs that carry one of these ids, by id; only those this user made are seen. */
+  readonly findDocs: (memoIds: readonly string[]) => ReadonlyMap<string, DriveFile>;
+  readonly exportDocx: (fileId: string) => Uint8Array;
+  readonly bin: (fileId: string) => void;
+}
+
+export interface Clock {
+  /** In the workbook's time zone; `time` as 09:05. */
+  readonly now: () => { readonly date: CalendarDate; readonly time: string };
+}
+
+export interface Ports {
+  readonly workbook: Workbook;
+  readonly drive: Drive;
+  readonly clock: Clock;
+  /** Makes sure that what was written has arrived. */
+  readonly flush: () => void;
+  /** False when a colleague holds it for longer than we wait; it is given back when the command ends. */
+  readonly lock: () => boolean;
+  readonly newId: () => string;
+  /** SHA-256 of a text, in hexadecimal. */
+  readonly digest: (text: string) => string;
+  readonly decodeBase64: (text: string) => Uint8Array;
+  readonly encodeBase64: (bytes: Uint8Array) => string;
+}

@@ -1,0 +1,97 @@
+/** Reads everything a memo is made of, once: the measures sheet, the settings and the signers. */
+import type { TextSheet } from '../core/checks/finding';
+import type { CellValue, Grid } from '../core/measures/measure';
+import { type MeasuresSheet, readMeasures, type SheetFault } from '../core/measures/read-measures';
+import { readSettings, type Settings } from '../core/memo/settings';
+import { readSigners, type Signer } from '../core/memo/signers';
+import { cleanCell } from '../core/thai/spelling';
+import { CommandError } from './command-error';
+import type { Sheet, Workbook } from './ports';
+import { OWN_SHEETS, SHEET_NAMES } from './sheet-names';
+
+export interface Reading {
+  /** Null where no sheet is a measures sheet; then `fault` says why. */
+  readonly table: MeasuresSheet | null;
+  readonly fault: SheetFault | null;
+  readonly settings: Settings;
+  readonly signers: readonly Signer[];
+  /** The sheets that were read, with the text of their cells for the checks. */
+  readonly sheets: readonly (TextSheet & { readonly source: Sheet })[];
+}
+
+export interface SheetChoice {
+  /** A sheet by its name; without one the active sheet, or else the first with measures. */
+  readonly sheet?: string;
+}
+
+export function readWorkbook(workbook: Workbook, choice: SheetChoice): Reading {
+  const measures = chooseSheet(workbook, choice);
+  const settings = readForm(workbook, 'settings');
+  const signers = readForm(workbook, 'signers');
+  return {
+    table: measures.table,
+    fault: measures.fault,
+    settings: readSettings(settings?.values ?? []),
+    signers: readSigners(signers?.values ?? []),
+    sheets: [
+      {
+        part: 'measures',
+        sheet: measures.source.name,
+        cells: measures.cells,
+        source: measures.source,
+      },
+      ...[settings, signers].flatMap((form) => form?.text ?? []),
+    ],
+  };
+}
+
+interface Candidate {
+  readonly source: Sheet;
+  readonly cells: Grid['cells'];
+  readonly table: MeasuresSheet | null;
+  readonly fault: SheetFault | null;
+}
+
+/** Reads sheet after sheet until one qualifies; else the one with the most headings is told of. */
+function chooseSheet(workbook: Workbook, choice: SheetChoice): Candidate {
+  if (choice.sheet !== undefined) {
+    const named = workbook.sheet(choice.sheet);
+    if (!named) throw new CommandError({ kind: 'unknown-sheet', sheet: choice.sheet });
+    return readCandidate(named);
+  }
+  const active = workbook.activeSheet();
+  let best: Candidate | null = OWN_SHEETS.includes(active.name) ? null : readCandidate(active);
+  if (best?.table) return best;
+  for (const sheet of workbook.visibleSheets()) {
+    if (sheet.name === active.name || OWN_SHEETS.includes(sheet.name)) continue;
+    const candidate = readCandidate(sheet);
+    if (candidate.table) return candidate;
+    if (!best || headings(candidate) > headings(best)) best = candidate;
+  }
+  return best ?? readCandidate(active);
+}
+
+function readCandidate(source: Sheet): Candidate {
+  const grid = source.grid();
+  const result = readMeasures(grid);
+  return result.ok
+    ? { source, cells: grid.cells, table: result.value, fault: null }
+    : { source, cells: grid.cells, table: null, fault: result.problems[0] ?? null };
+}
+
+function headings({ fault }: Candidate): number {
+  return fault?.found.length ?? 0;
+}
+
+function readForm(workbook: Workbook, part: 'settings' | 'signers') {
+  const source = workbook.sheet(SHEET_NAMES[part]);
+  if (!source) return null;
+  const values = source.values();
+  const cells = values.map((row) => row.map(textOf));
+  return { values, text: [{ part, sheet: source.name, cells, source }] };
+}
+
+/** Numbers and dates hold no wording to check. */
+function textOf(value: CellValue): string {
+  return typeof value === 'string' ? cleanCell(value) : '';
+}

@@ -1,0 +1,135 @@
+/** The register of memos (ทะเบียนบันทึก): a row before a Doc is made, completed after; none is lost. */
+import type { Completion } from '../core/measures/completion';
+import type { CellValue } from '../core/measures/measure';
+import { HEADER_COLOR } from './colors';
+import { CommandError } from './command-error';
+import type { Dress, Ports, RowValue, Sheet } from './ports';
+import { SHEET_NAMES } from './sheet-names';
+
+/** The columns in their order; the first row of the sheet holds their headings. */
+const COLUMNS = [
+  { key: 'when', heading: 'วันเวลาที่จัดทำ', width: 150 },
+  { key: 'reference', heading: 'ที่', width: 110 },
+  { key: 'subject', heading: 'เรื่อง', width: 320 },
+  { key: 'sheet', heading: 'ชีตมาตรการ', width: 130 },
+  { key: 'total', heading: 'มาตรการทั้งหมด', width: 110 },
+  { key: 'done', heading: 'เสร็จเรียบร้อย', width: 100 },
+  { key: 'inProgress', heading: 'อยู่ระหว่าง', width: 100 },
+  { key: 'notStarted', heading: 'ยังไม่ดำเนินการ', width: 110 },
+  { key: 'unclear', heading: 'สถานะไม่ชัดเจน', width: 110 },
+  { key: 'percent', heading: 'ร้อยละ', width: 80 },
+  { key: 'state', heading: 'สถานะบันทึก', width: 110 },
+  { key: 'link', heading: 'ลิงก์', width: 320 },
+  { key: 'fingerprint', heading: 'ลายพิมพ์เนื้อหา', width: 140 },
+  { key: 'id', heading: 'รหัส', width: 140 },
+] as const;
+
+type ColumnKey = (typeof COLUMNS)[number]['key'];
+
+const STATES = {
+  pending: 'กำลังสร้างเอกสาร',
+  made: 'สร้างแล้ว',
+  failed: 'สร้างไม่สำเร็จ',
+} as const;
+
+export interface MemoEntry {
+  readonly id: string;
+  readonly when: string;
+  readonly reference: string;
+  readonly subject: string;
+  readonly sheet: string;
+  readonly completion: Completion;
+  readonly fingerprint: string;
+}
+
+export interface Register {
+  /** Memos whose Doc nobody has seen yet: a command was cut off between the row and the link. */
+  readonly pendingIds: readonly string[];
+  readonly add: (entry: MemoEntry) => void;
+  readonly complete: (id: string, link: string) => void;
+  readonly fail: (id: string) => void;
+}
+
+/** How set-up dresses the sheet; a register that a first memo makes goes without, to save calls. */
+export function registerDress(): Dress {
+  const header = { row: 1, column: 1, rows: 1, columns: COLUMNS.length };
+  return {
+    frozenRows: 1,
+    bold: [header],
+    shaded: [{ block: header, color: HEADER_COLOR }],
+    widths: COLUMNS.map(({ width }) => width),
+  };
+}
+
+export function registerHeadings(): readonly string[] {
+  return COLUMNS.map(({ heading }) => heading);
+}
+
+/** Opens the register, making the sheet where there is none; call it under the lock. */
+export function openRegister({ workbook, flush }: Ports): Register {
+  const found = workbook.sheet(SHEET_NAMES.register);
+  const sheet = found ?? workbook.addSheet(SHEET_NAMES.register);
+  const rows = found?.values() ?? [];
+  const state = columnOf('state') - 1;
+  return {
+    pendingIds: rows
+      .filter((row) => row[state] === STATES.pending)
+      .flatMap((row) => idOf(row) ?? []),
+    add: (entry) => {
+      append(sheet, rows, entry);
+      flush();
+    },
+    complete: (id, link) => settle(sheet, id, [STATES.made, link]),
+    fail: (id) => settle(sheet, id, [STATES.failed, '']),
+  };
+}
+
+function append(sheet: Sheet, rows: readonly (readonly CellValue[])[], entry: MemoEntry): void {
+  const values = COLUMNS.map(({ key }) => cellOf(entry, key));
+  const used = rows[0]?.some((cell) => cell !== '') === true;
+  try {
+    const from = { row: used ? rows.length + 1 : 1, column: 1 };
+    sheet.writeRows(from, used ? [values] : [registerHeadings(), values]);
+  } catch (error) {
+    throw new CommandError({
+      kind: 'register-protected',
+      sheet: sheet.name,
+      detail: String(error),
+    });
+  }
+}
+
+function cellOf(entry: MemoEntry, key: ColumnKey): RowValue {
+  const { completion } = entry;
+  switch (key) {
+    case 'total':
+    case 'done':
+    case 'inProgress':
+    case 'notStarted':
+    case 'unclear':
+      return completion[key];
+    case 'percent':
+      return completion.percent ?? '';
+    case 'state':
+      return STATES.pending;
+    case 'link':
+      return '';
+    default:
+      return entry[key];
+  }
+}
+
+/** The row is looked up anew: a colleague may have sorted or deleted rows in the meantime. */
+function settle(sheet: Sheet, id: string, texts: readonly [state: string, link: string]): void {
+  const row = sheet.values().findIndex((cells) => idOf(cells) === id) + 1;
+  if (row > 0) sheet.rewriteTexts({ row, column: columnOf('state') }, texts);
+}
+
+function idOf(row: readonly CellValue[]): string | null {
+  const id = row[columnOf('id') - 1];
+  return typeof id === 'string' && id !== '' ? id : null;
+}
+
+function columnOf(key: ColumnKey): number {
+  return COLUMNS.findIndex((column) => column.key === key) + 1;
+}

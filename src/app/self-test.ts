@@ -1,0 +1,60 @@
+/** The self-test for the first minute in a real account: does each step that Google may refuse. */
+import type { Ports } from './ports';
+
+export type SelfTestStep =
+  | 'read-sheet'
+  | 'fill-template'
+  | 'lock'
+  | 'create-doc'
+  | 'find-doc'
+  | 'export-doc'
+  | 'bin-doc';
+
+export interface SelfTestOutcome {
+  readonly step: SelfTestStep;
+  readonly ok: boolean;
+  /** Google's own text where a step failed; '' where it went well. */
+  readonly detail: string;
+}
+
+const ZIP_BEGINS = [0x50, 0x4b];
+
+/**
+ * Leaves nothing behind: the Doc it makes goes to the bin even where a step in between fails.
+ * `fill` gives the bytes of a memo filled from the present workbook or from nothing.
+ */
+export function selfTest(ports: Ports, fill: () => Uint8Array): readonly SelfTestOutcome[] {
+  const outcomes: SelfTestOutcome[] = [];
+  const step = <Value>(name: SelfTestStep, run: () => Value): Value | null => {
+    try {
+      const value = run();
+      outcomes.push({ step: name, ok: true, detail: '' });
+      return value;
+    } catch (error) {
+      const detail = error instanceof Error ? error.message : String(error);
+      outcomes.push({ step: name, ok: false, detail });
+      return null;
+    }
+  };
+  const id = ports.newId();
+  step('read-sheet', () => ports.workbook.activeSheet().grid());
+  const docx = step('fill-template', fill);
+  step('lock', () => expect(ports.lock(), 'lock not given'));
+  const doc =
+    docx && step('create-doc', () => ports.drive.createDoc('ITA Memo self-test', docx, id));
+  if (!doc) return outcomes;
+  step('find-doc', () => expect(ports.drive.findDocs([id]).has(id), 'not found by its id'));
+  step('export-doc', () => {
+    const bytes = ports.drive.exportDocx(doc.id);
+    expect(
+      ZIP_BEGINS.every((byte, index) => bytes[index] === byte),
+      'no .docx came back',
+    );
+  });
+  step('bin-doc', () => ports.drive.bin(doc.id));
+  return outcomes;
+}
+
+function expect(holds: boolean, detail: string): void {
+  if (!holds) throw new Error(detail);
+}

@@ -1,0 +1,16 @@
+/** The names of the sheets that the add-on makes and reads besides the measures. */
+export const SHEET_NAMES = {
+  measures: 'มาตรการ',
+  settings: 'ตั้งค่า',
+  signers: 'ผู้ลงนาม',
+  register: 'ทะเบียนบันทึก',
+  template: '_แม่แบบ',
+} as const;
+
+/** Never looked into for measures. */
+export const OWN_SHEETS: readonly string[] = [
+  SHEET_NAMES.settings,
+  SHEET_NAMES.signers,
+  SHEET_NAMES.register,
+  SHEET_NAMES.template,
+];

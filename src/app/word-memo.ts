@@ -1,0 +1,19 @@
+/** The command "download as Word": the same memo in its Word build, without making a Doc. */
+import { longThaiDate } from '../core/thai/dates';
+import type { Checked } from './check';
+import { CommandError } from './command-error';
+import { fillMemo, memoName, type TemplateSource } from './generate-memo';
+import type { Ports } from './ports';
+
+export interface WordMemo {
+  readonly name: string;
+  /** The .docx in base64: bytes do not cross to the page by themselves. */
+  readonly base64: string;
+}
+
+export function makeWordMemo(ports: Ports, checked: Checked, template: TemplateSource): WordMemo {
+  if (checked.report.measures.length === 0) throw new CommandError({ kind: 'nothing-to-report' });
+  const { docx, subject } = fillMemo(ports, checked, template());
+  const name = `${memoName(subject, longThaiDate(ports.clock.now().date))}.docx`;
+  return { name, base64: ports.encodeBase64(docx) };
+}

@@ -1,0 +1,93 @@
+/** The items of the three loops (measures, owners, signers), and the counts. */
+import type { Completion, OwnerCompletion } from '../measures/completion';
+import type { Activity, Measure, Status } from '../measures/measure';
+import { fieldsOf, type MemoFields } from './fields';
+import type { Signer } from './signers';
+import { LOOPS, SHORT_DOTS } from './tags';
+
+const STATUS_WORDS: Readonly<Record<Status, string>> = {
+  'not-started': 'ยังไม่ดำเนินการ',
+  'in-progress': 'อยู่ระหว่างดำเนินการ',
+  done: 'ดำเนินการเสร็จเรียบร้อยแล้ว',
+};
+
+const MARK = '/';
+const NO_MARK = '-';
+
+/** Scores and per cents show two decimals: 87.5 is `87.50`. */
+export function twoDecimals(value: number): string {
+  return value.toFixed(2);
+}
+
+/** One item for each activity; a measure's number and title stand on its first. */
+export function measureFields(measures: readonly Measure[]): readonly MemoFields[] {
+  // Where the office numbers none, the memo counts; where it numbers some, the gaps are its own.
+  const numbered = measures.some(({ number }) => number !== null);
+  return measures.flatMap(({ number, title, activities }, index) => {
+    const shown = numbered ? (number ?? '') : String(index + 1);
+    return activities.map((activity, position) =>
+      position === 0 ? activityFields(activity, shown, title) : activityFields(activity, '', ''),
+    );
+  });
+}
+
+function activityFields(activity: Activity, number: string, title: string): MemoFields {
+  const { method, owners, followUp, status, note } = activity;
+  return fieldsOf(LOOPS.measures, {
+    ลำดับ: number,
+    ชื่อมาตรการ: title,
+    ขั้นตอน: method,
+    ผู้รับผิดชอบ: owners.join('\n'),
+    การกำกับติดตาม: followUp,
+    ...marks(status, note),
+    สถานะ: status ? STATUS_WORDS[status] : '',
+    หมายเหตุ: note,
+  });
+}
+
+/** The mark with its note under it in one column; dots in all three where the status is unclear. */
+function marks(status: Status | null, note: string): Record<string, string> {
+  const marked = note === '' ? MARK : `${MARK}\n${note}`;
+  const cells: Record<string, string> = {};
+  for (const [each, word] of Object.entries(STATUS_WORDS)) {
+    cells[word] = status === null ? SHORT_DOTS : each === status ? marked : NO_MARK;
+  }
+  return cells;
+}
+
+/** The counts and the per cent, overall or one owner's; by Thai name. */
+export function countValues(counts: Completion | OwnerCompletion): Record<string, string | number> {
+  return {
+    จำนวนมาตรการ: counts.total,
+    จำนวนที่เสร็จ: counts.done,
+    จำนวนที่อยู่ระหว่าง: counts.inProgress,
+    จำนวนที่ยังไม่: counts.notStarted,
+    จำนวนที่ไม่ชัดเจน: counts.unclear,
+    ร้อยละ: counts.percent === null ? '' : twoDecimals(counts.percent),
+  };
+}
+
+export function ownerFields(owners: readonly OwnerCompletion[]): readonly MemoFields[] {
+  return owners.map((owner) => fieldsOf(LOOPS.owners, { ชื่อ: owner.owner, ...countValues(owner) }));
+}
+
+/** A signer without a heading comments, the last one orders: that is how a memo goes up. */
+export function signerFields(signers: readonly Signer[]): readonly MemoFields[] {
+  return signers.map(({ heading, name, position, actingFor, email }, index) =>
+    fieldsOf(LOOPS.signers, {
+      หัวข้อ: heading || (index === signers.length - 1 ? 'คำสั่ง' : 'ความเห็น'),
+      ชื่อ: name,
+      ตำแหน่ง: position,
+      รักษาราชการแทน: actingFor,
+      ในฐานะ: capacity(actingFor),
+      อีเมล: email,
+    }),
+  );
+}
+
+/** The line under the post. An office may write the whole of it, and some capacities have other names. */
+function capacity(actingFor: string): string {
+  return actingFor === '' || /^(รักษา|ปฏิบัติ|ทำการแทน)/.test(actingFor)
+    ? actingFor
+    : `รักษาราชการแทน${actingFor}`;
+}

@@ -1,0 +1,218 @@
+/**
+ * Fills a .docx template with a memo's fields. The only file that knows docxtemplater and PizZip:
+ * what they throw becomes problems here.
+ */
+import Docxtemplater, { type DXT } from 'docxtemplater';
+import PizZip from 'pizzip';
+import type { CellValue } from '../measures/measure';
+import type { Result } from '../result';
+import { thaiDigitsInText, toArabicDigits } from '../thai/digits';
+import { textOf } from './cell-text';
+import { isBlank, type MemoFields, type MemoValue } from './fields';
+import { type Filter, findFilter } from './filters';
+import { withoutMarkerRows } from './marker-rows';
+import { tagKey } from './tags';
+import { checkTemplatePart, keyIn, parseTag } from './template-check';
+import { withThaiDigits } from './template-digits';
+import type { TemplatePlace, TemplateProblem, TemplateProblemKind } from './template-problem';
+import { zipFault } from './zip-directory';
+
+export type { TemplateProblem };
+
+export interface RenderOptions {
+  readonly thaiDigits: boolean;
+}
+
+/** The memo's bytes; or every problem the template has, and then nothing is filled. */
+export function renderMemo(
+  template: Uint8Array,
+  fields: MemoFields,
+  options: RenderOptions,
+): Result<Uint8Array, TemplateProblem> {
+  const opened = openTemplate(template, fields);
+  if (!opened.ok) return opened;
+  const { zip, parts } = opened.value;
+  for (const { path, xml } of parts) zip.file(path, options.thaiDigits ? withThaiDigits(xml) : xml);
+  return fill(zip, fields, options);
+}
+
+/** Every problem of a template; none means that it can be filled with these fields. */
+export function checkTemplate(
+  template: Uint8Array,
+  fields: MemoFields,
+): readonly TemplateProblem[] {
+  const rendered = renderMemo(template, fields, { thaiDigits: false });
+  return rendered.ok ? [] : rendered.problems;
+}
+
+interface Part {
+  readonly path: string;
+  readonly kind: TemplatePlace['part'];
+  readonly xml: string;
+}
+
+function openTemplate(
+  template: Uint8Array,
+  fields: MemoFields,
+): Result<{ readonly zip: PizZip; readonly parts: readonly Part[] }, TemplateProblem> {
+  const fault = zipFault(template);
+  if (fault) return failed(fault);
+  let zip: PizZip;
+  let parts: readonly Part[];
+  try {
+    zip = new PizZip(template);
+    parts = readParts(zip);
+  } catch {
+    return failed('not-docx');
+  }
+  if (!parts.some(({ kind }) => kind === 'body')) return failed('not-docx');
+  const problems = parts.flatMap(({ xml, kind }) => checkTemplatePart(xml, kind, fields));
+  return problems.length > 0 ? { ok: false, problems } : { ok: true, value: { zip, parts } };
+}
+
+function failed(
+  kind: TemplateProblemKind,
+  tag: string | null = null,
+): Result<never, TemplateProblem> {
+  return { ok: false, problems: [{ kind, tag, place: null, suggestion: null }] };
+}
+
+/** Content types (ECMA-376 part 1, 11.3) of the parts with text that gets filled. */
+const PART_KINDS: readonly { readonly type: RegExp; readonly kind: TemplatePlace['part'] }[] = [
+  {
+    type: /(?:wordprocessingml|ms-word)\.\w+\.?(?:macroEnabled|macroEnabledTemplate)?\.?main\+xml$/,
+    kind: 'body',
+  },
+  { type: /wordprocessingml\.header\+xml$/, kind: 'header' },
+  { type: /wordprocessingml\.footer\+xml$/, kind: 'footer' },
+  { type: /wordprocessingml\.(?:footnotes|comments)\+xml$/, kind: 'notes' },
+];
+
+function readParts(zip: PizZip): readonly Part[] {
+  const types = zip.file('[Content_Types].xml')?.asText() ?? '';
+  const parts: Part[] = [];
+  for (const [override] of types.matchAll(/<Override\s[^<>]*>/g)) {
+    const path = /PartName\s*=\s*["']\/([^"']*)/.exec(override)?.[1] ?? '';
+    const type = /ContentType\s*=\s*["']([^"']*)/.exec(override)?.[1] ?? '';
+    const kind = PART_KINDS.find((each) => each.type.test(type))?.kind;
+    const file = kind && zip.file(path);
+    if (file) parts.push({ path, kind, xml: withoutMarkerRows(file.asText()) });
+  }
+  return parts;
+}
+
+function fill(
+  zip: PizZip,
+  fields: MemoFields,
+  options: RenderOptions,
+): Result<Uint8Array, TemplateProblem> {
+  try {
+    const document = new Docxtemplater(zip, {
+      paragraphLoop: true,
+      linebreaks: true,
+      delimiters: { start: '{{', end: '}}' },
+      // `{{=` would otherwise let a template change the brackets.
+      syntax: { changeDelimiterPrefix: null },
+      errorLogging: false,
+      nullGetter: () => '',
+      parser: (tag: string, meta?: { tag: DXT.Part }) => tagReader(tag, meta?.tag, options),
+      modules: [looseLoops()],
+    });
+    document.render(fields);
+    return { ok: true, value: document.toUint8Array() };
+  } catch (error) {
+    return { ok: false, problems: fillerProblems(error) };
+  }
+}
+
+/** Loops by their key, so that `{{# measures }} … {{/มาตรการ}}` is one pair; before the filler's own. A new one
+ * each time, as the filler keeps its state in it. */
+function looseLoops(): DXT.Module {
+  return {
+    matchers: () => [
+      loopMatcher(/^\s*#(.*)$/s, { location: 'start', expandTo: 'auto', inverted: false }),
+      loopMatcher(/^\s*\^(.*)$/s, { location: 'start', expandTo: 'auto', inverted: true }),
+      loopMatcher(/^\s*\/(.*)$/s, { location: 'end' }),
+    ],
+  };
+}
+
+type Matcher = ReturnType<NonNullable<DXT.Module['matchers']>>[number];
+
+/** The filler takes a pattern for the prefix, though its types know only strings. */
+function loopMatcher(prefix: RegExp, properties: object): Matcher {
+  const parse = (match: unknown) => {
+    const [, name = ''] = match as readonly string[];
+    return { ...properties, value: tagKey(name.trim()), priority: 1 };
+  };
+  return [prefix as unknown as string, 'loop', parse];
+}
+
+/** What the filler asks for each tag, and in each scope from the innermost out; undefined asks on. */
+function tagReader(tag: string, part: DXT.Part | undefined, options: RenderOptions): DXT.Parser {
+  const { name, filters } = parseTag(tag);
+  const isSection = part?.module === 'loop';
+  const changes = filters.map(findFilter).filter((filter) => filter !== null);
+  return {
+    get: (scope: MemoFields) => {
+      const key = keyIn(scope, name);
+      const value = key === null ? undefined : scope.get(key);
+      if (value === undefined || isItems(value)) return value;
+      return isSection ? isGiven(value) : printed(value, changes, options);
+    },
+  };
+}
+
+function isItems(value: MemoValue | readonly MemoFields[]): value is readonly MemoFields[] {
+  return Array.isArray(value);
+}
+
+/** Whether a condition on a value holds: there is one, and it is neither zero nor no. */
+function isGiven(value: MemoValue): boolean {
+  if (typeof value === 'string') return value.trim() !== '';
+  return typeof value === 'object' ? !isBlank(value) : Boolean(value);
+}
+
+function printed(value: MemoValue, filters: readonly Filter[], options: RenderOptions): string {
+  if (typeof value === 'object' && isBlank(value)) return value.blank;
+  const changed = filters.reduce<CellValue>((last, { change }) => change?.(last) ?? last, value);
+  // Text as it is: the spaces before a month are room for the pen.
+  const text = typeof changed === 'string' ? changed : textOf(changed);
+  const chosen = filters.map(({ digits }) => digits).filter((digits) => digits !== undefined);
+  const digits = chosen.pop() ?? (options.thaiDigits ? 'thai' : null);
+  const clean = text.replace(/\r\n?/g, '\n').replace(NOT_XML, '');
+  if (digits === 'arabic') return toArabicDigits(clean);
+  return digits === 'thai' ? thaiDigitsInText(clean) : clean;
+}
+
+/** Control characters but for tab and line break, and halves of pairs: no XML may hold them (XML 1.0, 2.2). */
+const NOT_XML = /[^\P{Cc}\t\n]|\p{Cs}|[\ufffe\uffff]/gu;
+
+/** The check before has found whatever has a place; what is left has the filler's own words. */
+function fillerProblems(error: unknown): readonly TemplateProblem[] {
+  const { properties, message } = error as FillerError;
+  const errors = properties?.errors ?? [error as FillerError];
+  return errors.map((each) => ({
+    kind: CROSSED.includes(each.properties?.id ?? '') ? 'crossed-loop' : 'broken',
+    tag: each.properties?.xtag ?? each.properties?.id ?? message ?? null,
+    place: null,
+    suggestion: null,
+  }));
+}
+
+interface FillerError {
+  readonly message?: string;
+  readonly properties?: {
+    readonly id?: string;
+    readonly xtag?: string;
+    readonly errors?: readonly FillerError[];
+  };
+}
+
+const CROSSED: readonly string[] = [
+  'unbalanced_loop_tags',
+  'closing_tag_does_not_match_opening_tag',
+  'loop_position_invalid',
+  'no_xml_tag_found_at_left',
+  'no_xml_tag_found_at_right',
+];

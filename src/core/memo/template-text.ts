@@ -1,0 +1,106 @@
+/** Finds the text of a Word part: its paragraphs, where they stand, and where each run's text lies. */
+
+/** A row of a table, by its place in the XML. */
+export interface Row {
+  readonly start: number;
+  end: number;
+  readonly table: Table;
+  readonly number: number;
+}
+
+interface Table {
+  readonly number: number;
+  rows: number;
+}
+
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface Paragraph {
+  /** The whole element, in the XML. */
+  readonly start: number;
+  end: number;
+  /** Behind its opening tag. */
+  readonly inside: number;
+  /** Each run's text, in the XML. */
+  readonly spans: Span[];
+  /** The innermost row it stands in; null outside tables. */
+  readonly row: Row | null;
+  /** From 1, in its row; 0 outside tables. */
+  readonly column: number;
+}
+
+// [^<>] and not [^>]: a tag that never ends must not make the search start over to the end each time.
+const ELEMENT = /<(\/?)(w:p|a:p|w:tbl|w:tr|w:tc|w:t|a:t|m:t)(?=[\s/>])[^<>]*?(\/?)>/g;
+
+/** Linear in the XML's length. Broken nesting gives what can be read; the filler refuses it later. */
+export function readParagraphs(xml: string): readonly Paragraph[] {
+  const found: Paragraph[] = [];
+  const open: Paragraph[] = [];
+  const cells: { row: Row; column: number }[] = [];
+  const tables: Table[] = [];
+  let count = 0;
+  let textStart = -1;
+  for (const match of xml.matchAll(ELEMENT)) {
+    const [whole, slash, name = '', selfClosing] = match;
+    const start = match.index;
+    const end = start + whole.length;
+    const closes = slash === '/';
+    if (name === 'w:tbl') {
+      if (!closes) tables.push({ number: ++count, rows: 0 });
+      else tables.pop();
+    } else if (name === 'w:tr') {
+      const table = tables[tables.length - 1];
+      if (closes) {
+        const cell = cells.pop();
+        if (cell) cell.row.end = end;
+      } else if (table) {
+        const row = { start, end, table, number: ++table.rows };
+        cells.push({ row, column: 0 });
+      }
+    } else if (name === 'w:tc') {
+      const cell = cells[cells.length - 1];
+      if (!closes && cell) cell.column++;
+    } else if (name === 'w:p' || name === 'a:p') {
+      if (closes) {
+        const paragraph = open.pop();
+        if (paragraph) paragraph.end = end;
+        continue;
+      }
+      const cell = tables.length > 0 ? cells[cells.length - 1] : undefined;
+      const { row = null, column = 0 } = cell ?? {};
+      const paragraph = { start, end, inside: end, spans: [], row, column };
+      found.push(paragraph);
+      if (selfClosing !== '/') open.push(paragraph);
+    } else if (selfClosing !== '/') {
+      if (closes && textStart >= 0) {
+        open[open.length - 1]?.spans.push({ start: textStart, end: start });
+      }
+      textStart = closes ? -1 : end;
+    }
+  }
+  return found;
+}
+
+/** The paragraph's text as the XML writes it, entities and all. */
+export function rawText(xml: string, paragraph: Paragraph): string {
+  return paragraph.spans.map(({ start, end }) => xml.slice(start, end)).join('');
+}
+
+export interface Edit extends Span {
+  readonly text: string;
+}
+
+/** Replaces each span by its text; the edits must not overlap. */
+export function applyEdits(xml: string, edits: readonly Edit[]): string {
+  const parts: string[] = [];
+  let end = 0;
+  for (const edit of [...edits].sort((a, b) => a.start - b.start)) {
+    parts.push(xml.slice(end, edit.start), edit.text);
+    end = edit.end;
+  }
+  parts.push(xml.slice(end));
+  return parts.join('');
+}

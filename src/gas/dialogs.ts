@@ -1,0 +1,83 @@
+/** The boxes that Sheets shows: plain pages without any remote script, font or picture. */
+import type { HtmlOutputHost, UiHost } from './host';
+
+export interface DialogLine {
+  readonly text: string;
+  readonly tone: 'plain' | 'good' | 'error' | 'warning' | 'info';
+}
+
+export interface DialogLink {
+  readonly href: string;
+  readonly name: string;
+  readonly open: string;
+  readonly label: string;
+  readonly copy: string;
+  readonly copied: string;
+  readonly copyByHand: string;
+}
+
+export interface Dialog {
+  readonly title: string;
+  readonly lines: readonly DialogLine[];
+  readonly link?: DialogLink;
+  readonly language: string;
+}
+
+const WIDTH = 480;
+const LINE_HEIGHT = 46;
+const TALLEST = 520;
+
+export function showDialog(ui: UiHost, dialog: Dialog): void {
+  const page: HtmlOutputHost = HtmlService.createHtmlOutput(dialogPage(dialog));
+  const rows = dialog.lines.length + (dialog.link ? 3 : 0);
+  page.setWidth(WIDTH).setHeight(Math.min(90 + rows * LINE_HEIGHT, TALLEST));
+  ui.showModalDialog(page as GoogleAppsScript.HTML.HtmlOutput, dialog.title);
+}
+
+export function dialogPage({ lines, link, language }: Dialog): string {
+  const list = lines
+    .map(({ text, tone }) => `<p class="${tone}">${escapeHtml(text).replace(/\n/g, '<br>')}</p>`)
+    .join('');
+  return `<!DOCTYPE html><html lang="${language}"><head><base target="_blank"><meta charset="utf-8"><style>${STYLE}</style></head><body>${list}${link ? linkPart(link) : ''}</body></html>`;
+}
+
+const STYLE = `
+body{font:14px/1.6 Sarabun,"Noto Sans Thai",Tahoma,sans-serif;color:#202124;margin:0}
+p{margin:0 0 8px;padding-left:12px;border-left:4px solid transparent;overflow-wrap:anywhere}
+p.good{border-color:#188038}p.error{border-color:#c5221f}p.warning{border-color:#e37400}p.info{border-color:#1a73e8}
+input{width:100%;box-sizing:border-box;font:inherit;padding:6px 8px;border:1px solid #80868b;border-radius:4px}
+a.button,button{display:inline-block;font:inherit;margin:10px 8px 0 0;padding:6px 16px;border-radius:4px;border:1px solid #1a73e8;background:#fff;color:#1967d2;text-decoration:none;cursor:pointer}
+a.button{background:#1967d2;color:#fff}
+:focus-visible{outline:3px solid #8ab4f8;outline-offset:1px}`;
+
+/** Where the frame may not write to the clipboard, the selected field is copied the old way. */
+const COPY = `
+var field=document.getElementById('link'),button=document.getElementById('copy');
+function byHand(){field.focus();field.select();var ok=false;try{ok=document.execCommand('copy')}catch(e){}
+button.textContent=ok?button.dataset.copied:button.dataset.byHand}
+button.onclick=function(){if(!navigator.clipboard){byHand();return}
+navigator.clipboard.writeText(field.value).then(function(){button.textContent=button.dataset.copied},byHand)}`;
+
+function linkPart(link: DialogLink): string {
+  const text = escapeHtml;
+  return (
+    `<p><strong>${text(link.name)}</strong></p>` +
+    `<input id="link" readonly aria-label="${text(link.label)}" value="${text(link.href)}">` +
+    `<a class="button" href="${text(link.href)}">${text(link.open)}</a>` +
+    `<button id="copy" type="button" aria-live="polite" data-copied="${text(link.copied)}" data-by-hand="${text(link.copyByHand)}">${text(link.copy)}</button>` +
+    `<script>${COPY}</script>`
+  );
+}
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+/** Cells are data: whatever stands in one is shown, never run. */
+export function escapeHtml(text: string): string {
+  return text.replace(/[&<>"']/g, (letter) => ENTITIES[letter] ?? letter);
+}

@@ -1,0 +1,15 @@
+/** The add-on's menu; the only thing that is built when a workbook opens. */
+import type { Messages } from '../messages';
+import type { UiHost } from './host';
+
+/** Each item runs the global function of that name in globals.js. */
+export function addMenu(ui: UiHost, { menu }: Messages): void {
+  const built = IS_ADD_ON ? ui.createAddonMenu() : ui.createMenu(menu.title);
+  built
+    .addItem(menu.check, 'menuCheck')
+    .addItem(menu.generate, 'menuGenerate')
+    .addSeparator()
+    .addItem(menu.setUp, 'menuSetUp')
+    .addItem(menu.selfTest, 'menuSelfTest')
+    .addToUi();
+}

@@ -1,0 +1,25 @@
+/** Everything of Google that a command needs, made when the command begins and not before. */
+import type { Ports } from '../app/ports';
+import { fromSignedBytes, toSignedBytes } from './bytes';
+import { createDrive } from './drive';
+import { openWorkbook } from './workbook';
+
+/** How long a command waits for a colleague's, in milliseconds. */
+const LOCK_WAIT = 20_000;
+
+export function createPorts(): Ports {
+  return {
+    ...openWorkbook(),
+    drive: createDrive(),
+    flush: () => SpreadsheetApp.flush(),
+    // Apps Script gives it back when the command ends, after the last write has arrived.
+    lock: () => LockService.getDocumentLock()?.tryLock(LOCK_WAIT) ?? true,
+    newId: () => Utilities.getUuid(),
+    digest: (text) =>
+      Utilities.computeDigest(Utilities.DigestAlgorithm.SHA_256, text, Utilities.Charset.UTF_8)
+        .map((byte) => (byte & 0xff).toString(16).padStart(2, '0'))
+        .join(''),
+    encodeBase64: (bytes) => Utilities.base64Encode(toSignedBytes(bytes)),
+    decodeBase64: (text) => fromSignedBytes(Utilities.base64Decode(text)),
+  };
+}

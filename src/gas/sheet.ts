@@ -1,0 +1,168 @@
+/** One sheet of the workbook: each port method is as few service calls as Sheets allows. */
+import type { Block, CellNote, RowValue, Sheet } from '../app/ports';
+import type { CellPlace, CellValue } from '../core/measures/measure';
+import type { CalendarDate } from '../core/thai/dates';
+import { dressSheet } from './dress';
+import type { RangeHost, SheetHost } from './host';
+import { findProtected } from './protections';
+import { columnRuns } from './ranges';
+
+const TEXT_FORMAT = '@';
+const NUMBER_FORMAT = '0.##';
+
+/** `toDate` settles a cell's instant in the workbook's time zone. */
+export function createSheet(
+  sheet: SheetHost,
+  name: string,
+  toDate: (instant: Date) => CalendarDate,
+): Sheet {
+  let notes: string[][] | null = null;
+  return {
+    name,
+    grid: () => {
+      const range = sheet.getDataRange();
+      return {
+        sheet: name,
+        cells: range.getDisplayValues(),
+        merges: range.getMergedRanges().map(blockOf),
+      };
+    },
+    values: () =>
+      sheet
+        .getDataRange()
+        .getValues()
+        .map((row) => row.map((value) => cellValue(value, toDate))),
+    notes: () => {
+      notes = sheet.getDataRange().getNotes();
+      return notes;
+    },
+    backgrounds: () => sheet.getDataRange().getBackgrounds(),
+    writeNotes: (changes) => writeNotes(sheet, notes ?? sheet.getDataRange().getNotes(), changes),
+    paint: (cells, color) =>
+      writeWhereAllowed(sheet, cells, (open) => {
+        sheet.getRangeList(columnRuns(open)).setBackground(color);
+      }),
+    writeRows: (from, rows) => writeRows(sheet, from, rows),
+    rewriteTexts: (from, texts) => {
+      sheet.getRange(from.row, from.column, 1, texts.length).setValues([[...texts]]);
+    },
+    dress: (dress) => dressSheet(sheet, dress),
+  };
+}
+
+function blockOf(range: RangeHost): Block {
+  return {
+    row: range.getRow(),
+    column: range.getColumn(),
+    rows: range.getNumRows(),
+    columns: range.getNumColumns(),
+  };
+}
+
+function cellValue(value: unknown, toDate: (instant: Date) => CalendarDate): CellValue {
+  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean')
+    return value;
+  return value instanceof Date ? toDate(value) : String(value ?? '');
+}
+
+/**
+ * All notes in one call, over the smallest block that holds them; the notes between are written
+ * back as they were read. Only where that is refused are they written one text after another.
+ */
+function writeNotes(
+  sheet: SheetHost,
+  present: readonly (readonly string[])[],
+  changes: readonly CellNote[],
+): readonly CellPlace[] {
+  const block = blockAround(changes);
+  const texts = new Map(changes.map(({ row, column, note }) => [`${row}:${column}`, note]));
+  const rows = Array.from({ length: block.rows }, (_, r) =>
+    Array.from({ length: block.columns }, (_, c) => {
+      const [row, column] = [block.row + r, block.column + c];
+      return texts.get(`${row}:${column}`) ?? present[row - 1]?.[column - 1] ?? '';
+    }),
+  );
+  try {
+    sheet.getRange(block.row, block.column, block.rows, block.columns).setNotes(rows);
+    return [];
+  } catch {
+    return [...groupBy(changes, ({ note }) => note)].flatMap(([note, cells]) =>
+      writeWhereAllowed(sheet, cells, (open) => {
+        sheet.getRangeList(columnRuns(open)).setNote(note);
+      }),
+    );
+  }
+}
+
+/** Tries all cells; after a refusal those that are not protected. Gives back the ones left out. */
+function writeWhereAllowed(
+  sheet: SheetHost,
+  cells: readonly CellPlace[],
+  write: (cells: readonly CellPlace[]) => void,
+): readonly CellPlace[] {
+  if (cells.length === 0) return [];
+  try {
+    write(cells);
+    return [];
+  } catch (refusal) {
+    const isProtected = findProtected(sheet);
+    const open = cells.filter((place) => !isProtected(place));
+    // Not protection: Sheets refused for a reason we do not know, and must not hide.
+    if (open.length === cells.length) throw refusal;
+    if (open.length > 0) write(open);
+    return cells.filter(isProtected);
+  }
+}
+
+/** Texts are formatted as text first: `=…`, `1/2569` and `081…` stay what they are. */
+function writeRows(
+  sheet: SheetHost,
+  from: CellPlace,
+  rows: readonly (readonly RowValue[])[],
+): void {
+  const width = rows[0]?.length ?? 0;
+  const range = rangeWithin(sheet, from, rows.length, width);
+  range.setNumberFormats(
+    rows.map((row) =>
+      row.map((value) => (typeof value === 'string' ? TEXT_FORMAT : NUMBER_FORMAT)),
+    ),
+  );
+  range.setValues(rows.map((row) => [...row]));
+}
+
+/** Asks for the sheet's size only when the rows do not fit: the common case costs no call. */
+function rangeWithin(sheet: SheetHost, from: CellPlace, rows: number, columns: number): RangeHost {
+  try {
+    return sheet.getRange(from.row, from.column, rows, columns);
+  } catch {
+    const last = sheet.getMaxRows();
+    sheet.insertRowsAfter(last, Math.max(from.row + rows - 1 - last, 1));
+    return sheet.getRange(from.row, from.column, rows, columns);
+  }
+}
+
+function blockAround(cells: readonly CellPlace[]): Block {
+  const rows = cells.map(({ row }) => row);
+  const columns = cells.map(({ column }) => column);
+  const [row, column] = [least(rows), least(columns)];
+  return { row, column, rows: most(rows) - row + 1, columns: most(columns) - column + 1 };
+}
+
+// Not Math.min(...numbers): thousands of arguments overflow the stack.
+function least(numbers: readonly number[]): number {
+  return numbers.reduce((one, other) => Math.min(one, other), Number.POSITIVE_INFINITY);
+}
+
+function most(numbers: readonly number[]): number {
+  return numbers.reduce((one, other) => Math.max(one, other), 0);
+}
+
+function groupBy<Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key): Map<Key, Item[]> {
+  const groups = new Map<Key, Item[]>();
+  for (const item of items) {
+    const group = groups.get(keyOf(item));
+    if (group) group.push(item);
+    else groups.set(keyOf(item), [item]);
+  }
+  return groups;
+}
