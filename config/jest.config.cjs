@@ -2,6 +2,7 @@
 module.exports = {
   rootDir: '..',
   testEnvironment: 'node',
+  globalSetup: '<rootDir>/config/jest.global-setup.mjs',
   testMatch: ['<rootDir>/test/**/*.test.ts'],
   transform: {
     '^.+\\.(t|j|mj)sx?$': [
@@ -12,6 +13,6 @@ module.exports = {
       },
     ],
   },
-  // numfmt ships ES modules only.
-  transformIgnorePatterns: ['/node_modules/(?!numfmt/)'],
+  // numfmt 4.0.1 names a file for require() that it does not ship.
+  moduleNameMapper: { '^numfmt$': '<rootDir>/node_modules/numfmt/dist/index.js' },
 };

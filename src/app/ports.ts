@@ -8,7 +8,7 @@ export interface Workbook {
   readonly activeSheet: () => Sheet;
   /** Null where there is none of that name. */
   readonly sheet: (name: string) => Sheet | null;
-  /** The user goes on seeing the sheet that was active. */
+  /** The new sheet comes to the front, as in Sheets; `show` brings another back. */
   readonly addSheet: (name: string) => Sheet;
 }
 
@@ -30,6 +30,8 @@ export interface Sheet {
   /** Writes plain words into cells that {@link writeRows} has already made text cells. */
   readonly rewriteTexts: (from: CellPlace, texts: readonly string[]) => void;
   readonly dress: (dress: Dress) => void;
+  /** Brings the sheet to the front of the user's window. */
+  readonly show: () => void;
 }
 
 export type RowValue = string | number;

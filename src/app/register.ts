@@ -3,7 +3,7 @@ import type { Completion } from '../core/measures/completion';
 import type { CellValue } from '../core/measures/measure';
 import { HEADER_COLOR } from './colors';
 import { CommandError } from './command-error';
-import type { Dress, Ports, RowValue, Sheet } from './ports';
+import type { Dress, Ports, RowValue, Sheet, Workbook } from './ports';
 import { SHEET_NAMES } from './sheet-names';
 
 /** The columns in their order; the first row of the sheet holds their headings. */
@@ -31,6 +31,9 @@ const STATES = {
   made: 'สร้างแล้ว',
   failed: 'สร้างไม่สำเร็จ',
 } as const;
+
+/** Below the headings. */
+const FIRST_ROW = 2;
 
 export interface MemoEntry {
   readonly id: string;
@@ -68,9 +71,13 @@ export function registerHeadings(): readonly string[] {
 /** Opens the register, making the sheet where there is none; call it under the lock. */
 export function openRegister({ workbook, flush }: Ports): Register {
   const found = workbook.sheet(SHEET_NAMES.register);
-  const sheet = found ?? workbook.addSheet(SHEET_NAMES.register);
+  const sheet = found ?? addRegister(workbook);
   const rows = found?.values() ?? [];
   const state = columnOf('state') - 1;
+  // Looked up anew, because a colleague may have sorted or deleted rows in the meantime; a register
+  // that this command has just made holds its one row.
+  const rowOf = (id: string) =>
+    found ? found.values().findIndex((cells) => idOf(cells) === id) + 1 : FIRST_ROW;
   return {
     pendingIds: rows
       .filter((row) => row[state] === STATES.pending)
@@ -79,9 +86,16 @@ export function openRegister({ workbook, flush }: Ports): Register {
       append(sheet, rows, entry);
       flush();
     },
-    complete: (id, link) => settle(sheet, id, [STATES.made, link]),
-    fail: (id) => settle(sheet, id, [STATES.failed, '']),
+    complete: (id, link) => settle(sheet, rowOf(id), [STATES.made, link]),
+    fail: (id) => settle(sheet, rowOf(id), [STATES.failed, '']),
   };
+}
+
+function addRegister(workbook: Workbook): Sheet {
+  const front = workbook.activeSheet();
+  const sheet = workbook.addSheet(SHEET_NAMES.register);
+  front.show();
+  return sheet;
 }
 
 function append(sheet: Sheet, rows: readonly (readonly CellValue[])[], entry: MemoEntry): void {
@@ -119,9 +133,7 @@ function cellOf(entry: MemoEntry, key: ColumnKey): RowValue {
   }
 }
 
-/** The row is looked up anew: a colleague may have sorted or deleted rows in the meantime. */
-function settle(sheet: Sheet, id: string, texts: readonly [state: string, link: string]): void {
-  const row = sheet.values().findIndex((cells) => idOf(cells) === id) + 1;
+function settle(sheet: Sheet, row: number, texts: readonly [state: string, link: string]): void {
   if (row > 0) sheet.rewriteTexts({ row, column: columnOf('state') }, texts);
 }
 

@@ -33,15 +33,17 @@ const USUAL_SIGNERS: readonly (readonly RowValue[])[] = [
 
 export function setUp({ workbook }: Ports, words: SetUpWords): SetUpResult {
   const made: string[] = [];
+  let front = workbook.activeSheet();
   const make = (name: string, rows: readonly (readonly RowValue[])[], dress: Dress) => {
     const sheet = workbook.addSheet(name);
     sheet.dress(dress);
     sheet.writeRows({ row: 1, column: 1 }, rows);
     made.push(name);
+    return sheet;
   };
   // Any sheet with the headings serves, whatever its name.
   if (!readWorkbook(workbook, {}).table) {
-    make(freeName(workbook), measuresRows(), measuresDress(words));
+    front = make(freeName(workbook), measuresRows(), measuresDress(words));
   }
   if (!workbook.sheet(SHEET_NAMES.settings)) {
     make(SHEET_NAMES.settings, settingsRows(), settingsDress(words));
@@ -52,6 +54,7 @@ export function setUp({ workbook }: Ports, words: SetUpWords): SetUpResult {
   if (!workbook.sheet(SHEET_NAMES.register)) {
     make(SHEET_NAMES.register, [registerHeadings()], registerDress());
   }
+  if (made.length > 0) front.show();
   return { made };
 }
 

@@ -10,11 +10,17 @@ import { columnRuns } from './ranges';
 const TEXT_FORMAT = '@';
 const NUMBER_FORMAT = '0.##';
 
-/** `toDate` settles a cell's instant in the workbook's time zone. */
+/** What a sheet needs of its workbook. */
+export interface SheetFrame {
+  /** Settles a cell's instant in the workbook's time zone. */
+  readonly toDate: (instant: Date) => CalendarDate;
+  readonly show: () => void;
+}
+
 export function createSheet(
   sheet: SheetHost,
   name: string,
-  toDate: (instant: Date) => CalendarDate,
+  { toDate, show }: SheetFrame,
 ): Sheet {
   let notes: string[][] | null = null;
   return {
@@ -47,6 +53,7 @@ export function createSheet(
       sheet.getRange(from.row, from.column, 1, texts.length).setValues([[...texts]]);
     },
     dress: (dress) => dressSheet(sheet, dress),
+    show,
   };
 }
 

@@ -21,7 +21,9 @@ export function openWorkbook(): OpenWorkbook {
   const toDate = (instant: Date): CalendarDate =>
     parseIsoDate(format(instant, 'yyyy-MM-dd')) ?? { year: 1970, month: 1, day: 1 };
   const wrap = (sheet: GoogleAppsScript.Spreadsheet.Sheet, name: string): Sheet =>
-    createSheet(sheet, name, toDate);
+    createSheet(sheet, name, { toDate, show: () => spreadsheet.setActiveSheet(sheet) });
+  // The sheet the user was looking at when the command began.
+  let active: Sheet | null = null;
   return {
     workbook: {
       visibleSheets: () =>
@@ -30,20 +32,16 @@ export function openWorkbook(): OpenWorkbook {
           .filter((sheet) => !sheet.isSheetHidden())
           .map((sheet) => wrap(sheet, sheet.getName())),
       activeSheet: () => {
+        if (active) return active;
         const sheet = spreadsheet.getActiveSheet();
-        return wrap(sheet, sheet.getName());
+        active = wrap(sheet, sheet.getName());
+        return active;
       },
       sheet: (name) => {
         const sheet = spreadsheet.getSheetByName(name);
         return sheet && wrap(sheet, name);
       },
-      addSheet: (name) => {
-        const active = spreadsheet.getActiveSheet();
-        const sheet = spreadsheet.insertSheet(name);
-        // A new sheet comes to the front by itself; the user was looking at another.
-        spreadsheet.setActiveSheet(active);
-        return wrap(sheet, name);
-      },
+      addSheet: (name) => wrap(spreadsheet.insertSheet(name), name),
     },
     clock: {
       now: () => {

@@ -16,6 +16,9 @@ const WHEN_EMPTY: ReadonlyMap<string, string> = new Map(
   TAGS.map(({ loop, name, whenEmpty }) => [placeKey(loop, tagKey(name)), whenEmpty]),
 );
 
+/** Worked out once: thousands of items have the same names. */
+const KEYS: ReadonlyMap<string, string> = new Map(TAGS.map(({ name }) => [name, tagKey(name)]));
+
 /** Fields of one loop's item (`loop` is its Thai name), or of the memo itself (null). */
 export function fieldsOf(
   loop: string | null,
@@ -23,7 +26,7 @@ export function fieldsOf(
 ): MemoFields {
   return new Map(
     Object.entries(values).map(([name, value]) => {
-      const key = tagKey(name);
+      const key = KEYS.get(name) ?? tagKey(name);
       const blank = value === '' ? (WHEN_EMPTY.get(placeKey(loop, key)) ?? '') : '';
       return [key, blank === '' ? value : { blank }];
     }),

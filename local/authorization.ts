@@ -1,0 +1,73 @@
+/** What an execution is allowed to call: by the manifest's scopes and by the authorization mode. */
+import { ServiceException } from './exceptions';
+
+export type AuthMode = 'NONE' | 'LIMITED' | 'CUSTOM_FUNCTION' | 'FULL';
+
+export interface Permit {
+  readonly authMode: AuthMode;
+  readonly scopes: ReadonlySet<string>;
+}
+
+const auth = 'https://www.googleapis.com/auth/';
+const spreadsheets = ['spreadsheets.currentonly', 'spreadsheets'] as const;
+const drive = ['drive.file', 'drive'] as const;
+const container = ['script.container.ui'] as const;
+
+/**
+ * One of the scopes is needed, as each method's page lists under "Authorization".
+ * https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet-app#getActiveSpreadsheet()
+ * https://developers.google.com/apps-script/reference/base/ui#showSidebar(Object)
+ * https://developers.google.com/workspace/drive/api/guides/api-specific-auth
+ */
+const scopesByService: Readonly<Record<string, readonly string[]>> = {
+  SpreadsheetApp: spreadsheets,
+  Spreadsheet: spreadsheets,
+  Sheet: spreadsheets,
+  Range: spreadsheets,
+  RangeList: spreadsheets,
+  Protection: spreadsheets,
+  'Drive.Files': drive,
+  'Drive.About': drive,
+  'Ui.showSidebar': container,
+  'Ui.showModalDialog': container,
+};
+
+/** Menus and their text need no authorisation at all. */
+const free = ['SpreadsheetApp.getUi', 'SpreadsheetApp.newDataValidation'] as const;
+
+/** What only reads the document: all that a custom function may do with it. */
+const reads = /^(get|is|can)/;
+
+/**
+ * The table of modes: what each may reach.
+ * https://developers.google.com/workspace/add-ons/concepts/editor-auth-lifecycle#authorization_modes
+ * https://developers.google.com/apps-script/guides/triggers#restrictions
+ */
+function modeAllows(mode: AuthMode, service: string, method: string): boolean {
+  if (mode === 'FULL' || ['Utilities', 'Blob', 'Session'].includes(service)) return true;
+  const menu = service === 'Menu' || (service === 'Ui' && /^create(Addon)?Menu$/.test(method));
+  const isUi = menu || `${service}.${method}` === 'SpreadsheetApp.getUi';
+  if (mode === 'NONE') return isUi;
+  if (mode === 'LIMITED' && isUi) return true;
+  const properties = service === 'Properties' || service === 'PropertiesService';
+  const document = scopesByService[service] === spreadsheets || service === 'DataValidationBuilder';
+  if (mode === 'LIMITED') return document || properties;
+  return properties || (document && reads.test(method) && method !== 'getUi');
+}
+
+/** Throws what Apps Script throws where the call is not permitted. */
+export function authorise(permit: Permit, service: string, method: string): void {
+  const name = `${service}.${method}`;
+  const needed = free.includes(name as (typeof free)[number])
+    ? undefined
+    : (scopesByService[name] ?? scopesByService[service]);
+  const granted = !needed || needed.some((scope) => permit.scopes.has(auth + scope));
+  if (granted && modeAllows(permit.authMode, service, method)) return;
+  throw new ServiceException(refusal(name, needed));
+}
+
+function refusal(name: string, needed: readonly string[] | undefined): string {
+  if (!needed) return `You do not have permission to call ${name}.`;
+  const scopes = needed.map((scope) => auth + scope).join(' || ');
+  return `Specified permissions are not sufficient to call ${name}. Required permissions: ${needed.length > 1 ? `(${scopes})` : scopes}`;
+}

@@ -1,0 +1,39 @@
+/** What goes over the wire to Google, and the log of every call. */
+
+export interface Call {
+  readonly service: string;
+  readonly method: string;
+  /** Whether it reads or writes content or metadata of the document, Drive, properties or lock. */
+  readonly wire: boolean;
+  readonly ms: number;
+}
+
+/**
+ * Calls that only make or read a handle in the script's own process, or talk to the user. The rest
+ * go over the wire: in doubt a call counts, so a budget kept here is kept at Google.
+ * https://developers.google.com/apps-script/guides/support/best-practices#minimize_calls_to_other_services
+ */
+const handles: readonly (readonly [service: string, methods: readonly string[] | 'all'])[] = [
+  ['SpreadsheetApp', ['getActiveSpreadsheet', 'getUi', 'newDataValidation']],
+  ['Spreadsheet', ['getActiveSheet', 'getId', 'toast']],
+  ['Sheet', ['getRange', 'getDataRange', 'getRangeList']],
+  ['Range', ['getRow', 'getColumn', 'getNumRows', 'getNumColumns']],
+  ['Protection', ['getRange']],
+  ['DataValidationBuilder', 'all'],
+  ['Ui', 'all'],
+  ['Menu', 'all'],
+  ['HtmlService', 'all'],
+  ['HtmlOutput', 'all'],
+  ['Utilities', 'all'],
+  ['Blob', 'all'],
+  ['Session', 'all'],
+  ['LockService', 'all'],
+  ['PropertiesService', 'all'],
+];
+
+const handleNames: ReadonlyMap<string, readonly string[] | 'all'> = new Map(handles);
+
+export function isWire(service: string, method: string): boolean {
+  const local = handleNames.get(service);
+  return local !== 'all' && !local?.includes(method);
+}

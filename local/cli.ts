@@ -1,0 +1,113 @@
+/** `npm start`: the main job on a copy of a workbook, through the built bundle and no Google account. */
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, extname, join, resolve } from 'node:path';
+import { buildIfStale } from '../build.mjs';
+import type { Generated } from '../src/app/generate-memo';
+import type { WordMemo } from '../src/app/word-memo';
+import type { Reply } from '../src/main';
+import { MESSAGES } from '../src/messages';
+import { DIST, parseOptions, type RunOptions, UsageError } from './cli-options';
+import { jsonReport, textReport } from './cli-report';
+import { openDrive } from './drive';
+import { createRuntime, type Runtime } from './runtime';
+import { openWorkbook, type Workbook } from './workbook';
+import { WorkbookUnreadable } from './xlsx';
+
+const EXIT = { made: 0, findings: 1, usage: 2 } as const;
+
+export interface Outcome {
+  readonly generated: Generated;
+  readonly memoFile: string | null;
+  /** Null where a template was given: there is no Word build of it. */
+  readonly wordFile: string | null;
+  readonly workbookFile: string;
+  readonly calls: Runtime['calls'];
+}
+
+async function main(args: readonly string[]): Promise<number> {
+  try {
+    const options = parseOptions(args);
+    await buildIfStale();
+    const outcome = await run(options);
+    const report = options.json ? jsonReport(options, outcome) : textReport(options, outcome);
+    process.stdout.write(`${report}\n`);
+    return outcome.generated.memo ? EXIT.made : EXIT.findings;
+  } catch (error) {
+    const known = error instanceof UsageError || error instanceof WorkbookUnreadable;
+    if (!known) throw error;
+    process.stderr.write(`${error.message.replace(/\s*\n\s*/g, ' ')}\n`);
+    return EXIT.usage;
+  }
+}
+
+async function run(options: RunOptions): Promise<Outcome> {
+  const workbook = await openWorkbook(options.workbook);
+  const template = options.template && readTemplate(options.template);
+  mkdirSync(options.out, { recursive: true });
+  const drive = openOutFolder(options.out);
+  const runtime = createRuntime({
+    dist: DIST,
+    workbook,
+    drive,
+    user: { email: 'clerk@example.org', locale: options.language },
+    ...(options.now ? { now: options.now } : {}),
+  });
+  const { sheet, force } = options;
+  const generated = unwrap<Generated>(
+    runtime.call('callGenerate', {
+      force,
+      ...(sheet ? { sheet } : {}),
+      ...(template ? { template } : {}),
+    }),
+  );
+  const calls = [...runtime.calls];
+  const made = drive.files.find(({ id }) => id === generated.memo?.id);
+  return {
+    generated,
+    memoFile: made?.fileName ? join(options.out, made.fileName) : null,
+    wordFile: generated.memo && !template ? writeWordMemo(runtime, options) : null,
+    workbookFile: await saveCopy(workbook, options),
+    calls,
+  };
+}
+
+/** Cleared of what an earlier run made there, and of nothing else. */
+function openOutFolder(out: string) {
+  const drive = openDrive(out);
+  for (const file of [...drive.files]) drive.remove(file);
+  drive.keep();
+  return drive;
+}
+
+function writeWordMemo(runtime: Runtime, { out, sheet, language }: RunOptions): string {
+  const { base64 } = unwrap<WordMemo>(runtime.call('callWordMemo', sheet ? { sheet } : {}));
+  const file = join(out, MESSAGES[language].cli.wordFile);
+  writeFileSync(file, Buffer.from(base64, 'base64'));
+  return file;
+}
+
+/** The input is never written, even when it lies in the out folder. */
+async function saveCopy(workbook: Workbook, { workbook: input, out }: RunOptions): Promise<string> {
+  const same = resolve(out, basename(input)) === input;
+  const stem = basename(input, extname(input));
+  const file = join(out, same ? `${stem} (ITA Memo).xlsx` : `${stem}.xlsx`);
+  rmSync(file, { force: true });
+  await workbook.save(file);
+  return file;
+}
+
+function readTemplate(file: string): string {
+  try {
+    return readFileSync(file).toString('base64');
+  } catch {
+    throw new UsageError(`${file}: cannot be read`);
+  }
+}
+
+function unwrap<Value>(reply: unknown): Value {
+  const answer = reply as Reply<Value>;
+  if (answer.ok) return answer.value;
+  throw new UsageError(answer.message);
+}
+
+process.exitCode = await main(process.argv.slice(2));

@@ -1,0 +1,146 @@
+/** Finding, making and changing files in Drive: who sees which, what converts, what fits. */
+import { randomBytes } from 'node:crypto';
+import { blobContent } from './bytes';
+import { docxFault } from './docx-check';
+import type { Drive, DriveFile } from './drive';
+import { driveError } from './drive-error';
+import { NotInLocalAppsScript, signatureError } from './exceptions';
+import type { Execution } from './execution';
+import type { Strict } from './strict';
+
+export type Resource = GoogleAppsScript.Drive_v3.Drive.V3.Schema.File;
+
+export const docsType = 'application/vnd.google-apps.document';
+export const docxType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+
+export interface DriveSession {
+  readonly strict: Strict;
+  readonly execution: Execution;
+  readonly drive: Drive;
+  readonly email: string;
+  readonly now: () => string;
+}
+
+/**
+ * Under drive.file an app sees what it made for this user; all else is not there.
+ * https://developers.google.com/workspace/drive/api/guides/api-specific-auth
+ */
+export function visible(session: DriveSession, file: DriveFile): boolean {
+  return file.owner === session.email && file.appId === session.execution.appId;
+}
+
+export function find(session: DriveSession, call: string, id: string): DriveFile {
+  if (typeof id !== 'string') throw signatureError('Drive.Files', call, [id]);
+  const file = session.drive.files.find((candidate) => candidate.id === id);
+  if (file && visible(session, file)) return file;
+  throw driveError(call, 404, `File not found: ${id}.`);
+}
+
+export function create(session: DriveSession, resource: Resource, media: unknown): DriveFile {
+  const { drive, email, execution } = session;
+  known('files.create', resource, [
+    'name',
+    'mimeType',
+    'description',
+    'appProperties',
+    'properties',
+  ]);
+  const time = session.now();
+  const mimeType = resource.mimeType ?? blobContent(media)?.contentType;
+  const file: DriveFile = {
+    id: randomBytes(24).toString('base64url').padEnd(33, '0'),
+    name: resource.name ?? 'Untitled',
+    mimeType: mimeType ?? 'application/octet-stream',
+    fileName: null,
+    appProperties: {},
+    properties: {},
+    owner: email,
+    appId: execution.appId,
+    createdTime: time,
+    modifiedTime: time,
+    version: 1,
+    headRevisionId: '1',
+    trashed: false,
+    permissions: [{ id: 'owner', type: 'user', role: 'owner', emailAddress: email }],
+  };
+  describe('files.create', file, resource);
+  store('files.create', drive, file, media);
+  drive.files.push(file);
+  drive.keep();
+  return file;
+}
+
+export function update(
+  session: DriveSession,
+  resource: Resource,
+  id: string,
+  media: unknown,
+): DriveFile {
+  const { drive } = session;
+  const file = find(session, 'files.update', id);
+  const settable = ['name', 'mimeType', 'description', 'appProperties', 'properties', 'trashed'];
+  known('files.update', resource, settable);
+  store('files.update', drive, file, media);
+  describe('files.update', file, resource);
+  file.version += 1;
+  if (media) file.headRevisionId = String(Number(file.headRevisionId) + 1);
+  file.modifiedTime = session.now();
+  drive.keep();
+  return file;
+}
+
+/** Converts what Drive would convert; throws before anything is stored where it would not. */
+function store(call: string, drive: Drive, file: DriveFile, media: unknown): void {
+  if (media === undefined || media === null) return;
+  const content = blobContent(media);
+  if (!content) throw signatureError('Drive.Files', call, [media]);
+  if (file.mimeType !== docsType) {
+    drive.write(file, content.bytes, '');
+    return;
+  }
+  if (content.contentType !== docxType) {
+    throw driveError(
+      call,
+      400,
+      `Bad Request (here only a .docx blob converts, not ${content.contentType})`,
+    );
+  }
+  const fault = docxFault(content.bytes);
+  if (fault) throw driveError(call, 400, `Bad Request (the .docx does not convert: ${fault})`);
+  drive.write(file, content.bytes, '.docx');
+}
+
+/** https://developers.google.com/workspace/drive/api/guides/properties */
+const longestProperty = 124;
+const mostAppProperties = 30;
+
+function describe(call: string, file: DriveFile, resource: Resource): void {
+  if (resource.name !== undefined) file.name = String(resource.name);
+  if (resource.description !== undefined) file.description = String(resource.description);
+  if (resource.trashed !== undefined) file.trashed = resource.trashed;
+  for (const store of ['appProperties', 'properties'] as const) {
+    for (const [key, value] of Object.entries<unknown>(resource[store] ?? {})) {
+      if (value === null) {
+        delete file[store][key];
+        continue;
+      }
+      if (Buffer.byteLength(`${key}${value}`) > longestProperty) {
+        throw driveError(call, 403, `The property ${key} is longer than ${longestProperty} bytes`);
+      }
+      file[store][key] = String(value);
+    }
+  }
+  if (Object.keys(file.appProperties).length > mostAppProperties) {
+    throw driveError(
+      call,
+      403,
+      `A file has at most ${mostAppProperties} private properties of an app`,
+    );
+  }
+}
+
+/** What the real service would take and this one does not know is refused, not ignored. */
+export function known(call: string, given: object, names: readonly string[]): void {
+  const other = Object.keys(given ?? {}).find((name) => !names.includes(name));
+  if (other) throw new NotInLocalAppsScript(`drive.${call}: ${other} is not known here`);
+}

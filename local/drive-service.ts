@@ -1,0 +1,152 @@
+/** The advanced Drive service, v3. https://developers.google.com/workspace/drive/api/reference/rest/v3/files */
+import type { DriveAboutHost, DriveFilesHost } from '../src/gas/host';
+import { createBlob } from './bytes';
+import type { Drive, DriveFile } from './drive';
+import {
+  create,
+  type DriveSession,
+  docsType,
+  docxType,
+  find,
+  known,
+  type Resource,
+  update,
+  visible,
+} from './drive-content';
+import { driveError } from './drive-error';
+import { pick } from './drive-fields';
+import { parseQuery } from './drive-query';
+import { NotInLocalAppsScript } from './exceptions';
+import type { Execution } from './execution';
+import type { Strict } from './strict';
+
+type Options = Readonly<Record<string, unknown>>;
+
+/** What a file answers with when no fields are named. */
+const usual = 'kind,id,name,mimeType';
+const fileFields = [
+  ...usual.split(','),
+  ...['description', 'appProperties', 'properties', 'owners', 'ownedByMe', 'webViewLink'],
+  ...['createdTime', 'modifiedTime', 'version', 'headRevisionId', 'trashed', 'permissions'],
+] as const;
+
+export function createDriveService(
+  strict: Strict,
+  execution: Execution,
+  drive: Drive,
+  email: string,
+  now: () => number,
+) {
+  const time = () => new Date(now()).toISOString();
+  const session = { strict, execution, drive, email, now: time };
+  const about: DriveAboutHost = { get: (options) => aboutUser(email, options ?? {}) };
+  return strict('Drive', {
+    Files: strict('Drive.Files', filesOf(session)),
+    About: strict('Drive.About', about),
+  });
+}
+
+function filesOf(session: DriveSession): DriveFilesHost {
+  const { drive, strict } = session;
+  const files: DriveFilesHost = {
+    create: (resource: Resource, media?: unknown, options: Options = {}) =>
+      answer('files.create', create(session, resource, media), session, options),
+    get: ((id: string, options: Options = {}) => {
+      if (options.alt === 'media') {
+        throw driveError(
+          'files.get',
+          403,
+          'Only files with binary content can be downloaded. Use Export with Docs Editors files.',
+        );
+      }
+      return answer('files.get', find(session, 'files.get', id), session, options);
+    }) as DriveFilesHost['get'],
+    list: (options: Options = {}) => list(session, options),
+    update: (resource: Resource, id: string, media?: unknown, options: Options = {}) =>
+      answer('files.update', update(session, resource, id, media), session, options),
+    export(id: string, mimeType: string, options: Options = {}) {
+      const file = find(session, 'files.export', id);
+      known('files.export', options, ['alt']);
+      if (options.alt !== 'media') {
+        throw driveError(
+          'files.export',
+          400,
+          'Export requires alt=media to download the exported content.',
+        );
+      }
+      if (file.mimeType !== docsType) {
+        throw driveError('files.export', 403, 'Export only supports Docs Editors files.');
+      }
+      if (mimeType !== docxType)
+        throw new NotInLocalAppsScript(`Drive.Files.export to ${mimeType}`);
+      const name = `${file.name}.docx`;
+      return createBlob(strict, { bytes: drive.read(file), contentType: docxType, name });
+    },
+    remove(id: string) {
+      drive.remove(find(session, 'files.delete', id));
+      drive.keep();
+    },
+  };
+  return files;
+}
+
+function answer(call: string, file: DriveFile, session: DriveSession, options: Options): Resource {
+  known(call, options, ['fields', 'supportsAllDrives']);
+  return pick(call, seen(file, session), fileFields, String(options.fields ?? usual)) as Resource;
+}
+
+/** The file as the API shows it; properties only where there are any. */
+function seen(file: DriveFile, session: DriveSession): object {
+  const { fileName: _, owner, appId: __, appProperties, properties, version, ...rest } = file;
+  const kind = file.mimeType === docsType ? 'document' : 'file';
+  const some = (store: object) => (Object.keys(store).length > 0 ? { ...store } : undefined);
+  return {
+    kind: 'drive#file',
+    ...rest,
+    appProperties: some(appProperties),
+    properties: some(properties),
+    version: String(version),
+    owners: [{ kind: 'drive#user', emailAddress: owner, me: owner === session.email }],
+    ownedByMe: owner === session.email,
+    webViewLink: `https://docs.google.com/${kind}/d/${file.id}/edit`,
+  };
+}
+
+/** https://developers.google.com/workspace/drive/api/reference/rest/v3/files/list */
+function list(session: DriveSession, options: Options) {
+  known('files.list', options, ['q', 'fields', 'pageSize', 'orderBy', 'pageToken', 'spaces']);
+  if (options.pageToken !== undefined)
+    throw new NotInLocalAppsScript('Drive.Files.list: pageToken');
+  const matches = parseQuery(String(options.q ?? ''));
+  const size = Number(options.pageSize ?? 100);
+  const files = session.drive.files
+    .filter((file) => visible(session, file) && matches(file))
+    .sort(order(String(options.orderBy ?? 'modifiedTime desc')))
+    .slice(0, size)
+    .map((file) => seen(file, session));
+  const page = { kind: 'drive#fileList', incompleteSearch: false, files };
+  const fields = String(options.fields ?? `kind,incompleteSearch,files(${usual})`);
+  return pick('files.list', page, [...Object.keys(page), 'nextPageToken'], fields);
+}
+
+function order(orderBy: string): (a: DriveFile, b: DriveFile) => number {
+  const match = /^(createdTime|modifiedTime|name)( desc)?$/.exec(orderBy);
+  if (!match) throw new NotInLocalAppsScript(`Drive.Files.list: orderBy ${orderBy}`);
+  const key = match[1] as 'name';
+  const sign = match[2] ? -1 : 1;
+  return (a, b) => (a[key] === b[key] ? 0 : (a[key] < b[key] ? -1 : 1) * sign);
+}
+
+/** https://developers.google.com/workspace/drive/api/reference/rest/v3/about/get */
+function aboutUser(email: string, options: Options) {
+  if (typeof options.fields !== 'string') {
+    throw driveError('about.get', 400, "The 'fields' parameter is required for this method.");
+  }
+  const user = {
+    kind: 'drive#user',
+    displayName: email.split('@')[0],
+    emailAddress: email,
+    me: true,
+  };
+  return pick('about.get', { kind: 'drive#about', user }, ['kind', 'user'], options.fields);
+}

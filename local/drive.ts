@@ -1,0 +1,104 @@
+/** Drive as a folder: the files lie in it under their names, their metadata in one index beside them. */
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { extname, join } from 'node:path';
+
+export const indexName = '.drive.json';
+const versionsFolder = '.versions';
+
+export interface DrivePermission {
+  readonly id: string;
+  readonly type: 'user' | 'anyone';
+  readonly role: 'owner' | 'writer' | 'reader';
+  readonly emailAddress?: string;
+}
+
+export interface DriveFile {
+  readonly id: string;
+  name: string;
+  readonly mimeType: string;
+  /** The file in the folder; null for one without content. */
+  fileName: string | null;
+  description?: string;
+  appProperties: Record<string, string>;
+  properties: Record<string, string>;
+  readonly owner: string;
+  /** The app that made it. */
+  readonly appId: string;
+  readonly createdTime: string;
+  modifiedTime: string;
+  version: number;
+  headRevisionId: string;
+  trashed: boolean;
+  permissions: DrivePermission[];
+}
+
+export interface Drive {
+  readonly folder: string;
+  readonly files: DriveFile[];
+  read(file: DriveFile): Buffer;
+  /** Writes content under a name of its own; what was there before is kept as a version. */
+  write(file: DriveFile, bytes: Buffer, extension: string): void;
+  remove(file: DriveFile): void;
+  /** Writes the index. */
+  keep(): void;
+  /** Content before each update, oldest first. */
+  versions(id: string): Buffer[];
+}
+
+/** Opens the folder, making it where it is not there; what an earlier start left is there again. */
+export function openDrive(folder: string): Drive {
+  mkdirSync(folder, { recursive: true });
+  const index = join(folder, indexName);
+  const files: DriveFile[] = existsSync(index) ? JSON.parse(readFileSync(index, 'utf8')).files : [];
+  const versionPath = (id: string, number: number) =>
+    join(folder, versionsFolder, `${id}.${number}`);
+  const read = (file: DriveFile) =>
+    file.fileName ? readFileSync(join(folder, file.fileName)) : Buffer.alloc(0);
+
+  return {
+    folder,
+    files,
+    read,
+    write(file, bytes, extension) {
+      if (file.fileName) {
+        mkdirSync(join(folder, versionsFolder), { recursive: true });
+        let number = 1;
+        while (existsSync(versionPath(file.id, number))) number++;
+        writeFileSync(versionPath(file.id, number), read(file));
+      }
+      file.fileName ??= freeName(folder, file.name, extension);
+      writeFileSync(join(folder, file.fileName), bytes);
+    },
+    remove(file) {
+      if (file.fileName) rmSync(join(folder, file.fileName), { force: true });
+      files.splice(files.indexOf(file), 1);
+    },
+    keep() {
+      writeFileSync(index, `${JSON.stringify({ files }, null, 2)}\n`);
+    },
+    versions(id) {
+      const found: Buffer[] = [];
+      while (existsSync(versionPath(id, found.length + 1))) {
+        found.push(readFileSync(versionPath(id, found.length + 1)));
+      }
+      return found;
+    },
+  };
+}
+
+/** Drive allows any name, and any number of files of one name; a folder does not. */
+function freeName(folder: string, name: string, extension: string): string {
+  const safe = Array.from(name, (char) => (char < ' ' || '<>:"/\\|?*'.includes(char) ? '_' : char))
+    .join('')
+    .replace(/^\.+/, '_')
+    .trim();
+  const ending = extname(safe) === extension ? '' : extension;
+  // File systems hold 255 bytes, and a Thai letter takes three.
+  let stem = safe || '_';
+  while (Buffer.byteLength(stem) > 200) stem = stem.slice(0, -1);
+  let candidate = `${stem}${ending}`;
+  for (let number = 2; existsSync(join(folder, candidate)); number++) {
+    candidate = `${ending ? stem : stem.slice(0, -extension.length)} (${number})${extension}`;
+  }
+  return candidate;
+}

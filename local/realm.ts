@@ -1,0 +1,88 @@
+/** The bare V8 context a script runs in, and the passage of values and errors between it and Node. */
+import { types } from 'node:util';
+import vm from 'node:vm';
+import { clockSource } from './clock';
+import { ExecutionEnded, NotInLocalAppsScript, ServiceException } from './exceptions';
+import { zoneOffset } from './zones';
+
+/**
+ * Apps Script is V8 with the language and Google's services; nothing of the browser or of Node.
+ * https://developers.google.com/apps-script/guides/v8-runtime
+ * Intl and WebAssembly come with a bare context, but DESIGN 4.4 does without them.
+ */
+const absent = ['Intl', 'WebAssembly', 'SharedArrayBuffer', 'Atomics', 'gc'] as const;
+
+export interface Realm {
+  readonly context: Record<string, unknown>;
+  /** Node's value as the script's own kind: arrays, plain objects and Dates are made anew. */
+  give(value: unknown): unknown;
+  /** JSON text as the script's own values. */
+  parse(json: string): unknown;
+  /** The error the script catches for an error of ours. */
+  error(problem: unknown): unknown;
+  /** Marks an object as one to hand over as it is. */
+  keep<T extends object>(value: T): T;
+}
+
+export interface Clock {
+  readonly now: () => number;
+  readonly timeZone: string;
+}
+
+interface Makers {
+  array(): unknown[];
+  object(): Record<string, unknown>;
+  date(time: number): unknown;
+  error(name: string, message: string): Error;
+  isError(value: unknown): boolean;
+  parse(json: string): unknown;
+}
+
+const makersSource = `({
+  array: () => [], object: () => ({}), date: (time) => new Date(time),
+  error: (name, message) => Object.assign(new Error(message), { name }),
+  isError: (value) => value instanceof Error, parse: JSON.parse,
+})`;
+
+export function createRealm(clock: Clock): Realm {
+  const context = vm.createContext({}) as Record<string, unknown>;
+  vm.runInContext(absent.map((name) => `delete globalThis.${name};`).join(''), context);
+  const setClock = vm.runInContext(clockSource, context) as (
+    now: () => number,
+    offsetAt: (instant: number) => number,
+  ) => void;
+  setClock(clock.now, (instant) => zoneOffset(clock.timeZone, instant));
+  const makers = vm.runInContext(makersSource, context) as Makers;
+  const kept = new WeakSet<object>();
+
+  const give = (value: unknown): unknown => {
+    if (typeof value !== 'object' || value === null || kept.has(value)) return value;
+    if (types.isDate(value)) return makers.date(value.getTime());
+    if (Array.isArray(value)) {
+      const copy = makers.array();
+      for (const item of value) copy.push(give(item));
+      return copy;
+    }
+    if (Object.getPrototypeOf(value) !== Object.prototype) return value;
+    const copy = makers.object();
+    for (const [key, item] of Object.entries(value)) copy[key] = give(item);
+    return copy;
+  };
+
+  const error = (problem: unknown): unknown => {
+    if (makers.isError(problem)) return problem;
+    if (problem instanceof ServiceException) {
+      const made = makers.error(problem.name, problem.message);
+      return problem.details ? Object.assign(made, { details: give(problem.details) }) : made;
+    }
+    const named = problem instanceof ExecutionEnded || problem instanceof NotInLocalAppsScript;
+    const name = named ? problem.name : 'LocalAppsScriptFault';
+    return makers.error(name, problem instanceof Error ? (problem.stack ?? '') : String(problem));
+  };
+
+  const keep = <T extends object>(value: T): T => {
+    kept.add(value);
+    return value;
+  };
+  return { context, give, error, keep, parse: makers.parse };
+}

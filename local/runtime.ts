@@ -1,0 +1,131 @@
+/** Apps Script on this machine: runs a built add-on against a workbook and a Drive folder. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { AuthMode } from './authorization';
+import type { Call } from './calls';
+import { crossToClient, crossToServer } from './crossing';
+import { ServiceException } from './exceptions';
+import { createExecution, type Fault, type Plan } from './execution';
+import { type Log, loadScript, type Manifest, type RuntimeOptions, type Script } from './script';
+import type { Seat } from './spreadsheet-app/session';
+import { createUiRecord, type UiRecord } from './ui';
+
+export type { RuntimeOptions } from './script';
+
+export type Trigger = 'menu' | 'client' | 'open' | 'edit' | 'install' | 'custom-function';
+
+export interface RunOptions {
+  readonly trigger?: Trigger;
+  readonly authMode?: AuthMode;
+}
+
+export interface Runtime {
+  /** google.script.run: the value as the client receives it; throws what its failure handler gets. */
+  call(name: string, ...args: unknown[]): unknown;
+  /** A click on a menu item that runs this function. */
+  menu(command: string): void;
+  /** Opens the workbook: runs onOpen as a simple trigger; LIMITED if no mode is given. */
+  onOpen(authMode?: AuthMode): void;
+  /** Any global function, its value in the script's own realm. Throws what the script throws. */
+  run(name: string, args?: readonly unknown[], options?: RunOptions): unknown;
+  /** Names of the global functions that the script defines. */
+  globals(): string[];
+  readonly calls: Call[];
+  readonly logs: Log[];
+  readonly ui: UiRecord;
+  /** The user's active sheet and selection. */
+  readonly seat: Seat;
+  /** Makes one call to come fail with this error, or with this message from the service. */
+  failOn(fault: Fault & { readonly error?: Error | string }): void;
+  /** Does something, such as another user's run, just before one call to come. */
+  before(fault: Fault, act: () => void): void;
+  /** Ends the execution after so many more wire calls; what they wrote stays written. */
+  crashAfter(wireCalls: number): void;
+  /** Simulated time for each call of a method, `*` for any wire call; it counts against limits. */
+  latency(method: string, ms: number): void;
+}
+
+export function createRuntime(options: RuntimeOptions): Runtime {
+  const manifest: Manifest = JSON.parse(
+    readFileSync(join(options.dist, 'appsscript.json'), 'utf8'),
+  );
+  const plan: Plan = { faults: [], crashIn: null, latency: new Map() };
+  const calls: Call[] = [];
+  const logs: Log[] = [];
+  const ui = createUiRecord();
+  const seat: Seat = { sheet: options.workbook.activeSheet(), selection: null };
+
+  const start = (trigger: Trigger, authMode: AuthMode): Script => {
+    // A simple trigger runs without knowing who is there.
+    // https://developers.google.com/apps-script/guides/triggers#restrictions
+    const simple = ['open', 'edit', 'custom-function'].includes(trigger);
+    const scopes: ReadonlySet<string> = new Set(manifest.oauthScopes ?? []);
+    const execution = createExecution({
+      permit: { authMode, scopes },
+      user: simple ? null : options.user,
+      appId: options.appId ?? 'app-1',
+      simple,
+      calls,
+      plan,
+    });
+    return loadScript({ options, manifest, execution, ui, seat, logs });
+  };
+
+  const run: Runtime['run'] = (name, args = [], { trigger = 'menu', authMode } = {}) => {
+    const script = start(trigger, authMode ?? defaultMode[trigger]);
+    return script.invoke(name, args);
+  };
+
+  return {
+    run,
+    calls,
+    logs,
+    ui,
+    seat,
+    call(name, ...args) {
+      const script = start('client', 'FULL');
+      // "myFunction_" is private to the server.
+      // https://developers.google.com/apps-script/guides/html/communication#private_functions
+      if (name.endsWith('_') || !script.names.includes(name)) {
+        throw new TypeError(`google.script.run.${name} is not a function`);
+      }
+      return crossToClient(script.invoke(name, crossToServer(args, script.parse)));
+    },
+    menu: (command) => void run(command, [], { trigger: 'menu' }),
+    onOpen(authMode = 'LIMITED') {
+      const script = start('open', authMode);
+      script.invoke('onOpen', [script.event(authMode)]);
+    },
+    globals: () => start('menu', 'FULL').names,
+    failOn({ error, ...fault }) {
+      const problem =
+        error instanceof Error
+          ? error
+          : (error ?? `Service error: ${fault.method}, as the test planned`);
+      plan.faults.push({
+        fault,
+        seen: 0,
+        act: () => {
+          if (problem instanceof ServiceException) throw problem;
+          throw problem instanceof Error
+            ? new ServiceException(problem.message, problem.name)
+            : new ServiceException(problem);
+        },
+      });
+    },
+    before: (fault, act) => void plan.faults.push({ fault, act, seen: 0 }),
+    crashAfter(wireCalls) {
+      plan.crashIn = wireCalls;
+    },
+    latency: (method, ms) => void plan.latency.set(method, ms),
+  };
+}
+
+const defaultMode: Readonly<Record<Trigger, AuthMode>> = {
+  menu: 'FULL',
+  client: 'FULL',
+  install: 'FULL',
+  open: 'LIMITED',
+  edit: 'LIMITED',
+  'custom-function': 'CUSTOM_FUNCTION',
+};

@@ -1,0 +1,144 @@
+/** Loads a built add-on into a fresh context with its services, and runs its functions. */
+import gas from 'gas-local';
+import type { SessionHost } from '../src/gas/host';
+import type { AuthMode } from './authorization';
+import type { Drive } from './drive';
+import { createDriveService } from './drive-service';
+import type { Execution } from './execution';
+import { createHtmlService } from './html-service';
+import { createLockService } from './lock';
+import { createPropertiesService } from './properties';
+import { createRealm, type Realm } from './realm';
+import type { Seat } from './spreadsheet-app/session';
+import { createSpreadsheetApp } from './spreadsheet-app/spreadsheet-app';
+import { createStrict, enumeration } from './strict';
+import type { UiRecord } from './ui';
+import { createUtilities } from './utilities';
+import type { Workbook } from './workbook';
+
+export interface RuntimeOptions {
+  /** The built folder: appsscript.json, its .js files and its .html pages. */
+  readonly dist: string;
+  readonly workbook: Workbook;
+  readonly drive: Drive;
+  readonly user: { readonly email: string; readonly locale: string };
+  /** What the clock says, standing still or asked each time; the real time if left out. */
+  readonly now?: Date | (() => Date);
+  /** The script project; a copied workbook has another. Drive files belong to it. */
+  readonly appId?: string;
+}
+
+export interface Log {
+  readonly level: 'log' | 'info' | 'warn' | 'error';
+  readonly message: string;
+}
+
+export interface Manifest {
+  readonly timeZone?: string;
+  readonly oauthScopes?: readonly string[];
+  readonly dependencies?: {
+    readonly enabledAdvancedServices?: readonly { userSymbol: string; serviceId: string }[];
+  };
+}
+
+export interface Script {
+  readonly names: string[];
+  invoke(name: string, args: readonly unknown[]): unknown;
+  parse(json: string): unknown;
+  event(authMode: AuthMode): unknown;
+}
+
+interface Loading {
+  readonly options: RuntimeOptions;
+  readonly manifest: Manifest;
+  readonly execution: Execution;
+  readonly ui: UiRecord;
+  readonly seat: Seat;
+  readonly logs: Log[];
+}
+
+/** Every execution loads the script anew: nothing in a global variable outlives it. */
+export function loadScript({ options, manifest, execution, ui, seat, logs }: Loading): Script {
+  const { now } = options;
+  const clock = {
+    now: () =>
+      now === undefined ? Date.now() : (typeof now === 'function' ? now() : now).getTime(),
+    timeZone: manifest.timeZone ?? 'Etc/UTC',
+  };
+  const realm = createRealm(clock);
+  const { context } = realm;
+  Object.assign(
+    context,
+    services({ options, manifest, execution, ui, seat, logs }, realm, clock.now),
+  );
+  const before = new Set(Object.keys(context));
+  const ours = (name: string) => !before.has(name) && typeof context[name] === 'function';
+  guarded(execution, () => gas.require(options.dist, context));
+  return {
+    names: Object.keys(context).filter(ours),
+    parse: realm.parse,
+    event: (mode) => realm.give({ authMode: enumeration(realm, [mode])[mode] }),
+    invoke(name, args) {
+      const entry = context[name];
+      if (!ours(name)) throw new Error(`Script function not found: ${name}`);
+      const given = args.map((arg) => realm.give(arg));
+      const value = guarded(execution, () => (entry as (...args: unknown[]) => unknown)(...given));
+      execution.end();
+      return value;
+    },
+  };
+}
+
+function services(
+  { options, manifest, execution, ui, seat, logs }: Loading,
+  realm: Realm,
+  now: () => number,
+) {
+  const strict = createStrict(execution, realm);
+  const { workbook, drive, user, dist } = options;
+  const email = user.email;
+  const session: SessionHost = { getActiveUserLocale: () => user.locale };
+  // The global exists only where the manifest turns the advanced service on.
+  // https://developers.google.com/apps-script/guides/services/advanced
+  const advanced = (manifest.dependencies?.enabledAdvancedServices ?? [])
+    .filter(({ serviceId }) => serviceId === 'drive')
+    .map(({ userSymbol }) => [
+      userSymbol,
+      createDriveService(strict, execution, drive, email, now),
+    ]);
+  return {
+    SpreadsheetApp: createSpreadsheetApp({ workbook, execution, realm, strict, ui, seat, email }),
+    HtmlService: createHtmlService(strict, dist),
+    LockService: createLockService(strict, execution, workbook.lock),
+    PropertiesService: createPropertiesService(strict, execution, workbook),
+    Session: strict('Session', session),
+    Utilities: createUtilities(strict, realm),
+    ...Object.fromEntries(advanced),
+    console: Object.fromEntries(
+      (['log', 'info', 'warn', 'error'] as const).map((level) => [
+        level,
+        (...parts: unknown[]) => void logs.push({ level, message: parts.map(String).join(' ') }),
+      ]),
+    ),
+  };
+}
+
+/** Runs the script's code and throws its errors as Node's own, after the execution has ended. */
+function guarded(execution: Execution, act: () => unknown): unknown {
+  try {
+    return act();
+  } catch (problem) {
+    execution.end();
+    throw asFailure(problem);
+  }
+}
+
+function asFailure(problem: unknown): Error {
+  if (typeof problem !== 'object' || problem === null || !('message' in problem)) {
+    return new Error(String(problem), { cause: problem });
+  }
+  const { name, message, stack, details } = problem as Error & { details?: unknown };
+  const failure = Object.assign(new Error(message, { cause: problem }), { name, details });
+  if (stack) failure.stack = stack;
+  return failure;
+}

@@ -1,0 +1,157 @@
+/** Changes to cells: each checks what the user may edit, then changes the workbook at once. */
+import type ExcelJS from 'exceljs';
+import { a1 } from '../../src/core/measures/a1';
+import { ServiceException, signatureError } from '../exceptions';
+import { type Area, contains, overlap, places } from './area';
+import { parseColour } from './colours';
+import { isCovered, merges } from './extent';
+import { requireEdit } from './permission';
+import type { SheetsSession } from './session';
+import { typed } from './typing';
+import { asXlsx, fromXlsx, type ValidationRule } from './validation';
+
+export interface Target {
+  readonly session: SheetsSession;
+  readonly sheet: ExcelJS.Worksheet;
+  readonly area: Area;
+}
+
+function eachCell(target: Target, act: (cell: ExcelJS.Cell, i: number, j: number) => void): void {
+  requireEdit(target.session, target.sheet, target.area);
+  for (const { row, column } of places(target.area)) {
+    act(target.sheet.getCell(row, column), row - target.area.row, column - target.area.column);
+  }
+}
+
+/** ExcelJS lets cells of one look share one style object: to change it in place changes them all. */
+function restyle(cell: ExcelJS.Cell, change: Partial<ExcelJS.Style>): void {
+  cell.style = { ...cell.style, ...change };
+}
+
+/**
+ * Sizes must agree.
+ * https://developers.google.com/apps-script/reference/spreadsheet/range#setValues(Object)
+ */
+export function requireSize(
+  method: string,
+  area: Area,
+  rows: unknown,
+): asserts rows is unknown[][] {
+  if (!Array.isArray(rows) || !rows.every((row) => Array.isArray(row))) {
+    throw signatureError('SpreadsheetApp.Range', method, [rows]);
+  }
+  const wrong = (what: string, has: number, wants: number) =>
+    new ServiceException(
+      `The number of ${what} in the data does not match the number of ${what} in the range. The data has ${has} but the range has ${wants}.`,
+    );
+  if (rows.length !== area.rows) throw wrong('rows', rows.length, area.rows);
+  for (const row of rows) {
+    if (row.length !== area.columns) throw wrong('columns', row.length, area.columns);
+  }
+}
+
+/** Nothing is written where any of the values is refused. */
+export function writeValues(target: Target, input: (i: number, j: number) => unknown): void {
+  const { workbook } = target.session;
+  const ready: (() => void)[] = [];
+  eachCell(target, (cell, i, j) => {
+    if (isCovered(cell)) return;
+    const { locale, timeZone } = workbook;
+    const entry = typed(input(i, j), { format: cell.numFmt ?? 'General', locale, timeZone });
+    requireValid(target, cell, entry.value);
+    ready.push(() => {
+      cell.value = entry.value as ExcelJS.CellValue;
+      const bare = !cell.numFmt || cell.numFmt === 'General';
+      if (entry.format && bare) restyle(cell, { numFmt: entry.format });
+    });
+  });
+  for (const write of ready) write();
+}
+
+/** https://developers.google.com/apps-script/reference/spreadsheet/data-validation-builder#setAllowInvalid(Boolean) */
+function requireValid({ session, sheet }: Target, cell: ExcelJS.Cell, value: unknown): void {
+  const rule =
+    session.workbook.rules.get(`${sheet.id} ${cell.address}`) ?? fromXlsx(cell.dataValidation);
+  if (!rule || rule.allowInvalid || value === null) return;
+  const text = typeof value === 'boolean' ? String(value).toUpperCase() : String(value);
+  if (rule.values.includes(text)) return;
+  throw new ServiceException(
+    `The data you entered in cell ${cell.address} violates the data validation rules set on this cell. Please enter one of the following values: ${rule.values.join(', ')}.`,
+  );
+}
+
+export function writeNotes(target: Target, note: (i: number, j: number) => unknown): void {
+  eachCell(target, (cell, i, j) => {
+    const text = note(i, j) ?? '';
+    if (typeof text !== 'string') throw signatureError('SpreadsheetApp.Range', 'setNote', [text]);
+    // ExcelJS has no way to take a note off but its private field.
+    if (text === '') delete (cell as unknown as { _comment?: unknown })._comment;
+    else cell.note = text;
+  });
+}
+
+export function setBackground(target: Target, colour: string | null): void {
+  const hex = colour === null ? null : parseColour(colour);
+  if (colour !== null && hex === null) throw new ServiceException(`Invalid argument: ${colour}`);
+  eachCell(target, (cell) => {
+    const { fill: _, ...rest } = cell.style;
+    cell.style = hex
+      ? {
+          ...rest,
+          fill: { type: 'pattern', pattern: 'solid', fgColor: { argb: `FF${hex.toUpperCase()}` } },
+        }
+      : rest;
+  });
+}
+
+export function setNumberFormats(target: Target, format: (i: number, j: number) => unknown): void {
+  eachCell(target, (cell, i, j) => {
+    const numFmt = format(i, j);
+    if (typeof numFmt !== 'string') {
+      throw signatureError('SpreadsheetApp.Range', 'setNumberFormat', [numFmt]);
+    }
+    restyle(cell, { numFmt: numFmt || 'General' });
+  });
+}
+
+export function setFontWeight(target: Target, weight: string | null): void {
+  requireOneOf('font weight', weight, ['bold', 'normal']);
+  eachCell(target, (cell) =>
+    restyle(cell, { font: { ...cell.style.font, bold: weight === 'bold' } }),
+  );
+}
+
+export function align(target: Target, change: Partial<ExcelJS.Alignment>): void {
+  eachCell(target, (cell) => restyle(cell, { alignment: { ...cell.style.alignment, ...change } }));
+}
+
+export function requireOneOf(what: string, value: string | null, allowed: readonly string[]): void {
+  if (value !== null && !allowed.includes(value)) {
+    throw new ServiceException(`Invalid argument: ${value} is no ${what}`);
+  }
+}
+
+export function setRule(target: Target, rule: ValidationRule | null): void {
+  eachCell(target, (cell) => {
+    const key = `${target.sheet.id} ${cell.address}`;
+    const inFile = rule && asXlsx(rule);
+    if (rule) target.session.workbook.rules.set(key, rule);
+    else target.session.workbook.rules.delete(key);
+    if (inFile) cell.dataValidation = inFile;
+    else (cell as { dataValidation: unknown }).dataValidation = undefined;
+  });
+}
+
+/** https://developers.google.com/apps-script/reference/spreadsheet/range#merge() */
+export function merge(target: Target): void {
+  const { sheet, area } = target;
+  requireEdit(target.session, sheet, area);
+  const touched = merges(sheet).filter((merged) => overlap(merged, area));
+  if (touched.some((merged) => !contains(area, merged))) {
+    throw new ServiceException(
+      'You must select all cells in a merged range to merge or unmerge them.',
+    );
+  }
+  for (const merged of touched) sheet.unMergeCells(a1(merged));
+  sheet.mergeCells(area.row, area.column, area.row + area.rows - 1, area.column + area.columns - 1);
+}

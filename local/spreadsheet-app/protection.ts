@@ -1,0 +1,28 @@
+/** Protection, as the script sees it. https://developers.google.com/apps-script/reference/spreadsheet/protection */
+import type ExcelJS from 'exceljs';
+import type { ProtectionHost } from '../../src/gas/host';
+import { google } from '../strict';
+import { type Guarded, guardsOf, mayEdit } from './permission';
+import { createRange } from './range';
+import type { SheetsSession } from './session';
+
+export function protectionsOf(
+  session: SheetsSession,
+  sheet: ExcelJS.Worksheet,
+  type: 'RANGE' | 'SHEET',
+): GoogleAppsScript.Spreadsheet.Protection[] {
+  return guardsOf(session, sheet)
+    .filter(({ area }) => (area === null) === (type === 'SHEET'))
+    .map((guard) => createProtection(session, sheet, guard));
+}
+
+function createProtection(session: SheetsSession, sheet: ExcelJS.Worksheet, guard: Guarded) {
+  const grid = session.workbook.gridOf(sheet);
+  const whole = { row: 1, column: 1, rows: grid.rows, columns: grid.columns };
+  const members: ProtectionHost = {
+    canEdit: () => mayEdit(session, guard),
+    getRange: () => createRange(session, sheet, guard.area ?? whole),
+    getUnprotectedRanges: () => guard.openAreas().map((area) => createRange(session, sheet, area)),
+  };
+  return google<GoogleAppsScript.Spreadsheet.Protection>(session.strict('Protection', members));
+}

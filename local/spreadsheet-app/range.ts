@@ -1,0 +1,123 @@
+/** Range: a rectangle of cells. https://developers.google.com/apps-script/reference/spreadsheet/range */
+import type ExcelJS from 'exceljs';
+import { a1 } from '../../src/core/measures/a1';
+import type { RangeHost } from '../../src/gas/host';
+import { signatureError } from '../exceptions';
+import { google } from '../strict';
+import { type Area, overlap } from './area';
+import { fillColour, noFill } from './colours';
+import * as edit from './editing';
+import { merges } from './extent';
+import { noteOf, shown, valueIn } from './reading';
+import type { SheetsSession } from './session';
+import { ruleOf } from './validation';
+
+type GoogleRange = GoogleAppsScript.Spreadsheet.Range;
+
+export function createRange(
+  session: SheetsSession,
+  sheet: ExcelJS.Worksheet,
+  area: Area,
+): GoogleRange {
+  const self: GoogleRange = google<GoogleRange>(
+    session.strict(
+      'Range',
+      members(session, sheet, area, () => self),
+    ),
+  );
+  return self;
+}
+
+function members(
+  session: SheetsSession,
+  sheet: ExcelJS.Worksheet,
+  area: Area,
+  self: () => GoogleRange,
+): RangeHost {
+  const { workbook } = session;
+  const target = { session, sheet, area };
+  const done = (_: unknown) => self();
+  return {
+    getRow: () => area.row,
+    getColumn: () => area.column,
+    getNumRows: () => area.rows,
+    getNumColumns: () => area.columns,
+    getDisplayValues: () => cells(sheet, area, (cell) => shown(cell, workbook.locale)),
+    getValues: () => cells(sheet, area, (cell) => valueIn(cell, workbook.timeZone)),
+    getNotes: () => cells(sheet, area, noteOf),
+    getBackgrounds: () => backgrounds(workbook.book, sheet, area),
+    getMergedRanges: () =>
+      merges(sheet)
+        .filter((merged) => overlap(merged, area))
+        .map((merged) => createRange(session, sheet, merged)),
+    setValue: (value) => done(edit.writeValues(target, () => value)),
+    setValues(values) {
+      edit.requireSize('setValues', area, values);
+      return done(edit.writeValues(target, (i, j) => values[i]?.[j]));
+    },
+    setNotes(notes) {
+      edit.requireSize('setNotes', area, notes);
+      return done(edit.writeNotes(target, (i, j) => notes[i]?.[j]));
+    },
+    setBackground: (colour) => done(edit.setBackground(target, colour)),
+    setNumberFormat: (format) => done(edit.setNumberFormats(target, () => format)),
+    setNumberFormats(formats) {
+      edit.requireSize('setNumberFormats', area, formats);
+      return done(edit.setNumberFormats(target, (i, j) => formats[i]?.[j]));
+    },
+    setFontWeight: (weight) => done(edit.setFontWeight(target, weight)),
+    setWrap: (wrapText) => done(edit.align(target, { wrapText })),
+    setHorizontalAlignment(value) {
+      edit.requireOneOf('horizontal alignment', value, ['left', 'center', 'right', 'normal']);
+      const horizontal = value === 'normal' || value === null ? 'left' : value;
+      return done(edit.align(target, { horizontal }));
+    },
+    setVerticalAlignment(value) {
+      edit.requireOneOf('vertical alignment', value, ['top', 'middle', 'bottom']);
+      return done(edit.align(target, { vertical: value ?? 'bottom' }));
+    },
+    setDataValidation(validation) {
+      const rule = ruleOf(validation);
+      if (!rule && validation !== null) {
+        throw signatureError('SpreadsheetApp.Range', 'setDataValidation', [validation]);
+      }
+      return done(edit.setRule(target, rule ?? null));
+    },
+    merge: () => done(edit.merge(target)),
+    activate() {
+      session.seat.sheet = sheet;
+      session.seat.selection =
+        area.rows * area.columns === 1 ? a1(area) : `${a1(area)}:${lastOf(area)}`;
+      return self();
+    },
+  };
+}
+
+function lastOf(area: Area): string {
+  return a1({ row: area.row + area.rows - 1, column: area.column + area.columns - 1 });
+}
+
+/** One result a cell, without making the cells that are not there. */
+function cells<T>(
+  sheet: ExcelJS.Worksheet,
+  area: Area,
+  read: (cell: ExcelJS.Cell | undefined) => T,
+): T[][] {
+  return Array.from({ length: area.rows }, (_, i) => {
+    const row = sheet.findRow(area.row + i);
+    return Array.from({ length: area.columns }, (_, j) => read(row?.findCell(area.column + j)));
+  });
+}
+
+/** A cell that is not there looks like its row, or else like its column. */
+function backgrounds(book: ExcelJS.Workbook, sheet: ExcelJS.Worksheet, area: Area): string[][] {
+  const columns = (sheet.columns ?? []) as { fill?: ExcelJS.Fill }[];
+  return Array.from({ length: area.rows }, (_, i) => {
+    const row = sheet.findRow(area.row + i);
+    return Array.from({ length: area.columns }, (_, j) => {
+      const cell = row?.findCell(area.column + j);
+      const fill = cell ? cell.fill : (row?.fill ?? columns[area.column + j - 1]?.fill);
+      return fill ? fillColour(book, fill) : noFill;
+    });
+  });
+}

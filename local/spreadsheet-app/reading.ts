@@ -1,0 +1,95 @@
+/** What a cell holds and what it shows. */
+import type ExcelJS from 'exceljs';
+import { format } from 'numfmt';
+import { instantOf } from '../zones';
+import { isCovered } from './extent';
+
+/** A date is a wall clock written as if it were UTC, as .xlsx has it: without a zone. */
+export type Held = string | number | boolean | Date | null;
+
+/**
+ * The value, with formulas as their last result and rich text as plain. Only Google calculates: a
+ * formula without a result is an error to be seen, not an empty cell.
+ */
+export function held(cell: ExcelJS.Cell | undefined): Held {
+  if (!cell || isCovered(cell)) return null;
+  return plain(cell.value);
+}
+
+function plain(value: unknown): Held {
+  if (value === null || value === undefined) return null;
+  if (typeof value === 'string') return value.replace(/_x000D_/g, '').replace(/\r\n?/g, '\n');
+  if (typeof value !== 'object' || value instanceof Date) return value as Held;
+  if ('richText' in value) {
+    return plain((value.richText as ExcelJS.RichText[]).map(({ text }) => text).join(''));
+  }
+  if ('error' in value) return String(value.error);
+  if ('formula' in value || 'sharedFormula' in value) {
+    const result = (value as ExcelJS.CellFormulaValue).result;
+    return result === undefined ? '#ERROR!' : plain(result);
+  }
+  if ('text' in value) return plain(value.text);
+  return null;
+}
+
+/** As getValues gives it: an empty cell is '', a date an instant. */
+export function valueIn(
+  cell: ExcelJS.Cell | undefined,
+  timeZone: string,
+): string | number | boolean | Date {
+  const value = held(cell);
+  if (value instanceof Date) return new Date(instantOf(timeZone, value.getTime()));
+  return value ?? '';
+}
+
+/**
+ * As the cell shows it.
+ * https://developers.google.com/apps-script/reference/spreadsheet/range#getDisplayValues()
+ */
+export function shown(cell: ExcelJS.Cell | undefined, locale: string): string {
+  const value = held(cell);
+  if (value === null) return '';
+  if (typeof value === 'string') return value;
+  if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
+  const pattern = localPattern(cell?.numFmt, value, locale);
+  if (typeof value === 'number' && (pattern === 'General' || pattern === '@')) {
+    return plainNumber(value);
+  }
+  const serial = value instanceof Date ? value.getTime() / 86_400_000 + 25_569 : value;
+  try {
+    return format(pattern, serial, { locale: locale.replace('_', '-') });
+  } catch {
+    // A pattern that numfmt cannot read: better the bare number than no row at all.
+    return typeof value === 'number' ? plainNumber(value) : value.toISOString().slice(0, 10);
+  }
+}
+
+/** Formats that mean "the usual one here" differ by the spreadsheet's locale. */
+function localPattern(pattern: string | undefined, value: number | Date, locale: string): string {
+  if (!pattern || pattern === 'General')
+    return value instanceof Date ? dateFormat(locale) : 'General';
+  if (pattern === 'mm-dd-yy') return dateFormat(locale);
+  // Calendar 07 in the locale code is the Buddhist one, which numfmt has under the letter b.
+  const buddhist = /\[\$-[0-9A-F]{0,2}07[0-9A-F]{4}\]/i.test(pattern);
+  return buddhist ? pattern.replace(/y+/gi, (y) => (y.length > 2 ? 'bbbb' : 'bb')) : pattern;
+}
+
+export function dateFormat(locale: string): string {
+  return locale === 'en_US' ? 'm/d/yyyy' : locale === 'en_GB' ? 'dd/mm/yyyy' : 'd/m/yyyy';
+}
+
+/** "Automatic" shows whole numbers whole and up to ten significant digits of the others. */
+function plainNumber(value: number): string {
+  if (Number.isInteger(value) && Math.abs(value) < 1e15) return String(value);
+  return String(Number(value.toPrecision(10)))
+    .replace(/e\+?/, 'E+')
+    .replace('E+-', 'E-');
+}
+
+/** The text of a note; '' where there is none. */
+export function noteOf(cell: ExcelJS.Cell | undefined): string {
+  const note = cell?.note as string | ExcelJS.Comment | undefined;
+  if (!note) return '';
+  const text = typeof note === 'string' ? note : (note.texts ?? []).map((t) => t.text).join('');
+  return text.replace(/\r\n?/g, '\n');
+}

@@ -1,0 +1,25 @@
+/** What every fake of SpreadsheetApp shares during one execution. */
+import type ExcelJS from 'exceljs';
+import type { Execution } from '../execution';
+import type { Realm } from '../realm';
+import type { Strict } from '../strict';
+import type { UiRecord } from '../ui';
+import type { Workbook } from '../workbook';
+
+/** Where one user stands in the workbook; each has a place of their own. */
+export interface Seat {
+  sheet: ExcelJS.Worksheet;
+  /** A1 of what is selected; null until something is. */
+  selection: string | null;
+}
+
+export interface SheetsSession {
+  readonly workbook: Workbook;
+  readonly execution: Execution;
+  readonly realm: Realm;
+  readonly strict: Strict;
+  readonly ui: UiRecord;
+  readonly seat: Seat;
+  /** Whose rights hold, even where the script may not know who it is. */
+  readonly email: string;
+}

@@ -1,0 +1,141 @@
+/** Sheet: one tab. https://developers.google.com/apps-script/reference/spreadsheet/sheet */
+import type ExcelJS from 'exceljs';
+import type { RangeListHost, SheetHost } from '../../src/gas/host';
+import { ServiceException, signatureError } from '../exceptions';
+import { google } from '../strict';
+import { type Area, parseArea } from './area';
+import * as edit from './editing';
+import { contentExtent } from './extent';
+import { requireEdit } from './permission';
+import { protectionsOf } from './protection';
+import { createRange } from './range';
+import { insertRows } from './rows';
+import type { SheetsSession } from './session';
+
+type GoogleSheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+const sheets = new WeakMap<object, ExcelJS.Worksheet>();
+
+/** The sheet behind a Sheet of ours; undefined for anything else. */
+export function worksheetOf(sheet: unknown): ExcelJS.Worksheet | undefined {
+  return typeof sheet === 'object' && sheet !== null ? sheets.get(sheet) : undefined;
+}
+
+export function createSheet(session: SheetsSession, sheet: ExcelJS.Worksheet): GoogleSheet {
+  const self: GoogleSheet = google<GoogleSheet>(
+    session.strict(
+      'Sheet',
+      members(session, sheet, () => self),
+    ),
+  );
+  sheets.set(self, sheet);
+  return self;
+}
+
+function members(
+  session: SheetsSession,
+  sheet: ExcelJS.Worksheet,
+  self: () => GoogleSheet,
+): SheetHost {
+  const { workbook } = session;
+  return {
+    getName: () => sheet.name,
+    getSheetId: () => sheet.id,
+    isSheetHidden: () => sheet.state !== 'visible',
+    hideSheet() {
+      const others = workbook.book.worksheets.filter((other) => other !== sheet);
+      if (!others.some((other) => other.state === 'visible')) {
+        throw new ServiceException("You can't hide all the sheets in a document.");
+      }
+      requireEdit(session, sheet, null);
+      sheet.state = 'hidden';
+      if (session.seat.sheet === sheet) session.seat.sheet = workbook.activeSheet();
+      return self();
+    },
+    getDataRange() {
+      const { rows, columns } = contentExtent(sheet);
+      const area = { row: 1, column: 1, rows: Math.max(1, rows), columns: Math.max(1, columns) };
+      return createRange(session, sheet, area);
+    },
+    getRange: (...args: unknown[]) => createRange(session, sheet, areaOf(session, sheet, args)),
+    getRangeList(names) {
+      if (!Array.isArray(names))
+        throw signatureError('SpreadsheetApp.Sheet', 'getRangeList', [names]);
+      return createRangeList(
+        session,
+        sheet,
+        names.map((name) => areaOf(session, sheet, [name])),
+      );
+    },
+    getMaxRows: () => workbook.gridOf(sheet).rows,
+    insertRowsAfter(after, howMany) {
+      requireEdit(session, sheet, null);
+      const grid = workbook.gridOf(sheet);
+      if (after < 1 || after > grid.rows)
+        throw new ServiceException('Those rows are out of bounds.');
+      insertRows(sheet, after, howMany);
+      grid.rows += howMany;
+      return self();
+    },
+    setFrozenRows(rows) {
+      const view = sheet.views[0];
+      const columns = view?.state === 'frozen' ? view.xSplit : 0;
+      const frozen = { ...view, state: 'frozen', xSplit: columns ?? 0, ySplit: rows };
+      sheet.views = [frozen as ExcelJS.WorksheetView];
+    },
+    setColumnWidth(column, width) {
+      requireEdit(session, sheet, null);
+      // .xlsx counts widths in characters of about seven pixels.
+      sheet.getColumn(column).width = width / 7;
+      return self();
+    },
+    getProtections: (type) =>
+      protectionsOf(session, sheet, String(type) === 'SHEET' ? 'SHEET' : 'RANGE'),
+  };
+}
+
+/**
+ * (row, column, rows?, columns?) or ('A1' | 'A1:B2'), inside the grid.
+ * https://developers.google.com/apps-script/reference/spreadsheet/sheet#getRange(Integer,Integer,Integer,Integer)
+ */
+function areaOf(session: SheetsSession, sheet: ExcelJS.Worksheet, args: readonly unknown[]): Area {
+  const grid = session.workbook.gridOf(sheet);
+  const area = typeof args[0] === 'string' ? parseArea(args[0]) : numbers(args);
+  if (!area) throw new ServiceException('Range not found');
+  if (area.row < 1) throw new ServiceException('The starting row of the range is too small.');
+  if (area.column < 1) throw new ServiceException('The starting column of the range is too small.');
+  if (area.rows < 1)
+    throw new ServiceException('The number of rows in the range must be at least 1.');
+  if (area.columns < 1) {
+    throw new ServiceException('The number of columns in the range must be at least 1.');
+  }
+  if (area.row + area.rows - 1 > grid.rows || area.column + area.columns - 1 > grid.columns) {
+    throw new ServiceException(
+      'The coordinates of the range are outside the dimensions of the sheet.',
+    );
+  }
+  return area;
+}
+
+function numbers(args: readonly unknown[]): Area {
+  if (args.length < 2 || args.length > 4 || !args.every((arg) => Number.isInteger(arg))) {
+    throw signatureError('SpreadsheetApp.Sheet', 'getRange', args);
+  }
+  const [row = 0, column = 0, rows = 1, columns = 1] = args as readonly number[];
+  return { row, column, rows, columns };
+}
+
+/** https://developers.google.com/apps-script/reference/spreadsheet/range-list */
+function createRangeList(session: SheetsSession, sheet: ExcelJS.Worksheet, areas: readonly Area[]) {
+  const each = (act: (target: edit.Target) => void) => {
+    for (const area of areas) act({ session, sheet, area });
+    return self;
+  };
+  const list: RangeListHost = {
+    setBackground: (colour) => each((target) => edit.setBackground(target, colour)),
+    setNote: (note) => each((target) => edit.writeNotes(target, () => note)),
+    setNumberFormat: (format) => each((target) => edit.setNumberFormats(target, () => format)),
+  };
+  const self = google<GoogleAppsScript.Spreadsheet.RangeList>(session.strict('RangeList', list));
+  return self;
+}

@@ -1,0 +1,102 @@
+/** SpreadsheetApp and the one Spreadsheet it is bound to. */
+import type ExcelJS from 'exceljs';
+import type { SpreadsheetAppHost, SpreadsheetHost } from '../../src/gas/host';
+import { NotInLocalAppsScript, requireText, ServiceException, signatureError } from '../exceptions';
+import { enumeration, google } from '../strict';
+import { createUi } from '../ui';
+import type { SheetsSession } from './session';
+import { createSheet, worksheetOf } from './sheet';
+import { newDataValidation } from './validation';
+
+type GoogleSheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet-app */
+export function createSpreadsheetApp(session: SheetsSession) {
+  const { strict, realm } = session;
+  const ui = createUi(strict, realm, session.ui);
+  const spreadsheet = createSpreadsheet(session);
+  const protectionTypes = enumeration(realm, ['RANGE', 'SHEET'] as const);
+  const members: SpreadsheetAppHost = {
+    getActiveSpreadsheet: () => spreadsheet,
+    getUi: () => ui,
+    flush: () => undefined,
+    newDataValidation: () => newDataValidation(strict),
+    ProtectionType: google<typeof GoogleAppsScript.Spreadsheet.ProtectionType>(protectionTypes),
+  };
+  return strict('SpreadsheetApp', members);
+}
+
+/** https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet */
+function createSpreadsheet(session: SheetsSession): GoogleAppsScript.Spreadsheet.Spreadsheet {
+  const { workbook, seat, strict } = session;
+  const { book } = workbook;
+  const made = new Map<ExcelJS.Worksheet, GoogleSheet>();
+  const sheetFor = (sheet: ExcelJS.Worksheet): GoogleSheet => {
+    const existing = made.get(sheet) ?? createSheet(session, sheet);
+    made.set(sheet, existing);
+    return existing;
+  };
+  const members: SpreadsheetHost = {
+    getId: () => workbook.id,
+    getName: () => workbook.name,
+    getActiveSheet: () => sheetFor(seat.sheet),
+    getSheets: () => book.worksheets.map(sheetFor),
+    getSheetByName(name) {
+      requireText('SpreadsheetApp.Spreadsheet', 'getSheetByName', name);
+      const sheet = book.worksheets.find((candidate) => candidate.name === name);
+      return sheet ? sheetFor(sheet) : null;
+    },
+    insertSheet: (...args: unknown[]) => {
+      seat.sheet = insertSheet(session, args);
+      seat.selection = null;
+      return sheetFor(seat.sheet);
+    },
+    getSpreadsheetTimeZone: () => workbook.timeZone,
+    setActiveSheet(sheet: GoogleSheet) {
+      const worksheet = worksheetOf(sheet);
+      if (!worksheet) throw signatureError('SpreadsheetApp.Spreadsheet', 'setActiveSheet', [sheet]);
+      seat.sheet = worksheet;
+      return sheet;
+    },
+    toast(message: string, title?: string | null) {
+      requireText('SpreadsheetApp.Spreadsheet', 'toast', message);
+      session.ui.toasts.push({ message, title: title ?? null });
+    },
+  };
+  return google(strict('Spreadsheet', members));
+}
+
+/**
+ * (name?) or (name, index from 0); without an index, after the active sheet.
+ * https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#insertSheet(String,Integer)
+ */
+function insertSheet(session: SheetsSession, args: readonly unknown[]): ExcelJS.Worksheet {
+  const { book } = session.workbook;
+  const [name = freeName(book), index] = args;
+  const known = index === undefined || Number.isInteger(index);
+  if (typeof name !== 'string' || !known || args.length > 2) {
+    throw signatureError('SpreadsheetApp.Spreadsheet', 'insertSheet', args);
+  }
+  // Google tells names apart without regard to case, as Excel does.
+  if (book.worksheets.some((sheet) => sheet.name.toLowerCase() === name.toLowerCase())) {
+    throw new ServiceException(
+      `A sheet with the name "${name}" already exists. Please enter another name.`,
+    );
+  }
+  if (name.length > 31 || /[*?:\\/[\]]/.test(name)) {
+    throw new NotInLocalAppsScript(`${name}: an .xlsx file cannot hold a sheet of that name`);
+  }
+  const order = book.worksheets;
+  const at = (index as number | undefined) ?? order.indexOf(session.seat.sheet) + 1;
+  const sheet = book.addWorksheet(name);
+  order.splice(at, 0, sheet);
+  // ExcelJS sorts its sheets by this private number.
+  for (const [i, each] of order.entries()) (each as unknown as { orderNo: number }).orderNo = i + 1;
+  return sheet;
+}
+
+function freeName(book: ExcelJS.Workbook): string {
+  let number = book.worksheets.length + 1;
+  while (book.getWorksheet(`Sheet${number}`)) number++;
+  return `Sheet${number}`;
+}

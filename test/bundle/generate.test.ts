@@ -1,0 +1,233 @@
+import PizZip from 'pizzip';
+import {
+  check,
+  doneRows,
+  generate,
+  HEADINGS,
+  memoText,
+  openOffice,
+  registerRows,
+  wireCalls,
+} from './office';
+
+const SHEET = 'มาตรการ';
+const unclear = ['4', 'ง', 'อบรม', 'กองช่าง', '', 'x', '', ''];
+const STATE = 10;
+const LINK = 11;
+
+describe('one memo, end to end', () => {
+  test('the Google Doc holds every measure, all digits Thai, and the register its link', async () => {
+    const office = await openOffice();
+    const { memo, registered } = generate(office);
+    const text = await memoText(office, memo?.id);
+    expect(text).toMatch(/ก๑[\s\S]*ก๒[\s\S]*ก๓/);
+    expect(text).not.toMatch(/[0-9]/);
+    expect(registered).toBe(true);
+    const [row, ...rest] = registerRows(office);
+    expect(rest).toEqual([]);
+    expect(row?.slice(0, 1)).toEqual(['10 มีนาคม 2569 09:30']);
+    expect(row?.slice(3, 10)).toEqual([SHEET, '3', '3', '0', '0', '0', '100']);
+    expect(row?.slice(STATE, LINK + 1)).toEqual(['สร้างแล้ว', memo?.link]);
+    expect(row?.[12]).toMatch(/^[0-9a-f]{64}$/);
+    expect(office.drive.files[0]?.appProperties).toEqual({ itaMemoId: row?.[13] });
+  });
+
+  test('the box shows the link, to open and to copy', async () => {
+    const { runtime, drive } = await openOffice({ locale: 'en' });
+    runtime.menu('menuGenerate');
+    const [dialog] = runtime.ui.dialogs;
+    expect(dialog?.title).toBe('The memo is ready');
+    expect(dialog?.html).toContain(
+      `value="https://docs.google.com/document/d/${drive.files[0]?.id}/edit"`,
+    );
+  });
+
+  test('the user goes on seeing the sheet that was open', async () => {
+    const { runtime } = await openOffice();
+    runtime.menu('menuGenerate');
+    expect(runtime.seat.sheet.name).toBe(SHEET);
+  });
+
+  test('each memo has a row; the same content has the same fingerprint, other content another', async () => {
+    const office = await openOffice();
+    generate(office);
+    generate(office);
+    office.workbook.book.getWorksheet(SHEET)!.getCell('C2').value = 'ประชุม';
+    generate(office);
+    const prints = registerRows(office).map((row) => row[12]);
+    expect(prints).toHaveLength(3);
+    expect(new Set(prints).size).toBe(2);
+    expect(prints[0]).toBe(prints[1]);
+  });
+
+  test('text in the register stays text, whatever it begins with', async () => {
+    const subject = '=IMPORTXML("https://example.org","//a")';
+    const office = await openOffice({
+      sheets: {
+        [SHEET]: [HEADINGS, ...doneRows(1)],
+        ตั้งค่า: [
+          ['เรื่อง', subject],
+          ['ที่', '081/2569'],
+        ],
+      },
+    });
+    generate(office);
+    expect(registerRows(office)[0]?.slice(1, 3)).toEqual(['081/2569', subject]);
+  });
+});
+
+describe('errors found', () => {
+  const sheets = { [SHEET]: [HEADINGS, ...doneRows(3), unclear] };
+
+  test('no memo and no register row without the word to go on', async () => {
+    const office = await openOffice({ sheets });
+    expect(generate(office).memo).toBeNull();
+    expect(office.drive.files).toEqual([]);
+    expect(registerRows(office)).toEqual([]);
+  });
+
+  test('the user chooses to correct them: nothing is made', async () => {
+    const office = await openOffice({ sheets });
+    office.runtime.ui.answer('NO');
+    office.runtime.menu('menuGenerate');
+    expect(office.runtime.ui.alerts[0]?.prompt).toContain('เซลล์ F5');
+    expect(office.drive.files).toEqual([]);
+  });
+
+  test('the user chooses to go on: dots stand where the status is unclear', async () => {
+    const office = await openOffice({ sheets });
+    office.runtime.ui.answer('YES');
+    office.runtime.menu('menuGenerate');
+    expect(await memoText(office, office.drive.files[0]?.id)).toMatch(/\.{6}/);
+    expect(registerRows(office)[0]?.[8]).toBe('1');
+  });
+
+  test('a sheet without measures makes no memo even when forced', async () => {
+    const office = await openOffice({ sheets: { [SHEET]: [HEADINGS] } });
+    expect(generate(office, { force: true })).toMatchObject({
+      memo: null,
+      report: { findings: [{ rule: 'sheet/no-measures' }] },
+    });
+  });
+});
+
+describe('when something goes wrong on the way', () => {
+  test('a broken template is refused before anything is made', async () => {
+    const office = await openOffice();
+    const zip = new PizZip();
+    zip.file('a.txt', 'no document');
+    const template = zip.generate({ type: 'base64' });
+    expect(office.runtime.call('callGenerate', { template })).toMatchObject({
+      ok: false,
+      message: expect.stringContaining('.docx'),
+    });
+    expect(office.drive.files).toEqual([]);
+    expect(registerRows(office)).toEqual([]);
+  });
+
+  test('Drive refuses: the register says so, the message says what to do', async () => {
+    const office = await openOffice();
+    office.runtime.failOn({
+      method: 'Drive.Files.create',
+      error: 'The user has exceeded their Drive storage quota',
+    });
+    expect(office.runtime.call('callGenerate')).toMatchObject({
+      ok: false,
+      message: expect.stringMatching(/storage quota.*ลองใหม่/),
+    });
+    expect(registerRows(office)[0]?.slice(STATE, LINK + 1)).toEqual(['สร้างไม่สำเร็จ', '']);
+  });
+
+  test('the register refuses the link: the user still gets it, and the next memo completes the row', async () => {
+    const office = await openOffice();
+    office.runtime.failOn({ method: 'Range.setValues', at: 2 });
+    const first = generate(office);
+    expect(first).toMatchObject({
+      registered: false,
+      memo: { link: expect.stringContaining('/d/') },
+    });
+    generate(office);
+    expect(registerRows(office)[0]?.slice(STATE, LINK + 1)).toEqual(['สร้างแล้ว', first.memo?.link]);
+  });
+
+  test('a protected register stops before a Doc is made', async () => {
+    const office = await openOffice();
+    generate(office);
+    office.workbook.protect({ sheet: 'ทะเบียนบันทึก' });
+    expect(office.runtime.call('callGenerate')).toMatchObject({
+      ok: false,
+      message: expect.stringContaining('ทะเบียนบันทึก'),
+    });
+    expect(office.drive.files).toHaveLength(1);
+  });
+
+  test('a row sorted elsewhere while the Doc is made still gets its own link', async () => {
+    const office = await openOffice();
+    generate(office);
+    office.runtime.before({ method: 'Drive.Files.create' }, () => {
+      const sheet = office.workbook.book.getWorksheet('ทะเบียนบันทึก')!;
+      const [second, third] = [2, 3].map((row) => [
+        ...(sheet.getRow(row).values as unknown[]).slice(1),
+      ]);
+      sheet.getRow(2).values = third as never;
+      sheet.getRow(3).values = second as never;
+    });
+    const { memo } = generate(office);
+    expect(registerRows(office)[0]?.slice(STATE, LINK + 1)).toEqual(['สร้างแล้ว', memo?.link]);
+  });
+
+  test('a colleague who is making a memo is waited for, then named', async () => {
+    const office = await openOffice();
+    let answer: unknown;
+    office.runtime.before({ method: 'Drive.Files.create' }, () => {
+      answer = office.colleague('other@example.org').call('callGenerate');
+    });
+    generate(office);
+    expect(answer).toMatchObject({ ok: false, message: expect.stringContaining('เพื่อนร่วมงาน') });
+    expect(registerRows(office)).toHaveLength(1);
+  });
+
+  test('after a crash at any call, every Doc is in the register once the next memo is made', async () => {
+    const whole = await openOffice();
+    const total = wireCalls(whole, () => generate(whole));
+    for (let calls = 1; calls <= total; calls++) {
+      const office = await openOffice();
+      office.runtime.crashAfter(calls);
+      try {
+        generate(office);
+      } catch {}
+      const next = { ...office, runtime: office.colleague('clerk@example.org') };
+      generate(next);
+      const links = registerRows(office).flatMap((row) => row[LINK] || []);
+      const docs = office.drive.files.map(
+        ({ id }) => `https://docs.google.com/document/d/${id}/edit`,
+      );
+      expect({ calls, links: links.sort() }).toEqual({ calls, links: docs.sort() });
+    }
+  });
+});
+
+test('6 and 2,000 measures cost the same calls, within the budget', async () => {
+  const counts = await Promise.all(
+    [6, 2000].map(async (count) => {
+      const rows = [...doneRows(count), unclear, ['', 'ปี ๒๕๖9', '', '', '', '/', '', '']];
+      const office = await openOffice({
+        sheets: { [SHEET]: [HEADINGS, ...rows], ตั้งค่า: [['เรื่อง', '']], ผู้ลงนาม: [['ชื่อ']] },
+      });
+      return wireCalls(office, () => generate(office, { force: true }));
+    }),
+  );
+  expect(counts[1]).toBe(counts[0]);
+  expect(counts[0]).toBeLessThanOrEqual(24);
+});
+
+test('the Word build needs no Drive and leaves no trace', async () => {
+  const office = await openOffice();
+  check(office);
+  const reply = office.runtime.call('callWordMemo') as { value: { name: string; base64: string } };
+  expect(reply.value.name).toMatch(/^บันทึกข้อความ .*\.docx$/);
+  const xml = new PizZip(reply.value.base64, { base64: true }).file('word/document.xml')?.asText();
+  expect(xml).toContain('TH SarabunPSK');
+  expect(office.drive.files).toEqual([]);
+  expect(registerRows(office)).toEqual([]);
+});

@@ -1,0 +1,127 @@
+/** A workbook as an office keeps it, opened with the built bundle by one of its staff. */
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import mammoth from 'mammoth';
+import { type Drive, openDrive } from '../../local/drive';
+import { createRuntime, type Runtime } from '../../local/runtime';
+import { openWorkbook, type Workbook } from '../../local/workbook';
+import type { Generated } from '../../src/app/generate-memo';
+import type { Report } from '../../src/app/report';
+
+export const DIST = join(__dirname, '../../dist');
+
+export const HEADINGS = [
+  'ลำดับ',
+  'มาตรการ',
+  'ขั้นตอนหรือวิธีการ',
+  'ผู้รับผิดชอบ',
+  'การกำกับติดตาม',
+  'ยังไม่ดำเนินการ',
+  'อยู่ระหว่างดำเนินการ',
+  'ดำเนินการเสร็จเรียบร้อยแล้ว',
+];
+
+/** Measures `ก1`, `ก2` … of กองคลัง, all of them done. */
+export function doneRows(count: number): string[][] {
+  return Array.from({ length: count }, (_, index) => [
+    String(index + 1),
+    `ก${index + 1}`,
+    'อบรม',
+    'กองคลัง',
+    'รายปี',
+    '',
+    '',
+    '/',
+  ]);
+}
+
+export interface OfficeOptions {
+  readonly sheets?: Readonly<Record<string, readonly (readonly unknown[])[]>>;
+  readonly locale?: string;
+  readonly owner?: string;
+}
+
+export interface Office {
+  readonly workbook: Workbook;
+  readonly drive: Drive;
+  readonly runtime: Runtime;
+  /** A colleague at the same workbook. */
+  readonly colleague: (email: string) => Runtime;
+}
+
+const NOW = new Date('2026-03-10T09:30:00+07:00');
+
+/** Without sheets: one with three measures done. */
+export async function openOffice(options: OfficeOptions = {}): Promise<Office> {
+  const workbook = await openWorkbook(null, { owner: options.owner ?? 'owner@example.org' });
+  const { book } = workbook;
+  for (const { id } of [...book.worksheets]) book.removeWorksheet(id);
+  const sheets = options.sheets ?? { มาตรการ: [HEADINGS, ...doneRows(3)] };
+  for (const [name, rows] of Object.entries(sheets)) {
+    const sheet = book.addWorksheet(name);
+    for (const row of rows) sheet.addRow([...row]);
+  }
+  const drive = openDrive(mkdtempSync(join(tmpdir(), 'office-')));
+  const open = (email: string) =>
+    createRuntime({
+      dist: DIST,
+      workbook,
+      drive,
+      user: { email, locale: options.locale ?? 'th' },
+      now: NOW,
+    });
+  return { workbook, drive, runtime: open('clerk@example.org'), colleague: open };
+}
+
+function unwrap<Value>(reply: unknown): Value {
+  const answer = reply as { ok: boolean; value: Value; message: string };
+  if (!answer.ok) throw new Error(answer.message);
+  return answer.value;
+}
+
+export function check({ runtime }: Office): Report {
+  return unwrap(runtime.call('callCheck'));
+}
+
+export function generate({ runtime }: Pick<Office, 'runtime'>, options: object = {}): Generated {
+  return unwrap(runtime.call('callGenerate', options));
+}
+
+export function wireCalls({ runtime }: Office, run: () => unknown): number {
+  const before = runtime.calls.length;
+  run();
+  return runtime.calls.slice(before).filter(({ wire }) => wire).length;
+}
+
+/** A cell's note as one text; '' where there is none. */
+export function noteAt({ workbook }: Office, sheet: string, cell: string): string {
+  const { note } = workbook.book.getWorksheet(sheet)?.getCell(cell) ?? {};
+  if (note === undefined) return '';
+  return typeof note === 'string' ? note : (note.texts ?? []).map(({ text }) => text).join('');
+}
+
+/** `#rrggbb` in lower case; null where the cell has no colour. */
+export function colorAt({ workbook }: Office, sheet: string, cell: string): string | null {
+  const fill = workbook.book.getWorksheet(sheet)?.getCell(cell).fill;
+  const argb = fill?.type === 'pattern' ? fill.fgColor?.argb : undefined;
+  return argb ? `#${argb.slice(-6).toLowerCase()}` : null;
+}
+
+/** The register's rows as text, without its headings; none where there is no register. */
+export function registerRows({ workbook }: Office): string[][] {
+  const sheet = workbook.book.getWorksheet('ทะเบียนบันทึก');
+  const rows: string[][] = [];
+  sheet?.eachRow((row, number) => {
+    const values = row.values as unknown[];
+    if (number > 1) rows.push(Array.from(values.slice(1), (value) => String(value ?? '')));
+  });
+  return rows;
+}
+
+/** The text of the memo that Drive holds under this id. */
+export async function memoText({ drive }: Office, id: string | undefined): Promise<string> {
+  const file = drive.files.find((each) => each.id === id);
+  if (!file) throw new Error(`no file ${id} in Drive`);
+  return (await mammoth.extractRawText({ buffer: drive.read(file) })).value;
+}

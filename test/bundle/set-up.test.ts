@@ -1,0 +1,100 @@
+import { check, colorAt, generate, noteAt, openOffice, registerRows } from './office';
+
+const FOUR = ['มาตรการ', 'ตั้งค่า', 'ผู้ลงนาม', 'ทะเบียนบันทึก'];
+
+function sheetNames({ workbook }: Awaited<ReturnType<typeof openOffice>>): string[] {
+  return workbook.book.worksheets.map(({ name }) => name);
+}
+
+describe('set up', () => {
+  test('an empty workbook gets the sheets, and they work', async () => {
+    const office = await openOffice({ sheets: { Sheet1: [] } });
+    office.runtime.menu('menuSetUp');
+    expect(sheetNames(office)).toEqual(expect.arrayContaining(FOUR));
+    const sheet = office.workbook.book.getWorksheet('มาตรการ')!;
+    sheet.getRow(3).values = ['1', 'ก', 'อบรม', 'กองคลัง', 'รายปี', '', '', '/'];
+    expect(check(office)).toMatchObject({
+      sheet: 'มาตรการ',
+      completion: { done: 1, total: 1 },
+      findings: [],
+    });
+    expect(generate(office).memo).not.toBeNull();
+    expect(registerRows(office)).toHaveLength(1);
+  });
+
+  test('its status cells offer the mark and keep what is typed as text', async () => {
+    const office = await openOffice({ sheets: { Sheet1: [] } });
+    office.runtime.menu('menuSetUp');
+    const cell = office.workbook.book.getWorksheet('มาตรการ')!.getCell('H3');
+    expect(cell.numFmt).toBe('@');
+    expect(cell.dataValidation).toMatchObject({ type: 'list' });
+  });
+
+  test('every setting has help in the user’s language', async () => {
+    const office = await openOffice({ sheets: { Sheet1: [] }, locale: 'en' });
+    office.runtime.menu('menuSetUp');
+    const sheet = office.workbook.book.getWorksheet('ตั้งค่า')!;
+    const labelled = Array.from({ length: 30 }, (_, index) => index + 2).filter(
+      (row) => sheet.getCell(row, 1).value,
+    );
+    expect(labelled).toHaveLength(19);
+    for (const row of labelled) expect(noteAt(office, 'ตั้งค่า', `A${row}`)).toMatch(/[a-z]/);
+  });
+
+  test('a second time it makes nothing and says so', async () => {
+    const office = await openOffice({ sheets: { Sheet1: [] } });
+    office.runtime.menu('menuSetUp');
+    const before = sheetNames(office);
+    office.runtime.menu('menuSetUp');
+    expect(sheetNames(office)).toEqual(before);
+    expect(office.runtime.ui.dialogs[1]?.html).toContain('ครบแล้ว');
+  });
+
+  test('a measures sheet of any name is kept, and no second one is made', async () => {
+    const office = await openOffice({
+      sheets: {
+        แผนปี69: [
+          ['มาตรการ', 'สถานะ'],
+          ['ก', 'เสร็จสิ้น'],
+        ],
+      },
+    });
+    office.runtime.menu('menuSetUp');
+    expect(sheetNames(office)).toEqual(['แผนปี69', 'ตั้งค่า', 'ผู้ลงนาม', 'ทะเบียนบันทึก']);
+  });
+
+  test('a sheet that bears the name but is no measures sheet is not overwritten', async () => {
+    const office = await openOffice({ sheets: { มาตรการ: [['ของเดิม']] } });
+    office.runtime.menu('menuSetUp');
+    expect(office.workbook.book.getWorksheet('มาตรการ')!.getCell('A1').value).toBe('ของเดิม');
+    expect(sheetNames(office)).toContain('มาตรการ ITA');
+    expect(colorAt(office, 'มาตรการ ITA', 'A1')).toBe('#e8eaed');
+  });
+});
+
+describe('the self-test', () => {
+  test('passes each step and leaves nothing behind', async () => {
+    const office = await openOffice({ locale: 'en' });
+    office.runtime.menu('menuSelfTest');
+    const html = office.runtime.ui.dialogs[0]?.html ?? '';
+    expect(html.match(/✓/g)).toHaveLength(7);
+    expect(html).not.toContain('✗');
+    expect(office.drive.files.filter(({ trashed }) => !trashed)).toEqual([]);
+    expect(registerRows(office)).toEqual([]);
+  });
+
+  test('names the step that Google refuses, with its reason', async () => {
+    const { runtime } = await openOffice({ locale: 'en' });
+    runtime.failOn({ method: 'Drive.Files.create', error: 'Drive API is not enabled' });
+    runtime.menu('menuSelfTest');
+    expect(runtime.ui.dialogs[0]?.html).toContain(
+      '✗ Make a Google Doc in Drive Drive API is not enabled',
+    );
+  });
+
+  test('works on a workbook without measures', async () => {
+    const { runtime } = await openOffice({ sheets: { Sheet1: [] } });
+    runtime.menu('menuSelfTest');
+    expect(runtime.ui.dialogs[0]?.html).not.toContain('✗');
+  });
+});
