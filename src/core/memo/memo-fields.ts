@@ -69,6 +69,11 @@ function settingValues(source: MemoSource): Record<string, CellValue> {
   );
 }
 
+/** The year a memo is for, as a number: today's fiscal year where the setting gives no year. */
+export function memoYear(settings: Settings, today: CalendarDate): number {
+  return settingYear(settings, 'fiscalYear') ?? fiscalYearOf(today);
+}
+
 /** Today's fiscal year where none is given; null where what is given is no year. */
 function fiscalYear({ settings, today }: MemoSource): number | null {
   const given = settingText(settings, 'fiscalYear') !== '';

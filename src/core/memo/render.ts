@@ -4,17 +4,16 @@
  */
 import Docxtemplater, { type DXT } from 'docxtemplater';
 import PizZip from 'pizzip';
-import type { CellValue } from '../measures/measure';
 import type { Result } from '../result';
-import { thaiDigitsInText, toArabicDigits } from '../thai/digits';
-import { textOf } from './cell-text';
-import { isBlank, type MemoFields, type MemoValue } from './fields';
-import { type Filter, findFilter } from './filters';
+import type { MemoFields, MemoValue } from './fields';
+import { findFilter } from './filters';
 import { withoutMarkerRows } from './marker-rows';
+import { isGiven, printed } from './print-value';
 import { tagKey } from './tags';
-import { checkTemplatePart, keyIn, parseTag } from './template-check';
+import { checkTemplatePart } from './template-check';
 import { withThaiDigits } from './template-digits';
 import type { TemplatePlace, TemplateProblem, TemplateProblemKind } from './template-problem';
+import { keyIn, keysOf, parseTag } from './template-tags';
 import { zipFault } from './zip-directory';
 
 export type { TemplateProblem };
@@ -125,8 +124,10 @@ function fill(
   }
 }
 
-/** Loops by their key, so that `{{# measures }} … {{/มาตรการ}}` is one pair; before the filler's own. A new one
- * each time, as the filler keeps its state in it. */
+/**
+ * Loops by their key, so that `{{# measures }} … {{/มาตรการ}}` is one pair; before the filler's own.
+ * A new one each time, as the filler keeps its state in it.
+ */
 function looseLoops(): DXT.Module {
   return {
     matchers: () => [
@@ -151,14 +152,15 @@ function loopMatcher(prefix: RegExp, properties: object): Matcher {
 /** What the filler asks for each tag, and in each scope from the innermost out; undefined asks on. */
 function tagReader(tag: string, part: DXT.Part | undefined, options: RenderOptions): DXT.Parser {
   const { name, filters } = parseTag(tag);
+  const keys = keysOf(name);
   const isSection = part?.module === 'loop';
   const changes = filters.map(findFilter).filter((filter) => filter !== null);
   return {
     get: (scope: MemoFields) => {
-      const key = keyIn(scope, name);
+      const key = keyIn(scope, keys);
       const value = key === null ? undefined : scope.get(key);
       if (value === undefined || isItems(value)) return value;
-      return isSection ? isGiven(value) : printed(value, changes, options);
+      return isSection ? isGiven(value) : printed(value, changes, options.thaiDigits);
     },
   };
 }
@@ -166,27 +168,6 @@ function tagReader(tag: string, part: DXT.Part | undefined, options: RenderOptio
 function isItems(value: MemoValue | readonly MemoFields[]): value is readonly MemoFields[] {
   return Array.isArray(value);
 }
-
-/** Whether a condition on a value holds: there is one, and it is neither zero nor no. */
-function isGiven(value: MemoValue): boolean {
-  if (typeof value === 'string') return value.trim() !== '';
-  return typeof value === 'object' ? !isBlank(value) : Boolean(value);
-}
-
-function printed(value: MemoValue, filters: readonly Filter[], options: RenderOptions): string {
-  if (typeof value === 'object' && isBlank(value)) return value.blank;
-  const changed = filters.reduce<CellValue>((last, { change }) => change?.(last) ?? last, value);
-  // Text as it is: the spaces before a month are room for the pen.
-  const text = typeof changed === 'string' ? changed : textOf(changed);
-  const chosen = filters.map(({ digits }) => digits).filter((digits) => digits !== undefined);
-  const digits = chosen.pop() ?? (options.thaiDigits ? 'thai' : null);
-  const clean = text.replace(/\r\n?/g, '\n').replace(NOT_XML, '');
-  if (digits === 'arabic') return toArabicDigits(clean);
-  return digits === 'thai' ? thaiDigitsInText(clean) : clean;
-}
-
-/** Control characters but for tab and line break, and halves of pairs: no XML may hold them (XML 1.0, 2.2). */
-const NOT_XML = /[^\P{Cc}\t\n]|\p{Cs}|[\ufffe\uffff]/gu;
 
 /** The check before has found whatever has a place; what is left has the filler's own words. */
 function fillerProblems(error: unknown): readonly TemplateProblem[] {

@@ -1,0 +1,49 @@
+/** Builds the official memo as a template: the same content for Google Docs and for Word. */
+import { AlignmentType, Document, Header, NumberFormat, Packer, PageNumber } from 'docx';
+import { body } from './body';
+import { head } from './head';
+import { cm, LOOKS, type Look, PAGE, type Target } from './look';
+import { signatures } from './signatures';
+import { field, plain, words } from './text';
+
+export type { Target };
+
+/** The .docx bytes, with tags for the measures, the settings and the signers. */
+export async function buildOfficialTemplate(target: Target): Promise<Uint8Array> {
+  const look = LOOKS[target];
+  const document = new Document({
+    styles: { default: { document: { run: defaultRun(look) } } },
+    sections: [
+      {
+        properties: {
+          titlePage: true,
+          page: {
+            size: { width: PAGE.width, height: PAGE.height },
+            margin: { ...PAGE, header: cm(1.25), footer: cm(1) },
+            pageNumbers: { start: 1, formatType: NumberFormat.THAI_NUMBERS },
+          },
+        },
+        headers: { default: pageNumber(look), first: new Header({ children: [plain(look, [])] }) },
+        children: [...head(look), ...body(look), ...signatures(look)],
+      },
+    ],
+  });
+  return new Uint8Array(await Packer.toArrayBuffer(document));
+}
+
+/** The language of all, and the face of what a reader adds by hand; the template's runs carry theirs. */
+function defaultRun({ font, sizes }: Look) {
+  return {
+    font: { ascii: font, hAnsi: font, cs: font, eastAsia: font },
+    size: sizes.body,
+    sizeComplexScript: sizes.body,
+    // Thai is the complex script here; Latin words break as English ones do (Policy, not P-olicy).
+    language: { value: 'en-US', eastAsia: 'th-TH', bidirectional: 'th-TH' },
+  };
+}
+
+/** `- ๒ -` in the middle of the top, from page 2 on. */
+function pageNumber(look: Look): Header {
+  const children = [words(look, '- '), field(look, PageNumber.CURRENT), words(look, ' -')];
+  return new Header({ children: [plain(look, children, { alignment: AlignmentType.CENTER })] });
+}

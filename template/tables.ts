@@ -1,0 +1,96 @@
+/** The three tables: the measures, what became of each, and the completion by owner. */
+import type { Table } from 'docx';
+import { type CellLook, columnWidths, row, ruledCell, ruledTable } from './cells';
+import type { Look } from './look';
+
+/**
+ * The measures have two rows: the first activity's, with number and title, and that of each further
+ * one, whose number and title cells go on from above. A title is given on the first only.
+ */
+export function measuresTable(look: Look): Table {
+  const widths = columnWidths(1, 4.2, 5.1, 2.7, 3);
+  const tags = ['{{ขั้นตอน}}', '{{ผู้รับผิดชอบ}}', '{{การกำกับติดตาม}}'];
+  const headings = ['ที่', 'มาตรการ', 'ขั้นตอนหรือวิธีการ', 'ผู้รับผิดชอบ', 'การกำกับติดตาม'];
+  const heading = headings.map((text, column) =>
+    ruledCell(look, text, { ...HEADING, width: widths[column] ?? 0 }),
+  );
+  return ruledTable(widths, [row(heading, true), ...activityRows(look, widths, tags, false)]);
+}
+
+const STATUSES = ['ยังไม่ดำเนินการ', 'อยู่ระหว่างดำเนินการ', 'ดำเนินการเสร็จเรียบร้อยแล้ว'] as const;
+
+export function statusTable(look: Look): Table {
+  const widths = columnWidths(0.9, 3.2, 3.9, 2.9, 2.55, 2.55);
+  const width = (column: number) => widths[column] ?? 0;
+  const upper = [
+    ...['ที่', 'มาตรการ', 'ขั้นตอนหรือวิธีการ'].map((text, column) =>
+      ruledCell(look, text, { ...HEADING, width: width(column), rowSpan: 2 }),
+    ),
+    ruledCell(look, 'สถานะการดำเนินการ', {
+      ...HEADING,
+      width: width(3) + width(4) + width(5),
+      columnSpan: 3,
+    }),
+  ];
+  const lower = STATUSES.map((text, index) =>
+    ruledCell(look, text, { ...HEADING, width: width(index + 3) }),
+  );
+  const tags = ['{{ขั้นตอน}}', ...STATUSES.map((status) => `{{${status}}}`)];
+  return ruledTable(widths, [
+    row(upper, true),
+    row(lower, true),
+    ...activityRows(look, widths, tags, true),
+  ]);
+}
+
+export function ownersTable(look: Look): Table {
+  const widths = columnWidths(5.1, 2, 2.3, 2.4, 2.1, 2.1);
+  const headings = [
+    'ผู้รับผิดชอบ',
+    'จำนวนมาตรการ',
+    'เสร็จเรียบร้อยแล้ว',
+    'อยู่ระหว่างดำเนินการ',
+    'ยังไม่ดำเนินการ',
+    'ร้อยละความสำเร็จ',
+  ];
+  const tags = [
+    '{{#ตามผู้รับผิดชอบ}}{{ชื่อ}}',
+    '{{จำนวนมาตรการ}}',
+    '{{จำนวนที่เสร็จ}}',
+    '{{จำนวนที่อยู่ระหว่าง}}',
+    '{{จำนวนที่ยังไม่}}',
+    '{{ร้อยละ}}{{/ตามผู้รับผิดชอบ}}',
+  ];
+  const cells = (texts: readonly string[], cell: Omit<CellLook, 'width'>) =>
+    texts.map((text, column) =>
+      ruledCell(look, text, { centred: column > 0, ...cell, width: widths[column] ?? 0 }),
+    );
+  return ruledTable(widths, [row(cells(headings, HEADING), true), row(cells(tags, {}))]);
+}
+
+const HEADING = { bold: true, centred: true, keepNext: true } as const;
+
+/** The two rows that repeat; `tags` fill the columns after number and title. */
+function activityRows(
+  look: Look,
+  widths: readonly number[],
+  tags: readonly string[],
+  centred: boolean,
+) {
+  const [first, further] = (['restart', 'continue'] as const).map((merge) => {
+    const start = merge === 'restart' ? '{{#มาตรการ}}{{#ชื่อมาตรการ}}{{ลำดับ}}' : '{{^ชื่อมาตรการ}}';
+    const end = merge === 'restart' ? '{{/ชื่อมาตรการ}}' : '{{/ชื่อมาตรการ}}{{/มาตรการ}}';
+    const title = merge === 'restart' ? '{{ชื่อมาตรการ}}' : '';
+    const texts = [start, title, ...tags.slice(0, -1), `${tags[tags.length - 1]}${end}`];
+    return row(
+      texts.map((text, column) =>
+        ruledCell(look, text, {
+          width: widths[column] ?? 0,
+          centred: column === 0 || (centred && column > 2),
+          ...(column < 2 ? { merge } : {}),
+        }),
+      ),
+    );
+  });
+  return [first, further].filter((each) => each !== undefined);
+}

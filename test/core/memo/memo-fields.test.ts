@@ -1,0 +1,217 @@
+import type { CellValue } from '../../../src/core/measures/measure';
+import type { MemoFields } from '../../../src/core/memo/fields';
+import { memoYear } from '../../../src/core/memo/memo-fields';
+import { readSettings } from '../../../src/core/memo/settings';
+import { LOOPS, tagKey } from '../../../src/core/memo/tags';
+import { activity, measure, type SampleParts, sampleFields } from './samples';
+
+function valueOf(fields: MemoFields, name: string) {
+  return fields.get(tagKey(name));
+}
+
+function items(parts: SampleParts, loop: keyof typeof LOOPS): readonly MemoFields[] {
+  return sampleFields(parts).get(tagKey(LOOPS[loop])) as readonly MemoFields[];
+}
+
+function column(parts: SampleParts, loop: keyof typeof LOOPS, name: string) {
+  return items(parts, loop).map((item) => valueOf(item, name));
+}
+
+const STATUS_TAGS = ['ยังไม่ดำเนินการ', 'อยู่ระหว่างดำเนินการ', 'ดำเนินการเสร็จเรียบร้อยแล้ว'] as const;
+
+describe('the measures', () => {
+  const measures = [
+    measure('1', 'ให้ความรู้', activity('done', 'อบรม'), activity('done', 'สรุปผล')),
+    measure('2', 'เผยแพร่ข้อมูล', activity('not-started', 'เผยแพร่')),
+  ];
+
+  test('one item for each activity, number and title on a measure’s first only', () => {
+    expect(column({ measures }, 'measures', 'ลำดับ')).toEqual(['1', '', '2']);
+    expect(column({ measures }, 'measures', 'ชื่อมาตรการ')).toEqual(['ให้ความรู้', '', 'เผยแพร่ข้อมูล']);
+    expect(column({ measures }, 'measures', 'ขั้นตอน')).toEqual(['อบรม', 'สรุปผล', 'เผยแพร่']);
+  });
+
+  test('where the sheet numbers none, the memo counts', () => {
+    const unnumbered = [
+      measure(null, 'ก', activity('done'), activity('done')),
+      measure(null, 'ข', activity('done')),
+    ];
+    expect(column({ measures: unnumbered }, 'measures', 'ลำดับ')).toEqual(['1', '', '2']);
+  });
+
+  test('where the sheet numbers some, the gaps stay', () => {
+    const some = [measure('1', 'ก', activity('done')), measure(null, 'ข', activity('done'))];
+    expect(column({ measures: some }, 'measures', 'ลำดับ')).toEqual(['1', '']);
+  });
+
+  test.each([
+    ['not-started', 'รองบ', ['/\nรองบ', '-', '-'], 'ยังไม่ดำเนินการ'],
+    ['in-progress', '', ['-', '/', '-'], 'อยู่ระหว่างดำเนินการ'],
+    ['done', '(12 ม.ค.)', ['-', '-', '/\n(12 ม.ค.)'], 'ดำเนินการเสร็จเรียบร้อยแล้ว'],
+    [null, 'เอกสาร', ['......', '......', '......'], { blank: '......' }],
+  ] as const)('the mark and note of %s', (status, note, marks, word) => {
+    const [item] = items(
+      { measures: [measure('1', 'ก', activity(status, 'ข', note))] },
+      'measures',
+    );
+    expect(STATUS_TAGS.map((name) => item && valueOf(item, name))).toEqual(marks);
+    expect(item && valueOf(item, 'สถานะ')).toEqual(word);
+    expect(item && valueOf(item, 'หมายเหตุ')).toBe(note);
+  });
+
+  test('owners stand one a line', () => {
+    const shared = { ...activity('done'), owners: ['กองคลัง', 'กองช่าง'] };
+    expect(column({ measures: [measure('1', 'ก', shared)] }, 'measures', 'ผู้รับผิดชอบ')).toEqual([
+      'กองคลัง\nกองช่าง',
+    ]);
+  });
+});
+
+describe('the counts', () => {
+  const measures = [
+    measure('1', 'ก', activity('done')),
+    measure('2', 'ข', activity('in-progress')),
+    measure('3', 'ค', { ...activity(null), owners: ['กองคลัง'] }),
+  ];
+
+  test.each([
+    ['จำนวนมาตรการ', 3],
+    ['จำนวนที่เสร็จ', 1],
+    ['จำนวนที่อยู่ระหว่าง', 1],
+    ['จำนวนที่ยังไม่', 0],
+    ['จำนวนที่ไม่ชัดเจน', 1],
+    ['ร้อยละ', '33.33'],
+    ['มีหลายผู้รับผิดชอบ', true],
+  ])('%s', (name, value) => {
+    expect(valueOf(sampleFields({ measures }), name)).toBe(value);
+  });
+
+  test('each owner has a name and counts of its own', () => {
+    expect(column({ measures }, 'owners', 'ชื่อ')).toEqual(['สำนักปลัด', 'กองคลัง']);
+    expect(column({ measures }, 'owners', 'จำนวนมาตรการ')).toEqual([2, 1]);
+    expect(column({ measures }, 'owners', 'ร้อยละ')).toEqual(['50.00', '0.00']);
+  });
+
+  test('no measures have no per cent: it is left to the pen', () => {
+    expect(valueOf(sampleFields(), 'ร้อยละ')).toEqual({ blank: '......' });
+  });
+});
+
+describe('a setting', () => {
+  const fields = (...settings: (readonly CellValue[])[]) => sampleFields({ settings });
+
+  test.each<[string, CellValue, CellValue]>([
+    ['ปีงบประมาณ', '', 2569],
+    ['ปีงบประมาณ', '๒๕๖๕', 2565],
+    ['ปีงบประมาณ', '๒๕๖๕-๒๕๖๘', '๒๕๖๕-๒๕๖๘'],
+    ['ปีที่ประเมิน ITA', '', 2568],
+    ['ปีที่ประเมิน ITA', 2024, 2567],
+    ['คะแนน ITA', '๘๗.๕', '87.50'],
+    ['คะแนน ITA', 'รอประกาศ', 'รอประกาศ'],
+    ['วันที่', '', '      มกราคม 2569'],
+    ['วันที่', 'มกราคม ๒๕๖๕', '      มกราคม ๒๕๖๕'],
+    ['วันที่', '๕ มกราคม ๒๕๖๕', '๕ มกราคม ๒๕๖๕'],
+    ['เรียน', 'ปลัดเทศบาล', 'ปลัดเทศบาล'],
+    ['โครงการพิเศษ', 'ก', 'ก'],
+  ])('%s given as %j is %j', (label, given, value) => {
+    expect(valueOf(fields([label, given]), label)).toBe(value);
+  });
+
+  test('a day stays a date, so that filters can write it', () => {
+    const date = { year: 2026, month: 2, day: 3 };
+    expect(valueOf(fields(['วันที่', date]), 'วันที่')).toEqual(date);
+    expect(valueOf(fields(['วันที่', '2026-02-03']), 'วันที่')).toEqual(date);
+  });
+
+  test('the assessed year follows the fiscal year that is given', () => {
+    expect(valueOf(fields(['ปีงบประมาณ', 2566]), 'ปีที่ประเมิน ITA')).toBe(2565);
+  });
+
+  test('what the form leaves to the pen is dots', () => {
+    expect(valueOf(fields(), 'ผู้จัดทำ')).toEqual({ blank: '.'.repeat(40) });
+    expect(valueOf(fields(), 'คะแนน ITA')).toEqual({ blank: '......' });
+  });
+
+  test('the grade is worked out by the scheme of the assessed year, and what is typed wins', () => {
+    const score = ['คะแนน ITA', 91] as const;
+    expect(valueOf(fields(score, ['ปีงบประมาณ', 2566]), 'ระดับ ITA')).toBe('A');
+    expect(valueOf(fields(score), 'ระดับ ITA')).toEqual({ blank: '......' });
+    const parts = [
+      ['คะแนน IIT', 88] as const,
+      ['คะแนน EIT', 86] as const,
+      ['คะแนน OIT', 99] as const,
+    ];
+    expect(valueOf(fields(score, ...parts), 'ระดับ ITA')).toBe('ผ่านดี');
+    expect(valueOf(fields(score, ['ระดับ ITA', 'ผ่าน']), 'ระดับ ITA')).toBe('ผ่าน');
+  });
+
+  test.each([
+    ['องค์การบริหารส่วนตำบลบ้านใหม่', 'นายกองค์การบริหารส่วนตำบลบ้านใหม่'],
+    ['อบต.บ้านใหม่', 'นายกองค์การบริหารส่วนตำบลบ้านใหม่'],
+    ['เทศบาลตำบลท่าเรือ', 'นายกเทศมนตรีตำบลท่าเรือ'],
+    ['เทศบาลเมืองแพร่', 'นายกเทศมนตรีเมืองแพร่'],
+    ['ทน.เชียงใหม่', 'นายกเทศมนตรีนครเชียงใหม่'],
+    ['องค์การบริหารส่วนจังหวัดลำพูน', 'นายกองค์การบริหารส่วนจังหวัดลำพูน'],
+    ['อบจ. ลำพูน', 'นายกองค์การบริหารส่วนจังหวัดลำพูน'],
+    ['', `นายก${'.'.repeat(40)}`],
+  ])('the memo of %j goes to %s', (agency, addressee) => {
+    expect(valueOf(fields(['หน่วยงาน', agency]), 'เรียน')).toBe(addressee);
+  });
+
+  test('without an agency the memo goes to the mayor among the signers', () => {
+    const signers = [['', '', 'นายดี', 'นายกเทศมนตรีตำบลดี', '', '']];
+    expect(valueOf(sampleFields({ signers }), 'เรียน')).toBe('นายกเทศมนตรีตำบลดี');
+  });
+
+  test('the subject names the fiscal year', () => {
+    expect(valueOf(fields(['ปีงบประมาณ', '2568']), 'เรื่อง')).toMatch(/พ\.ศ\. 2568$/);
+  });
+
+  test('the office’s full name has each part once', () => {
+    const full = fields(
+      ['ส่วนราชการ', 'สำนักปลัด อบต.ดี'],
+      ['หน่วยงาน', 'อบต.ดี'],
+      ['โทรศัพท์', '0 2123'],
+      ['อำเภอ', 'เมือง'],
+      ['จังหวัด', 'จังหวัดแพร่'],
+    );
+    expect(valueOf(full, 'ส่วนราชการเต็ม')).toBe('สำนักปลัด อบต.ดี โทร. 0 2123');
+    expect(valueOf(full, 'หน่วยงานเต็ม')).toBe('อบต.ดี อำเภอเมือง จังหวัดแพร่');
+  });
+
+  test('a row named like a count does not replace it', () => {
+    expect(valueOf(fields(['ร้อยละ', '100']), 'ร้อยละ')).toEqual({ blank: '......' });
+  });
+});
+
+describe('the signers', () => {
+  const signers = [
+    ['ความเห็นปลัด', 'ก', 'รองปลัด', 'ปลัด', ''],
+    ['', 'ข', 'ปลัด', 'รักษาการในตำแหน่งนายก', ''],
+    ['', '', 'นายก', '', ''],
+  ].map((row, index) => [index + 1, ...row]);
+
+  test('each in turn, with a heading, a capacity line where given, and dots for a name', () => {
+    expect(column({ signers }, 'signers', 'หัวข้อ')).toEqual(['ความเห็นปลัด', 'ความเห็น', 'คำสั่ง']);
+    expect(column({ signers }, 'signers', 'ชื่อ')).toEqual(['ก', 'ข', { blank: '.'.repeat(40) }]);
+    expect(column({ signers }, 'signers', 'รักษาราชการแทน')).toEqual([
+      'ปลัด',
+      'รักษาการในตำแหน่งนายก',
+      '',
+    ]);
+    expect(column({ signers }, 'signers', 'ในฐานะ')).toEqual([
+      'รักษาราชการแทนปลัด',
+      'รักษาการในตำแหน่งนายก',
+      '',
+    ]);
+  });
+});
+
+test.each([
+  ['', 2569],
+  ['๒๕๖๗', 2567],
+  ['ไม่ทราบ', 2569],
+])('the year of a memo whose setting is %j', (given, year) => {
+  const settings = readSettings([['ปีงบประมาณ', given]]);
+  expect(memoYear(settings, { year: 2025, month: 10, day: 1 })).toBe(year);
+});

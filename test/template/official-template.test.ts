@@ -1,0 +1,303 @@
+import mammoth from 'mammoth';
+import PizZip from 'pizzip';
+import { checkTemplate } from '../../src/core/memo/render';
+import { buildOfficialTemplate, type Target } from '../../template/official-template';
+import { filledBytes } from '../core/memo/docx';
+import { activity, measure, sampleFields } from '../core/memo/samples';
+
+const MEASURES = [
+  measure(
+    '1',
+    'ให้ความรู้ 1',
+    { ...activity('done', 'จัดอบรม 2 ครั้ง', '(จัดเมื่อ 12 ม.ค. 2569)'), owners: ['สำนักปลัด', 'กองคลัง'] },
+    activity('in-progress', 'สรุปผล 3', 'รอรายงาน'),
+  ),
+  measure('2', 'เผยแพร่ข้อมูล', activity('not-started', 'ลงเว็บไซต์ www.a1.go.th', 'รองบ 5 บาท')),
+  measure('3', 'รับฟังความคิดเห็น', activity(null, 'ตั้งกล่อง')),
+];
+const SETTINGS = [
+  ['ส่วนราชการ', 'สำนักปลัด'],
+  ['หน่วยงาน', 'องค์การบริหารส่วนตำบลบ้านใหม่'],
+  ['โทรศัพท์', '0 2123 4567'],
+  ['ที่', 'นบ 71801/15'],
+  ['คะแนน ITA', 91.5],
+  ['ระดับ ITA', 'ผ่านดี'],
+  ['ผู้จัดทำ', 'นางสาวสุภาพร ใจซื่อ'],
+  ['ตำแหน่งผู้จัดทำ', 'นิติกร'],
+];
+const SIGNERS = [
+  [2, 'ความเห็นปลัด', 'นางวิไล สุจริต', 'รองปลัด', 'ปลัดองค์การบริหารส่วนตำบล', ''],
+  [1, 'ความเห็นหัวหน้าสำนักปลัด', 'นายมานะ อดทน', 'หัวหน้าสำนักปลัด', '', ''],
+  [3, 'คำสั่งนายก', 'นายสมชาย รักชาติ', 'นายกองค์การบริหารส่วนตำบลบ้านใหม่', '', ''],
+];
+const TARGETS = ['docs', 'word'] as const;
+
+const templates = new Map<Target, Uint8Array>();
+beforeAll(async () => {
+  for (const target of TARGETS) templates.set(target, await buildOfficialTemplate(target));
+});
+
+function template(target: Target): Uint8Array {
+  return templates.get(target) ?? new Uint8Array();
+}
+
+async function memoText(target: Target, parts: Parameters<typeof sampleFields>[0]) {
+  const bytes = filledBytes(template(target), sampleFields(parts), true);
+  const { value } = await mammoth.extractRawText({ buffer: Buffer.from(bytes) });
+  return value;
+}
+
+/** Each stands after the one before it. */
+function expectInOrder(text: string, parts: readonly string[]): void {
+  let from = 0;
+  for (const part of parts) {
+    const found = text.indexOf(part, from);
+    expect([part, found >= 0]).toEqual([part, true]);
+    from = found + part.length;
+  }
+}
+
+describe.each(TARGETS)('the memo filled from the %s build', (target) => {
+  const full = { measures: MEASURES, settings: SETTINGS, signers: SIGNERS };
+
+  test('passes its own check, filled or empty', () => {
+    expect(checkTemplate(template(target), sampleFields(full))).toEqual([]);
+    expect(checkTemplate(template(target), sampleFields())).toEqual([]);
+  });
+
+  test('says everything in the official order', async () => {
+    expectInOrder(await memoText(target, full), [
+      'บันทึกข้อความ',
+      'ส่วนราชการ',
+      'สำนักปลัด องค์การบริหารส่วนตำบลบ้านใหม่ โทร. ๐ ๒๑๒๓ ๔๕๖๗',
+      'ที่',
+      'นบ ๗๑๘๐๑/๑๕',
+      'วันที่',
+      'มกราคม ๒๕๖๙',
+      'เรื่อง',
+      'เรียน  นายกองค์การบริหารส่วนตำบลบ้านใหม่',
+      'ตามที่',
+      'จำนวน ๓ มาตรการ',
+      'นั้น',
+      'การกำกับติดตาม',
+      'ให้ความรู้ ๑',
+      'จัดอบรม ๒ ครั้ง',
+      'สำนักปลัด',
+      'กองคลัง',
+      'ทุกไตรมาส',
+      'สรุปผล ๓',
+      'เผยแพร่ข้อมูล',
+      'รับฟังความคิดเห็น',
+      'ประจำปีงบประมาณ พ.ศ. ๒๕๖๘',
+      '๙๑.๕๐ คะแนน อยู่ในระดับ ผ่านดี',
+      'สถานะการดำเนินการ',
+      'ยังไม่ดำเนินการ',
+      'อยู่ระหว่างดำเนินการ',
+      'ดำเนินการเสร็จเรียบร้อยแล้ว',
+      '(จัดเมื่อ ๑๒ ม.ค. ๒๕๖๙)',
+      'รอรายงาน',
+      'รองบ ๕ บาท',
+      'ตั้งกล่อง',
+      '......',
+      'ร้อยละ ๐.๐๐',
+      'กองคลัง',
+      'จึงเรียนมาเพื่อโปรดทราบ',
+      '(นางสาวสุภาพร ใจซื่อ)',
+      'นิติกร',
+      'ความเห็นหัวหน้าสำนักปลัด',
+      '(นายมานะ อดทน)',
+      'ความเห็นปลัด',
+      '(นางวิไล สุจริต)',
+      'รองปลัด',
+      'รักษาราชการแทนปลัดองค์การบริหารส่วนตำบล',
+      'คำสั่งนายก',
+      '(นายสมชาย รักชาติ)',
+      'นายกองค์การบริหารส่วนตำบลบ้านใหม่',
+    ]);
+  });
+
+  test('writes every digit as a Thai one, but for those of an address', async () => {
+    const text = await memoText(target, full);
+    expect(text.replace('www.a1.go.th', '').replace('www.a1.go.th', '')).not.toMatch(/[0-9]/);
+    expect(text).toContain('www.a1.go.th');
+  });
+
+  test('leaves no tag, and no closing words: a memo has none', async () => {
+    const text = await memoText(target, full);
+    expect(text).not.toMatch(/[{}]/);
+    expect(text).not.toContain('ขอแสดงความนับถือ');
+  });
+
+  test('without a score says nothing of it', async () => {
+    const text = await memoText(target, { measures: MEASURES });
+    expect(text).not.toContain('ผลคะแนน');
+  });
+
+  test('with a score of no known grade says nothing of the grade', async () => {
+    const text = await memoText(target, { settings: [['คะแนน ITA', 91]] });
+    expect(text).toContain('๙๑.๐๐ คะแนน');
+    expect(text).not.toContain('อยู่ในระดับ');
+  });
+
+  test('with one owner has no table by owner', async () => {
+    const one = [measure('1', 'ก', activity('done'))];
+    expect(await memoText(target, { measures: one })).not.toContain('จำแนกตามผู้รับผิดชอบ');
+  });
+
+  test('without signers leaves a blank block for a comment and one for the order', async () => {
+    const text = await memoText(target, { measures: MEASURES });
+    expectInOrder(text, ['ความเห็น', '(ลงชื่อ)', 'คำสั่ง', '(ลงชื่อ)']);
+    expect(await memoText(target, full)).not.toMatch(/ความเห็น\n/);
+  });
+
+  test('merges a measure’s cells over the rows of its further activities', () => {
+    const xml = bodyOf(filledBytes(template(target), sampleFields(full), true));
+    expect(xml.match(/<w:vMerge w:val="restart"\/>/g)).toHaveLength(2 * 2 * 3 + 3);
+    expect(xml.match(/<w:vMerge w:val="continue"\/>/g)).toHaveLength(2 * 2 + 3);
+  });
+
+  test('has a row for each activity in both tables', () => {
+    const xml = bodyOf(filledBytes(template(target), sampleFields(full), true));
+    const rows = (xml.match(/<w:tbl>.*?<\/w:tbl>/gs) ?? []).map(
+      (each) => each.match(/<w:tr[ >]/g)?.length,
+    );
+    const head = target === 'docs' ? [1, 3] : [1];
+    const blocks = target === 'docs' ? [1, 1, 1] : [];
+    expect(rows).toEqual([...head, 1 + 4, 2 + 4, 1 + 2, ...blocks]);
+  });
+});
+
+function partXml(bytes: Uint8Array, path: string): string {
+  return new PizZip(bytes).file(path)?.asText() ?? '';
+}
+
+function bodyOf(bytes: Uint8Array): string {
+  return partXml(bytes, 'word/document.xml');
+}
+
+/** The paragraphs that hold a text, each with its own XML. */
+function paragraphsWith(xml: string, text: string): readonly string[] {
+  return (xml.match(/<w:p>.*?<\/w:p>/gs) ?? []).filter((each) => each.includes(text));
+}
+
+describe('the figures of the Word build', () => {
+  const xml = () => bodyOf(template('word'));
+
+  test.each([
+    ['A4', '<w:pgSz w:w="11906" w:h="16838" w:orient="portrait"/>'],
+    ['margins 2.5, 2, 2 and 3 cm', 'w:top="1417" w:right="1134" w:bottom="1134" w:left="1701"'],
+    ['another first page', '<w:titlePg/>'],
+    ['Thai page numerals', 'w:fmt="thaiNumbers"'],
+  ])('%s', (_case, figure) => {
+    expect(xml()).toContain(figure);
+  });
+
+  test('a space 1.5 cm high for the Garuda, left of the title, in a row of that height', () => {
+    expect(xml()).toContain('<w:trHeight w:val="850" w:hRule="exact"/>');
+  });
+
+  test('the title: 29 pt bold, centred, line exactly 35 pt', () => {
+    const [title = ''] = paragraphsWith(xml(), 'บันทึกข้อความ');
+    expect(title).toMatch(/w:line="700" w:lineRule="exact"/);
+    expect(title).toContain('<w:jc w:val="center"/>');
+    for (const part of ['<w:b/>', '<w:bCs/>', '<w:sz w:val="58"/>', '<w:szCs w:val="58"/>']) {
+      expect(title).toContain(part);
+    }
+  });
+
+  test.each(['ส่วนราชการ', 'ที่', 'วันที่', 'เรื่อง'])('the label %s: 20 pt bold', (label) => {
+    const run = new RegExp(`<w:r><w:rPr>((?:(?!</w:rPr>).)*)</w:rPr><w:t[^>]*>${label}</w:t>`);
+    const properties = run.exec(xml())?.[1];
+    for (const part of ['<w:b/>', '<w:bCs/>', '<w:sz w:val="40"/>', '<w:szCs w:val="40"/>']) {
+      expect(properties).toContain(part);
+    }
+  });
+
+  test('a dotted leader behind each value to the right margin, and วันที่ at 8.57 cm', () => {
+    const [department = ''] = paragraphsWith(xml(), '{{ส่วนราชการเต็ม}}');
+    const leader = '<w:tab w:val="right" w:pos="9071" w:leader="dot"/>';
+    expect(department).toContain(leader);
+    const [reference = ''] = paragraphsWith(xml(), '{{ที่}}');
+    expect(reference).toContain('<w:tab w:val="left" w:pos="4859" w:leader="dot"/>');
+    expect(reference).toContain(leader);
+    expect(reference).toContain('{{วันที่}}');
+  });
+
+  test('tabs stand in runs of their own', () => {
+    for (const run of xml().match(/<w:r>.*?<\/w:r>/gs) ?? []) {
+      if (run.includes('<w:tab/>')) expect(run).not.toContain('<w:t>');
+    }
+    expect(xml()).toContain('<w:tab/>');
+  });
+
+  test('the body: 16 pt, first line 2.5 cm in, 6 pt before, Thai-distributed', () => {
+    const [part = ''] = paragraphsWith(xml(), 'ตามที่');
+    for (const figure of [
+      '<w:jc w:val="thaiDistribute"/>',
+      'w:firstLine="1417"',
+      'w:before="120"',
+      '<w:sz w:val="32"/>',
+      '<w:szCs w:val="32"/>',
+      'w:cs="TH SarabunPSK"',
+    ]) {
+      expect(part).toContain(figure);
+    }
+  });
+
+  test('a page number in the middle of the top, from page 2 on', () => {
+    const headers = new PizZip(template('word')).file(/word\/header\d+\.xml/);
+    const texts = headers.map((file) => file.asText());
+    const numbered = texts.filter((text) => text.includes('PAGE'));
+    expect(texts).toHaveLength(2);
+    expect(numbered).toHaveLength(1);
+    expect(numbered[0]).toContain('<w:jc w:val="center"/>');
+  });
+
+  test('header rows repeat, and no row is split', () => {
+    expect(xml().match(/<w:tblHeader\/>/g)).toHaveLength(4);
+    expect(xml().match(/<w:cantSplit\/>/g)?.length).toBe(xml().match(/<w:tr>/g)?.length);
+  });
+
+  test('a caption stays with its table, and the close with the drafter', () => {
+    for (const text of ['ตารางที่ ๑  ', 'ตารางที่ ๒  ', 'จึงเรียนมา', '({{ผู้จัดทำ}})']) {
+      expect([text, paragraphsWith(xml(), text)[0]?.includes('<w:keepNext/>')]).toEqual([
+        text,
+        true,
+      ]);
+    }
+  });
+});
+
+describe('the Docs build holds only what Google Docs can', () => {
+  const xml = () => bodyOf(template('docs'));
+
+  test('no tab, no leader, no exact line, no Thai-distributed text, no text box', () => {
+    for (const part of [
+      '<w:tab',
+      'w:leader',
+      'lineRule="exact"',
+      'thaiDistribute',
+      'txbxContent',
+    ]) {
+      expect([part, xml().includes(part)]).toEqual([part, false]);
+    }
+  });
+
+  test('Sarabun 19.5, 13.5 and 11 pt', () => {
+    const sizes = (text: string) =>
+      /<w:szCs w:val="(\d+)"/.exec(paragraphsWith(xml(), text)[0] ?? '')?.[1];
+    expect([sizes('บันทึกข้อความ'), sizes('ส่วนราชการ<'), sizes('ตามที่')]).toEqual(['39', '27', '22']);
+    expect(xml()).not.toContain('TH SarabunPSK');
+  });
+
+  test('dotted lines are the borders of cells and paragraphs', () => {
+    expect(xml().match(/<w:bottom w:val="dotted"/g)?.length).toBeGreaterThanOrEqual(4 + 2);
+  });
+
+  test('each superior’s block is one row that does not split', () => {
+    const block = /<w:tbl>(?:(?!<w:tbl>).)*\{\{หัวข้อ\}\}.*?<\/w:tbl>/s.exec(xml())?.[0] ?? '';
+    expect(block.match(/<w:tr>/g)).toHaveLength(1);
+    expect(block).toContain('<w:cantSplit/>');
+    expect(block).toContain('(ลงชื่อ)');
+  });
+});
