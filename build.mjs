@@ -1,24 +1,26 @@
 /**
  * Builds dist/: one bundle (main.js), the functions that Apps Script sees (globals.js) and the manifest.
- * `node build.mjs` makes the bound script; `node build.mjs --add-on` the Marketplace add-on.
+ * `node build.mjs` makes the bound script, `node build.mjs --add-on` the Marketplace add-on; `--out DIR`
+ * puts it elsewhere.
  */
 import { copyFile, mkdir, readdir, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { parseArgs } from 'node:util';
 import * as esbuild from 'esbuild';
 
 const ROOT = dirname(fileURLToPath(import.meta.url));
 const DIST = join(ROOT, 'dist');
 const COPIED = { 'src/globals.js': 'globals.js', 'appsscript.json': 'appsscript.json' };
 
-/** Builds everything; takes about a second. */
-export async function build({ addOn = false } = {}) {
+/** Builds everything into `out`; takes about a second. */
+export async function build({ addOn = false, out = DIST } = {}) {
   const templates = await officialTemplates();
-  await rm(DIST, { recursive: true, force: true });
-  await mkdir(DIST, { recursive: true });
+  await rm(out, { recursive: true, force: true });
+  await mkdir(out, { recursive: true });
   await esbuild.build({
     entryPoints: [join(ROOT, 'src/main.ts')],
-    outfile: join(DIST, 'main.js'),
+    outfile: join(out, 'main.js'),
     bundle: true,
     format: 'iife',
     globalName: 'ItaMemo',
@@ -32,10 +34,11 @@ export async function build({ addOn = false } = {}) {
     lineLimit: 500,
     legalComments: 'eof',
     define: { IS_ADD_ON: String(addOn) },
+    inject: [join(ROOT, 'src/near-globals.js')],
     plugins: [builtIn(templates)],
     logLevel: 'warning',
   });
-  for (const [from, to] of Object.entries(COPIED)) await copyFile(join(ROOT, from), join(DIST, to));
+  for (const [from, to] of Object.entries(COPIED)) await copyFile(join(ROOT, from), join(out, to));
 }
 
 /** Builds only where a source is newer than the bundle; programs that run dist/ call this first. */
@@ -94,5 +97,7 @@ async function newestSource() {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  await build({ addOn: process.argv.includes('--add-on') });
+  const options = { 'add-on': { type: 'boolean' }, out: { type: 'string' } };
+  const { values } = parseArgs({ options });
+  await build({ addOn: values['add-on'], out: values.out });
 }

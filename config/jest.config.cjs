@@ -4,6 +4,9 @@ module.exports = {
   testEnvironment: 'node',
   globalSetup: '<rootDir>/config/jest.global-setup.mjs',
   testMatch: ['<rootDir>/test/**/*.test.ts'],
+  // They need LibreOffice: npm run pages.
+  testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/pages/'],
+  testTimeout: 60_000,
   transform: {
     '^.+\\.(t|j|mj)sx?$': [
       '@swc/jest',

@@ -16,7 +16,8 @@ export function jsonReport({ workbook }: RunOptions, outcome: Outcome): string {
     sheet,
     measures,
     completion,
-    findings,
+    // The fix itself is for the sidebar; programs are told that there is one.
+    findings: findings.map(({ fix: _fix, ...finding }) => finding),
     memo: memo && { name: memo.name, file: outcome.memoFile },
     calls: countCalls(outcome.calls),
   };

@@ -6,7 +6,7 @@ import type { Call } from './calls';
 import { crossToClient, crossToServer } from './crossing';
 import { ServiceException } from './exceptions';
 import { createExecution, type Fault, type Plan } from './execution';
-import { type Log, loadScript, type Manifest, type RuntimeOptions, type Script } from './script';
+import { type Edit, type Log, loadScript, type Manifest, type RuntimeOptions, type Script } from './script';
 import type { Seat } from './spreadsheet-app/session';
 import { createUiRecord, type UiRecord } from './ui';
 
@@ -26,6 +26,8 @@ export interface Runtime {
   menu(command: string): void;
   /** Opens the workbook: runs onOpen as a simple trigger; LIMITED if no mode is given. */
   onOpen(authMode?: AuthMode): void;
+  /** A cell was edited by hand: runs onEdit as a simple trigger, where the script has one. */
+  onEdit(edit: Edit): void;
   /** Any global function, its value in the script's own realm. Throws what the script throws. */
   run(name: string, args?: readonly unknown[], options?: RunOptions): unknown;
   /** Names of the global functions that the script defines. */
@@ -95,6 +97,11 @@ export function createRuntime(options: RuntimeOptions): Runtime {
     onOpen(authMode = 'LIMITED') {
       const script = start('open', authMode);
       script.invoke('onOpen', [script.event(authMode)]);
+    },
+    onEdit(edit) {
+      const script = start('edit', defaultMode.edit);
+      if (!script.names.includes('onEdit')) return;
+      script.invoke('onEdit', [script.editEvent(defaultMode.edit, edit)]);
     },
     globals: () => start('menu', 'FULL').names,
     failOn({ error, ...fault }) {

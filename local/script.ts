@@ -46,6 +46,16 @@ export interface Script {
   invoke(name: string, args: readonly unknown[]): unknown;
   parse(json: string): unknown;
   event(authMode: AuthMode): unknown;
+  /** https://developers.google.com/apps-script/guides/triggers/events#edit */
+  editEvent(authMode: AuthMode, edit: Edit): unknown;
+}
+
+/** What was edited by hand; the values only where it was one cell. */
+export interface Edit {
+  readonly sheet: string;
+  readonly range: string;
+  readonly value?: string;
+  readonly oldValue?: string;
 }
 
 interface Loading {
@@ -78,6 +88,13 @@ export function loadScript({ options, manifest, execution, ui, seat, logs }: Loa
     names: Object.keys(context).filter(ours),
     parse: realm.parse,
     event: (mode) => realm.give({ authMode: enumeration(realm, [mode])[mode] }),
+    editEvent(mode, { sheet, range, ...values }) {
+      const app = context.SpreadsheetApp as GoogleAppsScript.Spreadsheet.SpreadsheetApp;
+      const source = app.getActiveSpreadsheet();
+      const edited = source.getSheetByName(sheet)?.getRange(range);
+      const authMode = enumeration(realm, [mode])[mode];
+      return realm.give({ authMode, source, range: edited, ...values });
+    },
     invoke(name, args) {
       const entry = context[name];
       if (!ours(name)) throw new Error(`Script function not found: ${name}`);

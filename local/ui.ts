@@ -32,6 +32,8 @@ export interface UiRecord {
   /** Queues the answer to the next alert that asks something; one that only says OK is never asked. */
   answer(button: ButtonName): void;
   readonly answers: ButtonName[];
+  /** Asks a person instead, who sees every alert; waits for the answer as the script does. */
+  ask?: (alert: Omit<ShownAlert, 'answer'>) => ButtonName;
 }
 
 export function createUiRecord(): UiRecord {
@@ -93,13 +95,15 @@ function alert(record: UiRecord, ok: object, args: readonly unknown[]): ButtonNa
   requireText('Ui', 'alert', ...texts);
   const set = String(buttons) as ButtonSetName;
   const prompt = texts.at(-1) as string;
-  const answer = set === 'OK' ? 'OK' : record.answers.shift();
+  const title = texts.length > 1 ? (texts[0] as string) : null;
+  const answer =
+    record.ask?.({ title, prompt, buttons: set }) ??
+    (set === 'OK' ? 'OK' : record.answers.shift());
   if (!answer || !allowedAnswers[set]?.includes(answer)) {
     throw new NotInLocalAppsScript(
       `queue an answer for this ${set} alert, ui.answer(…): ${prompt}`,
     );
   }
-  const title = texts.length > 1 ? (texts[0] as string) : null;
   record.alerts.push({ title, prompt, buttons: set, answer });
   return answer;
 }

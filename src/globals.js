@@ -13,6 +13,11 @@ function onInstall() {
   ItaMemo.onOpen();
 }
 
+/** Menu: opens the sidebar. */
+function menuSidebar() {
+  ItaMemo.menuSidebar();
+}
+
 /** Menu: checks the measures and marks the cells that need attention. */
 function menuCheck() {
   ItaMemo.menuCheck();
@@ -48,6 +53,83 @@ function callCheck(choice) {
  */
 function callGenerate(options) {
   return ItaMemo.callGenerate(options);
+}
+
+/**
+ * Gives all that the sidebar shows.
+ * @param {{sheet?: string, mark?: boolean}=} options `mark: false` looks without touching a cell.
+ */
+function callSidebar(options) {
+  return ItaMemo.callSidebar(options);
+}
+
+/**
+ * Tells whether the cells are no longer those of a token.
+ * @param {{sheet: string, token: string}} seen What callSidebar gave.
+ */
+function callChanged(seen) {
+  return ItaMemo.callChanged(seen);
+}
+
+/**
+ * Brings a cell before the user.
+ * @param {{sheet: string, cell: string|null}} address A sheet's name and an A1 cell.
+ */
+function callGoTo(address) {
+  return ItaMemo.callGoTo(address);
+}
+
+/**
+ * Changes cells from what was shown to what was promised; the same with both changed over undoes it.
+ * @param {{sheet: string, cell: string, before: string, after: string}[]} fixes The cells.
+ */
+function callFix(fixes) {
+  return ItaMemo.callFix(fixes);
+}
+
+/**
+ * Writes what the settings form changed.
+ * @param {{key: string, before: string, after: string}[]} changes By setting.
+ */
+function callSaveSettings(changes) {
+  return ItaMemo.callSaveSettings(changes);
+}
+
+/**
+ * Writes what the signers form changed.
+ * @param {{row: number|null, before: Object|null, after: Object|null}[]} changes By signer.
+ */
+function callSaveSigners(changes) {
+  return ItaMemo.callSaveSigners(changes);
+}
+
+/** Makes the sheets that are missing. */
+function callSetUp() {
+  return ItaMemo.callSetUp();
+}
+
+/**
+ * First step of a memo: checks and fills it.
+ * @param {{sheet?: string, force?: boolean}=} options As for callGenerate.
+ */
+function callFillMemo(options) {
+  return ItaMemo.callFillMemo(options);
+}
+
+/**
+ * Second step: the row in the register and the Google Doc.
+ * @param {{name: string, entry: Object, base64: string}} draft What callFillMemo gave.
+ */
+function callCreateMemo(draft) {
+  return ItaMemo.callCreateMemo(draft);
+}
+
+/**
+ * Third step: the link in the register.
+ * @param {{id: string, link: string}} made What callCreateMemo gave.
+ */
+function callRegisterMemo(made) {
+  return ItaMemo.callRegisterMemo(made);
 }
 
 /**

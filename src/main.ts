@@ -1,17 +1,39 @@
 /** Composition root: wires Google's services to the commands, and what fails to the user's words. */
 import templateForDocs from 'built-in:template-docs';
 import templateForWord from 'built-in:template-word';
-import { check } from './app/check';
+import { type CheckOptions, check } from './app/check';
 import { CommandError } from './app/command-error';
-import { type Generated, type GenerateOptions, generateMemo } from './app/generate-memo';
+import { type CellFix, type FixResult, fixCells } from './app/fix-cells';
+import {
+  completeMemo,
+  draftMemo,
+  type Generated,
+  type GenerateOptions,
+  generateMemo,
+  type MadeDoc,
+  type MemoDraft,
+  registerAndMakeDoc,
+} from './app/generate-memo';
+import { type CellAddress, goTo } from './app/go-to';
 import type { SheetChoice } from './app/read-workbook';
 import type { Report } from './app/report';
+import { type SaveResult, type SettingChange, saveSettings } from './app/save-settings';
+import { type SignerChange, saveSigners } from './app/save-signers';
+import { type SetUpResult, setUp } from './app/set-up';
+import { hasChanged, type SidebarData, sidebarData } from './app/sidebar-data';
 import { makeWordMemo, type WordMemo } from './app/word-memo';
 import { showDialog } from './gas/dialogs';
 import { addMenu } from './gas/menu';
 import { createPorts } from './gas/ports';
 import * as menu from './menu-commands';
-import { languageOf, MESSAGES, type Messages, tellFinding, tellProblem } from './messages';
+import {
+  type Language,
+  languageOf,
+  MESSAGES,
+  type Messages,
+  tellFinding,
+  tellProblem,
+} from './messages';
 import type { Session as CommandSession } from './session';
 
 /** What a call from the sidebar or a program gets: plain JSON, with the user's words where it failed. */
@@ -24,10 +46,22 @@ export interface GenerateCall extends GenerateOptions {
   readonly template?: string;
 }
 
+/** A filled memo on its way through the page: bytes do not cross by themselves. */
+export type DraftCall = Omit<MemoDraft, 'docx'> & { readonly base64: string };
+
+export interface FilledReply {
+  readonly report: Report;
+  /** Null where errors stand in the way, or where there is nothing to report. */
+  readonly draft: DraftCall | null;
+}
+
+export type SidebarReply = SidebarData & { readonly language: Language };
+
 export function onOpen(): void {
   addMenu(SpreadsheetApp.getUi(), MESSAGES[userLanguage()]);
 }
 
+export const menuSidebar = menuCommand(menu.sidebarCommand);
 export const menuCheck = menuCommand(menu.checkCommand);
 export const menuGenerate = menuCommand(menu.generateCommand);
 export const menuSetUp = menuCommand(menu.setUpCommand);
@@ -42,6 +76,63 @@ export function callGenerate({ template, ...options }: GenerateCall = {}): Reply
     const source = template === undefined ? official : () => ports.decodeBase64(template);
     return generateMemo(ports, tell, source, options);
   });
+}
+
+/** All that the sidebar shows. */
+export function callSidebar(options: CheckOptions = {}): Reply<SidebarReply> {
+  return reply(({ ports, tell, language }) => ({ ...sidebarData(ports, tell, options), language }));
+}
+
+/** Whether the cells are no longer those of a token: what the sidebar asks while it is looked at. */
+export function callChanged({ sheet, token }: { sheet: string; token: string }): Reply<boolean> {
+  return reply(({ ports }) => hasChanged(ports, sheet, token));
+}
+
+export function callGoTo(address: CellAddress): Reply<null> {
+  return reply(({ ports }) => {
+    goTo(ports, address);
+    return null;
+  });
+}
+
+export function callFix(fixes: readonly CellFix[]): Reply<FixResult> {
+  return reply(({ ports }) => fixCells(ports, fixes));
+}
+
+export function callSaveSettings(changes: readonly SettingChange[]): Reply<SaveResult> {
+  return reply(({ ports, messages }) => saveSettings(ports, messages.setUp, changes));
+}
+
+export function callSaveSigners(changes: readonly SignerChange[]): Reply<SaveResult> {
+  return reply(({ ports }) => saveSigners(ports, changes));
+}
+
+export function callSetUp(): Reply<SetUpResult> {
+  return reply(({ ports, messages }) => setUp(ports, messages.setUp));
+}
+
+/** First step of a memo made from the sidebar: check and fill. */
+export function callFillMemo({ force, ...options }: GenerateOptions = {}): Reply<FilledReply> {
+  return reply(({ ports, tell, template }) => {
+    const checked = check(ports, tell, options);
+    const draft = draftMemo(ports, checked, template, force === true);
+    const { report } = checked;
+    if (!draft) return { report, draft: null };
+    const { name, entry, docx } = draft;
+    return { report, draft: { name, entry, base64: ports.encodeBase64(docx) } };
+  });
+}
+
+/** Second step: the row in the register and the Google Doc. */
+export function callCreateMemo({ name, entry, base64 }: DraftCall): Reply<MadeDoc> {
+  return reply(({ ports }) =>
+    registerAndMakeDoc(ports, { name, entry, docx: ports.decodeBase64(base64) }),
+  );
+}
+
+/** Third step: the link in the register; false where it was refused. */
+export function callRegisterMemo({ id, link }: { id: string; link: string }): Reply<boolean> {
+  return reply(({ ports }) => completeMemo(ports, id, link));
 }
 
 /** The memo as a .docx for Word, with the official typeface and figures; makes no Doc. */

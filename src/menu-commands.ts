@@ -4,12 +4,16 @@ import { fillMemo, type Generated, generateChecked } from './app/generate-memo';
 import type { Report } from './app/report';
 import { selfTest } from './app/self-test';
 import { setUp } from './app/set-up';
-import { type DialogLine, showDialog } from './gas/dialogs';
+import { type DialogLine, showDialog, showSidebar } from './gas/dialogs';
 import type { UiHost } from './gas/host';
 import type { Session } from './session';
 
 /** Boxes show so many findings; the colours in the sheet show them all. */
 const MOST_LINES = 12;
+
+export function sidebarCommand({ messages }: Session): void {
+  showSidebar(ui(), messages.menu.title);
+}
 
 export function checkCommand({ ports, messages, language, tell }: Session): void {
   const { report } = check(ports, tell, {});

@@ -5,13 +5,12 @@ import { ServiceException, signatureError } from '../exceptions';
 import { type Area, contains, overlap, places } from './area';
 import { parseColour } from './colours';
 import { isCovered, merges } from './extent';
-import { requireEdit } from './permission';
-import type { SheetsSession } from './session';
+import { type Rights, requireEdit } from './permission';
 import { typed } from './typing';
 import { asXlsx, fromXlsx, type ValidationRule } from './validation';
 
 export interface Target {
-  readonly session: SheetsSession;
+  readonly session: Rights;
   readonly sheet: ExcelJS.Worksheet;
   readonly area: Area;
 }

@@ -7,6 +7,9 @@ import { ServiceException } from '../exceptions';
 import { type Area, between, contains, overlap, parseArea, places } from './area';
 import type { SheetsSession } from './session';
 
+/** Whose rights in which workbook: all that a change by hand or by script needs to know. */
+export type Rights = Pick<SheetsSession, 'workbook' | 'email'>;
+
 export interface Guarded {
   /** Null for the whole sheet. */
   readonly area: Area | null;
@@ -17,7 +20,7 @@ export interface Guarded {
 }
 
 /** Throws where the user may not edit every cell of the area. */
-export function requireEdit(session: SheetsSession, sheet: ExcelJS.Worksheet, area: Area | null) {
+export function requireEdit(session: Rights, sheet: ExcelJS.Worksheet, area: Area | null) {
   const barred = guardsOf(session, sheet).some((guard) => {
     if (mayEdit(session, guard)) return false;
     if (guard.area) return area !== null && overlap(guard.area, area);
@@ -29,11 +32,11 @@ export function requireEdit(session: SheetsSession, sheet: ExcelJS.Worksheet, ar
   );
 }
 
-export function mayEdit(session: SheetsSession, guard: Guarded): boolean {
+export function mayEdit(session: Rights, guard: Guarded): boolean {
   return session.email === session.workbook.owner || guard.editors.includes(session.email);
 }
 
-export function guardsOf(session: SheetsSession, sheet: ExcelJS.Worksheet): Guarded[] {
+export function guardsOf(session: Rights, sheet: ExcelJS.Worksheet): Guarded[] {
   const planned = session.workbook.protections
     .filter((protection) => protection.sheet === sheet.name)
     .map((protection): Guarded => {

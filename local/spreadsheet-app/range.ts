@@ -8,7 +8,7 @@ import { type Area, overlap } from './area';
 import { fillColour, noFill } from './colours';
 import * as edit from './editing';
 import { merges } from './extent';
-import { noteOf, shown, valueIn } from './reading';
+import { formulaIn, noteOf, shown, valueIn } from './reading';
 import type { SheetsSession } from './session';
 import { ruleOf } from './validation';
 
@@ -43,6 +43,7 @@ function members(
     getNumRows: () => area.rows,
     getNumColumns: () => area.columns,
     getDisplayValues: () => cells(sheet, area, (cell) => shown(cell, workbook.locale)),
+    getFormulas: () => cells(sheet, area, formulaIn),
     getValues: () => cells(sheet, area, (cell) => valueIn(cell, workbook.timeZone)),
     getNotes: () => cells(sheet, area, noteOf),
     getBackgrounds: () => backgrounds(workbook.book, sheet, area),

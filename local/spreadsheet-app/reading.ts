@@ -32,6 +32,14 @@ function plain(value: unknown): Held {
   return null;
 }
 
+/**
+ * The formula as typed, '' where there is none.
+ * https://developers.google.com/apps-script/reference/spreadsheet/range#getFormulas()
+ */
+export function formulaIn(cell: ExcelJS.Cell | undefined): string {
+  return cell && !isCovered(cell) && cell.formula ? `=${cell.formula}` : '';
+}
+
 /** As getValues gives it: an empty cell is '', a date an instant. */
 export function valueIn(
   cell: ExcelJS.Cell | undefined,

@@ -11,18 +11,21 @@ import { type Report, type ReportedFinding, reportedMeasure } from './report';
 /** Turns a finding into the user's words; given by the composition root. */
 export type Teller = (finding: AnyFinding) => string;
 
+export interface CheckOptions extends SheetChoice {
+  /** False looks without touching a cell; the sidebar does so while it keeps itself up to date. */
+  readonly mark?: boolean;
+}
+
 export interface Checked {
   readonly reading: Reading;
   readonly report: Report;
 }
 
-export function check(ports: Ports, tell: Teller, choice: SheetChoice): Checked {
+export function check(ports: Ports, tell: Teller, choice: CheckOptions): Checked {
   const reading = readWorkbook(ports.workbook, choice);
   const findings = findingsOf(reading).map((finding) => told(finding, tell));
-  const refused = markFindings(
-    reading.sheets.map(({ source }) => source),
-    findings,
-  );
+  const sheets = reading.sheets.map(({ source }) => source);
+  const refused = choice.mark === false ? [] : markFindings(sheets, findings);
   const measures = measuresOf(reading);
   return {
     reading,
@@ -52,5 +55,5 @@ function findingsOf(reading: Reading): readonly AnyFinding[] {
 
 function told(finding: AnyFinding, tell: Teller): ReportedFinding {
   const { rule, severity, sheet, cell, fix } = finding;
-  return { rule, severity, sheet, cell, message: tell(finding), fixable: fix !== null };
+  return { rule, severity, sheet, cell, message: tell(finding), fixable: fix !== null, fix };
 }

@@ -4,6 +4,7 @@ import type { TemplateProblem } from '../core/memo/render';
 export type CommandProblem =
   | { readonly kind: 'unknown-sheet'; readonly sheet: string }
   | { readonly kind: 'bad-template'; readonly problems: readonly TemplateProblem[] }
+  | { readonly kind: 'sheet-protected'; readonly sheet: string; readonly detail: string }
   | { readonly kind: 'nothing-to-report' }
   /** A colleague's command holds the lock. */
   | { readonly kind: 'busy' }

@@ -1,4 +1,7 @@
-/** The command "generate memo": check, fill, register, make the Google Doc, complete the register. */
+/**
+ * The command "generate memo", in three steps that the sidebar takes one by one and the menu at once:
+ * check and fill; a row in the register and the Google Doc; the link in the register.
+ */
 import { memoFields } from '../core/memo/memo-fields';
 import { renderMemo } from '../core/memo/render';
 import { settingText, wantsThaiDigits } from '../core/memo/settings';
@@ -7,8 +10,8 @@ import { longThaiDate } from '../core/thai/dates';
 import { type Checked, check, hasErrors, measuresOf, type Teller } from './check';
 import { CommandError } from './command-error';
 import type { DriveFile, Ports } from './ports';
-import type { SheetChoice } from './read-workbook';
-import { openRegister, type Register } from './register';
+import type { Reading, SheetChoice } from './read-workbook';
+import { type MemoEntry, openRegister, type Register, readRegister } from './register';
 import type { Report } from './report';
 
 export interface GenerateOptions extends SheetChoice {
@@ -45,11 +48,57 @@ export function generateChecked(
   force: boolean,
 ): Generated {
   const { report } = checked;
-  const refused = report.measures.length === 0 || (hasErrors(report) && !force);
-  if (refused) return { report, memo: null, registered: true };
-  // Filled before anything is made: a broken template leaves no trace.
+  const draft = draftMemo(ports, checked, template, force);
+  if (!draft) return { report, memo: null, registered: true };
+  if (!ports.lock()) throw new CommandError({ kind: 'busy' });
+  const register = openRegister(ports);
+  const { id, memo } = makeDoc(ports, register, draft);
+  return { report, memo, registered: completes(() => register.complete(id, memo.link)) };
+}
+
+/** All that the second step needs; the memo is filled, and nothing has been made yet. */
+export interface MemoDraft {
+  readonly name: string;
+  readonly entry: Omit<MemoEntry, 'id' | 'when'>;
+  readonly docx: Uint8Array;
+}
+
+/** First step. Null where errors stand in the way, or where there is nothing to report. */
+export function draftMemo(
+  ports: Ports,
+  checked: Checked,
+  template: TemplateSource,
+  force: boolean,
+): MemoDraft | null {
+  const { reading, report } = checked;
+  if (report.measures.length === 0 || (hasErrors(report) && !force)) return null;
   const { docx, subject } = fillMemo(ports, checked, template());
-  return { report, ...makeDoc(ports, checked, docx, subject) };
+  const entry = {
+    reference: settingText(reading.settings, 'reference'),
+    subject,
+    sheet: report.sheet,
+    completion: report.completion,
+    fingerprint: fingerprint(ports, reading),
+  };
+  return { name: memoName(subject, longThaiDate(ports.clock.now().date)), entry, docx };
+}
+
+export interface MadeDoc {
+  /** The memo's row in the register. */
+  readonly id: string;
+  readonly memo: DriveFile;
+}
+
+/** Second step: the row first, so that a crash leaves no Doc that nobody knows. */
+export function registerAndMakeDoc(ports: Ports, draft: MemoDraft): MadeDoc {
+  if (!ports.lock()) throw new CommandError({ kind: 'busy' });
+  return makeDoc(ports, openRegister(ports), draft);
+}
+
+/** Third step. False where the register refused: the Doc is there, and the next command completes it. */
+export function completeMemo(ports: Ports, id: string, link: string): boolean {
+  // No lock: it writes into the one row that is this memo's, and adds none.
+  return completes(() => readRegister(ports)?.complete(id, link));
 }
 
 export interface FilledMemo {
@@ -63,14 +112,12 @@ export function fillMemo(
   template: Uint8Array,
 ): FilledMemo {
   const { settings, signers } = reading;
-  const { completion } = report;
-  const { date } = ports.clock.now();
   const fields = memoFields({
     measures: measuresOf(reading),
-    completion,
+    completion: report.completion,
     settings,
     signers,
-    today: date,
+    today: ports.clock.now().date,
   });
   const subject = fields.get(tagKey('เรื่อง'));
   const filled = renderMemo(template, fields, { thaiDigits: wantsThaiDigits(settings) });
@@ -78,54 +125,50 @@ export function fillMemo(
   return { docx: filled.value, subject: typeof subject === 'string' ? subject : '' };
 }
 
-function makeDoc(
-  ports: Ports,
-  { reading, report }: Checked,
-  docx: Uint8Array,
-  subject: string,
-): Pick<Generated, 'memo' | 'registered'> {
-  if (!ports.lock()) throw new CommandError({ kind: 'busy' });
-  const register = openRegister(ports);
-  recover(ports, register);
+function makeDoc(ports: Ports, register: Register, { name, entry, docx }: MemoDraft): MadeDoc {
+  recoverMemos(ports, register);
   const id = ports.newId();
   const { date, time } = ports.clock.now();
-  register.add({
-    id,
-    when: `${longThaiDate(date)} ${time}`,
-    reference: settingText(reading.settings, 'reference'),
-    subject,
-    sheet: report.sheet,
-    completion: report.completion,
-    fingerprint: fingerprint(ports, { reading, report }),
-  });
-  const memo = createDoc(ports, register, memoName(subject, longThaiDate(date)), docx, id);
-  return { memo, registered: completes(() => register.complete(id, memo.link)) };
+  register.add({ ...entry, id, when: `${longThaiDate(date)} ${time}` });
+  return { id, memo: createDoc(ports, register, name, docx, id) };
 }
 
 /** A Doc that Drive made but could not answer for is found by its id before anyone calls it lost. */
-function createDoc(ports: Ports, register: Register, name: string, docx: Uint8Array, id: string) {
+function createDoc(
+  { drive }: Ports,
+  register: Register,
+  name: string,
+  docx: Uint8Array,
+  id: string,
+): DriveFile {
   try {
-    return ports.drive.createDoc(name, docx, id);
+    return drive.createDoc(name, docx, id);
   } catch (error) {
-    const found = ports.drive.findDocs([id]).get(id);
+    const refused = new CommandError({ kind: 'drive-refused', detail: messageOf(error) });
+    let found: DriveFile | undefined;
+    try {
+      found = drive.findDocs([id]).get(id);
+    } catch {
+      // Nobody knows whether it was made: the row stays open, and the next command asks again.
+      throw refused;
+    }
     if (found) return found;
-    register.fail(id);
-    throw new CommandError({ kind: 'drive-refused', detail: messageOf(error) });
+    completes(() => register.fail(id));
+    throw refused;
   }
 }
 
 /** Completes what an earlier command left between its row and its link; only Docs of this user. */
-function recover({ drive }: Ports, register: Register): void {
+export function recoverMemos({ drive }: Ports, register: Register): void {
   if (register.pendingIds.length === 0) return;
   for (const [id, { link }] of drive.findDocs(register.pendingIds)) register.complete(id, link);
 }
 
 /** What the memo says, without the day it was made: it changes when the sheet does. */
-function fingerprint(ports: Ports, { reading, report }: Checked): string {
+export function fingerprint(ports: Ports, reading: Reading): string {
   const { settings, signers } = reading;
-  return ports.digest(
-    JSON.stringify([report.measures, [...settings.known], settings.extra, signers]),
-  );
+  const measures = measuresOf(reading);
+  return ports.digest(JSON.stringify([measures, [...settings.known], settings.extra, signers]));
 }
 
 const LONGEST_NAME = 120;

@@ -17,6 +17,10 @@ export interface Sheet {
   readonly name: string;
   /** The text that each cell displays, and the merges. */
   readonly grid: () => Grid;
+  /** The text alone, for half the calls. */
+  readonly texts: () => Grid['cells'];
+  /** The formula in each cell, '' where there is none. */
+  readonly formulas: () => readonly (readonly string[])[];
   readonly values: () => readonly (readonly CellValue[])[];
   readonly notes: () => readonly (readonly string[])[];
   /** `#rrggbb`, row by row from A1. */
@@ -30,14 +34,22 @@ export interface Sheet {
   /** Writes plain words into cells that {@link writeRows} has already made text cells. */
   readonly rewriteTexts: (from: CellPlace, texts: readonly string[]) => void;
   readonly dress: (dress: Dress) => void;
+  /** Makes the cells text cells and writes each its text; throws where one refuses. */
+  readonly writeTexts: (texts: readonly CellText[]) => void;
   /** Brings the sheet to the front of the user's window. */
   readonly show: () => void;
+  /** The same, with this cell selected. */
+  readonly select: (cell: CellPlace) => void;
 }
 
 export type RowValue = string | number;
 
 export interface CellNote extends CellPlace {
   readonly note: string;
+}
+
+export interface CellText extends CellPlace {
+  readonly text: string;
 }
 
 /** How a sheet that the add-on makes looks; everything left out stays as Sheets makes it. */

@@ -17,7 +17,11 @@ export interface Reading {
   readonly signers: readonly Signer[];
   /** The sheets that were read, with the text of their cells for the checks. */
   readonly sheets: readonly (TextSheet & { readonly source: Sheet })[];
+  /** Every cell as it was read, for telling later whether anything has changed. */
+  readonly content: Content;
 }
+
+export type Content = readonly (readonly (readonly CellValue[])[])[];
 
 export interface SheetChoice {
   /** A sheet by its name; without one the active sheet, or else the first with measures. */
@@ -42,7 +46,16 @@ export function readWorkbook(workbook: Workbook, choice: SheetChoice): Reading {
       },
       ...[settings, signers].flatMap((form) => form?.text ?? []),
     ],
+    content: [measures.cells, settings?.values ?? [], signers?.values ?? []],
   };
+}
+
+/** The same cells as a reading's content, at the price of reading alone; null without that sheet. */
+export function readContent(workbook: Workbook, sheet: string): Content | null {
+  const cells = workbook.sheet(sheet)?.texts();
+  const values = (part: 'settings' | 'signers') =>
+    workbook.sheet(SHEET_NAMES[part])?.values() ?? [];
+  return cells ? [cells, values('settings'), values('signers')] : null;
 }
 
 interface Candidate {

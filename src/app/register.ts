@@ -45,9 +45,13 @@ export interface MemoEntry {
   readonly fingerprint: string;
 }
 
+export type MadeEntry = Readonly<Record<'subject' | 'when' | 'link' | 'fingerprint', string>>;
+
 export interface Register {
   /** Memos whose Doc nobody has seen yet: a command was cut off between the row and the link. */
   readonly pendingIds: readonly string[];
+  /** The lowest row whose Doc was made; null where there is none. */
+  readonly last: MadeEntry | null;
   readonly add: (entry: MemoEntry) => void;
   readonly complete: (id: string, link: string) => void;
   readonly fail: (id: string) => void;
@@ -69,19 +73,39 @@ export function registerHeadings(): readonly string[] {
 }
 
 /** Opens the register, making the sheet where there is none; call it under the lock. */
-export function openRegister({ workbook, flush }: Ports): Register {
-  const found = workbook.sheet(SHEET_NAMES.register);
-  const sheet = found ?? addRegister(workbook);
-  const rows = found?.values() ?? [];
-  const state = columnOf('state') - 1;
-  // Looked up anew, because a colleague may have sorted or deleted rows in the meantime; a register
-  // that this command has just made holds its one row.
-  const rowOf = (id: string) =>
-    found ? found.values().findIndex((cells) => idOf(cells) === id) + 1 : FIRST_ROW;
+export function openRegister(ports: Ports): Register {
+  return (
+    readRegister(ports) ??
+    // A register that this command has just made holds its one row, which nobody has moved.
+    createRegister(ports, addRegister(ports.workbook), [], () => FIRST_ROW)
+  );
+}
+
+/** Null where there is no register yet. */
+export function readRegister(ports: Ports): Register | null {
+  const sheet = ports.workbook.sheet(SHEET_NAMES.register);
+  if (!sheet) return null;
+  const rows = sheet.values();
+  const rowIn = (values: readonly Row[], id: string) =>
+    values.findIndex((row) => textIn(row, 'id') === id) + 1;
+  // A row added since is looked up anew: a colleague may have sorted or deleted rows meanwhile.
+  const rowOf = (id: string) => rowIn(rows, id) || rowIn(sheet.values(), id);
+  return createRegister(ports, sheet, rows, rowOf);
+}
+
+function createRegister(
+  { flush }: Ports,
+  sheet: Sheet,
+  rows: readonly Row[],
+  rowOf: (id: string) => number,
+): Register {
+  const having = (state: string) => rows.filter((row) => textIn(row, 'state') === state);
+  const made = having(STATES.made).pop();
   return {
-    pendingIds: rows
-      .filter((row) => row[state] === STATES.pending)
-      .flatMap((row) => idOf(row) ?? []),
+    pendingIds: having(STATES.pending)
+      .map((row) => textIn(row, 'id'))
+      .filter((id) => id !== ''),
+    last: made ? madeEntry(made) : null,
     add: (entry) => {
       append(sheet, rows, entry);
       flush();
@@ -98,7 +122,7 @@ function addRegister(workbook: Workbook): Sheet {
   return sheet;
 }
 
-function append(sheet: Sheet, rows: readonly (readonly CellValue[])[], entry: MemoEntry): void {
+function append(sheet: Sheet, rows: readonly Row[], entry: MemoEntry): void {
   const values = COLUMNS.map(({ key }) => cellOf(entry, key));
   const used = rows[0]?.some((cell) => cell !== '') === true;
   try {
@@ -137,9 +161,20 @@ function settle(sheet: Sheet, row: number, texts: readonly [state: string, link:
   if (row > 0) sheet.rewriteTexts({ row, column: columnOf('state') }, texts);
 }
 
-function idOf(row: readonly CellValue[]): string | null {
-  const id = row[columnOf('id') - 1];
-  return typeof id === 'string' && id !== '' ? id : null;
+type Row = readonly CellValue[];
+
+function madeEntry(row: Row): MadeEntry {
+  return {
+    subject: textIn(row, 'subject'),
+    when: textIn(row, 'when'),
+    link: textIn(row, 'link'),
+    fingerprint: textIn(row, 'fingerprint'),
+  };
+}
+
+function textIn(row: Row, key: ColumnKey): string {
+  const value = row[columnOf(key) - 1];
+  return typeof value === 'string' ? value : '';
 }
 
 function columnOf(key: ColumnKey): number {

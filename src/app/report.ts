@@ -1,6 +1,6 @@
 /** The report of a check, in the shape that programs and the sidebar read (plain JSON). */
 import type { AnyFinding } from '../core/checks';
-import type { Severity } from '../core/checks/finding';
+import type { Fix, Severity } from '../core/checks/finding';
 import type { Completion } from '../core/measures/completion';
 import type { Measure, Status } from '../core/measures/measure';
 import type { ToldFinding } from './mark-findings';
@@ -34,6 +34,7 @@ export interface ReportedFinding extends ToldFinding {
   readonly rule: AnyFinding['rule'];
   readonly severity: Severity;
   readonly fixable: boolean;
+  readonly fix: Fix | null;
 }
 
 export function reportedMeasure(measure: Measure): ReportedMeasure {

@@ -5,7 +5,7 @@ import { OFFICIAL_HEADINGS } from '../core/measures/headings';
 import { SETTING_HEADINGS, SETTINGS, type SettingKey } from '../core/memo/settings';
 import { SIGNER_COLUMNS } from '../core/memo/signers';
 import { HEADER_COLOR } from './colors';
-import type { Dress, Ports, RowValue, Workbook } from './ports';
+import type { Dress, Ports, RowValue, Sheet, Workbook } from './ports';
 import { readWorkbook } from './read-workbook';
 import { registerDress, registerHeadings } from './register';
 import { SHEET_NAMES } from './sheet-names';
@@ -34,28 +34,44 @@ const USUAL_SIGNERS: readonly (readonly RowValue[])[] = [
 export function setUp({ workbook }: Ports, words: SetUpWords): SetUpResult {
   const made: string[] = [];
   let front = workbook.activeSheet();
-  const make = (name: string, rows: readonly (readonly RowValue[])[], dress: Dress) => {
-    const sheet = workbook.addSheet(name);
-    sheet.dress(dress);
-    sheet.writeRows({ row: 1, column: 1 }, rows);
-    made.push(name);
-    return sheet;
-  };
   // Any sheet with the headings serves, whatever its name.
   if (!readWorkbook(workbook, {}).table) {
-    front = make(freeName(workbook), measuresRows(), measuresDress(words));
+    front = make(workbook, freeName(workbook), measuresRows(), measuresDress(words));
+    made.push(front.name);
   }
-  if (!workbook.sheet(SHEET_NAMES.settings)) {
-    make(SHEET_NAMES.settings, settingsRows(), settingsDress(words));
-  }
-  if (!workbook.sheet(SHEET_NAMES.signers)) {
-    make(SHEET_NAMES.signers, signersRows(), signersDress());
-  }
-  if (!workbook.sheet(SHEET_NAMES.register)) {
-    make(SHEET_NAMES.register, [registerHeadings()], registerDress());
+  const others: Readonly<Record<string, () => Sheet>> = {
+    [SHEET_NAMES.settings]: () => makeSettings(workbook, words),
+    [SHEET_NAMES.signers]: () => makeSigners(workbook),
+    [SHEET_NAMES.register]: () =>
+      make(workbook, SHEET_NAMES.register, [registerHeadings()], registerDress()),
+  };
+  for (const [name, makeSheet] of Object.entries(others)) {
+    if (workbook.sheet(name)) continue;
+    makeSheet();
+    made.push(name);
   }
   if (made.length > 0) front.show();
   return { made };
+}
+
+export function makeSettings(workbook: Workbook, words: SetUpWords): Sheet {
+  return make(workbook, SHEET_NAMES.settings, settingsRows(), settingsDress(words));
+}
+
+export function makeSigners(workbook: Workbook): Sheet {
+  return make(workbook, SHEET_NAMES.signers, signersRows(), signersDress());
+}
+
+function make(
+  workbook: Workbook,
+  name: string,
+  rows: readonly (readonly RowValue[])[],
+  dress: Dress,
+): Sheet {
+  const sheet = workbook.addSheet(name);
+  sheet.dress(dress);
+  sheet.writeRows({ row: 1, column: 1 }, rows);
+  return sheet;
 }
 
 function freeName(workbook: Workbook): string {

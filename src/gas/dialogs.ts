@@ -34,6 +34,12 @@ export function showDialog(ui: UiHost, dialog: Dialog): void {
   ui.showModalDialog(page as GoogleAppsScript.HTML.HtmlOutput, dialog.title);
 }
 
+/** The page that build.mjs makes of src/sidebar. */
+export function showSidebar(ui: UiHost, title: string): void {
+  const page: HtmlOutputHost = HtmlService.createHtmlOutputFromFile('sidebar');
+  ui.showSidebar(page.setTitle(title));
+}
+
 export function dialogPage({ lines, link, language }: Dialog): string {
   const list = lines
     .map(({ text, tone }) => `<p class="${tone}">${escapeHtml(text).replace(/\n/g, '<br>')}</p>`)

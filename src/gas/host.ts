@@ -44,6 +44,7 @@ export type RangeHost = Pick<
   | 'getNumRows'
   | 'getNumColumns'
   | 'getDisplayValues'
+  | 'getFormulas'
   | 'getValues'
   | 'setValues'
   | 'setValue'

@@ -6,6 +6,7 @@ import type { UiHost } from './host';
 export function addMenu(ui: UiHost, { menu }: Messages): void {
   const built = IS_ADD_ON ? ui.createAddonMenu() : ui.createMenu(menu.title);
   built
+    .addItem(menu.sidebar, 'menuSidebar')
     .addItem(menu.check, 'menuCheck')
     .addItem(menu.generate, 'menuGenerate')
     .addSeparator()

@@ -1,5 +1,5 @@
 /** One sheet of the workbook: each port method is as few service calls as Sheets allows. */
-import type { Block, CellNote, RowValue, Sheet } from '../app/ports';
+import type { Block, CellNote, CellText, RowValue, Sheet } from '../app/ports';
 import type { CellPlace, CellValue } from '../core/measures/measure';
 import type { CalendarDate } from '../core/thai/dates';
 import { dressSheet } from './dress';
@@ -17,11 +17,7 @@ export interface SheetFrame {
   readonly show: () => void;
 }
 
-export function createSheet(
-  sheet: SheetHost,
-  name: string,
-  { toDate, show }: SheetFrame,
-): Sheet {
+export function createSheet(sheet: SheetHost, name: string, { toDate, show }: SheetFrame): Sheet {
   let notes: string[][] | null = null;
   return {
     name,
@@ -33,6 +29,8 @@ export function createSheet(
         merges: range.getMergedRanges().map(blockOf),
       };
     },
+    texts: () => sheet.getDataRange().getDisplayValues(),
+    formulas: () => sheet.getDataRange().getFormulas(),
     values: () =>
       sheet
         .getDataRange()
@@ -53,7 +51,12 @@ export function createSheet(
       sheet.getRange(from.row, from.column, 1, texts.length).setValues([[...texts]]);
     },
     dress: (dress) => dressSheet(sheet, dress),
+    writeTexts: (texts) => writeTexts(sheet, texts),
     show,
+    select: ({ row, column }) => {
+      show();
+      sheet.getRange(row, column, 1, 1).activate();
+    },
   };
 }
 
@@ -135,6 +138,14 @@ function writeRows(
     ),
   );
   range.setValues(rows.map((row) => [...row]));
+}
+
+function writeTexts(sheet: SheetHost, texts: readonly CellText[]): void {
+  if (texts.length === 0) return;
+  sheet.getRangeList(columnRuns(texts)).setNumberFormat(TEXT_FORMAT);
+  for (const { row, column, text } of texts) {
+    rangeWithin(sheet, { row, column }, 1, 1).setValue(text);
+  }
 }
 
 /** Asks for the sheet's size only when the rows do not fit: the common case costs no call. */

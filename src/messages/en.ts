@@ -1,5 +1,6 @@
 /** The same words in English, for staff and developers who set Google to English. */
 import type { Messages } from './index';
+import { SETTING_HELP } from './setting-help';
 import { short } from './short';
 
 export const en: Messages = {
@@ -53,12 +54,15 @@ export const en: Messages = {
       `Google Drive did not make the document (${detail}). Your sheet is unharmed and the register says that it failed. Please try again.`,
     registerProtected: (sheet, detail) =>
       `The sheet “${sheet}” could not be written (${detail}), so no document was made. Ask the owner of the file for the right to edit it.`,
+    sheetProtected: (sheet, detail) =>
+      `The sheet “${sheet}” could not be written (${detail}). Nothing was lost. Ask the owner of the file for the right to edit it.`,
     bug: (reference) =>
       `Something unexpected went wrong. Your sheet is unharmed. Please try again; if it happens again, tell your administrator this reference: ${reference}`,
   },
   severities: { error: 'to correct', warning: 'worth correcting', info: 'to know' },
   menu: {
     title: 'ITA Memo',
+    sidebar: 'Open the sidebar',
     check: 'Check the status of the measures',
     generate: 'Generate the memo',
     setUp: 'Create the sheets needed',
@@ -104,28 +108,7 @@ export const en: Messages = {
   setUp: {
     statusHelp: 'Choose / in one cell of each row; a note or evidence may follow it.',
     yesNo: ['ใช่', 'ไม่'],
-    settingHelp: {
-      department: 'The office the memo comes from',
-      agency: "The agency's full name",
-      district: 'The district, without the word อำเภอ',
-      province: 'The province, without the word จังหวัด',
-      phone: "The office's telephone number",
-      reference: "The memo's number; leave it empty to write it by hand",
-      date: 'The date, such as 1 ตุลาคม 2569; only a month and a year leaves the day for the pen',
-      subject: "The memo's subject; empty uses the standard one",
-      addressee: 'Whom the memo is addressed to',
-      fiscalYear: 'The Buddhist-era fiscal year of the measures, such as 2569',
-      assessedYear: 'The fiscal year of the ITA result analysed; empty is the year before',
-      itaScore: 'The ITA total, such as 87.50',
-      iitScore: 'The IIT score',
-      eitScore: 'The EIT score',
-      oitScore: 'The OIT score',
-      itaGrade: 'The grade; empty works it out from the scores',
-      drafter: "The drafter's name",
-      drafterPosition: "The drafter's post",
-      thaiDigits:
-        'ใช่ (yes) prints Thai digits throughout, except in web and e-mail addresses; ไม่ (no) prints them as typed',
-    },
+    settingHelp: SETTING_HELP.en,
   },
   cli: {
     measures: ({ total, done, inProgress, notStarted, unclear }) =>

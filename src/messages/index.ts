@@ -40,6 +40,8 @@ export function tellProblem(
       return problems.driveRefused(problem.detail);
     case 'register-protected':
       return problems.registerProtected(problem.sheet, problem.detail);
+    case 'sheet-protected':
+      return problems.sheetProtected(problem.sheet, problem.detail);
   }
 }
 

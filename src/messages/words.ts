@@ -23,5 +23,6 @@ export interface ProblemWords {
   readonly busy: () => string;
   readonly driveRefused: (detail: string) => string;
   readonly registerProtected: (sheet: string, detail: string) => string;
+  readonly sheetProtected: (sheet: string, detail: string) => string;
   readonly bug: (reference: string) => string;
 }

@@ -8,13 +8,24 @@ const read = (file: string) => readFileSync(join(DIST, file), 'utf8');
 test('Apps Script sees just these functions', async () => {
   const { runtime } = await openOffice();
   expect(runtime.globals().sort()).toEqual([
+    'callChanged',
     'callCheck',
+    'callCreateMemo',
+    'callFillMemo',
+    'callFix',
     'callGenerate',
+    'callGoTo',
+    'callRegisterMemo',
+    'callSaveSettings',
+    'callSaveSigners',
+    'callSetUp',
+    'callSidebar',
     'callWordMemo',
     'menuCheck',
     'menuGenerate',
     'menuSelfTest',
     'menuSetUp',
+    'menuSidebar',
     'onInstall',
     'onOpen',
   ]);
@@ -74,6 +85,6 @@ describe('opening the workbook', () => {
     runtime.onOpen();
     const commands = runtime.ui.menu[0]?.items.flatMap(({ command }) => command ?? []) ?? [];
     expect(runtime.globals()).toEqual(expect.arrayContaining(commands));
-    expect(commands).toHaveLength(4);
+    expect(commands).toHaveLength(5);
   });
 });

@@ -1,16 +1,8 @@
 /** Decides when two spellings of a heading, a setting or a tag are the same name. */
 import { toArabicDigits } from '../thai/digits';
+import { foldThai } from '../thai/spelling';
 
-/**
- * The name without what hands vary: white space, zero-width characters, a colon at its end, letter
- * case, the kind of digit, and Thai vowels typed in two keystrokes (เเ for แ, ํ and า for ำ).
- * '' for a name of white space only.
- */
+/** The name without what hands vary: see foldThai; and a colon at its end, and the kind of digit. */
 export function looseName(name: string): string {
-  return toArabicDigits(name)
-    .replace(/[\s\u200b-\u200f\u2060\ufeff]+/g, '')
-    .replace(/เเ/g, 'แ')
-    .replace(/ํา/g, 'ำ')
-    .replace(/[:：]+$/, '')
-    .toLowerCase();
+  return toArabicDigits(foldThai(name)).replace(/[:：]+$/, '');
 }

@@ -9,7 +9,7 @@ const LOOKALIKES: readonly (readonly [typed: string, meant: string])[] = [
 /** The text with look-alikes and invisible characters settled; line breaks are `\n`, ends trimmed. */
 export function cleanCell(text: string): string {
   return text
-    .replace(/[\u200b-\u200d\u2060\ufeff]/g, '')
+    .replace(/[\u200b-\u200f\u2060\ufeff]/g, '')
     .replace(/[\u00a0\u2007\u202f]/g, ' ')
     .replace(/\r\n?|[\u2028\u2029\v]/g, '\n')
     .trim();

@@ -1,0 +1,176 @@
+/** What every adapter of the ports must do; each case starts from the same workbook and gives plain JSON. */
+import type { Ports } from '../../src/app/ports';
+
+export const SHEETS = {
+  มาตรการ: [
+    ['มาตรการ', 'สถานะ'],
+    ['๐๑ ก', true],
+    ['=1+1 ไม่ใช่สูตร', 0.5],
+  ],
+  อื่น: [['ข']],
+};
+
+/** The smallest file Drive converts, in base64: each adapter decodes it itself. */
+export interface Given {
+  readonly docx: string;
+}
+
+export interface ContractCase {
+  readonly name: string;
+  readonly act: (ports: Ports, given: Given) => unknown;
+  readonly expected: unknown;
+}
+
+function first(ports: Ports) {
+  const sheet = ports.workbook.sheet('มาตรการ');
+  if (!sheet) throw new Error('the workbook has no sheet to begin with');
+  return sheet;
+}
+
+const LETTER = { row: 3, column: 1 };
+
+export const CASES: readonly ContractCase[] = [
+  {
+    name: 'a sheet by its name, and none by another',
+    act: ({ workbook }) => [workbook.sheet('อื่น')?.name, workbook.sheet('ไม่มี')],
+    expected: ['อื่น', null],
+  },
+  {
+    name: 'the sheets in the order of their tabs, the first of them active',
+    act: ({ workbook }) => [
+      workbook.activeSheet().name,
+      workbook.visibleSheets().map(({ name }) => name),
+    ],
+    expected: ['มาตรการ', ['มาตรการ', 'อื่น']],
+  },
+  {
+    name: 'the grid is the text that cells display',
+    act: (ports) => first(ports).grid().cells[1],
+    expected: ['๐๑ ก', 'TRUE'],
+  },
+  {
+    name: 'values keep their kind',
+    act: (ports) =>
+      first(ports)
+        .values()
+        .map((row) => row[1]),
+    expected: ['สถานะ', true, 0.5],
+  },
+  {
+    name: 'notes written are read again, and no other note changes',
+    act: (ports) => {
+      const sheet = first(ports);
+      sheet.writeNotes([{ row: 1, column: 2, note: 'ของเดิม' }]);
+      sheet.writeNotes([
+        { row: 1, column: 1, note: 'บน' },
+        { row: 3, column: 2, note: 'ล่าง\nสองบรรทัด' },
+      ]);
+      return sheet.notes();
+    },
+    expected: [
+      ['บน', 'ของเดิม'],
+      ['', ''],
+      ['', 'ล่าง\nสองบรรทัด'],
+    ],
+  },
+  {
+    name: 'a colour is given and taken away again',
+    act: (ports) => {
+      const sheet = first(ports);
+      sheet.paint([{ row: 2, column: 1 }, LETTER], '#f4c7c3');
+      sheet.paint([LETTER], null);
+      return sheet.backgrounds().map((row) => row[0]);
+    },
+    expected: ['#ffffff', '#f4c7c3', '#ffffff'],
+  },
+  {
+    name: 'rows keep text as text, whatever it begins with, and numbers as numbers',
+    act: (ports) => {
+      const sheet = first(ports);
+      sheet.writeRows({ row: 5, column: 1 }, [
+        ['=1+1', 7],
+        ['081-234', 0.5],
+        ['1/2569', 1],
+        ['+ก', 2],
+        ['TRUE', 3],
+      ]);
+      return sheet.values().slice(4);
+    },
+    expected: [
+      ['=1+1', 7],
+      ['081-234', 0.5],
+      ['1/2569', 1],
+      ['+ก', 2],
+      ['TRUE', 3],
+    ],
+  },
+  {
+    name: 'single cells keep text as text',
+    act: (ports) => {
+      const sheet = first(ports);
+      sheet.writeTexts([
+        { row: 2, column: 1, text: '=2+2' },
+        { row: 2, column: 2, text: '๒๕๖๙' },
+      ]);
+      return sheet.values()[1];
+    },
+    expected: ['=2+2', '๒๕๖๙'],
+  },
+  {
+    name: 'rows below the sheet’s end are added',
+    act: (ports) => {
+      const sheet = ports.workbook.sheet('อื่น');
+      sheet?.writeRows({ row: 1400, column: 1 }, [['ท้าย']]);
+      return sheet?.values().length;
+    },
+    expected: 1400,
+  },
+  {
+    name: 'a new sheet is there, and empty',
+    act: ({ workbook }) => [workbook.addSheet('ใหม่').texts(), workbook.sheet('ใหม่')?.name],
+    expected: [[['']], 'ใหม่'],
+  },
+  {
+    name: 'a Doc is found by its memo’s id, and no longer once it is in the bin',
+    act: ({ drive, decodeBase64 }, { docx }) => {
+      const doc = drive.createDoc('บันทึก', decodeBase64(docx), 'memo-1');
+      drive.createDoc('อื่น', decodeBase64(docx), 'memo-2');
+      const found = drive.findDocs(['memo-1', 'memo-3']);
+      const same = found.get('memo-1')?.id === doc.id && found.get('memo-1')?.link === doc.link;
+      drive.bin(doc.id);
+      return [same, [...found.keys()], drive.findDocs(['memo-1']).size];
+    },
+    expected: [true, ['memo-1'], 0],
+  },
+  {
+    name: 'an exported Doc is a zip',
+    act: ({ drive, decodeBase64 }, { docx }) => {
+      const { id } = drive.createDoc('บันทึก', decodeBase64(docx), 'memo-1');
+      return [...drive.exportDocx(id).slice(0, 2)];
+    },
+    expected: [0x50, 0x4b],
+  },
+  {
+    name: 'bytes come back from base64 as they were',
+    act: ({ encodeBase64, decodeBase64 }) => [
+      encodeBase64(Uint8Array.from([0, 127, 128, 255])),
+      [...decodeBase64('AH+A/w==')],
+    ],
+    expected: ['AH+A/w==', [0, 127, 128, 255]],
+  },
+  {
+    name: 'a digest is SHA-256 in hexadecimal, of the text in UTF-8',
+    act: ({ digest }) => digest('ก'),
+    expected: '2d1d9c572948ea561abf37b1aec906fd2ea595d9b8f182845f0cf0876f544fb2',
+  },
+  {
+    name: 'the clock speaks in the workbook’s zone',
+    act: ({ clock }) => clock.now(),
+    expected: { date: { year: 2026, month: 3, day: 10 }, time: '09:30' },
+  },
+  {
+    name: 'ids differ, and the lock is given',
+    act: ({ newId, lock }) => [newId() === newId(), lock()],
+    expected: [false, true],
+  },
+];

@@ -1,0 +1,75 @@
+import fc from 'fast-check';
+import {
+  fiscalYearOf,
+  isoDate,
+  longThaiDate,
+  parseIsoDate,
+  shortThaiDate,
+  thaiMonthAndYear,
+} from '../../../src/core/thai/dates';
+import {
+  mixedNumbers,
+  thaiDigitsInText,
+  toArabicDigits,
+  toThaiDigits,
+  unmixNumbers,
+} from '../../../src/core/thai/digits';
+import { cleanCell, foldThai } from '../../../src/core/thai/spelling';
+
+const DAY = { year: 2026, month: 10, day: 1 };
+
+test('dates in the Buddhist era', () => {
+  expect(longThaiDate(DAY)).toBe('1 ตุลาคม 2569');
+  expect(shortThaiDate(DAY)).toBe('1 ต.ค. 69');
+  expect(thaiMonthAndYear(DAY)).toBe('ตุลาคม 2569');
+});
+
+test.each([
+  [{ year: 2026, month: 9, day: 30 }, 2569],
+  [{ year: 2026, month: 10, day: 1 }, 2570],
+])('the fiscal year of %j is %i', (date, year) => {
+  expect(fiscalYearOf(date)).toBe(year);
+});
+
+test.each(['2026-02-29', '2026-13-01', '2026-00-10', '26-01-01', 'วันนี้', ''])(
+  '%j is no day',
+  (text) => {
+    expect(parseIsoDate(text)).toBeNull();
+  },
+);
+
+test('a day goes to text and back', () => {
+  expect(parseIsoDate(isoDate(DAY))).toEqual(DAY);
+});
+
+test('digits go to Thai and back', () => {
+  fc.assert(
+    fc.property(fc.stringMatching(/^[0-9 ก-ฮa-z]*$/), (text) => {
+      expect(toArabicDigits(toThaiDigits(text))).toBe(text);
+    }),
+  );
+});
+
+test.each([
+  ['ปี 2569 ดู https://example.org/ita2569และ 12', 'ปี ๒๕๖๙ ดู https://example.org/ita2569และ ๑๒'],
+  ['ส่ง a1@example.org ภายใน 15 วัน', 'ส่ง a1@example.org ภายใน ๑๕ วัน'],
+  ['www.example.org/2569 ข้อ 1.2', 'www.example.org/2569 ข้อ ๑.๒'],
+])('in %j only the prose gets Thai digits', (text, expected) => {
+  expect(thaiDigitsInText(text)).toBe(expected);
+});
+
+test('mixed numbers are found and unmixed; numbers of one kind are left', () => {
+  expect(mixedNumbers('๒๕๖5 และ 12 กับ ๑,0๐๐.๕0')).toEqual(['๒๕๖5', '๑,0๐๐.๕0']);
+  expect(unmixNumbers('๒๕๖5 และ 12')).toBe('๒๕๖๕ และ 12');
+  fc.assert(
+    fc.property(fc.stringMatching(/^[0-9๐-๙ ก]*$/), (text) => {
+      expect(mixedNumbers(unmixNumbers(text))).toEqual([]);
+    }),
+  );
+});
+
+test('look-alikes and invisible characters are settled for comparing', () => {
+  expect(foldThai('เเล้ว\u200b เสร็จ\u00a0')).toBe('แล้วเสร็จ');
+  expect(foldThai('ดําเนินการ')).toBe('ดำเนินการ');
+  expect(cleanCell('ก\r\nข\rค')).toBe('ก\nข\nค');
+});
