@@ -175,7 +175,7 @@ const LONGEST_NAME = 120;
 
 export function memoName(subject: string, date: string): string {
   const name = subject.replace(/[\s\\/:*?"<>|]+/g, ' ').trim();
-  return `บันทึกข้อความ ${[...name].slice(0, LONGEST_NAME).join('')} ${date}`;
+  return `บันทึกข้อความ ${[...name].slice(0, LONGEST_NAME).join('')} (${date})`;
 }
 
 /** The Doc is there: a register that refuses now must not hide its link. */

@@ -1,5 +1,5 @@
 /** Shows findings in their cells and takes back those of the last check, touching nothing else. */
-import type { Severity } from '../core/checks/finding';
+import { SEVERITIES, type Severity } from '../core/checks/finding';
 import { parseA1 } from '../core/measures/a1';
 import type { CellPlace } from '../core/measures/measure';
 import { MARK_COLORS } from './colors';
@@ -15,7 +15,6 @@ export interface ToldFinding {
 }
 
 const WHITE = '#ffffff';
-const RANK: readonly Severity[] = ['error', 'warning', 'info'];
 
 /** Gives back the cells that could not be marked (protected), as sheet and place. */
 export function markFindings(
@@ -92,7 +91,7 @@ function changeOf(
   // A colour that is not ours was given since by the staff: it is theirs, and the new old colour.
   const present = background === WHITE ? null : background;
   const oldColor = mark && ours ? mark.oldColor : present;
-  const severity = RANK.find((rank) => findings.some((finding) => finding.severity === rank));
+  const severity = SEVERITIES.find((rank) => findings.some((finding) => finding.severity === rank));
   if (!severity) {
     return mark && ours
       ? { ...place, note: staffNote, color: oldColor }

@@ -48,7 +48,7 @@ export function dialogPage({ lines, link, language }: Dialog): string {
 }
 
 const STYLE = `
-body{font:14px/1.6 Sarabun,"Noto Sans Thai",Tahoma,sans-serif;color:#202124;margin:0}
+body{font:14px/1.6 Sarabun,"Noto Sans Thai",Tahoma,sans-serif;color:#202124;margin:4px 8px}
 p{margin:0 0 8px;padding-left:12px;border-left:4px solid transparent;overflow-wrap:anywhere}
 p.good{border-color:#188038}p.error{border-color:#c5221f}p.warning{border-color:#e37400}p.info{border-color:#1a73e8}
 input{width:100%;box-sizing:border-box;font:inherit;padding:6px 8px;border:1px solid #80868b;border-radius:4px}

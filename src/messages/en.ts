@@ -20,7 +20,7 @@ export const en: Messages = {
     'status/many': ({ details }) =>
       `${measure(details.measure)} has more than one status marked. Leave only one.`,
     'status/unclear': ({ details }) =>
-      `“${short(details.text)}” does not say clearly which status ${measure(details.measure)} has. Use / and type the note after it, or pick the status in words.`,
+      `“${short(details.text)}” does not say clearly which status the measure ${named(details.measure)} has. Use / and type the note after it, or pick the status in words.`,
     'text/mixed-digits': ({ details }) =>
       `The number “${details.number}” mixes Thai and Arabic digits. It should read “${details.meant}”.`,
     'signers/acting-term': ({ details }) =>
@@ -126,7 +126,11 @@ export const en: Messages = {
 };
 
 function measure(title: string): string {
-  return title === '' ? 'The measure in this row' : `The measure “${short(title)}”`;
+  return `The measure ${named(title)}`;
+}
+
+function named(title: string): string {
+  return title === '' ? 'in this row' : `“${short(title)}”`;
 }
 
 function foundHeadings({ found }: { found: readonly { text: string; cell: string }[] }): string {

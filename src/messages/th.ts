@@ -17,9 +17,9 @@ const findings: FindingWords = {
   'status/none': ({ details }) =>
     `ยังไม่ได้ระบุสถานะของ${measure(details.measure)} กรุณาทำเครื่องหมาย / ในช่องสถานะเพียงช่องเดียว`,
   'status/many': ({ details }) =>
-    `${measure(details.measure)}มีเครื่องหมายมากกว่าหนึ่งช่อง กรุณาเหลือไว้เพียงช่องเดียว`,
+    `${measure(details.measure)} มีเครื่องหมายมากกว่าหนึ่งช่อง กรุณาเหลือไว้เพียงช่องเดียว`,
   'status/unclear': ({ details }) =>
-    `ข้อความ “${short(details.text)}” ในช่องสถานะของ${measure(details.measure)}อ่านไม่ชัดเจนว่าเป็นสถานะใด กรุณาใช้เครื่องหมาย / แล้วพิมพ์หมายเหตุต่อท้าย หรือเลือกคำสถานะให้ตรง`,
+    `ข้อความ “${short(details.text)}” ในช่องสถานะของ${measure(details.measure)} อ่านไม่ชัดเจนว่าเป็นสถานะใด กรุณาใช้เครื่องหมาย / แล้วพิมพ์หมายเหตุต่อท้าย หรือเลือกคำสถานะให้ตรง`,
   'text/mixed-digits': ({ details }) =>
     `ตัวเลข “${details.number}” มีเลขไทยปนเลขอารบิก ควรเป็น “${details.meant}”`,
   'signers/acting-term': ({ details }) =>
@@ -27,7 +27,7 @@ const findings: FindingWords = {
 };
 
 function measure(title: string): string {
-  return title === '' ? 'มาตรการในแถวนี้' : `มาตรการ “${short(title)}” `;
+  return title === '' ? 'มาตรการในแถวนี้' : `มาตรการ “${short(title)}”`;
 }
 
 function foundHeadings({ found }: { found: readonly { text: string; cell: string }[] }): string {

@@ -1,7 +1,10 @@
 /** What a check found, and the shape every rule has; the words are in messages/. */
 import type { MeasuresSheet } from '../measures/read-measures';
 
-export type Severity = 'error' | 'warning' | 'info';
+/** The gravest first. */
+export const SEVERITIES = ['error', 'warning', 'info'] as const;
+
+export type Severity = (typeof SEVERITIES)[number];
 
 /** A safe change of one cell's text, shown before it is made. */
 export interface Fix {

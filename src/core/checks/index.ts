@@ -1,6 +1,7 @@
-/** The rules, in the order their findings are told; a new rule is a file, a line here and its words. */
+/** The rules; a new one is a file, a line here and its words. */
+import { parseA1 } from '../measures/a1';
 import type { SheetFault } from '../measures/read-measures';
-import type { CheckContext, Finding } from './finding';
+import { type CheckContext, type Finding, SEVERITIES } from './finding';
 import { measureNoTitle } from './measure-no-title';
 import { sheetMissingColumn } from './sheet-missing-column';
 import { sheetNoMeasures } from './sheet-no-measures';
@@ -29,8 +30,18 @@ export type SheetFinding = Finding<
 
 export type AnyFinding = ReturnType<(typeof RULES)[number]['check']>[number] | SheetFinding;
 
+/** Errors first; within a severity from the top of each sheet down, as one corrects them. */
 export function runChecks(context: CheckContext): readonly AnyFinding[] {
-  return RULES.flatMap((rule): readonly AnyFinding[] => rule.check(context));
+  const findings = RULES.flatMap((rule): readonly AnyFinding[] => rule.check(context));
+  const sheets = context.sheets.map(({ sheet }) => sheet);
+  const place = ({ cell }: AnyFinding) => (cell === null ? null : parseA1(cell));
+  return findings.sort(
+    (one, other) =>
+      SEVERITIES.indexOf(one.severity) - SEVERITIES.indexOf(other.severity) ||
+      sheets.indexOf(one.sheet) - sheets.indexOf(other.sheet) ||
+      (place(one)?.row ?? 0) - (place(other)?.row ?? 0) ||
+      (place(one)?.column ?? 0) - (place(other)?.column ?? 0),
+  );
 }
 
 const RULE_OF_FAULT = {
