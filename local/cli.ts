@@ -1,5 +1,5 @@
 /** `npm start`: the main job on a copy of a workbook, through the built bundle and no Google account. */
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, extname, join, resolve } from 'node:path';
 import { buildIfStale } from '../build.mjs';
 import type { Generated } from '../src/app/generate-memo';
@@ -42,8 +42,7 @@ async function main(args: readonly string[]): Promise<number> {
 
 async function run(options: RunOptions): Promise<Outcome> {
   const workbook = await openWorkbook(options.workbook);
-  const template = options.template && readTemplate(options.template);
-  mkdirSync(options.out, { recursive: true });
+  const template = options.template === null ? null : readTemplate(options.template);
   const drive = openOutFolder(options.out);
   const runtime = createRuntime({
     dist: DIST,
@@ -57,7 +56,7 @@ async function run(options: RunOptions): Promise<Outcome> {
     runtime.call('callGenerate', {
       force,
       ...(sheet ? { sheet } : {}),
-      ...(template ? { template } : {}),
+      ...(template === null ? {} : { template }),
     }),
   );
   const calls = [...runtime.calls];
@@ -65,7 +64,7 @@ async function run(options: RunOptions): Promise<Outcome> {
   return {
     generated,
     memoFile: made?.fileName ? join(options.out, made.fileName) : null,
-    wordFile: generated.memo && !template ? writeWordMemo(runtime, options) : null,
+    wordFile: generated.memo && template === null ? writeWordMemo(runtime, options) : null,
     workbookFile: await saveCopy(workbook, options),
     calls,
   };
@@ -73,10 +72,14 @@ async function run(options: RunOptions): Promise<Outcome> {
 
 /** Cleared of what an earlier run made there, and of nothing else. */
 function openOutFolder(out: string) {
-  const drive = openDrive(out);
-  for (const file of [...drive.files]) drive.remove(file);
-  drive.keep();
-  return drive;
+  try {
+    const drive = openDrive(out);
+    for (const file of [...drive.files]) drive.remove(file);
+    drive.keep();
+    return drive;
+  } catch {
+    throw new UsageError(`${out}: cannot be written`);
+  }
 }
 
 function writeWordMemo(runtime: Runtime, { out, sheet, language }: RunOptions): string {

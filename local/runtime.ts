@@ -6,7 +6,14 @@ import type { Call } from './calls';
 import { crossToClient, crossToServer } from './crossing';
 import { ServiceException } from './exceptions';
 import { createExecution, type Fault, type Plan } from './execution';
-import { type Edit, type Log, loadScript, type Manifest, type RuntimeOptions, type Script } from './script';
+import {
+  type Edit,
+  type Log,
+  loadScript,
+  type Manifest,
+  type RuntimeOptions,
+  type Script,
+} from './script';
 import type { Seat } from './spreadsheet-app/session';
 import { createUiRecord, type UiRecord } from './ui';
 

@@ -97,8 +97,7 @@ function alert(record: UiRecord, ok: object, args: readonly unknown[]): ButtonNa
   const prompt = texts.at(-1) as string;
   const title = texts.length > 1 ? (texts[0] as string) : null;
   const answer =
-    record.ask?.({ title, prompt, buttons: set }) ??
-    (set === 'OK' ? 'OK' : record.answers.shift());
+    record.ask?.({ title, prompt, buttons: set }) ?? (set === 'OK' ? 'OK' : record.answers.shift());
   if (!answer || !allowedAnswers[set]?.includes(answer)) {
     throw new NotInLocalAppsScript(
       `queue an answer for this ${set} alert, ui.answer(…): ${prompt}`,

@@ -83,10 +83,19 @@ export function writeNotes(target: Target, note: (i: number, j: number) => unkno
   eachCell(target, (cell, i, j) => {
     const text = note(i, j) ?? '';
     if (typeof text !== 'string') throw signatureError('SpreadsheetApp.Range', 'setNote', [text]);
-    // ExcelJS has no way to take a note off but its private field.
-    if (text === '') delete (cell as unknown as { _comment?: unknown })._comment;
+    if (text === '') removeNote(cell);
     else cell.note = text;
   });
+}
+
+/** ExcelJS has no way but its private fields; a cell read from a file keeps its note in two of them. */
+function removeNote(cell: ExcelJS.Cell): void {
+  const inside = cell as unknown as {
+    _comment?: unknown;
+    _value?: { model?: { comment?: unknown } };
+  };
+  delete inside._comment;
+  if (inside._value?.model) delete inside._value.model.comment;
 }
 
 export function setBackground(target: Target, colour: string | null): void {

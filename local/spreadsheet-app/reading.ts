@@ -8,8 +8,7 @@ import { isCovered } from './extent';
 export type Held = string | number | boolean | Date | null;
 
 /**
- * The value, with formulas as their last result and rich text as plain. Only Google calculates: a
- * formula without a result is an error to be seen, not an empty cell.
+ * The value, with formulas as their last result and rich text as plain: only Google calculates.
  */
 export function held(cell: ExcelJS.Cell | undefined): Held {
   if (!cell || isCovered(cell)) return null;
@@ -26,7 +25,8 @@ function plain(value: unknown): Held {
   if ('error' in value) return String(value.error);
   if ('formula' in value || 'sharedFormula' in value) {
     const result = (value as ExcelJS.CellFormulaValue).result;
-    return result === undefined ? '#ERROR!' : plain(result);
+    // ExcelJS leaves out a result of '', 0 or FALSE, so nothing tells them from no result at all.
+    return result === undefined ? '' : plain(result);
   }
   if ('text' in value) return plain(value.text);
   return null;

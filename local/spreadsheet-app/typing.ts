@@ -9,7 +9,7 @@ import { wallOf } from '../zones';
 import { dateFormat } from './reading';
 
 export interface Typed {
-  readonly value: string | number | boolean | Date | { formula: string } | null;
+  readonly value: string | number | boolean | Date | { formula: string; result: string } | null;
   /** The format the cell takes on where it had none. */
   readonly format?: string;
 }
@@ -58,10 +58,15 @@ function typedText(text: string, { locale }: TypingContext): Typed {
 }
 
 /** `=…`; also `+…` and `-…` before anything but a number or a space (`- ข้อความ` is a dash in a list). */
+/** Only Google calculates: a formula typed here is an error to be seen, not an empty cell. */
+function uncalculated(formula: string): Typed {
+  return { value: { formula, result: '#ERROR!' } };
+}
+
 function formula(text: string): Typed | null {
   const bare = /^=/.test(text) || (/^[+-][^\s\d.,+-]/.test(text) && !/^[+-]$/.test(text));
-  if (bare && text.length > 1) return { value: { formula: text.replace(/^[=+]/, '') } };
-  return /^\+/.test(text) && !number(text) ? { value: { formula: text.slice(1) } } : null;
+  if (bare && text.length > 1) return uncalculated(text.replace(/^[=+]/, ''));
+  return /^\+/.test(text) && !number(text) ? uncalculated(text.slice(1)) : null;
 }
 
 function truth(text: string): Typed | null {

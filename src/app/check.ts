@@ -48,9 +48,9 @@ export function hasErrors(report: Report): boolean {
   return report.findings.some(({ severity }) => severity === 'error');
 }
 
-function findingsOf(reading: Reading): readonly AnyFinding[] {
-  if (reading.table) return runChecks({ table: reading.table, sheets: reading.sheets });
-  return reading.fault ? [sheetFinding(reading.fault)] : [];
+function findingsOf({ table, sheets, settings, fault }: Reading): readonly AnyFinding[] {
+  if (table) return runChecks({ table, sheets, settings });
+  return fault ? [sheetFinding(fault)] : [];
 }
 
 function told(finding: AnyFinding, tell: Teller): ReportedFinding {

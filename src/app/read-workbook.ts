@@ -1,7 +1,12 @@
 /** Reads everything a memo is made of, once: the measures sheet, the settings and the signers. */
 import type { TextSheet } from '../core/checks/finding';
 import type { CellValue, Grid } from '../core/measures/measure';
-import { type MeasuresSheet, readMeasures, type SheetFault } from '../core/measures/read-measures';
+import {
+  type MeasuresSheet,
+  readMeasures,
+  roundedPercentColumn,
+  type SheetFault,
+} from '../core/measures/read-measures';
 import { readSettings, type Settings } from '../core/memo/settings';
 import { readSigners, type Signer } from '../core/memo/signers';
 import { cleanCell } from '../core/thai/spelling';
@@ -46,7 +51,7 @@ export function readWorkbook(workbook: Workbook, choice: SheetChoice): Reading {
       },
       ...[settings, signers].flatMap((form) => form?.text ?? []),
     ],
-    content: [measures.cells, settings?.values ?? [], signers?.values ?? []],
+    content: [measures.shown, settings?.raw ?? [], signers?.raw ?? []],
   };
 }
 
@@ -60,6 +65,8 @@ export function readContent(workbook: Workbook, sheet: string): Content | null {
 
 interface Candidate {
   readonly source: Sheet;
+  /** As the sheet shows them, and as the measures were read from them. */
+  readonly shown: Grid['cells'];
   readonly cells: Grid['cells'];
   readonly table: MeasuresSheet | null;
   readonly fault: SheetFault | null;
@@ -85,11 +92,31 @@ function chooseSheet(workbook: Workbook, choice: SheetChoice): Candidate {
 }
 
 function readCandidate(source: Sheet): Candidate {
-  const grid = source.grid();
-  const result = readMeasures(grid);
+  const shown = source.grid();
+  const first = readMeasures(shown);
+  const rounded = first.ok ? roundedPercentColumn(shown, first.value.header) : null;
+  const grid = rounded === null ? shown : withExactPercents(shown, rounded, source.values());
+  const result = rounded === null ? first : readMeasures(grid);
+  const common = { source, shown: shown.cells, cells: grid.cells };
   return result.ok
-    ? { source, cells: grid.cells, table: result.value, fault: null }
-    : { source, cells: grid.cells, table: null, fault: result.problems[0] ?? null };
+    ? { ...common, table: result.value, fault: null }
+    : { ...common, table: null, fault: result.problems[0] ?? null };
+}
+
+/** The column's per cents as they are, not as they are shown; 0.996 is 99.6%. */
+function withExactPercents(
+  grid: Grid,
+  column: number,
+  values: readonly (readonly CellValue[])[],
+): Grid {
+  const cells = grid.cells.map((row, index) => {
+    const value = values[index]?.[column - 1];
+    if (typeof value !== 'number' || !/%$/.test(row[column - 1] ?? '')) return row;
+    // Twelve digits: 0.07 × 100 is 7.000000000000001 in binary.
+    const percent = `${Number((value * 100).toPrecision(12))}%`;
+    return row.map((text, at) => (at === column - 1 ? percent : text));
+  });
+  return { ...grid, cells };
 }
 
 function headings({ fault }: Candidate): number {
@@ -99,9 +126,29 @@ function headings({ fault }: Candidate): number {
 function readForm(workbook: Workbook, part: 'settings' | 'signers') {
   const source = workbook.sheet(SHEET_NAMES[part]);
   if (!source) return null;
-  const values = source.values();
+  const raw = source.values();
+  const values = part === 'settings' ? withTelephoneZero(source, raw) : raw;
   const cells = values.map((row) => row.map(textOf));
-  return { values, text: [{ part, sheet: source.name, cells, source }] };
+  return { raw, values, text: [{ part, sheet: source.name, cells, source }] };
+}
+
+/** Fewer digits are no telephone number, and then nobody needs to look how it is shown. */
+const SMALLEST_TELEPHONE = 1_000_000;
+
+/** A number that is shown with a zero in front is a telephone number: it is meant as it is shown. */
+function withTelephoneZero(
+  source: Sheet,
+  values: readonly (readonly CellValue[])[],
+): readonly (readonly CellValue[])[] {
+  const long = (value: CellValue) => typeof value === 'number' && value >= SMALLEST_TELEPHONE;
+  if (!values.some((row) => row.some(long))) return values;
+  const texts = source.texts();
+  return values.map((row, r) =>
+    row.map((value, c) => {
+      const text = texts[r]?.[c] ?? '';
+      return long(value) && /^0\d+$/.test(text) ? text : value;
+    }),
+  );
 }
 
 /** Numbers and dates hold no wording to check. */

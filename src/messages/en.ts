@@ -21,6 +21,12 @@ export const en: Messages = {
       `${measure(details.measure)} has more than one status marked. Leave only one.`,
     'status/unclear': ({ details }) =>
       `“${short(details.text)}” does not say clearly which status the measure ${named(details.measure)} has. Use / and type the note after it, or pick the status in words.`,
+    'text/formula-error': ({ details }) =>
+      `This cell shows a formula's error “${details.text}”. Correct the formula, or type the value.`,
+    'settings/value': ({ details }) =>
+      details.kind === 'year'
+        ? `“${short(details.text)}” in “${details.label}” is no Buddhist-era year. Type four digits, such as 2569.`
+        : `“${short(details.text)}” in “${details.label}” is no score. Type a number from 0 to 100, such as 87.50.`,
     'text/mixed-digits': ({ details }) =>
       `The number “${details.number}” mixes Thai and Arabic digits. It should read “${details.meant}”.`,
     'signers/acting-term': ({ details }) =>

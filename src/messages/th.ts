@@ -20,6 +20,12 @@ const findings: FindingWords = {
     `${measure(details.measure)} มีเครื่องหมายมากกว่าหนึ่งช่อง กรุณาเหลือไว้เพียงช่องเดียว`,
   'status/unclear': ({ details }) =>
     `ข้อความ “${short(details.text)}” ในช่องสถานะของ${measure(details.measure)} อ่านไม่ชัดเจนว่าเป็นสถานะใด กรุณาใช้เครื่องหมาย / แล้วพิมพ์หมายเหตุต่อท้าย หรือเลือกคำสถานะให้ตรง`,
+  'text/formula-error': ({ details }) =>
+    `ช่องนี้แสดงข้อผิดพลาดของสูตร “${details.text}” กรุณาแก้สูตร หรือพิมพ์ค่าแทน`,
+  'settings/value': ({ details }) =>
+    details.kind === 'year'
+      ? `ค่า “${short(details.text)}” ของ “${details.label}” ไม่ใช่ปี พ.ศ. กรุณาพิมพ์เป็นเลขสี่หลัก เช่น 2569`
+      : `ค่า “${short(details.text)}” ของ “${details.label}” ไม่ใช่คะแนน กรุณาพิมพ์ตัวเลข 0 ถึง 100 เช่น 87.50`,
   'text/mixed-digits': ({ details }) =>
     `ตัวเลข “${details.number}” มีเลขไทยปนเลขอารบิก ควรเป็น “${details.meant}”`,
   'signers/acting-term': ({ details }) =>

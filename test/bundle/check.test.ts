@@ -1,3 +1,5 @@
+import { join } from 'node:path';
+import { openWorkbook } from '../../local/workbook';
 import { check, colorAt, doneRows, HEADINGS, noteAt, openOffice, wireCalls } from './office';
 
 const SHEET = 'มาตรการ';
@@ -14,6 +16,22 @@ describe('marks in cells', () => {
     check(office);
     expect(noteAt(office, SHEET, 'G2')).toBe('');
     expect(colorAt(office, SHEET, 'G2')).toBeNull();
+  });
+
+  test('a note is taken off a cell that was saved and opened in between', async () => {
+    const office = await openOffice({ sheets: { [SHEET]: [HEADINGS, marked(['x', '', ''])] } });
+    check(office);
+    const file = join(office.drive.folder, 'saved.xlsx');
+    await office.workbook.save(file);
+    const workbook = await openWorkbook(file);
+    workbook.book.getWorksheet(SHEET)!.getCell('F2').value = '/';
+    const again = await openOffice({ workbook });
+    check(again);
+    const saved = join(office.drive.folder, 'again.xlsx');
+    await workbook.save(saved);
+    const reopened = { ...again, workbook: await openWorkbook(saved) };
+    expect(noteAt(reopened, SHEET, 'F2')).toBe('');
+    expect(colorAt(reopened, SHEET, 'F2')).toBeNull();
   });
 
   test("the staff's note and colour are there again afterwards", async () => {
@@ -126,6 +144,58 @@ describe('marks in cells', () => {
       expect(colorAt(office, SHEET, 'F2')).toBe('#d9ead3');
     },
   );
+});
+
+describe('cells that show something else than they hold', () => {
+  const words = (value: unknown, format: string) =>
+    openOffice({
+      sheets: {
+        [SHEET]: [
+          ['มาตรการ', 'สถานะ'],
+          ['ก', value],
+        ],
+      },
+    }).then((office) => {
+      office.workbook.book.getWorksheet(SHEET)!.getCell('B2').numFmt = format;
+      return check(office).measures[0]?.status;
+    });
+
+  test.each([
+    [0.996, '0%', 'in-progress'],
+    [0.001, '0%', 'in-progress'],
+    [1, '0%', 'done'],
+    [0, '0%', 'not-started'],
+    [0.5, '0.00%', 'in-progress'],
+  ])('%d shown as %s is %s', async (value, format, status) => {
+    expect(await words(value, format)).toBe(status);
+  });
+
+  test('a formula that gives nothing is an empty cell', async () => {
+    const office = await openOffice({ sheets: { [SHEET]: [HEADINGS, marked(['', '', '/'])] } });
+    const sheet = office.workbook.book.getWorksheet(SHEET)!;
+    sheet.getCell('F2').value = { formula: 'IF(1=2,"/","")', result: '' };
+    sheet.getCell('G2').value = { formula: 'FALSE()', result: false } as never;
+    expect(check(office).measures[0]?.status).toBe('done');
+  });
+
+  test('settings that cannot be, and a formula’s error, are found where they stand', async () => {
+    const office = await openOffice({
+      sheets: {
+        [SHEET]: [HEADINGS, ...doneRows(1)],
+        ตั้งค่า: [
+          ['ปีงบประมาณ', '69'],
+          ['คะแนน ITA', 'เก้าสิบ'],
+          ['หน่วยงาน', '#REF!'],
+          ['คะแนน IIT', 88.5],
+        ],
+      },
+    });
+    expect(check(office).findings.map(({ rule, cell }) => `${rule} ${cell}`)).toEqual([
+      'text/formula-error B3',
+      'settings/value B1',
+      'settings/value B2',
+    ]);
+  });
 });
 
 describe('choosing the sheet', () => {

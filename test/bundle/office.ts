@@ -9,7 +9,7 @@ import { openWorkbook, type Workbook } from '../../local/workbook';
 import type { Generated } from '../../src/app/generate-memo';
 import type { Report } from '../../src/app/report';
 
-export const DIST = join(__dirname, '../../dist');
+export const DIST = join(import.meta.dirname, '../../dist');
 
 export const HEADINGS = [
   'ลำดับ',
@@ -40,6 +40,8 @@ export interface OfficeOptions {
   readonly sheets?: Readonly<Record<string, readonly (readonly unknown[])[]>>;
   readonly locale?: string;
   readonly owner?: string;
+  /** One that is there already, in place of `sheets`. */
+  readonly workbook?: Workbook;
 }
 
 export interface Office {
@@ -50,18 +52,23 @@ export interface Office {
   readonly colleague: (email: string) => Runtime;
 }
 
+async function fillWorkbook({ sheets, owner = 'owner@example.org' }: OfficeOptions) {
+  const workbook = await openWorkbook(null, { owner });
+  const { book } = workbook;
+  for (const { id } of [...book.worksheets]) book.removeWorksheet(id);
+  const all = sheets ?? { มาตรการ: [HEADINGS, ...doneRows(3)] };
+  for (const [name, rows] of Object.entries(all)) {
+    const sheet = book.addWorksheet(name);
+    for (const row of rows) sheet.addRow([...row]);
+  }
+  return workbook;
+}
+
 const NOW = new Date('2026-03-10T09:30:00+07:00');
 
 /** Without sheets: one with three measures done. */
 export async function openOffice(options: OfficeOptions = {}): Promise<Office> {
-  const workbook = await openWorkbook(null, { owner: options.owner ?? 'owner@example.org' });
-  const { book } = workbook;
-  for (const { id } of [...book.worksheets]) book.removeWorksheet(id);
-  const sheets = options.sheets ?? { มาตรการ: [HEADINGS, ...doneRows(3)] };
-  for (const [name, rows] of Object.entries(sheets)) {
-    const sheet = book.addWorksheet(name);
-    for (const row of rows) sheet.addRow([...row]);
-  }
+  const workbook = options.workbook ?? (await fillWorkbook(options));
   const drive = openDrive(mkdtempSync(join(tmpdir(), 'office-')));
   const open = (email: string) =>
     createRuntime({

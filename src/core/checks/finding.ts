@@ -1,5 +1,6 @@
 /** What a check found, and the shape every rule has; the words are in messages/. */
 import type { MeasuresSheet } from '../measures/read-measures';
+import type { Settings } from '../memo/settings';
 
 /** The gravest first. */
 export const SEVERITIES = ['error', 'warning', 'info'] as const;
@@ -33,6 +34,8 @@ export interface TextSheet {
 export interface CheckContext {
   readonly table: MeasuresSheet;
   readonly sheets: readonly TextSheet[];
+  /** Null where the workbook has none. */
+  readonly settings: Settings | null;
 }
 
 /** Where a rule saw something, in its own words' terms; `fix` only where it is safe. */

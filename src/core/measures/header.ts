@@ -11,6 +11,8 @@ export interface Header {
   readonly firstRow: number;
   readonly lastRow: number;
   readonly columns: Columns;
+  /** Every column of notes; `columns` names the first. */
+  readonly notes: readonly number[];
   /** The folded headings by column: a row further down that repeats them is a header again. */
   readonly texts: ReadonlyMap<number, readonly string[]>;
 }
@@ -67,12 +69,18 @@ export function bestGuess(grid: Grid): readonly FoundHeading[] {
 export function repeatsHeader(header: Header, row: readonly string[]): boolean {
   let filled = 0;
   let same = 0;
+  let elsewhere = 0;
+  const known = new Set([...header.texts.values()].flat());
   for (const [index, cell] of row.entries()) {
     if (cell === '') continue;
     filled++;
-    if (header.texts.get(index + 1)?.includes(foldHeading(cell))) same++;
+    const text = foldHeading(cell);
+    if (header.texts.get(index + 1)?.includes(text)) same++;
+    if (known.has(text)) elsewhere++;
   }
-  return same >= 2 || (same === 1 && filled === 1) || statusLabels(header, row) >= 2;
+  return (
+    elsewhere >= 3 || same >= 2 || (same === 1 && filled === 1) || statusLabels(header, row) >= 2
+  );
 }
 
 /** Any two mark columns, or one in words, beside a title. */
@@ -123,7 +131,9 @@ function readHeader(grid: Grid, firstRow: number, lastRow: number): Header {
     }
   }
   const columns = withoutGroupLabel(assign(candidates));
-  return { firstRow, lastRow, columns: withNumberBesideTitle(grid, firstRow, columns), texts };
+  const notes = [...candidates].flatMap(([column, [name]]) => (name === 'note' ? [column] : []));
+  const withNumber = withNumberBesideTitle(grid, firstRow, columns);
+  return { firstRow, lastRow, columns: withNumber, notes, texts };
 }
 
 /** A second header row holds labels or headings alone; one with a single status word is a measure. */

@@ -18,9 +18,14 @@ const WORD = /^(?:true|จริง|v)(?=$|\s|\()/i;
 /** A one is a mark alone or with its note below or in brackets: `1 ครั้ง` is a note without a mark. */
 const ONE = /^[1๑](?=$|\s*\n|\s*\()/;
 
+/** A tick that somebody crossed out again. */
+const CROSS = /^[x×✗✘]$/i;
+
 /** Reads one mark cell (cleaned text); the note keeps its brackets and line breaks. */
 export function readMark(text: string): MarkReading {
   if (EMPTY.test(text)) return { kind: 'empty' };
   const mark = SIGN.exec(text) ?? WORD.exec(text) ?? ONE.exec(text);
-  return mark ? { kind: 'mark', note: text.slice(mark[0].length).trim() } : { kind: 'unclear' };
+  if (!mark) return { kind: 'unclear' };
+  const note = text.slice(mark[0].length).trim();
+  return CROSS.test(note) ? { kind: 'unclear' } : { kind: 'mark', note };
 }

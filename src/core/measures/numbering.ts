@@ -31,12 +31,15 @@ export function readNumberedTitle(numberCell: string, titleCell: string): Number
 /** The number in a cell that holds nothing else (`๑`, `(1)`, `ข้อ ๒`); null for any other text. */
 export function readNumber(cell: string): string | null {
   const match = NUMBER_CELL.exec(cell.trim());
-  return match?.[1] ? toArabicDigits(match[1]) : null;
+  // A number formatted with decimals (1.00) is still the first.
+  return match?.[1] ? toArabicDigits(match[1]).replace(/\.0+$/, '') : null;
 }
 
 function splitGlued(title: string): NumberedTitle {
   const match = GLUED.exec(title);
   const digits = match?.[1] ?? match?.[2] ?? match?.[3];
   if (!match || !digits) return { number: null, title };
-  return { number: toArabicDigits(digits), title: title.slice(match[0].length) };
+  // `มาตรการที่ 1` and nothing more is all the name there is.
+  const rest = title.slice(match[0].length);
+  return { number: toArabicDigits(digits), title: rest === '' ? title : rest };
 }

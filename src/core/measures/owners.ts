@@ -2,11 +2,12 @@
 import { singleSpaced } from '../thai/spelling';
 
 /**
- * Never at a space or at และ: กองสาธารณสุขและสิ่งแวดล้อม is one unit.
+ * Never at a space, at และ or in brackets: กองสาธารณสุขและสิ่งแวดล้อม is one unit, and so is
+ * กองคลัง (งานพัสดุ/งานการเงิน).
  * A dash inside a line only parts units in a line that begins with one.
  */
-const BETWEEN = /[\n,;/،、]|[•▪●‣]/;
-const LEADING = /^[\s\-–—*•·▪●‣]+|^\(?[0-9๐-๙]{1,2}[.)]\s*/;
+const BETWEEN = /[\n,;/，；،、•▪▫●○◦‣](?![^()]*\))/;
+const LEADING = /^[\s\-–—*•·▪▫●○◦‣]+|^\(?[0-9๐-๙]{1,2}[.)]\s*/;
 
 /** The owners in the order written, each once; none for a blank or dashed cell. */
 export function splitOwners(text: string): readonly string[] {

@@ -17,7 +17,7 @@ import type { ColumnName } from './headings';
 import type { Activity, Grid, Measure, Status } from './measure';
 import { readNumberedTitle } from './numbering';
 import { splitOwners, unique } from './owners';
-import { createTableRows, kindOf, type TableRow, titleText } from './rows';
+import { createTableRows, endsTable, kindOf, type TableRow, titleText } from './rows';
 import { readStatus } from './status';
 
 export interface MeasuresSheet {
@@ -36,6 +36,17 @@ export interface SheetFault {
 }
 
 const EXPECTED: readonly ColumnName[] = ['method', 'owners', 'followUp'];
+
+/**
+ * The column in words whose per cents are rounded for display: 99.6 reads 100%. Null where no cell
+ * shows a whole 0% or 100%, so that nobody needs to look.
+ */
+export function roundedPercentColumn(grid: Grid, header: Header): number | null {
+  const { status } = header.columns;
+  if (status === undefined) return null;
+  const rounded = grid.cells.some((row) => /^(?:0|100)%$/.test(row[status - 1]?.trim() ?? ''));
+  return rounded ? status : null;
+}
 
 /** An empty table gives no measures; a sheet without a title or a status column gives its fault. */
 export function readMeasures(raw: Grid): Result<MeasuresSheet, SheetFault> {
@@ -80,14 +91,17 @@ function readTable(grid: Grid, first: Header): readonly Measure[] {
   const tableRow = createTableRows(grid);
   const drafts: Draft[] = [];
   let header = first;
+  let ended = false;
   for (let number = first.lastRow + 1; number <= grid.cells.length; number++) {
     const row = tableRow(number);
     if (repeatsHeader(header, row.cells)) {
+      ended = false;
       header = nextHeader(grid, number, header);
       continue;
     }
-    const kind = kindOf(row, header, grid);
-    if (kind !== 'skip') addRow(drafts, row, header.columns, kind);
+    ended ||= endsTable(row);
+    const kind = ended ? 'skip' : kindOf(row, header, grid);
+    if (kind !== 'skip') addRow(drafts, row, header, kind);
   }
   return drafts.map(finish);
 }
@@ -102,16 +116,17 @@ function nextHeader(grid: Grid, row: number, present: Header): Header {
 function addRow(
   drafts: Draft[],
   row: TableRow,
-  columns: Columns,
+  header: Header,
   kind: 'measure' | 'activity' | 'continuation',
 ): void {
+  const { columns } = header;
   const last = drafts[drafts.length - 1];
   if (kind === 'continuation' && last) {
     const activity = last.activities.pop();
-    if (activity) last.activities.push(continued(activity, row, columns));
+    if (activity) last.activities.push(continued(activity, row, header));
     return;
   }
-  const activity = readActivity(row, columns);
+  const activity = readActivity(row, header);
   const title = titleText(row, columns);
   const numbered = readNumberedTitle(row.own(columns.number), title);
   const continues = kind !== 'measure' || isContinued(numbered, last);
@@ -126,8 +141,8 @@ function isContinued(numbered: { number: string | null; title: string }, last?: 
   return title === last.title && (numbered.number ?? last.number) === last.number;
 }
 
-function readActivity(row: TableRow, columns: Columns): Activity {
-  const { status, fault, note } = readStatus(row.row, columns, row.shown);
+function readActivity(row: TableRow, { columns, notes }: Header): Activity {
+  const { status, fault, note } = readStatus(row, columns);
   return {
     row: row.row,
     method: row.shown(columns.method),
@@ -135,22 +150,23 @@ function readActivity(row: TableRow, columns: Columns): Activity {
     followUp: row.shown(columns.followUp),
     status,
     fault,
-    note: joined(note, row.shown(columns.note)),
+    note: joined(note, ...notes.map(row.shown)),
   };
 }
 
 /** A row without a title, a method or a status lengthens the cells above it. */
-function continued(activity: Activity, row: TableRow, columns: Columns): Activity {
+function continued(activity: Activity, row: TableRow, { columns, notes }: Header): Activity {
   return {
     ...activity,
     owners: unique([...activity.owners, ...splitOwners(row.own(columns.owners))]),
     followUp: joined(activity.followUp, row.own(columns.followUp)),
-    note: joined(activity.note, row.own(columns.note)),
+    note: joined(activity.note, ...notes.map(row.own)),
   };
 }
 
+/** A dash says that there is nothing to say. */
 function joined(...parts: readonly string[]): string {
-  return parts.filter((part) => part !== '').join('\n');
+  return parts.filter((part) => !/^[-–—]*$/.test(part)).join('\n');
 }
 
 function finish({ row, number, title, activities }: Draft): Measure {

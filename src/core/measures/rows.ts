@@ -7,6 +7,11 @@ import { hasStatusContent } from './status';
 
 export type RowKind = 'measure' | 'activity' | 'continuation' | 'skip';
 
+/** Where the signatures begin, the table has ended. */
+export function endsTable(row: TableRow): boolean {
+  return row.cells.some((cell) => /^\(?\s*ลงชื่อ/.test(cell));
+}
+
 /** One row with the merges that reach into it; columns count from 1. */
 export interface TableRow {
   readonly row: number;
@@ -14,20 +19,35 @@ export interface TableRow {
   readonly own: (column: number | undefined) => string;
   /** What a reader sees there: a vertical merge shows its top cell's text on every row. */
   readonly shown: (column: number | undefined) => string;
+  /** Whether one merge covers both cells of the row. */
+  readonly joins: (one: number, other: number) => boolean;
   /** Whether a vertical merge from above covers the cell. */
   readonly covered: (column: number | undefined) => boolean;
   readonly cells: readonly string[];
 }
 
-const SECTION = /^(?:ด้านที่|หมวด|ส่วนที่|ตอนที่|กลุ่มที่|มิติที่|ตัวชี้วัดที่|ยุทธศาสตร์ที่|part\b|section\b)/i;
+/** With its number or letter: หมวดหมู่เอกสาร and ส่วนที่ขาด are titles. */
+const SECTION =
+  /^(?:(?:ด้าน|หมวด|ส่วน|ตอน|กลุ่ม|มิติ|ตัวชี้วัด|ยุทธศาสตร์)ที่\s*(?:[0-9๐-๙]|[ก-ฮ](?=[\s.:]|$)|[ivx]+\b)|หมวด(?=[\s:0-9๐-๙])|(?:part|section)\b)/i;
 const TOTAL =
   /^(?:รวม|รวมทั้งสิ้น|รวมทั้งหมด|รวมจำนวน|ยอดรวม|ผลรวม|ร้อยละ|คิดเป็นร้อยละ|(?:grand )?total)[\s:]*(?:[0-9๐-๙.]+\s*(?:มาตรการ|ข้อ|รายการ|%)?)?$/i;
-/** `-๔-` at a page's end, `/ผลการ...` as its catchword, and notes under the table. */
-const BETWEEN_PAGES = /^[-–—\s]+[0-9๐-๙]+[-–—\s]+$|^\/.*(?:\.{2,}|…)$/;
+/** A sum needs its figures to be known by: `จำนวน` may begin a title. */
+const LIKELY_TOTAL = /^(?:จำนวน|สรุป|เฉลี่ย|ค่าเฉลี่ย|รวม|ร้อยละ|คิดเป็น)/;
+const FIGURE = /^[0-9๐-๙.,%\s]*$/;
+/** `(1) (2) (3)` under the headings, which name the columns. */
+const COLUMN_NUMBER = /^\(?[0-9๐-๙]{1,2}\)?$/;
+/** `-๔-` or `หน้า ๔` at a page's end, `/ผลการ...` as its catchword, and notes under the table. */
+const BETWEEN_PAGES =
+  /^[-–—\s]+[0-9๐-๙]+[-–—\s]+$|^หน้า(?:ที่)?\s*[0-9๐-๙]+(?:\s*\/\s*[0-9๐-๙]+)?$|^\/.*(?:\.{2,}|…)$/;
 const FOOTNOTE = /^(?:หมายเหตุ|ที่มา)\s*[:：]/;
 
 export function createTableRows(grid: Grid): (row: number) => TableRow {
   const covering = coveringMerges(grid);
+  const wide = new Map<number, Merge[]>();
+  for (const merge of grid.merges) {
+    if (merge.columns < 2) continue;
+    wide.set(merge.row, [...(wide.get(merge.row) ?? []), merge]);
+  }
   return (row) => {
     const cells = grid.cells[row - 1] ?? [];
     const own = (column: number | undefined) => (column ? (cells[column - 1] ?? '') : '');
@@ -41,6 +61,10 @@ export function createTableRows(grid: Grid): (row: number) => TableRow {
         const merge = above(column);
         return merge ? (grid.cells[merge.row - 1]?.[merge.column - 1] ?? '') : own(column);
       },
+      joins: (one, other) =>
+        (wide.get(row) ?? []).some(
+          (merge) => merge.column <= one && other < merge.column + merge.columns,
+        ),
       covered: (column) => above(column) !== undefined,
     };
   };
@@ -77,8 +101,11 @@ function isSkipped(row: TableRow, header: Header, grid: Grid): boolean {
   if (texts.length === 1 && BETWEEN_PAGES.test(texts[0] ?? '')) return true;
   const first = titleText(row, columns);
   if (isTotal([texts[0] ?? '', first, row.own(columns.method)])) return true;
+  if (isLikelyTotal(row, columns, first)) return true;
+  if (texts.length > 2 && texts.every((text) => COLUMN_NUMBER.test(text))) return true;
+  if (isMergedAcross(row, columns, grid, said)) return true;
   const alone = said.every((column) => column === columns.title || column === columns.number);
-  return alone && first !== '' && isHeadingAlone(row, columns, grid, first);
+  return alone && isHeadingAlone(row, columns, first);
 }
 
 /** The row's first text says so, and neither its title nor its method says anything else. */
@@ -86,20 +113,34 @@ function isTotal(texts: readonly string[]): boolean {
   return texts.every((text, index) => (index > 0 && text === '') || TOTAL.test(singleSpaced(text)));
 }
 
-function isHeadingAlone(row: TableRow, columns: Columns, grid: Grid, text: string): boolean {
-  return SECTION.test(text) || FOOTNOTE.test(text) || isMergedAcross(row, columns, grid);
+/** จำนวนรวม over nothing but figures: a 1 among them is a count, not a mark. */
+function isLikelyTotal(row: TableRow, columns: Columns, title: string): boolean {
+  const { number, title: _title, ...others } = columns;
+  const texts = Object.values(others).map((column) => row.own(column));
+  const counted = texts.some((text) => text !== '') && texts.every((text) => FIGURE.test(text));
+  return counted && readNumber(row.own(number)) === null && LIKELY_TOTAL.test(title);
 }
 
-/** Merged over the title and at least one more column of the table than the number's. */
-function isMergedAcross(row: TableRow, columns: Columns, grid: Grid): boolean {
-  const others = Object.entries(columns).filter(([name]) => name !== 'number' && name !== 'title');
-  const starts = [columns.number, columns.title];
-  return grid.merges.some(
-    (merge) =>
-      merge.row === row.row &&
-      starts.includes(merge.column) &&
-      others.some(([, at]) => at > merge.column && at < merge.column + merge.columns),
-  );
+function isHeadingAlone(row: TableRow, columns: Columns, text: string): boolean {
+  if (FOOTNOTE.test(text)) return true;
+  return SECTION.test(text) && readNumber(row.own(columns.number)) === null;
+}
+
+/** One text merged over the title and at least one more column than the number's. */
+function isMergedAcross(
+  row: TableRow,
+  columns: Columns,
+  grid: Grid,
+  said: readonly number[],
+): boolean {
+  const { number, title = 0, ...others } = columns;
+  return grid.merges.some((merge) => {
+    const covers = (column: number) =>
+      column >= merge.column && column < merge.column + merge.columns;
+    const alone = said.every((column) => column === number || column === merge.column);
+    const wide = covers(title) && Object.values(others).some(covers);
+    return merge.row === row.row && alone && wide && row.own(merge.column) !== '';
+  });
 }
 
 function isBlankMark(row: TableRow, columns: Columns, column: number): boolean {

@@ -88,7 +88,7 @@ export interface WordStatus {
 /** The status that a cell's words or per cent give, with the note after them; null when unclear. */
 export function readStatusWords(text: string): WordStatus | null {
   // Chips and lists often lead with a sign (✅ Done); the word decides, not the sign.
-  const words = text.replace(/^[^\p{L}\p{N}]+/u, '');
+  const words = text.replace(/^(?:(?![-–−]\s*[\p{N}])[^\p{L}\p{N}])+/u, '');
   return readWord(words) ?? readPercent(words);
 }
 
@@ -122,9 +122,9 @@ function readPercent(words: string): WordStatus | null {
   return { status, note: rest.trim() };
 }
 
-/** A note that is nothing but a per cent; null for any other text. */
+/** A note that is nothing but a per cent, with its sign; null for any other text. */
 function barePercent(note: string): number | null {
-  const match = PERCENT.exec(note);
+  const match = /%|٪|％|ร้อยละ|เปอร์เซ็นต์/.test(note) ? PERCENT.exec(note) : null;
   return match?.[1] && match[0].length === note.length ? Number(toArabicDigits(match[1])) : null;
 }
 

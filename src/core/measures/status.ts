@@ -2,6 +2,7 @@
 import { type Columns, marksForm, STATUSES } from './header';
 import { readMark } from './marks';
 import type { Status, StatusFault } from './measure';
+import type { TableRow } from './rows';
 import { readStatusWords } from './status-words';
 
 export interface StatusReading {
@@ -11,18 +12,12 @@ export interface StatusReading {
   readonly note: string;
 }
 
-/** `cell` gives the cleaned text of a column of the row. */
-export function readStatus(
-  row: number,
-  columns: Columns,
-  cell: (column: number) => string,
-): StatusReading {
-  return marksForm(columns)
-    ? readMarks(row, columns, cell)
-    : readWords(row, columns.status ?? 1, cell(columns.status ?? 1));
+export function readStatus(row: TableRow, columns: Columns): StatusReading {
+  const { status: words = 1 } = columns;
+  return marksForm(columns) ? readMarks(row, columns) : readWords(row.row, words, row.shown(words));
 }
 
-function readMarks(row: number, columns: Columns, cell: (column: number) => string): StatusReading {
+function readMarks({ row, shown: cell, joins }: TableRow, columns: Columns): StatusReading {
   const readings = STATUSES.flatMap((status) => {
     const column = columns[status];
     if (column === undefined) return [];
@@ -42,6 +37,10 @@ function readMarks(row: number, columns: Columns, cell: (column: number) => stri
   if (marks.length > 1) return fault('many', marks[1]);
   if (unclear) return fault('unclear', unclear);
   const [mark] = marks;
+  // One cell merged over several statuses says them all.
+  const others = readings.filter((reading) => reading !== mark);
+  if (mark && others.some(({ column }) => joins(mark.column, column)))
+    return fault('unclear', mark);
   return mark ? { status: mark.status, fault: null, note: mark.note } : fault('none', readings[0]);
 }
 

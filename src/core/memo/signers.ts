@@ -1,5 +1,6 @@
 /** Reads the superiors who comment or order, in turn (sheet ผู้ลงนาม). */
 import type { CellValue } from '../measures/measure';
+import { readNumber } from '../measures/numbering';
 import { numberOf, textOf } from './cell-text';
 import { looseName } from './loose-name';
 
@@ -75,7 +76,7 @@ function readSigner(row: readonly CellValue[], place: number, columns: Columns):
   const cell = (key: SignerColumn): CellValue => row[columns.get(key) ?? -1] ?? '';
   const signer = {
     row: place,
-    order: numberOf(cell('order')),
+    order: numberOf(cell('order')) ?? orderOf(textOf(cell('order'))),
     heading: textOf(cell('heading')),
     name: textOf(cell('name')),
     position: textOf(cell('position')),
@@ -84,6 +85,12 @@ function readSigner(row: readonly CellValue[], place: number, columns: Columns):
   };
   const { heading, name, position, actingFor, email } = signer;
   return heading + name + position + actingFor + email === '' ? null : signer;
+}
+
+/** `(๓)` or `ลำดับที่ 3`; null for a text without a number. */
+function orderOf(text: string): number | null {
+  const number = readNumber(text);
+  return number === null ? null : Number.parseFloat(number);
 }
 
 /** The heading row is the first that names both ชื่อ and one more column. */

@@ -86,7 +86,7 @@ export const TAGS: readonly Tag[] = [
   tag('measures', 'ลำดับ', 'number'),
   tag('measures', 'ชื่อมาตรการ', 'title'),
   tag('measures', 'ขั้นตอน', 'method'),
-  tag('measures', 'ผู้รับผิดชอบ', 'owner'),
+  tag('measures', 'ผู้รับผิดชอบ', 'owners'),
   tag('measures', 'การกำกับติดตาม', 'followUp'),
   tag('measures', 'ยังไม่ดำเนินการ', 'notStarted'),
   tag('measures', 'อยู่ระหว่างดำเนินการ', 'inProgress'),

@@ -39,9 +39,12 @@ const SHORT_MONTHS = [
 ] as const;
 
 const BUDDHIST_ERA = 543;
+/** No office plans for the year 2400 of the common era, or dates from before it of the other. */
+const FIRST_BUDDHIST_YEAR = 2400;
 
+/** A sheet that reads `1/10/2568` as a date holds the Buddhist year itself: it is not counted twice. */
 export function buddhistYear(date: CalendarDate): number {
-  return date.year + BUDDHIST_ERA;
+  return date.year >= FIRST_BUDDHIST_YEAR ? date.year : date.year + BUDDHIST_ERA;
 }
 
 /** The fiscal year (B.E.) a day falls in: October to September, named after its end. */

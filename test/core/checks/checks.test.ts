@@ -19,7 +19,7 @@ function findingsIn(rows: string[][], others: TextSheet[] = []) {
   const read = readMeasures(grid);
   if (!read.ok) throw new Error('no measures sheet');
   const sheets = [{ part: 'measures', sheet: grid.sheet, cells: grid.cells } as const, ...others];
-  return runChecks({ table: read.value, sheets });
+  return runChecks({ table: read.value, sheets, settings: null });
 }
 
 function told(rows: string[][], others?: TextSheet[]) {
@@ -101,7 +101,9 @@ describe('the sheet as a whole', () => {
       ]),
     );
     if (!read.ok) throw new Error('no measures sheet');
-    const rules = runChecks({ table: read.value, sheets: [] }).map(({ details }) => details);
+    const rules = runChecks({ table: read.value, sheets: [], settings: null }).map(
+      ({ details }) => details,
+    );
     expect(rules).toEqual([
       { heading: 'ขั้นตอนหรือวิธีการ' },
       { heading: 'ผู้รับผิดชอบ' },

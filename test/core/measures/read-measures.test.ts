@@ -289,6 +289,85 @@ describe('rows', () => {
   });
 });
 
+describe('rows that look like something else', () => {
+  const header = [...TITLES, ...LABELS];
+  const first = ['1', 'ก', 'ม', 'กองคลัง', '', '', '', '/'];
+
+  test.each([
+    ['a title that begins like a section', ['2', 'หมวดหมู่เอกสาร']],
+    ['the same without a number', ['', 'ส่วนที่ขาดต้องจัดหา']],
+    ['a numbered section', ['2', 'หมวด ก']],
+    ['a total without figures', ['', 'จำนวนครั้งที่ประชุม']],
+  ])('%s is a measure not filled in', (_name, row) => {
+    expect(read([header, first, row])).toHaveLength(2);
+  });
+
+  test.each([
+    ['a sum', ['', 'จำนวนรวม', '', '', '', '0', '0', '1']],
+    ['a per cent', ['', 'ร้อยละความสำเร็จ', '', '', '', '0', '0', '100']],
+    ['a mean', ['เฉลี่ย', '', '', '', '', '', '', '๑']],
+    ['column numbers', ['(1)', '(2)', '(3)', '(4)', '(5)', '(6)', '(7)', '(8)']],
+    ['a page number in words', ['', 'หน้า ๖']],
+  ])('%s is skipped', (_name, row) => {
+    expect(read([header, first, row])).toHaveLength(1);
+  });
+
+  test('a section merged across from whatever column comes first is skipped', () => {
+    const owners = ['ผู้รับผิดชอบ', 'มาตรการ', 'ขั้นตอน', 'สถานะ'];
+    expect(
+      read(
+        [owners, ['กองคลัง', 'ก', 'ม', 'Done'], ['ด้านที่ ๒'], ['กองช่าง', 'ข', 'ม', 'Done']],
+        [merge(3, 1, 1, 4)],
+      ).map((measure) => measure.owners),
+    ).toEqual([['กองคลัง'], ['กองช่าง']]);
+  });
+
+  test('the signatures below the table end it', () => {
+    expect(
+      read([header, first, ['', '(ลงชื่อ)..........'], ['', '(ชื่อ–สกุล)'], ['', 'ผู้รายงาน']]),
+    ).toHaveLength(1);
+  });
+
+  test('a title that is only its number keeps its words', () => {
+    expect(read([header, ['1', 'มาตรการที่ 1', 'ม', '', '', '', '', '/']])).toMatchObject([
+      { number: '1', title: 'มาตรการที่ 1' },
+    ]);
+  });
+
+  test('a repeated header in another order is still a header', () => {
+    const turned = ['ผู้รับผิดชอบ', 'ลำดับ', 'มาตรการ', 'ขั้นตอนหรือวิธีการ', 'การกำกับติดตาม', ...LABELS];
+    expect(
+      read([header, first, turned, ['กองช่าง', '2', 'ข', 'ม', '', '', '/', '']]).map(
+        ({ title, owners, status }) => [title, owners, status],
+      ),
+    ).toEqual([
+      ['ก', ['กองคลัง'], 'done'],
+      ['ข', ['กองช่าง'], 'in-progress'],
+    ]);
+  });
+
+  test('two columns of notes are both kept; a dash is no note', () => {
+    expect(
+      read([
+        ['มาตรการ', 'สถานะ', 'หลักฐาน', 'หมายเหตุ'],
+        ['ก', 'Done (คำสั่ง)', 'หลัก', 'หมาย'],
+        ['ข', 'Done', '-', ''],
+      ]).map(({ activities }) => activities[0]?.note),
+    ).toEqual(['(คำสั่ง)\nหลัก\nหมาย', '']);
+  });
+
+  test('one mark merged over several statuses is unclear', () => {
+    expect(read([header, ['1', 'ก', 'ม', '', '', '/', '', '']], [merge(2, 6, 1, 3)])).toMatchObject(
+      [{ status: null, activities: [{ fault: { kind: 'unclear', column: 6 } }] }],
+    );
+  });
+
+  test('labels with a number behind them are labels', () => {
+    const numbered = LABELS.map((label, index) => `${label} (${index + 1})`);
+    expect(read([[...TITLES, ...numbered], first])).toMatchObject([{ status: 'done' }]);
+  });
+});
+
 describe('a sheet that is no measures sheet', () => {
   test.each([
     [

@@ -24,6 +24,10 @@ test('dates in the Buddhist era', () => {
   expect(thaiMonthAndYear(DAY)).toBe('ตุลาคม 2569');
 });
 
+test('a year that is a Buddhist one already is not counted twice', () => {
+  expect(longThaiDate({ ...DAY, year: 2569 })).toBe('1 ตุลาคม 2569');
+});
+
 test.each([
   [{ year: 2026, month: 9, day: 30 }, 2569],
   [{ year: 2026, month: 10, day: 1 }, 2570],
