@@ -39,6 +39,17 @@ module.exports = {
       to: { path: '^src/(gas|sidebar|main)', dependencyTypesNot: ['type-only'] },
     },
     {
+      name: 'sidebar-stays-in-the-page',
+      comment:
+        'The page is small and runs in a browser: of the server it knows types alone, and shares words and pure values.',
+      severity: 'error',
+      from: { path: '^src/sidebar' },
+      to: {
+        path: '^(src/(?!sidebar/|core/|messages/(sidebar/|setting-help))|local|template)',
+        dependencyTypesNot: ['type-only'],
+      },
+    },
+    {
       name: 'local-runs-the-bundle',
       comment:
         'The local Apps Script proves what is pushed: it runs dist/ and takes only types, words and pure values from the sources.',

@@ -147,5 +147,3 @@ export type DriveAboutHost = Pick<
   GoogleAppsScript.Drive_v3.Drive.V3.Collection.AboutCollection,
   'get'
 >;
-
-export type ConsoleHost = Pick<Console, 'log' | 'warn' | 'error'>;

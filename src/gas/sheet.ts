@@ -8,7 +8,6 @@ import { findProtected } from './protections';
 import { columnRuns } from './ranges';
 
 const TEXT_FORMAT = '@';
-const NUMBER_FORMAT = '0.##';
 
 /** What a sheet needs of its workbook. */
 export interface SheetFrame {
@@ -124,6 +123,12 @@ function writeWhereAllowed(
   }
 }
 
+/** `0.##` would show a whole number with a dot behind it. */
+function formatOf(value: RowValue): string {
+  if (typeof value === 'string') return TEXT_FORMAT;
+  return Number.isInteger(value) ? '0' : '0.00';
+}
+
 /** Texts are formatted as text first: `=…`, `1/2569` and `081…` stay what they are. */
 function writeRows(
   sheet: SheetHost,
@@ -132,11 +137,7 @@ function writeRows(
 ): void {
   const width = rows[0]?.length ?? 0;
   const range = rangeWithin(sheet, from, rows.length, width);
-  range.setNumberFormats(
-    rows.map((row) =>
-      row.map((value) => (typeof value === 'string' ? TEXT_FORMAT : NUMBER_FORMAT)),
-    ),
-  );
+  range.setNumberFormats(rows.map((row) => row.map(formatOf)));
   range.setValues(rows.map((row) => [...row]));
 }
 

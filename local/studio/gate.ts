@@ -1,0 +1,44 @@
+/**
+ * Which requests the studio answers. It listens on loopback only, yet any web page can make the
+ * browser send requests there: so a foreign Host (a name rebound to 127.0.0.1), a foreign Origin and
+ * a request without this start's token are refused.
+ */
+import { timingSafeEqual } from 'node:crypto';
+import type { IncomingHttpHeaders } from 'node:http';
+
+export interface Visit {
+  readonly method: string;
+  readonly headers: IncomingHttpHeaders;
+  /** From the x-studio-token header, or the query where a header cannot be sent. */
+  readonly token: string | null;
+}
+
+export interface House {
+  readonly port: number;
+  readonly token: string;
+}
+
+const names = ['127.0.0.1', 'localhost', '[::1]'] as const;
+
+/** The reason for a refusal in one sentence; null where the visitor may come in. */
+export function refusal(visit: Visit, house: House, needsToken: boolean): string | null {
+  const hosts = names.map((name) => `${name}:${house.port}`);
+  const { host, origin } = visit.headers;
+  if (!host || !hosts.includes(host)) return 'This host name does not lead to the studio.';
+  if (origin !== undefined && !hosts.map((name) => `http://${name}`).includes(origin)) {
+    return 'Pages of another origin may not speak to the studio.';
+  }
+  const site = visit.headers['sec-fetch-site'];
+  if (needsToken && site !== undefined && site !== 'same-origin') {
+    return 'Pages of another origin may not speak to the studio.';
+  }
+  if (needsToken && !sameText(visit.token ?? '', house.token)) {
+    return 'The token of this start of the studio is missing; reload the page.';
+  }
+  return null;
+}
+
+function sameText(a: string, b: string): boolean {
+  const [left, right] = [Buffer.from(a), Buffer.from(b)];
+  return left.length === right.length && timingSafeEqual(left, right);
+}

@@ -1,0 +1,29 @@
+/** The place at the right where the script's sidebar stands; a new one takes the old one's place. */
+import type { FrameView } from '../protocol';
+import { closeButton } from './boxes';
+import { element } from './element';
+import type { Frames } from './frames';
+import type { Words } from './words';
+
+export interface Sidebar {
+  readonly node: HTMLElement;
+  show(view: FrameView): void;
+}
+
+export function createSidebar(words: Words, frames: Frames): Sidebar {
+  const node = element('div', { class: 'sidebar-place' });
+  const close = () => node.replaceChildren();
+  return {
+    node,
+    show(view) {
+      // Google keeps its sidebars at 300 pixels, whatever the script asks.
+      const frame = frames.make(view, { close, resize: () => undefined });
+      const title = element('h2', {}, view.title);
+      const header = element('header', {}, title, closeButton(words, close));
+      const label = view.title || words.sidebar;
+      node.replaceChildren(
+        element('aside', { class: 'panel sidebar', 'aria-label': label }, header, frame),
+      );
+    },
+  };
+}

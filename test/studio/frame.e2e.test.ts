@@ -1,0 +1,180 @@
+/** The add-on's pages in the studio: google.script in its frame, and that the page is open to everyone. */
+import { readFileSync } from 'node:fs';
+import type { Frame } from 'playwright-core';
+import { build } from '../local/add-on';
+import { type OpenStudio, openStudio } from './browser';
+
+jest.setTimeout(60_000);
+
+const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+
+const script = `
+function onOpen() {
+  SpreadsheetApp.getUi().createMenu('ลอง').addItem('เปิดแถบข้าง', 'open').addItem('กล่อง', 'box')
+    .addItem('ข้อความ', 'toast').addItem('ไปที่', 'jump').addItem('เสีย', 'broken').addToUi();
+}
+function open() { SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile('sidebar').setTitle('แถบลอง')); }
+function box() {
+  SpreadsheetApp.getUi().showModalDialog(HtmlService.createHtmlOutput('<p>สวัสดี</p>').setWidth(300).setHeight(120), 'กล่องลอง');
+}
+function toast() { SpreadsheetApp.getActiveSpreadsheet().toast('เสร็จแล้ว', 'แจ้ง'); }
+function jump() { SpreadsheetApp.getActiveSpreadsheet().getActiveSheet().getRange('C700').activate(); }
+function broken() { throw new Error('พังแล้ว'); }
+function echo(value) { return value; }
+function fail() { throw new Error('เสีย'); }
+`;
+const sidebar = `<!DOCTYPE html><html lang="th"><head><title>x</title></head><body>
+<main><h1>แถบลอง</h1><button id="copy">คัดลอก</button><input id="field" readonly aria-label="ลิงก์" value="https://example.org/memo"></main>
+<script>
+document.getElementById('copy').onclick = async () => {
+  try { await navigator.clipboard.writeText('x'); document.title = 'copied'; }
+  catch (e) { const f = document.getElementById('field'); f.focus(); f.select(); document.title = 'selected'; }
+};
+</script></body></html>`;
+
+let studio: OpenStudio;
+let dist: string;
+
+beforeAll(() => {
+  dist = build(script, undefined, { 'sidebar.html': sidebar });
+});
+afterEach(() => studio.close());
+
+async function openSidebar(options: Parameters<typeof openStudio>[0] = {}): Promise<Frame> {
+  studio = await openStudio({ dist, ...options });
+  await studio.menu('เปิดแถบข้าง');
+  return studio.sidebarFrame();
+}
+
+/** Runs in the frame; the add-on's own code would be written so. */
+const inFrame = (frame: Frame, body: string) =>
+  frame.evaluate(`new Promise((done) => { const run = google.script.run; ${body} })`);
+
+describe('google.script.run in the frame', () => {
+  test('handlers and user objects chain, each call with its own', async () => {
+    const frame = await openSidebar();
+    const body = `
+      const heard = [];
+      const hear = (what) => (value, object) => {
+        heard.push([what, value.message ?? value, object]);
+        if (heard.length === 2) done(heard.sort());
+      };
+      const both = run.withSuccessHandler(hear('ok')).withFailureHandler(hear('bad'));
+      both.withUserObject({ a: 1 }).echo({ ข: [1, undefined] });
+      both.withUserObject('two').fail();`;
+    expect(await inFrame(frame, body)).toEqual([
+      ['bad', 'เสีย', 'two'],
+      ['ok', { ข: [1, null] }, { a: 1 }],
+    ]);
+  });
+
+  test('a Date may not cross, and what does not exist is no function', async () => {
+    const frame = await openSidebar();
+    const failing = (code: string) =>
+      inFrame(frame, `try { ${code}; done('crossed'); } catch (e) { done(String(e)); }`);
+    expect(await failing('run.echo({ at: new Date() })')).toContain(
+      'illegal value in property: at',
+    );
+    expect(await failing('run.echo(() => 1)')).toContain('illegal value in property: 0');
+    expect(await failing('run.nothing()')).toContain('is not a function');
+  });
+
+  test('ten at a time, and in no certain order', async () => {
+    const frame = await openSidebar({ latency: 200 });
+    let most = 0;
+    let now = 0;
+    studio.page.on('request', (request) => {
+      if (request.url().endsWith('/call')) most = Math.max(most, ++now);
+    });
+    studio.page.on('requestfinished', (request) => {
+      if (request.url().endsWith('/call')) now--;
+    });
+    const body = `
+      const order = [];
+      for (let i = 0; i < 25; i++) run.withSuccessHandler((n) => {
+        order.push(n);
+        if (order.length === 25) done(order);
+      }).echo(i);`;
+    const order = (await inFrame(frame, body)) as number[];
+    expect(most).toBe(10);
+    expect(order).not.toEqual([...order].sort((a, b) => a - b));
+    expect([...order].sort((a, b) => a - b)).toEqual(Array.from({ length: 25 }, (_, i) => i));
+  });
+
+  test('the frame reaches neither the clipboard nor the page around it', async () => {
+    const frame = await openSidebar();
+    await frame.getByRole('button', { name: 'คัดลอก' }).click();
+    await frame.waitForFunction('document.title === "selected"');
+    expect(await frame.evaluate('String(getSelection())')).toBe('https://example.org/memo');
+    const reach = `try { done(String(parent.document.title)); } catch (e) { done(e.name); }`;
+    expect(await inFrame(frame, reach)).toBe('SecurityError');
+    const load = `fetch('https://example.org/').then(() => done('loaded'), () => done('refused'));`;
+    expect(await inFrame(frame, load)).toBe('refused');
+  });
+
+  test('host.close takes the sidebar away', async () => {
+    const frame = await openSidebar();
+    await frame.evaluate('google.script.host.close()').catch(() => undefined);
+    await studio.page.locator('.sidebar').waitFor({ state: 'detached' });
+  });
+});
+
+describe('what the script shows', () => {
+  test('the sidebar is 300 pixels wide under its title, and its cross closes it', async () => {
+    await openSidebar();
+    const panel = studio.page.getByRole('complementary', { name: 'แถบลอง' });
+    expect((await panel.locator('iframe').boundingBox())?.width).toBe(300);
+    await panel.getByRole('button', { name: 'ปิด' }).click();
+    await panel.waitFor({ state: 'detached' });
+  });
+
+  test('a box has the size and title it was given', async () => {
+    studio = await openStudio({ dist });
+    await studio.menu('กล่อง');
+    const box = studio.page.getByRole('dialog', { name: 'กล่องลอง' });
+    expect(await box.locator('iframe').boundingBox()).toMatchObject({ width: 300, height: 120 });
+    await studio.page.keyboard.press('Escape');
+    await box.waitFor({ state: 'detached' });
+  });
+
+  test('toasts, errors and activated cells show', async () => {
+    studio = await openStudio({ dist });
+    await studio.menu('ข้อความ');
+    await studio.page.getByText('เสร็จแล้ว').waitFor();
+    await studio.menu('เสีย');
+    await studio.page.getByRole('alert').getByText('พังแล้ว').waitFor();
+    await studio.menu('ไปที่');
+    await studio.page.locator('#cell-C700').waitFor();
+  });
+});
+
+describe('axe finds nothing', () => {
+  const violations = async (frame: Frame) => {
+    await frame.evaluate(axe);
+    // Two hundred rows are alike; frames have tests of their own.
+    const few = '{ exclude: ["#grid tbody tr:nth-child(n+15)"] }, { iframes: false }';
+    const found = (await frame.evaluate(`axe.run(${few})`)) as {
+      violations: { id: string; nodes: { html: string }[] }[];
+    };
+    return found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+  };
+  // axe comes in as a script of the page, which the page's own policy forbids everyone.
+  const open = async () => {
+    studio = await openStudio({ dist, bypassPolicy: true });
+    return studio.page.mainFrame();
+  };
+
+  test('on the sheet, with a menu, a box, Drive and the sidebar open', async () => {
+    const main = await open();
+    expect(await violations(main)).toEqual([]);
+    await studio.page.getByRole('button', { name: /^ไดรฟ์/ }).click();
+    await studio.menu('เปิดแถบข้าง');
+    await studio.sidebarFrame();
+    await studio.page.getByRole('menubar').getByRole('menuitem').first().click();
+    expect(await violations(main)).toEqual([]);
+    await studio.page.keyboard.press('Escape');
+    await studio.menu('กล่อง');
+    await studio.dialogFrame();
+    expect(await violations(main)).toEqual([]);
+  });
+});
