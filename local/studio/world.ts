@@ -109,7 +109,11 @@ export async function createWorld(options: WorldOptions, outlet: Outlet): Promis
       outlet.tell(null, { kind: 'changed' });
       return done;
     },
-    menu: (caller, { command }) => perform(caller, (runtime) => (runtime.menu(command), null)),
+    menu: (caller, { command }) =>
+      perform(caller, (runtime) => {
+        runtime.menu(command);
+        return null;
+      }),
     call: (caller, { name, args }) =>
       perform(caller, (runtime) =>
         JSON.stringify(runtime.call(name, ...(JSON.parse(args) as unknown[]))),

@@ -104,22 +104,22 @@ export function openField(
 function textField(text: string, name: string): HTMLTextAreaElement {
   const field = element('textarea', { 'aria-label': name, rows: '1' });
   field.value = text;
-  const fit = () => {
+  const grow = () => {
     field.style.height = 'auto';
     field.style.height = `${field.scrollHeight + 2}px`;
   };
-  field.addEventListener('input', fit);
+  field.addEventListener('input', grow);
   field.addEventListener('keydown', (event) => {
     if (event.key === 'Enter' && (event.altKey || event.ctrlKey)) {
       field.setRangeText('\n', field.selectionStart, field.selectionEnd, 'end');
-      fit();
+      grow();
       event.preventDefault();
       event.stopPropagation();
     } else if (/^(Arrow|Home|End|Backspace|Delete)/.test(event.key)) {
       event.stopPropagation();
     }
   });
-  requestAnimationFrame(fit);
+  requestAnimationFrame(grow);
   return field;
 }
 

@@ -27,12 +27,14 @@ export function onKey(
   const changing = typing || ['Delete', 'Backspace', 'F2', 'Enter'].includes(event.key);
   if (!host.editable && changing && event.key !== 'Enter') {
     stop();
-    return host.refused();
+    host.refused();
+    return;
   }
   const cell = cellAt(view, selection.row, selection.column);
   if (event.key === ' ' && cell?.checked !== undefined) {
     stop();
-    return cellHost.toggle(selection.row, selection.column, !cell.checked);
+    cellHost.toggle(selection.row, selection.column, !cell.checked);
+    return;
   }
   if (event.key === 'Enter' && !event.shiftKey && host.editable && cell?.checked === undefined) {
     stop();

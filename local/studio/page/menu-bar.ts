@@ -107,8 +107,10 @@ function onKey(top: HTMLElement, event: KeyboardEvent): void {
   else if (event.key === 'Escape') {
     close(top);
     button.focus();
-  } else if (event.key === 'Tab') return close(top);
-  else return;
+  } else {
+    if (event.key === 'Tab') close(top);
+    return;
+  }
   event.preventDefault();
   event.stopPropagation();
 }

@@ -5,7 +5,7 @@ import { readSettings } from '../../../src/core/memo/settings';
 import { LOOPS, tagKey } from '../../../src/core/memo/tags';
 import { activity, measure, type SampleParts, sampleFields } from './samples';
 
-function valueOf(fields: MemoFields, name: string) {
+function fieldOf(fields: MemoFields, name: string) {
   return fields.get(tagKey(name));
 }
 
@@ -14,7 +14,7 @@ function items(parts: SampleParts, loop: keyof typeof LOOPS): readonly MemoField
 }
 
 function column(parts: SampleParts, loop: keyof typeof LOOPS, name: string) {
-  return items(parts, loop).map((item) => valueOf(item, name));
+  return items(parts, loop).map((item) => fieldOf(item, name));
 }
 
 const STATUS_TAGS = ['ยังไม่ดำเนินการ', 'อยู่ระหว่างดำเนินการ', 'ดำเนินการเสร็จเรียบร้อยแล้ว'] as const;
@@ -54,9 +54,9 @@ describe('the measures', () => {
       { measures: [measure('1', 'ก', activity(status, 'ข', note))] },
       'measures',
     );
-    expect(STATUS_TAGS.map((name) => item && valueOf(item, name))).toEqual(marks);
-    expect(item && valueOf(item, 'สถานะ')).toEqual(word);
-    expect(item && valueOf(item, 'หมายเหตุ')).toBe(note);
+    expect(STATUS_TAGS.map((name) => item && fieldOf(item, name))).toEqual(marks);
+    expect(item && fieldOf(item, 'สถานะ')).toEqual(word);
+    expect(item && fieldOf(item, 'หมายเหตุ')).toBe(note);
   });
 
   test('owners stand one a line', () => {
@@ -83,7 +83,7 @@ describe('the counts', () => {
     ['ร้อยละ', '33.33'],
     ['มีหลายผู้รับผิดชอบ', true],
   ])('%s', (name, value) => {
-    expect(valueOf(sampleFields({ measures }), name)).toBe(value);
+    expect(fieldOf(sampleFields({ measures }), name)).toBe(value);
   });
 
   test('each owner has a name and counts of its own', () => {
@@ -93,7 +93,7 @@ describe('the counts', () => {
   });
 
   test('no measures have no per cent: it is left to the pen', () => {
-    expect(valueOf(sampleFields(), 'ร้อยละ')).toEqual({ blank: '......' });
+    expect(fieldOf(sampleFields(), 'ร้อยละ')).toEqual({ blank: '......' });
   });
 });
 
@@ -114,35 +114,35 @@ describe('a setting', () => {
     ['เรียน', 'ปลัดเทศบาล', 'ปลัดเทศบาล'],
     ['โครงการพิเศษ', 'ก', 'ก'],
   ])('%s given as %j is %j', (label, given, value) => {
-    expect(valueOf(fields([label, given]), label)).toBe(value);
+    expect(fieldOf(fields([label, given]), label)).toBe(value);
   });
 
   test('a day stays a date, so that filters can write it', () => {
     const date = { year: 2026, month: 2, day: 3 };
-    expect(valueOf(fields(['วันที่', date]), 'วันที่')).toEqual(date);
-    expect(valueOf(fields(['วันที่', '2026-02-03']), 'วันที่')).toEqual(date);
+    expect(fieldOf(fields(['วันที่', date]), 'วันที่')).toEqual(date);
+    expect(fieldOf(fields(['วันที่', '2026-02-03']), 'วันที่')).toEqual(date);
   });
 
   test('the assessed year follows the fiscal year that is given', () => {
-    expect(valueOf(fields(['ปีงบประมาณ', 2566]), 'ปีที่ประเมิน ITA')).toBe(2565);
+    expect(fieldOf(fields(['ปีงบประมาณ', 2566]), 'ปีที่ประเมิน ITA')).toBe(2565);
   });
 
   test('what the form leaves to the pen is dots', () => {
-    expect(valueOf(fields(), 'ผู้จัดทำ')).toEqual({ blank: '.'.repeat(40) });
-    expect(valueOf(fields(), 'คะแนน ITA')).toEqual({ blank: '......' });
+    expect(fieldOf(fields(), 'ผู้จัดทำ')).toEqual({ blank: '.'.repeat(40) });
+    expect(fieldOf(fields(), 'คะแนน ITA')).toEqual({ blank: '......' });
   });
 
   test('the grade is worked out by the scheme of the assessed year, and what is typed wins', () => {
     const score = ['คะแนน ITA', 91] as const;
-    expect(valueOf(fields(score, ['ปีงบประมาณ', 2566]), 'ระดับ ITA')).toBe('A');
-    expect(valueOf(fields(score), 'ระดับ ITA')).toEqual({ blank: '......' });
+    expect(fieldOf(fields(score, ['ปีงบประมาณ', 2566]), 'ระดับ ITA')).toBe('A');
+    expect(fieldOf(fields(score), 'ระดับ ITA')).toEqual({ blank: '......' });
     const parts = [
       ['คะแนน IIT', 88] as const,
       ['คะแนน EIT', 86] as const,
       ['คะแนน OIT', 99] as const,
     ];
-    expect(valueOf(fields(score, ...parts), 'ระดับ ITA')).toBe('ผ่านดี');
-    expect(valueOf(fields(score, ['ระดับ ITA', 'ผ่าน']), 'ระดับ ITA')).toBe('ผ่าน');
+    expect(fieldOf(fields(score, ...parts), 'ระดับ ITA')).toBe('ผ่านดี');
+    expect(fieldOf(fields(score, ['ระดับ ITA', 'ผ่าน']), 'ระดับ ITA')).toBe('ผ่าน');
   });
 
   test.each([
@@ -155,16 +155,16 @@ describe('a setting', () => {
     ['อบจ. ลำพูน', 'นายกองค์การบริหารส่วนจังหวัดลำพูน'],
     ['', `นายก${'.'.repeat(40)}`],
   ])('the memo of %j goes to %s', (agency, addressee) => {
-    expect(valueOf(fields(['หน่วยงาน', agency]), 'เรียน')).toBe(addressee);
+    expect(fieldOf(fields(['หน่วยงาน', agency]), 'เรียน')).toBe(addressee);
   });
 
   test('without an agency the memo goes to the mayor among the signers', () => {
     const signers = [['', '', 'นายดี', 'นายกเทศมนตรีตำบลดี', '', '']];
-    expect(valueOf(sampleFields({ signers }), 'เรียน')).toBe('นายกเทศมนตรีตำบลดี');
+    expect(fieldOf(sampleFields({ signers }), 'เรียน')).toBe('นายกเทศมนตรีตำบลดี');
   });
 
   test('the subject names the fiscal year', () => {
-    expect(valueOf(fields(['ปีงบประมาณ', '2568']), 'เรื่อง')).toMatch(/พ\.ศ\. 2568$/);
+    expect(fieldOf(fields(['ปีงบประมาณ', '2568']), 'เรื่อง')).toMatch(/พ\.ศ\. 2568$/);
   });
 
   test('the office’s full name has each part once', () => {
@@ -175,12 +175,12 @@ describe('a setting', () => {
       ['อำเภอ', 'เมือง'],
       ['จังหวัด', 'จังหวัดแพร่'],
     );
-    expect(valueOf(full, 'ส่วนราชการเต็ม')).toBe('สำนักปลัด อบต.ดี โทร. 0 2123');
-    expect(valueOf(full, 'หน่วยงานเต็ม')).toBe('อบต.ดี อำเภอเมือง จังหวัดแพร่');
+    expect(fieldOf(full, 'ส่วนราชการเต็ม')).toBe('สำนักปลัด อบต.ดี โทร. 0 2123');
+    expect(fieldOf(full, 'หน่วยงานเต็ม')).toBe('อบต.ดี อำเภอเมือง จังหวัดแพร่');
   });
 
   test('a row named like a count does not replace it', () => {
-    expect(valueOf(fields(['ร้อยละ', '100']), 'ร้อยละ')).toEqual({ blank: '......' });
+    expect(fieldOf(fields(['ร้อยละ', '100']), 'ร้อยละ')).toEqual({ blank: '......' });
   });
 });
 
