@@ -1,0 +1,60 @@
+/**
+ * `npm run screenshots`: pictures of the sidebar's states for the guide, in docs/images/. The clock stands
+ * still and the fonts are the package's own, so that only a changed page changes a picture.
+ */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { build } from '../build.mjs';
+import { openScene, SCENES } from '../test/sidebar/scenes';
+import { launchChromium } from '../test/sidebar/sidebar-page';
+
+const ROOT = join(import.meta.dirname, '..');
+const IMAGES = join(ROOT, 'docs/images');
+
+/** In both languages; the rest in Thai alone. */
+const IN_ENGLISH = ['sidebar', 'findings', 'done'];
+
+/** Twice the page's pixels: small, and sharp enough on paper. */
+const SCALE = 2;
+
+useSarabun();
+await build();
+mkdirSync(IMAGES, { recursive: true });
+const only = process.argv.slice(2);
+const browser = await launchChromium();
+for (const scene of SCENES.filter(({ name }) => only.length === 0 || only.includes(name))) {
+  for (const language of ['th', 'en'] as const) {
+    if (language === 'en' && !IN_ENGLISH.includes(scene.name)) continue;
+    const { page } = await openScene(browser, scene, language, { scale: SCALE });
+    await requireThai(page);
+    const path = join(IMAGES, `${scene.name}-${language}.png`);
+    await page.screenshot({ path, animations: 'disabled', caret: 'hide' });
+    await page.context().close();
+    process.stdout.write(`${path}\n`);
+  }
+}
+await browser.close();
+
+/** Chromium draws with the fonts fontconfig lists: the package's first, then the machine's. */
+function useSarabun(): void {
+  const fonts = join(ROOT, 'node_modules/@expo-google-fonts/sarabun');
+  const config = join(tmpdir(), 'ita-memo-fonts.conf');
+  writeFileSync(
+    config,
+    `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig><dir>${fonts}</dir><include ignore_missing="yes">/etc/fonts/fonts.conf</include></fontconfig>`,
+  );
+  process.env.FONTCONFIG_FILE = config;
+}
+
+/** Boxes instead of letters make no picture for a guide. */
+async function requireThai(page: { evaluate(script: string): Promise<unknown> }): Promise<void> {
+  const drawn = await page.evaluate(`(() => {
+    const context = document.createElement('canvas').getContext('2d');
+    context.font = '40px Sarabun, "Noto Sans Thai", Tahoma, sans-serif';
+    return context.measureText('ก').width !== context.measureText('ฮ').width
+      || context.measureText('ก').width !== context.measureText('\\uffff').width;
+  })()`);
+  if (!drawn) throw new Error('No Thai font was found: run npm ci, or install fonts-thai-tlwg.');
+}

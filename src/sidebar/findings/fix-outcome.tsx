@@ -1,0 +1,83 @@
+/** How fixing went: what was changed (to be taken back), what was left alone and why. */
+import { useEffect, useRef } from 'preact/hooks';
+import type { RefusedFix } from '../../app/fix-cells';
+import { Button } from '../parts/button';
+import { Live, Notice } from '../parts/notice';
+import { tellFailure, useWords } from '../parts/words';
+import type { Fixing, FixOutcome } from './use-fixes';
+
+const MOST = 10;
+
+interface FixOutcomeProps {
+  readonly fixing: Fixing;
+  readonly goTo: (sheet: string, cell: string | null) => void;
+}
+
+export function FixOutcomeNotice({ fixing, goTo }: FixOutcomeProps) {
+  const { outcome, mayUndo, busy, undo, dismiss } = fixing;
+  const words = useWords();
+  const box = useRef<HTMLDivElement>(null);
+  // The pressed button went away with its finding: the keyboard goes on from here.
+  useEffect(() => {
+    if (outcome) box.current?.focus();
+  }, [outcome]);
+  return (
+    <div ref={box} tabIndex={-1} class="outcome">
+      <Live>
+        {outcome && (
+          <Notice tone={toneOf(outcome)}>
+            {outcome.kind === 'failed' ? (
+              <p>{tellFailure(words, outcome.failure)}</p>
+            ) : (
+              <>
+                <p>{words.findings[outcome.kind](outcome.count)}</p>
+                <Refused refused={outcome.refused} goTo={goTo} />
+              </>
+            )}
+            <div class="buttons">
+              {mayUndo && (
+                <Button kind="text" busy={busy} onPress={undo}>
+                  {words.findings.undo}
+                </Button>
+              )}
+              <Button kind="text" onPress={dismiss}>
+                {words.close}
+              </Button>
+            </div>
+          </Notice>
+        )}
+      </Live>
+    </div>
+  );
+}
+
+function Refused({
+  refused,
+  goTo,
+}: {
+  readonly refused: readonly RefusedFix[];
+  readonly goTo: FixOutcomeProps['goTo'];
+}) {
+  const words = useWords();
+  if (refused.length === 0) return null;
+  return (
+    <>
+      <p>{words.findings.refused(refused.length)}</p>
+      <ul class="changes">
+        {refused.slice(0, MOST).map(({ fix, reason }) => (
+          <li key={`${fix.sheet} ${fix.cell}`}>
+            <Button kind="text" class="cell" onPress={() => goTo(fix.sheet, fix.cell)}>
+              {fix.cell}
+            </Button>{' '}
+            {words.findings.reasons[reason]}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function toneOf(outcome: FixOutcome) {
+  if (outcome.kind === 'failed') return 'error';
+  return outcome.refused.length > 0 ? 'warning' : 'good';
+}

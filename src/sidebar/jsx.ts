@@ -1,0 +1,2 @@
+/** What the build turns JSX into; see build.mjs. */
+export { Fragment, h } from 'preact';

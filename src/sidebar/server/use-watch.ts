@@ -1,0 +1,91 @@
+/** Keeps the page true to the sheet; poll-plan.ts decides when to ask, and says what it costs. */
+import { useEffect, useRef } from 'preact/hooks';
+import { type PollMoment, pollPlan } from './poll-plan';
+import type { Server } from './server';
+
+export interface Watched {
+  readonly sheet: string;
+  readonly token: string;
+}
+
+type Pace = {
+  -readonly [Key in keyof Omit<PollMoment, 'now' | 'visible' | 'busy'>]: PollMoment[Key];
+};
+
+/** `watched` null: nothing to watch yet. `onChange` is told when the cells are no longer those shown. */
+export function useWatch(server: Server, watched: Watched | null, onChange: () => void): void {
+  const latest = useRef({ watched, onChange });
+  latest.current = { watched, onChange };
+  const pace = useRef<Pace | null>(null);
+
+  // A fresh token has just been read: the next question is due a whole pace from now.
+  useEffect(() => {
+    const now = Date.now();
+    if (pace.current) Object.assign(pace.current, { lastAsked: now, lastChange: now });
+  }, [watched?.token]);
+
+  useEffect(() => startWatch(server, latest, pace), [server]);
+}
+
+function startWatch(
+  server: Server,
+  latest: { current: { watched: Watched | null; onChange: () => void } },
+  kept: { current: Pace | null },
+): () => void {
+  const now = Date.now();
+  const pace: Pace = { lastAsked: now, lastChange: now, lastInteraction: now, nudged: false };
+  kept.current = pace;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let asking = false;
+
+  function look(): void {
+    clearTimeout(timer);
+    if (asking) return;
+    const { watched } = latest.current;
+    const visible = document.visibilityState === 'visible';
+    const busy = watched === null || !server.idle();
+    const plan = pollPlan({ ...pace, now: Date.now(), visible, busy });
+    if (plan.ask && watched) void ask(watched);
+    else if (!plan.ask && plan.wait !== null) timer = setTimeout(look, plan.wait);
+  }
+
+  async function ask({ sheet, token }: Watched): Promise<void> {
+    asking = true;
+    Object.assign(pace, { lastAsked: Date.now(), nudged: false });
+    const answer = await server.call('callChanged', { sheet, token });
+    asking = false;
+    // The page may have been refreshed in the meantime: then the answer is about old cells.
+    if (answer.ok && answer.value && latest.current.watched?.token === token) {
+      pace.lastChange = Date.now();
+      latest.current.onChange();
+    }
+    look();
+  }
+
+  const stir = () => {
+    pace.lastInteraction = Date.now();
+    look();
+  };
+  const nudge = () => {
+    pace.nudged = true;
+    stir();
+  };
+  return listen(stir, nudge, () => clearTimeout(timer), look);
+}
+
+function listen(stir: () => void, nudge: () => void, stop: () => void, start: () => void) {
+  const page = document.documentElement;
+  const events: readonly (readonly [EventTarget, string, () => void])[] = [
+    [window, 'focus', nudge],
+    [page, 'pointerenter', nudge],
+    [document, 'visibilitychange', nudge],
+    [page, 'pointerdown', stir],
+    [page, 'keydown', stir],
+  ];
+  for (const [target, name, act] of events) target.addEventListener(name, act);
+  start();
+  return () => {
+    for (const [target, name, act] of events) target.removeEventListener(name, act);
+    stop();
+  };
+}

@@ -1,0 +1,45 @@
+import { MINUTE, type PollMoment, pollPlan, SECOND } from '../../src/sidebar/server/poll-plan';
+
+const START = 1_000_000_000;
+
+const moment = (change: Partial<PollMoment> = {}): PollMoment => ({
+  now: START,
+  visible: true,
+  busy: false,
+  lastAsked: START - 20 * SECOND,
+  lastChange: START - MINUTE,
+  lastInteraction: START - MINUTE,
+  nudged: false,
+  ...change,
+});
+
+describe('when the page asks whether the sheet has changed', () => {
+  const ask = { ask: true };
+  const never = { ask: false, wait: null };
+
+  test.each<[string, Partial<PollMoment>, object]>([
+    ['every 20 seconds', {}, ask],
+    ['not before', { lastAsked: START - 15 * SECOND }, { ask: false, wait: 5 * SECOND }],
+    ['never while nobody sees it', { visible: false, nudged: true }, never],
+    ['at once when the user turns to it', { lastAsked: START - 4 * SECOND, nudged: true }, ask],
+    [
+      'not at each wandering of the pointer',
+      { lastAsked: START - SECOND, nudged: true },
+      { ask: false, wait: 2 * SECOND },
+    ],
+    ['not into another call', { busy: true }, { ask: false, wait: SECOND }],
+    [
+      'once a minute after 5 quiet minutes',
+      { lastChange: START - 5 * MINUTE },
+      { ask: false, wait: 40 * SECOND },
+    ],
+    [
+      'also then, when the minute is over',
+      { lastChange: START - 5 * MINUTE, lastAsked: START - MINUTE },
+      ask,
+    ],
+    ['no more after an hour untouched', { lastInteraction: START - 60 * MINUTE }, never],
+  ])('%s', (_, change, plan) => {
+    expect(pollPlan(moment(change))).toEqual(plan);
+  });
+});

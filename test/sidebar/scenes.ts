@@ -1,0 +1,168 @@
+/** Every state of the sidebar, each reached by the keys and clicks of a user: checked in tests, shown in the guide. */
+import type { Browser, Page } from 'playwright-core';
+import { type Office, type OfficeOptions, openOffice } from '../bundle/office';
+import { type Answering, openSidebar, type SidebarOptions, type SidebarPage } from './sidebar-page';
+import { hostile, huge, inOrder, untouched, withFaults } from './workbooks';
+
+export interface Scene {
+  readonly name: string;
+  readonly sheets: OfficeOptions['sheets'];
+  /** False where the page is shown before the first answer. */
+  readonly ready?: boolean;
+  /** Stands before the server. */
+  readonly answer?: (serve: Answering, office: Office) => Answering;
+  readonly act?: (page: Page, office: Office) => Promise<void>;
+}
+
+const never = new Promise<never>(() => {});
+
+const tab = (page: Page, id: string) => page.locator(`#tab-${id}`).click();
+const press = (page: Page) => page.locator('#generate').click();
+const shown = (page: Page, selector: string) => page.locator(selector).first().waitFor();
+
+export const SCENES: readonly Scene[] = [
+  { name: 'loading', sheets: inOrder, ready: false, answer: () => () => never },
+  {
+    name: 'unreachable',
+    sheets: inOrder,
+    ready: false,
+    answer: () => () => Promise.reject(new Error('offline')),
+    act: (page) => shown(page, '.notice.error'),
+  },
+  { name: 'empty', sheets: untouched },
+  {
+    name: 'set-up',
+    sheets: untouched,
+    act: async (page) => {
+      await page.locator('.card .button').first().click();
+      await shown(page, 'h1:has-text("มาตรการ")');
+    },
+  },
+  { name: 'sidebar', sheets: inOrder },
+  { name: 'findings', sheets: withFaults, act: (page) => toFindings(page) },
+  {
+    name: 'fix-all',
+    sheets: withFaults,
+    act: async (page) => {
+      await page.locator('.fix-all > .button').click();
+      await page.locator('.fix-all').scrollIntoViewIfNeeded();
+    },
+  },
+  {
+    name: 'fixed',
+    sheets: withFaults,
+    act: async (page) => {
+      await page.locator('.fix .button').first().click();
+      await shown(page, '.outcome .notice');
+    },
+  },
+  { name: 'many', sheets: huge, act: (page) => toFindings(page) },
+  { name: 'hostile', sheets: hostile },
+  {
+    name: 'settings',
+    sheets: withFaults,
+    act: async (page) => {
+      await page.locator('.missing .button').first().click();
+      await page.locator('#setting-itaScore').fill('887');
+      await page.locator('#setting-drafter').fill('นางสาวสมใจ ตัวอย่าง');
+    },
+  },
+  {
+    name: 'signers',
+    sheets: inOrder,
+    act: async (page) => {
+      await tab(page, 'signers');
+      await page.locator('#tab-signers').scrollIntoViewIfNeeded();
+      await page.evaluate(`document.getElementById('tab-signers').scrollIntoView()`);
+    },
+  },
+  {
+    name: 'generating',
+    sheets: inOrder,
+    answer: (serve) => (name, args) => (name === 'callCreateMemo' ? never : serve(name, args)),
+    act: async (page) => {
+      await press(page);
+      await shown(page, '.steps .now:nth-child(2)');
+    },
+  },
+  {
+    name: 'blocked',
+    sheets: withFaults,
+    act: async (page) => {
+      await press(page);
+      await shown(page, '.memo.blocked');
+    },
+  },
+  {
+    name: 'failed',
+    sheets: inOrder,
+    act: async (page, { runtime }) => {
+      runtime.failOn({
+        method: 'Drive.Files.create',
+        error: "The user's Drive storage quota has been exceeded.",
+      });
+      await press(page);
+      await shown(page, '.memo.failed');
+    },
+  },
+  {
+    name: 'done',
+    sheets: inOrder,
+    act: async (page) => {
+      await press(page);
+      await shown(page, '.memo.done .next');
+    },
+  },
+  {
+    name: 'copy-by-hand',
+    sheets: inOrder,
+    act: async (page) => {
+      await page.evaluate(`Object.defineProperty(navigator, 'clipboard', { value: undefined });
+        document.execCommand = () => false`);
+      await press(page);
+      await shown(page, '.memo.done .next');
+      await page.locator('.copy .button').click();
+      await shown(page, '.copy .link');
+    },
+  },
+  {
+    name: 'stale',
+    sheets: inOrder,
+    act: async (page, { workbook }) => {
+      await press(page);
+      await shown(page, '.memo.done .next');
+      await page.locator('.memo.done > .button').click();
+      const cell = workbook.book.getWorksheet('มาตรการ')?.getCell('G4');
+      if (cell) cell.value = '';
+      await page.locator('.top .button').click();
+      await shown(page, '.notice.warning');
+    },
+  },
+];
+
+/** As a user at the top of the list of findings. */
+async function toFindings(page: Page): Promise<void> {
+  await page.evaluate(`document.querySelector('[role=tablist]').scrollIntoView()`);
+}
+
+export interface OpenScene extends SidebarPage {
+  readonly office: Office;
+}
+
+export async function openScene(
+  browser: Browser,
+  { sheets, ready, answer, act }: Scene,
+  language: 'th' | 'en',
+  options: Partial<SidebarOptions> = {},
+): Promise<OpenScene> {
+  const office = await openOffice({ ...(sheets ? { sheets } : {}), locale: language });
+  const serve: Answering = (name, args) => office.runtime.call(name, ...args);
+  const sidebar = await openSidebar(browser, {
+    answer: answer?.(serve, office) ?? serve,
+    locale: language === 'th' ? 'th-TH' : 'en-GB',
+    ...(ready === undefined ? {} : { ready }),
+    ...options,
+  });
+  await act?.(sidebar.page, office);
+  return { ...sidebar, office };
+}

@@ -1,0 +1,73 @@
+import { createServer, type ScriptRunner } from '../../src/sidebar/server/server';
+
+/** google.script.run whose calls are answered by hand, in the order they were made. */
+function handOperated() {
+  const waiting: { name: string; args: unknown[]; ok: (v: unknown) => void; fail: () => void }[] =
+    [];
+  const made: string[] = [];
+  const runner = (ok: (v: unknown) => void, fail: () => void): ScriptRunner =>
+    new Proxy({} as ScriptRunner, {
+      get: (_, name: string) => {
+        if (name === 'withSuccessHandler') return (handle: typeof ok) => runner(handle, fail);
+        if (name === 'withFailureHandler') return (handle: () => void) => runner(ok, handle);
+        return (...args: unknown[]) => {
+          made.push(name);
+          waiting.push({ name, args, ok, fail });
+        };
+      },
+    });
+  const silent = () => {};
+  return { server: createServer(() => runner(silent, silent)), waiting, made };
+}
+
+const settle = () => new Promise((done) => setImmediate(done));
+
+test('a reply comes back as it is', async () => {
+  const { server, waiting } = handOperated();
+  const answer = server.call('callSetUp');
+  waiting[0]?.ok({ ok: true, value: { made: ['ตั้งค่า'] } });
+  expect(await answer).toEqual({ ok: true, value: { made: ['ตั้งค่า'] } });
+  expect(server.idle()).toBe(true);
+});
+
+test('a call that fails, throws or crosses as null is an answer without words', async () => {
+  const { server, waiting } = handOperated();
+  const failed = server.call('callSetUp');
+  waiting[0]?.fail();
+  const crossed = server.call('callFix', []);
+  waiting[1]?.ok(null);
+  const broken = createServer(() => {
+    throw new Error('google is not defined');
+  });
+  for (const answer of [failed, crossed, broken.call('callSetUp')]) {
+    expect(await answer).toEqual({ ok: false, message: null });
+  }
+});
+
+test('the same call twice at once is one call', async () => {
+  const { server, waiting, made } = handOperated();
+  const one = server.call('callSidebar', { mark: false });
+  const other = server.call('callSidebar', { mark: false });
+  expect(made).toEqual(['callSidebar']);
+  waiting[0]?.ok({ ok: true, value: 1 });
+  expect(await one).toBe(await other);
+  void server.call('callSidebar', { mark: false });
+  expect(made).toHaveLength(2);
+});
+
+test('another of its kind waits its turn; other kinds do not wait', async () => {
+  const { server, waiting, made } = handOperated();
+  void server.call('callGoTo', { sheet: 'ก', cell: 'A1' });
+  const second = server.call('callGoTo', { sheet: 'ก', cell: 'B2' });
+  void server.call('callSetUp');
+  expect(made).toEqual(['callGoTo', 'callSetUp']);
+  waiting[0]?.ok({ ok: true, value: null });
+  await settle();
+  expect(made).toEqual(['callGoTo', 'callSetUp', 'callGoTo']);
+  expect(server.idle()).toBe(false);
+  waiting[1]?.ok({ ok: true, value: { made: [] } });
+  waiting[2]?.ok({ ok: true, value: null });
+  await second;
+  await settle();
+  expect(server.idle()).toBe(true);
+});

@@ -1,0 +1,119 @@
+/** The built sidebar alone in a real Chromium at 300 px, its calls answered by the real server behind. */
+import { existsSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import type { CallName } from '../../src/sidebar/server/server';
+
+const ROOT = join(import.meta.dirname, '../..');
+const ADDRESS = 'http://sidebar.localhost/';
+
+/** Debian's package; another place can be named in the environment. */
+const CHROMIUM = process.env.CHROMIUM ?? '/usr/bin/chromium';
+
+/** What google.script.run would bring; throws what its failure handler gets. */
+export type Answering = (name: CallName, args: readonly unknown[]) => unknown;
+
+export interface SidebarOptions {
+  readonly answer: Answering;
+  readonly width?: number;
+  readonly height?: number;
+  readonly locale?: string;
+  /** The device's pixels to one of the page's. */
+  readonly scale?: number;
+  /** Waits until the first answer is drawn; true if left out. */
+  readonly ready?: boolean;
+}
+
+export interface SidebarPage {
+  readonly page: Page;
+  /** The calls so far, by name. */
+  readonly calls: string[];
+  readonly errors: string[];
+  /** What the page asked of the network besides itself; must stay empty. */
+  readonly requests: string[];
+}
+
+export function launchChromium(): Promise<Browser> {
+  if (!existsSync(CHROMIUM)) {
+    throw new Error(
+      `There is no Chromium at ${CHROMIUM}: install it with "apt-get install chromium", or name its path in the environment variable CHROMIUM.`,
+    );
+  }
+  return chromium.launch({
+    executablePath: CHROMIUM,
+    args: ['--no-sandbox', '--disable-background-networking'],
+  });
+}
+
+export async function openSidebar(browser: Browser, options: SidebarOptions): Promise<SidebarPage> {
+  const { answer, width = 300, height = 760, locale = 'th-TH', scale = 1, ready = true } = options;
+  const context = await browser.newContext({
+    viewport: { width, height },
+    locale,
+    deviceScaleFactor: scale,
+    reducedMotion: 'reduce',
+  });
+  const page = await context.newPage();
+  const calls: string[] = [];
+  const errors: string[] = [];
+  const requests: string[] = [];
+  page.on('pageerror', (error) => errors.push(String(error)));
+  page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+  page.on('request', (request) => request.url() !== ADDRESS && requests.push(request.url()));
+  await page.exposeFunction('askServer', async (name: CallName, args: string) => {
+    calls.push(name);
+    return JSON.stringify((await answer(name, JSON.parse(args))) ?? null);
+  });
+  await page.addInitScript(GOOGLE);
+  await page.route(ADDRESS, (route) =>
+    route.fulfill({
+      contentType: 'text/html; charset=utf-8',
+      body: readFileSync(join(ROOT, 'dist/sidebar.html'), 'utf8'),
+    }),
+  );
+  await page.goto(ADDRESS);
+  if (ready) await page.locator('.page').waitFor();
+  return { page, calls, errors, requests };
+}
+
+/** google.script.run as the page knows it: a new runner from each handler that is set. */
+const GOOGLE = `
+const runner = (succeed, fail) => new Proxy({}, {
+  get: (_, name) => {
+    if (name === 'withSuccessHandler') return (handle) => runner(handle, fail);
+    if (name === 'withFailureHandler') return (handle) => runner(succeed, handle);
+    return (...args) => {
+      window.askServer(name, JSON.stringify(args)).then((json) => succeed(JSON.parse(json)), fail);
+    };
+  },
+});
+window.google = { script: { run: runner(() => {}, () => {}) } };
+`;
+
+/** Violations that axe-core finds, as `rule: target`, best practices included. */
+export async function axeViolations(page: Pick<Page, 'evaluate'>): Promise<string[]> {
+  const source = readFileSync(
+    createRequire(import.meta.url).resolve('axe-core/axe.min.js'),
+    'utf8',
+  );
+  await page.evaluate(source);
+  return page.evaluate(
+    `axe.run().then(({ violations }) => violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ target, failureSummary }) => id + ': ' + target + ' ' + failureSummary)))`,
+  );
+}
+
+/** Elements whose content is wider than they are: text cut off, or a page that scrolls sideways. */
+export function clipped(page: Pick<Page, 'evaluate'>): Promise<string[]> {
+  return page.evaluate(
+    `[...document.querySelectorAll('html, body, body *')]
+      .filter((element) => !element.closest('.unseen, svg, select, input') && element.getClientRects().length > 0)
+      .filter((element) => {
+        const inline = getComputedStyle(element).display === 'inline';
+        const { right } = element.getBoundingClientRect();
+        return (!inline && element.scrollWidth > element.clientWidth + 1) || right > innerWidth + 1;
+      })
+      .map((element) => element.tagName + '.' + element.className + ' ' + element.textContent.slice(0, 40))`,
+  );
+}
