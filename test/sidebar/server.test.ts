@@ -51,8 +51,10 @@ test('the same call twice at once is one call', async () => {
   expect(made).toEqual(['callSidebar']);
   waiting[0]?.ok({ ok: true, value: 1 });
   expect(await one).toBe(await other);
-  void server.call('callSidebar', { mark: false });
+  const later = server.call('callSidebar', { mark: false });
   expect(made).toHaveLength(2);
+  waiting[1]?.ok({ ok: true, value: 1 });
+  await later;
 });
 
 test('another of its kind waits its turn; other kinds do not wait', async () => {

@@ -21,6 +21,8 @@ export interface SidebarOptions {
   readonly locale?: string;
   /** The device's pixels to one of the page's. */
   readonly scale?: number;
+  /** The page's clock moves only as the test says. */
+  readonly clock?: boolean;
   /** Waits until the first answer is drawn; true if left out. */
   readonly ready?: boolean;
 }
@@ -29,6 +31,8 @@ export interface SidebarPage {
   readonly page: Page;
   /** The calls so far, by name. */
   readonly calls: string[];
+  /** No call is waiting for its answer. */
+  readonly answered: () => boolean;
   readonly errors: string[];
   /** What the page asked of the network besides itself; must stay empty. */
   readonly requests: string[];
@@ -56,6 +60,7 @@ export async function openSidebar(browser: Browser, options: SidebarOptions): Pr
   });
   const page = await context.newPage();
   const calls: string[] = [];
+  let waiting = 0;
   const errors: string[] = [];
   const requests: string[] = [];
   page.on('pageerror', (error) => errors.push(String(error)));
@@ -63,7 +68,12 @@ export async function openSidebar(browser: Browser, options: SidebarOptions): Pr
   page.on('request', (request) => request.url() !== ADDRESS && requests.push(request.url()));
   await page.exposeFunction('askServer', async (name: CallName, args: string) => {
     calls.push(name);
-    return JSON.stringify((await answer(name, JSON.parse(args))) ?? null);
+    waiting += 1;
+    try {
+      return JSON.stringify((await answer(name, JSON.parse(args))) ?? null);
+    } finally {
+      waiting -= 1;
+    }
   });
   await page.addInitScript(GOOGLE);
   await page.route(ADDRESS, (route) =>
@@ -72,9 +82,10 @@ export async function openSidebar(browser: Browser, options: SidebarOptions): Pr
       body: readFileSync(join(ROOT, 'dist/sidebar.html'), 'utf8'),
     }),
   );
+  if (options.clock) await page.clock.install();
   await page.goto(ADDRESS);
   if (ready) await page.locator('.page').waitFor();
-  return { page, calls, errors, requests };
+  return { page, calls, answered: () => waiting === 0, errors, requests };
 }
 
 /** google.script.run as the page knows it: a new runner from each handler that is set. */

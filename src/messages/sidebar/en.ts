@@ -211,10 +211,7 @@ export const en: SidebarWords = {
     },
     fieldHelp: {
       heading: 'Such as ความเห็นหัวหน้าสำนักปลัด (opinion) or คำสั่งนายก (order)',
-      name: '',
-      position: '',
       actingFor: "The post held in another's stead; empty if none",
-      email: '',
     },
   },
 };

@@ -183,11 +183,8 @@ export const th = {
     },
     fieldHelp: {
       heading: 'เช่น ความเห็นหัวหน้าสำนักปลัด หรือ คำสั่งนายก',
-      name: '',
-      position: '',
       actingFor: 'ตำแหน่งที่รักษาราชการแทน เว้นว่างหากไม่มี',
-      email: '',
-    },
+    } as Partial<Record<'heading' | 'name' | 'position' | 'actingFor' | 'email', string>>,
   },
 };
 

@@ -9,7 +9,7 @@ export interface Change {
   readonly tail: string;
 }
 
-const AROUND = 16;
+const AROUND = 10;
 /** Where letters only come or go, so many that stay are shown with them. */
 const BESIDE = 9;
 

@@ -117,7 +117,7 @@ function SignerInput({
     <Field
       id={`signer-${index}-${name}`}
       label={words.signers.fields[name]}
-      help={words.signers.fieldHelp[name]}
+      help={words.signers.fieldHelp[name] ?? ''}
       value={value}
       fault={name === 'email' ? emailFault(value) : null}
       insist={form.outcome?.kind === 'faulty'}

@@ -80,8 +80,10 @@ async function findMade(
   { sheet, lastMemo }: Making,
   { name, entry }: DraftCall,
 ): Promise<MadeMemo | null> {
-  const choice = { mark: false };
-  const answer = await server.call('callSidebar', sheet === null ? choice : { ...choice, sheet });
+  const choice = sheet === null ? { mark: false } : { mark: false, sheet };
+  // The first look completes the row that was cut off, the second reads it.
+  await server.call('callSidebar', choice);
+  const answer = await server.call('callSidebar', choice);
   const newest = answer.ok ? answer.value.lastMemo : null;
   if (!newest || newest.stale || newest.link === lastMemo?.link) return null;
   return newest.subject === entry.subject ? { id: null, name, link: newest.link } : null;

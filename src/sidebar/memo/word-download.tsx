@@ -6,8 +6,6 @@ import { Live, Notice } from '../parts/notice';
 import { tellFailure, useWords } from '../parts/words';
 import type { Failure, Server } from '../server/server';
 
-const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
-
 interface File {
   readonly name: string;
   readonly url: string;
@@ -57,5 +55,5 @@ export function WordDownload(props: { readonly server: Server; readonly sheet: s
 
 function urlOf(base64: string): string {
   const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
-  return URL.createObjectURL(new Blob([bytes], { type: DOCX }));
+  return URL.createObjectURL(new Blob([bytes]));
 }

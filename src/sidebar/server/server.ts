@@ -78,7 +78,8 @@ function ask(runner: () => ScriptRunner, name: CallName, args: readonly unknown[
       const run = runner()
         .withSuccessHandler((reply) => (isReply(reply) ? settle(reply) : lost()))
         .withFailureHandler(lost);
-      (run as unknown as Record<string, (...args: readonly unknown[]) => void>)[name]?.(...args);
+      // One that the server does not have throws here, and is told like any other failure.
+      (run as unknown as Record<CallName, (...args: readonly unknown[]) => void>)[name](...args);
     } catch {
       lost();
     }

@@ -1,0 +1,353 @@
+/** The page under a user's hands, with the real server behind: what it keeps, repeats, refuses and tells. */
+import type { Browser, Page } from 'playwright-core';
+import { type Office, openOffice, registerRows } from '../bundle/office';
+import { type Answering, launchChromium, openSidebar, type SidebarPage } from './sidebar-page';
+import { huge, inOrder, untouched, withFaults } from './workbooks';
+
+let browser: Browser;
+let office: Office;
+let sidebar: SidebarPage;
+let page: Page;
+
+beforeAll(async () => {
+  browser = await launchChromium();
+});
+afterEach(() => page.context().close());
+afterAll(() => browser.close());
+
+const serve: Answering = (name, args) => office.runtime.call(name, ...args);
+const offline = () => Promise.reject(new Error('NetworkError'));
+/** A moment later, since the page's own hands are not the test's. */
+async function until(holds: () => boolean): Promise<void> {
+  for (let left = 100; left > 0 && !holds(); left--) await later(20);
+}
+const later = (ms: number) => new Promise((done) => setTimeout(done, ms));
+
+async function open(
+  sheets: typeof inOrder,
+  answer: Answering = serve,
+  locale = 'th',
+): Promise<void> {
+  office = await openOffice({ sheets, locale });
+  sidebar = await openSidebar(browser, { answer });
+  page = sidebar.page;
+}
+
+const made = (name: string) => sidebar.calls.filter((call) => call === name).length;
+const seen = (selector: string, hasText?: string | RegExp) =>
+  page
+    .locator(selector, hasText === undefined ? {} : { hasText })
+    .first()
+    .waitFor();
+const cellOf = (sheet: string, name: string) => {
+  const cell = office.workbook.book.getWorksheet(sheet)?.getCell(name);
+  if (!cell) throw new Error(`no ${sheet}!${name}`);
+  return cell;
+};
+
+describe('the big button', () => {
+  test('pressed twice makes one memo', async () => {
+    await open(inOrder, async (name, args) => {
+      await later(100);
+      return serve(name, args);
+    });
+    await page.locator('#generate').dblclick();
+    await page.locator('#generate').click({ force: true });
+    await seen('.memo.done .next');
+    expect([made('callFillMemo'), made('callCreateMemo'), made('callRegisterMemo')]).toEqual([
+      1, 1, 1,
+    ]);
+    expect(office.drive.files).toHaveLength(1);
+  });
+
+  test('errors are counted first, and can be overruled', async () => {
+    await open(withFaults);
+    await page.locator('#generate').click();
+    await seen('.memo.blocked', '๓ รายการ');
+    expect(office.drive.files).toHaveLength(0);
+    await page.getByRole('button', { name: 'สร้างต่อไป' }).click();
+    await seen('.memo.done .next');
+    expect(office.drive.files).toHaveLength(1);
+  });
+
+  test('Drive refuses: the step is named, and trying again begins anew and makes one memo', async () => {
+    await open(inOrder);
+    office.runtime.failOn({ method: 'Drive.Files.create', error: 'Quota exceeded' });
+    await page.locator('#generate').click();
+    await seen('.memo.failed .steps .failed', 'Google Drive');
+    await seen('.memo.failed .notice', 'Quota exceeded');
+    await page.getByRole('button', { name: 'ลองอีกครั้ง' }).click();
+    await seen('.memo.done .next');
+    expect(office.drive.files).toHaveLength(1);
+    expect(registerRows(office).map((row) => row[10])).toEqual(['สร้างไม่สำเร็จ', 'สร้างแล้ว']);
+  });
+
+  test('the answer is lost on its way: the memo that was made is found, and shown', async () => {
+    await open(inOrder, (name, args) => {
+      const reply = serve(name, args);
+      return name === 'callCreateMemo' ? offline() : reply;
+    });
+    await page.locator('#generate').click();
+    await seen('.memo.done .next');
+    const link = await page.locator('.memo a').first().getAttribute('href');
+    expect(link).toBe(`https://docs.google.com/document/d/${office.drive.files[0]?.id}/edit`);
+    expect(office.drive.files).toHaveLength(1);
+  });
+
+  test('the register refuses: the link is kept, and the register can be tried again', async () => {
+    let refuses = true;
+    await open(inOrder, (name, args) =>
+      name === 'callRegisterMemo' && refuses ? { ok: true, value: false } : serve(name, args),
+    );
+    await page.locator('#generate').click();
+    await seen('.memo.done .notice.warning');
+    expect(await page.locator('.memo a').count()).toBe(1);
+    refuses = false;
+    await page.locator('.memo .notice .button').click();
+    await page.locator('.memo .notice').waitFor({ state: 'detached' });
+    expect(registerRows(office)[0]?.[10]).toBe('สร้างแล้ว');
+  });
+
+  test('what is typed and not saved is asked about first', async () => {
+    await open(inOrder);
+    await page.locator('#tab-settings').click();
+    await page.locator('#setting-agency').fill('เทศบาลตำบลใหม่');
+    await page.locator('#generate').click();
+    await seen('.memo.unsaved');
+    await page.getByRole('button', { name: 'บันทึกแล้วสร้างต่อ' }).click();
+    await seen('.memo.done .next');
+    expect(cellOf('ตั้งค่า', 'B3').value).toBe('เทศบาลตำบลใหม่');
+  });
+});
+
+describe('findings', () => {
+  test('a press goes to the cell, also on another sheet', async () => {
+    await open(withFaults);
+    await page.locator('.go', { hasText: 'ผู้ลงนาม!D3' }).click();
+    await later(200);
+    expect(office.runtime.seat.sheet.name).toBe('ผู้ลงนาม');
+  });
+
+  test('one is fixed, told, and taken back', async () => {
+    await open(withFaults);
+    const before = cellOf('มาตรการ', 'B8').value;
+    await page.getByRole('button', { name: 'แก้ไข B8' }).click();
+    await seen('.outcome', 'แก้ไขแล้ว ๑ เซลล์');
+    expect(cellOf('มาตรการ', 'B8').value).toBe('จัดทำแผนป้องกันการทุจริต ปี ๒๕๖๙');
+    await page.getByRole('button', { name: 'เลิกทำ' }).click();
+    await seen('.outcome', 'คืนค่าเดิมแล้ว');
+    expect(cellOf('มาตรการ', 'B8').value).toBe(before);
+  });
+
+  test('all are shown, then fixed; one changed meanwhile is left alone and named', async () => {
+    await open(withFaults);
+    await page.locator('.fix-all > .button').click();
+    expect(await page.locator('.fix-all .changes li').count()).toBe(3);
+    cellOf('มาตรการ', 'C8').value = 'ประชุมครั้งใหม่';
+    await page.locator('.fix-all .primary').click();
+    await seen('.outcome', 'แก้ไขแล้ว ๒ เซลล์');
+    await seen('.outcome .changes', /C8.*มีผู้แก้ไขเซลล์นี้ไปก่อน/);
+    expect(cellOf('มาตรการ', 'C8').value).toBe('ประชุมครั้งใหม่');
+  });
+
+  test('hundreds come twenty at a time', async () => {
+    await open(huge);
+    const items = page.locator('.group.error .finding');
+    expect(await items.count()).toBe(20);
+    await page.locator('.group.error > .button').click();
+    expect(await items.count()).toBe(40);
+  });
+
+  test('cells are left uncoloured until the user asks, and then the colours keep true', async () => {
+    await open(withFaults);
+    const fill = () => JSON.stringify(cellOf('มาตรการ', 'F8').fill ?? null);
+    expect(fill()).not.toContain('FFF4C7C3');
+    await page.getByRole('button', { name: 'ทำเครื่องหมายในชีต' }).click();
+    await seen('.marks', 'เป็นปัจจุบัน');
+    expect(fill().toUpperCase()).toContain('F4C7C3');
+    cellOf('มาตรการ', 'H8').value = '/';
+    await page.getByRole('button', { name: 'ตรวจอีกครั้ง' }).click();
+    await page.locator('.go', { hasText: 'F8' }).waitFor({ state: 'detached' });
+    expect(fill().toUpperCase()).not.toContain('F4C7C3');
+  });
+});
+
+describe('an edit in the sheet shows by itself', () => {
+  const nudge = () => page.evaluate(`window.dispatchEvent(new Event('focus'))`);
+
+  test('when the user turns to the page, and nothing typed or unfolded is lost', async () => {
+    await open(inOrder);
+    await page.locator('#tab-settings').click();
+    const field = page.locator('#setting-subject');
+    await field.fill('เรื่องที่กำลังพิมพ์');
+    cellOf('มาตรการ', 'H2').value = '';
+    cellOf('ตั้งค่า', 'B7').value = 'นิติกรชำนาญการ';
+    await later(3100);
+    await nudge();
+    await seen('#tab-findings', '๑');
+    expect(await field.inputValue()).toBe('เรื่องที่กำลังพิมพ์');
+    expect(await page.locator('#setting-drafterPosition').inputValue()).toBe('นิติกรชำนาญการ');
+    expect(await page.evaluate('document.activeElement.id')).toBe('setting-subject');
+  });
+
+  test('every 20 seconds while it can be seen, at 6 reads; a full reading only after a change', async () => {
+    office = await openOffice({ sheets: inOrder });
+    sidebar = await openSidebar(browser, { answer: serve, clock: true });
+    page = sidebar.page;
+    const before = office.runtime.calls.filter(({ wire }) => wire).length;
+    for (const asked of [1, 2, 3]) {
+      await page.clock.runFor(19_000);
+      expect(made('callChanged')).toBe(asked - 1);
+      await page.clock.runFor(1_000);
+      await until(() => made('callChanged') === asked && sidebar.answered());
+    }
+    expect(made('callSidebar')).toBe(1);
+    const wires = office.runtime.calls.filter(({ wire }) => wire).length - before;
+    expect(wires / 3).toBeLessThanOrEqual(6);
+    cellOf('มาตรการ', 'H2').value = '';
+    await page.clock.runFor(20_000);
+    await seen('#tab-findings', '๑');
+    expect(made('callSidebar')).toBe(2);
+  });
+});
+
+describe('the forms', () => {
+  test('only what was changed is written; a colleague who was quicker is not overwritten', async () => {
+    await open(inOrder);
+    await page.locator('#tab-settings').click();
+    await page.locator('#setting-agency').fill('ของฉัน');
+    await page.locator('#setting-phone').fill('0 1234 5678');
+    cellOf('ตั้งค่า', 'B3').value = 'ของเพื่อน';
+    await page.locator('#panel-settings [type=submit]').click();
+    await seen('.save-bar', /เพื่อนร่วมงานแก้ไขไปก่อน.*หน่วยงาน/);
+    expect(await page.locator('#setting-agency').inputValue()).toBe('ของเพื่อน');
+    expect(await page.locator('#setting-phone').inputValue()).toBe('0 1234 5678');
+    await page.getByRole('button', { name: 'ใช้ค่าที่ฉันพิมพ์' }).click();
+    await page.locator('#panel-settings [type=submit]').click();
+    await seen('.save-bar', 'บันทึกลงชีตแล้ว');
+    expect(cellOf('ตั้งค่า', 'B3').value).toBe('ของฉัน');
+  });
+
+  test('what is wrong is said at its field, and nothing is sent', async () => {
+    await open(inOrder);
+    await page.locator('#tab-settings').click();
+    await page.locator('#setting-itaScore').fill('887');
+    await page.keyboard.press('Enter');
+    await seen('#setting-itaScore-fault', '0 ถึง 100');
+    expect(made('callSaveSettings')).toBe(0);
+    expect(await page.locator('#setting-itaScore').getAttribute('aria-invalid')).toBe('true');
+  });
+
+  test('saving fails: what was typed is still there', async () => {
+    await open(inOrder, (name, args) =>
+      name === 'callSaveSettings' ? offline() : serve(name, args),
+    );
+    await page.locator('#tab-settings').click();
+    await page.locator('#setting-agency').fill('ของฉัน');
+    await page.keyboard.press('Enter');
+    await seen('.save-bar .notice.error');
+    expect(await page.locator('#setting-agency').inputValue()).toBe('ของฉัน');
+  });
+
+  test('signers are moved, added and taken out', async () => {
+    await open(inOrder);
+    await page.locator('#tab-signers').click();
+    await page.getByRole('button', { name: /^เลื่อนลง.*นายหนึ่ง/ }).click();
+    await page.getByRole('button', { name: 'เพิ่มผู้ลงนาม' }).click();
+    await page.locator('#signer-3-name').fill('นายสี่ ตัวอย่าง');
+    await page.getByRole('button', { name: /^นำออก.*นางสาม/ }).click();
+    await page.locator('#panel-signers [type=submit]').click();
+    await seen('#panel-signers .save-bar', 'บันทึกลงชีตแล้ว');
+    const rows = [2, 3, 4, 5].map((row) =>
+      ['A', 'C'].map((column) => String(cellOf('ผู้ลงนาม', `${column}${row}`).value ?? '')).join(' '),
+    );
+    expect(rows).toEqual(['2 นายหนึ่ง ตัวอย่าง', '1 นายสอง ตัวอย่าง', ' ', '4 นายสี่ ตัวอย่าง']);
+    expect(await page.locator('.signer').count()).toBe(3);
+  });
+});
+
+test('without measures one press makes the sheets, and the page follows', async () => {
+  await open(untouched);
+  await page.getByRole('button', { name: 'สร้างชีตที่จำเป็น' }).click();
+  await seen('h1', 'มาตรการ');
+  expect(await page.locator('#generate').getAttribute('aria-disabled')).toBe('true');
+  await page.locator('#generate').click({ force: true });
+  expect(made('callFillMemo')).toBe(0);
+});
+
+test('the net is down at first: said so, and trying again brings the page', async () => {
+  let down = true;
+  office = await openOffice({ sheets: inOrder });
+  sidebar = await openSidebar(browser, {
+    answer: (name, args) => (down ? offline() : serve(name, args)),
+    ready: false,
+  });
+  page = sidebar.page;
+  await seen('.notice.error', 'อินเทอร์เน็ต');
+  down = false;
+  await page.getByRole('button', { name: 'ลองอีกครั้ง' }).click();
+  await seen('.ring');
+});
+
+test('Word: the file is put together in the page and downloaded', async () => {
+  await open(inOrder);
+  await page.locator('#generate').click();
+  await seen('.memo.done .next');
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'ดาวน์โหลดเป็น Word' }).click(),
+  ]);
+  expect(download.suggestedFilename()).toMatch(/^บันทึกข้อความ .*\.docx$/);
+});
+
+describe('the keyboard alone', () => {
+  const focused = () =>
+    page.evaluate<string>(
+      `document.activeElement.getAttribute('aria-label') || document.activeElement.textContent.trim()`,
+    );
+  async function tabTo(name: RegExp): Promise<void> {
+    for (let presses = 0; presses < 60; presses++) {
+      await page.keyboard.press('Tab');
+      if (name.test(await focused())) return;
+    }
+    throw new Error(`Tab does not reach ${name}`);
+  }
+
+  test('fixes, undoes, fills in a field, saves and makes the memo', async () => {
+    await open(withFaults);
+    await tabTo(/^แก้ไข B8/);
+    await page.keyboard.press('Enter');
+    await seen('.outcome', 'แก้ไขแล้ว');
+    await tabTo(/^เลิกทำ/);
+    await page.keyboard.press('Space');
+    await seen('.outcome', 'คืนค่าเดิม');
+    await page.locator('#tab-findings').focus();
+    await page.keyboard.press('ArrowRight');
+    expect(await focused()).toBe('ตั้งค่า');
+    await page.locator('#setting-department').focus();
+    await page.keyboard.press('End');
+    await page.keyboard.type(' ก');
+    await page.keyboard.press('Enter');
+    await seen('#panel-settings .save-bar', 'บันทึกลงชีตแล้ว');
+    await tabTo(/^สร้างบันทึกข้อความ/);
+    await page.keyboard.press('Enter');
+    await seen('.memo.blocked');
+    expect(await focused()).toBe('พบรายการที่ต้องแก้ไข');
+    await tabTo(/^สร้างต่อไป/);
+    await page.keyboard.press('Enter');
+    await seen('.memo.done .next');
+    expect(await focused()).toBe('สร้างบันทึกข้อความแล้ว');
+    await tabTo(/^เปิดเอกสาร/);
+  });
+
+  test('every stop can be seen', async () => {
+    await open(withFaults);
+    for (let stop = 0; stop < 12; stop++) {
+      await page.keyboard.press('Tab');
+      const outline = await page.evaluate<string>(
+        `getComputedStyle(document.activeElement).outlineStyle`,
+      );
+      expect({ at: await focused(), outline }).toMatchObject({ outline: 'solid' });
+    }
+  });
+});
