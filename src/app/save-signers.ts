@@ -1,10 +1,13 @@
 /** The command "save signers": writes the form's rows into the sheet ผู้ลงนาม, its one source. */
+import type { CellValue } from '../core/measures/measure';
 import { textOf } from '../core/memo/cell-text';
 import {
+  orderKey,
   readSigners,
   SIGNER_COLUMNS,
   type SignerColumn,
   signerColumns,
+  signerHeadingRow,
 } from '../core/memo/signers';
 import type { CellText, Ports } from './ports';
 import { type SaveResult, writeOrExplain } from './save-settings';
@@ -38,26 +41,47 @@ export function saveSigners(ports: Ports, changes: readonly SignerChange[]): Sav
   const sheet = found ?? makeSigners(workbook);
   if (!found) front.show();
   const rows = sheet.values();
-  const columns = signerColumns(rows);
+  const columns = new Map(signerColumns(rows));
   const last = readSigners(rows).reduce((row, signer) => Math.max(row, signer.row), 1);
   const texts: CellText[] = [];
   const changedMeanwhile: string[] = [];
   let free = last + 1;
   for (const { row, before, after } of changes) {
     const at = row ?? free++;
-    const present = SIGNER_COLUMNS.map(({ key }) => textOf(cellAt(rows, at, columns.get(key))));
-    const shown = SIGNER_COLUMNS.map(({ key }) => (before ?? NOBODY)[key].trim());
+    const present = SIGNER_COLUMNS.map(({ key }) =>
+      comparable(key, textOf(cellAt(rows, at, columns.get(key)))),
+    );
+    const shown = SIGNER_COLUMNS.map(({ key }) => comparable(key, (before ?? NOBODY)[key].trim()));
     if (row !== null && present.join('\n') !== shown.join('\n')) {
       changedMeanwhile.push(before?.name ?? '');
       continue;
     }
     for (const { key } of SIGNER_COLUMNS) {
+      const text = (after ?? NOBODY)[key].trim();
+      if (!columns.has(key) && text !== '') texts.push(addColumn(key, rows, columns));
       const column = columns.get(key);
-      if (column) texts.push({ row: at, column, text: (after ?? NOBODY)[key].trim() });
+      if (column) texts.push({ row: at, column, text });
     }
   }
   writeOrExplain(SHEET_NAMES.signers, () => sheet.writeTexts(texts));
   return { changedMeanwhile };
+}
+
+/** The form shows a place in turn as a number, whatever the sheet writes it in. */
+function comparable(key: SignerColumn, text: string): string {
+  return key === 'order' ? orderKey(text) : text;
+}
+
+/** The heading of a column that the sheet has not got, right of all there is: no word is dropped. */
+function addColumn(
+  key: SignerColumn,
+  rows: readonly (readonly CellValue[])[],
+  columns: Map<SignerColumn, number>,
+): CellText {
+  const width = Math.max(0, ...columns.values(), rows[0]?.length ?? 0);
+  columns.set(key, width + 1);
+  const label = SIGNER_COLUMNS.find((column) => column.key === key)?.label ?? '';
+  return { row: signerHeadingRow(rows) ?? 1, column: width + 1, text: label };
 }
 
 function cellAt(

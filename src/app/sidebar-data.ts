@@ -79,7 +79,8 @@ function lastMemo(ports: Ports, reading: Reading): LastMemo | null {
   const register = readRegister(ports);
   if (!register) return null;
   recoverMemos(ports, register);
-  const { last } = register;
+  // What was completed just now is the last memo, and was not yet when the register was read.
+  const { last } = (register.pendingIds.length > 0 && readRegister(ports)) || register;
   if (!last) return null;
   const { subject, when, link } = last;
   return { subject, when, link, stale: last.fingerprint !== fingerprint(ports, reading) };

@@ -80,6 +80,34 @@ describe('saving signers', () => {
     ]);
   });
 
+  test('a place in turn may be written in Thai digits or with a dot', () => {
+    const ports = createMemoryPorts({
+      ผู้ลงนาม: [
+        ['ลำดับ', 'ชื่อ', 'ตำแหน่ง'],
+        ['๑.', 'ก', 'ปลัด'],
+      ],
+    });
+    const before = { ...clerk, email: '' };
+    const change = { row: 2, before, after: { ...before, name: 'ค' } };
+    expect(saveSigners(ports, [change])).toEqual({ changedMeanwhile: [] });
+    expect(ports.cells.get('ผู้ลงนาม')?.[1]?.[1]).toBe('ค');
+  });
+
+  test('a column that the sheet has not got is added with its heading', () => {
+    const ports = createMemoryPorts({
+      ผู้ลงนาม: [
+        ['ลำดับ', 'ชื่อ', 'ตำแหน่ง'],
+        ['1', 'ก', 'ปลัด'],
+      ],
+    });
+    const before = { ...clerk, email: '' };
+    saveSigners(ports, [{ row: 2, before, after: clerk }]);
+    expect(ports.cells.get('ผู้ลงนาม')).toEqual([
+      ['ลำดับ', 'ชื่อ', 'ตำแหน่ง', 'อีเมล'],
+      ['1', 'ก', 'ปลัด', 'a@example.org'],
+    ]);
+  });
+
   test('a row that a colleague has changed since stays, and is told', () => {
     const ports = createMemoryPorts(sheets);
     const stale = { ...clerk, name: 'อื่น' };

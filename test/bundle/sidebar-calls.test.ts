@@ -204,7 +204,7 @@ describe('a memo in three steps', () => {
   test('a page closed between the last two: the next look at the sidebar completes the register', async () => {
     const it = await office();
     const { memo } = call(it, 'callCreateMemo', call(it, 'callFillMemo').draft);
-    call(it, 'callSidebar');
+    expect(call(it, 'callSidebar').lastMemo).toMatchObject({ link: memo.link });
     expect(registerRows(it)[0]?.slice(STATE, LINK + 1)).toEqual(['สร้างแล้ว', memo.link]);
   });
 });

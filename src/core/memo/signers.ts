@@ -87,6 +87,16 @@ function readSigner(row: readonly CellValue[], place: number, columns: Columns):
   return heading + name + position + actingFor + email === '' ? null : signer;
 }
 
+/** The row of the headings, from 1; null where the sheet has none and the written order is taken. */
+export function signerHeadingRow(rows: readonly (readonly CellValue[])[]): number | null {
+  return findColumns(rows).first || null;
+}
+
+/** `๑`, `1.` and `(1)` are one place in turn, however typed; any other text is itself. */
+export function orderKey(text: string): string {
+  return String(numberOf(text) ?? orderOf(text) ?? text);
+}
+
 /** `(๓)` or `ลำดับที่ 3`; null for a text without a number. */
 function orderOf(text: string): number | null {
   const number = readNumber(text);
