@@ -21,6 +21,15 @@ import { type SaveResult, type SettingChange, saveSettings } from './app/save-se
 import { type SignerChange, saveSigners } from './app/save-signers';
 import { type SetUpResult, setUp } from './app/set-up';
 import { hasChanged, type SidebarData, sidebarData } from './app/sidebar-data';
+import type {
+  CheckedTemplate,
+  ChoiceResult,
+  EditingDoc,
+  MadePreview,
+  TemplateChoice,
+  TemplateFile,
+  TemplatesData,
+} from './app/template-data';
 import { makeWordMemo, type WordMemo } from './app/word-memo';
 import { showDialog } from './gas/dialogs';
 import { addMenu } from './gas/menu';
@@ -187,3 +196,31 @@ function beginSession(messages: Messages, language: CommandSession['language']):
 function userLanguage(): CommandSession['language'] {
   return languageOf(Session.getActiveUserLocale());
 }
+
+/** All that the template page shows. */
+export declare function callTemplates(): Reply<TemplatesData>;
+/** A Google Doc of the template in use, for editing; the one there is unless `fresh`. */
+export declare function callEditTemplate(how: { readonly fresh: boolean }): Reply<EditingDoc>;
+/** The edited Google Doc as a .docx, and what the check found. */
+export declare function callReadEdited(): Reply<CheckedTemplate & TemplateFile>;
+/** Checks an uploaded .docx. */
+export declare function callCheckTemplate(file: TemplateFile): Reply<CheckedTemplate>;
+/** Fills a template that is not stored yet, as a Google Doc that callBinPreviews bins. */
+export declare function callPreviewTemplate(file: TemplateFile): Reply<MadePreview>;
+export declare function callBinPreviews(): Reply<null>;
+/** Stores a checked .docx as a new version and uses it from now on; refuses one with errors. */
+export declare function callUseTemplate(
+  file: TemplateFile & { readonly stamp: string },
+): Reply<ChoiceResult>;
+/** Goes back to a kept version, or to a ready-made template. */
+export declare function callChooseTemplate(
+  choice: TemplateChoice & { readonly stamp: string },
+): Reply<ChoiceResult>;
+/** Gives a template's bytes. */
+export declare function callDownloadTemplate(choice: TemplateChoice): Reply<TemplateFile>;
+/** Stores the emblem (PNG or JPEG in base64), or takes it away (null). */
+export declare function callSaveEmblem(emblem: { readonly base64: string | null }): Reply<null>;
+/** The memo's Google Doc as a PDF. */
+export declare function callPdfMemo(memo: { readonly link: string }): Reply<TemplateFile>;
+/** Shows another page in the sidebar's place. */
+export declare function callShowPage(choice: { readonly page: 'main' | 'template' }): Reply<null>;
