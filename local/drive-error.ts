@@ -5,11 +5,16 @@ import { ServiceException } from './exceptions';
  * The name, the sentence and `details` are those of an advanced service's failure.
  * https://developers.google.com/workspace/drive/api/guides/handle-errors
  */
-export function driveError(call: string, code: number, message: string): ServiceException {
+export function driveError(
+  call: string,
+  code: number,
+  message: string,
+  reason = reasons[code] ?? 'invalid',
+): ServiceException {
   return new ServiceException(
     `API call to drive.${call} failed with error: ${message}`,
     'GoogleJsonResponseException',
-    { code, message, errors: [{ domain: 'global', reason: reasons[code] ?? 'invalid', message }] },
+    { code, message, errors: [{ domain: 'global', reason, message }] },
   );
 }
 

@@ -1,12 +1,10 @@
 /** The advanced Drive service, v3. https://developers.google.com/workspace/drive/api/reference/rest/v3/files */
 import type { DriveAboutHost, DriveFilesHost } from '../src/gas/host';
-import { createBlob } from './bytes';
 import type { Drive, DriveFile } from './drive';
 import {
   create,
   type DriveSession,
   docsType,
-  docxType,
   find,
   known,
   type Resource,
@@ -14,6 +12,7 @@ import {
   visible,
 } from './drive-content';
 import { driveError } from './drive-error';
+import { exportFile } from './drive-export';
 import { pick } from './drive-fields';
 import { parseQuery } from './drive-query';
 import { NotInLocalAppsScript } from './exceptions';
@@ -47,7 +46,7 @@ export function createDriveService(
 }
 
 function filesOf(session: DriveSession): DriveFilesHost {
-  const { drive, strict } = session;
+  const { drive } = session;
   const files: DriveFilesHost = {
     create: (resource: Resource, media?: unknown, options: Options = {}) =>
       answer('files.create', create(session, resource, media), session, options),
@@ -64,24 +63,8 @@ function filesOf(session: DriveSession): DriveFilesHost {
     list: (options: Options = {}) => list(session, options),
     update: (resource: Resource, id: string, media?: unknown, options: Options = {}) =>
       answer('files.update', update(session, resource, id, media), session, options),
-    export(id: string, mimeType: string, options: Options = {}) {
-      const file = find(session, 'files.export', id);
-      known('files.export', options, ['alt']);
-      if (options.alt !== 'media') {
-        throw driveError(
-          'files.export',
-          400,
-          'Export requires alt=media to download the exported content.',
-        );
-      }
-      if (file.mimeType !== docsType) {
-        throw driveError('files.export', 403, 'Export only supports Docs Editors files.');
-      }
-      if (mimeType !== docxType)
-        throw new NotInLocalAppsScript(`Drive.Files.export to ${mimeType}`);
-      const name = `${file.name}.docx`;
-      return createBlob(strict, { bytes: drive.read(file), contentType: docxType, name });
-    },
+    export: ((id: string, mimeType: string, options: Options = {}) =>
+      exportFile(session, id, mimeType, options)) as DriveFilesHost['export'],
     remove(id: string) {
       drive.remove(find(session, 'files.delete', id));
       drive.keep();
@@ -119,9 +102,8 @@ function list(session: DriveSession, options: Options) {
     throw new NotInLocalAppsScript('Drive.Files.list: pageToken');
   const matches = parseQuery(String(options.q ?? ''));
   const size = Number(options.pageSize ?? 100);
-  const files = session.drive.files
-    .filter((file) => visible(session, file) && matches(file))
-    .sort(order(String(options.orderBy ?? 'modifiedTime desc')))
+  const found = session.drive.files.filter((file) => visible(session, file) && matches(file));
+  const files = inOrder(found, String(options.orderBy ?? 'modifiedTime desc'))
     .slice(0, size)
     .map((file) => seen(file, session));
   const page = { kind: 'drive#fileList', incompleteSearch: false, files };
@@ -129,12 +111,13 @@ function list(session: DriveSession, options: Options) {
   return pick('files.list', page, [...Object.keys(page), 'nextPageToken'], fields);
 }
 
-function order(orderBy: string): (a: DriveFile, b: DriveFile) => number {
+/** Of two with the same time, the one made later counts as the newer: a test's clock may stand still. */
+function inOrder(files: readonly DriveFile[], orderBy: string): DriveFile[] {
   const match = /^(createdTime|modifiedTime|name)( desc)?$/.exec(orderBy);
   if (!match) throw new NotInLocalAppsScript(`Drive.Files.list: orderBy ${orderBy}`);
   const key = match[1] as 'name';
-  const sign = match[2] ? -1 : 1;
-  return (a, b) => (a[key] === b[key] ? 0 : (a[key] < b[key] ? -1 : 1) * sign);
+  const rising = [...files].sort((a, b) => (a[key] === b[key] ? 0 : a[key] < b[key] ? -1 : 1));
+  return match[2] ? rising.reverse() : rising;
 }
 
 /** https://developers.google.com/workspace/drive/api/reference/rest/v3/about/get */

@@ -32,9 +32,17 @@ export interface DriveFile {
   permissions: DrivePermission[];
 }
 
+/**
+ * In which form an export's bytes come back: a Blob, a string with a letter for each byte, or, as nobody can
+ * use it, a string that was read as UTF-8. No page says which; see docs/google.md.
+ */
+export type ExportForm = 'blob' | 'bytes' | 'utf-8';
+
 export interface Drive {
   readonly folder: string;
   readonly files: DriveFile[];
+  /** How exports answer from now on; 'blob' at first. */
+  exportForm: ExportForm;
   read(file: DriveFile): Buffer;
   /** Writes content under a name of its own; what was there before is kept as a version. */
   write(file: DriveFile, bytes: Buffer, extension: string): void;
@@ -58,6 +66,7 @@ export function openDrive(folder: string): Drive {
   return {
     folder,
     files,
+    exportForm: 'blob',
     read,
     write(file, bytes, extension) {
       if (file.fileName) {

@@ -17,6 +17,13 @@ export function parseArea(text: string): Area | null {
   return between(first.row, first.column, last.row, last.column);
 }
 
+/** `B:C` in the same way: the first column and how many; null when the text is no such name. */
+export function parseColumns(text: string): Pick<Area, 'column' | 'columns'> | null {
+  const [, from, to] = /^\$?([A-Z]+):\$?([A-Z]+)$/i.exec(text) ?? [];
+  const area = from && to ? parseArea(`${from}1:${to}1`) : null;
+  return area && { column: area.column, columns: area.columns };
+}
+
 /** The area with these two corners, in whichever order they come. */
 export function between(row1: number, column1: number, row2: number, column2: number): Area {
   return {

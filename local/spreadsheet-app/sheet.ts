@@ -1,9 +1,10 @@
 /** Sheet: one tab. https://developers.google.com/apps-script/reference/spreadsheet/sheet */
 import type ExcelJS from 'exceljs';
 import type { RangeListHost, SheetHost } from '../../src/gas/host';
-import { ServiceException, signatureError } from '../exceptions';
+import { NotInLocalAppsScript, ServiceException, signatureError } from '../exceptions';
 import { google } from '../strict';
-import { type Area, parseArea } from './area';
+import type { Grid } from '../workbook';
+import { type Area, parseArea, parseColumns } from './area';
 import * as edit from './editing';
 import { contentExtent } from './extent';
 import { requireEdit } from './permission';
@@ -95,12 +96,14 @@ function members(
 }
 
 /**
- * (row, column, rows?, columns?) or ('A1' | 'A1:B2'), inside the grid.
+ * (row, column, rows?, columns?) or ('A1' | 'A1:B2' | 'A:B'), inside the grid; whole columns are as
+ * long as the grid: "`Sheet1!A:A` refers to all the cells in the first column of Sheet1".
+ * https://developers.google.com/workspace/sheets/api/guides/concepts#cell
  * https://developers.google.com/apps-script/reference/spreadsheet/sheet#getRange(Integer,Integer,Integer,Integer)
  */
 function areaOf(session: SheetsSession, sheet: ExcelJS.Worksheet, args: readonly unknown[]): Area {
   const grid = session.workbook.gridOf(sheet);
-  const area = typeof args[0] === 'string' ? parseArea(args[0]) : numbers(args);
+  const area = typeof args[0] === 'string' ? named(args[0], grid) : numbers(args);
   if (!area) throw new ServiceException('Range not found');
   if (area.row < 1) throw new ServiceException('The starting row of the range is too small.');
   if (area.column < 1) throw new ServiceException('The starting column of the range is too small.');
@@ -115,6 +118,15 @@ function areaOf(session: SheetsSession, sheet: ExcelJS.Worksheet, args: readonly
     );
   }
   return area;
+}
+
+/** The other open ends that Google reads (`2:3`, `A5:B`) are refused by name, not as a slip. */
+function named(text: string, grid: Grid): Area | null {
+  if (/^(\$?[A-Z]+\$?\d+:\$?[A-Z]+|\$?\d+:\$?\d+)$/i.test(text)) {
+    throw new NotInLocalAppsScript(`getRange('${text}'): of open ranges only whole columns`);
+  }
+  const whole = parseColumns(text);
+  return whole ? { row: 1, rows: grid.rows, ...whole } : parseArea(text);
 }
 
 function numbers(args: readonly unknown[]): Area {

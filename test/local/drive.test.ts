@@ -113,6 +113,17 @@ test('q finds by private property, name and bin', async () => {
   expect(() => call('list', 'trashed = false trashed = true')).toThrow('Invalid Value');
 });
 
+test('a list comes in the order asked for; of two made at one moment the later is the newer', async () => {
+  const runtime = await start(
+    `${script} function ordered(orderBy) { return Drive.Files.list({ orderBy: orderBy, fields: 'files(name)' }).files.map((f) => f.name).join(' '); }`,
+    { now: new Date('2026-03-10T09:30:00+07:00') },
+  );
+  for (const name of ['b', 'c', 'a']) runtime.call('create', docx(), { name });
+  expect(runtime.call('ordered', 'createdTime')).toBe('b c a');
+  expect(runtime.call('ordered', 'createdTime desc')).toBe('a c b');
+  expect(runtime.call('ordered', 'name')).toBe('a b c');
+});
+
 test('an update keeps the earlier content as a version', async () => {
   const { call, drive, id } = await withFile();
   call('update', id, { name: 'ใหม่' }, docx('<w:p><w:r/></w:p>'));

@@ -1,6 +1,6 @@
 import type ExcelJS from 'exceljs';
 import { openWorkbook } from '../../local/workbook';
-import { evaluate, sheet } from './add-on';
+import { evaluate, failing, sheet } from './add-on';
 
 async function withCells(fill: (worksheet: ExcelJS.Worksheet) => void) {
   const workbook = await openWorkbook(null);
@@ -108,4 +108,37 @@ test('cells that share a look are coloured one at a time', async () => {
   });
   const body = `${sheet} sheet.getRange('A1').setBackground('#F00'); return sheet.getRange('A1:B1').getBackgrounds()`;
   expect(await evaluate(body, setting)).toEqual([['#ff0000', '#ffffff']]);
+});
+
+describe('whole columns by their name', () => {
+  const box = (name: string) =>
+    `${sheet} const range = sheet.getRange('${name}'); return [range.getRow(), range.getColumn(), range.getNumRows(), range.getNumColumns()]`;
+
+  test.each([
+    ['B:C', [1, 2, 1000, 2]],
+    ['D:D', [1, 4, 1000, 1]],
+    ['c:$b', [1, 2, 1000, 2]],
+  ])('%s reaches from the first row to the last of the sheet', async (name, expected) => {
+    expect(await evaluate(box(name))).toEqual(expected);
+  });
+
+  test('the sheet’s own length counts, also after rows were added', async () => {
+    const body = `${sheet} sheet.insertRowsAfter(1000, 7); return sheet.getRange('A:A').getValues().length`;
+    expect(await evaluate(body)).toBe(1007);
+  });
+
+  test('columns beyond the sheet are refused', async () => {
+    await failing(box('Z:AA')).toThrow('outside the dimensions of the sheet');
+  });
+
+  test.each(['A5:B', '2:3', '$A$5:B'])(
+    '%s, which Google reads too, is said to be unknown here',
+    async (name) => {
+      await failing(box(name)).toThrow('of open ranges only whole columns');
+    },
+  );
+
+  test.each(['B:', ':B', 'B:C:D', 'B'])('%s is no range', async (name) => {
+    await failing(box(name)).toThrow('Range not found');
+  });
 });
