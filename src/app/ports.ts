@@ -3,6 +3,9 @@ import type { CellPlace, CellValue, Grid } from '../core/measures/measure';
 import type { CalendarDate } from '../core/thai/dates';
 
 export interface Workbook {
+  /** A copy of the workbook has another. */
+  readonly id: () => string;
+  readonly name: () => string;
   /** Those a user can see, in the order of their tabs. */
   readonly visibleSheets: () => readonly Sheet[];
   readonly activeSheet: () => Sheet;
@@ -22,6 +25,8 @@ export interface Sheet {
   /** The formula in each cell, '' where there is none. */
   readonly formulas: () => readonly (readonly string[])[];
   readonly values: () => readonly (readonly CellValue[])[];
+  /** Whole columns as text, from row 1 to the last that holds any: one call, however long. */
+  readonly columns: (first: number, count: number) => readonly (readonly string[])[];
   readonly notes: () => readonly (readonly string[])[];
   /** `#rrggbb`, row by row from A1. */
   readonly backgrounds: () => readonly (readonly string[])[];
@@ -36,6 +41,8 @@ export interface Sheet {
   readonly dress: (dress: Dress) => void;
   /** Makes the cells text cells and writes each its text; throws where one refuses. */
   readonly writeTexts: (texts: readonly CellText[]) => void;
+  /** Takes the sheet's tab away; Sheets refuses it for the last one that is visible. */
+  readonly hide: () => void;
   /** Brings the sheet to the front of the user's window. */
   readonly show: () => void;
   /** The same, with this cell selected. */
@@ -81,12 +88,23 @@ export interface DriveFile {
   readonly link: string;
 }
 
+/** What a Doc is besides a memo: private to the add-on, and to the user who made it. */
+export interface DocMark {
+  readonly key: 'itaMemoTemplate' | 'itaMemoPreview';
+  readonly value: string;
+}
+
 export interface Drive {
   /** Makes a Google Doc from .docx bytes, marked with the memo's id. */
   readonly createDoc: (name: string, docx: Uint8Array, memoId: string) => DriveFile;
   /** The Docs that carry one of these ids, by id; only those this user made are seen. */
   readonly findDocs: (memoIds: readonly string[]) => ReadonlyMap<string, DriveFile>;
+  readonly createMarkedDoc: (name: string, docx: Uint8Array, mark: DocMark) => DriveFile;
+  /** The newest first, none from the bin; only those this user made are seen. */
+  readonly findMarkedDocs: (mark: DocMark) => readonly DriveFile[];
+  /** Throws where Drive refuses, where the answer is no such file, and beyond 10 MB. */
   readonly exportDocx: (fileId: string) => Uint8Array;
+  readonly exportPdf: (fileId: string) => Uint8Array;
   readonly bin: (fileId: string) => void;
 }
 
@@ -95,10 +113,17 @@ export interface Clock {
   readonly now: () => { readonly date: CalendarDate; readonly time: string };
 }
 
+/** Who is at the sheet; '' where Google does not say. */
+export interface User {
+  readonly name: string;
+  readonly email: string;
+}
+
 export interface Ports {
   readonly workbook: Workbook;
   readonly drive: Drive;
   readonly clock: Clock;
+  readonly user: () => User;
   /** Makes sure that what was written has arrived. */
   readonly flush: () => void;
   /** False when a colleague holds it for longer than we wait; it is given back when the command ends. */

@@ -1,13 +1,13 @@
 /** Google Docs in the user's Drive, through the advanced service v3 and the scope drive.file alone. */
-import type { Drive, DriveFile } from '../app/ports';
-import { fromSignedBytes, toSignedBytes } from './bytes';
-import type { BlobHost, DriveFilesHost } from './host';
+import type { DocMark, Drive, DriveFile, User } from '../app/ports';
+import { toSignedBytes } from './bytes';
+import { DOCX, type ExportKind, exportedBytes, PDF } from './exported';
+import type { DriveAboutHost, DriveFilesHost } from './host';
 
 const DOC = 'application/vnd.google-apps.document';
-const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
-/** The private key on each Doc, by which one is found again after a cut-off command. */
-const MEMO_ID = 'itaMemoId';
+/** The private properties that tell our Docs: a memo's, by which it is found after a cut-off command. */
+type PropertyKey = 'itaMemoId' | DocMark['key'];
 
 const FILE_FIELDS = 'id,name,webViewLink';
 
@@ -16,56 +16,81 @@ const MOST_IDS = 20;
 
 export function createDrive(): Drive {
   return {
-    createDoc: (name, docx, memoId) => {
-      const resource = { name, mimeType: DOC, appProperties: { [MEMO_ID]: memoId } };
-      const blob = Utilities.newBlob(toSignedBytes(docx), DOCX, `${name}.docx`);
-      return driveFile(files().create(resource, blob, { fields: FILE_FIELDS }));
-    },
+    createDoc: (name, docx, memoId) => createDoc(name, docx, 'itaMemoId', memoId),
     findDocs: (memoIds) => findDocs(memoIds.slice(-MOST_IDS)),
-    exportDocx: (fileId) => exportDocx(fileId),
+    createMarkedDoc: (name, docx, { key, value }) => createDoc(name, docx, key, value),
+    findMarkedDocs: ({ key, value }) => listDocs([has(key, value)]).map(driveFile),
+    exportDocx: (fileId) => exportFile(fileId, DOCX),
+    exportPdf: (fileId) => exportFile(fileId, PDF),
     bin: (fileId) => {
       files().update({ trashed: true }, fileId);
     },
   };
 }
 
+/** Known to Drive alone: the scopes of this add-on let no other service say who is there. */
+export function findUser(): User {
+  try {
+    const about: DriveAboutHost | undefined = advancedDrive()?.About;
+    const { user } = about?.get({ fields: 'user(displayName,emailAddress)' }) ?? {};
+    return { name: user?.displayName ?? '', email: user?.emailAddress ?? '' };
+  } catch {
+    return { name: '', email: '' };
+  }
+}
+
 function files(): DriveFilesHost {
-  const collection = typeof Drive === 'undefined' ? undefined : Drive?.Files;
+  const collection = advancedDrive()?.Files;
   if (!collection) {
     throw new Error('The advanced Drive service is not switched on: see appsscript.json.');
   }
   return collection;
 }
 
+function advancedDrive(): GoogleAppsScript.Drive | undefined {
+  return typeof Drive === 'undefined' ? undefined : Drive;
+}
+
+function createDoc(name: string, docx: Uint8Array, key: PropertyKey, value: string): DriveFile {
+  const resource = { name, mimeType: DOC, appProperties: { [key]: value } };
+  const blob = Utilities.newBlob(toSignedBytes(docx), DOCX.mimeType, `${name}.docx`);
+  return driveFile(files().create(resource, blob, { fields: FILE_FIELDS }));
+}
+
 function findDocs(memoIds: readonly string[]): ReadonlyMap<string, DriveFile> {
-  const wanted = memoIds
-    .map(
-      (id) => `appProperties has { key='${MEMO_ID}' and value='${id.replace(/['\\]/g, '\\$&')}' }`,
-    )
-    .join(' or ');
-  const found = files().list({
-    q: `(${wanted}) and trashed = false`,
-    fields: `files(${FILE_FIELDS},appProperties)`,
-  });
   const docs = new Map<string, DriveFile>();
-  for (const file of found.files ?? []) {
+  // The newest comes first: of two with one id, which only a copy can give, the oldest is the memo.
+  for (const file of listDocs(memoIds.map((id) => has('itaMemoId', id)))) {
     const properties: Record<string, string> = file.appProperties ?? {};
-    const id = properties[MEMO_ID];
+    const id = properties.itaMemoId;
     if (id !== undefined) docs.set(id, driveFile(file));
   }
   return docs;
 }
 
-/** The types promise nothing and reports differ: a Blob, or the bytes as a string of characters. */
-function exportDocx(fileId: string): Uint8Array {
-  const exportFile = files().export as (
+/** Those that carry any of these properties, the newest first. */
+function listDocs(
+  wanted: readonly string[],
+): readonly GoogleAppsScript.Drive_v3.Drive.V3.Schema.File[] {
+  const found = files().list({
+    q: `(${wanted.join(' or ')}) and trashed = false`,
+    orderBy: 'createdTime desc',
+    fields: `files(${FILE_FIELDS},appProperties)`,
+  });
+  return found.files ?? [];
+}
+
+function has(key: PropertyKey, value: string): string {
+  return `appProperties has { key='${key}' and value='${value.replace(/['\\]/g, '\\$&')}' }`;
+}
+
+function exportFile(fileId: string, kind: ExportKind): Uint8Array {
+  const ask = files().export as (
     fileId: string,
     mimeType: string,
     options: { readonly alt: 'media' },
   ) => unknown;
-  const answer = exportFile(fileId, DOCX, { alt: 'media' });
-  if (typeof answer === 'string') return Uint8Array.from(answer, (letter) => letter.charCodeAt(0));
-  return fromSignedBytes((answer as BlobHost).getBytes());
+  return exportedBytes(ask(fileId, kind.mimeType, { alt: 'media' }), kind);
 }
 
 function driveFile(file: { id?: string; name?: string; webViewLink?: string }): DriveFile {

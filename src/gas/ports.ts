@@ -1,7 +1,7 @@
 /** Everything of Google that a command needs, made when the command begins and not before. */
 import type { Ports } from '../app/ports';
 import { fromSignedBytes, toSignedBytes } from './bytes';
-import { createDrive } from './drive';
+import { createDrive, findUser } from './drive';
 import { openWorkbook } from './workbook';
 
 /** How long a command waits for a colleague's, in milliseconds. */
@@ -11,6 +11,7 @@ export function createPorts(): Ports {
   return {
     ...openWorkbook(),
     drive: createDrive(),
+    user: findUser,
     flush: () => SpreadsheetApp.flush(),
     // Apps Script gives it back when the command ends, after the last write has arrived.
     lock: () => LockService.getDocumentLock()?.tryLock(LOCK_WAIT) ?? true,

@@ -1,5 +1,6 @@
 /** One sheet of the workbook: each port method is as few service calls as Sheets allows. */
 import type { Block, CellNote, CellText, RowValue, Sheet } from '../app/ports';
+import { columnName } from '../core/measures/a1';
 import type { CellPlace, CellValue } from '../core/measures/measure';
 import type { CalendarDate } from '../core/thai/dates';
 import { dressSheet } from './dress';
@@ -35,6 +36,7 @@ export function createSheet(sheet: SheetHost, name: string, { toDate, show }: Sh
         .getDataRange()
         .getValues()
         .map((row) => row.map((value) => cellValue(value, toDate))),
+    columns: (first, count) => readColumns(sheet, first, count),
     notes: () => {
       notes = sheet.getDataRange().getNotes();
       return notes;
@@ -51,6 +53,9 @@ export function createSheet(sheet: SheetHost, name: string, { toDate, show }: Sh
     },
     dress: (dress) => dressSheet(sheet, dress),
     writeTexts: (texts) => writeTexts(sheet, texts),
+    hide: () => {
+      sheet.hideSheet();
+    },
     show,
     select: ({ row, column }) => {
       show();
@@ -72,6 +77,15 @@ function cellValue(value: unknown, toDate: (instant: Date) => CalendarDate): Cel
   if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean')
     return value;
   return value instanceof Date ? toDate(value) : String(value ?? '');
+}
+
+/** By the columns' own name, since nothing else tells how long they are without a call to ask. */
+function readColumns(sheet: SheetHost, first: number, count: number): string[][] {
+  const range = sheet.getRange(`${columnName(first)}:${columnName(first + count - 1)}`);
+  const rows = range.getValues().map((row) => row.map(String));
+  let last = rows.length;
+  while (last > 0 && rows[last - 1]?.every((text) => text === '')) last--;
+  return rows.slice(0, last);
 }
 
 /**

@@ -26,6 +26,8 @@ export function openWorkbook(): OpenWorkbook {
   let active: Sheet | null = null;
   return {
     workbook: {
+      id: () => spreadsheet.getId(),
+      name: () => spreadsheet.getName(),
       visibleSheets: () =>
         spreadsheet
           .getSheets()

@@ -57,6 +57,46 @@ export const CASES: readonly ContractCase[] = [
     expected: ['สถานะ', true, 0.5],
   },
   {
+    name: 'whole columns are text, down to the last that they hold',
+    act: (ports) => {
+      const sheet = ports.workbook.sheet('อื่น');
+      sheet?.writeRows({ row: 3, column: 2 }, [['=ง', 7]]);
+      sheet?.writeRows({ row: 5, column: 1 }, [['นอก']]);
+      return [sheet?.columns(2, 2), sheet?.columns(5, 1), sheet?.columns(1, 1).length];
+    },
+    expected: [
+      [
+        ['', ''],
+        ['', ''],
+        ['=ง', '7'],
+      ],
+      [],
+      5,
+    ],
+  },
+  {
+    name: 'a hidden sheet is out of the user’s sight, and still there by its name',
+    act: ({ workbook }) => {
+      workbook.addSheet('_ซ่อน').hide();
+      return [
+        workbook.visibleSheets().map(({ name }) => name),
+        workbook.sheet('_ซ่อน')?.name,
+        workbook.activeSheet().name,
+      ];
+    },
+    expected: [['มาตรการ', 'อื่น'], '_ซ่อน', 'มาตรการ'],
+  },
+  {
+    name: 'the workbook has an id and a name',
+    act: ({ workbook }) => [workbook.id() !== '', workbook.name() !== ''],
+    expected: [true, true],
+  },
+  {
+    name: 'the user has a name and an address',
+    act: ({ user }) => user(),
+    expected: { name: 'clerk', email: 'clerk@example.org' },
+  },
+  {
     name: 'notes written are read again, and no other note changes',
     act: (ports) => {
       const sheet = first(ports);
@@ -143,12 +183,37 @@ export const CASES: readonly ContractCase[] = [
     expected: [true, ['memo-1'], 0],
   },
   {
-    name: 'an exported Doc is a zip',
+    name: 'a marked Doc is found by its mark alone, the newest first, and none from the bin',
+    act: ({ drive, decodeBase64 }, { docx }) => {
+      const bytes = decodeBase64(docx);
+      const mark = { key: 'itaMemoTemplate', value: "workbook 'ก'" } as const;
+      drive.createMarkedDoc('หนึ่ง', bytes, mark);
+      const two = drive.createMarkedDoc('สอง', bytes, mark);
+      drive.createMarkedDoc('สาม', bytes, mark);
+      drive.createMarkedDoc('ตัวอย่าง', bytes, { key: 'itaMemoPreview', value: mark.value });
+      drive.createMarkedDoc('สมุดอื่น', bytes, { ...mark, value: 'workbook 2' });
+      drive.createDoc('บันทึก', bytes, mark.value);
+      drive.bin(two.id);
+      const memos = [...drive.findDocs([mark.value]).values()];
+      return [drive.findMarkedDocs(mark), memos].map((found) => found.map(({ name }) => name));
+    },
+    expected: [['สาม', 'หนึ่ง'], ['บันทึก']],
+  },
+  {
+    name: 'a Doc exported as .docx is what was put in',
+    act: ({ drive, decodeBase64, encodeBase64 }, { docx }) => {
+      const { id } = drive.createDoc('บันทึก', decodeBase64(docx), 'memo-1');
+      return encodeBase64(drive.exportDocx(id)) === docx;
+    },
+    expected: true,
+  },
+  {
+    name: 'a Doc exported as PDF begins as one',
     act: ({ drive, decodeBase64 }, { docx }) => {
       const { id } = drive.createDoc('บันทึก', decodeBase64(docx), 'memo-1');
-      return [...drive.exportDocx(id).slice(0, 2)];
+      return String.fromCharCode(...drive.exportPdf(id).slice(0, 4));
     },
-    expected: [0x50, 0x4b],
+    expected: '%PDF',
   },
   {
     name: 'bytes come back from base64 as they were',

@@ -1,6 +1,6 @@
 /** The ports in memory: the second adapter of the contract, and the quick one for tests of commands. */
 import { createHash, randomUUID } from 'node:crypto';
-import type { DriveFile, Ports, Sheet, Workbook } from '../../src/app/ports';
+import type { Drive, DriveFile, Ports, Sheet, Workbook } from '../../src/app/ports';
 import type { CellPlace, CellValue } from '../../src/core/measures/measure';
 
 export interface MemoryPorts extends Ports {
@@ -13,24 +13,28 @@ export function createMemoryPorts(
 ): MemoryPorts {
   const cells = new Map<string, CellValue[][]>();
   const known = new Map<string, Sheet>();
+  const hidden = new Set<string>();
   const add = (name: string, rows: readonly (readonly CellValue[])[]): Sheet => {
     const values = rows.map((row) => [...row]);
     cells.set(name, values);
-    const sheet = createSheet(name, values);
+    const sheet = createSheet(name, values, () => hidden.add(name));
     known.set(name, sheet);
     return sheet;
   };
   for (const [name, rows] of Object.entries(sheets)) add(name, rows);
+  const visible = () => [...known.values()].filter(({ name }) => !hidden.has(name));
   const workbook: Workbook = {
-    visibleSheets: () => [...known.values()],
-    activeSheet: () => [...known.values()][0] ?? add('Sheet1', []),
+    id: () => 'workbook-1',
+    name: () => 'มาตรการ ITA',
+    visibleSheets: () => visible(),
+    activeSheet: () => visible()[0] ?? add('Sheet1', []),
     sheet: (name) => known.get(name) ?? null,
     addSheet: (name) => add(name, []),
   };
   return { cells, workbook, ...createRest() };
 }
 
-function createSheet(name: string, values: CellValue[][]): Sheet {
+function createSheet(name: string, values: CellValue[][], hide: () => void): Sheet {
   const notes = new Map<string, string>();
   const colors = new Map<string, string>();
   const key = ({ row, column }: CellPlace) => `${row}:${column}`;
@@ -54,6 +58,12 @@ function createSheet(name: string, values: CellValue[][]): Sheet {
     texts,
     formulas: () => over(() => ''),
     values: () => over((_place, value) => value),
+    columns: (first, count) => {
+      const rows = texts().map((row) =>
+        Array.from({ length: count }, (_, c) => row[first - 1 + c] ?? ''),
+      );
+      return rows.slice(0, rows.findLastIndex((row) => row.some((text) => text !== '')) + 1);
+    },
     notes: () => over((place) => notes.get(key(place)) ?? ''),
     backgrounds: () => over((place) => colors.get(key(place)) ?? '#ffffff'),
     writeNotes: (changes) => {
@@ -78,6 +88,7 @@ function createSheet(name: string, values: CellValue[][]): Sheet {
       for (const change of changes) write(change, change.text);
     },
     dress: () => {},
+    hide,
     show: () => {},
     select: () => {},
   };
@@ -88,29 +99,52 @@ function shown(value: CellValue): string {
   return typeof value === 'object' ? `${value.day}/${value.month}/${value.year}` : String(value);
 }
 
-function createRest(): Omit<Ports, 'workbook'> {
-  const docs = new Map<string, DriveFile & { readonly bytes: Uint8Array }>();
+/** Gives back as a .docx what was put in; there is nothing here that could make a real PDF. */
+function createDrive(): Drive {
+  interface Doc extends DriveFile {
+    readonly docx: Uint8Array;
+    readonly key: string;
+    readonly value: string;
+  }
+  const docs: Doc[] = [];
+  const create = (name: string, docx: Uint8Array, key: string, value: string): DriveFile => {
+    const id = randomUUID();
+    const file = { id, name, link: `https://docs.google.com/document/d/${id}/edit` };
+    docs.push({ ...file, docx, key, value });
+    return file;
+  };
+  const find = (key: string, value: string): DriveFile[] =>
+    docs
+      .filter((doc) => doc.key === key && doc.value === value)
+      .map(({ id, name, link }) => ({ id, name, link }))
+      .reverse();
+  const at = (fileId: string): Doc => {
+    const doc = docs.find(({ id }) => id === fileId);
+    if (!doc) throw new Error(`File not found: ${fileId}.`);
+    return doc;
+  };
   return {
-    drive: {
-      createDoc: (name, docx, memoId) => {
-        const id = randomUUID();
-        const link = `https://docs.google.com/document/d/${id}/edit`;
-        docs.set(memoId, { id, name, link, bytes: docx });
-        return { id, name, link };
-      },
-      findDocs: (memoIds) =>
-        new Map(
-          memoIds.flatMap((memoId) => {
-            const doc = docs.get(memoId);
-            return doc ? [[memoId, { id: doc.id, name: doc.name, link: doc.link }] as const] : [];
-          }),
+    createDoc: (name, docx, memoId) => create(name, docx, 'itaMemoId', memoId),
+    findDocs: (memoIds) =>
+      new Map(
+        memoIds.flatMap((memoId) =>
+          find('itaMemoId', memoId).map((file) => [memoId, file] as const),
         ),
-      exportDocx: (fileId) =>
-        [...docs.values()].find(({ id }) => id === fileId)?.bytes ?? new Uint8Array(),
-      bin: (fileId) => {
-        for (const [memoId, { id }] of docs) if (id === fileId) docs.delete(memoId);
-      },
+      ),
+    createMarkedDoc: (name, docx, { key, value }) => create(name, docx, key, value),
+    findMarkedDocs: ({ key, value }) => find(key, value),
+    exportDocx: (fileId) => at(fileId).docx,
+    exportPdf: (fileId) => new TextEncoder().encode(`%PDF-1.4 ${at(fileId).id}`),
+    bin: (fileId) => {
+      docs.splice(docs.indexOf(at(fileId)), 1);
     },
+  };
+}
+
+function createRest(): Omit<Ports, 'workbook'> {
+  return {
+    drive: createDrive(),
+    user: () => ({ name: 'clerk', email: 'clerk@example.org' }),
     clock: { now: () => ({ date: { year: 2026, month: 3, day: 10 }, time: '09:30' }) },
     flush: () => {},
     lock: () => true,

@@ -2,10 +2,11 @@ import { copyFileSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as esbuild from 'esbuild';
-import { openDrive } from '../../local/drive';
+import { type ExportForm, openDrive } from '../../local/drive';
 import { createRuntime } from '../../local/runtime';
 import { openWorkbook } from '../../local/workbook';
 import { buildOfficialTemplate } from '../../template/official-template';
+import { fakeSoffice, withPath } from '../local/fake-soffice';
 import { CASES, type Given, SHEETS } from './cases';
 import { createMemoryPorts } from './memory-ports';
 
@@ -47,8 +48,16 @@ beforeAll(async () => {
   dist = await buildCases();
 });
 
-async function onLocalAppsScript(name: string): Promise<unknown> {
+interface Setting {
+  readonly exportForm?: ExportForm;
+  /** A call that Google refuses. */
+  readonly failing?: string;
+}
+
+async function onLocalAppsScript(name: string, setting: Setting = {}): Promise<unknown> {
   const workbook = await openWorkbook(null);
+  const drive = openDrive(mkdtempSync(join(tmpdir(), 'drive-')));
+  drive.exportForm = setting.exportForm ?? 'blob';
   for (const { id } of [...workbook.book.worksheets]) workbook.book.removeWorksheet(id);
   for (const [sheet, rows] of Object.entries(SHEETS)) {
     for (const row of rows) {
@@ -58,11 +67,12 @@ async function onLocalAppsScript(name: string): Promise<unknown> {
   const runtime = createRuntime({
     dist,
     workbook,
-    drive: openDrive(mkdtempSync(join(tmpdir(), 'drive-'))),
+    drive,
     user: { email: 'clerk@example.org', locale: 'th' },
     now: new Date('2026-03-10T09:30:00+07:00'),
   });
-  return runtime.call('act', name, given);
+  if (setting.failing) runtime.failOn({ method: setting.failing });
+  return withPath(fakeSoffice(), () => runtime.call('act', name, given));
 }
 
 describe.each(CASES)('$name', ({ name, act, expected }) => {
@@ -73,4 +83,28 @@ describe.each(CASES)('$name', ({ name, act, expected }) => {
   test('in memory', () => {
     expect(JSON.parse(JSON.stringify(act(createMemoryPorts(SHEETS), given)))).toEqual(expected);
   });
+});
+
+describe.each([
+  'a Doc exported as .docx is what was put in',
+  'a Doc exported as PDF begins as one',
+])('%s, whatever form the answer has:', (name) => {
+  const expected = CASES.find((each) => each.name === name)?.expected;
+
+  test.each<ExportForm>(['blob', 'bytes'])('%s', async (exportForm) => {
+    expect(await onLocalAppsScript(name, { exportForm })).toEqual(expected);
+  });
+
+  test('but bytes that were read as UTF-8 are refused, not taken for a broken file', async () => {
+    await expect(onLocalAppsScript(name, { exportForm: 'utf-8' })).rejects.toThrow(
+      "Drive's export came as text instead of bytes.",
+    );
+  });
+});
+
+test('where Google does not say who is there, the user has no name', async () => {
+  const user = await onLocalAppsScript('the user has a name and an address', {
+    failing: 'Drive.About.get',
+  });
+  expect(user).toEqual({ name: '', email: '' });
 });
