@@ -2,7 +2,7 @@
 import { randomBytes } from 'node:crypto';
 import { blobContent } from './bytes';
 import { docxFault } from './docx-check';
-import type { Drive, DriveFile } from './drive';
+import { type Drive, type DriveFile, markChanged } from './drive';
 import { driveError } from './drive-error';
 import { NotInLocalAppsScript, signatureError } from './exceptions';
 import type { Execution } from './execution';
@@ -82,9 +82,7 @@ export function update(
   known('files.update', resource, settable);
   store('files.update', drive, file, media);
   describe('files.update', file, resource);
-  file.version += 1;
-  if (media) file.headRevisionId = String(Number(file.headRevisionId) + 1);
-  file.modifiedTime = session.now();
+  markChanged(file, session.now(), Boolean(media));
   drive.keep();
   return file;
 }

@@ -95,6 +95,13 @@ export function openDrive(folder: string): Drive {
   };
 }
 
+/** What a change leaves in a file's metadata; new content is also a new revision. */
+export function markChanged(file: DriveFile, time: string, hasNewContent: boolean): void {
+  file.version += 1;
+  if (hasNewContent) file.headRevisionId = String(Number(file.headRevisionId) + 1);
+  file.modifiedTime = time;
+}
+
 /** Drive allows any name, and any number of files of one name; a folder does not. */
 function freeName(folder: string, name: string, extension: string): string {
   const safe = Array.from(name, (char) => (char < ' ' || '<>:"/\\|?*'.includes(char) ? '_' : char))

@@ -111,8 +111,12 @@ export interface DriveEntry {
   readonly access: readonly FileAccess[];
   /** Whether the user may open it; the add-on sees only what it made for that user. */
   readonly mayOpen: boolean;
+  readonly mayEdit: boolean;
   readonly seenByAddOn: boolean;
 }
+
+/** Why a Doc's content was not replaced: the name of the problem. */
+export type ReplaceProblem = 'NoAccess' | 'NotDocx';
 
 export interface Mail {
   readonly to: string;
@@ -150,6 +154,8 @@ export interface Requests {
   answer: { ask: { alert: number; button: ButtonName }; answer: null };
   drive: { ask: null; answer: DriveView };
   file: { ask: { id: string }; answer: { name: string; base64: string } | null };
+  /** A .docx in place of what a Doc holds. */
+  replace: { ask: { id: string; base64: string }; answer: Done };
   fail: { ask: PlannedFailure; answer: null };
   /** The page has gone: an alert that it should have answered is closed. */
   gone: { ask: null; answer: null };

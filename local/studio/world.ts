@@ -7,7 +7,7 @@ import { type Drive, openDrive } from '../drive';
 import { createRuntime, type Runtime } from '../runtime';
 import type { ButtonName, ShownAlert } from '../ui';
 import { openWorkbook, type Workbook } from '../workbook';
-import { driveView, fileContent } from './drive-view';
+import { driveView, fileContent, replaceContent } from './drive-view';
 import { sheetOf, typeInto } from './edit';
 import type { Caller, Done, Requests, ScriptProblem } from './protocol';
 import { tabsOf, viewSheet } from './sheet-view';
@@ -124,6 +124,12 @@ export async function createWorld(options: WorldOptions, outlet: Outlet): Promis
     },
     drive: (caller) => driveView(drive, users[caller.user].email),
     file: (caller, { id }) => fileContent(drive, users[caller.user].email, id),
+    replace(caller, file) {
+      const time = new Date(options.now ?? Date.now()).toISOString();
+      const done = replaceContent(drive, users[caller.user].email, file, time);
+      outlet.tell(null, { kind: 'drive' });
+      return done;
+    },
     fail(caller, failure) {
       const { runtime } = deskOf(caller);
       if ('crashAfter' in failure) runtime.crashAfter(failure.crashAfter);

@@ -21,6 +21,7 @@ function toast() { SpreadsheetApp.getActiveSpreadsheet().toast('เสร็จ�
 function jump() { SpreadsheetApp.getActiveSpreadsheet().getActiveSheet().getRange('C700').activate(); }
 function broken() { throw new Error('พังแล้ว'); }
 function echo(value) { return value; }
+function turn() { SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile('template').setTitle('หน้าแม่แบบ')); return 'turned'; }
 function fail() { throw new Error('เสีย'); }
 `;
 const sidebar = `<!DOCTYPE html><html lang="th"><head><title>x</title></head><body>
@@ -32,11 +33,13 @@ document.getElementById('copy').onclick = async () => {
 };
 </script></body></html>`;
 
+const template = `<!DOCTYPE html><html lang="th"><head><title>template</title></head><body><main><h1>แม่แบบ</h1></main></body></html>`;
+
 let studio: OpenStudio;
 let dist: string;
 
 beforeAll(() => {
-  dist = build(script, undefined, { 'sidebar.html': sidebar });
+  dist = build(script, undefined, { 'sidebar.html': sidebar, 'template.html': template });
 });
 afterEach(() => studio.close());
 
@@ -116,6 +119,54 @@ describe('google.script.run in the frame', () => {
     const frame = await openSidebar();
     await frame.evaluate('google.script.host.close()').catch(() => undefined);
     await studio.page.locator('.sidebar').waitFor({ state: 'detached' });
+  });
+});
+
+describe('a page shown from within the sidebar’s own call', () => {
+  const turned = () => studio.page.getByRole('complementary', { name: 'หน้าแม่แบบ' });
+
+  /** Evaluating in a frame that is taken away never ends well; what is left behind is what counts. */
+  const turn = (frame: Frame, before = '') =>
+    frame.evaluate(`${before}; google.script.run.turn(); undefined`).catch(() => undefined);
+
+  test('takes the place of the old one, and its own calls work', async () => {
+    const old = await openSidebar();
+    await turn(old);
+    await turned().waitFor();
+    const frame = await studio.sidebarFrame();
+    expect(await frame.title()).toBe('template');
+    expect(await studio.page.locator('.sidebar iframe').count()).toBe(1);
+    expect(await inFrame(frame, "run.withSuccessHandler(done).echo('ใหม่')")).toBe('ใหม่');
+  });
+
+  test('stays, whatever the old page still waits for or says', async () => {
+    const old = await openSidebar();
+    // The old page's other calls are answered only when it is gone.
+    await studio.page.route('**/__studio/call', async (route) => {
+      if (route.request().postDataJSON().ask.name !== 'turn') await turned().waitFor();
+      await route.continue();
+    });
+    let answers = 0;
+    studio.page.on('requestfinished', (request) => {
+      if (request.url().endsWith('/call')) answers += 1;
+    });
+    await turn(
+      old,
+      `const close = () => google.script.host.close();
+       const run = google.script.run.withSuccessHandler(close).withFailureHandler(close);
+       run.echo(1); run.echo(2); run.fail()`,
+    );
+    await turned().waitFor();
+    for (let left = 50; left > 0 && answers < 4; left--) await studio.page.waitForTimeout(100);
+    expect(answers).toBe(4);
+    // What a frame said just before it was taken away is heard afterwards, and from no window.
+    await studio.page.evaluate(
+      `dispatchEvent(new MessageEvent('message', { data: { studio: 'frame', what: 'close' } }))`,
+    );
+    expect(await turned().count()).toBe(1);
+    const frame = await studio.sidebarFrame();
+    expect(await inFrame(frame, 'run.withSuccessHandler(done).echo(1)')).toBe(1);
+    expect(studio.errors).toEqual([]);
   });
 });
 

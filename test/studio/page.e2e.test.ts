@@ -3,7 +3,8 @@ import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import ExcelJS from 'exceljs';
-import type { SheetView } from '../../local/studio/protocol';
+import type { DriveView, SheetView } from '../../local/studio/protocol';
+import { docx } from '../local/add-on';
 import { ask, type OpenStudio, openStudio } from './browser';
 
 jest.setTimeout(60_000);
@@ -126,6 +127,36 @@ test('the memo is made after an alert is answered, and lies in Drive with its te
       .toString(),
   ).toBe('PK');
   await page.getByRole('tab', { name: 'ทะเบียนบันทึก' }).waitFor();
+});
+
+test('a Doc is replaced by a .docx from the computer, and what is none is refused', async () => {
+  const { page, studio: server } = studio;
+  await studio.menu(menuItems.generate);
+  await (await studio.dialogFrame()).locator('#link').waitFor();
+  await page.getByRole('dialog').getByRole('button', { name: 'ปิด' }).click();
+  await page.getByRole('button', { name: /^ไดรฟ์ 1/ }).click();
+  const button = page.getByRole('button', { name: /^แทนที่ด้วยไฟล์ .docx/ });
+  const choose = async (buffer: Buffer) => {
+    const [chooser] = await Promise.all([page.waitForEvent('filechooser'), button.click()]);
+    await chooser.setFiles({ name: 'แก้.docx', mimeType: 'application/octet-stream', buffer });
+  };
+  await choose(Buffer.from('hello'));
+  await page.getByRole('alert').getByText('ไฟล์ที่เลือกไม่ใช่เอกสาร .docx').waitFor();
+  const edited = docx('<w:p><w:r><w:t>แก้แล้ว</w:t></w:r></w:p>');
+  await choose(Buffer.from(edited, 'base64'));
+  const held = async () => {
+    const { files } = (await ask(server, 'drive', null)) as DriveView;
+    return ((await ask(server, 'file', { id: files[0]?.id })) as { base64: string }).base64;
+  };
+  await until(held, edited);
+  // The list was drawn anew meanwhile; the keyboard stays where it was.
+  await page.locator('button:focus', { hasText: 'แทนที่ด้วยไฟล์ .docx' }).waitFor();
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: /^ดาวน์โหลด/ }).click(),
+  ]);
+  expect(readFileSync(await file.path()).toString('base64')).toBe(edited);
+  expect(studio.errors).toEqual([]);
 });
 
 test('an alert that is refused leaves everything as it was', async () => {

@@ -1,12 +1,8 @@
 /** Drive beside the sheet: what was made, who may open it, what would be mailed. */
-import type { DriveEntry, DriveView, Mail } from '../protocol';
-import type { Server } from './ask';
+import type { DriveView, Mail } from '../protocol';
 import { closeButton } from './boxes';
-import { element, icon } from './element';
-import { previewDocument } from './preview';
-import type { Words } from './words';
-
-const sheetOfPaper = 'M6 2h9l5 5v15H6zM9 12h8M9 16h8M9 8h3';
+import { type FileDesk, fileItem } from './drive-file';
+import { element } from './element';
 
 export interface DrivePanel {
   readonly node: HTMLElement;
@@ -14,7 +10,8 @@ export interface DrivePanel {
   refresh(): Promise<void>;
 }
 
-export function createDrivePanel(words: Words, server: Server, language: string): DrivePanel {
+export function createDrivePanel(desk: FileDesk): DrivePanel {
+  const { words, server } = desk;
   const count = element('span', { class: 'count' }, '0');
   const toggle = (open: boolean) => {
     node.hidden = !open;
@@ -52,16 +49,25 @@ export function createDrivePanel(words: Words, server: Server, language: string)
     async refresh() {
       const view = await server.ask('drive', null);
       count.textContent = String(view.files.length);
-      content.replaceChildren(...drawn(words, server, view, language));
+      keepingFocus(content, () => content.replaceChildren(...drawn(desk, view)));
     },
   };
 }
 
-function drawn(words: Words, server: Server, view: DriveView, language: string): HTMLElement[] {
+/** The list is drawn anew at each change; who stands on a button stays on it. */
+function keepingFocus(content: HTMLElement, draw: () => void): void {
+  const active = document.activeElement;
+  const key = content.contains(active) ? active?.getAttribute('data-key') : null;
+  draw();
+  if (key) content.querySelector<HTMLElement>(`[data-key="${CSS.escape(key)}"]`)?.focus();
+}
+
+function drawn(desk: FileDesk, view: DriveView): HTMLElement[] {
+  const { words } = desk;
   const files = element(
     'ul',
     { class: 'files' },
-    ...view.files.map((file) => fileItem(words, server, file, language)),
+    ...view.files.map((file) => fileItem(desk, file)),
   );
   const mails = element('ul', { class: 'mails' }, ...view.mails.map(mailItem));
   return [
@@ -69,53 +75,6 @@ function drawn(words: Words, server: Server, view: DriveView, language: string):
     element('h3', {}, words.mails),
     view.mails.length > 0 ? mails : element('p', { class: 'empty' }, words.noMails),
   ];
-}
-
-function fileItem(words: Words, server: Server, file: DriveEntry, language: string): HTMLElement {
-  const access = file.access.map(({ who, role }) =>
-    element('li', {}, `${who === 'anyone' ? words.anyone : who} · ${words.roles[role] ?? role}`),
-  );
-  const date = new Date(file.modified).toLocaleString(language === 'th' ? 'th-TH' : 'en-GB', {
-    timeZone: 'Asia/Bangkok',
-    dateStyle: 'medium',
-    timeStyle: 'short',
-  });
-  const title = element('h3', {}, icon(sheetOfPaper), file.name);
-  const buttons = element(
-    'div',
-    { class: 'buttons' },
-    element(
-      'button',
-      {
-        type: 'button',
-        class: 'outlined',
-        'aria-label': `${words.preview} ${file.name}`,
-        click: () => void previewDocument(words, server, file),
-      },
-      words.preview,
-    ),
-    element(
-      'button',
-      {
-        type: 'button',
-        class: 'outlined',
-        'aria-label': `${words.download} ${file.name}`,
-        click: () => void download(server, file.id),
-      },
-      words.download,
-    ),
-  );
-  return element(
-    'li',
-    { class: file.trashed ? 'file trashed' : 'file' },
-    title,
-    element('p', { class: 'date' }, date),
-    file.trashed ? element('p', { class: 'warning' }, words.trashed) : null,
-    element('p', { class: 'label' }, words.driveAccess),
-    element('ul', { class: 'access' }, ...access),
-    file.mayOpen ? buttons : element('p', { class: 'warning' }, words.noAccess),
-    file.seenByAddOn ? null : element('p', { class: 'quiet' }, words.notSeen),
-  );
 }
 
 function mailItem({ to, subject, body }: Mail): HTMLElement {
@@ -126,13 +85,4 @@ function mailItem({ to, subject, body }: Mail): HTMLElement {
     element('p', {}, to),
     element('p', {}, body),
   );
-}
-
-async function download(server: Server, id: string): Promise<void> {
-  const file = await server.ask('file', { id });
-  if (!file) return;
-  const bytes = Uint8Array.from(atob(file.base64), (char) => char.charCodeAt(0));
-  const href = URL.createObjectURL(new Blob([bytes]));
-  element('a', { href, download: file.name }).click();
-  URL.revokeObjectURL(href);
 }

@@ -40,8 +40,10 @@ export function createFrames(server: Server, latency: () => number, focusGrid: (
   };
 
   window.addEventListener('message', ({ source, data }: MessageEvent<Asked>) => {
+    // A page that is gone may still be heard, from no window: nobody is to answer for it.
+    if (source === null || data?.studio !== 'frame') return;
     const [frame, host] = [...hosts].find(([each]) => each.contentWindow === source) ?? [];
-    if (!frame || !host || data?.studio !== 'frame') return;
+    if (!frame || !host) return;
     if (data.what === 'call') void call(frame, data);
     if (data.what === 'close') host.close();
     if (data.what === 'size') host.resize(data);

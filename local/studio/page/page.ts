@@ -32,7 +32,7 @@ async function start(): Promise<void> {
   document.title = `${opened.workbook} – ${words.title}`;
   const desk = createSheetDesk(words, server, toasts, opened);
   const frames = createFrames(server, () => latency, desk.focus);
-  const drive = createDrivePanel(words, server, locale);
+  const drive = createDrivePanel({ words, server, toasts, language: locale });
   const sidebar = createSidebar(words, frames);
 
   const run = async (command: string) => {

@@ -12,18 +12,19 @@ export interface Sidebar {
 
 export function createSidebar(words: Words, frames: Frames): Sidebar {
   const node = element('div', { class: 'sidebar-place' });
-  const close = () => node.replaceChildren();
   return {
     node,
     show(view) {
+      // What the page before this one still says must not close this one.
+      const close = () => panel.remove();
       // Google keeps its sidebars at 300 pixels, whatever the script asks.
       const frame = frames.make(view, { close, resize: () => undefined });
       const title = element('h2', {}, view.title);
       const header = element('header', {}, title, closeButton(words, close));
       const label = view.title || words.sidebar;
-      node.replaceChildren(
-        element('aside', { class: 'panel sidebar', 'aria-label': label }, header, frame),
-      );
+      const attributes = { class: 'panel sidebar', 'aria-label': label };
+      const panel = element('aside', attributes, header, frame);
+      node.replaceChildren(panel);
     },
   };
 }
