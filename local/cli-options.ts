@@ -1,68 +1,76 @@
-/** Reads the command line; what cannot be meant is said in one line. */
-import { existsSync } from 'node:fs';
+/** What `npm start` was asked for; what cannot be meant is said in one line. */
 import { join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
+import type { ReadyMade } from '../src/app/template-data';
 import { parseIsoDate } from '../src/core/thai/dates';
 import type { Language } from '../src/messages';
-
-const ROOT = join(import.meta.dirname, '..');
-export const DIST = join(ROOT, 'dist');
-const SAMPLE = join(ROOT, 'samples/measures.xlsx');
+import { ROOT, readCommandLine, UsageError } from './command-line';
+import { hasLibreOffice, INSTALL } from './pdf';
 
 const USAGE =
-  'Usage: npm start -- [FILE.xlsx] [--sheet NAME] [--template FILE.docx] [--out DIR] [--date YYYY-MM-DD] [--lang th|en] [--force] [--json]';
+  'Usage: npm start -- [FILE.xlsx] [--sheet NAME] [--template official|short|publication|FILE.docx] [--out DIR] [--date YYYY-MM-DD] [--lang th|en] [--force] [--pdf] [--json]';
 
-/** Wrong usage or an input that cannot be used; the message is one line for standard error. */
-export class UsageError extends Error {}
+export type TemplateOption =
+  | { readonly readyMade: ReadyMade }
+  /** An absolute path. */
+  | { readonly file: string };
 
 export interface RunOptions {
   /** Absolute paths. */
   readonly workbook: string;
   readonly out: string;
-  readonly template: string | null;
+  /** Null for the one that the workbook uses. */
+  readonly template: TemplateOption | null;
   readonly sheet: string | null;
   /** Nine in the morning of `--date` in Bangkok; null is now. */
   readonly now: Date | null;
   readonly language: Language;
   readonly force: boolean;
+  readonly pdf: boolean;
   readonly json: boolean;
 }
 
 export function parseOptions(args: readonly string[]): RunOptions {
-  const { values, positionals } = parse(args);
-  if (positionals.length > 1) throw new UsageError(`One workbook at a time. ${USAGE}`);
-  const workbook = resolve(positionals[0] ?? SAMPLE);
-  if (!existsSync(workbook)) throw new UsageError(`${workbook}: there is no such file`);
+  const { values, workbook } = readCommandLine(
+    args,
+    {
+      sheet: { type: 'string' },
+      template: { type: 'string' },
+      out: { type: 'string' },
+      date: { type: 'string' },
+      lang: { type: 'string' },
+      force: { type: 'boolean' },
+      pdf: { type: 'boolean' },
+      json: { type: 'boolean' },
+    },
+    USAGE,
+  );
+  // Before anything is made: a memo without its PDF would be half of what was asked for.
+  if (values.pdf && !hasLibreOffice()) throw new UsageError(INSTALL);
   return {
     workbook,
     out: resolve(values.out ?? join(ROOT, 'out')),
-    template: values.template === undefined ? null : resolve(values.template),
+    template: values.template === undefined ? null : templateFrom(values.template),
     sheet: values.sheet ?? null,
     now: values.date === undefined ? null : morningOf(values.date),
     language: languageFrom(values.lang ?? 'th'),
     force: values.force ?? false,
+    pdf: values.pdf ?? false,
     json: values.json ?? false,
   };
 }
 
-function parse(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        sheet: { type: 'string' },
-        template: { type: 'string' },
-        out: { type: 'string' },
-        date: { type: 'string' },
-        lang: { type: 'string' },
-        force: { type: 'boolean' },
-        json: { type: 'boolean' },
-      },
-    });
-  } catch (error) {
-    throw new UsageError(`${error instanceof Error ? error.message : error} ${USAGE}`);
-  }
+const READY_MADE: Readonly<Record<ReadyMade, true>> = {
+  official: true,
+  short: true,
+  publication: true,
+};
+
+function templateFrom(text: string): TemplateOption {
+  return isReadyMade(text) ? { readyMade: text } : { file: resolve(text) };
+}
+
+function isReadyMade(text: string): text is ReadyMade {
+  return Object.hasOwn(READY_MADE, text);
 }
 
 function morningOf(date: string): Date {

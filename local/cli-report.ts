@@ -8,7 +8,7 @@ import type { RunOptions } from './cli-options';
 const BAR_WIDTH = 30;
 
 /** The contract for programs; see docs/command-line.md. */
-export function jsonReport({ workbook }: RunOptions, outcome: Outcome): string {
+export function jsonReport({ workbook, pdf }: RunOptions, outcome: Outcome): string {
   const { report, memo } = outcome.generated;
   const { sheet, measures, completion, findings } = report;
   const json = {
@@ -18,7 +18,11 @@ export function jsonReport({ workbook }: RunOptions, outcome: Outcome): string {
     completion,
     // The fix itself is for the sidebar; programs are told that there is one.
     findings: findings.map(({ fix: _fix, ...finding }) => finding),
-    memo: memo && { name: memo.name, file: outcome.memoFile },
+    memo: memo && {
+      name: memo.name,
+      file: outcome.memoFile,
+      ...(pdf ? { pdf: outcome.pdfFile } : {}),
+    },
     calls: countCalls(outcome.calls),
   };
   return JSON.stringify(json, null, 2);
@@ -39,6 +43,7 @@ export function textReport({ language }: RunOptions, outcome: Outcome): string {
   const lines = [cli.sheet(report.sheet), ...completionLines(report, language), ''];
   lines.push(...findingLines(report, language), '');
   if (outcome.memoFile) lines.push(cli.memo(shown(outcome.memoFile)));
+  if (outcome.pdfFile) lines.push(cli.pdf(shown(outcome.pdfFile)));
   if (outcome.wordFile) lines.push(cli.wordMemo(shown(outcome.wordFile)));
   if (!memo) lines.push(report.measures.length === 0 ? cli.nothingToReport : cli.noMemo);
   lines.push(cli.workbook(shown(outcome.workbookFile)));

@@ -3,12 +3,15 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, extname, join, resolve } from 'node:path';
 import { buildIfStale } from '../build.mjs';
 import type { Generated } from '../src/app/generate-memo';
+import type { ReadyMade } from '../src/app/template-data';
 import type { WordMemo } from '../src/app/word-memo';
-import type { Reply } from '../src/main';
+import type { GenerateCall, Reply } from '../src/main';
 import { MESSAGES } from '../src/messages';
-import { DIST, parseOptions, type RunOptions, UsageError } from './cli-options';
+import { parseOptions, type RunOptions, type TemplateOption } from './cli-options';
 import { jsonReport, textReport } from './cli-report';
-import { openDrive } from './drive';
+import { ROOT, UsageError } from './command-line';
+import { type Drive, type DriveFile, newFile, openDrive } from './drive';
+import { docxToPdf, NoPdf } from './pdf';
 import { createRuntime, type Runtime } from './runtime';
 import { openWorkbook, type Workbook } from './workbook';
 import { WorkbookUnreadable } from './xlsx';
@@ -18,6 +21,8 @@ const EXIT = { made: 0, findings: 1, usage: 2 } as const;
 export interface Outcome {
   readonly generated: Generated;
   readonly memoFile: string | null;
+  /** Null unless it was asked for. */
+  readonly pdfFile: string | null;
   /** Null where a template was given: there is no Word build of it. */
   readonly wordFile: string | null;
   readonly workbookFile: string;
@@ -33,8 +38,8 @@ async function main(args: readonly string[]): Promise<number> {
     process.stdout.write(`${report}\n`);
     return outcome.generated.memo ? EXIT.made : EXIT.findings;
   } catch (error) {
-    const known = error instanceof UsageError || error instanceof WorkbookUnreadable;
-    if (!known) throw error;
+    const known = [UsageError, WorkbookUnreadable, NoPdf].some((kind) => error instanceof kind);
+    if (!known || !(error instanceof Error)) throw error;
     process.stderr.write(`${error.message.replace(/\s*\n\s*/g, ' ')}\n`);
     return EXIT.usage;
   }
@@ -42,10 +47,10 @@ async function main(args: readonly string[]): Promise<number> {
 
 async function run(options: RunOptions): Promise<Outcome> {
   const workbook = await openWorkbook(options.workbook);
-  const template = options.template === null ? null : readTemplate(options.template);
+  const template = templateCall(options.template);
   const drive = openOutFolder(options.out);
   const runtime = createRuntime({
-    dist: DIST,
+    dist: join(ROOT, 'dist'),
     workbook,
     drive,
     user: { email: 'clerk@example.org', locale: options.language },
@@ -56,7 +61,7 @@ async function run(options: RunOptions): Promise<Outcome> {
     runtime.call('callGenerate', {
       force,
       ...(sheet ? { sheet } : {}),
-      ...(template === null ? {} : { template }),
+      ...template,
     }),
   );
   const calls = [...runtime.calls];
@@ -64,7 +69,8 @@ async function run(options: RunOptions): Promise<Outcome> {
   return {
     generated,
     memoFile: made?.fileName ? join(options.out, made.fileName) : null,
-    wordFile: generated.memo && template === null ? writeWordMemo(runtime, options) : null,
+    pdfFile: made && options.pdf ? writePdf(drive, made) : null,
+    wordFile: generated.memo && !options.template ? writeWordMemo(runtime, options) : null,
     workbookFile: await saveCopy(workbook, options),
     calls,
   };
@@ -82,6 +88,16 @@ function openOutFolder(out: string) {
   }
 }
 
+/** A file of the same Drive, so that the next run clears it away with the memo. */
+function writePdf(drive: Drive, memo: DriveFile): string {
+  const bytes = docxToPdf(drive.read(memo));
+  const pdf = newFile({ ...memo, mimeType: 'application/pdf' });
+  drive.write(pdf, bytes, '.pdf');
+  drive.files.push(pdf);
+  drive.keep();
+  return join(drive.folder, pdf.fileName ?? '');
+}
+
 function writeWordMemo(runtime: Runtime, { out, sheet, language }: RunOptions): string {
   const { base64 } = unwrap<WordMemo>(runtime.call('callWordMemo', sheet ? { sheet } : {}));
   const file = join(out, MESSAGES[language].cli.wordFile);
@@ -97,6 +113,14 @@ async function saveCopy(workbook: Workbook, { workbook: input, out }: RunOptions
   rmSync(file, { force: true });
   await workbook.save(file);
   return file;
+}
+
+/** The part of the call that says which template to fill: none for the workbook's own. */
+function templateCall(
+  template: TemplateOption | null,
+): Pick<GenerateCall, 'template'> & { readonly readyMade?: ReadyMade } {
+  if (template === null) return {};
+  return 'file' in template ? { template: readTemplate(template.file) } : template;
 }
 
 function readTemplate(file: string): string {

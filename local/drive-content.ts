@@ -1,8 +1,7 @@
 /** Finding, making and changing files in Drive: who sees which, what converts, what fits. */
-import { randomBytes } from 'node:crypto';
 import { blobContent } from './bytes';
 import { docxFault } from './docx-check';
-import { type Drive, type DriveFile, markChanged } from './drive';
+import { type Drive, type DriveFile, markChanged, newFile } from './drive';
 import { driveError } from './drive-error';
 import { NotInLocalAppsScript, signatureError } from './exceptions';
 import type { Execution } from './execution';
@@ -45,24 +44,13 @@ export function create(session: DriveSession, resource: Resource, media: unknown
     'appProperties',
     'properties',
   ]);
-  const time = session.now();
-  const mimeType = resource.mimeType ?? blobContent(media)?.contentType;
-  const file: DriveFile = {
-    id: randomBytes(24).toString('base64url').padEnd(33, '0'),
+  const file = newFile({
     name: resource.name ?? 'Untitled',
-    mimeType: mimeType ?? 'application/octet-stream',
-    fileName: null,
-    appProperties: {},
-    properties: {},
+    mimeType: resource.mimeType ?? blobContent(media)?.contentType ?? 'application/octet-stream',
     owner: email,
     appId: execution.appId,
-    createdTime: time,
-    modifiedTime: time,
-    version: 1,
-    headRevisionId: '1',
-    trashed: false,
-    permissions: [{ id: 'owner', type: 'user', role: 'owner', emailAddress: email }],
-  };
+    createdTime: session.now(),
+  });
   describe('files.create', file, resource);
   store('files.create', drive, file, media);
   drive.files.push(file);

@@ -1,4 +1,5 @@
 /** Drive as a folder: the files lie in it under their names, their metadata in one index beside them. */
+import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 
@@ -92,6 +93,28 @@ export function openDrive(folder: string): Drive {
       }
       return found;
     },
+  };
+}
+
+type NewFile = Pick<DriveFile, 'name' | 'mimeType' | 'owner' | 'appId' | 'createdTime'>;
+
+/** A file without content, which its owner alone may open. */
+export function newFile({ name, mimeType, owner, appId, createdTime }: NewFile): DriveFile {
+  return {
+    id: randomBytes(24).toString('base64url').padEnd(33, '0'),
+    name,
+    mimeType,
+    owner,
+    appId,
+    createdTime,
+    fileName: null,
+    appProperties: {},
+    properties: {},
+    modifiedTime: createdTime,
+    version: 1,
+    headRevisionId: '1',
+    trashed: false,
+    permissions: [{ id: 'owner', type: 'user', role: 'owner', emailAddress: owner }],
   };
 }
 

@@ -10,6 +10,8 @@ import type { ValidationRule } from './spreadsheet-app/validation';
 import { readXlsx } from './xlsx';
 
 export interface WorkbookOptions {
+  /** An .xlsx has no id, so each opening is another spreadsheet unless this says which it is. */
+  readonly id?: string;
   /** An .xlsx has no time zone; Asia/Bangkok if left out. */
   readonly timeZone?: string;
   /** Chooses how typed dates are read and standard ones shown; th_TH if left out. */
@@ -77,7 +79,7 @@ function asWorkbook(book: ExcelJS.Workbook, file: string, options: WorkbookOptio
   const properties: PropertyStore =
     stored && existsSync(stored) ? JSON.parse(readFileSync(stored, 'utf8')) : {};
   const workbook: Workbook = {
-    id: randomUUID().replaceAll('-', ''),
+    id: options.id ?? randomUUID().replaceAll('-', ''),
     name: file.replace(/\.xlsx$/i, ''),
     timeZone: options.timeZone ?? 'Asia/Bangkok',
     locale: options.locale ?? 'th_TH',

@@ -1,6 +1,6 @@
 /** `npm run studio`: the add-on in a page that looks and behaves like Google Sheets, on this machine. */
 import { buildIfStale } from '../../build.mjs';
-import { UsageError } from '../cli-options';
+import { UsageError } from '../command-line';
 import { WorkbookUnreadable } from '../xlsx';
 import { bundle } from './bundles';
 import { parseCommandLine } from './options';

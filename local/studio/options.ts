@@ -1,13 +1,11 @@
-/** Reads the studio's command line; what cannot be meant is said in one line. */
-import { existsSync, mkdtempSync, statSync } from 'node:fs';
+/** What `npm run studio` was asked for; what cannot be meant is said in one line. */
+import { mkdtempSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
-import { UsageError } from '../cli-options';
+import { ROOT, readCommandLine, UsageError } from '../command-line';
 import { WorkbookUnreadable } from '../xlsx';
 import type { StudioOptions } from './server';
 
-const root = join(import.meta.dirname, '../..');
 const usage =
   'Usage: npm run studio [-- FILE.xlsx] [--port N] [--drive DIR] [--latency MS] [--now ISO-TIME] [--dist DIR]';
 
@@ -21,9 +19,17 @@ export interface CommandLine extends StudioOptions {
 }
 
 export function parseCommandLine(args: readonly string[]): CommandLine {
-  const { values, positionals } = parse(args);
-  if (positionals.length > 1) throw new UsageError(`One workbook at a time. ${usage}`);
-  const file = resolve(positionals[0] ?? join(root, 'samples/measures.xlsx'));
+  const { values, workbook: file } = readCommandLine(
+    args,
+    {
+      port: { type: 'string' },
+      drive: { type: 'string' },
+      latency: { type: 'string' },
+      now: { type: 'string' },
+      dist: { type: 'string' },
+    },
+    usage,
+  );
   requireSize(file);
   const now = values.now;
   if (now !== undefined && Number.isNaN(Date.parse(now))) {
@@ -36,14 +42,13 @@ export function parseCommandLine(args: readonly string[]): CommandLine {
     driveFolder: values.drive
       ? resolve(values.drive)
       : mkdtempSync(join(tmpdir(), 'studio-drive-')),
-    dist: values.dist ? resolve(values.dist) : join(root, 'dist'),
+    dist: values.dist ? resolve(values.dist) : join(ROOT, 'dist'),
     build: values.dist === undefined,
     ...(now === undefined ? {} : { now }),
   };
 }
 
 function requireSize(file: string): void {
-  if (!existsSync(file)) throw new UsageError(`${file}: there is no such file`);
   const { size } = statSync(file);
   if (size > largestFile) throw new WorkbookUnreadable(`${file}: it is larger than 20 MB`);
 }
@@ -53,22 +58,4 @@ function numberFrom(name: string, text: string | undefined, usual: number, most:
   const number = Number(text);
   if (/^\d+$/.test(text) && number <= most) return number;
   throw new UsageError(`--${name} ${text}: a number from 0 to ${most}. ${usage}`);
-}
-
-function parse(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        port: { type: 'string' },
-        drive: { type: 'string' },
-        latency: { type: 'string' },
-        now: { type: 'string' },
-        dist: { type: 'string' },
-      },
-    });
-  } catch (error) {
-    throw new UsageError(`${error instanceof Error ? error.message : error} ${usage}`);
-  }
 }

@@ -123,6 +123,7 @@ export const en: Messages = {
     sheet: (sheet) => `Sheet ${sheet}`,
     findings: (count) => (count === 0 ? 'Nothing is wrong' : `${count} found`),
     memo: (file) => `Memo: ${file}`,
+    pdf: (file) => `As PDF: ${file}`,
     wordMemo: (file) => `For Word (TH SarabunPSK): ${file}`,
     wordFile: 'memo (for Word).docx',
     workbook: (file) => `Workbook with findings and register: ${file}`,

@@ -144,6 +144,7 @@ export const th = {
     sheet: (sheet: string) => `ชีต ${sheet}`,
     findings: (count: number) => (count === 0 ? 'ไม่พบข้อผิดพลาด' : `พบ ${count} รายการ`),
     memo: (file: string) => `บันทึกข้อความ: ${file}`,
+    pdf: (file: string) => `ฉบับ PDF: ${file}`,
     wordMemo: (file: string) => `ฉบับ Word (TH SarabunPSK): ${file}`,
     wordFile: 'บันทึกข้อความ (สำหรับ Word).docx',
     workbook: (file: string) => `สมุดงานพร้อมผลการตรวจและทะเบียน: ${file}`,

@@ -42,11 +42,15 @@ export interface OfficeOptions {
   readonly owner?: string;
   /** One that is there already, in place of `sheets`. */
   readonly workbook?: Workbook;
+  /** The script project; a copied workbook has its own. */
+  readonly appId?: string;
+  readonly drive?: Drive;
 }
 
 export interface Office {
   readonly workbook: Workbook;
   readonly drive: Drive;
+  /** The clerk's. */
   readonly runtime: Runtime;
   /** A colleague at the same workbook. */
   readonly colleague: (email: string) => Runtime;
@@ -69,7 +73,7 @@ const NOW = new Date('2026-03-10T09:30:00+07:00');
 /** Without sheets: one with three measures done. */
 export async function openOffice(options: OfficeOptions = {}): Promise<Office> {
   const workbook = options.workbook ?? (await fillWorkbook(options));
-  const drive = openDrive(mkdtempSync(join(tmpdir(), 'office-')));
+  const drive = options.drive ?? openDrive(mkdtempSync(join(tmpdir(), 'office-')));
   const open = (email: string) =>
     createRuntime({
       dist: DIST,
@@ -77,8 +81,33 @@ export async function openOffice(options: OfficeOptions = {}): Promise<Office> {
       drive,
       user: { email, locale: options.locale ?? 'th' },
       now: NOW,
+      ...(options.appId === undefined ? {} : { appId: options.appId }),
     });
   return { workbook, drive, runtime: open('clerk@example.org'), colleague: open };
+}
+
+/** The same workbook on another day: all that is not in the file itself is gone. */
+export async function reopen({ workbook, drive }: Office, options: OfficeOptions = {}) {
+  const { id } = workbook;
+  return openOffice({ ...options, drive, workbook: await fromDisk(workbook, { id }) });
+}
+
+/** File > Make a copy: other id, other script project, so that Drive shows it none of the old Docs. */
+export async function copyWorkbook({ workbook, drive }: Office, options: OfficeOptions = {}) {
+  const copy = await fromDisk(workbook, {});
+  return openOffice({ ...options, drive, workbook: copy, appId: `script-of-${copy.id}` });
+}
+
+/** The same workbook at another's desk: `runtime` is theirs. */
+export function openAs(office: Office, email: string): Office {
+  return { ...office, runtime: office.colleague(email) };
+}
+
+async function fromDisk(workbook: Workbook, { id }: { readonly id?: string }): Promise<Workbook> {
+  const file = join(mkdtempSync(join(tmpdir(), 'saved-')), `${workbook.name}.xlsx`);
+  await workbook.save(file);
+  const owner = workbook.owner === null ? {} : { owner: workbook.owner };
+  return openWorkbook(file, { ...owner, ...(id === undefined ? {} : { id }) });
 }
 
 function unwrap<Value>(reply: unknown): Value {

@@ -1,0 +1,101 @@
+/** `npm start` as a program runs it: what it prints, how it ends, what lies in the out folder. */
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, delimiter, join, resolve } from 'node:path';
+import { parseOptions } from '../../local/cli-options';
+import { parseCommandLine } from '../../local/studio/options';
+import { fakeSoffice, withoutPrograms, withPath } from './fake-soffice';
+
+jest.setTimeout(60_000);
+
+const root = join(import.meta.dirname, '../..');
+const outFolder = () => join(mkdtempSync(join(tmpdir(), 'cli-')), 'out');
+
+function run(path: string, ...args: string[]) {
+  const tsx = join(root, 'node_modules/tsx/dist/cli.mjs');
+  return spawnSync(process.execPath, [tsx, join(root, 'local/cli.ts'), ...args], {
+    cwd: root,
+    encoding: 'utf8',
+    env: { ...process.env, PATH: path },
+  });
+}
+
+const withSoffice = () => [fakeSoffice(), process.env.PATH].join(delimiter);
+
+describe('--pdf', () => {
+  test('puts a PDF of the memo beside it and names it in the JSON; the next run clears it away', () => {
+    const out = outFolder();
+    const args = ['--out', out, '--date', '2026-03-10', '--force', '--json'];
+    const { status, stdout } = run(withSoffice(), ...args, '--pdf');
+    expect(status).toBe(0);
+    const { memo } = JSON.parse(stdout) as { memo: { name: string; file: string; pdf: string } };
+    expect(basename(memo.pdf)).toBe(`${basename(memo.file, '.docx')}.pdf`);
+    const expected = Buffer.concat([Buffer.from('%PDF-1.4 '), readFileSync(memo.file)]);
+    expect(readFileSync(memo.pdf).equals(expected)).toBe(true);
+
+    const next = JSON.parse(run(withSoffice(), ...args).stdout) as { memo: object };
+    expect(Object.keys(next.memo)).toEqual(['name', 'file']);
+    expect(readdirSync(out).filter((name) => name.endsWith('.pdf'))).toEqual([]);
+  });
+
+  test('without LibreOffice ends with 2 and one line, before anything is made', () => {
+    const out = outFolder();
+    const { status, stdout, stderr } = run('/nowhere', '--out', out, '--force', '--json', '--pdf');
+    expect(status).toBe(2);
+    expect(stdout).toBe('');
+    expect(stderr).toMatch(/^[^\n]*apt-get install libreoffice[^\n]*\n$/);
+    expect(existsSync(out)).toBe(false);
+  });
+
+  test('ends with 2 and one line where LibreOffice makes nothing of the memo', () => {
+    const path = [fakeSoffice('exit 0'), process.env.PATH].join(delimiter);
+    const { status, stderr } = run(path, '--out', outFolder(), '--force', '--json', '--pdf');
+    expect({ status, stderr }).toEqual({
+      status: 2,
+      stderr: 'LibreOffice made no PDF of this document.\n',
+    });
+  });
+});
+
+describe('--template', () => {
+  test.each(['official', 'short', 'publication'])(
+    '%s is one that comes with the add-on',
+    (name) => {
+      expect(parseOptions(['--template', name]).template).toEqual({ readyMade: name });
+    },
+  );
+
+  test.each(['own.docx', 'short.docx', 'toString'])('%s is a file', (name) => {
+    expect(parseOptions(['--template', name]).template).toEqual({ file: resolve(name) });
+  });
+
+  test('without it the workbook’s own is filled', () => {
+    expect(parseOptions([]).template).toBeNull();
+  });
+});
+
+describe.each([
+  ['npm start', parseOptions],
+  ['npm run studio', parseCommandLine],
+])('%s refuses in one line', (program, parse) => {
+  test.each([
+    ['an option that it does not know', ['--nothing'], 'nothing'],
+    ['two workbooks', ['package.json', 'README.md'], 'One workbook at a time.'],
+    ['a workbook that is not there', ['none.xlsx'], 'none.xlsx: there is no such file'],
+  ])('%s', (_what, args, reason) => {
+    expect(() => parse(args)).toThrow(reason);
+  });
+
+  test('and says how it is used', () => {
+    expect(() => parse(['--nothing'])).toThrow(`Usage: ${program} `);
+  });
+});
+
+test('only --pdf needs LibreOffice', () => {
+  withoutPrograms(() => {
+    expect(parseOptions([]).pdf).toBe(false);
+    expect(() => parseOptions(['--pdf'])).toThrow('apt-get install');
+  });
+  expect(withPath(fakeSoffice(), () => parseOptions(['--pdf']).pdf)).toBe(true);
+});
