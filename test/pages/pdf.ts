@@ -1,10 +1,9 @@
 /** A .docx as LibreOffice lays it out: its PDF, the words on each page with their places, pictures. */
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
-
-const FONTS = join(process.cwd(), 'node_modules/@expo-google-fonts/sarabun');
+import { docxToPdf } from '../../local/pdf';
 
 export interface Word {
   readonly text: string;
@@ -16,28 +15,9 @@ export interface Word {
 
 /** Throws with the name of the Debian package where a program is missing. */
 export function toPdf(docx: string): string {
-  const folder = mkdtempSync(join(tmpdir(), 'pages-'));
-  const fonts = join(folder, 'fonts.conf');
-  writeFileSync(
-    fonts,
-    `<?xml version="1.0"?><fontconfig><dir>${FONTS}</dir><include ignore_missing="yes">/etc/fonts/fonts.conf</include></fontconfig>`,
-  );
-  mkdirSync(join(folder, 'profile'));
-  run(
-    'soffice',
-    'libreoffice-writer-nogui',
-    [
-      `-env:UserInstallation=file://${folder}/profile`,
-      '--headless',
-      '--convert-to',
-      'pdf',
-      '--outdir',
-      folder,
-      docx,
-    ],
-    fonts,
-  );
-  return join(folder, `${basename(docx, '.docx')}.pdf`);
+  const pdf = join(mkdtempSync(join(tmpdir(), 'pages-')), `${basename(docx, '.docx')}.pdf`);
+  writeFileSync(pdf, docxToPdf(readFileSync(docx)));
+  return pdf;
 }
 
 export function pagesOf(pdf: string): readonly (readonly Word[])[] {
@@ -70,11 +50,9 @@ export function firstPagePicture(pdf: string, width: number): Buffer {
   return readFileSync(`${target}.png`);
 }
 
-function run(program: string, debianPackage: string, args: readonly string[], fonts?: string) {
+function run(program: string, debianPackage: string, args: readonly string[]) {
   try {
-    const env = fonts ? { ...process.env, FONTCONFIG_FILE: fonts } : process.env;
     return execFileSync(program, args, {
-      env,
       encoding: 'utf8',
       stdio: ['ignore', 'pipe', 'ignore'],
     });
