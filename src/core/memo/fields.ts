@@ -40,3 +40,8 @@ function placeKey(loop: string | null, key: string): string {
 export function isBlank(value: MemoValue): value is Blank {
   return typeof value === 'object' && 'blank' in value;
 }
+
+/** Nothing, or nothing but white space; zero and no are values. */
+export function isEmpty(value: MemoValue): boolean {
+  return typeof value === 'string' ? value.trim() === '' : isBlank(value);
+}

@@ -1,24 +1,28 @@
-/** How a value comes out in the memo, and whether a condition on it holds. */
-import type { CellValue } from '../measures/measure';
+/** How a value comes out in the memo. */
 import { thaiDigitsInText, toArabicDigits } from '../thai/digits';
 import { textOf } from './cell-text';
-import { isBlank, type MemoValue } from './fields';
+import { isBlank, type MemoFields, type MemoValue } from './fields';
 import type { Filter } from './filters';
 
-/** Whether a condition on a value holds: there is one, and it is neither zero nor no. */
-export function isGiven(value: MemoValue): boolean {
-  if (typeof value === 'string') return value.trim() !== '';
-  return typeof value === 'object' ? !isBlank(value) : Boolean(value);
-}
-
-/** Text fit for XML but not escaped; the last filter that chooses digits overrules `thaiDigits`. */
-export function printed(value: MemoValue, filters: readonly Filter[], thaiDigits: boolean): string {
-  if (typeof value === 'object' && isBlank(value)) return value.blank;
-  const changed = filters.reduce<CellValue>((last, { change }) => change?.(last) ?? last, value);
+/**
+ * Text fit for XML but not escaped. Filters change it from left to right, and the last one that chooses
+ * digits overrules `thaiDigits`. `scopes` are what the tag stands in, the innermost last.
+ */
+export function printed(
+  value: MemoValue,
+  filters: readonly Filter[],
+  thaiDigits: boolean,
+  scopes: readonly MemoFields[],
+): string {
+  let changed = value;
+  let digits: Filter['digits'] | null = thaiDigits ? 'thai' : null;
+  for (const filter of filters) {
+    if (filter.change) changed = filter.change(changed, scopes);
+    digits = filter.digits ?? digits;
+  }
+  if (isBlank(changed)) return changed.blank;
   // Text as it is: the spaces before a month are room for the pen.
   const text = typeof changed === 'string' ? changed : textOf(changed);
-  const chosen = filters.map(({ digits }) => digits).filter((digits) => digits !== undefined);
-  const digits = chosen.pop() ?? (thaiDigits ? 'thai' : null);
   const clean = text.replace(/\r\n?/g, '\n').replace(NOT_XML, '');
   if (digits === 'arabic') return toArabicDigits(clean);
   return digits === 'thai' ? thaiDigitsInText(clean) : clean;

@@ -5,10 +5,11 @@
 import Docxtemplater, { type DXT } from 'docxtemplater';
 import PizZip from 'pizzip';
 import type { Result } from '../result';
-import type { MemoFields, MemoValue } from './fields';
+import { isGiven, isItems } from './condition';
+import type { MemoFields } from './fields';
 import { findFilter } from './filters';
 import { withoutMarkerRows } from './marker-rows';
-import { isGiven, printed } from './print-value';
+import { printed } from './print-value';
 import { tagKey } from './tags';
 import { checkTemplatePart } from './template-check';
 import { withThaiDigits } from './template-digits';
@@ -156,17 +157,14 @@ function tagReader(tag: string, part: DXT.Part | undefined, options: RenderOptio
   const isSection = part?.module === 'loop';
   const changes = filters.map(findFilter).filter((filter) => filter !== null);
   return {
-    get: (scope: MemoFields) => {
+    get: (scope: MemoFields, context: { readonly scopeList: readonly MemoFields[] }) => {
       const key = keyIn(scope, keys);
       const value = key === null ? undefined : scope.get(key);
       if (value === undefined || isItems(value)) return value;
-      return isSection ? isGiven(value) : printed(value, changes, options.thaiDigits);
+      if (isSection) return isGiven(value);
+      return printed(value, changes, options.thaiDigits, context.scopeList);
     },
   };
-}
-
-function isItems(value: MemoValue | readonly MemoFields[]): value is readonly MemoFields[] {
-  return Array.isArray(value);
 }
 
 /** The check before has found whatever has a place; what is left has the filler's own words. */

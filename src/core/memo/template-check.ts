@@ -12,7 +12,12 @@ import { type Found, findTags, keyIn, keysOf, parseTag, type Section } from './t
 const LOOP_TAGS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   TAGS.filter(({ kind }) => kind === 'loop').map(({ name }) => [
     tagKey(name),
-    new Set(TAGS.filter(({ loop }) => loop === name).map((tag) => tagKey(tag.name))),
+    // A loop within it has the name of one outside, and is known from there.
+    new Set(
+      TAGS.filter(({ loop, kind }) => loop === name && kind !== 'loop').map((tag) =>
+        tagKey(tag.name),
+      ),
+    ),
   ]),
 );
 
@@ -45,8 +50,11 @@ export function checkTemplatePart(
       continue;
     }
     checkName(section, name, found, fields, open, report);
-    for (const filter of filters) {
-      if (!findFilter(filter)) report('unknown-filter', found);
+    for (const text of filters) {
+      const filter = findFilter(text);
+      if (!filter) report('unknown-filter', found);
+      // As a condition asks: there a loop is no fault.
+      else if (filter.asks !== null) checkName('#', filter.asks, found, fields, open, report);
     }
     if (section !== '') open.push({ key: tagKey(name), found });
   }

@@ -1,0 +1,53 @@
+/** Whether a tag has a value, or a certain one: what `{{#…}}` and the filter เฉพาะเมื่อ ask. */
+import { numberOf, textOf } from './cell-text';
+import { isBlank, isEmpty, type MemoFields, type MemoValue } from './fields';
+import { looseName } from './loose-name';
+import { keyIn, keysOf } from './template-tags';
+
+export interface Condition {
+  /** The tag's name, as typed. */
+  readonly name: string;
+  /** As `keysOf` gives them: read once, not for each row. */
+  readonly keys: readonly string[];
+  /** What its value must equal; null where any will do. */
+  readonly wanted: string | null;
+}
+
+/** `แท็ก` or `แท็ก=ค่า`; null where either side is missing. */
+export function readCondition(text: string): Condition | null {
+  const equals = text.indexOf('=');
+  const name = (equals < 0 ? text : text.slice(0, equals)).trim();
+  const wanted = equals < 0 ? null : text.slice(equals + 1).trim();
+  if (name === '' || wanted === '') return null;
+  return { name, keys: keysOf(name), wanted };
+}
+
+/** In the innermost of the scopes (the last) that knows the tag. */
+export function holds({ keys, wanted }: Condition, scopes: readonly MemoFields[]): boolean {
+  for (let index = scopes.length - 1; index >= 0; index--) {
+    const scope = scopes[index] as MemoFields;
+    const key = keyIn(scope, keys);
+    const value = key === null ? undefined : scope.get(key);
+    if (value === undefined) continue;
+    if (isItems(value)) return wanted === null && value.length > 0;
+    return wanted === null ? isGiven(value) : equalsLoosely(value, wanted);
+  }
+  return false;
+}
+
+/** There is a value, and it is neither zero nor no. */
+export function isGiven(value: MemoValue): boolean {
+  return !isEmpty(value) && Boolean(value);
+}
+
+export function isItems(value: MemoValue | readonly MemoFields[]): value is readonly MemoFields[] {
+  return Array.isArray(value);
+}
+
+/** As numbers where both are (100 is 100.00), else as names are compared: spaces do not matter. */
+function equalsLoosely(value: MemoValue, wanted: string): boolean {
+  if (isBlank(value)) return false;
+  const [number, wantedNumber] = [numberOf(value), numberOf(wanted)];
+  if (number !== null && wantedNumber !== null) return number === wantedNumber;
+  return looseName(textOf(value)) === looseName(wanted);
+}
