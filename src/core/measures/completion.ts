@@ -55,8 +55,8 @@ function withPercent(counts: Counts): Counts & { percent: number | null } {
   return { ...counts, percent: percentOf(counts.done, counts.total) };
 }
 
-/** In whole numbers up to the last step, so that a half is exactly a half before it goes up. */
-function percentOf(part: number, total: number): number | null {
+/** Two decimals, half up; null of nothing. In whole numbers up to the last step, so that a half is exactly a half before it goes up. */
+export function percentOf(part: number, total: number): number | null {
   if (total === 0) return null;
   return Math.floor((part * 20000 + total) / (2 * total)) / 100;
 }

@@ -1,11 +1,12 @@
-/** The items of the three loops (measures, owners, signers), and the counts. */
+/** The items of the loops over measures and signers, and the counts; groups are left to group-fields.ts. */
 import type { Completion, OwnerCompletion } from '../measures/completion';
 import type { Activity, Measure, Status } from '../measures/measure';
 import { fieldsOf, type MemoFields } from './fields';
 import type { Signer } from './signers';
 import { LOOPS, SHORT_DOTS } from './tags';
+import { twoDecimals } from './two-decimals';
 
-const STATUS_WORDS: Readonly<Record<Status, string>> = {
+export const STATUS_WORDS: Readonly<Record<Status, string>> = {
   'not-started': 'ยังไม่ดำเนินการ',
   'in-progress': 'อยู่ระหว่างดำเนินการ',
   done: 'ดำเนินการเสร็จเรียบร้อยแล้ว',
@@ -14,16 +15,14 @@ const STATUS_WORDS: Readonly<Record<Status, string>> = {
 const MARK = '/';
 const NO_MARK = '-';
 
-/** Scores and per cents show two decimals: 87.5 is `87.50`. */
-export function twoDecimals(value: number): string {
-  return value.toFixed(2);
-}
-
-/** One item for each activity; a measure's number and title stand on its first. */
-export function measureFields(measures: readonly Measure[]): readonly MemoFields[] {
+/**
+ * For each measure its items in the loop, one for each activity; its number and title stand on the first.
+ * Every loop over measures takes these same items, so that each is made once.
+ */
+export function measureItems(measures: readonly Measure[]): readonly (readonly MemoFields[])[] {
   // Where the office numbers none, the memo counts; where it numbers some, the gaps are its own.
   const numbered = measures.some(({ number }) => number !== null);
-  return measures.flatMap(({ number, title, activities }, index) => {
+  return measures.map(({ number, title, activities }, index) => {
     const shown = numbered ? (number ?? '') : String(index + 1);
     return activities.map((activity, position) =>
       position === 0 ? activityFields(activity, shown, title) : activityFields(activity, '', ''),
@@ -65,10 +64,6 @@ export function countValues(counts: Completion | OwnerCompletion): Record<string
     จำนวนที่ไม่ชัดเจน: counts.unclear,
     ร้อยละ: counts.percent === null ? '' : twoDecimals(counts.percent),
   };
-}
-
-export function ownerFields(owners: readonly OwnerCompletion[]): readonly MemoFields[] {
-  return owners.map((owner) => fieldsOf(LOOPS.owners, { ชื่อ: owner.owner, ...countValues(owner) }));
 }
 
 /** A signer without a heading comments, the last one orders: that is how a memo goes up. */

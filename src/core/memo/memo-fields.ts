@@ -6,7 +6,8 @@ import type { CellValue, Measure } from '../measures/measure';
 import { type CalendarDate, fiscalYearOf } from '../thai/dates';
 import { headOf } from './addressee';
 import { fieldsOf, type MemoFields } from './fields';
-import { countValues, measureFields, ownerFields, signerFields, twoDecimals } from './loop-fields';
+import { groupMeasures, ownerFields, statusFields } from './group-fields';
+import { countValues, measureItems, signerFields } from './loop-fields';
 import { memoDate } from './memo-date';
 import {
   SETTINGS,
@@ -20,6 +21,7 @@ import {
 } from './settings';
 import type { Signer } from './signers';
 import { LONG_DOTS, LOOPS } from './tags';
+import { twoDecimals } from './two-decimals';
 
 export interface MemoSource {
   readonly measures: readonly Measure[];
@@ -33,6 +35,8 @@ export interface MemoSource {
 export function memoFields(source: MemoSource): MemoFields {
   const { measures, completion, settings, signers } = source;
   const added = settings.extra.map(({ label, value }) => [label, value] as const);
+  const items = measureItems(measures);
+  const groups = groupMeasures(measures, items);
   return new Map([
     ...fieldsOf(null, Object.fromEntries(added)),
     ...fieldsOf(null, {
@@ -41,8 +45,9 @@ export function memoFields(source: MemoSource): MemoFields {
       ...publicationValues(source),
       ...countValues(completion),
       มีหลายผู้รับผิดชอบ: completion.byOwner.length > 1,
-      [LOOPS.measures]: measureFields(measures),
-      [LOOPS.owners]: ownerFields(completion.byOwner),
+      [LOOPS.measures]: items.flat(),
+      [LOOPS.owners]: ownerFields(completion.byOwner, groups),
+      [LOOPS.statuses]: statusFields(completion, groups),
       [LOOPS.signers]: signerFields(signers),
     }),
   ]);

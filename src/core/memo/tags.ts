@@ -5,12 +5,21 @@
 import { looseName } from './loose-name';
 import { SETTINGS, type SettingKey, type SettingKind, type Settings } from './settings';
 
-export type TagGroup = 'settings' | 'office' | 'completion' | 'measures' | 'owners' | 'signers';
+export type TagGroup =
+  | 'settings'
+  | 'added'
+  | 'office'
+  | 'completion'
+  | 'measures'
+  | 'owners'
+  | 'statuses'
+  | 'signers';
 export type TagKind = SettingKind | 'loop' | 'condition';
 
 export const LOOPS = {
   measures: 'มาตรการ',
   owners: 'ตามผู้รับผิดชอบ',
+  statuses: 'ตามสถานะ',
   signers: 'ผู้ลงนาม',
 } as const;
 
@@ -43,27 +52,38 @@ const PENNED: Readonly<Partial<Record<SettingKey, string>>> = {
   itaGrade: SHORT_DOTS,
 };
 
-const SETTING_TAGS: readonly Tag[] = SETTINGS.map(({ key, label, english, kind }) => ({
+const SETTING_TAGS = SETTINGS.map(({ key, label, english, kind }) => ({
   name: label,
   english,
-  group: 'settings',
+  group: 'settings' as const,
   loop: null,
   kind,
   whenEmpty: PENNED[key] ?? '',
 }));
 
-function tag(
-  group: TagGroup,
+/** A tag whose group and English name the compiler knows, so that none goes without its meaning. */
+type Named<Group, English> = Tag & { readonly group: Group; readonly english: English };
+
+function tag<Group extends TagGroup, English extends string>(
+  group: Group,
   name: string,
-  english: string,
+  english: English,
   kind: TagKind = 'text',
   whenEmpty = '',
-): Tag {
-  const loop = group === 'measures' || group === 'owners' || group === 'signers' ? group : null;
-  return { name, english, group, loop: loop && LOOPS[loop], kind, whenEmpty };
+): Named<Group, English> {
+  const loop = group in LOOPS ? LOOPS[group as keyof typeof LOOPS] : null;
+  return { name, english, group, loop, kind, whenEmpty };
 }
 
-function countTags(group: 'completion' | 'owners'): readonly Tag[] {
+/** The loop of a group, which itself stands outside. */
+function loop<Group extends keyof typeof LOOPS, English extends string>(
+  group: Group,
+  english: English,
+): Named<Group, English> {
+  return { ...tag(group, LOOPS[group], english, 'loop'), loop: null };
+}
+
+function countTags<Group extends 'completion' | 'owners'>(group: Group) {
   return [
     tag(group, 'จำนวนมาตรการ', 'measureCount', 'number'),
     tag(group, 'จำนวนที่เสร็จ', 'doneCount', 'number'),
@@ -74,7 +94,7 @@ function countTags(group: 'completion' | 'owners'): readonly Tag[] {
   ];
 }
 
-export const TAGS: readonly Tag[] = [
+const LISTED = [
   ...SETTING_TAGS,
   tag('office', 'ส่วนราชการเต็ม', 'fullDepartment'),
   tag('office', 'หน่วยงานเต็ม', 'fullAgency', 'text', LONG_DOTS),
@@ -82,7 +102,7 @@ export const TAGS: readonly Tag[] = [
   tag('office', 'ข้อ OIT ผล', 'oitResult', 'text', SHORT_DOTS),
   ...countTags('completion'),
   tag('completion', 'มีหลายผู้รับผิดชอบ', 'severalOwners', 'condition'),
-  { ...tag('completion', LOOPS.measures, 'measures', 'loop'), group: 'measures' },
+  loop('measures', 'measures'),
   tag('measures', 'ลำดับ', 'number'),
   tag('measures', 'ชื่อมาตรการ', 'title'),
   tag('measures', 'ขั้นตอน', 'method'),
@@ -93,10 +113,16 @@ export const TAGS: readonly Tag[] = [
   tag('measures', 'ดำเนินการเสร็จเรียบร้อยแล้ว', 'done'),
   tag('measures', 'สถานะ', 'status', 'text', SHORT_DOTS),
   tag('measures', 'หมายเหตุ', 'note'),
-  { ...tag('completion', LOOPS.owners, 'byOwner', 'loop'), group: 'owners' },
+  loop('owners', 'byOwner'),
   tag('owners', 'ชื่อ', 'name'),
   ...countTags('owners'),
-  { ...tag('completion', LOOPS.signers, 'signers', 'loop'), group: 'signers' },
+  tag('owners', LOOPS.measures, 'measures', 'loop'),
+  loop('statuses', 'byStatus'),
+  tag('statuses', 'ชื่อ', 'name'),
+  tag('statuses', 'จำนวนมาตรการ', 'measureCount', 'number'),
+  tag('statuses', 'ร้อยละ', 'percent', 'number', SHORT_DOTS),
+  tag('statuses', LOOPS.measures, 'measures', 'loop'),
+  loop('signers', 'signers'),
   tag('signers', 'หัวข้อ', 'heading'),
   tag('signers', 'ชื่อ', 'name', 'text', LONG_DOTS),
   tag('signers', 'ตำแหน่ง', 'position', 'text', LONG_DOTS),
@@ -104,6 +130,17 @@ export const TAGS: readonly Tag[] = [
   tag('signers', 'ในฐานะ', 'capacity'),
   tag('signers', 'อีเมล', 'email'),
 ];
+
+type Listed = (typeof LISTED)[number];
+
+/** What each tag means, by its group and its English name: one without a meaning does not compile. */
+export type TagMeanings = {
+  readonly [Group in Listed['group']]: Readonly<
+    Record<Extract<Listed, { readonly group: Group }>['english'], string>
+  >;
+};
+
+export const TAGS: readonly Tag[] = LISTED;
 
 const THAI_NAME: ReadonlyMap<string, string> = new Map(
   TAGS.map(({ name, english }) => [looseName(english), looseName(name)]),
@@ -120,6 +157,6 @@ export function tagsWith(settings: Settings): readonly Tag[] {
   const taken = new Set(TAGS.filter(({ loop }) => loop === null).map(({ name }) => tagKey(name)));
   const added = settings.extra
     .filter(({ label }) => !taken.has(tagKey(label)))
-    .map(({ label }) => tag('settings', label, label));
+    .map(({ label }) => tag('added', label, label));
   return [...TAGS, ...added];
 }

@@ -1,4 +1,4 @@
-import type { CellValue } from '../../../src/core/measures/measure';
+import type { CellValue, Status } from '../../../src/core/measures/measure';
 import type { MemoFields } from '../../../src/core/memo/fields';
 import { memoYear } from '../../../src/core/memo/memo-fields';
 import { readSettings } from '../../../src/core/memo/settings';
@@ -94,6 +94,63 @@ describe('the counts', () => {
 
   test('no measures have no per cent: it is left to the pen', () => {
     expect(fieldOf(sampleFields(), 'ร้อยละ')).toEqual({ blank: '......' });
+  });
+});
+
+describe('measures in groups', () => {
+  const by = (status: Status | null, ...owners: string[]) => ({ ...activity(status), owners });
+  const measures = [
+    measure('1', 'ก', by('done', 'กองคลัง'), by('not-started', 'กองช่าง')),
+    measure('2', 'ข', by('done', 'กองช่าง', 'กองคลัง')),
+    measure('4', 'ค', by('not-started', 'กองช่าง')),
+  ];
+  const within = (parts: SampleParts, loop: keyof typeof LOOPS, name: string) =>
+    items(parts, loop).map((group) =>
+      (fieldOf(group, LOOPS.measures) as readonly MemoFields[]).map((item) => fieldOf(item, name)),
+    );
+
+  test('an owner has its measures whole, with their numbers in the whole list', () => {
+    expect(column({ measures }, 'owners', 'ชื่อ')).toEqual(['กองคลัง', 'กองช่าง']);
+    expect(within({ measures }, 'owners', 'ลำดับ')).toEqual([
+      ['1', '', '2'],
+      ['1', '', '2', '4'],
+    ]);
+  });
+
+  test('numbers that the memo counts run through the groups', () => {
+    const unnumbered = measures.map((each) => ({ ...each, number: null }));
+    expect(within({ measures: unnumbered }, 'statuses', 'ลำดับ')).toEqual([['3'], ['1', ''], ['2']]);
+  });
+
+  test('the three statuses in the form’s order, by the status of the whole measure', () => {
+    const parts = { measures };
+    expect(column(parts, 'statuses', 'ชื่อ')).toEqual([...STATUS_TAGS]);
+    expect(column(parts, 'statuses', 'จำนวนมาตรการ')).toEqual([1, 1, 1]);
+    expect(column(parts, 'statuses', 'ร้อยละ')).toEqual(['33.33', '33.33', '33.33']);
+    expect(within(parts, 'statuses', 'ชื่อมาตรการ')).toEqual([['ค'], ['ก', ''], ['ข']]);
+  });
+
+  test('measures without a status come last, where there are any', () => {
+    const parts = { measures: [...measures, measure('5', 'ง', by(null, 'กองคลัง'))] };
+    expect(column(parts, 'statuses', 'ชื่อ')).toEqual([...STATUS_TAGS, 'สถานะไม่ชัดเจน']);
+    expect(column(parts, 'statuses', 'ร้อยละ')).toEqual(['25.00', '25.00', '25.00', '25.00']);
+    expect(within(parts, 'statuses', 'ชื่อมาตรการ').pop()).toEqual(['ง']);
+  });
+
+  test('without measures the three statuses stay, their per cent left to the pen', () => {
+    expect(column({}, 'statuses', 'จำนวนมาตรการ')).toEqual([0, 0, 0]);
+    expect(column({}, 'statuses', 'ร้อยละ')).toEqual(Array(3).fill({ blank: '......' }));
+  });
+
+  test('an activity’s fields are made once for all the loops that show it', () => {
+    const fields = sampleFields({ measures });
+    const of = (loop: string) => fields.get(tagKey(loop)) as readonly MemoFields[];
+    const [whole] = of(LOOPS.measures);
+    const nested = (group: MemoFields | undefined) =>
+      (group && (fieldOf(group, LOOPS.measures) as readonly MemoFields[]))?.[0];
+    expect(nested(of(LOOPS.owners)[0])).toBe(whole);
+    expect(nested(of(LOOPS.owners)[1])).toBe(whole);
+    expect(nested(of(LOOPS.statuses)[1])).toBe(whole);
   });
 });
 

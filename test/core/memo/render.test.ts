@@ -30,6 +30,12 @@ describe('a tag', () => {
     ['a date, by an English filter', '{{ date | monthYear }}', 'กุมภาพันธ์ 2569'],
     ['in Thai digits by a filter', '{{คะแนน ITA|เลขไทย}}', '๙๑.๐๐'],
     ['two filters', '{{วันที่|วันที่ย่อ|เลขไทย}}', '๓ ก.พ. ๖๙'],
+    ['a date’s year', '{{วันที่|ปี พ.ศ.}}', '2569'],
+    ['with two decimals', '{{ศูนย์|ทศนิยม 2}}', '0.00'],
+    ['with a default in place of nothing', '[{{ไม่มีค่า|ถ้าว่าง: ยัง ไม่มี }}]', '[ยัง ไม่มี]'],
+    ['with a default in place of dots', '{{ผู้จัดทำ|default:ไม่ระบุ <ชื่อ>}}', 'ไม่ระบุ <ชื่อ>'],
+    ['only if another is given', '[{{หน่วยงาน|เฉพาะเมื่อ:ผู้จัดทำ}}]', '[]'],
+    ['only if another equals', '{{หน่วยงาน|เฉพาะเมื่อ:คะแนน ITA=91}}', 'อบต.ดี'],
     ['the month with room for the day', '{{วันที่|เดือนปี}}', 'กุมภาพันธ์ 2569'],
   ])('%s', (_case, text, expected) => {
     expect(filled(paragraph(text), FIELDS)).toEqual([expected]);
@@ -100,6 +106,47 @@ describe('a loop', () => {
     });
     const body = paragraph('{{ขั้นตอน}}: {{#มาตรการ}}{{ขั้นตอน}} {{หน่วยงาน}}; {{/มาตรการ}}');
     expect(filled(body, fields)).toEqual(['นอก: อบรม 12 อบต.ดี; สรุป อบต.ดี; เผยแพร่ อบต.ดี; ']);
+  });
+
+  test('within the owners gives the owner’s measures, within a status the status’s', () => {
+    const by = (owner: string) => ({ ...activity('done', owner), owners: [owner] });
+    const measures = [
+      measure('1', 'ก', by('กองคลัง')),
+      measure('2', 'ข', by('กองช่าง')),
+      measure('3', 'ค', { ...by('กองคลัง'), status: 'in-progress' }),
+    ];
+    const fields = sampleFields({ measures });
+    const rows = (group: string) =>
+      paragraph(
+        `{{#${group}}}{{ชื่อ}} {{จำนวนมาตรการ}} ({{#มาตรการ}}{{ลำดับ}}{{ชื่อมาตรการ}}:{{ชื่อ}} {{/มาตรการ}}); {{/${group}}}`,
+      );
+    expect(filled(rows('ตามผู้รับผิดชอบ'), fields)).toEqual([
+      'กองคลัง 2 (1ก:กองคลัง 3ค:กองคลัง ); กองช่าง 1 (2ข:กองช่าง ); ',
+    ]);
+    expect(filled(rows('byStatus'), fields)).toEqual([
+      'ยังไม่ดำเนินการ 0 (); อยู่ระหว่างดำเนินการ 1 (3ค:อยู่ระหว่างดำเนินการ ); ดำเนินการเสร็จเรียบร้อยแล้ว 2 (1ก:ดำเนินการเสร็จเรียบร้อยแล้ว 2ข:ดำเนินการเสร็จเรียบร้อยแล้ว ); ',
+    ]);
+  });
+
+  test('a table for each owner, its rows the owner’s measures', () => {
+    const body =
+      paragraph('{{#byOwner}}') +
+      paragraph('{{name}}') +
+      table(['{{#measures}}{{number}}', '{{title}}{{/measures}}']) +
+      paragraph('{{/byOwner}}');
+    expect(filled(body, FIELDS).filter((line) => line !== '')).toEqual([
+      'สำนักปลัด',
+      '1 | ก',
+      ' | ',
+      '2 | ข',
+    ]);
+  });
+
+  test('a filter that asks in a loop asks its row first, then outside', () => {
+    const body = paragraph(
+      '{{#มาตรการ}}{{ขั้นตอน|เฉพาะเมื่อ:สถานะ=ยังไม่ดำเนินการ}}{{ลำดับ|เฉพาะเมื่อ:หน่วยงาน|ถ้าว่าง:-}};{{/มาตรการ}}',
+    );
+    expect(filled(body, FIELDS)).toEqual(['1;-;เผยแพร่2;']);
   });
 
   test('without items leaves nothing, and its inverse speaks', () => {

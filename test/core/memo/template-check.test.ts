@@ -28,6 +28,17 @@ test.each([
   ['an attempt to change the brackets', '{{=<< >>=}}', ['unknown-tag =<< >>= ?']],
   ['a loop’s tag outside it', '{{ขั้นตอน}}', ['outside-loop ขั้นตอน มาตรการ']],
   ['a loop as a value', '{{มาตรการ}}', ['unknown-tag มาตรการ #มาตรการ']],
+  ['a loop within a group', '{{#ตามสถานะ}}{{ชื่อ}}{{#มาตรการ}}{{ลำดับ}}{{/}}{{/}}', []],
+  [
+    'a loop as a value within a group',
+    '{{#ตามผู้รับผิดชอบ}}{{มาตรการ}}{{/}}',
+    ['unknown-tag มาตรการ #มาตรการ'],
+  ],
+  [
+    'a measure’s tag in a group but outside its loop',
+    '{{#ตามสถานะ}}{{ขั้นตอน}}{{/}}',
+    ['outside-loop ขั้นตอน มาตรการ'],
+  ],
   ['an unknown filter', '{{วันที่|ตัวหนา}}', ['unknown-filter วันที่|ตัวหนา ?']],
   ['a filter without its argument', '{{วันที่|ถ้าว่าง:}}', ['unknown-filter วันที่|ถ้าว่าง: ?']],
   ['an argument too many', '{{วันที่|เลขไทย:1}}', ['unknown-filter วันที่|เลขไทย:1 ?']],
