@@ -2,6 +2,7 @@
 import type { Messages } from './index';
 import { SETTING_HELP } from './setting-help';
 import { short } from './short';
+import { TAG_HELP } from './tag-help';
 
 export const en: Messages = {
   findings: {
@@ -32,6 +33,7 @@ export const en: Messages = {
     'signers/acting-term': ({ details }) =>
       `“${details.wrong}” should read “${details.meant}”, the term of the State Administration Act.`,
   },
+  tags: TAG_HELP.en,
   template: {
     kinds: {
       'unknown-tag': 'Unknown tag',

@@ -1,6 +1,7 @@
 /** Every word a user sees, in Thai; en.ts has the same keys. */
 import { SETTING_HELP } from './setting-help';
 import { short } from './short';
+import { TAG_HELP } from './tag-help';
 import type { FindingWords, ProblemWords, TemplateWords } from './words';
 
 const findings: FindingWords = {
@@ -79,6 +80,7 @@ const problems: ProblemWords = {
 export const th = {
   findings,
   template,
+  tags: TAG_HELP.th,
   problems,
   severities: { error: 'ต้องแก้ไข', warning: 'ควรแก้ไข', info: 'เพื่อทราบ' },
   menu: {
