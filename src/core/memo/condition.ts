@@ -9,17 +9,20 @@ export interface Condition {
   readonly name: string;
   /** As `keysOf` gives them: read once, not for each row. */
   readonly keys: readonly string[];
-  /** What its value must equal; null where any will do. */
-  readonly wanted: string | null;
+  /** What its value must equal, read once too; null where any will do. */
+  readonly wanted: { readonly name: string; readonly number: number | null } | null;
 }
 
 /** `แท็ก` or `แท็ก=ค่า`; null where either side is missing. */
 export function readCondition(text: string): Condition | null {
   const equals = text.indexOf('=');
   const name = (equals < 0 ? text : text.slice(0, equals)).trim();
-  const wanted = equals < 0 ? null : text.slice(equals + 1).trim();
-  if (name === '' || wanted === '') return null;
-  return { name, keys: keysOf(name), wanted };
+  if (name === '') return null;
+  const keys = keysOf(name);
+  if (equals < 0) return { name, keys, wanted: null };
+  const value = text.slice(equals + 1).trim();
+  if (value === '') return null;
+  return { name, keys, wanted: { name: looseName(value), number: numberOf(value) } };
 }
 
 /** In the innermost of the scopes (the last) that knows the tag. */
@@ -45,9 +48,8 @@ export function isItems(value: MemoValue | readonly MemoFields[]): value is read
 }
 
 /** As numbers where both are (100 is 100.00), else as names are compared: spaces do not matter. */
-function equalsLoosely(value: MemoValue, wanted: string): boolean {
+function equalsLoosely(value: MemoValue, wanted: NonNullable<Condition['wanted']>): boolean {
   if (isBlank(value)) return false;
-  const [number, wantedNumber] = [numberOf(value), numberOf(wanted)];
-  if (number !== null && wantedNumber !== null) return number === wantedNumber;
-  return looseName(textOf(value)) === looseName(wanted);
+  const number = wanted.number === null ? null : numberOf(value);
+  return number === null ? looseName(textOf(value)) === wanted.name : number === wanted.number;
 }

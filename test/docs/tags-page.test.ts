@@ -1,0 +1,32 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { tagsPage } from '../../docs/tags-page';
+import { FILTERS } from '../../src/core/memo/filters';
+import { TAGS } from '../../src/core/memo/tags';
+
+test('docs/tags.md says what the list in code says; npm run docs writes it anew', () => {
+  const written = readFileSync(join(__dirname, '../../docs/tags.md'), 'utf8');
+  expect(written).toBe(tagsPage());
+});
+
+test('it names every tag and every filter in both languages', () => {
+  const page = tagsPage();
+  for (const { name, english, kind } of TAGS) {
+    const pair = kind === 'loop' || kind === 'condition';
+    expect(page).toContain(pair ? `\`{{#${name}}}…{{/${name}}}\`` : `\`{{${name}}}\``);
+    expect(page).toContain(`| \`${english}\` |`);
+  }
+  for (const { name, english } of FILTERS) {
+    expect(page).toContain(`\`\\|${name}`);
+    expect(page).toContain(`| \`${english}\` |`);
+  }
+});
+
+test('each row of its tables has four cells, whatever bars its tags hold', () => {
+  const rows = tagsPage()
+    .split('\n## ')
+    .slice(2)
+    .flatMap((section) => section.split('\n').filter((line) => line.startsWith('|')));
+  expect(rows.length).toBeGreaterThan(TAGS.length);
+  for (const row of rows) expect(row.split(/(?<!\\)\|/)).toHaveLength(6);
+});
