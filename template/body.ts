@@ -20,16 +20,21 @@ export function body(look: Look): readonly FileChild[] {
     caption(look, 'ตารางที่ ๒  ผลการดำเนินการตามมาตรการ'),
     statusTable(look),
     ...summary(look),
-    bodyPart(
-      look,
-      'จึงเรียนมาเพื่อโปรดทราบ และพิจารณาให้เผยแพร่ผลการดำเนินการตามมาตรการดังกล่าวบนเว็บไซต์ของหน่วยงานต่อไป',
-      { keepNext: true, keepLines: true },
-    ),
+    close(look),
   ];
 }
 
+/** On the drafter's page, so that no signature stands on a page of its own. */
+export function close(look: Look): FileChild {
+  return bodyPart(
+    look,
+    'จึงเรียนมาเพื่อโปรดทราบ และพิจารณาให้เผยแพร่ผลการดำเนินการตามมาตรการดังกล่าวบนเว็บไซต์ของหน่วยงานต่อไป',
+    { keepNext: true, keepLines: true },
+  );
+}
+
 /** Left out where the score is not known yet: a year's result comes out in its last quarter. */
-function score(look: Look): readonly FileChild[] {
+export function score(look: Look): readonly FileChild[] {
   return [
     marker(look, '{{#คะแนน ITA}}'),
     bodyPart(
@@ -40,12 +45,13 @@ function score(look: Look): readonly FileChild[] {
   ];
 }
 
+/** The counts and the per cent, to follow what they are counts of. */
+export const COUNTS =
+  'จากมาตรการทั้งหมด {{จำนวนมาตรการ}} มาตรการ ดำเนินการเสร็จเรียบร้อยแล้ว {{จำนวนที่เสร็จ}} มาตรการ อยู่ระหว่างดำเนินการ {{จำนวนที่อยู่ระหว่าง}} มาตรการ ยังไม่ดำเนินการ {{จำนวนที่ยังไม่}} มาตรการ{{#จำนวนที่ไม่ชัดเจน}} และยังไม่อาจระบุสถานะได้ {{จำนวนที่ไม่ชัดเจน}} มาตรการ{{/จำนวนที่ไม่ชัดเจน}} คิดเป็นความสำเร็จร้อยละ {{ร้อยละ}}';
+
 function summary(look: Look): readonly FileChild[] {
   return [
-    bodyPart(
-      look,
-      'สรุปผลการดำเนินการในภาพรวม จากมาตรการทั้งหมด {{จำนวนมาตรการ}} มาตรการ ดำเนินการเสร็จเรียบร้อยแล้ว {{จำนวนที่เสร็จ}} มาตรการ อยู่ระหว่างดำเนินการ {{จำนวนที่อยู่ระหว่าง}} มาตรการ ยังไม่ดำเนินการ {{จำนวนที่ยังไม่}} มาตรการ{{#จำนวนที่ไม่ชัดเจน}} และยังไม่อาจระบุสถานะได้ {{จำนวนที่ไม่ชัดเจน}} มาตรการ{{/จำนวนที่ไม่ชัดเจน}} คิดเป็นความสำเร็จร้อยละ {{ร้อยละ}}',
-    ),
+    bodyPart(look, `สรุปผลการดำเนินการในภาพรวม ${COUNTS}`),
     marker(look, '{{#มีหลายผู้รับผิดชอบ}}'),
     bodyPart(
       look,
@@ -57,7 +63,7 @@ function summary(look: Look): readonly FileChild[] {
   ];
 }
 
-function caption(look: Look, text: string): FileChild {
+export function caption(look: Look, text: string): FileChild {
   return plain(look, [words(look, text, { bold: true })], {
     alignment: AlignmentType.LEFT,
     spacing: { before: BEFORE_PARAGRAPH, after: points(3) },

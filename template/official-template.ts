@@ -1,15 +1,38 @@
-/** Builds the official memo as a template: the same content for Google Docs and for Word. */
-import { AlignmentType, Document, Header, NumberFormat, Packer, PageNumber } from 'docx';
+/** Builds the ready-made templates: the same content for Google Docs and for Word. */
+import {
+  AlignmentType,
+  Document,
+  type FileChild,
+  Header,
+  NumberFormat,
+  Packer,
+  PageNumber,
+} from 'docx';
 import { body } from './body';
 import { head } from './head';
 import { cm, LOOKS, type Look, PAGE, type Target } from './look';
+import { publicationReport } from './publication-report';
+import { shortMemo } from './short-memo';
 import { signatures } from './signatures';
 import { field, plain, words } from './text';
 
 export type { Target };
 
+const CONTENT = {
+  official: (look: Look) => [...head(look), ...body(look), ...signatures(look)],
+  short: shortMemo,
+  publication: publicationReport,
+} as const satisfies Readonly<Record<string, (look: Look) => readonly FileChild[]>>;
+
+/** The full memo, the cover memo with the result attached, and the report for the web site. */
+export type TemplateKind = keyof typeof CONTENT;
+
+export function buildOfficialTemplate(target: Target): Promise<Uint8Array> {
+  return buildTemplate('official', target);
+}
+
 /** The .docx bytes, with tags for the measures, the settings and the signers. */
-export async function buildOfficialTemplate(target: Target): Promise<Uint8Array> {
+export async function buildTemplate(kind: TemplateKind, target: Target): Promise<Uint8Array> {
   const look = LOOKS[target];
   const document = new Document({
     styles: { default: { document: { run: defaultRun(look) } } },
@@ -24,7 +47,7 @@ export async function buildOfficialTemplate(target: Target): Promise<Uint8Array>
           },
         },
         headers: { default: pageNumber(look), first: new Header({ children: [plain(look, [])] }) },
-        children: [...head(look), ...body(look), ...signatures(look)],
+        children: [...CONTENT[kind](look)],
       },
     ],
   });

@@ -13,7 +13,8 @@ import { marker, plain, tab, words } from './text';
 
 /** Signatures stand in the middle of the page's right half. */
 const SIGNATURE = { alignment: AlignmentType.CENTER, indent: { left: cm(7) } } as const;
-const DATE_LINE = 'วันที่ ........../........................../..........';
+export const SIGN_HERE = '(ลงชื่อ)..................................................';
+export const DATE_LINE = 'วันที่ ........../........................../..........';
 
 export function signatures(look: Look): readonly FileChild[] {
   return [
@@ -34,14 +35,14 @@ export function signatures(look: Look): readonly FileChild[] {
   ];
 }
 
-const DOTS = '.'.repeat(40);
+export const DOTS = '.'.repeat(40);
 
 /** Name in parentheses, post below, room for the signature above; never on a page of their own. */
-function drafter(look: Look): readonly Paragraph[] {
+export function drafter(look: Look, room = cm(1.4)): readonly Paragraph[] {
   return [
     plain(look, [words(look, '({{ผู้จัดทำ}})')], {
       ...SIGNATURE,
-      spacing: { before: cm(1.4) },
+      spacing: { before: room },
       keepNext: true,
       keepLines: true,
     }),
@@ -79,7 +80,7 @@ function superiorLines(look: Look, signer: Superior): readonly Paragraph[] {
     }),
     writingLine(look, 0),
     writingLine(look, 1),
-    signature('(ลงชื่อ)..................................................', {
+    signature(SIGN_HERE, {
       spacing: { before: cm(0.9) },
     }),
     signature(`(${signer.name})`),
@@ -91,18 +92,26 @@ function superiorLines(look: Look, signer: Superior): readonly Paragraph[] {
   ];
 }
 
-const ROOM_TO_WRITE = points(5);
+/** Twips before a writing line, and its length. */
+interface WritingLine {
+  readonly room?: number;
+  readonly width?: number;
+}
 
 /**
  * Dots from margin to margin: a leader in Word, a border in Docs. Two paragraphs with the same border
  * and indent would share one line, hence the hair's breadth (a twip or two) between the indents.
  */
-function writingLine(look: Look, index: number): Paragraph {
-  const together = { keepNext: true, keepLines: true, spacing: { before: ROOM_TO_WRITE } };
+export function writingLine(
+  look: Look,
+  index: number,
+  { room = points(5), width = TEXT_WIDTH }: WritingLine = {},
+): Paragraph {
+  const together = { keepNext: true, keepLines: true, spacing: { before: room } };
   if (look.target === 'word') {
     return plain(look, [tab(look)], {
       ...together,
-      tabStops: [{ type: TabStopType.RIGHT, position: TEXT_WIDTH, leader: LeaderType.DOT }],
+      tabStops: [{ type: TabStopType.RIGHT, position: width, leader: LeaderType.DOT }],
     });
   }
   return plain(look, [], {

@@ -1,4 +1,4 @@
-/** The three tables: the measures, what became of each, and the completion by owner. */
+/** The tables: the measures, what became of each in two forms, and the completion, overall and by owner. */
 import type { Table } from 'docx';
 import { type CellLook, columnWidths, row, ruledCell, ruledTable } from './cells';
 import type { Look } from './look';
@@ -43,23 +43,57 @@ export function statusTable(look: Look): Table {
   ]);
 }
 
+/** What became of each measure for readers outside the office: in words, with the evidence. */
+export function resultsTable(look: Look): Table {
+  const widths = columnWidths(0.9, 3.4, 3.7, 2.4, 2.6, 3);
+  const headings = [
+    'ที่',
+    'มาตรการ',
+    'ขั้นตอนหรือวิธีการ',
+    'ผู้รับผิดชอบ',
+    'ผลการดำเนินการ',
+    'หลักฐานหรือหมายเหตุ',
+  ];
+  const tags = ['{{ขั้นตอน}}', '{{ผู้รับผิดชอบ}}', '{{สถานะ}}', '{{หมายเหตุ}}'];
+  const heading = headings.map((text, column) =>
+    ruledCell(look, text, { ...HEADING, width: widths[column] ?? 0 }),
+  );
+  return ruledTable(widths, [row(heading, true), ...activityRows(look, widths, tags, false)]);
+}
+
+const COUNT_HEADINGS = [
+  'จำนวนมาตรการ',
+  'เสร็จเรียบร้อยแล้ว',
+  'อยู่ระหว่างดำเนินการ',
+  'ยังไม่ดำเนินการ',
+  'ร้อยละความสำเร็จ',
+] as const;
+
+const COUNT_TAGS = [
+  '{{จำนวนมาตรการ}}',
+  '{{จำนวนที่เสร็จ}}',
+  '{{จำนวนที่อยู่ระหว่าง}}',
+  '{{จำนวนที่ยังไม่}}',
+  '{{ร้อยละ}}',
+] as const;
+
+export function countsTable(look: Look): Table {
+  const widths = columnWidths(1, 1, 1.1, 1, 1);
+  const cells = (texts: readonly string[], cell: Omit<CellLook, 'width'>) =>
+    texts.map((text, column) => ruledCell(look, text, { ...cell, width: widths[column] ?? 0 }));
+  return ruledTable(widths, [
+    row(cells(COUNT_HEADINGS, HEADING), true),
+    row(cells(COUNT_TAGS, { centred: true })),
+  ]);
+}
+
 export function ownersTable(look: Look): Table {
   const widths = columnWidths(5.1, 2, 2.3, 2.4, 2.1, 2.1);
-  const headings = [
-    'ผู้รับผิดชอบ',
-    'จำนวนมาตรการ',
-    'เสร็จเรียบร้อยแล้ว',
-    'อยู่ระหว่างดำเนินการ',
-    'ยังไม่ดำเนินการ',
-    'ร้อยละความสำเร็จ',
-  ];
+  const headings = ['ผู้รับผิดชอบ', ...COUNT_HEADINGS];
   const tags = [
     '{{#ตามผู้รับผิดชอบ}}{{ชื่อ}}',
-    '{{จำนวนมาตรการ}}',
-    '{{จำนวนที่เสร็จ}}',
-    '{{จำนวนที่อยู่ระหว่าง}}',
-    '{{จำนวนที่ยังไม่}}',
-    '{{ร้อยละ}}{{/ตามผู้รับผิดชอบ}}',
+    ...COUNT_TAGS.slice(0, -1),
+    `${COUNT_TAGS[COUNT_TAGS.length - 1]}{{/ตามผู้รับผิดชอบ}}`,
   ];
   const cells = (texts: readonly string[], cell: Omit<CellLook, 'width'>) =>
     texts.map((text, column) =>

@@ -1,0 +1,86 @@
+/** The report that an office puts on its web site: for anyone to read, so nobody is addressed and nobody signs. */
+import { AlignmentType, type FileChild } from 'docx';
+import { score } from './body';
+import { BEFORE_PARAGRAPH, type Look, points } from './look';
+import { countsTable, ownersTable, resultsTable } from './tables';
+import { bodyPart, marker, plain, words } from './text';
+
+export function publicationReport(look: Look): readonly FileChild[] {
+  return [
+    ...titles(look),
+    ...background(look),
+    heading(look, 'สรุปผลการดำเนินการในภาพรวม'),
+    countsTable(look),
+    ...unclear(look),
+    heading(look, 'ผลการดำเนินการรายมาตรการ'),
+    resultsTable(look),
+    ...byOwner(look),
+    ...publisher(look),
+  ];
+}
+
+/** The date is made one line: the memo's room for a day left to the pen has no place here. */
+function titles(look: Look): readonly FileChild[] {
+  const title = (text: string, size = look.sizes.label, bold = true) =>
+    plain(look, [words(look, text, { bold, size })], { alignment: AlignmentType.CENTER });
+  return [
+    title('รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม'),
+    title('และความโปร่งใสภายในหน่วยงาน ประจำปีงบประมาณ พ.ศ. {{ปีงบประมาณ}}'),
+    title('{{หน่วยงานเต็ม}}'),
+    title('รายงานเมื่อ {{วันที่|บรรทัดเดียว}}', look.sizes.body, false),
+  ];
+}
+
+function background(look: Look): readonly FileChild[] {
+  return [
+    bodyPart(
+      look,
+      '{{หน่วยงานเต็ม}} ได้วิเคราะห์ผลการประเมินคุณธรรมและความโปร่งใสในการดำเนินงานของหน่วยงานภาครัฐ (Integrity and Transparency Assessment : ITA) ประจำปีงบประมาณ พ.ศ. {{ปีที่ประเมิน ITA}} และได้กำหนดมาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน ประจำปีงบประมาณ พ.ศ. {{ปีงบประมาณ}} จำนวน {{จำนวนมาตรการ}} มาตรการ{{#ข้อ OIT มาตรการ}} ซึ่งเผยแพร่ตามการเปิดเผยข้อมูลสาธารณะ (OIT) ข้อ {{ข้อ OIT มาตรการ}}{{/ข้อ OIT มาตรการ}}',
+    ),
+    ...score(look),
+    bodyPart(
+      look,
+      'บัดนี้ {{หน่วยงาน}} ได้ดำเนินการและกำกับติดตามตามมาตรการดังกล่าวแล้ว จึงขอเผยแพร่รายงานผลการดำเนินการให้ประชาชนทราบ{{#ข้อ OIT ผล}} ตามการเปิดเผยข้อมูลสาธารณะ (OIT) ข้อ {{ข้อ OIT ผล}}{{/ข้อ OIT ผล}} ดังนี้',
+    ),
+  ];
+}
+
+function unclear(look: Look): readonly FileChild[] {
+  return [
+    marker(look, '{{#จำนวนที่ไม่ชัดเจน}}'),
+    plain(look, [words(look, 'หมายเหตุ  มีมาตรการที่ยังไม่อาจระบุสถานะได้ {{จำนวนที่ไม่ชัดเจน}} มาตรการ')], {
+      spacing: { before: points(3) },
+    }),
+    marker(look, '{{/จำนวนที่ไม่ชัดเจน}}'),
+  ];
+}
+
+function byOwner(look: Look): readonly FileChild[] {
+  return [
+    marker(look, '{{#มีหลายผู้รับผิดชอบ}}'),
+    heading(look, 'ผลการดำเนินการจำแนกตามผู้รับผิดชอบ'),
+    ownersTable(look),
+    plain(look, [words(look, 'หมายเหตุ  มาตรการที่มีผู้รับผิดชอบร่วมกันนับรวมให้ผู้รับผิดชอบทุกราย')], {
+      spacing: { before: points(3) },
+    }),
+    marker(look, '{{/มีหลายผู้รับผิดชอบ}}'),
+  ];
+}
+
+/** Whom a reader may ask. */
+function publisher(look: Look): readonly FileChild[] {
+  return [
+    plain(look, [words(look, 'ผู้เผยแพร่ข้อมูล', { bold: true }), words(look, '  {{ส่วนราชการเต็ม}}')], {
+      spacing: { before: points(12) },
+      keepLines: true,
+    }),
+  ];
+}
+
+/** Two words apart from a caption's: these parts have no numbered tables to refer to. */
+function heading(look: Look, text: string): FileChild {
+  return plain(look, [words(look, text, { bold: true })], {
+    spacing: { before: BEFORE_PARAGRAPH * 2, after: points(3) },
+    keepNext: true,
+  });
+}

@@ -1,0 +1,47 @@
+/** The short memo: a cover of one page for those who sign, and behind it the result of each measure. */
+import { AlignmentType, type FileChild } from 'docx';
+import { COUNTS, close } from './body';
+import { compactSignatures } from './compact-signatures';
+import { head } from './head';
+import type { Look } from './look';
+import { statusTable } from './tables';
+import { bodyPart, plain, words } from './text';
+
+export function shortMemo(look: Look): readonly FileChild[] {
+  return [...head(look), ...cover(look), ...compactSignatures(look), ...attachment(look)];
+}
+
+function cover(look: Look): readonly FileChild[] {
+  return [
+    bodyPart(
+      look,
+      'ตามที่ {{หน่วยงานเต็ม}} ได้กำหนดมาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน ประจำปีงบประมาณ พ.ศ. {{ปีงบประมาณ}} จากการวิเคราะห์ผลการประเมินคุณธรรมและความโปร่งใสในการดำเนินงานของหน่วยงานภาครัฐ (ITA) ประจำปีงบประมาณ พ.ศ. {{ปีที่ประเมิน ITA}} นั้น',
+    ),
+    bodyPart(
+      look,
+      `บัดนี้ {{ส่วนราชการ}} ได้กำกับติดตามและรวบรวมผลการดำเนินการแล้ว จึงขอรายงานผลดังนี้ ${COUNTS} รายละเอียดปรากฏตามเอกสารแนบ`,
+    ),
+    close(look),
+  ];
+}
+
+/**
+ * From page 2. The catchword names what comes: this break is the template's own (DESIGN.md 11). It
+ * stands in the next paragraph rather than as a break of its own, which would leave an empty line.
+ */
+function attachment(look: Look): readonly FileChild[] {
+  const title = (text: string, pageBreakBefore = false) =>
+    plain(look, [words(look, text, { bold: true })], {
+      alignment: AlignmentType.CENTER,
+      pageBreakBefore,
+      keepNext: true,
+    });
+  return [
+    plain(look, [words(look, '/เอกสารแนบ...')], { alignment: AlignmentType.RIGHT }),
+    title('เอกสารแนบ', true),
+    title('ผลการดำเนินการตามมาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน'),
+    title('ประจำปีงบประมาณ พ.ศ. {{ปีงบประมาณ}}'),
+    title('{{หน่วยงานเต็ม}}'),
+    statusTable(look),
+  ];
+}
