@@ -5,8 +5,8 @@ import { cm, type Look, points, TEXT_WIDTH } from './look';
 import { DATE_LINE, DOTS, drafter, SIGN_HERE, writingLine } from './signatures';
 import { plain, words } from './text';
 
-const COMMENT = cm(7.3);
-const GUTTER = cm(0.7);
+const COMMENT = cm(6.8);
+const GUTTER = cm(0.4);
 const WIDTHS = [COMMENT, GUTTER, TEXT_WIDTH - COMMENT - GUTTER] as const;
 
 export function compactSignatures(look: Look): readonly FileChild[] {

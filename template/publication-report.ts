@@ -31,16 +31,17 @@ function titles(look: Look): readonly FileChild[] {
   ];
 }
 
+/** An item's code keeps its Arabic digits: O26 is what a reader finds in the assessment and searches for. */
 function background(look: Look): readonly FileChild[] {
   return [
     bodyPart(
       look,
-      '{{หน่วยงานเต็ม}} ได้วิเคราะห์ผลการประเมินคุณธรรมและความโปร่งใสในการดำเนินงานของหน่วยงานภาครัฐ (Integrity and Transparency Assessment : ITA) ประจำปีงบประมาณ พ.ศ. {{ปีที่ประเมิน ITA}} และได้กำหนดมาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน ประจำปีงบประมาณ พ.ศ. {{ปีงบประมาณ}} จำนวน {{จำนวนมาตรการ}} มาตรการ{{#ข้อ OIT มาตรการ}} ซึ่งเผยแพร่ตามการเปิดเผยข้อมูลสาธารณะ (OIT) ข้อ {{ข้อ OIT มาตรการ}}{{/ข้อ OIT มาตรการ}}',
+      '{{หน่วยงานเต็ม}} ได้วิเคราะห์ผลการประเมินคุณธรรมและความโปร่งใสในการดำเนินงานของหน่วยงานภาครัฐ (Integrity and Transparency Assessment : ITA) ประจำปีงบประมาณ พ.ศ. {{ปีที่ประเมิน ITA}} และได้กำหนดมาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน ประจำปีงบประมาณ พ.ศ. {{ปีงบประมาณ}} จำนวน {{จำนวนมาตรการ}} มาตรการ{{#ข้อ OIT มาตรการ}} ซึ่งเผยแพร่ตามการเปิดเผยข้อมูลสาธารณะ (OIT) ข้อ {{ข้อ OIT มาตรการ|เลขอารบิก}}{{/ข้อ OIT มาตรการ}}',
     ),
     ...score(look),
     bodyPart(
       look,
-      'บัดนี้ {{หน่วยงาน}} ได้ดำเนินการและกำกับติดตามตามมาตรการดังกล่าวแล้ว จึงขอเผยแพร่รายงานผลการดำเนินการให้ประชาชนทราบ{{#ข้อ OIT ผล}} ตามการเปิดเผยข้อมูลสาธารณะ (OIT) ข้อ {{ข้อ OIT ผล}}{{/ข้อ OIT ผล}} ดังนี้',
+      'บัดนี้ {{หน่วยงาน}} ได้ดำเนินการและกำกับติดตามตามมาตรการดังกล่าวแล้ว จึงขอเผยแพร่รายงานผลการดำเนินการให้ประชาชนทราบ{{#ข้อ OIT ผล}} ตามการเปิดเผยข้อมูลสาธารณะ (OIT) ข้อ {{ข้อ OIT ผล|เลขอารบิก}}{{/ข้อ OIT ผล}} ดังนี้',
     ),
   ];
 }
@@ -77,7 +78,7 @@ function publisher(look: Look): readonly FileChild[] {
   ];
 }
 
-/** Two words apart from a caption's: these parts have no numbered tables to refer to. */
+/** Of a part: with no text to refer to them, the tables need no numbers. */
 function heading(look: Look, text: string): FileChild {
   return plain(look, [words(look, text, { bold: true })], {
     spacing: { before: BEFORE_PARAGRAPH * 2, after: points(3) },

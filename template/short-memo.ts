@@ -1,9 +1,9 @@
 /** The short memo: a cover of one page for those who sign, and behind it the result of each measure. */
-import { AlignmentType, type FileChild } from 'docx';
+import { AlignmentType, type FileChild, type IParagraphOptions } from 'docx';
 import { COUNTS, close } from './body';
 import { compactSignatures } from './compact-signatures';
 import { head } from './head';
-import type { Look } from './look';
+import { BEFORE_PARAGRAPH, type Look } from './look';
 import { statusTable } from './tables';
 import { bodyPart, plain, words } from './text';
 
@@ -26,22 +26,22 @@ function cover(look: Look): readonly FileChild[] {
 }
 
 /**
- * From page 2. The catchword names what comes: this break is the template's own (DESIGN.md 11). It
- * stands in the next paragraph rather than as a break of its own, which would leave an empty line.
+ * From page 2. The catchword is there because this break is the template's own (DESIGN.md 11). The
+ * break belongs to the next paragraph: one in a run would leave an empty line on either page.
  */
 function attachment(look: Look): readonly FileChild[] {
-  const title = (text: string, pageBreakBefore = false) =>
+  const title = (text: string, options: IParagraphOptions = {}) =>
     plain(look, [words(look, text, { bold: true })], {
       alignment: AlignmentType.CENTER,
-      pageBreakBefore,
       keepNext: true,
+      ...options,
     });
   return [
     plain(look, [words(look, '/เอกสารแนบ...')], { alignment: AlignmentType.RIGHT }),
-    title('เอกสารแนบ', true),
+    title('เอกสารแนบ', { pageBreakBefore: true }),
     title('ผลการดำเนินการตามมาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน'),
     title('ประจำปีงบประมาณ พ.ศ. {{ปีงบประมาณ}}'),
-    title('{{หน่วยงานเต็ม}}'),
+    title('{{หน่วยงานเต็ม}}', { spacing: { after: BEFORE_PARAGRAPH } }),
     statusTable(look),
   ];
 }

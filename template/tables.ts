@@ -43,9 +43,12 @@ export function statusTable(look: Look): Table {
   ]);
 }
 
-/** What became of each measure for readers outside the office: in words, with the evidence. */
+/**
+ * What became of each measure for readers outside the office: in words, with the evidence. Nobody adds
+ * to it with a pen, so what is missing is said rather than dotted.
+ */
 export function resultsTable(look: Look): Table {
-  const widths = columnWidths(0.9, 3.4, 3.7, 2.4, 2.6, 3);
+  const widths = columnWidths(0.9, 3.2, 3.3, 2.4, 2.9, 3.3);
   const headings = [
     'ที่',
     'มาตรการ',
@@ -54,7 +57,12 @@ export function resultsTable(look: Look): Table {
     'ผลการดำเนินการ',
     'หลักฐานหรือหมายเหตุ',
   ];
-  const tags = ['{{ขั้นตอน}}', '{{ผู้รับผิดชอบ}}', '{{สถานะ}}', '{{หมายเหตุ}}'];
+  const tags = [
+    '{{ขั้นตอน}}',
+    '{{ผู้รับผิดชอบ}}',
+    '{{#สถานะ}}{{สถานะ}}{{/สถานะ}}{{^สถานะ}}ยังไม่อาจระบุสถานะ{{/สถานะ}}',
+    '{{หมายเหตุ}}{{^หมายเหตุ}}-{{/หมายเหตุ}}',
+  ];
   const heading = headings.map((text, column) =>
     ruledCell(look, text, { ...HEADING, width: widths[column] ?? 0 }),
   );
@@ -78,7 +86,7 @@ const COUNT_TAGS = [
 ] as const;
 
 export function countsTable(look: Look): Table {
-  const widths = columnWidths(1, 1, 1.1, 1, 1);
+  const widths = columnWidths(2.8, 3.2, 3.9, 3, 3.1);
   const cells = (texts: readonly string[], cell: Omit<CellLook, 'width'>) =>
     texts.map((text, column) => ruledCell(look, text, { ...cell, width: widths[column] ?? 0 }));
   return ruledTable(widths, [
