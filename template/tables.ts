@@ -54,7 +54,7 @@ export function resultsTable(look: Look): Table {
     'มาตรการ',
     'ขั้นตอนหรือวิธีการ',
     'ผู้รับผิดชอบ',
-    'ผลการดำเนินการ',
+    'สถานะการดำเนินการ',
     'หลักฐานหรือหมายเหตุ',
   ];
   const tags = [
@@ -86,7 +86,7 @@ const COUNT_TAGS = [
 ] as const;
 
 export function countsTable(look: Look): Table {
-  const widths = columnWidths(2.8, 3.2, 3.9, 3, 3.1);
+  const widths = columnWidths(2.5, 3.2, 3.8, 3, 3.5);
   const cells = (texts: readonly string[], cell: Omit<CellLook, 'width'>) =>
     texts.map((text, column) => ruledCell(look, text, { ...cell, width: widths[column] ?? 0 }));
   return ruledTable(widths, [

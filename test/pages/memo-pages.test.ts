@@ -2,12 +2,8 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openWorkbook } from '../../local/workbook';
 import { doneRows, generate, HEADINGS, openOffice } from '../bundle/office';
+import { letters, outside, PAGE_NUMBER } from './on-paper';
 import { pagesOf, textOf, toPdf, type Word } from './pdf';
-
-const CM = 72 / 2.54;
-/** In Arabic digits here: LibreOffice does not know Word's Thai ones. */
-const PAGE_NUMBER = /^\s*-\s*(\d+)\s*-\s*$/m;
-const MARGINS = { left: 3 * CM, right: 21 * CM - 2 * CM };
 
 async function pdfOf(sheets?: Parameters<typeof openOffice>[0]): Promise<string> {
   const office = await openOffice(sheets);
@@ -31,17 +27,6 @@ async function sampleSheets() {
     );
   }
   return { sheets };
-}
-
-/** pdftotext puts marks above and below a bold letter anywhere near it: only the letters count. */
-function letters(text: string): string {
-  return text.replace(/[^ก-ฮ๐-๙/]/g, '');
-}
-
-function outside(words: readonly Word[]): readonly string[] {
-  return words
-    .filter(({ left, right }) => left < MARGINS.left - 1 || right > MARGINS.right + 1)
-    .map(({ text }) => text);
 }
 
 describe('the sample memo on paper', () => {

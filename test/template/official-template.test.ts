@@ -1,35 +1,11 @@
-import mammoth from 'mammoth';
 import PizZip from 'pizzip';
 import { checkTemplate } from '../../src/core/memo/render';
 import { buildOfficialTemplate, type Target } from '../../template/official-template';
-import { filledBytes } from '../core/memo/docx';
-import { activity, measure, sampleFields } from '../core/memo/samples';
+import { filledBytes, partOf } from '../core/memo/docx';
+import { activity, measure, type SampleParts, sampleFields } from '../core/memo/samples';
+import { expectInOrder, paragraphsWith, rowCounts, textFilled } from './filled-template';
+import { OFFICE } from './office-sample';
 
-const MEASURES = [
-  measure(
-    '1',
-    'ให้ความรู้ 1',
-    { ...activity('done', 'จัดอบรม 2 ครั้ง', '(จัดเมื่อ 12 ม.ค. 2569)'), owners: ['สำนักปลัด', 'กองคลัง'] },
-    activity('in-progress', 'สรุปผล 3', 'รอรายงาน'),
-  ),
-  measure('2', 'เผยแพร่ข้อมูล', activity('not-started', 'ลงเว็บไซต์ www.a1.go.th', 'รองบ 5 บาท')),
-  measure('3', 'รับฟังความคิดเห็น', activity(null, 'ตั้งกล่อง')),
-];
-const SETTINGS = [
-  ['ส่วนราชการ', 'สำนักปลัด'],
-  ['หน่วยงาน', 'องค์การบริหารส่วนตำบลบ้านใหม่'],
-  ['โทรศัพท์', '0 2123 4567'],
-  ['ที่', 'นบ 71801/15'],
-  ['คะแนน ITA', 91.5],
-  ['ระดับ ITA', 'ผ่านดี'],
-  ['ผู้จัดทำ', 'นางสาวสุภาพร ใจซื่อ'],
-  ['ตำแหน่งผู้จัดทำ', 'นิติกร'],
-];
-const SIGNERS = [
-  [2, 'ความเห็นปลัด', 'นางวิไล สุจริต', 'รองปลัด', 'ปลัดองค์การบริหารส่วนตำบล', ''],
-  [1, 'ความเห็นหัวหน้าสำนักปลัด', 'นายมานะ อดทน', 'หัวหน้าสำนักปลัด', '', ''],
-  [3, 'คำสั่งนายก', 'นายสมชาย รักชาติ', 'นายกองค์การบริหารส่วนตำบลบ้านใหม่', '', ''],
-];
 const TARGETS = ['docs', 'word'] as const;
 
 const templates = new Map<Target, Uint8Array>();
@@ -41,24 +17,12 @@ function template(target: Target): Uint8Array {
   return templates.get(target) ?? new Uint8Array();
 }
 
-async function memoText(target: Target, parts: Parameters<typeof sampleFields>[0]) {
-  const bytes = filledBytes(template(target), sampleFields(parts), true);
-  const { value } = await mammoth.extractRawText({ buffer: Buffer.from(bytes) });
-  return value;
-}
-
-/** Each stands after the one before it. */
-function expectInOrder(text: string, parts: readonly string[]): void {
-  let from = 0;
-  for (const part of parts) {
-    const found = text.indexOf(part, from);
-    expect([part, found >= 0]).toEqual([part, true]);
-    from = found + part.length;
-  }
+function memoText(target: Target, parts: SampleParts) {
+  return textFilled(template(target), parts);
 }
 
 describe.each(TARGETS)('the memo filled from the %s build', (target) => {
-  const full = { measures: MEASURES, settings: SETTINGS, signers: SIGNERS };
+  const full = OFFICE;
 
   test('passes its own check, filled or empty', () => {
     expect(checkTemplate(template(target), sampleFields(full))).toEqual([]);
@@ -129,7 +93,7 @@ describe.each(TARGETS)('the memo filled from the %s build', (target) => {
   });
 
   test('without a score says nothing of it', async () => {
-    const text = await memoText(target, { measures: MEASURES });
+    const text = await memoText(target, { measures: OFFICE.measures });
     expect(text).not.toContain('ผลคะแนน');
   });
 
@@ -145,43 +109,27 @@ describe.each(TARGETS)('the memo filled from the %s build', (target) => {
   });
 
   test('without signers leaves a blank block for a comment and one for the order', async () => {
-    const text = await memoText(target, { measures: MEASURES });
+    const text = await memoText(target, { measures: OFFICE.measures });
     expectInOrder(text, ['ความเห็น', '(ลงชื่อ)', 'คำสั่ง', '(ลงชื่อ)']);
     expect(await memoText(target, full)).not.toMatch(/ความเห็น\n/);
   });
 
   test('merges a measure’s cells over the rows of its further activities', () => {
-    const xml = bodyOf(filledBytes(template(target), sampleFields(full), true));
+    const xml = partOf(filledBytes(template(target), sampleFields(full), true));
     expect(xml.match(/<w:vMerge w:val="restart"\/>/g)).toHaveLength(2 * 2 * 3 + 3);
     expect(xml.match(/<w:vMerge w:val="continue"\/>/g)).toHaveLength(2 * 2 + 3);
   });
 
   test('has a row for each activity in both tables', () => {
-    const xml = bodyOf(filledBytes(template(target), sampleFields(full), true));
-    const rows = (xml.match(/<w:tbl>.*?<\/w:tbl>/gs) ?? []).map(
-      (each) => each.match(/<w:tr[ >]/g)?.length,
-    );
+    const xml = partOf(filledBytes(template(target), sampleFields(full), true));
     const head = target === 'docs' ? [1, 3] : [1];
     const blocks = target === 'docs' ? [1, 1, 1] : [];
-    expect(rows).toEqual([...head, 1 + 4, 2 + 4, 1 + 2, ...blocks]);
+    expect(rowCounts(xml)).toEqual([...head, 1 + 4, 2 + 4, 1 + 2, ...blocks]);
   });
 });
 
-function partXml(bytes: Uint8Array, path: string): string {
-  return new PizZip(bytes).file(path)?.asText() ?? '';
-}
-
-function bodyOf(bytes: Uint8Array): string {
-  return partXml(bytes, 'word/document.xml');
-}
-
-/** The paragraphs that hold a text, each with its own XML. */
-function paragraphsWith(xml: string, text: string): readonly string[] {
-  return (xml.match(/<w:p>.*?<\/w:p>/gs) ?? []).filter((each) => each.includes(text));
-}
-
 describe('the figures of the Word build', () => {
-  const xml = () => bodyOf(template('word'));
+  const xml = () => partOf(template('word'));
 
   test.each([
     ['A4', '<w:pgSz w:w="11906" w:h="16838" w:orient="portrait"/>'],
@@ -269,7 +217,7 @@ describe('the figures of the Word build', () => {
 });
 
 describe('the Docs build holds only what Google Docs can', () => {
-  const xml = () => bodyOf(template('docs'));
+  const xml = () => partOf(template('docs'));
 
   test('no tab, no leader, no exact line, no Thai-distributed text, no text box', () => {
     for (const part of [
