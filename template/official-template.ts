@@ -3,6 +3,7 @@ import {
   AlignmentType,
   Document,
   type FileChild,
+  Footer,
   Header,
   NumberFormat,
   Packer,
@@ -12,20 +13,29 @@ import { body } from './body';
 import { head } from './head';
 import { cm, LOOKS, type Look, PAGE, type Target } from './look';
 import { publicationReport } from './publication-report';
-import { shortMemo } from './short-memo';
+import { CATCHWORD, shortMemo } from './short-memo';
 import { signatures } from './signatures';
 import { field, plain, words } from './text';
 
 export type { Target };
 
-const CONTENT = {
-  official: (look: Look) => [...head(look), ...body(look), ...signatures(look)],
-  short: shortMemo,
-  publication: publicationReport,
-} as const satisfies Readonly<Record<string, (look: Look) => readonly FileChild[]>>;
+interface Content {
+  readonly children: (look: Look) => readonly FileChild[];
+  /** At the foot of page 1, where the template itself ends that page; '' where it does not. */
+  readonly catchword: string;
+}
+
+const CONTENTS = {
+  official: {
+    children: (look: Look) => [...head(look), ...body(look), ...signatures(look)],
+    catchword: '',
+  },
+  short: { children: shortMemo, catchword: CATCHWORD },
+  publication: { children: publicationReport, catchword: '' },
+} as const satisfies Readonly<Record<string, Content>>;
 
 /** The full memo, the cover memo with the result attached, and the report for the web site. */
-export type TemplateKind = keyof typeof CONTENT;
+export type TemplateKind = keyof typeof CONTENTS;
 
 export function buildOfficialTemplate(target: Target): Promise<Uint8Array> {
   return buildTemplate('official', target);
@@ -34,6 +44,7 @@ export function buildOfficialTemplate(target: Target): Promise<Uint8Array> {
 /** The .docx bytes, with tags for the measures, the settings and the signers. */
 export async function buildTemplate(kind: TemplateKind, target: Target): Promise<Uint8Array> {
   const look = LOOKS[target];
+  const { children, catchword }: Content = CONTENTS[kind];
   const document = new Document({
     styles: { default: { document: { run: defaultRun(look) } } },
     sections: [
@@ -47,7 +58,8 @@ export async function buildTemplate(kind: TemplateKind, target: Target): Promise
           },
         },
         headers: { default: pageNumber(look), first: new Header({ children: [plain(look, [])] }) },
-        children: [...CONTENT[kind](look)],
+        ...(catchword === '' ? {} : { footers: { first: lastLine(look, catchword) } }),
+        children: [...children(look)],
       },
     ],
   });
@@ -69,4 +81,11 @@ function defaultRun({ font, sizes }: Look) {
 function pageNumber(look: Look): Header {
   const children = [words(look, '- '), field(look, PageNumber.CURRENT), words(look, ' -')];
   return new Header({ children: [plain(look, children, { alignment: AlignmentType.CENTER })] });
+}
+
+/** In the footer, so that a full page never sends its catchword alone to the next. */
+function lastLine(look: Look, text: string): Footer {
+  return new Footer({
+    children: [plain(look, [words(look, text)], { alignment: AlignmentType.RIGHT })],
+  });
 }

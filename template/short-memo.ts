@@ -7,6 +7,9 @@ import { BEFORE_PARAGRAPH, type Look } from './look';
 import { statusTable } from './tables';
 import { bodyPart, plain, words } from './text';
 
+/** The first words of what comes, as the break before it is the template's own (DESIGN.md 11). */
+export const CATCHWORD = '/เอกสารแนบ...';
+
 export function shortMemo(look: Look): readonly FileChild[] {
   return [...head(look), ...cover(look), ...compactSignatures(look), ...attachment(look)];
 }
@@ -25,10 +28,7 @@ function cover(look: Look): readonly FileChild[] {
   ];
 }
 
-/**
- * From page 2. The catchword is there because this break is the template's own (DESIGN.md 11). The
- * break belongs to the next paragraph: one in a run would leave an empty line on either page.
- */
+/** From page 2. The break belongs to the title: one in a run would leave an empty line on either page. */
 function attachment(look: Look): readonly FileChild[] {
   const title = (text: string, options: IParagraphOptions = {}) =>
     plain(look, [words(look, text, { bold: true })], {
@@ -37,7 +37,6 @@ function attachment(look: Look): readonly FileChild[] {
       ...options,
     });
   return [
-    plain(look, [words(look, '/เอกสารแนบ...')], { alignment: AlignmentType.RIGHT }),
     title('เอกสารแนบ', { pageBreakBefore: true }),
     title('ผลการดำเนินการตามมาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน'),
     title('ประจำปีงบประมาณ พ.ศ. {{ปีงบประมาณ}}'),

@@ -123,7 +123,6 @@ describe.each(TARGETS)('the short memo in its %s build', (target) => {
       'รักษาราชการแทนปลัดองค์การบริหารส่วนตำบล',
       'คำสั่งนายก',
       '(นายสมชาย รักชาติ)',
-      '/เอกสารแนบ...',
       'เอกสารแนบ',
       'ประจำปีงบประมาณ พ.ศ. ๒๕๖๙',
       'สถานะการดำเนินการ',
@@ -135,7 +134,7 @@ describe.each(TARGETS)('the short memo in its %s build', (target) => {
 
   test('without signers leaves a blank row for a comment and one for the order', async () => {
     const text = await textFilled(template('short', target), { measures: OFFICE.measures });
-    expectInOrder(text, ['ความเห็น', '(ลงชื่อ)', 'คำสั่ง', '(ลงชื่อ)', '/เอกสารแนบ']);
+    expectInOrder(text, ['ความเห็น', '(ลงชื่อ)', 'คำสั่ง', '(ลงชื่อ)', 'เอกสารแนบ']);
     expect(text.match(/\(ลงชื่อ\)/g)).toHaveLength(2);
   });
 
@@ -144,14 +143,23 @@ describe.each(TARGETS)('the short memo in its %s build', (target) => {
     expect(rowCounts(filledXml('short', target, OFFICE))).toEqual([...head, 3, 2 + 4]);
   });
 
-  test('the attachment begins a page, right behind a catchword at the right', () => {
-    const xml = partOf(template('short', target));
-    const paragraphs = paragraphsWith(xml, '');
+  test('the attachment begins a page', () => {
+    const paragraphs = paragraphsWith(partOf(template('short', target)), '');
     const broken = paragraphs.filter((each) => each.includes('<w:pageBreakBefore/>'));
-    expect(broken).toEqual(paragraphsWith(xml, '>เอกสารแนบ<'));
-    const catchword = paragraphs[paragraphs.indexOf(broken[0] ?? '') - 1];
-    expect(catchword).toContain('/เอกสารแนบ...');
-    expect(catchword).toMatch(/<w:jc w:val="(?:right|end)"\/>/);
+    expect(broken).toHaveLength(1);
+    expect(broken[0]).toContain('>เอกสารแนบ<');
+  });
+
+  test('its catchword is the last line of page 1, at the right, and of no other page', () => {
+    const bytes = template('short', target);
+    expect(
+      partOf(bytes)
+        .match(/<w:footerReference [^>]*>/g)
+        ?.join(),
+    ).toMatch(/^<w:footerReference(?=[^,]*w:type="first")[^,]*>$/);
+    const footer = partOf(bytes, 'footer1');
+    expect(footer).toContain('/เอกสารแนบ...');
+    expect(footer).toMatch(/<w:jc w:val="(?:right|end)"\/>/);
   });
 });
 
