@@ -10,7 +10,7 @@ const GUTTER = cm(0.4);
 const WIDTHS = [COMMENT, GUTTER, TEXT_WIDTH - COMMENT - GUTTER] as const;
 
 export function compactSignatures(look: Look): readonly FileChild[] {
-  const blank = [SIGN_HERE, `(${DOTS})`, DOTS, DATE_LINE];
+  const blank = [SIGN_HERE, `(${DOTS})`, DOTS];
   const rows = [
     superior(look, '{{#ผู้ลงนาม}}{{หัวข้อ}}', [
       SIGN_HERE,
@@ -21,8 +21,8 @@ export function compactSignatures(look: Look): readonly FileChild[] {
       '{{/ในฐานะ}}',
       `${DATE_LINE}{{/ผู้ลงนาม}}`,
     ]),
-    superior(look, '{{^ผู้ลงนาม}}ความเห็น', blank),
-    superior(look, 'คำสั่ง{{/ผู้ลงนาม}}', blank),
+    superior(look, '{{^ผู้ลงนาม}}ความเห็น', [...blank, DATE_LINE]),
+    superior(look, 'คำสั่ง', [...blank, `${DATE_LINE}{{/ผู้ลงนาม}}`]),
   ];
   return [...drafter(look, cm(1)), borderlessTable(WIDTHS, rows)];
 }
