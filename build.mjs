@@ -1,6 +1,6 @@
 /**
- * Builds dist/: one bundle (main.js), the functions that Apps Script sees (globals.js), the sidebar's one
- * page (sidebar.html) and the manifest.
+ * Builds dist/: one bundle (main.js), the functions that Apps Script sees (globals.js), the sidebar's
+ * pages (sidebar.html, template.html) and the manifest.
  * `node build.mjs` makes the bound script, `node build.mjs --add-on` the Marketplace add-on; `--out DIR`
  * puts it elsewhere.
  */
@@ -12,6 +12,11 @@ import * as esbuild from 'esbuild';
 
 const ROOT = dirname(fileURLToPath(import.meta.url));
 const DIST = join(ROOT, 'dist');
+/** The sidebar shows one of them at a time; each loads alone, and is small. */
+const PAGES = {
+  'sidebar.html': 'src/sidebar/main.tsx',
+  'template.html': 'src/sidebar/template/main.tsx',
+};
 const COPIED = { 'src/globals.js': 'globals.js', 'appsscript.json': 'appsscript.json' };
 
 /** Builds everything into `out`; takes about a second. */
@@ -40,7 +45,8 @@ export async function build({ addOn = false, out = DIST } = {}) {
     plugins: [builtIn(templates)],
     logLevel: 'warning',
   });
-  await writeFile(join(aside, 'sidebar.html'), await sidebarPage());
+  for (const [to, entry] of Object.entries(PAGES))
+    await writeFile(join(aside, to), await sidebarPage(entry));
   for (const [from, to] of Object.entries(COPIED))
     await copyFile(join(ROOT, from), join(aside, to));
   await moveInto(aside, out);
@@ -59,9 +65,9 @@ async function moveInto(aside, out) {
 }
 
 /** One page with its script and style inside: nothing remote, and nothing else to load. */
-async function sidebarPage() {
+async function sidebarPage(entry) {
   const { outputFiles } = await esbuild.build({
-    entryPoints: [join(ROOT, 'src/sidebar/main.tsx')],
+    entryPoints: [join(ROOT, entry)],
     outfile: join(DIST, 'sidebar.js'),
     write: false,
     bundle: true,

@@ -45,7 +45,7 @@ module.exports = {
       severity: 'error',
       from: { path: '^src/sidebar' },
       to: {
-        path: '^(src/(?!sidebar/|core/|messages/(sidebar/|setting-help))|local|template)',
+        path: '^(src/(?!sidebar/|core/|messages/sidebar/)|local|template)',
         dependencyTypesNot: ['type-only'],
       },
     },

@@ -89,7 +89,10 @@ export function callGenerate({ template, ...options }: GenerateCall = {}): Reply
 
 /** All that the sidebar shows. */
 export function callSidebar(options: CheckOptions = {}): Reply<SidebarReply> {
-  return reply(({ ports, tell, language }) => ({ ...sidebarData(ports, tell, options), language }));
+  return reply(({ ports, tell, messages, language }) => ({
+    ...sidebarData(ports, tell, messages.setUp.settingHelp, options),
+    language,
+  }));
 }
 
 /** Whether the cells are no longer those of a token: what the sidebar asks while it is looked at. */

@@ -29,7 +29,11 @@ export interface SettingField {
   readonly kind: (typeof SETTINGS)[number]['kind'];
   /** As the form shows it; '' where the sheet gives nothing. */
   readonly value: string;
+  /** What it is for, in the user's language. */
+  readonly help: string;
 }
+
+export type SettingHelp = Readonly<Record<SettingKey, string>>;
 
 export type SignerField = Omit<Signer, 'order'> & { readonly order: string };
 
@@ -41,7 +45,13 @@ export interface LastMemo {
   readonly stale: boolean;
 }
 
-export function sidebarData(ports: Ports, tell: Teller, options: CheckOptions): SidebarData {
+/** `help`: what each setting is for; the page has no room for it in both languages. */
+export function sidebarData(
+  ports: Ports,
+  tell: Teller,
+  help: SettingHelp,
+  options: CheckOptions,
+): SidebarData {
   const { reading, report } = check(ports, tell, options);
   const { date, time } = ports.clock.now();
   return {
@@ -49,7 +59,7 @@ export function sidebarData(ports: Ports, tell: Teller, options: CheckOptions): 
     fiscalYear: memoYear(reading.settings, date),
     checkedAt: { date: longThaiDate(date), time },
     token: tokenOf(ports, reading.content),
-    settings: settingFields(reading.settings),
+    settings: settingFields(reading.settings, help),
     signers: reading.signers.map((signer) => ({ ...signer, order: String(signer.order ?? '') })),
     lastMemo: lastMemo(ports, reading),
   };
@@ -65,12 +75,13 @@ function tokenOf(ports: Ports, content: Content): string {
   return ports.digest(JSON.stringify(content));
 }
 
-function settingFields({ known }: Settings): readonly SettingField[] {
+function settingFields({ known }: Settings, help: SettingHelp): readonly SettingField[] {
   return SETTINGS.map(({ key, label, kind }) => ({
     key,
     label,
     kind,
     value: textOf(known.get(key)?.value ?? ''),
+    help: help[key],
   }));
 }
 

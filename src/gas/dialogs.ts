@@ -34,9 +34,12 @@ export function showDialog(ui: UiHost, dialog: Dialog): void {
   ui.showModalDialog(page as GoogleAppsScript.HTML.HtmlOutput, dialog.title);
 }
 
-/** The page that build.mjs makes of src/sidebar. */
-export function showSidebar(ui: UiHost, title: string): void {
-  const page: HtmlOutputHost = HtmlService.createHtmlOutputFromFile('sidebar');
+/** The pages that build.mjs makes of src/sidebar. */
+const PAGES = { main: 'sidebar', template: 'template' } as const;
+
+/** In the place of whichever page stands there. */
+export function showSidebar(ui: UiHost, title: string, which: keyof typeof PAGES = 'main'): void {
+  const page: HtmlOutputHost = HtmlService.createHtmlOutputFromFile(PAGES[which]);
   ui.showSidebar(page.setTitle(title));
 }
 

@@ -7,7 +7,10 @@ import { SettingsPanel, settingId } from './forms/settings-panel';
 import { SignersPanel } from './forms/signers-panel';
 import { useSettingsForm } from './forms/use-settings-form';
 import { useSignersForm } from './forms/use-signers-form';
+import { LeavingCard } from './leaving/leaving-card';
+import { useLeaving } from './leaving/use-leaving';
 import { GenerateBar } from './memo/generate-bar';
+import { isBusy } from './memo/generation';
 import { LastMemoPart } from './memo/last-memo';
 import { MemoCard } from './memo/memo-card';
 import { missingFields } from './memo/missing';
@@ -18,11 +21,12 @@ import { Header } from './overview/header';
 import { Overview } from './overview/overview';
 import { Live, Notice } from './parts/notice';
 import { Tabs } from './parts/tabs';
-import { tellFailure, useWords } from './parts/words';
+import { tellFailure } from './parts/words';
 import type { Server } from './server/server';
 import { type Sidebar, sheetOf } from './server/use-sidebar';
 import { useGoTo } from './use-go-to';
 import { focusLater, useKeptFocus } from './use-kept-focus';
+import { useWords } from './words';
 
 type TabId = 'findings' | 'settings' | 'signers';
 
@@ -42,6 +46,7 @@ export function Page({ server, sidebar, data }: PageProps) {
   const signers = useSignersForm(server, data.signers, refresh);
   // Filling a memo marks the cells of what it finds: from then on the marks are kept true.
   const making = useGeneration(server, () => void sidebar.refresh({ stay: true, mark: true }));
+  const leaving = useLeaving(server, 'template');
   useKeptFocus();
 
   const { report } = data;
@@ -56,19 +61,32 @@ export function Page({ server, sidebar, data }: PageProps) {
     focusLater(focus);
   };
   const start = (force: boolean) => making.start({ sheet, force, lastMemo: data.lastMemo });
-  const press = () =>
-    settings.unsaved || signers.unsaved ? making.askAboutUnsaved() : start(false);
+  const unsaved = settings.unsaved || signers.unsaved;
+  const press = () => (unsaved ? making.askAboutUnsaved() : start(false));
 
-  async function saveFirst(): Promise<void> {
+  async function saveFirst(then: () => void): Promise<void> {
     if (!(await settings.save())) return open('settings', 'panel-settings');
     if (!(await signers.save())) return open('signers', 'panel-signers');
-    start(false);
+    then();
   }
 
   return (
     <div class="page">
-      <Header data={data} sidebar={sidebar} />
+      <Header
+        data={data}
+        sidebar={sidebar}
+        // The steps of a memo that is being made are this page's to finish.
+        leaving={leaving.phase === 'going' || isBusy(making.generation)}
+        onTemplate={unsaved ? leaving.ask : leaving.go}
+      />
       <main id="main" tabIndex={-1}>
+        <LeavingCard
+          leaving={leaving}
+          onSaveFirst={() => {
+            leaving.stay();
+            void saveFirst(leaving.go);
+          }}
+        />
         <MemoCard
           generation={making.generation}
           server={server}
@@ -78,7 +96,7 @@ export function Page({ server, sidebar, data }: PageProps) {
             making.close();
             open('findings', 'panel-findings');
           }}
-          onSaveFirst={() => void saveFirst()}
+          onSaveFirst={() => void saveFirst(() => start(false))}
           onWithoutSaving={() => start(false)}
           onTryAgain={press}
           onRegisterAgain={making.registerAgain}

@@ -2,7 +2,7 @@ import type { ReportedFinding } from '../../src/app/report';
 import { englishDate } from '../../src/messages/sidebar/english-date';
 import { changeOf } from '../../src/sidebar/findings/change';
 import { fixesOf, undoOf } from '../../src/sidebar/findings/fixes';
-import { safeLink } from '../../src/sidebar/memo/safe-link';
+import { safeLink } from '../../src/sidebar/parts/safe-link';
 
 describe('the part of a cell that a fix changes', () => {
   test.each([

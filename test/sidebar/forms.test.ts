@@ -18,7 +18,13 @@ import {
 import { emailFault, settingFault } from '../../src/sidebar/forms/validation';
 import { missingFields } from '../../src/sidebar/memo/missing';
 
-const agency: SettingField = { key: 'agency', label: 'หน่วยงาน', kind: 'text', value: 'อบต. ก' };
+const agency: SettingField = {
+  key: 'agency',
+  label: 'หน่วยงาน',
+  kind: 'text',
+  value: 'อบต. ก',
+  help: 'ชื่อเต็ม',
+};
 
 describe('settings that are typed and not saved', () => {
   const typed = editSetting(NO_SETTINGS, agency, 'อบต. ข');
@@ -148,6 +154,7 @@ describe('what the memo would leave blank', () => {
     label: key,
     kind: 'text',
     value,
+    help: '',
   });
 
   test('needed settings that are empty; others may be', () => {

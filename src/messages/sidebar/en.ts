@@ -1,7 +1,7 @@
-/** The sidebar's words in English. Names of sheets stay as the sheets have them. */
+/** The words of the sidebar's main page in English. Names of sheets stay as the sheets have them. */
 import type { SettingKey } from '../../core/memo/settings';
-import { SETTING_HELP } from '../setting-help';
 import { englishDate } from './english-date';
+import { en as shared } from './shared/en';
 import type { SidebarWords } from './th';
 
 const COMMON_ERA = 543;
@@ -30,19 +30,11 @@ const SETTING_NAMES: Readonly<Record<SettingKey, string>> = {
 };
 
 export const en: SidebarWords = {
+  ...shared,
   title: 'ITA Memo',
-  loading: 'Reading the sheet…',
-  lost: 'The service could not be reached. Check your internet connection and try again. Your sheet is unharmed.',
-  tryAgain: 'Try again',
-  cancel: 'Cancel',
-  close: 'Close',
-  showMore: (count) => `Show ${count} more`,
   showLess: 'Show less',
-  newTab: '(opens in a new tab)',
-  number: String,
   percent: (percent) => (percent === null ? '–' : `${percent}%`),
   settingName: (key) => SETTING_NAMES[key],
-  settingHelp: SETTING_HELP.en,
 
   header: {
     fiscalYear: (year) => `Fiscal year ${year} (${year - COMMON_ERA})`,
@@ -50,6 +42,7 @@ export const en: SidebarWords = {
     refresh: 'Check again',
     refreshing: 'Checking…',
     refreshFailed: 'It could not be checked; below is the last result.',
+    template: 'Template',
   },
   overview: {
     title: (total) => `Progress of ${total} ${total === 1 ? 'measure' : 'measures'}`,
@@ -119,6 +112,11 @@ export const en: SidebarWords = {
     fresh: 'The last memo agrees with the sheet',
     when: (when) => `Made ${englishDate(when)}`,
   },
+  leaving: {
+    unsaved: 'If you go to the template without saving, what you changed is lost.',
+    saveFirst: 'Save, then go',
+    withoutSaving: 'Go without saving',
+  },
   memo: {
     make: 'Generate the memo',
     making: 'Generating…',
@@ -154,11 +152,10 @@ export const en: SidebarWords = {
     },
     open: 'Open the document',
     copy: 'Copy the link',
-    copied: 'Copied',
     copyByHand: 'Press Ctrl+C to copy the selected link',
     linkLabel: "The memo's link",
     word: 'Download as Word',
-    wordLink: 'If it does not download, press here',
+    pdf: 'Download as PDF',
     notRegistered:
       'The document was made, but not yet registered. Keep this link; the register is completed next time.',
     next: 'What next',

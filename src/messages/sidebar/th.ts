@@ -1,24 +1,14 @@
-/** Every word of the sidebar, in Thai; en.ts has the same keys. Its own numbers are in Thai digits. */
-import { toThaiDigits } from '../../core/thai/digits';
-import { SETTING_HELP } from '../setting-help';
-
-const n = (value: number | string): string => toThaiDigits(String(value));
+/** Every word of the sidebar's main page, in Thai; en.ts has the same keys. Its own numbers are in Thai digits. */
+import type { SettingKey } from '../../core/memo/settings';
+import { n, th as shared } from './shared/th';
 
 export const th = {
+  ...shared,
   title: 'ITA Memo',
-  loading: 'กำลังอ่านข้อมูลจากชีต…',
-  lost: 'ติดต่อระบบไม่ได้ ข้อมูลในชีตยังอยู่ครบ กรุณาตรวจอินเทอร์เน็ตแล้วลองอีกครั้ง',
-  tryAgain: 'ลองอีกครั้ง',
-  cancel: 'ยกเลิก',
-  close: 'ปิด',
-  showMore: (count: number) => `แสดงอีก ${n(count)} รายการ`,
   showLess: 'แสดงน้อยลง',
-  newTab: '(เปิดในแท็บใหม่)',
-  number: n,
   percent: (percent: number | null) => (percent === null ? '–' : `${n(percent)}%`),
   /** The sheet's own label in Thai. */
-  settingName: (_key: keyof (typeof SETTING_HELP)['th'], label: string) => label,
-  settingHelp: SETTING_HELP.th,
+  settingName: (_key: SettingKey, label: string) => label,
 
   header: {
     fiscalYear: (year: number) => `ปีงบประมาณ พ.ศ. ${n(year)}`,
@@ -26,6 +16,7 @@ export const th = {
     refresh: 'ตรวจอีกครั้ง',
     refreshing: 'กำลังตรวจ…',
     refreshFailed: 'ตรวจอีกครั้งไม่ได้ ผลด้านล่างเป็นของครั้งก่อน',
+    template: 'แม่แบบ',
   },
   overview: {
     title: (total: number) => `ความสำเร็จของมาตรการ (${n(total)} มาตรการ)`,
@@ -94,6 +85,11 @@ export const th = {
     fresh: 'บันทึกฉบับล่าสุดตรงกับชีต',
     when: (when: string) => `สร้างเมื่อ ${n(when)} น.`,
   },
+  leaving: {
+    unsaved: 'หากไปหน้าแม่แบบโดยไม่บันทึก สิ่งที่แก้ไขไว้จะหายไป',
+    saveFirst: 'บันทึกแล้วไปต่อ',
+    withoutSaving: 'ไปโดยไม่บันทึก',
+  },
   memo: {
     make: 'สร้างบันทึกข้อความ',
     making: 'กำลังสร้าง…',
@@ -128,11 +124,10 @@ export const th = {
     },
     open: 'เปิดเอกสาร',
     copy: 'คัดลอกลิงก์',
-    copied: 'คัดลอกแล้ว',
     copyByHand: 'กด Ctrl+C เพื่อคัดลอกลิงก์ที่เลือกไว้',
     linkLabel: 'ลิงก์ของบันทึกข้อความ',
     word: 'ดาวน์โหลดเป็น Word',
-    wordLink: 'หากไม่ดาวน์โหลดเอง กดที่นี่',
+    pdf: 'ดาวน์โหลดเป็น PDF',
     notRegistered: 'สร้างเอกสารแล้ว แต่ยังลงทะเบียนไม่ได้ กรุณาเก็บลิงก์นี้ไว้ ระบบจะลงทะเบียนให้ในครั้งถัดไป',
     next: 'ทำอะไรต่อ',
     nextSteps: [

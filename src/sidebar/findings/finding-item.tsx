@@ -2,7 +2,7 @@
 import type { CellFix } from '../../app/fix-cells';
 import type { ReportedFinding } from '../../app/report';
 import { Button } from '../parts/button';
-import { useWords } from '../parts/words';
+import { useWords } from '../words';
 import { changeOf } from './change';
 import { fixOf } from './fixes';
 

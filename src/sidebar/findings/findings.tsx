@@ -6,7 +6,7 @@ import type { Severity } from '../../core/checks/finding';
 import { Button, Spinner } from '../parts/button';
 import { Icon } from '../parts/icons';
 import { Live, Notice } from '../parts/notice';
-import { useWords } from '../parts/words';
+import { useWords } from '../words';
 import { FindingItem } from './finding-item';
 import { FixAll } from './fix-all';
 import { FixOutcomeNotice } from './fix-outcome';

@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 import type { CellFix } from '../../app/fix-cells';
 import { Button, Spinner } from '../parts/button';
-import { useWords } from '../parts/words';
+import { useWords } from '../words';
 import { ChangeText, placeOf } from './finding-item';
 import type { Fixing } from './use-fixes';
 

@@ -3,7 +3,8 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { RefusedFix } from '../../app/fix-cells';
 import { Button } from '../parts/button';
 import { Live, Notice } from '../parts/notice';
-import { tellFailure, useWords } from '../parts/words';
+import { tellFailure } from '../parts/words';
+import { useWords } from '../words';
 import type { Fixing, FixOutcome } from './use-fixes';
 
 const MOST = 10;

@@ -1,7 +1,7 @@
 /** A field with its label, its help and what is wrong with it. */
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import { useWords } from '../parts/words';
+import { useWords } from '../words';
 import type { Fault } from './validation';
 
 export interface FieldProps {

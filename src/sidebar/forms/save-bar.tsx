@@ -1,7 +1,8 @@
 /** Save and discard, and how saving went. */
 import { Button, Spinner } from '../parts/button';
 import { Live, Notice } from '../parts/notice';
-import { tellFailure, useWords } from '../parts/words';
+import { tellFailure } from '../parts/words';
+import { useWords } from '../words';
 import type { SaveOutcome } from './use-saving';
 
 interface SaveBarProps {

@@ -3,7 +3,7 @@ import type { SettingField } from '../../app/sidebar-data';
 import type { SettingKey } from '../../core/memo/settings';
 import { Button } from '../parts/button';
 import { Notice } from '../parts/notice';
-import { useWords } from '../parts/words';
+import { useWords } from '../words';
 import { Field } from './field';
 import { SaveBar } from './save-bar';
 import { shownSetting } from './settings-draft';
@@ -68,7 +68,7 @@ function SettingInput({
   readonly form: SettingsForm;
 }) {
   const words = useWords();
-  const { key, kind, label } = field;
+  const { key, kind, label, help } = field;
   const value = shownSetting(form.draft, field);
   const name = words.settingName(key, label);
   const typed = form.overtaken[key];
@@ -77,7 +77,7 @@ function SettingInput({
       id={settingId(key)}
       label={name}
       {...(name === label ? {} : { sheetLabel: label })}
-      help={words.settingHelp[key]}
+      help={help}
       value={value}
       fault={settingFault(field, value)}
       insist={form.outcome?.kind === 'faulty'}

@@ -2,7 +2,7 @@
 import type { SignerTexts } from '../../app/save-signers';
 import { Button } from '../parts/button';
 import { Icon } from '../parts/icons';
-import { useWords } from '../parts/words';
+import { useWords } from '../words';
 import { Field } from './field';
 import { SaveBar } from './save-bar';
 import { addSigner, editSigner, moveSigner, removeSigner, type ShownSigner } from './signers-draft';

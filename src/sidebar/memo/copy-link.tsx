@@ -1,38 +1,18 @@
-/** Copies the link; where the frame may not touch the clipboard, the user copies a selected field. */
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+/** Copies the memo's link, for a mail or a chat. */
 import { Button } from '../parts/button';
 import { Icon } from '../parts/icons';
 import { Live } from '../parts/notice';
-import { useWords } from '../parts/words';
+import { useCopy } from '../parts/use-copy';
+import { useWords } from '../words';
 
 export function CopyLink({ link }: { readonly link: string }) {
   const words = useWords();
-  const [state, setState] = useState<'none' | 'copied' | 'by-hand'>('none');
-  const field = useRef<HTMLInputElement>(null);
-
-  useLayoutEffect(() => {
-    if (state !== 'by-hand' || !field.current) return;
-    field.current.focus();
-    field.current.select();
-    // The old way still works in many frames that the new one refuses.
-    if (oldCopy()) setState('copied');
-  }, [state]);
-
-  async function copy(): Promise<void> {
-    setState('none');
-    try {
-      await navigator.clipboard.writeText(link);
-      setState('copied');
-    } catch {
-      setState('by-hand');
-    }
-  }
-
+  const { state, copy, field } = useCopy();
   return (
     <div class="copy">
-      <Button onPress={() => void copy()}>
+      <Button onPress={() => copy(link)}>
         <Icon name={state === 'copied' ? 'done' : 'copy'} />
-        {state === 'copied' ? words.memo.copied : words.memo.copy}
+        {state === 'copied' ? words.copied : words.memo.copy}
       </Button>
       {state === 'by-hand' && (
         <input
@@ -45,7 +25,7 @@ export function CopyLink({ link }: { readonly link: string }) {
         />
       )}
       <Live>
-        {state === 'copied' && <span class="unseen">{words.memo.copied}</span>}
+        {state === 'copied' && <span class="unseen">{words.copied}</span>}
         {state === 'by-hand' && (
           <span class="quiet" id="copy-by-hand">
             {words.memo.copyByHand}
@@ -54,12 +34,4 @@ export function CopyLink({ link }: { readonly link: string }) {
       </Live>
     </div>
   );
-}
-
-function oldCopy(): boolean {
-  try {
-    return document.execCommand('copy');
-  } catch {
-    return false;
-  }
 }

@@ -1,7 +1,7 @@
 /** The one big button, always in reach. */
 import { Button, Spinner } from '../parts/button';
 import { Icon } from '../parts/icons';
-import { useWords } from '../parts/words';
+import { useWords } from '../words';
 import { type Generation, isBusy } from './generation';
 
 interface GenerateBarProps {

@@ -1,9 +1,9 @@
 /** The newest memo in the register, and whether the sheet has changed since. */
 import type { LastMemo } from '../../app/sidebar-data';
 import { Notice } from '../parts/notice';
-import { useWords } from '../parts/words';
-import { OpenLink } from './open-link';
-import { safeLink } from './safe-link';
+import { OpenLink } from '../parts/open-link';
+import { safeLink } from '../parts/safe-link';
+import { useWords } from '../words';
 
 export function LastMemoPart({ memo }: { readonly memo: LastMemo }) {
   const words = useWords();
@@ -15,7 +15,11 @@ export function LastMemoPart({ memo }: { readonly memo: LastMemo }) {
       </p>
       <p class="quiet">{memo.subject}</p>
       <p class="quiet">{words.lastMemo.when(memo.when)}</p>
-      {link && <OpenLink link={link} kind="text" />}
+      {link && (
+        <OpenLink link={link} kind="text">
+          {words.memo.open}
+        </OpenLink>
+      )}
     </Notice>
   );
 }

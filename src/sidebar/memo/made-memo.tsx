@@ -1,14 +1,14 @@
-/** The memo is there: open it, copy its link, take it to Word, and what to do next. */
+/** The memo is there: open it, copy its link, take it away as Word or PDF, and what to do next. */
 import { Button } from '../parts/button';
+import { Download } from '../parts/download';
 import { Notice } from '../parts/notice';
-import { useWords } from '../parts/words';
+import { OpenLink } from '../parts/open-link';
+import { safeLink } from '../parts/safe-link';
+import { useWords } from '../words';
 import { CopyLink } from './copy-link';
 import type { Generation } from './generation';
 import type { MemoCardProps } from './memo-card';
-import { OpenLink } from './open-link';
-import { safeLink } from './safe-link';
 import { Steps } from './steps';
-import { WordDownload } from './word-download';
 
 type Made = MemoCardProps & {
   readonly generation: Extract<Generation, { readonly phase: 'done' }>;
@@ -23,9 +23,18 @@ export function MadeMemoPart({ generation, server, sheet, onRegisterAgain, onClo
       {registering && <Steps now="register" failed={false} />}
       <p class="memo-name">{memo.name}</p>
       <div class="buttons">
-        {link && <OpenLink link={link} kind="primary" />}
+        {link && (
+          <OpenLink link={link} kind="primary">
+            {words.memo.open}
+          </OpenLink>
+        )}
         {link && <CopyLink link={link} />}
-        <WordDownload server={server} sheet={sheet} />
+        <Download ask={() => server.call('callWordMemo', sheet === null ? {} : { sheet })}>
+          {words.memo.word}
+        </Download>
+        {link && (
+          <Download ask={() => server.call('callPdfMemo', { link })}>{words.memo.pdf}</Download>
+        )}
       </div>
       {!registering && !registered && (
         <Notice tone="warning">

@@ -2,8 +2,10 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { Button } from '../parts/button';
 import { Live, Notice } from '../parts/notice';
-import { tellFailure, useWords } from '../parts/words';
+import { Unsaved } from '../parts/unsaved';
+import { tellFailure } from '../parts/words';
 import type { Server } from '../server/server';
+import { useWords } from '../words';
 import { type Generation, STEPS, stepOf } from './generation';
 import { MadeMemoPart } from './made-memo';
 import { Steps } from './steps';
@@ -70,18 +72,12 @@ function Content(props: MemoCardProps) {
       return null;
     case 'unsaved':
       return (
-        <>
-          <p>{words.memo.unsaved}</p>
-          <div class="buttons">
-            <Button kind="primary" onPress={props.onSaveFirst}>
-              {words.memo.saveFirst}
-            </Button>
-            <Button onPress={props.onWithoutSaving}>{words.memo.withoutSaving}</Button>
-            <Button kind="text" onPress={props.onClose}>
-              {words.cancel}
-            </Button>
-          </div>
-        </>
+        <Unsaved
+          words={words.memo}
+          onSaveFirst={props.onSaveFirst}
+          onWithoutSaving={props.onWithoutSaving}
+          onCancel={props.onClose}
+        />
       );
     case 'running':
       return (

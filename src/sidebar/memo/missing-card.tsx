@@ -2,7 +2,7 @@
 import type { SettingKey } from '../../core/memo/settings';
 import { Button } from '../parts/button';
 import { Icon } from '../parts/icons';
-import { useWords } from '../parts/words';
+import { useWords } from '../words';
 import type { Missing } from './missing';
 
 interface MissingCardProps {

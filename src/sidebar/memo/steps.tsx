@@ -1,7 +1,7 @@
 /** The three steps of a memo, and which of them is under way. */
 import { Spinner } from '../parts/button';
 import { Icon } from '../parts/icons';
-import { useWords } from '../parts/words';
+import { useWords } from '../words';
 import { STEPS, type Step } from './generation';
 
 interface StepsProps {

@@ -3,9 +3,10 @@ import { useRef, useState } from 'preact/hooks';
 import type { SidebarReply } from '../../main';
 import { Button, Spinner } from '../parts/button';
 import { Live, Notice } from '../parts/notice';
-import { tellFailure, useWords } from '../parts/words';
+import { tellFailure } from '../parts/words';
 import type { Answer, Server } from '../server/server';
 import { hasNoTable } from '../server/use-sidebar';
+import { useWords } from '../words';
 
 interface EmptyWorkbookProps {
   readonly data: SidebarReply;

@@ -1,7 +1,7 @@
 /** The state of the measures at a glance: the ring, the counts, and a bar for each owner. */
 import type { Completion } from '../../core/measures/completion';
 import { Icon, type IconName } from '../parts/icons';
-import { useWords } from '../parts/words';
+import { useWords } from '../words';
 import { Owners } from './owners';
 import { Ring } from './ring';
 

@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 import type { OwnerCompletion } from '../../core/measures/completion';
 import { Button } from '../parts/button';
-import { useWords } from '../parts/words';
+import { useWords } from '../words';
 
 /** So many fit above the fold beside the ring. */
 const FEW = 4;

@@ -1,6 +1,6 @@
 /** The completion as a ring: done is a full stroke, in progress a striped one, so no colour is needed. */
 import type { Completion } from '../../core/measures/completion';
-import { useWords } from '../parts/words';
+import { useWords } from '../words';
 
 const RADIUS = 50;
 const ROUND = 2 * Math.PI * RADIUS;

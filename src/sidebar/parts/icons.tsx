@@ -6,6 +6,8 @@ const PATHS = {
   up: <path d="M6 15 12 9 18 15" class="line" />,
   down: <path d="M6 9 12 15 18 9" class="line" />,
   plus: <path d="M12 5v14M5 12h14" class="line" />,
+  back: <path d="M19 12H5M11 6 5 12 11 18" class="line" />,
+  upload: <path d="M12 15V4M7 8.5l5-5 5 5M5 20h14" class="line" />,
   copy: <path d="M8.5 8.5h11v11h-11zM15.5 8.5v-4h-11v11h4" class="line" />,
   download: <path d="M12 4v11M7 10.5l5 5 5-5M5 20h14" class="line" />,
   document: <path d="M6.5 3.5h7.5l4 4v13H6.5zM9.5 12h5.5M9.5 15.5h5.5" class="line" />,

@@ -1,28 +1,35 @@
-/** The words in the user's language, for every part of the page. */
-import { en } from '../../messages/sidebar/en';
-import { type SidebarWords, th } from '../../messages/sidebar/th';
+/** Which language the page speaks, and the words that its parts share. */
+import { en } from '../../messages/sidebar/shared/en';
+import { type SharedWords, th } from '../../messages/sidebar/shared/th';
 import type { Failure } from '../server/server';
 
-const WORDS: Readonly<Record<'th' | 'en', SidebarWords>> = { th, en };
+type Language = 'th' | 'en';
+
+const SHARED: Readonly<Record<Language, SharedWords>> = { th, en };
 
 /** Before the server has said which language: the browser's, Thai unless it is English. */
-const FIRST = /^en\b/i.test(navigator.language) ? 'en' : 'th';
+const FIRST: Language = /^en\b/i.test(navigator.language) ? 'en' : 'th';
 
-let language: 'th' | 'en' = FIRST;
+let language: Language = FIRST;
 
 /** For the page as a whole, before it is drawn; a context would cost the budget half a kilobyte. */
-export function speak(chosen: 'th' | 'en'): void {
+export function speak(chosen: Language): void {
   language = chosen;
   document.documentElement.lang = chosen;
 }
 
-export function useWords(): SidebarWords {
-  return WORDS[language];
+/** Each page has words of its own besides these; its `useWords` picks them by this. */
+export function inLanguage<Words>(words: Readonly<Record<Language, Words>>): Words {
+  return words[language];
+}
+
+export function useSharedWords(): SharedWords {
+  return inLanguage(SHARED);
 }
 
 /** What the server said, or that it could not be reached. */
-export function tellFailure(words: SidebarWords, { message }: Failure): string {
-  return message ?? words.lost;
+export function tellFailure({ lost }: Pick<SharedWords, 'lost'>, { message }: Failure): string {
+  return message ?? lost;
 }
 
 speak(FIRST);

@@ -1,15 +1,23 @@
 /** Grey shapes of what is to come, and the way out where it does not; the language is a guess yet. */
-import { Button } from './parts/button';
-import { Live, Notice } from './parts/notice';
-import { tellFailure, useWords } from './parts/words';
-import type { Sidebar } from './server/use-sidebar';
+import type { Failure } from '../server/server';
+import { Button } from './button';
+import { Live, Notice } from './notice';
+import { tellFailure, useSharedWords } from './words';
 
-export function Skeleton({ sidebar }: { readonly sidebar: Sidebar }) {
-  const { failure, refreshing, refresh } = sidebar;
-  const words = useWords();
+/** What a page asks the server for before it can be drawn, and again while it is looked at. */
+export interface Asking {
+  /** Why the last attempt brought nothing; null where it did. */
+  readonly failure: Failure | null;
+  readonly refreshing: boolean;
+  readonly refresh: () => Promise<void>;
+}
+
+export function Skeleton({ title, asking }: { readonly title: string; readonly asking: Asking }) {
+  const { failure, refreshing, refresh } = asking;
+  const words = useSharedWords();
   return (
     <main class="skeleton">
-      <h1 class="unseen">{words.title}</h1>
+      <h1 class="unseen">{title}</h1>
       <Live>
         {failure && !refreshing && (
           <Notice tone="error">

@@ -1,19 +1,27 @@
-/** The memo as a .docx for Word; its bytes come in base64 and are put together here. */
+/** A file from the server: its bytes come in base64 and are put together here. */
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { Button, Spinner } from '../parts/button';
-import { Icon } from '../parts/icons';
-import { Live, Notice } from '../parts/notice';
-import { tellFailure, useWords } from '../parts/words';
-import type { Failure, Server } from '../server/server';
+import type { Answer, Failure } from '../server/server';
+import { Button, Spinner } from './button';
+import { Icon } from './icons';
+import { Live, Notice } from './notice';
+import { tellFailure, useSharedWords } from './words';
+
+interface DownloadProps {
+  readonly ask: () => Promise<Answer<{ readonly name: string; readonly base64: string }>>;
+  readonly kind?: 'plain' | 'text';
+  /** Where the words alone do not say which file. */
+  readonly label?: string;
+  readonly children: ComponentChildren;
+}
 
 interface File {
   readonly name: string;
   readonly url: string;
 }
 
-export function WordDownload(props: { readonly server: Server; readonly sheet: string | null }) {
-  const { server, sheet } = props;
-  const words = useWords();
+export function Download({ ask, kind = 'plain', label, children }: DownloadProps) {
+  const words = useSharedWords();
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<Failure | null>(null);
   const [file, setFile] = useState<File | null>(null);
@@ -29,23 +37,23 @@ export function WordDownload(props: { readonly server: Server; readonly sheet: s
 
   async function download(): Promise<void> {
     setBusy(true);
-    const answer = await server.call('callWordMemo', sheet === null ? {} : { sheet });
+    const answer = await ask();
     setBusy(false);
     setFailure(answer.ok ? null : answer);
     if (answer.ok) setFile({ name: answer.value.name, url: urlOf(answer.value.base64) });
   }
 
   return (
-    <div class="word">
-      <Button busy={busy} onPress={() => void download()}>
+    <div class="download">
+      <Button kind={kind} {...(label ? { label } : {})} busy={busy} onPress={() => void download()}>
         {busy ? <Spinner /> : <Icon name="download" />}
-        {words.memo.word}
+        {children}
       </Button>
       <Live>
         {failure && <Notice tone="error">{tellFailure(words, failure)}</Notice>}
         {file && !failure && (
           <a ref={link} href={file.url} download={file.name}>
-            {words.memo.wordLink}
+            {words.fetchByHand}
           </a>
         )}
       </Live>

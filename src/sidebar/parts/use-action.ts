@@ -1,0 +1,33 @@
+/** What one part of a page asks of the server: one thing at a time, however often it is pressed. */
+import { useRef, useState } from 'preact/hooks';
+import type { Answer, Failure } from '../server/server';
+
+export interface Action<Name extends string> {
+  /** What is under way. */
+  readonly busy: Name | null;
+  /** Why the last one failed; null where it did not. */
+  readonly failure: Failure | null;
+  /** Null where it failed, or where something else is under way. */
+  readonly run: <Value>(name: Name, ask: () => Promise<Answer<Value>>) => Promise<Value | null>;
+  readonly forget: () => void;
+}
+
+export function useAction<Name extends string>(): Action<Name> {
+  const [busy, setBusy] = useState<Name | null>(null);
+  const [failure, setFailure] = useState<Failure | null>(null);
+  // A second press may come before the first is drawn as busy.
+  const running = useRef(false);
+
+  async function run<Value>(name: Name, ask: () => Promise<Answer<Value>>): Promise<Value | null> {
+    if (running.current) return null;
+    running.current = true;
+    setBusy(name);
+    const answer = await ask();
+    running.current = false;
+    setBusy(null);
+    setFailure(answer.ok ? null : answer);
+    return answer.ok ? answer.value : null;
+  }
+
+  return { busy, failure, run, forget: () => setFailure(null) };
+}

@@ -1,0 +1,56 @@
+/** One template to choose: what it is for or who made it, a press to use it, another to have the file. */
+import type { TemplatesData, TemplateUse } from '../../../app/template-data';
+import { Button, Spinner } from '../../parts/button';
+import { Download } from '../../parts/download';
+import { Icon } from '../../parts/icons';
+import type { Server } from '../../server/server';
+import { choiceOf, isSame, nameOf } from '../template-names';
+import { useWords } from '../words';
+import { type Choosing, keyOf } from './use-choosing';
+
+interface ChoiceItemProps {
+  readonly use: Pick<TemplateUse, 'kind' | 'version' | 'name'>;
+  readonly about: string;
+  readonly server: Server;
+  readonly data: TemplatesData;
+  readonly choosing: Choosing;
+}
+
+export function ChoiceItem({ use, about, server, data, choosing }: ChoiceItemProps) {
+  const words = useWords();
+  const name = nameOf(words, use);
+  const inUse = isSame(use, data.present);
+  return (
+    // Keeps the keyboard's place when its button turns into a word.
+    <li class={`choice${inUse ? ' in-use' : ''}`} tabIndex={-1}>
+      <p class="template-name">{name}</p>
+      <p class="quiet">{about}</p>
+      <div class="buttons">
+        {inUse ? (
+          <span class="sign-of-use">
+            <Icon name={data.damaged ? 'error' : 'done'} />
+            {words.choose.inUse}
+          </span>
+        ) : (
+          <Button
+            label={`${words.choose.use}: ${name}`}
+            busy={choosing.busy !== null}
+            onPress={() => choosing.choose(use, 'choose')}
+          >
+            {choosing.busy === keyOf(use) && <Spinner />}
+            {words.choose.use}
+          </Button>
+        )}
+        {!(inUse && data.damaged) && (
+          <Download
+            kind="text"
+            label={`${words.choose.download}: ${name}`}
+            ask={() => server.call('callDownloadTemplate', choiceOf(use))}
+          >
+            {words.choose.download}
+          </Download>
+        )}
+      </div>
+    </li>
+  );
+}

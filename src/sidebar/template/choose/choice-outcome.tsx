@@ -1,0 +1,89 @@
+/** What came of a choice: done and how to undo it, a colleague's choice in its way, or a failure. */
+import { useEffect, useRef } from 'preact/hooks';
+import { Button } from '../../parts/button';
+import { Live, Notice } from '../../parts/notice';
+import { tellFailure } from '../../parts/words';
+import { nameOf } from '../template-names';
+import { useWords } from '../words';
+import type { Choosing, Place } from './use-choosing';
+
+export interface ChoiceOutcomeProps {
+  readonly choosing: Choosing;
+  readonly place: Place;
+}
+
+export function ChoiceOutcomeNotice({ choosing, place }: ChoiceOutcomeProps) {
+  const box = useRef<HTMLDivElement>(null);
+  const outcome = choosing.place === place ? choosing.outcome : null;
+  // The pressed button may be gone: the keyboard goes on from here.
+  useEffect(() => {
+    if (!outcome) return;
+    box.current?.focus({ preventScroll: true });
+    box.current?.scrollIntoView({ block: 'nearest' });
+  }, [outcome]);
+  return (
+    <div ref={box} tabIndex={-1} class="outcome">
+      <Live>{outcome && <Told choosing={choosing} outcome={outcome} />}</Live>
+    </div>
+  );
+}
+
+function Told({
+  choosing,
+  outcome,
+}: {
+  readonly choosing: Choosing;
+  readonly outcome: NonNullable<Choosing['outcome']>;
+}) {
+  const words = useWords();
+  const { busy, back, place, choose, dismiss } = choosing;
+  const close = (
+    <Button kind="text" onPress={dismiss}>
+      {words.close}
+    </Button>
+  );
+  if (outcome.kind === 'failed') {
+    return (
+      <Notice tone="error">
+        <p>{tellFailure(words, outcome.failure)}</p>
+        {close}
+      </Notice>
+    );
+  }
+  if (outcome.kind === 'chosen') {
+    return (
+      <Notice tone="good">
+        <p>
+          <strong>{outcome.text}</strong>
+        </p>
+        <p>{words.choose.fromNowOn}</p>
+        <div class="buttons">
+          {back && place && (
+            <Button kind="text" busy={busy !== null} onPress={() => choose(back, place)}>
+              {words.choose.undo}
+            </Button>
+          )}
+          {close}
+        </div>
+      </Notice>
+    );
+  }
+  const { present, insist } = outcome;
+  return (
+    <Notice tone="warning">
+      <p>
+        <strong>{words.choose.conflict}</strong>
+      </p>
+      <p>{words.choose.theirs(nameOf(words, present))}</p>
+      <p>{words.by(present.who, present.when)}</p>
+      <div class="buttons">
+        <Button kind="text" busy={busy !== null} onPress={insist}>
+          {words.choose.useMine}
+        </Button>
+        <Button kind="text" busy={busy !== null} onPress={dismiss}>
+          {words.choose.keepTheirs}
+        </Button>
+      </div>
+    </Notice>
+  );
+}

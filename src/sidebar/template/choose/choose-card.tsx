@@ -1,0 +1,52 @@
+/** The templates to choose from: those that come with the add-on, then the office's own. */
+import type { TemplatesData, TemplateUse } from '../../../app/template-data';
+import type { Server } from '../../server/server';
+import { OFFERED, readyMade } from '../template-names';
+import { useWords } from '../words';
+import { ChoiceItem } from './choice-item';
+import { ChoiceOutcomeNotice } from './choice-outcome';
+import { type Choosing, keyOf } from './use-choosing';
+
+interface ChooseCardProps {
+  readonly server: Server;
+  readonly data: TemplatesData;
+  readonly choosing: Choosing;
+}
+
+export function ChooseCard({ server, data, choosing }: ChooseCardProps) {
+  const words = useWords();
+  const item = (use: Pick<TemplateUse, 'kind' | 'version' | 'name'>, about: string) => (
+    <ChoiceItem
+      key={keyOf(use)}
+      use={use}
+      about={about}
+      server={server}
+      data={data}
+      choosing={choosing}
+    />
+  );
+  return (
+    <section class="card" id="choose" tabIndex={-1} aria-labelledby="choose-title">
+      <h2 id="choose-title">{words.choose.title}</h2>
+      <p class="quiet">{words.choose.help}</p>
+      <ChoiceOutcomeNotice choosing={choosing} place="choose" />
+      <ul class="choices">
+        {OFFERED.map((kind) => item(readyMade(kind), words.choose.about[kind]))}
+      </ul>
+      <h3>{words.choose.ownTitle}</h3>
+      <p class="quiet">
+        {data.versions.length === 0 ? words.choose.ownNone : words.choose.ownHelp}
+      </p>
+      {data.versions.length > 0 && (
+        <ul class="choices">
+          {data.versions.map((version) =>
+            item(
+              version,
+              `${words.by(version.who, version.when)} · ${words.size(Math.ceil(version.size / 1000))}`,
+            ),
+          )}
+        </ul>
+      )}
+    </section>
+  );
+}

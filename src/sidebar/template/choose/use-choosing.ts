@@ -1,0 +1,101 @@
+/** Changing which template is used: once at a time, told what came of it, never over a colleague's head. */
+import { useState } from 'preact/hooks';
+import type {
+  ChoiceResult,
+  TemplateChoice,
+  TemplatesData,
+  TemplateUse,
+} from '../../../app/template-data';
+import { useAction } from '../../parts/use-action';
+import type { Answer, Failure, Server } from '../../server/server';
+import { choiceOf, isSame, nameOf } from '../template-names';
+import type { Templates } from '../use-templates';
+import { useWords } from '../words';
+
+/** Which part of the page asked: what came of it is told there. */
+export type Place = 'present' | 'choose' | 'trial';
+
+export type ChoiceOutcome =
+  /** `before` is what can be gone back to; null where it cannot be. */
+  | { readonly kind: 'chosen'; readonly text: string; readonly before: TemplateUse | null }
+  | { readonly kind: 'conflict'; readonly present: TemplateUse; readonly insist: () => void }
+  | { readonly kind: 'failed'; readonly failure: Failure };
+
+export interface Choosing {
+  /** The place, or within the list the template, whose choice is under way. */
+  readonly busy: string | null;
+  readonly place: Place | null;
+  readonly outcome: ChoiceOutcome | null;
+  /** What was used before and is still there; null where there is no way back. */
+  readonly back: TemplateUse | null;
+  readonly choose: (use: Pick<TemplateUse, 'kind' | 'version' | 'name'>, place: Place) => void;
+  readonly carryOut: (wish: Wish) => void;
+  readonly dismiss: () => void;
+}
+
+export interface Wish {
+  readonly key: string;
+  readonly place: Place;
+  /** What the user reads once it is so. */
+  readonly text: string;
+  readonly send: (stamp: string) => Promise<Answer<ChoiceResult>>;
+  readonly after?: () => void;
+}
+
+export function keyOf({ kind, version }: TemplateChoice): string {
+  return `${kind}-${version ?? ''}`;
+}
+
+export function useChoosing(server: Server, templates: Templates, data: TemplatesData): Choosing {
+  const words = useWords();
+  const { busy, run } = useAction<string>();
+  const [{ place, outcome }, setTold] = useState<Pick<Choosing, 'place' | 'outcome'>>({
+    place: null,
+    outcome: null,
+  });
+
+  async function carryOut(wish: Wish, stamp = data.stamp): Promise<void> {
+    const before = data.damaged ? null : data.present;
+    const answer = await run(wish.key, async () => {
+      const value = await wish.send(stamp);
+      // Also where no answer came: it may have been done all the same.
+      await templates.refresh();
+      return { ok: true, value };
+    });
+    if (!answer) return;
+    const tell = (told: ChoiceOutcome) => setTold({ place: wish.place, outcome: told });
+    if (!answer.ok) return tell({ kind: 'failed', failure: answer });
+    const result = answer.value;
+    if (result.chosen) {
+      wish.after?.();
+      tell({ kind: 'chosen', text: wish.text, before });
+    } else {
+      const { present } = result;
+      const insist = () => void carryOut(wish, result.stamp);
+      tell({ kind: 'conflict', present, insist });
+    }
+  }
+
+  return {
+    busy,
+    place,
+    outcome,
+    back: outcome && wayBack(outcome, data),
+    choose: (use, at) =>
+      void carryOut({
+        key: at === 'choose' ? keyOf(use) : at,
+        place: at,
+        text: words.choose.chosen(nameOf(words, use)),
+        send: (stamp) => server.call('callChooseTemplate', { ...choiceOf(use), stamp }),
+      }),
+    carryOut: (wish) => void carryOut(wish),
+    dismiss: () => setTold({ place: null, outcome: null }),
+  };
+}
+
+function wayBack(outcome: ChoiceOutcome, data: TemplatesData): TemplateUse | null {
+  const before = outcome.kind === 'chosen' ? outcome.before : null;
+  if (!before || isSame(before, data.present)) return null;
+  const kept = before.kind !== 'own' || data.versions.some((version) => isSame(version, before));
+  return kept ? before : null;
+}

@@ -1,0 +1,58 @@
+/** One tag: its name, what it means, what it would print now, and a press to copy it. */
+import type { TagView } from '../../../app/template-data';
+import { Button } from '../../parts/button';
+import { Icon } from '../../parts/icons';
+import type { Copying } from '../../parts/use-copy';
+import { useWords } from '../words';
+
+interface TagItemProps {
+  readonly tag: TagView;
+  readonly copying: Copying;
+}
+
+export function TagItem({ tag, copying }: TagItemProps) {
+  const words = useWords();
+  const { insert, name, english, loop, meaning, value } = tag;
+  const state = copying.text === insert ? copying.state : 'none';
+  return (
+    <li class="tag">
+      <p>
+        <strong lang="th">{name}</strong>{' '}
+        <span class="quiet" lang="en">
+          {english}
+        </span>
+      </p>
+      <p class="meaning">{meaning}</p>
+      {loop !== null && <p class="quiet">{words.tags.inLoop(loop)}</p>}
+      {value !== null && (
+        <p class="quiet">
+          {words.tags.now} {value || words.tags.blank}
+        </p>
+      )}
+      <Button
+        kind="plain"
+        class="chip"
+        label={`${words.tags.copy} ${insert}`}
+        onPress={() => copying.copy(insert)}
+      >
+        <Icon name={state === 'copied' ? 'done' : 'copy'} />
+        <code>{insert}</code>
+        {state === 'copied' && <span class="copied">{words.copied}</span>}
+      </Button>
+      {state === 'by-hand' && (
+        <>
+          <input
+            ref={copying.field}
+            readOnly
+            value={insert}
+            aria-label={words.tags.fieldLabel}
+            aria-describedby="tag-by-hand"
+          />
+          <p class="quiet" id="tag-by-hand" role="status">
+            {words.tags.copyByHand}
+          </p>
+        </>
+      )}
+    </li>
+  );
+}

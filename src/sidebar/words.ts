@@ -1,0 +1,10 @@
+/** The main page's words in the user's language. */
+import { en } from '../messages/sidebar/en';
+import { type SidebarWords, th } from '../messages/sidebar/th';
+import { inLanguage } from './parts/words';
+
+const WORDS: Readonly<Record<'th' | 'en', SidebarWords>> = { th, en };
+
+export function useWords(): SidebarWords {
+  return inLanguage(WORDS);
+}
