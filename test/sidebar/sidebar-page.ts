@@ -16,6 +16,8 @@ export type Answering = (name: CallName, args: readonly unknown[]) => unknown;
 
 export interface SidebarOptions {
   readonly answer: Answering;
+  /** Which of the built pages; the main one if left out. */
+  readonly file?: 'sidebar.html' | 'template.html';
   readonly width?: number;
   readonly height?: number;
   readonly locale?: string;
@@ -51,7 +53,15 @@ export function launchChromium(): Promise<Browser> {
 }
 
 export async function openSidebar(browser: Browser, options: SidebarOptions): Promise<SidebarPage> {
-  const { answer, width = 300, height = 760, locale = 'th-TH', scale = 1, ready = true } = options;
+  const {
+    answer,
+    file = 'sidebar.html',
+    width = 300,
+    height = 760,
+    locale = 'th-TH',
+    scale = 1,
+    ready = true,
+  } = options;
   const context = await browser.newContext({
     viewport: { width, height },
     locale,
@@ -79,7 +89,7 @@ export async function openSidebar(browser: Browser, options: SidebarOptions): Pr
   await page.route(ADDRESS, (route) =>
     route.fulfill({
       contentType: 'text/html; charset=utf-8',
-      body: readFileSync(join(ROOT, 'dist/sidebar.html'), 'utf8'),
+      body: readFileSync(join(ROOT, 'dist', file), 'utf8'),
     }),
   );
   if (options.clock) await page.clock.install();

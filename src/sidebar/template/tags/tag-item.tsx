@@ -37,8 +37,14 @@ export function TagItem({ tag, copying }: TagItemProps) {
       >
         <Icon name={state === 'copied' ? 'done' : 'copy'} />
         <code>{insert}</code>
-        {state === 'copied' && <span class="copied">{words.copied}</span>}
       </Button>
+      {/* To screen readers the list says it. */}
+      {state === 'copied' && (
+        <span class="copied" aria-hidden="true">
+          {' '}
+          {words.copied}
+        </span>
+      )}
       {state === 'by-hand' && (
         <>
           <input
