@@ -2,13 +2,19 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Answer, Failure } from '../server/server';
 
+/** Not the value alone: that of many calls is null. */
+type Done<Value> = Extract<Answer<Value>, { readonly ok: true }>;
+
 export interface Action<Name extends string> {
   /** What is under way. */
   readonly busy: Name | null;
   /** Why the last one failed; null where it did not. */
   readonly failure: Failure | null;
   /** Null where it failed, or where something else is under way. */
-  readonly run: <Value>(name: Name, ask: () => Promise<Answer<Value>>) => Promise<Value | null>;
+  readonly run: <Value>(
+    name: Name,
+    ask: () => Promise<Answer<Value>>,
+  ) => Promise<Done<Value> | null>;
   readonly forget: () => void;
 }
 
@@ -18,7 +24,10 @@ export function useAction<Name extends string>(): Action<Name> {
   // A second press may come before the first is drawn as busy.
   const running = useRef(false);
 
-  async function run<Value>(name: Name, ask: () => Promise<Answer<Value>>): Promise<Value | null> {
+  async function run<Value>(
+    name: Name,
+    ask: () => Promise<Answer<Value>>,
+  ): Promise<Done<Value> | null> {
     if (running.current) return null;
     running.current = true;
     setBusy(name);
@@ -26,7 +35,7 @@ export function useAction<Name extends string>(): Action<Name> {
     running.current = false;
     setBusy(null);
     setFailure(answer.ok ? null : answer);
-    return answer.ok ? answer.value : null;
+    return answer.ok ? answer : null;
   }
 
   return { busy, failure, run, forget: () => setFailure(null) };

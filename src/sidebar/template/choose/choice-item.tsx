@@ -22,7 +22,7 @@ export function ChoiceItem({ use, about, server, data, choosing }: ChoiceItemPro
   const inUse = isSame(use, data.present);
   return (
     // Keeps the keyboard's place when its button turns into a word.
-    <li class={`choice${inUse ? ' in-use' : ''}`} tabIndex={-1}>
+    <li class={`choice ${inUse ? (data.damaged ? 'damaged' : 'in-use') : ''}`} tabIndex={-1}>
       <p class="template-name">{name}</p>
       <p class="quiet">{about}</p>
       <div class="buttons">

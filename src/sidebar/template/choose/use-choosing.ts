@@ -56,13 +56,14 @@ export function useChoosing(server: Server, templates: Templates, data: Template
 
   async function carryOut(wish: Wish, stamp = data.stamp): Promise<void> {
     const before = data.damaged ? null : data.present;
-    const answer = await run(wish.key, async () => {
+    const done = await run(wish.key, async () => {
       const value = await wish.send(stamp);
       // Also where no answer came: it may have been done all the same.
       await templates.refresh();
       return { ok: true, value };
     });
-    if (!answer) return;
+    if (!done) return;
+    const answer = done.value;
     const tell = (told: ChoiceOutcome) => setTold({ place: wish.place, outcome: told });
     if (!answer.ok) return tell({ kind: 'failed', failure: answer });
     const result = answer.value;

@@ -28,7 +28,7 @@ export function EditCard({ server, editing, trial, refresh }: EditCardProps) {
 
   async function make(fresh: boolean): Promise<void> {
     const answer = await run('make', () => server.call('callEditTemplate', { fresh }));
-    if (answer) setMade(answer);
+    if (answer) setMade(answer.value);
     // Where no answer came, it may be there all the same.
     await refresh();
   }
@@ -39,7 +39,7 @@ export function EditCard({ server, editing, trial, refresh }: EditCardProps) {
 
   const making = busy === 'make';
   return (
-    <section class="card" tabIndex={-1} aria-labelledby="edit-title">
+    <section class="card" id="edit" tabIndex={-1} aria-labelledby="edit-title">
       <h2 id="edit-title">{words.edit.title}</h2>
       {doc ? (
         <Doc doc={doc} trial={trial} making={making} onFresh={() => void make(true)} />

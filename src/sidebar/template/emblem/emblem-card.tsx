@@ -30,7 +30,7 @@ export function EmblemCard({ server, emblem, refresh }: EmblemCardProps) {
     const done = await action.run(name, async () => {
       const answer = await server.call('callSaveEmblem', { base64 });
       await refresh();
-      return answer.ok ? { ok: true, value: true } : answer;
+      return answer;
     });
     if (done) setTold(name === 'save' ? 'saved' : 'removed');
   }

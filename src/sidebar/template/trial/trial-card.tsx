@@ -7,6 +7,7 @@ import { Icon } from '../../parts/icons';
 import { Notice } from '../../parts/notice';
 import { OpenLink } from '../../parts/open-link';
 import { safeLink } from '../../parts/safe-link';
+import { focusLater } from '../../use-kept-focus';
 import { ChoiceOutcomeNotice } from '../choose/choice-outcome';
 import type { Choosing } from '../choose/use-choosing';
 import { useWords } from '../words';
@@ -52,7 +53,15 @@ export function TrialCard({ trial, choosing, editing, onUse }: TrialCardProps) {
             <Mend checked={checked} trial={trial} editing={editing} />
           )}
           <PreviewPart trial={trial} />
-          <Button kind="text" busy={trial.busy !== null} onPress={trial.close}>
+          <Button
+            kind="text"
+            busy={trial.busy !== null}
+            onPress={() => {
+              trial.close();
+              // Where the trial began, the next one may.
+              focusLater(checked.from === 'edited' ? 'edit' : 'upload');
+            }}
+          >
             {words.close}
           </Button>
         </section>

@@ -40,7 +40,7 @@ export function useTrial(server: Server): Trial {
   async function bin(): Promise<void> {
     setPlace('trial');
     const gone = await run('bin', () => server.call('callBinPreviews'));
-    if (gone !== null) setPreview(null);
+    if (gone) setPreview(null);
   }
 
   return {
@@ -51,19 +51,19 @@ export function useTrial(server: Server): Trial {
     check: async (file) => {
       setPlace('upload');
       const result = await run('check', () => server.call('callCheckTemplate', file));
-      if (result) await show({ ...result, file, from: 'upload' });
+      if (result) await show({ ...result.value, file, from: 'upload' });
     },
     readEdited: async (asked) => {
       setPlace(asked);
       const result = await run('read', () => server.call('callReadEdited'));
       if (!result) return;
-      const { name, base64, problems, usable } = result;
+      const { name, base64, problems, usable } = result.value;
       await show({ problems, usable, file: { name, base64 }, from: 'edited' });
     },
     makePreview: async (file) => {
       setPlace('trial');
       const made = await run('preview', () => server.call('callPreviewTemplate', file));
-      if (made) setPreview(made);
+      if (made) setPreview(made.value);
     },
     binPreview: () => void bin(),
     close: () => {
