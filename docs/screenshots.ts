@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { build } from '../build.mjs';
 import { openScene, SCENES } from '../test/sidebar/scenes';
 import { launchChromium } from '../test/sidebar/sidebar-page';
+import { openTemplateScene, TEMPLATE_SCENES } from '../test/sidebar/template-scenes';
 
 const ROOT = join(import.meta.dirname, '..');
 const IMAGES = join(ROOT, 'docs/images');
@@ -26,10 +27,16 @@ const IN_GUIDE = [
   'failed',
   'done',
   'stale',
+  'template',
+  'template-conflict',
+  'template-errors',
+  'template-preview',
+  'template-emblem',
+  'template-tags',
 ];
 
 /** In both languages; the rest in Thai alone. */
-const IN_ENGLISH = ['sidebar', 'findings', 'done'];
+const IN_ENGLISH = ['sidebar', 'findings', 'done', 'template'];
 
 /** Of the page's pixels: sharp enough on paper, and each picture about 100 KB. */
 const SCALE = 1.5;
@@ -40,18 +47,33 @@ mkdirSync(IMAGES, { recursive: true });
 const named = process.argv.slice(2);
 const wanted = named.length > 0 ? named : IN_GUIDE;
 const browser = await launchChromium();
-for (const scene of SCENES.filter(({ name }) => wanted.includes(name))) {
+for (const { name, open } of [...mainScenes(), ...templateScenes()]) {
+  if (!wanted.includes(name)) continue;
   for (const language of ['th', 'en'] as const) {
-    if (language === 'en' && !IN_ENGLISH.includes(scene.name)) continue;
-    const { page } = await openScene(browser, scene, language, { scale: SCALE });
+    if (language === 'en' && !IN_ENGLISH.includes(name)) continue;
+    const { page } = await open(language);
     await requireThai(page);
-    const path = join(IMAGES, `${scene.name}-${language}.png`);
+    const path = join(IMAGES, `${name}-${language}.png`);
     await page.screenshot({ path, animations: 'disabled', caret: 'hide' });
     await page.context().close();
     process.stdout.write(`${path}\n`);
   }
 }
 await browser.close();
+
+function mainScenes() {
+  return SCENES.map((scene) => ({
+    name: scene.name,
+    open: (language: 'th' | 'en') => openScene(browser, scene, language, { scale: SCALE }),
+  }));
+}
+
+function templateScenes() {
+  return TEMPLATE_SCENES.map((scene) => ({
+    name: scene.name,
+    open: (language: 'th' | 'en') => openTemplateScene(browser, scene, language, { scale: SCALE }),
+  }));
+}
 
 /** Chromium draws with the fonts fontconfig lists: the package's first, then the machine's. */
 function useSarabun(): void {

@@ -300,6 +300,107 @@ test('Word: the file is put together in the page and downloaded', async () => {
   expect(download.suggestedFilename()).toMatch(/^บันทึกข้อความ .*\.docx$/);
 });
 
+test('PDF: asked for by the memo’s link, and downloaded', async () => {
+  let link = '';
+  await open(inOrder, (name, args) => {
+    if (name !== 'callPdfMemo') return serve(name, args);
+    link = (args[0] as { link: string }).link;
+    return { ok: true, value: { name: 'บันทึกข้อความ.pdf', base64: 'JVBERi0=' } };
+  });
+  await page.locator('#generate').click();
+  await seen('.memo.done .next');
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'ดาวน์โหลดเป็น PDF' }).click(),
+  ]);
+  expect(download.suggestedFilename()).toBe('บันทึกข้อความ.pdf');
+  expect(link).toBe(`https://docs.google.com/document/d/${office.drive.files[0]?.id}/edit`);
+});
+
+describe('the way to the template page', () => {
+  const shownPages: unknown[] = [];
+  const showing: Answering = (name, args) => {
+    if (name !== 'callShowPage') return serve(name, args);
+    shownPages.push(args[0]);
+    return { ok: true, value: null };
+  };
+  const toTemplate = () => page.locator('#to-template');
+  beforeEach(() => shownPages.splice(0));
+
+  async function type(): Promise<void> {
+    await page.locator('#tab-settings').click();
+    await page.locator('#setting-agency').fill('เทศบาลตำบลใหม่');
+  }
+
+  test('is one press', async () => {
+    await open(inOrder, showing);
+    await toTemplate().click();
+    await until(() => shownPages.length > 0);
+    expect(shownPages).toEqual([{ page: 'template' }]);
+  });
+
+  test('is open before there are measures', async () => {
+    await open(untouched, showing);
+    await toTemplate().click();
+    await until(() => shownPages.length > 0);
+    expect(shownPages).toHaveLength(1);
+  });
+
+  test('asks about what is typed, and saves it first', async () => {
+    await open(inOrder, showing);
+    await type();
+    await toTemplate().click();
+    await seen('.leaving', 'จะหายไป');
+    expect(shownPages).toEqual([]);
+    await page.getByRole('button', { name: 'บันทึกแล้วไปต่อ' }).click();
+    await until(() => shownPages.length > 0);
+    expect(cellOf('ตั้งค่า', 'B3').value).toBe('เทศบาลตำบลใหม่');
+    expect(shownPages).toHaveLength(1);
+  });
+
+  test('what cannot be saved is not left behind', async () => {
+    await open(inOrder, (name, args) =>
+      name === 'callSaveSettings' ? offline() : showing(name, args),
+    );
+    await type();
+    await toTemplate().click();
+    await page.getByRole('button', { name: 'บันทึกแล้วไปต่อ' }).click();
+    await seen('.save-bar .notice.error');
+    expect(shownPages).toEqual([]);
+    expect(await page.locator('#setting-agency').inputValue()).toBe('เทศบาลตำบลใหม่');
+  });
+
+  test('goes without saving only when told so', async () => {
+    await open(inOrder, showing);
+    await type();
+    await toTemplate().click();
+    await page.getByRole('button', { name: 'ยกเลิก' }).click();
+    await page.locator('.leaving').waitFor({ state: 'detached' });
+    expect(shownPages).toEqual([]);
+    await toTemplate().click();
+    await page.getByRole('button', { name: 'ไปโดยไม่บันทึก' }).click();
+    await until(() => shownPages.length > 0);
+    expect(made('callSaveSettings')).toBe(0);
+  });
+
+  test('is barred while a memo is being made, since its steps end with the page', async () => {
+    const never = new Promise<never>(() => {});
+    await open(inOrder, (name, args) => (name === 'callCreateMemo' ? never : showing(name, args)));
+    await page.locator('#generate').click();
+    await seen('.steps .now:nth-child(2)');
+    await toTemplate().click({ force: true });
+    await later(100);
+    expect(shownPages).toEqual([]);
+  });
+
+  test('fails with words, and can be tried again', async () => {
+    await open(inOrder, (name, args) => (name === 'callShowPage' ? offline() : serve(name, args)));
+    await toTemplate().click();
+    await seen('main .notice.error', 'อินเทอร์เน็ต');
+    expect(await toTemplate().getAttribute('aria-disabled')).toBe('false');
+  });
+});
+
 describe('the keyboard alone', () => {
   const focused = () =>
     page.evaluate<string>(

@@ -126,6 +126,16 @@ export const SCENES: readonly Scene[] = [
     },
   },
   {
+    name: 'leaving',
+    sheets: inOrder,
+    act: async (page) => {
+      await tab(page, 'settings');
+      await page.locator('#setting-agency').fill('เทศบาลตำบลใหม่');
+      await page.locator('#to-template').click();
+      await shown(page, '.leaving');
+    },
+  },
+  {
     name: 'stale',
     sheets: inOrder,
     act: async (page, { workbook }) => {
