@@ -144,7 +144,7 @@ export const SCENES: readonly Scene[] = [
       await page.locator('.memo.done > .button').click();
       const cell = workbook.book.getWorksheet('มาตรการ')?.getCell('G4');
       if (cell) cell.value = '';
-      await page.locator('.top .button').click();
+      await page.locator('.top .button.icon').click();
       await shown(page, '.notice.warning');
     },
   },
