@@ -92,7 +92,7 @@ const choose = (page: Page, at: number) => page.locator('.choice .button.plain')
 
 /** The card's top at the window's, as a user who reads it has it. */
 async function toCard(page: Page, card: string): Promise<void> {
-  await page.locator(`#${card}-title`).evaluate('(title) => title.scrollIntoView()');
+  await page.evaluate(`document.getElementById('${card}-title').scrollIntoView()`);
 }
 
 export const TEMPLATE_SCENES: readonly TemplateScene[] = [
@@ -166,11 +166,7 @@ export const TEMPLATE_SCENES: readonly TemplateScene[] = [
       await shown(page, '[aria-labelledby=edit-title] .spinner');
     },
   },
-  {
-    name: 'template-errors',
-    office: { editing, problems },
-    act: readEdited,
-  },
+  { name: 'template-errors', office: { editing, problems }, act: readEdited },
   {
     name: 'template-many-errors',
     office: {
