@@ -11,7 +11,7 @@ import { readMeasures } from '../src/core/measures/read-measures';
 import { memoFields } from '../src/core/memo/memo-fields';
 import { renderMemo } from '../src/core/memo/render';
 import { readSettings } from '../src/core/memo/settings';
-import { buildOfficialTemplate } from '../template/official-template';
+import { buildTemplate } from '../template/build-template';
 import { medianMs } from './time';
 import { gridOf, measureRows, SHEET } from './workload';
 
@@ -52,7 +52,7 @@ async function wireOf(measures: number, call: 'callCheck' | 'callGenerate'): Pro
 
 async function timeCore(measures: number) {
   const grid = gridOf(measures);
-  const template = await buildOfficialTemplate('docs');
+  const template = await buildTemplate('official', 'docs');
   const table = tableOf(grid);
   const settings = readSettings([]);
   const completion = countCompletion(table.measures);

@@ -1,9 +1,8 @@
-/** What build.mjs puts into the bundle: templates as base64, and how this build is installed. */
-declare module 'built-in:template-docs' {
-  const base64: string;
-  export default base64;
-}
-declare module 'built-in:template-word' {
+/**
+ * What build.mjs puts into the bundle: the templates, a zip in base64 that ready-made.ts unpacks, and how
+ * this build is installed.
+ */
+declare module 'built-in:templates' {
   const base64: string;
   export default base64;
 }

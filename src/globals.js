@@ -28,6 +28,16 @@ function menuGenerate() {
   ItaMemo.menuGenerate();
 }
 
+/** Menu: opens the page for the memo's template. */
+function menuTemplates() {
+  ItaMemo.menuTemplates();
+}
+
+/** Menu: makes a Google Doc of the template, for editing. */
+function menuEditTemplate() {
+  ItaMemo.menuEditTemplate();
+}
+
 /** Menu: makes the sheets that are missing; never overwrites one. */
 function menuSetUp() {
   ItaMemo.menuSetUp();
@@ -48,8 +58,8 @@ function callCheck(choice) {
 
 /**
  * Checks, and makes the memo.
- * @param {{sheet?: string, force?: boolean, template?: string}=} options `force` goes on in spite of
- *     errors; `template` is a .docx in base64.
+ * @param {{sheet?: string, force?: boolean, template?: string, readyMade?: string}=} options `force` goes on in spite of
+ *     errors; `template` is a .docx in base64, `readyMade` one of the add-on's own by name.
  */
 function callGenerate(options) {
   return ItaMemo.callGenerate(options);
@@ -138,4 +148,91 @@ function callRegisterMemo(made) {
  */
 function callWordMemo(choice) {
   return ItaMemo.callWordMemo(choice);
+}
+
+/** Gives all that the template page shows. */
+function callTemplates() {
+  return ItaMemo.callTemplates();
+}
+
+/**
+ * Makes a Google Doc of the template, for editing.
+ * @param {{fresh: boolean}} how `fresh` makes another although there is one.
+ */
+function callEditTemplate(how) {
+  return ItaMemo.callEditTemplate(how);
+}
+
+/** Gives the edited Google Doc as a .docx, with what is wrong in it. */
+function callReadEdited() {
+  return ItaMemo.callReadEdited();
+}
+
+/**
+ * Tells what is wrong with a .docx as a template.
+ * @param {{name: string, base64: string}} file The .docx.
+ */
+function callCheckTemplate(file) {
+  return ItaMemo.callCheckTemplate(file);
+}
+
+/**
+ * Fills a template as a Google Doc to look at.
+ * @param {{name: string, base64: string}} file The .docx.
+ */
+function callPreviewTemplate(file) {
+  return ItaMemo.callPreviewTemplate(file);
+}
+
+/** Bins the Docs that were made to look at. */
+function callBinPreviews() {
+  return ItaMemo.callBinPreviews();
+}
+
+/**
+ * Stores a template in the workbook, and uses it from now on.
+ * @param {{name: string, base64: string, stamp: string}} file The .docx, and what was in use by the page.
+ */
+function callUseTemplate(file) {
+  return ItaMemo.callUseTemplate(file);
+}
+
+/**
+ * Uses another template from now on.
+ * @param {{kind: string, version: number|null, stamp: string}} choice Which, and what was in use by the page.
+ */
+function callChooseTemplate(choice) {
+  return ItaMemo.callChooseTemplate(choice);
+}
+
+/**
+ * Gives a template as a .docx.
+ * @param {{kind: string, version: number|null}} choice Which.
+ */
+function callDownloadTemplate(choice) {
+  return ItaMemo.callDownloadTemplate(choice);
+}
+
+/**
+ * Stores the office's emblem, or takes it away.
+ * @param {{base64: string|null}} emblem A PNG or JPEG.
+ */
+function callSaveEmblem(emblem) {
+  return ItaMemo.callSaveEmblem(emblem);
+}
+
+/**
+ * Gives a memo's Google Doc as a PDF.
+ * @param {{link: string, name: string}} memo Its link, and what to call the file.
+ */
+function callPdfMemo(memo) {
+  return ItaMemo.callPdfMemo(memo);
+}
+
+/**
+ * Shows another page in the sidebar.
+ * @param {{page: string}} choice main or template.
+ */
+function callShowPage(choice) {
+  return ItaMemo.callShowPage(choice);
 }

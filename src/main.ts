@@ -1,8 +1,5 @@
-/** Composition root: wires Google's services to the commands, and what fails to the user's words. */
-import templateForDocs from 'built-in:template-docs';
-import templateForWord from 'built-in:template-word';
+/** All that globals.js calls: the menu's commands and the sidebar's calls. The template page's are beside it. */
 import { type CheckOptions, check } from './app/check';
-import { CommandError } from './app/command-error';
 import { type CellFix, type FixResult, fixCells } from './app/fix-cells';
 import {
   completeMemo,
@@ -21,38 +18,23 @@ import { type SaveResult, type SettingChange, saveSettings } from './app/save-se
 import { type SignerChange, saveSigners } from './app/save-signers';
 import { type SetUpResult, setUp } from './app/set-up';
 import { hasChanged, type SidebarData, sidebarData } from './app/sidebar-data';
-import type {
-  CheckedTemplate,
-  ChoiceResult,
-  EditingDoc,
-  MadePreview,
-  TemplateChoice,
-  TemplateFile,
-  TemplatesData,
-} from './app/template-data';
+import type { ReadyMade } from './app/template-data';
 import { makeWordMemo, type WordMemo } from './app/word-memo';
 import { showDialog } from './gas/dialogs';
 import { addMenu } from './gas/menu';
-import { createPorts } from './gas/ports';
 import * as menu from './menu-commands';
-import {
-  type Language,
-  languageOf,
-  MESSAGES,
-  type Messages,
-  tellFinding,
-  tellProblem,
-} from './messages';
+import { type Language, MESSAGES } from './messages';
+import { type Reply, reply, userLanguage } from './reply';
 import type { Session as CommandSession } from './session';
 
-/** What a call from the sidebar or a program gets: plain JSON, with the user's words where it failed. */
-export type Reply<Value> =
-  | { readonly ok: true; readonly value: Value }
-  | { readonly ok: false; readonly message: string };
+export type { Reply } from './reply';
+export * from './template-calls';
 
 export interface GenerateCall extends GenerateOptions {
   /** A .docx to fill instead of the office's template, in base64. */
   readonly template?: string;
+  /** A ready-made template to fill instead. */
+  readonly readyMade?: ReadyMade;
 }
 
 /** A filled memo on its way through the page: bytes do not cross by themselves. */
@@ -73,6 +55,8 @@ export function onOpen(): void {
 export const menuSidebar = menuCommand(menu.sidebarCommand);
 export const menuCheck = menuCommand(menu.checkCommand);
 export const menuGenerate = menuCommand(menu.generateCommand);
+export const menuTemplates = menuCommand(menu.templatesCommand);
+export const menuEditTemplate = menuCommand(menu.editTemplateCommand);
 export const menuSetUp = menuCommand(menu.setUpCommand);
 export const menuSelfTest = menuCommand(menu.selfTestCommand);
 
@@ -80,10 +64,11 @@ export function callCheck(choice: SheetChoice = {}): Reply<Report> {
   return reply(({ ports, tell }) => check(ports, tell, choice).report);
 }
 
-export function callGenerate({ template, ...options }: GenerateCall = {}): Reply<Generated> {
-  return reply(({ ports, tell, template: official }) => {
-    const source = template === undefined ? official : () => ports.decodeBase64(template);
-    return generateMemo(ports, tell, source, options);
+export function callGenerate(call: GenerateCall = {}): Reply<Generated> {
+  const { template, readyMade, ...options } = call;
+  return reply(({ ports, tell, templateFor }) => {
+    const instead = template === undefined ? readyMade : ports.decodeBase64(template);
+    return generateMemo(ports, tell, templateFor('docs', instead), options);
   });
 }
 
@@ -125,9 +110,9 @@ export function callSetUp(): Reply<SetUpResult> {
 
 /** First step of a memo made from the sidebar: check and fill. */
 export function callFillMemo({ force, ...options }: GenerateOptions = {}): Reply<FilledReply> {
-  return reply(({ ports, tell, template }) => {
-    const checked = check(ports, tell, options);
-    const draft = draftMemo(ports, checked, template, force === true);
+  return reply(({ ports, tell, templateFor }) => {
+    const checked = check(ports, tell, { ...options, quick: true });
+    const draft = draftMemo(ports, checked, templateFor('docs'), force === true);
     const { report } = checked;
     if (!draft) return { report, draft: null };
     const { name, entry, docx } = draft;
@@ -147,10 +132,10 @@ export function callRegisterMemo({ id, link }: { id: string; link: string }): Re
   return reply(({ ports }) => completeMemo(ports, id, link));
 }
 
-/** The memo as a .docx for Word, with the official typeface and figures; makes no Doc. */
+/** The memo as a .docx for Word; makes no Doc. */
 export function callWordMemo(choice: SheetChoice = {}): Reply<WordMemo> {
-  return reply(({ ports, tell }) =>
-    makeWordMemo(ports, check(ports, tell, choice), () => ports.decodeBase64(templateForWord)),
+  return reply(({ ports, tell, templateFor }) =>
+    makeWordMemo(ports, check(ports, tell, choice), templateFor('word')),
   );
 }
 
@@ -166,64 +151,3 @@ function menuCommand(run: (session: CommandSession) => void): () => void {
     });
   };
 }
-
-/** The one place where a failure gets its words; a bug of ours is logged under a short reference. */
-function reply<Value>(run: (session: CommandSession) => Value): Reply<Value> {
-  const language = userLanguage();
-  const messages = MESSAGES[language];
-  try {
-    return { ok: true, value: run(beginSession(messages, language)) };
-  } catch (error) {
-    if (error instanceof CommandError) {
-      return { ok: false, message: tellProblem(messages, error.problem) };
-    }
-    const reference = Utilities.getUuid().slice(0, 8);
-    console.error(
-      `${reference} ${error instanceof Error ? (error.stack ?? error.message) : error}`,
-    );
-    return { ok: false, message: messages.problems.bug(reference) };
-  }
-}
-
-function beginSession(messages: Messages, language: CommandSession['language']): CommandSession {
-  const ports = createPorts();
-  return {
-    ports,
-    messages,
-    language,
-    tell: (finding) => tellFinding(messages, finding),
-    template: () => ports.decodeBase64(templateForDocs),
-  };
-}
-
-function userLanguage(): CommandSession['language'] {
-  return languageOf(Session.getActiveUserLocale());
-}
-
-/** All that the template page shows. */
-export declare function callTemplates(): Reply<TemplatesData>;
-/** A Google Doc of the template in use, for editing; the one there is unless `fresh`. */
-export declare function callEditTemplate(how: { readonly fresh: boolean }): Reply<EditingDoc>;
-/** The edited Google Doc as a .docx, and what the check found. */
-export declare function callReadEdited(): Reply<CheckedTemplate & TemplateFile>;
-/** Checks an uploaded .docx. */
-export declare function callCheckTemplate(file: TemplateFile): Reply<CheckedTemplate>;
-/** Fills a template that is not stored yet, as a Google Doc that callBinPreviews bins. */
-export declare function callPreviewTemplate(file: TemplateFile): Reply<MadePreview>;
-export declare function callBinPreviews(): Reply<null>;
-/** Stores a checked .docx as a new version and uses it from now on; refuses one with errors. */
-export declare function callUseTemplate(
-  file: TemplateFile & { readonly stamp: string },
-): Reply<ChoiceResult>;
-/** Goes back to a kept version, or to a ready-made template. */
-export declare function callChooseTemplate(
-  choice: TemplateChoice & { readonly stamp: string },
-): Reply<ChoiceResult>;
-/** Gives a template's bytes. */
-export declare function callDownloadTemplate(choice: TemplateChoice): Reply<TemplateFile>;
-/** Stores the emblem (PNG or JPEG in base64), or takes it away (null). */
-export declare function callSaveEmblem(emblem: { readonly base64: string | null }): Reply<null>;
-/** The memo's Google Doc as a PDF. */
-export declare function callPdfMemo(memo: { readonly link: string }): Reply<TemplateFile>;
-/** Shows another page in the sidebar's place. */
-export declare function callShowPage(choice: { readonly page: 'main' | 'template' }): Reply<null>;

@@ -1,18 +1,33 @@
 /** The menu's commands: each does its work, then shows what came of it in a box. */
 import { check, hasErrors } from './app/check';
-import { fillMemo, type Generated, generateChecked } from './app/generate-memo';
+import { fillMemo } from './app/fill-memo';
+import { type Generated, generateChecked } from './app/generate-memo';
 import type { Report } from './app/report';
 import { selfTest } from './app/self-test';
 import { setUp } from './app/set-up';
-import { type DialogLine, showDialog, showSidebar } from './gas/dialogs';
+import { type DialogLine, type DialogLink, showDialog, showSidebar } from './gas/dialogs';
 import type { UiHost } from './gas/host';
 import type { Session } from './session';
+import { makeEditingDoc } from './template-calls';
 
 /** Boxes show so many findings; the colours in the sheet show them all. */
 const MOST_LINES = 12;
 
 export function sidebarCommand({ messages }: Session): void {
-  showSidebar(ui(), messages.menu.title);
+  showSidebar(ui(), 'main', messages.menu.title);
+}
+
+export function templatesCommand({ messages }: Session): void {
+  showSidebar(ui(), 'template', messages.menu.title);
+}
+
+/** Only a page can open a tab: the box has the link. */
+export function editTemplateCommand(session: Session): void {
+  const { messages, language } = session;
+  const doc = makeEditingDoc(session, false);
+  const { editTitle, editHelp } = messages.templates;
+  const lines = editHelp.map((text) => plain(text, 'plain'));
+  showDialog(ui(), { title: editTitle, lines, link: linkTo(messages, doc), language });
 }
 
 export function checkCommand({ ports, messages, language, tell }: Session): void {
@@ -22,12 +37,12 @@ export function checkCommand({ ports, messages, language, tell }: Session): void
 }
 
 /** Errors are shown first, with the choice to go on or to correct them. */
-export function generateCommand({ ports, messages, language, tell, template }: Session): void {
-  const checked = check(ports, tell, {});
+export function generateCommand({ ports, messages, language, tell, templateFor }: Session): void {
+  const checked = check(ports, tell, { quick: true });
   const { report } = checked;
   const mayGoOn = report.measures.length > 0;
   if (hasErrors(report) && mayGoOn && !wantsToGoOn(messages, report)) return;
-  const generated = generateChecked(ports, checked, template, true);
+  const generated = generateChecked(ports, checked, templateFor('docs'), true);
   if (generated.memo) showMemo(messages, language, generated, generated.memo);
   else {
     const lines = [plain(messages.dialogs.noMemo, 'error'), ...findingLines(messages, report)];
@@ -42,8 +57,8 @@ export function setUpCommand({ ports, messages, language }: Session): void {
   showDialog(ui(), { title: setUpTitle, lines: [plain(text, 'good')], language });
 }
 
-export function selfTestCommand({ ports, messages, language, tell, template }: Session): void {
-  const fill = () => fillMemo(ports, check(ports, tell, {}), template()).docx;
+export function selfTestCommand({ ports, messages, language, tell, templateFor }: Session): void {
+  const fill = () => fillMemo(ports, check(ports, tell, {}).reading, templateFor('docs')()).docx;
   const lines = selfTest(ports, fill).map(({ step, ok, detail }) =>
     plain(`${ok ? '✓' : '✗'} ${messages.selfTest[step]} ${detail}`.trim(), ok ? 'good' : 'error'),
   );
@@ -75,9 +90,15 @@ function showMemo(
     ...(registered ? [] : [plain(dialogs.notRegistered, 'warning')]),
     ...unmarkedLines(messages, report),
   ];
+  showDialog(ui(), { title: dialogs.memoTitle, lines, link: linkTo(messages, memo), language });
+}
+
+function linkTo(
+  { dialogs }: Session['messages'],
+  { name, link: href }: { readonly name: string; readonly link: string },
+): DialogLink {
   const { open, copy, copied, copyByHand, linkLabel: label } = dialogs;
-  const link = { href: memo.link, name: memo.name, open, label, copy, copied, copyByHand };
-  showDialog(ui(), { title: dialogs.memoTitle, lines, link, language });
+  return { href, name, open, label, copy, copied, copyByHand };
 }
 
 function reportLines(messages: Session['messages'], report: Report): readonly DialogLine[] {

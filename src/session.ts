@@ -1,7 +1,8 @@
 /** What every command is given: the services, the words, and the template to fill. */
 import type { Teller } from './app/check';
-import type { TemplateSource } from './app/generate-memo';
+import type { ReadyMadeTemplates, Target, TemplateSource } from './app/office-template';
 import type { Ports } from './app/ports';
+import type { ReadyMade } from './app/template-data';
 import type { Language, Messages } from './messages';
 
 export interface Session {
@@ -9,5 +10,7 @@ export interface Session {
   readonly messages: Messages;
   readonly language: Language;
   readonly tell: Teller;
-  readonly template: TemplateSource;
+  readonly readyMade: ReadyMadeTemplates;
+  /** The template in use, or another for once; nothing is read before it is asked for. */
+  readonly templateFor: (target: Target, instead?: Uint8Array | ReadyMade) => TemplateSource;
 }

@@ -3,12 +3,14 @@ import {
   AlignmentType,
   type FileChild,
   HeightRule,
+  ImageRun,
   LeaderType,
   LineRuleType,
   Paragraph,
   TableRow,
   TabStopType,
 } from 'docx';
+import { EMBLEM_TEXT } from '../src/core/memo/emblem';
 import { bareCell, bareRow, borderlessTable } from './cells';
 import {
   BEFORE_PARAGRAPH,
@@ -30,8 +32,8 @@ export function head(look: Look): readonly FileChild[] {
 }
 
 /**
- * The Garuda is protected by law and comes from the agency: a space 1.5 cm high waits for it, left of
- * the title. The cell on the right is as wide, so that the title stands in the middle of the page.
+ * The Garuda is protected by law and comes from the agency: a clear picture 1.5 cm high keeps its place,
+ * left of the title. The cell on the right is as wide, so that the title stands in the middle of the page.
  */
 function titleRow(look: Look) {
   const side = cm(3);
@@ -45,7 +47,7 @@ function titleRow(look: Look) {
   });
   const middle = TEXT_WIDTH - 2 * side;
   const cells = [
-    bareCell([plain(look, [])], { width: side }),
+    bareCell([emblemPlace(look)], { width: side }),
     bareCell([title], { width: middle, low: true }),
     bareCell([plain(look, [])], { width: side }),
   ];
@@ -54,6 +56,25 @@ function titleRow(look: Look) {
     [side, middle, side],
     [new TableRow({ children: cells, cantSplit: true, height })],
   );
+}
+
+/** One clear pixel (PNG). */
+const CLEAR = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAAC0lEQVR42mNgAAIAAAUAAen63NgAAAAASUVORK5CYII=',
+  'base64',
+);
+
+/** The filler knows the place by its alternative text. In letters of 1 pt: they would lengthen the row. */
+function emblemPlace(look: Look): Paragraph {
+  const side = (GARUDA_HEIGHT * 96) / 1440;
+  const picture = new ImageRun({
+    type: 'png',
+    data: CLEAR,
+    transformation: { width: side, height: side },
+    altText: { name: EMBLEM_TEXT, title: EMBLEM_TEXT, description: EMBLEM_TEXT },
+  });
+  const run = { size: 2, sizeComplexScript: 2 };
+  return plain(look, [picture], { spacing: { line: 240 }, run });
 }
 
 /** Word: a dotted leader runs on behind each value to the margin. */

@@ -1,6 +1,7 @@
 /** Paragraphs and runs with their formatting on them, as Google's importer keeps it best. */
 import {
   AlignmentType,
+  type ImageRun,
   type IParagraphOptions,
   LineRuleType,
   type PageNumber,
@@ -44,7 +45,11 @@ function runLook({ font }: Look, bold: boolean, size: number) {
 }
 
 /** A line or more of the body at the left margin. */
-export function plain(look: Look, children: readonly TextRun[], options: IParagraphOptions = {}) {
+export function plain(
+  look: Look,
+  children: readonly (TextRun | ImageRun)[],
+  options: IParagraphOptions = {},
+) {
   const { spacing, ...rest } = options;
   return new Paragraph({
     ...rest,

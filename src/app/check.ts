@@ -4,7 +4,7 @@ import { a1 } from '../core/measures/a1';
 import { countCompletion } from '../core/measures/completion';
 import type { Measure } from '../core/measures/measure';
 import { markFindings } from './mark-findings';
-import type { Ports } from './ports';
+import type { Ports, Sheet } from './ports';
 import { type Reading, readWorkbook, type SheetChoice } from './read-workbook';
 import { type Report, type ReportedFinding, reportedMeasure } from './report';
 
@@ -14,6 +14,11 @@ export type Teller = (finding: AnyFinding) => string;
 export interface CheckOptions extends SheetChoice {
   /** False looks without touching a cell; the sidebar does so while it keeps itself up to date. */
   readonly mark?: boolean;
+  /**
+   * Leaves old marks on the settings and the signers, where nothing was found in them, to the next
+   * check: it has no calls to spare for looking.
+   */
+  readonly quick?: boolean;
 }
 
 export interface Checked {
@@ -24,8 +29,8 @@ export interface Checked {
 export function check(ports: Ports, tell: Teller, choice: CheckOptions): Checked {
   const reading = readWorkbook(ports.workbook, choice);
   const findings = findingsOf(reading).map((finding) => told(finding, tell));
-  const sheets = reading.sheets.map(({ source }) => source);
-  const refused = choice.mark === false ? [] : markFindings(sheets, findings);
+  const refused =
+    choice.mark === false ? [] : markFindings(sheetsToMark(reading, findings, choice), findings);
   const measures = measuresOf(reading);
   return {
     reading,
@@ -37,6 +42,17 @@ export function check(ports: Ports, tell: Teller, choice: CheckOptions): Checked
       unmarked: refused.map((place) => `${place.sheet}!${a1(place)}`),
     },
   };
+}
+
+function sheetsToMark(
+  { sheets }: Reading,
+  findings: readonly ReportedFinding[],
+  { quick = false }: CheckOptions,
+): readonly Sheet[] {
+  const found = (name: string) => findings.some(({ sheet }) => sheet === name);
+  return sheets
+    .filter(({ part, sheet }) => !quick || part === 'measures' || found(sheet))
+    .map(({ source }) => source);
 }
 
 /** None where no sheet is a measures sheet. */

@@ -1,4 +1,5 @@
 /** What stops a command for a reason the user can act on; the words are in messages/. */
+import type { EmblemProblem } from '../core/memo/picture';
 import type { TemplateProblem } from '../core/memo/render';
 
 export type CommandProblem =
@@ -10,10 +11,32 @@ export type CommandProblem =
   | { readonly kind: 'busy' }
   /** Drive refused; `detail` is Google's own text. */
   | { readonly kind: 'drive-refused'; readonly detail: string }
+  /** The same away from the register: for a template's own documents and downloads. */
+  | { readonly kind: 'drive-failed'; readonly detail: string }
+  /** Someone has edited the hidden sheet: its bytes are no template any more. */
+  | { readonly kind: 'template-damaged' }
+  /** The version has made room for newer ones. */
+  | { readonly kind: 'template-gone' }
+  /** There is no Google Doc to read an edited template from. */
+  | { readonly kind: 'no-editing-doc' }
+  | { readonly kind: 'bad-emblem'; readonly problem: EmblemProblem }
+  /** Drive shows the add-on only what it made for this user: a colleague's memo is not among it. */
+  | { readonly kind: 'not-your-memo' }
   | { readonly kind: 'register-protected'; readonly sheet: string; readonly detail: string };
 
 export class CommandError extends Error {
   constructor(readonly problem: CommandProblem) {
     super(problem.kind);
+  }
+}
+
+/** Runs a step that Drive may refuse, and gives the refusal its reason. */
+export function withDrive<Value>(run: () => Value): Value {
+  try {
+    return run();
+  } catch (error) {
+    if (error instanceof CommandError) throw error;
+    const detail = error instanceof Error ? error.message : String(error);
+    throw new CommandError({ kind: 'drive-failed', detail });
   }
 }

@@ -2,13 +2,12 @@
  * The command "generate memo", in three steps that the sidebar takes one by one and the menu at once:
  * check and fill; a row in the register and the Google Doc; the link in the register.
  */
-import { memoFields } from '../core/memo/memo-fields';
-import { renderMemo } from '../core/memo/render';
-import { settingText, wantsThaiDigits } from '../core/memo/settings';
-import { tagKey } from '../core/memo/tags';
+import { settingText } from '../core/memo/settings';
 import { longThaiDate } from '../core/thai/dates';
 import { type Checked, check, hasErrors, measuresOf, type Teller } from './check';
 import { CommandError } from './command-error';
+import { fillMemo } from './fill-memo';
+import type { TemplateSource } from './office-template';
 import type { DriveFile, Ports } from './ports';
 import type { Reading, SheetChoice } from './read-workbook';
 import { type MemoEntry, openRegister, type Register, readRegister } from './register';
@@ -18,9 +17,6 @@ export interface GenerateOptions extends SheetChoice {
   /** Makes the memo although errors were found: its unclear statuses show dots for the pen. */
   readonly force?: boolean;
 }
-
-/** The bytes of the template to fill; read only when a memo is to be made. */
-export type TemplateSource = () => Uint8Array;
 
 export interface Generated {
   readonly report: Report;
@@ -36,7 +32,7 @@ export function generateMemo(
   template: TemplateSource,
   options: GenerateOptions,
 ): Generated {
-  const checked = check(ports, tell, options);
+  const checked = check(ports, tell, { ...options, quick: true });
   return generateChecked(ports, checked, template, options.force === true);
 }
 
@@ -72,7 +68,7 @@ export function draftMemo(
 ): MemoDraft | null {
   const { reading, report } = checked;
   if (report.measures.length === 0 || (hasErrors(report) && !force)) return null;
-  const { docx, subject } = fillMemo(ports, checked, template());
+  const { docx, subject } = fillMemo(ports, reading, template());
   const entry = {
     reference: settingText(reading.settings, 'reference'),
     subject,
@@ -99,30 +95,6 @@ export function registerAndMakeDoc(ports: Ports, draft: MemoDraft): MadeDoc {
 export function completeMemo(ports: Ports, id: string, link: string): boolean {
   // No lock: it writes into the one row that is this memo's, and adds none.
   return completes(() => readRegister(ports)?.complete(id, link));
-}
-
-export interface FilledMemo {
-  readonly docx: Uint8Array;
-  readonly subject: string;
-}
-
-export function fillMemo(
-  ports: Ports,
-  { reading, report }: Checked,
-  template: Uint8Array,
-): FilledMemo {
-  const { settings, signers } = reading;
-  const fields = memoFields({
-    measures: measuresOf(reading),
-    completion: report.completion,
-    settings,
-    signers,
-    today: ports.clock.now().date,
-  });
-  const subject = fields.get(tagKey('เรื่อง'));
-  const filled = renderMemo(template, fields, { thaiDigits: wantsThaiDigits(settings) });
-  if (!filled.ok) throw new CommandError({ kind: 'bad-template', problems: filled.problems });
-  return { docx: filled.value, subject: typeof subject === 'string' ? subject : '' };
 }
 
 function makeDoc(ports: Ports, register: Register, { name, entry, docx }: MemoDraft): MadeDoc {

@@ -2,7 +2,9 @@
 import { longThaiDate } from '../core/thai/dates';
 import type { Checked } from './check';
 import { CommandError } from './command-error';
-import { fillMemo, memoName, type TemplateSource } from './generate-memo';
+import { fillMemo } from './fill-memo';
+import { memoName } from './generate-memo';
+import type { TemplateSource } from './office-template';
 import type { Ports } from './ports';
 
 export interface WordMemo {
@@ -13,7 +15,7 @@ export interface WordMemo {
 
 export function makeWordMemo(ports: Ports, checked: Checked, template: TemplateSource): WordMemo {
   if (checked.report.measures.length === 0) throw new CommandError({ kind: 'nothing-to-report' });
-  const { docx, subject } = fillMemo(ports, checked, template());
+  const { docx, subject } = fillMemo(ports, checked.reading, template());
   const name = `${memoName(subject, longThaiDate(ports.clock.now().date))}.docx`;
   return { name, base64: ports.encodeBase64(docx) };
 }

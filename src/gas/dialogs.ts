@@ -34,13 +34,15 @@ export function showDialog(ui: UiHost, dialog: Dialog): void {
   ui.showModalDialog(page as GoogleAppsScript.HTML.HtmlOutput, dialog.title);
 }
 
-/** The pages that build.mjs makes of src/sidebar. */
+/** The pages that build.mjs makes of src/sidebar, by the name of their file. */
 const PAGES = { main: 'sidebar', template: 'template' } as const;
 
-/** In the place of whichever page stands there. */
-export function showSidebar(ui: UiHost, title: string, which: keyof typeof PAGES = 'main'): void {
-  const page: HtmlOutputHost = HtmlService.createHtmlOutputFromFile(PAGES[which]);
-  ui.showSidebar(page.setTitle(title));
+export type SidebarPage = keyof typeof PAGES;
+
+/** Takes the place of the page that is shown. */
+export function showSidebar(ui: UiHost, page: SidebarPage, title: string): void {
+  const output: HtmlOutputHost = HtmlService.createHtmlOutputFromFile(PAGES[page]);
+  ui.showSidebar(output.setTitle(title));
 }
 
 export function dialogPage({ lines, link, language }: Dialog): string {

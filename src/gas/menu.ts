@@ -10,6 +10,9 @@ export function addMenu(ui: UiHost, { menu }: Messages): void {
     .addItem(menu.check, 'menuCheck')
     .addItem(menu.generate, 'menuGenerate')
     .addSeparator()
+    .addItem(menu.templates, 'menuTemplates')
+    .addItem(menu.editTemplate, 'menuEditTemplate')
+    .addSeparator()
     .addItem(menu.setUp, 'menuSetUp')
     .addItem(menu.selfTest, 'menuSelfTest')
     .addToUi();

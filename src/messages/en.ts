@@ -36,22 +36,64 @@ export const en: Messages = {
   tags: TAG_HELP.en,
   template: {
     kinds: {
-      'unknown-tag': 'Unknown tag',
-      'unknown-filter': 'Unknown filter in a tag',
-      'outside-loop': 'This tag works only inside a repeated part',
-      'unclosed-tag': 'The brackets {{ }} of a tag are not a pair',
-      'unclosed-loop': 'A repeated part is opened but not closed',
-      'unopened-loop': 'A repeated part is closed but not opened',
-      'crossed-loop': 'Repeated parts overlap, or one opens in a table and closes outside it',
-      'not-docx': 'The file is no Word document (.docx). Save the template as .docx and try again',
-      'too-big': 'The template is too large. Make its pictures or its text smaller',
-      broken: 'The template is damaged. Open it in Word or Google Docs and save it again',
+      'unknown-tag': (tag) => `There is no tag ${tag}.`,
+      'unknown-filter': (tag) => `There is no such filter behind the | in the tag ${tag}.`,
+      'outside-loop': (tag) => `The tag ${tag} works only inside the part that repeats.`,
+      'unclosed-tag': (tag) =>
+        `The brackets {{ }} of a tag are not complete: ${tag}. Please complete them.`,
+      'split-tag': (tag) => `The tag ${tag} is cut in two by a new paragraph. Please join it.`,
+      'wrong-braces': (tag) =>
+        `The brackets of the tag ${tag} are wrong: two braces side by side are needed.`,
+      'unclosed-loop': (tag) =>
+        `The part that repeats, ${tag}, is opened and never closed. Please add its end.`,
+      'unopened-loop': (tag) => `${tag} closes a part that was never opened.`,
+      'crossed-loop': (tag) =>
+        `The parts that repeat cross at ${tag}, or one opens in a table and closes outside it. Please close it where it was opened.`,
+      'hidden-tag': (text) =>
+        `A tag stands in a field code or a link address (${text}), where it cannot be filled. Please move it into the text.`,
+      'not-docx': () =>
+        'This file is no Word document (.docx). Please save the template as .docx and try again.',
+      'old-doc': () =>
+        'This file is in the old Word format (.doc). Please open it, choose Save as → Word document (.docx), and try again.',
+      encrypted: () =>
+        'This file is protected by a password. Please remove it and save the file again.',
+      'too-big': () =>
+        'The template is too big (3 MB at most). Please make its pictures or its content smaller.',
+      macros: () =>
+        'This file has macros and is refused for safety. Please save it as .docx, which has none.',
+      'external-link': (target) =>
+        `The template fetches something from elsewhere (${target}) and is refused for safety. Please put the picture or text into the file itself.`,
+      'embedded-object': (path) =>
+        `Another file is embedded in the template (${path}); it is refused for safety. Please remove it, or paste it as a picture.`,
+      broken: (detail) =>
+        `The template’s structure is damaged${detail === '' ? '' : ` (${detail})`}. Please open it in Word or Google Docs and save it again.`,
+      'partial-row': (tag) =>
+        `The part that repeats, ${tag}, does not take in the whole row, yet the whole row will repeat. Better put its start in the first cell and its end in the last.`,
+      'text-box': (tag) =>
+        `The tag ${tag} stands in a text box, which Google Docs may drop. Better move it into a paragraph or a table.`,
+      'missing-tag': (tag) => `The template has no tag ${tag}, which a memo should have.`,
+      'tracked-changes': () =>
+        'The template still has tracked changes, which every memo would carry. Better accept or reject them all first.',
+      comments: () =>
+        'The template still has comments, which every memo would carry. Better delete them first.',
     },
     parts: { body: 'body', header: 'header', footer: 'footer', notes: 'notes' },
     paragraph: (number) => `paragraph ${number}`,
     cell: (table, row, column) => `table ${table}, row ${row}, cell ${column}`,
     around: (text) => `near “${short(text)}”`,
-    suggestion: (name) => `did you mean {{${name}}}?`,
+    suggestion: (name) => `Did you mean {{${name}}}?`,
+  },
+  emblem: {
+    'not-picture':
+      'This file is no PNG or JPEG picture, so it was not stored. Please save the emblem as PNG or JPEG and try again.',
+    damaged:
+      'The picture is not complete, so it was not stored. Please download or save it (PNG or JPEG) again.',
+    'too-big':
+      'The picture is bigger than 1 MB, so it was not stored. Please make it smaller and try again.',
+    'too-many-pixels':
+      'The picture is more than 5,000 pixels wide or high, so it was not stored. Please make it smaller.',
+    'bad-proportions':
+      'The picture is too long or too high for an emblem, so it was not stored. Please cut off the empty edges.',
   },
   problems: {
     unknownSheet: (sheet) => `There is no sheet named “${sheet}”. Check its name.`,
@@ -64,6 +106,16 @@ export const en: Messages = {
       `The sheet “${sheet}” could not be written (${detail}), so no document was made. Ask the owner of the file for the right to edit it.`,
     sheetProtected: (sheet, detail) =>
       `The sheet “${sheet}” could not be written (${detail}). Nothing was lost. Ask the owner of the file for the right to edit it.`,
+    driveFailed: (detail) =>
+      `Google Drive did not do this (${detail}). Your data and the present template are safe. Please try again.`,
+    templateDamaged: () =>
+      'The template kept on the hidden sheet “_แม่แบบ” has been edited and can no longer be used, so no document was made. Open the menu “Memo template” and choose the official one or another version. If that fails, delete the sheet “_แม่แบบ” and choose again.',
+    templateGone: () =>
+      'This version of the template is no longer kept: newer ones have taken its place. Open the template page again and choose another.',
+    noEditingDoc: () =>
+      'There is no document for editing the template in your Drive; it may have been deleted. Press “Make a document for editing” first.',
+    notYourMemo: () =>
+      'This memo cannot be downloaded here: someone else made it, or it has been deleted. Open it by its link and choose File → Download → PDF document.',
     bug: (reference) =>
       `Something unexpected went wrong. Your sheet is unharmed. Please try again; if it happens again, tell your administrator this reference: ${reference}`,
   },
@@ -73,8 +125,26 @@ export const en: Messages = {
     sidebar: 'Open the sidebar',
     check: 'Check the status of the measures',
     generate: 'Generate the memo',
+    templates: 'Memo template',
+    editTemplate: 'Edit the template',
     setUp: 'Create the sheets needed',
     selfTest: 'Test the system',
+  },
+  templates: {
+    names: {
+      official: 'Memo template (full)',
+      short: 'Memo template (short)',
+      publication: 'Report template',
+    },
+    editingName: 'Memo template',
+    previewName: (name: string) => `Preview of ${name}`,
+    noEmblemPlace:
+      'This template has no place for the emblem you have stored. To show it, insert any picture in the template and give it the alternative text ตราครุฑ.',
+    editTitle: 'Edit the template',
+    editHelp: [
+      'A document of the template is ready in your Drive. Change its words and its look as you like; keep the tags in {{ }}, which are filled in for you.',
+      'When you are done, choose the menu “Memo template” and press “Use the edited template”. It is checked before it is used.',
+    ],
   },
   dialogs: {
     checkTitle: 'Result of the check',

@@ -1,7 +1,8 @@
 /** Chooses the language and puts findings and problems into its words. */
 import type { CommandProblem } from '../app/command-error';
+import type { ToldTemplateProblem } from '../app/template-data';
 import type { AnyFinding } from '../core/checks';
-import type { TemplateProblem } from '../core/memo/template-problem';
+import type { TemplatePlace, TemplateProblem } from '../core/memo/template-problem';
 import { en } from './en';
 import { th } from './th';
 
@@ -22,7 +23,7 @@ export function tellFinding(messages: Messages, finding: AnyFinding): string {
 }
 
 export function tellProblem(
-  { problems, template, dialogs }: Messages,
+  { problems, template, emblem, dialogs }: Messages,
   problem: CommandProblem,
 ): string {
   switch (problem.kind) {
@@ -30,10 +31,22 @@ export function tellProblem(
       return problems.unknownSheet(problem.sheet);
     case 'bad-template':
       return problems.badTemplate(
-        problem.problems.map((each) => `• ${tellTemplateProblem(template, each)}`).join('\n'),
+        problem.problems.map((each) => `• ${tellInOneLine(template, each)}`).join('\n'),
       );
     case 'nothing-to-report':
       return dialogs.noMemo;
+    case 'drive-failed':
+      return problems.driveFailed(problem.detail);
+    case 'template-damaged':
+      return problems.templateDamaged();
+    case 'template-gone':
+      return problems.templateGone();
+    case 'no-editing-doc':
+      return problems.noEditingDoc();
+    case 'not-your-memo':
+      return problems.notYourMemo();
+    case 'bad-emblem':
+      return emblem[problem.problem.kind];
     case 'busy':
       return problems.busy();
     case 'drive-refused':
@@ -45,16 +58,30 @@ export function tellProblem(
   }
 }
 
-function tellTemplateProblem(words: Messages['template'], problem: TemplateProblem): string {
-  const { kind, tag, place, suggestion } = problem;
-  const parts = [tag === null ? words.kinds[kind] : `${words.kinds[kind]} {{${tag}}}`];
-  if (place) {
-    const { paragraph, table, row, column } = place;
-    parts.push(words.parts[place.part]);
-    if (table !== null) parts.push(words.cell(table, row ?? 1, column ?? 1));
-    else if (paragraph !== null) parts.push(words.paragraph(paragraph));
-    if (place.around !== '') parts.push(words.around(place.around));
-  }
-  if (suggestion !== null) parts.push(words.suggestion(suggestion));
+/** What is wrong and where, each for itself. */
+export function tellTemplateProblem(
+  words: Messages['template'],
+  { kind, severity, tag, place, suggestion, detail }: TemplateProblem,
+): ToldTemplateProblem {
+  const what = tag === null ? (detail ?? '') : `{{${tag}}}`;
+  const meant = suggestion === null ? '' : ` ${words.suggestion(suggestion)}`;
+  return {
+    severity,
+    message: `${words.kinds[kind](what)}${meant}`,
+    place: place ? tellPlace(words, place) : '',
+    around: place?.around ?? '',
+  };
+}
+
+function tellPlace(words: Messages['template'], place: TemplatePlace): string {
+  const { part, paragraph, table, row, column } = place;
+  const parts = [words.parts[part]];
+  if (table !== null) parts.push(words.cell(table, row ?? 1, column ?? 1));
+  else if (paragraph !== null) parts.push(words.paragraph(paragraph));
   return parts.join(' · ');
+}
+
+function tellInOneLine(words: Messages['template'], problem: TemplateProblem): string {
+  const { message, place, around } = tellTemplateProblem(words, problem);
+  return [message, place, around && words.around(around)].filter((part) => part !== '').join(' · ');
 }

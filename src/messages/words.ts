@@ -1,5 +1,6 @@
 /** The shape of the words: a rule, a problem or a tag fault without its words does not compile. */
 import type { AnyFinding } from '../core/checks';
+import type { EmblemProblem } from '../core/memo/picture';
 import type { TemplatePlace, TemplateProblemKind } from '../core/memo/template-problem';
 
 export type FindingWords = {
@@ -9,7 +10,8 @@ export type FindingWords = {
 };
 
 export interface TemplateWords {
-  readonly kinds: Readonly<Record<TemplateProblemKind, string>>;
+  /** What is wrong; `tag` with its brackets, or what the file says of itself; '' where there is neither. */
+  readonly kinds: Readonly<Record<TemplateProblemKind, (what: string) => string>>;
   readonly parts: Readonly<Record<TemplatePlace['part'], string>>;
   readonly paragraph: (number: number) => string;
   readonly cell: (table: number, row: number, column: number) => string;
@@ -24,5 +26,12 @@ export interface ProblemWords {
   readonly driveRefused: (detail: string) => string;
   readonly registerProtected: (sheet: string, detail: string) => string;
   readonly sheetProtected: (sheet: string, detail: string) => string;
+  readonly driveFailed: (detail: string) => string;
+  readonly templateDamaged: () => string;
+  readonly templateGone: () => string;
+  readonly noEditingDoc: () => string;
+  readonly notYourMemo: () => string;
   readonly bug: (reference: string) => string;
 }
+
+export type EmblemWords = Readonly<Record<EmblemProblem['kind'], string>>;

@@ -6,43 +6,88 @@ import Docxtemplater, { type DXT } from 'docxtemplater';
 import PizZip from 'pizzip';
 import type { Result } from '../result';
 import { isGiven, isItems } from './condition';
+import { hasEmblemPlace as bearsEmblem, type PackageFiles, withEmblem } from './emblem';
 import type { MemoFields } from './fields';
 import { findFilter } from './filters';
 import { withoutMarkerRows } from './marker-rows';
+import { missingTags } from './needed-tags';
 import { printed } from './print-value';
 import { tagKey } from './tags';
 import { checkTemplatePart } from './template-check';
 import { withThaiDigits } from './template-digits';
-import type { TemplatePlace, TemplateProblem, TemplateProblemKind } from './template-problem';
+import { type PackageFile, packageProblems, packageWarnings } from './template-package';
+import {
+  isError,
+  type TemplatePlace,
+  type TemplateProblem,
+  templateProblem,
+} from './template-problem';
 import { keyIn, keysOf, parseTag } from './template-tags';
-import { zipFault } from './zip-directory';
+import { zipProblem } from './zip-directory';
 
 export type { TemplateProblem };
 
 export interface RenderOptions {
   readonly thaiDigits: boolean;
+  /** PNG or JPEG; without one its places stay as the template has them. */
+  readonly emblem?: Uint8Array | null;
 }
 
-/** The memo's bytes; or every problem the template has, and then nothing is filled. */
+/** The memo's bytes; or every error the template has, and then nothing is filled. */
 export function renderMemo(
   template: Uint8Array,
   fields: MemoFields,
   options: RenderOptions,
 ): Result<Uint8Array, TemplateProblem> {
-  const opened = openTemplate(template, fields);
+  const opened = openTemplate(template);
   if (!opened.ok) return opened;
   const { zip, parts } = opened.value;
-  for (const { path, xml } of parts) zip.file(path, options.thaiDigits ? withThaiDigits(xml) : xml);
+  const errors = parts
+    .flatMap(({ xml, kind }) => checkTemplatePart(xml, kind, fields).problems)
+    .filter(isError);
+  if (errors.length > 0) return { ok: false, problems: errors };
+  for (const { path, xml } of parts) {
+    const drawn = options.emblem ? withEmblem(xml, path, options.emblem, filesOf(zip)) : xml;
+    zip.file(path, options.thaiDigits ? withThaiDigits(drawn) : drawn);
+  }
   return fill(zip, fields, options);
 }
 
-/** Every problem of a template; none means that it can be filled with these fields. */
+/** Every problem of a template, warnings too; without an error it can be filled with these fields. */
 export function checkTemplate(
   template: Uint8Array,
   fields: MemoFields,
 ): readonly TemplateProblem[] {
-  const rendered = renderMemo(template, fields, { thaiDigits: false });
-  return rendered.ok ? [] : rendered.problems;
+  const opened = openTemplate(template);
+  if (!opened.ok) return opened.problems;
+  const { parts, xml } = opened.value;
+  const checked = parts.map((part) => checkTemplatePart(part.xml, part.kind, fields));
+  const problems = checked.flatMap((part) => part.problems);
+  const filled = problems.some(isError)
+    ? null
+    : renderMemo(template, fields, { thaiDigits: false });
+  return [
+    ...problems,
+    // What only filling brings to light.
+    ...(filled && !filled.ok ? filled.problems : []),
+    ...missingTags(new Set(checked.flatMap(({ used }) => [...used]))),
+    ...packageWarnings(xml),
+  ];
+}
+
+/** Whether the template shows an emblem where there is one; false for a file that is no template. */
+export function hasEmblemPlace(template: Uint8Array): boolean {
+  const opened = openTemplate(template);
+  return opened.ok && opened.value.parts.some(({ xml }) => bearsEmblem(xml));
+}
+
+function filesOf(zip: PizZip): PackageFiles {
+  return {
+    read: (path) => zip.file(path)?.asText() ?? '',
+    write: (path, content) => {
+      zip.file(path, content);
+    },
+  };
 }
 
 interface Part {
@@ -51,30 +96,37 @@ interface Part {
   readonly xml: string;
 }
 
-function openTemplate(
-  template: Uint8Array,
-  fields: MemoFields,
-): Result<{ readonly zip: PizZip; readonly parts: readonly Part[] }, TemplateProblem> {
-  const fault = zipFault(template);
-  if (fault) return failed(fault);
+interface OpenedTemplate {
+  readonly zip: PizZip;
+  readonly parts: readonly Part[];
+  /** Every file that holds XML. */
+  readonly xml: readonly PackageFile[];
+}
+
+function openTemplate(template: Uint8Array): Result<OpenedTemplate, TemplateProblem> {
+  const fault = zipProblem(template);
+  if (fault) return { ok: false, problems: [fault] };
   let zip: PizZip;
   let parts: readonly Part[];
+  let xml: readonly PackageFile[];
   try {
     zip = new PizZip(template);
     parts = readParts(zip);
+    xml = xmlFiles(zip);
   } catch {
-    return failed('not-docx');
+    return { ok: false, problems: [templateProblem('not-docx')] };
   }
-  if (!parts.some(({ kind }) => kind === 'body')) return failed('not-docx');
-  const problems = parts.flatMap(({ xml, kind }) => checkTemplatePart(xml, kind, fields));
-  return problems.length > 0 ? { ok: false, problems } : { ok: true, value: { zip, parts } };
+  if (!parts.some(({ kind }) => kind === 'body')) {
+    return { ok: false, problems: [templateProblem('not-docx')] };
+  }
+  const problems = packageProblems(Object.keys(zip.files), xml);
+  return problems.length > 0 ? { ok: false, problems } : { ok: true, value: { zip, parts, xml } };
 }
 
-function failed(
-  kind: TemplateProblemKind,
-  tag: string | null = null,
-): Result<never, TemplateProblem> {
-  return { ok: false, problems: [{ kind, tag, place: null, suggestion: null }] };
+function xmlFiles(zip: PizZip): readonly PackageFile[] {
+  return Object.keys(zip.files)
+    .filter((path) => /\.(xml|rels)$/i.test(path))
+    .map((path) => ({ path, text: zip.file(path)?.asText() ?? '' }));
 }
 
 /** Content types (ECMA-376 part 1, 11.3) of the parts with text that gets filled. */
@@ -171,12 +223,11 @@ function tagReader(tag: string, part: DXT.Part | undefined, options: RenderOptio
 function fillerProblems(error: unknown): readonly TemplateProblem[] {
   const { properties, message } = error as FillerError;
   const errors = properties?.errors ?? [error as FillerError];
-  return errors.map((each) => ({
-    kind: CROSSED.includes(each.properties?.id ?? '') ? 'crossed-loop' : 'broken',
-    tag: each.properties?.xtag ?? each.properties?.id ?? message ?? null,
-    place: null,
-    suggestion: null,
-  }));
+  return errors.map((each) => {
+    const { id = '', xtag } = each.properties ?? {};
+    const kind = CROSSED.includes(id) ? 'crossed-loop' : 'broken';
+    return templateProblem(kind, { tag: xtag ?? null, detail: id || (message ?? null) });
+  });
 }
 
 interface FillerError {

@@ -152,6 +152,13 @@ export function tagKey(name: string): string {
   return THAI_NAME.get(key) ?? key;
 }
 
+const NAME_OF: ReadonlyMap<string, string> = new Map(TAGS.map(({ name }) => [tagKey(name), name]));
+
+/** The name of a key as the list spells it; the key itself for a row that staff added. */
+export function nameOf(key: string): string {
+  return NAME_OF.get(key) ?? key;
+}
+
 /** The list above and one tag for each row that staff added to the settings. */
 export function tagsWith(settings: Settings): readonly Tag[] {
   const taken = new Set(TAGS.filter(({ loop }) => loop === null).map(({ name }) => tagKey(name)));

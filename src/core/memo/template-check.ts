@@ -1,12 +1,17 @@
 /** Checks a template's tags against the fields it will get: every problem, each with its place. */
-
 import type { MemoFields } from './fields';
-import { findFilter } from './filters';
+import { FILTERS, findFilter, splitFilter } from './filters';
+import { type LoopSpan, type OrderedProblem, readLoops } from './loop-spans';
 import { looseName } from './loose-name';
 import { nearestName } from './nearest-name';
-import { TAGS, tagKey } from './tags';
-import type { TemplatePlace, TemplateProblem, TemplateProblemKind } from './template-problem';
-import { type Found, findTags, keyIn, keysOf, parseTag, type Section } from './template-tags';
+import { nameOf, TAGS, tagKey } from './tags';
+import {
+  type TemplatePlace,
+  type TemplateProblem,
+  type TemplateProblemKind,
+  templateProblem,
+} from './template-problem';
+import { type Found, findTags, keyIn, keysOf, parseTag } from './template-tags';
 
 /** The keys of each loop's own tags, by the loop's key; from the list, as a loop may have no items. */
 const LOOP_TAGS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
@@ -21,102 +26,178 @@ const LOOP_TAGS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   ]),
 );
 
-const NAME_OF: ReadonlyMap<string, string> = new Map(TAGS.map(({ name }) => [tagKey(name), name]));
+/** The official memo has some sixty; of many thousands the filler would not come to an end. */
+const MOST_TAGS = 3_000;
 
-interface Open {
-  readonly key: string;
-  readonly found: Found;
+export interface CheckedPart {
+  readonly problems: readonly TemplateProblem[];
+  /** The keys of the tags it uses. */
+  readonly used: ReadonlySet<string>;
 }
 
 export function checkTemplatePart(
   xml: string,
   part: TemplatePlace['part'],
   fields: MemoFields,
-): readonly TemplateProblem[] {
-  const problems: TemplateProblem[] = [];
-  const report = (kind: TemplateProblemKind, found: Found, suggestion: string | null = null) =>
-    problems.push({ kind, tag: found.content.trim(), place: found.place, suggestion });
-  const open: Open[] = [];
-  /** Loops already reported as crossed, whose own end is still to come. */
-  const crossed: string[] = [];
-  for (const found of findTags(xml, part)) {
-    if (!found.whole) {
-      report('unclosed-tag', found);
-      continue;
-    }
-    const { section, name, filters } = parseTag(found.content);
-    if (section === '/') {
-      closeLoop(name, found, open, crossed, report);
-      continue;
-    }
-    checkName(section, name, found, fields, open, report);
-    for (const text of filters) {
-      const filter = findFilter(text);
-      if (!filter) report('unknown-filter', found);
-      // As a condition asks: there a loop is no fault.
-      else if (filter.asks !== null) checkName('#', filter.asks, found, fields, open, report);
-    }
-    if (section !== '') open.push({ key: tagKey(name), found });
+): CheckedPart {
+  const tags = [...findTags(xml, part, (content) => isKnown(content, fields))];
+  if (tags.length > MOST_TAGS) {
+    const detail = `${tags.length} {{…}}`;
+    return { problems: [templateProblem('too-big', { detail })], used: new Set() };
   }
-  for (const { found } of open) report('unclosed-loop', found);
-  return problems;
+  const { spans, problems: loops } = readLoops(tags);
+  const problems: OrderedProblem[] = [...loops];
+  const used = new Set<string>();
+  const scopes = scopesOf(tags, spans);
+  tags.forEach((found, order) => {
+    const report: Report = (kind, suggestion = null, tag = found.content.trim()) => {
+      const { place } = found;
+      problems.push({ order, problem: templateProblem(kind, { tag, place, suggestion }) });
+    };
+    if (found.kind === 'misspelt') report('wrong-braces', spelling(found.content));
+    else if (found.kind === 'tag') checkTag(found, scopes[order] ?? [], fields, used, report);
+    else checkBracket(tags, order, report);
+  });
+  problems.sort((one, other) => compare(one.order, other.order));
+  return { problems: problems.map(({ problem }) => problem), used };
 }
 
-type Report = (kind: TemplateProblemKind, found: Found, suggestion?: string | null) => void;
+type Report = (kind: TemplateProblemKind, suggestion?: string | null, tag?: string) => void;
+
+// Not their difference: Infinity less Infinity is no number.
+function compare(one: number, other: number): number {
+  return one === other ? 0 : one < other ? -1 : 1;
+}
+
+/** For each tag the keys of the loops it stands in. One pass, however many loops there are. */
+function scopesOf(
+  tags: readonly Found[],
+  spans: readonly LoopSpan[],
+): readonly (readonly string[])[] {
+  const begin = new Map<number, string[]>();
+  const end = new Map<number, string[]>();
+  for (const { key, from, to, rows } of spans) {
+    if (!LOOP_TAGS.has(key)) continue;
+    // Rows that repeat take in the tags before its start and behind its end.
+    const first = rows ? firstBehind(tags, rows.start) : from + 1;
+    const last = rows ? firstBehind(tags, rows.end) : to;
+    put(begin, first, key);
+    put(end, last, key);
+  }
+  const open = new Map<string, number>();
+  const add = (keys: readonly string[] | undefined, by: number) => {
+    for (const key of keys ?? []) open.set(key, (open.get(key) ?? 0) + by);
+  };
+  return tags.map((_, order) => {
+    add(end.get(order), -1);
+    add(begin.get(order), 1);
+    return [...open].filter(([, count]) => count > 0).map(([key]) => key);
+  });
+}
+
+function put(lists: Map<number, string[]>, at: number, key: string): void {
+  const list = lists.get(at);
+  if (list) list.push(key);
+  else lists.set(at, [key]);
+}
+
+/** The order of the first tag whose paragraph begins behind a place in the XML. */
+function firstBehind(tags: readonly Found[], place: number): number {
+  let [low, high] = [0, tags.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tags[middle]?.at ?? 0) > place) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+function checkTag(
+  found: Found,
+  scopes: readonly string[],
+  fields: MemoFields,
+  used: Set<string>,
+  report: Report,
+): void {
+  const { section, name, filters } = parseTag(found.content);
+  if (found.textBox) report('text-box');
+  if (section === '/') return;
+  checkName(section === '', name, scopes, fields, used, report);
+  for (const text of filters) {
+    const filter = findFilter(text);
+    if (!filter) report('unknown-filter', nearestFilter(text));
+    // As a condition asks: there a loop is no fault.
+    else if (filter.asks !== null) checkName(false, filter.asks, scopes, fields, used, report);
+  }
+}
 
 function checkName(
-  section: Section,
+  isValue: boolean,
   name: string,
-  found: Found,
+  scopes: readonly string[],
   fields: MemoFields,
-  open: readonly Open[],
+  used: Set<string>,
   report: Report,
 ): void {
   const keys = keysOf(name);
-  const own = open.map(({ key }) => LOOP_TAGS.get(key)).filter((tags) => tags !== undefined);
+  const own = scopes.map((key) => LOOP_TAGS.get(key)).filter((tags) => tags !== undefined);
   if (own.some((tags) => keyIn(tags, keys) !== null)) return;
   const key = keyIn(fields, keys);
   if (key !== null) {
-    const loop = LOOP_TAGS.has(key);
-    if (loop && section === '') report('unknown-tag', found, `#${NAME_OF.get(key) ?? name}`);
+    used.add(key);
+    if (LOOP_TAGS.has(key) && isValue) report('unknown-tag', `#${nameOf(key)}`);
     return;
   }
-  for (const [loop, tags] of LOOP_TAGS) {
-    if (keyIn(tags, keys) !== null) {
-      report('outside-loop', found, NAME_OF.get(loop) ?? loop);
-      return;
-    }
+  const home = [...LOOP_TAGS].find(([, tags]) => keyIn(tags, keys) !== null);
+  if (home) {
+    report('outside-loop', nameOf(home[0]));
+    return;
   }
   const names = [...own.flatMap((tags) => [...tags]), ...fields.keys()];
   const near = nearestName(looseName(name), names);
-  report('unknown-tag', found, near === null ? null : (NAME_OF.get(near) ?? near));
+  report('unknown-tag', near === null ? null : nameOf(near));
 }
 
-function closeLoop(
-  name: string,
-  found: Found,
-  open: Open[],
-  crossed: string[],
-  report: Report,
-): void {
-  const key = tagKey(name);
-  const index = name === '' ? open.length - 1 : open.map((each) => each.key).lastIndexOf(key);
-  const opened = open[index];
-  if (!opened) {
-    const late = crossed.indexOf(key);
-    if (late >= 0) crossed.splice(late, 1);
-    else report('unopened-loop', found, nearestOpen(key, open));
-    return;
-  }
-  const inner = open.splice(index).slice(1);
-  crossed.push(...inner.map((each) => each.key));
-  if (inner.length > 0 || opened.found.table !== found.table) report('crossed-loop', found);
+/** A `{{` whose `}}` stands in the next paragraph is one tag that Enter has cut. */
+function checkBracket(tags: readonly Found[], order: number, report: Report): void {
+  const [before, found, after] = [tags[order - 1], tags[order], tags[order + 1]];
+  if (!found) return;
+  if (found.kind === 'end' && before?.kind === 'start' && isNext(before, found)) return;
+  if (found.kind === 'start' && after?.kind === 'end' && isNext(found, after)) {
+    const content = found.content.trim() + after.content.trim();
+    report('split-tag', content, content);
+  } else report('unclosed-tag');
 }
 
-function nearestOpen(key: string, open: readonly Open[]): string | null {
-  const near = nearestName(
-    key,
-    open.map((each) => each.key),
+/** In two paragraphs, one after the other, of the same cell or of none. */
+function isNext(start: Found, end: Found): boolean {
+  if (start.at === end.at || start.row !== end.row) return false;
+  const [from, to] = [start.place, end.place];
+  if (start.row) return from.column === to.column;
+  return (to.paragraph ?? 0) - (from.paragraph ?? 0) === 1;
+}
+
+function isKnown(content: string, fields: MemoFields): boolean {
+  const keys = keysOf(parseTag(content).name);
+  if (keys[0] === '') return false;
+  return (
+    keyIn(fields, keys) !== null ||
+    [...LOOP_TAGS.values()].some((tags) => keyIn(tags, keys) !== null)
   );
-  return near === null ? null : (NAME_OF.get(near) ?? near);
+}
+
+function spelling(content: string): string {
+  return content.replace(/[{}｛｝]/g, '').trim();
+}
+
+function nearestFilter(text: string): string | null {
+  const wanted = looseName(splitFilter(text).name);
+  const near = nearestName(
+    wanted,
+    FILTERS.flatMap(({ name, english }) => [looseName(name), looseName(english)]),
+  );
+  const filter = FILTERS.find(({ name, english }) =>
+    [looseName(name), looseName(english)].includes(near ?? ''),
+  );
+  return filter?.name ?? null;
 }

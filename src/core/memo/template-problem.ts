@@ -1,20 +1,46 @@
-/** What can be wrong with a template, and where; the wording is left to messages. */
+/** What can be wrong with a template, how badly, and where; the wording is left to messages. */
 
-export type TemplateProblemKind =
-  | 'unknown-tag'
-  | 'unknown-filter'
+/** With an error no memo can be made, or it would not say what its author meant; a warning is a choice. */
+export const TEMPLATE_SEVERITIES = {
+  'unknown-tag': 'error',
+  'unknown-filter': 'error',
   /** A tag of a loop stands outside it; `suggestion` is the loop. */
-  | 'outside-loop'
+  'outside-loop': 'error',
   /** `{{` without `}}` in its paragraph, or the reverse. */
-  | 'unclosed-tag'
-  | 'unclosed-loop'
-  | 'unopened-loop'
+  'unclosed-tag': 'error',
+  /** A tag that goes on in the next paragraph. */
+  'split-tag': 'error',
+  /** Brackets like those of a tag: `{ {…} }`, `｛｛…｝｝`, `{{…}`, `[[…]]`. */
+  'wrong-braces': 'error',
+  'unclosed-loop': 'error',
+  'unopened-loop': 'error',
   /** Loops that overlap, or one that starts in a table and ends outside it. */
-  | 'crossed-loop'
-  | 'not-docx'
-  | 'too-big'
-  /** The filler refused it for a reason that has no name here; `tag` is the filler's own word for it. */
-  | 'broken';
+  'crossed-loop': 'error',
+  /** In a field's code or a link's address, where nothing is filled. */
+  'hidden-tag': 'error',
+  'not-docx': 'error',
+  /** A .doc, Word's format until 2003. */
+  'old-doc': 'error',
+  encrypted: 'error',
+  'too-big': 'error',
+  macros: 'error',
+  /** Fetches something from elsewhere when it is opened; an ordinary web link does not. */
+  'external-link': 'error',
+  /** Another file inside it: a workbook, a page, a control. */
+  'embedded-object': 'error',
+  /** The filler or the zip refused it for a reason that has no name here; `detail` is their own word. */
+  broken: 'error',
+  /** A loop that begins or ends in the middle of a row: the whole row repeats all the same. */
+  'partial-row': 'warning',
+  /** Google Docs may drop text boxes. */
+  'text-box': 'warning',
+  /** An official memo needs it, and the template does not use it. */
+  'missing-tag': 'warning',
+  'tracked-changes': 'warning',
+  comments: 'warning',
+} as const satisfies Readonly<Record<string, 'error' | 'warning'>>;
+
+export type TemplateProblemKind = keyof typeof TEMPLATE_SEVERITIES;
 
 export interface TemplatePlace {
   readonly part: 'body' | 'header' | 'footer' | 'notes';
@@ -30,10 +56,31 @@ export interface TemplatePlace {
 
 export interface TemplateProblem {
   readonly kind: TemplateProblemKind;
-  /** As it stands in the template, without brackets; null where the file itself is at fault. */
+  readonly severity: 'error' | 'warning';
+  /** As it stands in the template, without brackets; null where no tag is at fault. */
   readonly tag: string | null;
-  /** Null where the file itself is at fault. */
+  /** Null where the file as a whole is at fault. */
   readonly place: TemplatePlace | null;
   /** What was likely meant; null where nothing is near. */
   readonly suggestion: string | null;
+  /** Of the file: a part's path, a link's address, the filler's own word; null where there is none. */
+  readonly detail: string | null;
+}
+
+type Facts = Partial<Omit<TemplateProblem, 'kind' | 'severity'>>;
+
+export function templateProblem(kind: TemplateProblemKind, facts: Facts = {}): TemplateProblem {
+  return {
+    kind,
+    severity: TEMPLATE_SEVERITIES[kind],
+    tag: null,
+    place: null,
+    suggestion: null,
+    detail: null,
+    ...facts,
+  };
+}
+
+export function isError({ severity }: TemplateProblem): boolean {
+  return severity === 'error';
 }

@@ -2,7 +2,8 @@
 import { looseName } from './loose-name';
 import { tagKey } from './tags';
 import type { TemplatePlace } from './template-problem';
-import { type Paragraph, rawText, readParagraphs } from './template-text';
+import { type Paragraph, type Row, rawText, readParagraphs } from './template-text';
+import { misspeltTags, without } from './wrong-braces';
 
 export type Section = '#' | '^' | '/' | '';
 
@@ -36,57 +37,81 @@ export function keyIn(
 export interface Found {
   readonly content: string;
   readonly place: TemplatePlace;
-  /** The innermost table it stands in, to be compared; null outside. */
-  readonly table: unknown;
-  /** False for `{{` without `}}`, or the reverse. */
-  readonly whole: boolean;
+  /** The row it stands in, of the innermost table; null outside. */
+  readonly row: Row | null;
+  /** Where its paragraph begins in the XML. */
+  readonly at: number;
+  readonly textBox: boolean;
+  /** `start` and `end` are brackets without their other half; `misspelt` is like a tag but none. */
+  readonly kind: 'tag' | 'start' | 'end' | 'misspelt';
 }
 
 const BRACKETS = /\{\{|\}\}/g;
 
+/** Decides whether what stands in brackets of another kind was meant as a tag. */
+export type IsTag = (content: string) => boolean;
+
 /** Every tag of a part, in order; in a text box or a nested table too. */
-export function* findTags(xml: string, part: TemplatePlace['part']): Iterable<Found> {
+export function* findTags(xml: string, part: TemplatePlace['part'], isTag: IsTag): Iterable<Found> {
   let number = 0;
   for (const paragraph of readParagraphs(xml)) {
     const text = decodeEntities(rawText(xml, paragraph));
     if (text.trim() === '') continue;
     if (!paragraph.row) number++;
-    if (text.includes('{{') || text.includes('}}')) yield* tagsOf(text, paragraph, part, number);
+    if (paragraph.repeated) continue;
+    const tell = teller(text, paragraph, part, number);
+    const misspelt = misspeltTags(text, isTag);
+    for (const { start, end, content } of misspelt) yield tell(start, end, content, 'misspelt');
+    const rest = without(text, misspelt);
+    if (rest.includes('{{') || rest.includes('}}')) yield* tagsOf(rest, tell);
   }
 }
 
-function* tagsOf(
+type TellFound = (start: number, end: number, content: string, kind: Found['kind']) => Found;
+
+const AROUND = 20;
+
+function teller(
   text: string,
   paragraph: Paragraph,
   part: TemplatePlace['part'],
   number: number,
-): Iterable<Found> {
-  const { row, column } = paragraph;
-  const found = (start: number, end: number, content: string, whole: boolean): Found => ({
+): TellFound {
+  const { row, column, start: at, textBox } = paragraph;
+  return (start, end, content, kind) => ({
     content,
-    whole,
-    table: row?.table ?? null,
+    kind,
+    row,
+    at,
+    textBox,
     place: {
       part,
       paragraph: row ? null : number,
       table: row?.table.number ?? null,
       row: row?.number ?? null,
       column: row ? column : null,
-      around: text.slice(Math.max(0, start - 20), end + 20).trim(),
+      around: text.slice(Math.max(0, start - AROUND), end + AROUND).trim(),
     },
   });
+}
+
+function* tagsOf(text: string, tell: TellFound): Iterable<Found> {
   let start = -1;
+  let last = 0;
   for (const { 0: bracket, index } of text.matchAll(BRACKETS)) {
     if (bracket === '{{') {
-      if (start >= 0) yield found(start, index, text.slice(start + 2, index), false);
+      if (start >= 0) yield tell(start, index, text.slice(start + 2, index), 'start');
       start = index;
-    } else {
-      const content = text.slice(start < 0 ? Math.max(0, index - 20) : start + 2, index);
-      yield found(start < 0 ? index : start, index + 2, content, start >= 0);
+    } else if (start >= 0) {
+      yield tell(start, index + 2, text.slice(start + 2, index), 'tag');
       start = -1;
+    } else {
+      const content = text.slice(Math.max(last, index - AROUND), index);
+      yield tell(index, index + 2, content, 'end');
     }
+    last = index + 2;
   }
-  if (start >= 0) yield found(start, text.length, text.slice(start + 2, start + 60), false);
+  if (start >= 0) yield tell(start, text.length, text.slice(start + 2, start + 60), 'start');
 }
 
 const ENTITIES: Readonly<Record<string, string>> = {

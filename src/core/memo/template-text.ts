@@ -6,6 +6,8 @@ export interface Row {
   end: number;
   readonly table: Table;
   readonly number: number;
+  /** How many cells it has. */
+  cells: number;
 }
 
 interface Table {
@@ -30,10 +32,14 @@ export interface Paragraph {
   readonly row: Row | null;
   /** From 1, in its row; 0 outside tables. */
   readonly column: number;
+  readonly textBox: boolean;
+  /** Word writes a text box a second time for older programs. */
+  readonly repeated: boolean;
 }
 
 // [^<>] and not [^>]: a tag that never ends must not make the search start over to the end each time.
-const ELEMENT = /<(\/?)(w:p|a:p|w:tbl|w:tr|w:tc|w:t|a:t|m:t)(?=[\s/>])[^<>]*?(\/?)>/g;
+const ELEMENT =
+  /<(\/?)(w:p|a:p|w:tbl|w:tr|w:tc|w:t|a:t|m:t|w:txbxContent|mc:Fallback)(?=[\s/>])[^<>]*?(\/?)>/g;
 
 /** Linear in the XML's length. Broken nesting gives what can be read; the filler refuses it later. */
 export function readParagraphs(xml: string): readonly Paragraph[] {
@@ -43,12 +49,15 @@ export function readParagraphs(xml: string): readonly Paragraph[] {
   const tables: Table[] = [];
   let count = 0;
   let textStart = -1;
+  const depth = { 'w:txbxContent': 0, 'mc:Fallback': 0 };
   for (const match of xml.matchAll(ELEMENT)) {
     const [whole, slash, name = '', selfClosing] = match;
     const start = match.index;
     const end = start + whole.length;
     const closes = slash === '/';
-    if (name === 'w:tbl') {
+    if (name === 'w:txbxContent' || name === 'mc:Fallback') {
+      if (selfClosing !== '/') depth[name] += closes ? -1 : 1;
+    } else if (name === 'w:tbl') {
       if (!closes) tables.push({ number: ++count, rows: 0 });
       else tables.pop();
     } else if (name === 'w:tr') {
@@ -57,12 +66,12 @@ export function readParagraphs(xml: string): readonly Paragraph[] {
         const cell = cells.pop();
         if (cell) cell.row.end = end;
       } else if (table) {
-        const row = { start, end, table, number: ++table.rows };
+        const row = { start, end, table, number: ++table.rows, cells: 0 };
         cells.push({ row, column: 0 });
       }
     } else if (name === 'w:tc') {
       const cell = cells[cells.length - 1];
-      if (!closes && cell) cell.column++;
+      if (!closes && cell) cell.row.cells = ++cell.column;
     } else if (name === 'w:p' || name === 'a:p') {
       if (closes) {
         const paragraph = open.pop();
@@ -71,7 +80,16 @@ export function readParagraphs(xml: string): readonly Paragraph[] {
       }
       const cell = tables.length > 0 ? cells[cells.length - 1] : undefined;
       const { row = null, column = 0 } = cell ?? {};
-      const paragraph = { start, end, inside: end, spans: [], row, column };
+      const paragraph = {
+        start,
+        end,
+        inside: end,
+        spans: [],
+        row,
+        column,
+        textBox: depth['w:txbxContent'] > 0,
+        repeated: depth['mc:Fallback'] > 0,
+      };
       found.push(paragraph);
       if (selfClosing !== '/') open.push(paragraph);
     } else if (selfClosing !== '/') {

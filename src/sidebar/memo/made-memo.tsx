@@ -33,7 +33,9 @@ export function MadeMemoPart({ generation, server, sheet, onRegisterAgain, onClo
           {words.memo.word}
         </Download>
         {link && (
-          <Download ask={() => server.call('callPdfMemo', { link })}>{words.memo.pdf}</Download>
+          <Download ask={() => server.call('callPdfMemo', { link, name: memo.name })}>
+            {words.memo.pdf}
+          </Download>
         )}
       </div>
       {!registering && !registered && (

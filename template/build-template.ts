@@ -9,6 +9,7 @@ import {
   Packer,
   PageNumber,
 } from 'docx';
+import { READY_MADE, type ReadyMade } from '../src/app/template-data';
 import { body } from './body';
 import { head } from './head';
 import { cm, LOOKS, type Look, PAGE, type Target } from './look';
@@ -32,17 +33,14 @@ const CONTENTS = {
   },
   short: { children: shortMemo, catchword: CATCHWORD },
   publication: { children: publicationReport, catchword: '' },
-} as const satisfies Readonly<Record<string, Content>>;
+} as const satisfies Readonly<Record<ReadyMade, Content>>;
 
-/** The full memo, the cover memo with the result attached, and the report for the web site. */
-export type TemplateKind = keyof typeof CONTENTS;
-
-export function buildOfficialTemplate(target: Target): Promise<Uint8Array> {
-  return buildTemplate('official', target);
-}
+/** For build.mjs, which cannot read types. */
+export const TEMPLATE_KINDS = READY_MADE;
+export const TARGETS = ['docs', 'word'] as const satisfies readonly Target[];
 
 /** The .docx bytes, with tags for the measures, the settings and the signers. */
-export async function buildTemplate(kind: TemplateKind, target: Target): Promise<Uint8Array> {
+export async function buildTemplate(kind: ReadyMade, target: Target): Promise<Uint8Array> {
   const look = LOOKS[target];
   const { children, catchword }: Content = CONTENTS[kind];
   const document = new Document({

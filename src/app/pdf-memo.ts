@@ -1,0 +1,22 @@
+/** The command "download as PDF": the memo's own Google Doc, with whatever was written into it since. */
+import { CommandError, withDrive } from './command-error';
+import type { Ports } from './ports';
+import type { TemplateFile } from './template-data';
+
+export function makePdfMemo(ports: Ports, link: string, name: string): TemplateFile {
+  const id = /\/d\/([\w-]{10,})/.exec(link)?.[1];
+  if (!id) throw new CommandError({ kind: 'not-your-memo' });
+  const bytes = withDrive(() => exportOrNull(ports, id));
+  // drive.file: what another user or app has made is not forbidden but not there.
+  if (!bytes) throw new CommandError({ kind: 'not-your-memo' });
+  return { name: `${name}.pdf`, base64: ports.encodeBase64(bytes) };
+}
+
+function exportOrNull({ drive }: Ports, id: string): Uint8Array | null {
+  try {
+    return drive.exportPdf(id);
+  } catch (error) {
+    if (error instanceof Error && /not found/i.test(error.message)) return null;
+    throw error;
+  }
+}

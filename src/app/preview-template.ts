@@ -1,0 +1,29 @@
+/** The command "preview": a template that is not stored yet, filled as a Google Doc that is binned afterwards. */
+import { sampleSource } from '../core/memo/sample-memo';
+import { measuresOf } from './check';
+import { withDrive } from './command-error';
+import { fillTemplate, memoSource } from './fill-memo';
+import type { TemplateToFill } from './office-template';
+import type { Ports } from './ports';
+import { readWorkbook } from './read-workbook';
+import type { MadePreview } from './template-data';
+
+const MARK = 'itaMemoPreview';
+
+/** Filled from the present sheet; with made-up measures where it has none. `name` is the Doc's. */
+export function previewTemplate(ports: Ports, template: TemplateToFill, name: string): MadePreview {
+  const reading = readWorkbook(ports.workbook, {});
+  const sample = measuresOf(reading).length === 0;
+  const { docx } = fillTemplate(template, sample ? sampleSource() : memoSource(ports, reading));
+  binPreviews(ports);
+  const mark = { key: MARK, value: ports.workbook.id() } as const;
+  return { ...withDrive(() => ports.drive.createMarkedDoc(name, docx, mark)), sample };
+}
+
+/** Also what an earlier command, cut off, has left. */
+export function binPreviews({ drive, workbook }: Ports): void {
+  withDrive(() => {
+    const found = drive.findMarkedDocs({ key: MARK, value: workbook.id() });
+    for (const { id } of found) drive.bin(id);
+  });
+}

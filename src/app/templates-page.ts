@@ -1,0 +1,52 @@
+/** The command "templates": all that the template page shows, in one call and in plain JSON. */
+import type { MemoFields } from '../core/memo/fields';
+import type { Settings } from '../core/memo/settings';
+import { stampOf } from './choose-template';
+import { editingDoc } from './edit-template';
+import { presentFields } from './fill-memo';
+import { findVersion, readyMadeKind, useOf } from './office-template';
+import type { Ports } from './ports';
+import { readWorkbook } from './read-workbook';
+import type { EmblemView, TagGroupView, TemplatesData, TemplateVersion } from './template-data';
+import { readStore, type Store } from './template-store';
+
+/** Puts the tags into the user's words; given by the composition root. */
+export type TagTeller = (fields: MemoFields, settings: Settings) => readonly TagGroupView[];
+
+export function templatesPage(ports: Ports, tellTags: TagTeller): Omit<TemplatesData, 'language'> {
+  const store = readStore(ports);
+  const reading = readWorkbook(ports.workbook, {});
+  return {
+    present: useOf(store.inUse),
+    stamp: stampOf(store),
+    damaged: isDamaged(store),
+    versions: versionsIn(store),
+    emblem: emblemIn(store),
+    editing: editingDoc(ports),
+    groups: tellTags(presentFields(ports, reading), reading.settings),
+  };
+}
+
+/** True where a memo could not be made: neither the copy in use nor the kept one is sound. */
+function isDamaged(store: Store): boolean {
+  const { inUse } = store;
+  if (!inUse || readyMadeKind(inUse.head) || inUse.base64) return false;
+  return !findVersion(store, Number(inUse.head.version))?.base64;
+}
+
+function versionsIn({ versions }: Store): readonly TemplateVersion[] {
+  return versions
+    .flatMap((file) => {
+      const version = Number(file?.head.version);
+      if (!file?.base64 || !version) return [];
+      const { name, when, who, size } = file.head;
+      return [{ kind: 'own' as const, version, name, when, who, size: Number(size) }];
+    })
+    .sort((one, other) => other.version - one.version);
+}
+
+function emblemIn({ emblem }: Store): EmblemView | null {
+  if (!emblem?.base64) return null;
+  const { kind, when, who } = emblem.head;
+  return { type: kind === 'image/jpeg' ? kind : 'image/png', base64: emblem.base64, when, who };
+}

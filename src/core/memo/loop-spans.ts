@@ -1,0 +1,108 @@
+/** Pairs a part's loops, tells which are broken, and which rows or paragraphs each of them repeats. */
+import { nearestName } from './nearest-name';
+import { nameOf, tagKey } from './tags';
+import { type TemplateProblem, templateProblem } from './template-problem';
+import { type Found, parseTag } from './template-tags';
+
+/** What a loop repeats, by the order of its tags and by the XML of the rows it takes in. */
+export interface LoopSpan {
+  readonly key: string;
+  readonly from: number;
+  readonly to: number;
+  /** Whole rows, where it starts and ends in different cells of one table; else null. */
+  readonly rows: { readonly start: number; readonly end: number } | null;
+}
+
+export interface OrderedProblem {
+  /** The tag it belongs to; Infinity for what only the end of the part has shown. */
+  readonly order: number;
+  readonly problem: TemplateProblem;
+}
+
+interface Open {
+  readonly key: string;
+  readonly order: number;
+  readonly found: Found;
+}
+
+export interface ReadLoops {
+  readonly spans: readonly LoopSpan[];
+  readonly problems: readonly OrderedProblem[];
+}
+
+export function readLoops(tags: readonly Found[]): ReadLoops {
+  const spans: LoopSpan[] = [];
+  const problems: OrderedProblem[] = [];
+  const open: Open[] = [];
+  /** Loops already told of as crossed, whose own end is still to come. */
+  const crossed: string[] = [];
+  const report = (
+    kind: TemplateProblem['kind'],
+    found: Found,
+    order: number,
+    suggestion: string | null = null,
+  ) => {
+    const { place, content } = found;
+    problems.push({
+      order,
+      problem: templateProblem(kind, { tag: content.trim(), place, suggestion }),
+    });
+  };
+  tags.forEach((found, order) => {
+    if (found.kind !== 'tag') return;
+    const { section, name } = parseTag(found.content);
+    const key = tagKey(name);
+    if (section === '#' || section === '^') open.push({ key, order, found });
+    if (section !== '/') return;
+    const index = name === '' ? open.length - 1 : open.map((each) => each.key).lastIndexOf(key);
+    const opened = open[index];
+    if (!opened) {
+      const late = crossed.indexOf(key);
+      if (late >= 0) crossed.splice(late, 1);
+      else report('unopened-loop', found, order, nearestOpen(key, open));
+      return;
+    }
+    const inner = open.splice(index).slice(1);
+    crossed.push(...inner.map((each) => each.key));
+    if (inner.length > 0 || opened.found.row?.table !== found.row?.table) {
+      report('crossed-loop', found, order);
+    } else if (isPartOfRow(opened.found, found)) {
+      report('partial-row', opened.found, opened.order);
+    }
+    spans.push({
+      key: opened.key,
+      from: opened.order,
+      to: order,
+      rows: rowsOf(opened.found, found),
+    });
+  });
+  for (const { key, order, found } of open) {
+    report('unclosed-loop', found, Number.POSITIVE_INFINITY);
+    spans.push({ key, from: order, to: tags.length, rows: null });
+  }
+  return { spans, problems };
+}
+
+/** The filler repeats whole rows as soon as a loop goes over from one cell to another. */
+function rowsOf(start: Found, end: Found): LoopSpan['rows'] {
+  return start.row && end.row && !inOneCell(start, end)
+    ? { start: start.row.start, end: end.row.end }
+    : null;
+}
+
+function isPartOfRow(start: Found, end: Found): boolean {
+  if (!start.row || !end.row || inOneCell(start, end)) return false;
+  return start.place.column !== 1 || end.place.column !== end.row.cells;
+}
+
+function inOneCell(start: Found, end: Found): boolean {
+  return start.row === end.row && start.place.column === end.place.column;
+}
+
+function nearestOpen(key: string, open: readonly Open[]): string | null {
+  const near = nearestName(
+    key,
+    open.map((each) => each.key),
+  );
+  return near === null ? null : nameOf(near);
+}
