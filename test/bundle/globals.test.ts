@@ -8,24 +8,38 @@ const read = (file: string) => readFileSync(join(DIST, file), 'utf8');
 test('Apps Script sees just these functions', async () => {
   const { runtime } = await openOffice();
   expect(runtime.globals().sort()).toEqual([
+    'callBinPreviews',
     'callChanged',
     'callCheck',
+    'callCheckTemplate',
+    'callChooseTemplate',
     'callCreateMemo',
+    'callDownloadTemplate',
+    'callEditTemplate',
     'callFillMemo',
     'callFix',
     'callGenerate',
     'callGoTo',
+    'callPdfMemo',
+    'callPreviewTemplate',
+    'callReadEdited',
     'callRegisterMemo',
+    'callSaveEmblem',
     'callSaveSettings',
     'callSaveSigners',
     'callSetUp',
+    'callShowPage',
     'callSidebar',
+    'callTemplates',
+    'callUseTemplate',
     'callWordMemo',
     'menuCheck',
+    'menuEditTemplate',
     'menuGenerate',
     'menuSelfTest',
     'menuSetUp',
     'menuSidebar',
+    'menuTemplates',
     'onInstall',
     'onOpen',
   ]);
@@ -85,6 +99,6 @@ describe('opening the workbook', () => {
     runtime.onOpen();
     const commands = runtime.ui.menu[0]?.items.flatMap(({ command }) => command ?? []) ?? [];
     expect(runtime.globals()).toEqual(expect.arrayContaining(commands));
-    expect(commands).toHaveLength(5);
+    expect(commands).toHaveLength(7);
   });
 });

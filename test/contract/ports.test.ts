@@ -5,7 +5,7 @@ import * as esbuild from 'esbuild';
 import { type ExportForm, openDrive } from '../../local/drive';
 import { createRuntime } from '../../local/runtime';
 import { openWorkbook } from '../../local/workbook';
-import { buildOfficialTemplate } from '../../template/official-template';
+import { buildTemplate } from '../../template/build-template';
 import { fakeSoffice, withPath } from '../local/fake-soffice';
 import { CASES, type Given, SHEETS } from './cases';
 import { createMemoryPorts } from './memory-ports';
@@ -44,7 +44,7 @@ async function buildCases(): Promise<string> {
 }
 
 beforeAll(async () => {
-  given = { docx: Buffer.from(await buildOfficialTemplate('docs')).toString('base64') };
+  given = { docx: Buffer.from(await buildTemplate('official', 'docs')).toString('base64') };
   dist = await buildCases();
 });
 

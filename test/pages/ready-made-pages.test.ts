@@ -1,8 +1,9 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { ReadyMade } from '../../src/app/template-data';
 import type { Measure } from '../../src/core/measures/measure';
-import { buildTemplate, type TemplateKind } from '../../template/official-template';
+import { buildTemplate } from '../../template/build-template';
 import { filledBytes } from '../core/memo/docx';
 import { activity, measure, type SampleParts, sampleFields } from '../core/memo/samples';
 import { letters, outside, PAGE_NUMBER } from './on-paper';
@@ -38,7 +39,7 @@ function measures(count: number): readonly Measure[] {
   });
 }
 
-async function pdfOf(kind: TemplateKind, parts: SampleParts): Promise<string> {
+async function pdfOf(kind: ReadyMade, parts: SampleParts): Promise<string> {
   const fields = sampleFields({ settings: SETTINGS, ...parts });
   const docx = join(mkdtempSync(join(tmpdir(), 'ready-made-')), `${kind}.docx`);
   writeFileSync(docx, filledBytes(await buildTemplate(kind, 'docs'), fields, true));

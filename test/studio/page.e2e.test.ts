@@ -12,7 +12,7 @@ jest.setTimeout(60_000);
 const now = '2026-03-10T09:30:00+07:00';
 const menuItems = {
   check: 'ตรวจสถานะมาตรการ',
-  generate: /บันทึกข้อความ/,
+  generate: 'สร้างบันทึกข้อความ',
 } as const;
 
 let studio: OpenStudio;

@@ -1,6 +1,6 @@
 import PizZip from 'pizzip';
 import { checkTemplate } from '../../src/core/memo/render';
-import { buildOfficialTemplate, type Target } from '../../template/official-template';
+import { buildTemplate, type Target } from '../../template/build-template';
 import { filledBytes, partOf } from '../core/memo/docx';
 import { activity, measure, type SampleParts, sampleFields } from '../core/memo/samples';
 import { expectInOrder, paragraphsWith, rowCounts, textFilled } from './filled-template';
@@ -10,7 +10,7 @@ const TARGETS = ['docs', 'word'] as const;
 
 const templates = new Map<Target, Uint8Array>();
 beforeAll(async () => {
-  for (const target of TARGETS) templates.set(target, await buildOfficialTemplate(target));
+  for (const target of TARGETS) templates.set(target, await buildTemplate('official', target));
 });
 
 function template(target: Target): Uint8Array {

@@ -1,6 +1,7 @@
+import type { ReadyMade } from '../../src/app/template-data';
 import { checkTemplate } from '../../src/core/memo/render';
 import { LOOPS, TAGS } from '../../src/core/memo/tags';
-import { buildTemplate, type Target, type TemplateKind } from '../../template/official-template';
+import { buildTemplate, type Target } from '../../template/build-template';
 import { filledBytes, partOf } from '../core/memo/docx';
 import { activity, measure, type SampleParts, sampleFields } from '../core/memo/samples';
 import { expectInOrder, paragraphsWith, rowCounts, tablesOf, textFilled } from './filled-template';
@@ -17,13 +18,13 @@ beforeAll(async () => {
   }
 });
 
-function template(kind: TemplateKind, target: Target): Uint8Array {
+function template(kind: ReadyMade, target: Target): Uint8Array {
   const bytes = templates.get(kind + target);
   if (!bytes) throw new Error(`no ${kind} for ${target}`);
   return bytes;
 }
 
-function filledXml(kind: TemplateKind, target: Target, parts: SampleParts): string {
+function filledXml(kind: ReadyMade, target: Target, parts: SampleParts): string {
   return partOf(filledBytes(template(kind, target), sampleFields(parts), true));
 }
 
