@@ -120,10 +120,14 @@ function activityRows(
   centred: boolean,
 ) {
   const [first, further] = (['restart', 'continue'] as const).map((merge) => {
-    const start = merge === 'restart' ? '{{#มาตรการ}}{{#ชื่อมาตรการ}}{{ลำดับ}}' : '{{^ชื่อมาตรการ}}';
+    // No tag in a cell that goes on from above: editors that save the template drop what is in it.
+    const [number, title, start] =
+      merge === 'restart'
+        ? ['{{#มาตรการ}}{{#ชื่อมาตรการ}}{{ลำดับ}}', '{{ชื่อมาตรการ}}', '']
+        : ['', '', '{{^ชื่อมาตรการ}}'];
     const end = merge === 'restart' ? '{{/ชื่อมาตรการ}}' : '{{/ชื่อมาตรการ}}{{/มาตรการ}}';
-    const title = merge === 'restart' ? '{{ชื่อมาตรการ}}' : '';
-    const texts = [start, title, ...tags.slice(0, -1), `${tags[tags.length - 1]}${end}`];
+    const [second = '', ...others] = tags;
+    const texts = [number, title, start + second, ...others.slice(0, -1), `${others.at(-1)}${end}`];
     return row(
       texts.map((text, column) =>
         ruledCell(look, text, {

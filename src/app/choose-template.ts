@@ -6,7 +6,7 @@ import { checkTemplate } from '../core/memo/render';
 import { longThaiDate } from '../core/thai/dates';
 import { CommandError } from './command-error';
 import { presentFields } from './fill-memo';
-import { findVersion, useOf } from './office-template';
+import { findVersion, isSpoilt, useOf } from './office-template';
 import type { Ports } from './ports';
 import { readWorkbook } from './read-workbook';
 import type { ChoiceResult, TemplateChoice, TemplateFile } from './template-data';
@@ -17,15 +17,21 @@ export function chooseTemplate(
   ports: Ports,
   { kind, version, stamp }: TemplateChoice & { readonly stamp: string },
 ): ChoiceResult {
-  return choose(ports, stamp, ({ store, writeInUse }) => {
-    if (kind !== 'own') {
-      writeInUse({ head: { ...newHead(ports), kind, version: '', name: '' }, base64: '' });
-      return;
-    }
-    const kept = findVersion(store, version ?? 0);
-    if (!kept) throw new CommandError({ kind: 'template-gone' });
-    if (!kept.base64) throw new CommandError({ kind: 'template-damaged' });
-    writeInUse({ head: { ...kept.head, ...newHead(ports) }, base64: kept.base64 });
+  return choose(ports, stamp, {
+    isDone: ({ inUse }) => {
+      const present = useOf(inUse);
+      return present.kind === kind && present.version === version && !isSpoilt(inUse);
+    },
+    change: ({ store, writeInUse }) => {
+      if (kind !== 'own') {
+        writeInUse({ head: { ...newHead(ports), kind, version: '', name: '' }, base64: '' });
+        return;
+      }
+      const kept = findVersion(store, version ?? 0);
+      if (!kept) throw new CommandError({ kind: 'template-gone' });
+      if (!kept.base64) throw new CommandError({ kind: 'template-damaged' });
+      writeInUse({ head: { ...kept.head, ...newHead(ports) }, base64: kept.base64 });
+    },
   });
 }
 
@@ -35,12 +41,15 @@ export function storeTemplate(
   { name, base64, stamp }: TemplateFile & { readonly stamp: string },
 ): ChoiceResult {
   refuseErrors(ports, base64);
-  return choose(ports, stamp, ({ store, writeVersion, writeInUse }) => {
-    const version = String(newestVersion(store) + 1);
-    const file: NewFile = { head: { ...newHead(ports), kind: 'own', version, name }, base64 };
-    // Kept first and used second: cut off in between, the old one is still in use.
-    writeVersion(freePlace(store), file);
-    writeInUse(file);
+  return choose(ports, stamp, {
+    isDone: ({ inUse }) => inUse?.head.kind === 'own' && inUse.base64 === base64,
+    change: ({ store, writeVersion, writeInUse }) => {
+      const version = String(newestVersion(store) + 1);
+      const file: NewFile = { head: { ...newHead(ports), kind: 'own', version, name }, base64 };
+      // Kept first and used second: cut off in between, the old one is still in use.
+      writeVersion(freePlace(store), file);
+      writeInUse(file);
+    },
   });
 }
 
@@ -52,12 +61,19 @@ function refuseErrors(ports: Ports, base64: string): void {
   if (errors.length > 0) throw new CommandError({ kind: 'bad-template', problems: errors });
 }
 
-function choose(ports: Ports, stamp: string, change: (writer: StoreWriter) => void): ChoiceResult {
+interface Choice {
+  /** What is wanted is in use already: the page asks again where an answer was lost on its way. */
+  readonly isDone: (store: Store) => boolean;
+  readonly change: (writer: StoreWriter) => void;
+}
+
+function choose(ports: Ports, stamp: string, { isDone, change }: Choice): ChoiceResult {
   if (!ports.lock()) throw new CommandError({ kind: 'busy' });
   const writer = openStore(ports);
-  const { inUse } = writer.store;
-  const now = stampOf(writer.store);
-  if (now !== stamp) return { chosen: false, present: useOf(inUse), stamp: now };
+  const { store } = writer;
+  if (isDone(store)) return { chosen: true };
+  const now = stampOf(store);
+  if (now !== stamp) return { chosen: false, present: useOf(store.inUse), stamp: now };
   change(writer);
   return { chosen: true };
 }

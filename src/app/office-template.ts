@@ -64,6 +64,11 @@ export function readyMadeKind({ kind }: Head): ReadyMade | null {
   return READY_MADE.find((each) => each === kind) ?? null;
 }
 
+/** Its bytes are no longer those that were stored. */
+export function isSpoilt(file: StoredFile | null): boolean {
+  return file !== null && !readyMadeKind(file.head) && !file.base64;
+}
+
 export function useOf(inUse: StoredFile | null): TemplateUse {
   if (!inUse) return { kind: 'official', version: null, name: '', when: '', who: '' };
   const { head } = inUse;

@@ -4,7 +4,7 @@ import type { Settings } from '../core/memo/settings';
 import { stampOf } from './choose-template';
 import { editingDoc } from './edit-template';
 import { presentFields } from './fill-memo';
-import { findVersion, readyMadeKind, useOf } from './office-template';
+import { findVersion, isSpoilt, useOf } from './office-template';
 import type { Ports } from './ports';
 import { readWorkbook } from './read-workbook';
 import type { EmblemView, TagGroupView, TemplatesData, TemplateVersion } from './template-data';
@@ -30,8 +30,7 @@ export function templatesPage(ports: Ports, tellTags: TagTeller): Omit<Templates
 /** True where a memo could not be made: neither the copy in use nor the kept one is sound. */
 function isDamaged(store: Store): boolean {
   const { inUse } = store;
-  if (!inUse || readyMadeKind(inUse.head) || inUse.base64) return false;
-  return !findVersion(store, Number(inUse.head.version))?.base64;
+  return isSpoilt(inUse) && !findVersion(store, Number(inUse?.head.version))?.base64;
 }
 
 function versionsIn({ versions }: Store): readonly TemplateVersion[] {

@@ -38,7 +38,8 @@ export const en: Messages = {
     kinds: {
       'unknown-tag': (tag) => `There is no tag ${tag}.`,
       'unknown-filter': (tag) => `There is no such filter behind the | in the tag ${tag}.`,
-      'outside-loop': (tag) => `The tag ${tag} works only inside the part that repeats.`,
+      'outside-loop': (tag, loop) =>
+        `The tag ${tag} works only inside {{#${loop}}} … {{/${loop}}}. Please move it there.`,
       'unclosed-tag': (tag) =>
         `The brackets {{ }} of a tag are not complete: ${tag}. Please complete them.`,
       'split-tag': (tag) => `The tag ${tag} is cut in two by a new paragraph. Please join it.`,
@@ -71,6 +72,8 @@ export const en: Messages = {
         `The part that repeats, ${tag}, does not take in the whole row, yet the whole row will repeat. Better put its start in the first cell and its end in the last.`,
       'text-box': (tag) =>
         `The tag ${tag} stands in a text box, which Google Docs may drop. Better move it into a paragraph or a table.`,
+      'merged-cell': (tag) =>
+        `The tag ${tag} stands in a cell merged with the one above, and may be lost when the template is edited and saved. Better move it to another cell of the row.`,
       'missing-tag': (tag) => `The template has no tag ${tag}, which a memo should have.`,
       'tracked-changes': () =>
         'The template still has tracked changes, which every memo would carry. Better accept or reject them all first.',
@@ -181,6 +184,8 @@ export const en: Messages = {
     'create-doc': 'Make a Google Doc in Drive',
     'find-doc': 'Find the Doc by its id',
     'export-doc': 'Export the Doc as .docx',
+    'export-pdf': 'Export the document as PDF',
+    user: 'Read the user’s name from Drive',
     'bin-doc': 'Move the test Doc to the bin',
   },
   setUp: {

@@ -64,10 +64,12 @@ export function tellTemplateProblem(
   { kind, severity, tag, place, suggestion, detail }: TemplateProblem,
 ): ToldTemplateProblem {
   const what = tag === null ? (detail ?? '') : `{{${tag}}}`;
-  const meant = suggestion === null ? '' : ` ${words.suggestion(suggestion)}`;
+  // There the suggestion is where the tag belongs, and in the sentence already.
+  const isPlace = kind === 'outside-loop' || suggestion === null;
+  const meant = isPlace ? '' : ` ${words.suggestion(suggestion)}`;
   return {
     severity,
-    message: `${words.kinds[kind](what)}${meant}`,
+    message: `${words.kinds[kind](what, suggestion ?? '')}${meant}`,
     place: place ? tellPlace(words, place) : '',
     around: place?.around ?? '',
   };

@@ -10,8 +10,11 @@ export type FindingWords = {
 };
 
 export interface TemplateWords {
-  /** What is wrong; `tag` with its brackets, or what the file says of itself; '' where there is neither. */
-  readonly kinds: Readonly<Record<TemplateProblemKind, (what: string) => string>>;
+  /**
+   * What is wrong: `what` is the tag with its brackets, or what the file says of itself, '' where there is
+   * neither; `meant` the suggestion.
+   */
+  readonly kinds: Readonly<Record<TemplateProblemKind, (what: string, meant: string) => string>>;
   readonly parts: Readonly<Record<TemplatePlace['part'], string>>;
   readonly paragraph: (number: number) => string;
   readonly cell: (table: number, row: number, column: number) => string;

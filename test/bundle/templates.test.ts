@@ -157,6 +157,14 @@ describe('two colleagues', () => {
     expect(page(other).versions.map(({ name }) => name)).toEqual(['ของเรา.docx', 'ของเขา.docx']);
   });
 
+  test('a choice whose answer was lost is asked again, and is one choice', async () => {
+    const { runtime } = await openOffice();
+    const { stamp } = page(runtime);
+    use(runtime, 'ของเรา', stamp);
+    expect(use(runtime, 'ของเรา', stamp)).toEqual({ chosen: true });
+    expect(page(runtime).versions).toHaveLength(1);
+  });
+
   test('one who waits for the other’s lock is told', async () => {
     const office = await openOffice();
     office.workbook.lock.holder = {};
@@ -360,6 +368,14 @@ describe('downloads', () => {
     expect(xml).toContain('ของเรา');
     expect(xml).not.toContain('TH SarabunPSK');
   });
+});
+
+test('a ready-made template serves for once, and the one in use stays', async () => {
+  const office = await openOffice();
+  use(office.runtime, 'ของเรา');
+  const once = generate(office, { readyMade: 'short' });
+  expect(await memoText(office, once.memo?.id)).toContain('เอกสารแนบ');
+  expect(await memoOf(office)).toMatch(/^ของเรา /);
 });
 
 describe('calls over the wire', () => {

@@ -92,7 +92,8 @@ function rowsOf(start: Found, end: Found): LoopSpan['rows'] {
 
 function isPartOfRow(start: Found, end: Found): boolean {
   if (!start.row || !end.row || inOneCell(start, end)) return false;
-  return start.place.column !== 1 || end.place.column !== end.row.cells;
+  // A cell that goes on from above cannot hold a tag.
+  return start.place.column !== start.row.first || end.place.column !== end.row.last;
 }
 
 function inOneCell(start: Found, end: Found): boolean {

@@ -11,7 +11,7 @@ import {
   type TemplateProblemKind,
   templateProblem,
 } from './template-problem';
-import { type Found, findTags, keyIn, keysOf, parseTag } from './template-tags';
+import { type Found, findTags, keyIn, keysOf, parseTag, type Section } from './template-tags';
 
 /** The keys of each loop's own tags, by the loop's key; from the list, as a loop may have no items. */
 const LOOP_TAGS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
@@ -121,18 +121,19 @@ function checkTag(
 ): void {
   const { section, name, filters } = parseTag(found.content);
   if (found.textBox) report('text-box');
+  if (found.merged) report('merged-cell');
   if (section === '/') return;
-  checkName(section === '', name, scopes, fields, used, report);
+  checkName(section, name, scopes, fields, used, report);
   for (const text of filters) {
     const filter = findFilter(text);
-    if (!filter) report('unknown-filter', nearestFilter(text));
+    if (!filter) report('unknown-filter', nearestFilter(found.content, text));
     // As a condition asks: there a loop is no fault.
-    else if (filter.asks !== null) checkName(false, filter.asks, scopes, fields, used, report);
+    else if (filter.asks !== null) checkName('asked', filter.asks, scopes, fields, used, report);
   }
 }
 
 function checkName(
-  isValue: boolean,
+  section: Section | 'asked',
   name: string,
   scopes: readonly string[],
   fields: MemoFields,
@@ -145,7 +146,7 @@ function checkName(
   const key = keyIn(fields, keys);
   if (key !== null) {
     used.add(key);
-    if (LOOP_TAGS.has(key) && isValue) report('unknown-tag', `#${nameOf(key)}`);
+    if (LOOP_TAGS.has(key) && section === '') report('unknown-tag', `#${nameOf(key)}`);
     return;
   }
   const home = [...LOOP_TAGS].find(([, tags]) => keyIn(tags, keys) !== null);
@@ -155,7 +156,7 @@ function checkName(
   }
   const names = [...own.flatMap((tags) => [...tags]), ...fields.keys()];
   const near = nearestName(looseName(name), names);
-  report('unknown-tag', near === null ? null : nameOf(near));
+  report('unknown-tag', near === null ? null : (section === 'asked' ? '' : section) + nameOf(near));
 }
 
 /** A `{{` whose `}}` stands in the next paragraph is one tag that Enter has cut. */
@@ -190,14 +191,15 @@ function spelling(content: string): string {
   return content.replace(/[{}｛｝]/g, '').trim();
 }
 
-function nearestFilter(text: string): string | null {
+/** The tag with the filter as it should be written; null where nothing is near. */
+function nearestFilter(content: string, text: string): string | null {
   const wanted = looseName(splitFilter(text).name);
-  const near = nearestName(
-    wanted,
-    FILTERS.flatMap(({ name, english }) => [looseName(name), looseName(english)]),
-  );
-  const filter = FILTERS.find(({ name, english }) =>
-    [looseName(name), looseName(english)].includes(near ?? ''),
-  );
-  return filter?.name ?? null;
+  const names = FILTERS.flatMap(({ name, english }) => [name, english]);
+  const near = nearestName(wanted, names.map(looseName));
+  const name = names.find((each) => looseName(each) === near);
+  if (name === undefined) return null;
+  // The right name: then it is its argument that is missing, or one too many.
+  const meant = findFilter(name) ? name : `${name}:…`;
+  const parts = content.split('|').map((part) => (part === text ? meant : part.trim()));
+  return parts.join('|');
 }

@@ -34,6 +34,8 @@ export const TEMPLATE_SEVERITIES = {
   'partial-row': 'warning',
   /** Google Docs may drop text boxes. */
   'text-box': 'warning',
+  /** In a cell that goes on from the one above: whoever saves the template anew may drop it. */
+  'merged-cell': 'warning',
   /** An official memo needs it, and the template does not use it. */
   'missing-tag': 'warning',
   'tracked-changes': 'warning',

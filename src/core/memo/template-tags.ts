@@ -42,6 +42,7 @@ export interface Found {
   /** Where its paragraph begins in the XML. */
   readonly at: number;
   readonly textBox: boolean;
+  readonly merged: boolean;
   /** `start` and `end` are brackets without their other half; `misspelt` is like a tag but none. */
   readonly kind: 'tag' | 'start' | 'end' | 'misspelt';
 }
@@ -77,13 +78,14 @@ function teller(
   part: TemplatePlace['part'],
   number: number,
 ): TellFound {
-  const { row, column, start: at, textBox } = paragraph;
+  const { row, column, start: at, textBox, merged } = paragraph;
   return (start, end, content, kind) => ({
     content,
     kind,
     row,
     at,
     textBox,
+    merged,
     place: {
       part,
       paragraph: row ? null : number,

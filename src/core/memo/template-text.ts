@@ -6,8 +6,9 @@ export interface Row {
   end: number;
   readonly table: Table;
   readonly number: number;
-  /** How many cells it has. */
-  cells: number;
+  /** The first and the last cell that does not go on from the row above; 0 where there is none. */
+  first: number;
+  last: number;
 }
 
 interface Table {
@@ -32,6 +33,8 @@ export interface Paragraph {
   readonly row: Row | null;
   /** From 1, in its row; 0 outside tables. */
   readonly column: number;
+  /** In a cell that goes on from the row above, and shows nothing of its own. */
+  readonly merged: boolean;
   readonly textBox: boolean;
   /** Word writes a text box a second time for older programs. */
   readonly repeated: boolean;
@@ -39,13 +42,13 @@ export interface Paragraph {
 
 // [^<>] and not [^>]: a tag that never ends must not make the search start over to the end each time.
 const ELEMENT =
-  /<(\/?)(w:p|a:p|w:tbl|w:tr|w:tc|w:t|a:t|m:t|w:txbxContent|mc:Fallback)(?=[\s/>])[^<>]*?(\/?)>/g;
+  /<(\/?)(w:p|a:p|w:tbl|w:tr|w:tc|w:t|a:t|m:t|w:vMerge|w:txbxContent|mc:Fallback)(?=[\s/>])[^<>]*?(\/?)>/g;
 
 /** Linear in the XML's length. Broken nesting gives what can be read; the filler refuses it later. */
 export function readParagraphs(xml: string): readonly Paragraph[] {
   const found: Paragraph[] = [];
   const open: Paragraph[] = [];
-  const cells: { row: Row; column: number }[] = [];
+  const cells: { row: Row; column: number; merged: boolean }[] = [];
   const tables: Table[] = [];
   let count = 0;
   let textStart = -1;
@@ -66,12 +69,22 @@ export function readParagraphs(xml: string): readonly Paragraph[] {
         const cell = cells.pop();
         if (cell) cell.row.end = end;
       } else if (table) {
-        const row = { start, end, table, number: ++table.rows, cells: 0 };
-        cells.push({ row, column: 0 });
+        const row = { start, end, table, number: ++table.rows, first: 0, last: 0 };
+        cells.push({ row, column: 0, merged: false });
       }
     } else if (name === 'w:tc') {
       const cell = cells[cells.length - 1];
-      if (!closes && cell) cell.row.cells = ++cell.column;
+      if (!cell) continue;
+      if (!closes) {
+        cell.column++;
+        cell.merged = false;
+      } else if (!cell.merged) {
+        cell.row.first ||= cell.column;
+        cell.row.last = cell.column;
+      }
+    } else if (name === 'w:vMerge') {
+      const cell = cells[cells.length - 1];
+      if (cell) cell.merged = !/w:val="restart"/.test(whole);
     } else if (name === 'w:p' || name === 'a:p') {
       if (closes) {
         const paragraph = open.pop();
@@ -79,7 +92,7 @@ export function readParagraphs(xml: string): readonly Paragraph[] {
         continue;
       }
       const cell = tables.length > 0 ? cells[cells.length - 1] : undefined;
-      const { row = null, column = 0 } = cell ?? {};
+      const { row = null, column = 0, merged = false } = cell ?? {};
       const paragraph = {
         start,
         end,
@@ -87,6 +100,7 @@ export function readParagraphs(xml: string): readonly Paragraph[] {
         spans: [],
         row,
         column,
+        merged,
         textBox: depth['w:txbxContent'] > 0,
         repeated: depth['mc:Fallback'] > 0,
       };

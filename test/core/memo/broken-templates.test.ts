@@ -125,7 +125,7 @@ const CASES: readonly Case[] = [
   [
     'an unknown filter',
     body(paragraph('{{วันที่|วันทีไทย}}')),
-    ['unknown-filter {{วันที่|วันทีไทย}} → วันที่ไทย @ body p1'],
+    ['unknown-filter {{วันที่|วันทีไทย}} → วันที่|วันที่ไทย @ body p1'],
   ],
   [
     'a filter like nothing',
@@ -320,6 +320,13 @@ const WARNINGS: readonly Case[] = [
     'a loop that ends before the last cell',
     body(table(['{{#มาตรการ}}{{ลำดับ}}', '{{ขั้นตอน}}{{/มาตรการ}}', '{{สถานะ}}'])),
     ['partial-row {{#มาตรการ}} → ? @ body t1r1c1'],
+  ],
+  [
+    'a tag in a cell merged with the one above',
+    body(
+      `<w:tbl><w:tr><w:tc><w:tcPr><w:vMerge w:val="restart"/></w:tcPr>${paragraph('ก')}</w:tc></w:tr><w:tr><w:tc><w:tcPr><w:vMerge/></w:tcPr>${paragraph('{{เรื่อง}}')}</w:tc></w:tr></w:tbl>`,
+    ),
+    ['merged-cell {{เรื่อง}} → ? @ body t1r2c1'],
   ],
   ['a text box', body(textBox('{{เรื่อง}}')), ['text-box {{เรื่อง}} → ? @ body p1']],
   [

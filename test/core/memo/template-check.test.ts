@@ -40,8 +40,8 @@ test.each([
     ['outside-loop ขั้นตอน มาตรการ'],
   ],
   ['an unknown filter', '{{วันที่|ตัวหนา}}', ['unknown-filter วันที่|ตัวหนา ?']],
-  ['a filter without its argument', '{{วันที่|ถ้าว่าง:}}', ['unknown-filter วันที่|ถ้าว่าง: ?']],
-  ['an argument too many', '{{วันที่|เลขไทย:1}}', ['unknown-filter วันที่|เลขไทย:1 ?']],
+  ['a filter without its argument', '{{วันที่|ถ้าว่าง:}}', ['unknown-filter วันที่|ถ้าว่าง: วันที่|ถ้าว่าง:…']],
+  ['an argument too many', '{{วันที่|เลขไทย:1}}', ['unknown-filter วันที่|เลขไทย:1 วันที่|เลขไทย']],
   [
     'a filter that asks for an unknown tag',
     '{{วันที่|เฉพาะเมื่อ:หน่วยงาm=ก}}',
