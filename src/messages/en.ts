@@ -116,7 +116,7 @@ export const en: Messages = {
     templateGone: () =>
       'This version of the template is no longer kept: newer ones have taken its place. Open the template page again and choose another.',
     noEditingDoc: () =>
-      'There is no document for editing the template in your Drive; it may have been deleted. Press “Make a document for editing” first.',
+      'There is no document for editing the template in your Drive; it may have been deleted. Press “Make a Google Doc for editing” first.',
     notYourMemo: () =>
       'This memo cannot be downloaded here: someone else made it, or it has been deleted. Open it by its link and choose File → Download → PDF document.',
     bug: (reference) =>
