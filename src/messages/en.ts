@@ -50,6 +50,8 @@ export const en: Messages = {
       'unopened-loop': (tag) => `${tag} closes a part that was never opened.`,
       'crossed-loop': (tag) =>
         `The parts that repeat cross at ${tag}, or one opens in a table and closes outside it. Please close it where it was opened.`,
+      'loop-in-itself': (tag) =>
+        `The part that repeats, ${tag}, stands within itself. Please remove one pair of its tags.`,
       'hidden-tag': (text) =>
         `A tag stands in a field code or a link address (${text}), where it cannot be filled. Please move it into the text.`,
       'not-docx': () =>

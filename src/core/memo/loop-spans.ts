@@ -1,8 +1,10 @@
 /** Pairs a part's loops, tells which are broken, and which rows or paragraphs each of them repeats. */
 import { nearestName } from './nearest-name';
-import { nameOf, tagKey } from './tags';
+import { LOOPS, nameOf, tagKey } from './tags';
 import { type TemplateProblem, templateProblem } from './template-problem';
 import { type Found, parseTag } from './template-tags';
+
+const LOOP_KEYS: ReadonlySet<string> = new Set(Object.values(LOOPS).map(tagKey));
 
 /** What a loop repeats, by the order of its tags and by the XML of the rows it takes in. */
 export interface LoopSpan {
@@ -52,6 +54,9 @@ export function readLoops(tags: readonly Found[]): ReadLoops {
     if (found.kind !== 'tag') return;
     const { section, name } = parseTag(found.content);
     const key = tagKey(name);
+    if (section === '#' && LOOP_KEYS.has(key) && open.some((each) => each.key === key)) {
+      report('loop-in-itself', found, order);
+    }
     if (section === '#' || section === '^') open.push({ key, order, found });
     if (section !== '/') return;
     const index = name === '' ? open.length - 1 : open.map((each) => each.key).lastIndexOf(key);

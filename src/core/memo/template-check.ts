@@ -122,9 +122,10 @@ function checkTag(
   const { section, name, filters } = parseTag(found.content);
   if (found.textBox) report('text-box');
   if (found.merged) report('merged-cell');
+  if (section !== '' && filters.length > 0) report('unknown-filter', `${section}${name}`);
   if (section === '/') return;
   checkName(section, name, scopes, fields, used, report);
-  for (const text of filters) {
+  for (const text of section === '' ? filters : []) {
     const filter = findFilter(text);
     if (!filter) report('unknown-filter', nearestFilter(found.content, text));
     // As a condition asks: there a loop is no fault.

@@ -16,6 +16,8 @@ export const TEMPLATE_SEVERITIES = {
   'unopened-loop': 'error',
   /** Loops that overlap, or one that starts in a table and ends outside it. */
   'crossed-loop': 'error',
+  /** It would repeat for each of its own items: thousands of times thousands. */
+  'loop-in-itself': 'error',
   /** In a field's code or a link's address, where nothing is filled. */
   'hidden-tag': 'error',
   'not-docx': 'error',

@@ -224,6 +224,16 @@ const CASES: readonly Case[] = [
     ['crossed-loop {{/มาตรการ}} → ? @ body t2r1c1'],
   ],
   [
+    'a loop within itself',
+    body(paragraph('{{#มาตรการ}}{{#measures}}{{ลำดับ}}{{/}}{{/}}')),
+    ['loop-in-itself {{#measures}} → ? @ body p1'],
+  ],
+  [
+    'a filter on a loop',
+    body(paragraph('{{#มาตรการ|เลขไทย}}{{ลำดับ}}{{/มาตรการ}}')),
+    ['unknown-filter {{#มาตรการ|เลขไทย}} → #มาตรการ @ body p1'],
+  ],
+  [
     'every fault, not the first only',
     docxOf(paragraph('{{ก}} {{#ข}}') + table(['{{/ค}}']), { footer: paragraph('{{ง') }),
     [
