@@ -2,8 +2,10 @@
  * Puts the office's emblem into a template: in the place of each picture whose alternative text is
  * ตราครุฑ, 1.5 cm high. The picture that stood there is left alone: another may use the same file.
  */
+
+import { type DrawnPicture, drawnPictures } from './drawings';
 import { readEmblem } from './picture';
-import { applyEdits, type Edit } from './template-text';
+import { applyEdits, type Edit, type Span } from './template-text';
 
 /** By this alternative text a picture in a template is known to be the emblem's place. */
 export const EMBLEM_TEXT = 'ตราครุฑ';
@@ -35,69 +37,89 @@ export function withEmblem(
   const { type, width, height } = picture.value;
   const extension = type === 'image/png' ? 'png' : 'jpeg';
   const file = `media/ita-memo-emblem.${extension}`;
-  const folder = path.replace(/[^/]*$/, '');
-  files.write(folder + file, emblem);
-  relate(files, path, file);
+  // One for each kind: a template that was a memo once may hold the other's.
+  const id = `${RELATION_ID}-${extension}`;
+  files.write(path.replace(/[^/]*$/, file), emblem);
+  relate(files, path, id, file);
   declare(files, extension, type);
-  const size = `cx="${Math.round((HEIGHT * width) / height)}" cy="${HEIGHT}"`;
-  return applyEdits(
-    xml,
-    places.map((place) => ({ ...place, text: redrawn(place.text, size) })),
-  );
+  const edits = places.flatMap((place) => redraw(xml, place, id, width / height));
+  return applyEdits(xml, edits);
 }
 
 export function hasEmblemPlace(xml: string): boolean {
   return emblemPlaces(xml).length > 0;
 }
 
-/** Each drawing that shows a picture and bears the text, as it stands. */
-function emblemPlaces(xml: string): readonly Edit[] {
+function emblemPlaces(xml: string): readonly DrawnPicture[] {
+  // Most parts of most templates have none.
   if (!xml.includes(EMBLEM_TEXT)) return [];
-  const places: Edit[] = [];
-  for (const { 0: text, index } of xml.matchAll(/<w:drawing[\s>].*?<\/w:drawing>/gs)) {
-    const names = text.matchAll(/<\w+:(?:docPr|cNvPr)\s[^<>]*>/g);
-    const meant = [...names].some(([element]) => bearsText(element));
-    if (meant && /<\w+:blip\s/.test(text)) {
-      places.push({ start: index, end: index + text.length, text });
-    }
+  return drawnPictures(xml).filter(({ texts, embed }) => embed && texts.includes(EMBLEM_TEXT));
+}
+
+/** `ratio` is the emblem's width by its height. */
+function redraw(
+  xml: string,
+  { blip, embed, extent, size, crop, alone }: DrawnPicture,
+  id: string,
+  ratio: number,
+): readonly Edit[] {
+  // In a group the lengths are the group's own, whatever they are on paper: its height stays.
+  const height = alone ? HEIGHT : Number(attribute(xml, size, 'cy') || HEIGHT);
+  const box = { cx: String(Math.round(height * ratio)), cy: String(height) };
+  const edits: Edit[] = [];
+  // What a blip holds is effects, or the old picture in another form, which Word would rather show.
+  const [opening = ''] = /^<[^<>]*>/.exec(xml.slice(blip?.start, blip?.end)) ?? [];
+  const [name] = /^<[^\s/>]+/.exec(opening) ?? [''];
+  const namespaces = opening.match(/\sxmlns:\w+\s*=\s*(?:"[^"]*"|'[^']*')/g) ?? [];
+  if (blip) edits.push({ ...blip, text: `${name}${namespaces.join('')} ${embed}="${id}"/>` });
+  if (crop) edits.push({ ...crop, text: '' });
+  for (const each of [size, alone ? extent : null]) {
+    if (each) edits.push({ ...each, text: resized(xml.slice(each.start, each.end), box) });
   }
-  return places;
+  return edits;
 }
 
-function bearsText(element: string): boolean {
-  const texts = element.matchAll(/\s(?:descr|title)\s*=\s*(?:"([^"]*)"|'([^']*)')/g);
-  return [...texts].some(([, double, single]) => (double ?? single ?? '').trim() === EMBLEM_TEXT);
-}
-
-function redrawn(drawing: string, size: string): string {
-  return (
-    drawing
-      .replace(/(<\w+:extent\s)[^<>]*?(\/?>)/, `$1${size}$2`)
-      // Behind the blip stand crops and effects, in it a drawing of the old picture in another form.
-      .replace(/(<\w+:blip)\s[^<>]*?(?:\/>|>.*?<\/\w+:blip>)/s, `$1 r:embed="${RELATION_ID}"/>`)
-      .replace(/<(\w+):srcRect\s[^<>]*?\/>/, '<$1:srcRect/>')
-      .replace(/(<\w+:xfrm[\s>].*?<\w+:ext\s)[^<>]*?(\/?>)/s, `$1${size}$2`)
+function resized(element: string, box: Readonly<Record<string, string>>): string {
+  return element.replace(
+    /(\s(c[xy])\s*=\s*)(?:"[^"]*"|'[^']*')/g,
+    (_whole, before, name) => `${before}"${box[name]}"`,
   );
 }
 
+function attribute(xml: string, span: Span | null, name: string): string {
+  const element = span ? xml.slice(span.start, span.end) : '';
+  return new RegExp(`\\s${name}\\s*=\\s*["'](\\d+)`).exec(element)?.[1] ?? '';
+}
+
 /** `word/header1.xml` has its relations in `word/_rels/header1.xml.rels`. */
-function relate(files: PackageFiles, path: string, target: string): void {
+function relate(files: PackageFiles, path: string, id: string, target: string): void {
   const relations = path.replace(/([^/]*)$/, '_rels/$1.rels');
-  const entry = `<Relationship Id="${RELATION_ID}" Type="${IMAGE}" Target="${target}"/>`;
   const known = files.read(relations);
-  if (known.includes(`"${RELATION_ID}"`)) return;
+  if (known.includes(`"${id}"`)) return;
+  const entry = `Relationship Id="${id}" Type="${IMAGE}" Target="${target}"/>`;
+  const end = /<\/((?:\w+:)?)Relationships\s*>/;
   files.write(
     relations,
-    /<\/(?:\w+:)?Relationships>/.test(known)
-      ? known.replace(/(?=<\/(?:\w+:)?Relationships>)/, entry)
-      : `<?xml version="1.0" encoding="UTF-8"?><Relationships xmlns="${RELATIONS}">${entry}</Relationships>`,
+    end.test(known)
+      ? known.replace(end, (closing, prefix) => `<${prefix}${entry}${closing}`)
+      : `<?xml version="1.0" encoding="UTF-8"?><Relationships xmlns="${RELATIONS}"><${entry}</Relationships>`,
   );
 }
 
 function declare(files: PackageFiles, extension: string, type: string): void {
   const path = '[Content_Types].xml';
   const types = files.read(path);
-  if (new RegExp(`<Default\\s[^<>]*Extension="${extension}"`, 'i').test(types)) return;
-  const entry = `<Default Extension="${extension}" ContentType="${type}"/>`;
-  files.write(path, types.replace(/(<Types(?:\s[^<>]*)?>)/, `$1${entry}`));
+  const known = new RegExp(
+    `<(?:\\w+:)?Default\\s[^<>]*Extension\\s*=\\s*["']${extension}["']`,
+    'i',
+  );
+  if (known.test(types)) return;
+  const entry = `Default Extension="${extension}" ContentType="${type}"/>`;
+  files.write(
+    path,
+    types.replace(
+      /<((?:\w+:)?)Types(?:\s[^<>]*)?>/,
+      (opening, prefix) => `${opening}<${prefix}${entry}`,
+    ),
+  );
 }

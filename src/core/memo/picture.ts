@@ -58,6 +58,8 @@ const START_OF_SCAN = 0xda;
 function readJpeg(bytes: Uint8Array): Picture | null {
   if (!endsInMarker(bytes)) return null;
   for (let at = 2; at + 9 < bytes.length; at += 2 + number(bytes, at + 2, 2)) {
+    // Any number of fill bytes may stand before a marker.
+    while (bytes[at + 1] === 0xff) at++;
     const marker = bytes[at + 1] ?? 0;
     if (bytes[at] !== 0xff || marker === START_OF_SCAN) return null;
     if (marker >= 0xc0 && marker <= 0xcf && !NO_FRAME.includes(marker)) {
