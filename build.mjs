@@ -43,7 +43,7 @@ export async function build({ addOn = false, out = DIST } = {}) {
     legalComments: 'eof',
     define: { IS_ADD_ON: String(addOn) },
     inject: [join(ROOT, 'src/near-globals.js')],
-    plugins: [builtIn(templates), xmlEntities],
+    plugins: [builtIn(templates), xmlEntities, shortLocals],
     logLevel: 'warning',
   });
   for (const [to, entry] of Object.entries(PAGES))
@@ -175,6 +175,21 @@ const xmlEntities = {
         exports.HTML_ENTITIES = exports.entityMap = exports.XML_ENTITIES;`,
       loader: 'js',
     }));
+  },
+};
+
+/**
+ * Of the libraries only, and only within functions: a stack trace still shows a library's functions by
+ * name, and our own code whole. It takes 58 KB off the 588.
+ */
+const shortLocals = {
+  name: 'short-locals',
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]node_modules[\\/].*\.[cm]?js$/ }, async ({ path }) => {
+      const options = { minifyIdentifiers: true, legalComments: 'inline', target: 'es2019' };
+      const { code } = await esbuild.transform(await readFile(path, 'utf8'), options);
+      return { contents: code, loader: 'js' };
+    });
   },
 };
 
