@@ -36,7 +36,7 @@ export async function build({ addOn = false, out = DIST } = {}) {
     platform: 'browser',
     target: 'es2019',
     charset: 'utf8',
-    // Identifiers stay, so that a stack trace in the execution log reads.
+    // Our identifiers stay, so that a stack trace in the execution log reads.
     minifyWhitespace: true,
     minifySyntax: true,
     lineLimit: 500,

@@ -10,7 +10,7 @@ import {
   TableRow,
   TabStopType,
 } from 'docx';
-import { EMBLEM_TEXT } from '../src/core/memo/emblem';
+import { EMBLEM_TEXT, EMBLEM_WIDEST } from '../src/core/memo/emblem';
 import { bareCell, bareRow, borderlessTable } from './cells';
 import {
   BEFORE_PARAGRAPH,
@@ -36,7 +36,7 @@ export function head(look: Look): readonly FileChild[] {
  * left of the title. The cell on the right is as wide, so that the title stands in the middle of the page.
  */
 function titleRow(look: Look) {
-  const side = cm(3);
+  const side = cm(EMBLEM_WIDEST / 360_000);
   const title = new Paragraph({
     alignment: AlignmentType.CENTER,
     spacing:

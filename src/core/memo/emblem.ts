@@ -12,6 +12,8 @@ export const EMBLEM_TEXT = 'ตราครุฑ';
 
 /** 1.5 cm in English Metric Units, 360,000 to the centimetre. */
 const HEIGHT = 540_000;
+/** 5 cm: what stands beside the title in the official form. A wider emblem is less high, and not cut off. */
+export const EMBLEM_WIDEST = 1_800_000;
 
 /** The files of a .docx. */
 export interface PackageFiles {
@@ -64,7 +66,8 @@ function redraw(
   ratio: number,
 ): readonly Edit[] {
   // In a group the lengths are the group's own, whatever they are on paper: its height stays.
-  const height = alone ? HEIGHT : Number(attribute(xml, size, 'cy') || HEIGHT);
+  const onPaper = Math.min(HEIGHT, Math.round(EMBLEM_WIDEST / ratio));
+  const height = alone ? onPaper : Number(attribute(xml, size, 'cy') || onPaper);
   const box = { cx: String(Math.round(height * ratio)), cy: String(height) };
   const edits: Edit[] = [];
   // What a blip holds is effects, or the old picture in another form, which Word would rather show.
