@@ -9,7 +9,12 @@ import { presentFields } from './fill-memo';
 import { findVersion, isSpoilt, useOf } from './office-template';
 import type { Ports } from './ports';
 import { readWorkbook } from './read-workbook';
-import type { ChoiceResult, TemplateChoice, TemplateFile } from './template-data';
+import {
+  type ChoiceResult,
+  READY_MADE,
+  type TemplateChoice,
+  type TemplateFile,
+} from './template-data';
 import { type NewFile, openStore, type Store, type StoreWriter } from './template-store';
 
 /** Goes back to a kept version, or to a ready-made template. */
@@ -23,11 +28,11 @@ export function chooseTemplate(
       return present.kind === kind && present.version === version && !isSpoilt(inUse);
     },
     change: ({ store, writeInUse }) => {
-      if (kind !== 'own') {
+      if (READY_MADE.some((each) => each === kind)) {
         writeInUse({ head: { ...newHead(ports), kind, version: '', name: '' }, base64: '' });
         return;
       }
-      const kept = findVersion(store, version ?? 0);
+      const kept = kind === 'own' ? findVersion(store, version ?? 0) : null;
       if (!kept) throw new CommandError({ kind: 'template-gone' });
       if (!kept.base64) throw new CommandError({ kind: 'template-damaged' });
       writeInUse({ head: { ...kept.head, ...newHead(ports) }, base64: kept.base64 });
@@ -45,12 +50,20 @@ export function storeTemplate(
     isDone: ({ inUse }) => inUse?.head.kind === 'own' && inUse.base64 === base64,
     change: ({ store, writeVersion, writeInUse }) => {
       const version = String(newestVersion(store) + 1);
-      const file: NewFile = { head: { ...newHead(ports), kind: 'own', version, name }, base64 };
+      const file: NewFile = {
+        head: { ...newHead(ports), kind: 'own', version, name: shortName(name) },
+        base64,
+      };
       // Kept first and used second: cut off in between, the old one is still in use.
       writeVersion(freePlace(store), file);
       writeInUse(file);
     },
   });
+}
+
+/** A cell would take 50,000 letters, but no list of versions. */
+function shortName(name: string): string {
+  return [...name].slice(0, 120).join('');
 }
 
 /** The page has checked it, but a page is not to be trusted with every memo from now on. */

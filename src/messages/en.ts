@@ -53,19 +53,21 @@ export const en: Messages = {
       'loop-in-itself': (tag) =>
         `The part that repeats, ${tag}, stands within itself. Please remove one pair of its tags.`,
       'hidden-tag': (text) =>
-        `A tag stands in a field code or a link address (${text}), where it cannot be filled. Please move it into the text.`,
+        `A tag stands in a field code, a link address or an endnote (${text}), where it cannot be filled. Please move it into the text.`,
       'not-docx': () =>
         'This file is no Word document (.docx). Please save the template as .docx and try again.',
       'old-doc': () =>
         'This file is in the old Word format (.doc). Please open it, choose Save as → Word document (.docx), and try again.',
       encrypted: () =>
         'This file is protected by a password. Please remove it and save the file again.',
-      'too-big': () =>
-        'The template is too big (3 MB at most). Please make its pictures or its content smaller.',
+      'too-big': (detail) =>
+        detail === ''
+          ? 'The template is too big (3 MB at most). Please make its pictures or its content smaller.'
+          : `The template holds too much (${detail}). Please use fewer tags or less content.`,
       macros: () =>
         'This file has macros and is refused for safety. Please save it as .docx, which has none.',
       'external-link': (target) =>
-        `The template fetches something from elsewhere (${target}) and is refused for safety. Please put the picture or text into the file itself.`,
+        `The template is linked to a file or data elsewhere (${target}) and is refused for safety. Please remove the link and put the picture or text into the file itself.`,
       'embedded-object': (path) =>
         `Another file is embedded in the template (${path}); it is refused for safety. Please remove it, or paste it as a picture.`,
       broken: (detail) =>
@@ -104,7 +106,8 @@ export const en: Messages = {
     unknownSheet: (sheet) => `There is no sheet named “${sheet}”. Check its name.`,
     badTemplate: (lines) =>
       `The template cannot be used yet, so no document was made. Please correct:\n${lines}`,
-    busy: () => 'A colleague is making a memo at this moment. Wait a little and try again.',
+    busy: () =>
+      'A colleague is doing something in this sheet at the moment. Wait a little and try again.',
     driveRefused: (detail) =>
       `Google Drive did not make the document (${detail}). Your sheet is unharmed and the register says that it failed. Please try again.`,
     registerProtected: (sheet, detail) =>

@@ -40,8 +40,12 @@ export function holds({ keys, wanted }: Condition, scopes: readonly MemoFields[]
 
 /** There is a value, and it is neither zero nor no. */
 export function isGiven(value: MemoValue): boolean {
-  return !isEmpty(value) && Boolean(value);
+  if (isEmpty(value) || !value) return false;
+  // Settings and per cents come as text: there too 0.00 is none.
+  return typeof value !== 'string' || !(NO.test(value) || numberOf(value) === 0);
 }
+
+const NO = /^\s*(?:ไม่|ไม่ใช่|no|false)\s*$/i;
 
 export function isItems(value: MemoValue | readonly MemoFields[]): value is readonly MemoFields[] {
   return Array.isArray(value);

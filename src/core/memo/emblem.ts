@@ -4,7 +4,9 @@
  */
 
 import { type DrawnPicture, drawnPictures } from './drawings';
+import { looseName } from './loose-name';
 import { readEmblem } from './picture';
+import type { PackageFiles } from './template-package';
 import { applyEdits, type Edit, type Span } from './template-text';
 
 /** By this alternative text a picture in a template is known to be the emblem's place. */
@@ -14,13 +16,6 @@ export const EMBLEM_TEXT = 'ตราครุฑ';
 const HEIGHT = 540_000;
 /** 5 cm: what stands beside the title in the official form. A wider emblem is less high, and not cut off. */
 export const EMBLEM_WIDEST = 1_800_000;
-
-/** The files of a .docx. */
-export interface PackageFiles {
-  /** '' where there is none. */
-  readonly read: (path: string) => string;
-  readonly write: (path: string, content: string | Uint8Array) => void;
-}
 
 const RELATION_ID = 'rIdItaMemoEmblem';
 const IMAGE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/image';
@@ -54,8 +49,7 @@ export function hasEmblemPlace(xml: string): boolean {
 
 function emblemPlaces(xml: string): readonly DrawnPicture[] {
   // Most parts of most templates have none.
-  if (!xml.includes(EMBLEM_TEXT)) return [];
-  return drawnPictures(xml).filter(({ texts, embed }) => embed && texts.includes(EMBLEM_TEXT));
+  return drawnPictures(xml).filter(({ texts, embed }) => embed && texts.some(isEmblemText));
 }
 
 /** `ratio` is the emblem's width by its height. */
@@ -125,4 +119,10 @@ function declare(files: PackageFiles, extension: string, type: string): void {
       (opening, prefix) => `${opening}<${prefix}${entry}`,
     ),
   );
+}
+
+const EMBLEM_NAME = looseName(EMBLEM_TEXT);
+
+function isEmblemText(text: string): boolean {
+  return looseName(text) === EMBLEM_NAME;
 }

@@ -69,7 +69,8 @@ export function readLoops(tags: readonly Found[]): ReadLoops {
     }
     const inner = open.splice(index).slice(1);
     crossed.push(...inner.map((each) => each.key));
-    if (inner.length > 0 || opened.found.row?.table !== found.row?.table) {
+    const apart = opened.found.row?.table !== found.row?.table;
+    if (inner.length > 0 || apart || isTorn(opened.found, found)) {
       report('crossed-loop', found, order);
     } else if (isPartOfRow(opened.found, found)) {
       report('partial-row', opened.found, opened.order);
@@ -81,6 +82,10 @@ export function readLoops(tags: readonly Found[]): ReadLoops {
       rows: rowsOf(opened.found, found),
     });
   });
+  for (const order of besideEachOther(spans)) {
+    const found = tags[order];
+    if (found) report('crossed-loop', found, order);
+  }
   for (const { key, order, found } of open) {
     report('unclosed-loop', found, Number.POSITIVE_INFINITY);
     spans.push({ key, from: order, to: tags.length, rows: null });
@@ -99,6 +104,27 @@ function isPartOfRow(start: Found, end: Found): boolean {
   if (!start.row || !end.row || inOneCell(start, end)) return false;
   // A cell that goes on from above cannot hold a tag.
   return start.place.column !== start.row.first || end.place.column !== end.row.last;
+}
+
+/** What stands between them begins in a link, a tracked change or a control, and ends outside it. */
+function isTorn(start: Found, end: Found): boolean {
+  if (start.row && end.row && !inOneCell(start, end)) return start.row.wrapper !== end.row.wrapper;
+  if (start.at === end.at) return start.wrapper !== end.wrapper;
+  if (start.block !== end.block) return true;
+  if (start.alone && end.alone) return false;
+  return start.wrapper !== start.block || end.wrapper !== end.block;
+}
+
+/** The starts of loops that would repeat the same row, neither within the other. */
+function besideEachOther(spans: readonly LoopSpan[]): readonly number[] {
+  const inRows = spans.filter(({ rows }) => rows !== null);
+  const isBeside = (one: LoopSpan, other: LoopSpan) =>
+    one.to < other.from &&
+    (one.rows?.start ?? 0) < (other.rows?.end ?? 0) &&
+    (other.rows?.start ?? 0) < (one.rows?.end ?? 0);
+  return inRows
+    .filter((other) => inRows.some((one) => isBeside(one, other)))
+    .map(({ from }) => from);
 }
 
 function inOneCell(start: Found, end: Found): boolean {

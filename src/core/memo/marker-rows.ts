@@ -2,6 +2,8 @@
  * Lets a loop's start and end stand in table rows of their own: the filler would repeat those rows
  * too, so their tags move into the rows between them and the rows go.
  */
+
+import { WHOLE_ROWS } from './template-tags';
 import {
   applyEdits,
   type Edit,
@@ -13,6 +15,14 @@ import {
 
 const OPENS = /^\{\{\s*[#^][^{}]*\}\}$/;
 const CLOSES = /^\{\{\s*\/[^{}]*\}\}$/;
+
+/** A row that holds any of these says more than its tag. */
+const OTHER_CONTENT = /<w:(?:drawing|pict|object|tbl|sym)[\s>]/;
+
+/** In a row of one cell the filler would else repeat what is in the cell. */
+function forRows(tag: string): string {
+  return tag.replace(/^\{\{\s*[#^]/, (start) => start + WHOLE_ROWS);
+}
 
 interface TextRow {
   readonly row: Row;
@@ -26,12 +36,13 @@ export function withoutMarkerRows(xml: string): string {
     let waiting: TextRow[] = [];
     let last: TextRow | null = null;
     for (const row of rows) {
-      if (OPENS.test(row.text)) waiting.push(row);
-      else if (CLOSES.test(row.text) && last && waiting.length === 0) {
+      const isBare = !OTHER_CONTENT.test(xml.slice(row.row.start + 1, row.row.end));
+      if (OPENS.test(row.text) && isBare) waiting.push(row);
+      else if (CLOSES.test(row.text) && isBare && last && waiting.length === 0) {
         edits.push(drop(row), ...append(last, row.text));
       } else {
         for (const marker of waiting) edits.push(drop(marker));
-        edits.push(...prepend(xml, row, waiting.map(({ text }) => text).join('')));
+        edits.push(...prepend(xml, row, waiting.map(({ text }) => forRows(text)).join('')));
         waiting = [];
         last = row;
       }

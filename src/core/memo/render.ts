@@ -6,7 +6,7 @@ import Docxtemplater, { type DXT } from 'docxtemplater';
 import PizZip from 'pizzip';
 import type { Result } from '../result';
 import { isGiven, isItems } from './condition';
-import { hasEmblemPlace as bearsEmblem, type PackageFiles, withEmblem } from './emblem';
+import { hasEmblemPlace as bearsEmblem, withEmblem } from './emblem';
 import type { MemoFields } from './fields';
 import { findFilter } from './filters';
 import { withoutMarkerRows } from './marker-rows';
@@ -15,14 +15,20 @@ import { printed } from './print-value';
 import { tagKey } from './tags';
 import { checkTemplatePart } from './template-check';
 import { withThaiDigits } from './template-digits';
-import { type PackageFile, packageProblems, packageWarnings } from './template-package';
+import {
+  asDocument,
+  type PackageFile,
+  type PackageFiles,
+  packageProblems,
+  packageWarnings,
+} from './template-package';
 import {
   isError,
   type TemplatePlace,
   type TemplateProblem,
   templateProblem,
 } from './template-problem';
-import { keyIn, keysOf, parseTag } from './template-tags';
+import { keyIn, keysOf, parseTag, WHOLE_ROWS } from './template-tags';
 import { zipProblem } from './zip-directory';
 
 export type { TemplateProblem };
@@ -50,7 +56,9 @@ export function renderMemo(
     const drawn = options.emblem ? withEmblem(xml, path, options.emblem, filesOf(zip)) : xml;
     zip.file(path, options.thaiDigits ? withThaiDigits(drawn) : drawn);
   }
-  return fill(zip, fields, options);
+  asDocument(filesOf(zip));
+  const paths = parts.map(({ path }) => path);
+  return fill(zip, paths, fields, options);
 }
 
 /** Every problem of a template, warnings too; without an error it can be filled with these fields. */
@@ -116,8 +124,11 @@ function openTemplate(template: Uint8Array): Result<OpenedTemplate, TemplateProb
   } catch {
     return { ok: false, problems: [templateProblem('not-docx')] };
   }
-  if (!parts.some(({ kind }) => kind === 'body')) {
-    return { ok: false, problems: [templateProblem('not-docx')] };
+  const body = parts.find(({ kind }) => kind === 'body');
+  if (!body) return { ok: false, problems: [templateProblem('not-docx')] };
+  // Written with other prefixes or letters than every editor's: nothing in it would be found.
+  if (!/<w:body[\s/>]/.test(body.xml)) {
+    return { ok: false, problems: [templateProblem('broken', { detail: body.path })] };
   }
   const problems = packageProblems(Object.keys(zip.files), xml);
   return problems.length > 0 ? { ok: false, problems } : { ok: true, value: { zip, parts, xml } };
@@ -140,6 +151,19 @@ const PART_KINDS: readonly { readonly type: RegExp; readonly kind: TemplatePlace
   { type: /wordprocessingml\.(?:footnotes|comments)\+xml$/, kind: 'notes' },
 ];
 
+/** Letters that a writer has put as numbers: the filler knows only the five names that XML has. */
+function plainText(xml: string): string {
+  return xml.replace(/&#(x?)([0-9a-f]{2,6});/gi, (whole, hexadecimal: string, digits: string) => {
+    const code = Number.parseInt(digits, hexadecimal ? 16 : 10);
+    return code < 0x20 || code > 0x10ffff || MARKUP.includes(code)
+      ? whole
+      : String.fromCodePoint(code);
+  });
+}
+
+/** `"`, `&`, `'`, `<` and `>`. */
+const MARKUP: readonly number[] = [0x22, 0x26, 0x27, 0x3c, 0x3e];
+
 function readParts(zip: PizZip): readonly Part[] {
   const types = zip.file('[Content_Types].xml')?.asText() ?? '';
   const parts: Part[] = [];
@@ -148,13 +172,14 @@ function readParts(zip: PizZip): readonly Part[] {
     const type = /ContentType\s*=\s*["']([^"']*)/.exec(override)?.[1] ?? '';
     const kind = PART_KINDS.find((each) => each.type.test(type))?.kind;
     const file = kind && zip.file(path);
-    if (file) parts.push({ path, kind, xml: withoutMarkerRows(file.asText()) });
+    if (file) parts.push({ path, kind, xml: withoutMarkerRows(plainText(file.asText())) });
   }
   return parts;
 }
 
 function fill(
   zip: PizZip,
+  paths: readonly string[],
   fields: MemoFields,
   options: RenderOptions,
 ): Result<Uint8Array, TemplateProblem> {
@@ -171,10 +196,23 @@ function fill(
       modules: [looseLoops()],
     });
     document.render(fields);
+    const torn = paths.find((path) => !isWellFormed(zip.file(path)?.asText() ?? ''));
+    if (torn) return { ok: false, problems: [templateProblem('broken', { detail: torn })] };
     return { ok: true, value: document.toUint8Array() };
   } catch (error) {
     return { ok: false, problems: fillerProblems(error) };
   }
+}
+
+/** The check should have found whatever tears the XML; a memo that no program opens must not leave here. */
+function isWellFormed(xml: string): boolean {
+  const open: string[] = [];
+  for (const [, slash, name, selfClosing] of xml.matchAll(/<(\/?)([^\s<>/!?]+)[^<>]*?(\/?)>/g)) {
+    if (slash === '/') {
+      if (open.pop() !== name) return false;
+    } else if (selfClosing !== '/' && name !== undefined) open.push(name);
+  }
+  return open.length === 0;
 }
 
 /**
@@ -184,9 +222,11 @@ function fill(
 function looseLoops(): DXT.Module {
   return {
     matchers: () => [
-      loopMatcher(/^\s*#(.*)$/s, { location: 'start', expandTo: 'auto', inverted: false }),
-      loopMatcher(/^\s*\^(.*)$/s, { location: 'start', expandTo: 'auto', inverted: true }),
-      loopMatcher(/^\s*\/(.*)$/s, { location: 'end' }),
+      loopMatcher('#', WHOLE_ROWS, { location: 'start', expandTo: 'w:tr', inverted: false }),
+      loopMatcher('\\^', WHOLE_ROWS, { location: 'start', expandTo: 'w:tr', inverted: true }),
+      loopMatcher('#', '', { location: 'start', expandTo: 'auto', inverted: false }),
+      loopMatcher('\\^', '', { location: 'start', expandTo: 'auto', inverted: true }),
+      loopMatcher('/', '', { location: 'end' }),
     ],
   };
 }
@@ -194,11 +234,13 @@ function looseLoops(): DXT.Module {
 type Matcher = ReturnType<NonNullable<DXT.Module['matchers']>>[number];
 
 /** The filler takes a pattern for the prefix, though its types know only strings. */
-function loopMatcher(prefix: RegExp, properties: object): Matcher {
+function loopMatcher(sign: string, mark: string, properties: object): Matcher {
   const parse = (match: unknown) => {
     const [, name = ''] = match as readonly string[];
-    return { ...properties, value: tagKey(name.trim()), priority: 1 };
+    return { ...properties, value: tagKey(parseTag(name).name), priority: 1 };
   };
+  // Before the sign stands at most what parseTag does not see.
+  const prefix = new RegExp(`^[^#/^\\p{L}\\p{N}]*${sign}${mark}(.*)$`, 'su');
   return [prefix as unknown as string, 'loop', parse];
 }
 

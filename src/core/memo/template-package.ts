@@ -18,7 +18,12 @@ export function packageProblems(
   const found = [
     ...macros(names, xml),
     ...embedded(names),
-    ...xml.flatMap((file) => [...links(file), ...entities(file), ...fieldCodes(file)]),
+    ...xml.flatMap((file) => [
+      ...links(file),
+      ...entities(file),
+      ...fieldCodes(file),
+      ...unfilled(file),
+    ]),
   ];
   // A picture that is linked in the header and the body is one fault of one file.
   const known = new Set<string>();
@@ -26,6 +31,32 @@ export function packageProblems(
     const key = `${kind} ${detail}`;
     return known.size !== known.add(key).size;
   });
+}
+
+/** The files of a .docx. */
+export interface PackageFiles {
+  /** '' where there is none. */
+  readonly read: (path: string) => string;
+  readonly write: (path: string, content: string | Uint8Array) => void;
+}
+
+/** Makes a memo's file of a template's: a document by its type, of no other template, its title as typed. */
+export function asDocument({ read, write }: PackageFiles): void {
+  const change = (path: string, pattern: RegExp, text: string) => {
+    const before = read(path);
+    if (pattern.test(before)) write(path, before.replace(pattern, text));
+  };
+  change('[Content_Types].xml', /(wordprocessingml\.)template(\.main\+xml)/g, '$1document$2');
+  change('word/_rels/settings.xml.rels', /<Relationship\s[^<>]*\/attachedTemplate["'][^<>]*>/g, '');
+  change('word/settings.xml', /<w:attachedTemplate\s[^<>]*>/g, '');
+  // The filler would look for tags there too.
+  for (const name of ['core', 'app', 'custom']) change(`docProps/${name}.xml`, /\{\{/g, '{ {');
+}
+
+/** Endnotes are the one kind of text that the filler leaves out. */
+function unfilled({ path, text }: PackageFile): readonly TemplateProblem[] {
+  const tag = /endnotes\.xml$/.test(path) && /\{\{[^}]*\}\}/.exec(text.replace(/<[^<>]*>/g, ''));
+  return tag ? [templateProblem('hidden-tag', { detail: tag[0] })] : [];
 }
 
 /** What a reader of the memo would see, and should not. */
@@ -56,8 +87,11 @@ function embedded(names: readonly string[]): readonly TemplateProblem[] {
     .map((detail) => templateProblem('embedded-object', { detail }));
 }
 
-/** What a link may lead to without anything being fetched when the memo is opened. */
-const HARMLESS = /^(https?:|mailto:|#)/i;
+/** What a link must not lead to: a file or a program of the reader's, or a script. */
+const HARMFUL = /^(?:(?:file|javascript|vbscript|data|smb|ms-[\w-]+|res|search-ms):|\\\\)/i;
+
+/** Word notes in every file the template of its own computer; the filler leaves that out. */
+export const OWN_TEMPLATE = /\/attachedTemplate$/;
 
 function links({ path, text }: PackageFile): readonly TemplateProblem[] {
   if (!path.endsWith('.rels')) return [];
@@ -72,7 +106,10 @@ function links({ path, text }: PackageFile): readonly TemplateProblem[] {
       problems.push(templateProblem('embedded-object', { detail: target }));
     }
     const outside = /^external$/i.test(attribute(relation, 'TargetMode'));
-    if (outside && !(/\/hyperlink$/.test(type) && HARMLESS.test(target))) {
+    const isHarmless = /\/hyperlink$/.test(type)
+      ? !HARMFUL.test(target)
+      : OWN_TEMPLATE.test(type) && /^(?:file:\/\/\/)?[a-z]:/i.test(target);
+    if (outside && !isHarmless) {
       problems.push(templateProblem('external-link', { detail: target }));
     }
   }
@@ -98,7 +135,7 @@ function fieldCodes({ path, text }: PackageFile): readonly TemplateProblem[] {
     const detail = code.trim().slice(0, 80);
     if (code.includes('{{')) return [templateProblem('hidden-tag', { detail })];
     const address = /^\s*HYPERLINK\s+"([^"]*)"/i.exec(code)?.[1];
-    const fetches = FETCHES.test(code) || (address !== undefined && !HARMLESS.test(address));
+    const fetches = FETCHES.test(code) || (address !== undefined && HARMFUL.test(address));
     return fetches ? [templateProblem('external-link', { detail })] : [];
   });
 }

@@ -2,7 +2,7 @@
 import { looseName } from './loose-name';
 import { tagKey } from './tags';
 import type { TemplatePlace } from './template-problem';
-import { type Paragraph, type Row, rawText, readParagraphs } from './template-text';
+import { type Paragraph, type Row, readParagraphs } from './template-text';
 import { misspeltTags, without } from './wrong-braces';
 
 export type Section = '#' | '^' | '/' | '';
@@ -15,9 +15,22 @@ export interface TagParts {
 
 /** `# มาตรการ`, `วันที่ | วันที่ไทย`: what stands between the brackets, entities resolved. */
 export function parseTag(content: string): TagParts {
-  const match = /^\s*([#^/]?)([^|]*)(?:\|(.*))?$/s.exec(content);
+  const match = /^\s*([#^/]?)([^|]*)(?:\|(.*))?$/s.exec(cleanTag(content));
   const filters = match?.[3] === undefined ? [] : match[3].split('|');
   return { section: (match?.[1] ?? '') as Section, name: (match?.[2] ?? '').trim(), filters };
+}
+
+/** Written by marker-rows.ts behind a loop's `#`: it repeats whole rows, though it stands in one cell. */
+export const WHOLE_ROWS = '\ue000';
+
+/** Marks that nobody sees, among them those of the direction of writing; and our own. */
+const UNSEEN = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff\ue000]/g;
+
+/** Full-width signs as an input method may give them. */
+const SIGNS: Readonly<Record<string, string>> = { '＃': '#', '／': '/', '＾': '^', '｜': '|' };
+
+export function cleanTag(content: string): string {
+  return content.replace(UNSEEN, '').replace(/[＃／＾｜]/g, (sign) => SIGNS[sign] ?? sign);
 }
 
 /** The keys a tag may be kept under, to be tried in turn: as spelt, then by its English alias. */
@@ -43,6 +56,11 @@ export interface Found {
   readonly at: number;
   readonly textBox: boolean;
   readonly merged: boolean;
+  /** The innermost element around its first bracket, and around its paragraph. */
+  readonly wrapper: number;
+  readonly block: number;
+  /** Nothing else stands in its paragraph, which then goes with it. */
+  readonly alone: boolean;
   /** `start` and `end` are brackets without their other half; `misspelt` is like a tag but none. */
   readonly kind: 'tag' | 'start' | 'end' | 'misspelt';
 }
@@ -56,11 +74,12 @@ export type IsTag = (content: string) => boolean;
 export function* findTags(xml: string, part: TemplatePlace['part'], isTag: IsTag): Iterable<Found> {
   let number = 0;
   for (const paragraph of readParagraphs(xml)) {
-    const text = decodeEntities(rawText(xml, paragraph));
+    const pieces = paragraph.spans.map(({ start, end }) => decodeEntities(xml.slice(start, end)));
+    const text = pieces.join('');
     if (text.trim() === '') continue;
     if (!paragraph.row) number++;
     if (paragraph.repeated) continue;
-    const tell = teller(text, paragraph, part, number);
+    const tell = teller(pieces, paragraph, part, number);
     const misspelt = misspeltTags(text, isTag);
     for (const { start, end, content } of misspelt) yield tell(start, end, content, 'misspelt');
     const rest = without(text, misspelt);
@@ -73,12 +92,21 @@ type TellFound = (start: number, end: number, content: string, kind: Found['kind
 const AROUND = 20;
 
 function teller(
-  text: string,
+  pieces: readonly string[],
   paragraph: Paragraph,
   part: TemplatePlace['part'],
   number: number,
 ): TellFound {
-  const { row, column, start: at, textBox, merged } = paragraph;
+  const { row, column, start: at, textBox, merged, spans, wrapper: block } = paragraph;
+  const text = pieces.join('');
+  const wrapperAt = (offset: number) => {
+    let end = 0;
+    const index = pieces.findIndex((piece) => {
+      end += piece.length;
+      return offset < end;
+    });
+    return spans[index]?.wrapper ?? block;
+  };
   return (start, end, content, kind) => ({
     content,
     kind,
@@ -86,6 +114,9 @@ function teller(
     at,
     textBox,
     merged,
+    block,
+    wrapper: wrapperAt(start),
+    alone: text.trim() === text.slice(start, end).trim(),
     place: {
       part,
       paragraph: row ? null : number,

@@ -6,6 +6,8 @@ export interface Row {
   end: number;
   readonly table: Table;
   readonly number: number;
+  /** The innermost element around it that a loop must not leave; see `Paragraph.wrapper`. */
+  readonly wrapper: number;
   /** The first and the last cell that does not go on from the row above; 0 where there is none. */
   first: number;
   last: number;
@@ -21,6 +23,12 @@ export interface Span {
   readonly end: number;
 }
 
+/** The text of one run. */
+export interface TextSpan extends Span {
+  /** The innermost element that it stands in: the paragraph's own where it stands in none of its own. */
+  readonly wrapper: number;
+}
+
 export interface Paragraph {
   /** The whole element, in the XML. */
   readonly start: number;
@@ -28,7 +36,9 @@ export interface Paragraph {
   /** Behind its opening tag. */
   readonly inside: number;
   /** Each run's text, in the XML. */
-  readonly spans: Span[];
+  readonly spans: TextSpan[];
+  /** A content control, a link, a tracked change around it, each with a number; 0 for none. */
+  readonly wrapper: number;
   /** The innermost row it stands in; null outside tables. */
   readonly row: Row | null;
   /** From 1, in its row; 0 outside tables. */
@@ -42,7 +52,13 @@ export interface Paragraph {
 
 // [^<>] and not [^>]: a tag that never ends must not make the search start over to the end each time.
 const ELEMENT =
-  /<(\/?)(w:p|a:p|w:tbl|w:tr|w:tc|w:t|a:t|m:t|w:vMerge|w:txbxContent|mc:Fallback)(?=[\s/>])[^<>]*?(\/?)>/g;
+  /<(\/?)(w:p|a:p|w:tbl|w:tr|w:tc|w:t|a:t|m:t|w:vMerge|w:txbxContent|mc:Fallback|w:ins|w:del|w:moveFrom|w:moveTo|w:hyperlink|w:bdo|w:dir|w:fldSimple|w:smartTag|w:customXml|w:sdtContent)(?=[\s/>])[^<>]*?(\/?)>/g;
+
+const WRAPPERS: ReadonlySet<string> = new Set(
+  'ins del moveFrom moveTo hyperlink bdo dir fldSimple smartTag customXml sdtContent'
+    .split(' ')
+    .map((name) => `w:${name}`),
+);
 
 /** Linear in the XML's length. Broken nesting gives what can be read; the filler refuses it later. */
 export function readParagraphs(xml: string): readonly Paragraph[] {
@@ -52,13 +68,19 @@ export function readParagraphs(xml: string): readonly Paragraph[] {
   const tables: Table[] = [];
   let count = 0;
   let textStart = -1;
+  const wrappers: number[] = [];
+  let wrapperCount = 0;
+  const innermost = () => wrappers[wrappers.length - 1] ?? 0;
   const depth = { 'w:txbxContent': 0, 'mc:Fallback': 0 };
   for (const match of xml.matchAll(ELEMENT)) {
     const [whole, slash, name = '', selfClosing] = match;
     const start = match.index;
     const end = start + whole.length;
     const closes = slash === '/';
-    if (name === 'w:txbxContent' || name === 'mc:Fallback') {
+    if (WRAPPERS.has(name)) {
+      if (closes) wrappers.pop();
+      else if (selfClosing !== '/') wrappers.push(++wrapperCount);
+    } else if (name === 'w:txbxContent' || name === 'mc:Fallback') {
       if (selfClosing !== '/') depth[name] += closes ? -1 : 1;
     } else if (name === 'w:tbl') {
       if (!closes) tables.push({ number: ++count, rows: 0 });
@@ -69,7 +91,15 @@ export function readParagraphs(xml: string): readonly Paragraph[] {
         const cell = cells.pop();
         if (cell) cell.row.end = end;
       } else if (table) {
-        const row = { start, end, table, number: ++table.rows, first: 0, last: 0 };
+        const row = {
+          start,
+          end,
+          table,
+          number: ++table.rows,
+          first: 0,
+          last: 0,
+          wrapper: innermost(),
+        };
         cells.push({ row, column: 0, merged: false });
       }
     } else if (name === 'w:tc') {
@@ -101,6 +131,7 @@ export function readParagraphs(xml: string): readonly Paragraph[] {
         row,
         column,
         merged,
+        wrapper: innermost(),
         textBox: depth['w:txbxContent'] > 0,
         repeated: depth['mc:Fallback'] > 0,
       };
@@ -108,7 +139,7 @@ export function readParagraphs(xml: string): readonly Paragraph[] {
       if (selfClosing !== '/') open.push(paragraph);
     } else if (selfClosing !== '/') {
       if (closes && textStart >= 0) {
-        open[open.length - 1]?.spans.push({ start: textStart, end: start });
+        open[open.length - 1]?.spans.push({ start: textStart, end: start, wrapper: innermost() });
       }
       textStart = closes ? -1 : end;
     }

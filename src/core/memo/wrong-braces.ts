@@ -8,7 +8,7 @@ export interface Misspelt {
 
 /** Unmistakable: nobody writes two braces for anything else. No run of them is read twice. */
 const BRACES_APART =
-  /(?:\{\s{1,3}\{|[｛{]\s{0,3}｛|｛\s{0,3}\{)([^{}｛｝]{1,100})[}｝]\s{0,3}[}｝]|\{\{([^{}｛｝]{1,100})(?:\}\s{1,3}\}|[}｝]\s{0,3}｝|｝\s{0,3}\})|(?<!\{)\{{3}([^{}]{1,100})\}{3}(?!\})/g;
+  /(?:\{\s{1,3}\{|[｛{]\s{0,3}｛|｛\s{0,3}\{)([^{}｛｝]{1,100})[}｝]\s{0,3}[}｝]|\{\{([^{}｛｝]{1,100})(?:\}\s{1,3}\}|[}｝]\s{0,3}｝|｝\s{0,3}\})|\{{3,}([^{}]{1,100})\}{2,}|\{{2}([^{}]{1,100})\}{3,}/g;
 
 /** Brackets that mean other things too: only where a tag of that name exists. */
 const OTHER_BRACKETS =

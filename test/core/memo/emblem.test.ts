@@ -1,7 +1,8 @@
 import PizZip from 'pizzip';
-import { EMBLEM_TEXT, type PackageFiles, withEmblem } from '../../../src/core/memo/emblem';
+import { EMBLEM_TEXT, withEmblem } from '../../../src/core/memo/emblem';
 import { readEmblem } from '../../../src/core/memo/picture';
 import { hasEmblemPlace, renderMemo } from '../../../src/core/memo/render';
+import type { PackageFiles } from '../../../src/core/memo/template-package';
 import { buildTemplate } from '../../../template/build-template';
 import { docxOf, paragraph } from './docx';
 import { jpeg, png } from './pictures';

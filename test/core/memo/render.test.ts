@@ -13,6 +13,8 @@ const SETTINGS = [
   ['งานพิเศษ', 'ครั้งที่ 1'],
   ['ไม่มีค่า', ''],
   ['ศูนย์', 0],
+  ['ร้อยละศูนย์', '๐.๐๐'],
+  ['เปิดสอน', 'ไม่'],
 ];
 const FIELDS = sampleFields({ measures: MEASURES, settings: SETTINGS });
 
@@ -77,6 +79,20 @@ describe('a loop', () => {
       ['{{/measures}}', ''],
     );
     expect(filled(body, FIELDS)).toEqual(['1 | ก', ' | อบรม 12', ' | สรุป', '2 | ข', ' | เผยแพร่']);
+  });
+
+  test('in a table of one cell a row repeats rows too', () => {
+    const body = table(['{{#มาตรการ}}'], ['{{ลำดับ}} {{ขั้นตอน}}'], ['{{/มาตรการ}}'], ['ท้าย']);
+    expect(filled(body, FIELDS)).toEqual(['1 อบรม 12', ' สรุป', '2 เผยแพร่', 'ท้าย']);
+    const none = table(['{{#ไม่มีค่า}}'], ['ก'], ['{{/ไม่มีค่า}}'], ['ท้าย']);
+    expect(filled(none, FIELDS)).toEqual(['ท้าย']);
+  });
+
+  test('a row that holds more than the tag stays', () => {
+    const inner = `<w:tbl><w:tr><w:tc>${paragraph('สำคัญ')}</w:tc></w:tr></w:tbl>`;
+    const marker = `<w:tr><w:tc>${paragraph('{{#มาตรการ}}')}</w:tc><w:tc>${inner}<w:p/></w:tc></w:tr>`;
+    const rest = table(['{{ลำดับ}}', 'ข'], ['ค', '{{/มาตรการ}}']).replace('<w:tbl>', '');
+    expect(filled(`<w:tbl>${marker}${rest}`, FIELDS).join()).toContain('สำคัญ');
   });
 
   test('around a whole table repeats the table', () => {
@@ -162,6 +178,8 @@ describe('a condition', () => {
     ['on what is left to the pen', '{{#ผู้จัดทำ}}มี{{/}}{{^ผู้จัดทำ}}ไม่มี{{/}}', 'ไม่มี'],
     ['on a count of none', '{{#จำนวนที่ไม่ชัดเจน}}มี{{/}}', ''],
     ['on zero', '{{#ศูนย์}}มี{{/}}', ''],
+    ['on a per cent of none', '{{#ร้อยละศูนย์}}มี{{/}}', ''],
+    ['on no', '{{#เปิดสอน}}มี{{/}}{{^เปิดสอน}}ไม่มี{{/}}', 'ไม่มี'],
     ['on a date', '{{#วันที่}}มี {{หน่วยงาน}}{{/วันที่}}', 'มี อบต.ดี'],
   ])('%s', (_case, text, expected) => {
     expect(filled(paragraph(text), FIELDS)).toEqual([expected]);
@@ -238,7 +256,7 @@ describe('Thai digits', () => {
     const xml = partOf(filledBytes(docxOf(body), FIELDS, true));
     expect(xml).toContain('w:before="120"');
     expect(xml).toContain('<w:instrText>PAGE 1</w:instrText>');
-    expect(xml).toContain('&#3585;๕');
+    expect(xml).toContain('ก๕');
   });
 
   test('headers, footers and notes too', () => {
