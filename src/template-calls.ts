@@ -40,8 +40,8 @@ export function callEditTemplate({ fresh }: Pick<EditOptions, 'fresh'>): Reply<E
 /** The edited Google Doc as a .docx, and what the check found. */
 export function callReadEdited(): Reply<CheckedTemplate & TemplateFile> {
   return reply((session) => {
-    const file = readEdited(session.ports);
-    return { ...file, ...checked(session, file) };
+    const { file, base } = readEdited(session.ports);
+    return { ...file, ...checked(session, file, base) };
   });
 }
 
@@ -115,16 +115,23 @@ export function makeEditingDoc(
   return editTemplate(ports, template, { fresh, name: messages.templates.editingName });
 }
 
-function checked({ ports, messages }: Session, { base64 }: TemplateFile): CheckedTemplate {
+function checked(
+  { ports, messages }: Session,
+  { base64 }: TemplateFile,
+  base: string | null = null,
+): CheckedTemplate {
   const { template, templates } = messages;
+  const warning = (message: string) => ({
+    severity: 'warning' as const,
+    message,
+    place: '',
+    around: '',
+  });
   const tell: TemplateTeller = {
     problem: (problem) => tellTemplateProblem(template, problem),
-    noEmblemPlace: () => ({
-      severity: 'warning',
-      message: templates.noEmblemPlace,
-      place: '',
-      around: '',
-    }),
+    noEmblemPlace: () => warning(templates.noEmblemPlace),
+    behind: ({ kind, name, who, when }) =>
+      warning(templates.behind(kind === 'own' ? name : templates.names[kind], who, when)),
   };
-  return checkTemplateFile(ports, tell, ports.decodeBase64(base64));
+  return checkTemplateFile(ports, tell, ports.decodeBase64(base64), base);
 }

@@ -23,9 +23,9 @@ export function chooseTemplate(
   { kind, version, stamp }: TemplateChoice & { readonly stamp: string },
 ): ChoiceResult {
   return choose(ports, stamp, {
-    isDone: ({ inUse }) => {
+    isDone: ({ inUse, isLost }) => {
       const present = useOf(inUse);
-      return present.kind === kind && present.version === version && !isSpoilt(inUse);
+      return !isLost && present.kind === kind && present.version === version && !isSpoilt(inUse);
     },
     change: ({ store, writeInUse }) => {
       if (READY_MADE.some((each) => each === kind)) {
@@ -91,7 +91,7 @@ function choose(ports: Ports, stamp: string, { isDone, change }: Choice): Choice
   return { chosen: true };
 }
 
-export function stampOf({ inUse }: Store): string {
+export function stampOf({ inUse }: Pick<Store, 'inUse'>): string {
   return inUse?.head.stamp ?? '';
 }
 

@@ -1,7 +1,9 @@
 /** The command "edit the template": a Google Doc of it in the user's own Drive, and what became of it. */
+import { stampOf } from './choose-template';
 import { CommandError, withDrive } from './command-error';
-import type { DriveFile, Ports } from './ports';
+import type { DriveFile, MarkedDoc, Ports } from './ports';
 import type { EditingDoc, TemplateFile } from './template-data';
+import { readInUse } from './template-store';
 
 const MARK = 'itaMemoTemplate';
 
@@ -31,25 +33,34 @@ export function editTemplate(
     if (found) return found;
     const { workbook, drive } = ports;
     const mark = { key: MARK, value: workbook.id() } as const;
+    const base = stampOf(readInUse(ports));
     const { name: made, link } = drive.createMarkedDoc(
       `${name} (${workbook.name()})`,
       template(),
       mark,
+      base,
     );
     return { name: made, link };
   });
 }
 
+export interface EditedTemplate {
+  readonly file: TemplateFile;
+  /** The stamp of the template that the Doc was made from. */
+  readonly base: string;
+}
+
 /** The edited Doc as a .docx. */
-export function readEdited(ports: Ports): TemplateFile {
+export function readEdited(ports: Ports): EditedTemplate {
   return withDrive(() => {
     const doc = newestDoc(ports);
     if (!doc) throw new CommandError({ kind: 'no-editing-doc' });
-    return { name: doc.name, base64: ports.encodeBase64(ports.drive.exportDocx(doc.id)) };
+    const base64 = ports.encodeBase64(ports.drive.exportDocx(doc.id));
+    return { file: { name: doc.name, base64 }, base: doc.base };
   });
 }
 
-function newestDoc({ drive, workbook }: Ports): DriveFile | null {
+function newestDoc({ drive, workbook }: Ports): MarkedDoc | null {
   return drive.findMarkedDocs({ key: MARK, value: workbook.id() })[0] ?? null;
 }
 

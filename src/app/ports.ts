@@ -94,14 +94,25 @@ export interface DocMark {
   readonly value: string;
 }
 
+export interface MarkedDoc extends DriveFile {
+  /** '' where none was given. */
+  readonly base: string;
+}
+
 export interface Drive {
   /** Makes a Google Doc from .docx bytes, marked with the memo's id. */
   readonly createDoc: (name: string, docx: Uint8Array, memoId: string) => DriveFile;
   /** The Docs that carry one of these ids, by id; only those this user made are seen. */
   readonly findDocs: (memoIds: readonly string[]) => ReadonlyMap<string, DriveFile>;
-  readonly createMarkedDoc: (name: string, docx: Uint8Array, mark: DocMark) => DriveFile;
+  /** `base` is kept with it: what it was made from. */
+  readonly createMarkedDoc: (
+    name: string,
+    docx: Uint8Array,
+    mark: DocMark,
+    base?: string,
+  ) => DriveFile;
   /** The newest first, none from the bin; only those this user made are seen. */
-  readonly findMarkedDocs: (mark: DocMark) => readonly DriveFile[];
+  readonly findMarkedDocs: (mark: DocMark) => readonly MarkedDoc[];
   /** Throws where Drive refuses, where the answer is no such file, and beyond 10 MB. */
   readonly exportDocx: (fileId: string) => Uint8Array;
   readonly exportPdf: (fileId: string) => Uint8Array;

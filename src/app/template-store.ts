@@ -13,6 +13,7 @@ import { SHEET_NAMES } from './sheet-names';
 
 /** What stands above the bytes of each column, in this order; the labels are for whoever looks. */
 const HEAD = [
+  { key: 'slot', label: 'ช่อง' },
   { key: 'kind', label: 'ชนิด' },
   { key: 'version', label: 'รุ่น' },
   { key: 'name', label: 'ชื่อ' },
@@ -23,12 +24,14 @@ const HEAD = [
   { key: 'stamp', label: 'รหัส' },
 ] as const;
 
-const COLUMN = { labels: 1, emblem: 2, inUse: 3, firstVersion: 4 } as const;
+/** What a column is for. Row 1 says it, so that a column put in or taken out moves nothing. */
+const SLOTS = { emblem: 'ตรา', inUse: 'ใช้อยู่', version: 'รุ่นที่เก็บ' } as const;
+
+/** Where the two that a memo needs stand, unless someone has moved them. */
+const EMBLEM_COLUMN = 2;
 
 /** How many of the staff's own templates are kept. */
 export const KEPT_VERSIONS = 6;
-
-const WIDTH = COLUMN.firstVersion - 1 + KEPT_VERSIONS;
 
 /** A cell holds 50,000 characters in Sheets and 32,767 in a workbook saved as .xlsx. */
 const CHUNK = 30_000;
@@ -52,12 +55,15 @@ export interface Store {
   readonly inUse: StoredFile | null;
   /** By their column; null where one is free. */
   readonly versions: readonly (StoredFile | null)[];
+  /** Nobody can say any more which template is in use. */
+  readonly isLost: boolean;
 }
 
 export const EMPTY_STORE: Store = {
   emblem: null,
   inUse: null,
   versions: Array.from({ length: KEPT_VERSIONS }, () => null),
+  isLost: false,
 };
 
 type Columns = readonly (readonly string[])[];
@@ -66,35 +72,58 @@ type Columns = readonly (readonly string[])[];
 export function readInUse(ports: Ports): Pick<Store, 'emblem' | 'inUse'> {
   const sheet = ports.workbook.sheet(SHEET_NAMES.template);
   if (!sheet) return EMPTY_STORE;
-  const rows = columns(sheet, COLUMN.emblem, 2);
-  return { emblem: fileIn(ports, rows, 0), inUse: fileIn(ports, rows, 1) };
+  const rows = twoColumns(sheet);
+  if (rows[0]?.[0] === SLOTS.emblem && rows[0][1] === SLOTS.inUse) {
+    return { emblem: fileIn(ports, rows, 0), inUse: fileIn(ports, rows, 1) };
+  }
+  const store = storeIn(ports, sheet.texts());
+  if (store.isLost) throw new CommandError({ kind: 'template-damaged' });
+  return store;
+}
+
+/** Sheets refuses columns that someone has deleted; then all that is left is looked through. */
+function twoColumns(sheet: Sheet): Columns {
+  try {
+    return sheet.columns(EMBLEM_COLUMN, 2);
+  } catch {
+    return [];
+  }
 }
 
 export function readStore(ports: Ports): Store {
   const sheet = ports.workbook.sheet(SHEET_NAMES.template);
-  return sheet ? storeIn(ports, columns(sheet, COLUMN.labels, WIDTH)) : EMPTY_STORE;
+  return sheet ? storeIn(ports, sheet.texts()) : EMPTY_STORE;
 }
 
-/** Sheets refuses columns that someone has deleted. */
-function columns(sheet: Sheet, first: number, count: number): Columns {
-  try {
-    return sheet.columns(first, count);
-  } catch {
-    throw new CommandError({ kind: 'template-damaged' });
-  }
+/** Columns count from 0; one that is missing gets a place behind all others. */
+interface Places {
+  readonly emblem: number;
+  readonly inUse: number;
+  readonly versions: readonly number[];
+}
+
+function placesIn(rows: Columns): Places {
+  const slots = rows[0] ?? [];
+  let width = Math.max(slots.length, 1);
+  const place = (slot: string) => (slots.includes(slot) ? slots.indexOf(slot) : width++);
+  const [emblem, inUse] = [place(SLOTS.emblem), place(SLOTS.inUse)];
+  const known = slots.flatMap((slot, index) => (slot === SLOTS.version ? [index] : []));
+  const missing = Array.from({ length: Math.max(KEPT_VERSIONS - known.length, 0) }, () => width++);
+  return { emblem, inUse, versions: [...known, ...missing] };
 }
 
 function storeIn(ports: Ports, rows: Columns): Store {
-  const at = (column: number) => fileIn(ports, rows, column - 1);
+  const { emblem, inUse, versions } = placesIn(rows);
   return {
-    emblem: at(COLUMN.emblem),
-    inUse: at(COLUMN.inUse),
-    versions: EMPTY_STORE.versions.map((_, index) => at(COLUMN.firstVersion + index)),
+    emblem: fileIn(ports, rows, emblem),
+    inUse: fileIn(ports, rows, inUse),
+    versions: versions.map((column) => fileIn(ports, rows, column)),
+    isLost: !isBlank(rows) && rows[0]?.includes(SLOTS.inUse) !== true,
   };
 }
 
-function fileIn({ digest }: Ports, rows: Columns, at: number): StoredFile | null {
-  const cells = rows.map((row) => row[at] ?? '');
+function fileIn({ digest }: Ports, rows: Columns, column: number): StoredFile | null {
+  const cells = rows.map((row) => row[column] ?? '');
   const head = Object.fromEntries(HEAD.map(({ key }, index) => [key, cells[index] ?? ''])) as Head;
   const chunks = cells.slice(HEAD.length).filter((cell) => cell !== '');
   if (head.kind === '') return chunks.length === 0 ? null : { head, base64: null };
@@ -112,52 +141,62 @@ export interface StoreWriter {
 }
 
 export interface NewFile {
-  readonly head: Omit<Head, 'size' | 'digest'>;
+  readonly head: Omit<Head, 'slot' | 'size' | 'digest'>;
   /** '' where the head says it all. */
   readonly base64: string;
 }
 
 /** Call it under the lock: what it has read must still be there when it writes. */
 export function openStore(ports: Ports): StoreWriter {
-  const sheet = ports.workbook.sheet(SHEET_NAMES.template) ?? makeSheet(ports);
-  const rows = columns(sheet, COLUMN.labels, WIDTH);
-  const write = (column: number, file: NewFile | null) => {
-    const cells = file ? cellsOf(ports, file) : [];
+  const found = ports.workbook.sheet(SHEET_NAMES.template);
+  // Blank: the command that made it was cut off before it wrote.
+  const sheet = !found || isBlank(found.texts()) ? makeSheet(ports, found) : found;
+  const rows = sheet.texts();
+  const places = placesIn(rows);
+  const write = (column: number, slot: string, file: NewFile | null) => {
+    const cells = file ? cellsOf(ports, slot, file) : [slot];
     // What a longer file left below would else be read as part of this one.
-    const length = Math.max(cells.length, usedLength(rows, column - 1), 1);
+    const length = Math.max(cells.length, usedLength(rows, column));
     const padded = Array.from({ length }, (_, index) => [cells[index] ?? '']);
-    writeOrExplain(sheet.name, () => sheet.writeRows({ row: 1, column }, padded));
+    const from = { row: 1, column: column + 1 };
+    writeOrExplain(sheet.name, () => sheet.writeRows(from, padded));
     ports.flush();
   };
   return {
     store: storeIn(ports, rows),
-    writeEmblem: (file) => write(COLUMN.emblem, file),
-    writeInUse: (file) => write(COLUMN.inUse, file),
-    writeVersion: (place, file) => write(COLUMN.firstVersion + place, file),
+    writeEmblem: (file) => write(places.emblem, SLOTS.emblem, file),
+    writeInUse: (file) => write(places.inUse, SLOTS.inUse, file),
+    writeVersion: (place, file) => write(places.versions[place] ?? -1, SLOTS.version, file),
   };
 }
 
-function usedLength(rows: Columns, at: number): number {
+function usedLength(rows: Columns, column: number): number {
   let length = rows.length;
-  while (length > 0 && (rows[length - 1]?.[at] ?? '') === '') length--;
+  while (length > 0 && (rows[length - 1]?.[column] ?? '') === '') length--;
   return length;
 }
 
-function makeSheet({ workbook }: Ports): Sheet {
+function isBlank(rows: Columns): boolean {
+  return rows.every((row) => row.every((cell) => cell === ''));
+}
+
+function makeSheet({ workbook }: Ports, found: Sheet | null): Sheet {
   const front = workbook.activeSheet();
-  const sheet = workbook.addSheet(SHEET_NAMES.template);
-  front.show();
+  const sheet = found ?? workbook.addSheet(SHEET_NAMES.template);
+  if (!found) front.show();
   sheet.hide();
-  sheet.writeRows(
-    { row: 1, column: COLUMN.labels },
-    HEAD.map(({ label }) => [label]),
-  );
+  const slots = [SLOTS.emblem, SLOTS.inUse, ...EMPTY_STORE.versions.map(() => SLOTS.version)];
+  const rows = HEAD.map(({ label }, row) => [
+    label,
+    ...slots.map((slot) => (row === 0 ? slot : '')),
+  ]);
+  sheet.writeRows({ row: 1, column: 1 }, rows);
   return sheet;
 }
 
-function cellsOf({ digest }: Ports, { head, base64 }: NewFile): readonly string[] {
+function cellsOf({ digest }: Ports, slot: string, { head, base64 }: NewFile): readonly string[] {
   const size = String(Math.floor((base64.replace(/=+$/, '').length * 3) / 4));
-  const full: Head = { ...head, size, digest: digest(base64) };
+  const full: Head = { ...head, slot, size, digest: digest(base64) };
   const chunks: string[] = [];
   for (let start = 0; start < base64.length; start += CHUNK) {
     chunks.push(GUARD + base64.slice(start, start + CHUNK));

@@ -29,7 +29,8 @@ export function templatesPage(ports: Ports, tellTags: TagTeller): Omit<Templates
 
 /** True where a memo could not be made: neither the copy in use nor the kept one is sound. */
 function isDamaged(store: Store): boolean {
-  const { inUse } = store;
+  const { inUse, isLost } = store;
+  if (isLost) return true;
   return isSpoilt(inUse) && !findVersion(store, Number(inUse?.head.version))?.base64;
 }
 

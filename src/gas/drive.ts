@@ -14,12 +14,20 @@ const FILE_FIELDS = 'id,name,webViewLink';
 /** Drive lists so many ids in one query at most; older ones wait for the next command. */
 const MOST_IDS = 20;
 
+/** Beside a mark: what the Doc was made from. */
+const BASE = 'itaMemoBase';
+
 export function createDrive(): Drive {
   return {
-    createDoc: (name, docx, memoId) => createDoc(name, docx, 'itaMemoId', memoId),
+    createDoc: (name, docx, memoId) => createDoc(name, docx, { itaMemoId: memoId }),
     findDocs: (memoIds) => findDocs(memoIds.slice(-MOST_IDS)),
-    createMarkedDoc: (name, docx, { key, value }) => createDoc(name, docx, key, value),
-    findMarkedDocs: ({ key, value }) => listDocs([has(key, value)]).map(driveFile),
+    createMarkedDoc: (name, docx, { key, value }, base = '') =>
+      createDoc(name, docx, { [key]: value, ...(base === '' ? {} : { [BASE]: base }) }),
+    findMarkedDocs: ({ key, value }) =>
+      listDocs([has(key, value)]).map((file) => ({
+        ...driveFile(file),
+        base: property(file, BASE),
+      })),
     exportDocx: (fileId) => exportFile(fileId, DOCX),
     exportPdf: (fileId) => exportFile(fileId, PDF),
     bin: (fileId) => {
@@ -51,19 +59,28 @@ function advancedDrive(): GoogleAppsScript.Drive | undefined {
   return typeof Drive === 'undefined' ? undefined : Drive;
 }
 
-function createDoc(name: string, docx: Uint8Array, key: PropertyKey, value: string): DriveFile {
-  const resource = { name, mimeType: DOC, appProperties: { [key]: value } };
+function createDoc(
+  name: string,
+  docx: Uint8Array,
+  appProperties: Readonly<Record<string, string>>,
+): DriveFile {
+  const resource = { name, mimeType: DOC, appProperties };
   const blob = Utilities.newBlob(toSignedBytes(docx), DOCX.mimeType, `${name}.docx`);
   return driveFile(files().create(resource, blob, { fields: FILE_FIELDS }));
+}
+
+/** '' where the file has none of that name. */
+function property(file: GoogleAppsScript.Drive_v3.Drive.V3.Schema.File, key: string): string {
+  const properties: Record<string, string> = file.appProperties ?? {};
+  return properties[key] ?? '';
 }
 
 function findDocs(memoIds: readonly string[]): ReadonlyMap<string, DriveFile> {
   const docs = new Map<string, DriveFile>();
   // The newest comes first: of two with one id, which only a copy can give, the oldest is the memo.
   for (const file of listDocs(memoIds.map((id) => has('itaMemoId', id)))) {
-    const properties: Record<string, string> = file.appProperties ?? {};
-    const id = properties.itaMemoId;
-    if (id !== undefined) docs.set(id, driveFile(file));
+    const id = property(file, 'itaMemoId');
+    if (id !== '') docs.set(id, driveFile(file));
   }
   return docs;
 }

@@ -148,6 +148,8 @@ export const en: Messages = {
     previewName: (name: string) => `Preview of ${name}`,
     noEmblemPlace:
       'This template has no place for the emblem you have stored. To show it, insert any picture in the template and give it the alternative text ตราครุฑ.',
+    behind: (name: string, who: string, when: string) =>
+      `Since this document was made, ${who || 'a colleague'} has chosen “${name}” (${when}). Using this one takes its place; it is kept among the versions. Better agree first.`,
     editTitle: 'Edit the template',
     editHelp: [
       'A document of the template is ready in your Drive. Change its words and its look as you like; keep the tags in {{ }}, which are filled in for you.',

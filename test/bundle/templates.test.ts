@@ -175,31 +175,41 @@ describe('two colleagues', () => {
   });
 });
 
-test('a crash after any single call leaves the old template or the new one, whole', async () => {
-  for (let calls = 0; calls < 30; calls++) {
-    const office = await openOffice();
-    use(office.runtime, 'เก่า');
-    const { stamp } = page(office.runtime);
-    office.runtime.crashAfter(calls);
-    let cutOff = false;
-    try {
-      use(office.runtime, 'ใหม่', stamp);
-    } catch {
-      cutOff = true;
+test.each([
+  ['an old template', true],
+  ['none', false],
+])(
+  'a crash after any single call leaves the old template or the new one, whole: %s',
+  async (_name, hasOld) => {
+    for (let calls = 0; calls < 40; calls++) {
+      const office = await openOffice();
+      if (hasOld) use(office.runtime, 'เก่า');
+      const { stamp } = page(office.runtime);
+      office.runtime.crashAfter(calls);
+      let cutOff = false;
+      try {
+        use(office.runtime, 'ใหม่', stamp);
+      } catch {
+        cutOff = true;
+      }
+      const next = office.colleague('clerk@example.org');
+      expect({ calls, memo: await memoOf(office, next) }).toEqual({
+        calls,
+        memo: expect.stringMatching(
+          cutOff ? (hasOld ? /^(เก่า|ใหม่) / : /^(ใหม่ |\s*บันทึกข้อความ)/) : /^ใหม่ /,
+        ),
+      });
+      expect(page(next).damaged).toBe(false);
+      use(next, 'ต่อไป');
+      expect(office.workbook.book.getWorksheet(SHEET)?.state).not.toBe('visible');
+      if (!cutOff) return;
     }
-    const next = office.colleague('clerk@example.org');
-    expect({ calls, memo: await memoOf(office, next) }).toEqual({
-      calls,
-      memo: expect.stringMatching(cutOff ? /^(เก่า|ใหม่) / : /^ใหม่ /),
-    });
-    expect(page(next).damaged).toBe(false);
-    if (!cutOff) return;
-  }
-  throw new Error('the command never came to its end');
-});
+    throw new Error('the command never came to its end');
+  },
+);
 
 describe('a hidden sheet that someone has edited', () => {
-  const chunkRow = 9;
+  const chunkRow = 10;
 
   test('the kept copy of the version serves', async () => {
     const office = await openOffice();
@@ -208,6 +218,38 @@ describe('a hidden sheet that someone has edited', () => {
     if (sheet) sheet.getCell(chunkRow, 3).value = 'b64:AAAA';
     expect(await memoOf(office)).toMatch(/^ดี /);
     expect(page(office.runtime)).toMatchObject({ damaged: false, versions: [{ version: 1 }] });
+  });
+
+  test.each([
+    ['a column put in at the left', 1, 0],
+    ['the labels taken out', 1, 1],
+  ])('%s moves nothing', async (_name, column, taken) => {
+    const office = await openOffice();
+    use(office.runtime, 'หนึ่ง');
+    use(office.runtime, 'สอง');
+    const sheet = office.workbook.book.getWorksheet(SHEET);
+    if (taken) sheet?.spliceColumns(column, 1);
+    else sheet?.spliceColumns(column, 0, []);
+    expect(await memoOf(office)).toMatch(/^สอง /);
+    expect(page(office.runtime)).toMatchObject({ damaged: false, present: { version: 2 } });
+    use(office.runtime, 'สาม');
+    expect(await memoOf(office)).toMatch(/^สาม /);
+    expect(page(office.runtime).versions.map(({ version }) => version)).toEqual([3, 2, 1]);
+  });
+
+  test('the template in use taken out is missed, and not replaced in silence', async () => {
+    const office = await openOffice();
+    const { runtime } = office;
+    use(runtime, 'หนึ่ง');
+    office.workbook.book.getWorksheet(SHEET)?.spliceColumns(3, 1);
+    expect(runtime.call('callGenerate')).toMatchObject({
+      ok: false,
+      message: expect.stringContaining('_แม่แบบ'),
+    });
+    const { damaged, stamp } = page(runtime);
+    expect(damaged).toBe(true);
+    call(runtime, 'callChooseTemplate', { kind: 'own', version: 1, stamp });
+    expect(await memoOf(office)).toMatch(/^หนึ่ง /);
   });
 
   test('with both copies spoilt no memo is made, and the official one can be chosen', async () => {
@@ -252,6 +294,18 @@ describe('editing as a Google Doc', () => {
     const { name, base64 } = mended;
     call(runtime, 'callUseTemplate', { name, base64, stamp: page(runtime).stamp });
     expect(await memoOf(office)).toMatch(/^แก้แล้ว /);
+  });
+
+  test('a Doc older than a colleague’s template says so, and one of my own does not', async () => {
+    const office = await openOffice();
+    const { runtime } = office;
+    const warnings = () =>
+      call<CheckedTemplate>(runtime, 'callReadEdited').problems.map(({ message }) => message);
+    call(runtime, 'callEditTemplate', { fresh: false });
+    use(runtime, 'ของเรา');
+    expect(warnings()).toEqual([]);
+    use(office.colleague('other@example.org'), 'ของเขา');
+    expect(warnings()).toEqual([expect.stringMatching(/other .*“ของเขา.docx”/)]);
   });
 
   test('a colleague has none of mine, and a fresh one is another', async () => {

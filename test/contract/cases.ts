@@ -189,15 +189,16 @@ export const CASES: readonly ContractCase[] = [
       const mark = { key: 'itaMemoTemplate', value: "workbook 'ก'" } as const;
       drive.createMarkedDoc('หนึ่ง', bytes, mark);
       const two = drive.createMarkedDoc('สอง', bytes, mark);
-      drive.createMarkedDoc('สาม', bytes, mark);
+      drive.createMarkedDoc('สาม', bytes, mark, 'stamp-1');
       drive.createMarkedDoc('ตัวอย่าง', bytes, { key: 'itaMemoPreview', value: mark.value });
       drive.createMarkedDoc('สมุดอื่น', bytes, { ...mark, value: 'workbook 2' });
       drive.createDoc('บันทึก', bytes, mark.value);
       drive.bin(two.id);
       const memos = [...drive.findDocs([mark.value]).values()];
-      return [drive.findMarkedDocs(mark), memos].map((found) => found.map(({ name }) => name));
+      const marked = drive.findMarkedDocs(mark);
+      return [...[marked, memos].map((found) => found.map(({ name }) => name)), marked[0]?.base];
     },
-    expected: [['สาม', 'หนึ่ง'], ['บันทึก']],
+    expected: [['สาม', 'หนึ่ง'], ['บันทึก'], 'stamp-1'],
   },
   {
     name: 'a Doc exported as .docx is what was put in',

@@ -106,6 +106,7 @@ function createDrive(): Drive {
     readonly key: string;
     readonly value: string;
   }
+  const bases = new Map<string, string>();
   const docs: Doc[] = [];
   const create = (name: string, docx: Uint8Array, key: string, value: string): DriveFile => {
     const id = randomUUID();
@@ -131,8 +132,13 @@ function createDrive(): Drive {
           find('itaMemoId', memoId).map((file) => [memoId, file] as const),
         ),
       ),
-    createMarkedDoc: (name, docx, { key, value }) => create(name, docx, key, value),
-    findMarkedDocs: ({ key, value }) => find(key, value),
+    createMarkedDoc: (name, docx, { key, value }, base = '') => {
+      const doc = create(name, docx, key, value);
+      bases.set(doc.id, base);
+      return doc;
+    },
+    findMarkedDocs: ({ key, value }) =>
+      find(key, value).map((doc) => ({ ...doc, base: bases.get(doc.id) ?? '' })),
     exportDocx: (fileId) => at(fileId).docx,
     exportPdf: (fileId) => new TextEncoder().encode(`%PDF-1.4 ${at(fileId).id}`),
     bin: (fileId) => {
