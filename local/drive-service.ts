@@ -89,7 +89,7 @@ function seen(file: DriveFile, session: DriveSession): object {
     appProperties: some(appProperties),
     properties: some(properties),
     version: String(version),
-    owners: [{ kind: 'drive#user', emailAddress: owner, me: owner === session.email }],
+    owners: [{ ...userOf(owner), me: owner === session.email }],
     ownedByMe: owner === session.email,
     webViewLink: `https://docs.google.com/${kind}/d/${file.id}/edit`,
   };
@@ -125,11 +125,11 @@ function aboutUser(email: string, options: Options) {
   if (typeof options.fields !== 'string') {
     throw driveError('about.get', 400, "The 'fields' parameter is required for this method.");
   }
-  const user = {
-    kind: 'drive#user',
-    displayName: email.split('@')[0],
-    emailAddress: email,
-    me: true,
-  };
+  const user = { ...userOf(email), me: true };
   return pick('about.get', { kind: 'drive#about', user }, ['kind', 'user'], options.fields);
+}
+
+/** https://developers.google.com/workspace/drive/api/reference/rest/v3/User */
+function userOf(email: string) {
+  return { kind: 'drive#user', displayName: email.split('@')[0], emailAddress: email };
 }

@@ -78,6 +78,17 @@ function members(
       grid.rows += howMany;
       return self();
     },
+    getMaxColumns: () => workbook.gridOf(sheet).columns,
+    /** https://developers.google.com/apps-script/reference/spreadsheet/sheet#insertColumnsAfter(Integer,Integer) */
+    insertColumnsAfter(after, howMany) {
+      requireEdit(session, sheet, null);
+      const grid = workbook.gridOf(sheet);
+      if (after !== grid.columns) {
+        throw new NotInLocalAppsScript('insertColumnsAfter: behind the last column alone');
+      }
+      grid.columns += howMany;
+      return self();
+    },
     setFrozenRows(rows) {
       const view = sheet.views[0];
       const columns = view?.state === 'frozen' ? view.xSplit : 0;

@@ -42,12 +42,12 @@ test('fields choose what comes back', async () => {
     'create',
     docx(),
     {},
-    { fields: 'id,webViewLink,owners(emailAddress)' },
+    { fields: 'id,webViewLink,owners(displayName,emailAddress)' },
   ) as File;
   expect(file).toEqual({
     id: file.id,
     webViewLink: `https://docs.google.com/document/d/${file.id}/edit`,
-    owners: [{ emailAddress: 'somchai@example.org' }],
+    owners: [{ displayName: 'somchai', emailAddress: 'somchai@example.org' }],
   });
   expect(() => runtime.call('get', file.id, 'id,link')).toThrow('Invalid field selection link');
 });

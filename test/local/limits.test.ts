@@ -47,6 +47,15 @@ test('inserted rows make the grid longer', async () => {
   expect(await evaluate(body)).toBe(1005);
 });
 
+test('inserted columns make the grid wider', async () => {
+  const body = `${sheet} sheet.insertColumnsAfter(sheet.getMaxColumns(), 2); sheet.getRange(1, 28).setValue(1); return sheet.getMaxColumns()`;
+  expect(await evaluate(body)).toBe(28);
+});
+
+test('columns inserted among others are refused by name, as nothing here moves them', async () => {
+  await failing(`${sheet} sheet.insertColumnsAfter(1, 1)`).toThrow('insertColumnsAfter');
+});
+
 test('an execution ends after six minutes, whatever the script catches', async () => {
   const runtime = await start(
     `function slow() { try { ${sheet} for (let i = 0; i < 400; i++) sheet.getName(); } catch (e) { return 'caught'; } }`,

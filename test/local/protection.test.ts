@@ -29,6 +29,7 @@ test('a protected sheet refuses all but its unprotected ranges', async () => {
   await evaluate(`${sheet} sheet.getRange('A2').setValue(1)`, setting);
   await failing(`${sheet} sheet.getRange('A2:A3').setValues([[1], [2]])`, setting).toThrow(refusal);
   await failing(`${sheet} sheet.insertRowsAfter(1, 1)`, setting).toThrow(refusal);
+  await failing(`${sheet} sheet.insertColumnsAfter(26, 1)`, setting).toThrow(refusal);
 });
 
 test.each(['somchai@example.org', 'owner@example.org'])(
