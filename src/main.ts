@@ -13,6 +13,7 @@ import {
 } from './app/generate-memo';
 import { type CellAddress, goTo } from './app/go-to';
 import type { SheetChoice } from './app/read-workbook';
+import type { MadeFile } from './app/register';
 import type { Report } from './app/report';
 import { type SaveResult, type SettingChange, saveSettings } from './app/save-settings';
 import { type SignerChange, saveSigners } from './app/save-signers';
@@ -127,9 +128,9 @@ export function callCreateMemo({ name, entry, base64 }: DraftCall): Reply<MadeDo
   );
 }
 
-/** Third step: the link in the register; false where it was refused. */
-export function callRegisterMemo({ id, link }: { id: string; link: string }): Reply<boolean> {
-  return reply(({ ports }) => completeMemo(ports, id, link));
+/** Third step: what Drive answered goes into the register; false where that was refused. */
+export function callRegisterMemo({ id, ...file }: MadeFile & { id: string }): Reply<boolean> {
+  return reply(({ ports }) => completeMemo(ports, id, file));
 }
 
 /** The memo as a .docx for Word; makes no Doc. */

@@ -3,6 +3,7 @@ import { CommandError } from './app/command-error';
 import { templateToFill } from './app/office-template';
 import { createPorts } from './gas/ports';
 import { languageOf, MESSAGES, tellFinding, tellProblem } from './messages';
+import { templateTitle } from './messages/register';
 import { readyMadeTemplates } from './ready-made';
 import type { Session as CommandSession } from './session';
 
@@ -39,7 +40,10 @@ function beginSession(language: CommandSession['language']): CommandSession {
     language,
     readyMade,
     tell: (finding) => tellFinding(messages, finding),
-    templateFor: (target, instead) => () => templateToFill(ports, readyMade, target, instead),
+    templateFor: (target, instead) => () => {
+      const template = templateToFill(ports, readyMade, target, instead);
+      return { ...template, title: templateTitle(template.used) };
+    },
   };
 }
 

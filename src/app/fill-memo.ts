@@ -22,7 +22,10 @@ export function fillMemo(ports: Ports, reading: Reading, template: TemplateToFil
 }
 
 /** Throws a CommandError with every error of the template. */
-export function fillTemplate({ docx, emblem }: TemplateToFill, source: MemoSource): FilledMemo {
+export function fillTemplate(
+  { docx, emblem }: Pick<TemplateToFill, 'docx' | 'emblem'>,
+  source: MemoSource,
+): FilledMemo {
   const fields = memoFields(source);
   const thaiDigits = wantsThaiDigits(source.settings);
   const filled = renderMemo(docx, fields, { thaiDigits, emblem });

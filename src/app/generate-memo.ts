@@ -2,6 +2,8 @@
  * The command "generate memo", in three steps that the sidebar takes one by one and the menu at once:
  * check and fill; a row in the register and the Google Doc; the link in the register.
  */
+
+import { memoYear } from '../core/memo/memo-fields';
 import { settingText } from '../core/memo/settings';
 import { longThaiDate } from '../core/thai/dates';
 import { type Checked, check, hasErrors, measuresOf, type Teller } from './check';
@@ -10,7 +12,13 @@ import { fillMemo } from './fill-memo';
 import type { TemplateSource } from './office-template';
 import type { DriveFile, Ports } from './ports';
 import type { Reading, SheetChoice } from './read-workbook';
-import { type MemoEntry, openRegister, type Register, readRegister } from './register';
+import {
+  type MadeFile,
+  type MemoEntry,
+  openRegister,
+  type Register,
+  readRegister,
+} from './register';
 import type { Report } from './report';
 
 export interface GenerateOptions extends SheetChoice {
@@ -49,7 +57,7 @@ export function generateChecked(
   if (!ports.lock()) throw new CommandError({ kind: 'busy' });
   const register = openRegister(ports);
   const { id, memo } = makeDoc(ports, register, draft);
-  return { report, memo, registered: completes(() => register.complete(id, memo.link)) };
+  return { report, memo, registered: completes(() => register.complete(id, memo)) };
 }
 
 /** All that the second step needs; the memo is filled, and nothing has been made yet. */
@@ -68,15 +76,19 @@ export function draftMemo(
 ): MemoDraft | null {
   const { reading, report } = checked;
   if (report.measures.length === 0 || (hasErrors(report) && !force)) return null;
-  const { docx, subject } = fillMemo(ports, reading, template());
+  const filling = template();
+  const { docx, subject } = fillMemo(ports, reading, filling);
+  const today = ports.clock.now().date;
   const entry = {
     reference: settingText(reading.settings, 'reference'),
     subject,
     sheet: report.sheet,
+    fiscalYear: memoYear(reading.settings, today),
     completion: report.completion,
+    template: filling.title,
     fingerprint: fingerprint(ports, reading),
   };
-  return { name: memoName(subject, longThaiDate(ports.clock.now().date)), entry, docx };
+  return { name: memoName(subject, longThaiDate(today)), entry, docx };
 }
 
 export interface MadeDoc {
@@ -92,9 +104,9 @@ export function registerAndMakeDoc(ports: Ports, draft: MemoDraft): MadeDoc {
 }
 
 /** Third step. False where the register refused: the Doc is there, and the next command completes it. */
-export function completeMemo(ports: Ports, id: string, link: string): boolean {
+export function completeMemo(ports: Ports, id: string, file: MadeFile): boolean {
   // No lock: it writes into the one row that is this memo's, and adds none.
-  return completes(() => readRegister(ports)?.complete(id, link));
+  return completes(() => readRegister(ports)?.complete(id, file));
 }
 
 function makeDoc(ports: Ports, register: Register, { name, entry, docx }: MemoDraft): MadeDoc {
@@ -133,7 +145,7 @@ function createDoc(
 /** Completes what an earlier command left between its row and its link; only Docs of this user. */
 export function recoverMemos({ drive }: Ports, register: Register): void {
   if (register.pendingIds.length === 0) return;
-  for (const [id, { link }] of drive.findDocs(register.pendingIds)) register.complete(id, link);
+  for (const [id, file] of drive.findDocs(register.pendingIds)) register.complete(id, file);
 }
 
 /** What the memo says, without the day it was made: it changes when the sheet does. */

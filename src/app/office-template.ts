@@ -1,7 +1,7 @@
 /** The template that memos are made from: the office's own from the hidden sheet, or a ready-made one. */
 import { CommandError } from './command-error';
 import type { Ports } from './ports';
-import { READY_MADE, type ReadyMade, type TemplateUse } from './template-data';
+import { READY_MADE, type ReadyMade, type TemplateKind, type TemplateUse } from './template-data';
 import { type Head, readInUse, readStore, type Store, type StoredFile } from './template-store';
 
 /** Google Docs and Word draw the official form by different means: see DESIGN.md 11. */
@@ -13,10 +13,22 @@ export interface TemplateToFill {
   readonly docx: Uint8Array;
   /** PNG or JPEG; null where the office has given none. */
   readonly emblem: Uint8Array | null;
+  readonly used: TemplateUsed;
+}
+
+/** Which template it is; `given` is a file for this once. The version is that of the office's own. */
+export interface TemplateUsed {
+  readonly kind: TemplateKind | 'given';
+  readonly version: number | null;
+}
+
+export interface TitledTemplate extends TemplateToFill {
+  /** As the register names it. */
+  readonly title: string;
 }
 
 /** Read only when a memo is to be made. */
-export type TemplateSource = () => TemplateToFill;
+export type TemplateSource = () => TitledTemplate;
 
 /** `instead` fills that template for once, with the office's emblem. */
 export function templateToFill(
@@ -33,7 +45,15 @@ export function templateToFill(
         ? readyMade(instead, target)
         : instead;
   // A spoilt emblem leaves its place empty, as before there was one; a spoilt template stops the memo.
-  return { docx, emblem: emblem?.base64 ? ports.decodeBase64(emblem.base64) : null };
+  return {
+    docx,
+    emblem: emblem?.base64 ? ports.decodeBase64(emblem.base64) : null,
+    used: instead === undefined ? useOf(inUse) : usedInstead(instead),
+  };
+}
+
+function usedInstead(instead: Uint8Array | ReadyMade): TemplateUsed {
+  return { kind: typeof instead === 'string' ? instead : 'given', version: null };
 }
 
 /** The staff's own keeps its typefaces in either target. */

@@ -36,8 +36,10 @@ export interface Sheet {
   readonly paint: (cells: readonly CellPlace[], color: string | null) => readonly CellPlace[];
   /** Writes rows of equal length; a text stays text, whatever it begins with. */
   readonly writeRows: (from: CellPlace, rows: readonly (readonly RowValue[])[]) => void;
-  /** Writes plain words into cells that {@link writeRows} has already made text cells. */
-  readonly rewriteTexts: (from: CellPlace, texts: readonly string[]) => void;
+  /** What is written into these cells next stays text; one call. */
+  readonly formatAsText: (cells: readonly CellPlace[]) => void;
+  /** Writes cells that lie side by side, each as it is formatted; one call. */
+  readonly writeRun: (from: CellPlace, values: readonly RowValue[]) => void;
   readonly dress: (dress: Dress) => void;
   /** Makes the cells text cells and writes each its text; throws where one refuses. */
   readonly writeTexts: (texts: readonly CellText[]) => void;
@@ -62,7 +64,7 @@ export interface CellText extends CellPlace {
 /** How a sheet that the add-on makes looks; everything left out stays as Sheets makes it. */
 export interface Dress {
   readonly frozenRows?: number;
-  /** In pixels, from column 1. */
+  /** In pixels, from column 1; a hole in the list leaves its column as it is. */
   readonly widths?: readonly number[];
   readonly bold?: readonly Block[];
   readonly merges?: readonly Block[];
@@ -86,6 +88,7 @@ export interface DriveFile {
   readonly id: string;
   readonly name: string;
   readonly link: string;
+  readonly owner: User;
 }
 
 /** What a Doc is besides a memo: private to the add-on, and to the user who made it. */

@@ -1,30 +1,17 @@
 /** The register of memos (ทะเบียนบันทึก): a row before a Doc is made, completed after; none is lost. */
 import type { Completion } from '../core/measures/completion';
-import type { CellValue } from '../core/measures/measure';
-import { HEADER_COLOR } from './colors';
-import { CommandError } from './command-error';
-import type { Dress, Ports, RowValue, Sheet, Workbook } from './ports';
+import type { Ports, RowValue, Sheet, User, Workbook } from './ports';
+import { type ColumnKey, NEW_LAYOUT, type Row } from './register-columns';
+import {
+  appendRow,
+  readRow,
+  readTable,
+  rewriteRow,
+  type Table,
+  textIn,
+  withAllColumns,
+} from './register-sheet';
 import { SHEET_NAMES } from './sheet-names';
-
-/** The columns in their order; the first row of the sheet holds their headings. */
-const COLUMNS = [
-  { key: 'when', heading: 'วันเวลาที่จัดทำ', width: 150 },
-  { key: 'reference', heading: 'ที่', width: 110 },
-  { key: 'subject', heading: 'เรื่อง', width: 320 },
-  { key: 'sheet', heading: 'ชีตมาตรการ', width: 130 },
-  { key: 'total', heading: 'มาตรการทั้งหมด', width: 110 },
-  { key: 'done', heading: 'เสร็จเรียบร้อย', width: 100 },
-  { key: 'inProgress', heading: 'อยู่ระหว่าง', width: 100 },
-  { key: 'notStarted', heading: 'ยังไม่ดำเนินการ', width: 110 },
-  { key: 'unclear', heading: 'สถานะไม่ชัดเจน', width: 110 },
-  { key: 'percent', heading: 'ร้อยละ', width: 80 },
-  { key: 'state', heading: 'สถานะบันทึก', width: 110 },
-  { key: 'link', heading: 'ลิงก์', width: 320 },
-  { key: 'fingerprint', heading: 'ลายพิมพ์เนื้อหา', width: 140 },
-  { key: 'id', heading: 'รหัส', width: 140 },
-] as const;
-
-type ColumnKey = (typeof COLUMNS)[number]['key'];
 
 const STATES = {
   pending: 'กำลังสร้างเอกสาร',
@@ -32,20 +19,28 @@ const STATES = {
   failed: 'สร้างไม่สำเร็จ',
 } as const;
 
-/** Below the headings. */
-const FIRST_ROW = 2;
-
 export interface MemoEntry {
   readonly id: string;
   readonly when: string;
   readonly reference: string;
   readonly subject: string;
   readonly sheet: string;
+  /** Of the Buddhist era. */
+  readonly fiscalYear: number;
   readonly completion: Completion;
+  /** What the memo was filled into, as the register names it. */
+  readonly template: string;
   readonly fingerprint: string;
 }
 
 export type MadeEntry = Readonly<Record<'subject' | 'when' | 'link' | 'fingerprint', string>>;
+
+/** What only Drive knows of a memo. */
+export interface MadeFile {
+  readonly link: string;
+  /** Null where nobody could say. */
+  readonly owner: User | null;
+}
 
 export interface Register {
   /** Memos whose Doc nobody has seen yet: a command was cut off between the row and the link. */
@@ -53,65 +48,49 @@ export interface Register {
   /** The lowest row whose Doc was made; null where there is none. */
   readonly last: MadeEntry | null;
   readonly add: (entry: MemoEntry) => void;
-  readonly complete: (id: string, link: string) => void;
+  readonly complete: (id: string, file: MadeFile) => void;
   readonly fail: (id: string) => void;
 }
 
-/** How set-up dresses the sheet; a register that a first memo makes goes without, to save calls. */
-export function registerDress(): Dress {
-  const header = { row: 1, column: 1, rows: 1, columns: COLUMNS.length };
-  return {
-    frozenRows: 1,
-    bold: [header],
-    shaded: [{ block: header, color: HEADER_COLOR }],
-    widths: COLUMNS.map(({ width }) => width),
-  };
-}
-
-export function registerHeadings(): readonly string[] {
-  return COLUMNS.map(({ heading }) => heading);
-}
-
-/** Opens the register, making the sheet where there is none; call it under the lock. */
+/** Opens the register, making the sheet and what is missing of its columns; call it under the lock. */
 export function openRegister(ports: Ports): Register {
-  return (
-    readRegister(ports) ??
-    // A register that this command has just made holds its one row, which nobody has moved.
-    createRegister(ports, addRegister(ports.workbook), [], () => FIRST_ROW)
-  );
+  const sheet = ports.workbook.sheet(SHEET_NAMES.register);
+  if (sheet) return createRegister(ports, withAllColumns(readTable(sheet)), readRow);
+  const made = { ...NEW_LAYOUT, sheet: addRegister(ports.workbook), rows: [] };
+  // A register that this command has just made holds its one row, which nobody has moved.
+  return createRegister(ports, made, () => ({ ...made, row: 2 }));
 }
 
 /** Null where there is no register yet. */
 export function readRegister(ports: Ports): Register | null {
   const sheet = ports.workbook.sheet(SHEET_NAMES.register);
-  if (!sheet) return null;
-  const rows = sheet.values();
-  const rowIn = (values: readonly Row[], id: string) =>
-    values.findIndex((row) => textIn(row, 'id') === id) + 1;
-  // A row added since is looked up anew: a colleague may have sorted or deleted rows meanwhile.
-  const rowOf = (id: string) => rowIn(rows, id) || rowIn(sheet.values(), id);
-  return createRegister(ports, sheet, rows, rowOf);
+  return sheet && createRegister(ports, readTable(sheet), readRow);
 }
 
-function createRegister(
-  { flush }: Ports,
-  sheet: Sheet,
-  rows: readonly Row[],
-  rowOf: (id: string) => number,
-): Register {
-  const having = (state: string) => rows.filter((row) => textIn(row, 'state') === state);
+function createRegister({ flush }: Ports, table: Table, find: typeof readRow): Register {
+  const having = (state: string) =>
+    table.rows.filter((row) => textIn(table, row, 'state') === state);
   const made = having(STATES.made).pop();
+  const settle = (id: string, texts: readonly (readonly [ColumnKey, string])[]) => {
+    const found = find(table, id);
+    if (found) rewriteRow(found, texts);
+  };
   return {
     pendingIds: having(STATES.pending)
-      .map((row) => textIn(row, 'id'))
+      .map((row) => textIn(table, row, 'id'))
       .filter((id) => id !== ''),
-    last: made ? madeEntry(made) : null,
+    last: made ? madeEntry(table, made) : null,
     add: (entry) => {
-      append(sheet, rows, entry);
+      appendRow(table, (key) => cellOf(entry, key));
       flush();
     },
-    complete: (id, link) => settle(sheet, rowOf(id), [STATES.made, link]),
-    fail: (id) => settle(sheet, rowOf(id), [STATES.failed, '']),
+    complete: (id, { link, owner }) =>
+      settle(id, [
+        ['state', STATES.made],
+        ['link', link],
+        ['by', nameOf(owner)],
+      ]),
+    fail: (id) => settle(id, [['state', STATES.failed]]),
   };
 }
 
@@ -120,21 +99,6 @@ function addRegister(workbook: Workbook): Sheet {
   const sheet = workbook.addSheet(SHEET_NAMES.register);
   front.show();
   return sheet;
-}
-
-function append(sheet: Sheet, rows: readonly Row[], entry: MemoEntry): void {
-  const values = COLUMNS.map(({ key }) => cellOf(entry, key));
-  const used = rows[0]?.some((cell) => cell !== '') === true;
-  try {
-    const from = { row: used ? rows.length + 1 : 1, column: 1 };
-    sheet.writeRows(from, used ? [values] : [registerHeadings(), values]);
-  } catch (error) {
-    throw new CommandError({
-      kind: 'register-protected',
-      sheet: sheet.name,
-      detail: String(error),
-    });
-  }
 }
 
 function cellOf(entry: MemoEntry, key: ColumnKey): RowValue {
@@ -150,6 +114,7 @@ function cellOf(entry: MemoEntry, key: ColumnKey): RowValue {
       return completion.percent ?? '';
     case 'state':
       return STATES.pending;
+    case 'by':
     case 'link':
       return '';
     default:
@@ -157,26 +122,17 @@ function cellOf(entry: MemoEntry, key: ColumnKey): RowValue {
   }
 }
 
-function settle(sheet: Sheet, row: number, texts: readonly [state: string, link: string]): void {
-  if (row > 0) sheet.rewriteTexts({ row, column: columnOf('state') }, texts);
+function nameOf(owner: User | null): string {
+  if (!owner) return '';
+  const { name, email } = owner;
+  return name && email ? `${name} (${email})` : name || email;
 }
 
-type Row = readonly CellValue[];
-
-function madeEntry(row: Row): MadeEntry {
+function madeEntry(table: Table, row: Row): MadeEntry {
   return {
-    subject: textIn(row, 'subject'),
-    when: textIn(row, 'when'),
-    link: textIn(row, 'link'),
-    fingerprint: textIn(row, 'fingerprint'),
+    subject: textIn(table, row, 'subject'),
+    when: textIn(table, row, 'when'),
+    link: textIn(table, row, 'link'),
+    fingerprint: textIn(table, row, 'fingerprint'),
   };
-}
-
-function textIn(row: Row, key: ColumnKey): string {
-  const value = row[columnOf(key) - 1];
-  return typeof value === 'string' ? value : '';
-}
-
-function columnOf(key: ColumnKey): number {
-  return COLUMNS.findIndex((column) => column.key === key) + 1;
 }

@@ -7,7 +7,7 @@ import { SIGNER_COLUMNS } from '../core/memo/signers';
 import { HEADER_COLOR } from './colors';
 import type { Dress, Ports, RowValue, Sheet, Workbook } from './ports';
 import { readWorkbook } from './read-workbook';
-import { registerDress, registerHeadings } from './register';
+import { registerDress, registerHeadings } from './register-columns';
 import { SHEET_NAMES } from './sheet-names';
 
 /** The words that go into the new sheets' notes and choices. */

@@ -9,7 +9,8 @@ const DOC = 'application/vnd.google-apps.document';
 /** The private properties that tell our Docs: a memo's, by which it is found after a cut-off command. */
 type PropertyKey = 'itaMemoId' | DocMark['key'];
 
-const FILE_FIELDS = 'id,name,webViewLink';
+/** The owner is asked for here, since whoever makes a memo would else cost a call of their own. */
+const FILE_FIELDS = 'id,name,webViewLink,owners(displayName,emailAddress)';
 
 /** Drive lists so many ids in one query at most; older ones wait for the next command. */
 const MOST_IDS = 20;
@@ -41,10 +42,14 @@ export function findUser(): User {
   try {
     const about: DriveAboutHost | undefined = advancedDrive()?.About;
     const { user } = about?.get({ fields: 'user(displayName,emailAddress)' }) ?? {};
-    return { name: user?.displayName ?? '', email: user?.emailAddress ?? '' };
+    return userOf(user);
   } catch {
-    return { name: '', email: '' };
+    return userOf();
   }
+}
+
+function userOf(user?: GoogleAppsScript.Drive_v3.Drive.V3.Schema.User): User {
+  return { name: user?.displayName ?? '', email: user?.emailAddress ?? '' };
 }
 
 function files(): DriveFilesHost {
@@ -110,8 +115,10 @@ function exportFile(fileId: string, kind: ExportKind): Uint8Array {
   return exportedBytes(ask(fileId, kind.mimeType, { alt: 'media' }), kind);
 }
 
-function driveFile(file: { id?: string; name?: string; webViewLink?: string }): DriveFile {
+function driveFile(file: GoogleAppsScript.Drive_v3.Drive.V3.Schema.File): DriveFile {
   const id = file.id ?? '';
   const link = file.webViewLink ?? `https://docs.google.com/document/d/${id}/edit`;
-  return { id, name: file.name ?? '', link };
+  // A file of a shared drive has none.
+  const [owner] = file.owners ?? [];
+  return { id, name: file.name ?? '', link, owner: userOf(owner) };
 }

@@ -48,8 +48,9 @@ export function createSheet(sheet: SheetHost, name: string, { toDate, show }: Sh
         sheet.getRangeList(columnRuns(open)).setBackground(color);
       }),
     writeRows: (from, rows) => writeRows(sheet, from, rows),
-    rewriteTexts: (from, texts) => {
-      sheet.getRange(from.row, from.column, 1, texts.length).setValues([[...texts]]);
+    formatAsText: (cells) => formatAsText(sheet, cells),
+    writeRun: (from, values) => {
+      rangeWithin(sheet, from, 1, values.length).setValues([[...values]]);
     },
     dress: (dress) => dressSheet(sheet, dress),
     writeTexts: (texts) => writeTexts(sheet, texts),
@@ -157,9 +158,19 @@ function writeRows(
 
 function writeTexts(sheet: SheetHost, texts: readonly CellText[]): void {
   if (texts.length === 0) return;
-  sheet.getRangeList(columnRuns(texts)).setNumberFormat(TEXT_FORMAT);
+  formatAsText(sheet, texts);
   for (const { row, column, text } of texts) {
     rangeWithin(sheet, { row, column }, 1, 1).setValue(text);
+  }
+}
+
+function formatAsText(sheet: SheetHost, cells: readonly CellPlace[]): void {
+  const format = () => sheet.getRangeList(columnRuns(cells)).setNumberFormat(TEXT_FORMAT);
+  try {
+    format();
+  } catch (refusal) {
+    if (!growTo(sheet, blockAround(cells))) throw refusal;
+    format();
   }
 }
 
@@ -167,11 +178,20 @@ function writeTexts(sheet: SheetHost, texts: readonly CellText[]): void {
 function rangeWithin(sheet: SheetHost, from: CellPlace, rows: number, columns: number): RangeHost {
   try {
     return sheet.getRange(from.row, from.column, rows, columns);
-  } catch {
-    const last = sheet.getMaxRows();
-    sheet.insertRowsAfter(last, Math.max(from.row + rows - 1 - last, 1));
+  } catch (refusal) {
+    if (!growTo(sheet, { ...from, rows, columns })) throw refusal;
     return sheet.getRange(from.row, from.column, rows, columns);
   }
+}
+
+/** False where the sheet is as large already. */
+function growTo(sheet: SheetHost, { row, column, rows, columns }: Block): boolean {
+  const [lastRow, lastColumn] = [sheet.getMaxRows(), sheet.getMaxColumns()];
+  const moreRows = row + rows - 1 - lastRow;
+  const moreColumns = column + columns - 1 - lastColumn;
+  if (moreRows > 0) sheet.insertRowsAfter(lastRow, moreRows);
+  if (moreColumns > 0) sheet.insertColumnsAfter(lastColumn, moreColumns);
+  return moreRows > 0 || moreColumns > 0;
 }
 
 function blockAround(cells: readonly CellPlace[]): Block {

@@ -144,15 +144,25 @@ export function colorAt({ workbook }: Office, sheet: string, cell: string): stri
   return argb ? `#${argb.slice(-6).toLowerCase()}` : null;
 }
 
-/** The register's rows as text, without its headings; none where there is no register. */
-export function registerRows({ workbook }: Office): string[][] {
+/** The register's rows as text by their headings in row 1, without it; none where there is no register. */
+export function registerRows({ workbook }: Office): Record<string, string>[] {
   const sheet = workbook.book.getWorksheet('ทะเบียนบันทึก');
   const rows: string[][] = [];
-  sheet?.eachRow((row, number) => {
-    const values = row.values as unknown[];
-    if (number > 1) rows.push(Array.from(values.slice(1), (value) => String(value ?? '')));
+  sheet?.eachRow((row) => {
+    const values = (row.values as unknown[]).slice(1);
+    // A row that is formatted and holds nothing is none.
+    if (values.some((value) => (value ?? '') !== ''))
+      rows.push(Array.from(values, (value) => String(value ?? '')));
   });
-  return rows;
+  const [headings = [], ...memos] = rows;
+  const isFirst = (heading: string, index: number) => headings.indexOf(heading) === index;
+  return memos.map((row) =>
+    Object.fromEntries(
+      headings.flatMap((heading, index) =>
+        isFirst(heading, index) ? [[heading, row[index] ?? '']] : [],
+      ),
+    ),
+  );
 }
 
 /** The text of the memo that Drive holds under this id. */

@@ -23,7 +23,7 @@ test('after a reload the register goes on, and its Docs are found', async () => 
   const { memo } = generate(office);
   const again = await reopen(office);
   generate(again);
-  expect(registerRows(again).map((row) => row[11])).toContain(memo?.link);
+  expect(registerRows(again).map((row) => row.ลิงก์)).toContain(memo?.link);
 });
 
 test('a copy is another spreadsheet with another script: it finds no Doc of the first', async () => {
@@ -33,7 +33,7 @@ test('a copy is another spreadsheet with another script: it finds no Doc of the 
   const copy = await copyWorkbook(office);
   expect(copy.workbook.id).not.toBe(office.workbook.id);
   generate(copy);
-  expect(registerRows(copy).map((row) => row[11])).not.toContain(memo?.link);
+  expect(registerRows(copy).map((row) => row.ลิงก์)).not.toContain(memo?.link);
   expect(registerRows(office)).toHaveLength(1);
 });
 

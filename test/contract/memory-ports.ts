@@ -81,8 +81,9 @@ function createSheet(name: string, values: CellValue[][], hide: () => void): She
         }
       }
     },
-    rewriteTexts: (from, line) => {
-      for (const [c, text] of line.entries()) write({ ...from, column: from.column + c }, text);
+    formatAsText: () => {},
+    writeRun: (from, values) => {
+      for (const [c, value] of values.entries()) write({ ...from, column: from.column + c }, value);
     },
     writeTexts: (changes) => {
       for (const change of changes) write(change, change.text);
@@ -110,14 +111,15 @@ function createDrive(): Drive {
   const docs: Doc[] = [];
   const create = (name: string, docx: Uint8Array, key: string, value: string): DriveFile => {
     const id = randomUUID();
-    const file = { id, name, link: `https://docs.google.com/document/d/${id}/edit` };
+    const link = `https://docs.google.com/document/d/${id}/edit`;
+    const file = { id, name, link, owner: { name: 'Clerk', email: 'clerk@example.org' } };
     docs.push({ ...file, docx, key, value });
     return file;
   };
   const find = (key: string, value: string): DriveFile[] =>
     docs
       .filter((doc) => doc.key === key && doc.value === value)
-      .map(({ id, name, link }) => ({ id, name, link }))
+      .map(({ id, name, link, owner }) => ({ id, name, link, owner }))
       .reverse();
   const at = (fileId: string): Doc => {
     const doc = docs.find(({ id }) => id === fileId);

@@ -79,7 +79,7 @@ describe('the big button', () => {
     await page.getByRole('button', { name: 'ลองอีกครั้ง' }).click();
     await seen('.memo.done .next');
     expect(office.drive.files).toHaveLength(1);
-    expect(registerRows(office).map((row) => row[10])).toEqual(['สร้างไม่สำเร็จ', 'สร้างแล้ว']);
+    expect(registerRows(office).map((row) => row.สถานะบันทึก)).toEqual(['สร้างไม่สำเร็จ', 'สร้างแล้ว']);
   });
 
   test('the answer is lost on its way: the memo that was made is found, and shown', async () => {
@@ -105,7 +105,7 @@ describe('the big button', () => {
     refuses = false;
     await page.locator('.memo .notice .button').click();
     await page.locator('.memo .notice').waitFor({ state: 'detached' });
-    expect(registerRows(office)[0]?.[10]).toBe('สร้างแล้ว');
+    expect(registerRows(office)[0]?.สถานะบันทึก).toBe('สร้างแล้ว');
   });
 
   test('what is typed and not saved is asked about first', async () => {

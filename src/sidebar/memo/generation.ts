@@ -1,4 +1,5 @@
 /** Where the making of a memo stands: what the memo card shows, as one value. */
+import type { User } from '../../app/ports';
 import type { Failure } from '../server/server';
 
 /** ① check and fill, ② create in Drive, ③ register. */
@@ -9,6 +10,8 @@ export type Step = (typeof STEPS)[number];
 export interface MadeMemo {
   readonly name: string;
   readonly link: string;
+  /** Whom Drive names as its maker. */
+  readonly owner: User | null;
   /** Its row in the register; null where the row was found again complete. */
   readonly id: string | null;
 }

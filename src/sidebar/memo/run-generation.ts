@@ -23,18 +23,18 @@ export async function runGeneration(server: Server, making: Making, tell: Tell):
   const memo = await create(server, making, draft, tell);
   if (!memo) return;
   tell({ kind: 'made', memo });
-  if (memo.id !== null) await runRegistration(server, memo.id, memo.link, tell);
+  await runRegistration(server, memo, tell);
 }
 
 /** The third step alone; also when it is tried again. */
 export async function runRegistration(
   server: Server,
-  id: string,
-  link: string,
+  { id, link, owner }: MadeMemo,
   tell: Tell,
 ): Promise<void> {
+  if (id === null) return;
   tell({ kind: 'registering' });
-  const answer = await server.call('callRegisterMemo', { id, link });
+  const answer = await server.call('callRegisterMemo', { id, link, owner });
   tell({ kind: 'registered', registered: answer.ok && answer.value });
 }
 
@@ -68,7 +68,7 @@ async function create(
   const answer = await server.call('callCreateMemo', draft);
   if (answer.ok) {
     const { id, memo } = answer.value;
-    return { id, name: memo.name, link: memo.link };
+    return { id, name: memo.name, link: memo.link, owner: memo.owner };
   }
   const found = answer.message === null ? await findMade(server, making, draft) : null;
   if (!found) tell({ kind: 'failed', failure: answer });
@@ -86,5 +86,7 @@ async function findMade(
   const answer = await server.call('callSidebar', choice);
   const newest = answer.ok ? answer.value.lastMemo : null;
   if (!newest || newest.stale || newest.link === lastMemo?.link) return null;
-  return newest.subject === entry.subject ? { id: null, name, link: newest.link } : null;
+  return newest.subject === entry.subject
+    ? { id: null, name, link: newest.link, owner: null }
+    : null;
 }

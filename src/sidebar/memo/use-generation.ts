@@ -35,8 +35,8 @@ export function useGeneration(server: Server, after: () => void): Generating {
     askAboutUnsaved: () => tell({ kind: 'unsaved' }),
     registerAgain: () => {
       if (generation.phase !== 'done' || generation.memo.id === null) return;
-      const { id, link } = generation.memo;
-      void once(() => runRegistration(server, id, link, tell));
+      const { memo } = generation;
+      void once(() => runRegistration(server, memo, tell));
     },
     close: () => tell({ kind: 'closed' }),
   };

@@ -1,5 +1,6 @@
 /** Every word of the sidebar's template page, in Thai; en.ts has the same keys. */
 import type { ReadyMade } from '../../../app/template-data';
+import { READY_MADE_NAMES } from '../../register';
 import { n, th as shared } from '../shared/th';
 
 export const th = {
@@ -9,11 +10,7 @@ export const th = {
   refresh: 'อ่านอีกครั้ง',
   refreshing: 'กำลังอ่าน…',
   refreshFailed: 'อ่านอีกครั้งไม่ได้ ข้อมูลด้านล่างเป็นของครั้งก่อน',
-  readyMade: {
-    official: 'บันทึกข้อความฉบับเต็ม',
-    short: 'บันทึกข้อความหนึ่งหน้า แนบตารางผล',
-    publication: 'รายงานผลสำหรับเว็บไซต์',
-  } as Readonly<Record<ReadyMade, string>>,
+  readyMade: READY_MADE_NAMES,
   own: (name: string, version: string) => `${name} (รุ่นที่ ${n(version)})`,
   unnamed: 'แม่แบบของหน่วยงาน',
   by: (who: string, when: string) =>

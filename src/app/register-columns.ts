@@ -1,0 +1,145 @@
+/** The register's columns: their headings and looks, and where they stand on a sheet that staff rearrange. */
+import type { CellValue } from '../core/measures/measure';
+import { HEADER_COLOR } from './colors';
+import type { Block, Dress, RowValue } from './ports';
+
+/**
+ * As a new register has them: state, maker and link side by side, so that one call completes a memo.
+ * `wrap`: text that people read; links and fingerprints would make each row four lines high.
+ */
+export const COLUMNS: readonly Column[] = [
+  { key: 'when', heading: 'วันเวลาที่จัดทำ', width: 150, wrap: true },
+  { key: 'reference', heading: 'ที่', width: 110, wrap: true },
+  { key: 'subject', heading: 'เรื่อง', width: 320, wrap: true },
+  { key: 'sheet', heading: 'ชีตมาตรการ', width: 130, wrap: true },
+  { key: 'fiscalYear', heading: 'ปีงบประมาณ', width: 100 },
+  { key: 'total', heading: 'มาตรการทั้งหมด', width: 110 },
+  { key: 'done', heading: 'เสร็จเรียบร้อย', width: 100 },
+  { key: 'inProgress', heading: 'อยู่ระหว่าง', width: 100 },
+  { key: 'notStarted', heading: 'ยังไม่ดำเนินการ', width: 110 },
+  { key: 'unclear', heading: 'สถานะไม่ชัดเจน', width: 110 },
+  { key: 'percent', heading: 'ร้อยละ', width: 80 },
+  { key: 'template', heading: 'แม่แบบ', width: 200, wrap: true },
+  { key: 'state', heading: 'สถานะบันทึก', width: 110, wrap: true },
+  { key: 'by', heading: 'ผู้จัดทำในระบบ', width: 200, wrap: true },
+  { key: 'link', heading: 'ลิงก์', width: 320 },
+  { key: 'fingerprint', heading: 'ลายพิมพ์เนื้อหา', width: 140 },
+  { key: 'id', heading: 'รหัส', width: 140 },
+];
+
+export type ColumnKey =
+  | 'when'
+  | 'reference'
+  | 'subject'
+  | 'sheet'
+  | 'fiscalYear'
+  | 'total'
+  | 'done'
+  | 'inProgress'
+  | 'notStarted'
+  | 'unclear'
+  | 'percent'
+  | 'template'
+  | 'state'
+  | 'by'
+  | 'link'
+  | 'fingerprint'
+  | 'id';
+
+export interface Column {
+  readonly key: ColumnKey;
+  readonly heading: string;
+  /** In pixels. */
+  readonly width: number;
+  readonly wrap?: true;
+}
+
+export type Row = readonly CellValue[];
+
+export interface Layout {
+  /** The row of the headings, from 1. */
+  readonly headings: number;
+  /** From 1; a column whose heading is gone is not in it. */
+  readonly columns: ReadonlyMap<ColumnKey, number>;
+}
+
+export const NEW_LAYOUT: Layout = { headings: 1, columns: placedFrom(1, COLUMNS) };
+
+export function registerHeadings(): readonly string[] {
+  return COLUMNS.map(({ heading }) => heading);
+}
+
+/** A new Sheets sheet has as many below its headings. */
+const ROWS_BELOW = 999;
+
+/** How set-up dresses the sheet; a register that a first memo makes goes without, to save calls. */
+export function registerDress(): Dress {
+  return {
+    ...headingDress({ row: 1, column: 1, rows: 1, columns: COLUMNS.length }, HEADER_COLOR),
+    frozenRows: 1,
+    widths: COLUMNS.map(({ width }) => width),
+    text: COLUMNS.flatMap(({ wrap }, index) =>
+      wrap ? [{ row: 2, column: index + 1, rows: ROWS_BELOW, columns: 1 }] : [],
+    ),
+  };
+}
+
+export function headingDress(block: Block, color: string): Dress {
+  return { bold: [block], shaded: [{ block, color }] };
+}
+
+/** In these rows a title may stand above the headings. */
+const TITLE_ROWS = 10;
+
+/** So many of our headings in one row are no coincidence. */
+const ENOUGH_HEADINGS = 3;
+
+export function findLayout(rows: readonly Row[]): Layout {
+  const found = rows.slice(0, TITLE_ROWS).map(columnsIn);
+  const at = Math.max(
+    found.findIndex(({ size }) => size >= ENOUGH_HEADINGS),
+    0,
+  );
+  return { headings: at + 1, columns: found[at] ?? new Map() };
+}
+
+/** Of two with one heading the first counts; spaces and line breaks in a heading do not. */
+function columnsIn(row: Row): ReadonlyMap<ColumnKey, number> {
+  const found = new Map<ColumnKey, number>();
+  row.forEach((cell, index) => {
+    const heading = String(cell).replace(/\s/g, '');
+    const column = COLUMNS.find((each) => each.heading === heading);
+    if (column && !found.has(column.key)) found.set(column.key, index + 1);
+  });
+  return found;
+}
+
+export function placedFrom(
+  first: number,
+  columns: readonly { readonly key: ColumnKey }[],
+): ReadonlyMap<ColumnKey, number> {
+  return new Map(columns.map(({ key }, index) => [key, first + index]));
+}
+
+/** Cells of one row that lie side by side: one call writes them. */
+export interface Run {
+  readonly column: number;
+  readonly values: readonly RowValue[];
+}
+
+/** `between` gives what a cell between two of them may be overwritten with; null where it may not. */
+export function runsOf(
+  cells: readonly (readonly [column: number, value: RowValue])[],
+  between: (column: number) => RowValue | null = () => null,
+): readonly Run[] {
+  const runs: { column: number; values: RowValue[] }[] = [];
+  for (const [column, value] of [...cells].sort(([one], [other]) => one - other)) {
+    const run = runs[runs.length - 1];
+    const end = run ? run.column + run.values.length : column;
+    const gap = Array.from({ length: column - end }, (_, index) => between(end + index));
+    const known = gap.filter((each) => each !== null);
+    if (run && known.length === gap.length) run.values.push(...known, value);
+    else runs.push({ column, values: [value] });
+  }
+  return runs;
+}

@@ -1,0 +1,343 @@
+/** The register on a sheet that the staff rearrange, and one of the first form that grows. */
+import {
+  doneRows,
+  generate,
+  HEADINGS,
+  type Office,
+  openOffice,
+  registerRows,
+  wireCalls,
+} from './office';
+
+const SHEET = 'มาตรการ';
+const REGISTER = 'ทะเบียนบันทึก';
+
+const FIRST_FORM = [
+  'วันเวลาที่จัดทำ',
+  'ที่',
+  'เรื่อง',
+  'ชีตมาตรการ',
+  'มาตรการทั้งหมด',
+  'เสร็จเรียบร้อย',
+  'อยู่ระหว่าง',
+  'ยังไม่ดำเนินการ',
+  'สถานะไม่ชัดเจน',
+  'ร้อยละ',
+  'สถานะบันทึก',
+  'ลิงก์',
+  'ลายพิมพ์เนื้อหา',
+  'รหัส',
+];
+const NEW = ['ปีงบประมาณ', 'แม่แบบ', 'ผู้จัดทำในระบบ'];
+const OLD_LINK = 'https://docs.google.com/document/d/old/edit';
+
+function oldRow(id: string, state: string, link: string): unknown[] {
+  const when = '9 มีนาคม 2569 09:30';
+  return [when, '1/2569', 'เรื่องเดิม', SHEET, 3, 3, 0, 0, 0, 100, state, link, 'ก'.repeat(64), id];
+}
+
+const oldRows = [oldRow('one', 'สร้างแล้ว', OLD_LINK), oldRow('two', 'สร้างไม่สำเร็จ', '')];
+
+function openWith(register: readonly (readonly unknown[])[], others: object = {}) {
+  const sheets = { [SHEET]: [HEADINGS, ...doneRows(3)], [REGISTER]: register, ...others };
+  return openOffice({ sheets });
+}
+
+function sheetOf({ workbook }: Office) {
+  return workbook.book.getWorksheet(REGISTER)!;
+}
+
+/** A row's cells as they are, from column A. */
+function cells(office: Office, row: number): unknown[] {
+  return Array.from((sheetOf(office).getRow(row).values as unknown[]).slice(1));
+}
+
+const linkOf = (office: Office, at = 0) =>
+  `https://docs.google.com/document/d/${office.drive.files[at]?.id}/edit`;
+
+/** Cut off at each call of a memo in turn, then the next one is made. */
+async function crashAtEachCall(
+  open: () => Promise<Office>,
+  inspect: (office: Office) => void,
+): Promise<void> {
+  const whole = await open();
+  const total = wireCalls(whole, () => generate(whole));
+  for (let calls = 1; calls <= total; calls++) {
+    const office = await open();
+    office.runtime.crashAfter(calls);
+    try {
+      generate(office);
+    } catch {}
+    generate({ runtime: office.colleague('clerk@example.org') });
+    const links = registerRows(office).flatMap((row) => row.ลิงก์ || []);
+    const docs = [OLD_LINK, ...office.drive.files.map((_, index) => linkOf(office, index))];
+    expect({ calls, links: links.sort() }).toEqual({ calls, links: docs.sort() });
+    inspect(office);
+  }
+}
+
+describe('a register of the first form', () => {
+  test('is given the new columns behind all others, and keeps its rows', async () => {
+    const office = await openWith([FIRST_FORM, ...oldRows]);
+    const { memo, registered } = generate(office);
+    expect(registered).toBe(true);
+    expect(cells(office, 1)).toEqual([...FIRST_FORM, ...NEW]);
+    expect(cells(office, 2).slice(0, FIRST_FORM.length)).toEqual(oldRows[0]);
+    expect(registerRows(office)).toHaveLength(3);
+    expect(registerRows(office)[2]).toMatchObject({
+      ปีงบประมาณ: '2569',
+      แม่แบบ: 'บันทึกข้อความฉบับเต็ม',
+      สถานะบันทึก: 'สร้างแล้ว',
+      ผู้จัดทำในระบบ: 'clerk (clerk@example.org)',
+      ลิงก์: memo?.link,
+      ลายพิมพ์เนื้อหา: expect.stringMatching(/^[0-9a-f]{64}$/),
+    });
+    expect(office.drive.files[0]?.appProperties.itaMemoId).toBe(registerRows(office)[2]?.รหัส);
+  });
+
+  test('after a crash at any call while it grows, its rows are kept and each Doc is in it', async () => {
+    const open = () => openWith([FIRST_FORM, ...oldRows]);
+    await crashAtEachCall(open, (office) => {
+      expect(cells(office, 1)).toEqual([...FIRST_FORM, ...NEW]);
+      expect(cells(office, 3).slice(0, FIRST_FORM.length)).toEqual(oldRows[1]);
+    });
+  });
+
+  test('grows once: the next memo costs no more than a memo may', async () => {
+    const office = await openWith([FIRST_FORM, ...oldRows]);
+    generate(office);
+    expect(wireCalls(office, () => generate(office))).toBeLessThanOrEqual(20);
+    expect(cells(office, 1)).toEqual([...FIRST_FORM, ...NEW]);
+    expect(registerRows(office)).toHaveLength(4);
+  });
+
+  test('with errors to mark, a grown register and a stored template stay within the budget', async () => {
+    const counts = await Promise.all(
+      [6, 2000].map(async (count) => {
+        const unclear = ['4', 'ง', 'อบรม', 'กองช่าง', '', 'x', '', ''];
+        const years = ['', 'ปี ๒๕๖9', '', '', '', '/', '', ''];
+        const rows = [HEADINGS, ...doneRows(count), unclear, years];
+        const office = await openWith([[...FIRST_FORM, ...NEW], ...oldRows], {
+          [SHEET]: rows,
+          ตั้งค่า: [['เรื่อง', '']],
+          ผู้ลงนาม: [['ชื่อ']],
+          _แม่แบบ: [
+            ['ชนิด', '', 'short'],
+            ['รุ่น', '', ''],
+          ],
+        });
+        const cost = wireCalls(office, () => generate(office, { force: true }));
+        expect(registerRows(office)[2]?.แม่แบบ).toBe('บันทึกข้อความหนึ่งหน้า แนบตารางผล');
+        return cost;
+      }),
+    );
+    expect(counts[1]).toBe(counts[0]);
+    expect(counts[0]).toBeLessThanOrEqual(24);
+  });
+
+  test('the sidebar shows its last memo, and completes a cut-off one, without growing it', async () => {
+    const office = await openOffice();
+    office.runtime.failOn({ method: 'Range.setValues', at: 2 });
+    generate(office);
+    const id = office.drive.files[0]?.appProperties.itaMemoId ?? '';
+    const pending = oldRow(id, 'กำลังสร้างเอกสาร', '');
+    const rows = [FIRST_FORM, oldRows[0]!, pending];
+    sheetOf(office).spliceRows(1, 9, ...(rows as never[]));
+    const reply = office.runtime.call('callSidebar') as {
+      value: { lastMemo: { subject: string; link: string } };
+    };
+    expect(reply.value.lastMemo).toMatchObject({ subject: 'เรื่องเดิม', link: linkOf(office) });
+    expect(cells(office, 1).filter(Boolean)).toEqual(FIRST_FORM);
+    expect(cells(office, 3).slice(10, 12)).toEqual(['สร้างแล้ว', linkOf(office)]);
+  });
+
+  test('with protected headings it serves as it is', async () => {
+    const office = await openWith([FIRST_FORM, ...oldRows]);
+    office.workbook.protect({ sheet: REGISTER, range: 'A1:Z1' });
+    expect(generate(office)).toMatchObject({ registered: true });
+    expect(cells(office, 1)).toEqual(FIRST_FORM);
+    expect(registerRows(office)[2]).toMatchObject({
+      สถานะบันทึก: 'สร้างแล้ว',
+      ลิงก์: linkOf(office),
+    });
+  });
+
+  test('its new headings take the colour and the width of set-up', async () => {
+    const office = await openWith([FIRST_FORM]);
+    for (const column of [1, 14]) {
+      sheetOf(office).getCell(1, column).fill = {
+        type: 'pattern',
+        pattern: 'solid',
+        fgColor: { argb: 'FFE8EAED' },
+      };
+    }
+    generate(office);
+    const by = sheetOf(office).getCell(1, 17);
+    expect(by.fill).toMatchObject({ fgColor: { argb: 'FFE8EAED' } });
+    expect(by.font).toMatchObject({ bold: true });
+    expect(sheetOf(office).getColumn(17).width).toBeGreaterThan(20);
+    expect(sheetOf(office).getColumn(1).width).not.toBe(150 / 7);
+  });
+
+  test('a sheet without a free column is made wider', async () => {
+    const office = await openWith([FIRST_FORM, ...oldRows]);
+    office.workbook.gridOf(sheetOf(office)).columns = FIRST_FORM.length;
+    generate(office);
+    expect(cells(office, 1)).toEqual([...FIRST_FORM, ...NEW]);
+    expect(registerRows(office)[2]?.ลิงก์).toBe(linkOf(office));
+  });
+});
+
+describe('columns of the staff', () => {
+  const ALL = [...FIRST_FORM, ...NEW];
+  // Before, between and behind; the last two are filled down below the last memo.
+  const headings = ['หมายเหตุเรา', ...ALL.slice(0, 11), 'ผู้รับ', ...ALL.slice(11), 'ลำดับ', 'เช็ก'];
+  const spread = (row: readonly unknown[], number: number) => [
+    'ของเรา',
+    ...row.slice(0, 11),
+    '=ผู้รับ',
+    ...row.slice(11),
+    ...ALL.slice(row.length).map(() => ''),
+    number,
+    false,
+  ];
+  const own = (office: Office, row: number) =>
+    [1, 13, 20, 21].map((column) => sheetOf(office).getCell(row, column).value);
+
+  async function openSpread() {
+    const below = [3, 4, 5].map((number) => [
+      ...headings.slice(0, -2).map(() => null),
+      number,
+      false,
+    ]);
+    return openWith([headings, ...oldRows.map((row, index) => spread(row, index + 1)), ...below]);
+  }
+
+  test('keep their place and values; the memo goes into the first free row around them', async () => {
+    const office = await openSpread();
+    sheetOf(office).getCell(4, 13).numFmt = 'dd/mm/yyyy';
+    generate(office);
+    expect(cells(office, 1)).toEqual(headings);
+    expect([2, 4, 6].map((row) => own(office, row))).toEqual([
+      ['ของเรา', '=ผู้รับ', 1, false],
+      [null, null, 3, false],
+      [null, null, 5, false],
+    ]);
+    expect(sheetOf(office).getCell(4, 13).numFmt).toBe('dd/mm/yyyy');
+    expect(registerRows(office)[2]).toMatchObject({
+      เรื่อง: expect.stringContaining('รายงาน'),
+      สถานะบันทึก: 'สร้างแล้ว',
+      ผู้จัดทำในระบบ: 'clerk (clerk@example.org)',
+      ลิงก์: linkOf(office),
+    });
+  });
+
+  test('after a crash at any call they are as they were, and each Doc is in the register', async () => {
+    await crashAtEachCall(openSpread, (office) => {
+      expect(own(office, 4)).toEqual([null, null, 3, false]);
+    });
+  });
+
+  test('one inserted while the Doc is made does not shift the link', async () => {
+    const office = await openWith([ALL, ...oldRows]);
+    office.runtime.before({ method: 'Drive.Files.create' }, () => {
+      sheetOf(office).spliceColumns(1, 0, ['ลำดับ']);
+    });
+    generate(office);
+    expect(registerRows(office)[2]).toMatchObject({
+      สถานะบันทึก: 'สร้างแล้ว',
+      ลิงก์: linkOf(office),
+    });
+  });
+});
+
+describe('headings', () => {
+  test('one that was deleted is added again at the end, and its old values stay where they are', async () => {
+    const office = await openWith([
+      [...FIRST_FORM.slice(0, 2), '', ...FIRST_FORM.slice(3), ...NEW],
+      ...oldRows,
+    ]);
+    const { memo } = generate(office);
+    expect(cells(office, 1)[17]).toBe('เรื่อง');
+    expect(cells(office, 2)[2]).toBe('เรื่องเดิม');
+    expect(registerRows(office)[2]).toMatchObject({ ลิงก์: memo?.link });
+    expect(registerRows(office)[2]?.เรื่อง).not.toBe('');
+  });
+
+  test('of two alike the first counts', async () => {
+    const office = await openWith([
+      [...FIRST_FORM, ...NEW, 'ลิงก์'],
+      [...oldRows[0]!, '', '', '', 'ข'],
+    ]);
+    generate(office);
+    expect(cells(office, 3)[11]).toBe(linkOf(office));
+    expect(cells(office, 3)[17] ?? null).toBeNull();
+  });
+
+  test('are found below a title that the staff have put above them', async () => {
+    const office = await openWith([
+      ['ทะเบียนบันทึกของหน่วยงาน'],
+      [],
+      [...FIRST_FORM, ...NEW],
+      ...oldRows,
+    ]);
+    generate(office);
+    expect(cells(office, 1)).toEqual(['ทะเบียนบันทึกของหน่วยงาน']);
+    expect(cells(office, 6).slice(10, 12)).toEqual(['สร้างแล้ว', linkOf(office)]);
+  });
+
+  test('are made where the sheet is empty', async () => {
+    const office = await openWith([]);
+    generate(office);
+    expect(registerRows(office)[0]).toMatchObject({ สถานะบันทึก: 'สร้างแล้ว', ลิงก์: linkOf(office) });
+  });
+});
+
+describe('who and from what', () => {
+  test('a name that begins like a formula stays text, also in a row that was cut off', async () => {
+    const office = await openWith([FIRST_FORM, ...oldRows]);
+    const runtime = office.colleague('=1@example.org');
+    // The headings, then the row; the third is the link.
+    runtime.failOn({ method: 'Range.setValues', at: 3 });
+    generate({ runtime });
+    expect(registerRows(office)[2]?.สถานะบันทึก).toBe('กำลังสร้างเอกสาร');
+    generate({ runtime });
+    expect([2, 3].map((at) => registerRows(office)[at]?.ผู้จัดทำในระบบ)).toEqual([
+      '=1 (=1@example.org)',
+      '=1 (=1@example.org)',
+    ]);
+  });
+
+  test('the template is named: ready-made, given for once, or the office’s own with its version', async () => {
+    const office = await openOffice();
+    generate(office, { readyMade: 'publication' });
+    const { value } = office.runtime.call('callDownloadTemplate', {
+      kind: 'official',
+      version: null,
+    }) as { value: { base64: string } };
+    generate(office, { template: value.base64 });
+    const { stamp } = (office.runtime.call('callTemplates') as { value: { stamp: string } }).value;
+    const use = { name: 'แบบของเรา.docx', base64: value.base64, stamp };
+    expect(office.runtime.call('callUseTemplate', use)).toMatchObject({ value: { chosen: true } });
+    generate(office);
+    expect(registerRows(office).map((row) => row.แม่แบบ)).toEqual([
+      'รายงานผลสำหรับเว็บไซต์',
+      'แม่แบบที่เลือกเฉพาะครั้ง',
+      'แม่แบบของหน่วยงาน รุ่นที่ 1',
+    ]);
+  });
+
+  test('set-up dresses every column: headings shaded, words wrapped, links on one line', async () => {
+    const office = await openOffice({ sheets: { Sheet1: [] } });
+    office.runtime.menu('menuSetUp');
+    const headings = cells(office, 1) as string[];
+    expect(headings).toEqual(expect.arrayContaining([...FIRST_FORM, ...NEW]));
+    const at = (row: number, heading: string) =>
+      sheetOf(office).getCell(row, headings.indexOf(heading) + 1);
+    for (const heading of headings) {
+      expect({ heading, fill: at(1, heading).fill }).toMatchObject({ fill: { type: 'pattern' } });
+    }
+    expect(at(2, 'ผู้จัดทำในระบบ').alignment?.wrapText).toBe(true);
+    expect(at(2, 'ลิงก์').alignment?.wrapText).not.toBe(true);
+  });
+});
