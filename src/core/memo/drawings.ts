@@ -124,5 +124,10 @@ function ofDrawing({ texts, pictures, extent }: Drawing): readonly DrawnPicture[
 
 function textsOf(attributes: string): readonly string[] {
   const texts = attributes.matchAll(/\s(?:descr|title)\s*=\s*(?:"([^"]*)"|'([^']*)')/g);
-  return [...texts].map(([, double, single]) => (double ?? single ?? '').trim());
+  return [...texts].map(([, double, single]) =>
+    (double ?? single ?? '').replace(WRITTEN_BLANK, ' ').trim(),
+  );
 }
+
+/** Tab and line break can stand in an attribute as numbers only: Word so keeps an Enter typed there. */
+const WRITTEN_BLANK = /&#(?:0*(?:9|10|13)|x0*[9ad]);/gi;

@@ -59,6 +59,8 @@ describe('which pictures are the emblem’s place', () => {
     ['described by pic:cNvPr', { cNvPr: NAMED }],
     ['titled', { docPr: `title="${EMBLEM_TEXT}"` }],
     ['with blanks around the text', { docPr: `descr="  ${EMBLEM_TEXT}\n"` }],
+    ['with the line break that Word keeps of an Enter', { docPr: `descr="${EMBLEM_TEXT}&#xA;"` }],
+    ['with blanks as numbers', { docPr: `descr="&#9;${EMBLEM_TEXT}&#13;&#10;"` }],
     ['in single quotes', { docPr: `descr='${EMBLEM_TEXT}'` }],
     ['anchored', { docPr: NAMED, box: 'anchor' }],
     ['with the text behind an empty description', { docPr: `descr="" title="${EMBLEM_TEXT}"` }],
