@@ -22,7 +22,7 @@ const KEYS: ReadonlyMap<string, string> = new Map(TAGS.map(({ name }) => [name, 
 /** Fields of one loop's item (`loop` is its Thai name), or of the memo itself (null). */
 export function fieldsOf(
   loop: string | null,
-  values: Readonly<Record<string, CellValue | readonly MemoFields[]>>,
+  values: Readonly<Record<string, MemoValue | readonly MemoFields[]>>,
 ): MemoFields {
   return new Map(
     Object.entries(values).map(([name, value]) => {

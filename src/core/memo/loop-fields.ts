@@ -1,7 +1,7 @@
 /** The items of the loops over measures and signers, and the counts; groups are left to group-fields.ts. */
 import type { Completion, OwnerCompletion } from '../measures/completion';
 import type { Activity, Measure, Status } from '../measures/measure';
-import { fieldsOf, type MemoFields } from './fields';
+import { type Blank, fieldsOf, type MemoFields } from './fields';
 import type { Signer } from './signers';
 import { LOOPS, SHORT_DOTS } from './tags';
 import { twoDecimals } from './two-decimals';
@@ -13,7 +13,9 @@ export const STATUS_WORDS: Readonly<Record<Status, string>> = {
 };
 
 const MARK = '/';
-const NO_MARK = '-';
+/** Printed, but no value: a condition on a status asks whether its mark stands there. */
+const NO_MARK: Blank = { blank: '-' };
+const UNCLEAR_MARK: Blank = { blank: SHORT_DOTS };
 
 /**
  * For each measure its items in the loop, one for each activity; its number and title stand on the first.
@@ -45,11 +47,11 @@ function activityFields(activity: Activity, number: string, title: string): Memo
 }
 
 /** The mark with its note under it in one column; dots in all three where the status is unclear. */
-function marks(status: Status | null, note: string): Record<string, string> {
+function marks(status: Status | null, note: string): Record<string, string | Blank> {
   const marked = note === '' ? MARK : `${MARK}\n${note}`;
-  const cells: Record<string, string> = {};
+  const cells: Record<string, string | Blank> = {};
   for (const [each, word] of Object.entries(STATUS_WORDS)) {
-    cells[word] = status === null ? SHORT_DOTS : each === status ? marked : NO_MARK;
+    cells[word] = status === null ? UNCLEAR_MARK : each === status ? marked : NO_MARK;
   }
   return cells;
 }

@@ -19,6 +19,9 @@ function column(parts: SampleParts, loop: keyof typeof LOOPS, name: string) {
 
 const STATUS_TAGS = ['ยังไม่ดำเนินการ', 'อยู่ระหว่างดำเนินการ', 'ดำเนินการเสร็จเรียบร้อยแล้ว'] as const;
 
+const DASH = { blank: '-' };
+const DOTS = { blank: '......' };
+
 describe('the measures', () => {
   const measures = [
     measure('1', 'ให้ความรู้', activity('done', 'อบรม'), activity('done', 'สรุปผล')),
@@ -45,10 +48,10 @@ describe('the measures', () => {
   });
 
   test.each([
-    ['not-started', 'รองบ', ['/\nรองบ', '-', '-'], 'ยังไม่ดำเนินการ'],
-    ['in-progress', '', ['-', '/', '-'], 'อยู่ระหว่างดำเนินการ'],
-    ['done', '(12 ม.ค.)', ['-', '-', '/\n(12 ม.ค.)'], 'ดำเนินการเสร็จเรียบร้อยแล้ว'],
-    [null, 'เอกสาร', ['......', '......', '......'], { blank: '......' }],
+    ['not-started', 'รองบ', ['/\nรองบ', DASH, DASH], 'ยังไม่ดำเนินการ'],
+    ['in-progress', '', [DASH, '/', DASH], 'อยู่ระหว่างดำเนินการ'],
+    ['done', '(12 ม.ค.)', [DASH, DASH, '/\n(12 ม.ค.)'], 'ดำเนินการเสร็จเรียบร้อยแล้ว'],
+    [null, 'เอกสาร', [DOTS, DOTS, DOTS], DOTS],
   ] as const)('the mark and note of %s', (status, note, marks, word) => {
     const [item] = items(
       { measures: [measure('1', 'ก', activity(status, 'ข', note))] },

@@ -165,6 +165,17 @@ describe('a loop', () => {
     expect(filled(body, FIELDS)).toEqual(['1;-;เผยแพร่2;']);
   });
 
+  test('a status is given where its mark stands: neither a dash nor dots count', () => {
+    const unclear = { ...activity(null), note: '?' };
+    const fields = sampleFields({ measures: [...MEASURES, measure('3', 'ค', unclear)] });
+    const row = '{{done|บรรทัดเดียว}} {{#done}}เสร็จ{{/}}{{^done}}ค้าง{{/}} {{note|onlyIf:done}}';
+    expect(filled(paragraph(`{{#มาตรการ}}${row}; {{/มาตรการ}}`), fields)).toEqual([
+      '/ มี <หลักฐาน> เสร็จ มี <หลักฐาน>; / เสร็จ ; - ค้าง ; ...... ค้าง ; ',
+    ]);
+    const given = '{{#มาตรการ}}{{done|ถ้าว่าง:ไม่}} {{/มาตรการ}}';
+    expect(filled(paragraph(given), fields)).toEqual(['/⏎มี <หลักฐาน> / ไม่ ไม่ ']);
+  });
+
   test('without items leaves nothing, and its inverse speaks', () => {
     const body = paragraph('[{{#ผู้ลงนาม}}{{ชื่อ}}{{/ผู้ลงนาม}}{{^ผู้ลงนาม}}ไม่มี{{/ผู้ลงนาม}}]');
     expect(filled(body, FIELDS)).toEqual(['[ไม่มี]']);
