@@ -66,6 +66,7 @@ const READY_MADE: Readonly<Record<ReadyMade, true>> = {
 };
 
 function templateFrom(text: string): TemplateOption {
+  if (text === '') throw new UsageError('--template: official, short, publication or a .docx file');
   return isReadyMade(text) ? { readyMade: text } : { file: resolve(text) };
 }
 

@@ -70,6 +70,10 @@ describe('--template', () => {
     expect(parseOptions(['--template', name]).template).toEqual({ file: resolve(name) });
   });
 
+  test('an empty one is told what it may be', () => {
+    expect(() => parseOptions(['--template', ''])).toThrow(/official, short, publication/);
+  });
+
   test('without it the workbook’s own is filled', () => {
     expect(parseOptions([]).template).toBeNull();
   });

@@ -2,7 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { renderMemo } from '../../src/core/memo/render';
-import { buildTemplate } from '../../template/build-template';
+import { buildTemplate, TARGETS, type Target } from '../../template/build-template';
 import { sampleFields } from '../core/memo/samples';
 import { OFFICE } from '../template/office-sample';
 import { pagesOf, toPdf, type Word } from './pdf';
@@ -17,8 +17,11 @@ const PICTURES = {
     'iVBORw0KGgoAAAANSUhEUgAAAAgAAAAgAQAAAAAHiwR9AAAADElEQVR42mNgoAwAAABAAAGJya9DAAAAAElFTkSuQmCC',
 };
 
-async function wordsWith(emblem: string | null): Promise<readonly (readonly Word[])[]> {
-  const filled = renderMemo(await buildTemplate('official', 'docs'), sampleFields(OFFICE), {
+async function wordsWith(
+  emblem: string | null,
+  target: Target,
+): Promise<readonly (readonly Word[])[]> {
+  const filled = renderMemo(await buildTemplate('official', target), sampleFields(OFFICE), {
     thaiDigits: true,
     emblem: emblem === null ? null : new Uint8Array(Buffer.from(emblem, 'base64')),
   });
@@ -28,11 +31,19 @@ async function wordsWith(emblem: string | null): Promise<readonly (readonly Word
   return pagesOf(toPdf(docx));
 }
 
-test.each(Object.entries(PICTURES))(
-  'an emblem %s moves no word of the memo',
-  async (_case, png) => {
-    const without = await wordsWith(null);
-    expect(without.flat().length).toBeGreaterThan(50);
-    expect(await wordsWith(png)).toEqual(without);
-  },
-);
+describe.each(TARGETS)('the official memo for %s', (target) => {
+  test.each(Object.entries(PICTURES))(
+    'an emblem %s moves no word of the memo',
+    async (_case, png) => {
+      const without = await wordsWith(null, target);
+      expect(without.flat().length).toBeGreaterThan(50);
+      expect(await wordsWith(png, target)).toEqual(without);
+    },
+  );
+
+  // Where TH SarabunPSK is not installed, as here, a wider face stands in for it.
+  test('the title stands whole on one line beside the room for an emblem, in a wider face too', async () => {
+    const [page = []] = await wordsWith(null, target);
+    expect(page.slice(0, 2).map(({ text }) => text)).toEqual(['บันทึกข้อความ', 'ส่วนราชการ']);
+  });
+});

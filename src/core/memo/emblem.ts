@@ -14,8 +14,8 @@ export const EMBLEM_TEXT = 'ตราครุฑ';
 
 /** 1.5 cm in English Metric Units, 360,000 to the centimetre. */
 const HEIGHT = 540_000;
-/** 5 cm: what stands beside the title in the official form. A wider emblem is less high, and not cut off. */
-export const EMBLEM_WIDEST = 1_800_000;
+/** 4 cm: what stands beside the title in the official form. A wider emblem is less high, and not cut off. */
+export const EMBLEM_WIDEST = 1_440_000;
 
 const RELATION_ID = 'rIdItaMemoEmblem';
 const IMAGE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/image';

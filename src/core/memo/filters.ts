@@ -5,6 +5,7 @@ import {
   type CalendarDate,
   longThaiDate,
   parseIsoDate,
+  parseThaiDate,
   shortThaiDate,
   thaiMonthAndYear,
 } from '../thai/dates';
@@ -96,7 +97,7 @@ function asDate(write: (date: CalendarDate) => string): Change {
 
 function dateOf(value: CellValue): CalendarDate | null {
   if (typeof value === 'object') return value;
-  return typeof value === 'string' ? parseIsoDate(value) : null;
+  return typeof value === 'string' ? (parseIsoDate(value) ?? parseThaiDate(value)) : null;
 }
 
 /** Also the year at the end of a date in words (`มกราคม 2569`), which a memo's date often is. */

@@ -41,6 +41,8 @@ const SHORT_MONTHS = [
 const BUDDHIST_ERA = 543;
 /** No office plans for the year 2400 of the common era, or dates from before it of the other. */
 const FIRST_BUDDHIST_YEAR = 2400;
+/** Of the Buddhist era: `69` is 2569. */
+const PRESENT_CENTURY = 2500;
 
 /** A sheet that reads `1/10/2568` as a date holds the Buddhist year itself: it is not counted twice. */
 export function buddhistYear(date: CalendarDate): number {
@@ -72,10 +74,38 @@ export function thaiMonthAndYear(date: CalendarDate): string {
 export function parseIsoDate(text: string): CalendarDate | null {
   const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(toArabicDigits(text.trim()));
   if (match === null) return null;
-  const date = { year: Number(match[1]), month: Number(match[2]), day: Number(match[3]) };
-  const { year, month, day } = date;
+  return realDay(Number(match[1]), Number(match[2]), Number(match[3]));
+}
+
+const MONTH_BY_NAME: ReadonlyMap<string, number> = new Map(
+  [MONTHS, SHORT_MONTHS].flatMap((names) =>
+    names.map((name, index) => [name.replace(/\./g, ''), index + 1] as const),
+  ),
+);
+
+/**
+ * Reads a day as offices type it: `๑ ตุลาคม ๒๕๖๙`, `1 ต.ค. 69`, `1/10/2569`. A year of four digits may be of
+ * either era, one of two is Buddhist and needs its month in words; null for the rest.
+ */
+export function parseThaiDate(text: string): CalendarDate | null {
+  const typed = toArabicDigits(text.trim());
+  const numbers = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(typed);
+  if (numbers) return realDay(eraYear(numbers[3]), Number(numbers[2]), Number(numbers[1]));
+  const words = /^(?:วันที่)?(\d{1,2})(\D+?)(?:พศ)?(\d{4}|\d{2})$/.exec(typed.replace(/[\s.]/g, ''));
+  const month = MONTH_BY_NAME.get(words?.[2] ?? '');
+  return words && month ? realDay(eraYear(words[3]), month, Number(words[1])) : null;
+}
+
+/** The year of the common era. */
+function eraYear(digits = ''): number {
+  const year = digits.length === 2 ? PRESENT_CENTURY + Number(digits) : Number(digits);
+  return year >= FIRST_BUDDHIST_YEAR ? year - BUDDHIST_ERA : year;
+}
+
+function realDay(year: number, month: number, day: number): CalendarDate | null {
   const real = new Date(Date.UTC(year, month - 1, day));
-  return real.getUTCMonth() === month - 1 && real.getUTCDate() === day ? date : null;
+  const same = real.getUTCMonth() === month - 1 && real.getUTCDate() === day;
+  return same ? { year, month, day } : null;
 }
 
 export function isoDate(date: CalendarDate): string {

@@ -4,6 +4,7 @@ import {
   isoDate,
   longThaiDate,
   parseIsoDate,
+  parseThaiDate,
   shortThaiDate,
   thaiMonthAndYear,
 } from '../../../src/core/thai/dates';
@@ -44,6 +45,49 @@ test.each(['2026-02-29', '2026-13-01', '2026-00-10', '26-01-01', 'วันน�
 
 test('a day goes to text and back', () => {
   expect(parseIsoDate(isoDate(DAY))).toEqual(DAY);
+});
+
+test.each([
+  '1 ตุลาคม 2569',
+  '๑ ตุลาคม ๒๕๖๙',
+  'วันที่ 1 ต.ค. 69',
+  '1ตค69',
+  '1 ตุลาคม พ.ศ. 2569',
+  '1 ตุลาคม 2026',
+  '1/10/2569',
+  '๐๑/๑๐/๒๐๒๖',
+])('%s is the first of October', (text) => {
+  expect(parseThaiDate(text)).toEqual(DAY);
+});
+
+test.each([
+  '',
+  'ตุลาคม 2569',
+  '1 2569',
+  '1 ตุลาคน 2569',
+  '30 กุมภาพันธ์ 2569',
+  '0 ตุลาคม 2569',
+  '1/10/69',
+  '1/13/2569',
+  '1 ตุลาคม 2569 เวลา 9',
+  '1 - 2 ตุลาคม 2569',
+])('%j is no day as offices type one', (text) => {
+  expect(parseThaiDate(text)).toBeNull();
+});
+
+test('every day reads back as it is written, long and short', () => {
+  const days = fc.date({
+    min: new Date('1960-01-01'),
+    max: new Date('2050-12-31'),
+    noInvalidDate: true,
+  });
+  fc.assert(
+    fc.property(days, (instant) => {
+      const day = parseIsoDate(instant.toISOString().slice(0, 10)) ?? DAY;
+      expect(parseThaiDate(longThaiDate(day))).toEqual(day);
+      expect(parseThaiDate(shortThaiDate(day))).toEqual(day);
+    }),
+  );
 });
 
 test('digits go to Thai and back', () => {

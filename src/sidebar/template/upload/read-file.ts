@@ -1,7 +1,7 @@
 /** A chosen file's bytes as the server takes them. */
 
 /** A megabyte as file managers count it. */
-export const MEGABYTE = 1024 * 1024;
+export const MEGABYTE = 1_000_000;
 
 /** In megabytes with one decimal, upwards: what is over a limit must not read as the limit. */
 export function megabytes(bytes: number): string {
