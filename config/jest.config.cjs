@@ -3,6 +3,7 @@ module.exports = {
   rootDir: '..',
   testEnvironment: 'node',
   globalSetup: '<rootDir>/config/jest.global-setup.mjs',
+  globalTeardown: '<rootDir>/config/jest.global-teardown.mjs',
   testMatch: ['<rootDir>/test/**/*.test.ts'],
   // They need LibreOffice: npm run pages.
   testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/pages/'],

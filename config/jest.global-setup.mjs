@@ -1,4 +1,11 @@
-/** The bundle tests run dist/, so it is built once before any of them. */
+/** Before all tests: one folder for what they leave behind, and dist/, which the bundle tests run. */
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { buildIfStale } from '../build.mjs';
 
-export default buildIfStale;
+export default async function setUp() {
+  // The workers, and the programs they start, take it over from here.
+  process.env.TMPDIR = mkdtempSync(join(tmpdir(), 'ita-memo-tests-'));
+  await buildIfStale();
+}
