@@ -225,7 +225,7 @@ describe('a template from the computer', () => {
 
   test('one over 3 MB is refused before anything is sent', async () => {
     await open();
-    await upload().setInputFiles(docx('ใหญ่.docx', 3 * 1024 * 1024 + 1));
+    await upload().setInputFiles(docx('ใหญ่.docx', 3_000_001));
     await seen('[aria-labelledby=upload-title] .notice.error', '๓.๑ MB');
     expect(sent('callCheckTemplate')).toEqual([]);
   });
