@@ -114,7 +114,7 @@ function makeDoc(ports: Ports, register: Register, { name, entry, docx }: MemoDr
   const id = ports.newId();
   const { date, time } = ports.clock.now();
   register.add({ ...entry, id, when: `${longThaiDate(date)} ${time}` });
-  return { id, memo: createDoc(ports, register, name, docx, id) };
+  return { id, memo: createDoc(ports, register, name, docx, id, entry.fingerprint) };
 }
 
 /** A Doc that Drive made but could not answer for is found by its id before anyone calls it lost. */
@@ -124,9 +124,10 @@ function createDoc(
   name: string,
   docx: Uint8Array,
   id: string,
+  content: string,
 ): DriveFile {
   try {
-    return drive.createDoc(name, docx, id);
+    return drive.createDoc(name, docx, id, content);
   } catch (error) {
     const refused = new CommandError({ kind: 'drive-refused', detail: messageOf(error) });
     let found: DriveFile | undefined;

@@ -1,5 +1,6 @@
 /** The smallest interfaces the commands need; gas/ implements them, and only gas/ knows Google. */
 import type { CellPlace, CellValue, Grid } from '../core/measures/measure';
+import type { LinkRole, Role } from '../core/sign-off/sign-off';
 import type { CalendarDate } from '../core/thai/dates';
 
 export interface Workbook {
@@ -89,6 +90,48 @@ export interface DriveFile {
   readonly name: string;
   readonly link: string;
   readonly owner: User;
+  /** When its content last changed: ISO; '' where Drive did not say. */
+  readonly modified: string;
+}
+
+/** A Doc as it is now. */
+export interface DocState {
+  /** ISO; '' where Drive did not say. Sharing and comments leave it as it is. */
+  readonly modified: string;
+  readonly modifiedBy: User;
+  readonly modifiedByMe: boolean;
+  /** What the add-on last put into it, as the caller named it; '' where it did not. */
+  readonly content: string;
+}
+
+export interface DocComment {
+  readonly who: string;
+  /** ISO. */
+  readonly when: string;
+  readonly text: string;
+}
+
+/** Who may open a file; its owner is none of them. */
+export interface Permission {
+  readonly id: string;
+  readonly type: string;
+  /** '' where it is not one person's. */
+  readonly email: string;
+  readonly role: string;
+}
+
+export interface Shared {
+  /** The permission's id. */
+  readonly permission: string;
+  /** False where Drive could not send its mail: the file is shared, and nobody has told them. */
+  readonly notified: boolean;
+}
+
+export interface Recipient {
+  readonly email: string;
+  readonly role: Role;
+  /** Goes with Drive's own notification. */
+  readonly message: string;
 }
 
 /** What a Doc is besides a memo: private to the add-on, and to the user who made it. */
@@ -103,8 +146,31 @@ export interface MarkedDoc extends DriveFile {
 }
 
 export interface Drive {
-  /** Makes a Google Doc from .docx bytes, marked with the memo's id. */
-  readonly createDoc: (name: string, docx: Uint8Array, memoId: string) => DriveFile;
+  /** Makes a Google Doc from .docx bytes, marked with the memo's id; `content` names the bytes. */
+  readonly createDoc: (
+    name: string,
+    docx: Uint8Array,
+    memoId: string,
+    content: string,
+  ) => DriveFile;
+  /** New content under the same id and link; the earlier one stays in Drive's version history. */
+  readonly updateDoc: (
+    fileId: string,
+    name: string,
+    docx: Uint8Array,
+    content: string,
+  ) => DriveFile;
+  /** Null where Drive shows this user no such file: a colleague's, another app's, or one in the bin. */
+  readonly docState: (fileId: string) => DocState | null;
+  /** Those that stand in the Doc now. */
+  readonly comments: (fileId: string) => readonly DocComment[];
+  readonly permissions: (fileId: string) => readonly Permission[];
+  /** Shares with one person by Drive's own notification. Throws ShareRefused. */
+  readonly share: (fileId: string, to: Recipient) => Shared;
+  /** Shares with anyone who has the link; gives the permission's id. Throws ShareRefused. */
+  readonly shareLink: (fileId: string, role: LinkRole) => string;
+  /** One that is gone already is no failure. Throws ShareRefused. */
+  readonly unshare: (fileId: string, permissionId: string) => void;
   /** The Docs that carry one of these ids, by id; only those this user made are seen. */
   readonly findDocs: (memoIds: readonly string[]) => ReadonlyMap<string, DriveFile>;
   /** `base` is kept with it: what it was made from. */

@@ -41,7 +41,7 @@ export function selfTest(ports: Ports, fill: () => Uint8Array): readonly SelfTes
   const docx = step('fill-template', fill);
   step('lock', () => expect(ports.lock(), 'lock not given'));
   const doc =
-    docx && step('create-doc', () => ports.drive.createDoc('ITA Memo self-test', docx, id));
+    docx && step('create-doc', () => ports.drive.createDoc('ITA Memo self-test', docx, id, ''));
   if (!doc) return outcomes;
   step('find-doc', () => expect(ports.drive.findDocs([id]).has(id), 'not found by its id'));
   step('export-doc', () => ports.drive.exportDocx(doc.id));

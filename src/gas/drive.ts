@@ -1,8 +1,10 @@
 /** Google Docs in the user's Drive, through the advanced service v3 and the scope drive.file alone. */
-import type { DocMark, Drive, DriveFile, User } from '../app/ports';
+import type { DocComment, DocMark, DocState, Drive, DriveFile, User } from '../app/ports';
+import { drive } from './advanced-drive';
 import { toSignedBytes } from './bytes';
+import { isNotFound } from './drive-refusal';
 import { DOCX, type ExportKind, exportedBytes, PDF } from './exported';
-import type { DriveAboutHost, DriveFilesHost } from './host';
+import { createSharing } from './sharing';
 
 const DOC = 'application/vnd.google-apps.document';
 
@@ -10,7 +12,7 @@ const DOC = 'application/vnd.google-apps.document';
 type PropertyKey = 'itaMemoId' | DocMark['key'];
 
 /** The owner is asked for here, since whoever makes a memo would else cost a call of their own. */
-const FILE_FIELDS = 'id,name,webViewLink,owners(displayName,emailAddress)';
+const FILE_FIELDS = 'id,name,webViewLink,modifiedTime,owners(displayName,emailAddress)';
 
 /** Drive lists so many ids in one query at most; older ones wait for the next command. */
 const MOST_IDS = 20;
@@ -18,9 +20,17 @@ const MOST_IDS = 20;
 /** Beside a mark: what the Doc was made from. */
 const BASE = 'itaMemoBase';
 
+/** Beside a memo's id: what was last put into it. */
+const CONTENT = 'itaMemoContent';
+
 export function createDrive(): Drive {
   return {
-    createDoc: (name, docx, memoId) => createDoc(name, docx, { itaMemoId: memoId }),
+    ...createSharing(),
+    createDoc: (name, docx, memoId, content) =>
+      createDoc(name, docx, { itaMemoId: memoId, [CONTENT]: content }),
+    updateDoc,
+    docState,
+    comments,
     findDocs: (memoIds) => findDocs(memoIds.slice(-MOST_IDS)),
     createMarkedDoc: (name, docx, { key, value }, base = '') =>
       createDoc(name, docx, { [key]: value, ...(base === '' ? {} : { [BASE]: base }) }),
@@ -32,7 +42,7 @@ export function createDrive(): Drive {
     exportDocx: (fileId) => exportFile(fileId, DOCX),
     exportPdf: (fileId) => exportFile(fileId, PDF),
     bin: (fileId) => {
-      files().update({ trashed: true }, fileId);
+      drive('Files').update({ trashed: true }, fileId);
     },
   };
 }
@@ -40,9 +50,7 @@ export function createDrive(): Drive {
 /** Known to Drive alone: the scopes of this add-on let no other service say who is there. */
 export function findUser(): User {
   try {
-    const about: DriveAboutHost | undefined = advancedDrive()?.About;
-    const { user } = about?.get({ fields: 'user(displayName,emailAddress)' }) ?? {};
-    return userOf(user);
+    return userOf(drive('About').get({ fields: 'user(displayName,emailAddress)' }).user);
   } catch {
     return userOf();
   }
@@ -52,26 +60,53 @@ function userOf(user?: GoogleAppsScript.Drive_v3.Drive.V3.Schema.User): User {
   return { name: user?.displayName ?? '', email: user?.emailAddress ?? '' };
 }
 
-function files(): DriveFilesHost {
-  const collection = advancedDrive()?.Files;
-  if (!collection) {
-    throw new Error('The advanced Drive service is not switched on: see appsscript.json.');
-  }
-  return collection;
-}
-
-function advancedDrive(): GoogleAppsScript.Drive | undefined {
-  return typeof Drive === 'undefined' ? undefined : Drive;
-}
-
 function createDoc(
   name: string,
   docx: Uint8Array,
   appProperties: Readonly<Record<string, string>>,
 ): DriveFile {
   const resource = { name, mimeType: DOC, appProperties };
-  const blob = Utilities.newBlob(toSignedBytes(docx), DOCX.mimeType, `${name}.docx`);
-  return driveFile(files().create(resource, blob, { fields: FILE_FIELDS }));
+  return driveFile(drive('Files').create(resource, blobOf(name, docx), { fields: FILE_FIELDS }));
+}
+
+function updateDoc(fileId: string, name: string, docx: Uint8Array, content: string): DriveFile {
+  const resource = { name, appProperties: { [CONTENT]: content } };
+  const options = { fields: FILE_FIELDS };
+  return driveFile(drive('Files').update(resource, fileId, blobOf(name, docx), options));
+}
+
+function blobOf(name: string, docx: Uint8Array): GoogleAppsScript.Base.Blob {
+  return Utilities.newBlob(toSignedBytes(docx), DOCX.mimeType, `${name}.docx`);
+}
+
+function docState(fileId: string): DocState | null {
+  const fields =
+    'trashed,modifiedTime,lastModifyingUser(me,displayName,emailAddress),appProperties';
+  try {
+    const file = drive('Files').get(fileId, { fields });
+    if (file.trashed === true) return null;
+    const { modifiedTime, lastModifyingUser } = file;
+    return {
+      modified: modifiedTime ?? '',
+      modifiedBy: userOf(lastModifyingUser),
+      // Not said: then the time alone tells whether someone has been there.
+      modifiedByMe: lastModifyingUser?.me !== false,
+      content: property(file, CONTENT),
+    };
+  } catch (error) {
+    if (isNotFound(error)) return null;
+    throw error;
+  }
+}
+
+function comments(fileId: string): readonly DocComment[] {
+  const fields = 'comments(author(displayName,emailAddress),createdTime,modifiedTime,content)';
+  const found = drive('Comments').list(fileId, { fields, pageSize: 100 }).comments ?? [];
+  return found.map(({ author, createdTime, modifiedTime, content }) => ({
+    who: author?.displayName ?? author?.emailAddress ?? '',
+    when: modifiedTime ?? createdTime ?? '',
+    text: content ?? '',
+  }));
 }
 
 /** '' where the file has none of that name. */
@@ -94,7 +129,7 @@ function findDocs(memoIds: readonly string[]): ReadonlyMap<string, DriveFile> {
 function listDocs(
   wanted: readonly string[],
 ): readonly GoogleAppsScript.Drive_v3.Drive.V3.Schema.File[] {
-  const found = files().list({
+  const found = drive('Files').list({
     q: `(${wanted.join(' or ')}) and trashed = false`,
     orderBy: 'createdTime desc',
     fields: `files(${FILE_FIELDS},appProperties)`,
@@ -107,7 +142,7 @@ function has(key: PropertyKey, value: string): string {
 }
 
 function exportFile(fileId: string, kind: ExportKind): Uint8Array {
-  const ask = files().export as (
+  const ask = drive('Files').export as (
     fileId: string,
     mimeType: string,
     options: { readonly alt: 'media' },
@@ -120,5 +155,6 @@ function driveFile(file: GoogleAppsScript.Drive_v3.Drive.V3.Schema.File): DriveF
   const link = file.webViewLink ?? `https://docs.google.com/document/d/${id}/edit`;
   // A file of a shared drive has none.
   const [owner] = file.owners ?? [];
-  return { id, name: file.name ?? '', link, owner: userOf(owner) };
+  const modified = file.modifiedTime ?? '';
+  return { id, name: file.name ?? '', link, owner: userOf(owner), modified };
 }

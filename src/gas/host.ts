@@ -149,3 +149,13 @@ export type DriveAboutHost = Pick<
   GoogleAppsScript.Drive_v3.Drive.V3.Collection.AboutCollection,
   'get'
 >;
+
+export type DrivePermissionsHost = Pick<
+  GoogleAppsScript.Drive_v3.Drive.V3.Collection.PermissionsCollection,
+  'create' | 'list' | 'remove'
+>;
+
+export type DriveCommentsHost = Pick<
+  GoogleAppsScript.Drive_v3.Drive.V3.Collection.CommentsCollection,
+  'list'
+>;

@@ -1,0 +1,52 @@
+/** A memo's round upward: who has been given it, what each signer said, and whose turn it is. */
+
+/** What a signer may do with the Doc; Drive's own words. */
+export const ROLES = ['commenter', 'writer', 'reader'] as const;
+
+export type Role = (typeof ROLES)[number];
+
+/** Anyone who has the link; never `writer`, since nobody would know who changed what. */
+export type LinkRole = Exclude<Role, 'writer'>;
+
+export const DECISIONS = ['approved', 'commented', 'returned'] as const;
+
+export type Decision = (typeof DECISIONS)[number];
+
+/** Why Drive did not share; the words are in messages/. */
+export const SHARE_REFUSALS = [
+  'address',
+  'no-google-account',
+  'outside-domain',
+  'not-allowed',
+  'quota',
+  'not-your-memo',
+  'unknown',
+] as const;
+
+export type ShareRefusal = (typeof SHARE_REFUSALS)[number];
+
+/** `sending`: asked of Drive, and the answer was never written (a command was cut off). */
+export type Access = 'none' | 'sending' | 'shared' | 'refused' | 'taken-back';
+
+export interface SignerRecord {
+  readonly heading: string;
+  readonly name: string;
+  readonly position: string;
+  readonly actingFor: string;
+  readonly email: string;
+  readonly role: Role;
+  readonly access: Access;
+  /** Drive's id of the permission, by which it is taken back; ''. */
+  readonly permission: string;
+  /** When the access last changed, in words; ''. */
+  readonly accessAt: string;
+  /** Null unless the access is `refused`. */
+  readonly refusal: ShareRefusal | null;
+  readonly decision: Decision | null;
+  /** `2026-03-10`; '' where there is no decision. */
+  readonly decidedOn: string;
+  readonly remark: string;
+}
+
+/** made → sent → complete, by way of `returned` where a signer gives it back. */
+export type Stage = 'making' | 'failed' | 'made' | 'sent' | 'returned' | 'complete';

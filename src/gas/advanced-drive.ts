@@ -1,0 +1,23 @@
+/** The advanced Drive service v3, which an admin or a wrong manifest may have switched off. */
+import type {
+  DriveAboutHost,
+  DriveCommentsHost,
+  DriveFilesHost,
+  DrivePermissionsHost,
+} from './host';
+
+interface Collections {
+  readonly Files: DriveFilesHost;
+  readonly About: DriveAboutHost;
+  readonly Permissions: DrivePermissionsHost;
+  readonly Comments: DriveCommentsHost;
+}
+
+export function drive<Name extends keyof Collections>(name: Name): Collections[Name] {
+  const service: Partial<Collections> = typeof Drive === 'undefined' ? {} : Drive;
+  const collection = service[name];
+  if (!collection) {
+    throw new Error('The advanced Drive service is not switched on: see appsscript.json.');
+  }
+  return collection as Collections[Name];
+}

@@ -1,0 +1,79 @@
+/**
+ * What Drive means when it refuses to share. The reasons are documented, their sentences are not, and nobody
+ * could confirm which of the two reaches a script: both are read.
+ * https://developers.google.com/workspace/drive/api/guides/handle-errors
+ */
+import type { ShareRefusal } from '../core/sign-off/sign-off';
+
+interface Refusal {
+  readonly code: number;
+  readonly reason: string;
+  readonly message: string;
+}
+
+type Pattern = readonly [ShareRefusal, reason: RegExp, message: RegExp];
+
+/** The first that fits; a sentence counts only where no reason is known. */
+const PATTERNS: readonly Pattern[] = [
+  [
+    'quota',
+    /rateLimit|quota|limitExceeded|tooMany/i,
+    /rate limit|quota|too many|exceeded .*limit|limit .*exceeded/i,
+  ],
+  [
+    'outside-domain',
+    /domainPolicy|shareOutNotPermitted|shareInNotPermitted|publishOutNotPermitted|teamDriveDomain|outside/i,
+    /outside (of )?(your|the) (organi[sz]ation|domain)|domain polic|not allowed to share .*outside|trusted domain/i,
+  ],
+  [
+    'no-google-account',
+    /noGoogleAccount|cannotInviteNonGoogleUser/i,
+    /no google account|not (have|associated with) a google account|nongoogle/i,
+  ],
+  [
+    'not-allowed',
+    /insufficientFilePermissions|insufficientPermissions|cannotShare|forbidden|appNotAuthorized|fileNotDownloadable/i,
+    /insufficient permission|does not have (sufficient )?permission|not permitted|cannot share|forbidden|administrator/i,
+  ],
+  [
+    'address',
+    /invalidEmail|invalidSharingRequest|invalidValue/i,
+    /e-?mail|address|recipient|sharing request/i,
+  ],
+];
+
+export function refusalOf(error: unknown): ShareRefusal {
+  const { reason, message } = read(error);
+  if (isNotFound(error)) return 'not-your-memo';
+  // Said of an address too, so that its sentence decides where it tells more.
+  const isVague =
+    reason === '' || /^(badRequest|invalid|forbidden|invalidSharingRequest)$/i.test(reason);
+  const bySentence = isVague ? PATTERNS.find(([, , words]) => words.test(message)) : undefined;
+  const byReason = PATTERNS.find(([, reasons]) => reason !== '' && reasons.test(reason));
+  return (bySentence ?? byReason)?.[0] ?? 'unknown';
+}
+
+export function isNotFound(error: unknown): boolean {
+  const { code, reason, message } = read(error);
+  return code === 404 || reason === 'notFound' || /not found/i.test(message);
+}
+
+/** The share is there and only Drive's mail was not sent, which Drive calls a failure too. */
+export function isSharedWithoutMail(error: unknown): boolean {
+  return /successfully shared/i.test(read(error).message);
+}
+
+function read(error: unknown): Refusal {
+  const message = error instanceof Error ? error.message : String(error);
+  const { details } = (error ?? {}) as { details?: Details };
+  return {
+    code: details?.code ?? 0,
+    reason: details?.errors?.[0]?.reason ?? '',
+    message,
+  };
+}
+
+interface Details {
+  readonly code?: number;
+  readonly errors?: readonly { readonly reason?: string }[];
+}
