@@ -70,7 +70,7 @@ export function update(
   known('files.update', resource, settable);
   store('files.update', drive, file, media);
   describe('files.update', file, resource);
-  markChanged(file, session.now(), Boolean(media));
+  markChanged(file, { email: session.email, time: session.now() }, Boolean(media));
   drive.keep();
   return file;
 }

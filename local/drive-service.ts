@@ -15,6 +15,8 @@ import { driveError } from './drive-error';
 import { exportFile } from './drive-export';
 import { pick } from './drive-fields';
 import { parseQuery } from './drive-query';
+import { commentsOf, permissionsOf } from './drive-sharing';
+import { userOf } from './drive-user';
 import { NotInLocalAppsScript } from './exceptions';
 import type { Execution } from './execution';
 import type { Strict } from './strict';
@@ -26,7 +28,8 @@ const usual = 'kind,id,name,mimeType';
 const fileFields = [
   ...usual.split(','),
   ...['description', 'appProperties', 'properties', 'owners', 'ownedByMe', 'webViewLink'],
-  ...['createdTime', 'modifiedTime', 'version', 'headRevisionId', 'trashed', 'permissions'],
+  ...['createdTime', 'modifiedTime', 'lastModifyingUser', 'version', 'headRevisionId', 'trashed'],
+  'permissions',
 ] as const;
 
 export function createDriveService(
@@ -42,6 +45,8 @@ export function createDriveService(
   return strict('Drive', {
     Files: strict('Drive.Files', filesOf(session)),
     About: strict('Drive.About', about),
+    Permissions: strict('Drive.Permissions', permissionsOf(session)),
+    Comments: strict('Drive.Comments', commentsOf(session)),
   });
 }
 
@@ -80,7 +85,8 @@ function answer(call: string, file: DriveFile, session: DriveSession, options: O
 
 /** The file as the API shows it; properties only where there are any. */
 function seen(file: DriveFile, session: DriveSession): object {
-  const { fileName: _, owner, appId: __, appProperties, properties, version, ...rest } = file;
+  const { fileName: _, owner, appId: __, appProperties, properties, version, ...others } = file;
+  const { modifiedBy, comments: ___, ...rest } = others;
   const kind = file.mimeType === docsType ? 'document' : 'file';
   const some = (store: object) => (Object.keys(store).length > 0 ? { ...store } : undefined);
   return {
@@ -90,6 +96,7 @@ function seen(file: DriveFile, session: DriveSession): object {
     properties: some(properties),
     version: String(version),
     owners: [{ ...userOf(owner), me: owner === session.email }],
+    lastModifyingUser: { ...userOf(modifiedBy), me: modifiedBy === session.email },
     ownedByMe: owner === session.email,
     webViewLink: `https://docs.google.com/${kind}/d/${file.id}/edit`,
   };
@@ -127,9 +134,4 @@ function aboutUser(email: string, options: Options) {
   }
   const user = { ...userOf(email), me: true };
   return pick('about.get', { kind: 'drive#about', user }, ['kind', 'user'], options.fields);
-}
-
-/** https://developers.google.com/workspace/drive/api/reference/rest/v3/User */
-function userOf(email: string) {
-  return { kind: 'drive#user', displayName: email.split('@')[0], emailAddress: email };
 }

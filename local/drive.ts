@@ -9,8 +9,31 @@ const versionsFolder = '.versions';
 export interface DrivePermission {
   readonly id: string;
   readonly type: 'user' | 'anyone';
-  readonly role: 'owner' | 'writer' | 'reader';
+  readonly role: 'owner' | 'writer' | 'commenter' | 'reader';
   readonly emailAddress?: string;
+}
+
+export interface DriveComment {
+  readonly id: string;
+  /** Whose, by address. */
+  readonly author: string;
+  readonly content: string;
+  readonly createdTime: string;
+}
+
+/** A notification that Drive would send. */
+export interface DriveMail {
+  readonly to: string;
+  readonly subject: string;
+  readonly body: string;
+}
+
+/** What an admin, and Google, allow whoever shares. */
+export interface SharingRules {
+  /** No file may be shared at all. */
+  forbidden: boolean;
+  /** How many more shares there may be today. */
+  quota: number;
 }
 
 export interface DriveFile {
@@ -31,6 +54,9 @@ export interface DriveFile {
   headRevisionId: string;
   trashed: boolean;
   permissions: DrivePermission[];
+  comments: DriveComment[];
+  /** Who changed its content last. */
+  modifiedBy: string;
 }
 
 /**
@@ -42,6 +68,8 @@ export type ExportForm = 'blob' | 'bytes' | 'utf-8';
 export interface Drive {
   readonly folder: string;
   readonly files: DriveFile[];
+  readonly mails: DriveMail[];
+  readonly sharing: SharingRules;
   /** How exports answer from now on; 'blob' at first. */
   exportForm: ExportForm;
   read(file: DriveFile): Buffer;
@@ -58,7 +86,9 @@ export interface Drive {
 export function openDrive(folder: string): Drive {
   mkdirSync(folder, { recursive: true });
   const index = join(folder, indexName);
-  const files: DriveFile[] = existsSync(index) ? JSON.parse(readFileSync(index, 'utf8')).files : [];
+  const { files = [], mails = [] } = existsSync(index)
+    ? (JSON.parse(readFileSync(index, 'utf8')) as Partial<Pick<Drive, 'files' | 'mails'>>)
+    : {};
   const versionPath = (id: string, number: number) =>
     join(folder, versionsFolder, `${id}.${number}`);
   const read = (file: DriveFile) =>
@@ -67,6 +97,8 @@ export function openDrive(folder: string): Drive {
   return {
     folder,
     files,
+    mails,
+    sharing: { forbidden: false, quota: Number.POSITIVE_INFINITY },
     exportForm: 'blob',
     read,
     write(file, bytes, extension) {
@@ -84,7 +116,7 @@ export function openDrive(folder: string): Drive {
       files.splice(files.indexOf(file), 1);
     },
     keep() {
-      writeFileSync(index, `${JSON.stringify({ files }, null, 2)}\n`);
+      writeFileSync(index, `${JSON.stringify({ files, mails }, null, 2)}\n`);
     },
     versions(id) {
       const found: Buffer[] = [];
@@ -115,14 +147,30 @@ export function newFile({ name, mimeType, owner, appId, createdTime }: NewFile):
     headRevisionId: '1',
     trashed: false,
     permissions: [{ id: 'owner', type: 'user', role: 'owner', emailAddress: owner }],
+    comments: [],
+    modifiedBy: owner,
   };
 }
 
 /** What a change leaves in a file's metadata; new content is also a new revision. */
-export function markChanged(file: DriveFile, time: string, hasNewContent: boolean): void {
-  file.version += 1;
+export function markChanged(
+  file: DriveFile,
+  { email, time }: { readonly email: string; readonly time: string },
+  hasNewContent: boolean,
+): void {
+  markTouched(file);
   if (hasNewContent) file.headRevisionId = String(Number(file.headRevisionId) + 1);
   file.modifiedTime = time;
+  file.modifiedBy = email;
+}
+
+/**
+ * "This reflects every change made to the file on the server, even those not visible to the user": a share
+ * and a comment count, and leave the time as it is.
+ * https://developers.google.com/workspace/drive/api/reference/rest/v3/files#File.FIELDS.version
+ */
+export function markTouched(file: DriveFile): void {
+  file.version += 1;
 }
 
 /** Drive allows any name, and any number of files of one name; a folder does not. */

@@ -33,7 +33,7 @@ export function replaceContent(
   const fault = docxFault(bytes);
   if (fault) return refused('NotDocx', `This is no .docx that could be opened: ${fault}.`);
   drive.write(file, bytes, '.docx');
-  markChanged(file, time, true);
+  markChanged(file, { email, time }, true);
   drive.keep();
   return { ok: true, value: null };
 }

@@ -1,5 +1,6 @@
 /** What every adapter of the ports must do; each case starts from the same workbook and gives plain JSON. */
 import type { Ports } from '../../src/app/ports';
+import type { ShareRefused } from '../../src/app/share-refused';
 
 export const SHEETS = {
   มาตรการ: [
@@ -173,8 +174,8 @@ export const CASES: readonly ContractCase[] = [
   {
     name: 'a Doc is found by its memo’s id, and no longer once it is in the bin',
     act: ({ drive, decodeBase64 }, { docx }) => {
-      const doc = drive.createDoc('บันทึก', decodeBase64(docx), 'memo-1');
-      drive.createDoc('อื่น', decodeBase64(docx), 'memo-2');
+      const doc = drive.createDoc('บันทึก', decodeBase64(docx), 'memo-1', 'a');
+      drive.createDoc('อื่น', decodeBase64(docx), 'memo-2', 'a');
       const found = drive.findDocs(['memo-1', 'memo-3']);
       const same = found.get('memo-1')?.id === doc.id && found.get('memo-1')?.link === doc.link;
       drive.bin(doc.id);
@@ -192,7 +193,7 @@ export const CASES: readonly ContractCase[] = [
       drive.createMarkedDoc('สาม', bytes, mark, 'stamp-1');
       drive.createMarkedDoc('ตัวอย่าง', bytes, { key: 'itaMemoPreview', value: mark.value });
       drive.createMarkedDoc('สมุดอื่น', bytes, { ...mark, value: 'workbook 2' });
-      drive.createDoc('บันทึก', bytes, mark.value);
+      drive.createDoc('บันทึก', bytes, mark.value, 'a');
       drive.bin(two.id);
       const memos = [...drive.findDocs([mark.value]).values()];
       const marked = drive.findMarkedDocs(mark);
@@ -203,7 +204,7 @@ export const CASES: readonly ContractCase[] = [
   {
     name: 'a Doc exported as .docx is what was put in',
     act: ({ drive, decodeBase64, encodeBase64 }, { docx }) => {
-      const { id } = drive.createDoc('บันทึก', decodeBase64(docx), 'memo-1');
+      const { id } = drive.createDoc('บันทึก', decodeBase64(docx), 'memo-1', 'a');
       return encodeBase64(drive.exportDocx(id)) === docx;
     },
     expected: true,
@@ -211,10 +212,87 @@ export const CASES: readonly ContractCase[] = [
   {
     name: 'a Doc exported as PDF begins as one',
     act: ({ drive, decodeBase64 }, { docx }) => {
-      const { id } = drive.createDoc('บันทึก', decodeBase64(docx), 'memo-1');
+      const { id } = drive.createDoc('บันทึก', decodeBase64(docx), 'memo-1', 'a');
       return String.fromCharCode(...drive.exportPdf(id).slice(0, 4));
     },
     expected: '%PDF',
+  },
+  {
+    name: 'new content stands under the same id and link, and bears its name',
+    act: ({ drive, decodeBase64 }, { docx }) => {
+      const { id, link } = drive.createDoc('บันทึก', decodeBase64(docx), 'memo-1', 'first');
+      const before = drive.docState(id)?.content;
+      const file = drive.updateDoc(id, 'บันทึก 2', decodeBase64(docx), 'second');
+      const same = file.id === id && file.link === link;
+      return [
+        same,
+        file.name,
+        before,
+        drive.docState(id)?.content,
+        drive.findDocs(['memo-1']).size,
+      ];
+    },
+    expected: [true, 'บันทึก 2', 'first', 'second', 1],
+  },
+  {
+    name: 'a Doc that was just made is its maker’s own, and one that is not there has no state',
+    act: ({ drive, decodeBase64 }, { docx }) => {
+      const { id, modified } = drive.createDoc('บันทึก', decodeBase64(docx), 'memo-1', 'first');
+      const state = drive.docState(id);
+      drive.bin(id);
+      return [
+        state?.modified === modified && modified !== '',
+        state?.modifiedByMe,
+        state?.modifiedBy.email,
+        drive.docState(id),
+        drive.docState('nowhere'),
+      ];
+    },
+    expected: [true, true, 'clerk@example.org', null, null],
+  },
+  {
+    name: 'one person has one share, however often it is given',
+    act: ({ drive, decodeBase64 }, { docx }) => {
+      const { id } = drive.createDoc('บันทึก', decodeBase64(docx), 'memo-1', 'first');
+      const to = { email: 'mayor@example.org', message: 'โปรดพิจารณา' };
+      const first = drive.share(id, { ...to, role: 'reader' });
+      const second = drive.share(id, { ...to, role: 'commenter' });
+      const given = drive.permissions(id).map(({ email, role, type }) => [email, role, type]);
+      drive.unshare(id, second.permission);
+      drive.unshare(id, second.permission);
+      return [given, drive.permissions(id).length, first.notified];
+    },
+    expected: [[['mayor@example.org', 'commenter', 'user']], 0, true],
+  },
+  {
+    name: 'the link opens to anyone, and is taken back',
+    act: ({ drive, decodeBase64 }, { docx }) => {
+      const { id } = drive.createDoc('บันทึก', decodeBase64(docx), 'memo-1', 'first');
+      const permission = drive.shareLink(id, 'reader');
+      const given = drive.permissions(id).map(({ type, role, email }) => [type, role, email]);
+      drive.unshare(id, permission);
+      return [given, drive.permissions(id).length];
+    },
+    expected: [[['anyone', 'reader', '']], 0],
+  },
+  {
+    name: 'what is no address is refused as such',
+    act: ({ drive, decodeBase64 }, { docx }) => {
+      const { id } = drive.createDoc('บันทึก', decodeBase64(docx), 'memo-1', 'first');
+      try {
+        drive.share(id, { email: 'mayor', role: 'reader', message: '' });
+        return 'shared';
+      } catch (error) {
+        return (error as ShareRefused).reason;
+      }
+    },
+    expected: 'address',
+  },
+  {
+    name: 'a new Doc has no comments',
+    act: ({ drive, decodeBase64 }, { docx }) =>
+      drive.comments(drive.createDoc('บันทึก', decodeBase64(docx), 'memo-1', 'first').id),
+    expected: [],
   },
   {
     name: 'bytes come back from base64 as they were',

@@ -1,6 +1,7 @@
 /** The ports in memory: the second adapter of the contract, and the quick one for tests of commands. */
 import { createHash, randomUUID } from 'node:crypto';
-import type { Drive, DriveFile, Ports, Sheet, Workbook } from '../../src/app/ports';
+import type { Drive, DriveFile, Permission, Ports, Sheet, Workbook } from '../../src/app/ports';
+import { ShareRefused } from '../../src/app/share-refused';
 import type { CellPlace, CellValue } from '../../src/core/measures/measure';
 
 export interface MemoryPorts extends Ports {
@@ -106,20 +107,30 @@ function createDrive(): Drive {
     readonly docx: Uint8Array;
     readonly key: string;
     readonly value: string;
+    readonly content: string;
+    readonly permissions: Permission[];
   }
   const bases = new Map<string, string>();
   const docs: Doc[] = [];
+  const owner = { name: 'clerk', email: 'clerk@example.org' };
+  const modified = new Date('2026-03-10T09:30:00+07:00').toISOString();
   const create = (name: string, docx: Uint8Array, key: string, value: string): DriveFile => {
     const id = randomUUID();
     const link = `https://docs.google.com/document/d/${id}/edit`;
-    const file = { id, name, link, owner: { name: 'Clerk', email: 'clerk@example.org' } };
-    docs.push({ ...file, docx, key, value });
+    const file = { id, name, link, owner, modified };
+    docs.push({ ...file, docx, key, value, content: '', permissions: [] });
     return file;
+  };
+  const share = (fileId: string, permission: Permission): string => {
+    const { permissions } = at(fileId);
+    const same = permissions.findIndex(({ id }) => id === permission.id);
+    permissions.splice(same < 0 ? permissions.length : same, 1, permission);
+    return permission.id;
   };
   const find = (key: string, value: string): DriveFile[] =>
     docs
       .filter((doc) => doc.key === key && doc.value === value)
-      .map(({ id, name, link, owner }) => ({ id, name, link, owner }))
+      .map(({ id, name, link }) => ({ id, name, link, owner, modified }))
       .reverse();
   const at = (fileId: string): Doc => {
     const doc = docs.find(({ id }) => id === fileId);
@@ -127,7 +138,38 @@ function createDrive(): Drive {
     return doc;
   };
   return {
-    createDoc: (name, docx, memoId) => create(name, docx, 'itaMemoId', memoId),
+    createDoc: (name, docx, memoId, content) => {
+      const file = create(name, docx, 'itaMemoId', memoId);
+      docs.push({ ...at(file.id), content });
+      docs.splice(docs.length - 2, 1);
+      return file;
+    },
+    updateDoc: (fileId, name, docx, content) => {
+      const changed = { ...at(fileId), name, docx, content };
+      docs.splice(docs.indexOf(at(fileId)), 1, changed);
+      return { id: fileId, name, link: changed.link, owner, modified };
+    },
+    docState: (fileId) => {
+      const doc = docs.find(({ id }) => id === fileId);
+      return (
+        (doc && { modified, modifiedBy: owner, modifiedByMe: true, content: doc.content }) ?? null
+      );
+    },
+    comments: () => [],
+    permissions: (fileId) => at(fileId).permissions,
+    share: (fileId, { email, role }) => {
+      if (!email.includes('@')) throw new ShareRefused('address', `not an address: ${email}`);
+      return {
+        permission: share(fileId, { id: email, type: 'user', email, role }),
+        notified: true,
+      };
+    },
+    shareLink: (fileId, role) => share(fileId, { id: 'anyone', type: 'anyone', email: '', role }),
+    unshare: (fileId, permissionId) => {
+      const { permissions } = at(fileId);
+      const place = permissions.findIndex(({ id }) => id === permissionId);
+      if (place >= 0) permissions.splice(place, 1);
+    },
     findDocs: (memoIds) =>
       new Map(
         memoIds.flatMap((memoId) =>
