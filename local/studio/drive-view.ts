@@ -1,15 +1,21 @@
 /** Drive as the panel shows it: every file, and whether the user at the page could open it. */
+
+import { randomUUID } from 'node:crypto';
 import { docxFault } from '../docx-check';
-import { type Drive, type DriveFile, markChanged } from '../drive';
+import {
+  type Drive,
+  type DriveFile,
+  type DrivePermission,
+  markChanged,
+  markTouched,
+} from '../drive';
 import { docsType } from '../drive-content';
-import type { Done, DriveEntry, DriveView, Mail, ReplaceProblem } from './protocol';
+import type { DocProblem, Done, DriveEntry, DriveView } from './protocol';
 
 const scriptId = 'app-1';
 
 export function driveView(drive: Drive, email: string): DriveView {
-  // A Drive that records the mails it would send has them here.
-  const { mails = [] } = drive as Drive & { readonly mails?: readonly Mail[] };
-  return { files: drive.files.map((file) => entryOf(file, email)).reverse(), mails };
+  return { files: drive.files.map((file) => entryOf(file, email)).reverse(), mails: drive.mails };
 }
 
 /** The bytes as base64; null where the user may not open the file. */
@@ -38,7 +44,24 @@ export function replaceContent(
   return { ok: true, value: null };
 }
 
-function refused(name: ReplaceProblem, message: string): Done {
+/** Stands for a person who comments on the Doc in Google Docs. */
+export function addComment(
+  drive: Drive,
+  email: string,
+  { id, text }: { readonly id: string; readonly text: string },
+  time: string,
+): Done {
+  const file = drive.files.find((candidate) => candidate.id === id);
+  if (!file || !mayComment(file, email)) {
+    return refused('NoComment', 'You may not comment on this file.');
+  }
+  file.comments.push({ id: randomUUID(), author: email, content: text, createdTime: time });
+  markTouched(file);
+  drive.keep();
+  return { ok: true, value: null };
+}
+
+function refused(name: DocProblem, message: string): Done {
   return { ok: false, problem: { name, message } };
 }
 
@@ -56,6 +79,8 @@ function entryOf(file: DriveFile, email: string): DriveEntry {
     })),
     mayOpen: mayOpen(file, email),
     mayEdit: mayEdit(file, email),
+    mayComment: mayComment(file, email),
+    comments: file.comments.map(({ author, content }) => ({ who: author, text: content })),
     seenByAddOn: file.owner === email && file.appId === scriptId,
   };
 }
@@ -68,9 +93,17 @@ function mayOpen(file: DriveFile, email: string): boolean {
 
 /** Only a Doc has an editor, and none opens what lies in the bin. */
 function mayEdit(file: DriveFile, email: string): boolean {
+  return may(file, email, ['owner', 'writer']);
+}
+
+function mayComment(file: DriveFile, email: string): boolean {
+  return may(file, email, ['owner', 'writer', 'commenter']);
+}
+
+function may(file: DriveFile, email: string, roles: readonly DrivePermission['role'][]): boolean {
   if (file.mimeType !== docsType || file.trashed) return false;
   return file.permissions.some(
     ({ type, emailAddress, role }) =>
-      role !== 'reader' && (type === 'anyone' || emailAddress === email),
+      roles.includes(role) && (type === 'anyone' || emailAddress === email),
   );
 }

@@ -1,4 +1,5 @@
 /** What the page and the studio's server say to each other: plain JSON, one type for each message. */
+import type { DriveMail } from '../drive';
 import type { ButtonName, MenuEntry } from '../ui';
 
 export type UserName = 'owner' | 'colleague' | 'viewer';
@@ -112,21 +113,17 @@ export interface DriveEntry {
   /** Whether the user may open it; the add-on sees only what it made for that user. */
   readonly mayOpen: boolean;
   readonly mayEdit: boolean;
+  readonly mayComment: boolean;
+  readonly comments: readonly { readonly who: string; readonly text: string }[];
   readonly seenByAddOn: boolean;
 }
 
-/** Why a Doc's content was not replaced: the name of the problem. */
-export type ReplaceProblem = 'NoAccess' | 'NotDocx';
-
-export interface Mail {
-  readonly to: string;
-  readonly subject: string;
-  readonly body: string;
-}
+/** Why a Doc was not changed as a person wanted: the name of the problem. */
+export type DocProblem = 'NoAccess' | 'NotDocx' | 'NoComment';
 
 export interface DriveView {
   readonly files: readonly DriveEntry[];
-  readonly mails: readonly Mail[];
+  readonly mails: readonly DriveMail[];
 }
 
 export interface FrameView {
@@ -156,6 +153,7 @@ export interface Requests {
   file: { ask: { id: string }; answer: { name: string; base64: string } | null };
   /** A .docx in place of what a Doc holds. */
   replace: { ask: { id: string; base64: string }; answer: Done };
+  comment: { ask: { id: string; text: string }; answer: Done };
   fail: { ask: PlannedFailure; answer: null };
   /** The page has gone: an alert that it should have answered is closed. */
   gone: { ask: null; answer: null };

@@ -34,7 +34,7 @@ const slowest = 60_000;
 
 const requests: ReadonlySet<string> = new Set<keyof World>([
   ...(['open', 'view', 'stand', 'edit', 'menu', 'call'] as const),
-  ...(['answer', 'drive', 'file', 'replace', 'fail'] as const),
+  ...(['answer', 'drive', 'file', 'replace', 'comment', 'fail'] as const),
 ]);
 
 /** Rejects with WorkbookUnreadable where the file is none, and where the port is taken. */

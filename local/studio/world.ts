@@ -7,7 +7,7 @@ import { type Drive, openDrive } from '../drive';
 import { createRuntime, type Runtime } from '../runtime';
 import type { ButtonName, ShownAlert } from '../ui';
 import { openWorkbook, type Workbook } from '../workbook';
-import { driveView, fileContent, replaceContent } from './drive-view';
+import { addComment, driveView, fileContent, replaceContent } from './drive-view';
 import { sheetOf, typeInto } from './edit';
 import type { Caller, Done, Requests, ScriptProblem } from './protocol';
 import { tabsOf, viewSheet } from './sheet-view';
@@ -127,6 +127,12 @@ export async function createWorld(options: WorldOptions, outlet: Outlet): Promis
     replace(caller, file) {
       const time = new Date(options.now ?? Date.now()).toISOString();
       const done = replaceContent(drive, users[caller.user].email, file, time);
+      outlet.tell(null, { kind: 'drive' });
+      return done;
+    },
+    comment(caller, comment) {
+      const time = new Date(options.now ?? Date.now()).toISOString();
+      const done = addComment(drive, users[caller.user].email, comment, time);
       outlet.tell(null, { kind: 'drive' });
       return done;
     },

@@ -86,3 +86,28 @@ test('what lies in the bin, what is no Doc and what is not there is not replaced
   const content = readFileSync(join(studio.drive, file?.fileName ?? ''));
   expect(content.toString('base64')).toBe(plain);
 });
+
+describe('a comment', () => {
+  const comment = (id: string, user: UserName) =>
+    ask(studio, 'comment', { id, text: 'ขอตัวเลขปีก่อนด้วย' }, user);
+
+  test('is kept with its author, and leaves the time of the content', async () => {
+    const id = await make();
+    const before = (await entry(id))?.modified;
+    expect(await comment(id, 'owner')).toEqual({ ok: true, value: null });
+    expect(await entry(id)).toMatchObject({
+      modified: before,
+      comments: [{ who: 'owner@example.org', text: 'ขอตัวเลขปีก่อนด้วย' }],
+    });
+    expect(openDrive(studio.drive).files.find((file) => file.id === id)?.version).toBe(2);
+  });
+
+  test('is refused to who may not open the Doc', async () => {
+    const id = await make();
+    expect(await comment(id, 'colleague')).toMatchObject({
+      ok: false,
+      problem: { name: 'NoComment' },
+    });
+    expect((await entry(id))?.comments).toEqual([]);
+  });
+});

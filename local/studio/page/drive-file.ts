@@ -34,7 +34,9 @@ export function fileItem(desk: FileDesk, file: DriveEntry): HTMLElement {
     file.trashed ? element('p', { class: 'warning' }, words.trashed) : null,
     element('p', { class: 'label' }, words.driveAccess),
     element('ul', { class: 'access' }, ...access),
+    file.comments.length > 0 ? comments(desk, file) : null,
     file.mayOpen ? buttons(desk, file) : element('p', { class: 'warning' }, words.noAccess),
+    file.mayComment ? commentForm(desk, file) : null,
     file.seenByAddOn ? null : element('p', { class: 'quiet' }, words.notSeen),
   );
 }
@@ -66,6 +68,44 @@ function buttons(desk: FileDesk, file: DriveEntry): HTMLElement {
     button(words.download, () => void download(server, file.id)),
     ...(file.mayEdit ? [button(words.replace, () => chooser.click()), chooser] : []),
   );
+}
+
+function comments({ words }: FileDesk, file: DriveEntry): HTMLElement {
+  const items = file.comments.map(({ who, text }) => element('li', {}, `${who}: ${text}`));
+  return element('ul', { class: 'comments', 'aria-label': words.comments }, ...items);
+}
+
+function commentForm(desk: FileDesk, file: DriveEntry): HTMLElement {
+  const { words } = desk;
+  const field = element('input', {
+    type: 'text',
+    'aria-label': `${words.comment} ${file.name}`,
+    placeholder: words.comment,
+    'data-key': `${words.comment} ${file.id}`,
+  });
+  return element(
+    'form',
+    {
+      class: 'comment',
+      submit: (event: SubmitEvent) => {
+        event.preventDefault();
+        void sendComment(desk, file, field);
+      },
+    },
+    field,
+    element('button', { class: 'outlined' }, words.sendComment),
+  );
+}
+
+async function sendComment(
+  { words, server, toasts }: FileDesk,
+  { id }: DriveEntry,
+  field: HTMLInputElement,
+): Promise<void> {
+  const text = field.value.trim();
+  if (text === '') return;
+  const done = await server.ask('comment', { id, text });
+  if (!done.ok) toasts.problem(words.commentRefused, done.problem.message);
 }
 
 async function download(server: Server, id: string): Promise<void> {

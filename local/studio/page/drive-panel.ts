@@ -1,5 +1,6 @@
 /** Drive beside the sheet: what was made, who may open it, what would be mailed. */
-import type { DriveView, Mail } from '../protocol';
+import type { DriveMail } from '../../drive';
+import type { DriveView } from '../protocol';
 import { closeButton } from './boxes';
 import { type FileDesk, fileItem } from './drive-file';
 import { element } from './element';
@@ -77,12 +78,12 @@ function drawn(desk: FileDesk, view: DriveView): HTMLElement[] {
   ];
 }
 
-function mailItem({ to, subject, body }: Mail): HTMLElement {
+function mailItem({ to, subject, body }: DriveMail): HTMLElement {
   return element(
     'li',
     {},
     element('strong', {}, subject),
     element('p', {}, to),
-    element('p', {}, body),
+    element('p', { class: 'body' }, body),
   );
 }

@@ -1,0 +1,65 @@
+import { isNotFound, isSharedWithoutMail, refusalOf } from '../../src/gas/drive-refusal';
+
+/** As the advanced service throws it, with `details` or, where nobody could say, without. */
+function thrown(message: string, reason?: string, code = 403): Error {
+  const error = new Error(`API call to drive.permissions.create failed with error: ${message}`);
+  return reason === undefined
+    ? error
+    : Object.assign(error, { details: { code, errors: [{ reason }] } });
+}
+
+describe('by its reason, whatever the sentence', () => {
+  test.each([
+    ['sharingRateLimitExceeded', 'quota'],
+    ['userRateLimitExceeded', 'quota'],
+    ['dailyLimitExceeded', 'quota'],
+    ['domainPolicy', 'outside-domain'],
+    ['shareOutNotPermitted', 'outside-domain'],
+    ['shareInNotPermitted', 'outside-domain'],
+    ['publishOutNotPermitted', 'outside-domain'],
+    ['insufficientFilePermissions', 'not-allowed'],
+    ['forbidden', 'not-allowed'],
+    ['invalidSharingRequest', 'address'],
+    ['newReasonOfTomorrow', 'unknown'],
+  ])('%s is %s', (reason, refusal) => {
+    expect(refusalOf(thrown('ไม่สำเร็จ', reason))).toBe(refusal);
+  });
+});
+
+describe('by its sentence, where it has no reason or a vague one', () => {
+  test.each([
+    ['The specified emailAddress is invalid or not applicable', 'address'],
+    ['Sorry, you exceeded your sharing quota', 'quota'],
+    ['Rate Limit Exceeded', 'quota'],
+    ['The user does not have sufficient permissions for this file.', 'not-allowed'],
+    ['You cannot share this item outside of your organization', 'outside-domain'],
+    ['The domain policy has disabled sharing', 'outside-domain'],
+    ['Since there is no Google account associated with this email address', 'no-google-account'],
+    ['File not found: abc.', 'not-your-memo'],
+    ['Internal Error', 'unknown'],
+  ])('%s', (message, refusal) => {
+    expect(refusalOf(thrown(message))).toBe(refusal);
+    if (refusal !== 'unknown') {
+      expect(refusalOf(thrown(message, 'invalidSharingRequest', 400))).toBe(refusal);
+    }
+  });
+});
+
+test('what is thrown without being an error has no known reason', () => {
+  expect(refusalOf('Exception: ไม่สำเร็จ')).toBe('unknown');
+  expect(refusalOf(null)).toBe('unknown');
+});
+
+test('not found is known by code, reason or sentence', () => {
+  expect(isNotFound(thrown('x', 'other', 404))).toBe(true);
+  expect(isNotFound(thrown('x', 'notFound', 0))).toBe(true);
+  expect(isNotFound(thrown('Permission not found: 1.'))).toBe(true);
+  expect(isNotFound(thrown('x', 'other'))).toBe(false);
+});
+
+test('a share whose mail failed is told from one that failed', () => {
+  const said =
+    'Sorry, the items were successfully shared but emails could not be sent to a@example.org.';
+  expect(isSharedWithoutMail(thrown(said, 'invalidSharingRequest', 400))).toBe(true);
+  expect(isSharedWithoutMail(thrown('Bad Request', 'invalidSharingRequest', 400))).toBe(false);
+});
