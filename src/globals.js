@@ -38,6 +38,11 @@ function menuEditTemplate() {
   ItaMemo.menuEditTemplate();
 }
 
+/** Menu: opens the page of the memos made, and of their sign-off. */
+function menuMemos() {
+  ItaMemo.menuMemos();
+}
+
 /** Menu: makes the sheets that are missing; never overwrites one. */
 function menuSetUp() {
   ItaMemo.menuSetUp();
@@ -136,7 +141,7 @@ function callCreateMemo(draft) {
 
 /**
  * Third step: the link in the register.
- * @param {{id: string, link: string}} made What callCreateMemo gave.
+ * @param {{id: string, link: string, owner: Object, modified: string}} made What callCreateMemo gave.
  */
 function callRegisterMemo(made) {
   return ItaMemo.callRegisterMemo(made);
@@ -229,9 +234,64 @@ function callPdfMemo(memo) {
   return ItaMemo.callPdfMemo(memo);
 }
 
+/** Gives all that the memos page shows. */
+function callMemos() {
+  return ItaMemo.callMemos();
+}
+
+/**
+ * Shares a memo with signers, one after another.
+ * @param {{id: string, signers: {index: number, email: string, role: string}[]}} call Whom, in their order.
+ */
+function callShare(call) {
+  return ItaMemo.callShare(call);
+}
+
+/**
+ * Takes a signer's access back.
+ * @param {{id: string, index: number}} call Whose.
+ */
+function callTakeBack(call) {
+  return ItaMemo.callTakeBack(call);
+}
+
+/**
+ * Opens a memo to anyone who has its link, or closes it (null).
+ * @param {{id: string, role: string|null}} call commenter or reader.
+ */
+function callShareLink(call) {
+  return ItaMemo.callShareLink(call);
+}
+
+/**
+ * Records what a signer said, or takes it back (null).
+ * @param {{id: string, index: number, decision: string|null, date: string, remark: string, seen: string|null}} call
+ *     `seen` is what the page showed before.
+ */
+function callDecide(call) {
+  return ItaMemo.callDecide(call);
+}
+
+/**
+ * Puts new content into a memo's Doc.
+ * @param {{id: string, force?: boolean, overEdits?: boolean, askAgain?: boolean}} call In spite of errors, of what
+ *     someone has written into it, of what signers have said.
+ */
+function callUpdateMemo(call) {
+  return ItaMemo.callUpdateMemo(call);
+}
+
+/**
+ * Compares two memos measure by measure.
+ * @param {{from: string, to: string|null}} call Their ids; null is the sheet as it is now.
+ */
+function callCompareMemos(call) {
+  return ItaMemo.callCompareMemos(call);
+}
+
 /**
  * Shows another page in the sidebar.
- * @param {{page: string}} choice main or template.
+ * @param {{page: string}} choice main, template or memos.
  */
 function callShowPage(choice) {
   return ItaMemo.callShowPage(choice);

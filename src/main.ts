@@ -25,9 +25,11 @@ import { showDialog } from './gas/dialogs';
 import { addMenu } from './gas/menu';
 import * as menu from './menu-commands';
 import { type Language, MESSAGES } from './messages';
+import { REGISTER_WORDS } from './messages/sign-off';
 import { type Reply, reply, userLanguage } from './reply';
 import type { Session as CommandSession } from './session';
 
+export * from './memo-calls';
 export type { Reply } from './reply';
 export * from './template-calls';
 
@@ -58,6 +60,7 @@ export const menuCheck = menuCommand(menu.checkCommand);
 export const menuGenerate = menuCommand(menu.generateCommand);
 export const menuTemplates = menuCommand(menu.templatesCommand);
 export const menuEditTemplate = menuCommand(menu.editTemplateCommand);
+export const menuMemos = menuCommand(menu.memosCommand);
 export const menuSetUp = menuCommand(menu.setUpCommand);
 export const menuSelfTest = menuCommand(menu.selfTestCommand);
 
@@ -69,7 +72,7 @@ export function callGenerate(call: GenerateCall = {}): Reply<Generated> {
   const { template, readyMade, ...options } = call;
   return reply(({ ports, tell, templateFor }) => {
     const instead = template === undefined ? readyMade : ports.decodeBase64(template);
-    return generateMemo(ports, tell, templateFor('docs', instead), options);
+    return generateMemo(ports, tell, templateFor('docs', instead), REGISTER_WORDS, options);
   });
 }
 
@@ -113,7 +116,7 @@ export function callSetUp(): Reply<SetUpResult> {
 export function callFillMemo({ force, ...options }: GenerateOptions = {}): Reply<FilledReply> {
   return reply(({ ports, tell, templateFor }) => {
     const checked = check(ports, tell, { ...options, quick: true });
-    const draft = draftMemo(ports, checked, templateFor('docs'), force === true);
+    const draft = draftMemo(ports, checked, templateFor('docs'), REGISTER_WORDS, force === true);
     const { report } = checked;
     if (!draft) return { report, draft: null };
     const { name, entry, docx } = draft;

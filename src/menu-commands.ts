@@ -7,6 +7,7 @@ import { selfTest } from './app/self-test';
 import { setUp } from './app/set-up';
 import { type DialogLine, type DialogLink, showDialog, showSidebar } from './gas/dialogs';
 import type { UiHost } from './gas/host';
+import { REGISTER_WORDS } from './messages/sign-off';
 import type { Session } from './session';
 import { makeEditingDoc } from './template-calls';
 
@@ -19,6 +20,10 @@ export function sidebarCommand({ messages }: Session): void {
 
 export function templatesCommand({ messages }: Session): void {
   showSidebar(ui(), 'template', messages.menu.title);
+}
+
+export function memosCommand({ messages }: Session): void {
+  showSidebar(ui(), 'memos', messages.menu.title);
 }
 
 /** Only a page can open a tab: the box has the link. */
@@ -42,7 +47,7 @@ export function generateCommand({ ports, messages, language, tell, templateFor }
   const { report } = checked;
   const mayGoOn = report.measures.length > 0;
   if (hasErrors(report) && mayGoOn && !wantsToGoOn(messages, report)) return;
-  const generated = generateChecked(ports, checked, templateFor('docs'), true);
+  const generated = generateChecked(ports, checked, templateFor('docs'), REGISTER_WORDS, true);
   if (generated.memo) showMemo(messages, language, generated, generated.memo);
   else {
     const lines = [plain(messages.dialogs.noMemo, 'error'), ...findingLines(messages, report)];

@@ -19,7 +19,7 @@ import type {
 } from './app/template-data';
 import { templatesPage } from './app/templates-page';
 import { tagGroups } from './core/memo/tag-list';
-import { showSidebar } from './gas/dialogs';
+import { type SidebarPage, showSidebar } from './gas/dialogs';
 import { tellTemplateProblem } from './messages';
 import { type Reply, reply } from './reply';
 import type { Session } from './session';
@@ -100,7 +100,7 @@ export function callPdfMemo({ link, name }: { link: string; name: string }): Rep
 }
 
 /** Shows another page in the sidebar's place. */
-export function callShowPage({ page }: { readonly page: 'main' | 'template' }): Reply<null> {
+export function callShowPage({ page }: { readonly page: SidebarPage }): Reply<null> {
   return reply(({ messages }) => {
     showSidebar(SpreadsheetApp.getUi(), page, messages.menu.title);
     return null;

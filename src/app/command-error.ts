@@ -1,6 +1,7 @@
 /** What stops a command for a reason the user can act on; the words are in messages/. */
 import type { EmblemProblem } from '../core/memo/picture';
 import type { TemplateProblem } from '../core/memo/render';
+import type { ShareRefusal } from '../core/sign-off/sign-off';
 
 export type CommandProblem =
   | { readonly kind: 'unknown-sheet'; readonly sheet: string }
@@ -22,6 +23,16 @@ export type CommandProblem =
   | { readonly kind: 'bad-emblem'; readonly problem: EmblemProblem }
   /** Drive shows the add-on only what it made for this user: a colleague's memo is not among it. */
   | { readonly kind: 'not-your-memo' }
+  /** The same for what changes it; `maker` is '' where the register does not say. */
+  | { readonly kind: 'colleagues-memo'; readonly maker: string }
+  /** Drive would not open it by its link, or take a share back. */
+  | { readonly kind: 'share-refused'; readonly refusal: ShareRefusal; readonly detail: string }
+  /** Its row has been deleted, or its document was never made. */
+  | { readonly kind: 'memo-gone' }
+  /** A decision's day is none, or has not come yet. */
+  | { readonly kind: 'bad-date' }
+  /** The register does not hold the statuses that the memo had. */
+  | { readonly kind: 'not-comparable' }
   | { readonly kind: 'register-protected'; readonly sheet: string; readonly detail: string };
 
 export class CommandError extends Error {

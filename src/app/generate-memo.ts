@@ -5,10 +5,13 @@
 
 import { memoYear } from '../core/memo/memo-fields';
 import { settingText } from '../core/memo/settings';
+import { newRecord } from '../core/sign-off/record';
+import { seenNow, writeSnapshot } from '../core/sign-off/snapshot';
 import { longThaiDate } from '../core/thai/dates';
 import { type Checked, check, hasErrors, measuresOf, type Teller } from './check';
 import { CommandError } from './command-error';
 import { fillMemo } from './fill-memo';
+import { momentOf } from './memo-row';
 import type { TemplateSource } from './office-template';
 import type { DriveFile, Ports } from './ports';
 import type { Reading, SheetChoice } from './read-workbook';
@@ -20,6 +23,7 @@ import {
   readRegister,
 } from './register';
 import type { Report } from './report';
+import type { RegisterWords } from './sign-off-words';
 
 export interface GenerateOptions extends SheetChoice {
   /** Makes the memo although errors were found: its unclear statuses show dots for the pen. */
@@ -38,10 +42,11 @@ export function generateMemo(
   ports: Ports,
   tell: Teller,
   template: TemplateSource,
+  words: RegisterWords,
   options: GenerateOptions,
 ): Generated {
   const checked = check(ports, tell, { ...options, quick: true });
-  return generateChecked(ports, checked, template, options.force === true);
+  return generateChecked(ports, checked, template, words, options.force === true);
 }
 
 /** The same from a check just made, so that a choice between the two reads nothing twice. */
@@ -49,10 +54,11 @@ export function generateChecked(
   ports: Ports,
   checked: Checked,
   template: TemplateSource,
+  words: RegisterWords,
   force: boolean,
 ): Generated {
   const { report } = checked;
-  const draft = draftMemo(ports, checked, template, force);
+  const draft = draftMemo(ports, checked, template, words, force);
   if (!draft) return { report, memo: null, registered: true };
   if (!ports.lock()) throw new CommandError({ kind: 'busy' });
   const register = openRegister(ports);
@@ -72,6 +78,7 @@ export function draftMemo(
   ports: Ports,
   checked: Checked,
   template: TemplateSource,
+  words: RegisterWords,
   force: boolean,
 ): MemoDraft | null {
   const { reading, report } = checked;
@@ -79,6 +86,7 @@ export function draftMemo(
   const filling = template();
   const { docx, subject } = fillMemo(ports, reading, filling);
   const today = ports.clock.now().date;
+  const { signers } = newRecord(reading.signers);
   const entry = {
     reference: settingText(reading.settings, 'reference'),
     subject,
@@ -87,6 +95,13 @@ export function draftMemo(
     completion: report.completion,
     template: filling.title,
     fingerprint: fingerprint(ports, reading),
+    signers,
+    snapshot: writeSnapshot(seenNow({ ...reading, measures: measuresOf(reading) })),
+    told: {
+      holder: words.holder({ stage: 'made', signer: signers[0] ?? null, canOpen: false }, ''),
+      results: words.results(signers),
+      made: words.event({ kind: 'made', counts: report.completion }, ''),
+    },
   };
   return { name: memoName(subject, longThaiDate(today)), entry, docx };
 }
@@ -112,8 +127,7 @@ export function completeMemo(ports: Ports, id: string, file: MadeFile): boolean 
 function makeDoc(ports: Ports, register: Register, { name, entry, docx }: MemoDraft): MadeDoc {
   recoverMemos(ports, register);
   const id = ports.newId();
-  const { date, time } = ports.clock.now();
-  register.add({ ...entry, id, when: `${longThaiDate(date)} ${time}` });
+  register.add({ ...entry, id, when: momentOf(ports.clock.now()) });
   return { id, memo: createDoc(ports, register, name, docx, id, entry.fingerprint) };
 }
 
@@ -149,11 +163,17 @@ export function recoverMemos({ drive }: Ports, register: Register): void {
   for (const [id, file] of drive.findDocs(register.pendingIds)) register.complete(id, file);
 }
 
-/** What the memo says, without the day it was made: it changes when the sheet does. */
+/** What the memo says, without the day it was made and where its words stand on the sheet. */
 export function fingerprint(ports: Ports, reading: Reading): string {
   const { settings, signers } = reading;
   const measures = measuresOf(reading);
-  return ports.digest(JSON.stringify([measures, [...settings.known], settings.extra, signers]));
+  const content = [measures, [...settings.known], settings.extra, signers];
+  return ports.digest(JSON.stringify(content, (key, value) => (isPlace(key) ? undefined : value)));
+}
+
+/** An empty row put in above changes no word of the memo. */
+function isPlace(key: string): boolean {
+  return key === 'row' || key === 'column';
 }
 
 const LONGEST_NAME = 120;

@@ -1,10 +1,11 @@
 /** The command "download as PDF": the memo's own Google Doc, with whatever was written into it since. */
 import { CommandError, withDrive } from './command-error';
+import { docIdOf } from './doc-id';
 import type { Ports } from './ports';
 import type { TemplateFile } from './template-data';
 
 export function makePdfMemo(ports: Ports, link: string, name: string): TemplateFile {
-  const id = /\/d\/([\w-]{10,})/.exec(link)?.[1];
+  const id = docIdOf(link);
   if (!id) throw new CommandError({ kind: 'not-your-memo' });
   const bytes = withDrive(() => exportOrNull(ports, id));
   // drive.file: what another user or app has made is not forbidden but not there.

@@ -188,9 +188,16 @@ export interface Drive {
   readonly bin: (fileId: string) => void;
 }
 
+/** In the workbook's time zone; `time` as 09:05. */
+export interface Moment {
+  readonly date: CalendarDate;
+  readonly time: string;
+}
+
 export interface Clock {
-  /** In the workbook's time zone; `time` as 09:05. */
-  readonly now: () => { readonly date: CalendarDate; readonly time: string };
+  readonly now: () => Moment;
+  /** Of an instant as ISO has it. */
+  readonly at: (instant: string) => Moment;
 }
 
 /** Who is at the sheet; '' where Google does not say. */

@@ -1,10 +1,12 @@
 /** The register's columns: their headings and looks, and where they stand on a sheet that staff rearrange. */
 import type { CellValue } from '../core/measures/measure';
+import type { Stage } from '../core/sign-off/sign-off';
 import { HEADER_COLOR } from './colors';
 import type { Block, Dress, RowValue } from './ports';
 
 /**
- * As a new register has them: state, maker and link side by side, so that one call completes a memo.
+ * As a new register has them: what a memo's round upward changes stands side by side, with maker and link
+ * behind it, so that one call writes each step.
  * `wrap`: text that people read; links and fingerprints would make each row four lines high.
  */
 export const COLUMNS: readonly Column[] = [
@@ -20,12 +22,28 @@ export const COLUMNS: readonly Column[] = [
   { key: 'unclear', heading: 'สถานะไม่ชัดเจน', width: 110 },
   { key: 'percent', heading: 'ร้อยละ', width: 80 },
   { key: 'template', heading: 'แม่แบบ', width: 200, wrap: true },
+  { key: 'sheetSince', heading: 'ชีตหลังจัดทำ', width: 200, wrap: true },
   { key: 'state', heading: 'สถานะบันทึก', width: 110, wrap: true },
+  { key: 'holder', heading: 'อยู่ที่', width: 200, wrap: true },
+  { key: 'results', heading: 'ผลการเสนอ', width: 320, wrap: true },
+  { key: 'history', heading: 'ประวัติ', width: 320, wrap: true },
+  { key: 'record', heading: 'ข้อมูลการเสนอ', width: 140 },
   { key: 'by', heading: 'ผู้จัดทำในระบบ', width: 200, wrap: true },
   { key: 'link', heading: 'ลิงก์', width: 320 },
   { key: 'fingerprint', heading: 'ลายพิมพ์เนื้อหา', width: 140 },
   { key: 'id', heading: 'รหัส', width: 140 },
+  { key: 'snapshot', heading: 'สถานะมาตรการ', width: 140 },
 ];
+
+/** The words of สถานะบันทึก. */
+export const STATES = {
+  making: 'กำลังสร้างเอกสาร',
+  failed: 'สร้างไม่สำเร็จ',
+  made: 'สร้างแล้ว',
+  sent: 'อยู่ระหว่างเสนอ',
+  returned: 'ส่งคืนให้แก้ไข',
+  complete: 'ลงนามครบแล้ว',
+} as const satisfies Readonly<Record<Stage, string>>;
 
 export type ColumnKey =
   | 'when'
@@ -40,11 +58,17 @@ export type ColumnKey =
   | 'unclear'
   | 'percent'
   | 'template'
+  | 'sheetSince'
   | 'state'
+  | 'holder'
+  | 'results'
+  | 'history'
+  | 'record'
   | 'by'
   | 'link'
   | 'fingerprint'
-  | 'id';
+  | 'id'
+  | 'snapshot';
 
 export interface Column {
   readonly key: ColumnKey;

@@ -40,9 +40,10 @@ export function readRow(table: Table, id: string): Found | null {
   return rowIn(table, id) ?? rowIn(readTable(table.sheet), id);
 }
 
-function rowIn(table: Table, id: string): Found | null {
+/** Null also for no id at all. */
+export function rowIn(table: Table, id: string): Found | null {
   const at = table.rows.findIndex((row) => textIn(table, row, 'id') === id);
-  return at < 0 ? null : { ...table, row: at + 1 };
+  return at < 0 || id === '' ? null : { ...table, row: at + 1 };
 }
 
 export function textIn({ columns }: Layout, row: Row, key: ColumnKey): string {
@@ -150,8 +151,10 @@ function freeRow({ rows, headings, columns }: Table): number {
   return row + 1;
 }
 
+export type Cell = readonly [key: ColumnKey, value: RowValue];
+
 /** Our own cells between are written back as they were read, which saves a call; the staff's never. */
-export function rewriteRow(found: Found, texts: readonly (readonly [ColumnKey, string])[]): void {
+export function rewriteRow(found: Found, cells: readonly Cell[]): void {
   const { rows, row, columns } = found;
   const own = [...columns.values()];
   const between = (column: number) => {
@@ -159,16 +162,24 @@ export function rewriteRow(found: Found, texts: readonly (readonly [ColumnKey, s
     const isPlain = typeof value === 'string' || typeof value === 'number';
     return own.includes(column) && isPlain ? value : null;
   };
-  writeStateLast(found, runsOf(placed(found, texts), between));
+  // A number needs its form again: 100 was shown without decimals, 33.33 has two.
+  const hasNumber = cells.some(([, value]) => typeof value === 'number');
+  writeStateLast(found, runsOf(placed(found, cells), between), hasNumber);
 }
 
 /** Cut off before the state is there, a row is completed by the next command. */
-function writeStateLast({ sheet, row, columns }: Found, runs: readonly Run[]): void {
+function writeStateLast(
+  { sheet, row, columns }: Found,
+  runs: readonly Run[],
+  reformat = false,
+): void {
   const state = columns.get('state') ?? 0;
   const hasState = ({ column, values }: Run) => column <= state && state < column + values.length;
   for (const last of [false, true]) {
     for (const run of runs.filter((each) => hasState(each) === last)) {
-      sheet.writeRun({ row, column: run.column }, run.values);
+      const from = { row, column: run.column };
+      if (reformat) sheet.writeRows(from, [run.values]);
+      else sheet.writeRun(from, run.values);
     }
   }
 }

@@ -35,7 +35,7 @@ export function showDialog(ui: UiHost, dialog: Dialog): void {
 }
 
 /** The pages that build.mjs makes of src/sidebar, by the name of their file. */
-const PAGES = { main: 'sidebar', template: 'template' } as const;
+const PAGES = { main: 'sidebar', template: 'template', memos: 'memos' } as const;
 
 export type SidebarPage = keyof typeof PAGES;
 

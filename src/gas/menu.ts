@@ -9,6 +9,7 @@ export function addMenu(ui: UiHost, { menu }: Messages): void {
     .addItem(menu.sidebar, 'menuSidebar')
     .addItem(menu.check, 'menuCheck')
     .addItem(menu.generate, 'menuGenerate')
+    .addItem(menu.memos, 'menuMemos')
     .addSeparator()
     .addItem(menu.templates, 'menuTemplates')
     .addItem(menu.editTemplate, 'menuEditTemplate')

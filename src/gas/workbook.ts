@@ -20,6 +20,7 @@ export function openWorkbook(): OpenWorkbook {
   };
   const toDate = (instant: Date): CalendarDate =>
     parseIsoDate(format(instant, 'yyyy-MM-dd')) ?? { year: 1970, month: 1, day: 1 };
+  const moment = (instant: Date) => ({ date: toDate(instant), time: format(instant, 'HH:mm') });
   const wrap = (sheet: GoogleAppsScript.Spreadsheet.Sheet, name: string): Sheet =>
     createSheet(sheet, name, { toDate, show: () => spreadsheet.setActiveSheet(sheet) });
   // The sheet the user was looking at when the command began.
@@ -45,11 +46,6 @@ export function openWorkbook(): OpenWorkbook {
       },
       addSheet: (name) => wrap(spreadsheet.insertSheet(name), name),
     },
-    clock: {
-      now: () => {
-        const now = new Date();
-        return { date: toDate(now), time: format(now, 'HH:mm') };
-      },
-    },
+    clock: { now: () => moment(new Date()), at: (instant) => moment(new Date(instant)) },
   };
 }

@@ -2,6 +2,7 @@
 import type { Messages } from './index';
 import { SETTING_HELP } from './setting-help';
 import { short } from './short';
+import { REFUSALS } from './sign-off';
 import { TAG_HELP } from './tag-help';
 
 export const en: Messages = {
@@ -33,6 +34,7 @@ export const en: Messages = {
     'signers/acting-term': ({ details }) =>
       `“${details.wrong}” should read “${details.meant}”, the term of the State Administration Act.`,
   },
+  refusals: REFUSALS.en,
   tags: TAG_HELP.en,
   template: {
     kinds: {
@@ -124,6 +126,14 @@ export const en: Messages = {
       'There is no document for editing the template in your Drive; it may have been deleted. Press “Make a Google Doc for editing” first.',
     notYourMemo: () =>
       'This memo cannot be downloaded here: someone else made it, or it has been deleted. Open it by its link and choose File → Download → PDF document.',
+    colleaguesMemo: (maker) =>
+      `${maker || 'Someone else'} made this memo, so you cannot share or update its document here; or it has been deleted. You can open it by its link, ask its maker, or make a memo of your own.`,
+    memoGone: () =>
+      'This memo is not in the register, or has no document. Someone may have deleted its row or changed the register. Open this page again and look at the register.',
+    badDate: () =>
+      'The date is no day, or lies in the future, so nothing was recorded. Choose the day of the decision.',
+    notComparable: () =>
+      'This memo cannot be compared: the register does not hold the statuses it had (an older memo, too many measures, or someone has changed that cell).',
     bug: (reference) =>
       `Something unexpected went wrong. Your sheet is unharmed. Please try again; if it happens again, tell your administrator this reference: ${reference}`,
   },
@@ -135,6 +145,7 @@ export const en: Messages = {
     generate: 'Generate the memo',
     templates: 'Memo template',
     editTemplate: 'Edit the template',
+    memos: 'Memos and sign-off',
     setUp: 'Create the sheets needed',
     selfTest: 'Test the system',
   },

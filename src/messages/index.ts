@@ -23,7 +23,7 @@ export function tellFinding(messages: Messages, finding: AnyFinding): string {
 }
 
 export function tellProblem(
-  { problems, template, emblem, dialogs }: Messages,
+  { problems, template, emblem, dialogs, refusals }: Messages,
   problem: CommandProblem,
 ): string {
   switch (problem.kind) {
@@ -45,6 +45,16 @@ export function tellProblem(
       return problems.noEditingDoc();
     case 'not-your-memo':
       return problems.notYourMemo();
+    case 'colleagues-memo':
+      return problems.colleaguesMemo(problem.maker);
+    case 'share-refused':
+      return refusals[problem.refusal]('', problem.detail);
+    case 'memo-gone':
+      return problems.memoGone();
+    case 'bad-date':
+      return problems.badDate();
+    case 'not-comparable':
+      return problems.notComparable();
     case 'bad-emblem':
       return emblem[problem.problem.kind];
     case 'busy':

@@ -34,6 +34,11 @@ export interface ProblemWords {
   readonly templateGone: () => string;
   readonly noEditingDoc: () => string;
   readonly notYourMemo: () => string;
+  /** `maker` is '' where nobody could say. */
+  readonly colleaguesMemo: (maker: string) => string;
+  readonly memoGone: () => string;
+  readonly badDate: () => string;
+  readonly notComparable: () => string;
   readonly bug: (reference: string) => string;
 }
 

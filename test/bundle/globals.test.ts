@@ -13,13 +13,16 @@ test('Apps Script sees just these functions', async () => {
     'callCheck',
     'callCheckTemplate',
     'callChooseTemplate',
+    'callCompareMemos',
     'callCreateMemo',
+    'callDecide',
     'callDownloadTemplate',
     'callEditTemplate',
     'callFillMemo',
     'callFix',
     'callGenerate',
     'callGoTo',
+    'callMemos',
     'callPdfMemo',
     'callPreviewTemplate',
     'callReadEdited',
@@ -28,14 +31,19 @@ test('Apps Script sees just these functions', async () => {
     'callSaveSettings',
     'callSaveSigners',
     'callSetUp',
+    'callShare',
+    'callShareLink',
     'callShowPage',
     'callSidebar',
+    'callTakeBack',
     'callTemplates',
+    'callUpdateMemo',
     'callUseTemplate',
     'callWordMemo',
     'menuCheck',
     'menuEditTemplate',
     'menuGenerate',
+    'menuMemos',
     'menuSelfTest',
     'menuSetUp',
     'menuSidebar',
@@ -99,6 +107,6 @@ describe('opening the workbook', () => {
     runtime.onOpen();
     const commands = runtime.ui.menu[0]?.items.flatMap(({ command }) => command ?? []) ?? [];
     expect(runtime.globals()).toEqual(expect.arrayContaining(commands));
-    expect(commands).toHaveLength(7);
+    expect(commands).toHaveLength(8);
   });
 });

@@ -1,5 +1,6 @@
 /** What has become of the measures between two memos, or between a memo and the sheet as it is now. */
 import type { Status } from '../measures/measure';
+import { type Seen, type SeenMeasure, WORDS_RANGE } from './snapshot';
 
 /** Null: unclear. */
 export type SeenStatus = Status | null;
@@ -30,3 +31,91 @@ export interface Changes {
 
 /** As many as a person reads in a sidebar. */
 export const MOST_CHANGES = 50;
+
+/** One measure of either; `same` where neither title nor status has changed. */
+export type ComparedMeasure = Omit<MeasureChange, 'kind'> & {
+  readonly kind: MeasureChange['kind'] | 'same';
+};
+
+/** Every measure of either, in the order of the later, the removed ones last. */
+export function compareMeasures(before: Seen, after: Seen): readonly ComparedMeasure[] {
+  const earlier = matched(before.measures, after.measures);
+  const kept = new Set(earlier);
+  const removed = before.measures.filter((measure) => !kept.has(measure));
+  return [
+    ...after.measures.map((measure, index) => compared(earlier[index] ?? null, measure)),
+    ...removed.map(({ number, title, status }) => ({
+      kind: 'removed' as const,
+      number,
+      title,
+      from: status,
+      to: null,
+    })),
+  ];
+}
+
+/** What has changed; `after` is the sheet as it is now. */
+export function changesBetween(before: Seen, after: Seen): Changes {
+  const measures = compareMeasures(before, after).filter(isChange);
+  return {
+    measures: measures.slice(0, MOST_CHANGES),
+    total: measures.length,
+    texts: otherWords(before, after),
+    settings: before.settings !== after.settings,
+    signers: before.signers !== after.signers,
+  };
+}
+
+function isChange(measure: ComparedMeasure): measure is MeasureChange {
+  return measure.kind !== 'same';
+}
+
+/** Of each later measure the earlier one: by its title in order of occurrence, else by its number. */
+function matched(
+  before: readonly SeenMeasure[],
+  after: readonly SeenMeasure[],
+): readonly (SeenMeasure | null)[] {
+  const byTitle = queues(before, ({ hash }) => hash);
+  const found = after.map(({ hash }) => byTitle.get(hash)?.shift() ?? null);
+  const taken = new Set(found);
+  const rest = before.filter((measure) => !taken.has(measure));
+  const byNumber = queues(rest, ({ number }) => number);
+  return after.map(({ number }, index) => {
+    const same = found[index] ?? null;
+    return same || number === null ? same : (byNumber.get(number)?.shift() ?? null);
+  });
+}
+
+function queues<Key>(
+  measures: readonly SeenMeasure[],
+  keyOf: (measure: SeenMeasure) => Key,
+): Map<Key, SeenMeasure[]> {
+  const found = new Map<Key, SeenMeasure[]>();
+  for (const measure of measures) {
+    const queue = found.get(keyOf(measure));
+    if (queue) queue.push(measure);
+    else found.set(keyOf(measure), [measure]);
+  }
+  return found;
+}
+
+function compared(earlier: SeenMeasure | null, measure: SeenMeasure): ComparedMeasure {
+  const { number, title, status: to } = measure;
+  if (!earlier) return { kind: 'added', number, title, from: null, to };
+  const from = earlier.status;
+  const kind = earlier.hash === measure.hash ? (from === to ? 'same' : 'status') : 'retitled';
+  return { kind, number, title, from, to };
+}
+
+/** Where a measure is gone its words cannot be taken out of the sum: then it is enough to say so. */
+function otherWords(before: Seen, after: Seen): boolean {
+  const earlier = matched(before.measures, after.measures);
+  const kept = earlier.filter((measure) => measure !== null).length;
+  if (kept < before.measures.length) return false;
+  const added = after.measures.filter((_, index) => !earlier[index]);
+  return sumOfWords(after.words, added) !== before.words;
+}
+
+function sumOfWords(all: number, without: readonly SeenMeasure[]): number {
+  return without.reduce((sum, { words }) => (sum - words + WORDS_RANGE) % WORDS_RANGE, all);
+}

@@ -1,0 +1,79 @@
+/** The commands "take back" and "link for everyone": who may open a memo besides the signers in turn. */
+import { CommandError } from './command-error';
+import type { LinkCall, MemoView, TakeBackCall } from './memo-data';
+import { viewOf } from './memo-view';
+import {
+  colleaguesMemo,
+  findAgain,
+  type OpenMemo,
+  openOwnMemo,
+  saveMemo,
+  signerIn,
+  withSigner,
+} from './open-memo';
+import type { Ports } from './ports';
+import { isUnsettled, settleSharing } from './settle-sharing';
+import { refusalOf } from './share-memo';
+import type { RegisterWords } from './sign-off-words';
+
+/** Drive first: until it has agreed, the row must not say that nobody can open it. */
+export function takeBack(
+  ports: Ports,
+  words: RegisterWords,
+  { id, index }: TakeBackCall,
+): MemoView {
+  const open = settled(ports, openOwnMemo(ports, id));
+  const { permission } = signerIn(open.record, index);
+  if (permission !== '') asking(open, () => ports.drive.unshare(open.fileId, permission));
+  const record = withSigner(open.record, index, {
+    access: 'taken-back',
+    permission: '',
+    accessAt: open.now,
+    refusal: null,
+  });
+  const events = [{ kind: 'taken-back' as const, signer: signerIn(open.record, index) }];
+  return viewOf(words, saveMemo(words, findAgain(open), { record, events }));
+}
+
+/** The row says that it is open before it is, and that it is closed after. */
+export function shareLink(ports: Ports, words: RegisterWords, { id, role }: LinkCall): MemoView {
+  const open = settled(ports, openOwnMemo(ports, id));
+  const { fileId, record } = open;
+  const events = [{ kind: 'link' as const, role }];
+  if (role === null) {
+    const { permission = '' } = record.link ?? {};
+    if (permission !== '') asking(open, () => ports.drive.unshare(fileId, permission));
+    return viewOf(
+      words,
+      saveMemo(words, findAgain(open), { record: { ...record, link: null }, events }),
+    );
+  }
+  const opening = saveMemo(words, open, {
+    record: { ...record, link: { role, permission: '' } },
+  });
+  ports.flush();
+  try {
+    const permission = asking(open, () => ports.drive.shareLink(fileId, role));
+    const opened = { ...opening.record, link: { role, permission } };
+    return viewOf(words, saveMemo(words, findAgain(opening), { record: opened, events }));
+  } catch (refusal) {
+    saveMemo(words, findAgain(opening), { record });
+    throw refusal;
+  }
+}
+
+function settled(ports: Ports, open: OpenMemo): OpenMemo {
+  const { record, fileId, now } = open;
+  if (!isUnsettled(record)) return open;
+  return { ...open, record: settleSharing(ports, record, fileId, now) };
+}
+
+function asking<Value>({ memo }: OpenMemo, ask: () => Value): Value {
+  try {
+    return ask();
+  } catch (error) {
+    const { refusal, detail } = refusalOf(error);
+    if (refusal === 'not-your-memo') throw colleaguesMemo(memo);
+    throw new CommandError({ kind: 'share-refused', refusal, detail });
+  }
+}

@@ -1,0 +1,125 @@
+/** What a memo's row keeps of its round upward, as one cell of JSON: written by us, and readable after anyone. */
+import {
+  type Access,
+  DECISIONS,
+  type LinkRole,
+  ROLES,
+  SHARE_REFUSALS,
+  type SignerRecord,
+} from './sign-off';
+
+export interface SignOffRecord {
+  readonly signers: readonly SignerRecord[];
+  /** Open to anyone who has the link; the permission is '' while Drive has not answered. */
+  readonly link: { readonly role: LinkRole; readonly permission: string } | null;
+  /** When it came to whoever has it now, in words; ''. */
+  readonly since: string;
+  /** Drive's time of the content we put in last, ISO; '' where nobody knows. */
+  readonly modified: string;
+  /** The fingerprint of a content that is on its way into the Doc; '' when none is. */
+  readonly updating: string;
+}
+
+type Who = Pick<SignerRecord, 'heading' | 'name' | 'position' | 'actingFor' | 'email'>;
+
+/** Of a memo that nobody was asked to sign yet. */
+export function newRecord(signers: readonly Who[]): SignOffRecord {
+  return { signers: signers.map(newSigner), link: null, since: '', modified: '', updating: '' };
+}
+
+/** A name is not longer; a cell of the sheet might be. */
+const LONGEST_FIELD = 200;
+
+function newSigner({ heading, name, position, actingFor, email }: Who): SignerRecord {
+  const short = (text: string) => text.slice(0, LONGEST_FIELD);
+  return {
+    heading: short(heading),
+    name: short(name),
+    position: short(position),
+    actingFor: short(actingFor),
+    email: short(email),
+    role: 'commenter',
+    access: 'none',
+    permission: '',
+    accessAt: '',
+    refusal: null,
+    decision: null,
+    decidedOn: '',
+    remark: '',
+  };
+}
+
+/** A cell holds 50,000 characters, and a full one makes every later reading dearer. */
+const MOST_CHARACTERS = 49_000;
+
+/** Remarks go first where it would not fit: the history has them too. */
+export function writeRecord(record: SignOffRecord): string {
+  const text = JSON.stringify(record);
+  if (text.length <= MOST_CHARACTERS) return text;
+  const signers = record.signers.map((signer) => ({ ...signer, remark: '' }));
+  const bare = JSON.stringify({ ...record, signers });
+  // No memo goes through a hundred hands: what does not fit then is no list of signers.
+  return bare.length <= MOST_CHARACTERS ? bare : JSON.stringify({ ...record, signers: [] });
+}
+
+/** Null where it is none: empty, or broken by hand. What one field says wrongly falls back alone. */
+export function readRecord(text: string): SignOffRecord | null {
+  const value = parsed(text);
+  if (!isObject(value) || !Array.isArray(value.signers)) return null;
+  const { signers, link, since, modified, updating } = value;
+  return {
+    signers: signers.filter(isObject).map(readSigner),
+    link: isObject(link) ? readLink(link) : null,
+    since: textOf(since),
+    modified: textOf(modified),
+    updating: textOf(updating),
+  };
+}
+
+const ACCESSES: readonly Access[] = ['none', 'sending', 'shared', 'refused', 'taken-back'];
+const LINK_ROLES: readonly LinkRole[] = ['commenter', 'reader'];
+
+function readSigner(value: Fields): SignerRecord {
+  return {
+    heading: textOf(value.heading),
+    name: textOf(value.name),
+    position: textOf(value.position),
+    actingFor: textOf(value.actingFor),
+    email: textOf(value.email),
+    role: oneOf(ROLES, value.role) ?? 'commenter',
+    access: oneOf(ACCESSES, value.access) ?? 'none',
+    permission: textOf(value.permission),
+    accessAt: textOf(value.accessAt),
+    refusal: oneOf(SHARE_REFUSALS, value.refusal),
+    decision: oneOf(DECISIONS, value.decision),
+    decidedOn: textOf(value.decidedOn),
+    remark: textOf(value.remark),
+  };
+}
+
+function readLink(value: Fields): SignOffRecord['link'] {
+  const role = oneOf(LINK_ROLES, value.role);
+  return role && { role, permission: textOf(value.permission) };
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+
+function isObject(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null;
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+
+function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : '';
+}
+
+function oneOf<Word extends string>(words: readonly Word[], value: unknown): Word | null {
+  return words.find((word) => word === value) ?? null;
+}

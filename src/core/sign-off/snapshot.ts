@@ -1,0 +1,189 @@
+/**
+ * The measures as a memo had them, small enough for one cell of its row: status, number and title of each,
+ * and what tells whether the other words have changed since.
+ */
+import type { Measure, Status } from '../measures/measure';
+import { looseName } from '../memo/loose-name';
+import type { Settings } from '../memo/settings';
+import type { Signer } from '../memo/signers';
+import type { SeenStatus } from './changes';
+
+export interface SeenMeasure {
+  /** Of the title, however it is spaced: what the measure is known by. */
+  readonly hash: string;
+  readonly number: string | null;
+  /** Cut, where it comes from a snapshot. */
+  readonly title: string;
+  readonly status: SeenStatus;
+  /** Of its other words; 0 where it comes from a snapshot. */
+  readonly words: number;
+}
+
+export interface Seen {
+  readonly measures: readonly SeenMeasure[];
+  /** The sum over the measures, so that one that was added can be taken out again. */
+  readonly words: number;
+  readonly settings: string;
+  readonly signers: string;
+}
+
+export interface SeenSource {
+  readonly measures: readonly Measure[];
+  readonly settings: Settings;
+  readonly signers: readonly Signer[];
+}
+
+export function seenNow({ measures, settings, signers }: SeenSource): Seen {
+  const seen = measures.map(seenMeasure);
+  const entries = [...settings.known.values(), ...settings.extra];
+  return {
+    measures: seen,
+    words: seen.reduce((sum, { words }) => (sum + words) % WORDS_RANGE, 0),
+    settings: letters(hashOf(entries.map(({ label, value }) => [label, value]))),
+    signers: letters(hashOf(signers.map(({ row: _row, order: _order, ...signer }) => signer))),
+  };
+}
+
+function seenMeasure({ number, title, status, activities }: Measure): SeenMeasure {
+  const words = activities.map(({ method, owners, followUp, note }) => [
+    method,
+    owners,
+    followUp,
+    note,
+  ]);
+  return {
+    hash: letters(hashOf(looseName(title))),
+    number,
+    title,
+    status,
+    words: hashOf(words),
+  };
+}
+
+/** A cell holds 50,000 characters; the rest is left to whoever counts them otherwise. */
+const MOST_CHARACTERS = 45_000;
+
+/** Not a line break: a cell with thousands of those makes its row as high. */
+const BREAK = '¶';
+
+/** As many letters of a title as tell it from others. */
+const LONGEST_TITLE = 120;
+
+/** Of this form; a letter in front, so that no cell takes it for a number. */
+const VERSION = 'S1';
+
+/**
+ * A piece for each measure, behind one for the digests. Titles are cut, and then numbers left out, where
+ * there are many; '' where even so they do not fit: then nothing can be compared.
+ */
+export function writeSnapshot(seen: Seen): string {
+  const { words, settings, signers } = seen;
+  const head = VERSION + letters(words) + settings + signers;
+  const unnumbered = seen.measures.map((measure) => ({ ...measure, number: null }));
+  for (const measures of [seen.measures, unnumbered]) {
+    const bare = [head, ...lines(measures, 0)].join(BREAK).length;
+    const room = Math.floor((MOST_CHARACTERS - bare) / Math.max(measures.length, 1));
+    if (room >= 0) return [head, ...lines(measures, Math.min(room, LONGEST_TITLE))].join(BREAK);
+  }
+  return '';
+}
+
+const LETTERS: Readonly<Record<Status | 'unclear', string>> = {
+  'not-started': 'N',
+  'in-progress': 'P',
+  done: 'D',
+  unclear: 'U',
+};
+
+/** A capital where the number is the one that follows; else the number stands behind the hash. */
+function lines(measures: readonly SeenMeasure[], room: number): readonly string[] {
+  let next: string | null = FIRST;
+  return measures.map(({ hash, number, title, status }) => {
+    const letter = LETTERS[status ?? 'unclear'];
+    const follows = number === next;
+    next = following(number);
+    const place = follows ? '' : `${number ?? ''} `;
+    return (follows ? letter : letter.toLowerCase()) + hash + place + cut(title, room);
+  });
+}
+
+const FIRST = '1';
+
+/** `3` after `2`, `2.2` after `2.1`; none after none. */
+function following(number: string | null): string | null {
+  return number?.replace(/\d+$/, (last) => String(Number(last) + 1)) ?? null;
+}
+
+function cut(title: string, room: number): string {
+  const text = title.slice(0, room).split(BREAK).join(' ');
+  // Half of a letter that takes two characters is none.
+  return /[\ud800-\udbff]$/.test(text) ? text.slice(0, -1) : text;
+}
+
+/** Null where it is no snapshot, or where someone has changed it. */
+export function readSnapshot(text: string): Seen | null {
+  const [head = '', ...rest] = text.split(BREAK);
+  const heading = HEAD.exec(head);
+  if (!heading) return null;
+  let next: string | null = FIRST;
+  const measures: SeenMeasure[] = [];
+  for (const line of rest) {
+    const found = LINE.exec(line);
+    if (!found) return null;
+    const [, letter = '', hash = '', tail = ''] = found;
+    const follows = letter === letter.toUpperCase();
+    const space = follows ? -1 : tail.indexOf(' ');
+    const number: string | null = follows ? next : tail.slice(0, space) || null;
+    next = following(number);
+    measures.push({
+      hash,
+      number,
+      title: tail.slice(space + 1),
+      status: statusOf(letter.toUpperCase()),
+      words: 0,
+    });
+  }
+  const [, words = '', settings = '', signers = ''] = heading;
+  return { measures, words: numberFrom(words), settings, signers };
+}
+
+const HEAD = /^S1([\w-]{5})([\w-]{5})([\w-]{5})$/;
+const LINE = /^([NPDU]|[npdu](?=.{5}[\d.]* ))([\w-]{5})(.*)$/;
+
+function statusOf(letter: string): SeenStatus {
+  if (letter === LETTERS['not-started']) return 'not-started';
+  if (letter === LETTERS['in-progress']) return 'in-progress';
+  return letter === LETTERS.done ? 'done' : null;
+}
+
+const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
+const HASH_LETTERS = 5;
+/** Five letters of 64 hold 30 bits: of 6,000 titles two are alike once in sixty sheets. */
+export const WORDS_RANGE = 2 ** 30;
+
+function letters(value: number): string {
+  let text = '';
+  for (let rest = value, place = 0; place < HASH_LETTERS; place++) {
+    text += ALPHABET[rest % ALPHABET.length];
+    rest = Math.floor(rest / ALPHABET.length);
+  }
+  return text;
+}
+
+function numberFrom(text: string): number {
+  return [...text].reduceRight(
+    (sum, letter) => sum * ALPHABET.length + ALPHABET.indexOf(letter),
+    0,
+  );
+}
+
+/** FNV-1a, folded to 30 bits; http://www.isthe.com/chongo/tech/comp/fnv/ */
+function hashOf(value: unknown): number {
+  const text = JSON.stringify(value);
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    for (const byte of [unit & 0xff, unit >> 8]) hash = Math.imul(hash ^ byte, 0x01000193);
+  }
+  return ((hash >>> 30) ^ hash) & (WORDS_RANGE - 1);
+}

@@ -1,0 +1,32 @@
+/** Where a memo stands on its way upward: worked out from what each signer has been given and has said. */
+import type { LinkRole, SignerRecord, Stage } from './sign-off';
+
+/** Approved or commented: it goes on to the next. */
+export function hasPassed({ decision }: Pick<SignerRecord, 'decision'>): boolean {
+  return decision === 'approved' || decision === 'commented';
+}
+
+/** Taken back, or never given, a signer cannot open it (but by the link). */
+export function hasAccess({ access }: Pick<SignerRecord, 'access'>): boolean {
+  return access === 'shared' || access === 'sending';
+}
+
+/** Of a memo whose Doc is there; one without signers is never complete. */
+export function stageOf(
+  signers: readonly Pick<SignerRecord, 'access' | 'decision'>[],
+  linkRole: LinkRole | null,
+): Exclude<Stage, 'making' | 'failed'> {
+  if (signers.some(({ decision }) => decision === 'returned')) return 'returned';
+  if (signers.length > 0 && signers.every(hasPassed)) return 'complete';
+  const sent = linkRole !== null || signers.some((each) => hasAccess(each) || hasPassed(each));
+  return sent ? 'sent' : 'made';
+}
+
+/** The first who has not passed it on; null where that is nobody, or where its maker has it back. */
+export function turnOf(
+  signers: readonly Pick<SignerRecord, 'access' | 'decision'>[],
+): number | null {
+  if (signers.some(({ decision }) => decision === 'returned')) return null;
+  const turn = signers.findIndex((signer) => !hasPassed(signer));
+  return turn < 0 ? null : turn;
+}
