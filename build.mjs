@@ -1,6 +1,6 @@
 /**
  * Builds dist/: one bundle (main.js), the functions that Apps Script sees (globals.js), the sidebar's
- * pages (sidebar.html, template.html) and the manifest.
+ * pages (sidebar.html, template.html, memos.html) and the manifest.
  * `node build.mjs` makes the bound script, `node build.mjs --add-on` the Marketplace add-on; `--out DIR`
  * puts it elsewhere.
  */
@@ -17,6 +17,7 @@ const DIST = join(ROOT, 'dist');
 const PAGES = {
   'sidebar.html': 'src/sidebar/main.tsx',
   'template.html': 'src/sidebar/template/main.tsx',
+  'memos.html': 'src/sidebar/memos/main.tsx',
 };
 const COPIED = { 'src/globals.js': 'globals.js', 'appsscript.json': 'appsscript.json' };
 

@@ -46,7 +46,7 @@ export function Page({ server, sidebar, data }: PageProps) {
   const signers = useSignersForm(server, data.signers, refresh);
   // Filling a memo marks the cells of what it finds: from then on the marks are kept true.
   const making = useGeneration(server, () => void sidebar.refresh({ stay: true, mark: true }));
-  const leaving = useLeaving(server, 'template');
+  const leaving = useLeaving(server);
   useKeptFocus();
 
   const { report } = data;
@@ -77,14 +77,14 @@ export function Page({ server, sidebar, data }: PageProps) {
         sidebar={sidebar}
         // The steps of a memo that is being made are this page's to finish.
         leaving={leaving.phase === 'going' || isBusy(making.generation)}
-        onTemplate={unsaved ? leaving.ask : leaving.go}
+        onPage={unsaved ? leaving.ask : leaving.go}
       />
       <main id="main" tabIndex={-1}>
         <LeavingCard
           leaving={leaving}
           onSaveFirst={() => {
             leaving.stay();
-            void saveFirst(leaving.go);
+            void saveFirst(leaving.goOn);
           }}
         />
         <MemoCard
@@ -113,7 +113,10 @@ export function Page({ server, sidebar, data }: PageProps) {
           <Overview completion={report.completion} />
         )}
         {data.lastMemo && making.generation.phase === 'idle' && (
-          <LastMemoPart memo={data.lastMemo} />
+          <LastMemoPart
+            memo={data.lastMemo}
+            onMemos={() => (unsaved ? leaving.ask : leaving.go)('memos')}
+          />
         )}
         {!isEmpty && (
           <MissingCard

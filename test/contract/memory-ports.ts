@@ -191,11 +191,13 @@ function createDrive(): Drive {
   };
 }
 
+const NOW = { date: { year: 2026, month: 3, day: 10 }, time: '09:30' };
+
 function createRest(): Omit<Ports, 'workbook'> {
   return {
     drive: createDrive(),
     user: () => ({ name: 'clerk', email: 'clerk@example.org' }),
-    clock: { now: () => ({ date: { year: 2026, month: 3, day: 10 }, time: '09:30' }) },
+    clock: { now: () => NOW, at: () => NOW },
     flush: () => {},
     lock: () => true,
     newId: () => randomUUID(),

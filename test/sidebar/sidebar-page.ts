@@ -17,7 +17,7 @@ export type Answering = (name: CallName, args: readonly unknown[]) => unknown;
 export interface SidebarOptions {
   readonly answer: Answering;
   /** Which of the built pages; the main one if left out. */
-  readonly file?: 'sidebar.html' | 'template.html';
+  readonly file?: 'sidebar.html' | 'template.html' | 'memos.html';
   readonly width?: number;
   readonly height?: number;
   readonly locale?: string;

@@ -43,6 +43,7 @@ export const en: SidebarWords = {
     refreshing: 'Checking…',
     refreshFailed: 'It could not be checked; below is the last result.',
     template: 'Template',
+    memos: 'Sign-off',
   },
   overview: {
     title: (total) => `Progress of ${total} ${total === 1 ? 'measure' : 'measures'}`,
@@ -111,6 +112,8 @@ export const en: SidebarWords = {
     stale: 'The sheet has changed since the last memo was made',
     fresh: 'The last memo agrees with the sheet',
     when: (when) => `Made ${englishDate(when)}`,
+    changes: 'See what has changed',
+    signOff: 'Sign-off and where it stands',
   },
   leaving: {
     unsaved: 'If you go to the template without saving, what you changed is lost.',

@@ -1,4 +1,4 @@
-/** Stands at the top of the page while the way to the template page is asked about, or barred. */
+/** Stands at the top of the page while the way to another page is asked about, or barred. */
 import { useEffect, useRef } from 'preact/hooks';
 import { Live, Notice } from '../parts/notice';
 import { Unsaved } from '../parts/unsaved';
@@ -33,7 +33,7 @@ export function LeavingCard({ leaving, onSaveFirst }: LeavingCardProps) {
           <Unsaved
             words={words.leaving}
             onSaveFirst={onSaveFirst}
-            onWithoutSaving={leaving.go}
+            onWithoutSaving={leaving.goOn}
             onCancel={leaving.stay}
           />
         </section>

@@ -1,23 +1,26 @@
-/** Going to the sidebar's other page: what is typed here would go with this one. */
+/** Going to another page of the sidebar: what is typed here would go with this one. */
 import { useRef, useState } from 'preact/hooks';
+import type { SidebarPage } from '../../gas/dialogs';
 import type { Failure, Server } from '../server/server';
 
 export interface Leaving {
   readonly phase: 'here' | 'asking' | 'going';
   readonly failure: Failure | null;
   /** Asks about unsaved changes first. */
-  readonly ask: () => void;
-  readonly go: () => void;
+  readonly ask: (page: SidebarPage) => void;
+  readonly go: (page: SidebarPage) => void;
+  /** Where the user was asked about. */
+  readonly goOn: () => void;
   readonly stay: () => void;
 }
 
-/** `page` is where to. */
-export function useLeaving(server: Server, page: 'main' | 'template'): Leaving {
+export function useLeaving(server: Server): Leaving {
   const [phase, setPhase] = useState<Leaving['phase']>('here');
   const [failure, setFailure] = useState<Failure | null>(null);
   const going = useRef(false);
+  const wanted = useRef<SidebarPage>('main');
 
-  async function go(): Promise<void> {
+  async function go(page: SidebarPage): Promise<void> {
     if (going.current) return;
     going.current = true;
     setPhase('going');
@@ -31,8 +34,12 @@ export function useLeaving(server: Server, page: 'main' | 'template'): Leaving {
   return {
     phase,
     failure,
-    ask: () => setPhase('asking'),
-    go: () => void go(),
+    ask: (page) => {
+      wanted.current = page;
+      setPhase('asking');
+    },
+    go: (page) => void go(page),
+    goOn: () => void go(wanted.current),
     stay: () => setPhase('here'),
   };
 }

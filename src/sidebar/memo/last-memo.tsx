@@ -1,11 +1,17 @@
-/** The newest memo in the register, and whether the sheet has changed since. */
+/** The newest memo in the register, whether the sheet has changed since, and the way to what became of it. */
 import type { LastMemo } from '../../app/sidebar-data';
+import { Button } from '../parts/button';
 import { Notice } from '../parts/notice';
 import { OpenLink } from '../parts/open-link';
 import { safeLink } from '../parts/safe-link';
 import { useWords } from '../words';
 
-export function LastMemoPart({ memo }: { readonly memo: LastMemo }) {
+interface LastMemoProps {
+  readonly memo: LastMemo;
+  readonly onMemos: () => void;
+}
+
+export function LastMemoPart({ memo, onMemos }: LastMemoProps) {
   const words = useWords();
   const link = safeLink(memo.link);
   return (
@@ -15,11 +21,16 @@ export function LastMemoPart({ memo }: { readonly memo: LastMemo }) {
       </p>
       <p class="quiet">{memo.subject}</p>
       <p class="quiet">{words.lastMemo.when(memo.when)}</p>
-      {link && (
-        <OpenLink link={link} kind="text">
-          {words.memo.open}
-        </OpenLink>
-      )}
+      <div class="buttons">
+        {link && (
+          <OpenLink link={link} kind="text">
+            {words.memo.open}
+          </OpenLink>
+        )}
+        <Button kind="text" onPress={onMemos}>
+          {memo.stale ? words.lastMemo.changes : words.lastMemo.signOff}
+        </Button>
+      </div>
     </Notice>
   );
 }

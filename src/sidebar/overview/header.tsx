@@ -1,4 +1,4 @@
-/** Which sheet is shown, for which year, when it was last looked at, and the way to the template. */
+/** Which sheet is shown, for which year, when it was last looked at, and the way to the other pages. */
 import type { SidebarReply } from '../../main';
 import { Button } from '../parts/button';
 import { Icon } from '../parts/icons';
@@ -10,12 +10,12 @@ import { useWords } from '../words';
 interface HeaderProps {
   readonly data: SidebarReply;
   readonly sidebar: Sidebar;
-  /** The way to the template page is being taken, or barred for now. */
+  /** The way to another page is being taken, or barred for now. */
   readonly leaving: boolean;
-  readonly onTemplate: () => void;
+  readonly onPage: (page: 'template' | 'memos') => void;
 }
 
-export function Header({ data, sidebar, leaving, onTemplate }: HeaderProps) {
+export function Header({ data, sidebar, leaving, onPage }: HeaderProps) {
   const words = useWords();
   const { failure, refreshing, refresh } = sidebar;
   const { date, time } = data.checkedAt;
@@ -29,10 +29,16 @@ export function Header({ data, sidebar, leaving, onTemplate }: HeaderProps) {
         </h1>
         <p class="quiet">{words.header.fiscalYear(data.fiscalYear)}</p>
         <p class="quiet">{words.header.checkedAt(date, time)}</p>
-        <Button kind="text" id="to-template" busy={leaving} onPress={onTemplate}>
-          <Icon name="document" />
-          {words.header.template}
-        </Button>
+        <div class="buttons">
+          <Button kind="text" id="to-template" busy={leaving} onPress={() => onPage('template')}>
+            <Icon name="document" />
+            {words.header.template}
+          </Button>
+          <Button kind="text" id="to-memos" busy={leaving} onPress={() => onPage('memos')}>
+            <Icon name="marker" />
+            {words.header.memos}
+          </Button>
+        </div>
       </div>
       <Button
         kind="icon"

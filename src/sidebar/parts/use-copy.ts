@@ -2,21 +2,23 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 
-export interface Copying {
+type Field = HTMLInputElement | HTMLTextAreaElement;
+
+export interface Copying<Shown extends Field = HTMLInputElement> {
   /** What was last copied, or is to be copied by hand; null before the first. */
   readonly text: string | null;
   readonly state: 'none' | 'copied' | 'by-hand';
   readonly copy: (text: string) => void;
   /** For a read-only field with the text, shown while `state` is `by-hand`. */
-  readonly field: RefObject<HTMLInputElement | null>;
+  readonly field: RefObject<Shown | null>;
 }
 
-export function useCopy(): Copying {
-  const [{ text, state }, set] = useState<Pick<Copying, 'text' | 'state'>>({
+export function useCopy<Shown extends Field = HTMLInputElement>(): Copying<Shown> {
+  const [{ text, state }, set] = useState<Pick<Copying<Shown>, 'text' | 'state'>>({
     text: null,
     state: 'none',
   });
-  const field = useRef<HTMLInputElement>(null);
+  const field = useRef<Shown>(null);
 
   useLayoutEffect(() => {
     if (state !== 'by-hand' || !field.current) return;

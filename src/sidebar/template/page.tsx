@@ -1,13 +1,13 @@
 /** The template page once it knows the store: what is used, how to change it, the emblem, the tags. */
 import type { TemplatesData } from '../../app/template-data';
 import { useLeaving } from '../leaving/use-leaving';
+import { PageHeader } from '../parts/page-header';
 import type { Server } from '../server/server';
 import { useKeptFocus } from '../use-kept-focus';
 import { ChooseCard } from './choose/choose-card';
 import { useChoosing } from './choose/use-choosing';
 import { EditCard } from './edit/edit-card';
 import { EmblemCard } from './emblem/emblem-card';
-import { Header } from './header';
 import { PresentCard } from './present-card';
 import { TagList } from './tags/tag-list';
 import { TrialCard } from './trial/trial-card';
@@ -24,7 +24,7 @@ interface PageProps {
 
 export function Page({ server, templates, data }: PageProps) {
   const words = useWords();
-  const leaving = useLeaving(server, 'main');
+  const leaving = useLeaving(server);
   const choosing = useChoosing(server, templates, data);
   const trial = useTrial(server);
   const { refresh } = templates;
@@ -42,12 +42,12 @@ export function Page({ server, templates, data }: PageProps) {
 
   function back(): void {
     if (trial.preview) trial.binPreview();
-    leaving.go();
+    leaving.go('main');
   }
 
   return (
     <div class="page">
-      <Header templates={templates} leaving={leaving} onBack={back} />
+      <PageHeader words={words} asking={templates} leaving={leaving} onBack={back} />
       <main id="main" tabIndex={-1}>
         <PresentCard data={data} choosing={choosing} />
         <ChooseCard server={server} data={data} choosing={choosing} />

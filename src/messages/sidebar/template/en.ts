@@ -1,15 +1,13 @@
 /** The words of the sidebar's template page in English. */
 import { englishDate } from '../english-date';
 import { en as shared } from '../shared/en';
+import { pageEn } from '../shared/page-en';
 import type { TemplateWords } from './th';
 
 export const en: TemplateWords = {
   ...shared,
+  ...pageEn,
   title: 'Template',
-  back: 'Main page',
-  refresh: 'Read again',
-  refreshing: 'Reading…',
-  refreshFailed: 'It could not be read again; below is what was read last.',
   readyMade: {
     official: 'Full official memo',
     short: 'One-page memo, results attached',

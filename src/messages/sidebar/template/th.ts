@@ -1,15 +1,13 @@
 /** Every word of the sidebar's template page, in Thai; en.ts has the same keys. */
 import type { ReadyMade } from '../../../app/template-data';
 import { READY_MADE_NAMES } from '../../register';
+import { pageTh } from '../shared/page-th';
 import { n, th as shared } from '../shared/th';
 
 export const th = {
   ...shared,
+  ...pageTh,
   title: 'แม่แบบ',
-  back: 'กลับหน้าหลัก',
-  refresh: 'อ่านอีกครั้ง',
-  refreshing: 'กำลังอ่าน…',
-  refreshFailed: 'อ่านอีกครั้งไม่ได้ ข้อมูลด้านล่างเป็นของครั้งก่อน',
   readyMade: READY_MADE_NAMES,
   own: (name: string, version: string) => `${name} (รุ่นที่ ${n(version)})`,
   unnamed: 'แม่แบบของหน่วยงาน',

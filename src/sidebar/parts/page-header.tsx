@@ -1,22 +1,23 @@
-/** Where the user is, and the way back. */
+/** On every page but the main one: where the user is, and the way back. */
 
+import type { PageWords } from '../../messages/sidebar/shared/page-th';
 import type { Leaving } from '../leaving/use-leaving';
-import { Button, Spinner } from '../parts/button';
-import { Icon } from '../parts/icons';
-import { Live, Notice } from '../parts/notice';
-import { tellFailure } from '../parts/words';
-import type { Templates } from './use-templates';
-import { useWords } from './words';
+import { Button, Spinner } from './button';
+import { Icon } from './icons';
+import { Live, Notice } from './notice';
+import type { Asking } from './skeleton';
+import { tellFailure, useSharedWords } from './words';
 
-interface HeaderProps {
-  readonly templates: Templates;
+interface PageHeaderProps {
+  readonly words: PageWords & { readonly title: string };
+  readonly asking: Asking;
   readonly leaving: Leaving;
   readonly onBack: () => void;
 }
 
-export function Header({ templates, leaving, onBack }: HeaderProps) {
-  const words = useWords();
-  const { failure, refreshing, refresh } = templates;
+export function PageHeader({ words, asking, leaving, onBack }: PageHeaderProps) {
+  const shared = useSharedWords();
+  const { failure, refreshing, refresh } = asking;
   const going = leaving.phase === 'going';
   return (
     <header class="top">
@@ -40,11 +41,11 @@ export function Header({ templates, leaving, onBack }: HeaderProps) {
         <Icon name="refresh" />
       </Button>
       <Live>
-        {leaving.failure && <Notice tone="error">{tellFailure(words, leaving.failure)}</Notice>}
+        {leaving.failure && <Notice tone="error">{tellFailure(shared, leaving.failure)}</Notice>}
         {failure && (
           <Notice tone="warning">
             <p>{words.refreshFailed}</p>
-            <p>{tellFailure(words, failure)}</p>
+            <p>{tellFailure(shared, failure)}</p>
           </Notice>
         )}
       </Live>

@@ -1,0 +1,20 @@
+/** What has become of a memo, the latest first, in the register's own words. */
+import type { MemoView } from '../../../app/memo-data';
+import { useWords } from '../words';
+
+export function History({ lines }: { readonly lines: MemoView['history'] }) {
+  const words = useWords();
+  if (lines.length === 0) return null;
+  return (
+    <details>
+      <summary>{words.memo.history}</summary>
+      <ol class="history">
+        {lines.map(({ when, text }, index) => (
+          <li key={index}>
+            <span class="quiet">{words.date(when)}</span> <span lang="th">{text}</span>
+          </li>
+        ))}
+      </ol>
+    </details>
+  );
+}

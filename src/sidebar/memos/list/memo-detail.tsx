@@ -1,0 +1,65 @@
+/** An open memo: its document, what has changed, its signers, and how it goes on its way. */
+import type { MemosData, MemoView } from '../../../app/memo-data';
+import { Notice } from '../../parts/notice';
+import { OpenLink } from '../../parts/open-link';
+import { safeLink } from '../../parts/safe-link';
+import type { Server } from '../../server/server';
+import { LinkPart } from '../share/link-part';
+import { MessagePart } from '../share/message-part';
+import { SharePart } from '../share/share-part';
+import { SignersPart } from '../signers/signers-part';
+import { UpdatePart } from '../update/update-part';
+import type { Memos } from '../use-memos';
+import { useWords } from '../words';
+import { CopyText } from './copy-text';
+import { History } from './history';
+
+export interface DetailProps {
+  readonly memo: MemoView;
+  readonly data: MemosData;
+  readonly server: Server;
+  readonly memos: Memos;
+  readonly onMain: () => void;
+}
+
+export function MemoDetail(props: DetailProps) {
+  const { memo } = props;
+  const words = useWords();
+  const { stage, mine, by } = memo;
+  const link = safeLink(memo.link);
+  if (stage === 'making' || stage === 'failed') {
+    return <Notice tone={stage === 'failed' ? 'error' : 'info'}>{words.where[stage]}</Notice>;
+  }
+  return (
+    <div class="detail">
+      <p>{words.memo.counts(memo.counts)}</p>
+      {by && <p class="quiet">{words.memo.by(by)}</p>}
+      {link ? (
+        <div class="buttons">
+          <OpenLink link={link} kind="primary">
+            {words.memo.open}
+          </OpenLink>
+          <CopyText text={link} label={words.memo.linkLabel}>
+            {words.memo.copyLink}
+          </CopyText>
+        </div>
+      ) : (
+        <Notice tone="warning">{words.memo.badLink}</Notice>
+      )}
+      {mine === false && (
+        <Notice tone="info">
+          <p>
+            <strong>{words.colleague.title(by)}</strong>
+          </p>
+          <p>{words.colleague.help}</p>
+        </Notice>
+      )}
+      <UpdatePart {...props} />
+      <SignersPart {...props} />
+      {mine !== false && stage !== 'complete' && <SharePart {...props} />}
+      <MessagePart memo={memo} />
+      {mine !== false && <LinkPart {...props} />}
+      <History lines={memo.history} />
+    </div>
+  );
+}

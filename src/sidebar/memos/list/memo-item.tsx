@@ -1,0 +1,79 @@
+/** One memo: what it is and where it is, and all that can be done with it once it is open. */
+import type { MemosData, MemoView } from '../../../app/memo-data';
+import { Icon, type IconName } from '../../parts/icons';
+import type { Server } from '../../server/server';
+import { shortName } from '../names';
+import type { Memos } from '../use-memos';
+import { useWords } from '../words';
+import { MemoDetail } from './memo-detail';
+
+interface MemoItemProps {
+  readonly memo: MemoView;
+  readonly data: MemosData;
+  readonly server: Server;
+  readonly memos: Memos;
+  readonly expanded: boolean;
+  readonly onToggle: () => void;
+  readonly onMain: () => void;
+}
+
+/** Each stage has a shape of its own besides its colour. */
+const SIGNS: Readonly<Record<MemoView['stage'], IconName>> = {
+  making: 'inProgress',
+  failed: 'error',
+  made: 'notStarted',
+  sent: 'inProgress',
+  returned: 'warning',
+  complete: 'done',
+};
+
+export function headId({ id }: MemoView): string {
+  return `memo-${id}`;
+}
+
+export function MemoItem({ memo, data, server, memos, expanded, onToggle, onMain }: MemoItemProps) {
+  const words = useWords();
+  const { subject, when, stage, reference, sheet } = memo;
+  return (
+    <li class={`choice memo-item ${stage}`} tabIndex={-1}>
+      <button
+        type="button"
+        class="memo-head"
+        id={headId(memo)}
+        aria-expanded={expanded}
+        onClick={onToggle}
+      >
+        <span class="template-name">{subject || words.list.noSubject}</span>
+        <span class="stage">
+          <Icon name={SIGNS[stage]} />
+          {words.stage[stage]}
+        </span>
+        <span class="quiet">
+          {[words.date(when), reference && words.list.reference(reference)]
+            .filter(Boolean)
+            .join(' · ')}
+        </span>
+        {sheet !== data.sheet && <span class="quiet">{words.list.otherSheet(sheet)}</span>}
+        <Whereabouts memo={memo} />
+      </button>
+      {expanded && (
+        <MemoDetail memo={memo} data={data} server={server} memos={memos} onMain={onMain} />
+      )}
+    </li>
+  );
+}
+
+function Whereabouts({ memo }: { readonly memo: MemoView }) {
+  const words = useWords();
+  const { stage, turn, signers, since } = memo;
+  if (stage === 'making' || stage === 'failed') return null;
+  if (stage === 'complete') return <span>{words.where.complete(since)}</span>;
+  const signer = turn === null ? undefined : signers[turn];
+  const who =
+    signer && stage === 'sent' ? words.where.signer(shortName(words, signer)) : words.where.maker;
+  return (
+    <span>
+      {who} <span class="quiet">{words.where.since(since)}</span>
+    </span>
+  );
+}

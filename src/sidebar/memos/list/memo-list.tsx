@@ -1,0 +1,53 @@
+/** The memos, the newest first; one of them is open. */
+import { useState } from 'preact/hooks';
+import type { MemosData } from '../../../app/memo-data';
+import { Button } from '../../parts/button';
+import type { Server } from '../../server/server';
+import { focusLater } from '../../use-kept-focus';
+import type { Memos } from '../use-memos';
+import { useWords } from '../words';
+import { headId, MemoItem } from './memo-item';
+
+/** Older ones are looked for, not followed. */
+const FEW = 5;
+
+export interface MemoListProps {
+  readonly server: Server;
+  readonly memos: Memos;
+  readonly data: MemosData;
+  readonly onMain: () => void;
+}
+
+export function MemoList({ server, memos, data, onMain }: MemoListProps) {
+  const words = useWords();
+  const [open, setOpen] = useState<string | null>(data.memos[0]?.id ?? null);
+  const [all, setAll] = useState(false);
+  const shown = all ? data.memos : data.memos.slice(0, FEW);
+  return (
+    <section class="card" aria-labelledby="memos-title">
+      <h2 id="memos-title">{words.list.title}</h2>
+      <ul class="choices">
+        {shown.map((memo) => (
+          <MemoItem
+            key={memo.id}
+            memo={memo}
+            data={data}
+            server={server}
+            memos={memos}
+            expanded={memo.id === open}
+            onToggle={() => {
+              setOpen(memo.id === open ? null : memo.id);
+              focusLater(headId(memo));
+            }}
+            onMain={onMain}
+          />
+        ))}
+      </ul>
+      {data.memos.length > FEW && (
+        <Button kind="text" expanded={all} onPress={() => setAll(!all)}>
+          {all ? words.list.fewer : `${words.list.all} (${words.number(data.memos.length)})`}
+        </Button>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,122 @@
+/** Address and access of everyone who is asked, before Drive is. */
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { MemoView, ShareCall, ShareReply } from '../../../app/memo-data';
+import { ROLES, type Role } from '../../../core/sign-off/sign-off';
+import { emailFault } from '../../forms/validation';
+import { Button, Spinner } from '../../parts/button';
+import { FailureNotice } from '../../parts/failure-notice';
+import { useAction } from '../../parts/use-action';
+import type { Server } from '../../server/server';
+import { shortName } from '../names';
+import { useWords } from '../words';
+
+type Asked = ShareCall['signers'][number];
+
+interface ShareFormProps {
+  readonly indexes: readonly number[];
+  readonly memo: MemoView;
+  readonly server: Server;
+  readonly onShared: (reply: ShareReply) => void;
+}
+
+export function ShareForm({ indexes, memo, server, onShared }: ShareFormProps) {
+  const words = useWords();
+  const { busy, failure, run } = useAction<'share'>();
+  const [insist, setInsist] = useState(false);
+  const [signers, setSigners] = useState<readonly Asked[]>(() =>
+    indexes.map((index) => ({
+      index,
+      email: memo.signers[index]?.email ?? '',
+      role: memo.signers[index]?.role ?? 'commenter',
+    })),
+  );
+  const change = (index: number, values: Partial<Asked>) =>
+    setSigners((all) => all.map((each) => (each.index === index ? { ...each, ...values } : each)));
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => box.current?.querySelector('input')?.focus(), []);
+
+  async function send(): Promise<void> {
+    const faulty = signers.find(({ email }) => isFaulty(email));
+    if (faulty) {
+      setInsist(true);
+      document.getElementById(`email-${faulty.index}`)?.focus();
+      return;
+    }
+    const call = { id: memo.id, signers };
+    const done = await run('share', () => server.call('callShare', call));
+    if (done) onShared(done.value);
+  }
+
+  return (
+    <div class="share-form" ref={box}>
+      <p class="quiet">{words.share.help}</p>
+      {signers.map((asked) => {
+        const signer = memo.signers[asked.index];
+        return (
+          <SignerFields
+            key={asked.index}
+            asked={asked}
+            name={signer ? shortName(words, signer) : ''}
+            insist={insist}
+            onChange={(values) => change(asked.index, values)}
+          />
+        );
+      })}
+      <Button kind="primary" id="share-send" busy={busy !== null} onPress={() => void send()}>
+        {busy && <Spinner />}
+        {busy ? words.share.sending(signers.length) : words.share.send}
+      </Button>
+      <FailureNotice failure={failure} />
+    </div>
+  );
+}
+
+function isFaulty(email: string): boolean {
+  return email.trim() === '' || emailFault(email) !== null;
+}
+
+interface FieldsProps {
+  readonly asked: Asked;
+  readonly name: string;
+  readonly insist: boolean;
+  readonly onChange: (values: Partial<Asked>) => void;
+}
+
+function SignerFields({ asked: { index, email, role }, name, insist, onChange }: FieldsProps) {
+  const words = useWords();
+  const faulty = insist && isFaulty(email);
+  return (
+    <div class={faulty ? 'field faulty' : 'field'}>
+      <label for={`email-${index}`}>{words.share.email(name)}</label>
+      <input
+        id={`email-${index}`}
+        type="text"
+        inputMode="email"
+        autoComplete="off"
+        value={email}
+        aria-invalid={faulty}
+        aria-describedby={`email-fault-${index}`}
+        onInput={(event) => onChange({ email: event.currentTarget.value })}
+      />
+      <p class="fault" id={`email-fault-${index}`} role="alert">
+        {faulty && words.share.emailFault}
+      </p>
+      <label for={`role-${index}`}>{words.share.role}</label>
+      <select
+        id={`role-${index}`}
+        value={role}
+        aria-describedby={`role-help-${index}`}
+        onChange={(event) => onChange({ role: event.currentTarget.value as Role })}
+      >
+        {ROLES.map((each) => (
+          <option key={each} value={each}>
+            {words.share.roles[each]}
+          </option>
+        ))}
+      </select>
+      <p class="help" id={`role-help-${index}`}>
+        {words.share.roleHelp[role]}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,102 @@
+/** Sends a memo to whoever's turn it is, or to all who have not seen to it yet. */
+import { useState } from 'preact/hooks';
+import type { MemoView, ShareReply } from '../../../app/memo-data';
+import { Button } from '../../parts/button';
+import { Icon } from '../../parts/icons';
+import { Live, Notice } from '../../parts/notice';
+import type { DetailProps } from '../list/memo-detail';
+import { shortName } from '../names';
+import { useWords } from '../words';
+import { ShareForm } from './share-form';
+
+/** Those who have neither approved nor commented, in turn. */
+function waitingIn({ signers }: MemoView): readonly number[] {
+  return signers.flatMap(({ decision }, index) =>
+    decision === 'approved' || decision === 'commented' ? [] : [index],
+  );
+}
+
+export function SharePart({ memo, server, memos }: DetailProps) {
+  const words = useWords();
+  const [asked, setAsked] = useState<'next' | 'all' | null>(null);
+  const [results, setResults] = useState<ShareReply['results']>([]);
+  const waiting = waitingIn(memo);
+  const [next] = waiting;
+  if (next === undefined) return null;
+  const first = memo.signers[next];
+  const name = first ? shortName(words, first) : '';
+  const ask = (who: 'next' | 'all') => {
+    setResults([]);
+    setAsked(asked === who ? null : who);
+  };
+  return (
+    <section aria-labelledby="share-title" class="share">
+      <h3 id="share-title">{words.share.title}</h3>
+      <div class="buttons">
+        <Button
+          kind={asked ? 'plain' : 'primary'}
+          id="share-next"
+          expanded={asked === 'next'}
+          onPress={() => ask('next')}
+        >
+          {first?.access === 'shared' ? `${words.share.again}: ${name}` : words.share.next(name)}
+        </Button>
+        {waiting.length > 1 && (
+          <Button id="share-all" expanded={asked === 'all'} onPress={() => ask('all')}>
+            {words.share.all}
+          </Button>
+        )}
+      </div>
+      {asked && (
+        <ShareForm
+          key={asked}
+          indexes={asked === 'next' ? [next] : waiting}
+          memo={memo}
+          server={server}
+          onShared={(reply) => {
+            memos.replace(reply.memo);
+            setResults(reply.results);
+            setAsked(null);
+          }}
+        />
+      )}
+      <Live>
+        {results.length > 0 && (
+          <Results memo={memo} results={results} onClose={() => setResults([])} />
+        )}
+      </Live>
+    </section>
+  );
+}
+
+interface ResultsProps {
+  readonly memo: MemoView;
+  readonly results: ShareReply['results'];
+  readonly onClose: () => void;
+}
+
+/** For each person what became of it: the others went on where one was refused. */
+function Results({ memo, results, onClose }: ResultsProps) {
+  const words = useWords();
+  const isWhole = results.every(({ shared, message }) => shared && message === '');
+  return (
+    <Notice tone={isWhole ? 'good' : 'warning'}>
+      <ul class="results">
+        {results.map(({ index, shared, message }) => {
+          const signer = memo.signers[index];
+          const name = signer ? shortName(words, signer) : '';
+          return (
+            <li key={index}>
+              <Icon name={shared ? 'done' : 'error'} />{' '}
+              {shared ? words.share.sent(name) : words.share.refused(name)}
+              {message && <p>{message}</p>}
+            </li>
+          );
+        })}
+      </ul>
+      <Button kind="text" onPress={onClose}>
+        {words.close}
+      </Button>
+    </Notice>
+  );
+}

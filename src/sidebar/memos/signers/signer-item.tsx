@@ -1,0 +1,85 @@
+/** One signer: who, how it stands with them, and what can be recorded or taken back. */
+import { useState } from 'preact/hooks';
+import type { MemoView } from '../../../app/memo-data';
+import type { SignerRecord } from '../../../core/sign-off/sign-off';
+import { Button } from '../../parts/button';
+import { Icon, type IconName } from '../../parts/icons';
+import type { Server } from '../../server/server';
+import { dayOf, shortName } from '../names';
+import type { Memos } from '../use-memos';
+import { useWords } from '../words';
+import { DecisionForm } from './decision-form';
+import { TakeBack } from './take-back';
+import { Told, useDeciding } from './use-deciding';
+
+export interface SignerProps {
+  readonly signer: SignerRecord;
+  readonly index: number;
+  readonly memo: MemoView;
+  /** `2026-03-10` */
+  readonly today: string;
+  readonly server: Server;
+  readonly memos: Memos;
+}
+
+const SIGNS: Readonly<Record<NonNullable<SignerRecord['decision']>, IconName>> = {
+  approved: 'done',
+  commented: 'done',
+  returned: 'warning',
+};
+
+export function SignerItem(props: SignerProps) {
+  const { signer, index, memo } = props;
+  const words = useWords();
+  const [asking, setAsking] = useState(false);
+  const deciding = useDeciding(props, () => setAsking(false));
+  const { decision, name, position, remark } = signer;
+  const isNext = memo.turn === index && memo.stage !== 'returned';
+  const label = shortName(words, signer);
+  return (
+    <li class={isNext ? 'signer next' : 'signer'} tabIndex={-1}>
+      <p>
+        <Icon name={decision ? SIGNS[decision] : isNext ? 'inProgress' : 'notStarted'} />{' '}
+        <strong>{label}</strong>
+        {isNext && <span class="badge">{words.signers.turn}</span>}
+      </p>
+      {position && name && <p class="quiet">{name}</p>}
+      {signer.actingFor && <p class="quiet">{signer.actingFor}</p>}
+      <State signer={signer} />
+      {remark && <p class="remark">{words.signers.remark(remark)}</p>}
+      <div class="buttons">
+        <Button
+          kind="text"
+          label={`${decision ? words.decide.change : words.decide.open}: ${label}`}
+          expanded={asking}
+          onPress={() => setAsking(!asking)}
+        >
+          {decision ? words.decide.change : words.decide.open}
+        </Button>
+        {memo.mine !== false && signer.access === 'shared' && <TakeBack {...props} />}
+      </div>
+      {asking && <DecisionForm {...props} deciding={deciding} />}
+      <Told {...props} deciding={deciding} />
+    </li>
+  );
+}
+
+function State({ signer }: Pick<SignerProps, 'signer'>) {
+  const words = useWords();
+  const { decision, decidedOn, access, accessAt } = signer;
+  if (decision) {
+    return (
+      <p>
+        {words.signers.decision[decision]} {dayOf(words, decidedOn)}
+      </p>
+    );
+  }
+  const at = access === 'none' || access === 'sending' ? '' : ` ${words.date(accessAt)}`;
+  return (
+    <p class="quiet">
+      {words.signers.access[access]}
+      {at}
+      {access === 'shared' && ` · ${words.signers.waiting}`}
+    </p>
+  );
+}

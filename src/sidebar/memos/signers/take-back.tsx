@@ -1,0 +1,51 @@
+/** Takes a signer's access back, asked once in its place. */
+import { useState } from 'preact/hooks';
+import { Button, Spinner } from '../../parts/button';
+import { FailureNotice } from '../../parts/failure-notice';
+import { useAction } from '../../parts/use-action';
+import { shortName } from '../names';
+import { useWords } from '../words';
+import type { SignerProps } from './signer-item';
+
+export function TakeBack({ signer, index, memo, server, memos }: SignerProps) {
+  const words = useWords();
+  const { busy, failure, run } = useAction<'take-back'>();
+  const [asking, setAsking] = useState(false);
+  const name = shortName(words, signer);
+
+  async function takeBack(): Promise<void> {
+    const call = { id: memo.id, index };
+    const done = await run('take-back', () => server.call('callTakeBack', call));
+    if (!done) return;
+    setAsking(false);
+    memos.replace(done.value);
+  }
+
+  return (
+    <>
+      <Button
+        kind="text"
+        label={`${words.share.takeBack}: ${name}`}
+        expanded={asking}
+        onPress={() => setAsking(!asking)}
+      >
+        {words.share.takeBack}
+      </Button>
+      {asking && (
+        <div class="question">
+          <p>{words.share.takeBackAsk(name)}</p>
+          <div class="buttons">
+            <Button busy={busy !== null} onPress={() => void takeBack()}>
+              {busy && <Spinner />}
+              {words.share.takeBackYes}
+            </Button>
+            <Button kind="text" onPress={() => setAsking(false)}>
+              {words.cancel}
+            </Button>
+          </div>
+          <FailureNotice failure={failure} />
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,96 @@
+/** Recording what a signer said: done and how to undo it, a colleague's record in its way, or a failure. */
+import { useState } from 'preact/hooks';
+import type { DecideCall } from '../../../app/memo-data';
+import { Button } from '../../parts/button';
+import { FailureNotice } from '../../parts/failure-notice';
+import { Live, Notice } from '../../parts/notice';
+import { type Action, useAction } from '../../parts/use-action';
+import { shortName } from '../names';
+import { useWords } from '../words';
+import type { SignerProps } from './signer-item';
+
+type Wish = Pick<DecideCall, 'decision' | 'date' | 'remark'>;
+
+export interface Deciding extends Pick<Action<'decide'>, 'busy' | 'failure'> {
+  /** What came of the last one; null before it, and once it is dismissed. */
+  readonly outcome: Outcome | null;
+  readonly decide: (wish: Wish) => void;
+  readonly dismiss: () => void;
+}
+
+type Outcome = { readonly kind: 'recorded' | 'cleared' | 'conflict' };
+
+export function useDeciding(
+  { signer, index, memo, server, memos }: SignerProps,
+  onDone: () => void,
+): Deciding {
+  const { busy, failure, run, forget } = useAction<'decide'>();
+  const [outcome, setOutcome] = useState<Outcome | null>(null);
+
+  async function decide(wish: Wish): Promise<void> {
+    setOutcome(null);
+    const call = { id: memo.id, index, seen: signer.decision, ...wish };
+    const done = await run('decide', () => server.call('callDecide', call));
+    if (!done) return;
+    memos.replace(done.value.memo);
+    onDone();
+    if (!done.value.recorded) setOutcome({ kind: 'conflict' });
+    else setOutcome({ kind: wish.decision ? 'recorded' : 'cleared' });
+  }
+
+  return {
+    busy,
+    failure,
+    outcome,
+    decide: (wish) => void decide(wish),
+    dismiss: () => {
+      forget();
+      setOutcome(null);
+    },
+  };
+}
+
+export function Told({ signer, today, deciding }: SignerProps & { readonly deciding: Deciding }) {
+  const words = useWords();
+  const { outcome, busy, decide, dismiss, failure } = deciding;
+  const name = shortName(words, signer);
+  const close = (
+    <Button kind="text" onPress={dismiss}>
+      {words.close}
+    </Button>
+  );
+  return (
+    <>
+      <FailureNotice failure={failure} />
+      <Live>
+        {outcome?.kind === 'conflict' && (
+          <Notice tone="warning">
+            <p>{words.decide.conflict}</p>
+            {close}
+          </Notice>
+        )}
+        {outcome?.kind === 'cleared' && (
+          <Notice tone="good">
+            <p>{words.decide.cleared(name)}</p>
+            {close}
+          </Notice>
+        )}
+        {outcome?.kind === 'recorded' && signer.decision && (
+          <Notice tone="good">
+            <p>{words.decide.recorded(name, words.signers.decision[signer.decision])}</p>
+            <div class="buttons">
+              <Button
+                kind="text"
+                busy={busy !== null}
+                onPress={() => decide({ decision: null, date: today, remark: '' })}
+              >
+                {words.decide.undo}
+              </Button>
+              {close}
+            </div>
+          </Notice>
+        )}
+      </Live>
+    </>
+  );
+}

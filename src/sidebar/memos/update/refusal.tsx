@@ -1,0 +1,84 @@
+/** Why the memo was not updated, and the choice that is the user's. */
+import type { UpdateReply } from '../../../app/memo-data';
+import { Button } from '../../parts/button';
+import { Notice } from '../../parts/notice';
+import type { DetailProps } from '../list/memo-detail';
+import { shortName } from '../names';
+import { useWords } from '../words';
+import type { Agreed, Updating } from './use-updating';
+
+type Refused = Exclude<UpdateReply, { readonly kind: 'updated' }>;
+
+interface RefusalProps extends DetailProps {
+  readonly reply: Refused;
+  readonly updating: Updating;
+}
+
+export function Refusal({ memo, reply, updating, onMain }: RefusalProps) {
+  const words = useWords();
+  const choices = (agree: string, agreed: Agreed) => (
+    <div class="buttons">
+      <Button kind="text" busy={updating.busy !== null} onPress={() => updating.update(agreed)}>
+        {agree}
+      </Button>
+      <Button kind="text" onPress={onMain}>
+        {words.update.toMain}
+      </Button>
+      <Button kind="text" onPress={updating.dismiss}>
+        {words.cancel}
+      </Button>
+    </div>
+  );
+  if (reply.kind === 'errors') return <Errors reply={reply} choices={choices} />;
+  if (reply.kind === 'edited') {
+    const { editedAt, editedBy, comments } = reply;
+    return (
+      <Notice tone="warning">
+        <p>
+          <strong>{words.update.edited}</strong>
+        </p>
+        {editedAt && <p>{words.update.editedBy(editedBy, editedAt)}</p>}
+        {comments.length > 0 && (
+          <ul class="comments">
+            {comments.map(({ who, text }, index) => (
+              <li key={index}>{words.update.comment(who, text)}</li>
+            ))}
+          </ul>
+        )}
+        <p>{words.update.editedHelp}</p>
+        {choices(words.update.overEdits, { overEdits: true })}
+      </Notice>
+    );
+  }
+  const names = reply.signers.flatMap((index) => {
+    const signer = memo.signers[index];
+    return signer ? [shortName(words, signer)] : [];
+  });
+  return (
+    <Notice tone="warning">
+      <p>
+        <strong>{words.update.decided(names.join(', '))}</strong>
+      </p>
+      <p>{words.update.decidedHelp}</p>
+      {choices(words.update.askAgain, { askAgain: true })}
+    </Notice>
+  );
+}
+
+interface ErrorsProps {
+  readonly reply: Extract<Refused, { readonly kind: 'errors' }>;
+  readonly choices: (agree: string, agreed: Agreed) => preact.ComponentChildren;
+}
+
+/** A sheet without measures leaves nothing to go on with. */
+function Errors({ reply: { report }, choices }: ErrorsProps) {
+  const words = useWords();
+  const errors = report.findings.filter(({ severity }) => severity === 'error').length;
+  if (report.measures.length === 0) return <Notice tone="error">{words.update.nothing}</Notice>;
+  return (
+    <Notice tone="error">
+      <p>{words.update.errors(errors)}</p>
+      {choices(words.update.anyway, { force: true })}
+    </Notice>
+  );
+}

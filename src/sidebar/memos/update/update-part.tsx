@@ -1,0 +1,58 @@
+/** Whether the memo still says what the sheet says, and the way to put it right under the same link. */
+import { Button, Spinner } from '../../parts/button';
+import { FailureNotice } from '../../parts/failure-notice';
+import { Live, Notice } from '../../parts/notice';
+import type { DetailProps } from '../list/memo-detail';
+import { useWords } from '../words';
+import { ChangeList } from './change-list';
+import { Refusal } from './refusal';
+import { useUpdating } from './use-updating';
+
+export function UpdatePart(props: DetailProps) {
+  const { memo } = props;
+  const words = useWords();
+  const updating = useUpdating(props);
+  const { busy, failure, reply, update, dismiss } = updating;
+  const { changes, compared, updateCutOff, stage, mine } = memo;
+  const isWanted = changes !== null || updateCutOff || stage === 'returned';
+  return (
+    <div class="update">
+      {compared && !changes && stage !== 'returned' && !updateCutOff && !reply && (
+        <p class="quiet">{words.stale.fresh}</p>
+      )}
+      {changes && (
+        <Notice tone="warning">
+          <p>
+            <strong>{words.stale.title}</strong>
+          </p>
+          <ChangeList changes={changes} />
+        </Notice>
+      )}
+      {updateCutOff && <Notice tone="warning">{words.update.cutOff}</Notice>}
+      {stage === 'returned' && <Notice tone="info">{words.update.returned}</Notice>}
+      {isWanted && mine !== false && (
+        <>
+          <Button id="update" busy={busy !== null} onPress={() => update({})}>
+            {busy && <Spinner />}
+            {busy ? words.update.doing : words.update.do}
+          </Button>
+          <p class="help">{words.update.help}</p>
+        </>
+      )}
+      <FailureNotice failure={failure} />
+      <Live>
+        {reply?.kind === 'updated' && (
+          <Notice tone="good">
+            <p>{words.update.done}</p>
+            <Button kind="text" onPress={dismiss}>
+              {words.close}
+            </Button>
+          </Notice>
+        )}
+        {reply && reply.kind !== 'updated' && (
+          <Refusal {...props} reply={reply} updating={updating} />
+        )}
+      </Live>
+    </div>
+  );
+}

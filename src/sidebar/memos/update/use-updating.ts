@@ -1,0 +1,38 @@
+/** Putting new content under a memo's link; what the user has agreed to so far goes with each asking. */
+import { useState } from 'preact/hooks';
+import type { UpdateCall, UpdateReply } from '../../../app/memo-data';
+import { type Action, useAction } from '../../parts/use-action';
+import type { DetailProps } from '../list/memo-detail';
+
+export type Agreed = Omit<UpdateCall, 'id'>;
+
+export interface Updating extends Pick<Action<'update'>, 'busy' | 'failure'> {
+  /** Null before the first, and once it is dismissed. */
+  readonly reply: UpdateReply | null;
+  readonly update: (more: Agreed) => void;
+  readonly dismiss: () => void;
+}
+
+export function useUpdating({ memo, server, memos }: DetailProps): Updating {
+  const { busy, failure, run } = useAction<'update'>();
+  const [reply, setReply] = useState<UpdateReply | null>(null);
+  const [agreed, setAgreed] = useState<Agreed>({});
+
+  async function update(more: Agreed): Promise<void> {
+    // Asked anew, nothing is agreed to: the Doc may have become another.
+    const call = Object.keys(more).length === 0 ? {} : { ...agreed, ...more };
+    setAgreed(call);
+    const done = await run('update', () => server.call('callUpdateMemo', { id: memo.id, ...call }));
+    if (!done) return;
+    if (done.value.kind === 'updated') memos.replace(done.value.memo);
+    setReply(done.value);
+  }
+
+  return {
+    busy,
+    failure,
+    reply,
+    update: (more) => void update(more),
+    dismiss: () => setReply(null),
+  };
+}
