@@ -44,7 +44,7 @@ export async function build({ addOn = false, out = DIST } = {}) {
     legalComments: 'eof',
     define: { IS_ADD_ON: String(addOn) },
     inject: [join(ROOT, 'src/near-globals.js')],
-    plugins: [builtIn(templates), xmlEntities, shortLocals],
+    plugins: [builtIn(templates), xmlEntities, smallFlate, shortLocals],
     logLevel: 'warning',
   });
   for (const [to, entry] of Object.entries(PAGES))
@@ -176,6 +176,15 @@ const xmlEntities = {
         exports.HTML_ENTITIES = exports.entityMap = exports.XML_ENTITIES;`,
       loader: 'js',
     }));
+  },
+};
+
+/** See src/flate-of-pizzip.js. */
+const smallFlate = {
+  name: 'small-flate',
+  setup({ onResolve }) {
+    const path = join(ROOT, 'src/flate-of-pizzip.js');
+    onResolve({ filter: /^pako\// }, () => ({ path }));
   },
 };
 

@@ -2,7 +2,7 @@
  * Decides whether a file is a zip that is safe to open, before anything is inflated in earnest. What the
  * directory claims is not believed: each XML part is inflated under a limit and thrown away.
  */
-import pako from 'pako/dist/pako.es5.min.js';
+import { Inflate } from 'fflate';
 import { type TemplateProblem, templateProblem } from './template-problem';
 
 /** A memo's template is some 10 KB to 2 MB (an emblem, a logo); beyond these it is no template. */
@@ -107,22 +107,25 @@ function inflatedSize(bytes: Uint8Array, entry: Entry, limit: number): number | 
   return countInflated(bytes.subarray(start, start + packed), limit);
 }
 
-class PastLimit extends Error {}
+/** So much goes in at once: a byte of a zip bomb becomes a thousand, and all of them are held meanwhile. */
+const SLICE = 4096;
 
 function countInflated(packed: Uint8Array, limit: number): number | null {
   let size = 0;
-  const inflate = new pako.Inflate({ raw: true });
-  inflate.onData = (chunk) => {
+  let isWhole = false;
+  const inflate = new Inflate((chunk, isLast) => {
     size += chunk.length;
-    if (size > limit) throw new PastLimit();
-  };
+    isWhole = isLast;
+  });
   try {
-    inflate.push(packed, true);
-  } catch (error) {
-    if (error instanceof PastLimit) return size;
+    for (let start = 0; start < packed.length && size <= limit; start += SLICE) {
+      const end = start + SLICE;
+      inflate.push(packed.subarray(start, end), end >= packed.length);
+    }
+  } catch {
     return null;
   }
-  return inflate.err === 0 ? size : null;
+  return size > limit || isWhole ? size : null;
 }
 
 function findEnd(bytes: Uint8Array): number | null {
