@@ -1,4 +1,5 @@
 /** The command "memos": all that the memos page shows, in one call and in plain JSON. */
+import type { SignOffRecord } from '../core/sign-off/record';
 import { seenNow } from '../core/sign-off/snapshot';
 import { isoDate } from '../core/thai/dates';
 import { measuresOf } from './check';
@@ -66,31 +67,38 @@ function settleOne(
       recoverMemos(ports, register);
       return memosIn(readTable(table.sheet));
     }
-    return unsettled && ports.lock() ? settle(ports, words, table.sheet, unsettled.id, user) : null;
+    return unsettled ? settle(ports, words, table.sheet, unsettled, user) : null;
   } catch {
     return null;
   }
 }
 
-/** Under the lock, and read again: a colleague's command may just have written the answers down. */
+/**
+ * Without the lock, which a sharing under way would hold for long: the row is read again right before, and
+ * left alone where it has changed. What that sharing then writes is whole, and counts.
+ */
 function settle(
   ports: Ports,
   words: RegisterWords,
   sheet: Sheet,
-  id: string,
+  { id, link, record: seen }: MemoRow,
   user: User,
 ): readonly MemoRow[] {
+  const fileId = docIdOf(link);
+  const now = momentOf(ports.clock.now());
+  const record = seen && fileId ? settleSharing(ports, seen, fileId, now) : null;
   const table = readTable(sheet);
+  const memos = memosIn(table);
   const found = rowIn(table, id);
   const memo = found && memoAt(found);
-  const fileId = memo && docIdOf(memo.link);
-  const memos = memosIn(table);
-  if (!memo?.record || !fileId || !isUnsettled(memo.record)) return memos;
-  const now = momentOf(ports.clock.now());
+  if (!record || !fileId || !found || !memo?.record || !isSame(memo.record, seen)) return memos;
   const open = { found, memo, record: memo.record, fileId, user, now };
-  const record = settleSharing(ports, memo.record, fileId, now);
   const saved = saveMemo(words, open, { record });
   return memos.map((each) => (each.id === id ? saved.memo : each));
+}
+
+function isSame(one: SignOffRecord, other: SignOffRecord | null): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
 }
 
 /** The newest memo of the sheet says in the register what has changed since; one that is refused is none. */

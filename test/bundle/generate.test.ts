@@ -39,7 +39,10 @@ describe('one memo, end to end', () => {
       ลิงก์: memo?.link,
       ลายพิมพ์เนื้อหา: expect.stringMatching(/^[0-9a-f]{64}$/),
     });
-    expect(office.drive.files[0]?.appProperties).toEqual({ itaMemoId: row?.รหัส });
+    expect(office.drive.files[0]?.appProperties).toEqual({
+      itaMemoId: row?.รหัส,
+      itaMemoContent: row?.ลายพิมพ์เนื้อหา,
+    });
   });
 
   test('the box shows the link, to open and to copy', async () => {

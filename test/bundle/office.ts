@@ -45,6 +45,8 @@ export interface OfficeOptions {
   /** The script project; a copied workbook has its own. */
   readonly appId?: string;
   readonly drive?: Drive;
+  /** The time of day, which moves where a test moves it. */
+  readonly now?: () => Date;
 }
 
 export interface Office {
@@ -68,7 +70,7 @@ async function fillWorkbook({ sheets, owner = 'owner@example.org' }: OfficeOptio
   return workbook;
 }
 
-const NOW = new Date('2026-03-10T09:30:00+07:00');
+export const NOW = new Date('2026-03-10T09:30:00+07:00');
 
 /** Without sheets: one with three measures done. */
 export async function openOffice(options: OfficeOptions = {}): Promise<Office> {
@@ -80,7 +82,7 @@ export async function openOffice(options: OfficeOptions = {}): Promise<Office> {
       workbook,
       drive,
       user: { email, locale: options.locale ?? 'th' },
-      now: NOW,
+      now: options.now ?? NOW,
       ...(options.appId === undefined ? {} : { appId: options.appId }),
     });
   return { workbook, drive, runtime: open('clerk@example.org'), colleague: open };

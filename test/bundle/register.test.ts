@@ -28,7 +28,17 @@ const FIRST_FORM = [
   'ลายพิมพ์เนื้อหา',
   'รหัส',
 ];
-const NEW = ['ปีงบประมาณ', 'แม่แบบ', 'ผู้จัดทำในระบบ'];
+const NEW = [
+  'ปีงบประมาณ',
+  'แม่แบบ',
+  'ชีตหลังจัดทำ',
+  'อยู่ที่',
+  'ผลการเสนอ',
+  'ประวัติ',
+  'ข้อมูลการเสนอ',
+  'ผู้จัดทำในระบบ',
+  'สถานะมาตรการ',
+];
 const OLD_LINK = 'https://docs.google.com/document/d/old/edit';
 
 function oldRow(id: string, state: string, link: string): unknown[] {
@@ -173,10 +183,10 @@ describe('a register of the first form', () => {
       };
     }
     generate(office);
-    const by = sheetOf(office).getCell(1, 17);
+    const by = sheetOf(office).getCell(1, 22);
     expect(by.fill).toMatchObject({ fgColor: { argb: 'FFE8EAED' } });
     expect(by.font).toMatchObject({ bold: true });
-    expect(sheetOf(office).getColumn(17).width).toBeGreaterThan(20);
+    expect(sheetOf(office).getColumn(22).width).toBeGreaterThan(20);
     expect(sheetOf(office).getColumn(1).width).not.toBe(150 / 7);
   });
 
@@ -203,7 +213,7 @@ describe('columns of the staff', () => {
     false,
   ];
   const own = (office: Office, row: number) =>
-    [1, 13, 20, 21].map((column) => sheetOf(office).getCell(row, column).value);
+    [1, 13, 26, 27].map((column) => sheetOf(office).getCell(row, column).value);
 
   async function openSpread() {
     const below = [3, 4, 5].map((number) => [
@@ -259,7 +269,7 @@ describe('headings', () => {
       ...oldRows,
     ]);
     const { memo } = generate(office);
-    expect(cells(office, 1)[17]).toBe('เรื่อง');
+    expect(cells(office, 1)[23]).toBe('เรื่อง');
     expect(cells(office, 2)[2]).toBe('เรื่องเดิม');
     expect(registerRows(office)[2]).toMatchObject({ ลิงก์: memo?.link });
     expect(registerRows(office)[2]?.เรื่อง).not.toBe('');
@@ -268,11 +278,11 @@ describe('headings', () => {
   test('of two alike the first counts', async () => {
     const office = await openWith([
       [...FIRST_FORM, ...NEW, 'ลิงก์'],
-      [...oldRows[0]!, '', '', '', 'ข'],
+      [...oldRows[0]!, ...NEW.map(() => ''), 'ข'],
     ]);
     generate(office);
     expect(cells(office, 3)[11]).toBe(linkOf(office));
-    expect(cells(office, 3)[17] ?? null).toBeNull();
+    expect(cells(office, 3)[23] ?? null).toBeNull();
   });
 
   test('are found below a title that the staff have put above them', async () => {

@@ -191,13 +191,14 @@ function createDrive(): Drive {
   };
 }
 
-const NOW = { date: { year: 2026, month: 3, day: 10 }, time: '09:30' };
-
 function createRest(): Omit<Ports, 'workbook'> {
   return {
     drive: createDrive(),
     user: () => ({ name: 'clerk', email: 'clerk@example.org' }),
-    clock: { now: () => NOW, at: () => NOW },
+    clock: {
+      now: () => ({ date: { year: 2026, month: 3, day: 10 }, time: '09:30' }),
+      at: () => ({ date: { year: 2026, month: 3, day: 10 }, time: '09:30' }),
+    },
     flush: () => {},
     lock: () => true,
     newId: () => randomUUID(),

@@ -16,7 +16,9 @@ const started: GenerationEvent = { kind: 'started' };
 const filled: GenerationEvent = { kind: 'filled' };
 const failure = { ok: false, message: 'ไม่ได้' } as const;
 const owner = { name: 'clerk', email: 'clerk@example.org' };
-const memo = { name: 'บันทึก', link: 'https://docs.google.com/document/d/1/edit', id: '1', owner };
+const modified = '2026-03-10T02:30:00Z';
+const link = 'https://docs.google.com/document/d/1/edit';
+const memo = { name: 'บันทึก', link, id: '1', owner, modified };
 const made: GenerationEvent = { kind: 'made', memo };
 
 describe('where the making of a memo stands', () => {
@@ -59,7 +61,7 @@ describe('where the making of a memo stands', () => {
 describe('the three calls', () => {
   const report = { findings: [{ severity: 'error' }, { severity: 'info' }], measures: [{}] };
   const draft = { name: 'บันทึก', entry: { subject: 'เรื่อง' }, base64: '' };
-  const doc = { id: '1', memo: { id: 'd', name: 'บันทึก', link: memo.link, owner } };
+  const doc = { id: '1', memo: { id: 'd', name: 'บันทึก', link, owner, modified } };
   const usual: Partial<Record<CallName, unknown>> = {
     callFillMemo: { ok: true, value: { report, draft } },
     callCreateMemo: { ok: true, value: doc },
@@ -94,7 +96,7 @@ describe('the three calls', () => {
     expect(calls).toEqual([
       ['callFillMemo', { sheet: 'มาตรการ', force: false }],
       ['callCreateMemo', draft],
-      ['callRegisterMemo', { id: '1', link: memo.link, owner }],
+      ['callRegisterMemo', { id: '1', link, owner, modified }],
     ]);
   });
 

@@ -12,6 +12,8 @@ export interface MadeMemo {
   readonly link: string;
   /** Whom Drive names as its maker. */
   readonly owner: User | null;
+  /** Drive's time of its content, by which a later edit is known; ''. */
+  readonly modified: string;
   /** Its row in the register; null where the row was found again complete. */
   readonly id: string | null;
 }

@@ -29,12 +29,12 @@ export async function runGeneration(server: Server, making: Making, tell: Tell):
 /** The third step alone; also when it is tried again. */
 export async function runRegistration(
   server: Server,
-  { id, link, owner }: MadeMemo,
+  { id, link, owner, modified }: MadeMemo,
   tell: Tell,
 ): Promise<void> {
   if (id === null) return;
   tell({ kind: 'registering' });
-  const answer = await server.call('callRegisterMemo', { id, link, owner });
+  const answer = await server.call('callRegisterMemo', { id, link, owner, modified });
   tell({ kind: 'registered', registered: answer.ok && answer.value });
 }
 
@@ -68,7 +68,8 @@ async function create(
   const answer = await server.call('callCreateMemo', draft);
   if (answer.ok) {
     const { id, memo } = answer.value;
-    return { id, name: memo.name, link: memo.link, owner: memo.owner };
+    const { name, link, owner, modified } = memo;
+    return { id, name, link, owner, modified };
   }
   const found = answer.message === null ? await findMade(server, making, draft) : null;
   if (!found) tell({ kind: 'failed', failure: answer });
@@ -87,6 +88,6 @@ async function findMade(
   const newest = answer.ok ? answer.value.lastMemo : null;
   if (!newest || newest.stale || newest.link === lastMemo?.link) return null;
   return newest.subject === entry.subject
-    ? { id: null, name, link: newest.link, owner: null }
+    ? { id: null, name, link: newest.link, owner: null, modified: '' }
     : null;
 }

@@ -1,0 +1,75 @@
+/** What sign-off costs in calls over the wire, whatever the number of measures and memos. */
+import { ask, makeMemo, memos, openMemoOffice, SHEET, share } from './memo-office';
+import { doneRows, HEADINGS, wireCalls } from './office';
+
+const signers = (count: number) => [
+  ['ชื่อ', 'ตำแหน่ง', 'อีเมล'],
+  ...Array.from({ length: count }, (_, index) => [`ก${index}`, 'หัวหน้า', `s${index}@example.org`]),
+];
+
+const rows = (count: number) => ({ [SHEET]: [HEADINGS, ...doneRows(count)] });
+
+test('each signer shared with adds two calls', async () => {
+  const costs = await Promise.all(
+    [1, 5].map(async (count) => {
+      const office = await openMemoOffice({ ผู้ลงนาม: signers(5) });
+      const id = makeMemo(office);
+      const asked = Array.from({ length: count }, (_, index) => ({
+        index,
+        email: `s${index}@example.org`,
+      }));
+      return wireCalls(office, () => share(office, id, ...asked));
+    }),
+  );
+  expect(costs[1]! - costs[0]!).toBe(8);
+  expect(costs[0]).toBeLessThanOrEqual(11);
+});
+
+test('the memos page takes the same at few measures and memos and at many', async () => {
+  const costs = await Promise.all(
+    [
+      [6, 1],
+      [600, 12],
+    ].map(async ([measures = 0, count = 0]) => {
+      const office = await openMemoOffice(rows(measures));
+      for (let made = 0; made < count; made++) makeMemo(office);
+      return wireCalls(office, () => memos(office));
+    }),
+  );
+  expect(costs[1]).toBe(costs[0]);
+  expect(costs[0]).toBeLessThanOrEqual(14);
+});
+
+test('with a sharing to settle the memos page keeps to its calls', async () => {
+  const office = await openMemoOffice();
+  const id = makeMemo(office);
+  office.runtime.failOn({ method: 'Range.setValues', at: 2 });
+  expect(() => share(office, id, 0, 1)).toThrow();
+  expect(wireCalls(office, () => memos(office))).toBeLessThanOrEqual(14);
+});
+
+test.each<[string, number, (id: string) => readonly [string, object]]>([
+  [
+    'a decision',
+    8,
+    (id) => [
+      'callDecide',
+      { id, index: 0, decision: 'approved', date: '2026-03-10', remark: '', seen: null },
+    ],
+  ],
+  ['taking back', 9, (id) => ['callTakeBack', { id, index: 0 }]],
+  ['opening by the link', 10, (id) => ['callShareLink', { id, role: 'reader' }]],
+  ['an update', 30, (id) => ['callUpdateMemo', { id }]],
+  ['a comparison', 10, (id) => ['callCompareMemos', { from: id, to: null }]],
+])('%s takes at most %i, whatever the number of measures', async (_what, most, callOf) => {
+  const costs = await Promise.all(
+    [6, 600].map(async (count) => {
+      const office = await openMemoOffice(rows(count));
+      const id = makeMemo(office);
+      const [name, call] = callOf(id);
+      return wireCalls(office, () => ask(office, name, call));
+    }),
+  );
+  expect(costs[1]).toBe(costs[0]);
+  expect(costs[0]).toBeLessThanOrEqual(most);
+});
