@@ -43,6 +43,11 @@ function menuMemos() {
   ItaMemo.menuMemos();
 }
 
+/** Menu: makes the next fiscal year's measures sheet behind the present one, after asking. */
+function menuNewYear() {
+  ItaMemo.menuNewYear();
+}
+
 /** Menu: makes the sheets that are missing; never overwrites one. */
 function menuSetUp() {
   ItaMemo.menuSetUp();

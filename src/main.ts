@@ -26,6 +26,7 @@ import { addMenu } from './gas/menu';
 import * as menu from './menu-commands';
 import { type Language, MESSAGES } from './messages';
 import { REGISTER_WORDS } from './messages/sign-off';
+import { newYearCommand } from './new-year-command';
 import { type Reply, reply, userLanguage } from './reply';
 import type { Session as CommandSession } from './session';
 
@@ -61,6 +62,7 @@ export const menuGenerate = menuCommand(menu.generateCommand);
 export const menuTemplates = menuCommand(menu.templatesCommand);
 export const menuEditTemplate = menuCommand(menu.editTemplateCommand);
 export const menuMemos = menuCommand(menu.memosCommand);
+export const menuNewYear = menuCommand(newYearCommand);
 export const menuSetUp = menuCommand(menu.setUpCommand);
 export const menuSelfTest = menuCommand(menu.selfTestCommand);
 

@@ -12,6 +12,7 @@ import { protectionsOf } from './protection';
 import { createRange } from './range';
 import { insertRows } from './rows';
 import type { SheetsSession } from './session';
+import { renameSheet } from './sheet-name';
 
 type GoogleSheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -42,6 +43,16 @@ function members(
   return {
     getName: () => sheet.name,
     getSheetId: () => sheet.id,
+    /** https://developers.google.com/apps-script/reference/spreadsheet/sheet#getIndex() */
+    getIndex: () => workbook.book.worksheets.indexOf(sheet) + 1,
+    setName(name) {
+      if (typeof name !== 'string') {
+        throw signatureError('SpreadsheetApp.Sheet', 'setName', [name]);
+      }
+      requireEdit(session, sheet, null);
+      renameSheet(workbook, sheet, name);
+      return self();
+    },
     isSheetHidden: () => sheet.state !== 'visible',
     hideSheet() {
       const others = workbook.book.worksheets.filter((other) => other !== sheet);
@@ -156,6 +167,8 @@ function createRangeList(session: SheetsSession, sheet: ExcelJS.Worksheet, areas
   };
   const list: RangeListHost = {
     setBackground: (colour) => each((target) => edit.setBackground(target, colour)),
+    /** https://developers.google.com/apps-script/reference/spreadsheet/range-list#clearContent() */
+    clearContent: () => each((target) => edit.writeValues(target, () => null)),
     setNote: (note) => each((target) => edit.writeNotes(target, () => note)),
     setNumberFormat: (format) => each((target) => edit.setNumberFormats(target, () => format)),
   };

@@ -1,11 +1,13 @@
 /** SpreadsheetApp and the one Spreadsheet it is bound to. */
 import type ExcelJS from 'exceljs';
 import type { SpreadsheetAppHost, SpreadsheetHost } from '../../src/gas/host';
-import { NotInLocalAppsScript, requireText, ServiceException, signatureError } from '../exceptions';
+import { requireText, ServiceException, signatureError } from '../exceptions';
 import { enumeration, google } from '../strict';
 import { createUi } from '../ui';
+import { fillLike } from './copy-sheet';
 import type { SheetsSession } from './session';
 import { createSheet, worksheetOf } from './sheet';
+import { requireFreeName } from './sheet-name';
 import { newDataValidation } from './validation';
 
 type GoogleSheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -67,32 +69,35 @@ function createSpreadsheet(session: SheetsSession): GoogleAppsScript.Spreadsheet
 }
 
 /**
- * (name?) or (name, index from 0); without an index, after the active sheet.
- * https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#insertSheet(String,Integer)
+ * (name?), (name, index from 0) or (name, index, {template}); without an index, after the active sheet.
+ * https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#insertSheet(String,Integer,Object)
  */
 function insertSheet(session: SheetsSession, args: readonly unknown[]): ExcelJS.Worksheet {
   const { book } = session.workbook;
-  const [name = freeName(book), index] = args;
+  const [name = freeName(book), index, options] = args;
   const known = index === undefined || Number.isInteger(index);
-  if (typeof name !== 'string' || !known || args.length > 2) {
+  const template = options === undefined ? undefined : templateOf(options);
+  if (typeof name !== 'string' || !known || template === null || args.length > 3) {
     throw signatureError('SpreadsheetApp.Spreadsheet', 'insertSheet', args);
   }
-  // Google tells names apart without regard to case, as Excel does.
-  if (book.worksheets.some((sheet) => sheet.name.toLowerCase() === name.toLowerCase())) {
-    throw new ServiceException(
-      `A sheet with the name "${name}" already exists. Please enter another name.`,
-    );
-  }
-  if (name.length > 31 || /[*?:\\/[\]]/.test(name)) {
-    throw new NotInLocalAppsScript(`${name}: an .xlsx file cannot hold a sheet of that name`);
-  }
+  requireFreeName(book, name);
   const order = book.worksheets;
   const at = (index as number | undefined) ?? order.indexOf(session.seat.sheet) + 1;
+  if (at < 0 || at > order.length)
+    throw new ServiceException(`Sheet index ${at} is out of bounds.`);
   const sheet = book.addWorksheet(name);
+  if (template) fillLike(session.workbook, template, sheet);
   order.splice(at, 0, sheet);
   // ExcelJS sorts its sheets by this private number.
   for (const [i, each] of order.entries()) (each as unknown as { orderNo: number }).orderNo = i + 1;
   return sheet;
+}
+
+/** Null where the options are none that we know, or name no sheet of this spreadsheet. */
+function templateOf(options: unknown): ExcelJS.Worksheet | null {
+  if (typeof options !== 'object' || options === null) return null;
+  const { template, ...others } = options as { readonly template?: unknown };
+  return Object.keys(others).length > 0 ? null : (worksheetOf(template) ?? null);
 }
 
 function freeName(book: ExcelJS.Workbook): string {

@@ -8,6 +8,11 @@ export type CommandProblem =
   | { readonly kind: 'bad-template'; readonly problems: readonly TemplateProblem[] }
   | { readonly kind: 'sheet-protected'; readonly sheet: string; readonly detail: string }
   | { readonly kind: 'nothing-to-report' }
+  | { readonly kind: 'no-measures-sheet' }
+  /** The next year's sheet is there already. */
+  | { readonly kind: 'year-exists'; readonly sheet: string }
+  /** A copy may be left half done, by this command or ('' as `detail`) an earlier one. */
+  | { readonly kind: 'year-unfinished'; readonly sheet: string; readonly detail: string }
   /** A colleague's command holds the lock. */
   | { readonly kind: 'busy' }
   /** Drive refused; `detail` is Google's own text. */

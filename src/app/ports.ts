@@ -41,6 +41,19 @@ export interface Sheet {
   readonly formatAsText: (cells: readonly CellPlace[]) => void;
   /** Writes cells that lie side by side, each as it is formatted; one call. */
   readonly writeRun: (from: CellPlace, values: readonly RowValue[]) => void;
+  /** Writes rows of equal length, each cell as it is formatted; one call. */
+  readonly writeBlock: (
+    from: CellPlace,
+    rows: readonly (readonly (RowValue | boolean)[])[],
+  ) => void;
+  /** Takes away content and notes; looks and choices stay. */
+  readonly empty: (cells: readonly CellPlace[]) => void;
+  /** Those of the cells that this user may not edit. */
+  readonly refusing: (cells: readonly CellPlace[]) => readonly CellPlace[];
+  /** A new sheet behind this one with all that is in it; it comes to the front. */
+  readonly copy: (name: string) => Sheet;
+  /** The sheet is found by its new name from now on. */
+  readonly rename: (name: string) => void;
   readonly dress: (dress: Dress) => void;
   /** Makes the cells text cells and writes each its text; throws where one refuses. */
   readonly writeTexts: (texts: readonly CellText[]) => void;

@@ -25,6 +25,8 @@ export type SheetHost = Pick<
   GoogleAppsScript.Spreadsheet.Sheet,
   | 'getName'
   | 'getSheetId'
+  | 'getIndex'
+  | 'setName'
   | 'isSheetHidden'
   | 'hideSheet'
   | 'getDataRange'
@@ -68,7 +70,7 @@ export type RangeHost = Pick<
 
 export type RangeListHost = Pick<
   GoogleAppsScript.Spreadsheet.RangeList,
-  'setBackground' | 'setNote' | 'setNumberFormat'
+  'setBackground' | 'setNote' | 'setNumberFormat' | 'clearContent'
 >;
 
 export type ProtectionHost = Pick<

@@ -3,7 +3,7 @@ import type { Messages } from '../messages';
 import type { UiHost } from './host';
 
 /** Each item runs the global function of that name in globals.js. */
-export function addMenu(ui: UiHost, { menu }: Messages): void {
+export function addMenu(ui: UiHost, { menu, newYear }: Messages): void {
   const built = IS_ADD_ON ? ui.createAddonMenu() : ui.createMenu(menu.title);
   built
     .addItem(menu.sidebar, 'menuSidebar')
@@ -14,6 +14,7 @@ export function addMenu(ui: UiHost, { menu }: Messages): void {
     .addItem(menu.templates, 'menuTemplates')
     .addItem(menu.editTemplate, 'menuEditTemplate')
     .addSeparator()
+    .addItem(newYear.menu, 'menuNewYear')
     .addItem(menu.setUp, 'menuSetUp')
     .addItem(menu.selfTest, 'menuSelfTest')
     .addToUi();

@@ -15,9 +15,14 @@ export interface SheetFrame {
   /** Settles a cell's instant in the workbook's time zone. */
   readonly toDate: (instant: Date) => CalendarDate;
   readonly show: () => void;
+  readonly copy: (name: string) => Sheet;
 }
 
-export function createSheet(sheet: SheetHost, name: string, { toDate, show }: SheetFrame): Sheet {
+export function createSheet(
+  sheet: SheetHost,
+  name: string,
+  { toDate, show, copy }: SheetFrame,
+): Sheet {
   let notes: string[][] | null = null;
   return {
     name,
@@ -51,6 +56,18 @@ export function createSheet(sheet: SheetHost, name: string, { toDate, show }: Sh
     formatAsText: (cells) => formatAsText(sheet, cells),
     writeRun: (from, values) => {
       rangeWithin(sheet, from, 1, values.length).setValues([[...values]]);
+    },
+    writeBlock: (from, rows) => {
+      const width = rows[0]?.length ?? 0;
+      rangeWithin(sheet, from, rows.length, width).setValues(rows.map((row) => [...row]));
+    },
+    empty: (cells) => {
+      sheet.getRangeList(columnRuns(cells)).clearContent().setNote('');
+    },
+    refusing: (cells) => cells.filter(findProtected(sheet)),
+    copy,
+    rename: (newName) => {
+      sheet.setName(newName);
     },
     dress: (dress) => dressSheet(sheet, dress),
     writeTexts: (texts) => writeTexts(sheet, texts),

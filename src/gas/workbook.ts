@@ -22,7 +22,15 @@ export function openWorkbook(): OpenWorkbook {
     parseIsoDate(format(instant, 'yyyy-MM-dd')) ?? { year: 1970, month: 1, day: 1 };
   const moment = (instant: Date) => ({ date: toDate(instant), time: format(instant, 'HH:mm') });
   const wrap = (sheet: GoogleAppsScript.Spreadsheet.Sheet, name: string): Sheet =>
-    createSheet(sheet, name, { toDate, show: () => spreadsheet.setActiveSheet(sheet) });
+    createSheet(sheet, name, {
+      toDate,
+      show: () => spreadsheet.setActiveSheet(sheet),
+      copy: (copyName) => {
+        // Positions are counted from 1 by the one and from 0 by the other: this is the next one.
+        const behind = sheet.getIndex();
+        return wrap(spreadsheet.insertSheet(copyName, behind, { template: sheet }), copyName);
+      },
+    });
   // The sheet the user was looking at when the command began.
   let active: Sheet | null = null;
   return {

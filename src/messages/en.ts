@@ -1,5 +1,6 @@
 /** The same words in English, for staff and developers who set Google to English. */
 import type { Messages } from './index';
+import { NEW_YEAR } from './new-year';
 import { SETTING_HELP } from './setting-help';
 import { short } from './short';
 import { REFUSALS } from './sign-off';
@@ -149,6 +150,7 @@ export const en: Messages = {
     setUp: 'Create the sheets needed',
     selfTest: 'Test the system',
   },
+  newYear: NEW_YEAR.en,
   templates: {
     names: {
       official: 'Memo template (full)',

@@ -23,7 +23,7 @@ export function tellFinding(messages: Messages, finding: AnyFinding): string {
 }
 
 export function tellProblem(
-  { problems, template, emblem, dialogs, refusals }: Messages,
+  { problems, template, emblem, dialogs, refusals, newYear }: Messages,
   problem: CommandProblem,
 ): string {
   switch (problem.kind) {
@@ -35,6 +35,12 @@ export function tellProblem(
       );
     case 'nothing-to-report':
       return dialogs.noMemo;
+    case 'no-measures-sheet':
+      return newYear.noMeasures;
+    case 'year-exists':
+      return newYear.exists(problem.sheet);
+    case 'year-unfinished':
+      return newYear.unfinished(problem.sheet, problem.detail && ` (${problem.detail})`);
     case 'drive-failed':
       return problems.driveFailed(problem.detail);
     case 'template-damaged':

@@ -1,4 +1,5 @@
 /** Every word a user sees, in Thai; en.ts has the same keys. */
+import { NEW_YEAR } from './new-year';
 import { SETTING_HELP } from './setting-help';
 import { short } from './short';
 import { REFUSALS } from './sign-off';
@@ -150,6 +151,7 @@ export const th = {
     setUp: 'สร้างชีตที่จำเป็น',
     selfTest: 'ทดสอบระบบ',
   },
+  newYear: NEW_YEAR.th,
   templates: {
     names: {
       official: 'แม่แบบบันทึกข้อความ (ฉบับเต็ม)',

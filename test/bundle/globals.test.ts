@@ -44,6 +44,7 @@ test('Apps Script sees just these functions', async () => {
     'menuEditTemplate',
     'menuGenerate',
     'menuMemos',
+    'menuNewYear',
     'menuSelfTest',
     'menuSetUp',
     'menuSidebar',

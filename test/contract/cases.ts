@@ -88,6 +88,44 @@ export const CASES: readonly ContractCase[] = [
     expected: [['มาตรการ', 'อื่น'], '_ซ่อน', 'มาตรการ'],
   },
   {
+    name: 'a copy holds what the sheet holds, and is another sheet',
+    act: (ports) => {
+      const sheet = first(ports);
+      sheet.writeNotes([{ ...LETTER, note: 'โน้ต' }]);
+      const copy = sheet.copy('สำเนา');
+      copy.writeBlock({ row: 2, column: 1 }, [['ใหม่', false]]);
+      copy.empty([LETTER]);
+      return [copy.values(), copy.notes()[2], sheet.values(), sheet.notes()[2]];
+    },
+    expected: [
+      [
+        ['มาตรการ', 'สถานะ'],
+        ['ใหม่', false],
+        ['', 0.5],
+      ],
+      ['', ''],
+      [
+        ['มาตรการ', 'สถานะ'],
+        ['๐๑ ก', true],
+        ['=1+1 ไม่ใช่สูตร', 0.5],
+      ],
+      ['โน้ต', ''],
+    ],
+  },
+  {
+    name: 'a renamed sheet is found by its new name alone, and nobody is refused it',
+    act: (ports) => {
+      first(ports).copy('สำเนา').rename('ปี 2570');
+      const { workbook } = ports;
+      return [
+        workbook.sheet('สำเนา'),
+        workbook.sheet('ปี 2570')?.texts()[1],
+        workbook.sheet('ปี 2570')?.refusing([LETTER]),
+      ];
+    },
+    expected: [null, ['๐๑ ก', 'TRUE'], []],
+  },
+  {
     name: 'the workbook has an id and a name',
     act: ({ workbook }) => [workbook.id() !== '', workbook.name() !== ''],
     expected: [true, true],

@@ -18,9 +18,21 @@ export function createMemoryPorts(
   const add = (name: string, rows: readonly (readonly CellValue[])[]): Sheet => {
     const values = rows.map((row) => [...row]);
     cells.set(name, values);
-    const sheet = createSheet(name, values, () => hidden.add(name));
+    const sheet = createSheet(name, values, tabs);
     known.set(name, sheet);
     return sheet;
+  };
+  const tabs: Tabs = {
+    add,
+    hide: (name) => hidden.add(name),
+    rename: (name, newName) => {
+      const [sheet, values] = [known.get(name), cells.get(name)];
+      if (!sheet || !values || known.has(newName)) throw new Error(`no renaming to ${newName}`);
+      known.delete(name);
+      cells.delete(name);
+      known.set(newName, { ...sheet, name: newName });
+      cells.set(newName, values);
+    },
   };
   for (const [name, rows] of Object.entries(sheets)) add(name, rows);
   const visible = () => [...known.values()].filter(({ name }) => !hidden.has(name));
@@ -35,7 +47,14 @@ export function createMemoryPorts(
   return { cells, workbook, ...createRest() };
 }
 
-function createSheet(name: string, values: CellValue[][], hide: () => void): Sheet {
+/** What a sheet needs of the others. */
+interface Tabs {
+  readonly add: (name: string, rows: readonly (readonly CellValue[])[]) => Sheet;
+  readonly hide: (name: string) => void;
+  readonly rename: (name: string, newName: string) => void;
+}
+
+function createSheet(name: string, values: CellValue[][], tabs: Tabs): Sheet {
   const notes = new Map<string, string>();
   const colors = new Map<string, string>();
   const key = ({ row, column }: CellPlace) => `${row}:${column}`;
@@ -89,8 +108,33 @@ function createSheet(name: string, values: CellValue[][], hide: () => void): She
     writeTexts: (changes) => {
       for (const change of changes) write(change, change.text);
     },
+    writeBlock: (from, rows) => {
+      for (const [r, row] of rows.entries()) {
+        for (const [c, value] of row.entries()) {
+          write({ row: from.row + r, column: from.column + c }, value);
+        }
+      }
+    },
+    empty: (places) => {
+      for (const place of places) {
+        write(place, '');
+        notes.delete(key(place));
+      }
+    },
+    refusing: () => [],
+    copy: (copyName) => {
+      const copy = tabs.add(copyName, values);
+      copy.writeNotes(
+        [...notes].map(([place, note]) => {
+          const [row = 1, column = 1] = place.split(':').map(Number);
+          return { row, column, note };
+        }),
+      );
+      return copy;
+    },
+    rename: (newName) => tabs.rename(name, newName),
     dress: () => {},
-    hide,
+    hide: () => tabs.hide(name),
     show: () => {},
     select: () => {},
   };

@@ -17,7 +17,7 @@ import type { ColumnName } from './headings';
 import type { Activity, Grid, Measure, Status } from './measure';
 import { readNumberedTitle } from './numbering';
 import { splitOwners, unique } from './owners';
-import { createTableRows, endsTable, kindOf, type TableRow, titleText } from './rows';
+import { createTableRows, endsTable, kindOf, type RowKind, type TableRow, titleText } from './rows';
 import { readStatus } from './status';
 
 export interface MeasuresSheet {
@@ -88,8 +88,22 @@ interface Draft {
 }
 
 function readTable(grid: Grid, first: Header): readonly Measure[] {
-  const tableRow = createTableRows(grid);
   const drafts: Draft[] = [];
+  for (const { row, header, kind } of contentRows(grid, first)) addRow(drafts, row, header, kind);
+  return drafts.map(finish);
+}
+
+/** A row that says something of a measure, with the header that it stands under. */
+export interface ContentRow {
+  readonly row: TableRow;
+  readonly header: Header;
+  readonly kind: Exclude<RowKind, 'skip'>;
+}
+
+/** Every row of the table that is not skipped, to the signatures; the cells of the grid are cleaned. */
+export function contentRows(grid: Grid, first: Header): readonly ContentRow[] {
+  const tableRow = createTableRows(grid);
+  const rows: ContentRow[] = [];
   let header = first;
   let ended = false;
   for (let number = first.lastRow + 1; number <= grid.cells.length; number++) {
@@ -101,9 +115,9 @@ function readTable(grid: Grid, first: Header): readonly Measure[] {
     }
     ended ||= endsTable(row);
     const kind = ended ? 'skip' : kindOf(row, header, grid);
-    if (kind !== 'skip') addRow(drafts, row, header, kind);
+    if (kind !== 'skip') rows.push({ row, header, kind });
   }
-  return drafts.map(finish);
+  return rows;
 }
 
 /** The next page's table may order its columns anew; one that says less keeps the first's order. */
@@ -113,12 +127,7 @@ function nextHeader(grid: Grid, row: number, present: Header): Header {
   return next && says(next) >= says(present) ? next : present;
 }
 
-function addRow(
-  drafts: Draft[],
-  row: TableRow,
-  header: Header,
-  kind: 'measure' | 'activity' | 'continuation',
-): void {
+function addRow(drafts: Draft[], row: TableRow, header: Header, kind: ContentRow['kind']): void {
   const { columns } = header;
   const last = drafts[drafts.length - 1];
   if (kind === 'continuation' && last) {

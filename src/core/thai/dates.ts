@@ -8,7 +8,7 @@ export interface CalendarDate {
   readonly day: number;
 }
 
-const MONTHS = [
+export const MONTHS = [
   'มกราคม',
   'กุมภาพันธ์',
   'มีนาคม',
@@ -23,7 +23,7 @@ const MONTHS = [
   'ธันวาคม',
 ] as const;
 
-const SHORT_MONTHS = [
+export const SHORT_MONTHS = [
   'ม.ค.',
   'ก.พ.',
   'มี.ค.',
@@ -111,4 +111,9 @@ function realDay(year: number, month: number, day: number): CalendarDate | null 
 export function isoDate(date: CalendarDate): string {
   const two = (part: number) => String(part).padStart(2, '0');
   return `${date.year}-${two(date.month)}-${two(date.day)}`;
+}
+
+/** The day as a sheet counts it, from 30 December 1899: the one form that no time zone can move. */
+export function sheetSerial({ year, month, day }: CalendarDate): number {
+  return Date.UTC(year, month - 1, day) / 86_400_000 + 25_569;
 }

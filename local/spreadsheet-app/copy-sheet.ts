@@ -1,0 +1,59 @@
+/** A sheet made like another: cells, notes, looks, rules, merges, sizes and pictures; not its protection. */
+import type ExcelJS from 'exceljs';
+import type { Workbook } from '../workbook';
+import { isCovered, merges } from './extent';
+
+/**
+ * "All data from the template sheet object is copied to the new sheet." The page leaves protection
+ * open: the copy has none.
+ * https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#insertSheet(String,Integer,Object)
+ */
+export function fillLike(
+  { rules, gridOf }: Workbook,
+  from: ExcelJS.Worksheet,
+  to: ExcelJS.Worksheet,
+): void {
+  to.properties = structuredClone(from.properties);
+  to.pageSetup = structuredClone(from.pageSetup);
+  to.headerFooter = structuredClone(from.headerFooter);
+  to.views = structuredClone(from.views);
+  for (let column = 1; column <= from.columnCount; column++) {
+    const { width, hidden, style } = from.getColumn(column);
+    const copy = to.getColumn(column);
+    if (width !== undefined) copy.width = width;
+    if (hidden) copy.hidden = true;
+    copy.style = structuredClone(style ?? {});
+  }
+  from.eachRow({ includeEmpty: true }, (row, number) => {
+    const copy = to.getRow(number);
+    if (row.height) copy.height = row.height;
+    if (row.hidden) copy.hidden = true;
+    row.eachCell({ includeEmpty: true }, (cell, column) => {
+      copyCell(cell, copy.getCell(column));
+      const rule = rules.get(`${from.id} ${cell.address}`);
+      if (rule) rules.set(`${to.id} ${cell.address}`, rule);
+    });
+  });
+  for (const { row, column, rows, columns } of merges(from)) {
+    to.mergeCellsWithoutStyle(row, column, row + rows - 1, column + columns - 1);
+  }
+  copyLooksOfRules(from, to);
+  Object.assign(gridOf(to), gridOf(from));
+}
+
+function copyCell(from: ExcelJS.Cell, to: ExcelJS.Cell): void {
+  if (!isCovered(from)) to.value = from.value;
+  to.style = structuredClone(from.style);
+  if (from.note !== undefined) to.note = structuredClone(from.note);
+  if (from.dataValidation) to.dataValidation = structuredClone(from.dataValidation);
+}
+
+function copyLooksOfRules(from: ExcelJS.Worksheet, to: ExcelJS.Worksheet): void {
+  const { conditionalFormattings } = from as unknown as {
+    conditionalFormattings: ExcelJS.ConditionalFormattingOptions[];
+  };
+  for (const looks of conditionalFormattings) to.addConditionalFormatting(structuredClone(looks));
+  for (const { imageId, range } of from.getImages()) {
+    to.addImage(Number(imageId), range as unknown as ExcelJS.ImageRange);
+  }
+}
