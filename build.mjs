@@ -44,6 +44,7 @@ export async function build({ addOn = false, out = DIST } = {}) {
     legalComments: 'eof',
     define: { IS_ADD_ON: String(addOn) },
     inject: [join(ROOT, 'src/near-globals.js')],
+    footer: { js: await notices() },
     plugins: [builtIn(templates), xmlEntities, smallFlate, shortLocals],
     logLevel: 'warning',
   });
@@ -178,6 +179,29 @@ const xmlEntities = {
     }));
   },
 };
+
+/** All of it under MIT, PizZip by choice; the sidebar's pages have Preact in them. */
+const SHIPPED = ['docxtemplater', 'pizzip', 'fflate', '@xmldom/xmldom', 'preact'];
+
+/** What their licence asks of whoever passes them on. */
+async function notices() {
+  const texts = await Promise.all(
+    SHIPPED.map(async (name) => {
+      const folder = join(ROOT, 'node_modules', name);
+      const file = (await readdir(folder)).find((each) => /^licen[cs]e/i.test(each));
+      return { name, text: await readFile(join(folder, file), 'utf8') };
+    }),
+  );
+  const holders = texts.map(({ name, text }) => {
+    // The Foundation's are of the GPL's own text, the other licence that two of them offer.
+    const lines = text
+      .match(/^ *Copyright .*\d{4}.*|^ *Copyright \(c\) .*/gim)
+      .filter((line) => !line.includes('Free Software Foundation'));
+    return `${name}: ${lines.map((line) => line.trim()).join('; ')}`;
+  });
+  const [, terms] = /(Permission is hereby granted[\s\S]*?)\s*$/.exec(texts.at(-1).text);
+  return `/*! ITA Memo is under the MIT licence, and so are the libraries in it:\n${holders.join('\n')}\n\n${terms}\n*/`;
+}
 
 /** See src/flate-of-pizzip.js. */
 const smallFlate = {
