@@ -108,6 +108,6 @@ describe('opening the workbook', () => {
     runtime.onOpen();
     const commands = runtime.ui.menu[0]?.items.flatMap(({ command }) => command ?? []) ?? [];
     expect(runtime.globals()).toEqual(expect.arrayContaining(commands));
-    expect(commands).toHaveLength(8);
+    expect(commands).toHaveLength(9);
   });
 });
