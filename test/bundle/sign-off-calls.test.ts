@@ -22,7 +22,7 @@ test('each signer shared with adds two calls', async () => {
     }),
   );
   expect(costs[1]! - costs[0]!).toBe(8);
-  expect(costs[0]).toBeLessThanOrEqual(11);
+  expect(costs[0]).toBeLessThanOrEqual(10);
 });
 
 test('the memos page takes the same at few measures and memos and at many', async () => {
@@ -59,7 +59,7 @@ test.each<[string, number, (id: string) => readonly [string, object]]>([
   ],
   ['taking back', 9, (id) => ['callTakeBack', { id, index: 0 }]],
   ['opening by the link', 10, (id) => ['callShareLink', { id, role: 'reader' }]],
-  ['an update', 30, (id) => ['callUpdateMemo', { id }]],
+  ['an update', 24, (id) => ['callUpdateMemo', { id }]],
   ['a comparison', 10, (id) => ['callCompareMemos', { from: id, to: null }]],
 ])('%s takes at most %i, whatever the number of measures', async (_what, most, callOf) => {
   const costs = await Promise.all(

@@ -176,6 +176,8 @@ test('a colleague’s look settles nothing that only the maker’s Drive knows',
   const { office, id } = await made();
   office.runtime.failOn({ method: 'Range.setValues', at: 2 });
   expect(() => share(office, id, 0)).toThrow();
-  expect(memo(as(office, 'colleague')).signers[0]?.access).toBe('sending');
+  const colleague = as(office, 'colleague');
+  expect(memo(colleague).signers[0]?.access).toBe('sending');
+  expect(colleague.runtime.calls.map(({ method }) => method)).not.toContain('list');
   expect(settled(office).signers[0]?.access).toBe('shared');
 });

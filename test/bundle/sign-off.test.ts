@@ -125,6 +125,17 @@ describe('the whole round', () => {
     expect(second?.body).toContain('พิจารณาสั่งการ');
   });
 
+  test('what others are given does not change since when it is with whoever has it', async () => {
+    const office = await openMemoOffice();
+    const id = makeMemo(office);
+    expect(memo(office).since).toBe('10 มีนาคม 2569 09:30');
+    office.wait(5);
+    share(office, id, 0);
+    office.wait(60);
+    expect(share(office, id, 1).memo.since).toBe('10 มีนาคม 2569 09:35');
+    expect(row(office).อยู่ที่).toMatch(/09:35$/);
+  });
+
   test('the message for a chat goes to whoever’s turn it is', async () => {
     const office = await openMemoOffice();
     const id = makeMemo(office);
