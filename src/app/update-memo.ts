@@ -1,5 +1,7 @@
 /** The command "update the memo": new content under the same link, unless someone's words would be lost. */
-import type { SignOffRecord } from '../core/sign-off/record';
+import { newRecord, type SignOffRecord } from '../core/sign-off/record';
+import { renewSigners } from '../core/sign-off/renew-signers';
+import type { SignerRecord } from '../core/sign-off/sign-off';
 import { hasPassed } from '../core/sign-off/stage';
 import { check, type Teller } from './check';
 import { CommandError } from './command-error';
@@ -88,21 +90,22 @@ function replaceContent(
   const file = putContent(ports, intended, name, docx, entry.fingerprint, () =>
     saveMemo(words, findAgain(intended), { record: before }),
   );
+  const { signers, gone } = renewSigners(before.signers, newRecord(entry.signers).signers);
+  const kept = stillIn(ports, open.fileId, gone);
   const record: SignOffRecord = {
     ...before,
-    signers: before.signers.map((signer) => ({
-      ...signer,
-      decision: null,
-      decidedOn: '',
-      remark: '',
-    })),
+    signers: [...signers, ...kept],
     modified: file.modified,
     updating: '',
   };
   const { completion: counts } = entry;
+  const takenBack = gone.filter((signer) => !kept.includes(signer));
   const saved = saveMemo(words, findAgain(intended), {
     record,
-    events: [{ kind: 'updated', counts, askedAgain }],
+    events: [
+      ...takenBack.map((signer) => ({ kind: 'taken-back' as const, signer })),
+      { kind: 'updated', counts, askedAgain },
+    ],
     cells: cellsOf(words, entry),
   });
   const { reference, subject, fiscalYear, template, fingerprint, snapshot } = entry;
@@ -118,6 +121,22 @@ function replaceContent(
   };
   const view = memoView(words, memo, saved.record, saved.user, null);
   return { kind: 'updated', memo: { ...view, compared: true } };
+}
+
+/** Of those that the memo no longer asks: whom Drive would not shut out, and who therefore stay in sight. */
+function stillIn(
+  { drive }: Ports,
+  fileId: string,
+  gone: readonly SignerRecord[],
+): readonly SignerRecord[] {
+  return gone.filter(({ permission }) => {
+    try {
+      drive.unshare(fileId, permission);
+      return false;
+    } catch {
+      return true;
+    }
+  });
 }
 
 function cellsOf(words: RegisterWords, entry: MemoDraft['entry']): readonly Cell[] {

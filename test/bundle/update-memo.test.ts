@@ -163,3 +163,39 @@ test('a memo of a sheet that is gone names the sheet', async () => {
   expect(() => update(office, id)).toThrow(`ไม่พบชีตชื่อ “${SHEET}”`);
   expect(() => update(as(office, 'colleague'), id)).toThrow('clerk');
 });
+
+describe('where the signers have become others', () => {
+  async function withNewMayor() {
+    const { office, id } = await corrected();
+    share(office, id, 0, 1);
+    setCell(office, 'ผู้ลงนาม', 'C3', '(ชื่อ–สกุล ค)');
+    setCell(office, 'ผู้ลงนาม', 'F3', 'new-mayor@example.org');
+    return { office, id };
+  }
+
+  test('the row asks those that the memo prints; who is no longer among them is shut out', async () => {
+    const { office, id } = await withNewMayor();
+    const reply = update(office, id);
+    expect(reply).toMatchObject({
+      kind: 'updated',
+      memo: {
+        signers: [
+          { name: '(ชื่อ–สกุล ก)', access: 'shared', email: 'palad@example.org' },
+          { name: '(ชื่อ–สกุล ค)', access: 'none', email: 'new-mayor@example.org' },
+        ],
+      },
+    });
+    const people = office.drive.files[0]?.permissions.map(({ emailAddress }) => emailAddress);
+    expect(people).toEqual(['clerk@example.org', 'palad@example.org']);
+    expect(row(office).ประวัติ).toContain('เรียกคืนสิทธิ์จาก รองนายก (ชื่อ–สกุล ข)');
+  });
+
+  test('whom Drive would not shut out stays in sight', async () => {
+    const { office, id } = await withNewMayor();
+    office.runtime.failOn({ method: 'Drive.Permissions.remove' });
+    expect(update(office, id)).toMatchObject({
+      kind: 'updated',
+      memo: { signers: [{}, { access: 'none' }, { name: '(ชื่อ–สกุล ข)', access: 'shared' }] },
+    });
+  });
+});
