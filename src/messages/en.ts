@@ -179,7 +179,7 @@ export const en: Messages = {
     copyByHand: 'Press Ctrl+C to copy',
     linkLabel: "The memo's link",
     nextStep:
-      'Look the document through, then use its Share button to send it to the signers in turn.',
+      'Look the document through, then choose “Memos and sign-off” in the menu to send it to the signers in turn.',
     notRegistered:
       'The document was made, but its link could not be written to the register. Keep this link; the register is completed next time.',
     errorsTitle: 'Some things need correcting',

@@ -64,6 +64,9 @@ export function Page({ server, sidebar, data }: PageProps) {
   const unsaved = settings.unsaved || signers.unsaved;
   const press = () => (unsaved ? making.askAboutUnsaved() : start(false));
 
+  const leave = unsaved ? leaving.ask : leaving.go;
+  const toMemos = () => leave('memos');
+
   async function saveFirst(then: () => void): Promise<void> {
     if (!(await settings.save())) return open('settings', 'panel-settings');
     if (!(await signers.save())) return open('signers', 'panel-signers');
@@ -77,7 +80,7 @@ export function Page({ server, sidebar, data }: PageProps) {
         sidebar={sidebar}
         // The steps of a memo that is being made are this page's to finish.
         leaving={leaving.phase === 'going' || isBusy(making.generation)}
-        onPage={unsaved ? leaving.ask : leaving.go}
+        onPage={leave}
       />
       <main id="main" tabIndex={-1}>
         <LeavingCard
@@ -100,6 +103,7 @@ export function Page({ server, sidebar, data }: PageProps) {
           onWithoutSaving={() => start(false)}
           onTryAgain={press}
           onRegisterAgain={making.registerAgain}
+          onMemos={toMemos}
           onClose={making.close}
         />
         {isEmpty ? (
@@ -113,10 +117,7 @@ export function Page({ server, sidebar, data }: PageProps) {
           <Overview completion={report.completion} />
         )}
         {data.lastMemo && making.generation.phase === 'idle' && (
-          <LastMemoPart
-            memo={data.lastMemo}
-            onMemos={() => (unsaved ? leaving.ask : leaving.go)('memos')}
-          />
+          <LastMemoPart memo={data.lastMemo} onMemos={toMemos} />
         )}
         {!isEmpty && (
           <MissingCard

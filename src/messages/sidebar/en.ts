@@ -164,7 +164,7 @@ export const en: SidebarWords = {
     next: 'What next',
     nextSteps: [
       'Open the document and look it through.',
-      'Use its Share button to send it to the signers in turn.',
+      'Press “Sign-off” to send it to the signers in turn.',
       "Once signed, publish it on the agency's website.",
     ],
   },

@@ -14,7 +14,8 @@ type Made = MemoCardProps & {
   readonly generation: Extract<Generation, { readonly phase: 'done' }>;
 };
 
-export function MadeMemoPart({ generation, server, sheet, onRegisterAgain, onClose }: Made) {
+export function MadeMemoPart(props: Made) {
+  const { generation, server, sheet, onRegisterAgain, onMemos, onClose } = props;
   const words = useWords();
   const { memo, registered, registering } = generation;
   const link = safeLink(memo.link);
@@ -54,9 +55,12 @@ export function MadeMemoPart({ generation, server, sheet, onRegisterAgain, onClo
               <li key={text}>{text}</li>
             ))}
           </ol>
-          <Button kind="text" onPress={onClose}>
-            {words.close}
-          </Button>
+          <div class="buttons">
+            <Button onPress={onMemos}>{words.header.memos}</Button>
+            <Button kind="text" onPress={onClose}>
+              {words.close}
+            </Button>
+          </div>
         </>
       )}
     </>

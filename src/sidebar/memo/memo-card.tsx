@@ -20,6 +20,7 @@ export interface MemoCardProps {
   readonly onWithoutSaving: () => void;
   readonly onTryAgain: () => void;
   readonly onRegisterAgain: () => void;
+  readonly onMemos: () => void;
   readonly onClose: () => void;
 }
 
