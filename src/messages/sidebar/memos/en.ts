@@ -80,6 +80,16 @@ export const en: MemosWords = {
     },
     decision: { approved: 'Approved', commented: 'Commented', returned: 'Returned' },
     waiting: 'waiting',
+    acting: (post) => `Acting for: ${post}`,
+    refusals: {
+      address: 'the address is not right',
+      'no-google-account': 'the address has no Google account',
+      'outside-domain': 'it is outside your organisation',
+      'not-allowed': 'your administrator does not allow it',
+      quota: 'Google’s limit was reached',
+      'not-your-memo': 'someone else made the document',
+      unknown: 'for an unknown reason',
+    },
     remark: (remark) => `Remark: ${remark}`,
   },
   decide: {

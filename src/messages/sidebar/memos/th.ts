@@ -1,7 +1,13 @@
 /** Every word of the sidebar's memos page, in Thai; en.ts has the same keys. */
 import type { MemoView } from '../../../app/memo-data';
 import type { MeasureChange, SeenStatus } from '../../../core/sign-off/changes';
-import type { Decision, LinkRole, Role, Stage } from '../../../core/sign-off/sign-off';
+import type {
+  Decision,
+  LinkRole,
+  Role,
+  ShareRefusal,
+  Stage,
+} from '../../../core/sign-off/sign-off';
 import { pageTh } from '../shared/page-th';
 import { n, th as shared } from '../shared/th';
 
@@ -87,6 +93,16 @@ export const th = {
       returned: 'ส่งคืนให้แก้ไข',
     } as ByDecision,
     waiting: 'รอพิจารณา',
+    acting: (post: string) => (/^(รักษา|ปฏิบัติ|ทำการแทน)/.test(post) ? post : `รักษาราชการแทน${post}`),
+    refusals: {
+      address: 'อีเมลไม่ถูกต้อง',
+      'no-google-account': 'อีเมลนี้ไม่มีบัญชี Google',
+      'outside-domain': 'อยู่นอกหน่วยงาน',
+      'not-allowed': 'ผู้ดูแลระบบไม่อนุญาต',
+      quota: 'ส่งครบจำนวนที่ Google กำหนด',
+      'not-your-memo': 'ผู้อื่นเป็นผู้สร้างเอกสาร',
+      unknown: 'ไม่ทราบสาเหตุ',
+    } as Readonly<Record<ShareRefusal, string>>,
     remark: (remark: string) => `หมายเหตุ: ${remark}`,
   },
   decide: {

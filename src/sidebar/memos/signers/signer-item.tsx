@@ -44,7 +44,7 @@ export function SignerItem(props: SignerProps) {
         {isNext && <span class="badge">{words.signers.turn}</span>}
       </p>
       {position && name && <p class="quiet">{name}</p>}
-      {signer.actingFor && <p class="quiet">{signer.actingFor}</p>}
+      {signer.actingFor && <p class="quiet">{words.signers.acting(signer.actingFor)}</p>}
       <State signer={signer} />
       {remark && <p class="remark">{words.signers.remark(remark)}</p>}
       <div class="buttons">
@@ -66,7 +66,7 @@ export function SignerItem(props: SignerProps) {
 
 function State({ signer }: Pick<SignerProps, 'signer'>) {
   const words = useWords();
-  const { decision, decidedOn, access, accessAt } = signer;
+  const { decision, decidedOn, access, accessAt, refusal } = signer;
   if (decision) {
     return (
       <p>
@@ -80,6 +80,7 @@ function State({ signer }: Pick<SignerProps, 'signer'>) {
       {words.signers.access[access]}
       {at}
       {access === 'shared' && ` · ${words.signers.waiting}`}
+      {access === 'refused' && refusal && ` · ${words.signers.refusals[refusal]}`}
     </p>
   );
 }
