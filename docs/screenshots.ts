@@ -6,6 +6,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from '../build.mjs';
+import { MEMOS_SCENES, openMemosScene } from '../test/sidebar/memos-scenes';
 import { openScene, SCENES } from '../test/sidebar/scenes';
 import { launchChromium } from '../test/sidebar/sidebar-page';
 import { openTemplateScene, TEMPLATE_SCENES } from '../test/sidebar/template-scenes';
@@ -33,10 +34,15 @@ const IN_GUIDE = [
   'template-preview',
   'template-emblem',
   'template-tags',
+  'memos',
+  'memos-share',
+  'memos-decide',
+  'memos-stale',
+  'memos-compared',
 ];
 
 /** In both languages; the rest in Thai alone. */
-const IN_ENGLISH = ['sidebar', 'findings', 'done', 'template'];
+const IN_ENGLISH = ['sidebar', 'findings', 'done', 'template', 'memos'];
 
 /** Of the page's pixels: sharp enough on paper, and each picture about 100 KB. */
 const SCALE = 1.5;
@@ -47,7 +53,7 @@ mkdirSync(IMAGES, { recursive: true });
 const named = process.argv.slice(2);
 const wanted = named.length > 0 ? named : IN_GUIDE;
 const browser = await launchChromium();
-for (const { name, open } of [...mainScenes(), ...templateScenes()]) {
+for (const { name, open } of [...mainScenes(), ...templateScenes(), ...memosScenes()]) {
   if (!wanted.includes(name)) continue;
   for (const language of ['th', 'en'] as const) {
     if (language === 'en' && !IN_ENGLISH.includes(name)) continue;
@@ -72,6 +78,13 @@ function templateScenes() {
   return TEMPLATE_SCENES.map((scene) => ({
     name: scene.name,
     open: (language: 'th' | 'en') => openTemplateScene(browser, scene, language, { scale: SCALE }),
+  }));
+}
+
+function memosScenes() {
+  return MEMOS_SCENES.map((scene) => ({
+    name: scene.name,
+    open: (language: 'th' | 'en') => openMemosScene(browser, scene, language, { scale: SCALE }),
   }));
 }
 

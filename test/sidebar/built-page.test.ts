@@ -7,6 +7,7 @@ const read = (file: string) => readFileSync(join(import.meta.dirname, '../../dis
 describe.each([
   ['sidebar.html', 'สร้างบันทึกข้อความ', 'Generate the memo'],
   ['template.html', 'แม่แบบที่ใช้อยู่', 'The template in use'],
+  ['memos.html', 'ผู้ลงนามตามลำดับ', 'Signers, in turn'],
 ])('%s', (file, thai, english) => {
   const page = read(file);
 

@@ -129,7 +129,7 @@ export async function axeViolations(page: Pick<Page, 'evaluate'>): Promise<strin
 export function clipped(page: Pick<Page, 'evaluate'>): Promise<string[]> {
   return page.evaluate(
     `[...document.querySelectorAll('html, body, body *')]
-      .filter((element) => !element.closest('.unseen, svg, select, input') && element.getClientRects().length > 0)
+      .filter((element) => !element.closest('.unseen, svg, select, input, textarea') && element.getClientRects().length > 0)
       .filter((element) => {
         const inline = getComputedStyle(element).display === 'inline';
         const { right } = element.getBoundingClientRect();

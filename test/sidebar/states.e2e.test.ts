@@ -1,5 +1,6 @@
-/** Every state of both pages is open to everyone: axe finds nothing, and no word is cut at any width. */
+/** Every state of all pages is open to everyone: axe finds nothing, and no word is cut at any width. */
 import type { Browser } from 'playwright-core';
+import { MEMOS_SCENES, openMemosScene } from './memos-scenes';
 import { openScene, SCENES } from './scenes';
 import { axeViolations, clipped, launchChromium, type SidebarPage } from './sidebar-page';
 import { openTemplateScene, TEMPLATE_SCENES } from './template-scenes';
@@ -29,6 +30,13 @@ const states: readonly (readonly [string, Open])[] = [
       [
         scene.name,
         (it: Browser, language: 'th' | 'en') => openTemplateScene(it, scene, language),
+      ] as const,
+  ),
+  ...MEMOS_SCENES.map(
+    (scene) =>
+      [
+        scene.name,
+        (it: Browser, language: 'th' | 'en') => openMemosScene(it, scene, language),
       ] as const,
   ),
 ];

@@ -1,0 +1,300 @@
+/** Every state of the memos page, each reached by the keys and clicks of a user. */
+import type { Browser, Page } from 'playwright-core';
+import type { CompareReply, MemoView } from '../../src/app/memo-data';
+import type { Changes, MeasureChange } from '../../src/core/sign-off/changes';
+import { MemosOffice, type MemosOfficeOptions, memo, SIGNERS, signer } from './memos-office';
+import { type Answering, openSidebar, type SidebarOptions, type SidebarPage } from './sidebar-page';
+
+export interface MemosScene {
+  readonly name: string;
+  readonly office?: MemosOfficeOptions;
+  /** False where the page is shown before the first answer. */
+  readonly ready?: boolean;
+  readonly answer?: (serve: Answering, office: MemosOffice) => Answering;
+  readonly act?: (page: Page, office: MemosOffice) => Promise<void>;
+}
+
+const never = new Promise<never>(() => {});
+
+/** Never answered: the page shows that it waits. */
+const waiting =
+  (wanted: string) =>
+  (serve: Answering): Answering =>
+  (name, args) =>
+    name === wanted ? never : serve(name, args);
+
+const shown = (page: Page, selector: string) => page.locator(selector).first().waitFor();
+
+const change = (
+  number: number,
+  title: string,
+  more: Partial<MeasureChange> = {},
+): MeasureChange => ({
+  kind: 'status',
+  number: String(number),
+  title,
+  from: 'in-progress',
+  to: 'done',
+  ...more,
+});
+
+export const CHANGES: Changes = {
+  measures: [
+    change(1, 'จัดทำคู่มือการให้บริการประชาชน'),
+    change(2, 'เผยแพร่แผนการจัดซื้อจัดจ้าง', { from: 'done', to: null }),
+    change(3, 'อบรมมาตรฐานทางจริยธรรม', { kind: 'added', from: null, to: 'not-started' }),
+    change(4, 'เปิดช่องทางรับฟังความคิดเห็น', { kind: 'removed', to: null }),
+    change(5, 'ประกาศเจตนารมณ์ไม่รับของขวัญ', { kind: 'retitled' }),
+    change(6, 'ทบทวนขั้นตอนการเบิกจ่าย', { from: 'not-started' }),
+    change(7, 'ตรวจสอบการใช้ทรัพย์สินของทางราชการ', { from: 'not-started', to: 'in-progress' }),
+  ],
+  total: 7,
+  texts: true,
+  settings: true,
+  signers: true,
+};
+
+export const COMPARISON: CompareReply['measures'] = [
+  change(1, 'จัดทำคู่มือการให้บริการประชาชน'),
+  change(2, 'เผยแพร่แผนการจัดซื้อจัดจ้าง', { from: 'done', to: 'in-progress' }),
+  change(3, 'อบรมมาตรฐานทางจริยธรรม', { kind: 'added', from: null }),
+  { ...change(4, 'ทบทวนขั้นตอนการเบิกจ่าย', { from: 'done' }), kind: 'same' },
+  change(5, 'เปิดช่องทางรับฟังความคิดเห็น', { kind: 'removed', to: null }),
+];
+
+const SENT = { access: 'shared', permission: 'p', accessAt: '9 มีนาคม 2569 15:00' } as const;
+const APPROVED = { decision: 'approved', decidedOn: '2026-03-09' } as const;
+const [HEAD, PALAD, MAYOR] = SIGNERS.map((each) => ({ ...each })) as [
+  MemoView['signers'][number],
+  MemoView['signers'][number],
+  MemoView['signers'][number],
+];
+
+export const underWay = memo({
+  signers: [
+    { ...HEAD, ...SENT, ...APPROVED, remark: 'เห็นควรเสนอต่อ' },
+    { ...PALAD, ...SENT },
+    MAYOR,
+  ],
+});
+export const returned = memo({
+  signers: [
+    { ...HEAD, ...SENT, ...APPROVED },
+    { ...PALAD, ...SENT, decision: 'returned', decidedOn: '2026-03-10', remark: 'ขอแก้มาตรการที่ 2' },
+    MAYOR,
+  ],
+});
+export const complete = memo({
+  signers: SIGNERS.map((each) => ({ ...each, ...SENT, ...APPROVED })),
+});
+
+/** Twelve over two fiscal years, one of another sheet, one that was never made. */
+export const many: readonly MemoView[] = Array.from({ length: 12 }, (_, index) => {
+  const month = String(((15 - index) % 12) + 1).padStart(2, '0');
+  const year = index < 4 ? 2026 : 2025;
+  return memo({
+    id: `memo-${index + 1}`,
+    date: `${year}-${month}-05`,
+    when: `5 มีนาคม ${year + 543} 09:0${index % 10}`,
+    fiscalYear: index < 4 ? 2569 : 2568,
+    sheet: index === 2 ? 'มาตรการ 2568' : 'มาตรการ',
+    counts: {
+      total: 7,
+      done: 7 - (index % 7),
+      inProgress: 0,
+      notStarted: 0,
+      unclear: 0,
+      percent: 90 - index * 5,
+    },
+    ...(index === 1 ? { link: '', stage: 'failed' as const } : {}),
+  });
+});
+
+const endless = `${'ยาวมาก'.repeat(40)}_${'W'.repeat(120)}`;
+
+async function askNext(page: Page): Promise<void> {
+  await page.locator('#share-next').click();
+  await shown(page, '#share-send');
+}
+
+async function update(page: Page): Promise<void> {
+  await page.locator('#update').click();
+  await shown(page, '.update .notice');
+}
+
+export const REFUSED = {
+  'palad@example.org': {
+    refusal: 'outside-domain',
+    message: 'หน่วยงานไม่อนุญาตให้แชร์ออกนอกโดเมน กรุณาใช้อีเมลของหน่วยงาน',
+  },
+} as const;
+
+const EDITED = {
+  kind: 'edited',
+  editedAt: '9 มีนาคม 2569 16:00',
+  editedBy: 'ปลัดเทศบาล',
+  comments: [{ who: 'นายกเทศมนตรี', when: '9 มีนาคม 2569 16:10', text: 'ขอตัวเลขปีก่อนด้วย' }],
+} as const;
+
+export const MEMOS_SCENES: readonly MemosScene[] = [
+  { name: 'memos-loading', ready: false, answer: waiting('callMemos') },
+  {
+    name: 'memos-unreachable',
+    ready: false,
+    answer: () => () => Promise.reject(new Error('offline')),
+    act: (page) => shown(page, '.notice.error'),
+  },
+  { name: 'memos-empty', office: { memos: [] } },
+  { name: 'memos', office: { memos: [underWay, ...many.slice(5)] } },
+  { name: 'memos-made' },
+  { name: 'memos-complete', office: { memos: [complete] } },
+  {
+    name: 'memos-many',
+    office: { memos: many },
+    act: async (page) => {
+      await page.locator('.card').first().locator('> .button').click();
+      await page.locator('#memo-memo-2').click();
+      await shown(page, '.notice.error');
+    },
+  },
+  { name: 'memos-share', act: askNext },
+  {
+    name: 'memos-sending',
+    answer: waiting('callShare'),
+    act: async (page) => {
+      await askNext(page);
+      await page.locator('#share-send').click();
+      await shown(page, '#share-send .spinner');
+    },
+  },
+  {
+    name: 'memos-shared',
+    office: { refusals: REFUSED, unsent: ['mayor@example.org'] },
+    act: async (page) => {
+      await page.locator('#share-all').click();
+      await page.locator('#email-2').fill('mayor@example.org');
+      await page.locator('#share-send').click();
+      await shown(page, '.share .notice.warning');
+    },
+  },
+  {
+    name: 'memos-no-address',
+    act: async (page) => {
+      await page.locator('#share-all').click();
+      await page.locator('#share-send').click();
+      await shown(page, '.field.faulty');
+    },
+  },
+  {
+    name: 'memos-decide',
+    office: { memos: [underWay] },
+    act: async (page) => {
+      await page.locator('.signer.next .button').first().click();
+      await page.locator('.decision summary').click();
+      await page.locator('.decision input').fill('32 มีนาคม 2569');
+      await page.locator('.decision .button').first().click();
+      await shown(page, '.decision .fault');
+    },
+  },
+  {
+    name: 'memos-decided',
+    office: { memos: [underWay] },
+    act: async (page) => {
+      await page.locator('.signer.next .button').first().click();
+      await page.locator('.decision .button').first().click();
+      await shown(page, '.signer .notice.good');
+    },
+  },
+  {
+    name: 'memos-take-back',
+    office: { memos: [underWay] },
+    act: async (page) => {
+      await page.locator('.signer.next .button').nth(1).click();
+      await shown(page, '.question');
+    },
+  },
+  {
+    name: 'memos-stale',
+    office: { memos: [{ ...underWay, changes: CHANGES }] },
+    act: async (page) => {
+      await page.locator('.update .notice .button').click();
+      await page.locator('.update').scrollIntoViewIfNeeded();
+    },
+  },
+  { name: 'memos-returned', office: { memos: [{ ...returned, changes: CHANGES }] } },
+  { name: 'memos-cut-off', office: { memos: [{ ...underWay, updateCutOff: true }] } },
+  {
+    name: 'memos-edited',
+    office: { memos: [{ ...underWay, changes: CHANGES }], meets: [EDITED] },
+    act: update,
+  },
+  {
+    name: 'memos-already-decided',
+    office: { memos: [returned], meets: [{ kind: 'decided', signers: [0] }] },
+    act: update,
+  },
+  {
+    name: 'memos-colleague',
+    office: { memos: [{ ...underWay, mine: false, by: 'colleague (colleague@example.org)' }] },
+  },
+  {
+    name: 'memos-open-link',
+    office: { memos: [{ ...underWay, linkRole: 'commenter' }] },
+    act: async (page) => {
+      await page.locator('.message summary').click();
+      await page.locator('.detail > details').last().locator('summary').click();
+    },
+  },
+  {
+    name: 'memos-compared',
+    office: { memos: [underWay, ...many.slice(2)], comparison: COMPARISON },
+    act: async (page) => {
+      await page.locator('#compare').click();
+      await shown(page, '.comparison');
+      await page.locator('.comparison summary').click();
+      await page.locator('#compare').scrollIntoViewIfNeeded();
+    },
+  },
+  {
+    name: 'memos-long-names',
+    office: {
+      memos: [
+        memo({
+          subject: endless,
+          reference: endless,
+          by: endless,
+          signers: [
+            signer(endless, { name: endless, remark: endless, ...SENT, decision: 'commented' }),
+          ],
+          changes: { ...CHANGES, measures: [change(1, endless)], total: 1 },
+          history: [{ when: '9 มีนาคม 2569 14:05', text: endless }],
+        }),
+      ],
+    },
+    act: async (page) => {
+      await page.locator('.detail > details').last().locator('summary').click();
+    },
+  },
+];
+
+export interface OpenMemosScene extends SidebarPage {
+  readonly office: MemosOffice;
+}
+
+export async function openMemosScene(
+  browser: Browser,
+  { office: options, ready, answer, act }: Omit<MemosScene, 'name'>,
+  language: 'th' | 'en' = 'th',
+  more: Partial<SidebarOptions> = {},
+): Promise<OpenMemosScene> {
+  const office = new MemosOffice({ language, ...options });
+  const sidebar = await openSidebar(browser, {
+    answer: answer?.(office.answer, office) ?? office.answer,
+    file: 'memos.html',
+    locale: language === 'th' ? 'th-TH' : 'en-GB',
+    ...(ready === undefined ? {} : { ready }),
+    ...more,
+  });
+  await act?.(sidebar.page, office);
+  return { ...sidebar, office };
+}
