@@ -1,0 +1,375 @@
+/** The memos page under a user's hands: what it asks of the server, keeps, refuses and tells. */
+import type { Browser, Page } from 'playwright-core';
+import { LINK, memo, SIGNERS } from './memos-office';
+import {
+  CHANGES,
+  COMPARISON,
+  type MemosScene,
+  many,
+  type OpenMemosScene,
+  openMemosScene,
+  REFUSED,
+  returned,
+  underWay,
+} from './memos-scenes';
+import { launchChromium } from './sidebar-page';
+
+let browser: Browser;
+let scene: OpenMemosScene;
+let page: Page;
+
+beforeAll(async () => {
+  browser = await launchChromium();
+});
+afterEach(() => page.context().close());
+afterAll(() => browser.close());
+
+async function open(options: Omit<MemosScene, 'name'> = {}, language?: 'th' | 'en'): Promise<void> {
+  scene = await openMemosScene(browser, options, language);
+  page = scene.page;
+}
+
+const offline = () => Promise.reject(new Error('NetworkError'));
+const sent = (name: string) =>
+  scene.office.sent.filter((call) => call.name === name).map(({ args }) => args[0]);
+const button = (name: string | RegExp) => page.getByRole('button', { name, exact: true });
+const seen = (selector: string, hasText?: string | RegExp) =>
+  page
+    .locator(selector, hasText === undefined ? {} : { hasText })
+    .first()
+    .waitFor();
+const signer = (at: number) => page.locator('.signer').nth(at);
+const textOf = (selector: string) => page.locator(selector).first().innerText();
+
+describe('the list', () => {
+  test('tells of each memo what it is, where it is and since when; the newest is open', async () => {
+    await open({ office: { memos: [underWay, ...many.slice(2)] } });
+    const head = await textOf('.memo-head');
+    for (const part of ['อยู่ระหว่างเสนอ', 'ที่ นบ ๗๑๘๐๑/๑๕', 'ถึงลำดับของ ปลัดเทศบาล']) {
+      expect(head).toContain(part);
+    }
+    await seen('.memo-head', 'จากชีต มาตรการ 2568');
+    expect(await page.locator('.memo-head[aria-expanded=true]').count()).toBe(1);
+  });
+
+  test('older ones are folded; one press opens another and closes the first', async () => {
+    await open({ office: { memos: many } });
+    expect(await page.locator('.memo-item').count()).toBe(5);
+    await button('แสดงทั้งหมด (๑๒)').click();
+    expect(await page.locator('.memo-item').count()).toBe(12);
+    await page.locator('#memo-memo-12').click();
+    await seen('#memo-memo-12[aria-expanded=true]');
+    expect(await page.locator('.detail').count()).toBe(1);
+  });
+
+  test('a memo that was never made says how to go on', async () => {
+    await open({ office: { memos: many } });
+    await page.locator('#memo-memo-2').click();
+    await seen('.notice.error', 'กรุณาสร้างบันทึกใหม่ที่หน้าหลัก');
+  });
+
+  test('where there is none it says where memos are made', async () => {
+    await open({ office: { memos: [] } });
+    await seen('h2', 'ยังไม่มีบันทึกข้อความ');
+  });
+
+  test('the link that someone has written over is no link', async () => {
+    await open({ office: { memos: [memo({ link: 'javascript:alert(1)' })] } });
+    await seen('.notice.warning', 'ลิงก์ในทะเบียนถูกแก้ไข');
+    expect(await page.locator('a').count()).toBe(0);
+  });
+});
+
+describe('a decision', () => {
+  test('is recorded with two clicks, today’s date, and taken back with one more', async () => {
+    await open({ office: { memos: [underWay] } });
+    await signer(1).getByRole('button', { name: 'บันทึกผล: ปลัดเทศบาล' }).click();
+    await signer(1).getByRole('button', { name: 'เห็นชอบ', exact: true }).click();
+    await seen('.notice.good', 'บันทึกแล้ว: ปลัดเทศบาล เห็นชอบ');
+    await seen('.signer.next', 'นายกเทศมนตรี');
+    expect(sent('callDecide')).toEqual([
+      { id: 'memo-1', index: 1, decision: 'approved', date: '2026-03-10', remark: '', seen: null },
+    ]);
+    await button('ยกเลิกผลนี้').click();
+    await seen('.notice.good', 'ยกเลิกผลของ ปลัดเทศบาล แล้ว');
+    expect(sent('callDecide')[1]).toMatchObject({ decision: null, seen: 'approved' });
+    await seen('.signer.next', 'ปลัดเทศบาล');
+  });
+
+  test('takes a date as offices write it, and a remark', async () => {
+    await open({ office: { memos: [underWay] } });
+    await signer(1).getByRole('button').first().click();
+    await page.locator('.decision summary').click();
+    await page.getByLabel('วันที่').fill('๙/๓/๒๕๖๙');
+    await page.getByLabel('หมายเหตุ').fill('=1+1 ขอหลักฐานเพิ่ม');
+    await button('มีความเห็น').click();
+    await seen('.signer .remark', '=1+1 ขอหลักฐานเพิ่ม');
+    expect(sent('callDecide')).toMatchObject([
+      { decision: 'commented', date: '2026-03-09', remark: '=1+1 ขอหลักฐานเพิ่ม' },
+    ]);
+    await seen('.signer', /ให้ความเห็นแล้ว ๙ มีนาคม ๒๕๖๙/);
+  });
+
+  test.each(['', 'พรุ่งนี้', '11 มีนาคม 2569', '31/2/2569'])(
+    'with the date %j nothing is sent, and the field says why',
+    async (date) => {
+      await open({ office: { memos: [underWay] } });
+      await signer(1).getByRole('button').first().click();
+      await page.locator('.decision summary').click();
+      await page.getByLabel('วันที่').fill(date);
+      await button('เห็นชอบ').click();
+      await seen('.decision .fault', 'ไม่เกินวันนี้');
+      expect(sent('callDecide')).toEqual([]);
+    },
+  );
+
+  test('that a colleague has recorded meanwhile is shown, and not written over', async () => {
+    await open({ office: { memos: [underWay] } });
+    scene.office.change(1, { decision: 'returned', decidedOn: '2026-03-10' });
+    await signer(1).getByRole('button').first().click();
+    await button('เห็นชอบ').click();
+    await seen('.notice.warning', 'เพื่อนร่วมงานบันทึกผลไปก่อนแล้ว');
+    await seen('.signer', /ส่งคืนให้แก้ไข ๑๐ มีนาคม ๒๕๖๙/);
+  });
+
+  test('that could not be sent keeps what was typed', async () => {
+    await open({
+      office: { memos: [underWay] },
+      answer: (serve) => (name, args) => (name === 'callDecide' ? offline() : serve(name, args)),
+    });
+    await signer(1).getByRole('button').first().click();
+    await page.locator('.decision summary').click();
+    await page.getByLabel('หมายเหตุ').fill('ขอหลักฐานเพิ่ม');
+    await button('เห็นชอบ').click();
+    await seen('.signer .notice.error', 'ติดต่อระบบไม่ได้');
+    expect(await page.getByLabel('หมายเหตุ').inputValue()).toBe('ขอหลักฐานเพิ่ม');
+  });
+});
+
+describe('sharing', () => {
+  test('with the next in turn: the address can be corrected, the role chosen', async () => {
+    await open();
+    await button('เสนอ หัวหน้าสำนักปลัด').click();
+    await page.getByLabel('อีเมลของ หัวหน้าสำนักปลัด').fill(' new@example.org ');
+    await page.getByLabel('สิทธิ์').selectOption('writer');
+    await seen('.help', 'แก้ข้อความในเอกสารได้');
+    await page.locator('#share-send').click();
+    await seen('.share .notice.good', 'ส่งให้ หัวหน้าสำนักปลัด แล้ว');
+    expect(sent('callShare')).toEqual([
+      { id: 'memo-1', signers: [{ index: 0, email: ' new@example.org ', role: 'writer' }] },
+    ]);
+    await seen('.signer', /ส่งแล้ว ๑๐ มีนาคม ๒๕๖๙ ๐๙:๓๐ · รอพิจารณา/);
+    await button('ส่งอีกครั้ง: หัวหน้าสำนักปลัด').waitFor();
+  });
+
+  test('with all: each person’s outcome is told, the refused one’s with the way out', async () => {
+    await open({ office: { refusals: REFUSED, unsent: ['head@example.org'] } });
+    await page.locator('#share-all').click();
+    await page.locator('#email-2').fill('mayor@example.org');
+    await page.locator('#share-send').click();
+    const told = page.locator('.share .notice.warning');
+    await told.waitFor();
+    const lines = await told.locator('li').allInnerTexts();
+    expect(lines.map((line) => line.replace(/\s+/g, ' ').trim())).toEqual([
+      'ส่งให้ หัวหน้าสำนักปลัด แล้ว Drive ส่งอีเมลแจ้งไม่ได้',
+      `ส่งให้ ปลัดเทศบาล ไม่ได้ ${REFUSED['palad@example.org'].message}`,
+      'ส่งให้ นายกเทศมนตรี แล้ว',
+    ]);
+    await seen('.signer', 'อยู่นอกหน่วยงาน');
+  });
+
+  test.each(['', 'mayor', 'mayor@', 'a@b@example.org'])(
+    'with the address %j nothing is sent, and the field has the keyboard',
+    async (email) => {
+      await open();
+      await page.locator('#share-next').click();
+      await page.locator('#email-0').fill(email);
+      await page.locator('#share-send').click();
+      await seen('.field.faulty .fault', 'กรุณากรอกอีเมลให้ถูกต้อง');
+      expect(await page.evaluate('document.activeElement.id')).toBe('email-0');
+      expect(sent('callShare')).toEqual([]);
+    },
+  );
+
+  test('is taken back only after it was asked about', async () => {
+    await open({ office: { memos: [underWay] } });
+    await button('เรียกคืนสิทธิ์: ปลัดเทศบาล').click();
+    await seen('.question', 'ปลัดเทศบาล จะเปิดเอกสารนี้ไม่ได้อีก');
+    expect(sent('callTakeBack')).toEqual([]);
+    await button('เรียกคืน').click();
+    await seen('.signer', /เรียกคืนสิทธิ์แล้ว/);
+    expect(sent('callTakeBack')).toEqual([{ id: 'memo-1', index: 1 }]);
+  });
+
+  test('by link warns before it opens, and closes again', async () => {
+    await open();
+    await page.locator('.link-part summary').click();
+    await seen('.link-part .notice.warning', 'แม้อยู่นอกหน่วยงาน');
+    await button('ให้อ่านได้').click();
+    await seen('.link-part .notice.warning', 'ทุกคนที่มีลิงก์อ่านเอกสารนี้ได้');
+    await button('ปิดการเปิดด้วยลิงก์').click();
+    await seen('.link-part', 'ตอนนี้เปิดได้เฉพาะผู้ที่ได้รับสิทธิ์');
+    expect(sent('callShareLink').map(({ role }) => role)).toEqual(['reader', null]);
+  });
+
+  test('the message is shown, and copied with its link', async () => {
+    await open();
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.locator('.message summary').click();
+    await seen('.message .preview', LINK);
+    await seen('.message', 'ผู้รับต้องมีสิทธิ์เปิดเอกสารก่อน');
+    await button('คัดลอกข้อความ').click();
+    await button('คัดลอกแล้ว').waitFor();
+    await page.evaluate(
+      `Object.defineProperty(navigator.clipboard, 'writeText', { value: () => Promise.reject() });
+       document.execCommand = () => false;`,
+    );
+    await button('คัดลอกแล้ว').click();
+    await seen('.message', 'กด Ctrl+C เพื่อคัดลอก');
+    expect(await page.getByLabel('ข้อความที่จะคัดลอก').inputValue()).toContain(LINK);
+  });
+});
+
+describe('what has changed since', () => {
+  test('is told measure by measure, folded beyond five', async () => {
+    await open({ office: { memos: [{ ...underWay, changes: CHANGES }] } });
+    const lines = () => page.locator('.changes li').allInnerTexts();
+    expect(await lines()).toHaveLength(5 + 3);
+    expect((await lines())[0]).toBe('๑. จัดทำคู่มือการให้บริการประชาชน\nอยู่ระหว่าง → เสร็จเรียบร้อย');
+    await button('แสดงอีก ๒ รายการ').click();
+    expect(await lines()).toHaveLength(7 + 3);
+  });
+
+  test('one press puts it under the same link', async () => {
+    await open({ office: { memos: [{ ...underWay, changes: CHANGES }] } });
+    await button('ปรับปรุงบันทึก').click();
+    await seen('.notice.good', 'ปรับปรุงเอกสารแล้ว');
+    expect(sent('callUpdateMemo')).toEqual([{ id: 'memo-1' }]);
+    expect(await page.locator('.changes').count()).toBe(0);
+  });
+
+  test('each thing in its way is the user’s to decide, and what was agreed stays agreed', async () => {
+    const edited = {
+      kind: 'edited',
+      editedAt: '9 มีนาคม 2569 16:00',
+      editedBy: 'ปลัดเทศบาล',
+      comments: [{ who: 'นายก', when: '', text: '<b>ขอตัวเลข</b>' }],
+    } as const;
+    await open({
+      office: { memos: [returned], meets: [{ kind: 'decided', signers: [0] }, edited] },
+    });
+    await button('ปรับปรุงบันทึก').click();
+    await seen('.notice.warning', 'ยังไม่ได้ปรับปรุง เพราะพิจารณาแล้ว: หัวหน้าสำนักปลัด');
+    await button('ปรับปรุงและเสนอใหม่').click();
+    await seen('.notice.warning', 'แก้ไขโดย ปลัดเทศบาล เมื่อ ๙ มีนาคม ๒๕๖๙ ๑๖:๐๐');
+    await seen('.comments li', 'นายก: <b>ขอตัวเลข</b>');
+    await button('ปรับปรุงทับ').click();
+    await seen('.notice.good', 'ปรับปรุงเอกสารแล้ว');
+    expect(sent('callUpdateMemo')).toEqual([
+      { id: 'memo-1' },
+      { id: 'memo-1', askAgain: true },
+      { id: 'memo-1', askAgain: true, overEdits: true },
+    ]);
+  });
+
+  test('a refusal can be left as it is, or lead to the main page', async () => {
+    await open({
+      office: {
+        memos: [returned],
+        meets: [
+          { kind: 'decided', signers: [0] },
+          { kind: 'decided', signers: [0] },
+        ],
+      },
+    });
+    await button('ปรับปรุงบันทึก').click();
+    await button('ยกเลิก').click();
+    expect(await page.locator('.update .notice.warning').count()).toBe(0);
+    await button('ปรับปรุงบันทึก').click();
+    await button('ไปหน้าหลัก').click();
+    await button('กลับหน้าหลัก').waitFor();
+    expect(sent('callShowPage')).toEqual([{ page: 'main' }]);
+  });
+
+  test('an update that was cut off is said, and can be made again', async () => {
+    await open({ office: { memos: [{ ...underWay, updateCutOff: true }] } });
+    await seen('.notice.warning', 'การปรับปรุงครั้งก่อนไม่เสร็จสมบูรณ์');
+    await button('ปรับปรุงบันทึก').click();
+    await seen('.notice.good', 'ปรับปรุงเอกสารแล้ว');
+  });
+});
+
+describe('a colleague’s memo', () => {
+  test('can be recorded in, not shared or updated, and the page says why and what to do', async () => {
+    const theirs = { mine: false, by: 'suda (suda@example.org)' } as const;
+    await open({ office: { memos: [{ ...returned, ...theirs, changes: CHANGES }] } });
+    await seen('.notice.info', 'suda (suda@example.org) เป็นผู้จัดทำบันทึกนี้');
+    await seen('.notice.info', 'กรุณาแจ้งผู้จัดทำ หรือสร้างบันทึกฉบับของท่านเอง');
+    for (const selector of ['#share-next', '#update', '.link-part']) {
+      expect(await page.locator(selector).count()).toBe(0);
+    }
+    expect(await button(/^เรียกคืนสิทธิ์/).count()).toBe(0);
+    await signer(2)
+      .getByRole('button', { name: /^บันทึกผล/ })
+      .click();
+    await button('เห็นชอบ').click();
+    await seen('.notice.good', 'บันทึกแล้ว');
+  });
+});
+
+describe('over time', () => {
+  test('the completion of each memo of a year is told in figures; another year can be chosen', async () => {
+    await open({ office: { memos: many } });
+    const bars = () => page.locator('.chart li').allInnerTexts();
+    // Of the four of 2569 one has no document.
+    expect(await bars()).toHaveLength(3);
+    expect((await bars())[2]).toContain('ร้อยละ ๙๐.๐๐');
+    await page.getByLabel('ปีงบประมาณ').selectOption('2568');
+    expect(await bars()).toHaveLength(8);
+  });
+
+  test('two rounds are compared measure by measure', async () => {
+    const memos = [
+      memo({ id: 'late', date: '2026-09-20', when: '20 กันยายน 2569 09:00' }),
+      memo({ id: 'half', date: '2026-04-02', when: '2 เมษายน 2569 09:00' }),
+      memo({ id: 'first', date: '2025-12-01', when: '1 ธันวาคม 2568 09:00' }),
+    ];
+    await open({ office: { memos, comparison: COMPARISON } });
+    await button('เปรียบเทียบ').click();
+    await seen('.comparison', 'คืบหน้า ๑ · เท่าเดิม ๑ · ถอยหลัง ๑ มาตรการ');
+    await seen('.comparison', 'เพิ่มใหม่ ๑ · ตัดออก ๑ มาตรการ');
+    expect(sent('callCompareMemos')).toEqual([{ from: 'half', to: 'late' }]);
+    await page.getByLabel('รอบหลัง').selectOption({ label: 'ชีตตอนนี้' });
+    expect(await page.locator('.comparison').count()).toBe(0);
+    await button('เปรียบเทียบ').click();
+    await seen('.comparison');
+    expect(sent('callCompareMemos')[1]).toEqual({ from: 'half', to: null });
+  });
+});
+
+test('a failure to read again leaves what was read, and says so', async () => {
+  let asked = 0;
+  await open({
+    answer: (serve) => (name, args) =>
+      name === 'callMemos' && ++asked > 1 ? offline() : serve(name, args),
+  });
+  await button('อ่านอีกครั้ง').click();
+  await seen('.top .notice.warning', 'ข้อมูลด้านล่างเป็นของครั้งก่อน');
+  expect(await page.locator('.signer').count()).toBe(SIGNERS.length);
+});
+
+test('the keyboard alone records a result', async () => {
+  await open({ office: { memos: [underWay] } });
+  await signer(1).getByRole('button').first().focus();
+  await page.keyboard.press('Enter');
+  await seen('.decision');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await seen('.notice.good', 'บันทึกแล้ว: ปลัดเทศบาล เห็นชอบ');
+});
+
+test('in English dates are of the common era', async () => {
+  await open({ office: { memos: [underWay] } }, 'en');
+  await seen('.memo-head', '9 March 2026 14:05');
+  await seen('.signer', 'Approved 9 March 2026');
+});
