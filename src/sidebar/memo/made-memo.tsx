@@ -57,10 +57,10 @@ export function MadeMemoPart(props: Made) {
           </ol>
           <div class="buttons">
             <Button onPress={onMemos}>{words.header.memos}</Button>
-            <Button kind="text" onPress={onClose}>
-              {words.close}
-            </Button>
           </div>
+          <Button kind="text" onPress={onClose}>
+            {words.close}
+          </Button>
         </>
       )}
     </>

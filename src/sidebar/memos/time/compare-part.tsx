@@ -35,7 +35,7 @@ export function ComparePart({ server, memos, sheet }: CompareProps) {
 
   const options = kept.map((memo) => ({
     value: memo.id,
-    text: `${words.date(memo.when)} ${isHalfYear(memo) ? words.time.halfYear : words.time.fullYear}`,
+    text: `${isHalfYear(memo) ? words.time.halfYear : words.time.fullYear} · ${words.date(memo.when)}`,
   }));
   const now = isNowOffered ? [{ value: NOW, text: words.time.now }] : [];
 
