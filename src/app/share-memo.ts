@@ -62,20 +62,24 @@ interface Answer {
 function shareWith(
   { drive }: Ports,
   { register, refusals }: ShareWords,
-  { memo, fileId, record, now: accessAt }: OpenMemo,
+  { memo, fileId, record, user, now: accessAt }: OpenMemo,
   { index, email, role }: Asked,
   earlier: SignerRecord,
 ): Answer {
   const signer = signerIn(record, index);
   const { subject, counts, link } = memo;
   // Under another address: what that one was given is taken back, or nobody would know of it any more.
-  const old = earlier.email === email ? '' : earlier.permission;
+  const isKept = isSameAddress(earlier.email, email) || isOthersToo(record, index, earlier);
+  const old = isKept ? '' : earlier.permission;
   let kept = earlier.permission;
   try {
     if (old !== '') drive.unshare(fileId, old);
     if (old !== '') kept = '';
     const message = register.mail({ subject, counts, signer, link });
-    const { permission, notified } = drive.share(fileId, { email, role, message });
+    // The maker's own: they have it, and Drive would refuse to give it to them.
+    const { permission, notified } = isSameAddress(email, user.email)
+      ? { permission: '', notified: true }
+      : drive.share(fileId, { email, role, message });
     return {
       result: {
         index,
@@ -95,6 +99,19 @@ function shareWith(
       event: { kind: 'refused', signer, refusal },
     };
   }
+}
+
+function isSameAddress(one: string, other: string): boolean {
+  return one.trim().toLowerCase() === other.trim().toLowerCase();
+}
+
+/** Whoever holds two posts signs twice, and has one permission. */
+function isOthersToo(
+  { signers }: SignOffRecord,
+  index: number,
+  { permission }: SignerRecord,
+): boolean {
+  return signers.some((other, at) => at !== index && other.permission === permission);
 }
 
 /** What Drive did not say in its own way is a refusal too: the others go on. */

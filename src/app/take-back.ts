@@ -1,4 +1,5 @@
 /** The commands "take back" and "link for everyone": who may open a memo besides the signers in turn. */
+import type { SignOffRecord } from '../core/sign-off/record';
 import { CommandError } from './command-error';
 import type { LinkCall, MemoView, TakeBackCall } from './memo-data';
 import { viewOf } from './memo-view';
@@ -23,17 +24,19 @@ export function takeBack(
   { id, index }: TakeBackCall,
 ): MemoView {
   const open = settled(ports, openOwnMemo(ports, id));
-  const { permission } = signerIn(open.record, index);
+  const signer = signerIn(open.record, index);
+  const { permission } = signer;
   if (permission !== '') asking(open, () => ports.drive.unshare(open.fileId, permission));
-  const record = withSigner(open.record, index, {
-    access: 'taken-back',
-    permission: '',
-    accessAt: open.now,
-    refusal: null,
-  });
-  const events = [{ kind: 'taken-back' as const, signer: signerIn(open.record, index) }];
+  const record = open.record.signers.reduce<SignOffRecord>((all, each, at) => {
+    // Whoever holds two posts has one permission: it is gone for both.
+    const isGone = at === index || (permission !== '' && each.permission === permission);
+    return isGone ? withSigner(all, at, { ...TAKEN_BACK, accessAt: open.now }) : all;
+  }, open.record);
+  const events = [{ kind: 'taken-back' as const, signer }];
   return viewOf(words, saveMemo(words, findAgain(open), { record, events }));
 }
+
+const TAKEN_BACK = { access: 'taken-back', permission: '', refusal: null } as const;
 
 /** The row says that it is open before it is, and that it is closed after. */
 export function shareLink(ports: Ports, words: RegisterWords, { id, role }: LinkCall): MemoView {

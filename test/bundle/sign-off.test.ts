@@ -398,3 +398,34 @@ test('two who make and share at the same instant leave two correct rows', async 
     [false, true],
   ]);
 });
+
+describe('one person in two posts', () => {
+  const both = { email: 'Palad@example.org' };
+
+  test('has one permission, which goes for both when it is taken back', async () => {
+    const office = await openMemoOffice();
+    const id = makeMemo(office);
+    share(office, id, 0, { index: 1, ...both });
+    expect(people(office)).toHaveLength(1);
+    const view = ask<{ signers: { access: string }[] }>(office, 'callTakeBack', { id, index: 0 });
+    expect(view.signers.map(({ access }) => access)).toEqual(['taken-back', 'taken-back']);
+    expect(people(office)).toEqual([]);
+  });
+
+  test('keeps it where the other post goes to someone else', async () => {
+    const office = await openMemoOffice();
+    const id = makeMemo(office);
+    share(office, id, 0, { index: 1, ...both });
+    share(office, id, { index: 1, email: 'mayor@example.org' });
+    expect(people(office)).toHaveLength(2);
+  });
+
+  test('who makes the memo may sign it too: nobody shares with themselves', async () => {
+    const office = await openMemoOffice();
+    const id = makeMemo(office);
+    const { results, memo } = share(office, id, { index: 0, email: 'Clerk@example.org' });
+    expect(results).toMatchObject([{ shared: true, message: '' }]);
+    expect(memo).toMatchObject({ stage: 'sent', signers: [{ access: 'shared' }, {}] });
+    expect(office.drive.mails).toEqual([]);
+  });
+});

@@ -22,7 +22,10 @@ export function renewSigners(
     const [old] = at < 0 ? [] : left.splice(at, 1);
     return undecided(old ? { ...signer, ...accessOf(old) } : signer);
   });
-  return { signers, gone: left.filter(({ permission }) => permission !== '').map(undecided) };
+  // Whoever holds two posts has one permission: who stays in the other keeps it.
+  const isKept = ({ permission }: SignerRecord) =>
+    permission === '' || signers.some((signer) => signer.permission === permission);
+  return { signers, gone: left.filter((signer) => !isKept(signer)).map(undecided) };
 }
 
 /** A post alone does not tell: another may hold it by now. */

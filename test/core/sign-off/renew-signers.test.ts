@@ -51,3 +51,8 @@ test('a sheet that names nobody leaves the round as it is', () => {
   const before = [signer('ก', 'ปลัด', SHARED)];
   expect(renewSigners(before, [])).toEqual({ signers: before, gone: [] });
 });
+
+test('who gives one of two posts up keeps what the other was given', () => {
+  const before = [signer('ก', 'ปลัด', SHARED), signer('ก', 'รองนายก', SHARED)];
+  expect(renewSigners(before, [signer('ก', 'ปลัด')]).gone).toEqual([]);
+});
