@@ -9,6 +9,9 @@ export type SelfTestStep =
   | 'find-doc'
   | 'export-doc'
   | 'export-pdf'
+  | 'update-doc'
+  | 'doc-state'
+  | 'sharing'
   | 'user'
   | 'bin-doc';
 
@@ -46,6 +49,12 @@ export function selfTest(ports: Ports, fill: () => Uint8Array): readonly SelfTes
   step('find-doc', () => expect(ports.drive.findDocs([id]).has(id), 'not found by its id'));
   step('export-doc', () => ports.drive.exportDocx(doc.id));
   step('export-pdf', () => ports.drive.exportPdf(doc.id));
+  step('update-doc', () => ports.drive.updateDoc(doc.id, doc.name, docx, 'second'));
+  step('doc-state', () =>
+    expect(ports.drive.docState(doc.id)?.content === 'second', 'the new content is not known'),
+  );
+  // With nobody: whether it may be shared with a person is that person's to see.
+  step('sharing', () => [ports.drive.permissions(doc.id), ports.drive.comments(doc.id)]);
   step('user', () => expect(ports.user().email !== '', 'no address given'));
   step('bin-doc', () => ports.drive.bin(doc.id));
   return outcomes;
