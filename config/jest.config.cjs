@@ -8,6 +8,8 @@ module.exports = {
   // They need LibreOffice: npm run pages.
   testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/pages/'],
   testTimeout: 60_000,
+  // Jest leaves one core idle, which on a machine of two is half of it.
+  maxWorkers: '100%',
   transform: {
     '^.+\\.(t|j|mj)sx?$': [
       '@swc/jest',

@@ -1,0 +1,43 @@
+/** Every state of a page is open to everyone: axe finds nothing, and no word is cut at any width. */
+import type { Browser } from 'playwright-core';
+import { axeViolations, clipped, launchChromium, type SidebarPage } from './sidebar-page';
+
+/** 150 px is what is left of 300 when the page is zoomed to 200 %. */
+const NARROW = { width: 150, height: 380 };
+
+/** Google's own sidebar is 300 px; a scroll bar may take 20 of them. */
+const WITH_SCROLL_BAR = { width: 280, height: 760 };
+
+/** A file for each page, so that they are looked at side by side. */
+export function proveStates<Scene extends { readonly name: string }>(
+  scenes: readonly Scene[],
+  open: (browser: Browser, scene: Scene, language: 'th' | 'en') => Promise<SidebarPage>,
+): void {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await launchChromium();
+  });
+  afterAll(() => browser.close());
+
+  const cases = scenes.flatMap((scene) =>
+    (['th', 'en'] as const).map((language) => ({
+      title: `${scene.name}, ${language}`,
+      scene,
+      language,
+    })),
+  );
+
+  test.each(cases)('$title', async ({ scene, language }) => {
+    const { page, errors, requests } = await open(browser, scene, language);
+    expect(await axeViolations(page)).toEqual([]);
+    expect(await clipped(page)).toEqual([]);
+    await page.setViewportSize(WITH_SCROLL_BAR);
+    expect(await clipped(page)).toEqual([]);
+    await page.setViewportSize(NARROW);
+    expect(await clipped(page)).toEqual([]);
+    expect(await axeViolations(page)).toEqual([]);
+    expect(await page.evaluate('document.documentElement.lang')).toBe(language);
+    expect({ errors, requests }).toEqual({ errors: [], requests: [] });
+    await page.context().close();
+  });
+}
