@@ -112,6 +112,15 @@ function members(
       sheet.getColumn(column).width = width / 7;
       return self();
     },
+    /** https://developers.google.com/apps-script/reference/spreadsheet/sheet#hideColumns(Integer,Integer) */
+    hideColumns(column: number, columns?: number) {
+      requireEdit(session, sheet, null);
+      const last = column + (columns ?? 1) - 1;
+      if (column < 1 || last > workbook.gridOf(sheet).columns) {
+        throw new ServiceException('Those columns are out of bounds.');
+      }
+      for (let at = column; at <= last; at++) sheet.getColumn(at).hidden = true;
+    },
     getProtections: (type) =>
       protectionsOf(session, sheet, String(type) === 'SHEET' ? 'SHEET' : 'RANGE'),
   };

@@ -75,6 +75,7 @@ export interface SheetView {
   readonly frozenRows: number;
   /** Pixels; null is the usual height, or as high as the text needs. */
   readonly heights: readonly (number | null)[];
+  /** Pixels; 0 for a hidden column. */
   readonly widths: readonly number[];
   readonly styles: readonly Readonly<Record<string, string>>[];
   /** Cells with anything to show, by `row,column`, both from 1. */

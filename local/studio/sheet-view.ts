@@ -52,8 +52,9 @@ function heightOf(sheet: ExcelJS.Worksheet, row: number): number | null {
 
 function widthOf(sheet: ExcelJS.Worksheet, column: number): number {
   // Not getColumn(): that would make the column, and so widen the sheet that is being looked at.
-  const width = (sheet.columns as (ExcelJS.Column | undefined)[] | null)?.[column - 1]?.width;
-  return width ? Math.round(width * pixelsPerCharacter) : usualWidth;
+  const known = (sheet.columns as (ExcelJS.Column | undefined)[] | null)?.[column - 1];
+  if (known?.hidden) return 0;
+  return known?.width ? Math.round(known.width * pixelsPerCharacter) : usualWidth;
 }
 
 function cellsOf(

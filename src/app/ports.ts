@@ -91,6 +91,8 @@ export interface Dress {
     readonly help: string;
   }[];
   readonly notes?: readonly CellNote[];
+  /** Columns that the staff do not see until they show them. */
+  readonly hidden?: readonly Pick<Block, 'column' | 'columns'>[];
 }
 
 export interface Block extends CellPlace {

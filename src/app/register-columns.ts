@@ -6,33 +6,34 @@ import type { Block, Dress, RowValue } from './ports';
 
 /**
  * As a new register has them: what a memo's round upward changes stands side by side, with maker and link
- * behind it, so that one call writes each step.
- * `wrap`: text that people read; links and fingerprints would make each row four lines high.
+ * behind it, so that one call writes each step. Narrow, to be printed across a page.
+ * `wrap`: text that people read; links would make each row four lines high.
+ * `hide`: what only the add-on reads.
  */
 export const COLUMNS: readonly Column[] = [
-  { key: 'when', heading: 'วันเวลาที่จัดทำ', width: 150, wrap: true },
-  { key: 'reference', heading: 'ที่', width: 110, wrap: true },
-  { key: 'subject', heading: 'เรื่อง', width: 320, wrap: true },
-  { key: 'sheet', heading: 'ชีตมาตรการ', width: 130, wrap: true },
-  { key: 'fiscalYear', heading: 'ปีงบประมาณ', width: 100 },
-  { key: 'total', heading: 'มาตรการทั้งหมด', width: 110 },
-  { key: 'done', heading: 'เสร็จเรียบร้อย', width: 100 },
-  { key: 'inProgress', heading: 'อยู่ระหว่าง', width: 100 },
-  { key: 'notStarted', heading: 'ยังไม่ดำเนินการ', width: 110 },
-  { key: 'unclear', heading: 'สถานะไม่ชัดเจน', width: 110 },
-  { key: 'percent', heading: 'ร้อยละ', width: 80 },
-  { key: 'template', heading: 'แม่แบบ', width: 200, wrap: true },
-  { key: 'sheetSince', heading: 'ชีตหลังจัดทำ', width: 200, wrap: true },
-  { key: 'state', heading: 'สถานะบันทึก', width: 110, wrap: true },
-  { key: 'holder', heading: 'อยู่ที่', width: 200, wrap: true },
-  { key: 'results', heading: 'ผลการเสนอ', width: 320, wrap: true },
-  { key: 'history', heading: 'ประวัติ', width: 320, wrap: true },
-  { key: 'record', heading: 'ข้อมูลการเสนอ', width: 140 },
-  { key: 'by', heading: 'ผู้จัดทำในระบบ', width: 200, wrap: true },
-  { key: 'link', heading: 'ลิงก์', width: 320 },
-  { key: 'fingerprint', heading: 'ลายพิมพ์เนื้อหา', width: 140 },
-  { key: 'id', heading: 'รหัส', width: 140 },
-  { key: 'snapshot', heading: 'สถานะมาตรการ', width: 140 },
+  { key: 'when', heading: 'วันเวลาที่จัดทำ', width: 120, wrap: true },
+  { key: 'reference', heading: 'ที่', width: 90, wrap: true },
+  { key: 'subject', heading: 'เรื่อง', width: 240, wrap: true },
+  { key: 'sheet', heading: 'ชีตมาตรการ', width: 110, wrap: true },
+  { key: 'fiscalYear', heading: 'ปีงบประมาณ', width: 95 },
+  { key: 'total', heading: 'มาตรการทั้งหมด', width: 75 },
+  { key: 'done', heading: 'เสร็จเรียบร้อย', width: 75 },
+  { key: 'inProgress', heading: 'อยู่ระหว่าง', width: 75 },
+  { key: 'notStarted', heading: 'ยังไม่ดำเนินการ', width: 90 },
+  { key: 'unclear', heading: 'สถานะไม่ชัดเจน', width: 75 },
+  { key: 'percent', heading: 'ร้อยละ', width: 65 },
+  { key: 'template', heading: 'แม่แบบ', width: 140, wrap: true },
+  { key: 'sheetSince', heading: 'ชีตหลังจัดทำ', width: 150, wrap: true },
+  { key: 'state', heading: 'สถานะบันทึก', width: 95, wrap: true },
+  { key: 'holder', heading: 'อยู่ที่', width: 150, wrap: true },
+  { key: 'results', heading: 'ผลการเสนอ', width: 240, wrap: true },
+  { key: 'history', heading: 'ประวัติ', width: 240, wrap: true },
+  { key: 'record', heading: 'ข้อมูลการเสนอ', width: 140, hide: true },
+  { key: 'by', heading: 'ผู้จัดทำในระบบ', width: 150, wrap: true },
+  { key: 'link', heading: 'ลิงก์', width: 160 },
+  { key: 'fingerprint', heading: 'ลายพิมพ์เนื้อหา', width: 140, hide: true },
+  { key: 'id', heading: 'รหัส', width: 140, hide: true },
+  { key: 'snapshot', heading: 'สถานะมาตรการ', width: 140, hide: true },
 ];
 
 /** The words of สถานะบันทึก. */
@@ -76,6 +77,7 @@ export interface Column {
   /** In pixels. */
   readonly width: number;
   readonly wrap?: true;
+  readonly hide?: true;
 }
 
 export type Row = readonly CellValue[];
@@ -104,6 +106,9 @@ export function registerDress(): Dress {
     widths: COLUMNS.map(({ width }) => width),
     text: COLUMNS.flatMap(({ wrap }, index) =>
       wrap ? [{ row: 2, column: index + 1, rows: ROWS_BELOW, columns: 1 }] : [],
+    ),
+    hidden: runsOf(COLUMNS.flatMap(({ hide }, index) => (hide ? [[index + 1, '']] : []))).map(
+      ({ column, values }) => ({ column, columns: values.length }),
     ),
   };
 }

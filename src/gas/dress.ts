@@ -30,5 +30,6 @@ export function dressSheet(sheet: SheetHost, dress: Dress): void {
   for (const { row, column, note } of dress.notes ?? []) {
     sheet.getRange(row, column, 1, 1).setNotes([[note]]);
   }
+  for (const { column, columns } of dress.hidden ?? []) sheet.hideColumns(column, columns);
   if (dress.frozenRows !== undefined) sheet.setFrozenRows(dress.frozenRows);
 }

@@ -38,6 +38,7 @@ export type SheetHost = Pick<
   | 'insertColumnsAfter'
   | 'setFrozenRows'
   | 'setColumnWidth'
+  | 'hideColumns'
   | 'getProtections'
 >;
 

@@ -84,12 +84,18 @@ test('a toast is recorded', async () => {
 
 test('looks that leave no trace in values are kept in the workbook', async () => {
   const runtime =
-    await start(`function test() { ${sheet} sheet.setFrozenRows(2); sheet.setColumnWidth(1, 140);
+    await start(`function test() { ${sheet} sheet.setFrozenRows(2); sheet.setColumnWidth(1, 140); sheet.hideColumns(2, 2);
     sheet.getRange('A1').setFontWeight('bold').setWrap(true).setHorizontalAlignment('center').setVerticalAlignment('middle'); }`);
   runtime.run('test');
   const worksheet = runtime.workbook.activeSheet();
   expect(worksheet.views[0]).toMatchObject({ state: 'frozen', ySplit: 2 });
   expect(worksheet.getColumn(1).width).toBe(20);
+  expect([1, 2, 3, 4].map((column) => worksheet.getColumn(column).hidden)).toEqual([
+    false,
+    true,
+    true,
+    false,
+  ]);
   expect(worksheet.getCell('A1').style).toMatchObject({
     font: { bold: true },
     alignment: { wrapText: true, horizontal: 'center', vertical: 'middle' },

@@ -136,6 +136,7 @@ export function createGrid(root: HTMLElement, host: GridHost): Grid {
         } as jspreadsheet.SpreadsheetOptions,
       );
       sheet = made[0] ?? null;
+      sheet?.hideColumn(next.widths.flatMap((width, column) => (width === 0 ? [column] : [])));
     });
     finishTable(root, next, host.label(next.name), host.editable);
     // jspreadsheet sets its own alignment after it has had a cell made.
