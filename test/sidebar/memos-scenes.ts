@@ -3,7 +3,13 @@ import type { Browser, Page } from 'playwright-core';
 import type { CompareReply, MemoView } from '../../src/app/memo-data';
 import type { Changes, MeasureChange } from '../../src/core/sign-off/changes';
 import { MemosOffice, type MemosOfficeOptions, memo, SIGNERS, signer } from './memos-office';
-import { type Answering, openSidebar, type SidebarOptions, type SidebarPage } from './sidebar-page';
+import {
+  type Answering,
+  openSidebar,
+  type SidebarOptions,
+  type SidebarPage,
+  type Tab,
+} from './sidebar-page';
 
 export interface MemosScene {
   readonly name: string;
@@ -282,13 +288,13 @@ export interface OpenMemosScene extends SidebarPage {
 }
 
 export async function openMemosScene(
-  browser: Browser,
+  where: Browser | Tab,
   { office: options, ready, answer, act }: Omit<MemosScene, 'name'>,
   language: 'th' | 'en' = 'th',
   more: Partial<SidebarOptions> = {},
 ): Promise<OpenMemosScene> {
   const office = new MemosOffice({ language, ...options });
-  const sidebar = await openSidebar(browser, {
+  const sidebar = await openSidebar(where, {
     answer: answer?.(office.answer, office) ?? office.answer,
     file: 'memos.html',
     locale: language === 'th' ? 'th-TH' : 'en-GB',

@@ -1,7 +1,13 @@
 /** Every state of the sidebar, each reached by the keys and clicks of a user: checked in tests, shown in the guide. */
 import type { Browser, Page } from 'playwright-core';
 import { type Office, type OfficeOptions, openOffice } from '../bundle/office';
-import { type Answering, openSidebar, type SidebarOptions, type SidebarPage } from './sidebar-page';
+import {
+  type Answering,
+  openSidebar,
+  type SidebarOptions,
+  type SidebarPage,
+  type Tab,
+} from './sidebar-page';
 import { hostile, huge, inOrder, untouched, withFaults } from './workbooks';
 
 export interface Scene {
@@ -160,14 +166,14 @@ export interface OpenScene extends SidebarPage {
 }
 
 export async function openScene(
-  browser: Browser,
+  where: Browser | Tab,
   { sheets, ready, answer, act }: Scene,
   language: 'th' | 'en',
   options: Partial<SidebarOptions> = {},
 ): Promise<OpenScene> {
   const office = await openOffice({ ...(sheets ? { sheets } : {}), locale: language });
   const serve: Answering = (name, args) => office.runtime.call(name, ...args);
-  const sidebar = await openSidebar(browser, {
+  const sidebar = await openSidebar(where, {
     answer: answer?.(serve, office) ?? serve,
     locale: language === 'th' ? 'th-TH' : 'en-GB',
     ...(ready === undefined ? {} : { ready }),

@@ -52,50 +52,79 @@ export function launchChromium(): Promise<Browser> {
   });
 }
 
-export async function openSidebar(browser: Browser, options: SidebarOptions): Promise<SidebarPage> {
-  const {
-    answer,
-    file = 'sidebar.html',
-    width = 300,
-    height = 760,
-    locale = 'th-TH',
-    scale = 1,
-    ready = true,
-  } = options;
+/** A tab in which one page after another is loaded; opening another takes Chromium longer than a page. */
+export interface Tab {
+  readonly page: Page;
+  readonly load: (options: LoadOptions) => Promise<SidebarPage>;
+}
+
+type TabOptions = Pick<SidebarOptions, 'locale' | 'scale' | 'clock'>;
+type LoadOptions = Omit<SidebarOptions, keyof TabOptions>;
+
+export async function openTab(
+  browser: Browser,
+  { locale = 'th-TH', scale = 1, clock = false }: TabOptions,
+): Promise<Tab> {
   const context = await browser.newContext({
-    viewport: { width, height },
     locale,
     deviceScaleFactor: scale,
     reducedMotion: 'reduce',
   });
   const page = await context.newPage();
-  const calls: string[] = [];
-  let waiting = 0;
-  const errors: string[] = [];
-  const requests: string[] = [];
-  page.on('pageerror', (error) => errors.push(String(error)));
-  page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
-  page.on('request', (request) => request.url() !== ADDRESS && requests.push(request.url()));
-  await page.exposeFunction('askServer', async (name: CallName, args: string) => {
-    calls.push(name);
-    waiting += 1;
-    try {
-      return JSON.stringify((await answer(name, JSON.parse(args))) ?? null);
-    } finally {
-      waiting -= 1;
-    }
-  });
+  let visit = visitOf(() => null, 'sidebar.html');
+  page.on('pageerror', (error) => visit.errors.push(String(error)));
+  page.on('console', (message) => message.type() === 'error' && visit.errors.push(message.text()));
+  page.on('request', (request) => request.url() !== ADDRESS && visit.requests.push(request.url()));
+  await page.exposeFunction('askServer', (name: CallName, args: string) => visit.ask(name, args));
   await page.addInitScript(GOOGLE);
   await page.route(ADDRESS, (route) =>
     route.fulfill({
       contentType: 'text/html; charset=utf-8',
-      body: readFileSync(join(ROOT, 'dist', file), 'utf8'),
+      body: readFileSync(join(ROOT, 'dist', visit.file), 'utf8'),
     }),
   );
-  if (options.clock) await page.clock.install();
-  await page.goto(ADDRESS);
-  if (ready) await page.locator('.page').waitFor();
-  return { page, calls, answered: () => waiting === 0, errors, requests };
+  if (clock) await page.clock.install();
+  const load = async (options: LoadOptions) => {
+    const { answer, file = 'sidebar.html', width = 300, height = 760, ready = true } = options;
+    visit = visitOf(answer, file);
+    const { calls, answered, errors, requests } = visit;
+    await page.setViewportSize({ width, height });
+    await page.goto(ADDRESS);
+    if (ready) await page.locator('.page').waitFor();
+    return { page, calls, answered, errors, requests };
+  };
+  return { page, load };
+}
+
+/** What one page asks and says until the next is loaded. */
+function visitOf(answer: Answering, file: NonNullable<SidebarOptions['file']>) {
+  const calls: string[] = [];
+  let waiting = 0;
+  return {
+    file,
+    calls,
+    errors: [] as string[],
+    requests: [] as string[],
+    answered: () => waiting === 0,
+    ask: async (name: CallName, args: string) => {
+      calls.push(name);
+      waiting += 1;
+      try {
+        return JSON.stringify((await answer(name, JSON.parse(args))) ?? null);
+      } finally {
+        waiting -= 1;
+      }
+    },
+  };
+}
+
+/** In a tab of its own, or in the one given. */
+export async function openSidebar(
+  where: Browser | Tab,
+  options: SidebarOptions,
+): Promise<SidebarPage> {
+  const tab = 'load' in where ? where : await openTab(where, options);
+  return tab.load(options);
 }
 
 /** google.script.run as the page knows it: a new runner from each handler that is set. */

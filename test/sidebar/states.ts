@@ -1,6 +1,13 @@
 /** Every state of a page is open to everyone: axe finds nothing, and no word is cut at any width. */
 import type { Browser } from 'playwright-core';
-import { axeViolations, clipped, launchChromium, type SidebarPage } from './sidebar-page';
+import {
+  axeViolations,
+  clipped,
+  launchChromium,
+  openTab,
+  type SidebarPage,
+  type Tab,
+} from './sidebar-page';
 
 /** 150 px is what is left of 300 when the page is zoomed to 200 %. */
 const NARROW = { width: 150, height: 380 };
@@ -11,11 +18,16 @@ const WITH_SCROLL_BAR = { width: 280, height: 760 };
 /** A file for each page, so that they are looked at side by side. */
 export function proveStates<Scene extends { readonly name: string }>(
   scenes: readonly Scene[],
-  open: (browser: Browser, scene: Scene, language: 'th' | 'en') => Promise<SidebarPage>,
+  open: (tab: Tab, scene: Scene, language: 'th' | 'en') => Promise<SidebarPage>,
 ): void {
   let browser: Browser;
+  let tabs: Readonly<Record<'th' | 'en', Tab>>;
   beforeAll(async () => {
     browser = await launchChromium();
+    tabs = {
+      th: await openTab(browser, { locale: 'th-TH' }),
+      en: await openTab(browser, { locale: 'en-GB' }),
+    };
   });
   afterAll(() => browser.close());
 
@@ -28,7 +40,7 @@ export function proveStates<Scene extends { readonly name: string }>(
   );
 
   test.each(cases)('$title', async ({ scene, language }) => {
-    const { page, errors, requests } = await open(browser, scene, language);
+    const { page, errors, requests } = await open(tabs[language], scene, language);
     expect(await axeViolations(page)).toEqual([]);
     expect(await clipped(page)).toEqual([]);
     await page.setViewportSize(WITH_SCROLL_BAR);
@@ -38,6 +50,5 @@ export function proveStates<Scene extends { readonly name: string }>(
     expect(await axeViolations(page)).toEqual([]);
     expect(await page.evaluate('document.documentElement.lang')).toBe(language);
     expect({ errors, requests }).toEqual({ errors: [], requests: [] });
-    await page.context().close();
   });
 }

@@ -6,7 +6,13 @@ import type {
   ToldTemplateProblem,
 } from '../../src/app/template-data';
 import { docx, picture } from './files';
-import { type Answering, openSidebar, type SidebarOptions, type SidebarPage } from './sidebar-page';
+import {
+  type Answering,
+  openSidebar,
+  type SidebarOptions,
+  type SidebarPage,
+  type Tab,
+} from './sidebar-page';
 import { TemplateOffice, type TemplateOfficeOptions } from './template-office';
 import { manyTags } from './template-tags';
 
@@ -310,13 +316,13 @@ export interface OpenTemplateScene extends SidebarPage {
 }
 
 export async function openTemplateScene(
-  browser: Browser,
+  where: Browser | Tab,
   { office: options, ready, answer, act }: Omit<TemplateScene, 'name'>,
   language: 'th' | 'en' = 'th',
   more: Partial<SidebarOptions> = {},
 ): Promise<OpenTemplateScene> {
   const office = new TemplateOffice({ language, ...options });
-  const sidebar = await openSidebar(browser, {
+  const sidebar = await openSidebar(where, {
     answer: answer?.(office.answer, office) ?? office.answer,
     file: 'template.html',
     locale: language === 'th' ? 'th-TH' : 'en-GB',
