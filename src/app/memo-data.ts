@@ -56,6 +56,8 @@ export interface MemoView {
   readonly changes: Changes | null;
   /** True where it was compared with the sheet. */
   readonly compared: boolean;
+  /** The fiscal year that the sheet is set to now, where it was compared; else null. */
+  readonly sheetYear: number | null;
   /** True where the statuses at that time are kept, so that rounds can be compared. */
   readonly comparable: boolean;
   /** A ready Thai text with the link, for chat: to whoever's turn it is. */

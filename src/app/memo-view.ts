@@ -15,6 +15,8 @@ import type { RegisterWords } from './sign-off-words';
 export interface SheetNow {
   readonly sheet: string;
   readonly fingerprint: string;
+  /** Of the Buddhist era. */
+  readonly fiscalYear: number;
   readonly seen: Seen;
 }
 
@@ -56,6 +58,7 @@ export function memoView(
     history: readHistory(memo.history),
     changes: compared ? changesSince(memo, now) : null,
     compared,
+    sheetYear: compared ? now.fiscalYear : null,
     comparable: readSnapshot(memo.snapshot) !== null,
     message: words.chat({ subject, counts, signer: whereIs(record).signer, link }),
   };

@@ -1,4 +1,6 @@
 /** The command "memos": all that the memos page shows, in one call and in plain JSON. */
+import { memoYear } from '../core/memo/memo-fields';
+import { withAddresses } from '../core/sign-off/addresses';
 import type { SignOffRecord } from '../core/sign-off/record';
 import { seenNow } from '../core/sign-off/snapshot';
 import { isoDate } from '../core/thai/dates';
@@ -34,7 +36,8 @@ export function memosPage(ports: Ports, words: RegisterWords): Omit<MemosData, '
     ...common,
     memos: memos.map((memo) => {
       const record = withSigners(memo.record, () => reading.signers);
-      return memoView(words, memo, record, user, now);
+      const addressed = withAddresses(record, reading.signers);
+      return memoView(words, memo, addressed, user, now);
     }),
   };
 }
@@ -44,7 +47,12 @@ function sheetNow(ports: Ports, reading: Reading): SheetNow | null {
   const sheet = sheets[0]?.sheet;
   if (!table || sheet === undefined) return null;
   const seen = seenNow({ ...reading, measures: measuresOf(reading) });
-  return { sheet, fingerprint: fingerprint(ports, reading), seen };
+  return {
+    sheet,
+    fingerprint: fingerprint(ports, reading),
+    fiscalYear: memoYear(reading.settings, ports.clock.now().date),
+    seen,
+  };
 }
 
 /**

@@ -1,6 +1,6 @@
 /** The command "share": Drive gives one signer after another access, and the row says what became of each. */
 import type { SignOffRecord } from '../core/sign-off/record';
-import type { ShareRefusal, SignerRecord } from '../core/sign-off/sign-off';
+import { type ShareRefusal, type SignerRecord, UNDECIDED } from '../core/sign-off/sign-off';
 import type { ShareCall, ShareReply } from './memo-data';
 import { viewOf } from './memo-view';
 import {
@@ -80,6 +80,8 @@ function shareWith(
     const { permission, notified } = isSameAddress(email, user.email)
       ? { permission: '', notified: true }
       : drive.share(fileId, { email, role, message });
+    // Whoever gave it back and is given it again is asked anew: it was corrected in the Doc itself.
+    const asked = signer.decision === 'returned' ? UNDECIDED : {};
     return {
       result: {
         index,
@@ -87,7 +89,7 @@ function shareWith(
         refusal: null,
         message: notified ? '' : refusals.unsent(email),
       },
-      change: { access: 'shared', permission, accessAt },
+      change: { ...asked, access: 'shared', permission, accessAt },
       event: { kind: 'shared', signer, role, notified },
     };
   } catch (error) {

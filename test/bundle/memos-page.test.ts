@@ -10,6 +10,7 @@ import {
   REGISTER,
   row,
   SHEET,
+  SIGNERS,
   setCell,
   share,
 } from './memo-office';
@@ -88,6 +89,22 @@ describe('the memos', () => {
       signers: [{ name: '(ชื่อ–สกุล ก)' }, {}],
       changes: { total: 0, texts: false, settings: false, signers: true },
     });
+  });
+
+  test('offer the address that the sheet has learnt since, until one was sent to', async () => {
+    const [headings, ...rest] = SIGNERS;
+    const unaddressed = [headings ?? [], ...rest.map((cells) => [...cells.slice(0, 5), ''])];
+    const office = await openMemoOffice({ ผู้ลงนาม: unaddressed });
+    const id = makeMemo(office);
+    const addresses = () => memo(office).signers.map(({ email }) => email);
+    expect(addresses()).toEqual(['', '']);
+    setCell(office, 'ผู้ลงนาม', 'F2', 'palad@example.org');
+    setCell(office, 'ผู้ลงนาม', 'F3', 'mayor@example.org');
+    expect(addresses()).toEqual(['palad@example.org', 'mayor@example.org']);
+    share(office, id, { index: 0, email: 'private@example.org' });
+    // Another now holds the post: they are not the one whom this memo asks.
+    setCell(office, 'ผู้ลงนาม', 'C3', '(ชื่อ–สกุล ค)');
+    expect(addresses()).toEqual(['private@example.org', '']);
   });
 
   test.each(['', 'ลบ', '{"signers":[{"name":', '[1,2]'])(
@@ -190,10 +207,32 @@ describe('what has changed since', () => {
     expect(memo(office)).toMatchObject({ compared: true, changes: null });
   });
 
+  test('the fiscal year that the sheet is set to now is told beside the memo’s own', async () => {
+    const office = await openMemoOffice({
+      ตั้งค่า: [
+        ['รายการ', 'ค่า'],
+        ['ปีงบประมาณ', '2569'],
+      ],
+    });
+    makeMemo(office);
+    expect(memo(office)).toMatchObject({ fiscalYear: 2569, sheetYear: 2569, changes: null });
+    setCell(office, 'ตั้งค่า', 'B2', '๒๕๗๐');
+    expect(memo(office)).toMatchObject({
+      fiscalYear: 2569,
+      sheetYear: 2570,
+      changes: { settings: true, texts: false },
+    });
+  });
+
   test('a memo of another sheet is not compared', async () => {
     const office = await openMemoOffice({ รอบสอง: [HEADINGS, ...doneRows(2)] });
     ask(office, 'callGenerate', { sheet: 'รอบสอง' });
-    expect(memo(office)).toMatchObject({ sheet: 'รอบสอง', compared: false, changes: null });
+    expect(memo(office)).toMatchObject({
+      sheet: 'รอบสอง',
+      compared: false,
+      changes: null,
+      sheetYear: null,
+    });
   });
 
   test('who may not write the register is told on the page all the same', async () => {

@@ -110,6 +110,25 @@ describe('the whole round', () => {
     expect(registerRows(office)).toHaveLength(1);
   });
 
+  test('given back, corrected in the Doc itself and sent again: it is that signer’s turn anew', async () => {
+    const office = await openMemoOffice();
+    const id = makeMemo(office);
+    share(office, id, 0, 1);
+    decide(office, id, 0, 'approved');
+    decide(office, id, 1, 'returned', { remark: 'แก้คำผิด' });
+    expect(share(office, id, { index: 1, email: 'nobody' })).toMatchObject({
+      memo: { stage: 'returned', turn: null },
+      results: [{ shared: false }],
+    });
+    expect(share(office, id, 1).memo).toMatchObject({
+      stage: 'sent',
+      turn: 1,
+      signers: [{ decision: 'approved' }, { decision: null, decidedOn: '', remark: '' }],
+    });
+    expect(row(office)).toMatchObject({ สถานะบันทึก: 'อยู่ระหว่างเสนอ' });
+    expect(row(office).ประวัติ).toContain('หมายเหตุ: แก้คำผิด');
+  });
+
   test('the mail says in Thai what it is, how far it has come and what is asked of this signer', async () => {
     const office = await openMemoOffice();
     const id = makeMemo(office);

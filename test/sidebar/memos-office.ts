@@ -14,7 +14,7 @@ import type {
   UpdateReply,
 } from '../../src/app/memo-data';
 import { newRecord } from '../../src/core/sign-off/record';
-import type { ShareRefusal, SignerRecord } from '../../src/core/sign-off/sign-off';
+import { type ShareRefusal, type SignerRecord, UNDECIDED } from '../../src/core/sign-off/sign-off';
 import { stageOf, turnOf } from '../../src/core/sign-off/stage';
 import type { Answering } from './sidebar-page';
 
@@ -70,6 +70,7 @@ export function memo(more: Partial<MemoView> = {}): MemoView {
     history: [{ when: '9 มีนาคม 2569 14:05', text: 'จัดทำบันทึก' }],
     changes: null,
     compared: true,
+    sheetYear: 2569,
     comparable: true,
     message: `เรียน หัวหน้าสำนักปลัด\nขอเสนอบันทึกข้อความ\n${LINK}`,
     ...more,
@@ -112,7 +113,7 @@ export class MemosOffice {
     const found = this.memos.find((view) => view.id === id);
     if (!found) throw new Error(`no memo ${id}`);
     // As the server does: what follows an action was not compared with the sheet.
-    return { ...found, changes: null, compared: false };
+    return { ...found, changes: null, compared: false, sheetYear: null };
   }
 
   private readonly calls: Readonly<Record<string, (arg: never) => unknown>> = {
@@ -124,13 +125,22 @@ export class MemosOffice {
       memos: this.memos,
     }),
     callShare: ({ id, signers }: ShareCall) => {
+      const before = (index: number) => this.memos.find((view) => view.id === id)?.signers[index];
       const results = signers.map(({ index, email, role }) => {
         const refused = this.options.refusals?.[email];
         this.change(
           index,
           refused
             ? { email, role, access: 'refused', refusal: refused.refusal, accessAt: NOW }
-            : { email, role, access: 'shared', refusal: null, permission: email, accessAt: NOW },
+            : {
+                email,
+                role,
+                access: 'shared',
+                refusal: null,
+                permission: email,
+                accessAt: NOW,
+                ...(before(index)?.decision === 'returned' ? UNDECIDED : {}),
+              },
           id,
         );
         if (refused) return { index, shared: false, ...refused };

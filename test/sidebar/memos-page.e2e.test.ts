@@ -96,6 +96,15 @@ describe('a decision', () => {
     await seen('.signer.next', 'ปลัดเทศบาล');
   });
 
+  test('recorded on another day is taken back where it is changed', async () => {
+    await open({ office: { memos: [returned] } });
+    await signer(1).getByRole('button', { name: 'แก้ผลที่บันทึก: ปลัดเทศบาล' }).click();
+    await signer(1).getByRole('button', { name: 'ยกเลิกผลนี้' }).click();
+    await seen('.notice.good', 'ยกเลิกผลของ ปลัดเทศบาล แล้ว');
+    expect(sent('callDecide')).toMatchObject([{ decision: null, remark: '', seen: 'returned' }]);
+    await seen('.signer.next', 'ปลัดเทศบาล');
+  });
+
   test('takes a date as offices write it, and a remark', async () => {
     await open({ office: { memos: [underWay] } });
     await signer(1).getByRole('button').first().click();
@@ -191,6 +200,15 @@ describe('sharing', () => {
     },
   );
 
+  test('again with whoever gave it back: it is their turn anew', async () => {
+    await open({ office: { memos: [returned] } });
+    await seen('.update .notice', 'หากแก้ในเอกสารโดยตรง เสนออีกครั้งได้เลย');
+    await button('ส่งอีกครั้ง: ปลัดเทศบาล').click();
+    await page.locator('#share-send').click();
+    await seen('.share .notice.good', 'ส่งให้ ปลัดเทศบาล แล้ว');
+    await seen('.signer.next', 'ปลัดเทศบาล');
+  });
+
   test('is taken back only after it was asked about', async () => {
     await open({ office: { memos: [underWay] } });
     await button('เรียกคืนสิทธิ์: ปลัดเทศบาล').click();
@@ -231,6 +249,18 @@ describe('sharing', () => {
 });
 
 describe('what has changed since', () => {
+  test('of the fiscal year is told in words: the memo would become another year’s', async () => {
+    await open({ office: { memos: [{ ...underWay, changes: CHANGES, sheetYear: 2570 }] } });
+    await seen('.update .notice', 'ปีงบประมาณ ๒๕๖๙ แต่ชีต “ตั้งค่า” เป็นปี ๒๕๗๐');
+  });
+
+  test('is not looked for in another sheet, and the page says which one to open', async () => {
+    const other = { sheet: 'มาตรการ 2568', compared: false, sheetYear: null };
+    await open({ office: { memos: [{ ...underWay, ...other }] } });
+    await seen('.update', 'เปิดชีต “มาตรการ 2568” ซึ่งใช้ทำบันทึกนี้');
+    expect(await page.locator('#update').count()).toBe(0);
+  });
+
   test('is told measure by measure, folded beyond five', async () => {
     await open({ office: { memos: [{ ...underWay, changes: CHANGES }] } });
     const lines = () => page.locator('.changes li').allInnerTexts();

@@ -228,6 +228,14 @@ export const MEMOS_SCENES: readonly MemosScene[] = [
     },
   },
   { name: 'memos-returned', office: { memos: [{ ...returned, changes: CHANGES }] } },
+  {
+    name: 'memos-other-year',
+    office: { memos: [{ ...underWay, changes: CHANGES, sheetYear: 2570 }] },
+  },
+  {
+    name: 'memos-other-sheet',
+    office: { memos: [{ ...underWay, sheet: 'มาตรการ 2568', compared: false, sheetYear: null }] },
+  },
   { name: 'memos-cut-off', office: { memos: [{ ...underWay, updateCutOff: true }] } },
   {
     name: 'memos-edited',

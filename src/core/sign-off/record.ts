@@ -6,6 +6,7 @@ import {
   ROLES,
   SHARE_REFUSALS,
   type SignerRecord,
+  UNDECIDED,
 } from './sign-off';
 
 export interface SignOffRecord {
@@ -43,9 +44,7 @@ function newSigner({ heading, name, position, actingFor, email }: Who): SignerRe
     permission: '',
     accessAt: '',
     refusal: null,
-    decision: null,
-    decidedOn: '',
-    remark: '',
+    ...UNDECIDED,
   };
 }
 

@@ -1,5 +1,5 @@
 /** Whom a memo asks once its words are new: the signers that it now prints. */
-import type { SignerRecord } from './sign-off';
+import { type SignerRecord, UNDECIDED } from './sign-off';
 
 export interface Renewed {
   readonly signers: readonly SignerRecord[];
@@ -41,5 +41,5 @@ function accessOf(signer: SignerRecord) {
 }
 
 function undecided(signer: SignerRecord): SignerRecord {
-  return { ...signer, decision: null, decidedOn: '', remark: '' };
+  return { ...signer, ...UNDECIDED };
 }

@@ -48,5 +48,12 @@ export interface SignerRecord {
   readonly remark: string;
 }
 
+/** Of a signer who is asked, or asked again. */
+export const UNDECIDED = {
+  decision: null,
+  decidedOn: '',
+  remark: '',
+} as const satisfies Partial<SignerRecord>;
+
 /** made → sent → complete, by way of `returned` where a signer gives it back. */
 export type Stage = 'making' | 'failed' | 'made' | 'sent' | 'returned' | 'complete';

@@ -35,6 +35,6 @@ export function useMemos(server: Server): Memos {
 /** Most actions do not look at the sheet again: what it was compared with is still known. */
 function renewed(old: MemoView, memo: MemoView): MemoView {
   if (old.id !== memo.id) return old;
-  const { changes, compared } = memo.compared ? memo : old;
-  return { ...memo, changes, compared };
+  const { changes, compared, sheetYear } = memo.compared ? memo : old;
+  return { ...memo, changes, compared, sheetYear };
 }

@@ -153,6 +153,10 @@ export const en: MemosWords = {
   stale: {
     title: 'The sheet has changed since the memo',
     fresh: 'The memo says what the sheet says',
+    otherSheet: (sheet) =>
+      `Open the sheet “${sheet}”, which this memo was made from, and press “Read again” to see whether it has changed. If the sheet was renamed, put its new name into the memo’s cell ชีตมาตรการ in the register.`,
+    year: (memo, sheet) =>
+      `This memo is of fiscal year ${memo}, but the sheet ตั้งค่า says ${sheet}. Updating changes the memo’s year too.`,
     change: ({ kind, from, to }) => {
       const arrow = `${en.status(from)} → ${en.status(to)}`;
       if (kind === 'added') return `New (${en.status(to)})`;
@@ -187,7 +191,8 @@ export const en: MemosWords = {
     decidedHelp:
       'Those who approved have not seen what is new. After an update everyone has to be asked again in turn. To keep the results, make a new memo on the main page.',
     askAgain: 'Update and ask again',
-    returned: 'Correct the sheet as asked, update the memo, then send it again.',
+    returned:
+      'Correct the sheet as asked, update the memo, then send it again. If you corrected the document itself, just send it again.',
   },
   time: {
     title: 'Progress, memo by memo',

@@ -46,6 +46,15 @@ export function DecisionForm({
             {words.decide.choose[decision]}
           </Button>
         ))}
+        {signer.decision && (
+          <Button
+            kind="text"
+            busy={busy !== null}
+            onPress={() => decide({ decision: null, date: today, remark: '' })}
+          >
+            {words.decide.undo}
+          </Button>
+        )}
       </div>
       <details open={insist || remark !== ''}>
         <summary>{words.decide.more}</summary>

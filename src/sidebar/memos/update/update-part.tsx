@@ -9,22 +9,26 @@ import { Refusal } from './refusal';
 import { useUpdating } from './use-updating';
 
 export function UpdatePart(props: DetailProps) {
-  const { memo } = props;
+  const { memo, data } = props;
   const words = useWords();
   const updating = useUpdating(props);
   const { busy, failure, reply, update, dismiss } = updating;
-  const { changes, compared, updateCutOff, stage, mine } = memo;
+  const { changes, compared, updateCutOff, stage, mine, sheet, fiscalYear, sheetYear } = memo;
   const isWanted = changes !== null || updateCutOff || stage === 'returned';
   return (
     <div class="update">
       {compared && !changes && stage !== 'returned' && !updateCutOff && !reply && (
         <p class="quiet">{words.stale.fresh}</p>
       )}
+      {!compared && sheet !== data.sheet && <p class="quiet">{words.stale.otherSheet(sheet)}</p>}
       {changes && (
         <Notice tone="warning">
           <p>
             <strong>{words.stale.title}</strong>
           </p>
+          {sheetYear !== null && fiscalYear !== null && sheetYear !== fiscalYear && (
+            <p>{words.stale.year(fiscalYear, sheetYear)}</p>
+          )}
           <ChangeList changes={changes} />
         </Notice>
       )}
