@@ -30,6 +30,7 @@ export type CommandProblem =
   | { readonly kind: 'not-your-memo' }
   /** The same for what changes it; `maker` is '' where the register does not say. */
   | { readonly kind: 'colleagues-memo'; readonly maker: string }
+  | { readonly kind: 'doc-gone' }
   /** Drive would not open it by its link, or take a share back. */
   | { readonly kind: 'share-refused'; readonly refusal: ShareRefusal; readonly detail: string }
   /** Its row has been deleted, or its document was never made. */

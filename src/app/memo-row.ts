@@ -39,13 +39,15 @@ export function memoAt(table: Found): MemoRow {
 /** Behind the day in a register's `when`. */
 const TIME = /\s+\d{1,2}[:.]\d{2}(?:\s*น\.)?$/;
 
-/** From the top down; a row without an id is none of ours. */
+/** From the top down; a row without an id is none of ours, and of two with one id the first is the memo. */
 export function memosIn(table: Table): readonly MemoRow[] {
   return table.rows
     .map((_, index) => index + 1)
     .slice(table.headings)
     .map((row) => memoIn(table, row))
-    .filter(({ id }) => id !== '');
+    .filter(
+      ({ id }, index, memos) => id !== '' && memos.findIndex((each) => each.id === id) === index,
+    );
 }
 
 function memoIn(table: Table, row: number): MemoRow {

@@ -50,12 +50,15 @@ export function openMemo(ports: Ports, id: string): OpenMemo {
 /** Only its maker's Drive shows the Doc to the add-on; where nobody can tell, Drive is asked. */
 export function openOwnMemo(ports: Ports, id: string): OpenMemo {
   const open = openMemo(ports, id);
-  if (isMine(open.memo, open.user.email) === false) throw colleaguesMemo(open.memo);
+  if (isMine(open.memo, open.user.email) === false) throw outOfReach(open);
   return open;
 }
 
-export function colleaguesMemo({ by }: MemoRow): CommandError {
-  return new CommandError({ kind: 'colleagues-memo', maker: by });
+/** Drive does not show the Doc to the add-on. */
+export function outOfReach({ memo, user }: OpenMemo): CommandError {
+  return isMine(memo, user.email)
+    ? new CommandError({ kind: 'doc-gone' })
+    : new CommandError({ kind: 'colleagues-memo', maker: memo.by });
 }
 
 /** A memo that knows no signers (of an earlier form, or broken by hand) asks those of the sheet. */

@@ -4,10 +4,10 @@ import { CommandError } from './command-error';
 import type { LinkCall, MemoView, TakeBackCall } from './memo-data';
 import { viewOf } from './memo-view';
 import {
-  colleaguesMemo,
   findAgain,
   type OpenMemo,
   openOwnMemo,
+  outOfReach,
   saveMemo,
   signerIn,
   withSigner,
@@ -71,12 +71,12 @@ function settled(ports: Ports, open: OpenMemo): OpenMemo {
   return { ...open, record: settleSharing(ports, record, fileId, now) };
 }
 
-function asking<Value>({ memo }: OpenMemo, ask: () => Value): Value {
+function asking<Value>(open: OpenMemo, ask: () => Value): Value {
   try {
     return ask();
   } catch (error) {
     const { refusal, detail } = refusalOf(error);
-    if (refusal === 'not-your-memo') throw colleaguesMemo(memo);
+    if (refusal === 'not-your-memo') throw outOfReach(open);
     throw new CommandError({ kind: 'share-refused', refusal, detail });
   }
 }

@@ -10,7 +10,7 @@ import type { UpdateCall, UpdateReply } from './memo-data';
 import { momentOf } from './memo-row';
 import { memoView } from './memo-view';
 import type { TemplateSource } from './office-template';
-import { colleaguesMemo, findAgain, type OpenMemo, openOwnMemo, saveMemo } from './open-memo';
+import { findAgain, type OpenMemo, openOwnMemo, outOfReach, saveMemo } from './open-memo';
 import type { DocState, DriveFile, Ports } from './ports';
 import type { Cell } from './register-sheet';
 import type { RegisterWords } from './sign-off-words';
@@ -36,7 +36,7 @@ export function updateMemo(
   );
   if (decided.length > 0 && !askAgain) return { kind: 'decided', signers: decided };
   const state = ports.drive.docState(open.fileId);
-  if (!state) throw colleaguesMemo(open.memo);
+  if (!state) throw outOfReach(open);
   const edits = overEdits ? null : editsSince(ports, open, state);
   if (edits) return edits;
   return replaceContent(ports, words, open, draft, decided.length > 0);

@@ -128,7 +128,9 @@ export const en: Messages = {
     notYourMemo: () =>
       'This memo cannot be downloaded here: someone else made it, or it has been deleted. Open it by its link and choose File → Download → PDF document.',
     colleaguesMemo: (maker) =>
-      `${maker || 'Someone else'} made this memo, so you cannot share or update its document here; or it has been deleted. You can open it by its link, ask its maker, or make a memo of your own.`,
+      `${maker || 'Someone else'} made this memo, so you cannot share or update its document here. You can open it by its link, ask its maker, or make a memo of your own.`,
+    docGone: () =>
+      'The document of this memo is not in your Drive: it may have been deleted, lie in the bin, or have been made from the sheet of which this one is a copy. Restore it from the bin and try again; else make a new memo on the main page.',
     memoGone: () =>
       'This memo is not in the register, or has no document. Someone may have deleted its row or changed the register. Open this page again and look at the register.',
     badDate: () =>

@@ -53,6 +53,8 @@ export function tellProblem(
       return problems.notYourMemo();
     case 'colleagues-memo':
       return problems.colleaguesMemo(problem.maker);
+    case 'doc-gone':
+      return problems.docGone();
     case 'share-refused':
       return refusals[problem.refusal]('', problem.detail);
     case 'memo-gone':

@@ -36,6 +36,7 @@ export interface ProblemWords {
   readonly notYourMemo: () => string;
   /** `maker` is '' where nobody could say. */
   readonly colleaguesMemo: (maker: string) => string;
+  readonly docGone: () => string;
   readonly memoGone: () => string;
   readonly badDate: () => string;
   readonly notComparable: () => string;

@@ -57,6 +57,27 @@ describe('the memos', () => {
     ]);
   });
 
+  test('a row that someone has copied is the same memo, shown once and where it is written', async () => {
+    const office = await openMemoOffice();
+    const id = makeMemo(office);
+    const sheet = registerSheet(office);
+    sheet.getRow(3).values = (sheet.getRow(2).values as unknown[]).slice(1) as never;
+    share(office, id, 0);
+    expect(memos(office).memos.map((each) => [each.id, each.stage])).toEqual([[id, 'sent']]);
+    const next = makeMemo(office);
+    expect(memos(office).memos.map((each) => each.id)).toEqual([next, id]);
+  });
+
+  test('a record with more signers than any memo has can still be written', async () => {
+    const office = await openMemoOffice();
+    const id = makeMemo(office);
+    const signers = Array.from({ length: 4000 }, (_, index) => ({ name: `น${index}` }));
+    const cell = registerSheet(office).getCell(2, columnOf(office, 'ข้อมูลการเสนอ'));
+    cell.value = JSON.stringify({ signers });
+    expect(memo(office).signers).toHaveLength(100);
+    expect(decide(office, id, 0, 'approved').memo.turn).toBe(1);
+  });
+
   test('say whose they are, with counts and signers', async () => {
     const office = await openMemoOffice();
     makeMemo(office);

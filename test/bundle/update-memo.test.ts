@@ -154,7 +154,7 @@ describe('where Drive gives no answer', () => {
 test('a Doc that its maker has put into the bin is not written to', async () => {
   const { office, id } = await corrected();
   Object.assign(office.drive.files[0] ?? {}, { trashed: true });
-  expect(() => update(office, id)).toThrow('เอกสารอาจถูกลบไปแล้ว');
+  expect(() => update(office, id)).toThrow('อยู่ในถังขยะ');
 });
 
 test('a memo of a sheet that is gone names the sheet', async () => {

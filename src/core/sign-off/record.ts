@@ -25,7 +25,13 @@ type Who = Pick<SignerRecord, 'heading' | 'name' | 'position' | 'actingFor' | 'e
 
 /** Of a memo that nobody was asked to sign yet. */
 export function newRecord(signers: readonly Who[]): SignOffRecord {
-  return { signers: signers.map(newSigner), link: null, since: '', modified: '', updating: '' };
+  return {
+    signers: signers.slice(0, MOST_SIGNERS).map(newSigner),
+    link: null,
+    since: '',
+    modified: '',
+    updating: '',
+  };
 }
 
 /** A name is not longer; a cell of the sheet might be. */
@@ -48,6 +54,9 @@ function newSigner({ heading, name, position, actingFor, email }: Who): SignerRe
   };
 }
 
+/** No memo goes through so many hands: what has more was not written by us. */
+const MOST_SIGNERS = 100;
+
 /** A cell holds 50,000 characters, and a full one makes every later reading dearer. */
 const MOST_CHARACTERS = 49_000;
 
@@ -57,7 +66,7 @@ export function writeRecord(record: SignOffRecord): string {
   if (text.length <= MOST_CHARACTERS) return text;
   const signers = record.signers.map((signer) => ({ ...signer, remark: '' }));
   const bare = JSON.stringify({ ...record, signers });
-  // No memo goes through a hundred hands: what does not fit then is no list of signers.
+  // What does not fit then is no list of signers.
   return bare.length <= MOST_CHARACTERS ? bare : JSON.stringify({ ...record, signers: [] });
 }
 
@@ -67,7 +76,7 @@ export function readRecord(text: string): SignOffRecord | null {
   if (!isObject(value) || !Array.isArray(value.signers)) return null;
   const { signers, link, since, modified, updating } = value;
   return {
-    signers: signers.filter(isObject).map(readSigner),
+    signers: signers.filter(isObject).slice(0, MOST_SIGNERS).map(readSigner),
     link: isObject(link) ? readLink(link) : null,
     since: textOf(since),
     modified: textOf(modified),
