@@ -3,33 +3,12 @@ import type { Browser, Page } from 'playwright-core';
 import type { CompareReply, MemoView } from '../../src/app/memo-data';
 import type { Changes, MeasureChange } from '../../src/core/sign-off/changes';
 import { MemosOffice, type MemosOfficeOptions, memo, SIGNERS, signer } from './memos-office';
-import {
-  type Answering,
-  openSidebar,
-  type SidebarOptions,
-  type SidebarPage,
-  type Tab,
-} from './sidebar-page';
+import { type OpenScene, playScene, type Scene, shown, waiting } from './scene';
+import type { SidebarOptions, Tab } from './sidebar-page';
 
-export interface MemosScene {
-  readonly name: string;
+export interface MemosScene extends Scene<MemosOffice> {
   readonly office?: MemosOfficeOptions;
-  /** False where the page is shown before the first answer. */
-  readonly ready?: boolean;
-  readonly answer?: (serve: Answering, office: MemosOffice) => Answering;
-  readonly act?: (page: Page, office: MemosOffice) => Promise<void>;
 }
-
-const never = new Promise<never>(() => {});
-
-/** Never answered: the page shows that it waits. */
-const waiting =
-  (wanted: string) =>
-  (serve: Answering): Answering =>
-  (name, args) =>
-    name === wanted ? never : serve(name, args);
-
-const shown = (page: Page, selector: string) => page.locator(selector).first().waitFor();
 
 const change = (
   number: number,
@@ -291,24 +270,15 @@ export const MEMOS_SCENES: readonly MemosScene[] = [
   },
 ];
 
-export interface OpenMemosScene extends SidebarPage {
-  readonly office: MemosOffice;
-}
+export type OpenMemosScene = OpenScene<MemosOffice>;
 
-export async function openMemosScene(
+export function openMemosScene(
   where: Browser | Tab,
-  { office: options, ready, answer, act }: Omit<MemosScene, 'name'>,
+  scene: Omit<MemosScene, 'name'>,
   language: 'th' | 'en' = 'th',
   more: Partial<SidebarOptions> = {},
 ): Promise<OpenMemosScene> {
-  const office = new MemosOffice({ language, ...options });
-  const sidebar = await openSidebar(where, {
-    answer: answer?.(office.answer, office) ?? office.answer,
-    file: 'memos.html',
-    locale: language === 'th' ? 'th-TH' : 'en-GB',
-    ...(ready === undefined ? {} : { ready }),
-    ...more,
-  });
-  await act?.(sidebar.page, office);
-  return { ...sidebar, office };
+  const office = new MemosOffice({ language, ...scene.office });
+  const options = { file: 'memos.html', ...more } as const;
+  return playScene(where, { office, serve: office.answer }, scene, language, options);
 }

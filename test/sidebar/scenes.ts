@@ -1,33 +1,19 @@
 /** Every state of the sidebar, each reached by the keys and clicks of a user: checked in tests, shown in the guide. */
 import type { Browser, Page } from 'playwright-core';
 import { type Office, type OfficeOptions, openOffice } from '../bundle/office';
-import {
-  type Answering,
-  openSidebar,
-  type SidebarOptions,
-  type SidebarPage,
-  type Tab,
-} from './sidebar-page';
+import { type OpenScene, playScene, type Scene, shown, waiting } from './scene';
+import type { Answering, SidebarOptions, Tab } from './sidebar-page';
 import { hostile, huge, inOrder, untouched, withFaults } from './workbooks';
 
-export interface Scene {
-  readonly name: string;
+export interface MainScene extends Scene<Office> {
   readonly sheets: OfficeOptions['sheets'];
-  /** False where the page is shown before the first answer. */
-  readonly ready?: boolean;
-  /** Stands before the server. */
-  readonly answer?: (serve: Answering, office: Office) => Answering;
-  readonly act?: (page: Page, office: Office) => Promise<void>;
 }
-
-const never = new Promise<never>(() => {});
 
 const tab = (page: Page, id: string) => page.locator(`#tab-${id}`).click();
 const press = (page: Page) => page.locator('#generate').click();
-const shown = (page: Page, selector: string) => page.locator(selector).first().waitFor();
 
-export const SCENES: readonly Scene[] = [
-  { name: 'loading', sheets: inOrder, ready: false, answer: () => () => never },
+export const SCENES: readonly MainScene[] = [
+  { name: 'loading', sheets: inOrder, ready: false, answer: waiting('callSidebar') },
   {
     name: 'unreachable',
     sheets: inOrder,
@@ -85,7 +71,7 @@ export const SCENES: readonly Scene[] = [
   {
     name: 'generating',
     sheets: inOrder,
-    answer: (serve) => (name, args) => (name === 'callCreateMemo' ? never : serve(name, args)),
+    answer: waiting('callCreateMemo'),
     act: async (page) => {
       await press(page);
       await shown(page, '.steps .now:nth-child(2)');
@@ -161,24 +147,14 @@ async function toFindings(page: Page): Promise<void> {
   await page.evaluate(`document.querySelector('[role=tablist]').scrollIntoView()`);
 }
 
-export interface OpenScene extends SidebarPage {
-  readonly office: Office;
-}
-
 export async function openScene(
   where: Browser | Tab,
-  { sheets, ready, answer, act }: Scene,
+  scene: MainScene,
   language: 'th' | 'en',
   options: Partial<SidebarOptions> = {},
-): Promise<OpenScene> {
+): Promise<OpenScene<Office>> {
+  const { sheets } = scene;
   const office = await openOffice({ ...(sheets ? { sheets } : {}), locale: language });
   const serve: Answering = (name, args) => office.runtime.call(name, ...args);
-  const sidebar = await openSidebar(where, {
-    answer: answer?.(serve, office) ?? serve,
-    locale: language === 'th' ? 'th-TH' : 'en-GB',
-    ...(ready === undefined ? {} : { ready }),
-    ...options,
-  });
-  await act?.(sidebar.page, office);
-  return { ...sidebar, office };
+  return playScene(where, { office, serve }, scene, language, options);
 }

@@ -6,35 +6,15 @@ import type {
   ToldTemplateProblem,
 } from '../../src/app/template-data';
 import { docx, picture } from './files';
-import {
-  type Answering,
-  openSidebar,
-  type SidebarOptions,
-  type SidebarPage,
-  type Tab,
-} from './sidebar-page';
+import { type OpenScene, playScene, type Scene, shown, waiting } from './scene';
+import type { SidebarOptions, Tab } from './sidebar-page';
 import { TemplateOffice, type TemplateOfficeOptions } from './template-office';
 import { manyTags } from './template-tags';
 
-export interface TemplateScene {
-  readonly name: string;
+export interface TemplateScene extends Scene<TemplateOffice> {
   readonly office?: TemplateOfficeOptions;
-  /** False where the page is shown before the first answer. */
-  readonly ready?: boolean;
-  readonly answer?: (serve: Answering, office: TemplateOffice) => Answering;
-  readonly act?: (page: Page, office: TemplateOffice) => Promise<void>;
 }
 
-const never = new Promise<never>(() => {});
-
-/** Never answered: the page shows that it waits. */
-const waiting =
-  (wanted: string) =>
-  (serve: Answering): Answering =>
-  (name, args) =>
-    name === wanted ? never : serve(name, args);
-
-const shown = (page: Page, selector: string) => page.locator(selector).first().waitFor();
 const button = (page: Page, card: string, at = 0) =>
   page.locator(`[aria-labelledby=${card}-title] .button`).nth(at);
 
@@ -311,24 +291,15 @@ export const TEMPLATE_SCENES: readonly TemplateScene[] = [
   },
 ];
 
-export interface OpenTemplateScene extends SidebarPage {
-  readonly office: TemplateOffice;
-}
+export type OpenTemplateScene = OpenScene<TemplateOffice>;
 
-export async function openTemplateScene(
+export function openTemplateScene(
   where: Browser | Tab,
-  { office: options, ready, answer, act }: Omit<TemplateScene, 'name'>,
+  scene: Omit<TemplateScene, 'name'>,
   language: 'th' | 'en' = 'th',
   more: Partial<SidebarOptions> = {},
 ): Promise<OpenTemplateScene> {
-  const office = new TemplateOffice({ language, ...options });
-  const sidebar = await openSidebar(where, {
-    answer: answer?.(office.answer, office) ?? office.answer,
-    file: 'template.html',
-    locale: language === 'th' ? 'th-TH' : 'en-GB',
-    ...(ready === undefined ? {} : { ready }),
-    ...more,
-  });
-  await act?.(sidebar.page, office);
-  return { ...sidebar, office };
+  const office = new TemplateOffice({ language, ...scene.office });
+  const options = { file: 'template.html', ...more } as const;
+  return playScene(where, { office, serve: office.answer }, scene, language, options);
 }

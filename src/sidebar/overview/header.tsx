@@ -3,6 +3,7 @@ import type { SidebarReply } from '../../main';
 import { Button } from '../parts/button';
 import { Icon } from '../parts/icons';
 import { Live, Notice } from '../parts/notice';
+import { Refresh } from '../parts/refresh';
 import { tellFailure } from '../parts/words';
 import type { Sidebar } from '../server/use-sidebar';
 import { useWords } from '../words';
@@ -40,15 +41,7 @@ export function Header({ data, sidebar, leaving, onPage }: HeaderProps) {
           </Button>
         </div>
       </div>
-      <Button
-        kind="icon"
-        label={refreshing ? words.header.refreshing : words.header.refresh}
-        busy={refreshing}
-        class={refreshing ? 'turning' : ''}
-        onPress={() => void refresh()}
-      >
-        <Icon name="refresh" />
-      </Button>
+      <Refresh words={words.header} busy={refreshing} onPress={() => void refresh()} />
       <Live>
         {failure && (
           <Notice tone="warning">

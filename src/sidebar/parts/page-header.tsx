@@ -5,6 +5,7 @@ import type { Leaving } from '../leaving/use-leaving';
 import { Button, Spinner } from './button';
 import { Icon } from './icons';
 import { Live, Notice } from './notice';
+import { Refresh } from './refresh';
 import type { Asking } from './skeleton';
 import { tellFailure, useSharedWords } from './words';
 
@@ -31,15 +32,7 @@ export function PageHeader({ words, asking, leaving, onBack }: PageHeaderProps) 
           {words.title}
         </h1>
       </div>
-      <Button
-        kind="icon"
-        label={refreshing ? words.refreshing : words.refresh}
-        busy={refreshing}
-        class={refreshing ? 'turning' : ''}
-        onPress={() => void refresh()}
-      >
-        <Icon name="refresh" />
-      </Button>
+      <Refresh words={words} busy={refreshing} onPress={() => void refresh()} />
       <Live>
         {leaving.failure && <Notice tone="error">{tellFailure(shared, leaving.failure)}</Notice>}
         {failure && (
