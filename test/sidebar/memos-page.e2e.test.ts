@@ -185,6 +185,11 @@ describe('sharing', () => {
       'ส่งให้ นายกเทศมนตรี แล้ว',
     ]);
     await seen('.signer', 'อยู่นอกหน่วยงาน');
+    // The form is gone: what came of it is in sight, and the keyboard goes on there.
+    const box = await told.boundingBox();
+    expect(box && box.y >= 0 && box.y + box.height <= 760).toBe(true);
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate('document.activeElement.textContent')).toBe('ปิด');
   });
 
   test.each(['', 'mayor', 'mayor@', 'a@b@example.org'])(

@@ -1,8 +1,8 @@
 /** How fixing went: what was changed (to be taken back), what was left alone and why. */
-import { useEffect, useRef } from 'preact/hooks';
 import type { RefusedFix } from '../../app/fix-cells';
 import { Button } from '../parts/button';
-import { Live, Notice } from '../parts/notice';
+import { Notice } from '../parts/notice';
+import { Outcome } from '../parts/outcome';
 import { tellFailure } from '../parts/words';
 import { useWords } from '../words';
 import type { Fixing, FixOutcome } from './use-fixes';
@@ -17,38 +17,31 @@ interface FixOutcomeProps {
 export function FixOutcomeNotice({ fixing, goTo }: FixOutcomeProps) {
   const { outcome, mayUndo, busy, undo, dismiss } = fixing;
   const words = useWords();
-  const box = useRef<HTMLDivElement>(null);
-  // The pressed button went away with its finding: the keyboard goes on from here.
-  useEffect(() => {
-    if (outcome) box.current?.focus();
-  }, [outcome]);
   return (
-    <div ref={box} tabIndex={-1} class="outcome">
-      <Live>
-        {outcome && (
-          <Notice tone={toneOf(outcome)}>
-            {outcome.kind === 'failed' ? (
-              <p>{tellFailure(words, outcome.failure)}</p>
-            ) : (
-              <>
-                <p>{words.findings[outcome.kind](outcome.count)}</p>
-                <Refused refused={outcome.refused} goTo={goTo} />
-              </>
-            )}
-            <div class="buttons">
-              {mayUndo && (
-                <Button kind="text" busy={busy} onPress={undo}>
-                  {words.findings.undo}
-                </Button>
-              )}
-              <Button kind="text" onPress={dismiss}>
-                {words.close}
+    <Outcome of={outcome}>
+      {outcome && (
+        <Notice tone={toneOf(outcome)}>
+          {outcome.kind === 'failed' ? (
+            <p>{tellFailure(words, outcome.failure)}</p>
+          ) : (
+            <>
+              <p>{words.findings[outcome.kind](outcome.count)}</p>
+              <Refused refused={outcome.refused} goTo={goTo} />
+            </>
+          )}
+          <div class="buttons">
+            {mayUndo && (
+              <Button kind="text" busy={busy} onPress={undo}>
+                {words.findings.undo}
               </Button>
-            </div>
-          </Notice>
-        )}
-      </Live>
-    </div>
+            )}
+            <Button kind="text" onPress={dismiss}>
+              {words.close}
+            </Button>
+          </div>
+        </Notice>
+      )}
+    </Outcome>
   );
 }
 

@@ -3,7 +3,8 @@ import { useState } from 'preact/hooks';
 import type { MemoView, ShareReply } from '../../../app/memo-data';
 import { Button } from '../../parts/button';
 import { Icon } from '../../parts/icons';
-import { Live, Notice } from '../../parts/notice';
+import { Notice } from '../../parts/notice';
+import { Outcome } from '../../parts/outcome';
 import type { DetailProps } from '../list/memo-detail';
 import { shortName } from '../names';
 import { useWords } from '../words';
@@ -60,11 +61,11 @@ export function SharePart({ memo, server, memos }: DetailProps) {
           }}
         />
       )}
-      <Live>
+      <Outcome of={results.length > 0 && results}>
         {results.length > 0 && (
           <Results memo={memo} results={results} onClose={() => setResults([])} />
         )}
-      </Live>
+      </Outcome>
     </section>
   );
 }

@@ -3,7 +3,8 @@ import { useState } from 'preact/hooks';
 import type { DecideCall } from '../../../app/memo-data';
 import { Button } from '../../parts/button';
 import { FailureNotice } from '../../parts/failure-notice';
-import { Live, Notice } from '../../parts/notice';
+import { Notice } from '../../parts/notice';
+import { Outcome } from '../../parts/outcome';
 import { type Action, useAction } from '../../parts/use-action';
 import { shortName } from '../names';
 import { useWords } from '../words';
@@ -13,19 +14,19 @@ type Wish = Pick<DecideCall, 'decision' | 'date' | 'remark'>;
 
 export interface Deciding extends Pick<Action<'decide'>, 'busy' | 'failure'> {
   /** What came of the last one; null before it, and once it is dismissed. */
-  readonly outcome: Outcome | null;
+  readonly outcome: Recorded | null;
   readonly decide: (wish: Wish) => void;
   readonly dismiss: () => void;
 }
 
-type Outcome = { readonly kind: 'recorded' | 'cleared' | 'conflict' };
+type Recorded = { readonly kind: 'recorded' | 'cleared' | 'conflict' };
 
 export function useDeciding(
   { signer, index, memo, server, memos }: SignerProps,
   onDone: () => void,
 ): Deciding {
   const { busy, failure, run, forget } = useAction<'decide'>();
-  const [outcome, setOutcome] = useState<Outcome | null>(null);
+  const [outcome, setOutcome] = useState<Recorded | null>(null);
 
   async function decide(wish: Wish): Promise<void> {
     setOutcome(null);
@@ -62,7 +63,7 @@ export function Told({ signer, today, deciding }: SignerProps & { readonly decid
   return (
     <>
       <FailureNotice failure={failure} />
-      <Live>
+      <Outcome of={outcome}>
         {outcome?.kind === 'conflict' && (
           <Notice tone="warning">
             <p>{words.decide.conflict}</p>
@@ -90,7 +91,7 @@ export function Told({ signer, today, deciding }: SignerProps & { readonly decid
             </div>
           </Notice>
         )}
-      </Live>
+      </Outcome>
     </>
   );
 }

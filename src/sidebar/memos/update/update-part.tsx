@@ -1,7 +1,8 @@
 /** Whether the memo still says what the sheet says, and the way to put it right under the same link. */
 import { Button, Spinner } from '../../parts/button';
 import { FailureNotice } from '../../parts/failure-notice';
-import { Live, Notice } from '../../parts/notice';
+import { Notice } from '../../parts/notice';
+import { Outcome } from '../../parts/outcome';
 import type { DetailProps } from '../list/memo-detail';
 import { useWords } from '../words';
 import { ChangeList } from './change-list';
@@ -44,7 +45,7 @@ export function UpdatePart(props: DetailProps) {
         </>
       )}
       <FailureNotice failure={failure} />
-      <Live>
+      <Outcome of={reply}>
         {reply?.kind === 'updated' && (
           <Notice tone="good">
             <p>{words.update.done}</p>
@@ -56,7 +57,7 @@ export function UpdatePart(props: DetailProps) {
         {reply && reply.kind !== 'updated' && (
           <Refusal {...props} reply={reply} updating={updating} />
         )}
-      </Live>
+      </Outcome>
     </div>
   );
 }

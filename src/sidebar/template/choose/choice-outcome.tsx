@@ -1,7 +1,7 @@
 /** What came of a choice: done and how to undo it, a colleague's choice in its way, or a failure. */
-import { useEffect, useRef } from 'preact/hooks';
 import { Button } from '../../parts/button';
-import { Live, Notice } from '../../parts/notice';
+import { Notice } from '../../parts/notice';
+import { Outcome } from '../../parts/outcome';
 import { tellFailure } from '../../parts/words';
 import { nameOf } from '../template-names';
 import { useWords } from '../words';
@@ -13,18 +13,9 @@ export interface ChoiceOutcomeProps {
 }
 
 export function ChoiceOutcomeNotice({ choosing, place }: ChoiceOutcomeProps) {
-  const box = useRef<HTMLDivElement>(null);
   const outcome = choosing.place === place ? choosing.outcome : null;
-  // The pressed button may be gone: the keyboard goes on from here.
-  useEffect(() => {
-    if (!outcome) return;
-    box.current?.focus({ preventScroll: true });
-    box.current?.scrollIntoView({ block: 'nearest' });
-  }, [outcome]);
   return (
-    <div ref={box} tabIndex={-1} class="outcome">
-      <Live>{outcome && <Told choosing={choosing} outcome={outcome} />}</Live>
-    </div>
+    <Outcome of={outcome}>{outcome && <Told choosing={choosing} outcome={outcome} />}</Outcome>
   );
 }
 
