@@ -2,6 +2,7 @@
 import type { Browser, Page } from 'playwright-core';
 import type { CompareReply, MemoView } from '../../src/app/memo-data';
 import type { Changes, MeasureChange } from '../../src/core/sign-off/changes';
+import { fiscalYearOf, isoDate, longThaiDate } from '../../src/core/thai/dates';
 import { MemosOffice, type MemosOfficeOptions, memo, SIGNERS, signer } from './memos-office';
 import { type OpenScene, playScene, type Scene, shown, waiting } from './scene';
 import type { SidebarOptions, Tab } from './sidebar-page';
@@ -75,19 +76,18 @@ export const complete = memo({
 
 /** Twelve over two fiscal years, one of another sheet, one that was never made. */
 export const many: readonly MemoView[] = Array.from({ length: 12 }, (_, index) => {
-  const month = String(((15 - index) % 12) + 1).padStart(2, '0');
-  const year = index < 4 ? 2026 : 2025;
+  const date = { year: index < 3 ? 2026 : 2025, month: ((14 - index) % 12) + 1, day: 5 };
   return memo({
     id: `memo-${index + 1}`,
-    date: `${year}-${month}-05`,
-    when: `5 มีนาคม ${year + 543} 09:0${index % 10}`,
-    fiscalYear: index < 4 ? 2569 : 2568,
+    date: isoDate(date),
+    when: `${longThaiDate(date)} 09:05`,
+    fiscalYear: fiscalYearOf(date),
     sheet: index === 2 ? 'มาตรการ 2568' : 'มาตรการ',
     counts: {
-      total: 7,
-      done: 7 - (index % 7),
-      inProgress: 0,
-      notStarted: 0,
+      total: 20,
+      done: 18 - index,
+      inProgress: 1,
+      notStarted: 1 + index,
       unclear: 0,
       percent: 90 - index * 5,
     },

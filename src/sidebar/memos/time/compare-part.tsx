@@ -8,7 +8,7 @@ import { useAction } from '../../parts/use-action';
 import type { Server } from '../../server/server';
 import { useWords } from '../words';
 import { Comparison } from './comparison';
-import { isHalfYear, likelyRounds } from './rounds';
+import { likelyRounds, roundsOf } from './rounds';
 
 interface CompareProps {
   readonly server: Server;
@@ -33,9 +33,12 @@ export function ComparePart({ server, memos, sheet }: CompareProps) {
   if (kept.length === 0) return <p class="quiet">{words.time.notKept}</p>;
   if (kept.length === 1 && !isNowOffered) return null;
 
-  const options = kept.map((memo) => ({
-    value: memo.id,
-    text: `${isHalfYear(memo) ? words.time.halfYear : words.time.fullYear} · ${words.date(memo.when)}`,
+  const { six, twelve } = roundsOf(kept);
+  const roundOf = (id: string) =>
+    id === six ? ` · ${words.time.halfYear}` : id === twelve ? ` · ${words.time.fullYear}` : '';
+  const options = kept.map(({ id, when }) => ({
+    value: id,
+    text: words.date(when) + roundOf(id),
   }));
   const now = isNowOffered ? [{ value: NOW, text: words.time.now }] : [];
 
