@@ -163,11 +163,15 @@ export function recoverMemos({ drive }: Ports, register: Register): void {
   for (const [id, file] of drive.findDocs(register.pendingIds)) register.complete(id, file);
 }
 
-/** What the memo says, without the day it was made and where its words stand on the sheet. */
+/**
+ * What the memo says, without the day it was made and where its words stand on the sheet. Addresses are for
+ * sending it: offices add them when they come to that, and no ready-made template prints them.
+ */
 export function fingerprint(ports: Ports, reading: Reading): string {
   const { settings, signers } = reading;
   const measures = measuresOf(reading);
-  const content = [measures, [...settings.known], settings.extra, signers];
+  const printed = signers.map(({ email: _email, ...signer }) => signer);
+  const content = [measures, [...settings.known], settings.extra, printed];
   return ports.digest(JSON.stringify(content, (key, value) => (isPlace(key) ? undefined : value)));
 }
 

@@ -122,6 +122,8 @@ describe('the memos', () => {
     setCell(office, 'ผู้ลงนาม', 'F2', 'palad@example.org');
     setCell(office, 'ผู้ลงนาม', 'F3', 'mayor@example.org');
     expect(addresses()).toEqual(['palad@example.org', 'mayor@example.org']);
+    // They are for sending it: the memo says what it said.
+    expect(memo(office).changes).toBeNull();
     share(office, id, { index: 0, email: 'private@example.org' });
     // Another now holds the post: they are not the one whom this memo asks.
     setCell(office, 'ผู้ลงนาม', 'C3', '(ชื่อ–สกุล ค)');

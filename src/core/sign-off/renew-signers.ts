@@ -18,7 +18,8 @@ export function renewSigners(
   const now = printed.length > 0 ? printed : before;
   const left = [...before];
   const signers = now.map((signer) => {
-    const at = left.findIndex((old) => isSame(old, signer));
+    const same = SAME.find((alike) => left.some((old) => alike(old, signer)));
+    const at = same ? left.findIndex((old) => same(old, signer)) : -1;
     const [old] = at < 0 ? [] : left.splice(at, 1);
     return undecided(old ? { ...signer, ...accessOf(old) } : signer);
   });
@@ -28,10 +29,18 @@ export function renewSigners(
   return { signers, gone: left.filter((signer) => !isKept(signer)).map(undecided) };
 }
 
-/** A post alone does not tell: another may hold it by now. */
-function isSame(one: SignerRecord, other: SignerRecord): boolean {
-  if (one.name !== '' || other.name !== '') return one.name === other.name;
-  return one.position === other.position && one.heading === other.heading;
+type Alike = (old: SignerRecord, now: SignerRecord) => boolean;
+
+/** What tells who it is, the surest first. A post does alone where nobody was named: another may hold it by now. */
+const SAME: readonly Alike[] = [
+  (old, now) => !isPlaceholder(old) && old.name === now.name,
+  (old, now) => old.email !== '' && old.email.toLowerCase() === now.email.toLowerCase(),
+  (old, now) => isPlaceholder(old) && old.position === now.position && old.heading === now.heading,
+];
+
+/** Nothing, or what a form has in a name's place: `(ชื่อ–สกุล)`. */
+function isPlaceholder({ name }: SignerRecord): boolean {
+  return /^\(?[\s.…]*(?:ชื่อ[\s–-]*(?:และ)?\s*(?:นาม)?สกุล)?[\s.…]*\)?$/.test(name);
 }
 
 function accessOf(signer: SignerRecord) {

@@ -40,7 +40,10 @@ export function seenNow({ measures, settings, signers }: SeenSource): Seen {
     measures: seen,
     words: seen.reduce((sum, { words }) => (sum + words) % WORDS_RANGE, 0),
     settings: letters(hashOf(entries.map(({ label, value }) => [label, value]))),
-    signers: letters(hashOf(signers.map(({ row: _row, order: _order, ...signer }) => signer))),
+    // Without addresses: see the fingerprint.
+    signers: letters(
+      hashOf(signers.map(({ row: _row, order: _order, email: _email, ...signer }) => signer)),
+    ),
   };
 }
 

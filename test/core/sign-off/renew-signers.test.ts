@@ -33,6 +33,31 @@ test('another in the same post is another person', () => {
   expect(gone).toEqual(before);
 });
 
+test('a name that was mended, or filled in, is still the one whose address it is', () => {
+  const before = [signer('นายก ข', 'นายก', SHARED), signer('ค', 'ปลัด')];
+  const { signers, gone } = renewSigners(before, [
+    signer('ค', 'ปลัด', { email: 'A@example.org' }),
+    signer('นาย ก ข', 'นายก', { email: 'a@example.org' }),
+  ]);
+  expect(signers.map(({ access }) => access)).toEqual(['none', 'shared']);
+  expect(gone).toEqual([]);
+});
+
+test.each(['(ชื่อ–สกุล)', 'ชื่อ-นามสกุล', '(..........)', '( )', ''])(
+  'who stood as %j is named later: the post tells',
+  (placeholder) => {
+    const { signers, gone } = renewSigners(
+      [signer(placeholder, 'ปลัด'), signer(placeholder, 'นายก', SHARED)],
+      [signer('ก', 'นายก'), signer('ข', 'ปลัด')],
+    );
+    expect(signers.map(({ name, access }) => [name, access])).toEqual([
+      ['ก', 'shared'],
+      ['ข', 'none'],
+    ]);
+    expect(gone).toEqual([]);
+  },
+);
+
 test('without names the posts tell', () => {
   const { signers, gone } = renewSigners([signer('', 'นายก', SHARED)], [signer('', 'นายก')]);
   expect(signers).toEqual([signer('', 'นายก', SHARED)]);
