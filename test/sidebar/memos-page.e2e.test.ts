@@ -205,6 +205,26 @@ describe('sharing', () => {
     },
   );
 
+  test('with all but whoever has no address: one may sign on paper', async () => {
+    await open();
+    await page.locator('#share-all').click();
+    await seen('.share-form', 'ผู้ใดยังไม่ต้องส่ง ให้เว้นอีเมลว่างไว้');
+    await page.locator('#email-0').fill(' ');
+    await page.locator('#email-1').fill('palad');
+    await page.locator('#share-send').click();
+    expect(await page.evaluate('document.activeElement.id')).toBe('email-1');
+    expect(await page.locator('.field.faulty').count()).toBe(1);
+    await page.locator('#email-1').fill('palad@example.org');
+    await page.locator('#share-send').click();
+    await seen('.share .notice.good', 'ส่งให้ ปลัดเทศบาล แล้ว');
+    expect(sent('callShare')).toEqual([
+      {
+        id: 'memo-1',
+        signers: [{ index: 1, email: 'palad@example.org', role: 'commenter' }],
+      },
+    ]);
+  });
+
   test('again with whoever gave it back: it is their turn anew', async () => {
     await open({ office: { memos: [returned] } });
     await seen('.update .notice', 'หากแก้ในเอกสารโดยตรง เสนออีกครั้งได้เลย');

@@ -166,6 +166,8 @@ export const MEMOS_SCENES: readonly MemosScene[] = [
     name: 'memos-no-address',
     act: async (page) => {
       await page.locator('#share-all').click();
+      await page.locator('#email-0').fill('');
+      await page.locator('#email-1').fill('');
       await page.locator('#share-send').click();
       await shown(page, '.field.faulty');
     },

@@ -113,6 +113,7 @@ export const en: MemosWords = {
     all: 'Send to all at once',
     again: 'Send again',
     help: 'Drive sends a notification with the link from your own Google account. The signer can open it at once.',
+    blank: 'Leave the address of whoever is not to be sent to yet empty.',
     email: (name) => `E-mail of ${name}`,
     emailFault: 'Give an address such as name@example.org',
     role: 'May',

@@ -32,17 +32,20 @@ export function ShareForm({ indexes, memo, server, onShared }: ShareFormProps) {
   );
   const change = (index: number, values: Partial<Asked>) =>
     setSigners((all) => all.map((each) => (each.index === index ? { ...each, ...values } : each)));
+  // Of several, whoever has no address is left out: one may be away, or sign on paper.
+  const isNobody = !signers.some(isAsked);
+  const isFaulty = (asked: Asked) => (isAsked(asked) ? emailFault(asked.email) !== null : isNobody);
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => box.current?.querySelector('input')?.focus(), []);
 
   async function send(): Promise<void> {
-    const faulty = signers.find(({ email }) => isFaulty(email));
+    const faulty = signers.find(isFaulty);
     if (faulty) {
       setInsist(true);
       document.getElementById(`email-${faulty.index}`)?.focus();
       return;
     }
-    const call = { id: memo.id, signers };
+    const call = { id: memo.id, signers: signers.filter(isAsked) };
     const done = await run('share', () => server.call('callShare', call));
     if (done) onShared(done.value);
   }
@@ -50,6 +53,7 @@ export function ShareForm({ indexes, memo, server, onShared }: ShareFormProps) {
   return (
     <div class="share-form" ref={box}>
       <p class="quiet">{words.share.help}</p>
+      {signers.length > 1 && <p class="quiet">{words.share.blank}</p>}
       {signers.map((asked) => {
         const signer = memo.signers[asked.index];
         return (
@@ -57,34 +61,33 @@ export function ShareForm({ indexes, memo, server, onShared }: ShareFormProps) {
             key={asked.index}
             asked={asked}
             name={signer ? shortName(words, signer) : ''}
-            insist={insist}
+            faulty={insist && isFaulty(asked)}
             onChange={(values) => change(asked.index, values)}
           />
         );
       })}
       <Button kind="primary" id="share-send" busy={busy !== null} onPress={() => void send()}>
         {busy && <Spinner />}
-        {busy ? words.share.sending(signers.length) : words.share.send}
+        {busy ? words.share.sending(signers.filter(isAsked).length) : words.share.send}
       </Button>
       <FailureNotice failure={failure} />
     </div>
   );
 }
 
-function isFaulty(email: string): boolean {
-  return email.trim() === '' || emailFault(email) !== null;
+function isAsked({ email }: Asked): boolean {
+  return email.trim() !== '';
 }
 
 interface FieldsProps {
   readonly asked: Asked;
   readonly name: string;
-  readonly insist: boolean;
+  readonly faulty: boolean;
   readonly onChange: (values: Partial<Asked>) => void;
 }
 
-function SignerFields({ asked: { index, email, role }, name, insist, onChange }: FieldsProps) {
+function SignerFields({ asked: { index, email, role }, name, faulty, onChange }: FieldsProps) {
   const words = useWords();
-  const faulty = insist && isFaulty(email);
   return (
     <div class={faulty ? 'field faulty' : 'field'}>
       <label for={`email-${index}`}>{words.share.email(name)}</label>
