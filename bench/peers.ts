@@ -1,8 +1,8 @@
 /** The same document filled by others: one layout, each with its own spelling of the tags. */
 import { createReport } from 'docx-templates';
 import { TemplateHandler } from 'easy-template-x';
-import { fieldsOf } from '../src/core/memo/fields';
-import { renderMemo } from '../src/core/memo/render';
+import { fieldsOf } from '../src/core/template/fields';
+import { renderMemo } from '../src/core/template/render';
 import { buildBenchTemplate } from './template';
 import { medianMs, rounded } from './time';
 

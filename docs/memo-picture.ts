@@ -3,9 +3,9 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildIfStale } from '../build.mjs';
-import { openDrive } from '../local/drive';
+import { openDrive } from '../local/drive/folder';
 import { createRuntime } from '../local/runtime';
-import { openWorkbook } from '../local/workbook';
+import { openWorkbook } from '../local/workbook/workbook';
 import { firstPagePicture, toPdf } from '../test/pages/pdf';
 
 const ROOT = join(import.meta.dirname, '..');

@@ -6,10 +6,10 @@ import {
   type ListedTag,
   type TagWords,
   tagGroups,
-} from '../src/core/memo/tag-list';
-import { TAG_HELP } from '../src/messages/tag-help';
+} from '../src/core/template/tag-list';
+import { TAG_HELP } from '../src/words/tag-help';
 
-const INTRODUCTION = `<!-- Made by \`npm run docs\` from src/core/memo/tags.ts, filters.ts and src/messages/tag-help.ts. -->
+const INTRODUCTION = `<!-- Made by \`npm run docs\` from src/core/memo/tags.ts, filters.ts and src/words/tag-help.ts. -->
 
 # แท็กของแม่แบบ · Template tags
 

@@ -1,11 +1,11 @@
 /** Apps Script on this machine: runs a built add-on against a workbook and a Drive folder. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { AuthMode } from './authorization';
-import type { Call } from './calls';
-import { crossToClient, crossToServer } from './crossing';
-import { ServiceException } from './exceptions';
-import { createExecution, type Fault, type Plan } from './execution';
+import type { AuthMode } from './engine/authorization';
+import type { Call } from './engine/calls';
+import { crossToClient, crossToServer } from './engine/crossing';
+import { ServiceException } from './engine/exceptions';
+import { createExecution, type Fault, type Plan } from './engine/execution';
 import {
   type Edit,
   type Log,
@@ -14,8 +14,8 @@ import {
   type RuntimeOptions,
   type Script,
 } from './script';
+import { createUiRecord, type UiRecord } from './services/ui';
 import type { Seat } from './spreadsheet-app/session';
-import { createUiRecord, type UiRecord } from './ui';
 
 export type { RuntimeOptions } from './script';
 

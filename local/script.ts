@@ -1,20 +1,20 @@
 /** Loads a built add-on into a fresh context with its services, and runs its functions. */
 import gas from 'gas-local';
 import type { SessionHost } from '../src/gas/host';
-import type { AuthMode } from './authorization';
-import type { Drive } from './drive';
-import { createDriveService } from './drive-service';
-import type { Execution } from './execution';
-import { createHtmlService } from './html-service';
-import { createLockService } from './lock';
-import { createPropertiesService } from './properties';
-import { createRealm, type Realm } from './realm';
+import type { Drive } from './drive/folder';
+import { createDriveService } from './drive/service';
+import type { AuthMode } from './engine/authorization';
+import type { Execution } from './engine/execution';
+import { createRealm, type Realm } from './engine/realm';
+import { createStrict, enumeration } from './engine/strict';
+import { createHtmlService } from './services/html-service';
+import { createLockService } from './services/lock';
+import { createPropertiesService } from './services/properties';
+import type { UiRecord } from './services/ui';
+import { createUtilities } from './services/utilities';
 import type { Seat } from './spreadsheet-app/session';
 import { createSpreadsheetApp } from './spreadsheet-app/spreadsheet-app';
-import { createStrict, enumeration } from './strict';
-import type { UiRecord } from './ui';
-import { createUtilities } from './utilities';
-import type { Workbook } from './workbook';
+import type { Workbook } from './workbook/workbook';
 
 export interface RuntimeOptions {
   /** The built folder: appsscript.json, its .js files and its .html pages. */

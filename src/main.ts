@@ -1,6 +1,8 @@
 /** All that globals.js calls: the menu's commands and the sidebar's calls. The template page's are beside it. */
-import { type CheckOptions, check } from './app/check';
-import { type CellFix, type FixResult, fixCells } from './app/fix-cells';
+import { type CheckOptions, check } from './app/check/check';
+import { type CellFix, type FixResult, fixCells } from './app/check/fix-cells';
+import { type CellAddress, goTo } from './app/check/go-to';
+import type { Report } from './app/check/report';
 import {
   completeMemo,
   draftMemo,
@@ -10,25 +12,23 @@ import {
   type MadeDoc,
   type MemoDraft,
   registerAndMakeDoc,
-} from './app/generate-memo';
-import { type CellAddress, goTo } from './app/go-to';
-import type { SheetChoice } from './app/read-workbook';
-import type { MadeFile } from './app/register';
-import type { Report } from './app/report';
-import { type SaveResult, type SettingChange, saveSettings } from './app/save-settings';
-import { type SignerChange, saveSigners } from './app/save-signers';
-import { type SetUpResult, setUp } from './app/set-up';
-import { hasChanged, type SidebarData, sidebarData } from './app/sidebar-data';
-import type { ReadyMade } from './app/template-data';
-import { makeWordMemo, type WordMemo } from './app/word-memo';
+} from './app/memo/generate';
+import { hasChanged, type SidebarData, sidebarData } from './app/memo/main-page';
+import { makeWordMemo, type WordMemo } from './app/memo/word';
+import type { MadeFile } from './app/register/register';
+import { type SaveResult, type SettingChange, saveSettings } from './app/sheets/save-settings';
+import { type SignerChange, saveSigners } from './app/sheets/save-signers';
+import { type SetUpResult, setUp } from './app/sheets/set-up';
+import type { ReadyMade } from './app/template/data';
+import type { SheetChoice } from './app/workbook/read-workbook';
 import { showDialog } from './gas/dialogs';
-import { addMenu } from './gas/menu';
-import * as menu from './menu-commands';
-import { type Language, MESSAGES } from './messages';
-import { REGISTER_WORDS } from './messages/sign-off';
-import { newYearCommand } from './new-year-command';
+import * as menu from './menu/commands';
+import { addMenu } from './menu/items';
+import { newYearCommand } from './menu/new-year';
 import { type Reply, reply, userLanguage } from './reply';
 import type { Session as CommandSession } from './session';
+import { type Language, MESSAGES } from './words';
+import { REGISTER_WORDS } from './words/sign-off';
 
 export * from './memo-calls';
 export type { Reply } from './reply';

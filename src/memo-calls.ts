@@ -1,6 +1,5 @@
 /** The memos page's calls. */
-import { compareMemos } from './app/compare-memos';
-import { decide } from './app/decide';
+import { compareMemos } from './app/sign-off/compare';
 import type {
   CompareCall,
   CompareReply,
@@ -14,13 +13,14 @@ import type {
   TakeBackCall,
   UpdateCall,
   UpdateReply,
-} from './app/memo-data';
-import { memosPage } from './app/memos-page';
-import { shareMemo } from './app/share-memo';
-import { shareLink, takeBack } from './app/take-back';
-import { updateMemo } from './app/update-memo';
-import { REGISTER_WORDS } from './messages/sign-off';
+} from './app/sign-off/data';
+import { decide } from './app/sign-off/decide';
+import { memosPage } from './app/sign-off/page';
+import { shareMemo } from './app/sign-off/share';
+import { shareLink, takeBack } from './app/sign-off/take-back';
+import { updateMemo } from './app/sign-off/update';
 import { type Reply, reply } from './reply';
+import { REGISTER_WORDS } from './words/sign-off';
 
 /** All that the memos page shows. */
 export function callMemos(): Reply<MemosData> {

@@ -1,7 +1,7 @@
 /** Unpacks a ready-made template as build.mjs has packed them: what several share is in the bundle once. */
 import packed from 'built-in:templates';
 import PizZip from 'pizzip';
-import type { ReadyMadeTemplates } from './app/office-template';
+import type { ReadyMadeTemplates } from './app/template/in-use';
 
 /** By template, for each of its files the numbers of the pieces it is made of. */
 type Templates = Readonly<Record<string, Readonly<Record<string, readonly number[]>>>>;

@@ -1,11 +1,11 @@
 /** Composition root: wires Google's services to a command, and what fails to the user's words. */
 import { CommandError } from './app/command-error';
-import { templateToFill } from './app/office-template';
+import { templateToFill } from './app/template/in-use';
 import { createPorts } from './gas/ports';
-import { languageOf, MESSAGES, tellFinding, tellProblem } from './messages';
-import { templateTitle } from './messages/register';
 import { readyMadeTemplates } from './ready-made';
 import type { Session as CommandSession } from './session';
+import { languageOf, MESSAGES, tellFinding, tellProblem } from './words';
+import { templateTitle } from './words/register';
 
 /** What a call from the sidebar or a program gets: plain JSON, with the user's words where it failed. */
 export type Reply<Value> =

@@ -1,9 +1,9 @@
 /** What every command is given: the services, the words, and the template to fill. */
-import type { Teller } from './app/check';
-import type { ReadyMadeTemplates, Target, TemplateSource } from './app/office-template';
+import type { Teller } from './app/check/check';
 import type { Ports } from './app/ports';
-import type { ReadyMade } from './app/template-data';
-import type { Language, Messages } from './messages';
+import type { ReadyMade } from './app/template/data';
+import type { ReadyMadeTemplates, Target, TemplateSource } from './app/template/in-use';
+import type { Language, Messages } from './words';
 
 export interface Session {
   readonly ports: Ports;

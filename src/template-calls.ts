@@ -1,13 +1,8 @@
 /** The template page's calls. */
 
-import { checkTemplateFile, type TemplateTeller } from './app/check-template';
-import { chooseTemplate, storeTemplate } from './app/choose-template';
-import { downloadTemplate } from './app/download-template';
-import { type EditOptions, editTemplate, readEdited } from './app/edit-template';
-import { templateToFill } from './app/office-template';
-import { makePdfMemo } from './app/pdf-memo';
-import { binPreviews, previewTemplate } from './app/preview-template';
-import { saveEmblem } from './app/save-emblem';
+import { makePdfMemo } from './app/memo/pdf';
+import { checkTemplateFile, type TemplateTeller } from './app/template/check';
+import { chooseTemplate, storeTemplate } from './app/template/choose';
 import type {
   CheckedTemplate,
   ChoiceResult,
@@ -16,13 +11,18 @@ import type {
   TemplateChoice,
   TemplateFile,
   TemplatesData,
-} from './app/template-data';
-import { templatesPage } from './app/templates-page';
-import { tagGroups } from './core/memo/tag-list';
+} from './app/template/data';
+import { downloadTemplate } from './app/template/download';
+import { type EditOptions, editTemplate, readEdited } from './app/template/edit';
+import { templateToFill } from './app/template/in-use';
+import { templatesPage } from './app/template/page';
+import { binPreviews, previewTemplate } from './app/template/preview';
+import { saveEmblem } from './app/template/save-emblem';
+import { tagGroups } from './core/template/tag-list';
 import { type SidebarPage, showSidebar } from './gas/dialogs';
-import { tellTemplateProblem } from './messages';
 import { type Reply, reply } from './reply';
 import type { Session } from './session';
+import { tellTemplateProblem } from './words';
 
 /** All that the template page shows. */
 export function callTemplates(): Reply<TemplatesData> {

@@ -10,7 +10,7 @@ import {
   TableRow,
   TabStopType,
 } from 'docx';
-import { EMBLEM_TEXT, EMBLEM_WIDEST } from '../src/core/memo/emblem';
+import { EMBLEM_TEXT, EMBLEM_WIDEST } from '../src/core/docx/emblem';
 import { bareCell, bareRow, borderlessTable } from './cells';
 import {
   BEFORE_PARAGRAPH,

@@ -1,5 +1,5 @@
 /** Rectangles of cells, and their A1 names. Rows and columns count from 1. */
-import { parseA1 } from '../../src/core/measures/a1';
+import { parseA1 } from '../../src/core/sheet/a1';
 
 export interface Area {
   readonly row: number;

@@ -1,6 +1,6 @@
 /** A sheet made like another: cells, notes, looks, rules, merges, sizes and pictures; not its protection. */
 import type ExcelJS from 'exceljs';
-import type { Workbook } from '../workbook';
+import type { Workbook } from '../workbook/workbook';
 import { isCovered, merges } from './extent';
 
 /**

@@ -1,7 +1,7 @@
 /** Changes to cells: each checks what the user may edit, then changes the workbook at once. */
 import type ExcelJS from 'exceljs';
-import { a1 } from '../../src/core/measures/a1';
-import { ServiceException, signatureError } from '../exceptions';
+import { a1 } from '../../src/core/sheet/a1';
+import { ServiceException, signatureError } from '../engine/exceptions';
 import { type Area, contains, overlap, places } from './area';
 import { parseColour } from './colours';
 import { isCovered, merges } from './extent';

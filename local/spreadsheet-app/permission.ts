@@ -3,7 +3,7 @@
  * https://developers.google.com/apps-script/reference/spreadsheet/protection
  */
 import type ExcelJS from 'exceljs';
-import { ServiceException } from '../exceptions';
+import { ServiceException } from '../engine/exceptions';
 import { type Area, between, contains, overlap, parseArea, places } from './area';
 import type { SheetsSession } from './session';
 

@@ -1,7 +1,7 @@
 /** Protection, as the script sees it. https://developers.google.com/apps-script/reference/spreadsheet/protection */
 import type ExcelJS from 'exceljs';
 import type { ProtectionHost } from '../../src/gas/host';
-import { google } from '../strict';
+import { google } from '../engine/strict';
 import { type Guarded, guardsOf, mayEdit } from './permission';
 import { createRange } from './range';
 import type { SheetsSession } from './session';

@@ -1,9 +1,9 @@
 /** Range: a rectangle of cells. https://developers.google.com/apps-script/reference/spreadsheet/range */
 import type ExcelJS from 'exceljs';
-import { a1 } from '../../src/core/measures/a1';
+import { a1 } from '../../src/core/sheet/a1';
 import type { RangeHost } from '../../src/gas/host';
-import { signatureError } from '../exceptions';
-import { google } from '../strict';
+import { signatureError } from '../engine/exceptions';
+import { google } from '../engine/strict';
 import { type Area, overlap } from './area';
 import { fillColour, noFill } from './colours';
 import * as edit from './editing';

@@ -1,7 +1,7 @@
 /** What a cell holds and what it shows. */
 import type ExcelJS from 'exceljs';
 import { format } from 'numfmt';
-import { instantOf } from '../zones';
+import { instantOf } from '../engine/zones';
 import { isCovered } from './extent';
 
 /** A date is a wall clock written as if it were UTC, as .xlsx has it: without a zone. */

@@ -1,6 +1,6 @@
 /** New rows in the middle of a sheet: what is below moves down with its notes, rules and merges. */
 import type ExcelJS from 'exceljs';
-import { a1 } from '../../src/core/measures/a1';
+import { a1 } from '../../src/core/sheet/a1';
 import { merges } from './extent';
 
 /**

@@ -1,10 +1,10 @@
 /** What every fake of SpreadsheetApp shares during one execution. */
 import type ExcelJS from 'exceljs';
-import type { Execution } from '../execution';
-import type { Realm } from '../realm';
-import type { Strict } from '../strict';
-import type { UiRecord } from '../ui';
-import type { Workbook } from '../workbook';
+import type { Execution } from '../engine/execution';
+import type { Realm } from '../engine/realm';
+import type { Strict } from '../engine/strict';
+import type { UiRecord } from '../services/ui';
+import type { Workbook } from '../workbook/workbook';
 
 /** Where one user stands in the workbook; each has a place of their own. */
 export interface Seat {

@@ -1,7 +1,7 @@
 /** What a sheet may be called, and a sheet's other name. */
 import type ExcelJS from 'exceljs';
-import { NotInLocalAppsScript, ServiceException } from '../exceptions';
-import type { Workbook } from '../workbook';
+import { NotInLocalAppsScript, ServiceException } from '../engine/exceptions';
+import type { Workbook } from '../workbook/workbook';
 
 /** Google tells names apart without regard to case, as Excel does. */
 export function requireFreeName(book: ExcelJS.Workbook, name: string): void {

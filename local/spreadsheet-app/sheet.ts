@@ -1,9 +1,9 @@
 /** Sheet: one tab. https://developers.google.com/apps-script/reference/spreadsheet/sheet */
 import type ExcelJS from 'exceljs';
 import type { RangeListHost, SheetHost } from '../../src/gas/host';
-import { NotInLocalAppsScript, ServiceException, signatureError } from '../exceptions';
-import { google } from '../strict';
-import type { Grid } from '../workbook';
+import { NotInLocalAppsScript, ServiceException, signatureError } from '../engine/exceptions';
+import { google } from '../engine/strict';
+import type { Grid } from '../workbook/workbook';
 import { type Area, parseArea, parseColumns } from './area';
 import * as edit from './editing';
 import { contentExtent } from './extent';

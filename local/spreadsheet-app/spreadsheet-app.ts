@@ -1,9 +1,9 @@
 /** SpreadsheetApp and the one Spreadsheet it is bound to. */
 import type ExcelJS from 'exceljs';
 import type { SpreadsheetAppHost, SpreadsheetHost } from '../../src/gas/host';
-import { requireText, ServiceException, signatureError } from '../exceptions';
-import { enumeration, google } from '../strict';
-import { createUi } from '../ui';
+import { requireText, ServiceException, signatureError } from '../engine/exceptions';
+import { enumeration, google } from '../engine/strict';
+import { createUi } from '../services/ui';
 import { fillLike } from './copy-sheet';
 import type { SheetsSession } from './session';
 import { createSheet, worksheetOf } from './sheet';

@@ -4,8 +4,8 @@
  * https://support.google.com/docs/answer/56470 (plain text, numbers and dates)
  */
 import { types } from 'node:util';
-import { ServiceException } from '../exceptions';
-import { wallOf } from '../zones';
+import { ServiceException } from '../engine/exceptions';
+import { wallOf } from '../engine/zones';
 import { dateFormat } from './reading';
 
 export interface Typed {

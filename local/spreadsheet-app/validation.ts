@@ -4,8 +4,8 @@
  */
 import type ExcelJS from 'exceljs';
 import type { DataValidationBuilderHost } from '../../src/gas/host';
-import { ServiceException, signatureError } from '../exceptions';
-import { google, type Strict } from '../strict';
+import { ServiceException, signatureError } from '../engine/exceptions';
+import { google, type Strict } from '../engine/strict';
 
 export interface ValidationRule {
   /** The values allowed; TRUE and FALSE for a checkbox. */

@@ -1,5 +1,5 @@
 /** Why Drive would not share a file, or take a share back. */
-import type { ShareRefusal } from '../core/sign-off/sign-off';
+import type { ShareRefusal } from '../core/sign-off/round';
 
 export class ShareRefused extends Error {
   /** `detail`: Google's own text. */

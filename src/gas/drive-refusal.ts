@@ -3,7 +3,7 @@
  * could confirm which of the two reaches a script: both are read.
  * https://developers.google.com/workspace/drive/api/guides/handle-errors
  */
-import type { ShareRefusal } from '../core/sign-off/sign-off';
+import type { ShareRefusal } from '../core/sign-off/round';
 
 interface Refusal {
   readonly code: number;

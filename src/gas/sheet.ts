@@ -1,8 +1,8 @@
 /** One sheet of the workbook: each port method is as few service calls as Sheets allows. */
 import type { Block, CellNote, CellText, RowValue, Sheet } from '../app/ports';
-import { columnName } from '../core/measures/a1';
 import type { CellPlace, CellValue } from '../core/measures/measure';
-import type { CalendarDate } from '../core/thai/dates';
+import { columnName } from '../core/sheet/a1';
+import type { CalendarDate } from '../core/text/dates';
 import { dressSheet } from './dress';
 import type { RangeHost, SheetHost } from './host';
 import { findProtected } from './protections';

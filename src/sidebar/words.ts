@@ -1,6 +1,6 @@
 /** The main page's words in the user's language. */
-import { en } from '../messages/sidebar/en';
-import { type SidebarWords, th } from '../messages/sidebar/th';
+import { en } from '../words/sidebar/en';
+import { type SidebarWords, th } from '../words/sidebar/th';
 import { inLanguage } from './parts/words';
 
 const WORDS: Readonly<Record<'th' | 'en', SidebarWords>> = { th, en };

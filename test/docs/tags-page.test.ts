@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { tagsPage } from '../../docs/tags-page';
-import { FILTERS } from '../../src/core/memo/filters';
-import { TAGS } from '../../src/core/memo/tags';
+import { FILTERS } from '../../src/core/template/filters';
+import { TAGS } from '../../src/core/template/tags';
 
 test('docs/tags.md says what the list in code says; npm run docs writes it anew', () => {
   const written = readFileSync(join(__dirname, '../../docs/tags.md'), 'utf8');

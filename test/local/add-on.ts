@@ -3,9 +3,9 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import PizZip from 'pizzip';
-import { openDrive } from '../../local/drive';
+import { openDrive } from '../../local/drive/folder';
 import { createRuntime, type RuntimeOptions } from '../../local/runtime';
-import { openWorkbook, type Workbook } from '../../local/workbook';
+import { openWorkbook, type Workbook } from '../../local/workbook/workbook';
 
 const auth = 'https://www.googleapis.com/auth/';
 export const allScopes = ['spreadsheets.currentonly', 'drive.file', 'script.container.ui'];

@@ -1,4 +1,4 @@
-import type { AuthMode } from '../../local/authorization';
+import type { AuthMode } from '../../local/engine/authorization';
 import { allScopes, failing, sheet, start } from './add-on';
 
 const without = (scope: string) => ({ scopes: allScopes.filter((other) => other !== scope) });

@@ -3,8 +3,8 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, delimiter, join, resolve } from 'node:path';
-import { parseOptions } from '../../local/cli-options';
-import { parseCommandLine } from '../../local/studio/options';
+import { parseOptions } from '../../local/cli/options';
+import { parseCommandLine } from '../../studio/options';
 import { fakeSoffice, withoutPrograms, withPath } from './fake-soffice';
 
 jest.setTimeout(60_000);
@@ -14,7 +14,7 @@ const outFolder = () => join(mkdtempSync(join(tmpdir(), 'cli-')), 'out');
 
 function run(path: string, ...args: string[]) {
   const tsx = join(root, 'node_modules/tsx/dist/cli.mjs');
-  return spawnSync(process.execPath, [tsx, join(root, 'local/cli.ts'), ...args], {
+  return spawnSync(process.execPath, [tsx, join(root, 'local/cli/main.ts'), ...args], {
     cwd: root,
     encoding: 'utf8',
     env: { ...process.env, PATH: path },

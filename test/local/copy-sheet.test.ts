@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { openWorkbook } from '../../local/workbook';
+import { openWorkbook } from '../../local/workbook/workbook';
 import { failing, sheet, start, temporaryFolder } from './add-on';
 
 const book = 'const book = SpreadsheetApp.getActiveSpreadsheet();';

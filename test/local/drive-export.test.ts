@@ -1,4 +1,4 @@
-import type { ExportForm } from '../../local/drive';
+import type { ExportForm } from '../../local/drive/folder';
 import { docx, start } from './add-on';
 import { fakeSoffice, withoutPrograms, withPath } from './fake-soffice';
 

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { openDrive } from '../../local/drive';
+import { openDrive } from '../../local/drive/folder';
 import { docx, start, temporaryFolder } from './add-on';
 
 const docsType = 'application/vnd.google-apps.document';

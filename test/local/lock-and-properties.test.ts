@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { openWorkbook } from '../../local/workbook';
+import { openWorkbook } from '../../local/workbook/workbook';
 import { start, temporaryFolder } from './add-on';
 
 const script = `

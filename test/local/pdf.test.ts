@@ -1,7 +1,7 @@
 import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { docxToPdf, hasLibreOffice } from '../../local/pdf';
+import { docxToPdf, hasLibreOffice } from '../../local/drive/pdf';
 import { fakeSoffice, PRINTS, withoutPrograms, withPath } from './fake-soffice';
 
 const docx = Buffer.from('a document');

@@ -1,5 +1,5 @@
 import type ExcelJS from 'exceljs';
-import { openWorkbook } from '../../local/workbook';
+import { openWorkbook } from '../../local/workbook/workbook';
 import { evaluate, failing, sheet } from './add-on';
 
 async function withCells(fill: (worksheet: ExcelJS.Worksheet) => void) {

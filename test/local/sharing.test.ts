@@ -1,5 +1,5 @@
 /** Sharing, its mails and refusals, and comments, as a script of the add-on meets them. */
-import { openDrive } from '../../local/drive';
+import { openDrive } from '../../local/drive/folder';
 import { docx, start } from './add-on';
 
 const docxType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';

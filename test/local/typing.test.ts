@@ -1,4 +1,4 @@
-import { openWorkbook } from '../../local/workbook';
+import { openWorkbook } from '../../local/workbook/workbook';
 import { evaluate, failing, sheet, start } from './add-on';
 
 const write = (value: string, format = '') =>

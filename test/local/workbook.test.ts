@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ExcelJS from 'exceljs';
 import PizZip from 'pizzip';
-import { openWorkbook } from '../../local/workbook';
+import { openWorkbook } from '../../local/workbook/workbook';
 import { sheet, start, temporaryFolder } from './add-on';
 
 const inFolder = (name: string) => join(temporaryFolder(), name);

@@ -4,10 +4,10 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import mammoth from 'mammoth';
-import { READY_MADE } from '../../src/app/template-data';
+import { READY_MADE } from '../../src/app/template/data';
 import { memoFields } from '../../src/core/memo/memo-fields';
-import { checkTemplate, hasEmblemPlace, renderMemo } from '../../src/core/memo/render';
 import { sampleSource } from '../../src/core/memo/sample-memo';
+import { checkTemplate, hasEmblemPlace, renderMemo } from '../../src/core/template/render';
 import { buildTemplate } from '../../template/build-template';
 
 jest.setTimeout(180_000);

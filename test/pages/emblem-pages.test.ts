@@ -1,9 +1,9 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { renderMemo } from '../../src/core/memo/render';
+import { renderMemo } from '../../src/core/template/render';
 import { buildTemplate, TARGETS, type Target } from '../../template/build-template';
-import { sampleFields } from '../core/memo/samples';
+import { sampleFields } from '../core/template/samples';
 import { OFFICE } from '../template/office-sample';
 import { pagesOf, toPdf, type Word } from './pdf';
 

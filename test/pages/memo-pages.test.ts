@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { openWorkbook } from '../../local/workbook';
-import { doneRows, generate, HEADINGS, openOffice } from '../bundle/office';
+import { openWorkbook } from '../../local/workbook/workbook';
+import { doneRows, generate, HEADINGS, openOffice } from '../add-on/office';
 import { letters, outside, PAGE_NUMBER } from './on-paper';
 import { pagesOf, textOf, toPdf, type Word } from './pdf';
 

@@ -1,8 +1,8 @@
 /** The PDF that the local Drive exports, by the real LibreOffice: the fast tests have a stand-in. */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { docxToPdf } from '../../local/pdf';
-import { generate, openOffice } from '../bundle/office';
+import { docxToPdf } from '../../local/drive/pdf';
+import { generate, openOffice } from '../add-on/office';
 import { pagesOf } from './pdf';
 
 test('the memo comes out with its measures, in Thai', async () => {

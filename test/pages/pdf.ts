@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
-import { docxToPdf } from '../../local/pdf';
+import { docxToPdf } from '../../local/drive/pdf';
 
 export interface Word {
   readonly text: string;

@@ -1,11 +1,11 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { ReadyMade } from '../../src/app/template-data';
+import type { ReadyMade } from '../../src/app/template/data';
 import type { Measure } from '../../src/core/measures/measure';
 import { buildTemplate } from '../../template/build-template';
-import { filledBytes } from '../core/memo/docx';
-import { activity, measure, type SampleParts, sampleFields } from '../core/memo/samples';
+import { filledBytes } from '../core/docx/docx';
+import { activity, measure, type SampleParts, sampleFields } from '../core/template/samples';
 import { letters, outside, PAGE_NUMBER } from './on-paper';
 import { pagesOf, textOf, toPdf } from './pdf';
 

@@ -1,8 +1,8 @@
-import type { ReportedFinding } from '../../src/app/report';
-import { englishDate } from '../../src/messages/sidebar/english-date';
+import type { ReportedFinding } from '../../src/app/check/report';
 import { changeOf } from '../../src/sidebar/findings/change';
 import { fixesOf, undoOf } from '../../src/sidebar/findings/fixes';
 import { safeLink } from '../../src/sidebar/parts/safe-link';
+import { englishDate } from '../../src/words/sidebar/english-date';
 
 describe('the part of a cell that a fix changes', () => {
   test.each([

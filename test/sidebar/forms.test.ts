@@ -1,4 +1,4 @@
-import type { SettingField, SignerField } from '../../src/app/sidebar-data';
+import type { SettingField, SignerField } from '../../src/app/memo/main-page';
 import {
   editSetting,
   NO_SETTINGS,

@@ -12,9 +12,9 @@ import type {
   TakeBackCall,
   UpdateCall,
   UpdateReply,
-} from '../../src/app/memo-data';
+} from '../../src/app/sign-off/data';
 import { newRecord } from '../../src/core/sign-off/record';
-import { type ShareRefusal, type SignerRecord, UNDECIDED } from '../../src/core/sign-off/sign-off';
+import { type ShareRefusal, type SignerRecord, UNDECIDED } from '../../src/core/sign-off/round';
 import { stageOf, turnOf } from '../../src/core/sign-off/stage';
 import type { Answering } from './sidebar-page';
 

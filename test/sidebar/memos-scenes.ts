@@ -1,8 +1,8 @@
 /** Every state of the memos page, each reached by the keys and clicks of a user. */
 import type { Browser, Page } from 'playwright-core';
-import type { CompareReply, MemoView } from '../../src/app/memo-data';
+import type { CompareReply, MemoView } from '../../src/app/sign-off/data';
 import type { Changes, MeasureChange } from '../../src/core/sign-off/changes';
-import { fiscalYearOf, isoDate, longThaiDate } from '../../src/core/thai/dates';
+import { fiscalYearOf, isoDate, longThaiDate } from '../../src/core/text/dates';
 import { MemosOffice, type MemosOfficeOptions, memo, SIGNERS, signer } from './memos-office';
 import { type OpenScene, playScene, type Scene, shown, waiting } from './scene';
 import type { SidebarOptions, Tab } from './sidebar-page';

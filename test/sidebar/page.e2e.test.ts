@@ -1,6 +1,6 @@
 /** The page under a user's hands, with the real server behind: what it keeps, repeats, refuses and tells. */
 import type { Browser, Page } from 'playwright-core';
-import { type Office, openOffice, registerRows } from '../bundle/office';
+import { type Office, openOffice, registerRows } from '../add-on/office';
 import { type Answering, launchChromium, openSidebar, type SidebarPage } from './sidebar-page';
 import { huge, inOrder, untouched, withFaults } from './workbooks';
 

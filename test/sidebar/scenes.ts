@@ -1,6 +1,6 @@
 /** Every state of the sidebar, each reached by the keys and clicks of a user: checked in tests, shown in the guide. */
 import type { Browser, Page } from 'playwright-core';
-import { type Office, type OfficeOptions, openOffice } from '../bundle/office';
+import { type Office, type OfficeOptions, openOffice } from '../add-on/office';
 import { type OpenScene, playScene, type Scene, shown, waiting } from './scene';
 import type { Answering, SidebarOptions, Tab } from './sidebar-page';
 import { hostile, huge, inOrder, untouched, withFaults } from './workbooks';

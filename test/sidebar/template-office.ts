@@ -13,7 +13,7 @@ import type {
   TemplateUse,
   TemplateVersion,
   ToldTemplateProblem,
-} from '../../src/app/template-data';
+} from '../../src/app/template/data';
 import type { Answering } from './sidebar-page';
 import { tagGroups } from './template-tags';
 

@@ -4,7 +4,7 @@ import type {
   TemplateUse,
   TemplateVersion,
   ToldTemplateProblem,
-} from '../../src/app/template-data';
+} from '../../src/app/template/data';
 import { docx, picture } from './files';
 import { type OpenScene, playScene, type Scene, shown, waiting } from './scene';
 import type { SidebarOptions, Tab } from './sidebar-page';

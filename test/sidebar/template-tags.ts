@@ -1,5 +1,5 @@
 /** Tags as the server lists them, and hundreds more as an office with many settings of its own has them. */
-import type { TagGroupView, TagView } from '../../src/app/template-data';
+import type { TagGroupView, TagView } from '../../src/app/template/data';
 
 function tag(name: string, english: string, meaning: string, value: string | null): TagView {
   return { insert: `{{${name}}}`, name, english, group: '', loop: null, meaning, value };

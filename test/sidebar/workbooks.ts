@@ -1,5 +1,5 @@
 /** Workbooks as offices keep them, for the sidebar to show: in order, with faults, empty, and huge. */
-import { doneRows, HEADINGS, type OfficeOptions } from '../bundle/office';
+import { doneRows, HEADINGS, type OfficeOptions } from '../add-on/office';
 
 type Sheets = NonNullable<OfficeOptions['sheets']>;
 

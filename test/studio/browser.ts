@@ -4,7 +4,7 @@ import { existsSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, chromium, type Frame, type Page } from 'playwright-core';
-import type { Locale, PlannedFailure, UserName } from '../../local/studio/protocol';
+import type { Locale, PlannedFailure, UserName } from '../../studio/protocol';
 
 const root = join(import.meta.dirname, '../..');
 
@@ -46,7 +46,7 @@ export async function startStudioProcess(setting: StudioSetting = {}): Promise<S
 /** The command itself, for tests of what it prints and how it ends. */
 export function runStudio(args: readonly string[]): ChildProcess {
   const tsx = join(root, 'node_modules/tsx/dist/cli.mjs');
-  return spawn(process.execPath, [tsx, join(root, 'local/studio/main.ts'), ...args], {
+  return spawn(process.execPath, [tsx, join(root, 'studio/main.ts'), ...args], {
     cwd: root,
     stdio: ['ignore', 'pipe', 'pipe'],
   });

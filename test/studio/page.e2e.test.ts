@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import ExcelJS from 'exceljs';
-import type { DriveView, SheetView } from '../../local/studio/protocol';
+import type { DriveView, SheetView } from '../../studio/protocol';
 import { docx } from '../local/add-on';
 import { ask, type OpenStudio, openStudio } from './browser';
 

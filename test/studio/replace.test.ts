@@ -1,8 +1,8 @@
 /** A Doc edited outside the add-on: its content replaced by a .docx, as the Drive panel asks for it. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { openDrive } from '../../local/drive';
-import type { Done, DriveEntry, UserName } from '../../local/studio/protocol';
+import { openDrive } from '../../local/drive/folder';
+import type { Done, DriveEntry, UserName } from '../../studio/protocol';
 import { build, docx } from '../local/add-on';
 import { ask, type StudioProcess, startStudioProcess } from './browser';
 

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import ExcelJS from 'exceljs';
 import PizZip from 'pizzip';
-import type { Done, SheetView } from '../../local/studio/protocol';
+import type { Done, SheetView } from '../../studio/protocol';
 import { build } from '../local/add-on';
 import { ask, runStudio, type StudioProcess, startStudioProcess } from './browser';
 

@@ -1,7 +1,7 @@
 /** What stands in a filled template: its text in order, its XML, its tables. */
 import mammoth from 'mammoth';
-import { filledBytes } from '../core/memo/docx';
-import { type SampleParts, sampleFields } from '../core/memo/samples';
+import { filledBytes } from '../core/docx/docx';
+import { type SampleParts, sampleFields } from '../core/template/samples';
 
 export async function textFilled(template: Uint8Array, parts: SampleParts): Promise<string> {
   const bytes = filledBytes(template, sampleFields(parts), true);

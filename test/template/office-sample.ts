@@ -1,5 +1,5 @@
 /** A made-up office's measures, settings and signers, with what a template has to cope with. */
-import { activity, measure, type SampleParts } from '../core/memo/samples';
+import { activity, measure, type SampleParts } from '../core/template/samples';
 
 const MEASURES = [
   measure(

@@ -1,8 +1,8 @@
 import PizZip from 'pizzip';
-import { checkTemplate } from '../../src/core/memo/render';
+import { checkTemplate } from '../../src/core/template/render';
 import { buildTemplate, type Target } from '../../template/build-template';
-import { filledBytes, partOf } from '../core/memo/docx';
-import { activity, measure, type SampleParts, sampleFields } from '../core/memo/samples';
+import { filledBytes, partOf } from '../core/docx/docx';
+import { activity, measure, type SampleParts, sampleFields } from '../core/template/samples';
 import { expectInOrder, paragraphsWith, rowCounts, textFilled } from './filled-template';
 import { OFFICE } from './office-sample';
 

@@ -1,9 +1,9 @@
-import type { ReadyMade } from '../../src/app/template-data';
-import { checkTemplate } from '../../src/core/memo/render';
-import { LOOPS, TAGS } from '../../src/core/memo/tags';
+import type { ReadyMade } from '../../src/app/template/data';
+import { checkTemplate } from '../../src/core/template/render';
+import { LOOPS, TAGS } from '../../src/core/template/tags';
 import { buildTemplate, type Target } from '../../template/build-template';
-import { filledBytes, partOf } from '../core/memo/docx';
-import { activity, measure, type SampleParts, sampleFields } from '../core/memo/samples';
+import { filledBytes, partOf } from '../core/docx/docx';
+import { activity, measure, type SampleParts, sampleFields } from '../core/template/samples';
 import { expectInOrder, paragraphsWith, rowCounts, tablesOf, textFilled } from './filled-template';
 import { OFFICE } from './office-sample';
 

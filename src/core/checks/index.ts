@@ -1,17 +1,18 @@
 /** The rules; a new one is a file, a line here and its words. */
-import { parseA1 } from '../measures/a1';
+
 import type { SheetFault } from '../measures/read-measures';
+import { parseA1 } from '../sheet/a1';
 import { type CheckContext, type Finding, SEVERITIES } from './finding';
-import { measureNoTitle } from './measure-no-title';
-import { settingsValue } from './settings-value';
-import { sheetMissingColumn } from './sheet-missing-column';
-import { sheetNoMeasures } from './sheet-no-measures';
-import { signersActingTerm } from './signers-acting-term';
-import { statusMany } from './status-many';
-import { statusNone } from './status-none';
-import { statusUnclear } from './status-unclear';
-import { textFormulaError } from './text-formula-error';
-import { textMixedDigits } from './text-mixed-digits';
+import { measureNoTitle } from './measure/no-title';
+import { settingsValue } from './office/settings-value';
+import { sheetMissingColumn } from './sheet/missing-column';
+import { sheetNoMeasures } from './sheet/no-measures';
+import { signersActingTerm } from './signers/acting-term';
+import { statusMany } from './status/many';
+import { statusNone } from './status/none';
+import { statusUnclear } from './status/unclear';
+import { textFormulaError } from './text/formula-error';
+import { textMixedDigits } from './text/mixed-digits';
 
 const RULES = [
   sheetNoMeasures,

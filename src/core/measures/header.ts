@@ -1,5 +1,5 @@
 /** Finds the header of the measures table: one to three rows, below a title, columns in any order. */
-import { a1 } from './a1';
+import { a1 } from '../sheet/a1';
 import { type ColumnName, columnsHeadedBy, foldHeading } from './headings';
 import type { CellPlace, Grid, Status } from './measure';
 

@@ -1,5 +1,5 @@
 /** Which column a heading may stand over; matched loosely, because every office words its own. */
-import { foldThai } from '../thai/spelling';
+import { foldThai } from '../text/spelling';
 import type { Status } from './measure';
 import { statusOfHeading } from './status-words';
 

@@ -1,5 +1,5 @@
 /** The words every other part speaks in: measures, activities and what they were read from. */
-import type { CalendarDate } from '../thai/dates';
+import type { CalendarDate } from '../text/dates';
 
 export type Status = 'not-started' | 'in-progress' | 'done';
 

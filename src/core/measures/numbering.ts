@@ -1,6 +1,6 @@
 /** Parts a measure's number from its title, whether they share a cell or not. */
-import { toArabicDigits } from '../thai/digits';
-import { singleSpaced } from '../thai/spelling';
+import { toArabicDigits } from '../text/digits';
+import { singleSpaced } from '../text/spelling';
 
 const DIGITS = '[0-9๐-๙]{1,3}(?:\\.[0-9๐-๙]{1,3})*';
 const PREFIX = '(?:มาตรการ(?:ที่)?|ข้อ(?:ที่)?|ลำดับ(?:ที่)?|no\\.?)\\s*';

@@ -1,5 +1,5 @@
 /** Splits the units responsible that share one cell. */
-import { singleSpaced } from '../thai/spelling';
+import { singleSpaced } from '../text/spelling';
 
 /**
  * Never at a space, at และ or in brackets: กองสาธารณสุขและสิ่งแวดล้อม is one unit, and so is

@@ -1,6 +1,6 @@
 /** From a grid of cells to measures: finds the table, reads its rows, drops nothing that counts. */
 import type { Result } from '../result';
-import { cleanCell, singleSpaced } from '../thai/spelling';
+import { cleanCell, singleSpaced } from '../text/spelling';
 import {
   bestGuess,
   type Columns,

@@ -1,7 +1,7 @@
 /** What a copy of a measures sheet needs to become the next year's: cells to empty, years to move on. */
-import { buddhistYear, type CalendarDate } from '../thai/dates';
-import { rollYears } from '../thai/roll-years';
-import { cleanCell } from '../thai/spelling';
+import { buddhistYear, type CalendarDate } from '../text/dates';
+import { rollYears } from '../text/roll-years';
+import { cleanCell } from '../text/spelling';
 import { type Header, marksForm, STATUSES } from './header';
 import type { CellPlace, CellValue, Grid } from './measure';
 import { contentRows } from './read-measures';

@@ -1,6 +1,6 @@
 /** Which status a text in words names; negative and partial wording is never taken for done. */
-import { toArabicDigits } from '../thai/digits';
-import { looseWord } from '../thai/spelling';
+import { toArabicDigits } from '../text/digits';
+import { looseWord } from '../text/spelling';
 import type { Status } from './measure';
 
 const WORDS: Readonly<Record<Status, readonly string[]>> = {

@@ -1,8 +1,8 @@
 /** The status of one row of the table, from three marks or one column in words; never a guess. */
 import { type Columns, marksForm, STATUSES } from './header';
-import { readMark } from './marks';
 import type { Status, StatusFault } from './measure';
 import type { TableRow } from './rows';
+import { readMark } from './status-mark';
 import { readStatusWords } from './status-words';
 
 export interface StatusReading {

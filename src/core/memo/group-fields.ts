@@ -1,10 +1,10 @@
 /** The items of the loops that group measures, by owner and by status, each with its own measures within. */
 import { type Completion, type OwnerCompletion, percentOf } from '../measures/completion';
 import type { Measure, Status } from '../measures/measure';
-import { fieldsOf, type MemoFields } from './fields';
+import { fieldsOf, type MemoFields } from '../template/fields';
+import { LOOPS } from '../template/tags';
+import { twoDecimals } from '../text/two-decimals';
 import { countValues, STATUS_WORDS } from './loop-fields';
-import { LOOPS } from './tags';
-import { twoDecimals } from './two-decimals';
 
 type Items = readonly MemoFields[];
 

@@ -1,10 +1,10 @@
 /** The items of the loops over measures and signers, and the counts; groups are left to group-fields.ts. */
 import type { Completion, OwnerCompletion } from '../measures/completion';
 import type { Activity, Measure, Status } from '../measures/measure';
-import { type Blank, fieldsOf, type MemoFields } from './fields';
-import type { Signer } from './signers';
-import { LOOPS, SHORT_DOTS } from './tags';
-import { twoDecimals } from './two-decimals';
+import type { Signer } from '../office/signers';
+import { type Blank, fieldsOf, type MemoFields } from '../template/fields';
+import { LOOPS, SHORT_DOTS } from '../template/tags';
+import { twoDecimals } from '../text/two-decimals';
 
 export const STATUS_WORDS: Readonly<Record<Status, string>> = {
   'not-started': 'ยังไม่ดำเนินการ',

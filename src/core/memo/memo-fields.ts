@@ -3,12 +3,7 @@ import { itaGrade } from '../ita/grades';
 import { publicationItems } from '../ita/publication';
 import type { Completion } from '../measures/completion';
 import type { CellValue, Measure } from '../measures/measure';
-import { type CalendarDate, fiscalYearOf } from '../thai/dates';
-import { headOf } from './addressee';
-import { fieldsOf, type MemoFields } from './fields';
-import { groupMeasures, ownerFields, statusFields } from './group-fields';
-import { countValues, measureItems, signerFields } from './loop-fields';
-import { memoDate } from './memo-date';
+import { headOf } from '../office/addressee';
 import {
   SETTINGS,
   type SettingKey,
@@ -18,10 +13,15 @@ import {
   settingValue,
   settingYear,
   wantsThaiDigits,
-} from './settings';
-import type { Signer } from './signers';
-import { LONG_DOTS, LOOPS } from './tags';
-import { twoDecimals } from './two-decimals';
+} from '../office/settings';
+import type { Signer } from '../office/signers';
+import { fieldsOf, type MemoFields } from '../template/fields';
+import { LONG_DOTS, LOOPS } from '../template/tags';
+import { type CalendarDate, fiscalYearOf } from '../text/dates';
+import { twoDecimals } from '../text/two-decimals';
+import { groupMeasures, ownerFields, statusFields } from './group-fields';
+import { countValues, measureItems, signerFields } from './loop-fields';
+import { memoDate } from './memo-date';
 
 export interface MemoSource {
   readonly measures: readonly Measure[];

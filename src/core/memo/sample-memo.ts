@@ -1,9 +1,9 @@
 /** Made-up measures, settings and signers: what a preview shows while the sheet is empty. */
 import { countCompletion } from '../measures/completion';
 import { readMeasures } from '../measures/read-measures';
+import { readSettings } from '../office/settings';
+import { readSigners } from '../office/signers';
 import type { MemoSource } from './memo-fields';
-import { readSettings } from './settings';
-import { readSigners } from './signers';
 
 const [PALAD, FINANCE, WORKS] = ['สำนักปลัด', 'กองคลัง', 'กองช่าง'] as const;
 const QUARTERLY = 'ทุกไตรมาส';

@@ -1,5 +1,5 @@
 /** Addresses that the sheet has learnt since a memo was made, for those who were not sent to yet. */
-import type { Signer } from '../memo/signers';
+import type { Signer } from '../office/signers';
 import type { SignOffRecord } from './record';
 
 type Known = Pick<Signer, 'name' | 'position' | 'email'>;

@@ -7,7 +7,7 @@ import {
   SHARE_REFUSALS,
   type SignerRecord,
   UNDECIDED,
-} from './sign-off';
+} from './round';
 
 export interface SignOffRecord {
   readonly signers: readonly SignerRecord[];

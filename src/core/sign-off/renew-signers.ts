@@ -1,5 +1,5 @@
 /** Whom a memo asks once its words are new: the signers that it now prints. */
-import { type SignerRecord, UNDECIDED } from './sign-off';
+import { type SignerRecord, UNDECIDED } from './round';
 
 export interface Renewed {
   readonly signers: readonly SignerRecord[];

@@ -3,9 +3,9 @@
  * and what tells whether the other words have changed since.
  */
 import type { Measure, Status } from '../measures/measure';
-import { looseName } from '../memo/loose-name';
-import type { Settings } from '../memo/settings';
-import type { Signer } from '../memo/signers';
+import type { Settings } from '../office/settings';
+import type { Signer } from '../office/signers';
+import { looseName } from '../text/loose-name';
 import type { SeenStatus } from './changes';
 
 export interface SeenMeasure {

@@ -1,5 +1,5 @@
 /** Where a memo stands on its way upward: worked out from what each signer has been given and has said. */
-import type { LinkRole, SignerRecord, Stage } from './sign-off';
+import type { LinkRole, SignerRecord, Stage } from './round';
 
 /** Approved or commented: it goes on to the next. */
 export function hasPassed({ decision }: Pick<SignerRecord, 'decision'>): boolean {

@@ -1,6 +1,6 @@
 /** One finding: a press on it goes to its cell; beside it what a fix would change. */
-import type { CellFix } from '../../app/fix-cells';
-import type { ReportedFinding } from '../../app/report';
+import type { CellFix } from '../../app/check/fix-cells';
+import type { ReportedFinding } from '../../app/check/report';
 import { Button } from '../parts/button';
 import { useWords } from '../words';
 import { changeOf } from './change';

@@ -1,7 +1,7 @@
 /** What the check found, the gravest first, and what can be done about all of it at once. */
 import { useState } from 'preact/hooks';
-import type { CellFix } from '../../app/fix-cells';
-import type { Report, ReportedFinding } from '../../app/report';
+import type { CellFix } from '../../app/check/fix-cells';
+import type { Report, ReportedFinding } from '../../app/check/report';
 import type { Severity } from '../../core/checks/finding';
 import { Button, Spinner } from '../parts/button';
 import { Icon } from '../parts/icons';

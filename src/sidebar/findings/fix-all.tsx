@@ -1,6 +1,6 @@
 /** All safe fixes at once: first every change is shown, then it is made. */
 import { useState } from 'preact/hooks';
-import type { CellFix } from '../../app/fix-cells';
+import type { CellFix } from '../../app/check/fix-cells';
 import { Button, Spinner } from '../parts/button';
 import { useWords } from '../words';
 import { ChangeText, placeOf } from './finding-item';

@@ -1,5 +1,5 @@
 /** How fixing went: what was changed (to be taken back), what was left alone and why. */
-import type { RefusedFix } from '../../app/fix-cells';
+import type { RefusedFix } from '../../app/check/fix-cells';
 import { Button } from '../parts/button';
 import { Notice } from '../parts/notice';
 import { Outcome } from '../parts/outcome';

@@ -1,6 +1,6 @@
 /** Which cells a fix changes, and how it is taken back. */
-import type { CellFix } from '../../app/fix-cells';
-import type { ReportedFinding } from '../../app/report';
+import type { CellFix } from '../../app/check/fix-cells';
+import type { ReportedFinding } from '../../app/check/report';
 
 /** Null where the finding has no safe fix. */
 export function fixOf({ sheet, cell, fix }: ReportedFinding): CellFix | null {

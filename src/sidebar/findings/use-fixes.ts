@@ -1,6 +1,6 @@
 /** Fixes and their undo: one batch at a time, each batch can be taken back, the last one first. */
 import { useRef, useState } from 'preact/hooks';
-import type { CellFix, RefusedFix } from '../../app/fix-cells';
+import type { CellFix, RefusedFix } from '../../app/check/fix-cells';
 import type { Failure, Server } from '../server/server';
 import { undoOf } from './fixes';
 

@@ -2,8 +2,9 @@
  * What the user has typed into the settings form and not saved, by setting. Only that is kept: the rest
  * of the form is whatever the sheet says, so a refresh takes nothing from under the user's hands.
  */
-import type { SettingChange } from '../../app/save-settings';
-import type { SettingField } from '../../app/sidebar-data';
+
+import type { SettingField } from '../../app/memo/main-page';
+import type { SettingChange } from '../../app/sheets/save-settings';
 
 export type SettingsDraft = Readonly<Record<string, SettingChange>>;
 

@@ -1,6 +1,6 @@
 /** The settings as a form; the sheet ตั้งค่า stays their one source. */
-import type { SettingField } from '../../app/sidebar-data';
-import type { SettingKey } from '../../core/memo/settings';
+import type { SettingField } from '../../app/memo/main-page';
+import type { SettingKey } from '../../core/office/settings';
 import { Button } from '../parts/button';
 import { Notice } from '../parts/notice';
 import { useWords } from '../words';

@@ -2,8 +2,9 @@
  * What the user has changed in the signers form and not saved: by the sheet's row, and those added.
  * The rest is whatever the sheet says.
  */
-import type { SignerChange, SignerTexts } from '../../app/save-signers';
-import type { SignerField } from '../../app/sidebar-data';
+
+import type { SignerField } from '../../app/memo/main-page';
+import type { SignerChange, SignerTexts } from '../../app/sheets/save-signers';
 
 export type SignerText = keyof SignerTexts;
 

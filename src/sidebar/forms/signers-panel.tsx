@@ -1,5 +1,5 @@
 /** The signers as a form, in the order in which the memo goes up to them. */
-import type { SignerTexts } from '../../app/save-signers';
+import type { SignerTexts } from '../../app/sheets/save-signers';
 import { Button } from '../parts/button';
 import { Icon } from '../parts/icons';
 import { useWords } from '../words';

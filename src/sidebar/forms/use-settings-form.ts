@@ -1,6 +1,6 @@
 /** The settings form: what is typed, what is wrong with it, and its saving. */
 import { useState } from 'preact/hooks';
-import type { SettingField } from '../../app/sidebar-data';
+import type { SettingField } from '../../app/memo/main-page';
 import type { Server } from '../server/server';
 import {
   editSetting,

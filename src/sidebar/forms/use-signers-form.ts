@@ -1,6 +1,6 @@
 /** The signers form: rows changed, added, moved and taken out, and their saving. */
 import { useState } from 'preact/hooks';
-import type { SignerField } from '../../app/sidebar-data';
+import type { SignerField } from '../../app/memo/main-page';
 import type { Server } from '../server/server';
 import {
   NO_SIGNERS,

@@ -1,6 +1,6 @@
 /** What a form refuses before it is sent; an empty field is never wrong. */
-import type { SettingField } from '../../app/sidebar-data';
-import { buddhistYearOf, numberOf } from '../../core/memo/cell-text';
+import type { SettingField } from '../../app/memo/main-page';
+import { buddhistYearOf, numberOf } from '../../core/text/cell-text';
 
 export type Fault = 'year' | 'score' | 'email';
 

@@ -1,5 +1,5 @@
 /** The newest memo in the register, whether the sheet has changed since, and the way to what became of it. */
-import type { LastMemo } from '../../app/sidebar-data';
+import type { LastMemo } from '../../app/memo/main-page';
 import { Button } from '../parts/button';
 import { Notice } from '../parts/notice';
 import { OpenLink } from '../parts/open-link';

@@ -1,5 +1,5 @@
 /** What the memo would leave blank, each a press away from its field. */
-import type { SettingKey } from '../../core/memo/settings';
+import type { SettingKey } from '../../core/office/settings';
 import { Button } from '../parts/button';
 import { Icon } from '../parts/icons';
 import { useWords } from '../words';

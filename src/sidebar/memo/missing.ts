@@ -1,6 +1,6 @@
 /** What the memo would leave blank for the pen: told before it is made, never in its way. */
-import type { SettingField, SignerField } from '../../app/sidebar-data';
-import type { SettingKey } from '../../core/memo/settings';
+import type { SettingField, SignerField } from '../../app/memo/main-page';
+import type { SettingKey } from '../../core/office/settings';
 
 /** The blanks of the official form that nothing can be worked out from. */
 const NEEDED: readonly SettingKey[] = [

@@ -1,5 +1,5 @@
 /** Makes a memo by the server's three calls; each is safe to begin anew from the first. */
-import type { LastMemo } from '../../app/sidebar-data';
+import type { LastMemo } from '../../app/memo/main-page';
 import type { DraftCall } from '../../main';
 import type { Server } from '../server/server';
 import type { GenerationEvent, MadeMemo } from './generation';

@@ -1,5 +1,5 @@
 /** The memos page once it knows the register: each memo with where it is, then how the year goes. */
-import type { MemosData } from '../../app/memo-data';
+import type { MemosData } from '../../app/sign-off/data';
 import { useLeaving } from '../leaving/use-leaving';
 import { PageHeader } from '../parts/page-header';
 import type { Server } from '../server/server';

@@ -1,6 +1,6 @@
 /** What the server last said of the memos, and how to ask it again. */
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import type { MemosData, MemoView } from '../../app/memo-data';
+import type { MemosData, MemoView } from '../../app/sign-off/data';
 import type { Asking } from '../parts/skeleton';
 import type { Failure, Server } from '../server/server';
 

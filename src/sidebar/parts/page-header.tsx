@@ -1,6 +1,6 @@
 /** On every page but the main one: where the user is, and the way back. */
 
-import type { PageWords } from '../../messages/sidebar/shared/page-th';
+import type { PageWords } from '../../words/sidebar/shared/page-th';
 import type { Leaving } from '../leaving/use-leaving';
 import { Button, Spinner } from './button';
 import { Icon } from './icons';

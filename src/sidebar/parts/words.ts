@@ -1,6 +1,6 @@
 /** Which language the page speaks, and the words that its parts share. */
-import { en } from '../../messages/sidebar/shared/en';
-import { type SharedWords, th } from '../../messages/sidebar/shared/th';
+import { en } from '../../words/sidebar/shared/en';
+import { type SharedWords, th } from '../../words/sidebar/shared/th';
 import type { Failure } from '../server/server';
 
 type Language = 'th' | 'en';

@@ -1,5 +1,5 @@
 /** The template page once it knows the store: what is used, how to change it, the emblem, the tags. */
-import type { TemplatesData } from '../../app/template-data';
+import type { TemplatesData } from '../../app/template/data';
 import { useLeaving } from '../leaving/use-leaving';
 import { PageHeader } from '../parts/page-header';
 import type { Server } from '../server/server';

@@ -1,5 +1,5 @@
 /** Which template memos are made from now; one that can no longer be read is said plainly. */
-import type { TemplatesData } from '../../app/template-data';
+import type { TemplatesData } from '../../app/template/data';
 import { Button, Spinner } from '../parts/button';
 import { Notice } from '../parts/notice';
 import { ChoiceOutcomeNotice } from './choose/choice-outcome';

@@ -1,6 +1,6 @@
 /** What a template is called on the page, and which one a choice means. */
-import type { ReadyMade, TemplateChoice, TemplateUse } from '../../app/template-data';
-import type { TemplateWords } from '../../messages/sidebar/template/th';
+import type { ReadyMade, TemplateChoice, TemplateUse } from '../../app/template/data';
+import type { TemplateWords } from '../../words/sidebar/template/th';
 
 type Named = Pick<TemplateUse, 'kind' | 'version' | 'name'>;
 

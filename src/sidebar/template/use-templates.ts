@@ -1,6 +1,6 @@
 /** What the server last said of the templates, and how to ask it again. */
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import type { TemplatesData } from '../../app/template-data';
+import type { TemplatesData } from '../../app/template/data';
 import type { Asking } from '../parts/skeleton';
 import type { Failure, Server } from '../server/server';
 

@@ -1,6 +1,6 @@
 /** The template page's words in the user's language. */
-import { en } from '../../messages/sidebar/template/en';
-import { type TemplateWords, th } from '../../messages/sidebar/template/th';
+import { en } from '../../words/sidebar/template/en';
+import { type TemplateWords, th } from '../../words/sidebar/template/th';
 import { inLanguage } from '../parts/words';
 
 const WORDS: Readonly<Record<'th' | 'en', TemplateWords>> = { th, en };

@@ -1,7 +1,7 @@
 import { runChecks, sheetFinding } from '../../../src/core/checks';
 import type { TextSheet } from '../../../src/core/checks/finding';
 import { readMeasures } from '../../../src/core/measures/read-measures';
-import { MESSAGES, tellFinding } from '../../../src/messages';
+import { MESSAGES, tellFinding } from '../../../src/words';
 import { gridOf } from '../measures/grids';
 
 const HEADINGS = [

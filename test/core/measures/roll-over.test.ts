@@ -1,9 +1,9 @@
-import { columnBlocks } from '../../../src/core/measures/column-blocks';
 import type { CellValue } from '../../../src/core/measures/measure';
 import { readMeasures } from '../../../src/core/measures/read-measures';
 import { rollOver } from '../../../src/core/measures/roll-over';
-import { nextSettings } from '../../../src/core/memo/next-settings';
-import { readSettings } from '../../../src/core/memo/settings';
+import { nextSettings } from '../../../src/core/office/next-settings';
+import { readSettings } from '../../../src/core/office/settings';
+import { columnBlocks } from '../../../src/core/sheet/column-blocks';
 import { gridOf, merge } from './grids';
 
 function contentOf(

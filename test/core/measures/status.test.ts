@@ -1,5 +1,5 @@
-import { readMark } from '../../../src/core/measures/marks';
 import { splitOwners } from '../../../src/core/measures/owners';
+import { readMark } from '../../../src/core/measures/status-mark';
 import { readStatusWords } from '../../../src/core/measures/status-words';
 
 describe('a mark cell', () => {

@@ -1,9 +1,9 @@
 import type { CellValue, Status } from '../../../src/core/measures/measure';
-import type { MemoFields } from '../../../src/core/memo/fields';
 import { memoYear } from '../../../src/core/memo/memo-fields';
-import { readSettings } from '../../../src/core/memo/settings';
-import { LOOPS, tagKey } from '../../../src/core/memo/tags';
-import { activity, measure, type SampleParts, sampleFields } from './samples';
+import { readSettings } from '../../../src/core/office/settings';
+import type { MemoFields } from '../../../src/core/template/fields';
+import { LOOPS, tagKey } from '../../../src/core/template/tags';
+import { activity, measure, type SampleParts, sampleFields } from '../template/samples';
 
 function fieldOf(fields: MemoFields, name: string) {
   return fields.get(tagKey(name));

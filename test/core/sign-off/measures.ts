@@ -1,7 +1,7 @@
 /** Measures for the tests of what a memo remembers of them. */
 import type { Measure, Status } from '../../../src/core/measures/measure';
-import { readSettings } from '../../../src/core/memo/settings';
-import { readSigners } from '../../../src/core/memo/signers';
+import { readSettings } from '../../../src/core/office/settings';
+import { readSigners } from '../../../src/core/office/signers';
 import { type Seen, type SeenSource, seenNow } from '../../../src/core/sign-off/snapshot';
 
 export function measure(

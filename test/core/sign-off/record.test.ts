@@ -11,7 +11,7 @@ import {
   ROLES,
   SHARE_REFUSALS,
   type SignerRecord,
-} from '../../../src/core/sign-off/sign-off';
+} from '../../../src/core/sign-off/round';
 
 const anySigner: fc.Arbitrary<SignerRecord> = fc.record({
   heading: fc.string(),

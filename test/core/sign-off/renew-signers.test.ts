@@ -1,6 +1,6 @@
 import { newRecord } from '../../../src/core/sign-off/record';
 import { renewSigners } from '../../../src/core/sign-off/renew-signers';
-import type { SignerRecord } from '../../../src/core/sign-off/sign-off';
+import type { SignerRecord } from '../../../src/core/sign-off/round';
 
 function signer(name: string, position: string, more: Partial<SignerRecord> = {}): SignerRecord {
   const [fresh] = newRecord([{ heading: '', name, position, actingFor: '', email: '' }]).signers;

@@ -1,4 +1,4 @@
-import type { Access, Decision } from '../../../src/core/sign-off/sign-off';
+import type { Access, Decision } from '../../../src/core/sign-off/round';
 import { stageOf, turnOf } from '../../../src/core/sign-off/stage';
 
 type Given = readonly [Access, Decision | null];

@@ -1,5 +1,5 @@
 /** What has become of a memo, the latest first, in the register's own words. */
-import type { MemoView } from '../../../app/memo-data';
+import type { MemoView } from '../../../app/sign-off/data';
 import { useWords } from '../words';
 
 export function History({ lines }: { readonly lines: MemoView['history'] }) {

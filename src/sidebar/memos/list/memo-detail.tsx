@@ -1,5 +1,5 @@
 /** An open memo: its document, what has changed, its signers, and how it goes on its way. */
-import type { MemosData, MemoView } from '../../../app/memo-data';
+import type { MemosData, MemoView } from '../../../app/sign-off/data';
 import { Notice } from '../../parts/notice';
 import { OpenLink } from '../../parts/open-link';
 import { safeLink } from '../../parts/safe-link';

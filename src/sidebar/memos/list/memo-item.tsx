@@ -1,5 +1,5 @@
 /** One memo: what it is and where it is, and all that can be done with it once it is open. */
-import type { MemosData, MemoView } from '../../../app/memo-data';
+import type { MemosData, MemoView } from '../../../app/sign-off/data';
 import { Icon, type IconName } from '../../parts/icons';
 import type { Server } from '../../server/server';
 import { shortName } from '../names';

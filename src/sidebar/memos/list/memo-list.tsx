@@ -1,6 +1,6 @@
 /** The memos, the newest first; one of them is open. */
 import { useState } from 'preact/hooks';
-import type { MemosData } from '../../../app/memo-data';
+import type { MemosData } from '../../../app/sign-off/data';
 import { Button } from '../../parts/button';
 import type { Server } from '../../server/server';
 import { focusLater } from '../../use-kept-focus';

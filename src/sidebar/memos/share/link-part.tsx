@@ -1,5 +1,5 @@
 /** Opens the memo to anyone who has its link, with the warning that belongs to it, and closes it again. */
-import type { LinkRole } from '../../../core/sign-off/sign-off';
+import type { LinkRole } from '../../../core/sign-off/round';
 import { Button, Spinner } from '../../parts/button';
 import { FailureNotice } from '../../parts/failure-notice';
 import { Notice } from '../../parts/notice';

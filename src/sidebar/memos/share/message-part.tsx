@@ -1,5 +1,5 @@
 /** A ready text with the link for a chat, which is the reminder too: no mail of ours is sent. */
-import type { MemoView } from '../../../app/memo-data';
+import type { MemoView } from '../../../app/sign-off/data';
 import { CopyText } from '../list/copy-text';
 import { useWords } from '../words';
 

@@ -1,7 +1,7 @@
 /** Address and access of everyone who is asked, before Drive is. */
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { MemoView, ShareCall, ShareReply } from '../../../app/memo-data';
-import { ROLES, type Role } from '../../../core/sign-off/sign-off';
+import type { MemoView, ShareCall, ShareReply } from '../../../app/sign-off/data';
+import { ROLES, type Role } from '../../../core/sign-off/round';
 import { emailFault } from '../../forms/validation';
 import { Button, Spinner } from '../../parts/button';
 import { FailureNotice } from '../../parts/failure-notice';

@@ -1,6 +1,6 @@
 /** Sends a memo to whoever's turn it is, or to all who have not seen to it yet. */
 import { useState } from 'preact/hooks';
-import type { MemoView, ShareReply } from '../../../app/memo-data';
+import type { MemoView, ShareReply } from '../../../app/sign-off/data';
 import { Button } from '../../parts/button';
 import { Icon } from '../../parts/icons';
 import { Notice } from '../../parts/notice';

@@ -1,7 +1,7 @@
 /** The second of two clicks: what the signer said; day and remark only where they are wanted. */
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { DECISIONS } from '../../../core/sign-off/sign-off';
-import { isoDate, longThaiDate, parseIsoDate, parseThaiDate } from '../../../core/thai/dates';
+import { DECISIONS } from '../../../core/sign-off/round';
+import { isoDate, longThaiDate, parseIsoDate, parseThaiDate } from '../../../core/text/dates';
 import { Button } from '../../parts/button';
 import { shortName } from '../names';
 import { useWords } from '../words';

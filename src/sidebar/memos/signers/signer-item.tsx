@@ -1,7 +1,7 @@
 /** One signer: who, how it stands with them, and what can be recorded or taken back. */
 import { useState } from 'preact/hooks';
-import type { MemoView } from '../../../app/memo-data';
-import type { SignerRecord } from '../../../core/sign-off/sign-off';
+import type { MemoView } from '../../../app/sign-off/data';
+import type { SignerRecord } from '../../../core/sign-off/round';
 import { Button } from '../../parts/button';
 import { Icon, type IconName } from '../../parts/icons';
 import type { Server } from '../../server/server';

@@ -1,6 +1,6 @@
 /** Recording what a signer said: done and how to undo it, a colleague's record in its way, or a failure. */
 import { useState } from 'preact/hooks';
-import type { DecideCall } from '../../../app/memo-data';
+import type { DecideCall } from '../../../app/sign-off/data';
 import { Button } from '../../parts/button';
 import { FailureNotice } from '../../parts/failure-notice';
 import { Notice } from '../../parts/notice';

@@ -1,6 +1,6 @@
 /** Two rounds chosen, and what became of each measure between them. */
 import { useState } from 'preact/hooks';
-import type { CompareReply, MemoView } from '../../../app/memo-data';
+import type { CompareReply, MemoView } from '../../../app/sign-off/data';
 import { Button, Spinner } from '../../parts/button';
 import { FailureNotice } from '../../parts/failure-notice';
 import { Live } from '../../parts/notice';

@@ -1,5 +1,5 @@
 /** What became of each measure between two rounds: what changed in full, the rest folded. */
-import type { CompareReply } from '../../../app/memo-data';
+import type { CompareReply } from '../../../app/sign-off/data';
 import type { SeenStatus } from '../../../core/sign-off/changes';
 import { MeasureLine } from '../update/measure-line';
 import { useWords } from '../words';

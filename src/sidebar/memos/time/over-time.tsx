@@ -1,6 +1,6 @@
 /** How a fiscal year goes: the completion at each of its memos, and two of them measure by measure. */
 import { useState } from 'preact/hooks';
-import type { MemosData, MemoView } from '../../../app/memo-data';
+import type { MemosData, MemoView } from '../../../app/sign-off/data';
 import type { Server } from '../../server/server';
 import { useWords } from '../words';
 import { ComparePart } from './compare-part';

@@ -1,6 +1,6 @@
 /** Which memos are an office's two reports of a fiscal year, as far as their dates tell. */
-import type { MemoView } from '../../../app/memo-data';
-import { buddhistYear, parseIsoDate } from '../../../core/thai/dates';
+import type { MemoView } from '../../../app/sign-off/data';
+import { buddhistYear, parseIsoDate } from '../../../core/text/dates';
 
 type Dated = Pick<MemoView, 'id' | 'date' | 'fiscalYear'>;
 

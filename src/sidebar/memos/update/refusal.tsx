@@ -1,5 +1,5 @@
 /** Why the memo was not updated, and the choice that is the user's. */
-import type { UpdateReply } from '../../../app/memo-data';
+import type { UpdateReply } from '../../../app/sign-off/data';
 import { Button } from '../../parts/button';
 import { Notice } from '../../parts/notice';
 import type { DetailProps } from '../list/memo-detail';

@@ -1,6 +1,6 @@
 /** Putting new content under a memo's link; what the user has agreed to so far goes with each asking. */
 import { useState } from 'preact/hooks';
-import type { UpdateCall, UpdateReply } from '../../../app/memo-data';
+import type { UpdateCall, UpdateReply } from '../../../app/sign-off/data';
 import { type Action, useAction } from '../../parts/use-action';
 import type { DetailProps } from '../list/memo-detail';
 

@@ -1,5 +1,5 @@
 /** One template to choose: what it is for or who made it, a press to use it, another to have the file. */
-import type { TemplatesData, TemplateUse } from '../../../app/template-data';
+import type { TemplatesData, TemplateUse } from '../../../app/template/data';
 import { Button, Spinner } from '../../parts/button';
 import { Download } from '../../parts/download';
 import { Icon } from '../../parts/icons';

@@ -1,5 +1,5 @@
 /** The templates to choose from: those that come with the add-on, then the office's own. */
-import type { TemplatesData, TemplateUse } from '../../../app/template-data';
+import type { TemplatesData, TemplateUse } from '../../../app/template/data';
 import type { Server } from '../../server/server';
 import { OFFERED, readyMade } from '../template-names';
 import { useWords } from '../words';

@@ -5,7 +5,7 @@ import type {
   TemplateChoice,
   TemplatesData,
   TemplateUse,
-} from '../../../app/template-data';
+} from '../../../app/template/data';
 import { useAction } from '../../parts/use-action';
 import type { Answer, Failure, Server } from '../../server/server';
 import { choiceOf, isSame, nameOf } from '../template-names';

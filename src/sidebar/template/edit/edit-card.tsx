@@ -1,6 +1,6 @@
 /** The template as a Google Doc of the user's own: make it, go on with it, take it into use, begin afresh. */
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { EditingDoc } from '../../../app/template-data';
+import type { EditingDoc } from '../../../app/template/data';
 import { Button, Spinner } from '../../parts/button';
 import { FailureNotice } from '../../parts/failure-notice';
 import { Icon } from '../../parts/icons';

@@ -1,6 +1,6 @@
 /** The picture that stands in the emblem's place: shown, put in, taken out. */
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { EmblemView } from '../../../app/template-data';
+import type { EmblemView } from '../../../app/template/data';
 import { Button, Spinner } from '../../parts/button';
 import { FailureNotice } from '../../parts/failure-notice';
 import { Live, Notice } from '../../parts/notice';

@@ -1,6 +1,6 @@
 /** Which tags a search means: every word of it stands somewhere in the tag, however it is typed. */
-import type { TagGroupView, TagView } from '../../../app/template-data';
-import { looseName } from '../../../core/memo/loose-name';
+import type { TagGroupView, TagView } from '../../../app/template/data';
+import { looseName } from '../../../core/text/loose-name';
 
 export interface SoughtGroup {
   readonly title: string;

@@ -1,5 +1,5 @@
 /** One tag: its name, what it means, what it would print now, and a press to copy it. */
-import type { TagView } from '../../../app/template-data';
+import type { TagView } from '../../../app/template/data';
 import { Button } from '../../parts/button';
 import { Icon } from '../../parts/icons';
 import type { Copying } from '../../parts/use-copy';

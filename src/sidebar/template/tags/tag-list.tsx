@@ -1,6 +1,6 @@
 /** Every tag a template may hold: searched, and copied with one press. */
 import { useMemo, useState } from 'preact/hooks';
-import type { TagGroupView } from '../../../app/template-data';
+import type { TagGroupView } from '../../../app/template/data';
 import { Button } from '../../parts/button';
 import { Live } from '../../parts/notice';
 import { useCopy } from '../../parts/use-copy';

@@ -1,6 +1,6 @@
 /** What is wrong with a template, the gravest first, each with its place and the words around it. */
 import { useState } from 'preact/hooks';
-import type { ToldTemplateProblem } from '../../../app/template-data';
+import type { ToldTemplateProblem } from '../../../app/template/data';
 import { Button } from '../../parts/button';
 import { Icon } from '../../parts/icons';
 import { useWords } from '../words';

@@ -1,6 +1,6 @@
 /** What the check found in a template, and what can be done with it: look at it, use it, mend it. */
 import { useEffect, useRef } from 'preact/hooks';
-import type { EditingDoc } from '../../../app/template-data';
+import type { EditingDoc } from '../../../app/template/data';
 import { Button, Spinner } from '../../parts/button';
 import { FailureNotice } from '../../parts/failure-notice';
 import { Icon } from '../../parts/icons';

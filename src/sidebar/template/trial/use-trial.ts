@@ -1,6 +1,6 @@
 /** A template on trial: read, checked and looked at, before anything is stored. */
 import { useState } from 'preact/hooks';
-import type { CheckedTemplate, MadePreview, TemplateFile } from '../../../app/template-data';
+import type { CheckedTemplate, MadePreview, TemplateFile } from '../../../app/template/data';
 import { useAction } from '../../parts/use-action';
 import type { Failure, Server } from '../../server/server';
 

@@ -1,0 +1,140 @@
+/** `npm start`: the main job on a copy of a workbook, through the built bundle and no Google account. */
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, extname, join, resolve } from 'node:path';
+import { buildIfStale } from '../../build.mjs';
+import type { Generated } from '../../src/app/memo/generate';
+import type { WordMemo } from '../../src/app/memo/word';
+import type { ReadyMade } from '../../src/app/template/data';
+import type { GenerateCall, Reply } from '../../src/main';
+import { MESSAGES } from '../../src/words';
+import { type Drive, type DriveFile, newFile, openDrive } from '../drive/folder';
+import { docxToPdf, NoPdf } from '../drive/pdf';
+import { createRuntime, type Runtime } from '../runtime';
+import { openWorkbook, type Workbook } from '../workbook/workbook';
+import { WorkbookUnreadable } from '../workbook/xlsx';
+import { ROOT, UsageError } from './command-line';
+import { parseOptions, type RunOptions, type TemplateOption } from './options';
+import { jsonReport, textReport } from './report';
+
+const EXIT = { made: 0, findings: 1, usage: 2 } as const;
+
+export interface Outcome {
+  readonly generated: Generated;
+  readonly memoFile: string | null;
+  /** Null unless it was asked for. */
+  readonly pdfFile: string | null;
+  /** Null where a template was given: there is no Word build of it. */
+  readonly wordFile: string | null;
+  readonly workbookFile: string;
+  readonly calls: Runtime['calls'];
+}
+
+async function main(args: readonly string[]): Promise<number> {
+  try {
+    const options = parseOptions(args);
+    await buildIfStale();
+    const outcome = await run(options);
+    const report = options.json ? jsonReport(options, outcome) : textReport(options, outcome);
+    process.stdout.write(`${report}\n`);
+    return outcome.generated.memo ? EXIT.made : EXIT.findings;
+  } catch (error) {
+    const known = [UsageError, WorkbookUnreadable, NoPdf].some((kind) => error instanceof kind);
+    if (!known || !(error instanceof Error)) throw error;
+    process.stderr.write(`${error.message.replace(/\s*\n\s*/g, ' ')}\n`);
+    return EXIT.usage;
+  }
+}
+
+async function run(options: RunOptions): Promise<Outcome> {
+  const workbook = await openWorkbook(options.workbook);
+  const template = templateCall(options.template);
+  const drive = openOutFolder(options.out);
+  const runtime = createRuntime({
+    dist: join(ROOT, 'dist'),
+    workbook,
+    drive,
+    user: { email: 'clerk@example.org', locale: options.language },
+    ...(options.now ? { now: options.now } : {}),
+  });
+  const { sheet, force } = options;
+  const generated = unwrap<Generated>(
+    runtime.call('callGenerate', {
+      force,
+      ...(sheet ? { sheet } : {}),
+      ...template,
+    }),
+  );
+  const calls = [...runtime.calls];
+  const made = drive.files.find(({ id }) => id === generated.memo?.id);
+  return {
+    generated,
+    memoFile: made?.fileName ? join(options.out, made.fileName) : null,
+    pdfFile: made && options.pdf ? writePdf(drive, made) : null,
+    wordFile: generated.memo && !options.template ? writeWordMemo(runtime, options) : null,
+    workbookFile: await saveCopy(workbook, options),
+    calls,
+  };
+}
+
+/** Cleared of what an earlier run made there, and of nothing else. */
+function openOutFolder(out: string) {
+  try {
+    const drive = openDrive(out);
+    for (const file of [...drive.files]) drive.remove(file);
+    drive.keep();
+    return drive;
+  } catch {
+    throw new UsageError(`${out}: cannot be written`);
+  }
+}
+
+/** A file of the same Drive, so that the next run clears it away with the memo. */
+function writePdf(drive: Drive, memo: DriveFile): string {
+  const bytes = docxToPdf(drive.read(memo));
+  const pdf = newFile({ ...memo, mimeType: 'application/pdf' });
+  drive.write(pdf, bytes, '.pdf');
+  drive.files.push(pdf);
+  drive.keep();
+  return join(drive.folder, pdf.fileName ?? '');
+}
+
+function writeWordMemo(runtime: Runtime, { out, sheet, language }: RunOptions): string {
+  const { base64 } = unwrap<WordMemo>(runtime.call('callWordMemo', sheet ? { sheet } : {}));
+  const file = join(out, MESSAGES[language].cli.wordFile);
+  writeFileSync(file, Buffer.from(base64, 'base64'));
+  return file;
+}
+
+/** The input is never written, even when it lies in the out folder. */
+async function saveCopy(workbook: Workbook, { workbook: input, out }: RunOptions): Promise<string> {
+  const same = resolve(out, basename(input)) === input;
+  const stem = basename(input, extname(input));
+  const file = join(out, same ? `${stem} (ITA Memo).xlsx` : `${stem}.xlsx`);
+  rmSync(file, { force: true });
+  await workbook.save(file);
+  return file;
+}
+
+/** The part of the call that says which template to fill: none for the workbook's own. */
+function templateCall(
+  template: TemplateOption | null,
+): Pick<GenerateCall, 'template'> & { readonly readyMade?: ReadyMade } {
+  if (template === null) return {};
+  return 'file' in template ? { template: readTemplate(template.file) } : template;
+}
+
+function readTemplate(file: string): string {
+  try {
+    return readFileSync(file).toString('base64');
+  } catch {
+    throw new UsageError(`${file}: cannot be read`);
+  }
+}
+
+function unwrap<Value>(reply: unknown): Value {
+  const answer = reply as Reply<Value>;
+  if (answer.ok) return answer.value;
+  throw new UsageError(answer.message);
+}
+
+process.exitCode = await main(process.argv.slice(2));

@@ -1,0 +1,85 @@
+/** What `npm start` was asked for; what cannot be meant is said in one line. */
+import { join, resolve } from 'node:path';
+import type { ReadyMade } from '../../src/app/template/data';
+import { parseIsoDate } from '../../src/core/text/dates';
+import type { Language } from '../../src/words';
+import { hasLibreOffice, INSTALL } from '../drive/pdf';
+import { ROOT, readCommandLine, UsageError } from './command-line';
+
+const USAGE =
+  'Usage: npm start -- [FILE.xlsx] [--sheet NAME] [--template official|short|publication|FILE.docx] [--out DIR] [--date YYYY-MM-DD] [--lang th|en] [--force] [--pdf] [--json]';
+
+export type TemplateOption =
+  | { readonly readyMade: ReadyMade }
+  /** An absolute path. */
+  | { readonly file: string };
+
+export interface RunOptions {
+  /** Absolute paths. */
+  readonly workbook: string;
+  readonly out: string;
+  /** Null for the one that the workbook uses. */
+  readonly template: TemplateOption | null;
+  readonly sheet: string | null;
+  /** Nine in the morning of `--date` in Bangkok; null is now. */
+  readonly now: Date | null;
+  readonly language: Language;
+  readonly force: boolean;
+  readonly pdf: boolean;
+  readonly json: boolean;
+}
+
+export function parseOptions(args: readonly string[]): RunOptions {
+  const { values, workbook } = readCommandLine(
+    args,
+    {
+      sheet: { type: 'string' },
+      template: { type: 'string' },
+      out: { type: 'string' },
+      date: { type: 'string' },
+      lang: { type: 'string' },
+      force: { type: 'boolean' },
+      pdf: { type: 'boolean' },
+      json: { type: 'boolean' },
+    },
+    USAGE,
+  );
+  // Before anything is made: a memo without its PDF would be half of what was asked for.
+  if (values.pdf && !hasLibreOffice()) throw new UsageError(INSTALL);
+  return {
+    workbook,
+    out: resolve(values.out ?? join(ROOT, 'out')),
+    template: values.template === undefined ? null : templateFrom(values.template),
+    sheet: values.sheet ?? null,
+    now: values.date === undefined ? null : morningOf(values.date),
+    language: languageFrom(values.lang ?? 'th'),
+    force: values.force ?? false,
+    pdf: values.pdf ?? false,
+    json: values.json ?? false,
+  };
+}
+
+const READY_MADE: Readonly<Record<ReadyMade, true>> = {
+  official: true,
+  short: true,
+  publication: true,
+};
+
+function templateFrom(text: string): TemplateOption {
+  if (text === '') throw new UsageError('--template: official, short, publication or a .docx file');
+  return isReadyMade(text) ? { readyMade: text } : { file: resolve(text) };
+}
+
+function isReadyMade(text: string): text is ReadyMade {
+  return Object.hasOwn(READY_MADE, text);
+}
+
+function morningOf(date: string): Date {
+  if (!parseIsoDate(date)) throw new UsageError(`--date ${date}: not a day as YYYY-MM-DD`);
+  return new Date(`${date}T09:00:00+07:00`);
+}
+
+function languageFrom(text: string): Language {
+  if (text === 'th' || text === 'en') return text;
+  throw new UsageError(`--lang ${text}: th or en`);
+}

@@ -1,0 +1,85 @@
+/** What the command line prints: a short report for people, or one JSON object for programs. */
+import { relative } from 'node:path';
+import type { Report } from '../../src/app/check/report';
+import { MESSAGES } from '../../src/words';
+import type { Outcome } from './main';
+import type { RunOptions } from './options';
+
+const BAR_WIDTH = 30;
+
+/** The contract for programs; see docs/command-line.md. */
+export function jsonReport({ workbook, pdf }: RunOptions, outcome: Outcome): string {
+  const { report, memo } = outcome.generated;
+  const { sheet, measures, completion, findings } = report;
+  const json = {
+    workbook,
+    sheet,
+    measures,
+    completion,
+    // The fix itself is for the sidebar; programs are told that there is one.
+    findings: findings.map(({ fix: _fix, ...finding }) => finding),
+    memo: memo && {
+      name: memo.name,
+      file: outcome.memoFile,
+      ...(pdf ? { pdf: outcome.pdfFile } : {}),
+    },
+    calls: countCalls(outcome.calls),
+  };
+  return JSON.stringify(json, null, 2);
+}
+
+export function countCalls(calls: Outcome['calls']) {
+  const byMethod: Record<string, number> = {};
+  for (const { service, method } of calls) {
+    const name = `${service}.${method}`;
+    byMethod[name] = (byMethod[name] ?? 0) + 1;
+  }
+  return { total: calls.length, wire: calls.filter(({ wire }) => wire).length, byMethod };
+}
+
+export function textReport({ language }: RunOptions, outcome: Outcome): string {
+  const { cli } = MESSAGES[language];
+  const { report, memo } = outcome.generated;
+  const lines = [cli.sheet(report.sheet), ...completionLines(report, language), ''];
+  lines.push(...findingLines(report, language), '');
+  if (outcome.memoFile) lines.push(cli.memo(shown(outcome.memoFile)));
+  if (outcome.pdfFile) lines.push(cli.pdf(shown(outcome.pdfFile)));
+  if (outcome.wordFile) lines.push(cli.wordMemo(shown(outcome.wordFile)));
+  if (!memo) lines.push(report.measures.length === 0 ? cli.nothingToReport : cli.noMemo);
+  lines.push(cli.workbook(shown(outcome.workbookFile)));
+  return lines.join('\n');
+}
+
+function completionLines({ completion }: Report, language: RunOptions['language']): string[] {
+  const { cli } = MESSAGES[language];
+  if (completion.percent === null) return [];
+  const owners = completion.byOwner.map(
+    ({ owner, done, total, percent }) =>
+      `  ${bar(percent ?? 0, BAR_WIDTH / 3)} ${done}/${total} ${owner}`,
+  );
+  return [
+    cli.measures(completion),
+    `${bar(completion.percent, BAR_WIDTH)} ${cli.percent(completion.percent.toFixed(2))}`,
+    ...owners,
+  ];
+}
+
+function findingLines({ findings, unmarked }: Report, language: RunOptions['language']): string[] {
+  const { cli, severities, dialogs } = MESSAGES[language];
+  const told = findings.map(
+    ({ severity, sheet, cell, message }) =>
+      `  [${severities[severity]}] ${dialogs.place(sheet, cell)}: ${message}`,
+  );
+  const refused = unmarked.length > 0 ? [dialogs.unmarked(unmarked.join(', '))] : [];
+  return [cli.findings(findings.length), ...told, ...refused];
+}
+
+function bar(percent: number, width: number): string {
+  const full = Math.round((percent / 100) * width);
+  return '█'.repeat(full) + '░'.repeat(width - full);
+}
+
+function shown(file: string): string {
+  const short = relative(process.cwd(), file);
+  return short.startsWith('..') ? file : short;
+}

@@ -1,0 +1,132 @@
+/** Finding, making and changing files in Drive: who sees which, what converts, what fits. */
+import { blobContent } from '../engine/bytes';
+import { NotInLocalAppsScript, signatureError } from '../engine/exceptions';
+import type { Execution } from '../engine/execution';
+import type { Strict } from '../engine/strict';
+import { docxFault } from './docx-check';
+import { driveError } from './error';
+import { type Drive, type DriveFile, markChanged, newFile } from './folder';
+
+export type Resource = GoogleAppsScript.Drive_v3.Drive.V3.Schema.File;
+
+export const docsType = 'application/vnd.google-apps.document';
+export const docxType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+
+export interface DriveSession {
+  readonly strict: Strict;
+  readonly execution: Execution;
+  readonly drive: Drive;
+  readonly email: string;
+  readonly now: () => string;
+}
+
+/**
+ * Under drive.file an app sees what it made for this user; all else is not there.
+ * https://developers.google.com/workspace/drive/api/guides/api-specific-auth
+ */
+export function visible(session: DriveSession, file: DriveFile): boolean {
+  return file.owner === session.email && file.appId === session.execution.appId;
+}
+
+export function find(session: DriveSession, call: string, id: string): DriveFile {
+  if (typeof id !== 'string') throw signatureError('Drive.Files', call, [id]);
+  const file = session.drive.files.find((candidate) => candidate.id === id);
+  if (file && visible(session, file)) return file;
+  throw driveError(call, 404, `File not found: ${id}.`);
+}
+
+export function create(session: DriveSession, resource: Resource, media: unknown): DriveFile {
+  const { drive, email, execution } = session;
+  known('files.create', resource, [
+    'name',
+    'mimeType',
+    'description',
+    'appProperties',
+    'properties',
+  ]);
+  const file = newFile({
+    name: resource.name ?? 'Untitled',
+    mimeType: resource.mimeType ?? blobContent(media)?.contentType ?? 'application/octet-stream',
+    owner: email,
+    appId: execution.appId,
+    createdTime: session.now(),
+  });
+  describe('files.create', file, resource);
+  store('files.create', drive, file, media);
+  drive.files.push(file);
+  drive.keep();
+  return file;
+}
+
+export function update(
+  session: DriveSession,
+  resource: Resource,
+  id: string,
+  media: unknown,
+): DriveFile {
+  const { drive } = session;
+  const file = find(session, 'files.update', id);
+  const settable = ['name', 'mimeType', 'description', 'appProperties', 'properties', 'trashed'];
+  known('files.update', resource, settable);
+  store('files.update', drive, file, media);
+  describe('files.update', file, resource);
+  markChanged(file, { email: session.email, time: session.now() }, Boolean(media));
+  drive.keep();
+  return file;
+}
+
+/** Converts what Drive would convert; throws before anything is stored where it would not. */
+function store(call: string, drive: Drive, file: DriveFile, media: unknown): void {
+  if (media === undefined || media === null) return;
+  const content = blobContent(media);
+  if (!content) throw signatureError('Drive.Files', call, [media]);
+  if (file.mimeType !== docsType) {
+    drive.write(file, content.bytes, '');
+    return;
+  }
+  if (content.contentType !== docxType) {
+    throw driveError(
+      call,
+      400,
+      `Bad Request (here only a .docx blob converts, not ${content.contentType})`,
+    );
+  }
+  const fault = docxFault(content.bytes);
+  if (fault) throw driveError(call, 400, `Bad Request (the .docx does not convert: ${fault})`);
+  drive.write(file, content.bytes, '.docx');
+}
+
+/** https://developers.google.com/workspace/drive/api/guides/properties */
+const longestProperty = 124;
+const mostAppProperties = 30;
+
+function describe(call: string, file: DriveFile, resource: Resource): void {
+  if (resource.name !== undefined) file.name = String(resource.name);
+  if (resource.description !== undefined) file.description = String(resource.description);
+  if (resource.trashed !== undefined) file.trashed = resource.trashed;
+  for (const store of ['appProperties', 'properties'] as const) {
+    for (const [key, value] of Object.entries<unknown>(resource[store] ?? {})) {
+      if (value === null) {
+        delete file[store][key];
+        continue;
+      }
+      if (Buffer.byteLength(`${key}${value}`) > longestProperty) {
+        throw driveError(call, 403, `The property ${key} is longer than ${longestProperty} bytes`);
+      }
+      file[store][key] = String(value);
+    }
+  }
+  if (Object.keys(file.appProperties).length > mostAppProperties) {
+    throw driveError(
+      call,
+      403,
+      `A file has at most ${mostAppProperties} private properties of an app`,
+    );
+  }
+}
+
+/** What the real service would take and this one does not know is refused, not ignored. */
+export function known(call: string, given: object, names: readonly string[]): void {
+  const other = Object.keys(given ?? {}).find((name) => !names.includes(name));
+  if (other) throw new NotInLocalAppsScript(`drive.${call}: ${other} is not known here`);
+}

@@ -1,0 +1,193 @@
+/** Who may open a file, the mails that tell them, and the comments in it. */
+import type { DriveCommentsHost, DrivePermissionsHost } from '../../src/gas/host';
+import { NotInLocalAppsScript } from '../engine/exceptions';
+import { type DriveSession, find, known } from './content';
+import { driveError } from './error';
+import { pick } from './fields';
+import { type DriveFile, type DrivePermission, markTouched } from './folder';
+import { userOf } from './user';
+
+type Options = Readonly<Record<string, unknown>>;
+type Resource = GoogleAppsScript.Drive_v3.Drive.V3.Schema.Permission;
+
+const permissionFields = ['kind', 'id', 'type', 'role', 'emailAddress'] as const;
+const usual = 'kind,id,type,role';
+
+/** https://developers.google.com/workspace/drive/api/reference/rest/v3/permissions */
+export function permissionsOf(session: DriveSession): DrivePermissionsHost {
+  return {
+    create: (resource: Resource, fileId: string, options: Options = {}) => {
+      const file = find(session, 'permissions.create', fileId);
+      const permission = share(session, file, resource, options);
+      const fields = String(options.fields ?? usual);
+      return pick('permissions.create', shown(permission), permissionFields, fields) as Resource;
+    },
+    list: (fileId: string, options: Options = {}) => {
+      known('permissions.list', options, ['fields', 'pageSize']);
+      const { permissions } = find(session, 'permissions.list', fileId);
+      const page = { kind: 'drive#permissionList', permissions: permissions.map(shown) };
+      const fields = String(options.fields ?? `kind,permissions(${usual})`);
+      return pick('permissions.list', page, [...Object.keys(page), 'nextPageToken'], fields);
+    },
+    remove: (fileId: string, permissionId: string) => {
+      const file = find(session, 'permissions.delete', fileId);
+      const place = file.permissions.findIndex(({ id }) => id === permissionId);
+      if (place < 0) {
+        throw driveError('permissions.delete', 404, `Permission not found: ${permissionId}.`);
+      }
+      if (file.permissions[place]?.role === 'owner') {
+        throw driveError('permissions.delete', 403, 'The owner of a file cannot be removed.');
+      }
+      file.permissions.splice(place, 1);
+      markTouched(file);
+      session.drive.keep();
+    },
+  };
+}
+
+function shown(permission: DrivePermission) {
+  return { kind: 'drive#permission', ...permission };
+}
+
+/** The same person, or anyone, has one permission a file: asking again changes it, and mails again. */
+function share(
+  session: DriveSession,
+  file: DriveFile,
+  resource: Resource,
+  options: Options,
+): DrivePermission {
+  known('permissions.create', resource, ['type', 'role', 'emailAddress', 'allowFileDiscovery']);
+  known('permissions.create', options, ['fields', 'sendNotificationEmail', 'emailMessage']);
+  const { drive } = session;
+  if (drive.sharing.forbidden) throw refused('shareOutNotPermitted');
+  if (drive.sharing.quota <= 0) throw refused('sharingRateLimitExceeded');
+  const permission = resource.type === 'anyone' ? anyone(resource, options) : person(resource);
+  const at = file.permissions.findIndex(({ id }) => id === permission.id);
+  if (file.permissions[at]?.role === 'owner') return file.permissions[at];
+  file.permissions.splice(at < 0 ? file.permissions.length : at, 1, permission);
+  drive.sharing.quota -= 1;
+  markTouched(file);
+  notify(session, file, permission, options);
+  drive.keep();
+  return permission;
+}
+
+const roles = ['reader', 'commenter', 'writer'] as const;
+
+function roleOf({ role }: Resource): (typeof roles)[number] {
+  const found = roles.find((each) => each === role);
+  if (!found) throw new NotInLocalAppsScript(`Drive.Permissions.create: role ${role}`);
+  return found;
+}
+
+function anyone(resource: Resource, options: Options): DrivePermission {
+  if (options.sendNotificationEmail !== undefined || options.emailMessage !== undefined) {
+    throw driveError('permissions.create', 400, 'A notification is not allowed for this type.');
+  }
+  return { id: 'anyoneWithLink', type: 'anyone', role: roleOf(resource) };
+}
+
+function person(resource: Resource): DrivePermission {
+  const { type, emailAddress = '' } = resource;
+  if (type !== 'user') throw new NotInLocalAppsScript(`Drive.Permissions.create: type ${type}`);
+  if (!/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(emailAddress)) throw refused('invalidSharingRequest');
+  if (emailAddress.endsWith(outside)) throw refused('domainPolicy');
+  const id = Buffer.from(emailAddress.toLowerCase()).toString('hex');
+  return { id, type, role: roleOf(resource), emailAddress };
+}
+
+/** As if the admin had forbidden it: an address that a test, or a person in the studio, can ask for. */
+const outside = '@outside.example.org';
+
+/** Nobody has an account with Google there, and mail to the second is turned away. */
+const withoutAccount = /^(without-account|without-mail)@/;
+
+function notify(
+  { drive, email }: DriveSession,
+  file: DriveFile,
+  { emailAddress }: DrivePermission,
+  { sendNotificationEmail = true, emailMessage = '' }: Options,
+): void {
+  if (emailAddress === undefined) return;
+  if (sendNotificationEmail === false) {
+    if (withoutAccount.test(emailAddress)) throw refused('noAccount');
+    return;
+  }
+  if (emailAddress.startsWith('without-mail@')) {
+    drive.keep();
+    throw refused('notMailed', emailAddress);
+  }
+  const subject = `${userOf(email).displayName}: ${file.name}`;
+  drive.mails.push({ to: emailAddress, subject, body: String(emailMessage) });
+}
+
+/**
+ * Reasons as documented; sentences made up in their manner where the page gives none.
+ * https://developers.google.com/workspace/drive/api/guides/handle-errors
+ */
+const refusals = {
+  shareOutNotPermitted: [
+    403,
+    'shareOutNotPermitted',
+    'Sharing is not permitted by the administrator.',
+  ],
+  domainPolicy: [
+    403,
+    'domainPolicy',
+    'The domain administrators have disabled sharing with this address.',
+  ],
+  sharingRateLimitExceeded: [
+    403,
+    'sharingRateLimitExceeded',
+    'Rate limit exceeded. User message: "These items could not be shared because a rate limit was exceeded"',
+  ],
+  invalidSharingRequest: [
+    400,
+    'invalidSharingRequest',
+    'Bad Request. User message: "The specified emailAddress is invalid or not applicable"',
+  ],
+  noAccount: [
+    400,
+    'invalidSharingRequest',
+    'Bad Request. User message: "Since there is no Google account associated with this email address, you must notify people"',
+  ],
+  notMailed: [
+    400,
+    'invalidSharingRequest',
+    'Bad Request. User message: "Sorry, the items were successfully shared but emails could not be sent"',
+  ],
+} as const;
+
+function refused(name: keyof typeof refusals, email = '') {
+  const [code, reason, message] = refusals[name];
+  return driveError('permissions.create', code, email ? `${message} ${email}` : message, reason);
+}
+
+/** https://developers.google.com/workspace/drive/api/reference/rest/v3/comments/list */
+export function commentsOf(session: DriveSession): DriveCommentsHost {
+  return {
+    list: ((fileId: string, options: Options = {}) => {
+      const file = find(session, 'comments.list', fileId);
+      known('comments.list', options, ['fields', 'pageSize']);
+      if (typeof options.fields !== 'string') {
+        throw driveError(
+          'comments.list',
+          400,
+          "The 'fields' parameter is required for this method.",
+        );
+      }
+      const comments = (file.comments ?? []).map(({ id, author, content, createdTime }) => ({
+        kind: 'drive#comment',
+        id,
+        author: { ...userOf(author), me: author === session.email },
+        content,
+        createdTime,
+        modifiedTime: createdTime,
+        deleted: false,
+        resolved: false,
+      }));
+      const page = { kind: 'drive#commentList', comments };
+      return pick('comments.list', page, [...Object.keys(page), 'nextPageToken'], options.fields);
+    }) as DriveCommentsHost['list'],
+  };
+}

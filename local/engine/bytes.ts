@@ -1,0 +1,53 @@
+/** Bytes as Apps Script has them: Java's, from -128 to 127, in a plain array. */
+import type { BlobHost } from '../../src/gas/host';
+import { ServiceException, signatureError } from './exceptions';
+import type { Strict } from './strict';
+
+export function signed(bytes: Uint8Array): number[] {
+  return Array.from(bytes, (byte) => (byte > 127 ? byte - 256 : byte));
+}
+
+/** Throws unless every item is a signed byte: Google's own code never makes any other. */
+export function unsigned(service: string, method: string, data: unknown): Buffer {
+  if (!Array.isArray(data)) throw signatureError(service, method, [data]);
+  const bytes = Buffer.alloc(data.length);
+  for (let i = 0; i < data.length; i++) {
+    const byte = data[i];
+    if (!Number.isInteger(byte) || byte < -128 || byte > 127) {
+      throw new ServiceException(`${service}.${method}: item ${i} is ${byte}, not a signed byte`);
+    }
+    bytes[i] = byte & 0xff;
+  }
+  return bytes;
+}
+
+export interface BlobContent {
+  readonly bytes: Buffer;
+  readonly contentType: string | null;
+  readonly name: string | null;
+}
+
+const contents = new WeakMap<object, BlobContent>();
+
+/** https://developers.google.com/apps-script/reference/base/blob */
+export function createBlob(strict: Strict, content: BlobContent): GoogleAppsScript.Base.Blob {
+  const members: BlobHost = {
+    getBytes: () => signed(content.bytes),
+    getDataAsString: (charset?: string) => {
+      if (charset && charset.toUpperCase() !== 'UTF-8') {
+        throw new ServiceException(`only UTF-8 text is read here, not ${charset}`);
+      }
+      return content.bytes.toString('utf8');
+    },
+    getContentType: () => content.contentType,
+    getName: () => content.name,
+  };
+  const blob = strict('Blob', members) as GoogleAppsScript.Base.Blob;
+  contents.set(blob, content);
+  return blob;
+}
+
+/** What a blob of ours holds; undefined for anything else. */
+export function blobContent(blob: unknown): BlobContent | undefined {
+  return typeof blob === 'object' && blob !== null ? contents.get(blob) : undefined;
+}

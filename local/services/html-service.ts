@@ -1,0 +1,51 @@
+/** HtmlService: pages from the built folder. https://developers.google.com/apps-script/reference/html/html-service */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { HtmlOutputHost, HtmlServiceHost } from '../../src/gas/host';
+import { requireText, ServiceException } from '../engine/exceptions';
+import type { Strict } from '../engine/strict';
+
+export interface Page {
+  html: string;
+  title: string | null;
+  width: number | null;
+  height: number | null;
+}
+
+const pages = new WeakMap<object, Page>();
+
+/** The page behind an HtmlOutput of ours; undefined for anything else. */
+export function pageOf(output: unknown): Page | undefined {
+  return typeof output === 'object' && output !== null ? pages.get(output) : undefined;
+}
+
+export function createHtmlService(strict: Strict, dist: string) {
+  const output = (html: string): GoogleAppsScript.HTML.HtmlOutput => {
+    const page: Page = { html, title: null, width: null, height: null };
+    const set = (change: Partial<Page>) => {
+      Object.assign(page, change);
+      return self;
+    };
+    const members: HtmlOutputHost = {
+      setTitle: (title) => set({ title }),
+      setWidth: (width) => set({ width }),
+      setHeight: (height) => set({ height }),
+    };
+    const self = strict('HtmlOutput', members) as GoogleAppsScript.HTML.HtmlOutput;
+    pages.set(self, page);
+    return self;
+  };
+  const members: HtmlServiceHost = {
+    createHtmlOutput(html?: string | GoogleAppsScript.Base.BlobSource) {
+      requireText('HtmlService', 'createHtmlOutput', html ?? '');
+      return output((html ?? '') as string);
+    },
+    createHtmlOutputFromFile(name) {
+      requireText('HtmlService', 'createHtmlOutputFromFile', name);
+      const path = join(dist, `${name.replace(/\.html$/, '')}.html`);
+      if (!existsSync(path)) throw new ServiceException(`No HTML file named ${name} was found.`);
+      return output(readFileSync(path, 'utf8'));
+    },
+  };
+  return strict('HtmlService', members);
+}

@@ -1,0 +1,140 @@
+/** A spreadsheet on this machine: an .xlsx file in memory, with what Google knows besides its cells. */
+import { randomUUID } from 'node:crypto';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import ExcelJS from 'exceljs';
+import type { DocumentLock } from '../services/lock';
+import { type Area, parseArea } from '../spreadsheet-app/area';
+import { contentExtent } from '../spreadsheet-app/extent';
+import type { ValidationRule } from '../spreadsheet-app/validation';
+import { readXlsx } from './xlsx';
+
+export interface WorkbookOptions {
+  /** An .xlsx has no id, so each opening is another spreadsheet unless this says which it is. */
+  readonly id?: string;
+  /** An .xlsx has no time zone; Asia/Bangkok if left out. */
+  readonly timeZone?: string;
+  /** Chooses how typed dates are read and standard ones shown; th_TH if left out. */
+  readonly locale?: 'th_TH' | 'en_US' | 'en_GB';
+  /** May edit what is protected. */
+  readonly owner?: string;
+  /** A JSON file that keeps the properties from one start to the next. */
+  readonly properties?: string;
+}
+
+export interface ProtectedArea {
+  readonly sheet: string;
+  /** A1; the whole sheet if left out. */
+  readonly range?: string;
+  readonly editors?: readonly string[];
+  /** A1 ranges of a protected sheet that anyone may edit. */
+  readonly unprotected?: readonly string[];
+}
+
+export interface Grid {
+  rows: number;
+  columns: number;
+}
+
+export type PropertyStore = Record<string, Record<string, string>>;
+
+export interface Workbook {
+  readonly id: string;
+  readonly name: string;
+  readonly timeZone: string;
+  readonly locale: string;
+  readonly owner: string | null;
+  readonly book: ExcelJS.Workbook;
+  readonly protections: ProtectedArea[];
+  readonly lock: DocumentLock;
+  readonly properties: PropertyStore;
+  /** Rules that .xlsx cannot hold, by sheet id and cell address. */
+  readonly rules: Map<string, ValidationRule>;
+  gridOf(sheet: ExcelJS.Worksheet): Grid;
+  activeSheet(): ExcelJS.Worksheet;
+  protect(area: ProtectedArea): void;
+  keepProperties(): void;
+  /** Writes the .xlsx; async as all of loading and saving is. */
+  save(path: string): Promise<void>;
+}
+
+/**
+ * Opens an .xlsx; without a path, a new workbook with one sheet. Rejects with `WorkbookUnreadable`
+ * where the file is no workbook that can be read.
+ */
+export async function openWorkbook(path: string | null, options: WorkbookOptions = {}) {
+  const book = path === null ? emptyBook() : await readXlsx(path);
+  return asWorkbook(book, path === null ? 'Untitled spreadsheet' : basename(path), options);
+}
+
+function emptyBook(): ExcelJS.Workbook {
+  const book = new ExcelJS.Workbook();
+  book.addWorksheet('Sheet1');
+  return book;
+}
+
+function asWorkbook(book: ExcelJS.Workbook, file: string, options: WorkbookOptions): Workbook {
+  const grids = new Map<number, Grid>();
+  const stored = options.properties;
+  const properties: PropertyStore =
+    stored && existsSync(stored) ? JSON.parse(readFileSync(stored, 'utf8')) : {};
+  const workbook: Workbook = {
+    id: options.id ?? randomUUID().replaceAll('-', ''),
+    name: file.replace(/\.xlsx$/i, ''),
+    timeZone: options.timeZone ?? 'Asia/Bangkok',
+    locale: options.locale ?? 'th_TH',
+    owner: options.owner ?? null,
+    book,
+    protections: [],
+    lock: { holder: null },
+    properties,
+    rules: new Map(),
+    gridOf(sheet) {
+      const grid = grids.get(sheet.id) ?? newGrid(sheet);
+      grids.set(sheet.id, grid);
+      return grid;
+    },
+    activeSheet() {
+      const sheets = book.worksheets;
+      // A file need not say which sheet is active, whatever ExcelJS's types promise.
+      const views = book.views as ExcelJS.WorkbookView[] | undefined;
+      const active = sheets[views?.[0]?.activeTab ?? 0];
+      const visible = sheets.find((sheet) => sheet.state === 'visible');
+      const chosen = active?.state === 'visible' ? active : (visible ?? active);
+      if (!chosen) throw new Error('a workbook has at least one sheet');
+      return chosen;
+    },
+    protect(area) {
+      checkAreas(book, area);
+      workbook.protections.push(area);
+    },
+    keepProperties() {
+      if (stored) writeFileSync(stored, `${JSON.stringify(properties, null, 2)}\n`);
+    },
+    async save(path) {
+      await book.xlsx.writeFile(path);
+    },
+  };
+  return workbook;
+}
+
+function checkAreas(book: ExcelJS.Workbook, area: ProtectedArea): Area[] {
+  if (!book.getWorksheet(area.sheet)) throw new Error(`no sheet named ${area.sheet} to protect`);
+  return [area.range ?? 'A1', ...(area.unprotected ?? [])].map((range) => {
+    const parsed = parseArea(range);
+    if (!parsed) throw new Error(`${range} is no A1 range`);
+    return parsed;
+  });
+}
+
+/**
+ * A new sheet has 1000 rows and 26 columns; an imported one at least what it uses.
+ * https://developers.google.com/workspace/sheets/api/guides/concepts
+ */
+function newGrid(sheet: ExcelJS.Worksheet): Grid {
+  const used = contentExtent(sheet);
+  return {
+    rows: Math.max(1000, used.rows, sheet.rowCount),
+    columns: Math.max(26, used.columns, sheet.columnCount),
+  };
+}

@@ -1,0 +1,18 @@
+/** The command "go to": brings a finding's cell before the user. */
+import { parseA1 } from '../../core/sheet/a1';
+import { CommandError } from '../command-error';
+import type { Ports } from '../ports';
+
+export interface CellAddress {
+  readonly sheet: string;
+  /** Null for the sheet as a whole. */
+  readonly cell: string | null;
+}
+
+export function goTo({ workbook }: Ports, { sheet: name, cell }: CellAddress): void {
+  const sheet = workbook.sheet(name);
+  if (!sheet) throw new CommandError({ kind: 'unknown-sheet', sheet: name });
+  const place = cell === null ? null : parseA1(cell);
+  if (place) sheet.select(place);
+  else sheet.show();
+}

@@ -1,0 +1,99 @@
+/** The command "sidebar": all that the sidebar shows, in one call and in plain JSON. */
+
+import { memoYear } from '../../core/memo/memo-fields';
+import { SETTINGS, type SettingKey, type Settings } from '../../core/office/settings';
+import type { Signer } from '../../core/office/signers';
+import { textOf } from '../../core/text/cell-text';
+import { longThaiDate } from '../../core/text/dates';
+import { type CheckOptions, check, type Teller } from '../check/check';
+import type { Report } from '../check/report';
+import type { Ports } from '../ports';
+import { readRegister } from '../register/register';
+import { type Content, type Reading, readContent } from '../workbook/read-workbook';
+import { fingerprint, recoverMemos } from './generate';
+
+export interface SidebarData {
+  readonly report: Report;
+  readonly fiscalYear: number;
+  /** As the workbook's clock says it: `10 มีนาคม 2569`, `09:30`. */
+  readonly checkedAt: { readonly date: string; readonly time: string };
+  /** Changes when any cell that makes the memo does; see callChanged. */
+  readonly token: string;
+  readonly settings: readonly SettingField[];
+  readonly signers: readonly SignerField[];
+  readonly lastMemo: LastMemo | null;
+}
+
+export interface SettingField {
+  readonly key: SettingKey;
+  readonly label: string;
+  readonly kind: (typeof SETTINGS)[number]['kind'];
+  /** As the form shows it; '' where the sheet gives nothing. */
+  readonly value: string;
+  /** What it is for, in the user's language. */
+  readonly help: string;
+}
+
+export type SettingHelp = Readonly<Record<SettingKey, string>>;
+
+export type SignerField = Omit<Signer, 'order'> & { readonly order: string };
+
+export interface LastMemo {
+  readonly subject: string;
+  readonly when: string;
+  readonly link: string;
+  /** True where the sheet has changed since. */
+  readonly stale: boolean;
+}
+
+/** `help`: what each setting is for; the page has no room for it in both languages. */
+export function sidebarData(
+  ports: Ports,
+  tell: Teller,
+  help: SettingHelp,
+  options: CheckOptions,
+): SidebarData {
+  const { reading, report } = check(ports, tell, options);
+  const { date, time } = ports.clock.now();
+  return {
+    report,
+    fiscalYear: memoYear(reading.settings, date),
+    checkedAt: { date: longThaiDate(date), time },
+    token: tokenOf(ports, reading.content),
+    settings: settingFields(reading.settings, help),
+    signers: reading.signers.map((signer) => ({ ...signer, order: String(signer.order ?? '') })),
+    lastMemo: lastMemo(ports, reading),
+  };
+}
+
+/** Whether the cells are no longer those of a token; reads them and nothing else. */
+export function hasChanged(ports: Ports, sheet: string, token: string): boolean {
+  const content = readContent(ports.workbook, sheet);
+  return content === null || tokenOf(ports, content) !== token;
+}
+
+function tokenOf(ports: Ports, content: Content): string {
+  return ports.digest(JSON.stringify(content));
+}
+
+function settingFields({ known }: Settings, help: SettingHelp): readonly SettingField[] {
+  return SETTINGS.map(({ key, label, kind }) => ({
+    key,
+    label,
+    kind,
+    value: textOf(known.get(key)?.value ?? ''),
+    help: help[key],
+  }));
+}
+
+/** A link that an earlier command could not write is written now. */
+function lastMemo(ports: Ports, reading: Reading): LastMemo | null {
+  const register = readRegister(ports);
+  if (!register) return null;
+  recoverMemos(ports, register);
+  // What was completed just now is the last memo, and was not yet when the register was read.
+  const { last } = (register.pendingIds.length > 0 && readRegister(ports)) || register;
+  if (!last) return null;
+  const { subject, when, link } = last;
+  return { subject, when, link, stale: last.fingerprint !== fingerprint(ports, reading) };
+}

@@ -1,0 +1,65 @@
+/** The self-test for the first minute in a real account: does each step that Google may refuse. */
+import type { Ports } from '../ports';
+
+export type SelfTestStep =
+  | 'read-sheet'
+  | 'fill-template'
+  | 'lock'
+  | 'create-doc'
+  | 'find-doc'
+  | 'export-doc'
+  | 'export-pdf'
+  | 'update-doc'
+  | 'doc-state'
+  | 'sharing'
+  | 'user'
+  | 'bin-doc';
+
+export interface SelfTestOutcome {
+  readonly step: SelfTestStep;
+  readonly ok: boolean;
+  /** Google's own text where a step failed; '' where it went well. */
+  readonly detail: string;
+}
+
+/**
+ * Leaves nothing behind: the Doc it makes goes to the bin even where a step in between fails.
+ * `fill` gives the bytes of a memo filled from the present workbook or from nothing.
+ */
+export function selfTest(ports: Ports, fill: () => Uint8Array): readonly SelfTestOutcome[] {
+  const outcomes: SelfTestOutcome[] = [];
+  const step = <Value>(name: SelfTestStep, run: () => Value): Value | null => {
+    try {
+      const value = run();
+      outcomes.push({ step: name, ok: true, detail: '' });
+      return value;
+    } catch (error) {
+      const detail = error instanceof Error ? error.message : String(error);
+      outcomes.push({ step: name, ok: false, detail });
+      return null;
+    }
+  };
+  const id = ports.newId();
+  step('read-sheet', () => ports.workbook.activeSheet().grid());
+  const docx = step('fill-template', fill);
+  step('lock', () => expect(ports.lock(), 'lock not given'));
+  const doc =
+    docx && step('create-doc', () => ports.drive.createDoc('ITA Memo self-test', docx, id, ''));
+  if (!doc) return outcomes;
+  step('find-doc', () => expect(ports.drive.findDocs([id]).has(id), 'not found by its id'));
+  step('export-doc', () => ports.drive.exportDocx(doc.id));
+  step('export-pdf', () => ports.drive.exportPdf(doc.id));
+  step('update-doc', () => ports.drive.updateDoc(doc.id, doc.name, docx, 'second'));
+  step('doc-state', () =>
+    expect(ports.drive.docState(doc.id)?.content === 'second', 'the new content is not known'),
+  );
+  // With nobody: whether it may be shared with a person is that person's to see.
+  step('sharing', () => [ports.drive.permissions(doc.id), ports.drive.comments(doc.id)]);
+  step('user', () => expect(ports.user().email !== '', 'no address given'));
+  step('bin-doc', () => ports.drive.bin(doc.id));
+  return outcomes;
+}
+
+function expect(holds: boolean, detail: string): void {
+  if (!holds) throw new Error(detail);
+}

@@ -1,0 +1,107 @@
+/** One memo as its row in the register says it, whatever the staff have made of the cells. */
+import type { CellValue } from '../../core/measures/measure';
+import { newRecord, readRecord, type SignOffRecord } from '../../core/sign-off/record';
+import type { Stage } from '../../core/sign-off/round';
+import { stageOf } from '../../core/sign-off/stage';
+import { buddhistYearOf, numberOf, textOf } from '../../core/text/cell-text';
+import { type CalendarDate, longThaiDate, parseThaiDate } from '../../core/text/dates';
+import type { Moment } from '../ports';
+import type { MemoCounts } from '../sign-off/data';
+import { type ColumnKey, STATES } from './columns';
+import { type Found, type Table, textIn } from './table';
+
+export interface MemoRow {
+  readonly id: string;
+  readonly when: string;
+  /** Null where the staff have changed it into something else. */
+  readonly date: CalendarDate | null;
+  readonly reference: string;
+  readonly subject: string;
+  readonly sheet: string;
+  readonly fiscalYear: number | null;
+  readonly counts: MemoCounts;
+  readonly template: string;
+  readonly sheetSince: string;
+  readonly state: string;
+  readonly history: string;
+  /** Null where there is none: of an earlier form, or broken by hand. */
+  readonly record: SignOffRecord | null;
+  readonly by: string;
+  readonly link: string;
+  readonly fingerprint: string;
+  readonly snapshot: string;
+}
+
+export function memoAt(table: Found): MemoRow {
+  return memoIn(table, table.row);
+}
+
+/** Behind the day in a register's `when`. */
+const TIME = /\s+\d{1,2}[:.]\d{2}(?:\s*น\.)?$/;
+
+/** From the top down; a row without an id is none of ours, and of two with one id the first is the memo. */
+export function memosIn(table: Table): readonly MemoRow[] {
+  return table.rows
+    .map((_, index) => index + 1)
+    .slice(table.headings)
+    .map((row) => memoIn(table, row))
+    .filter(
+      ({ id }, index, memos) => id !== '' && memos.findIndex((each) => each.id === id) === index,
+    );
+}
+
+function memoIn(table: Table, row: number): MemoRow {
+  const cells = table.rows[row - 1] ?? [];
+  const cell = (key: ColumnKey): CellValue => cells[(table.columns.get(key) ?? 0) - 1] ?? '';
+  const text = (key: ColumnKey) => textOf(cell(key));
+  const count = (key: ColumnKey) => numberOf(cell(key)) ?? 0;
+  const when = cell('when');
+  return {
+    id: textIn(table, cells, 'id'),
+    when: textOf(when),
+    date: typeof when === 'object' ? when : parseThaiDate(textOf(when).replace(TIME, '')),
+    reference: text('reference'),
+    subject: text('subject'),
+    sheet: text('sheet'),
+    fiscalYear: buddhistYearOf(cell('fiscalYear')),
+    counts: {
+      total: count('total'),
+      done: count('done'),
+      inProgress: count('inProgress'),
+      notStarted: count('notStarted'),
+      unclear: count('unclear'),
+      percent: numberOf(cell('percent')),
+    },
+    template: text('template'),
+    sheetSince: text('sheetSince'),
+    state: text('state'),
+    history: text('history'),
+    record: readRecord(text('record')),
+    by: text('by'),
+    link: text('link'),
+    fingerprint: text('fingerprint'),
+    snapshot: text('snapshot'),
+  };
+}
+
+/** Of a memo without a record, sharing starts afresh. */
+export function recordOf({ record }: MemoRow): SignOffRecord {
+  return record ?? newRecord([]);
+}
+
+export function stageOfMemo(memo: MemoRow): Stage {
+  const { signers, link } = recordOf(memo);
+  if (memo.link !== '') return stageOf(signers, link?.role ?? null);
+  return memo.state === STATES.failed ? 'failed' : 'making';
+}
+
+/** Null where nobody can tell: the maker is not named, or Google does not say who is there. */
+export function isMine({ by }: Pick<MemoRow, 'by'>, email: string): boolean | null {
+  const maker = /([^\s()]+@[^\s()]+)\)?$/.exec(by)?.[1];
+  return maker && email ? maker.toLowerCase() === email.toLowerCase() : null;
+}
+
+/** `10 มีนาคม 2569 09:05` */
+export function momentOf({ date, time }: Moment): string {
+  return `${longThaiDate(date)} ${time}`;
+}

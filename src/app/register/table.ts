@@ -1,0 +1,185 @@
+/** The register's rows on a sheet that staff rearrange: found by headings and ids, written where they stand. */
+import { CommandError } from '../command-error';
+import type { RowValue, Sheet } from '../ports';
+import {
+  COLUMNS,
+  type Column,
+  type ColumnKey,
+  findLayout,
+  headingDress,
+  type Layout,
+  NEW_LAYOUT,
+  placedFrom,
+  type Row,
+  type Run,
+  registerHeadings,
+  runsOf,
+} from './columns';
+
+/** A register's sheet as it was read. */
+export interface Table extends Layout {
+  readonly sheet: Sheet;
+  /** From row 1; none where the sheet is empty. */
+  readonly rows: readonly Row[];
+}
+
+export function readTable(sheet: Sheet): Table {
+  const rows = sheet.values();
+  const isEmpty = rows.every((row) => row.every((cell) => cell === ''));
+  return isEmpty ? { ...NEW_LAYOUT, sheet, rows: [] } : { ...findLayout(rows), sheet, rows };
+}
+
+/** Where a memo stands. */
+export interface Found extends Table {
+  /** From 1. */
+  readonly row: number;
+}
+
+/** A row added since is looked up anew: a colleague may have sorted or deleted rows meanwhile. */
+export function readRow(table: Table, id: string): Found | null {
+  return rowIn(table, id) ?? rowIn(readTable(table.sheet), id);
+}
+
+/** Null also for no id at all. */
+export function rowIn(table: Table, id: string): Found | null {
+  const at = table.rows.findIndex((row) => textIn(table, row, 'id') === id);
+  return at < 0 || id === '' ? null : { ...table, row: at + 1 };
+}
+
+export function textIn({ columns }: Layout, row: Row, key: ColumnKey): string {
+  const value = row[(columns.get(key) ?? 0) - 1];
+  return typeof value === 'string' ? value : '';
+}
+
+/** Where the headings are protected these are enough; without them a memo could not be found again. */
+const NEEDED: readonly ColumnKey[] = ['state', 'link', 'id'];
+
+/** Headings that are not there are written behind all others: of the first form, or deleted by the staff. */
+export function withAllColumns(table: Table): Table {
+  const missing = COLUMNS.filter(({ key }) => !table.columns.has(key));
+  if (missing.length === 0) return table;
+  try {
+    return addColumns(table, missing);
+  } catch (refusal) {
+    if (NEEDED.every((key) => table.columns.has(key))) return table;
+    throw refused(table.sheet, refusal);
+  }
+}
+
+function addColumns(table: Table, added: readonly Column[]): Table {
+  const { sheet, rows, headings, columns } = table;
+  const first = (rows[0]?.length ?? 0) + 1;
+  // The rows there are become text too: a memo that was cut off is still to be completed.
+  sheet.formatAsText(
+    added.flatMap((_, index) =>
+      rows
+        .slice(headings - 1)
+        .map((_row, below) => ({ row: headings + below, column: first + index })),
+    ),
+  );
+  sheet.writeRun(
+    { row: headings, column: first },
+    added.map(({ heading }) => heading),
+  );
+  dressLikeOthers(table, first, added);
+  return { ...table, columns: new Map([...columns, ...placedFrom(first, added)]) };
+}
+
+/** New headings look like their neighbours where set-up, or the staff, have given those a colour. */
+function dressLikeOthers(
+  { sheet, headings, columns }: Table,
+  first: number,
+  added: readonly { readonly width: number }[],
+): void {
+  const [beside = 1] = columns.values();
+  const color = sheet.backgrounds()[headings - 1]?.[beside - 1] ?? PLAIN;
+  if (color === PLAIN) return;
+  const widths: number[] = [];
+  added.forEach(({ width }, index) => {
+    widths[first - 1 + index] = width;
+  });
+  const block = { row: headings, column: first, rows: 1, columns: added.length };
+  sheet.dress({ ...headingDress(block, color), widths });
+}
+
+const PLAIN = '#ffffff';
+
+function refused({ name }: Sheet, refusal: unknown): CommandError {
+  return new CommandError({ kind: 'register-protected', sheet: name, detail: String(refusal) });
+}
+
+/** Writes a row below the last memo. */
+export function appendRow(table: Table, cellOf: (key: ColumnKey) => RowValue): void {
+  try {
+    append(table, cellOf);
+  } catch (refusal) {
+    throw refused(table.sheet, refusal);
+  }
+}
+
+function append(table: Table, cellOf: (key: ColumnKey) => RowValue): void {
+  const { sheet, rows } = table;
+  const values = COLUMNS.map(({ key }) => [key, cellOf(key)] as const);
+  if (rows.length === 0) {
+    sheet.writeRows({ row: 1, column: 1 }, [registerHeadings(), values.map(([, value]) => value)]);
+    return;
+  }
+  const row = freeRow(table);
+  const cells = placed(table, values);
+  const texts = cells.filter(([, value]) => typeof value === 'string');
+  sheet.formatAsText(texts.map(([column]) => ({ row, column })));
+  writeStateLast({ ...table, row }, runsOf(cells));
+}
+
+/** What has no column any more is left out. */
+function placed<Value>(
+  { columns }: Layout,
+  values: readonly (readonly [ColumnKey, Value])[],
+): readonly (readonly [column: number, value: Value])[] {
+  return values.flatMap(([key, value]) => {
+    const column = columns.get(key);
+    return column === undefined ? [] : [[column, value] as const];
+  });
+}
+
+/** Below the last memo: what the staff have filled down their own columns goes on without us. */
+function freeRow({ rows, headings, columns }: Table): number {
+  const own = [...columns.values()];
+  const isFree = (row: Row | undefined) => own.every((column) => (row?.[column - 1] ?? '') === '');
+  let row = rows.length;
+  while (row > headings && isFree(rows[row - 1])) row--;
+  return row + 1;
+}
+
+export type Cell = readonly [key: ColumnKey, value: RowValue];
+
+/** Our own cells between are written back as they were read, which saves a call; the staff's never. */
+export function rewriteRow(found: Found, cells: readonly Cell[]): void {
+  const { rows, row, columns } = found;
+  const own = [...columns.values()];
+  const between = (column: number) => {
+    const value = rows[row - 1]?.[column - 1];
+    const isPlain = typeof value === 'string' || typeof value === 'number';
+    return own.includes(column) && isPlain ? value : null;
+  };
+  // A number needs its form again: 100 was shown without decimals, 33.33 has two.
+  const hasNumber = cells.some(([, value]) => typeof value === 'number');
+  writeStateLast(found, runsOf(placed(found, cells), between), hasNumber);
+}
+
+/** Cut off before the state is there, a row is completed by the next command. */
+function writeStateLast(
+  { sheet, row, columns }: Found,
+  runs: readonly Run[],
+  reformat = false,
+): void {
+  const state = columns.get('state') ?? 0;
+  const hasState = ({ column, values }: Run) => column <= state && state < column + values.length;
+  for (const last of [false, true]) {
+    for (const run of runs.filter((each) => hasState(each) === last)) {
+      const from = { row, column: run.column };
+      if (reformat) sheet.writeRows(from, [run.values]);
+      else sheet.writeRun(from, run.values);
+    }
+  }
+}

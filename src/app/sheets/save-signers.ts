@@ -1,0 +1,93 @@
+/** The command "save signers": writes the form's rows into the sheet ผู้ลงนาม, its one source. */
+import type { CellValue } from '../../core/measures/measure';
+import {
+  orderKey,
+  readSigners,
+  SIGNER_COLUMNS,
+  type SignerColumn,
+  signerColumns,
+  signerHeadingRow,
+} from '../../core/office/signers';
+import { textOf } from '../../core/text/cell-text';
+import type { CellText, Ports } from '../ports';
+import { SHEET_NAMES } from '../workbook/sheet-names';
+import { type SaveResult, writeOrExplain } from './save-settings';
+import { makeSigners } from './set-up';
+
+export type SignerTexts = Readonly<Record<SignerColumn, string>>;
+
+export interface SignerChange {
+  /** The sheet's row; null for a signer that the form added. */
+  readonly row: number | null;
+  /** What the form was shown; null for a signer that it added. */
+  readonly before: SignerTexts | null;
+  /** Null takes the signer out: the row's cells are emptied, the row stays. */
+  readonly after: SignerTexts | null;
+}
+
+const NOBODY: SignerTexts = {
+  order: '',
+  heading: '',
+  name: '',
+  position: '',
+  actingFor: '',
+  email: '',
+};
+
+export function saveSigners(ports: Ports, changes: readonly SignerChange[]): SaveResult {
+  const { workbook } = ports;
+  const front = workbook.activeSheet();
+  const found = workbook.sheet(SHEET_NAMES.signers);
+  const sheet = found ?? makeSigners(workbook);
+  if (!found) front.show();
+  const rows = sheet.values();
+  const columns = new Map(signerColumns(rows));
+  const last = readSigners(rows).reduce((row, signer) => Math.max(row, signer.row), 1);
+  const texts: CellText[] = [];
+  const changedMeanwhile: string[] = [];
+  let free = last + 1;
+  for (const { row, before, after } of changes) {
+    const at = row ?? free++;
+    const present = SIGNER_COLUMNS.map(({ key }) =>
+      comparable(key, textOf(cellAt(rows, at, columns.get(key)))),
+    );
+    const shown = SIGNER_COLUMNS.map(({ key }) => comparable(key, (before ?? NOBODY)[key].trim()));
+    if (row !== null && present.join('\n') !== shown.join('\n')) {
+      changedMeanwhile.push(before?.name ?? '');
+      continue;
+    }
+    for (const { key } of SIGNER_COLUMNS) {
+      const text = (after ?? NOBODY)[key].trim();
+      if (!columns.has(key) && text !== '') texts.push(addColumn(key, rows, columns));
+      const column = columns.get(key);
+      if (column) texts.push({ row: at, column, text });
+    }
+  }
+  writeOrExplain(SHEET_NAMES.signers, () => sheet.writeTexts(texts));
+  return { changedMeanwhile };
+}
+
+/** The form shows a place in turn as a number, whatever the sheet writes it in. */
+function comparable(key: SignerColumn, text: string): string {
+  return key === 'order' ? orderKey(text) : text;
+}
+
+/** The heading of a column that the sheet has not got, right of all there is: no word is dropped. */
+function addColumn(
+  key: SignerColumn,
+  rows: readonly (readonly CellValue[])[],
+  columns: Map<SignerColumn, number>,
+): CellText {
+  const width = Math.max(0, ...columns.values(), rows[0]?.length ?? 0);
+  columns.set(key, width + 1);
+  const label = SIGNER_COLUMNS.find((column) => column.key === key)?.label ?? '';
+  return { row: signerHeadingRow(rows) ?? 1, column: width + 1, text: label };
+}
+
+function cellAt(
+  rows: ReturnType<ReturnType<typeof makeSigners>['values']>,
+  row: number,
+  column: number | undefined,
+) {
+  return column === undefined ? '' : (rows[row - 1]?.[column - 1] ?? '');
+}

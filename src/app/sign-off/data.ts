@@ -1,0 +1,165 @@
+/** What crosses between the memos page and the server: plain JSON, words already in the user's language. */
+import type { Changes, MeasureChange } from '../../core/sign-off/changes';
+import type {
+  Decision,
+  LinkRole,
+  Role,
+  ShareRefusal,
+  SignerRecord,
+  Stage,
+} from '../../core/sign-off/round';
+import type { Report } from '../check/report';
+
+export interface MemosData {
+  readonly language: 'th' | 'en';
+  /** Who is at the sheet, as Drive names them; '' where nobody could say. */
+  readonly user: { readonly name: string; readonly email: string };
+  /** The measures sheet that the memos are compared with; null where there is none. */
+  readonly sheet: string | null;
+  /** Today as the workbook's clock has it: `2026-03-10`. */
+  readonly today: string;
+  /** Newest first. */
+  readonly memos: readonly MemoView[];
+}
+
+export interface MemoView {
+  readonly id: string;
+  /** `10 มีนาคม 2569 09:05` */
+  readonly when: string;
+  /** The same day as `2026-03-10`; '' where the staff have changed it into something else. */
+  readonly date: string;
+  readonly reference: string;
+  readonly subject: string;
+  readonly sheet: string;
+  /** Of the Buddhist era; null where the register does not say. */
+  readonly fiscalYear: number | null;
+  readonly counts: MemoCounts;
+  readonly template: string;
+  readonly link: string;
+  /** `name (e-mail)` of the Doc's owner; ''. */
+  readonly by: string;
+  /** Null where nobody can tell. Of a colleague's memo only decisions can be recorded here. */
+  readonly mine: boolean | null;
+  readonly stage: Stage;
+  readonly signers: readonly SignerRecord[];
+  /** Index of the signer whose turn it is; null: nobody's (complete), or its maker's (returned, no signers). */
+  readonly turn: number | null;
+  /** Since when it has been there, in words; ''. */
+  readonly since: string;
+  /** Open to anyone who has the link. */
+  readonly linkRole: LinkRole | null;
+  /** An update was cut off: whether the Doc has the new words is not known; updating again settles it. */
+  readonly updateCutOff: boolean;
+  /** Newest first, in Thai as the register has them. */
+  readonly history: readonly { readonly when: string; readonly text: string }[];
+  /** Against the sheet now; null: the same, or of another sheet, or nothing to compare with. */
+  readonly changes: Changes | null;
+  /** True where it was compared with the sheet. */
+  readonly compared: boolean;
+  /** The fiscal year that the sheet is set to now, where it was compared; else null. */
+  readonly sheetYear: number | null;
+  /** True where the statuses at that time are kept, so that rounds can be compared. */
+  readonly comparable: boolean;
+  /** A ready Thai text with the link, for chat: to whoever's turn it is. */
+  readonly message: string;
+}
+
+export interface MemoCounts {
+  readonly total: number;
+  readonly done: number;
+  readonly inProgress: number;
+  readonly notStarted: number;
+  readonly unclear: number;
+  readonly percent: number | null;
+}
+
+export interface ShareCall {
+  readonly id: string;
+  /** In the order in which they are asked. */
+  readonly signers: readonly {
+    readonly index: number;
+    readonly email: string;
+    readonly role: Role;
+  }[];
+}
+
+export interface ShareReply {
+  readonly memo: MemoView;
+  readonly results: readonly {
+    readonly index: number;
+    readonly shared: boolean;
+    readonly refusal: ShareRefusal | null;
+    /** What is wrong and what to do, in the user's words; '' where it was shared. */
+    readonly message: string;
+  }[];
+}
+
+export interface TakeBackCall {
+  readonly id: string;
+  readonly index: number;
+}
+
+export interface LinkCall {
+  readonly id: string;
+  /** Null takes it back. */
+  readonly role: LinkRole | null;
+}
+
+export interface DecideCall {
+  readonly id: string;
+  readonly index: number;
+  /** Null takes a decision recorded by mistake back. */
+  readonly decision: Decision | null;
+  /** `2026-03-10` */
+  readonly date: string;
+  readonly remark: string;
+  /** What the page showed before: where a colleague has recorded another since, nothing is written. */
+  readonly seen: Decision | null;
+}
+
+export interface DecideReply {
+  readonly recorded: boolean;
+  readonly memo: MemoView;
+}
+
+export interface UpdateCall {
+  readonly id: string;
+  /** In spite of errors in the sheet. */
+  readonly force?: boolean;
+  /** Replaces also what someone has written into the Doc (Drive keeps it in the version history). */
+  readonly overEdits?: boolean;
+  /** Asks those again who have already approved or commented. */
+  readonly askAgain?: boolean;
+}
+
+export type UpdateReply =
+  | { readonly kind: 'updated'; readonly memo: MemoView }
+  /** The sheet has errors: nothing was changed. */
+  | { readonly kind: 'errors'; readonly report: Report }
+  /** Someone has edited or commented on the Doc since it was made: nothing was changed. */
+  | {
+      readonly kind: 'edited';
+      /** '' where only comments are new. */
+      readonly editedAt: string;
+      readonly editedBy: string;
+      readonly comments: readonly {
+        readonly who: string;
+        readonly when: string;
+        readonly text: string;
+      }[];
+    }
+  /** These have approved or commented already: nothing was changed. */
+  | { readonly kind: 'decided'; readonly signers: readonly number[] };
+
+export interface CompareCall {
+  readonly from: string;
+  /** Null: the sheet as it is now. */
+  readonly to: string | null;
+}
+
+export interface CompareReply {
+  /** Every measure of either, in the later one's order, removed ones last; `same` in both where nothing changed. */
+  readonly measures: readonly (Omit<MeasureChange, 'kind'> & {
+    readonly kind: MeasureChange['kind'] | 'same';
+  })[];
+}

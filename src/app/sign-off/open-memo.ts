@@ -1,0 +1,183 @@
+/** A memo's row opened for a change, under the lock, and written back in every column that tells of it. */
+import { readSigners, type Signer } from '../../core/office/signers';
+import { addHistory } from '../../core/sign-off/history';
+import { newRecord, type SignOffRecord, writeRecord } from '../../core/sign-off/record';
+import type { SignerRecord } from '../../core/sign-off/round';
+import { hasAccess, stageOf, turnOf } from '../../core/sign-off/stage';
+import { CommandError } from '../command-error';
+import type { Ports, User, Workbook } from '../ports';
+import { COLUMNS, STATES } from '../register/columns';
+import { docIdOf } from '../register/doc-id';
+import { isMine, type MemoRow, memoAt, momentOf } from '../register/memo-row';
+import { nameOf } from '../register/register';
+import {
+  type Cell,
+  type Found,
+  readRow,
+  readTable,
+  rewriteRow,
+  rowIn,
+  textIn,
+  withAllColumns,
+} from '../register/table';
+import { SHEET_NAMES } from '../workbook/sheet-names';
+import type { MemoEvent, RegisterWords, Where } from './words';
+
+export interface OpenMemo {
+  readonly found: Found;
+  readonly memo: MemoRow;
+  readonly record: SignOffRecord;
+  /** Of its Google Doc. */
+  readonly fileId: string;
+  /** Who is at the sheet. */
+  readonly user: User;
+  /** `10 มีนาคม 2569 09:05` */
+  readonly now: string;
+}
+
+/** Throws where a colleague is at work, and where the row or its document is not there. */
+export function openMemo(ports: Ports, id: string): OpenMemo {
+  if (!ports.lock()) throw new CommandError({ kind: 'busy' });
+  const sheet = ports.workbook.sheet(SHEET_NAMES.register);
+  const found = sheet && readRow(withAllColumns(readTable(sheet)), id);
+  const memo = found && memoAt(found);
+  const fileId = memo && docIdOf(memo.link);
+  if (!found || !memo || !fileId) throw new CommandError({ kind: 'memo-gone' });
+  const record = withSigners(memo.record, () => signersNow(ports.workbook));
+  return { found, memo, record, fileId, user: ports.user(), now: momentOf(ports.clock.now()) };
+}
+
+/** Only its maker's Drive shows the Doc to the add-on; where nobody can tell, Drive is asked. */
+export function openOwnMemo(ports: Ports, id: string): OpenMemo {
+  const open = openMemo(ports, id);
+  if (isMine(open.memo, open.user.email) === false) throw outOfReach(open);
+  return open;
+}
+
+/** Drive does not show the Doc to the add-on. */
+export function outOfReach({ memo, user }: OpenMemo): CommandError {
+  return isMine(memo, user.email)
+    ? new CommandError({ kind: 'doc-gone' })
+    : new CommandError({ kind: 'colleagues-memo', maker: memo.by });
+}
+
+/** A memo that knows no signers (of an earlier form, or broken by hand) asks those of the sheet. */
+export function withSigners(
+  record: SignOffRecord | null,
+  signers: () => readonly Signer[],
+): SignOffRecord {
+  if (record && record.signers.length > 0) return record;
+  const fresh = newRecord(signers());
+  return record ? { ...record, signers: fresh.signers } : fresh;
+}
+
+function signersNow(workbook: Workbook): readonly Signer[] {
+  return readSigners(workbook.sheet(SHEET_NAMES.signers)?.values() ?? []);
+}
+
+/** Throws where the list has become another since the page was shown. */
+export function signerIn({ signers }: SignOffRecord, index: number): SignerRecord {
+  const signer = signers[index];
+  if (!signer) throw new CommandError({ kind: 'memo-gone' });
+  return signer;
+}
+
+export function withSigner(
+  record: SignOffRecord,
+  index: number,
+  change: Partial<SignerRecord>,
+): SignOffRecord {
+  const signers = record.signers.map((signer, at) =>
+    at === index ? { ...signer, ...change } : signer,
+  );
+  return { ...record, signers };
+}
+
+export interface MemoChange {
+  readonly record: SignOffRecord;
+  readonly events?: readonly MemoEvent[];
+  /** Since when it is where this change brings it; else since now. */
+  readonly since?: string;
+  /** Other columns of the row. */
+  readonly cells?: readonly Cell[];
+}
+
+/** Gives the memo as it then stands; throws where the sheet refuses. */
+export function saveMemo(
+  words: RegisterWords,
+  open: OpenMemo,
+  { record, events = [], since = open.now, cells = [] }: MemoChange,
+): OpenMemo {
+  const { found, memo, now, user } = open;
+  const where = whereIs(record);
+  const moved = placeOf(open.record) !== placeOf(record);
+  const kept = { ...record, since: moved ? since : record.since };
+  const who = nameOf(user);
+  const history = addHistory(
+    memo.history,
+    events.map((event) => ({ when: now, text: words.event(event, who) })),
+  );
+  const state = STATES[where.stage];
+  writeCells(found, [
+    ['state', state],
+    ['holder', words.holder(where, kept.since)],
+    ['results', words.results(kept.signers)],
+    ['history', history],
+    ['record', writeRecord(kept)],
+    ...cells,
+  ]);
+  return { ...open, record: kept, memo: { ...memo, state, history, record: kept } };
+}
+
+const OWN_KEYS = ['state', 'holder', 'results', 'history', 'record'] as const;
+
+export function whereIs({ signers, link }: SignOffRecord): Where {
+  const turn = turnOf(signers);
+  const signer = turn === null ? null : (signers[turn] ?? null);
+  const canOpen = link !== null || (signer !== null && hasAccess(signer));
+  return { stage: stageOf(signers, link?.role ?? null), signer, canOpen };
+}
+
+function placeOf(record: SignOffRecord): string {
+  const { stage, canOpen } = whereIs(record);
+  return `${stage} ${turnOf(record.signers)} ${canOpen}`;
+}
+
+function writeCells(found: Found, cells: readonly Cell[]): void {
+  const { sheet, columns } = found;
+  try {
+    // With protected headings there is no column to keep it in.
+    if (!columns.has('record')) throw new Error(RECORD_HEADING);
+    rewriteRow(found, cells);
+  } catch (refusal) {
+    throw new CommandError({ kind: 'sheet-protected', sheet: sheet.name, detail: String(refusal) });
+  }
+}
+
+const RECORD_HEADING = COLUMNS.find(({ key }) => key === 'record')?.heading;
+
+/** The same memo where its row stands now: Drive takes seconds, in which the staff may sort. */
+export function findAgain(open: OpenMemo): OpenMemo {
+  const found = readRow(readTable(open.found.sheet), open.memo.id);
+  if (!found) throw new CommandError({ kind: 'memo-gone' });
+  return { ...open, found };
+}
+
+/**
+ * The same after writing without looking, which a signer's two calls leave no room for: where the rows
+ * were sorted meanwhile, the row that was written over gets its own words back.
+ */
+export function keepInPlace(words: RegisterWords, open: OpenMemo): OpenMemo {
+  const { found, memo } = open;
+  const now = readTable(found.sheet);
+  const place = rowIn(now, memo.id);
+  if (place?.row === found.row) return open;
+  const stray = rowIn(found, textIn(now, now.rows[found.row - 1] ?? [], 'id'));
+  const own = stray ? (found.rows[stray.row - 1] ?? []) : [];
+  rewriteRow(
+    { ...now, row: found.row },
+    OWN_KEYS.map((key) => [key, textIn(found, own, key)]),
+  );
+  if (!place) throw new CommandError({ kind: 'memo-gone' });
+  return saveMemo(words, { ...open, found: place }, { record: open.record });
+}

@@ -1,0 +1,123 @@
+/** The command "share": Drive gives one signer after another access, and the row says what became of each. */
+import type { SignOffRecord } from '../../core/sign-off/record';
+import { type ShareRefusal, type SignerRecord, UNDECIDED } from '../../core/sign-off/round';
+import type { Ports } from '../ports';
+import { ShareRefused } from '../share-refused';
+import type { ShareCall, ShareReply } from './data';
+import {
+  keepInPlace,
+  type OpenMemo,
+  openOwnMemo,
+  saveMemo,
+  signerIn,
+  withSigner,
+} from './open-memo';
+import { isUnsettled, settleSharing } from './settle-sharing';
+import { viewOf } from './view';
+import type { MemoEvent, RefusalWords, RegisterWords } from './words';
+
+export interface ShareWords {
+  readonly register: RegisterWords;
+  readonly refusals: RefusalWords;
+}
+
+type Asked = ShareCall['signers'][number];
+type Result = ShareReply['results'][number];
+
+/** The row says `sending` before Drive is asked: a cut-off command leaves a question, never a lie. */
+export function shareMemo(ports: Ports, words: ShareWords, call: ShareCall): ShareReply {
+  const { register } = words;
+  let open = openOwnMemo(ports, call.id);
+  const asked = call.signers.map((each) => ({ ...each, email: each.email.trim() }));
+  for (const { index } of asked) signerIn(open.record, index);
+  const before = settledBefore(ports, open);
+  const sending = asked.reduce<SignOffRecord>(
+    (record, { index, email, role }) =>
+      withSigner(record, index, { email, role, access: 'sending', refusal: null }),
+    before,
+  );
+  open = saveMemo(register, open, { record: sending });
+  ports.flush();
+  const results: Result[] = [];
+  for (const each of asked) {
+    const earlier = signerIn(before, each.index);
+    const { result, change, event } = shareWith(ports, words, open, each, earlier);
+    const record = withSigner(open.record, each.index, change);
+    open = saveMemo(register, open, { record, events: [event] });
+    results.push(result);
+  }
+  return { memo: viewOf(register, keepInPlace(register, open)), results };
+}
+
+function settledBefore(ports: Ports, { record, fileId, now }: OpenMemo): SignOffRecord {
+  return isUnsettled(record) ? settleSharing(ports, record, fileId, now) : record;
+}
+
+interface Answer {
+  readonly result: Result;
+  readonly change: Partial<SignerRecord>;
+  readonly event: MemoEvent;
+}
+
+function shareWith(
+  { drive }: Ports,
+  { register, refusals }: ShareWords,
+  { memo, fileId, record, user, now: accessAt }: OpenMemo,
+  { index, email, role }: Asked,
+  earlier: SignerRecord,
+): Answer {
+  const signer = signerIn(record, index);
+  const { subject, counts, link } = memo;
+  // Under another address: what that one was given is taken back, or nobody would know of it any more.
+  const isKept = isSameAddress(earlier.email, email) || isOthersToo(record, index, earlier);
+  const old = isKept ? '' : earlier.permission;
+  let kept = earlier.permission;
+  try {
+    if (old !== '') drive.unshare(fileId, old);
+    if (old !== '') kept = '';
+    const message = register.mail({ subject, counts, signer, link });
+    // The maker's own: they have it, and Drive would refuse to give it to them.
+    const { permission, notified } = isSameAddress(email, user.email)
+      ? { permission: '', notified: true }
+      : drive.share(fileId, { email, role, message });
+    // Whoever gave it back and is given it again is asked anew: it was corrected in the Doc itself.
+    const asked = signer.decision === 'returned' ? UNDECIDED : {};
+    return {
+      result: {
+        index,
+        shared: true,
+        refusal: null,
+        message: notified ? '' : refusals.unsent(email),
+      },
+      change: { ...asked, access: 'shared', permission, accessAt },
+      event: { kind: 'shared', signer, role, notified },
+    };
+  } catch (error) {
+    const { refusal, detail } = refusalOf(error);
+    return {
+      result: { index, shared: false, refusal, message: refusals[refusal](email, detail) },
+      // Whoever has it already keeps it: only the asking again was refused.
+      change: kept === '' ? { access: 'refused', refusal, permission: '', accessAt } : earlier,
+      event: { kind: 'refused', signer, refusal },
+    };
+  }
+}
+
+function isSameAddress(one: string, other: string): boolean {
+  return one.trim().toLowerCase() === other.trim().toLowerCase();
+}
+
+/** Whoever holds two posts signs twice, and has one permission. */
+function isOthersToo(
+  { signers }: SignOffRecord,
+  index: number,
+  { permission }: SignerRecord,
+): boolean {
+  return signers.some((other, at) => at !== index && other.permission === permission);
+}
+
+/** What Drive did not say in its own way is a refusal too: the others go on. */
+export function refusalOf(error: unknown): { refusal: ShareRefusal; detail: string } {
+  if (error instanceof ShareRefused) return { refusal: error.reason, detail: error.detail };
+  return { refusal: 'unknown', detail: error instanceof Error ? error.message : String(error) };
+}

@@ -1,0 +1,82 @@
+/** The commands "take back" and "link for everyone": who may open a memo besides the signers in turn. */
+import type { SignOffRecord } from '../../core/sign-off/record';
+import { CommandError } from '../command-error';
+import type { Ports } from '../ports';
+import type { LinkCall, MemoView, TakeBackCall } from './data';
+import {
+  findAgain,
+  type OpenMemo,
+  openOwnMemo,
+  outOfReach,
+  saveMemo,
+  signerIn,
+  withSigner,
+} from './open-memo';
+import { isUnsettled, settleSharing } from './settle-sharing';
+import { refusalOf } from './share';
+import { viewOf } from './view';
+import type { RegisterWords } from './words';
+
+/** Drive first: until it has agreed, the row must not say that nobody can open it. */
+export function takeBack(
+  ports: Ports,
+  words: RegisterWords,
+  { id, index }: TakeBackCall,
+): MemoView {
+  const open = settled(ports, openOwnMemo(ports, id));
+  const signer = signerIn(open.record, index);
+  const { permission } = signer;
+  if (permission !== '') asking(open, () => ports.drive.unshare(open.fileId, permission));
+  const record = open.record.signers.reduce<SignOffRecord>((all, each, at) => {
+    // Whoever holds two posts has one permission: it is gone for both.
+    const isGone = at === index || (permission !== '' && each.permission === permission);
+    return isGone ? withSigner(all, at, { ...TAKEN_BACK, accessAt: open.now }) : all;
+  }, open.record);
+  const events = [{ kind: 'taken-back' as const, signer }];
+  return viewOf(words, saveMemo(words, findAgain(open), { record, events }));
+}
+
+const TAKEN_BACK = { access: 'taken-back', permission: '', refusal: null } as const;
+
+/** The row says that it is open before it is, and that it is closed after. */
+export function shareLink(ports: Ports, words: RegisterWords, { id, role }: LinkCall): MemoView {
+  const open = settled(ports, openOwnMemo(ports, id));
+  const { fileId, record } = open;
+  const events = [{ kind: 'link' as const, role }];
+  if (role === null) {
+    const { permission = '' } = record.link ?? {};
+    if (permission !== '') asking(open, () => ports.drive.unshare(fileId, permission));
+    return viewOf(
+      words,
+      saveMemo(words, findAgain(open), { record: { ...record, link: null }, events }),
+    );
+  }
+  const opening = saveMemo(words, open, {
+    record: { ...record, link: { role, permission: '' } },
+  });
+  ports.flush();
+  try {
+    const permission = asking(open, () => ports.drive.shareLink(fileId, role));
+    const opened = { ...opening.record, link: { role, permission } };
+    return viewOf(words, saveMemo(words, findAgain(opening), { record: opened, events }));
+  } catch (refusal) {
+    saveMemo(words, findAgain(opening), { record });
+    throw refusal;
+  }
+}
+
+function settled(ports: Ports, open: OpenMemo): OpenMemo {
+  const { record, fileId, now } = open;
+  if (!isUnsettled(record)) return open;
+  return { ...open, record: settleSharing(ports, record, fileId, now) };
+}
+
+function asking<Value>(open: OpenMemo, ask: () => Value): Value {
+  try {
+    return ask();
+  } catch (error) {
+    const { refusal, detail } = refusalOf(error);
+    if (refusal === 'not-your-memo') throw outOfReach(open);
+    throw new CommandError({ kind: 'share-refused', refusal, detail });
+  }
+}

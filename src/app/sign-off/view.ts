@@ -1,0 +1,87 @@
+/** A memo as the page shows it. */
+import { type Changes, changesBetween } from '../../core/sign-off/changes';
+import { readHistory } from '../../core/sign-off/history';
+import type { SignOffRecord } from '../../core/sign-off/record';
+import { readSnapshot, type Seen } from '../../core/sign-off/snapshot';
+import { turnOf } from '../../core/sign-off/stage';
+import { isoDate } from '../../core/text/dates';
+import type { User } from '../ports';
+import { isMine, type MemoRow, stageOfMemo } from '../register/memo-row';
+import type { MemoView } from './data';
+import { type OpenMemo, whereIs } from './open-memo';
+import type { RegisterWords } from './words';
+
+/** The sheet as it is now. */
+export interface SheetNow {
+  readonly sheet: string;
+  readonly fingerprint: string;
+  /** Of the Buddhist era. */
+  readonly fiscalYear: number;
+  readonly seen: Seen;
+}
+
+/** After a change; it was not compared with the sheet, which would cost as much again. */
+export function viewOf(words: RegisterWords, { memo, record, user }: OpenMemo): MemoView {
+  return memoView(words, memo, record, user, null);
+}
+
+export function memoView(
+  words: RegisterWords,
+  memo: MemoRow,
+  record: SignOffRecord,
+  user: User,
+  now: SheetNow | null,
+): MemoView {
+  const { id, when, date, reference, subject, sheet, fiscalYear, counts, template, link, by } =
+    memo;
+  const stage = stageOfMemo({ ...memo, record });
+  const compared = isCompared(memo, now);
+  return {
+    id,
+    when,
+    date: date ? isoDate(date) : '',
+    reference,
+    subject,
+    sheet,
+    fiscalYear,
+    counts,
+    template,
+    link,
+    by,
+    mine: isMine(memo, user.email),
+    stage,
+    signers: record.signers,
+    turn: link === '' ? null : turnOf(record.signers),
+    since: record.since || when,
+    linkRole: record.link?.role ?? null,
+    updateCutOff: record.updating !== '',
+    history: readHistory(memo.history),
+    changes: compared ? changesSince(memo, now) : null,
+    compared,
+    sheetYear: compared ? now.fiscalYear : null,
+    comparable: readSnapshot(memo.snapshot) !== null,
+    message: words.chat({ subject, counts, signer: whereIs(record).signer, link }),
+  };
+}
+
+export function isCompared({ sheet, link }: MemoRow, now: SheetNow | null): now is SheetNow {
+  return now !== null && link !== '' && sheet === now.sheet;
+}
+
+/** Null where it says what the memo says. */
+export function changesSince({ fingerprint, snapshot }: MemoRow, now: SheetNow): Changes | null {
+  if (fingerprint === now.fingerprint) return null;
+  const before = readSnapshot(snapshot);
+  const changes = before ? changesBetween(before, now.seen) : NOTHING_KNOWN;
+  const { total, texts, settings, signers } = changes;
+  // What no measure shows is a word all the same: an order, one activity of several.
+  return total > 0 || texts || settings || signers ? changes : { ...changes, texts: true };
+}
+
+const NOTHING_KNOWN: Changes = {
+  measures: [],
+  total: 0,
+  texts: true,
+  settings: false,
+  signers: false,
+};

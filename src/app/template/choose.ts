@@ -1,0 +1,113 @@
+/**
+ * The commands that change which template is in use. Each is given the stamp of what the user saw: where
+ * a colleague has chosen in the meantime nothing is changed, and the user is told whose choice stands.
+ */
+import { checkTemplate } from '../../core/template/render';
+import { longThaiDate } from '../../core/text/dates';
+import { CommandError } from '../command-error';
+import { presentFields } from '../memo/fill';
+import type { Ports } from '../ports';
+import { readWorkbook } from '../workbook/read-workbook';
+import { type ChoiceResult, READY_MADE, type TemplateChoice, type TemplateFile } from './data';
+import { findVersion, isSpoilt, useOf } from './in-use';
+import { type NewFile, openStore, type Store, type StoreWriter } from './store';
+
+/** Goes back to a kept version, or to a ready-made template. */
+export function chooseTemplate(
+  ports: Ports,
+  { kind, version, stamp }: TemplateChoice & { readonly stamp: string },
+): ChoiceResult {
+  return choose(ports, stamp, {
+    isDone: ({ inUse, isLost }) => {
+      const present = useOf(inUse);
+      return !isLost && present.kind === kind && present.version === version && !isSpoilt(inUse);
+    },
+    change: ({ store, writeInUse }) => {
+      if (READY_MADE.some((each) => each === kind)) {
+        writeInUse({ head: { ...newHead(ports), kind, version: '', name: '' }, base64: '' });
+        return;
+      }
+      const kept = kind === 'own' ? findVersion(store, version ?? 0) : null;
+      if (!kept) throw new CommandError({ kind: 'template-gone' });
+      if (!kept.base64) throw new CommandError({ kind: 'template-damaged' });
+      writeInUse({ head: { ...kept.head, ...newHead(ports) }, base64: kept.base64 });
+    },
+  });
+}
+
+/** Stores a template as a new version, and uses it from now on; one with errors is refused. */
+export function storeTemplate(
+  ports: Ports,
+  { name, base64, stamp }: TemplateFile & { readonly stamp: string },
+): ChoiceResult {
+  refuseErrors(ports, base64);
+  return choose(ports, stamp, {
+    isDone: ({ inUse }) => inUse?.head.kind === 'own' && inUse.base64 === base64,
+    change: ({ store, writeVersion, writeInUse }) => {
+      const version = String(newestVersion(store) + 1);
+      const file: NewFile = {
+        head: { ...newHead(ports), kind: 'own', version, name: shortName(name) },
+        base64,
+      };
+      // Kept first and used second: cut off in between, the old one is still in use.
+      writeVersion(freePlace(store), file);
+      writeInUse(file);
+    },
+  });
+}
+
+/** A cell would take 50,000 letters, but no list of versions. */
+function shortName(name: string): string {
+  return [...name].slice(0, 120).join('');
+}
+
+/** The page has checked it, but a page is not to be trusted with every memo from now on. */
+function refuseErrors(ports: Ports, base64: string): void {
+  const fields = presentFields(ports, readWorkbook(ports.workbook, {}));
+  const problems = checkTemplate(ports.decodeBase64(base64), fields);
+  const errors = problems.filter(({ severity }) => severity === 'error');
+  if (errors.length > 0) throw new CommandError({ kind: 'bad-template', problems: errors });
+}
+
+interface Choice {
+  /** What is wanted is in use already: the page asks again where an answer was lost on its way. */
+  readonly isDone: (store: Store) => boolean;
+  readonly change: (writer: StoreWriter) => void;
+}
+
+function choose(ports: Ports, stamp: string, { isDone, change }: Choice): ChoiceResult {
+  if (!ports.lock()) throw new CommandError({ kind: 'busy' });
+  const writer = openStore(ports);
+  const { store } = writer;
+  if (isDone(store)) return { chosen: true };
+  const now = stampOf(store);
+  if (now !== stamp) return { chosen: false, present: useOf(store.inUse), stamp: now };
+  change(writer);
+  return { chosen: true };
+}
+
+export function stampOf({ inUse }: Pick<Store, 'inUse'>): string {
+  return inUse?.head.stamp ?? '';
+}
+
+export function newHead(ports: Ports): Pick<NewFile['head'], 'when' | 'who' | 'stamp'> {
+  const { date, time } = ports.clock.now();
+  const { name, email } = ports.user();
+  return { when: `${longThaiDate(date)} ${time}`, who: name || email, stamp: ports.newId() };
+}
+
+function newestVersion({ versions, inUse }: Store): number {
+  return [...versions, inUse].reduce(
+    (newest, file) => Math.max(newest, Number(file?.head.version) || 0),
+    0,
+  );
+}
+
+/** A free place, or that of the oldest version that is not in use. */
+function freePlace({ versions, inUse }: Store): number {
+  const free = versions.indexOf(null);
+  if (free >= 0) return free;
+  const numbers = versions.map((file) => Number(file?.head.version) || 0);
+  const used = Number(inUse?.head.version) || -1;
+  return numbers.indexOf(Math.min(...numbers.filter((number) => number !== used)));
+}

@@ -1,0 +1,157 @@
+/** Reads everything a memo is made of, once: the measures sheet, the settings and the signers. */
+import type { TextSheet } from '../../core/checks/finding';
+import type { CellValue, Grid } from '../../core/measures/measure';
+import {
+  type MeasuresSheet,
+  readMeasures,
+  roundedPercentColumn,
+  type SheetFault,
+} from '../../core/measures/read-measures';
+import { readSettings, type Settings } from '../../core/office/settings';
+import { readSigners, type Signer } from '../../core/office/signers';
+import { cleanCell } from '../../core/text/spelling';
+import { CommandError } from '../command-error';
+import type { Sheet, Workbook } from '../ports';
+import { OWN_SHEETS, SHEET_NAMES } from './sheet-names';
+
+export interface Reading {
+  /** Null where no sheet is a measures sheet; then `fault` says why. */
+  readonly table: MeasuresSheet | null;
+  readonly fault: SheetFault | null;
+  readonly settings: Settings;
+  readonly signers: readonly Signer[];
+  /** The sheets that were read, with the text of their cells for the checks. */
+  readonly sheets: readonly (TextSheet & { readonly source: Sheet })[];
+  /** Every cell as it was read, for telling later whether anything has changed. */
+  readonly content: Content;
+}
+
+export type Content = readonly (readonly (readonly CellValue[])[])[];
+
+export interface SheetChoice {
+  /** A sheet by its name; without one the active sheet, or else the first with measures. */
+  readonly sheet?: string;
+}
+
+export function readWorkbook(workbook: Workbook, choice: SheetChoice): Reading {
+  const measures = chooseSheet(workbook, choice);
+  const settings = readForm(workbook, 'settings');
+  const signers = readForm(workbook, 'signers');
+  return {
+    table: measures.table,
+    fault: measures.fault,
+    settings: readSettings(settings?.values ?? []),
+    signers: readSigners(signers?.values ?? []),
+    sheets: [
+      {
+        part: 'measures',
+        sheet: measures.source.name,
+        cells: measures.cells,
+        source: measures.source,
+      },
+      ...[settings, signers].flatMap((form) => form?.text ?? []),
+    ],
+    content: [measures.shown, settings?.raw ?? [], signers?.raw ?? []],
+  };
+}
+
+/** The same cells as a reading's content, at the price of reading alone; null without that sheet. */
+export function readContent(workbook: Workbook, sheet: string): Content | null {
+  const cells = workbook.sheet(sheet)?.texts();
+  const values = (part: 'settings' | 'signers') =>
+    workbook.sheet(SHEET_NAMES[part])?.values() ?? [];
+  return cells ? [cells, values('settings'), values('signers')] : null;
+}
+
+interface Candidate {
+  readonly source: Sheet;
+  /** As the sheet shows them, and as the measures were read from them. */
+  readonly shown: Grid['cells'];
+  readonly cells: Grid['cells'];
+  readonly table: MeasuresSheet | null;
+  readonly fault: SheetFault | null;
+}
+
+/** Reads sheet after sheet until one qualifies; else the one with the most headings is told of. */
+function chooseSheet(workbook: Workbook, choice: SheetChoice): Candidate {
+  if (choice.sheet !== undefined) {
+    const named = workbook.sheet(choice.sheet);
+    if (!named) throw new CommandError({ kind: 'unknown-sheet', sheet: choice.sheet });
+    return readCandidate(named);
+  }
+  const active = workbook.activeSheet();
+  let best: Candidate | null = OWN_SHEETS.includes(active.name) ? null : readCandidate(active);
+  if (best?.table) return best;
+  for (const sheet of workbook.visibleSheets()) {
+    if (sheet.name === active.name || OWN_SHEETS.includes(sheet.name)) continue;
+    const candidate = readCandidate(sheet);
+    if (candidate.table) return candidate;
+    if (!best || headings(candidate) > headings(best)) best = candidate;
+  }
+  return best ?? readCandidate(active);
+}
+
+function readCandidate(source: Sheet): Candidate {
+  const shown = source.grid();
+  const first = readMeasures(shown);
+  const rounded = first.ok ? roundedPercentColumn(shown, first.value.header) : null;
+  const grid = rounded === null ? shown : withExactPercents(shown, rounded, source.values());
+  const result = rounded === null ? first : readMeasures(grid);
+  const common = { source, shown: shown.cells, cells: grid.cells };
+  return result.ok
+    ? { ...common, table: result.value, fault: null }
+    : { ...common, table: null, fault: result.problems[0] ?? null };
+}
+
+/** The column's per cents as they are, not as they are shown; 0.996 is 99.6%. */
+function withExactPercents(
+  grid: Grid,
+  column: number,
+  values: readonly (readonly CellValue[])[],
+): Grid {
+  const cells = grid.cells.map((row, index) => {
+    const value = values[index]?.[column - 1];
+    if (typeof value !== 'number' || !/%$/.test(row[column - 1] ?? '')) return row;
+    // Twelve digits: 0.07 × 100 is 7.000000000000001 in binary.
+    const percent = `${Number((value * 100).toPrecision(12))}%`;
+    return row.map((text, at) => (at === column - 1 ? percent : text));
+  });
+  return { ...grid, cells };
+}
+
+function headings({ fault }: Candidate): number {
+  return fault?.found.length ?? 0;
+}
+
+function readForm(workbook: Workbook, part: 'settings' | 'signers') {
+  const source = workbook.sheet(SHEET_NAMES[part]);
+  if (!source) return null;
+  const raw = source.values();
+  const values = part === 'settings' ? withTelephoneZero(source, raw) : raw;
+  const cells = values.map((row) => row.map(textOf));
+  return { raw, values, text: [{ part, sheet: source.name, cells, source }] };
+}
+
+/** Fewer digits are no telephone number, and then nobody needs to look how it is shown. */
+const SMALLEST_TELEPHONE = 1_000_000;
+
+/** A number that is shown with a zero in front is a telephone number: it is meant as it is shown. */
+function withTelephoneZero(
+  source: Sheet,
+  values: readonly (readonly CellValue[])[],
+): readonly (readonly CellValue[])[] {
+  const long = (value: CellValue) => typeof value === 'number' && value >= SMALLEST_TELEPHONE;
+  if (!values.some((row) => row.some(long))) return values;
+  const texts = source.texts();
+  return values.map((row, r) =>
+    row.map((value, c) => {
+      const text = texts[r]?.[c] ?? '';
+      return long(value) && /^0\d+$/.test(text) ? text : value;
+    }),
+  );
+}
+
+/** Numbers and dates hold no wording to check. */
+function textOf(value: CellValue): string {
+  return typeof value === 'string' ? cleanCell(value) : '';
+}

@@ -1,0 +1,29 @@
+/** Writes changed cells in a few calls, however many there are; a text stays text. */
+
+import type { CellChange, SheetContent } from '../../core/measures/roll-over';
+import { columnBlocks } from '../../core/sheet/column-blocks';
+import { sheetSerial } from '../../core/text/dates';
+import type { Sheet } from '../ports';
+
+/** Few enough for a command; beyond them, cells between are written back with them. */
+const MOST_BLOCKS = 12;
+
+/** `content` is what the sheet holds now; `most` of 1 writes a column in one call, all or nothing. */
+export function writeChanges(
+  sheet: Sheet,
+  changes: readonly CellChange[],
+  content: SheetContent,
+  most = MOST_BLOCKS,
+): void {
+  const blocks = columnBlocks(changes, content, most);
+  const texts = blocks.flatMap(({ row, column, values }) =>
+    values.flatMap((value, index) =>
+      typeof value === 'string' && value !== '' ? [{ row: row + index, column }] : [],
+    ),
+  );
+  if (texts.length > 0) sheet.formatAsText(texts);
+  for (const { row, column, values } of blocks) {
+    const cells = values.map((value) => [typeof value === 'object' ? sheetSerial(value) : value]);
+    sheet.writeBlock({ row, column }, cells);
+  }
+}

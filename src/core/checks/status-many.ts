@@ -1,7 +1,0 @@
-/** More than one status is marked: the memo cannot say both. */
-import { defineRule } from './finding';
-import { statusFaults } from './status-faults';
-
-export const statusMany = defineRule('status/many', 'error', (context) =>
-  statusFaults(context, 'many'),
-);

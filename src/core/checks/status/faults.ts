@@ -1,0 +1,23 @@
+/** The faults of one kind in the status cells, each with the measure it belongs to. */
+
+import type { StatusFault } from '../../measures/measure';
+import { a1 } from '../../sheet/a1';
+import type { CheckContext, Seen } from '../finding';
+
+export interface StatusDetails {
+  readonly measure: string;
+  readonly text: string;
+}
+
+export function statusFaults(
+  { table }: CheckContext,
+  kind: StatusFault['kind'],
+): readonly Seen<StatusDetails>[] {
+  return table.measures.flatMap(({ title, activities }) =>
+    activities.flatMap(({ fault }) =>
+      fault?.kind === kind
+        ? [{ sheet: table.sheet, cell: a1(fault), details: { measure: title, text: fault.text } }]
+        : [],
+    ),
+  );
+}

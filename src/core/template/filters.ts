@@ -1,0 +1,127 @@
+/** What may follow a tag's name after a bar (`{{วันที่|วันที่ไทย}}`); one entry makes one filter. */
+import type { CellValue } from '../measures/measure';
+import { buddhistYearOf, textOf } from '../text/cell-text';
+import {
+  buddhistYear,
+  type CalendarDate,
+  longThaiDate,
+  parseIsoDate,
+  parseThaiDate,
+  shortThaiDate,
+  thaiMonthAndYear,
+} from '../text/dates';
+import { toArabicDigits } from '../text/digits';
+import { looseName } from '../text/loose-name';
+import { twoDecimalsOf } from '../text/two-decimals';
+import { holds, readCondition } from './condition';
+import { isBlank, isEmpty, type MemoFields, type MemoValue } from './fields';
+
+/** `scopes` are what the tag stands in, the innermost last. */
+export type Change = (value: MemoValue, scopes: readonly MemoFields[]) => MemoValue;
+
+/** A filter with its argument: what one `|…` of a template does. */
+export interface Filter {
+  readonly change?: Change;
+  /** Overrules the memo's own choice of digits. */
+  readonly digits?: 'thai' | 'arabic';
+  /** The name of another tag that it reads, to be known where the filter stands; null for most. */
+  readonly asks: string | null;
+}
+
+interface FilterEntry extends Partial<Omit<Filter, 'asks'>> {
+  readonly name: string;
+  readonly english: string;
+  /** For a filter that needs what stands after its colon; null where that cannot be read. */
+  readonly read?: (argument: string) => Filter | null;
+}
+
+export const FILTERS = [
+  { name: 'เลขไทย', english: 'thaiDigits', digits: 'thai' },
+  { name: 'เลขอารบิก', english: 'arabicDigits', digits: 'arabic' },
+  { name: 'วันที่ไทย', english: 'thaiDate', change: asDate(longThaiDate) },
+  { name: 'วันที่ย่อ', english: 'shortDate', change: asDate(shortThaiDate) },
+  { name: 'เดือนปี', english: 'monthYear', change: asDate(thaiMonthAndYear) },
+  { name: 'ปี พ.ศ.', english: 'year', change: given(yearOf) },
+  {
+    name: 'ทศนิยม 2',
+    english: 'twoDecimals',
+    change: given((value) => twoDecimalsOf(value) ?? value),
+  },
+  { name: 'บรรทัดเดียว', english: 'oneLine', change: given(oneLine) },
+  { name: 'ถ้าว่าง', english: 'default', read: whenEmpty },
+  { name: 'เฉพาะเมื่อ', english: 'onlyIf', read: onlyIf },
+] as const satisfies readonly FilterEntry[];
+
+export type FilterName = (typeof FILTERS)[number]['english'];
+
+const BY_NAME: ReadonlyMap<string, FilterEntry> = new Map(
+  FILTERS.flatMap((filter: FilterEntry) => [
+    [looseName(filter.name), filter] as const,
+    [looseName(filter.english), filter] as const,
+  ]),
+);
+
+/**
+ * What the text after one bar does (`เลขไทย`, `ถ้าว่าง: ไม่มี`); null for an unknown name, an argument
+ * that is missing, and one that the filter does not take.
+ */
+export function findFilter(text: string): Filter | null {
+  const { name, argument } = splitFilter(text);
+  const entry = BY_NAME.get(looseName(name));
+  if (!entry) return null;
+  const { change, digits, read } = entry;
+  if (read) return argument === '' ? null : read(argument);
+  if (argument !== '') return null;
+  return { ...(change && { change }), ...(digits && { digits }), asks: null };
+}
+
+/** The name before the first colon, and what stands after it, without the spaces around them. */
+export function splitFilter(text: string): { readonly name: string; readonly argument: string } {
+  const colon = text.search(/[:：]/);
+  if (colon < 0) return { name: text.trim(), argument: '' };
+  return { name: text.slice(0, colon).trim(), argument: text.slice(colon + 1).trim() };
+}
+
+/** What is left to the pen stays so; a value that the filter cannot use stays as typed. */
+function given(change: (value: CellValue) => CellValue): Change {
+  return (value) => (isBlank(value) ? value : change(value));
+}
+
+/** Text that is no date stays as typed. */
+function asDate(write: (date: CalendarDate) => string): Change {
+  return given((value) => {
+    const date = dateOf(value);
+    return date ? write(date) : value;
+  });
+}
+
+function dateOf(value: CellValue): CalendarDate | null {
+  if (typeof value === 'object') return value;
+  return typeof value === 'string' ? (parseIsoDate(value) ?? parseThaiDate(value)) : null;
+}
+
+/** Also the year at the end of a date in words (`มกราคม 2569`), which a memo's date often is. */
+function yearOf(value: CellValue): CellValue {
+  if (typeof value === 'boolean') return value;
+  const date = dateOf(value);
+  if (date) return buddhistYear(date);
+  const last = /(?:^|\D)(\d{4})$/.exec(toArabicDigits(textOf(value)));
+  return buddhistYearOf(value) ?? buddhistYearOf(last?.[1] ?? '') ?? value;
+}
+
+function oneLine(value: CellValue): CellValue {
+  return textOf(value).replace(/\s+/g, ' ');
+}
+
+function whenEmpty(text: string): Filter {
+  return { change: (value) => (isEmpty(value) ? text : value), asks: null };
+}
+
+function onlyIf(argument: string): Filter | null {
+  const condition = readCondition(argument);
+  if (!condition) return null;
+  return {
+    change: (value, scopes) => (holds(condition, scopes) ? value : ''),
+    asks: condition.name,
+  };
+}

@@ -1,0 +1,162 @@
+/** Finds a template's tags, and reads what stands between their brackets. */
+
+import type { TemplatePlace } from '../docx/problem';
+import { type Paragraph, type Row, readParagraphs } from '../docx/text';
+import { looseName } from '../text/loose-name';
+import { tagKey } from './tags';
+import { misspeltTags, without } from './wrong-braces';
+
+export type Section = '#' | '^' | '/' | '';
+
+export interface TagParts {
+  readonly section: Section;
+  readonly name: string;
+  readonly filters: readonly string[];
+}
+
+/** `# มาตรการ`, `วันที่ | วันที่ไทย`: what stands between the brackets, entities resolved. */
+export function parseTag(content: string): TagParts {
+  const match = /^\s*([#^/]?)([^|]*)(?:\|(.*))?$/s.exec(cleanTag(content));
+  const filters = match?.[3] === undefined ? [] : match[3].split('|');
+  return { section: (match?.[1] ?? '') as Section, name: (match?.[2] ?? '').trim(), filters };
+}
+
+/** Written by marker-rows.ts behind a loop's `#`: it repeats whole rows, though it stands in one cell. */
+export const WHOLE_ROWS = '\ue000';
+
+/** Marks that nobody sees, among them those of the direction of writing; and our own. */
+const UNSEEN = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff\ue000]/g;
+
+/** Full-width signs as an input method may give them. */
+const SIGNS: Readonly<Record<string, string>> = { '＃': '#', '／': '/', '＾': '^', '｜': '|' };
+
+export function cleanTag(content: string): string {
+  return content.replace(UNSEEN, '').replace(/[＃／＾｜]/g, (sign) => SIGNS[sign] ?? sign);
+}
+
+/** The keys a tag may be kept under, to be tried in turn: as spelt, then by its English alias. */
+export function keysOf(name: string): readonly [string, string] {
+  return [looseName(name), tagKey(name)];
+}
+
+/** The first of the keys that is there; null where none is. */
+export function keyIn(
+  fields: { has(key: string): boolean },
+  keys: readonly string[],
+): string | null {
+  return keys.find((key) => fields.has(key)) ?? null;
+}
+
+/** A tag as it stands in a part. */
+export interface Found {
+  readonly content: string;
+  readonly place: TemplatePlace;
+  /** The row it stands in, of the innermost table; null outside. */
+  readonly row: Row | null;
+  /** Where its paragraph begins in the XML. */
+  readonly at: number;
+  readonly textBox: boolean;
+  readonly merged: boolean;
+  /** The innermost element around its first bracket, and around its paragraph. */
+  readonly wrapper: number;
+  readonly block: number;
+  /** Nothing else stands in its paragraph, which then goes with it. */
+  readonly alone: boolean;
+  /** `start` and `end` are brackets without their other half; `misspelt` is like a tag but none. */
+  readonly kind: 'tag' | 'start' | 'end' | 'misspelt';
+}
+
+const BRACKETS = /\{\{|\}\}/g;
+
+/** Decides whether what stands in brackets of another kind was meant as a tag. */
+export type IsTag = (content: string) => boolean;
+
+/** Every tag of a part, in order; in a text box or a nested table too. */
+export function* findTags(xml: string, part: TemplatePlace['part'], isTag: IsTag): Iterable<Found> {
+  let number = 0;
+  for (const paragraph of readParagraphs(xml)) {
+    const pieces = paragraph.spans.map(({ start, end }) => decodeEntities(xml.slice(start, end)));
+    const text = pieces.join('');
+    if (text.trim() === '') continue;
+    if (!paragraph.row) number++;
+    if (paragraph.repeated) continue;
+    const tell = teller(pieces, paragraph, part, number);
+    const misspelt = misspeltTags(text, isTag);
+    for (const { start, end, content } of misspelt) yield tell(start, end, content, 'misspelt');
+    const rest = without(text, misspelt);
+    if (rest.includes('{{') || rest.includes('}}')) yield* tagsOf(rest, tell);
+  }
+}
+
+type TellFound = (start: number, end: number, content: string, kind: Found['kind']) => Found;
+
+const AROUND = 20;
+
+function teller(
+  pieces: readonly string[],
+  paragraph: Paragraph,
+  part: TemplatePlace['part'],
+  number: number,
+): TellFound {
+  const { row, column, start: at, textBox, merged, spans, wrapper: block } = paragraph;
+  const text = pieces.join('');
+  const wrapperAt = (offset: number) => {
+    let end = 0;
+    const index = pieces.findIndex((piece) => {
+      end += piece.length;
+      return offset < end;
+    });
+    return spans[index]?.wrapper ?? block;
+  };
+  return (start, end, content, kind) => ({
+    content,
+    kind,
+    row,
+    at,
+    textBox,
+    merged,
+    block,
+    wrapper: wrapperAt(start),
+    alone: text.trim() === text.slice(start, end).trim(),
+    place: {
+      part,
+      paragraph: row ? null : number,
+      table: row?.table.number ?? null,
+      row: row?.number ?? null,
+      column: row ? column : null,
+      around: text.slice(Math.max(0, start - AROUND), end + AROUND).trim(),
+    },
+  });
+}
+
+function* tagsOf(text: string, tell: TellFound): Iterable<Found> {
+  let start = -1;
+  let last = 0;
+  for (const { 0: bracket, index } of text.matchAll(BRACKETS)) {
+    if (bracket === '{{') {
+      if (start >= 0) yield tell(start, index, text.slice(start + 2, index), 'start');
+      start = index;
+    } else if (start >= 0) {
+      yield tell(start, index + 2, text.slice(start + 2, index), 'tag');
+      start = -1;
+    } else {
+      const content = text.slice(Math.max(last, index - AROUND), index);
+      yield tell(index, index + 2, content, 'end');
+    }
+    last = index + 2;
+  }
+  if (start >= 0) yield tell(start, text.length, text.slice(start + 2, start + 60), 'start');
+}
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  amp: '&',
+};
+
+/** Only those docxtemplater itself resolves inside a tag. */
+function decodeEntities(text: string): string {
+  return text.replace(/&(lt|gt|quot|apos|amp);/g, (whole, name: string) => ENTITIES[name] ?? whole);
+}

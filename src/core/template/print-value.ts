@@ -1,0 +1,33 @@
+/** How a value comes out in the memo. */
+
+import { textOf } from '../text/cell-text';
+import { thaiDigitsInText, toArabicDigits } from '../text/digits';
+import { isBlank, type MemoFields, type MemoValue } from './fields';
+import type { Filter } from './filters';
+
+/**
+ * Text fit for XML but not escaped. Filters change it from left to right, and the last one that chooses
+ * digits overrules `thaiDigits`. `scopes` are what the tag stands in, the innermost last.
+ */
+export function printed(
+  value: MemoValue,
+  filters: readonly Filter[],
+  thaiDigits: boolean,
+  scopes: readonly MemoFields[],
+): string {
+  let changed = value;
+  let digits: Filter['digits'] | null = thaiDigits ? 'thai' : null;
+  for (const filter of filters) {
+    if (filter.change) changed = filter.change(changed, scopes);
+    digits = filter.digits ?? digits;
+  }
+  if (isBlank(changed)) return changed.blank;
+  // Text as it is: the spaces before a month are room for the pen.
+  const text = typeof changed === 'string' ? changed : textOf(changed);
+  const clean = text.replace(/\r\n?/g, '\n').replace(NOT_XML, '');
+  if (digits === 'arabic') return toArabicDigits(clean);
+  return digits === 'thai' ? thaiDigitsInText(clean) : clean;
+}
+
+/** Control characters but for tab and line break, and halves of pairs: no XML may hold them (XML 1.0, 2.2). */
+const NOT_XML = /[^\P{Cc}\t\n]|\p{Cs}|[\ufffe\uffff]/gu;

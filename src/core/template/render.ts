@@ -1,0 +1,290 @@
+/**
+ * Fills a .docx template with a memo's fields. The only file that knows docxtemplater and PizZip:
+ * what they throw becomes problems here.
+ */
+import Docxtemplater, { type DXT } from 'docxtemplater';
+import PizZip from 'pizzip';
+import { hasEmblemPlace as bearsEmblem, withEmblem } from '../docx/emblem';
+import {
+  isError,
+  type TemplatePlace,
+  type TemplateProblem,
+  templateProblem,
+} from '../docx/problem';
+import { withThaiDigits } from '../docx/thai-digits';
+import { zipProblem } from '../docx/zip-directory';
+import type { Result } from '../result';
+import { checkTemplatePart } from './check';
+import { isGiven, isItems } from './condition';
+import type { MemoFields } from './fields';
+import { findFilter } from './filters';
+import { keyIn, keysOf, parseTag, WHOLE_ROWS } from './find-tags';
+import { withoutMarkerRows } from './marker-rows';
+import { missingTags } from './needed-tags';
+import {
+  asDocument,
+  type PackageFile,
+  type PackageFiles,
+  packageProblems,
+  packageWarnings,
+} from './package';
+import { printed } from './print-value';
+import { tagKey } from './tags';
+
+export type { TemplateProblem };
+
+export interface RenderOptions {
+  readonly thaiDigits: boolean;
+  /** PNG or JPEG; without one its places stay as the template has them. */
+  readonly emblem?: Uint8Array | null;
+}
+
+/** The memo's bytes; or every error the template has, and then nothing is filled. */
+export function renderMemo(
+  template: Uint8Array,
+  fields: MemoFields,
+  options: RenderOptions,
+): Result<Uint8Array, TemplateProblem> {
+  const opened = openTemplate(template);
+  if (!opened.ok) return opened;
+  const { zip, parts } = opened.value;
+  const errors = parts
+    .flatMap(({ xml, kind }) => checkTemplatePart(xml, kind, fields).problems)
+    .filter(isError);
+  if (errors.length > 0) return { ok: false, problems: errors };
+  for (const { path, xml } of parts) {
+    const drawn = options.emblem ? withEmblem(xml, path, options.emblem, filesOf(zip)) : xml;
+    zip.file(path, options.thaiDigits ? withThaiDigits(drawn) : drawn);
+  }
+  asDocument(filesOf(zip));
+  const paths = parts.map(({ path }) => path);
+  return fill(zip, paths, fields, options);
+}
+
+/** Every problem of a template, warnings too; without an error it can be filled with these fields. */
+export function checkTemplate(
+  template: Uint8Array,
+  fields: MemoFields,
+): readonly TemplateProblem[] {
+  const opened = openTemplate(template);
+  if (!opened.ok) return opened.problems;
+  const { parts, xml } = opened.value;
+  const checked = parts.map((part) => checkTemplatePart(part.xml, part.kind, fields));
+  const problems = checked.flatMap((part) => part.problems);
+  const filled = problems.some(isError)
+    ? null
+    : renderMemo(template, fields, { thaiDigits: false });
+  return [
+    ...problems,
+    // What only filling brings to light.
+    ...(filled && !filled.ok ? filled.problems : []),
+    ...missingTags(new Set(checked.flatMap(({ used }) => [...used]))),
+    ...packageWarnings(xml),
+  ];
+}
+
+/** Whether the template shows an emblem where there is one; false for a file that is no template. */
+export function hasEmblemPlace(template: Uint8Array): boolean {
+  const opened = openTemplate(template);
+  return opened.ok && opened.value.parts.some(({ xml }) => bearsEmblem(xml));
+}
+
+function filesOf(zip: PizZip): PackageFiles {
+  return {
+    read: (path) => zip.file(path)?.asText() ?? '',
+    write: (path, content) => {
+      zip.file(path, content);
+    },
+  };
+}
+
+interface Part {
+  readonly path: string;
+  readonly kind: TemplatePlace['part'];
+  readonly xml: string;
+}
+
+interface OpenedTemplate {
+  readonly zip: PizZip;
+  readonly parts: readonly Part[];
+  /** Every file that holds XML. */
+  readonly xml: readonly PackageFile[];
+}
+
+function openTemplate(template: Uint8Array): Result<OpenedTemplate, TemplateProblem> {
+  const fault = zipProblem(template);
+  if (fault) return { ok: false, problems: [fault] };
+  let zip: PizZip;
+  let parts: readonly Part[];
+  let xml: readonly PackageFile[];
+  try {
+    zip = new PizZip(template);
+    parts = readParts(zip);
+    xml = xmlFiles(zip);
+  } catch {
+    return { ok: false, problems: [templateProblem('not-docx')] };
+  }
+  const body = parts.find(({ kind }) => kind === 'body');
+  if (!body) return { ok: false, problems: [templateProblem('not-docx')] };
+  // Written with other prefixes or letters than every editor's: nothing in it would be found.
+  if (!/<w:body[\s/>]/.test(body.xml)) {
+    return { ok: false, problems: [templateProblem('broken', { detail: body.path })] };
+  }
+  const problems = packageProblems(Object.keys(zip.files), xml);
+  return problems.length > 0 ? { ok: false, problems } : { ok: true, value: { zip, parts, xml } };
+}
+
+function xmlFiles(zip: PizZip): readonly PackageFile[] {
+  return Object.keys(zip.files)
+    .filter((path) => /\.(xml|rels)$/i.test(path))
+    .map((path) => ({ path, text: zip.file(path)?.asText() ?? '' }));
+}
+
+/** Content types (ECMA-376 part 1, 11.3) of the parts with text that gets filled. */
+const PART_KINDS: readonly { readonly type: RegExp; readonly kind: TemplatePlace['part'] }[] = [
+  {
+    type: /(?:wordprocessingml|ms-word)\.\w+\.?(?:macroEnabled|macroEnabledTemplate)?\.?main\+xml$/,
+    kind: 'body',
+  },
+  { type: /wordprocessingml\.header\+xml$/, kind: 'header' },
+  { type: /wordprocessingml\.footer\+xml$/, kind: 'footer' },
+  { type: /wordprocessingml\.(?:footnotes|comments)\+xml$/, kind: 'notes' },
+];
+
+/** Letters that a writer has put as numbers: the filler knows only the five names that XML has. */
+function plainText(xml: string): string {
+  return xml.replace(/&#(x?)([0-9a-f]{2,6});/gi, (whole, hexadecimal: string, digits: string) => {
+    const code = Number.parseInt(digits, hexadecimal ? 16 : 10);
+    return code < 0x20 || code > 0x10ffff || MARKUP.includes(code)
+      ? whole
+      : String.fromCodePoint(code);
+  });
+}
+
+/** `"`, `&`, `'`, `<` and `>`. */
+const MARKUP: readonly number[] = [0x22, 0x26, 0x27, 0x3c, 0x3e];
+
+function readParts(zip: PizZip): readonly Part[] {
+  const types = zip.file('[Content_Types].xml')?.asText() ?? '';
+  const parts: Part[] = [];
+  for (const [override] of types.matchAll(/<Override\s[^<>]*>/g)) {
+    const path = /PartName\s*=\s*["']\/([^"']*)/.exec(override)?.[1] ?? '';
+    const type = /ContentType\s*=\s*["']([^"']*)/.exec(override)?.[1] ?? '';
+    const kind = PART_KINDS.find((each) => each.type.test(type))?.kind;
+    const file = kind && zip.file(path);
+    if (file) parts.push({ path, kind, xml: withoutMarkerRows(plainText(file.asText())) });
+  }
+  return parts;
+}
+
+function fill(
+  zip: PizZip,
+  paths: readonly string[],
+  fields: MemoFields,
+  options: RenderOptions,
+): Result<Uint8Array, TemplateProblem> {
+  try {
+    const document = new Docxtemplater(zip, {
+      paragraphLoop: true,
+      linebreaks: true,
+      delimiters: { start: '{{', end: '}}' },
+      // `{{=` would otherwise let a template change the brackets.
+      syntax: { changeDelimiterPrefix: null },
+      errorLogging: false,
+      nullGetter: () => '',
+      parser: (tag: string, meta?: { tag: DXT.Part }) => tagReader(tag, meta?.tag, options),
+      modules: [looseLoops()],
+    });
+    document.render(fields);
+    const torn = paths.find((path) => !isWellFormed(zip.file(path)?.asText() ?? ''));
+    if (torn) return { ok: false, problems: [templateProblem('broken', { detail: torn })] };
+    return { ok: true, value: document.toUint8Array() };
+  } catch (error) {
+    return { ok: false, problems: fillerProblems(error) };
+  }
+}
+
+/** The check should have found whatever tears the XML; a memo that no program opens must not leave here. */
+function isWellFormed(xml: string): boolean {
+  const open: string[] = [];
+  for (const [, slash, name, selfClosing] of xml.matchAll(/<(\/?)([^\s<>/!?]+)[^<>]*?(\/?)>/g)) {
+    if (slash === '/') {
+      if (open.pop() !== name) return false;
+    } else if (selfClosing !== '/' && name !== undefined) open.push(name);
+  }
+  return open.length === 0;
+}
+
+/**
+ * Loops by their key, so that `{{# measures }} … {{/มาตรการ}}` is one pair; before the filler's own.
+ * A new one each time, as the filler keeps its state in it.
+ */
+function looseLoops(): DXT.Module {
+  return {
+    matchers: () => [
+      loopMatcher('#', WHOLE_ROWS, { location: 'start', expandTo: 'w:tr', inverted: false }),
+      loopMatcher('\\^', WHOLE_ROWS, { location: 'start', expandTo: 'w:tr', inverted: true }),
+      loopMatcher('#', '', { location: 'start', expandTo: 'auto', inverted: false }),
+      loopMatcher('\\^', '', { location: 'start', expandTo: 'auto', inverted: true }),
+      loopMatcher('/', '', { location: 'end' }),
+    ],
+  };
+}
+
+type Matcher = ReturnType<NonNullable<DXT.Module['matchers']>>[number];
+
+/** The filler takes a pattern for the prefix, though its types know only strings. */
+function loopMatcher(sign: string, mark: string, properties: object): Matcher {
+  const parse = (match: unknown) => {
+    const [, name = ''] = match as readonly string[];
+    return { ...properties, value: tagKey(parseTag(name).name), priority: 1 };
+  };
+  // Before the sign stands at most what parseTag does not see.
+  const prefix = new RegExp(`^[^#/^\\p{L}\\p{N}]*${sign}${mark}(.*)$`, 'su');
+  return [prefix as unknown as string, 'loop', parse];
+}
+
+/** What the filler asks for each tag, and in each scope from the innermost out; undefined asks on. */
+function tagReader(tag: string, part: DXT.Part | undefined, options: RenderOptions): DXT.Parser {
+  const { name, filters } = parseTag(tag);
+  const keys = keysOf(name);
+  const isSection = part?.module === 'loop';
+  const changes = filters.map(findFilter).filter((filter) => filter !== null);
+  return {
+    get: (scope: MemoFields, context: { readonly scopeList: readonly MemoFields[] }) => {
+      const key = keyIn(scope, keys);
+      const value = key === null ? undefined : scope.get(key);
+      if (value === undefined || isItems(value)) return value;
+      if (isSection) return isGiven(value);
+      return printed(value, changes, options.thaiDigits, context.scopeList);
+    },
+  };
+}
+
+/** The check before has found whatever has a place; what is left has the filler's own words. */
+function fillerProblems(error: unknown): readonly TemplateProblem[] {
+  const { properties, message } = error as FillerError;
+  const errors = properties?.errors ?? [error as FillerError];
+  return errors.map((each) => {
+    const { id = '', xtag } = each.properties ?? {};
+    const kind = CROSSED.includes(id) ? 'crossed-loop' : 'broken';
+    return templateProblem(kind, { tag: xtag ?? null, detail: id || (message ?? null) });
+  });
+}
+
+interface FillerError {
+  readonly message?: string;
+  readonly properties?: {
+    readonly id?: string;
+    readonly xtag?: string;
+    readonly errors?: readonly FillerError[];
+  };
+}
+
+const CROSSED: readonly string[] = [
+  'unbalanced_loop_tags',
+  'closing_tag_does_not_match_opening_tag',
+  'loop_position_invalid',
+  'no_xml_tag_found_at_left',
+  'no_xml_tag_found_at_right',
+];

@@ -1,0 +1,44 @@
+/** Reads one typed cell as text, number, year or yes/no; none of these ever throws. */
+import type { CellValue } from '../measures/measure';
+import { longThaiDate } from './dates';
+import { toArabicDigits } from './digits';
+
+const BUDDHIST_ERA = 543;
+
+/** Trimmed text; a date in the long Thai form, a tick as ใช่ or ไม่. */
+export function textOf(value: CellValue): string {
+  if (typeof value === 'string') return value.trim();
+  // 15 digits are what a sheet keeps: 0.1 + 0.2 reads 0.3 there, and so it must here.
+  if (typeof value === 'number') return String(Number(value.toPrecision(15)));
+  if (typeof value === 'boolean') return value ? 'ใช่' : 'ไม่';
+  return longThaiDate(value);
+}
+
+/** `87.5`, `๘๗.๕๐`, `87.5%` or `1,234`; null for anything else. */
+export function numberOf(value: CellValue): number | null {
+  if (typeof value === 'number') return Number.isFinite(value) ? value : null;
+  if (typeof value !== 'string') return null;
+  const text = toArabicDigits(value).replace(/[\s,]/g, '').replace(/%$/, '');
+  return /^[+-]?\d+(\.\d+)?$/.test(text) ? Number(text) : null;
+}
+
+/** A Buddhist-era year from `2569`, `๒๕๖๙`, `พ.ศ. 2569` or a common-era `2026`; null for the rest. */
+export function buddhistYearOf(value: CellValue): number | null {
+  const text = toArabicDigits(textOf(value));
+  const match = /^(?:ปี)?(?:งบประมาณ)?\s*(?:พ\.?\s?ศ\.?|ค\.?\s?ศ\.?)?\s*(\d{4})$/.exec(text);
+  if (!match) return null;
+  const year = Number(match[1]);
+  if (year >= 2400 && year <= 2800) return year;
+  return year >= 1900 && year <= 2200 ? year + BUDDHIST_ERA : null;
+}
+
+const YES = ['ใช่', 'true', 'yes', 'y', 'ใช้', 'เปิด', 'on', '1', '/', '✓'];
+const NO = ['ไม่', 'ไม่ใช่', 'false', 'no', 'n', 'ไม่ใช้', 'ปิด', 'off', '0', '-'];
+
+/** Null where the cell is empty or says neither. */
+export function yesNoOf(value: CellValue): boolean | null {
+  if (typeof value === 'boolean') return value;
+  const word = toArabicDigits(textOf(value)).toLowerCase();
+  if (YES.includes(word)) return true;
+  return NO.includes(word) ? false : null;
+}

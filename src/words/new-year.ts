@@ -1,0 +1,68 @@
+/** The words of "new fiscal year": what will be done, what was done, and what stands in the way. */
+import type { NewYearPlan, SettingStep } from '../app/sheets/new-year';
+
+const th = {
+  menu: 'เริ่มปีงบประมาณใหม่',
+  title: (year: number) => `เริ่มปีงบประมาณ ${year}`,
+  willMake: (sheet: string, source: string) => `สร้างชีต “${sheet}” จากชีต “${source}” ซึ่งคงไว้ตามเดิม`,
+  willEmpty: 'ชีตใหม่คงมาตรการไว้ แต่ล้างสถานะ หมายเหตุ หลักฐาน และผลการตรวจ',
+  willRoll: (present: number) =>
+    `เลื่อนปี ${present - 1}–${present + 1} ในชีตใหม่ไปหนึ่งปี ปีในชื่อกฎหมาย คำสั่ง และปีอื่นคงเดิม`,
+  isMade: (sheet: string) => `มีชีต “${sheet}” แล้ว เหลือเพียงปรับชีตตั้งค่า`,
+  goOn: 'ต้องการเริ่มหรือไม่',
+  made: (sheet: string) => `สร้างชีต “${sheet}” แล้ว ชีตเดิมยังอยู่ครบ`,
+  rolled: (years: number, cells: string) =>
+    years === 0 ? 'ไม่พบปีที่ต้องเลื่อน' : `เลื่อนปี ${years} แห่ง กรุณาอ่านทวน: ${cells}`,
+  emptied: (cells: number) => `ล้างสถานะ หมายเหตุ และหลักฐาน ${cells} เซลล์`,
+  left: (cells: string) => `เซลล์ที่เป็นสูตรคงไว้ กรุณาตรวจเอง: ${cells}`,
+  refused: (detail: string) =>
+    `ชีตใหม่พร้อมแล้ว แต่แก้ไขชีตตั้งค่าไม่ได้ (${detail}) กรุณาเปิดชีตใหม่แล้วเลือกเมนูนี้อีกครั้ง`,
+  noMeasures: 'ไม่พบชีตมาตรการ กรุณาเปิดชีตมาตรการของปีที่สิ้นสุด แล้วลองใหม่',
+  exists: (sheet: string) =>
+    `มีชีต “${sheet}” อยู่แล้ว จึงยังไม่ได้ทำสิ่งใด หากเหลือเพียงปรับตั้งค่า ให้เปิดชีตนั้นแล้วเลือกเมนูนี้อีกครั้ง`,
+  unfinished: (sheet: string, detail: string) =>
+    `สร้างชีตของปีใหม่ไม่ได้${detail} กรุณาลบชีต “${sheet}” ที่ทำค้างไว้ (ถ้ามี) เปิดชีตมาตรการเดิม แล้วลองใหม่ ข้อมูลเดิมยังอยู่ครบ`,
+};
+
+const en: typeof th = {
+  menu: 'Start a new fiscal year',
+  title: (year) => `Start fiscal year ${year}`,
+  willMake: (sheet, source) => `Make the sheet “${sheet}” from “${source}”, which stays as it is`,
+  willEmpty: 'The new sheet keeps the measures, without status, notes, evidence and findings',
+  willRoll: (present) =>
+    `Years ${present - 1}–${present + 1} in it move on by one; those in names of laws and orders, and all others, stay`,
+  isMade: (sheet) => `The sheet “${sheet}” is there: only the settings are left to do`,
+  goOn: 'Start it?',
+  made: (sheet) => `The sheet “${sheet}” is made; the old one is whole.`,
+  rolled: (years, cells) =>
+    years === 0 ? 'No year had to move.' : `${years} years moved on; please read them: ${cells}`,
+  emptied: (cells) => `Status, notes and evidence emptied: ${cells} cells`,
+  left: (cells) => `Formulas were left; please look at them: ${cells}`,
+  refused: (detail) =>
+    `The new sheet is ready, but the settings could not be written (${detail}). Open the new sheet and choose this menu item again.`,
+  noMeasures: 'There is no measures sheet. Open that of the year that ends, then try again.',
+  exists: (sheet) =>
+    `There is a sheet “${sheet}” already, so nothing was done. If only the settings are left, open it and choose this menu item again.`,
+  unfinished: (sheet, detail) =>
+    `The new year’s sheet could not be made${detail}. Delete the unfinished sheet “${sheet}” if it is there, open the old measures sheet and try again. Nothing old was changed.`,
+};
+
+export const NEW_YEAR = { th, en };
+
+/** What the user agrees to, line by line. */
+export function tellPlan(
+  words: typeof th,
+  { source, sheet, present, settings }: NewYearPlan,
+): readonly string[] {
+  return [
+    ...(sheet === null
+      ? [words.isMade(source)]
+      : [words.willMake(sheet, source), words.willEmpty, words.willRoll(present)]),
+    ...settings.map(tellStep),
+  ];
+}
+
+/** Sheet and labels are Thai in any language; an emptied setting becomes a dash. */
+export function tellStep({ label, before, after }: SettingStep): string {
+  return `ตั้งค่า · ${label}: ${before || '–'} → ${after || '–'}`;
+}

@@ -1,0 +1,135 @@
+/** Every word of the sidebar's template page, in Thai; en.ts has the same keys. */
+import type { ReadyMade } from '../../../app/template/data';
+import { READY_MADE_NAMES } from '../../register';
+import { pageTh } from '../shared/page-th';
+import { n, th as shared } from '../shared/th';
+
+export const th = {
+  ...shared,
+  ...pageTh,
+  title: 'แม่แบบ',
+  readyMade: READY_MADE_NAMES,
+  own: (name: string, version: string) => `${name} (รุ่นที่ ${n(version)})`,
+  unnamed: 'แม่แบบของหน่วยงาน',
+  by: (who: string, when: string) =>
+    [who && `โดย ${who}`, when && `เมื่อ ${n(when)} น.`].filter(Boolean).join(' '),
+  size: (kilobytes: number) => `${n(kilobytes)} KB`,
+
+  present: {
+    title: 'ใช้อยู่ตอนนี้',
+    nobody: 'แม่แบบมาตรฐาน ยังไม่มีผู้เลือกแบบอื่น',
+    damaged: 'อ่านแม่แบบนี้ไม่ได้แล้ว',
+    damagedHelp:
+      'ข้อมูลในชีตซ่อน “_แม่แบบ” ถูกแก้ไขหรือลบไป มาตรการและการตั้งค่ายังอยู่ครบ กรุณาเลือกแม่แบบอื่นด้านล่าง อัปโหลดไฟล์อีกครั้ง หรือกดปุ่มนี้',
+    useOfficial: 'ใช้บันทึกข้อความฉบับเต็ม',
+  },
+  choose: {
+    title: 'เลือกแม่แบบ',
+    help: 'ทุกคนที่เปิดชีตนี้จะใช้แม่แบบเดียวกัน',
+    about: {
+      official: 'บันทึกเสนอผู้บริหารตามแบบราชการ มีตารางมาตรการและผลครบในฉบับเดียว',
+      short: 'สรุปผลในหน้าเดียวเพื่อเสนอลงนาม แล้วแนบตารางผลเป็นเอกสารแนบ',
+      publication: 'สำหรับเผยแพร่ตามข้อ OIT ไม่มีคำว่าเรียนและไม่มีช่องลงนาม',
+    } as Readonly<Record<ReadyMade, string>>,
+    ownTitle: 'แม่แบบของหน่วยงาน',
+    ownNone: 'ยังไม่มี ทำได้โดยแก้ไขหรืออัปโหลดแม่แบบด้านล่าง',
+    ownHelp: 'เก็บไว้เฉพาะรุ่นหลัง ๆ',
+    inUse: 'ใช้อยู่',
+    use: 'ใช้แบบนี้',
+    download: 'ดาวน์โหลด',
+    chosen: (name: string) => `ใช้ “${name}” แล้ว`,
+    stored: 'เก็บแม่แบบเป็นรุ่นใหม่ และใช้แล้ว',
+    fromNowOn: 'บันทึกที่สร้างต่อจากนี้จะใช้แม่แบบนี้',
+    undo: 'กลับไปใช้แบบเดิม',
+    conflict: 'เพื่อนร่วมงานเลือกแม่แบบไปก่อน จึงยังไม่ได้เปลี่ยน',
+    theirs: (name: string) => `ตอนนี้ใช้ “${name}”`,
+    useMine: 'ใช้ของฉันแทน',
+    keepTheirs: 'ใช้ตามเพื่อนร่วมงาน',
+  },
+  edit: {
+    title: 'แก้ไขแม่แบบ',
+    help: 'ระบบจะสร้าง Google Doc จากแม่แบบที่ใช้อยู่ ไว้ในไดรฟ์ของท่าน แก้ถ้อยคำได้ตามต้องการ โดยคงแท็กในวงเล็บปีกกา เช่น {{เรื่อง}} ไว้',
+    make: 'สร้าง Google Doc สำหรับแก้ไข',
+    making: 'กำลังสร้าง…',
+    made: 'สร้างแล้ว เปิดเพื่อแก้ไขได้เลย',
+    goOn: 'แก้ไขต่อใน Google Docs',
+    readHelp: 'แก้ไขเสร็จแล้ว กดปุ่มนี้ ระบบจะตรวจให้ก่อนใช้จริง',
+    read: 'ใช้แม่แบบที่แก้ไขแล้ว',
+    reading: 'กำลังตรวจ…',
+    fresh: 'เริ่มใหม่',
+    freshAsk: 'จะสร้าง Google Doc ใหม่จากแม่แบบที่ใช้อยู่ สิ่งที่แก้ไขในเอกสารเดิมจะไม่ถูกนำมาใช้',
+    freshYes: 'สร้างใหม่',
+  },
+  upload: {
+    title: 'อัปโหลดแม่แบบจากเครื่อง',
+    choose: 'เลือกไฟล์ .docx',
+    drop: 'หรือลากไฟล์มาวางที่นี่',
+    limit: (megabytes: number) =>
+      `ไฟล์ .docx ไม่เกิน ${n(megabytes)} MB จาก Word, LibreOffice หรือ Google Docs`,
+    checking: (name: string) => `กำลังตรวจ ${name}`,
+    tooBig: (size: string, megabytes: number) =>
+      `ไฟล์มีขนาด ${n(size)} MB เกิน ${n(megabytes)} MB กรุณาลดขนาดรูปภาพในไฟล์แล้วลองอีกครั้ง`,
+    unreadable: 'อ่านไฟล์นี้จากเครื่องไม่ได้ กรุณาเลือกไฟล์อีกครั้ง',
+    onlyOne: 'กรุณาวางครั้งละหนึ่งไฟล์',
+  },
+  trial: {
+    title: 'ผลการตรวจแม่แบบ',
+    edited: 'ฉบับที่แก้ไขใน Google Docs',
+    perfect: 'ตรวจแล้วไม่พบข้อผิดพลาด ใช้ได้เลย',
+    usable: (warnings: number) => `ใช้ได้ มี ${n(warnings)} รายการที่ควรดู`,
+    unusable: (errors: number) => `ยังใช้ไม่ได้ ต้องแก้ไข ${n(errors)} รายการ แม่แบบที่ใช้อยู่ไม่ถูกเปลี่ยน`,
+    severities: { error: 'ต้องแก้ไข', warning: 'ควรดู' },
+    around: 'ข้อความ:',
+    openEdited: 'เปิดไปแก้ไข',
+    again: 'ตรวจอีกครั้ง',
+    uploadAgain: 'แก้ไขในเครื่องแล้ว อัปโหลดไฟล์เดิมอีกครั้งได้',
+    use: 'ใช้แม่แบบนี้',
+    using: 'กำลังเก็บ…',
+    preview: 'ดูตัวอย่าง',
+    previewing: 'กำลังทำตัวอย่าง…',
+    previewMade: 'ตัวอย่างพร้อมแล้ว เติมข้อมูลจากชีตนี้',
+    previewSample: 'ตัวอย่างพร้อมแล้ว ใช้ข้อมูลสมมติ เพราะชีตยังไม่มีมาตรการ',
+    previewOpen: 'เปิดตัวอย่าง',
+    previewDone: 'ดูเสร็จแล้ว',
+    previewHelp: 'เมื่อดูเสร็จ ระบบจะย้ายตัวอย่างลงถังขยะให้',
+    previewLeft: 'ยังย้ายตัวอย่างลงถังขยะไม่ได้',
+  },
+  emblem: {
+    title: 'ตราครุฑ',
+    help: 'อัปโหลดครั้งเดียว ระบบจะวางแทนรูปที่มีข้อความแสดงแทน (alt text) ว่า “ตราครุฑ” ให้สูง ๑.๕ ซม. โดยคงสัดส่วนเดิม',
+    none: 'ยังไม่มีรูป ในบันทึกจะเว้นที่ว่างไว้',
+    alt: 'ตราครุฑที่เก็บไว้',
+    choose: 'เลือกรูปตราครุฑ',
+    replace: 'เปลี่ยนรูป',
+    limit: 'ไฟล์ PNG หรือ JPEG รูปใหญ่ระบบจะย่อให้เอง',
+    tooBig: (size: string, megabytes: number) =>
+      `ไฟล์มีขนาด ${n(size)} MB เกิน ${n(megabytes)} MB กรุณาเลือกรูปที่เล็กกว่านี้`,
+    saving: 'กำลังเก็บรูป…',
+    saved: 'เก็บรูปแล้ว ใช้กับบันทึกที่สร้างต่อจากนี้',
+    remove: 'นำรูปออก',
+    removeAsk: 'นำรูปตราครุฑออกจากแม่แบบหรือไม่',
+    removed: 'นำรูปออกแล้ว',
+    noSignatures:
+      'ไม่รับรูปลายมือชื่อ เพราะผู้มีอำนาจต้องลงนามในเอกสารเองทุกฉบับ และรูปที่เก็บไว้ในชีตอาจถูกนำไปใช้โดยไม่ได้รับอนุญาต',
+  },
+  tags: {
+    title: 'แท็กที่ใช้ในแม่แบบ',
+    help: 'คัดลอกแท็กไปวางในแม่แบบ เมื่อสร้างบันทึก ระบบจะแทนแท็กด้วยข้อมูลจากชีต',
+    search: 'ค้นหาแท็ก',
+    hint: 'พิมพ์ชื่อ ความหมาย หรือชื่ออังกฤษ',
+    found: (count: number) => (count === 0 ? 'ไม่พบแท็กที่ตรงกับคำค้น' : `พบ ${n(count)} แท็ก`),
+    noMatch: 'ลองใช้คำที่สั้นลง หรือลบคำค้นเพื่อดูทั้งหมด',
+    clear: 'ลบคำค้น',
+    inLoop: (loop: string) => `ใช้ภายใน ${loop}`,
+    now: 'ค่าตอนนี้:',
+    blank: '(ว่าง)',
+    copy: 'คัดลอก',
+    copiedTag: (tag: string) => `คัดลอก ${tag} แล้ว`,
+    copyByHand: 'กด Ctrl+C เพื่อคัดลอกแท็กที่เลือกไว้',
+    fieldLabel: 'แท็กที่จะคัดลอก',
+    none: 'ยังไม่มีแท็กให้แสดง',
+  },
+};
+
+/** The words, without saying which: each language is checked against this. */
+export type TemplateWords = typeof th;

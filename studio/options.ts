@@ -1,0 +1,61 @@
+/** What `npm run studio` was asked for; what cannot be meant is said in one line. */
+import { mkdtempSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { ROOT, readCommandLine, UsageError } from '../local/cli/command-line';
+import { WorkbookUnreadable } from '../local/workbook/xlsx';
+import type { StudioOptions } from './server';
+
+const usage =
+  'Usage: npm run studio [-- FILE.xlsx] [--port N] [--drive DIR] [--latency MS] [--now ISO-TIME] [--dist DIR]';
+
+/** Office workbooks have some hundred kilobytes; the largest that Google imports has 100 MB. */
+const largestFile = 20 * 1024 * 1024;
+const usualPort = 8765;
+
+export interface CommandLine extends StudioOptions {
+  /** Whether dist/ is the project's own, to be built where it is stale. */
+  readonly build: boolean;
+}
+
+export function parseCommandLine(args: readonly string[]): CommandLine {
+  const { values, workbook: file } = readCommandLine(
+    args,
+    {
+      port: { type: 'string' },
+      drive: { type: 'string' },
+      latency: { type: 'string' },
+      now: { type: 'string' },
+      dist: { type: 'string' },
+    },
+    usage,
+  );
+  requireSize(file);
+  const now = values.now;
+  if (now !== undefined && Number.isNaN(Date.parse(now))) {
+    throw new UsageError(`--now ${now}: not a time such as 2026-03-10T09:30:00+07:00`);
+  }
+  return {
+    file,
+    port: numberFrom('port', values.port, usualPort, 65_535),
+    latency: numberFrom('latency', values.latency, 300, 60_000),
+    driveFolder: values.drive
+      ? resolve(values.drive)
+      : mkdtempSync(join(tmpdir(), 'studio-drive-')),
+    dist: values.dist ? resolve(values.dist) : join(ROOT, 'dist'),
+    build: values.dist === undefined,
+    ...(now === undefined ? {} : { now }),
+  };
+}
+
+function requireSize(file: string): void {
+  const { size } = statSync(file);
+  if (size > largestFile) throw new WorkbookUnreadable(`${file}: it is larger than 20 MB`);
+}
+
+function numberFrom(name: string, text: string | undefined, usual: number, most: number): number {
+  if (text === undefined) return usual;
+  const number = Number(text);
+  if (/^\d+$/.test(text) && number <= most) return number;
+  throw new UsageError(`--${name} ${text}: a number from 0 to ${most}. ${usage}`);
+}

@@ -1,0 +1,96 @@
+/** The world as the server sees it: questions in, answers and events out. */
+import { Worker } from 'node:worker_threads';
+import { WorkbookUnreadable } from '../local/workbook/xlsx';
+import type { Caller, RequestName, Requests, StudioEvent } from './protocol';
+import type { WorldOptions } from './world';
+
+export interface ToWorld {
+  readonly id: number;
+  readonly name: RequestName;
+  readonly caller: Caller;
+  readonly ask: unknown;
+}
+
+export type FromWorld =
+  | { readonly kind: 'ready' }
+  | { readonly kind: 'unreadable'; readonly message: string }
+  | { readonly kind: 'answer'; readonly id: number; readonly value: unknown }
+  | { readonly kind: 'fault'; readonly id: number; readonly message: string; stack: string }
+  | { readonly kind: 'event'; readonly client: string | null; readonly event: StudioEvent }
+  | { readonly kind: 'frame'; readonly id: string; html: string; functions: readonly string[] };
+
+export interface FramePage {
+  readonly html: string;
+  /** What google.script.run has. */
+  readonly functions: readonly string[];
+}
+
+export interface WorldClient {
+  request<Name extends RequestName>(
+    name: Name,
+    caller: Caller,
+    ask: Requests[Name]['ask'],
+  ): Promise<Requests[Name]['answer']>;
+  frame(id: string): FramePage | undefined;
+  close(): Promise<void>;
+}
+
+/** Frames of boxes closed long ago need not be kept. */
+const mostFrames = 40;
+
+/** Rejects with WorkbookUnreadable where the file is none. */
+export async function startWorld(
+  script: string,
+  options: WorldOptions,
+  listen: (client: string | null, event: StudioEvent) => void,
+): Promise<WorldClient> {
+  const bell = new Int32Array(new SharedArrayBuffer(4));
+  const worker = new Worker(script, { workerData: { options, bell } });
+  const open = new Map<number, { done(value: unknown): void; fail(problem: Error): void }>();
+  const frames = new Map<string, FramePage>();
+  let last = 0;
+
+  await new Promise<void>((ready, fail) => {
+    worker.once('error', fail);
+    worker.on('message', (message: FromWorld) => {
+      switch (message.kind) {
+        case 'ready':
+          return ready();
+        case 'unreadable':
+          void worker.terminate();
+          return fail(new WorkbookUnreadable(message.message));
+        case 'event':
+          return listen(message.client, message.event);
+        case 'frame': {
+          frames.set(message.id, message);
+          const [oldest] = frames.keys();
+          if (frames.size > mostFrames && oldest) frames.delete(oldest);
+          return;
+        }
+        case 'answer':
+          open.get(message.id)?.done(message.value);
+          break;
+        case 'fault':
+          open.get(message.id)?.fail(Object.assign(new Error(message.message), message));
+      }
+      open.delete(message.id);
+    });
+  });
+
+  return {
+    request: (name, caller, ask) =>
+      new Promise((done, fail) => {
+        last += 1;
+        open.set(last, { done: done as (value: unknown) => void, fail });
+        const message: ToWorld = { id: last, name, caller, ask };
+        worker.postMessage(message);
+        // Wakes the thread where it stands still before an alert.
+        Atomics.add(bell, 0, 1);
+        Atomics.notify(bell, 0);
+      }),
+    frame: (id) => frames.get(id),
+    async close() {
+      await worker.terminate();
+    },
+  };
+}

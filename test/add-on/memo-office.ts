@@ -1,0 +1,137 @@
+/** An office whose memos go upward: two signers, and a clock that a test moves. */
+
+import { markChanged } from '../../local/drive/folder';
+import type {
+  DecideReply,
+  MemosData,
+  MemoView,
+  ShareReply,
+  UpdateReply,
+} from '../../src/app/sign-off/data';
+import { doneRows, generate, HEADINGS, NOW, type Office, openOffice, registerRows } from './office';
+
+export const SHEET = 'มาตรการ';
+export const REGISTER = 'ทะเบียนบันทึก';
+
+export const SIGNERS = [
+  ['ลำดับ', 'หัวข้อ', 'ชื่อ', 'ตำแหน่ง', 'รักษาราชการแทน', 'อีเมล'],
+  [1, 'ความเห็นของปลัด', '(ชื่อ–สกุล ก)', 'ปลัดเทศบาล', '', 'palad@example.org'],
+  [2, 'คำสั่ง', '(ชื่อ–สกุล ข)', 'รองนายก', 'นายกเทศมนตรี', 'mayor@example.org'],
+];
+
+export interface MemoOffice extends Office {
+  /** Lets time pass. */
+  readonly wait: (minutes: number) => void;
+}
+
+export async function openMemoOffice(
+  sheets: Readonly<Record<string, readonly (readonly unknown[])[]>> = {},
+): Promise<MemoOffice> {
+  let minutes = 0;
+  const office = await openOffice({
+    sheets: {
+      [SHEET]: [HEADINGS, ...doneRows(3)],
+      ตั้งค่า: [
+        ['รายการ', 'ค่า'],
+        ['เรื่อง', 'รายงานผล'],
+      ],
+      ผู้ลงนาม: SIGNERS,
+      ...sheets,
+    },
+    now: () => new Date(NOW.getTime() + minutes * 60_000),
+  });
+  return {
+    ...office,
+    wait: (more) => {
+      minutes += more;
+    },
+  };
+}
+
+/** What a call gives; its message where it failed. */
+export function ask<Value>(
+  { runtime }: Pick<Office, 'runtime'>,
+  name: string,
+  call?: object,
+): Value {
+  const reply = runtime.call(name, ...(call ? [call] : [])) as {
+    ok: boolean;
+    value: Value;
+    message: string;
+  };
+  if (!reply.ok) throw new Error(reply.message);
+  return reply.value;
+}
+
+export const as = ({ colleague }: Office, name: string): Pick<Office, 'runtime'> => ({
+  runtime: colleague(`${name}@example.org`),
+});
+
+export const memos = (office: Pick<Office, 'runtime'>) => ask<MemosData>(office, 'callMemos');
+
+/** The newest. */
+export function memo(office: Pick<Office, 'runtime'>): MemoView {
+  const [newest] = memos(office).memos;
+  if (!newest) throw new Error('no memo in the register');
+  return newest;
+}
+
+/** Makes a memo and gives its id. */
+export function makeMemo(office: Office): string {
+  generate(office);
+  return registerRows(office).pop()?.รหัส ?? '';
+}
+
+const SIGNER_EMAILS = ['palad@example.org', 'mayor@example.org'];
+
+export function share(
+  office: Pick<Office, 'runtime'>,
+  id: string,
+  ...signers: readonly (number | { index: number; email: string; role?: string })[]
+): ShareReply {
+  const asked = signers.map((each) =>
+    typeof each === 'number'
+      ? { index: each, email: SIGNER_EMAILS[each] ?? `s${each}@example.org`, role: 'commenter' }
+      : { role: 'commenter', ...each },
+  );
+  return ask(office, 'callShare', { id, signers: asked });
+}
+
+export function decide(
+  office: Pick<Office, 'runtime'>,
+  id: string,
+  index: number,
+  decision: string | null,
+  more: object = {},
+): DecideReply {
+  return ask(office, 'callDecide', {
+    id,
+    index,
+    decision,
+    date: '2026-03-10',
+    remark: '',
+    seen: null,
+    ...more,
+  });
+}
+
+export const update = (office: Pick<Office, 'runtime'>, id: string, options: object = {}) =>
+  ask<UpdateReply>(office, 'callUpdateMemo', { id, ...options });
+
+/** The newest row of the register, by heading. */
+export function row(office: Office): Record<string, string> {
+  return registerRows(office).pop() ?? {};
+}
+
+export function setCell({ workbook }: Office, sheet: string, cell: string, value: unknown): void {
+  const found = workbook.book.getWorksheet(sheet)?.getCell(cell);
+  if (!found) throw new Error(`no sheet ${sheet}`);
+  found.value = value as string;
+}
+
+/** Someone writes into the memo's Doc by hand. */
+export function editDoc({ drive }: Office, email: string, time: string): void {
+  const [file] = drive.files;
+  if (!file) throw new Error('no Doc');
+  markChanged(file, { email, time }, true);
+}

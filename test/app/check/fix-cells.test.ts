@@ -1,0 +1,36 @@
+import { fixCells } from '../../../src/app/check/fix-cells';
+import { createMemoryPorts } from '../../contract/memory-ports';
+
+const fix = { sheet: 'มาตรการ', cell: 'A2', before: 'ปี ๒๕๖9', after: 'ปี ๒๕๖๙' };
+
+function ports() {
+  return createMemoryPorts({ มาตรการ: [['มาตรการ'], ['ปี ๒๕๖9']] });
+}
+
+describe('fixing cells', () => {
+  test('changes the cell, and undo puts back what was there', () => {
+    const office = ports();
+    expect(fixCells(office, [fix])).toEqual({ applied: [fix], refused: [] });
+    expect(office.cells.get('มาตรการ')?.[1]).toEqual(['ปี ๒๕๖๙']);
+    fixCells(office, [{ ...fix, before: fix.after, after: fix.before }]);
+    expect(office.cells.get('มาตรการ')?.[1]).toEqual(['ปี ๒๕๖9']);
+  });
+
+  test('a cell that somebody has changed meanwhile is left as it is', () => {
+    const office = ports();
+    const stale = { ...fix, before: 'ปี ๒๕๖8' };
+    expect(fixCells(office, [stale]).refused).toEqual([{ fix: stale, reason: 'changed' }]);
+    expect(office.cells.get('มาตรการ')?.[1]).toEqual(['ปี ๒๕๖9']);
+  });
+
+  test('a sheet or a cell that is not there is told', () => {
+    const gone = [
+      { ...fix, sheet: 'ไม่มี' },
+      { ...fix, cell: 'ทั้งหมด' },
+    ];
+    expect(fixCells(ports(), gone).refused.map(({ reason }) => reason)).toEqual([
+      'no-cell',
+      'no-cell',
+    ]);
+  });
+});

@@ -1,0 +1,54 @@
+import { readSigners, SIGNER_COLUMNS, signerColumns } from '../../../src/core/office/signers';
+
+const HEADING = SIGNER_COLUMNS.map(({ label }) => label);
+
+test('signers come by ลำดับ, those without one last, each with its row', () => {
+  const signers = readSigners([
+    HEADING,
+    [2, 'ความเห็น', 'นางวิไล', 'ปลัด', '', 'wilai@example.go.th'],
+    ['', '', '', '', '', ''],
+    ['', '', 'นายใหม่', 'รองนายก', '', ''],
+    ['๑', 'ความเห็น', ' นายมานะ ', 'รองหัวหน้า', 'หัวหน้าสำนักปลัด', ''],
+  ]);
+  expect(signers.map(({ row, order, name }) => [row, order, name])).toEqual([
+    [5, 1, 'นายมานะ'],
+    [2, 2, 'นางวิไล'],
+    [4, null, 'นายใหม่'],
+  ]);
+  expect(signers[0]?.actingFor).toBe('หัวหน้าสำนักปลัด');
+  expect(signers[1]?.email).toBe('wilai@example.go.th');
+});
+
+test('two without ลำดับ keep the order of the sheet', () => {
+  const signers = readSigners([HEADING, ['', '', 'ข', '', '', ''], ['', '', 'ก', '', '', '']]);
+  expect(signers.map(({ name }) => name)).toEqual(['ข', 'ก']);
+});
+
+test('columns are found by their headings, in any order and below a title', () => {
+  const rows = [
+    ['ผู้ลงนามในบันทึก'],
+    ['อีเมล์', 'ตำแหน่ง', 'ชื่อ - สกุล', 'ลำดับที่'],
+    ['a@b.go.th', 'ปลัด', 'นายเอ', 1],
+  ];
+  expect(readSigners(rows)).toEqual([
+    {
+      row: 3,
+      order: 1,
+      heading: '',
+      name: 'นายเอ',
+      position: 'ปลัด',
+      actingFor: '',
+      email: 'a@b.go.th',
+    },
+  ]);
+  expect(signerColumns(rows).get('email')).toBe(1);
+  expect(signerColumns(rows).has('heading')).toBe(false);
+});
+
+test('a number alone is no signer', () => {
+  expect(readSigners([HEADING, [1, '', '', '', '', '']])).toEqual([]);
+});
+
+test('an empty sheet has no signers', () => {
+  expect(readSigners([])).toEqual([]);
+});
