@@ -1,5 +1,5 @@
 /**
- * What build.mjs puts into the bundle: the templates, a zip in base64 that ready-made.ts unpacks, and how
+ * What the build puts into the bundle: the templates, a zip in base64 that ready-made.ts unpacks, and how
  * this build is installed.
  */
 declare module 'built-in:templates' {

@@ -1,4 +1,4 @@
-/** Unpacks a ready-made template as build.mjs has packed them: what several share is in the bundle once. */
+/** Unpacks a ready-made template as the build has packed them: what several share is in the bundle once. */
 import packed from 'built-in:templates';
 import PizZip from 'pizzip';
 import type { ReadyMadeTemplates } from './app/template/in-use';

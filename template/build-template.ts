@@ -35,7 +35,7 @@ const CONTENTS = {
   publication: { children: publicationReport, catchword: '' },
 } as const satisfies Readonly<Record<ReadyMade, Content>>;
 
-/** For build.mjs, which cannot read types. */
+/** For the build, which cannot read types. */
 export const TEMPLATE_KINDS = READY_MADE;
 export const TARGETS = ['docs', 'word'] as const satisfies readonly Target[];
 

@@ -34,7 +34,7 @@ export function showDialog(ui: UiHost, dialog: Dialog): void {
   ui.showModalDialog(page as GoogleAppsScript.HTML.HtmlOutput, dialog.title);
 }
 
-/** The pages that build.mjs makes of src/sidebar, by the name of their file. */
+/** The pages that the build makes of src/sidebar, by the name of their file. */
 const PAGES = { main: 'sidebar', template: 'template', memos: 'memos' } as const;
 
 export type SidebarPage = keyof typeof PAGES;

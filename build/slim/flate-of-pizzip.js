@@ -1,5 +1,5 @@
 /**
- * What PizZip needs of pako, by fflate instead, which is a fifth of its size: build.mjs puts this in its
+ * What PizZip needs of pako, by fflate instead, which is a fifth of its size: small-flate.mjs puts this in its
  * place, in the bundle alone.
  */
 import { deflateSync, inflateSync } from 'fflate';
