@@ -36,7 +36,7 @@ export function withEmblem(
   const file = `media/ita-memo-emblem.${extension}`;
   // One for each kind: a template that was a memo once may hold the other's.
   const id = `${RELATION_ID}-${extension}`;
-  files.write(path.replace(/[^/]*$/, file), emblem);
+  files.write(folderOf(path) + file, emblem);
   relate(files, path, id, file);
   declare(files, extension, type);
   const edits = places.flatMap((place) => redraw(xml, place, id, width / height));
@@ -90,7 +90,8 @@ function attribute(xml: string, span: Span | null, name: string): string {
 
 /** `word/header1.xml` has its relations in `word/_rels/header1.xml.rels`. */
 function relate(files: PackageFiles, path: string, id: string, target: string): void {
-  const relations = path.replace(/([^/]*)$/, '_rels/$1.rels');
+  const folder = folderOf(path);
+  const relations = `${folder}_rels/${path.slice(folder.length)}.rels`;
   const known = files.read(relations);
   if (known.includes(`"${id}"`)) return;
   const entry = `Relationship Id="${id}" Type="${IMAGE}" Target="${target}"/>`;
@@ -101,6 +102,11 @@ function relate(files: PackageFiles, path: string, id: string, target: string): 
       ? known.replace(end, (closing, prefix) => `<${prefix}${entry}${closing}`)
       : `<?xml version="1.0" encoding="UTF-8"?><Relationships xmlns="${RELATIONS}"><${entry}</Relationships>`,
   );
+}
+
+/** With the slash at its end; '' for a file outside all folders. */
+function folderOf(path: string): string {
+  return path.slice(0, path.lastIndexOf('/') + 1);
 }
 
 function declare(files: PackageFiles, extension: string, type: string): void {

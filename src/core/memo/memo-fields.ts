@@ -85,7 +85,7 @@ function fiscalYear({ settings, today }: MemoSource): number | null {
   return given ? settingYear(settings, 'fiscalYear') : fiscalYearOf(today);
 }
 
-/** The measures of a year answer the result of the year before (DESIGN.md 12). */
+/** The measures of a year answer the result of the year before, the last that was assessed. */
 function assessedYear(source: MemoSource): number | null {
   if (settingText(source.settings, 'assessedYear') !== '') {
     return settingYear(source.settings, 'assessedYear');

@@ -42,20 +42,29 @@ export interface PackageFiles {
 
 /** Makes a memo's file of a template's: a document by its type, of no other template, its title as typed. */
 export function asDocument({ read, write }: PackageFiles): void {
-  const change = (path: string, pattern: RegExp, text: string) => {
+  const change = (path: string, changed: (xml: string) => string) => {
     const before = read(path);
-    if (pattern.test(before)) write(path, before.replace(pattern, text));
+    const after = changed(before);
+    if (after !== before) write(path, after);
   };
-  change('[Content_Types].xml', /(wordprocessingml\.)template(\.main\+xml)/g, '$1document$2');
-  change('word/_rels/settings.xml.rels', /<Relationship\s[^<>]*\/attachedTemplate["'][^<>]*>/g, '');
-  change('word/settings.xml', /<w:attachedTemplate\s[^<>]*>/g, '');
+  change('[Content_Types].xml', (xml) =>
+    xml.replace(/(wordprocessingml\.)template(\.main\+xml)/g, '$1document$2'),
+  );
+  change('word/_rels/settings.xml.rels', (xml) =>
+    xml.replace(RELATION, (relation) =>
+      OWN_TEMPLATE.test(attribute(relation, 'Type')) ? '' : relation,
+    ),
+  );
+  change('word/settings.xml', (xml) => xml.replace(/<w:attachedTemplate\s[^<>]*>/g, ''));
   // The filler would look for tags there too.
-  for (const name of ['core', 'app', 'custom']) change(`docProps/${name}.xml`, /\{\{/g, '{ {');
+  for (const name of ['core', 'app', 'custom']) {
+    change(`docProps/${name}.xml`, (xml) => xml.replace(/\{\{/g, '{ {'));
+  }
 }
 
 /** Endnotes are the one kind of text that the filler leaves out. */
 function unfilled({ path, text }: PackageFile): readonly TemplateProblem[] {
-  const tag = /endnotes\.xml$/.test(path) && /\{\{[^}]*\}\}/.exec(text.replace(/<[^<>]*>/g, ''));
+  const tag = /endnotes\.xml$/.test(path) && /\{\{[^{}]*\}\}/.exec(text.replace(/<[^<>]*>/g, ''));
   return tag ? [templateProblem('hidden-tag', { detail: tag[0] })] : [];
 }
 
@@ -93,10 +102,13 @@ const HARMFUL = /^(?:(?:file|javascript|vbscript|data|smb|ms-[\w-]+|res|search-m
 /** Word notes in every file the template of its own computer; the filler leaves that out. */
 export const OWN_TEMPLATE = /\/attachedTemplate$/;
 
+/** Its attributes are looked for within: one pattern for all would read a relation without end over and over. */
+const RELATION = /<Relationship\s[^<>]*>/g;
+
 function links({ path, text }: PackageFile): readonly TemplateProblem[] {
   if (!path.endsWith('.rels')) return [];
   const problems: TemplateProblem[] = [];
-  for (const [relation] of text.matchAll(/<Relationship\s[^<>]*>/g)) {
+  for (const [relation] of text.matchAll(RELATION)) {
     const type = attribute(relation, 'Type');
     const target = attribute(relation, 'Target');
     if (/(?:\{|%7B)\s*(?:\{|%7B)/i.test(target)) {

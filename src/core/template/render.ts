@@ -204,10 +204,13 @@ function fill(
   }
 }
 
+/** A name is read whole or not at all: cut short, a tag that never ends would be read again for each letter. */
+const ANY_TAG = /<(\/?)([^\s<>/!?]+)(?=[\s>/!?])[^<>]*?(\/?)>/g;
+
 /** The check should have found whatever tears the XML; a memo that no program opens must not leave here. */
 function isWellFormed(xml: string): boolean {
   const open: string[] = [];
-  for (const [, slash, name, selfClosing] of xml.matchAll(/<(\/?)([^\s<>/!?]+)[^<>]*?(\/?)>/g)) {
+  for (const [, slash, name, selfClosing] of xml.matchAll(ANY_TAG)) {
     if (slash === '/') {
       if (open.pop() !== name) return false;
     } else if (selfClosing !== '/' && name !== undefined) open.push(name);

@@ -1,10 +1,9 @@
 /** The words of the sidebar's main page in English. Names of sheets stay as the sheets have them. */
 import type { SettingKey } from '../../core/office/settings';
+import { BUDDHIST_ERA } from '../../core/text/dates';
 import { englishDate } from './english-date';
 import { en as shared } from './shared/en';
 import type { SidebarWords } from './th';
-
-const COMMON_ERA = 543;
 
 /** What the labels in the sheet mean. */
 const SETTING_NAMES: Readonly<Record<SettingKey, string>> = {
@@ -37,7 +36,7 @@ export const en: SidebarWords = {
   settingName: (key) => SETTING_NAMES[key],
 
   header: {
-    fiscalYear: (year) => `Fiscal year ${year} (${year - COMMON_ERA})`,
+    fiscalYear: (year) => `Fiscal year ${year} (${year - BUDDHIST_ERA})`,
     checkedAt: (date, time) => `Checked ${englishDate(date)}, ${time}`,
     refresh: 'Check again',
     refreshing: 'Checking…',
