@@ -2,6 +2,7 @@
 import { createReport } from 'docx-templates';
 import { TemplateHandler } from 'easy-template-x';
 import { fieldsOf } from '../src/core/template/fields';
+import { openBuiltIn } from '../src/core/template/open-template';
 import { renderMemo } from '../src/core/template/render';
 import { buildBenchTemplate } from './template';
 import { medianMs, rounded } from './time';
@@ -51,7 +52,7 @@ async function fillOurs(rows: readonly Row[]) {
     มาตรการ: rows.map((row) => fieldsOf('มาตรการ', { ...row })),
   });
   return () => {
-    const filled = renderMemo(template, fields, { thaiDigits: false });
+    const filled = renderMemo(openBuiltIn(template), fields, { thaiDigits: false });
     if (!filled.ok) throw new Error(JSON.stringify(filled.problems));
   };
 }

@@ -2,6 +2,7 @@
 
 import type { TemplatePlace } from '../docx/problem';
 import { type Paragraph, type Row, readParagraphs } from '../docx/text';
+import { decodeEntities } from '../docx/xml';
 import { looseName } from '../text/loose-name';
 import { tagKey } from './tags';
 import { misspeltTags, without } from './wrong-braces';
@@ -161,17 +162,4 @@ function* tagsOf(text: string, tell: TellFound): Iterable<Found> {
     last = index + 2;
   }
   if (start >= 0) yield tell(start, text.length, text.slice(start + 2, start + 60), 'start');
-}
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  amp: '&',
-};
-
-/** Only those docxtemplater itself resolves inside a tag. */
-function decodeEntities(text: string): string {
-  return text.replace(/&(lt|gt|quot|apos|amp);/g, (whole, name: string) => ENTITIES[name] ?? whole);
 }

@@ -4,12 +4,11 @@ import { memoFields } from '../../../src/core/memo/memo-fields';
 import { sampleSource } from '../../../src/core/memo/sample-memo';
 import { readSettings } from '../../../src/core/office/settings';
 import { FILTERS, findFilter } from '../../../src/core/template/filters';
-import { renderMemo } from '../../../src/core/template/render';
 import { tagGroups } from '../../../src/core/template/tag-list';
 import { TAGS } from '../../../src/core/template/tags';
 import { MESSAGES } from '../../../src/words';
 import { TAG_HELP } from '../../../src/words/tag-help';
-import { docxOf, linesOf, paragraph, partOf } from '../docx/docx';
+import { docxOf, linesOf, paragraph, partOf, renderDocx } from '../docx/docx';
 import { activity, measure, type SampleParts, sampleFields } from './samples';
 
 /** Also the compiler's proof that the list is what the page expects. */
@@ -45,7 +44,7 @@ describe('what one click copies', () => {
       if (insert.startsWith('|')) expect(findFilter(insert.slice(1))).not.toBeNull();
       else {
         const text = loop === null ? insert : `{{#${loop}}}${insert}{{/${loop}}}`;
-        const result = renderMemo(docxOf(paragraph(text)), fields, { thaiDigits: true });
+        const result = renderDocx(docxOf(paragraph(text)), fields, { thaiDigits: true });
         expect(result.ok ? [] : [insert, ...result.problems]).toEqual([]);
       }
     }
@@ -172,7 +171,7 @@ describe('the sample', () => {
     const blank = tags.filter(({ value }) => value !== null && /^\.*$/.test(value));
     expect(blank.map(({ name }) => name)).toEqual(['รักษาราชการแทน', 'ในฐานะ', 'อีเมล']);
     const body = paragraph('{{#ผู้ลงนาม}}{{ชื่อ}} {{ในฐานะ}};{{/ผู้ลงนาม}}');
-    const memo = renderMemo(docxOf(body), fields, { thaiDigits: true });
+    const memo = renderDocx(docxOf(body), fields, { thaiDigits: true });
     expect(memo.ok && linesOf(partOf(memo.value))).toEqual([
       'นางสาวสมมติ ตัวอย่าง ;นายตัวอย่าง สมมติ รักษาราชการแทนปลัดองค์การบริหารส่วนตำบลตัวอย่าง;นางตัวอย่าง สมมติ ;',
     ]);
