@@ -2,7 +2,7 @@
 
 import { countCompletion } from '../../core/measures/completion';
 import { type MemoSource, memoFields } from '../../core/memo/memo-fields';
-import { wantsThaiDigits } from '../../core/office/settings';
+import { wantsThaiDigits } from '../../core/office/read-settings';
 import type { MemoFields } from '../../core/template/fields';
 import { openBuiltIn, openTemplate } from '../../core/template/open-template';
 import { renderMemo } from '../../core/template/render';
