@@ -11,7 +11,7 @@ import { parseArgs } from 'node:util';
 import { CACHE, DIST, ROOT } from './build/folders.mjs';
 import { moveInto } from './build/move-into.mjs';
 import { sidebarPage } from './build/page.mjs';
-import { packedTemplates } from './build/ready-made.mjs';
+import { builtInTemplates } from './build/ready-made.mjs';
 import { scriptBundle } from './build/script.mjs';
 import { isStale } from './build/stale.mjs';
 
@@ -28,7 +28,7 @@ export async function build({ addOn = false, out = DIST } = {}) {
   // Made aside and moved at the end: whoever runs dist/ meanwhile never meets half of it.
   const aside = join(CACHE, `build-${process.pid}`);
   await mkdir(aside, { recursive: true });
-  const templates = await packedTemplates();
+  const templates = await builtInTemplates();
   await scriptBundle({ addOn, templates, outfile: join(aside, 'main.js') });
   for (const [to, entry] of Object.entries(PAGES))
     await writeFile(join(aside, to), await sidebarPage(entry));

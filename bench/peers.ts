@@ -1,8 +1,9 @@
 /** The same document filled by others: one layout, each with its own spelling of the tags. */
 import { createReport } from 'docx-templates';
 import { TemplateHandler } from 'easy-template-x';
-import { fieldsOf } from '../src/core/template/fields';
+import { openBuiltIn } from '../src/core/template/open-template';
 import { renderMemo } from '../src/core/template/render';
+import { fieldsByName } from '../src/core/template/tags';
 import { buildBenchTemplate } from './template';
 import { medianMs, rounded } from './time';
 
@@ -46,12 +47,12 @@ async function fillOurs(rows: readonly Row[]) {
     end: '{{/มาตรการ}}',
     value: (name) => `{{${name}}}`,
   });
-  const fields = fieldsOf(null, {
+  const fields = fieldsByName({
     เรื่อง: 'รายงานผล',
-    มาตรการ: rows.map((row) => fieldsOf('มาตรการ', { ...row })),
+    มาตรการ: rows.map((row) => fieldsByName({ ...row })),
   });
   return () => {
-    const filled = renderMemo(template, fields, { thaiDigits: false });
+    const filled = renderMemo(openBuiltIn(template), fields, { thaiDigits: false });
     if (!filled.ok) throw new Error(JSON.stringify(filled.problems));
   };
 }

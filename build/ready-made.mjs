@@ -3,11 +3,11 @@ import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import * as esbuild from 'esbuild';
-import PizZip from 'pizzip';
+import { unzipSync, zipSync } from 'fflate';
 import { CACHE, ROOT } from './folders.mjs';
 
-/** All templates in one zip, in base64. */
-export async function packedTemplates() {
+/** By template and target, the .docx in base64: as JSON. */
+export async function builtInTemplates() {
   const outfile = join(CACHE, 'template.mjs');
   await esbuild.build({
     entryPoints: [join(ROOT, 'template/build-template.ts')],
@@ -20,31 +20,13 @@ export async function packedTemplates() {
   });
   const url = `${pathToFileURL(outfile)}?${(await stat(outfile)).mtimeMs}`;
   const { buildTemplate, TEMPLATE_KINDS, TARGETS } = await import(url);
-  /** The pieces of each file, by template and path; by number once all are known. */
   const templates = {};
-  const pieces = new Set();
   for (const kind of TEMPLATE_KINDS) {
     for (const target of TARGETS) {
-      const { files } = new PizZip(await buildTemplate(kind, target));
-      const parts = Object.values(files).filter(({ dir }) => !dir);
-      templates[`${kind}-${target}`] = Object.fromEntries(
-        parts.map((file) => [file.name, file.asBinary().split(PIECE_END)]),
-      );
+      const files = unzipSync(await buildTemplate(kind, target));
+      const docx = zipSync(files, { level: 9 });
+      templates[`${kind}-${target}`] = Buffer.from(docx).toString('base64');
     }
   }
-  for (const files of Object.values(templates)) {
-    for (const piece of Object.values(files).flat()) pieces.add(piece);
-  }
-  // In this order like stands by like, which makes the zip a third smaller.
-  const sorted = [...pieces].sort();
-  const numbers = new Map(sorted.map((piece, index) => [piece, index]));
-  const byNumber = (_key, value) => (typeof value === 'string' ? numbers.get(value) : value);
-  const packed = new PizZip();
-  packed.file('pieces.json', JSON.stringify(sorted));
-  packed.file('templates.json', JSON.stringify(templates, byNumber));
-  const options = { type: 'base64', compression: 'DEFLATE', compressionOptions: { level: 9 } };
-  return packed.generate(options);
+  return JSON.stringify(templates);
 }
-
-/** Templates share tables and paragraphs: each is in the bundle once. */
-const PIECE_END = /(?<=<\/w:p>|<\/w:tr>|<\/w:tbl>)/;

@@ -38,7 +38,7 @@ function builtIn(templates) {
       onResolve({ filter: /^built-in:/ }, ({ path }) => ({ path, namespace: 'built-in' }));
       onLoad({ filter: /.*/, namespace: 'built-in' }, () => ({
         contents: templates,
-        loader: 'text',
+        loader: 'json',
       }));
     },
   };

@@ -1,15 +1,10 @@
 /** What docs/tags.md says, from the one list in code: `npm run docs` writes it. */
 import { memoFields } from '../src/core/memo/memo-fields';
 import { sampleSource } from '../src/core/memo/sample-memo';
-import {
-  type ListedGroup,
-  type ListedTag,
-  type TagWords,
-  tagGroups,
-} from '../src/core/template/tag-list';
-import { TAG_HELP } from '../src/words/tag-help';
+import { type ListedGroup, type ListedTag, tagGroups } from '../src/core/template/tag-list';
+import type { Language } from '../src/core/text/language';
 
-const INTRODUCTION = `<!-- Made by \`npm run docs\` from src/core/memo/tags.ts, filters.ts and src/words/tag-help.ts. -->
+const INTRODUCTION = `<!-- Made by \`npm run docs\` from src/core/template/tags/, filters.ts and src/core/office/settings.ts. -->
 
 # แท็กของแม่แบบ · Template tags
 
@@ -45,15 +40,14 @@ high.
 
 /** Thai first; in each language the same tags in the same order. */
 export function tagsPage(): string {
-  const { th, en } = TAG_HELP;
-  const [thai, english] = [listIn(th), listIn(en)];
+  const [thai, english] = [listIn('th'), listIn('en')];
   const sections = thai.map((group, index) => section(group, english[index] as ListedGroup));
   return [INTRODUCTION, ...sections].join('\n');
 }
 
-function listIn(words: TagWords): readonly ListedGroup[] {
+function listIn(language: Language): readonly ListedGroup[] {
   const source = sampleSource();
-  return tagGroups(memoFields(source), source.settings, words);
+  return tagGroups(memoFields(source), source.settings, language);
 }
 
 function section(thai: ListedGroup, english: ListedGroup): string {

@@ -26,9 +26,9 @@ import { tellTemplateProblem } from './words';
 
 /** All that the template page shows. */
 export function callTemplates(): Reply<TemplatesData> {
-  return reply(({ ports, language, messages }) => ({
+  return reply(({ ports, language }) => ({
     language,
-    ...templatesPage(ports, (fields, settings) => tagGroups(fields, settings, messages.tags)),
+    ...templatesPage(ports, (fields, settings) => tagGroups(fields, settings, language)),
   }));
 }
 

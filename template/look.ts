@@ -1,5 +1,5 @@
 /**
- * The official form's figures in the two builds (DESIGN.md 11): Word has them all; Google Docs has
+ * The official form's figures in the two builds: Word has them all; Google Docs has
  * neither tab leaders nor an exact line pitch nor Thai-distributed text, and Sarabun instead of TH
  * SarabunPSK, which is about 1.5 times larger at the same size.
  */

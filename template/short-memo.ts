@@ -7,7 +7,7 @@ import { BEFORE_PARAGRAPH, type Look } from './look';
 import { statusTable } from './tables';
 import { bodyPart, plain, words } from './text';
 
-/** The first words of what comes, as the break before it is the template's own (DESIGN.md 11). */
+/** The first words of what comes: an official letter ends each page with them, and this break is the template's own. */
 export const CATCHWORD = '/เอกสารแนบ...';
 
 export function shortMemo(look: Look): readonly FileChild[] {

@@ -8,7 +8,7 @@ import { zoneOffset } from './zones';
 /**
  * Apps Script is V8 with the language and Google's services; nothing of the browser or of Node.
  * https://developers.google.com/apps-script/guides/v8-runtime
- * Intl and WebAssembly come with a bare context, but DESIGN 4.4 does without them.
+ * Intl and WebAssembly come with a bare context, but the add-on does without them: nothing promises Thai there.
  */
 const absent = ['Intl', 'WebAssembly', 'SharedArrayBuffer', 'Atomics', 'gc'] as const;
 

@@ -1,7 +1,7 @@
 /** What stops a command for a reason the user can act on; the words are in messages/. */
 import type { EmblemProblem } from '../core/docx/picture';
+import type { TemplateProblem } from '../core/docx/problem';
 import type { ShareRefusal } from '../core/sign-off/round';
-import type { TemplateProblem } from '../core/template/render';
 
 export type CommandProblem =
   | { readonly kind: 'unknown-sheet'; readonly sheet: string }

@@ -1,10 +1,9 @@
 /** The same words in English, for staff and developers who set Google to English. */
+import { settingHelp } from '../core/office/settings';
 import type { Messages } from './index';
 import { NEW_YEAR } from './new-year';
-import { SETTING_HELP } from './setting-help';
 import { short } from './short';
 import { REFUSALS } from './sign-off';
-import { TAG_HELP } from './tag-help';
 
 export const en: Messages = {
   findings: {
@@ -36,7 +35,6 @@ export const en: Messages = {
       `“${details.wrong}” should read “${details.meant}”, the term of the State Administration Act.`,
   },
   refusals: REFUSALS.en,
-  tags: TAG_HELP.en,
   template: {
     kinds: {
       'unknown-tag': (tag) => `There is no tag ${tag}.`,
@@ -216,7 +214,7 @@ export const en: Messages = {
   setUp: {
     statusHelp: 'Choose / in one cell of each row; a note or evidence may follow it.',
     yesNo: ['ใช่', 'ไม่'],
-    settingHelp: SETTING_HELP.en,
+    settingHelp: settingHelp('en'),
   },
   cli: {
     measures: ({ total, done, inProgress, notStarted, unclear }) =>

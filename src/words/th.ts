@@ -1,9 +1,8 @@
 /** Every word a user sees, in Thai; en.ts has the same keys. */
+import { settingHelp } from '../core/office/settings';
 import { NEW_YEAR } from './new-year';
-import { SETTING_HELP } from './setting-help';
 import { short } from './short';
 import { REFUSALS } from './sign-off';
-import { TAG_HELP } from './tag-help';
 import type { EmblemWords, FindingWords, ProblemWords, TemplateWords } from './words';
 
 const findings: FindingWords = {
@@ -139,7 +138,6 @@ export const th = {
   template,
   emblem,
   refusals: REFUSALS.th,
-  tags: TAG_HELP.th,
   problems,
   severities: { error: 'ต้องแก้ไข', warning: 'ควรแก้ไข', info: 'เพื่อทราบ' },
   menu: {
@@ -217,7 +215,7 @@ export const th = {
   setUp: {
     statusHelp: 'เลือก / เพียงช่องเดียวในแต่ละแถว พิมพ์หมายเหตุหรือหลักฐานต่อท้ายได้',
     yesNo: ['ใช่', 'ไม่'] as [string, string],
-    settingHelp: SETTING_HELP.th,
+    settingHelp: settingHelp('th'),
   },
   cli: {
     measures: (counts: {

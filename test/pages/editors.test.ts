@@ -7,8 +7,9 @@ import mammoth from 'mammoth';
 import { READY_MADE } from '../../src/app/template/data';
 import { memoFields } from '../../src/core/memo/memo-fields';
 import { sampleSource } from '../../src/core/memo/sample-memo';
-import { checkTemplate, hasEmblemPlace, renderMemo } from '../../src/core/template/render';
+import { checkTemplate, hasEmblemPlace } from '../../src/core/template/render';
 import { buildTemplate } from '../../template/build-template';
+import { renderDocx } from '../core/docx/docx';
 
 jest.setTimeout(180_000);
 
@@ -33,7 +34,7 @@ function savedByWriter(docx: Uint8Array): Uint8Array {
 }
 
 async function memoText(template: Uint8Array): Promise<string> {
-  const result = renderMemo(template, FIELDS, { thaiDigits: true });
+  const result = renderDocx(template, FIELDS, { thaiDigits: true });
   if (!result.ok) throw new Error(JSON.stringify(result.problems));
   const { value } = await mammoth.extractRawText({ buffer: Buffer.from(result.value) });
   return value.replace(/\s+/g, ' ');

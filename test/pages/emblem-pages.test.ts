@@ -1,8 +1,8 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { renderMemo } from '../../src/core/template/render';
 import { buildTemplate, TARGETS, type Target } from '../../template/build-template';
+import { renderDocx } from '../core/docx/docx';
 import { sampleFields } from '../core/template/samples';
 import { OFFICE } from '../template/office-sample';
 import { pagesOf, toPdf, type Word } from './pdf';
@@ -21,7 +21,7 @@ async function wordsWith(
   emblem: string | null,
   target: Target,
 ): Promise<readonly (readonly Word[])[]> {
-  const filled = renderMemo(await buildTemplate('official', target), sampleFields(OFFICE), {
+  const filled = renderDocx(await buildTemplate('official', target), sampleFields(OFFICE), {
     thaiDigits: true,
     emblem: emblem === null ? null : new Uint8Array(Buffer.from(emblem, 'base64')),
   });

@@ -2,8 +2,9 @@
 
 import { countCompletion } from '../../core/measures/completion';
 import { type MemoSource, memoFields } from '../../core/memo/memo-fields';
-import { wantsThaiDigits } from '../../core/office/settings';
+import { wantsThaiDigits } from '../../core/office/read-settings';
 import type { MemoFields } from '../../core/template/fields';
+import { openBuiltIn, openTemplate } from '../../core/template/open-template';
 import { renderMemo } from '../../core/template/render';
 import { tagKey } from '../../core/template/tags';
 import { measuresOf } from '../check/check';
@@ -23,12 +24,14 @@ export function fillMemo(ports: Ports, reading: Reading, template: TemplateToFil
 
 /** Throws a CommandError with every error of the template. */
 export function fillTemplate(
-  { docx, emblem }: Pick<TemplateToFill, 'docx' | 'emblem'>,
+  { docx, emblem, used }: TemplateToFill,
   source: MemoSource,
 ): FilledMemo {
   const fields = memoFields(source);
   const thaiDigits = wantsThaiDigits(source.settings);
-  const filled = renderMemo(docx, fields, { thaiDigits, emblem });
+  const isForeign = used.kind === 'own' || used.kind === 'given';
+  const opened = isForeign ? openTemplate(docx) : ({ ok: true, value: openBuiltIn(docx) } as const);
+  const filled = opened.ok ? renderMemo(opened.value, fields, { thaiDigits, emblem }) : opened;
   if (!filled.ok) throw new CommandError({ kind: 'bad-template', problems: filled.problems });
   const subject = fields.get(tagKey('เรื่อง'));
   return { docx: filled.value, subject: typeof subject === 'string' ? subject : '' };

@@ -4,7 +4,7 @@
  */
 
 import { memoYear } from '../../core/memo/memo-fields';
-import { settingText } from '../../core/office/settings';
+import { settingText } from '../../core/office/read-settings';
 import { newRecord } from '../../core/sign-off/record';
 import { seenNow, writeSnapshot } from '../../core/sign-off/snapshot';
 import { longThaiDate } from '../../core/text/dates';

@@ -1,7 +1,8 @@
 /** The command "sidebar": all that the sidebar shows, in one call and in plain JSON. */
 
 import { memoYear } from '../../core/memo/memo-fields';
-import { SETTINGS, type SettingKey, type Settings } from '../../core/office/settings';
+import type { Settings } from '../../core/office/read-settings';
+import { SETTINGS, type SettingKey } from '../../core/office/settings';
 import type { Signer } from '../../core/office/signers';
 import { textOf } from '../../core/text/cell-text';
 import { longThaiDate } from '../../core/text/dates';

@@ -4,7 +4,7 @@ import type { CellPlace } from '../../core/measures/measure';
 import { readMeasures } from '../../core/measures/read-measures';
 import { rollOver, type SheetContent } from '../../core/measures/roll-over';
 import { type NextSetting, nextSettings } from '../../core/office/next-settings';
-import { readSettings, settingYear } from '../../core/office/settings';
+import { readSettings, settingYear } from '../../core/office/read-settings';
 import { a1 } from '../../core/sheet/a1';
 import { textOf } from '../../core/text/cell-text';
 import { fiscalYearOf } from '../../core/text/dates';

@@ -1,6 +1,7 @@
 /** The command "save settings": writes what the form changed into the sheet ตั้งค่า, its one source. */
 
-import { readSettings, SETTINGS, type SettingKey } from '../../core/office/settings';
+import { readSettings } from '../../core/office/read-settings';
+import { SETTINGS, type SettingKey } from '../../core/office/settings';
 import { textOf } from '../../core/text/cell-text';
 import { CommandError } from '../command-error';
 import type { CellText, Ports } from '../ports';

@@ -2,7 +2,8 @@
 
 import { STATUSES } from '../../core/measures/header';
 import { OFFICIAL_HEADINGS } from '../../core/measures/headings';
-import { SETTING_HEADINGS, SETTINGS, type SettingKey } from '../../core/office/settings';
+import { SETTING_HEADINGS } from '../../core/office/read-settings';
+import { SETTINGS, type SettingKey } from '../../core/office/settings';
 import { SIGNER_COLUMNS } from '../../core/office/signers';
 import type { Dress, Ports, RowValue, Sheet, Workbook } from '../ports';
 import { registerDress, registerHeadings } from '../register/columns';

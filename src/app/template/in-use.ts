@@ -4,7 +4,7 @@ import type { Ports } from '../ports';
 import { READY_MADE, type ReadyMade, type TemplateKind, type TemplateUse } from './data';
 import { type Head, readInUse, readStore, type Store, type StoredFile } from './store';
 
-/** Google Docs and Word draw the official form by different means: see DESIGN.md 11. */
+/** Google Docs has neither tab leaders nor an exact line pitch, so each gets a build of its own. */
 export type Target = 'docs' | 'word';
 
 export type ReadyMadeTemplates = (kind: ReadyMade, target: Target) => Uint8Array;

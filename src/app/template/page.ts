@@ -1,6 +1,6 @@
 /** The command "templates": all that the template page shows, in one call and in plain JSON. */
 
-import type { Settings } from '../../core/office/settings';
+import type { Settings } from '../../core/office/read-settings';
 import type { MemoFields } from '../../core/template/fields';
 import { presentFields } from '../memo/fill';
 import type { Ports } from '../ports';

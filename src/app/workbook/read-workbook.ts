@@ -7,7 +7,7 @@ import {
   roundedPercentColumn,
   type SheetFault,
 } from '../../core/measures/read-measures';
-import { readSettings, type Settings } from '../../core/office/settings';
+import { readSettings, type Settings } from '../../core/office/read-settings';
 import { readSigners, type Signer } from '../../core/office/signers';
 import { cleanCell } from '../../core/text/spelling';
 import { CommandError } from '../command-error';

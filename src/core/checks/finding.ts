@@ -1,6 +1,6 @@
 /** What a check found, and the shape every rule has; the words are in messages/. */
 import type { MeasuresSheet } from '../measures/read-measures';
-import type { Settings } from '../office/settings';
+import type { Settings } from '../office/read-settings';
 
 /** The gravest first. */
 export const SEVERITIES = ['error', 'warning', 'info'] as const;

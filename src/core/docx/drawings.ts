@@ -82,7 +82,7 @@ function begin(
   else if (picture && name === 'blip' && !picture.blip) {
     picture.blip = span;
     drawing.unended = whole ? null : 'blip';
-    picture.embed = /(\w+:embed)\s*=/.exec(attributes)?.[1] ?? '';
+    picture.embed = /\b(\w+:embed)\s*=/.exec(attributes)?.[1] ?? '';
   } else if (picture && name === 'srcRect' && !picture.crop) {
     picture.crop = span;
     drawing.unended = whole ? null : 'crop';

@@ -3,11 +3,12 @@
  * ตราครุฑ, 1.5 cm high. The picture that stood there is left alone: another may use the same file.
  */
 
-import type { PackageFiles } from '../template/package';
 import { looseName } from '../text/loose-name';
 import { type DrawnPicture, drawnPictures } from './drawings';
+import { type PackageDraft, textIn } from './package-files';
 import { readEmblem } from './picture';
-import { applyEdits, type Edit, type Span } from './text';
+import { applyEdits, type Edit } from './text';
+import { attribute } from './xml';
 
 /** By this alternative text a picture in a template is known to be the emblem's place. */
 export const EMBLEM_TEXT = 'ตราครุฑ';
@@ -21,12 +22,12 @@ const RELATION_ID = 'rIdItaMemoEmblem';
 const IMAGE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/image';
 const RELATIONS = 'http://schemas.openxmlformats.org/package/2006/relationships';
 
-/** Gives the part's XML with the emblem in its places, and puts into the zip what it refers to. */
+/** Gives the part's XML with the emblem in its places, and puts into the package what it refers to. */
 export function withEmblem(
   xml: string,
   path: string,
   emblem: Uint8Array,
-  files: PackageFiles,
+  files: PackageDraft,
 ): string {
   const places = emblemPlaces(xml);
   const picture = readEmblem(emblem);
@@ -36,7 +37,7 @@ export function withEmblem(
   const file = `media/ita-memo-emblem.${extension}`;
   // One for each kind: a template that was a memo once may hold the other's.
   const id = `${RELATION_ID}-${extension}`;
-  files.write(path.replace(/[^/]*$/, file), emblem);
+  files.set(folderOf(path) + file, emblem);
   relate(files, path, id, file);
   declare(files, extension, type);
   const edits = places.flatMap((place) => redraw(xml, place, id, width / height));
@@ -61,7 +62,9 @@ function redraw(
 ): readonly Edit[] {
   // In a group the lengths are the group's own, whatever they are on paper: its height stays.
   const onPaper = Math.min(HEIGHT, Math.round(EMBLEM_WIDEST / ratio));
-  const height = alone ? onPaper : Number(attribute(xml, size, 'cy') || onPaper);
+  const height = alone
+    ? onPaper
+    : Number(attribute(xml.slice(size?.start, size?.end), 'cy')) || onPaper;
   const box = { cx: String(Math.round(height * ratio)), cy: String(height) };
   const edits: Edit[] = [];
   // What a blip holds is effects, or the old picture in another form, which Word would rather show.
@@ -83,19 +86,15 @@ function resized(element: string, box: Readonly<Record<string, string>>): string
   );
 }
 
-function attribute(xml: string, span: Span | null, name: string): string {
-  const element = span ? xml.slice(span.start, span.end) : '';
-  return new RegExp(`\\s${name}\\s*=\\s*["'](\\d+)`).exec(element)?.[1] ?? '';
-}
-
 /** `word/header1.xml` has its relations in `word/_rels/header1.xml.rels`. */
-function relate(files: PackageFiles, path: string, id: string, target: string): void {
-  const relations = path.replace(/([^/]*)$/, '_rels/$1.rels');
-  const known = files.read(relations);
+function relate(files: PackageDraft, path: string, id: string, target: string): void {
+  const folder = folderOf(path);
+  const relations = `${folder}_rels/${path.slice(folder.length)}.rels`;
+  const known = textIn(files, relations);
   if (known.includes(`"${id}"`)) return;
   const entry = `Relationship Id="${id}" Type="${IMAGE}" Target="${target}"/>`;
   const end = /<\/((?:\w+:)?)Relationships\s*>/;
-  files.write(
+  files.set(
     relations,
     end.test(known)
       ? known.replace(end, (closing, prefix) => `<${prefix}${entry}${closing}`)
@@ -103,16 +102,21 @@ function relate(files: PackageFiles, path: string, id: string, target: string): 
   );
 }
 
-function declare(files: PackageFiles, extension: string, type: string): void {
+/** With the slash at its end; '' for a file outside all folders. */
+function folderOf(path: string): string {
+  return path.slice(0, path.lastIndexOf('/') + 1);
+}
+
+function declare(files: PackageDraft, extension: string, type: string): void {
   const path = '[Content_Types].xml';
-  const types = files.read(path);
+  const types = textIn(files, path);
   const known = new RegExp(
     `<(?:\\w+:)?Default\\s[^<>]*Extension\\s*=\\s*["']${extension}["']`,
     'i',
   );
   if (known.test(types)) return;
   const entry = `Default Extension="${extension}" ContentType="${type}"/>`;
-  files.write(
+  files.set(
     path,
     types.replace(
       /<((?:\w+:)?)Types(?:\s[^<>]*)?>/,

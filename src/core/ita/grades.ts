@@ -22,7 +22,7 @@ interface Scheme {
   readonly grades: readonly Grade[];
 }
 
-/** From the NACC's ITA handbooks: letters up to 2565, words from 2566 (DESIGN.md 12). */
+/** From the NACC's ITA handbooks: letters up to 2565, words from 2566. */
 const SCHEMES: readonly Scheme[] = [
   {
     to: 2565,

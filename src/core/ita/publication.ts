@@ -13,7 +13,7 @@ interface ItemsOfYears {
   readonly items: PublicationItems;
 }
 
-/** The NACC renumbers them almost yearly; 2568 is missing because nobody could confirm it (DESIGN.md 12). */
+/** The NACC renumbers them almost yearly; 2568 is missing because nobody could confirm it. */
 const ITEMS: readonly ItemsOfYears[] = [
   { from: Number.NEGATIVE_INFINITY, to: 2566, items: { measures: 'O42', result: 'O43' } },
   { from: 2567, to: 2567, items: { measures: 'O34', result: 'O35' } },

@@ -70,7 +70,7 @@ export function createTableRows(grid: Grid): (row: number) => TableRow {
   };
 }
 
-/** Decides a row's kind; see DESIGN of the measures sheet in docs/workbook.md. */
+/** Decides a row's kind, as docs/workbook.md tells it to the staff. */
 export function kindOf(row: TableRow, header: Header, grid: Grid): RowKind {
   const { columns } = header;
   if (isSkipped(row, header, grid)) return 'skip';

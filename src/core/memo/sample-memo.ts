@@ -1,7 +1,7 @@
 /** Made-up measures, settings and signers: what a preview shows while the sheet is empty. */
 import { countCompletion } from '../measures/completion';
 import { readMeasures } from '../measures/read-measures';
-import { readSettings } from '../office/settings';
+import { readSettings } from '../office/read-settings';
 import { readSigners } from '../office/signers';
 import type { MemoSource } from './memo-fields';
 

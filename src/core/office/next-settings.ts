@@ -1,22 +1,12 @@
 /** What the settings become when a fiscal year begins: years moved on, last year's results and numbers emptied. */
 import type { CellChange } from '../measures/roll-over';
 import { rollYear, rollYears } from '../text/roll-years';
-import { type SettingEntry, type SettingKey, type Settings, settingText } from './settings';
+import { type SettingEntry, type Settings, settingText } from './read-settings';
+import { SETTINGS } from './settings';
 
 export interface NextSetting extends CellChange {
   readonly label: string;
 }
-
-/** Last year's result, and the number and date of a memo that has been sent. */
-const EMPTIED: readonly SettingKey[] = [
-  'reference',
-  'date',
-  'itaScore',
-  'iitScore',
-  'eitScore',
-  'oitScore',
-  'itaGrade',
-];
 
 /** Only the cells that change, in the sheet's order; `present` is the fiscal year (B.E.) that ends. */
 export function nextSettings(settings: Settings, present: number): readonly NextSetting[] {
@@ -30,9 +20,13 @@ export function nextSettings(settings: Settings, present: number): readonly Next
   const year = known.get('fiscalYear');
   const given = settingText(settings, 'fiscalYear') !== '';
   change(year, given ? yearAfter(year) : String(present + 1));
-  change(known.get('assessedYear'), yearAfter(known.get('assessedYear')));
-  for (const key of EMPTIED) change(known.get(key), '');
-  for (const entry of [known.get('subject'), ...extra]) change(entry, rolledText(entry, present));
+  for (const { key, kind, byYear } of SETTINGS) {
+    const entry = known.get(key);
+    if (!byYear) continue;
+    if (kind === 'year') change(entry, yearAfter(entry));
+    else change(entry, key === 'subject' ? rolledText(entry, present) : '');
+  }
+  for (const entry of extra) change(entry, rolledText(entry, present));
   return next.sort((one, other) => one.row - other.row);
 }
 

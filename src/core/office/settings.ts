@@ -1,135 +1,299 @@
-/** The settings an office can give (sheet ตั้งค่า), and how its rows are read; what each one does is left to others. */
-import type { CellPlace, CellValue } from '../measures/measure';
-import { buddhistYearOf, numberOf, textOf, yesNoOf } from '../text/cell-text';
-import { looseName } from '../text/loose-name';
+/**
+ * The settings that an office can give (sheet ตั้งค่า), one row each: set-up, the form, the checks, the tags, the
+ * new year and the guide all take them from here. How the sheet is read stands in read-settings.ts.
+ */
+import type { InBoth, Language } from '../text/language';
+import { LONG_DOTS, SHORT_DOTS } from '../text/pen-room';
 
 export type SettingKind = 'text' | 'date' | 'number' | 'year' | 'yes-no';
 
-/** The one list: set-up writes it, the reader, the tags, the sidebar's form and the guide read it. */
-export const SETTINGS = [
-  { key: 'department', label: 'ส่วนราชการ', english: 'department', kind: 'text' },
-  { key: 'agency', label: 'หน่วยงาน', english: 'agency', kind: 'text' },
-  { key: 'district', label: 'อำเภอ', english: 'district', kind: 'text' },
-  { key: 'province', label: 'จังหวัด', english: 'province', kind: 'text' },
-  { key: 'phone', label: 'โทรศัพท์', english: 'phone', kind: 'text' },
-  { key: 'reference', label: 'ที่', english: 'reference', kind: 'text' },
-  { key: 'date', label: 'วันที่', english: 'date', kind: 'date' },
-  { key: 'subject', label: 'เรื่อง', english: 'subject', kind: 'text' },
-  { key: 'addressee', label: 'เรียน', english: 'addressee', kind: 'text' },
-  { key: 'fiscalYear', label: 'ปีงบประมาณ', english: 'fiscalYear', kind: 'year' },
-  { key: 'assessedYear', label: 'ปีที่ประเมิน ITA', english: 'assessedYear', kind: 'year' },
-  { key: 'itaScore', label: 'คะแนน ITA', english: 'itaScore', kind: 'number' },
-  { key: 'iitScore', label: 'คะแนน IIT', english: 'iitScore', kind: 'number' },
-  { key: 'eitScore', label: 'คะแนน EIT', english: 'eitScore', kind: 'number' },
-  { key: 'oitScore', label: 'คะแนน OIT', english: 'oitScore', kind: 'number' },
-  { key: 'itaGrade', label: 'ระดับ ITA', english: 'itaGrade', kind: 'text' },
-  { key: 'drafter', label: 'ผู้จัดทำ', english: 'drafter', kind: 'text' },
-  { key: 'drafterPosition', label: 'ตำแหน่งผู้จัดทำ', english: 'drafterPosition', kind: 'text' },
-  { key: 'thaiDigits', label: 'เลขไทย', english: 'thaiDigits', kind: 'yes-no' },
-] as const satisfies readonly Setting[];
-
 export interface Setting {
+  /** Its tag's English name too. */
   readonly key: string;
+  /** As set-up writes it, and its tag's name. */
   readonly label: string;
-  readonly english: string;
+  readonly labelInEnglish: string;
+  /** Other words that offices write for it. */
+  readonly aliases: readonly string[];
   readonly kind: SettingKind;
+  /** It is of one fiscal year's memo: when the next begins it is emptied, or moved on where that can be done. */
+  readonly byYear: boolean;
+  /** What its tag prints while it is empty: '' or dots left to the pen, where a memo cannot do without it. */
+  readonly whenEmpty: string;
+  /** What to fill in. */
+  readonly help: InBoth;
+  /** What its tag prints. */
+  readonly prints: InBoth;
 }
+
+/** In the order in which set-up writes them. */
+export const SETTINGS = [
+  {
+    key: 'department',
+    label: 'ส่วนราชการ',
+    labelInEnglish: 'Office',
+    aliases: [],
+    kind: 'text',
+    byYear: false,
+    whenEmpty: LONG_DOTS,
+    help: { th: 'ส่วนราชการเจ้าของเรื่อง เช่น สำนักปลัด งานนิติการ', en: 'The office the memo comes from' },
+    prints: { th: 'ส่วนราชการเจ้าของเรื่อง', en: 'The office the memo comes from' },
+  },
+  {
+    key: 'agency',
+    label: 'หน่วยงาน',
+    labelInEnglish: 'Agency',
+    aliases: [],
+    kind: 'text',
+    byYear: false,
+    whenEmpty: LONG_DOTS,
+    help: {
+      th: 'ชื่อหน่วยงานเต็ม เช่น องค์การบริหารส่วนตำบล… หรือ เทศบาลตำบล…',
+      en: "The agency's full name",
+    },
+    prints: { th: 'ชื่อหน่วยงาน', en: "The agency's name" },
+  },
+  {
+    key: 'district',
+    label: 'อำเภอ',
+    labelInEnglish: 'District',
+    aliases: [],
+    kind: 'text',
+    byYear: false,
+    whenEmpty: '',
+    help: { th: 'ชื่ออำเภอ โดยไม่ต้องพิมพ์คำว่าอำเภอ', en: 'The district, without the word อำเภอ' },
+    prints: { th: 'อำเภอ ตามที่กรอก', en: 'The district, as typed' },
+  },
+  {
+    key: 'province',
+    label: 'จังหวัด',
+    labelInEnglish: 'Province',
+    aliases: [],
+    kind: 'text',
+    byYear: false,
+    whenEmpty: '',
+    help: { th: 'ชื่อจังหวัด โดยไม่ต้องพิมพ์คำว่าจังหวัด', en: 'The province, without the word จังหวัด' },
+    prints: { th: 'จังหวัด ตามที่กรอก', en: 'The province, as typed' },
+  },
+  {
+    key: 'phone',
+    label: 'โทรศัพท์',
+    labelInEnglish: 'Telephone',
+    aliases: ['โทร', 'โทร.', 'เบอร์โทรศัพท์', 'หมายเลขโทรศัพท์'],
+    kind: 'text',
+    byYear: false,
+    whenEmpty: '',
+    help: { th: 'หมายเลขโทรศัพท์ของส่วนราชการ', en: "The office's telephone number" },
+    prints: { th: 'หมายเลขโทรศัพท์ ตามที่กรอก', en: 'The telephone number, as typed' },
+  },
+  {
+    key: 'reference',
+    label: 'ที่',
+    labelInEnglish: 'Memo number',
+    aliases: ['เลขที่', 'ที่หนังสือ'],
+    kind: 'text',
+    byYear: true,
+    whenEmpty: '',
+    help: {
+      th: 'เลขที่หนังสือ เว้นว่างไว้ได้หากจะเติมด้วยมือ',
+      en: "The memo's number; leave it empty to write it by hand",
+    },
+    prints: { th: 'เลขที่หนังสือ', en: "The memo's number" },
+  },
+  {
+    key: 'date',
+    label: 'วันที่',
+    labelInEnglish: 'Date',
+    aliases: [],
+    kind: 'date',
+    byYear: true,
+    whenEmpty: '',
+    help: {
+      th: 'วันที่ในบันทึก เช่น 1 ตุลาคม 2569 หรือพิมพ์เฉพาะเดือนและปีเพื่อเติมวันด้วยมือ',
+      en: 'The date, such as 1 ตุลาคม 2569; only a month and a year leaves the day for the pen',
+    },
+    prints: {
+      th: 'วันที่ของบันทึก หากไม่ได้กรอกจะเป็นเดือนนี้ โดยเว้นที่ให้เติมวัน',
+      en: "The memo's date; if empty, this month with room for the day",
+    },
+  },
+  {
+    key: 'subject',
+    label: 'เรื่อง',
+    labelInEnglish: 'Subject',
+    aliases: [],
+    kind: 'text',
+    byYear: true,
+    whenEmpty: '',
+    help: {
+      th: 'เรื่องของบันทึก เว้นว่างไว้ระบบจะใช้ชื่อเรื่องมาตรฐาน',
+      en: "The memo's subject; empty uses the standard one",
+    },
+    prints: {
+      th: 'เรื่อง หากไม่ได้กรอกจะเป็นชื่อเรื่องมาตรฐานของปีงบประมาณ',
+      en: 'The subject; if empty, the standard one of the fiscal year',
+    },
+  },
+  {
+    key: 'addressee',
+    label: 'เรียน',
+    labelInEnglish: 'Addressed to',
+    aliases: [],
+    kind: 'text',
+    byYear: false,
+    whenEmpty: '',
+    help: { th: 'ผู้รับบันทึก เช่น นายกองค์การบริหารส่วนตำบล…', en: 'Whom the memo is addressed to' },
+    prints: {
+      th: 'ผู้รับบันทึก หากไม่ได้กรอกจะเป็นนายกของหน่วยงาน',
+      en: "Whom the memo is addressed to; if empty, the agency's mayor",
+    },
+  },
+  {
+    key: 'fiscalYear',
+    label: 'ปีงบประมาณ',
+    labelInEnglish: 'Fiscal year',
+    aliases: ['ปีงบประมาณ พ.ศ.', 'ประจำปีงบประมาณ'],
+    kind: 'year',
+    byYear: false,
+    whenEmpty: '',
+    help: {
+      th: 'ปีงบประมาณ พ.ศ. ของมาตรการ เช่น 2569',
+      en: 'The Buddhist-era fiscal year of the measures, such as 2569',
+    },
+    prints: { th: 'ปีงบประมาณ พ.ศ. ของมาตรการ', en: 'The Buddhist-era fiscal year of the measures' },
+  },
+  {
+    key: 'assessedYear',
+    label: 'ปีที่ประเมิน ITA',
+    labelInEnglish: 'ITA year assessed',
+    aliases: [],
+    kind: 'year',
+    byYear: true,
+    whenEmpty: '',
+    help: {
+      th: 'ปีงบประมาณของผลประเมิน ITA ที่นำมาวิเคราะห์ เว้นว่างคือปีก่อนหน้า',
+      en: 'The fiscal year of the ITA result analysed; empty is the year before',
+    },
+    prints: {
+      th: 'ปีงบประมาณของผลการประเมิน ITA ที่นำมาวิเคราะห์',
+      en: 'The fiscal year of the ITA result analysed',
+    },
+  },
+  {
+    key: 'itaScore',
+    label: 'คะแนน ITA',
+    labelInEnglish: 'ITA score',
+    aliases: [],
+    kind: 'number',
+    byYear: true,
+    whenEmpty: SHORT_DOTS,
+    help: { th: 'คะแนนรวม ITA เช่น 87.50', en: 'The ITA total, such as 87.50' },
+    prints: { th: 'คะแนนรวม ITA ทศนิยมสองตำแหน่ง', en: 'The ITA total, with two decimals' },
+  },
+  {
+    key: 'iitScore',
+    label: 'คะแนน IIT',
+    labelInEnglish: 'IIT score',
+    aliases: [],
+    kind: 'number',
+    byYear: true,
+    whenEmpty: SHORT_DOTS,
+    help: { th: 'คะแนนแบบวัด IIT', en: 'The IIT score' },
+    prints: { th: 'คะแนนแบบวัด IIT', en: 'The IIT score' },
+  },
+  {
+    key: 'eitScore',
+    label: 'คะแนน EIT',
+    labelInEnglish: 'EIT score',
+    aliases: [],
+    kind: 'number',
+    byYear: true,
+    whenEmpty: SHORT_DOTS,
+    help: { th: 'คะแนนแบบวัด EIT', en: 'The EIT score' },
+    prints: { th: 'คะแนนแบบวัด EIT', en: 'The EIT score' },
+  },
+  {
+    key: 'oitScore',
+    label: 'คะแนน OIT',
+    labelInEnglish: 'OIT score',
+    aliases: [],
+    kind: 'number',
+    byYear: true,
+    whenEmpty: SHORT_DOTS,
+    help: { th: 'คะแนนแบบวัด OIT', en: 'The OIT score' },
+    prints: { th: 'คะแนนแบบวัด OIT', en: 'The OIT score' },
+  },
+  {
+    key: 'itaGrade',
+    label: 'ระดับ ITA',
+    labelInEnglish: 'ITA grade',
+    aliases: [],
+    kind: 'text',
+    byYear: true,
+    whenEmpty: SHORT_DOTS,
+    help: {
+      th: 'ระดับผลการประเมิน เว้นว่างไว้ระบบจะคำนวณจากคะแนน',
+      en: 'The grade; empty works it out from the scores',
+    },
+    prints: {
+      th: 'ระดับผลการประเมิน หากไม่ได้กรอกระบบคำนวณจากคะแนน',
+      en: 'The grade; if empty, worked out from the scores',
+    },
+  },
+  {
+    key: 'drafter',
+    label: 'ผู้จัดทำ',
+    labelInEnglish: 'Drafter',
+    aliases: ['ผู้รายงาน', 'ชื่อผู้จัดทำ'],
+    kind: 'text',
+    byYear: false,
+    whenEmpty: LONG_DOTS,
+    help: { th: 'ชื่อ–สกุลผู้จัดทำบันทึก', en: "The drafter's name" },
+    prints: { th: 'ชื่อ–สกุลผู้จัดทำบันทึก', en: "The drafter's name" },
+  },
+  {
+    key: 'drafterPosition',
+    label: 'ตำแหน่งผู้จัดทำ',
+    labelInEnglish: "Drafter's post",
+    aliases: [],
+    kind: 'text',
+    byYear: false,
+    whenEmpty: LONG_DOTS,
+    help: { th: 'ตำแหน่งผู้จัดทำบันทึก', en: "The drafter's post" },
+    prints: { th: 'ตำแหน่งผู้จัดทำบันทึก', en: "The drafter's post" },
+  },
+  {
+    key: 'thaiDigits',
+    label: 'เลขไทย',
+    labelInEnglish: 'Thai digits',
+    aliases: ['ใช้เลขไทย'],
+    kind: 'yes-no',
+    byYear: false,
+    whenEmpty: '',
+    help: {
+      th: 'ใช่ = พิมพ์เลขไทยทั้งฉบับ (ยกเว้นที่อยู่เว็บและอีเมล) ไม่ = พิมพ์ตามที่กรอก',
+      en: 'ใช่ (yes) prints Thai digits throughout, except in web and e-mail addresses; ไม่ (no) prints them as typed',
+    },
+    prints: {
+      th: 'ใช่ หรือ ไม่: บันทึกพิมพ์ด้วยเลขไทยหรือไม่',
+      en: 'ใช่ (yes) or ไม่ (no): whether the memo has Thai digits',
+    },
+  },
+] as const satisfies readonly Setting[];
 
 export type SettingKey = (typeof SETTINGS)[number]['key'];
 
-/** The headings of the two columns, as set-up writes them. */
-export const SETTING_HEADINGS = ['รายการ', 'ค่า'] as const;
-
-/** One row of the sheet. Row and column are the value's cell; the value is '' where it is empty. */
-export interface SettingEntry extends CellPlace {
-  readonly label: string;
-  readonly value: CellValue;
+/** What to fill in, by setting. */
+export function settingHelp(language: Language): Readonly<Record<SettingKey, string>> {
+  return byKey(({ help }) => help[language]);
 }
 
-export interface Settings {
-  readonly known: ReadonlyMap<SettingKey, SettingEntry>;
-  /** The rows that staff added, each a tag of its own, in the sheet's order. */
-  readonly extra: readonly SettingEntry[];
-}
+/** What the labels in the sheet mean, for who reads no Thai. */
+export const ENGLISH_LABELS = byKey(({ labelInEnglish }) => labelInEnglish);
 
-/** Other words that offices write for a setting. */
-const OTHER_LABELS: Readonly<Partial<Record<SettingKey, readonly string[]>>> = {
-  phone: ['โทร', 'โทร.', 'เบอร์โทรศัพท์', 'หมายเลขโทรศัพท์'],
-  fiscalYear: ['ปีงบประมาณ พ.ศ.', 'ประจำปีงบประมาณ'],
-  drafter: ['ผู้รายงาน', 'ชื่อผู้จัดทำ'],
-  reference: ['เลขที่', 'ที่หนังสือ'],
-  thaiDigits: ['ใช้เลขไทย'],
-};
-
-const KEY_BY_NAME: ReadonlyMap<string, SettingKey> = new Map(
-  SETTINGS.flatMap(({ key, label, english }) =>
-    [label, english, ...(OTHER_LABELS[key] ?? [])].map((name) => [looseName(name), key] as const),
-  ),
-);
-
-/**
- * Reads the sheet's rows from A1. Labels match loosely; of two rows with one label the first that is
- * not empty wins; rows above a รายการ | ค่า heading are skipped, and no heading means columns A and B.
- */
-export function readSettings(rows: readonly (readonly CellValue[])[]): Settings {
-  const { first, labelColumn, valueColumn } = findColumns(rows);
-  const byName = new Map<string, SettingEntry>();
-  for (let index = first; index < rows.length; index++) {
-    const row = rows[index] ?? [];
-    const label = textOf(row[labelColumn] ?? '');
-    const name = looseName(label);
-    if (name === '') continue;
-    const id = KEY_BY_NAME.get(name) ?? name;
-    const value = cleanValue(row[valueColumn] ?? '');
-    const earlier = byName.get(id);
-    if (earlier && (earlier.value !== '' || value === '')) continue;
-    byName.set(id, { label, value, row: index + 1, column: valueColumn + 1 });
-  }
-  const known = new Map<SettingKey, SettingEntry>();
-  for (const { key } of SETTINGS) {
-    const entry = byName.get(key);
-    if (entry) known.set(key, entry);
-    byName.delete(key);
-  }
-  return { known, extra: [...byName.values()] };
-}
-
-function cleanValue(value: CellValue): CellValue {
-  return typeof value === 'string' ? value.trim() : value;
-}
-
-function findColumns(rows: readonly (readonly CellValue[])[]) {
-  const [labelHeading, valueHeading] = SETTING_HEADINGS;
-  for (const [index, row] of rows.entries()) {
-    const names = row.map((value) => looseName(textOf(value)));
-    const labelColumn = names.indexOf(looseName(labelHeading));
-    const valueColumn = names.indexOf(looseName(valueHeading));
-    if (labelColumn >= 0 && valueColumn >= 0) return { first: index + 1, labelColumn, valueColumn };
-  }
-  return { first: 0, labelColumn: 0, valueColumn: 1 };
-}
-
-/** '' where the setting is missing or empty. */
-export function settingValue(settings: Settings, key: SettingKey): CellValue {
-  return settings.known.get(key)?.value ?? '';
-}
-
-/** Trimmed text; '' where the setting is missing or empty. */
-export function settingText(settings: Settings, key: SettingKey): string {
-  return textOf(settingValue(settings, key));
-}
-
-/** A Buddhist-era year; null where the cell is empty or holds no year. */
-export function settingYear(settings: Settings, key: SettingKey): number | null {
-  return buddhistYearOf(settingValue(settings, key));
-}
-
-/** Null where the cell is empty or holds no number. */
-export function settingNumber(settings: Settings, key: SettingKey): number | null {
-  return numberOf(settingValue(settings, key));
-}
-
-/** Thai digits unless the office says no: they are the official form. */
-export function wantsThaiDigits(settings: Settings): boolean {
-  return yesNoOf(settingValue(settings, 'thaiDigits')) ?? true;
+function byKey(textOf: (setting: Setting) => string): Readonly<Record<SettingKey, string>> {
+  return Object.fromEntries(SETTINGS.map((setting) => [setting.key, textOf(setting)])) as Record<
+    SettingKey,
+    string
+  >;
 }

@@ -3,7 +3,7 @@
  * and what tells whether the other words have changed since.
  */
 import type { Measure, Status } from '../measures/measure';
-import type { Settings } from '../office/settings';
+import type { Settings } from '../office/read-settings';
 import type { Signer } from '../office/signers';
 import { looseName } from '../text/loose-name';
 import type { SeenStatus } from './changes';

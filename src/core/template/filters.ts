@@ -11,6 +11,7 @@ import {
   thaiMonthAndYear,
 } from '../text/dates';
 import { toArabicDigits } from '../text/digits';
+import type { InBoth } from '../text/language';
 import { looseName } from '../text/loose-name';
 import { twoDecimalsOf } from '../text/two-decimals';
 import { holds, readCondition } from './condition';
@@ -28,34 +29,116 @@ export interface Filter {
   readonly asks: string | null;
 }
 
-interface FilterEntry extends Partial<Omit<Filter, 'asks'>> {
+/** Shown beside a filter's meaning, worked out, so that it cannot say what the filter does not do. */
+interface Example {
+  readonly tag: string;
+  readonly value: MemoValue;
+  readonly argument?: string;
+  /** The argument as one click copies it, to be written over. */
+  readonly insert?: string;
+}
+
+export interface FilterEntry extends Partial<Omit<Filter, 'asks'>> {
   readonly name: string;
   readonly english: string;
+  readonly help: InBoth;
+  readonly example: Example;
   /** For a filter that needs what stands after its colon; null where that cannot be read. */
   readonly read?: (argument: string) => Filter | null;
 }
 
-export const FILTERS = [
-  { name: 'เลขไทย', english: 'thaiDigits', digits: 'thai' },
-  { name: 'เลขอารบิก', english: 'arabicDigits', digits: 'arabic' },
-  { name: 'วันที่ไทย', english: 'thaiDate', change: asDate(longThaiDate) },
-  { name: 'วันที่ย่อ', english: 'shortDate', change: asDate(shortThaiDate) },
-  { name: 'เดือนปี', english: 'monthYear', change: asDate(thaiMonthAndYear) },
-  { name: 'ปี พ.ศ.', english: 'year', change: given(yearOf) },
+/** A day that examples are given with. */
+const DAY: CalendarDate = { year: 2026, month: 10, day: 1 };
+
+export const FILTERS: readonly FilterEntry[] = [
+  {
+    name: 'เลขไทย',
+    english: 'thaiDigits',
+    digits: 'thai',
+    help: { th: 'พิมพ์ตัวเลขเป็นเลขไทย', en: 'Prints Thai digits' },
+    example: { tag: 'คะแนน ITA', value: '87.50' },
+  },
+  {
+    name: 'เลขอารบิก',
+    english: 'arabicDigits',
+    digits: 'arabic',
+    help: { th: 'พิมพ์ตัวเลขเป็นเลขอารบิก', en: 'Prints Arabic digits' },
+    example: { tag: 'โทรศัพท์', value: '๐ ๒๑๒๓ ๔๕๖๗' },
+  },
+  {
+    name: 'วันที่ไทย',
+    english: 'thaiDate',
+    change: asDate(longThaiDate),
+    help: { th: 'พิมพ์วันที่แบบเต็ม', en: 'Prints the date in full' },
+    example: { tag: 'วันที่', value: DAY },
+  },
+  {
+    name: 'วันที่ย่อ',
+    english: 'shortDate',
+    change: asDate(shortThaiDate),
+    help: { th: 'พิมพ์วันที่แบบย่อ', en: 'Prints the date in short' },
+    example: { tag: 'วันที่', value: DAY },
+  },
+  {
+    name: 'เดือนปี',
+    english: 'monthYear',
+    change: asDate(thaiMonthAndYear),
+    help: { th: 'พิมพ์เฉพาะเดือนและปี', en: 'Prints the month and the year only' },
+    example: { tag: 'วันที่', value: DAY },
+  },
+  {
+    name: 'ปี พ.ศ.',
+    english: 'year',
+    change: given(yearOf),
+    help: { th: 'พิมพ์เฉพาะปี พ.ศ. จากวันที่หรือปี', en: 'Prints the Buddhist year of a date or a year' },
+    example: { tag: 'วันที่', value: DAY },
+  },
   {
     name: 'ทศนิยม 2',
     english: 'twoDecimals',
     change: given((value) => twoDecimalsOf(value) ?? value),
+    help: {
+      th: 'พิมพ์ตัวเลขเป็นทศนิยมสองตำแหน่ง ข้อความที่ไม่ใช่ตัวเลขคงเดิม',
+      en: 'Prints a number with two decimals; text that is no number stays',
+    },
+    example: { tag: 'งบประมาณ', value: '1,250.5' },
   },
-  { name: 'บรรทัดเดียว', english: 'oneLine', change: given(oneLine) },
-  { name: 'ถ้าว่าง', english: 'default', read: whenEmpty },
-  { name: 'เฉพาะเมื่อ', english: 'onlyIf', read: onlyIf },
-] as const satisfies readonly FilterEntry[];
-
-export type FilterName = (typeof FILTERS)[number]['english'];
+  {
+    name: 'บรรทัดเดียว',
+    english: 'oneLine',
+    change: given(oneLine),
+    help: { th: 'พิมพ์หลายบรรทัดต่อกันเป็นบรรทัดเดียว', en: 'Puts several lines on one' },
+    example: { tag: 'ผู้รับผิดชอบ', value: 'กองคลัง\nกองช่าง' },
+  },
+  {
+    name: 'ถ้าว่าง',
+    english: 'default',
+    read: whenEmpty,
+    help: {
+      th: 'พิมพ์ข้อความหลังเครื่องหมาย : แทน เมื่อไม่มีค่า',
+      en: 'Prints the text after the colon where there is no value',
+    },
+    example: { tag: 'ที่', value: '', argument: 'รอออกเลข', insert: 'ข้อความ' },
+  },
+  {
+    name: 'เฉพาะเมื่อ',
+    english: 'onlyIf',
+    read: onlyIf,
+    help: {
+      th: 'พิมพ์ค่าเฉพาะเมื่อแท็กที่ระบุมีค่า หรือเมื่อเท่ากับค่าหลังเครื่องหมาย = หากไม่ใช่จะเว้นว่าง',
+      en: 'Prints the value only if the tag named has one, or equals what follows the =; else nothing',
+    },
+    example: {
+      tag: 'หมายเหตุ',
+      value: 'รอจัดสรรงบประมาณ',
+      argument: 'สถานะ=อยู่ระหว่างดำเนินการ',
+      insert: 'แท็ก=ค่า',
+    },
+  },
+];
 
 const BY_NAME: ReadonlyMap<string, FilterEntry> = new Map(
-  FILTERS.flatMap((filter: FilterEntry) => [
+  FILTERS.flatMap((filter) => [
     [looseName(filter.name), filter] as const,
     [looseName(filter.english), filter] as const,
   ]),

@@ -2,6 +2,7 @@
 
 import type { TemplatePlace } from '../docx/problem';
 import { type Paragraph, type Row, readParagraphs } from '../docx/text';
+import { decodeEntities } from '../docx/xml';
 import { looseName } from '../text/loose-name';
 import { tagKey } from './tags';
 import { misspeltTags, without } from './wrong-braces';
@@ -98,16 +99,10 @@ function teller(
   part: TemplatePlace['part'],
   number: number,
 ): TellFound {
-  const { row, column, start: at, textBox, merged, spans, wrapper: block } = paragraph;
+  const { row, column, start: at, textBox, merged, wrapper: block } = paragraph;
   const text = pieces.join('');
-  const wrapperAt = (offset: number) => {
-    let end = 0;
-    const index = pieces.findIndex((piece) => {
-      end += piece.length;
-      return offset < end;
-    });
-    return spans[index]?.wrapper ?? block;
-  };
+  const trimmed = text.trim();
+  const wrapperAt = wrapperFinder(pieces, paragraph);
   return (start, end, content, kind) => ({
     content,
     kind,
@@ -117,7 +112,7 @@ function teller(
     merged,
     block,
     wrapper: wrapperAt(start),
-    alone: text.trim() === text.slice(start, end).trim(),
+    alone: trimmed === text.slice(start, end).trim(),
     place: {
       part,
       paragraph: row ? null : number,
@@ -127,6 +122,27 @@ function teller(
       around: text.slice(Math.max(0, start - AROUND), end + AROUND).trim(),
     },
   });
+}
+
+/** Half the runs at each step: a paragraph may have tens of thousands, and a tag in each. */
+function wrapperFinder(
+  pieces: readonly string[],
+  { spans, wrapper }: Paragraph,
+): (offset: number) => number {
+  let end = 0;
+  const ends = pieces.map((piece) => {
+    end += piece.length;
+    return end;
+  });
+  return (offset) => {
+    let [low, high] = [0, ends.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (offset < (ends[middle] ?? 0)) high = middle;
+      else low = middle + 1;
+    }
+    return spans[low]?.wrapper ?? wrapper;
+  };
 }
 
 function* tagsOf(text: string, tell: TellFound): Iterable<Found> {
@@ -146,17 +162,4 @@ function* tagsOf(text: string, tell: TellFound): Iterable<Found> {
     last = index + 2;
   }
   if (start >= 0) yield tell(start, text.length, text.slice(start + 2, start + 60), 'start');
-}
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  amp: '&',
-};
-
-/** Only those docxtemplater itself resolves inside a tag. */
-function decodeEntities(text: string): string {
-  return text.replace(/&(lt|gt|quot|apos|amp);/g, (whole, name: string) => ENTITIES[name] ?? whole);
 }

@@ -1,22 +1,23 @@
 /**
  * What a template's file may not hold besides its text: macros, other files, anything fetched from
- * elsewhere; and what its author should know before it goes up to the mayor. No tags: see template-check.ts.
+ * elsewhere; and what its author should know before it goes up to the mayor. No tags: see check.ts.
  */
+import { type PackageDraft, type PackageFiles, textIn } from '../docx/package-files';
 import { type TemplateProblem, templateProblem } from '../docx/problem';
+import { attribute, decodeEntities } from '../docx/xml';
 
-/** One file of the zip, as text. */
-export interface PackageFile {
+/** One file that holds XML. */
+interface XmlFile {
   readonly path: string;
   readonly text: string;
 }
 
-/** `names` are all the files of the zip, `xml` those that hold XML; errors and warnings. */
-export function packageProblems(
-  names: readonly string[],
-  xml: readonly PackageFile[],
-): readonly TemplateProblem[] {
+/** Errors alone. */
+export function packageProblems(files: PackageFiles): readonly TemplateProblem[] {
+  const names = [...files.keys()];
+  const xml = xmlFiles(files);
   const found = [
-    ...macros(names, xml),
+    ...macros(names, textIn(files, '[Content_Types].xml')),
     ...embedded(names),
     ...xml.flatMap((file) => [
       ...links(file),
@@ -33,34 +34,40 @@ export function packageProblems(
   });
 }
 
-/** The files of a .docx. */
-export interface PackageFiles {
-  /** '' where there is none. */
-  readonly read: (path: string) => string;
-  readonly write: (path: string, content: string | Uint8Array) => void;
+function xmlFiles(files: PackageFiles): readonly XmlFile[] {
+  return [...files].flatMap(([path, text]) => (typeof text === 'string' ? [{ path, text }] : []));
 }
 
 /** Makes a memo's file of a template's: a document by its type, of no other template, its title as typed. */
-export function asDocument({ read, write }: PackageFiles): void {
-  const change = (path: string, pattern: RegExp, text: string) => {
-    const before = read(path);
-    if (pattern.test(before)) write(path, before.replace(pattern, text));
+export function asDocument(files: PackageDraft): void {
+  const change = (path: string, changed: (xml: string) => string) => {
+    const xml = files.get(path);
+    if (typeof xml === 'string') files.set(path, changed(xml));
   };
-  change('[Content_Types].xml', /(wordprocessingml\.)template(\.main\+xml)/g, '$1document$2');
-  change('word/_rels/settings.xml.rels', /<Relationship\s[^<>]*\/attachedTemplate["'][^<>]*>/g, '');
-  change('word/settings.xml', /<w:attachedTemplate\s[^<>]*>/g, '');
+  change('[Content_Types].xml', (xml) =>
+    xml.replace(/(wordprocessingml\.)template(\.main\+xml)/g, '$1document$2'),
+  );
+  change('word/_rels/settings.xml.rels', (xml) =>
+    xml.replace(RELATION, (relation) =>
+      OWN_TEMPLATE.test(attribute(relation, 'Type')) ? '' : relation,
+    ),
+  );
+  change('word/settings.xml', (xml) => xml.replace(/<w:attachedTemplate\s[^<>]*>/g, ''));
   // The filler would look for tags there too.
-  for (const name of ['core', 'app', 'custom']) change(`docProps/${name}.xml`, /\{\{/g, '{ {');
+  for (const name of ['core', 'app', 'custom']) {
+    change(`docProps/${name}.xml`, (xml) => xml.replace(/\{\{/g, '{ {'));
+  }
 }
 
 /** Endnotes are the one kind of text that the filler leaves out. */
-function unfilled({ path, text }: PackageFile): readonly TemplateProblem[] {
-  const tag = /endnotes\.xml$/.test(path) && /\{\{[^}]*\}\}/.exec(text.replace(/<[^<>]*>/g, ''));
+function unfilled({ path, text }: XmlFile): readonly TemplateProblem[] {
+  const tag = /endnotes\.xml$/.test(path) && /\{\{[^{}]*\}\}/.exec(text.replace(/<[^<>]*>/g, ''));
   return tag ? [templateProblem('hidden-tag', { detail: tag[0] })] : [];
 }
 
 /** What a reader of the memo would see, and should not. */
-export function packageWarnings(xml: readonly PackageFile[]): readonly TemplateProblem[] {
+export function packageWarnings(files: PackageFiles): readonly TemplateProblem[] {
+  const xml = xmlFiles(files);
   const some = (path: RegExp, pattern: RegExp) =>
     xml.some((file) => path.test(file.path) && pattern.test(file.text));
   const text = /(?:document\d*|header\d*|footer\d*|footnotes)\.xml$/;
@@ -72,11 +79,10 @@ export function packageWarnings(xml: readonly PackageFile[]): readonly TemplateP
   ];
 }
 
-function macros(names: readonly string[], xml: readonly PackageFile[]): readonly TemplateProblem[] {
+function macros(names: readonly string[], types: string): readonly TemplateProblem[] {
   const project = names.find((name) => /vba(Project|Data)/i.test(name));
-  const types = xml.find(({ path }) => path === '[Content_Types].xml');
   if (project) return [templateProblem('macros', { detail: project })];
-  return /macroEnabled/i.test(types?.text ?? '') ? [templateProblem('macros')] : [];
+  return /macroEnabled/i.test(types) ? [templateProblem('macros')] : [];
 }
 
 function embedded(names: readonly string[]): readonly TemplateProblem[] {
@@ -93,10 +99,13 @@ const HARMFUL = /^(?:(?:file|javascript|vbscript|data|smb|ms-[\w-]+|res|search-m
 /** Word notes in every file the template of its own computer; the filler leaves that out. */
 export const OWN_TEMPLATE = /\/attachedTemplate$/;
 
-function links({ path, text }: PackageFile): readonly TemplateProblem[] {
+/** Its attributes are looked for within: one pattern for all would read a relation without end over and over. */
+const RELATION = /<Relationship\s[^<>]*>/g;
+
+function links({ path, text }: XmlFile): readonly TemplateProblem[] {
   if (!path.endsWith('.rels')) return [];
   const problems: TemplateProblem[] = [];
-  for (const [relation] of text.matchAll(/<Relationship\s[^<>]*>/g)) {
+  for (const [relation] of text.matchAll(RELATION)) {
     const type = attribute(relation, 'Type');
     const target = attribute(relation, 'Target');
     if (/(?:\{|%7B)\s*(?:\{|%7B)/i.test(target)) {
@@ -116,20 +125,15 @@ function links({ path, text }: PackageFile): readonly TemplateProblem[] {
   return problems;
 }
 
-function attribute(element: string, name: string): string {
-  const match = new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`).exec(element);
-  return (match?.[1] ?? match?.[2] ?? '').trim();
-}
-
 /** XML within the XML could grow without end, or name a file of the reader's. */
-function entities({ path, text }: PackageFile): readonly TemplateProblem[] {
+function entities({ path, text }: XmlFile): readonly TemplateProblem[] {
   return /<!(DOCTYPE|ENTITY)/i.test(text) ? [templateProblem('broken', { detail: path })] : [];
 }
 
 const FETCHES = /^\s*(INCLUDEPICTURE|INCLUDETEXT|INCLUDE|IMPORT|LINK|DDEAUTO|DDE|DATABASE|RD)\b/i;
 
 /** Of a field, Word writes the code in pieces, a run each. */
-function fieldCodes({ path, text }: PackageFile): readonly TemplateProblem[] {
+function fieldCodes({ path, text }: XmlFile): readonly TemplateProblem[] {
   if (!/^word\/.*\.xml$/.test(path)) return [];
   return readFieldCodes(text).flatMap((code) => {
     const detail = code.trim().slice(0, 80);
@@ -154,5 +158,5 @@ function readFieldCodes(xml: string): readonly string[] {
     }
   }
   if (code !== null) codes.push(code);
-  return codes.map((each) => each.replace(/&quot;/g, '"').replace(/&amp;/g, '&'));
+  return codes.map(decodeEntities);
 }

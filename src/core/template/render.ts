@@ -5,33 +5,20 @@
 import Docxtemplater, { type DXT } from 'docxtemplater';
 import PizZip from 'pizzip';
 import { hasEmblemPlace as bearsEmblem, withEmblem } from '../docx/emblem';
-import {
-  isError,
-  type TemplatePlace,
-  type TemplateProblem,
-  templateProblem,
-} from '../docx/problem';
+import type { PackageFiles } from '../docx/package-files';
+import { isError, type TemplateProblem, templateProblem } from '../docx/problem';
 import { withThaiDigits } from '../docx/thai-digits';
-import { zipProblem } from '../docx/zip-directory';
 import type { Result } from '../result';
 import { checkTemplatePart } from './check';
 import { isGiven, isItems } from './condition';
 import type { MemoFields } from './fields';
 import { findFilter } from './filters';
 import { keyIn, keysOf, parseTag, WHOLE_ROWS } from './find-tags';
-import { withoutMarkerRows } from './marker-rows';
 import { missingTags } from './needed-tags';
-import {
-  asDocument,
-  type PackageFile,
-  type PackageFiles,
-  packageProblems,
-  packageWarnings,
-} from './package';
+import { type OpenedTemplate, openTemplate } from './open-template';
+import { asDocument, packageWarnings } from './package';
 import { printed } from './print-value';
 import { tagKey } from './tags';
-
-export type { TemplateProblem };
 
 export interface RenderOptions {
   readonly thaiDigits: boolean;
@@ -41,148 +28,56 @@ export interface RenderOptions {
 
 /** The memo's bytes; or every error the template has, and then nothing is filled. */
 export function renderMemo(
-  template: Uint8Array,
+  { files, parts }: OpenedTemplate,
   fields: MemoFields,
   options: RenderOptions,
 ): Result<Uint8Array, TemplateProblem> {
-  const opened = openTemplate(template);
-  if (!opened.ok) return opened;
-  const { zip, parts } = opened.value;
   const errors = parts
     .flatMap(({ xml, kind }) => checkTemplatePart(xml, kind, fields).problems)
     .filter(isError);
   if (errors.length > 0) return { ok: false, problems: errors };
+  const memo = new Map(files);
   for (const { path, xml } of parts) {
-    const drawn = options.emblem ? withEmblem(xml, path, options.emblem, filesOf(zip)) : xml;
-    zip.file(path, options.thaiDigits ? withThaiDigits(drawn) : drawn);
+    const drawn = options.emblem ? withEmblem(xml, path, options.emblem, memo) : xml;
+    memo.set(path, options.thaiDigits ? withThaiDigits(drawn) : drawn);
   }
-  asDocument(filesOf(zip));
+  asDocument(memo);
   const paths = parts.map(({ path }) => path);
-  return fill(zip, paths, fields, options);
+  return fill(memo, paths, fields, options);
 }
 
 /** Every problem of a template, warnings too; without an error it can be filled with these fields. */
-export function checkTemplate(
-  template: Uint8Array,
-  fields: MemoFields,
-): readonly TemplateProblem[] {
-  const opened = openTemplate(template);
+export function checkTemplate(docx: Uint8Array, fields: MemoFields): readonly TemplateProblem[] {
+  const opened = openTemplate(docx);
   if (!opened.ok) return opened.problems;
-  const { parts, xml } = opened.value;
+  const { files, parts } = opened.value;
   const checked = parts.map((part) => checkTemplatePart(part.xml, part.kind, fields));
   const problems = checked.flatMap((part) => part.problems);
   const filled = problems.some(isError)
     ? null
-    : renderMemo(template, fields, { thaiDigits: false });
+    : renderMemo(opened.value, fields, { thaiDigits: false });
   return [
     ...problems,
     // What only filling brings to light.
     ...(filled && !filled.ok ? filled.problems : []),
     ...missingTags(new Set(checked.flatMap(({ used }) => [...used]))),
-    ...packageWarnings(xml),
+    ...packageWarnings(files),
   ];
 }
 
 /** Whether the template shows an emblem where there is one; false for a file that is no template. */
-export function hasEmblemPlace(template: Uint8Array): boolean {
-  const opened = openTemplate(template);
+export function hasEmblemPlace(docx: Uint8Array): boolean {
+  const opened = openTemplate(docx);
   return opened.ok && opened.value.parts.some(({ xml }) => bearsEmblem(xml));
 }
 
-function filesOf(zip: PizZip): PackageFiles {
-  return {
-    read: (path) => zip.file(path)?.asText() ?? '',
-    write: (path, content) => {
-      zip.file(path, content);
-    },
-  };
-}
-
-interface Part {
-  readonly path: string;
-  readonly kind: TemplatePlace['part'];
-  readonly xml: string;
-}
-
-interface OpenedTemplate {
-  readonly zip: PizZip;
-  readonly parts: readonly Part[];
-  /** Every file that holds XML. */
-  readonly xml: readonly PackageFile[];
-}
-
-function openTemplate(template: Uint8Array): Result<OpenedTemplate, TemplateProblem> {
-  const fault = zipProblem(template);
-  if (fault) return { ok: false, problems: [fault] };
-  let zip: PizZip;
-  let parts: readonly Part[];
-  let xml: readonly PackageFile[];
-  try {
-    zip = new PizZip(template);
-    parts = readParts(zip);
-    xml = xmlFiles(zip);
-  } catch {
-    return { ok: false, problems: [templateProblem('not-docx')] };
-  }
-  const body = parts.find(({ kind }) => kind === 'body');
-  if (!body) return { ok: false, problems: [templateProblem('not-docx')] };
-  // Written with other prefixes or letters than every editor's: nothing in it would be found.
-  if (!/<w:body[\s/>]/.test(body.xml)) {
-    return { ok: false, problems: [templateProblem('broken', { detail: body.path })] };
-  }
-  const problems = packageProblems(Object.keys(zip.files), xml);
-  return problems.length > 0 ? { ok: false, problems } : { ok: true, value: { zip, parts, xml } };
-}
-
-function xmlFiles(zip: PizZip): readonly PackageFile[] {
-  return Object.keys(zip.files)
-    .filter((path) => /\.(xml|rels)$/i.test(path))
-    .map((path) => ({ path, text: zip.file(path)?.asText() ?? '' }));
-}
-
-/** Content types (ECMA-376 part 1, 11.3) of the parts with text that gets filled. */
-const PART_KINDS: readonly { readonly type: RegExp; readonly kind: TemplatePlace['part'] }[] = [
-  {
-    type: /(?:wordprocessingml|ms-word)\.\w+\.?(?:macroEnabled|macroEnabledTemplate)?\.?main\+xml$/,
-    kind: 'body',
-  },
-  { type: /wordprocessingml\.header\+xml$/, kind: 'header' },
-  { type: /wordprocessingml\.footer\+xml$/, kind: 'footer' },
-  { type: /wordprocessingml\.(?:footnotes|comments)\+xml$/, kind: 'notes' },
-];
-
-/** Letters that a writer has put as numbers: the filler knows only the five names that XML has. */
-function plainText(xml: string): string {
-  return xml.replace(/&#(x?)([0-9a-f]{2,6});/gi, (whole, hexadecimal: string, digits: string) => {
-    const code = Number.parseInt(digits, hexadecimal ? 16 : 10);
-    return code < 0x20 || code > 0x10ffff || MARKUP.includes(code)
-      ? whole
-      : String.fromCodePoint(code);
-  });
-}
-
-/** `"`, `&`, `'`, `<` and `>`. */
-const MARKUP: readonly number[] = [0x22, 0x26, 0x27, 0x3c, 0x3e];
-
-function readParts(zip: PizZip): readonly Part[] {
-  const types = zip.file('[Content_Types].xml')?.asText() ?? '';
-  const parts: Part[] = [];
-  for (const [override] of types.matchAll(/<Override\s[^<>]*>/g)) {
-    const path = /PartName\s*=\s*["']\/([^"']*)/.exec(override)?.[1] ?? '';
-    const type = /ContentType\s*=\s*["']([^"']*)/.exec(override)?.[1] ?? '';
-    const kind = PART_KINDS.find((each) => each.type.test(type))?.kind;
-    const file = kind && zip.file(path);
-    if (file) parts.push({ path, kind, xml: withoutMarkerRows(plainText(file.asText())) });
-  }
-  return parts;
-}
-
 function fill(
-  zip: PizZip,
+  files: PackageFiles,
   paths: readonly string[],
   fields: MemoFields,
   options: RenderOptions,
 ): Result<Uint8Array, TemplateProblem> {
+  const zip = zipOf(files);
   try {
     const document = new Docxtemplater(zip, {
       paragraphLoop: true,
@@ -204,10 +99,25 @@ function fill(
   }
 }
 
+/** What is packed already is not packed again. */
+const PACKED = /\.(png|jpe?g|gif)$/i;
+
+function zipOf(files: PackageFiles): PizZip {
+  const zip = new PizZip();
+  for (const [path, content] of files) {
+    const compression = PACKED.test(path) ? 'STORE' : 'DEFLATE';
+    zip.file(path, content, { compression });
+  }
+  return zip;
+}
+
+/** A name is read whole or not at all: cut short, a tag that never ends would be read again for each letter. */
+const ANY_TAG = /<(\/?)([^\s<>/!?]+)(?=[\s>/!?])[^<>]*?(\/?)>/g;
+
 /** The check should have found whatever tears the XML; a memo that no program opens must not leave here. */
 function isWellFormed(xml: string): boolean {
   const open: string[] = [];
-  for (const [, slash, name, selfClosing] of xml.matchAll(/<(\/?)([^\s<>/!?]+)[^<>]*?(\/?)>/g)) {
+  for (const [, slash, name, selfClosing] of xml.matchAll(ANY_TAG)) {
     if (slash === '/') {
       if (open.pop() !== name) return false;
     } else if (selfClosing !== '/' && name !== undefined) open.push(name);

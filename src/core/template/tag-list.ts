@@ -1,22 +1,12 @@
 /** Every tag and filter with its meaning and what it would print now, for the template page and the docs. */
-import type { CellValue } from '../measures/measure';
-import { type Settings, wantsThaiDigits } from '../office/settings';
+import { type Settings, wantsThaiDigits } from '../office/read-settings';
+import type { InBoth, Language } from '../text/language';
 import { isItems } from './condition';
-import type { MemoFields, MemoValue } from './fields';
-import { FILTERS, type FilterName, findFilter } from './filters';
+import type { MemoFields } from './fields';
+import { FILTERS, type FilterEntry, findFilter } from './filters';
 import { keyIn, keysOf } from './find-tags';
 import { printed } from './print-value';
-import { type Tag, type TagGroup, type TagMeanings, tagKey, tagsWith } from './tags';
-
-/** In the user's language. */
-export interface TagWords {
-  readonly groups: Readonly<Record<TagGroup | 'filters', string>>;
-  readonly meanings: TagMeanings;
-  /** Of a row that staff added to the settings. */
-  readonly added: string;
-  readonly filters: Readonly<Record<FilterName, string>>;
-  readonly example: (template: string, memo: string) => string;
-}
+import { TAG_GROUPS, type Tag, tagKey, tagsWith } from './tags';
 
 /** Plain JSON; the app's TagView is this. */
 export interface ListedTag {
@@ -41,36 +31,34 @@ export interface ListedGroup {
 export function tagGroups(
   fields: MemoFields,
   settings: Settings,
-  words: TagWords,
+  language: Language,
 ): readonly ListedGroup[] {
   const thaiDigits = wantsThaiDigits(settings);
-  const byGroup = new Map<TagGroup, ListedTag[]>(ORDER.map((group) => [group, []]));
-  for (const tag of tagsWith(settings)) {
-    if (!isWritable(tag.name)) continue;
-    const { name, english, loop } = tag;
-    const group = words.groups[tag.group];
-    const value = presentValue(tag, fields, thaiDigits);
-    const listed = { insert: insertOf(tag), name, english, group, loop };
-    byGroup.get(tag.group)?.push({ ...listed, meaning: meaningOf(tag, words), value });
-  }
-  const groups = [...byGroup].map(([group, tags]) => ({ title: words.groups[group], tags }));
+  const tags = tagsWith(settings).filter(({ name }) => isWritable(name));
+  const groups = Object.entries(TAG_GROUPS).map(([key, { title: titles }]) => {
+    const title = titles[language];
+    const own = tags.filter(({ group }) => group === key);
+    const tellTag = (tag: Tag): ListedTag => {
+      const { name, english, loop, help } = tag;
+      const value = presentValue(tag, fields, thaiDigits);
+      return {
+        insert: insertOf(tag),
+        name,
+        english,
+        group: title,
+        loop,
+        meaning: help[language],
+        value,
+      };
+    };
+    return { title, tags: own.map(tellTag) };
+  });
   const filters = {
-    title: words.groups.filters,
-    tags: FILTERS.map((each) => filterTag(each, words)),
+    title: FILTERS_TITLE[language],
+    tags: FILTERS.map((each) => filterTag(each, language)),
   };
-  return [...groups, filters].filter(({ tags }) => tags.length > 0);
+  return [...groups, filters].filter((group) => group.tags.length > 0);
 }
-
-const ORDER: readonly TagGroup[] = [
-  'settings',
-  'added',
-  'office',
-  'completion',
-  'measures',
-  'owners',
-  'statuses',
-  'signers',
-];
 
 /** Staff may name a row as no tag can be written. */
 function isWritable(name: string): boolean {
@@ -80,12 +68,6 @@ function isWritable(name: string): boolean {
 function insertOf({ name, kind }: Tag): string {
   const pair = kind === 'loop' || kind === 'condition';
   return pair ? `{{#${name}}}…{{/${name}}}` : `{{${name}}}`;
-}
-
-function meaningOf({ group, english }: Tag, { meanings, added }: TagWords): string {
-  if (group === 'added') return added;
-  // TagMeanings has one for each of the list; the list has forgotten which name is in which group.
-  return (meanings[group] as Readonly<Record<string, string>>)[english] as string;
 }
 
 function presentValue({ name, loop }: Tag, fields: MemoFields, thaiDigits: boolean): string | null {
@@ -108,38 +90,18 @@ function shortened(text: string): string {
     : letters.join('');
 }
 
-interface Example {
-  readonly tag: string;
-  readonly value: MemoValue;
-  readonly argument?: string;
-  /** The argument as one click copies it, to be written over. */
-  readonly insert?: string;
-}
-
-const DAY: CellValue = { year: 2026, month: 10, day: 1 };
+/** What an example's condition asks for. */
 const PLACE: MemoFields = new Map([['สถานะ', 'อยู่ระหว่างดำเนินการ']]);
 
-const EXAMPLES: Readonly<Record<FilterName, Example>> = {
-  thaiDigits: { tag: 'คะแนน ITA', value: '87.50' },
-  arabicDigits: { tag: 'โทรศัพท์', value: '๐ ๒๑๒๓ ๔๕๖๗' },
-  thaiDate: { tag: 'วันที่', value: DAY },
-  shortDate: { tag: 'วันที่', value: DAY },
-  monthYear: { tag: 'วันที่', value: DAY },
-  year: { tag: 'วันที่', value: DAY },
-  twoDecimals: { tag: 'งบประมาณ', value: '1,250.5' },
-  oneLine: { tag: 'ผู้รับผิดชอบ', value: 'กองคลัง\nกองช่าง' },
-  default: { tag: 'ที่', value: '', argument: 'รอออกเลข', insert: 'ข้อความ' },
-  onlyIf: {
-    tag: 'หมายเหตุ',
-    value: 'รอจัดสรรงบประมาณ',
-    argument: 'สถานะ=อยู่ระหว่างดำเนินการ',
-    insert: 'แท็ก=ค่า',
-  },
+const FILTERS_TITLE: InBoth = { th: 'คำสั่งแปลงค่า (ต่อท้ายชื่อแท็ก)', en: "Filters (after a tag's name)" };
+
+const EXAMPLE: Readonly<Record<Language, (template: string, memo: string) => string>> = {
+  th: (template, memo) => `เช่น ${template} พิมพ์ว่า ${memo}`,
+  en: (template, memo) => `(${template} prints ${memo})`,
 };
 
-/** The example is worked out, so that it cannot say what the filter does not do. */
-function filterTag({ name, english }: (typeof FILTERS)[number], words: TagWords): ListedTag {
-  const { tag, value, argument, insert } = EXAMPLES[english];
+function filterTag({ name, english, help, example }: FilterEntry, language: Language): ListedTag {
+  const { tag, value, argument, insert } = example;
   const text = argument === undefined ? name : `${name}:${argument}`;
   const filter = findFilter(text);
   const memo = filter ? printed(value, [filter], false, [PLACE]) : '';
@@ -147,9 +109,9 @@ function filterTag({ name, english }: (typeof FILTERS)[number], words: TagWords)
     insert: insert === undefined ? `|${name}` : `|${name}:${insert}`,
     name,
     english,
-    group: words.groups.filters,
+    group: FILTERS_TITLE[language],
     loop: null,
-    meaning: `${words.filters[english]} ${words.example(`{{${tag}|${text}}}`, memo)}`,
+    meaning: `${help[language]} ${EXAMPLE[language](`{{${tag}|${text}}}`, memo)}`,
     value: null,
   };
 }

@@ -1,10 +1,29 @@
 /**
- * Every tag a template can use, in one list: the filler, the template check, the sidebar's list and
- * the guide all read it. What stands in a tag is decided in memo-fields.ts.
+ * Every tag a template can use, in one list: the filler, the template check, the sidebar's list and the
+ * guide all read it. Each is one row of a file in tags/, with its value and what it means.
  */
-
-import { SETTINGS, type SettingKey, type SettingKind, type Settings } from '../office/settings';
+import type { Settings } from '../office/read-settings';
+import type { InBoth } from '../text/language';
 import { looseName } from '../text/loose-name';
+import type { FieldValue, MemoFields } from './fields';
+import { COMPLETION_TAGS } from './tags/completion-tags';
+import { OWNER_LOOP, OWNER_TAGS, STATUS_LOOP, STATUS_TAGS } from './tags/group-tags';
+import { MEASURE_LOOP, MEASURE_TAGS } from './tags/measure-tags';
+import type { MemoFacts } from './tags/memo-facts';
+import { OFFICE_TAGS } from './tags/office-tags';
+import { SETTING_TAGS } from './tags/setting-tags';
+import { SIGNER_LOOP, SIGNER_TAGS } from './tags/signer-tags';
+import { fieldsFrom, type TagRow } from './tags/tag-row';
+
+/** What is said of a tag, whatever its value is made of. */
+type TagNames = Omit<TagRow<never>, 'value'>;
+
+interface Group {
+  readonly title: InBoth;
+  /** What repeats the group's tags; null where they stand outside all loops. */
+  readonly loop: TagNames | null;
+  readonly tags: readonly TagNames[];
+}
 
 export type TagGroup =
   | 'settings'
@@ -15,133 +34,72 @@ export type TagGroup =
   | 'owners'
   | 'statuses'
   | 'signers';
-export type TagKind = SettingKind | 'loop' | 'condition';
 
-export const LOOPS = {
-  measures: 'มาตรการ',
-  owners: 'ตามผู้รับผิดชอบ',
-  statuses: 'ตามสถานะ',
-  signers: 'ผู้ลงนาม',
-} as const;
+/** In the order in which they are shown; `added` are the rows that staff put into the settings. */
+export const TAG_GROUPS: Readonly<Record<TagGroup, Group>> = {
+  settings: {
+    title: { th: 'ข้อมูลจากชีตตั้งค่า', en: 'From the settings sheet' },
+    loop: null,
+    tags: SETTING_TAGS,
+  },
+  added: {
+    title: { th: 'แถวที่ท่านเพิ่มในชีตตั้งค่า', en: 'Rows you added to the settings' },
+    loop: null,
+    tags: [],
+  },
+  office: {
+    title: { th: 'ข้อมูลที่ระบบประกอบให้', en: 'Worked out for you' },
+    loop: null,
+    tags: OFFICE_TAGS,
+  },
+  completion: {
+    title: { th: 'จำนวนและร้อยละ', en: 'Counts and per cent' },
+    loop: null,
+    tags: COMPLETION_TAGS,
+  },
+  measures: {
+    title: { th: 'มาตรการ (ทำซ้ำทุกกิจกรรม)', en: 'Measures (repeated for each activity)' },
+    loop: MEASURE_LOOP,
+    tags: MEASURE_TAGS,
+  },
+  owners: { title: { th: 'แยกตามผู้รับผิดชอบ', en: 'By owner' }, loop: OWNER_LOOP, tags: OWNER_TAGS },
+  statuses: { title: { th: 'แยกตามสถานะ', en: 'By status' }, loop: STATUS_LOOP, tags: STATUS_TAGS },
+  signers: { title: { th: 'ผู้ลงนาม', en: 'Signers' }, loop: SIGNER_LOOP, tags: SIGNER_TAGS },
+};
 
-export interface Tag {
-  /** The Thai name, as the sidebar shows it. */
-  readonly name: string;
-  readonly english: string;
+export interface Tag extends TagNames {
   readonly group: TagGroup;
   /** The Thai name of the loop it lives in; null outside. */
   readonly loop: string | null;
-  readonly kind: TagKind;
-  /** What an empty value prints: '' or dots left to the pen. */
-  readonly whenEmpty: string;
 }
 
-/** Room for a name or a post written by hand; and for a word or a figure. */
-export const LONG_DOTS = '.'.repeat(40);
-export const SHORT_DOTS = '......';
-
-/** Settings that a memo cannot do without: empty, they are left to the pen. */
-const PENNED: Readonly<Partial<Record<SettingKey, string>>> = {
-  department: LONG_DOTS,
-  agency: LONG_DOTS,
-  drafter: LONG_DOTS,
-  drafterPosition: LONG_DOTS,
-  itaScore: SHORT_DOTS,
-  iitScore: SHORT_DOTS,
-  eitScore: SHORT_DOTS,
-  oitScore: SHORT_DOTS,
-  itaGrade: SHORT_DOTS,
-};
-
-const SETTING_TAGS = SETTINGS.map(({ key, label, english, kind }) => ({
-  name: label,
-  english,
-  group: 'settings' as const,
-  loop: null,
-  kind,
-  whenEmpty: PENNED[key] ?? '',
-}));
-
-/** A tag whose group and English name the compiler knows, so that none goes without its meaning. */
-type Named<Group, English> = Tag & { readonly group: Group; readonly english: English };
-
-function tag<Group extends TagGroup, English extends string>(
-  group: Group,
-  name: string,
-  english: English,
-  kind: TagKind = 'text',
-  whenEmpty = '',
-): Named<Group, English> {
-  const loop = group in LOOPS ? LOOPS[group as keyof typeof LOOPS] : null;
-  return { name, english, group, loop, kind, whenEmpty };
-}
-
-/** The loop of a group, which itself stands outside. */
-function loop<Group extends keyof typeof LOOPS, English extends string>(
-  group: Group,
-  english: English,
-): Named<Group, English> {
-  return { ...tag(group, LOOPS[group], english, 'loop'), loop: null };
-}
-
-function countTags<Group extends 'completion' | 'owners'>(group: Group) {
-  return [
-    tag(group, 'จำนวนมาตรการ', 'measureCount', 'number'),
-    tag(group, 'จำนวนที่เสร็จ', 'doneCount', 'number'),
-    tag(group, 'จำนวนที่อยู่ระหว่าง', 'inProgressCount', 'number'),
-    tag(group, 'จำนวนที่ยังไม่', 'notStartedCount', 'number'),
-    tag(group, 'จำนวนที่ไม่ชัดเจน', 'unclearCount', 'number'),
-    tag(group, 'ร้อยละ', 'percent', 'number', SHORT_DOTS),
-  ];
-}
-
-const LISTED = [
+const MEMO_TAGS: readonly TagRow<MemoFacts>[] = [
   ...SETTING_TAGS,
-  tag('office', 'ส่วนราชการเต็ม', 'fullDepartment'),
-  tag('office', 'หน่วยงานเต็ม', 'fullAgency', 'text', LONG_DOTS),
-  tag('office', 'ข้อ OIT มาตรการ', 'oitMeasures', 'text', SHORT_DOTS),
-  tag('office', 'ข้อ OIT ผล', 'oitResult', 'text', SHORT_DOTS),
-  ...countTags('completion'),
-  tag('completion', 'มีหลายผู้รับผิดชอบ', 'severalOwners', 'condition'),
-  loop('measures', 'measures'),
-  tag('measures', 'ลำดับ', 'number'),
-  tag('measures', 'ชื่อมาตรการ', 'title'),
-  tag('measures', 'ขั้นตอน', 'method'),
-  tag('measures', 'ผู้รับผิดชอบ', 'owners'),
-  tag('measures', 'การกำกับติดตาม', 'followUp'),
-  tag('measures', 'ยังไม่ดำเนินการ', 'notStarted'),
-  tag('measures', 'อยู่ระหว่างดำเนินการ', 'inProgress'),
-  tag('measures', 'ดำเนินการเสร็จเรียบร้อยแล้ว', 'done'),
-  tag('measures', 'สถานะ', 'status', 'text', SHORT_DOTS),
-  tag('measures', 'หมายเหตุ', 'note'),
-  loop('owners', 'byOwner'),
-  tag('owners', 'ชื่อ', 'name'),
-  ...countTags('owners'),
-  tag('owners', LOOPS.measures, 'measures', 'loop'),
-  loop('statuses', 'byStatus'),
-  tag('statuses', 'ชื่อ', 'name'),
-  tag('statuses', 'จำนวนมาตรการ', 'measureCount', 'number'),
-  tag('statuses', 'ร้อยละ', 'percent', 'number', SHORT_DOTS),
-  tag('statuses', LOOPS.measures, 'measures', 'loop'),
-  loop('signers', 'signers'),
-  tag('signers', 'หัวข้อ', 'heading'),
-  tag('signers', 'ชื่อ', 'name', 'text', LONG_DOTS),
-  tag('signers', 'ตำแหน่ง', 'position', 'text', LONG_DOTS),
-  tag('signers', 'รักษาราชการแทน', 'actingFor'),
-  tag('signers', 'ในฐานะ', 'capacity'),
-  tag('signers', 'อีเมล', 'email'),
+  ...OFFICE_TAGS,
+  ...COMPLETION_TAGS,
+  MEASURE_LOOP,
+  OWNER_LOOP,
+  STATUS_LOOP,
+  SIGNER_LOOP,
 ];
 
-type Listed = (typeof LISTED)[number];
+/** A value for every tag that stands outside the loops, the loops among them. */
+export const memoTagFields = fieldsFrom(MEMO_TAGS);
 
-/** What each tag means, by its group and its English name: one without a meaning does not compile. */
-export type TagMeanings = {
-  readonly [Group in Listed['group']]: Readonly<
-    Record<Extract<Listed, { readonly group: Group }>['english'], string>
-  >;
-};
+export const LOOPS = {
+  measures: MEASURE_LOOP.name,
+  owners: OWNER_LOOP.name,
+  statuses: STATUS_LOOP.name,
+  signers: SIGNER_LOOP.name,
+} as const;
 
-export const TAGS: readonly Tag[] = LISTED;
+export const TAGS: readonly Tag[] = Object.entries(TAG_GROUPS).flatMap(([key, { loop, tags }]) => {
+  const group = key as TagGroup;
+  return [
+    ...(loop ? [{ ...loop, group, loop: null }] : []),
+    ...tags.map((tag) => ({ ...tag, group, loop: loop?.name ?? null })),
+  ];
+});
 
 const THAI_NAME: ReadonlyMap<string, string> = new Map(
   TAGS.map(({ name, english }) => [looseName(english), looseName(name)]),
@@ -160,11 +118,30 @@ export function nameOf(key: string): string {
   return NAME_OF.get(key) ?? key;
 }
 
+/** What a row that staff added to the settings means. */
+const ADDED_HELP: InBoth = {
+  th: 'ค่าในแถวนี้ของชีตตั้งค่า',
+  en: 'What this row of the settings sheet says',
+};
+
 /** The list above and one tag for each row that staff added to the settings. */
 export function tagsWith(settings: Settings): readonly Tag[] {
   const taken = new Set(TAGS.filter(({ loop }) => loop === null).map(({ name }) => tagKey(name)));
   const added = settings.extra
     .filter(({ label }) => !taken.has(tagKey(label)))
-    .map(({ label }) => tag('added', label, label));
+    .map(({ label }) => ({
+      name: label,
+      english: label,
+      kind: 'text' as const,
+      whenEmpty: '',
+      help: ADDED_HELP,
+      group: 'added' as const,
+      loop: null,
+    }));
   return [...TAGS, ...added];
+}
+
+/** Fields by the names that a template uses, such as those of rows that staff added. */
+export function fieldsByName(values: Readonly<Record<string, FieldValue>>): MemoFields {
+  return new Map(Object.entries(values).map(([name, value]) => [tagKey(name), value]));
 }

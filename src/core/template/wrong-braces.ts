@@ -6,9 +6,12 @@ export interface Misspelt {
   readonly content: string;
 }
 
-/** Unmistakable: nobody writes two braces for anything else. No run of them is read twice. */
+/**
+ * Unmistakable: nobody writes two braces for anything else. The lookbehind lets a run of braces be tried
+ * from its first one alone, as each further start would read the run to its end again (V8 has lookbehind).
+ */
 const BRACES_APART =
-  /(?:\{\s{1,3}\{|[｛{]\s{0,3}｛|｛\s{0,3}\{)([^{}｛｝]{1,100})[}｝]\s{0,3}[}｝]|\{\{([^{}｛｝]{1,100})(?:\}\s{1,3}\}|[}｝]\s{0,3}｝|｝\s{0,3}\})|\{{3,}([^{}]{1,100})\}{2,}|\{{2}([^{}]{1,100})\}{3,}/g;
+  /(?:\{\s{1,3}\{|[｛{]\s{0,3}｛|｛\s{0,3}\{)([^{}｛｝]{1,100})[}｝]\s{0,3}[}｝]|\{\{([^{}｛｝]{1,100})(?:\}\s{1,3}\}|[}｝]\s{0,3}｝|｝\s{0,3}\})|(?<!\{)\{{3,}([^{}]{1,100})\}{2,}|\{{2}([^{}]{1,100})\}{3,}/g;
 
 /** Brackets that mean other things too: only where a tag of that name exists. */
 const OTHER_BRACKETS =

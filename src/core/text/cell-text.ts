@@ -1,9 +1,7 @@
 /** Reads one typed cell as text, number, year or yes/no; none of these ever throws. */
 import type { CellValue } from '../measures/measure';
-import { longThaiDate } from './dates';
+import { BUDDHIST_ERA, isBuddhistYear, isCommonYear, longThaiDate } from './dates';
 import { toArabicDigits } from './digits';
-
-const BUDDHIST_ERA = 543;
 
 /** Trimmed text; a date in the long Thai form, a tick as ใช่ or ไม่. */
 export function textOf(value: CellValue): string {
@@ -25,11 +23,11 @@ export function numberOf(value: CellValue): number | null {
 /** A Buddhist-era year from `2569`, `๒๕๖๙`, `พ.ศ. 2569` or a common-era `2026`; null for the rest. */
 export function buddhistYearOf(value: CellValue): number | null {
   const text = toArabicDigits(textOf(value));
-  const match = /^(?:ปี)?(?:งบประมาณ)?\s*(?:พ\.?\s?ศ\.?|ค\.?\s?ศ\.?)?\s*(\d{4})$/.exec(text);
+  const match = /^(?:ปี)?(?:งบประมาณ)?\s*(?:[พค]\.?\s?ศ\.?\s*)?(\d{4})$/.exec(text);
   if (!match) return null;
   const year = Number(match[1]);
-  if (year >= 2400 && year <= 2800) return year;
-  return year >= 1900 && year <= 2200 ? year + BUDDHIST_ERA : null;
+  if (isBuddhistYear(year)) return year;
+  return isCommonYear(year) ? year + BUDDHIST_ERA : null;
 }
 
 const YES = ['ใช่', 'true', 'yes', 'y', 'ใช้', 'เปิด', 'on', '1', '/', '✓'];

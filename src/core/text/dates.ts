@@ -38,11 +38,30 @@ export const SHORT_MONTHS = [
   'ธ.ค.',
 ] as const;
 
-const BUDDHIST_ERA = 543;
+/** What the Buddhist era is ahead of the common one. */
+export const BUDDHIST_ERA = 543;
 /** No office plans for the year 2400 of the common era, or dates from before it of the other. */
 const FIRST_BUDDHIST_YEAR = 2400;
+/** 2099 of the common era: plans reach some twenty years ahead. */
+const LAST_BUDDHIST_YEAR = 2642;
+/** Smaller numbers are more likely no year at all. */
+const FIRST_COMMON_YEAR = 1900;
 /** Of the Buddhist era: `69` is 2569. */
 const PRESENT_CENTURY = 2500;
+
+/**
+ * Whether a number can be a year of the Buddhist era. From 2400, before any law that an office cites, to
+ * 2642, beyond every plan; a slip such as 2659 for 2569 falls outside. The one range for what a cell, the
+ * form and a text's years may hold.
+ */
+export function isBuddhistYear(year: number): boolean {
+  return year >= FIRST_BUDDHIST_YEAR && year <= LAST_BUDDHIST_YEAR;
+}
+
+/** The same of the common era: 1900 to 2099. */
+export function isCommonYear(year: number): boolean {
+  return year >= FIRST_COMMON_YEAR && isBuddhistYear(year + BUDDHIST_ERA);
+}
 
 /** A sheet that reads `1/10/2568` as a date holds the Buddhist year itself: it is not counted twice. */
 export function buddhistYear(date: CalendarDate): number {

@@ -7,9 +7,10 @@ const SHIFT = THAI_ZERO - ARABIC_ZERO;
 /**
  * Web and e-mail addresses, whose digits are part of the address and stay as typed.
  * Only ASCII counts as address: Thai text often follows without a space.
+ * The lookbehinds let a long word be tried from its beginning alone, and not from each of its letters.
  */
 const ADDRESS =
-  /(?:https?:\/\/|www\.)[\x21-\x7e]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}(?:\/[\x21-\x7e]*)?/gi;
+  /(?:https?:\/\/|www\.)[\x21-\x7e]+|(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?<![a-z0-9-]\.?)[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}(?:\/[\x21-\x7e]*)?/gi;
 
 const MIXED_NUMBER = /[0-9๐-๙]+(?:[.,:/-][0-9๐-๙]+)*/g;
 

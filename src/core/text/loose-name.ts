@@ -4,5 +4,5 @@ import { foldThai } from './spelling';
 
 /** The name without what hands vary: see foldThai; and a colon at its end, and the kind of digit. */
 export function looseName(name: string): string {
-  return toArabicDigits(foldThai(name)).replace(/[:：]+$/, '');
+  return toArabicDigits(foldThai(name)).replace(/(?<![:：])[:：]+$/, '');
 }

@@ -1,4 +1,5 @@
 /** Moves the years of a plan's text on by one, whole: a year is never left half rolled or in two kinds of digit. */
+import { BUDDHIST_ERA, isBuddhistYear, isCommonYear } from './dates';
 import { outsideAddresses, toArabicDigits, toThaiDigits } from './digits';
 import {
   isCommonEraDate,
@@ -15,7 +16,6 @@ export interface RolledText {
   readonly years: number;
 }
 
-const BUDDHIST_ERA = 543;
 /** Further than a law's name or a date reaches back in a line. */
 const REACH = 200;
 
@@ -47,9 +47,9 @@ export function rollYear(text: string): string | null {
 }
 
 function surroundings(plain: string, at: number, length: number): Surroundings {
-  const line = plain.lastIndexOf('\n', at - 1) + 1;
+  const before = plain.slice(Math.max(0, at - REACH), at);
   return {
-    before: plain.slice(Math.max(line, at - REACH), at),
+    before: before.slice(before.lastIndexOf('\n') + 1),
     after: plain.slice(at + length, at + length + REACH),
   };
 }
@@ -94,7 +94,6 @@ function alike(run: string, digits: string): string {
 /** A year that stays is still written in one kind of digit. */
 function mended(run: string): string {
   const year = Number(toArabicDigits(run));
-  const isYear =
-    run.length === 4 && ((year >= 2400 && year < 2700) || (year >= 1900 && year < 2100));
+  const isYear = run.length === 4 && (isBuddhistYear(year) || isCommonYear(year));
   return isYear ? alike(run, toArabicDigits(run)) : run;
 }

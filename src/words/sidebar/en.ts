@@ -1,43 +1,19 @@
 /** The words of the sidebar's main page in English. Names of sheets stay as the sheets have them. */
-import type { SettingKey } from '../../core/office/settings';
+import { ENGLISH_LABELS } from '../../core/office/settings';
+import { BUDDHIST_ERA } from '../../core/text/dates';
 import { englishDate } from './english-date';
 import { en as shared } from './shared/en';
 import type { SidebarWords } from './th';
-
-const COMMON_ERA = 543;
-
-/** What the labels in the sheet mean. */
-const SETTING_NAMES: Readonly<Record<SettingKey, string>> = {
-  department: 'Office',
-  agency: 'Agency',
-  district: 'District',
-  province: 'Province',
-  phone: 'Telephone',
-  reference: 'Memo number',
-  date: 'Date',
-  subject: 'Subject',
-  addressee: 'Addressed to',
-  fiscalYear: 'Fiscal year',
-  assessedYear: 'ITA year assessed',
-  itaScore: 'ITA score',
-  iitScore: 'IIT score',
-  eitScore: 'EIT score',
-  oitScore: 'OIT score',
-  itaGrade: 'ITA grade',
-  drafter: 'Drafter',
-  drafterPosition: "Drafter's post",
-  thaiDigits: 'Thai digits',
-};
 
 export const en: SidebarWords = {
   ...shared,
   title: 'ITA Memo',
   showLess: 'Show less',
   percent: (percent) => (percent === null ? '–' : `${percent}%`),
-  settingName: (key) => SETTING_NAMES[key],
+  settingName: (key) => ENGLISH_LABELS[key],
 
   header: {
-    fiscalYear: (year) => `Fiscal year ${year} (${year - COMMON_ERA})`,
+    fiscalYear: (year) => `Fiscal year ${year} (${year - BUDDHIST_ERA})`,
     checkedAt: (date, time) => `Checked ${englishDate(date)}, ${time}`,
     refresh: 'Check again',
     refreshing: 'Checking…',

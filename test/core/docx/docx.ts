@@ -1,7 +1,8 @@
 /** Small .docx files made by hand, and what stands in the one that was filled. */
 import PizZip from 'pizzip';
 import type { MemoFields } from '../../../src/core/template/fields';
-import { renderMemo } from '../../../src/core/template/render';
+import { openTemplate } from '../../../src/core/template/open-template';
+import { type RenderOptions, renderMemo } from '../../../src/core/template/render';
 
 const TYPES = 'application/vnd.openxmlformats-officedocument.wordprocessingml';
 const W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
@@ -72,6 +73,12 @@ export function linesOf(xml: string): readonly string[] {
     .slice(0, -1);
 }
 
+/** Opens a template as one that someone has chosen, and fills it. */
+export function renderDocx(docx: Uint8Array, fields: MemoFields, options: RenderOptions) {
+  const opened = openTemplate(docx);
+  return opened.ok ? renderMemo(opened.value, fields, options) : opened;
+}
+
 /** The lines of the filled body; throws what is wrong with the template, so that a test shows it. */
 export function filled(body: string, fields: MemoFields, thaiDigits = false): readonly string[] {
   return linesOf(partOf(filledBytes(docxOf(body), fields, thaiDigits)));
@@ -82,7 +89,7 @@ export function filledBytes(
   fields: MemoFields,
   thaiDigits = false,
 ): Uint8Array {
-  const result = renderMemo(template, fields, { thaiDigits });
+  const result = renderDocx(template, fields, { thaiDigits });
   if (!result.ok) throw new Error(JSON.stringify(result.problems));
   return result.value;
 }

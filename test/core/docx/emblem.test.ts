@@ -1,11 +1,10 @@
 import PizZip from 'pizzip';
 import { EMBLEM_TEXT, withEmblem } from '../../../src/core/docx/emblem';
 import { readEmblem } from '../../../src/core/docx/picture';
-import type { PackageFiles } from '../../../src/core/template/package';
-import { hasEmblemPlace, renderMemo } from '../../../src/core/template/render';
+import { hasEmblemPlace } from '../../../src/core/template/render';
 import { buildTemplate } from '../../../template/build-template';
 import { sampleFields } from '../template/samples';
-import { docxOf, paragraph } from './docx';
+import { docxOf, paragraph, renderDocx } from './docx';
 import { jpeg, png } from './pictures';
 
 const TYPES = '[Content_Types].xml';
@@ -42,13 +41,7 @@ interface Placed {
 
 function place(xml: string, emblem: Uint8Array, known: Record<string, string> = {}): Placed {
   const files = new Map<string, string | Uint8Array>([[TYPES, NO_TYPES], ...Object.entries(known)]);
-  const access: PackageFiles = {
-    read: (path) => String(files.get(path) ?? ''),
-    write: (path, content) => {
-      files.set(path, content);
-    },
-  };
-  return { xml: withEmblem(xml, 'word/document.xml', emblem, access), files };
+  return { xml: withEmblem(xml, 'word/document.xml', emblem, files), files };
 }
 
 const NAMED = `descr="${EMBLEM_TEXT}"`;
@@ -259,7 +252,7 @@ describe('a picture is read by its bytes', () => {
 describe('in a whole template', () => {
   const fields = sampleFields();
   const filled = (template: Uint8Array, emblem: Uint8Array | null) => {
-    const result = renderMemo(template, fields, { thaiDigits: true, emblem });
+    const result = renderDocx(template, fields, { thaiDigits: true, emblem });
     if (!result.ok) throw new Error(JSON.stringify(result.problems));
     return new PizZip(result.value);
   };

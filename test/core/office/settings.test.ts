@@ -1,12 +1,12 @@
 import {
   readSettings,
   SETTING_HEADINGS,
-  SETTINGS,
   settingNumber,
   settingText,
   settingYear,
   wantsThaiDigits,
-} from '../../../src/core/office/settings';
+} from '../../../src/core/office/read-settings';
+import { SETTINGS } from '../../../src/core/office/settings';
 
 test('every label that set-up writes is read back, with the cell of its value', () => {
   const rows = [[...SETTING_HEADINGS], ...SETTINGS.map(({ label }) => [label, `ค่าของ ${label}`])];

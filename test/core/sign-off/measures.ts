@@ -1,6 +1,6 @@
 /** Measures for the tests of what a memo remembers of them. */
 import type { Measure, Status } from '../../../src/core/measures/measure';
-import { readSettings } from '../../../src/core/office/settings';
+import { readSettings } from '../../../src/core/office/read-settings';
 import { readSigners } from '../../../src/core/office/signers';
 import { type Seen, type SeenSource, seenNow } from '../../../src/core/sign-off/snapshot';
 

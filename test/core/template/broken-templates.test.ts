@@ -1,8 +1,8 @@
 /** Templates as people break them: each gives the finding expected, with its place, and never half a memo. */
 import PizZip from 'pizzip';
 import type { TemplateProblem } from '../../../src/core/docx/problem';
-import { checkTemplate, renderMemo } from '../../../src/core/template/render';
-import { docxOf, paragraph, table } from '../docx/docx';
+import { checkTemplate } from '../../../src/core/template/render';
+import { docxOf, paragraph, renderDocx, table } from '../docx/docx';
 import { activity, measure, sampleFields } from './samples';
 
 const FIELDS = sampleFields({
@@ -411,14 +411,14 @@ test.each(CASES)('%s', (_name, template, expected) => {
   expect(found.map(line)).toEqual(expected);
   const errors = found.filter(({ severity }) => severity === 'error').map(line);
   expect(errors).not.toEqual([]);
-  const rendered = renderMemo(template, FIELDS, { thaiDigits: true });
+  const rendered = renderDocx(template, FIELDS, { thaiDigits: true });
   expect(rendered.ok ? 'a memo' : rendered.problems.map(line)).toEqual(errors);
 });
 
 test.each(WARNINGS)('a warning, and a memo all the same: %s', (_name, template, expected) => {
   const found = checkTemplate(template, FIELDS).filter((problem) => !lacking(problem));
   expect(found.map(line)).toEqual(expected);
-  expect(renderMemo(template, FIELDS, { thaiDigits: true }).ok).toBe(true);
+  expect(renderDocx(template, FIELDS, { thaiDigits: true }).ok).toBe(true);
 });
 
 test('a place tells the words around it', () => {
@@ -454,7 +454,7 @@ test.each([
 ])('%s is no fault, and filled', (_name, text) => {
   const template = body(`<w:p>${run(text)}</w:p>`);
   expect(checkTemplate(template, FIELDS).filter((problem) => !lacking(problem))).toEqual([]);
-  const memo = renderMemo(template, FIELDS, { thaiDigits: true });
+  const memo = renderDocx(template, FIELDS, { thaiDigits: true });
   expect(memo.ok && new PizZip(memo.value).file('word/document.xml')?.asText()).not.toMatch(/[{}]/);
 });
 
@@ -467,7 +467,7 @@ test('a template of Word’s own becomes a document, and forgets the one it was 
     `<Relationships><Relationship Id="r" ${TYPE}/attachedTemplate" Target="file:///C:\\Users\\a\\x.dotx" TargetMode="External"/></Relationships>`,
   );
   zip.file('word/settings.xml', '<w:settings><w:attachedTemplate r:id="r"/></w:settings>');
-  const memo = renderMemo(zip.generate({ type: 'uint8array' }), FIELDS, { thaiDigits: true });
+  const memo = renderDocx(zip.generate({ type: 'uint8array' }), FIELDS, { thaiDigits: true });
   const made = new PizZip(memo.ok ? memo.value : '');
   expect(made.file('[Content_Types].xml')?.asText()).toContain('document.main+xml');
   expect(made.file('word/_rels/settings.xml.rels')?.asText()).not.toContain('x.dotx');
@@ -492,5 +492,5 @@ test.each([
   expect(checkTemplate(template, FIELDS).filter((problem) => !lacking(problem))).toMatchObject([
     { kind: 'too-big', detail: expect.stringMatching(/^(50|100)000 /) },
   ]);
-  expect(renderMemo(template, FIELDS, { thaiDigits: true }).ok).toBe(false);
+  expect(renderDocx(template, FIELDS, { thaiDigits: true }).ok).toBe(false);
 });

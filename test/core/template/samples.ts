@@ -2,7 +2,7 @@
 import { countCompletion } from '../../../src/core/measures/completion';
 import type { Activity, CellValue, Measure, Status } from '../../../src/core/measures/measure';
 import { memoFields } from '../../../src/core/memo/memo-fields';
-import { readSettings } from '../../../src/core/office/settings';
+import { readSettings } from '../../../src/core/office/read-settings';
 import { readSigners } from '../../../src/core/office/signers';
 import type { MemoFields } from '../../../src/core/template/fields';
 

@@ -2,20 +2,17 @@ import type { TagGroupView } from '../../../src/app/template/data';
 import type { CellValue } from '../../../src/core/measures/measure';
 import { memoFields } from '../../../src/core/memo/memo-fields';
 import { sampleSource } from '../../../src/core/memo/sample-memo';
-import { readSettings } from '../../../src/core/office/settings';
+import { readSettings } from '../../../src/core/office/read-settings';
 import { FILTERS, findFilter } from '../../../src/core/template/filters';
-import { renderMemo } from '../../../src/core/template/render';
 import { tagGroups } from '../../../src/core/template/tag-list';
-import { TAGS } from '../../../src/core/template/tags';
-import { MESSAGES } from '../../../src/words';
-import { TAG_HELP } from '../../../src/words/tag-help';
-import { docxOf, linesOf, paragraph, partOf } from '../docx/docx';
+import { TAG_GROUPS, TAGS } from '../../../src/core/template/tags';
+import { docxOf, linesOf, paragraph, partOf, renderDocx } from '../docx/docx';
 import { activity, measure, type SampleParts, sampleFields } from './samples';
 
 /** Also the compiler's proof that the list is what the page expects. */
 function groupsOf(parts: SampleParts = {}, language: 'th' | 'en' = 'th'): readonly TagGroupView[] {
   const settings = readSettings(parts.settings ?? []);
-  return tagGroups(sampleFields(parts), settings, MESSAGES[language].tags);
+  return tagGroups(sampleFields(parts), settings, language);
 }
 
 function tagsOf(parts?: SampleParts) {
@@ -45,7 +42,7 @@ describe('what one click copies', () => {
       if (insert.startsWith('|')) expect(findFilter(insert.slice(1))).not.toBeNull();
       else {
         const text = loop === null ? insert : `{{#${loop}}}${insert}{{/${loop}}}`;
-        const result = renderMemo(docxOf(paragraph(text)), fields, { thaiDigits: true });
+        const result = renderDocx(docxOf(paragraph(text)), fields, { thaiDigits: true });
         expect(result.ok ? [] : [insert, ...result.problems]).toEqual([]);
       }
     }
@@ -113,14 +110,14 @@ describe('the list', () => {
   });
 
   test('has a group of added rows only where there are some', () => {
-    const added = TAG_HELP.th.groups.added;
+    const added = TAG_GROUPS.added.title.th;
     expect(titles(groupsOf())).not.toContain(added);
     expect(titles(groupsOf({ settings: [['งานพิเศษ', '']] }))).toContain(added);
   });
 
   test('leaves out an added row whose name no tag can spell', () => {
     const settings = ['ก|ข', '{ก}', '#ก', '/ก', 'ก\nข', 'งาน (2)'].map((label) => [label, 'x']);
-    const group = groupsOf({ settings }).find(({ title }) => title === TAG_HELP.th.groups.added);
+    const group = groupsOf({ settings }).find(({ title }) => title === TAG_GROUPS.added.title.th);
     expect(group?.tags.map(({ insert }) => insert)).toEqual(['{{งาน (2)}}']);
   });
 
@@ -168,11 +165,11 @@ describe('the sample', () => {
 
   test('gives every tag something to print', () => {
     const fields = memoFields(source);
-    const tags = tagGroups(fields, source.settings, TAG_HELP.th).flatMap((group) => group.tags);
+    const tags = tagGroups(fields, source.settings, 'th').flatMap((group) => group.tags);
     const blank = tags.filter(({ value }) => value !== null && /^\.*$/.test(value));
     expect(blank.map(({ name }) => name)).toEqual(['รักษาราชการแทน', 'ในฐานะ', 'อีเมล']);
     const body = paragraph('{{#ผู้ลงนาม}}{{ชื่อ}} {{ในฐานะ}};{{/ผู้ลงนาม}}');
-    const memo = renderMemo(docxOf(body), fields, { thaiDigits: true });
+    const memo = renderDocx(docxOf(body), fields, { thaiDigits: true });
     expect(memo.ok && linesOf(partOf(memo.value))).toEqual([
       'นางสาวสมมติ ตัวอย่าง ;นายตัวอย่าง สมมติ รักษาราชการแทนปลัดองค์การบริหารส่วนตำบลตัวอย่าง;นางตัวอย่าง สมมติ ;',
     ]);

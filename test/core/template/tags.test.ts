@@ -1,4 +1,5 @@
-import { readSettings, SETTINGS } from '../../../src/core/office/settings';
+import { readSettings } from '../../../src/core/office/read-settings';
+import { SETTINGS } from '../../../src/core/office/settings';
 import { LOOPS, TAGS, tagKey, tagsWith } from '../../../src/core/template/tags';
 import { looseName } from '../../../src/core/text/loose-name';
 import { activity, measure, sampleFields } from './samples';

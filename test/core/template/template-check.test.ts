@@ -1,13 +1,12 @@
 import PizZip from 'pizzip';
 import type { TemplateProblem } from '../../../src/core/docx/problem';
-import { renderMemo } from '../../../src/core/template/render';
-import { docxOf, paragraph, table } from '../docx/docx';
+import { docxOf, paragraph, renderDocx, table } from '../docx/docx';
 import { sampleFields } from './samples';
 
 const FIELDS = sampleFields({ settings: [['โครงการพิเศษ', 'ก']] });
 
 function problemsOf(template: Uint8Array): readonly TemplateProblem[] {
-  const result = renderMemo(template, FIELDS, { thaiDigits: true });
+  const result = renderDocx(template, FIELDS, { thaiDigits: true });
   return result.ok ? [] : result.problems;
 }
 

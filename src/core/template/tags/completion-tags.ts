@@ -1,0 +1,72 @@
+/** Tags with the counts of all measures. */
+import { SHORT_DOTS } from '../../text/pen-room';
+import { twoDecimals } from '../../text/two-decimals';
+import type { MemoFacts } from './memo-facts';
+import type { TagRow } from './tag-row';
+
+export const COMPLETION_TAGS: readonly TagRow<MemoFacts>[] = [
+  {
+    name: 'จำนวนมาตรการ',
+    english: 'measureCount',
+    kind: 'number',
+    whenEmpty: '',
+    help: { th: 'จำนวนมาตรการทั้งหมด', en: 'How many measures there are' },
+    value: ({ completion }) => completion.total,
+  },
+  {
+    name: 'จำนวนที่เสร็จ',
+    english: 'doneCount',
+    kind: 'number',
+    whenEmpty: '',
+    help: { th: 'จำนวนมาตรการที่ดำเนินการเสร็จเรียบร้อยแล้ว', en: 'How many are done' },
+    value: ({ completion }) => completion.done,
+  },
+  {
+    name: 'จำนวนที่อยู่ระหว่าง',
+    english: 'inProgressCount',
+    kind: 'number',
+    whenEmpty: '',
+    help: { th: 'จำนวนมาตรการที่อยู่ระหว่างดำเนินการ', en: 'How many are in progress' },
+    value: ({ completion }) => completion.inProgress,
+  },
+  {
+    name: 'จำนวนที่ยังไม่',
+    english: 'notStartedCount',
+    kind: 'number',
+    whenEmpty: '',
+    help: { th: 'จำนวนมาตรการที่ยังไม่ดำเนินการ', en: 'How many are not started' },
+    value: ({ completion }) => completion.notStarted,
+  },
+  {
+    name: 'จำนวนที่ไม่ชัดเจน',
+    english: 'unclearCount',
+    kind: 'number',
+    whenEmpty: '',
+    help: { th: 'จำนวนมาตรการที่สถานะไม่ชัดเจน', en: 'How many have no clear status' },
+    value: ({ completion }) => completion.unclear,
+  },
+  {
+    name: 'ร้อยละ',
+    english: 'percent',
+    kind: 'number',
+    whenEmpty: SHORT_DOTS,
+    help: { th: 'ร้อยละของมาตรการที่เสร็จเรียบร้อยแล้ว', en: 'The per cent of measures done' },
+    value: ({ completion }) => percentText(completion.percent),
+  },
+  {
+    name: 'มีหลายผู้รับผิดชอบ',
+    english: 'severalOwners',
+    kind: 'condition',
+    whenEmpty: '',
+    help: {
+      th: 'พิมพ์ข้อความที่อยู่ระหว่างคู่นี้ เมื่อมีผู้รับผิดชอบมากกว่าหนึ่งราย',
+      en: 'Prints what stands between the pair where there is more than one owner',
+    },
+    value: ({ completion }) => completion.byOwner.length > 1,
+  },
+];
+
+/** Of nothing there is no per cent: that is left to the pen. */
+export function percentText(percent: number | null): string {
+  return percent === null ? '' : twoDecimals(percent);
+}

@@ -1,0 +1,26 @@
+/** What a memo is made of; every tag's value comes from it. */
+import type { Completion } from '../../measures/completion';
+import type { Measure, Status } from '../../measures/measure';
+import type { Settings } from '../../office/read-settings';
+import type { Signer } from '../../office/signers';
+import type { CalendarDate } from '../../text/dates';
+import type { MemoFields } from '../fields';
+
+export interface MemoSource {
+  readonly measures: readonly Measure[];
+  readonly completion: Completion;
+  readonly settings: Settings;
+  readonly signers: readonly Signer[];
+  readonly today: CalendarDate;
+}
+
+export type Items = readonly MemoFields[];
+
+/** The same with the items of its measures, which each loop over measures shares. */
+export interface MemoFacts extends MemoSource {
+  /** In the sheet's order. */
+  readonly items: Items;
+  readonly itemsByOwner: ReadonlyMap<string, Items>;
+  /** By the status of the whole measure. */
+  readonly itemsByStatus: ReadonlyMap<Status | null, Items>;
+}

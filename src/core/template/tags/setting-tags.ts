@@ -1,0 +1,40 @@
+/** A tag for each setting: what was filled in, and what an empty one is worked out to be. */
+import {
+  type Settings,
+  settingNumber,
+  settingText,
+  wantsThaiDigits,
+} from '../../office/read-settings';
+import { SETTINGS, type SettingKey } from '../../office/settings';
+import { twoDecimals } from '../../text/two-decimals';
+import type { MemoValue } from '../fields';
+import type { MemoFacts } from './memo-facts';
+import { addressee, assessedYear, date, fiscalYear, grade, subject } from './setting-values';
+import type { TagRow } from './tag-row';
+
+/** A setting that is not here prints as it was filled in, a number with two decimals. */
+const WORKED_OUT: Readonly<Partial<Record<SettingKey, (facts: MemoFacts) => MemoValue>>> = {
+  date,
+  subject,
+  addressee,
+  fiscalYear: (facts) => fiscalYear(facts) ?? settingText(facts.settings, 'fiscalYear'),
+  assessedYear: (facts) => assessedYear(facts) ?? settingText(facts.settings, 'assessedYear'),
+  itaGrade: (facts) => settingText(facts.settings, 'itaGrade') || (grade(facts) ?? ''),
+  thaiDigits: ({ settings }) => wantsThaiDigits(settings),
+};
+
+export const SETTING_TAGS: readonly TagRow<MemoFacts>[] = SETTINGS.map(
+  ({ key, label, kind, whenEmpty, prints }) => ({
+    name: label,
+    english: key,
+    kind,
+    whenEmpty,
+    help: prints,
+    value: WORKED_OUT[key] ?? (({ settings }) => filledIn(settings, key, kind === 'number')),
+  }),
+);
+
+function filledIn(settings: Settings, key: SettingKey, isNumber: boolean): string {
+  const number = isNumber ? settingNumber(settings, key) : null;
+  return number === null ? settingText(settings, key) : twoDecimals(number);
+}

@@ -1,0 +1,57 @@
+/** What staff or a template can make long is read in a time that grows with its length, not with its square. */
+import { drawnPictures } from '../../../src/core/docx/drawings';
+import { withThaiDigits } from '../../../src/core/docx/thai-digits';
+import { findTags } from '../../../src/core/template/find-tags';
+import { packageProblems } from '../../../src/core/template/package';
+import { misspeltTags } from '../../../src/core/template/wrong-braces';
+import { buddhistYearOf } from '../../../src/core/text/cell-text';
+import { mixedNumbers } from '../../../src/core/text/digits';
+import { looseName } from '../../../src/core/text/loose-name';
+import { rollYears } from '../../../src/core/text/roll-years';
+
+const run = (text: string) => `<w:r><w:t>${text}</w:t></w:r>`;
+const inParagraph = (content: string) => `<w:p>${content}</w:p>`;
+const blip = (attributes: string) =>
+  `<w:drawing><pic:pic><a:blip ${attributes}/></pic:pic></w:drawing>`;
+const tagsIn = (xml: string) => [...findTags(xml, 'body', () => false)];
+const problemsIn = (path: string, text: string) => packageProblems(new Map([[path, text]]));
+
+const CASES: readonly (readonly [string, (count: number) => unknown])[] = [
+  ['braces that open and never close', (n) => misspeltTags('{{'.repeat(n), () => true)],
+  ['braces that close', (n) => misspeltTags('}}'.repeat(n), () => true)],
+  ['a tag in each of many runs', (n) => tagsIn(inParagraph(run('{{ก}}').repeat(n / 5)))],
+  ['tags between spaces', (n) => tagsIn(inParagraph(run(`${' '.repeat(n)}{{ก}}`.repeat(2))))],
+  ['braces beside digits', (n) => withThaiDigits(inParagraph(run(`1${'{{'.repeat(n)}`)))],
+  ['loose ampersands', (n) => withThaiDigits(inParagraph(run(`1${'&'.repeat(n)}`)))],
+  ['a word of a picture', (n) => drawnPictures(blip(`descr="${'a'.repeat(n)}"`))],
+  ['endnotes of braces', (n) => problemsIn('word/endnotes.xml', '{{'.repeat(n))],
+  ['a relation without end', (n) => problemsIn('a.rels', '<Relationship a/b" '.repeat(n))],
+  ['a long word', (n) => mixedNumbers('a'.repeat(n))],
+  ['many labels', (n) => mixedNumbers('a.'.repeat(n))],
+  ['signs of addresses', (n) => mixedNumbers('a@'.repeat(n))],
+  ['colons within a name', (n) => looseName(`${':'.repeat(n)}a`)],
+  ['spaces before what is no year', (n) => buddhistYearOf(`ปี${' '.repeat(n)}x`)],
+  ['numbers on one line', (n) => rollYears('12 '.repeat(n / 5), 2569)],
+];
+
+/** Eight times as much takes eight times as long, or 64 times where each start reads on to the end. */
+const TIMES = 8;
+const MOST = 24;
+/** In milliseconds; what takes less is measured too roughly to divide by. What is quadratic takes far more. */
+const LEAST = 5;
+
+test.each(CASES)('%s', (_name, read) => {
+  const small = leastTime(() => read(25_000));
+  const large = leastTime(() => read(25_000 * TIMES));
+  expect(large / Math.max(small, LEAST)).toBeLessThan(MOST);
+});
+
+/** Of three; the processor's time, since other programs take turns with this one. */
+function leastTime(work: () => unknown): number {
+  const times = [1, 2, 3].map(() => {
+    const begin = process.cpuUsage();
+    work();
+    return process.cpuUsage(begin).user / 1000;
+  });
+  return Math.min(...times);
+}
