@@ -1,5 +1,5 @@
 /** Every filled cell of the sheets that make the memo, with its place. */
-import type { CellPlace } from '../measures/measure';
+import type { CellPlace } from '../sheet/cell';
 import type { TextSheet } from './finding';
 
 export interface TextCell {

@@ -1,7 +1,10 @@
 /** Finds the header of the measures table: one to three rows, below a title, columns in any order. */
+
 import { a1 } from '../sheet/a1';
+import { type CellPlace, cellAt } from '../sheet/cell';
+import type { Grid } from '../sheet/grid';
 import { type ColumnName, columnsHeadedBy, foldHeading } from './headings';
-import type { CellPlace, Grid, Status } from './measure';
+import type { Status } from './measure';
 
 /** Where each column stands, from 1. */
 export type Columns = Readonly<Partial<Record<ColumnName, number>>>;
@@ -185,9 +188,9 @@ function withNumberBesideTitle(grid: Grid, row: number, columns: Columns): Colum
 }
 
 function foundHeading(grid: Grid, row: number, column: number, name: ColumnName): FoundHeading {
-  const place: CellPlace = grid.cells[row - 1]?.[column - 1]
+  const place: CellPlace = cellAt(grid.cells, { row, column })
     ? { row, column }
     : { row: row + 1, column };
-  const text = grid.cells[place.row - 1]?.[column - 1] ?? '';
+  const text = cellAt(grid.cells, place) ?? '';
   return { column: name, cell: a1(place), text };
 }

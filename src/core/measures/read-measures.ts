@@ -1,5 +1,7 @@
 /** From a grid of cells to measures: finds the table, reads its rows, drops nothing that counts. */
+
 import type { Result } from '../result';
+import type { Grid } from '../sheet/grid';
 import { cleanCell, singleSpaced } from '../text/spelling';
 import {
   bestGuess,
@@ -14,7 +16,7 @@ import {
   STATUSES,
 } from './header';
 import type { ColumnName } from './headings';
-import type { Activity, Grid, Measure, Status } from './measure';
+import type { Activity, Measure, Status } from './measure';
 import { readNumberedTitle } from './numbering';
 import { splitOwners, unique } from './owners';
 import { createTableRows, endsTable, kindOf, type RowKind, type TableRow, titleText } from './rows';

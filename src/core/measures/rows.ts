@@ -1,7 +1,7 @@
 /** What each row of the table is: a measure, one more activity, a continuation, or nothing to count. */
+import type { Grid, Merge } from '../sheet/grid';
 import { singleSpaced } from '../text/spelling';
 import { type Columns, type Header, marksForm, repeatsHeader, STATUSES } from './header';
-import type { Grid, Merge } from './measure';
 import { readNumber } from './numbering';
 import { hasStatusContent } from './status';
 

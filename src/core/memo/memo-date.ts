@@ -1,7 +1,7 @@
 /** The date a memo bears: a day, or a month whose day is left to the pen. */
-import type { CellValue } from '../measures/measure';
+import type { CalendarDate, CellValue } from '../sheet/cell';
 import { textOf } from '../text/cell-text';
-import { type CalendarDate, parseIsoDate, thaiMonthAndYear } from '../text/dates';
+import { parseIsoDate, thaiMonthAndYear } from '../text/dates';
 
 /** Wide enough to write two digits by hand. */
 const ROOM_FOR_DAY = ' '.repeat(6);

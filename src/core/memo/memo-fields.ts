@@ -1,8 +1,9 @@
 /** What the memo says: a value for every tag, from what was read and counted. */
+
 import { itaGrade } from '../ita/grades';
 import { publicationItems } from '../ita/publication';
 import type { Completion } from '../measures/completion';
-import type { CellValue, Measure } from '../measures/measure';
+import type { Measure } from '../measures/measure';
 import { headOf } from '../office/addressee';
 import {
   SETTINGS,
@@ -15,9 +16,10 @@ import {
   wantsThaiDigits,
 } from '../office/settings';
 import type { Signer } from '../office/signers';
+import type { CalendarDate, CellValue } from '../sheet/cell';
 import { fieldsOf, type MemoFields } from '../template/fields';
 import { LONG_DOTS, LOOPS } from '../template/tags';
-import { type CalendarDate, fiscalYearOf } from '../text/dates';
+import { fiscalYearOf } from '../text/dates';
 import { twoDecimals } from '../text/two-decimals';
 import { groupMeasures, ownerFields, statusFields } from './group-fields';
 import { countValues, measureItems, signerFields } from './loop-fields';

@@ -1,5 +1,5 @@
 /** The settings an office can give (sheet ตั้งค่า), and how its rows are read; what each one does is left to others. */
-import type { CellPlace, CellValue } from '../measures/measure';
+import type { CellPlace, CellValue } from '../sheet/cell';
 import { buddhistYearOf, numberOf, textOf, yesNoOf } from '../text/cell-text';
 import { looseName } from '../text/loose-name';
 

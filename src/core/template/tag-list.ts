@@ -1,6 +1,7 @@
 /** Every tag and filter with its meaning and what it would print now, for the template page and the docs. */
-import type { CellValue } from '../measures/measure';
+
 import { type Settings, wantsThaiDigits } from '../office/settings';
+import type { CellValue } from '../sheet/cell';
 import { isItems } from './condition';
 import type { MemoFields, MemoValue } from './fields';
 import { FILTERS, type FilterName, findFilter } from './filters';
