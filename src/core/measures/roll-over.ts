@@ -11,7 +11,7 @@ import { derivedCells, placesIn, type SheetContent } from '../sheet/content';
 import type { Grid } from '../sheet/grid';
 import { buddhistYear } from '../text/dates';
 import { rollYears } from '../text/roll-years';
-import { cleanCell } from '../text/spelling';
+import { cleanGrid } from './clean-grid';
 import { type Header, marksForm, STATUSES } from './header';
 import { contentRows } from './read-measures';
 
@@ -58,13 +58,14 @@ export function rollOver(content: SheetContent, header: Header, present: number)
 }
 
 function markCells(grid: Grid, first: Header): readonly CellPlace[] {
-  const cleaned = { ...grid, cells: grid.cells.map((row) => row.map(cleanCell)) };
-  return contentRows(cleaned, first).flatMap(({ row: { row }, header: { columns, notes } }) => {
-    const statuses = marksForm(columns)
-      ? STATUSES.map((status) => columns[status])
-      : [columns.status];
-    return [...statuses, ...notes].flatMap((column) => (column ? [{ row, column }] : []));
-  });
+  return [...contentRows(cleanGrid(grid), first)].flatMap(
+    ({ row: { row }, header: { columns, notes } }) => {
+      const statuses = marksForm(columns)
+        ? STATUSES.map((status) => columns[status])
+        : [columns.status];
+      return [...statuses, ...notes].flatMap((column) => (column ? [{ row, column }] : []));
+    },
+  );
 }
 
 /** Null where the cell stays. A bare number is a year only above the table, in its title. */

@@ -18,9 +18,17 @@ export function derivedCells(
   formulas: readonly (readonly string[])[],
 ): (place: CellPlace) => boolean {
   const spilling = placesIn(formulas).filter((place) => SPILLS.test(cellAt(formulas, place) ?? ''));
-  return (place) =>
-    (cellAt(formulas, place) ?? '') !== '' ||
-    spilling.some(({ row, column }) => row <= place.row && column <= place.column);
+  const firstRows = new Map<number, number>();
+  /** The first row of a column that one of them may fill. */
+  const firstRow = (column: number) => {
+    const known = firstRows.get(column);
+    if (known !== undefined) return known;
+    const rows = spilling.filter((from) => from.column <= column).map(({ row }) => row);
+    const first = rows.reduce((one, other) => Math.min(one, other), Number.POSITIVE_INFINITY);
+    firstRows.set(column, first);
+    return first;
+  };
+  return (place) => (cellAt(formulas, place) ?? '') !== '' || place.row >= firstRow(place.column);
 }
 
 /** Every place of the rows, row by row. */
