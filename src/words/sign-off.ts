@@ -5,7 +5,7 @@ import type { Changes, MeasureChange } from '../core/sign-off/changes';
 import type { Decision, Role, ShareRefusal, SignerRecord } from '../core/sign-off/round';
 import type { SeenStatus } from '../core/sign-off/snapshot';
 import { longThaiDate, parseIsoDate } from '../core/text/dates';
-import { short } from './short';
+import { short } from '../core/text/short';
 
 export const REGISTER_WORDS: RegisterWords = {
   holder: ({ stage, signer, canOpen }, since) => {

@@ -1,13 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { tagsPage } from '../../docs/tags-page';
 import { FILTERS } from '../../src/core/template/filters';
 import { TAGS } from '../../src/core/template/tags';
-
-test('docs/tags.md says what the list in code says; npm run docs writes it anew', () => {
-  const written = readFileSync(join(__dirname, '../../docs/tags.md'), 'utf8');
-  expect(written).toBe(tagsPage());
-});
 
 test('it names every tag and every filter in both languages', () => {
   const page = tagsPage();
