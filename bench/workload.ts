@@ -1,5 +1,5 @@
 /** Measures in any number, as an office would write them: two owners, every status, notes. */
-import type { Grid } from '../src/core/measures/measure';
+import type { Grid } from '../src/core/sheet/grid';
 
 const HEADINGS = [
   'ลำดับ',

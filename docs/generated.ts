@@ -1,16 +1,21 @@
-/** The pages that are made from the code, in whole or in part; a test fails where one is stale. */
+/** What `npm run docs` makes from the code, in whole or in part, in this order; a test fails where one is stale. */
+import { ruleList } from './rule-list';
 import { settingsTable } from './settings-table';
 import { tagsPage } from './tags-page';
 
-interface GeneratedPage {
+interface GeneratedFile {
+  /** From the root of the project. */
   readonly file: string;
-  /** What the page should say, given what it says now. */
-  readonly write: (present: string) => string;
+  /** What the file should say, given what it says now. */
+  readonly write: (present: string) => string | Promise<string>;
 }
 
-export const GENERATED: readonly GeneratedPage[] = [
-  { file: 'tags.md', write: tagsPage },
-  { file: 'workbook.md', write: (present) => withPart(present, 'settings', settingsTable()) },
+export const GENERATED: readonly GeneratedFile[] = [
+  { file: 'src/core/checks/rules.ts', write: ruleList },
+  // Loaded only then, since it reads the list that the line above may just have written.
+  { file: 'docs/rules.md', write: async () => (await import('./rules-page')).rulesPage() },
+  { file: 'docs/tags.md', write: tagsPage },
+  { file: 'docs/workbook.md', write: (present) => withPart(present, 'settings', settingsTable()) },
 ];
 
 /** The page with what stands between the part's two markers written anew; throws where it has none. */

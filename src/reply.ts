@@ -1,10 +1,11 @@
 /** Composition root: wires Google's services to a command, and what fails to the user's words. */
 import { CommandError } from './app/command-error';
 import { templateToFill } from './app/template/in-use';
+import { tellFinding } from './core/checks';
 import { createPorts } from './gas/ports';
 import { readyMadeTemplates } from './ready-made';
 import type { Session as CommandSession } from './session';
-import { languageOf, MESSAGES, tellFinding, tellProblem } from './words';
+import { languageOf, MESSAGES, tellProblem } from './words';
 import { templateTitle } from './words/register';
 
 /** What a call from the sidebar or a program gets: plain JSON, with the user's words where it failed. */
@@ -39,7 +40,7 @@ function beginSession(language: CommandSession['language']): CommandSession {
     messages,
     language,
     readyMade,
-    tell: (finding) => tellFinding(messages, finding),
+    tell: (finding) => tellFinding(language, finding),
     templateFor: (target, instead) => () => {
       const template = templateToFill(ports, readyMade, target, instead);
       return { ...template, title: templateTitle(template.used) };

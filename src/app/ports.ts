@@ -1,7 +1,7 @@
 /** The smallest interfaces the commands need; gas/ implements them, and only gas/ knows Google. */
-import type { CellPlace, CellValue, Grid } from '../core/measures/measure';
+import type { CalendarDate, CellPlace, CellValue } from '../core/sheet/cell';
+import type { Grid } from '../core/sheet/grid';
 import type { LinkRole, Role } from '../core/sign-off/round';
-import type { CalendarDate } from '../core/text/dates';
 
 export interface Workbook {
   /** A copy of the workbook has another. */

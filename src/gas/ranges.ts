@@ -1,7 +1,7 @@
 /** Names for many cells at once, so that a call writes all of them: runs down a column become ranges. */
 
-import type { CellPlace } from '../core/measures/measure';
 import { a1, columnName } from '../core/sheet/a1';
+import type { CellPlace } from '../core/sheet/cell';
 
 /** `F5:F9`, `G7`: the fewest vertical runs that cover just these cells; none for no cells. */
 export function columnRuns(cells: readonly CellPlace[]): string[] {

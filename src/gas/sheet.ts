@@ -1,8 +1,14 @@
 /** One sheet of the workbook: each port method is as few service calls as Sheets allows. */
+
 import type { Block, CellNote, CellText, RowValue, Sheet } from '../app/ports';
-import type { CellPlace, CellValue } from '../core/measures/measure';
 import { columnName } from '../core/sheet/a1';
-import type { CalendarDate } from '../core/text/dates';
+import {
+  type CalendarDate,
+  type CellPlace,
+  type CellValue,
+  cellAt,
+  keyOf,
+} from '../core/sheet/cell';
 import { dressSheet } from './dress';
 import type { RangeHost, SheetHost } from './host';
 import { findProtected } from './protections';
@@ -116,11 +122,11 @@ function writeNotes(
   changes: readonly CellNote[],
 ): readonly CellPlace[] {
   const block = blockAround(changes);
-  const texts = new Map(changes.map(({ row, column, note }) => [`${row}:${column}`, note]));
+  const texts = new Map(changes.map((change) => [keyOf(change), change.note]));
   const rows = Array.from({ length: block.rows }, (_, r) =>
     Array.from({ length: block.columns }, (_, c) => {
-      const [row, column] = [block.row + r, block.column + c];
-      return texts.get(`${row}:${column}`) ?? present[row - 1]?.[column - 1] ?? '';
+      const place = { row: block.row + r, column: block.column + c };
+      return texts.get(keyOf(place)) ?? cellAt(present, place) ?? '';
     }),
   );
   try {
@@ -227,12 +233,15 @@ function most(numbers: readonly number[]): number {
   return numbers.reduce((one, other) => Math.max(one, other), 0);
 }
 
-function groupBy<Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key): Map<Key, Item[]> {
+function groupBy<Item, Key>(
+  items: readonly Item[],
+  groupOf: (item: Item) => Key,
+): Map<Key, Item[]> {
   const groups = new Map<Key, Item[]>();
   for (const item of items) {
-    const group = groups.get(keyOf(item));
+    const group = groups.get(groupOf(item));
     if (group) group.push(item);
-    else groups.set(keyOf(item), [item]);
+    else groups.set(groupOf(item), [item]);
   }
   return groups;
 }

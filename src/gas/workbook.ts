@@ -1,6 +1,8 @@
 /** The workbook that is open, reached only as `spreadsheets.currentonly` allows. */
+
 import type { Clock, Sheet, Workbook } from '../app/ports';
-import { type CalendarDate, parseIsoDate } from '../core/text/dates';
+import type { CalendarDate } from '../core/sheet/cell';
+import { parseIsoDate } from '../core/text/dates';
 import type { SpreadsheetHost } from './host';
 import { createSheet } from './sheet';
 

@@ -1,39 +1,11 @@
 /** The same words in English, for staff and developers who set Google to English. */
 import { settingHelp } from '../core/office/settings';
+import { short } from '../core/text/short';
 import type { Messages } from './index';
 import { NEW_YEAR } from './new-year';
-import { short } from './short';
 import { REFUSALS } from './sign-off';
 
 export const en: Messages = {
-  findings: {
-    'sheet/not-found': ({ details }) =>
-      `No measures table was found. It needs the headings “มาตรการ” (measure) and “สถานะการดำเนินการ” (status), or one column for each status${foundHeadings(details)}. Add the missing headings, or choose “Create the sheets needed” in the menu.`,
-    'sheet/no-title': ({ details }) =>
-      `The heading “มาตรการ” (measure) was not found${foundHeadings(details)}. Type it above the column with the measures' names.`,
-    'sheet/no-status': ({ details }) =>
-      `No status heading was found${foundHeadings(details)}. Add a column “สถานะการดำเนินการ” (status), or three columns: ยังไม่ดำเนินการ / อยู่ระหว่างดำเนินการ / ดำเนินการเสร็จเรียบร้อยแล้ว.`,
-    'sheet/no-measures': () => 'The table has no measures yet. Fill them in under its headings.',
-    'sheet/missing-column': ({ details }) =>
-      `There is no column “${details.heading}”; its cells in the memo will be empty. Add that heading if you want it.`,
-    'measure/no-title': () => 'This row has no measure. Type its name, or delete the row.',
-    'status/none': ({ details }) =>
-      `${measure(details.measure)} has no status. Put / in one status cell.`,
-    'status/many': ({ details }) =>
-      `${measure(details.measure)} has more than one status marked. Leave only one.`,
-    'status/unclear': ({ details }) =>
-      `“${short(details.text)}” does not say clearly which status the measure ${named(details.measure)} has. Use / and type the note after it, or pick the status in words.`,
-    'text/formula-error': ({ details }) =>
-      `This cell shows a formula's error “${details.text}”. Correct the formula, or type the value.`,
-    'settings/value': ({ details }) =>
-      details.kind === 'year'
-        ? `“${short(details.text)}” in “${details.label}” is no Buddhist-era year. Type four digits, such as 2569.`
-        : `“${short(details.text)}” in “${details.label}” is no score. Type a number from 0 to 100, such as 87.50.`,
-    'text/mixed-digits': ({ details }) =>
-      `The number “${details.number}” mixes Thai and Arabic digits. It should read “${details.meant}”.`,
-    'signers/acting-term': ({ details }) =>
-      `“${details.wrong}” should read “${details.meant}”, the term of the State Administration Act.`,
-  },
   refusals: REFUSALS.en,
   template: {
     kinds: {
@@ -231,16 +203,3 @@ export const en: Messages = {
     nothingToReport: 'No memo was made: there are no measures to report.',
   },
 };
-
-function measure(title: string): string {
-  return `The measure ${named(title)}`;
-}
-
-function named(title: string): string {
-  return title === '' ? 'in this row' : `“${short(title)}”`;
-}
-
-function foundHeadings({ found }: { found: readonly { text: string; cell: string }[] }): string {
-  if (found.length === 0) return '';
-  return ` (found: ${found.map(({ text, cell }) => `“${short(text)}” in ${cell}`).join(', ')})`;
-}

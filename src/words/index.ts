@@ -1,7 +1,6 @@
-/** Chooses the language and puts findings and problems into its words. */
+/** Chooses the language and puts problems into its words. */
 import type { CommandProblem } from '../app/command-error';
 import type { ToldTemplateProblem } from '../app/template/data';
-import type { AnyFinding } from '../core/checks';
 import type { TemplatePlace, TemplateProblem } from '../core/docx/problem';
 import { en } from './en';
 import { th } from './th';
@@ -14,12 +13,6 @@ export const MESSAGES: Readonly<Record<Language, Messages>> = { th, en };
 /** Thai unless the user has set Google to English (`en`, `en-GB`, `en_US`). */
 export function languageOf(locale: string): Language {
   return /^en\b|^en_/i.test(locale) ? 'en' : 'th';
-}
-
-export function tellFinding(messages: Messages, finding: AnyFinding): string {
-  // The table's keys are the rules: each entry takes exactly the finding of its own rule.
-  const tell = messages.findings[finding.rule] as (finding: AnyFinding) => string;
-  return tell(finding);
 }
 
 export function tellProblem(

@@ -1,10 +1,11 @@
 /** Words of a memo's round upward: the register's and the letters' in Thai whoever works, refusals in the user's language. */
 import type { MemoCounts } from '../app/sign-off/data';
 import type { Letter, MemoEvent, RefusalWords, RegisterWords } from '../app/sign-off/words';
-import type { Changes, MeasureChange, SeenStatus } from '../core/sign-off/changes';
+import type { Changes, MeasureChange } from '../core/sign-off/changes';
 import type { Decision, Role, ShareRefusal, SignerRecord } from '../core/sign-off/round';
+import type { SeenStatus } from '../core/sign-off/snapshot';
 import { longThaiDate, parseIsoDate } from '../core/text/dates';
-import { short } from './short';
+import { short } from '../core/text/short';
 
 export const REGISTER_WORDS: RegisterWords = {
   holder: ({ stage, signer, canOpen }, since) => {

@@ -1,48 +1,10 @@
 /** Every word a user sees, in Thai; en.ts has the same keys. */
 import { settingHelp } from '../core/office/settings';
+import { short } from '../core/text/short';
 import { NEW_YEAR } from './new-year';
-import { short } from './short';
 import { REFUSALS } from './sign-off';
-import type { EmblemWords, FindingWords, ProblemWords, TemplateWords } from './words';
+import type { EmblemWords, ProblemWords, TemplateWords } from './words';
 
-const findings: FindingWords = {
-  'sheet/not-found': ({ details }) =>
-    `ไม่พบตารางมาตรการในสมุดงานนี้ ต้องมีหัวตาราง “มาตรการ” และ “สถานะการดำเนินการ” (หรือช่องยังไม่ดำเนินการ / อยู่ระหว่างดำเนินการ / ดำเนินการเสร็จเรียบร้อยแล้ว)${foundHeadings(details)} กรุณาเพิ่มหัวตารางที่ขาด หรือเลือกเมนู “สร้างชีตที่จำเป็น”`,
-  'sheet/no-title': ({ details }) =>
-    `ไม่พบหัวตาราง “มาตรการ”${foundHeadings(details)} กรุณาพิมพ์หัวตาราง “มาตรการ” เหนือคอลัมน์ชื่อมาตรการ`,
-  'sheet/no-status': ({ details }) =>
-    `ไม่พบหัวตารางสถานะการดำเนินการ${foundHeadings(details)} กรุณาเพิ่มคอลัมน์ “สถานะการดำเนินการ” หรือสามคอลัมน์ ยังไม่ดำเนินการ / อยู่ระหว่างดำเนินการ / ดำเนินการเสร็จเรียบร้อยแล้ว`,
-  'sheet/no-measures': () => 'มีหัวตารางแล้วแต่ยังไม่มีมาตรการ กรุณากรอกมาตรการใต้หัวตาราง',
-  'sheet/missing-column': ({ details }) =>
-    `ไม่พบคอลัมน์ “${details.heading}” ช่องนี้ในบันทึกข้อความจะว่าง หากต้องการให้มี กรุณาเพิ่มหัวตาราง “${details.heading}”`,
-  'measure/no-title': () => 'แถวนี้ยังไม่มีชื่อมาตรการ กรุณากรอกชื่อมาตรการ หรือลบแถวหากไม่ใช้',
-  'status/none': ({ details }) =>
-    `ยังไม่ได้ระบุสถานะของ${measure(details.measure)} กรุณาทำเครื่องหมาย / ในช่องสถานะเพียงช่องเดียว`,
-  'status/many': ({ details }) =>
-    `${measure(details.measure)} มีเครื่องหมายมากกว่าหนึ่งช่อง กรุณาเหลือไว้เพียงช่องเดียว`,
-  'status/unclear': ({ details }) =>
-    `ข้อความ “${short(details.text)}” ในช่องสถานะของ${measure(details.measure)} อ่านไม่ชัดเจนว่าเป็นสถานะใด กรุณาใช้เครื่องหมาย / แล้วพิมพ์หมายเหตุต่อท้าย หรือเลือกคำสถานะให้ตรง`,
-  'text/formula-error': ({ details }) =>
-    `ช่องนี้แสดงข้อผิดพลาดของสูตร “${details.text}” กรุณาแก้สูตร หรือพิมพ์ค่าแทน`,
-  'settings/value': ({ details }) =>
-    details.kind === 'year'
-      ? `ค่า “${short(details.text)}” ของ “${details.label}” ไม่ใช่ปี พ.ศ. กรุณาพิมพ์เป็นเลขสี่หลัก เช่น 2569`
-      : `ค่า “${short(details.text)}” ของ “${details.label}” ไม่ใช่คะแนน กรุณาพิมพ์ตัวเลข 0 ถึง 100 เช่น 87.50`,
-  'text/mixed-digits': ({ details }) =>
-    `ตัวเลข “${details.number}” มีเลขไทยปนเลขอารบิก ควรเป็น “${details.meant}”`,
-  'signers/acting-term': ({ details }) =>
-    `คำว่า “${details.wrong}” ควรเป็น “${details.meant}” ตามกฎหมายว่าด้วยระเบียบบริหารราชการแผ่นดิน`,
-};
-
-function measure(title: string): string {
-  return title === '' ? 'มาตรการในแถวนี้' : `มาตรการ “${short(title)}”`;
-}
-
-function foundHeadings({ found }: { found: readonly { text: string; cell: string }[] }): string {
-  if (found.length === 0) return '';
-  const list = found.map(({ text, cell }) => `“${short(text)}” ที่ ${cell}`).join(', ');
-  return ` (พบหัวตาราง ${list})`;
-}
 
 const template: TemplateWords = {
   kinds: {
@@ -134,7 +96,6 @@ const problems: ProblemWords = {
 };
 
 export const th = {
-  findings,
   template,
   emblem,
   refusals: REFUSALS.th,

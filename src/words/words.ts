@@ -1,13 +1,6 @@
-/** The shape of the words: a rule, a problem or a tag fault without its words does not compile. */
-import type { AnyFinding } from '../core/checks';
+/** The shape of the words: a problem or a tag fault without its words does not compile. */
 import type { EmblemProblem } from '../core/docx/picture';
 import type { TemplatePlace, TemplateProblemKind } from '../core/docx/problem';
-
-export type FindingWords = {
-  readonly [Name in AnyFinding['rule']]: (
-    finding: Extract<AnyFinding, { readonly rule: Name }>,
-  ) => string;
-};
 
 export interface TemplateWords {
   /**

@@ -1,8 +1,9 @@
 /** The ports in memory: the second adapter of the contract, and the quick one for tests of commands. */
+
 import { createHash, randomUUID } from 'node:crypto';
 import type { Drive, DriveFile, Permission, Ports, Sheet, Workbook } from '../../src/app/ports';
 import { ShareRefused } from '../../src/app/share-refused';
-import type { CellPlace, CellValue } from '../../src/core/measures/measure';
+import { type CellPlace, type CellValue, keyOf } from '../../src/core/sheet/cell';
 
 export interface MemoryPorts extends Ports {
   /** Values by sheet, as they stand now. */
@@ -57,7 +58,6 @@ interface Tabs {
 function createSheet(name: string, values: CellValue[][], tabs: Tabs): Sheet {
   const notes = new Map<string, string>();
   const colors = new Map<string, string>();
-  const key = ({ row, column }: CellPlace) => `${row}:${column}`;
   const over = <Value>(give: (place: CellPlace, value: CellValue) => Value) => {
     const width = Math.max(1, ...values.map((row) => row.length));
     const rows = values.length > 0 ? values : [[]];
@@ -84,14 +84,14 @@ function createSheet(name: string, values: CellValue[][], tabs: Tabs): Sheet {
       );
       return rows.slice(0, rows.findLastIndex((row) => row.some((text) => text !== '')) + 1);
     },
-    notes: () => over((place) => notes.get(key(place)) ?? ''),
-    backgrounds: () => over((place) => colors.get(key(place)) ?? '#ffffff'),
+    notes: () => over((place) => notes.get(keyOf(place)) ?? ''),
+    backgrounds: () => over((place) => colors.get(keyOf(place)) ?? '#ffffff'),
     writeNotes: (changes) => {
-      for (const change of changes) notes.set(key(change), change.note);
+      for (const change of changes) notes.set(keyOf(change), change.note);
       return [];
     },
     paint: (places, color) => {
-      for (const place of places) colors.set(key(place), color ?? '#ffffff');
+      for (const place of places) colors.set(keyOf(place), color ?? '#ffffff');
       return [];
     },
     writeRows: (from, rows) => {
@@ -118,7 +118,7 @@ function createSheet(name: string, values: CellValue[][], tabs: Tabs): Sheet {
     empty: (places) => {
       for (const place of places) {
         write(place, '');
-        notes.delete(key(place));
+        notes.delete(keyOf(place));
       }
     },
     refusing: () => [],

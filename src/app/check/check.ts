@@ -1,5 +1,5 @@
 /** The command "check": reads the workbook, runs the rules, counts, and marks the cells. */
-import { type AnyFinding, runChecks, sheetFinding } from '../../core/checks';
+import { type AnyFinding, runChecks } from '../../core/checks';
 import { countCompletion } from '../../core/measures/completion';
 import type { Measure } from '../../core/measures/measure';
 import { a1 } from '../../core/sheet/a1';
@@ -28,7 +28,7 @@ export interface Checked {
 
 export function check(ports: Ports, tell: Teller, choice: CheckOptions): Checked {
   const reading = readWorkbook(ports.workbook, choice);
-  const findings = findingsOf(reading).map((finding) => told(finding, tell));
+  const findings = runChecks(reading).map((finding) => told(finding, tell));
   const refused =
     choice.mark === false ? [] : markFindings(sheetsToMark(reading, findings, choice), findings);
   const measures = measuresOf(reading);
@@ -62,11 +62,6 @@ export function measuresOf(reading: Reading): readonly Measure[] {
 
 export function hasErrors(report: Report): boolean {
   return report.findings.some(({ severity }) => severity === 'error');
-}
-
-function findingsOf({ table, sheets, settings, fault }: Reading): readonly AnyFinding[] {
-  if (table) return runChecks({ table, sheets, settings });
-  return fault ? [sheetFinding(fault)] : [];
 }
 
 function told(finding: AnyFinding, tell: Teller): ReportedFinding {

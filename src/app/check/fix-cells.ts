@@ -1,7 +1,8 @@
 /** The command "fix": changes cells from what was shown to what was promised, and nothing else. */
+
 import type { Fix } from '../../core/checks/finding';
-import type { CellPlace } from '../../core/measures/measure';
 import { parseA1 } from '../../core/sheet/a1';
+import { cellAt } from '../../core/sheet/cell';
 import { cleanCell } from '../../core/text/spelling';
 import type { CellText, Ports, Sheet } from '../ports';
 
@@ -42,14 +43,12 @@ function fixSheet(
 ): void {
   const present = sheet.texts();
   const formulas = sheet.formulas();
-  const at = (cells: readonly (readonly string[])[], { row, column }: CellPlace) =>
-    cells[row - 1]?.[column - 1] ?? '';
   const open: { readonly fix: CellFix; readonly text: CellText }[] = [];
   for (const fix of fixes) {
     const place = parseA1(fix.cell);
     if (!place) refused.push({ fix, reason: 'no-cell' });
-    else if (at(formulas, place) !== '') refused.push({ fix, reason: 'formula' });
-    else if (cleanCell(at(present, place)) !== cleanCell(fix.before)) {
+    else if ((cellAt(formulas, place) ?? '') !== '') refused.push({ fix, reason: 'formula' });
+    else if (cleanCell(cellAt(present, place) ?? '') !== cleanCell(fix.before)) {
       refused.push({ fix, reason: 'changed' });
     } else open.push({ fix, text: { ...place, text: fix.after } });
   }

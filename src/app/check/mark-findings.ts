@@ -1,7 +1,8 @@
 /** Shows findings in their cells and takes back those of the last check, touching nothing else. */
+
 import { SEVERITIES, type Severity } from '../../core/checks/finding';
-import type { CellPlace } from '../../core/measures/measure';
 import { parseA1 } from '../../core/sheet/a1';
+import { type CellPlace, cellAt, keyOf, placeOf } from '../../core/sheet/cell';
 import type { CellNote, Sheet } from '../ports';
 import { MARK_COLORS } from '../workbook/colors';
 import { readNote, withMark } from './finding-note';
@@ -39,8 +40,8 @@ function markSheet(sheet: Sheet, findings: readonly ToldFinding[]): readonly Cel
   if (touched.length === 0) return [];
   const backgrounds = sheet.backgrounds();
   const changes = touched.map((place) => {
-    const note = notes[place.row - 1]?.[place.column - 1] ?? '';
-    const background = backgrounds[place.row - 1]?.[place.column - 1] ?? WHITE;
+    const note = cellAt(notes, place) ?? '';
+    const background = cellAt(backgrounds, place) ?? WHITE;
     return changeOf(place, note, background, wanted.get(keyOf(place)) ?? []);
   });
   return write(sheet, changes);
@@ -66,16 +67,17 @@ function cellsToTouch(
   for (const [row, line] of notes.entries()) {
     for (const [column, note] of line.entries()) {
       const { mark } = note === '' ? { mark: null } : readNote(note);
-      if (mark) touched.set(`${row + 1}:${column + 1}`, { row: row + 1, column: column + 1 });
+      const place = { row: row + 1, column: column + 1 };
+      if (mark) touched.set(keyOf(place), place);
     }
   }
   for (const [key, findings] of wanted) {
-    const [row = 1, column = 1] = key.split(':').map(Number);
-    const note = notes[row - 1]?.[column - 1] ?? '';
+    const place = placeOf(key);
+    const note = cellAt(notes, place) ?? '';
     const { staffNote, mark } = readNote(note);
     const done = mark && note === withMark(staffNote, { ...mark, messages: messagesOf(findings) });
     if (done) touched.delete(key);
-    else touched.set(key, { row, column });
+    else touched.set(key, place);
   }
   return [...touched.values()];
 }
@@ -135,8 +137,4 @@ function byColor(changes: readonly CellChange[]): ReadonlyMap<string | null, rea
 
 function messagesOf(findings: readonly ToldFinding[]): readonly string[] {
   return findings.map(({ message }) => message);
-}
-
-function keyOf({ row, column }: CellPlace): string {
-  return `${row}:${column}`;
 }

@@ -1,5 +1,5 @@
 /** The register's columns: their headings and looks, and where they stand on a sheet that staff rearrange. */
-import type { CellValue } from '../../core/measures/measure';
+import type { CellValue } from '../../core/sheet/cell';
 import type { Stage } from '../../core/sign-off/round';
 import type { Block, Dress, RowValue } from '../ports';
 import { HEADER_COLOR } from '../workbook/colors';

@@ -1,10 +1,10 @@
 /** One memo as its row in the register says it, whatever the staff have made of the cells. */
-import type { CellValue } from '../../core/measures/measure';
+import type { CalendarDate, CellValue } from '../../core/sheet/cell';
 import { newRecord, readRecord, type SignOffRecord } from '../../core/sign-off/record';
 import type { Stage } from '../../core/sign-off/round';
 import { stageOf } from '../../core/sign-off/stage';
 import { buddhistYearOf, numberOf, textOf } from '../../core/text/cell-text';
-import { type CalendarDate, longThaiDate, parseThaiDate } from '../../core/text/dates';
+import { longThaiDate, parseThaiDate } from '../../core/text/dates';
 import type { Moment } from '../ports';
 import type { MemoCounts } from '../sign-off/data';
 import { type ColumnKey, STATES } from './columns';

@@ -1,11 +1,12 @@
 /** The command "new fiscal year": a fresh sheet for the next year behind the old one, which is never written. */
 
-import type { CellPlace } from '../../core/measures/measure';
 import { readMeasures } from '../../core/measures/read-measures';
-import { rollOver, type SheetContent } from '../../core/measures/roll-over';
+import { rollOver } from '../../core/measures/roll-over';
 import { type NextSetting, nextSettings } from '../../core/office/next-settings';
 import { readSettings, settingYear } from '../../core/office/read-settings';
 import { a1 } from '../../core/sheet/a1';
+import { type CellPlace, cellAt } from '../../core/sheet/cell';
+import type { SheetContent } from '../../core/sheet/content';
 import { textOf } from '../../core/text/cell-text';
 import { fiscalYearOf } from '../../core/text/dates';
 import { toArabicDigits } from '../../core/text/digits';
@@ -183,7 +184,7 @@ function settingsToWrite(workbook: Workbook, present: number) {
   const settings = readSettings(values);
   const year = settingYear(settings, 'fiscalYear');
   if (year !== null && year !== present) return null;
-  const isFormula = ({ row, column }: CellPlace) => (formulas[row - 1]?.[column - 1] ?? '') !== '';
+  const isFormula = (place: CellPlace) => (cellAt(formulas, place) ?? '') !== '';
   const next = nextSettings(settings, present).filter((each) => !isFormula(each));
   if (next.length === 0) return null;
   const grid = { sheet: sheet.name, cells: sheet.texts(), merges: [] };
@@ -191,7 +192,7 @@ function settingsToWrite(workbook: Workbook, present: number) {
   return { sheet, next, content, steps: next.map((each) => stepOf(each, values)) };
 }
 
-function stepOf({ label, row, column, value }: NextSetting, values: SheetContent['values']) {
-  const before = textOf(values[row - 1]?.[column - 1] ?? '');
-  return { label, before, after: textOf(value) };
+function stepOf(next: NextSetting, values: SheetContent['values']) {
+  const before = textOf(cellAt(values, next) ?? '');
+  return { label: next.label, before, after: textOf(next.value) };
 }

@@ -1,5 +1,5 @@
 /** The command "save signers": writes the form's rows into the sheet ผู้ลงนาม, its one source. */
-import type { CellValue } from '../../core/measures/measure';
+
 import {
   orderKey,
   readSigners,
@@ -8,6 +8,7 @@ import {
   signerColumns,
   signerHeadingRow,
 } from '../../core/office/signers';
+import type { CellValue } from '../../core/sheet/cell';
 import { textOf } from '../../core/text/cell-text';
 import type { CellText, Ports } from '../ports';
 import { SHEET_NAMES } from '../workbook/sheet-names';

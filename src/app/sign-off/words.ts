@@ -1,4 +1,5 @@
 /** What is said of a memo's round: in the register and to its signers in Thai, whoever works; to the user in theirs. */
+import type { CalendarDate } from '../../core/sheet/cell';
 import type { Changes } from '../../core/sign-off/changes';
 import type {
   Decision,
@@ -8,7 +9,6 @@ import type {
   SignerRecord,
   Stage,
 } from '../../core/sign-off/round';
-import type { CalendarDate } from '../../core/text/dates';
 import type { MemoCounts } from './data';
 
 /** Where a memo is. */

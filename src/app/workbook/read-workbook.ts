@@ -1,6 +1,6 @@
 /** Reads everything a memo is made of, once: the measures sheet, the settings and the signers. */
+
 import type { TextSheet } from '../../core/checks/finding';
-import type { CellValue, Grid } from '../../core/measures/measure';
 import {
   type MeasuresSheet,
   readMeasures,
@@ -9,6 +9,8 @@ import {
 } from '../../core/measures/read-measures';
 import { readSettings, type Settings } from '../../core/office/read-settings';
 import { readSigners, type Signer } from '../../core/office/signers';
+import type { CellValue } from '../../core/sheet/cell';
+import type { Grid } from '../../core/sheet/grid';
 import { cleanCell } from '../../core/text/spelling';
 import { CommandError } from '../command-error';
 import type { Sheet, Workbook } from '../ports';

@@ -1,7 +1,8 @@
 /** Writes changed cells in a few calls, however many there are; a text stays text. */
 
-import type { CellChange, SheetContent } from '../../core/measures/roll-over';
+import type { CellChange } from '../../core/sheet/cell';
 import { columnBlocks } from '../../core/sheet/column-blocks';
+import type { SheetContent } from '../../core/sheet/content';
 import { sheetSerial } from '../../core/text/dates';
 import type { Sheet } from '../ports';
 

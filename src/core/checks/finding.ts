@@ -1,6 +1,9 @@
-/** What a check found, and the shape every rule has; the words are in messages/. */
-import type { MeasuresSheet } from '../measures/read-measures';
+/** What a check found, and the shape every rule has: one file with all there is to know of it. */
+import type { MeasuresSheet, SheetFault } from '../measures/read-measures';
 import type { Settings } from '../office/read-settings';
+import { parseA1 } from '../sheet/a1';
+import { type CellPlace, cellAt } from '../sheet/cell';
+import type { InBoth, Language } from '../text/language';
 
 /** The gravest first. */
 export const SEVERITIES = ['error', 'warning', 'info'] as const;
@@ -31,34 +34,111 @@ export interface TextSheet {
   readonly cells: readonly (readonly string[])[];
 }
 
-export interface CheckContext {
-  readonly table: MeasuresSheet;
+/** A filled cell of a sheet that makes the memo. */
+export interface TextCell extends Pick<TextSheet, 'part' | 'sheet'> {
+  readonly place: CellPlace;
+  readonly text: string;
+}
+
+/** What there is to check; either the table is there, or the fault says why it is not. */
+export interface CheckSource {
+  readonly table: MeasuresSheet | null;
+  readonly fault: SheetFault | null;
   readonly sheets: readonly TextSheet[];
   /** Null where the workbook has none. */
   readonly settings: Settings | null;
 }
 
-/** Where a rule saw something, in its own words' terms; `fix` only where it is safe. */
+/** What a rule looks at. */
+export interface CheckContext extends Pick<CheckSource, 'sheets' | 'settings'> {
+  readonly table: MeasuresSheet;
+  /** Every filled cell of the sheets, gathered once for all rules. */
+  readonly texts: readonly TextCell[];
+}
+
+/** Where a rule saw something, in its own words' terms. */
 export interface Seen<Details> {
   readonly sheet: string;
   readonly cell: string | null;
   readonly details: Details;
-  readonly fix?: Fix;
 }
 
-export interface Rule<Name extends string, Details> {
+/** What a rule says of itself. */
+interface RuleWords<Name extends string, Details> {
   readonly name: Name;
-  readonly check: (context: CheckContext) => readonly Finding<Name, Details>[];
+  readonly severity: Severity;
+  /** What a user reads in the cell's note, the sidebar and the report: what is wrong, and what to do. */
+  readonly message: Readonly<Record<Language, (details: Details) => string>>;
+  /** A line of its page: what it finds, why that matters, what to do. */
+  readonly about: InBoth;
 }
 
-export function defineRule<const Name extends string, Details>(
-  name: Name,
-  severity: Severity,
-  look: (context: CheckContext) => readonly Seen<Details>[],
-): Rule<Name, Details> {
+interface RuleFile<Name extends string, Details> extends RuleWords<Name, Details> {
+  readonly look: (context: CheckContext) => readonly Seen<Details>[];
+  /** The cell's text put right; only where the change can never be wrong. */
+  readonly fix?: (text: string) => string;
+}
+
+interface FaultRuleFile<Name extends string> extends RuleWords<Name, SheetFault> {
+  readonly fault: SheetFault['kind'];
+}
+
+export interface Rule<Name extends string, Details> extends RuleWords<Name, Details> {
+  readonly fixes: boolean;
+  /** Of a workbook with a table: `context` is null where there is none. */
+  readonly check: (
+    context: CheckContext | null,
+    fault: SheetFault | null,
+  ) => readonly Finding<Name, Details>[];
+}
+
+/** A rule on a workbook whose measures sheet was found. */
+export function defineRule<const Name extends string, Details>({
+  look,
+  fix,
+  ...words
+}: RuleFile<Name, Details>): Rule<Name, Details> {
+  const { name: rule, severity } = words;
   return {
-    name,
+    ...words,
+    fixes: fix !== undefined,
     check: (context) =>
-      look(context).map(({ fix = null, ...seen }) => ({ rule: name, severity, ...seen, fix })),
+      context === null
+        ? []
+        : look(context).map((seen) => ({
+            rule,
+            severity,
+            ...seen,
+            fix: fix ? fixOf(fix, seen, context.sheets) : null,
+          })),
   };
+}
+
+/** No sheet could be read as a measures sheet; the details are of the sheet that came nearest. */
+export function defineFaultRule<const Name extends string>({
+  fault: kind,
+  ...words
+}: FaultRuleFile<Name>): Rule<Name, SheetFault> {
+  const { name: rule, severity } = words;
+  return {
+    ...words,
+    fixes: false,
+    check: (_context, fault) => {
+      if (fault?.kind !== kind) return [];
+      const { sheet, found } = fault;
+      return [{ rule, severity, sheet, cell: found[0]?.cell ?? null, details: fault, fix: null }];
+    },
+  };
+}
+
+/** Null where the whole sheet is meant. */
+function fixOf(
+  fix: (text: string) => string,
+  { sheet, cell }: Seen<unknown>,
+  sheets: readonly TextSheet[],
+): Fix | null {
+  const place = cell === null ? null : parseA1(cell);
+  const cells = sheets.find((each) => each.sheet === sheet)?.cells ?? [];
+  const before = place ? cellAt(cells, place) : undefined;
+  return before === undefined ? null : { before, after: fix(before) };
 }

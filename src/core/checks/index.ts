@@ -1,67 +1,44 @@
-/** The rules; a new one is a file, a line here and its words. */
-
-import type { SheetFault } from '../measures/read-measures';
+/** Runs the rules over a workbook and puts what they found in the order one corrects it, and in words. */
 import { parseA1 } from '../sheet/a1';
-import { type CheckContext, type Finding, SEVERITIES } from './finding';
-import { measureNoTitle } from './measure/no-title';
-import { settingsValue } from './office/settings-value';
-import { sheetMissingColumn } from './sheet/missing-column';
-import { sheetNoMeasures } from './sheet/no-measures';
-import { signersActingTerm } from './signers/acting-term';
-import { statusMany } from './status/many';
-import { statusNone } from './status/none';
-import { statusUnclear } from './status/unclear';
-import { textFormulaError } from './text/formula-error';
-import { textMixedDigits } from './text/mixed-digits';
+import type { Language } from '../text/language';
+import { type CheckSource, SEVERITIES } from './finding';
+import { RULES } from './rules';
+import { textCells } from './text-cells';
 
-const RULES = [
-  sheetNoMeasures,
-  sheetMissingColumn,
-  measureNoTitle,
-  statusNone,
-  statusMany,
-  statusUnclear,
-  textFormulaError,
-  textMixedDigits,
-  settingsValue,
-  signersActingTerm,
-] as const;
+type AnyRule = (typeof RULES)[number];
 
-/** No sheet could be read as a measures sheet; `details` is the sheet that came nearest. */
-export type SheetFinding = Finding<
-  'sheet/not-found' | 'sheet/no-title' | 'sheet/no-status',
-  SheetFault
->;
-
-export type AnyFinding = ReturnType<(typeof RULES)[number]['check']>[number] | SheetFinding;
+export type AnyFinding = ReturnType<AnyRule['check']>[number];
 
 /** Errors first; within a severity from the top of each sheet down, as one corrects them. */
-export function runChecks(context: CheckContext): readonly AnyFinding[] {
-  const findings = RULES.flatMap((rule): readonly AnyFinding[] => rule.check(context));
-  const sheets = context.sheets.map(({ sheet }) => sheet);
-  const place = ({ cell }: AnyFinding) => (cell === null ? null : parseA1(cell));
-  return findings.sort(
-    (one, other) =>
-      SEVERITIES.indexOf(one.severity) - SEVERITIES.indexOf(other.severity) ||
-      sheets.indexOf(one.sheet) - sheets.indexOf(other.sheet) ||
-      (place(one)?.row ?? 0) - (place(other)?.row ?? 0) ||
-      (place(one)?.column ?? 0) - (place(other)?.column ?? 0),
-  );
+export function runChecks({ table, fault, sheets, settings }: CheckSource): readonly AnyFinding[] {
+  const context = table ? { table, sheets, settings, texts: textCells(sheets) } : null;
+  const findings = RULES.flatMap((rule): readonly AnyFinding[] => rule.check(context, fault));
+  const names = sheets.map(({ sheet }) => sheet);
+  return findings
+    .map((finding) => ({ finding, rank: rankOf(finding, names) }))
+    .sort(({ rank: one }, { rank: other }) => compareRanks(one, other))
+    .map(({ finding }) => finding);
 }
 
-const RULE_OF_FAULT = {
-  'no-table': 'sheet/not-found',
-  'no-title': 'sheet/no-title',
-  'no-status': 'sheet/no-status',
-} as const;
+/** What is wrong and what to do, in the user's words. */
+export function tellFinding(language: Language, finding: AnyFinding): string {
+  // A finding bears its rule's name: so the details are those that the rule's words take.
+  const rule = RULES.find(({ name }) => name === finding.rule);
+  const tell = rule?.message[language] as ((details: unknown) => string) | undefined;
+  return tell?.(finding.details) ?? '';
+}
 
-export function sheetFinding(fault: SheetFault): SheetFinding {
-  return {
-    rule: RULE_OF_FAULT[fault.kind],
-    severity: 'error',
-    sheet: fault.sheet,
-    cell: fault.found[0]?.cell ?? null,
-    details: fault,
-    fix: null,
-  };
+function rankOf(finding: AnyFinding, sheets: readonly string[]): readonly number[] {
+  const place = finding.cell === null ? null : parseA1(finding.cell);
+  return [
+    SEVERITIES.indexOf(finding.severity),
+    sheets.indexOf(finding.sheet),
+    place?.row ?? 0,
+    place?.column ?? 0,
+  ];
+}
+
+function compareRanks(one: readonly number[], other: readonly number[]): number {
+  const at = one.findIndex((rank, index) => rank !== other[index]);
+  return at === -1 ? 0 : (one[at] ?? 0) - (other[at] ?? 0);
 }

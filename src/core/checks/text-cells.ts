@@ -1,19 +1,14 @@
-/** Every filled cell of the sheets that make the memo, with its place. */
-import type { CellPlace } from '../measures/measure';
-import type { TextSheet } from './finding';
-
-export interface TextCell {
-  readonly sheet: string;
-  readonly place: CellPlace;
-  readonly text: string;
-}
+/** Gathers every filled cell of the sheets that make the memo, with its place. */
+import type { TextCell, TextSheet } from './finding';
 
 export function textCells(sheets: readonly TextSheet[]): readonly TextCell[] {
-  return sheets.flatMap(({ sheet, cells }) =>
-    cells.flatMap((row, r) =>
-      row.flatMap((text, c) =>
-        text === '' ? [] : [{ sheet, place: { row: r + 1, column: c + 1 }, text }],
-      ),
-    ),
-  );
+  const found: TextCell[] = [];
+  for (const { part, sheet, cells } of sheets) {
+    for (const [r, row] of cells.entries()) {
+      for (const [c, text] of row.entries()) {
+        if (text !== '') found.push({ part, sheet, place: { row: r + 1, column: c + 1 }, text });
+      }
+    }
+  }
+  return found;
 }

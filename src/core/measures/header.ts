@@ -1,7 +1,10 @@
 /** Finds the header of the measures table: one to three rows, below a title, columns in any order. */
+
 import { a1 } from '../sheet/a1';
-import { type ColumnName, columnsHeadedBy, foldHeading } from './headings';
-import type { CellPlace, Grid, Status } from './measure';
+import { type CellPlace, cellAt } from '../sheet/cell';
+import type { CleanGrid } from './clean-grid';
+import type { ColumnName } from './headings';
+import type { Status } from './measure';
 
 /** Where each column stands, from 1. */
 export type Columns = Readonly<Partial<Record<ColumnName, number>>>;
@@ -15,6 +18,8 @@ export interface Header {
   readonly notes: readonly number[];
   /** The folded headings by column: a row further down that repeats them is a header again. */
   readonly texts: ReadonlyMap<number, readonly string[]>;
+  /** All of them. */
+  readonly known: ReadonlySet<string>;
 }
 
 export interface FoundHeading {
@@ -29,7 +34,7 @@ export const STATUSES: readonly Status[] = ['not-started', 'in-progress', 'done'
 const MOST_ROWS = 3;
 
 /** The header with the most columns, the fewest rows, and the first of those; null where none has a title and a status. */
-export function findHeader(grid: Grid): Header | null {
+export function findHeader(grid: CleanGrid): Header | null {
   for (let row = 1; row <= grid.cells.length; row++) {
     const here = headerAt(grid, row);
     if (!here) continue;
@@ -41,7 +46,7 @@ export function findHeader(grid: Grid): Header | null {
 }
 
 /** The header that begins in this row; null where there is none. */
-export function headerAt(grid: Grid, row: number): Header | null {
+export function headerAt(grid: CleanGrid, row: number): Header | null {
   let best: Header | null = null;
   for (let rows = 1; rows <= MOST_ROWS && row + rows - 1 <= grid.cells.length; rows++) {
     if (rows > 1 && !continuesHeader(grid, row + rows - 1)) break;
@@ -52,7 +57,7 @@ export function headerAt(grid: Grid, row: number): Header | null {
 }
 
 /** The row with the most headings, for telling what was found where no header qualifies. */
-export function bestGuess(grid: Grid): readonly FoundHeading[] {
+export function bestGuess(grid: CleanGrid): readonly FoundHeading[] {
   let best: readonly FoundHeading[] = [];
   for (let row = 1; row <= grid.cells.length; row++) {
     const twoRows = row < grid.cells.length && continuesHeader(grid, row + 1);
@@ -66,20 +71,22 @@ export function bestGuess(grid: Grid): readonly FoundHeading[] {
 }
 
 /** Whether a row of the table repeats the header: the same headings again, at a page's top. */
-export function repeatsHeader(header: Header, row: readonly string[]): boolean {
+export function repeatsHeader(header: Header, grid: CleanGrid, row: readonly string[]): boolean {
   let filled = 0;
   let same = 0;
   let elsewhere = 0;
-  const known = new Set([...header.texts.values()].flat());
   for (const [index, cell] of row.entries()) {
     if (cell === '') continue;
     filled++;
-    const text = foldHeading(cell);
+    const text = grid.folded(cell);
     if (header.texts.get(index + 1)?.includes(text)) same++;
-    if (known.has(text)) elsewhere++;
+    if (header.known.has(text)) elsewhere++;
   }
   return (
-    elsewhere >= 3 || same >= 2 || (same === 1 && filled === 1) || statusLabels(header, row) >= 2
+    elsewhere >= 3 ||
+    same >= 2 ||
+    (same === 1 && filled === 1) ||
+    statusLabels(header, grid, row) >= 2
   );
 }
 
@@ -110,22 +117,22 @@ function size(header: Header): number {
   return Object.keys(header.columns).length;
 }
 
-function statusLabels(header: Header, row: readonly string[]): number {
+function statusLabels(header: Header, grid: CleanGrid, row: readonly string[]): number {
   return STATUSES.filter((status) => {
     const column = header.columns[status];
-    return column !== undefined && columnsHeadedBy(row[column - 1] ?? '')[0] === status;
+    return column !== undefined && grid.headedBy(row[column - 1] ?? '')[0] === status;
   }).length;
 }
 
-function readHeader(grid: Grid, firstRow: number, lastRow: number): Header {
+function readHeader(grid: CleanGrid, firstRow: number, lastRow: number): Header {
   const candidates = new Map<number, readonly (ColumnName | null)[]>();
   const texts = new Map<number, string[]>();
   for (let row = firstRow; row <= lastRow; row++) {
     for (const [index, cell] of (grid.cells[row - 1] ?? []).entries()) {
       const column = index + 1;
-      const columns = columnsHeadedBy(cell);
+      const columns = grid.headedBy(cell);
       if (columns.length === 0) continue;
-      texts.set(column, [...(texts.get(column) ?? []), foldHeading(cell)]);
+      texts.set(column, [...(texts.get(column) ?? []), grid.folded(cell)]);
       // A status label stands under its group's heading and says more than it.
       if (!candidates.has(column) || isStatus(columns[0])) candidates.set(column, columns);
     }
@@ -133,14 +140,15 @@ function readHeader(grid: Grid, firstRow: number, lastRow: number): Header {
   const columns = withoutGroupLabel(assign(candidates));
   const notes = [...candidates].flatMap(([column, [name]]) => (name === 'note' ? [column] : []));
   const withNumber = withNumberBesideTitle(grid, firstRow, columns);
-  return { firstRow, lastRow, columns: withNumber, notes, texts };
+  const known = new Set([...texts.values()].flat());
+  return { firstRow, lastRow, columns: withNumber, notes, texts, known };
 }
 
 /** A second header row holds labels or headings alone; one with a single status word is a measure. */
-function continuesHeader(grid: Grid, row: number): boolean {
+function continuesHeader(grid: CleanGrid, row: number): boolean {
   const cells = (grid.cells[row - 1] ?? []).filter((cell) => cell !== '');
-  const labels = new Set(cells.map((cell) => columnsHeadedBy(cell)[0]).filter(isStatus));
-  const headings = cells.filter((cell) => columnsHeadedBy(cell).length > 0);
+  const labels = new Set(cells.map((cell) => grid.headedBy(cell)[0]).filter(isStatus));
+  const headings = cells.filter((cell) => grid.headedBy(cell).length > 0);
   return labels.size >= 2 || (cells.length > 0 && headings.length === cells.length);
 }
 
@@ -176,18 +184,23 @@ function withoutGroupLabel(columns: Columns): Columns {
 }
 
 /** A heading มาตรการ merged over two columns has the number in the first of them. */
-function withNumberBesideTitle(grid: Grid, row: number, columns: Columns): Columns {
+function withNumberBesideTitle(grid: CleanGrid, row: number, columns: Columns): Columns {
   const { title } = columns;
   if (title === undefined || columns.number !== undefined) return columns;
-  const wide = grid.merges.find((merge) => merge.row === row && merge.column === title);
+  const wide = grid.merges.beginningIn(row).find((merge) => merge.column === title);
   if (wide?.columns !== 2 || Object.values(columns).includes(title + 1)) return columns;
   return { ...columns, number: title, title: title + 1 };
 }
 
-function foundHeading(grid: Grid, row: number, column: number, name: ColumnName): FoundHeading {
-  const place: CellPlace = grid.cells[row - 1]?.[column - 1]
+function foundHeading(
+  grid: CleanGrid,
+  row: number,
+  column: number,
+  name: ColumnName,
+): FoundHeading {
+  const place: CellPlace = cellAt(grid.cells, { row, column })
     ? { row, column }
     : { row: row + 1, column };
-  const text = grid.cells[place.row - 1]?.[column - 1] ?? '';
+  const text = cellAt(grid.cells, place) ?? '';
   return { column: name, cell: a1(place), text };
 }

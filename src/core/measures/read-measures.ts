@@ -1,6 +1,9 @@
 /** From a grid of cells to measures: finds the table, reads its rows, drops nothing that counts. */
+
 import type { Result } from '../result';
-import { cleanCell, singleSpaced } from '../text/spelling';
+import type { Grid } from '../sheet/grid';
+import { singleSpaced } from '../text/spelling';
+import { type CleanGrid, cleanGrid } from './clean-grid';
 import {
   bestGuess,
   type Columns,
@@ -14,11 +17,12 @@ import {
   STATUSES,
 } from './header';
 import type { ColumnName } from './headings';
-import type { Activity, Grid, Measure, Status } from './measure';
+import type { Activity, Measure, Status } from './measure';
 import { readNumberedTitle } from './numbering';
-import { splitOwners, unique } from './owners';
-import { createTableRows, endsTable, kindOf, type RowKind, type TableRow, titleText } from './rows';
+import { unique } from './owners';
+import { endsTable, kindOf, type RowKind, titleText } from './row-kind';
 import { readStatus } from './status';
+import { type TableRow, tableRow } from './table-row';
 
 export interface MeasuresSheet {
   readonly sheet: string;
@@ -50,7 +54,10 @@ export function roundedPercentColumn(grid: Grid, header: Header): number | null 
 
 /** An empty table gives no measures; a sheet without a title or a status column gives its fault. */
 export function readMeasures(raw: Grid): Result<MeasuresSheet, SheetFault> {
-  const grid = { ...raw, cells: raw.cells.map((row) => row.map(cleanCell)) };
+  return readCleanGrid(cleanGrid(raw));
+}
+
+export function readCleanGrid(grid: CleanGrid): Result<MeasuresSheet, SheetFault> {
   const header = findHeader(grid);
   if (!header) return { ok: false, problems: [faultOf(grid)] };
   return {
@@ -69,7 +76,7 @@ function missingColumns(columns: Columns): readonly ColumnName[] {
   return [...EXPECTED, ...marks].filter((name) => columns[name] === undefined);
 }
 
-function faultOf(grid: Grid): SheetFault {
+function faultOf(grid: CleanGrid): SheetFault {
   const found = bestGuess(grid);
   const columns: Columns = Object.fromEntries(found.map(({ column }) => [column, 1]));
   const titled = columns.title !== undefined;
@@ -87,9 +94,9 @@ interface Draft {
   readonly activities: Activity[];
 }
 
-function readTable(grid: Grid, first: Header): readonly Measure[] {
+function readTable(grid: CleanGrid, first: Header): readonly Measure[] {
   const drafts: Draft[] = [];
-  for (const { row, header, kind } of contentRows(grid, first)) addRow(drafts, row, header, kind);
+  for (const content of contentRows(grid, first)) addRow(drafts, content, grid);
   return drafts.map(finish);
 }
 
@@ -100,42 +107,39 @@ export interface ContentRow {
   readonly kind: Exclude<RowKind, 'skip'>;
 }
 
-/** Every row of the table that is not skipped, to the signatures; the cells of the grid are cleaned. */
-export function contentRows(grid: Grid, first: Header): readonly ContentRow[] {
-  const tableRow = createTableRows(grid);
-  const rows: ContentRow[] = [];
+/** Every row of the table that is not skipped, to the signatures. */
+export function* contentRows(grid: CleanGrid, first: Header): Generator<ContentRow, void> {
   let header = first;
   let ended = false;
   for (let number = first.lastRow + 1; number <= grid.cells.length; number++) {
-    const row = tableRow(number);
-    if (repeatsHeader(header, row.cells)) {
+    const row = tableRow(grid, number);
+    if (repeatsHeader(header, grid, row.cells)) {
       ended = false;
       header = nextHeader(grid, number, header);
       continue;
     }
     ended ||= endsTable(row);
-    const kind = ended ? 'skip' : kindOf(row, header, grid);
-    if (kind !== 'skip') rows.push({ row, header, kind });
+    const kind = ended ? 'skip' : kindOf(row, header);
+    if (kind !== 'skip') yield { row, header, kind };
   }
-  return rows;
 }
 
 /** The next page's table may order its columns anew; one that says less keeps the first's order. */
-function nextHeader(grid: Grid, row: number, present: Header): Header {
+function nextHeader(grid: CleanGrid, row: number, present: Header): Header {
   const next = headerAt(grid, row);
   const says = (header: Header) => Object.keys(header.columns).length;
   return next && says(next) >= says(present) ? next : present;
 }
 
-function addRow(drafts: Draft[], row: TableRow, header: Header, kind: ContentRow['kind']): void {
+function addRow(drafts: Draft[], { row, header, kind }: ContentRow, grid: CleanGrid): void {
   const { columns } = header;
   const last = drafts[drafts.length - 1];
   if (kind === 'continuation' && last) {
     const activity = last.activities.pop();
-    if (activity) last.activities.push(continued(activity, row, header));
+    if (activity) last.activities.push(continued(activity, row, header, grid));
     return;
   }
-  const activity = readActivity(row, header);
+  const activity = readActivity(row, header, grid);
   const title = titleText(row, columns);
   const numbered = readNumberedTitle(row.own(columns.number), title);
   const continues = kind !== 'measure' || isContinued(numbered, last);
@@ -150,12 +154,12 @@ function isContinued(numbered: { number: string | null; title: string }, last?: 
   return title === last.title && (numbered.number ?? last.number) === last.number;
 }
 
-function readActivity(row: TableRow, { columns, notes }: Header): Activity {
+function readActivity(row: TableRow, { columns, notes }: Header, grid: CleanGrid): Activity {
   const { status, fault, note } = readStatus(row, columns);
   return {
     row: row.row,
     method: row.shown(columns.method),
-    owners: splitOwners(row.shown(columns.owners)),
+    owners: grid.ownersIn(row.shown(columns.owners)),
     followUp: row.shown(columns.followUp),
     status,
     fault,
@@ -164,10 +168,15 @@ function readActivity(row: TableRow, { columns, notes }: Header): Activity {
 }
 
 /** A row without a title, a method or a status lengthens the cells above it. */
-function continued(activity: Activity, row: TableRow, { columns, notes }: Header): Activity {
+function continued(
+  activity: Activity,
+  row: TableRow,
+  { columns, notes }: Header,
+  grid: CleanGrid,
+): Activity {
   return {
     ...activity,
-    owners: unique([...activity.owners, ...splitOwners(row.own(columns.owners))]),
+    owners: unique([...activity.owners, ...grid.ownersIn(row.own(columns.owners))]),
     followUp: joined(activity.followUp, row.own(columns.followUp)),
     note: joined(activity.note, ...notes.map(row.own)),
   };

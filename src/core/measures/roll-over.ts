@@ -1,21 +1,19 @@
 /** What a copy of a measures sheet needs to become the next year's: cells to empty, years to move on. */
-import { buddhistYear, type CalendarDate } from '../text/dates';
+import {
+  type CalendarDate,
+  type CellChange,
+  type CellPlace,
+  type CellValue,
+  cellAt,
+  keyOf,
+} from '../sheet/cell';
+import { derivedCells, placesIn, type SheetContent } from '../sheet/content';
+import type { Grid } from '../sheet/grid';
+import { buddhistYear } from '../text/dates';
 import { rollYears } from '../text/roll-years';
-import { cleanCell } from '../text/spelling';
+import { cleanGrid } from './clean-grid';
 import { type Header, marksForm, STATUSES } from './header';
-import type { CellPlace, CellValue, Grid } from './measure';
 import { contentRows } from './read-measures';
-
-/** A sheet by what each cell shows, what it holds, and the formula behind it ('' for none). */
-export interface SheetContent {
-  readonly grid: Grid;
-  readonly values: readonly (readonly CellValue[])[];
-  readonly formulas: readonly (readonly string[])[];
-}
-
-export interface CellChange extends CellPlace {
-  readonly value: CellValue;
-}
 
 export interface RollOver {
   /** Status and note cells of the rows with measures, those that are empty already too. */
@@ -38,30 +36,36 @@ export function rollOver(content: SheetContent, header: Header, present: number)
   const rolled: CellChange[] = [];
   const left = marks.filter(isDerived);
   let years = 0;
-  for (const place of places(values)) {
+  for (const place of placesIn(values)) {
     if (isMark.has(keyOf(place))) continue;
-    const shown = at(grid.cells, place) ?? '';
+    const shown = cellAt(grid.cells, place) ?? '';
     if (isDerived(place)) {
       if (rollYears(shown, present).years > 0) left.push(place);
       continue;
     }
-    const next = nextValue(at(values, place) ?? '', shown, place.row < header.firstRow, present);
+    const next = nextValue(
+      cellAt(values, place) ?? '',
+      shown,
+      place.row < header.firstRow,
+      present,
+    );
     if (!next) continue;
     rolled.push({ ...place, value: next.value });
     years += next.years;
   }
-  const filled = emptied.filter((place) => saysSomething(at(grid.cells, place) ?? '')).length;
+  const filled = emptied.filter((place) => saysSomething(cellAt(grid.cells, place) ?? '')).length;
   return { emptied, filled, rolled, years, left };
 }
 
 function markCells(grid: Grid, first: Header): readonly CellPlace[] {
-  const cleaned = { ...grid, cells: grid.cells.map((row) => row.map(cleanCell)) };
-  return contentRows(cleaned, first).flatMap(({ row: { row }, header: { columns, notes } }) => {
-    const statuses = marksForm(columns)
-      ? STATUSES.map((status) => columns[status])
-      : [columns.status];
-    return [...statuses, ...notes].flatMap((column) => (column ? [{ row, column }] : []));
-  });
+  return [...contentRows(cleanGrid(grid), first)].flatMap(
+    ({ row: { row }, header: { columns, notes } }) => {
+      const statuses = marksForm(columns)
+        ? STATUSES.map((status) => columns[status])
+        : [columns.status];
+      return [...statuses, ...notes].flatMap((column) => (column ? [{ row, column }] : []));
+    },
+  );
 }
 
 /** Null where the cell stays. A bare number is a year only above the table, in its title. */
@@ -92,35 +96,6 @@ function nextYearsDay({ year, month, day }: CalendarDate): CalendarDate {
   return { year: year + 1, month, day: month === 2 && day === 29 ? 28 : day };
 }
 
-/** Formulas that fill the cells below and beside them, which then hold no formula of their own. */
-const SPILLS =
-  /\b(?:ARRAYFORMULA|IMPORTRANGE|FILTER|QUERY|SORT|UNIQUE|SPLIT|TRANSPOSE|SEQUENCE)\s*\(|^=\s*\{/i;
-
-/** Cells with a formula, and those that one above or to the left may have filled. */
-export function derivedCells(
-  formulas: readonly (readonly string[])[],
-): (place: CellPlace) => boolean {
-  const spilling = places(formulas).filter((place) => SPILLS.test(at(formulas, place) ?? ''));
-  return (place) =>
-    (at(formulas, place) ?? '') !== '' ||
-    spilling.some(({ row, column }) => row <= place.row && column <= place.column);
-}
-
 function saysSomething(text: string): boolean {
   return !/^(?:[-–—\s]*|FALSE)$/i.test(text);
-}
-
-function at<Value>(
-  rows: readonly (readonly Value[])[],
-  { row, column }: CellPlace,
-): Value | undefined {
-  return rows[row - 1]?.[column - 1];
-}
-
-function places(rows: readonly (readonly unknown[])[]): readonly CellPlace[] {
-  return rows.flatMap((cells, r) => cells.map((_, c) => ({ row: r + 1, column: c + 1 })));
-}
-
-function keyOf({ row, column }: CellPlace): string {
-  return `${row}:${column}`;
 }

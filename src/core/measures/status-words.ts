@@ -54,22 +54,16 @@ const WORDS: Readonly<Record<Status, readonly string[]>> = {
   ],
 };
 
-interface StatusWord {
-  readonly status: Status;
-  readonly length: number;
-  readonly pattern: RegExp;
-}
-
 /** Longest first: ดำเนินการแล้ว begins ดำเนินการแล้วเสร็จ. */
-const BY_LENGTH: readonly StatusWord[] = (Object.keys(WORDS) as Status[])
-  .flatMap((status) =>
-    WORDS[status].map((word) => ({
-      status,
-      length: word.length,
-      pattern: new RegExp(`^${looseWord(word)}`, 'i'),
-    })),
-  )
-  .sort((one, other) => other.length - one.length);
+const BY_LENGTH = (Object.keys(WORDS) as Status[])
+  .flatMap((status) => WORDS[status].map((word) => ({ status, word })))
+  .sort((one, other) => other.word.length - one.word.length);
+
+/** All the words at once, a group each: most cells begin with none, and that is one look. */
+const ANY_WORD = new RegExp(
+  `^(?:${BY_LENGTH.map(({ word }) => `(${looseWord(word)})`).join('|')})`,
+  'i',
+);
 
 /** What takes back a "done" that stands before it: ดำเนินการแล้วบางส่วน, … แต่ยังไม่แล้วเสร็จ. */
 const TAKES_BACK =
@@ -99,18 +93,17 @@ export function statusOfHeading(text: string): Status | null {
 }
 
 function readWord(words: string): WordStatus | null {
-  for (const { status, pattern } of BY_LENGTH) {
-    const match = pattern.exec(words);
-    if (!match) continue;
-    const rest = words.slice(match[0].length);
-    if (!NOTE_BEGINS.test(rest)) return null;
-    const note = rest.trim();
-    if (status === 'done' && TAKES_BACK.test(note)) return null;
-    const percent = barePercent(note);
-    if (percent !== null && statusOfPercent(percent) !== status) return null;
-    return { status, note };
-  }
-  return null;
+  const match = ANY_WORD.exec(words);
+  if (!match) return null;
+  const [text, ...groups] = match;
+  const status = BY_LENGTH[groups.findIndex((group) => group !== undefined)]?.status;
+  const rest = words.slice(text.length);
+  if (!status || !NOTE_BEGINS.test(rest)) return null;
+  const note = rest.trim();
+  if (status === 'done' && TAKES_BACK.test(note)) return null;
+  const percent = barePercent(note);
+  if (percent !== null && statusOfPercent(percent) !== status) return null;
+  return { status, note };
 }
 
 function readPercent(words: string): WordStatus | null {

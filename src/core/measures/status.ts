@@ -1,9 +1,9 @@
 /** The status of one row of the table, from three marks or one column in words; never a guess. */
 import { type Columns, marksForm, STATUSES } from './header';
 import type { Status, StatusFault } from './measure';
-import type { TableRow } from './rows';
 import { readMark } from './status-mark';
 import { readStatusWords } from './status-words';
+import type { TableRow } from './table-row';
 
 export interface StatusReading {
   readonly status: Status | null;

@@ -5,7 +5,8 @@ import type { MemoFields } from '../template/fields';
 import { fieldsByName, memoTagFields } from '../template/tags';
 import { measureItems } from '../template/tags/measure-tags';
 import type { Items, MemoFacts, MemoSource } from '../template/tags/memo-facts';
-import { type CalendarDate, fiscalYearOf } from '../text/dates';
+import { fiscalYearOf } from '../text/dates';
+import type { CalendarDate } from '../sheet/cell';
 
 export type { MemoSource };
 

@@ -1,5 +1,5 @@
 /** What the settings become when a fiscal year begins: years moved on, last year's results and numbers emptied. */
-import type { CellChange } from '../measures/roll-over';
+import type { CellChange } from '../sheet/cell';
 import { rollYear, rollYears } from '../text/roll-years';
 import { type SettingEntry, type Settings, settingText } from './read-settings';
 import { SETTINGS } from './settings';

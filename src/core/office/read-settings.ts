@@ -1,5 +1,5 @@
 /** Reads the sheet of settings (ตั้งค่า), and gives a setting's value as text, number, year or yes and no. */
-import type { CellPlace, CellValue } from '../measures/measure';
+import type { CellPlace, CellValue } from '../sheet/cell';
 import { buddhistYearOf, numberOf, textOf, yesNoOf } from '../text/cell-text';
 import { looseName } from '../text/loose-name';
 import { SETTINGS, type SettingKey } from './settings';

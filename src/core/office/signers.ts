@@ -1,6 +1,7 @@
 /** Reads the superiors who comment or order, in turn (sheet ผู้ลงนาม). */
-import type { CellValue } from '../measures/measure';
+
 import { readNumber } from '../measures/numbering';
+import type { CellValue } from '../sheet/cell';
 import { numberOf, textOf } from '../text/cell-text';
 import { looseName } from '../text/loose-name';
 

@@ -1,5 +1,5 @@
 /** Names of cells as a sheet shows them: (3, 28) is AB3. */
-import type { CellPlace } from '../measures/measure';
+import type { CellPlace } from './cell';
 
 export function columnName(column: number): string {
   let name = '';

@@ -1,6 +1,6 @@
 /** Gathers changed cells into blocks down a column, so that many are written in a few calls. */
-import type { CellPlace, CellValue } from '../measures/measure';
-import { type CellChange, derivedCells, type SheetContent } from '../measures/roll-over';
+import { type CellChange, type CellPlace, type CellValue, cellAt } from './cell';
+import { derivedCells, type SheetContent } from './content';
 
 /** Cells below one another, from the first on. */
 export interface ColumnBlock extends CellPlace {
@@ -19,9 +19,9 @@ export function columnBlocks(
   const tight = joined(changes, () => false, content);
   if (tight.length <= most) return tight;
   const isDerived = derivedCells(content.formulas);
-  const isTime = ({ row, column }: CellPlace) =>
-    typeof content.values[row - 1]?.[column - 1] === 'object' &&
-    (content.grid.cells[row - 1]?.[column - 1] ?? '').includes(':');
+  const isTime = (place: CellPlace) =>
+    typeof cellAt(content.values, place) === 'object' &&
+    (cellAt(content.grid.cells, place) ?? '').includes(':');
   return joined(changes, (place) => !isDerived(place) && !isTime(place), content);
 }
 
@@ -40,7 +40,7 @@ function joined(
         ? Array.from({ length: row - next }, (_, index) => ({ row: next + index, column }))
         : null;
     if (block && between?.every(mayRewrite)) {
-      block.values.push(...between.map((each) => values[each.row - 1]?.[column - 1] ?? ''), value);
+      block.values.push(...between.map((each) => cellAt(values, each) ?? ''), value);
     } else blocks.push({ row, column, values: [value] });
   }
   return blocks;

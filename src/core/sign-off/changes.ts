@@ -1,9 +1,5 @@
 /** What has become of the measures between two memos, or between a memo and the sheet as it is now. */
-import type { Status } from '../measures/measure';
-import { type Seen, type SeenMeasure, WORDS_RANGE } from './snapshot';
-
-/** Null: unclear. */
-export type SeenStatus = Status | null;
+import { type Seen, type SeenMeasure, type SeenStatus, WORDS_RANGE } from './snapshot';
 
 export interface MeasureChange {
   /** `retitled`: the same number under another title. */
@@ -88,13 +84,13 @@ function matched(
 
 function queues<Key>(
   measures: readonly SeenMeasure[],
-  keyOf: (measure: SeenMeasure) => Key,
+  groupOf: (measure: SeenMeasure) => Key,
 ): Map<Key, SeenMeasure[]> {
   const found = new Map<Key, SeenMeasure[]>();
   for (const measure of measures) {
-    const queue = found.get(keyOf(measure));
+    const queue = found.get(groupOf(measure));
     if (queue) queue.push(measure);
-    else found.set(keyOf(measure), [measure]);
+    else found.set(groupOf(measure), [measure]);
   }
   return found;
 }

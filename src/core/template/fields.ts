@@ -1,5 +1,5 @@
 /** The values that a template is filled with: one for each tag, items within items for loops. */
-import type { CellValue } from '../measures/measure';
+import type { CellValue } from '../sheet/cell';
 
 /** Nothing was filled in, so a condition on it is false; in its place the memo prints `blank`. */
 export interface Blank {

@@ -1,9 +1,8 @@
 /** What may follow a tag's name after a bar (`{{วันที่|วันที่ไทย}}`); one entry makes one filter. */
-import type { CellValue } from '../measures/measure';
+import type { CalendarDate, CellValue } from '../sheet/cell';
 import { buddhistYearOf, textOf } from '../text/cell-text';
 import {
   buddhistYear,
-  type CalendarDate,
   longThaiDate,
   parseIsoDate,
   parseThaiDate,

@@ -1,5 +1,5 @@
 /** Reads one typed cell as text, number, year or yes/no; none of these ever throws. */
-import type { CellValue } from '../measures/measure';
+import type { CellValue } from '../sheet/cell';
 import { BUDDHIST_ERA, isBuddhistYear, isCommonYear, longThaiDate } from './dates';
 import { toArabicDigits } from './digits';
 

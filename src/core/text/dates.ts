@@ -1,12 +1,6 @@
 /** Calendar dates in the Buddhist era, without Intl (Apps Script need not have the Thai locale). */
+import type { CalendarDate } from '../sheet/cell';
 import { toArabicDigits } from './digits';
-
-/** A day without time or zone; `year` is of the common era (2026), `month` runs from 1 to 12. */
-export interface CalendarDate {
-  readonly year: number;
-  readonly month: number;
-  readonly day: number;
-}
 
 export const MONTHS = [
   'มกราคม',

@@ -1,5 +1,5 @@
 /** Writes a number with two decimals, as scores and per cents are shown. */
-import type { CellValue } from '../measures/measure';
+import type { CellValue } from '../sheet/cell';
 import { textOf } from './cell-text';
 import { toArabicDigits, toThaiDigits } from './digits';
 

@@ -1,8 +1,10 @@
-import { runChecks, sheetFinding } from '../../../src/core/checks';
+import { runChecks, tellFinding } from '../../../src/core/checks';
 import type { TextSheet } from '../../../src/core/checks/finding';
+import { RULES } from '../../../src/core/checks/rules';
 import { readMeasures } from '../../../src/core/measures/read-measures';
-import { MESSAGES, tellFinding } from '../../../src/words';
 import { gridOf } from '../measures/grids';
+import { readFixture } from './fixture';
+import { FILES } from './rule-files';
 
 const HEADINGS = [
   'มาตรการ',
@@ -15,45 +17,59 @@ const HEADINGS = [
 ];
 
 function findingsIn(rows: string[][], others: TextSheet[] = []) {
-  const grid = gridOf([HEADINGS, ...rows]);
+  const grid = gridOf(rows);
   const read = readMeasures(grid);
   if (!read.ok) throw new Error('no measures sheet');
   const sheets = [{ part: 'measures', sheet: grid.sheet, cells: grid.cells } as const, ...others];
-  return runChecks({ table: read.value, sheets, settings: null });
-}
-
-function told(rows: string[][], others?: TextSheet[]) {
-  return findingsIn(rows, others).map(({ rule, severity, cell }) => `${severity} ${rule} ${cell}`);
+  return runChecks({ table: read.value, fault: null, sheets, settings: null });
 }
 
 const row = (...marks: string[]) => ['ก', 'ม', 'กองคลัง', 'รายปี', ...marks];
 
-describe('the status of a row', () => {
-  test.each([
-    ['clear', row('', '', '/'), []],
-    ['nothing at all', row('', '', ''), ['error status/none E2']],
-    ['dashes everywhere', row('-', '–', '—'), ['error status/none E2']],
-    ['boxes without a tick', row('FALSE', 'FALSE', 'FALSE'), ['error status/none E2']],
-    ['two marks: the second is named', row('/', '', '✓'), ['error status/many G2']],
-    ['three marks', row('/', '/', '/'), ['error status/many F2']],
-    ['two ticks', row('FALSE', 'TRUE', 'TRUE'), ['error status/many G2']],
-    ['an x', row('', 'x', ''), ['error status/unclear F2']],
-    ['a note without a mark', row('', '', '(คำสั่ง)'), ['error status/unclear G2']],
-    ['a mark and an x', row('/', 'x', ''), ['error status/unclear F2']],
-  ])('%s', (_name, cells, expected) => {
-    expect(told([cells])).toEqual(expected);
+describe('what the rules find together', () => {
+  test('nothing in a sheet that is in order', () => {
+    expect(findingsIn([HEADINGS, row('', '', '/'), row('/', '', '')])).toEqual([]);
   });
 
-  test('each activity has its own finding', () => {
-    expect(told([row('', '', '/'), ['', 'ข', '', '', 'x', '', '']])).toEqual([
-      'error status/unclear E3',
+  test('the gravest first, then sheet by sheet from the top down and from left to right', () => {
+    const signers: TextSheet = {
+      part: 'signers',
+      sheet: 'ผู้ลงนาม',
+      cells: [['ปี ๒๕๖9', 'รักษาการราชการแทน ๒๕๖9']],
+    };
+    const withoutFollowUp = (cells: string[]) => cells.filter((_, index) => index !== 3);
+    const rows = [
+      HEADINGS,
+      ['๒๕๖9', '๒๕๖9', '', '', '', '', '/'],
+      row('', '', ''),
+      ['ข', 'ม', '#REF!', '', '', 'x', ''],
+    ];
+    expect(
+      findingsIn(rows.map(withoutFollowUp), [signers]).map(
+        ({ severity, rule, sheet, cell }) => `${severity} ${rule} ${sheet} ${cell}`,
+      ),
+    ).toEqual([
+      'error status/none มาตรการ D3',
+      'error text/formula-error มาตรการ C4',
+      'error status/unclear มาตรการ E4',
+      'warning sheet/missing-column มาตรการ null',
+      'warning text/mixed-digits มาตรการ A2',
+      'warning text/mixed-digits มาตรการ B2',
+      'warning text/mixed-digits ผู้ลงนาม A1',
+      'warning text/mixed-digits ผู้ลงนาม B1',
+      'warning signers/acting-term ผู้ลงนาม B1',
     ]);
+  });
+
+  test('a rule has one name and no other rule has it', () => {
+    const names = RULES.map(({ name }) => name);
+    expect(new Set(names).size).toBe(names.length);
   });
 });
 
-describe('text', () => {
-  test('a number in both kinds of digit is found and can be put right', () => {
-    const [finding] = findingsIn([['ปี ๒๕๖9', '', '', '', '', '', '/']]);
+describe('what a finding names', () => {
+  test('the number in both kinds of digit, and the one that is meant', () => {
+    const [finding] = findingsIn([HEADINGS, ['ปี ๒๕๖9', '', '', '', '', '', '/']]);
     expect(finding).toMatchObject({
       rule: 'text/mixed-digits',
       severity: 'warning',
@@ -63,48 +79,12 @@ describe('text', () => {
     });
   });
 
-  test('both kinds in one cell but in different numbers are no fault', () => {
-    expect(told([['ข้อ ๑ จาก 2', '', '', '', '', '', '/']])).toEqual([]);
-  });
-
-  test('a web address keeps its digits', () => {
-    expect(told([['ที่ https://example.org/๒๕๖9 ปี', '', '', '', '', '', '/']])).toHaveLength(1);
-    expect(told([['ดู https://example.org/a1 ข้อ ๒', '', '', '', '', '', '/']])).toEqual([]);
-  });
-
-  test('the wrong term of acting is found among signers and settings, and put right', () => {
-    const signers: TextSheet = {
-      part: 'signers',
-      sheet: 'ผู้ลงนาม',
-      cells: [['รักษาการราชการแทนนายก']],
-    };
-    const [finding] = findingsIn([row('', '', '/')], [signers]);
-    expect(finding).toMatchObject({
-      rule: 'signers/acting-term',
-      sheet: 'ผู้ลงนาม',
-      cell: 'A1',
-      fix: { after: 'รักษาราชการแทนนายก' },
-    });
-  });
-});
-
-describe('the sheet as a whole', () => {
-  test('no measures under the headings', () => {
-    expect(told([])).toEqual(['error sheet/no-measures A1']);
-  });
-
-  test('columns it does without', () => {
-    const read = readMeasures(
-      gridOf([
-        ['มาตรการ', 'สถานะ'],
-        ['ก', 'Done'],
-      ]),
-    );
-    if (!read.ok) throw new Error('no measures sheet');
-    const rules = runChecks({ table: read.value, sheets: [], settings: null }).map(
-      ({ details }) => details,
-    );
-    expect(rules).toEqual([
+  test('the official heading of each column that is missing', () => {
+    const findings = findingsIn([
+      ['มาตรการ', 'สถานะ'],
+      ['ก', 'Done'],
+    ]);
+    expect(findings.map(({ details }) => details)).toEqual([
       { heading: 'ขั้นตอนหรือวิธีการ' },
       { heading: 'ผู้รับผิดชอบ' },
       { heading: 'การกำกับติดตาม' },
@@ -113,32 +93,27 @@ describe('the sheet as a whole', () => {
 });
 
 describe.each(['th', 'en'] as const)('the words in %s', (language) => {
-  const messages = MESSAGES[language];
-  const all = [
-    ...findingsIn([
-      row('', '', ''),
-      row('/', '/', ''),
-      row('x', '', ''),
-      ['๒๕๖9', '', '', '', '', '', '/'],
-    ]),
-    ...findingsIn([]),
-    ...(['no-table', 'no-title', 'no-status'] as const).map((kind) =>
-      sheetFinding({ kind, sheet: 'ก', found: [{ column: 'title', cell: 'B2', text: 'มาตรการ' }] }),
-    ),
-  ];
-
-  test.each(all.map((finding) => [finding.rule, finding] as const))(
-    '%s says what to do',
-    (_rule, finding) => {
-      const text = tellFinding(messages, finding);
+  test.each(FILES)('%s says what to do', (path, rule) => {
+    const found = readFixture(path)
+      .flatMap(({ source }) => runChecks(source))
+      .filter((finding) => finding.rule === rule.name);
+    expect(found.length).toBeGreaterThan(0);
+    for (const finding of found) {
+      const text = tellFinding(language, finding);
       expect(text.length).toBeGreaterThan(20);
       expect(text).not.toMatch(/undefined|\[object/);
       if (language === 'th') expect(text).toMatch(/กรุณา|ควร/);
-    },
-  );
+    }
+  });
 
   test('a long text is cut short in a message', () => {
-    const [finding] = findingsIn([row('ก'.repeat(50_000), '', '')]);
-    expect(finding && tellFinding(messages, finding).length).toBeLessThan(400);
+    const [finding] = findingsIn([HEADINGS, row('ก'.repeat(50_000), '', '')]);
+    expect(finding && tellFinding(language, finding).length).toBeLessThan(400);
+  });
+
+  test.each(FILES)('the page says of %s what to do', (_path, { about }) => {
+    expect(about[language].length).toBeGreaterThan(40);
+    expect(about[language]).not.toMatch(/[|\n]/);
+    if (language === 'th') expect(about.th).toMatch(/กรุณา|ควร/);
   });
 });

@@ -1,8 +1,8 @@
-import type { CellValue } from '../../../src/core/measures/measure';
 import { readMeasures } from '../../../src/core/measures/read-measures';
 import { rollOver } from '../../../src/core/measures/roll-over';
 import { nextSettings } from '../../../src/core/office/next-settings';
 import { readSettings } from '../../../src/core/office/read-settings';
+import type { CellValue } from '../../../src/core/sheet/cell';
 import { columnBlocks } from '../../../src/core/sheet/column-blocks';
 import { gridOf, merge } from './grids';
 

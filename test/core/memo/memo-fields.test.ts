@@ -1,6 +1,7 @@
-import type { CellValue, Status } from '../../../src/core/measures/measure';
+import type { Status } from '../../../src/core/measures/measure';
 import { memoYear } from '../../../src/core/memo/memo-fields';
 import { readSettings } from '../../../src/core/office/read-settings';
+import type { CellValue } from '../../../src/core/sheet/cell';
 import type { MemoFields } from '../../../src/core/template/fields';
 import { LOOPS, tagKey } from '../../../src/core/template/tags';
 import { activity, measure, type SampleParts, sampleFields } from '../template/samples';

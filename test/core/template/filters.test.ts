@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { CellValue } from '../../../src/core/measures/measure';
+import type { CellValue } from '../../../src/core/sheet/cell';
 import type { MemoFields, MemoValue } from '../../../src/core/template/fields';
 import { FILTERS, findFilter } from '../../../src/core/template/filters';
 import { printed } from '../../../src/core/template/print-value';

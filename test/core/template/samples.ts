@@ -1,9 +1,11 @@
 /** Measures, settings and signers for the memo's tests. */
+
 import { countCompletion } from '../../../src/core/measures/completion';
-import type { Activity, CellValue, Measure, Status } from '../../../src/core/measures/measure';
+import type { Activity, Measure, Status } from '../../../src/core/measures/measure';
 import { memoFields } from '../../../src/core/memo/memo-fields';
 import { readSettings } from '../../../src/core/office/read-settings';
 import { readSigners } from '../../../src/core/office/signers';
+import type { CellValue } from '../../../src/core/sheet/cell';
 import type { MemoFields } from '../../../src/core/template/fields';
 
 export function activity(status: Status | null, method = 'จัดอบรม', note = ''): Activity {

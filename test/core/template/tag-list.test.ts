@@ -1,8 +1,8 @@
 import type { TagGroupView } from '../../../src/app/template/data';
-import type { CellValue } from '../../../src/core/measures/measure';
 import { memoFields } from '../../../src/core/memo/memo-fields';
 import { sampleSource } from '../../../src/core/memo/sample-memo';
 import { readSettings } from '../../../src/core/office/read-settings';
+import type { CellValue } from '../../../src/core/sheet/cell';
 import { FILTERS, findFilter } from '../../../src/core/template/filters';
 import { tagGroups } from '../../../src/core/template/tag-list';
 import { TAG_GROUPS, TAGS } from '../../../src/core/template/tags';

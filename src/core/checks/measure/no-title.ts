@@ -2,12 +2,23 @@
 import { a1 } from '../../sheet/a1';
 import { defineRule } from '../finding';
 
-export const measureNoTitle = defineRule('measure/no-title', 'error', ({ table }) =>
-  table.measures
-    .filter(({ title }) => title === '')
-    .map(({ row }) => ({
-      sheet: table.sheet,
-      cell: a1({ row, column: table.header.columns.title ?? 1 }),
-      details: {},
-    })),
-);
+export const measureNoTitle = defineRule({
+  name: 'measure/no-title',
+  severity: 'error',
+  look: ({ table }) =>
+    table.measures
+      .filter(({ title }) => title === '')
+      .map(({ row }) => ({
+        sheet: table.sheet,
+        cell: a1({ row, column: table.header.columns.title ?? 1 }),
+        details: {},
+      })),
+  message: {
+    th: () => 'แถวนี้ยังไม่มีชื่อมาตรการ กรุณากรอกชื่อมาตรการ หรือลบแถวหากไม่ใช้',
+    en: () => 'This row has no measure. Type its name, or delete the row.',
+  },
+  about: {
+    th: 'แถวมีข้อมูลแต่ไม่มีชื่อมาตรการ บันทึกข้อความจะมีแถวที่ไม่ทราบว่าเป็นมาตรการใด กรุณากรอกชื่อ หรือลบแถวหากไม่ใช้',
+    en: 'A row is filled in but names no measure, and the memo would not say which one it reports. Type its name, or delete the row.',
+  },
+});

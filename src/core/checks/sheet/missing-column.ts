@@ -2,10 +2,23 @@
 import { OFFICIAL_HEADINGS } from '../../measures/headings';
 import { defineRule } from '../finding';
 
-export const sheetMissingColumn = defineRule('sheet/missing-column', 'warning', ({ table }) =>
-  table.missing.map((column) => ({
-    sheet: table.sheet,
-    cell: null,
-    details: { heading: OFFICIAL_HEADINGS[column] },
-  })),
-);
+export const sheetMissingColumn = defineRule({
+  name: 'sheet/missing-column',
+  severity: 'warning',
+  look: ({ table }) =>
+    table.missing.map((column) => ({
+      sheet: table.sheet,
+      cell: null,
+      details: { heading: OFFICIAL_HEADINGS[column] },
+    })),
+  message: {
+    th: ({ heading }) =>
+      `ไม่พบคอลัมน์ “${heading}” ช่องนี้ในบันทึกข้อความจะว่าง หากต้องการให้มี กรุณาเพิ่มหัวตาราง “${heading}”`,
+    en: ({ heading }) =>
+      `There is no column “${heading}”; its cells in the memo will be empty. Add that heading if you want it.`,
+  },
+  about: {
+    th: 'ชีตไม่มีคอลัมน์ที่ตารางในบันทึกข้อความใช้ ช่องนั้นในบันทึกจึงว่าง หากต้องการให้มี กรุณาเพิ่มหัวตารางตามที่ระบุ',
+    en: 'The sheet lacks a column that the tables of the memo show, so its cells there stay empty. Add the heading that is named if you want it.',
+  },
+});

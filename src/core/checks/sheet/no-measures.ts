@@ -2,8 +2,20 @@
 import { a1 } from '../../sheet/a1';
 import { defineRule } from '../finding';
 
-export const sheetNoMeasures = defineRule('sheet/no-measures', 'error', ({ table }) => {
-  if (table.measures.length > 0) return [];
-  const place = { row: table.header.lastRow, column: table.header.columns.title ?? 1 };
-  return [{ sheet: table.sheet, cell: a1(place), details: {} }];
+export const sheetNoMeasures = defineRule({
+  name: 'sheet/no-measures',
+  severity: 'error',
+  look: ({ table }) => {
+    if (table.measures.length > 0) return [];
+    const place = { row: table.header.lastRow, column: table.header.columns.title ?? 1 };
+    return [{ sheet: table.sheet, cell: a1(place), details: {} }];
+  },
+  message: {
+    th: () => 'มีหัวตารางแล้วแต่ยังไม่มีมาตรการ กรุณากรอกมาตรการใต้หัวตาราง',
+    en: () => 'The table has no measures yet. Fill them in under its headings.',
+  },
+  about: {
+    th: 'มีหัวตารางแต่ยังไม่มีมาตรการ จึงไม่มีสิ่งใดให้รายงาน กรุณากรอกมาตรการใต้หัวตาราง แถวละหนึ่งขั้นตอน',
+    en: 'The table has headings and no measures, so there is nothing to report. Fill them in under the headings, a row for each activity.',
+  },
 });

@@ -2,15 +2,26 @@
 import { a1 } from '../../sheet/a1';
 import { mixedNumbers, unmixNumbers } from '../../text/digits';
 import { defineRule } from '../finding';
-import { textCells } from '../text-cells';
 
-export const textMixedDigits = defineRule('text/mixed-digits', 'warning', ({ sheets }) =>
-  textCells(sheets)
-    .filter(({ text }) => /[0-9]/.test(text) && /[๐-๙]/.test(text))
-    .flatMap(({ sheet, place, text }) => {
-      const [number] = mixedNumbers(text);
-      if (number === undefined) return [];
-      const fix = { before: text, after: unmixNumbers(text) };
-      return [{ sheet, cell: a1(place), details: { number, meant: unmixNumbers(number) }, fix }];
-    }),
-);
+export const textMixedDigits = defineRule({
+  name: 'text/mixed-digits',
+  severity: 'warning',
+  look: ({ texts }) =>
+    texts
+      .filter(({ text }) => /[0-9]/.test(text) && /[๐-๙]/.test(text))
+      .flatMap(({ sheet, place, text }) => {
+        const [number] = mixedNumbers(text);
+        if (number === undefined) return [];
+        return [{ sheet, cell: a1(place), details: { number, meant: unmixNumbers(number) } }];
+      }),
+  fix: unmixNumbers,
+  message: {
+    th: ({ number, meant }) => `ตัวเลข “${number}” มีเลขไทยปนเลขอารบิก ควรเป็น “${meant}”`,
+    en: ({ number, meant }) =>
+      `The number “${number}” mixes Thai and Arabic digits. It should read “${meant}”.`,
+  },
+  about: {
+    th: 'ตัวเลขเดียวกันมีทั้งเลขไทยและเลขอารบิก เช่น ๒๕๖5 ซึ่งดูแทบไม่ออกบนจอแต่เห็นชัดเมื่อพิมพ์ กรุณาใช้เลขแบบเดียวกัน ระบบแก้ให้ได้',
+    en: 'One number mixes Thai and Arabic digits (๒๕๖5), which the screen hides and paper shows. Use one kind; the add-on can put it right.',
+  },
+});

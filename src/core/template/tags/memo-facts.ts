@@ -3,7 +3,7 @@ import type { Completion } from '../../measures/completion';
 import type { Measure, Status } from '../../measures/measure';
 import type { Settings } from '../../office/read-settings';
 import type { Signer } from '../../office/signers';
-import type { CalendarDate } from '../../text/dates';
+import type { CalendarDate } from '../../sheet/cell';
 import type { MemoFields } from '../fields';
 
 export interface MemoSource {

@@ -1,6 +1,6 @@
 /** What a memo prints for a setting that is empty, or that may be filled in in several ways. */
 import { itaGrade } from '../../ita/grades';
-import type { CellValue } from '../../measures/measure';
+import type { CellValue } from '../../sheet/cell';
 import { headOf } from '../../office/addressee';
 import { settingNumber, settingText, settingValue, settingYear } from '../../office/read-settings';
 import { textOf } from '../../text/cell-text';

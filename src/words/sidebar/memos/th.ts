@@ -1,7 +1,8 @@
 /** Every word of the sidebar's memos page, in Thai; en.ts has the same keys. */
 import type { MemoView } from '../../../app/sign-off/data';
-import type { MeasureChange, SeenStatus } from '../../../core/sign-off/changes';
+import type { MeasureChange } from '../../../core/sign-off/changes';
 import type { Decision, LinkRole, Role, ShareRefusal, Stage } from '../../../core/sign-off/round';
+import type { SeenStatus } from '../../../core/sign-off/snapshot';
 import { pageTh } from '../shared/page-th';
 import { n, th as shared } from '../shared/th';
 

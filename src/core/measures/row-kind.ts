@@ -1,29 +1,16 @@
 /** What each row of the table is: a measure, one more activity, a continuation, or nothing to count. */
+import { coversColumn } from '../sheet/merge-index';
 import { singleSpaced } from '../text/spelling';
-import { type Columns, type Header, marksForm, repeatsHeader, STATUSES } from './header';
-import type { Grid, Merge } from './measure';
+import { type Columns, type Header, marksForm, STATUSES } from './header';
 import { readNumber } from './numbering';
 import { hasStatusContent } from './status';
+import type { TableRow } from './table-row';
 
 export type RowKind = 'measure' | 'activity' | 'continuation' | 'skip';
 
 /** Where the signatures begin, the table has ended. */
 export function endsTable(row: TableRow): boolean {
   return row.cells.some((cell) => /^\(?\s*ลงชื่อ/.test(cell));
-}
-
-/** One row with the merges that reach into it; columns count from 1. */
-export interface TableRow {
-  readonly row: number;
-  /** What the cell itself holds: '' under a merge that began above or to the left. */
-  readonly own: (column: number | undefined) => string;
-  /** What a reader sees there: a vertical merge shows its top cell's text on every row. */
-  readonly shown: (column: number | undefined) => string;
-  /** Whether one merge covers both cells of the row. */
-  readonly joins: (one: number, other: number) => boolean;
-  /** Whether a vertical merge from above covers the cell. */
-  readonly covered: (column: number | undefined) => boolean;
-  readonly cells: readonly string[];
 }
 
 /** With its number or letter: หมวดหมู่เอกสาร and ส่วนที่ขาด are titles. */
@@ -41,39 +28,9 @@ const BETWEEN_PAGES =
   /^[-–—\s]+[0-9๐-๙]+[-–—\s]+$|^หน้า(?:ที่)?\s*[0-9๐-๙]+(?:\s*\/\s*[0-9๐-๙]+)?$|^\/.*(?:\.{2,}|…)$/;
 const FOOTNOTE = /^(?:หมายเหตุ|ที่มา)\s*[:：]/;
 
-export function createTableRows(grid: Grid): (row: number) => TableRow {
-  const covering = coveringMerges(grid);
-  const wide = new Map<number, Merge[]>();
-  for (const merge of grid.merges) {
-    if (merge.columns < 2) continue;
-    wide.set(merge.row, [...(wide.get(merge.row) ?? []), merge]);
-  }
-  return (row) => {
-    const cells = grid.cells[row - 1] ?? [];
-    const own = (column: number | undefined) => (column ? (cells[column - 1] ?? '') : '');
-    const above = (column: number | undefined) =>
-      column === undefined ? undefined : covering.get(`${row}:${column}`);
-    return {
-      row,
-      cells,
-      own,
-      shown: (column) => {
-        const merge = above(column);
-        return merge ? (grid.cells[merge.row - 1]?.[merge.column - 1] ?? '') : own(column);
-      },
-      joins: (one, other) =>
-        (wide.get(row) ?? []).some(
-          (merge) => merge.column <= one && other < merge.column + merge.columns,
-        ),
-      covered: (column) => above(column) !== undefined,
-    };
-  };
-}
-
-/** Decides a row's kind, as docs/workbook.md tells it to the staff. */
-export function kindOf(row: TableRow, header: Header, grid: Grid): RowKind {
-  const { columns } = header;
-  if (isSkipped(row, header, grid)) return 'skip';
+/** Decides the kind of a row that does not repeat the header; docs/workbook.md says what an office may write. */
+export function kindOf(row: TableRow, { columns }: Header): RowKind {
+  if (isSkipped(row, columns)) return 'skip';
   if (titleText(row, columns) !== '') return 'measure';
   const covered = row.covered(columns.title);
   if (row.own(columns.method) !== '') return 'activity';
@@ -89,21 +46,19 @@ export function titleText(row: TableRow, columns: Columns): string {
   return readNumber(glued) === null ? glued : '';
 }
 
-function isSkipped(row: TableRow, header: Header, grid: Grid): boolean {
-  const { columns } = header;
+function isSkipped(row: TableRow, columns: Columns): boolean {
   const filled = Object.values(columns).filter((column) => row.own(column) !== '');
   const said = filled.filter((column) => !isBlankMark(row, columns, column));
   const texts = row.cells.filter((cell) => cell !== '');
   const onlyNumber = said.every((column) => column === columns.number);
   // A running number made ahead, unticked boxes, or text outside the table's columns.
   if (onlyNumber && titleText(row, columns) === '') return true;
-  if (repeatsHeader(header, row.cells)) return true;
   if (texts.length === 1 && BETWEEN_PAGES.test(texts[0] ?? '')) return true;
   const first = titleText(row, columns);
   if (isTotal([texts[0] ?? '', first, row.own(columns.method)])) return true;
   if (isLikelyTotal(row, columns, first)) return true;
   if (texts.length > 2 && texts.every((text) => COLUMN_NUMBER.test(text))) return true;
-  if (isMergedAcross(row, columns, grid, said)) return true;
+  if (isMergedAcross(row, columns, said)) return true;
   const alone = said.every((column) => column === columns.title || column === columns.number);
   return alone && isHeadingAlone(row, columns, first);
 }
@@ -127,19 +82,13 @@ function isHeadingAlone(row: TableRow, columns: Columns, text: string): boolean 
 }
 
 /** One text merged over the title and at least one more column than the number's. */
-function isMergedAcross(
-  row: TableRow,
-  columns: Columns,
-  grid: Grid,
-  said: readonly number[],
-): boolean {
+function isMergedAcross(row: TableRow, columns: Columns, said: readonly number[]): boolean {
   const { number, title = 0, ...others } = columns;
-  return grid.merges.some((merge) => {
-    const covers = (column: number) =>
-      column >= merge.column && column < merge.column + merge.columns;
+  return row.merges.some((merge) => {
+    const covers = (column: number) => coversColumn(merge, column);
     const alone = said.every((column) => column === number || column === merge.column);
     const wide = covers(title) && Object.values(others).some(covers);
-    return merge.row === row.row && alone && wide && row.own(merge.column) !== '';
+    return alone && wide && row.own(merge.column) !== '';
   });
 }
 
@@ -149,20 +98,4 @@ function isBlankMark(row: TableRow, columns: Columns, column: number): boolean {
     : [columns.status];
   if (!marks.includes(column)) return false;
   return !hasStatusContent(columns, (at) => (at === column ? row.own(at) : ''));
-}
-
-/** For each cell that a merge covers from above, that merge; clipped to the cells there are. */
-function coveringMerges(grid: Grid): ReadonlyMap<string, Merge> {
-  const covering = new Map<string, Merge>();
-  const width = Math.max(0, ...grid.cells.slice(0, 1).map((cells) => cells.length));
-  for (const merge of grid.merges) {
-    const lastRow = Math.min(merge.row + merge.rows - 1, grid.cells.length);
-    const lastColumn = Math.min(merge.column + merge.columns - 1, width);
-    for (let row = merge.row + 1; row <= lastRow; row++) {
-      for (let column = merge.column; column <= lastColumn; column++) {
-        covering.set(`${row}:${column}`, merge);
-      }
-    }
-  }
-  return covering;
 }

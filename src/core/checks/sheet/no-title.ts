@@ -1,0 +1,19 @@
+/** The table has a status and no column of measures. */
+import { defineFaultRule } from '../finding';
+import { FOUND_HEADINGS } from '../wording';
+
+export const sheetNoTitle = defineFaultRule({
+  name: 'sheet/no-title',
+  severity: 'error',
+  fault: 'no-title',
+  message: {
+    th: ({ found }) =>
+      `ไม่พบหัวตาราง “มาตรการ”${FOUND_HEADINGS.th(found)} กรุณาพิมพ์หัวตาราง “มาตรการ” เหนือคอลัมน์ชื่อมาตรการ`,
+    en: ({ found }) =>
+      `The heading “มาตรการ” (measure) was not found${FOUND_HEADINGS.en(found)}. Type it above the column with the measures' names.`,
+  },
+  about: {
+    th: 'ตารางไม่มีหัวตาราง “มาตรการ” จึงไม่ทราบว่าคอลัมน์ใดเป็นชื่อมาตรการ กรุณาพิมพ์หัวตารางนี้เหนือคอลัมน์ชื่อมาตรการ',
+    en: 'The table has no heading “มาตรการ”, so nobody can tell which column names the measures. Type it above that column.',
+  },
+});

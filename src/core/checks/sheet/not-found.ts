@@ -1,0 +1,19 @@
+/** No sheet of the workbook has a table that could be one of measures. */
+import { defineFaultRule } from '../finding';
+import { FOUND_HEADINGS } from '../wording';
+
+export const sheetNotFound = defineFaultRule({
+  name: 'sheet/not-found',
+  severity: 'error',
+  fault: 'no-table',
+  message: {
+    th: ({ found }) =>
+      `ไม่พบตารางมาตรการในสมุดงานนี้ ต้องมีหัวตาราง “มาตรการ” และ “สถานะการดำเนินการ” (หรือช่องยังไม่ดำเนินการ / อยู่ระหว่างดำเนินการ / ดำเนินการเสร็จเรียบร้อยแล้ว)${FOUND_HEADINGS.th(found)} กรุณาเพิ่มหัวตารางที่ขาด หรือเลือกเมนู “สร้างชีตที่จำเป็น”`,
+    en: ({ found }) =>
+      `No measures table was found. It needs the headings “มาตรการ” (measure) and “สถานะการดำเนินการ” (status), or one column for each status${FOUND_HEADINGS.en(found)}. Add the missing headings, or choose “Create the sheets needed” in the menu.`,
+  },
+  about: {
+    th: 'ไม่มีชีตใดมีตารางมาตรการ จึงไม่มีข้อมูลให้ตรวจและทำบันทึก กรุณาเพิ่มหัวตาราง หรือให้เมนู “สร้างชีตที่จำเป็น” สร้างให้',
+    en: 'No sheet has a table of measures, so there is nothing to check or report. Add the headings, or let “Create the sheets needed” in the menu make them.',
+  },
+});

@@ -1,0 +1,11 @@
+/** What rules are about: a folder each, in the order in which their findings and their pages stand. */
+import type { InBoth } from '../text/language';
+
+export const SUBJECTS = [
+  { folder: 'sheet', title: { th: 'ชีตมาตรการ', en: 'The measures sheet' } },
+  { folder: 'measure', title: { th: 'มาตรการ', en: 'Measures' } },
+  { folder: 'status', title: { th: 'สถานะการดำเนินการ', en: 'Status' } },
+  { folder: 'text', title: { th: 'ข้อความในเซลล์', en: 'Text of cells' } },
+  { folder: 'office', title: { th: 'ตั้งค่าหน่วยงาน', en: 'Settings of the office' } },
+  { folder: 'signers', title: { th: 'ผู้ลงนาม', en: 'Signers' } },
+] as const satisfies readonly { readonly folder: string; readonly title: InBoth }[];

@@ -1,0 +1,35 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { runChecks } from '../../../src/core/checks';
+import { type Expected, readFixture } from './fixture';
+import { FILES } from './rule-files';
+
+const inOrder = (findings: readonly Expected[]) =>
+  findings.map(({ sheet, cell, after }) => `${sheet} ${cell} ${after}`).sort();
+
+describe.each(FILES)('%s', (path, rule) => {
+  test('has a fixture with something to find, and something to leave', () => {
+    const cases = readFixture(path);
+    expect(cases.some(({ expected }) => expected.length > 0)).toBe(true);
+    expect(cases.some(({ expected }) => expected.length === 0)).toBe(true);
+  });
+
+  test.each(readFixture(path).map((each) => [each.name, each] as const))(
+    'finds what is marked, and nothing else: %s',
+    (_name, { source, expected }) => {
+      const found = runChecks(source).filter((finding) => finding.rule === rule.name);
+      for (const mark of expected) expect(mark.rule).toBe(rule.name);
+      expect(
+        inOrder(found.map(({ fix, ...finding }) => ({ ...finding, after: fix?.after ?? null }))),
+      ).toEqual(inOrder(expected));
+      for (const finding of found) expect(finding.severity).toBe(rule.severity);
+    },
+  );
+});
+
+test('no fixture is left of a rule that is no more', () => {
+  const fixtures = readdirSync(__dirname, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .flatMap(({ name }) => readdirSync(join(__dirname, name)).map((file) => `${name}/${file}`));
+  expect(fixtures.sort()).toEqual(FILES.map(([path]) => `${path}.md`).sort());
+});
