@@ -1,7 +1,7 @@
 /** Unpacks a ready-made template as the build has packed them: what several share is in the bundle once. */
 import packed from 'built-in:templates';
 import PizZip from 'pizzip';
-import type { ReadyMadeTemplates } from './app/template/in-use';
+import type { ReadyMadeTemplates } from './app/session';
 
 /** By template, for each of its files the numbers of the pieces it is made of. */
 type Templates = Readonly<Record<string, Readonly<Record<string, readonly number[]>>>>;

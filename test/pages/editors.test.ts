@@ -4,9 +4,9 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import mammoth from 'mammoth';
-import { READY_MADE } from '../../src/app/template/data';
 import { memoFields } from '../../src/core/memo/memo-fields';
 import { sampleSource } from '../../src/core/memo/sample-memo';
+import { READY_MADE } from '../../src/core/template/ready-made';
 import { checkTemplate, hasEmblemPlace, renderMemo } from '../../src/core/template/render';
 import { buildTemplate } from '../../template/build-template';
 

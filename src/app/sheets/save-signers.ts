@@ -8,11 +8,13 @@ import {
   signerColumns,
   signerHeadingRow,
 } from '../../core/office/signers';
+import { SHEET_NAMES } from '../../core/sheet/sheet-names';
 import { textOf } from '../../core/text/cell-text';
-import type { CellText, Ports } from '../ports';
-import { SHEET_NAMES } from '../workbook/sheet-names';
-import { type SaveResult, writeOrExplain } from './save-settings';
-import { makeSigners } from './set-up';
+import type { CellText } from '../ports';
+import type { Session } from '../session';
+import { writeOrExplain } from '../stopped';
+import { makeSigners } from './make-sheets';
+import type { SaveResult } from './save-result';
 
 export type SignerTexts = Readonly<Record<SignerColumn, string>>;
 
@@ -34,11 +36,11 @@ const NOBODY: SignerTexts = {
   email: '',
 };
 
-export function saveSigners(ports: Ports, changes: readonly SignerChange[]): SaveResult {
-  const { workbook } = ports;
+export function saveSigners(session: Session, changes: readonly SignerChange[]): SaveResult {
+  const { workbook } = session.ports;
   const front = workbook.activeSheet();
   const found = workbook.sheet(SHEET_NAMES.signers);
-  const sheet = found ?? makeSigners(workbook);
+  const sheet = found ?? makeSigners(session);
   if (!found) front.show();
   const rows = sheet.values();
   const columns = new Map(signerColumns(rows));
@@ -84,10 +86,6 @@ function addColumn(
   return { row: signerHeadingRow(rows) ?? 1, column: width + 1, text: label };
 }
 
-function cellAt(
-  rows: ReturnType<ReturnType<typeof makeSigners>['values']>,
-  row: number,
-  column: number | undefined,
-) {
+function cellAt(rows: readonly (readonly CellValue[])[], row: number, column: number | undefined) {
   return column === undefined ? '' : (rows[row - 1]?.[column - 1] ?? '');
 }

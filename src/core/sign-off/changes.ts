@@ -1,9 +1,5 @@
 /** What has become of the measures between two memos, or between a memo and the sheet as it is now. */
-import type { Status } from '../measures/measure';
-import { type Seen, type SeenMeasure, WORDS_RANGE } from './snapshot';
-
-/** Null: unclear. */
-export type SeenStatus = Status | null;
+import { type Seen, type SeenMeasure, type SeenStatus, WORDS_RANGE } from './snapshot';
 
 export interface MeasureChange {
   /** `retitled`: the same number under another title. */

@@ -6,7 +6,9 @@ import type { Measure, Status } from '../measures/measure';
 import type { Settings } from '../office/settings';
 import type { Signer } from '../office/signers';
 import { looseName } from '../text/loose-name';
-import type { SeenStatus } from './changes';
+
+/** Null: unclear. */
+export type SeenStatus = Status | null;
 
 export interface SeenMeasure {
   /** Of the title, however it is spaced: what the measure is known by. */

@@ -1,7 +1,7 @@
 import { runChecks, sheetFinding } from '../../../src/core/checks';
 import type { TextSheet } from '../../../src/core/checks/finding';
 import { readMeasures } from '../../../src/core/measures/read-measures';
-import { MESSAGES, tellFinding } from '../../../src/words';
+import { tellFinding } from '../../../src/words/findings';
 import { gridOf } from '../measures/grids';
 
 const HEADINGS = [
@@ -113,7 +113,6 @@ describe('the sheet as a whole', () => {
 });
 
 describe.each(['th', 'en'] as const)('the words in %s', (language) => {
-  const messages = MESSAGES[language];
   const all = [
     ...findingsIn([
       row('', '', ''),
@@ -130,7 +129,7 @@ describe.each(['th', 'en'] as const)('the words in %s', (language) => {
   test.each(all.map((finding) => [finding.rule, finding] as const))(
     '%s says what to do',
     (_rule, finding) => {
-      const text = tellFinding(messages, finding);
+      const text = tellFinding(language, finding);
       expect(text.length).toBeGreaterThan(20);
       expect(text).not.toMatch(/undefined|\[object/);
       if (language === 'th') expect(text).toMatch(/กรุณา|ควร/);
@@ -139,6 +138,6 @@ describe.each(['th', 'en'] as const)('the words in %s', (language) => {
 
   test('a long text is cut short in a message', () => {
     const [finding] = findingsIn([row('ก'.repeat(50_000), '', '')]);
-    expect(finding && tellFinding(messages, finding).length).toBeLessThan(400);
+    expect(finding && tellFinding(language, finding).length).toBeLessThan(400);
   });
 });

@@ -1,21 +1,19 @@
-import type { TagGroupView } from '../../../src/app/template/data';
 import type { CellValue } from '../../../src/core/measures/measure';
 import { memoFields } from '../../../src/core/memo/memo-fields';
 import { sampleSource } from '../../../src/core/memo/sample-memo';
 import { readSettings } from '../../../src/core/office/settings';
 import { FILTERS, findFilter } from '../../../src/core/template/filters';
 import { renderMemo } from '../../../src/core/template/render';
+import type { ListedGroup } from '../../../src/core/template/tag-list';
 import { tagGroups } from '../../../src/core/template/tag-list';
 import { TAGS } from '../../../src/core/template/tags';
-import { MESSAGES } from '../../../src/words';
 import { TAG_HELP } from '../../../src/words/tag-help';
 import { docxOf, linesOf, paragraph, partOf } from '../docx/docx';
 import { activity, measure, type SampleParts, sampleFields } from './samples';
 
-/** Also the compiler's proof that the list is what the page expects. */
-function groupsOf(parts: SampleParts = {}, language: 'th' | 'en' = 'th'): readonly TagGroupView[] {
+function groupsOf(parts: SampleParts = {}, language: 'th' | 'en' = 'th'): readonly ListedGroup[] {
   const settings = readSettings(parts.settings ?? []);
-  return tagGroups(sampleFields(parts), settings, MESSAGES[language].tags);
+  return tagGroups(sampleFields(parts), settings, TAG_HELP[language]);
 }
 
 function tagsOf(parts?: SampleParts) {
@@ -101,7 +99,7 @@ describe('the present value', () => {
 });
 
 describe('the list', () => {
-  const titles = (groups: readonly TagGroupView[]) => groups.map(({ title }) => title);
+  const titles = (groups: readonly ListedGroup[]) => groups.map(({ title }) => title);
 
   test('has every tag and every filter once, each in its group', () => {
     const tags = tagsOf();

@@ -1,6 +1,6 @@
 /** What became of each measure between two rounds: what changed in full, the rest folded. */
 import type { CompareReply } from '../../../app/sign-off/data';
-import type { SeenStatus } from '../../../core/sign-off/changes';
+import type { SeenStatus } from '../../../core/sign-off/snapshot';
 import { MeasureLine } from '../update/measure-line';
 import { useWords } from '../words';
 
