@@ -1,6 +1,7 @@
 /**
- * Builds dist/: one bundle (main.js), the functions that Apps Script sees (globals.js), the sidebar's
- * pages (sidebar.html, template.html, memos.html) and the manifest. Here is the order; the steps are in build/.
+ * Builds dist/: the functions that Apps Script sees (globals.js), the bundle that most of them ask (main.js) and the
+ * small one of the triggers (triggers.js), the sidebar's pages (sidebar.html, template.html, memos.html) and the
+ * manifest. Here is the order; the steps are in build/.
  * `node build.mjs` makes the bound script, `node build.mjs --add-on` the Marketplace add-on; `--out DIR`
  * puts it elsewhere.
  */
@@ -9,10 +10,11 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { CACHE, DIST, ROOT } from './build/folders.mjs';
+import { globals } from './build/globals.mjs';
 import { moveInto } from './build/move-into.mjs';
 import { sidebarPage } from './build/page.mjs';
 import { builtInTemplates } from './build/ready-made.mjs';
-import { scriptBundle } from './build/script.mjs';
+import { mainBundle, triggersBundle } from './build/script.mjs';
 import { isStale } from './build/stale.mjs';
 
 /** The sidebar shows one of them at a time; each loads alone. */
@@ -21,7 +23,6 @@ const PAGES = {
   'template.html': 'src/sidebar/template/main.tsx',
   'memos.html': 'src/sidebar/memos/main.tsx',
 };
-const COPIED = { 'src/globals.js': 'globals.js', 'appsscript.json': 'appsscript.json' };
 
 /** Builds everything into `out`; takes about a second. */
 export async function build({ addOn = false, out = DIST } = {}) {
@@ -29,11 +30,12 @@ export async function build({ addOn = false, out = DIST } = {}) {
   const aside = join(CACHE, `build-${process.pid}`);
   await mkdir(aside, { recursive: true });
   const templates = await builtInTemplates();
-  await scriptBundle({ addOn, templates, outfile: join(aside, 'main.js') });
+  await mainBundle({ templates, outfile: join(aside, 'main.js') });
+  await triggersBundle({ addOn, outfile: join(aside, 'triggers.js') });
+  await writeFile(join(aside, 'globals.js'), await globals());
   for (const [to, entry] of Object.entries(PAGES))
     await writeFile(join(aside, to), await sidebarPage(entry));
-  for (const [from, to] of Object.entries(COPIED))
-    await copyFile(join(ROOT, from), join(aside, to));
+  await copyFile(join(ROOT, 'appsscript.json'), join(aside, 'appsscript.json'));
   await moveInto(aside, out);
 }
 

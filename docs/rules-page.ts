@@ -1,7 +1,7 @@
 /** What docs/rules.md says, from the rules themselves: `npm run docs` writes it. */
 import { RULES } from '../src/core/checks/rules';
 import { SUBJECTS } from '../src/core/checks/subjects';
-import { MESSAGES } from '../src/words';
+import { DIALOGS } from '../src/words/dialogs';
 import { listRules } from './rule-list';
 
 const INTRODUCTION = `<!-- Made by \`npm run docs\` from the rules in src/core/checks. -->
@@ -30,6 +30,6 @@ export function rulesPage(): string {
 }
 
 function row({ name, severity, fixes, about }: (typeof RULES)[number]): string[] {
-  const grade = `${MESSAGES.th.severities[severity]} · ${severity}`;
+  const grade = `${DIALOGS.th.severities[severity]} · ${severity}`;
   return [`\`${name}\``, grade, fixes ? '✓' : '', `${about.th} · ${about.en}`];
 }

@@ -1,7 +1,7 @@
 /** What the build puts into the bundle: the templates, each a .docx in base64, and how this build is installed. */
 declare module 'built-in:templates' {
-  type Kind = import('./app/template/data').ReadyMade;
-  type Target = import('./app/template/in-use').Target;
+  type Kind = import('./core/template/ready-made').ReadyMade;
+  type Target = import('./core/template/ready-made').Target;
   const templates: Readonly<Record<`${Kind}-${Target}`, string>>;
   export default templates;
 }

@@ -1,6 +1,6 @@
 /** The ready-made templates as the build has stored them: each a .docx, whole. */
 import templates from 'built-in:templates';
-import type { ReadyMadeTemplates } from './app/template/in-use';
+import type { ReadyMadeTemplates } from './app/session';
 
 export function readyMadeTemplates(
   decodeBase64: (base64: string) => Uint8Array,

@@ -9,7 +9,7 @@ import {
   Packer,
   PageNumber,
 } from 'docx';
-import { READY_MADE, type ReadyMade } from '../src/app/template/data';
+import { READY_MADE, type ReadyMade } from '../src/core/template/ready-made';
 import { body } from './body';
 import { head } from './head';
 import { cm, LOOKS, type Look, PAGE, type Target } from './look';

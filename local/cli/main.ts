@@ -2,11 +2,10 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, extname, join, resolve } from 'node:path';
 import { buildIfStale } from '../../build.mjs';
-import type { Generated } from '../../src/app/memo/generate';
+import type { Reply } from '../../src/app/calls';
+import type { GenerateCall, Generated } from '../../src/app/memo/generate';
 import type { WordMemo } from '../../src/app/memo/word';
-import type { ReadyMade } from '../../src/app/template/data';
-import type { GenerateCall, Reply } from '../../src/main';
-import { MESSAGES } from '../../src/words';
+import { WORDS } from '../../src/words';
 import { type Drive, type DriveFile, newFile, openDrive } from '../drive/folder';
 import { docxToPdf, NoPdf } from '../drive/pdf';
 import { createRuntime, type Runtime } from '../runtime';
@@ -100,7 +99,7 @@ function writePdf(drive: Drive, memo: DriveFile): string {
 
 function writeWordMemo(runtime: Runtime, { out, sheet, language }: RunOptions): string {
   const { base64 } = unwrap<WordMemo>(runtime.call('callWordMemo', sheet ? { sheet } : {}));
-  const file = join(out, MESSAGES[language].cli.wordFile);
+  const file = join(out, WORDS[language].commandLine.wordFile);
   writeFileSync(file, Buffer.from(base64, 'base64'));
   return file;
 }
@@ -118,7 +117,7 @@ async function saveCopy(workbook: Workbook, { workbook: input, out }: RunOptions
 /** The part of the call that says which template to fill: none for the workbook's own. */
 function templateCall(
   template: TemplateOption | null,
-): Pick<GenerateCall, 'template'> & { readonly readyMade?: ReadyMade } {
+): Pick<GenerateCall, 'template' | 'readyMade'> {
   if (template === null) return {};
   return 'file' in template ? { template: readTemplate(template.file) } : template;
 }

@@ -1,8 +1,8 @@
 /** What `npm start` was asked for; what cannot be meant is said in one line. */
 import { join, resolve } from 'node:path';
-import type { ReadyMade } from '../../src/app/template/data';
+import { isReadyMade, type ReadyMade } from '../../src/core/template/ready-made';
 import { parseIsoDate } from '../../src/core/text/dates';
-import type { Language } from '../../src/words';
+import type { Language } from '../../src/core/text/language';
 import { hasLibreOffice, INSTALL } from '../drive/pdf';
 import { ROOT, readCommandLine, UsageError } from './command-line';
 
@@ -59,19 +59,9 @@ export function parseOptions(args: readonly string[]): RunOptions {
   };
 }
 
-const READY_MADE: Readonly<Record<ReadyMade, true>> = {
-  official: true,
-  short: true,
-  publication: true,
-};
-
 function templateFrom(text: string): TemplateOption {
   if (text === '') throw new UsageError('--template: official, short, publication or a .docx file');
   return isReadyMade(text) ? { readyMade: text } : { file: resolve(text) };
-}
-
-function isReadyMade(text: string): text is ReadyMade {
-  return Object.hasOwn(READY_MADE, text);
 }
 
 function morningOf(date: string): Date {

@@ -1,7 +1,7 @@
 /** What the command line prints: a short report for people, or one JSON object for programs. */
 import { relative } from 'node:path';
 import type { Report } from '../../src/app/check/report';
-import { MESSAGES } from '../../src/words';
+import { WORDS } from '../../src/words';
 import type { Outcome } from './main';
 import type { RunOptions } from './options';
 
@@ -38,7 +38,7 @@ export function countCalls(calls: Outcome['calls']) {
 }
 
 export function textReport({ language }: RunOptions, outcome: Outcome): string {
-  const { cli } = MESSAGES[language];
+  const { commandLine: cli } = WORDS[language];
   const { report, memo } = outcome.generated;
   const lines = [cli.sheet(report.sheet), ...completionLines(report, language), ''];
   lines.push(...findingLines(report, language), '');
@@ -51,7 +51,7 @@ export function textReport({ language }: RunOptions, outcome: Outcome): string {
 }
 
 function completionLines({ completion }: Report, language: RunOptions['language']): string[] {
-  const { cli } = MESSAGES[language];
+  const { commandLine: cli } = WORDS[language];
   if (completion.percent === null) return [];
   const owners = completion.byOwner.map(
     ({ owner, done, total, percent }) =>
@@ -65,10 +65,10 @@ function completionLines({ completion }: Report, language: RunOptions['language'
 }
 
 function findingLines({ findings, unmarked }: Report, language: RunOptions['language']): string[] {
-  const { cli, severities, dialogs } = MESSAGES[language];
+  const { commandLine: cli, dialogs } = WORDS[language];
   const told = findings.map(
     ({ severity, sheet, cell, message }) =>
-      `  [${severities[severity]}] ${dialogs.place(sheet, cell)}: ${message}`,
+      `  [${dialogs.severities[severity]}] ${dialogs.place(sheet, cell)}: ${message}`,
   );
   const refused = unmarked.length > 0 ? [dialogs.unmarked(unmarked.join(', '))] : [];
   return [cli.findings(findings.length), ...told, ...refused];

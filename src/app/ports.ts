@@ -1,7 +1,8 @@
 /** The smallest interfaces the commands need; gas/ implements them, and only gas/ knows Google. */
-import type { CalendarDate, CellPlace, CellValue } from '../core/sheet/cell';
+import type { CellPlace, CellValue } from '../core/sheet/cell';
 import type { Grid } from '../core/sheet/grid';
 import type { LinkRole, Role } from '../core/sign-off/round';
+import type { Moment } from '../core/text/moment';
 
 export interface Workbook {
   /** A copy of the workbook has another. */
@@ -78,7 +79,7 @@ export interface CellText extends CellPlace {
 /** How a sheet that the add-on makes looks; everything left out stays as Sheets makes it. */
 export interface Dress {
   readonly frozenRows?: number;
-  /** In pixels, from column 1; a hole in the list leaves its column as it is. */
+  /** In pixels, from column 1; a column for which the list has no width stays as it is. */
   readonly widths?: readonly number[];
   readonly bold?: readonly Block[];
   readonly merges?: readonly Block[];
@@ -126,7 +127,7 @@ export interface DocComment {
   readonly text: string;
 }
 
-/** Who may open a file; its owner is none of them. */
+/** Someone who may open a file besides its owner. */
 export interface Permission {
   readonly id: string;
   readonly type: string;
@@ -203,12 +204,6 @@ export interface Drive {
   readonly bin: (fileId: string) => void;
 }
 
-/** In the workbook's time zone; `time` as 09:05. */
-export interface Moment {
-  readonly date: CalendarDate;
-  readonly time: string;
-}
-
 export interface Clock {
   readonly now: () => Moment;
   /** Of an instant as ISO has it. */
@@ -221,11 +216,16 @@ export interface User {
   readonly email: string;
 }
 
+/** The pages at the sheet's side. */
+export type SidebarPage = 'main' | 'template' | 'memos';
+
 export interface Ports {
   readonly workbook: Workbook;
   readonly drive: Drive;
   readonly clock: Clock;
   readonly user: () => User;
+  /** Shows a page at the sheet's side, in the place of the one that is there. */
+  readonly showPage: (page: SidebarPage, title: string) => void;
   /** Makes sure that what was written has arrived. */
   readonly flush: () => void;
   /** False when a colleague holds it for longer than we wait; it is given back when the command ends. */

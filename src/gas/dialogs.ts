@@ -1,4 +1,5 @@
 /** The boxes that Sheets shows: plain pages without any remote script, font or picture. */
+import type { SidebarPage } from '../app/ports';
 import type { HtmlOutputHost, UiHost } from './host';
 
 export interface DialogLine {
@@ -27,22 +28,32 @@ const WIDTH = 480;
 const LINE_HEIGHT = 46;
 const TALLEST = 520;
 
-export function showDialog(ui: UiHost, dialog: Dialog): void {
+export function showDialog(dialog: Dialog): void {
+  const ui: UiHost = SpreadsheetApp.getUi();
   const page: HtmlOutputHost = HtmlService.createHtmlOutput(dialogPage(dialog));
   const rows = dialog.lines.length + (dialog.link ? 3 : 0);
   page.setWidth(WIDTH).setHeight(Math.min(90 + rows * LINE_HEIGHT, TALLEST));
   ui.showModalDialog(page as GoogleAppsScript.HTML.HtmlOutput, dialog.title);
 }
 
-/** The pages that the build makes of src/sidebar, by the name of their file. */
-const PAGES = { main: 'sidebar', template: 'template', memos: 'memos' } as const;
+/** A question with Yes and No; true for Yes. Needs no page of ours. */
+export function ask(title: string, question: string): boolean {
+  const ui: UiHost = SpreadsheetApp.getUi();
+  return ui.alert(title, question, ui.ButtonSet.YES_NO) === ui.Button.YES;
+}
 
-export type SidebarPage = keyof typeof PAGES;
+/** The files that the build makes of src/sidebar. */
+const PAGES: Readonly<Record<SidebarPage, string>> = {
+  main: 'sidebar',
+  template: 'template',
+  memos: 'memos',
+};
 
 /** Takes the place of the page that is shown. */
-export function showSidebar(ui: UiHost, page: SidebarPage, title: string): void {
+export function showPage(page: SidebarPage, title: string): void {
   const output: HtmlOutputHost = HtmlService.createHtmlOutputFromFile(PAGES[page]);
-  ui.showSidebar(output.setTitle(title));
+  const ui: UiHost = SpreadsheetApp.getUi();
+  ui.showSidebar(output.setTitle(title) as GoogleAppsScript.HTML.HtmlOutput);
 }
 
 export function dialogPage({ lines, link, language }: Dialog): string {

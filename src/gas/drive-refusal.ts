@@ -3,6 +3,7 @@
  * could confirm which of the two reaches a script: both are read.
  * https://developers.google.com/workspace/drive/api/guides/handle-errors
  */
+import { messageOf } from '../core/message-of';
 import type { ShareRefusal } from '../core/sign-off/round';
 
 interface Refusal {
@@ -64,7 +65,7 @@ export function isSharedWithoutMail(error: unknown): boolean {
 }
 
 function read(error: unknown): Refusal {
-  const message = error instanceof Error ? error.message : String(error);
+  const message = messageOf(error);
   const { details } = (error ?? {}) as { details?: Details };
   return {
     code: details?.code ?? 0,

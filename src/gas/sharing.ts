@@ -1,6 +1,7 @@
 /** Who may open a Doc: one permission at a time, since Drive keeps only the last of two at once. */
 import type { Drive, Permission } from '../app/ports';
-import { ShareRefused } from '../app/share-refused';
+import { ShareRefused } from '../app/stopped';
+import { messageOf } from '../core/message-of';
 import { drive } from './advanced-drive';
 import { isNotFound, isSharedWithoutMail, refusalOf } from './drive-refusal';
 
@@ -78,5 +79,5 @@ function isThere(fileId: string): boolean {
 }
 
 function refused(error: unknown): ShareRefused {
-  return new ShareRefused(refusalOf(error), error instanceof Error ? error.message : String(error));
+  return new ShareRefused(refusalOf(error), messageOf(error));
 }

@@ -1,47 +1,40 @@
 /** The menu's "new fiscal year": asks first, then tells what was done. */
+import type { Session } from '../app/session';
 import { type MadeSheet, planNewYear, startNewYear } from '../app/sheets/new-year';
-import { type DialogLine, showDialog } from '../gas/dialogs';
-import type { UiHost } from '../gas/host';
-import type { Session } from '../session';
-import type { Messages } from '../words';
+import { ask, type DialogLine, showDialog } from '../gas/dialogs';
+import type { Words } from '../words';
 import { tellPlan, tellStep } from '../words/new-year';
+import { firstFew, line } from './lines';
 
-const MOST_CELLS = 12;
-
-export function newYearCommand({ ports, messages: { newYear: words }, language }: Session): void {
-  const ui: UiHost = SpreadsheetApp.getUi();
-  const plan = planNewYear(ports);
+export function newYear(session: Session): void {
+  const { language } = session;
+  const words = session.words.newYear;
+  const plan = planNewYear(session);
   const title = words.title(plan.present + 1);
-  const list = tellPlan(words, plan).map((line) => `• ${line}`);
-  const prompt = `${list.join('\n')}\n\n${words.goOn}`;
-  if (ui.alert(title, prompt, ui.ButtonSet.YES_NO) !== ui.Button.YES) return;
-  const { made, settings, refused } = startNewYear(ports, plan);
+  const list = tellPlan(words, plan).map((each) => `• ${each}`);
+  if (!ask(title, `${list.join('\n')}\n\n${words.goOn}`)) return;
+  const { made, settings, refused } = startNewYear(session, plan);
   const lines = [
     ...(made ? madeLines(words, made) : []),
     ...settings.map((step) => line(tellStep(step))),
     ...(refused === null ? [] : [line(words.refused(refused), 'warning')]),
   ];
-  showDialog(ui, { title, lines, language });
+  showDialog({ title, lines, language });
 }
 
 function madeLines(
-  words: Messages['newYear'],
+  words: Words['newYear'],
   { name, years, rolled, emptied, left }: MadeSheet,
 ): readonly DialogLine[] {
   return [
     line(words.made(name), 'good'),
-    line(words.rolled(years, firstOf(rolled))),
+    line(words.rolled(years, cellList(rolled))),
     line(words.emptied(emptied)),
-    ...(left.length > 0 ? [line(words.left(firstOf(left)), 'warning')] : []),
+    ...(left.length > 0 ? [line(words.left(cellList(left)), 'warning')] : []),
   ];
 }
 
-/** The first dozen, and how many more there are. */
-function firstOf(cells: readonly string[]): string {
-  const rest = cells.length - MOST_CELLS;
-  return cells.slice(0, MOST_CELLS).join(', ') + (rest > 0 ? ` … +${rest}` : '');
-}
-
-function line(text: string, tone: DialogLine['tone'] = 'plain'): DialogLine {
-  return { text, tone };
+function cellList(cells: readonly string[]): string {
+  const { shown, rest } = firstFew(cells);
+  return shown.join(', ') + (rest > 0 ? ` … +${rest}` : '');
 }

@@ -1,6 +1,6 @@
 /** The page once it knows the workbook: at a glance, then findings and forms in tabs, and the one big button. */
 import { useState } from 'preact/hooks';
-import type { SidebarReply } from '../main';
+import type { SidebarData } from '../app/memo/main-page';
 import { Findings } from './findings/findings';
 import { useFixes } from './findings/use-fixes';
 import { SettingsPanel, settingId } from './forms/settings-panel';
@@ -33,7 +33,7 @@ type TabId = 'findings' | 'settings' | 'signers';
 interface PageProps {
   readonly server: Server;
   readonly sidebar: Sidebar;
-  readonly data: SidebarReply;
+  readonly data: SidebarData;
 }
 
 export function Page({ server, sidebar, data }: PageProps) {

@@ -1,8 +1,7 @@
 /** The words of "new fiscal year": what will be done, what was done, and what stands in the way. */
-import type { NewYearPlan, SettingStep } from '../app/sheets/new-year';
+import type { NewYearPlan, SettingStep } from '../core/office/new-year-plan';
 
 const th = {
-  menu: 'เริ่มปีงบประมาณใหม่',
   title: (year: number) => `เริ่มปีงบประมาณ ${year}`,
   willMake: (sheet: string, source: string) => `สร้างชีต “${sheet}” จากชีต “${source}” ซึ่งคงไว้ตามเดิม`,
   willEmpty: 'ชีตใหม่คงมาตรการไว้ แต่ล้างสถานะ หมายเหตุ หลักฐาน และผลการตรวจ',
@@ -25,7 +24,6 @@ const th = {
 };
 
 const en: typeof th = {
-  menu: 'Start a new fiscal year',
   title: (year) => `Start fiscal year ${year}`,
   willMake: (sheet, source) => `Make the sheet “${sheet}” from “${source}”, which stays as it is`,
   willEmpty: 'The new sheet keeps the measures, without status, notes, evidence and findings',

@@ -1,7 +1,148 @@
-/** Words that go into the register: Thai whoever makes the memo, since the whole office reads it. */
+/** What the register's columns say for people: in Thai whoever works, since the whole office reads them. */
+import type { Changes, MeasureChange } from '../core/sign-off/changes';
+import type { MemoEvent, Where } from '../core/sign-off/memo-event';
+import type { Decision, Role, ShareRefusal, SignerRecord } from '../core/sign-off/round';
+import type { SeenStatus } from '../core/sign-off/snapshot';
+import type { ReadyMade, TemplateUsed } from '../core/template/ready-made';
+import { longThaiDate, parseIsoDate } from '../core/text/dates';
+import { short } from '../core/text/short';
+import { tellCompletion } from './completion';
 
-import type { ReadyMade } from '../app/template/data';
-import type { TemplateUsed } from '../app/template/in-use';
+/** Where the memo is; `since` is '' where the row says it elsewhere. */
+export function tellHolder({ stage, signer, canOpen }: Where, since: string): string {
+  const from = since === '' ? '' : ` ตั้งแต่ ${since}`;
+  if (stage === 'made') return `ผู้จัดทำ (ยังไม่ได้เสนอ)${from}`;
+  if (stage === 'returned') return `ผู้จัดทำ (ส่งคืนให้แก้ไข)${from}`;
+  if (stage === 'complete') return `ครบทุกคนแล้ว${since === '' ? '' : ` เมื่อ ${since}`}`;
+  if (!signer) return `ผู้ที่มีลิงก์${from}`;
+  return `เสนอ ${nameOf(signer)}${canOpen ? '' : ' (ยังไม่ได้ส่งลิงก์ให้)'}${from}`;
+}
+
+/** A line for each signer. */
+export function tellResults(signers: readonly SignerRecord[]): string {
+  return signers
+    .map((signer, index) => `${index + 1}) ${nameOf(signer)}: ${resultOf(signer)}`)
+    .join('\n');
+}
+
+/** A line of the history; `who` is '' where Google does not say. */
+export function tellEvent(event: MemoEvent, who: string): string {
+  return `${tellWhat(event)}${who === '' ? '' : ` โดย ${who}`}`;
+}
+
+/** `ปลัดเทศบาล (ชื่อ–สกุล)` */
+function nameOf({ heading, name, position }: SignerRecord): string {
+  const post = position || heading || 'ผู้ลงนาม';
+  const bare = name.replace(/^\((.*)\)$/, '$1');
+  return bare === '' ? post : `${post} (${bare})`;
+}
+
+const DECIDED: Readonly<Record<Decision, string>> = {
+  approved: 'เห็นชอบแล้ว',
+  commented: 'ให้ความเห็นแล้ว',
+  returned: 'ส่งคืนให้แก้ไข',
+};
+
+function resultOf({
+  decision,
+  decidedOn,
+  remark,
+  access,
+  accessAt,
+  refusal,
+}: SignerRecord): string {
+  const at = accessAt === '' ? '' : ` ${accessAt}`;
+  if (decision) {
+    const day = parseIsoDate(decidedOn);
+    return `${DECIDED[decision]}${day ? ` ${longThaiDate(day)}` : ''}${noted(remark)}`;
+  }
+  switch (access) {
+    case 'none':
+      return 'ยังไม่ได้เสนอ';
+    case 'sending':
+      return 'กำลังส่ง';
+    case 'shared':
+      return `ส่งแล้ว${at} รอพิจารณา`;
+    case 'refused':
+      return `ส่งไม่ได้${at}${refusal ? ` (${SHORT_REFUSALS[refusal]})` : ''}`;
+    case 'taken-back':
+      return `เรียกคืนสิทธิ์แล้ว${at}`;
+  }
+}
+
+function noted(remark: string): string {
+  return remark === '' ? '' : ` หมายเหตุ: ${remark.replace(/\s+/g, ' ')}`;
+}
+
+const MAY: Readonly<Record<Role, string>> = {
+  commenter: 'แสดงความคิดเห็นได้',
+  writer: 'แก้ไขได้',
+  reader: 'อ่านได้อย่างเดียว',
+};
+
+const SHORT_REFUSALS: Readonly<Record<ShareRefusal, string>> = {
+  address: 'อีเมลไม่ถูกต้อง',
+  'no-google-account': 'ไม่มีบัญชี Google',
+  'outside-domain': 'อยู่นอกหน่วยงาน',
+  'not-allowed': 'ผู้ดูแลระบบไม่อนุญาต',
+  quota: 'ส่งครบจำนวนที่ Google กำหนด',
+  'not-your-memo': 'ผู้อื่นเป็นผู้สร้างเอกสาร',
+  unknown: 'ไม่ทราบสาเหตุ',
+};
+
+function tellWhat(event: MemoEvent): string {
+  switch (event.kind) {
+    case 'made':
+      return `จัดทำบันทึก ${tellCompletion(event.counts)}`;
+    case 'shared':
+      return `ส่งให้ ${nameOf(event.signer)} ${event.signer.email} ${MAY[event.role]}${event.notified ? '' : ' (Drive ส่งอีเมลแจ้งไม่ได้)'}`;
+    case 'refused':
+      return `ส่งให้ ${nameOf(event.signer)} ${event.signer.email} ไม่ได้ (${SHORT_REFUSALS[event.refusal]})`;
+    case 'taken-back':
+      return `เรียกคืนสิทธิ์จาก ${nameOf(event.signer)} ${event.signer.email}`;
+    case 'link':
+      return event.role === null ? 'ปิดการเปิดด้วยลิงก์' : `ให้ทุกคนที่มีลิงก์เปิดได้ ${MAY[event.role]}`;
+    case 'decided':
+      return `บันทึกผล ${nameOf(event.signer)} ${DECIDED[event.decision]} ${longThaiDate(event.on)}${noted(event.remark)}`;
+    case 'undecided':
+      return `ยกเลิกผลที่บันทึกไว้ของ ${nameOf(event.signer)}`;
+    case 'updated':
+      return `ปรับปรุงเนื้อหา ${tellCompletion(event.counts)}${event.askedAgain ? ' และเสนอใหม่ทุกคน' : ''}`;
+  }
+}
+
+/** As many as are read in one cell. */
+const MOST_TOLD = 3;
+
+/** What has changed in the sheet since; null: it is as it was. */
+export function tellSheetSince(changes: Changes | null): string {
+  if (!changes) return 'ตรงกับชีต';
+  const { measures, total, texts, settings, signers } = changes;
+  const others = [texts && 'ข้อความอื่นในตาราง', settings && 'ตั้งค่า', signers && 'ผู้ลงนาม'];
+  const told = others.filter((each) => each !== false);
+  if (total === 0) return `ชีตเปลี่ยนแล้ว: ${told.join(', ')}`;
+  const few = measures.slice(0, MOST_TOLD).map(tellChange);
+  const rest = total - few.length;
+  return [
+    `ชีตเปลี่ยนแล้ว: ${total} มาตรการ`,
+    ...few,
+    ...(rest > 0 ? [`และอีก ${rest} มาตรการ`] : []),
+  ].join('\n');
+}
+
+function tellChange({ kind, number, title, from, to }: MeasureChange): string {
+  const name = `${number === null ? '' : `${number}. `}${short(title)}`;
+  if (kind === 'added') return `เพิ่ม ${name}`;
+  if (kind === 'removed') return `ตัดออก ${name}`;
+  if (kind === 'retitled' && from === to) return `เปลี่ยนชื่อ ${name}`;
+  return `${name}: ${statusOf(from)} → ${statusOf(to)}`;
+}
+
+function statusOf(status: SeenStatus): string {
+  if (status === 'done') return 'เสร็จเรียบร้อย';
+  if (status === 'in-progress') return 'อยู่ระหว่าง';
+  return status === 'not-started' ? 'ยังไม่ดำเนินการ' : 'ไม่ชัดเจน';
+}
 
 /** As the template page names them too. */
 export const READY_MADE_NAMES: Readonly<Record<ReadyMade, string>> = {

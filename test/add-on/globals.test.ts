@@ -1,13 +1,20 @@
-import { readFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createContext, runInContext } from 'node:vm';
+import { CALLS } from '../../src/app/calls';
+import { SCOPES } from '../../src/app/scopes';
+import { MENU_ITEMS } from '../../src/menu/items';
 import { DIST, openOffice } from './office';
 
 const read = (file: string) => readFileSync(join(DIST, file), 'utf8');
 
+/** What ends in an underscore is private: neither the page nor the menu can run it. */
+const isPublic = (name: string) => !name.endsWith('_');
+
 test('Apps Script sees just these functions', async () => {
   const { runtime } = await openOffice();
-  expect(runtime.globals().sort()).toEqual([
+  expect(runtime.globals().filter(isPublic).sort()).toEqual([
     'callBinPreviews',
     'callChanged',
     'callCheck',
@@ -54,28 +61,68 @@ test('Apps Script sees just these functions', async () => {
   ]);
 });
 
-test('loading the script needs nothing but the language and touches no service', () => {
+test('every row of the calls and of the menu is a function there, and nothing else but the triggers is', async () => {
+  const { runtime } = await openOffice();
+  const rows = [...Object.keys(CALLS), ...Object.keys(MENU_ITEMS), 'onInstall', 'onOpen'];
+  expect(runtime.globals().filter(isPublic).sort()).toEqual(rows.sort());
+});
+
+/** The files of the script in a context with nothing but the language. */
+function load(...files: readonly string[]) {
   const bare = createContext({});
   runInContext('delete globalThis.Intl; delete globalThis.WebAssembly;', bare);
-  runInContext(read('globals.js'), bare);
-  runInContext(read('main.js'), bare);
-  expect(runInContext('typeof ItaMemo.callGenerate', bare)).toBe('function');
+  for (const file of files) runInContext(read(file), bare);
+  return (code: string) => runInContext(code, bare);
+}
+
+test('loading the script needs nothing but the language and touches no service', () => {
+  const evaluate = load('globals.js', 'main.js', 'triggers.js');
+  expect(evaluate('typeof itaMemo_().call')).toBe('function');
 });
 
-test('the order of the files does not matter', () => {
-  const bare = createContext({});
-  runInContext(read('main.js'), bare);
-  runInContext(read('globals.js'), bare);
-  expect(runInContext('typeof onOpen', bare)).toBe('function');
+test.each([[['main.js', 'globals.js', 'triggers.js']], [['triggers.js', 'globals.js', 'main.js']]])(
+  'the order of the files does not matter: %j',
+  (files) => {
+    const evaluate = load(...files);
+    expect(evaluate('typeof onOpen')).toBe('function');
+    expect(evaluate('main_() === main_() && typeof main_().menu')).toBe('function');
+  },
+);
+
+test('to load main.js is to define one function, which nothing has run', () => {
+  const evaluate = load('main.js');
+  expect(evaluate('Object.keys(globalThis)')).toEqual(['itaMemo_']);
 });
 
-test('the manifest asks for three scopes, none sensitive or restricted', () => {
+test('a comment goes along with each function, from where it is written down', () => {
+  const script = read('globals.js');
+  expect(script).toContain(
+    '/** Builds the menu when the workbook opens; reads no cell. */\nfunction onOpen(',
+  );
+  const functions = script.match(/^function \w+[a-zA-Z]\(/gm) ?? [];
+  const commented = script.match(/\*\/\nfunction \w+[a-zA-Z]\(/g) ?? [];
+  expect(commented).toHaveLength(functions.length);
+});
+
+/** Against accidents: a page or a bundle far beyond these has something in it that should not be there. */
+test.each([
+  ['main.js', 1_000_000],
+  ['triggers.js', 20_000],
+  ['sidebar.html', 300_000],
+  ['template.html', 300_000],
+  ['memos.html', 300_000],
+])('%s has fewer than %i bytes', (file, most) => {
+  expect(statSync(join(DIST, file)).size).toBeLessThan(most);
+});
+
+test('the manifest asks for three scopes, those that the tables name', () => {
   const manifest = JSON.parse(read('appsscript.json'));
   expect(manifest.oauthScopes.map((scope: string) => scope.split('/auth/')[1])).toEqual([
     'spreadsheets.currentonly',
     'drive.file',
     'script.container.ui',
   ]);
+  expect(SCOPES).toEqual(manifest.oauthScopes.map((scope: string) => scope.split('/auth/')[1]));
   expect(manifest).toMatchObject({ runtimeVersion: 'V8', timeZone: 'Asia/Bangkok' });
 });
 
@@ -90,6 +137,19 @@ describe('opening the workbook', () => {
     },
   );
 
+  test.each(['onOpen', 'onInstall'])('%s never runs the main bundle', async (trigger) => {
+    const dist = mkdtempSync(join(tmpdir(), 'no-main-'));
+    cpSync(DIST, dist, { recursive: true });
+    writeFileSync(
+      join(dist, 'main.js'),
+      'function itaMemo_() { throw new Error("main.js was run"); }',
+    );
+    const { runtime } = await openOffice({ dist });
+    runtime.run(trigger, [], { trigger: 'open' });
+    expect(runtime.ui.menu).toHaveLength(1);
+    expect(() => runtime.menu('menuCheck')).toThrow('main.js was run');
+  });
+
   test.each([
     ['th', 'สร้างบันทึกข้อความ'],
     ['th-TH', 'สร้างบันทึกข้อความ'],
@@ -103,11 +163,11 @@ describe('opening the workbook', () => {
     expect(runtime.ui.menu[0]?.items.map((item) => item.caption)).toContain(caption);
   });
 
-  test('every menu item runs a function that exists', async () => {
+  test('every menu item runs a function that exists, in the order of its rows', async () => {
     const { runtime } = await openOffice();
     runtime.onOpen();
     const commands = runtime.ui.menu[0]?.items.flatMap(({ command }) => command ?? []) ?? [];
     expect(runtime.globals()).toEqual(expect.arrayContaining(commands));
-    expect(commands).toHaveLength(9);
+    expect(commands).toEqual(Object.keys(MENU_ITEMS));
   });
 });

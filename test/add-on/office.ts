@@ -45,6 +45,8 @@ export interface OfficeOptions {
   /** The script project; a copied workbook has its own. */
   readonly appId?: string;
   readonly drive?: Drive;
+  /** Another build of the script. */
+  readonly dist?: string;
   /** The time of day, which moves where a test moves it. */
   readonly now?: () => Date;
 }
@@ -78,7 +80,7 @@ export async function openOffice(options: OfficeOptions = {}): Promise<Office> {
   const drive = options.drive ?? openDrive(mkdtempSync(join(tmpdir(), 'office-')));
   const open = (email: string) =>
     createRuntime({
-      dist: DIST,
+      dist: options.dist ?? DIST,
       workbook,
       drive,
       user: { email, locale: options.locale ?? 'th' },

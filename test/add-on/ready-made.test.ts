@@ -2,9 +2,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import PizZip from 'pizzip';
+import type { Reply } from '../../src/app/calls';
 import type { WordMemo } from '../../src/app/memo/word';
-import type { ReadyMade, TemplateFile } from '../../src/app/template/data';
-import type { Reply } from '../../src/main';
+import type { TemplateFile } from '../../src/app/template/data';
+import type { ReadyMade } from '../../src/core/template/ready-made';
 import { buildTemplate } from '../../template/build-template';
 import { docxOf, paragraph, partOf } from '../core/docx/docx';
 import { DIST, memoText, openOffice } from './office';

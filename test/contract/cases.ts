@@ -1,6 +1,6 @@
 /** What every adapter of the ports must do; each case starts from the same workbook and gives plain JSON. */
 import type { Ports } from '../../src/app/ports';
-import type { ShareRefused } from '../../src/app/share-refused';
+import type { ShareRefused } from '../../src/app/stopped';
 
 export const SHEETS = {
   มาตรการ: [

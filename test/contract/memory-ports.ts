@@ -2,7 +2,7 @@
 
 import { createHash, randomUUID } from 'node:crypto';
 import type { Drive, DriveFile, Permission, Ports, Sheet, Workbook } from '../../src/app/ports';
-import { ShareRefused } from '../../src/app/share-refused';
+import { ShareRefused } from '../../src/app/stopped';
 import { type CellPlace, type CellValue, keyOf } from '../../src/core/sheet/cell';
 
 export interface MemoryPorts extends Ports {
@@ -243,6 +243,7 @@ function createRest(): Omit<Ports, 'workbook'> {
       now: () => ({ date: { year: 2026, month: 3, day: 10 }, time: '09:30' }),
       at: () => ({ date: { year: 2026, month: 3, day: 10 }, time: '09:30' }),
     },
+    showPage: () => {},
     flush: () => {},
     lock: () => true,
     newId: () => randomUUID(),

@@ -1,8 +1,8 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { ReadyMade } from '../../src/app/template/data';
 import type { Measure } from '../../src/core/measures/measure';
+import type { ReadyMade } from '../../src/core/template/ready-made';
 import { buildTemplate } from '../../template/build-template';
 import { filledBytes } from '../core/docx/docx';
 import { activity, measure, type SampleParts, sampleFields } from '../core/template/samples';

@@ -6,14 +6,14 @@ import type {
   ChoiceResult,
   EditingDoc,
   EmblemView,
-  TagGroupView,
-  TemplateChoice,
   TemplateFile,
   TemplatesData,
   TemplateUse,
   TemplateVersion,
   ToldTemplateProblem,
 } from '../../src/app/template/data';
+import type { TemplateRef } from '../../src/core/template/ready-made';
+import type { ListedGroup } from '../../src/core/template/tag-list';
 import type { Answering } from './sidebar-page';
 import { tagGroups } from './template-tags';
 
@@ -34,7 +34,7 @@ export interface TemplateOfficeOptions {
   readonly damaged?: boolean;
   readonly emblem?: EmblemView | null;
   readonly editing?: EditingDoc | null;
-  readonly groups?: readonly TagGroupView[];
+  readonly groups?: readonly ListedGroup[];
   /** What the check finds, whatever it is given. */
   readonly problems?: readonly ToldTemplateProblem[];
   /** The sheet has no measures. */
@@ -73,7 +73,7 @@ export class TemplateOffice {
   };
 
   /** A colleague at the same workbook chooses another. */
-  colleagueChooses(choice: TemplateChoice): void {
+  colleagueChooses(choice: TemplateRef): void {
     this.use(choice, COLLEAGUE, EARLIER);
   }
 
@@ -116,13 +116,13 @@ export class TemplateOffice {
       this.use(made, ME, NOW);
       return { chosen: true };
     },
-    callChooseTemplate: ({ stamp, ...choice }: TemplateChoice & { stamp: string }) => {
+    callChooseTemplate: ({ stamp, ...choice }: TemplateRef & { stamp: string }) => {
       const conflict = this.conflict(stamp);
       if (conflict) return conflict;
       this.use(choice, ME, NOW);
       return { chosen: true };
     },
-    callDownloadTemplate: ({ kind, version }: TemplateChoice) => ({
+    callDownloadTemplate: ({ kind, version }: TemplateRef) => ({
       name: `${kind}${version ?? ''}.docx`,
       base64: 'UEsDBA==',
     }),
@@ -151,7 +151,7 @@ export class TemplateOffice {
     return { chosen: false, present: this.present, stamp: String(this.stamp) };
   }
 
-  private use({ kind, version }: TemplateChoice, who: string, when: string): void {
+  private use({ kind, version }: TemplateRef, who: string, when: string): void {
     const name = this.versions.find((each) => each.version === version)?.name ?? '';
     this.present = { kind, version, name, who, when };
     this.damaged = false;

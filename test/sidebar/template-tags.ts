@@ -1,11 +1,11 @@
 /** Tags as the server lists them, and hundreds more as an office with many settings of its own has them. */
-import type { TagGroupView, TagView } from '../../src/app/template/data';
+import type { ListedGroup, ListedTag } from '../../src/core/template/tag-list';
 
-function tag(name: string, english: string, meaning: string, value: string | null): TagView {
+function tag(name: string, english: string, meaning: string, value: string | null): ListedTag {
   return { insert: `{{${name}}}`, name, english, group: '', loop: null, meaning, value };
 }
 
-export const tagGroups: readonly TagGroupView[] = [
+export const tagGroups: readonly ListedGroup[] = [
   {
     title: 'หัวบันทึก',
     tags: [
@@ -45,7 +45,7 @@ export const tagGroups: readonly TagGroupView[] = [
   },
 ];
 
-export const manyTags: readonly TagGroupView[] = [
+export const manyTags: readonly ListedGroup[] = [
   ...tagGroups,
   {
     title: 'รายการที่หน่วยงานเพิ่มเอง',

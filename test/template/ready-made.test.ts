@@ -1,4 +1,4 @@
-import type { ReadyMade } from '../../src/app/template/data';
+import type { ReadyMade } from '../../src/core/template/ready-made';
 import { checkTemplate } from '../../src/core/template/render';
 import { LOOPS, TAGS } from '../../src/core/template/tags';
 import { buildTemplate, type Target } from '../../template/build-template';

@@ -4,7 +4,8 @@ import type { Fix } from '../../core/checks/finding';
 import { parseA1 } from '../../core/sheet/a1';
 import { cellAt } from '../../core/sheet/cell';
 import { cleanCell } from '../../core/text/spelling';
-import type { CellText, Ports, Sheet } from '../ports';
+import type { CellText, Sheet } from '../ports';
+import type { Session } from '../session';
 
 export interface CellFix extends Fix {
   readonly sheet: string;
@@ -23,7 +24,7 @@ export interface FixResult {
 }
 
 /** Undo is the same command with before and after changed over. */
-export function fixCells({ workbook }: Ports, fixes: readonly CellFix[]): FixResult {
+export function fixCells({ ports: { workbook } }: Session, fixes: readonly CellFix[]): FixResult {
   const applied: CellFix[] = [];
   const refused: RefusedFix[] = [];
   for (const name of new Set(fixes.map(({ sheet }) => sheet))) {

@@ -1,7 +1,7 @@
 /** The command "go to": brings a finding's cell before the user. */
 import { parseA1 } from '../../core/sheet/a1';
-import { CommandError } from '../command-error';
-import type { Ports } from '../ports';
+import type { Session } from '../session';
+import { CommandError } from '../stopped';
 
 export interface CellAddress {
   readonly sheet: string;
@@ -9,10 +9,11 @@ export interface CellAddress {
   readonly cell: string | null;
 }
 
-export function goTo({ workbook }: Ports, { sheet: name, cell }: CellAddress): void {
-  const sheet = workbook.sheet(name);
+export function goTo({ ports }: Session, { sheet: name, cell }: CellAddress): null {
+  const sheet = ports.workbook.sheet(name);
   if (!sheet) throw new CommandError({ kind: 'unknown-sheet', sheet: name });
   const place = cell === null ? null : parseA1(cell);
   if (place) sheet.select(place);
   else sheet.show();
+  return null;
 }

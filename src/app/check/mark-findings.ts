@@ -1,26 +1,21 @@
 /** Shows findings in their cells and takes back those of the last check, touching nothing else. */
-
-import { SEVERITIES, type Severity } from '../../core/checks/finding';
+import { SEVERITIES } from '../../core/checks/finding';
 import { parseA1 } from '../../core/sheet/a1';
 import { type CellPlace, cellAt, keyOf, placeOf } from '../../core/sheet/cell';
 import type { CellNote, Sheet } from '../ports';
 import { MARK_COLORS } from '../workbook/colors';
 import { readNote, withMark } from './finding-note';
+import type { ReportedFinding } from './report';
 
-/** A finding in the user's words. */
-export interface ToldFinding {
-  readonly severity: Severity;
-  readonly sheet: string;
-  readonly cell: string | null;
-  readonly message: string;
-}
+/** What a cell shows of a finding. */
+type ShownFinding = Pick<ReportedFinding, 'severity' | 'sheet' | 'cell' | 'message'>;
 
 const WHITE = '#ffffff';
 
 /** Gives back the cells that could not be marked (protected), as sheet and place. */
 export function markFindings(
   sheets: readonly Sheet[],
-  findings: readonly ToldFinding[],
+  findings: readonly ShownFinding[],
 ): readonly (CellPlace & { readonly sheet: string })[] {
   return sheets.flatMap((sheet) => {
     const here = findings.filter((finding) => finding.sheet === sheet.name);
@@ -28,12 +23,12 @@ export function markFindings(
   });
 }
 
-interface CellChange extends CellNote {
+interface MarkChange extends CellNote {
   /** Undefined where the cell keeps the colour it has. */
   readonly color?: string | null;
 }
 
-function markSheet(sheet: Sheet, findings: readonly ToldFinding[]): readonly CellPlace[] {
+function markSheet(sheet: Sheet, findings: readonly ShownFinding[]): readonly CellPlace[] {
   const wanted = byCell(findings);
   const notes = sheet.notes();
   const touched = cellsToTouch(notes, wanted);
@@ -47,8 +42,8 @@ function markSheet(sheet: Sheet, findings: readonly ToldFinding[]): readonly Cel
   return write(sheet, changes);
 }
 
-function byCell(findings: readonly ToldFinding[]): ReadonlyMap<string, readonly ToldFinding[]> {
-  const cells = new Map<string, ToldFinding[]>();
+function byCell(findings: readonly ShownFinding[]): ReadonlyMap<string, readonly ShownFinding[]> {
+  const cells = new Map<string, ShownFinding[]>();
   for (const finding of findings) {
     const place = finding.cell === null ? null : parseA1(finding.cell);
     if (!place) continue;
@@ -61,7 +56,7 @@ function byCell(findings: readonly ToldFinding[]): ReadonlyMap<string, readonly 
 /** The cells whose note is not yet as it should be; none of them when nothing has changed. */
 function cellsToTouch(
   notes: readonly (readonly string[])[],
-  wanted: ReadonlyMap<string, readonly ToldFinding[]>,
+  wanted: ReadonlyMap<string, readonly ShownFinding[]>,
 ): readonly CellPlace[] {
   const touched = new Map<string, CellPlace>();
   for (const [row, line] of notes.entries()) {
@@ -86,8 +81,8 @@ function changeOf(
   place: CellPlace,
   note: string,
   background: string,
-  findings: readonly ToldFinding[],
-): CellChange {
+  findings: readonly ShownFinding[],
+): MarkChange {
   const { staffNote, mark } = readNote(note);
   const ours = Object.values(MARK_COLORS).includes(background);
   // A colour that is not ours was given since by the staff: it is theirs, and the new old colour.
@@ -108,9 +103,9 @@ function changeOf(
  * A mark's note goes in before its colour and out after it: wherever a crash falls, the note still
  * knows the old colour. A cell that refuses one refuses both.
  */
-function write(sheet: Sheet, changes: readonly CellChange[]): readonly CellPlace[] {
+function write(sheet: Sheet, changes: readonly MarkChange[]): readonly CellPlace[] {
   const refused = new Map<string, CellPlace>();
-  const open = (change: CellChange) => !refused.has(keyOf(change));
+  const open = (change: MarkChange) => !refused.has(keyOf(change));
   const step = (places: readonly CellPlace[]) => {
     for (const place of places) refused.set(keyOf(place), place);
   };
@@ -124,7 +119,7 @@ function write(sheet: Sheet, changes: readonly CellChange[]): readonly CellPlace
 }
 
 /** One call for each colour. */
-function byColor(changes: readonly CellChange[]): ReadonlyMap<string | null, readonly CellPlace[]> {
+function byColor(changes: readonly MarkChange[]): ReadonlyMap<string | null, readonly CellPlace[]> {
   const groups = new Map<string | null, CellPlace[]>();
   for (const { row, column, color } of changes) {
     if (color === undefined) continue;
@@ -135,6 +130,6 @@ function byColor(changes: readonly CellChange[]): ReadonlyMap<string | null, rea
   return groups;
 }
 
-function messagesOf(findings: readonly ToldFinding[]): readonly string[] {
+function messagesOf(findings: readonly ShownFinding[]): readonly string[] {
   return findings.map(({ message }) => message);
 }

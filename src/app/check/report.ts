@@ -3,7 +3,6 @@ import type { AnyFinding } from '../../core/checks';
 import type { Fix, Severity } from '../../core/checks/finding';
 import type { Completion } from '../../core/measures/completion';
 import type { Measure, Status } from '../../core/measures/measure';
-import type { ToldFinding } from './mark-findings';
 
 export interface Report {
   /** The measures sheet, or the one that came nearest. */
@@ -30,9 +29,14 @@ export interface ReportedMeasure {
   }[];
 }
 
-export interface ReportedFinding extends ToldFinding {
+export interface ReportedFinding {
   readonly rule: AnyFinding['rule'];
   readonly severity: Severity;
+  readonly sheet: string;
+  /** Null for the sheet as a whole. */
+  readonly cell: string | null;
+  /** In the user's words. */
+  readonly message: string;
   readonly fixable: boolean;
   readonly fix: Fix | null;
 }
@@ -53,4 +57,8 @@ export function reportedMeasure(measure: Measure): ReportedMeasure {
       note,
     })),
   };
+}
+
+export function hasErrors({ findings }: Report): boolean {
+  return findings.some(({ severity }) => severity === 'error');
 }

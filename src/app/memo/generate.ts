@@ -2,32 +2,28 @@
  * The command "generate memo", in three steps that the sidebar takes one by one and the menu at once:
  * check and fill; a row in the register and the Google Doc; the link in the register.
  */
-
-import { memoYear } from '../../core/memo/memo-fields';
-import { settingText } from '../../core/office/read-settings';
-import { newRecord } from '../../core/sign-off/record';
-import { seenNow, writeSnapshot } from '../../core/sign-off/snapshot';
-import { longThaiDate } from '../../core/text/dates';
-import { type Checked, check, hasErrors, measuresOf, type Teller } from '../check/check';
+import { messageOf } from '../../core/message-of';
+import type { ReadyMade } from '../../core/template/ready-made';
+import { longThaiMoment } from '../../core/text/moment';
+import { type Checked, checkWorkbook } from '../check/checked';
 import type { Report } from '../check/report';
-import { CommandError } from '../command-error';
 import type { DriveFile, Ports } from '../ports';
-import { momentOf } from '../register/memo-row';
-import {
-  type MadeFile,
-  type MemoEntry,
-  openRegister,
-  type Register,
-  readRegister,
-} from '../register/register';
-import type { RegisterWords } from '../sign-off/words';
-import type { TemplateSource } from '../template/in-use';
-import type { Reading, SheetChoice } from '../workbook/read-workbook';
-import { fillMemo } from './fill';
+import { recoverMemos } from '../register/recover';
+import { type MadeFile, openRegister, type Register, readRegister } from '../register/register';
+import type { Session, SheetChoice } from '../session';
+import { CommandError } from '../stopped';
+import { type DraftOptions, draftMemo, type MemoDraft } from './draft';
 
-export interface GenerateOptions extends SheetChoice {
+export interface FillCall extends SheetChoice {
   /** Makes the memo although errors were found: its unclear statuses show dots for the pen. */
   readonly force?: boolean;
+}
+
+export interface GenerateCall extends FillCall {
+  /** A .docx to fill instead of the office's template, in base64. */
+  readonly template?: string;
+  /** A ready-made template to fill instead. */
+  readonly readyMade?: ReadyMade;
 }
 
 export interface Generated {
@@ -38,72 +34,50 @@ export interface Generated {
   readonly registered: boolean;
 }
 
+/** All three steps. */
 export function generateMemo(
-  ports: Ports,
-  tell: Teller,
-  template: TemplateSource,
-  words: RegisterWords,
-  options: GenerateOptions,
+  session: Session,
+  { force = false, template, readyMade, ...choice }: GenerateCall = {},
 ): Generated {
-  const checked = check(ports, tell, { ...options, quick: true });
-  return generateChecked(ports, checked, template, words, options.force === true);
+  const checked = checkWorkbook(session, { ...choice, quick: true });
+  const instead = template === undefined ? readyMade : session.ports.decodeBase64(template);
+  return generateChecked(session, checked, { force, instead });
 }
 
 /** The same from a check just made, so that a choice between the two reads nothing twice. */
 export function generateChecked(
-  ports: Ports,
+  session: Session,
   checked: Checked,
-  template: TemplateSource,
-  words: RegisterWords,
-  force: boolean,
+  options: DraftOptions,
 ): Generated {
   const { report } = checked;
-  const draft = draftMemo(ports, checked, template, words, force);
+  const draft = draftMemo(session, checked, options);
   if (!draft) return { report, memo: null, registered: true };
-  if (!ports.lock()) throw new CommandError({ kind: 'busy' });
-  const register = openRegister(ports);
-  const { id, memo } = makeDoc(ports, register, draft);
+  const register = openLocked(session);
+  const { id, memo } = makeDoc(session, register, draft);
   return { report, memo, registered: completes(() => register.complete(id, memo)) };
 }
 
-/** All that the second step needs; the memo is filled, and nothing has been made yet. */
-export interface MemoDraft {
-  readonly name: string;
-  readonly entry: Omit<MemoEntry, 'id' | 'when'>;
-  readonly docx: Uint8Array;
+/** A filled memo on its way through the page: bytes do not cross by themselves. */
+export type DraftCall = Omit<MemoDraft, 'docx'> & { readonly base64: string };
+
+export interface FilledReply {
+  readonly report: Report;
+  /** Null where errors stand in the way, or where there is nothing to report. */
+  readonly draft: DraftCall | null;
 }
 
-/** First step. Null where errors stand in the way, or where there is nothing to report. */
-export function draftMemo(
-  ports: Ports,
-  checked: Checked,
-  template: TemplateSource,
-  words: RegisterWords,
-  force: boolean,
-): MemoDraft | null {
-  const { reading, report } = checked;
-  if (report.measures.length === 0 || (hasErrors(report) && !force)) return null;
-  const filling = template();
-  const { docx, subject } = fillMemo(ports, reading, filling);
-  const today = ports.clock.now().date;
-  const { signers } = newRecord(reading.signers);
-  const entry = {
-    reference: settingText(reading.settings, 'reference'),
-    subject,
-    sheet: report.sheet,
-    fiscalYear: memoYear(reading.settings, today),
-    completion: report.completion,
-    template: filling.title,
-    fingerprint: fingerprint(ports, reading),
-    signers,
-    snapshot: writeSnapshot(seenNow({ ...reading, measures: measuresOf(reading) })),
-    told: {
-      holder: words.holder({ stage: 'made', signer: signers[0] ?? null, canOpen: false }, ''),
-      results: words.results(signers),
-      made: words.event({ kind: 'made', counts: report.completion }, ''),
-    },
-  };
-  return { name: memoName(subject, longThaiDate(today)), entry, docx };
+/** First step; nothing has been made yet. */
+export function fillDraft(
+  session: Session,
+  { force = false, ...choice }: FillCall = {},
+): FilledReply {
+  const checked = checkWorkbook(session, { ...choice, quick: true });
+  const draft = draftMemo(session, checked, { force });
+  const { report } = checked;
+  if (!draft) return { report, draft: null };
+  const { name, entry, docx } = draft;
+  return { report, draft: { name, entry, base64: session.ports.encodeBase64(docx) } };
 }
 
 export interface MadeDoc {
@@ -113,35 +87,41 @@ export interface MadeDoc {
 }
 
 /** Second step: the row first, so that a crash leaves no Doc that nobody knows. */
-export function registerAndMakeDoc(ports: Ports, draft: MemoDraft): MadeDoc {
-  if (!ports.lock()) throw new CommandError({ kind: 'busy' });
-  return makeDoc(ports, openRegister(ports), draft);
+export function registerAndMakeDoc(session: Session, { name, entry, base64 }: DraftCall): MadeDoc {
+  const docx = session.ports.decodeBase64(base64);
+  return makeDoc(session, openLocked(session), { name, entry, docx });
 }
 
 /** Third step. False where the register refused: the Doc is there, and the next command completes it. */
-export function completeMemo(ports: Ports, id: string, file: MadeFile): boolean {
+export function completeMemo(
+  { ports }: Session,
+  { id, ...file }: MadeFile & { readonly id: string },
+): boolean {
   // No lock: it writes into the one row that is this memo's, and adds none.
   return completes(() => readRegister(ports)?.complete(id, file));
 }
 
-function makeDoc(ports: Ports, register: Register, { name, entry, docx }: MemoDraft): MadeDoc {
+function openLocked({ ports }: Session): Register {
+  if (!ports.lock()) throw new CommandError({ kind: 'busy' });
+  return openRegister(ports);
+}
+
+function makeDoc({ ports, now }: Session, register: Register, draft: MemoDraft): MadeDoc {
   recoverMemos(ports, register);
   const id = ports.newId();
-  register.add({ ...entry, id, when: momentOf(ports.clock.now()) });
-  return { id, memo: createDoc(ports, register, name, docx, id, entry.fingerprint) };
+  register.add({ ...draft.entry, id, when: longThaiMoment(now()) });
+  return { id, memo: createDoc(ports, register, draft, id) };
 }
 
 /** A Doc that Drive made but could not answer for is found by its id before anyone calls it lost. */
 function createDoc(
   { drive }: Ports,
   register: Register,
-  name: string,
-  docx: Uint8Array,
+  { name, entry, docx }: MemoDraft,
   id: string,
-  content: string,
 ): DriveFile {
   try {
-    return drive.createDoc(name, docx, id, content);
+    return drive.createDoc(name, docx, id, entry.fingerprint);
   } catch (error) {
     const refused = new CommandError({ kind: 'drive-refused', detail: messageOf(error) });
     let found: DriveFile | undefined;
@@ -157,36 +137,6 @@ function createDoc(
   }
 }
 
-/** Completes what an earlier command left between its row and its link; only Docs of this user. */
-export function recoverMemos({ drive }: Ports, register: Register): void {
-  if (register.pendingIds.length === 0) return;
-  for (const [id, file] of drive.findDocs(register.pendingIds)) register.complete(id, file);
-}
-
-/**
- * What the memo says, without the day it was made and where its words stand on the sheet. Addresses are for
- * sending it: offices add them when they come to that, and no ready-made template prints them.
- */
-export function fingerprint(ports: Ports, reading: Reading): string {
-  const { settings, signers } = reading;
-  const measures = measuresOf(reading);
-  const printed = signers.map(({ email: _email, ...signer }) => signer);
-  const content = [measures, [...settings.known], settings.extra, printed];
-  return ports.digest(JSON.stringify(content, (key, value) => (isPlace(key) ? undefined : value)));
-}
-
-/** An empty row put in above changes no word of the memo. */
-function isPlace(key: string): boolean {
-  return key === 'row' || key === 'column';
-}
-
-const LONGEST_NAME = 120;
-
-export function memoName(subject: string, date: string): string {
-  const name = subject.replace(/[\s\\/:*?"<>|]+/g, ' ').trim();
-  return `บันทึกข้อความ ${[...name].slice(0, LONGEST_NAME).join('')} (${date})`;
-}
-
 /** The Doc is there: a register that refuses now must not hide its link. */
 function completes(write: () => void): boolean {
   try {
@@ -195,8 +145,4 @@ function completes(write: () => void): boolean {
   } catch {
     return false;
   }
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

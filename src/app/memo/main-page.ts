@@ -2,18 +2,23 @@
 
 import { memoYear } from '../../core/memo/memo-fields';
 import type { Settings } from '../../core/office/read-settings';
-import { SETTINGS, type SettingKey } from '../../core/office/settings';
+import { SETTINGS, type SettingKey, settingHelp } from '../../core/office/settings';
 import type { Signer } from '../../core/office/signers';
 import { textOf } from '../../core/text/cell-text';
 import { longThaiDate } from '../../core/text/dates';
-import { type CheckOptions, check, type Teller } from '../check/check';
+import type { Language } from '../../core/text/language';
+import { type CheckOptions, checkWorkbook } from '../check/checked';
 import type { Report } from '../check/report';
 import type { Ports } from '../ports';
+import type { MemoRow } from '../register/memo-row';
+import { recoverMemos } from '../register/recover';
 import { readRegister } from '../register/register';
-import { type Content, type Reading, readContent } from '../workbook/read-workbook';
-import { fingerprint, recoverMemos } from './generate';
+import type { Reading, Session } from '../session';
+import { type Content, readContent } from '../workbook/read-workbook';
+import { fingerprint } from './fingerprint';
 
 export interface SidebarData {
+  readonly language: Language;
   readonly report: Report;
   readonly fiscalYear: number;
   /** As the workbook's clock says it: `10 มีนาคม 2569`, `09:30`. */
@@ -35,40 +40,36 @@ export interface SettingField {
   readonly help: string;
 }
 
-export type SettingHelp = Readonly<Record<SettingKey, string>>;
-
 export type SignerField = Omit<Signer, 'order'> & { readonly order: string };
 
-export interface LastMemo {
-  readonly subject: string;
-  readonly when: string;
-  readonly link: string;
+export interface LastMemo extends Pick<MemoRow, 'subject' | 'when' | 'link'> {
   /** True where the sheet has changed since. */
   readonly stale: boolean;
 }
 
-/** `help`: what each setting is for; the page has no room for it in both languages. */
-export function sidebarData(
-  ports: Ports,
-  tell: Teller,
-  help: SettingHelp,
-  options: CheckOptions,
-): SidebarData {
-  const { reading, report } = check(ports, tell, options);
-  const { date, time } = ports.clock.now();
+export function mainPage(session: Session, options: CheckOptions = {}): SidebarData {
+  const { ports, language } = session;
+  const { reading, report } = checkWorkbook(session, options);
+  const { date, time } = session.now();
   return {
     report,
     fiscalYear: memoYear(reading.settings, date),
     checkedAt: { date: longThaiDate(date), time },
     token: tokenOf(ports, reading.content),
-    settings: settingFields(reading.settings, help),
+    settings: settingFields(reading.settings, settingHelp(language)),
     signers: reading.signers.map((signer) => ({ ...signer, order: String(signer.order ?? '') })),
     lastMemo: lastMemo(ports, reading),
+    language,
   };
 }
 
+export interface ChangedCall {
+  readonly sheet: string;
+  readonly token: string;
+}
+
 /** Whether the cells are no longer those of a token; reads them and nothing else. */
-export function hasChanged(ports: Ports, sheet: string, token: string): boolean {
+export function hasChanged({ ports }: Session, { sheet, token }: ChangedCall): boolean {
   const content = readContent(ports.workbook, sheet);
   return content === null || tokenOf(ports, content) !== token;
 }
@@ -77,7 +78,10 @@ function tokenOf(ports: Ports, content: Content): string {
   return ports.digest(JSON.stringify(content));
 }
 
-function settingFields({ known }: Settings, help: SettingHelp): readonly SettingField[] {
+function settingFields(
+  { known }: Settings,
+  help: Readonly<Record<SettingKey, string>>,
+): readonly SettingField[] {
   return SETTINGS.map(({ key, label, kind }) => ({
     key,
     label,

@@ -1,10 +1,17 @@
 /** The command "download as PDF": the memo's own Google Doc, with whatever was written into it since. */
-import { CommandError, withDrive } from '../command-error';
 import type { Ports } from '../ports';
 import { docIdOf } from '../register/doc-id';
+import type { Session } from '../session';
+import { CommandError, withDrive } from '../stopped';
 import type { TemplateFile } from '../template/data';
 
-export function makePdfMemo(ports: Ports, link: string, name: string): TemplateFile {
+export interface PdfCall {
+  /** The memo's link, and what to call the file. */
+  readonly link: string;
+  readonly name: string;
+}
+
+export function makePdfMemo({ ports }: Session, { link, name }: PdfCall): TemplateFile {
   const id = docIdOf(link);
   if (!id) throw new CommandError({ kind: 'not-your-memo' });
   const bytes = withDrive(() => exportOrNull(ports, id));

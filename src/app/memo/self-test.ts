@@ -1,19 +1,10 @@
 /** The self-test for the first minute in a real account: does each step that Google may refuse. */
-import type { Ports } from '../ports';
-
-export type SelfTestStep =
-  | 'read-sheet'
-  | 'fill-template'
-  | 'lock'
-  | 'create-doc'
-  | 'find-doc'
-  | 'export-doc'
-  | 'export-pdf'
-  | 'update-doc'
-  | 'doc-state'
-  | 'sharing'
-  | 'user'
-  | 'bin-doc';
+import { messageOf } from '../../core/message-of';
+import type { SelfTestStep } from '../../words/self-test';
+import { checkWorkbook } from '../check/checked';
+import type { Session } from '../session';
+import { fillTemplate, memoSource } from '../template/fill';
+import { templateToFill } from '../template/to-fill';
 
 export interface SelfTestOutcome {
   readonly step: SelfTestStep;
@@ -22,11 +13,9 @@ export interface SelfTestOutcome {
   readonly detail: string;
 }
 
-/**
- * Leaves nothing behind: the Doc it makes goes to the bin even where a step in between fails.
- * `fill` gives the bytes of a memo filled from the present workbook or from nothing.
- */
-export function selfTest(ports: Ports, fill: () => Uint8Array): readonly SelfTestOutcome[] {
+/** Leaves nothing behind: the Doc it makes goes to the bin even where a step in between fails. */
+export function selfTest(session: Session): readonly SelfTestOutcome[] {
+  const { ports } = session;
   const outcomes: SelfTestOutcome[] = [];
   const step = <Value>(name: SelfTestStep, run: () => Value): Value | null => {
     try {
@@ -34,14 +23,13 @@ export function selfTest(ports: Ports, fill: () => Uint8Array): readonly SelfTes
       outcomes.push({ step: name, ok: true, detail: '' });
       return value;
     } catch (error) {
-      const detail = error instanceof Error ? error.message : String(error);
-      outcomes.push({ step: name, ok: false, detail });
+      outcomes.push({ step: name, ok: false, detail: messageOf(error) });
       return null;
     }
   };
   const id = ports.newId();
   step('read-sheet', () => ports.workbook.activeSheet().grid());
-  const docx = step('fill-template', fill);
+  const docx = step('fill-template', () => filled(session));
   step('lock', () => expect(ports.lock(), 'lock not given'));
   const doc =
     docx && step('create-doc', () => ports.drive.createDoc('ITA Memo self-test', docx, id, ''));
@@ -62,4 +50,11 @@ export function selfTest(ports: Ports, fill: () => Uint8Array): readonly SelfTes
 
 function expect(holds: boolean, detail: string): void {
   if (!holds) throw new Error(detail);
+}
+
+/** A memo of the workbook as it is, or of nothing. */
+function filled(session: Session): Uint8Array {
+  const { reading, report } = checkWorkbook(session);
+  const source = memoSource(session, reading, report.completion);
+  return fillTemplate(templateToFill(session, 'docs'), source).docx;
 }

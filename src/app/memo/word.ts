@@ -1,11 +1,10 @@
 /** The command "download as Word": the same memo in its Word build, without making a Doc. */
-import { longThaiDate } from '../../core/text/dates';
-import type { Checked } from '../check/check';
-import { CommandError } from '../command-error';
-import type { Ports } from '../ports';
-import type { TemplateSource } from '../template/in-use';
-import { fillMemo } from './fill';
-import { memoName } from './generate';
+import { checkWorkbook } from '../check/checked';
+import type { Session, SheetChoice } from '../session';
+import { CommandError } from '../stopped';
+import { fillTemplate, memoSource } from '../template/fill';
+import { templateToFill } from '../template/to-fill';
+import { memoName } from './memo-name';
 
 export interface WordMemo {
   readonly name: string;
@@ -13,9 +12,14 @@ export interface WordMemo {
   readonly base64: string;
 }
 
-export function makeWordMemo(ports: Ports, checked: Checked, template: TemplateSource): WordMemo {
-  if (checked.report.measures.length === 0) throw new CommandError({ kind: 'nothing-to-report' });
-  const { docx, subject } = fillMemo(ports, checked.reading, template());
-  const name = `${memoName(subject, longThaiDate(ports.clock.now().date))}.docx`;
-  return { name, base64: ports.encodeBase64(docx) };
+export function makeWordMemo(session: Session, choice: SheetChoice = {}): WordMemo {
+  const { reading, report } = checkWorkbook(session, choice);
+  if (report.measures.length === 0) throw new CommandError({ kind: 'nothing-to-report' });
+  const template = templateToFill(session, 'word');
+  const source = memoSource(session, reading, report.completion);
+  const { docx, subject } = fillTemplate(template, source);
+  return {
+    name: `${memoName(subject, source.today)}.docx`,
+    base64: session.ports.encodeBase64(docx),
+  };
 }

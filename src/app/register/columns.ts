@@ -1,11 +1,12 @@
 /** The register's columns: their headings and looks, and where they stand on a sheet that staff rearrange. */
+import type { CountsAndPercent } from '../../core/measures/completion';
 import type { CellValue } from '../../core/sheet/cell';
 import type { Stage } from '../../core/sign-off/round';
 import type { Block, Dress, RowValue } from '../ports';
 import { HEADER_COLOR } from '../workbook/colors';
 
 /**
- * As a new register has them: what a memo's round upward changes stands side by side, with maker and link
+ * As a new register has them: what sending a memo for sign-off changes stands side by side, with maker and link
  * behind it, so that one call writes each step. Narrow, to be printed across a page.
  * `wrap`: text that people read; links would make each row four lines high.
  * `hide`: what only the add-on reads.
@@ -70,6 +71,19 @@ export type ColumnKey =
   | 'fingerprint'
   | 'id'
   | 'snapshot';
+
+export type Cell = readonly [key: ColumnKey, value: RowValue];
+
+/** Cells by their columns, as what writes a row takes them. */
+export function cellsOf(values: Readonly<Partial<Record<ColumnKey, RowValue>>>): readonly Cell[] {
+  return Object.entries(values) as [ColumnKey, RowValue][];
+}
+
+/** How far the measures were, as the columns have it: no per cent is an empty cell. */
+export function countCells(counts: CountsAndPercent) {
+  const { total, done, inProgress, notStarted, unclear, percent } = counts;
+  return { total, done, inProgress, notStarted, unclear, percent: percent ?? '' };
+}
 
 export interface Column {
   readonly key: ColumnKey;

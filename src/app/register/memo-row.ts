@@ -1,12 +1,11 @@
 /** One memo as its row in the register says it, whatever the staff have made of the cells. */
+import type { CountsAndPercent } from '../../core/measures/completion';
 import type { CalendarDate, CellValue } from '../../core/sheet/cell';
 import { newRecord, readRecord, type SignOffRecord } from '../../core/sign-off/record';
 import type { Stage } from '../../core/sign-off/round';
 import { stageOf } from '../../core/sign-off/stage';
 import { buddhistYearOf, numberOf, textOf } from '../../core/text/cell-text';
-import { longThaiDate, parseThaiDate } from '../../core/text/dates';
-import type { Moment } from '../ports';
-import type { MemoCounts } from '../sign-off/data';
+import { parseThaiDate } from '../../core/text/dates';
 import { type ColumnKey, STATES } from './columns';
 import { type Found, type Table, textIn } from './table';
 
@@ -19,7 +18,7 @@ export interface MemoRow {
   readonly subject: string;
   readonly sheet: string;
   readonly fiscalYear: number | null;
-  readonly counts: MemoCounts;
+  readonly counts: CountsAndPercent;
   readonly template: string;
   readonly sheetSince: string;
   readonly state: string;
@@ -39,7 +38,7 @@ export function memoAt(table: Found): MemoRow {
 /** Behind the day in a register's `when`. */
 const TIME = /\s+\d{1,2}[:.]\d{2}(?:\s*น\.)?$/;
 
-/** From the top down; a row without an id is none of ours, and of two with one id the first is the memo. */
+/** From the top down; a row without an id is not ours, and of two with one id the first is the memo. */
 export function memosIn(table: Table): readonly MemoRow[] {
   return table.rows
     .map((_, index) => index + 1)
@@ -93,15 +92,4 @@ export function stageOfMemo(memo: MemoRow): Stage {
   const { signers, link } = recordOf(memo);
   if (memo.link !== '') return stageOf(signers, link?.role ?? null);
   return memo.state === STATES.failed ? 'failed' : 'making';
-}
-
-/** Null where nobody can tell: the maker is not named, or Google does not say who is there. */
-export function isMine({ by }: Pick<MemoRow, 'by'>, email: string): boolean | null {
-  const maker = /([^\s()]+@[^\s()]+)\)?$/.exec(by)?.[1];
-  return maker && email ? maker.toLowerCase() === email.toLowerCase() : null;
-}
-
-/** `10 มีนาคม 2569 09:05` */
-export function momentOf({ date, time }: Moment): string {
-  return `${longThaiDate(date)} ${time}`;
 }

@@ -1,14 +1,23 @@
 /** The register of memos (ทะเบียนบันทึก): a row before a Doc is made, completed after; none is lost. */
-import type { Completion } from '../../core/measures/completion';
+import type { CountsAndPercent } from '../../core/measures/completion';
 import type { Signer } from '../../core/office/signers';
+import { SHEET_NAMES } from '../../core/sheet/sheet-names';
 import { addHistory } from '../../core/sign-off/history';
 import { newRecord, readRecord, writeRecord } from '../../core/sign-off/record';
 import type { Ports, RowValue, Sheet, User, Workbook } from '../ports';
-import { SHEET_NAMES } from '../workbook/sheet-names';
-import { COLUMNS, type ColumnKey, NEW_LAYOUT, type Row, STATES } from './columns';
+import {
+  type Cell,
+  COLUMNS,
+  type ColumnKey,
+  countCells,
+  NEW_LAYOUT,
+  type Row,
+  STATES,
+} from './columns';
+import { makerText } from './maker';
+import type { MemoRow } from './memo-row';
 import {
   appendRow,
-  type Cell,
   type Found,
   readRow,
   readTable,
@@ -18,30 +27,29 @@ import {
   withAllColumns,
 } from './table';
 
-export interface MemoEntry {
-  readonly id: string;
-  readonly when: string;
-  readonly reference: string;
-  readonly subject: string;
-  readonly sheet: string;
+type Kept =
+  | 'id'
+  | 'when'
+  | 'reference'
+  | 'subject'
+  | 'sheet'
+  | 'template'
+  | 'fingerprint'
+  | 'snapshot';
+
+/** What a new row is made of. */
+export interface MemoEntry extends Pick<MemoRow, Kept> {
   /** Of the Buddhist era. */
   readonly fiscalYear: number;
-  readonly completion: Completion;
-  /** What the memo was filled into, as the register names it. */
-  readonly template: string;
-  readonly fingerprint: string;
+  readonly completion: CountsAndPercent;
   /** Who is to sign it, as the memo has them. */
   readonly signers: readonly Pick<
     Signer,
     'heading' | 'name' | 'position' | 'actingFor' | 'email'
   >[];
-  /** The measures as they are now; '' where they do not fit a cell. */
-  readonly snapshot: string;
   /** What the columns for people say of a memo that nobody was asked to sign yet. */
   readonly told: Readonly<Record<'holder' | 'results' | 'made', string>>;
 }
-
-export type MadeEntry = Readonly<Record<'subject' | 'when' | 'link' | 'fingerprint', string>>;
 
 /** What only Drive knows of a memo. */
 export interface MadeFile {
@@ -52,11 +60,13 @@ export interface MadeFile {
   readonly modified?: string;
 }
 
+type LastMade = Pick<MemoRow, 'subject' | 'when' | 'link' | 'fingerprint'>;
+
 export interface Register {
   /** Memos whose Doc nobody has seen yet: a command was cut off between the row and the link. */
   readonly pendingIds: readonly string[];
   /** The lowest row whose Doc was made, wherever it is now; null where there is none. */
-  readonly last: MadeEntry | null;
+  readonly last: LastMade | null;
   readonly add: (entry: MemoEntry) => void;
   readonly complete: (id: string, file: MadeFile) => void;
   readonly fail: (id: string) => void;
@@ -73,7 +83,8 @@ export function openRegister(ports: Ports): Register {
   return {
     ...register,
     add: (entry) => {
-      row = COLUMNS.map(({ key }) => cellOf(entry, key));
+      const cells = newCells(entry);
+      row = COLUMNS.map(({ key }) => cells[key]);
       register.add(entry);
     },
   };
@@ -101,9 +112,9 @@ export function registerOn({ flush }: Ports, table: Table, find = readRow): Regi
     pendingIds: having(STATES.making)
       .map((row) => textIn(table, row, 'id'))
       .filter((id) => id !== ''),
-    last: made ? madeEntry(table, made) : null,
+    last: made ? lastMade(table, made) : null,
     add: (entry) => {
-      appendRow(table, (key) => cellOf(entry, key));
+      appendRow(table, newCells(entry));
       flush();
     },
     complete: (id, { link, owner, modified = '' }) =>
@@ -111,7 +122,7 @@ export function registerOn({ flush }: Ports, table: Table, find = readRow): Regi
         ['state', STATES.made],
         ...recordCell(found, modified),
         ['link', link],
-        ['by', nameOf(owner)],
+        ['by', makerText(owner)],
       ]),
     fail: (id) => settle(id, () => [['state', STATES.failed]]),
   };
@@ -130,42 +141,24 @@ function addRegister(workbook: Workbook): Sheet {
   return sheet;
 }
 
-function cellOf(entry: MemoEntry, key: ColumnKey): RowValue {
-  const { completion } = entry;
-  switch (key) {
-    case 'total':
-    case 'done':
-    case 'inProgress':
-    case 'notStarted':
-    case 'unclear':
-      return completion[key];
-    case 'percent':
-      return completion.percent ?? '';
-    case 'state':
-      return STATES.making;
-    case 'holder':
-    case 'results':
-      return entry.told[key];
-    case 'history':
-      return addHistory('', [{ when: entry.when, text: entry.told.made }]);
-    case 'record':
-      return writeRecord(newRecord(entry.signers));
-    case 'by':
-    case 'link':
-    case 'sheetSince':
-      return '';
-    default:
-      return entry[key];
-  }
+/** A row as a new memo has it. */
+function newCells(entry: MemoEntry): Readonly<Record<ColumnKey, RowValue>> {
+  const { completion, signers, told, ...texts } = entry;
+  return {
+    ...texts,
+    ...countCells(completion),
+    state: STATES.making,
+    holder: told.holder,
+    results: told.results,
+    history: addHistory('', [{ when: entry.when, text: told.made }]),
+    record: writeRecord(newRecord(signers)),
+    by: '',
+    link: '',
+    sheetSince: '',
+  };
 }
 
-export function nameOf(owner: User | null): string {
-  if (!owner) return '';
-  const { name, email } = owner;
-  return name && email ? `${name} (${email})` : name || email;
-}
-
-function madeEntry(table: Table, row: Row): MadeEntry {
+function lastMade(table: Table, row: Row): LastMade {
   return {
     subject: textIn(table, row, 'subject'),
     when: textIn(table, row, 'when'),

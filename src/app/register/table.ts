@@ -1,7 +1,8 @@
 /** The register's rows on a sheet that staff rearrange: found by headings and ids, written where they stand. */
-import { CommandError } from '../command-error';
 import type { RowValue, Sheet } from '../ports';
+import { CommandError } from '../stopped';
 import {
+  type Cell,
   COLUMNS,
   type Column,
   type ColumnKey,
@@ -109,26 +110,26 @@ function refused({ name }: Sheet, refusal: unknown): CommandError {
 }
 
 /** Writes a row below the last memo. */
-export function appendRow(table: Table, cellOf: (key: ColumnKey) => RowValue): void {
+export function appendRow(table: Table, cells: Readonly<Record<ColumnKey, RowValue>>): void {
   try {
-    append(table, cellOf);
+    append(table, cells);
   } catch (refusal) {
     throw refused(table.sheet, refusal);
   }
 }
 
-function append(table: Table, cellOf: (key: ColumnKey) => RowValue): void {
+function append(table: Table, cells: Readonly<Record<ColumnKey, RowValue>>): void {
   const { sheet, rows } = table;
-  const values = COLUMNS.map(({ key }) => [key, cellOf(key)] as const);
+  const values = COLUMNS.map(({ key }) => [key, cells[key]] as const);
   if (rows.length === 0) {
     sheet.writeRows({ row: 1, column: 1 }, [registerHeadings(), values.map(([, value]) => value)]);
     return;
   }
   const row = freeRow(table);
-  const cells = placed(table, values);
-  const texts = cells.filter(([, value]) => typeof value === 'string');
+  const there = placed(table, values);
+  const texts = there.filter(([, value]) => typeof value === 'string');
   sheet.formatAsText(texts.map(([column]) => ({ row, column })));
-  writeStateLast({ ...table, row }, runsOf(cells));
+  writeStateLast({ ...table, row }, runsOf(there));
 }
 
 /** What has no column any more is left out. */
@@ -150,8 +151,6 @@ function freeRow({ rows, headings, columns }: Table): number {
   while (row > headings && isFree(rows[row - 1])) row--;
   return row + 1;
 }
-
-export type Cell = readonly [key: ColumnKey, value: RowValue];
 
 /** Our own cells between are written back as they were read, which saves a call; the staff's never. */
 export function rewriteRow(found: Found, cells: readonly Cell[]): void {

@@ -2,38 +2,22 @@
 
 import { readMeasures } from '../../core/measures/read-measures';
 import { rollOver } from '../../core/measures/roll-over';
+import type { NewYearPlan, SettingStep } from '../../core/office/new-year-plan';
 import { type NextSetting, nextSettings } from '../../core/office/next-settings';
 import { readSettings, settingYear } from '../../core/office/read-settings';
 import { a1 } from '../../core/sheet/a1';
 import { type CellPlace, cellAt } from '../../core/sheet/cell';
 import type { SheetContent } from '../../core/sheet/content';
+import { SHEET_NAMES } from '../../core/sheet/sheet-names';
 import { textOf } from '../../core/text/cell-text';
 import { fiscalYearOf } from '../../core/text/dates';
 import { toArabicDigits } from '../../core/text/digits';
 import { rollYears } from '../../core/text/roll-years';
 import { markFindings } from '../check/mark-findings';
-import { CommandError } from '../command-error';
 import type { Ports, Sheet, Workbook } from '../ports';
-import { readWorkbook } from '../workbook/read-workbook';
-import { SHEET_NAMES } from '../workbook/sheet-names';
+import type { Session } from '../session';
+import { CommandError } from '../stopped';
 import { writeChanges } from '../workbook/write-changes';
-
-/** What will be done, for the user to agree to. */
-export interface NewYearPlan {
-  readonly source: string;
-  /** The fiscal year (B.E.) that ends. */
-  readonly present: number;
-  /** The new sheet's name; null where it is there already, and only the settings are left to do. */
-  readonly sheet: string | null;
-  readonly settings: readonly SettingStep[];
-}
-
-export interface SettingStep {
-  readonly label: string;
-  readonly before: string;
-  /** '' where the setting is emptied. */
-  readonly after: string;
-}
 
 interface NewYear {
   /** Null where the sheet was there already. */
@@ -57,24 +41,25 @@ export interface MadeSheet {
 const UNFINISHED = 'กำลังเตรียมปี ';
 
 /** Reads alone; refuses what could not be done whole. */
-export function planNewYear(ports: Ports): NewYearPlan {
-  const { workbook, clock } = ports;
-  const { table, sheets, settings } = readWorkbook(workbook, {});
+export function planNewYear(session: Session): NewYearPlan {
+  const { ports } = session;
+  const { table, sheets, settings } = session.read();
+  const thisYear = () => fiscalYearOf(session.now().date);
   if (!table) throw new CommandError({ kind: 'no-measures-sheet' });
   const source = sheets[0]?.sheet ?? '';
   if (source.startsWith(UNFINISHED)) throw unfinished(source);
   const year = settingYear(settings, 'fiscalYear');
-  const named = yearInName(source, year ?? fiscalYearOf(clock.now().date));
+  const named = yearInName(source, year ?? thisYear());
   const isMade = year !== null && named === year + 1;
-  const present = (isMade ? year : (named ?? year)) ?? fiscalYearOf(clock.now().date);
+  const present = (isMade ? year : (named ?? year)) ?? thisYear();
   const sheet = isMade ? null : nameFor(ports, source, present);
   // Where the settings are a year ahead, they have been moved on with another of the year's sheets.
-  const steps = year === null || year === present ? settingSteps(workbook, present) : [];
+  const steps = year === null || year === present ? settingSteps(ports.workbook, present) : [];
   return { source, present, sheet, settings: steps };
 }
 
 export function startNewYear(
-  ports: Ports,
+  { ports }: Session,
   { source, present, sheet, settings }: NewYearPlan,
 ): NewYear {
   const { workbook } = ports;

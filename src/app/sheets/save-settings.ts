@@ -2,11 +2,13 @@
 
 import { readSettings } from '../../core/office/read-settings';
 import { SETTINGS, type SettingKey } from '../../core/office/settings';
+import { SHEET_NAMES } from '../../core/sheet/sheet-names';
 import { textOf } from '../../core/text/cell-text';
-import { CommandError } from '../command-error';
-import type { CellText, Ports } from '../ports';
-import { SHEET_NAMES } from '../workbook/sheet-names';
-import { makeSettings, type SetUpWords } from './set-up';
+import type { CellText } from '../ports';
+import type { Session } from '../session';
+import { writeOrExplain } from '../stopped';
+import { makeSettings } from './make-sheets';
+import type { SaveResult } from './save-result';
 
 export interface SettingChange {
   readonly key: SettingKey;
@@ -15,20 +17,11 @@ export interface SettingChange {
   readonly after: string;
 }
 
-export interface SaveResult {
-  /** Labels of what a colleague has changed in the meantime, and what therefore stays. */
-  readonly changedMeanwhile: readonly string[];
-}
-
-export function saveSettings(
-  ports: Ports,
-  words: SetUpWords,
-  changes: readonly SettingChange[],
-): SaveResult {
-  const { workbook } = ports;
+export function saveSettings(session: Session, changes: readonly SettingChange[]): SaveResult {
+  const { workbook } = session.ports;
   const front = workbook.activeSheet();
   const found = workbook.sheet(SHEET_NAMES.settings);
-  const sheet = found ?? makeSettings(workbook, words);
+  const sheet = found ?? makeSettings(session);
   if (!found) front.show();
   const rows = sheet.values();
   const { known } = readSettings(rows);
@@ -56,13 +49,4 @@ export function saveSettings(
 function labelColumn(known: ReadonlyMap<SettingKey, { readonly column: number }>): number {
   const [first] = known.values();
   return Math.max((first?.column ?? 2) - 1, 1);
-}
-
-/** A protected form is the user's to solve: the message names the sheet. */
-export function writeOrExplain(sheet: string, write: () => void): void {
-  try {
-    write();
-  } catch (error) {
-    throw new CommandError({ kind: 'sheet-protected', sheet, detail: String(error) });
-  }
 }

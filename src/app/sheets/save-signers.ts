@@ -9,11 +9,13 @@ import {
   signerHeadingRow,
 } from '../../core/office/signers';
 import type { CellValue } from '../../core/sheet/cell';
+import { SHEET_NAMES } from '../../core/sheet/sheet-names';
 import { textOf } from '../../core/text/cell-text';
-import type { CellText, Ports } from '../ports';
-import { SHEET_NAMES } from '../workbook/sheet-names';
-import { type SaveResult, writeOrExplain } from './save-settings';
-import { makeSigners } from './set-up';
+import type { CellText } from '../ports';
+import type { Session } from '../session';
+import { writeOrExplain } from '../stopped';
+import { makeSigners } from './make-sheets';
+import type { SaveResult } from './save-result';
 
 export type SignerTexts = Readonly<Record<SignerColumn, string>>;
 
@@ -35,11 +37,11 @@ const NOBODY: SignerTexts = {
   email: '',
 };
 
-export function saveSigners(ports: Ports, changes: readonly SignerChange[]): SaveResult {
-  const { workbook } = ports;
+export function saveSigners(session: Session, changes: readonly SignerChange[]): SaveResult {
+  const { workbook } = session.ports;
   const front = workbook.activeSheet();
   const found = workbook.sheet(SHEET_NAMES.signers);
-  const sheet = found ?? makeSigners(workbook);
+  const sheet = found ?? makeSigners(session);
   if (!found) front.show();
   const rows = sheet.values();
   const columns = new Map(signerColumns(rows));
@@ -85,10 +87,6 @@ function addColumn(
   return { row: signerHeadingRow(rows) ?? 1, column: width + 1, text: label };
 }
 
-function cellAt(
-  rows: ReturnType<ReturnType<typeof makeSigners>['values']>,
-  row: number,
-  column: number | undefined,
-) {
+function cellAt(rows: readonly (readonly CellValue[])[], row: number, column: number | undefined) {
   return column === undefined ? '' : (rows[row - 1]?.[column - 1] ?? '');
 }

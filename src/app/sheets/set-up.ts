@@ -1,158 +1,33 @@
 /** The command "set up": makes the sheets that are missing and never writes on one that is there. */
-
-import { STATUSES } from '../../core/measures/header';
-import { OFFICIAL_HEADINGS } from '../../core/measures/headings';
-import { SETTING_HEADINGS } from '../../core/office/read-settings';
-import { SETTINGS, type SettingKey } from '../../core/office/settings';
-import { SIGNER_COLUMNS } from '../../core/office/signers';
-import type { Dress, Ports, RowValue, Sheet, Workbook } from '../ports';
-import { registerDress, registerHeadings } from '../register/columns';
-import { HEADER_COLOR } from '../workbook/colors';
-import { readWorkbook } from '../workbook/read-workbook';
-import { SHEET_NAMES } from '../workbook/sheet-names';
-
-/** The words that go into the new sheets' notes and choices. */
-export interface SetUpWords {
-  readonly statusHelp: string;
-  readonly settingHelp: Readonly<Record<SettingKey, string>>;
-  readonly yesNo: readonly [string, string];
-}
+import { SHEET_NAMES } from '../../core/sheet/sheet-names';
+import type { Session } from '../session';
+import { makeMeasures, makeRegister, makeSettings, makeSigners } from './make-sheets';
 
 export interface SetUpResult {
   /** The names of the sheets made; empty where none was missing. */
   readonly made: readonly string[];
 }
 
-const EMPTY_MEASURES = 100;
+/** Besides the measures, in the order in which they are made. */
+const OTHERS = [
+  [SHEET_NAMES.settings, makeSettings],
+  [SHEET_NAMES.signers, makeSigners],
+  [SHEET_NAMES.register, makeRegister],
+] as const;
 
-/** What most offices sign in: the staff change the rows and fill in the names. */
-const USUAL_SIGNERS: readonly (readonly RowValue[])[] = [
-  [1, 'ความเห็นหัวหน้าสำนักปลัด', '', 'หัวหน้าสำนักปลัด', '', ''],
-  [2, 'ความเห็นปลัด', '', 'ปลัดองค์กรปกครองส่วนท้องถิ่น', '', ''],
-  [3, 'คำสั่งนายก', '', 'นายกองค์กรปกครองส่วนท้องถิ่น', '', ''],
-];
-
-export function setUp({ workbook }: Ports, words: SetUpWords): SetUpResult {
+export function setUp(session: Session): SetUpResult {
+  const { workbook } = session.ports;
   const made: string[] = [];
   let front = workbook.activeSheet();
-  // Any sheet with the headings serves, whatever its name.
-  if (!readWorkbook(workbook, {}).table) {
-    front = make(workbook, freeName(workbook), measuresRows(), measuresDress(words));
+  if (!session.read().table) {
+    front = makeMeasures(session);
     made.push(front.name);
   }
-  const others: Readonly<Record<string, () => Sheet>> = {
-    [SHEET_NAMES.settings]: () => makeSettings(workbook, words),
-    [SHEET_NAMES.signers]: () => makeSigners(workbook),
-    [SHEET_NAMES.register]: () =>
-      make(workbook, SHEET_NAMES.register, [registerHeadings()], registerDress()),
-  };
-  for (const [name, makeSheet] of Object.entries(others)) {
+  for (const [name, make] of OTHERS) {
     if (workbook.sheet(name)) continue;
-    makeSheet();
+    make(session);
     made.push(name);
   }
   if (made.length > 0) front.show();
   return { made };
-}
-
-export function makeSettings(workbook: Workbook, words: SetUpWords): Sheet {
-  return make(workbook, SHEET_NAMES.settings, settingsRows(), settingsDress(words));
-}
-
-export function makeSigners(workbook: Workbook): Sheet {
-  return make(workbook, SHEET_NAMES.signers, signersRows(), signersDress());
-}
-
-function make(
-  workbook: Workbook,
-  name: string,
-  rows: readonly (readonly RowValue[])[],
-  dress: Dress,
-): Sheet {
-  const sheet = workbook.addSheet(name);
-  sheet.dress(dress);
-  sheet.writeRows({ row: 1, column: 1 }, rows);
-  return sheet;
-}
-
-function freeName(workbook: Workbook): string {
-  const names = [SHEET_NAMES.measures, `${SHEET_NAMES.measures} ITA`];
-  const free = names.find((name) => workbook.sheet(name) === null);
-  return free ?? `${SHEET_NAMES.measures} ${workbook.visibleSheets().length + 1}`;
-}
-
-const BEFORE_STATUS = ['number', 'title', 'method', 'owners', 'followUp'] as const;
-const FIRST_STATUS = BEFORE_STATUS.length + 1;
-const WIDTH = BEFORE_STATUS.length + STATUSES.length;
-
-function measuresRows(): readonly (readonly RowValue[])[] {
-  const headings = BEFORE_STATUS.map((name) => OFFICIAL_HEADINGS[name]);
-  return [
-    [...headings, OFFICIAL_HEADINGS.status, '', ''],
-    [...headings.map(() => ''), ...STATUSES.map((status) => OFFICIAL_HEADINGS[status])],
-  ];
-}
-
-function measuresDress({ statusHelp }: SetUpWords): Dress {
-  const header = { row: 1, column: 1, rows: 2, columns: WIDTH };
-  const marks = {
-    row: 3,
-    column: FIRST_STATUS,
-    rows: EMPTY_MEASURES,
-    columns: STATUSES.length,
-  };
-  return {
-    frozenRows: 2,
-    widths: [60, 260, 260, 160, 180, 110, 110, 130],
-    bold: [header],
-    shaded: [{ block: header, color: HEADER_COLOR }],
-    merges: [
-      ...BEFORE_STATUS.map((_, index) => ({ row: 1, column: index + 1, rows: 2, columns: 1 })),
-      { row: 1, column: FIRST_STATUS, rows: 1, columns: STATUSES.length },
-    ],
-    text: [marks],
-    choices: [{ block: marks, values: ['/'], help: statusHelp }],
-  };
-}
-
-function settingsRows(): readonly (readonly RowValue[])[] {
-  return [[...SETTING_HEADINGS], ...SETTINGS.map(({ label }) => [label, ''])];
-}
-
-function settingsDress({ settingHelp, yesNo }: SetUpWords): Dress {
-  const header = { row: 1, column: 1, rows: 1, columns: 2 };
-  const yesNoRow = SETTINGS.findIndex(({ kind }) => kind === 'yes-no') + 2;
-  return {
-    frozenRows: 1,
-    widths: [180, 420],
-    bold: [header],
-    shaded: [{ block: header, color: HEADER_COLOR }],
-    text: [{ row: 2, column: 2, rows: EMPTY_MEASURES, columns: 1 }],
-    choices: [
-      {
-        block: { row: yesNoRow, column: 2, rows: 1, columns: 1 },
-        values: yesNo,
-        help: settingHelp.thaiDigits,
-      },
-    ],
-    notes: SETTINGS.map(({ key }, index) => ({
-      row: index + 2,
-      column: 1,
-      note: settingHelp[key],
-    })),
-  };
-}
-
-function signersRows(): readonly (readonly RowValue[])[] {
-  return [SIGNER_COLUMNS.map(({ label }) => label), ...USUAL_SIGNERS];
-}
-
-function signersDress(): Dress {
-  const header = { row: 1, column: 1, rows: 1, columns: SIGNER_COLUMNS.length };
-  return {
-    frozenRows: 1,
-    widths: [60, 220, 200, 260, 220, 220],
-    bold: [header],
-    shaded: [{ block: header, color: HEADER_COLOR }],
-  };
 }

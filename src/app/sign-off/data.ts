@@ -1,5 +1,5 @@
 /** What crosses between the memos page and the server: plain JSON, words already in the user's language. */
-import type { Changes, MeasureChange } from '../../core/sign-off/changes';
+import type { Changes, ComparedMeasure } from '../../core/sign-off/changes';
 import type {
   Decision,
   LinkRole,
@@ -8,12 +8,15 @@ import type {
   SignerRecord,
   Stage,
 } from '../../core/sign-off/round';
+import type { Language } from '../../core/text/language';
 import type { Report } from '../check/report';
+import type { DocComment, User } from '../ports';
+import type { MemoRow } from '../register/memo-row';
 
 export interface MemosData {
-  readonly language: 'th' | 'en';
+  readonly language: Language;
   /** Who is at the sheet, as Drive names them; '' where nobody could say. */
-  readonly user: { readonly name: string; readonly email: string };
+  readonly user: User;
   /** The measures sheet that the memos are compared with; null where there is none. */
   readonly sheet: string | null;
   /** Today as the workbook's clock has it: `2026-03-10`. */
@@ -22,22 +25,22 @@ export interface MemosData {
   readonly memos: readonly MemoView[];
 }
 
-export interface MemoView {
-  readonly id: string;
-  /** `10 มีนาคม 2569 09:05` */
-  readonly when: string;
-  /** The same day as `2026-03-10`; '' where the staff have changed it into something else. */
+/** What the page shows as the memo's row has it. */
+type OfRow =
+  | 'id'
+  | 'when'
+  | 'reference'
+  | 'subject'
+  | 'sheet'
+  | 'fiscalYear'
+  | 'counts'
+  | 'template'
+  | 'link'
+  | 'by';
+
+export interface MemoView extends Pick<MemoRow, OfRow> {
+  /** The day of `when` as `2026-03-10`; '' where the staff have changed it into something else. */
   readonly date: string;
-  readonly reference: string;
-  readonly subject: string;
-  readonly sheet: string;
-  /** Of the Buddhist era; null where the register does not say. */
-  readonly fiscalYear: number | null;
-  readonly counts: MemoCounts;
-  readonly template: string;
-  readonly link: string;
-  /** `name (e-mail)` of the Doc's owner; ''. */
-  readonly by: string;
   /** Null where nobody can tell. Of a colleague's memo only decisions can be recorded here. */
   readonly mine: boolean | null;
   readonly stage: Stage;
@@ -62,15 +65,6 @@ export interface MemoView {
   readonly comparable: boolean;
   /** A ready Thai text with the link, for chat: to whoever's turn it is. */
   readonly message: string;
-}
-
-export interface MemoCounts {
-  readonly total: number;
-  readonly done: number;
-  readonly inProgress: number;
-  readonly notStarted: number;
-  readonly unclear: number;
-  readonly percent: number | null;
 }
 
 export interface ShareCall {
@@ -142,11 +136,7 @@ export type UpdateReply =
       /** '' where only comments are new. */
       readonly editedAt: string;
       readonly editedBy: string;
-      readonly comments: readonly {
-        readonly who: string;
-        readonly when: string;
-        readonly text: string;
-      }[];
+      readonly comments: readonly DocComment[];
     }
   /** These have approved or commented already: nothing was changed. */
   | { readonly kind: 'decided'; readonly signers: readonly number[] };
@@ -159,7 +149,5 @@ export interface CompareCall {
 
 export interface CompareReply {
   /** Every measure of either, in the later one's order, removed ones last; `same` in both where nothing changed. */
-  readonly measures: readonly (Omit<MeasureChange, 'kind'> & {
-    readonly kind: MeasureChange['kind'] | 'same';
-  })[];
+  readonly measures: readonly ComparedMeasure[];
 }

@@ -1,21 +1,21 @@
 /** The command "record a decision": what a signer said on paper or elsewhere; Drive is not asked. */
+import type { MemoEvent } from '../../core/sign-off/memo-event';
 import { isoDate, longThaiDate, parseIsoDate } from '../../core/text/dates';
-import { CommandError } from '../command-error';
-import type { Ports } from '../ports';
+import type { Session } from '../session';
+import { CommandError } from '../stopped';
 import type { DecideCall, DecideReply } from './data';
 import { openMemo, saveMemo, signerIn, withSigner } from './open-memo';
 import { viewOf } from './view';
-import type { MemoEvent, RegisterWords } from './words';
 
 const LONGEST_REMARK = 500;
 
 /** A colleague's memo too: whoever sees the paper come back records it. */
-export function decide(ports: Ports, words: RegisterWords, call: DecideCall): DecideReply {
+export function decide(session: Session, call: DecideCall): DecideReply {
   const { id, index, decision, seen } = call;
-  const on = decision ? pastDay(ports, call.date) : null;
-  const open = openMemo(ports, id);
+  const on = decision ? pastDay(session, call.date) : null;
+  const open = openMemo(session, id);
   const signer = signerIn(open.record, index);
-  if (signer.decision !== seen) return { recorded: false, memo: viewOf(words, open) };
+  if (signer.decision !== seen) return { recorded: false, memo: viewOf(open) };
   const remark = decision ? call.remark.trim().slice(0, LONGEST_REMARK) : '';
   const decidedOn = on ? isoDate(on) : '';
   const record = withSigner(open.record, index, { decision, decidedOn, remark });
@@ -26,14 +26,13 @@ export function decide(ports: Ports, words: RegisterWords, call: DecideCall): De
   const since = on ? { since: longThaiDate(on) } : {};
   return {
     recorded: true,
-    memo: viewOf(words, saveMemo(words, open, { record, events: [event], ...since })),
+    memo: viewOf(saveMemo(open, { record, events: [event], ...since })),
   };
 }
 
 /** Nobody decides tomorrow: a slip in the year would stand in the register for good. */
-function pastDay({ clock }: Ports, text: string) {
+function pastDay({ now }: Session, text: string) {
   const day = parseIsoDate(text);
-  if (!day || isoDate(day) > isoDate(clock.now().date))
-    throw new CommandError({ kind: 'bad-date' });
+  if (!day || isoDate(day) > isoDate(now().date)) throw new CommandError({ kind: 'bad-date' });
   return day;
 }

@@ -1,17 +1,19 @@
 /** A memo's row opened for a change, under the lock, and written back in every column that tells of it. */
 import { readSigners, type Signer } from '../../core/office/signers';
+import { SHEET_NAMES } from '../../core/sheet/sheet-names';
 import { addHistory } from '../../core/sign-off/history';
+import type { MemoEvent, Where } from '../../core/sign-off/memo-event';
 import { newRecord, type SignOffRecord, writeRecord } from '../../core/sign-off/record';
 import type { SignerRecord } from '../../core/sign-off/round';
 import { hasAccess, stageOf, turnOf } from '../../core/sign-off/stage';
-import { CommandError } from '../command-error';
-import type { Ports, User, Workbook } from '../ports';
-import { COLUMNS, STATES } from '../register/columns';
+import { longThaiMoment } from '../../core/text/moment';
+import { tellEvent, tellHolder, tellResults } from '../../words/register';
+import type { User, Workbook } from '../ports';
+import { type Cell, COLUMNS, cellsOf, STATES } from '../register/columns';
 import { docIdOf } from '../register/doc-id';
-import { isMine, type MemoRow, memoAt, momentOf } from '../register/memo-row';
-import { nameOf } from '../register/register';
+import { isMadeBy, makerText } from '../register/maker';
+import { type MemoRow, memoAt } from '../register/memo-row';
 import {
-  type Cell,
   type Found,
   readRow,
   readTable,
@@ -20,8 +22,8 @@ import {
   textIn,
   withAllColumns,
 } from '../register/table';
-import { SHEET_NAMES } from '../workbook/sheet-names';
-import type { MemoEvent, RegisterWords, Where } from './words';
+import type { Session } from '../session';
+import { CommandError } from '../stopped';
 
 export interface OpenMemo {
   readonly found: Found;
@@ -36,7 +38,7 @@ export interface OpenMemo {
 }
 
 /** Throws where a colleague is at work, and where the row or its document is not there. */
-export function openMemo(ports: Ports, id: string): OpenMemo {
+export function openMemo({ ports, now }: Session, id: string): OpenMemo {
   if (!ports.lock()) throw new CommandError({ kind: 'busy' });
   const sheet = ports.workbook.sheet(SHEET_NAMES.register);
   const found = sheet && readRow(withAllColumns(readTable(sheet)), id);
@@ -44,19 +46,19 @@ export function openMemo(ports: Ports, id: string): OpenMemo {
   const fileId = memo && docIdOf(memo.link);
   if (!found || !memo || !fileId) throw new CommandError({ kind: 'memo-gone' });
   const record = withSigners(memo.record, () => signersNow(ports.workbook));
-  return { found, memo, record, fileId, user: ports.user(), now: momentOf(ports.clock.now()) };
+  return { found, memo, record, fileId, user: ports.user(), now: longThaiMoment(now()) };
 }
 
 /** Only its maker's Drive shows the Doc to the add-on; where nobody can tell, Drive is asked. */
-export function openOwnMemo(ports: Ports, id: string): OpenMemo {
-  const open = openMemo(ports, id);
-  if (isMine(open.memo, open.user.email) === false) throw outOfReach(open);
+export function openOwnMemo(session: Session, id: string): OpenMemo {
+  const open = openMemo(session, id);
+  if (isMadeBy(open.memo.by, open.user.email) === false) throw outOfReach(open);
   return open;
 }
 
 /** Drive does not show the Doc to the add-on. */
 export function outOfReach({ memo, user }: OpenMemo): CommandError {
-  return isMine(memo, user.email)
+  return isMadeBy(memo.by, user.email)
     ? new CommandError({ kind: 'doc-gone' })
     : new CommandError({ kind: 'colleagues-memo', maker: memo.by });
 }
@@ -104,7 +106,6 @@ export interface MemoChange {
 
 /** Gives the memo as it then stands; throws where the sheet refuses. */
 export function saveMemo(
-  words: RegisterWords,
   open: OpenMemo,
   { record, events = [], since = open.now, cells = [] }: MemoChange,
 ): OpenMemo {
@@ -112,20 +113,20 @@ export function saveMemo(
   const where = whereIs(record);
   const moved = placeOf(open.record) !== placeOf(record);
   const kept = { ...record, since: moved ? since : record.since };
-  const who = nameOf(user);
+  const who = makerText(user);
   const history = addHistory(
     memo.history,
-    events.map((event) => ({ when: now, text: words.event(event, who) })),
+    events.map((event) => ({ when: now, text: tellEvent(event, who) })),
   );
   const state = STATES[where.stage];
-  writeCells(found, [
-    ['state', state],
-    ['holder', words.holder(where, kept.since)],
-    ['results', words.results(kept.signers)],
-    ['history', history],
-    ['record', writeRecord(kept)],
-    ...cells,
-  ]);
+  const own = {
+    state,
+    holder: tellHolder(where, kept.since),
+    results: tellResults(kept.signers),
+    history,
+    record: writeRecord(kept),
+  };
+  writeCells(found, [...cellsOf(own), ...cells]);
   return { ...open, record: kept, memo: { ...memo, state, history, record: kept } };
 }
 
@@ -167,7 +168,7 @@ export function findAgain(open: OpenMemo): OpenMemo {
  * The same after writing without looking, which a signer's two calls leave no room for: where the rows
  * were sorted meanwhile, the row that was written over gets its own words back.
  */
-export function keepInPlace(words: RegisterWords, open: OpenMemo): OpenMemo {
+export function keepInPlace(open: OpenMemo): OpenMemo {
   const { found, memo } = open;
   const now = readTable(found.sheet);
   const place = rowIn(now, memo.id);
@@ -179,5 +180,5 @@ export function keepInPlace(words: RegisterWords, open: OpenMemo): OpenMemo {
     OWN_KEYS.map((key) => [key, textIn(found, own, key)]),
   );
   if (!place) throw new CommandError({ kind: 'memo-gone' });
-  return saveMemo(words, { ...open, found: place }, { record: open.record });
+  return saveMemo({ ...open, found: place }, { record: open.record });
 }

@@ -1,57 +1,59 @@
 /** The command "memos": all that the memos page shows, in one call and in plain JSON. */
 import { memoYear } from '../../core/memo/memo-fields';
+import { SHEET_NAMES } from '../../core/sheet/sheet-names';
 import { withAddresses } from '../../core/sign-off/addresses';
 import type { SignOffRecord } from '../../core/sign-off/record';
 import { seenNow } from '../../core/sign-off/snapshot';
 import { isoDate } from '../../core/text/dates';
-import { measuresOf } from '../check/check';
-import { fingerprint, recoverMemos } from '../memo/generate';
-import type { Ports, Sheet, User } from '../ports';
+import { longThaiMoment } from '../../core/text/moment';
+import { tellSheetSince } from '../../words/register';
+import { fingerprint } from '../memo/fingerprint';
+import type { Sheet, User } from '../ports';
 import { docIdOf } from '../register/doc-id';
-import { isMine, type MemoRow, memoAt, memosIn, momentOf } from '../register/memo-row';
+import { isMadeBy } from '../register/maker';
+import { type MemoRow, memoAt, memosIn } from '../register/memo-row';
+import { recoverMemos } from '../register/recover';
 import { registerOn } from '../register/register';
 import { readTable, rewriteRow, rowIn, type Table } from '../register/table';
-import { type Reading, readWorkbook } from '../workbook/read-workbook';
-import { SHEET_NAMES } from '../workbook/sheet-names';
+import type { Reading, Session } from '../session';
 import type { MemosData } from './data';
 import { saveMemo, withSigners } from './open-memo';
 import { isUnsettled, settleSharing } from './settle-sharing';
 import { changesSince, isCompared, memoView, type SheetNow } from './view';
-import type { RegisterWords } from './words';
 
-export function memosPage(ports: Ports, words: RegisterWords): Omit<MemosData, 'language'> {
-  const reading = readWorkbook(ports.workbook, {});
+export function memosPage(session: Session): MemosData {
+  const { ports, language } = session;
+  const reading = session.read();
   const user = ports.user();
-  const now = sheetNow(ports, reading);
-  const today = isoDate(ports.clock.now().date);
-  const common = { user, sheet: now?.sheet ?? null, today };
+  const now = sheetNow(session, reading);
+  const today = isoDate(session.now().date);
+  const common = { language, user, sheet: now?.sheet ?? null, today };
   const sheet = ports.workbook.sheet(SHEET_NAMES.register);
   if (!sheet) return { ...common, memos: [] };
   const table = readTable(sheet);
-  const settled = settleOne(ports, words, table, user);
+  const settled = settleOne(session, table, user);
   const memos = [...(settled ?? memosIn(table))].reverse().sort(newestFirst);
-  // Two writes at one opening are more than its calls allow.
-  if (now && !settled) noteChanges(words, table, memos, now);
+  // One write at each opening: a second one would take more calls than opening the page may.
+  if (now && !settled) noteChanges(table, memos, now);
   return {
     ...common,
     memos: memos.map((memo) => {
       const record = withSigners(memo.record, () => reading.signers);
       const addressed = withAddresses(record, reading.signers);
-      return memoView(words, memo, addressed, user, now);
+      return memoView(memo, addressed, user, now);
     }),
   };
 }
 
-function sheetNow(ports: Ports, reading: Reading): SheetNow | null {
+function sheetNow({ ports, now }: Session, reading: Reading): SheetNow | null {
   const { table, sheets } = reading;
   const sheet = sheets[0]?.sheet;
   if (!table || sheet === undefined) return null;
-  const seen = seenNow({ ...reading, measures: measuresOf(reading) });
   return {
     sheet,
     fingerprint: fingerprint(ports, reading),
-    fiscalYear: memoYear(reading.settings, ports.clock.now().date),
-    seen,
+    fiscalYear: memoYear(reading.settings, now().date),
+    seen: seenNow(reading),
   };
 }
 
@@ -60,22 +62,18 @@ function sheetNow(ports: Ports, reading: Reading): SheetNow | null {
  * whose sharing nobody wrote down. Null where there is nothing to do, and where Drive or the sheet refuses:
  * then the list is shown as it is, and the next opening asks again.
  */
-function settleOne(
-  ports: Ports,
-  words: RegisterWords,
-  table: Table,
-  user: User,
-): readonly MemoRow[] | null {
+function settleOne(session: Session, table: Table, user: User): readonly MemoRow[] | null {
+  const { ports } = session;
   const register = registerOn(ports, table);
   const unsettled = memosIn(table).find(
-    ({ by, record }) => record && isUnsettled(record) && isMine({ by }, user.email),
+    ({ by, record }) => record && isUnsettled(record) && isMadeBy(by, user.email),
   );
   try {
     if (register.pendingIds.length > 0) {
       recoverMemos(ports, register);
       return memosIn(readTable(table.sheet));
     }
-    return unsettled ? settle(ports, words, table.sheet, unsettled, user) : null;
+    return unsettled ? settle(session, table.sheet, unsettled, user) : null;
   } catch {
     return null;
   }
@@ -86,22 +84,21 @@ function settleOne(
  * left alone where it has changed. What that sharing then writes is whole, and counts.
  */
 function settle(
-  ports: Ports,
-  words: RegisterWords,
+  session: Session,
   sheet: Sheet,
   { id, link, record: seen }: MemoRow,
   user: User,
 ): readonly MemoRow[] {
   const fileId = docIdOf(link);
-  const now = momentOf(ports.clock.now());
-  const record = seen && fileId ? settleSharing(ports, seen, fileId, now) : null;
+  const now = longThaiMoment(session.now());
+  const record = seen && fileId ? settleSharing(session.ports, seen, fileId, now) : null;
   const table = readTable(sheet);
   const memos = memosIn(table);
   const found = rowIn(table, id);
   const memo = found && memoAt(found);
   if (!record || !fileId || !found || !memo?.record || !isSame(memo.record, seen)) return memos;
   const open = { found, memo, record: memo.record, fileId, user, now };
-  const saved = saveMemo(words, open, { record });
+  const saved = saveMemo(open, { record });
   return memos.map((each) => (each.id === id ? saved.memo : each));
 }
 
@@ -109,17 +106,12 @@ function isSame(one: SignOffRecord, other: SignOffRecord | null): boolean {
   return JSON.stringify(one) === JSON.stringify(other);
 }
 
-/** The newest memo of the sheet says in the register what has changed since; one that is refused is none. */
-function noteChanges(
-  words: RegisterWords,
-  table: Table,
-  memos: readonly MemoRow[],
-  now: SheetNow,
-): void {
+/** The newest memo of the sheet says in the register what has changed since, where the register may be written. */
+function noteChanges(table: Table, memos: readonly MemoRow[], now: SheetNow): void {
   const memo = memos.find((each) => isCompared(each, now));
   const found = memo && rowIn(table, memo.id);
   if (!found) return;
-  const text = words.sheetSince(changesSince(memo, now));
+  const text = tellSheetSince(changesSince(memo, now));
   if (text === memo.sheetSince) return;
   try {
     rewriteRow(found, [['sheetSince', text]]);

@@ -1,8 +1,10 @@
 /** The command "share": Drive gives one signer after another access, and the row says what became of each. */
+import type { MemoEvent } from '../../core/sign-off/memo-event';
 import type { SignOffRecord } from '../../core/sign-off/record';
-import { type ShareRefusal, type SignerRecord, UNDECIDED } from '../../core/sign-off/round';
-import type { Ports } from '../ports';
-import { ShareRefused } from '../share-refused';
+import { type SignerRecord, UNDECIDED } from '../../core/sign-off/round';
+import { mailText } from '../../words/letters';
+import type { Session } from '../session';
+import { asShareRefused } from '../stopped';
 import type { ShareCall, ShareReply } from './data';
 import {
   keepInPlace,
@@ -14,54 +16,46 @@ import {
 } from './open-memo';
 import { isUnsettled, settleSharing } from './settle-sharing';
 import { viewOf } from './view';
-import type { MemoEvent, RefusalWords, RegisterWords } from './words';
-
-export interface ShareWords {
-  readonly register: RegisterWords;
-  readonly refusals: RefusalWords;
-}
 
 type Asked = ShareCall['signers'][number];
-type Result = ShareReply['results'][number];
+type ShareResult = ShareReply['results'][number];
 
 /** The row says `sending` before Drive is asked: a cut-off command leaves a question, never a lie. */
-export function shareMemo(ports: Ports, words: ShareWords, call: ShareCall): ShareReply {
-  const { register } = words;
-  let open = openOwnMemo(ports, call.id);
+export function shareMemo(session: Session, call: ShareCall): ShareReply {
+  let open = openOwnMemo(session, call.id);
   const asked = call.signers.map((each) => ({ ...each, email: each.email.trim() }));
   for (const { index } of asked) signerIn(open.record, index);
-  const before = settledBefore(ports, open);
+  const before = settledBefore(session, open);
   const sending = asked.reduce<SignOffRecord>(
     (record, { index, email, role }) =>
       withSigner(record, index, { email, role, access: 'sending', refusal: null }),
     before,
   );
-  open = saveMemo(register, open, { record: sending });
-  ports.flush();
-  const results: Result[] = [];
+  open = saveMemo(open, { record: sending });
+  session.ports.flush();
+  const results: ShareResult[] = [];
   for (const each of asked) {
     const earlier = signerIn(before, each.index);
-    const { result, change, event } = shareWith(ports, words, open, each, earlier);
+    const { result, change, event } = shareWith(session, open, each, earlier);
     const record = withSigner(open.record, each.index, change);
-    open = saveMemo(register, open, { record, events: [event] });
+    open = saveMemo(open, { record, events: [event] });
     results.push(result);
   }
-  return { memo: viewOf(register, keepInPlace(register, open)), results };
+  return { memo: viewOf(keepInPlace(open)), results };
 }
 
-function settledBefore(ports: Ports, { record, fileId, now }: OpenMemo): SignOffRecord {
+function settledBefore({ ports }: Session, { record, fileId, now }: OpenMemo): SignOffRecord {
   return isUnsettled(record) ? settleSharing(ports, record, fileId, now) : record;
 }
 
 interface Answer {
-  readonly result: Result;
+  readonly result: ShareResult;
   readonly change: Partial<SignerRecord>;
   readonly event: MemoEvent;
 }
 
 function shareWith(
-  { drive }: Ports,
-  { register, refusals }: ShareWords,
+  { ports: { drive }, words: { refusals } }: Session,
   { memo, fileId, record, user, now: accessAt }: OpenMemo,
   { index, email, role }: Asked,
   earlier: SignerRecord,
@@ -75,7 +69,7 @@ function shareWith(
   try {
     if (old !== '') drive.unshare(fileId, old);
     if (old !== '') kept = '';
-    const message = register.mail({ subject, counts, signer, link });
+    const message = mailText({ subject, counts, signer, link });
     // The maker's own: they have it, and Drive would refuse to give it to them.
     const { permission, notified } = isSameAddress(email, user.email)
       ? { permission: '', notified: true }
@@ -93,7 +87,7 @@ function shareWith(
       event: { kind: 'shared', signer, role, notified },
     };
   } catch (error) {
-    const { refusal, detail } = refusalOf(error);
+    const { reason: refusal, detail } = asShareRefused(error);
     return {
       result: { index, shared: false, refusal, message: refusals[refusal](email, detail) },
       // Whoever has it already keeps it: only the asking again was refused.
@@ -114,10 +108,4 @@ function isOthersToo(
   { permission }: SignerRecord,
 ): boolean {
   return signers.some((other, at) => at !== index && other.permission === permission);
-}
-
-/** What Drive did not say in its own way is a refusal too: the others go on. */
-export function refusalOf(error: unknown): { refusal: ShareRefusal; detail: string } {
-  if (error instanceof ShareRefused) return { refusal: error.reason, detail: error.detail };
-  return { refusal: 'unknown', detail: error instanceof Error ? error.message : String(error) };
 }

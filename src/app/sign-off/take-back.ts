@@ -1,7 +1,7 @@
 /** The commands "take back" and "link for everyone": who may open a memo besides the signers in turn. */
 import type { SignOffRecord } from '../../core/sign-off/record';
-import { CommandError } from '../command-error';
-import type { Ports } from '../ports';
+import type { Session } from '../session';
+import { asShareRefused, CommandError } from '../stopped';
 import type { LinkCall, MemoView, TakeBackCall } from './data';
 import {
   findAgain,
@@ -13,17 +13,12 @@ import {
   withSigner,
 } from './open-memo';
 import { isUnsettled, settleSharing } from './settle-sharing';
-import { refusalOf } from './share';
 import { viewOf } from './view';
-import type { RegisterWords } from './words';
 
 /** Drive first: until it has agreed, the row must not say that nobody can open it. */
-export function takeBack(
-  ports: Ports,
-  words: RegisterWords,
-  { id, index }: TakeBackCall,
-): MemoView {
-  const open = settled(ports, openOwnMemo(ports, id));
+export function takeBack(session: Session, { id, index }: TakeBackCall): MemoView {
+  const { ports } = session;
+  const open = settled(session, openOwnMemo(session, id));
   const signer = signerIn(open.record, index);
   const { permission } = signer;
   if (permission !== '') asking(open, () => ports.drive.unshare(open.fileId, permission));
@@ -33,39 +28,38 @@ export function takeBack(
     return isGone ? withSigner(all, at, { ...TAKEN_BACK, accessAt: open.now }) : all;
   }, open.record);
   const events = [{ kind: 'taken-back' as const, signer }];
-  return viewOf(words, saveMemo(words, findAgain(open), { record, events }));
+  return viewOf(saveMemo(findAgain(open), { record, events }));
 }
 
 const TAKEN_BACK = { access: 'taken-back', permission: '', refusal: null } as const;
 
 /** The row says that it is open before it is, and that it is closed after. */
-export function shareLink(ports: Ports, words: RegisterWords, { id, role }: LinkCall): MemoView {
-  const open = settled(ports, openOwnMemo(ports, id));
+export function shareLink(session: Session, { id, role }: LinkCall): MemoView {
+  const { ports } = session;
+  const open = settled(session, openOwnMemo(session, id));
   const { fileId, record } = open;
   const events = [{ kind: 'link' as const, role }];
   if (role === null) {
     const { permission = '' } = record.link ?? {};
     if (permission !== '') asking(open, () => ports.drive.unshare(fileId, permission));
-    return viewOf(
-      words,
-      saveMemo(words, findAgain(open), { record: { ...record, link: null }, events }),
-    );
+    const closed = { ...record, link: null };
+    return viewOf(saveMemo(findAgain(open), { record: closed, events }));
   }
-  const opening = saveMemo(words, open, {
+  const opening = saveMemo(open, {
     record: { ...record, link: { role, permission: '' } },
   });
   ports.flush();
   try {
     const permission = asking(open, () => ports.drive.shareLink(fileId, role));
     const opened = { ...opening.record, link: { role, permission } };
-    return viewOf(words, saveMemo(words, findAgain(opening), { record: opened, events }));
+    return viewOf(saveMemo(findAgain(opening), { record: opened, events }));
   } catch (refusal) {
-    saveMemo(words, findAgain(opening), { record });
+    saveMemo(findAgain(opening), { record });
     throw refusal;
   }
 }
 
-function settled(ports: Ports, open: OpenMemo): OpenMemo {
+function settled({ ports }: Session, open: OpenMemo): OpenMemo {
   const { record, fileId, now } = open;
   if (!isUnsettled(record)) return open;
   return { ...open, record: settleSharing(ports, record, fileId, now) };
@@ -75,7 +69,7 @@ function asking<Value>(open: OpenMemo, ask: () => Value): Value {
   try {
     return ask();
   } catch (error) {
-    const { refusal, detail } = refusalOf(error);
+    const { reason: refusal, detail } = asShareRefused(error);
     if (refusal === 'not-your-memo') throw outOfReach(open);
     throw new CommandError({ kind: 'share-refused', refusal, detail });
   }

@@ -1,35 +1,30 @@
 /** The command "update the memo": new content under the same link, unless someone's words would be lost. */
+import { messageOf } from '../../core/message-of';
 import { newRecord, type SignOffRecord } from '../../core/sign-off/record';
 import { renewSigners } from '../../core/sign-off/renew-signers';
 import type { SignerRecord } from '../../core/sign-off/round';
 import { hasPassed } from '../../core/sign-off/stage';
-import { check, type Teller } from '../check/check';
-import { CommandError } from '../command-error';
-import { draftMemo, type MemoDraft } from '../memo/generate';
+import { longThaiMoment } from '../../core/text/moment';
+import { tellSheetSince } from '../../words/register';
+import { checkWorkbook } from '../check/checked';
+import { draftMemo, type MemoDraft } from '../memo/draft';
 import type { DocState, DriveFile, Ports } from '../ports';
-import { momentOf } from '../register/memo-row';
-import type { Cell } from '../register/table';
-import type { TemplateSource } from '../template/in-use';
+import { type Cell, cellsOf, countCells } from '../register/columns';
+import type { Session } from '../session';
+import { CommandError } from '../stopped';
 import type { UpdateCall, UpdateReply } from './data';
 import { findAgain, type OpenMemo, openOwnMemo, outOfReach, saveMemo } from './open-memo';
 import { memoView } from './view';
-import type { RegisterWords } from './words';
-
-export interface UpdateTools {
-  readonly tell: Teller;
-  readonly template: TemplateSource;
-  readonly words: RegisterWords;
-}
 
 /** Everything that refuses comes before the first write. */
 export function updateMemo(
-  ports: Ports,
-  { tell, template, words }: UpdateTools,
+  session: Session,
   { id, force = false, overEdits = false, askAgain = false }: UpdateCall,
 ): UpdateReply {
-  const open = openOwnMemo(ports, id);
-  const checked = check(ports, tell, { sheet: open.memo.sheet, quick: true });
-  const draft = draftMemo(ports, checked, template, words, force);
+  const { ports } = session;
+  const open = openOwnMemo(session, id);
+  const checked = checkWorkbook(session, { sheet: open.memo.sheet, quick: true });
+  const draft = draftMemo(session, checked, { force });
   if (!draft) return { kind: 'errors', report: checked.report };
   const decided = open.record.signers.flatMap((signer, index) =>
     hasPassed(signer) ? [index] : [],
@@ -39,7 +34,7 @@ export function updateMemo(
   if (!state) throw outOfReach(open);
   const edits = overEdits ? null : editsSince(ports, open, state);
   if (edits) return edits;
-  return replaceContent(ports, words, open, draft, decided.length > 0);
+  return replaceContent(ports, open, draft, decided.length > 0);
 }
 
 /** Drive rounds, and converts after it has answered: so much later is still our own content. */
@@ -59,7 +54,7 @@ function editsSince(
     .comments(fileId)
     .filter(({ when }) => since === '' || secondsBetween(since, when) > 0);
   if (!isEdited && comments.length === 0) return null;
-  const told = (when: string) => (when === '' ? '' : momentOf(clock.at(when)));
+  const told = (when: string) => (when === '' ? '' : longThaiMoment(clock.at(when)));
   return {
     kind: 'edited',
     editedAt: isEdited ? told(modified) : '',
@@ -77,18 +72,18 @@ function secondsBetween(since: string, until: string): number {
 /** The row says what is on its way before Drive has it: cut off, the next update knows it for ours. */
 function replaceContent(
   ports: Ports,
-  words: RegisterWords,
   open: OpenMemo,
-  { name, entry, docx }: MemoDraft,
+  draft: MemoDraft,
   askedAgain: boolean,
 ): UpdateReply {
+  const { entry } = draft;
   const before = open.record;
-  const intended = saveMemo(words, open, {
+  const intended = saveMemo(open, {
     record: { ...before, updating: entry.fingerprint },
   });
   ports.flush();
-  const file = putContent(ports, intended, name, docx, entry.fingerprint, () =>
-    saveMemo(words, findAgain(intended), { record: before }),
+  const file = putContent(ports, intended, draft, () =>
+    saveMemo(findAgain(intended), { record: before }),
   );
   const { signers, gone } = renewSigners(before.signers, newRecord(entry.signers).signers);
   const kept = stillIn(ports, open.fileId, gone);
@@ -100,13 +95,13 @@ function replaceContent(
   };
   const { completion: counts } = entry;
   const takenBack = gone.filter((signer) => !kept.includes(signer));
-  const saved = saveMemo(words, findAgain(intended), {
+  const saved = saveMemo(findAgain(intended), {
     record,
     events: [
       ...takenBack.map((signer) => ({ kind: 'taken-back' as const, signer })),
       { kind: 'updated', counts, askedAgain },
     ],
-    cells: cellsOf(words, entry),
+    cells: entryCells(entry),
   });
   const { reference, subject, fiscalYear, template, fingerprint, snapshot } = entry;
   const memo = {
@@ -119,7 +114,7 @@ function replaceContent(
     fingerprint,
     snapshot,
   };
-  const view = memoView(words, memo, saved.record, saved.user, null);
+  const view = memoView(memo, saved.record, saved.user, null);
   return { kind: 'updated', memo: { ...view, compared: true } };
 }
 
@@ -139,39 +134,33 @@ function stillIn(
   });
 }
 
-function cellsOf(words: RegisterWords, entry: MemoDraft['entry']): readonly Cell[] {
-  const { completion } = entry;
-  return [
-    ['reference', entry.reference],
-    ['subject', entry.subject],
-    ['fiscalYear', entry.fiscalYear],
-    ['total', completion.total],
-    ['done', completion.done],
-    ['inProgress', completion.inProgress],
-    ['notStarted', completion.notStarted],
-    ['unclear', completion.unclear],
-    ['percent', completion.percent ?? ''],
-    ['template', entry.template],
-    ['sheetSince', words.sheetSince(null)],
-    ['fingerprint', entry.fingerprint],
-    ['snapshot', entry.snapshot],
-  ];
+/** What the row says of the new content. */
+function entryCells(entry: MemoDraft['entry']): readonly Cell[] {
+  const { reference, subject, fiscalYear, completion, template, fingerprint, snapshot } = entry;
+  return cellsOf({
+    reference,
+    subject,
+    fiscalYear,
+    ...countCells(completion),
+    template,
+    sheetSince: tellSheetSince(null),
+    fingerprint,
+    snapshot,
+  });
 }
 
 /** Where Drive gives no answer, the content that the Doc has tells whether it arrived. */
 function putContent(
   { drive }: Ports,
   { memo, fileId }: OpenMemo,
-  name: string,
-  docx: Uint8Array,
-  content: string,
+  { name, docx, entry }: MemoDraft,
   undo: () => void,
 ): Pick<DriveFile, 'modified'> {
+  const content = entry.fingerprint;
   try {
     return drive.updateDoc(fileId, name, docx, content);
   } catch (error) {
-    const detail = error instanceof Error ? error.message : String(error);
-    const refused = new CommandError({ kind: 'drive-failed', detail });
+    const refused = new CommandError({ kind: 'drive-failed', detail: messageOf(error) });
     let state: DocState | null;
     try {
       state = drive.docState(fileId);

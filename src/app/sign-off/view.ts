@@ -5,11 +5,12 @@ import type { SignOffRecord } from '../../core/sign-off/record';
 import { readSnapshot, type Seen } from '../../core/sign-off/snapshot';
 import { turnOf } from '../../core/sign-off/stage';
 import { isoDate } from '../../core/text/dates';
+import { chatText } from '../../words/letters';
 import type { User } from '../ports';
-import { isMine, type MemoRow, stageOfMemo } from '../register/memo-row';
+import { isMadeBy } from '../register/maker';
+import { type MemoRow, stageOfMemo } from '../register/memo-row';
 import type { MemoView } from './data';
 import { type OpenMemo, whereIs } from './open-memo';
-import type { RegisterWords } from './words';
 
 /** The sheet as it is now. */
 export interface SheetNow {
@@ -21,12 +22,11 @@ export interface SheetNow {
 }
 
 /** After a change; it was not compared with the sheet, which would cost as much again. */
-export function viewOf(words: RegisterWords, { memo, record, user }: OpenMemo): MemoView {
-  return memoView(words, memo, record, user, null);
+export function viewOf({ memo, record, user }: OpenMemo): MemoView {
+  return memoView(memo, record, user, null);
 }
 
 export function memoView(
-  words: RegisterWords,
   memo: MemoRow,
   record: SignOffRecord,
   user: User,
@@ -48,7 +48,7 @@ export function memoView(
     template,
     link,
     by,
-    mine: isMine(memo, user.email),
+    mine: isMadeBy(by, user.email),
     stage,
     signers: record.signers,
     turn: link === '' ? null : turnOf(record.signers),
@@ -60,7 +60,7 @@ export function memoView(
     compared,
     sheetYear: compared ? now.fiscalYear : null,
     comparable: readSnapshot(memo.snapshot) !== null,
-    message: words.chat({ subject, counts, signer: whereIs(record).signer, link }),
+    message: chatText({ subject, counts, signer: whereIs(record).signer, link }),
   };
 }
 

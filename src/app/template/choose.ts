@@ -2,51 +2,50 @@
  * The commands that change which template is in use. Each is given the stamp of what the user saw: where
  * a colleague has chosen in the meantime nothing is changed, and the user is told whose choice stands.
  */
+import { isReadyMade, type TemplateRef } from '../../core/template/ready-made';
 import { checkTemplate } from '../../core/template/render';
-import { longThaiDate } from '../../core/text/dates';
-import { CommandError } from '../command-error';
-import { presentFields } from '../memo/fill';
-import type { Ports } from '../ports';
-import { readWorkbook } from '../workbook/read-workbook';
-import { type ChoiceResult, READY_MADE, type TemplateChoice, type TemplateFile } from './data';
-import { findVersion, isSpoilt, useOf } from './in-use';
+import type { Session } from '../session';
+import { CommandError } from '../stopped';
+import type { ChoiceResult, TemplateFile } from './data';
+import { presentFields } from './fill';
+import { findVersion, isSpoilt, newHead, stampOf, useOf } from './in-use';
 import { type NewFile, openStore, type Store, type StoreWriter } from './store';
 
 /** Goes back to a kept version, or to a ready-made template. */
 export function chooseTemplate(
-  ports: Ports,
-  { kind, version, stamp }: TemplateChoice & { readonly stamp: string },
+  session: Session,
+  { kind, version, stamp }: TemplateRef & { readonly stamp: string },
 ): ChoiceResult {
-  return choose(ports, stamp, {
+  return choose(session, stamp, {
     isDone: ({ inUse, isLost }) => {
       const present = useOf(inUse);
       return !isLost && present.kind === kind && present.version === version && !isSpoilt(inUse);
     },
     change: ({ store, writeInUse }) => {
-      if (READY_MADE.some((each) => each === kind)) {
-        writeInUse({ head: { ...newHead(ports), kind, version: '', name: '' }, base64: '' });
+      if (isReadyMade(kind)) {
+        writeInUse({ head: { ...newHead(session), kind, version: '', name: '' }, base64: '' });
         return;
       }
       const kept = kind === 'own' ? findVersion(store, version ?? 0) : null;
       if (!kept) throw new CommandError({ kind: 'template-gone' });
       if (!kept.base64) throw new CommandError({ kind: 'template-damaged' });
-      writeInUse({ head: { ...kept.head, ...newHead(ports) }, base64: kept.base64 });
+      writeInUse({ head: { ...kept.head, ...newHead(session) }, base64: kept.base64 });
     },
   });
 }
 
 /** Stores a template as a new version, and uses it from now on; one with errors is refused. */
 export function storeTemplate(
-  ports: Ports,
+  session: Session,
   { name, base64, stamp }: TemplateFile & { readonly stamp: string },
 ): ChoiceResult {
-  refuseErrors(ports, base64);
-  return choose(ports, stamp, {
+  refuseErrors(session, base64);
+  return choose(session, stamp, {
     isDone: ({ inUse }) => inUse?.head.kind === 'own' && inUse.base64 === base64,
     change: ({ store, writeVersion, writeInUse }) => {
       const version = String(newestVersion(store) + 1);
       const file: NewFile = {
-        head: { ...newHead(ports), kind: 'own', version, name: shortName(name) },
+        head: { ...newHead(session), kind: 'own', version, name: shortName(name) },
         base64,
       };
       // Kept first and used second: cut off in between, the old one is still in use.
@@ -57,14 +56,16 @@ export function storeTemplate(
 }
 
 /** A cell would take 50,000 letters, but no list of versions. */
+const LONGEST_NAME = 120;
+
 function shortName(name: string): string {
-  return [...name].slice(0, 120).join('');
+  return [...name].slice(0, LONGEST_NAME).join('');
 }
 
 /** The page has checked it, but a page is not to be trusted with every memo from now on. */
-function refuseErrors(ports: Ports, base64: string): void {
-  const fields = presentFields(ports, readWorkbook(ports.workbook, {}));
-  const problems = checkTemplate(ports.decodeBase64(base64), fields);
+function refuseErrors(session: Session, base64: string): void {
+  const fields = presentFields(session, session.read());
+  const problems = checkTemplate(session.ports.decodeBase64(base64), fields);
   const errors = problems.filter(({ severity }) => severity === 'error');
   if (errors.length > 0) throw new CommandError({ kind: 'bad-template', problems: errors });
 }
@@ -75,7 +76,7 @@ interface Choice {
   readonly change: (writer: StoreWriter) => void;
 }
 
-function choose(ports: Ports, stamp: string, { isDone, change }: Choice): ChoiceResult {
+function choose({ ports }: Session, stamp: string, { isDone, change }: Choice): ChoiceResult {
   if (!ports.lock()) throw new CommandError({ kind: 'busy' });
   const writer = openStore(ports);
   const { store } = writer;
@@ -84,16 +85,6 @@ function choose(ports: Ports, stamp: string, { isDone, change }: Choice): Choice
   if (now !== stamp) return { chosen: false, present: useOf(store.inUse), stamp: now };
   change(writer);
   return { chosen: true };
-}
-
-export function stampOf({ inUse }: Pick<Store, 'inUse'>): string {
-  return inUse?.head.stamp ?? '';
-}
-
-export function newHead(ports: Ports): Pick<NewFile['head'], 'when' | 'who' | 'stamp'> {
-  const { date, time } = ports.clock.now();
-  const { name, email } = ports.user();
-  return { when: `${longThaiDate(date)} ${time}`, who: name || email, stamp: ports.newId() };
 }
 
 function newestVersion({ versions, inUse }: Store): number {

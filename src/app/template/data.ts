@@ -1,16 +1,15 @@
 /** What crosses between the template page and the server: plain JSON, words already in the user's language. */
+import type { Picture } from '../../core/docx/picture';
+import type { TemplateRef } from '../../core/template/ready-made';
+import type { ListedGroup } from '../../core/template/tag-list';
+import type { Language } from '../../core/text/language';
+import type { ToldTemplateProblem } from '../../words/template-problems';
+import type { DriveFile } from '../ports';
 
-/** The templates that come with the add-on; `own` is one that the staff stored. */
-export const READY_MADE = ['official', 'short', 'publication'] as const;
-
-export type ReadyMade = (typeof READY_MADE)[number];
-export type TemplateKind = ReadyMade | 'own';
+export type { ToldTemplateProblem } from '../../words/template-problems';
 
 /** The template that memos are made from now. */
-export interface TemplateUse {
-  readonly kind: TemplateKind;
-  /** Of the staff's own, from 1; null for a ready-made one. */
-  readonly version: number | null;
+export interface TemplateUse extends TemplateRef {
   /** The staff's own name for it; '' for a ready-made one. */
   readonly name: string;
   /** Since when and by whose choice; '' where nobody has chosen yet. */
@@ -26,40 +25,17 @@ export interface TemplateVersion extends TemplateUse {
 }
 
 export interface EmblemView {
-  readonly type: EmblemType;
+  readonly type: Picture['type'];
   readonly base64: string;
   readonly when: string;
   readonly who: string;
 }
 
-export type EmblemType = 'image/png' | 'image/jpeg';
-
 /** This user's Google Doc of the template, made for editing. */
-export interface EditingDoc {
-  readonly name: string;
-  readonly link: string;
-}
-
-export interface TagView {
-  /** What one click copies: `{{เรื่อง}}`, or a pair around what repeats. */
-  readonly insert: string;
-  readonly name: string;
-  readonly english: string;
-  readonly group: string;
-  /** The loop it lives in; null outside. */
-  readonly loop: string | null;
-  readonly meaning: string;
-  /** What the memo would print now; in a loop, for its first item. Null where there is none to show. */
-  readonly value: string | null;
-}
-
-export interface TagGroupView {
-  readonly title: string;
-  readonly tags: readonly TagView[];
-}
+export type EditingDoc = Pick<DriveFile, 'name' | 'link'>;
 
 export interface TemplatesData {
-  readonly language: 'th' | 'en';
+  readonly language: Language;
   readonly present: TemplateUse;
   /** Names this state of the store: given back with a choice, so that a colleague's is not run over. */
   readonly stamp: string;
@@ -70,17 +46,7 @@ export interface TemplatesData {
   readonly emblem: EmblemView | null;
   /** Null where this user has none, or Drive could not be asked. */
   readonly editing: EditingDoc | null;
-  readonly groups: readonly TagGroupView[];
-}
-
-export interface ToldTemplateProblem {
-  readonly severity: 'error' | 'warning';
-  /** What is wrong and what to do, in the user's words. */
-  readonly message: string;
-  /** `Body, table 1, row 2, column 3`; '' where the file as a whole is meant. */
-  readonly place: string;
-  /** The words around it; ''. */
-  readonly around: string;
+  readonly groups: readonly ListedGroup[];
 }
 
 export interface TemplateFile {
@@ -99,16 +65,7 @@ export type ChoiceResult =
   /** A colleague has chosen another in the meantime: nothing was changed, this is theirs. */
   | { readonly chosen: false; readonly present: TemplateUse; readonly stamp: string };
 
-export interface TemplateChoice {
-  readonly kind: TemplateKind;
-  /** Which of the staff's own; null for a ready-made one. */
-  readonly version: number | null;
-}
-
-export interface MadePreview {
-  readonly id: string;
-  readonly name: string;
-  readonly link: string;
+export interface MadePreview extends Pick<DriveFile, 'id' | 'name' | 'link'> {
   /** True where the sheet has no measures yet, and made-up ones were taken. */
   readonly sample: boolean;
 }

@@ -1,70 +1,40 @@
-/** The command "edit the template": a Google Doc of it in the user's own Drive, and what became of it. */
-
-import { CommandError, withDrive } from '../command-error';
-import type { DriveFile, MarkedDoc, Ports } from '../ports';
-import { stampOf } from './choose';
-import type { EditingDoc, TemplateFile } from './data';
+/** The commands "edit the template" and "read the edited one": a Google Doc of it in the user's own Drive. */
+import type { Session } from '../session';
+import { CommandError, withDrive } from '../stopped';
+import type { CheckedTemplate, EditingDoc, TemplateFile } from './data';
+import { editingMark, newestEditingDoc } from './editing-doc';
+import { stampOf } from './in-use';
+import { checkedTemplate } from './problems';
 import { readInUse } from './store';
+import { templateToFill } from './to-fill';
 
-const MARK = 'itaMemoTemplate';
-
-/** This user's newest; null where there is none, or where Drive could not be asked: nothing hangs on it. */
-export function editingDoc(ports: Ports): EditingDoc | null {
-  try {
-    return viewOf(newestDoc(ports));
-  } catch {
-    return null;
-  }
-}
-
-export interface EditOptions {
+export interface EditCall {
   /** Makes another, although there is one; that one is left where it is. */
   readonly fresh: boolean;
-  /** The Doc's name; the workbook's is put behind it. */
-  readonly name: string;
 }
 
-export function editTemplate(
-  ports: Ports,
-  template: () => Uint8Array,
-  { fresh, name }: EditOptions,
-): EditingDoc {
+export function editTemplate(session: Session, { fresh }: EditCall): EditingDoc {
+  const { ports, words } = session;
   return withDrive(() => {
-    const found = fresh ? null : viewOf(newestDoc(ports));
-    if (found) return found;
-    const { workbook, drive } = ports;
-    const mark = { key: MARK, value: workbook.id() } as const;
+    const found = fresh ? null : newestEditingDoc(ports);
+    if (found) return { name: found.name, link: found.link };
+    const mark = editingMark(ports);
     const base = stampOf(readInUse(ports));
-    const { name: made, link } = drive.createMarkedDoc(
-      `${name} (${workbook.name()})`,
-      template(),
-      mark,
-      base,
-    );
-    return { name: made, link };
+    const wanted = `${words.template.editingName} (${ports.workbook.name()})`;
+    const { docx } = templateToFill(session, 'docs');
+    const { name, link } = ports.drive.createMarkedDoc(wanted, docx, mark, base);
+    return { name, link };
   });
 }
 
-export interface EditedTemplate {
-  readonly file: TemplateFile;
-  /** The stamp of the template that the Doc was made from. */
-  readonly base: string;
-}
-
-/** The edited Doc as a .docx. */
-export function readEdited(ports: Ports): EditedTemplate {
-  return withDrive(() => {
-    const doc = newestDoc(ports);
+/** The edited Doc as a .docx, and what the check found in it. */
+export function readEdited(session: Session): CheckedTemplate & TemplateFile {
+  const { ports } = session;
+  const { file, base } = withDrive(() => {
+    const doc = newestEditingDoc(ports);
     if (!doc) throw new CommandError({ kind: 'no-editing-doc' });
     const base64 = ports.encodeBase64(ports.drive.exportDocx(doc.id));
     return { file: { name: doc.name, base64 }, base: doc.base };
   });
-}
-
-function newestDoc({ drive, workbook }: Ports): MarkedDoc | null {
-  return drive.findMarkedDocs({ key: MARK, value: workbook.id() })[0] ?? null;
-}
-
-function viewOf(doc: DriveFile | null): EditingDoc | null {
-  return doc && { name: doc.name, link: doc.link };
+  return { ...file, ...checkedTemplate(session, ports.decodeBase64(file.base64), base) };
 }

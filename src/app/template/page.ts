@@ -1,30 +1,25 @@
 /** The command "templates": all that the template page shows, in one call and in plain JSON. */
-
-import type { Settings } from '../../core/office/read-settings';
-import type { MemoFields } from '../../core/template/fields';
-import { presentFields } from '../memo/fill';
-import type { Ports } from '../ports';
-import { readWorkbook } from '../workbook/read-workbook';
-import { stampOf } from './choose';
-import type { EmblemView, TagGroupView, TemplatesData, TemplateVersion } from './data';
-import { editingDoc } from './edit';
-import { findVersion, isSpoilt, useOf } from './in-use';
+import { tagGroups } from '../../core/template/tag-list';
+import type { Session } from '../session';
+import type { EmblemView, TemplatesData, TemplateVersion } from './data';
+import { editingDoc } from './editing-doc';
+import { presentFields } from './fill';
+import { findVersion, isSpoilt, stampOf, useOf } from './in-use';
 import { readStore, type Store } from './store';
 
-/** Puts the tags into the user's words; given by the composition root. */
-export type TagTeller = (fields: MemoFields, settings: Settings) => readonly TagGroupView[];
-
-export function templatesPage(ports: Ports, tellTags: TagTeller): Omit<TemplatesData, 'language'> {
+export function templatesPage(session: Session): TemplatesData {
+  const { ports, language } = session;
   const store = readStore(ports);
-  const reading = readWorkbook(ports.workbook, {});
+  const reading = session.read();
   return {
+    language,
     present: useOf(store.inUse),
     stamp: stampOf(store),
     damaged: isDamaged(store),
     versions: versionsIn(store),
     emblem: emblemIn(store),
     editing: editingDoc(ports),
-    groups: tellTags(presentFields(ports, reading), reading.settings),
+    groups: tagGroups(presentFields(session, reading), reading.settings, language),
   };
 }
 

@@ -1,32 +1,41 @@
 /** The command "preview": a template that is not stored yet, filled as a Google Doc that is binned afterwards. */
 import type { MemoSource } from '../../core/memo/memo-fields';
 import { sampleSource } from '../../core/memo/sample-memo';
-import { measuresOf } from '../check/check';
-import { withDrive } from '../command-error';
-import { fillTemplate, memoSource } from '../memo/fill';
-import type { Ports } from '../ports';
-import { type Reading, readWorkbook } from '../workbook/read-workbook';
-import type { MadePreview } from './data';
-import type { TemplateToFill } from './in-use';
+import type { DocMark, Ports } from '../ports';
+import type { Reading, Session } from '../session';
+import { withDrive } from '../stopped';
+import type { MadePreview, TemplateFile } from './data';
+import { fillTemplate, memoSource } from './fill';
+import { templateToFill } from './to-fill';
 
 const MARK = 'itaMemoPreview';
 
-/** Filled from the present sheet; with made-up measures where it has none. `name` is the Doc's. */
-export function previewTemplate(ports: Ports, template: TemplateToFill, name: string): MadePreview {
-  const reading = readWorkbook(ports.workbook, {});
-  const sample = measuresOf(reading).length === 0;
+/** Filled from the present sheet; with made-up measures where it has none. */
+export function previewTemplate(
+  session: Session,
+  { name: fileName, base64 }: TemplateFile,
+): MadePreview {
+  const { ports, words } = session;
+  const template = templateToFill(session, 'docs', ports.decodeBase64(base64));
+  const reading = session.read();
+  const sample = reading.measures.length === 0;
   const { docx } = fillTemplate(
     template,
-    sample ? withSample(ports, reading) : memoSource(ports, reading),
+    sample ? withSample(session, reading) : memoSource(session, reading),
   );
-  binPreviews(ports);
-  const mark = { key: MARK, value: ports.workbook.id() } as const;
-  return { ...withDrive(() => ports.drive.createMarkedDoc(name, docx, mark)), sample };
+  binPreviews(session);
+  const name = words.template.previewName(fileName);
+  const made = withDrive(() => ports.drive.createMarkedDoc(name, docx, previewMark(ports)));
+  return { ...made, sample };
+}
+
+function previewMark({ workbook }: Ports): DocMark {
+  return { key: MARK, value: workbook.id() };
 }
 
 /** Made-up measures; settings and signers too, but only where the office has none of its own. */
-function withSample(ports: Ports, reading: Reading): MemoSource {
-  const own = memoSource(ports, reading);
+function withSample(session: Session, reading: Reading): MemoSource {
+  const own = memoSource(session, reading);
   const { measures, completion, settings, signers } = sampleSource();
   const hasSettings = own.settings.known.size > 0 || own.settings.extra.length > 0;
   return {
@@ -39,9 +48,9 @@ function withSample(ports: Ports, reading: Reading): MemoSource {
 }
 
 /** Also what an earlier command, cut off, has left. */
-export function binPreviews({ drive, workbook }: Ports): void {
-  withDrive(() => {
-    const found = drive.findMarkedDocs({ key: MARK, value: workbook.id() });
-    for (const { id } of found) drive.bin(id);
+export function binPreviews({ ports }: Session): null {
+  return withDrive(() => {
+    for (const { id } of ports.drive.findMarkedDocs(previewMark(ports))) ports.drive.bin(id);
+    return null;
   });
 }

@@ -1,20 +1,26 @@
 /** The command "save the emblem": a picture once for every template that has a place for it. */
 import { readEmblem } from '../../core/docx/picture';
-import { CommandError } from '../command-error';
-import type { Ports } from '../ports';
-import { newHead } from './choose';
+import type { Session } from '../session';
+import { CommandError } from '../stopped';
+import { newHead } from './in-use';
 import { openStore } from './store';
 
-/** Null takes it away. */
-export function saveEmblem(ports: Ports, base64: string | null): void {
+export interface EmblemCall {
+  /** A PNG or JPEG; null takes the emblem away. */
+  readonly base64: string | null;
+}
+
+export function saveEmblem(session: Session, { base64 }: EmblemCall): null {
+  const { ports } = session;
   const kind = base64 === null ? null : pictureType(ports.decodeBase64(base64));
   if (!ports.lock()) throw new CommandError({ kind: 'busy' });
   const { writeEmblem } = openStore(ports);
   writeEmblem(
     base64 === null || kind === null
       ? null
-      : { head: { ...newHead(ports), kind, version: '', name: '' }, base64 },
+      : { head: { ...newHead(session), kind, version: '', name: '' }, base64 },
   );
+  return null;
 }
 
 function pictureType(bytes: Uint8Array): string {

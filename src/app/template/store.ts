@@ -6,10 +6,9 @@
  * that a memo reads two columns and not all; a version is written before it is used, so that a
  * cut-off command leaves the old template in use and the new one kept.
  */
-import { CommandError } from '../command-error';
+import { SHEET_NAMES } from '../../core/sheet/sheet-names';
 import type { Ports, Sheet } from '../ports';
-import { writeOrExplain } from '../sheets/save-settings';
-import { SHEET_NAMES } from '../workbook/sheet-names';
+import { CommandError, writeOrExplain } from '../stopped';
 
 /** What stands above the bytes of each column, in this order; the labels are for whoever looks. */
 const HEAD = [
@@ -68,7 +67,7 @@ export const EMPTY_STORE: Store = {
 
 type Columns = readonly (readonly string[])[];
 
-/** What a memo needs, in two calls; nothing where there is no such sheet. */
+/** What a memo needs, in two calls; empty where there is no such sheet. */
 export function readInUse(ports: Ports): Pick<Store, 'emblem' | 'inUse'> {
   const sheet = ports.workbook.sheet(SHEET_NAMES.template);
   if (!sheet) return EMPTY_STORE;
@@ -155,7 +154,7 @@ export function openStore(ports: Ports): StoreWriter {
   const places = placesIn(rows);
   const write = (column: number, slot: string, file: NewFile | null) => {
     const cells = file ? cellsOf(ports, slot, file) : [slot];
-    // What a longer file left below would else be read as part of this one.
+    // A longer file may have left chunks below, which would be read as part of this one.
     const length = Math.max(cells.length, usedLength(rows, column));
     const padded = Array.from({ length }, (_, index) => [cells[index] ?? '']);
     const from = { row: 1, column: column + 1 };

@@ -1,6 +1,7 @@
 /** Reads everything a memo is made of, once: the measures sheet, the settings and the signers. */
 
 import type { TextSheet } from '../../core/checks/finding';
+import type { Measure } from '../../core/measures/measure';
 import {
   type MeasuresSheet,
   readMeasures,
@@ -11,15 +12,17 @@ import { readSettings, type Settings } from '../../core/office/read-settings';
 import { readSigners, type Signer } from '../../core/office/signers';
 import type { CellValue } from '../../core/sheet/cell';
 import type { Grid } from '../../core/sheet/grid';
+import { OWN_SHEETS, SHEET_NAMES } from '../../core/sheet/sheet-names';
 import { cleanCell } from '../../core/text/spelling';
-import { CommandError } from '../command-error';
 import type { Sheet, Workbook } from '../ports';
-import { OWN_SHEETS, SHEET_NAMES } from './sheet-names';
+import { CommandError } from '../stopped';
 
 export interface Reading {
   /** Null where no sheet is a measures sheet; then `fault` says why. */
   readonly table: MeasuresSheet | null;
   readonly fault: SheetFault | null;
+  /** None where no sheet is a measures sheet. */
+  readonly measures: readonly Measure[];
   readonly settings: Settings;
   readonly signers: readonly Signer[];
   /** The sheets that were read, with the text of their cells for the checks. */
@@ -42,6 +45,7 @@ export function readWorkbook(workbook: Workbook, choice: SheetChoice): Reading {
   return {
     table: measures.table,
     fault: measures.fault,
+    measures: measures.table?.measures ?? [],
     settings: readSettings(settings?.values ?? []),
     signers: readSigners(signers?.values ?? []),
     sheets: [
@@ -130,7 +134,7 @@ function readForm(workbook: Workbook, part: 'settings' | 'signers') {
   if (!source) return null;
   const raw = source.values();
   const values = part === 'settings' ? withTelephoneZero(source, raw) : raw;
-  const cells = values.map((row) => row.map(textOf));
+  const cells = values.map((row) => row.map(wordingOf));
   return { raw, values, text: [{ part, sheet: source.name, cells, source }] };
 }
 
@@ -154,6 +158,6 @@ function withTelephoneZero(
 }
 
 /** Numbers and dates hold no wording to check. */
-function textOf(value: CellValue): string {
+function wordingOf(value: CellValue): string {
   return typeof value === 'string' ? cleanCell(value) : '';
 }

@@ -10,14 +10,16 @@ export interface Counts {
   readonly unclear: number;
 }
 
-export interface OwnerCompletion extends Counts {
-  readonly owner: string;
+export interface CountsAndPercent extends Counts {
+  /** Measures done ÷ all measures × 100, two decimals, half up; null where there are none. */
   readonly percent: number | null;
 }
 
-export interface Completion extends Counts {
-  /** Measures done ÷ all measures × 100, two decimals, half up; null where there are none. */
-  readonly percent: number | null;
+export interface OwnerCompletion extends CountsAndPercent {
+  readonly owner: string;
+}
+
+export interface Completion extends CountsAndPercent {
   readonly activities: Counts;
   /** In the order the owners first appear. */
   readonly byOwner: readonly OwnerCompletion[];
@@ -51,7 +53,7 @@ function count(statuses: readonly (Status | null)[]): Counts {
   };
 }
 
-function withPercent(counts: Counts): Counts & { percent: number | null } {
+function withPercent(counts: Counts): CountsAndPercent {
   return { ...counts, percent: percentOf(counts.done, counts.total) };
 }
 

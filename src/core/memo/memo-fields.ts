@@ -1,12 +1,12 @@
 /** What the memo says: a value for every tag, from what was read and counted. */
 import type { Measure, Status } from '../measures/measure';
 import { type Settings, settingYear } from '../office/read-settings';
+import type { CalendarDate } from '../sheet/cell';
 import type { MemoFields } from '../template/fields';
 import { fieldsByName, memoTagFields } from '../template/tags';
 import { measureItems } from '../template/tags/measure-tags';
 import type { Items, MemoFacts, MemoSource } from '../template/tags/memo-facts';
 import { fiscalYearOf } from '../text/dates';
-import type { CalendarDate } from '../sheet/cell';
 
 export type { MemoSource };
 

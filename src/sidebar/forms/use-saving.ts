@@ -1,6 +1,6 @@
 /** Saves a form: once at a time, then shows what the sheet says by now. */
 import { useRef, useState } from 'preact/hooks';
-import type { SaveResult } from '../../app/sheets/save-settings';
+import type { SaveResult } from '../../app/sheets/save-result';
 import type { Answer, Failure } from '../server/server';
 
 export type SaveOutcome =

@@ -1,6 +1,6 @@
 /** Going to another page of the sidebar: what is typed here would go with this one. */
 import { useRef, useState } from 'preact/hooks';
-import type { SidebarPage } from '../../gas/dialogs';
+import type { SidebarPage } from '../../app/ports';
 import type { Failure, Server } from '../server/server';
 
 export interface Leaving {

@@ -1,6 +1,7 @@
 /** Makes a memo by the server's three calls; each is safe to begin anew from the first. */
+
+import type { DraftCall } from '../../app/memo/generate';
 import type { LastMemo } from '../../app/memo/main-page';
-import type { DraftCall } from '../../main';
 import type { Server } from '../server/server';
 import type { GenerationEvent, MadeMemo } from './generation';
 

@@ -1,6 +1,6 @@
 /** No measures yet: what to do, and the button that does most of it. */
 import { useRef, useState } from 'preact/hooks';
-import type { SidebarReply } from '../../main';
+import type { SidebarData } from '../../app/memo/main-page';
 import { Button, Spinner } from '../parts/button';
 import { Live, Notice } from '../parts/notice';
 import { tellFailure } from '../parts/words';
@@ -9,7 +9,7 @@ import { hasNoTable } from '../server/use-sidebar';
 import { useWords } from '../words';
 
 interface EmptyWorkbookProps {
-  readonly data: SidebarReply;
+  readonly data: SidebarData;
   readonly server: Server;
   readonly refresh: () => Promise<void>;
   readonly goTo: (sheet: string, cell: string | null) => void;

@@ -1,5 +1,5 @@
 /** Which sheet is shown, for which year, when it was last looked at, and the way to the other pages. */
-import type { SidebarReply } from '../../main';
+import type { SidebarData } from '../../app/memo/main-page';
 import { Button } from '../parts/button';
 import { Icon } from '../parts/icons';
 import { Live, Notice } from '../parts/notice';
@@ -9,7 +9,7 @@ import type { Sidebar } from '../server/use-sidebar';
 import { useWords } from '../words';
 
 interface HeaderProps {
-  readonly data: SidebarReply;
+  readonly data: SidebarData;
   readonly sidebar: Sidebar;
   /** The way to another page is being taken, or barred for now. */
   readonly leaving: boolean;

@@ -1,16 +1,7 @@
-/** The one door to the server: google.script.run as promises, typed from what main.ts gives. */
-import type * as main from '../../main';
+/** The one door to the server: google.script.run as promises, typed from the table of calls. */
+import type { ArgumentsOf, CallName, ValueOf } from '../../app/calls';
 
-type Main = typeof main;
-
-export type CallName = {
-  [Name in keyof Main]: Name extends `call${string}` ? Name : never;
-}[keyof Main];
-
-type ValueOf<Name extends CallName> = Extract<
-  ReturnType<Main[Name]>,
-  { readonly ok: true }
->['value'];
+export type { CallName } from '../../app/calls';
 
 /** `message` is in the user's words; null where no answer came (the net is down, signed out). */
 export interface Failure {
@@ -27,7 +18,7 @@ export interface Server {
    */
   readonly call: <Name extends CallName>(
     name: Name,
-    ...args: Parameters<Main[Name]>
+    ...args: ArgumentsOf<Name>
   ) => Promise<Answer<ValueOf<Name>>>;
   /** No call is under way. */
   readonly idle: () => boolean;

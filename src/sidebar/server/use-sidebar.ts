@@ -1,11 +1,11 @@
 /** What the server last said of the workbook, and how to ask it again. */
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import type { SidebarReply } from '../../main';
+import type { SidebarData } from '../../app/memo/main-page';
 import type { Failure, Server } from './server';
 
 export interface Sidebar {
   /** Null until the first answer. */
-  readonly data: SidebarReply | null;
+  readonly data: SidebarData | null;
   /** Why the last attempt brought nothing; null where it did. */
   readonly failure: Failure | null;
   readonly refreshing: boolean;
@@ -20,10 +20,10 @@ export interface RefreshOptions {
 }
 
 export function useSidebar(server: Server): Sidebar {
-  const [data, setData] = useState<SidebarReply | null>(null);
+  const [data, setData] = useState<SidebarData | null>(null);
   const [failure, setFailure] = useState<Failure | null>(null);
   const [waiting, setWaiting] = useState(0);
-  const shown = useRef<SidebarReply | null>(null);
+  const shown = useRef<SidebarData | null>(null);
   const marking = useRef(false);
 
   const refresh = useCallback(
@@ -51,12 +51,12 @@ export function useSidebar(server: Server): Sidebar {
 }
 
 /** Null where the sheet shown is no measures sheet, so that a better one is found as soon as it is there. */
-export function sheetOf(data: SidebarReply | null): string | null {
+export function sheetOf(data: SidebarData | null): string | null {
   if (!data || hasNoTable(data)) return null;
   return data.report.sheet;
 }
 
-export function hasNoTable({ report }: SidebarReply): boolean {
+export function hasNoTable({ report }: SidebarData): boolean {
   return report.findings.some(
     ({ rule }) =>
       rule === 'sheet/not-found' || rule === 'sheet/no-title' || rule === 'sheet/no-status',

@@ -1,11 +1,9 @@
 /** What a template is called on the page, and which one a choice means. */
-import type { ReadyMade, TemplateChoice, TemplateUse } from '../../app/template/data';
+import type { TemplateUse } from '../../app/template/data';
+import type { ReadyMade, TemplateRef } from '../../core/template/ready-made';
 import type { TemplateWords } from '../../words/sidebar/template/th';
 
 type Named = Pick<TemplateUse, 'kind' | 'version' | 'name'>;
-
-/** In the order in which they are offered. */
-export const OFFERED: readonly ReadyMade[] = ['official', 'short', 'publication'];
 
 export function nameOf(words: TemplateWords, { kind, version, name }: Named): string {
   if (kind !== 'own') return words.readyMade[kind];
@@ -17,10 +15,10 @@ export function readyMade(kind: ReadyMade): Named {
   return { kind, version: null, name: '' };
 }
 
-export function choiceOf({ kind, version }: TemplateChoice): TemplateChoice {
+export function choiceOf({ kind, version }: TemplateRef): TemplateRef {
   return { kind, version };
 }
 
-export function isSame(one: TemplateChoice, other: TemplateChoice): boolean {
+export function isSame(one: TemplateRef, other: TemplateRef): boolean {
   return one.kind === other.kind && one.version === other.version;
 }

@@ -1,26 +1,26 @@
 import { fixCells } from '../../../src/app/check/fix-cells';
-import { createMemoryPorts } from '../../contract/memory-ports';
+import { createMemorySession } from '../session';
 
 const fix = { sheet: 'มาตรการ', cell: 'A2', before: 'ปี ๒๕๖9', after: 'ปี ๒๕๖๙' };
 
-function ports() {
-  return createMemoryPorts({ มาตรการ: [['มาตรการ'], ['ปี ๒๕๖9']] });
+function open() {
+  return createMemorySession({ มาตรการ: [['มาตรการ'], ['ปี ๒๕๖9']] });
 }
 
 describe('fixing cells', () => {
   test('changes the cell, and undo puts back what was there', () => {
-    const office = ports();
+    const office = open();
     expect(fixCells(office, [fix])).toEqual({ applied: [fix], refused: [] });
-    expect(office.cells.get('มาตรการ')?.[1]).toEqual(['ปี ๒๕๖๙']);
+    expect(office.ports.cells.get('มาตรการ')?.[1]).toEqual(['ปี ๒๕๖๙']);
     fixCells(office, [{ ...fix, before: fix.after, after: fix.before }]);
-    expect(office.cells.get('มาตรการ')?.[1]).toEqual(['ปี ๒๕๖9']);
+    expect(office.ports.cells.get('มาตรการ')?.[1]).toEqual(['ปี ๒๕๖9']);
   });
 
   test('a cell that somebody has changed meanwhile is left as it is', () => {
-    const office = ports();
+    const office = open();
     const stale = { ...fix, before: 'ปี ๒๕๖8' };
     expect(fixCells(office, [stale]).refused).toEqual([{ fix: stale, reason: 'changed' }]);
-    expect(office.cells.get('มาตรการ')?.[1]).toEqual(['ปี ๒๕๖9']);
+    expect(office.ports.cells.get('มาตรการ')?.[1]).toEqual(['ปี ๒๕๖9']);
   });
 
   test('a sheet or a cell that is not there is told', () => {
@@ -28,7 +28,7 @@ describe('fixing cells', () => {
       { ...fix, sheet: 'ไม่มี' },
       { ...fix, cell: 'ทั้งหมด' },
     ];
-    expect(fixCells(ports(), gone).refused.map(({ reason }) => reason)).toEqual([
+    expect(fixCells(open(), gone).refused.map(({ reason }) => reason)).toEqual([
       'no-cell',
       'no-cell',
     ]);

@@ -1,9 +1,6 @@
 import { saveSettings } from '../../../src/app/sheets/save-settings';
 import { type SignerTexts, saveSigners } from '../../../src/app/sheets/save-signers';
-import { MESSAGES } from '../../../src/words';
-import { createMemoryPorts } from '../../contract/memory-ports';
-
-const words = MESSAGES.th.setUp;
+import { createMemorySession } from '../session';
 
 describe('saving settings', () => {
   const sheets = {
@@ -15,9 +12,9 @@ describe('saving settings', () => {
   };
 
   test('writes only what changed, beside its label', () => {
-    const ports = createMemoryPorts(sheets);
-    saveSettings(ports, words, [{ key: 'agency', before: 'เทศบาลเดิม', after: 'เทศบาลใหม่ ' }]);
-    expect(ports.cells.get('ตั้งค่า')).toEqual([
+    const session = createMemorySession(sheets);
+    saveSettings(session, [{ key: 'agency', before: 'เทศบาลเดิม', after: 'เทศบาลใหม่ ' }]);
+    expect(session.ports.cells.get('ตั้งค่า')).toEqual([
       ['รายการ', 'ค่า'],
       ['หน่วยงาน', 'เทศบาลใหม่'],
       ['คำขวัญ', 'ของเรา'],
@@ -25,22 +22,22 @@ describe('saving settings', () => {
   });
 
   test('a setting the sheet has no row for gets one below', () => {
-    const ports = createMemoryPorts(sheets);
-    saveSettings(ports, words, [{ key: 'phone', before: '', after: '0 0000 0000' }]);
-    expect(ports.cells.get('ตั้งค่า')?.[3]).toEqual(['โทรศัพท์', '0 0000 0000']);
+    const session = createMemorySession(sheets);
+    saveSettings(session, [{ key: 'phone', before: '', after: '0 0000 0000' }]);
+    expect(session.ports.cells.get('ตั้งค่า')?.[3]).toEqual(['โทรศัพท์', '0 0000 0000']);
   });
 
   test('what a colleague has changed since stays, and is told', () => {
-    const ports = createMemoryPorts(sheets);
+    const session = createMemorySession(sheets);
     const change = { key: 'agency', before: 'ก่อนหน้า', after: 'ใหม่' } as const;
-    expect(saveSettings(ports, words, [change])).toEqual({ changedMeanwhile: ['หน่วยงาน'] });
-    expect(ports.cells.get('ตั้งค่า')?.[1]).toEqual(['หน่วยงาน', 'เทศบาลเดิม']);
+    expect(saveSettings(session, [change])).toEqual({ changedMeanwhile: ['หน่วยงาน'] });
+    expect(session.ports.cells.get('ตั้งค่า')?.[1]).toEqual(['หน่วยงาน', 'เทศบาลเดิม']);
   });
 
   test('without the sheet it is made first', () => {
-    const ports = createMemoryPorts({ มาตรการ: [['มาตรการ']] });
-    saveSettings(ports, words, [{ key: 'agency', before: '', after: 'เทศบาล' }]);
-    expect(ports.cells.get('ตั้งค่า')).toContainEqual(['หน่วยงาน', 'เทศบาล']);
+    const session = createMemorySession({ มาตรการ: [['มาตรการ']] });
+    saveSettings(session, [{ key: 'agency', before: '', after: 'เทศบาล' }]);
+    expect(session.ports.cells.get('ตั้งค่า')).toContainEqual(['หน่วยงาน', 'เทศบาล']);
   });
 });
 
@@ -62,18 +59,18 @@ describe('saving signers', () => {
   };
 
   test('changes a row in place, in the sheet’s own order of columns', () => {
-    const ports = createMemoryPorts(sheets);
-    saveSigners(ports, [{ row: 2, before: clerk, after: { ...clerk, name: 'ค' } }]);
-    expect(ports.cells.get('ผู้ลงนาม')?.[1]).toEqual(['ปลัด', 'ค', '1', 'a@example.org']);
+    const session = createMemorySession(sheets);
+    saveSigners(session, [{ row: 2, before: clerk, after: { ...clerk, name: 'ค' } }]);
+    expect(session.ports.cells.get('ผู้ลงนาม')?.[1]).toEqual(['ปลัด', 'ค', '1', 'a@example.org']);
   });
 
   test('adds a signer below, and takes one out by emptying the row', () => {
-    const ports = createMemoryPorts(sheets);
-    saveSigners(ports, [
+    const session = createMemorySession(sheets);
+    saveSigners(session, [
       { row: null, before: null, after: { ...clerk, name: 'ใหม่', order: '3' } },
       { row: 2, before: clerk, after: null },
     ]);
-    expect(ports.cells.get('ผู้ลงนาม')?.slice(1)).toEqual([
+    expect(session.ports.cells.get('ผู้ลงนาม')?.slice(1)).toEqual([
       ['', '', '', ''],
       ['นายก', 'ข', '2', ''],
       ['ปลัด', 'ใหม่', '3', 'a@example.org'],
@@ -81,7 +78,7 @@ describe('saving signers', () => {
   });
 
   test('a place in turn may be written in Thai digits or with a dot', () => {
-    const ports = createMemoryPorts({
+    const session = createMemorySession({
       ผู้ลงนาม: [
         ['ลำดับ', 'ชื่อ', 'ตำแหน่ง'],
         ['๑.', 'ก', 'ปลัด'],
@@ -89,31 +86,31 @@ describe('saving signers', () => {
     });
     const before = { ...clerk, email: '' };
     const change = { row: 2, before, after: { ...before, name: 'ค' } };
-    expect(saveSigners(ports, [change])).toEqual({ changedMeanwhile: [] });
-    expect(ports.cells.get('ผู้ลงนาม')?.[1]?.[1]).toBe('ค');
+    expect(saveSigners(session, [change])).toEqual({ changedMeanwhile: [] });
+    expect(session.ports.cells.get('ผู้ลงนาม')?.[1]?.[1]).toBe('ค');
   });
 
   test('a column that the sheet has not got is added with its heading', () => {
-    const ports = createMemoryPorts({
+    const session = createMemorySession({
       ผู้ลงนาม: [
         ['ลำดับ', 'ชื่อ', 'ตำแหน่ง'],
         ['1', 'ก', 'ปลัด'],
       ],
     });
     const before = { ...clerk, email: '' };
-    saveSigners(ports, [{ row: 2, before, after: clerk }]);
-    expect(ports.cells.get('ผู้ลงนาม')).toEqual([
+    saveSigners(session, [{ row: 2, before, after: clerk }]);
+    expect(session.ports.cells.get('ผู้ลงนาม')).toEqual([
       ['ลำดับ', 'ชื่อ', 'ตำแหน่ง', 'อีเมล'],
       ['1', 'ก', 'ปลัด', 'a@example.org'],
     ]);
   });
 
   test('a row that a colleague has changed since stays, and is told', () => {
-    const ports = createMemoryPorts(sheets);
+    const session = createMemorySession(sheets);
     const stale = { ...clerk, name: 'อื่น' };
-    expect(saveSigners(ports, [{ row: 2, before: stale, after: null }])).toEqual({
+    expect(saveSigners(session, [{ row: 2, before: stale, after: null }])).toEqual({
       changedMeanwhile: ['อื่น'],
     });
-    expect(ports.cells.get('ผู้ลงนาม')?.[1]?.[1]).toBe('ก');
+    expect(session.ports.cells.get('ผู้ลงนาม')?.[1]?.[1]).toBe('ก');
   });
 });

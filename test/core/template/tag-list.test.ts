@@ -1,16 +1,15 @@
-import type { TagGroupView } from '../../../src/app/template/data';
 import { memoFields } from '../../../src/core/memo/memo-fields';
 import { sampleSource } from '../../../src/core/memo/sample-memo';
 import { readSettings } from '../../../src/core/office/read-settings';
 import type { CellValue } from '../../../src/core/sheet/cell';
 import { FILTERS, findFilter } from '../../../src/core/template/filters';
+import type { ListedGroup } from '../../../src/core/template/tag-list';
 import { tagGroups } from '../../../src/core/template/tag-list';
 import { TAG_GROUPS, TAGS } from '../../../src/core/template/tags';
 import { docxOf, linesOf, paragraph, partOf, renderDocx } from '../docx/docx';
 import { activity, measure, type SampleParts, sampleFields } from './samples';
 
-/** Also the compiler's proof that the list is what the page expects. */
-function groupsOf(parts: SampleParts = {}, language: 'th' | 'en' = 'th'): readonly TagGroupView[] {
+function groupsOf(parts: SampleParts = {}, language: 'th' | 'en' = 'th'): readonly ListedGroup[] {
   const settings = readSettings(parts.settings ?? []);
   return tagGroups(sampleFields(parts), settings, language);
 }
@@ -98,7 +97,7 @@ describe('the present value', () => {
 });
 
 describe('the list', () => {
-  const titles = (groups: readonly TagGroupView[]) => groups.map(({ title }) => title);
+  const titles = (groups: readonly ListedGroup[]) => groups.map(({ title }) => title);
 
   test('has every tag and every filter once, each in its group', () => {
     const tags = tagsOf();

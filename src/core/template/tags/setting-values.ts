@@ -1,8 +1,8 @@
 /** What a memo prints for a setting that is empty, or that may be filled in in several ways. */
 import { itaGrade } from '../../ita/grades';
-import type { CellValue } from '../../sheet/cell';
 import { headOf } from '../../office/addressee';
 import { settingNumber, settingText, settingValue, settingYear } from '../../office/read-settings';
+import type { CellValue } from '../../sheet/cell';
 import { textOf } from '../../text/cell-text';
 import { fiscalYearOf, MONTHS, parseIsoDate, thaiMonthAndYear } from '../../text/dates';
 import { LONG_DOTS, ROOM_FOR_DAY } from '../../text/pen-room';

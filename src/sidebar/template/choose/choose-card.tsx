@@ -1,7 +1,8 @@
 /** The templates to choose from: those that come with the add-on, then the office's own. */
 import type { TemplatesData, TemplateUse } from '../../../app/template/data';
+import { READY_MADE } from '../../../core/template/ready-made';
 import type { Server } from '../../server/server';
-import { OFFERED, readyMade } from '../template-names';
+import { readyMade } from '../template-names';
 import { useWords } from '../words';
 import { ChoiceItem } from './choice-item';
 import { ChoiceOutcomeNotice } from './choice-outcome';
@@ -31,7 +32,7 @@ export function ChooseCard({ server, data, choosing }: ChooseCardProps) {
       <p class="quiet">{words.choose.help}</p>
       <ChoiceOutcomeNotice choosing={choosing} place="choose" />
       <ul class="choices">
-        {OFFERED.map((kind) => item(readyMade(kind), words.choose.about[kind]))}
+        {READY_MADE.map((kind) => item(readyMade(kind), words.choose.about[kind]))}
       </ul>
       <h3>{words.choose.ownTitle}</h3>
       <p class="quiet">

@@ -1,11 +1,7 @@
 /** Changing which template is used: once at a time, told what came of it, never over a colleague's head. */
 import { useState } from 'preact/hooks';
-import type {
-  ChoiceResult,
-  TemplateChoice,
-  TemplatesData,
-  TemplateUse,
-} from '../../../app/template/data';
+import type { ChoiceResult, TemplatesData, TemplateUse } from '../../../app/template/data';
+import type { TemplateRef } from '../../../core/template/ready-made';
 import { useAction } from '../../parts/use-action';
 import type { Answer, Failure, Server } from '../../server/server';
 import { choiceOf, isSame, nameOf } from '../template-names';
@@ -42,7 +38,7 @@ export interface Wish {
   readonly after?: () => void;
 }
 
-export function keyOf({ kind, version }: TemplateChoice): string {
+export function keyOf({ kind, version }: TemplateRef): string {
   return `${kind}-${version ?? ''}`;
 }
 

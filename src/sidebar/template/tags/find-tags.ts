@@ -1,14 +1,14 @@
 /** Which tags a search means: every word of it stands somewhere in the tag, however it is typed. */
-import type { TagGroupView, TagView } from '../../../app/template/data';
+import type { ListedGroup, ListedTag } from '../../../core/template/tag-list';
 import { looseName } from '../../../core/text/loose-name';
 
 export interface SoughtGroup {
   readonly title: string;
-  readonly tags: readonly { readonly tag: TagView; readonly text: string }[];
+  readonly tags: readonly { readonly tag: ListedTag; readonly text: string }[];
 }
 
 /** Once for a list, since each letter typed searches all of it. */
-export function searchable(groups: readonly TagGroupView[]): readonly SoughtGroup[] {
+export function searchable(groups: readonly ListedGroup[]): readonly SoughtGroup[] {
   return groups.map(({ title, tags }) => ({
     title,
     tags: tags.map((tag) => ({
@@ -19,7 +19,7 @@ export function searchable(groups: readonly TagGroupView[]): readonly SoughtGrou
 }
 
 /** Groups without a match are left out; an empty search finds everything. */
-export function findTags(groups: readonly SoughtGroup[], search: string): readonly TagGroupView[] {
+export function findTags(groups: readonly SoughtGroup[], search: string): readonly ListedGroup[] {
   const words = search.split(/\s+/).map(looseName);
   return groups
     .map(({ title, tags }) => ({

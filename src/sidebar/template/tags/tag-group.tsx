@@ -1,6 +1,6 @@
 /** One group of tags, folded until it is wanted: only then are they drawn, some at a time. */
 import { useState } from 'preact/hooks';
-import type { TagGroupView } from '../../../app/template/data';
+import type { ListedGroup } from '../../../core/template/tag-list';
 import { Button } from '../../parts/button';
 import type { Copying } from '../../parts/use-copy';
 import { useWords } from '../words';
@@ -10,7 +10,7 @@ import { TagItem } from './tag-item';
 const FIRST = 30;
 
 interface TagGroupProps {
-  readonly group: TagGroupView;
+  readonly group: ListedGroup;
   readonly open: boolean;
   readonly copying: Copying;
 }

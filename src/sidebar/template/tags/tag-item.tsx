@@ -1,12 +1,12 @@
 /** One tag: its name, what it means, what it would print now, and a press to copy it. */
-import type { TagView } from '../../../app/template/data';
+import type { ListedTag } from '../../../core/template/tag-list';
 import { Button } from '../../parts/button';
 import { Icon } from '../../parts/icons';
 import type { Copying } from '../../parts/use-copy';
 import { useWords } from '../words';
 
 interface TagItemProps {
-  readonly tag: TagView;
+  readonly tag: ListedTag;
   readonly copying: Copying;
 }
 

@@ -1,6 +1,6 @@
 /** Every tag a template may hold: searched, and copied with one press. */
 import { useMemo, useState } from 'preact/hooks';
-import type { TagGroupView } from '../../../app/template/data';
+import type { ListedGroup } from '../../../core/template/tag-list';
 import { Button } from '../../parts/button';
 import { Live } from '../../parts/notice';
 import { useCopy } from '../../parts/use-copy';
@@ -11,7 +11,7 @@ import { TagGroup } from './tag-group';
 
 const SEARCH = 'tag-search';
 
-export function TagList({ groups }: { readonly groups: readonly TagGroupView[] }) {
+export function TagList({ groups }: { readonly groups: readonly ListedGroup[] }) {
   const words = useWords();
   const [search, setSearch] = useState('');
   const copying = useCopy();

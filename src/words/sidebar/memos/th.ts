@@ -1,5 +1,5 @@
 /** Every word of the sidebar's memos page, in Thai; en.ts has the same keys. */
-import type { MemoView } from '../../../app/sign-off/data';
+import type { CountsAndPercent } from '../../../core/measures/completion';
 import type { MeasureChange } from '../../../core/sign-off/changes';
 import type { Decision, LinkRole, Role, ShareRefusal, Stage } from '../../../core/sign-off/round';
 import type { SeenStatus } from '../../../core/sign-off/snapshot';
@@ -62,7 +62,7 @@ export const th = {
     byHand: 'กด Ctrl+C เพื่อคัดลอกข้อความที่เลือกไว้',
     badLink: 'ลิงก์ในทะเบียนถูกแก้ไข จึงเปิดจากที่นี่ไม่ได้ กรุณาตรวจช่อง “ลิงก์” ในชีตทะเบียนบันทึก',
     by: (who: string) => `ผู้จัดทำในระบบ ${who}`,
-    counts: ({ done, total, percent }: MemoView['counts']) =>
+    counts: ({ done, total, percent }: CountsAndPercent) =>
       `เสร็จ ${n(done)} จาก ${n(total)} มาตรการ (ร้อยละ ${n((percent ?? 0).toFixed(2))})`,
     history: 'ประวัติ',
   },

@@ -1,5 +1,5 @@
 /** Every word of the sidebar's template page, in Thai; en.ts has the same keys. */
-import type { ReadyMade } from '../../../app/template/data';
+import type { ReadyMade } from '../../../core/template/ready-made';
 import { READY_MADE_NAMES } from '../../register';
 import { pageTh } from '../shared/page-th';
 import { n, th as shared } from '../shared/th';

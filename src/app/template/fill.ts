@@ -1,25 +1,18 @@
 /** Fills a template with what the workbook says; makes nothing. */
-
-import { countCompletion } from '../../core/measures/completion';
+import { type Completion, countCompletion } from '../../core/measures/completion';
 import { type MemoSource, memoFields } from '../../core/memo/memo-fields';
 import { wantsThaiDigits } from '../../core/office/read-settings';
 import type { MemoFields } from '../../core/template/fields';
 import { openBuiltIn, openTemplate } from '../../core/template/open-template';
 import { renderMemo } from '../../core/template/render';
 import { tagKey } from '../../core/template/tags';
-import { measuresOf } from '../check/check';
-import { CommandError } from '../command-error';
-import type { Ports } from '../ports';
-import type { TemplateToFill } from '../template/in-use';
-import type { Reading } from '../workbook/read-workbook';
+import type { Reading, Session } from '../session';
+import { CommandError } from '../stopped';
+import type { TemplateToFill } from './to-fill';
 
 export interface FilledMemo {
   readonly docx: Uint8Array;
   readonly subject: string;
-}
-
-export function fillMemo(ports: Ports, reading: Reading, template: TemplateToFill): FilledMemo {
-  return fillTemplate(template, memoSource(ports, reading));
 }
 
 /** Throws a CommandError with every error of the template. */
@@ -37,14 +30,16 @@ export function fillTemplate(
   return { docx: filled.value, subject: typeof subject === 'string' ? subject : '' };
 }
 
-export function memoSource({ clock }: Ports, reading: Reading): MemoSource {
-  const { settings, signers } = reading;
-  const measures = measuresOf(reading);
-  const today = clock.now().date;
-  return { measures, completion: countCompletion(measures), settings, signers, today };
+/** Whoever has counted already hands the figures over. */
+export function memoSource(
+  { now }: Session,
+  { measures, settings, signers }: Reading,
+  completion: Completion = countCompletion(measures),
+): MemoSource {
+  return { measures, completion, settings, signers, today: now().date };
 }
 
 /** The fields that a template is checked against. */
-export function presentFields(ports: Ports, reading: Reading): MemoFields {
-  return memoFields(memoSource(ports, reading));
+export function presentFields(session: Session, reading: Reading): MemoFields {
+  return memoFields(memoSource(session, reading));
 }

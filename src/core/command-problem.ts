@@ -1,7 +1,7 @@
-/** What stops a command for a reason the user can act on; the words are in messages/. */
-import type { EmblemProblem } from '../core/docx/picture';
-import type { TemplateProblem } from '../core/docx/problem';
-import type { ShareRefusal } from '../core/sign-off/round';
+/** Every reason for which a command stops that the user can act on; the words for it are in src/words. */
+import type { EmblemProblem } from './docx/picture';
+import type { TemplateProblem } from './docx/problem';
+import type { ShareRefusal } from './sign-off/round';
 
 export type CommandProblem =
   | { readonly kind: 'unknown-sheet'; readonly sheet: string }
@@ -35,25 +35,8 @@ export type CommandProblem =
   | { readonly kind: 'share-refused'; readonly refusal: ShareRefusal; readonly detail: string }
   /** Its row has been deleted, or its document was never made. */
   | { readonly kind: 'memo-gone' }
-  /** A decision's day is none, or has not come yet. */
+  /** A decision's day is not a day, or has not come yet. */
   | { readonly kind: 'bad-date' }
   /** The register does not hold the statuses that the memo had. */
   | { readonly kind: 'not-comparable' }
   | { readonly kind: 'register-protected'; readonly sheet: string; readonly detail: string };
-
-export class CommandError extends Error {
-  constructor(readonly problem: CommandProblem) {
-    super(problem.kind);
-  }
-}
-
-/** Runs a step that Drive may refuse, and gives the refusal its reason. */
-export function withDrive<Value>(run: () => Value): Value {
-  try {
-    return run();
-  } catch (error) {
-    if (error instanceof CommandError) throw error;
-    const detail = error instanceof Error ? error.message : String(error);
-    throw new CommandError({ kind: 'drive-failed', detail });
-  }
-}

@@ -1,0 +1,57 @@
+/** The workbook checked, as every command that reports on it begins: read, run through the rules, counted, and marked. */
+import { type AnyFinding, runChecks, tellFinding } from '../../core/checks';
+import { countCompletion } from '../../core/measures/completion';
+import { a1 } from '../../core/sheet/a1';
+import type { Sheet } from '../ports';
+import type { Reading, Session, SheetChoice } from '../session';
+import { markFindings } from './mark-findings';
+import { type Report, type ReportedFinding, reportedMeasure } from './report';
+
+export interface CheckOptions extends SheetChoice {
+  /** False looks without touching a cell; the sidebar does so while it keeps itself up to date. */
+  readonly mark?: boolean;
+  /**
+   * Leaves old marks on the settings and the signers, where nothing was found in them, to the next
+   * check: it has no calls to spare for looking.
+   */
+  readonly quick?: boolean;
+}
+
+export interface Checked {
+  readonly reading: Reading;
+  readonly report: Report;
+}
+
+export function checkWorkbook(session: Session, options: CheckOptions = {}): Checked {
+  const reading = session.read(options);
+  const findings = runChecks(reading).map((finding) => reported(session, finding));
+  const refused =
+    options.mark === false ? [] : markFindings(sheetsToMark(reading, findings, options), findings);
+  return {
+    reading,
+    report: {
+      sheet: reading.sheets[0]?.sheet ?? '',
+      measures: reading.measures.map(reportedMeasure),
+      completion: countCompletion(reading.measures),
+      findings,
+      unmarked: refused.map((place) => `${place.sheet}!${a1(place)}`),
+    },
+  };
+}
+
+function sheetsToMark(
+  { sheets }: Reading,
+  findings: readonly ReportedFinding[],
+  { quick = false }: CheckOptions,
+): readonly Sheet[] {
+  const found = (name: string) => findings.some(({ sheet }) => sheet === name);
+  return sheets
+    .filter(({ part, sheet }) => !quick || part === 'measures' || found(sheet))
+    .map(({ source }) => source);
+}
+
+function reported({ language }: Session, finding: AnyFinding): ReportedFinding {
+  const { rule, severity, sheet, cell, fix } = finding;
+  const message = tellFinding(language, finding);
+  return { rule, severity, sheet, cell, message, fixable: fix !== null, fix };
+}

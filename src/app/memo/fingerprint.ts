@@ -1,0 +1,18 @@
+/** What a memo says as one short text: two memos with the same fingerprint say the same. */
+import type { Ports } from '../ports';
+import type { Reading } from '../session';
+
+/**
+ * Without the day it was made and without where its words stand on the sheet. Addresses are for
+ * sending it: offices add them when they come to that, and no ready-made template prints them.
+ */
+export function fingerprint({ digest }: Ports, { measures, settings, signers }: Reading): string {
+  const printed = signers.map(({ email: _email, ...signer }) => signer);
+  const content = [measures, [...settings.known], settings.extra, printed];
+  return digest(JSON.stringify(content, (key, value) => (isPlace(key) ? undefined : value)));
+}
+
+/** An empty row put in above changes no word of the memo. */
+function isPlace(key: string): boolean {
+  return key === 'row' || key === 'column';
+}

@@ -1,0 +1,15 @@
+/** Who made a memo, as the register's cell names them: `name (address)`, written and read here. */
+import type { User } from '../ports';
+
+/** '' where nobody could say. */
+export function makerText(user: User | null): string {
+  if (!user) return '';
+  const { name, email } = user;
+  return name && email ? `${name} (${email})` : name || email;
+}
+
+/** Null where nobody can tell: the maker is not named, or Google does not say who is there. */
+export function isMadeBy(by: string, email: string): boolean | null {
+  const maker = /([^\s()]+@[^\s()]+)\)?$/.exec(by)?.[1];
+  return maker && email ? maker.toLowerCase() === email.toLowerCase() : null;
+}

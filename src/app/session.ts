@@ -1,0 +1,42 @@
+/** What every command is given: the ports, its user's words, one moment, the templates, and the workbook to read. */
+import type { ReadyMade, Target } from '../core/template/ready-made';
+import type { Language } from '../core/text/language';
+import type { Moment } from '../core/text/moment';
+import { WORDS, type Words } from '../words';
+import type { Ports } from './ports';
+import { type Reading, readWorkbook, type SheetChoice } from './workbook/read-workbook';
+
+export type { Reading, SheetChoice } from './workbook/read-workbook';
+
+/** The .docx of a template that comes with the add-on. */
+export type ReadyMadeTemplates = (kind: ReadyMade, target: Target) => Uint8Array;
+
+export interface Session {
+  readonly ports: Ports;
+  readonly language: Language;
+  readonly words: Words;
+  /** When the command first asked: one memo has one moment in its text, its name and its row. */
+  readonly now: () => Moment;
+  readonly readyMade: ReadyMadeTemplates;
+  /** Reads anew each time. */
+  readonly read: (choice?: SheetChoice) => Reading;
+}
+
+export function createSession(
+  ports: Ports,
+  language: Language,
+  readyMade: ReadyMadeTemplates,
+): Session {
+  let moment: Moment | null = null;
+  return {
+    ports,
+    language,
+    words: WORDS[language],
+    now: () => {
+      moment ??= ports.clock.now();
+      return moment;
+    },
+    readyMade,
+    read: (choice = {}) => readWorkbook(ports.workbook, choice),
+  };
+}

@@ -1,0 +1,134 @@
+/** The sheets that the add-on makes: their headings, their looks, and what stands in them at first. */
+import { STATUSES } from '../../core/measures/header';
+import { OFFICIAL_HEADINGS } from '../../core/measures/headings';
+import { SETTING_HEADINGS } from '../../core/office/read-settings';
+import { SETTINGS, settingHelp } from '../../core/office/settings';
+import { SIGNER_COLUMNS } from '../../core/office/signers';
+import { SHEET_NAMES } from '../../core/sheet/sheet-names';
+import type { Language } from '../../core/text/language';
+import type { Words } from '../../words';
+import type { Dress, RowValue, Sheet, Workbook } from '../ports';
+import { registerDress, registerHeadings } from '../register/columns';
+import type { Session } from '../session';
+import { HEADER_COLOR } from '../workbook/colors';
+
+const EMPTY_MEASURES = 100;
+
+/** What most offices sign in: the staff change the rows and fill in the names. */
+const USUAL_SIGNERS: readonly (readonly RowValue[])[] = [
+  [1, 'ความเห็นหัวหน้าสำนักปลัด', '', 'หัวหน้าสำนักปลัด', '', ''],
+  [2, 'ความเห็นปลัด', '', 'ปลัดองค์กรปกครองส่วนท้องถิ่น', '', ''],
+  [3, 'คำสั่งนายก', '', 'นายกองค์กรปกครองส่วนท้องถิ่น', '', ''],
+];
+
+/** Under a name that is free: any sheet with the headings serves. */
+export function makeMeasures({ ports: { workbook }, words }: Session): Sheet {
+  return make(workbook, freeName(workbook), measuresRows(), measuresDress(words));
+}
+
+export function makeSettings({ ports: { workbook }, language, words }: Session): Sheet {
+  return make(workbook, SHEET_NAMES.settings, settingsRows(), settingsDress(language, words));
+}
+
+export function makeSigners({ ports: { workbook } }: Session): Sheet {
+  return make(workbook, SHEET_NAMES.signers, signersRows(), signersDress());
+}
+
+export function makeRegister({ ports: { workbook } }: Session): Sheet {
+  return make(workbook, SHEET_NAMES.register, [registerHeadings()], registerDress());
+}
+
+function make(
+  workbook: Workbook,
+  name: string,
+  rows: readonly (readonly RowValue[])[],
+  dress: Dress,
+): Sheet {
+  const sheet = workbook.addSheet(name);
+  sheet.dress(dress);
+  sheet.writeRows({ row: 1, column: 1 }, rows);
+  return sheet;
+}
+
+function freeName(workbook: Workbook): string {
+  const names = [SHEET_NAMES.measures, `${SHEET_NAMES.measures} ITA`];
+  const free = names.find((name) => workbook.sheet(name) === null);
+  return free ?? `${SHEET_NAMES.measures} ${workbook.visibleSheets().length + 1}`;
+}
+
+const BEFORE_STATUS = ['number', 'title', 'method', 'owners', 'followUp'] as const;
+const FIRST_STATUS = BEFORE_STATUS.length + 1;
+const WIDTH = BEFORE_STATUS.length + STATUSES.length;
+
+function measuresRows(): readonly (readonly RowValue[])[] {
+  const headings = BEFORE_STATUS.map((name) => OFFICIAL_HEADINGS[name]);
+  return [
+    [...headings, OFFICIAL_HEADINGS.status, '', ''],
+    [...headings.map(() => ''), ...STATUSES.map((status) => OFFICIAL_HEADINGS[status])],
+  ];
+}
+
+function measuresDress({ setUp: { statusHelp } }: Words): Dress {
+  const header = { row: 1, column: 1, rows: 2, columns: WIDTH };
+  const marks = {
+    row: 3,
+    column: FIRST_STATUS,
+    rows: EMPTY_MEASURES,
+    columns: STATUSES.length,
+  };
+  return {
+    frozenRows: 2,
+    widths: [60, 260, 260, 160, 180, 110, 110, 130],
+    bold: [header],
+    shaded: [{ block: header, color: HEADER_COLOR }],
+    merges: [
+      ...BEFORE_STATUS.map((_, index) => ({ row: 1, column: index + 1, rows: 2, columns: 1 })),
+      { row: 1, column: FIRST_STATUS, rows: 1, columns: STATUSES.length },
+    ],
+    text: [marks],
+    choices: [{ block: marks, values: ['/'], help: statusHelp }],
+  };
+}
+
+function settingsRows(): readonly (readonly RowValue[])[] {
+  return [[...SETTING_HEADINGS], ...SETTINGS.map(({ label }) => [label, ''])];
+}
+
+function settingsDress(language: Language, { setUp: { yesNo } }: Words): Dress {
+  const help = settingHelp(language);
+  const header = { row: 1, column: 1, rows: 1, columns: 2 };
+  const yesNoRow = SETTINGS.findIndex(({ kind }) => kind === 'yes-no') + 2;
+  return {
+    frozenRows: 1,
+    widths: [180, 420],
+    bold: [header],
+    shaded: [{ block: header, color: HEADER_COLOR }],
+    text: [{ row: 2, column: 2, rows: EMPTY_MEASURES, columns: 1 }],
+    choices: [
+      {
+        block: { row: yesNoRow, column: 2, rows: 1, columns: 1 },
+        values: yesNo,
+        help: help.thaiDigits,
+      },
+    ],
+    notes: SETTINGS.map(({ key }, index) => ({
+      row: index + 2,
+      column: 1,
+      note: help[key],
+    })),
+  };
+}
+
+function signersRows(): readonly (readonly RowValue[])[] {
+  return [SIGNER_COLUMNS.map(({ label }) => label), ...USUAL_SIGNERS];
+}
+
+function signersDress(): Dress {
+  const header = { row: 1, column: 1, rows: 1, columns: SIGNER_COLUMNS.length };
+  return {
+    frozenRows: 1,
+    widths: [60, 220, 200, 260, 220, 220],
+    bold: [header],
+    shaded: [{ block: header, color: HEADER_COLOR }],
+  };
+}

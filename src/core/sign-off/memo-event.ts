@@ -1,0 +1,44 @@
+/** What can happen to a memo on its way from signer to signer, as the register's history tells it. */
+import type { CountsAndPercent } from '../measures/completion';
+import type { CalendarDate } from '../sheet/cell';
+import type { Decision, LinkRole, Role, ShareRefusal, SignerRecord, Stage } from './round';
+
+export type MemoEvent =
+  | { readonly kind: 'made'; readonly counts: CountsAndPercent }
+  | {
+      readonly kind: 'shared';
+      readonly signer: SignerRecord;
+      readonly role: Role;
+      /** False where Drive could not send its mail. */
+      readonly notified: boolean;
+    }
+  | { readonly kind: 'refused'; readonly signer: SignerRecord; readonly refusal: ShareRefusal }
+  | { readonly kind: 'taken-back'; readonly signer: SignerRecord }
+  | { readonly kind: 'link'; readonly role: LinkRole | null }
+  | {
+      readonly kind: 'decided';
+      readonly signer: SignerRecord;
+      readonly decision: Decision;
+      readonly on: CalendarDate;
+      readonly remark: string;
+    }
+  | { readonly kind: 'undecided'; readonly signer: SignerRecord }
+  | { readonly kind: 'updated'; readonly counts: CountsAndPercent; readonly askedAgain: boolean };
+
+/** Where a memo is. */
+export interface Where {
+  readonly stage: Exclude<Stage, 'making' | 'failed'>;
+  /** Whose turn it is; null: nobody's, or its maker's. */
+  readonly signer: SignerRecord | null;
+  /** True where that signer can open it. */
+  readonly canOpen: boolean;
+}
+
+/** What a signer is told. */
+export interface Letter {
+  readonly subject: string;
+  readonly counts: CountsAndPercent;
+  /** Null where it goes to nobody in particular. */
+  readonly signer: SignerRecord | null;
+  readonly link: string;
+}

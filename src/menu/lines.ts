@@ -1,0 +1,52 @@
+/** The lines of a box: what a report comes to, and as many of its findings as can be read there. */
+import type { Report } from '../app/check/report';
+import type { DialogLine, DialogLink } from '../gas/dialogs';
+import type { Words } from '../words';
+
+/** Boxes show so many; the colours in the sheet show them all. */
+const MOST = 12;
+
+/** The first dozen, and how many more there are. */
+export function firstFew<Item>(items: readonly Item[]) {
+  const shown = items.slice(0, MOST);
+  return { shown, rest: items.length - shown.length };
+}
+
+export function line(text: string, tone: DialogLine['tone'] = 'plain'): DialogLine {
+  return { text, tone };
+}
+
+export function linkTo(
+  { dialogs }: Words,
+  { name, link: href }: { readonly name: string; readonly link: string },
+): DialogLink {
+  const { open, copy, copied, copyByHand, linkLabel: label } = dialogs;
+  return { href, name, open, label, copy, copied, copyByHand };
+}
+
+export function reportLines(words: Words, report: Report): readonly DialogLine[] {
+  const findings = findingLines(words, report);
+  return [
+    ...(report.measures.length > 0 ? [completionLine(words, report)] : []),
+    ...(findings.length > 0 ? findings : [line(words.dialogs.nothingWrong, 'good')]),
+    ...unmarkedLines(words, report),
+  ];
+}
+
+export function completionLine({ dialogs }: Words, { completion }: Report): DialogLine {
+  const { done, total, percent } = completion;
+  return line(dialogs.completion(done, total, (percent ?? 0).toFixed(2)), 'good');
+}
+
+export function findingLines({ dialogs }: Words, { findings }: Report): readonly DialogLine[] {
+  const { shown, rest } = firstFew(findings);
+  const lines = shown.map(({ sheet, cell, message, severity }) =>
+    line(`${dialogs.place(sheet, cell)}: ${message}`, severity),
+  );
+  return rest > 0 ? [...lines, line(dialogs.more(rest))] : lines;
+}
+
+export function unmarkedLines({ dialogs }: Words, { unmarked }: Report): readonly DialogLine[] {
+  if (unmarked.length === 0) return [];
+  return [line(dialogs.unmarked(firstFew(unmarked).shown.join(', ')), 'warning')];
+}

@@ -1,0 +1,61 @@
+/** The boxes that the menu's commands show, and how a finding is placed and ranked. */
+const th = {
+  severities: { error: 'ต้องแก้ไข', warning: 'ควรแก้ไข', info: 'เพื่อทราบ' },
+  checkTitle: 'ผลการตรวจ',
+  nothingWrong: 'ตรวจแล้วไม่พบข้อผิดพลาด ขอบคุณที่กรอกข้อมูลครบถ้วน',
+  memoTitle: 'สร้างบันทึกข้อความแล้ว',
+  open: 'เปิดเอกสาร',
+  copy: 'คัดลอกลิงก์',
+  copied: 'คัดลอกแล้ว',
+  copyByHand: 'กดค้างแล้วเลือกคัดลอก หรือกด Ctrl+C',
+  linkLabel: 'ลิงก์ของบันทึกข้อความ',
+  nextStep: 'ตรวจเอกสารให้เรียบร้อย แล้วเลือกเมนู “ทะเบียนและการเสนอลงนาม” เพื่อส่งให้ผู้ลงนามตามลำดับ',
+  notRegistered: 'สร้างเอกสารแล้ว แต่เขียนลิงก์ลงทะเบียนบันทึกไม่ได้ กรุณาเก็บลิงก์นี้ไว้ ระบบจะเติมให้ในครั้งถัดไป',
+  errorsTitle: 'พบรายการที่ต้องแก้ไข',
+  goOn: 'ต้องการสร้างบันทึกข้อความต่อไปหรือไม่ ช่องที่สถานะไม่ชัดเจนจะเว้นเป็นจุดไข่ปลาให้เติมด้วยมือ\n\nกด “ใช่” เพื่อสร้างต่อ หรือ “ไม่” เพื่อกลับไปแก้ไข',
+  noMemo: 'ยังไม่มีมาตรการให้รายงาน จึงยังไม่ได้สร้างบันทึกข้อความ',
+  unmarked: (cells: string) => `เซลล์ต่อไปนี้ถูกป้องกันไว้ จึงทำเครื่องหมายให้ไม่ได้: ${cells}`,
+  more: (count: number) => `และอีก ${count} รายการ (ดูเครื่องหมายสีในชีต)`,
+  place: (sheet: string, cell: string | null) =>
+    cell === null ? `ชีต ${sheet}` : `ชีต ${sheet} เซลล์ ${cell}`,
+  setUpTitle: 'สร้างชีตที่จำเป็น',
+  setUpMade: (sheets: string) => `สร้างชีตแล้ว: ${sheets} กรุณากรอกข้อมูล แล้วเลือกเมนู “ตรวจสถานะมาตรการ”`,
+  setUpNothing: 'มีชีตที่จำเป็นครบแล้ว ไม่ได้แก้ไขสิ่งใด',
+  selfTestTitle: 'ผลการทดสอบระบบ',
+  problemTitle: 'ทำรายการไม่สำเร็จ',
+  close: 'ปิด',
+  completion: (done: number, total: number, percent: string) =>
+    `ดำเนินการเสร็จเรียบร้อยแล้ว ${done} จาก ${total} มาตรการ (ร้อยละ ${percent})`,
+};
+
+const en: typeof th = {
+  severities: { error: 'to correct', warning: 'worth correcting', info: 'to know' },
+  checkTitle: 'Result of the check',
+  nothingWrong: 'Nothing is wrong. Thank you for filling it in so carefully.',
+  memoTitle: 'The memo is ready',
+  open: 'Open the document',
+  copy: 'Copy the link',
+  copied: 'Copied',
+  copyByHand: 'Press Ctrl+C to copy',
+  linkLabel: "The memo's link",
+  nextStep:
+    'Look the document through, then choose “Memos and sign-off” in the menu to send it to the signers in turn.',
+  notRegistered:
+    'The document was made, but its link could not be written to the register. Keep this link; the register is completed next time.',
+  errorsTitle: 'Some things need correcting',
+  goOn: 'Generate the memo all the same? Where a status is unclear it leaves dots for the pen.\n\nYes goes on, No goes back to correct them.',
+  noMemo: 'There are no measures to report yet, so no memo was made.',
+  unmarked: (cells) => `These cells are protected and could not be marked: ${cells}`,
+  more: (count) => `and ${count} more (see the colours in the sheet)`,
+  place: (sheet, cell) => (cell === null ? `sheet ${sheet}` : `sheet ${sheet}, cell ${cell}`),
+  setUpTitle: 'Create the sheets needed',
+  setUpMade: (sheets) =>
+    `Made: ${sheets}. Fill them in, then choose “Check the status of the measures” in the menu.`,
+  setUpNothing: 'All the sheets needed are there; nothing was changed.',
+  selfTestTitle: 'Result of the test',
+  problemTitle: 'It did not work',
+  close: 'Close',
+  completion: (done, total, percent) => `${done} of ${total} measures done (${percent} per cent)`,
+};
+
+export const DIALOGS = { th, en };

@@ -1,0 +1,50 @@
+/** Why Drive did not share a memo, and what to do. */
+import type { ShareRefusal } from '../core/sign-off/round';
+import type { Language } from '../core/text/language';
+
+/** `email` is '' for the link, `detail` Google's own text. */
+export type RefusalWords = Readonly<
+  Record<ShareRefusal, (email: string, detail: string) => string>
+> & {
+  /** Shared, and Drive could not send its mail. */
+  readonly unsent: (email: string) => string;
+};
+
+export const REFUSALS: Readonly<Record<Language, RefusalWords>> = {
+  th: {
+    address: (email) => `อีเมล “${email}” ไม่ถูกต้อง กรุณาตรวจตัวสะกดแล้วส่งใหม่`,
+    'no-google-account': (email) =>
+      `“${email}” ไม่มีบัญชี Google จึงส่งสิทธิ์ให้ไม่ได้ กรุณาใช้อีเมลอื่น หรือเปิดให้ทุกคนที่มีลิงก์แล้วส่งลิงก์ทางแชต`,
+    'outside-domain': (email) =>
+      `หน่วยงานไม่อนุญาตให้แชร์ออกนอกโดเมน${quoted(email)} กรุณาใช้อีเมลของหน่วยงาน หรือสอบถามผู้ดูแลระบบ`,
+    'not-allowed': () =>
+      'ผู้ดูแลระบบหรือเจ้าของเอกสารไม่อนุญาตให้แชร์เช่นนี้ กรุณาสอบถามผู้ดูแลระบบ หรือส่งเป็นไฟล์ PDF แทน',
+    quota: () => 'วันนี้ส่งครบจำนวนที่ Google กำหนดแล้ว กรุณาลองใหม่ภายหลัง หรือคัดลอกข้อความไปส่งทางแชต',
+    'not-your-memo': () =>
+      'ผู้อื่นเป็นผู้สร้างเอกสารนี้ หรือเอกสารถูกลบไปแล้ว จึงแชร์ผ่านระบบไม่ได้ กรุณาเปิดเอกสารจากลิงก์ ขอให้ผู้จัดทำแชร์ หรือสร้างบันทึกฉบับของท่านเอง',
+    unknown: (email, detail) => `แชร์${quoted(email)} ไม่ได้ (${detail}) กรุณาลองใหม่อีกครั้ง`,
+    unsent: (email) => `แชร์ให้ “${email}” แล้ว แต่ Drive ส่งอีเมลแจ้งไม่ได้ กรุณาคัดลอกข้อความไปส่งทางแชต`,
+  },
+  en: {
+    address: (email) =>
+      `The address “${email}” is not right. Check its spelling and send it again.`,
+    'no-google-account': (email) =>
+      `“${email}” has no Google account, so it cannot be given access. Use another address, or open the memo to anyone who has the link and pass that on in a chat.`,
+    'outside-domain': (email) =>
+      `Your organisation does not allow sharing outside its domain${quoted(email)}. Use an address of the organisation, or ask your administrator.`,
+    'not-allowed': () =>
+      'Your administrator or the document’s owner does not allow this way of sharing. Ask your administrator, or send the memo as a PDF.',
+    quota: () =>
+      'Google’s limit for sharing has been reached. Try again later, or copy the message into a chat.',
+    'not-your-memo': () =>
+      'Someone else made this document, or it has been deleted, so it cannot be shared from here. Open it by its link, ask its maker to share it, or make a memo of your own.',
+    unknown: (email, detail) =>
+      `It could not be shared${quoted(email)} (${detail}). Please try again.`,
+    unsent: (email) =>
+      `“${email}” can open it now, but Drive could not send its mail. Copy the message into a chat.`,
+  },
+};
+
+function quoted(email: string): string {
+  return email === '' ? '' : ` “${email}”`;
+}

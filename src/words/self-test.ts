@@ -1,0 +1,34 @@
+/** The steps of the self-test, as its box lists them. */
+const th = {
+  'read-sheet': 'อ่านชีตที่เปิดอยู่',
+  'fill-template': 'เติมข้อมูลลงแม่แบบ',
+  lock: 'กันการทำงานพร้อมกัน',
+  'create-doc': 'สร้าง Google เอกสารใน Drive',
+  'find-doc': 'ค้นหาเอกสารที่สร้างด้วยรหัส',
+  'export-doc': 'ส่งออกเอกสารเป็น .docx',
+  'export-pdf': 'ส่งออกเอกสารเป็น PDF',
+  'update-doc': 'ปรับปรุงเอกสารในลิงก์เดิม',
+  'doc-state': 'อ่านว่าเอกสารถูกแก้ไขล่าสุดเมื่อใด',
+  sharing: 'อ่านสิทธิ์และความคิดเห็นของเอกสาร',
+  user: 'อ่านชื่อผู้ใช้จาก Drive',
+  'bin-doc': 'ย้ายเอกสารทดสอบลงถังขยะ',
+};
+
+const en: Readonly<Record<SelfTestStep, string>> = {
+  'read-sheet': 'Read the open sheet',
+  'fill-template': 'Fill the template',
+  lock: 'Keep two commands apart',
+  'create-doc': 'Make a Google Doc in Drive',
+  'find-doc': 'Find the Doc by its id',
+  'export-doc': 'Export the Doc as .docx',
+  'export-pdf': 'Export the document as PDF',
+  'update-doc': 'Update the document under its link',
+  'doc-state': 'Read when the document was last changed',
+  sharing: 'Read who may open it, and its comments',
+  user: 'Read the user’s name from Drive',
+  'bin-doc': 'Move the test Doc to the bin',
+};
+
+export type SelfTestStep = keyof typeof th;
+
+export const SELF_TEST = { th, en };

@@ -1,0 +1,40 @@
+/** The words around a template: what its documents are called, and what the user is told of them. */
+const th = {
+  names: {
+    official: 'แม่แบบบันทึกข้อความ (ฉบับเต็ม)',
+    short: 'แม่แบบบันทึกข้อความ (ฉบับย่อ)',
+    publication: 'แม่แบบรายงานเผยแพร่',
+  },
+  editingName: 'แม่แบบบันทึกข้อความ',
+  previewName: (name: string) => `ตัวอย่างจาก ${name}`,
+  noEmblemPlace:
+    'แม่แบบนี้ไม่มีที่สำหรับตราครุฑที่ท่านเก็บไว้ หากต้องการให้มีตรา กรุณาแทรกรูปใดก็ได้ในแม่แบบ แล้วตั้งข้อความแสดงแทน (alt text) ว่า ตราครุฑ',
+  behind: (name: string, who: string, when: string) =>
+    `หลังจากสร้างเอกสารนี้ ${who || 'เพื่อนร่วมงาน'} ได้เปลี่ยนไปใช้ “${name}” เมื่อ ${when} หากใช้ฉบับนี้จะแทนที่แม่แบบนั้น (ฉบับเดิมยังเก็บไว้) ควรตกลงกันก่อน`,
+  editTitle: 'แก้ไขแม่แบบ',
+  editHelp: [
+    'ระบบเตรียมเอกสารแม่แบบไว้ในไดรฟ์ของท่านแล้ว แก้ถ้อยคำและการจัดหน้าได้ตามต้องการ คงแท็กในวงเล็บ {{ }} ไว้ให้ระบบเติมข้อมูล',
+    'แก้เสร็จแล้ว เลือกเมนู “แม่แบบบันทึกข้อความ” แล้วกด “ใช้แม่แบบที่แก้ไขแล้ว” ระบบจะตรวจให้ก่อนนำไปใช้',
+  ],
+};
+
+const en: typeof th = {
+  names: {
+    official: 'Memo template (full)',
+    short: 'Memo template (short)',
+    publication: 'Report template',
+  },
+  editingName: 'Memo template',
+  previewName: (name: string) => `Preview of ${name}`,
+  noEmblemPlace:
+    'This template has no place for the emblem you have stored. To show it, insert any picture in the template and give it the alternative text ตราครุฑ.',
+  behind: (name: string, who: string, when: string) =>
+    `Since this document was made, ${who || 'a colleague'} has chosen “${name}” (${when}). Using this one takes its place; it is kept among the versions. Better agree first.`,
+  editTitle: 'Edit the template',
+  editHelp: [
+    'A document of the template is ready in your Drive. Change its words and its look as you like; keep the tags in {{ }}, which are filled in for you.',
+    'When you are done, choose the menu “Memo template” and press “Use the edited template”. It is checked before it is used.',
+  ],
+};
+
+export const TEMPLATE = { th, en };

@@ -1,0 +1,182 @@
+/**
+ * Each row of the calls and of the menu names just the scopes that its command uses: with these alone granted it
+ * does its work, and where all are granted it uses these and no other.
+ */
+import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createRuntime, type Runtime } from '../../local/runtime';
+import { CALLS, type CallName, type Reply } from '../../src/app/calls';
+import type { DraftCall, FilledReply, MadeDoc } from '../../src/app/memo/generate';
+import { DRIVE, PAGE, SCOPES, type Scope, SHEET } from '../../src/app/scopes';
+import type { TemplateFile, TemplatesData } from '../../src/app/template/data';
+import { MENU_ITEMS, type MenuItemName } from '../../src/menu/items';
+import { docxOf, paragraph, table } from '../core/docx/docx';
+import { fakeSoffice, withPath } from '../local/fake-soffice';
+import { SHEET as MEASURES, openMemoOffice } from './memo-office';
+import { DIST, NOW, type Office } from './office';
+
+const TEMPLATE: TemplateFile = {
+  name: 'แบบสั้น.docx',
+  base64: Buffer.from(
+    docxOf(paragraph('{{เรื่อง}}') + table(['{{#มาตรการ}}{{ลำดับ}}', '{{สถานะ}}{{/มาตรการ}}'])),
+  ).toString('base64'),
+};
+
+const CREST = readFileSync(join(__dirname, '../fixtures/crest.png')).toString('base64');
+
+/** The built script under a manifest with these scopes. */
+function distWith(scopes: readonly Scope[]): string {
+  const dist = mkdtempSync(join(tmpdir(), 'scopes-'));
+  cpSync(DIST, dist, { recursive: true });
+  const manifest = {
+    timeZone: 'Asia/Bangkok',
+    dependencies: {
+      enabledAdvancedServices: [{ userSymbol: 'Drive', serviceId: 'drive', version: 'v3' }],
+    },
+    oauthScopes: scopes.map((scope) => `https://www.googleapis.com/auth/${scope}`),
+  };
+  writeFileSync(join(dist, 'appsscript.json'), JSON.stringify(manifest));
+  return dist;
+}
+
+const DISTS = new Map<string, string>();
+
+function runtimeWith({ workbook, drive }: Office, scopes: readonly Scope[]): Runtime {
+  const key = scopes.join();
+  const dist = DISTS.get(key) ?? distWith(scopes);
+  DISTS.set(key, dist);
+  const user = { email: 'clerk@example.org', locale: 'th' };
+  return createRuntime({ dist, workbook, drive, user, now: NOW });
+}
+
+/** An office at work: what one step has answered, the next ones give back. */
+interface Desk {
+  readonly office: Office;
+  draft?: DraftCall;
+  made?: MadeDoc;
+}
+
+function ask<Value>({ office }: Desk, name: CallName, ...given: readonly object[]): Value {
+  const reply = office.runtime.call(name, ...given) as Reply<Value>;
+  if (!reply.ok) throw new Error(reply.message);
+  return reply.value;
+}
+
+const stamp = (desk: Desk) => ask<TemplatesData>(desk, 'callTemplates').stamp;
+const id = ({ made }: Desk) => made?.id ?? '';
+const on = (desk: Desk) => ({ id: id(desk), index: 0 });
+
+type Given = (desk: Desk) => object | undefined;
+
+/** Every call once, in an order in which each finds what it is about. */
+const STEPS: Readonly<Record<CallName, Given>> = {
+  callSetUp: () => undefined,
+  callCheck: () => undefined,
+  callChanged: () => ({ sheet: MEASURES, token: '' }),
+  callGoTo: () => ({ sheet: MEASURES, cell: 'B2' }),
+  callFix: () => [{ sheet: MEASURES, cell: 'B2', before: 'ก1', after: 'ก๑' }],
+  callSaveSettings: () => [{ key: 'agency', before: '', after: 'เทศบาล' }],
+  callSaveSigners: () => [],
+  callDownloadTemplate: () => ({ kind: 'short', version: null }),
+  callCheckTemplate: () => TEMPLATE,
+  callUseTemplate: (desk) => ({ ...TEMPLATE, stamp: stamp(desk) }),
+  callTemplates: () => undefined,
+  callSaveEmblem: () => ({ base64: CREST }),
+  callEditTemplate: () => ({ fresh: true }),
+  callReadEdited: () => undefined,
+  callPreviewTemplate: () => TEMPLATE,
+  callBinPreviews: () => undefined,
+  callGenerate: () => ({}),
+  callFillMemo: () => ({}),
+  callCreateMemo: ({ draft }) => draft,
+  // The memo's row is still open: Drive is asked what became of it.
+  callSidebar: () => undefined,
+  callRegisterMemo: ({ made }) => ({ ...made?.memo, id: made?.id }),
+  callWordMemo: () => ({}),
+  callPdfMemo: ({ made }) => ({ link: made?.memo.link, name: 'ก' }),
+  callMemos: () => undefined,
+  callShare: (desk) => ({
+    id: id(desk),
+    signers: [{ index: 0, email: 'palad@example.org', role: 'reader' }],
+  }),
+  callTakeBack: on,
+  callShareLink: (desk) => ({ id: id(desk), role: 'reader' }),
+  callDecide: (desk) => ({
+    ...on(desk),
+    decision: 'commented',
+    date: '2026-03-10',
+    remark: '',
+    seen: null,
+  }),
+  callUpdateMemo: (desk) => ({ id: id(desk), askAgain: true, overEdits: true }),
+  callCompareMemos: (desk) => ({ from: id(desk), to: null }),
+  callChooseTemplate: (desk) => ({ kind: 'official', version: null, stamp: stamp(desk) }),
+  callShowPage: () => ({ page: 'template' }),
+};
+
+/** What a service's methods ask for; none for what needs no consent. */
+function scopeOf({ service, method }: Runtime['calls'][number]): Scope | null {
+  if (service.startsWith('Drive.')) return DRIVE;
+  if (service === 'Ui') return /^show(Sidebar|ModalDialog)$/.test(method) ? PAGE : null;
+  const isFree = service === 'SpreadsheetApp' && /^(getUi|newDataValidation)$/.test(method);
+  return /^(Spreadsheet|Sheet|Range|Protection)/.test(service) && !isFree ? SHEET : null;
+}
+
+function usedBy({ calls }: Runtime): readonly Scope[] {
+  const used = new Set(calls.map(scopeOf));
+  return SCOPES.filter((scope) => used.has(scope));
+}
+
+/** Runs each call with what `scopesFor` grants it, and gives back what it used. */
+async function runAll(scopesFor: (name: CallName) => readonly Scope[]) {
+  const desk: Desk = { office: await openMemoOffice() };
+  return Object.entries(STEPS).map(([each, given]) => {
+    const name = each as CallName;
+    const value = given(desk);
+    const runtime = runtimeWith(desk.office, scopesFor(name));
+    const reply = withPath(fakeSoffice(), () =>
+      runtime.call(name, ...(value ? [value] : [])),
+    ) as Reply<unknown>;
+    if (name === 'callFillMemo' && reply.ok) {
+      const { draft } = reply.value as FilledReply;
+      if (draft) desk.draft = draft;
+    }
+    if (name === 'callCreateMemo' && reply.ok) desk.made = reply.value as MadeDoc;
+    return { name, failed: reply.ok ? null : reply.message, used: usedBy(runtime) };
+  });
+}
+
+const needs = (name: CallName): readonly Scope[] => CALLS[name].needs;
+
+test('each call does its work with the scopes of its row, and no other', async () => {
+  const failed = (await runAll(needs)).filter((each) => each.failed !== null);
+  expect(failed).toEqual([]);
+});
+
+test('each call uses every scope of its row, and no other', async () => {
+  for (const { name, used, failed } of await runAll(() => SCOPES)) {
+    expect({ name, used, failed }).toEqual({ name, used: needs(name), failed: null });
+  }
+});
+
+/** Asked whether to go on, this user always is willing. */
+function click(office: Office, name: MenuItemName, scopes: readonly Scope[]) {
+  const runtime = runtimeWith(office, scopes);
+  runtime.ui.answer('YES');
+  withPath(fakeSoffice(), () => runtime.menu(name));
+  const shown = [...runtime.ui.dialogs, ...(runtime.ui.sidebar ? [runtime.ui.sidebar] : [])];
+  return { used: usedBy(runtime), titles: shown.map(({ title }) => title) };
+}
+
+describe.each(Object.entries(MENU_ITEMS))('the menu’s %s', (each, { needs: granted }) => {
+  const name = each as MenuItemName;
+
+  test('works with the scopes of its row and uses them all', async () => {
+    const limited = click(await openMemoOffice(), name, granted);
+    const free = click(await openMemoOffice(), name, SCOPES);
+    expect(free.used).toEqual(granted);
+    expect(limited).toEqual(free);
+    expect(limited.titles).toEqual([expect.not.stringMatching('ไม่สำเร็จ')]);
+  });
+});
