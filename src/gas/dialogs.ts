@@ -25,14 +25,18 @@ export interface Dialog {
 }
 
 const WIDTH = 480;
+/** Of the frame around the lines. */
+const FRAME_HEIGHT = 90;
+/** The link takes as much as three lines: its name, its field, its buttons. */
+const LINK_ROWS = 3;
 const LINE_HEIGHT = 46;
 const TALLEST = 520;
 
 export function showDialog(dialog: Dialog): void {
   const ui: UiHost = SpreadsheetApp.getUi();
   const page: HtmlOutputHost = HtmlService.createHtmlOutput(dialogPage(dialog));
-  const rows = dialog.lines.length + (dialog.link ? 3 : 0);
-  page.setWidth(WIDTH).setHeight(Math.min(90 + rows * LINE_HEIGHT, TALLEST));
+  const rows = dialog.lines.length + (dialog.link ? LINK_ROWS : 0);
+  page.setWidth(WIDTH).setHeight(Math.min(FRAME_HEIGHT + rows * LINE_HEIGHT, TALLEST));
   ui.showModalDialog(page as GoogleAppsScript.HTML.HtmlOutput, dialog.title);
 }
 

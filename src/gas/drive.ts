@@ -11,7 +11,7 @@ const DOC = 'application/vnd.google-apps.document';
 /** The private properties that tell our Docs: a memo's, by which it is found after a cut-off command. */
 type PropertyKey = 'itaMemoId' | DocMark['key'];
 
-/** The owner is asked for here, since whoever makes a memo would else cost a call of their own. */
+/** The owner is asked for here, since otherwise whoever makes a memo would cost a call of their own. */
 const FILE_FIELDS = 'id,name,webViewLink,modifiedTime,owners(displayName,emailAddress)';
 
 /** Drive lists so many ids in one query at most; older ones wait for the next command. */

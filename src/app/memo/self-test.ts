@@ -55,6 +55,6 @@ function expect(holds: boolean, detail: string): void {
 /** A memo of the workbook as it is, or of nothing. */
 function filled(session: Session): Uint8Array {
   const { reading, report } = checkWorkbook(session);
-  const source = memoSource(session, reading, report.completion);
-  return fillTemplate(templateToFill(session, 'docs'), source).docx;
+  const template = templateToFill(session, 'docs');
+  return fillTemplate(template, memoSource(session, reading, report.completion)).docx;
 }

@@ -33,7 +33,8 @@ export function stampOf({ inUse }: Pick<Store, 'inUse'>): string {
 }
 
 /** Who chooses, and when; under a stamp of its own. */
-export function newHead({ ports, now }: Session): Pick<NewFile['head'], 'when' | 'who' | 'stamp'> {
-  const { name, email } = ports.user();
-  return { when: longThaiMoment(now()), who: name || email, stamp: ports.newId() };
+export function newHead(session: Session): Pick<NewFile['head'], 'when' | 'who' | 'stamp'> {
+  const when = longThaiMoment(session.now());
+  const { name, email } = session.ports.user();
+  return { when, who: name || email, stamp: session.ports.newId() };
 }

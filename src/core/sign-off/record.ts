@@ -1,4 +1,4 @@
-/** What a memo's row keeps of its round upward, as one cell of JSON: written by us, and readable after anyone. */
+/** What a memo's row keeps of its approval round, as one cell of JSON: we write it, and read it whatever others have made of it. */
 import {
   type Access,
   DECISIONS,
@@ -70,7 +70,7 @@ export function writeRecord(record: SignOffRecord): string {
   return bare.length <= MOST_CHARACTERS ? bare : JSON.stringify({ ...record, signers: [] });
 }
 
-/** Null where it is none: empty, or broken by hand. What one field says wrongly falls back alone. */
+/** Null where it is not a record: empty, or broken by hand. What one field says wrongly falls back alone. */
 export function readRecord(text: string): SignOffRecord | null {
   const value = parsed(text);
   if (!isObject(value) || !Array.isArray(value.signers)) return null;

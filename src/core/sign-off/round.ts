@@ -1,4 +1,4 @@
-/** A memo's round upward: who has been given it, what each signer said, and whose turn it is. */
+/** The approval round of a memo: who has been given it, what each signer said, and whose turn it is. */
 
 /** What a signer may do with the Doc; Drive's own words. */
 export const ROLES = ['commenter', 'writer', 'reader'] as const;
@@ -12,7 +12,7 @@ export const DECISIONS = ['approved', 'commented', 'returned'] as const;
 
 export type Decision = (typeof DECISIONS)[number];
 
-/** Why Drive did not share; the words are in messages/. */
+/** Why Drive did not share; the words are in words/refusals.ts. */
 export const SHARE_REFUSALS = [
   'address',
   'no-google-account',

@@ -121,7 +121,7 @@ function following(number: string | null): string | null {
 
 function cut(title: string, room: number): string {
   const text = title.slice(0, room).split(BREAK).join(' ');
-  // Half of a letter that takes two characters is none.
+  // Half of a letter that takes two characters is not a letter.
   return /[\ud800-\udbff]$/.test(text) ? text.slice(0, -1) : text;
 }
 
