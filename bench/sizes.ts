@@ -5,19 +5,13 @@ import { join } from 'node:path';
 import { openDrive } from '../local/drive/folder';
 import { createRuntime } from '../local/runtime';
 import { openWorkbook } from '../local/workbook/workbook';
-import { runChecks } from '../src/core/checks';
-import { countCompletion } from '../src/core/measures/completion';
-import { readMeasures } from '../src/core/measures/read-measures';
-import { memoFields } from '../src/core/memo/memo-fields';
-import { readSettings } from '../src/core/office/read-settings';
-import { openBuiltIn } from '../src/core/template/open-template';
-import { renderMemo } from '../src/core/template/render';
 import { buildTemplate } from '../template/build-template';
-import { medianMs } from './time';
+import { fill, officialFields } from './fill';
+import { rulesOver, tableOf } from './reading';
+import { cpuMedian } from './time';
 import { gridOf, measureRows, SHEET } from './workload';
 
 const DIST = join(import.meta.dirname, '../dist');
-const TODAY = { year: 2026, month: 3, day: 10 };
 
 export async function measureSize(measures: number) {
   return { measures, wire: await countWire(measures), ms: await timeCore(measures) };
@@ -54,22 +48,9 @@ async function wireOf(measures: number, call: 'callCheck' | 'callGenerate'): Pro
 async function timeCore(measures: number) {
   const grid = gridOf(measures);
   const template = await buildTemplate('official', 'docs');
-  const table = tableOf(grid);
-  const settings = readSettings([]);
-  const completion = countCompletion(table.measures);
-  const source = { measures: table.measures, completion, settings, signers: [], today: TODAY };
-  const sheets = [{ part: 'measures', sheet: SHEET, cells: grid.cells } as const];
   return {
-    read: await medianMs(() => tableOf(grid)),
-    check: await medianMs(() => runChecks({ table, fault: null, sheets, settings })),
-    fill: await medianMs(() =>
-      renderMemo(openBuiltIn(template), memoFields(source), { thaiDigits: true }),
-    ),
+    read: await cpuMedian(() => tableOf(grid)),
+    check: await cpuMedian(rulesOver(grid)),
+    fill: await cpuMedian(() => fill(template, officialFields(measures), true), 3),
   };
-}
-
-function tableOf(grid: ReturnType<typeof gridOf>) {
-  const read = readMeasures(grid);
-  if (!read.ok) throw new Error('the workload is no measures sheet');
-  return read.value;
 }
