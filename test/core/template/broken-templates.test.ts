@@ -494,3 +494,12 @@ test.each([
   ]);
   expect(renderDocx(template, FIELDS, { thaiDigits: true }).ok).toBe(false);
 });
+
+test('a picture that its zip holds no sound bytes of is refused as the XML is', () => {
+  const zip = new PizZip(packed(rels()));
+  zip.file('word/media/image1.bmp', 'ก'.repeat(5_000), { compression: 'DEFLATE' });
+  const bytes = zip.generate({ type: 'uint8array', compression: 'DEFLATE' });
+  const at = Buffer.from(bytes).indexOf('word/media/image1.bmp') + 'word/media/image1.bmp'.length;
+  bytes.fill(0xff, at, at + 8);
+  expect(checkTemplate(bytes, FIELDS).map(line)).toEqual(['broken (word/media/image1.bmp)']);
+});

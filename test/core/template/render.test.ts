@@ -1,4 +1,6 @@
 import fc from 'fast-check';
+import { openTemplate } from '../../../src/core/template/open-template';
+import { renderMemo } from '../../../src/core/template/render';
 import { docxOf, filled, filledBytes, linesOf, paragraph, partOf, table } from '../docx/docx';
 import { activity, measure, sampleFields } from './samples';
 
@@ -284,4 +286,14 @@ test('a template can be filled again and again', () => {
   const template = docxOf(paragraph('{{#มาตรการ}}{{ชื่อมาตรการ}}{{/มาตรการ}}'));
   const first = partOf(filledBytes(template, FIELDS));
   expect(partOf(filledBytes(template, FIELDS))).toBe(first);
+});
+
+test('an opened template is not changed by being filled: the next memo of it is the same', () => {
+  const opened = openTemplate(docxOf(paragraph('{{หน่วยงาน}} 12')));
+  if (!opened.ok) throw new Error(JSON.stringify(opened.problems));
+  const texts = [true, true, false].map((thaiDigits) => {
+    const memo = renderMemo(opened.value, FIELDS, { thaiDigits });
+    return memo.ok && linesOf(partOf(memo.value));
+  });
+  expect(texts).toEqual([['อบต.ดี ๑๒'], ['อบต.ดี ๑๒'], ['อบต.ดี 12']]);
 });
