@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createContext, runInContext } from 'node:vm';
-import { DIST } from './dist';
-import { openOffice } from './office';
+import { DIST, openOffice } from './office';
 
 const read = (file: string) => readFileSync(join(DIST, file), 'utf8');
 

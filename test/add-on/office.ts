@@ -12,6 +12,8 @@ import { copyOfDrive, copyOfWorkbook } from './copies';
 import { DIST, NOW } from './dist';
 import { addPlainTemplate } from './plain-template';
 
+export { DIST, NOW } from './dist';
+
 export const HEADINGS = [
   'ลำดับ',
   'มาตรการ',

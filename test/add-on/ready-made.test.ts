@@ -6,8 +6,7 @@ import type { WordMemo } from '../../src/app/memo/word';
 import type { ReadyMade, TemplateFile } from '../../src/app/template/data';
 import { buildTemplate } from '../../template/build-template';
 import { docxOf, paragraph, partOf } from '../core/docx/docx';
-import { DIST } from './dist';
-import { ask, generate, memoText, openOffice } from './office';
+import { ask, DIST, generate, memoText, openOffice } from './office';
 
 const KINDS = ['official', 'short', 'publication'] as const satisfies readonly ReadyMade[];
 
