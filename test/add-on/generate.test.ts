@@ -1,16 +1,21 @@
 import PizZip from 'pizzip';
+import { cutOffAtEachCall } from './cut-off';
 import {
   check,
   doneRows,
   generate,
   HEADINGS,
   memoText,
+  type Office,
+  type OfficeOptions,
   openOffice,
   registerRows,
   wireCalls,
 } from './office';
 
 const SHEET = 'มาตรการ';
+const openPlain = (sheets?: OfficeOptions['sheets']) =>
+  openOffice({ template: 'plain', ...(sheets ? { sheets } : {}) });
 const unclear = ['4', 'ง', 'อบรม', 'กองช่าง', '', 'x', '', ''];
 
 describe('one memo, end to end', () => {
@@ -56,13 +61,13 @@ describe('one memo, end to end', () => {
   });
 
   test('the user goes on seeing the sheet that was open', async () => {
-    const { runtime } = await openOffice();
+    const { runtime } = await openPlain();
     runtime.menu('menuGenerate');
     expect(runtime.seat.sheet.name).toBe(SHEET);
   });
 
   test('each memo has a row; the same content has the same fingerprint, other content another', async () => {
-    const office = await openOffice();
+    const office = await openPlain();
     generate(office);
     generate(office);
     office.workbook.book.getWorksheet(SHEET)!.getCell('C2').value = 'ประชุม';
@@ -75,14 +80,12 @@ describe('one memo, end to end', () => {
 
   test('text in the register stays text, whatever it begins with', async () => {
     const subject = '=IMPORTXML("https://example.org","//a")';
-    const office = await openOffice({
-      sheets: {
-        [SHEET]: [HEADINGS, ...doneRows(1)],
-        ตั้งค่า: [
-          ['เรื่อง', subject],
-          ['ที่', '081/2569'],
-        ],
-      },
+    const office = await openPlain({
+      [SHEET]: [HEADINGS, ...doneRows(1)],
+      ตั้งค่า: [
+        ['เรื่อง', subject],
+        ['ที่', '081/2569'],
+      ],
     });
     generate(office);
     expect(registerRows(office)[0]).toMatchObject({ ที่: '081/2569', เรื่อง: subject });
@@ -139,7 +142,7 @@ describe('when something goes wrong on the way', () => {
   });
 
   test('Drive refuses: the register says so, the message says what to do', async () => {
-    const office = await openOffice();
+    const office = await openPlain();
     office.runtime.failOn({
       method: 'Drive.Files.create',
       error: 'The user has exceeded their Drive storage quota',
@@ -152,7 +155,7 @@ describe('when something goes wrong on the way', () => {
   });
 
   test('the register refuses the link: the user still gets it, and the next memo completes the row', async () => {
-    const office = await openOffice();
+    const office = await openPlain();
     office.runtime.failOn({ method: 'Range.setValues', at: 2 });
     const first = generate(office);
     expect(first).toMatchObject({
@@ -164,7 +167,7 @@ describe('when something goes wrong on the way', () => {
   });
 
   test('a protected register stops before a Doc is made', async () => {
-    const office = await openOffice();
+    const office = await openPlain();
     generate(office);
     office.workbook.protect({ sheet: 'ทะเบียนบันทึก' });
     expect(office.runtime.call('callGenerate')).toMatchObject({
@@ -175,7 +178,7 @@ describe('when something goes wrong on the way', () => {
   });
 
   test('a row sorted elsewhere while the Doc is made still gets its own link', async () => {
-    const office = await openOffice();
+    const office = await openPlain();
     generate(office);
     office.runtime.before({ method: 'Drive.Files.create' }, () => {
       const sheet = office.workbook.book.getWorksheet('ทะเบียนบันทึก')!;
@@ -190,7 +193,7 @@ describe('when something goes wrong on the way', () => {
   });
 
   test('a colleague who is making a memo is waited for, then named', async () => {
-    const office = await openOffice();
+    const office = await openPlain();
     let answer: unknown;
     office.runtime.before({ method: 'Drive.Files.create' }, () => {
       answer = office.colleague('other@example.org').call('callGenerate');
@@ -201,22 +204,15 @@ describe('when something goes wrong on the way', () => {
   });
 
   test('after a crash at any call, every Doc is in the register once the next memo is made', async () => {
-    const whole = await openOffice();
-    const total = wireCalls(whole, () => generate(whole));
-    for (let calls = 1; calls <= total; calls++) {
-      const office = await openOffice();
-      office.runtime.crashAfter(calls);
-      try {
-        generate(office);
-      } catch {}
-      const next = { ...office, runtime: office.colleague('clerk@example.org') };
-      generate(next);
+    const memo = ({ office }: { office: Office }) => generate(office);
+    await cutOffAtEachCall({ office: await openPlain() }, memo, ({ office }, calls) => {
+      generate(office);
       const links = registerRows(office).flatMap((row) => row.ลิงก์ || []);
       const docs = office.drive.files.map(
         ({ id }) => `https://docs.google.com/document/d/${id}/edit`,
       );
       expect({ calls, links: links.sort() }).toEqual({ calls, links: docs.sort() });
-    }
+    });
   });
 });
 

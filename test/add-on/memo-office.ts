@@ -1,4 +1,4 @@
-/** An office whose memos go upward: two signers, and a clock that a test moves. */
+/** An office whose memos go upward: two signers, and one setting. */
 
 import { markChanged } from '../../local/drive/folder';
 import type {
@@ -8,7 +8,16 @@ import type {
   ShareReply,
   UpdateReply,
 } from '../../src/app/sign-off/data';
-import { doneRows, generate, HEADINGS, NOW, type Office, openOffice, registerRows } from './office';
+import {
+  ask,
+  doneRows,
+  generate,
+  HEADINGS,
+  type Office,
+  type OfficeOptions,
+  openOffice,
+  registerRows,
+} from './office';
 
 export const SHEET = 'มาตรการ';
 export const REGISTER = 'ทะเบียนบันทึก';
@@ -19,16 +28,13 @@ export const SIGNERS = [
   [2, 'คำสั่ง', '(ชื่อ–สกุล ข)', 'รองนายก', 'นายกเทศมนตรี', 'mayor@example.org'],
 ];
 
-export interface MemoOffice extends Office {
-  /** Lets time pass. */
-  readonly wait: (minutes: number) => void;
-}
-
-export async function openMemoOffice(
-  sheets: Readonly<Record<string, readonly (readonly unknown[])[]>> = {},
-): Promise<MemoOffice> {
-  let minutes = 0;
-  const office = await openOffice({
+/** Its memos are of one paragraph, unless they are to be the official ones. */
+export function openMemoOffice(
+  sheets: OfficeOptions['sheets'] = {},
+  template: OfficeOptions['template'] = 'plain',
+): Promise<Office> {
+  return openOffice({
+    template,
     sheets: {
       [SHEET]: [HEADINGS, ...doneRows(3)],
       ตั้งค่า: [
@@ -38,29 +44,7 @@ export async function openMemoOffice(
       ผู้ลงนาม: SIGNERS,
       ...sheets,
     },
-    now: () => new Date(NOW.getTime() + minutes * 60_000),
   });
-  return {
-    ...office,
-    wait: (more) => {
-      minutes += more;
-    },
-  };
-}
-
-/** What a call gives; its message where it failed. */
-export function ask<Value>(
-  { runtime }: Pick<Office, 'runtime'>,
-  name: string,
-  call?: object,
-): Value {
-  const reply = runtime.call(name, ...(call ? [call] : [])) as {
-    ok: boolean;
-    value: Value;
-    message: string;
-  };
-  if (!reply.ok) throw new Error(reply.message);
-  return reply.value;
 }
 
 export const as = ({ colleague }: Office, name: string): Pick<Office, 'runtime'> => ({

@@ -1,7 +1,6 @@
 /** What the memos page is told: every memo, what has changed since, and rounds compared. */
 import {
   as,
-  ask,
   decide,
   makeMemo,
   memo,
@@ -14,12 +13,11 @@ import {
   setCell,
   share,
 } from './memo-office';
-import { doneRows, HEADINGS, openOffice, registerRows } from './office';
+import { ask, doneRows, HEADINGS, type Office, openOffice, registerRows } from './office';
 
-const registerSheet = (office: Awaited<ReturnType<typeof openMemoOffice>>) =>
-  office.workbook.book.getWorksheet(REGISTER)!;
+const registerSheet = (office: Office) => office.workbook.book.getWorksheet(REGISTER)!;
 
-function columnOf(office: Awaited<ReturnType<typeof openMemoOffice>>, heading: string): number {
+function columnOf(office: Office, heading: string): number {
   return (registerSheet(office).getRow(1).values as string[]).indexOf(heading);
 }
 
@@ -79,7 +77,7 @@ describe('the memos', () => {
   });
 
   test('say whose they are, with counts and signers', async () => {
-    const office = await openMemoOffice();
+    const office = await openMemoOffice({}, 'official');
     makeMemo(office);
     expect(memo(office)).toMatchObject({
       when: '10 มีนาคม 2569 09:30',

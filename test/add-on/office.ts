@@ -8,8 +8,11 @@ import { createRuntime, type Runtime } from '../../local/runtime';
 import { openWorkbook, type Workbook } from '../../local/workbook/workbook';
 import type { Report } from '../../src/app/check/report';
 import type { Generated } from '../../src/app/memo/generate';
+import { copyOfDrive, copyOfWorkbook } from './copies';
+import { DIST, NOW } from './dist';
+import { addPlainTemplate } from './plain-template';
 
-export const DIST = join(import.meta.dirname, '../../dist');
+export { DIST, NOW } from './dist';
 
 export const HEADINGS = [
   'ลำดับ',
@@ -40,6 +43,8 @@ export interface OfficeOptions {
   readonly sheets?: Readonly<Record<string, readonly (readonly unknown[])[]>>;
   readonly locale?: string;
   readonly owner?: string;
+  /** What it fills: the official template, or a paragraph where a test is not about the document. */
+  readonly template?: 'official' | 'plain';
   /** One that is there already, in place of `sheets`. */
   readonly workbook?: Workbook;
   /** The script project; a copied workbook has its own. */
@@ -47,8 +52,8 @@ export interface OfficeOptions {
   readonly drive?: Drive;
   /** Another build of the script. */
   readonly dist?: string;
-  /** The time of day, which moves where a test moves it. */
-  readonly now?: () => Date;
+  /** Minutes that have passed since `NOW`; none if left out. */
+  readonly minutes?: number;
 }
 
 export interface Office {
@@ -58,9 +63,17 @@ export interface Office {
   readonly runtime: Runtime;
   /** A colleague at the same workbook. */
   readonly colleague: (email: string) => Runtime;
+  /** Lets time pass. */
+  readonly wait: (minutes: number) => void;
+  /** The same workbook, Drive and time of day, which go their own way from here on. */
+  readonly copy: () => Promise<Office>;
 }
 
-async function fillWorkbook({ sheets, owner = 'owner@example.org' }: OfficeOptions) {
+async function fillWorkbook({
+  sheets,
+  owner = 'owner@example.org',
+  template = 'official',
+}: OfficeOptions) {
   const workbook = await openWorkbook(null, { owner });
   const { book } = workbook;
   for (const { id } of [...book.worksheets]) book.removeWorksheet(id);
@@ -69,25 +82,40 @@ async function fillWorkbook({ sheets, owner = 'owner@example.org' }: OfficeOptio
     const sheet = book.addWorksheet(name);
     for (const row of rows) sheet.addRow([...row]);
   }
+  if (template === 'plain') await addPlainTemplate(workbook);
   return workbook;
 }
-
-export const NOW = new Date('2026-03-10T09:30:00+07:00');
 
 /** Without sheets: one with three measures done. */
 export async function openOffice(options: OfficeOptions = {}): Promise<Office> {
   const workbook = options.workbook ?? (await fillWorkbook(options));
   const drive = options.drive ?? openDrive(mkdtempSync(join(tmpdir(), 'office-')));
+  const clock = { minutes: options.minutes ?? 0 };
   const open = (email: string) =>
     createRuntime({
       dist: options.dist ?? DIST,
       workbook,
       drive,
       user: { email, locale: options.locale ?? 'th' },
-      now: options.now ?? NOW,
+      now: () => new Date(NOW.getTime() + clock.minutes * 60_000),
       ...(options.appId === undefined ? {} : { appId: options.appId }),
     });
-  return { workbook, drive, runtime: open('clerk@example.org'), colleague: open };
+  return {
+    workbook,
+    drive,
+    runtime: open('clerk@example.org'),
+    colleague: open,
+    wait: (minutes) => {
+      clock.minutes += minutes;
+    },
+    copy: async () =>
+      openOffice({
+        ...options,
+        ...clock,
+        workbook: await copyOfWorkbook(workbook),
+        drive: copyOfDrive(drive),
+      }),
+  };
 }
 
 /** The same workbook on another day: all that is not in the file itself is gone. */
@@ -114,19 +142,21 @@ async function fromDisk(workbook: Workbook, { id }: { readonly id?: string }): P
   return openWorkbook(file, { ...owner, ...(id === undefined ? {} : { id }) });
 }
 
-function unwrap<Value>(reply: unknown): Value {
-  const answer = reply as { ok: boolean; value: Value; message: string };
-  if (!answer.ok) throw new Error(answer.message);
-  return answer.value;
+/** What a call gives; throws the message of one that failed. */
+export function ask<Value>(
+  { runtime }: Pick<Office, 'runtime'>,
+  name: string,
+  ...args: readonly unknown[]
+): Value {
+  const reply = runtime.call(name, ...args) as { ok: boolean; value: Value; message: string };
+  if (!reply.ok) throw new Error(reply.message);
+  return reply.value;
 }
 
-export function check({ runtime }: Office): Report {
-  return unwrap(runtime.call('callCheck'));
-}
+export const check = (office: Pick<Office, 'runtime'>) => ask<Report>(office, 'callCheck');
 
-export function generate({ runtime }: Pick<Office, 'runtime'>, options: object = {}): Generated {
-  return unwrap(runtime.call('callGenerate', options));
-}
+export const generate = (office: Pick<Office, 'runtime'>, options: object = {}) =>
+  ask<Generated>(office, 'callGenerate', options);
 
 export function wireCalls({ runtime }: Office, run: () => unknown): number {
   const before = runtime.calls.length;

@@ -2,21 +2,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import PizZip from 'pizzip';
-import type { Reply } from '../../src/app/calls';
 import type { WordMemo } from '../../src/app/memo/word';
 import type { TemplateFile } from '../../src/app/template/data';
 import type { ReadyMade } from '../../src/core/template/ready-made';
 import { buildTemplate } from '../../template/build-template';
 import { docxOf, paragraph, partOf } from '../core/docx/docx';
-import { DIST, memoText, openOffice } from './office';
+import { ask, DIST, generate, memoText, openOffice } from './office';
 
 const KINDS = ['official', 'short', 'publication'] as const satisfies readonly ReadyMade[];
-
-function answerOf<Value>(reply: unknown): Value {
-  const { ok, value, message } = reply as { ok: boolean; value: Value; message: string };
-  if (!ok) throw new Error(message);
-  return value;
-}
 
 /** By path, the bytes of each file as a string of them. */
 function filesOf(docx: Uint8Array): Record<string, string> {
@@ -28,9 +21,8 @@ function filesOf(docx: Uint8Array): Record<string, string> {
 }
 
 test.each(KINDS)('the template %s comes out of the bundle as it was built', async (kind) => {
-  const { runtime } = await openOffice();
   const choice = { kind, version: null };
-  const file = answerOf<TemplateFile>(runtime.call('callDownloadTemplate', choice));
+  const file = ask<TemplateFile>(await openOffice(), 'callDownloadTemplate', choice);
   const files = filesOf(Buffer.from(file.base64, 'base64'));
   const built = filesOf(await buildTemplate(kind, 'docs'));
   // They hold when they were built.
@@ -39,8 +31,7 @@ test.each(KINDS)('the template %s comes out of the bundle as it was built', asyn
 });
 
 test('the Word memo is filled from the Word build', async () => {
-  const { runtime } = await openOffice();
-  const { base64 } = answerOf<WordMemo>(runtime.call('callWordMemo'));
+  const { base64 } = ask<WordMemo>(await openOffice(), 'callWordMemo');
   expect(partOf(Buffer.from(base64, 'base64'))).toContain('w:cs="TH SarabunPSK"');
 });
 
@@ -51,10 +42,8 @@ test.each([
   const office = await openOffice();
   const body = paragraph('ENTITIES {{เรื่อง}}').replace('ENTITIES', written);
   const template = Buffer.from(docxOf(body)).toString('base64');
-  const { memo } = answerOf<{ memo: { id: string } }>(
-    office.runtime.call('callGenerate', { template, force: true }) as Reply<unknown>,
-  );
-  expect(await memoText(office, memo.id)).toContain(meant);
+  const { memo } = generate(office, { template, force: true });
+  expect(await memoText(office, memo?.id)).toContain(meant);
 });
 
 test('a stack trace reads: our functions and the libraries’ keep their names', () => {

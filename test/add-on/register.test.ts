@@ -1,5 +1,7 @@
 /** The register on a sheet that the staff rearrange, and one of the first form that grows. */
+import { cutOffAtEachCall } from './cut-off';
 import {
+  ask,
   doneRows,
   generate,
   HEADINGS,
@@ -8,6 +10,7 @@ import {
   registerRows,
   wireCalls,
 } from './office';
+import { PLAIN_TEMPLATE_TITLE } from './plain-template';
 
 const SHEET = 'มาตรการ';
 const REGISTER = 'ทะเบียนบันทึก';
@@ -50,7 +53,7 @@ const oldRows = [oldRow('one', 'สร้างแล้ว', OLD_LINK), oldRow(
 
 function openWith(register: readonly (readonly unknown[])[], others: object = {}) {
   const sheets = { [SHEET]: [HEADINGS, ...doneRows(3)], [REGISTER]: register, ...others };
-  return openOffice({ sheets });
+  return openOffice({ sheets, template: 'plain' });
 }
 
 function sheetOf({ workbook }: Office) {
@@ -65,25 +68,19 @@ function cells(office: Office, row: number): unknown[] {
 const linkOf = (office: Office, at = 0) =>
   `https://docs.google.com/document/d/${office.drive.files[at]?.id}/edit`;
 
-/** Cut off at each call of a memo in turn, then the next one is made. */
-async function crashAtEachCall(
-  open: () => Promise<Office>,
-  inspect: (office: Office) => void,
-): Promise<void> {
-  const whole = await open();
-  const total = wireCalls(whole, () => generate(whole));
-  for (let calls = 1; calls <= total; calls++) {
-    const office = await open();
-    office.runtime.crashAfter(calls);
-    try {
+/** A memo cut off at each of its calls in turn, then the next one made. */
+function cutOffMemos(office: Office, inspect: (office: Office) => void): Promise<void> {
+  return cutOffAtEachCall(
+    { office },
+    ({ office }) => generate(office),
+    ({ office }, calls) => {
       generate(office);
-    } catch {}
-    generate({ runtime: office.colleague('clerk@example.org') });
-    const links = registerRows(office).flatMap((row) => row.ลิงก์ || []);
-    const docs = [OLD_LINK, ...office.drive.files.map((_, index) => linkOf(office, index))];
-    expect({ calls, links: links.sort() }).toEqual({ calls, links: docs.sort() });
-    inspect(office);
-  }
+      const links = registerRows(office).flatMap((row) => row.ลิงก์ || []);
+      const docs = [OLD_LINK, ...office.drive.files.map((_, index) => linkOf(office, index))];
+      expect({ calls, links: links.sort() }).toEqual({ calls, links: docs.sort() });
+      inspect(office);
+    },
+  );
 }
 
 describe('a register of the first form', () => {
@@ -96,7 +93,7 @@ describe('a register of the first form', () => {
     expect(registerRows(office)).toHaveLength(3);
     expect(registerRows(office)[2]).toMatchObject({
       ปีงบประมาณ: '2569',
-      แม่แบบ: 'บันทึกข้อความฉบับเต็ม',
+      แม่แบบ: PLAIN_TEMPLATE_TITLE,
       สถานะบันทึก: 'สร้างแล้ว',
       ผู้จัดทำในระบบ: 'clerk (clerk@example.org)',
       ลิงก์: memo?.link,
@@ -106,8 +103,7 @@ describe('a register of the first form', () => {
   });
 
   test('after a crash at any call while it grows, its rows are kept and each Doc is in it', async () => {
-    const open = () => openWith([FIRST_FORM, ...oldRows]);
-    await crashAtEachCall(open, (office) => {
+    await cutOffMemos(await openWith([FIRST_FORM, ...oldRows]), (office) => {
       expect(cells(office, 1)).toEqual([...FIRST_FORM, ...NEW]);
       expect(cells(office, 3).slice(0, FIRST_FORM.length)).toEqual(oldRows[1]);
     });
@@ -131,14 +127,9 @@ describe('a register of the first form', () => {
           [SHEET]: rows,
           ตั้งค่า: [['เรื่อง', '']],
           ผู้ลงนาม: [['ชื่อ']],
-          _แม่แบบ: [
-            ['ช่อง', 'ตรา', 'ใช้อยู่'],
-            ['ชนิด', '', 'short'],
-            ['รุ่น', '', ''],
-          ],
         });
         const cost = wireCalls(office, () => generate(office, { force: true }));
-        expect(registerRows(office)[2]?.แม่แบบ).toBe('บันทึกข้อความหนึ่งหน้า แนบตารางผล');
+        expect(registerRows(office)[2]?.แม่แบบ).toBe(PLAIN_TEMPLATE_TITLE);
         return cost;
       }),
     );
@@ -147,17 +138,15 @@ describe('a register of the first form', () => {
   });
 
   test('the sidebar shows its last memo, and completes a cut-off one, without growing it', async () => {
-    const office = await openOffice();
+    const office = await openOffice({ template: 'plain' });
     office.runtime.failOn({ method: 'Range.setValues', at: 2 });
     generate(office);
     const id = office.drive.files[0]?.appProperties.itaMemoId ?? '';
     const pending = oldRow(id, 'กำลังสร้างเอกสาร', '');
     const rows = [FIRST_FORM, oldRows[0]!, pending];
     sheetOf(office).spliceRows(1, 9, ...(rows as never[]));
-    const reply = office.runtime.call('callSidebar') as {
-      value: { lastMemo: { subject: string; link: string } };
-    };
-    expect(reply.value.lastMemo).toMatchObject({ subject: 'เรื่องเดิม', link: linkOf(office) });
+    const { lastMemo } = ask<{ lastMemo: object }>(office, 'callSidebar');
+    expect(lastMemo).toMatchObject({ subject: 'เรื่องเดิม', link: linkOf(office) });
     expect(cells(office, 1).filter(Boolean)).toEqual(FIRST_FORM);
     expect(cells(office, 3).slice(10, 12)).toEqual(['สร้างแล้ว', linkOf(office)]);
   });
@@ -244,7 +233,7 @@ describe('columns of the staff', () => {
   });
 
   test('after a crash at any call they are as they were, and each Doc is in the register', async () => {
-    await crashAtEachCall(openSpread, (office) => {
+    await cutOffMemos(await openSpread(), (office) => {
       expect(own(office, 4)).toEqual([null, null, 3, false]);
     });
   });
@@ -319,22 +308,24 @@ describe('who and from what', () => {
     ]);
   });
 
-  test('the template is named: ready-made, given for once, or the office’s own with its version', async () => {
+  test('the template is named: ready-made, given for once, the office’s own with its version, or chosen', async () => {
     const office = await openOffice();
     generate(office, { readyMade: 'publication' });
-    const { value } = office.runtime.call('callDownloadTemplate', {
-      kind: 'official',
-      version: null,
-    }) as { value: { base64: string } };
-    generate(office, { template: value.base64 });
-    const { stamp } = (office.runtime.call('callTemplates') as { value: { stamp: string } }).value;
-    const use = { name: 'แบบของเรา.docx', base64: value.base64, stamp };
-    expect(office.runtime.call('callUseTemplate', use)).toMatchObject({ value: { chosen: true } });
+    const official = { kind: 'official', version: null };
+    const { base64 } = ask<{ base64: string }>(office, 'callDownloadTemplate', official);
+    generate(office, { template: base64 });
+    const { stamp } = ask<{ stamp: string }>(office, 'callTemplates');
+    const use = { name: 'แบบของเรา.docx', base64, stamp };
+    expect(ask(office, 'callUseTemplate', use)).toMatchObject({ chosen: true });
+    generate(office);
+    const { stamp: later } = ask<{ stamp: string }>(office, 'callTemplates');
+    ask(office, 'callChooseTemplate', { kind: 'short', version: null, stamp: later });
     generate(office);
     expect(registerRows(office).map((row) => row.แม่แบบ)).toEqual([
       'รายงานผลสำหรับเว็บไซต์',
       'แม่แบบที่เลือกเฉพาะครั้ง',
       'แม่แบบของหน่วยงาน รุ่นที่ 1',
+      'บันทึกข้อความหนึ่งหน้า แนบตารางผล',
     ]);
   });
 

@@ -17,7 +17,7 @@ test('a saved workbook keeps its id, its hidden sheets and texts as long as a ce
 });
 
 test('after a reload the register goes on, and its Docs are found', async () => {
-  const office = await openOffice();
+  const office = await openOffice({ template: 'plain' });
   // The row waits for its link, which only Drive knows.
   office.runtime.failOn({ method: 'Range.setValues', at: 2 });
   const { memo } = generate(office);
@@ -27,7 +27,7 @@ test('after a reload the register goes on, and its Docs are found', async () => 
 });
 
 test('a copy is another spreadsheet with another script: it finds no Doc of the first', async () => {
-  const office = await openOffice();
+  const office = await openOffice({ template: 'plain' });
   office.runtime.failOn({ method: 'Range.setValues', at: 2 });
   const { memo } = generate(office);
   const copy = await copyWorkbook(office);
@@ -38,7 +38,7 @@ test('a copy is another spreadsheet with another script: it finds no Doc of the 
 });
 
 test('a colleague works on the same sheets, with Docs of their own', async () => {
-  const office = await openOffice();
+  const office = await openOffice({ template: 'plain' });
   const theirs = openAs(office, 'colleague@example.org');
   const { memo } = generate(theirs);
   expect(registerRows(office)).toHaveLength(1);

@@ -1,4 +1,5 @@
 import {
+  ask,
   doneRows,
   HEADINGS,
   memoText,
@@ -10,15 +11,8 @@ import {
 
 const SHEET = 'มาตรการ';
 
-/** What a call's success handler gets, or its message. */
-function call(office: Pick<Office, 'runtime'>, name: string, ...args: unknown[]) {
-  const reply = office.runtime.call(name, ...args) as {
-    ok: boolean;
-    value: any;
-    message: string;
-  };
-  return reply.ok ? reply.value : reply.message;
-}
+const call = (office: Office, name: string, ...args: readonly unknown[]) =>
+  ask<any>(office, name, ...args);
 
 function cellOf({ workbook }: Office, cell: string) {
   const found = workbook.book.getWorksheet(SHEET)?.getCell(cell);
@@ -34,6 +28,7 @@ const settings = [
 
 function office() {
   return openOffice({
+    template: 'plain',
     sheets: {
       [SHEET]: [HEADINGS, ...doneRows(2)],
       ตั้งค่า: settings,
@@ -131,7 +126,7 @@ describe('callGoTo and callFix', () => {
     const it = await office();
     call(it, 'callGoTo', { sheet: 'ตั้งค่า', cell: 'B2' });
     expect(it.runtime.seat.sheet.name).toBe('ตั้งค่า');
-    expect(call(it, 'callGoTo', { sheet: 'ไม่มี', cell: 'A1' })).toContain('“ไม่มี”');
+    expect(() => call(it, 'callGoTo', { sheet: 'ไม่มี', cell: 'A1' })).toThrow('“ไม่มี”');
   });
 
   test('a fix is made as it was promised, and the number stays text', async () => {

@@ -1,6 +1,6 @@
 /** What sign-off costs in calls over the wire, whatever the number of measures and memos. */
-import { ask, makeMemo, memos, openMemoOffice, SHEET, share } from './memo-office';
-import { doneRows, HEADINGS, wireCalls } from './office';
+import { makeMemo, memos, openMemoOffice, SHEET, share } from './memo-office';
+import { ask, doneRows, HEADINGS, wireCalls } from './office';
 
 const signers = (count: number) => [
   ['ชื่อ', 'ตำแหน่ง', 'อีเมล'],

@@ -1,9 +1,8 @@
 /** Commands of sign-off cut off after each single call: nothing is lost, and nothing is told that is not so. */
+import { cutOffAtEachCall } from './cut-off';
 import {
   as,
-  ask,
   decide,
-  type MemoOffice,
   makeMemo,
   memo,
   memos,
@@ -14,56 +13,27 @@ import {
   share,
   update,
 } from './memo-office';
-import { generate, registerRows, wireCalls } from './office';
+import { ask, generate, type Office, registerRows } from './office';
 
-interface Prepared {
-  readonly office: MemoOffice;
-  readonly id: string;
-}
-
-/** Runs a command in an office of its own for each call that it may be cut off after. */
-async function cutOffAtEachCall(
-  prepare: () => Promise<Prepared>,
-  command: (prepared: Prepared) => unknown,
-  inspect: (prepared: Prepared, calls: number) => void,
-): Promise<void> {
-  const whole = await prepare();
-  const total = wireCalls(whole.office, () => command(whole));
-  expect(total).toBeGreaterThan(3);
-  for (let calls = 1; calls <= total; calls++) {
-    const prepared = await prepare();
-    const { office } = prepared;
-    office.runtime.crashAfter(calls);
-    try {
-      command(prepared);
-    } catch {}
-    // Whoever comes next has a runtime of their own.
-    inspect(
-      { ...prepared, office: { ...office, runtime: office.colleague('clerk@example.org') } },
-      calls,
-    );
-  }
-}
-
-async function made(): Promise<Prepared> {
+async function made() {
   const office = await openMemoOffice();
   return { office, id: makeMemo(office) };
 }
 
-const canOpen = ({ drive }: MemoOffice) =>
+const canOpen = ({ drive }: Office) =>
   (drive.files[0]?.permissions ?? []).flatMap(({ emailAddress, role }) =>
     role === 'owner' ? [] : [emailAddress ?? 'anyone'],
   );
 
 /** Until nothing is left to settle: each opening settles one memo. */
-function settled(office: MemoOffice) {
+function settled(office: Office) {
   memos(office);
   return memo(office);
 }
 
 test('generating: the Doc is in the register, or offered for recovery, or was never made', async () => {
   await cutOffAtEachCall(
-    async () => ({ office: await openMemoOffice(), id: '' }),
+    { office: await openMemoOffice() },
     ({ office }) => generate(office),
     ({ office }, calls) => {
       memos(office);
@@ -78,7 +48,7 @@ test('generating: the Doc is in the register, or offered for recovery, or was ne
 
 test('sharing: after the next look the register says who can open it, no more and no less', async () => {
   await cutOffAtEachCall(
-    made,
+    await made(),
     ({ office, id }) => share(office, id, 0, 1),
     ({ office }, calls) => {
       const { signers } = settled(office);
@@ -91,7 +61,7 @@ test('sharing: after the next look the register says who can open it, no more an
 
 test('sharing again after a cut settles the rest by itself', async () => {
   await cutOffAtEachCall(
-    made,
+    await made(),
     ({ office, id }) => share(office, id, 0),
     ({ office, id }) => {
       const { memo: after } = share(office, id, 1);
@@ -104,7 +74,7 @@ test('sharing again after a cut settles the rest by itself', async () => {
 
 test('opening by the link: what is open is never told to be closed', async () => {
   await cutOffAtEachCall(
-    made,
+    await made(),
     ({ office, id }) => ask(office, 'callShareLink', { id, role: 'reader' }),
     ({ office }, calls) => {
       const isOpen = settled(office).linkRole !== null;
@@ -114,12 +84,10 @@ test('opening by the link: what is open is never told to be closed', async () =>
 });
 
 test('taking back: whoever still can open it is told to, and it can be taken back again', async () => {
+  const prepared = await made();
+  share(prepared.office, prepared.id, 0);
   await cutOffAtEachCall(
-    async () => {
-      const prepared = await made();
-      share(prepared.office, prepared.id, 0);
-      return prepared;
-    },
+    prepared,
     ({ office, id }) => ask(office, 'callTakeBack', { id, index: 0 }),
     ({ office, id }) => {
       if (canOpen(office).length > 0) expect(memo(office).signers[0]?.access).toBe('shared');
@@ -132,7 +100,7 @@ test('taking back: whoever still can open it is told to, and it can be taken bac
 
 test('recording a decision: it is whole in every column, or not there', async () => {
   await cutOffAtEachCall(
-    made,
+    await made(),
     ({ office, id }) => decide(office, id, 0, 'returned', { remark: 'แก้ไข' }),
     ({ office }) => {
       const { stage, signers, history } = memo(office);
@@ -145,14 +113,12 @@ test('recording a decision: it is whole in every column, or not there', async ()
 });
 
 test('updating: one Doc under its link; updating again settles it and calls nothing an edit', async () => {
+  const prepared = await made();
+  setCell(prepared.office, SHEET, 'H2', '');
+  setCell(prepared.office, SHEET, 'F2', '/');
+  prepared.office.wait(30);
   await cutOffAtEachCall(
-    async () => {
-      const prepared = await made();
-      setCell(prepared.office, SHEET, 'H2', '');
-      setCell(prepared.office, SHEET, 'F2', '/');
-      prepared.office.wait(30);
-      return prepared;
-    },
+    prepared,
     ({ office, id }) => update(office, id),
     ({ office, id }, calls) => {
       const { updateCutOff, link, counts } = memo(office);

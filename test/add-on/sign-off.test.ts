@@ -1,7 +1,6 @@
 /** A memo's round upward at the register: shared, seen to, given back, corrected, complete. */
 import {
   as,
-  ask,
   decide,
   makeMemo,
   memo,
@@ -13,7 +12,7 @@ import {
   share,
   update,
 } from './memo-office';
-import { generate, memoText, type Office, registerRows } from './office';
+import { ask, generate, memoText, type Office, registerRows } from './office';
 
 const people = ({ drive }: Office) =>
   (drive.files[0]?.permissions ?? [])

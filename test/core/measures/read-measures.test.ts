@@ -51,6 +51,14 @@ describe('the header', () => {
       ],
     ],
     [
+      'three rows, the group label in one of its own',
+      [
+        [...TITLES],
+        ['', '', '', '', '', 'สถานะการดำเนินการ'],
+        ['', '', '', '', '', ...LABELS],
+      ],
+    ],
+    [
       'line breaks and spaces inside the headings',
       [
         [

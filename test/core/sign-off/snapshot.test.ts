@@ -41,9 +41,15 @@ test('what is written is read again: each status, number and title, in order', (
 });
 
 describe('in one cell', () => {
-  const title = 'มาตรการส่งเสริมคุณธรรม'.repeat(20);
-  const numbered = (count: number, numberOf: (index: number) => string | null) =>
-    Array.from({ length: count }, (_, index) => measure(numberOf(index), title + index, 'done'));
+  // Longer than there is room for where there are thousands.
+  const title = 'มาตรการส่งเสริมคุณธรรม';
+  const longTitle = title.repeat(20);
+  const numbered = (
+    count: number,
+    numberOf: (index: number) => string | null,
+    titleOf = (index: number) => title + index,
+  ) =>
+    Array.from({ length: count }, (_, index) => measure(numberOf(index), titleOf(index), 'done'));
 
   test.each<[string, (index: number) => string | null]>([
     ['numbered one after another', (index) => String(index + 1)],
@@ -61,8 +67,13 @@ describe('in one cell', () => {
   });
 
   test('few keep their titles, cut where they are long', () => {
-    const titles = readSnapshot(writeSnapshot(seen(numbered(40, () => null))))?.measures;
-    expect(titles?.[39]?.title).toBe(title.slice(0, 120));
+    const long = numbered(
+      40,
+      () => null,
+      (index) => longTitle + index,
+    );
+    const titles = readSnapshot(writeSnapshot(seen(long)))?.measures;
+    expect(titles?.[39]?.title).toBe(longTitle.slice(0, 120));
   });
 
   test('no measures are a snapshot too', () => {
