@@ -1,6 +1,6 @@
 /**
- * Builds dist/: one bundle (main.js), the functions that Apps Script sees (globals.js), the sidebar's
- * pages (sidebar.html, template.html, memos.html) and the manifest. Here is the order; the steps are in build/.
+ * Builds dist/: one bundle (main.js), the functions that Apps Script sees (globals.js), the sidebar's page
+ * (sidebar.html) and the manifest. Here is the order; the steps are in build/.
  * `node build.mjs` makes the bound script, `node build.mjs --add-on` the Marketplace add-on; `--out DIR`
  * puts it elsewhere.
  */
@@ -15,12 +15,6 @@ import { packedTemplates } from './build/ready-made.mjs';
 import { scriptBundle } from './build/script.mjs';
 import { isStale } from './build/stale.mjs';
 
-/** The sidebar shows one of them at a time; each loads alone. */
-const PAGES = {
-  'sidebar.html': 'src/sidebar/main.tsx',
-  'template.html': 'src/sidebar/template/main.tsx',
-  'memos.html': 'src/sidebar/memos/main.tsx',
-};
 const COPIED = { 'src/globals.js': 'globals.js', 'appsscript.json': 'appsscript.json' };
 
 /** Builds everything into `out`; takes about a second. */
@@ -30,8 +24,7 @@ export async function build({ addOn = false, out = DIST } = {}) {
   await mkdir(aside, { recursive: true });
   const templates = await packedTemplates();
   await scriptBundle({ addOn, templates, outfile: join(aside, 'main.js') });
-  for (const [to, entry] of Object.entries(PAGES))
-    await writeFile(join(aside, to), await sidebarPage(entry));
+  await writeFile(join(aside, 'sidebar.html'), await sidebarPage());
   for (const [from, to] of Object.entries(COPIED))
     await copyFile(join(ROOT, from), join(aside, to));
   await moveInto(aside, out);

@@ -19,10 +19,11 @@ import { templatesPage } from './app/template/page';
 import { binPreviews, previewTemplate } from './app/template/preview';
 import { saveEmblem } from './app/template/save-emblem';
 import { tagGroups } from './core/template/tag-list';
-import { type SidebarPage, showSidebar } from './gas/dialogs';
+import { showSidebar } from './gas/dialogs';
 import { type Reply, reply } from './reply';
 import type { Session } from './session';
 import { tellTemplateProblem } from './words';
+import type { View } from './words/sidebar/view';
 
 /** All that the template page shows. */
 export function callTemplates(): Reply<TemplatesData> {
@@ -100,7 +101,7 @@ export function callPdfMemo({ link, name }: { link: string; name: string }): Rep
 }
 
 /** Shows another page in the sidebar's place. */
-export function callShowPage({ page }: { readonly page: SidebarPage }): Reply<null> {
+export function callShowPage({ page }: { readonly page: View }): Reply<null> {
   return reply(({ messages }) => {
     showSidebar(SpreadsheetApp.getUi(), page, messages.menu.title);
     return null;

@@ -1,4 +1,5 @@
 /** The boxes that Sheets shows: plain pages without any remote script, font or picture. */
+import type { View } from '../words/sidebar/view';
 import type { HtmlOutputHost, UiHost } from './host';
 
 export interface DialogLine {
@@ -27,6 +28,9 @@ const WIDTH = 480;
 const LINE_HEIGHT = 46;
 const TALLEST = 520;
 
+/** As it stands in the sidebar's page. */
+const MAIN_VIEW = 'data-view="main"';
+
 export function showDialog(ui: UiHost, dialog: Dialog): void {
   const page: HtmlOutputHost = HtmlService.createHtmlOutput(dialogPage(dialog));
   const rows = dialog.lines.length + (dialog.link ? 3 : 0);
@@ -34,14 +38,13 @@ export function showDialog(ui: UiHost, dialog: Dialog): void {
   ui.showModalDialog(page as GoogleAppsScript.HTML.HtmlOutput, dialog.title);
 }
 
-/** The pages that the build makes of src/sidebar, by the name of their file. */
-const PAGES = { main: 'sidebar', template: 'template', memos: 'memos' } as const;
-
-export type SidebarPage = keyof typeof PAGES;
-
-/** Takes the place of the page that is shown. */
-export function showSidebar(ui: UiHost, page: SidebarPage, title: string): void {
-  const output: HtmlOutputHost = HtmlService.createHtmlOutputFromFile(PAGES[page]);
+/** Shows the sidebar's page with one of its views; the page itself begins with the main one. */
+export function showSidebar(ui: UiHost, view: View, title: string): void {
+  const page: HtmlOutputHost = HtmlService.createHtmlOutputFromFile('sidebar');
+  const output: HtmlOutputHost =
+    view === 'main'
+      ? page
+      : HtmlService.createHtmlOutput(page.getContent().replace(MAIN_VIEW, `data-view="${view}"`));
   ui.showSidebar(output.setTitle(title));
 }
 

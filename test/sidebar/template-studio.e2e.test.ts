@@ -64,7 +64,7 @@ async function leaveInDocs(docx: Buffer): Promise<void> {
 
 async function makeMemo(): Promise<string> {
   await frame.locator('#generate').click();
-  await frame.locator('.memo .next').waitFor();
+  await frame.locator('.memo .next-steps').waitFor();
   const memo = await download('บันทึกข้อความ รายงานผล');
   const xml = new PizZip(memo).file('word/document.xml')?.asText() ?? '';
   return xml.replace(/<[^>]*>/g, '');

@@ -31,9 +31,10 @@ export function useAction<Name extends string>(): Action<Name> {
     if (running.current) return null;
     running.current = true;
     setBusy(name);
-    const answer = await ask();
-    running.current = false;
-    setBusy(null);
+    const answer = await ask().finally(() => {
+      running.current = false;
+      setBusy(null);
+    });
     setFailure(answer.ok ? null : answer);
     return answer.ok ? answer : null;
   }

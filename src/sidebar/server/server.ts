@@ -1,16 +1,5 @@
-/** The one door to the server: google.script.run as promises, typed from what main.ts gives. */
-import type * as main from '../../main';
-
-type Main = typeof main;
-
-export type CallName = {
-  [Name in keyof Main]: Name extends `call${string}` ? Name : never;
-}[keyof Main];
-
-type ValueOf<Name extends CallName> = Extract<
-  ReturnType<Main[Name]>,
-  { readonly ok: true }
->['value'];
+/** The one door to the server: google.script.run as promises, typed by calls.ts. */
+import type { CallArguments, CallName, CallValue } from './calls';
 
 /** `message` is in the user's words; null where no answer came (the net is down, signed out). */
 export interface Failure {
@@ -27,8 +16,8 @@ export interface Server {
    */
   readonly call: <Name extends CallName>(
     name: Name,
-    ...args: Parameters<Main[Name]>
-  ) => Promise<Answer<ValueOf<Name>>>;
+    ...args: CallArguments<Name>
+  ) => Promise<Answer<CallValue<Name>>>;
   /** No call is under way. */
   readonly idle: () => boolean;
 }
@@ -38,6 +27,8 @@ export interface ScriptRunner {
   withSuccessHandler(handle: (reply: unknown) => void): ScriptRunner;
   withFailureHandler(handle: (error: unknown) => void): ScriptRunner;
 }
+
+declare const google: { readonly script: { readonly run: ScriptRunner } };
 
 /** Apps Script ends a run after 6 minutes; an answer later than that is lost (a laptop that slept). */
 const LONGEST_RUN = 6.5 * 60_000;
@@ -65,6 +56,9 @@ export function createServer(runner: () => ScriptRunner): Server {
 
   return { call: call as Server['call'], idle: () => last.size === 0 };
 }
+
+/** The server of this page's script. */
+export const server = createServer(() => google.script.run);
 
 function ask(runner: () => ScriptRunner, name: CallName, args: readonly unknown[]) {
   return new Promise<Answer<unknown>>((resolve) => {

@@ -1,7 +1,8 @@
 /** The server writes dates as the sheets have them, in Thai; English readers get their own. */
 import { longThaiDate } from '../../core/text/dates';
 
-const COMMON_ERA = 543;
+/** Years of the Buddhist era are ahead of the common era's by so many. */
+export const ERA_GAP = 543;
 const MONTHS =
   'January February March April May June July August September October November December';
 
@@ -9,7 +10,7 @@ const MONTHS =
 export function englishDate(text: string): string {
   const [, day, month, year, rest] = /^(\d+) (\S+) (\d{4})(.*)$/.exec(text) ?? [];
   const english = MONTHS.split(' ').find((_, index) => thaiMonth(index + 1) === month);
-  return english ? `${day} ${english} ${Number(year) - COMMON_ERA}${rest}` : text;
+  return english ? `${day} ${english} ${Number(year) - ERA_GAP}${rest}` : text;
 }
 
 function thaiMonth(month: number): string | undefined {

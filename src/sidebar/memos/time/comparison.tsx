@@ -1,8 +1,9 @@
 /** What became of each measure between two rounds: what changed in full, the rest folded. */
 import type { CompareReply } from '../../../app/sign-off/data';
 import type { SeenStatus } from '../../../core/sign-off/changes';
+import { wordsOf } from '../../parts/words';
 import { MeasureLine } from '../update/measure-line';
-import { useWords } from '../words';
+import '../update/change-list.css';
 
 type Measure = CompareReply['measures'][number];
 
@@ -15,7 +16,7 @@ export function progress({ kind, from, to }: Pick<Measure, 'kind' | 'from' | 'to
 }
 
 export function Comparison({ measures }: CompareReply) {
-  const words = useWords();
+  const words = wordsOf('memos');
   const count = (test: (measure: Measure) => boolean) => measures.filter(test).length;
   const of = (kind: Measure['kind']) => count((measure) => measure.kind === kind);
   const changed = measures.filter(({ kind }) => kind !== 'same');
@@ -31,7 +32,7 @@ export function Comparison({ measures }: CompareReply) {
         </strong>
       </p>
       {added + removed > 0 && <p>{words.time.others(added, removed)}</p>}
-      <ul class="changes">
+      <ul class="measures">
         {changed.map((change, index) => (
           <MeasureLine key={index} change={change}>
             {change.kind === 'same'
@@ -43,7 +44,7 @@ export function Comparison({ measures }: CompareReply) {
       {same.length > 0 && (
         <details>
           <summary>{words.time.same(same.length)}</summary>
-          <ul class="changes">
+          <ul class="measures">
             {same.map((change, index) => (
               <MeasureLine key={index} change={change}>
                 {words.status(change.to)}
