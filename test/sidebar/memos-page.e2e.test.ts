@@ -13,19 +13,22 @@ import {
   returned,
   underWay,
 } from './memos-scenes';
+import { openTab, type Tab } from './sidebar-page';
 
 let browser: Browser;
+let tab: Tab;
 let scene: OpenMemosScene;
 let page: Page;
 
 beforeAll(async () => {
   browser = await openBrowser();
+  tab = await openTab(browser, {});
 });
-afterEach(() => page.context().close());
+afterEach(() => page.context().clearPermissions());
 afterAll(() => browser.close());
 
 async function open(options: Omit<MemosScene, 'name'> = {}, language?: 'th' | 'en'): Promise<void> {
-  scene = await openMemosScene(browser, options, language);
+  scene = await openMemosScene(tab, options, language);
   page = scene.page;
 }
 

@@ -2,18 +2,19 @@
 import type { Browser, Page } from 'playwright-core';
 import { type Office, openOffice, registerRows } from '../add-on/office';
 import { openBrowser } from '../browser';
-import { type Answering, openSidebar, type SidebarPage } from './sidebar-page';
+import { type Answering, openSidebar, openTab, type SidebarPage, type Tab } from './sidebar-page';
 import { huge, inOrder, untouched, withFaults } from './workbooks';
 
 let browser: Browser;
+let tab: Tab;
 let office: Office;
 let sidebar: SidebarPage;
 let page: Page;
 
 beforeAll(async () => {
   browser = await openBrowser();
+  tab = await openTab(browser, {});
 });
-afterEach(() => page.context().close());
 afterAll(() => browser.close());
 
 const serve: Answering = (name, args) => office.runtime.call(name, ...args);
@@ -30,7 +31,7 @@ async function open(
   locale = 'th',
 ): Promise<void> {
   office = await openOffice({ sheets, locale });
-  sidebar = await openSidebar(browser, { answer });
+  sidebar = await openSidebar(tab, { answer });
   page = sidebar.page;
 }
 
@@ -279,7 +280,7 @@ test('without measures one press makes the sheets, and the page follows', async 
 test('the net is down at first: said so, and trying again brings the page', async () => {
   let down = true;
   office = await openOffice({ sheets: inOrder });
-  sidebar = await openSidebar(browser, {
+  sidebar = await openSidebar(tab, {
     answer: (name, args) => (down ? offline() : serve(name, args)),
     ready: false,
   });
@@ -362,14 +363,14 @@ describe('the way to another view', () => {
   });
 
   test('and back shows at once what was shown, and what has changed a moment later', async () => {
+    let asked = 0;
     let release = () => {};
+    const held = new Promise<void>((done) => {
+      release = done;
+    });
     await open(inOrder, async (name, args) => {
       const reply = serve(name, args);
-      if (name === 'callSidebar' && made('callMemos') > 0) {
-        await new Promise<void>((done) => {
-          release = done;
-        });
-      }
+      if (name === 'callSidebar' && ++asked > 1) await held;
       return reply;
     });
     await toMemos().click();
@@ -476,7 +477,7 @@ describe('the way to another view', () => {
 
   test('may be the menu’s: then the main view is asked for only on the way back', async () => {
     office = await openOffice({ sheets: inOrder });
-    sidebar = await openSidebar(browser, { answer: serve, view: 'memos' });
+    sidebar = await openSidebar(tab, { answer: serve, view: 'memos' });
     page = sidebar.page;
     expect(sidebar.calls).toEqual(['callMemos']);
     expect(await hasFocus()).toBe(false);

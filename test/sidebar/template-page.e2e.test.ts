@@ -2,6 +2,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { openBrowser } from '../browser';
 import { docx, picture } from './files';
+import { openTab, type Tab } from './sidebar-page';
 import {
   type OpenTemplateScene,
   openTemplateScene,
@@ -12,17 +13,19 @@ import {
 import { manyTags } from './template-tags';
 
 let browser: Browser;
+let tab: Tab;
 let scene: OpenTemplateScene;
 let page: Page;
 
 beforeAll(async () => {
   browser = await openBrowser();
+  tab = await openTab(browser, {});
 });
-afterEach(() => page.context().close());
+afterEach(() => page.context().clearPermissions());
 afterAll(() => browser.close());
 
 async function open(options: Omit<TemplateScene, 'name'> = {}, width = 300): Promise<void> {
-  scene = await openTemplateScene(browser, options, 'th', { width });
+  scene = await openTemplateScene(tab, options, 'th', { width });
   page = scene.page;
 }
 
