@@ -18,7 +18,7 @@ async function sit(options: Parameters<typeof openStudio>[0]): Promise<OpenStudi
   return seat;
 }
 
-/** The page that takes the sidebar's place is another frame. */
+/** What the menu opens is another frame; what the sidebar itself turns to is the same. */
 async function turnTo(
   seat: OpenStudio,
   press: () => Promise<void>,

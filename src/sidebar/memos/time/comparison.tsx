@@ -19,7 +19,9 @@ export function Comparison({ measures }: CompareReply) {
   const words = wordsOf('memos');
   const count = (test: (measure: Measure) => boolean) => measures.filter(test).length;
   const of = (kind: Measure['kind']) => count((measure) => measure.kind === kind);
-  const changed = measures.filter(({ kind }) => kind !== 'same');
+  const changed = measures.flatMap((measure) =>
+    measure.kind === 'same' ? [] : [{ ...measure, kind: measure.kind }],
+  );
   const same = measures.filter(({ kind }) => kind === 'same');
   const better = count((measure) => progress(measure) > 0);
   const worse = count((measure) => progress(measure) < 0);
@@ -35,9 +37,7 @@ export function Comparison({ measures }: CompareReply) {
       <ul class="measures">
         {changed.map((change, index) => (
           <MeasureLine key={index} change={change}>
-            {change.kind === 'same'
-              ? words.time.kinds.same
-              : words.stale.change({ ...change, kind: change.kind })}
+            {words.stale.change(change)}
           </MeasureLine>
         ))}
       </ul>

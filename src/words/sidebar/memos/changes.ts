@@ -4,8 +4,6 @@ import { englishDate } from '../english-date';
 import { n } from '../shared';
 import { plural } from './plural';
 
-type ByKind = Readonly<Record<MeasureChange['kind'] | 'same', string>>;
-
 const STATUSES = {
   th: { done: 'เสร็จเรียบร้อย', 'in-progress': 'อยู่ระหว่าง', 'not-started': 'ยังไม่ดำเนินการ' },
   en: { done: 'done', 'in-progress': 'in progress', 'not-started': 'not started' },
@@ -61,7 +59,6 @@ const th = {
     title: 'ความคืบหน้าแต่ละครั้ง',
     year: 'ปีงบประมาณ',
     yearName: (year: number | null) => (year === null ? 'ไม่ระบุปี' : n(year)),
-    bar: (when: string, percent: string) => `${n(when)} ${percent}`,
     compare: 'เปรียบเทียบสองรอบ',
     from: 'รอบแรก',
     to: 'รอบหลัง',
@@ -74,13 +71,6 @@ const th = {
       `คืบหน้า ${n(better)} · เท่าเดิม ${n(same)} · ถอยหลัง ${n(worse)} มาตรการ`,
     others: (added: number, removed: number) => `เพิ่มใหม่ ${n(added)} · ตัดออก ${n(removed)} มาตรการ`,
     same: (count: number) => `มาตรการที่เท่าเดิม (${n(count)})`,
-    kinds: {
-      status: 'เปลี่ยนสถานะ',
-      added: 'เพิ่มใหม่',
-      removed: 'ตัดออก',
-      retitled: 'เปลี่ยนชื่อ',
-      same: 'เท่าเดิม',
-    } as ByKind,
     notKept: 'บันทึกที่ทำก่อนมีระบบนี้ไม่ได้เก็บสถานะรายมาตรการไว้ จึงเลือกเปรียบเทียบไม่ได้',
   },
 };
@@ -135,7 +125,6 @@ const en: typeof th = {
     title: 'Progress, memo by memo',
     year: 'Fiscal year',
     yearName: (year) => (year === null ? 'no year given' : String(year)),
-    bar: (when, percent) => `${englishDate(when)} ${percent}`,
     compare: 'Compare two rounds',
     from: 'First',
     to: 'Second',
@@ -147,13 +136,6 @@ const en: typeof th = {
     sum: (better, same, worse) => `${better} further on · ${same} the same · ${worse} fallen back`,
     others: (added, removed) => `${added} new · ${removed} taken out`,
     same: (count) => `${plural(count, 'measure', 'measures')} the same`,
-    kinds: {
-      status: 'Status changed',
-      added: 'New',
-      removed: 'Taken out',
-      retitled: 'Renamed',
-      same: 'The same',
-    },
     notKept: 'Memos made before this register kept statuses cannot be compared.',
   },
 };

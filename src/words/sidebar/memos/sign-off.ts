@@ -73,7 +73,6 @@ const th = {
     takeBack: 'เรียกคืนสิทธิ์',
     takeBackAsk: (name: string) => `${name} จะเปิดเอกสารนี้ไม่ได้อีก`,
     takeBackYes: 'เรียกคืน',
-    tookBack: (name: string) => `เรียกคืนสิทธิ์จาก ${name} แล้ว`,
   },
   message: {
     title: 'ข้อความสำหรับส่งทางแชต',
@@ -162,7 +161,6 @@ const en: typeof th = {
     takeBack: 'Take access back',
     takeBackAsk: (name) => `${name} will no longer be able to open this document`,
     takeBackYes: 'Take it back',
-    tookBack: (name) => `Access of ${name} was taken back`,
   },
   message: {
     title: 'A message for chat',
