@@ -1,4 +1,4 @@
-/** A link to a Doc; the only links of the pages. */
+/** A link to a Doc; the page has no other links. */
 import type { ComponentChildren } from 'preact';
 import { Icon } from './icons';
 import { wordsOf } from './words';

@@ -1,4 +1,4 @@
-/** What one part of a page asks of the server: one thing at a time, however often it is pressed. */
+/** What one part of the page asks of the server: one thing at a time, however often it is pressed. */
 import { useRef, useState } from 'preact/hooks';
 import type { Answer, Failure } from '../server/server';
 
