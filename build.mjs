@@ -1,6 +1,6 @@
 /**
  * Builds dist/: the functions that Apps Script sees (globals.js), the bundle that most of them ask (main.js) and the
- * small one of the triggers (triggers.js), the sidebar's pages (sidebar.html, template.html, memos.html) and the
+ * small one of the triggers (triggers.js), the sidebar's page (sidebar.html) and the
  * manifest. Here is the order; the steps are in build/.
  * `node build.mjs` makes the bound script, `node build.mjs --add-on` the Marketplace add-on; `--out DIR`
  * puts it elsewhere.
@@ -17,13 +17,6 @@ import { builtInTemplates } from './build/ready-made.mjs';
 import { mainBundle, triggersBundle } from './build/script.mjs';
 import { isStale } from './build/stale.mjs';
 
-/** The sidebar shows one of them at a time; each loads alone. */
-const PAGES = {
-  'sidebar.html': 'src/sidebar/main.tsx',
-  'template.html': 'src/sidebar/template/main.tsx',
-  'memos.html': 'src/sidebar/memos/main.tsx',
-};
-
 /** Builds everything into `out`; takes about a second. */
 export async function build({ addOn = false, out = DIST } = {}) {
   // Made aside and moved at the end: whoever runs dist/ meanwhile never meets half of it.
@@ -33,8 +26,7 @@ export async function build({ addOn = false, out = DIST } = {}) {
   await mainBundle({ templates, outfile: join(aside, 'main.js') });
   await triggersBundle({ addOn, outfile: join(aside, 'triggers.js') });
   await writeFile(join(aside, 'globals.js'), await globals());
-  for (const [to, entry] of Object.entries(PAGES))
-    await writeFile(join(aside, to), await sidebarPage(entry));
+  await writeFile(join(aside, 'sidebar.html'), await sidebarPage());
   await copyFile(join(ROOT, 'appsscript.json'), join(aside, 'appsscript.json'));
   await moveInto(aside, out);
 }

@@ -6,9 +6,9 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from '../build.mjs';
+import { openBrowser } from '../test/browser';
 import { MEMOS_SCENES, openMemosScene } from '../test/sidebar/memos-scenes';
 import { openScene, SCENES } from '../test/sidebar/scenes';
-import { launchChromium } from '../test/sidebar/sidebar-page';
 import { openTemplateScene, TEMPLATE_SCENES } from '../test/sidebar/template-scenes';
 
 const ROOT = join(import.meta.dirname, '..');
@@ -52,7 +52,7 @@ await build();
 mkdirSync(IMAGES, { recursive: true });
 const named = process.argv.slice(2);
 const wanted = named.length > 0 ? named : IN_GUIDE;
-const browser = await launchChromium();
+const browser = await openBrowser();
 for (const { name, open } of [...mainScenes(), ...templateScenes(), ...memosScenes()]) {
   if (!wanted.includes(name)) continue;
   for (const language of ['th', 'en'] as const) {

@@ -27,6 +27,7 @@ export function createHtmlService(strict: Strict, dist: string) {
       return self;
     };
     const members: HtmlOutputHost = {
+      getContent: () => page.html,
       setTitle: (title) => set({ title }),
       setWidth: (width) => set({ width }),
       setHeight: (height) => set({ height }),

@@ -10,12 +10,11 @@ import { completeMemo, fillDraft, generateMemo, registerAndMakeDoc } from './mem
 import { hasChanged, mainPage } from './memo/main-page';
 import { makePdfMemo } from './memo/pdf';
 import { makeWordMemo } from './memo/word';
-import { DRIVE, PAGE, type Scope, SHEET } from './scopes';
+import { DRIVE, type Scope, SHEET } from './scopes';
 import type { Session } from './session';
 import { saveSettings } from './sheets/save-settings';
 import { saveSigners } from './sheets/save-signers';
 import { setUp } from './sheets/set-up';
-import { showPage } from './show-page';
 import { compareMemos } from './sign-off/compare';
 import { decide } from './sign-off/decide';
 import { memosPage } from './sign-off/page';
@@ -104,7 +103,6 @@ export const CALLS = {
   callCompareMemos: { needs: [SHEET], run: compareMemos },
 
   /** Shows another page in the sidebar. */
-  callShowPage: { needs: [SHEET, PAGE], run: showPage },
 } as const satisfies Readonly<Record<`call${string}`, Call>>;
 
 type Calls = typeof CALLS;

@@ -3,6 +3,7 @@ import type { CellPlace, CellValue } from '../core/sheet/cell';
 import type { Grid } from '../core/sheet/grid';
 import type { LinkRole, Role } from '../core/sign-off/round';
 import type { Moment } from '../core/text/moment';
+import type { View } from '../words/sidebar/view';
 
 export interface Workbook {
   /** A copy of the workbook has another. */
@@ -216,16 +217,13 @@ export interface User {
   readonly email: string;
 }
 
-/** The pages at the sheet's side. */
-export type SidebarPage = 'main' | 'template' | 'memos';
-
 export interface Ports {
   readonly workbook: Workbook;
   readonly drive: Drive;
   readonly clock: Clock;
   readonly user: () => User;
-  /** Shows a page at the sheet's side, in the place of the one that is there. */
-  readonly showPage: (page: SidebarPage, title: string) => void;
+  /** Shows the sidebar, open at one of its views. */
+  readonly showSidebar: (view: View, title: string) => void;
   /** Makes sure that what was written has arrived. */
   readonly flush: () => void;
   /** False when a colleague holds it for longer than we wait; it is given back when the command ends. */

@@ -1,5 +1,5 @@
 /** The boxes that Sheets shows: plain pages without any remote script, font or picture. */
-import type { SidebarPage } from '../app/ports';
+import type { View } from '../words/sidebar/view';
 import type { HtmlOutputHost, UiHost } from './host';
 
 export interface DialogLine {
@@ -32,6 +32,9 @@ const LINK_ROWS = 3;
 const LINE_HEIGHT = 46;
 const TALLEST = 520;
 
+/** As it stands in the sidebar's page. */
+const MAIN_VIEW = 'data-view="main"';
+
 export function showDialog(dialog: Dialog): void {
   const ui: UiHost = SpreadsheetApp.getUi();
   const page: HtmlOutputHost = HtmlService.createHtmlOutput(dialogPage(dialog));
@@ -46,16 +49,13 @@ export function ask(title: string, question: string): boolean {
   return ui.alert(title, question, ui.ButtonSet.YES_NO) === ui.Button.YES;
 }
 
-/** The files that the build makes of src/sidebar. */
-const PAGES: Readonly<Record<SidebarPage, string>> = {
-  main: 'sidebar',
-  template: 'template',
-  memos: 'memos',
-};
-
-/** Takes the place of the page that is shown. */
-export function showPage(page: SidebarPage, title: string): void {
-  const output: HtmlOutputHost = HtmlService.createHtmlOutputFromFile(PAGES[page]);
+/** Shows the sidebar's page with one of its views; the page itself begins with the main one. */
+export function showSidebar(view: View, title: string): void {
+  const page: HtmlOutputHost = HtmlService.createHtmlOutputFromFile('sidebar');
+  const output: HtmlOutputHost =
+    view === 'main'
+      ? page
+      : HtmlService.createHtmlOutput(page.getContent().replace(MAIN_VIEW, `data-view="${view}"`));
   const ui: UiHost = SpreadsheetApp.getUi();
   ui.showSidebar(output.setTitle(title) as GoogleAppsScript.HTML.HtmlOutput);
 }

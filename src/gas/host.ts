@@ -107,7 +107,7 @@ export type HtmlServiceHost = Pick<
 
 export type HtmlOutputHost = Pick<
   GoogleAppsScript.HTML.HtmlOutput,
-  'setTitle' | 'setWidth' | 'setHeight'
+  'getContent' | 'setTitle' | 'setWidth' | 'setHeight'
 >;
 
 export type LockServiceHost = Pick<GoogleAppsScript.Lock.LockService, 'getDocumentLock'>;

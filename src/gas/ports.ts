@@ -1,7 +1,7 @@
 /** Everything of Google that a command needs, made when the command begins and not before. */
 import type { Ports } from '../app/ports';
 import { fromSignedBytes, toSignedBytes } from './bytes';
-import { showPage } from './dialogs';
+import { showSidebar } from './dialogs';
 import { createDrive, findUser } from './drive';
 import { openWorkbook } from './workbook';
 
@@ -13,7 +13,7 @@ export function createPorts(): Ports {
     ...openWorkbook(),
     drive: createDrive(),
     user: findUser,
-    showPage,
+    showSidebar,
     flush: () => SpreadsheetApp.flush(),
     // Apps Script gives it back when the command ends, after the last write has arrived.
     lock: () => LockService.getDocumentLock()?.tryLock(LOCK_WAIT) ?? true,

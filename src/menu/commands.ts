@@ -7,23 +7,22 @@ import { type Generated, generateChecked } from '../app/memo/generate';
 import { selfTest } from '../app/memo/self-test';
 import type { Session } from '../app/session';
 import { setUp } from '../app/sheets/set-up';
-import { showPage } from '../app/show-page';
 import { editTemplate } from '../app/template/edit';
 import { ask, showDialog } from '../gas/dialogs';
 import { completionLine, findingLines, line, linkTo, reportLines, unmarkedLines } from './lines';
 
 export { newYear } from './new-year';
 
-export function openSidebar(session: Session): void {
-  showPage(session, { page: 'main' });
+export function openSidebar({ ports, words }: Session): void {
+  ports.showSidebar('main', words.menu.title);
 }
 
-export function openTemplates(session: Session): void {
-  showPage(session, { page: 'template' });
+export function openTemplates({ ports, words }: Session): void {
+  ports.showSidebar('template', words.menu.title);
 }
 
-export function openMemos(session: Session): void {
-  showPage(session, { page: 'memos' });
+export function openMemos({ ports, words }: Session): void {
+  ports.showSidebar('memos', words.menu.title);
 }
 
 /** Only a page can open a tab: the box has the link. */

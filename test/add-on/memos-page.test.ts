@@ -311,9 +311,18 @@ describe('two rounds', () => {
   });
 });
 
-test('the menu opens the page in the sidebar, and the page can come back', async () => {
+test('the menu opens the sidebar at each of its views', async () => {
   const office = await openMemoOffice();
-  expect(ask(office, 'callShowPage', { page: 'main' })).toBeNull();
+  const { runtime } = office;
+  for (const [command, view] of [
+    ['menuSidebar', 'main'],
+    ['menuTemplates', 'template'],
+    ['menuMemos', 'memos'],
+  ] as const) {
+    runtime.call(command);
+    expect(runtime.ui.sidebar?.title).toBe('ITA Memo');
+    expect(/ data-view="(\w+)"/.exec(runtime.ui.sidebar?.html ?? '')?.[1]).toBe(view);
+  }
   office.runtime.onOpen();
   const items = office.runtime.ui.menu[0]?.items ?? [];
   expect(items).toContainEqual(

@@ -112,7 +112,6 @@ const STEPS: Readonly<Record<CallName, Given>> = {
   callUpdateMemo: (desk) => ({ id: id(desk), askAgain: true, overEdits: true }),
   callCompareMemos: (desk) => ({ from: id(desk), to: null }),
   callChooseTemplate: (desk) => ({ kind: 'official', version: null, stamp: stamp(desk) }),
-  callShowPage: () => ({ page: 'template' }),
 };
 
 /** What a service's methods ask for; none for what needs no consent. */

@@ -243,7 +243,7 @@ function createRest(): Omit<Ports, 'workbook'> {
       now: () => ({ date: { year: 2026, month: 3, day: 10 }, time: '09:30' }),
       at: () => ({ date: { year: 2026, month: 3, day: 10 }, time: '09:30' }),
     },
-    showPage: () => {},
+    showSidebar: () => {},
     flush: () => {},
     lock: () => true,
     newId: () => randomUUID(),

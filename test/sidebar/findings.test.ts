@@ -1,6 +1,6 @@
 import type { ReportedFinding } from '../../src/app/check/report';
-import { changeOf } from '../../src/sidebar/findings/change';
-import { fixesOf, undoOf } from '../../src/sidebar/findings/fixes';
+import { changeOf } from '../../src/sidebar/main/findings/change';
+import { fixesOf, undoOf } from '../../src/sidebar/main/findings/fixes';
 import { safeLink } from '../../src/sidebar/parts/safe-link';
 import { englishDate } from '../../src/words/sidebar/english-date';
 

@@ -4,7 +4,7 @@ import {
   NO_SETTINGS,
   settingChanges,
   shownSetting,
-} from '../../src/sidebar/forms/settings-draft';
+} from '../../src/sidebar/main/forms/settings-draft';
 import {
   addSigner,
   editSigner,
@@ -14,9 +14,10 @@ import {
   type SignersDraft,
   shownSigners,
   signerChanges,
-} from '../../src/sidebar/forms/signers-draft';
-import { emailFault, settingFault } from '../../src/sidebar/forms/validation';
-import { missingFields } from '../../src/sidebar/memo/missing';
+} from '../../src/sidebar/main/forms/signers-draft';
+import { settingFault } from '../../src/sidebar/main/forms/validation';
+import { missingFields } from '../../src/sidebar/main/memo/missing';
+import { emailFault } from '../../src/sidebar/parts/email-fault';
 
 const agency: SettingField = {
   key: 'agency',

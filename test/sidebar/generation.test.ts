@@ -5,9 +5,10 @@ import {
   isBusy,
   nextGeneration,
   stepOf,
-} from '../../src/sidebar/memo/generation';
-import { runGeneration } from '../../src/sidebar/memo/run-generation';
-import type { CallName, Server } from '../../src/sidebar/server/server';
+} from '../../src/sidebar/main/memo/generation';
+import { runGeneration } from '../../src/sidebar/main/memo/run-generation';
+import type { CallName } from '../../src/sidebar/server/calls';
+import type { Server } from '../../src/sidebar/server/server';
 
 const stateAfter = (...events: GenerationEvent[]): Generation =>
   events.reduce(nextGeneration, IDLE);

@@ -172,6 +172,5 @@ export class MemosOffice {
       return { kind: 'updated', memo: { ...view, compared: true } };
     },
     callCompareMemos: (): CompareReply => ({ measures: this.options.comparison ?? [] }),
-    callShowPage: () => null,
   };
 }

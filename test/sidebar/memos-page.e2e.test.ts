@@ -1,5 +1,6 @@
-/** The memos page under a user's hands: what it asks of the server, keeps, refuses and tells. */
+/** The memos view under a user's hands: what it asks of the server, keeps, refuses and tells. */
 import type { Browser, Page } from 'playwright-core';
+import { openBrowser } from '../browser';
 import { LINK, memo, SIGNERS } from './memos-office';
 import {
   CHANGES,
@@ -12,20 +13,22 @@ import {
   returned,
   underWay,
 } from './memos-scenes';
-import { launchChromium } from './sidebar-page';
+import { openTab, type Tab } from './sidebar-page';
 
 let browser: Browser;
+let tab: Tab;
 let scene: OpenMemosScene;
 let page: Page;
 
 beforeAll(async () => {
-  browser = await launchChromium();
+  browser = await openBrowser();
+  tab = await openTab(browser, {});
 });
-afterEach(() => page.context().close());
+afterEach(() => page.context().clearPermissions());
 afterAll(() => browser.close());
 
 async function open(options: Omit<MemosScene, 'name'> = {}, language?: 'th' | 'en'): Promise<void> {
-  scene = await openMemosScene(browser, options, language);
+  scene = await openMemosScene(tab, options, language);
   page = scene.page;
 }
 
@@ -288,7 +291,7 @@ describe('what has changed since', () => {
 
   test('is told measure by measure, folded beyond five', async () => {
     await open({ office: { memos: [{ ...underWay, changes: CHANGES }] } });
-    const lines = () => page.locator('.changes li').allInnerTexts();
+    const lines = () => page.locator('.measures li').allInnerTexts();
     expect(await lines()).toHaveLength(5 + 3);
     expect((await lines())[0]).toBe('๑. จัดทำคู่มือการให้บริการประชาชน\nอยู่ระหว่าง → เสร็จเรียบร้อย');
     await button('แสดงอีก ๒ รายการ').click();
@@ -300,7 +303,7 @@ describe('what has changed since', () => {
     await button('ปรับปรุงบันทึก').click();
     await seen('.notice.good', 'ปรับปรุงเอกสารแล้ว');
     expect(sent('callUpdateMemo')).toEqual([{ id: 'memo-1' }]);
-    expect(await page.locator('.changes').count()).toBe(0);
+    expect(await page.locator('.measures').count()).toBe(0);
   });
 
   test('each thing in its way is the user’s to decide, and what was agreed stays agreed', async () => {
@@ -342,8 +345,8 @@ describe('what has changed since', () => {
     expect(await page.locator('.update .notice.warning').count()).toBe(0);
     await button('ปรับปรุงบันทึก').click();
     await button('ไปหน้าหลัก').click();
-    await button('กลับหน้าหลัก').waitFor();
-    expect(sent('callShowPage')).toEqual([{ page: 'main' }]);
+    await page.locator('.update').waitFor({ state: 'detached' });
+    expect(scene.calls).toContain('callSidebar');
   });
 
   test('an update that was cut off is said, and can be made again', async () => {

@@ -1,4 +1,4 @@
-/** Every state of the memos page, each reached by the keys and clicks of a user. */
+/** Every state of the memos view, each reached by the keys and clicks of a user. */
 import type { Browser, Page } from 'playwright-core';
 import type { CompareReply, MemoView } from '../../src/app/sign-off/data';
 import type { Changes, MeasureChange } from '../../src/core/sign-off/changes';
@@ -281,6 +281,6 @@ export function openMemosScene(
   more: Partial<SidebarOptions> = {},
 ): Promise<OpenMemosScene> {
   const office = new MemosOffice({ language, ...scene.office });
-  const options = { file: 'memos.html', ...more } as const;
+  const options = { view: 'memos', ...more } as const;
   return playScene(where, { office, serve: office.answer }, scene, language, options);
 }

@@ -1,18 +1,20 @@
-/** The page under a user's hands, with the real server behind: what it keeps, repeats, refuses and tells. */
+/** The page and its main view under a user's hands, with the real server behind: what it keeps, repeats, refuses and tells. */
 import type { Browser, Page } from 'playwright-core';
 import { type Office, openOffice, registerRows } from '../add-on/office';
-import { type Answering, launchChromium, openSidebar, type SidebarPage } from './sidebar-page';
+import { openBrowser } from '../browser';
+import { type Answering, openSidebar, openTab, type SidebarPage, type Tab } from './sidebar-page';
 import { huge, inOrder, untouched, withFaults } from './workbooks';
 
 let browser: Browser;
+let tab: Tab;
 let office: Office;
 let sidebar: SidebarPage;
 let page: Page;
 
 beforeAll(async () => {
-  browser = await launchChromium();
+  browser = await openBrowser();
+  tab = await openTab(browser, {});
 });
-afterEach(() => page.context().close());
 afterAll(() => browser.close());
 
 const serve: Answering = (name, args) => office.runtime.call(name, ...args);
@@ -29,7 +31,7 @@ async function open(
   locale = 'th',
 ): Promise<void> {
   office = await openOffice({ sheets, locale });
-  sidebar = await openSidebar(browser, { answer });
+  sidebar = await openSidebar(tab, { answer });
   page = sidebar.page;
 }
 
@@ -53,7 +55,7 @@ describe('the big button', () => {
     });
     await page.locator('#generate').dblclick();
     await page.locator('#generate').click({ force: true });
-    await seen('.memo.done .next');
+    await seen('.memo.done .next-steps');
     expect([made('callFillMemo'), made('callCreateMemo'), made('callRegisterMemo')]).toEqual([
       1, 1, 1,
     ]);
@@ -66,7 +68,7 @@ describe('the big button', () => {
     await seen('.memo.blocked', '๓ รายการ');
     expect(office.drive.files).toHaveLength(0);
     await page.getByRole('button', { name: 'สร้างต่อไป' }).click();
-    await seen('.memo.done .next');
+    await seen('.memo.done .next-steps');
     expect(office.drive.files).toHaveLength(1);
   });
 
@@ -77,7 +79,7 @@ describe('the big button', () => {
     await seen('.memo.failed .steps .failed', 'Google Drive');
     await seen('.memo.failed .notice', 'Quota exceeded');
     await page.getByRole('button', { name: 'ลองอีกครั้ง' }).click();
-    await seen('.memo.done .next');
+    await seen('.memo.done .next-steps');
     expect(office.drive.files).toHaveLength(1);
     expect(registerRows(office).map((row) => row.สถานะบันทึก)).toEqual(['สร้างไม่สำเร็จ', 'สร้างแล้ว']);
   });
@@ -88,7 +90,7 @@ describe('the big button', () => {
       return name === 'callCreateMemo' ? offline() : reply;
     });
     await page.locator('#generate').click();
-    await seen('.memo.done .next');
+    await seen('.memo.done .next-steps');
     const link = await page.locator('.memo a').first().getAttribute('href');
     expect(link).toBe(`https://docs.google.com/document/d/${office.drive.files[0]?.id}/edit`);
     expect(office.drive.files).toHaveLength(1);
@@ -115,7 +117,7 @@ describe('the big button', () => {
     await page.locator('#generate').click();
     await seen('.memo.unsaved');
     await page.getByRole('button', { name: 'บันทึกแล้วสร้างต่อ' }).click();
-    await seen('.memo.done .next');
+    await seen('.memo.done .next-steps');
     expect(cellOf('ตั้งค่า', 'B3').value).toBe('เทศบาลตำบลใหม่');
   });
 });
@@ -262,7 +264,7 @@ describe('the forms', () => {
       ['A', 'C'].map((column) => String(cellOf('ผู้ลงนาม', `${column}${row}`).value ?? '')).join(' '),
     );
     expect(rows).toEqual(['2 นายหนึ่ง ตัวอย่าง', '1 นายสอง ตัวอย่าง', ' ', '4 นายสี่ ตัวอย่าง']);
-    expect(await page.locator('.signer').count()).toBe(3);
+    expect(await page.locator('.signer-form').count()).toBe(3);
   });
 });
 
@@ -278,7 +280,7 @@ test('without measures one press makes the sheets, and the page follows', async 
 test('the net is down at first: said so, and trying again brings the page', async () => {
   let down = true;
   office = await openOffice({ sheets: inOrder });
-  sidebar = await openSidebar(browser, {
+  sidebar = await openSidebar(tab, {
     answer: (name, args) => (down ? offline() : serve(name, args)),
     ready: false,
   });
@@ -292,7 +294,7 @@ test('the net is down at first: said so, and trying again brings the page', asyn
 test('Word: the file is put together in the page and downloaded', async () => {
   await open(inOrder);
   await page.locator('#generate').click();
-  await seen('.memo.done .next');
+  await seen('.memo.done .next-steps');
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('button', { name: 'ดาวน์โหลดเป็น Word' }).click(),
@@ -308,7 +310,7 @@ test('PDF: asked for by the memo’s link, and downloaded', async () => {
     return { ok: true, value: { name: 'บันทึกข้อความ.pdf', base64: 'JVBERi0=' } };
   });
   await page.locator('#generate').click();
-  await seen('.memo.done .next');
+  await seen('.memo.done .next-steps');
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('button', { name: 'ดาวน์โหลดเป็น PDF' }).click(),
@@ -317,87 +319,172 @@ test('PDF: asked for by the memo’s link, and downloaded', async () => {
   expect(link).toBe(`https://docs.google.com/document/d/${office.drive.files[0]?.id}/edit`);
 });
 
-describe('the way to the template page', () => {
-  const shownPages: unknown[] = [];
-  const showing: Answering = (name, args) => {
-    if (name !== 'callShowPage') return serve(name, args);
-    shownPages.push(args[0]);
-    return { ok: true, value: null };
-  };
+describe('the way to another view', () => {
   const toTemplate = () => page.locator('#to-template');
-  beforeEach(() => shownPages.splice(0));
+  const toMemos = () => page.locator('#to-memos');
+  const back = () => page.getByRole('button', { name: 'กลับหน้าหลัก' });
+  const heading = () => page.getByRole('heading', { level: 1 });
+  const hasFocus = () => page.evaluate(`document.activeElement === document.querySelector('h1')`);
 
   async function type(): Promise<void> {
     await page.locator('#tab-settings').click();
     await page.locator('#setting-agency').fill('เทศบาลตำบลใหม่');
   }
 
-  test('is one press', async () => {
-    await open(inOrder, showing);
+  test('is one press; what it shows is asked for only then, and once', async () => {
+    await open(inOrder);
+    expect(sidebar.calls).toEqual(['callSidebar']);
     await toTemplate().click();
-    await until(() => shownPages.length > 0);
-    expect(shownPages).toEqual([{ page: 'template' }]);
+    await seen('#present');
+    expect(sidebar.calls).toEqual(['callSidebar', 'callTemplates']);
   });
 
   test('is open before there are measures', async () => {
-    await open(untouched, showing);
+    await open(untouched);
     await toTemplate().click();
-    await until(() => shownPages.length > 0);
-    expect(shownPages).toHaveLength(1);
+    await seen('#present');
+  });
+
+  test('begins at the heading of the view, which names the page', async () => {
+    await open(withFaults);
+    await page.locator('#tab-signers').click();
+    await toMemos().click();
+    await seen('h1', 'ทะเบียนและการเสนอลงนาม');
+    expect(await hasFocus()).toBe(true);
+    expect(await page.title()).toBe('ทะเบียนและการเสนอลงนาม – ITA Memo');
+    await seen('main:not(.skeleton)');
+    expect(await hasFocus()).toBe(true);
+    await back().click();
+    await seen('.ring');
+    expect(await hasFocus()).toBe(true);
+    expect(await heading().innerText()).toContain('มาตรการ');
+    expect(await page.title()).toBe('ITA Memo');
+    expect(await page.evaluate('scrollY')).toBe(0);
+  });
+
+  test('and back shows at once what was shown, and what has changed a moment later', async () => {
+    let asked = 0;
+    let release = () => {};
+    const held = new Promise<void>((done) => {
+      release = done;
+    });
+    await open(inOrder, async (name, args) => {
+      const reply = serve(name, args);
+      if (name === 'callSidebar' && ++asked > 1) await held;
+      return reply;
+    });
+    await toMemos().click();
+    await seen('main:not(.skeleton)');
+    cellOf('มาตรการ', 'H2').value = '';
+    await back().click();
+    await seen('.ring');
+    expect(await page.locator('#tab-findings .badge').count()).toBe(0);
+    await until(() => made('callSidebar') === 2);
+    release();
+    await seen('#tab-findings', '๑');
+  });
+
+  test('a memo that was made meanwhile stands in the list when it is opened again', async () => {
+    await open(inOrder);
+    await toMemos().click();
+    await seen('h2', 'ยังไม่มีบันทึกข้อความ');
+    await back().click();
+    await page.locator('#generate').click();
+    await seen('.memo.done .next-steps');
+    await page.locator('.memo.done').getByRole('button', { name: 'เสนอลงนาม' }).click();
+    await seen('.memo-head', 'ยังไม่ได้เสนอ');
+  });
+
+  test('the sheet is not watched while another view is shown', async () => {
+    office = await openOffice({ sheets: inOrder });
+    sidebar = await openSidebar(browser, { answer: serve, clock: true });
+    page = sidebar.page;
+    await page.clock.runFor(20_000);
+    await until(() => made('callChanged') === 1 && sidebar.answered());
+    await toMemos().click();
+    await seen('main:not(.skeleton)');
+    await page.clock.runFor(120_000);
+    await later(100);
+    expect(made('callChanged')).toBe(1);
   });
 
   test('asks about what is typed, and saves it first', async () => {
-    await open(inOrder, showing);
+    await open(inOrder);
     await type();
     await toTemplate().click();
     await seen('.leaving', 'จะหายไป');
-    expect(shownPages).toEqual([]);
+    expect(made('callTemplates')).toBe(0);
     await page.getByRole('button', { name: 'บันทึกแล้วไปต่อ' }).click();
-    await until(() => shownPages.length > 0);
+    await seen('#present');
     expect(cellOf('ตั้งค่า', 'B3').value).toBe('เทศบาลตำบลใหม่');
-    expect(shownPages).toHaveLength(1);
+    expect(made('callTemplates')).toBe(1);
   });
 
   test('what cannot be saved is not left behind', async () => {
     await open(inOrder, (name, args) =>
-      name === 'callSaveSettings' ? offline() : showing(name, args),
+      name === 'callSaveSettings' ? offline() : serve(name, args),
     );
     await type();
     await toTemplate().click();
     await page.getByRole('button', { name: 'บันทึกแล้วไปต่อ' }).click();
     await seen('.save-bar .notice.error');
-    expect(shownPages).toEqual([]);
+    expect(made('callTemplates')).toBe(0);
     expect(await page.locator('#setting-agency').inputValue()).toBe('เทศบาลตำบลใหม่');
   });
 
-  test('goes without saving only when told so', async () => {
-    await open(inOrder, showing);
+  test('goes without saving only when told so, and then what was typed is gone', async () => {
+    await open(inOrder);
     await type();
     await toTemplate().click();
     await page.getByRole('button', { name: 'ยกเลิก' }).click();
     await page.locator('.leaving').waitFor({ state: 'detached' });
-    expect(shownPages).toEqual([]);
+    expect(made('callTemplates')).toBe(0);
     await toTemplate().click();
     await page.getByRole('button', { name: 'ไปโดยไม่บันทึก' }).click();
-    await until(() => shownPages.length > 0);
+    await seen('#present');
     expect(made('callSaveSettings')).toBe(0);
+    await back().click();
+    await page.locator('#tab-settings').click();
+    expect(await page.locator('#setting-agency').inputValue()).toBe('องค์การบริหารส่วนตำบลตัวอย่าง');
   });
 
-  test('is barred while a memo is being made, since its steps end with the page', async () => {
+  test('is barred while a memo is being made, since its steps are shown here', async () => {
     const never = new Promise<never>(() => {});
-    await open(inOrder, (name, args) => (name === 'callCreateMemo' ? never : showing(name, args)));
+    await open(inOrder, (name, args) => (name === 'callCreateMemo' ? never : serve(name, args)));
     await page.locator('#generate').click();
     await seen('.steps .now:nth-child(2)');
     await toTemplate().click({ force: true });
     await later(100);
-    expect(shownPages).toEqual([]);
+    expect(made('callTemplates')).toBe(0);
+    expect(await page.locator('.steps').count()).toBe(1);
   });
 
-  test('fails with words, and can be tried again', async () => {
-    await open(inOrder, (name, args) => (name === 'callShowPage' ? offline() : serve(name, args)));
+  test('fails with words, can be tried again, and leaves the way back open', async () => {
+    let down = true;
+    await open(inOrder, (name, args) =>
+      name === 'callTemplates' && down ? offline() : serve(name, args),
+    );
     await toTemplate().click();
     await seen('main .notice.error', 'อินเทอร์เน็ต');
-    expect(await toTemplate().getAttribute('aria-disabled')).toBe('false');
+    await back().click();
+    await seen('.ring');
+    await toTemplate().click();
+    await seen('main .notice.error', 'อินเทอร์เน็ต');
+    down = false;
+    await page.getByRole('button', { name: 'ลองอีกครั้ง' }).click();
+    await seen('#present');
+  });
+
+  test('may be the menu’s: then the main view is asked for only on the way back', async () => {
+    office = await openOffice({ sheets: inOrder });
+    sidebar = await openSidebar(tab, { answer: serve, view: 'memos' });
+    page = sidebar.page;
+    expect(sidebar.calls).toEqual(['callMemos']);
+    expect(await hasFocus()).toBe(false);
+    await back().click();
+    await seen('.ring');
+    expect(sidebar.calls).toEqual(['callMemos', 'callSidebar']);
+    expect(await hasFocus()).toBe(true);
   });
 });
 
@@ -436,7 +523,7 @@ describe('the keyboard alone', () => {
     expect(await focused()).toBe('พบรายการที่ต้องแก้ไข');
     await tabTo(/^สร้างต่อไป/);
     await page.keyboard.press('Enter');
-    await seen('.memo.done .next');
+    await seen('.memo.done .next-steps');
     expect(await focused()).toBe('สร้างบันทึกข้อความแล้ว');
     await tabTo(/^เปิดเอกสาร/);
   });

@@ -1,4 +1,4 @@
-/** A state of one of the pages, reached by the keys and clicks of a user. */
+/** A state of one of the views, reached by the keys and clicks of a user. */
 import type { Browser, Page } from 'playwright-core';
 import {
   type Answering,

@@ -102,7 +102,7 @@ export const SCENES: readonly MainScene[] = [
     sheets: inOrder,
     act: async (page) => {
       await press(page);
-      await shown(page, '.memo.done .next');
+      await shown(page, '.memo.done .next-steps');
     },
   },
   {
@@ -112,7 +112,7 @@ export const SCENES: readonly MainScene[] = [
       await page.evaluate(`Object.defineProperty(navigator, 'clipboard', { value: undefined });
         document.execCommand = () => false`);
       await press(page);
-      await shown(page, '.memo.done .next');
+      await shown(page, '.memo.done .next-steps');
       await page.locator('.copy .button').click();
       await shown(page, '.copy .link');
     },
@@ -132,7 +132,7 @@ export const SCENES: readonly MainScene[] = [
     sheets: inOrder,
     act: async (page, { workbook }) => {
       await press(page);
-      await shown(page, '.memo.done .next');
+      await shown(page, '.memo.done .next-steps');
       await page.locator('.memo.done > .button').click();
       const cell = workbook.book.getWorksheet('มาตรการ')?.getCell('G4');
       if (cell) cell.value = '';

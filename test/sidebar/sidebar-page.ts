@@ -1,23 +1,21 @@
 /** The built sidebar alone in a real Chromium at 300 px, its calls answered by the real server behind. */
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { type Browser, chromium, type Page } from 'playwright-core';
-import type { CallName } from '../../src/sidebar/server/server';
+import type { Browser, Page } from 'playwright-core';
+import type { CallName } from '../../src/sidebar/server/calls';
+import type { View } from '../../src/words/sidebar/view';
 
 const ROOT = join(import.meta.dirname, '../..');
 const ADDRESS = 'http://sidebar.localhost/';
-
-/** Debian's package; another place can be named in the environment. */
-const CHROMIUM = process.env.CHROMIUM ?? '/usr/bin/chromium';
 
 /** What google.script.run would bring; throws what its failure handler gets. */
 export type Answering = (name: CallName, args: readonly unknown[]) => unknown;
 
 export interface SidebarOptions {
   readonly answer: Answering;
-  /** Which of the built pages; the main one if left out. */
-  readonly file?: 'sidebar.html' | 'template.html' | 'memos.html';
+  /** The view that the menu asks for; the main one if left out. */
+  readonly view?: View;
   readonly width?: number;
   readonly height?: number;
   readonly locale?: string;
@@ -40,18 +38,6 @@ export interface SidebarPage {
   readonly requests: string[];
 }
 
-export function launchChromium(): Promise<Browser> {
-  if (!existsSync(CHROMIUM)) {
-    throw new Error(
-      `There is no Chromium at ${CHROMIUM}: install it with "apt-get install chromium", or name its path in the environment variable CHROMIUM.`,
-    );
-  }
-  return chromium.launch({
-    executablePath: CHROMIUM,
-    args: ['--no-sandbox', '--disable-background-networking'],
-  });
-}
-
 /** A tab in which one page after another is loaded; opening another takes Chromium longer than a page. */
 export interface Tab {
   readonly page: Page;
@@ -71,7 +57,7 @@ export async function openTab(
     reducedMotion: 'reduce',
   });
   const page = await context.newPage();
-  let visit = visitOf(() => null, 'sidebar.html');
+  let visit = visitOf(() => null, 'main');
   page.on('pageerror', (error) => visit.errors.push(String(error)));
   page.on('console', (message) => message.type() === 'error' && visit.errors.push(message.text()));
   page.on('request', (request) => request.url() !== ADDRESS && visit.requests.push(request.url()));
@@ -80,28 +66,31 @@ export async function openTab(
   await page.route(ADDRESS, (route) =>
     route.fulfill({
       contentType: 'text/html; charset=utf-8',
-      body: readFileSync(join(ROOT, 'dist', visit.file), 'utf8'),
+      body: readFileSync(join(ROOT, 'dist/sidebar.html'), 'utf8').replace(
+        'data-view="main"',
+        `data-view="${visit.view}"`,
+      ),
     }),
   );
   if (clock) await page.clock.install();
   const load = async (options: LoadOptions) => {
-    const { answer, file = 'sidebar.html', width = 300, height = 760, ready = true } = options;
-    visit = visitOf(answer, file);
+    const { answer, view = 'main', width = 300, height = 760, ready = true } = options;
+    visit = visitOf(answer, view);
     const { calls, answered, errors, requests } = visit;
     await page.setViewportSize({ width, height });
     await page.goto(ADDRESS);
-    if (ready) await page.locator('.page').waitFor();
+    if (ready) await page.locator('main:not(.skeleton)').waitFor();
     return { page, calls, answered, errors, requests };
   };
   return { page, load };
 }
 
 /** What one page asks and says until the next is loaded. */
-function visitOf(answer: Answering, file: NonNullable<SidebarOptions['file']>) {
+function visitOf(answer: Answering, view: View) {
   const calls: string[] = [];
   let waiting = 0;
   return {
-    file,
+    view,
     calls,
     errors: [] as string[],
     requests: [] as string[],
@@ -141,15 +130,22 @@ const runner = (succeed, fail) => new Proxy({}, {
 window.google = { script: { run: runner(() => {}, () => {}) } };
 `;
 
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
 /** Violations that axe-core finds, as `rule: target`, best practices included. */
-export async function axeViolations(page: Pick<Page, 'evaluate'>): Promise<string[]> {
-  const source = readFileSync(
-    createRequire(import.meta.url).resolve('axe-core/axe.min.js'),
-    'utf8',
-  );
-  await page.evaluate(source);
+export function axeViolations(page: Pick<Page, 'evaluate'>): Promise<string[]> {
+  return violations(page, '{}');
+}
+
+/** What a finger hits only by luck: under 24 px, and too near to the next. */
+export function smallTargets(page: Pick<Page, 'evaluate'>): Promise<string[]> {
+  return violations(page, "{ runOnly: ['target-size'] }");
+}
+
+async function violations(page: Pick<Page, 'evaluate'>, options: string): Promise<string[]> {
+  if (!(await page.evaluate("'axe' in window"))) await page.evaluate(AXE);
   return page.evaluate(
-    `axe.run().then(({ violations }) => violations.flatMap(({ id, nodes }) =>
+    `axe.run(${options}).then(({ violations }) => violations.flatMap(({ id, nodes }) =>
       nodes.map(({ target, failureSummary }) => id + ': ' + target + ' ' + failureSummary)))`,
   );
 }

@@ -18,7 +18,7 @@ async function sit(options: Parameters<typeof openStudio>[0]): Promise<OpenStudi
   return seat;
 }
 
-/** The page that takes the sidebar's place is another frame. */
+/** What the menu opens is another frame; what the sidebar itself turns to is the same. */
 async function turnTo(
   seat: OpenStudio,
   press: () => Promise<void>,
@@ -78,7 +78,7 @@ test('generate, share in turn, approve, return, update in place, share again, co
   const clerk = await sit({});
   const main = await turnTo(clerk, () => clerk.menu('เปิดแถบข้าง'), '#generate');
   await main.locator('#generate').click();
-  await main.locator('.memo .next').waitFor();
+  await main.locator('.memo .next-steps').waitFor();
   const frame = await turnTo(clerk, () => main.locator('#to-memos').click(), '#memos-title');
   const made = await row(clerk);
   expect(made).toMatchObject({ สถานะบันทึก: 'สร้างแล้ว', ผู้จัดทำในระบบ: 'owner (owner@example.org)' });

@@ -93,7 +93,7 @@ test.each(LANGUAGES)('from a broken cell to the copied link, $locale', async (wo
   await frame.locator('#generate').click();
   await button(words.goOn).click();
   await seen('.memo.done h2', words.done);
-  await frame.locator('.memo .next').waitFor();
+  await frame.locator('.memo .next-steps').waitFor();
   await drive(1);
   const link = await frame.locator('.memo a').first().getAttribute('href');
   expect(link).toMatch(/^https:\/\/docs\.google\.com\/document\/d\/[\w-]+\/edit$/);
@@ -114,7 +114,7 @@ test('Drive refuses half-way: told with its step, tried again, one memo', async 
   await drive(0);
   await button(words.tryAgain).click();
   await seen('.memo.done h2', words.done);
-  await frame.locator('.memo .next').waitFor();
+  await frame.locator('.memo .next-steps').waitFor();
   await drive(1);
 });
 
@@ -130,6 +130,6 @@ test('on a slow net every wait is shown, and a double click makes one memo', asy
   await seen('.steps .now', 'Google Drive');
   expect(await frame.locator('#generate').getAttribute('aria-disabled')).toBe('true');
   await seen('.steps .now', 'ลงทะเบียนบันทึก');
-  await frame.locator('.memo .next').waitFor();
+  await frame.locator('.memo .next-steps').waitFor();
   await drive(1);
 });

@@ -134,7 +134,6 @@ export class TemplateOffice {
       this.emblem = base64 === null ? null : { type, base64, when: NOW, who: ME };
       return null;
     },
-    callShowPage: () => null,
   };
 
   private checked(name = '') {

@@ -1,4 +1,4 @@
-/** Every state of the template page, each reached by the keys and clicks of a user. */
+/** Every state of the template view, each reached by the keys and clicks of a user. */
 import type { Browser, Page } from 'playwright-core';
 import type {
   TemplateUse,
@@ -300,6 +300,6 @@ export function openTemplateScene(
   more: Partial<SidebarOptions> = {},
 ): Promise<OpenTemplateScene> {
   const office = new TemplateOffice({ language, ...scene.office });
-  const options = { file: 'template.html', ...more } as const;
+  const options = { view: 'template', ...more } as const;
   return playScene(where, { office, serve: office.answer }, scene, language, options);
 }

@@ -17,11 +17,11 @@ afterEach(() => studio.close());
 const button = (name: string | RegExp) => frame.getByRole('button', { name, exact: true });
 const seen = (text: string | RegExp) => frame.getByText(text).first().waitFor();
 
-/** The page that takes the sidebar's place is another frame. */
+/** What the menu opens is another frame; what the sidebar itself turns to is the same. */
 async function turnTo(press: () => Promise<void>, landmark: string): Promise<void> {
   await press();
   for (let left = 100; left > 0; left--) {
-    // While one page takes the other's place there may be no frame, or one that is going.
+    // While one sidebar takes the other's place there may be no frame, or one that is going.
     const now = await studio.sidebarFrame().catch(() => null);
     if (
       now &&
@@ -64,7 +64,7 @@ async function leaveInDocs(docx: Buffer): Promise<void> {
 
 async function makeMemo(): Promise<string> {
   await frame.locator('#generate').click();
-  await frame.locator('.memo .next').waitFor();
+  await frame.locator('.memo .next-steps').waitFor();
   const memo = await download('บันทึกข้อความ รายงานผล');
   const xml = new PizZip(memo).file('word/document.xml')?.asText() ?? '';
   return xml.replace(/<[^>]*>/g, '');

@@ -1,7 +1,7 @@
 /** How a memo's people and days are named. */
 import type { SignerRecord } from '../../core/sign-off/round';
 import { longThaiDate, parseIsoDate } from '../../core/text/dates';
-import type { MemosWords } from '../../words/sidebar/memos/th';
+import type { MemosWords } from '../parts/words';
 
 type Named = Pick<SignerRecord, 'name' | 'position' | 'heading'>;
 

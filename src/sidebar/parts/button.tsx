@@ -1,5 +1,6 @@
 /** A button that cannot be pressed while it is busy, and keeps the keyboard's focus meanwhile. */
 import type { ComponentChildren } from 'preact';
+import './buttons.css';
 
 export interface ButtonProps {
   readonly kind?: 'primary' | 'plain' | 'text' | 'icon';

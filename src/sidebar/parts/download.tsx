@@ -1,11 +1,13 @@
 /** A file from the server: its bytes come in base64 and are put together here. */
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Answer, Failure } from '../server/server';
+import type { Answer } from '../server/server';
 import { Button, Spinner } from './button';
 import { Icon } from './icons';
 import { Live, Notice } from './notice';
-import { tellFailure, useSharedWords } from './words';
+import { useAction } from './use-action';
+import { tellFailure, wordsOf } from './words';
+import './download.css';
 
 interface DownloadProps {
   readonly ask: () => Promise<Answer<{ readonly name: string; readonly base64: string }>>;
@@ -21,9 +23,8 @@ interface File {
 }
 
 export function Download({ ask, kind = 'plain', label, children }: DownloadProps) {
-  const words = useSharedWords();
-  const [busy, setBusy] = useState(false);
-  const [failure, setFailure] = useState<Failure | null>(null);
+  const words = wordsOf('shared');
+  const { busy, failure, run } = useAction<'download'>();
   const [file, setFile] = useState<File | null>(null);
   const link = useRef<HTMLAnchorElement>(null);
 
@@ -36,16 +37,18 @@ export function Download({ ask, kind = 'plain', label, children }: DownloadProps
   }, [file]);
 
   async function download(): Promise<void> {
-    setBusy(true);
-    const answer = await ask();
-    setBusy(false);
-    setFailure(answer.ok ? null : answer);
-    if (answer.ok) setFile({ name: answer.value.name, url: urlOf(answer.value.base64) });
+    const done = await run('download', ask);
+    if (done) setFile({ name: done.value.name, url: urlOf(done.value.base64) });
   }
 
   return (
     <div class="download">
-      <Button kind={kind} {...(label ? { label } : {})} busy={busy} onPress={() => void download()}>
+      <Button
+        kind={kind}
+        {...(label ? { label } : {})}
+        busy={busy !== null}
+        onPress={() => void download()}
+      >
         {busy ? <Spinner /> : <Icon name="download" />}
         {children}
       </Button>

@@ -1,4 +1,5 @@
 /** The page's few drawings; all of them stand beside words, so screen readers skip them. */
+import './icons.css';
 
 const PATHS = {
   close: <path d="M6 6 18 18M18 6 6 18" class="line" />,

@@ -1,6 +1,7 @@
 /** A coloured box that says how something went; read out when it changes. */
 import type { ComponentChildren } from 'preact';
 import { Icon } from './icons';
+import './notice.css';
 
 export type Tone = 'good' | 'error' | 'warning' | 'info';
 

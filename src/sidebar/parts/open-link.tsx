@@ -1,7 +1,7 @@
-/** A link to a Doc; the only links of the pages. */
+/** A link to a Doc; the page has no other links. */
 import type { ComponentChildren } from 'preact';
 import { Icon } from './icons';
-import { useSharedWords } from './words';
+import { wordsOf } from './words';
 
 interface OpenLinkProps {
   /** As safeLink gives it. */
@@ -12,7 +12,7 @@ interface OpenLinkProps {
 }
 
 export function OpenLink({ link, kind, id, children }: OpenLinkProps) {
-  const words = useSharedWords();
+  const words = wordsOf('shared');
   return (
     <a class={`button ${kind}`} id={id} href={link} target="_blank" rel="noopener noreferrer">
       <Icon name="document" />

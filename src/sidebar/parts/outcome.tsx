@@ -2,6 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { Live } from './notice';
+import './outcome.css';
 
 interface OutcomeProps {
   /** Another one takes the focus; nothing where there is none. */

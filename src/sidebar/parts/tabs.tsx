@@ -1,5 +1,7 @@
 /** Tabs as the chart editor in Sheets has them; arrow keys go from one to the next. */
 import type { ComponentChildren } from 'preact';
+import './badge.css';
+import './tabs.css';
 
 export interface Tab<Id extends string> {
   readonly id: Id;

@@ -1,8 +1,8 @@
 /** Asks what becomes of a form's changes before something passes them by. */
 import { Button } from './button';
-import { useSharedWords } from './words';
+import { wordsOf } from './words';
 
-interface UnsavedProps {
+export interface UnsavedProps {
   readonly words: {
     readonly unsaved: string;
     readonly saveFirst: string;
@@ -14,7 +14,7 @@ interface UnsavedProps {
 }
 
 export function Unsaved({ words, onSaveFirst, onWithoutSaving, onCancel }: UnsavedProps) {
-  const { cancel } = useSharedWords();
+  const { cancel } = wordsOf('shared');
   return (
     <>
       <p>{words.unsaved}</p>

@@ -1,4 +1,4 @@
-/** What one part of a page asks of the server: one thing at a time, however often it is pressed. */
+/** What one part of the page asks of the server: one thing at a time, however often it is pressed. */
 import { useRef, useState } from 'preact/hooks';
 import type { Answer, Failure } from '../server/server';
 
@@ -31,9 +31,10 @@ export function useAction<Name extends string>(): Action<Name> {
     if (running.current) return null;
     running.current = true;
     setBusy(name);
-    const answer = await ask();
-    running.current = false;
-    setBusy(null);
+    const answer = await ask().finally(() => {
+      running.current = false;
+      setBusy(null);
+    });
     setFailure(answer.ok ? null : answer);
     return answer.ok ? answer : null;
   }

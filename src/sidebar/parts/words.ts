@@ -1,30 +1,35 @@
-/** Which language the page speaks, and the words that its parts share. */
-import { en } from '../../words/sidebar/shared/en';
-import { type SharedWords, th } from '../../words/sidebar/shared/th';
+/** Which language the page speaks, and its words by view. */
+import { MAIN } from '../../words/sidebar/main/main';
+import { MEMOS } from '../../words/sidebar/memos/memos';
+import { SHARED } from '../../words/sidebar/shared';
+import { TEMPLATE } from '../../words/sidebar/template/template';
 import type { Failure } from '../server/server';
 
-type Language = 'th' | 'en';
+export type Language = keyof typeof SHARED;
 
-const SHARED: Readonly<Record<Language, SharedWords>> = { th, en };
+const WORDS = { shared: SHARED, main: MAIN, memos: MEMOS, template: TEMPLATE };
+
+type Words = typeof WORDS;
+
+export type SharedWords = Words['shared']['th'];
+export type MainWords = Words['main']['th'];
+export type MemosWords = Words['memos']['th'];
+export type TemplateWords = Words['template']['th'];
 
 /** Before the server has said which language: the browser's, Thai unless it is English. */
 const FIRST: Language = /^en\b/i.test(navigator.language) ? 'en' : 'th';
 
 let language: Language = FIRST;
 
-/** For the page as a whole, before it is drawn; a context would cost the budget half a kilobyte. */
+/** For the page as a whole: what is drawn from now on is in this language. */
 export function speak(chosen: Language): void {
   language = chosen;
   document.documentElement.lang = chosen;
 }
 
-/** Each page has words of its own besides these; its `useWords` picks them by this. */
-export function inLanguage<Words>(words: Readonly<Record<Language, Words>>): Words {
-  return words[language];
-}
-
-export function useSharedWords(): SharedWords {
-  return inLanguage(SHARED);
+/** Those of a view have the shared ones among them. */
+export function wordsOf<Name extends keyof Words>(name: Name): Words[Name]['th'] {
+  return WORDS[name][language];
 }
 
 /** What the server said, or that it could not be reached. */

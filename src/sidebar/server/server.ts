@@ -1,7 +1,5 @@
-/** The one door to the server: google.script.run as promises, typed from the table of calls. */
-import type { ArgumentsOf, CallName, ValueOf } from '../../app/calls';
-
-export type { CallName } from '../../app/calls';
+/** The one door to the server: google.script.run as promises, typed by calls.ts. */
+import type { ArgumentsOf, CallName, ValueOf } from './calls';
 
 /** `message` is in the user's words; null where no answer came (the net is down, signed out). */
 export interface Failure {
@@ -30,6 +28,8 @@ export interface ScriptRunner {
   withFailureHandler(handle: (error: unknown) => void): ScriptRunner;
 }
 
+declare const google: { readonly script: { readonly run: ScriptRunner } };
+
 /** Apps Script ends a run after 6 minutes; an answer later than that is lost (a laptop that slept). */
 const LONGEST_RUN = 6.5 * 60_000;
 
@@ -56,6 +56,9 @@ export function createServer(runner: () => ScriptRunner): Server {
 
   return { call: call as Server['call'], idle: () => last.size === 0 };
 }
+
+/** The server of this page's script. */
+export const server = createServer(() => google.script.run);
 
 function ask(runner: () => ScriptRunner, name: CallName, args: readonly unknown[]) {
   return new Promise<Answer<unknown>>((resolve) => {

@@ -1,7 +1,7 @@
 /** Keeps the page true to the sheet; poll-plan.ts decides when to ask, and says what it costs. */
 import { useEffect, useRef } from 'preact/hooks';
 import { type PollMoment, pollPlan } from './poll-plan';
-import type { Server } from './server';
+import { server } from './server';
 
 export interface Watched {
   readonly sheet: string;
@@ -12,8 +12,8 @@ type Pace = {
   -readonly [Key in keyof Omit<PollMoment, 'now' | 'visible' | 'busy'>]: PollMoment[Key];
 };
 
-/** `watched` null: nothing to watch yet. `onChange` is told when the cells are no longer those shown. */
-export function useWatch(server: Server, watched: Watched | null, onChange: () => void): void {
+/** `onChange` is told when the cells are no longer those shown. */
+export function useWatch(watched: Watched, onChange: () => void): void {
   const latest = useRef({ watched, onChange });
   latest.current = { watched, onChange };
   const pace = useRef<Pace | null>(null);
@@ -22,14 +22,13 @@ export function useWatch(server: Server, watched: Watched | null, onChange: () =
   useEffect(() => {
     const now = Date.now();
     if (pace.current) Object.assign(pace.current, { lastAsked: now, lastChange: now });
-  }, [watched?.token]);
+  }, [watched.token]);
 
-  useEffect(() => startWatch(server, latest, pace), [server]);
+  useEffect(() => startWatch(latest, pace), []);
 }
 
 function startWatch(
-  server: Server,
-  latest: { current: { watched: Watched | null; onChange: () => void } },
+  latest: { current: { watched: Watched; onChange: () => void } },
   kept: { current: Pace | null },
 ): () => void {
   const now = Date.now();
@@ -37,16 +36,17 @@ function startWatch(
   kept.current = pace;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let asking = false;
+  let stopped = false;
 
   function look(): void {
     clearTimeout(timer);
-    if (asking) return;
+    if (asking || stopped) return;
     const { watched } = latest.current;
     const visible = document.visibilityState === 'visible';
-    const busy = watched === null || !server.idle();
+    const busy = !server.idle();
     const plan = pollPlan({ ...pace, now: Date.now(), visible, busy });
-    if (plan.ask && watched) void ask(watched);
-    else if (!plan.ask && plan.wait !== null) timer = setTimeout(look, plan.wait);
+    if (plan.ask) void ask(watched);
+    else if (plan.wait !== null) timer = setTimeout(look, plan.wait);
   }
 
   async function ask({ sheet, token }: Watched): Promise<void> {
@@ -54,8 +54,9 @@ function startWatch(
     Object.assign(pace, { lastAsked: Date.now(), nudged: false });
     const answer = await server.call('callChanged', { sheet, token });
     asking = false;
+    if (stopped) return;
     // The page may have been refreshed in the meantime: then the answer is about old cells.
-    if (answer.ok && answer.value && latest.current.watched?.token === token) {
+    if (answer.ok && answer.value && latest.current.watched.token === token) {
       pace.lastChange = Date.now();
       latest.current.onChange();
     }
@@ -70,7 +71,11 @@ function startWatch(
     pace.nudged = true;
     stir();
   };
-  return listen(stir, nudge, () => clearTimeout(timer), look);
+  const stop = () => {
+    stopped = true;
+    clearTimeout(timer);
+  };
+  return listen(stir, nudge, stop, look);
 }
 
 function listen(stir: () => void, nudge: () => void, stop: () => void, start: () => void) {

@@ -2,10 +2,10 @@
 import type { TemplatesData } from '../../app/template/data';
 import { Button, Spinner } from '../parts/button';
 import { Notice } from '../parts/notice';
+import { wordsOf } from '../parts/words';
 import { ChoiceOutcomeNotice } from './choose/choice-outcome';
 import type { Choosing } from './choose/use-choosing';
-import { nameOf, readyMade } from './template-names';
-import { useWords } from './words';
+import { nameOf, readyMade } from './names';
 
 interface PresentCardProps {
   readonly data: TemplatesData;
@@ -13,7 +13,7 @@ interface PresentCardProps {
 }
 
 export function PresentCard({ data, choosing }: PresentCardProps) {
-  const words = useWords();
+  const words = wordsOf('template');
   const { present, damaged } = data;
   const by = words.by(present.who, present.when);
   return (

@@ -52,11 +52,7 @@ describe('the header', () => {
     ],
     [
       'three rows, the group label in one of its own',
-      [
-        [...TITLES],
-        ['', '', '', '', '', 'สถานะการดำเนินการ'],
-        ['', '', '', '', '', ...LABELS],
-      ],
+      [[...TITLES], ['', '', '', '', '', 'สถานะการดำเนินการ'], ['', '', '', '', '', ...LABELS]],
     ],
     [
       'line breaks and spaces inside the headings',

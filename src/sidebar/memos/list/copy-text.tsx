@@ -4,7 +4,8 @@ import { Button } from '../../parts/button';
 import { Icon } from '../../parts/icons';
 import { Live } from '../../parts/notice';
 import { useCopy } from '../../parts/use-copy';
-import { useWords } from '../words';
+import { wordsOf } from '../../parts/words';
+import '../../parts/copy.css';
 
 interface CopyTextProps {
   readonly text: string;
@@ -14,7 +15,7 @@ interface CopyTextProps {
 }
 
 export function CopyText({ text, label, children }: CopyTextProps) {
-  const words = useWords();
+  const words = wordsOf('memos');
   const { state, copy, field } = useCopy<HTMLTextAreaElement>();
   return (
     <div class="copy">

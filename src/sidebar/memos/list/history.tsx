@@ -1,9 +1,9 @@
 /** What has become of a memo, the latest first, in the register's own words. */
 import type { MemoView } from '../../../app/sign-off/data';
-import { useWords } from '../words';
+import { wordsOf } from '../../parts/words';
 
 export function History({ lines }: { readonly lines: MemoView['history'] }) {
-  const words = useWords();
+  const words = wordsOf('memos');
   if (lines.length === 0) return null;
   return (
     <details>

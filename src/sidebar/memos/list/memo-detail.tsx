@@ -1,30 +1,20 @@
 /** An open memo: its document, what has changed, its signers, and how it goes on its way. */
-import type { MemosData, MemoView } from '../../../app/sign-off/data';
 import { Notice } from '../../parts/notice';
 import { OpenLink } from '../../parts/open-link';
 import { safeLink } from '../../parts/safe-link';
-import type { Server } from '../../server/server';
+import { wordsOf } from '../../parts/words';
 import { LinkPart } from '../share/link-part';
 import { MessagePart } from '../share/message-part';
 import { SharePart } from '../share/share-part';
 import { SignersPart } from '../signers/signers-part';
 import { UpdatePart } from '../update/update-part';
-import type { Memos } from '../use-memos';
-import { useWords } from '../words';
 import { CopyText } from './copy-text';
+import type { DetailProps } from './detail-props';
 import { History } from './history';
-
-export interface DetailProps {
-  readonly memo: MemoView;
-  readonly data: MemosData;
-  readonly server: Server;
-  readonly memos: Memos;
-  readonly onMain: () => void;
-}
 
 export function MemoDetail(props: DetailProps) {
   const { memo } = props;
-  const words = useWords();
+  const words = wordsOf('memos');
   const { stage, mine, by } = memo;
   const link = safeLink(memo.link);
   if (stage === 'making' || stage === 'failed') {

@@ -1,20 +1,15 @@
 /** One memo: what it is and where it is, and all that can be done with it once it is open. */
-import type { MemosData, MemoView } from '../../../app/sign-off/data';
+import type { MemoView } from '../../../app/sign-off/data';
 import { Icon, type IconName } from '../../parts/icons';
-import type { Server } from '../../server/server';
+import { wordsOf } from '../../parts/words';
 import { shortName } from '../names';
-import type { Memos } from '../use-memos';
-import { useWords } from '../words';
+import type { DetailProps } from './detail-props';
 import { MemoDetail } from './memo-detail';
+import './memo-item.css';
 
-interface MemoItemProps {
-  readonly memo: MemoView;
-  readonly data: MemosData;
-  readonly server: Server;
-  readonly memos: Memos;
+interface MemoItemProps extends DetailProps {
   readonly expanded: boolean;
   readonly onToggle: () => void;
-  readonly onMain: () => void;
 }
 
 /** Each stage has a shape of its own besides its colour. */
@@ -31,8 +26,8 @@ export function headId({ id }: MemoView): string {
   return `memo-${id}`;
 }
 
-export function MemoItem({ memo, data, server, memos, expanded, onToggle, onMain }: MemoItemProps) {
-  const words = useWords();
+export function MemoItem({ memo, data, memos, expanded, onToggle, onMain }: MemoItemProps) {
+  const words = wordsOf('memos');
   const { subject, when, stage, reference, sheet } = memo;
   return (
     <li class={`choice memo-item ${stage}`} tabIndex={-1}>
@@ -56,15 +51,13 @@ export function MemoItem({ memo, data, server, memos, expanded, onToggle, onMain
         {sheet !== data.sheet && <span class="quiet">{words.list.otherSheet(sheet)}</span>}
         <Whereabouts memo={memo} />
       </button>
-      {expanded && (
-        <MemoDetail memo={memo} data={data} server={server} memos={memos} onMain={onMain} />
-      )}
+      {expanded && <MemoDetail memo={memo} data={data} memos={memos} onMain={onMain} />}
     </li>
   );
 }
 
 function Whereabouts({ memo }: { readonly memo: MemoView }) {
-  const words = useWords();
+  const words = wordsOf('memos');
   const { stage, turn, signers, since } = memo;
   if (stage === 'making' || stage === 'failed') return null;
   if (stage === 'complete') return <span>{words.where.complete(since)}</span>;

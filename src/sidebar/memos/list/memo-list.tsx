@@ -2,24 +2,23 @@
 import { useState } from 'preact/hooks';
 import type { MemosData } from '../../../app/sign-off/data';
 import { Button } from '../../parts/button';
-import type { Server } from '../../server/server';
-import { focusLater } from '../../use-kept-focus';
+import { focusLater } from '../../parts/use-kept-focus';
+import { wordsOf } from '../../parts/words';
 import type { Memos } from '../use-memos';
-import { useWords } from '../words';
 import { headId, MemoItem } from './memo-item';
+import '../../parts/choices.css';
 
 /** Older ones are looked for, not followed. */
 const FEW = 5;
 
 export interface MemoListProps {
-  readonly server: Server;
   readonly memos: Memos;
   readonly data: MemosData;
   readonly onMain: () => void;
 }
 
-export function MemoList({ server, memos, data, onMain }: MemoListProps) {
-  const words = useWords();
+export function MemoList({ memos, data, onMain }: MemoListProps) {
+  const words = wordsOf('memos');
   const [open, setOpen] = useState<string | null>(data.memos[0]?.id ?? null);
   const [all, setAll] = useState(false);
   const shown = all ? data.memos : data.memos.slice(0, FEW);
@@ -32,7 +31,6 @@ export function MemoList({ server, memos, data, onMain }: MemoListProps) {
             key={memo.id}
             memo={memo}
             data={data}
-            server={server}
             memos={memos}
             expanded={memo.id === open}
             onToggle={() => {

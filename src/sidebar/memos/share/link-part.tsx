@@ -4,13 +4,14 @@ import { Button, Spinner } from '../../parts/button';
 import { FailureNotice } from '../../parts/failure-notice';
 import { Notice } from '../../parts/notice';
 import { useAction } from '../../parts/use-action';
-import type { DetailProps } from '../list/memo-detail';
-import { useWords } from '../words';
+import { wordsOf } from '../../parts/words';
+import { server } from '../../server/server';
+import type { DetailProps } from '../list/detail-props';
 
 const OFFERED: readonly LinkRole[] = ['reader', 'commenter'];
 
-export function LinkPart({ memo, server, memos }: DetailProps) {
-  const words = useWords();
+export function LinkPart({ memo, memos }: DetailProps) {
+  const words = wordsOf('memos');
   const { busy, failure, run } = useAction<LinkRole | 'close'>();
   const { id, linkRole } = memo;
 

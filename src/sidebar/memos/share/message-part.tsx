@@ -1,10 +1,10 @@
 /** A ready text with the link for a chat, which is the reminder too: no mail of ours is sent. */
 import type { MemoView } from '../../../app/sign-off/data';
+import { wordsOf } from '../../parts/words';
 import { CopyText } from '../list/copy-text';
-import { useWords } from '../words';
 
 export function MessagePart({ memo }: { readonly memo: MemoView }) {
-  const words = useWords();
+  const words = wordsOf('memos');
   const { message, turn, signers, linkRole } = memo;
   const signer = turn === null ? undefined : signers[turn];
   const isClosed = linkRole === null && signer !== undefined && signer.access !== 'shared';

@@ -2,25 +2,25 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { MemoView, ShareCall, ShareReply } from '../../../app/sign-off/data';
 import { ROLES, type Role } from '../../../core/sign-off/round';
-import { emailFault } from '../../forms/validation';
 import { Button, Spinner } from '../../parts/button';
+import { emailFault } from '../../parts/email-fault';
 import { FailureNotice } from '../../parts/failure-notice';
 import { useAction } from '../../parts/use-action';
-import type { Server } from '../../server/server';
+import { wordsOf } from '../../parts/words';
+import { server } from '../../server/server';
 import { shortName } from '../names';
-import { useWords } from '../words';
+import '../../parts/fields.css';
 
 type Asked = ShareCall['signers'][number];
 
 interface ShareFormProps {
   readonly indexes: readonly number[];
   readonly memo: MemoView;
-  readonly server: Server;
   readonly onShared: (reply: ShareReply) => void;
 }
 
-export function ShareForm({ indexes, memo, server, onShared }: ShareFormProps) {
-  const words = useWords();
+export function ShareForm({ indexes, memo, onShared }: ShareFormProps) {
+  const words = wordsOf('memos');
   const { busy, failure, run } = useAction<'share'>();
   const [insist, setInsist] = useState(false);
   const [signers, setSigners] = useState<readonly Asked[]>(() =>
@@ -87,7 +87,7 @@ interface FieldsProps {
 }
 
 function SignerFields({ asked: { index, email, role }, name, faulty, onChange }: FieldsProps) {
-  const words = useWords();
+  const words = wordsOf('memos');
   return (
     <div class={faulty ? 'field faulty' : 'field'}>
       <label for={`email-${index}`}>{words.share.email(name)}</label>

@@ -5,9 +5,9 @@ import { Button } from '../../parts/button';
 import { Icon } from '../../parts/icons';
 import { Notice } from '../../parts/notice';
 import { Outcome } from '../../parts/outcome';
-import type { DetailProps } from '../list/memo-detail';
+import { wordsOf } from '../../parts/words';
+import type { DetailProps } from '../list/detail-props';
 import { shortName } from '../names';
-import { useWords } from '../words';
 import { ShareForm } from './share-form';
 
 /** Those who have neither approved nor commented, in turn. */
@@ -17,8 +17,8 @@ function waitingIn({ signers }: MemoView): readonly number[] {
   );
 }
 
-export function SharePart({ memo, server, memos }: DetailProps) {
-  const words = useWords();
+export function SharePart({ memo, memos }: DetailProps) {
+  const words = wordsOf('memos');
   const [asked, setAsked] = useState<'next' | 'all' | null>(null);
   const [results, setResults] = useState<ShareReply['results']>([]);
   const waiting = waitingIn(memo);
@@ -53,7 +53,6 @@ export function SharePart({ memo, server, memos }: DetailProps) {
           key={asked}
           indexes={asked === 'next' ? [next] : waiting}
           memo={memo}
-          server={server}
           onShared={(reply) => {
             memos.replace(reply.memo);
             setResults(reply.results);
@@ -78,7 +77,7 @@ interface ResultsProps {
 
 /** For each person what became of it: the others went on where one was refused. */
 function Results({ memo, results, onClose }: ResultsProps) {
-  const words = useWords();
+  const words = wordsOf('memos');
   const isWhole = results.every(({ shared, message }) => shared && message === '');
   return (
     <Notice tone={isWhole ? 'good' : 'warning'}>

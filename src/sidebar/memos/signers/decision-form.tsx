@@ -3,10 +3,11 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { DECISIONS } from '../../../core/sign-off/round';
 import { isoDate, longThaiDate, parseIsoDate, parseThaiDate } from '../../../core/text/dates';
 import { Button } from '../../parts/button';
+import { wordsOf } from '../../parts/words';
 import { shortName } from '../names';
-import { useWords } from '../words';
-import type { SignerProps } from './signer-item';
+import type { SignerProps } from './signer-props';
 import type { Deciding } from './use-deciding';
+import '../../parts/fields.css';
 
 /** As long as the server keeps. */
 const LONGEST_REMARK = 500;
@@ -17,7 +18,7 @@ export function DecisionForm({
   today,
   deciding,
 }: SignerProps & { readonly deciding: Deciding }) {
-  const words = useWords();
+  const words = wordsOf('memos');
   const { busy, decide } = deciding;
   const [date, setDate] = useState(() => typed(signer.decidedOn || today));
   const [remark, setRemark] = useState(signer.remark);

@@ -1,26 +1,16 @@
 /** One signer: who, how it stands with them, and what can be recorded or taken back. */
 import { useState } from 'preact/hooks';
-import type { MemoView } from '../../../app/sign-off/data';
 import type { SignerRecord } from '../../../core/sign-off/round';
 import { Button } from '../../parts/button';
 import { Icon, type IconName } from '../../parts/icons';
-import type { Server } from '../../server/server';
+import { wordsOf } from '../../parts/words';
 import { dayOf, shortName } from '../names';
-import type { Memos } from '../use-memos';
-import { useWords } from '../words';
 import { DecisionForm } from './decision-form';
+import type { SignerProps } from './signer-props';
 import { TakeBack } from './take-back';
 import { Told, useDeciding } from './use-deciding';
-
-export interface SignerProps {
-  readonly signer: SignerRecord;
-  readonly index: number;
-  readonly memo: MemoView;
-  /** `2026-03-10` */
-  readonly today: string;
-  readonly server: Server;
-  readonly memos: Memos;
-}
+import '../../parts/badge.css';
+import './signer-item.css';
 
 const SIGNS: Readonly<Record<NonNullable<SignerRecord['decision']>, IconName>> = {
   approved: 'done',
@@ -30,7 +20,7 @@ const SIGNS: Readonly<Record<NonNullable<SignerRecord['decision']>, IconName>> =
 
 export function SignerItem(props: SignerProps) {
   const { signer, index, memo } = props;
-  const words = useWords();
+  const words = wordsOf('memos');
   const [asking, setAsking] = useState(false);
   const deciding = useDeciding(props, () => setAsking(false));
   const { decision, name, position, remark } = signer;
@@ -65,7 +55,7 @@ export function SignerItem(props: SignerProps) {
 }
 
 function State({ signer }: Pick<SignerProps, 'signer'>) {
-  const words = useWords();
+  const words = wordsOf('memos');
   const { decision, decidedOn, access, accessAt, refusal } = signer;
   if (decision) {
     return (

@@ -1,10 +1,11 @@
 /** The signers in turn, and what each of them said. */
-import type { DetailProps } from '../list/memo-detail';
-import { useWords } from '../words';
+
+import { wordsOf } from '../../parts/words';
+import type { DetailProps } from '../list/detail-props';
 import { SignerItem } from './signer-item';
 
-export function SignersPart({ memo, data, server, memos }: DetailProps) {
-  const words = useWords();
+export function SignersPart({ memo, data, memos }: DetailProps) {
+  const words = wordsOf('memos');
   return (
     <section aria-labelledby="signers-title">
       <h3 id="signers-title">{words.signers.title}</h3>
@@ -19,7 +20,6 @@ export function SignersPart({ memo, data, server, memos }: DetailProps) {
               index={index}
               memo={memo}
               today={data.today}
-              server={server}
               memos={memos}
             />
           ))}

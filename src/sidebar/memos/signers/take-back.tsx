@@ -3,12 +3,13 @@ import { useState } from 'preact/hooks';
 import { Button, Spinner } from '../../parts/button';
 import { FailureNotice } from '../../parts/failure-notice';
 import { useAction } from '../../parts/use-action';
+import { wordsOf } from '../../parts/words';
+import { server } from '../../server/server';
 import { shortName } from '../names';
-import { useWords } from '../words';
-import type { SignerProps } from './signer-item';
+import type { SignerProps } from './signer-props';
 
-export function TakeBack({ signer, index, memo, server, memos }: SignerProps) {
-  const words = useWords();
+export function TakeBack({ signer, index, memo, memos }: SignerProps) {
+  const words = wordsOf('memos');
   const { busy, failure, run } = useAction<'take-back'>();
   const [asking, setAsking] = useState(false);
   const name = shortName(words, signer);

@@ -6,9 +6,10 @@ import { FailureNotice } from '../../parts/failure-notice';
 import { Notice } from '../../parts/notice';
 import { Outcome } from '../../parts/outcome';
 import { type Action, useAction } from '../../parts/use-action';
+import { wordsOf } from '../../parts/words';
+import { server } from '../../server/server';
 import { shortName } from '../names';
-import { useWords } from '../words';
-import type { SignerProps } from './signer-item';
+import type { SignerProps } from './signer-props';
 
 type Wish = Pick<DecideCall, 'decision' | 'date' | 'remark'>;
 
@@ -22,7 +23,7 @@ export interface Deciding extends Pick<Action<'decide'>, 'busy' | 'failure'> {
 type Recorded = { readonly kind: 'recorded' | 'cleared' | 'conflict' };
 
 export function useDeciding(
-  { signer, index, memo, server, memos }: SignerProps,
+  { signer, index, memo, memos }: SignerProps,
   onDone: () => void,
 ): Deciding {
   const { busy, failure, run, forget } = useAction<'decide'>();
@@ -52,7 +53,7 @@ export function useDeciding(
 }
 
 export function Told({ signer, today, deciding }: SignerProps & { readonly deciding: Deciding }) {
-  const words = useWords();
+  const words = wordsOf('memos');
   const { outcome, busy, decide, dismiss, failure } = deciding;
   const name = shortName(words, signer);
   const close = (

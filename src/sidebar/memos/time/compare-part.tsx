@@ -5,13 +5,13 @@ import { Button, Spinner } from '../../parts/button';
 import { FailureNotice } from '../../parts/failure-notice';
 import { Live } from '../../parts/notice';
 import { useAction } from '../../parts/use-action';
-import type { Server } from '../../server/server';
-import { useWords } from '../words';
+import { wordsOf } from '../../parts/words';
+import { server } from '../../server/server';
 import { Comparison } from './comparison';
 import { likelyRounds, roundsOf } from './rounds';
+import '../../parts/fields.css';
 
 interface CompareProps {
-  readonly server: Server;
   /** Of one fiscal year, from the oldest on. */
   readonly memos: readonly MemoView[];
   /** The sheet as it is now can be the second; null where there is none. */
@@ -21,8 +21,8 @@ interface CompareProps {
 /** Stands for the sheet as it is now: no memo's id. */
 const NOW = '';
 
-export function ComparePart({ server, memos, sheet }: CompareProps) {
-  const words = useWords();
+export function ComparePart({ memos, sheet }: CompareProps) {
+  const words = wordsOf('memos');
   const { busy, failure, run } = useAction<'compare'>();
   const kept = memos.filter(({ comparable }) => comparable);
   const likely = likelyRounds(kept);

@@ -1,8 +1,9 @@
 /** What became of each measure between two rounds: what changed in full, the rest folded. */
 import type { CompareReply } from '../../../app/sign-off/data';
 import type { SeenStatus } from '../../../core/sign-off/snapshot';
+import { wordsOf } from '../../parts/words';
 import { MeasureLine } from '../update/measure-line';
-import { useWords } from '../words';
+import '../update/change-list.css';
 
 type Measure = CompareReply['measures'][number];
 
@@ -15,10 +16,12 @@ export function progress({ kind, from, to }: Pick<Measure, 'kind' | 'from' | 'to
 }
 
 export function Comparison({ measures }: CompareReply) {
-  const words = useWords();
+  const words = wordsOf('memos');
   const count = (test: (measure: Measure) => boolean) => measures.filter(test).length;
   const of = (kind: Measure['kind']) => count((measure) => measure.kind === kind);
-  const changed = measures.filter(({ kind }) => kind !== 'same');
+  const changed = measures.flatMap((measure) =>
+    measure.kind === 'same' ? [] : [{ ...measure, kind: measure.kind }],
+  );
   const same = measures.filter(({ kind }) => kind === 'same');
   const better = count((measure) => progress(measure) > 0);
   const worse = count((measure) => progress(measure) < 0);
@@ -31,19 +34,17 @@ export function Comparison({ measures }: CompareReply) {
         </strong>
       </p>
       {added + removed > 0 && <p>{words.time.others(added, removed)}</p>}
-      <ul class="changes">
+      <ul class="measures">
         {changed.map((change, index) => (
           <MeasureLine key={index} change={change}>
-            {change.kind === 'same'
-              ? words.time.kinds.same
-              : words.stale.change({ ...change, kind: change.kind })}
+            {words.stale.change(change)}
           </MeasureLine>
         ))}
       </ul>
       {same.length > 0 && (
         <details>
           <summary>{words.time.same(same.length)}</summary>
-          <ul class="changes">
+          <ul class="measures">
             {same.map((change, index) => (
               <MeasureLine key={index} change={change}>
                 {words.status(change.to)}

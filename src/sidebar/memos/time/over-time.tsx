@@ -1,17 +1,16 @@
 /** How a fiscal year goes: the completion at each of its memos, and two of them measure by measure. */
 import { useState } from 'preact/hooks';
 import type { MemosData, MemoView } from '../../../app/sign-off/data';
-import type { Server } from '../../server/server';
-import { useWords } from '../words';
+import { wordsOf } from '../../parts/words';
 import { ComparePart } from './compare-part';
+import './over-time.css';
 
 interface OverTimeProps {
-  readonly server: Server;
   readonly data: MemosData;
 }
 
-export function OverTime({ server, data }: OverTimeProps) {
-  const words = useWords();
+export function OverTime({ data }: OverTimeProps) {
+  const words = wordsOf('memos');
   // From the oldest on, as one reads.
   const made = data.memos.filter(({ link }) => link !== '').reverse();
   const years = [...new Set(made.map(({ fiscalYear }) => fiscalYear))].reverse();
@@ -45,13 +44,13 @@ export function OverTime({ server, data }: OverTimeProps) {
           <Bar key={memo.id} memo={memo} />
         ))}
       </ol>
-      <ComparePart key={year} server={server} memos={memos} sheet={data.sheet} />
+      <ComparePart key={year} memos={memos} sheet={data.sheet} />
     </section>
   );
 }
 
 function Bar({ memo: { when, counts } }: { readonly memo: MemoView }) {
-  const words = useWords();
+  const words = wordsOf('memos');
   const percent = Math.min(Math.max(counts.percent ?? 0, 0), 100);
   return (
     <li>

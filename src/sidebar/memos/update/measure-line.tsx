@@ -1,7 +1,7 @@
 /** A measure by its number and title, and what is said of it. */
 import type { ComponentChildren } from 'preact';
 import type { MeasureChange } from '../../../core/sign-off/changes';
-import { useWords } from '../words';
+import { wordsOf } from '../../parts/words';
 
 interface MeasureLineProps {
   readonly change: Pick<MeasureChange, 'number' | 'title'>;
@@ -9,7 +9,7 @@ interface MeasureLineProps {
 }
 
 export function MeasureLine({ change: { number, title }, children }: MeasureLineProps) {
-  const words = useWords();
+  const words = wordsOf('memos');
   return (
     <li>
       <span class="measure">

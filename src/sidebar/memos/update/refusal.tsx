@@ -2,9 +2,9 @@
 import type { UpdateReply } from '../../../app/sign-off/data';
 import { Button } from '../../parts/button';
 import { Notice } from '../../parts/notice';
-import type { DetailProps } from '../list/memo-detail';
+import { wordsOf } from '../../parts/words';
+import type { DetailProps } from '../list/detail-props';
 import { shortName } from '../names';
-import { useWords } from '../words';
 import type { Agreed, Updating } from './use-updating';
 
 type Refused = Exclude<UpdateReply, { readonly kind: 'updated' }>;
@@ -15,7 +15,7 @@ interface RefusalProps extends DetailProps {
 }
 
 export function Refusal({ memo, reply, updating, onMain }: RefusalProps) {
-  const words = useWords();
+  const words = wordsOf('memos');
   const choices = (agree: string, agreed: Agreed) => (
     <div class="buttons">
       <Button kind="text" busy={updating.busy !== null} onPress={() => updating.update(agreed)}>
@@ -72,7 +72,7 @@ interface ErrorsProps {
 
 /** A sheet without measures leaves nothing to go on with. */
 function Errors({ reply: { report }, choices }: ErrorsProps) {
-  const words = useWords();
+  const words = wordsOf('memos');
   const errors = report.findings.filter(({ severity }) => severity === 'error').length;
   if (report.measures.length === 0) return <Notice tone="error">{words.update.nothing}</Notice>;
   return (

@@ -3,15 +3,15 @@ import { Button, Spinner } from '../../parts/button';
 import { FailureNotice } from '../../parts/failure-notice';
 import { Notice } from '../../parts/notice';
 import { Outcome } from '../../parts/outcome';
-import type { DetailProps } from '../list/memo-detail';
-import { useWords } from '../words';
+import { wordsOf } from '../../parts/words';
+import type { DetailProps } from '../list/detail-props';
 import { ChangeList } from './change-list';
 import { Refusal } from './refusal';
 import { useUpdating } from './use-updating';
 
 export function UpdatePart(props: DetailProps) {
   const { memo, data } = props;
-  const words = useWords();
+  const words = wordsOf('memos');
   const updating = useUpdating(props);
   const { busy, failure, reply, update, dismiss } = updating;
   const { changes, compared, updateCutOff, stage, mine, sheet, fiscalYear, sheetYear } = memo;

@@ -2,7 +2,8 @@
 import { useState } from 'preact/hooks';
 import type { UpdateCall, UpdateReply } from '../../../app/sign-off/data';
 import { type Action, useAction } from '../../parts/use-action';
-import type { DetailProps } from '../list/memo-detail';
+import { server } from '../../server/server';
+import type { DetailProps } from '../list/detail-props';
 
 export type Agreed = Omit<UpdateCall, 'id'>;
 
@@ -13,7 +14,7 @@ export interface Updating extends Pick<Action<'update'>, 'busy' | 'failure'> {
   readonly dismiss: () => void;
 }
 
-export function useUpdating({ memo, server, memos }: DetailProps): Updating {
+export function useUpdating({ memo, memos }: DetailProps): Updating {
   const { busy, failure, run } = useAction<'update'>();
   const [reply, setReply] = useState<UpdateReply | null>(null);
   const [agreed, setAgreed] = useState<Agreed>({});

@@ -3,21 +3,21 @@ import type { TemplatesData, TemplateUse } from '../../../app/template/data';
 import { Button, Spinner } from '../../parts/button';
 import { Download } from '../../parts/download';
 import { Icon } from '../../parts/icons';
-import type { Server } from '../../server/server';
-import { choiceOf, isSame, nameOf } from '../template-names';
-import { useWords } from '../words';
+import { wordsOf } from '../../parts/words';
+import { server } from '../../server/server';
+import { choiceOf, isSame, nameOf } from '../names';
 import { type Choosing, keyOf } from './use-choosing';
+import './choice-item.css';
 
 interface ChoiceItemProps {
   readonly use: Pick<TemplateUse, 'kind' | 'version' | 'name'>;
   readonly about: string;
-  readonly server: Server;
   readonly data: TemplatesData;
   readonly choosing: Choosing;
 }
 
-export function ChoiceItem({ use, about, server, data, choosing }: ChoiceItemProps) {
-  const words = useWords();
+export function ChoiceItem({ use, about, data, choosing }: ChoiceItemProps) {
+  const words = wordsOf('template');
   const name = nameOf(words, use);
   const inUse = isSame(use, data.present);
   return (

@@ -2,9 +2,8 @@
 import { Button } from '../../parts/button';
 import { Notice } from '../../parts/notice';
 import { Outcome } from '../../parts/outcome';
-import { tellFailure } from '../../parts/words';
-import { nameOf } from '../template-names';
-import { useWords } from '../words';
+import { tellFailure, wordsOf } from '../../parts/words';
+import { nameOf } from '../names';
 import type { Choosing, Place } from './use-choosing';
 
 export interface ChoiceOutcomeProps {
@@ -26,7 +25,7 @@ function Told({
   readonly choosing: Choosing;
   readonly outcome: NonNullable<Choosing['outcome']>;
 }) {
-  const words = useWords();
+  const words = wordsOf('template');
   const { busy, back, place, choose, dismiss } = choosing;
   const close = (
     <Button kind="text" onPress={dismiss}>

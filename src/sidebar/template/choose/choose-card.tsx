@@ -1,30 +1,22 @@
 /** The templates to choose from: those that come with the add-on, then the office's own. */
 import type { TemplatesData, TemplateUse } from '../../../app/template/data';
 import { READY_MADE } from '../../../core/template/ready-made';
-import type { Server } from '../../server/server';
-import { readyMade } from '../template-names';
-import { useWords } from '../words';
+import { wordsOf } from '../../parts/words';
+import { readyMade } from '../names';
 import { ChoiceItem } from './choice-item';
 import { ChoiceOutcomeNotice } from './choice-outcome';
 import { type Choosing, keyOf } from './use-choosing';
+import '../../parts/choices.css';
 
 interface ChooseCardProps {
-  readonly server: Server;
   readonly data: TemplatesData;
   readonly choosing: Choosing;
 }
 
-export function ChooseCard({ server, data, choosing }: ChooseCardProps) {
-  const words = useWords();
+export function ChooseCard({ data, choosing }: ChooseCardProps) {
+  const words = wordsOf('template');
   const item = (use: Pick<TemplateUse, 'kind' | 'version' | 'name'>, about: string) => (
-    <ChoiceItem
-      key={keyOf(use)}
-      use={use}
-      about={about}
-      server={server}
-      data={data}
-      choosing={choosing}
-    />
+    <ChoiceItem key={keyOf(use)} use={use} about={about} data={data} choosing={choosing} />
   );
   return (
     <section class="card" id="choose" tabIndex={-1} aria-labelledby="choose-title">

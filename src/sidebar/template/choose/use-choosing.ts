@@ -3,10 +3,10 @@ import { useState } from 'preact/hooks';
 import type { ChoiceResult, TemplatesData, TemplateUse } from '../../../app/template/data';
 import type { TemplateRef } from '../../../core/template/ready-made';
 import { useAction } from '../../parts/use-action';
-import type { Answer, Failure, Server } from '../../server/server';
-import { choiceOf, isSame, nameOf } from '../template-names';
+import { wordsOf } from '../../parts/words';
+import { type Answer, type Failure, server } from '../../server/server';
+import { choiceOf, isSame, nameOf } from '../names';
 import type { Templates } from '../use-templates';
-import { useWords } from '../words';
 
 /** Which part of the page asked: what came of it is told there. */
 export type Place = 'present' | 'choose' | 'trial';
@@ -42,8 +42,8 @@ export function keyOf({ kind, version }: TemplateRef): string {
   return `${kind}-${version ?? ''}`;
 }
 
-export function useChoosing(server: Server, templates: Templates, data: TemplatesData): Choosing {
-  const words = useWords();
+export function useChoosing(templates: Templates, data: TemplatesData): Choosing {
+  const words = wordsOf('template');
   const { busy, run } = useAction<string>();
   const [{ place, outcome }, setTold] = useState<Pick<Choosing, 'place' | 'outcome'>>({
     place: null,

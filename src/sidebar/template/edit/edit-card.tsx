@@ -8,19 +8,18 @@ import { Live, Notice } from '../../parts/notice';
 import { OpenLink } from '../../parts/open-link';
 import { safeLink } from '../../parts/safe-link';
 import { useAction } from '../../parts/use-action';
-import type { Server } from '../../server/server';
+import { wordsOf } from '../../parts/words';
+import { server } from '../../server/server';
 import type { Trial } from '../trial/use-trial';
-import { useWords } from '../words';
 
 interface EditCardProps {
-  readonly server: Server;
   readonly editing: EditingDoc | null;
   readonly trial: Trial;
   readonly refresh: () => Promise<void>;
 }
 
-export function EditCard({ server, editing, trial, refresh }: EditCardProps) {
-  const words = useWords();
+export function EditCard({ editing, trial, refresh }: EditCardProps) {
+  const words = wordsOf('template');
   const { busy, failure, run } = useAction<'make'>();
   /** Until the server's own word of it is here. */
   const [made, setMade] = useState<EditingDoc | null>(null);
@@ -66,7 +65,7 @@ interface DocProps {
 }
 
 function Doc({ doc, trial, making, onFresh }: DocProps) {
-  const words = useWords();
+  const words = wordsOf('template');
   const [asking, setAsking] = useState(false);
   const question = useRef<HTMLDivElement>(null);
   const link = safeLink(doc.link);

@@ -5,23 +5,23 @@ import { Button, Spinner } from '../../parts/button';
 import { FailureNotice } from '../../parts/failure-notice';
 import { Live, Notice } from '../../parts/notice';
 import { useAction } from '../../parts/use-action';
-import type { Server } from '../../server/server';
+import { wordsOf } from '../../parts/words';
+import { server } from '../../server/server';
 import { FileDrop } from '../upload/file-drop';
 import { MEGABYTE, megabytes, readBase64 } from '../upload/read-file';
-import { useWords } from '../words';
 import { shrinkPicture } from './shrink-picture';
+import './emblem.css';
 
 /** In megabytes: a photograph's size; what is sent is far smaller. */
 const MOST = 20;
 
 interface EmblemCardProps {
-  readonly server: Server;
   readonly emblem: EmblemView | null;
   readonly refresh: () => Promise<void>;
 }
 
-export function EmblemCard({ server, emblem, refresh }: EmblemCardProps) {
-  const words = useWords();
+export function EmblemCard({ emblem, refresh }: EmblemCardProps) {
+  const words = wordsOf('template');
   const action = useAction<'save' | 'remove'>();
   const [told, setTold] = useState<'saved' | 'removed' | null>(null);
   const [refusal, setRefusal] = useState('');
@@ -90,7 +90,7 @@ interface PresentProps {
 }
 
 function Present({ emblem, busy, onRemove }: PresentProps) {
-  const words = useWords();
+  const words = wordsOf('template');
   const [asking, setAsking] = useState(false);
   const question = useRef<HTMLDivElement>(null);
   useEffect(() => {

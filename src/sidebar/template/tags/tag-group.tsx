@@ -3,8 +3,9 @@ import { useState } from 'preact/hooks';
 import type { ListedGroup } from '../../../core/template/tag-list';
 import { Button } from '../../parts/button';
 import type { Copying } from '../../parts/use-copy';
-import { useWords } from '../words';
+import { wordsOf } from '../../parts/words';
 import { TagItem } from './tag-item';
+import '../../parts/badge.css';
 
 /** Hundreds at once would make each letter of a search wait. */
 const FIRST = 30;
@@ -16,7 +17,7 @@ interface TagGroupProps {
 }
 
 export function TagGroup({ group, open: openFirst, copying }: TagGroupProps) {
-  const words = useWords();
+  const words = wordsOf('template');
   const [open, setOpen] = useState(openFirst);
   const [shown, setShown] = useState(FIRST);
   const { title, tags } = group;

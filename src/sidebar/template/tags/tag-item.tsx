@@ -3,7 +3,7 @@ import type { ListedTag } from '../../../core/template/tag-list';
 import { Button } from '../../parts/button';
 import { Icon } from '../../parts/icons';
 import type { Copying } from '../../parts/use-copy';
-import { useWords } from '../words';
+import { wordsOf } from '../../parts/words';
 
 interface TagItemProps {
   readonly tag: ListedTag;
@@ -11,7 +11,7 @@ interface TagItemProps {
 }
 
 export function TagItem({ tag, copying }: TagItemProps) {
-  const words = useWords();
+  const words = wordsOf('template');
   const { insert, name, english, loop, meaning, value } = tag;
   const state = copying.text === insert ? copying.state : 'none';
   return (

@@ -4,15 +4,17 @@ import type { ListedGroup } from '../../../core/template/tag-list';
 import { Button } from '../../parts/button';
 import { Live } from '../../parts/notice';
 import { useCopy } from '../../parts/use-copy';
-import { focusLater } from '../../use-kept-focus';
-import { useWords } from '../words';
+import { focusLater } from '../../parts/use-kept-focus';
+import { wordsOf } from '../../parts/words';
 import { findTags, searchable } from './find-tags';
 import { TagGroup } from './tag-group';
+import '../../parts/fields.css';
+import './tags.css';
 
 const SEARCH = 'tag-search';
 
 export function TagList({ groups }: { readonly groups: readonly ListedGroup[] }) {
-  const words = useWords();
+  const words = wordsOf('template');
   const [search, setSearch] = useState('');
   const copying = useCopy();
   const all = useMemo(() => searchable(groups), [groups]);

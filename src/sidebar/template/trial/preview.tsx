@@ -5,13 +5,13 @@ import { FailureNotice } from '../../parts/failure-notice';
 import { Live, Notice } from '../../parts/notice';
 import { OpenLink } from '../../parts/open-link';
 import { safeLink } from '../../parts/safe-link';
-import { useWords } from '../words';
+import { wordsOf } from '../../parts/words';
 import type { Trial } from './use-trial';
 
 const LINK = 'preview-link';
 
 export function PreviewPart({ trial }: { readonly trial: Trial }) {
-  const words = useWords();
+  const words = wordsOf('template');
   const { checked, preview, busy } = trial;
   useEffect(() => {
     if (preview) document.getElementById(LINK)?.focus();

@@ -3,7 +3,9 @@ import { useState } from 'preact/hooks';
 import type { ToldTemplateProblem } from '../../../app/template/data';
 import { Button } from '../../parts/button';
 import { Icon } from '../../parts/icons';
-import { useWords } from '../words';
+import { wordsOf } from '../../parts/words';
+import '../../parts/group.css';
+import '../../parts/spot.css';
 
 /** More than a screen or two is no longer read; the rest comes on demand. */
 const FIRST = 20;
@@ -28,7 +30,7 @@ interface GroupProps {
 }
 
 function Group({ severity, problems }: GroupProps) {
-  const words = useWords();
+  const words = wordsOf('template');
   const [shown, setShown] = useState(FIRST);
   if (problems.length === 0) return null;
   return (
@@ -52,7 +54,7 @@ function Group({ severity, problems }: GroupProps) {
 }
 
 function Problem({ problem }: { readonly problem: ToldTemplateProblem }) {
-  const words = useWords();
+  const words = wordsOf('template');
   const { message, place, around } = problem;
   return (
     <li class="problem">

@@ -7,13 +7,14 @@ import { Icon } from '../../parts/icons';
 import { Notice } from '../../parts/notice';
 import { OpenLink } from '../../parts/open-link';
 import { safeLink } from '../../parts/safe-link';
-import { focusLater } from '../../use-kept-focus';
+import { focusLater } from '../../parts/use-kept-focus';
+import { wordsOf } from '../../parts/words';
 import { ChoiceOutcomeNotice } from '../choose/choice-outcome';
 import type { Choosing } from '../choose/use-choosing';
-import { useWords } from '../words';
 import { PreviewPart } from './preview';
 import { Problems } from './problems';
 import type { Checked, Trial } from './use-trial';
+import './trial.css';
 
 interface TrialCardProps {
   readonly trial: Trial;
@@ -23,7 +24,7 @@ interface TrialCardProps {
 }
 
 export function TrialCard({ trial, choosing, editing, onUse }: TrialCardProps) {
-  const words = useWords();
+  const words = wordsOf('template');
   const heading = useRef<HTMLHeadingElement>(null);
   const { checked, preview } = trial;
   useEffect(() => {
@@ -74,7 +75,7 @@ export function TrialCard({ trial, choosing, editing, onUse }: TrialCardProps) {
 }
 
 function Verdict({ checked }: { readonly checked: Checked }) {
-  const words = useWords();
+  const words = wordsOf('template');
   const count = (severity: 'error' | 'warning') =>
     checked.problems.filter((problem) => problem.severity === severity).length;
   if (!checked.usable) return <Notice tone="error">{words.trial.unusable(count('error'))}</Notice>;
@@ -91,7 +92,7 @@ interface UseProps extends Pick<TrialCardProps, 'trial' | 'choosing' | 'onUse'> 
 }
 
 function Use({ checked, trial, choosing, onUse }: UseProps) {
-  const words = useWords();
+  const words = wordsOf('template');
   const using = choosing.busy === 'trial';
   const previewing = trial.busy === 'preview';
   const busy = trial.busy !== null || choosing.busy !== null;
@@ -115,7 +116,7 @@ interface MendProps extends Pick<TrialCardProps, 'trial' | 'editing'> {
 }
 
 function Mend({ checked, trial, editing }: MendProps) {
-  const words = useWords();
+  const words = wordsOf('template');
   const link = editing && safeLink(editing.link);
   if (checked.from === 'upload') return <p>{words.trial.uploadAgain}</p>;
   return (
@@ -134,7 +135,7 @@ function Mend({ checked, trial, editing }: MendProps) {
 }
 
 function Again({ trial }: Pick<TrialCardProps, 'trial'>) {
-  const words = useWords();
+  const words = wordsOf('template');
   const reading = trial.busy === 'read';
   return (
     <Button busy={trial.busy !== null} onPress={() => trial.readEdited('trial')}>

@@ -1,8 +1,8 @@
 /** A template on trial: read, checked and looked at, before anything is stored. */
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { CheckedTemplate, MadePreview, TemplateFile } from '../../../app/template/data';
 import { useAction } from '../../parts/use-action';
-import type { Failure, Server } from '../../server/server';
+import { type Failure, server } from '../../server/server';
 
 export interface Checked extends CheckedTemplate {
   readonly from: 'edited' | 'upload';
@@ -25,7 +25,7 @@ export interface Trial {
   readonly close: () => void;
 }
 
-export function useTrial(server: Server): Trial {
+export function useTrial(): Trial {
   const { busy, failure, run, forget } = useAction<NonNullable<Trial['busy']>>();
   const [checked, setChecked] = useState<Checked | null>(null);
   const [preview, setPreview] = useState<MadePreview | null>(null);
@@ -42,6 +42,11 @@ export function useTrial(server: Server): Trial {
     const gone = await run('bin', () => server.call('callBinPreviews'));
     if (gone) setPreview(null);
   }
+
+  // Whoever leaves the view is done with looking; nothing is left here to tell of a failure.
+  const left = useRef(preview);
+  left.current = preview;
+  useEffect(() => () => void (left.current && server.call('callBinPreviews')), []);
 
   return {
     busy,

@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Spinner } from '../../parts/button';
 import { Icon } from '../../parts/icons';
+import './file-drop.css';
 
 interface FileDropProps {
   readonly id: string;

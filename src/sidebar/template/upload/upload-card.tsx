@@ -2,8 +2,8 @@
 import { useState } from 'preact/hooks';
 import { FailureNotice } from '../../parts/failure-notice';
 import { Live, Notice } from '../../parts/notice';
+import { wordsOf } from '../../parts/words';
 import type { Trial } from '../trial/use-trial';
-import { useWords } from '../words';
 import { FileDrop } from './file-drop';
 import { MEGABYTE, megabytes, readBase64 } from './read-file';
 
@@ -11,7 +11,7 @@ import { MEGABYTE, megabytes, readBase64 } from './read-file';
 const MOST = 3;
 
 export function UploadCard({ trial }: { readonly trial: Trial }) {
-  const words = useWords();
+  const words = wordsOf('template');
   const { upload } = words;
   const [name, setName] = useState('');
   const [refusal, setRefusal] = useState('');

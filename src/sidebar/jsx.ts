@@ -1,2 +1,0 @@
-/** What the build turns JSX into; see build.mjs. */
-export { Fragment, h } from 'preact';

@@ -1,0 +1,75 @@
+/** How fixing went: what was changed (to be taken back), what was left alone and why. */
+import type { RefusedFix } from '../../../app/check/fix-cells';
+import { Button } from '../../parts/button';
+import { Notice, type Tone } from '../../parts/notice';
+import { Outcome } from '../../parts/outcome';
+import { tellFailure, wordsOf } from '../../parts/words';
+import type { Fixing, FixOutcome } from './use-fixes';
+import './change.css';
+
+const MOST = 10;
+
+interface FixOutcomeProps {
+  readonly fixing: Fixing;
+  readonly goTo: (sheet: string, cell: string | null) => void;
+}
+
+export function FixOutcomeNotice({ fixing, goTo }: FixOutcomeProps) {
+  const { outcome, failure, mayUndo, busy, undo, dismiss } = fixing;
+  const words = wordsOf('main');
+  return (
+    <Outcome of={failure ?? outcome}>
+      {(failure || outcome) && (
+        <Notice tone={failure ? 'error' : toneOf(outcome)}>
+          {failure && <p>{tellFailure(words, failure)}</p>}
+          {outcome && (
+            <>
+              <p>{words.findings[outcome.kind](outcome.count)}</p>
+              <Refused refused={outcome.refused} goTo={goTo} />
+            </>
+          )}
+          <div class="buttons">
+            {mayUndo && (
+              <Button kind="text" busy={busy} onPress={undo}>
+                {words.findings.undo}
+              </Button>
+            )}
+            <Button kind="text" onPress={dismiss}>
+              {words.close}
+            </Button>
+          </div>
+        </Notice>
+      )}
+    </Outcome>
+  );
+}
+
+function Refused({
+  refused,
+  goTo,
+}: {
+  readonly refused: readonly RefusedFix[];
+  readonly goTo: FixOutcomeProps['goTo'];
+}) {
+  const words = wordsOf('main');
+  if (refused.length === 0) return null;
+  return (
+    <>
+      <p>{words.findings.refused(refused.length)}</p>
+      <ul class="changes">
+        {refused.slice(0, MOST).map(({ fix, reason }) => (
+          <li key={`${fix.sheet} ${fix.cell}`}>
+            <Button kind="text" class="cell" onPress={() => goTo(fix.sheet, fix.cell)}>
+              {fix.cell}
+            </Button>{' '}
+            {words.findings.reasons[reason]}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function toneOf(outcome: FixOutcome | null): Tone {
+  return outcome && outcome.refused.length > 0 ? 'warning' : 'good';
+}

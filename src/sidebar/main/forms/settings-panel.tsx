@@ -1,0 +1,113 @@
+/** The settings as a form; the sheet ตั้งค่า stays their one source. */
+import type { SettingField } from '../../../app/memo/main-page';
+import type { SettingKey } from '../../../core/office/settings';
+import { Button } from '../../parts/button';
+import { Notice } from '../../parts/notice';
+import { wordsOf } from '../../parts/words';
+import { Field } from './field';
+import { SaveBar } from './save-bar';
+import { shownSetting } from './settings-draft';
+import type { SettingsForm } from './use-settings-form';
+import { settingFault } from './validation';
+import './forms.css';
+
+/** As the memo has them, from its head to its foot. */
+const GROUPS: readonly {
+  readonly name: 'office' | 'memo' | 'year' | 'drafter';
+  readonly keys: readonly SettingKey[];
+}[] = [
+  { name: 'office', keys: ['department', 'agency', 'district', 'province', 'phone'] },
+  { name: 'memo', keys: ['reference', 'date', 'subject', 'addressee', 'thaiDigits'] },
+  {
+    name: 'year',
+    keys: [
+      'fiscalYear',
+      'assessedYear',
+      'itaScore',
+      'iitScore',
+      'eitScore',
+      'oitScore',
+      'itaGrade',
+    ],
+  },
+  { name: 'drafter', keys: ['drafter', 'drafterPosition'] },
+];
+
+export function settingId(key: SettingKey): string {
+  return `setting-${key}`;
+}
+
+export function SettingsPanel({ form }: { readonly form: SettingsForm }) {
+  const words = wordsOf('main');
+  return (
+    <form onSubmit={(event) => submit(event, form)} aria-busy={form.saving}>
+      <p class="quiet">{words.forms.settingsHelp}</p>
+      {GROUPS.map(({ name, keys }) => (
+        <fieldset key={name}>
+          <legend>{words.forms.groups[name]}</legend>
+          {keys.map((key) => {
+            const field = form.fields.find((each) => each.key === key);
+            return field && <SettingInput key={key} field={field} form={form} />;
+          })}
+        </fieldset>
+      ))}
+      <SaveBar form={form} />
+    </form>
+  );
+}
+
+function submit(event: Event, form: SettingsForm): void {
+  event.preventDefault();
+  void form.save();
+}
+
+function SettingInput({
+  field,
+  form,
+}: {
+  readonly field: SettingField;
+  readonly form: SettingsForm;
+}) {
+  const words = wordsOf('main');
+  const { key, kind, label, help } = field;
+  const value = shownSetting(form.draft, field);
+  const name = words.settingName(key, label);
+  const typed = form.overtaken[key];
+  return (
+    <Field
+      id={settingId(key)}
+      label={name}
+      {...(name === label ? {} : { sheetLabel: label })}
+      help={help}
+      value={value}
+      fault={settingFault(field, value)}
+      insist={form.outcome?.kind === 'faulty'}
+      changed={key in form.draft}
+      readOnly={form.saving}
+      input={kind === 'number' ? 'decimal' : kind === 'year' ? 'numeric' : 'text'}
+      {...(kind === 'yes-no' ? { options: yesNo(value, words.forms.yesNo) } : {})}
+      onChange={(after) => form.edit(field, after)}
+    >
+      {typed !== undefined && typed !== value && (
+        <Notice tone="warning">
+          <p>{words.forms.overtaken(typed)}</p>
+          <Button kind="text" onPress={() => form.edit(field, typed)}>
+            {words.forms.useMine}
+          </Button>
+        </Notice>
+      )}
+    </Field>
+  );
+}
+
+/** A value of the sheet's own that is none of these stays among the choices. */
+function yesNo(value: string, texts: readonly [string, string, string]) {
+  const usual = [
+    { value: '', text: texts[0] },
+    { value: 'ใช่', text: texts[1] },
+    { value: 'ไม่', text: texts[2] },
+  ];
+  return usual.some((option) => option.value === value)
+    ? usual
+    : [...usual, { value, text: value }];
+}

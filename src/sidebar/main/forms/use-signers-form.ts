@@ -1,0 +1,63 @@
+/** The signers form: rows changed, added, moved and taken out, and their saving. */
+import { useState } from 'preact/hooks';
+import type { SignerField } from '../../../app/memo/main-page';
+import { emailFault } from '../../parts/email-fault';
+import { server } from '../../server/server';
+import {
+  NO_SIGNERS,
+  type ShownSigner,
+  type SignersDraft,
+  shownSigners,
+  signerChanges,
+} from './signers-draft';
+import { type SaveOutcome, useSaving } from './use-saving';
+
+export interface SignersForm {
+  readonly fields: readonly SignerField[];
+  readonly shown: readonly ShownSigner[];
+  readonly unsaved: boolean;
+  readonly saving: boolean;
+  readonly outcome: SaveOutcome | null;
+  readonly change: (next: (draft: SignersDraft) => SignersDraft) => void;
+  readonly discard: () => void;
+  /** True where nothing is left to save. */
+  readonly save: () => Promise<boolean>;
+}
+
+export function useSignersForm(
+  fields: readonly SignerField[],
+  refresh: () => Promise<void>,
+): SignersForm {
+  const [draft, setDraft] = useState(NO_SIGNERS);
+  const { saving, outcome, report, save } = useSaving(refresh);
+
+  async function saveAll(): Promise<boolean> {
+    if (draft.length === 0) return true;
+    if (draft.some(({ after }) => after && emailFault(after.email))) {
+      report({ kind: 'faulty' });
+      return false;
+    }
+    const result = await save(() => server.call('callSaveSigners', signerChanges(draft)));
+    if (!result) return false;
+    setDraft(NO_SIGNERS);
+    return result.changedMeanwhile.length === 0;
+  }
+
+  return {
+    fields,
+    shown: shownSigners(draft, fields),
+    unsaved: draft.length > 0,
+    saving,
+    outcome,
+    change: (next) => {
+      if (saving) return;
+      report(null);
+      setDraft(next);
+    },
+    discard: () => {
+      setDraft(NO_SIGNERS);
+      report(null);
+    },
+    save: saveAll,
+  };
+}

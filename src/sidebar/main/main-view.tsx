@@ -1,0 +1,172 @@
+/** The main view once it knows the workbook: at a glance, then findings and forms in tabs, and the one big button. */
+import { useState } from 'preact/hooks';
+import type { View } from '../../words/sidebar/view';
+import { LeavingCard } from '../parts/leaving-card';
+import { Live, Notice } from '../parts/notice';
+import { Tabs } from '../parts/tabs';
+import { focusLater } from '../parts/use-kept-focus';
+import { type MainWords, tellFailure, wordsOf } from '../parts/words';
+import type { MainData } from '../server/calls';
+import { useWatch } from '../server/use-watch';
+import { Findings } from './findings/findings';
+import { useFixes } from './findings/use-fixes';
+import { SettingsPanel, settingId } from './forms/settings-panel';
+import { SignersPanel } from './forms/signers-panel';
+import { useSettingsForm } from './forms/use-settings-form';
+import { useSignersForm } from './forms/use-signers-form';
+import { GenerateBar } from './memo/generate-bar';
+import { isBusy } from './memo/generation';
+import { LastMemoPart } from './memo/last-memo';
+import { MemoCard } from './memo/memo-card';
+import { missingFields } from './memo/missing';
+import { MissingCard } from './memo/missing-card';
+import { useGeneration } from './memo/use-generation';
+import { EmptyWorkbook } from './overview/empty-workbook';
+import { Header } from './overview/header';
+import { Overview } from './overview/overview';
+import { useGoTo } from './use-go-to';
+import { type Main, sheetOf } from './use-main';
+
+type TabId = 'findings' | 'settings' | 'signers';
+
+interface MainViewProps {
+  readonly main: Main;
+  readonly data: MainData;
+  readonly onView: (view: View) => void;
+}
+
+export function MainView({ main, data, onView }: MainViewProps) {
+  const words = wordsOf('main');
+  const [tab, setTab] = useState<TabId>('findings');
+  /** The view that unsaved changes stand in the way of. */
+  const [asked, setAsked] = useState<View | null>(null);
+  const refresh = () => main.refresh({ stay: true });
+  useWatch({ sheet: data.report.sheet, token: data.token }, () => void refresh());
+  const goTo = useGoTo();
+  const fixing = useFixes(refresh);
+  const settings = useSettingsForm(data.settings, refresh);
+  const signers = useSignersForm(data.signers, refresh);
+  // Filling a memo marks the cells of what it finds: from then on the marks are kept true.
+  const making = useGeneration(() => void main.refresh({ stay: true, mark: true }));
+
+  const { report } = data;
+  const isEmpty = report.measures.length === 0;
+  const findings = isEmpty
+    ? report.findings.filter(({ rule }) => !rule.startsWith('sheet/'))
+    : report.findings;
+  const sheet = sheetOf(data);
+
+  const open = (id: TabId, focus: string) => {
+    setTab(id);
+    focusLater(focus);
+  };
+  const start = (force: boolean) => making.start({ sheet, force, lastMemo: data.lastMemo });
+  const unsaved = settings.unsaved || signers.unsaved;
+  const press = () => (unsaved ? making.askAboutUnsaved() : start(false));
+
+  const leave = (view: View) => (unsaved ? setAsked(view) : onView(view));
+  const toMemos = () => leave('memos');
+
+  async function saveFirst(then: () => void): Promise<void> {
+    if (!(await settings.save())) return open('settings', 'panel-settings');
+    if (!(await signers.save())) return open('signers', 'panel-signers');
+    then();
+  }
+
+  return (
+    <div class="page">
+      <Header
+        data={data}
+        main={main}
+        // The steps of a memo that is being made are this view's to finish.
+        barred={isBusy(making.generation)}
+        onView={leave}
+      />
+      <main id="main" tabIndex={-1}>
+        {asked && (
+          <LeavingCard
+            title={words.memo.titles.unsaved}
+            words={words.leaving}
+            onSaveFirst={() => {
+              setAsked(null);
+              void saveFirst(() => onView(asked));
+            }}
+            onWithoutSaving={() => onView(asked)}
+            onStay={() => setAsked(null)}
+          />
+        )}
+        <MemoCard
+          generation={making.generation}
+          sheet={sheet}
+          onGoOn={() => start(true)}
+          onCorrect={() => {
+            making.close();
+            open('findings', 'panel-findings');
+          }}
+          onSaveFirst={() => void saveFirst(() => start(false))}
+          onWithoutSaving={() => start(false)}
+          onTryAgain={press}
+          onRegisterAgain={making.registerAgain}
+          onMemos={toMemos}
+          onClose={making.close}
+        />
+        {isEmpty ? (
+          <EmptyWorkbook data={data} refresh={() => main.refresh()} goTo={goTo.go} />
+        ) : (
+          <Overview completion={report.completion} />
+        )}
+        {data.lastMemo && making.generation.phase === 'idle' && (
+          <LastMemoPart memo={data.lastMemo} onMemos={toMemos} />
+        )}
+        {!isEmpty && (
+          <MissingCard
+            missing={missingFields(data.settings, data.signers)}
+            openSetting={(key) => open('settings', settingId(key))}
+            openSigners={() => open('signers', 'panel-signers')}
+          />
+        )}
+        <Live>
+          {goTo.failure && <Notice tone="error">{tellFailure(words, goTo.failure)}</Notice>}
+        </Live>
+        <Tabs<TabId>
+          label={words.tabs.label}
+          current={tab}
+          onChoose={setTab}
+          tabs={[
+            {
+              id: 'findings',
+              label: words.tabs.findings,
+              badge: countBadge(words, findings.length),
+              panel: (
+                <Findings
+                  report={report}
+                  findings={findings}
+                  fixing={fixing}
+                  goTo={goTo.go}
+                  mark={() => main.refresh({ stay: true, mark: true })}
+                />
+              ),
+            },
+            {
+              id: 'settings',
+              label: words.tabs.settings,
+              badge: settings.unsaved ? { text: '•', said: words.memo.titles.unsaved } : null,
+              panel: <SettingsPanel form={settings} />,
+            },
+            {
+              id: 'signers',
+              label: words.tabs.signers,
+              badge: signers.unsaved ? { text: '•', said: words.memo.titles.unsaved } : null,
+              panel: <SignersPanel form={signers} />,
+            },
+          ]}
+        />
+      </main>
+      <GenerateBar generation={making.generation} isEmpty={isEmpty} onPress={press} />
+    </div>
+  );
+}
+
+function countBadge(words: MainWords, count: number) {
+  return count === 0 ? null : { text: words.number(count), said: words.tabs.count(count) };
+}

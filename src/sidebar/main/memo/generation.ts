@@ -1,0 +1,97 @@
+/** Where the making of a memo stands: what the memo card shows, as one value. */
+import type { User } from '../../../app/ports';
+import type { Failure } from '../../server/server';
+
+/** ① check and fill, ② create in Drive, ③ register. */
+export const STEPS = ['fill', 'create', 'register'] as const;
+
+export type Step = (typeof STEPS)[number];
+
+export interface MadeMemo {
+  readonly name: string;
+  readonly link: string;
+  /** Whom Drive names as its maker. */
+  readonly owner: User | null;
+  /** Drive's time of its content, by which a later edit is known; ''. */
+  readonly modified: string;
+  /** Its row in the register; null where the row was found again complete. */
+  readonly id: string | null;
+}
+
+export type Generation =
+  | { readonly phase: 'idle' }
+  /** A form holds what has not been saved: the memo would not say it. */
+  | { readonly phase: 'unsaved' }
+  | { readonly phase: 'running'; readonly step: Step }
+  /** Errors stand in the way; the user chooses. */
+  | { readonly phase: 'blocked'; readonly errors: number }
+  | { readonly phase: 'failed'; readonly step: 'fill' | 'create'; readonly failure: Failure }
+  | {
+      readonly phase: 'done';
+      readonly memo: MadeMemo;
+      readonly registered: boolean;
+      readonly registering: boolean;
+    };
+
+export type GenerationEvent =
+  | { readonly kind: 'unsaved' }
+  | { readonly kind: 'started' }
+  | { readonly kind: 'filled' }
+  | { readonly kind: 'blocked'; readonly errors: number }
+  /** No measures any more: the empty workbook's own card says so. */
+  | { readonly kind: 'nothing' }
+  | { readonly kind: 'made'; readonly memo: MadeMemo }
+  | { readonly kind: 'registering' }
+  | { readonly kind: 'registered'; readonly registered: boolean }
+  | { readonly kind: 'failed'; readonly failure: Failure }
+  | { readonly kind: 'closed' };
+
+export const IDLE: Generation = { phase: 'idle' };
+
+/** An event that does not fit where things stand changes nothing. */
+export function nextGeneration(now: Generation, event: GenerationEvent): Generation {
+  const running = now.phase === 'running' ? now.step : null;
+  switch (event.kind) {
+    case 'unsaved':
+      return running ? now : { phase: 'unsaved' };
+    case 'started':
+      return running ? now : { phase: 'running', step: 'fill' };
+    case 'filled':
+      return running === 'fill' ? { phase: 'running', step: 'create' } : now;
+    case 'blocked':
+      return running === 'fill' ? { phase: 'blocked', errors: event.errors } : now;
+    case 'nothing':
+      return running === 'fill' ? IDLE : now;
+    case 'made':
+      // The link is kept from here on, whatever becomes of the register.
+      return {
+        phase: 'done',
+        memo: event.memo,
+        registered: event.memo.id === null,
+        registering: event.memo.id !== null,
+      };
+    case 'registering':
+      return now.phase === 'done' ? { ...now, registering: true } : now;
+    case 'registered':
+      return now.phase === 'done'
+        ? { ...now, registered: event.registered, registering: false }
+        : now;
+    case 'failed':
+      return running === 'fill' || running === 'create'
+        ? { phase: 'failed', step: running, failure: event.failure }
+        : now;
+    case 'closed':
+      return isBusy(now) ? now : IDLE;
+  }
+}
+
+/** The big button waits. */
+export function isBusy(generation: Generation): boolean {
+  return generation.phase === 'running' || (generation.phase === 'done' && generation.registering);
+}
+
+/** The step under way; null where none is. */
+export function stepOf(generation: Generation): Step | null {
+  if (generation.phase === 'running') return generation.step;
+  return generation.phase === 'done' && generation.registering ? 'register' : null;
+}

@@ -1,0 +1,36 @@
+/** The newest memo in the register, whether the sheet has changed since, and the way to what became of it. */
+import type { LastMemo } from '../../../app/memo/main-page';
+import { Button } from '../../parts/button';
+import { Notice } from '../../parts/notice';
+import { OpenLink } from '../../parts/open-link';
+import { safeLink } from '../../parts/safe-link';
+import { wordsOf } from '../../parts/words';
+
+interface LastMemoProps {
+  readonly memo: LastMemo;
+  readonly onMemos: () => void;
+}
+
+export function LastMemoPart({ memo, onMemos }: LastMemoProps) {
+  const words = wordsOf('main');
+  const link = safeLink(memo.link);
+  return (
+    <Notice tone={memo.stale ? 'warning' : 'good'}>
+      <p>
+        <strong>{memo.stale ? words.lastMemo.stale : words.lastMemo.fresh}</strong>
+      </p>
+      <p class="quiet">{memo.subject}</p>
+      <p class="quiet">{words.lastMemo.when(memo.when)}</p>
+      <div class="buttons">
+        {link && (
+          <OpenLink link={link} kind="text">
+            {words.memo.open}
+          </OpenLink>
+        )}
+        <Button kind="text" onPress={onMemos}>
+          {memo.stale ? words.lastMemo.changes : words.lastMemo.signOff}
+        </Button>
+      </div>
+    </Notice>
+  );
+}

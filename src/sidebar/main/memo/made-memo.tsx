@@ -1,0 +1,74 @@
+/** The memo is there: open it, copy its link, take it away as Word or PDF, and what to do next. */
+import { Button } from '../../parts/button';
+import { Download } from '../../parts/download';
+import { Notice } from '../../parts/notice';
+import { OpenLink } from '../../parts/open-link';
+import { safeLink } from '../../parts/safe-link';
+import { wordsOf } from '../../parts/words';
+import { server } from '../../server/server';
+import { CopyLink } from './copy-link';
+import type { Generation } from './generation';
+import { Steps } from './steps';
+import './made-memo.css';
+
+interface MadeMemoProps {
+  readonly generation: Extract<Generation, { readonly phase: 'done' }>;
+  /** Null leaves the choice to the server. */
+  readonly sheet: string | null;
+  readonly onRegisterAgain: () => void;
+  readonly onMemos: () => void;
+  readonly onClose: () => void;
+}
+
+export function MadeMemoPart(props: MadeMemoProps) {
+  const { generation, sheet, onRegisterAgain, onMemos, onClose } = props;
+  const words = wordsOf('main');
+  const { memo, registered, registering } = generation;
+  const link = safeLink(memo.link);
+  return (
+    <>
+      {registering && <Steps now="register" failed={false} />}
+      <p class="memo-name">{memo.name}</p>
+      <div class="buttons">
+        {link && (
+          <OpenLink link={link} kind="primary">
+            {words.memo.open}
+          </OpenLink>
+        )}
+        {link && <CopyLink link={link} />}
+        <Download ask={() => server.call('callWordMemo', sheet === null ? {} : { sheet })}>
+          {words.memo.word}
+        </Download>
+        {link && (
+          <Download ask={() => server.call('callPdfMemo', { link, name: memo.name })}>
+            {words.memo.pdf}
+          </Download>
+        )}
+      </div>
+      {!registering && !registered && (
+        <Notice tone="warning">
+          <p>{words.memo.notRegistered}</p>
+          <Button kind="text" onPress={onRegisterAgain}>
+            {words.tryAgain}
+          </Button>
+        </Notice>
+      )}
+      {!registering && (
+        <>
+          <h3>{words.memo.next}</h3>
+          <ol class="next-steps">
+            {words.memo.nextSteps.map((text) => (
+              <li key={text}>{text}</li>
+            ))}
+          </ol>
+          <div class="buttons">
+            <Button onPress={onMemos}>{words.header.memos}</Button>
+          </div>
+          <Button kind="text" onPress={onClose}>
+            {words.close}
+          </Button>
+        </>
+      )}
+    </>
+  );
+}

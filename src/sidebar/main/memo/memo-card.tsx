@@ -1,0 +1,131 @@
+/** The making of a memo as the user sees it: the steps, what stands in the way, and what came of it. */
+import { useEffect, useRef } from 'preact/hooks';
+import { Button } from '../../parts/button';
+import { Live, Notice } from '../../parts/notice';
+import { Unsaved } from '../../parts/unsaved';
+import { tellFailure, wordsOf } from '../../parts/words';
+import { type Generation, STEPS, stepOf } from './generation';
+import { MadeMemoPart } from './made-memo';
+import { Steps } from './steps';
+import '../../parts/memo-card.css';
+
+interface MemoCardProps {
+  readonly generation: Generation;
+  readonly sheet: string | null;
+  readonly onGoOn: () => void;
+  readonly onCorrect: () => void;
+  readonly onSaveFirst: () => void;
+  readonly onWithoutSaving: () => void;
+  readonly onTryAgain: () => void;
+  readonly onRegisterAgain: () => void;
+  readonly onMemos: () => void;
+  readonly onClose: () => void;
+}
+
+export function MemoCard(props: MemoCardProps) {
+  const { generation } = props;
+  const words = wordsOf('main');
+  const card = useRef<HTMLElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const { phase } = generation;
+  const step = stepOf(generation);
+
+  useEffect(() => {
+    if (phase === 'idle') return;
+    card.current?.scrollIntoView({ block: 'nearest' });
+    if (phase !== 'running' && !isTyping()) heading.current?.focus();
+  }, [phase]);
+
+  return (
+    <>
+      {/* Outside the card: it must be on the page before there is anything to say. */}
+      <div class="unseen">
+        <Live>
+          {step &&
+            `${words.memo.stepSaid(STEPS.indexOf(step) + 1, STEPS.length)} ${words.memo.steps[step]}`}
+        </Live>
+      </div>
+      {phase !== 'idle' && (
+        <section class={`card memo ${phase}`} ref={card} aria-labelledby="memo-title">
+          <h2 id="memo-title" ref={heading} tabIndex={-1}>
+            {words.memo.titles[phase]}
+          </h2>
+          <Content {...props} />
+        </section>
+      )}
+    </>
+  );
+}
+
+/** The user may be filling in a form meanwhile: the focus is left to them. */
+function isTyping(): boolean {
+  const name = document.activeElement?.tagName ?? '';
+  return ['INPUT', 'TEXTAREA', 'SELECT'].includes(name);
+}
+
+function Content(props: MemoCardProps) {
+  const { generation } = props;
+  const words = wordsOf('main');
+  switch (generation.phase) {
+    case 'idle':
+      return null;
+    case 'unsaved':
+      return (
+        <Unsaved
+          words={words.memo}
+          onSaveFirst={props.onSaveFirst}
+          onWithoutSaving={props.onWithoutSaving}
+          onCancel={props.onClose}
+        />
+      );
+    case 'running':
+      return (
+        <>
+          <Steps now={generation.step} failed={false} />
+          <p class="quiet">{words.memo.wait}</p>
+        </>
+      );
+    case 'blocked':
+      return (
+        <>
+          <p>{words.memo.blocked(generation.errors)}</p>
+          <div class="buttons">
+            <Button kind="primary" onPress={props.onCorrect}>
+              {words.memo.correct}
+            </Button>
+            <Button onPress={props.onGoOn}>{words.memo.goOn}</Button>
+          </div>
+        </>
+      );
+    case 'failed':
+      return <Failed {...props} generation={generation} />;
+    case 'done':
+      return <MadeMemoPart {...props} generation={generation} />;
+  }
+}
+
+function Failed({
+  generation,
+  onTryAgain,
+  onClose,
+}: MemoCardProps & { readonly generation: Extract<Generation, { readonly phase: 'failed' }> }) {
+  const words = wordsOf('main');
+  const { step, failure } = generation;
+  return (
+    <>
+      <Steps now={step} failed />
+      <Notice tone="error">
+        <p>{tellFailure(words, failure)}</p>
+      </Notice>
+      <p>{words.memo.safe[step]}</p>
+      <div class="buttons">
+        <Button kind="primary" onPress={onTryAgain}>
+          {words.tryAgain}
+        </Button>
+        <Button kind="text" onPress={onClose}>
+          {words.close}
+        </Button>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,89 @@
+/** Makes a memo by the server's three calls; each is safe to begin anew from the first. */
+import type { LastMemo } from '../../../app/memo/main-page';
+import type { Draft } from '../../server/calls';
+import type { Server } from '../../server/server';
+import type { GenerationEvent, MadeMemo } from './generation';
+
+export interface Making {
+  /** Null leaves the choice to the server. */
+  readonly sheet: string | null;
+  /** Goes on in spite of errors. */
+  readonly force: boolean;
+  /** The newest memo known before this one. */
+  readonly lastMemo: LastMemo | null;
+}
+
+type Tell = (event: GenerationEvent) => void;
+
+export async function runGeneration(server: Server, making: Making, tell: Tell): Promise<void> {
+  tell({ kind: 'started' });
+  const draft = await fill(server, making, tell);
+  if (!draft) return;
+  tell({ kind: 'filled' });
+  const memo = await create(server, making, draft, tell);
+  if (!memo) return;
+  tell({ kind: 'made', memo });
+  await runRegistration(server, memo, tell);
+}
+
+/** The third step alone; also when it is tried again. */
+export async function runRegistration(
+  server: Server,
+  { id, link, owner, modified }: MadeMemo,
+  tell: Tell,
+): Promise<void> {
+  if (id === null) return;
+  tell({ kind: 'registering' });
+  const answer = await server.call('callRegisterMemo', { id, link, owner, modified });
+  tell({ kind: 'registered', registered: answer.ok && answer.value });
+}
+
+async function fill(server: Server, { sheet, force }: Making, tell: Tell): Promise<Draft | null> {
+  const answer = await server.call('callFillMemo', sheet === null ? { force } : { sheet, force });
+  if (!answer.ok) {
+    tell({ kind: 'failed', failure: answer });
+    return null;
+  }
+  const { draft, report } = answer.value;
+  if (draft) return draft;
+  const errors = report.findings.filter(({ severity }) => severity === 'error').length;
+  tell(report.measures.length === 0 ? { kind: 'nothing' } : { kind: 'blocked', errors });
+  return null;
+}
+
+/**
+ * Where no answer came, Drive may have made the Doc all the same: the register is looked at (its rows
+ * find their Docs again by themselves) before the user is told to make another.
+ */
+async function create(
+  server: Server,
+  making: Making,
+  draft: Draft,
+  tell: Tell,
+): Promise<MadeMemo | null> {
+  const answer = await server.call('callCreateMemo', draft);
+  if (answer.ok) {
+    const { id, memo } = answer.value;
+    const { name, link, owner, modified } = memo;
+    return { id, name, link, owner, modified };
+  }
+  const found = answer.message === null ? await findMade(server, making, draft) : null;
+  if (!found) tell({ kind: 'failed', failure: answer });
+  return found;
+}
+
+async function findMade(
+  server: Server,
+  { sheet, lastMemo }: Making,
+  { name, entry }: Draft,
+): Promise<MadeMemo | null> {
+  const choice = sheet === null ? { mark: false } : { mark: false, sheet };
+  // The first look completes the row that was cut off, the second reads it.
+  await server.call('callSidebar', choice);
+  const answer = await server.call('callSidebar', choice);
+  const newest = answer.ok ? answer.value.lastMemo : null;
+  if (!newest || newest.stale || newest.link === lastMemo?.link) return null;
+  return newest.subject === entry.subject
+    ? { id: null, name, link: newest.link, owner: null, modified: '' }
+    : null;
+}

@@ -1,0 +1,61 @@
+/** No measures yet: what to do, and the button that does most of it. */
+import { Button, Spinner } from '../../parts/button';
+import { FailureNotice } from '../../parts/failure-notice';
+import { useAction } from '../../parts/use-action';
+import { wordsOf } from '../../parts/words';
+import type { MainData } from '../../server/calls';
+import { server } from '../../server/server';
+import { hasNoTable } from '../use-main';
+
+interface EmptyWorkbookProps {
+  readonly data: MainData;
+  readonly refresh: () => Promise<void>;
+  readonly goTo: (sheet: string, cell: string | null) => void;
+}
+
+export function EmptyWorkbook({ data, refresh, goTo }: EmptyWorkbookProps) {
+  const { empty } = wordsOf('main');
+  const noTable = hasNoTable(data);
+  const [finding] = data.report.findings;
+  return (
+    <section class="card" aria-labelledby="empty-title">
+      <h2 id="empty-title">{noTable ? empty.noTable : empty.noMeasures}</h2>
+      <p>{noTable ? empty.noTableHelp : empty.noMeasuresHelp}</p>
+      {noTable && finding && (
+        <details>
+          <summary>{empty.why}</summary>
+          <p>{finding.message}</p>
+        </details>
+      )}
+      {noTable ? (
+        <SetUp refresh={refresh} />
+      ) : (
+        <Button kind="primary" onPress={() => goTo(data.report.sheet, null)}>
+          {empty.openSheet(data.report.sheet)}
+        </Button>
+      )}
+    </section>
+  );
+}
+
+function SetUp({ refresh }: Pick<EmptyWorkbookProps, 'refresh'>) {
+  const words = wordsOf('main');
+  const { busy, failure, run } = useAction<'set-up'>();
+
+  const setUp = () =>
+    run('set-up', async () => {
+      const answer = await server.call('callSetUp');
+      await refresh();
+      return answer;
+    });
+
+  return (
+    <>
+      <Button kind="primary" busy={busy !== null} onPress={() => void setUp()}>
+        {busy && <Spinner />}
+        {words.empty.setUp}
+      </Button>
+      <FailureNotice failure={failure} />
+    </>
+  );
+}

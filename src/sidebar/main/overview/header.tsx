@@ -1,0 +1,59 @@
+/** Which sheet is shown, for which year, when it was last looked at, and the way to the other views. */
+import type { View } from '../../../words/sidebar/view';
+import { Button } from '../../parts/button';
+import { Icon } from '../../parts/icons';
+import { Live, Notice } from '../../parts/notice';
+import { Refresh } from '../../parts/refresh';
+import { tellFailure, wordsOf } from '../../parts/words';
+import type { MainData } from '../../server/calls';
+import type { Main } from '../use-main';
+import '../../parts/view-head.css';
+
+interface HeaderProps {
+  readonly data: MainData;
+  readonly main: Main;
+  /** The way to another view is barred for now. */
+  readonly barred: boolean;
+  readonly onView: (view: View) => void;
+}
+
+export function Header({ data, main, barred, onView }: HeaderProps) {
+  const words = wordsOf('main');
+  const { failure, refreshing, refresh } = main;
+  const { date, time } = data.checkedAt;
+  return (
+    <header class="top">
+      <div class="titles">
+        <h1 tabIndex={-1}>
+          <span class="unseen">{words.title}: </span>
+          <Icon name="sheet" />
+          {data.report.sheet}
+        </h1>
+        <p class="quiet">{words.header.fiscalYear(data.fiscalYear)}</p>
+        <p class="quiet">{words.header.checkedAt(date, time)}</p>
+        <div class="buttons">
+          <Button kind="text" id="to-template" busy={barred} onPress={() => onView('template')}>
+            <Icon name="document" />
+            {words.header.template}
+          </Button>
+          <Button kind="text" id="to-memos" busy={barred} onPress={() => onView('memos')}>
+            <Icon name="marker" />
+            {words.header.memos}
+          </Button>
+        </div>
+      </div>
+      <Refresh words={words.header} busy={refreshing} onPress={() => void refresh()} />
+      <Live>
+        {failure && (
+          <Notice tone="warning">
+            <p>{words.header.refreshFailed}</p>
+            <p>{tellFailure(words, failure)}</p>
+            <Button kind="text" busy={refreshing} onPress={() => void refresh({ stay: true })}>
+              {words.tryAgain}
+            </Button>
+          </Notice>
+        )}
+      </Live>
+    </header>
+  );
+}

@@ -1,0 +1,41 @@
+/** What the main view shows: a sheet of measures, and all that the workbook says around it. */
+import { useRef } from 'preact/hooks';
+import type { MainData } from '../server/calls';
+import { server } from '../server/server';
+import { useView, type ViewData } from '../server/use-view';
+
+export interface RefreshOptions {
+  /** Stays with the sheet that is shown; otherwise the sheet in front of the user is taken. */
+  readonly stay?: boolean;
+  /** From now on the findings are marked in the cells too; otherwise only once they have been. */
+  readonly mark?: boolean;
+}
+
+export type Main = ViewData<MainData, RefreshOptions>;
+
+export function useMain(isOpen: boolean): Main {
+  const marking = useRef(false);
+  return useView<MainData, RefreshOptions>(isOpen, async (shown, how) => {
+    const { stay = false, mark = false } = how ?? {};
+    if (mark) marking.current = true;
+    const sheet = stay ? sheetOf(shown) : null;
+    const choice = { mark: marking.current };
+    const answer = await server.call('callSidebar', sheet === null ? choice : { ...choice, sheet });
+    // The sheet may have been renamed or deleted: then whichever has measures now.
+    const isGone = !answer.ok && answer.message !== null && sheet !== null;
+    return isGone ? server.call('callSidebar', choice) : answer;
+  });
+}
+
+/** Null where the sheet shown is no measures sheet, so that a better one is found as soon as it is there. */
+export function sheetOf(data: MainData | null): string | null {
+  if (!data || hasNoTable(data)) return null;
+  return data.report.sheet;
+}
+
+export function hasNoTable({ report }: MainData): boolean {
+  return report.findings.some(
+    ({ rule }) =>
+      rule === 'sheet/not-found' || rule === 'sheet/no-title' || rule === 'sheet/no-status',
+  );
+}

@@ -1,0 +1,144 @@
+/** Words of the main view: what stands in each of its cards; findings, forms and the making of a memo have files of their own. */
+import { ENGLISH_LABELS, type SettingKey } from '../../../core/office/settings';
+import { BUDDHIST_ERA } from '../../../core/text/dates';
+import { englishDate } from '../english-date';
+import { n, SHARED } from '../shared';
+import { FINDINGS } from './findings';
+import { FORMS } from './forms';
+import { MAKING } from './making';
+
+const th = {
+  ...SHARED.th,
+  ...FINDINGS.th,
+  ...FORMS.th,
+  ...MAKING.th,
+  title: 'ITA Memo',
+  showLess: 'แสดงน้อยลง',
+  percent: (percent: number | null) => (percent === null ? '–' : `${n(percent)}%`),
+  /** The sheet's own label in Thai. */
+  settingName: (_key: SettingKey, label: string) => label,
+  header: {
+    fiscalYear: (year: number) => `ปีงบประมาณ พ.ศ. ${n(year)}`,
+    checkedAt: (date: string, time: string) => `ตรวจเมื่อ ${n(date)} เวลา ${n(time)} น.`,
+    refresh: 'ตรวจอีกครั้ง',
+    refreshing: 'กำลังตรวจ…',
+    refreshFailed: 'ตรวจอีกครั้งไม่ได้ ผลด้านล่างเป็นของครั้งก่อน',
+    template: 'แม่แบบ',
+    memos: 'เสนอลงนาม',
+  },
+  overview: {
+    title: (total: number) => `ความสำเร็จของมาตรการ (${n(total)} มาตรการ)`,
+    done: 'เสร็จแล้ว',
+    counts: {
+      done: 'เสร็จเรียบร้อยแล้ว',
+      inProgress: 'อยู่ระหว่างดำเนินการ',
+      notStarted: 'ยังไม่ดำเนินการ',
+      unclear: 'สถานะไม่ชัดเจน',
+    },
+    owners: 'แยกตามผู้รับผิดชอบ',
+    tally: (done: number, total: number) => `${n(done)}/${n(total)}`,
+    tallySaid: (done: number, total: number) => `เสร็จ ${n(done)} จาก ${n(total)} มาตรการ`,
+  },
+  empty: {
+    noTable: 'เริ่มต้นใช้งาน',
+    noTableHelp: 'ยังไม่พบตารางมาตรการ กดปุ่มนี้เพื่อสร้างชีตพร้อมหัวตารางให้กรอก ชีตเดิมของท่านไม่ถูกแก้ไข',
+    why: 'มีตารางอยู่แล้วแต่ระบบไม่พบ?',
+    setUp: 'สร้างชีตที่จำเป็น',
+    noMeasures: 'พร้อมให้กรอกแล้ว',
+    noMeasuresHelp: 'กรอกมาตรการใต้หัวตารางในชีต ผลจะแสดงที่นี่เอง',
+    openSheet: (sheet: string) => `ไปที่ชีต ${sheet}`,
+  },
+  tabs: {
+    label: 'รายละเอียด',
+    findings: 'ผลการตรวจ',
+    settings: 'ตั้งค่า',
+    signers: 'ผู้ลงนาม',
+    count: (count: number) => `${n(count)} รายการ`,
+  },
+  missing: {
+    title: 'กรอกเพิ่มก่อนสร้างบันทึก',
+    help: 'สร้างเลยก็ได้ ช่องที่ว่างจะเว้นไว้ให้เติมด้วยมือ',
+    unnamedSigners: (count: number) => `ชื่อผู้ลงนาม ${n(count)} คน`,
+  },
+  lastMemo: {
+    stale: 'ชีตเปลี่ยนไปหลังจากสร้างบันทึกฉบับล่าสุด',
+    fresh: 'บันทึกฉบับล่าสุดตรงกับชีต',
+    when: (when: string) => `สร้างเมื่อ ${n(when)} น.`,
+    changes: 'ดูว่าอะไรเปลี่ยน',
+    signOff: 'เสนอลงนามและติดตาม',
+  },
+  leaving: {
+    unsaved: 'หากไปหน้าแม่แบบโดยไม่บันทึก สิ่งที่แก้ไขไว้จะหายไป',
+    saveFirst: 'บันทึกแล้วไปต่อ',
+    withoutSaving: 'ไปโดยไม่บันทึก',
+  },
+};
+
+const en: typeof th = {
+  ...SHARED.en,
+  ...FINDINGS.en,
+  ...FORMS.en,
+  ...MAKING.en,
+  title: 'ITA Memo',
+  showLess: 'Show less',
+  percent: (percent) => (percent === null ? '–' : `${percent}%`),
+  settingName: (key) => ENGLISH_LABELS[key],
+  header: {
+    fiscalYear: (year) => `Fiscal year ${year} (${year - BUDDHIST_ERA})`,
+    checkedAt: (date, time) => `Checked ${englishDate(date)}, ${time}`,
+    refresh: 'Check again',
+    refreshing: 'Checking…',
+    refreshFailed: 'It could not be checked; below is the last result.',
+    template: 'Template',
+    memos: 'Sign-off',
+  },
+  overview: {
+    title: (total) => `Progress of ${total} ${total === 1 ? 'measure' : 'measures'}`,
+    done: 'done',
+    counts: {
+      done: 'Done',
+      inProgress: 'In progress',
+      notStarted: 'Not started',
+      unclear: 'Unclear',
+    },
+    owners: 'By unit responsible',
+    tally: (done, total) => `${done}/${total}`,
+    tallySaid: (done, total) => `${done} of ${total} measures done`,
+  },
+  empty: {
+    noTable: 'Let us begin',
+    noTableHelp:
+      'No measures table was found. Press the button to create the sheets with their headings. Your own sheets are not changed.',
+    why: 'Is there a table that was not found?',
+    setUp: 'Create the sheets needed',
+    noMeasures: 'Ready to be filled in',
+    noMeasuresHelp: 'Fill in measures under the headings; the result shows here by itself.',
+    openSheet: (sheet) => `Go to the sheet ${sheet}`,
+  },
+  tabs: {
+    label: 'Details',
+    findings: 'Findings',
+    settings: 'Settings',
+    signers: 'Signers',
+    count: (count) => `${count} found`,
+  },
+  missing: {
+    title: 'Fill in before the memo',
+    help: 'You may also go on: blanks are left for the pen.',
+    unnamedSigners: (count) => `Names of ${count} ${count === 1 ? 'signer' : 'signers'}`,
+  },
+  lastMemo: {
+    stale: 'The sheet has changed since the last memo was made',
+    fresh: 'The last memo agrees with the sheet',
+    when: (when) => `Made ${englishDate(when)}`,
+    changes: 'See what has changed',
+    signOff: 'Sign-off and where it stands',
+  },
+  leaving: {
+    unsaved: 'If you go to the template without saving, what you changed is lost.',
+    saveFirst: 'Save, then go',
+    withoutSaving: 'Go without saving',
+  },
+};
+
+export const MAIN = { th, en };

@@ -1,0 +1,104 @@
+/** Words of the making of a memo. */
+import { n } from '../shared';
+
+const th = {
+  memo: {
+    make: 'สร้างบันทึกข้อความ',
+    making: 'กำลังสร้าง…',
+    makeAgain: 'สร้างบันทึกฉบับใหม่',
+    nothingYet: 'กรอกมาตรการก่อน จึงจะสร้างบันทึกได้',
+    titles: {
+      unsaved: 'มีการแก้ไขที่ยังไม่บันทึก',
+      running: 'กำลังสร้างบันทึกข้อความ',
+      blocked: 'พบรายการที่ต้องแก้ไข',
+      failed: 'สร้างบันทึกข้อความไม่สำเร็จ',
+      done: 'สร้างบันทึกข้อความแล้ว',
+    },
+    progress: 'ความคืบหน้า',
+    steps: {
+      fill: 'ตรวจและเติมข้อมูลลงแม่แบบ',
+      create: 'สร้างเอกสารใน Google Drive',
+      register: 'ลงทะเบียนบันทึก',
+    },
+    states: { done: 'เสร็จแล้ว', now: 'กำลังทำ', failed: 'ไม่สำเร็จ', waiting: 'รอทำ' },
+    stepSaid: (number: number, all: number) => `ขั้นที่ ${n(number)} จาก ${n(all)}`,
+    wait: 'ใช้เวลาสักครู่ กรุณาอย่าเพิ่งปิดแถบข้างนี้',
+    unsaved: 'สิ่งที่แก้ไขไว้จะอยู่ในบันทึกข้อความเมื่อบันทึกลงชีตแล้ว',
+    saveFirst: 'บันทึกแล้วสร้างต่อ',
+    withoutSaving: 'สร้างโดยไม่บันทึก',
+    blocked: (count: number) =>
+      `มี ${n(count)} รายการที่ต้องแก้ไข หากสร้างต่อไป สถานะที่ไม่ชัดเจนจะเว้นเป็นจุดไข่ปลาให้เติมด้วยมือ`,
+    correct: 'กลับไปแก้ไขก่อน',
+    goOn: 'สร้างต่อไป',
+    safe: {
+      fill: 'ยังไม่ได้สร้างเอกสารใด ๆ ลองอีกครั้งได้อย่างปลอดภัย',
+      create: 'ลองอีกครั้งได้อย่างปลอดภัย หากเอกสารถูกสร้างไว้แล้ว ระบบจะหาพบและลงทะเบียนให้เอง',
+    },
+    open: 'เปิดเอกสาร',
+    copy: 'คัดลอกลิงก์',
+    copyByHand: 'กด Ctrl+C เพื่อคัดลอกลิงก์ที่เลือกไว้',
+    linkLabel: 'ลิงก์ของบันทึกข้อความ',
+    word: 'ดาวน์โหลดเป็น Word',
+    pdf: 'ดาวน์โหลดเป็น PDF',
+    notRegistered: 'สร้างเอกสารแล้ว แต่ยังลงทะเบียนไม่ได้ กรุณาเก็บลิงก์นี้ไว้ ระบบจะลงทะเบียนให้ในครั้งถัดไป',
+    next: 'ทำอะไรต่อ',
+    nextSteps: [
+      'เปิดเอกสารแล้วตรวจให้เรียบร้อย',
+      'กด “เสนอลงนาม” เพื่อส่งให้ผู้ลงนามตามลำดับ',
+      'เมื่อลงนามครบแล้ว เผยแพร่บนเว็บไซต์ของหน่วยงาน',
+    ] as readonly string[],
+  },
+};
+
+const en: typeof th = {
+  memo: {
+    make: 'Generate the memo',
+    making: 'Generating…',
+    makeAgain: 'Generate a new memo',
+    nothingYet: 'Fill in measures first; then the memo can be made.',
+    titles: {
+      unsaved: 'There are unsaved changes',
+      running: 'Generating the memo',
+      blocked: 'Some things need correcting',
+      failed: 'The memo was not made',
+      done: 'The memo is ready',
+    },
+    progress: 'Progress',
+    steps: {
+      fill: 'Check, and fill the template',
+      create: 'Create the document in Google Drive',
+      register: 'Enter it in the register',
+    },
+    states: { done: 'done', now: 'under way', failed: 'failed', waiting: 'waiting' },
+    stepSaid: (number, all) => `Step ${number} of ${all}`,
+    wait: 'This takes a moment. Please keep the sidebar open.',
+    unsaved: 'Changed settings or signers are in the memo only once they are saved.',
+    saveFirst: 'Save, then go on',
+    withoutSaving: 'Go on without saving',
+    blocked: (count) =>
+      `${count} ${count === 1 ? 'thing needs' : 'things need'} correcting. If you go on, an unclear status leaves dots for the pen.`,
+    correct: 'Correct them first',
+    goOn: 'Go on all the same',
+    safe: {
+      fill: 'No document was made; it is safe to try again.',
+      create:
+        'It is safe to try again. A document made after all is found and registered by itself.',
+    },
+    open: 'Open the document',
+    copy: 'Copy the link',
+    copyByHand: 'Press Ctrl+C to copy the selected link',
+    linkLabel: "The memo's link",
+    word: 'Download as Word',
+    pdf: 'Download as PDF',
+    notRegistered:
+      'The document was made, but not yet registered. Keep this link; the register is completed next time.',
+    next: 'What next',
+    nextSteps: [
+      'Open the document and look it through.',
+      'Press “Sign-off” to send it to the signers in turn.',
+      "Once signed, publish it on the agency's website.",
+    ],
+  },
+};
+
+export const MAKING = { th, en };

@@ -1,0 +1,144 @@
+/** Words of what has changed since a memo, of its update, and of two memos compared. */
+import type { MeasureChange } from '../../../core/sign-off/changes';
+import type { SeenStatus } from '../../../core/sign-off/snapshot';
+import { englishDate } from '../english-date';
+import { n } from '../shared';
+import { plural } from './plural';
+
+const STATUSES = {
+  th: { done: 'เสร็จเรียบร้อย', 'in-progress': 'อยู่ระหว่าง', 'not-started': 'ยังไม่ดำเนินการ' },
+  en: { done: 'done', 'in-progress': 'in progress', 'not-started': 'not started' },
+} as const;
+
+const th = {
+  status: (status: SeenStatus): string => (status === null ? 'ไม่ชัดเจน' : STATUSES.th[status]),
+  stale: {
+    title: 'ชีตเปลี่ยนจากตอนทำบันทึก',
+    fresh: 'ข้อมูลในบันทึกตรงกับชีต',
+    otherSheet: (sheet: string) =>
+      `เปิดชีต “${sheet}” ซึ่งใช้ทำบันทึกนี้ แล้วกด “อ่านอีกครั้ง” เพื่อดูว่าข้อมูลเปลี่ยนไปหรือไม่ หากเปลี่ยนชื่อชีตแล้ว กรุณาแก้ช่อง “ชีตมาตรการ” ของบันทึกนี้ในชีตทะเบียนบันทึก`,
+    year: (memo: number, sheet: number) =>
+      `บันทึกนี้เป็นของปีงบประมาณ ${n(memo)} แต่ชีต “ตั้งค่า” เป็นปี ${n(sheet)} หากปรับปรุง ปีในบันทึกจะเปลี่ยนตาม`,
+    change: ({ kind, from, to }: Pick<MeasureChange, 'kind' | 'from' | 'to'>): string => {
+      const arrow = `${th.status(from)} → ${th.status(to)}`;
+      if (kind === 'added') return `เพิ่มใหม่ (${th.status(to)})`;
+      if (kind === 'removed') return `ตัดออก (เดิม ${th.status(from)})`;
+      if (kind === 'retitled') return from === to ? 'เปลี่ยนชื่อ' : `เปลี่ยนชื่อ · ${arrow}`;
+      return arrow;
+    },
+    texts: 'ข้อความอื่นในตารางมาตรการ เช่น วิธีการ ผู้รับผิดชอบ หรือหมายเหตุ',
+    settings: 'ข้อมูลในชีต “ตั้งค่า”',
+    signers: 'รายชื่อในชีต “ผู้ลงนาม”',
+    more: (count: number) => `และอีก ${n(count)} มาตรการ`,
+  },
+  update: {
+    do: 'ปรับปรุงบันทึก',
+    help: 'ใส่ข้อมูลล่าสุดจากชีตลงในเอกสารเดิม ลิงก์และสิทธิ์ยังเหมือนเดิม ฉบับก่อนหน้าดูได้จากประวัติเวอร์ชันใน Google เอกสาร',
+    doing: 'กำลังปรับปรุง…',
+    done: 'ปรับปรุงเอกสารแล้ว ลิงก์เดิมแสดงข้อมูลล่าสุด',
+    cutOff: 'การปรับปรุงครั้งก่อนไม่เสร็จสมบูรณ์ ยังไม่ทราบว่าเอกสารเป็นข้อมูลใหม่หรือไม่ กดปรับปรุงอีกครั้งเพื่อให้แน่ใจ',
+    errors: (count: number) =>
+      `ยังไม่ได้ปรับปรุง เพราะในชีตมี ${n(count)} รายการที่ต้องแก้ไข ดูรายการได้ที่หน้าหลัก`,
+    nothing: 'ยังไม่ได้ปรับปรุง เพราะไม่พบมาตรการในชีตนี้ กรุณาตรวจชีตแล้วลองอีกครั้ง',
+    anyway: 'ปรับปรุงทั้งที่มีข้อผิดพลาด',
+    toMain: 'ไปหน้าหลัก',
+    edited: 'ยังไม่ได้ปรับปรุง เพราะมีผู้เขียนในเอกสารหลังจากที่ทำบันทึก',
+    editedBy: (who: string, when: string) =>
+      `แก้ไขโดย ${who || 'ผู้ใช้คนหนึ่ง'}${when && ` เมื่อ ${n(when)}`}`,
+    comment: (who: string, text: string) => `${who}: ${text}`,
+    editedHelp:
+      'หากปรับปรุง สิ่งที่เขียนเพิ่มในเนื้อหาจะย้ายไปอยู่ในประวัติเวอร์ชัน หากต้องการเก็บไว้ กรุณาสร้างบันทึกใหม่ที่หน้าหลัก',
+    overEdits: 'ปรับปรุงทับ',
+    decided: (names: string) => `ยังไม่ได้ปรับปรุง เพราะพิจารณาแล้ว: ${names}`,
+    decidedHelp:
+      'ผู้ที่เห็นชอบไปแล้วยังไม่เห็นข้อมูลใหม่ หากปรับปรุง ต้องเสนอทุกคนใหม่ตามลำดับ หากต้องการเก็บผลเดิมไว้ กรุณาสร้างบันทึกใหม่ที่หน้าหลัก',
+    askAgain: 'ปรับปรุงและเสนอใหม่',
+    returned:
+      'แก้ไขข้อมูลในชีตตามที่แจ้ง แล้วกดปรับปรุงบันทึก จากนั้นเสนออีกครั้ง หากแก้ในเอกสารโดยตรง เสนออีกครั้งได้เลย',
+  },
+  time: {
+    title: 'ความคืบหน้าแต่ละครั้ง',
+    year: 'ปีงบประมาณ',
+    yearName: (year: number | null) => (year === null ? 'ไม่ระบุปี' : n(year)),
+    compare: 'เปรียบเทียบสองรอบ',
+    from: 'รอบแรก',
+    to: 'รอบหลัง',
+    halfYear: 'รอบ ๖ เดือน',
+    fullYear: 'รอบ ๑๒ เดือน',
+    now: 'ชีตตอนนี้',
+    do: 'เปรียบเทียบ',
+    doing: 'กำลังเปรียบเทียบ…',
+    sum: (better: number, same: number, worse: number) =>
+      `คืบหน้า ${n(better)} · เท่าเดิม ${n(same)} · ถอยหลัง ${n(worse)} มาตรการ`,
+    others: (added: number, removed: number) => `เพิ่มใหม่ ${n(added)} · ตัดออก ${n(removed)} มาตรการ`,
+    same: (count: number) => `มาตรการที่เท่าเดิม (${n(count)})`,
+    notKept: 'บันทึกที่ทำก่อนมีระบบนี้ไม่ได้เก็บสถานะรายมาตรการไว้ จึงเลือกเปรียบเทียบไม่ได้',
+  },
+};
+
+const en: typeof th = {
+  status: (status) => (status === null ? 'unclear' : STATUSES.en[status]),
+  stale: {
+    title: 'The sheet has changed since the memo',
+    fresh: 'The memo says what the sheet says',
+    otherSheet: (sheet) =>
+      `Open the sheet “${sheet}”, which this memo was made from, and press “Read again” to see whether it has changed. If the sheet was renamed, put its new name into the memo’s cell ชีตมาตรการ in the register.`,
+    year: (memo, sheet) =>
+      `This memo is of fiscal year ${memo}, but the sheet ตั้งค่า says ${sheet}. Updating changes the memo’s year too.`,
+    change: ({ kind, from, to }) => {
+      const arrow = `${en.status(from)} → ${en.status(to)}`;
+      if (kind === 'added') return `New (${en.status(to)})`;
+      if (kind === 'removed') return `Taken out (was ${en.status(from)})`;
+      if (kind === 'retitled') return from === to ? 'Renamed' : `Renamed · ${arrow}`;
+      return arrow;
+    },
+    texts: 'Other words of the measures, such as methods, owners or notes',
+    settings: 'The sheet “ตั้งค่า” (settings)',
+    signers: 'The sheet “ผู้ลงนาม” (signers)',
+    more: (count) => `and ${plural(count, 'more measure', 'more measures')}`,
+  },
+  update: {
+    do: 'Update the memo',
+    help: 'Puts what the sheet says now into the same document. Link and access stay. The earlier text is kept in the version history of Google Docs.',
+    doing: 'Updating…',
+    done: 'The document is updated. The same link shows it.',
+    cutOff:
+      'The last update was cut off. Whether the document has the new text is not known; update again to be sure.',
+    errors: (count) =>
+      `Not updated: the sheet has ${plural(count, 'error', 'errors')} to correct. They are listed on the main page.`,
+    nothing: 'Not updated: there are no measures in this sheet. Look at the sheet and try again.',
+    anyway: 'Update in spite of errors',
+    toMain: 'To the main page',
+    edited: 'Not updated: someone has written in the document since the memo was made',
+    editedBy: (who, when) => `Edited by ${who || 'someone'}${when && ` on ${englishDate(when)}`}`,
+    comment: (who, text) => `${who}: ${text}`,
+    editedHelp:
+      'An update moves what was written into the text to the version history. To keep it, make a new memo on the main page.',
+    overEdits: 'Update over it',
+    decided: (names) => `Not updated: already decided by ${names}`,
+    decidedHelp:
+      'Those who approved have not seen what is new. After an update everyone has to be asked again in turn. To keep the results, make a new memo on the main page.',
+    askAgain: 'Update and ask again',
+    returned:
+      'Correct the sheet as asked, update the memo, then send it again. If you corrected the document itself, just send it again.',
+  },
+  time: {
+    title: 'Progress, memo by memo',
+    year: 'Fiscal year',
+    yearName: (year) => (year === null ? 'no year given' : String(year)),
+    compare: 'Compare two rounds',
+    from: 'First',
+    to: 'Second',
+    halfYear: '6 months',
+    fullYear: '12 months',
+    now: 'The sheet now',
+    do: 'Compare',
+    doing: 'Comparing…',
+    sum: (better, same, worse) => `${better} further on · ${same} the same · ${worse} fallen back`,
+    others: (added, removed) => `${added} new · ${removed} taken out`,
+    same: (count) => `${plural(count, 'measure', 'measures')} the same`,
+    notKept: 'Memos made before this register kept statuses cannot be compared.',
+  },
+};
+
+export const CHANGES = { th, en };

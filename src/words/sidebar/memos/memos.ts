@@ -1,0 +1,123 @@
+/** Words of the memos view: its list and each memo; the approval round and the changes have files of their own. */
+import type { MemoView } from '../../../app/sign-off/data';
+import type { Stage } from '../../../core/sign-off/round';
+import { englishDate } from '../english-date';
+import { FRAME, n, SHARED } from '../shared';
+import { CHANGES } from './changes';
+import { plural } from './plural';
+import { SIGN_OFF } from './sign-off';
+
+type ByStage = Readonly<Record<Stage, string>>;
+
+const th = {
+  ...SHARED.th,
+  ...FRAME.th,
+  ...SIGN_OFF.th,
+  ...CHANGES.th,
+  title: 'ทะเบียนและการเสนอลงนาม',
+  /** A date as the register writes it. */
+  date: n,
+  percent: (percent: number | null) => (percent === null ? '–' : `ร้อยละ ${n(percent.toFixed(2))}`),
+  empty: {
+    title: 'ยังไม่มีบันทึกข้อความ',
+    help: 'เมื่อสร้างบันทึกข้อความที่หน้าหลักแล้ว จะเสนอลงนามและติดตามได้ที่นี่',
+  },
+  list: {
+    title: 'บันทึกข้อความ',
+    otherSheet: (sheet: string) => `จากชีต ${sheet}`,
+    reference: (reference: string) => `ที่ ${n(reference)}`,
+    all: 'แสดงทั้งหมด',
+    fewer: 'แสดงเฉพาะล่าสุด',
+    noSubject: '(ไม่มีชื่อเรื่อง)',
+  },
+  stage: {
+    making: 'กำลังสร้างเอกสาร',
+    failed: 'สร้างไม่สำเร็จ',
+    made: 'ยังไม่ได้เสนอ',
+    sent: 'อยู่ระหว่างเสนอ',
+    returned: 'ส่งคืนให้แก้ไข',
+    complete: 'ลงนามครบแล้ว',
+  } as ByStage,
+  where: {
+    maker: 'อยู่ที่ผู้จัดทำ',
+    signer: (name: string) => `ถึงลำดับของ ${name}`,
+    since: (since: string) => `ตั้งแต่ ${n(since)}`,
+    complete: (since: string) => `ครบทุกคนเมื่อ ${n(since)}`,
+    making:
+      'เอกสารยังไม่มีลิงก์ หากไม่ได้กำลังสร้างอยู่ กด “อ่านอีกครั้ง” ระบบจะหาเอกสารให้ หากยังไม่พบ กรุณาสร้างบันทึกใหม่ที่หน้าหลัก',
+    failed: 'ไม่มีเอกสาร เพราะ Google ไม่รับการสร้างครั้งนั้น กรุณาสร้างบันทึกใหม่ที่หน้าหลัก',
+  },
+  memo: {
+    open: 'เปิดเอกสาร',
+    copyLink: 'คัดลอกลิงก์',
+    linkLabel: 'ลิงก์ของเอกสาร',
+    byHand: 'กด Ctrl+C เพื่อคัดลอกข้อความที่เลือกไว้',
+    badLink: 'ลิงก์ในทะเบียนถูกแก้ไข จึงเปิดจากที่นี่ไม่ได้ กรุณาตรวจช่อง “ลิงก์” ในชีตทะเบียนบันทึก',
+    by: (who: string) => `ผู้จัดทำในระบบ ${who}`,
+    counts: ({ done, total, percent }: MemoView['counts']) =>
+      `เสร็จ ${n(done)} จาก ${n(total)} มาตรการ (ร้อยละ ${n((percent ?? 0).toFixed(2))})`,
+    history: 'ประวัติ',
+  },
+  colleague: {
+    title: (who: string) => `${who || 'ผู้อื่น'} เป็นผู้จัดทำบันทึกนี้`,
+    help: 'Google ให้ส่วนเสริมแชร์และปรับปรุงได้เฉพาะเอกสารที่ท่านสร้างเอง ท่านเปิดเอกสารและบันทึกผลของผู้ลงนามได้ หากต้องแชร์หรือปรับปรุง กรุณาแจ้งผู้จัดทำ หรือสร้างบันทึกฉบับของท่านเองที่หน้าหลัก',
+  },
+};
+
+const en: typeof th = {
+  ...SHARED.en,
+  ...FRAME.en,
+  ...SIGN_OFF.en,
+  ...CHANGES.en,
+  title: 'Memos and sign-off',
+  date: (text) => englishDate(String(text)),
+  percent: (percent) => (percent === null ? '–' : `${percent.toFixed(2)}%`),
+  empty: {
+    title: 'No memos yet',
+    help: 'Once a memo is made on the main page, it can be sent for sign-off and followed here.',
+  },
+  list: {
+    title: 'Memos',
+    otherSheet: (sheet) => `From the sheet ${sheet}`,
+    reference: (reference) => `No. ${reference}`,
+    all: 'Show all',
+    fewer: 'Show the latest only',
+    noSubject: '(no subject)',
+  },
+  stage: {
+    making: 'Being made',
+    failed: 'Not made',
+    made: 'Not sent yet',
+    sent: 'On its way',
+    returned: 'Returned',
+    complete: 'Complete',
+  },
+  where: {
+    maker: 'With its maker',
+    signer: (name) => `It is ${name}’s turn`,
+    since: (since) => `Since ${englishDate(since)}`,
+    complete: (since) => `All have seen to it on ${englishDate(since)}`,
+    making:
+      'It has no link yet. If nobody is making it just now, press “Read again” and it is looked for. If it is not found, make a new memo on the main page.',
+    failed:
+      'There is no document: Google refused to make it that time. Make a new memo on the main page.',
+  },
+  memo: {
+    open: 'Open the document',
+    copyLink: 'Copy the link',
+    linkLabel: 'Link to the document',
+    byHand: 'Press Ctrl+C to copy the selected text',
+    badLink:
+      'The link in the register was changed, so it cannot be opened from here. Look at the column “ลิงก์” of the register.',
+    by: (who) => `Made by ${who}`,
+    counts: ({ done, total, percent }) =>
+      `${done} of ${plural(total, 'measure', 'measures')} done (${(percent ?? 0).toFixed(2)}%)`,
+    history: 'History',
+  },
+  colleague: {
+    title: (who) => `${who || 'Someone else'} made this memo`,
+    help: 'Google lets the add-on share and update only what you made yourself. You can open the document and record what signers say. To share or update it, ask its maker, or make a memo of your own on the main page.',
+  },
+};
+
+export const MEMOS = { th, en };

@@ -1,0 +1,186 @@
+/** Words of a memo's approval round: its signers, their results, sharing. */
+import type { Decision, LinkRole, Role, ShareRefusal } from '../../../core/sign-off/round';
+import { n } from '../shared';
+
+type ByRole = Readonly<Record<Role, string>>;
+type ByDecision = Readonly<Record<Decision, string>>;
+
+const th = {
+  signers: {
+    title: 'ผู้ลงนามตามลำดับ',
+    none: 'ยังไม่มีผู้ลงนาม กรุณากรอกชีต “ผู้ลงนาม” แล้วกด “อ่านอีกครั้ง”',
+    turn: 'ถึงลำดับนี้',
+    nameless: 'ผู้ลงนาม',
+    access: {
+      none: 'ยังไม่ได้ส่ง',
+      sending: 'ส่งแล้วหรือไม่ยังไม่ทราบ กด “อ่านอีกครั้ง”',
+      shared: 'ส่งแล้ว',
+      refused: 'ส่งไม่ได้',
+      'taken-back': 'เรียกคืนสิทธิ์แล้ว',
+    },
+    decision: {
+      approved: 'เห็นชอบ',
+      commented: 'ให้ความเห็นแล้ว',
+      returned: 'ส่งคืนให้แก้ไข',
+    } as ByDecision,
+    waiting: 'รอพิจารณา',
+    acting: (post: string) => (/^(รักษา|ปฏิบัติ|ทำการแทน)/.test(post) ? post : `รักษาราชการแทน${post}`),
+    refusals: {
+      address: 'อีเมลไม่ถูกต้อง',
+      'no-google-account': 'อีเมลนี้ไม่มีบัญชี Google',
+      'outside-domain': 'อยู่นอกหน่วยงาน',
+      'not-allowed': 'ผู้ดูแลระบบไม่อนุญาต',
+      quota: 'ส่งครบจำนวนที่ Google กำหนด',
+      'not-your-memo': 'ผู้อื่นเป็นผู้สร้างเอกสาร',
+      unknown: 'ไม่ทราบสาเหตุ',
+    } as Readonly<Record<ShareRefusal, string>>,
+    remark: (remark: string) => `หมายเหตุ: ${remark}`,
+  },
+  decide: {
+    open: 'บันทึกผล',
+    change: 'แก้ผลที่บันทึก',
+    ask: (name: string) => `ผลการพิจารณาของ ${name}`,
+    choose: { approved: 'เห็นชอบ', commented: 'มีความเห็น', returned: 'ส่งคืนแก้ไข' } as ByDecision,
+    more: 'ระบุวันที่หรือหมายเหตุ',
+    date: 'วันที่',
+    dateFault: 'กรุณาพิมพ์วันที่ เช่น ๑๐ มีนาคม ๒๕๖๙ หรือ ๑๐/๓/๒๕๖๙ และไม่เกินวันนี้',
+    remark: 'หมายเหตุ',
+    recorded: (name: string, result: string) => `บันทึกแล้ว: ${name} ${result}`,
+    cleared: (name: string) => `ยกเลิกผลของ ${name} แล้ว`,
+    undo: 'ยกเลิกผลนี้',
+    conflict: 'เพื่อนร่วมงานบันทึกผลไปก่อนแล้ว จึงยังไม่ได้เปลี่ยน ผลที่บันทึกไว้แสดงด้านบน',
+  },
+  share: {
+    title: 'เสนอลงนาม',
+    next: (name: string) => `เสนอ ${name}`,
+    all: 'ส่งให้ทุกคนพร้อมกัน',
+    again: 'ส่งอีกครั้ง',
+    help: 'Drive จะส่งอีเมลแจ้งพร้อมลิงก์จากบัญชี Google ของท่าน ผู้ลงนามเปิดเอกสารได้ทันที',
+    blank: 'ผู้ใดยังไม่ต้องส่ง ให้เว้นอีเมลว่างไว้',
+    email: (name: string) => `อีเมลของ ${name}`,
+    emailFault: 'กรุณากรอกอีเมลให้ถูกต้อง เช่น name@example.org',
+    role: 'สิทธิ์',
+    roles: { commenter: 'แสดงความคิดเห็นได้', writer: 'แก้ไขได้', reader: 'อ่านได้อย่างเดียว' } as ByRole,
+    roleHelp: {
+      commenter: 'เขียนความคิดเห็นในเอกสารได้ แต่แก้ข้อความไม่ได้',
+      writer: 'แก้ข้อความในเอกสารได้ ใช้เมื่อผู้ลงนามเติมข้อความหรือลายมือชื่อในเอกสารเอง',
+      reader: 'เปิดอ่านได้เท่านั้น',
+    } as ByRole,
+    send: 'ส่ง',
+    sending: (count: number) => (count > 1 ? `กำลังส่งทีละคน ${n(count)} คน…` : 'กำลังส่ง…'),
+    sent: (name: string) => `ส่งให้ ${name} แล้ว`,
+    refused: (name: string) => `ส่งให้ ${name} ไม่ได้`,
+    takeBack: 'เรียกคืนสิทธิ์',
+    takeBackAsk: (name: string) => `${name} จะเปิดเอกสารนี้ไม่ได้อีก`,
+    takeBackYes: 'เรียกคืน',
+  },
+  message: {
+    title: 'ข้อความสำหรับส่งทางแชต',
+    help: 'คัดลอกไปวางใน LINE หรือแชตของหน่วยงาน ใช้เป็นข้อความแจ้งเตือนได้ด้วย',
+    copy: 'คัดลอกข้อความ',
+    label: 'ข้อความที่จะคัดลอก',
+    closed: 'ผู้รับต้องมีสิทธิ์เปิดเอกสารก่อน จึงจะเปิดลิงก์นี้ได้',
+  },
+  link: {
+    title: 'เปิดด้วยลิงก์',
+    off: 'ตอนนี้เปิดได้เฉพาะผู้ที่ได้รับสิทธิ์',
+    on: {
+      reader: 'ทุกคนที่มีลิงก์อ่านเอกสารนี้ได้',
+      commenter: 'ทุกคนที่มีลิงก์อ่านและแสดงความคิดเห็นได้',
+    } as Readonly<Record<LinkRole, string>>,
+    warning: 'ผู้ที่ได้ลิงก์ต่อ ๆ กันไปก็เปิดได้ทุกคน แม้อยู่นอกหน่วยงาน และไม่ต้องลงชื่อเข้าใช้',
+    open: { reader: 'ให้อ่านได้', commenter: 'ให้แสดงความคิดเห็นได้' } as Readonly<
+      Record<LinkRole, string>
+    >,
+    close: 'ปิดการเปิดด้วยลิงก์',
+  },
+};
+
+const en: typeof th = {
+  signers: {
+    title: 'Signers, in turn',
+    none: 'There are no signers yet. Fill in the sheet “ผู้ลงนาม”, then press “Read again”.',
+    turn: 'Next',
+    nameless: 'Signer',
+    access: {
+      none: 'Not sent yet',
+      sending: 'Whether it was sent is not known. Press “Read again”.',
+      shared: 'Sent',
+      refused: 'Could not be sent',
+      'taken-back': 'Access taken back',
+    },
+    decision: { approved: 'Approved', commented: 'Commented', returned: 'Returned' },
+    waiting: 'waiting',
+    acting: (post) => `Acting for: ${post}`,
+    refusals: {
+      address: 'the address is not right',
+      'no-google-account': 'the address has no Google account',
+      'outside-domain': 'it is outside your organisation',
+      'not-allowed': 'your administrator does not allow it',
+      quota: 'Google’s limit was reached',
+      'not-your-memo': 'someone else made the document',
+      unknown: 'for an unknown reason',
+    },
+    remark: (remark) => `Remark: ${remark}`,
+  },
+  decide: {
+    open: 'Record the result',
+    change: 'Change the result',
+    ask: (name) => `What ${name} decided`,
+    choose: { approved: 'Approved', commented: 'Commented', returned: 'Returned' },
+    more: 'Give a date or a remark',
+    date: 'Date',
+    dateFault: 'Type a date such as 10 มีนาคม 2569 or 10/3/2569, not later than today.',
+    remark: 'Remark',
+    recorded: (name, result) => `Recorded: ${name}, ${result}`,
+    cleared: (name) => `The result of ${name} was taken back`,
+    undo: 'Take it back',
+    conflict:
+      'A colleague has recorded a result meanwhile, so nothing was changed. Theirs is shown above.',
+  },
+  share: {
+    title: 'Send for sign-off',
+    next: (name) => `Send to ${name}`,
+    all: 'Send to all at once',
+    again: 'Send again',
+    help: 'Drive sends a notification with the link from your own Google account. The signer can open it at once.',
+    blank: 'Leave the address of whoever is not to be sent to yet empty.',
+    email: (name) => `E-mail of ${name}`,
+    emailFault: 'Give an address such as name@example.org',
+    role: 'May',
+    roles: { commenter: 'Comment', writer: 'Edit', reader: 'Read only' },
+    roleHelp: {
+      commenter: 'Writes comments in the document, changes no text',
+      writer: 'Changes the text: where a signer writes or signs in the document itself',
+      reader: 'Reads it, nothing else',
+    },
+    send: 'Send',
+    sending: (count) => (count > 1 ? `Sending to ${count} people, one after another…` : 'Sending…'),
+    sent: (name) => `Sent to ${name}`,
+    refused: (name) => `Could not be sent to ${name}`,
+    takeBack: 'Take access back',
+    takeBackAsk: (name) => `${name} will no longer be able to open this document`,
+    takeBackYes: 'Take it back',
+  },
+  message: {
+    title: 'A message for chat',
+    help: 'Paste it into LINE or your office’s chat. It serves as a reminder, too.',
+    copy: 'Copy the message',
+    label: 'The message to copy',
+    closed: 'Whoever gets it must have been given access before the link opens.',
+  },
+  link: {
+    title: 'Open by link',
+    off: 'Only those who were given access can open it now',
+    on: {
+      reader: 'Anyone who has the link can read it',
+      commenter: 'Anyone who has the link can read it and comment',
+    },
+    warning:
+      'Whoever the link is passed on to can open it, also outside your office and without signing in.',
+    open: { reader: 'Let them read', commenter: 'Let them comment' },
+    close: 'Close the link',
+  },
+};
+
+export const SIGN_OFF = { th, en };

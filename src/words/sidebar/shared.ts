@@ -1,0 +1,50 @@
+/** The words that every view of the sidebar needs. Thai sentences have their numbers in Thai digits. */
+import { toThaiDigits } from '../../core/text/digits';
+
+export const n = (value: number | string): string => toThaiDigits(String(value));
+
+const th = {
+  loading: 'กำลังอ่านข้อมูลจากชีต…',
+  lost: 'ติดต่อระบบไม่ได้ ข้อมูลในชีตยังอยู่ครบ กรุณาตรวจอินเทอร์เน็ตแล้วลองอีกครั้ง',
+  tryAgain: 'ลองอีกครั้ง',
+  cancel: 'ยกเลิก',
+  close: 'ปิด',
+  showMore: (count: number) => `แสดงอีก ${n(count)} รายการ`,
+  newTab: '(เปิดในแท็บใหม่)',
+  number: n,
+  copied: 'คัดลอกแล้ว',
+  /** Where the page itself may not begin a download. */
+  fetchByHand: 'หากไม่ดาวน์โหลดเอง กดที่นี่',
+};
+
+const en: typeof th = {
+  loading: 'Reading the sheet…',
+  lost: 'The service could not be reached. Check your internet connection and try again. Your sheet is unharmed.',
+  tryAgain: 'Try again',
+  cancel: 'Cancel',
+  close: 'Close',
+  showMore: (count) => `Show ${count} more`,
+  newTab: '(opens in a new tab)',
+  number: String,
+  copied: 'Copied',
+  fetchByHand: 'If it does not download, press here',
+};
+
+export const SHARED = { th, en };
+
+/** At the head of every view but the main one. */
+const frameTh = {
+  back: 'กลับหน้าหลัก',
+  refresh: 'อ่านอีกครั้ง',
+  refreshing: 'กำลังอ่าน…',
+  refreshFailed: 'อ่านอีกครั้งไม่ได้ ข้อมูลด้านล่างเป็นของครั้งก่อน',
+};
+
+const frameEn: typeof frameTh = {
+  back: 'Main page',
+  refresh: 'Read again',
+  refreshing: 'Reading…',
+  refreshFailed: 'It could not be read again; below is what was read last.',
+};
+
+export const FRAME = { th: frameTh, en: frameEn };

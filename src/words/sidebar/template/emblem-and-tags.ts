@@ -1,0 +1,81 @@
+/** Words of the emblem and of the list of tags. */
+import { n } from '../shared';
+
+const th = {
+  emblem: {
+    title: 'ตราครุฑ',
+    help: 'อัปโหลดครั้งเดียว ระบบจะวางแทนรูปที่มีข้อความแสดงแทน (alt text) ว่า “ตราครุฑ” ให้สูง ๑.๕ ซม. โดยคงสัดส่วนเดิม',
+    none: 'ยังไม่มีรูป ในบันทึกจะเว้นที่ว่างไว้',
+    alt: 'ตราครุฑที่เก็บไว้',
+    choose: 'เลือกรูปตราครุฑ',
+    replace: 'เปลี่ยนรูป',
+    limit: 'ไฟล์ PNG หรือ JPEG รูปใหญ่ระบบจะย่อให้เอง',
+    tooBig: (size: string, megabytes: number) =>
+      `ไฟล์มีขนาด ${n(size)} MB เกิน ${n(megabytes)} MB กรุณาเลือกรูปที่เล็กกว่านี้`,
+    saving: 'กำลังเก็บรูป…',
+    saved: 'เก็บรูปแล้ว ใช้กับบันทึกที่สร้างต่อจากนี้',
+    remove: 'นำรูปออก',
+    removeAsk: 'นำรูปตราครุฑออกจากแม่แบบหรือไม่',
+    removed: 'นำรูปออกแล้ว',
+    noSignatures:
+      'ไม่รับรูปลายมือชื่อ เพราะผู้มีอำนาจต้องลงนามในเอกสารเองทุกฉบับ และรูปที่เก็บไว้ในชีตอาจถูกนำไปใช้โดยไม่ได้รับอนุญาต',
+  },
+  tags: {
+    title: 'แท็กที่ใช้ในแม่แบบ',
+    help: 'คัดลอกแท็กไปวางในแม่แบบ เมื่อสร้างบันทึก ระบบจะแทนแท็กด้วยข้อมูลจากชีต',
+    search: 'ค้นหาแท็ก',
+    hint: 'พิมพ์ชื่อ ความหมาย หรือชื่ออังกฤษ',
+    found: (count: number) => (count === 0 ? 'ไม่พบแท็กที่ตรงกับคำค้น' : `พบ ${n(count)} แท็ก`),
+    noMatch: 'ลองใช้คำที่สั้นลง หรือลบคำค้นเพื่อดูทั้งหมด',
+    clear: 'ลบคำค้น',
+    inLoop: (loop: string) => `ใช้ภายใน ${loop}`,
+    now: 'ค่าตอนนี้:',
+    blank: '(ว่าง)',
+    copy: 'คัดลอก',
+    copiedTag: (tag: string) => `คัดลอก ${tag} แล้ว`,
+    copyByHand: 'กด Ctrl+C เพื่อคัดลอกแท็กที่เลือกไว้',
+    fieldLabel: 'แท็กที่จะคัดลอก',
+    none: 'ยังไม่มีแท็กให้แสดง',
+  },
+};
+
+const en: typeof th = {
+  emblem: {
+    title: 'The Garuda emblem',
+    help: 'Upload it once. It takes the place of the picture whose alternative text (alt text) is “ตราครุฑ”, 1.5 cm high, its proportions kept.',
+    none: 'No picture yet; the memo leaves its place empty.',
+    alt: 'The emblem that is kept',
+    choose: 'Choose the picture',
+    replace: 'Replace the picture',
+    limit: 'PNG or JPEG; a large one is made smaller by itself',
+    tooBig: (size, megabytes) =>
+      `The file has ${size} MB, more than ${megabytes} MB. Please choose a smaller picture.`,
+    saving: 'Storing the picture…',
+    saved: 'The picture is kept, for memos made from now on',
+    remove: 'Take it out',
+    removeAsk: 'Take the emblem out of the template?',
+    removed: 'The picture was taken out',
+    noSignatures:
+      'Scanned signatures are not taken: whoever has the authority signs each document, and a picture kept in a sheet could be used without leave.',
+  },
+  tags: {
+    title: 'Tags for the template',
+    help: 'Copy a tag into your template; in the memo, what the sheet says stands in its place.',
+    search: 'Search tags',
+    hint: 'A name or a meaning, Thai or English',
+    found: (count) =>
+      count === 0 ? 'No tag matches' : `${count} ${count === 1 ? 'tag' : 'tags'} found`,
+    noMatch: 'Try a shorter word, or clear the search to see all.',
+    clear: 'Clear the search',
+    inLoop: (loop) => `Used within ${loop}`,
+    now: 'Now:',
+    blank: '(empty)',
+    copy: 'Copy',
+    copiedTag: (tag) => `${tag} copied`,
+    copyByHand: 'Press Ctrl+C to copy the selected tag',
+    fieldLabel: 'The tag to copy',
+    none: 'There are no tags to show yet.',
+  },
+};
+
+export const EMBLEM_AND_TAGS = { th, en };

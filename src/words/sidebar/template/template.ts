@@ -1,0 +1,102 @@
+/** Words of the template view: which template is used, and the choice; the rest has files of its own. */
+import type { ReadyMade } from '../../../core/template/ready-made';
+import { READY_MADE_NAMES } from '../../register';
+import { englishDate } from '../english-date';
+import { FRAME, n, SHARED } from '../shared';
+import { EMBLEM_AND_TAGS } from './emblem-and-tags';
+import { TRIAL } from './trial';
+
+const th = {
+  ...SHARED.th,
+  ...FRAME.th,
+  ...TRIAL.th,
+  ...EMBLEM_AND_TAGS.th,
+  title: 'แม่แบบ',
+  readyMade: READY_MADE_NAMES,
+  own: (name: string, version: string) => `${name} (รุ่นที่ ${n(version)})`,
+  unnamed: 'แม่แบบของหน่วยงาน',
+  by: (who: string, when: string) =>
+    [who && `โดย ${who}`, when && `เมื่อ ${n(when)} น.`].filter(Boolean).join(' '),
+  size: (kilobytes: number) => `${n(kilobytes)} KB`,
+  present: {
+    title: 'ใช้อยู่ตอนนี้',
+    nobody: 'แม่แบบมาตรฐาน ยังไม่มีผู้เลือกแบบอื่น',
+    damaged: 'อ่านแม่แบบนี้ไม่ได้แล้ว',
+    damagedHelp:
+      'ข้อมูลในชีตซ่อน “_แม่แบบ” ถูกแก้ไขหรือลบไป มาตรการและการตั้งค่ายังอยู่ครบ กรุณาเลือกแม่แบบอื่นด้านล่าง อัปโหลดไฟล์อีกครั้ง หรือกดปุ่มนี้',
+    useOfficial: 'ใช้บันทึกข้อความฉบับเต็ม',
+  },
+  choose: {
+    title: 'เลือกแม่แบบ',
+    help: 'ทุกคนที่เปิดชีตนี้จะใช้แม่แบบเดียวกัน',
+    about: {
+      official: 'บันทึกเสนอผู้บริหารตามแบบราชการ มีตารางมาตรการและผลครบในฉบับเดียว',
+      short: 'สรุปผลในหน้าเดียวเพื่อเสนอลงนาม แล้วแนบตารางผลเป็นเอกสารแนบ',
+      publication: 'สำหรับเผยแพร่ตามข้อ OIT ไม่มีคำว่าเรียนและไม่มีช่องลงนาม',
+    } as Readonly<Record<ReadyMade, string>>,
+    ownTitle: 'แม่แบบของหน่วยงาน',
+    ownNone: 'ยังไม่มี ทำได้โดยแก้ไขหรืออัปโหลดแม่แบบด้านล่าง',
+    ownHelp: 'เก็บไว้เฉพาะรุ่นหลัง ๆ',
+    inUse: 'ใช้อยู่',
+    use: 'ใช้แบบนี้',
+    download: 'ดาวน์โหลด',
+    chosen: (name: string) => `ใช้ “${name}” แล้ว`,
+    stored: 'เก็บแม่แบบเป็นรุ่นใหม่ และใช้แล้ว',
+    fromNowOn: 'บันทึกที่สร้างต่อจากนี้จะใช้แม่แบบนี้',
+    undo: 'กลับไปใช้แบบเดิม',
+    conflict: 'เพื่อนร่วมงานเลือกแม่แบบไปก่อน จึงยังไม่ได้เปลี่ยน',
+    theirs: (name: string) => `ตอนนี้ใช้ “${name}”`,
+    useMine: 'ใช้ของฉันแทน',
+    keepTheirs: 'ใช้ตามเพื่อนร่วมงาน',
+  },
+};
+
+const en: typeof th = {
+  ...SHARED.en,
+  ...FRAME.en,
+  ...TRIAL.en,
+  ...EMBLEM_AND_TAGS.en,
+  title: 'Template',
+  readyMade: {
+    official: 'Full official memo',
+    short: 'One-page memo, results attached',
+    publication: 'Report for the web site',
+  },
+  own: (name, version) => `${name} (version ${version})`,
+  unnamed: "The office's template",
+  by: (who, when) => [who && `By ${who}`, when && englishDate(when)].filter(Boolean).join(', '),
+  size: (kilobytes) => `${kilobytes} KB`,
+  present: {
+    title: 'In use now',
+    nobody: 'The standard template; nobody has chosen another',
+    damaged: 'This template can no longer be read',
+    damagedHelp:
+      'The hidden sheet “_แม่แบบ” was changed or deleted. Your measures and settings are unharmed. Choose another template below, upload the file again, or press this button.',
+    useOfficial: 'Use the full official memo',
+  },
+  choose: {
+    title: 'Choose a template',
+    help: 'Everyone who opens this sheet uses the same template.',
+    about: {
+      official: 'For the superiors, in the official form: measures and results in one memo.',
+      short: 'The results summed up on one page for signature; the table is attached.',
+      publication: 'To publish as the OIT item: no addressee and no signatures.',
+    },
+    ownTitle: "The office's own",
+    ownNone: 'None yet. Edit or upload a template below.',
+    ownHelp: 'The last few versions are kept.',
+    inUse: 'In use',
+    use: 'Use this',
+    download: 'Download',
+    chosen: (name) => `“${name}” is used now`,
+    stored: 'The template is kept as a new version, and used',
+    fromNowOn: 'Memos made from now on follow it.',
+    undo: 'Go back to the one before',
+    conflict: 'A colleague has chosen meanwhile, so nothing was changed yet',
+    theirs: (name) => `In use now: “${name}”`,
+    useMine: 'Use mine all the same',
+    keepTheirs: 'Keep theirs',
+  },
+};
+
+export const TEMPLATE = { th, en };

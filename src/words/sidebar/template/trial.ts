@@ -1,0 +1,110 @@
+/** Words of a template that is edited, uploaded, checked and looked at. */
+import { n } from '../shared';
+
+const th = {
+  edit: {
+    title: 'แก้ไขแม่แบบ',
+    help: 'ระบบจะสร้าง Google Doc จากแม่แบบที่ใช้อยู่ ไว้ในไดรฟ์ของท่าน แก้ถ้อยคำได้ตามต้องการ โดยคงแท็กในวงเล็บปีกกา เช่น {{เรื่อง}} ไว้',
+    make: 'สร้าง Google Doc สำหรับแก้ไข',
+    making: 'กำลังสร้าง…',
+    made: 'สร้างแล้ว เปิดเพื่อแก้ไขได้เลย',
+    goOn: 'แก้ไขต่อใน Google Docs',
+    readHelp: 'แก้ไขเสร็จแล้ว กดปุ่มนี้ ระบบจะตรวจให้ก่อนใช้จริง',
+    read: 'ใช้แม่แบบที่แก้ไขแล้ว',
+    reading: 'กำลังตรวจ…',
+    fresh: 'เริ่มใหม่',
+    freshAsk: 'จะสร้าง Google Doc ใหม่จากแม่แบบที่ใช้อยู่ สิ่งที่แก้ไขในเอกสารเดิมจะไม่ถูกนำมาใช้',
+    freshYes: 'สร้างใหม่',
+  },
+  upload: {
+    title: 'อัปโหลดแม่แบบจากเครื่อง',
+    choose: 'เลือกไฟล์ .docx',
+    drop: 'หรือลากไฟล์มาวางที่นี่',
+    limit: (megabytes: number) =>
+      `ไฟล์ .docx ไม่เกิน ${n(megabytes)} MB จาก Word, LibreOffice หรือ Google Docs`,
+    checking: (name: string) => `กำลังตรวจ ${name}`,
+    tooBig: (size: string, megabytes: number) =>
+      `ไฟล์มีขนาด ${n(size)} MB เกิน ${n(megabytes)} MB กรุณาลดขนาดรูปภาพในไฟล์แล้วลองอีกครั้ง`,
+    unreadable: 'อ่านไฟล์นี้จากเครื่องไม่ได้ กรุณาเลือกไฟล์อีกครั้ง',
+    onlyOne: 'กรุณาวางครั้งละหนึ่งไฟล์',
+  },
+  trial: {
+    title: 'ผลการตรวจแม่แบบ',
+    edited: 'ฉบับที่แก้ไขใน Google Docs',
+    perfect: 'ตรวจแล้วไม่พบข้อผิดพลาด ใช้ได้เลย',
+    usable: (warnings: number) => `ใช้ได้ มี ${n(warnings)} รายการที่ควรดู`,
+    unusable: (errors: number) => `ยังใช้ไม่ได้ ต้องแก้ไข ${n(errors)} รายการ แม่แบบที่ใช้อยู่ไม่ถูกเปลี่ยน`,
+    severities: { error: 'ต้องแก้ไข', warning: 'ควรดู' },
+    around: 'ข้อความ:',
+    openEdited: 'เปิดไปแก้ไข',
+    again: 'ตรวจอีกครั้ง',
+    uploadAgain: 'แก้ไขในเครื่องแล้ว อัปโหลดไฟล์เดิมอีกครั้งได้',
+    use: 'ใช้แม่แบบนี้',
+    using: 'กำลังเก็บ…',
+    preview: 'ดูตัวอย่าง',
+    previewing: 'กำลังทำตัวอย่าง…',
+    previewMade: 'ตัวอย่างพร้อมแล้ว เติมข้อมูลจากชีตนี้',
+    previewSample: 'ตัวอย่างพร้อมแล้ว ใช้ข้อมูลสมมติ เพราะชีตยังไม่มีมาตรการ',
+    previewOpen: 'เปิดตัวอย่าง',
+    previewDone: 'ดูเสร็จแล้ว',
+    previewHelp: 'เมื่อดูเสร็จ ระบบจะย้ายตัวอย่างลงถังขยะให้',
+    previewLeft: 'ยังย้ายตัวอย่างลงถังขยะไม่ได้',
+  },
+};
+
+const en: typeof th = {
+  edit: {
+    title: 'Edit the template',
+    help: 'A Google Doc of the template in use is made in your Drive. Change its words as you like; keep the tags in braces, such as {{เรื่อง}}.',
+    make: 'Make a Google Doc for editing',
+    making: 'Making it…',
+    made: 'It is there. Open it to edit.',
+    goOn: 'Go on editing in Google Docs',
+    readHelp: 'When you have finished, press this; it is checked before it is used.',
+    read: 'Use the edited template',
+    reading: 'Checking…',
+    fresh: 'Begin afresh',
+    freshAsk:
+      'A new Google Doc is made of the template in use; what you changed in the old one is not used.',
+    freshYes: 'Make a new one',
+  },
+  upload: {
+    title: 'Upload a template',
+    choose: 'Choose a .docx file',
+    drop: 'or drop the file here',
+    limit: (megabytes) =>
+      `A .docx of at most ${megabytes} MB, from Word, LibreOffice or Google Docs`,
+    checking: (name) => `Checking ${name}`,
+    tooBig: (size, megabytes) =>
+      `The file has ${size} MB, more than ${megabytes} MB. Make its pictures smaller and try again.`,
+    unreadable: 'The file could not be read from your computer. Please choose it again.',
+    onlyOne: 'Please drop one file at a time.',
+  },
+  trial: {
+    title: 'What the check found',
+    edited: 'The one edited in Google Docs',
+    perfect: 'Nothing is wrong; it can be used.',
+    usable: (warnings) =>
+      `It can be used; ${warnings} ${warnings === 1 ? 'thing is' : 'things are'} worth a look.`,
+    unusable: (errors) =>
+      `It cannot be used yet: ${errors} ${errors === 1 ? 'thing needs' : 'things need'} correcting. The template in use is unchanged.`,
+    severities: { error: 'To correct', warning: 'Worth a look' },
+    around: 'Text:',
+    openEdited: 'Open it to correct',
+    again: 'Check again',
+    uploadAgain: 'Once corrected, the same file can be uploaded again.',
+    use: 'Use this template',
+    using: 'Storing…',
+    preview: 'Preview',
+    previewing: 'Making the preview…',
+    previewMade: 'The preview is ready, filled from this sheet.',
+    previewSample:
+      'The preview is ready. It shows sample data, since the sheet has no measures yet.',
+    previewOpen: 'Open the preview',
+    previewDone: 'Done looking',
+    previewHelp: 'When you are done, the preview is moved to the bin.',
+    previewLeft: 'The preview could not be moved to the bin yet.',
+  },
+};
+
+export const TRIAL = { th, en };
