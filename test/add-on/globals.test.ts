@@ -58,13 +58,11 @@ test('a comment goes along with each function, from where it is written down', (
 const PAGES = readdirSync(DIST).filter((file) => file.endsWith('.html'));
 
 /** Against accidents: a page or a bundle far beyond these has something in it that should not be there. */
-const MOST_BYTES: readonly (readonly [string, number])[] = [
+test.each<[file: string, most: number]>([
   ['main.js', 1_000_000],
   ['triggers.js', 20_000],
-  ...PAGES.map((page) => [page, 300_000] as const),
-];
-
-test.each(MOST_BYTES)('%s has fewer than %i bytes', (file, most) => {
+  ...PAGES.map((page): [string, number] => [page, 300_000]),
+])('%s has fewer than %i bytes', (file, most) => {
   expect(statSync(join(DIST, file)).size).toBeLessThan(most);
 });
 
