@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { Measure, Status } from '../../../src/core/measures/measure';
+import { readSigners } from '../../../src/core/office/signers';
 import { readSnapshot, writeSnapshot } from '../../../src/core/sign-off/snapshot';
 import { measure, seen } from './measures';
 
@@ -90,4 +91,19 @@ test.each([
   `S1${'A'.repeat(15)}¶d12345ไม่มีที่เว้น`,
 ])('what someone has typed over it is no snapshot: %j', (text) => {
   expect(readSnapshot(text)).toBeNull();
+});
+
+describe('the signers', () => {
+  const signersOf = (...rows: readonly string[][]) =>
+    seen([], { signers: readSigners([['ชื่อ', 'ตำแหน่ง', 'อีเมล'], ...rows]) }).signers;
+
+  test('are the same at another address, and in another row', () => {
+    const before = signersOf(['ก', 'ปลัด', '']);
+    expect(signersOf(['ก', 'ปลัด', 'palad@example.org'])).toBe(before);
+    expect(signersOf(['', '', ''], ['ก', 'ปลัด', ''])).toBe(before);
+  });
+
+  test('are others under another name', () => {
+    expect(signersOf(['ข', 'ปลัด', ''])).not.toBe(signersOf(['ก', 'ปลัด', '']));
+  });
 });
