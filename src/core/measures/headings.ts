@@ -30,6 +30,10 @@ export const OFFICIAL_HEADINGS: Readonly<Record<ColumnName, string>> = {
 
 /** Longer texts are titles of the sheet or cells of the table, not headings. */
 const LONGEST_HEADING = 60;
+/** Enough to tell: a heading is seldom half white space. */
+const MOST_FOLDED = 200;
+/** By so much may a beginning fold longer than the same letters within the whole: `(ต่อ)` cut in two. */
+const CUT = 10;
 
 /** Headings whose word settles the column wherever it stands. */
 const SETTLED: readonly (readonly [RegExp, ColumnName])[] = [
@@ -66,8 +70,19 @@ export function columnsHeadedBy(text: string): readonly (ColumnName | null)[] {
   return titleOrMethod(heading);
 }
 
-/** One form for comparing headings: no white space, punctuation or `(ต่อ)`. */
+/**
+ * One form for comparing headings: no white space, punctuation or `(ต่อ)`. Of a text too long for a heading only
+ * the beginning, as it is one of thousands that nobody compares.
+ */
 export function foldHeading(text: string): string {
+  if (text.length > MOST_FOLDED) {
+    const beginning = folded(text.slice(0, MOST_FOLDED));
+    if (beginning.length > LONGEST_HEADING + CUT) return beginning;
+  }
+  return folded(text);
+}
+
+function folded(text: string): string {
   return foldThai(text)
     .replace(/\(ต่อ\)/g, '')
     .replace(/[()[\]{}.:：/\\_|*"'“”]+/g, '');

@@ -1,6 +1,7 @@
 /** One row of the table as a reader sees it, merges included; what kind of row it is is left to row-kind. */
 import { cellAt } from '../sheet/cell';
 import type { Merge } from '../sheet/grid';
+import { coversColumn } from '../sheet/merge-index';
 import type { CleanGrid } from './clean-grid';
 
 /** Columns count from 1. */
@@ -35,9 +36,7 @@ export function tableRow(grid: CleanGrid, row: number): TableRow {
       return merge ? (cellAt(grid.cells, merge) ?? '') : own(column);
     },
     joins: (one, other) =>
-      merges.some(
-        ({ column, columns }) => columns > 1 && column <= one && other < column + columns,
-      ),
+      merges.some((merge) => coversColumn(merge, one) && coversColumn(merge, other)),
     covered: (column) => above(column) !== undefined,
   };
 }

@@ -366,6 +366,12 @@ describe('rows that look like something else', () => {
     );
   });
 
+  test('a mark beside two other statuses that share one empty cell is clear', () => {
+    expect(read([header, ['1', 'ก', 'ม', '', '', '', '', '/']], [merge(2, 6, 1, 2)])).toMatchObject(
+      [{ status: 'done' }],
+    );
+  });
+
   test('labels with a number behind them are labels', () => {
     const numbered = LABELS.map((label, index) => `${label} (${index + 1})`);
     expect(read([[...TITLES, ...numbered], first])).toMatchObject([{ status: 'done' }]);
