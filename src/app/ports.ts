@@ -1,9 +1,9 @@
 /** The smallest interfaces the commands need; gas/ implements them, and only gas/ knows Google. */
 import type { CellPlace, CellValue } from '../core/sheet/cell';
 import type { Grid } from '../core/sheet/grid';
+import type { View } from '../core/sidebar-view';
 import type { LinkRole, Role } from '../core/sign-off/round';
 import type { Moment } from '../core/text/moment';
-import type { View } from '../words/sidebar/view';
 
 export interface Workbook {
   /** A copy of the workbook has another. */

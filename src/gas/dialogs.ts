@@ -1,5 +1,5 @@
 /** The boxes that Sheets shows: plain pages without any remote script, font or picture. */
-import type { View } from '../words/sidebar/view';
+import type { View } from '../core/sidebar-view';
 import type { HtmlOutputHost, UiHost } from './host';
 
 export interface DialogLine {

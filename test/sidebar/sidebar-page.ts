@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
+import type { View } from '../../src/core/sidebar-view';
 import type { CallName } from '../../src/sidebar/server/calls';
-import type { View } from '../../src/words/sidebar/view';
 
 const ROOT = join(import.meta.dirname, '../..');
 const ADDRESS = 'http://sidebar.localhost/';

@@ -1,6 +1,6 @@
 /** The main view once it knows the workbook: at a glance, then findings and forms in tabs, and the one big button. */
 import { useState } from 'preact/hooks';
-import type { View } from '../../words/sidebar/view';
+import type { View } from '../../core/sidebar-view';
 import { LeavingCard } from '../parts/leaving-card';
 import { Live, Notice } from '../parts/notice';
 import { Tabs } from '../parts/tabs';

@@ -3,7 +3,7 @@
  * once when the user comes back, and asked for again meanwhile.
  */
 import { useEffect } from 'preact/hooks';
-import type { View } from '../../words/sidebar/view';
+import type { View } from '../../core/sidebar-view';
 import { MainView } from '../main/main-view';
 import { useMain } from '../main/use-main';
 import { MemosView } from '../memos/memos-view';

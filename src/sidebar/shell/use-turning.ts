@@ -1,6 +1,6 @@
 /** Which view is shown, and how often the user has turned to another. */
 import { useState } from 'preact/hooks';
-import type { View } from '../../words/sidebar/view';
+import type { View } from '../../core/sidebar-view';
 
 export interface Turning {
   readonly view: View;

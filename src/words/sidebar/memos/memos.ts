@@ -1,5 +1,5 @@
 /** Words of the memos view: its list and each memo; the approval round and the changes have files of their own. */
-import type { MemoView } from '../../../app/sign-off/data';
+import type { CountsAndPercent } from '../../../core/measures/completion';
 import type { Stage } from '../../../core/sign-off/round';
 import { englishDate } from '../english-date';
 import { FRAME, n, SHARED } from '../shared';
@@ -54,7 +54,7 @@ const th = {
     byHand: 'กด Ctrl+C เพื่อคัดลอกข้อความที่เลือกไว้',
     badLink: 'ลิงก์ในทะเบียนถูกแก้ไข จึงเปิดจากที่นี่ไม่ได้ กรุณาตรวจช่อง “ลิงก์” ในชีตทะเบียนบันทึก',
     by: (who: string) => `ผู้จัดทำในระบบ ${who}`,
-    counts: ({ done, total, percent }: MemoView['counts']) =>
+    counts: ({ done, total, percent }: CountsAndPercent) =>
       `เสร็จ ${n(done)} จาก ${n(total)} มาตรการ (ร้อยละ ${n((percent ?? 0).toFixed(2))})`,
     history: 'ประวัติ',
   },
