@@ -2,13 +2,12 @@
  * `npm run screenshots`: pictures of the sidebar's states for the guide, in docs/images/. The clock stands
  * still and the fonts are the package's own, so that only a changed page changes a picture.
  */
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from '../build.mjs';
+import { openBrowser } from '../test/browser';
 import { MEMOS_SCENES, openMemosScene } from '../test/sidebar/memos-scenes';
 import { openScene, SCENES } from '../test/sidebar/scenes';
-import { launchChromium } from '../test/sidebar/sidebar-page';
 import { openTemplateScene, TEMPLATE_SCENES } from '../test/sidebar/template-scenes';
 
 const ROOT = join(import.meta.dirname, '..');
@@ -47,12 +46,11 @@ const IN_ENGLISH = ['sidebar', 'findings', 'done', 'template', 'memos'];
 /** Of the page's pixels: sharp enough on paper, and each picture about 100 KB. */
 const SCALE = 1.5;
 
-useSarabun();
 await build();
 mkdirSync(IMAGES, { recursive: true });
 const named = process.argv.slice(2);
 const wanted = named.length > 0 ? named : IN_GUIDE;
-const browser = await launchChromium();
+const browser = await openBrowser();
 for (const { name, open } of [...mainScenes(), ...templateScenes(), ...memosScenes()]) {
   if (!wanted.includes(name)) continue;
   for (const language of ['th', 'en'] as const) {
@@ -86,18 +84,6 @@ function memosScenes() {
     name: scene.name,
     open: (language: 'th' | 'en') => openMemosScene(browser, scene, language, { scale: SCALE }),
   }));
-}
-
-/** Chromium draws with the fonts fontconfig lists: the package's first, then the machine's. */
-function useSarabun(): void {
-  const fonts = join(ROOT, 'node_modules/@expo-google-fonts/sarabun');
-  const config = join(tmpdir(), 'ita-memo-fonts.conf');
-  writeFileSync(
-    config,
-    `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd">
-<fontconfig><dir>${fonts}</dir><include ignore_missing="yes">/etc/fonts/fonts.conf</include></fontconfig>`,
-  );
-  process.env.FONTCONFIG_FILE = config;
 }
 
 /** Boxes instead of letters make no picture for a guide. */

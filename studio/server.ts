@@ -8,16 +8,12 @@ import { type House, refusal } from './gate';
 import { framePolicy, pagePolicy, studioPage, withGoogleScript } from './pages';
 import type { Caller, RequestName, StudioEvent } from './protocol';
 import { isUserName } from './users';
-import type { World } from './world';
+import type { World, WorldOptions } from './world';
 import { startWorld, type WorldClient } from './world-client';
 
-export interface StudioOptions {
-  readonly file: string;
-  readonly dist: string;
-  readonly driveFolder: string;
+export interface StudioOptions extends WorldOptions {
   /** 0 picks a free one. */
   readonly port: number;
-  readonly now?: string;
   /** Usual milliseconds a server call takes on its way; a page may set its own. */
   readonly latency: number;
 }
@@ -25,6 +21,8 @@ export interface StudioOptions {
 export interface Studio {
   readonly url: string;
   readonly token: string;
+  /** Another workbook at the same address, or the same as it lies on disk; open pages must be loaded again. */
+  restart(world: WorldOptions): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -71,6 +69,7 @@ export async function startStudio(options: StudioOptions, bundles: Bundles): Pro
   return {
     url: `http://127.0.0.1:${house.port}/`,
     token: house.token,
+    restart: (options) => world.begin(options),
     async close() {
       for (const stream of streams.values()) stream.end();
       server.close();

@@ -1,15 +1,12 @@
 /** The built sidebar alone in a real Chromium at 300 px, its calls answered by the real server behind. */
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import type { CallName } from '../../src/sidebar/server/server';
 
 const ROOT = join(import.meta.dirname, '../..');
 const ADDRESS = 'http://sidebar.localhost/';
-
-/** Debian's package; another place can be named in the environment. */
-const CHROMIUM = process.env.CHROMIUM ?? '/usr/bin/chromium';
 
 /** What google.script.run would bring; throws what its failure handler gets. */
 export type Answering = (name: CallName, args: readonly unknown[]) => unknown;
@@ -40,17 +37,7 @@ export interface SidebarPage {
   readonly requests: string[];
 }
 
-export function launchChromium(): Promise<Browser> {
-  if (!existsSync(CHROMIUM)) {
-    throw new Error(
-      `There is no Chromium at ${CHROMIUM}: install it with "apt-get install chromium", or name its path in the environment variable CHROMIUM.`,
-    );
-  }
-  return chromium.launch({
-    executablePath: CHROMIUM,
-    args: ['--no-sandbox', '--disable-background-networking'],
-  });
-}
+export { openBrowser as launchChromium } from '../browser';
 
 /** A tab in which one page after another is loaded; opening another takes Chromium longer than a page. */
 export interface Tab {
