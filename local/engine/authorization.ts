@@ -49,10 +49,9 @@ function modeAllows(mode: AuthMode, service: string, method: string): boolean {
   const isUi = menu || `${service}.${method}` === 'SpreadsheetApp.getUi';
   if (mode === 'NONE') return isUi;
   if (mode === 'LIMITED' && isUi) return true;
-  const properties = service === 'Properties' || service === 'PropertiesService';
   const document = scopesByService[service] === spreadsheets || service === 'DataValidationBuilder';
-  if (mode === 'LIMITED') return document || properties;
-  return properties || (document && reads.test(method) && method !== 'getUi');
+  if (mode === 'LIMITED') return document;
+  return document && reads.test(method) && method !== 'getUi';
 }
 
 /** Throws what Apps Script throws where the call is not permitted. */

@@ -33,13 +33,6 @@ const contents = new WeakMap<object, BlobContent>();
 export function createBlob(strict: Strict, content: BlobContent): GoogleAppsScript.Base.Blob {
   const members: BlobHost = {
     getBytes: () => signed(content.bytes),
-    getDataAsString: (charset?: string) => {
-      if (charset && charset.toUpperCase() !== 'UTF-8') {
-        throw new ServiceException(`only UTF-8 text is read here, not ${charset}`);
-      }
-      return content.bytes.toString('utf8');
-    },
-    getContentType: () => content.contentType,
     getName: () => content.name,
   };
   const blob = strict('Blob', members) as GoogleAppsScript.Base.Blob;

@@ -3,7 +3,7 @@
 export interface Call {
   readonly service: string;
   readonly method: string;
-  /** Whether it reads or writes content or metadata of the document, Drive, properties or lock. */
+  /** Whether it reads or writes content or metadata of the document, Drive or the lock. */
   readonly wire: boolean;
   readonly ms: number;
 }
@@ -28,7 +28,6 @@ const handles: readonly (readonly [service: string, methods: readonly string[] |
   ['Blob', 'all'],
   ['Session', 'all'],
   ['LockService', 'all'],
-  ['PropertiesService', 'all'],
 ];
 
 const handleNames: ReadonlyMap<string, readonly string[] | 'all'> = new Map(handles);

@@ -29,7 +29,6 @@ export function createLockService(strict: Strict, execution: Execution, lock: Do
       execution.wait(timeout);
       return false;
     },
-    releaseLock: release,
   };
   const documentLock = strict('Lock', members);
   const service: LockServiceHost = {

@@ -10,7 +10,7 @@ type ButtonSetName = 'OK' | 'OK_CANCEL' | 'YES_NO' | 'YES_NO_CANCEL';
 
 export interface MenuEntry {
   readonly caption: string;
-  /** The function a click runs; null for a separator and a submenu. */
+  /** The function a click runs; null for a separator and for the menu itself. */
   readonly command: string | null;
   readonly items: readonly MenuEntry[];
 }
@@ -107,8 +107,6 @@ function alert(record: UiRecord, ok: object, args: readonly unknown[]): ButtonNa
   return answer;
 }
 
-const entries = new WeakMap<object, MenuEntry>();
-
 /** https://developers.google.com/apps-script/reference/base/menu */
 function createMenu(strict: Strict, record: UiRecord, caption: string): GoogleAppsScript.Base.Menu {
   requireText('Ui', 'createMenu', caption);
@@ -123,11 +121,6 @@ function createMenu(strict: Strict, record: UiRecord, caption: string): GoogleAp
       return add({ caption: label, command, items: [] });
     },
     addSeparator: () => add({ caption: '-', command: null, items: [] }),
-    addSubMenu(menu) {
-      const entry = entries.get(menu);
-      if (!entry) throw signatureError('Menu', 'addSubMenu', [menu]);
-      return add(entry);
-    },
     addToUi() {
       record.menu = [
         ...record.menu.filter((menu) => menu.caption !== caption),
@@ -136,6 +129,5 @@ function createMenu(strict: Strict, record: UiRecord, caption: string): GoogleAp
     },
   };
   const self = strict('Menu', members) as GoogleAppsScript.Base.Menu;
-  entries.set(self, { caption, command: null, items });
   return self;
 }

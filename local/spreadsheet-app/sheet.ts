@@ -42,7 +42,6 @@ function members(
   const { workbook } = session;
   return {
     getName: () => sheet.name,
-    getSheetId: () => sheet.id,
     /** https://developers.google.com/apps-script/reference/spreadsheet/sheet#getIndex() */
     getIndex: () => workbook.book.worksheets.indexOf(sheet) + 1,
     setName(name) {

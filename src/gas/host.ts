@@ -24,7 +24,6 @@ export type SpreadsheetHost = Pick<
 export type SheetHost = Pick<
   GoogleAppsScript.Spreadsheet.Sheet,
   | 'getName'
-  | 'getSheetId'
   | 'getIndex'
   | 'setName'
   | 'isSheetHidden'
@@ -97,7 +96,7 @@ export type UiHost = Pick<
 
 export type MenuHost = Pick<
   GoogleAppsScript.Base.Menu,
-  'addItem' | 'addSeparator' | 'addSubMenu' | 'addToUi'
+  'addItem' | 'addSeparator' | 'addToUi'
 >;
 
 export type HtmlServiceHost = Pick<
@@ -112,17 +111,7 @@ export type HtmlOutputHost = Pick<
 
 export type LockServiceHost = Pick<GoogleAppsScript.Lock.LockService, 'getDocumentLock'>;
 
-export type LockHost = Pick<GoogleAppsScript.Lock.Lock, 'tryLock' | 'releaseLock'>;
-
-export type PropertiesServiceHost = Pick<
-  GoogleAppsScript.Properties.PropertiesService,
-  'getDocumentProperties' | 'getUserProperties'
->;
-
-export type PropertiesHost = Pick<
-  GoogleAppsScript.Properties.Properties,
-  'getProperty' | 'setProperty' | 'deleteProperty'
->;
+export type LockHost = Pick<GoogleAppsScript.Lock.Lock, 'tryLock'>;
 
 export type SessionHost = Pick<GoogleAppsScript.Base.Session, 'getActiveUserLocale'>;
 
@@ -138,10 +127,7 @@ export type UtilitiesHost = Pick<
   | 'Charset'
 >;
 
-export type BlobHost = Pick<
-  GoogleAppsScript.Base.Blob,
-  'getBytes' | 'getDataAsString' | 'getContentType' | 'getName'
->;
+export type BlobHost = Pick<GoogleAppsScript.Base.Blob, 'getBytes' | 'getName'>;
 
 export type DriveFilesHost = Pick<
   GoogleAppsScript.Drive_v3.Drive.V3.Collection.FilesCollection,

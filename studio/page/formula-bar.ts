@@ -1,7 +1,7 @@
 /** The name box and the formula bar: where the selection is, and what its first cell holds. */
 import { element } from './element';
-import type { Selected } from './grid';
 import { cellName } from './grid-cell';
+import type { Selected } from './grid-host';
 import type { Words } from './words';
 
 export interface FormulaBarHost {
