@@ -94,10 +94,7 @@ export type UiHost = Pick<
   | 'ButtonSet'
 >;
 
-export type MenuHost = Pick<
-  GoogleAppsScript.Base.Menu,
-  'addItem' | 'addSeparator' | 'addToUi'
->;
+export type MenuHost = Pick<GoogleAppsScript.Base.Menu, 'addItem' | 'addSeparator' | 'addToUi'>;
 
 export type HtmlServiceHost = Pick<
   GoogleAppsScript.HTML.HtmlService,

@@ -67,6 +67,7 @@ function optionsFor({ path, environment, fonts }: BrowserProgram): LaunchOptions
 /** Playwright's own message goes on with a log of many lines. */
 function reasonOf(problem: unknown): string {
   const text = problem instanceof Error ? problem.message : String(problem);
-  const cause = /error while loading shared libraries.*|ENOENT|EACCES/.exec(text)?.[0];
+  if (text.includes("executable doesn't exist")) return 'no such file';
+  const cause = /error while loading shared libraries.*|EACCES/.exec(text)?.[0];
   return cause ?? text.split('\n')[0] ?? '';
 }
