@@ -87,7 +87,9 @@ function memosScenes() {
 }
 
 /** Boxes instead of letters make no picture for a guide. */
-async function requireThai(page: { evaluate(script: string): Promise<unknown> }): Promise<void> {
+async function requireThai(page: {
+  readonly evaluate: (script: string) => Promise<unknown>;
+}): Promise<void> {
   const drawn = await page.evaluate(`(() => {
     const context = document.createElement('canvas').getContext('2d');
     context.font = '40px Sarabun, "Noto Sans Thai", Tahoma, sans-serif';

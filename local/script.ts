@@ -42,11 +42,11 @@ export interface Manifest {
 
 export interface Script {
   readonly names: string[];
-  invoke(name: string, args: readonly unknown[]): unknown;
-  parse(json: string): unknown;
-  event(authMode: AuthMode): unknown;
+  readonly invoke: (name: string, args: readonly unknown[]) => unknown;
+  readonly parse: (json: string) => unknown;
+  readonly event: (authMode: AuthMode) => unknown;
   /** https://developers.google.com/apps-script/guides/triggers/events#edit */
-  editEvent(authMode: AuthMode, edit: Edit): unknown;
+  readonly editEvent: (authMode: AuthMode, edit: Edit) => unknown;
 }
 
 /** What was edited by hand; the values only where it was one cell. */

@@ -22,8 +22,8 @@ export interface Studio {
   readonly url: string;
   readonly token: string;
   /** Another workbook at the same address, or the same as it lies on disk; open pages must be loaded again. */
-  restart(world: WorldOptions): Promise<void>;
-  close(): Promise<void>;
+  readonly restart: (world: WorldOptions) => Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 /** A draft memo crosses as base64. */

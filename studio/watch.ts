@@ -7,13 +7,13 @@ import type { FrameView, Standing, StudioEvent } from './protocol';
 
 /** What leaves the world: to one browser page, or to all of them (`client` null). */
 export interface Outlet {
-  tell(client: string | null, event: StudioEvent): void;
+  readonly tell: (client: string | null, event: StudioEvent) => void;
   /** Keeps the page of a dialog or sidebar to be fetched, and gives its id. */
-  frame(html: string, functions: readonly string[]): string;
+  readonly frame: (html: string, functions: readonly string[]) => string;
   /** Waits until the alert has its answer, serving other requests meanwhile. */
-  wait(alert: number, client: string): ButtonName;
-  answered(alert: number, button: ButtonName): void;
-  gone(client: string): void;
+  readonly wait: (alert: number, client: string) => ButtonName;
+  readonly answered: (alert: number, button: ButtonName) => void;
+  readonly gone: (client: string) => void;
 }
 
 export interface Watched {

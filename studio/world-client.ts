@@ -34,14 +34,14 @@ export interface FramePage {
 
 export interface WorldClient {
   /** In place of the world that was; rejects with WorkbookUnreadable, and then that one stays. */
-  begin(options: WorldOptions): Promise<void>;
-  request<Name extends RequestName>(
+  readonly begin: (options: WorldOptions) => Promise<void>;
+  readonly request: <Name extends RequestName>(
     name: Name,
     caller: Caller,
     ask: Requests[Name]['ask'],
-  ): Promise<Requests[Name]['answer']>;
-  frame(id: string): FramePage | undefined;
-  close(): Promise<void>;
+  ) => Promise<Requests[Name]['answer']>;
+  readonly frame: (id: string) => FramePage | undefined;
+  readonly close: () => Promise<void>;
 }
 
 /** Frames of boxes closed long ago need not be kept. */
@@ -55,8 +55,11 @@ export async function startWorld(
 ): Promise<WorldClient> {
   const bell = new Int32Array(new SharedArrayBuffer(4));
   const worker = new Worker(script, { workerData: { bell } });
-  const open = new Map<number, { done(value: unknown): void; fail(problem: Error): void }>();
-  const begun: { done(): void; fail(problem: Error): void }[] = [];
+  const open = new Map<
+    number,
+    { readonly done: (value: unknown) => void; readonly fail: (problem: Error) => void }
+  >();
+  const begun: { readonly done: () => void; readonly fail: (problem: Error) => void }[] = [];
   const frames = new Map<string, FramePage>();
   let last = 0;
 

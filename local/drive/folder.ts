@@ -72,14 +72,14 @@ export interface Drive {
   readonly sharing: SharingRules;
   /** How exports answer from now on; 'blob' at first. */
   exportForm: ExportForm;
-  read(file: DriveFile): Buffer;
+  readonly read: (file: DriveFile) => Buffer;
   /** Writes content under a name of its own; what was there before is kept as a version. */
-  write(file: DriveFile, bytes: Buffer, extension: string): void;
-  remove(file: DriveFile): void;
+  readonly write: (file: DriveFile, bytes: Buffer, extension: string) => void;
+  readonly remove: (file: DriveFile) => void;
   /** Writes the index. */
-  keep(): void;
+  readonly keep: () => void;
   /** Content before each update, oldest first. */
-  versions(id: string): Buffer[];
+  readonly versions: (id: string) => Buffer[];
 }
 
 /** Opens the folder, making it where it is not there; what an earlier start left is there again. */

@@ -37,14 +37,14 @@ export interface Execution {
   readonly permit: Permit;
   readonly user: { readonly email: string; readonly locale: string } | null;
   readonly appId: string;
-  perform<T>(service: string, method: string, act: () => T): T;
+  readonly perform: <T>(service: string, method: string, act: () => T) => T;
   /** Lets simulated time pass. */
-  wait(ms: number): void;
-  violation<T extends Error>(problem: T): T;
+  readonly wait: (ms: number) => void;
+  readonly violation: <T extends Error>(problem: T) => T;
   /** Passes a problem on, and remembers it where it is a fault of the local Apps Script. */
-  seen(problem: unknown): unknown;
+  readonly seen: (problem: unknown) => unknown;
   /** Runs what is due at the end; throws what no script may swallow. */
-  end(): void;
+  readonly end: () => void;
   readonly atEnd: (() => void)[];
 }
 

@@ -15,13 +15,13 @@ const absent = ['Intl', 'WebAssembly', 'SharedArrayBuffer', 'Atomics', 'gc'] as 
 export interface Realm {
   readonly context: Record<string, unknown>;
   /** Node's value as the script's own kind: arrays, plain objects and Dates are made anew. */
-  give(value: unknown): unknown;
+  readonly give: (value: unknown) => unknown;
   /** JSON text as the script's own values. */
-  parse(json: string): unknown;
+  readonly parse: (json: string) => unknown;
   /** The error the script catches for an error of ours. */
-  error(problem: unknown): unknown;
+  readonly error: (problem: unknown) => unknown;
   /** Marks an object as one to hand over as it is. */
-  keep<T extends object>(value: T): T;
+  readonly keep: <T extends object>(value: T) => T;
 }
 
 export interface Clock {
@@ -30,12 +30,12 @@ export interface Clock {
 }
 
 interface Makers {
-  array(): unknown[];
-  object(): Record<string, unknown>;
-  date(time: number): unknown;
-  error(name: string, message: string): Error;
-  isError(value: unknown): boolean;
-  parse(json: string): unknown;
+  readonly array: () => unknown[];
+  readonly object: () => Record<string, unknown>;
+  readonly date: (time: number) => unknown;
+  readonly error: (name: string, message: string) => Error;
+  readonly isError: (value: unknown) => boolean;
+  readonly parse: (json: string) => unknown;
 }
 
 const makersSource = `({

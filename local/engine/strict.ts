@@ -55,10 +55,10 @@ export function createStrict(execution: Execution, realm: Realm): Strict {
 export function enumeration<Name extends string>(
   realm: Realm,
   names: readonly Name[],
-): Record<Name, { toString(): Name }> {
+): Record<Name, { readonly toString: () => Name }> {
   const entries = names.map((name) => [name, realm.keep({ toString: () => name })] as const);
   return realm.keep(
-    new Proxy(Object.fromEntries(entries) as Record<Name, { toString(): Name }>, {
+    new Proxy(Object.fromEntries(entries) as Record<Name, { readonly toString: () => Name }>, {
       get: (members, key) => {
         if (typeof key === 'symbol' || Object.hasOwn(members, key)) return members[key as Name];
         throw realm.error(new NotInLocalAppsScript(`no enum member ${key} in ${names.join(', ')}`));

@@ -30,7 +30,7 @@ export interface UiRecord {
   readonly alerts: ShownAlert[];
   readonly toasts: { readonly message: string; readonly title: string | null }[];
   /** Queues the answer to the next alert that asks something; one that only says OK is never asked. */
-  answer(button: ButtonName): void;
+  readonly answer: (button: ButtonName) => void;
   readonly answers: ButtonName[];
   /** Asks a person instead, who sees every alert; waits for the answer as the script does. */
   ask?: (alert: Omit<ShownAlert, 'answer'>) => ButtonName;

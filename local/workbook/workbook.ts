@@ -44,11 +44,11 @@ export interface Workbook {
   readonly lock: DocumentLock;
   /** Rules that .xlsx cannot hold, by sheet id and cell address. */
   readonly rules: Map<string, ValidationRule>;
-  gridOf(sheet: ExcelJS.Worksheet): Grid;
-  activeSheet(): ExcelJS.Worksheet;
-  protect(area: ProtectedArea): void;
+  readonly gridOf: (sheet: ExcelJS.Worksheet) => Grid;
+  readonly activeSheet: () => ExcelJS.Worksheet;
+  readonly protect: (area: ProtectedArea) => void;
   /** Writes the .xlsx; async as all of loading and saving is. */
-  save(path: string): Promise<void>;
+  readonly save: (path: string) => Promise<void>;
 }
 
 /**

@@ -8,7 +8,7 @@ import { element } from './element';
 export interface DrivePanel {
   readonly node: HTMLElement;
   readonly button: HTMLElement;
-  refresh(): Promise<void>;
+  readonly refresh: () => Promise<void>;
 }
 
 export function createDrivePanel(desk: FileDesk): DrivePanel {

@@ -6,14 +6,14 @@ import type { Words } from './words';
 
 export interface FormulaBarHost {
   readonly editable: boolean;
-  go(selected: Selected): void;
-  edit(text: string): void;
-  focusGrid(): void;
+  readonly go: (selected: Selected) => void;
+  readonly edit: (text: string) => void;
+  readonly focusGrid: () => void;
 }
 
 export interface FormulaBar {
   readonly node: HTMLElement;
-  show(selected: Selected, input: string): void;
+  readonly show: (selected: Selected, input: string) => void;
 }
 
 export function createFormulaBar(words: Words, host: FormulaBarHost): FormulaBar {

@@ -4,9 +4,9 @@
  */
 
 interface Runner {
-  withSuccessHandler(handler: (value: unknown, userObject?: unknown) => void): Runner;
-  withFailureHandler(handler: (error: Error, userObject?: unknown) => void): Runner;
-  withUserObject(object: unknown): Runner;
+  readonly withSuccessHandler: (handler: (value: unknown, userObject?: unknown) => void) => Runner;
+  readonly withFailureHandler: (handler: (error: Error, userObject?: unknown) => void) => Runner;
+  readonly withUserObject: (object: unknown) => Runner;
   [name: string]: unknown;
 }
 

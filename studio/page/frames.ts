@@ -8,12 +8,12 @@ const sandbox =
   'allow-scripts allow-forms allow-modals allow-popups allow-popups-to-escape-sandbox allow-downloads';
 
 export interface FrameHost {
-  close(): void;
-  resize(size: { readonly width?: number; readonly height?: number }): void;
+  readonly close: () => void;
+  readonly resize: (size: { readonly width?: number; readonly height?: number }) => void;
 }
 
 export interface Frames {
-  make(view: FrameView, host: FrameHost): HTMLIFrameElement;
+  readonly make: (view: FrameView, host: FrameHost) => HTMLIFrameElement;
 }
 
 interface Asked {

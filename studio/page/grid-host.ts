@@ -14,18 +14,18 @@ export interface Selected extends Place {
 export interface GridHost {
   readonly label: (sheet: string) => string;
   readonly editable: boolean;
-  edited(cells: readonly TypedCell[]): void;
+  readonly edited: (cells: readonly TypedCell[]) => void;
   /** `byHand` where the user did it, not the script. */
-  selected(selected: Selected, byHand: boolean): void;
-  refused(): void;
+  readonly selected: (selected: Selected, byHand: boolean) => void;
+  readonly refused: () => void;
 }
 
 export interface Grid {
-  show(view: SheetView): void;
-  view(): SheetView | null;
-  select(selected: Selected): void;
-  selection(): Selected | null;
-  focus(): void;
+  readonly show: (view: SheetView) => void;
+  readonly view: () => SheetView | null;
+  readonly select: (selected: Selected) => void;
+  readonly selection: () => Selected | null;
+  readonly focus: () => void;
   /** The element of a cell that is in view. */
-  node(place: Place): HTMLTableCellElement | null;
+  readonly node: (place: Place) => HTMLTableCellElement | null;
 }

@@ -10,7 +10,7 @@ export interface Keyed {
   readonly selection: Selected | null;
   readonly view: SheetView | null;
   readonly host: Pick<GridHost, 'editable' | 'refused'>;
-  readonly cellHost: { toggle(row: number, column: number, checked: boolean): void };
+  readonly cellHost: { readonly toggle: (row: number, column: number, checked: boolean) => void };
 }
 
 export function onKey(

@@ -17,10 +17,10 @@ export interface SheetDesk {
   readonly tabs: HTMLElement;
   readonly noteCard: HTMLElement;
   /** Where the script went; a sheet without a selection keeps the one it had. */
-  follow(standing: Standing): Promise<void>;
+  readonly follow: (standing: Standing) => Promise<void>;
   /** Fetches what is shown anew. */
-  refresh(): Promise<void>;
-  focus(): void;
+  readonly refresh: () => Promise<void>;
+  readonly focus: () => void;
 }
 
 const topLeft: Selected = { row: 1, column: 1, lastRow: 1, lastColumn: 1 };

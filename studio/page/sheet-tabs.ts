@@ -5,7 +5,7 @@ import type { Words } from './words';
 
 export interface SheetTabs {
   readonly node: HTMLElement;
-  show(tabs: readonly SheetTab[], view: SheetView): void;
+  readonly show: (tabs: readonly SheetTab[], view: SheetView) => void;
 }
 
 export function createSheetTabs(

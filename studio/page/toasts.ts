@@ -6,11 +6,11 @@ import type { Words } from './words';
 const usualTime = 5000;
 
 export interface Toasts {
-  toast(message: string, title: string | null): void;
-  problem(title: string, message: string): void;
+  readonly toast: (message: string, title: string | null) => void;
+  readonly problem: (title: string, message: string) => void;
   /** Shows that a script runs until the promise settles. */
-  running<T>(work: Promise<T>): Promise<T>;
-  lost(isLost: boolean): void;
+  readonly running: <T>(work: Promise<T>) => Promise<T>;
+  readonly lost: (isLost: boolean) => void;
 }
 
 export function createToasts(words: Words): { node: HTMLElement; toasts: Toasts } {

@@ -19,18 +19,18 @@ export interface OpenStudio {
   readonly page: Page;
   readonly studio: RunningStudio;
   /** The page inside the sidebar, once it is shown. */
-  sidebarFrame(): Promise<Frame>;
+  readonly sidebarFrame: () => Promise<Frame>;
   /** The page inside the dialog that is shown last. */
-  dialogFrame(): Promise<Frame>;
+  readonly dialogFrame: () => Promise<Frame>;
   /** Replaces what a cell that is in view holds, by keys; any letters. */
-  typeInto(cell: string, text: string): Promise<void>;
+  readonly typeInto: (cell: string, text: string) => Promise<void>;
   /** Clicks an item of the add-on's menu. */
-  menu(item: string | RegExp): Promise<void>;
+  readonly menu: (item: string | RegExp) => Promise<void>;
   /** Makes a call of this user's script fail, or crash it. */
-  fail(failure: PlannedFailure, user?: UserName): Promise<void>;
+  readonly fail: (failure: PlannedFailure, user?: UserName) => Promise<void>;
   /** What the page's console said as errors, and what it threw. */
   readonly errors: string[];
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 let browser: Promise<Browser> | null = null;

@@ -35,8 +35,8 @@ export interface Server {
 
 /** google.script.run, as far as it is used here. */
 export interface ScriptRunner {
-  withSuccessHandler(handle: (reply: unknown) => void): ScriptRunner;
-  withFailureHandler(handle: (error: unknown) => void): ScriptRunner;
+  readonly withSuccessHandler: (handle: (reply: unknown) => void) => ScriptRunner;
+  readonly withFailureHandler: (handle: (error: unknown) => void) => ScriptRunner;
 }
 
 /** Apps Script ends a run after 6 minutes; an answer later than that is lost (a laptop that slept). */
