@@ -81,7 +81,7 @@ export function createRuntime(options: RuntimeOptions): Runtime {
   };
 
   const run: Runtime['run'] = (name, args = [], { trigger = 'menu', authMode } = {}) => {
-    const script = start(trigger, authMode ?? defaultMode[trigger]);
+    const script = start(trigger, authMode ?? DEFAULT_MODE[trigger]);
     return script.invoke(name, args);
   };
 
@@ -106,9 +106,9 @@ export function createRuntime(options: RuntimeOptions): Runtime {
       script.invoke('onOpen', [script.event(authMode)]);
     },
     onEdit(edit) {
-      const script = start('edit', defaultMode.edit);
+      const script = start('edit', DEFAULT_MODE.edit);
       if (!script.names.includes('onEdit')) return;
-      script.invoke('onEdit', [script.editEvent(defaultMode.edit, edit)]);
+      script.invoke('onEdit', [script.editEvent(DEFAULT_MODE.edit, edit)]);
     },
     globals: () => start('menu', 'FULL').names,
     failOn({ error, ...fault }) {
@@ -135,7 +135,7 @@ export function createRuntime(options: RuntimeOptions): Runtime {
   };
 }
 
-const defaultMode: Readonly<Record<Trigger, AuthMode>> = {
+const DEFAULT_MODE: Readonly<Record<Trigger, AuthMode>> = {
   menu: 'FULL',
   client: 'FULL',
   install: 'FULL',

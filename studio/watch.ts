@@ -67,10 +67,10 @@ function frameOf(
   return { id, title: title ?? '', width, height };
 }
 
-const sheetServices: ReadonlySet<string> = new Set(['Range', 'RangeList', 'Sheet', 'Spreadsheet']);
+const SHEET_SERVICES: ReadonlySet<string> = new Set(['Range', 'RangeList', 'Sheet', 'Spreadsheet']);
 
 function writes(service: string, method: string): boolean {
-  return sheetServices.has(service) && !/^(get|is|can|toast|activate|setActive)/.test(method);
+  return SHEET_SERVICES.has(service) && !/^(get|is|can|toast|activate|setActive)/.test(method);
 }
 
 function filesIn({ files }: Drive): string {

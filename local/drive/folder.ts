@@ -3,8 +3,8 @@ import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 
-export const indexName = '.drive.json';
-const versionsFolder = '.versions';
+export const INDEX_NAME = '.drive.json';
+const VERSIONS_FOLDER = '.versions';
 
 export interface DrivePermission {
   readonly id: string;
@@ -85,12 +85,12 @@ export interface Drive {
 /** Opens the folder, making it where it is not there; what an earlier start left is there again. */
 export function openDrive(folder: string): Drive {
   mkdirSync(folder, { recursive: true });
-  const index = join(folder, indexName);
+  const index = join(folder, INDEX_NAME);
   const { files = [], mails = [] } = existsSync(index)
     ? (JSON.parse(readFileSync(index, 'utf8')) as Partial<Pick<Drive, 'files' | 'mails'>>)
     : {};
   const versionPath = (id: string, number: number) =>
-    join(folder, versionsFolder, `${id}.${number}`);
+    join(folder, VERSIONS_FOLDER, `${id}.${number}`);
   const read = (file: DriveFile) =>
     file.fileName ? readFileSync(join(folder, file.fileName)) : Buffer.alloc(0);
 
@@ -103,7 +103,7 @@ export function openDrive(folder: string): Drive {
     read,
     write(file, bytes, extension) {
       if (file.fileName) {
-        mkdirSync(join(folder, versionsFolder), { recursive: true });
+        mkdirSync(join(folder, VERSIONS_FOLDER), { recursive: true });
         let number = 1;
         while (existsSync(versionPath(file.id, number))) number++;
         writeFileSync(versionPath(file.id, number), read(file));

@@ -13,7 +13,7 @@ export interface Call {
  * go over the wire: in doubt a call counts, so a budget kept here is kept at Google.
  * https://developers.google.com/apps-script/guides/support/best-practices#minimize_calls_to_other_services
  */
-const handles: readonly (readonly [service: string, methods: readonly string[] | 'all'])[] = [
+const HANDLES: readonly (readonly [service: string, methods: readonly string[] | 'all'])[] = [
   ['SpreadsheetApp', ['getActiveSpreadsheet', 'getUi', 'newDataValidation']],
   ['Spreadsheet', ['getActiveSheet', 'getId', 'toast']],
   ['Sheet', ['getRange', 'getDataRange', 'getRangeList']],
@@ -30,9 +30,9 @@ const handles: readonly (readonly [service: string, methods: readonly string[] |
   ['LockService', 'all'],
 ];
 
-const handleNames: ReadonlyMap<string, readonly string[] | 'all'> = new Map(handles);
+const HANDLE_NAMES: ReadonlyMap<string, readonly string[] | 'all'> = new Map(HANDLES);
 
 export function isWire(service: string, method: string): boolean {
-  const local = handleNames.get(service);
+  const local = HANDLE_NAMES.get(service);
   return local !== 'all' && !local?.includes(method);
 }

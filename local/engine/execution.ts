@@ -8,8 +8,8 @@ import { ExecutionEnded, ServiceException } from './exceptions';
  * https://developers.google.com/apps-script/guides/services/quotas#current_limitations
  * https://developers.google.com/apps-script/guides/triggers#restrictions
  */
-const longestRun = 6 * 60_000;
-const longestSimpleRun = 30_000;
+const LONGEST_RUN = 6 * 60_000;
+const LONGEST_SIMPLE_RUN = 30_000;
 
 export interface Fault {
   /** Service and method, such as `Drive.Files.create`, `Range.setValues` or `Lock.tryLock`. */
@@ -59,7 +59,7 @@ export interface ExecutionOptions {
 
 export function createExecution(options: ExecutionOptions): Execution {
   const { permit, calls, plan } = options;
-  const limit = options.simple ? longestSimpleRun : longestRun;
+  const limit = options.simple ? LONGEST_SIMPLE_RUN : LONGEST_RUN;
   const started = performance.now();
   let simulated = 0;
   let fatal: Error | null = null;

@@ -1,7 +1,7 @@
 /** The bare V8 context a script runs in, and the passage of values and errors between it and Node. */
 import { types } from 'node:util';
 import vm from 'node:vm';
-import { clockSource } from './clock';
+import { CLOCK_SOURCE } from './clock';
 import { ExecutionEnded, NotInLocalAppsScript, ServiceException } from './exceptions';
 import { zoneOffset } from './zones';
 
@@ -10,7 +10,7 @@ import { zoneOffset } from './zones';
  * https://developers.google.com/apps-script/guides/v8-runtime
  * Intl and WebAssembly come with a bare context, but DESIGN 4.4 does without them.
  */
-const absent = ['Intl', 'WebAssembly', 'SharedArrayBuffer', 'Atomics', 'gc'] as const;
+const ABSENT = ['Intl', 'WebAssembly', 'SharedArrayBuffer', 'Atomics', 'gc'] as const;
 
 export interface Realm {
   readonly context: Record<string, unknown>;
@@ -38,7 +38,7 @@ interface Makers {
   readonly parse: (json: string) => unknown;
 }
 
-const makersSource = `({
+const MAKERS_SOURCE = `({
   array: () => [], object: () => ({}), date: (time) => new Date(time),
   error: (name, message) => Object.assign(new Error(message), { name }),
   isError: (value) => value instanceof Error, parse: JSON.parse,
@@ -46,13 +46,13 @@ const makersSource = `({
 
 export function createRealm(clock: Clock): Realm {
   const context = vm.createContext({}) as Record<string, unknown>;
-  vm.runInContext(absent.map((name) => `delete globalThis.${name};`).join(''), context);
-  const setClock = vm.runInContext(clockSource, context) as (
+  vm.runInContext(ABSENT.map((name) => `delete globalThis.${name};`).join(''), context);
+  const setClock = vm.runInContext(CLOCK_SOURCE, context) as (
     now: () => number,
     offsetAt: (instant: number) => number,
   ) => void;
   setClock(clock.now, (instant) => zoneOffset(clock.timeZone, instant));
-  const makers = vm.runInContext(makersSource, context) as Makers;
+  const makers = vm.runInContext(MAKERS_SOURCE, context) as Makers;
   const kept = new WeakSet<object>();
 
   const give = (value: unknown): unknown => {

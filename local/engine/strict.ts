@@ -6,7 +6,7 @@ import type { Realm } from './realm';
 export type Strict = <T extends object>(service: string, members: T) => T;
 
 /** What the language itself looks for on any object, and must be able to miss. */
-const askedByTheLanguage: ReadonlySet<string> = new Set(['toJSON', 'then', 'constructor']);
+const ASKED_BY_THE_LANGUAGE: ReadonlySet<string> = new Set(['toJSON', 'then', 'constructor']);
 
 export function createStrict(execution: Execution, realm: Realm): Strict {
   return (service, members) => {
@@ -34,7 +34,7 @@ export function createStrict(execution: Execution, realm: Realm): Strict {
     return realm.keep(
       new Proxy(members, {
         get: (_target, key) => {
-          if (typeof key === 'symbol' || askedByTheLanguage.has(key)) return undefined;
+          if (typeof key === 'symbol' || ASKED_BY_THE_LANGUAGE.has(key)) return undefined;
           if (!Object.hasOwn(members, key)) {
             return key === 'toString' || key === 'valueOf' ? () => service : refuse(key);
           }

@@ -51,7 +51,7 @@ export function createUiRecord(): UiRecord {
   };
 }
 
-const allowedAnswers: Readonly<Record<ButtonSetName, readonly ButtonName[]>> = {
+const ALLOWED_ANSWERS: Readonly<Record<ButtonSetName, readonly ButtonName[]>> = {
   OK: ['OK', 'CLOSE'],
   OK_CANCEL: ['OK', 'CANCEL', 'CLOSE'],
   YES_NO: ['YES', 'NO', 'CLOSE'],
@@ -98,7 +98,7 @@ function alert(record: UiRecord, ok: object, args: readonly unknown[]): ButtonNa
   const title = texts.length > 1 ? (texts[0] as string) : null;
   const answer =
     record.ask?.({ title, prompt, buttons: set }) ?? (set === 'OK' ? 'OK' : record.answers.shift());
-  if (!answer || !allowedAnswers[set]?.includes(answer)) {
+  if (!answer || !ALLOWED_ANSWERS[set]?.includes(answer)) {
     throw new NotInLocalAppsScript(
       `queue an answer for this ${set} alert, ui.answer(…): ${prompt}`,
     );

@@ -5,7 +5,7 @@ import type { RangeHost } from '../../src/gas/host';
 import { signatureError } from '../engine/exceptions';
 import { google } from '../engine/strict';
 import { type Area, overlap } from './area';
-import { fillColour, noFill } from './colours';
+import { fillColour, NO_FILL } from './colours';
 import * as edit from './editing';
 import { merges } from './extent';
 import { formulaIn, noteOf, shown, valueIn } from './reading';
@@ -118,7 +118,7 @@ function backgrounds(book: ExcelJS.Workbook, sheet: ExcelJS.Worksheet, area: Are
     return Array.from({ length: area.columns }, (_, j) => {
       const cell = row?.findCell(area.column + j);
       const fill = cell ? cell.fill : (row?.fill ?? columns[area.column + j - 1]?.fill);
-      return fill ? fillColour(book, fill) : noFill;
+      return fill ? fillColour(book, fill) : NO_FILL;
     });
   });
 }

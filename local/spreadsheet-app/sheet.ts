@@ -16,11 +16,11 @@ import { renameSheet } from './sheet-name';
 
 type GoogleSheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-const sheets = new WeakMap<object, ExcelJS.Worksheet>();
+const SHEETS = new WeakMap<object, ExcelJS.Worksheet>();
 
 /** The sheet behind a Sheet of ours; undefined for anything else. */
 export function worksheetOf(sheet: unknown): ExcelJS.Worksheet | undefined {
-  return typeof sheet === 'object' && sheet !== null ? sheets.get(sheet) : undefined;
+  return typeof sheet === 'object' && sheet !== null ? SHEETS.get(sheet) : undefined;
 }
 
 export function createSheet(session: SheetsSession, sheet: ExcelJS.Worksheet): GoogleSheet {
@@ -30,7 +30,7 @@ export function createSheet(session: SheetsSession, sheet: ExcelJS.Worksheet): G
       members(session, sheet, () => self),
     ),
   );
-  sheets.set(self, sheet);
+  SHEETS.set(self, sheet);
   return self;
 }
 

@@ -17,11 +17,11 @@ export interface ValidationRule {
 
 type Builder = GoogleAppsScript.Spreadsheet.DataValidationBuilder;
 
-const rules = new WeakMap<object, ValidationRule>();
+const RULES = new WeakMap<object, ValidationRule>();
 
 /** The rule behind a DataValidation of ours; undefined for anything else. */
 export function ruleOf(validation: unknown): ValidationRule | undefined {
-  return typeof validation === 'object' && validation !== null ? rules.get(validation) : undefined;
+  return typeof validation === 'object' && validation !== null ? RULES.get(validation) : undefined;
 }
 
 export function newDataValidation(strict: Strict): Builder {
@@ -47,7 +47,7 @@ export function newDataValidation(strict: Strict): Builder {
     build() {
       if (rule.values.length === 0) throw new ServiceException('the rule requires nothing yet');
       const validation = strict('DataValidation', {});
-      rules.set(validation, rule);
+      RULES.set(validation, rule);
       return google<GoogleAppsScript.Spreadsheet.DataValidation>(validation);
     },
   };

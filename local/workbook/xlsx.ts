@@ -9,7 +9,7 @@ export class WorkbookUnreadable extends Error {
 }
 
 /** A workbook unpacks to some tens of megabytes; far beyond that it is a zip bomb. */
-const largestUnpacked = 200 * 1024 * 1024;
+const LARGEST_UNPACKED = 200 * 1024 * 1024;
 
 export async function readXlsx(path: string): Promise<ExcelJS.Workbook> {
   const bytes = await readFile(path).catch((problem: NodeJS.ErrnoException) => {
@@ -42,7 +42,7 @@ function refusal(bytes: Buffer): string | null {
   const sizes = unpackedSizes(bytes);
   if (!sizes) return 'it is not an .xlsx workbook';
   const total = sizes.reduce((sum, { size }) => sum + size, 0);
-  if (total > largestUnpacked) return 'it unpacks to more than 200 MB';
+  if (total > LARGEST_UNPACKED) return 'it unpacks to more than 200 MB';
   if (!sizes.some(({ name }) => /^\/?xl\/workbook\.xml$/i.test(name))) {
     return 'it is a zip file but not an .xlsx workbook';
   }

@@ -17,7 +17,7 @@ interface Handlers {
 }
 
 /** "You can have up to 10 concurrent calls"; more wait for one of them to return. */
-const mostCalls = 10;
+const MOST_CALLS = 10;
 
 export function createGoogle(functions: readonly string[]) {
   const open = new Map<number, Handlers>();
@@ -26,7 +26,7 @@ export function createGoogle(functions: readonly string[]) {
   let running = 0;
   const say = (message: object) => window.parent.postMessage({ studio: 'frame', ...message }, '*');
   const next = () => {
-    while (running < mostCalls) {
+    while (running < MOST_CALLS) {
       const call = queue.shift();
       if (!call) return;
       running += 1;

@@ -83,7 +83,7 @@ export function createGrid(root: HTMLElement, host: GridHost): Grid {
       const made = jspreadsheet(
         root as HTMLDivElement,
         {
-          ...settings,
+          ...SETTINGS,
           contextMenu: (() => null) as never,
           worksheets: [
             {
@@ -168,7 +168,7 @@ export function createGrid(root: HTMLElement, host: GridHost): Grid {
   };
 }
 
-const settings = {
+const SETTINGS = {
   parseFormulas: false,
   secureFormulas: false,
   parseHTML: false,

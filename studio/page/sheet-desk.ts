@@ -23,7 +23,7 @@ export interface SheetDesk {
   readonly focus: () => void;
 }
 
-const topLeft: Selected = { row: 1, column: 1, lastRow: 1, lastColumn: 1 };
+const TOP_LEFT: Selected = { row: 1, column: 1, lastRow: 1, lastColumn: 1 };
 
 export function createSheetDesk(
   words: Words,
@@ -48,7 +48,7 @@ export function createSheetDesk(
   const open = async (sheet: number, around: number) =>
     show(await server.ask('view', { sheet, around }));
   const go = async (sheet: number, wanted: Selected | undefined) => {
-    const selected = wanted ?? selections.get(sheet) ?? topLeft;
+    const selected = wanted ?? selections.get(sheet) ?? TOP_LEFT;
     await open(sheet, selected.row);
     grid.select(selected);
   };

@@ -3,7 +3,7 @@ import { element } from './element';
 import type { Words } from './words';
 
 /** Spreadsheet.toast without a number of seconds. */
-const usualTime = 5000;
+const USUAL_TIME = 5000;
 
 export interface Toasts {
   readonly toast: (message: string, title: string | null) => void;
@@ -46,7 +46,7 @@ export function createToasts(words: Words): { node: HTMLElement; toasts: Toasts 
     toasts: {
       toast(message, title) {
         const toast = add(corner, title, message);
-        setTimeout(() => toast.remove(), usualTime);
+        setTimeout(() => toast.remove(), USUAL_TIME);
       },
       problem(title, message) {
         problems.replaceChildren();
