@@ -1,5 +1,7 @@
 /** Fill colours of .xlsx as the #rrggbb that Google gives. */
+
 import type ExcelJS from 'exceljs';
+import { themeXml } from '../workbook/exceljs-inside';
 
 export const NO_FILL = '#ffffff';
 
@@ -33,8 +35,7 @@ export function fillColour(book: ExcelJS.Workbook, fill: ExcelJS.Fill | undefine
 function themeOf(book: ExcelJS.Workbook): readonly string[] {
   let theme = THEMES.get(book);
   if (!theme) {
-    const files = (book as unknown as { _themes?: Record<string, string> })._themes ?? {};
-    const scheme = /<a:clrScheme[\s\S]*?<\/a:clrScheme>/.exec(files.theme1 ?? '')?.[0] ?? '';
+    const scheme = /<a:clrScheme[\s\S]*?<\/a:clrScheme>/.exec(themeXml(book))?.[0] ?? '';
     const colours = scheme.matchAll(/<a:(?:srgbClr val|sysClr [^>]*lastClr)="([0-9a-fA-F]{6})"/g);
     theme = Array.from(colours, ([, hex]) => (hex ?? '').toLowerCase());
     THEMES.set(book, theme);

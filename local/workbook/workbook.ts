@@ -2,7 +2,6 @@
 import { randomUUID } from 'node:crypto';
 import { basename } from 'node:path';
 import ExcelJS from 'exceljs';
-import type { DocumentLock } from '../services/lock';
 import { type Area, parseArea } from '../spreadsheet-app/area';
 import { contentExtent } from '../spreadsheet-app/extent';
 import type { ValidationRule } from '../spreadsheet-app/validation';
@@ -31,6 +30,11 @@ export interface ProtectedArea {
 export interface Grid {
   rows: number;
   columns: number;
+}
+
+/** Shared by everyone who has the document open. The holder is an execution, or a test. */
+export interface DocumentLock {
+  holder: object | null;
 }
 
 export interface Workbook {
