@@ -3,7 +3,7 @@ import type ExcelJS from 'exceljs';
 import { fillColour, NO_FILL } from '../local/spreadsheet-app/colours';
 import { formulaIn, held, noteOf, shown } from '../local/spreadsheet-app/reading';
 import { typed } from '../local/spreadsheet-app/typing';
-import { fromXlsx, type ValidationRule } from '../local/spreadsheet-app/validation';
+import { fromXlsx, type ValidationRule } from '../local/workbook/validation-rule';
 import type { Workbook } from '../local/workbook/workbook';
 import type { CellView } from './protocol';
 

@@ -1,6 +1,6 @@
 /** A part of one sheet as the page draws it. */
 import type ExcelJS from 'exceljs';
-import { contentExtent, isCovered, merges } from '../local/spreadsheet-app/extent';
+import { contentExtent, isCovered, merges } from '../local/workbook/extent';
 import type { Workbook } from '../local/workbook/workbook';
 import { type Look, lookOf, viewCell } from './cell-view';
 import { type CellView, ROWS_IN_VIEW, type SheetTab, type SheetView } from './protocol';

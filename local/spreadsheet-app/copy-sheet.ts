@@ -2,8 +2,8 @@
 
 import type ExcelJS from 'exceljs';
 import { conditionalFormats } from '../workbook/exceljs-inside';
+import { isCovered, merges } from '../workbook/extent';
 import type { Workbook } from '../workbook/workbook';
-import { isCovered, merges } from './extent';
 
 /**
  * "All data from the template sheet object is copied to the new sheet." The page leaves protection

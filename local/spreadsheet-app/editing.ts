@@ -3,13 +3,13 @@
 import type ExcelJS from 'exceljs';
 import { a1 } from '../../src/core/sheet/a1';
 import { ServiceException, signatureError } from '../engine/exceptions';
+import { type Area, contains, overlap, places } from '../workbook/area';
 import { removeNote } from '../workbook/exceljs-inside';
-import { type Area, contains, overlap, places } from './area';
+import { isCovered, merges } from '../workbook/extent';
+import { asXlsx, fromXlsx, type ValidationRule } from '../workbook/validation-rule';
 import { parseColour } from './colours';
-import { isCovered, merges } from './extent';
 import { type Rights, requireEdit } from './permission';
 import { typed } from './typing';
-import { asXlsx, fromXlsx, type ValidationRule } from './validation';
 
 export interface Target {
   readonly session: Rights;

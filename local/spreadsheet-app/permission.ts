@@ -5,8 +5,8 @@
 
 import type ExcelJS from 'exceljs';
 import { ServiceException } from '../engine/exceptions';
+import { type Area, between, contains, overlap, parseArea, places } from '../workbook/area';
 import { isProtected } from '../workbook/exceljs-inside';
-import { type Area, between, contains, overlap, parseArea, places } from './area';
 import type { SheetsSession } from './session';
 
 /** Whose rights in which workbook: all that a change by hand or by script needs to know. */

@@ -3,7 +3,7 @@
 import type ExcelJS from 'exceljs';
 import { a1 } from '../../src/core/sheet/a1';
 import { moveNote, removeValidation } from '../workbook/exceljs-inside';
-import { merges } from './extent';
+import { merges } from '../workbook/extent';
 
 /**
  * Formulas keep their text: only Google shifts what they point to.

@@ -2,18 +2,10 @@
  * Rules for what a cell may be given.
  * https://developers.google.com/apps-script/reference/spreadsheet/data-validation-builder
  */
-import type ExcelJS from 'exceljs';
 import type { DataValidationBuilderHost } from '../../src/gas/host';
 import { ServiceException, signatureError } from '../engine/exceptions';
 import { google, type Strict } from '../engine/strict';
-
-export interface ValidationRule {
-  /** The values allowed; TRUE and FALSE for a checkbox. */
-  readonly values: readonly string[];
-  readonly checkbox: boolean;
-  readonly allowInvalid: boolean;
-  readonly help: string | null;
-}
+import type { ValidationRule } from '../workbook/validation-rule';
 
 type Builder = GoogleAppsScript.Spreadsheet.DataValidationBuilder;
 
@@ -53,26 +45,4 @@ export function newDataValidation(strict: Strict): Builder {
   };
   const self = google<Builder>(strict('DataValidationBuilder', members));
   return self;
-}
-
-/** A list in .xlsx is one quoted text of at most 255 characters with commas between the values. */
-export function asXlsx(rule: ValidationRule): ExcelJS.DataValidation | null {
-  const list = rule.values.join(',');
-  if (list.length > 253 || rule.values.some((value) => /[",]/.test(value))) return null;
-  return {
-    type: 'list',
-    allowBlank: true,
-    formulae: [`"${list}"`],
-    showErrorMessage: !rule.allowInvalid,
-    ...(rule.help ? { showInputMessage: true, prompt: rule.help } : {}),
-  };
-}
-
-/** The rule of a cell that came from the file; null where it allows anything or cannot be judged. */
-export function fromXlsx(validation: ExcelJS.DataValidation | undefined): ValidationRule | null {
-  if (validation?.type !== 'list' || !validation.showErrorMessage) return null;
-  const stops = !validation.errorStyle || validation.errorStyle === 'stop';
-  const list = /^"(.*)"$/.exec(String(validation.formulae?.[0] ?? ''))?.[1];
-  if (!stops || list === undefined) return null;
-  return { values: list.split(','), checkbox: false, allowInvalid: false, help: null };
 }

@@ -2,9 +2,9 @@
 import { randomUUID } from 'node:crypto';
 import { basename } from 'node:path';
 import ExcelJS from 'exceljs';
-import { type Area, parseArea } from '../spreadsheet-app/area';
-import { contentExtent } from '../spreadsheet-app/extent';
-import type { ValidationRule } from '../spreadsheet-app/validation';
+import { type Area, parseArea } from './area';
+import { contentExtent } from './extent';
+import type { ValidationRule } from './validation-rule';
 import { readXlsx } from './xlsx';
 
 export interface WorkbookOptions {

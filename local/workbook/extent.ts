@@ -1,8 +1,8 @@
 /** Which cells a sheet uses, and which are merged. */
 
 import ExcelJS from 'exceljs';
-import { mergeBoxes } from '../workbook/exceljs-inside';
 import { type Area, between } from './area';
+import { mergeBoxes } from './exceljs-inside';
 
 /** A cell under a merge but not its first: ExcelJS shows it with the first one's value. */
 export function isCovered(cell: ExcelJS.Cell): boolean {
