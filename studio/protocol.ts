@@ -1,6 +1,6 @@
 /** What the page and the studio's server say to each other: plain JSON, one type for each message. */
-import type { DriveMail } from '../local/drive/folder';
-import type { ButtonName, MenuEntry } from '../local/services/ui';
+import type { DriveMail } from '../local/drive/mail';
+import type { ButtonName, MenuEntry } from '../local/services/shown';
 
 export type UserName = 'owner' | 'colleague' | 'viewer';
 export type Locale = 'th' | 'en';

@@ -2,7 +2,7 @@
 import type { Drive } from '../local/drive/folder';
 import type { Runtime } from '../local/runtime';
 import type { Page } from '../local/services/html-service';
-import type { ButtonName } from '../local/services/ui';
+import type { ButtonName } from '../local/services/shown';
 import type { FrameView, Standing, StudioEvent } from './protocol';
 
 /** What leaves the world: to one browser page, or to all of them (`client` null). */

@@ -10,7 +10,7 @@ import {
   receiveMessageOnPort,
   workerData,
 } from 'node:worker_threads';
-import type { ButtonName } from '../local/services/ui';
+import type { ButtonName } from '../local/services/shown';
 import { WorkbookUnreadable } from '../local/workbook/xlsx';
 import type { Caller } from './protocol';
 import type { Outlet } from './watch';

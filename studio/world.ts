@@ -5,7 +5,8 @@
  */
 import { type Drive, openDrive } from '../local/drive/folder';
 import { createRuntime, type Runtime } from '../local/runtime';
-import type { ButtonName, ShownAlert } from '../local/services/ui';
+import type { ButtonName } from '../local/services/shown';
+import type { ShownAlert } from '../local/services/ui';
 import { openWorkbook, type Workbook } from '../local/workbook/workbook';
 import { addComment, driveView, fileContent, replaceContent } from './drive-view';
 import { sheetOf, typeInto } from './edit';

@@ -1,7 +1,9 @@
 /** Drive as a folder: the files lie in it under their names, their metadata in one index beside them. */
+
 import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
+import type { DriveMail } from './mail';
 
 export const INDEX_NAME = '.drive.json';
 const VERSIONS_FOLDER = '.versions';
@@ -19,13 +21,6 @@ export interface DriveComment {
   readonly author: string;
   readonly content: string;
   readonly createdTime: string;
-}
-
-/** A notification that Drive would send. */
-export interface DriveMail {
-  readonly to: string;
-  readonly subject: string;
-  readonly body: string;
 }
 
 /** What an admin, and Google, allow whoever shares. */

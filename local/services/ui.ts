@@ -4,16 +4,9 @@ import { NotInLocalAppsScript, requireText, signatureError } from '../engine/exc
 import type { Realm } from '../engine/realm';
 import { enumeration, type Strict } from '../engine/strict';
 import { type Page, pageOf } from './html-service';
+import type { ButtonName, MenuEntry } from './shown';
 
-export type ButtonName = 'OK' | 'CANCEL' | 'YES' | 'NO' | 'CLOSE';
 type ButtonSetName = 'OK' | 'OK_CANCEL' | 'YES_NO' | 'YES_NO_CANCEL';
-
-export interface MenuEntry {
-  readonly caption: string;
-  /** The function a click runs; null for a separator and for the menu itself. */
-  readonly command: string | null;
-  readonly items: readonly MenuEntry[];
-}
 
 export interface ShownAlert {
   readonly title: string | null;

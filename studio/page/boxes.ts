@@ -1,5 +1,5 @@
 /** Modal boxes: the script's alerts, and its dialogs with a frame inside. */
-import type { ButtonName } from '../../local/services/ui';
+import type { ButtonName } from '../../local/services/shown';
 import type { FrameView } from '../protocol';
 import { element, icon } from './element';
 import type { Frames } from './frames';
