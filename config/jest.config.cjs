@@ -1,15 +1,9 @@
-/** @type {import('jest').Config} */
-module.exports = {
-  rootDir: '..',
+/** The tests in three groups, each of which `--selectProjects` runs alone; all but the rendered pages. */
+const { dirname } = require('node:path');
+
+const ROOM = {
+  rootDir: dirname(__dirname),
   testEnvironment: 'node',
-  globalSetup: '<rootDir>/config/jest.global-setup.mjs',
-  globalTeardown: '<rootDir>/config/jest.global-teardown.mjs',
-  testMatch: ['<rootDir>/test/**/*.test.ts'],
-  // They need LibreOffice: npm run pages.
-  testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/pages/'],
-  testTimeout: 60_000,
-  // Jest leaves one core idle, which on a machine of two is half of it.
-  maxWorkers: '100%',
   transform: {
     '^.+\\.(t|j|mj)sx?$': [
       '@swc/jest',
@@ -21,4 +15,39 @@ module.exports = {
   },
   // numfmt 4.0.1 names a file for require() that it does not ship.
   moduleNameMapper: { '^numfmt$': '<rootDir>/node_modules/numfmt/dist/index.js' },
+};
+
+const END_TO_END = '\\.e2e\\.test\\.ts$';
+const ADD_ON = '<rootDir>/test/add-on/';
+// They need LibreOffice: npm run pages.
+const PAGES = '<rootDir>/test/pages/';
+
+/** @type {import('jest').Config} */
+module.exports = {
+  rootDir: ROOM.rootDir,
+  globalSetup: '<rootDir>/config/jest.global-setup.mjs',
+  globalTeardown: '<rootDir>/config/jest.global-teardown.mjs',
+  testTimeout: 60_000,
+  // Jest leaves one core idle, which on a machine of two is half of it.
+  maxWorkers: '100%',
+  projects: [
+    {
+      ...ROOM,
+      displayName: 'unit',
+      testMatch: ['<rootDir>/test/**/*.test.ts'],
+      testPathIgnorePatterns: ['/node_modules/', PAGES, ADD_ON, END_TO_END],
+    },
+    {
+      ...ROOM,
+      displayName: 'add-on',
+      testMatch: [`${ADD_ON}**/*.test.ts`],
+      testPathIgnorePatterns: ['/node_modules/', END_TO_END],
+    },
+    {
+      ...ROOM,
+      displayName: 'e2e',
+      testMatch: ['<rootDir>/test/**/*.e2e.test.ts'],
+      globalSetup: '<rootDir>/config/jest.browser-setup.mjs',
+    },
+  ],
 };

@@ -1,4 +1,5 @@
 /** What `npm run docs` makes from the code, in whole or in part, in this order; a test fails where one is stale. */
+import { commandLineOptions } from './command-line-page';
 import { ruleList } from './rule-list';
 import { settingsTable } from './settings-table';
 import { tagsPage } from './tags-page';
@@ -15,6 +16,10 @@ export const GENERATED: readonly GeneratedFile[] = [
   // Loaded only then, since it reads the list that the line above may just have written.
   { file: 'docs/rules.md', write: async () => (await import('./rules-page')).rulesPage() },
   { file: 'docs/tags.md', write: tagsPage },
+  {
+    file: 'docs/command-line.md',
+    write: (present) => withPart(present, 'options', commandLineOptions()),
+  },
   { file: 'docs/workbook.md', write: (present) => withPart(present, 'settings', settingsTable()) },
 ];
 

@@ -2,8 +2,7 @@
  * `npm run screenshots`: pictures of the sidebar's states for the guide, in docs/images/. The clock stands
  * still and the fonts are the package's own, so that only a changed page changes a picture.
  */
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from '../build.mjs';
 import { openBrowser } from '../test/browser';
@@ -47,7 +46,6 @@ const IN_ENGLISH = ['sidebar', 'findings', 'done', 'template', 'memos'];
 /** Of the page's pixels: sharp enough on paper, and each picture about 100 KB. */
 const SCALE = 1.5;
 
-useSarabun();
 await build();
 mkdirSync(IMAGES, { recursive: true });
 const named = process.argv.slice(2);
@@ -88,20 +86,10 @@ function memosScenes() {
   }));
 }
 
-/** Chromium draws with the fonts fontconfig lists: the package's first, then the machine's. */
-function useSarabun(): void {
-  const fonts = join(ROOT, 'node_modules/@expo-google-fonts/sarabun');
-  const config = join(tmpdir(), 'ita-memo-fonts.conf');
-  writeFileSync(
-    config,
-    `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd">
-<fontconfig><dir>${fonts}</dir><include ignore_missing="yes">/etc/fonts/fonts.conf</include></fontconfig>`,
-  );
-  process.env.FONTCONFIG_FILE = config;
-}
-
 /** Boxes instead of letters make no picture for a guide. */
-async function requireThai(page: { evaluate(script: string): Promise<unknown> }): Promise<void> {
+async function requireThai(page: {
+  readonly evaluate: (script: string) => Promise<unknown>;
+}): Promise<void> {
   const drawn = await page.evaluate(`(() => {
     const context = document.createElement('canvas').getContext('2d');
     context.font = '40px Sarabun, "Noto Sans Thai", Tahoma, sans-serif';

@@ -28,30 +28,30 @@ export interface RunOptions {
 
 export interface Runtime {
   /** google.script.run: the value as the client receives it; throws what its failure handler gets. */
-  call(name: string, ...args: unknown[]): unknown;
+  readonly call: (name: string, ...args: unknown[]) => unknown;
   /** A click on a menu item that runs this function. */
-  menu(command: string): void;
+  readonly menu: (command: string) => void;
   /** Opens the workbook: runs onOpen as a simple trigger; LIMITED if no mode is given. */
-  onOpen(authMode?: AuthMode): void;
+  readonly onOpen: (authMode?: AuthMode) => void;
   /** A cell was edited by hand: runs onEdit as a simple trigger, where the script has one. */
-  onEdit(edit: Edit): void;
+  readonly onEdit: (edit: Edit) => void;
   /** Any global function, its value in the script's own realm. Throws what the script throws. */
-  run(name: string, args?: readonly unknown[], options?: RunOptions): unknown;
+  readonly run: (name: string, args?: readonly unknown[], options?: RunOptions) => unknown;
   /** Names of the global functions that the script defines. */
-  globals(): string[];
+  readonly globals: () => string[];
   readonly calls: Call[];
   readonly logs: Log[];
   readonly ui: UiRecord;
   /** The user's active sheet and selection. */
   readonly seat: Seat;
   /** Makes one call to come fail with this error, or with this message from the service. */
-  failOn(fault: Fault & { readonly error?: Error | string }): void;
+  readonly failOn: (fault: Fault & { readonly error?: Error | string }) => void;
   /** Does something, such as another user's run, just before one call to come. */
-  before(fault: Fault, act: () => void): void;
+  readonly before: (fault: Fault, act: () => void) => void;
   /** Ends the execution after so many more wire calls; what they wrote stays written. */
-  crashAfter(wireCalls: number): void;
+  readonly crashAfter: (wireCalls: number) => void;
   /** Simulated time for each call of a method, `*` for any wire call; it counts against limits. */
-  latency(method: string, ms: number): void;
+  readonly latency: (method: string, ms: number) => void;
 }
 
 export function createRuntime(options: RuntimeOptions): Runtime {
@@ -81,7 +81,7 @@ export function createRuntime(options: RuntimeOptions): Runtime {
   };
 
   const run: Runtime['run'] = (name, args = [], { trigger = 'menu', authMode } = {}) => {
-    const script = start(trigger, authMode ?? defaultMode[trigger]);
+    const script = start(trigger, authMode ?? DEFAULT_MODE[trigger]);
     return script.invoke(name, args);
   };
 
@@ -106,9 +106,9 @@ export function createRuntime(options: RuntimeOptions): Runtime {
       script.invoke('onOpen', [script.event(authMode)]);
     },
     onEdit(edit) {
-      const script = start('edit', defaultMode.edit);
+      const script = start('edit', DEFAULT_MODE.edit);
       if (!script.names.includes('onEdit')) return;
-      script.invoke('onEdit', [script.editEvent(defaultMode.edit, edit)]);
+      script.invoke('onEdit', [script.editEvent(DEFAULT_MODE.edit, edit)]);
     },
     globals: () => start('menu', 'FULL').names,
     failOn({ error, ...fault }) {
@@ -135,7 +135,7 @@ export function createRuntime(options: RuntimeOptions): Runtime {
   };
 }
 
-const defaultMode: Readonly<Record<Trigger, AuthMode>> = {
+const DEFAULT_MODE: Readonly<Record<Trigger, AuthMode>> = {
   menu: 'FULL',
   client: 'FULL',
   install: 'FULL',

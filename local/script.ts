@@ -9,7 +9,6 @@ import { createRealm, type Realm } from './engine/realm';
 import { createStrict, enumeration } from './engine/strict';
 import { createHtmlService } from './services/html-service';
 import { createLockService } from './services/lock';
-import { createPropertiesService } from './services/properties';
 import type { UiRecord } from './services/ui';
 import { createUtilities } from './services/utilities';
 import type { Seat } from './spreadsheet-app/session';
@@ -43,11 +42,11 @@ export interface Manifest {
 
 export interface Script {
   readonly names: string[];
-  invoke(name: string, args: readonly unknown[]): unknown;
-  parse(json: string): unknown;
-  event(authMode: AuthMode): unknown;
+  readonly invoke: (name: string, args: readonly unknown[]) => unknown;
+  readonly parse: (json: string) => unknown;
+  readonly event: (authMode: AuthMode) => unknown;
   /** https://developers.google.com/apps-script/guides/triggers/events#edit */
-  editEvent(authMode: AuthMode, edit: Edit): unknown;
+  readonly editEvent: (authMode: AuthMode, edit: Edit) => unknown;
 }
 
 /** What was edited by hand; the values only where it was one cell. */
@@ -127,7 +126,6 @@ function services(
     SpreadsheetApp: createSpreadsheetApp({ workbook, execution, realm, strict, ui, seat, email }),
     HtmlService: createHtmlService(strict, dist),
     LockService: createLockService(strict, execution, workbook.lock),
-    PropertiesService: createPropertiesService(strict, execution, workbook),
     Session: strict('Session', session),
     Utilities: createUtilities(strict, realm),
     ...Object.fromEntries(advanced),

@@ -1,9 +1,9 @@
 /** One cell as the page draws it: text, what the formula bar shows, look, note, checkbox or choices. */
 import type ExcelJS from 'exceljs';
-import { fillColour, noFill } from '../local/spreadsheet-app/colours';
+import { fillColour, NO_FILL } from '../local/spreadsheet-app/colours';
 import { formulaIn, held, noteOf, shown } from '../local/spreadsheet-app/reading';
 import { typed } from '../local/spreadsheet-app/typing';
-import { fromXlsx, type ValidationRule } from '../local/spreadsheet-app/validation';
+import { fromXlsx, type ValidationRule } from '../local/workbook/validation-rule';
 import type { Workbook } from '../local/workbook/workbook';
 import type { CellView } from './protocol';
 
@@ -49,7 +49,7 @@ function inputOf({ locale, timeZone }: Workbook, cell: ExcelJS.Cell): string {
   return again.value === value ? value : `'${value}`;
 }
 
-const horizontal: Readonly<Record<string, string>> = {
+const HORIZONTAL: Readonly<Record<string, string>> = {
   center: 'center',
   right: 'right',
   left: 'left',
@@ -65,14 +65,14 @@ export function lookOf(book: ExcelJS.Workbook, cell: ExcelJS.Cell): Look {
   const colour = font.color?.argb;
   const value = held(cell);
   const align =
-    horizontal[alignment.horizontal ?? ''] ??
+    HORIZONTAL[alignment.horizontal ?? ''] ??
     (typeof value === 'number' || value instanceof Date
       ? 'right'
       : typeof value === 'boolean'
         ? 'center'
         : null);
   return {
-    ...(fill === noFill ? {} : { 'background-color': fill }),
+    ...(fill === NO_FILL ? {} : { 'background-color': fill }),
     ...(colour ? { color: `#${colour.slice(-6)}` } : {}),
     ...(font.bold ? { 'font-weight': 'bold' } : {}),
     ...(font.italic ? { 'font-style': 'italic' } : {}),

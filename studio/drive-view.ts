@@ -1,7 +1,7 @@
 /** Drive as the panel shows it: every file, and whether the user at the page could open it. */
 
 import { randomUUID } from 'node:crypto';
-import { docsType } from '../local/drive/content';
+import { DOCS_TYPE } from '../local/drive/content';
 import { docxFault } from '../local/drive/docx-check';
 import {
   type Drive,
@@ -12,7 +12,7 @@ import {
 } from '../local/drive/folder';
 import type { DocProblem, Done, DriveEntry, DriveView } from './protocol';
 
-const scriptId = 'app-1';
+const SCRIPT_ID = 'app-1';
 
 export function driveView(drive: Drive, email: string): DriveView {
   return { files: drive.files.map((file) => entryOf(file, email)).reverse(), mails: drive.mails };
@@ -22,7 +22,7 @@ export function driveView(drive: Drive, email: string): DriveView {
 export function fileContent(drive: Drive, email: string, id: string) {
   const file = drive.files.find((candidate) => candidate.id === id);
   if (!file || !mayOpen(file, email)) return null;
-  const ending = file.mimeType === docsType && !file.name.endsWith('.docx') ? '.docx' : '';
+  const ending = file.mimeType === DOCS_TYPE && !file.name.endsWith('.docx') ? '.docx' : '';
   return { name: `${file.name}${ending}`, base64: drive.read(file).toString('base64') };
 }
 
@@ -69,7 +69,7 @@ function entryOf(file: DriveFile, email: string): DriveEntry {
   return {
     id: file.id,
     name: file.name,
-    kind: file.mimeType === docsType ? 'doc' : 'file',
+    kind: file.mimeType === DOCS_TYPE ? 'doc' : 'file',
     owner: file.owner,
     modified: file.modifiedTime,
     trashed: file.trashed,
@@ -81,7 +81,7 @@ function entryOf(file: DriveFile, email: string): DriveEntry {
     mayEdit: mayEdit(file, email),
     mayComment: mayComment(file, email),
     comments: file.comments.map(({ author, content }) => ({ who: author, text: content })),
-    seenByAddOn: file.owner === email && file.appId === scriptId,
+    seenByAddOn: file.owner === email && file.appId === SCRIPT_ID,
   };
 }
 
@@ -101,7 +101,7 @@ function mayComment(file: DriveFile, email: string): boolean {
 }
 
 function may(file: DriveFile, email: string, roles: readonly DrivePermission['role'][]): boolean {
-  if (file.mimeType !== docsType || file.trashed) return false;
+  if (file.mimeType !== DOCS_TYPE || file.trashed) return false;
   return file.permissions.some(
     ({ type, emailAddress, role }) =>
       roles.includes(role) && (type === 'anyone' || emailAddress === email),

@@ -9,7 +9,7 @@ import { a1 } from '../src/core/sheet/a1';
 import type { TypedCell } from './protocol';
 
 /** Google's limit on one paste is higher; this one keeps a slip from filling the memory. */
-const mostCells = 50_000;
+const MOST_CELLS = 50_000;
 
 export function sheetOf({ book }: Workbook, id: number): ExcelJS.Worksheet {
   const sheet = book.worksheets.find((candidate) => candidate.id === id);
@@ -25,7 +25,7 @@ export function typeInto(
 ): Edit | null {
   const first = cells[0];
   if (!first) return null;
-  if (cells.length > mostCells) throw new Error(`At most ${mostCells} cells at a time.`);
+  if (cells.length > MOST_CELLS) throw new Error(`At most ${MOST_CELLS} cells at a time.`);
   const grid = session.workbook.gridOf(sheet);
   const inside = cells.every(
     ({ row, column }) => row >= 1 && column >= 1 && row <= grid.rows && column <= grid.columns,

@@ -18,11 +18,11 @@ export interface House {
   readonly token: string;
 }
 
-const names = ['127.0.0.1', 'localhost', '[::1]'] as const;
+const NAMES = ['127.0.0.1', 'localhost', '[::1]'] as const;
 
 /** The reason for a refusal in one sentence; null where the visitor may come in. */
 export function refusal(visit: Visit, house: House, needsToken: boolean): string | null {
-  const hosts = names.map((name) => `${name}:${house.port}`);
+  const hosts = NAMES.map((name) => `${name}:${house.port}`);
   const { host, origin } = visit.headers;
   if (!host || !hosts.includes(host)) return 'This host name does not lead to the studio.';
   if (origin !== undefined && !hosts.map((name) => `http://${name}`).includes(origin)) {

@@ -1,12 +1,11 @@
 /** `npm run studio`: the add-on in a page that looks and behaves like Google Sheets, on this machine. */
 import { buildIfStale } from '../build.mjs';
-import { UsageError } from '../local/cli/command-line';
-import { WorkbookUnreadable } from '../local/workbook/xlsx';
 import { bundle } from './bundles';
 import { parseCommandLine } from './options';
+import { refusalLine } from './refusal';
 import { type Studio, startStudio } from './server';
 
-const unusable = 2;
+const UNUSABLE = 2;
 
 try {
   const options = parseCommandLine(process.argv.slice(2));
@@ -15,14 +14,10 @@ try {
   process.stdout.write(`ITA Memo Studio: ${studio.url}\nDrive: ${options.driveFolder}\n`);
   closeOnSignal(studio);
 } catch (error) {
-  const taken = (error as NodeJS.ErrnoException).code === 'EADDRINUSE';
-  const known = error instanceof UsageError || error instanceof WorkbookUnreadable || taken;
-  if (!known) throw error;
-  const text = taken
-    ? 'The port is in use; choose another with --port N'
-    : (error as Error).message;
-  process.stderr.write(`${text.replace(/\s*\n\s*/g, ' ')}\n`);
-  process.exitCode = unusable;
+  const line = refusalLine(error);
+  if (line === null) throw error;
+  process.stderr.write(`${line}\n`);
+  process.exitCode = UNUSABLE;
 }
 
 /** The second Ctrl-C ends at once, as usual. */

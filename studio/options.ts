@@ -6,12 +6,12 @@ import { ROOT, readCommandLine, UsageError } from '../local/cli/command-line';
 import { WorkbookUnreadable } from '../local/workbook/xlsx';
 import type { StudioOptions } from './server';
 
-const usage =
+const USAGE =
   'Usage: npm run studio [-- FILE.xlsx] [--port N] [--drive DIR] [--latency MS] [--now ISO-TIME] [--dist DIR]';
 
 /** Office workbooks have some hundred kilobytes; the largest that Google imports has 100 MB. */
-const largestFile = 20 * 1024 * 1024;
-const usualPort = 8765;
+const LARGEST_FILE = 20 * 1024 * 1024;
+const USUAL_PORT = 8765;
 
 export interface CommandLine extends StudioOptions {
   /** Whether dist/ is the project's own, to be built where it is stale. */
@@ -28,7 +28,7 @@ export function parseCommandLine(args: readonly string[]): CommandLine {
       now: { type: 'string' },
       dist: { type: 'string' },
     },
-    usage,
+    USAGE,
   );
   requireSize(file);
   const now = values.now;
@@ -37,7 +37,7 @@ export function parseCommandLine(args: readonly string[]): CommandLine {
   }
   return {
     file,
-    port: numberFrom('port', values.port, usualPort, 65_535),
+    port: numberFrom('port', values.port, USUAL_PORT, 65_535),
     latency: numberFrom('latency', values.latency, 300, 60_000),
     driveFolder: values.drive
       ? resolve(values.drive)
@@ -50,12 +50,12 @@ export function parseCommandLine(args: readonly string[]): CommandLine {
 
 function requireSize(file: string): void {
   const { size } = statSync(file);
-  if (size > largestFile) throw new WorkbookUnreadable(`${file}: it is larger than 20 MB`);
+  if (size > LARGEST_FILE) throw new WorkbookUnreadable(`${file}: it is larger than 20 MB`);
 }
 
 function numberFrom(name: string, text: string | undefined, usual: number, most: number): number {
   if (text === undefined) return usual;
   const number = Number(text);
   if (/^\d+$/.test(text) && number <= most) return number;
-  throw new UsageError(`--${name} ${text}: a number from 0 to ${most}. ${usage}`);
+  throw new UsageError(`--${name} ${text}: a number from 0 to ${most}. ${USAGE}`);
 }

@@ -3,13 +3,13 @@ import { createHash } from 'node:crypto';
 import type { FramePage } from './world-client';
 
 /** jspreadsheet gives one element the attribute onselectstart="return false", and nothing else inline. */
-const inertHandler = createHash('sha256').update('return false').digest('base64');
+const INERT_HANDLER = createHash('sha256').update('return false').digest('base64');
 
 /** Nothing from anywhere else; inline styles only because the grid and the preview set them. */
-export const pagePolicy = [
+export const PAGE_POLICY = [
   "default-src 'none'",
   "script-src 'self'",
-  `script-src-attr 'unsafe-hashes' 'sha256-${inertHandler}'`,
+  `script-src-attr 'unsafe-hashes' 'sha256-${INERT_HANDLER}'`,
   "style-src 'self' 'unsafe-inline'",
   "img-src 'self' data: blob:",
   'font-src data: blob:',
@@ -25,12 +25,12 @@ export const pagePolicy = [
  * own, here only an opaque one keeps it away from the studio's page and token.
  * https://developers.google.com/apps-script/guides/html/restrictions
  */
-export const sandbox =
+export const SANDBOX =
   'allow-scripts allow-forms allow-modals allow-popups allow-popups-to-escape-sandbox allow-downloads';
 
 /** Stricter than Google, which lets a frame load any https address: this add-on must need none. */
-export const framePolicy = [
-  `sandbox ${sandbox}`,
+export const FRAME_POLICY = [
+  `sandbox ${SANDBOX}`,
   "default-src 'none'",
   "script-src 'unsafe-inline'",
   "style-src 'unsafe-inline'",

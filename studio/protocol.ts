@@ -1,12 +1,12 @@
 /** What the page and the studio's server say to each other: plain JSON, one type for each message. */
-import type { DriveMail } from '../local/drive/folder';
-import type { ButtonName, MenuEntry } from '../local/services/ui';
+import type { DriveMail } from '../local/drive/mail';
+import type { ButtonName, MenuEntry } from '../local/services/shown';
 
 export type UserName = 'owner' | 'colleague' | 'viewer';
 export type Locale = 'th' | 'en';
 
 /** Rows that one view carries; more are a page further on. */
-export const rowsInView = 200;
+export const ROWS_IN_VIEW = 200;
 
 export interface StudioUser {
   readonly name: UserName;

@@ -5,19 +5,15 @@ import type { AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Bundles } from './bundles';
 import { type House, refusal } from './gate';
-import { framePolicy, pagePolicy, studioPage, withGoogleScript } from './pages';
+import { FRAME_POLICY, PAGE_POLICY, studioPage, withGoogleScript } from './pages';
 import type { Caller, RequestName, StudioEvent } from './protocol';
 import { isUserName } from './users';
-import type { World } from './world';
+import type { World, WorldOptions } from './world';
 import { startWorld, type WorldClient } from './world-client';
 
-export interface StudioOptions {
-  readonly file: string;
-  readonly dist: string;
-  readonly driveFolder: string;
+export interface StudioOptions extends WorldOptions {
   /** 0 picks a free one. */
   readonly port: number;
-  readonly now?: string;
   /** Usual milliseconds a server call takes on its way; a page may set its own. */
   readonly latency: number;
 }
@@ -25,14 +21,16 @@ export interface StudioOptions {
 export interface Studio {
   readonly url: string;
   readonly token: string;
-  close(): Promise<void>;
+  /** Another workbook at the same address, or the same as it lies on disk; open pages must be loaded again. */
+  readonly restart: (world: WorldOptions) => Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 /** A draft memo crosses as base64. */
-const longestBody = 60 * 1024 * 1024;
-const slowest = 60_000;
+const LONGEST_BODY = 60 * 1024 * 1024;
+const SLOWEST = 60_000;
 
-const requests: ReadonlySet<string> = new Set<keyof World>([
+const REQUESTS: ReadonlySet<string> = new Set<keyof World>([
   ...(['open', 'view', 'stand', 'edit', 'menu', 'call'] as const),
   ...(['answer', 'drive', 'file', 'replace', 'comment', 'fail'] as const),
 ]);
@@ -71,6 +69,7 @@ export async function startStudio(options: StudioOptions, bundles: Bundles): Pro
   return {
     url: `http://127.0.0.1:${house.port}/`,
     token: house.token,
+    restart: (options) => world.begin(options),
     async close() {
       for (const stream of streams.values()) stream.end();
       server.close();
@@ -107,20 +106,20 @@ async function handle(
   if (inside) {
     const name = url.pathname.slice('/__studio/'.length);
     if (name === 'events' && method === 'GET') return openStream(setting, url, response);
-    if (!requests.has(name)) return plain(response, 404, 'There is no such request.');
+    if (!REQUESTS.has(name)) return plain(response, 404, 'There is no such request.');
     if (method !== 'POST') return plain(response, 405, 'Only POST.');
     return answer(setting, name as RequestName, request, response);
   }
   if (method !== 'GET') return plain(response, 405, 'Only GET.');
   if (url.pathname === '/') {
     const page = studioPage({ token: house.token, latency: setting.options.latency });
-    return send(response, 'text/html', page, pagePolicy);
+    return send(response, 'text/html', page, PAGE_POLICY);
   }
   if (url.pathname === '/page.js') return send(response, 'text/javascript', bundles.pageScript);
   if (url.pathname === '/page.css') return send(response, 'text/css', bundles.pageStyle);
   const frame = world.frame(/^\/frame\/([\w-]+)$/.exec(url.pathname)?.[1] ?? '');
   if (!frame) return plain(response, 404, 'There is nothing here.');
-  send(response, 'text/html', withGoogleScript(frame, bundles.frameScript), framePolicy);
+  send(response, 'text/html', withGoogleScript(frame, bundles.frameScript), FRAME_POLICY);
 }
 
 async function answer(
@@ -134,7 +133,7 @@ async function answer(
   if (!body || !caller)
     return plain(response, 400, 'The request says not who asks, or is no JSON.');
   // Half to one and a half of it, so that calls overtake one another as they do at Google.
-  const latency = Math.min(Math.max(Number(body.latency) || 0, 0), slowest);
+  const latency = Math.min(Math.max(Number(body.latency) || 0, 0), SLOWEST);
   if (latency > 0) await sleep(latency * (0.5 + Math.random()));
   const value = await world.request(name, caller, body.ask as never);
   send(response, 'application/json', JSON.stringify(value ?? null));
@@ -151,7 +150,7 @@ async function readJson(request: IncomingMessage): Promise<Record<string, unknow
   let size = 0;
   for await (const chunk of request as AsyncIterable<Buffer>) {
     size += chunk.length;
-    if (size > longestBody) return null;
+    if (size > LONGEST_BODY) return null;
     chunks.push(chunk);
   }
   try {
@@ -165,7 +164,7 @@ async function readJson(request: IncomingMessage): Promise<Record<string, unknow
 /** Server-Sent Events: one stream a browser page, closed when the page goes. */
 function openStream({ streams, leave }: Setting, url: URL, response: ServerResponse): void {
   const client = url.searchParams.get('client') ?? '';
-  response.writeHead(200, { ...common, 'content-type': 'text/event-stream' });
+  response.writeHead(200, { ...COMMON, 'content-type': 'text/event-stream' });
   response.write(': here\n\n');
   streams.set(client, response);
   response.on('close', () => {
@@ -175,7 +174,7 @@ function openStream({ streams, leave }: Setting, url: URL, response: ServerRespo
   });
 }
 
-const common = {
+const COMMON = {
   'cache-control': 'no-store',
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'no-referrer',
@@ -184,7 +183,7 @@ const common = {
 
 function send(response: ServerResponse, type: string, body: string, policy?: string): void {
   response.writeHead(200, {
-    ...common,
+    ...COMMON,
     'content-type': `${type}; charset=utf-8`,
     ...(policy ? { 'content-security-policy': policy } : {}),
   });
@@ -192,6 +191,6 @@ function send(response: ServerResponse, type: string, body: string, policy?: str
 }
 
 function plain(response: ServerResponse, status: number, text: string): void {
-  response.writeHead(status, { ...common, 'content-type': 'text/plain; charset=utf-8' });
+  response.writeHead(status, { ...COMMON, 'content-type': 'text/plain; charset=utf-8' });
   response.end(`${text}\n`);
 }

@@ -1,16 +1,16 @@
 /** A part of one sheet as the page draws it. */
 import type ExcelJS from 'exceljs';
-import { contentExtent, isCovered, merges } from '../local/spreadsheet-app/extent';
+import { contentExtent, isCovered, merges } from '../local/workbook/extent';
 import type { Workbook } from '../local/workbook/workbook';
 import { type Look, lookOf, viewCell } from './cell-view';
-import { type CellView, rowsInView, type SheetTab, type SheetView } from './protocol';
+import { type CellView, ROWS_IN_VIEW, type SheetTab, type SheetView } from './protocol';
 
 /** Google's usual column is 100 pixels; .xlsx counts characters of about seven. */
-const usualWidth = 100;
-const pixelsPerCharacter = 7;
-const pixelsPerPoint = 96 / 72;
+const USUAL_WIDTH = 100;
+const PIXELS_PER_CHARACTER = 7;
+const PIXELS_PER_POINT = 96 / 72;
 /** Far beyond what staff use; a sheet that someone coloured to column XFD must still open. */
-const mostColumns = 60;
+const MOST_COLUMNS = 60;
 
 export function tabsOf({ book }: Workbook): SheetTab[] {
   return book.worksheets
@@ -23,10 +23,10 @@ export function viewSheet(workbook: Workbook, sheet: ExcelJS.Worksheet, around: 
   const grid = workbook.gridOf(sheet);
   const used = contentExtent(sheet);
   const totalRows = Math.max(grid.rows, used.rows);
-  const columns = Math.min(Math.max(grid.columns, used.columns), mostColumns);
-  const page = Math.floor((Math.min(Math.max(around, 1), totalRows) - 1) / rowsInView);
-  const firstRow = page * rowsInView + 1;
-  const rows = Math.min(rowsInView, totalRows - firstRow + 1);
+  const columns = Math.min(Math.max(grid.columns, used.columns), MOST_COLUMNS);
+  const page = Math.floor((Math.min(Math.max(around, 1), totalRows) - 1) / ROWS_IN_VIEW);
+  const firstRow = page * ROWS_IN_VIEW + 1;
+  const rows = Math.min(ROWS_IN_VIEW, totalRows - firstRow + 1);
   // A file need not have any, whatever ExcelJS's types promise.
   const view = (sheet.views as ExcelJS.WorksheetView[] | null)?.[0];
   return {
@@ -47,14 +47,14 @@ export function viewSheet(workbook: Workbook, sheet: ExcelJS.Worksheet, around: 
 
 function heightOf(sheet: ExcelJS.Worksheet, row: number): number | null {
   const height = sheet.findRow(row)?.height;
-  return height ? Math.round(height * pixelsPerPoint) : null;
+  return height ? Math.round(height * PIXELS_PER_POINT) : null;
 }
 
 function widthOf(sheet: ExcelJS.Worksheet, column: number): number {
   // Not getColumn(): that would make the column, and so widen the sheet that is being looked at.
   const known = (sheet.columns as (ExcelJS.Column | undefined)[] | null)?.[column - 1];
   if (known?.hidden) return 0;
-  return known?.width ? Math.round(known.width * pixelsPerCharacter) : usualWidth;
+  return known?.width ? Math.round(known.width * PIXELS_PER_CHARACTER) : USUAL_WIDTH;
 }
 
 function cellsOf(

@@ -2,18 +2,18 @@
 import type { Drive } from '../local/drive/folder';
 import type { Runtime } from '../local/runtime';
 import type { Page } from '../local/services/html-service';
-import type { ButtonName } from '../local/services/ui';
+import type { ButtonName } from '../local/services/shown';
 import type { FrameView, Standing, StudioEvent } from './protocol';
 
 /** What leaves the world: to one browser page, or to all of them (`client` null). */
 export interface Outlet {
-  tell(client: string | null, event: StudioEvent): void;
+  readonly tell: (client: string | null, event: StudioEvent) => void;
   /** Keeps the page of a dialog or sidebar to be fetched, and gives its id. */
-  frame(html: string, functions: readonly string[]): string;
+  readonly frame: (html: string, functions: readonly string[]) => string;
   /** Waits until the alert has its answer, serving other requests meanwhile. */
-  wait(alert: number, client: string): ButtonName;
-  answered(alert: number, button: ButtonName): void;
-  gone(client: string): void;
+  readonly wait: (alert: number, client: string) => ButtonName;
+  readonly answered: (alert: number, button: ButtonName) => void;
+  readonly gone: (client: string) => void;
 }
 
 export interface Watched {
@@ -67,10 +67,10 @@ function frameOf(
   return { id, title: title ?? '', width, height };
 }
 
-const sheetServices: ReadonlySet<string> = new Set(['Range', 'RangeList', 'Sheet', 'Spreadsheet']);
+const SHEET_SERVICES: ReadonlySet<string> = new Set(['Range', 'RangeList', 'Sheet', 'Spreadsheet']);
 
 function writes(service: string, method: string): boolean {
-  return sheetServices.has(service) && !/^(get|is|can|toast|activate|setActive)/.test(method);
+  return SHEET_SERVICES.has(service) && !/^(get|is|can|toast|activate|setActive)/.test(method);
 }
 
 function filesIn({ files }: Drive): string {

@@ -4,12 +4,19 @@ import { WorkbookUnreadable } from '../local/workbook/xlsx';
 import type { Caller, RequestName, Requests, StudioEvent } from './protocol';
 import type { WorldOptions } from './world';
 
-export interface ToWorld {
+/** Comes first, and again where the studio starts anew. */
+export interface Begin {
+  readonly begin: WorldOptions;
+}
+
+export interface Question {
   readonly id: number;
   readonly name: RequestName;
   readonly caller: Caller;
   readonly ask: unknown;
 }
+
+export type ToWorld = Begin | Question;
 
 export type FromWorld =
   | { readonly kind: 'ready' }
@@ -26,17 +33,19 @@ export interface FramePage {
 }
 
 export interface WorldClient {
-  request<Name extends RequestName>(
+  /** In place of the world that was; rejects with WorkbookUnreadable, and then that one stays. */
+  readonly begin: (options: WorldOptions) => Promise<void>;
+  readonly request: <Name extends RequestName>(
     name: Name,
     caller: Caller,
     ask: Requests[Name]['ask'],
-  ): Promise<Requests[Name]['answer']>;
-  frame(id: string): FramePage | undefined;
-  close(): Promise<void>;
+  ) => Promise<Requests[Name]['answer']>;
+  readonly frame: (id: string) => FramePage | undefined;
+  readonly close: () => Promise<void>;
 }
 
 /** Frames of boxes closed long ago need not be kept. */
-const mostFrames = 40;
+const MOST_FRAMES = 40;
 
 /** Rejects with WorkbookUnreadable where the file is none. */
 export async function startWorld(
@@ -45,52 +54,66 @@ export async function startWorld(
   listen: (client: string | null, event: StudioEvent) => void,
 ): Promise<WorldClient> {
   const bell = new Int32Array(new SharedArrayBuffer(4));
-  const worker = new Worker(script, { workerData: { options, bell } });
-  const open = new Map<number, { done(value: unknown): void; fail(problem: Error): void }>();
+  const worker = new Worker(script, { workerData: { bell } });
+  const open = new Map<
+    number,
+    { readonly done: (value: unknown) => void; readonly fail: (problem: Error) => void }
+  >();
+  const begun: { readonly done: () => void; readonly fail: (problem: Error) => void }[] = [];
   const frames = new Map<string, FramePage>();
   let last = 0;
 
-  await new Promise<void>((ready, fail) => {
-    worker.once('error', fail);
-    worker.on('message', (message: FromWorld) => {
-      switch (message.kind) {
-        case 'ready':
-          return ready();
-        case 'unreadable':
-          void worker.terminate();
-          return fail(new WorkbookUnreadable(message.message));
-        case 'event':
-          return listen(message.client, message.event);
-        case 'frame': {
-          frames.set(message.id, message);
-          const [oldest] = frames.keys();
-          if (frames.size > mostFrames && oldest) frames.delete(oldest);
-          return;
-        }
-        case 'answer':
-          open.get(message.id)?.done(message.value);
-          break;
-        case 'fault':
-          open.get(message.id)?.fail(Object.assign(new Error(message.message), message));
-      }
-      open.delete(message.id);
-    });
+  worker.once('error', (problem) => {
+    for (const { fail } of begun.splice(0)) fail(problem as Error);
   });
-
-  return {
+  worker.on('message', (message: FromWorld) => {
+    switch (message.kind) {
+      case 'ready':
+        return begun.shift()?.done();
+      case 'unreadable':
+        return begun.shift()?.fail(new WorkbookUnreadable(message.message));
+      case 'event':
+        return listen(message.client, message.event);
+      case 'frame': {
+        frames.set(message.id, message);
+        const [oldest] = frames.keys();
+        if (frames.size > MOST_FRAMES && oldest) frames.delete(oldest);
+        return;
+      }
+      case 'answer':
+        open.get(message.id)?.done(message.value);
+        break;
+      case 'fault':
+        open.get(message.id)?.fail(Object.assign(new Error(message.message), message));
+    }
+    open.delete(message.id);
+  });
+  const send = (message: ToWorld) => {
+    worker.postMessage(message);
+    // Wakes the thread where it stands still before an alert.
+    Atomics.add(bell, 0, 1);
+    Atomics.notify(bell, 0);
+  };
+  const client: WorldClient = {
+    begin: (world) =>
+      new Promise((done, fail) => {
+        begun.push({ done, fail });
+        send({ begin: world });
+      }),
     request: (name, caller, ask) =>
       new Promise((done, fail) => {
         last += 1;
         open.set(last, { done: done as (value: unknown) => void, fail });
-        const message: ToWorld = { id: last, name, caller, ask };
-        worker.postMessage(message);
-        // Wakes the thread where it stands still before an alert.
-        Atomics.add(bell, 0, 1);
-        Atomics.notify(bell, 0);
+        send({ id: last, name, caller, ask });
       }),
     frame: (id) => frames.get(id),
     async close() {
       await worker.terminate();
     },
   };
+  await client.begin(options).catch(async (problem) => {
+    await client.close();
+    throw problem;
+  });
+  return client;
 }

@@ -10,14 +10,14 @@ import {
   receiveMessageOnPort,
   workerData,
 } from 'node:worker_threads';
-import type { ButtonName } from '../local/services/ui';
+import type { ButtonName } from '../local/services/shown';
 import { WorkbookUnreadable } from '../local/workbook/xlsx';
 import type { Caller } from './protocol';
 import type { Outlet } from './watch';
 import { createWorld, type World, type WorldOptions } from './world';
-import type { FromWorld, ToWorld } from './world-client';
+import type { FromWorld, Question, ToWorld } from './world-client';
 
-const { options, bell } = workerData as { options: WorldOptions; bell: Int32Array };
+const { bell } = workerData as { bell: Int32Array };
 const port = parentPort as unknown as MessagePort;
 const send = (message: FromWorld) => port.postMessage(message);
 const answers = new Map<number, ButtonName>();
@@ -41,7 +41,7 @@ const outlet: Outlet = {
         return answer;
       }
       const received = receiveMessageOnPort(port);
-      if (received) serve(received.message as ToWorld);
+      if (received) hear(received.message as ToWorld);
       else Atomics.wait(bell, 0, rung);
     }
   },
@@ -53,7 +53,30 @@ const outlet: Outlet = {
 
 let world: World;
 
-function serve({ id, name, caller, ask }: ToWorld): void {
+port.on('message', hear);
+
+function hear(message: ToWorld): void {
+  if (!('begin' in message)) {
+    serve(message);
+    return;
+  }
+  // A script that stands before an alert goes on, so that this thread comes free.
+  for (const { alert } of waiting) answers.set(alert, 'CLOSE');
+  setImmediate(() => void begin(message.begin));
+}
+
+/** What is neither a workbook's fault nor the user's ends the thread, as it would at its start. */
+async function begin(options: WorldOptions): Promise<void> {
+  try {
+    world = await createWorld(options, outlet);
+    send({ kind: 'ready' });
+  } catch (problem) {
+    if (!(problem instanceof WorkbookUnreadable)) throw problem;
+    send({ kind: 'unreadable', message: problem.message });
+  }
+}
+
+function serve({ id, name, caller, ask }: Question): void {
   try {
     const act = world[name] as (caller: Caller, ask: unknown) => unknown;
     send({ kind: 'answer', id, value: act(caller, ask) });
@@ -61,13 +84,4 @@ function serve({ id, name, caller, ask }: ToWorld): void {
     const { stack, message } = problem as Error;
     send({ kind: 'fault', id, message, stack: stack ?? message });
   }
-}
-
-try {
-  world = await createWorld(options, outlet);
-  port.on('message', (message: ToWorld) => serve(message));
-  send({ kind: 'ready' });
-} catch (problem) {
-  if (!(problem instanceof WorkbookUnreadable)) throw problem;
-  send({ kind: 'unreadable', message: problem.message });
 }

@@ -5,13 +5,14 @@
  */
 import { type Drive, openDrive } from '../local/drive/folder';
 import { createRuntime, type Runtime } from '../local/runtime';
-import type { ButtonName, ShownAlert } from '../local/services/ui';
+import type { ButtonName } from '../local/services/shown';
+import type { ShownAlert } from '../local/services/ui';
 import { openWorkbook, type Workbook } from '../local/workbook/workbook';
 import { addComment, driveView, fileContent, replaceContent } from './drive-view';
 import { sheetOf, typeInto } from './edit';
 import type { Caller, Done, Requests, ScriptProblem } from './protocol';
 import { tabsOf, viewSheet } from './sheet-view';
-import { users } from './users';
+import { USERS } from './users';
 import { type Outlet, standingOf, watch } from './watch';
 
 export interface WorldOptions {
@@ -35,13 +36,13 @@ interface Desk {
 }
 
 /** Sheets does not show the menu of a bound script to those who may only look. */
-const viewersMayNot: ScriptProblem = {
+const VIEWERS_MAY_NOT: ScriptProblem = {
   name: 'ViewOnly',
   message: 'You can view this spreadsheet but not edit it.',
 };
 
 export async function createWorld(options: WorldOptions, outlet: Outlet): Promise<World> {
-  const workbook = await openWorkbook(options.file, { owner: users.owner.email });
+  const workbook = await openWorkbook(options.file, { owner: USERS.owner.email });
   const drive = openDrive(options.driveFolder);
   const desks = new Map<string, Desk>();
   const deskOf = (caller: Caller): Desk => {
@@ -52,7 +53,7 @@ export async function createWorld(options: WorldOptions, outlet: Outlet): Promis
   };
   /** Runs the script for a page, and tells what came of it. */
   const perform = <Value>(caller: Caller, act: (runtime: Runtime) => Value): Done<Value> => {
-    if (!users[caller.user].mayEdit) return { ok: false, problem: viewersMayNot };
+    if (!USERS[caller.user].mayEdit) return { ok: false, problem: VIEWERS_MAY_NOT };
     const { runtime } = deskOf(caller);
     const report = watch({ client: caller.client, runtime, drive, outlet });
     runtime.ui.ask = (alert) => {
@@ -74,13 +75,13 @@ export async function createWorld(options: WorldOptions, outlet: Outlet): Promis
       runtime.ui.menu = [];
       // "They do not run if a file is opened in read-only (view or comment) mode."
       // https://developers.google.com/apps-script/guides/triggers#restrictions
-      const started = users[caller.user].mayEdit
+      const started = USERS[caller.user].mayEdit
         ? perform(caller, () => runtime.onOpen())
         : { ok: true as const };
       return {
         workbook: workbook.name,
-        user: users[caller.user],
-        users: Object.values(users),
+        user: USERS[caller.user],
+        users: Object.values(USERS),
         menus: runtime.ui.menu,
         tabs: tabsOf(workbook),
         standing: standingOf(runtime),
@@ -96,7 +97,7 @@ export async function createWorld(options: WorldOptions, outlet: Outlet): Promis
     },
     edit(caller, { sheet, cells }) {
       const done = perform(caller, (runtime) => {
-        const { email } = users[caller.user];
+        const { email } = USERS[caller.user];
         const edit = typeInto({ workbook, email }, sheetOf(workbook, sheet), cells);
         try {
           if (edit) runtime.onEdit(edit);
@@ -122,17 +123,17 @@ export async function createWorld(options: WorldOptions, outlet: Outlet): Promis
       outlet.answered(alert, button);
       return null;
     },
-    drive: (caller) => driveView(drive, users[caller.user].email),
-    file: (caller, { id }) => fileContent(drive, users[caller.user].email, id),
+    drive: (caller) => driveView(drive, USERS[caller.user].email),
+    file: (caller, { id }) => fileContent(drive, USERS[caller.user].email, id),
     replace(caller, file) {
       const time = new Date(options.now ?? Date.now()).toISOString();
-      const done = replaceContent(drive, users[caller.user].email, file, time);
+      const done = replaceContent(drive, USERS[caller.user].email, file, time);
       outlet.tell(null, { kind: 'drive' });
       return done;
     },
     comment(caller, comment) {
       const time = new Date(options.now ?? Date.now()).toISOString();
-      const done = addComment(drive, users[caller.user].email, comment, time);
+      const done = addComment(drive, USERS[caller.user].email, comment, time);
       outlet.tell(null, { kind: 'drive' });
       return done;
     },
@@ -155,7 +156,7 @@ function openDesk(
   drive: Drive,
   caller: Caller,
 ): Desk {
-  const user = { email: users[caller.user].email, locale: caller.locale as string };
+  const user = { email: USERS[caller.user].email, locale: caller.locale as string };
   const clock = now === undefined ? {} : { now: new Date(now) };
   return { user, runtime: createRuntime({ dist, workbook, drive, user, ...clock }) };
 }

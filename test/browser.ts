@@ -1,18 +1,21 @@
 /** The browser that the end-to-end tests and the guide's pictures look at pages with. */
-import { existsSync } from 'node:fs';
-import { type Browser, chromium } from 'playwright-core';
+import { buffer } from 'node:stream/consumers';
+import { type Browser, chromium, type Download } from 'playwright-core';
+import { launchBrowser } from './chromium/launch';
 
-/** Debian's package; another place can be named in the environment. */
-const CHROMIUM = process.env.CHROMIUM ?? '/usr/bin/chromium';
+/** Where the browser that all workers of a test run share is to be reached; see config/jest.browser-setup.mjs. */
+export const ADDRESS = 'TEST_BROWSER';
 
+/**
+ * Within a test run, a connection to the one browser that all share: its `close()` ends the connection
+ * and the pages opened by it. Elsewhere a browser of the caller's own.
+ */
 export function openBrowser(): Promise<Browser> {
-  if (!existsSync(CHROMIUM)) {
-    throw new Error(
-      `There is no Chromium at ${CHROMIUM}: install it with "apt-get install chromium", or name its path in the environment variable CHROMIUM.`,
-    );
-  }
-  return chromium.launch({
-    executablePath: CHROMIUM,
-    args: ['--no-sandbox', '--disable-background-networking'],
-  });
+  const address = process.env[ADDRESS];
+  return address ? chromium.connect(address) : launchBrowser();
+}
+
+/** What a page has handed the user as a file. A shared browser keeps it where this process need not be. */
+export async function downloaded(download: Download): Promise<Buffer> {
+  return buffer(await download.createReadStream());
 }

@@ -13,20 +13,9 @@ import { openWorkbook, type Workbook } from '../workbook/workbook';
 import { WorkbookUnreadable } from '../workbook/xlsx';
 import { ROOT, UsageError } from './command-line';
 import { parseOptions, type RunOptions, type TemplateOption } from './options';
-import { jsonReport, textReport } from './report';
+import { jsonReport, type Outcome, textReport } from './report';
 
 const EXIT = { made: 0, findings: 1, usage: 2 } as const;
-
-export interface Outcome {
-  readonly generated: Generated;
-  readonly memoFile: string | null;
-  /** Null unless it was asked for. */
-  readonly pdfFile: string | null;
-  /** Null where a template was given: there is no Word build of it. */
-  readonly wordFile: string | null;
-  readonly workbookFile: string;
-  readonly calls: Runtime['calls'];
-}
 
 async function main(args: readonly string[]): Promise<number> {
   try {

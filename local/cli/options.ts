@@ -5,9 +5,16 @@ import { parseIsoDate } from '../../src/core/text/dates';
 import type { Language } from '../../src/core/text/language';
 import { hasLibreOffice, INSTALL } from '../drive/pdf';
 import { ROOT, readCommandLine, UsageError } from './command-line';
+import { type ListedOption, type OPTIONS, USAGE_WORDS } from './option-list';
 
-const USAGE =
-  'Usage: npm start -- [FILE.xlsx] [--sheet NAME] [--template official|short|publication|FILE.docx] [--out DIR] [--date YYYY-MM-DD] [--lang th|en] [--force] [--pdf] [--json]';
+const USAGE = `Usage: npm start -- ${USAGE_WORDS.join(' ')}`;
+
+/** What parseArgs is told of each: a switch, or a text. */
+type ArgumentsOf<Listed extends Readonly<Record<string, ListedOption>>> = {
+  readonly [Name in keyof Listed]: {
+    readonly type: Listed[Name]['value'] extends null ? 'boolean' : 'string';
+  };
+};
 
 export type TemplateOption =
   | { readonly readyMade: ReadyMade }
@@ -41,7 +48,7 @@ export function parseOptions(args: readonly string[]): RunOptions {
       force: { type: 'boolean' },
       pdf: { type: 'boolean' },
       json: { type: 'boolean' },
-    },
+    } satisfies ArgumentsOf<typeof OPTIONS>,
     USAGE,
   );
   // Before anything is made: a memo without its PDF would be half of what was asked for.

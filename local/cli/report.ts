@@ -1,11 +1,24 @@
 /** What the command line prints: a short report for people, or one JSON object for programs. */
 import { relative } from 'node:path';
 import type { Report } from '../../src/app/check/report';
+import type { Generated } from '../../src/app/memo/generate';
 import { WORDS } from '../../src/words';
-import type { Outcome } from './main';
+import type { Runtime } from '../runtime';
 import type { RunOptions } from './options';
 
 const BAR_WIDTH = 30;
+
+/** What a run has made, and where it lies. */
+export interface Outcome {
+  readonly generated: Generated;
+  readonly memoFile: string | null;
+  /** Null unless it was asked for. */
+  readonly pdfFile: string | null;
+  /** Null where a template was given: there is no Word build of it. */
+  readonly wordFile: string | null;
+  readonly workbookFile: string;
+  readonly calls: Runtime['calls'];
+}
 
 /** The contract for programs; see docs/command-line.md. */
 export function jsonReport({ workbook, pdf }: RunOptions, outcome: Outcome): string {

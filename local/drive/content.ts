@@ -9,8 +9,8 @@ import { type Drive, type DriveFile, markChanged, newFile } from './folder';
 
 export type Resource = GoogleAppsScript.Drive_v3.Drive.V3.Schema.File;
 
-export const docsType = 'application/vnd.google-apps.document';
-export const docxType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+export const DOCS_TYPE = 'application/vnd.google-apps.document';
+export const DOCX_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 export interface DriveSession {
   readonly strict: Strict;
@@ -80,11 +80,11 @@ function store(call: string, drive: Drive, file: DriveFile, media: unknown): voi
   if (media === undefined || media === null) return;
   const content = blobContent(media);
   if (!content) throw signatureError('Drive.Files', call, [media]);
-  if (file.mimeType !== docsType) {
+  if (file.mimeType !== DOCS_TYPE) {
     drive.write(file, content.bytes, '');
     return;
   }
-  if (content.contentType !== docxType) {
+  if (content.contentType !== DOCX_TYPE) {
     throw driveError(
       call,
       400,
@@ -97,8 +97,8 @@ function store(call: string, drive: Drive, file: DriveFile, media: unknown): voi
 }
 
 /** https://developers.google.com/workspace/drive/api/guides/properties */
-const longestProperty = 124;
-const mostAppProperties = 30;
+const LONGEST_PROPERTY = 124;
+const MOST_APP_PROPERTIES = 30;
 
 function describe(call: string, file: DriveFile, resource: Resource): void {
   if (resource.name !== undefined) file.name = String(resource.name);
@@ -110,17 +110,17 @@ function describe(call: string, file: DriveFile, resource: Resource): void {
         delete file[store][key];
         continue;
       }
-      if (Buffer.byteLength(`${key}${value}`) > longestProperty) {
-        throw driveError(call, 403, `The property ${key} is longer than ${longestProperty} bytes`);
+      if (Buffer.byteLength(`${key}${value}`) > LONGEST_PROPERTY) {
+        throw driveError(call, 403, `The property ${key} is longer than ${LONGEST_PROPERTY} bytes`);
       }
       file[store][key] = String(value);
     }
   }
-  if (Object.keys(file.appProperties).length > mostAppProperties) {
+  if (Object.keys(file.appProperties).length > MOST_APP_PROPERTIES) {
     throw driveError(
       call,
       403,
-      `A file has at most ${mostAppProperties} private properties of an app`,
+      `A file has at most ${MOST_APP_PROPERTIES} private properties of an app`,
     );
   }
 }

@@ -9,7 +9,7 @@ export function driveError(
   call: string,
   code: number,
   message: string,
-  reason = reasons[code] ?? 'invalid',
+  reason = REASONS[code] ?? 'invalid',
 ): ServiceException {
   return new ServiceException(
     `API call to drive.${call} failed with error: ${message}`,
@@ -18,4 +18,4 @@ export function driveError(
   );
 }
 
-const reasons: Readonly<Record<number, string>> = { 403: 'forbidden', 404: 'notFound' };
+const REASONS: Readonly<Record<number, string>> = { 403: 'forbidden', 404: 'notFound' };

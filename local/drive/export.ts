@@ -4,15 +4,15 @@
  */
 import { createBlob } from '../engine/bytes';
 import { NotInLocalAppsScript } from '../engine/exceptions';
-import { type DriveSession, docsType, docxType, find, known } from './content';
+import { DOCS_TYPE, DOCX_TYPE, type DriveSession, find, known } from './content';
 import { driveError } from './error';
 import type { DriveFile } from './folder';
 import { docxToPdf, NoPdf } from './pdf';
 
-const pdfType = 'application/pdf';
+const PDF_TYPE = 'application/pdf';
 
 /** "Note that the exported content is limited to 10 MB." */
-const largestExport = 10_000_000;
+const LARGEST_EXPORT = 10_000_000;
 
 export function exportFile(
   session: DriveSession,
@@ -25,24 +25,24 @@ export function exportFile(
   if (options.alt !== 'media') {
     throw refusal(400, 'Export requires alt=media to download the exported content.');
   }
-  if (file.mimeType !== docsType) {
+  if (file.mimeType !== DOCS_TYPE) {
     throw refusal(403, 'Export only supports Docs Editors files.', 'fileNotExportable');
   }
   const bytes = contentAs(session, file, mimeType);
-  if (bytes.length > largestExport) {
+  if (bytes.length > LARGEST_EXPORT) {
     throw refusal(403, 'This file is too large to be exported.', 'exportSizeLimitExceeded');
   }
   const { exportForm } = session.drive;
   if (exportForm === 'blob') {
-    const name = `${file.name}.${mimeType === pdfType ? 'pdf' : 'docx'}`;
+    const name = `${file.name}.${mimeType === PDF_TYPE ? 'pdf' : 'docx'}`;
     return createBlob(session.strict, { bytes, contentType: mimeType, name });
   }
   return bytes.toString(exportForm === 'bytes' ? 'latin1' : 'utf8');
 }
 
 function contentAs({ drive }: DriveSession, file: DriveFile, mimeType: string): Buffer {
-  if (mimeType === docxType) return drive.read(file);
-  if (mimeType !== pdfType) throw new NotInLocalAppsScript(`Drive.Files.export to ${mimeType}`);
+  if (mimeType === DOCX_TYPE) return drive.read(file);
+  if (mimeType !== PDF_TYPE) throw new NotInLocalAppsScript(`Drive.Files.export to ${mimeType}`);
   try {
     return docxToPdf(drive.read(file));
   } catch (problem) {

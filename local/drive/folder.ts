@@ -1,10 +1,12 @@
 /** Drive as a folder: the files lie in it under their names, their metadata in one index beside them. */
+
 import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
+import type { DriveMail } from './mail';
 
-export const indexName = '.drive.json';
-const versionsFolder = '.versions';
+export const INDEX_NAME = '.drive.json';
+const VERSIONS_FOLDER = '.versions';
 
 export interface DrivePermission {
   readonly id: string;
@@ -19,13 +21,6 @@ export interface DriveComment {
   readonly author: string;
   readonly content: string;
   readonly createdTime: string;
-}
-
-/** A notification that Drive would send. */
-export interface DriveMail {
-  readonly to: string;
-  readonly subject: string;
-  readonly body: string;
 }
 
 /** What an admin, and Google, allow whoever shares. */
@@ -72,25 +67,25 @@ export interface Drive {
   readonly sharing: SharingRules;
   /** How exports answer from now on; 'blob' at first. */
   exportForm: ExportForm;
-  read(file: DriveFile): Buffer;
+  readonly read: (file: DriveFile) => Buffer;
   /** Writes content under a name of its own; what was there before is kept as a version. */
-  write(file: DriveFile, bytes: Buffer, extension: string): void;
-  remove(file: DriveFile): void;
+  readonly write: (file: DriveFile, bytes: Buffer, extension: string) => void;
+  readonly remove: (file: DriveFile) => void;
   /** Writes the index. */
-  keep(): void;
+  readonly keep: () => void;
   /** Content before each update, oldest first. */
-  versions(id: string): Buffer[];
+  readonly versions: (id: string) => Buffer[];
 }
 
 /** Opens the folder, making it where it is not there; what an earlier start left is there again. */
 export function openDrive(folder: string): Drive {
   mkdirSync(folder, { recursive: true });
-  const index = join(folder, indexName);
+  const index = join(folder, INDEX_NAME);
   const { files = [], mails = [] } = existsSync(index)
     ? (JSON.parse(readFileSync(index, 'utf8')) as Partial<Pick<Drive, 'files' | 'mails'>>)
     : {};
   const versionPath = (id: string, number: number) =>
-    join(folder, versionsFolder, `${id}.${number}`);
+    join(folder, VERSIONS_FOLDER, `${id}.${number}`);
   const read = (file: DriveFile) =>
     file.fileName ? readFileSync(join(folder, file.fileName)) : Buffer.alloc(0);
 
@@ -103,7 +98,7 @@ export function openDrive(folder: string): Drive {
     read,
     write(file, bytes, extension) {
       if (file.fileName) {
-        mkdirSync(join(folder, versionsFolder), { recursive: true });
+        mkdirSync(join(folder, VERSIONS_FOLDER), { recursive: true });
         let number = 1;
         while (existsSync(versionPath(file.id, number))) number++;
         writeFileSync(versionPath(file.id, number), read(file));

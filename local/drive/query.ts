@@ -10,12 +10,12 @@ import type { DriveFile } from './folder';
 type Test = (file: DriveFile) => boolean;
 
 /** A quoted text; a quote or a backslash in it is escaped. */
-const quoted = String.raw`'((?:[^'\\]|\\['\\])*)'`;
-const hasProperty = new RegExp(
-  String.raw`^(appProperties|properties)\s+has\s+\{\s*key\s*=\s*${quoted}\s+and\s+value\s*=\s*${quoted}\s*\}`,
+const QUOTED = String.raw`'((?:[^'\\]|\\['\\])*)'`;
+const HAS_PROPERTY = new RegExp(
+  String.raw`^(appProperties|properties)\s+has\s+\{\s*key\s*=\s*${QUOTED}\s+and\s+value\s*=\s*${QUOTED}\s*\}`,
 );
-const equals = new RegExp(String.raw`^(name|mimeType)\s*=\s*${quoted}`);
-const trashed = /^trashed\s*=\s*(true|false)/;
+const EQUALS = new RegExp(String.raw`^(name|mimeType)\s*=\s*${QUOTED}`);
+const TRASHED = /^trashed\s*=\s*(true|false)/;
 
 /** Throws where the query is not one of those terms joined by `and`, `or` and brackets. */
 export function parseQuery(query: string): Test {
@@ -52,17 +52,17 @@ export function parseQuery(query: string): Test {
 }
 
 function term(text: string): [Test, number] | null {
-  const has = hasProperty.exec(text);
+  const has = HAS_PROPERTY.exec(text);
   if (has) {
     const [all, store, key, value] = has;
     return [(file) => file[store as 'properties'][plain(key)] === plain(value), all.length];
   }
-  const same = equals.exec(text);
+  const same = EQUALS.exec(text);
   if (same) {
     const [all, field, value] = same;
     return [(file) => file[field as 'name'] === plain(value), all.length];
   }
-  const bin = trashed.exec(text);
+  const bin = TRASHED.exec(text);
   return bin ? [(file) => file.trashed === (bin[1] === 'true'), bin[0].length] : null;
 }
 

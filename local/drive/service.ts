@@ -5,8 +5,8 @@ import type { Execution } from '../engine/execution';
 import type { Strict } from '../engine/strict';
 import {
   create,
+  DOCS_TYPE,
   type DriveSession,
-  docsType,
   find,
   known,
   type Resource,
@@ -24,9 +24,9 @@ import { userOf } from './user';
 type Options = Readonly<Record<string, unknown>>;
 
 /** What a file answers with when no fields are named. */
-const usual = 'kind,id,name,mimeType';
-const fileFields = [
-  ...usual.split(','),
+const USUAL = 'kind,id,name,mimeType';
+const FILE_FIELDS = [
+  ...USUAL.split(','),
   ...['description', 'appProperties', 'properties', 'owners', 'ownedByMe', 'webViewLink'],
   ...['createdTime', 'modifiedTime', 'lastModifyingUser', 'version', 'headRevisionId', 'trashed'],
   'permissions',
@@ -80,14 +80,14 @@ function filesOf(session: DriveSession): DriveFilesHost {
 
 function answer(call: string, file: DriveFile, session: DriveSession, options: Options): Resource {
   known(call, options, ['fields', 'supportsAllDrives']);
-  return pick(call, seen(file, session), fileFields, String(options.fields ?? usual)) as Resource;
+  return pick(call, seen(file, session), FILE_FIELDS, String(options.fields ?? USUAL)) as Resource;
 }
 
 /** The file as the API shows it; properties only where there are any. */
 function seen(file: DriveFile, session: DriveSession): object {
   const { fileName: _, owner, appId: __, appProperties, properties, version, ...others } = file;
   const { modifiedBy, comments: ___, ...rest } = others;
-  const kind = file.mimeType === docsType ? 'document' : 'file';
+  const kind = file.mimeType === DOCS_TYPE ? 'document' : 'file';
   const some = (store: object) => (Object.keys(store).length > 0 ? { ...store } : undefined);
   return {
     kind: 'drive#file',
@@ -114,7 +114,7 @@ function list(session: DriveSession, options: Options) {
     .slice(0, size)
     .map((file) => seen(file, session));
   const page = { kind: 'drive#fileList', incompleteSearch: false, files };
-  const fields = String(options.fields ?? `kind,incompleteSearch,files(${usual})`);
+  const fields = String(options.fields ?? `kind,incompleteSearch,files(${USUAL})`);
   return pick('files.list', page, [...Object.keys(page), 'nextPageToken'], fields);
 }
 

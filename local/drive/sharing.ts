@@ -10,8 +10,8 @@ import { userOf } from './user';
 type Options = Readonly<Record<string, unknown>>;
 type Resource = GoogleAppsScript.Drive_v3.Drive.V3.Schema.Permission;
 
-const permissionFields = ['kind', 'id', 'type', 'role', 'emailAddress'] as const;
-const usual = 'kind,id,type,role';
+const PERMISSION_FIELDS = ['kind', 'id', 'type', 'role', 'emailAddress'] as const;
+const USUAL = 'kind,id,type,role';
 
 /** https://developers.google.com/workspace/drive/api/reference/rest/v3/permissions */
 export function permissionsOf(session: DriveSession): DrivePermissionsHost {
@@ -19,14 +19,14 @@ export function permissionsOf(session: DriveSession): DrivePermissionsHost {
     create: (resource: Resource, fileId: string, options: Options = {}) => {
       const file = find(session, 'permissions.create', fileId);
       const permission = share(session, file, resource, options);
-      const fields = String(options.fields ?? usual);
-      return pick('permissions.create', shown(permission), permissionFields, fields) as Resource;
+      const fields = String(options.fields ?? USUAL);
+      return pick('permissions.create', shown(permission), PERMISSION_FIELDS, fields) as Resource;
     },
     list: (fileId: string, options: Options = {}) => {
       known('permissions.list', options, ['fields', 'pageSize']);
       const { permissions } = find(session, 'permissions.list', fileId);
       const page = { kind: 'drive#permissionList', permissions: permissions.map(shown) };
-      const fields = String(options.fields ?? `kind,permissions(${usual})`);
+      const fields = String(options.fields ?? `kind,permissions(${USUAL})`);
       return pick('permissions.list', page, [...Object.keys(page), 'nextPageToken'], fields);
     },
     remove: (fileId: string, permissionId: string) => {
@@ -72,10 +72,10 @@ function share(
   return permission;
 }
 
-const roles = ['reader', 'commenter', 'writer'] as const;
+const ROLES = ['reader', 'commenter', 'writer'] as const;
 
-function roleOf({ role }: Resource): (typeof roles)[number] {
-  const found = roles.find((each) => each === role);
+function roleOf({ role }: Resource): (typeof ROLES)[number] {
+  const found = ROLES.find((each) => each === role);
   if (!found) throw new NotInLocalAppsScript(`Drive.Permissions.create: role ${role}`);
   return found;
 }
@@ -91,16 +91,16 @@ function person(resource: Resource): DrivePermission {
   const { type, emailAddress = '' } = resource;
   if (type !== 'user') throw new NotInLocalAppsScript(`Drive.Permissions.create: type ${type}`);
   if (!/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(emailAddress)) throw refused('invalidSharingRequest');
-  if (emailAddress.endsWith(outside)) throw refused('domainPolicy');
+  if (emailAddress.endsWith(OUTSIDE)) throw refused('domainPolicy');
   const id = Buffer.from(emailAddress.toLowerCase()).toString('hex');
   return { id, type, role: roleOf(resource), emailAddress };
 }
 
 /** As if the admin had forbidden it: an address that a test, or a person in the studio, can ask for. */
-const outside = '@outside.example.org';
+const OUTSIDE = '@outside.example.org';
 
 /** Nobody has an account with Google there, and mail to the second is turned away. */
-const withoutAccount = /^(without-account|without-mail)@/;
+const WITHOUT_ACCOUNT = /^(without-account|without-mail)@/;
 
 function notify(
   { drive, email }: DriveSession,
@@ -110,7 +110,7 @@ function notify(
 ): void {
   if (emailAddress === undefined) return;
   if (sendNotificationEmail === false) {
-    if (withoutAccount.test(emailAddress)) throw refused('noAccount');
+    if (WITHOUT_ACCOUNT.test(emailAddress)) throw refused('noAccount');
     return;
   }
   if (emailAddress.startsWith('without-mail@')) {
@@ -125,7 +125,7 @@ function notify(
  * Reasons as documented; sentences made up in their manner where the page gives none.
  * https://developers.google.com/workspace/drive/api/guides/handle-errors
  */
-const refusals = {
+const REFUSALS = {
   shareOutNotPermitted: [
     403,
     'shareOutNotPermitted',
@@ -158,8 +158,8 @@ const refusals = {
   ],
 } as const;
 
-function refused(name: keyof typeof refusals, email = '') {
-  const [code, reason, message] = refusals[name];
+function refused(name: keyof typeof REFUSALS, email = '') {
+  const [code, reason, message] = REFUSALS[name];
   return driveError('permissions.create', code, email ? `${message} ${email}` : message, reason);
 }
 

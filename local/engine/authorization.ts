@@ -8,10 +8,10 @@ export interface Permit {
   readonly scopes: ReadonlySet<string>;
 }
 
-const auth = 'https://www.googleapis.com/auth/';
-const spreadsheets = ['spreadsheets.currentonly', 'spreadsheets'] as const;
-const drive = ['drive.file', 'drive'] as const;
-const container = ['script.container.ui'] as const;
+const AUTH = 'https://www.googleapis.com/auth/';
+const SPREADSHEETS = ['spreadsheets.currentonly', 'spreadsheets'] as const;
+const DRIVE = ['drive.file', 'drive'] as const;
+const CONTAINER = ['script.container.ui'] as const;
 
 /**
  * One of the scopes is needed, as each method's page lists under "Authorization".
@@ -19,24 +19,24 @@ const container = ['script.container.ui'] as const;
  * https://developers.google.com/apps-script/reference/base/ui#showSidebar(Object)
  * https://developers.google.com/workspace/drive/api/guides/api-specific-auth
  */
-const scopesByService: Readonly<Record<string, readonly string[]>> = {
-  SpreadsheetApp: spreadsheets,
-  Spreadsheet: spreadsheets,
-  Sheet: spreadsheets,
-  Range: spreadsheets,
-  RangeList: spreadsheets,
-  Protection: spreadsheets,
-  'Drive.Files': drive,
-  'Drive.About': drive,
-  'Ui.showSidebar': container,
-  'Ui.showModalDialog': container,
+const SCOPES_BY_SERVICE: Readonly<Record<string, readonly string[]>> = {
+  SpreadsheetApp: SPREADSHEETS,
+  Spreadsheet: SPREADSHEETS,
+  Sheet: SPREADSHEETS,
+  Range: SPREADSHEETS,
+  RangeList: SPREADSHEETS,
+  Protection: SPREADSHEETS,
+  'Drive.Files': DRIVE,
+  'Drive.About': DRIVE,
+  'Ui.showSidebar': CONTAINER,
+  'Ui.showModalDialog': CONTAINER,
 };
 
 /** Menus and their text need no authorisation at all. */
-const free = ['SpreadsheetApp.getUi', 'SpreadsheetApp.newDataValidation'] as const;
+const FREE = ['SpreadsheetApp.getUi', 'SpreadsheetApp.newDataValidation'] as const;
 
 /** What only reads the document: all that a custom function may do with it. */
-const reads = /^(get|is|can)/;
+const READS = /^(get|is|can)/;
 
 /**
  * The table of modes: what each may reach.
@@ -49,25 +49,25 @@ function modeAllows(mode: AuthMode, service: string, method: string): boolean {
   const isUi = menu || `${service}.${method}` === 'SpreadsheetApp.getUi';
   if (mode === 'NONE') return isUi;
   if (mode === 'LIMITED' && isUi) return true;
-  const properties = service === 'Properties' || service === 'PropertiesService';
-  const document = scopesByService[service] === spreadsheets || service === 'DataValidationBuilder';
-  if (mode === 'LIMITED') return document || properties;
-  return properties || (document && reads.test(method) && method !== 'getUi');
+  const document =
+    SCOPES_BY_SERVICE[service] === SPREADSHEETS || service === 'DataValidationBuilder';
+  if (mode === 'LIMITED') return document;
+  return document && READS.test(method) && method !== 'getUi';
 }
 
 /** Throws what Apps Script throws where the call is not permitted. */
 export function authorise(permit: Permit, service: string, method: string): void {
   const name = `${service}.${method}`;
-  const needed = free.includes(name as (typeof free)[number])
+  const needed = FREE.includes(name as (typeof FREE)[number])
     ? undefined
-    : (scopesByService[name] ?? scopesByService[service]);
-  const granted = !needed || needed.some((scope) => permit.scopes.has(auth + scope));
+    : (SCOPES_BY_SERVICE[name] ?? SCOPES_BY_SERVICE[service]);
+  const granted = !needed || needed.some((scope) => permit.scopes.has(AUTH + scope));
   if (granted && modeAllows(permit.authMode, service, method)) return;
   throw new ServiceException(refusal(name, needed));
 }
 
 function refusal(name: string, needed: readonly string[] | undefined): string {
   if (!needed) return `You do not have permission to call ${name}.`;
-  const scopes = needed.map((scope) => auth + scope).join(' || ');
+  const scopes = needed.map((scope) => AUTH + scope).join(' || ');
   return `Specified permissions are not sufficient to call ${name}. Required permissions: ${needed.length > 1 ? `(${scopes})` : scopes}`;
 }

@@ -27,27 +27,20 @@ export interface BlobContent {
   readonly name: string | null;
 }
 
-const contents = new WeakMap<object, BlobContent>();
+const CONTENTS = new WeakMap<object, BlobContent>();
 
 /** https://developers.google.com/apps-script/reference/base/blob */
 export function createBlob(strict: Strict, content: BlobContent): GoogleAppsScript.Base.Blob {
   const members: BlobHost = {
     getBytes: () => signed(content.bytes),
-    getDataAsString: (charset?: string) => {
-      if (charset && charset.toUpperCase() !== 'UTF-8') {
-        throw new ServiceException(`only UTF-8 text is read here, not ${charset}`);
-      }
-      return content.bytes.toString('utf8');
-    },
-    getContentType: () => content.contentType,
     getName: () => content.name,
   };
   const blob = strict('Blob', members) as GoogleAppsScript.Base.Blob;
-  contents.set(blob, content);
+  CONTENTS.set(blob, content);
   return blob;
 }
 
 /** What a blob of ours holds; undefined for anything else. */
 export function blobContent(blob: unknown): BlobContent | undefined {
-  return typeof blob === 'object' && blob !== null ? contents.get(blob) : undefined;
+  return typeof blob === 'object' && blob !== null ? CONTENTS.get(blob) : undefined;
 }

@@ -3,7 +3,7 @@
 export interface Call {
   readonly service: string;
   readonly method: string;
-  /** Whether it reads or writes content or metadata of the document, Drive, properties or lock. */
+  /** Whether it reads or writes content or metadata of the document, Drive or the lock. */
   readonly wire: boolean;
   readonly ms: number;
 }
@@ -13,7 +13,7 @@ export interface Call {
  * go over the wire: in doubt a call counts, so a budget kept here is kept at Google.
  * https://developers.google.com/apps-script/guides/support/best-practices#minimize_calls_to_other_services
  */
-const handles: readonly (readonly [service: string, methods: readonly string[] | 'all'])[] = [
+const HANDLES: readonly (readonly [service: string, methods: readonly string[] | 'all'])[] = [
   ['SpreadsheetApp', ['getActiveSpreadsheet', 'getUi', 'newDataValidation']],
   ['Spreadsheet', ['getActiveSheet', 'getId', 'toast']],
   ['Sheet', ['getRange', 'getDataRange', 'getRangeList']],
@@ -28,12 +28,11 @@ const handles: readonly (readonly [service: string, methods: readonly string[] |
   ['Blob', 'all'],
   ['Session', 'all'],
   ['LockService', 'all'],
-  ['PropertiesService', 'all'],
 ];
 
-const handleNames: ReadonlyMap<string, readonly string[] | 'all'> = new Map(handles);
+const HANDLE_NAMES: ReadonlyMap<string, readonly string[] | 'all'> = new Map(HANDLES);
 
 export function isWire(service: string, method: string): boolean {
-  const local = handleNames.get(service);
+  const local = HANDLE_NAMES.get(service);
   return local !== 'all' && !local?.includes(method);
 }

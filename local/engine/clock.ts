@@ -4,7 +4,7 @@
  */
 
 /** Source of a function that replaces Date inside the bare context; it runs there, not here. */
-export const clockSource = `(function (now, offsetAt) {
+export const CLOCK_SOURCE = `(function (now, offsetAt) {
   const Real = Date;
   const fromWall = (wall) => wall - offsetAt(wall - offsetAt(wall));
   const zoned = /(?:Z|GMT|UTC|[+-]\\d{2}:?\\d{2})\\)?$|^\\d{4}-\\d{2}-\\d{2}$/;

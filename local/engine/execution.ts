@@ -8,8 +8,8 @@ import { ExecutionEnded, ServiceException } from './exceptions';
  * https://developers.google.com/apps-script/guides/services/quotas#current_limitations
  * https://developers.google.com/apps-script/guides/triggers#restrictions
  */
-const longestRun = 6 * 60_000;
-const longestSimpleRun = 30_000;
+const LONGEST_RUN = 6 * 60_000;
+const LONGEST_SIMPLE_RUN = 30_000;
 
 export interface Fault {
   /** Service and method, such as `Drive.Files.create`, `Range.setValues` or `Lock.tryLock`. */
@@ -37,14 +37,14 @@ export interface Execution {
   readonly permit: Permit;
   readonly user: { readonly email: string; readonly locale: string } | null;
   readonly appId: string;
-  perform<T>(service: string, method: string, act: () => T): T;
+  readonly perform: <T>(service: string, method: string, act: () => T) => T;
   /** Lets simulated time pass. */
-  wait(ms: number): void;
-  violation<T extends Error>(problem: T): T;
+  readonly wait: (ms: number) => void;
+  readonly violation: <T extends Error>(problem: T) => T;
   /** Passes a problem on, and remembers it where it is a fault of the local Apps Script. */
-  seen(problem: unknown): unknown;
+  readonly seen: (problem: unknown) => unknown;
   /** Runs what is due at the end; throws what no script may swallow. */
-  end(): void;
+  readonly end: () => void;
   readonly atEnd: (() => void)[];
 }
 
@@ -59,7 +59,7 @@ export interface ExecutionOptions {
 
 export function createExecution(options: ExecutionOptions): Execution {
   const { permit, calls, plan } = options;
-  const limit = options.simple ? longestSimpleRun : longestRun;
+  const limit = options.simple ? LONGEST_SIMPLE_RUN : LONGEST_RUN;
   const started = performance.now();
   let simulated = 0;
   let fatal: Error | null = null;

@@ -1,7 +1,7 @@
 /** The bare V8 context a script runs in, and the passage of values and errors between it and Node. */
 import { types } from 'node:util';
 import vm from 'node:vm';
-import { clockSource } from './clock';
+import { CLOCK_SOURCE } from './clock';
 import { ExecutionEnded, NotInLocalAppsScript, ServiceException } from './exceptions';
 import { zoneOffset } from './zones';
 
@@ -10,18 +10,18 @@ import { zoneOffset } from './zones';
  * https://developers.google.com/apps-script/guides/v8-runtime
  * Intl and WebAssembly come with a bare context, but the add-on does without them: nothing promises Thai there.
  */
-const absent = ['Intl', 'WebAssembly', 'SharedArrayBuffer', 'Atomics', 'gc'] as const;
+const ABSENT = ['Intl', 'WebAssembly', 'SharedArrayBuffer', 'Atomics', 'gc'] as const;
 
 export interface Realm {
   readonly context: Record<string, unknown>;
   /** Node's value as the script's own kind: arrays, plain objects and Dates are made anew. */
-  give(value: unknown): unknown;
+  readonly give: (value: unknown) => unknown;
   /** JSON text as the script's own values. */
-  parse(json: string): unknown;
+  readonly parse: (json: string) => unknown;
   /** The error the script catches for an error of ours. */
-  error(problem: unknown): unknown;
+  readonly error: (problem: unknown) => unknown;
   /** Marks an object as one to hand over as it is. */
-  keep<T extends object>(value: T): T;
+  readonly keep: <T extends object>(value: T) => T;
 }
 
 export interface Clock {
@@ -30,15 +30,15 @@ export interface Clock {
 }
 
 interface Makers {
-  array(): unknown[];
-  object(): Record<string, unknown>;
-  date(time: number): unknown;
-  error(name: string, message: string): Error;
-  isError(value: unknown): boolean;
-  parse(json: string): unknown;
+  readonly array: () => unknown[];
+  readonly object: () => Record<string, unknown>;
+  readonly date: (time: number) => unknown;
+  readonly error: (name: string, message: string) => Error;
+  readonly isError: (value: unknown) => boolean;
+  readonly parse: (json: string) => unknown;
 }
 
-const makersSource = `({
+const MAKERS_SOURCE = `({
   array: () => [], object: () => ({}), date: (time) => new Date(time),
   error: (name, message) => Object.assign(new Error(message), { name }),
   isError: (value) => value instanceof Error, parse: JSON.parse,
@@ -46,13 +46,13 @@ const makersSource = `({
 
 export function createRealm(clock: Clock): Realm {
   const context = vm.createContext({}) as Record<string, unknown>;
-  vm.runInContext(absent.map((name) => `delete globalThis.${name};`).join(''), context);
-  const setClock = vm.runInContext(clockSource, context) as (
+  vm.runInContext(ABSENT.map((name) => `delete globalThis.${name};`).join(''), context);
+  const setClock = vm.runInContext(CLOCK_SOURCE, context) as (
     now: () => number,
     offsetAt: (instant: number) => number,
   ) => void;
   setClock(clock.now, (instant) => zoneOffset(clock.timeZone, instant));
-  const makers = vm.runInContext(makersSource, context) as Makers;
+  const makers = vm.runInContext(MAKERS_SOURCE, context) as Makers;
   const kept = new WeakSet<object>();
 
   const give = (value: unknown): unknown => {

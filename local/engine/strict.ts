@@ -6,7 +6,7 @@ import type { Realm } from './realm';
 export type Strict = <T extends object>(service: string, members: T) => T;
 
 /** What the language itself looks for on any object, and must be able to miss. */
-const askedByTheLanguage: ReadonlySet<string> = new Set(['toJSON', 'then', 'constructor']);
+const ASKED_BY_THE_LANGUAGE: ReadonlySet<string> = new Set(['toJSON', 'then', 'constructor']);
 
 export function createStrict(execution: Execution, realm: Realm): Strict {
   return (service, members) => {
@@ -34,7 +34,7 @@ export function createStrict(execution: Execution, realm: Realm): Strict {
     return realm.keep(
       new Proxy(members, {
         get: (_target, key) => {
-          if (typeof key === 'symbol' || askedByTheLanguage.has(key)) return undefined;
+          if (typeof key === 'symbol' || ASKED_BY_THE_LANGUAGE.has(key)) return undefined;
           if (!Object.hasOwn(members, key)) {
             return key === 'toString' || key === 'valueOf' ? () => service : refuse(key);
           }
@@ -55,10 +55,10 @@ export function createStrict(execution: Execution, realm: Realm): Strict {
 export function enumeration<Name extends string>(
   realm: Realm,
   names: readonly Name[],
-): Record<Name, { toString(): Name }> {
+): Record<Name, { readonly toString: () => Name }> {
   const entries = names.map((name) => [name, realm.keep({ toString: () => name })] as const);
   return realm.keep(
-    new Proxy(Object.fromEntries(entries) as Record<Name, { toString(): Name }>, {
+    new Proxy(Object.fromEntries(entries) as Record<Name, { readonly toString: () => Name }>, {
       get: (members, key) => {
         if (typeof key === 'symbol' || Object.hasOwn(members, key)) return members[key as Name];
         throw realm.error(new NotInLocalAppsScript(`no enum member ${key} in ${names.join(', ')}`));

@@ -1,24 +1,24 @@
 /** Wall clocks: what a clock on the wall of a time zone shows at an instant, and back. */
 
-const quarterHour = 15 * 60_000;
-const formatters = new Map<string, Intl.DateTimeFormat>();
-const offsets = new Map<string, number>();
+const QUARTER_HOUR = 15 * 60_000;
+const FORMATTERS = new Map<string, Intl.DateTimeFormat>();
+const OFFSETS = new Map<string, number>();
 
 /** Milliseconds that the zone is ahead of UTC at the instant. Throws on an unknown zone. */
 export function zoneOffset(timeZone: string, instant: number): number {
   if (!Number.isFinite(instant)) return 0;
-  const bucket = Math.floor(instant / quarterHour);
+  const bucket = Math.floor(instant / QUARTER_HOUR);
   const key = `${timeZone} ${bucket}`;
-  let offset = offsets.get(key);
+  let offset = OFFSETS.get(key);
   if (offset === undefined) {
-    offset = wallClock(timeZone, bucket * quarterHour) - bucket * quarterHour;
-    offsets.set(key, offset);
+    offset = wallClock(timeZone, bucket * QUARTER_HOUR) - bucket * QUARTER_HOUR;
+    OFFSETS.set(key, offset);
   }
   return offset;
 }
 
 function wallClock(timeZone: string, instant: number): number {
-  let formatter = formatters.get(timeZone);
+  let formatter = FORMATTERS.get(timeZone);
   if (!formatter) {
     formatter = new Intl.DateTimeFormat('en-US-u-ca-gregory', {
       timeZone,
@@ -30,7 +30,7 @@ function wallClock(timeZone: string, instant: number): number {
       minute: 'numeric',
       second: 'numeric',
     });
-    formatters.set(timeZone, formatter);
+    FORMATTERS.set(timeZone, formatter);
   }
   const part: Record<string, number> = {};
   for (const { type, value } of formatter.formatToParts(instant)) part[type] = Number(value);

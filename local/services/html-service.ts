@@ -12,11 +12,11 @@ export interface Page {
   height: number | null;
 }
 
-const pages = new WeakMap<object, Page>();
+const PAGES = new WeakMap<object, Page>();
 
 /** The page behind an HtmlOutput of ours; undefined for anything else. */
 export function pageOf(output: unknown): Page | undefined {
-  return typeof output === 'object' && output !== null ? pages.get(output) : undefined;
+  return typeof output === 'object' && output !== null ? PAGES.get(output) : undefined;
 }
 
 export function createHtmlService(strict: Strict, dist: string) {
@@ -33,7 +33,7 @@ export function createHtmlService(strict: Strict, dist: string) {
       setHeight: (height) => set({ height }),
     };
     const self = strict('HtmlOutput', members) as GoogleAppsScript.HTML.HtmlOutput;
-    pages.set(self, page);
+    PAGES.set(self, page);
     return self;
   };
   const members: HtmlServiceHost = {

@@ -6,11 +6,7 @@ import type { LockHost, LockServiceHost } from '../../src/gas/host';
 import { signatureError } from '../engine/exceptions';
 import type { Execution } from '../engine/execution';
 import type { Strict } from '../engine/strict';
-
-/** Shared by everyone who has the document open. The holder is an execution, or a test. */
-export interface DocumentLock {
-  holder: object | null;
-}
+import type { DocumentLock } from '../workbook/workbook';
 
 export function createLockService(strict: Strict, execution: Execution, lock: DocumentLock) {
   const release = () => {
@@ -29,7 +25,6 @@ export function createLockService(strict: Strict, execution: Execution, lock: Do
       execution.wait(timeout);
       return false;
     },
-    releaseLock: release,
   };
   const documentLock = strict('Lock', members);
   const service: LockServiceHost = {

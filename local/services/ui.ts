@@ -4,16 +4,9 @@ import { NotInLocalAppsScript, requireText, signatureError } from '../engine/exc
 import type { Realm } from '../engine/realm';
 import { enumeration, type Strict } from '../engine/strict';
 import { type Page, pageOf } from './html-service';
+import type { ButtonName, MenuEntry } from './shown';
 
-export type ButtonName = 'OK' | 'CANCEL' | 'YES' | 'NO' | 'CLOSE';
 type ButtonSetName = 'OK' | 'OK_CANCEL' | 'YES_NO' | 'YES_NO_CANCEL';
-
-export interface MenuEntry {
-  readonly caption: string;
-  /** The function a click runs; null for a separator and a submenu. */
-  readonly command: string | null;
-  readonly items: readonly MenuEntry[];
-}
 
 export interface ShownAlert {
   readonly title: string | null;
@@ -30,7 +23,7 @@ export interface UiRecord {
   readonly alerts: ShownAlert[];
   readonly toasts: { readonly message: string; readonly title: string | null }[];
   /** Queues the answer to the next alert that asks something; one that only says OK is never asked. */
-  answer(button: ButtonName): void;
+  readonly answer: (button: ButtonName) => void;
   readonly answers: ButtonName[];
   /** Asks a person instead, who sees every alert; waits for the answer as the script does. */
   ask?: (alert: Omit<ShownAlert, 'answer'>) => ButtonName;
@@ -51,7 +44,7 @@ export function createUiRecord(): UiRecord {
   };
 }
 
-const allowedAnswers: Readonly<Record<ButtonSetName, readonly ButtonName[]>> = {
+const ALLOWED_ANSWERS: Readonly<Record<ButtonSetName, readonly ButtonName[]>> = {
   OK: ['OK', 'CLOSE'],
   OK_CANCEL: ['OK', 'CANCEL', 'CLOSE'],
   YES_NO: ['YES', 'NO', 'CLOSE'],
@@ -98,7 +91,7 @@ function alert(record: UiRecord, ok: object, args: readonly unknown[]): ButtonNa
   const title = texts.length > 1 ? (texts[0] as string) : null;
   const answer =
     record.ask?.({ title, prompt, buttons: set }) ?? (set === 'OK' ? 'OK' : record.answers.shift());
-  if (!answer || !allowedAnswers[set]?.includes(answer)) {
+  if (!answer || !ALLOWED_ANSWERS[set]?.includes(answer)) {
     throw new NotInLocalAppsScript(
       `queue an answer for this ${set} alert, ui.answer(…): ${prompt}`,
     );
@@ -106,8 +99,6 @@ function alert(record: UiRecord, ok: object, args: readonly unknown[]): ButtonNa
   record.alerts.push({ title, prompt, buttons: set, answer });
   return answer;
 }
-
-const entries = new WeakMap<object, MenuEntry>();
 
 /** https://developers.google.com/apps-script/reference/base/menu */
 function createMenu(strict: Strict, record: UiRecord, caption: string): GoogleAppsScript.Base.Menu {
@@ -123,11 +114,6 @@ function createMenu(strict: Strict, record: UiRecord, caption: string): GoogleAp
       return add({ caption: label, command, items: [] });
     },
     addSeparator: () => add({ caption: '-', command: null, items: [] }),
-    addSubMenu(menu) {
-      const entry = entries.get(menu);
-      if (!entry) throw signatureError('Menu', 'addSubMenu', [menu]);
-      return add(entry);
-    },
     addToUi() {
       record.menu = [
         ...record.menu.filter((menu) => menu.caption !== caption),
@@ -136,6 +122,5 @@ function createMenu(strict: Strict, record: UiRecord, caption: string): GoogleAp
     },
   };
   const self = strict('Menu', members) as GoogleAppsScript.Base.Menu;
-  entries.set(self, { caption, command: null, items });
   return self;
 }

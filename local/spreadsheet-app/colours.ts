@@ -1,43 +1,44 @@
 /** Fill colours of .xlsx as the #rrggbb that Google gives. */
-import type ExcelJS from 'exceljs';
 
-export const noFill = '#ffffff';
+import type ExcelJS from 'exceljs';
+import { themeXml } from '../workbook/exceljs-inside';
+
+export const NO_FILL = '#ffffff';
 
 /** The order of the theme's colours is dk1, lt1, dk2, lt2 in its file but lt1, dk1, lt2, dk2 in use. */
-const themeOrder = [1, 0, 3, 2, 4, 5, 6, 7, 8, 9, 10, 11] as const;
+const THEME_ORDER = [1, 0, 3, 2, 4, 5, 6, 7, 8, 9, 10, 11] as const;
 
 /** ECMA-376 part 1, 18.8.27: the first sixteen distinct colours of the old palette, then the rest. */
-const palette =
+const PALETTE =
   '000000 ffffff ff0000 00ff00 0000ff ffff00 ff00ff 00ffff 800000 008000 000080 808000 800080 008080 c0c0c0 808080 9999ff 993366 ffffcc ccffff 660066 ff8080 0066cc ccccff 000080 ff00ff ffff00 00ffff 800080 800000 008080 0000ff 00ccff ccffff ccffcc ffff99 99ccff ff99cc cc99ff ffcc99 3366ff 33cccc 99cc00 ffcc00 ff9900 ff6600 666699 969696 003366 339966 003300 333300 993300 993366 333399 333333'.split(
     ' ',
   );
 
-const themes = new WeakMap<ExcelJS.Workbook, readonly string[]>();
+const THEMES = new WeakMap<ExcelJS.Workbook, readonly string[]>();
 
 type Colour = Partial<ExcelJS.Color> & { indexed?: number; tint?: number };
 
 export function fillColour(book: ExcelJS.Workbook, fill: ExcelJS.Fill | undefined): string {
-  if (fill?.type !== 'pattern' || fill.pattern === 'none') return noFill;
+  if (fill?.type !== 'pattern' || fill.pattern === 'none') return NO_FILL;
   const colour = (fill.fgColor ?? fill.bgColor) as Colour | undefined;
-  if (!colour) return noFill;
+  if (!colour) return NO_FILL;
   if (colour.argb) return `#${colour.argb.slice(-6).toLowerCase()}`;
   const base =
     colour.theme !== undefined
-      ? themeOf(book)[themeOrder[colour.theme] ?? -1]
-      : palette[((colour.indexed ?? 64) - 8 + 56) % 56];
-  if (!base || (colour.indexed ?? 0) >= 64) return noFill;
+      ? themeOf(book)[THEME_ORDER[colour.theme] ?? -1]
+      : PALETTE[((colour.indexed ?? 64) - 8 + 56) % 56];
+  if (!base || (colour.indexed ?? 0) >= 64) return NO_FILL;
   return `#${tinted(base, colour.tint ?? 0)}`;
 }
 
 /** Twelve colours in the file's order, read once; [] for a workbook without a theme. */
 function themeOf(book: ExcelJS.Workbook): readonly string[] {
-  let theme = themes.get(book);
+  let theme = THEMES.get(book);
   if (!theme) {
-    const files = (book as unknown as { _themes?: Record<string, string> })._themes ?? {};
-    const scheme = /<a:clrScheme[\s\S]*?<\/a:clrScheme>/.exec(files.theme1 ?? '')?.[0] ?? '';
+    const scheme = /<a:clrScheme[\s\S]*?<\/a:clrScheme>/.exec(themeXml(book))?.[0] ?? '';
     const colours = scheme.matchAll(/<a:(?:srgbClr val|sysClr [^>]*lastClr)="([0-9a-fA-F]{6})"/g);
     theme = Array.from(colours, ([, hex]) => (hex ?? '').toLowerCase());
-    themes.set(book, theme);
+    THEMES.set(book, theme);
   }
   return theme;
 }
@@ -62,7 +63,7 @@ function tinted(hex: string, tint: number): string {
     .join('');
 }
 
-const named: Readonly<Record<string, string>> = {
+const NAMED: Readonly<Record<string, string>> = {
   white: 'ffffff',
   black: '000000',
   red: 'ff0000',
@@ -73,6 +74,6 @@ const named: Readonly<Record<string, string>> = {
 /** Six hex digits for a CSS colour; null for one not known here. */
 export function parseColour(text: string): string | null {
   const hex = /^#([0-9a-f]{6}|[0-9a-f]{3})$/i.exec(text)?.[1]?.toLowerCase();
-  if (!hex) return named[text.toLowerCase()] ?? null;
+  if (!hex) return NAMED[text.toLowerCase()] ?? null;
   return hex.length === 6 ? hex : Array.from(hex, (digit) => digit + digit).join('');
 }

@@ -1,7 +1,9 @@
 /** A sheet made like another: cells, notes, looks, rules, merges, sizes and pictures; not its protection. */
+
 import type ExcelJS from 'exceljs';
+import { conditionalFormats } from '../workbook/exceljs-inside';
+import { isCovered, merges } from '../workbook/extent';
 import type { Workbook } from '../workbook/workbook';
-import { isCovered, merges } from './extent';
 
 /**
  * "All data from the template sheet object is copied to the new sheet." The page leaves protection
@@ -49,10 +51,7 @@ function copyCell(from: ExcelJS.Cell, to: ExcelJS.Cell): void {
 }
 
 function copyLooksOfRules(from: ExcelJS.Worksheet, to: ExcelJS.Worksheet): void {
-  const { conditionalFormattings } = from as unknown as {
-    conditionalFormattings: ExcelJS.ConditionalFormattingOptions[];
-  };
-  for (const looks of conditionalFormattings) to.addConditionalFormatting(structuredClone(looks));
+  for (const looks of conditionalFormats(from)) to.addConditionalFormatting(structuredClone(looks));
   for (const { imageId, range } of from.getImages()) {
     to.addImage(Number(imageId), range as unknown as ExcelJS.ImageRange);
   }

@@ -1,13 +1,15 @@
 /** Changes to cells: each checks what the user may edit, then changes the workbook at once. */
+
 import type ExcelJS from 'exceljs';
 import { a1 } from '../../src/core/sheet/a1';
 import { ServiceException, signatureError } from '../engine/exceptions';
-import { type Area, contains, overlap, places } from './area';
+import { type Area, contains, overlap, places } from '../workbook/area';
+import { removeNote } from '../workbook/exceljs-inside';
+import { isCovered, merges } from '../workbook/extent';
+import { asXlsx, fromXlsx, type ValidationRule } from '../workbook/validation-rule';
 import { parseColour } from './colours';
-import { isCovered, merges } from './extent';
 import { type Rights, requireEdit } from './permission';
 import { typed } from './typing';
-import { asXlsx, fromXlsx, type ValidationRule } from './validation';
 
 export interface Target {
   readonly session: Rights;
@@ -86,16 +88,6 @@ export function writeNotes(target: Target, note: (i: number, j: number) => unkno
     if (text === '') removeNote(cell);
     else cell.note = text;
   });
-}
-
-/** ExcelJS has no way but its private fields; a cell read from a file keeps its note in two of them. */
-function removeNote(cell: ExcelJS.Cell): void {
-  const inside = cell as unknown as {
-    _comment?: unknown;
-    _value?: { model?: { comment?: unknown } };
-  };
-  delete inside._comment;
-  if (inside._value?.model) delete inside._value.model.comment;
 }
 
 export function setBackground(target: Target, colour: string | null): void {

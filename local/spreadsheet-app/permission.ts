@@ -2,9 +2,11 @@
  * Which cells the user may change: what is protected, for whom it is open, and the refusal.
  * https://developers.google.com/apps-script/reference/spreadsheet/protection
  */
+
 import type ExcelJS from 'exceljs';
 import { ServiceException } from '../engine/exceptions';
-import { type Area, between, contains, overlap, parseArea, places } from './area';
+import { type Area, between, contains, overlap, parseArea, places } from '../workbook/area';
+import { isProtected } from '../workbook/exceljs-inside';
 import type { SheetsSession } from './session';
 
 /** Whose rights in which workbook: all that a change by hand or by script needs to know. */
@@ -53,8 +55,7 @@ export function guardsOf(session: Rights, sheet: ExcelJS.Worksheet): Guarded[] {
         openAreas: () => openAreas,
       };
     });
-  const inFile = (sheet as unknown as { sheetProtection?: { sheet?: boolean } }).sheetProtection;
-  return inFile?.sheet ? [...planned, fromFile(sheet)] : planned;
+  return isProtected(sheet) ? [...planned, fromFile(sheet)] : planned;
 }
 
 /** A protected sheet of the file: whoever has the password is not recorded, so no one may. */

@@ -4,10 +4,10 @@ import { a1 } from '../../src/core/sheet/a1';
 import type { RangeHost } from '../../src/gas/host';
 import { signatureError } from '../engine/exceptions';
 import { google } from '../engine/strict';
-import { type Area, overlap } from './area';
-import { fillColour, noFill } from './colours';
+import { type Area, overlap } from '../workbook/area';
+import { merges } from '../workbook/extent';
+import { fillColour, NO_FILL } from './colours';
 import * as edit from './editing';
-import { merges } from './extent';
 import { formulaIn, noteOf, shown, valueIn } from './reading';
 import type { SheetsSession } from './session';
 import { ruleOf } from './validation';
@@ -118,7 +118,7 @@ function backgrounds(book: ExcelJS.Workbook, sheet: ExcelJS.Worksheet, area: Are
     return Array.from({ length: area.columns }, (_, j) => {
       const cell = row?.findCell(area.column + j);
       const fill = cell ? cell.fill : (row?.fill ?? columns[area.column + j - 1]?.fill);
-      return fill ? fillColour(book, fill) : noFill;
+      return fill ? fillColour(book, fill) : NO_FILL;
     });
   });
 }

@@ -2,7 +2,7 @@
 import type ExcelJS from 'exceljs';
 import { format } from 'numfmt';
 import { instantOf } from '../engine/zones';
-import { isCovered } from './extent';
+import { isCovered } from '../workbook/extent';
 
 /** A date is a wall clock written as if it were UTC, as .xlsx has it: without a zone. */
 export type Held = string | number | boolean | Date | null;

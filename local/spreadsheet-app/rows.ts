@@ -1,7 +1,9 @@
 /** New rows in the middle of a sheet: what is below moves down with its notes, rules and merges. */
+
 import type ExcelJS from 'exceljs';
 import { a1 } from '../../src/core/sheet/a1';
-import { merges } from './extent';
+import { moveNote, removeValidation } from '../workbook/exceljs-inside';
+import { merges } from '../workbook/extent';
 
 /**
  * Formulas keep their text: only Google shifts what they point to.
@@ -26,12 +28,10 @@ export function insertRows(sheet: ExcelJS.Worksheet, after: number, howMany: num
 }
 
 function move(from: ExcelJS.Cell, to: ExcelJS.Cell): void {
-  const hidden = from as unknown as { _comment?: unknown };
   to.value = from.value;
   to.style = from.style;
-  if (hidden._comment) (to as unknown as { _comment?: unknown })._comment = hidden._comment;
   if (from.dataValidation) to.dataValidation = from.dataValidation;
   from.value = null;
-  delete hidden._comment;
-  (from as { dataValidation: unknown }).dataValidation = undefined;
+  moveNote(from, to);
+  removeValidation(from);
 }

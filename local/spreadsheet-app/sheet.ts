@@ -3,10 +3,10 @@ import type ExcelJS from 'exceljs';
 import type { RangeListHost, SheetHost } from '../../src/gas/host';
 import { NotInLocalAppsScript, ServiceException, signatureError } from '../engine/exceptions';
 import { google } from '../engine/strict';
+import { type Area, parseArea, parseColumns } from '../workbook/area';
+import { contentExtent } from '../workbook/extent';
 import type { Grid } from '../workbook/workbook';
-import { type Area, parseArea, parseColumns } from './area';
 import * as edit from './editing';
-import { contentExtent } from './extent';
 import { requireEdit } from './permission';
 import { protectionsOf } from './protection';
 import { createRange } from './range';
@@ -16,11 +16,11 @@ import { renameSheet } from './sheet-name';
 
 type GoogleSheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-const sheets = new WeakMap<object, ExcelJS.Worksheet>();
+const SHEETS = new WeakMap<object, ExcelJS.Worksheet>();
 
 /** The sheet behind a Sheet of ours; undefined for anything else. */
 export function worksheetOf(sheet: unknown): ExcelJS.Worksheet | undefined {
-  return typeof sheet === 'object' && sheet !== null ? sheets.get(sheet) : undefined;
+  return typeof sheet === 'object' && sheet !== null ? SHEETS.get(sheet) : undefined;
 }
 
 export function createSheet(session: SheetsSession, sheet: ExcelJS.Worksheet): GoogleSheet {
@@ -30,7 +30,7 @@ export function createSheet(session: SheetsSession, sheet: ExcelJS.Worksheet): G
       members(session, sheet, () => self),
     ),
   );
-  sheets.set(self, sheet);
+  SHEETS.set(self, sheet);
   return self;
 }
 
@@ -42,7 +42,6 @@ function members(
   const { workbook } = session;
   return {
     getName: () => sheet.name,
-    getSheetId: () => sheet.id,
     /** https://developers.google.com/apps-script/reference/spreadsheet/sheet#getIndex() */
     getIndex: () => workbook.book.worksheets.indexOf(sheet) + 1,
     setName(name) {

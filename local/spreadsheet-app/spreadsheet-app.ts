@@ -1,9 +1,11 @@
 /** SpreadsheetApp and the one Spreadsheet it is bound to. */
+
 import type ExcelJS from 'exceljs';
 import type { SpreadsheetAppHost, SpreadsheetHost } from '../../src/gas/host';
 import { requireText, ServiceException, signatureError } from '../engine/exceptions';
 import { enumeration, google } from '../engine/strict';
 import { createUi } from '../services/ui';
+import { orderSheets } from '../workbook/exceljs-inside';
 import { fillLike } from './copy-sheet';
 import type { SheetsSession } from './session';
 import { createSheet, worksheetOf } from './sheet';
@@ -88,8 +90,7 @@ function insertSheet(session: SheetsSession, args: readonly unknown[]): ExcelJS.
   const sheet = book.addWorksheet(name);
   if (template) fillLike(session.workbook, template, sheet);
   order.splice(at, 0, sheet);
-  // ExcelJS sorts its sheets by this private number.
-  for (const [i, each] of order.entries()) (each as unknown as { orderNo: number }).orderNo = i + 1;
+  orderSheets(order);
   return sheet;
 }
 

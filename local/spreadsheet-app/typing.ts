@@ -22,7 +22,7 @@ export interface TypingContext {
 }
 
 /** https://support.google.com/drive/answer/37603 */
-const longestText = 50_000;
+const LONGEST_TEXT = 50_000;
 
 /** Throws for more than 50,000 characters, and for what no cell can hold. */
 export function typed(input: unknown, context: TypingContext): Typed {
@@ -37,7 +37,7 @@ export function typed(input: unknown, context: TypingContext): Typed {
   if (typeof input !== 'string') {
     throw new ServiceException(`a cell cannot be given ${String(input)} (${typeof input})`);
   }
-  if (input.length > longestText) {
+  if (input.length > LONGEST_TEXT) {
     throw new ServiceException(
       'Your input contains more than the maximum of 50000 characters in a single cell.',
     );

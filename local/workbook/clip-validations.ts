@@ -5,7 +5,7 @@
 import PizZip from 'pizzip';
 
 /** Rows of a new sheet; see `newGrid` in workbook.ts. */
-const fewestRows = 1000;
+const FEWEST_ROWS = 1000;
 
 /** The same bytes where nothing needs cutting. */
 export function clipValidations(bytes: Buffer): Buffer {
@@ -24,7 +24,7 @@ export function clipValidations(bytes: Buffer): Buffer {
 function clipSheet(xml: string): string {
   if (!xml.includes('dataValidation ')) return xml;
   const rows = xml.matchAll(/<(?:\w+:)?row\b[^>]*?\br="(\d+)"/g);
-  const limit = Math.max(fewestRows, ...Array.from(rows, ([, row]) => Number(row)).slice(-1));
+  const limit = Math.max(FEWEST_ROWS, ...Array.from(rows, ([, row]) => Number(row)).slice(-1));
   return xml.replace(/(<(?:\w+:)?dataValidation [^>]*?\bsqref=")([^"]+)"/g, (_, head, ranges) => {
     const kept = String(ranges)
       .split(/\s+/)

@@ -1,12 +1,10 @@
 /** A spreadsheet on this machine: an .xlsx file in memory, with what Google knows besides its cells. */
 import { randomUUID } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import ExcelJS from 'exceljs';
-import type { DocumentLock } from '../services/lock';
-import { type Area, parseArea } from '../spreadsheet-app/area';
-import { contentExtent } from '../spreadsheet-app/extent';
-import type { ValidationRule } from '../spreadsheet-app/validation';
+import { type Area, parseArea } from './area';
+import { contentExtent } from './extent';
+import type { ValidationRule } from './validation-rule';
 import { readXlsx } from './xlsx';
 
 export interface WorkbookOptions {
@@ -18,8 +16,6 @@ export interface WorkbookOptions {
   readonly locale?: 'th_TH' | 'en_US' | 'en_GB';
   /** May edit what is protected. */
   readonly owner?: string;
-  /** A JSON file that keeps the properties from one start to the next. */
-  readonly properties?: string;
 }
 
 export interface ProtectedArea {
@@ -36,7 +32,10 @@ export interface Grid {
   columns: number;
 }
 
-export type PropertyStore = Record<string, Record<string, string>>;
+/** Shared by everyone who has the document open. The holder is an execution, or a test. */
+export interface DocumentLock {
+  holder: object | null;
+}
 
 export interface Workbook {
   readonly id: string;
@@ -47,15 +46,13 @@ export interface Workbook {
   readonly book: ExcelJS.Workbook;
   readonly protections: ProtectedArea[];
   readonly lock: DocumentLock;
-  readonly properties: PropertyStore;
   /** Rules that .xlsx cannot hold, by sheet id and cell address. */
   readonly rules: Map<string, ValidationRule>;
-  gridOf(sheet: ExcelJS.Worksheet): Grid;
-  activeSheet(): ExcelJS.Worksheet;
-  protect(area: ProtectedArea): void;
-  keepProperties(): void;
+  readonly gridOf: (sheet: ExcelJS.Worksheet) => Grid;
+  readonly activeSheet: () => ExcelJS.Worksheet;
+  readonly protect: (area: ProtectedArea) => void;
   /** Writes the .xlsx; async as all of loading and saving is. */
-  save(path: string): Promise<void>;
+  readonly save: (path: string) => Promise<void>;
 }
 
 /**
@@ -75,9 +72,6 @@ function emptyBook(): ExcelJS.Workbook {
 
 function asWorkbook(book: ExcelJS.Workbook, file: string, options: WorkbookOptions): Workbook {
   const grids = new Map<number, Grid>();
-  const stored = options.properties;
-  const properties: PropertyStore =
-    stored && existsSync(stored) ? JSON.parse(readFileSync(stored, 'utf8')) : {};
   const workbook: Workbook = {
     id: options.id ?? randomUUID().replaceAll('-', ''),
     name: file.replace(/\.xlsx$/i, ''),
@@ -87,7 +81,6 @@ function asWorkbook(book: ExcelJS.Workbook, file: string, options: WorkbookOptio
     book,
     protections: [],
     lock: { holder: null },
-    properties,
     rules: new Map(),
     gridOf(sheet) {
       const grid = grids.get(sheet.id) ?? newGrid(sheet);
@@ -107,9 +100,6 @@ function asWorkbook(book: ExcelJS.Workbook, file: string, options: WorkbookOptio
     protect(area) {
       checkAreas(book, area);
       workbook.protections.push(area);
-    },
-    keepProperties() {
-      if (stored) writeFileSync(stored, `${JSON.stringify(properties, null, 2)}\n`);
     },
     async save(path) {
       await book.xlsx.writeFile(path);

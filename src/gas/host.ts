@@ -24,7 +24,6 @@ export type SpreadsheetHost = Pick<
 export type SheetHost = Pick<
   GoogleAppsScript.Spreadsheet.Sheet,
   | 'getName'
-  | 'getSheetId'
   | 'getIndex'
   | 'setName'
   | 'isSheetHidden'
@@ -95,10 +94,7 @@ export type UiHost = Pick<
   | 'ButtonSet'
 >;
 
-export type MenuHost = Pick<
-  GoogleAppsScript.Base.Menu,
-  'addItem' | 'addSeparator' | 'addSubMenu' | 'addToUi'
->;
+export type MenuHost = Pick<GoogleAppsScript.Base.Menu, 'addItem' | 'addSeparator' | 'addToUi'>;
 
 export type HtmlServiceHost = Pick<
   GoogleAppsScript.HTML.HtmlService,
@@ -112,17 +108,7 @@ export type HtmlOutputHost = Pick<
 
 export type LockServiceHost = Pick<GoogleAppsScript.Lock.LockService, 'getDocumentLock'>;
 
-export type LockHost = Pick<GoogleAppsScript.Lock.Lock, 'tryLock' | 'releaseLock'>;
-
-export type PropertiesServiceHost = Pick<
-  GoogleAppsScript.Properties.PropertiesService,
-  'getDocumentProperties' | 'getUserProperties'
->;
-
-export type PropertiesHost = Pick<
-  GoogleAppsScript.Properties.Properties,
-  'getProperty' | 'setProperty' | 'deleteProperty'
->;
+export type LockHost = Pick<GoogleAppsScript.Lock.Lock, 'tryLock'>;
 
 export type SessionHost = Pick<GoogleAppsScript.Base.Session, 'getActiveUserLocale'>;
 
@@ -138,10 +124,7 @@ export type UtilitiesHost = Pick<
   | 'Charset'
 >;
 
-export type BlobHost = Pick<
-  GoogleAppsScript.Base.Blob,
-  'getBytes' | 'getDataAsString' | 'getContentType' | 'getName'
->;
+export type BlobHost = Pick<GoogleAppsScript.Base.Blob, 'getBytes' | 'getName'>;
 
 export type DriveFilesHost = Pick<
   GoogleAppsScript.Drive_v3.Drive.V3.Collection.FilesCollection,

@@ -3,13 +3,16 @@ import type { Caller, RequestName, Requests, StudioEvent } from '../protocol';
 
 export interface Server {
   readonly caller: Caller;
-  ask<Name extends RequestName>(
+  readonly ask: <Name extends RequestName>(
     name: Name,
     ask: Requests[Name]['ask'],
     latency?: number,
-  ): Promise<Requests[Name]['answer']>;
+  ) => Promise<Requests[Name]['answer']>;
   /** Calls back for every event; `lost` when the connection breaks and when it is there again. */
-  listen(hear: (event: StudioEvent) => void, lost: (isLost: boolean) => void): Promise<void>;
+  readonly listen: (
+    hear: (event: StudioEvent) => void,
+    lost: (isLost: boolean) => void,
+  ) => Promise<void>;
 }
 
 export function connect(token: string, caller: Caller): Server {

@@ -1,13 +1,13 @@
 /** Modal boxes: the script's alerts, and its dialogs with a frame inside. */
-import type { ButtonName } from '../../local/services/ui';
+import type { ButtonName } from '../../local/services/shown';
 import type { FrameView } from '../protocol';
 import { element, icon } from './element';
 import type { Frames } from './frames';
 import type { Words } from './words';
 
-const cross = 'M6 6 18 18M18 6 6 18';
+const CROSS = 'M6 6 18 18M18 6 6 18';
 /** Ui.showModalDialog without a size. */
-const usual = { width: 600, height: 400 } as const;
+const USUAL = { width: 600, height: 400 } as const;
 
 export interface Alert {
   readonly title: string | null;
@@ -50,7 +50,7 @@ export function showDialog(words: Words, frames: Frames, view: FrameView): void 
     if (height) frame.style.height = `${height}px`;
   };
   const frame = frames.make(view, { close, resize });
-  resize({ width: view.width ?? usual.width, height: view.height ?? usual.height });
+  resize({ width: view.width ?? USUAL.width, height: view.height ?? USUAL.height });
   const box = element(
     'dialog',
     { class: 'box framed', 'aria-labelledby': `title-${view.id}` },
@@ -85,7 +85,7 @@ export function closeButton(words: Words, click: () => void): HTMLButtonElement 
   return element(
     'button',
     { type: 'button', class: 'icon', 'aria-label': words.close, click },
-    icon(cross),
+    icon(CROSS),
   );
 }
 

@@ -14,7 +14,7 @@ export interface FileDesk {
   readonly language: string;
 }
 
-const sheetOfPaper = 'M6 2h9l5 5v15H6zM9 12h8M9 16h8M9 8h3';
+const SHEET_OF_PAPER = 'M6 2h9l5 5v15H6zM9 12h8M9 16h8M9 8h3';
 
 export function fileItem(desk: FileDesk, file: DriveEntry): HTMLElement {
   const { words } = desk;
@@ -29,7 +29,7 @@ export function fileItem(desk: FileDesk, file: DriveEntry): HTMLElement {
   return element(
     'li',
     { class: file.trashed ? 'file trashed' : 'file' },
-    element('h3', {}, icon(sheetOfPaper), file.name),
+    element('h3', {}, icon(SHEET_OF_PAPER), file.name),
     element('p', { class: 'date' }, date),
     file.trashed ? element('p', { class: 'warning' }, words.trashed) : null,
     element('p', { class: 'label' }, words.driveAccess),

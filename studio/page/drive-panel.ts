@@ -1,5 +1,5 @@
 /** Drive beside the sheet: what was made, who may open it, what would be mailed. */
-import type { DriveMail } from '../../local/drive/folder';
+import type { DriveMail } from '../../local/drive/mail';
 import type { DriveView } from '../protocol';
 import { closeButton } from './boxes';
 import { type FileDesk, fileItem } from './drive-file';
@@ -8,7 +8,7 @@ import { element } from './element';
 export interface DrivePanel {
   readonly node: HTMLElement;
   readonly button: HTMLElement;
-  refresh(): Promise<void>;
+  readonly refresh: () => Promise<void>;
 }
 
 export function createDrivePanel(desk: FileDesk): DrivePanel {

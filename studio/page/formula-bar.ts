@@ -1,19 +1,19 @@
 /** The name box and the formula bar: where the selection is, and what its first cell holds. */
 import { element } from './element';
-import type { Selected } from './grid';
 import { cellName } from './grid-cell';
+import type { Selected } from './grid-host';
 import type { Words } from './words';
 
 export interface FormulaBarHost {
   readonly editable: boolean;
-  go(selected: Selected): void;
-  edit(text: string): void;
-  focusGrid(): void;
+  readonly go: (selected: Selected) => void;
+  readonly edit: (text: string) => void;
+  readonly focusGrid: () => void;
 }
 
 export interface FormulaBar {
   readonly node: HTMLElement;
-  show(selected: Selected, input: string): void;
+  readonly show: (selected: Selected, input: string) => void;
 }
 
 export function createFormulaBar(words: Words, host: FormulaBarHost): FormulaBar {

@@ -4,9 +4,9 @@
  */
 
 interface Runner {
-  withSuccessHandler(handler: (value: unknown, userObject?: unknown) => void): Runner;
-  withFailureHandler(handler: (error: Error, userObject?: unknown) => void): Runner;
-  withUserObject(object: unknown): Runner;
+  readonly withSuccessHandler: (handler: (value: unknown, userObject?: unknown) => void) => Runner;
+  readonly withFailureHandler: (handler: (error: Error, userObject?: unknown) => void) => Runner;
+  readonly withUserObject: (object: unknown) => Runner;
   [name: string]: unknown;
 }
 
@@ -17,7 +17,7 @@ interface Handlers {
 }
 
 /** "You can have up to 10 concurrent calls"; more wait for one of them to return. */
-const mostCalls = 10;
+const MOST_CALLS = 10;
 
 export function createGoogle(functions: readonly string[]) {
   const open = new Map<number, Handlers>();
@@ -26,7 +26,7 @@ export function createGoogle(functions: readonly string[]) {
   let running = 0;
   const say = (message: object) => window.parent.postMessage({ studio: 'frame', ...message }, '*');
   const next = () => {
-    while (running < mostCalls) {
+    while (running < MOST_CALLS) {
       const call = queue.shift();
       if (!call) return;
       running += 1;

@@ -4,16 +4,16 @@ import type { Server } from './ask';
 import { element } from './element';
 
 /** As the server's policy has it; see pages.ts. No clipboard-write: the add-on must do without. */
-const sandbox =
+const SANDBOX =
   'allow-scripts allow-forms allow-modals allow-popups allow-popups-to-escape-sandbox allow-downloads';
 
 export interface FrameHost {
-  close(): void;
-  resize(size: { readonly width?: number; readonly height?: number }): void;
+  readonly close: () => void;
+  readonly resize: (size: { readonly width?: number; readonly height?: number }) => void;
 }
 
 export interface Frames {
-  make(view: FrameView, host: FrameHost): HTMLIFrameElement;
+  readonly make: (view: FrameView, host: FrameHost) => HTMLIFrameElement;
 }
 
 interface Asked {
@@ -52,7 +52,11 @@ export function createFrames(server: Server, latency: () => number, focusGrid: (
 
   return {
     make(view, host) {
-      const frame = element('iframe', { sandbox, src: `/frame/${view.id}`, title: view.title });
+      const frame = element('iframe', {
+        sandbox: SANDBOX,
+        src: `/frame/${view.id}`,
+        title: view.title,
+      });
       for (const old of hosts.keys()) if (!old.isConnected) hosts.delete(old);
       hosts.set(frame, host);
       return frame;

@@ -1,8 +1,8 @@
 /** Keys that Sheets has and jspreadsheet has not, or has otherwise. */
 import type jspreadsheet from 'jspreadsheet-ce';
 import type { SheetView } from '../protocol';
-import type { GridHost, Selected } from './grid';
 import { cellAt, cellName } from './grid-cell';
+import type { GridHost, Selected } from './grid-host';
 
 export interface Keyed {
   readonly root: HTMLElement;
@@ -10,7 +10,7 @@ export interface Keyed {
   readonly selection: Selected | null;
   readonly view: SheetView | null;
   readonly host: Pick<GridHost, 'editable' | 'refused'>;
-  readonly cellHost: { toggle(row: number, column: number, checked: boolean): void };
+  readonly cellHost: { readonly toggle: (row: number, column: number, checked: boolean) => void };
 }
 
 export function onKey(

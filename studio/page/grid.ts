@@ -7,41 +7,13 @@
  * (grid-cell.ts), and its formulas stay off: the local spreadsheet says what a cell shows.
  */
 import jspreadsheet from 'jspreadsheet-ce';
-import type { CellView, SheetView, TypedCell } from '../protocol';
+import type { CellView, SheetView } from '../protocol';
 import { cellAt, cellName, drawCell, openField } from './grid-cell';
+import type { Grid, GridHost, Place, Selected } from './grid-host';
 import { onKey } from './grid-keys';
 import { finishTable, freeze, nodeOf, redraw, sameShape } from './grid-table';
 
 type Worksheet = jspreadsheet.WorksheetInstance;
-
-export interface Place {
-  readonly row: number;
-  readonly column: number;
-}
-
-export interface Selected extends Place {
-  readonly lastRow: number;
-  readonly lastColumn: number;
-}
-
-export interface GridHost {
-  readonly label: (sheet: string) => string;
-  readonly editable: boolean;
-  edited(cells: readonly TypedCell[]): void;
-  /** `byHand` where the user did it, not the script. */
-  selected(selected: Selected, byHand: boolean): void;
-  refused(): void;
-}
-
-export interface Grid {
-  show(view: SheetView): void;
-  view(): SheetView | null;
-  select(selected: Selected): void;
-  selection(): Selected | null;
-  focus(): void;
-  /** The element of a cell that is in view. */
-  node(place: Place): HTMLTableCellElement | null;
-}
 
 export function createGrid(root: HTMLElement, host: GridHost): Grid {
   let view: SheetView | null = null;
@@ -111,7 +83,7 @@ export function createGrid(root: HTMLElement, host: GridHost): Grid {
       const made = jspreadsheet(
         root as HTMLDivElement,
         {
-          ...settings,
+          ...SETTINGS,
           contextMenu: (() => null) as never,
           worksheets: [
             {
@@ -196,7 +168,7 @@ export function createGrid(root: HTMLElement, host: GridHost): Grid {
   };
 }
 
-const settings = {
+const SETTINGS = {
   parseFormulas: false,
   secureFormulas: false,
   parseHTML: false,

@@ -1,5 +1,5 @@
 /** The menu bar with what onOpen built, by the keys that the menu bar pattern of WAI-ARIA gives. */
-import type { MenuEntry } from '../../local/services/ui';
+import type { MenuEntry } from '../../local/services/shown';
 import { element } from './element';
 import type { Words } from './words';
 
@@ -103,7 +103,7 @@ function onKey(top: HTMLElement, event: KeyboardEvent): void {
     if (list.hidden) open(top);
     else items[(at + step + items.length) % items.length]?.focus();
   } else if (event.key === 'Home') items[0]?.focus();
-  else if (event.key === 'End') items.at(-1)?.focus();
+  else if (event.key === 'End') items[items.length - 1]?.focus();
   else if (event.key === 'Escape') {
     close(top);
     button.focus();

@@ -3,7 +3,7 @@ import { element } from './element';
 
 export interface NoteCard {
   readonly node: HTMLElement;
-  show(cell: HTMLElement | null, note: string | undefined): void;
+  readonly show: (cell: HTMLElement | null, note: string | undefined) => void;
 }
 
 export function createNoteCard(): NoteCard {

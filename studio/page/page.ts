@@ -12,7 +12,7 @@ import { createSidebar } from './sidebar';
 import './studio.css';
 import { createToasts } from './toasts';
 import { createTopBar } from './top-bar';
-import { words as allWords } from './words';
+import { WORDS as allWords } from './words';
 
 const setting = (name: string) =>
   document.querySelector<HTMLMetaElement>(`meta[name=studio-${name}]`)?.content ?? '';

@@ -3,8 +3,9 @@ import type { Opened, SheetView, Standing, TypedCell } from '../protocol';
 import type { Server } from './ask';
 import { element } from './element';
 import { createFormulaBar, nameOf, parseName } from './formula-bar';
-import { createGrid, type Selected } from './grid';
+import { createGrid } from './grid';
 import { cellAt } from './grid-cell';
+import type { Selected } from './grid-host';
 import { createNoteCard } from './note-card';
 import { createSheetTabs } from './sheet-tabs';
 import type { Toasts } from './toasts';
@@ -16,13 +17,13 @@ export interface SheetDesk {
   readonly tabs: HTMLElement;
   readonly noteCard: HTMLElement;
   /** Where the script went; a sheet without a selection keeps the one it had. */
-  follow(standing: Standing): Promise<void>;
+  readonly follow: (standing: Standing) => Promise<void>;
   /** Fetches what is shown anew. */
-  refresh(): Promise<void>;
-  focus(): void;
+  readonly refresh: () => Promise<void>;
+  readonly focus: () => void;
 }
 
-const topLeft: Selected = { row: 1, column: 1, lastRow: 1, lastColumn: 1 };
+const TOP_LEFT: Selected = { row: 1, column: 1, lastRow: 1, lastColumn: 1 };
 
 export function createSheetDesk(
   words: Words,
@@ -47,7 +48,7 @@ export function createSheetDesk(
   const open = async (sheet: number, around: number) =>
     show(await server.ask('view', { sheet, around }));
   const go = async (sheet: number, wanted: Selected | undefined) => {
-    const selected = wanted ?? selections.get(sheet) ?? topLeft;
+    const selected = wanted ?? selections.get(sheet) ?? TOP_LEFT;
     await open(sheet, selected.row);
     grid.select(selected);
   };

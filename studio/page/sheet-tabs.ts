@@ -1,11 +1,11 @@
 /** The tabs below the grid, and the pages of rows of a long sheet. */
-import { rowsInView, type SheetTab, type SheetView } from '../protocol';
+import { ROWS_IN_VIEW, type SheetTab, type SheetView } from '../protocol';
 import { element, icon } from './element';
 import type { Words } from './words';
 
 export interface SheetTabs {
   readonly node: HTMLElement;
-  show(tabs: readonly SheetTab[], view: SheetView): void;
+  readonly show: (tabs: readonly SheetTab[], view: SheetView) => void;
 }
 
 export function createSheetTabs(
@@ -21,7 +21,7 @@ export function createSheetTabs(
   });
   const range = element('span', { class: 'range' });
   let view: SheetView | null = null;
-  const step = (by: number) => () => page((view?.firstRow ?? 1) + by * rowsInView);
+  const step = (by: number) => () => page((view?.firstRow ?? 1) + by * ROWS_IN_VIEW);
   const earlier = element(
     'button',
     { type: 'button', class: 'icon', 'aria-label': words.earlierRows, click: step(-1) },

@@ -7,7 +7,7 @@ import type { Words } from './words';
 
 export interface Sidebar {
   readonly node: HTMLElement;
-  show(view: FrameView): void;
+  readonly show: (view: FrameView) => void;
 }
 
 export function createSidebar(words: Words, frames: Frames): Sidebar {

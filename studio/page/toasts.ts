@@ -3,14 +3,14 @@ import { element } from './element';
 import type { Words } from './words';
 
 /** Spreadsheet.toast without a number of seconds. */
-const usualTime = 5000;
+const USUAL_TIME = 5000;
 
 export interface Toasts {
-  toast(message: string, title: string | null): void;
-  problem(title: string, message: string): void;
+  readonly toast: (message: string, title: string | null) => void;
+  readonly problem: (title: string, message: string) => void;
   /** Shows that a script runs until the promise settles. */
-  running<T>(work: Promise<T>): Promise<T>;
-  lost(isLost: boolean): void;
+  readonly running: <T>(work: Promise<T>) => Promise<T>;
+  readonly lost: (isLost: boolean) => void;
 }
 
 export function createToasts(words: Words): { node: HTMLElement; toasts: Toasts } {
@@ -46,7 +46,7 @@ export function createToasts(words: Words): { node: HTMLElement; toasts: Toasts 
     toasts: {
       toast(message, title) {
         const toast = add(corner, title, message);
-        setTimeout(() => toast.remove(), usualTime);
+        setTimeout(() => toast.remove(), USUAL_TIME);
       },
       problem(title, message) {
         problems.replaceChildren();

@@ -8,7 +8,7 @@ export interface TopBarSetting {
   readonly locale: Locale;
   readonly latency: number;
   readonly drive: HTMLElement;
-  setLatency(ms: number): void;
+  readonly setLatency: (ms: number) => void;
 }
 
 export function createTopBar(

@@ -1,7 +1,7 @@
 /** Every word of the studio's page; the add-on brings its own. */
 import type { Locale, UserName } from '../protocol';
 
-const thai = {
+const THAI = {
   title: 'สตูดิโอ ITA Memo',
   studioNote: 'จำลองบนเครื่องนี้',
   user: 'ผู้ใช้',
@@ -60,9 +60,9 @@ const thai = {
   note: 'หมายเหตุ',
 };
 
-export type Words = typeof thai;
+export type Words = typeof THAI;
 
-const english: Words = {
+const ENGLISH: Words = {
   title: 'ITA Memo Studio',
   studioNote: 'simulated on this computer',
   user: 'User',
@@ -116,4 +116,4 @@ const english: Words = {
   note: 'Note',
 };
 
-export const words: Readonly<Record<Locale, Words>> = { th: thai, en: english };
+export const WORDS: Readonly<Record<Locale, Words>> = { th: THAI, en: ENGLISH };

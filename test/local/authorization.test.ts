@@ -31,7 +31,6 @@ describe('a scope that the manifest lacks', () => {
 
 const menu = "SpreadsheetApp.getUi().createAddonMenu().addItem('x', 'y').addToUi();";
 const cell = `${sheet} sheet.getRange('A1').getDisplayValues();`;
-const properties = "PropertiesService.getDocumentProperties().getProperty('x');";
 const drive = 'Drive.Files.list({});';
 const lock = 'LockService.getDocumentLock().tryLock(1);';
 const sidebar = "SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutput('x'));";
@@ -39,12 +38,10 @@ const sidebar = "SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutput
 test.each<[AuthMode, string, string, boolean]>([
   ['NONE', 'add a menu', menu, true],
   ['NONE', 'read a cell', cell, false],
-  ['NONE', 'read a property', properties, false],
   ['NONE', 'use Drive', drive, false],
   ['NONE', 'tell the locale', 'Session.getActiveUserLocale();', true],
   ['LIMITED', 'add a menu', menu, true],
   ['LIMITED', 'read a cell', cell, true],
-  ['LIMITED', 'read a property', properties, true],
   ['LIMITED', 'use Drive', drive, false],
   ['LIMITED', 'show a sidebar', sidebar, false],
   ['LIMITED', 'take a lock', lock, false],

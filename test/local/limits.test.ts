@@ -70,14 +70,3 @@ test('a simple trigger ends after thirty seconds', async () => {
   runtime.latency('*', 20_000);
   expect(() => runtime.onOpen()).toThrow('Exceeded maximum execution time');
 });
-
-test('a property holds 9 KB and the store 500 KB', async () => {
-  const store = 'const store = PropertiesService.getDocumentProperties();';
-  await evaluate(`${store} store.setProperty('k', 'x'.repeat(9216))`);
-  await failing(`${store} store.setProperty('k', 'x'.repeat(9217))`).toThrow(
-    'Argument too large: value',
-  );
-  await failing(
-    `${store} for (let i = 0; i < 60; i++) store.setProperty('k' + i, 'x'.repeat(9000))`,
-  ).toThrow('You have exceeded the property storage quota.');
-});

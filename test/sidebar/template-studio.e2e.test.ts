@@ -1,8 +1,9 @@
 /** The template's whole round in the studio: edited, broken, mended, used, seen by a colleague, undone. */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import PizZip from 'pizzip';
 import type { Frame } from 'playwright-core';
+import { downloaded } from '../browser';
 import { type OpenStudio, openStudio } from '../studio/browser';
 
 jest.setTimeout(180_000);
@@ -42,8 +43,7 @@ async function turnTo(press: () => Promise<void>, landmark: string): Promise<voi
 async function download(name: string): Promise<Buffer> {
   const arriving = studio.page.waitForEvent('download');
   await studio.page.getByRole('button', { name: new RegExp(`^ดาวน์โหลด ${name}`) }).click();
-  const path = await (await arriving).path();
-  return readFileSync(path);
+  return downloaded(await arriving);
 }
 
 function changed(docx: Buffer, change: (xml: string) => string): Buffer {

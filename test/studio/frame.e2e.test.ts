@@ -200,10 +200,10 @@ describe('what the script shows', () => {
 });
 
 describe('axe finds nothing', () => {
-  const violations = async (frame: Frame) => {
-    await frame.evaluate(axe);
-    // Two hundred rows are alike; frames have tests of their own.
-    const few = '{ exclude: ["#grid tbody tr:nth-child(n+15)"] }, { iframes: false }';
+  /** Two hundred rows are alike; frames have tests of their own. */
+  const ALIKE = '#grid tbody tr:nth-child(n+15)';
+  const violations = async (frame: Frame, without = ALIKE) => {
+    const few = `{ exclude: ['${without}'] }, { iframes: false }`;
     const found = (await frame.evaluate(`axe.run(${few})`)) as {
       violations: { id: string; nodes: { html: string }[] }[];
     };
@@ -212,7 +212,9 @@ describe('axe finds nothing', () => {
   // axe comes in as a script of the page, which the page's own policy forbids everyone.
   const open = async () => {
     studio = await openStudio({ dist, bypassPolicy: true });
-    return studio.page.mainFrame();
+    const main = studio.page.mainFrame();
+    await main.evaluate(axe);
+    return main;
   };
 
   test('on the sheet, with a menu, a box, Drive and the sidebar open', async () => {
@@ -222,10 +224,11 @@ describe('axe finds nothing', () => {
     await studio.menu('เปิดแถบข้าง');
     await studio.sidebarFrame();
     await studio.page.getByRole('menubar').getByRole('menuitem').first().click();
-    expect(await violations(main)).toEqual([]);
+    // The grid is as it was at the first look, and by far the longest to look through.
+    expect(await violations(main, '#grid')).toEqual([]);
     await studio.page.keyboard.press('Escape');
     await studio.menu('กล่อง');
     await studio.dialogFrame();
-    expect(await violations(main)).toEqual([]);
+    expect(await violations(main, '#grid')).toEqual([]);
   });
 });

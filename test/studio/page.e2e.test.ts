@@ -1,11 +1,13 @@
 /** The studio as a person uses it: real Chromium, real clicks and keys, on the sample. */
-import { mkdtempSync, readFileSync } from 'node:fs';
+import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import ExcelJS from 'exceljs';
 import type { DriveView, SheetView } from '../../studio/protocol';
+import { downloaded } from '../browser';
 import { docx } from '../local/add-on';
-import { ask, type OpenStudio, openStudio } from './browser';
+import { type OpenStudio, openStudio } from './browser';
+import { ask } from './studio';
 
 jest.setTimeout(60_000);
 
@@ -121,11 +123,7 @@ test('the memo is made after an alert is answered, and lies in Drive with its te
     page.waitForEvent('download'),
     drive.getByRole('button', { name: /ดาวน์โหลด/ }).click(),
   ]);
-  expect(
-    readFileSync(await download.path())
-      .subarray(0, 2)
-      .toString(),
-  ).toBe('PK');
+  expect((await downloaded(download)).subarray(0, 2).toString()).toBe('PK');
   await page.getByRole('tab', { name: 'ทะเบียนบันทึก' }).waitFor();
 });
 
@@ -155,7 +153,7 @@ test('a Doc is replaced by a .docx from the computer, and what is none is refuse
     page.waitForEvent('download'),
     page.getByRole('button', { name: /^ดาวน์โหลด/ }).click(),
   ]);
-  expect(readFileSync(await file.path()).toString('base64')).toBe(edited);
+  expect((await downloaded(file)).toString('base64')).toBe(edited);
   expect(studio.errors).toEqual([]);
 });
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { openDrive } from '../../local/drive/folder';
 import type { Done, DriveEntry, UserName } from '../../studio/protocol';
 import { build, docx } from '../local/add-on';
-import { ask, type StudioProcess, startStudioProcess } from './browser';
+import { ask, type RunningStudio, startTestStudio } from './studio';
 
 jest.setTimeout(30_000);
 
@@ -18,10 +18,10 @@ function make(data, mimeType) {
 function exported(id) { return Utilities.base64Encode(Drive.Files.export(id, '${docxType}', { alt: 'media' }).getBytes()); }
 function bin(id) { Drive.Files.update({ trashed: true }, id); }`;
 
-let studio: StudioProcess;
+let studio: RunningStudio;
 
 beforeAll(async () => {
-  studio = await startStudioProcess({ dist: build(script), now: '2026-03-10T09:30:00+07:00' });
+  studio = await startTestStudio({ dist: build(script), now: '2026-03-10T09:30:00+07:00' });
 });
 afterAll(() => studio.stop());
 

@@ -5,9 +5,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import ExcelJS from 'exceljs';
 import PizZip from 'pizzip';
+import { bundle } from '../../studio/bundles';
+import { parseCommandLine } from '../../studio/options';
 import type { Done, SheetView } from '../../studio/protocol';
+import { refusalLine } from '../../studio/refusal';
+import { startStudio } from '../../studio/server';
 import { build } from '../local/add-on';
-import { ask, runStudio, type StudioProcess, startStudioProcess } from './browser';
+import { ask, type RunningStudio, runStudio, startTestStudio } from './studio';
 
 jest.setTimeout(30_000);
 
@@ -26,7 +30,7 @@ function hidden_() { return 1; }
 `;
 
 const folder = mkdtempSync(join(tmpdir(), 'studio-server-'));
-let studio: StudioProcess;
+let studio: RunningStudio;
 
 beforeAll(async () => {
   const book = new ExcelJS.Workbook();
@@ -37,7 +41,7 @@ beforeAll(async () => {
   book.addWorksheet('ซ่อน').state = 'hidden';
   const workbook = join(folder, 'small.xlsx');
   await book.xlsx.writeFile(workbook);
-  studio = await startStudioProcess({ workbook, dist: build(script) });
+  studio = await startTestStudio({ workbook, dist: build(script) });
 });
 afterAll(() => studio.stop());
 
@@ -197,7 +201,7 @@ describe('google.script.run', () => {
   });
 });
 
-describe('a file that cannot be used ends it with 2 and one line', () => {
+describe('what cannot be used is refused in one line', () => {
   const files: Record<string, () => string> = {
     'a text': () => write('text.xlsx', Buffer.from('hello')),
     'a zip of something else': () =>
@@ -215,15 +219,32 @@ describe('a file that cannot be used ends it with 2 and one line', () => {
     return join(folder, name);
   };
 
+  /** As studio/main.ts would say it. */
+  const refusalOf = (starting: () => Promise<unknown>) =>
+    starting().then(() => 'started', refusalLine);
+
+  // One that is at rest, since none of the files gets as far as a thread's start.
+  beforeAll(async () => (await startTestStudio()).stop());
+
   test.each(Object.keys(files))('%s', async (name) => {
-    const { code, said } = await ended(
-      runStudio([files[name]?.() ?? '', '--port', '0', '--dist', folder]),
-    );
-    expect(code).toBe(2);
-    expect(said.trim()).toMatch(/^[^\n]+\.xlsx: [^\n]+$/);
+    const workbook = files[name]?.() ?? '';
+    expect(await refusalOf(() => startTestStudio({ workbook }))).toMatch(/^[^\n]+\.xlsx: [^\n]+$/);
   });
 
-  test('a port that is none', async () => {
+  test('a time that is none', async () => {
+    expect(await refusalOf(() => startTestStudio({ now: 'x' }))).toMatch(/^--now x: [^\n]+$/);
+  });
+
+  test('a port in use', async () => {
+    const { port } = new URL(studio.url);
+    const options = parseCommandLine(['--port', port, '--dist', folder]);
+    expect(await refusalOf(async () => startStudio(options, await bundle()))).toContain('--port N');
+  });
+
+  test('the command writes that line to standard error and ends with 2', async () => {
+    const { code, said } = await ended(runStudio([files['a text']?.() ?? '', '--dist', folder]));
+    expect(code).toBe(2);
+    expect(said.trim()).toMatch(/^[^\n]+\.xlsx: [^\n]+$/);
     expect(await ended(runStudio(['--port', 'x']))).toMatchObject({ code: 2 });
   });
 });

@@ -3,7 +3,7 @@ import type { Measure, Status } from '../measures/measure';
 import { type Settings, settingYear } from '../office/read-settings';
 import type { CalendarDate } from '../sheet/cell';
 import type { MemoFields } from '../template/fields';
-import { fieldsByName, memoTagFields } from '../template/tags';
+import { fieldsByName, MEMO_TAG_FIELDS } from '../template/tags';
 import { measureItems } from '../template/tags/measure-tags';
 import type { Items, MemoFacts, MemoSource } from '../template/tags/memo-facts';
 import { fiscalYearOf } from '../text/dates';
@@ -13,7 +13,7 @@ export type { MemoSource };
 /** The rows that staff added come first: a tag of the memo's own wins over a row with its name. */
 export function memoFields(source: MemoSource): MemoFields {
   const added = source.settings.extra.map(({ label, value }) => [label, value] as const);
-  return new Map([...fieldsByName(Object.fromEntries(added)), ...memoTagFields(factsOf(source))]);
+  return new Map([...fieldsByName(Object.fromEntries(added)), ...MEMO_TAG_FIELDS(factsOf(source))]);
 }
 
 /** The year a memo is for, as a number: today's fiscal year where the setting gives no year. */

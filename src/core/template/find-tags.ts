@@ -42,7 +42,7 @@ export function keysOf(name: string): readonly [string, string] {
 
 /** The first of the keys that is there; null where none is. */
 export function keyIn(
-  fields: { has(key: string): boolean },
+  fields: { readonly has: (key: string) => boolean },
   keys: readonly string[],
 ): string | null {
   return keys.find((key) => fields.has(key)) ?? null;

@@ -84,7 +84,7 @@ const MEMO_TAGS: readonly TagRow<MemoFacts>[] = [
 ];
 
 /** A value for every tag that stands outside the loops, the loops among them. */
-export const memoTagFields = fieldsFrom(MEMO_TAGS);
+export const MEMO_TAG_FIELDS = fieldsFrom(MEMO_TAGS);
 
 export const LOOPS = {
   measures: MEASURE_LOOP.name,

@@ -8,7 +8,9 @@ const ERA = '(?:พ\\.?\\s?ศ\\.?|พุทธศักราช)';
 const COMMON_ERA = '(?:ค\\.?\\s?ศ\\.?|คริสต์ศักราช|A\\.?D\\.?|C\\.?E\\.?)';
 const DAY = '(?:^|[^\\d./-])\\d{1,2}([/.-])\\d{1,2}\\1';
 
-const endsWith = (...parts: readonly string[]) => new RegExp(`(?:${parts.join('|')})\\s*$`, 'i');
+function endsWith(...parts: readonly string[]): RegExp {
+  return new RegExp(`(?:${parts.join('|')})\\s*$`, 'i');
+}
 
 const AFTER_MONTH = endsWith(`${MONTH}\\s*(?:${ERA}|${COMMON_ERA})?`);
 const AFTER_DAY = new RegExp(`${DAY}$`);

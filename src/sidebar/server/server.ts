@@ -24,8 +24,8 @@ export interface Server {
 
 /** google.script.run, as far as it is used here. */
 export interface ScriptRunner {
-  withSuccessHandler(handle: (reply: unknown) => void): ScriptRunner;
-  withFailureHandler(handle: (error: unknown) => void): ScriptRunner;
+  readonly withSuccessHandler: (handle: (reply: unknown) => void) => ScriptRunner;
+  readonly withFailureHandler: (handle: (error: unknown) => void) => ScriptRunner;
 }
 
 declare const google: { readonly script: { readonly run: ScriptRunner } };

@@ -81,7 +81,7 @@ export const OWNER_TAGS: readonly TagRow<OwnerItem>[] = [
   },
 ];
 
-const ownerFields = fieldsFrom(OWNER_TAGS);
+const OWNER_FIELDS = fieldsFrom(OWNER_TAGS);
 
 /** In the order the owners first appear. */
 export const OWNER_LOOP: TagRow<MemoFacts> = {
@@ -95,7 +95,7 @@ export const OWNER_LOOP: TagRow<MemoFacts> = {
   },
   value: ({ completion, itemsByOwner }) =>
     completion.byOwner.map((counts) =>
-      ownerFields({ counts, items: itemsByOwner.get(counts.owner) ?? [] }),
+      OWNER_FIELDS({ counts, items: itemsByOwner.get(counts.owner) ?? [] }),
     ),
 };
 
@@ -148,7 +148,7 @@ export const STATUS_TAGS: readonly TagRow<StatusItem>[] = [
   },
 ];
 
-const statusFields = fieldsFrom(STATUS_TAGS);
+const STATUS_FIELDS = fieldsFrom(STATUS_TAGS);
 
 export const STATUS_LOOP: TagRow<MemoFacts> = {
   name: 'ตามสถานะ',
@@ -159,7 +159,7 @@ export const STATUS_LOOP: TagRow<MemoFacts> = {
     th: 'ทำซ้ำสิ่งที่อยู่ระหว่างคู่นี้ สำหรับแต่ละสถานะทั้งสาม และสถานะไม่ชัดเจนหากมี',
     en: 'Repeats what stands between the pair for each of the three statuses, and for no clear status where there is any',
   },
-  value: (facts) => statusItems(facts).map(statusFields),
+  value: (facts) => statusItems(facts).map(STATUS_FIELDS),
 };
 
 const UNCLEAR = 'สถานะไม่ชัดเจน';

@@ -140,7 +140,7 @@ function mark({ status, note }: Activity, column: Status): MemoValue {
   return note === '' ? MARK : `${MARK}\n${note}`;
 }
 
-const measureFields = fieldsFrom(MEASURE_TAGS);
+const MEASURE_FIELDS = fieldsFrom(MEASURE_TAGS);
 
 /** For each measure its items, one for each activity; every loop over measures takes these same ones. */
 export function measureItems(measures: readonly Measure[]): readonly Items[] {
@@ -149,7 +149,7 @@ export function measureItems(measures: readonly Measure[]): readonly Items[] {
   return measures.map(({ number, title, activities }, index) => {
     const shown = numbered ? (number ?? '') : String(index + 1);
     return activities.map((activity, position) =>
-      measureFields(
+      MEASURE_FIELDS(
         position === 0 ? { activity, number: shown, title } : { activity, number: '', title: '' },
       ),
     );

@@ -65,7 +65,7 @@ export const SIGNER_TAGS: readonly TagRow<SignerItem>[] = [
   },
 ];
 
-const signerFields = fieldsFrom(SIGNER_TAGS);
+const SIGNER_FIELDS = fieldsFrom(SIGNER_TAGS);
 
 /** A signer without a heading comments, the last one orders: that is how a memo goes up. */
 export const SIGNER_LOOP: TagRow<MemoFacts> = {
@@ -79,7 +79,7 @@ export const SIGNER_LOOP: TagRow<MemoFacts> = {
   },
   value: ({ signers }) =>
     signers.map((signer, index) =>
-      signerFields({ ...signer, isLast: index === signers.length - 1 }),
+      SIGNER_FIELDS({ ...signer, isLast: index === signers.length - 1 }),
     ),
 };
 

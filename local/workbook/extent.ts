@@ -1,6 +1,8 @@
 /** Which cells a sheet uses, and which are merged. */
+
 import ExcelJS from 'exceljs';
 import { type Area, between } from './area';
+import { mergeBoxes } from './exceljs-inside';
 
 /** A cell under a merge but not its first: ExcelJS shows it with the first one's value. */
 export function isCovered(cell: ExcelJS.Cell): boolean {
@@ -25,17 +27,6 @@ export function contentExtent(sheet: ExcelJS.Worksheet): { rows: number; columns
   return { rows, columns };
 }
 
-interface MergeBox {
-  readonly top: number;
-  readonly left: number;
-  readonly bottom: number;
-  readonly right: number;
-}
-
-/** ExcelJS keeps merges in a private map: its public model copies every cell to list them. */
 export function merges(sheet: ExcelJS.Worksheet): Area[] {
-  const boxes = (sheet as unknown as { _merges: Record<string, MergeBox | undefined> })._merges;
-  return Object.values(boxes)
-    .filter((box) => box !== undefined)
-    .map((box) => between(box.top, box.left, box.bottom, box.right));
+  return mergeBoxes(sheet).map(({ top, left, bottom, right }) => between(top, left, bottom, right));
 }

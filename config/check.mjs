@@ -1,0 +1,73 @@
+/**
+ * `npm test`: all checks, those that fail soonest first; exactly what CI runs. Steps of one stage run
+ * side by side, and the stages one after the other. One line for each step; where one fails, all that
+ * it said, and no later stage. `npm test -- types lint` runs the named steps alone.
+ */
+import { spawn } from 'node:child_process';
+
+const JEST = 'npm run unit --silent -- --selectProjects';
+
+/** Each stage's steps by name: commands one after the other. */
+const STAGES = [
+  {
+    types: ['npm run types --silent'],
+    lint: ['npm run lint --silent', 'npm run build --silent'],
+  },
+  { unit: [`${JEST} unit`] },
+  { 'add-on': [`${JEST} add-on`] },
+  { e2e: [`${JEST} e2e`] },
+];
+
+const named = process.argv.slice(2);
+const unknown = named.filter((name) => !STAGES.some((stage) => name in stage));
+if (unknown.length > 0) {
+  const known = STAGES.flatMap((stage) => Object.keys(stage)).join(', ');
+  process.stderr.write(`There is no step ${unknown.join(', ')}; there are ${known}.\n`);
+  process.exit(2);
+}
+
+const start = Date.now();
+let failed = false;
+
+for (const stage of STAGES) {
+  const steps = Object.entries(stage).filter(
+    ([name]) => named.length === 0 || named.includes(name),
+  );
+  await Promise.all(steps.map(([name, commands]) => runStep(name, commands)));
+  if (failed) break;
+}
+process.stdout.write(`${failed ? 'failed' : 'passed'} after ${secondsSince(start)}\n`);
+process.exitCode = failed ? 1 : 0;
+
+async function runStep(name, commands) {
+  const from = Date.now();
+  let said = '';
+  for (const command of commands) {
+    const { code, output } = await run(command);
+    said += output;
+    if (code === 0) continue;
+    failed = true;
+    process.stdout.write(`${said}\n${name}: failed after ${secondsSince(from)}\n`);
+    return;
+  }
+  process.stdout.write(`${name}: passed in ${secondsSince(from)}\n`);
+  // Jest's own line of counts, which CI adds up.
+  for (const line of said.match(/^Tests: .*$/gm) ?? []) process.stdout.write(`${line}\n`);
+}
+
+function run(command) {
+  const child = spawn(command, { shell: true, stdio: ['ignore', 'pipe', 'pipe'] });
+  let output = '';
+  const hear = (chunk) => {
+    output += chunk;
+  };
+  child.stdout.on('data', hear);
+  child.stderr.on('data', hear);
+  return new Promise((done) => {
+    child.on('close', (code) => done({ code, output }));
+  });
+}
+
+function secondsSince(time) {
+  return `${Math.round((Date.now() - time) / 1000)} s`;
+}

@@ -1,0 +1,51 @@
+/** The options of `npm start`: what each takes and does, for its usage and for docs/command-line.md. */
+
+export interface ListedOption {
+  /** What follows the name; null for a switch. */
+  readonly value: string | null;
+  /** Markdown, in one paragraph. */
+  readonly does: string;
+}
+
+export const OPTIONS = {
+  sheet: {
+    value: 'NAME',
+    does: 'names the measures sheet. Without it: the active sheet, or the first that has measures.',
+  },
+  template: {
+    value: 'official|short|publication|FILE.docx',
+    does: 'fills this .docx, or one of those that come with the add-on: `official`, the full memo; `short`, one page with the results table attached; `publication`, the results for the web site, without signatures. Without it: the template that the workbook uses. A file that has one of these names is meant by `./short`.',
+  },
+  out: {
+    value: 'DIR',
+    does: 'is the folder for all that is made; without it `out/`.',
+  },
+  date: {
+    value: 'YYYY-MM-DD',
+    does: "is today's date for this run; the setting วันที่ wins in the memo.",
+  },
+  lang: {
+    value: 'th|en',
+    does: 'chooses the language of messages, not of the memo.',
+  },
+  force: {
+    value: null,
+    does: 'makes the memo although errors were found.',
+  },
+  pdf: {
+    value: null,
+    does: 'puts a PDF of the memo beside it. LibreOffice lays it out (Debian: `libreoffice-writer-nogui`); where it is not installed, nothing is made.',
+  },
+  json: {
+    value: null,
+    does: 'prints one object and nothing else; use `npm start --silent -- … --json`.',
+  },
+} as const satisfies Readonly<Record<string, ListedOption>>;
+
+/** The words of the command, in the order in which its usage shows them. */
+export const USAGE_WORDS: readonly string[] = [
+  '[FILE.xlsx]',
+  ...Object.entries(OPTIONS).map(([name, { value }]) =>
+    value === null ? `[--${name}]` : `[--${name} ${value}]`,
+  ),
+];

@@ -1,0 +1,69 @@
+/** All that is read or written of ExcelJS beyond its types: its private fields, and none elsewhere. */
+import type ExcelJS from 'exceljs';
+
+interface InsideCell {
+  _comment?: unknown;
+  /** A cell that was read from a file keeps its note here too. */
+  _value?: { model?: { comment?: unknown } };
+  dataValidation?: unknown;
+}
+
+export interface MergeBox {
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+}
+
+/** There is no public way to take a note away. */
+export function removeNote(cell: ExcelJS.Cell): void {
+  const inside = cell as unknown as InsideCell;
+  delete inside._comment;
+  if (inside._value?.model) delete inside._value.model.comment;
+}
+
+/** As it is: the public setter makes another note of its text. */
+export function moveNote(from: ExcelJS.Cell, to: ExcelJS.Cell): void {
+  const [source, target] = [from as unknown as InsideCell, to as unknown as InsideCell];
+  if (source._comment) target._comment = source._comment;
+  delete source._comment;
+}
+
+/** The setter takes undefined, which its type does not say. */
+export function removeValidation(cell: ExcelJS.Cell): void {
+  (cell as unknown as InsideCell).dataValidation = undefined;
+}
+
+/** The public model copies every cell to list the merges. */
+export function mergeBoxes(sheet: ExcelJS.Worksheet): MergeBox[] {
+  const { _merges } = sheet as unknown as { _merges: Record<string, MergeBox | undefined> };
+  return Object.values(_merges).filter((box) => box !== undefined);
+}
+
+/** Whether the file itself protects the sheet. */
+export function isProtected(sheet: ExcelJS.Worksheet): boolean {
+  const { sheetProtection } = sheet as unknown as { sheetProtection?: { sheet?: boolean } };
+  return sheetProtection?.sheet === true;
+}
+
+export function conditionalFormats(
+  sheet: ExcelJS.Worksheet,
+): readonly ExcelJS.ConditionalFormattingOptions[] {
+  const { conditionalFormattings } = sheet as unknown as {
+    conditionalFormattings: ExcelJS.ConditionalFormattingOptions[];
+  };
+  return conditionalFormattings;
+}
+
+/** The theme's XML; empty for a workbook without one. */
+export function themeXml(book: ExcelJS.Workbook): string {
+  const { _themes } = book as unknown as { _themes?: Record<string, string> };
+  return _themes?.theme1 ?? '';
+}
+
+/** The workbook keeps its sheets sorted by a private number. */
+export function orderSheets(sheets: readonly ExcelJS.Worksheet[]): void {
+  for (const [i, sheet] of sheets.entries()) {
+    (sheet as unknown as { orderNo: number }).orderNo = i + 1;
+  }
+}

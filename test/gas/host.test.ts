@@ -1,0 +1,37 @@
+/** The list of Google's members in src/gas/host.ts is exactly what this add-on uses of Google. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const SOURCES = join(import.meta.dirname, '../../src');
+
+/** Rooms that the compiler keeps from Google's services. */
+const WITHOUT_GOOGLE = /^(core|app|words|sidebar)\b/;
+
+/** Listed before they are used, so that the local Apps Script keeps them; each with what is to use it. */
+const AWAITED: Readonly<Record<string, string>> = {
+  toast: 'says in the sheet itself what a command has done, where no page can be opened',
+  requireCheckbox: 'makes the status columns of a new sheet tick boxes',
+};
+
+const listed = Array.from(
+  readFileSync(join(SOURCES, 'gas/host.ts'), 'utf8').matchAll(/Pick<\s*[\w.]+,([^>]+)>/g),
+  ([, members = '']) => Array.from(members.matchAll(/'(\w+)'/g), ([, member = '']) => member),
+).flat();
+
+const code = readdirSync(SOURCES, { recursive: true, encoding: 'utf8' })
+  .filter((file) => /\.(ts|js)$/.test(file) && !WITHOUT_GOOGLE.test(file))
+  .filter((file) => file !== join('gas', 'host.ts'))
+  .map((file) => readFileSync(join(SOURCES, file), 'utf8'))
+  .join('\n');
+
+const isUsed = (member: string) => new RegExp(`\\b${member}\\b`).test(code);
+
+test('no member is listed that nothing uses', () => {
+  expect(listed.length).toBeGreaterThan(50);
+  expect(listed.filter((member) => !isUsed(member) && !(member in AWAITED))).toEqual([]);
+});
+
+test.each(Object.keys(AWAITED))('%s is listed, and still waits to be used', (member) => {
+  expect(listed).toContain(member);
+  expect(isUsed(member)).toBe(false);
+});
