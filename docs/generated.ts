@@ -1,4 +1,5 @@
 /** What `npm run docs` makes from the code, in whole or in part, in this order; a test fails where one is stale. */
+import { budgetTable, callTable, menuTable } from './calls-page';
 import { commandLineOptions } from './command-line-page';
 import { ruleList } from './rule-list';
 import { settingsTable } from './settings-table';
@@ -16,6 +17,15 @@ export const GENERATED: readonly GeneratedFile[] = [
   // Loaded only then, since it reads the list that the line above may just have written.
   { file: 'docs/rules.md', write: async () => (await import('./rules-page')).rulesPage() },
   { file: 'docs/tags.md', write: tagsPage },
+  {
+    file: 'docs/calls.md',
+    write: (present) =>
+      [
+        ['budgets', budgetTable()],
+        ['calls', callTable()],
+        ['menu', menuTable()],
+      ].reduce((page, [part = '', content = '']) => withPart(page, part, content), present),
+  },
   {
     file: 'docs/command-line.md',
     write: (present) => withPart(present, 'options', commandLineOptions()),

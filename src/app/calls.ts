@@ -41,7 +41,7 @@ export const CALLS = {
   /** Checks, and makes the memo. */
   callGenerate: { needs: [SHEET, DRIVE], run: generateMemo },
 
-  /** Gives all that the main page shows. */
+  /** Gives all that the main view shows. */
   callSidebar: { needs: [SHEET, DRIVE], run: mainPage },
   /** Tells whether the cells are no longer those of a token. */
   callChanged: { needs: [SHEET], run: hasChanged },
@@ -66,7 +66,7 @@ export const CALLS = {
   /** Gives a memo's Google Doc as a PDF. */
   callPdfMemo: { needs: [SHEET, DRIVE], run: makePdfMemo },
 
-  /** Gives all that the template page shows. */
+  /** Gives all that the template view shows. */
   callTemplates: { needs: [SHEET, DRIVE], run: templatesPage },
   /** Makes a Google Doc of the template, for editing. */
   callEditTemplate: { needs: [SHEET, DRIVE], run: editTemplate },
@@ -87,7 +87,7 @@ export const CALLS = {
   /** Stores the office's emblem, or takes it away. */
   callSaveEmblem: { needs: [SHEET, DRIVE], run: saveEmblem },
 
-  /** Gives all that the memos page shows. */
+  /** Gives all that the memos view shows. */
   callMemos: { needs: [SHEET, DRIVE], run: memosPage },
   /** Shares a memo with signers, one after another. */
   callShare: { needs: [SHEET, DRIVE], run: shareMemo },
@@ -101,8 +101,6 @@ export const CALLS = {
   callUpdateMemo: { needs: [SHEET, DRIVE], run: updateMemo },
   /** Compares two memos, or a memo and the sheet, measure by measure. */
   callCompareMemos: { needs: [SHEET], run: compareMemos },
-
-  /** Shows another page in the sidebar. */
 } as const satisfies Readonly<Record<`call${string}`, Call>>;
 
 type Calls = typeof CALLS;

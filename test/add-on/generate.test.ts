@@ -1,4 +1,5 @@
 import PizZip from 'pizzip';
+import { BUDGETS } from '../../bench/budgets';
 import { cutOffAtEachCall } from './cut-off';
 import {
   check,
@@ -227,7 +228,7 @@ test('6 and 2,000 measures cost the same calls, within the budget', async () => 
     }),
   );
   expect(counts[1]).toBe(counts[0]);
-  expect(counts[0]).toBeLessThanOrEqual(24);
+  expect(counts[0]).toBeLessThanOrEqual(BUDGETS.memo.most);
 });
 
 test('the Word build needs no Drive and leaves no trace', async () => {

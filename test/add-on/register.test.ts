@@ -1,4 +1,5 @@
 /** The register on a sheet that the staff rearrange, and one of the first form that grows. */
+import { BUDGETS } from '../../bench/budgets';
 import { cutOffAtEachCall } from './cut-off';
 import {
   ask,
@@ -112,7 +113,7 @@ describe('a register of the first form', () => {
   test('grows once: the next memo costs no more than a memo may', async () => {
     const office = await openWith([FIRST_FORM, ...oldRows]);
     generate(office);
-    expect(wireCalls(office, () => generate(office))).toBeLessThanOrEqual(20);
+    expect(wireCalls(office, () => generate(office))).toBeLessThanOrEqual(BUDGETS.memoAgain.most);
     expect(cells(office, 1)).toEqual([...FIRST_FORM, ...NEW]);
     expect(registerRows(office)).toHaveLength(4);
   });
@@ -134,7 +135,7 @@ describe('a register of the first form', () => {
       }),
     );
     expect(counts[1]).toBe(counts[0]);
-    expect(counts[0]).toBeLessThanOrEqual(24);
+    expect(counts[0]).toBeLessThanOrEqual(BUDGETS.memo.most);
   });
 
   test('the sidebar shows its last memo, and completes a cut-off one, without growing it', async () => {

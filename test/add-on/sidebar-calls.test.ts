@@ -1,3 +1,4 @@
+import { BUDGETS } from '../../bench/budgets';
 import {
   ask,
   doneRows,
@@ -114,10 +115,12 @@ describe('callChanged', () => {
     expect(call(it, 'callChanged', { sheet: SHEET, token })).toBe(expected);
   });
 
-  test('costs six calls over the wire and writes nothing', async () => {
+  test('keeps to its calls over the wire and writes nothing', async () => {
     const it = await office();
     const { token } = call(it, 'callSidebar');
-    expect(wireCalls(it, () => call(it, 'callChanged', { sheet: SHEET, token }))).toBe(6);
+    expect(wireCalls(it, () => call(it, 'callChanged', { sheet: SHEET, token }))).toBe(
+      BUDGETS.changed.most,
+    );
   });
 });
 
@@ -181,7 +184,7 @@ describe('a memo in three steps', () => {
       const { id, memo } = call(it, 'callCreateMemo', call(it, 'callFillMemo').draft);
       call(it, 'callRegisterMemo', { ...memo, id });
     });
-    expect(cost).toBeLessThanOrEqual(24);
+    expect(cost).toBeLessThanOrEqual(BUDGETS.memo.most);
   });
 
   test('errors give no draft unless they are overruled', async () => {

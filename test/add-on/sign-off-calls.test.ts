@@ -1,4 +1,5 @@
 /** What sign-off costs in calls over the wire, whatever the number of measures and memos. */
+import { BUDGETS } from '../../bench/budgets';
 import { makeMemo, memos, openMemoOffice, SHEET, share } from './memo-office';
 import { ask, doneRows, HEADINGS, wireCalls } from './office';
 
@@ -21,8 +22,8 @@ test('each signer shared with adds two calls', async () => {
       return wireCalls(office, () => share(office, id, ...asked));
     }),
   );
-  expect(costs[1]! - costs[0]!).toBe(8);
-  expect(costs[0]).toBeLessThanOrEqual(10);
+  expect(costs[1]! - costs[0]!).toBe(4 * BUDGETS.shareEach.most);
+  expect(costs[0]).toBeLessThanOrEqual(BUDGETS.share.most);
 });
 
 test('the memos page takes the same at few measures and memos and at many', async () => {
@@ -37,7 +38,7 @@ test('the memos page takes the same at few measures and memos and at many', asyn
     }),
   );
   expect(costs[1]).toBe(costs[0]);
-  expect(costs[0]).toBeLessThanOrEqual(14);
+  expect(costs[0]).toBeLessThanOrEqual(BUDGETS.memos.most);
 });
 
 test('with a sharing to settle the memos page keeps to its calls', async () => {
@@ -45,22 +46,22 @@ test('with a sharing to settle the memos page keeps to its calls', async () => {
   const id = makeMemo(office);
   office.runtime.failOn({ method: 'Range.setValues', at: 2 });
   expect(() => share(office, id, 0, 1)).toThrow();
-  expect(wireCalls(office, () => memos(office))).toBeLessThanOrEqual(14);
+  expect(wireCalls(office, () => memos(office))).toBeLessThanOrEqual(BUDGETS.memos.most);
 });
 
 test.each<[string, number, (id: string) => readonly [string, object]]>([
   [
     'a decision',
-    8,
+    BUDGETS.decide.most,
     (id) => [
       'callDecide',
       { id, index: 0, decision: 'approved', date: '2026-03-10', remark: '', seen: null },
     ],
   ],
-  ['taking back', 9, (id) => ['callTakeBack', { id, index: 0 }]],
-  ['opening by the link', 10, (id) => ['callShareLink', { id, role: 'reader' }]],
-  ['an update', 24, (id) => ['callUpdateMemo', { id }]],
-  ['a comparison', 10, (id) => ['callCompareMemos', { from: id, to: null }]],
+  ['taking back', BUDGETS.takeBack.most, (id) => ['callTakeBack', { id, index: 0 }]],
+  ['opening by the link', BUDGETS.link.most, (id) => ['callShareLink', { id, role: 'reader' }]],
+  ['an update', BUDGETS.update.most, (id) => ['callUpdateMemo', { id }]],
+  ['a comparison', BUDGETS.compare.most, (id) => ['callCompareMemos', { from: id, to: null }]],
 ])('%s takes at most %i, whatever the number of measures', async (_what, most, callOf) => {
   const costs = await Promise.all(
     [6, 600].map(async (count) => {

@@ -14,11 +14,11 @@ import { isGiven, isItems } from './condition';
 import type { MemoFields } from './fields';
 import { findFilter } from './filters';
 import { keyIn, keysOf, parseTag, WHOLE_ROWS } from './find-tags';
-import { missingTags } from './needed-tags';
 import { type OpenedTemplate, openTemplate } from './open-template';
 import { asDocument, packageWarnings } from './package';
 import { printed } from './print-value';
 import { tagKey } from './tags';
+import { missingTags } from './tags/needed-tags';
 
 export interface RenderOptions {
   readonly thaiDigits: boolean;

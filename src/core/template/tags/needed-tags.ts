@@ -1,7 +1,7 @@
 /** What an official memo cannot do without: a template that uses none of a row is warned of. */
 
-import { type TemplateProblem, templateProblem } from '../docx/problem';
-import { LOOPS, tagKey } from './tags';
+import { type TemplateProblem, templateProblem } from '../../docx/problem';
+import { LOOPS, tagKey } from '../tags';
 
 /** The first of each row is the usual one; any of them will do. */
 const OF_ALL: readonly (readonly string[])[] = [
