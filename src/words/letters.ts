@@ -1,5 +1,6 @@
 /** What a signer reads of a memo, in Thai whoever sends it: by Drive's own mail, and in a chat. */
 import type { Letter } from '../core/sign-off/memo-event';
+import { givesOrder } from '../core/sign-off/orders';
 import type { SignerRecord } from '../core/sign-off/round';
 import { toThaiDigits } from '../core/text/digits';
 import { short } from '../core/text/short';
@@ -41,9 +42,9 @@ const IN_STEAD =
 /** What the heading over the signer's lines in the memo asks for. */
 function asked(signer: SignerRecord | null): string {
   if (!signer) return 'จึงเรียนมาเพื่อโปรดทราบ';
-  const { heading, position } = signer;
+  const { heading } = signer;
   const lines = heading === '' ? '' : ` ในช่อง “${short(heading)}”`;
-  if (/สั่ง|^นายก/.test(heading || position)) return `จึงเรียนมาเพื่อโปรดทราบ และโปรดพิจารณา${lines}`;
+  if (givesOrder(signer)) return `จึงเรียนมาเพื่อโปรดทราบ และโปรดพิจารณา${lines}`;
   if (/ความเห็น/.test(heading)) return `จึงเรียนมาเพื่อโปรดพิจารณาให้ความเห็น${lines}`;
   return `จึงเรียนมาเพื่อโปรดพิจารณา${lines}`;
 }

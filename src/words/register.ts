@@ -4,6 +4,7 @@
  */
 import type { Changes, MeasureChange } from '../core/sign-off/changes';
 import type { MemoEvent, Where } from '../core/sign-off/memo-event';
+import { givesOrder } from '../core/sign-off/orders';
 import type { Decision, Role, ShareRefusal, SignerRecord } from '../core/sign-off/round';
 import type { SeenStatus } from '../core/sign-off/snapshot';
 import type { ReadyMade, TemplateUsed } from '../core/template/ready-made';
@@ -40,24 +41,26 @@ function nameOf({ heading, name, position }: SignerRecord): string {
   return bare === '' ? post : `${post} (${bare})`;
 }
 
-const DECIDED: Readonly<Record<Decision, string>> = {
+/** As the memos page says it too. Who gives orders does not agree with the memo: the same record is an order. */
+export function tellDecision(
+  decision: Decision,
+  signer: Pick<SignerRecord, 'heading' | 'position'>,
+): string {
+  return decision === 'approved' && givesOrder(signer) ? 'สั่งการ' : DECISIONS[decision];
+}
+
+const DECISIONS: Readonly<Record<Decision, string>> = {
   approved: 'เห็นชอบ',
   commented: 'ให้ความเห็น',
   returned: 'ส่งคืนให้แก้ไข',
 };
 
-function resultOf({
-  decision,
-  decidedOn,
-  remark,
-  access,
-  accessAt,
-  refusal,
-}: SignerRecord): string {
+function resultOf(signer: SignerRecord): string {
+  const { decision, decidedOn, remark, access, accessAt, refusal } = signer;
   const at = accessAt === '' ? '' : ` ${accessAt}`;
   if (decision) {
     const day = parseIsoDate(decidedOn);
-    return `${DECIDED[decision]}${day ? ` ${longThaiDate(day)}` : ''}${noted(remark)}`;
+    return `${tellDecision(decision, signer)}${day ? ` ${longThaiDate(day)}` : ''}${noted(remark)}`;
   }
   switch (access) {
     case 'none':
@@ -106,7 +109,7 @@ function tellWhat(event: MemoEvent): string {
     case 'link':
       return event.role === null ? 'หยุดให้เปิดด้วยลิงก์' : `ให้ทุกคนที่มีลิงก์เปิดได้ ${MAY[event.role]}`;
     case 'decided':
-      return `ลงผลการพิจารณา ${nameOf(event.signer)} ${DECIDED[event.decision]} ${longThaiDate(event.on)}${noted(event.remark)}`;
+      return `ลงผลการพิจารณา ${nameOf(event.signer)} ${tellDecision(event.decision, event.signer)} ${longThaiDate(event.on)}${noted(event.remark)}`;
     case 'undecided':
       return `ยกเลิกผลการพิจารณาของ ${nameOf(event.signer)}`;
     case 'updated':

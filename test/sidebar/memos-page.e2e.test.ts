@@ -370,7 +370,7 @@ describe('a colleague’s memo', () => {
     await signer(2)
       .getByRole('button', { name: /^ลงผลการพิจารณา/ })
       .click();
-    await button('เห็นชอบ').click();
+    await button('สั่งการ').click();
     await seen('.notice.good', 'ลงผลการพิจารณาแล้ว');
   });
 });

@@ -5,6 +5,8 @@ import { type OpenStudio, openStudio } from '../studio/browser';
 jest.setTimeout(240_000);
 
 const POSTS = ['หัวหน้าสำนักปลัดเทศบาล', 'รองปลัดเทศบาล', 'นายกเทศมนตรีตำบลตัวอย่าง'] as const;
+/** What each says in the end; the mayor gives an order. */
+const RESULTS = ['เห็นชอบ', 'เห็นชอบ', 'สั่งการ'] as const;
 const REGISTER = 'ทะเบียนบันทึก';
 
 const open: OpenStudio[] = [];
@@ -133,12 +135,14 @@ test('generate, share in turn, approve, return, update in place, share again, co
     const post = POSTS[at] ?? '';
     await frame.locator('.signer.next', { hasText: post }).waitFor();
     await share(frame, email);
-    await record(frame, post, 'เห็นชอบ');
+    await record(frame, post, RESULTS[at] ?? '');
   }
   await frame.locator('.stage', { hasText: 'พิจารณาครบแล้ว' }).waitFor();
   const complete = await row(clerk);
   expect(complete.สถานะบันทึก).toBe('ลงนามครบแล้ว');
   expect(complete.อยู่ที่).toContain('ครบทุกคนแล้ว');
-  for (const post of POSTS) expect(complete.ผลการเสนอ).toMatch(new RegExp(`${post}.*เห็นชอบ`));
+  for (const [at, post] of POSTS.entries()) {
+    expect(complete.ผลการเสนอ).toMatch(new RegExp(`${post}.*${RESULTS[at]}`));
+  }
   expect([...clerk.errors, ...colleague.errors, ...viewer.errors]).toEqual([]);
 });

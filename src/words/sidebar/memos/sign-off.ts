@@ -1,9 +1,16 @@
 /** Words of a memo's approval round: its signers, their results, sharing. */
+import { givesOrder } from '../../../core/sign-off/orders';
 import type { Decision, LinkRole, Role, ShareRefusal } from '../../../core/sign-off/round';
+import { tellDecision } from '../../register';
 import { n } from '../shared';
 
 type ByRole = Readonly<Record<Role, string>>;
-type ByDecision = Readonly<Record<Decision, string>>;
+
+const DECISIONS: Readonly<Record<Decision, string>> = {
+  approved: 'Approved',
+  commented: 'Commented',
+  returned: 'Returned',
+};
 
 const th = {
   signers: {
@@ -18,11 +25,7 @@ const th = {
       refused: 'ส่งไม่ได้',
       'taken-back': 'ยกเลิกสิทธิ์แล้ว',
     },
-    decision: {
-      approved: 'เห็นชอบ',
-      commented: 'ให้ความเห็น',
-      returned: 'ส่งคืนให้แก้ไข',
-    } as ByDecision,
+    decision: tellDecision,
     waiting: 'รอพิจารณา',
     acting: (post: string) => (/^(รักษา|ปฏิบัติ|ทำการแทน)/.test(post) ? post : `รักษาราชการแทน${post}`),
     refusals: {
@@ -108,7 +111,8 @@ const en: typeof th = {
       refused: 'Could not be sent',
       'taken-back': 'Access taken back',
     },
-    decision: { approved: 'Approved', commented: 'Commented', returned: 'Returned' },
+    decision: (decision, signer) =>
+      decision === 'approved' && givesOrder(signer) ? 'Ordered' : DECISIONS[decision],
     waiting: 'waiting',
     acting: (post) => `Acting for: ${post}`,
     refusals: {
