@@ -8,8 +8,8 @@ const INTRODUCTION = `<!-- Made by \`npm run docs\` from the rules in src/core/c
 
 # กฎที่ใช้ตรวจ · Rules
 
-เมื่อเลือกเมนู “ตรวจสถานะมาตรการ” ระบบจะตรวจชีตมาตรการ ตั้งค่า และผู้ลงนามตามกฎต่อไปนี้ เซลล์ที่พบจะมีสีและหมายเหตุ
-รายการที่ “ต้องแก้ไข” ควรแก้ก่อนสร้างบันทึกข้อความ กฎที่มีเครื่องหมาย ✓ ระบบแก้ข้อความในเซลล์ให้ได้เมื่อท่านกดปุ่ม
+เมื่อเลือกเมนู “ตรวจสถานะมาตรการ” ระบบจะตรวจชีตมาตรการ ตั้งค่า และผู้ลงนามตามกฎต่อไปนี้ ช่องที่พบจะมีสีและโน้ต
+รายการที่ “ต้องแก้ไข” ควรแก้ก่อนสร้างบันทึกข้อความ กฎที่มีเครื่องหมาย ✓ ระบบแก้ข้อความในช่องให้ได้เมื่อท่านกดปุ่ม
 
 “ตรวจสถานะมาตรการ” in the menu looks at the measures, the settings and the signers by these rules. A cell where
 one finds something gets a colour and a note. Errors should be put right before a memo is made. Where a rule has

@@ -8,7 +8,7 @@ const INTRODUCTION = `<!-- Made by \`npm run docs\` from src/core/template/tags/
 
 # แท็กของแม่แบบ · Template tags
 
-พิมพ์แท็กในแม่แบบ (Word, Google Docs หรือ LibreOffice) แล้วระบบจะเติมข้อมูลให้เมื่อสร้างบันทึกข้อความ
+พิมพ์แท็กในแม่แบบ (Word, Google เอกสาร หรือ LibreOffice) แล้วระบบจะเติมข้อมูลให้เมื่อสร้างบันทึกข้อความ
 ใช้ชื่อไทยหรือชื่ออังกฤษก็ได้ เว้นวรรคในชื่อไม่มีผล รูปแบบตัวอักษรของแท็กคือรูปแบบของข้อมูลที่พิมพ์
 
 Type a tag in the template (Word, Google Docs or LibreOffice); the memo has the value in its place. Thai and
@@ -20,12 +20,12 @@ English names do the same; spaces in them do not matter. The value takes the loo
 | --- | --- |
 | \`{{เรื่อง}}\` | ค่าของแท็ก · the tag's value |
 | \`{{#มาตรการ}} … {{/มาตรการ}}\` | ทำซ้ำทุกกิจกรรม: เขียนแท็กเปิดในช่องแรกและแท็กปิดในช่องสุดท้ายของแถวเดียวกัน ทั้งแถวจะทำซ้ำ หรือเขียนในย่อหน้าของตนเองเหนือและใต้ส่วนที่ทำซ้ำ · repeats: opened in a table row's first cell and closed in its last, the row; in paragraphs of their own, all between |
-| \`{{#ที่}} … {{/ที่}}\` | พิมพ์ส่วนนี้เมื่อแท็กมีค่า (ไม่ใช่ 0 หรือ ไม่) · prints this where the tag has a value (neither 0 nor no) |
+| \`{{#ที่}} … {{/ที่}}\` | พิมพ์ส่วนนี้เมื่อแท็กมีค่า และค่านั้นไม่ใช่ 0 หรือคำว่า “ไม่” · prints this where the tag has a value (neither 0 nor no) |
 | \`{{^ที่}} … {{/ที่}}\` | พิมพ์ส่วนนี้เมื่อแท็กไม่มีค่า หรือไม่มีรายการ · prints this where it has none, or there are no items |
 | \`{{/}}\` | ปิดส่วนที่เปิดล่าสุด · closes what was opened last |
 | \`{{#ตามผู้รับผิดชอบ}} {{ชื่อ}} {{#มาตรการ}} … {{/มาตรการ}} {{/ตามผู้รับผิดชอบ}}\` | มาตรการของผู้รับผิดชอบแต่ละราย ลำดับเป็นเลขเดียวกับตารางรวม · each owner's measures, numbered as in the whole list |
 | \`{{#ตามสถานะ}} {{ชื่อ}} {{#มาตรการ}} … {{/มาตรการ}} {{/ตามสถานะ}}\` | มาตรการในแต่ละสถานะ · the measures with each status |
-| \`{{วันที่\\|วันที่ย่อ\\|เลขไทย}}\` | คำสั่งแปลงค่า ทำจากซ้ายไปขวา · filters, from left to right |
+| \`{{วันที่\\|วันที่ย่อ\\|เลขไทย}}\` | รูปแบบการแสดงผล ทำจากซ้ายไปขวา · filters, from left to right |
 
 ภายในส่วนที่ทำซ้ำ แท็กของส่วนนั้นมาก่อน แท็กอื่นใช้ได้ตามปกติ · Inside what repeats its own tags come first,
 and all others still work.
@@ -34,7 +34,7 @@ and all others still work.
 settings sheet is a tag too.
 
 ที่วางตราครุฑ: แทรกรูปใดก็ได้ในแม่แบบ แล้วตั้งข้อความแสดงแทน (alt text) ว่า \`ตราครุฑ\` ระบบจะเปลี่ยนเป็นตราที่ท่านเก็บไว้
-สูง 1.5 ซม. · The emblem: any picture whose alternative text is \`ตราครุฑ\` becomes the emblem that was stored, 1.5 cm
+สูง ๑.๕ เซนติเมตร · The emblem: any picture whose alternative text is \`ตราครุฑ\` becomes the emblem that was stored, 1.5 cm
 high.
 `;
 

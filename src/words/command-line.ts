@@ -1,4 +1,6 @@
 /** What `npm start` prints for people. */
+import { toThaiDigits } from '../core/text/digits';
+
 const th = {
   measures: (counts: {
     total: number;
@@ -7,15 +9,18 @@ const th = {
     notStarted: number;
     unclear: number;
   }) =>
-    `มาตรการ ${counts.total} · เสร็จเรียบร้อย ${counts.done} · อยู่ระหว่าง ${counts.inProgress} · ยังไม่ดำเนินการ ${counts.notStarted}${counts.unclear > 0 ? ` · ไม่ชัดเจน ${counts.unclear}` : ''}`,
-  percent: (percent: string) => `ร้อยละ ${percent}`,
+    toThaiDigits(
+      `มาตรการ ${counts.total} · เสร็จเรียบร้อยแล้ว ${counts.done} · อยู่ระหว่างดำเนินการ ${counts.inProgress} · ยังไม่ดำเนินการ ${counts.notStarted}${counts.unclear > 0 ? ` · ไม่ชัดเจน ${counts.unclear}` : ''}`,
+    ),
+  percent: (percent: string) => `ร้อยละ ${toThaiDigits(percent)}`,
   sheet: (sheet: string) => `ชีต ${sheet}`,
-  findings: (count: number) => (count === 0 ? 'ไม่พบข้อผิดพลาด' : `พบ ${count} รายการ`),
+  findings: (count: number) =>
+    count === 0 ? 'ไม่พบรายการที่ต้องแก้ไข' : `พบ ${toThaiDigits(String(count))} รายการ`,
   memo: (file: string) => `บันทึกข้อความ: ${file}`,
   pdf: (file: string) => `ฉบับ PDF: ${file}`,
   wordMemo: (file: string) => `ฉบับ Word (TH SarabunPSK): ${file}`,
   wordFile: 'บันทึกข้อความ (สำหรับ Word).docx',
-  workbook: (file: string) => `สมุดงานพร้อมผลการตรวจและทะเบียน: ${file}`,
+  workbook: (file: string) => `ไฟล์ชีตพร้อมผลการตรวจและทะเบียน: ${file}`,
   noMemo: 'ยังไม่ได้สร้างบันทึกข้อความ กรุณาแก้ไขรายการข้างต้น หรือใช้ --force เพื่อสร้างต่อไป',
   nothingToReport: 'ยังไม่ได้สร้างบันทึกข้อความ เพราะไม่มีมาตรการให้รายงาน',
 };
@@ -25,7 +30,7 @@ const en: typeof th = {
     `${total} measures · ${done} done · ${inProgress} in progress · ${notStarted} not started${unclear > 0 ? ` · ${unclear} unclear` : ''}`,
   percent: (percent) => `${percent} per cent`,
   sheet: (sheet) => `Sheet ${sheet}`,
-  findings: (count) => (count === 0 ? 'Nothing is wrong' : `${count} found`),
+  findings: (count) => (count === 0 ? 'Nothing needs correcting' : `${count} found`),
   memo: (file) => `Memo: ${file}`,
   pdf: (file) => `As PDF: ${file}`,
   wordMemo: (file) => `For Word (TH SarabunPSK): ${file}`,

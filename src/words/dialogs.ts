@@ -1,8 +1,10 @@
 /** The boxes that the menu's commands show, and how a finding is placed and ranked. */
+import { toThaiDigits } from '../core/text/digits';
+
 const th = {
   severities: { error: 'ต้องแก้ไข', warning: 'ควรแก้ไข', info: 'เพื่อทราบ' },
   checkTitle: 'ผลการตรวจ',
-  nothingWrong: 'ตรวจแล้วไม่พบข้อผิดพลาด ขอบคุณที่กรอกข้อมูลครบถ้วน',
+  nothingWrong: 'ตรวจแล้วไม่พบรายการที่ต้องแก้ไข สร้างบันทึกข้อความได้',
   memoTitle: 'สร้างบันทึกข้อความแล้ว',
   open: 'เปิดเอกสาร',
   copy: 'คัดลอกลิงก์',
@@ -10,28 +12,28 @@ const th = {
   copyByHand: 'กดค้างแล้วเลือกคัดลอก หรือกด Ctrl+C',
   linkLabel: 'ลิงก์ของบันทึกข้อความ',
   nextStep: 'ตรวจเอกสารให้เรียบร้อย แล้วเลือกเมนู “ทะเบียนและการเสนอลงนาม” เพื่อส่งให้ผู้ลงนามตามลำดับ',
-  notRegistered: 'สร้างเอกสารแล้ว แต่เขียนลิงก์ลงทะเบียนบันทึกไม่ได้ กรุณาเก็บลิงก์นี้ไว้ ระบบจะเติมให้ในครั้งถัดไป',
+  notRegistered: 'สร้างเอกสารแล้ว แต่เขียนลิงก์ลงทะเบียนบันทึกไม่ได้ กรุณาเก็บลิงก์นี้ไว้ ระบบจะลงทะเบียนให้ในครั้งถัดไป',
   errorsTitle: 'พบรายการที่ต้องแก้ไข',
   goOn: 'ต้องการสร้างบันทึกข้อความต่อไปหรือไม่ ช่องที่สถานะไม่ชัดเจนจะเว้นเป็นจุดไข่ปลาให้เติมด้วยมือ\n\nกด “ใช่” เพื่อสร้างต่อ หรือ “ไม่” เพื่อกลับไปแก้ไข',
   noMemo: 'ยังไม่มีมาตรการให้รายงาน จึงยังไม่ได้สร้างบันทึกข้อความ',
-  unmarked: (cells: string) => `เซลล์ต่อไปนี้ถูกป้องกันไว้ จึงทำเครื่องหมายให้ไม่ได้: ${cells}`,
-  more: (count: number) => `และอีก ${count} รายการ (ดูเครื่องหมายสีในชีต)`,
+  unmarked: (cells: string) => `ช่องต่อไปนี้ถูกป้องกันไว้ จึงระบายสีให้ไม่ได้: ${cells}`,
+  more: (count: number) => `และอีก ${toThaiDigits(String(count))} รายการ (ดูช่องที่ระบายสีในชีต)`,
   place: (sheet: string, cell: string | null) =>
-    cell === null ? `ชีต ${sheet}` : `ชีต ${sheet} เซลล์ ${cell}`,
+    cell === null ? `ชีต ${sheet}` : `ชีต ${sheet} ช่อง ${cell}`,
   setUpTitle: 'สร้างชีตที่จำเป็น',
   setUpMade: (sheets: string) => `สร้างชีตแล้ว: ${sheets} กรุณากรอกข้อมูล แล้วเลือกเมนู “ตรวจสถานะมาตรการ”`,
-  setUpNothing: 'มีชีตที่จำเป็นครบแล้ว ไม่ได้แก้ไขสิ่งใด',
+  setUpNothing: 'มีชีตที่จำเป็นครบแล้ว ระบบไม่ได้เปลี่ยนแปลงข้อมูลใด',
   selfTestTitle: 'ผลการทดสอบระบบ',
   problemTitle: 'ทำรายการไม่สำเร็จ',
   close: 'ปิด',
   completion: (done: number, total: number, percent: string) =>
-    `ดำเนินการเสร็จเรียบร้อยแล้ว ${done} จาก ${total} มาตรการ (ร้อยละ ${percent})`,
+    toThaiDigits(`ดำเนินการเสร็จเรียบร้อยแล้ว ${done} จาก ${total} มาตรการ (ร้อยละ ${percent})`),
 };
 
 const en: typeof th = {
   severities: { error: 'to correct', warning: 'worth correcting', info: 'to know' },
   checkTitle: 'Result of the check',
-  nothingWrong: 'Nothing is wrong. Thank you for filling it in so carefully.',
+  nothingWrong: 'Nothing needs correcting. The memo can be made.',
   memoTitle: 'The memo is ready',
   open: 'Open the document',
   copy: 'Copy the link',
@@ -45,7 +47,7 @@ const en: typeof th = {
   errorsTitle: 'Some things need correcting',
   goOn: 'Generate the memo all the same? Where a status is unclear it leaves dots for the pen.\n\nYes goes on, No goes back to correct them.',
   noMemo: 'There are no measures to report yet, so no memo was made.',
-  unmarked: (cells) => `These cells are protected and could not be marked: ${cells}`,
+  unmarked: (cells) => `These cells are protected and could not be coloured: ${cells}`,
   more: (count) => `and ${count} more (see the colours in the sheet)`,
   place: (sheet, cell) => (cell === null ? `sheet ${sheet}` : `sheet ${sheet}, cell ${cell}`),
   setUpTitle: 'Create the sheets needed',

@@ -1,6 +1,8 @@
 /** What a signer reads of a memo, in Thai whoever sends it: by Drive's own mail, and in a chat. */
 import type { Letter } from '../core/sign-off/memo-event';
+import { givesOrder } from '../core/sign-off/orders';
 import type { SignerRecord } from '../core/sign-off/round';
+import { toThaiDigits } from '../core/text/digits';
 import { short } from '../core/text/short';
 import { tellCompletion } from './completion';
 
@@ -9,10 +11,10 @@ export function mailText(letter: Letter): string {
   return [
     ...greeting(letter),
     `ขอเสนอบันทึกข้อความ เรื่อง ${letter.subject}`,
-    `ผลการดำเนินการ: ${tellCompletion(letter.counts)}`,
+    `ผลการดำเนินการ: ${toThaiDigits(tellCompletion(letter.counts))}`,
     asked(letter.signer),
     `เปิดเอกสารได้ที่ ${letter.link}`,
-    'เมื่อพิจารณาแล้ว กรุณาแจ้งผู้จัดทำเพื่อบันทึกผลและเสนอต่อตามลำดับ ขอบคุณ',
+    'เมื่อพิจารณาแล้ว โปรดแจ้งผู้จัดทำ เพื่อเสนอตามลำดับชั้นต่อไป ขอบพระคุณ',
   ].join('\n');
 }
 
@@ -21,7 +23,7 @@ export function chatText(letter: Letter): string {
   return [
     ...greeting(letter),
     `ขอเสนอบันทึกข้อความ เรื่อง ${letter.subject}`,
-    tellCompletion(letter.counts),
+    toThaiDigits(tellCompletion(letter.counts)),
     asked(letter.signer),
     letter.link,
   ].join('\n');
@@ -30,17 +32,19 @@ export function chatText(letter: Letter): string {
 function greeting({ signer }: Letter): readonly string[] {
   if (!signer) return [];
   const { name, position, actingFor } = signer;
-  const acting = actingFor === '' || /^(รักษา|ปฏิบัติ|ทำการแทน)/.test(actingFor);
-  const parts = [position || name, acting ? actingFor : `รักษาราชการแทน${actingFor}`];
-  return [`เรียน ${parts.filter((part) => part !== '').join(' ') || 'ผู้เกี่ยวข้อง'}`];
+  return [`เรียน ${actingFor.replace(IN_STEAD, '') || position || name || 'ผู้เกี่ยวข้อง'}`];
 }
+
+/** Before the post itself, where the sheet has both: a letter is addressed to the post that is held. */
+const IN_STEAD =
+  /^(?:รักษา(?:ราชการแทน|การ\s*(?:ราชการแทน|แทน|ในตำแหน่ง)?)|ปฏิบัติ(?:ราชการ|หน้าที่)?แทน|ทำการแทน)\s*/;
 
 /** What the heading over the signer's lines in the memo asks for. */
 function asked(signer: SignerRecord | null): string {
   if (!signer) return 'จึงเรียนมาเพื่อโปรดทราบ';
-  const { heading, position } = signer;
+  const { heading } = signer;
   const lines = heading === '' ? '' : ` ในช่อง “${short(heading)}”`;
-  if (/สั่ง|^นายก/.test(heading || position)) return `จึงเรียนมาเพื่อโปรดพิจารณาสั่งการ${lines}`;
+  if (givesOrder(signer)) return `จึงเรียนมาเพื่อโปรดทราบ และโปรดพิจารณา${lines}`;
   if (/ความเห็น/.test(heading)) return `จึงเรียนมาเพื่อโปรดพิจารณาให้ความเห็น${lines}`;
   return `จึงเรียนมาเพื่อโปรดพิจารณา${lines}`;
 }

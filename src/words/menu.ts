@@ -1,7 +1,7 @@
 /** The menu's captions: all that is loaded when a workbook opens. */
 const th = {
   title: 'ITA Memo',
-  sidebar: 'เปิดแถบข้าง',
+  sidebar: 'เปิดแถบด้านข้าง',
   check: 'ตรวจสถานะมาตรการ',
   generate: 'สร้างบันทึกข้อความ',
   templates: 'แม่แบบบันทึกข้อความ',

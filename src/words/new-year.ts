@@ -1,24 +1,29 @@
 /** The words of "new fiscal year": what will be done, what was done, and what stands in the way. */
 import type { NewYearPlan, SettingStep } from '../core/office/new-year-plan';
+import { toThaiDigits } from '../core/text/digits';
+
+const n = (value: number): string => toThaiDigits(String(value));
 
 const th = {
-  title: (year: number) => `เริ่มปีงบประมาณ ${year}`,
+  title: (year: number) => `เริ่มปีงบประมาณ ${n(year)}`,
   willMake: (sheet: string, source: string) => `สร้างชีต “${sheet}” จากชีต “${source}” ซึ่งคงไว้ตามเดิม`,
   willEmpty: 'ชีตใหม่คงมาตรการไว้ แต่ล้างสถานะ หมายเหตุ หลักฐาน และผลการตรวจ',
   willRoll: (present: number) =>
-    `เลื่อนปี ${present - 1}–${present + 1} ในชีตใหม่ไปหนึ่งปี ปีในชื่อกฎหมาย คำสั่ง และปีอื่นคงเดิม`,
+    `ปรับปี พ.ศ. ${n(present - 1)}–${n(present + 1)} ในชีตใหม่ให้เพิ่มขึ้นหนึ่งปี ปีในชื่อกฎหมาย คำสั่ง และปีอื่นคงเดิม`,
   isMade: (sheet: string) => `มีชีต “${sheet}” แล้ว เหลือเพียงปรับชีตตั้งค่า`,
   goOn: 'ต้องการเริ่มหรือไม่',
   made: (sheet: string) => `สร้างชีต “${sheet}” แล้ว ชีตเดิมยังอยู่ครบ`,
   rolled: (years: number, cells: string) =>
-    years === 0 ? 'ไม่พบปีที่ต้องเลื่อน' : `เลื่อนปี ${years} แห่ง กรุณาอ่านทวน: ${cells}`,
-  emptied: (cells: number) => `ล้างสถานะ หมายเหตุ และหลักฐาน ${cells} เซลล์`,
-  left: (cells: string) => `เซลล์ที่เป็นสูตรคงไว้ กรุณาตรวจเอง: ${cells}`,
+    years === 0
+      ? 'ไม่พบปี พ.ศ. ที่ต้องปรับ'
+      : `ปรับปี พ.ศ. ให้เพิ่มขึ้นหนึ่งปี ${n(years)} แห่ง กรุณาอ่านทวน: ${cells}`,
+  emptied: (cells: number) => `ล้างสถานะ หมายเหตุ และหลักฐาน ${n(cells)} ช่อง`,
+  left: (cells: string) => `ช่องที่เป็นสูตรคงไว้ กรุณาตรวจเอง: ${cells}`,
   refused: (detail: string) =>
     `ชีตใหม่พร้อมแล้ว แต่แก้ไขชีตตั้งค่าไม่ได้ (${detail}) กรุณาเปิดชีตใหม่แล้วเลือกเมนูนี้อีกครั้ง`,
-  noMeasures: 'ไม่พบชีตมาตรการ กรุณาเปิดชีตมาตรการของปีที่สิ้นสุด แล้วลองใหม่',
+  noMeasures: 'ไม่พบชีตมาตรการ กรุณาเปิดชีตมาตรการของปีงบประมาณเดิม แล้วลองใหม่',
   exists: (sheet: string) =>
-    `มีชีต “${sheet}” อยู่แล้ว จึงยังไม่ได้ทำสิ่งใด หากเหลือเพียงปรับตั้งค่า ให้เปิดชีตนั้นแล้วเลือกเมนูนี้อีกครั้ง`,
+    `มีชีต “${sheet}” อยู่แล้ว ระบบจึงไม่ได้เปลี่ยนแปลงข้อมูลใด หากเหลือเพียงปรับชีตตั้งค่า กรุณาเปิดชีตนั้นแล้วเลือกเมนูนี้อีกครั้ง`,
   unfinished: (sheet: string, detail: string) =>
     `สร้างชีตของปีใหม่ไม่ได้${detail} กรุณาลบชีต “${sheet}” ที่ทำค้างไว้ (ถ้ามี) เปิดชีตมาตรการเดิม แล้วลองใหม่ ข้อมูลเดิมยังอยู่ครบ`,
 };
@@ -38,7 +43,7 @@ const en: typeof th = {
   left: (cells) => `Formulas were left; please look at them: ${cells}`,
   refused: (detail) =>
     `The new sheet is ready, but the settings could not be written (${detail}). Open the new sheet and choose this menu item again.`,
-  noMeasures: 'There is no measures sheet. Open that of the year that ends, then try again.',
+  noMeasures: 'There is no measures sheet. Open that of the old fiscal year, then try again.',
   exists: (sheet) =>
     `There is a sheet “${sheet}” already, so nothing was done. If only the settings are left, open it and choose this menu item again.`,
   unfinished: (sheet, detail) =>

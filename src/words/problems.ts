@@ -32,33 +32,33 @@ const PROBLEMS: Readonly<Record<Language, ProblemWords>> = {
   th: {
     unknownSheet: (sheet) => `ไม่พบชีตชื่อ “${sheet}” กรุณาตรวจชื่อชีต`,
     badTemplate: (lines) => `แม่แบบยังใช้ไม่ได้ จึงยังไม่ได้สร้างเอกสารใด ๆ กรุณาแก้ไขแม่แบบดังนี้\n${lines}`,
-    busy: () => 'เพื่อนร่วมงานกำลังทำรายการในชีตนี้อยู่ กรุณารอสักครู่แล้วลองใหม่',
+    busy: () => 'เพื่อนร่วมงานกำลังทำรายการในไฟล์ชีตนี้อยู่ กรุณารอสักครู่แล้วลองใหม่',
     driveRefused: (detail) =>
-      `Google Drive ไม่ได้สร้างเอกสารให้ (${detail}) ข้อมูลในชีตยังอยู่ครบ ทะเบียนบันทึกระบุว่าสร้างไม่สำเร็จ กรุณาลองใหม่อีกครั้ง`,
+      `Google ไดรฟ์สร้างเอกสารไม่สำเร็จ (${detail}) ข้อมูลในชีตยังอยู่ครบ ทะเบียนบันทึกระบุว่าสร้างไม่สำเร็จ กรุณาลองใหม่อีกครั้ง`,
     registerProtected: (sheet, detail) =>
-      `บันทึกลงชีต “${sheet}” ไม่ได้ (${detail}) จึงยังไม่ได้สร้างเอกสาร กรุณาขอสิทธิ์แก้ไขชีตนี้จากเจ้าของไฟล์`,
+      `บันทึกลงชีต “${sheet}” ไม่ได้ (${detail}) จึงยังไม่ได้สร้างเอกสาร กรุณาขอสิทธิ์แก้ไขชีตนี้จากเจ้าของไฟล์ชีต`,
     sheetProtected: (sheet, detail) =>
-      `บันทึกลงชีต “${sheet}” ไม่ได้ (${detail}) ข้อมูลเดิมยังอยู่ครบ กรุณาขอสิทธิ์แก้ไขชีตนี้จากเจ้าของไฟล์`,
+      `บันทึกลงชีต “${sheet}” ไม่ได้ (${detail}) ข้อมูลเดิมยังอยู่ครบ กรุณาขอสิทธิ์แก้ไขชีตนี้จากเจ้าของไฟล์ชีต`,
     driveFailed: (detail) =>
       `Google ไดรฟ์ทำรายการนี้ไม่สำเร็จ (${detail}) ข้อมูลและแม่แบบเดิมยังอยู่ครบ กรุณาลองใหม่อีกครั้ง`,
     templateDamaged: () =>
-      'แม่แบบที่เก็บไว้ในชีตซ่อน “_แม่แบบ” ถูกแก้ไขจนใช้ไม่ได้ จึงยังไม่ได้สร้างเอกสารใด ๆ กรุณาเปิดเมนู “แม่แบบบันทึกข้อความ” แล้วเลือกแม่แบบทางการหรือรุ่นอื่น หากเลือกไม่ได้ให้ลบชีต “_แม่แบบ” แล้วเลือกใหม่',
+      'แม่แบบที่เก็บไว้ในชีตซ่อน “_แม่แบบ” ถูกแก้ไขจนใช้ไม่ได้ จึงยังไม่ได้สร้างเอกสารใด ๆ กรุณาเปิดเมนู “แม่แบบบันทึกข้อความ” แล้วเลือก “บันทึกข้อความฉบับเต็ม” หรือรุ่นอื่น หากเลือกไม่ได้ กรุณาลบชีต “_แม่แบบ” แล้วเลือกใหม่',
     templateGone: () => 'ไม่มีแม่แบบรุ่นนี้เก็บไว้แล้ว เพราะมีรุ่นใหม่กว่ามาแทนที่ กรุณาเปิดหน้าแม่แบบใหม่แล้วเลือกรุ่นอื่น',
     noEditingDoc: () =>
-      'ไม่พบเอกสารสำหรับแก้ไขแม่แบบในไดรฟ์ของท่าน อาจถูกลบไปแล้ว กรุณากด “สร้าง Google Doc สำหรับแก้ไข” ก่อน',
+      'ไม่พบเอกสารสำหรับแก้ไขแม่แบบใน Google ไดรฟ์ของท่าน อาจถูกลบไปแล้ว กรุณากด “สร้าง Google เอกสารสำหรับแก้ไข” ก่อน',
     notYourMemo: () =>
-      'ดาวน์โหลดบันทึกนี้ผ่านระบบไม่ได้ เพราะผู้อื่นเป็นผู้สร้างหรือเอกสารถูกลบไปแล้ว กรุณาเปิดเอกสารจากลิงก์ แล้วเลือก ไฟล์ → ดาวน์โหลด → เอกสาร PDF',
+      'ดาวน์โหลดบันทึกข้อความนี้ผ่านระบบไม่ได้ เพราะผู้อื่นเป็นผู้สร้างหรือเอกสารถูกลบไปแล้ว กรุณาเปิดเอกสารจากลิงก์ แล้วเลือก ไฟล์ → ดาวน์โหลด → เอกสาร PDF',
     colleaguesMemo: (maker) =>
-      `ผู้จัดทำบันทึกนี้คือ ${maker || 'ผู้อื่น'} ท่านจึงแชร์หรือปรับปรุงเอกสารผ่านระบบไม่ได้ ท่านยังเปิดเอกสารจากลิงก์ ขอให้ผู้จัดทำดำเนินการ หรือสร้างบันทึกฉบับของท่านเองได้`,
+      `บันทึกข้อความนี้สร้างโดย ${maker || 'ผู้อื่น'} ท่านจึงแชร์หรือปรับปรุงเอกสารผ่านระบบไม่ได้ ท่านยังเปิดเอกสารจากลิงก์ ขอให้ผู้สร้างดำเนินการ หรือสร้างบันทึกข้อความฉบับของท่านเองได้`,
     docGone: () =>
-      'ไม่พบเอกสารของบันทึกนี้ในไดรฟ์ของท่าน อาจถูกลบ อยู่ในถังขยะ หรือสร้างจากชีตต้นฉบับก่อนทำสำเนา หากอยู่ในถังขยะให้กู้คืนแล้วลองอีกครั้ง มิฉะนั้นกรุณาสร้างบันทึกใหม่ที่หน้าหลัก',
+      'ไม่พบเอกสารของบันทึกข้อความนี้ใน Google ไดรฟ์ของท่าน อาจถูกลบ อยู่ในถังขยะ หรือสร้างจากไฟล์ชีตต้นฉบับก่อนทำสำเนา หากอยู่ในถังขยะ กรุณากู้คืนแล้วลองอีกครั้ง มิฉะนั้นกรุณาสร้างบันทึกข้อความใหม่ที่หน้าหลัก',
     memoGone: () =>
-      'ไม่พบบันทึกนี้ในทะเบียน หรือบันทึกยังไม่มีเอกสาร อาจมีผู้ลบแถวหรือแก้ไขทะเบียนไปแล้ว กรุณาเปิดหน้านี้ใหม่ แล้วตรวจทะเบียนบันทึก',
-    badDate: () => 'วันที่ไม่ถูกต้อง หรืออยู่ในอนาคต จึงยังไม่ได้บันทึกผล กรุณาเลือกวันที่ที่พิจารณาจริง',
+      'ไม่พบบันทึกข้อความนี้ในทะเบียนบันทึก หรือบันทึกข้อความยังไม่มีเอกสาร อาจมีผู้ลบแถวหรือแก้ไขทะเบียนไปแล้ว กรุณาเปิดหน้านี้ใหม่ แล้วตรวจทะเบียนบันทึก',
+    badDate: () => 'วันที่ไม่ถูกต้องหรือเป็นวันที่ในอนาคต จึงยังไม่ได้ลงผล กรุณาระบุวันที่ที่พิจารณา',
     notComparable: () =>
-      'เปรียบเทียบบันทึกนี้ไม่ได้ เพราะไม่มีข้อมูลสถานะมาตรการในทะเบียน (บันทึกรุ่นก่อน มีมาตรการมากเกินไป หรือมีผู้แก้ไขช่องนั้น)',
+      'เปรียบเทียบบันทึกข้อความนี้ไม่ได้ เพราะไม่มีข้อมูลสถานะมาตรการในทะเบียนบันทึก (สร้างด้วยรุ่นก่อน มีมาตรการมากเกินไป หรือมีผู้แก้ไขช่องนั้น) กรุณาเลือกบันทึกข้อความฉบับอื่น',
     bug: (reference) =>
-      `ระบบทำงานผิดพลาดโดยไม่คาดคิด ข้อมูลในชีตยังอยู่ครบ กรุณาลองใหม่ หากยังพบอีกโปรดแจ้งผู้ดูแลพร้อมรหัส ${reference}`,
+      `ระบบขัดข้อง ข้อมูลในชีตยังอยู่ครบ กรุณาลองใหม่ หากยังขัดข้อง โปรดแจ้งผู้ดูแลระบบพร้อมรหัส ${reference}`,
   },
   en: {
     unknownSheet: (sheet) => `There is no sheet named “${sheet}”. Check its name.`,
@@ -75,7 +75,7 @@ const PROBLEMS: Readonly<Record<Language, ProblemWords>> = {
     driveFailed: (detail) =>
       `Google Drive did not do this (${detail}). Your data and the present template are safe. Please try again.`,
     templateDamaged: () =>
-      'The template kept on the hidden sheet “_แม่แบบ” has been edited and can no longer be used, so no document was made. Open the menu “Memo template” and choose the official one or another version. If that fails, delete the sheet “_แม่แบบ” and choose again.',
+      'The template kept on the hidden sheet “_แม่แบบ” has been edited and can no longer be used, so no document was made. Open the menu “Memo template” and choose the full official memo or another version. If that fails, delete the sheet “_แม่แบบ” and choose again.',
     templateGone: () =>
       'This version of the template is no longer kept: newer ones have taken its place. Open the template page again and choose another.',
     noEditingDoc: () =>
@@ -85,7 +85,7 @@ const PROBLEMS: Readonly<Record<Language, ProblemWords>> = {
     colleaguesMemo: (maker) =>
       `${maker || 'Someone else'} made this memo, so you cannot share or update its document here. You can open it by its link, ask its maker, or make a memo of your own.`,
     docGone: () =>
-      'The document of this memo is not in your Drive: it may have been deleted, lie in the bin, or have been made from the sheet of which this one is a copy. Restore it from the bin and try again; else make a new memo on the main page.',
+      'The document of this memo is not in your Drive: it may have been deleted, lie in the bin, or have been made from the workbook of which this one is a copy. Restore it from the bin and try again; else make a new memo on the main page.',
     memoGone: () =>
       'This memo is not in the register, or has no document. Someone may have deleted its row or changed the register. Open this page again and look at the register.',
     badDate: () =>

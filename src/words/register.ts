@@ -1,6 +1,10 @@
-/** What the register's columns say for people: in Thai whoever works, since the whole office reads them. */
+/**
+ * What the register's columns say for people: in Thai whoever works, since the whole office reads them. Digits are
+ * Arabic, like those of the columns beside them.
+ */
 import type { Changes, MeasureChange } from '../core/sign-off/changes';
 import type { MemoEvent, Where } from '../core/sign-off/memo-event';
+import { givesOrder } from '../core/sign-off/orders';
 import type { Decision, Role, ShareRefusal, SignerRecord } from '../core/sign-off/round';
 import type { SeenStatus } from '../core/sign-off/snapshot';
 import type { ReadyMade, TemplateUsed } from '../core/template/ready-made';
@@ -15,7 +19,7 @@ export function tellHolder({ stage, signer, canOpen }: Where, since: string): st
   if (stage === 'returned') return `ผู้จัดทำ (ส่งคืนให้แก้ไข)${from}`;
   if (stage === 'complete') return `ครบทุกคนแล้ว${since === '' ? '' : ` เมื่อ ${since}`}`;
   if (!signer) return `ผู้ที่มีลิงก์${from}`;
-  return `เสนอ ${nameOf(signer)}${canOpen ? '' : ' (ยังไม่ได้ส่งลิงก์ให้)'}${from}`;
+  return `เสนอ ${nameOf(signer)} แล้ว${from}${canOpen ? '' : ' (ยังไม่ได้ส่งลิงก์)'}`;
 }
 
 /** A line for each signer. */
@@ -37,24 +41,26 @@ function nameOf({ heading, name, position }: SignerRecord): string {
   return bare === '' ? post : `${post} (${bare})`;
 }
 
-const DECIDED: Readonly<Record<Decision, string>> = {
-  approved: 'เห็นชอบแล้ว',
-  commented: 'ให้ความเห็นแล้ว',
+/** As the memos page says it too. Who gives orders does not agree with the memo: the same record is an order. */
+export function tellDecision(
+  decision: Decision,
+  signer: Pick<SignerRecord, 'heading' | 'position'>,
+): string {
+  return decision === 'approved' && givesOrder(signer) ? 'สั่งการ' : DECISIONS[decision];
+}
+
+const DECISIONS: Readonly<Record<Decision, string>> = {
+  approved: 'เห็นชอบ',
+  commented: 'ให้ความเห็น',
   returned: 'ส่งคืนให้แก้ไข',
 };
 
-function resultOf({
-  decision,
-  decidedOn,
-  remark,
-  access,
-  accessAt,
-  refusal,
-}: SignerRecord): string {
+function resultOf(signer: SignerRecord): string {
+  const { decision, decidedOn, remark, access, accessAt, refusal } = signer;
   const at = accessAt === '' ? '' : ` ${accessAt}`;
   if (decision) {
     const day = parseIsoDate(decidedOn);
-    return `${DECIDED[decision]}${day ? ` ${longThaiDate(day)}` : ''}${noted(remark)}`;
+    return `${tellDecision(decision, signer)}${day ? ` ${longThaiDate(day)}` : ''}${noted(remark)}`;
   }
   switch (access) {
     case 'none':
@@ -66,7 +72,7 @@ function resultOf({
     case 'refused':
       return `ส่งไม่ได้${at}${refusal ? ` (${SHORT_REFUSALS[refusal]})` : ''}`;
     case 'taken-back':
-      return `เรียกคืนสิทธิ์แล้ว${at}`;
+      return `ยกเลิกสิทธิ์แล้ว${at}`;
   }
 }
 
@@ -93,19 +99,19 @@ const SHORT_REFUSALS: Readonly<Record<ShareRefusal, string>> = {
 function tellWhat(event: MemoEvent): string {
   switch (event.kind) {
     case 'made':
-      return `จัดทำบันทึก ${tellCompletion(event.counts)}`;
+      return `จัดทำบันทึกข้อความ ${tellCompletion(event.counts)}`;
     case 'shared':
-      return `ส่งให้ ${nameOf(event.signer)} ${event.signer.email} ${MAY[event.role]}${event.notified ? '' : ' (Drive ส่งอีเมลแจ้งไม่ได้)'}`;
+      return `ส่งให้ ${nameOf(event.signer)} ${event.signer.email} ${MAY[event.role]}${event.notified ? '' : ' (Google ไดรฟ์ส่งอีเมลแจ้งไม่ได้)'}`;
     case 'refused':
       return `ส่งให้ ${nameOf(event.signer)} ${event.signer.email} ไม่ได้ (${SHORT_REFUSALS[event.refusal]})`;
     case 'taken-back':
-      return `เรียกคืนสิทธิ์จาก ${nameOf(event.signer)} ${event.signer.email}`;
+      return `ยกเลิกสิทธิ์ของ ${nameOf(event.signer)} ${event.signer.email}`;
     case 'link':
-      return event.role === null ? 'ปิดการเปิดด้วยลิงก์' : `ให้ทุกคนที่มีลิงก์เปิดได้ ${MAY[event.role]}`;
+      return event.role === null ? 'หยุดให้เปิดด้วยลิงก์' : `ให้ทุกคนที่มีลิงก์เปิดได้ ${MAY[event.role]}`;
     case 'decided':
-      return `บันทึกผล ${nameOf(event.signer)} ${DECIDED[event.decision]} ${longThaiDate(event.on)}${noted(event.remark)}`;
+      return `ลงผลการพิจารณา ${nameOf(event.signer)} ${tellDecision(event.decision, event.signer)} ${longThaiDate(event.on)}${noted(event.remark)}`;
     case 'undecided':
-      return `ยกเลิกผลที่บันทึกไว้ของ ${nameOf(event.signer)}`;
+      return `ยกเลิกผลการพิจารณาของ ${nameOf(event.signer)}`;
     case 'updated':
       return `ปรับปรุงเนื้อหา ${tellCompletion(event.counts)}${event.askedAgain ? ' และเสนอใหม่ทุกคน' : ''}`;
   }
@@ -139,16 +145,16 @@ function tellChange({ kind, number, title, from, to }: MeasureChange): string {
 }
 
 function statusOf(status: SeenStatus): string {
-  if (status === 'done') return 'เสร็จเรียบร้อย';
-  if (status === 'in-progress') return 'อยู่ระหว่าง';
+  if (status === 'done') return 'เสร็จเรียบร้อยแล้ว';
+  if (status === 'in-progress') return 'อยู่ระหว่างดำเนินการ';
   return status === 'not-started' ? 'ยังไม่ดำเนินการ' : 'ไม่ชัดเจน';
 }
 
 /** As the template page names them too. */
 export const READY_MADE_NAMES: Readonly<Record<ReadyMade, string>> = {
   official: 'บันทึกข้อความฉบับเต็ม',
-  short: 'บันทึกข้อความหนึ่งหน้า แนบตารางผล',
-  publication: 'รายงานผลสำหรับเว็บไซต์',
+  short: 'บันทึกข้อความฉบับย่อ (แนบตารางผล)',
+  publication: 'รายงานผลสำหรับเผยแพร่',
 };
 
 export function templateTitle({ kind, version }: TemplateUsed): string {

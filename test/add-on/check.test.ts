@@ -243,7 +243,7 @@ test('the check shows its result in a box, in the user’s language', async () =
   runtime.menu('menuCheck');
   expect(runtime.ui.dialogs[0]).toMatchObject({
     title: 'Result of the check',
-    html: expect.stringContaining('Nothing is wrong'),
+    html: expect.stringContaining('Nothing needs correcting'),
   });
 });
 

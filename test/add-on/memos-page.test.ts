@@ -166,7 +166,7 @@ describe('the memos', () => {
     const [gone] = [makeMemo(office), makeMemo(office)];
     registerSheet(office).spliceRows(2, 1);
     const before = registerRows(office);
-    expect(() => decide(office, gone, 0, 'approved')).toThrow('ไม่พบบันทึกนี้ในทะเบียน');
+    expect(() => decide(office, gone, 0, 'approved')).toThrow('ไม่พบบันทึกข้อความนี้ในทะเบียนบันทึก');
     expect(registerRows(office)).toEqual(before);
   });
 
@@ -214,7 +214,9 @@ describe('what has changed since', () => {
       settings: false,
       signers: false,
     });
-    expect(row(office).ชีตหลังจัดทำ).toBe('ชีตเปลี่ยนแล้ว: 1 มาตรการ\n2. ก2: เสร็จเรียบร้อย → อยู่ระหว่าง');
+    expect(row(office).ชีตหลังจัดทำ).toBe(
+      'ชีตเปลี่ยนแล้ว: 1 มาตรการ\n2. ก2: เสร็จเรียบร้อยแล้ว → อยู่ระหว่างดำเนินการ',
+    );
     setCell(office, SHEET, 'H3', '/');
     setCell(office, SHEET, 'G3', '');
     expect(memo(office).changes).toBeNull();
@@ -294,7 +296,9 @@ describe('two rounds', () => {
     const from = makeMemo(office);
     registerSheet(office).getCell(2, columnOf(office, 'สถานะมาตรการ')).value = 'แก้ไข';
     expect(memo(office).comparable).toBe(false);
-    expect(() => ask(office, 'callCompareMemos', { from, to: null })).toThrow('เปรียบเทียบบันทึกนี้ไม่ได้');
+    expect(() => ask(office, 'callCompareMemos', { from, to: null })).toThrow(
+      'เปรียบเทียบบันทึกข้อความนี้ไม่ได้',
+    );
   });
 
   test('6,000 measures are kept in one cell, and compared', async () => {

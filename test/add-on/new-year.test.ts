@@ -187,7 +187,7 @@ describe('a new fiscal year', () => {
     const before = [OLD, 'ตั้งค่า'].map((name) => everything(office, name));
     expect(newYear(office, 'NO')).toBe('');
     const [{ title, prompt } = { title: '', prompt: '' }] = office.runtime.ui.alerts;
-    expect(title).toBe('เริ่มปีงบประมาณ 2570');
+    expect(title).toBe('เริ่มปีงบประมาณ ๒๕๗๐');
     for (const said of [
       `สร้างชีต “${NEW}” จากชีต “${OLD}”`,
       'ตั้งค่า · ปีงบประมาณ: 2569 → 2570',
@@ -203,8 +203,8 @@ describe('a new fiscal year', () => {
 
   test('tells which cells moved, how many were emptied, and what the settings became', async () => {
     const html = newYear(await yearsEnd());
-    expect(html).toContain('เลื่อนปี 5 แห่ง กรุณาอ่านทวน: A1, E4, E5, C6');
-    expect(html).toContain('ล้างสถานะ หมายเหตุ และหลักฐาน 3 เซลล์');
+    expect(html).toContain('ปรับปี พ.ศ. ให้เพิ่มขึ้นหนึ่งปี ๕ แห่ง กรุณาอ่านทวน: A1, E4, E5, C6');
+    expect(html).toContain('ล้างสถานะ หมายเหตุ และหลักฐาน ๓ ช่อง');
     expect(html).toContain('ปีที่ประเมิน ITA: ๒๕๖๘ → ๒๕๖๙');
   });
 

@@ -323,10 +323,10 @@ describe('who and from what', () => {
     ask(office, 'callChooseTemplate', { kind: 'short', version: null, stamp: later });
     generate(office);
     expect(registerRows(office).map((row) => row.แม่แบบ)).toEqual([
-      'รายงานผลสำหรับเว็บไซต์',
+      'รายงานผลสำหรับเผยแพร่',
       'แม่แบบที่เลือกเฉพาะครั้ง',
       'แม่แบบของหน่วยงาน รุ่นที่ 1',
-      'บันทึกข้อความหนึ่งหน้า แนบตารางผล',
+      'บันทึกข้อความฉบับย่อ (แนบตารางผล)',
     ]);
   });
 

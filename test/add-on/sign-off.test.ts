@@ -30,7 +30,7 @@ describe('the whole round', () => {
       ผลการเสนอ: '1) ปลัดเทศบาล (ชื่อ–สกุล ก): ยังไม่ได้เสนอ\n2) รองนายก (ชื่อ–สกุล ข): ยังไม่ได้เสนอ',
     });
     expect(row(office).ประวัติ).toBe(
-      '10 มีนาคม 2569 09:30 · จัดทำบันทึก ดำเนินการเสร็จเรียบร้อยแล้ว 3 จาก 3 มาตรการ (ร้อยละ 100.00)',
+      '10 มีนาคม 2569 09:30 · จัดทำบันทึกข้อความ ดำเนินการเสร็จเรียบร้อยแล้ว 3 จาก 3 มาตรการ (ร้อยละ 100.00)',
     );
 
     office.wait(5);
@@ -41,7 +41,7 @@ describe('the whole round', () => {
     expect(people(office)).toEqual(['palad@example.org: commenter']);
     expect(row(office)).toMatchObject({
       สถานะบันทึก: 'อยู่ระหว่างเสนอ',
-      อยู่ที่: 'เสนอ ปลัดเทศบาล (ชื่อ–สกุล ก) ตั้งแต่ 10 มีนาคม 2569 09:35',
+      อยู่ที่: 'เสนอ ปลัดเทศบาล (ชื่อ–สกุล ก) แล้ว ตั้งแต่ 10 มีนาคม 2569 09:35',
     });
 
     // A colleague sees the paper come back.
@@ -51,7 +51,7 @@ describe('the whole round', () => {
       recorded: true,
       memo: { stage: 'sent', turn: 1, mine: false },
     });
-    expect(row(office).อยู่ที่).toBe('เสนอ รองนายก (ชื่อ–สกุล ข) (ยังไม่ได้ส่งลิงก์ให้) ตั้งแต่ 10 มีนาคม 2569');
+    expect(row(office).อยู่ที่).toBe('เสนอ รองนายก (ชื่อ–สกุล ข) แล้ว ตั้งแต่ 10 มีนาคม 2569 (ยังไม่ได้ส่งลิงก์)');
     share(office, id, 1);
     decide(as(office, 'third'), id, 1, 'returned', { remark: 'แก้ข้อ 2' });
     expect(row(office)).toMatchObject({
@@ -94,16 +94,16 @@ describe('the whole round', () => {
       อยู่ที่: 'ครบทุกคนแล้ว เมื่อ 10 มีนาคม 2569',
     });
     expect(last.history.map(({ text }) => text.split(' ')[0])).toEqual([
-      'บันทึกผล',
-      'บันทึกผล',
+      'ลงผลการพิจารณา',
+      'ลงผลการพิจารณา',
       'ส่งให้',
       'ส่งให้',
       'ปรับปรุงเนื้อหา',
-      'บันทึกผล',
+      'ลงผลการพิจารณา',
       'ส่งให้',
-      'บันทึกผล',
+      'ลงผลการพิจารณา',
       'ส่งให้',
-      'จัดทำบันทึก',
+      'จัดทำบันทึกข้อความ',
     ]);
     expect(last.history[3]?.text).toContain('โดย clerk (clerk@example.org)');
     expect(registerRows(office)).toHaveLength(1);
@@ -136,11 +136,11 @@ describe('the whole round', () => {
     expect(first?.to).toBe('palad@example.org');
     expect(first?.body).toContain('เรียน ปลัดเทศบาล');
     expect(first?.body).toContain('เรื่อง รายงานผล');
-    expect(first?.body).toContain('3 จาก 3 มาตรการ (ร้อยละ 100.00)');
+    expect(first?.body).toContain('๓ จาก ๓ มาตรการ (ร้อยละ ๑๐๐.๐๐)');
     expect(first?.body).toContain('พิจารณาให้ความเห็น ในช่อง “ความเห็นของปลัด”');
     expect(first?.body).toContain(row(office).ลิงก์);
-    expect(second?.body).toContain('เรียน รองนายก รักษาราชการแทนนายกเทศมนตรี');
-    expect(second?.body).toContain('พิจารณาสั่งการ');
+    expect(second?.body).toContain('เรียน นายกเทศมนตรี\n');
+    expect(second?.body).toContain('จึงเรียนมาเพื่อโปรดทราบ และโปรดพิจารณา ในช่อง');
   });
 
   test('what others are given does not change since when it is with whoever has it', async () => {
@@ -159,7 +159,7 @@ describe('the whole round', () => {
     const id = makeMemo(office);
     expect(memo(office).message).toContain('เรียน ปลัดเทศบาล');
     const { memo: next } = decide(office, id, 0, 'approved');
-    expect(next.message).toContain('เรียน รองนายก');
+    expect(next.message).toContain('เรียน นายกเทศมนตรี');
     expect(next.message).toContain(next.link);
   });
 });
@@ -247,7 +247,7 @@ describe('taking back', () => {
     const after = ask(office, 'callTakeBack', { id, index: 0 });
     expect(after).toMatchObject({ signers: [{ access: 'taken-back', permission: '' }, {}] });
     expect(people(office)).toEqual(['mayor@example.org: commenter']);
-    expect(row(office).ประวัติ).toContain('เรียกคืนสิทธิ์จาก ปลัดเทศบาล (ชื่อ–สกุล ก)');
+    expect(row(office).ประวัติ).toContain('ยกเลิกสิทธิ์ของ ปลัดเทศบาล (ชื่อ–สกุล ก)');
     // Once more, or after its owner has done it in Drive: no failure.
     expect(ask(office, 'callTakeBack', { id, index: 0 })).toMatchObject({ stage: 'sent' });
   });
@@ -354,7 +354,7 @@ describe('a colleague’s memo', () => {
     const id = makeMemo(office);
     const before = row(office);
     expect(() => ask(as(office, 'colleague'), name, { id, ...call })).toThrow(
-      /clerk \(clerk@example.org\).*เปิดเอกสารจากลิงก์.*ขอให้ผู้จัดทำ.*สร้างบันทึกฉบับของท่านเอง/,
+      /clerk \(clerk@example.org\).*เปิดเอกสารจากลิงก์.*ขอให้ผู้สร้าง.*สร้างบันทึกข้อความฉบับของท่านเอง/,
     );
     expect(row(office)).toEqual(before);
     expect(people(office)).toEqual([]);

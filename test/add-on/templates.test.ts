@@ -273,7 +273,7 @@ describe('editing as a Google Doc', () => {
     expect(broken.problems[0]).toMatchObject({
       severity: 'error',
       message: expect.stringContaining('{{เรื่อง}}'),
-      place: expect.stringContaining('ย่อหน้าที่ 1'),
+      place: expect.stringContaining('ย่อหน้าที่ ๑'),
       around: 'แก้แล้ว {{เรือง}}',
     });
     drive.write(file, Buffer.from(docxWith('แก้แล้ว')), '.docx');

@@ -28,7 +28,7 @@ test('it has not grown by accident', () => {
 
 test.each([
   ['main', 'สร้างบันทึกข้อความ', 'Generate the memo'],
-  ['template', 'ใช้อยู่ตอนนี้', 'In use now'],
+  ['template', 'แม่แบบที่ใช้อยู่', 'In use now'],
   ['memos', 'ผู้ลงนามตามลำดับ', 'Signers, in turn'],
 ])('both languages of the view %s are in it', (_view, thai, english) => {
   expect(page).toContain(thai);

@@ -144,7 +144,7 @@ export class MemosOffice {
           id,
         );
         if (refused) return { index, shared: false, ...refused };
-        const message = this.options.unsent?.includes(email) ? 'Drive ส่งอีเมลแจ้งไม่ได้' : '';
+        const message = this.options.unsent?.includes(email) ? 'Google ไดรฟ์ส่งอีเมลแจ้งไม่ได้' : '';
         return { index, shared: true, refusal: null, message };
       });
       return { memo: this.put(id, (view) => view), results };

@@ -68,7 +68,7 @@ describe('the list', () => {
   test('a memo that was never made says how to go on', async () => {
     await open({ office: { memos: many } });
     await page.locator('#memo-memo-2').click();
-    await seen('.notice.error', 'กรุณาสร้างบันทึกใหม่ที่หน้าหลัก');
+    await seen('.notice.error', 'กรุณาสร้างบันทึกข้อความใหม่ที่หน้าหลัก');
   });
 
   test('where there is none it says where memos are made', async () => {
@@ -78,7 +78,7 @@ describe('the list', () => {
 
   test('the link that someone has written over is no link', async () => {
     await open({ office: { memos: [memo({ link: 'javascript:alert(1)' })] } });
-    await seen('.notice.warning', 'ลิงก์ในทะเบียนถูกแก้ไข');
+    await seen('.notice.warning', 'ลิงก์ในทะเบียนบันทึกถูกแก้ไข');
     expect(await page.locator('a').count()).toBe(0);
   });
 });
@@ -86,24 +86,24 @@ describe('the list', () => {
 describe('a decision', () => {
   test('is recorded with two clicks, today’s date, and taken back with one more', async () => {
     await open({ office: { memos: [underWay] } });
-    await signer(1).getByRole('button', { name: 'บันทึกผล: ปลัดเทศบาล' }).click();
+    await signer(1).getByRole('button', { name: 'ลงผลการพิจารณา: ปลัดเทศบาล' }).click();
     await signer(1).getByRole('button', { name: 'เห็นชอบ', exact: true }).click();
-    await seen('.notice.good', 'บันทึกแล้ว: ปลัดเทศบาล เห็นชอบ');
+    await seen('.notice.good', 'ลงผลการพิจารณาแล้ว: ปลัดเทศบาล เห็นชอบ');
     await seen('.signer.next', 'นายกเทศมนตรี');
     expect(sent('callDecide')).toEqual([
       { id: 'memo-1', index: 1, decision: 'approved', date: '2026-03-10', remark: '', seen: null },
     ]);
     await button('ยกเลิกผลนี้').click();
-    await seen('.notice.good', 'ยกเลิกผลของ ปลัดเทศบาล แล้ว');
+    await seen('.notice.good', 'ยกเลิกผลการพิจารณาของ ปลัดเทศบาล แล้ว');
     expect(sent('callDecide')[1]).toMatchObject({ decision: null, seen: 'approved' });
     await seen('.signer.next', 'ปลัดเทศบาล');
   });
 
   test('recorded on another day is taken back where it is changed', async () => {
     await open({ office: { memos: [returned] } });
-    await signer(1).getByRole('button', { name: 'แก้ผลที่บันทึก: ปลัดเทศบาล' }).click();
+    await signer(1).getByRole('button', { name: 'แก้ผลการพิจารณา: ปลัดเทศบาล' }).click();
     await signer(1).getByRole('button', { name: 'ยกเลิกผลนี้' }).click();
-    await seen('.notice.good', 'ยกเลิกผลของ ปลัดเทศบาล แล้ว');
+    await seen('.notice.good', 'ยกเลิกผลการพิจารณาของ ปลัดเทศบาล แล้ว');
     expect(sent('callDecide')).toMatchObject([{ decision: null, remark: '', seen: 'returned' }]);
     await seen('.signer.next', 'ปลัดเทศบาล');
   });
@@ -114,12 +114,12 @@ describe('a decision', () => {
     await page.locator('.decision summary').click();
     await page.getByLabel('วันที่').fill('๙/๓/๒๕๖๙');
     await page.getByLabel('หมายเหตุ').fill('=1+1 ขอหลักฐานเพิ่ม');
-    await button('มีความเห็น').click();
+    await button('ให้ความเห็น').click();
     await seen('.signer .remark', '=1+1 ขอหลักฐานเพิ่ม');
     expect(sent('callDecide')).toMatchObject([
       { decision: 'commented', date: '2026-03-09', remark: '=1+1 ขอหลักฐานเพิ่ม' },
     ]);
-    await seen('.signer', /ให้ความเห็นแล้ว ๙ มีนาคม ๒๕๖๙/);
+    await seen('.signer', /ให้ความเห็น ๙ มีนาคม ๒๕๖๙/);
   });
 
   test.each(['', 'พรุ่งนี้', '11 มีนาคม 2569', '31/2/2569'])(
@@ -140,7 +140,7 @@ describe('a decision', () => {
     scene.office.change(1, { decision: 'returned', decidedOn: '2026-03-10' });
     await signer(1).getByRole('button').first().click();
     await button('เห็นชอบ').click();
-    await seen('.notice.warning', 'เพื่อนร่วมงานบันทึกผลไปก่อนแล้ว');
+    await seen('.notice.warning', 'เพื่อนร่วมงานลงผลการพิจารณาไปก่อนแล้ว');
     await seen('.signer', /ส่งคืนให้แก้ไข ๑๐ มีนาคม ๒๕๖๙/);
   });
 
@@ -230,7 +230,7 @@ describe('sharing', () => {
 
   test('again with whoever gave it back: it is their turn anew', async () => {
     await open({ office: { memos: [returned] } });
-    await seen('.update .notice', 'หากแก้ในเอกสารโดยตรง เสนออีกครั้งได้เลย');
+    await seen('.update .notice', 'หากแก้ไขในเอกสารโดยตรง เสนออีกครั้งได้ทันที');
     await button('ส่งอีกครั้ง: ปลัดเทศบาล').click();
     await page.locator('#share-send').click();
     await seen('.share .notice.good', 'ส่งให้ ปลัดเทศบาล แล้ว');
@@ -239,11 +239,11 @@ describe('sharing', () => {
 
   test('is taken back only after it was asked about', async () => {
     await open({ office: { memos: [underWay] } });
-    await button('เรียกคืนสิทธิ์: ปลัดเทศบาล').click();
+    await button('ยกเลิกสิทธิ์: ปลัดเทศบาล').click();
     await seen('.question', 'ปลัดเทศบาล จะเปิดเอกสารนี้ไม่ได้อีก');
     expect(sent('callTakeBack')).toEqual([]);
-    await button('เรียกคืน').click();
-    await seen('.signer', /เรียกคืนสิทธิ์แล้ว/);
+    await button('ยกเลิกสิทธิ์').click();
+    await seen('.signer', /ยกเลิกสิทธิ์แล้ว/);
     expect(sent('callTakeBack')).toEqual([{ id: 'memo-1', index: 1 }]);
   });
 
@@ -253,8 +253,8 @@ describe('sharing', () => {
     await seen('.link-part .notice.warning', 'แม้อยู่นอกหน่วยงาน');
     await button('ให้อ่านได้').click();
     await seen('.link-part .notice.warning', 'ทุกคนที่มีลิงก์อ่านเอกสารนี้ได้');
-    await button('ปิดการเปิดด้วยลิงก์').click();
-    await seen('.link-part', 'ตอนนี้เปิดได้เฉพาะผู้ที่ได้รับสิทธิ์');
+    await button('หยุดให้เปิดด้วยลิงก์').click();
+    await seen('.link-part', 'ขณะนี้เปิดได้เฉพาะผู้ที่ได้รับสิทธิ์');
     expect(sent('callShareLink').map(({ role }) => role)).toEqual(['reader', null]);
   });
 
@@ -285,7 +285,7 @@ describe('what has changed since', () => {
   test('is not looked for in another sheet, and the page says which one to open', async () => {
     const other = { sheet: 'มาตรการ 2568', compared: false, sheetYear: null };
     await open({ office: { memos: [{ ...underWay, ...other }] } });
-    await seen('.update', 'เปิดชีต “มาตรการ 2568” ซึ่งใช้ทำบันทึกนี้');
+    await seen('.update', 'เปิดชีต “มาตรการ 2568” ซึ่งใช้สร้างบันทึกข้อความนี้');
     expect(await page.locator('#update').count()).toBe(0);
   });
 
@@ -300,7 +300,7 @@ describe('what has changed since', () => {
 
   test('one press puts it under the same link', async () => {
     await open({ office: { memos: [{ ...underWay, changes: CHANGES }] } });
-    await button('ปรับปรุงบันทึก').click();
+    await button('ปรับปรุงบันทึกข้อความ').click();
     await seen('.notice.good', 'ปรับปรุงเอกสารแล้ว');
     expect(sent('callUpdateMemo')).toEqual([{ id: 'memo-1' }]);
     expect(await page.locator('.measures').count()).toBe(0);
@@ -316,12 +316,12 @@ describe('what has changed since', () => {
     await open({
       office: { memos: [returned], meets: [{ kind: 'decided', signers: [0] }, edited] },
     });
-    await button('ปรับปรุงบันทึก').click();
+    await button('ปรับปรุงบันทึกข้อความ').click();
     await seen('.notice.warning', 'ยังไม่ได้ปรับปรุง เพราะพิจารณาแล้ว: หัวหน้าสำนักปลัด');
     await button('ปรับปรุงและเสนอใหม่').click();
     await seen('.notice.warning', 'แก้ไขโดย ปลัดเทศบาล เมื่อ ๙ มีนาคม ๒๕๖๙ ๑๖:๐๐');
     await seen('.comments li', 'นายก: <b>ขอตัวเลข</b>');
-    await button('ปรับปรุงทับ').click();
+    await button('ปรับปรุงโดยแทนที่ข้อความที่แก้ไขไว้').click();
     await seen('.notice.good', 'ปรับปรุงเอกสารแล้ว');
     expect(sent('callUpdateMemo')).toEqual([
       { id: 'memo-1' },
@@ -340,10 +340,10 @@ describe('what has changed since', () => {
         ],
       },
     });
-    await button('ปรับปรุงบันทึก').click();
+    await button('ปรับปรุงบันทึกข้อความ').click();
     await button('ยกเลิก').click();
     expect(await page.locator('.update .notice.warning').count()).toBe(0);
-    await button('ปรับปรุงบันทึก').click();
+    await button('ปรับปรุงบันทึกข้อความ').click();
     await button('ไปหน้าหลัก').click();
     await page.locator('.update').waitFor({ state: 'detached' });
     expect(scene.calls).toContain('callSidebar');
@@ -352,7 +352,7 @@ describe('what has changed since', () => {
   test('an update that was cut off is said, and can be made again', async () => {
     await open({ office: { memos: [{ ...underWay, updateCutOff: true }] } });
     await seen('.notice.warning', 'การปรับปรุงครั้งก่อนไม่เสร็จสมบูรณ์');
-    await button('ปรับปรุงบันทึก').click();
+    await button('ปรับปรุงบันทึกข้อความ').click();
     await seen('.notice.good', 'ปรับปรุงเอกสารแล้ว');
   });
 });
@@ -361,17 +361,17 @@ describe('a colleague’s memo', () => {
   test('can be recorded in, not shared or updated, and the page says why and what to do', async () => {
     const theirs = { mine: false, by: 'suda (suda@example.org)' } as const;
     await open({ office: { memos: [{ ...returned, ...theirs, changes: CHANGES }] } });
-    await seen('.notice.info', 'suda (suda@example.org) เป็นผู้จัดทำบันทึกนี้');
-    await seen('.notice.info', 'กรุณาแจ้งผู้จัดทำ หรือสร้างบันทึกฉบับของท่านเอง');
+    await seen('.notice.info', 'บันทึกข้อความนี้สร้างโดย suda (suda@example.org)');
+    await seen('.notice.info', 'กรุณาแจ้งผู้สร้าง หรือสร้างบันทึกข้อความฉบับของท่านเอง');
     for (const selector of ['#share-next', '#update', '.link-part']) {
       expect(await page.locator(selector).count()).toBe(0);
     }
-    expect(await button(/^เรียกคืนสิทธิ์/).count()).toBe(0);
+    expect(await button(/^ยกเลิกสิทธิ์/).count()).toBe(0);
     await signer(2)
-      .getByRole('button', { name: /^บันทึกผล/ })
+      .getByRole('button', { name: /^ลงผลการพิจารณา/ })
       .click();
-    await button('เห็นชอบ').click();
-    await seen('.notice.good', 'บันทึกแล้ว');
+    await button('สั่งการ').click();
+    await seen('.notice.good', 'ลงผลการพิจารณาแล้ว');
   });
 });
 
@@ -397,7 +397,7 @@ describe('over time', () => {
     await seen('.comparison', 'คืบหน้า ๑ · เท่าเดิม ๑ · ถอยหลัง ๑ มาตรการ');
     await seen('.comparison', 'เพิ่มใหม่ ๑ · ตัดออก ๑ มาตรการ');
     expect(sent('callCompareMemos')).toEqual([{ from: 'half', to: 'late' }]);
-    await page.getByLabel('รอบหลัง').selectOption({ label: 'ชีตตอนนี้' });
+    await page.getByLabel('รอบหลัง').selectOption({ label: 'ข้อมูลปัจจุบันในชีต' });
     expect(await page.locator('.comparison').count()).toBe(0);
     await button('เปรียบเทียบ').click();
     await seen('.comparison');
@@ -411,7 +411,7 @@ test('a failure to read again leaves what was read, and says so', async () => {
     answer: (serve) => (name, args) =>
       name === 'callMemos' && ++asked > 1 ? offline() : serve(name, args),
   });
-  await button('อ่านอีกครั้ง').click();
+  await button('โหลดข้อมูลใหม่').click();
   await seen('.top .notice.warning', 'ข้อมูลด้านล่างเป็นของครั้งก่อน');
   expect(await page.locator('.signer').count()).toBe(SIGNERS.length);
 });
@@ -423,7 +423,7 @@ test('the keyboard alone records a result', async () => {
   await seen('.decision');
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
-  await seen('.notice.good', 'บันทึกแล้ว: ปลัดเทศบาล เห็นชอบ');
+  await seen('.notice.good', 'ลงผลการพิจารณาแล้ว: ปลัดเทศบาล เห็นชอบ');
 });
 
 test('in English dates are of the common era', async () => {

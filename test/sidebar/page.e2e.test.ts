@@ -134,7 +134,7 @@ describe('findings', () => {
     await open(withFaults);
     const before = cellOf('มาตรการ', 'B8').value;
     await page.getByRole('button', { name: 'แก้ไข B8' }).click();
-    await seen('.outcome', 'แก้ไขแล้ว ๑ เซลล์');
+    await seen('.outcome', 'แก้ไขแล้ว ๑ ช่อง');
     expect(cellOf('มาตรการ', 'B8').value).toBe('จัดทำแผนป้องกันการทุจริต ปี ๒๕๖๙');
     await page.getByRole('button', { name: 'เลิกทำ' }).click();
     await seen('.outcome', 'คืนค่าเดิมแล้ว');
@@ -147,8 +147,8 @@ describe('findings', () => {
     expect(await page.locator('.fix-all .changes li').count()).toBe(3);
     cellOf('มาตรการ', 'C8').value = 'ประชุมครั้งใหม่';
     await page.locator('.fix-all .primary').click();
-    await seen('.outcome', 'แก้ไขแล้ว ๒ เซลล์');
-    await seen('.outcome .changes', /C8.*มีผู้แก้ไขเซลล์นี้ไปก่อน/);
+    await seen('.outcome', 'แก้ไขแล้ว ๒ ช่อง');
+    await seen('.outcome .changes', /C8.*มีผู้แก้ไขช่องนี้ไปก่อน/);
     expect(cellOf('มาตรการ', 'C8').value).toBe('ประชุมครั้งใหม่');
   });
 
@@ -164,8 +164,8 @@ describe('findings', () => {
     await open(withFaults);
     const fill = () => JSON.stringify(cellOf('มาตรการ', 'F8').fill ?? null);
     expect(fill()).not.toContain('FFF4C7C3');
-    await page.getByRole('button', { name: 'ทำเครื่องหมายในชีต' }).click();
-    await seen('.marks', 'เป็นปัจจุบัน');
+    await page.getByRole('button', { name: 'ระบายสีช่องที่ต้องแก้ไข' }).click();
+    await seen('.marks', 'ปรับสีและโน้ตในชีตแล้ว');
     expect(fill().toUpperCase()).toContain('F4C7C3');
     cellOf('มาตรการ', 'H8').value = '/';
     await page.getByRole('button', { name: 'ตรวจอีกครั้ง' }).click();
@@ -224,7 +224,7 @@ describe('the forms', () => {
     await seen('.save-bar', /เพื่อนร่วมงานแก้ไขไปก่อน.*หน่วยงาน/);
     expect(await page.locator('#setting-agency').inputValue()).toBe('ของเพื่อน');
     expect(await page.locator('#setting-phone').inputValue()).toBe('0 1234 5678');
-    await page.getByRole('button', { name: 'ใช้ค่าที่ฉันพิมพ์' }).click();
+    await page.getByRole('button', { name: 'ใช้ค่าที่ท่านพิมพ์' }).click();
     await page.locator('#panel-settings [type=submit]').click();
     await seen('.save-bar', 'บันทึกลงชีตแล้ว');
     expect(cellOf('ตั้งค่า', 'B3').value).toBe('ของฉัน');

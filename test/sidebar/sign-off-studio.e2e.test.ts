@@ -5,6 +5,8 @@ import { type OpenStudio, openStudio } from '../studio/browser';
 jest.setTimeout(240_000);
 
 const POSTS = ['หัวหน้าสำนักปลัดเทศบาล', 'รองปลัดเทศบาล', 'นายกเทศมนตรีตำบลตัวอย่าง'] as const;
+/** What each says in the end; the mayor gives an order. */
+const RESULTS = ['เห็นชอบ', 'เห็นชอบ', 'สั่งการ'] as const;
 const REGISTER = 'ทะเบียนบันทึก';
 
 const open: OpenStudio[] = [];
@@ -62,9 +64,9 @@ async function row(seat: OpenStudio): Promise<Record<string, string>> {
 /** What the clerk records when the paper comes back: two clicks. */
 async function record(frame: Frame, post: string, result: string): Promise<void> {
   const signer = frame.locator('.signer', { hasText: post });
-  await signer.getByRole('button', { name: /^(บันทึกผล|แก้ผล)/ }).click();
+  await signer.getByRole('button', { name: /^(ลงผลการพิจารณา|แก้ผลการพิจารณา)/ }).click();
   await signer.getByRole('button', { name: result, exact: true }).click();
-  await signer.locator('.notice.good', { hasText: 'บันทึกแล้ว' }).waitFor();
+  await signer.locator('.notice.good', { hasText: 'ลงผลการพิจารณาแล้ว' }).waitFor();
 }
 
 async function share(frame: Frame, email: string): Promise<void> {
@@ -76,7 +78,7 @@ async function share(frame: Frame, email: string): Promise<void> {
 
 test('generate, share in turn, approve, return, update in place, share again, complete', async () => {
   const clerk = await sit({});
-  const main = await turnTo(clerk, () => clerk.menu('เปิดแถบข้าง'), '#generate');
+  const main = await turnTo(clerk, () => clerk.menu('เปิดแถบด้านข้าง'), '#generate');
   await main.locator('#generate').click();
   await main.locator('.memo .next-steps').waitFor();
   const frame = await turnTo(clerk, () => main.locator('#to-memos').click(), '#memos-title');
@@ -90,28 +92,28 @@ test('generate, share in turn, approve, return, update in place, share again, co
   expect(sent.สถานะบันทึก).toBe('อยู่ระหว่างเสนอ');
   expect(sent.อยู่ที่).toContain(POSTS[0]);
   const colleague = await sit({ user: 'colleague', at: clerk.studio });
-  await colleague.page.getByRole('button', { name: /^ไดรฟ์ 1/ }).click();
+  await colleague.page.getByRole('button', { name: /^Google ไดรฟ์ 1/ }).click();
   await colleague.page.locator('.mails', { hasText: 'จึงเรียนมาเพื่อโปรดพิจารณา' }).waitFor();
   await colleague.page.getByRole('button', { name: /^ดูตัวอย่าง/ }).waitFor();
 
   // At the same sheet the colleague may record, but neither share nor update: the memo is the clerk's.
   const theirs = await memosPage(colleague);
-  await theirs.getByText('owner (owner@example.org) เป็นผู้จัดทำบันทึกนี้').waitFor();
+  await theirs.getByText('บันทึกข้อความนี้สร้างโดย owner (owner@example.org)').waitFor();
   expect(await theirs.locator('#share-next').count()).toBe(0);
   await record(theirs, POSTS[0], 'เห็นชอบ');
   expect(await row(clerk)).toMatchObject({ อยู่ที่: expect.stringContaining(POSTS[1]) });
 
   // The second returns it with a comment in the Doc.
-  await frame.getByRole('button', { name: 'อ่านอีกครั้ง' }).click();
+  await frame.getByRole('button', { name: 'โหลดข้อมูลใหม่' }).click();
   await frame.locator('.signer.next', { hasText: POSTS[1] }).waitFor();
   await share(frame, 'viewer@example.org');
   await frame.locator('.share .notice.good').waitFor();
   const viewer = await sit({ user: 'viewer', at: clerk.studio });
-  await viewer.page.getByRole('button', { name: /^ไดรฟ์ 1/ }).click();
+  await viewer.page.getByRole('button', { name: /^Google ไดรฟ์ 1/ }).click();
   await viewer.page.getByRole('textbox', { name: /^เขียนความคิดเห็น/ }).fill('ขอแก้สถานะมาตรการที่ ๒');
   await viewer.page.getByRole('button', { name: 'ส่งความคิดเห็น' }).click();
   await viewer.page.locator('.comments', { hasText: 'ขอแก้สถานะมาตรการที่ ๒' }).waitFor();
-  await record(frame, POSTS[1], 'ส่งคืนแก้ไข');
+  await record(frame, POSTS[1], 'ส่งคืนให้แก้ไข');
   expect(await row(clerk)).toMatchObject({ สถานะบันทึก: 'ส่งคืนให้แก้ไข' });
 
   // Nothing is replaced before the clerk has seen who decided and what was written.
@@ -119,7 +121,7 @@ test('generate, share in turn, approve, return, update in place, share again, co
   await frame.getByText(`ยังไม่ได้ปรับปรุง เพราะพิจารณาแล้ว: ${POSTS[0]}`).waitFor();
   await frame.getByRole('button', { name: 'ปรับปรุงและเสนอใหม่' }).click();
   await frame.getByText('viewer: ขอแก้สถานะมาตรการที่ ๒').waitFor();
-  await frame.getByRole('button', { name: 'ปรับปรุงทับ' }).click();
+  await frame.getByRole('button', { name: 'ปรับปรุงโดยแทนที่ข้อความที่แก้ไขไว้' }).click();
   await frame.getByText('ปรับปรุงเอกสารแล้ว ลิงก์เดิมแสดงข้อมูลล่าสุด').waitFor();
   const updated = await row(clerk);
   expect(updated.ลิงก์).toBe(made.ลิงก์);
@@ -133,12 +135,14 @@ test('generate, share in turn, approve, return, update in place, share again, co
     const post = POSTS[at] ?? '';
     await frame.locator('.signer.next', { hasText: post }).waitFor();
     await share(frame, email);
-    await record(frame, post, 'เห็นชอบ');
+    await record(frame, post, RESULTS[at] ?? '');
   }
-  await frame.locator('.stage', { hasText: 'ลงนามครบแล้ว' }).waitFor();
+  await frame.locator('.stage', { hasText: 'พิจารณาครบแล้ว' }).waitFor();
   const complete = await row(clerk);
   expect(complete.สถานะบันทึก).toBe('ลงนามครบแล้ว');
   expect(complete.อยู่ที่).toContain('ครบทุกคนแล้ว');
-  for (const post of POSTS) expect(complete.ผลการเสนอ).toMatch(new RegExp(`${post}.*เห็นชอบแล้ว`));
+  for (const [at, post] of POSTS.entries()) {
+    expect(complete.ผลการเสนอ).toMatch(new RegExp(`${post}.*${RESULTS[at]}`));
+  }
   expect([...clerk.errors, ...colleague.errors, ...viewer.errors]).toEqual([]);
 });

@@ -26,10 +26,10 @@ interface Words {
 const LANGUAGES: readonly Words[] = [
   {
     locale: 'th',
-    menu: 'เปิดแถบข้าง',
+    menu: 'เปิดแถบด้านข้าง',
     noStatus: 'ยังไม่ได้ระบุสถานะ',
     fix: 'แก้ไข C4',
-    fixed: 'แก้ไขแล้ว ๑ เซลล์',
+    fixed: 'แก้ไขแล้ว ๑ ช่อง',
     undo: 'เลิกทำ',
     goOn: 'สร้างต่อไป',
     done: 'สร้างบันทึกข้อความแล้ว',
@@ -64,7 +64,7 @@ const button = (name: string) => frame.getByRole('button', { name, exact: true }
 const turnToSidebar = () => frame.locator('h1').hover();
 
 async function selected(name: string): Promise<void> {
-  const box = studio.page.getByLabel(/ช่องชื่อเซลล์|Name box/);
+  const box = studio.page.getByLabel(/กล่องชื่อช่อง|Name box/);
   for (let left = 50; left > 0 && (await box.inputValue()) !== name; left--) {
     await studio.page.waitForTimeout(100);
   }
@@ -72,7 +72,9 @@ async function selected(name: string): Promise<void> {
 }
 
 async function drive(count: number): Promise<void> {
-  await studio.page.getByRole('button', { name: new RegExp(`^(ไดรฟ์|Drive) ${count}`) }).waitFor();
+  await studio.page
+    .getByRole('button', { name: new RegExp(`^(Google ไดรฟ์|Drive) ${count}`) })
+    .waitFor();
 }
 
 test.each(LANGUAGES)('from a broken cell to the copied link, $locale', async (words) => {

@@ -69,9 +69,9 @@ describe('what is in use', () => {
 describe('choosing', () => {
   test('one press changes it, another takes it back', async () => {
     await open({ office: { versions, present: own } });
-    await button('ใช้แบบนี้: บันทึกข้อความหนึ่งหน้า แนบตารางผล').click();
-    await seen('#choose .notice.good', 'ใช้ “บันทึกข้อความหนึ่งหน้า แนบตารางผล” แล้ว');
-    await seen('.choice.in-use', 'บันทึกข้อความหนึ่งหน้า');
+    await button('ใช้แบบนี้: บันทึกข้อความฉบับย่อ (แนบตารางผล)').click();
+    await seen('#choose .notice.good', 'ใช้ “บันทึกข้อความฉบับย่อ (แนบตารางผล)” แล้ว');
+    await seen('.choice.in-use', 'บันทึกข้อความฉบับย่อ');
     expect(await hasFocus('#choose .outcome')).toBe(true);
     await button('กลับไปใช้แบบเดิม').click();
     await seen('.choice.in-use', 'บันทึกของกองคลัง');
@@ -96,13 +96,13 @@ describe('choosing', () => {
   test('a colleague was quicker: told who, what and when; mine all the same with the new stamp', async () => {
     await open({ office: { versions, present: own } });
     scene.office.colleagueChooses({ kind: 'publication', version: null });
-    await button(/^ใช้แบบนี้: บันทึกข้อความหนึ่งหน้า/).click();
+    await button(/^ใช้แบบนี้: บันทึกข้อความฉบับย่อ/).click();
     await seen(
       '#choose .notice.warning',
-      /รายงานผลสำหรับเว็บไซต์.*colleague@example\.org.*๒ มีนาคม ๒๕๖๙ ๑๔:๐๕/s,
+      /รายงานผลสำหรับเผยแพร่.*colleague@example\.org.*๒ มีนาคม ๒๕๖๙ ๑๔:๐๕/s,
     );
     expect(scene.office.present.kind).toBe('publication');
-    await button('ใช้ของฉันแทน').click();
+    await button('ใช้แบบที่ท่านเลือก').click();
     await seen('#choose .notice.good');
     expect(scene.office.present.kind).toBe('short');
     expect(sent('callChooseTemplate').map(({ stamp }) => stamp)).toEqual(['1', '2']);
@@ -111,10 +111,10 @@ describe('choosing', () => {
   test('a colleague was quicker: theirs is kept, shown, and nothing is sent', async () => {
     await open();
     scene.office.colleagueChooses({ kind: 'publication', version: null });
-    await button(/^ใช้แบบนี้: บันทึกข้อความหนึ่งหน้า/).click();
+    await button(/^ใช้แบบนี้: บันทึกข้อความฉบับย่อ/).click();
     await button('ใช้ตามเพื่อนร่วมงาน').click();
     await gone('#choose .notice');
-    await seen('.choice.in-use', 'รายงานผลสำหรับเว็บไซต์');
+    await seen('.choice.in-use', 'รายงานผลสำหรับเผยแพร่');
     expect(sent('callChooseTemplate')).toHaveLength(1);
   });
 
@@ -125,9 +125,9 @@ describe('choosing', () => {
         return name === 'callChooseTemplate' ? offline() : reply;
       },
     });
-    await button(/^ใช้แบบนี้: บันทึกข้อความหนึ่งหน้า/).click();
+    await button(/^ใช้แบบนี้: บันทึกข้อความฉบับย่อ/).click();
     await seen('#choose .notice.error', 'อินเทอร์เน็ต');
-    await seen('.choice.in-use', 'บันทึกข้อความหนึ่งหน้า');
+    await seen('.choice.in-use', 'บันทึกข้อความฉบับย่อ');
   });
 
   test('each can be had as a file', async () => {
@@ -144,10 +144,10 @@ describe('choosing', () => {
 describe('editing in Google Docs', () => {
   test('a Doc is made once, and its link has the focus', async () => {
     await open();
-    await button('สร้าง Google Doc สำหรับแก้ไข').dblclick();
+    await button('สร้าง Google เอกสารสำหรับแก้ไข').dblclick();
     await seen('#edit-link');
     expect(await hasFocus('#edit-link')).toBe(true);
-    expect(await link(/^แก้ไขต่อใน Google Docs/).getAttribute('href')).toMatch(
+    expect(await link(/^แก้ไขต่อใน Google เอกสาร/).getAttribute('href')).toMatch(
       /^https:\/\/docs\.google\.com\//,
     );
     expect(sent('callEditTemplate')).toEqual([{ fresh: false }]);
@@ -183,7 +183,7 @@ describe('editing in Google Docs', () => {
     expect(await button('ใช้แม่แบบนี้').count()).toBe(0);
     scene.office.problems = [];
     await button('ตรวจอีกครั้ง').click();
-    await seen('.trial .notice.good', 'ใช้ได้เลย');
+    await seen('.trial .notice.good', 'ใช้ได้ทันที');
     await button('ใช้แม่แบบนี้').click();
     await seen('main > .outcome .notice.good', 'เก็บแม่แบบเป็นรุ่นใหม่');
     await gone('.trial');
@@ -275,7 +275,7 @@ describe('a template from the computer', () => {
     await button('ใช้แม่แบบนี้').click();
     await seen('main > .outcome .notice.warning', 'colleague@example.org');
     await seen('.trial');
-    await button('ใช้ของฉันแทน').click();
+    await button('ใช้แบบที่ท่านเลือก').click();
     await seen('#present', 'ของฉัน.docx (รุ่นที่ ๔)');
     expect(sent('callUseTemplate').map(({ stamp }) => stamp)).toEqual(['1', '2']);
   });

@@ -73,29 +73,29 @@ async function makeMemo(): Promise<string> {
 test('a clerk edits the template, breaks it, mends it, uses it, and goes back', async () => {
   studio = await openStudio({ now, locale: 'th' });
   await turnTo(() => studio.menu('แม่แบบบันทึกข้อความ'), '#edit');
-  await seen('แม่แบบมาตรฐาน ยังไม่มีผู้เลือกแบบอื่น');
+  await seen('แบบที่ให้มาพร้อมระบบ ยังไม่มีผู้เลือกแบบอื่น');
 
-  await button(/สร้าง Google Doc สำหรับแก้ไข/).click();
+  await button(/สร้าง Google เอกสารสำหรับแก้ไข/).click();
   await frame.locator('#edit-link').waitFor();
-  await studio.page.getByRole('button', { name: /^ไดรฟ์ 1/ }).click();
+  await studio.page.getByRole('button', { name: /^Google ไดรฟ์ 1/ }).click();
   const official = await download('แม่แบบ');
 
   await leaveInDocs(changed(official, (xml) => xml.replace('{{เรื่อง}}', '{{เรือง}}')));
   await button('ใช้แม่แบบที่แก้ไขแล้ว').click();
   await seen('ยังใช้ไม่ได้ ต้องแก้ไข ๑ รายการ แม่แบบที่ใช้อยู่ไม่ถูกเปลี่ยน');
   await seen(/ไม่รู้จักแท็ก {{เรือง}} น่าจะหมายถึง {{เรื่อง}}/);
-  await seen(/เนื้อเรื่อง · ตารางที่ 2 แถว 3/);
+  await seen(/เนื้อเรื่อง · ตารางที่ ๒ แถว ๓/);
 
   const mended = changed(official, (xml) =>
     xml.replace('จึงเรียนมาเพื่อโปรดทราบ', 'จึงเรียนมาเพื่อทราบของเรา'),
   );
   await leaveInDocs(mended);
   await button('ตรวจอีกครั้ง').click();
-  await seen('ตรวจแล้วไม่พบข้อผิดพลาด ใช้ได้เลย');
+  await seen('ตรวจแล้วไม่พบรายการที่ต้องแก้ไข ใช้ได้ทันที');
 
   await button('ดูตัวอย่าง').click();
   await seen('ตัวอย่างพร้อมแล้ว เติมข้อมูลจากชีตนี้');
-  await studio.page.getByRole('button', { name: /^ไดรฟ์ 2/ }).waitFor();
+  await studio.page.getByRole('button', { name: /^Google ไดรฟ์ 2/ }).waitFor();
   await button('ใช้แม่แบบนี้').click();
   await seen('เก็บแม่แบบเป็นรุ่นใหม่ และใช้แล้ว');
   await studio.page.locator('.file.trashed h3', { hasText: 'ตัวอย่าง' }).waitFor();
@@ -105,9 +105,9 @@ test('a clerk edits the template, breaks it, mends it, uses it, and goes back', 
   expect(await makeMemo()).toContain('จึงเรียนมาเพื่อทราบของเรา');
 
   await turnTo(() => studio.menu('แม่แบบบันทึกข้อความ'), '#edit');
-  const choice = frame.locator('li', { hasText: 'บันทึกข้อความหนึ่งหน้า แนบตารางผล' }).first();
+  const choice = frame.locator('li', { hasText: 'บันทึกข้อความฉบับย่อ (แนบตารางผล)' }).first();
   await choice.getByRole('button', { name: /^ใช้แบบนี้/ }).click();
-  await seen('ใช้ “บันทึกข้อความหนึ่งหน้า แนบตารางผล” แล้ว');
+  await seen('ใช้ “บันทึกข้อความฉบับย่อ (แนบตารางผล)” แล้ว');
   await button('กลับไปใช้แบบเดิม').click();
   await seen(/ใช้ “แม่แบบ.*” แล้ว/);
   expect(studio.errors).toEqual([]);

@@ -10,7 +10,7 @@ const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 
 const script = `
 function onOpen() {
-  SpreadsheetApp.getUi().createMenu('ลอง').addItem('เปิดแถบข้าง', 'open').addItem('กล่อง', 'box')
+  SpreadsheetApp.getUi().createMenu('ลอง').addItem('เปิดแถบด้านข้าง', 'open').addItem('กล่อง', 'box')
     .addItem('ข้อความ', 'toast').addItem('ไปที่', 'jump').addItem('เสีย', 'broken').addToUi();
 }
 function open() { SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile('sidebar').setTitle('แถบลอง')); }
@@ -45,7 +45,7 @@ afterEach(() => studio.close());
 
 async function openSidebar(options: Parameters<typeof openStudio>[0] = {}): Promise<Frame> {
   studio = await openStudio({ dist, ...options });
-  await studio.menu('เปิดแถบข้าง');
+  await studio.menu('เปิดแถบด้านข้าง');
   return studio.sidebarFrame();
 }
 
@@ -220,8 +220,8 @@ describe('axe finds nothing', () => {
   test('on the sheet, with a menu, a box, Drive and the sidebar open', async () => {
     const main = await open();
     expect(await violations(main)).toEqual([]);
-    await studio.page.getByRole('button', { name: /^ไดรฟ์/ }).click();
-    await studio.menu('เปิดแถบข้าง');
+    await studio.page.getByRole('button', { name: /^Google ไดรฟ์/ }).click();
+    await studio.menu('เปิดแถบด้านข้าง');
     await studio.sidebarFrame();
     await studio.page.getByRole('menubar').getByRole('menuitem').first().click();
     // The grid is as it was at the first look, and by far the longest to look through.

@@ -53,7 +53,7 @@ test('what is typed is read as Sheets reads it, and Tab, arrows and Delete work'
   await page.keyboard.type('0812');
   await page.keyboard.press('Enter');
   await shows('J5', '812');
-  await expectField('ช่องชื่อเซลล์', 'J6');
+  await expectField('กล่องชื่อช่อง', 'J6');
   await page.keyboard.type('1/2569');
   await page.keyboard.press('Tab');
   await page.keyboard.type('50%');
@@ -70,16 +70,16 @@ test('what is typed is read as Sheets reads it, and Tab, arrows and Delete work'
 
 test('the formula bar shows and edits the cell, the name box goes to one', async () => {
   const { page } = studio;
-  await page.getByLabel('ช่องชื่อเซลล์').fill('b450');
+  await page.getByLabel('กล่องชื่อช่อง').fill('b450');
   await page.keyboard.press('Enter');
   await cell('B450').waitFor();
   await page.getByText('แถว 401–600 จาก 1000').waitFor();
   await page.getByLabel('แถบสูตร').fill('=1+1');
   await page.keyboard.press('Enter');
-  await page.getByLabel('ช่องชื่อเซลล์').fill('C450');
+  await page.getByLabel('กล่องชื่อช่อง').fill('C450');
   await page.keyboard.press('Enter');
   await expectField('แถบสูตร', '');
-  await page.getByLabel('ช่องชื่อเซลล์').fill('B450');
+  await page.getByLabel('กล่องชื่อช่อง').fill('B450');
   await page.keyboard.press('Enter');
   await expectField('แถบสูตร', '=1+1');
 });
@@ -111,8 +111,8 @@ test('the memo is made after an alert is answered, and lies in Drive with its te
   await box.locator('#link').waitFor();
   await page.getByRole('dialog').getByRole('button', { name: 'ปิด' }).click();
 
-  await page.getByRole('button', { name: /^ไดรฟ์ 1/ }).click();
-  const drive = page.getByRole('complementary', { name: 'ไดรฟ์' });
+  await page.getByRole('button', { name: /^Google ไดรฟ์ 1/ }).click();
+  const drive = page.getByRole('complementary', { name: 'Google ไดรฟ์' });
   await drive.getByText('owner@example.org').first().waitFor();
   await drive.getByRole('button', { name: /ดูตัวอย่าง/ }).click();
   const paper = page.locator('.paper');
@@ -132,7 +132,7 @@ test('a Doc is replaced by a .docx from the computer, and what is none is refuse
   await studio.menu(menuItems.generate);
   await (await studio.dialogFrame()).locator('#link').waitFor();
   await page.getByRole('dialog').getByRole('button', { name: 'ปิด' }).click();
-  await page.getByRole('button', { name: /^ไดรฟ์ 1/ }).click();
+  await page.getByRole('button', { name: /^Google ไดรฟ์ 1/ }).click();
   const button = page.getByRole('button', { name: /^แทนที่ด้วยไฟล์ .docx/ });
   const choose = async (buffer: Buffer) => {
     const [chooser] = await Promise.all([page.waitForEvent('filechooser'), button.click()]);
@@ -163,7 +163,7 @@ test('an alert that is refused leaves everything as it was', async () => {
   await studio.menu(menuItems.generate);
   await studio.page.getByRole('button', { name: 'ไม่', exact: true }).click();
   await studio.page.getByRole('dialog').waitFor({ state: 'detached' });
-  await studio.page.getByRole('button', { name: /^ไดรฟ์ 0/ }).waitFor();
+  await studio.page.getByRole('button', { name: /^Google ไดรฟ์ 0/ }).waitFor();
 });
 
 test('a colleague works on while the owner has an alert open', async () => {
@@ -195,8 +195,8 @@ test('a viewer sees no menu and cannot edit; another user cannot open the memo',
   await cell('J5').click();
   await page.keyboard.type('x');
   await page.getByRole('alert').getByText('แก้ไขไม่ได้').waitFor();
-  await page.getByRole('button', { name: /^ไดรฟ์ 1/ }).click();
-  await page.getByText('คุณไม่มีสิทธิ์เปิดไฟล์นี้').waitFor();
+  await page.getByRole('button', { name: /^Google ไดรฟ์ 1/ }).click();
+  await page.getByText('ท่านไม่มีสิทธิ์เปิดไฟล์นี้').waitFor();
   const edit = { sheet: 1, cells: [{ row: 5, column: 10, text: 'x' }] };
   expect(await ask(studio.studio, 'edit', edit, 'viewer')).toMatchObject({
     ok: false,
@@ -227,7 +227,7 @@ test('checkboxes answer to click and space; copy, paste and undo work on the las
   const long = await openStudio({ workbook });
   const { page } = long;
   try {
-    await page.getByLabel('ช่องชื่อเซลล์').fill('C2990');
+    await page.getByLabel('กล่องชื่อช่อง').fill('C2990');
     await page.keyboard.press('Enter');
     await cell('C2990', long).locator('input').click();
     await page.locator('#cell-C2990 input:checked').waitFor();

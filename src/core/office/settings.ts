@@ -36,7 +36,7 @@ export const SETTINGS = [
     kind: 'text',
     byYear: false,
     whenEmpty: LONG_DOTS,
-    help: { th: 'ส่วนราชการเจ้าของเรื่อง เช่น สำนักปลัด งานนิติการ', en: 'The office the memo comes from' },
+    help: { th: 'ส่วนราชการเจ้าของเรื่อง เช่น งานนิติการ สำนักปลัด', en: 'The office the memo comes from' },
     prints: { th: 'ส่วนราชการเจ้าของเรื่อง', en: 'The office the memo comes from' },
   },
   {
@@ -95,10 +95,13 @@ export const SETTINGS = [
     byYear: true,
     whenEmpty: '',
     help: {
-      th: 'เลขที่หนังสือ เว้นว่างไว้ได้หากจะเติมด้วยมือ',
-      en: "The memo's number; leave it empty to write it by hand",
+      th: 'เลขที่หนังสือที่ออกแล้ว เช่น มห 12345/12 เว้นว่างไว้ได้หากจะเติมด้วยมือ',
+      en: "The memo's number, such as มห 12345/12; leave it empty to write it by hand",
     },
-    prints: { th: 'เลขที่หนังสือ', en: "The memo's number" },
+    prints: {
+      th: 'เลขที่หนังสือ (ออกเลขแล้ว) เช่น มห ๑๒๓๔๕/๑๒',
+      en: "The memo's number, such as มห ๑๒๓๔๕/๑๒",
+    },
   },
   {
     key: 'date',
@@ -109,11 +112,11 @@ export const SETTINGS = [
     byYear: true,
     whenEmpty: '',
     help: {
-      th: 'วันที่ในบันทึก เช่น 1 ตุลาคม 2569 หรือพิมพ์เฉพาะเดือนและปีเพื่อเติมวันด้วยมือ',
+      th: 'วันที่ในบันทึกข้อความ เช่น 1 ตุลาคม 2569 หรือพิมพ์เฉพาะเดือนและปีเพื่อเติมวันด้วยมือ',
       en: 'The date, such as 1 ตุลาคม 2569; only a month and a year leaves the day for the pen',
     },
     prints: {
-      th: 'วันที่ของบันทึก หากไม่ได้กรอกจะเป็นเดือนนี้ โดยเว้นที่ให้เติมวัน',
+      th: 'วันที่ของบันทึกข้อความ หากไม่ได้กรอกจะเป็นเดือนนี้ โดยเว้นที่ให้เติมวัน',
       en: "The memo's date; if empty, this month with room for the day",
     },
   },
@@ -126,7 +129,7 @@ export const SETTINGS = [
     byYear: true,
     whenEmpty: '',
     help: {
-      th: 'เรื่องของบันทึก เว้นว่างไว้ระบบจะใช้ชื่อเรื่องมาตรฐาน',
+      th: 'เรื่องของบันทึกข้อความ เว้นว่างไว้ระบบจะใช้ชื่อเรื่องมาตรฐาน',
       en: "The memo's subject; empty uses the standard one",
     },
     prints: {
@@ -142,9 +145,9 @@ export const SETTINGS = [
     kind: 'text',
     byYear: false,
     whenEmpty: '',
-    help: { th: 'ผู้รับบันทึก เช่น นายกองค์การบริหารส่วนตำบล…', en: 'Whom the memo is addressed to' },
+    help: { th: 'ผู้รับบันทึกข้อความ เช่น นายกองค์การบริหารส่วนตำบล…', en: 'Whom the memo is addressed to' },
     prints: {
-      th: 'ผู้รับบันทึก หากไม่ได้กรอกจะเป็นนายกของหน่วยงาน',
+      th: 'ผู้รับบันทึกข้อความ หากไม่ได้กรอกจะเป็นนายกของหน่วยงาน',
       en: "Whom the memo is addressed to; if empty, the agency's mayor",
     },
   },
@@ -198,8 +201,14 @@ export const SETTINGS = [
     kind: 'number',
     byYear: true,
     whenEmpty: SHORT_DOTS,
-    help: { th: 'คะแนนแบบวัด IIT', en: 'The IIT score' },
-    prints: { th: 'คะแนนแบบวัด IIT', en: 'The IIT score' },
+    help: {
+      th: 'คะแนนแบบวัดการรับรู้ของผู้มีส่วนได้ส่วนเสียภายใน (IIT)',
+      en: 'The score of the survey of staff (IIT)',
+    },
+    prints: {
+      th: 'คะแนนแบบวัดการรับรู้ของผู้มีส่วนได้ส่วนเสียภายใน (IIT)',
+      en: 'The score of the survey of staff (IIT)',
+    },
   },
   {
     key: 'eitScore',
@@ -209,8 +218,14 @@ export const SETTINGS = [
     kind: 'number',
     byYear: true,
     whenEmpty: SHORT_DOTS,
-    help: { th: 'คะแนนแบบวัด EIT', en: 'The EIT score' },
-    prints: { th: 'คะแนนแบบวัด EIT', en: 'The EIT score' },
+    help: {
+      th: 'คะแนนแบบวัดการรับรู้ของผู้มีส่วนได้ส่วนเสียภายนอก (EIT)',
+      en: 'The score of the survey of the public (EIT)',
+    },
+    prints: {
+      th: 'คะแนนแบบวัดการรับรู้ของผู้มีส่วนได้ส่วนเสียภายนอก (EIT)',
+      en: 'The score of the survey of the public (EIT)',
+    },
   },
   {
     key: 'oitScore',
@@ -220,8 +235,14 @@ export const SETTINGS = [
     kind: 'number',
     byYear: true,
     whenEmpty: SHORT_DOTS,
-    help: { th: 'คะแนนแบบวัด OIT', en: 'The OIT score' },
-    prints: { th: 'คะแนนแบบวัด OIT', en: 'The OIT score' },
+    help: {
+      th: 'คะแนนแบบตรวจการเปิดเผยข้อมูลสาธารณะ (OIT)',
+      en: 'The score of the check of what is published (OIT)',
+    },
+    prints: {
+      th: 'คะแนนแบบตรวจการเปิดเผยข้อมูลสาธารณะ (OIT)',
+      en: 'The score of the check of what is published (OIT)',
+    },
   },
   {
     key: 'itaGrade',
@@ -248,8 +269,8 @@ export const SETTINGS = [
     kind: 'text',
     byYear: false,
     whenEmpty: LONG_DOTS,
-    help: { th: 'ชื่อ–สกุลผู้จัดทำบันทึก', en: "The drafter's name" },
-    prints: { th: 'ชื่อ–สกุลผู้จัดทำบันทึก', en: "The drafter's name" },
+    help: { th: 'ชื่อ–สกุลผู้จัดทำบันทึกข้อความ', en: "The drafter's name" },
+    prints: { th: 'ชื่อ–สกุลผู้จัดทำบันทึกข้อความ', en: "The drafter's name" },
   },
   {
     key: 'drafterPosition',
@@ -259,8 +280,8 @@ export const SETTINGS = [
     kind: 'text',
     byYear: false,
     whenEmpty: LONG_DOTS,
-    help: { th: 'ตำแหน่งผู้จัดทำบันทึก', en: "The drafter's post" },
-    prints: { th: 'ตำแหน่งผู้จัดทำบันทึก', en: "The drafter's post" },
+    help: { th: 'ตำแหน่งผู้จัดทำบันทึกข้อความ', en: "The drafter's post" },
+    prints: { th: 'ตำแหน่งผู้จัดทำบันทึกข้อความ', en: "The drafter's post" },
   },
   {
     key: 'thaiDigits',
@@ -275,7 +296,7 @@ export const SETTINGS = [
       en: 'ใช่ (yes) prints Thai digits throughout, except in web and e-mail addresses; ไม่ (no) prints them as typed',
     },
     prints: {
-      th: 'ใช่ หรือ ไม่: บันทึกพิมพ์ด้วยเลขไทยหรือไม่',
+      th: 'ใช่ หรือ ไม่: บันทึกข้อความพิมพ์ด้วยเลขไทยหรือไม่',
       en: 'ใช่ (yes) or ไม่ (no): whether the memo has Thai digits',
     },
   },

@@ -93,7 +93,10 @@ function shortened(text: string): string {
 /** What an example's condition asks for. */
 const PLACE: MemoFields = new Map([['สถานะ', 'อยู่ระหว่างดำเนินการ']]);
 
-const FILTERS_TITLE: InBoth = { th: 'คำสั่งแปลงค่า (ต่อท้ายชื่อแท็ก)', en: "Filters (after a tag's name)" };
+const FILTERS_TITLE: InBoth = {
+  th: 'รูปแบบการแสดงผล (ต่อท้ายชื่อแท็ก)',
+  en: "Filters (after a tag's name)",
+};
 
 const EXAMPLE: Readonly<Record<Language, (template: string, memo: string) => string>> = {
   th: (template, memo) => `เช่น ${template} พิมพ์ว่า ${memo}`,

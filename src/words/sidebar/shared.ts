@@ -35,9 +35,9 @@ export const SHARED = { th, en };
 /** At the head of every view but the main one. */
 const frameTh = {
   back: 'กลับหน้าหลัก',
-  refresh: 'อ่านอีกครั้ง',
-  refreshing: 'กำลังอ่าน…',
-  refreshFailed: 'อ่านอีกครั้งไม่ได้ ข้อมูลด้านล่างเป็นของครั้งก่อน',
+  refresh: 'โหลดข้อมูลใหม่',
+  refreshing: 'กำลังโหลด…',
+  refreshFailed: 'โหลดข้อมูลใหม่ไม่ได้ ข้อมูลด้านล่างเป็นของครั้งก่อน',
 };
 
 const frameEn: typeof frameTh = {

@@ -29,14 +29,14 @@ export const settingsValue = defineRule({
     th: ({ label, text, kind }) =>
       kind === 'year'
         ? `ค่า “${short(text)}” ของ “${label}” ไม่ใช่ปี พ.ศ. กรุณาพิมพ์เป็นเลขสี่หลัก เช่น 2569`
-        : `ค่า “${short(text)}” ของ “${label}” ไม่ใช่คะแนน กรุณาพิมพ์ตัวเลข 0 ถึง 100 เช่น 87.50`,
+        : `ค่า “${short(text)}” ของ “${label}” ไม่ใช่คะแนน กรุณาพิมพ์ตัวเลข ๐ ถึง ๑๐๐ เช่น 87.50`,
     en: ({ label, text, kind }) =>
       kind === 'year'
         ? `“${short(text)}” in “${label}” is no Buddhist-era year. Type four digits, such as 2569.`
         : `“${short(text)}” in “${label}” is no score. Type a number from 0 to 100, such as 87.50.`,
   },
   about: {
-    th: 'ค่าในชีตตั้งค่าไม่ใช่ปี พ.ศ. หรือไม่ใช่คะแนน 0 ถึง 100 บันทึกข้อความจะพิมพ์ตามที่เห็น กรุณาพิมพ์ปีเป็นเลขสี่หลัก และคะแนนเป็นตัวเลข',
+    th: 'ค่าในชีตตั้งค่าไม่ใช่ปี พ.ศ. หรือไม่ใช่คะแนน ๐ ถึง ๑๐๐ บันทึกข้อความจะพิมพ์ตามที่เห็น กรุณาพิมพ์ปีเป็นเลขสี่หลัก และคะแนนเป็นตัวเลข',
     en: 'A setting is not a Buddhist-era year, or not a score from 0 to 100, and the memo would print it as it stands. Type a year in four digits, a score as a number.',
   },
 });

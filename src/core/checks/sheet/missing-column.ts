@@ -13,12 +13,12 @@ export const sheetMissingColumn = defineRule({
     })),
   message: {
     th: ({ heading }) =>
-      `ไม่พบคอลัมน์ “${heading}” ช่องนี้ในบันทึกข้อความจะว่าง หากต้องการให้มี กรุณาเพิ่มหัวตาราง “${heading}”`,
+      `ไม่พบคอลัมน์ “${heading}” คอลัมน์นี้ในบันทึกข้อความจะว่าง หากต้องการให้แสดง กรุณาเพิ่มหัวตาราง “${heading}”`,
     en: ({ heading }) =>
-      `There is no column “${heading}”; its cells in the memo will be empty. Add that heading if you want it.`,
+      `There is no column “${heading}”; that column of the memo will be empty. Add that heading if you want it.`,
   },
   about: {
-    th: 'ชีตไม่มีคอลัมน์ที่ตารางในบันทึกข้อความใช้ ช่องนั้นในบันทึกจึงว่าง หากต้องการให้มี กรุณาเพิ่มหัวตารางตามที่ระบุ',
+    th: 'ชีตไม่มีคอลัมน์ที่ตารางในบันทึกข้อความใช้ คอลัมน์นั้นในบันทึกข้อความจึงว่าง หากต้องการให้แสดง กรุณาเพิ่มหัวตารางตามที่ระบุ',
     en: 'The sheet lacks a column that the tables of the memo show, so its cells there stay empty. Add the heading that is named if you want it.',
   },
 });

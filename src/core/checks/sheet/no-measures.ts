@@ -15,7 +15,7 @@ export const sheetNoMeasures = defineRule({
     en: () => 'The table has no measures yet. Fill them in under its headings.',
   },
   about: {
-    th: 'มีหัวตารางแต่ยังไม่มีมาตรการ จึงไม่มีสิ่งใดให้รายงาน กรุณากรอกมาตรการใต้หัวตาราง แถวละหนึ่งขั้นตอน',
+    th: 'มีหัวตารางแต่ยังไม่มีมาตรการ จึงไม่มีสิ่งใดให้รายงาน กรุณากรอกมาตรการใต้หัวตาราง แถวละหนึ่งกิจกรรม',
     en: 'The table has headings and no measures, so there is nothing to report. Fill them in under the headings, a row for each activity.',
   },
 });

@@ -50,7 +50,7 @@ export const COMPLETION_TAGS: readonly TagRow<MemoFacts>[] = [
     english: 'percent',
     kind: 'number',
     whenEmpty: SHORT_DOTS,
-    help: { th: 'ร้อยละของมาตรการที่เสร็จเรียบร้อยแล้ว', en: 'The per cent of measures done' },
+    help: { th: 'ร้อยละของมาตรการที่ดำเนินการเสร็จเรียบร้อยแล้ว', en: 'The per cent of measures done' },
     value: ({ completion }) => percentText(completion.percent),
   },
   {

@@ -44,7 +44,7 @@ export function DecisionForm({
               else decide({ decision, date: on, remark });
             }}
           >
-            {words.decide.choose[decision]}
+            {words.signers.decision(decision, signer)}
           </Button>
         ))}
         {signer.decision && (

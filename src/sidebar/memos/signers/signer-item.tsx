@@ -60,7 +60,7 @@ function State({ signer }: Pick<SignerProps, 'signer'>) {
   if (decision) {
     return (
       <p>
-        {words.signers.decision[decision]} {dayOf(words, decidedOn)}
+        {words.signers.decision(decision, signer)} {dayOf(words, decidedOn)}
       </p>
     );
   }

@@ -79,7 +79,7 @@ export function Told({ signer, today, deciding }: SignerProps & { readonly decid
         )}
         {outcome?.kind === 'recorded' && signer.decision && (
           <Notice tone="good">
-            <p>{words.decide.recorded(name, words.signers.decision[signer.decision])}</p>
+            <p>{words.decide.recorded(name, words.signers.decision(signer.decision, signer))}</p>
             <div class="buttons">
               <Button
                 kind="text"

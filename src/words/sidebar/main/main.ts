@@ -28,7 +28,7 @@ const th = {
   },
   overview: {
     title: (total: number) => `ความสำเร็จของมาตรการ (${n(total)} มาตรการ)`,
-    done: 'เสร็จแล้ว',
+    done: 'ความสำเร็จ',
     counts: {
       done: 'เสร็จเรียบร้อยแล้ว',
       inProgress: 'อยู่ระหว่างดำเนินการ',
@@ -37,15 +37,15 @@ const th = {
     },
     owners: 'แยกตามผู้รับผิดชอบ',
     tally: (done: number, total: number) => `${n(done)}/${n(total)}`,
-    tallySaid: (done: number, total: number) => `เสร็จ ${n(done)} จาก ${n(total)} มาตรการ`,
+    tallySaid: (done: number, total: number) => `เสร็จเรียบร้อยแล้ว ${n(done)} จาก ${n(total)} มาตรการ`,
   },
   empty: {
     noTable: 'เริ่มต้นใช้งาน',
     noTableHelp: 'ยังไม่พบตารางมาตรการ กดปุ่มนี้เพื่อสร้างชีตพร้อมหัวตารางให้กรอก ชีตเดิมของท่านไม่ถูกแก้ไข',
-    why: 'มีตารางอยู่แล้วแต่ระบบไม่พบ?',
+    why: 'มีตารางอยู่แล้วแต่ระบบไม่พบใช่หรือไม่',
     setUp: 'สร้างชีตที่จำเป็น',
     noMeasures: 'พร้อมให้กรอกแล้ว',
-    noMeasuresHelp: 'กรอกมาตรการใต้หัวตารางในชีต ผลจะแสดงที่นี่เอง',
+    noMeasuresHelp: 'กรอกมาตรการใต้หัวตารางในชีต ระบบจะแสดงผลที่นี่',
     openSheet: (sheet: string) => `ไปที่ชีต ${sheet}`,
   },
   tabs: {
@@ -56,15 +56,15 @@ const th = {
     count: (count: number) => `${n(count)} รายการ`,
   },
   missing: {
-    title: 'กรอกเพิ่มก่อนสร้างบันทึก',
-    help: 'สร้างเลยก็ได้ ช่องที่ว่างจะเว้นไว้ให้เติมด้วยมือ',
+    title: 'ข้อมูลที่ยังไม่ได้กรอก',
+    help: 'สร้างบันทึกข้อความได้ ส่วนที่ว่างจะเว้นไว้ให้เติมด้วยมือ',
     unnamedSigners: (count: number) => `ชื่อผู้ลงนาม ${n(count)} คน`,
   },
   lastMemo: {
-    stale: 'ชีตเปลี่ยนไปหลังจากสร้างบันทึกฉบับล่าสุด',
-    fresh: 'บันทึกฉบับล่าสุดตรงกับชีต',
+    stale: 'ข้อมูลในชีตเปลี่ยนแปลงหลังสร้างบันทึกข้อความฉบับล่าสุด',
+    fresh: 'บันทึกข้อความฉบับล่าสุดตรงกับข้อมูลในชีต',
     when: (when: string) => `สร้างเมื่อ ${n(when)} น.`,
-    changes: 'ดูว่าอะไรเปลี่ยน',
+    changes: 'ดูรายการที่เปลี่ยนแปลง',
     signOff: 'เสนอลงนามและติดตาม',
   },
   leaving: {
@@ -123,8 +123,8 @@ const en: typeof th = {
     count: (count) => `${count} found`,
   },
   missing: {
-    title: 'Fill in before the memo',
-    help: 'You may also go on: blanks are left for the pen.',
+    title: 'Not filled in yet',
+    help: 'The memo can be made; blanks are left for the pen.',
     unnamedSigners: (count) => `Names of ${count} ${count === 1 ? 'signer' : 'signers'}`,
   },
   lastMemo: {

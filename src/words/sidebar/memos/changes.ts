@@ -6,19 +6,23 @@ import { n } from '../shared';
 import { plural } from './plural';
 
 const STATUSES = {
-  th: { done: 'เสร็จเรียบร้อย', 'in-progress': 'อยู่ระหว่าง', 'not-started': 'ยังไม่ดำเนินการ' },
+  th: {
+    done: 'เสร็จเรียบร้อยแล้ว',
+    'in-progress': 'อยู่ระหว่างดำเนินการ',
+    'not-started': 'ยังไม่ดำเนินการ',
+  },
   en: { done: 'done', 'in-progress': 'in progress', 'not-started': 'not started' },
 } as const;
 
 const th = {
   status: (status: SeenStatus): string => (status === null ? 'ไม่ชัดเจน' : STATUSES.th[status]),
   stale: {
-    title: 'ชีตเปลี่ยนจากตอนทำบันทึก',
-    fresh: 'ข้อมูลในบันทึกตรงกับชีต',
+    title: 'ข้อมูลในชีตเปลี่ยนแปลงหลังสร้างบันทึกข้อความ',
+    fresh: 'บันทึกข้อความตรงกับข้อมูลในชีต',
     otherSheet: (sheet: string) =>
-      `เปิดชีต “${sheet}” ซึ่งใช้ทำบันทึกนี้ แล้วกด “อ่านอีกครั้ง” เพื่อดูว่าข้อมูลเปลี่ยนไปหรือไม่ หากเปลี่ยนชื่อชีตแล้ว กรุณาแก้ช่อง “ชีตมาตรการ” ของบันทึกนี้ในชีตทะเบียนบันทึก`,
+      `เปิดชีต “${sheet}” ซึ่งใช้สร้างบันทึกข้อความนี้ แล้วกด “โหลดข้อมูลใหม่” เพื่อดูว่าข้อมูลเปลี่ยนไปหรือไม่ หากเปลี่ยนชื่อชีตแล้ว กรุณาแก้ช่อง “ชีตมาตรการ” ของบันทึกข้อความนี้ในชีตทะเบียนบันทึก`,
     year: (memo: number, sheet: number) =>
-      `บันทึกนี้เป็นของปีงบประมาณ ${n(memo)} แต่ชีต “ตั้งค่า” เป็นปี ${n(sheet)} หากปรับปรุง ปีในบันทึกจะเปลี่ยนตาม`,
+      `บันทึกข้อความนี้เป็นของปีงบประมาณ ${n(memo)} แต่ชีต “ตั้งค่า” เป็นปี ${n(sheet)} หากปรับปรุง ปีในบันทึกข้อความจะเปลี่ยนตาม`,
     change: ({ kind, from, to }: Pick<MeasureChange, 'kind' | 'from' | 'to'>): string => {
       const arrow = `${th.status(from)} → ${th.status(to)}`;
       if (kind === 'added') return `เพิ่มใหม่ (${th.status(to)})`;
@@ -32,29 +36,30 @@ const th = {
     more: (count: number) => `และอีก ${n(count)} มาตรการ`,
   },
   update: {
-    do: 'ปรับปรุงบันทึก',
+    do: 'ปรับปรุงบันทึกข้อความ',
     help: 'ใส่ข้อมูลล่าสุดจากชีตลงในเอกสารเดิม ลิงก์และสิทธิ์ยังเหมือนเดิม ฉบับก่อนหน้าดูได้จากประวัติเวอร์ชันใน Google เอกสาร',
     doing: 'กำลังปรับปรุง…',
     done: 'ปรับปรุงเอกสารแล้ว ลิงก์เดิมแสดงข้อมูลล่าสุด',
-    cutOff: 'การปรับปรุงครั้งก่อนไม่เสร็จสมบูรณ์ ยังไม่ทราบว่าเอกสารเป็นข้อมูลใหม่หรือไม่ กดปรับปรุงอีกครั้งเพื่อให้แน่ใจ',
+    cutOff:
+      'การปรับปรุงครั้งก่อนไม่เสร็จสมบูรณ์ ยังไม่ทราบว่าเอกสารเป็นข้อมูลใหม่หรือไม่ กรุณากด “ปรับปรุงบันทึกข้อความ” อีกครั้ง',
     errors: (count: number) =>
-      `ยังไม่ได้ปรับปรุง เพราะในชีตมี ${n(count)} รายการที่ต้องแก้ไข ดูรายการได้ที่หน้าหลัก`,
+      `ยังไม่ได้ปรับปรุง เพราะในชีตมี ${n(count)} รายการที่ต้องแก้ไข กรุณาดูรายการที่หน้าหลัก`,
     nothing: 'ยังไม่ได้ปรับปรุง เพราะไม่พบมาตรการในชีตนี้ กรุณาตรวจชีตแล้วลองอีกครั้ง',
-    anyway: 'ปรับปรุงทั้งที่มีข้อผิดพลาด',
+    anyway: 'ปรับปรุงต่อโดยยังไม่แก้ไข',
     toMain: 'ไปหน้าหลัก',
-    edited: 'ยังไม่ได้ปรับปรุง เพราะมีผู้เขียนในเอกสารหลังจากที่ทำบันทึก',
+    edited: 'ยังไม่ได้ปรับปรุง เพราะมีผู้แก้ไขเอกสารหลังจากสร้างบันทึกข้อความ',
     editedBy: (who: string, when: string) =>
       `แก้ไขโดย ${who || 'ผู้ใช้คนหนึ่ง'}${when && ` เมื่อ ${n(when)}`}`,
     comment: (who: string, text: string) => `${who}: ${text}`,
     editedHelp:
-      'หากปรับปรุง สิ่งที่เขียนเพิ่มในเนื้อหาจะย้ายไปอยู่ในประวัติเวอร์ชัน หากต้องการเก็บไว้ กรุณาสร้างบันทึกใหม่ที่หน้าหลัก',
-    overEdits: 'ปรับปรุงทับ',
+      'หากปรับปรุง สิ่งที่แก้ไขในเนื้อหาจะย้ายไปอยู่ในประวัติเวอร์ชัน หากต้องการเก็บไว้ กรุณาสร้างบันทึกข้อความใหม่ที่หน้าหลัก',
+    overEdits: 'ปรับปรุงโดยแทนที่ข้อความที่แก้ไขไว้',
     decided: (names: string) => `ยังไม่ได้ปรับปรุง เพราะพิจารณาแล้ว: ${names}`,
     decidedHelp:
-      'ผู้ที่เห็นชอบไปแล้วยังไม่เห็นข้อมูลใหม่ หากปรับปรุง ต้องเสนอทุกคนใหม่ตามลำดับ หากต้องการเก็บผลเดิมไว้ กรุณาสร้างบันทึกใหม่ที่หน้าหลัก',
+      'ผู้ที่พิจารณาไปแล้วยังไม่เห็นข้อมูลใหม่ หากปรับปรุง ต้องเสนอทุกคนใหม่ตามลำดับ หากต้องการเก็บผลเดิมไว้ กรุณาสร้างบันทึกข้อความใหม่ที่หน้าหลัก',
     askAgain: 'ปรับปรุงและเสนอใหม่',
     returned:
-      'แก้ไขข้อมูลในชีตตามที่แจ้ง แล้วกดปรับปรุงบันทึก จากนั้นเสนออีกครั้ง หากแก้ในเอกสารโดยตรง เสนออีกครั้งได้เลย',
+      'แก้ไขข้อมูลในชีตตามที่แจ้ง แล้วกด “ปรับปรุงบันทึกข้อความ” จากนั้นเสนออีกครั้ง หากแก้ไขในเอกสารโดยตรง เสนออีกครั้งได้ทันที',
   },
   time: {
     title: 'ความคืบหน้าแต่ละครั้ง',
@@ -65,14 +70,14 @@ const th = {
     to: 'รอบหลัง',
     halfYear: 'รอบ ๖ เดือน',
     fullYear: 'รอบ ๑๒ เดือน',
-    now: 'ชีตตอนนี้',
+    now: 'ข้อมูลปัจจุบันในชีต',
     do: 'เปรียบเทียบ',
     doing: 'กำลังเปรียบเทียบ…',
     sum: (better: number, same: number, worse: number) =>
       `คืบหน้า ${n(better)} · เท่าเดิม ${n(same)} · ถอยหลัง ${n(worse)} มาตรการ`,
     others: (added: number, removed: number) => `เพิ่มใหม่ ${n(added)} · ตัดออก ${n(removed)} มาตรการ`,
     same: (count: number) => `มาตรการที่เท่าเดิม (${n(count)})`,
-    notKept: 'บันทึกที่ทำก่อนมีระบบนี้ไม่ได้เก็บสถานะรายมาตรการไว้ จึงเลือกเปรียบเทียบไม่ได้',
+    notKept: 'บันทึกข้อความที่สร้างด้วยรุ่นก่อนไม่ได้เก็บสถานะรายมาตรการไว้ จึงเลือกเปรียบเทียบไม่ได้',
   },
 };
 
@@ -107,17 +112,17 @@ const en: typeof th = {
     errors: (count) =>
       `Not updated: the sheet has ${plural(count, 'error', 'errors')} to correct. They are listed on the main page.`,
     nothing: 'Not updated: there are no measures in this sheet. Look at the sheet and try again.',
-    anyway: 'Update in spite of errors',
+    anyway: 'Update without correcting',
     toMain: 'To the main page',
-    edited: 'Not updated: someone has written in the document since the memo was made',
+    edited: 'Not updated: someone has edited the document since the memo was made',
     editedBy: (who, when) => `Edited by ${who || 'someone'}${when && ` on ${englishDate(when)}`}`,
     comment: (who, text) => `${who}: ${text}`,
     editedHelp:
       'An update moves what was written into the text to the version history. To keep it, make a new memo on the main page.',
-    overEdits: 'Update over it',
+    overEdits: 'Update and replace the edits',
     decided: (names) => `Not updated: already decided by ${names}`,
     decidedHelp:
-      'Those who approved have not seen what is new. After an update everyone has to be asked again in turn. To keep the results, make a new memo on the main page.',
+      'Those who have decided have not seen what is new. After an update everyone has to be asked again in turn. To keep the results, make a new memo on the main page.',
     askAgain: 'Update and ask again',
     returned:
       'Correct the sheet as asked, update the memo, then send it again. If you corrected the document itself, just send it again.',
@@ -137,7 +142,7 @@ const en: typeof th = {
     sum: (better, same, worse) => `${better} further on · ${same} the same · ${worse} fallen back`,
     others: (added, removed) => `${added} new · ${removed} taken out`,
     same: (count) => `${plural(count, 'measure', 'measures')} the same`,
-    notKept: 'Memos made before this register kept statuses cannot be compared.',
+    notKept: 'Memos made by an earlier version kept no statuses and cannot be compared.',
   },
 };
 

@@ -36,31 +36,31 @@ const th = {
     made: 'ยังไม่ได้เสนอ',
     sent: 'อยู่ระหว่างเสนอ',
     returned: 'ส่งคืนให้แก้ไข',
-    complete: 'ลงนามครบแล้ว',
+    complete: 'พิจารณาครบแล้ว',
   } as ByStage,
   where: {
     maker: 'อยู่ที่ผู้จัดทำ',
-    signer: (name: string) => `ถึงลำดับของ ${name}`,
+    signer: (name: string) => `รอ ${name} พิจารณา`,
     since: (since: string) => `ตั้งแต่ ${n(since)}`,
-    complete: (since: string) => `ครบทุกคนเมื่อ ${n(since)}`,
+    complete: (since: string) => `พิจารณาครบทุกคนเมื่อ ${n(since)}`,
     making:
-      'เอกสารยังไม่มีลิงก์ หากไม่ได้กำลังสร้างอยู่ กด “อ่านอีกครั้ง” ระบบจะหาเอกสารให้ หากยังไม่พบ กรุณาสร้างบันทึกใหม่ที่หน้าหลัก',
-    failed: 'ไม่มีเอกสาร เพราะ Google ไม่รับการสร้างครั้งนั้น กรุณาสร้างบันทึกใหม่ที่หน้าหลัก',
+      'เอกสารยังไม่มีลิงก์ หากไม่ได้กำลังสร้างอยู่ กรุณากด “โหลดข้อมูลใหม่” ระบบจะค้นหาเอกสารให้ หากยังไม่พบ กรุณาสร้างบันทึกข้อความใหม่ที่หน้าหลัก',
+    failed: 'ไม่มีเอกสาร เพราะ Google สร้างเอกสารในครั้งนั้นไม่สำเร็จ กรุณาสร้างบันทึกข้อความใหม่ที่หน้าหลัก',
   },
   memo: {
     open: 'เปิดเอกสาร',
     copyLink: 'คัดลอกลิงก์',
     linkLabel: 'ลิงก์ของเอกสาร',
     byHand: 'กด Ctrl+C เพื่อคัดลอกข้อความที่เลือกไว้',
-    badLink: 'ลิงก์ในทะเบียนถูกแก้ไข จึงเปิดจากที่นี่ไม่ได้ กรุณาตรวจช่อง “ลิงก์” ในชีตทะเบียนบันทึก',
-    by: (who: string) => `ผู้จัดทำในระบบ ${who}`,
+    badLink: 'ลิงก์ในทะเบียนบันทึกถูกแก้ไข จึงเปิดจากที่นี่ไม่ได้ กรุณาตรวจช่อง “ลิงก์” ในชีตทะเบียนบันทึก',
+    by: (who: string) => `สร้างโดย ${who}`,
     counts: ({ done, total, percent }: CountsAndPercent) =>
-      `เสร็จ ${n(done)} จาก ${n(total)} มาตรการ (ร้อยละ ${n((percent ?? 0).toFixed(2))})`,
+      `เสร็จเรียบร้อยแล้ว ${n(done)} จาก ${n(total)} มาตรการ (ร้อยละ ${n((percent ?? 0).toFixed(2))})`,
     history: 'ประวัติ',
   },
   colleague: {
-    title: (who: string) => `${who || 'ผู้อื่น'} เป็นผู้จัดทำบันทึกนี้`,
-    help: 'Google ให้ส่วนเสริมแชร์และปรับปรุงได้เฉพาะเอกสารที่ท่านสร้างเอง ท่านเปิดเอกสารและบันทึกผลของผู้ลงนามได้ หากต้องแชร์หรือปรับปรุง กรุณาแจ้งผู้จัดทำ หรือสร้างบันทึกฉบับของท่านเองที่หน้าหลัก',
+    title: (who: string) => `บันทึกข้อความนี้สร้างโดย ${who || 'ผู้อื่น'}`,
+    help: 'Google ให้ระบบแชร์และปรับปรุงได้เฉพาะเอกสารที่ท่านสร้างเอง ท่านเปิดเอกสารและลงผลการพิจารณาของผู้ลงนามได้ หากต้องแชร์หรือปรับปรุง กรุณาแจ้งผู้สร้าง หรือสร้างบันทึกข้อความฉบับของท่านเองที่หน้าหลัก',
   },
 };
 
@@ -90,17 +90,17 @@ const en: typeof th = {
     made: 'Not sent yet',
     sent: 'On its way',
     returned: 'Returned',
-    complete: 'Complete',
+    complete: 'All have decided',
   },
   where: {
     maker: 'With its maker',
-    signer: (name) => `It is ${name}’s turn`,
+    signer: (name) => `Waiting for ${name}`,
     since: (since) => `Since ${englishDate(since)}`,
     complete: (since) => `All have seen to it on ${englishDate(since)}`,
     making:
       'It has no link yet. If nobody is making it just now, press “Read again” and it is looked for. If it is not found, make a new memo on the main page.',
     failed:
-      'There is no document: Google refused to make it that time. Make a new memo on the main page.',
+      'There is no document: Google did not make it that time. Make a new memo on the main page.',
   },
   memo: {
     open: 'Open the document',

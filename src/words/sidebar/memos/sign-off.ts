@@ -1,28 +1,31 @@
 /** Words of a memo's approval round: its signers, their results, sharing. */
+import { givesOrder } from '../../../core/sign-off/orders';
 import type { Decision, LinkRole, Role, ShareRefusal } from '../../../core/sign-off/round';
+import { tellDecision } from '../../register';
 import { n } from '../shared';
 
 type ByRole = Readonly<Record<Role, string>>;
-type ByDecision = Readonly<Record<Decision, string>>;
+
+const DECISIONS: Readonly<Record<Decision, string>> = {
+  approved: 'Approved',
+  commented: 'Commented',
+  returned: 'Returned',
+};
 
 const th = {
   signers: {
     title: 'ผู้ลงนามตามลำดับ',
-    none: 'ยังไม่มีผู้ลงนาม กรุณากรอกชีต “ผู้ลงนาม” แล้วกด “อ่านอีกครั้ง”',
-    turn: 'ถึงลำดับนี้',
+    none: 'ยังไม่มีผู้ลงนาม กรุณากรอกชีต “ผู้ลงนาม” แล้วกด “โหลดข้อมูลใหม่”',
+    turn: 'รอผู้นี้พิจารณา',
     nameless: 'ผู้ลงนาม',
     access: {
       none: 'ยังไม่ได้ส่ง',
-      sending: 'ส่งแล้วหรือไม่ยังไม่ทราบ กด “อ่านอีกครั้ง”',
+      sending: 'ยังไม่ทราบว่าส่งสำเร็จหรือไม่ กรุณากด “โหลดข้อมูลใหม่”',
       shared: 'ส่งแล้ว',
       refused: 'ส่งไม่ได้',
-      'taken-back': 'เรียกคืนสิทธิ์แล้ว',
+      'taken-back': 'ยกเลิกสิทธิ์แล้ว',
     },
-    decision: {
-      approved: 'เห็นชอบ',
-      commented: 'ให้ความเห็นแล้ว',
-      returned: 'ส่งคืนให้แก้ไข',
-    } as ByDecision,
+    decision: tellDecision,
     waiting: 'รอพิจารณา',
     acting: (post: string) => (/^(รักษา|ปฏิบัติ|ทำการแทน)/.test(post) ? post : `รักษาราชการแทน${post}`),
     refusals: {
@@ -37,25 +40,24 @@ const th = {
     remark: (remark: string) => `หมายเหตุ: ${remark}`,
   },
   decide: {
-    open: 'บันทึกผล',
-    change: 'แก้ผลที่บันทึก',
+    open: 'ลงผลการพิจารณา',
+    change: 'แก้ผลการพิจารณา',
     ask: (name: string) => `ผลการพิจารณาของ ${name}`,
-    choose: { approved: 'เห็นชอบ', commented: 'มีความเห็น', returned: 'ส่งคืนแก้ไข' } as ByDecision,
     more: 'ระบุวันที่หรือหมายเหตุ',
     date: 'วันที่',
-    dateFault: 'กรุณาพิมพ์วันที่ เช่น ๑๐ มีนาคม ๒๕๖๙ หรือ ๑๐/๓/๒๕๖๙ และไม่เกินวันนี้',
+    dateFault: 'กรุณาพิมพ์วันที่ เช่น 10 มีนาคม 2569 หรือ 10/3/2569 และไม่เกินวันนี้',
     remark: 'หมายเหตุ',
-    recorded: (name: string, result: string) => `บันทึกแล้ว: ${name} ${result}`,
-    cleared: (name: string) => `ยกเลิกผลของ ${name} แล้ว`,
+    recorded: (name: string, result: string) => `ลงผลการพิจารณาแล้ว: ${name} ${result}`,
+    cleared: (name: string) => `ยกเลิกผลการพิจารณาของ ${name} แล้ว`,
     undo: 'ยกเลิกผลนี้',
-    conflict: 'เพื่อนร่วมงานบันทึกผลไปก่อนแล้ว จึงยังไม่ได้เปลี่ยน ผลที่บันทึกไว้แสดงด้านบน',
+    conflict: 'เพื่อนร่วมงานลงผลการพิจารณาไปก่อนแล้ว จึงยังไม่ได้เปลี่ยน ผลที่ลงไว้แสดงด้านบน',
   },
   share: {
     title: 'เสนอลงนาม',
     next: (name: string) => `เสนอ ${name}`,
     all: 'ส่งให้ทุกคนพร้อมกัน',
     again: 'ส่งอีกครั้ง',
-    help: 'Drive จะส่งอีเมลแจ้งพร้อมลิงก์จากบัญชี Google ของท่าน ผู้ลงนามเปิดเอกสารได้ทันที',
+    help: 'Google ไดรฟ์จะส่งอีเมลแจ้งพร้อมลิงก์จากบัญชี Google ของท่าน ผู้ลงนามเปิดเอกสารได้ทันที',
     blank: 'ผู้ใดยังไม่ต้องส่ง ให้เว้นอีเมลว่างไว้',
     email: (name: string) => `อีเมลของ ${name}`,
     emailFault: 'กรุณากรอกอีเมลให้ถูกต้อง เช่น name@example.org',
@@ -70,9 +72,9 @@ const th = {
     sending: (count: number) => (count > 1 ? `กำลังส่งทีละคน ${n(count)} คน…` : 'กำลังส่ง…'),
     sent: (name: string) => `ส่งให้ ${name} แล้ว`,
     refused: (name: string) => `ส่งให้ ${name} ไม่ได้`,
-    takeBack: 'เรียกคืนสิทธิ์',
+    takeBack: 'ยกเลิกสิทธิ์',
     takeBackAsk: (name: string) => `${name} จะเปิดเอกสารนี้ไม่ได้อีก`,
-    takeBackYes: 'เรียกคืน',
+    takeBackYes: 'ยกเลิกสิทธิ์',
   },
   message: {
     title: 'ข้อความสำหรับส่งทางแชต',
@@ -83,7 +85,7 @@ const th = {
   },
   link: {
     title: 'เปิดด้วยลิงก์',
-    off: 'ตอนนี้เปิดได้เฉพาะผู้ที่ได้รับสิทธิ์',
+    off: 'ขณะนี้เปิดได้เฉพาะผู้ที่ได้รับสิทธิ์',
     on: {
       reader: 'ทุกคนที่มีลิงก์อ่านเอกสารนี้ได้',
       commenter: 'ทุกคนที่มีลิงก์อ่านและแสดงความคิดเห็นได้',
@@ -92,7 +94,7 @@ const th = {
     open: { reader: 'ให้อ่านได้', commenter: 'ให้แสดงความคิดเห็นได้' } as Readonly<
       Record<LinkRole, string>
     >,
-    close: 'ปิดการเปิดด้วยลิงก์',
+    close: 'หยุดให้เปิดด้วยลิงก์',
   },
 };
 
@@ -109,7 +111,8 @@ const en: typeof th = {
       refused: 'Could not be sent',
       'taken-back': 'Access taken back',
     },
-    decision: { approved: 'Approved', commented: 'Commented', returned: 'Returned' },
+    decision: (decision, signer) =>
+      decision === 'approved' && givesOrder(signer) ? 'Ordered' : DECISIONS[decision],
     waiting: 'waiting',
     acting: (post) => `Acting for: ${post}`,
     refusals: {
@@ -127,7 +130,6 @@ const en: typeof th = {
     open: 'Record the result',
     change: 'Change the result',
     ask: (name) => `What ${name} decided`,
-    choose: { approved: 'Approved', commented: 'Commented', returned: 'Returned' },
     more: 'Give a date or a remark',
     date: 'Date',
     dateFault: 'Type a date such as 10 มีนาคม 2569 or 10/3/2569, not later than today.',
@@ -179,7 +181,7 @@ const en: typeof th = {
     warning:
       'Whoever the link is passed on to can open it, also outside your office and without signing in.',
     open: { reader: 'Let them read', commenter: 'Let them comment' },
-    close: 'Close the link',
+    close: 'Stop opening by link',
   },
 };
 

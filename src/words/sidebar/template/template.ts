@@ -19,8 +19,8 @@ const th = {
     [who && `โดย ${who}`, when && `เมื่อ ${n(when)} น.`].filter(Boolean).join(' '),
   size: (kilobytes: number) => `${n(kilobytes)} KB`,
   present: {
-    title: 'ใช้อยู่ตอนนี้',
-    nobody: 'แม่แบบมาตรฐาน ยังไม่มีผู้เลือกแบบอื่น',
+    title: 'แม่แบบที่ใช้อยู่',
+    nobody: 'แบบที่ให้มาพร้อมระบบ ยังไม่มีผู้เลือกแบบอื่น',
     damaged: 'อ่านแม่แบบนี้ไม่ได้แล้ว',
     damagedHelp:
       'ข้อมูลในชีตซ่อน “_แม่แบบ” ถูกแก้ไขหรือลบไป มาตรการและการตั้งค่ายังอยู่ครบ กรุณาเลือกแม่แบบอื่นด้านล่าง อัปโหลดไฟล์อีกครั้ง หรือกดปุ่มนี้',
@@ -28,25 +28,25 @@ const th = {
   },
   choose: {
     title: 'เลือกแม่แบบ',
-    help: 'ทุกคนที่เปิดชีตนี้จะใช้แม่แบบเดียวกัน',
+    help: 'ทุกคนที่เปิดไฟล์ชีตนี้จะใช้แม่แบบเดียวกัน',
     about: {
-      official: 'บันทึกเสนอผู้บริหารตามแบบราชการ มีตารางมาตรการและผลครบในฉบับเดียว',
+      official: 'เสนอผู้บังคับบัญชาตามแบบราชการ มีตารางมาตรการและผลครบในฉบับเดียว',
       short: 'สรุปผลในหน้าเดียวเพื่อเสนอลงนาม แล้วแนบตารางผลเป็นเอกสารแนบ',
       publication: 'สำหรับเผยแพร่ตามข้อ OIT ไม่มีคำว่าเรียนและไม่มีช่องลงนาม',
     } as Readonly<Record<ReadyMade, string>>,
     ownTitle: 'แม่แบบของหน่วยงาน',
     ownNone: 'ยังไม่มี ทำได้โดยแก้ไขหรืออัปโหลดแม่แบบด้านล่าง',
-    ownHelp: 'เก็บไว้เฉพาะรุ่นหลัง ๆ',
+    ownHelp: 'เก็บไว้หกรุ่นล่าสุด',
     inUse: 'ใช้อยู่',
     use: 'ใช้แบบนี้',
     download: 'ดาวน์โหลด',
     chosen: (name: string) => `ใช้ “${name}” แล้ว`,
     stored: 'เก็บแม่แบบเป็นรุ่นใหม่ และใช้แล้ว',
-    fromNowOn: 'บันทึกที่สร้างต่อจากนี้จะใช้แม่แบบนี้',
+    fromNowOn: 'บันทึกข้อความที่สร้างต่อจากนี้จะใช้แม่แบบนี้',
     undo: 'กลับไปใช้แบบเดิม',
     conflict: 'เพื่อนร่วมงานเลือกแม่แบบไปก่อน จึงยังไม่ได้เปลี่ยน',
-    theirs: (name: string) => `ตอนนี้ใช้ “${name}”`,
-    useMine: 'ใช้ของฉันแทน',
+    theirs: (name: string) => `ขณะนี้ใช้ “${name}”`,
+    useMine: 'ใช้แบบที่ท่านเลือก',
     keepTheirs: 'ใช้ตามเพื่อนร่วมงาน',
   },
 };
@@ -59,8 +59,8 @@ const en: typeof th = {
   title: 'Template',
   readyMade: {
     official: 'Full official memo',
-    short: 'One-page memo, results attached',
-    publication: 'Report for the web site',
+    short: 'Short memo (results attached)',
+    publication: 'Report for publication',
   },
   own: (name, version) => `${name} (version ${version})`,
   unnamed: "The office's template",
@@ -68,7 +68,7 @@ const en: typeof th = {
   size: (kilobytes) => `${kilobytes} KB`,
   present: {
     title: 'In use now',
-    nobody: 'The standard template; nobody has chosen another',
+    nobody: 'As it comes; nobody has chosen another',
     damaged: 'This template can no longer be read',
     damagedHelp:
       'The hidden sheet “_แม่แบบ” was changed or deleted. Your measures and settings are unharmed. Choose another template below, upload the file again, or press this button.',
@@ -76,7 +76,7 @@ const en: typeof th = {
   },
   choose: {
     title: 'Choose a template',
-    help: 'Everyone who opens this sheet uses the same template.',
+    help: 'Everyone who opens this workbook uses the same template.',
     about: {
       official: 'For the superiors, in the official form: measures and results in one memo.',
       short: 'The results summed up on one page for signature; the table is attached.',
@@ -84,7 +84,7 @@ const en: typeof th = {
     },
     ownTitle: "The office's own",
     ownNone: 'None yet. Edit or upload a template below.',
-    ownHelp: 'The last few versions are kept.',
+    ownHelp: 'The last six versions are kept.',
     inUse: 'In use',
     use: 'Use this',
     download: 'Download',

@@ -4,16 +4,16 @@ import { n } from '../shared';
 const th = {
   edit: {
     title: 'แก้ไขแม่แบบ',
-    help: 'ระบบจะสร้าง Google Doc จากแม่แบบที่ใช้อยู่ ไว้ในไดรฟ์ของท่าน แก้ถ้อยคำได้ตามต้องการ โดยคงแท็กในวงเล็บปีกกา เช่น {{เรื่อง}} ไว้',
-    make: 'สร้าง Google Doc สำหรับแก้ไข',
+    help: 'ระบบจะสร้าง Google เอกสารจากแม่แบบที่ใช้อยู่ ไว้ใน Google ไดรฟ์ของท่าน แก้ถ้อยคำได้ตามต้องการ โดยคงแท็กในวงเล็บปีกกา เช่น {{เรื่อง}} ไว้',
+    make: 'สร้าง Google เอกสารสำหรับแก้ไข',
     making: 'กำลังสร้าง…',
-    made: 'สร้างแล้ว เปิดเพื่อแก้ไขได้เลย',
-    goOn: 'แก้ไขต่อใน Google Docs',
+    made: 'สร้างแล้ว เปิดเพื่อแก้ไขได้ทันที',
+    goOn: 'แก้ไขต่อใน Google เอกสาร',
     readHelp: 'แก้ไขเสร็จแล้ว กดปุ่มนี้ ระบบจะตรวจให้ก่อนใช้จริง',
     read: 'ใช้แม่แบบที่แก้ไขแล้ว',
     reading: 'กำลังตรวจ…',
     fresh: 'เริ่มใหม่',
-    freshAsk: 'จะสร้าง Google Doc ใหม่จากแม่แบบที่ใช้อยู่ สิ่งที่แก้ไขในเอกสารเดิมจะไม่ถูกนำมาใช้',
+    freshAsk: 'จะสร้าง Google เอกสารใหม่จากแม่แบบที่ใช้อยู่ สิ่งที่แก้ไขในเอกสารเดิมจะไม่ถูกนำมาใช้',
     freshYes: 'สร้างใหม่',
   },
   upload: {
@@ -21,7 +21,7 @@ const th = {
     choose: 'เลือกไฟล์ .docx',
     drop: 'หรือลากไฟล์มาวางที่นี่',
     limit: (megabytes: number) =>
-      `ไฟล์ .docx ไม่เกิน ${n(megabytes)} MB จาก Word, LibreOffice หรือ Google Docs`,
+      `ไฟล์ .docx ไม่เกิน ${n(megabytes)} MB จาก Word, LibreOffice หรือ Google เอกสาร`,
     checking: (name: string) => `กำลังตรวจ ${name}`,
     tooBig: (size: string, megabytes: number) =>
       `ไฟล์มีขนาด ${n(size)} MB เกิน ${n(megabytes)} MB กรุณาลดขนาดรูปภาพในไฟล์แล้วลองอีกครั้ง`,
@@ -30,11 +30,11 @@ const th = {
   },
   trial: {
     title: 'ผลการตรวจแม่แบบ',
-    edited: 'ฉบับที่แก้ไขใน Google Docs',
-    perfect: 'ตรวจแล้วไม่พบข้อผิดพลาด ใช้ได้เลย',
-    usable: (warnings: number) => `ใช้ได้ มี ${n(warnings)} รายการที่ควรดู`,
+    edited: 'ฉบับที่แก้ไขใน Google เอกสาร',
+    perfect: 'ตรวจแล้วไม่พบรายการที่ต้องแก้ไข ใช้ได้ทันที',
+    usable: (warnings: number) => `ใช้ได้ มี ${n(warnings)} รายการที่ควรแก้ไข`,
     unusable: (errors: number) => `ยังใช้ไม่ได้ ต้องแก้ไข ${n(errors)} รายการ แม่แบบที่ใช้อยู่ไม่ถูกเปลี่ยน`,
-    severities: { error: 'ต้องแก้ไข', warning: 'ควรดู' },
+    severities: { error: 'ต้องแก้ไข', warning: 'ควรแก้ไข' },
     around: 'ข้อความ:',
     openEdited: 'เปิดไปแก้ไข',
     again: 'ตรวจอีกครั้ง',
@@ -83,12 +83,12 @@ const en: typeof th = {
   trial: {
     title: 'What the check found',
     edited: 'The one edited in Google Docs',
-    perfect: 'Nothing is wrong; it can be used.',
+    perfect: 'Nothing needs correcting; it can be used.',
     usable: (warnings) =>
-      `It can be used; ${warnings} ${warnings === 1 ? 'thing is' : 'things are'} worth a look.`,
+      `It can be used; ${warnings} ${warnings === 1 ? 'thing is' : 'things are'} worth correcting.`,
     unusable: (errors) =>
       `It cannot be used yet: ${errors} ${errors === 1 ? 'thing needs' : 'things need'} correcting. The template in use is unchanged.`,
-    severities: { error: 'To correct', warning: 'Worth a look' },
+    severities: { error: 'To correct', warning: 'Worth correcting' },
     around: 'Text:',
     openEdited: 'Open it to correct',
     again: 'Check again',

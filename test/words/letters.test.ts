@@ -1,0 +1,59 @@
+/** Whom a letter greets, and what it asks of each signer. */
+import type { SignerRecord } from '../../src/core/sign-off/round';
+import { mailText } from '../../src/words/letters';
+import { tellDecision } from '../../src/words/register';
+
+const SIGNER: SignerRecord = {
+  heading: '',
+  name: '(ชื่อ–สกุล)',
+  position: 'รองปลัดเทศบาล',
+  actingFor: '',
+  email: '',
+  role: 'commenter',
+  access: 'none',
+  permission: '',
+  accessAt: '',
+  refusal: null,
+  decision: null,
+  decidedOn: '',
+  remark: '',
+};
+
+function mailTo(signer: Partial<SignerRecord>): string {
+  return mailText({
+    subject: 'รายงานผล',
+    link: 'https://example.org/doc',
+    counts: { total: 4, done: 3, inProgress: 1, notStarted: 0, unclear: 0, percent: 75 },
+    signer: { ...SIGNER, ...signer },
+  });
+}
+
+test.each([
+  ['', 'รองปลัดเทศบาล'],
+  ['ปลัดเทศบาล', 'ปลัดเทศบาล'],
+  ['รักษาราชการแทนปลัดเทศบาล', 'ปลัดเทศบาล'],
+  ['รักษาราชการแทน ปลัดเทศบาล', 'ปลัดเทศบาล'],
+  ['รักษาการแทนปลัดเทศบาล', 'ปลัดเทศบาล'],
+  ['รักษาการในตำแหน่งปลัดเทศบาล', 'ปลัดเทศบาล'],
+  ['ปฏิบัติราชการแทนนายกเทศมนตรี', 'นายกเทศมนตรี'],
+  ['รักษาราชการแทน', 'รองปลัดเทศบาล'],
+])('acting for %j, the letter is addressed to the post that is held', (actingFor, post) => {
+  expect(mailTo({ actingFor }).split('\n')[0]).toBe(`เรียน ${post}`);
+});
+
+test('a signer without a post is greeted by name', () => {
+  expect(mailTo({ position: '' })).toContain('เรียน (ชื่อ–สกุล)\n');
+});
+
+test('its figures have Thai digits', () => {
+  expect(mailTo({})).toContain('๓ จาก ๔ มาตรการ (ร้อยละ ๗๕.๐๐)');
+});
+
+test.each([
+  ['คำสั่งนายก', 'ทราบ และโปรดพิจารณา ในช่อง “คำสั่งนายก”', 'สั่งการ'],
+  ['ความเห็นปลัด', 'พิจารณาให้ความเห็น ในช่อง “ความเห็นปลัด”', 'เห็นชอบ'],
+  ['', 'พิจารณา', 'เห็นชอบ'],
+])('under the heading %j it asks for what that signer gives', (heading, asked, given) => {
+  expect(mailTo({ heading })).toContain(`จึงเรียนมาเพื่อโปรด${asked}\n`);
+  expect(tellDecision('approved', { ...SIGNER, heading })).toBe(given);
+});
