@@ -29,7 +29,7 @@ export interface RenderOptions {
 
 /** The memo's bytes; or every error the template has, and then nothing is filled. */
 export function renderMemo(
-  { files, parts }: OpenedTemplate,
+  { files, parts, packed }: OpenedTemplate,
   fields: MemoFields,
   options: RenderOptions,
 ): Result<Uint8Array, TemplateProblem> {
@@ -44,7 +44,8 @@ export function renderMemo(
   }
   asDocument(memo);
   const paths = parts.map(({ path }) => path);
-  return fill(memo, paths, fields, options);
+  const filled = fill(memo, paths, fields, options);
+  return filled.ok ? { ok: true, value: zip(filled.value, packed) } : filled;
 }
 
 /** Every problem of a template, warnings too; without an error it can be filled with these fields. */
@@ -77,7 +78,7 @@ function fill(
   paths: readonly string[],
   fields: MemoFields,
   options: RenderOptions,
-): Result<Uint8Array, TemplateProblem> {
+): Result<PackageFiles, TemplateProblem> {
   const filled = new Map(files);
   try {
     const document = new Docxtemplater(zipFor(filled), {
@@ -94,7 +95,7 @@ function fill(
     document.render(fields);
     const torn = paths.find((path) => !isWellFormed(textIn(filled, path)));
     if (torn) return { ok: false, problems: [templateProblem('broken', { detail: torn })] };
-    return { ok: true, value: zip(filled) };
+    return { ok: true, value: filled };
   } catch (error) {
     return { ok: false, problems: fillerProblems(error) };
   }
