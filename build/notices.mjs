@@ -3,8 +3,8 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ROOT } from './folders.mjs';
 
-/** All of it under MIT, PizZip by choice; the sidebar's pages have Preact in them. */
-const SHIPPED = ['docxtemplater', 'pizzip', 'fflate', '@xmldom/xmldom', 'preact'];
+/** All of it under MIT; the sidebar's pages have Preact in them. */
+const SHIPPED = ['docxtemplater', 'fflate', '@xmldom/xmldom', 'preact'];
 
 /** What their licence asks of whoever passes them on. */
 export async function notices() {
@@ -16,7 +16,7 @@ export async function notices() {
     }),
   );
   const holders = texts.map(({ name, text }) => {
-    // The Foundation's are of the GPL's own text, the other licence that two of them offer.
+    // The Foundation's are of the GPL's own text, the other licence that one of them offers.
     const lines = text
       .match(/^ *Copyright .*\d{4}.*|^ *Copyright \(c\) .*/gim)
       .filter((line) => !line.includes('Free Software Foundation'));

@@ -5,7 +5,6 @@ import { ROOT } from './folders.mjs';
 import { MAIN, TRIGGERS } from './globals.mjs';
 import { notices } from './notices.mjs';
 import { shortLocals } from './slim/short-locals.mjs';
-import { smallFlate } from './slim/small-flate.mjs';
 import { xmlEntities } from './slim/xml-entities.mjs';
 
 /** The name of the bundle within the function that holds it. */
@@ -21,7 +20,7 @@ export async function mainBundle({ templates, outfile }) {
     legalComments: 'eof',
     banner: { js: `function ${MAIN}() {` },
     footer: { js: `return ${BUNDLE};\n}\n${await notices()}` },
-    plugins: [builtIn(templates), xmlEntities, smallFlate, shortLocals],
+    plugins: [builtIn(templates), xmlEntities, shortLocals],
   });
 }
 
@@ -38,7 +37,6 @@ export async function triggersBundle({ addOn, outfile }) {
 const COMMON = {
   bundle: true,
   format: 'iife',
-  // Not neutral: PizZip would then pull in node:stream.
   platform: 'browser',
   target: 'es2019',
   charset: 'utf8',

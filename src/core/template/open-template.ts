@@ -6,6 +6,7 @@ import { type PackageFiles, textIn } from '../docx/package-files';
 import { type TemplatePlace, type TemplateProblem, templateProblem } from '../docx/problem';
 import { unzip, unzipBuiltIn } from '../docx/unzip';
 import { attribute } from '../docx/xml';
+import { type PackedFiles, packedIn } from '../docx/zip';
 import type { Result } from '../result';
 import { withoutMarkerRows } from './marker-rows';
 import { packageProblems } from './package';
@@ -20,6 +21,8 @@ export interface TemplatePart {
 export interface OpenedTemplate {
   readonly files: PackageFiles;
   readonly parts: readonly TemplatePart[];
+  /** What a memo takes over as it is. Nothing of a file that someone has chosen: that is packed anew. */
+  readonly packed: PackedFiles;
 }
 
 /** A file that someone has chosen or that the office stored; or every reason why it is no template. */
@@ -35,13 +38,15 @@ export function openTemplate(docx: Uint8Array): Result<OpenedTemplate, TemplateP
     return { ok: false, problems: [templateProblem('broken', { detail: body.path })] };
   }
   const problems = packageProblems(files);
-  return problems.length > 0 ? { ok: false, problems } : { ok: true, value: { files, parts } };
+  return problems.length > 0
+    ? { ok: false, problems }
+    : { ok: true, value: { files, parts, packed: new Map() } };
 }
 
 /** One of the ready-made templates, which tests have looked through. */
 export function openBuiltIn(docx: Uint8Array): OpenedTemplate {
   const files = unzipBuiltIn(docx);
-  return { files, parts: readParts(files) };
+  return { files, parts: readParts(files), packed: packedIn(docx, files) };
 }
 
 /** Content types (ECMA-376 part 1, 11.3) of the parts with text that gets filled. */

@@ -1,17 +1,18 @@
 /**
- * Fills a .docx template with a memo's fields. The only file that knows docxtemplater and PizZip:
- * what they throw becomes problems here.
+ * Fills a .docx template with a memo's fields. The only file that knows docxtemplater:
+ * what it throws becomes problems here.
  */
 import Docxtemplater, { type DXT } from 'docxtemplater';
-import PizZip from 'pizzip';
 import { hasEmblemPlace as bearsEmblem, withEmblem } from '../docx/emblem';
-import type { PackageFiles } from '../docx/package-files';
+import { type PackageDraft, type PackageFiles, textIn } from '../docx/package-files';
 import { isError, type TemplateProblem, templateProblem } from '../docx/problem';
 import { withThaiDigits } from '../docx/thai-digits';
+import { zip } from '../docx/zip';
 import type { Result } from '../result';
 import { checkTemplatePart } from './check';
 import { isGiven, isItems } from './condition';
 import type { MemoFields } from './fields';
+import { fastLoops } from './fill/fast-loops';
 import { findFilter } from './filters';
 import { keyIn, keysOf, parseTag, WHOLE_ROWS } from './find-tags';
 import { type OpenedTemplate, openTemplate } from './open-template';
@@ -28,7 +29,7 @@ export interface RenderOptions {
 
 /** The memo's bytes; or every error the template has, and then nothing is filled. */
 export function renderMemo(
-  { files, parts }: OpenedTemplate,
+  { files, parts, packed }: OpenedTemplate,
   fields: MemoFields,
   options: RenderOptions,
 ): Result<Uint8Array, TemplateProblem> {
@@ -43,7 +44,8 @@ export function renderMemo(
   }
   asDocument(memo);
   const paths = parts.map(({ path }) => path);
-  return fill(memo, paths, fields, options);
+  const filled = fill(memo, paths, fields, options);
+  return filled.ok ? { ok: true, value: zip(filled.value, packed) } : filled;
 }
 
 /** Every problem of a template, warnings too; without an error it can be filled with these fields. */
@@ -76,10 +78,10 @@ function fill(
   paths: readonly string[],
   fields: MemoFields,
   options: RenderOptions,
-): Result<Uint8Array, TemplateProblem> {
-  const zip = zipOf(files);
+): Result<PackageFiles, TemplateProblem> {
+  const filled = new Map(files);
   try {
-    const document = new Docxtemplater(zip, {
+    const document = new Docxtemplater(zipFor(filled), {
       paragraphLoop: true,
       linebreaks: true,
       delimiters: { start: '{{', end: '}}' },
@@ -88,27 +90,60 @@ function fill(
       errorLogging: false,
       nullGetter: () => '',
       parser: (tag: string, meta?: { tag: DXT.Part }) => tagReader(tag, meta?.tag, options),
-      modules: [looseLoops()],
+      modules: [looseLoops(), textTaker(filled)],
     });
     document.render(fields);
-    const torn = paths.find((path) => !isWellFormed(zip.file(path)?.asText() ?? ''));
+    const torn = paths.find((path) => !isWellFormed(textIn(filled, path)));
     if (torn) return { ok: false, problems: [templateProblem('broken', { detail: torn })] };
-    return { ok: true, value: document.toUint8Array() };
+    return { ok: true, value: filled };
   } catch (error) {
     return { ok: false, problems: fillerProblems(error) };
   }
 }
 
-/** What is packed already is not packed again. */
-const PACKED = /\.(png|jpe?g|gif)$/i;
-
-function zipOf(files: PackageFiles): PizZip {
-  const zip = new PizZip();
-  for (const [path, content] of files) {
-    const compression = PACKED.test(path) ? 'STORE' : 'DEFLATE';
-    zip.file(path, content, { compression });
+/** What the filler needs of a zip: its XML by path. What it writes itself are the types of the files. */
+function zipFor(files: PackageDraft): FillerZip {
+  const entries: Record<string, FillerFile> = {};
+  for (const [name, content] of files) {
+    if (typeof content === 'string') entries[name] = { name, asText: () => content };
   }
-  return zip;
+  return {
+    files: entries,
+    file: (path, content) => {
+      if (typeof content === 'string') files.set(String(path), content);
+      if (typeof path === 'string') return entries[path];
+      return Object.values(entries).filter(({ name }) => path.test(name));
+    },
+    remove: () => undefined,
+  };
+}
+
+interface FillerFile {
+  readonly name: string;
+  asText(): string;
+}
+
+interface FillerZip {
+  readonly files: Readonly<Record<string, FillerFile>>;
+  file(path: string | RegExp, content?: unknown): FillerFile | readonly FillerFile[] | undefined;
+  remove(path: string): void;
+}
+
+/** Takes each part as text; the filler would make bytes of it letter by letter. Behind all of the filler's own. */
+function textTaker(files: PackageDraft): DXT.Module {
+  return {
+    name: 'text-taker',
+    priority: -1,
+    postrender: (parts: string[], part: PartOptions) => {
+      files.set(part.filePath, part.joinUncorrupt(parts, part).join(''));
+      return [];
+    },
+  };
+}
+
+interface PartOptions {
+  readonly filePath: string;
+  joinUncorrupt(parts: string[], options: PartOptions): readonly string[];
 }
 
 /** A name is read whole or not at all: cut short, a tag that never ends would be read again for each letter. */
@@ -131,6 +166,11 @@ function isWellFormed(xml: string): boolean {
  */
 function looseLoops(): DXT.Module {
   return {
+    name: 'loose-loops',
+    // Asked before the filler's own.
+    priority: 1,
+    // The filler's types leave out what it really gives.
+    render: fastLoops() as unknown as NonNullable<DXT.Module['render']>,
     matchers: () => [
       loopMatcher('#', WHOLE_ROWS, { location: 'start', expandTo: 'w:tr', inverted: false }),
       loopMatcher('\\^', WHOLE_ROWS, { location: 'start', expandTo: 'w:tr', inverted: true }),
