@@ -48,7 +48,7 @@ describe('the list', () => {
   test('tells of each memo what it is, where it is and since when; the newest is open', async () => {
     await open({ office: { memos: [underWay, ...many.slice(2)] } });
     const head = await textOf('.memo-head');
-    for (const part of ['อยู่ระหว่างเสนอ', 'ที่ นบ ๗๑๘๐๑/๑๕', 'ถึงลำดับของ ปลัดเทศบาล']) {
+    for (const part of ['อยู่ระหว่างเสนอ', 'ที่ นบ ๗๑๘๐๑/๑๕', 'รอ ปลัดเทศบาล พิจารณา']) {
       expect(head).toContain(part);
     }
     await seen('.memo-head', 'จากชีต มาตรการ 2568');
@@ -183,7 +183,7 @@ describe('sharing', () => {
     await told.waitFor();
     const lines = await told.locator('li').allInnerTexts();
     expect(lines.map((line) => line.replace(/\s+/g, ' ').trim())).toEqual([
-      'ส่งให้ หัวหน้าสำนักปลัด แล้ว Drive ส่งอีเมลแจ้งไม่ได้',
+      'ส่งให้ หัวหน้าสำนักปลัด แล้ว Google ไดรฟ์ส่งอีเมลแจ้งไม่ได้',
       `ส่งให้ ปลัดเทศบาล ไม่ได้ ${REFUSED['palad@example.org'].message}`,
       'ส่งให้ นายกเทศมนตรี แล้ว',
     ]);
@@ -293,7 +293,9 @@ describe('what has changed since', () => {
     await open({ office: { memos: [{ ...underWay, changes: CHANGES }] } });
     const lines = () => page.locator('.measures li').allInnerTexts();
     expect(await lines()).toHaveLength(5 + 3);
-    expect((await lines())[0]).toBe('๑. จัดทำคู่มือการให้บริการประชาชน\nอยู่ระหว่าง → เสร็จเรียบร้อย');
+    expect((await lines())[0]).toBe(
+      '๑. จัดทำคู่มือการให้บริการประชาชน\nอยู่ระหว่างดำเนินการ → เสร็จเรียบร้อยแล้ว',
+    );
     await button('แสดงอีก ๒ รายการ').click();
     expect(await lines()).toHaveLength(7 + 3);
   });

@@ -129,7 +129,7 @@ test('on a slow net every wait is shown, and a double click makes one memo', asy
   await frame.locator('.ring').waitFor();
   await frame.locator('#generate').dblclick();
   await seen('.steps .now', 'ตรวจและเติมข้อมูล');
-  await seen('.steps .now', 'Google Drive');
+  await seen('.steps .now', 'Google ไดรฟ์');
   expect(await frame.locator('#generate').getAttribute('aria-disabled')).toBe('true');
   await seen('.steps .now', 'ลงทะเบียนบันทึก');
   await frame.locator('.memo .next-steps').waitFor();

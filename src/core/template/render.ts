@@ -120,13 +120,16 @@ function zipFor(files: PackageDraft): FillerZip {
 
 interface FillerFile {
   readonly name: string;
-  asText(): string;
+  readonly asText: () => string;
 }
 
 interface FillerZip {
   readonly files: Readonly<Record<string, FillerFile>>;
-  file(path: string | RegExp, content?: unknown): FillerFile | readonly FillerFile[] | undefined;
-  remove(path: string): void;
+  readonly file: (
+    path: string | RegExp,
+    content?: unknown,
+  ) => FillerFile | readonly FillerFile[] | undefined;
+  readonly remove: (path: string) => void;
 }
 
 /** Takes each part as text; the filler would make bytes of it letter by letter. Behind all of the filler's own. */
@@ -143,7 +146,7 @@ function textTaker(files: PackageDraft): DXT.Module {
 
 interface PartOptions {
   readonly filePath: string;
-  joinUncorrupt(parts: string[], options: PartOptions): readonly string[];
+  readonly joinUncorrupt: (parts: string[], options: PartOptions) => readonly string[];
 }
 
 /** A name is read whole or not at all: cut short, a tag that never ends would be read again for each letter. */

@@ -3,7 +3,7 @@ import { isLoop, type ParsedLoop, type ParsedPart } from './parsed';
 
 /** What a tag means, as the filler keeps it for each. */
 export interface TagReader {
-  get(scope: unknown, context: { readonly scopeList: readonly unknown[] }): unknown;
+  readonly get: (scope: unknown, context: { readonly scopeList: readonly unknown[] }) => unknown;
 }
 
 export type Step =
