@@ -75,6 +75,8 @@ export async function openTab(
   if (clock) await page.clock.install();
   const load = async (options: LoadOptions) => {
     const { answer, view = 'main', width = 300, height = 760, ready = true } = options;
+    // Left first, so that no call of the page before is taken for one of this.
+    await page.goto('about:blank');
     visit = visitOf(answer, view);
     const { calls, answered, errors, requests } = visit;
     await page.setViewportSize({ width, height });
@@ -142,7 +144,7 @@ export function axeViolations(page: Pick<Page, 'evaluate'>): Promise<string[]> {
 export async function smallTargets(page: Pick<Page, 'evaluate'>): Promise<string[]> {
   // A bar that stays at the window's end hides something at every scroll; what is asked is each target's own size.
   await page.evaluate(
-    `for (const bar of document.querySelectorAll('main *'))
+    `for (const bar of document.querySelectorAll('body *'))
       if (getComputedStyle(bar).position === 'sticky') bar.style.position = 'static'`,
   );
   return violations(page, "{ runOnly: ['target-size'] }");
