@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { BUDGETS } from '../bench/budgets';
 import { CALLS } from '../src/app/calls';
 import { MENU_ITEMS } from '../src/menu/items';
-import { MENU } from '../src/words/menu';
 
 export function budgetTable(): string {
   const rows = Object.values(BUDGETS).map(({ what, most }) => [what, String(most)]);
@@ -23,9 +22,9 @@ export function callTable(): string {
 }
 
 export function menuTable(): string {
-  const rows = Object.entries(MENU_ITEMS).map(([name, { label, needs }]) => [
-    MENU.th[label],
-    MENU.en[label],
+  const rows = Object.entries(MENU_ITEMS).map(([name, { caption, needs }]) => [
+    caption.th,
+    caption.en,
     `\`${name}\``,
     needs.join(', '),
   ]);

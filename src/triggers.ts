@@ -3,17 +3,17 @@ import { languageOf } from './core/text/language';
 import { addMenu } from './gas/menu';
 import { userLocale } from './gas/user';
 import { MENU_ITEMS } from './menu/items';
-import { MENU } from './words/menu';
+import { PRODUCT_NAME } from './words/product';
 
 /** Builds the menu when the workbook opens; reads no cell. */
 export function onOpen(): void {
-  const captions = MENU[languageOf(userLocale())];
-  const items = Object.entries(MENU_ITEMS).map(([command, { label, beginsGroup }]) => ({
+  const language = languageOf(userLocale());
+  const items = Object.entries(MENU_ITEMS).map(([command, { caption, beginsGroup }]) => ({
     command,
-    caption: captions[label],
+    caption: caption[language],
     beginsGroup,
   }));
-  addMenu({ title: captions.title, underExtensions: IS_ADD_ON, items });
+  addMenu({ title: PRODUCT_NAME, underExtensions: IS_ADD_ON, items });
 }
 
 /** The same at the moment the add-on is installed. */

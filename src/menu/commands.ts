@@ -9,20 +9,21 @@ import type { Session } from '../app/session';
 import { setUp } from '../app/sheets/set-up';
 import { editTemplate } from '../app/template/edit';
 import { ask, showDialog } from '../gas/dialogs';
+import { PRODUCT_NAME } from '../words/product';
 import { completionLine, findingLines, line, linkTo, reportLines, unmarkedLines } from './lines';
 
 export { newYear } from './new-year';
 
-export function openSidebar({ ports, words }: Session): void {
-  ports.showSidebar('main', words.menu.title);
+export function openSidebar({ ports }: Session): void {
+  ports.showSidebar('main', PRODUCT_NAME);
 }
 
-export function openTemplates({ ports, words }: Session): void {
-  ports.showSidebar('template', words.menu.title);
+export function openTemplates({ ports }: Session): void {
+  ports.showSidebar('template', PRODUCT_NAME);
 }
 
-export function openMemos({ ports, words }: Session): void {
-  ports.showSidebar('memos', words.menu.title);
+export function openMemos({ ports }: Session): void {
+  ports.showSidebar('memos', PRODUCT_NAME);
 }
 
 /** Only a page can open a tab: the box has the link. */

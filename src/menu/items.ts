@@ -3,12 +3,11 @@
  * needs, and whether a line parts it from those above. Its comment goes along into globals.js.
  */
 import { DRIVE, PAGE, type Scope, SHEET } from '../app/scopes';
-import type { MENU } from '../words/menu';
+import type { InBoth } from '../core/text/language';
 import type * as commands from './commands';
 
 interface MenuItem {
-  /** Among the words of the menu. */
-  readonly label: Exclude<keyof typeof MENU.th, 'title'>;
+  readonly caption: InBoth;
   /** Named and not imported: the menu is built without loading what its items do. */
   readonly command: keyof typeof commands;
   readonly needs: readonly Scope[];
@@ -18,43 +17,63 @@ interface MenuItem {
 export const MENU_ITEMS = {
   /** Menu: opens the sidebar. */
   menuSidebar: {
-    label: 'sidebar',
+    caption: { th: 'เปิดแถบด้านข้าง', en: 'Open the sidebar' },
     command: 'openSidebar',
     needs: [SHEET, PAGE],
     beginsGroup: false,
   },
   /** Menu: checks the measures and marks the cells that need attention. */
-  menuCheck: { label: 'check', command: 'checkSheet', needs: [SHEET, PAGE], beginsGroup: false },
+  menuCheck: {
+    caption: { th: 'ตรวจสถานะมาตรการ', en: 'Check the status of the measures' },
+    command: 'checkSheet',
+    needs: [SHEET, PAGE],
+    beginsGroup: false,
+  },
   /** Menu: checks, then makes the official memo as a Google Doc. */
   menuGenerate: {
-    label: 'generate',
+    caption: { th: 'สร้างบันทึกข้อความ', en: 'Generate the memo' },
     command: 'generate',
     needs: [SHEET, DRIVE, PAGE],
     beginsGroup: false,
   },
   /** Menu: opens the page of the memos made, and of their sign-off. */
-  menuMemos: { label: 'memos', command: 'openMemos', needs: [SHEET, PAGE], beginsGroup: false },
+  menuMemos: {
+    caption: { th: 'ทะเบียนและการเสนอลงนาม', en: 'Memos and sign-off' },
+    command: 'openMemos',
+    needs: [SHEET, PAGE],
+    beginsGroup: false,
+  },
   /** Menu: opens the page for the memo's template. */
   menuTemplates: {
-    label: 'templates',
+    caption: { th: 'แม่แบบบันทึกข้อความ', en: 'Memo template' },
     command: 'openTemplates',
     needs: [SHEET, PAGE],
     beginsGroup: true,
   },
   /** Menu: makes a Google Doc of the template, for editing. */
   menuEditTemplate: {
-    label: 'editTemplate',
+    caption: { th: 'แก้ไขแม่แบบ', en: 'Edit the template' },
     command: 'editInDocs',
     needs: [SHEET, DRIVE, PAGE],
     beginsGroup: false,
   },
   /** Menu: makes the next fiscal year's measures sheet behind the present one, after asking. */
-  menuNewYear: { label: 'newYear', command: 'newYear', needs: [SHEET, PAGE], beginsGroup: true },
+  menuNewYear: {
+    caption: { th: 'เริ่มปีงบประมาณใหม่', en: 'Start a new fiscal year' },
+    command: 'newYear',
+    needs: [SHEET, PAGE],
+    beginsGroup: true,
+  },
   /** Menu: makes the sheets that are missing; never overwrites one. */
-  menuSetUp: { label: 'setUp', command: 'makeSheets', needs: [SHEET, PAGE], beginsGroup: false },
+  menuSetUp: {
+    caption: { th: 'สร้างชีตที่จำเป็น', en: 'Create the sheets needed' },
+    command: 'makeSheets',
+    needs: [SHEET, PAGE],
+    beginsGroup: false,
+  },
   /** Menu: tries every step that Google may refuse, and bins what it made. */
   menuSelfTest: {
-    label: 'selfTest',
+    caption: { th: 'ทดสอบระบบ', en: 'Test the system' },
     command: 'testSystem',
     needs: [SHEET, DRIVE, PAGE],
     beginsGroup: false,

@@ -2,7 +2,6 @@
 import type { Language } from '../core/text/language';
 import { COMMAND_LINE } from './command-line';
 import { DIALOGS } from './dialogs';
-import { MENU } from './menu';
 import { NEW_YEAR } from './new-year';
 import { REFUSALS } from './refusals';
 import { SELF_TEST } from './self-test';
@@ -10,7 +9,6 @@ import { SET_UP } from './set-up';
 import { TEMPLATE } from './template';
 
 const wordsIn = (language: Language) => ({
-  menu: MENU[language],
   dialogs: DIALOGS[language],
   setUp: SET_UP[language],
   newYear: NEW_YEAR[language],

@@ -107,7 +107,7 @@ describe('errors found', () => {
     const office = await openOffice({ sheets });
     office.runtime.ui.answer('NO');
     office.runtime.menu('menuGenerate');
-    expect(office.runtime.ui.alerts[0]?.prompt).toContain('เซลล์ F5');
+    expect(office.runtime.ui.alerts[0]?.prompt).toContain('ช่อง F5');
     expect(office.drive.files).toEqual([]);
   });
 

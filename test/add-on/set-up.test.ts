@@ -1,3 +1,4 @@
+import { SETTINGS } from '../../src/core/office/settings';
 import { fakeSoffice, withPath } from '../local/fake-soffice';
 import { check, colorAt, generate, noteAt, openOffice, registerRows } from './office';
 
@@ -35,10 +36,10 @@ describe('set up', () => {
     const office = await openOffice({ sheets: { Sheet1: [] }, locale: 'en' });
     office.runtime.menu('menuSetUp');
     const sheet = office.workbook.book.getWorksheet('ตั้งค่า')!;
-    const labelled = Array.from({ length: 30 }, (_, index) => index + 2).filter(
+    const labelled = Array.from({ length: SETTINGS.length + 10 }, (_, index) => index + 2).filter(
       (row) => sheet.getCell(row, 1).value,
     );
-    expect(labelled).toHaveLength(19);
+    expect(labelled).toHaveLength(SETTINGS.length);
     for (const row of labelled) expect(noteAt(office, 'ตั้งค่า', `A${row}`)).toMatch(/[a-z]/);
   });
 

@@ -10,7 +10,7 @@ export interface Text {
 
 const ROOT = join(import.meta.dirname, '../..');
 const WORD_FILES =
-  /^(?:src\/words\/.*|src\/core\/checks\/.*|src\/core\/office\/settings|src\/core\/template\/(?:filters|tag-list|tags(?:\/.*)?)|studio\/page\/words)\.ts$/;
+  /^(?:src\/words\/.*|src\/menu\/items|src\/core\/checks\/.*|src\/core\/office\/settings|src\/core\/template\/(?:filters|tag-list|tags(?:\/.*)?)|studio\/page\/words)\.ts$/;
 
 const PAGES = ['docs/guide-th.md', 'docs/rules.md', 'docs/tags.md'];
 

@@ -1,0 +1,2 @@
+/** What the product calls itself, in either language. */
+export const PRODUCT_NAME = 'ITA Memo';
