@@ -6,7 +6,7 @@ export type UserName = 'owner' | 'colleague' | 'viewer';
 export type Locale = 'th' | 'en';
 
 /** Rows that one view carries; more are a page further on. */
-export const ROWS_IN_VIEW = 200;
+export const ROWS_IN_VIEW = 100;
 
 export interface StudioUser {
   readonly name: UserName;

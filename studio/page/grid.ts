@@ -3,7 +3,7 @@
  * undo as in Sheets on a plain HTML table: Thai text breaks as the browser breaks it, screen readers
  * and tests see real cells. Univer draws on a canvas and brings some ten megabytes; RevoGrid and
  * AG Grid keep merges for their paid editions; Tabulator has none; Handsontable is not free software.
- * It makes every row at once, so the server hands it 200 rows at a time; cells are drawn by ours
+ * It makes every row at once, so the server hands it 100 rows at a time; cells are drawn by ours
  * (grid-cell.ts), and its formulas stay off: the local spreadsheet says what a cell shows.
  */
 import jspreadsheet from 'jspreadsheet-ce';

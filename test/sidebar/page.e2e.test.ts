@@ -21,7 +21,7 @@ const serve: Answering = (name, args) => office.runtime.call(name, ...args);
 const offline = () => Promise.reject(new Error('NetworkError'));
 /** A moment later, since the page's own hands are not the test's. */
 async function until(holds: () => boolean): Promise<void> {
-  for (let left = 100; left > 0 && !holds(); left--) await later(20);
+  for (let left = 500; left > 0 && !holds(); left--) await later(20);
 }
 const later = (ms: number) => new Promise((done) => setTimeout(done, ms));
 

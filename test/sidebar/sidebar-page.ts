@@ -1,13 +1,8 @@
 /** The built sidebar alone in a real Chromium at 300 px, its calls answered by the real server behind. */
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import type { View } from '../../src/core/sidebar-view';
 import type { CallName } from '../../src/sidebar/server/calls';
-
-const ROOT = join(import.meta.dirname, '../..');
-const ADDRESS = 'http://sidebar.localhost/';
+import { AXE, addressOf, pageServer } from './page-server';
 
 /** What google.script.run would bring; throws what its failure handler gets. */
 export type Answering = (name: CallName, args: readonly unknown[]) => unknown;
@@ -57,30 +52,26 @@ export async function openTab(
     reducedMotion: 'reduce',
   });
   const page = await context.newPage();
-  let visit = visitOf(() => null, 'main');
+  const server = await pageServer();
+  let visit = visitOf(() => null);
   page.on('pageerror', (error) => visit.errors.push(String(error)));
   page.on('console', (message) => message.type() === 'error' && visit.errors.push(message.text()));
-  page.on('request', (request) => request.url() !== ADDRESS && visit.requests.push(request.url()));
+  page.on('request', (request) => {
+    const url = request.url();
+    const own = url === `${server}${AXE}` || url.startsWith(`${server}/?`);
+    if (!own) visit.requests.push(url);
+  });
   await page.exposeFunction('askServer', (name: CallName, args: string) => visit.ask(name, args));
   await page.addInitScript(GOOGLE);
-  await page.route(ADDRESS, (route) =>
-    route.fulfill({
-      contentType: 'text/html; charset=utf-8',
-      body: readFileSync(join(ROOT, 'dist/sidebar.html'), 'utf8').replace(
-        'data-view="main"',
-        `data-view="${visit.view}"`,
-      ),
-    }),
-  );
   if (clock) await page.clock.install();
   const load = async (options: LoadOptions) => {
     const { answer, view = 'main', width = 300, height = 760, ready = true } = options;
     // Left first, so that no call of the page before is taken for one of this.
     await page.goto('about:blank');
-    visit = visitOf(answer, view);
+    visit = visitOf(answer);
     const { calls, answered, errors, requests } = visit;
     await page.setViewportSize({ width, height });
-    await page.goto(ADDRESS);
+    await page.goto(addressOf(server, view));
     if (ready) await page.locator('main:not(.skeleton)').waitFor();
     // Well ahead: however slow the machine, the clock must not have passed the moment it is to stop at.
     if (clock) await page.clock.pauseAt(Number(await page.evaluate('Date.now() + 60_000')));
@@ -90,11 +81,10 @@ export async function openTab(
 }
 
 /** What one page asks and says until the next is loaded. */
-function visitOf(answer: Answering, view: View) {
+function visitOf(answer: Answering) {
   const calls: string[] = [];
   let waiting = 0;
   return {
-    view,
     calls,
     errors: [] as string[],
     requests: [] as string[],
@@ -134,15 +124,13 @@ const runner = (succeed, fail) => new Proxy({}, {
 window.google = { script: { run: runner(() => {}, () => {}) } };
 `;
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
 /** Violations that axe-core finds, as `rule: target`, best practices included. */
-export function axeViolations(page: Pick<Page, 'evaluate'>): Promise<string[]> {
+export function axeViolations(page: Page): Promise<string[]> {
   return violations(page, '{}');
 }
 
 /** What a finger hits only by luck: under 24 px, and too near to the next. */
-export async function smallTargets(page: Pick<Page, 'evaluate'>): Promise<string[]> {
+export async function smallTargets(page: Page): Promise<string[]> {
   // A bar that stays at the window's end hides something at every scroll; what is asked is each target's own size.
   await page.evaluate(
     `for (const bar of document.querySelectorAll('body *'))
@@ -151,8 +139,8 @@ export async function smallTargets(page: Pick<Page, 'evaluate'>): Promise<string
   return violations(page, "{ runOnly: ['target-size'] }");
 }
 
-async function violations(page: Pick<Page, 'evaluate'>, options: string): Promise<string[]> {
-  if (!(await page.evaluate("'axe' in window"))) await page.evaluate(AXE);
+async function violations(page: Page, options: string): Promise<string[]> {
+  if (!(await page.evaluate("'axe' in window"))) await page.addScriptTag({ url: AXE });
   return page.evaluate(
     `axe.run(${options}).then(({ violations }) => violations.flatMap(({ id, nodes }) =>
       nodes.map(({ target, failureSummary }) => id + ': ' + target + ' ' + failureSummary)))`,

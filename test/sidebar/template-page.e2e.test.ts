@@ -307,7 +307,7 @@ describe('the preview', () => {
     expect(scene.office.previews).toBe(1);
     await page.getByRole('button', { name, exact: true }).last().click();
     await gone('#preview-link');
-    for (let left = 50; left > 0 && scene.office.previews > 0; left--) await later(20);
+    for (let left = 500; left > 0 && scene.office.previews > 0; left--) await later(20);
     expect(scene.office.previews).toBe(0);
   });
 

@@ -200,7 +200,7 @@ describe('what the script shows', () => {
 });
 
 describe('axe finds nothing', () => {
-  /** Two hundred rows are alike; frames have tests of their own. */
+  /** A hundred rows are alike; frames have tests of their own. */
   const ALIKE = '#grid tbody tr:nth-child(n+15)';
   const violations = async (frame: Frame, without = ALIKE) => {
     const few = `{ exclude: ['${without}'] }, { iframes: false }`;

@@ -73,7 +73,7 @@ test('the formula bar shows and edits the cell, the name box goes to one', async
   await page.getByLabel('กล่องชื่อช่อง').fill('b450');
   await page.keyboard.press('Enter');
   await cell('B450').waitFor();
-  await page.getByText('แถว 401–600 จาก 1000').waitFor();
+  await page.getByText('แถว 401–500 จาก 1000').waitFor();
   await page.getByLabel('แถบสูตร').fill('=1+1');
   await page.keyboard.press('Enter');
   await page.getByLabel('กล่องชื่อช่อง').fill('C450');

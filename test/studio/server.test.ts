@@ -134,8 +134,8 @@ describe('the sheet', () => {
     expect(totalRows).toBe(1000);
   });
 
-  test('rows come two hundred at a time', async () => {
-    expect(await view(999)).toMatchObject({ firstRow: 801, rows: 200 });
+  test('rows come a hundred at a time', async () => {
+    expect(await view(999)).toMatchObject({ firstRow: 901, rows: 100 });
   });
 
   test('an edit is typed as in Sheets and fires onEdit', async () => {
