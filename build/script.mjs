@@ -4,6 +4,7 @@ import * as esbuild from 'esbuild';
 import { ROOT } from './folders.mjs';
 import { MAIN, TRIGGERS } from './globals.mjs';
 import { notices } from './notices.mjs';
+import { noThrownProbe } from './slim/no-thrown-probe.mjs';
 import { shortLocals } from './slim/short-locals.mjs';
 import { xmlEntities } from './slim/xml-entities.mjs';
 
@@ -20,7 +21,7 @@ export async function mainBundle({ templates, outfile }) {
     legalComments: 'eof',
     banner: { js: `function ${MAIN}() {` },
     footer: { js: `return ${BUNDLE};\n}\n${await notices()}` },
-    plugins: [builtIn(templates), xmlEntities, shortLocals],
+    plugins: [builtIn(templates), xmlEntities, noThrownProbe, shortLocals],
   });
 }
 

@@ -8,10 +8,15 @@ import * as esbuild from 'esbuild';
 export const shortLocals = {
   name: 'short-locals',
   setup({ onLoad }) {
-    onLoad({ filter: /[\\/]node_modules[\\/].*\.[cm]?js$/ }, async ({ path }) => {
-      const options = { minifyIdentifiers: true, legalComments: 'inline', target: 'es2019' };
-      const { code } = await esbuild.transform(await readFile(path, 'utf8'), options);
-      return { contents: code, loader: 'js' };
-    });
+    onLoad({ filter: /[\\/]node_modules[\\/].*\.[cm]?js$/ }, async ({ path }) =>
+      shortened(await readFile(path, 'utf8')),
+    );
   },
 };
+
+/** A library's module as a plugin hands it to esbuild. */
+export async function shortened(source) {
+  const options = { minifyIdentifiers: true, legalComments: 'inline', target: 'es2019' };
+  const { code } = await esbuild.transform(source, options);
+  return { contents: code, loader: 'js' };
+}
