@@ -35,6 +35,9 @@ export interface OpenStudio {
 
 let browser: Promise<Browser> | null = null;
 
+/** Pages that no test uses now: another takes Chromium longer than a page of the studio. */
+const atRest: Page[] = [];
+
 /** One connection for all pages of a test file. */
 function sharedBrowser(): Promise<Browser> {
   browser ??= openBrowser();
@@ -49,12 +52,9 @@ export async function openStudio(options: OpenOptions = {}): Promise<OpenStudio>
     sharedBrowser(),
     options.at ?? startTestStudio(options),
   ]);
-  const context = await chrome.newContext({
-    viewport: { width: 1366, height: 800 },
-    bypassCSP: options.bypassPolicy ?? false,
-  });
-  context.setDefaultTimeout(10_000);
-  const page = await context.newPage();
+  const { bypassPolicy = false } = options;
+  const page = (bypassPolicy ? undefined : atRest.pop()) ?? (await newPage(chrome, bypassPolicy));
+  await page.setViewportSize({ width: 1366, height: 800 });
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(String(error)));
   page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
@@ -90,8 +90,23 @@ export async function openStudio(options: OpenOptions = {}): Promise<OpenStudio>
       await ask(studio, 'fail', failure, whose);
     },
     async close() {
-      await context.close();
+      if (bypassPolicy) await page.context().close();
+      else await putToRest(page);
       if (!options.at) await studio.stop();
     },
   };
+}
+
+async function newPage(chrome: Browser, bypassCSP: boolean): Promise<Page> {
+  const context = await chrome.newContext({ bypassCSP });
+  context.setDefaultTimeout(10_000);
+  return context.newPage();
+}
+
+/** The studio keeps nothing in the browser; what a test has hung on the page is taken off. */
+async function putToRest(page: Page): Promise<void> {
+  page.removeAllListeners();
+  await page.unrouteAll({ behavior: 'ignoreErrors' });
+  await page.goto('about:blank');
+  atRest.push(page);
 }
