@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import type { AuthMode } from './engine/authorization';
 import type { Call } from './engine/calls';
 import { crossToClient, crossToServer } from './engine/crossing';
-import { ServiceException } from './engine/exceptions';
-import { createExecution, type Fault, type Plan } from './engine/execution';
+import { createExecution, type Plan } from './engine/execution';
+import { createFaults, type Fault, type PlannedFault } from './engine/faults';
 import {
   type Edit,
   type Log,
@@ -44,6 +44,10 @@ export interface Runtime {
   readonly ui: UiRecord;
   /** The user's active sheet and selection. */
   readonly seat: Seat;
+  /** Makes something go wrong around one call to come, or from one on; the three below are the usual ones. */
+  readonly plan: (fault: PlannedFault) => void;
+  /** Nothing that was planned goes wrong any more. */
+  readonly clearPlan: () => void;
   /** Makes one call to come fail with this error, or with this message from the service. */
   readonly failOn: (fault: Fault & { readonly error?: Error | string }) => void;
   /** Does something, such as another user's run, just before one call to come. */
@@ -58,7 +62,7 @@ export function createRuntime(options: RuntimeOptions): Runtime {
   const manifest: Manifest = JSON.parse(
     readFileSync(join(options.dist, 'appsscript.json'), 'utf8'),
   );
-  const plan: Plan = { faults: [], crashIn: null, latency: new Map() };
+  const plan: Plan = { faults: createFaults(), latency: new Map() };
   const calls: Call[] = [];
   const logs: Log[] = [];
   const ui = createUiRecord();
@@ -111,26 +115,16 @@ export function createRuntime(options: RuntimeOptions): Runtime {
       script.invoke('onEdit', [script.editEvent(DEFAULT_MODE.edit, edit)]);
     },
     globals: () => start('menu', 'FULL').names,
-    failOn({ error, ...fault }) {
-      const problem =
-        error instanceof Error
-          ? error
-          : (error ?? `Service error: ${fault.method}, as the test planned`);
-      plan.faults.push({
-        fault,
-        seen: 0,
-        act: () => {
-          if (problem instanceof ServiceException) throw problem;
-          throw problem instanceof Error
-            ? new ServiceException(problem.message, problem.name)
-            : new ServiceException(problem);
-        },
-      });
-    },
-    before: (fault, act) => void plan.faults.push({ fault, act, seen: 0 }),
-    crashAfter(wireCalls) {
-      plan.crashIn = wireCalls;
-    },
+    plan: plan.faults.plan,
+    clearPlan: plan.faults.clear,
+    failOn: (fault) => plan.faults.plan({ ...fault, moment: 'refused' }),
+    before: (fault, act) => plan.faults.plan({ ...fault, moment: 'meanwhile', act }),
+    crashAfter: (wireCalls) =>
+      plan.faults.plan(
+        wireCalls === 0
+          ? { method: '*', moment: 'cut-before' }
+          : { method: '*', at: wireCalls, moment: 'cut-after' },
+      ),
     latency: (method, ms) => void plan.latency.set(method, ms),
   };
 }

@@ -4,6 +4,7 @@ import type { SessionHost } from '../src/gas/host';
 import type { Drive } from './drive/folder';
 import { createDriveService } from './drive/service';
 import type { AuthMode } from './engine/authorization';
+import { ServiceException } from './engine/exceptions';
 import type { Execution } from './engine/execution';
 import { createRealm, type Realm } from './engine/realm';
 import { createStrict, enumeration } from './engine/strict';
@@ -11,6 +12,7 @@ import { createHtmlService } from './services/html-service';
 import { createLockService } from './services/lock';
 import type { UiRecord } from './services/ui';
 import { createUtilities } from './services/utilities';
+import type { Refusals } from './spreadsheet-app/pending';
 import type { Seat } from './spreadsheet-app/session';
 import { createSpreadsheetApp } from './spreadsheet-app/spreadsheet-app';
 import type { Workbook } from './workbook/workbook';
@@ -25,6 +27,8 @@ export interface RuntimeOptions {
   readonly now?: Date | (() => Date);
   /** The script project; a copied workbook has another. Drive files belong to it. */
   readonly appId?: string;
+  /** When Sheets says that it refuses a write; late if left out. */
+  readonly refusals?: Refusals;
 }
 
 export interface Log {
@@ -123,7 +127,16 @@ function services(
       createDriveService(strict, execution, drive, email, now),
     ]);
   return {
-    SpreadsheetApp: createSpreadsheetApp({ workbook, execution, realm, strict, ui, seat, email }),
+    SpreadsheetApp: createSpreadsheetApp({
+      workbook,
+      execution,
+      realm,
+      strict,
+      ui,
+      seat,
+      email,
+      refusals: options.refusals ?? 'late',
+    }),
     HtmlService: createHtmlService(strict, dist),
     LockService: createLockService(strict, execution, workbook.lock),
     Session: strict('Session', session),
@@ -143,8 +156,17 @@ function guarded(execution: Execution, act: () => unknown): unknown {
   try {
     return act();
   } catch (problem) {
+    throw endOf(execution) ?? asFailure(problem);
+  }
+}
+
+/** What outdoes the script's own error: not a refusal that comes after it. */
+function endOf(execution: Execution): unknown {
+  try {
     execution.end();
-    throw asFailure(problem);
+    return null;
+  } catch (problem) {
+    return problem instanceof ServiceException ? null : problem;
   }
 }
 

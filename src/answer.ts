@@ -1,4 +1,5 @@
 /** Opens a session for a command and gives every failure its words: the one place where that happens. */
+import { runWhole } from './app/arrive';
 import type { Reply } from './app/calls';
 import { createSession, type Session } from './app/session';
 import { CommandError } from './app/stopped';
@@ -15,7 +16,7 @@ export function answer<Value>(run: (session: Session) => Value): Reply<Value> {
   try {
     const ports = createPorts();
     const session = createSession(ports, language, readyMadeTemplates(ports.decodeBase64));
-    return { ok: true, value: run(session) };
+    return { ok: true, value: runWhole(ports, () => run(session)) };
   } catch (error) {
     const message =
       error instanceof CommandError

@@ -1,7 +1,8 @@
-/** One run of one function: its limits, its log, and the faults a test has planned for it. */
+/** One run of one function: its limits, its log, and what is due at its end. */
 import { authorise, type Permit } from './authorization';
 import { type Call, isWire } from './calls';
 import { ExecutionEnded, ServiceException } from './exceptions';
+import type { Faults } from './faults';
 
 /**
  * Six minutes a run, thirty seconds a simple trigger or custom function.
@@ -11,24 +12,9 @@ import { ExecutionEnded, ServiceException } from './exceptions';
 const LONGEST_RUN = 6 * 60_000;
 const LONGEST_SIMPLE_RUN = 30_000;
 
-export interface Fault {
-  /** Service and method, such as `Drive.Files.create`, `Range.setValues` or `Lock.tryLock`. */
-  readonly method: string;
-  /** The call, from 1, that it befalls, counted from when the fault was planned; 1 if left out. */
-  readonly at?: number;
-}
-
-export interface PlannedFault {
-  readonly fault: Fault;
-  readonly act: () => void;
-  seen: number;
-}
-
 /** Shared by all executions of one runtime. */
 export interface Plan {
-  readonly faults: PlannedFault[];
-  /** Wire calls left before the crash; null when none is planned. */
-  crashIn: number | null;
+  readonly faults: Faults;
   /** Simulated milliseconds by method; `*` for any wire call. */
   readonly latency: Map<string, number>;
 }
@@ -43,9 +29,10 @@ export interface Execution {
   readonly violation: <T extends Error>(problem: T) => T;
   /** Passes a problem on, and remembers it where it is a fault of the local Apps Script. */
   readonly seen: (problem: unknown) => unknown;
-  /** Runs what is due at the end; throws what no script may swallow. */
+  /** Runs what is due at the end; throws what no script may swallow, and else what was refused only now. */
   readonly end: () => void;
-  readonly atEnd: (() => void)[];
+  /** Each is told whether what was written and not flushed is lost. */
+  readonly atEnd: ((isUnflushedLost: boolean) => void)[];
 }
 
 export interface ExecutionOptions {
@@ -63,6 +50,7 @@ export function createExecution(options: ExecutionOptions): Execution {
   const started = performance.now();
   let simulated = 0;
   let fatal: Error | null = null;
+  let isUnflushedLost = false;
 
   const stop = (message: string): never => {
     fatal ??= new ExecutionEnded(message);
@@ -71,8 +59,8 @@ export function createExecution(options: ExecutionOptions): Execution {
   const checkTime = () => {
     if (performance.now() - started + simulated > limit) stop('Exceeded maximum execution time');
   };
-  const crash = () => {
-    plan.crashIn = null;
+  const cut = (unflushed: 'sent' | 'lost') => {
+    isUnflushedLost = unflushed === 'lost';
     stop('The execution crashed, as the test planned');
   };
 
@@ -87,18 +75,15 @@ export function createExecution(options: ExecutionOptions): Execution {
       const name = `${service}.${method}`;
       const wire = isWire(service, method);
       authorise(permit, service, method);
-      if (wire && plan.crashIn === 0) crash();
+      const fault = plan.faults.at(service, method, wire);
+      if (fault.cutBefore) cut('sent');
       const from = performance.now();
       try {
-        befall(plan, name);
-        return act();
+        return fault.befall(act);
       } finally {
         calls.push({ service, method, wire, ms: performance.now() - from });
         execution.wait(plan.latency.get(name) ?? (wire ? (plan.latency.get('*') ?? 0) : 0));
-        if (wire && plan.crashIn !== null) {
-          plan.crashIn -= 1;
-          if (plan.crashIn === 0) crash();
-        }
+        if (fault.cutAfter) cut(fault.cutAfter);
       }
     },
     wait(ms) {
@@ -114,20 +99,18 @@ export function createExecution(options: ExecutionOptions): Execution {
       return problem;
     },
     end() {
-      for (const act of execution.atEnd) act();
+      let late: unknown = null;
+      for (const act of execution.atEnd) {
+        try {
+          act(isUnflushedLost);
+        } catch (problem) {
+          late ??= execution.seen(problem);
+        }
+      }
       if (fatal) throw fatal;
+      if (late) throw late;
       checkTime();
     },
   };
   return execution;
-}
-
-function befall(plan: Plan, name: string): void {
-  for (const planned of [...plan.faults]) {
-    if (planned.fault.method !== name) continue;
-    planned.seen += 1;
-    if (planned.seen !== (planned.fault.at ?? 1)) continue;
-    plan.faults.splice(plan.faults.indexOf(planned), 1);
-    planned.act();
-  }
 }

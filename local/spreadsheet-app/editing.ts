@@ -1,4 +1,4 @@
-/** Changes to cells: each checks what the user may edit, then changes the workbook at once. */
+/** Changes to cells: each checks what the user may edit, then changes the workbook. When that is, pending.ts decides. */
 
 import type ExcelJS from 'exceljs';
 import { a1 } from '../../src/core/sheet/a1';
@@ -90,18 +90,18 @@ export function writeNotes(target: Target, note: (i: number, j: number) => unkno
   });
 }
 
-export function setBackground(target: Target, colour: string | null): void {
+/** Throws for what is no colour; gives what sets it. */
+export function backgroundOf(colour: string | null): (target: Target) => void {
   const hex = colour === null ? null : parseColour(colour);
   if (colour !== null && hex === null) throw new ServiceException(`Invalid argument: ${colour}`);
-  eachCell(target, (cell) => {
-    const { fill: _, ...rest } = cell.style;
-    cell.style = hex
-      ? {
-          ...rest,
-          fill: { type: 'pattern', pattern: 'solid', fgColor: { argb: `FF${hex.toUpperCase()}` } },
-        }
-      : rest;
-  });
+  const fill: ExcelJS.Fill | null = hex
+    ? { type: 'pattern', pattern: 'solid', fgColor: { argb: `FF${hex.toUpperCase()}` } }
+    : null;
+  return (target) =>
+    eachCell(target, (cell) => {
+      const { fill: _, ...rest } = cell.style;
+      cell.style = fill ? { ...rest, fill } : rest;
+    });
 }
 
 export function setNumberFormats(target: Target, format: (i: number, j: number) => unknown): void {
@@ -115,7 +115,6 @@ export function setNumberFormats(target: Target, format: (i: number, j: number) 
 }
 
 export function setFontWeight(target: Target, weight: string | null): void {
-  requireOneOf('font weight', weight, ['bold', 'normal']);
   eachCell(target, (cell) =>
     restyle(cell, { font: { ...cell.style.font, bold: weight === 'bold' } }),
   );

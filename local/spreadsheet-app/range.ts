@@ -36,7 +36,10 @@ function members(
 ): RangeHost {
   const { workbook } = session;
   const target = { session, sheet, area };
-  const done = (_: unknown) => self();
+  const later = (write: (target: edit.Target) => void) => {
+    session.pending.write(() => write(target));
+    return self();
+  };
   return {
     getRow: () => area.row,
     getColumn: () => area.column,
@@ -51,40 +54,46 @@ function members(
       merges(sheet)
         .filter((merged) => overlap(merged, area))
         .map((merged) => createRange(session, sheet, merged)),
-    setValue: (value) => done(edit.writeValues(target, () => value)),
+    setValue: (value) => later((to) => edit.writeValues(to, () => value)),
     setValues(values) {
       edit.requireSize('setValues', area, values);
-      return done(edit.writeValues(target, (i, j) => values[i]?.[j]));
+      const given = copyOf(values);
+      return later((to) => edit.writeValues(to, (i, j) => given[i]?.[j]));
     },
     setNotes(notes) {
       edit.requireSize('setNotes', area, notes);
-      return done(edit.writeNotes(target, (i, j) => notes[i]?.[j]));
+      const given = copyOf(notes);
+      return later((to) => edit.writeNotes(to, (i, j) => given[i]?.[j]));
     },
-    setBackground: (colour) => done(edit.setBackground(target, colour)),
-    setNumberFormat: (format) => done(edit.setNumberFormats(target, () => format)),
+    setBackground: (colour) => later(edit.backgroundOf(colour)),
+    setNumberFormat: (format) => later((to) => edit.setNumberFormats(to, () => format)),
     setNumberFormats(formats) {
       edit.requireSize('setNumberFormats', area, formats);
-      return done(edit.setNumberFormats(target, (i, j) => formats[i]?.[j]));
+      const given = copyOf(formats);
+      return later((to) => edit.setNumberFormats(to, (i, j) => given[i]?.[j]));
     },
-    setFontWeight: (weight) => done(edit.setFontWeight(target, weight)),
-    setWrap: (wrapText) => done(edit.align(target, { wrapText })),
+    setFontWeight(weight) {
+      edit.requireOneOf('font weight', weight, ['bold', 'normal']);
+      return later((to) => edit.setFontWeight(to, weight));
+    },
+    setWrap: (wrapText) => later((to) => edit.align(to, { wrapText })),
     setHorizontalAlignment(value) {
       edit.requireOneOf('horizontal alignment', value, ['left', 'center', 'right', 'normal']);
       const horizontal = value === 'normal' || value === null ? 'left' : value;
-      return done(edit.align(target, { horizontal }));
+      return later((to) => edit.align(to, { horizontal }));
     },
     setVerticalAlignment(value) {
       edit.requireOneOf('vertical alignment', value, ['top', 'middle', 'bottom']);
-      return done(edit.align(target, { vertical: value ?? 'bottom' }));
+      return later((to) => edit.align(to, { vertical: value ?? 'bottom' }));
     },
     setDataValidation(validation) {
       const rule = ruleOf(validation);
       if (!rule && validation !== null) {
         throw signatureError('SpreadsheetApp.Range', 'setDataValidation', [validation]);
       }
-      return done(edit.setRule(target, rule ?? null));
+      return later((to) => edit.setRule(to, rule ?? null));
     },
-    merge: () => done(edit.merge(target)),
+    merge: () => later(edit.merge),
     activate() {
       session.seat.sheet = sheet;
       session.seat.selection =
@@ -92,6 +101,11 @@ function members(
       return self();
     },
   };
+}
+
+/** As it is now: the script may change its own before it is sent. */
+function copyOf(rows: readonly (readonly unknown[])[]): readonly (readonly unknown[])[] {
+  return rows.map((row) => [...row]);
 }
 
 function lastOf(area: Area): string {

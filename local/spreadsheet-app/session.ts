@@ -5,6 +5,7 @@ import type { Realm } from '../engine/realm';
 import type { Strict } from '../engine/strict';
 import type { UiRecord } from '../services/ui';
 import type { Workbook } from '../workbook/workbook';
+import type { PendingWrites } from './pending';
 
 /** Where one user stands in the workbook; each has a place of their own. */
 export interface Seat {
@@ -22,4 +23,5 @@ export interface SheetsSession {
   readonly seat: Seat;
   /** Whose rights hold, even where the script may not know who it is. */
   readonly email: string;
+  readonly pending: PendingWrites;
 }

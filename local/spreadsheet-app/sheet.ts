@@ -40,6 +40,10 @@ function members(
   self: () => GoogleSheet,
 ): SheetHost {
   const { workbook } = session;
+  const later = (write: () => void) => {
+    session.pending.write(write);
+    return self();
+  };
   return {
     getName: () => sheet.name,
     /** https://developers.google.com/apps-script/reference/spreadsheet/sheet#getIndex() */
@@ -48,22 +52,15 @@ function members(
       if (typeof name !== 'string') {
         throw signatureError('SpreadsheetApp.Sheet', 'setName', [name]);
       }
-      requireEdit(session, sheet, null);
-      renameSheet(workbook, sheet, name);
-      return self();
+      return later(() => {
+        requireEdit(session, sheet, null);
+        renameSheet(workbook, sheet, name);
+      });
     },
     isSheetHidden: () => sheet.state !== 'visible',
-    hideSheet() {
-      const others = workbook.book.worksheets.filter((other) => other !== sheet);
-      if (!others.some((other) => other.state === 'visible')) {
-        throw new ServiceException("You can't hide all the sheets in a document.");
-      }
-      requireEdit(session, sheet, null);
-      sheet.state = 'hidden';
-      if (session.seat.sheet === sheet) session.seat.sheet = workbook.activeSheet();
-      return self();
-    },
+    hideSheet: () => later(() => hide(session, sheet)),
     getDataRange() {
+      session.pending.settle();
       const { rows, columns } = contentExtent(sheet);
       const area = { row: 1, column: 1, rows: Math.max(1, rows), columns: Math.max(1, columns) };
       return createRange(session, sheet, area);
@@ -80,49 +77,70 @@ function members(
     },
     getMaxRows: () => workbook.gridOf(sheet).rows,
     insertRowsAfter(after, howMany) {
-      requireEdit(session, sheet, null);
-      const grid = workbook.gridOf(sheet);
-      if (after < 1 || after > grid.rows)
-        throw new ServiceException('Those rows are out of bounds.');
-      insertRows(sheet, after, howMany);
-      grid.rows += howMany;
+      session.pending.writeNow(() => {
+        requireEdit(session, sheet, null);
+        const grid = workbook.gridOf(sheet);
+        if (after < 1 || after > grid.rows)
+          throw new ServiceException('Those rows are out of bounds.');
+        insertRows(sheet, after, howMany);
+        grid.rows += howMany;
+      });
       return self();
     },
     getMaxColumns: () => workbook.gridOf(sheet).columns,
     /** https://developers.google.com/apps-script/reference/spreadsheet/sheet#insertColumnsAfter(Integer,Integer) */
     insertColumnsAfter(after, howMany) {
-      requireEdit(session, sheet, null);
       const grid = workbook.gridOf(sheet);
       if (after !== grid.columns) {
         throw new NotInLocalAppsScript('insertColumnsAfter: behind the last column alone');
       }
-      grid.columns += howMany;
+      session.pending.writeNow(() => {
+        requireEdit(session, sheet, null);
+        grid.columns += howMany;
+      });
       return self();
     },
     setFrozenRows(rows) {
-      const view = sheet.views[0];
-      const columns = view?.state === 'frozen' ? view.xSplit : 0;
-      const frozen = { ...view, state: 'frozen', xSplit: columns ?? 0, ySplit: rows };
-      sheet.views = [frozen as ExcelJS.WorksheetView];
+      later(() => freeze(sheet, rows));
     },
     setColumnWidth(column, width) {
-      requireEdit(session, sheet, null);
-      // .xlsx counts widths in characters of about seven pixels.
-      sheet.getColumn(column).width = width / 7;
-      return self();
+      return later(() => {
+        requireEdit(session, sheet, null);
+        // .xlsx counts widths in characters of about seven pixels.
+        sheet.getColumn(column).width = width / 7;
+      });
     },
     /** https://developers.google.com/apps-script/reference/spreadsheet/sheet#hideColumns(Integer,Integer) */
     hideColumns(column: number, columns?: number) {
-      requireEdit(session, sheet, null);
-      const last = column + (columns ?? 1) - 1;
-      if (column < 1 || last > workbook.gridOf(sheet).columns) {
-        throw new ServiceException('Those columns are out of bounds.');
-      }
-      for (let at = column; at <= last; at++) sheet.getColumn(at).hidden = true;
+      later(() => {
+        requireEdit(session, sheet, null);
+        const last = column + (columns ?? 1) - 1;
+        if (column < 1 || last > workbook.gridOf(sheet).columns) {
+          throw new ServiceException('Those columns are out of bounds.');
+        }
+        for (let at = column; at <= last; at++) sheet.getColumn(at).hidden = true;
+      });
     },
     getProtections: (type) =>
       protectionsOf(session, sheet, String(type) === 'SHEET' ? 'SHEET' : 'RANGE'),
   };
+}
+
+function hide({ seat, workbook, ...rights }: SheetsSession, sheet: ExcelJS.Worksheet): void {
+  const others = workbook.book.worksheets.filter((other) => other !== sheet);
+  if (!others.some((other) => other.state === 'visible')) {
+    throw new ServiceException("You can't hide all the sheets in a document.");
+  }
+  requireEdit({ ...rights, workbook }, sheet, null);
+  sheet.state = 'hidden';
+  if (seat.sheet === sheet) seat.sheet = workbook.activeSheet();
+}
+
+function freeze(sheet: ExcelJS.Worksheet, rows: number): void {
+  const view = sheet.views[0];
+  const columns = view?.state === 'frozen' ? view.xSplit : 0;
+  const frozen = { ...view, state: 'frozen', xSplit: columns ?? 0, ySplit: rows };
+  sheet.views = [frozen as ExcelJS.WorksheetView];
 }
 
 /**
@@ -143,6 +161,8 @@ function areaOf(session: SheetsSession, sheet: ExcelJS.Worksheet, args: readonly
     throw new ServiceException('The number of columns in the range must be at least 1.');
   }
   if (area.row + area.rows - 1 > grid.rows || area.column + area.columns - 1 > grid.columns) {
+    // Rows that were to be there may have been refused: that is then the reason.
+    session.pending.settle();
     throw new ServiceException(
       'The coordinates of the range are outside the dimensions of the sheet.',
     );
@@ -170,11 +190,13 @@ function numbers(args: readonly unknown[]): Area {
 /** https://developers.google.com/apps-script/reference/spreadsheet/range-list */
 function createRangeList(session: SheetsSession, sheet: ExcelJS.Worksheet, areas: readonly Area[]) {
   const each = (act: (target: edit.Target) => void) => {
-    for (const area of areas) act({ session, sheet, area });
+    session.pending.write(() => {
+      for (const area of areas) act({ session, sheet, area });
+    });
     return self;
   };
   const list: RangeListHost = {
-    setBackground: (colour) => each((target) => edit.setBackground(target, colour)),
+    setBackground: (colour) => each(edit.backgroundOf(colour)),
     /** https://developers.google.com/apps-script/reference/spreadsheet/range-list#clearContent() */
     clearContent: () => each((target) => edit.writeValues(target, () => null)),
     setNote: (note) => each((target) => edit.writeNotes(target, () => note)),

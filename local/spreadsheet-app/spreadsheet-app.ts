@@ -2,11 +2,13 @@
 
 import type ExcelJS from 'exceljs';
 import type { SpreadsheetAppHost, SpreadsheetHost } from '../../src/gas/host';
+import { isWire } from '../engine/calls';
 import { requireText, ServiceException, signatureError } from '../engine/exceptions';
-import { enumeration, google } from '../engine/strict';
+import { enumeration, google, type Strict } from '../engine/strict';
 import { createUi } from '../services/ui';
 import { orderSheets } from '../workbook/exceljs-inside';
 import { fillLike } from './copy-sheet';
+import { createPendingWrites, isWrite, MOVES, type PendingWrites, type Refusals } from './pending';
 import type { SheetsSession } from './session';
 import { createSheet, worksheetOf } from './sheet';
 import { requireFreeName } from './sheet-name';
@@ -15,7 +17,12 @@ import { newDataValidation } from './validation';
 type GoogleSheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet-app */
-export function createSpreadsheetApp(session: SheetsSession) {
+export function createSpreadsheetApp({
+  refusals,
+  ...given
+}: Omit<SheetsSession, 'pending'> & { readonly refusals: Refusals }) {
+  const pending = createPendingWrites(given.execution, refusals);
+  const session = { ...given, pending, strict: settling(given.strict, pending) };
   const { strict, realm } = session;
   const ui = createUi(strict, realm, session.ui);
   const spreadsheet = createSpreadsheet(session);
@@ -23,11 +30,31 @@ export function createSpreadsheetApp(session: SheetsSession) {
   const members: SpreadsheetAppHost = {
     getActiveSpreadsheet: () => spreadsheet,
     getUi: () => ui,
+    // What it does, `settling` has done.
     flush: () => undefined,
     newDataValidation: () => newDataValidation(strict),
     ProtectionType: google<typeof GoogleAppsScript.Spreadsheet.ProtectionType>(protectionTypes),
   };
   return strict('SpreadsheetApp', members);
+}
+
+/** Every question over the wire waits for what was written before it, and is told what became of that. */
+function settling(strict: Strict, pending: PendingWrites): Strict {
+  return <T extends object>(service: string, members: T): T =>
+    strict(
+      service,
+      Object.fromEntries(
+        Object.entries(members).map(([name, member]) => {
+          const asks = isWire(service, name) && !isWrite(service, name) && !MOVES.has(name);
+          if (!asks || typeof member !== 'function') return [name, member];
+          const settled = (...args: unknown[]) => {
+            pending.settle();
+            return member(...args);
+          };
+          return [name, settled];
+        }),
+      ) as T,
+    );
 }
 
 /** https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet */

@@ -18,7 +18,10 @@ export interface Workbook {
   readonly addSheet: (name: string) => Sheet;
 }
 
-/** Reading and writing both go over the wire, each call once: see the budgets in docs/calls.md. */
+/**
+ * Reading and writing both go over the wire, each call once: see the budgets in docs/calls.md. A write that returns
+ * is not taken yet: Sheets may refuse it when it is sent.
+ */
 export interface Sheet {
   readonly name: string;
   /** The text that each cell displays, and the merges. */
@@ -33,10 +36,12 @@ export interface Sheet {
   readonly notes: () => readonly (readonly string[])[];
   /** `#rrggbb`, row by row from A1. */
   readonly backgrounds: () => readonly (readonly string[])[];
-  /** Gives back the cells that refused (protected), and writes the others. */
-  readonly writeNotes: (notes: readonly CellNote[]) => readonly CellPlace[];
-  /** Null takes the colour away. Gives back the cells that refused. */
-  readonly paint: (cells: readonly CellPlace[], color: string | null) => readonly CellPlace[];
+  /** One call, over the smallest block that holds them; the notes between are written back as they were. */
+  readonly writeNotes: (notes: readonly CellNote[]) => void;
+  /** One note into these cells alone; '' takes theirs away. */
+  readonly writeNote: (cells: readonly CellPlace[], note: string) => void;
+  /** Null takes the colour away. */
+  readonly paint: (cells: readonly CellPlace[], color: string | null) => void;
   /** Writes rows of equal length; a text stays text, whatever it begins with. */
   readonly writeRows: (from: CellPlace, rows: readonly (readonly RowValue[])[]) => void;
   /** What is written into these cells next stays text; one call. */
@@ -57,7 +62,7 @@ export interface Sheet {
   /** The sheet is found by its new name from now on. */
   readonly rename: (name: string) => void;
   readonly dress: (dress: Dress) => void;
-  /** Makes the cells text cells and writes each its text; throws where one refuses. */
+  /** Makes the cells text cells and writes each its text. */
   readonly writeTexts: (texts: readonly CellText[]) => void;
   /** Takes the sheet's tab away; Sheets refuses it for the last one that is visible. */
   readonly hide: () => void;
@@ -224,7 +229,10 @@ export interface Ports {
   readonly user: () => User;
   /** Shows the sidebar, open at one of its views. */
   readonly showSidebar: (view: View, title: string) => void;
-  /** Makes sure that what was written has arrived. */
+  /**
+   * Makes sure that what was written has arrived, and throws what Sheets refuses of it: see arrive.ts. No call where
+   * nothing was written since.
+   */
   readonly flush: () => void;
   /** False when a colleague holds it for longer than we wait; it is given back when the command ends. */
   readonly lock: () => boolean;

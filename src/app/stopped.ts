@@ -34,12 +34,3 @@ export function withDrive<Value>(run: () => Value): Value {
     throw new CommandError({ kind: 'drive-failed', detail: messageOf(error) });
   }
 }
-
-/** Runs a write that a protected sheet may refuse: that is the user's to solve, and the message names the sheet. */
-export function writeOrExplain(sheet: string, write: () => void): void {
-  try {
-    write();
-  } catch (error) {
-    throw new CommandError({ kind: 'sheet-protected', sheet, detail: String(error) });
-  }
-}

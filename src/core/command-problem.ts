@@ -7,6 +7,10 @@ export type CommandProblem =
   | { readonly kind: 'unknown-sheet'; readonly sheet: string }
   | { readonly kind: 'bad-template'; readonly problems: readonly TemplateProblem[] }
   | { readonly kind: 'sheet-protected'; readonly sheet: string; readonly detail: string }
+  /** The same, after some of the cells had been written. */
+  | { readonly kind: 'partly-written'; readonly sheet: string; readonly detail: string }
+  /** Drive has done it, and the register does not say so. */
+  | { readonly kind: 'not-noted'; readonly sheet: string; readonly detail: string }
   | { readonly kind: 'nothing-to-report' }
   | { readonly kind: 'no-measures-sheet' }
   /** The next year's sheet is there already. */
@@ -15,8 +19,8 @@ export type CommandProblem =
   | { readonly kind: 'year-unfinished'; readonly sheet: string; readonly detail: string }
   /** A colleague's command holds the lock. */
   | { readonly kind: 'busy' }
-  /** Drive refused; `detail` is Google's own text. */
-  | { readonly kind: 'drive-refused'; readonly detail: string }
+  /** Drive refused; `detail` is Google's own text. `noted`: the register says so. */
+  | { readonly kind: 'drive-refused'; readonly detail: string; readonly noted: boolean }
   /** The same away from the register: for a template's own documents and downloads. */
   | { readonly kind: 'drive-failed'; readonly detail: string }
   /** Someone has edited the hidden sheet: its bytes are no template any more. */

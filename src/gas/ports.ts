@@ -14,8 +14,7 @@ export function createPorts(): Ports {
     drive: createDrive(),
     user: findUser,
     showSidebar,
-    flush: () => SpreadsheetApp.flush(),
-    // Apps Script gives it back when the command ends, after the last write has arrived.
+    // Apps Script gives it back when the command has ended, which flushes before (app/arrive.ts).
     lock: () => LockService.getDocumentLock()?.tryLock(LOCK_WAIT) ?? true,
     newId: () => Utilities.getUuid(),
     digest: (text) =>

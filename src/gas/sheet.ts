@@ -20,6 +20,8 @@ const TEXT_FORMAT = '@';
 export interface SheetFrame {
   /** Settles a cell's instant in the workbook's time zone. */
   readonly toDate: (instant: Date) => CalendarDate;
+  /** Told of each write, before it. */
+  readonly wrote: () => void;
   readonly show: () => void;
   readonly copy: (name: string) => Sheet;
 }
@@ -27,8 +29,14 @@ export interface SheetFrame {
 export function createSheet(
   sheet: SheetHost,
   name: string,
-  { toDate, show, copy }: SheetFrame,
+  { toDate, wrote, show, copy }: SheetFrame,
 ): Sheet {
+  const writing =
+    <Given extends unknown[]>(write: (...given: Given) => void) =>
+    (...given: Given) => {
+      wrote();
+      write(...given);
+    };
   let notes: string[][] | null = null;
   return {
     name,
@@ -53,33 +61,37 @@ export function createSheet(
       return notes;
     },
     backgrounds: () => sheet.getDataRange().getBackgrounds(),
-    writeNotes: (changes) => writeNotes(sheet, notes ?? sheet.getDataRange().getNotes(), changes),
-    paint: (cells, color) =>
-      writeWhereAllowed(sheet, cells, (open) => {
-        sheet.getRangeList(columnRuns(open)).setBackground(color);
-      }),
-    writeRows: (from, rows) => writeRows(sheet, from, rows),
-    formatAsText: (cells) => formatAsText(sheet, cells),
-    writeRun: (from, values) => {
+    writeNotes: writing((changes) =>
+      writeNotes(sheet, notes ?? sheet.getDataRange().getNotes(), changes),
+    ),
+    writeNote: writing((cells, note) => {
+      sheet.getRangeList(columnRuns(cells)).setNote(note);
+    }),
+    paint: writing((cells, color) => {
+      sheet.getRangeList(columnRuns(cells)).setBackground(color);
+    }),
+    writeRows: writing((from, rows) => writeRows(sheet, from, rows)),
+    formatAsText: writing((cells) => formatAsText(sheet, cells)),
+    writeRun: writing((from, values) => {
       rangeWithin(sheet, from, 1, values.length).setValues([[...values]]);
-    },
-    writeBlock: (from, rows) => {
+    }),
+    writeBlock: writing((from, rows) => {
       const width = rows[0]?.length ?? 0;
       rangeWithin(sheet, from, rows.length, width).setValues(rows.map((row) => [...row]));
-    },
-    empty: (cells) => {
+    }),
+    empty: writing((cells) => {
       sheet.getRangeList(columnRuns(cells)).clearContent().setNote('');
-    },
+    }),
     refusing: (cells) => cells.filter(findProtected(sheet)),
     copy,
-    rename: (newName) => {
+    rename: writing((newName) => {
       sheet.setName(newName);
-    },
-    dress: (dress) => dressSheet(sheet, dress),
-    writeTexts: (texts) => writeTexts(sheet, texts),
-    hide: () => {
+    }),
+    dress: writing((dress) => dressSheet(sheet, dress)),
+    writeTexts: writing((texts) => writeTexts(sheet, texts)),
+    hide: writing(() => {
       sheet.hideSheet();
-    },
+    }),
     show,
     select: ({ row, column }) => {
       show();
@@ -112,15 +124,12 @@ function readColumns(sheet: SheetHost, first: number, count: number): string[][]
   return rows.slice(0, last);
 }
 
-/**
- * All notes in one call, over the smallest block that holds them; the notes between are written
- * back as they were read. Only where that is refused are they written one text after another.
- */
+/** The notes between are written back as they were read. */
 function writeNotes(
   sheet: SheetHost,
   present: readonly (readonly string[])[],
   changes: readonly CellNote[],
-): readonly CellPlace[] {
+): void {
   const block = blockAround(changes);
   const texts = new Map(changes.map((change) => [keyOf(change), change.note]));
   const rows = Array.from({ length: block.rows }, (_, r) =>
@@ -129,36 +138,7 @@ function writeNotes(
       return texts.get(keyOf(place)) ?? cellAt(present, place) ?? '';
     }),
   );
-  try {
-    sheet.getRange(block.row, block.column, block.rows, block.columns).setNotes(rows);
-    return [];
-  } catch {
-    return [...groupBy(changes, ({ note }) => note)].flatMap(([note, cells]) =>
-      writeWhereAllowed(sheet, cells, (open) => {
-        sheet.getRangeList(columnRuns(open)).setNote(note);
-      }),
-    );
-  }
-}
-
-/** Tries all cells; after a refusal those that are not protected. Gives back the ones left out. */
-function writeWhereAllowed(
-  sheet: SheetHost,
-  cells: readonly CellPlace[],
-  write: (cells: readonly CellPlace[]) => void,
-): readonly CellPlace[] {
-  if (cells.length === 0) return [];
-  try {
-    write(cells);
-    return [];
-  } catch (refusal) {
-    const isProtected = findProtected(sheet);
-    const open = cells.filter((place) => !isProtected(place));
-    // Not protection: Sheets refused for a reason we do not know, and must not hide.
-    if (open.length === cells.length) throw refusal;
-    if (open.length > 0) write(open);
-    return cells.filter(isProtected);
-  }
+  sheet.getRange(block.row, block.column, block.rows, block.columns).setNotes(rows);
 }
 
 /** `0.##` would show a whole number with a dot behind it. */
@@ -188,13 +168,9 @@ function writeTexts(sheet: SheetHost, texts: readonly CellText[]): void {
 }
 
 function formatAsText(sheet: SheetHost, cells: readonly CellPlace[]): void {
-  const format = () => sheet.getRangeList(columnRuns(cells)).setNumberFormat(TEXT_FORMAT);
-  try {
-    format();
-  } catch (refusal) {
-    if (!growTo(sheet, blockAround(cells))) throw refusal;
-    format();
-  }
+  const block = blockAround(cells);
+  rangeWithin(sheet, block, block.rows, block.columns);
+  sheet.getRangeList(columnRuns(cells)).setNumberFormat(TEXT_FORMAT);
 }
 
 /** Asks for the sheet's size only when the rows do not fit: the common case costs no call. */
@@ -231,17 +207,4 @@ function least(numbers: readonly number[]): number {
 
 function most(numbers: readonly number[]): number {
   return numbers.reduce((one, other) => Math.max(one, other), 0);
-}
-
-function groupBy<Item, Key>(
-  items: readonly Item[],
-  groupOf: (item: Item) => Key,
-): Map<Key, Item[]> {
-  const groups = new Map<Key, Item[]>();
-  for (const item of items) {
-    const group = groups.get(groupOf(item));
-    if (group) group.push(item);
-    else groups.set(groupOf(item), [item]);
-  }
-  return groups;
 }

@@ -1,6 +1,6 @@
 /** The workbook that is open, reached only as `spreadsheets.currentonly` allows. */
 
-import type { Clock, Sheet, Workbook } from '../app/ports';
+import type { Clock, Ports, Sheet, Workbook } from '../app/ports';
 import type { CalendarDate } from '../core/sheet/cell';
 import { parseIsoDate } from '../core/text/dates';
 import type { SpreadsheetHost } from './host';
@@ -9,6 +9,7 @@ import { createSheet } from './sheet';
 export interface OpenWorkbook {
   readonly workbook: Workbook;
   readonly clock: Clock;
+  readonly flush: Ports['flush'];
 }
 
 const DEFAULT_ZONE = 'Asia/Bangkok';
@@ -23,9 +24,13 @@ export function openWorkbook(): OpenWorkbook {
   const toDate = (instant: Date): CalendarDate =>
     parseIsoDate(format(instant, 'yyyy-MM-dd')) ?? { year: 1970, month: 1, day: 1 };
   const moment = (instant: Date) => ({ date: toDate(instant), time: format(instant, 'HH:mm') });
+  let isUnsent = false;
   const wrap = (sheet: GoogleAppsScript.Spreadsheet.Sheet, name: string): Sheet =>
     createSheet(sheet, name, {
       toDate,
+      wrote: () => {
+        isUnsent = true;
+      },
       show: () => spreadsheet.setActiveSheet(sheet),
       copy: (copyName) => {
         // Positions are counted from 1 by the one and from 0 by the other: this is the next one.
@@ -55,6 +60,11 @@ export function openWorkbook(): OpenWorkbook {
         return sheet && wrap(sheet, name);
       },
       addSheet: (name) => wrap(spreadsheet.insertSheet(name), name),
+    },
+    flush: () => {
+      if (!isUnsent) return;
+      isUnsent = false;
+      SpreadsheetApp.flush();
     },
     clock: { now: () => moment(new Date()), at: (instant) => moment(new Date(instant)) },
   };

@@ -11,9 +11,11 @@ interface ProblemWords {
   readonly unknownSheet: (sheet: string) => string;
   readonly badTemplate: (lines: string) => string;
   readonly busy: () => string;
-  readonly driveRefused: (detail: string) => string;
+  readonly driveRefused: (detail: string, noted: boolean) => string;
   readonly registerProtected: (sheet: string, detail: string) => string;
   readonly sheetProtected: (sheet: string, detail: string) => string;
+  readonly partlyWritten: (sheet: string, detail: string) => string;
+  readonly notNoted: (sheet: string, detail: string) => string;
   readonly driveFailed: (detail: string) => string;
   readonly templateDamaged: () => string;
   readonly templateGone: () => string;
@@ -33,12 +35,16 @@ const PROBLEMS: Readonly<Record<Language, ProblemWords>> = {
     unknownSheet: (sheet) => `ไม่พบชีตชื่อ “${sheet}” กรุณาตรวจชื่อชีต`,
     badTemplate: (lines) => `แม่แบบยังใช้ไม่ได้ จึงยังไม่ได้สร้างเอกสารใด ๆ กรุณาแก้ไขแม่แบบดังนี้\n${lines}`,
     busy: () => 'เพื่อนร่วมงานกำลังทำรายการในไฟล์ชีตนี้อยู่ กรุณารอสักครู่แล้วลองใหม่',
-    driveRefused: (detail) =>
-      `Google ไดรฟ์สร้างเอกสารไม่สำเร็จ (${detail}) ข้อมูลในชีตยังอยู่ครบ ทะเบียนบันทึกระบุว่าสร้างไม่สำเร็จ กรุณาลองใหม่อีกครั้ง`,
+    driveRefused: (detail, noted) =>
+      `Google ไดรฟ์สร้างเอกสารไม่สำเร็จ (${detail}) ข้อมูลในชีตยังอยู่ครบ ${noted ? 'ทะเบียนบันทึกระบุว่าสร้างไม่สำเร็จ' : 'ทะเบียนบันทึกยังระบุว่ากำลังสร้างเอกสาร หากพบเอกสารภายหลัง ระบบจะเติมลิงก์ให้'} กรุณาลองใหม่อีกครั้ง`,
     registerProtected: (sheet, detail) =>
       `บันทึกลงชีต “${sheet}” ไม่ได้ (${detail}) จึงยังไม่ได้สร้างเอกสาร กรุณาขอสิทธิ์แก้ไขชีตนี้จากเจ้าของไฟล์ชีต`,
     sheetProtected: (sheet, detail) =>
       `บันทึกลงชีต “${sheet}” ไม่ได้ (${detail}) ข้อมูลเดิมยังอยู่ครบ กรุณาขอสิทธิ์แก้ไขชีตนี้จากเจ้าของไฟล์ชีต`,
+    partlyWritten: (sheet, detail) =>
+      `บันทึกลงชีต “${sheet}” ได้เพียงบางช่อง (${detail}) กรุณาเปิดชีตนี้ตรวจดูว่าช่องใดบันทึกแล้ว หากแก้ไขช่องที่เหลือเองไม่ได้ กรุณาขอสิทธิ์แก้ไขจากเจ้าของไฟล์ชีต`,
+    notNoted: (sheet, detail) =>
+      `Google ไดรฟ์ดำเนินการให้แล้ว แต่บันทึกผลลงชีต “${sheet}” ไม่ได้ (${detail}) ทะเบียนบันทึกจึงยังไม่เป็นปัจจุบัน กรุณาขอสิทธิ์แก้ไขชีตนี้จากเจ้าของไฟล์ชีต แล้วทำรายการนี้อีกครั้ง`,
     driveFailed: (detail) =>
       `Google ไดรฟ์ทำรายการนี้ไม่สำเร็จ (${detail}) ข้อมูลและแม่แบบเดิมยังอยู่ครบ กรุณาลองใหม่อีกครั้ง`,
     templateDamaged: () =>
@@ -66,12 +72,16 @@ const PROBLEMS: Readonly<Record<Language, ProblemWords>> = {
       `The template cannot be used yet, so no document was made. Please correct:\n${lines}`,
     busy: () =>
       'A colleague is doing something in this sheet at the moment. Wait a little and try again.',
-    driveRefused: (detail) =>
-      `Google Drive did not make the document (${detail}). Your sheet is unharmed and the register says that it failed. Please try again.`,
+    driveRefused: (detail, noted) =>
+      `Google Drive did not make the document (${detail}). Your sheet is unharmed; the register ${noted ? 'says that it failed' : 'still says that it is being made, and gets its link should the document turn up'}. Please try again.`,
     registerProtected: (sheet, detail) =>
       `The sheet “${sheet}” could not be written (${detail}), so no document was made. Ask the owner of the file for the right to edit it.`,
     sheetProtected: (sheet, detail) =>
       `The sheet “${sheet}” could not be written (${detail}). Nothing was lost. Ask the owner of the file for the right to edit it.`,
+    partlyWritten: (sheet, detail) =>
+      `Only some cells of the sheet “${sheet}” could be written (${detail}). Open it to see which were. If you cannot edit the others yourself, ask the owner of the file for the right to.`,
+    notNoted: (sheet, detail) =>
+      `Google Drive has done it, but the sheet “${sheet}” could not be written (${detail}), so the register does not say so yet. Ask the owner of the file for the right to edit it, then do the same again.`,
     driveFailed: (detail) =>
       `Google Drive did not do this (${detail}). Your data and the present template are safe. Please try again.`,
     templateDamaged: () =>
@@ -141,9 +151,13 @@ export function tellProblem(language: Language, problem: CommandProblem): string
     case 'busy':
       return problems.busy();
     case 'drive-refused':
-      return problems.driveRefused(problem.detail);
+      return problems.driveRefused(problem.detail, problem.noted);
     case 'register-protected':
       return problems.registerProtected(problem.sheet, problem.detail);
+    case 'partly-written':
+      return problems.partlyWritten(problem.sheet, problem.detail);
+    case 'not-noted':
+      return problems.notNoted(problem.sheet, problem.detail);
     case 'sheet-protected':
       return problems.sheetProtected(problem.sheet, problem.detail);
   }

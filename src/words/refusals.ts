@@ -8,6 +8,8 @@ export type RefusalWords = Readonly<
 > & {
   /** Shared, and Drive could not send its mail. */
   readonly unsent: (email: string) => string;
+  /** Shared, and the register could not be written. */
+  readonly unnoted: (sheet: string) => string;
 };
 
 export const REFUSALS: Readonly<Record<Language, RefusalWords>> = {
@@ -24,6 +26,8 @@ export const REFUSALS: Readonly<Record<Language, RefusalWords>> = {
       'ผู้อื่นเป็นผู้สร้างเอกสารนี้ หรือเอกสารถูกลบไปแล้ว จึงแชร์ผ่านระบบไม่ได้ กรุณาเปิดเอกสารจากลิงก์ ขอให้ผู้สร้างแชร์ หรือสร้างบันทึกข้อความฉบับของท่านเอง',
     unknown: (email, detail) => `แชร์${quoted(email)} ไม่ได้ (${detail}) กรุณาลองใหม่อีกครั้ง`,
     unsent: (email) => `แชร์ให้ “${email}” แล้ว แต่ Google ไดรฟ์ส่งอีเมลแจ้งไม่ได้ กรุณาคัดลอกข้อความไปส่งทางแชต`,
+    unnoted: (sheet) =>
+      `แชร์แล้ว แต่บันทึกผลลงชีต “${sheet}” ไม่ได้ กรุณาขอสิทธิ์แก้ไขชีตนี้จากเจ้าของไฟล์ชีต แล้วเปิดหน้านี้อีกครั้ง ระบบจะบันทึกผลให้`,
   },
   en: {
     address: (email) =>
@@ -42,6 +46,8 @@ export const REFUSALS: Readonly<Record<Language, RefusalWords>> = {
       `It could not be shared${quoted(email)} (${detail}). Please try again.`,
     unsent: (email) =>
       `“${email}” can open it now, but Drive could not send its mail. Copy the message into a chat.`,
+    unnoted: (sheet) =>
+      `It is shared, but the sheet “${sheet}” could not be written. Ask the owner of the file for the right to edit it, then open this page again: the register is put right then.`,
   },
 };
 

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import mammoth from 'mammoth';
 import { type Drive, openDrive } from '../../local/drive/folder';
-import { createRuntime, type Runtime } from '../../local/runtime';
+import { createRuntime, type Runtime, type RuntimeOptions } from '../../local/runtime';
 import { openWorkbook, type Workbook } from '../../local/workbook/workbook';
 import type { Report } from '../../src/app/check/report';
 import type { Generated } from '../../src/app/memo/generate';
@@ -52,6 +52,8 @@ export interface OfficeOptions {
   readonly drive?: Drive;
   /** Another build of the script. */
   readonly dist?: string;
+  /** When Sheets says that it refuses a write; late if left out. */
+  readonly refusals?: RuntimeOptions['refusals'];
   /** Minutes that have passed since `NOW`; none if left out. */
   readonly minutes?: number;
 }
@@ -98,6 +100,7 @@ export async function openOffice(options: OfficeOptions = {}): Promise<Office> {
       drive,
       user: { email, locale: options.locale ?? 'th' },
       now: () => new Date(NOW.getTime() + clock.minutes * 60_000),
+      ...(options.refusals === undefined ? {} : { refusals: options.refusals }),
       ...(options.appId === undefined ? {} : { appId: options.appId }),
     });
   return {

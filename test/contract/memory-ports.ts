@@ -88,11 +88,12 @@ function createSheet(name: string, values: CellValue[][], tabs: Tabs): Sheet {
     backgrounds: () => over((place) => colors.get(keyOf(place)) ?? '#ffffff'),
     writeNotes: (changes) => {
       for (const change of changes) notes.set(keyOf(change), change.note);
-      return [];
+    },
+    writeNote: (places, note) => {
+      for (const place of places) notes.set(keyOf(place), note);
     },
     paint: (places, color) => {
       for (const place of places) colors.set(keyOf(place), color ?? '#ffffff');
-      return [];
     },
     writeRows: (from, rows) => {
       for (const [r, row] of rows.entries()) {

@@ -26,7 +26,9 @@ export function checkWorkbook(session: Session, options: CheckOptions = {}): Che
   const reading = session.read(options);
   const findings = runChecks(reading).map((finding) => reported(session, finding));
   const refused =
-    options.mark === false ? [] : markFindings(sheetsToMark(reading, findings, options), findings);
+    options.mark === false
+      ? []
+      : markFindings(session.ports, sheetsToMark(reading, findings, options), findings);
   return {
     reading,
     report: {

@@ -2,9 +2,10 @@
 
 import type { Fix } from '../../core/checks/finding';
 import { parseA1 } from '../../core/sheet/a1';
-import { cellAt } from '../../core/sheet/cell';
+import { cellAt, keyOf } from '../../core/sheet/cell';
 import { cleanCell } from '../../core/text/spelling';
-import type { CellText, Sheet } from '../ports';
+import { hasArrived } from '../arrive';
+import type { CellText, Ports, Sheet } from '../ports';
 import type { Session } from '../session';
 
 export interface CellFix extends Fix {
@@ -24,19 +25,20 @@ export interface FixResult {
 }
 
 /** Undo is the same command with before and after changed over. */
-export function fixCells({ ports: { workbook } }: Session, fixes: readonly CellFix[]): FixResult {
+export function fixCells({ ports }: Session, fixes: readonly CellFix[]): FixResult {
   const applied: CellFix[] = [];
   const refused: RefusedFix[] = [];
   for (const name of new Set(fixes.map(({ sheet }) => sheet))) {
     const here = fixes.filter(({ sheet }) => sheet === name);
-    const sheet = workbook.sheet(name);
+    const sheet = ports.workbook.sheet(name);
     if (!sheet) refused.push(...here.map((fix) => ({ fix, reason: 'no-cell' as const })));
-    else fixSheet(sheet, here, applied, refused);
+    else fixSheet(ports, sheet, here, applied, refused);
   }
   return { applied, refused };
 }
 
 function fixSheet(
+  ports: Ports,
   sheet: Sheet,
   fixes: readonly CellFix[],
   applied: CellFix[],
@@ -44,7 +46,7 @@ function fixSheet(
 ): void {
   const present = sheet.texts();
   const formulas = sheet.formulas();
-  const open: { readonly fix: CellFix; readonly text: CellText }[] = [];
+  const open: OpenFix[] = [];
   for (const fix of fixes) {
     const place = parseA1(fix.cell);
     if (!place) refused.push({ fix, reason: 'no-cell' });
@@ -53,24 +55,36 @@ function fixSheet(
       refused.push({ fix, reason: 'changed' });
     } else open.push({ fix, text: { ...place, text: fix.after } });
   }
-  try {
-    sheet.writeTexts(open.map(({ text }) => text));
-    applied.push(...open.map(({ fix }) => fix));
-  } catch {
-    for (const each of open) writeOne(sheet, each, applied, refused);
-  }
+  if (open.length === 0) return;
+  if (isWritten(ports, sheet, open)) applied.push(...open.map(({ fix }) => fix));
+  else writeWhereAllowed(ports, sheet, open, applied, refused);
 }
 
-function writeOne(
+interface OpenFix {
+  readonly fix: CellFix;
+  readonly text: CellText;
+}
+
+function isWritten(ports: Ports, sheet: Sheet, fixes: readonly OpenFix[]): boolean {
+  return hasArrived(ports, () => sheet.writeTexts(fixes.map(({ text }) => text)));
+}
+
+/** Some may be written already: writing them again changes nothing. */
+function writeWhereAllowed(
+  ports: Ports,
   sheet: Sheet,
-  { fix, text }: { readonly fix: CellFix; readonly text: CellText },
+  fixes: readonly OpenFix[],
   applied: CellFix[],
   refused: RefusedFix[],
 ): void {
-  try {
-    sheet.writeTexts([text]);
-    applied.push(fix);
-  } catch {
-    refused.push({ fix, reason: 'protected' });
+  const barred = new Set(sheet.refusing(fixes.map(({ text }) => text)).map(keyOf));
+  const isOpen = ({ text }: OpenFix) => !barred.has(keyOf(text));
+  const open = fixes.filter(isOpen);
+  const taken = new Set(
+    isWritten(ports, sheet, open) ? open : open.filter((each) => isWritten(ports, sheet, [each])),
+  );
+  for (const each of fixes) {
+    if (taken.has(each)) applied.push(each.fix);
+    else refused.push({ fix: each.fix, reason: 'protected' });
   }
 }

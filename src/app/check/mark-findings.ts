@@ -2,7 +2,8 @@
 import { SEVERITIES } from '../../core/checks/finding';
 import { parseA1 } from '../../core/sheet/a1';
 import { type CellPlace, cellAt, keyOf, placeOf } from '../../core/sheet/cell';
-import type { CellNote, Sheet } from '../ports';
+import { arrive } from '../arrive';
+import type { CellNote, Ports, Sheet } from '../ports';
 import { MARK_COLORS } from '../workbook/colors';
 import { readNote, withMark } from './finding-note';
 import type { ReportedFinding } from './report';
@@ -12,15 +13,57 @@ type ShownFinding = Pick<ReportedFinding, 'severity' | 'sheet' | 'cell' | 'messa
 
 const WHITE = '#ffffff';
 
-/** Gives back the cells that could not be marked (protected), as sheet and place. */
+type Refused = CellPlace & { readonly sheet: string };
+
+/**
+ * All sheets are read, then all written, and one question tells whether Sheets took it: only where it did not are the
+ * protections looked at. Gives back the cells that could not be marked (protected).
+ */
 export function markFindings(
+  ports: Pick<Ports, 'flush'>,
   sheets: readonly Sheet[],
   findings: readonly ShownFinding[],
-): readonly (CellPlace & { readonly sheet: string })[] {
-  return sheets.flatMap((sheet) => {
+): readonly Refused[] {
+  const plans = sheets.flatMap((sheet) => {
     const here = findings.filter((finding) => finding.sheet === sheet.name);
-    return markSheet(sheet, here).map((place) => ({ sheet: sheet.name, ...place }));
+    const changes = changesOn(sheet, here);
+    return changes.length > 0 ? [{ sheet, changes }] : [];
   });
+  if (plans.length === 0) return [];
+  try {
+    arrive(ports, () => {
+      for (const { sheet, changes } of plans) write(sheet, changes, AT_ONCE);
+    });
+    return [];
+  } catch (refusal) {
+    return writeAround(ports, plans, refusal);
+  }
+}
+
+interface MarkPlan {
+  readonly sheet: Sheet;
+  readonly changes: readonly MarkChange[];
+}
+
+/** Leaves out the protected cells. What was marked before the refusal is marked again, which changes nothing. */
+function writeAround(
+  ports: Pick<Ports, 'flush'>,
+  plans: readonly MarkPlan[],
+  refusal: unknown,
+): readonly Refused[] {
+  const around = plans.map(({ sheet, changes }) => {
+    const refusing = sheet.refusing(changes);
+    const barred = new Set(refusing.map(keyOf));
+    return { sheet, refusing, open: changes.filter((change) => !barred.has(keyOf(change))) };
+  });
+  // Not protection: Sheets refused for a reason we do not know, and must not hide.
+  if (around.every(({ refusing }) => refusing.length === 0)) throw refusal;
+  arrive(ports, () => {
+    for (const { sheet, open } of around) write(sheet, open, ONE_BY_ONE);
+  });
+  return around.flatMap(({ sheet, refusing }) =>
+    refusing.map(({ row, column }) => ({ sheet: sheet.name, row, column })),
+  );
 }
 
 interface MarkChange extends CellNote {
@@ -28,18 +71,17 @@ interface MarkChange extends CellNote {
   readonly color?: string | null;
 }
 
-function markSheet(sheet: Sheet, findings: readonly ShownFinding[]): readonly CellPlace[] {
+function changesOn(sheet: Sheet, findings: readonly ShownFinding[]): readonly MarkChange[] {
   const wanted = byCell(findings);
   const notes = sheet.notes();
   const touched = cellsToTouch(notes, wanted);
   if (touched.length === 0) return [];
   const backgrounds = sheet.backgrounds();
-  const changes = touched.map((place) => {
+  return touched.map((place) => {
     const note = cellAt(notes, place) ?? '';
     const background = cellAt(backgrounds, place) ?? WHITE;
     return changeOf(place, note, background, wanted.get(keyOf(place)) ?? []);
   });
-  return write(sheet, changes);
 }
 
 function byCell(findings: readonly ShownFinding[]): ReadonlyMap<string, readonly ShownFinding[]> {
@@ -99,23 +141,31 @@ function changeOf(
   return color === background ? { ...place, note: marked } : { ...place, note: marked, color };
 }
 
+type WriteNotes = (sheet: Sheet, notes: readonly CellNote[]) => void;
+
+const AT_ONCE: WriteNotes = (sheet, notes) => sheet.writeNotes(notes);
+
+/** Touches no cell between, which may be protected. */
+const ONE_BY_ONE: WriteNotes = (sheet, notes) => {
+  for (const note of new Set(notes.map((each) => each.note))) {
+    sheet.writeNote(
+      notes.filter((each) => each.note === note),
+      note,
+    );
+  }
+};
+
 /**
- * A mark's note goes in before its colour and out after it: wherever a crash falls, the note still
- * knows the old colour. A cell that refuses one refuses both.
+ * A mark's note goes in before its colour and out after it: wherever a crash falls, the note still knows the old
+ * colour.
  */
-function write(sheet: Sheet, changes: readonly MarkChange[]): readonly CellPlace[] {
-  const refused = new Map<string, CellPlace>();
-  const open = (change: MarkChange) => !refused.has(keyOf(change));
-  const step = (places: readonly CellPlace[]) => {
-    for (const place of places) refused.set(keyOf(place), place);
-  };
+function write(sheet: Sheet, changes: readonly MarkChange[], writeNotes: WriteNotes): void {
+  if (changes.length === 0) return;
   const taken = changes.filter(({ note }) => readNote(note).mark === null);
   const given = changes.filter(({ note }) => readNote(note).mark !== null);
-  for (const [color, cells] of byColor(taken)) step(sheet.paint(cells, color));
-  const notes = changes.filter(open);
-  if (notes.length > 0) step(sheet.writeNotes(notes));
-  for (const [color, cells] of byColor(given.filter(open))) step(sheet.paint(cells, color));
-  return [...refused.values()];
+  for (const [color, cells] of byColor(taken)) sheet.paint(cells, color);
+  writeNotes(sheet, changes);
+  for (const [color, cells] of byColor(given)) sheet.paint(cells, color);
 }
 
 /** One call for each colour. */

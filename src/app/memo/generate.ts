@@ -5,6 +5,7 @@
 import { messageOf } from '../../core/message-of';
 import type { ReadyMade } from '../../core/template/ready-made';
 import { longThaiMoment } from '../../core/text/moment';
+import { hasArrived } from '../arrive';
 import { type Checked, checkWorkbook } from '../check/checked';
 import type { Report } from '../check/report';
 import type { DriveFile, Ports } from '../ports';
@@ -55,7 +56,8 @@ export function generateChecked(
   if (!draft) return { report, memo: null, registered: true };
   const register = openLocked(session);
   const { id, memo } = makeDoc(session, register, draft);
-  return { report, memo, registered: completes(() => register.complete(id, memo)) };
+  // The Doc is there: a register that refuses now must not hide its link.
+  return { report, memo, registered: hasArrived(session.ports, () => register.complete(id, memo)) };
 }
 
 /** A filled memo on its way through the page: bytes do not cross by themselves. */
@@ -98,7 +100,7 @@ export function completeMemo(
   { id, ...file }: MadeFile & { readonly id: string },
 ): boolean {
   // No lock: it writes into the one row that is this memo's, and adds none.
-  return completes(() => readRegister(ports)?.complete(id, file));
+  return hasArrived(ports, () => readRegister(ports)?.complete(id, file));
 }
 
 function openLocked({ ports }: Session): Register {
@@ -115,34 +117,25 @@ function makeDoc({ ports, now }: Session, register: Register, draft: MemoDraft):
 
 /** A Doc that Drive made but could not answer for is found by its id before anyone calls it lost. */
 function createDoc(
-  { drive }: Ports,
+  ports: Ports,
   register: Register,
   { name, entry, docx }: MemoDraft,
   id: string,
 ): DriveFile {
+  const { drive } = ports;
   try {
     return drive.createDoc(name, docx, id, entry.fingerprint);
   } catch (error) {
-    const refused = new CommandError({ kind: 'drive-refused', detail: messageOf(error) });
+    const refused = (noted: boolean) =>
+      new CommandError({ kind: 'drive-refused', detail: messageOf(error), noted });
     let found: DriveFile | undefined;
     try {
       found = drive.findDocs([id]).get(id);
     } catch {
       // Nobody knows whether it was made: the row stays open, and the next command asks again.
-      throw refused;
+      throw refused(false);
     }
     if (found) return found;
-    completes(() => register.fail(id));
-    throw refused;
-  }
-}
-
-/** The Doc is there: a register that refuses now must not hide its link. */
-function completes(write: () => void): boolean {
-  try {
-    write();
-    return true;
-  } catch {
-    return false;
+    throw refused(hasArrived(ports, () => register.fail(id)));
   }
 }

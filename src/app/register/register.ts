@@ -67,7 +67,9 @@ export interface Register {
   readonly pendingIds: readonly string[];
   /** The lowest row whose Doc was made, wherever it is now; null where there is none. */
   readonly last: LastMade | null;
+  /** The row has arrived when this returns; throws where the register refuses it. */
   readonly add: (entry: MemoEntry) => void;
+  /** Whether the register takes these is known when they have been sent. */
   readonly complete: (id: string, file: MadeFile) => void;
   readonly fail: (id: string) => void;
 }
@@ -75,7 +77,7 @@ export interface Register {
 /** Opens the register, making the sheet and what is missing of its columns; call it under the lock. */
 export function openRegister(ports: Ports): Register {
   const sheet = ports.workbook.sheet(SHEET_NAMES.register);
-  if (sheet) return registerOn(ports, withAllColumns(readTable(sheet)));
+  if (sheet) return registerOn(ports, withAllColumns(ports, readTable(sheet)));
   const made = { ...NEW_LAYOUT, sheet: addRegister(ports.workbook), rows: [] };
   // A register that this command has just made holds its one row, which nobody has moved.
   let row: Row = [];
@@ -97,7 +99,7 @@ export function readRegister(ports: Ports): Register | null {
 }
 
 /** The register as it was read. */
-export function registerOn({ flush }: Ports, table: Table, find = readRow): Register {
+export function registerOn(ports: Ports, table: Table, find = readRow): Register {
   const having = (state: string) =>
     table.rows.filter((row) => textIn(table, row, 'state') === state);
   const made = table.rows
@@ -113,10 +115,7 @@ export function registerOn({ flush }: Ports, table: Table, find = readRow): Regi
       .map((row) => textIn(table, row, 'id'))
       .filter((id) => id !== ''),
     last: made ? lastMade(table, made) : null,
-    add: (entry) => {
-      appendRow(table, newCells(entry));
-      flush();
-    },
+    add: (entry) => appendRow(ports, table, newCells(entry)),
     complete: (id, { link, owner, modified = '' }) =>
       settle(id, (found) => [
         ['state', STATES.made],

@@ -1,5 +1,7 @@
 /** The register's rows on a sheet that staff rearrange: found by headings and ids, written where they stand. */
-import type { RowValue, Sheet } from '../ports';
+import { sheetSerial } from '../../core/text/dates';
+import { arrive, hasArrived } from '../arrive';
+import type { Ports, RowValue, Sheet } from '../ports';
 import { CommandError } from '../stopped';
 import {
   type Cell,
@@ -56,33 +58,36 @@ export function textIn({ columns }: Layout, row: Row, key: ColumnKey): string {
 const NEEDED: readonly ColumnKey[] = ['state', 'link', 'id'];
 
 /** Headings that are not there are written behind all others: of the first form, or deleted by the staff. */
-export function withAllColumns(table: Table): Table {
+export function withAllColumns(ports: Ports, table: Table): Table {
   const missing = COLUMNS.filter(({ key }) => !table.columns.has(key));
   if (missing.length === 0) return table;
   try {
-    return addColumns(table, missing);
+    return addColumns(ports, table, missing);
   } catch (refusal) {
     if (NEEDED.every((key) => table.columns.has(key))) return table;
     throw refused(table.sheet, refusal);
   }
 }
 
-function addColumns(table: Table, added: readonly Column[]): Table {
+function addColumns(ports: Ports, table: Table, added: readonly Column[]): Table {
   const { sheet, rows, headings, columns } = table;
   const first = (rows[0]?.length ?? 0) + 1;
-  // The rows there are become text too: a memo that was cut off is still to be completed.
-  sheet.formatAsText(
-    added.flatMap((_, index) =>
-      rows
-        .slice(headings - 1)
-        .map((_row, below) => ({ row: headings + below, column: first + index })),
-    ),
-  );
-  sheet.writeRun(
-    { row: headings, column: first },
-    added.map(({ heading }) => heading),
-  );
-  dressLikeOthers(table, first, added);
+  arrive(ports, () => {
+    // The rows there are become text too: a memo that was cut off is still to be completed.
+    sheet.formatAsText(
+      added.flatMap((_, index) =>
+        rows
+          .slice(headings - 1)
+          .map((_row, below) => ({ row: headings + below, column: first + index })),
+      ),
+    );
+    sheet.writeRun(
+      { row: headings, column: first },
+      added.map(({ heading }) => heading),
+    );
+  });
+  // They serve without their looks.
+  hasArrived(ports, () => dressLikeOthers(table, first, added));
   return { ...table, columns: new Map([...columns, ...placedFrom(first, added)]) };
 }
 
@@ -110,26 +115,33 @@ function refused({ name }: Sheet, refusal: unknown): CommandError {
 }
 
 /** Writes a row below the last memo. */
-export function appendRow(table: Table, cells: Readonly<Record<ColumnKey, RowValue>>): void {
+export function appendRow(
+  ports: Ports,
+  table: Table,
+  cells: Readonly<Record<ColumnKey, RowValue>>,
+): void {
   try {
-    append(table, cells);
+    append(ports, table, cells);
   } catch (refusal) {
     throw refused(table.sheet, refusal);
   }
 }
 
-function append(table: Table, cells: Readonly<Record<ColumnKey, RowValue>>): void {
+function append(ports: Ports, table: Table, cells: Readonly<Record<ColumnKey, RowValue>>): void {
   const { sheet, rows } = table;
   const values = COLUMNS.map(({ key }) => [key, cells[key]] as const);
   if (rows.length === 0) {
-    sheet.writeRows({ row: 1, column: 1 }, [registerHeadings(), values.map(([, value]) => value)]);
+    const both = [registerHeadings(), values.map(([, value]) => value)];
+    arrive(ports, () => sheet.writeRows({ row: 1, column: 1 }, both));
     return;
   }
   const row = freeRow(table);
   const there = placed(table, values);
   const texts = there.filter(([, value]) => typeof value === 'string');
-  sheet.formatAsText(texts.map(([column]) => ({ row, column })));
-  writeStateLast({ ...table, row }, runsOf(there));
+  writeWhole(ports, { ...table, row }, runsOf(there), (runs) => {
+    sheet.formatAsText(texts.map(([column]) => ({ row, column })));
+    writeStateLast({ ...table, row }, runs);
+  });
 }
 
 /** What has no column any more is left out. */
@@ -152,8 +164,46 @@ function freeRow({ rows, headings, columns }: Table): number {
   return row + 1;
 }
 
+/** All of the row or nothing of it: of several writes Sheets may take one and refuse the next. */
+export function rewriteWholeRow(ports: Ports, found: Found, cells: readonly Cell[]): void {
+  writeWhole(ports, found, runsToRewrite(found, cells), () => rewriteRow(found, cells));
+}
+
+function writeWhole(
+  ports: Ports,
+  found: Found,
+  runs: readonly Run[],
+  write: (runs: readonly Run[]) => void,
+): void {
+  try {
+    arrive(ports, () => write(runs));
+  } catch (refusal) {
+    // One write that was refused has left nothing.
+    if (runs.length > 1) putBack(ports, found, runs);
+    throw refusal;
+  }
+}
+
+/** Each run by itself: one that was refused is refused again, and holds its old words. */
+function putBack(ports: Ports, { sheet, rows, row }: Found, runs: readonly Run[]): void {
+  for (const { column, values } of runs) {
+    const old = values.map((_, index) => rows[row - 1]?.[column - 1 + index] ?? '');
+    hasArrived(ports, () =>
+      sheet.writeBlock({ row, column }, [
+        old.map((value) => (typeof value === 'object' ? sheetSerial(value) : value)),
+      ]),
+    );
+  }
+}
+
 /** Our own cells between are written back as they were read, which saves a call; the staff's never. */
 export function rewriteRow(found: Found, cells: readonly Cell[]): void {
+  // A number needs its form again: 100 was shown without decimals, 33.33 has two.
+  const hasNumber = cells.some(([, value]) => typeof value === 'number');
+  writeStateLast(found, runsToRewrite(found, cells), hasNumber);
+}
+
+function runsToRewrite(found: Found, cells: readonly Cell[]): readonly Run[] {
   const { rows, row, columns } = found;
   const own = [...columns.values()];
   const between = (column: number) => {
@@ -161,9 +211,7 @@ export function rewriteRow(found: Found, cells: readonly Cell[]): void {
     const isPlain = typeof value === 'string' || typeof value === 'number';
     return own.includes(column) && isPlain ? value : null;
   };
-  // A number needs its form again: 100 was shown without decimals, 33.33 has two.
-  const hasNumber = cells.some(([, value]) => typeof value === 'number');
-  writeStateLast(found, runsOf(placed(found, cells), between), hasNumber);
+  return runsOf(placed(found, cells), between);
 }
 
 /** Cut off before the state is there, a row is completed by the next command. */

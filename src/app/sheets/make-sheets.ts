@@ -7,7 +7,8 @@ import { SIGNER_COLUMNS } from '../../core/office/signers';
 import { SHEET_NAMES } from '../../core/sheet/sheet-names';
 import type { Language } from '../../core/text/language';
 import type { Words } from '../../words';
-import type { Dress, RowValue, Sheet, Workbook } from '../ports';
+import { writeOrExplain } from '../arrive';
+import type { Dress, Ports, RowValue, Sheet, Workbook } from '../ports';
 import { registerDress, registerHeadings } from '../register/columns';
 import type { Session } from '../session';
 import { HEADER_COLOR } from '../workbook/colors';
@@ -22,31 +23,33 @@ const USUAL_SIGNERS: readonly (readonly RowValue[])[] = [
 ];
 
 /** Under a name that is free: any sheet with the headings serves. */
-export function makeMeasures({ ports: { workbook }, words }: Session): Sheet {
-  return make(workbook, freeName(workbook), measuresRows(), measuresDress(words));
+export function makeMeasures({ ports, words }: Session): Sheet {
+  return make(ports, freeName(ports.workbook), measuresRows(), measuresDress(words));
 }
 
-export function makeSettings({ ports: { workbook }, language, words }: Session): Sheet {
-  return make(workbook, SHEET_NAMES.settings, settingsRows(), settingsDress(language, words));
+export function makeSettings({ ports, language, words }: Session): Sheet {
+  return make(ports, SHEET_NAMES.settings, settingsRows(), settingsDress(language, words));
 }
 
-export function makeSigners({ ports: { workbook } }: Session): Sheet {
-  return make(workbook, SHEET_NAMES.signers, signersRows(), signersDress());
+export function makeSigners({ ports }: Session): Sheet {
+  return make(ports, SHEET_NAMES.signers, signersRows(), signersDress());
 }
 
-export function makeRegister({ ports: { workbook } }: Session): Sheet {
-  return make(workbook, SHEET_NAMES.register, [registerHeadings()], registerDress());
+export function makeRegister({ ports }: Session): Sheet {
+  return make(ports, SHEET_NAMES.register, [registerHeadings()], registerDress());
 }
 
 function make(
-  workbook: Workbook,
+  ports: Ports,
   name: string,
   rows: readonly (readonly RowValue[])[],
   dress: Dress,
 ): Sheet {
-  const sheet = workbook.addSheet(name);
-  sheet.dress(dress);
-  sheet.writeRows({ row: 1, column: 1 }, rows);
+  const sheet = ports.workbook.addSheet(name);
+  writeOrExplain(ports, name, () => {
+    sheet.dress(dress);
+    sheet.writeRows({ row: 1, column: 1 }, rows);
+  });
   return sheet;
 }
 

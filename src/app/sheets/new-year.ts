@@ -13,6 +13,7 @@ import { textOf } from '../../core/text/cell-text';
 import { fiscalYearOf } from '../../core/text/dates';
 import { toArabicDigits } from '../../core/text/digits';
 import { rollYears } from '../../core/text/roll-years';
+import { arrive } from '../arrive';
 import { markFindings } from '../check/mark-findings';
 import type { Ports, Sheet, Workbook } from '../ports';
 import type { Session } from '../session';
@@ -67,11 +68,11 @@ export function startNewYear(
   // While the user was reading, a colleague may have begun the year.
   if (sheet !== null && workbook.sheet(sheet))
     throw new CommandError({ kind: 'year-exists', sheet });
-  const made = sheet === null ? null : makeSheet(workbook, source, sheet, present);
+  const made = sheet === null ? null : makeSheet(ports, source, sheet, present);
   const result = { made, settings, refused: null };
   if (settings.length === 0) return result;
   try {
-    return { ...result, settings: writeSettings(workbook, present) };
+    return { ...result, settings: writeSettings(ports, present) };
   } catch (error) {
     return { ...result, settings: [], refused: String(error) };
   }
@@ -110,13 +111,13 @@ function freeName(workbook: Workbook, wanted: string): string {
   return name;
 }
 
-function makeSheet(workbook: Workbook, source: string, name: string, present: number): MadeSheet {
+function makeSheet(ports: Ports, source: string, name: string, present: number): MadeSheet {
   const copyName = UNFINISHED + (present + 1);
   try {
-    const copy = workbook.sheet(source)?.copy(copyName);
+    const copy = ports.workbook.sheet(source)?.copy(copyName);
     if (!copy) throw new CommandError({ kind: 'unknown-sheet', sheet: source });
-    const made = prepare(copy, present);
-    copy.rename(name);
+    const made = prepare(ports, copy, present);
+    arrive(ports, () => copy.rename(name));
     return { name, ...made };
   } catch (error) {
     if (error instanceof CommandError) throw error;
@@ -128,14 +129,17 @@ function unfinished(sheet: string, detail = ''): CommandError {
   return new CommandError({ kind: 'year-unfinished', sheet, detail });
 }
 
-function prepare(copy: Sheet, present: number): Omit<MadeSheet, 'name'> {
+function prepare(ports: Ports, copy: Sheet, present: number): Omit<MadeSheet, 'name'> {
   const content = { grid: copy.grid(), values: copy.values(), formulas: copy.formulas() };
   const table = readMeasures(content.grid);
   if (!table.ok) throw new CommandError({ kind: 'no-measures-sheet' });
   const { emptied, filled, rolled, years, left } = rollOver(content, table.value.header, present);
-  markFindings([copy], []);
-  if (emptied.length > 0) copy.empty(emptied);
-  writeChanges(copy, rolled, content);
+  markFindings(ports, [copy], []);
+  // A copy that is not ready keeps the name that says so.
+  arrive(ports, () => {
+    if (emptied.length > 0) copy.empty(emptied);
+    writeChanges(copy, rolled, content);
+  });
   return { years, rolled: rolled.map(a1), emptied: filled, left: left.map(a1) };
 }
 
@@ -152,11 +156,11 @@ function settingSteps(workbook: Workbook, present: number): readonly SettingStep
 }
 
 /** Read again, since the user may have taken a while to agree. */
-function writeSettings(workbook: Workbook, present: number): readonly SettingStep[] {
-  const found = settingsToWrite(workbook, present);
+function writeSettings(ports: Ports, present: number): readonly SettingStep[] {
+  const found = settingsToWrite(ports.workbook, present);
   if (!found) return [];
   // At once: settings half moved on would be moved on twice by the next try.
-  writeChanges(found.sheet, found.next, found.content, 1);
+  arrive(ports, () => writeChanges(found.sheet, found.next, found.content, 1));
   return found.steps;
 }
 

@@ -6,9 +6,8 @@ import { SHEET_NAMES } from '../../core/sheet/sheet-names';
 import { textOf } from '../../core/text/cell-text';
 import type { CellText } from '../ports';
 import type { Session } from '../session';
-import { writeOrExplain } from '../stopped';
 import { makeSettings } from './make-sheets';
-import type { SaveResult } from './save-result';
+import { type SaveResult, writeForm } from './save-result';
 
 export interface SettingChange {
   readonly key: SettingKey;
@@ -41,7 +40,7 @@ export function saveSettings(session: Session, changes: readonly SettingChange[]
       free++;
     }
   }
-  writeOrExplain(SHEET_NAMES.settings, () => sheet.writeTexts(texts));
+  writeForm(session.ports, sheet, rows, texts);
   return { changedMeanwhile };
 }
 

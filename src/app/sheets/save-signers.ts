@@ -13,9 +13,8 @@ import { SHEET_NAMES } from '../../core/sheet/sheet-names';
 import { textOf } from '../../core/text/cell-text';
 import type { CellText } from '../ports';
 import type { Session } from '../session';
-import { writeOrExplain } from '../stopped';
 import { makeSigners } from './make-sheets';
-import type { SaveResult } from './save-result';
+import { type SaveResult, writeForm } from './save-result';
 
 export type SignerTexts = Readonly<Record<SignerColumn, string>>;
 
@@ -66,7 +65,7 @@ export function saveSigners(session: Session, changes: readonly SignerChange[]):
       if (column) texts.push({ row: at, column, text });
     }
   }
-  writeOrExplain(SHEET_NAMES.signers, () => sheet.writeTexts(texts));
+  writeForm(session.ports, sheet, rows, texts);
   return { changedMeanwhile };
 }
 

@@ -8,7 +8,7 @@ import type { SignerRecord } from '../../core/sign-off/round';
 import { hasAccess, stageOf, turnOf } from '../../core/sign-off/stage';
 import { longThaiMoment } from '../../core/text/moment';
 import { tellEvent, tellHolder, tellResults } from '../../words/register';
-import type { User, Workbook } from '../ports';
+import type { Ports, User, Workbook } from '../ports';
 import { type Cell, COLUMNS, cellsOf, STATES } from '../register/columns';
 import { docIdOf } from '../register/doc-id';
 import { isMadeBy, makerText } from '../register/maker';
@@ -18,6 +18,7 @@ import {
   readRow,
   readTable,
   rewriteRow,
+  rewriteWholeRow,
   rowIn,
   textIn,
   withAllColumns,
@@ -26,6 +27,7 @@ import type { Session } from '../session';
 import { CommandError } from '../stopped';
 
 export interface OpenMemo {
+  readonly ports: Ports;
   readonly found: Found;
   readonly memo: MemoRow;
   readonly record: SignOffRecord;
@@ -41,12 +43,12 @@ export interface OpenMemo {
 export function openMemo({ ports, now }: Session, id: string): OpenMemo {
   if (!ports.lock()) throw new CommandError({ kind: 'busy' });
   const sheet = ports.workbook.sheet(SHEET_NAMES.register);
-  const found = sheet && readRow(withAllColumns(readTable(sheet)), id);
+  const found = sheet && readRow(withAllColumns(ports, readTable(sheet)), id);
   const memo = found && memoAt(found);
   const fileId = memo && docIdOf(memo.link);
   if (!found || !memo || !fileId) throw new CommandError({ kind: 'memo-gone' });
   const record = withSigners(memo.record, () => signersNow(ports.workbook));
-  return { found, memo, record, fileId, user: ports.user(), now: longThaiMoment(now()) };
+  return { ports, found, memo, record, fileId, user: ports.user(), now: longThaiMoment(now()) };
 }
 
 /** Only its maker's Drive shows the Doc to the add-on; where nobody can tell, Drive is asked. */
@@ -104,12 +106,46 @@ export interface MemoChange {
   readonly cells?: readonly Cell[];
 }
 
-/** Gives the memo as it then stands; throws where the sheet refuses. */
-export function saveMemo(
+/** Gives the memo as it then stands; where the sheet refuses the row is as it was, and this throws. */
+export function saveMemo(open: OpenMemo, change: MemoChange): OpenMemo {
+  const { next, cells } = changed(open, change);
+  const { found, ports } = open;
+  try {
+    rewriteWholeRow(ports, withRecord(found), cells);
+  } catch (refusal) {
+    const detail = String(refusal);
+    throw new CommandError({ kind: 'sheet-protected', sheet: found.sheet.name, detail });
+  }
+  return next;
+}
+
+/** The same for what Drive has done already, wherever the row is by now. */
+export function saveDone(open: OpenMemo, change: MemoChange): OpenMemo {
+  try {
+    return saveMemo(findAgain(open), change);
+  } catch (error) {
+    const problem = error instanceof CommandError ? error.problem : null;
+    if (problem?.kind !== 'sheet-protected') throw error;
+    throw new CommandError({ ...problem, kind: 'not-noted' });
+  }
+}
+
+/** The same without waiting until it has arrived; `noted` is false where the sheet refuses at once. */
+export function noteMemo(open: OpenMemo, change: MemoChange): { next: OpenMemo; noted: boolean } {
+  const { next, cells } = changed(open, change);
+  try {
+    rewriteRow(withRecord(open.found), cells);
+    return { next, noted: true };
+  } catch {
+    return { next, noted: false };
+  }
+}
+
+function changed(
   open: OpenMemo,
   { record, events = [], since = open.now, cells = [] }: MemoChange,
-): OpenMemo {
-  const { found, memo, now, user } = open;
+): { readonly next: OpenMemo; readonly cells: readonly Cell[] } {
+  const { memo, now, user } = open;
   const where = whereIs(record);
   const moved = placeOf(open.record) !== placeOf(record);
   const kept = { ...record, since: moved ? since : record.since };
@@ -126,8 +162,10 @@ export function saveMemo(
     history,
     record: writeRecord(kept),
   };
-  writeCells(found, [...cellsOf(own), ...cells]);
-  return { ...open, record: kept, memo: { ...memo, state, history, record: kept } };
+  return {
+    next: { ...open, record: kept, memo: { ...memo, state, history, record: kept } },
+    cells: [...cellsOf(own), ...cells],
+  };
 }
 
 const OWN_KEYS = ['state', 'holder', 'results', 'history', 'record'] as const;
@@ -144,15 +182,10 @@ function placeOf(record: SignOffRecord): string {
   return `${stage} ${turnOf(record.signers)} ${canOpen}`;
 }
 
-function writeCells(found: Found, cells: readonly Cell[]): void {
-  const { sheet, columns } = found;
-  try {
-    // With protected headings there is no column to keep it in.
-    if (!columns.has('record')) throw new Error(RECORD_HEADING);
-    rewriteRow(found, cells);
-  } catch (refusal) {
-    throw new CommandError({ kind: 'sheet-protected', sheet: sheet.name, detail: String(refusal) });
-  }
+/** With protected headings there is no column to keep it in. */
+function withRecord(found: Found): Found {
+  if (!found.columns.has('record')) throw new Error(RECORD_HEADING);
+  return found;
 }
 
 const RECORD_HEADING = COLUMNS.find(({ key }) => key === 'record')?.heading;

@@ -7,8 +7,9 @@ import { seenNow } from '../../core/sign-off/snapshot';
 import { isoDate } from '../../core/text/dates';
 import { longThaiMoment } from '../../core/text/moment';
 import { tellSheetSince } from '../../words/register';
+import { hasArrived } from '../arrive';
 import { fingerprint } from '../memo/fingerprint';
-import type { Sheet, User } from '../ports';
+import type { Ports, Sheet, User } from '../ports';
 import { docIdOf } from '../register/doc-id';
 import { isMadeBy } from '../register/maker';
 import { type MemoRow, memoAt, memosIn } from '../register/memo-row';
@@ -34,7 +35,7 @@ export function memosPage(session: Session): MemosData {
   const settled = settleOne(session, table, user);
   const memos = [...(settled ?? memosIn(table))].reverse().sort(newestFirst);
   // One write at each opening: a second one would take more calls than opening the page may.
-  if (now && !settled) noteChanges(table, memos, now);
+  if (now && !settled) noteChanges(ports, table, memos, now);
   return {
     ...common,
     memos: memos.map((memo) => {
@@ -97,7 +98,7 @@ function settle(
   const found = rowIn(table, id);
   const memo = found && memoAt(found);
   if (!record || !fileId || !found || !memo?.record || !isSame(memo.record, seen)) return memos;
-  const open = { found, memo, record: memo.record, fileId, user, now };
+  const open = { ports: session.ports, found, memo, record: memo.record, fileId, user, now };
   const saved = saveMemo(open, { record });
   return memos.map((each) => (each.id === id ? saved.memo : each));
 }
@@ -107,17 +108,14 @@ function isSame(one: SignOffRecord, other: SignOffRecord | null): boolean {
 }
 
 /** The newest memo of the sheet says in the register what has changed since, where the register may be written. */
-function noteChanges(table: Table, memos: readonly MemoRow[], now: SheetNow): void {
+function noteChanges(ports: Ports, table: Table, memos: readonly MemoRow[], now: SheetNow): void {
   const memo = memos.find((each) => isCompared(each, now));
   const found = memo && rowIn(table, memo.id);
   if (!found) return;
   const text = tellSheetSince(changesSince(memo, now));
   if (text === memo.sheetSince) return;
-  try {
-    rewriteRow(found, [['sheetSince', text]]);
-  } catch {
-    // Whoever may not write the register reads it on the page.
-  }
+  // Whoever may not write the register reads it on the page.
+  hasArrived(ports, () => rewriteRow(found, [['sheetSince', text]]));
 }
 
 /** By the time in the row, since staff sort rows; those without one last, from below. */

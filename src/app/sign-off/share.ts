@@ -3,11 +3,13 @@ import type { MemoEvent } from '../../core/sign-off/memo-event';
 import type { SignOffRecord } from '../../core/sign-off/record';
 import { type SignerRecord, UNDECIDED } from '../../core/sign-off/round';
 import { mailText } from '../../words/letters';
+import { hasArrived } from '../arrive';
 import type { Session } from '../session';
 import { asShareRefused } from '../stopped';
 import type { ShareCall, ShareReply } from './data';
 import {
   keepInPlace,
+  noteMemo,
   type OpenMemo,
   openOwnMemo,
   saveMemo,
@@ -32,16 +34,27 @@ export function shareMemo(session: Session, call: ShareCall): ShareReply {
     before,
   );
   open = saveMemo(open, { record: sending });
-  session.ports.flush();
   const results: ShareResult[] = [];
+  let noted = true;
   for (const each of asked) {
     const earlier = signerIn(before, each.index);
     const { result, change, event } = shareWith(session, open, each, earlier);
     const record = withSigner(open.record, each.index, change);
-    open = saveMemo(open, { record, events: [event] });
+    const written = noteMemo(open, { record, events: [event] });
+    open = written.next;
+    noted &&= written.noted;
     results.push(result);
   }
-  return { memo: viewOf(keepInPlace(open)), results };
+  if (noted) noted = hasArrived(session.ports, () => {});
+  if (noted) return { memo: viewOf(keepInPlace(open)), results };
+  return { memo: viewOf(open), results: results.map((each) => unnoted(session, open, each)) };
+}
+
+/** Drive has shared it, and the row still says `sending`: the next opening of the memos puts that right. */
+function unnoted({ words }: Session, { found }: OpenMemo, result: ShareResult): ShareResult {
+  if (!result.shared) return result;
+  const told = words.refusals.unnoted(found.sheet.name);
+  return { ...result, message: result.message === '' ? told : `${result.message} ${told}` };
 }
 
 function settledBefore({ ports }: Session, { record, fileId, now }: OpenMemo): SignOffRecord {

@@ -1,5 +1,6 @@
 /** The commands "take back" and "link for everyone": who may open a memo besides the signers in turn. */
 import type { SignOffRecord } from '../../core/sign-off/record';
+import { hasArrived } from '../arrive';
 import type { Session } from '../session';
 import { asShareRefused, CommandError } from '../stopped';
 import type { LinkCall, MemoView, TakeBackCall } from './data';
@@ -8,6 +9,7 @@ import {
   type OpenMemo,
   openOwnMemo,
   outOfReach,
+  saveDone,
   saveMemo,
   signerIn,
   withSigner,
@@ -28,7 +30,7 @@ export function takeBack(session: Session, { id, index }: TakeBackCall): MemoVie
     return isGone ? withSigner(all, at, { ...TAKEN_BACK, accessAt: open.now }) : all;
   }, open.record);
   const events = [{ kind: 'taken-back' as const, signer }];
-  return viewOf(saveMemo(findAgain(open), { record, events }));
+  return viewOf(saveDone(open, { record, events }));
 }
 
 const TAKEN_BACK = { access: 'taken-back', permission: '', refusal: null } as const;
@@ -43,20 +45,19 @@ export function shareLink(session: Session, { id, role }: LinkCall): MemoView {
     const { permission = '' } = record.link ?? {};
     if (permission !== '') asking(open, () => ports.drive.unshare(fileId, permission));
     const closed = { ...record, link: null };
-    return viewOf(saveMemo(findAgain(open), { record: closed, events }));
+    return viewOf(saveDone(open, { record: closed, events }));
   }
   const opening = saveMemo(open, {
     record: { ...record, link: { role, permission: '' } },
   });
-  ports.flush();
-  try {
-    const permission = asking(open, () => ports.drive.shareLink(fileId, role));
-    const opened = { ...opening.record, link: { role, permission } };
-    return viewOf(saveMemo(findAgain(opening), { record: opened, events }));
-  } catch (refusal) {
-    saveMemo(findAgain(opening), { record });
-    throw refusal;
-  }
+  const permission = asking(
+    open,
+    () => ports.drive.shareLink(fileId, role),
+    // Where the register refuses this the row is a question, which the next command puts to Drive.
+    () => hasArrived(ports, () => saveMemo(findAgain(opening), { record })),
+  );
+  const opened = { ...opening.record, link: { role, permission } };
+  return viewOf(saveDone(opening, { record: opened, events }));
 }
 
 function settled({ ports }: Session, open: OpenMemo): OpenMemo {
@@ -65,10 +66,11 @@ function settled({ ports }: Session, open: OpenMemo): OpenMemo {
   return { ...open, record: settleSharing(ports, record, fileId, now) };
 }
 
-function asking<Value>(open: OpenMemo, ask: () => Value): Value {
+function asking<Value>(open: OpenMemo, ask: () => Value, undo = () => {}): Value {
   try {
     return ask();
   } catch (error) {
+    undo();
     const { reason: refusal, detail } = asShareRefused(error);
     if (refusal === 'not-your-memo') throw outOfReach(open);
     throw new CommandError({ kind: 'share-refused', refusal, detail });

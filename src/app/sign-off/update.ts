@@ -6,6 +6,7 @@ import type { SignerRecord } from '../../core/sign-off/round';
 import { hasPassed } from '../../core/sign-off/stage';
 import { longThaiMoment } from '../../core/text/moment';
 import { tellSheetSince } from '../../words/register';
+import { hasArrived } from '../arrive';
 import { checkWorkbook } from '../check/checked';
 import { draftMemo, type MemoDraft } from '../memo/draft';
 import type { DocState, DriveFile, Ports } from '../ports';
@@ -13,7 +14,7 @@ import { type Cell, cellsOf, countCells } from '../register/columns';
 import type { Session } from '../session';
 import { CommandError } from '../stopped';
 import type { UpdateCall, UpdateReply } from './data';
-import { findAgain, type OpenMemo, openOwnMemo, outOfReach, saveMemo } from './open-memo';
+import { findAgain, type OpenMemo, openOwnMemo, outOfReach, saveDone, saveMemo } from './open-memo';
 import { memoView } from './view';
 
 /** Everything that refuses comes before the first write. */
@@ -81,9 +82,9 @@ function replaceContent(
   const intended = saveMemo(open, {
     record: { ...before, updating: entry.fingerprint },
   });
-  ports.flush();
+  // Where the register refuses this, updating again settles what was on its way.
   const file = putContent(ports, intended, draft, () =>
-    saveMemo(findAgain(intended), { record: before }),
+    hasArrived(ports, () => saveMemo(findAgain(intended), { record: before })),
   );
   const { signers, gone } = renewSigners(before.signers, newRecord(entry.signers).signers);
   const kept = stillIn(ports, open.fileId, gone);
@@ -95,7 +96,7 @@ function replaceContent(
   };
   const { completion: counts } = entry;
   const takenBack = gone.filter((signer) => !kept.includes(signer));
-  const saved = saveMemo(findAgain(intended), {
+  const saved = saveDone(intended, {
     record,
     events: [
       ...takenBack.map((signer) => ({ kind: 'taken-back' as const, signer })),

@@ -7,8 +7,9 @@
  * cut-off command leaves the old template in use and the new one kept.
  */
 import { SHEET_NAMES } from '../../core/sheet/sheet-names';
+import { writeOrExplain } from '../arrive';
 import type { Ports, Sheet } from '../ports';
-import { CommandError, writeOrExplain } from '../stopped';
+import { CommandError } from '../stopped';
 
 /** What stands above the bytes of each column, in this order; the labels are for whoever looks. */
 const HEAD = [
@@ -158,8 +159,7 @@ export function openStore(ports: Ports): StoreWriter {
     const length = Math.max(cells.length, usedLength(rows, column));
     const padded = Array.from({ length }, (_, index) => [cells[index] ?? '']);
     const from = { row: 1, column: column + 1 };
-    writeOrExplain(sheet.name, () => sheet.writeRows(from, padded));
-    ports.flush();
+    writeOrExplain(ports, sheet.name, () => sheet.writeRows(from, padded));
   };
   return {
     store: storeIn(ports, rows),
@@ -179,17 +179,20 @@ function isBlank(rows: Columns): boolean {
   return rows.every((row) => row.every((cell) => cell === ''));
 }
 
-function makeSheet({ workbook }: Ports, found: Sheet | null): Sheet {
+function makeSheet(ports: Ports, found: Sheet | null): Sheet {
+  const { workbook } = ports;
   const front = workbook.activeSheet();
   const sheet = found ?? workbook.addSheet(SHEET_NAMES.template);
   if (!found) front.show();
-  sheet.hide();
   const slots = [SLOTS.emblem, SLOTS.inUse, ...EMPTY_STORE.versions.map(() => SLOTS.version)];
   const rows = HEAD.map(({ label }, row) => [
     label,
     ...slots.map((slot) => (row === 0 ? slot : '')),
   ]);
-  sheet.writeRows({ row: 1, column: 1 }, rows);
+  writeOrExplain(ports, sheet.name, () => {
+    sheet.hide();
+    sheet.writeRows({ row: 1, column: 1 }, rows);
+  });
   return sheet;
 }
 

@@ -1,0 +1,59 @@
+/** Whether Sheets took a write: it may say so at the line that writes, or only when what was written is sent. */
+import type { Ports } from './ports';
+import { CommandError } from './stopped';
+
+type Sending = Pick<Ports, 'flush'>;
+
+/** Writes, and waits until it has arrived; throws what Sheets refuses of it. */
+export function arrive({ flush }: Sending, write: () => void): void {
+  try {
+    write();
+    flush();
+  } catch (refusal) {
+    letGo({ flush });
+    throw refusal;
+  }
+}
+
+/** False where Sheets refuses: for what nothing else depends on, or what the next command does again. */
+export function hasArrived(ports: Sending, write: () => void): boolean {
+  try {
+    arrive(ports, write);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** A write that a protected sheet may refuse: that is the user's to solve, and the message names the sheet. */
+export function writeOrExplain(ports: Sending, sheet: string, write: () => void): void {
+  try {
+    arrive(ports, write);
+  } catch (error) {
+    throw new CommandError({ kind: 'sheet-protected', sheet, detail: String(error) });
+  }
+}
+
+/**
+ * Runs a command to its true end: nothing that it wrote is still on its way when it answers, since a refusal after
+ * that reaches nobody's words, and since its lock is given back then.
+ */
+export function runWhole<Value>(ports: Sending, run: () => Value): Value {
+  try {
+    const value = run();
+    ports.flush();
+    return value;
+  } catch (problem) {
+    letGo(ports);
+    throw problem;
+  }
+}
+
+/** After a refusal: what else was on its way is sent, or refused with it, and no later question is told of it. */
+function letGo({ flush }: Sending): void {
+  try {
+    flush();
+  } catch {
+    // The same refusal, told late.
+  }
+}
