@@ -173,7 +173,7 @@ describe.each(['late', 'at-once'] as const)('a write that Sheets refuses %s', (r
     protectDuring(office, 'Drive.Permissions.create');
     const { results } = share(office, id, 0);
     expect(results).toMatchObject([
-      { shared: true, message: expect.stringContaining('แชร์แล้ว แต่บันทึกผลลงชีต “ทะเบียนบันทึก” ไม่ได้') },
+      { shared: true, message: expect.stringContaining('แชร์แล้ว แต่เขียนลงชีต “ทะเบียนบันทึก” ไม่ได้') },
     ]);
     unprotect(office);
     expect(memo(office).signers[0]?.access).toBe('shared');
@@ -190,7 +190,7 @@ describe.each(['late', 'at-once'] as const)('a write that Sheets refuses %s', (r
       share(office, id, 0);
       protectDuring(office, at);
       expect(() => ask(office, name, call(id))).toThrow(
-        /Google ไดรฟ์ดำเนินการให้แล้ว แต่บันทึกผลลงชีต “ทะเบียนบันทึก” ไม่ได้/,
+        /Google ไดรฟ์ดำเนินการให้แล้ว แต่เขียนลงชีต “ทะเบียนบันทึก” ไม่ได้/,
       );
       unprotect(office);
       expect(() => ask(office, name, call(id))).not.toThrow();

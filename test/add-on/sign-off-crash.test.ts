@@ -141,7 +141,7 @@ test('updating: one Doc under its link; updating again settles it and calls noth
 test('a colleague’s look settles nothing that only the maker’s Drive knows', async () => {
   const { office, id } = await made();
   office.runtime.failOn({ method: 'Range.setValues', at: 2 });
-  expect(share(office, id, 0).results[0]?.message).toContain('แชร์แล้ว แต่บันทึกผล');
+  expect(share(office, id, 0).results[0]?.message).toContain('แชร์แล้ว แต่เขียนลงชีต');
   const colleague = as(office, 'colleague');
   expect(memo(colleague).signers[0]?.access).toBe('sending');
   expect(colleague.runtime.calls.map(({ method }) => method)).not.toContain('list');
