@@ -17,16 +17,16 @@ export const RANGE = [
     setValues: [
       '(Object)',
       `${SIZES}; text is read as typing is unless the cell is formatted as text; a protected cell and a rule that allows nothing else throw; 50,000 characters a cell`,
-      SAVING,
+      SET_UP,
     ],
     setValue: ['(Object)', 'as setValues, in one cell', SAVING],
     getNotes: ['()', 'empty text where there is none', 'fill-template'],
-    setNotes: ['(Object)', `${SIZES}; empty text removes the note`, MARKS],
+    setNotes: ['(Object)', `${SIZES}; empty text removes the note`, SET_UP],
     getBackgrounds: ['()', '#rrggbb; white where there is none', MARKS],
     getMergedRanges: ['()', 'each merge that touches the range, whole', 'read-sheet'],
     merge: ['()', 'throws where it cuts through another merge', SET_UP],
     setNumberFormat: ['(String)', '@ makes text of whatever is written afterwards', SET_UP],
-    setNumberFormats: ['(Object)', SIZES, SAVING],
+    setNumberFormats: ['(Object)', SIZES, SET_UP],
     setBackground: ['(String)', '#rrggbb; null takes the colour away', SET_UP],
     setFontWeight: ['(String)', 'bold or normal', SET_UP],
     setWrap: ['(Boolean)', 'breaks lines within the cell', SET_UP],
@@ -38,7 +38,7 @@ export const RANGE = [
   membersOf<RangeListHost>('RangeList', `${PAGE}/range-list`, {
     setBackground: ['(String)', 'all ranges in one call', MARKS],
     setNote: ['(String)', 'all ranges in one call', MARKS],
-    setNumberFormat: ['(String)', 'all ranges in one call', NEW_YEAR],
+    setNumberFormat: ['(String)', 'all ranges in one call', SAVING],
     clearContent: ['()', 'empties the cells, and leaves their looks and rules', NEW_YEAR],
   }),
 ] as const;

@@ -1,5 +1,5 @@
 /** What clasp would push is exactly the built script: asked of clasp itself, which needs neither a network nor an account for it. */
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -14,16 +14,14 @@ interface FileStatus {
 }
 
 /** In the project's own folder, as `npm run push` is, by someone who has never logged in. */
-function clasp(...args: readonly string[]): string {
-  const home = mkdtempSync(join(tmpdir(), 'home-'));
-  return execFileSync(process.execPath, [CLASP, ...args], {
-    cwd: ROOT,
-    encoding: 'utf8',
-    env: { PATH: process.env.PATH, HOME: home },
-  });
+function asNobody() {
+  const HOME = mkdtempSync(join(tmpdir(), 'home-'));
+  return { cwd: ROOT, encoding: 'utf8', env: { PATH: process.env.PATH, HOME } } as const;
 }
 
-const status = JSON.parse(clasp('show-file-status', '--json')) as FileStatus;
+const status = JSON.parse(
+  execFileSync(process.execPath, [CLASP, 'show-file-status', '--json'], asNobody()),
+) as FileStatus;
 
 test('clasp pushes every file of dist/, and nothing else', () => {
   const built = readdirSync(DIST, { recursive: true, encoding: 'utf8' });
@@ -45,4 +43,23 @@ test('the README names each of them for whoever pastes them by hand', () => {
   for (const name of names) {
     expect(readme).toContain(name === 'appsscript.json' ? name : name.replace(/\.\w+$/, ''));
   }
+});
+
+test('without an account a push stops before it asks Google anything', () => {
+  const { status: code, stderr } = spawnSync(process.execPath, [CLASP, 'push'], asNobody());
+  expect(code).not.toBe(0);
+  expect(stderr).toContain('No credentials found');
+});
+
+test('the README quotes the question that this clasp asks, and what it says where it pushes nothing', () => {
+  const push = readFileSync(join(CLASP, '../commands/push.js'), 'utf8');
+  const readme = readFileSync(join(ROOT, 'README.md'), 'utf8').replace(/\s+/g, ' ');
+  for (const words of [
+    'Manifest file has been updated. Do you want to push and overwrite?',
+    'Skipping push.',
+  ]) {
+    expect(push).toContain(words);
+    expect(readme).toContain(words);
+  }
+  expect(push).toContain("'-f, --force'");
 });
