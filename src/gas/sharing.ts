@@ -43,8 +43,7 @@ export function createSharing(): Sharing {
 
 function permissions(fileId: string): readonly Permission[] {
   const fields = 'permissions(id,type,emailAddress,role)';
-  const found = drive('Permissions').list(fileId, { fields, pageSize: 100 }).permissions ?? [];
-  return found
+  return listed(fileId, fields)
     .filter(({ role }) => role !== 'owner')
     .map(({ id, type, emailAddress, role }) => ({
       id: id ?? '',
@@ -52,6 +51,14 @@ function permissions(fileId: string): readonly Permission[] {
       email: emailAddress ?? '',
       role: role ?? '',
     }));
+}
+
+function listed(fileId: string, fields: string): readonly Resource[] {
+  try {
+    return drive('Permissions').list(fileId, { fields, pageSize: 100 }).permissions ?? [];
+  } catch (error) {
+    throw refused(error);
+  }
 }
 
 function create(

@@ -6,6 +6,7 @@ import { EMBLEM_PROBLEMS } from './emblem';
 import { NEW_YEAR } from './new-year';
 import { REFUSALS } from './refusals';
 import { tellInOneLine } from './template-problems';
+import { STILL_POSSIBLE, UNSEEN } from './unseen-doc';
 
 interface ProblemWords {
   readonly unknownSheet: (sheet: string) => string;
@@ -45,13 +46,15 @@ const PROBLEMS: Readonly<Record<Language, ProblemWords>> = {
       'แม่แบบที่เก็บไว้ในชีตซ่อน “_แม่แบบ” ถูกแก้ไขจนใช้ไม่ได้ จึงยังไม่ได้สร้างเอกสารใด ๆ กรุณาเปิดเมนู “แม่แบบบันทึกข้อความ” แล้วเลือก “บันทึกข้อความฉบับเต็ม” หรือรุ่นอื่น หากเลือกไม่ได้ กรุณาลบชีต “_แม่แบบ” แล้วเลือกใหม่',
     templateGone: () => 'ไม่มีแม่แบบรุ่นนี้เก็บไว้แล้ว เพราะมีรุ่นใหม่กว่ามาแทนที่ กรุณาเปิดหน้าแม่แบบใหม่แล้วเลือกรุ่นอื่น',
     noEditingDoc: () =>
-      'ไม่พบเอกสารสำหรับแก้ไขแม่แบบใน Google ไดรฟ์ของท่าน อาจถูกลบไปแล้ว กรุณากด “สร้าง Google เอกสารสำหรับแก้ไข” ก่อน',
+      `ไม่พบเอกสารสำหรับแก้ไขแม่แบบที่ท่านสร้างจากไฟล์ชีตนี้ หากเคยสร้าง ${UNSEEN.th} กรุณากด “สร้าง Google เอกสารสำหรับแก้ไข” ก่อน หากแก้ไขไว้แล้วในเอกสารเดิม ให้เปิดเอกสารนั้น เลือก ไฟล์ → ดาวน์โหลด → Microsoft Word (.docx) แล้วอัปโหลดที่หน้าแม่แบบ`,
     notYourMemo: () =>
-      'ดาวน์โหลดบันทึกข้อความนี้ผ่านระบบไม่ได้ เพราะผู้อื่นเป็นผู้สร้างหรือเอกสารถูกลบไปแล้ว กรุณาเปิดเอกสารจากลิงก์ แล้วเลือก ไฟล์ → ดาวน์โหลด → เอกสาร PDF',
+      `ระบบไม่เห็นเอกสารของบันทึกข้อความนี้ จึงดาวน์โหลดให้ไม่ได้ เอกสารอาจสร้างโดยผู้อื่น หรือ${UNSEEN.th} กรุณาเปิดเอกสารจากลิงก์ แล้วเลือก ไฟล์ → ดาวน์โหลด → เอกสาร PDF`,
     colleaguesMemo: (maker) =>
-      `บันทึกข้อความนี้สร้างโดย ${maker || 'ผู้อื่น'} ท่านจึงแชร์หรือปรับปรุงเอกสารผ่านระบบไม่ได้ ท่านยังเปิดเอกสารจากลิงก์ ขอให้ผู้สร้างดำเนินการ หรือสร้างบันทึกข้อความฉบับของท่านเองได้`,
+      maker === ''
+        ? `ระบบไม่เห็นเอกสารของบันทึกข้อความนี้ จึงแชร์หรือปรับปรุงไม่ได้ ทะเบียนบันทึกไม่ระบุผู้สร้าง เอกสารอาจสร้างโดยผู้อื่น หรือ${UNSEEN.th} ${STILL_POSSIBLE.th} หรือสร้างบันทึกข้อความฉบับของท่านเอง`
+        : `บันทึกข้อความนี้สร้างโดย ${maker} ท่านจึงแชร์หรือปรับปรุงเอกสารผ่านระบบไม่ได้ ท่านยังเปิดเอกสารจากลิงก์ ดาวน์โหลดเป็น PDF จากเอกสาร และลงผลการพิจารณาที่นี่ได้ หากต้องแชร์หรือปรับปรุง กรุณาขอให้ผู้สร้างดำเนินการ หรือสร้างบันทึกข้อความฉบับของท่านเอง`,
     docGone: () =>
-      'ไม่พบเอกสารของบันทึกข้อความนี้ใน Google ไดรฟ์ของท่าน อาจถูกลบ อยู่ในถังขยะ หรือสร้างจากไฟล์ชีตต้นฉบับก่อนทำสำเนา หากอยู่ในถังขยะ กรุณากู้คืนแล้วลองอีกครั้ง มิฉะนั้นกรุณาสร้างบันทึกข้อความใหม่ที่หน้าหลัก',
+      `ระบบไม่เห็นเอกสารของบันทึกข้อความนี้ ${UNSEEN.th} หากอยู่ในถังขยะ กรุณากู้คืนแล้วลองอีกครั้ง ${STILL_POSSIBLE.th} หากเปิดเอกสารไม่ได้ กรุณาสร้างบันทึกข้อความใหม่ที่หน้าหลัก`,
     memoGone: () =>
       'ไม่พบบันทึกข้อความนี้ในทะเบียนบันทึก หรือบันทึกข้อความยังไม่มีเอกสาร อาจมีผู้ลบแถวหรือแก้ไขทะเบียนไปแล้ว กรุณาเปิดหน้านี้ใหม่ แล้วตรวจทะเบียนบันทึก',
     badDate: () => 'วันที่ไม่ถูกต้องหรือเป็นวันที่ในอนาคต จึงยังไม่ได้ลงผล กรุณาระบุวันที่ที่พิจารณา',
@@ -79,13 +82,15 @@ const PROBLEMS: Readonly<Record<Language, ProblemWords>> = {
     templateGone: () =>
       'This version of the template is no longer kept: newer ones have taken its place. Open the template page again and choose another.',
     noEditingDoc: () =>
-      'There is no document for editing the template in your Drive; it may have been deleted. Press “Make a Google Doc for editing” first.',
+      `There is no document for editing the template that you made from this workbook. If you have made one, it may have been deleted, lie in the bin, or have been made before this workbook was copied or the add-on was moved. Press “Make a Google Doc for editing” first. If you have edited an earlier one, open it, choose File → Download → Microsoft Word (.docx), and upload that on the template page.`,
     notYourMemo: () =>
-      'This memo cannot be downloaded here: someone else made it, or it has been deleted. Open it by its link and choose File → Download → PDF document.',
+      `The add-on does not see this memo’s document, so it cannot download it. Someone else may have made it. ${UNSEEN.en} Open it by its link and choose File → Download → PDF document.`,
     colleaguesMemo: (maker) =>
-      `${maker || 'Someone else'} made this memo, so you cannot share or update its document here. You can open it by its link, ask its maker, or make a memo of your own.`,
+      maker === ''
+        ? `The add-on does not see this memo’s document, so it cannot share or update it. The register does not say who made it; it may have been someone else. ${UNSEEN.en} ${STILL_POSSIBLE.en} Or make a memo of your own.`
+        : `${maker} made this memo, so you cannot share or update its document here. You can open it by its link, download it as a PDF from there, and record decisions here. To share or update it, ask its maker, or make a memo of your own.`,
     docGone: () =>
-      'The document of this memo is not in your Drive: it may have been deleted, lie in the bin, or have been made from the workbook of which this one is a copy. Restore it from the bin and try again; else make a new memo on the main page.',
+      `The add-on does not see this memo’s document. ${UNSEEN.en} If it lies in the bin, restore it and try again. ${STILL_POSSIBLE.en} If it does not open, make a new memo on the main page.`,
     memoGone: () =>
       'This memo is not in the register, or has no document. Someone may have deleted its row or changed the register. Open this page again and look at the register.',
     badDate: () =>

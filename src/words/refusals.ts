@@ -1,6 +1,7 @@
 /** Why Drive did not share a memo, and what to do. */
 import type { ShareRefusal } from '../core/sign-off/round';
 import type { Language } from '../core/text/language';
+import { UNSEEN } from './unseen-doc';
 
 /** `email` is '' for the link, `detail` Google's own text. */
 export type RefusalWords = Readonly<
@@ -21,7 +22,7 @@ export const REFUSALS: Readonly<Record<Language, RefusalWords>> = {
       'ผู้ดูแลระบบหรือเจ้าของเอกสารไม่อนุญาตให้แชร์เช่นนี้ กรุณาสอบถามผู้ดูแลระบบ หรือส่งเป็นไฟล์ PDF แทน',
     quota: () => 'วันนี้ส่งครบจำนวนที่ Google กำหนดแล้ว กรุณาลองใหม่ภายหลัง หรือคัดลอกข้อความไปส่งทางแชต',
     'not-your-memo': () =>
-      'ผู้อื่นเป็นผู้สร้างเอกสารนี้ หรือเอกสารถูกลบไปแล้ว จึงแชร์ผ่านระบบไม่ได้ กรุณาเปิดเอกสารจากลิงก์ ขอให้ผู้สร้างแชร์ หรือสร้างบันทึกข้อความฉบับของท่านเอง',
+      `ระบบไม่เห็นเอกสารนี้ จึงแชร์ให้ไม่ได้ เอกสารอาจสร้างโดยผู้อื่น หรือ${UNSEEN.th} กรุณาเปิดเอกสารจากลิงก์ หากเป็นเอกสารของท่าน ให้กดปุ่มแชร์ในเอกสาร มิฉะนั้นขอให้ผู้สร้างแชร์ หรือสร้างบันทึกข้อความฉบับของท่านเอง`,
     unknown: (email, detail) => `แชร์${quoted(email)} ไม่ได้ (${detail}) กรุณาลองใหม่อีกครั้ง`,
     unsent: (email) => `แชร์ให้ “${email}” แล้ว แต่ Google ไดรฟ์ส่งอีเมลแจ้งไม่ได้ กรุณาคัดลอกข้อความไปส่งทางแชต`,
   },
@@ -37,7 +38,7 @@ export const REFUSALS: Readonly<Record<Language, RefusalWords>> = {
     quota: () =>
       'Google’s limit for sharing has been reached. Try again later, or copy the message into a chat.',
     'not-your-memo': () =>
-      'Someone else made this document, or it has been deleted, so it cannot be shared from here. Open it by its link, ask its maker to share it, or make a memo of your own.',
+      `The add-on does not see this document, so it cannot share it. Someone else may have made it. ${UNSEEN.en} Open it by its link: if it is yours, press Share there; otherwise ask its maker, or make a memo of your own.`,
     unknown: (email, detail) =>
       `It could not be shared${quoted(email)} (${detail}). Please try again.`,
     unsent: (email) =>

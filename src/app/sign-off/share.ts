@@ -5,6 +5,7 @@ import { type SignerRecord, UNDECIDED } from '../../core/sign-off/round';
 import { mailText } from '../../words/letters';
 import type { Session } from '../session';
 import { asShareRefused } from '../stopped';
+import { asking } from './asking';
 import type { ShareCall, ShareReply } from './data';
 import {
   keepInPlace,
@@ -44,8 +45,10 @@ export function shareMemo(session: Session, call: ShareCall): ShareReply {
   return { memo: viewOf(keepInPlace(open)), results };
 }
 
-function settledBefore({ ports }: Session, { record, fileId, now }: OpenMemo): SignOffRecord {
-  return isUnsettled(record) ? settleSharing(ports, record, fileId, now) : record;
+function settledBefore({ ports }: Session, open: OpenMemo): SignOffRecord {
+  const { record, fileId, now } = open;
+  if (!isUnsettled(record)) return record;
+  return asking(open, () => settleSharing(ports, record, fileId, now));
 }
 
 interface Answer {

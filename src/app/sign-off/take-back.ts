@@ -1,17 +1,9 @@
 /** The commands "take back" and "link for everyone": who may open a memo besides the signers in turn. */
 import type { SignOffRecord } from '../../core/sign-off/record';
 import type { Session } from '../session';
-import { asShareRefused, CommandError } from '../stopped';
+import { asking } from './asking';
 import type { LinkCall, MemoView, TakeBackCall } from './data';
-import {
-  findAgain,
-  type OpenMemo,
-  openOwnMemo,
-  outOfReach,
-  saveMemo,
-  signerIn,
-  withSigner,
-} from './open-memo';
+import { findAgain, type OpenMemo, openOwnMemo, saveMemo, signerIn, withSigner } from './open-memo';
 import { isUnsettled, settleSharing } from './settle-sharing';
 import { viewOf } from './view';
 
@@ -62,15 +54,5 @@ export function shareLink(session: Session, { id, role }: LinkCall): MemoView {
 function settled({ ports }: Session, open: OpenMemo): OpenMemo {
   const { record, fileId, now } = open;
   if (!isUnsettled(record)) return open;
-  return { ...open, record: settleSharing(ports, record, fileId, now) };
-}
-
-function asking<Value>(open: OpenMemo, ask: () => Value): Value {
-  try {
-    return ask();
-  } catch (error) {
-    const { reason: refusal, detail } = asShareRefused(error);
-    if (refusal === 'not-your-memo') throw outOfReach(open);
-    throw new CommandError({ kind: 'share-refused', refusal, detail });
-  }
+  return { ...open, record: asking(open, () => settleSharing(ports, record, fileId, now)) };
 }

@@ -1,0 +1,13 @@
+/** Asks Drive about who may open a memo, and gives its refusal the reason that the user can act on. */
+import { asShareRefused, CommandError } from '../stopped';
+import { type OpenMemo, outOfReach } from './open-memo';
+
+export function asking<Value>(open: OpenMemo, ask: () => Value): Value {
+  try {
+    return ask();
+  } catch (error) {
+    const { reason: refusal, detail } = asShareRefused(error);
+    if (refusal === 'not-your-memo') throw outOfReach(open);
+    throw new CommandError({ kind: 'share-refused', refusal, detail });
+  }
+}
