@@ -64,7 +64,7 @@ const PATTERNS = [
   ],
   [
     'authorisation',
-    /^(authError|required)$/,
+    /^authError$/,
     /authori[sz]ation is required|invalid credentials|login required/i,
   ],
   ['protected', NEVER, /protected (cell|range|sheet|object)|remove protection/i],

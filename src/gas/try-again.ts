@@ -23,14 +23,14 @@ export function tryAgain<Value>(ask: () => Value): Value {
 
 /** `look` finds what an earlier try has done after all, and gives null where it has done nothing. */
 export function tryOnce<Value>(act: () => Value, look?: () => Value | null): Value {
-  let isFirst = true;
-  const next = () => {
-    const done = isFirst || !look ? null : look();
-    isFirst = false;
-    return done ?? act();
-  };
-  // Without a look it must have been turned away at the door.
-  return repeat(next, look ? isPassing : isTooFast);
+  let isUnsure = false;
+  const next = () => (isUnsure ? look?.() : null) ?? act();
+  return repeat(next, (error) => {
+    // Turned away at the door, it has not been done: there is nothing to look for.
+    const isRefused = isTooFast(error);
+    isUnsure ||= !isRefused;
+    return isRefused || (look !== undefined && isPassing(error));
+  });
 }
 
 function repeat<Value>(ask: () => Value, mayGoOn: (error: unknown) => boolean): Value {

@@ -207,6 +207,15 @@ describe('done, and the answer lost', () => {
     expect(memo(office).signers[0]?.access).toBe('shared');
   });
 
+  test('a signer who is asked once more, and Drive asked too often, still gets the mail', async () => {
+    const office = await openMemoOffice();
+    const id = makeMemo(office);
+    share(office, id, 0);
+    outage(office.runtime, 'Drive.Permissions.create', 'rateLimitExceeded');
+    expect(share(office, id, 0).results[0]).toMatchObject({ shared: true, message: '' });
+    expect(office.drive.mails).toHaveLength(2);
+  });
+
   test('a signer whom Drive did not hear of is asked for again', async () => {
     const office = await openMemoOffice();
     const id = makeMemo(office);

@@ -249,7 +249,7 @@ describe('the forms', () => {
     await page.locator('#tab-settings').click();
     await page.locator('#setting-agency').fill('ของฉัน');
     await page.keyboard.press('Enter');
-    await seen('.save-bar .notice.error');
+    await seen('.save-bar .notice.error', /อินเทอร์เน็ต.*อาจทำไปแล้วบางส่วน/);
     expect(await page.locator('#setting-agency').inputValue()).toBe('ของฉัน');
   });
 
@@ -294,8 +294,8 @@ test('the net is down at first: said so, and trying again brings the page', asyn
 });
 
 test.each([
-  ['th-TH', /หลายบัญชี.*หน้าต่างส่วนตัว.*ข้อมูลจึงเป็นเช่นเดิม/],
-  ['en-GB', /several Google accounts.*private window.*as it was/],
+  ['th-TH', /หลายบัญชี.*หน้าต่างส่วนตัว.*โปรไฟล์ Chrome/],
+  ['en-GB', /several Google accounts.*private window.*Chrome profile/],
 ])('in %s, several accounts in the browser: said so, with the way out', async (locale, words) => {
   const own = await openTab(browser, { locale });
   office = await openOffice({ sheets: inOrder });

@@ -129,7 +129,7 @@ export function MainView({ main, data, onView }: MainViewProps) {
         <Live>
           {goTo.failure && (
             <Notice tone="error">
-              <FailureText failure={goTo.failure} />
+              <FailureText failure={goTo.failure} harmless />
             </Notice>
           )}
         </Live>

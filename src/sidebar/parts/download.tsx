@@ -56,7 +56,7 @@ export function Download({ ask, kind = 'plain', label, children }: DownloadProps
       <Live>
         {failure && (
           <Notice tone="error">
-            <FailureText failure={failure} />
+            <FailureText failure={failure} harmless />
           </Notice>
         )}
         {file && !failure && (

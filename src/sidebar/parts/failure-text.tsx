@@ -3,8 +3,14 @@ import type { Failure } from '../server/server';
 import { tellFailure } from './words';
 import './failure-text.css';
 
-export function FailureText({ failure }: { readonly failure: Failure }) {
-  const { message, detail } = tellFailure(failure);
+interface FailureTextProps {
+  readonly failure: Failure;
+  /** Something was only read, or a sentence beside this one says what has become of it. */
+  readonly harmless?: boolean;
+}
+
+export function FailureText({ failure, harmless = false }: FailureTextProps) {
+  const { message, detail } = tellFailure(failure, harmless);
   return (
     <>
       <p>{message}</p>

@@ -31,7 +31,7 @@ export function Waiting({ asking }: Pick<LoadingProps, 'asking'>) {
       <Live>
         {failure && !refreshing && (
           <Notice tone="error">
-            <FailureText failure={failure} />
+            <FailureText failure={failure} harmless />
             <Button kind="primary" onPress={() => void refresh()}>
               {words.tryAgain}
             </Button>

@@ -38,7 +38,7 @@ export function ViewFrame({ words, asking, onBack, children }: ViewFrameProps) {
           {children && failure && (
             <Notice tone="warning">
               <p>{words.refreshFailed}</p>
-              <FailureText failure={failure} />
+              <FailureText failure={failure} harmless />
             </Notice>
           )}
         </Live>

@@ -116,7 +116,7 @@ function Failed({
     <>
       <Steps now={step} failed />
       <Notice tone="error">
-        <FailureText failure={failure} />
+        <FailureText failure={failure} harmless />
       </Notice>
       <p>{words.memo.safe[step]}</p>
       <div class="buttons">

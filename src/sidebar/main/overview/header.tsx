@@ -48,7 +48,7 @@ export function Header({ data, main, barred, onView }: HeaderProps) {
         {failure && (
           <Notice tone="warning">
             <p>{words.header.refreshFailed}</p>
-            <FailureText failure={failure} />
+            <FailureText failure={failure} harmless />
             <Button kind="text" busy={refreshing} onPress={() => void refresh({ stay: true })}>
               {words.tryAgain}
             </Button>
