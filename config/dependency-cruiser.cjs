@@ -105,7 +105,7 @@ module.exports = {
       severity: 'error',
       from: { path: '^src/sidebar' },
       to: {
-        path: '^(src/(?!sidebar/|core/|words/sidebar/)|local|studio|template)',
+        path: '^(src/(?!sidebar/|core/|words/(sidebar/|failures|product))|local|studio|template)',
         dependencyTypesNot: ['type-only'],
       },
     },

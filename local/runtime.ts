@@ -44,6 +44,11 @@ export interface Runtime {
   readonly ui: UiRecord;
   /** The user's active sheet and selection. */
   readonly seat: Seat;
+  /**
+   * Google refuses every google.script.run of this browser before the script begins, as it does where it is signed
+   * in to several accounts; null ends that. https://github.com/enuchi/React-Google-Apps-Script/issues/46
+   */
+  readonly refuseCalls: (message: string | null) => void;
   /** Makes one call to come fail with this error, or with this message from the service. */
   readonly failOn: (fault: Fault & { readonly error?: Error | string }) => void;
   /** Does something, such as another user's run, just before one call to come. */
@@ -62,6 +67,7 @@ export function createRuntime(options: RuntimeOptions): Runtime {
   const calls: Call[] = [];
   const logs: Log[] = [];
   const ui = createUiRecord();
+  let refusal: string | null = null;
   const seat: Seat = { sheet: options.workbook.activeSheet(), selection: null };
 
   const start = (trigger: Trigger, authMode: AuthMode): Script => {
@@ -92,6 +98,7 @@ export function createRuntime(options: RuntimeOptions): Runtime {
     ui,
     seat,
     call(name, ...args) {
+      if (refusal !== null) throw Object.assign(new Error(refusal), { name: 'ScriptError' });
       const script = start('client', 'FULL');
       // "myFunction_" is private to the server.
       // https://developers.google.com/apps-script/guides/html/communication#private_functions
@@ -109,6 +116,9 @@ export function createRuntime(options: RuntimeOptions): Runtime {
       const script = start('edit', DEFAULT_MODE.edit);
       if (!script.names.includes('onEdit')) return;
       script.invoke('onEdit', [script.editEvent(DEFAULT_MODE.edit, edit)]);
+    },
+    refuseCalls(message) {
+      refusal = message;
     },
     globals: () => start('menu', 'FULL').names,
     failOn({ error, ...fault }) {

@@ -69,9 +69,10 @@ interface Loading {
 /** Every execution loads the script anew: nothing in a global variable outlives it. */
 export function loadScript({ options, manifest, execution, ui, seat, logs }: Loading): Script {
   const { now } = options;
+  const started = () =>
+    now === undefined ? Date.now() : (typeof now === 'function' ? now() : now).getTime();
   const clock = {
-    now: () =>
-      now === undefined ? Date.now() : (typeof now === 'function' ? now() : now).getTime(),
+    now: () => started() + execution.elapsed(),
     timeZone: manifest.timeZone ?? 'Etc/UTC',
   };
   const realm = createRealm(clock);
@@ -127,7 +128,7 @@ function services(
     HtmlService: createHtmlService(strict, dist),
     LockService: createLockService(strict, execution, workbook.lock),
     Session: strict('Session', session),
-    Utilities: createUtilities(strict, realm),
+    Utilities: createUtilities(strict, realm, execution),
     ...Object.fromEntries(advanced),
     console: Object.fromEntries(
       (['log', 'info', 'warn', 'error'] as const).map((level) => [

@@ -10,6 +10,7 @@ import { showDialog } from './gas/dialogs';
 import { userLocale } from './gas/user';
 import * as commands from './menu/commands';
 import { MENU_ITEMS, type MenuItemName } from './menu/items';
+import { line, smallPrint } from './menu/lines';
 import { DIALOGS } from './words/dialogs';
 
 const COMMANDS: Readonly<Record<keyof typeof commands, (session: Session) => void>> = {
@@ -28,7 +29,7 @@ export function menu(name: MenuItemName): void {
   const language = languageOf(userLocale());
   showDialog({
     title: DIALOGS[language].problemTitle,
-    lines: [{ text: reply.message, tone: 'error' }],
+    lines: [line(reply.message, 'error'), ...smallPrint(reply.detail)],
     language,
   });
 }

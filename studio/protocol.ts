@@ -138,7 +138,9 @@ export interface FrameView {
 /** A fault for a test: a call made to fail, or the execution ended after so many wire calls. */
 export type PlannedFailure =
   | { readonly method: string; readonly at?: number; readonly error?: string }
-  | { readonly crashAfter: number };
+  | { readonly crashAfter: number }
+  /** Every call of the page is refused with this message, as where the browser has several accounts; null ends it. */
+  | { readonly refuseCalls: string | null };
 
 /** What a page can ask, by name: what it sends and what it gets. */
 export interface Requests {

@@ -140,6 +140,7 @@ export async function createWorld(options: WorldOptions, outlet: Outlet): Promis
     fail(caller, failure) {
       const { runtime } = deskOf(caller);
       if ('crashAfter' in failure) runtime.crashAfter(failure.crashAfter);
+      else if ('refuseCalls' in failure) runtime.refuseCalls(failure.refuseCalls);
       else runtime.failOn(failure);
       return null;
     },

@@ -10,7 +10,18 @@ import type {
   UiHost,
   UtilitiesHost,
 } from '../../src/gas/host';
-import { APPS_SCRIPT, BEFORE, BOX, ENUM, HANDLE, MENU, membersOf, SIDEBAR, TEMPLATE } from './row';
+import {
+  APPS_SCRIPT,
+  BEFORE,
+  BOX,
+  ENUM,
+  HANDLE,
+  MENU,
+  membersOf,
+  SIDEBAR,
+  TEMPLATE,
+  WAIT,
+} from './row';
 
 const SCOPE = 'needs script.container.ui';
 const ASCII = 'text beyond ASCII needs a charset';
@@ -56,6 +67,7 @@ export const PAGE = [
     formatDate: ['(Date,String,String)', 'takes a Date alone; digits only', 'fill-template'],
     computeDigest: ['(DigestAlgorithm,String,Charset)', ASCII, 'fill-template'],
     getUuid: ['()', 'another one each time', BEFORE],
+    sleep: ['(Integer)', 'at most five minutes; the time counts to the run’s six', WAIT],
     DigestAlgorithm: [`${APPS_SCRIPT}/utilities/digest-algorithm`, 'an enum', ENUM],
     Charset: [`${APPS_SCRIPT}/utilities/charset`, 'an enum', ENUM],
   }),

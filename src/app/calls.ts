@@ -117,4 +117,9 @@ export type ValueOf<Name extends CallName> = ReturnType<Calls[Name]['run']>;
 /** What the caller gets: plain JSON, with the user's words where it failed. */
 export type Reply<Value> =
   | { readonly ok: true; readonly value: Value }
-  | { readonly ok: false; readonly message: string };
+  | {
+      readonly ok: false;
+      readonly message: string;
+      /** What only Google can explain, as small print; '' where the message says it all. */
+      readonly detail: string;
+    };

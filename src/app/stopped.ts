@@ -1,6 +1,6 @@
 /** What stops a command: a reason that the user can act on, or Drive's refusal; anything else is a bug of ours. */
 import type { CommandProblem } from '../core/command-problem';
-import { messageOf } from '../core/message-of';
+import { failureOf, type GoogleFailure } from '../core/google-failure';
 import type { ShareRefusal } from '../core/sign-off/round';
 
 export class CommandError extends Error {
@@ -11,18 +11,17 @@ export class CommandError extends Error {
 
 /** Why Drive would not share a file, or take a share back. */
 export class ShareRefused extends Error {
-  /** `detail`: Google's own text. */
   constructor(
     readonly reason: ShareRefusal,
-    readonly detail: string,
+    readonly failure: GoogleFailure,
   ) {
-    super(detail);
+    super(failure.text);
   }
 }
 
 /** What Drive did not say in its own way is a refusal too. */
 export function asShareRefused(error: unknown): ShareRefused {
-  return error instanceof ShareRefused ? error : new ShareRefused('unknown', messageOf(error));
+  return error instanceof ShareRefused ? error : new ShareRefused('unknown', failureOf(error));
 }
 
 /** Runs a step that Drive may refuse, and gives the refusal its reason. */
@@ -31,7 +30,7 @@ export function withDrive<Value>(run: () => Value): Value {
     return run();
   } catch (error) {
     if (error instanceof CommandError) throw error;
-    throw new CommandError({ kind: 'drive-failed', detail: messageOf(error) });
+    throw new CommandError({ kind: 'drive-failed', failure: failureOf(error) });
   }
 }
 
@@ -40,6 +39,6 @@ export function writeOrExplain(sheet: string, write: () => void): void {
   try {
     write();
   } catch (error) {
-    throw new CommandError({ kind: 'sheet-protected', sheet, detail: String(error) });
+    throw new CommandError({ kind: 'sheet-protected', sheet, failure: failureOf(error) });
   }
 }

@@ -4,7 +4,7 @@ import type { HtmlOutputHost, UiHost } from './host';
 
 export interface DialogLine {
   readonly text: string;
-  readonly tone: 'plain' | 'good' | 'error' | 'warning' | 'info';
+  readonly tone: 'plain' | 'good' | 'error' | 'warning' | 'info' | 'small';
 }
 
 export interface DialogLink {
@@ -70,7 +70,7 @@ export function dialogPage({ lines, link, language }: Dialog): string {
 const STYLE = `
 body{font:14px/1.6 Sarabun,"Noto Sans Thai",Tahoma,sans-serif;color:#202124;margin:4px 8px}
 p{margin:0 0 8px;padding-left:12px;border-left:4px solid transparent;overflow-wrap:anywhere}
-p.good{border-color:#188038}p.error{border-color:#c5221f}p.warning{border-color:#e37400}p.info{border-color:#1a73e8}
+p.good{border-color:#188038}p.error{border-color:#c5221f}p.warning{border-color:#e37400}p.info{border-color:#1a73e8}p.small{font-size:12px;color:#5f6368}
 input{width:100%;box-sizing:border-box;font:inherit;padding:6px 8px;border:1px solid #80868b;border-radius:4px}
 a.button,button{display:inline-block;font:inherit;margin:10px 8px 0 0;padding:6px 16px;border-radius:4px;border:1px solid #1a73e8;background:#fff;color:#1967d2;text-decoration:none;cursor:pointer}
 a.button{background:#1967d2;color:#fff}

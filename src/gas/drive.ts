@@ -5,6 +5,7 @@ import { toSignedBytes } from './bytes';
 import { isNotFound } from './drive-refusal';
 import { DOCX, type ExportKind, exportedBytes, PDF } from './exported';
 import { createSharing } from './sharing';
+import { tryAgain, tryOnce } from './try-again';
 
 const DOC = 'application/vnd.google-apps.document';
 
@@ -26,14 +27,15 @@ const CONTENT = 'itaMemoContent';
 export function createDrive(): Drive {
   return {
     ...createSharing(),
-    createDoc: (name, docx, memoId, content) =>
-      createDoc(name, docx, { itaMemoId: memoId, [CONTENT]: content }),
+    createDoc: makeMemo,
     updateDoc,
     docState,
     comments,
     findDocs: (memoIds) => findDocs(memoIds.slice(-MOST_IDS)),
     createMarkedDoc: (name, docx, { key, value }, base = '') =>
-      createDoc(name, docx, { [key]: value, ...(base === '' ? {} : { [BASE]: base }) }),
+      tryOnce(() =>
+        createDoc(name, docx, { [key]: value, ...(base === '' ? {} : { [BASE]: base }) }),
+      ),
     findMarkedDocs: ({ key, value }) =>
       listDocs([has(key, value)]).map((file) => ({
         ...driveFile(file),
@@ -41,16 +43,15 @@ export function createDrive(): Drive {
       })),
     exportDocx: (fileId) => exportFile(fileId, DOCX),
     exportPdf: (fileId) => exportFile(fileId, PDF),
-    bin: (fileId) => {
-      drive('Files').update({ trashed: true }, fileId);
-    },
+    bin: binDoc,
   };
 }
 
 /** Known to Drive alone: the scopes of this add-on let no other service say who is there. */
 export function findUser(): User {
   try {
-    return userOf(drive('About').get({ fields: 'user(displayName,emailAddress)' }).user);
+    const fields = 'user(displayName,emailAddress)';
+    return userOf(tryAgain(() => drive('About').get({ fields })).user);
   } catch {
     return userOf();
   }
@@ -58,6 +59,32 @@ export function findUser(): User {
 
 function userOf(user?: GoogleAppsScript.Drive_v3.Drive.V3.Schema.User): User {
   return { name: user?.displayName ?? '', email: user?.emailAddress ?? '' };
+}
+
+/** Never twice: where Drive gave no answer, the Doc is looked for by its id before it is made again. */
+function makeMemo(name: string, docx: Uint8Array, memoId: string, content: string): DriveFile {
+  let tries = 0;
+  const make = () => {
+    tries += 1;
+    return createDoc(name, docx, { itaMemoId: memoId, [CONTENT]: content });
+  };
+  const made = tryOnce(make, () => findDocs([memoId]).get(memoId) ?? null);
+  return tries > 1 ? onlyOne(memoId, made) : made;
+}
+
+/** Drive's list may have been behind when it was looked at: then the first try's Doc turns up beside the second's. */
+function onlyOne(memoId: string, made: DriveFile): DriveFile {
+  try {
+    const [oldest, ...later] = [...listDocs([has('itaMemoId', memoId)])].reverse();
+    for (const { id = '' } of later) binDoc(id);
+    return oldest ? driveFile(oldest) : made;
+  } catch {
+    return made;
+  }
+}
+
+function binDoc(fileId: string): void {
+  tryAgain(() => drive('Files').update({ trashed: true }, fileId));
 }
 
 function createDoc(
@@ -72,7 +99,9 @@ function createDoc(
 function updateDoc(fileId: string, name: string, docx: Uint8Array, content: string): DriveFile {
   const resource = { name, appProperties: { [CONTENT]: content } };
   const options = { fields: FILE_FIELDS };
-  return driveFile(drive('Files').update(resource, fileId, blobOf(name, docx), options));
+  return driveFile(
+    tryOnce(() => drive('Files').update(resource, fileId, blobOf(name, docx), options)),
+  );
 }
 
 function blobOf(name: string, docx: Uint8Array): GoogleAppsScript.Base.Blob {
@@ -83,7 +112,7 @@ function docState(fileId: string): DocState | null {
   const fields =
     'trashed,modifiedTime,lastModifyingUser(me,displayName,emailAddress),appProperties';
   try {
-    const file = drive('Files').get(fileId, { fields });
+    const file = tryAgain(() => drive('Files').get(fileId, { fields }));
     if (file.trashed === true) return null;
     const { modifiedTime, lastModifyingUser } = file;
     return {
@@ -101,7 +130,8 @@ function docState(fileId: string): DocState | null {
 
 function comments(fileId: string): readonly DocComment[] {
   const fields = 'comments(author(displayName,emailAddress),createdTime,modifiedTime,content)';
-  const found = drive('Comments').list(fileId, { fields, pageSize: 100 }).comments ?? [];
+  const options = { fields, pageSize: 100 };
+  const found = tryAgain(() => drive('Comments').list(fileId, options)).comments ?? [];
   return found.map(({ author, createdTime, modifiedTime, content }) => ({
     who: author?.displayName ?? author?.emailAddress ?? '',
     when: modifiedTime ?? createdTime ?? '',
@@ -129,11 +159,12 @@ function findDocs(memoIds: readonly string[]): ReadonlyMap<string, DriveFile> {
 function listDocs(
   wanted: readonly string[],
 ): readonly GoogleAppsScript.Drive_v3.Drive.V3.Schema.File[] {
-  const found = drive('Files').list({
+  const query = {
     q: `(${wanted.join(' or ')}) and trashed = false`,
     orderBy: 'createdTime desc',
     fields: `files(${FILE_FIELDS},appProperties)`,
-  });
+  };
+  const found = tryAgain(() => drive('Files').list(query));
   return found.files ?? [];
 }
 

@@ -120,6 +120,7 @@ export type UtilitiesHost = Pick<
   | 'formatDate'
   | 'computeDigest'
   | 'getUuid'
+  | 'sleep'
   | 'DigestAlgorithm'
   | 'Charset'
 >;

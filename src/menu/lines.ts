@@ -16,6 +16,11 @@ export function line(text: string, tone: DialogLine['tone'] = 'plain'): DialogLi
   return { text, tone };
 }
 
+/** Google's own text under a message; none where the message says it all. */
+export function smallPrint(detail: string): readonly DialogLine[] {
+  return detail === '' ? [] : [line(detail, 'small')];
+}
+
 export function linkTo(
   { dialogs }: Words,
   { name, link: href }: { readonly name: string; readonly link: string },

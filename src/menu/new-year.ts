@@ -1,10 +1,12 @@
 /** The menu's "new fiscal year": asks first, then tells what was done. */
 import type { Session } from '../app/session';
 import { type MadeSheet, planNewYear, startNewYear } from '../app/sheets/new-year';
+import type { GoogleFailure } from '../core/google-failure';
 import { ask, type DialogLine, showDialog } from '../gas/dialogs';
 import type { Words } from '../words';
+import { tellReason } from '../words/failures';
 import { tellPlan, tellStep } from '../words/new-year';
-import { firstFew, line } from './lines';
+import { firstFew, line, smallPrint } from './lines';
 
 export function newYear(session: Session): void {
   const { language } = session;
@@ -17,9 +19,14 @@ export function newYear(session: Session): void {
   const lines = [
     ...(made ? madeLines(words, made) : []),
     ...settings.map((step) => line(tellStep(step))),
-    ...(refused === null ? [] : [line(words.refused(refused), 'warning')]),
+    ...(refused === null ? [] : refusedLines(session, refused)),
   ];
   showDialog({ title, lines, language });
+}
+
+function refusedLines({ language, words }: Session, refused: GoogleFailure): readonly DialogLine[] {
+  const { message, detail } = tellReason(language, refused);
+  return [line(words.newYear.refused(message), 'warning'), ...smallPrint(detail)];
 }
 
 function madeLines(

@@ -1,8 +1,10 @@
 /** What a user reads where a command stopped: one switch over its reasons, each with what to do about it. */
 import type { CommandProblem } from '../core/command-problem';
+import type { GoogleFailure } from '../core/google-failure';
 import type { Language } from '../core/text/language';
 import { DIALOGS } from './dialogs';
 import { EMBLEM_PROBLEMS } from './emblem';
+import { type Told, tellReason } from './failures';
 import { NEW_YEAR } from './new-year';
 import { REFUSALS } from './refusals';
 import { tellInOneLine } from './template-problems';
@@ -12,10 +14,14 @@ interface ProblemWords {
   readonly unknownSheet: (sheet: string) => string;
   readonly badTemplate: (lines: string) => string;
   readonly busy: () => string;
-  readonly driveRefused: (detail: string) => string;
-  readonly registerProtected: (sheet: string, detail: string) => string;
-  readonly sheetProtected: (sheet: string, detail: string) => string;
-  readonly driveFailed: (detail: string) => string;
+  /** These end with the reason, which says what to do. */
+  readonly driveRefused: (reason: string) => string;
+  readonly docUnknown: (reason: string) => string;
+  readonly registerProtected: (sheet: string, reason: string) => string;
+  /** `cells` is '' where nobody knows which. */
+  readonly sheetProtected: (sheet: string, cells: string, reason: string) => string;
+  readonly driveFailed: (reason: string) => string;
+  readonly updateUnknown: (reason: string) => string;
   readonly templateDamaged: () => string;
   readonly templateGone: () => string;
   readonly noEditingDoc: () => string;
@@ -34,14 +40,15 @@ const PROBLEMS: Readonly<Record<Language, ProblemWords>> = {
     unknownSheet: (sheet) => `ไม่พบชีตชื่อ “${sheet}” กรุณาตรวจชื่อชีต`,
     badTemplate: (lines) => `แม่แบบยังใช้ไม่ได้ จึงยังไม่ได้สร้างเอกสารใด ๆ กรุณาแก้ไขแม่แบบดังนี้\n${lines}`,
     busy: () => 'เพื่อนร่วมงานกำลังทำรายการในไฟล์ชีตนี้อยู่ กรุณารอสักครู่แล้วลองใหม่',
-    driveRefused: (detail) =>
-      `Google ไดรฟ์สร้างเอกสารไม่สำเร็จ (${detail}) ข้อมูลในชีตยังอยู่ครบ ทะเบียนบันทึกระบุว่าสร้างไม่สำเร็จ กรุณาลองใหม่อีกครั้ง`,
-    registerProtected: (sheet, detail) =>
-      `บันทึกลงชีต “${sheet}” ไม่ได้ (${detail}) จึงยังไม่ได้สร้างเอกสาร กรุณาขอสิทธิ์แก้ไขชีตนี้จากเจ้าของไฟล์ชีต`,
-    sheetProtected: (sheet, detail) =>
-      `บันทึกลงชีต “${sheet}” ไม่ได้ (${detail}) ข้อมูลเดิมยังอยู่ครบ กรุณาขอสิทธิ์แก้ไขชีตนี้จากเจ้าของไฟล์ชีต`,
-    driveFailed: (detail) =>
-      `Google ไดรฟ์ทำรายการนี้ไม่สำเร็จ (${detail}) ข้อมูลและแม่แบบเดิมยังอยู่ครบ กรุณาลองใหม่อีกครั้ง`,
+    driveRefused: (reason) => `Google ไดรฟ์สร้างเอกสารไม่สำเร็จ ข้อมูลในชีตยังอยู่ครบ ${reason}`,
+    docUnknown: (reason) =>
+      `ยังไม่ทราบว่า Google ไดรฟ์สร้างเอกสารแล้วหรือไม่ ระบบจะค้นหาและเติมลิงก์ในทะเบียนบันทึกให้เมื่อสร้างบันทึกข้อความหรือเปิดหน้านี้ครั้งต่อไป ${reason}`,
+    registerProtected: (sheet, reason) => `บันทึกลงชีต “${sheet}” ไม่ได้ จึงยังไม่ได้สร้างเอกสาร ${reason}`,
+    sheetProtected: (sheet, cells, reason) =>
+      `บันทึกลงชีต “${sheet}” ${cells && `ช่อง ${cells} `}ไม่ได้ ${reason}`,
+    driveFailed: (reason) => `Google ไดรฟ์ทำรายการนี้ไม่สำเร็จ ข้อมูลและแม่แบบเดิมยังอยู่ครบ ${reason}`,
+    updateUnknown: (reason) =>
+      `ยังไม่ทราบว่า Google ไดรฟ์ปรับปรุงเอกสารแล้วหรือไม่ ปรับปรุงซ้ำได้โดยไม่เสียหาย ${reason}`,
     templateDamaged: () =>
       'แม่แบบที่เก็บไว้ในชีตซ่อน “_แม่แบบ” ถูกแก้ไขจนใช้ไม่ได้ จึงยังไม่ได้สร้างเอกสารใด ๆ กรุณาเปิดเมนู “แม่แบบบันทึกข้อความ” แล้วเลือก “บันทึกข้อความฉบับเต็ม” หรือรุ่นอื่น หากเลือกไม่ได้ กรุณาลบชีต “_แม่แบบ” แล้วเลือกใหม่',
     templateGone: () => 'ไม่มีแม่แบบรุ่นนี้เก็บไว้แล้ว เพราะมีรุ่นใหม่กว่ามาแทนที่ กรุณาเปิดหน้าแม่แบบใหม่แล้วเลือกรุ่นอื่น',
@@ -61,7 +68,7 @@ const PROBLEMS: Readonly<Record<Language, ProblemWords>> = {
     notComparable: () =>
       'เปรียบเทียบบันทึกข้อความนี้ไม่ได้ เพราะไม่มีข้อมูลสถานะมาตรการในทะเบียนบันทึก (สร้างด้วยรุ่นก่อน มีมาตรการมากเกินไป หรือมีผู้แก้ไขช่องนั้น) กรุณาเลือกบันทึกข้อความฉบับอื่น',
     bug: (reference) =>
-      `ระบบขัดข้อง ข้อมูลในชีตยังอยู่ครบ กรุณาลองใหม่ หากยังขัดข้อง โปรดแจ้งผู้ดูแลระบบพร้อมรหัส ${reference}`,
+      `ระบบขัดข้อง กรุณาโหลดข้อมูลใหม่และตรวจก่อนลองอีกครั้ง เพราะรายการอาจทำไปแล้วบางส่วน หากยังขัดข้อง กรุณาแจ้งผู้ดูแลระบบพร้อมรหัส ${reference}`,
   },
   en: {
     unknownSheet: (sheet) => `There is no sheet named “${sheet}”. Check its name.`,
@@ -69,14 +76,18 @@ const PROBLEMS: Readonly<Record<Language, ProblemWords>> = {
       `The template cannot be used yet, so no document was made. Please correct:\n${lines}`,
     busy: () =>
       'A colleague is doing something in this sheet at the moment. Wait a little and try again.',
-    driveRefused: (detail) =>
-      `Google Drive did not make the document (${detail}). Your sheet is unharmed and the register says that it failed. Please try again.`,
-    registerProtected: (sheet, detail) =>
-      `The sheet “${sheet}” could not be written (${detail}), so no document was made. Ask the owner of the file for the right to edit it.`,
-    sheetProtected: (sheet, detail) =>
-      `The sheet “${sheet}” could not be written (${detail}). Nothing was lost. Ask the owner of the file for the right to edit it.`,
-    driveFailed: (detail) =>
-      `Google Drive did not do this (${detail}). Your data and the present template are safe. Please try again.`,
+    driveRefused: (reason) =>
+      `Google Drive did not make the document. Your sheet is unharmed. ${reason}`,
+    docUnknown: (reason) =>
+      `Nobody knows yet whether Google Drive made the document. It is looked for, and its link put into the register, when a memo is made or this page is opened next. ${reason}`,
+    registerProtected: (sheet, reason) =>
+      `The sheet “${sheet}” could not be written, so no document was made. ${reason}`,
+    sheetProtected: (sheet, cells, reason) =>
+      `The sheet “${sheet}”${cells && ` (${cells})`} could not be written. ${reason}`,
+    driveFailed: (reason) =>
+      `Google Drive did not do this. Your data and the present template are safe. ${reason}`,
+    updateUnknown: (reason) =>
+      `Nobody knows yet whether Google Drive has updated the document. Updating it again does no harm. ${reason}`,
     templateDamaged: () =>
       'The template kept on the hidden sheet “_แม่แบบ” has been edited and can no longer be used, so no document was made. Open the menu “Memo template” and choose the full official memo or another version. If that fails, delete the sheet “_แม่แบบ” and choose again.',
     templateGone: () =>
@@ -98,11 +109,45 @@ const PROBLEMS: Readonly<Record<Language, ProblemWords>> = {
     notComparable: () =>
       'This memo cannot be compared: the register does not hold the statuses it had (an older memo, too many measures, or someone has changed that cell).',
     bug: (reference) =>
-      `Something unexpected went wrong. Your sheet is unharmed. Please try again; if it happens again, tell your administrator this reference: ${reference}`,
+      `Something unexpected went wrong, and part of it may have been done: read the data again and look before you repeat it. If it happens again, tell your administrator this reference: ${reference}`,
   },
 };
 
-export function tellProblem(language: Language, problem: CommandProblem): string {
+export function tellProblem(language: Language, problem: CommandProblem): Told {
+  if ('failure' in problem) {
+    const { message: reason, detail } = tellReason(language, problem.failure);
+    // Sharing has words of its own, which leave nothing for Google to explain.
+    const isPlain = problem.kind === 'share-refused' && problem.refusal !== 'unknown';
+    return { message: tellRefused(language, problem, reason), detail: isPlain ? '' : detail };
+  }
+  return { message: tellStopped(language, problem), detail: '' };
+}
+
+type Refused = Extract<CommandProblem, { readonly failure: GoogleFailure }>;
+
+function tellRefused(language: Language, problem: Refused, reason: string): string {
+  const problems = PROBLEMS[language];
+  switch (problem.kind) {
+    case 'year-unfinished':
+      return NEW_YEAR[language].unfinished(problem.sheet, reason);
+    case 'drive-failed':
+      return problems.driveFailed(reason);
+    case 'update-unknown':
+      return problems.updateUnknown(reason);
+    case 'share-refused':
+      return REFUSALS[language][problem.refusal]('', reason);
+    case 'drive-refused':
+      return problems.driveRefused(reason);
+    case 'doc-unknown':
+      return problems.docUnknown(reason);
+    case 'register-protected':
+      return problems.registerProtected(problem.sheet, reason);
+    case 'sheet-protected':
+      return problems.sheetProtected(problem.sheet, problem.cells ?? '', reason);
+  }
+}
+
+function tellStopped(language: Language, problem: Exclude<CommandProblem, Refused>): string {
   const problems = PROBLEMS[language];
   switch (problem.kind) {
     case 'unknown-sheet':
@@ -115,12 +160,10 @@ export function tellProblem(language: Language, problem: CommandProblem): string
       return DIALOGS[language].noMemo;
     case 'no-measures-sheet':
       return NEW_YEAR[language].noMeasures;
+    case 'year-left':
+      return NEW_YEAR[language].unfinished(problem.sheet, '');
     case 'year-exists':
       return NEW_YEAR[language].exists(problem.sheet);
-    case 'year-unfinished':
-      return NEW_YEAR[language].unfinished(problem.sheet, problem.detail && ` (${problem.detail})`);
-    case 'drive-failed':
-      return problems.driveFailed(problem.detail);
     case 'template-damaged':
       return problems.templateDamaged();
     case 'template-gone':
@@ -133,8 +176,6 @@ export function tellProblem(language: Language, problem: CommandProblem): string
       return problems.colleaguesMemo(problem.maker);
     case 'doc-gone':
       return problems.docGone();
-    case 'share-refused':
-      return REFUSALS[language][problem.refusal]('', problem.detail);
     case 'memo-gone':
       return problems.memoGone();
     case 'bad-date':
@@ -145,16 +186,10 @@ export function tellProblem(language: Language, problem: CommandProblem): string
       return EMBLEM_PROBLEMS[language][problem.problem.kind];
     case 'busy':
       return problems.busy();
-    case 'drive-refused':
-      return problems.driveRefused(problem.detail);
-    case 'register-protected':
-      return problems.registerProtected(problem.sheet, problem.detail);
-    case 'sheet-protected':
-      return problems.sheetProtected(problem.sheet, problem.detail);
   }
 }
 
-/** Of a bug of ours, under the reference that the log has. */
-export function tellBug(language: Language, reference: string): string {
-  return PROBLEMS[language].bug(reference);
+/** Of a bug of ours, under the reference that the log has; `text` is what was thrown. */
+export function tellBug(language: Language, reference: string, text: string): Told {
+  return { message: PROBLEMS[language].bug(reference), detail: text };
 }

@@ -3,9 +3,9 @@ import type { ShareRefusal } from '../core/sign-off/round';
 import type { Language } from '../core/text/language';
 import { UNSEEN } from './unseen-doc';
 
-/** `email` is '' for the link, `detail` Google's own text. */
+/** `email` is '' for the link; `reason` ends the message where sharing has no words of its own for it. */
 export type RefusalWords = Readonly<
-  Record<ShareRefusal, (email: string, detail: string) => string>
+  Record<ShareRefusal, (email: string, reason: string) => string>
 > & {
   /** Shared, and Drive could not send its mail. */
   readonly unsent: (email: string) => string;
@@ -23,8 +23,9 @@ export const REFUSALS: Readonly<Record<Language, RefusalWords>> = {
     quota: () => 'วันนี้ส่งครบจำนวนที่ Google กำหนดแล้ว กรุณาลองใหม่ภายหลัง หรือคัดลอกข้อความไปส่งทางแชต',
     'not-your-memo': () =>
       `ระบบไม่เห็นเอกสารนี้ จึงแชร์ให้ไม่ได้ เอกสารอาจสร้างโดยผู้อื่น หรือ${UNSEEN.th} กรุณาเปิดเอกสารจากลิงก์ หากเป็นเอกสารของท่าน ให้กดปุ่มแชร์ในเอกสาร มิฉะนั้นขอให้ผู้สร้างแชร์ หรือสร้างบันทึกข้อความฉบับของท่านเอง`,
-    unknown: (email, detail) => `แชร์${quoted(email)} ไม่ได้ (${detail}) กรุณาลองใหม่อีกครั้ง`,
-    unsent: (email) => `แชร์ให้ “${email}” แล้ว แต่ Google ไดรฟ์ส่งอีเมลแจ้งไม่ได้ กรุณาคัดลอกข้อความไปส่งทางแชต`,
+    unknown: (email, reason) => `แชร์${quoted(email)} ไม่ได้ ${reason}`,
+    unsent: (email) =>
+      `แชร์ให้ “${email}” แล้ว แต่ Google ไดรฟ์ไม่ยืนยันว่าส่งอีเมลแจ้งแล้ว กรุณาคัดลอกข้อความไปส่งทางแชต`,
   },
   en: {
     address: (email) =>
@@ -39,10 +40,9 @@ export const REFUSALS: Readonly<Record<Language, RefusalWords>> = {
       'Google’s limit for sharing has been reached. Try again later, or copy the message into a chat.',
     'not-your-memo': () =>
       `The add-on does not see this document, so it cannot share it. Someone else may have made it. ${UNSEEN.en} Open it by its link: if it is yours, press Share there; otherwise ask its maker, or make a memo of your own.`,
-    unknown: (email, detail) =>
-      `It could not be shared${quoted(email)} (${detail}). Please try again.`,
+    unknown: (email, reason) => `It could not be shared${quoted(email)}. ${reason}`,
     unsent: (email) =>
-      `“${email}” can open it now, but Drive could not send its mail. Copy the message into a chat.`,
+      `“${email}” can open it now, but Drive did not confirm that its mail was sent. Copy the message into a chat.`,
   },
 };
 

@@ -150,7 +150,7 @@ describe('when something goes wrong on the way', () => {
     });
     expect(office.runtime.call('callGenerate')).toMatchObject({
       ok: false,
-      message: expect.stringMatching(/storage quota.*ลองใหม่/),
+      message: expect.stringMatching(/พื้นที่เก็บข้อมูลของ Google ไดรฟ์เต็ม.*ลองใหม่/),
     });
     expect(registerRows(office)[0]).toMatchObject({ สถานะบันทึก: 'สร้างไม่สำเร็จ', ลิงก์: '' });
   });

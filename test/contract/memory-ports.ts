@@ -3,6 +3,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import type { Drive, DriveFile, Permission, Ports, Sheet, Workbook } from '../../src/app/ports';
 import { ShareRefused } from '../../src/app/stopped';
+import { failureOf } from '../../src/core/google-failure';
 import { type CellPlace, type CellValue, keyOf } from '../../src/core/sheet/cell';
 
 export interface MemoryPorts extends Ports {
@@ -202,7 +203,8 @@ function createDrive(): Drive {
     comments: () => [],
     permissions: (fileId) => at(fileId).permissions,
     share: (fileId, { email, role }) => {
-      if (!email.includes('@')) throw new ShareRefused('address', `not an address: ${email}`);
+      if (!email.includes('@'))
+        throw new ShareRefused('address', failureOf(`not an address: ${email}`));
       return {
         permission: share(fileId, { id: email, type: 'user', email, role }),
         notified: true,

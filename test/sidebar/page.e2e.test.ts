@@ -249,7 +249,7 @@ describe('the forms', () => {
     await page.locator('#tab-settings').click();
     await page.locator('#setting-agency').fill('ของฉัน');
     await page.keyboard.press('Enter');
-    await seen('.save-bar .notice.error');
+    await seen('.save-bar .notice.error', /อินเทอร์เน็ต.*อาจทำไปแล้วบางส่วน/);
     expect(await page.locator('#setting-agency').inputValue()).toBe('ของฉัน');
   });
 
@@ -291,6 +291,31 @@ test('the net is down at first: said so, and trying again brings the page', asyn
   down = false;
   await page.getByRole('button', { name: 'ลองอีกครั้ง' }).click();
   await seen('.ring');
+});
+
+test.each([
+  ['th-TH', /หลายบัญชี.*หน้าต่างส่วนตัว.*โปรไฟล์ Chrome/],
+  ['en-GB', /several Google accounts.*private window.*Chrome profile/],
+])('in %s, several accounts in the browser: said so, with the way out', async (locale, words) => {
+  const own = await openTab(browser, { locale });
+  office = await openOffice({ sheets: inOrder });
+  office.runtime.refuseCalls('Authorization is required to perform that action.');
+  ({ page } = await openSidebar(own, { answer: serve, ready: false }));
+  await seen('.notice.error', words);
+  expect(await page.locator('.notice.error').textContent()).not.toMatch(/อินเทอร์เน็ต|internet/);
+  office.runtime.refuseCalls(null);
+  await page.locator('.notice.error .button').click();
+  await seen('.ring');
+  await page.context().close();
+});
+
+test('what nobody knows of Google’s is in small print, and no longer than can be read', async () => {
+  office = await openOffice({ sheets: inOrder });
+  office.runtime.refuseCalls(`Unheard of\u0000 ${'x'.repeat(90_000)}`);
+  ({ page } = await openSidebar(tab, { answer: serve, ready: false }));
+  await seen('.notice.error .small-print', 'ข้อความจาก Google: Unheard of xxx');
+  const text = (await page.locator('.small-print').textContent()) ?? '';
+  expect(text.length).toBeLessThan(330);
 });
 
 test('Word: the file is put together in the page and downloaded', async () => {

@@ -199,6 +199,15 @@ describe('google.script.run', () => {
     expect(await ask(studio, 'menu', { command: 'work' })).toMatchObject({ ok: false, problem });
     expect(await ask(studio, 'menu', { command: 'work' })).toMatchObject({ ok: true });
   });
+
+  test('every call of the page is refused until that is over; the menu works', async () => {
+    await ask(studio, 'fail', { refuseCalls: 'Error code PERMISSION_DENIED.' });
+    const problem = { name: 'ScriptError', message: 'Error code PERMISSION_DENIED.' };
+    expect(await call('askAnyone')).toMatchObject({ ok: false, problem });
+    expect(await ask(studio, 'menu', { command: 'work' })).toMatchObject({ ok: true });
+    await ask(studio, 'fail', { refuseCalls: null });
+    expect(await call('askAnyone')).toMatchObject({ ok: true });
+  });
 });
 
 describe('what cannot be used is refused in one line', () => {

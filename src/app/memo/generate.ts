@@ -2,7 +2,7 @@
  * The command "generate memo", in three steps that the sidebar takes one by one and the menu at once:
  * check and fill; a row in the register and the Google Doc; the link in the register.
  */
-import { messageOf } from '../../core/message-of';
+import { failureOf } from '../../core/google-failure';
 import type { ReadyMade } from '../../core/template/ready-made';
 import { longThaiMoment } from '../../core/text/moment';
 import { type Checked, checkWorkbook } from '../check/checked';
@@ -123,17 +123,17 @@ function createDoc(
   try {
     return drive.createDoc(name, docx, id, entry.fingerprint);
   } catch (error) {
-    const refused = new CommandError({ kind: 'drive-refused', detail: messageOf(error) });
+    const failure = failureOf(error);
     let found: DriveFile | undefined;
     try {
       found = drive.findDocs([id]).get(id);
     } catch {
       // Nobody knows whether it was made: the row stays open, and the next command asks again.
-      throw refused;
+      throw new CommandError({ kind: 'doc-unknown', failure });
     }
     if (found) return found;
     completes(() => register.fail(id));
-    throw refused;
+    throw new CommandError({ kind: 'drive-refused', failure });
   }
 }
 

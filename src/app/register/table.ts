@@ -1,4 +1,5 @@
 /** The register's rows on a sheet that staff rearrange: found by headings and ids, written where they stand. */
+import { failureOf } from '../../core/google-failure';
 import type { RowValue, Sheet } from '../ports';
 import { CommandError } from '../stopped';
 import {
@@ -106,7 +107,7 @@ function dressLikeOthers(
 const PLAIN = '#ffffff';
 
 function refused({ name }: Sheet, refusal: unknown): CommandError {
-  return new CommandError({ kind: 'register-protected', sheet: name, detail: String(refusal) });
+  return new CommandError({ kind: 'register-protected', sheet: name, failure: failureOf(refusal) });
 }
 
 /** Writes a row below the last memo. */

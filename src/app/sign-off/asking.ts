@@ -6,8 +6,8 @@ export function asking<Value>(open: OpenMemo, ask: () => Value): Value {
   try {
     return ask();
   } catch (error) {
-    const { reason: refusal, detail } = asShareRefused(error);
+    const { reason: refusal, failure } = asShareRefused(error);
     if (refusal === 'not-your-memo') throw outOfReach(open);
-    throw new CommandError({ kind: 'share-refused', refusal, detail });
+    throw new CommandError({ kind: 'share-refused', refusal, failure });
   }
 }

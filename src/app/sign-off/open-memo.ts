@@ -1,4 +1,5 @@
 /** A memo's row opened for a change, under the lock, and written back in every column that tells of it. */
+import { failureOf } from '../../core/google-failure';
 import { readSigners, type Signer } from '../../core/office/signers';
 import { SHEET_NAMES } from '../../core/sheet/sheet-names';
 import { addHistory } from '../../core/sign-off/history';
@@ -151,7 +152,11 @@ function writeCells(found: Found, cells: readonly Cell[]): void {
     if (!columns.has('record')) throw new Error(RECORD_HEADING);
     rewriteRow(found, cells);
   } catch (refusal) {
-    throw new CommandError({ kind: 'sheet-protected', sheet: sheet.name, detail: String(refusal) });
+    throw new CommandError({
+      kind: 'sheet-protected',
+      sheet: sheet.name,
+      failure: failureOf(refusal),
+    });
   }
 }
 

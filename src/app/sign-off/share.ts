@@ -2,6 +2,7 @@
 import type { MemoEvent } from '../../core/sign-off/memo-event';
 import type { SignOffRecord } from '../../core/sign-off/record';
 import { type SignerRecord, UNDECIDED } from '../../core/sign-off/round';
+import { tellReason } from '../../words/failures';
 import { mailText } from '../../words/letters';
 import type { Session } from '../session';
 import { asShareRefused } from '../stopped';
@@ -58,7 +59,7 @@ interface Answer {
 }
 
 function shareWith(
-  { ports: { drive }, words: { refusals } }: Session,
+  { ports: { drive }, words: { refusals }, language }: Session,
   { memo, fileId, record, user, now: accessAt }: OpenMemo,
   { index, email, role }: Asked,
   earlier: SignerRecord,
@@ -85,14 +86,19 @@ function shareWith(
         shared: true,
         refusal: null,
         message: notified ? '' : refusals.unsent(email),
+        detail: '',
       },
       change: { ...asked, access: 'shared', permission, accessAt },
       event: { kind: 'shared', signer, role, notified },
     };
   } catch (error) {
-    const { reason: refusal, detail } = asShareRefused(error);
+    const { reason: refusal, failure } = asShareRefused(error);
+    const reason = tellReason(language, failure);
+    const message = refusals[refusal](email, reason.message);
+    // Its own words for a refusal of sharing leave nothing for Google to explain.
+    const detail = refusal === 'unknown' ? reason.detail : '';
     return {
-      result: { index, shared: false, refusal, message: refusals[refusal](email, detail) },
+      result: { index, shared: false, refusal, message, detail },
       // Whoever has it already keeps it: only the asking again was refused.
       change: kept === '' ? { access: 'refused', refusal, permission: '', accessAt } : earlier,
       event: { kind: 'refused', signer, refusal },

@@ -5,7 +5,6 @@ export const n = (value: number | string): string => toThaiDigits(String(value))
 
 const th = {
   loading: 'กำลังอ่านข้อมูลจากชีต…',
-  lost: 'ติดต่อระบบไม่ได้ ข้อมูลในชีตยังอยู่ครบ กรุณาตรวจอินเทอร์เน็ตแล้วลองอีกครั้ง',
   tryAgain: 'ลองอีกครั้ง',
   cancel: 'ยกเลิก',
   close: 'ปิด',
@@ -19,7 +18,6 @@ const th = {
 
 const en: typeof th = {
   loading: 'Reading the sheet…',
-  lost: 'The service could not be reached. Check your internet connection and try again. Your sheet is unharmed.',
   tryAgain: 'Try again',
   cancel: 'Cancel',
   close: 'Close',
