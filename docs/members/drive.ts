@@ -21,7 +21,7 @@ export const DRIVE = [
     get: ['/get', UNSEEN, 'doc-state'],
     list: [
       `${DRIVE_API}/guides/search-files`,
-      `a q that it cannot read throws; ${UNSEEN}`,
+      'a q that it cannot read throws; what this script did not make for this user is left out',
       'find-doc',
     ],
     update: ['/update', `new content under the same id and link; ${UNSEEN}`, 'update-doc'],
