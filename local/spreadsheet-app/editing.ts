@@ -25,6 +25,12 @@ function eachCell(target: Target, act: (cell: ExcelJS.Cell, i: number, j: number
   }
 }
 
+/** Whether the user may edit comes first. */
+function requireNoType({ session, sheet, area }: Target): void {
+  requireEdit(session, sheet, area);
+  requireUntyped(session, sheet, area);
+}
+
 /** ExcelJS lets cells of one look share one style object: to change it in place changes them all. */
 function restyle(cell: ExcelJS.Cell, change: Partial<ExcelJS.Style>): void {
   cell.style = { ...cell.style, ...change };
@@ -56,6 +62,7 @@ export function requireSize(
 export function writeValues(target: Target, input: (i: number, j: number) => unknown): void {
   const { session, sheet, area } = target;
   const ready: (() => void)[] = [];
+  requireEdit(session, sheet, area);
   requireTakesValues(session, sheet, area);
   eachCell(target, (cell, i, j) => {
     if (isCovered(cell)) return;
@@ -110,7 +117,7 @@ export function setBackground(target: Target, colour: string | null): void {
 }
 
 export function setNumberFormats(target: Target, format: (i: number, j: number) => unknown): void {
-  requireUntyped(target.session, target.sheet, target.area);
+  requireNoType(target);
   eachCell(target, (cell, i, j) => {
     const numFmt = format(i, j);
     if (typeof numFmt !== 'string') {
@@ -138,7 +145,7 @@ export function requireOneOf(what: string, value: string | null, allowed: readon
 }
 
 export function setRule(target: Target, rule: ValidationRule | null): void {
-  requireUntyped(target.session, target.sheet, target.area);
+  requireNoType(target);
   eachCell(target, (cell) => {
     const key = `${target.sheet.id} ${cell.address}`;
     const inFile = rule && asXlsx(rule);
@@ -152,8 +159,7 @@ export function setRule(target: Target, rule: ValidationRule | null): void {
 /** https://developers.google.com/apps-script/reference/spreadsheet/range#merge() */
 export function merge(target: Target): void {
   const { sheet, area } = target;
-  requireEdit(target.session, sheet, area);
-  requireUntyped(target.session, sheet, area);
+  requireNoType(target);
   const touched = merges(sheet).filter((merged) => overlap(merged, area));
   if (touched.some((merged) => !contains(area, merged))) {
     throw new ServiceException(

@@ -7,12 +7,21 @@ export type CommandProblem =
   | { readonly kind: 'unknown-sheet'; readonly sheet: string }
   | { readonly kind: 'bad-template'; readonly problems: readonly TemplateProblem[] }
   | { readonly kind: 'sheet-protected'; readonly sheet: string; readonly detail: string }
+  /** Columns of a table have types of their own. `places` are columns, or what was `altered`: cells; '' where nobody can say. */
+  | {
+      readonly kind: 'typed-columns';
+      readonly sheet: string;
+      readonly places: string;
+      readonly effect: 'refused' | 'altered' | 'no-document';
+    }
   | { readonly kind: 'nothing-to-report' }
   | { readonly kind: 'no-measures-sheet' }
   /** The next year's sheet is there already. */
   | { readonly kind: 'year-exists'; readonly sheet: string }
   /** A copy may be left half done, by this command or ('' as `detail`) an earlier one. */
   | { readonly kind: 'year-unfinished'; readonly sheet: string; readonly detail: string }
+  /** The same where the sheet it is made from is a table whose columns have types. */
+  | { readonly kind: 'year-typed-columns'; readonly sheet: string }
   /** A colleague's command holds the lock. */
   | { readonly kind: 'busy' }
   /** Drive refused; `detail` is Google's own text. */

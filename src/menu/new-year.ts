@@ -1,9 +1,11 @@
 /** The menu's "new fiscal year": asks first, then tells what was done. */
 import type { Session } from '../app/session';
 import { type MadeSheet, planNewYear, startNewYear } from '../app/sheets/new-year';
+import type { CommandProblem } from '../core/command-problem';
 import { ask, type DialogLine, showDialog } from '../gas/dialogs';
 import type { Words } from '../words';
 import { tellPlan, tellStep } from '../words/new-year';
+import { tellProblem } from '../words/problems';
 import { firstFew, line } from './lines';
 
 export function newYear(session: Session): void {
@@ -17,9 +19,15 @@ export function newYear(session: Session): void {
   const lines = [
     ...(made ? madeLines(words, made) : []),
     ...settings.map((step) => line(tellStep(step))),
-    ...(refused === null ? [] : [line(words.refused(refused), 'warning')]),
+    ...(refused === null ? [] : [line(refusedText(session, refused), 'warning')]),
   ];
   showDialog({ title, lines, language });
+}
+
+function refusedText({ language, words }: Session, refused: CommandProblem): string {
+  return refused.kind === 'sheet-protected'
+    ? words.newYear.refused(refused.detail)
+    : words.newYear.settingsLeft(tellProblem(language, refused));
 }
 
 function madeLines(

@@ -7,6 +7,8 @@ import { NEW_YEAR } from './new-year';
 import { REFUSALS } from './refusals';
 import { tellInOneLine } from './template-problems';
 
+type TypedEffect = Extract<CommandProblem, { readonly kind: 'typed-columns' }>['effect'];
+
 interface ProblemWords {
   readonly unknownSheet: (sheet: string) => string;
   readonly badTemplate: (lines: string) => string;
@@ -14,6 +16,8 @@ interface ProblemWords {
   readonly driveRefused: (detail: string) => string;
   readonly registerProtected: (sheet: string, detail: string) => string;
   readonly sheetProtected: (sheet: string, detail: string) => string;
+  /** `places`: the columns, or ('altered') the cells; '' where nobody could say. */
+  readonly typedColumns: (sheet: string, places: string, effect: TypedEffect) => string;
   readonly driveFailed: (detail: string) => string;
   readonly templateDamaged: () => string;
   readonly templateGone: () => string;
@@ -39,6 +43,16 @@ const PROBLEMS: Readonly<Record<Language, ProblemWords>> = {
       `บันทึกลงชีต “${sheet}” ไม่ได้ (${detail}) จึงยังไม่ได้สร้างเอกสาร กรุณาขอสิทธิ์แก้ไขชีตนี้จากเจ้าของไฟล์ชีต`,
     sheetProtected: (sheet, detail) =>
       `บันทึกลงชีต “${sheet}” ไม่ได้ (${detail}) ข้อมูลเดิมยังอยู่ครบ กรุณาขอสิทธิ์แก้ไขชีตนี้จากเจ้าของไฟล์ชีต`,
+    typedColumns: (sheet, places, effect) => {
+      const why = 'เพราะคอลัมน์อยู่ในตารางและมีประเภทคอลัมน์กำหนดไว้';
+      const how =
+        'กรุณาเปิดเมนูที่หัวคอลัมน์ของตาราง เปลี่ยนประเภทคอลัมน์เป็น “ไม่มี” หรือเปลี่ยนทั้งตารางกลับเป็นข้อมูลที่ไม่ได้จัดรูปแบบ แล้วลองใหม่';
+      if (effect === 'altered')
+        return `ช่อง ${places} ของชีต “${sheet}” แสดงค่าไม่ตรงกับที่บันทึก ${why} ${how}`;
+      const where = places === '' ? 'บางคอลัมน์' : `คอลัมน์ ${places} `;
+      const made = effect === 'no-document' ? 'จึงยังไม่ได้สร้างเอกสาร ' : '';
+      return `บันทึกลง${where}ของชีต “${sheet}” ไม่ได้ ${why} ${made}${how}`;
+    },
     driveFailed: (detail) =>
       `Google ไดรฟ์ทำรายการนี้ไม่สำเร็จ (${detail}) ข้อมูลและแม่แบบเดิมยังอยู่ครบ กรุณาลองใหม่อีกครั้ง`,
     templateDamaged: () =>
@@ -72,6 +86,16 @@ const PROBLEMS: Readonly<Record<Language, ProblemWords>> = {
       `The sheet “${sheet}” could not be written (${detail}), so no document was made. Ask the owner of the file for the right to edit it.`,
     sheetProtected: (sheet, detail) =>
       `The sheet “${sheet}” could not be written (${detail}). Nothing was lost. Ask the owner of the file for the right to edit it.`,
+    typedColumns: (sheet, places, effect) => {
+      const why = 'part of a table with column types';
+      const how =
+        'Open the menu at the head of the table’s column and set the column type to None, or turn the whole table back into unformatted data; then try again.';
+      if (effect === 'altered')
+        return `On the sheet “${sheet}”, ${places} does not show what was saved there: it is ${why}. ${how}`;
+      const where = places === '' ? 'some of its columns' : `column ${places}`;
+      const made = effect === 'no-document' ? ', so no document was made' : '';
+      return `The sheet “${sheet}” could not be written in ${where}, ${why}${made}. ${how}`;
+    },
     driveFailed: (detail) =>
       `Google Drive did not do this (${detail}). Your data and the present template are safe. Please try again.`,
     templateDamaged: () =>
@@ -114,6 +138,8 @@ export function tellProblem(language: Language, problem: CommandProblem): string
       return NEW_YEAR[language].exists(problem.sheet);
     case 'year-unfinished':
       return NEW_YEAR[language].unfinished(problem.sheet, problem.detail && ` (${problem.detail})`);
+    case 'year-typed-columns':
+      return NEW_YEAR[language].typedColumns(problem.sheet);
     case 'drive-failed':
       return problems.driveFailed(problem.detail);
     case 'template-damaged':
@@ -144,6 +170,8 @@ export function tellProblem(language: Language, problem: CommandProblem): string
       return problems.driveRefused(problem.detail);
     case 'register-protected':
       return problems.registerProtected(problem.sheet, problem.detail);
+    case 'typed-columns':
+      return problems.typedColumns(problem.sheet, problem.places, problem.effect);
     case 'sheet-protected':
       return problems.sheetProtected(problem.sheet, problem.detail);
   }

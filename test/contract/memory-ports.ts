@@ -101,7 +101,9 @@ function createSheet(name: string, values: CellValue[][], tabs: Tabs): Sheet {
         }
       }
     },
-    formatAsText: () => {},
+    formatAsText: () => true,
+    holdTexts: () => [],
+    refusingFormat: () => [],
     writeRun: (from, values) => {
       for (const [c, value] of values.entries()) write({ ...from, column: from.column + c }, value);
     },

@@ -1,6 +1,7 @@
 /** The register's rows on a sheet that staff rearrange: found by headings and ids, written where they stand. */
+import type { CellPlace } from '../../core/sheet/cell';
 import type { RowValue, Sheet } from '../ports';
-import { CommandError } from '../stopped';
+import { CommandError, isTypedColumns, refusedWrite, TypedColumns } from '../stopped';
 import {
   type Cell,
   COLUMNS,
@@ -105,7 +106,11 @@ function dressLikeOthers(
 
 const PLAIN = '#ffffff';
 
+/** Before a document is made. */
 function refused({ name }: Sheet, refusal: unknown): CommandError {
+  const problem = refusedWrite(name, refusal);
+  if (problem.kind === 'typed-columns')
+    return new CommandError({ ...problem, effect: 'no-document' });
   return new CommandError({ kind: 'register-protected', sheet: name, detail: String(refusal) });
 }
 
@@ -127,9 +132,27 @@ function append(table: Table, cells: Readonly<Record<ColumnKey, RowValue>>): voi
   }
   const row = freeRow(table);
   const there = placed(table, values);
-  const texts = there.filter(([, value]) => typeof value === 'string');
-  sheet.formatAsText(texts.map(([column]) => ({ row, column })));
-  writeStateLast({ ...table, row }, runsOf(there));
+  const texts = there.flatMap(([column, value]) =>
+    typeof value === 'string' ? [{ row, column, value }] : [],
+  );
+  const write = () => writeStateLast({ ...table, row }, runsOf(there));
+  if (sheet.formatAsText(texts)) write();
+  else writeUnformatted(table, texts, write);
+}
+
+/** What finds a memo again is no number and no day: a column's type changes at most what people read of it. */
+function writeUnformatted(
+  { sheet }: Table,
+  texts: readonly (CellPlace & { readonly value: RowValue })[],
+  write: () => void,
+): void {
+  try {
+    write();
+  } catch (refusal) {
+    if (!isTypedColumns(refusal)) throw refusal;
+    throw new TypedColumns('refused', sheet.refusingFormat(texts));
+  }
+  sheet.holdTexts(texts);
 }
 
 /** What has no column any more is left out. */

@@ -23,7 +23,7 @@ import {
   withAllColumns,
 } from '../register/table';
 import type { Session } from '../session';
-import { CommandError } from '../stopped';
+import { CommandError, refusedWrite } from '../stopped';
 
 export interface OpenMemo {
   readonly found: Found;
@@ -151,7 +151,7 @@ function writeCells(found: Found, cells: readonly Cell[]): void {
     if (!columns.has('record')) throw new Error(RECORD_HEADING);
     rewriteRow(found, cells);
   } catch (refusal) {
-    throw new CommandError({ kind: 'sheet-protected', sheet: sheet.name, detail: String(refusal) });
+    throw new CommandError(refusedWrite(sheet.name, refusal));
   }
 }
 
