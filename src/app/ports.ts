@@ -14,8 +14,19 @@ export interface Workbook {
   readonly activeSheet: () => Sheet;
   /** Null where there is none of that name. */
   readonly sheet: (name: string) => Sheet | null;
+  readonly region: () => Region;
+  /** What is typed and shown from now on goes by it; the dates there are stay the same days. */
+  readonly setRegion: (region: Region) => void;
   /** The new sheet comes to the front, as in Sheets; `show` brings another back. */
   readonly addSheet: (name: string) => Sheet;
+}
+
+/** How dates are read and shown, and whose clock is kept; '' where Sheets does not say. */
+export interface Region {
+  /** As `th_TH`. */
+  readonly locale: string;
+  /** As `Asia/Bangkok`. */
+  readonly timeZone: string;
 }
 
 /** Reading and writing both go over the wire, each call once: see the budgets in docs/calls.md. */

@@ -4,6 +4,7 @@ import { COMMAND_LINE } from './command-line';
 import { DIALOGS } from './dialogs';
 import { NEW_YEAR } from './new-year';
 import { REFUSALS } from './refusals';
+import { REGION } from './region';
 import { SELF_TEST } from './self-test';
 import { SET_UP } from './set-up';
 import { TEMPLATE } from './template';
@@ -14,6 +15,7 @@ const wordsIn = (language: Language) => ({
   newYear: NEW_YEAR[language],
   template: TEMPLATE[language],
   refusals: REFUSALS[language],
+  region: REGION[language],
   selfTest: SELF_TEST[language],
   commandLine: COMMAND_LINE[language],
 });

@@ -1,6 +1,7 @@
 /** Words of the main view: what stands in each of its cards; findings, forms and the making of a memo have files of their own. */
 import { ENGLISH_LABELS, type SettingKey } from '../../../core/office/settings';
 import { BUDDHIST_ERA } from '../../../core/text/dates';
+import { REGION } from '../../region';
 import { englishDate } from '../english-date';
 import { n, SHARED } from '../shared';
 import { FINDINGS } from './findings';
@@ -9,6 +10,7 @@ import { MAKING } from './making';
 
 const th = {
   ...SHARED.th,
+  region: REGION.th,
   ...FINDINGS.th,
   ...FORMS.th,
   ...MAKING.th,
@@ -76,6 +78,7 @@ const th = {
 
 const en: typeof th = {
   ...SHARED.en,
+  region: REGION.en,
   ...FINDINGS.en,
   ...FORMS.en,
   ...MAKING.en,
