@@ -1,7 +1,7 @@
 /** Tells that the workbook is not set to Thailand, and sets it where the user says yes. */
 import type { Region } from '../app/ports';
 import type { Session } from '../app/session';
-import { setThaiRegion } from '../app/sheets/region';
+import { setThaiRegion } from '../app/sheets/set-region';
 import { ask, type DialogLine } from '../gas/dialogs';
 import { line } from './lines';
 

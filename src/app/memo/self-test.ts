@@ -3,9 +3,9 @@ import { messageOf } from '../../core/message-of';
 import type { SelfTestStep } from '../../words/self-test';
 import { checkWorkbook } from '../check/checked';
 import type { Session } from '../session';
-import { foreignRegion } from '../sheets/region';
 import { fillTemplate, memoSource } from '../template/fill';
 import { templateToFill } from '../template/to-fill';
+import { foreignRegion } from '../workbook/region';
 
 export interface SelfTestOutcome {
   readonly step: SelfTestStep;

@@ -2,8 +2,8 @@
 import { SHEET_NAMES } from '../../core/sheet/sheet-names';
 import type { Region } from '../ports';
 import type { Session } from '../session';
+import { foreignRegion } from '../workbook/region';
 import { makeMeasures, makeRegister, makeSettings, makeSigners } from './make-sheets';
-import { foreignRegion } from './region';
 
 export interface SetUpResult {
   /** The names of the sheets made; empty where none was missing. */
