@@ -83,7 +83,7 @@ function wantsToGoOn({ words }: Session, report: Report): boolean {
 
 function showMemo(
   { words, language }: Session,
-  { report, registered }: Generated,
+  { report, registered, altered }: Generated,
   memo: NonNullable<Generated['memo']>,
 ): void {
   const { dialogs } = words;
@@ -91,6 +91,7 @@ function showMemo(
     completionLine(words, report),
     line(dialogs.nextStep),
     ...(registered ? [] : [line(dialogs.notRegistered, 'warning')]),
+    ...(altered.length > 0 ? [line(words.altered(altered.join(', ')), 'warning')] : []),
     ...unmarkedLines(words, report),
   ];
   showDialog({ title: dialogs.memoTitle, lines, link: linkTo(words, memo), language });

@@ -197,9 +197,15 @@ describe('a register that is a table', () => {
 
   test('that makes another value of the number has its memo all the same', async () => {
     const office = await withRegister('DATE', 'coerced');
-    const { memo, registered } = generate(office);
-    expect(registered).toBe(true);
+    const { memo, registered, altered } = generate(office);
+    expect({ registered, altered }).toEqual({ registered: true, altered: ['B3'] });
     expect(registerRows(office)[1]).toMatchObject({ สถานะบันทึก: 'สร้างแล้ว', ลิงก์: memo?.link });
+  });
+
+  test('tells in the menu’s box which cell shows something else', async () => {
+    const office = await withRegister('DATE', 'coerced');
+    office.runtime.menu('menuGenerate');
+    expect(office.runtime.ui.dialogs.at(-1)?.html).toContain('ช่อง B3 แสดงค่าไม่ตรง');
   });
 
   test('that refuses values says so before a document is made', async () => {

@@ -108,27 +108,33 @@ const PLAIN = '#ffffff';
 
 /** Before a document is made. */
 function refused({ name }: Sheet, refusal: unknown): CommandError {
-  const problem = refusedWrite(name, refusal);
+  // Columns are named in either case: the row is not one that a document may stand on.
+  const cause =
+    refusal instanceof TypedColumns ? new TypedColumns('refused', refusal.cells) : refusal;
+  const problem = refusedWrite(name, cause);
   if (problem.kind === 'typed-columns')
     return new CommandError({ ...problem, effect: 'no-document' });
   return new CommandError({ kind: 'register-protected', sheet: name, detail: String(refusal) });
 }
 
-/** Writes a row below the last memo. */
-export function appendRow(table: Table, cells: Readonly<Record<ColumnKey, RowValue>>): void {
+/** Writes a row below the last memo. Gives back the cells that show another value, by their column's type. */
+export function appendRow(
+  table: Table,
+  cells: Readonly<Record<ColumnKey, RowValue>>,
+): readonly CellPlace[] {
   try {
-    append(table, cells);
+    return append(table, cells);
   } catch (refusal) {
     throw refused(table.sheet, refusal);
   }
 }
 
-function append(table: Table, cells: Readonly<Record<ColumnKey, RowValue>>): void {
+function append(table: Table, cells: Readonly<Record<ColumnKey, RowValue>>): readonly CellPlace[] {
   const { sheet, rows } = table;
   const values = COLUMNS.map(({ key }) => [key, cells[key]] as const);
   if (rows.length === 0) {
     sheet.writeRows({ row: 1, column: 1 }, [registerHeadings(), values.map(([, value]) => value)]);
-    return;
+    return [];
   }
   const row = freeRow(table);
   const there = placed(table, values);
@@ -136,8 +142,9 @@ function append(table: Table, cells: Readonly<Record<ColumnKey, RowValue>>): voi
     typeof value === 'string' ? [{ row, column, value }] : [],
   );
   const write = () => writeStateLast({ ...table, row }, runsOf(there));
-  if (sheet.formatAsText(texts)) write();
-  else writeUnformatted(table, texts, write);
+  if (!sheet.formatAsText(texts)) return writeUnformatted(table, texts, write);
+  write();
+  return [];
 }
 
 /** What finds a memo again is no number and no day: a column's type changes at most what people read of it. */
@@ -145,14 +152,14 @@ function writeUnformatted(
   { sheet }: Table,
   texts: readonly (CellPlace & { readonly value: RowValue })[],
   write: () => void,
-): void {
+): readonly CellPlace[] {
   try {
     write();
   } catch (refusal) {
     if (!isTypedColumns(refusal)) throw refusal;
     throw new TypedColumns('refused', sheet.refusingFormat(texts));
   }
-  sheet.holdTexts(texts);
+  return sheet.holdTexts(texts);
 }
 
 /** What has no column any more is left out. */

@@ -1,6 +1,7 @@
 /** Words of the main view: what stands in each of its cards; findings, forms and the making of a memo have files of their own. */
 import { ENGLISH_LABELS, type SettingKey } from '../../../core/office/settings';
 import { BUDDHIST_ERA } from '../../../core/text/dates';
+import { ALTERED } from '../../altered';
 import { REGION } from '../../region';
 import { englishDate } from '../english-date';
 import { n, SHARED } from '../shared';
@@ -10,6 +11,7 @@ import { MAKING } from './making';
 
 const th = {
   ...SHARED.th,
+  altered: ALTERED.th,
   region: REGION.th,
   ...FINDINGS.th,
   ...FORMS.th,
@@ -78,6 +80,7 @@ const th = {
 
 const en: typeof th = {
   ...SHARED.en,
+  altered: ALTERED.en,
   region: REGION.en,
   ...FINDINGS.en,
   ...FORMS.en,
