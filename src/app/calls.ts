@@ -14,6 +14,7 @@ import { DRIVE, type Scope, SHEET } from './scopes';
 import type { Session } from './session';
 import { saveSettings } from './sheets/save-settings';
 import { saveSigners } from './sheets/save-signers';
+import { setThaiRegion } from './sheets/set-region';
 import { setUp } from './sheets/set-up';
 import { compareMemos } from './sign-off/compare';
 import { decide } from './sign-off/decide';
@@ -55,6 +56,8 @@ export const CALLS = {
   callSaveSigners: { needs: [SHEET], run: saveSigners },
   /** Makes the sheets that are missing. */
   callSetUp: { needs: [SHEET], run: setUp },
+  /** Sets the workbook to Thailand and Bangkok time; gives what is not so even then. */
+  callSetThaiRegion: { needs: [SHEET], run: setThaiRegion },
   /** First step of a memo: checks and fills it. */
   callFillMemo: { needs: [SHEET], run: fillDraft },
   /** Second step: the row in the register and the Google Doc. */

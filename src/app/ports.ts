@@ -14,8 +14,19 @@ export interface Workbook {
   readonly activeSheet: () => Sheet;
   /** Null where there is none of that name. */
   readonly sheet: (name: string) => Sheet | null;
+  readonly region: () => Region;
+  /** What is typed and shown from now on goes by it; the dates there are stay the same days. */
+  readonly setRegion: (region: Region) => void;
   /** The new sheet comes to the front, as in Sheets; `show` brings another back. */
   readonly addSheet: (name: string) => Sheet;
+}
+
+/** How dates are read and shown, and whose clock is kept; '' where Sheets does not say. */
+export interface Region {
+  /** As `th_TH`. */
+  readonly locale: string;
+  /** As `Asia/Bangkok`. */
+  readonly timeZone: string;
 }
 
 /** Reading and writing both go over the wire, each call once: see the budgets in docs/calls.md. */
@@ -37,10 +48,19 @@ export interface Sheet {
   readonly writeNotes: (notes: readonly CellNote[]) => readonly CellPlace[];
   /** Null takes the colour away. Gives back the cells that refused. */
   readonly paint: (cells: readonly CellPlace[], color: string | null) => readonly CellPlace[];
-  /** Writes rows of equal length; a text stays text, whatever it begins with. */
+  /** Writes rows of equal length; a text stays text, whatever it begins with. Throws TypedColumns where it does not. */
   readonly writeRows: (from: CellPlace, rows: readonly (readonly RowValue[])[]) => void;
-  /** What is written into these cells next stays text; one call. */
-  readonly formatAsText: (cells: readonly CellPlace[]) => void;
+  /**
+   * What is written into these cells next stays text; two calls. False where a column with a type of its own
+   * (in a table) refuses it: then what was written is to be held by `holdTexts`.
+   */
+  readonly formatAsText: (cells: readonly CellPlace[]) => boolean;
+  /** Makes texts of texts that have become something else. Gives back the cells that show another value still. */
+  readonly holdTexts: (
+    cells: readonly (CellPlace & { readonly value: RowValue })[],
+  ) => readonly CellPlace[];
+  /** Those whose column has a type of its own: what else they refuse, nobody knows. */
+  readonly refusingFormat: (cells: readonly CellPlace[]) => readonly CellPlace[];
   /** Writes cells that lie side by side, each as it is formatted; one call. */
   readonly writeRun: (from: CellPlace, values: readonly RowValue[]) => void;
   /** Writes rows of equal length, each cell as it is formatted; one call. */
@@ -57,7 +77,7 @@ export interface Sheet {
   /** The sheet is found by its new name from now on. */
   readonly rename: (name: string) => void;
   readonly dress: (dress: Dress) => void;
-  /** Makes the cells text cells and writes each its text; throws where one refuses. */
+  /** Makes the cells text cells and writes each its text; throws where one refuses, TypedColumns for its column's type. */
   readonly writeTexts: (texts: readonly CellText[]) => void;
   /** Takes the sheet's tab away; Sheets refuses it for the last one that is visible. */
   readonly hide: () => void;

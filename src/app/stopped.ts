@@ -1,6 +1,9 @@
 /** What stops a command: a reason that the user can act on, or Drive's refusal; anything else is a bug of ours. */
 import type { CommandProblem } from '../core/command-problem';
 import { failureOf, type GoogleFailure } from '../core/google-failure';
+import { messageOf } from '../core/message-of';
+import { a1, columnName } from '../core/sheet/a1';
+import type { CellPlace } from '../core/sheet/cell';
 import type { ShareRefusal } from '../core/sign-off/round';
 
 export class CommandError extends Error {
@@ -19,6 +22,21 @@ export class ShareRefused extends Error {
   }
 }
 
+/** Why cells of a table do not hold what was to be written: their columns have types of their own. */
+export class TypedColumns extends Error {
+  constructor(
+    readonly effect: 'refused' | 'altered',
+    readonly cells: readonly CellPlace[],
+  ) {
+    super('typed columns');
+  }
+}
+
+/** Ours, or Google's own words where the refusal came as it is. */
+export function isTypedColumns(error: unknown): boolean {
+  return error instanceof TypedColumns || /typed column/i.test(messageOf(error));
+}
+
 /** What Drive did not say in its own way is a refusal too. */
 export function asShareRefused(error: unknown): ShareRefused {
   return error instanceof ShareRefused ? error : new ShareRefused('unknown', failureOf(error));
@@ -34,11 +52,29 @@ export function withDrive<Value>(run: () => Value): Value {
   }
 }
 
-/** Runs a write that a protected sheet may refuse: that is the user's to solve, and the message names the sheet. */
+/** Runs a write that a protected sheet or a table may refuse: that is the user's to solve, and the message names the sheet. */
 export function writeOrExplain(sheet: string, write: () => void): void {
   try {
     write();
   } catch (error) {
-    throw new CommandError({ kind: 'sheet-protected', sheet, failure: failureOf(error) });
+    throw new CommandError(refusedWrite(sheet, error));
   }
 }
+
+export function refusedWrite(sheet: string, error: unknown): CommandProblem {
+  if (error instanceof CommandError) return error.problem;
+  if (!isTypedColumns(error)) return { kind: 'sheet-protected', sheet, failure: failureOf(error) };
+  const { effect, cells } = error instanceof TypedColumns ? error : new TypedColumns('refused', []);
+  const name = effect === 'altered' ? a1 : ({ column }: CellPlace) => columnName(column);
+  const places = [...new Set(cells.map(name))];
+  const more = places.length > MOST_PLACES ? ' …' : '';
+  return {
+    kind: 'typed-columns',
+    sheet,
+    places: places.slice(0, MOST_PLACES).join(', ') + more,
+    effect,
+  };
+}
+
+/** A message names so many; one sheet has them all. */
+const MOST_PLACES = 12;

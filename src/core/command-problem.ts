@@ -14,6 +14,13 @@ export type CommandProblem =
       /** Where they are known: `B2, C4`. */
       readonly cells?: string;
     }
+  /** Columns of a table have types of their own. `places` are columns, or what was `altered`: cells; '' where nobody can say. */
+  | {
+      readonly kind: 'typed-columns';
+      readonly sheet: string;
+      readonly places: string;
+      readonly effect: 'refused' | 'altered' | 'no-document';
+    }
   | { readonly kind: 'nothing-to-report' }
   | { readonly kind: 'no-measures-sheet' }
   /** The next year's sheet is there already. */
@@ -22,6 +29,8 @@ export type CommandProblem =
   | { readonly kind: 'year-unfinished'; readonly sheet: string; readonly failure: GoogleFailure }
   /** The same by an earlier one. */
   | { readonly kind: 'year-left'; readonly sheet: string }
+  /** The sheet it is made from is a table whose columns have types. */
+  | { readonly kind: 'year-typed-columns'; readonly sheet: string }
   /** A colleague's command holds the lock. */
   | { readonly kind: 'busy' }
   /** Drive made no document. */

@@ -17,6 +17,9 @@ export type SpreadsheetHost = Pick<
   | 'getSheetByName'
   | 'insertSheet'
   | 'getSpreadsheetTimeZone'
+  | 'setSpreadsheetTimeZone'
+  | 'getSpreadsheetLocale'
+  | 'setSpreadsheetLocale'
   | 'setActiveSheet'
   | 'toast'
 >;

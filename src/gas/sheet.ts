@@ -12,9 +12,14 @@ import {
 import { dressSheet } from './dress';
 import type { RangeHost, SheetHost } from './host';
 import { findProtected } from './protections';
-import { columnRuns } from './ranges';
-
-const TEXT_FORMAT = '@';
+import { blockAround, columnRuns } from './ranges';
+import {
+  acceptsFormat,
+  holdTexts,
+  refusingFormat,
+  TEXT_FORMAT,
+  writeFormatted,
+} from './typed-columns';
 
 /** What a sheet needs of its workbook. */
 export interface SheetFrame {
@@ -59,7 +64,9 @@ export function createSheet(
         sheet.getRangeList(columnRuns(open)).setBackground(color);
       }),
     writeRows: (from, rows) => writeRows(sheet, from, rows),
-    formatAsText: (cells) => formatAsText(sheet, cells),
+    formatAsText: (cells) => acceptsFormat(sheet, cells, () => formatAsText(sheet, cells)),
+    holdTexts: (cells) => holdTexts(sheet, cells),
+    refusingFormat: (cells) => refusingFormat(sheet, cells),
     writeRun: (from, values) => {
       rangeWithin(sheet, from, 1, values.length).setValues([[...values]]);
     },
@@ -175,16 +182,24 @@ function writeRows(
 ): void {
   const width = rows[0]?.length ?? 0;
   const range = rangeWithin(sheet, from, rows.length, width);
-  range.setNumberFormats(rows.map((row) => row.map(formatOf)));
-  range.setValues(rows.map((row) => [...row]));
+  const cells = rows.flatMap((row, r) =>
+    row.map((value, c) => ({ row: from.row + r, column: from.column + c, value })),
+  );
+  writeFormatted(sheet, cells, {
+    format: () => range.setNumberFormats(rows.map((row) => row.map(formatOf))),
+    write: () => range.setValues(rows.map((row) => [...row])),
+  });
 }
 
 function writeTexts(sheet: SheetHost, texts: readonly CellText[]): void {
   if (texts.length === 0) return;
-  formatAsText(sheet, texts);
-  for (const { row, column, text } of texts) {
-    rangeWithin(sheet, { row, column }, 1, 1).setValue(text);
-  }
+  const cells = texts.map(({ row, column, text }) => ({ row, column, value: text }));
+  writeFormatted(sheet, cells, {
+    format: () => formatAsText(sheet, cells),
+    write: () => {
+      for (const { value, ...place } of cells) rangeWithin(sheet, place, 1, 1).setValue(value);
+    },
+  });
 }
 
 function formatAsText(sheet: SheetHost, cells: readonly CellPlace[]): void {
@@ -215,22 +230,6 @@ function growTo(sheet: SheetHost, { row, column, rows, columns }: Block): boolea
   if (moreRows > 0) sheet.insertRowsAfter(lastRow, moreRows);
   if (moreColumns > 0) sheet.insertColumnsAfter(lastColumn, moreColumns);
   return moreRows > 0 || moreColumns > 0;
-}
-
-function blockAround(cells: readonly CellPlace[]): Block {
-  const rows = cells.map(({ row }) => row);
-  const columns = cells.map(({ column }) => column);
-  const [row, column] = [least(rows), least(columns)];
-  return { row, column, rows: most(rows) - row + 1, columns: most(columns) - column + 1 };
-}
-
-// Not Math.min(...numbers): thousands of arguments overflow the stack.
-function least(numbers: readonly number[]): number {
-  return numbers.reduce((one, other) => Math.min(one, other), Number.POSITIVE_INFINITY);
-}
-
-function most(numbers: readonly number[]): number {
-  return numbers.reduce((one, other) => Math.max(one, other), 0);
 }
 
 function groupBy<Item, Key>(

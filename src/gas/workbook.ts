@@ -54,6 +54,14 @@ export function openWorkbook(): OpenWorkbook {
         const sheet = spreadsheet.getSheetByName(name);
         return sheet && wrap(sheet, name);
       },
+      region: () => ({
+        locale: spreadsheet.getSpreadsheetLocale() || '',
+        timeZone: spreadsheet.getSpreadsheetTimeZone() || '',
+      }),
+      setRegion: ({ locale, timeZone }) => {
+        spreadsheet.setSpreadsheetLocale(locale);
+        spreadsheet.setSpreadsheetTimeZone(timeZone);
+      },
       addSheet: (name) => wrap(spreadsheet.insertSheet(name), name),
     },
     clock: { now: () => moment(new Date()), at: (instant) => moment(new Date(instant)) },

@@ -8,9 +8,11 @@ import { selfTest } from '../app/memo/self-test';
 import type { Session } from '../app/session';
 import { setUp } from '../app/sheets/set-up';
 import { editTemplate } from '../app/template/edit';
+import { foreignRegion } from '../app/workbook/region';
 import { ask, showDialog } from '../gas/dialogs';
 import { PRODUCT_NAME } from '../words/product';
 import { completionLine, findingLines, line, linkTo, reportLines, unmarkedLines } from './lines';
+import { offerThaiRegion } from './region';
 
 export { newYear } from './new-year';
 
@@ -57,10 +59,11 @@ export function generate(session: Session): void {
 }
 
 export function makeSheets(session: Session): void {
-  const { made } = setUp(session);
+  const { made, region } = setUp(session);
   const { setUpTitle, setUpMade, setUpNothing } = session.words.dialogs;
   const text = made.length > 0 ? setUpMade(made.join(', ')) : setUpNothing;
-  showDialog({ title: setUpTitle, lines: [line(text, 'good')], language: session.language });
+  const lines = [line(text, 'good'), ...offerThaiRegion(session, region)];
+  showDialog({ title: setUpTitle, lines, language: session.language });
 }
 
 export function testSystem(session: Session): void {
@@ -68,7 +71,8 @@ export function testSystem(session: Session): void {
   const lines = selfTest(session).map(({ step, ok, detail }) =>
     line(`${ok ? '✓' : '✗'} ${words.selfTest[step]} ${detail}`.trim(), ok ? 'good' : 'error'),
   );
-  showDialog({ title: words.dialogs.selfTestTitle, lines, language });
+  const offered = offerThaiRegion(session, foreignRegion(session.ports.workbook));
+  showDialog({ title: words.dialogs.selfTestTitle, lines: [...lines, ...offered], language });
 }
 
 function wantsToGoOn({ words }: Session, report: Report): boolean {
@@ -79,7 +83,7 @@ function wantsToGoOn({ words }: Session, report: Report): boolean {
 
 function showMemo(
   { words, language }: Session,
-  { report, registered }: Generated,
+  { report, registered, altered }: Generated,
   memo: NonNullable<Generated['memo']>,
 ): void {
   const { dialogs } = words;
@@ -87,6 +91,7 @@ function showMemo(
     completionLine(words, report),
     line(dialogs.nextStep),
     ...(registered ? [] : [line(dialogs.notRegistered, 'warning')]),
+    ...(altered.length > 0 ? [line(words.altered(altered.join(', ')), 'warning')] : []),
     ...unmarkedLines(words, report),
   ];
   showDialog({ title: dialogs.memoTitle, lines, link: linkTo(words, memo), language });

@@ -1,11 +1,12 @@
 /** The menu's "new fiscal year": asks first, then tells what was done. */
 import type { Session } from '../app/session';
 import { type MadeSheet, planNewYear, startNewYear } from '../app/sheets/new-year';
-import type { GoogleFailure } from '../core/google-failure';
+import type { CommandProblem } from '../core/command-problem';
 import { ask, type DialogLine, showDialog } from '../gas/dialogs';
 import type { Words } from '../words';
 import { tellReason } from '../words/failures';
 import { tellPlan, tellStep } from '../words/new-year';
+import { tellProblem } from '../words/problems';
 import { firstFew, line, smallPrint } from './lines';
 
 export function newYear(session: Session): void {
@@ -24,8 +25,15 @@ export function newYear(session: Session): void {
   showDialog({ title, lines, language });
 }
 
-function refusedLines({ language, words }: Session, refused: GoogleFailure): readonly DialogLine[] {
-  const { message, detail } = tellReason(language, refused);
+function refusedLines(
+  { language, words }: Session,
+  refused: CommandProblem,
+): readonly DialogLine[] {
+  if (refused.kind !== 'sheet-protected') {
+    const { message, detail } = tellProblem(language, refused);
+    return [line(words.newYear.settingsLeft(message), 'warning'), ...smallPrint(detail)];
+  }
+  const { message, detail } = tellReason(language, refused.failure);
   return [line(words.newYear.refused(message), 'warning'), ...smallPrint(detail)];
 }
 

@@ -10,6 +10,8 @@ import { REFUSALS } from './refusals';
 import { tellInOneLine } from './template-problems';
 import { STILL_POSSIBLE, UNSEEN } from './unseen-doc';
 
+type TypedEffect = Extract<CommandProblem, { readonly kind: 'typed-columns' }>['effect'];
+
 interface ProblemWords {
   readonly unknownSheet: (sheet: string) => string;
   readonly badTemplate: (lines: string) => string;
@@ -22,6 +24,8 @@ interface ProblemWords {
   readonly sheetProtected: (sheet: string, cells: string, reason: string) => string;
   readonly driveFailed: (reason: string) => string;
   readonly updateUnknown: (reason: string) => string;
+  /** `places`: the columns, or ('altered') the cells; '' where nobody could say. */
+  readonly typedColumns: (sheet: string, places: string, effect: TypedEffect) => string;
   readonly templateDamaged: () => string;
   readonly templateGone: () => string;
   readonly noEditingDoc: () => string;
@@ -49,6 +53,16 @@ const PROBLEMS: Readonly<Record<Language, ProblemWords>> = {
     driveFailed: (reason) => `Google ไดรฟ์ทำรายการนี้ไม่สำเร็จ ข้อมูลและแม่แบบเดิมยังอยู่ครบ ${reason}`,
     updateUnknown: (reason) =>
       `ยังไม่ทราบว่า Google ไดรฟ์ปรับปรุงเอกสารแล้วหรือไม่ ปรับปรุงซ้ำได้โดยไม่เสียหาย ${reason}`,
+    typedColumns: (sheet, places, effect) => {
+      const why = 'เพราะคอลัมน์อยู่ในตารางและมีประเภทคอลัมน์กำหนดไว้';
+      const how =
+        'กรุณาเปิดเมนูที่หัวคอลัมน์ของตาราง เปลี่ยนประเภทคอลัมน์เป็น “ไม่มี” หรือเปลี่ยนทั้งตารางกลับเป็นข้อมูลที่ไม่ได้จัดรูปแบบ แล้วลองใหม่';
+      if (effect === 'altered')
+        return `ช่อง ${places} ของชีต “${sheet}” แสดงค่าไม่ตรงกับที่บันทึก ${why} ${how}`;
+      const where = places === '' ? 'บางคอลัมน์' : `คอลัมน์ ${places} `;
+      const made = effect === 'no-document' ? 'จึงยังไม่ได้สร้างเอกสาร ' : '';
+      return `บันทึกลง${where}ของชีต “${sheet}” ไม่ได้ ${why} ${made}${how}`;
+    },
     templateDamaged: () =>
       'แม่แบบที่เก็บไว้ในชีตซ่อน “_แม่แบบ” ถูกแก้ไขจนใช้ไม่ได้ จึงยังไม่ได้สร้างเอกสารใด ๆ กรุณาเปิดเมนู “แม่แบบบันทึกข้อความ” แล้วเลือก “บันทึกข้อความฉบับเต็ม” หรือรุ่นอื่น หากเลือกไม่ได้ กรุณาลบชีต “_แม่แบบ” แล้วเลือกใหม่',
     templateGone: () => 'ไม่มีแม่แบบรุ่นนี้เก็บไว้แล้ว เพราะมีรุ่นใหม่กว่ามาแทนที่ กรุณาเปิดหน้าแม่แบบใหม่แล้วเลือกรุ่นอื่น',
@@ -88,6 +102,16 @@ const PROBLEMS: Readonly<Record<Language, ProblemWords>> = {
       `Google Drive did not do this. Your data and the present template are safe. ${reason}`,
     updateUnknown: (reason) =>
       `Nobody knows yet whether Google Drive has updated the document. Updating it again does no harm. ${reason}`,
+    typedColumns: (sheet, places, effect) => {
+      const why = 'part of a table with column types';
+      const how =
+        'Open the menu at the head of the table’s column and set the column type to None, or turn the whole table back into unformatted data; then try again.';
+      if (effect === 'altered')
+        return `On the sheet “${sheet}”, ${places} does not show what was saved there: it is ${why}. ${how}`;
+      const where = places === '' ? 'some of its columns' : `column ${places}`;
+      const made = effect === 'no-document' ? ', so no document was made' : '';
+      return `The sheet “${sheet}” could not be written in ${where}, ${why}${made}. ${how}`;
+    },
     templateDamaged: () =>
       'The template kept on the hidden sheet “_แม่แบบ” has been edited and can no longer be used, so no document was made. Open the menu “Memo template” and choose the full official memo or another version. If that fails, delete the sheet “_แม่แบบ” and choose again.',
     templateGone: () =>
@@ -164,6 +188,8 @@ function tellStopped(language: Language, problem: Exclude<CommandProblem, Refuse
       return NEW_YEAR[language].unfinished(problem.sheet, '');
     case 'year-exists':
       return NEW_YEAR[language].exists(problem.sheet);
+    case 'year-typed-columns':
+      return NEW_YEAR[language].typedColumns(problem.sheet);
     case 'template-damaged':
       return problems.templateDamaged();
     case 'template-gone':
@@ -186,6 +212,8 @@ function tellStopped(language: Language, problem: Exclude<CommandProblem, Refuse
       return EMBLEM_PROBLEMS[language][problem.problem.kind];
     case 'busy':
       return problems.busy();
+    case 'typed-columns':
+      return problems.typedColumns(problem.sheet, problem.places, problem.effect);
   }
 }
 

@@ -1,6 +1,7 @@
 /** The steps of the self-test, as its box lists them. */
 const th = {
   'read-sheet': 'อ่านชีตที่เปิดอยู่',
+  region: 'ไฟล์ชีตใช้ภาษาไทยและเวลากรุงเทพฯ',
   'fill-template': 'เติมข้อมูลลงแม่แบบ',
   lock: 'ป้องกันการทำรายการซ้อนกัน',
   'create-doc': 'สร้าง เอกสารใน Google ไดรฟ์',
@@ -16,6 +17,7 @@ const th = {
 
 const en: Readonly<Record<SelfTestStep, string>> = {
   'read-sheet': 'Read the open sheet',
+  region: 'The workbook is set to Thailand and Bangkok time',
   'fill-template': 'Fill the template',
   lock: 'Keep two commands apart',
   'create-doc': 'Make a Google Doc in Drive',

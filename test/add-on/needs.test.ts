@@ -72,6 +72,7 @@ type Given = (desk: Desk) => object | undefined;
 /** Every call once, in an order in which each finds what it is about. */
 const STEPS: Readonly<Record<CallName, Given>> = {
   callSetUp: () => undefined,
+  callSetThaiRegion: () => undefined,
   callCheck: () => undefined,
   callChanged: () => ({ sheet: MEASURES, token: '' }),
   callGoTo: () => ({ sheet: MEASURES, cell: 'B2' }),

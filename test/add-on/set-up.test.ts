@@ -79,7 +79,7 @@ describe('the self-test', () => {
     const office = await openOffice({ locale: 'en' });
     withPath(fakeSoffice(), () => office.runtime.menu('menuSelfTest'));
     const html = office.runtime.ui.dialogs[0]?.html ?? '';
-    expect(html.match(/✓/g)).toHaveLength(12);
+    expect(html.match(/✓/g)).toHaveLength(13);
     expect(html).not.toContain('✗');
     expect(office.drive.files.filter(({ trashed }) => !trashed)).toEqual([]);
     expect(registerRows(office)).toEqual([]);

@@ -45,6 +45,18 @@ export const CASES: readonly ContractCase[] = [
     expected: ['มาตรการ', ['มาตรการ', 'อื่น']],
   },
   {
+    name: 'how dates are read and whose clock is kept, as they are and as they are set',
+    act: ({ workbook }) => {
+      const before = workbook.region();
+      workbook.setRegion({ locale: 'en_US', timeZone: 'America/Los_Angeles' });
+      return [before, workbook.region()];
+    },
+    expected: [
+      { locale: 'th_TH', timeZone: 'Asia/Bangkok' },
+      { locale: 'en_US', timeZone: 'America/Los_Angeles' },
+    ],
+  },
+  {
     name: 'the grid is the text that cells display',
     act: (ports) => first(ports).grid().cells[1],
     expected: ['๐๑ ก', 'TRUE'],

@@ -1,7 +1,15 @@
 /** The ports in memory: the second adapter of the contract, and the quick one for tests of commands. */
 
 import { createHash, randomUUID } from 'node:crypto';
-import type { Drive, DriveFile, Permission, Ports, Sheet, Workbook } from '../../src/app/ports';
+import type {
+  Drive,
+  DriveFile,
+  Permission,
+  Ports,
+  Region,
+  Sheet,
+  Workbook,
+} from '../../src/app/ports';
 import { ShareRefused } from '../../src/app/stopped';
 import { failureOf } from '../../src/core/google-failure';
 import { type CellPlace, type CellValue, keyOf } from '../../src/core/sheet/cell';
@@ -38,12 +46,17 @@ export function createMemoryPorts(
   };
   for (const [name, rows] of Object.entries(sheets)) add(name, rows);
   const visible = () => [...known.values()].filter(({ name }) => !hidden.has(name));
+  let region: Region = { locale: 'th_TH', timeZone: 'Asia/Bangkok' };
   const workbook: Workbook = {
     id: () => 'workbook-1',
     name: () => 'มาตรการ ITA',
     visibleSheets: () => visible(),
     activeSheet: () => visible()[0] ?? add('Sheet1', []),
     sheet: (name) => known.get(name) ?? null,
+    region: () => region,
+    setRegion: (chosen) => {
+      region = chosen;
+    },
     addSheet: (name) => add(name, []),
   };
   return { cells, workbook, ...createRest() };
@@ -102,7 +115,9 @@ function createSheet(name: string, values: CellValue[][], tabs: Tabs): Sheet {
         }
       }
     },
-    formatAsText: () => {},
+    formatAsText: () => true,
+    holdTexts: () => [],
+    refusingFormat: () => [],
     writeRun: (from, values) => {
       for (const [c, value] of values.entries()) write({ ...from, column: from.column + c }, value);
     },

@@ -6,6 +6,7 @@ import { cellAt } from '../../core/sheet/cell';
 import { cleanCell } from '../../core/text/spelling';
 import type { CellText, Sheet } from '../ports';
 import type { Session } from '../session';
+import { isTypedColumns } from '../stopped';
 
 export interface CellFix extends Fix {
   readonly sheet: string;
@@ -14,8 +15,8 @@ export interface CellFix extends Fix {
 
 export interface RefusedFix {
   readonly fix: CellFix;
-  /** Somebody has changed the cell since; it holds a formula; Sheets would not let us. */
-  readonly reason: 'changed' | 'formula' | 'protected' | 'no-cell';
+  /** Somebody has changed the cell since; it holds a formula; Sheets, or its column's type, would not let us. */
+  readonly reason: 'changed' | 'formula' | 'protected' | 'typed-column' | 'no-cell';
 }
 
 export interface FixResult {
@@ -70,7 +71,7 @@ function writeOne(
   try {
     sheet.writeTexts([text]);
     applied.push(fix);
-  } catch {
-    refused.push({ fix, reason: 'protected' });
+  } catch (refusal) {
+    refused.push({ fix, reason: isTypedColumns(refusal) ? 'typed-column' : 'protected' });
   }
 }

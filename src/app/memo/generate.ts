@@ -32,6 +32,8 @@ export interface Generated {
   readonly memo: DriveFile | null;
   /** False where the memo was made but its link could not be written to the register. */
   readonly registered: boolean;
+  /** Cells (A1) of the register that show another value than was written: their columns are of a table. */
+  readonly altered: readonly string[];
 }
 
 /** All three steps. */
@@ -52,10 +54,10 @@ export function generateChecked(
 ): Generated {
   const { report } = checked;
   const draft = draftMemo(session, checked, options);
-  if (!draft) return { report, memo: null, registered: true };
+  if (!draft) return { report, memo: null, registered: true, altered: [] };
   const register = openLocked(session);
-  const { id, memo } = makeDoc(session, register, draft);
-  return { report, memo, registered: completes(() => register.complete(id, memo)) };
+  const { id, memo, altered } = makeDoc(session, register, draft);
+  return { report, memo, altered, registered: completes(() => register.complete(id, memo)) };
 }
 
 /** A filled memo on its way through the page: bytes do not cross by themselves. */
@@ -84,6 +86,8 @@ export interface MadeDoc {
   /** The memo's row in the register. */
   readonly id: string;
   readonly memo: DriveFile;
+  /** As of `Generated`. */
+  readonly altered: readonly string[];
 }
 
 /** Second step: the row first, so that a crash leaves no Doc that nobody knows. */
@@ -109,8 +113,8 @@ function openLocked({ ports }: Session): Register {
 function makeDoc({ ports, now }: Session, register: Register, draft: MemoDraft): MadeDoc {
   recoverMemos(ports, register);
   const id = ports.newId();
-  register.add({ ...draft.entry, id, when: longThaiMoment(now()) });
-  return { id, memo: createDoc(ports, register, draft, id) };
+  const altered = register.add({ ...draft.entry, id, when: longThaiMoment(now()) });
+  return { id, memo: createDoc(ports, register, draft, id), altered };
 }
 
 /** A Doc that Drive made but could not answer for is found by its id before anyone calls it lost. */

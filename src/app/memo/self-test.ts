@@ -5,6 +5,7 @@ import { checkWorkbook } from '../check/checked';
 import type { Session } from '../session';
 import { fillTemplate, memoSource } from '../template/fill';
 import { templateToFill } from '../template/to-fill';
+import { foreignRegion } from '../workbook/region';
 
 export interface SelfTestOutcome {
   readonly step: SelfTestStep;
@@ -29,6 +30,10 @@ export function selfTest(session: Session): readonly SelfTestOutcome[] {
   };
   const id = ports.newId();
   step('read-sheet', () => ports.workbook.activeSheet().grid());
+  step('region', () => {
+    const foreign = foreignRegion(ports.workbook);
+    expect(!foreign, `${foreign?.locale}, ${foreign?.timeZone}`);
+  });
   const docx = step('fill-template', () => filled(session));
   step('lock', () => expect(ports.lock(), 'lock not given'));
   const doc =

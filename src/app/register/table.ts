@@ -1,7 +1,8 @@
 /** The register's rows on a sheet that staff rearrange: found by headings and ids, written where they stand. */
 import { failureOf } from '../../core/google-failure';
+import type { CellPlace } from '../../core/sheet/cell';
 import type { RowValue, Sheet } from '../ports';
-import { CommandError } from '../stopped';
+import { CommandError, isTypedColumns, refusedWrite, TypedColumns } from '../stopped';
 import {
   type Cell,
   COLUMNS,
@@ -106,31 +107,60 @@ function dressLikeOthers(
 
 const PLAIN = '#ffffff';
 
+/** Before a document is made. */
 function refused({ name }: Sheet, refusal: unknown): CommandError {
+  // Columns are named in either case: the row is not one that a document may stand on.
+  const cause =
+    refusal instanceof TypedColumns ? new TypedColumns('refused', refusal.cells) : refusal;
+  const problem = refusedWrite(name, cause);
+  if (problem.kind === 'typed-columns')
+    return new CommandError({ ...problem, effect: 'no-document' });
   return new CommandError({ kind: 'register-protected', sheet: name, failure: failureOf(refusal) });
 }
 
-/** Writes a row below the last memo. */
-export function appendRow(table: Table, cells: Readonly<Record<ColumnKey, RowValue>>): void {
+/** Writes a row below the last memo. Gives back the cells that show another value, by their column's type. */
+export function appendRow(
+  table: Table,
+  cells: Readonly<Record<ColumnKey, RowValue>>,
+): readonly CellPlace[] {
   try {
-    append(table, cells);
+    return append(table, cells);
   } catch (refusal) {
     throw refused(table.sheet, refusal);
   }
 }
 
-function append(table: Table, cells: Readonly<Record<ColumnKey, RowValue>>): void {
+function append(table: Table, cells: Readonly<Record<ColumnKey, RowValue>>): readonly CellPlace[] {
   const { sheet, rows } = table;
   const values = COLUMNS.map(({ key }) => [key, cells[key]] as const);
   if (rows.length === 0) {
     sheet.writeRows({ row: 1, column: 1 }, [registerHeadings(), values.map(([, value]) => value)]);
-    return;
+    return [];
   }
   const row = freeRow(table);
   const there = placed(table, values);
-  const texts = there.filter(([, value]) => typeof value === 'string');
-  sheet.formatAsText(texts.map(([column]) => ({ row, column })));
-  writeStateLast({ ...table, row }, runsOf(there));
+  const texts = there.flatMap(([column, value]) =>
+    typeof value === 'string' ? [{ row, column, value }] : [],
+  );
+  const write = () => writeStateLast({ ...table, row }, runsOf(there));
+  if (!sheet.formatAsText(texts)) return writeUnformatted(table, texts, write);
+  write();
+  return [];
+}
+
+/** What finds a memo again is no number and no day: a column's type changes at most what people read of it. */
+function writeUnformatted(
+  { sheet }: Table,
+  texts: readonly (CellPlace & { readonly value: RowValue })[],
+  write: () => void,
+): readonly CellPlace[] {
+  try {
+    write();
+  } catch (refusal) {
+    if (!isTypedColumns(refusal)) throw refusal;
+    throw new TypedColumns('refused', sheet.refusingFormat(texts));
+  }
+  return sheet.holdTexts(texts);
 }
 
 /** What has no column any more is left out. */

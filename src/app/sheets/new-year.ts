@@ -1,6 +1,7 @@
 /** The command "new fiscal year": a fresh sheet for the next year behind the old one, which is never written. */
 
-import { failureOf, type GoogleFailure } from '../../core/google-failure';
+import type { CommandProblem } from '../../core/command-problem';
+import { failureOf } from '../../core/google-failure';
 import { readMeasures } from '../../core/measures/read-measures';
 import { rollOver } from '../../core/measures/roll-over';
 import type { NewYearPlan, SettingStep } from '../../core/office/new-year-plan';
@@ -17,7 +18,7 @@ import { rollYears } from '../../core/text/roll-years';
 import { markFindings } from '../check/mark-findings';
 import type { Ports, Sheet, Workbook } from '../ports';
 import type { Session } from '../session';
-import { CommandError } from '../stopped';
+import { CommandError, isTypedColumns, refusedWrite } from '../stopped';
 import { writeChanges } from '../workbook/write-changes';
 
 interface NewYear {
@@ -25,7 +26,7 @@ interface NewYear {
   readonly made: MadeSheet | null;
   readonly settings: readonly SettingStep[];
   /** Why the settings could not be written; null where they could. */
-  readonly refused: GoogleFailure | null;
+  readonly refused: CommandProblem | null;
 }
 
 export interface MadeSheet {
@@ -74,7 +75,7 @@ export function startNewYear(
   try {
     return { ...result, settings: writeSettings(workbook, present) };
   } catch (error) {
-    return { ...result, settings: [], refused: failureOf(error) };
+    return { ...result, settings: [], refused: refusedWrite(SHEET_NAMES.settings, error) };
   }
 }
 
@@ -121,6 +122,8 @@ function makeSheet(workbook: Workbook, source: string, name: string, present: nu
     return { name, ...made };
   } catch (error) {
     if (error instanceof CommandError) throw error;
+    if (isTypedColumns(error))
+      throw new CommandError({ kind: 'year-typed-columns', sheet: copyName });
     throw new CommandError({
       kind: 'year-unfinished',
       sheet: copyName,

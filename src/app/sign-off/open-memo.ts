@@ -1,5 +1,4 @@
 /** A memo's row opened for a change, under the lock, and written back in every column that tells of it. */
-import { failureOf } from '../../core/google-failure';
 import { readSigners, type Signer } from '../../core/office/signers';
 import { SHEET_NAMES } from '../../core/sheet/sheet-names';
 import { addHistory } from '../../core/sign-off/history';
@@ -24,7 +23,7 @@ import {
   withAllColumns,
 } from '../register/table';
 import type { Session } from '../session';
-import { CommandError } from '../stopped';
+import { CommandError, refusedWrite } from '../stopped';
 
 export interface OpenMemo {
   readonly found: Found;
@@ -152,11 +151,7 @@ function writeCells(found: Found, cells: readonly Cell[]): void {
     if (!columns.has('record')) throw new Error(RECORD_HEADING);
     rewriteRow(found, cells);
   } catch (refusal) {
-    throw new CommandError({
-      kind: 'sheet-protected',
-      sheet: sheet.name,
-      failure: failureOf(refusal),
-    });
+    throw new CommandError(refusedWrite(sheet.name, refusal));
   }
 }
 

@@ -53,6 +53,9 @@ export function MadeMemoPart(props: MadeMemoProps) {
           </Button>
         </Notice>
       )}
+      {memo.altered.length > 0 && (
+        <Notice tone="warning">{words.altered(memo.altered.join(', '))}</Notice>
+      )}
       {!registering && (
         <>
           <h3>{words.memo.next}</h3>
