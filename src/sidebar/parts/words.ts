@@ -13,7 +13,6 @@ const WORDS = { shared: SHARED, main: MAIN, memos: MEMOS, template: TEMPLATE };
 
 type Words = typeof WORDS;
 
-export type SharedWords = Words['shared']['th'];
 export type MainWords = Words['main']['th'];
 export type MemosWords = Words['memos']['th'];
 export type TemplateWords = Words['template']['th'];
