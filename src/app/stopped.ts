@@ -40,6 +40,6 @@ export function writeOrExplain(sheet: string, write: () => void): void {
   try {
     write();
   } catch (error) {
-    throw new CommandError({ kind: 'sheet-protected', sheet, detail: String(error) });
+    throw new CommandError({ kind: 'sheet-protected', sheet, detail: messageOf(error) });
   }
 }

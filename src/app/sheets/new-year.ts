@@ -2,6 +2,7 @@
 
 import { readMeasures } from '../../core/measures/read-measures';
 import { rollOver } from '../../core/measures/roll-over';
+import { messageOf } from '../../core/message-of';
 import type { NewYearPlan, SettingStep } from '../../core/office/new-year-plan';
 import { type NextSetting, nextSettings } from '../../core/office/next-settings';
 import { readSettings, settingYear } from '../../core/office/read-settings';
@@ -73,7 +74,7 @@ export function startNewYear(
   try {
     return { ...result, settings: writeSettings(workbook, present) };
   } catch (error) {
-    return { ...result, settings: [], refused: String(error) };
+    return { ...result, settings: [], refused: messageOf(error) };
   }
 }
 
@@ -120,7 +121,7 @@ function makeSheet(workbook: Workbook, source: string, name: string, present: nu
     return { name, ...made };
   } catch (error) {
     if (error instanceof CommandError) throw error;
-    throw unfinished(copyName, String(error));
+    throw unfinished(copyName, messageOf(error));
   }
 }
 
