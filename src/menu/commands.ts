@@ -10,7 +10,15 @@ import { setUp } from '../app/sheets/set-up';
 import { editTemplate } from '../app/template/edit';
 import { ask, showDialog } from '../gas/dialogs';
 import { PRODUCT_NAME } from '../words/product';
-import { completionLine, findingLines, line, linkTo, reportLines, unmarkedLines } from './lines';
+import {
+  completionLine,
+  findingLines,
+  line,
+  linkTo,
+  linkToMemo,
+  reportLines,
+  unmarkedLines,
+} from './lines';
 
 export { newYear } from './new-year';
 
@@ -89,5 +97,5 @@ function showMemo(
     ...(registered ? [] : [line(dialogs.notRegistered, 'warning')]),
     ...unmarkedLines(words, report),
   ];
-  showDialog({ title: dialogs.memoTitle, lines, link: linkTo(words, memo), language });
+  showDialog({ title: dialogs.memoTitle, lines, link: linkToMemo(words, memo), language });
 }

@@ -18,7 +18,6 @@ interface ProblemWords {
   readonly templateDamaged: () => string;
   readonly templateGone: () => string;
   readonly noEditingDoc: () => string;
-  readonly notYourMemo: () => string;
   /** `maker` is '' where nobody could say. */
   readonly colleaguesMemo: (maker: string) => string;
   readonly docGone: () => string;
@@ -46,8 +45,6 @@ const PROBLEMS: Readonly<Record<Language, ProblemWords>> = {
     templateGone: () => 'ไม่มีแม่แบบรุ่นนี้เก็บไว้แล้ว เพราะมีรุ่นใหม่กว่ามาแทนที่ กรุณาเปิดหน้าแม่แบบใหม่แล้วเลือกรุ่นอื่น',
     noEditingDoc: () =>
       'ไม่พบเอกสารสำหรับแก้ไขแม่แบบใน Google ไดรฟ์ของท่าน อาจถูกลบไปแล้ว กรุณากด “สร้าง Google เอกสารสำหรับแก้ไข” ก่อน',
-    notYourMemo: () =>
-      'ดาวน์โหลดบันทึกข้อความนี้ผ่านระบบไม่ได้ เพราะผู้อื่นเป็นผู้สร้างหรือเอกสารถูกลบไปแล้ว กรุณาเปิดเอกสารจากลิงก์ แล้วเลือก ไฟล์ → ดาวน์โหลด → เอกสาร PDF',
     colleaguesMemo: (maker) =>
       `บันทึกข้อความนี้สร้างโดย ${maker || 'ผู้อื่น'} ท่านจึงแชร์หรือปรับปรุงเอกสารผ่านระบบไม่ได้ ท่านยังเปิดเอกสารจากลิงก์ ขอให้ผู้สร้างดำเนินการ หรือสร้างบันทึกข้อความฉบับของท่านเองได้`,
     docGone: () =>
@@ -80,8 +77,6 @@ const PROBLEMS: Readonly<Record<Language, ProblemWords>> = {
       'This version of the template is no longer kept: newer ones have taken its place. Open the template page again and choose another.',
     noEditingDoc: () =>
       'There is no document for editing the template in your Drive; it may have been deleted. Press “Make a Google Doc for editing” first.',
-    notYourMemo: () =>
-      'This memo cannot be downloaded here: someone else made it, or it has been deleted. Open it by its link and choose File → Download → PDF document.',
     colleaguesMemo: (maker) =>
       `${maker || 'Someone else'} made this memo, so you cannot share or update its document here. You can open it by its link, ask its maker, or make a memo of your own.`,
     docGone: () =>
@@ -122,8 +117,6 @@ export function tellProblem(language: Language, problem: CommandProblem): string
       return problems.templateGone();
     case 'no-editing-doc':
       return problems.noEditingDoc();
-    case 'not-your-memo':
-      return problems.notYourMemo();
     case 'colleagues-memo':
       return problems.colleaguesMemo(problem.maker);
     case 'doc-gone':
