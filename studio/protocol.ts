@@ -142,6 +142,12 @@ export type PlannedFailure =
   /** Every call of the page is refused with this message, as where the browser has several accounts; null ends it. */
   | { readonly refuseCalls: string | null };
 
+export interface RestAnswer {
+  readonly status: number;
+  readonly type: string;
+  readonly base64: string;
+}
+
 /** What a page can ask, by name: what it sends and what it gets. */
 export interface Requests {
   open: { ask: null; answer: Opened };
@@ -158,6 +164,8 @@ export interface Requests {
   replace: { ask: { id: string; base64: string }; answer: Done };
   comment: { ask: { id: string; text: string }; answer: Done };
   fail: { ask: PlannedFailure; answer: null };
+  /** Drive over HTTP, with the token of a script. */
+  rest: { ask: { token: string; path: string }; answer: RestAnswer };
   /** The page has gone: an alert that it should have answered is closed. */
   gone: { ask: null; answer: null };
 }

@@ -25,7 +25,11 @@ export const DRIVE = [
       'find-doc',
     ],
     update: ['/update', `new content under the same id and link; ${UNSEEN}`, 'update-doc'],
-    export: ['/export', `only a Doc, and at most 10 MB; ${UNSEEN}`, 'export-doc'],
+    export: [
+      '/export',
+      `throws for bytes, with the file in its message (reported); only a Doc, and at most 10 MB; ${UNSEEN}`,
+      UNUSED,
+    ],
     remove: ['/delete', `past the bin; ${UNSEEN}`, UNUSED],
   }),
   membersOf<DriveAboutHost>('Drive.About', `${PAGE}/about`, {

@@ -6,6 +6,7 @@ import type {
   LockHost,
   LockServiceHost,
   MenuHost,
+  ScriptAppHost,
   SessionHost,
   UiHost,
   UtilitiesHost,
@@ -20,6 +21,7 @@ import {
   membersOf,
   SIDEBAR,
   TEMPLATE,
+  UNUSED,
   WAIT,
 } from './row';
 
@@ -57,6 +59,9 @@ export const PAGE = [
   membersOf<LockHost>('Lock', `${APPS_SCRIPT}/lock/lock`, {
     tryLock: ['(Integer)', 'false after so many milliseconds; let go when the run ends', 'lock'],
   }),
+  membersOf<ScriptAppHost>('ScriptApp', `${APPS_SCRIPT}/script/script-app`, {
+    getOAuthToken: ['()', 'of the scopes that are granted, for an hour', 'doc-address'],
+  }),
   membersOf<SessionHost>('Session', `${APPS_SCRIPT}/base/session`, {
     getActiveUserLocale: ['()', 'needs no scope; a name such as th or en', BEFORE],
   }),
@@ -72,7 +77,7 @@ export const PAGE = [
     Charset: [`${APPS_SCRIPT}/utilities/charset`, 'an enum', ENUM],
   }),
   membersOf<BlobHost>('Blob', `${APPS_SCRIPT}/base/blob`, {
-    getBytes: ['()', 'bytes run from -128 to 127', 'export-doc'],
+    getBytes: ['()', 'bytes run from -128 to 127', UNUSED],
     getName: ['()', 'null where it has none', HANDLE],
   }),
 ] as const;

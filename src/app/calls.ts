@@ -8,7 +8,6 @@ import { fixCells } from './check/fix-cells';
 import { goTo } from './check/go-to';
 import { completeMemo, fillDraft, generateMemo, registerAndMakeDoc } from './memo/generate';
 import { hasChanged, mainPage } from './memo/main-page';
-import { makePdfMemo } from './memo/pdf';
 import { makeWordMemo } from './memo/word';
 import { DRIVE, type Scope, SHEET } from './scopes';
 import type { Session } from './session';
@@ -25,7 +24,7 @@ import { updateMemo } from './sign-off/update';
 import { checkTemplateFile } from './template/check';
 import { chooseTemplate, storeTemplate } from './template/choose';
 import { downloadTemplate } from './template/download';
-import { editTemplate, readEdited } from './template/edit';
+import { editTemplate, findEdited } from './template/edit';
 import { templatesPage } from './template/page';
 import { binPreviews, previewTemplate } from './template/preview';
 import { saveEmblem } from './template/save-emblem';
@@ -66,15 +65,13 @@ export const CALLS = {
   callRegisterMemo: { needs: [SHEET], run: completeMemo },
   /** Gives the memo in its Word build, as base64. */
   callWordMemo: { needs: [SHEET], run: makeWordMemo },
-  /** Gives a memo's Google Doc as a PDF. */
-  callPdfMemo: { needs: [SHEET, DRIVE], run: makePdfMemo },
 
   /** Gives all that the template view shows. */
   callTemplates: { needs: [SHEET, DRIVE], run: templatesPage },
   /** Makes a Google Doc of the template, for editing. */
   callEditTemplate: { needs: [SHEET, DRIVE], run: editTemplate },
-  /** Gives the edited Google Doc as a .docx, with what is wrong in it. */
-  callReadEdited: { needs: [SHEET, DRIVE], run: readEdited },
+  /** Tells where the page gets the edited Google Doc as a .docx, with the token for that one request. */
+  callFindEdited: { needs: [SHEET, DRIVE], run: findEdited },
   /** Tells what is wrong with a .docx as a template. */
   callCheckTemplate: { needs: [SHEET], run: checkTemplateFile },
   /** Fills a template as a Google Doc to look at. */

@@ -131,6 +131,12 @@ export interface DriveFile {
   readonly modified: string;
 }
 
+export interface FileAddress {
+  readonly address: string;
+  /** Opens it, and all else that the add-on may do: for this one request, never kept, shown or logged. */
+  readonly token: string;
+}
+
 /** A Doc as it is now. */
 export interface DocState {
   /** ISO; '' where Drive did not say. Sharing and comments leave it as it is. */
@@ -219,9 +225,8 @@ export interface Drive {
   ) => DriveFile;
   /** The newest first, none from the bin; only those this user made are seen. */
   readonly findMarkedDocs: (mark: DocMark) => readonly MarkedDoc[];
-  /** Throws where Drive refuses, where the answer is no such file, and beyond 10 MB. */
-  readonly exportDocx: (fileId: string) => Uint8Array;
-  readonly exportPdf: (fileId: string) => Uint8Array;
+  /** Where the page gets a Doc as a .docx; Drive itself gives a script no file. */
+  readonly docxAt: (fileId: string) => FileAddress;
   readonly bin: (fileId: string) => void;
 }
 

@@ -48,9 +48,7 @@ export type CommandProblem =
   /** There is no Google Doc to read an edited template from. */
   | { readonly kind: 'no-editing-doc' }
   | { readonly kind: 'bad-emblem'; readonly problem: EmblemProblem }
-  /** Drive shows the add-on only what it made for this user: a colleague's memo is not among it. */
-  | { readonly kind: 'not-your-memo' }
-  /** The same for what changes it; `maker` is '' where the register does not say. */
+  /** Drive shows the add-on only what it made for this user; `maker` is '' where the register does not say. */
   | { readonly kind: 'colleagues-memo'; readonly maker: string }
   | { readonly kind: 'doc-gone' }
   /** Drive would not open it by its link, or take a share back. */

@@ -5,7 +5,7 @@ const MOST = 300;
 
 /** An error's message, or the thing itself. */
 export function messageOf(error: unknown): string {
-  return printable(error instanceof Error ? error.message : String(error));
+  return printable(isMessage(error) ? error.message : String(error));
 }
 
 /** One line of at most 300 characters, without those that print nothing or that stand for spoilt bytes. */
@@ -17,4 +17,9 @@ export function printable(text: string): string {
     .trim();
   const letters = Array.from(line);
   return letters.length > MOST ? `${letters.slice(0, MOST - 1).join('')}…` : line;
+}
+
+/** Not by `instanceof`: nothing promises that a service's exception is an Error of the script's own. */
+function isMessage(error: unknown): error is { readonly message: string } {
+  return typeof (error as { message?: unknown } | null | undefined)?.message === 'string';
 }

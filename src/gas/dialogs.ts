@@ -15,6 +15,8 @@ export interface DialogLink {
   readonly copy: string;
   readonly copied: string;
   readonly copyByHand: string;
+  /** The same Doc as a PDF; left out where nobody wants it as one. */
+  readonly pdf?: { readonly href: string; readonly label: string };
 }
 
 export interface Dialog {
@@ -73,7 +75,7 @@ p{margin:0 0 8px;padding-left:12px;border-left:4px solid transparent;overflow-wr
 p.good{border-color:#188038}p.error{border-color:#c5221f}p.warning{border-color:#e37400}p.info{border-color:#1a73e8}p.small{font-size:12px;color:#5f6368}
 input{width:100%;box-sizing:border-box;font:inherit;padding:6px 8px;border:1px solid #80868b;border-radius:4px}
 a.button,button{display:inline-block;font:inherit;margin:10px 8px 0 0;padding:6px 16px;border-radius:4px;border:1px solid #1a73e8;background:#fff;color:#1967d2;text-decoration:none;cursor:pointer}
-a.button{background:#1967d2;color:#fff}
+a.button:not(.plain){background:#1967d2;color:#fff}
 :focus-visible{outline:3px solid #8ab4f8;outline-offset:1px}`;
 
 /** Where the frame may not write to the clipboard, the selected field is copied the old way. */
@@ -89,10 +91,15 @@ function linkPart(link: DialogLink): string {
   return (
     `<p><strong>${text(link.name)}</strong></p>` +
     `<input id="link" readonly aria-label="${text(link.label)}" value="${text(link.href)}">` +
-    `<a class="button" href="${text(link.href)}">${text(link.open)}</a>` +
+    buttonLink('button', link.href, link.open) +
     `<button id="copy" type="button" aria-live="polite" data-copied="${text(link.copied)}" data-by-hand="${text(link.copyByHand)}">${text(link.copy)}</button>` +
+    (link.pdf ? buttonLink('button plain', link.pdf.href, link.pdf.label) : '') +
     `<script>${COPY}</script>`
   );
+}
+
+function buttonLink(kind: string, href: string, label: string): string {
+  return `<a class="${kind}" href="${escapeHtml(href)}" target="_blank" rel="noopener">${escapeHtml(label)}</a>`;
 }
 
 const ENTITIES: Readonly<Record<string, string>> = {

@@ -109,6 +109,8 @@ export type HtmlOutputHost = Pick<
   'getContent' | 'setTitle' | 'setWidth' | 'setHeight'
 >;
 
+export type ScriptAppHost = Pick<GoogleAppsScript.Script.ScriptApp, 'getOAuthToken'>;
+
 export type LockServiceHost = Pick<GoogleAppsScript.Lock.LockService, 'getDocumentLock'>;
 
 export type LockHost = Pick<GoogleAppsScript.Lock.Lock, 'tryLock'>;

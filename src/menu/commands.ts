@@ -11,7 +11,15 @@ import { editTemplate } from '../app/template/edit';
 import { foreignRegion } from '../app/workbook/region';
 import { ask, showDialog } from '../gas/dialogs';
 import { PRODUCT_NAME } from '../words/product';
-import { completionLine, findingLines, line, linkTo, reportLines, unmarkedLines } from './lines';
+import {
+  completionLine,
+  findingLines,
+  line,
+  linkTo,
+  linkToMemo,
+  reportLines,
+  unmarkedLines,
+} from './lines';
 import { offerThaiRegion } from './region';
 
 export { newYear } from './new-year';
@@ -94,5 +102,5 @@ function showMemo(
     ...(altered.length > 0 ? [line(words.altered(altered.join(', ')), 'warning')] : []),
     ...unmarkedLines(words, report),
   ];
-  showDialog({ title: dialogs.memoTitle, lines, link: linkTo(words, memo), language });
+  showDialog({ title: dialogs.memoTitle, lines, link: linkToMemo(words, memo), language });
 }

@@ -29,7 +29,6 @@ interface ProblemWords {
   readonly templateDamaged: () => string;
   readonly templateGone: () => string;
   readonly noEditingDoc: () => string;
-  readonly notYourMemo: () => string;
   /** `maker` is '' where nobody could say. */
   readonly colleaguesMemo: (maker: string) => string;
   readonly docGone: () => string;
@@ -68,8 +67,6 @@ const PROBLEMS: Readonly<Record<Language, ProblemWords>> = {
     templateGone: () => 'ไม่มีแม่แบบรุ่นนี้เก็บไว้แล้ว เพราะมีรุ่นใหม่กว่ามาแทนที่ กรุณาเปิดหน้าแม่แบบใหม่แล้วเลือกรุ่นอื่น',
     noEditingDoc: () =>
       `ไม่พบเอกสารสำหรับแก้ไขแม่แบบที่ท่านสร้างจากไฟล์ชีตนี้ หากเคยสร้าง ${UNSEEN.th} กรุณากด “สร้าง Google เอกสารสำหรับแก้ไข” ก่อน หากแก้ไขไว้แล้วในเอกสารเดิม ให้เปิดเอกสารนั้น เลือก ไฟล์ → ดาวน์โหลด → Microsoft Word (.docx) แล้วอัปโหลดที่หน้าแม่แบบ`,
-    notYourMemo: () =>
-      `ระบบไม่เห็นเอกสารของบันทึกข้อความนี้ จึงดาวน์โหลดให้ไม่ได้ เอกสารอาจสร้างโดยผู้อื่น หรือ${UNSEEN.th} กรุณาเปิดเอกสารจากลิงก์ แล้วเลือก ไฟล์ → ดาวน์โหลด → เอกสาร PDF`,
     colleaguesMemo: (maker) =>
       maker === ''
         ? `ระบบไม่เห็นเอกสารของบันทึกข้อความนี้ จึงแชร์หรือปรับปรุงไม่ได้ ทะเบียนบันทึกไม่ระบุผู้สร้าง เอกสารอาจสร้างโดยผู้อื่น หรือ${UNSEEN.th} ${STILL_POSSIBLE.th} หรือสร้างบันทึกข้อความฉบับของท่านเอง`
@@ -118,8 +115,6 @@ const PROBLEMS: Readonly<Record<Language, ProblemWords>> = {
       'This version of the template is no longer kept: newer ones have taken its place. Open the template page again and choose another.',
     noEditingDoc: () =>
       `There is no document for editing the template that you made from this workbook. If you have made one, it may have been deleted, lie in the bin, or have been made before this workbook was copied or the add-on was moved. Press “Make a Google Doc for editing” first. If you have edited an earlier one, open it, choose File → Download → Microsoft Word (.docx), and upload that on the template page.`,
-    notYourMemo: () =>
-      `The add-on does not see this memo’s document, so it cannot download it. Someone else may have made it. ${UNSEEN.en} Open it by its link and choose File → Download → PDF document.`,
     colleaguesMemo: (maker) =>
       maker === ''
         ? `The add-on does not see this memo’s document, so it cannot share or update it. The register does not say who made it; it may have been someone else. ${UNSEEN.en} ${STILL_POSSIBLE.en} Or make a memo of your own.`
@@ -196,8 +191,6 @@ function tellStopped(language: Language, problem: Exclude<CommandProblem, Refuse
       return problems.templateGone();
     case 'no-editing-doc':
       return problems.noEditingDoc();
-    case 'not-your-memo':
-      return problems.notYourMemo();
     case 'colleagues-memo':
       return problems.colleaguesMemo(problem.maker);
     case 'doc-gone':

@@ -51,6 +51,15 @@ describe('one memo, end to end', () => {
     });
   });
 
+  test('the box has the memo as a PDF, by Google’s own download', async () => {
+    const { runtime, drive } = await openOffice({ locale: 'en' });
+    runtime.menu('menuGenerate');
+    const pdf = `https://docs.google.com/document/d/${drive.files[0]?.id}/export?format=pdf`;
+    expect(runtime.ui.dialogs[0]?.html).toContain(
+      `<a class="button plain" href="${pdf}" target="_blank" rel="noopener">Download as PDF</a>`,
+    );
+  });
+
   test('the box shows the link, to open and to copy', async () => {
     const { runtime, drive } = await openOffice({ locale: 'en' });
     runtime.menu('menuGenerate');

@@ -12,7 +12,6 @@ import { DRIVE, PAGE, SCOPES, type Scope, SHEET } from '../../src/app/scopes';
 import type { TemplateFile, TemplatesData } from '../../src/app/template/data';
 import { MENU_ITEMS, type MenuItemName } from '../../src/menu/items';
 import { docxOf, paragraph, table } from '../core/docx/docx';
-import { fakeSoffice, withPath } from '../local/fake-soffice';
 import { SHEET as MEASURES, openMemoOffice } from './memo-office';
 import { DIST, NOW, type Office } from './office';
 
@@ -85,7 +84,7 @@ const STEPS: Readonly<Record<CallName, Given>> = {
   callTemplates: () => undefined,
   callSaveEmblem: () => ({ base64: CREST }),
   callEditTemplate: () => ({ fresh: true }),
-  callReadEdited: () => undefined,
+  callFindEdited: () => undefined,
   callPreviewTemplate: () => TEMPLATE,
   callBinPreviews: () => undefined,
   callGenerate: () => ({}),
@@ -95,7 +94,6 @@ const STEPS: Readonly<Record<CallName, Given>> = {
   callSidebar: () => undefined,
   callRegisterMemo: ({ made }) => ({ ...made?.memo, id: made?.id }),
   callWordMemo: () => ({}),
-  callPdfMemo: ({ made }) => ({ link: made?.memo.link, name: 'ก' }),
   callMemos: () => undefined,
   callShare: (desk) => ({
     id: id(desk),
@@ -135,9 +133,7 @@ async function runAll(scopesFor: (name: CallName) => readonly Scope[]) {
     const name = each as CallName;
     const value = given(desk);
     const runtime = runtimeWith(desk.office, scopesFor(name));
-    const reply = withPath(fakeSoffice(), () =>
-      runtime.call(name, ...(value ? [value] : [])),
-    ) as Reply<unknown>;
+    const reply = runtime.call(name, ...(value ? [value] : [])) as Reply<unknown>;
     if (name === 'callFillMemo' && reply.ok) {
       const { draft } = reply.value as FilledReply;
       if (draft) desk.draft = draft;
@@ -164,7 +160,7 @@ test('each call uses every scope of its row, and no other', async () => {
 function click(office: Office, name: MenuItemName, scopes: readonly Scope[]) {
   const runtime = runtimeWith(office, scopes);
   runtime.ui.answer('YES');
-  withPath(fakeSoffice(), () => runtime.menu(name));
+  runtime.menu(name);
   const shown = [...runtime.ui.dialogs, ...(runtime.ui.sidebar ? [runtime.ui.sidebar] : [])];
   return { used: usedBy(runtime), titles: shown.map(({ title }) => title) };
 }

@@ -329,21 +329,17 @@ test('Word: the file is put together in the page and downloaded', async () => {
   expect(download.suggestedFilename()).toMatch(/^บันทึกข้อความ .*\.docx$/);
 });
 
-test('PDF: asked for by the memo’s link, and downloaded', async () => {
-  let link = '';
-  await open(inOrder, (name, args) => {
-    if (name !== 'callPdfMemo') return serve(name, args);
-    link = (args[0] as { link: string }).link;
-    return { ok: true, value: { name: 'บันทึกข้อความ.pdf', base64: 'JVBERi0=' } };
-  });
+test('PDF: Google’s own download of the memo, in a tab of its own', async () => {
+  await open(inOrder);
   await page.locator('#generate').click();
   await seen('.memo.done .next-steps');
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name: 'ดาวน์โหลดเป็น PDF' }).click(),
-  ]);
-  expect(download.suggestedFilename()).toBe('บันทึกข้อความ.pdf');
-  expect(link).toBe(`https://docs.google.com/document/d/${office.drive.files[0]?.id}/edit`);
+  const pdf = page.getByRole('link', { name: /^ดาวน์โหลดเป็น PDF/ });
+  const id = office.drive.files[0]?.id;
+  expect(await pdf.getAttribute('href')).toBe(
+    `https://docs.google.com/document/d/${id}/export?format=pdf`,
+  );
+  expect(await pdf.getAttribute('target')).toBe('_blank');
+  expect(await pdf.getAttribute('rel')).toContain('noopener');
 });
 
 describe('the way to another view', () => {

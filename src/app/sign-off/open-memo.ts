@@ -1,4 +1,6 @@
 /** A memo's row opened for a change, under the lock, and written back in every column that tells of it. */
+
+import { docIdOf } from '../../core/doc-link';
 import { readSigners, type Signer } from '../../core/office/signers';
 import { SHEET_NAMES } from '../../core/sheet/sheet-names';
 import { addHistory } from '../../core/sign-off/history';
@@ -10,7 +12,6 @@ import { longThaiMoment } from '../../core/text/moment';
 import { tellEvent, tellHolder, tellResults } from '../../words/register';
 import type { User, Workbook } from '../ports';
 import { type Cell, COLUMNS, cellsOf, STATES } from '../register/columns';
-import { docIdOf } from '../register/doc-id';
 import { isMadeBy, makerText } from '../register/maker';
 import { type MemoRow, memoAt } from '../register/memo-row';
 import {

@@ -12,6 +12,7 @@ const th = {
   newTab: '(เปิดในแท็บใหม่)',
   number: n,
   copied: 'คัดลอกแล้ว',
+  pdf: 'ดาวน์โหลดเป็น PDF',
   /** Where the page itself may not begin a download. */
   fetchByHand: 'หากไม่ดาวน์โหลดเอง กดที่นี่',
 };
@@ -25,6 +26,7 @@ const en: typeof th = {
   newTab: '(opens in a new tab)',
   number: String,
   copied: 'Copied',
+  pdf: 'Download as PDF',
   fetchByHand: 'If it does not download, press here',
 };
 
