@@ -9,6 +9,7 @@ import { createRealm, type Realm } from './engine/realm';
 import { createStrict, enumeration } from './engine/strict';
 import { createHtmlService } from './services/html-service';
 import { createLockService } from './services/lock';
+import { createScriptApp } from './services/script-app';
 import type { UiRecord } from './services/ui';
 import { createUtilities } from './services/utilities';
 import type { Seat } from './spreadsheet-app/session';
@@ -25,6 +26,8 @@ export interface RuntimeOptions {
   readonly now?: Date | (() => Date);
   /** The script project; a copied workbook has another. Drive files belong to it. */
   readonly appId?: string;
+  /** The scopes that the user has granted, as the manifest names them after `/auth/`; all if left out. */
+  readonly granted?: readonly string[];
 }
 
 export interface Log {
@@ -126,6 +129,7 @@ function services(
     SpreadsheetApp: createSpreadsheetApp({ workbook, execution, realm, strict, ui, seat, email }),
     HtmlService: createHtmlService(strict, dist),
     LockService: createLockService(strict, execution, workbook.lock),
+    ScriptApp: createScriptApp(strict, realm, execution.permit),
     Session: strict('Session', session),
     Utilities: createUtilities(strict, realm),
     ...Object.fromEntries(advanced),
