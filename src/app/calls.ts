@@ -3,6 +3,8 @@
  * scopes it needs and the command that answers. The page's types are made from this table, and globals.js, where
  * a row's comment goes along.
  */
+
+import { DRIVE, type Scope, SHEET } from '../core/scopes';
 import { check } from './check/check';
 import { fixCells } from './check/fix-cells';
 import { goTo } from './check/go-to';
@@ -10,7 +12,6 @@ import { completeMemo, fillDraft, generateMemo, registerAndMakeDoc } from './mem
 import { hasChanged, mainPage } from './memo/main-page';
 import { makePdfMemo } from './memo/pdf';
 import { makeWordMemo } from './memo/word';
-import { DRIVE, type Scope, SHEET } from './scopes';
 import type { Session } from './session';
 import { saveSettings } from './sheets/save-settings';
 import { saveSigners } from './sheets/save-signers';
@@ -115,6 +116,11 @@ export type ArgumentsOf<Name extends CallName> =
 export type ValueOf<Name extends CallName> = ReturnType<Calls[Name]['run']>;
 
 /** What the caller gets: plain JSON, with the user's words where it failed. */
-export type Reply<Value> =
-  | { readonly ok: true; readonly value: Value }
-  | { readonly ok: false; readonly message: string };
+export type Reply<Value> = { readonly ok: true; readonly value: Value } | Failed;
+
+export interface Failed {
+  readonly ok: false;
+  readonly message: string;
+  /** Where the user can allow at Google what is missing; only where that is why it failed. */
+  readonly authorize?: string;
+}

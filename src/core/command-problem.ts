@@ -8,6 +8,8 @@ export type CommandProblem =
   | { readonly kind: 'bad-template'; readonly problems: readonly TemplateProblem[] }
   | { readonly kind: 'sheet-protected'; readonly sheet: string; readonly detail: string }
   | { readonly kind: 'nothing-to-report' }
+  /** Google would not show the sidebar: its scope is not in the manifest, or it failed. */
+  | { readonly kind: 'no-page' }
   | { readonly kind: 'no-measures-sheet' }
   /** The next year's sheet is there already. */
   | { readonly kind: 'year-exists'; readonly sheet: string }

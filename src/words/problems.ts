@@ -1,6 +1,7 @@
 /** What a user reads where a command stopped: one switch over its reasons, each with what to do about it. */
 import type { CommandProblem } from '../core/command-problem';
 import type { Language } from '../core/text/language';
+import { CONSENT } from './consent';
 import { DIALOGS } from './dialogs';
 import { EMBLEM_PROBLEMS } from './emblem';
 import { NEW_YEAR } from './new-year';
@@ -108,6 +109,8 @@ export function tellProblem(language: Language, problem: CommandProblem): string
       );
     case 'nothing-to-report':
       return DIALOGS[language].noMemo;
+    case 'no-page':
+      return CONSENT[language].noPage;
     case 'no-measures-sheet':
       return NEW_YEAR[language].noMeasures;
     case 'year-exists':

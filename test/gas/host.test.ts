@@ -11,11 +11,6 @@ const WITHOUT_GOOGLE = /^(core|app|words|sidebar)\b/;
 const AWAITED: Readonly<Record<string, string>> = {
   toast: 'says in the sheet itself what a command has done, where no page can be opened',
   requireCheckbox: 'makes the status columns of a new sheet tick boxes',
-  requireScopes: 'looks whether what a command needs has been granted, before it begins',
-  requireAllScopes: 'looks whether what a command needs has been granted, before it begins',
-  AuthMode: 'looks whether what a command needs has been granted, before it begins',
-  AuthorizationStatus: 'looks whether what a command needs has been granted, before it begins',
-  getAuthorizationStatus: 'looks whether what a command needs has been granted, before it begins',
 };
 
 const listed = Array.from(

@@ -7,6 +7,8 @@ const th = {
   loading: 'กำลังอ่านข้อมูลจากชีต…',
   lost: 'ติดต่อระบบไม่ได้ ข้อมูลในชีตยังอยู่ครบ กรุณาตรวจอินเทอร์เน็ตแล้วลองอีกครั้ง',
   tryAgain: 'ลองอีกครั้ง',
+  /** The link to Google's consent screen. */
+  allow: 'อนุญาตที่ Google',
   cancel: 'ยกเลิก',
   close: 'ปิด',
   showMore: (count: number) => `แสดงอีก ${n(count)} รายการ`,
@@ -21,6 +23,7 @@ const en: typeof th = {
   loading: 'Reading the sheet…',
   lost: 'The service could not be reached. Check your internet connection and try again. Your sheet is unharmed.',
   tryAgain: 'Try again',
+  allow: 'Allow at Google',
   cancel: 'Cancel',
   close: 'Close',
   showMore: (count) => `Show ${count} more`,
