@@ -17,7 +17,7 @@ const th: ConsentWords = {
     [PAGE]: 'แสดงและเรียกใช้เนื้อหาเว็บในกล่องข้อความและแถบด้านข้างของแอปพลิเคชัน Google',
   },
   missing: (scopes) =>
-    `ยังไม่ได้ทำรายการนี้ เพราะท่านยังไม่ได้อนุญาตที่ Google ในข้อต่อไปนี้\n${listed(th, scopes)}\nกรุณากด “${SHARED.th.allow}” หรือเลือกเมนู “ทดสอบระบบ” แล้วเลือกทุกช่องในหน้าขออนุญาต จากนั้นกดปุ่มเดิมอีกครั้ง`,
+    `ยังไม่ได้ทำรายการนี้ เพราะท่านยังไม่ได้อนุญาตที่ Google ในข้อต่อไปนี้\n${listed(th, scopes)}\nกรุณากด “${SHARED.th.allow}” หรือเลือกเมนู “ทดสอบระบบ” แล้วเลือกทุกช่องในหน้าขออนุญาต จากนั้นกดอีกครั้ง`,
   noPage:
     'เปิดแถบด้านข้างไม่ได้ เพราะ Google ไม่แสดงหน้าของระบบในไฟล์ชีตนี้\nท่านยังตรวจสถานะ สร้างบันทึกข้อความ แก้ไขแม่แบบ และเริ่มปีงบประมาณใหม่จากเมนูได้ ส่วนการเสนอลงนามและการเลือกแม่แบบต้องใช้แถบด้านข้าง\nหากเคยเปิดได้ กรุณาลองใหม่อีกครั้ง หากไม่เคยเปิดได้ กรุณาแจ้งผู้ติดตั้งให้ตรวจว่าไฟล์ appsscript.json มี script.container.ui หรือไม่',
 };
@@ -31,7 +31,7 @@ const en: ConsentWords = {
       'Display and run third-party web content in prompts and sidebars inside Google applications',
   },
   missing: (scopes) =>
-    `This was not done, because you have not allowed at Google:\n${listed(en, scopes)}\nPress “${SHARED.en.allow}”, or choose “Test the system” in the menu, and tick every box on Google’s page. Then press the same button again.`,
+    `This was not done, because you have not allowed at Google:\n${listed(en, scopes)}\nPress “${SHARED.en.allow}”, or choose “Test the system” in the menu, and tick every box on Google’s page. Then press again.`,
   noPage:
     'The sidebar could not be opened, because Google does not show pages of ITA Memo in this spreadsheet.\nYou can still check, make the memo, edit the template and start a new year from the menu; sign-off and choosing a template need the sidebar.\nIf it has opened before, please try again. If it never has, ask whoever installed ITA Memo to see whether appsscript.json has script.container.ui.',
 };

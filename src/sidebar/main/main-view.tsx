@@ -1,11 +1,12 @@
 /** The main view once it knows the workbook: at a glance, then findings and forms in tabs, and the one big button. */
+
 import { useState } from 'preact/hooks';
 import type { View } from '../../core/sidebar-view';
+import { FailureNotice } from '../parts/failure-notice';
 import { LeavingCard } from '../parts/leaving-card';
-import { Live, Notice } from '../parts/notice';
 import { Tabs } from '../parts/tabs';
 import { focusLater } from '../parts/use-kept-focus';
-import { type MainWords, tellFailure, wordsOf } from '../parts/words';
+import { type MainWords, wordsOf } from '../parts/words';
 import type { MainData } from '../server/calls';
 import { useWatch } from '../server/use-watch';
 import { Findings } from './findings/findings';
@@ -125,9 +126,7 @@ export function MainView({ main, data, onView }: MainViewProps) {
             openSigners={() => open('signers', 'panel-signers')}
           />
         )}
-        <Live>
-          {goTo.failure && <Notice tone="error">{tellFailure(words, goTo.failure)}</Notice>}
-        </Live>
+        <FailureNotice failure={goTo.failure} />
         <Tabs<TabId>
           label={words.tabs.label}
           current={tab}

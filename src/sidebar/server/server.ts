@@ -5,6 +5,8 @@ import type { ArgumentsOf, CallName, ValueOf } from './calls';
 export interface Failure {
   readonly ok: false;
   readonly message: string | null;
+  /** Where the user can allow at Google what is missing; only where that is why it failed. */
+  readonly authorize?: string;
 }
 
 export type Answer<Value> = { readonly ok: true; readonly value: Value } | Failure;
