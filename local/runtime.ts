@@ -1,10 +1,10 @@
 /** Apps Script on this machine: runs a built add-on against a workbook and a Drive folder. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { AuthMode } from './engine/authorization';
+import { type AuthMode, isUnauthorised, missingFrom, permitOf } from './engine/authorization';
 import type { Call } from './engine/calls';
 import { crossToClient, crossToServer } from './engine/crossing';
-import { ServiceException } from './engine/exceptions';
+import { ConsentAsked, ServiceException } from './engine/exceptions';
 import { createExecution, type Fault, type Plan } from './engine/execution';
 import {
   type Edit,
@@ -29,7 +29,9 @@ export interface RunOptions {
 export interface Runtime {
   /** google.script.run: the value as the client receives it; throws what its failure handler gets. */
   readonly call: (name: string, ...args: unknown[]) => unknown;
-  /** A click on a menu item that runs this function. */
+  /** What the user has granted from now on, as in the options; none withdraws all. */
+  readonly grant: (scopes: readonly string[]) => void;
+  /** A click on a menu item that runs this function, or Google's question for consent in its place. */
   readonly menu: (command: string) => void;
   /** Opens the workbook: runs onOpen as a simple trigger; LIMITED if no mode is given. */
   readonly onOpen: (authMode?: AuthMode) => void;
@@ -70,13 +72,16 @@ export function createRuntime(options: RuntimeOptions): Runtime {
   let refusal: string | null = null;
   const seat: Seat = { sheet: options.workbook.activeSheet(), selection: null };
 
+  let granted = options.granted;
+
   const start = (trigger: Trigger, authMode: AuthMode): Script => {
     // A simple trigger runs without knowing who is there.
     // https://developers.google.com/apps-script/guides/triggers#restrictions
     const simple = ['open', 'edit', 'custom-function'].includes(trigger);
-    const scopes: ReadonlySet<string> = new Set(manifest.oauthScopes ?? []);
+    const permit = permitOf(authMode, manifest.oauthScopes ?? [], simple ? undefined : granted);
+    if (isUnauthorised(permit)) throw new ConsentAsked(missingFrom(permit));
     const execution = createExecution({
-      permit: { authMode, scopes },
+      permit,
       user: simple ? null : options.user,
       appId: options.appId ?? 'app-1',
       simple,
@@ -107,7 +112,17 @@ export function createRuntime(options: RuntimeOptions): Runtime {
       }
       return crossToClient(script.invoke(name, crossToServer(args, script.parse)));
     },
-    menu: (command) => void run(command, [], { trigger: 'menu' }),
+    grant(scopes) {
+      granted = scopes;
+    },
+    menu(command) {
+      try {
+        run(command, [], { trigger: 'menu' });
+      } catch (problem) {
+        if (!(problem instanceof ConsentAsked)) throw problem;
+        ui.consents.push(problem.scopes);
+      }
+    },
     onOpen(authMode = 'LIMITED') {
       const script = start('open', authMode);
       script.invoke('onOpen', [script.event(authMode)]);

@@ -28,6 +28,8 @@ export interface RuntimeOptions {
   readonly appId?: string;
   /** What ScriptApp.getOAuthToken gives. */
   readonly token?: string;
+  /** The scopes that the user has granted, as the manifest names them after `/auth/`; all if left out. */
+  readonly granted?: readonly string[];
 }
 
 export interface Log {
@@ -129,8 +131,8 @@ function services(
   return {
     SpreadsheetApp: createSpreadsheetApp({ workbook, execution, realm, strict, ui, seat, email }),
     HtmlService: createHtmlService(strict, dist),
-    ScriptApp: createScriptApp(strict, options.token ?? 'ya29.local'),
     LockService: createLockService(strict, execution, workbook.lock),
+    ScriptApp: createScriptApp(strict, realm, execution.permit, options.token ?? 'ya29.local'),
     Session: strict('Session', session),
     Utilities: createUtilities(strict, realm, execution),
     ...Object.fromEntries(advanced),

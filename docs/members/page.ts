@@ -1,5 +1,6 @@
 /** What is taken for Google's rules of menus, pages and the script's own tools. */
 import type {
+  AuthorizationInfoHost,
   BlobHost,
   HtmlOutputHost,
   HtmlServiceHost,
@@ -15,6 +16,7 @@ import {
   APPS_SCRIPT,
   BEFORE,
   BOX,
+  CONSENT,
   ENUM,
   HANDLE,
   MENU,
@@ -61,7 +63,29 @@ export const PAGE = [
   }),
   membersOf<ScriptAppHost>('ScriptApp', `${APPS_SCRIPT}/script/script-app`, {
     getOAuthToken: ['()', 'of the scopes that are granted, for an hour', 'doc-address'],
+    requireScopes: [
+      '(AuthMode,String)',
+      'ends the run and lets Google ask; in a call of the page it fails; a scope that the manifest has not throws',
+      CONSENT,
+    ],
+    requireAllScopes: ['(AuthMode)', 'the same for all of the manifest', CONSENT],
+    getAuthorizationInfo: ['(AuthMode)', 'tells what is granted and what is not', BEFORE],
+    AuthMode: [`${APPS_SCRIPT}/script/auth-mode`, 'an enum: compared by identity', ENUM],
+    AuthorizationStatus: [
+      `${APPS_SCRIPT}/script/authorization-status`,
+      'an enum: compared by identity',
+      ENUM,
+    ],
   }),
+  membersOf<AuthorizationInfoHost>(
+    'AuthorizationInfo',
+    `${APPS_SCRIPT}/script/authorization-info`,
+    {
+      getAuthorizationStatus: ['()', 'REQUIRED where anything is missing', BEFORE],
+      getAuthorizationUrl: ['()', 'null where nothing is missing', CONSENT],
+      getAuthorizedScopes: ['()', 'those that this user has granted', BEFORE],
+    },
+  ),
   membersOf<SessionHost>('Session', `${APPS_SCRIPT}/base/session`, {
     getActiveUserLocale: ['()', 'needs no scope; a name such as th or en', BEFORE],
   }),

@@ -36,6 +36,7 @@ export const ENUM = none('its names are read, and nothing is asked');
 export const SET_UP = none('set-up, the first command of all, uses it');
 export const MARKS = none('the first check that finds something uses it');
 export const WAIT = none('it is asked only while Google is busy');
+export const CONSENT = none('it is asked only where a permission is missing');
 export const REGION = none('it changes the workbook, which is done only after a yes');
 export const MEMO = none('the first memo uses it');
 export const SAVING = none('saving settings or signers uses it');

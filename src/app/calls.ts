@@ -3,13 +3,14 @@
  * scopes it needs and the command that answers. The page's types are made from this table, and globals.js, where
  * a row's comment goes along.
  */
+
+import { DRIVE, type Scope, SHEET } from '../core/scopes';
 import { check } from './check/check';
 import { fixCells } from './check/fix-cells';
 import { goTo } from './check/go-to';
 import { completeMemo, fillDraft, generateMemo, registerAndMakeDoc } from './memo/generate';
 import { hasChanged, mainPage } from './memo/main-page';
 import { makeWordMemo } from './memo/word';
-import { DRIVE, type Scope, SHEET } from './scopes';
 import type { Session } from './session';
 import { saveSettings } from './sheets/save-settings';
 import { saveSigners } from './sheets/save-signers';
@@ -115,11 +116,13 @@ export type ArgumentsOf<Name extends CallName> =
 export type ValueOf<Name extends CallName> = ReturnType<Calls[Name]['run']>;
 
 /** What the caller gets: plain JSON, with the user's words where it failed. */
-export type Reply<Value> =
-  | { readonly ok: true; readonly value: Value }
-  | {
-      readonly ok: false;
-      readonly message: string;
-      /** What only Google can explain, as small print; '' where the message says it all. */
-      readonly detail: string;
-    };
+export type Reply<Value> = { readonly ok: true; readonly value: Value } | Failed;
+
+export interface Failed {
+  readonly ok: false;
+  readonly message: string;
+  /** What only Google can explain, as small print; '' where the message says it all. */
+  readonly detail: string;
+  /** Where the user can allow at Google what is missing; only where that is why it failed. */
+  readonly authorize?: string;
+}

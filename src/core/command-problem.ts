@@ -22,6 +22,8 @@ export type CommandProblem =
       readonly effect: 'refused' | 'altered' | 'no-document';
     }
   | { readonly kind: 'nothing-to-report' }
+  /** Google would not show the sidebar: its scope is not in the manifest, or it failed. */
+  | { readonly kind: 'no-page' }
   | { readonly kind: 'no-measures-sheet' }
   /** The next year's sheet is there already. */
   | { readonly kind: 'year-exists'; readonly sheet: string }

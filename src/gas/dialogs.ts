@@ -1,4 +1,7 @@
-/** The boxes that Sheets shows: plain pages without any remote script, font or picture. */
+/**
+ * The boxes that Sheets shows: plain pages without any remote script, font or picture. Where a page cannot open, for
+ * want of consent or because its frame is refused, a plain message says the same.
+ */
 import type { View } from '../core/sidebar-view';
 import type { HtmlOutputHost, UiHost } from './host';
 
@@ -39,10 +42,24 @@ const MAIN_VIEW = 'data-view="main"';
 
 export function showDialog(dialog: Dialog): void {
   const ui: UiHost = SpreadsheetApp.getUi();
+  try {
+    showBox(ui, dialog);
+  } catch {
+    ui.alert(dialog.title, plainText(dialog), ui.ButtonSet.OK);
+  }
+}
+
+function showBox(ui: UiHost, dialog: Dialog): void {
   const page: HtmlOutputHost = HtmlService.createHtmlOutput(dialogPage(dialog));
   const rows = dialog.lines.length + (dialog.link ? LINK_ROWS : 0);
   page.setWidth(WIDTH).setHeight(Math.min(FRAME_HEIGHT + rows * LINE_HEIGHT, TALLEST));
   ui.showModalDialog(page as GoogleAppsScript.HTML.HtmlOutput, dialog.title);
+}
+
+/** The link is written out: a message has nothing to press but OK. */
+function plainText({ lines, link }: Dialog): string {
+  const parts = lines.map(({ text }) => text);
+  return [...parts, ...(link ? [`${link.name}\n${link.href}`] : [])].join('\n\n');
 }
 
 /** A question with Yes and No; true for Yes. Needs no page of ours. */

@@ -186,7 +186,7 @@ function has(key: PropertyKey, value: string): string {
  * https://developers.google.com/apps-script/reference/script/script-app#getOAuthToken()
  */
 function docxAt(fileId: string): FileAddress {
-  const service: ScriptAppHost = ScriptApp;
+  const service: Pick<ScriptAppHost, 'getOAuthToken'> = ScriptApp;
   const query = `mimeType=${encodeURIComponent(DOCX)}`;
   const address = `https://www.googleapis.com/drive/v3/files/${encodeURIComponent(fileId)}/export?${query}`;
   return { address, token: service.getOAuthToken() };

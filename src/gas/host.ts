@@ -109,13 +109,30 @@ export type HtmlOutputHost = Pick<
   'getContent' | 'setTitle' | 'setWidth' | 'setHeight'
 >;
 
-export type ScriptAppHost = Pick<GoogleAppsScript.Script.ScriptApp, 'getOAuthToken'>;
-
 export type LockServiceHost = Pick<GoogleAppsScript.Lock.LockService, 'getDocumentLock'>;
 
 export type LockHost = Pick<GoogleAppsScript.Lock.Lock, 'tryLock'>;
 
 export type SessionHost = Pick<GoogleAppsScript.Base.Session, 'getActiveUserLocale'>;
+
+export type ScriptAppHost = Pick<
+  GoogleAppsScript.Script.ScriptApp,
+  'getOAuthToken' | 'requireScopes' | 'requireAllScopes' | 'AuthMode' | 'AuthorizationStatus'
+> & {
+  readonly getAuthorizationInfo: (
+    authMode: GoogleAppsScript.Script.AuthMode,
+  ) => AuthorizationInfoHost;
+};
+
+/** Google's own types are older than `getAuthorizedScopes`, and than the address that may be null. */
+export type AuthorizationInfoHost = Pick<
+  GoogleAppsScript.Script.AuthorizationInfo,
+  'getAuthorizationStatus'
+> & {
+  /** Null where nothing is missing. */
+  readonly getAuthorizationUrl: () => string | null;
+  readonly getAuthorizedScopes: () => readonly string[] | null;
+};
 
 export type UtilitiesHost = Pick<
   GoogleAppsScript.Utilities.Utilities,

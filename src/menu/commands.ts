@@ -7,8 +7,10 @@ import { type Generated, generateChecked } from '../app/memo/generate';
 import { selfTest } from '../app/memo/self-test';
 import type { Session } from '../app/session';
 import { setUp } from '../app/sheets/set-up';
+import { CommandError } from '../app/stopped';
 import { editTemplate } from '../app/template/edit';
 import { foreignRegion } from '../app/workbook/region';
+import type { View } from '../core/sidebar-view';
 import { ask, showDialog } from '../gas/dialogs';
 import { PRODUCT_NAME } from '../words/product';
 import {
@@ -24,16 +26,25 @@ import { offerThaiRegion } from './region';
 
 export { newYear } from './new-year';
 
-export function openSidebar({ ports }: Session): void {
-  ports.showSidebar('main', PRODUCT_NAME);
+export function openSidebar(session: Session): void {
+  openPage(session, 'main');
 }
 
-export function openTemplates({ ports }: Session): void {
-  ports.showSidebar('template', PRODUCT_NAME);
+export function openTemplates(session: Session): void {
+  openPage(session, 'template');
 }
 
-export function openMemos({ ports }: Session): void {
-  ports.showSidebar('memos', PRODUCT_NAME);
+export function openMemos(session: Session): void {
+  openPage(session, 'memos');
+}
+
+/** All that has no other way to be shown: where it cannot, the user is told what the menu does without it. */
+function openPage({ ports }: Session, view: View): void {
+  try {
+    ports.showSidebar(view, PRODUCT_NAME);
+  } catch {
+    throw new CommandError({ kind: 'no-page' });
+  }
 }
 
 /** Only a page can open a tab: the box has the link. */

@@ -2,6 +2,7 @@
 import type { CommandProblem } from '../core/command-problem';
 import type { GoogleFailure } from '../core/google-failure';
 import type { Language } from '../core/text/language';
+import { CONSENT } from './consent';
 import { DIALOGS } from './dialogs';
 import { EMBLEM_PROBLEMS } from './emblem';
 import { type Told, tellReason } from './failures';
@@ -177,6 +178,8 @@ function tellStopped(language: Language, problem: Exclude<CommandProblem, Refuse
       );
     case 'nothing-to-report':
       return DIALOGS[language].noMemo;
+    case 'no-page':
+      return CONSENT[language].noPage;
     case 'no-measures-sheet':
       return NEW_YEAR[language].noMeasures;
     case 'year-left':

@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CONSENT_WORDS } from '../../docs/consent-drawing';
-import { SCOPES } from '../../src/app/scopes';
+import { SCOPES } from '../../src/core/scopes';
 
 const ROOT = join(import.meta.dirname, '../..');
 

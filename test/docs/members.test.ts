@@ -11,10 +11,14 @@ const read = (file: string) => readFileSync(join(ROOT, file), 'utf8');
 
 /** `Range.getValues` for each member of each list of src/gas/host.ts, by the name of its type. */
 const listed = [
-  ...read('src/gas/host.ts').matchAll(/export type (\w+)Host = Pick<\s*[\w.]+,([^>]+)>/g),
+  ...read('src/gas/host.ts').matchAll(
+    /export type (\w+)Host = (Pick<[^;]+(?:;\s+readonly [^;]+)*)/g,
+  ),
 ].flatMap(([, host = '', members = '']) => {
   const service = /^Drive./.test(host) ? host.replace('Drive', 'Drive.') : host;
-  return [...members.matchAll(/'(\w+)'/g)].map(([, member]) => `${service}.${member}`);
+  return [...members.matchAll(/'(\w+)'|readonly (\w+):/g)].map(
+    ([, member, own]) => `${service}.${member ?? own}`,
+  );
 });
 
 const rows = MEMBERS.flatMap((each) =>

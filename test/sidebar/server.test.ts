@@ -34,6 +34,19 @@ test('a reply comes back as it is', async () => {
   expect(server.idle()).toBe(true);
 });
 
+test('a refusal for want of consent keeps the link that grants it', async () => {
+  const { server, waiting } = handOperated();
+  const answer = server.call('callSetUp');
+  const refused = {
+    ok: false,
+    message: 'ยังไม่ได้อนุญาต',
+    detail: '',
+    authorize: 'https://script.google.com/x',
+  };
+  waiting[0]?.ok(refused);
+  expect(await answer).toEqual(refused);
+});
+
 test('a call that fails, throws or crosses as null is no answer, with what is known of why', async () => {
   const { server, waiting } = handOperated();
   const failed = server.call('callSetUp');

@@ -1,4 +1,5 @@
 /** The main view once it knows the workbook: at a glance, then findings and forms in tabs, and the one big button. */
+
 import { useState } from 'preact/hooks';
 import type { View } from '../../core/sidebar-view';
 import { FailureText } from '../parts/failure-text';

@@ -1,4 +1,5 @@
 /** A file from the server: its bytes come in base64 and are put together here. */
+
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Answer } from '../server/server';

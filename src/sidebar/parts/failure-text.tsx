@@ -1,6 +1,7 @@
-/** Why something failed, and in small print what only Google can explain. */
+/** Why something failed, in small print what only Google can explain, and where to allow what is missing. */
 import type { Failure } from '../server/server';
-import { tellFailure } from './words';
+import { OpenLink } from './open-link';
+import { tellFailure, wordsOf } from './words';
 import './failure-text.css';
 
 interface FailureTextProps {
@@ -11,10 +12,18 @@ interface FailureTextProps {
 
 export function FailureText({ failure, harmless = false }: FailureTextProps) {
   const { message, detail } = tellFailure(failure, harmless);
+  const words = wordsOf('shared');
   return (
     <>
       <p>{message}</p>
       <SmallPrint text={detail} />
+      {failure.authorize && (
+        <div class="buttons">
+          <OpenLink link={failure.authorize} kind="text" icon="done">
+            {words.allow}
+          </OpenLink>
+        </div>
+      )}
     </>
   );
 }

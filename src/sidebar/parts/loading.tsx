@@ -1,4 +1,5 @@
 /** Grey shapes of what is to come, and the way out where it does not; in the browser's language until the server has said which. */
+
 import type { Asking } from '../server/use-view';
 import { Button } from './button';
 import { FailureText } from './failure-text';

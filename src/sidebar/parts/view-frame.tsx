@@ -1,4 +1,5 @@
 /** Around every view but the main one: where the user is, the way back, and how reading went. */
+
 import type { ComponentChildren } from 'preact';
 import type { Asking } from '../server/use-view';
 import { Button } from './button';

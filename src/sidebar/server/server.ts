@@ -10,6 +10,8 @@ export interface Failure {
   readonly detail?: string;
   /** Where no answer came: what the page could learn of it. */
   readonly lost?: GoogleFailure;
+  /** Where the user can allow at Google what is missing; only where that is why it failed. */
+  readonly authorize?: string;
 }
 
 export type Answer<Value> = { readonly ok: true; readonly value: Value } | Failure;

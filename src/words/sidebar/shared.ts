@@ -6,6 +6,8 @@ export const n = (value: number | string): string => toThaiDigits(String(value))
 const th = {
   loading: 'กำลังอ่านข้อมูลจากชีต…',
   tryAgain: 'ลองอีกครั้ง',
+  /** The link to Google's consent screen. */
+  allow: 'อนุญาตที่ Google',
   cancel: 'ยกเลิก',
   close: 'ปิด',
   showMore: (count: number) => `แสดงอีก ${n(count)} รายการ`,
@@ -20,6 +22,7 @@ const th = {
 const en: typeof th = {
   loading: 'Reading the sheet…',
   tryAgain: 'Try again',
+  allow: 'Allow at Google',
   cancel: 'Cancel',
   close: 'Close',
   showMore: (count) => `Show ${count} more`,

@@ -1,4 +1,5 @@
 /** How fixing went: what was changed (to be taken back), what was left alone and why. */
+
 import type { RefusedFix } from '../../../app/check/fix-cells';
 import { Button } from '../../parts/button';
 import { FailureText } from '../../parts/failure-text';

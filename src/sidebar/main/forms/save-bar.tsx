@@ -1,4 +1,5 @@
 /** Save and discard, and how saving went. */
+
 import { Button, Spinner } from '../../parts/button';
 import { FailureText } from '../../parts/failure-text';
 import { Live, Notice } from '../../parts/notice';

@@ -1,4 +1,5 @@
 /** The making of a memo as the user sees it: the steps, what stands in the way, and what came of it. */
+
 import { useEffect, useRef } from 'preact/hooks';
 import { Button } from '../../parts/button';
 import { FailureText } from '../../parts/failure-text';

@@ -1,4 +1,5 @@
 /** Which sheet is shown, for which year, when it was last looked at, and the way to the other views. */
+
 import type { View } from '../../../core/sidebar-view';
 import { Button } from '../../parts/button';
 import { FailureText } from '../../parts/failure-text';

@@ -1,4 +1,5 @@
 /** What came of a choice: done and how to undo it, a colleague's choice in its way, or a failure. */
+
 import { Button } from '../../parts/button';
 import { FailureText } from '../../parts/failure-text';
 import { Notice } from '../../parts/notice';
