@@ -5,25 +5,31 @@ export interface Budget {
   readonly most: number;
 }
 
-/** The same at 6 and at thousands of measures. A row says what makes the most of them necessary. */
+/**
+ * The same at 6 and at thousands of measures. A row says what makes the most of them necessary. One call of each
+ * command is the look at what its user has granted, before it begins.
+ */
 export const BUDGETS = {
-  check: { what: 'check, with cells to mark on three sheets', most: 15 },
+  // One makes sure that the marks have arrived.
+  check: { what: 'check, with cells to mark on three sheets', most: 16 },
   memo: {
-    what: 'a memo: check, fill, row, Doc, link; in one command or in the sidebar’s three steps',
-    most: 26,
+    // Three make sure that something has arrived: the marks, the row and its cells' format, the link.
+    what: 'a memo: check, fill, row, Doc, link',
+    most: 28,
   },
-  memoAgain: { what: 'the same with nothing to mark', most: 20 },
-  changed: { what: 'has anything changed since the sidebar looked', most: 6 },
+  memoInSteps: { what: 'the same in the sidebar’s three steps, each a command', most: 30 },
+  memoAgain: { what: 'a memo with nothing to mark', most: 21 },
+  changed: { what: 'has anything changed since the sidebar looked', most: 7 },
   memos: {
     what: 'all that the memos view shows, also where a sharing that was cut off is settled',
-    most: 14,
+    most: 15,
   },
-  share: { what: 'share a memo with one signer', most: 11 },
+  share: { what: 'share a memo with one signer', most: 12 },
   shareEach: { what: 'share it with one more at the same time', most: 2 },
   decide: { what: 'record a decision', most: 8 },
   takeBack: { what: 'take a signer’s access back', most: 9 },
-  link: { what: 'open a memo by its link', most: 11 },
-  update: { what: 'put new content into a memo’s Doc', most: 24 },
+  link: { what: 'open a memo by its link', most: 12 },
+  update: { what: 'put new content into a memo’s Doc', most: 25 },
   compare: { what: 'compare a memo with the sheet', most: 10 },
   newYear: {
     what: 'the next fiscal year, the question before it included, with years in many blocks',

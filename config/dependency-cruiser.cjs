@@ -94,7 +94,7 @@ module.exports = {
       severity: 'error',
       from: { path: '^src/(triggers|menu/items)\\.ts$' },
       to: {
-        path: '^src/(?!menu/items|words/product|gas/(menu|user|host)|core/text/language|app/scopes)',
+        path: '^src/(?!menu/items|words/product|gas/(menu|user|host)|core/text/language|core/scopes)',
         dependencyTypesNot: ['type-only'],
       },
     },
@@ -105,7 +105,7 @@ module.exports = {
       severity: 'error',
       from: { path: '^src/sidebar' },
       to: {
-        path: '^(src/(?!sidebar/|core/|words/sidebar/)|local|studio|template)',
+        path: '^(src/(?!sidebar/|core/|words/(sidebar/|failures|product))|local|studio|template)',
         dependencyTypesNot: ['type-only'],
       },
     },

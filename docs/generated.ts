@@ -1,5 +1,7 @@
 /** What `npm run docs` makes from the code, in whole or in part, in this order; a test fails where one is stale. */
 import { commandLineOptions } from './command-line-page';
+import { consentDrawing } from './consent-drawing';
+import { membersTable } from './members-table';
 import { ruleList } from './rule-list';
 import { settingsTable } from './settings-table';
 import { tagsPage } from './tags-page';
@@ -28,6 +30,9 @@ export const GENERATED: readonly GeneratedFile[] = [
     file: 'docs/command-line.md',
     write: (present) => withPart(present, 'options', commandLineOptions()),
   },
+  { file: 'docs/google.md', write: (present) => withPart(present, 'members', membersTable()) },
+  { file: 'docs/images/consent-th.svg', write: () => consentDrawing('th') },
+  { file: 'docs/images/consent-en.svg', write: () => consentDrawing('en') },
   { file: 'docs/workbook.md', write: (present) => withPart(present, 'settings', settingsTable()) },
 ];
 

@@ -1,9 +1,10 @@
 /** Apps Script on this machine: runs a built add-on against a workbook and a Drive folder. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { AuthMode } from './engine/authorization';
+import { type AuthMode, isUnauthorised, missingFrom, permitOf } from './engine/authorization';
 import type { Call } from './engine/calls';
 import { crossToClient, crossToServer } from './engine/crossing';
+import { ConsentAsked } from './engine/exceptions';
 import { createExecution, type Plan } from './engine/execution';
 import { createFaults, type Fault, type PlannedFault } from './engine/faults';
 import {
@@ -29,7 +30,9 @@ export interface RunOptions {
 export interface Runtime {
   /** google.script.run: the value as the client receives it; throws what its failure handler gets. */
   readonly call: (name: string, ...args: unknown[]) => unknown;
-  /** A click on a menu item that runs this function. */
+  /** What the user has granted from now on, as in the options; none withdraws all. */
+  readonly grant: (scopes: readonly string[]) => void;
+  /** A click on a menu item that runs this function, or Google's question for consent in its place. */
   readonly menu: (command: string) => void;
   /** Opens the workbook: runs onOpen as a simple trigger; LIMITED if no mode is given. */
   readonly onOpen: (authMode?: AuthMode) => void;
@@ -48,6 +51,11 @@ export interface Runtime {
   readonly plan: (fault: PlannedFault) => void;
   /** Nothing that was planned goes wrong any more. */
   readonly clearPlan: () => void;
+  /**
+   * Google refuses every google.script.run of this browser before the script begins, as it does where it is signed
+   * in to several accounts; null ends that. https://github.com/enuchi/React-Google-Apps-Script/issues/46
+   */
+  readonly refuseCalls: (message: string | null) => void;
   /** Makes one call to come fail with this error, or with this message from the service. */
   readonly failOn: (fault: Fault & { readonly error?: Error | string }) => void;
   /** Does something, such as another user's run, just before one call to come. */
@@ -66,15 +74,19 @@ export function createRuntime(options: RuntimeOptions): Runtime {
   const calls: Call[] = [];
   const logs: Log[] = [];
   const ui = createUiRecord();
+  let refusal: string | null = null;
   const seat: Seat = { sheet: options.workbook.activeSheet(), selection: null };
+
+  let granted = options.granted;
 
   const start = (trigger: Trigger, authMode: AuthMode): Script => {
     // A simple trigger runs without knowing who is there.
     // https://developers.google.com/apps-script/guides/triggers#restrictions
     const simple = ['open', 'edit', 'custom-function'].includes(trigger);
-    const scopes: ReadonlySet<string> = new Set(manifest.oauthScopes ?? []);
+    const permit = permitOf(authMode, manifest.oauthScopes ?? [], simple ? undefined : granted);
+    if (isUnauthorised(permit)) throw new ConsentAsked(missingFrom(permit));
     const execution = createExecution({
-      permit: { authMode, scopes },
+      permit,
       user: simple ? null : options.user,
       appId: options.appId ?? 'app-1',
       simple,
@@ -96,6 +108,7 @@ export function createRuntime(options: RuntimeOptions): Runtime {
     ui,
     seat,
     call(name, ...args) {
+      if (refusal !== null) throw Object.assign(new Error(refusal), { name: 'ScriptError' });
       const script = start('client', 'FULL');
       // "myFunction_" is private to the server.
       // https://developers.google.com/apps-script/guides/html/communication#private_functions
@@ -104,7 +117,17 @@ export function createRuntime(options: RuntimeOptions): Runtime {
       }
       return crossToClient(script.invoke(name, crossToServer(args, script.parse)));
     },
-    menu: (command) => void run(command, [], { trigger: 'menu' }),
+    grant(scopes) {
+      granted = scopes;
+    },
+    menu(command) {
+      try {
+        run(command, [], { trigger: 'menu' });
+      } catch (problem) {
+        if (!(problem instanceof ConsentAsked)) throw problem;
+        ui.consents.push(problem.scopes);
+      }
+    },
     onOpen(authMode = 'LIMITED') {
       const script = start('open', authMode);
       script.invoke('onOpen', [script.event(authMode)]);
@@ -113,6 +136,9 @@ export function createRuntime(options: RuntimeOptions): Runtime {
       const script = start('edit', DEFAULT_MODE.edit);
       if (!script.names.includes('onEdit')) return;
       script.invoke('onEdit', [script.editEvent(DEFAULT_MODE.edit, edit)]);
+    },
+    refuseCalls(message) {
+      refusal = message;
     },
     globals: () => start('menu', 'FULL').names,
     plan: plan.faults.plan,

@@ -10,6 +10,7 @@ import { createRealm, type Realm } from './engine/realm';
 import { createStrict, enumeration } from './engine/strict';
 import { createHtmlService } from './services/html-service';
 import { createLockService } from './services/lock';
+import { createScriptApp } from './services/script-app';
 import type { UiRecord } from './services/ui';
 import { createUtilities } from './services/utilities';
 import type { Refusals } from './spreadsheet-app/pending';
@@ -27,6 +28,10 @@ export interface RuntimeOptions {
   readonly now?: Date | (() => Date);
   /** The script project; a copied workbook has another. Drive files belong to it. */
   readonly appId?: string;
+  /** What ScriptApp.getOAuthToken gives. */
+  readonly token?: string;
+  /** The scopes that the user has granted, as the manifest names them after `/auth/`; all if left out. */
+  readonly granted?: readonly string[];
   /** When Sheets says that it refuses a write; late if left out. */
   readonly refusals?: Refusals;
 }
@@ -73,9 +78,10 @@ interface Loading {
 /** Every execution loads the script anew: nothing in a global variable outlives it. */
 export function loadScript({ options, manifest, execution, ui, seat, logs }: Loading): Script {
   const { now } = options;
+  const started = () =>
+    now === undefined ? Date.now() : (typeof now === 'function' ? now() : now).getTime();
   const clock = {
-    now: () =>
-      now === undefined ? Date.now() : (typeof now === 'function' ? now() : now).getTime(),
+    now: () => started() + execution.elapsed(),
     timeZone: manifest.timeZone ?? 'Etc/UTC',
   };
   const realm = createRealm(clock);
@@ -139,8 +145,9 @@ function services(
     }),
     HtmlService: createHtmlService(strict, dist),
     LockService: createLockService(strict, execution, workbook.lock),
+    ScriptApp: createScriptApp(strict, realm, execution.permit, options.token ?? 'ya29.local'),
     Session: strict('Session', session),
-    Utilities: createUtilities(strict, realm),
+    Utilities: createUtilities(strict, realm, execution),
     ...Object.fromEntries(advanced),
     console: Object.fromEntries(
       (['log', 'info', 'warn', 'error'] as const).map((level) => [

@@ -3,14 +3,15 @@ import { runWhole } from './app/arrive';
 import type { Reply } from './app/calls';
 import { createSession, type Session } from './app/session';
 import { CommandError } from './app/stopped';
-import { languageOf } from './core/text/language';
+import { failureOf } from './core/google-failure';
+import { type Language, languageOf } from './core/text/language';
 import { logBug } from './gas/log';
 import { createPorts } from './gas/ports';
 import { userLocale } from './gas/user';
 import { readyMadeTemplates } from './ready-made';
+import { type Told, tellBrokenOff } from './words/failures';
 import { tellBug, tellProblem } from './words/problems';
 
-/** A bug of ours is logged under a short reference, which is all that the user is told of it. */
 export function answer<Value>(run: (session: Session) => Value): Reply<Value> {
   const language = languageOf(userLocale());
   try {
@@ -18,10 +19,15 @@ export function answer<Value>(run: (session: Session) => Value): Reply<Value> {
     const session = createSession(ports, language, readyMadeTemplates(ports.decodeBase64));
     return { ok: true, value: runWhole(ports, () => run(session)) };
   } catch (error) {
-    const message =
-      error instanceof CommandError
-        ? tellProblem(language, error.problem)
-        : tellBug(language, logBug(error));
-    return { ok: false, message };
+    return { ok: false, ...tell(language, error) };
   }
+}
+
+/** What is neither a problem of the user's nor a known refusal of Google's is a bug: logged under a short reference. */
+function tell(language: Language, error: unknown): Told {
+  if (error instanceof CommandError) return tellProblem(language, error.problem);
+  const failure = failureOf(error);
+  return failure.kind === 'unknown'
+    ? tellBug(language, logBug(error), failure.text)
+    : tellBrokenOff(language, failure);
 }

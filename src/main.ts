@@ -5,11 +5,13 @@
 import { answer } from './answer';
 import { CALLS, type CallName, type Reply } from './app/calls';
 import type { Session } from './app/session';
+import { letGoogleAsk, refusedFor } from './consent';
 import { languageOf } from './core/text/language';
 import { showDialog } from './gas/dialogs';
 import { userLocale } from './gas/user';
 import * as commands from './menu/commands';
 import { MENU_ITEMS, type MenuItemName } from './menu/items';
+import { line, smallPrint } from './menu/lines';
 import { DIALOGS } from './words/dialogs';
 
 const COMMANDS: Readonly<Record<keyof typeof commands, (session: Session) => void>> = {
@@ -17,18 +19,22 @@ const COMMANDS: Readonly<Record<keyof typeof commands, (session: Session) => voi
 };
 
 export function call(name: CallName, given: unknown): Reply<unknown> {
+  const refused = refusedFor(CALLS[name].needs);
+  if (refused) return refused;
   // What crossed the wire has lost its type; the page's side of the table has checked it.
   const run = CALLS[name].run as (session: Session, given: unknown) => unknown;
   return answer((session) => run(session, given));
 }
 
 export function menu(name: MenuItemName): void {
-  const reply = answer(COMMANDS[MENU_ITEMS[name].command]);
+  const { command, needs } = MENU_ITEMS[name];
+  letGoogleAsk(needs);
+  const reply = answer(COMMANDS[command]);
   if (reply.ok) return;
   const language = languageOf(userLocale());
   showDialog({
     title: DIALOGS[language].problemTitle,
-    lines: [{ text: reply.message, tone: 'error' }],
+    lines: [line(reply.message, 'error'), ...smallPrint(reply.detail)],
     language,
   });
 }

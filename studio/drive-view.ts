@@ -12,7 +12,8 @@ import {
 } from '../local/drive/folder';
 import type { DocProblem, Done, DriveEntry, DriveView } from './protocol';
 
-const SCRIPT_ID = 'app-1';
+/** The studio's one script project. */
+export const SCRIPT_ID = 'app-1';
 
 export function driveView(drive: Drive, email: string): DriveView {
   return { files: drive.files.map((file) => entryOf(file, email)).reverse(), mails: drive.mails };

@@ -22,10 +22,9 @@ const NAMES = ['127.0.0.1', 'localhost', '[::1]'] as const;
 
 /** The reason for a refusal in one sentence; null where the visitor may come in. */
 export function refusal(visit: Visit, house: House, needsToken: boolean): string | null {
-  const hosts = NAMES.map((name) => `${name}:${house.port}`);
-  const { host, origin } = visit.headers;
-  if (!host || !hosts.includes(host)) return 'This host name does not lead to the studio.';
-  if (origin !== undefined && !hosts.map((name) => `http://${name}`).includes(origin)) {
+  if (!comesByName(visit.headers, house)) return 'This host name does not lead to the studio.';
+  const { origin } = visit.headers;
+  if (origin !== undefined && !hostsOf(house).includes(origin.replace(/^http:\/\//, ''))) {
     return 'Pages of another origin may not speak to the studio.';
   }
   const site = visit.headers['sec-fetch-site'];
@@ -36,6 +35,15 @@ export function refusal(visit: Visit, house: House, needsToken: boolean): string
     return 'The token of this start of the studio is missing; reload the page.';
   }
   return null;
+}
+
+/** False where a foreign name was bound to this machine. */
+export function comesByName({ host }: IncomingHttpHeaders, house: Pick<House, 'port'>): boolean {
+  return host !== undefined && hostsOf(house).includes(host);
+}
+
+function hostsOf({ port }: Pick<House, 'port'>): readonly string[] {
+  return NAMES.map((name) => `${name}:${port}`);
 }
 
 function sameText(a: string, b: string): boolean {

@@ -28,18 +28,21 @@ export const PAGE_POLICY = [
 export const SANDBOX =
   'allow-scripts allow-forms allow-modals allow-popups allow-popups-to-escape-sandbox allow-downloads';
 
-/** Stricter than Google, which lets a frame load any https address: this add-on must need none. */
-export const FRAME_POLICY = [
-  `sandbox ${SANDBOX}`,
-  "default-src 'none'",
-  "script-src 'unsafe-inline'",
-  "style-src 'unsafe-inline'",
-  'img-src data: blob:',
-  'font-src data:',
-  "base-uri 'none'",
-  "form-action 'none'",
-  "frame-ancestors 'self'",
-].join('; ');
+/** Stricter than Google, which lets a frame load any https address: this add-on must need Drive's alone. */
+export function framePolicy(driveAddress: string): string {
+  return [
+    `sandbox ${SANDBOX}`,
+    "default-src 'none'",
+    "script-src 'unsafe-inline'",
+    "style-src 'unsafe-inline'",
+    'img-src data: blob:',
+    'font-src data:',
+    `connect-src ${driveAddress}`,
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-ancestors 'self'",
+  ].join('; ');
+}
 
 export function studioPage(settings: { readonly token: string; readonly latency: number }): string {
   return `<!DOCTYPE html>

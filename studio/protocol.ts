@@ -138,7 +138,15 @@ export interface FrameView {
 /** A fault for a test: a call made to fail, or the execution ended after so many wire calls. */
 export type PlannedFailure =
   | { readonly method: string; readonly at?: number; readonly error?: string }
-  | { readonly crashAfter: number };
+  | { readonly crashAfter: number }
+  /** Every call of the page is refused with this message, as where the browser has several accounts; null ends it. */
+  | { readonly refuseCalls: string | null };
+
+export interface RestAnswer {
+  readonly status: number;
+  readonly type: string;
+  readonly base64: string;
+}
 
 /** What a page can ask, by name: what it sends and what it gets. */
 export interface Requests {
@@ -156,6 +164,8 @@ export interface Requests {
   replace: { ask: { id: string; base64: string }; answer: Done };
   comment: { ask: { id: string; text: string }; answer: Done };
   fail: { ask: PlannedFailure; answer: null };
+  /** Drive over HTTP, with the token of a script. */
+  rest: { ask: { token: string; path: string }; answer: RestAnswer };
   /** The page has gone: an alert that it should have answered is closed. */
   gone: { ask: null; answer: null };
 }

@@ -4,8 +4,9 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Bundles } from './bundles';
+import { answerDrive, isDrivePath, ownDriveAddress, tellOwnAddress } from './drive-address';
 import { type House, refusal } from './gate';
-import { FRAME_POLICY, PAGE_POLICY, studioPage, withGoogleScript } from './pages';
+import { framePolicy, PAGE_POLICY, studioPage, withGoogleScript } from './pages';
 import type { Caller, RequestName, StudioEvent } from './protocol';
 import { isUserName } from './users';
 import type { World, WorldOptions } from './world';
@@ -96,6 +97,7 @@ async function handle(
 ): Promise<void> {
   const { house, bundles, world } = setting;
   const url = new URL(request.url ?? '/', 'http://studio');
+  if (isDrivePath(url)) return answerDrive(setting, request, response);
   const header = request.headers['x-studio-token'];
   const token = typeof header === 'string' ? header : url.searchParams.get('token');
   const inside = url.pathname.startsWith('/__studio/');
@@ -119,11 +121,12 @@ async function handle(
   if (url.pathname === '/page.css') return send(response, 'text/css', bundles.pageStyle);
   const frame = world.frame(/^\/frame\/([\w-]+)$/.exec(url.pathname)?.[1] ?? '');
   if (!frame) return plain(response, 404, 'There is nothing here.');
-  send(response, 'text/html', withGoogleScript(frame, bundles.frameScript), FRAME_POLICY);
+  const policy = framePolicy(ownDriveAddress(house));
+  send(response, 'text/html', withGoogleScript(frame, bundles.frameScript), policy);
 }
 
 async function answer(
-  { world }: Setting,
+  { world, house }: Setting,
   name: RequestName,
   request: IncomingMessage,
   response: ServerResponse,
@@ -136,7 +139,7 @@ async function answer(
   const latency = Math.min(Math.max(Number(body.latency) || 0, 0), SLOWEST);
   if (latency > 0) await sleep(latency * (0.5 + Math.random()));
   const value = await world.request(name, caller, body.ask as never);
-  send(response, 'application/json', JSON.stringify(value ?? null));
+  send(response, 'application/json', JSON.stringify(tellOwnAddress(value, house) ?? null));
 }
 
 function callerFrom(value: unknown): Caller | null {

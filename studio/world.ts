@@ -3,12 +3,14 @@
  * and says what happened. Synchronous throughout, as Apps Script is; `wait` is how an alert gets its
  * answer while the script stands still.
  */
+import { randomBytes } from 'node:crypto';
 import { type Drive, openDrive } from '../local/drive/folder';
+import { askDrive } from '../local/drive/rest';
 import { createRuntime, type Runtime } from '../local/runtime';
 import type { ButtonName } from '../local/services/shown';
 import type { ShownAlert } from '../local/services/ui';
 import { openWorkbook, type Workbook } from '../local/workbook/workbook';
-import { addComment, driveView, fileContent, replaceContent } from './drive-view';
+import { addComment, driveView, fileContent, replaceContent, SCRIPT_ID } from './drive-view';
 import { sheetOf, typeInto } from './edit';
 import type { Caller, Done, Requests, ScriptProblem } from './protocol';
 import { tabsOf, viewSheet } from './sheet-view';
@@ -33,6 +35,8 @@ export type World = {
 interface Desk {
   readonly runtime: Runtime;
   readonly user: { readonly email: string; locale: string };
+  /** What the script gets for this user, to ask Drive itself. */
+  readonly token: string;
 }
 
 /** Sheets does not show the menu of a bound script to those who may only look. */
@@ -140,8 +144,17 @@ export async function createWorld(options: WorldOptions, outlet: Outlet): Promis
     fail(caller, failure) {
       const { runtime } = deskOf(caller);
       if ('crashAfter' in failure) runtime.crashAfter(failure.crashAfter);
+      else if ('refuseCalls' in failure) runtime.refuseCalls(failure.refuseCalls);
       else runtime.failOn(failure);
       return null;
+    },
+    rest(_caller, { token, path }) {
+      const desk = [...desks.values()].find((each) => each.token === token);
+      const sight = desk
+        ? { drive, email: desk.user.email, execution: { appId: SCRIPT_ID } }
+        : null;
+      const { status, type, body } = askDrive(sight, path);
+      return { status, type, base64: body.toString('base64') };
     },
     gone(caller) {
       outlet.gone(caller.client);
@@ -158,7 +171,9 @@ function openDesk(
 ): Desk {
   const user = { email: USERS[caller.user].email, locale: caller.locale as string };
   const clock = now === undefined ? {} : { now: new Date(now) };
-  return { user, runtime: createRuntime({ dist, workbook, drive, user, ...clock }) };
+  const token = `ya29.${randomBytes(24).toString('base64url')}`;
+  const script = { dist, workbook, drive, user, token, appId: SCRIPT_ID, ...clock };
+  return { user, token, runtime: createRuntime(script) };
 }
 
 let alerts = 0;

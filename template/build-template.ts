@@ -10,6 +10,7 @@ import {
   PageNumber,
 } from 'docx';
 import { READY_MADE, type ReadyMade } from '../src/core/template/ready-made';
+import { PRODUCT_NAME } from '../src/words/product';
 import { body } from './body';
 import { head } from './head';
 import { cm, LOOKS, type Look, PAGE, type Target } from './look';
@@ -44,6 +45,8 @@ export async function buildTemplate(kind: ReadyMade, target: Target): Promise<Ui
   const look = LOOKS[target];
   const { children, catchword }: Content = CONTENTS[kind];
   const document = new Document({
+    creator: PRODUCT_NAME,
+    lastModifiedBy: PRODUCT_NAME,
     styles: { default: { document: { run: defaultRun(look) } } },
     sections: [
       {

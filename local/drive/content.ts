@@ -12,11 +12,16 @@ export type Resource = GoogleAppsScript.Drive_v3.Drive.V3.Schema.File;
 export const DOCS_TYPE = 'application/vnd.google-apps.document';
 export const DOCX_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
-export interface DriveSession {
-  readonly strict: Strict;
-  readonly execution: Execution;
+/** Whose Drive it is, and which app looks into it. */
+export interface Sight {
   readonly drive: Drive;
   readonly email: string;
+  readonly execution: Pick<Execution, 'appId'>;
+}
+
+export interface DriveSession extends Sight {
+  readonly strict: Strict;
+  readonly execution: Execution;
   readonly now: () => string;
 }
 
@@ -24,11 +29,11 @@ export interface DriveSession {
  * Under drive.file an app sees what it made for this user; all else is not there.
  * https://developers.google.com/workspace/drive/api/guides/api-specific-auth
  */
-export function visible(session: DriveSession, file: DriveFile): boolean {
+export function visible(session: Sight, file: DriveFile): boolean {
   return file.owner === session.email && file.appId === session.execution.appId;
 }
 
-export function find(session: DriveSession, call: string, id: string): DriveFile {
+export function find(session: Sight, call: string, id: string): DriveFile {
   if (typeof id !== 'string') throw signatureError('Drive.Files', call, [id]);
   const file = session.drive.files.find((candidate) => candidate.id === id);
   if (file && visible(session, file)) return file;

@@ -55,17 +55,18 @@ export interface DriveFile {
 }
 
 /**
- * In which form an export's bytes come back: a Blob, a string with a letter for each byte, or, as nobody can
- * use it, a string that was read as UTF-8. No page says which; see docs/google.md.
+ * How an export answers a script. Live reports agree that it throws where the file is no JSON, with the file in the
+ * message; no page promises it, so the forms that it might have one day are here too: a Blob, an array of signed
+ * bytes, a string with a letter for each byte, and a string that was read as UTF-8.
  */
-export type ExportForm = 'blob' | 'bytes' | 'utf-8';
+export type ExportForm = 'throws' | 'blob' | 'signed' | 'bytes' | 'utf-8';
 
 export interface Drive {
   readonly folder: string;
   readonly files: DriveFile[];
   readonly mails: DriveMail[];
   readonly sharing: SharingRules;
-  /** How exports answer from now on; 'blob' at first. */
+  /** How exports answer from now on; 'throws' at first. */
   exportForm: ExportForm;
   readonly read: (file: DriveFile) => Buffer;
   /** Writes content under a name of its own; what was there before is kept as a version. */
@@ -94,7 +95,7 @@ export function openDrive(folder: string): Drive {
     files,
     mails,
     sharing: { forbidden: false, quota: Number.POSITIVE_INFINITY },
-    exportForm: 'blob',
+    exportForm: 'throws',
     read,
     write(file, bytes, extension) {
       if (file.fileName) {

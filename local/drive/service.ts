@@ -14,7 +14,7 @@ import {
   visible,
 } from './content';
 import { driveError } from './error';
-import { exportFile } from './export';
+import { exportToScript } from './export';
 import { pick } from './fields';
 import type { Drive, DriveFile } from './folder';
 import { parseQuery } from './query';
@@ -69,7 +69,7 @@ function filesOf(session: DriveSession): DriveFilesHost {
     update: (resource: Resource, id: string, media?: unknown, options: Options = {}) =>
       answer('files.update', update(session, resource, id, media), session, options),
     export: ((id: string, mimeType: string, options: Options = {}) =>
-      exportFile(session, id, mimeType, options)) as DriveFilesHost['export'],
+      exportToScript(session, id, mimeType, options)) as DriveFilesHost['export'],
     remove(id: string) {
       drive.remove(find(session, 'files.delete', id));
       drive.keep();

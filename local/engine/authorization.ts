@@ -1,14 +1,41 @@
-/** What an execution is allowed to call: by the manifest's scopes and by the authorization mode. */
+/** What an execution is allowed to call: by the scopes its user has granted and by the authorization mode. */
 import { ServiceException } from './exceptions';
 
 export type AuthMode = 'NONE' | 'LIMITED' | 'CUSTOM_FUNCTION' | 'FULL';
 
 export interface Permit {
   readonly authMode: AuthMode;
+  /** What the manifest asks for. */
+  readonly declared: ReadonlySet<string>;
+  /** What of it this user has granted. */
   readonly scopes: ReadonlySet<string>;
 }
 
 const AUTH = 'https://www.googleapis.com/auth/';
+
+/**
+ * The consent screen has a box for each scope, so any subset may be granted; the user may take one back at any time.
+ * `granted` names them without the address before; left out, all are. A simple trigger needs no consent.
+ * https://developers.google.com/apps-script/concepts/scopes#granular-oauth
+ * https://developers.google.com/apps-script/guides/triggers#restrictions
+ */
+export function permitOf(
+  authMode: AuthMode,
+  declared: readonly string[],
+  granted: readonly string[] | undefined,
+): Permit {
+  const isGranted = (scope: string) => granted?.some((name) => scope === AUTH + name) ?? true;
+  return { authMode, declared: new Set(declared), scopes: new Set(declared.filter(isGranted)) };
+}
+
+export function missingFrom({ declared, scopes }: Permit): readonly string[] {
+  return [...declared].filter((scope) => !scopes.has(scope));
+}
+
+/** A script whose user has granted nothing is not run: Google asks first, and a menu's first click only does that. */
+export function isUnauthorised({ authMode, declared, scopes }: Permit): boolean {
+  return authMode === 'FULL' && declared.size > 0 && scopes.size === 0;
+}
 const SPREADSHEETS = ['spreadsheets.currentonly', 'spreadsheets'] as const;
 const DRIVE = ['drive.file', 'drive'] as const;
 const CONTAINER = ['script.container.ui'] as const;
@@ -18,6 +45,8 @@ const CONTAINER = ['script.container.ui'] as const;
  * https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet-app#getActiveSpreadsheet()
  * https://developers.google.com/apps-script/reference/base/ui#showSidebar(Object)
  * https://developers.google.com/workspace/drive/api/guides/api-specific-auth
+ * https://developers.google.com/workspace/drive/api/reference/rest/v3/permissions/create#authorization-scopes
+ * https://developers.google.com/workspace/drive/api/reference/rest/v3/comments/list#authorization-scopes
  */
 const SCOPES_BY_SERVICE: Readonly<Record<string, readonly string[]>> = {
   SpreadsheetApp: SPREADSHEETS,
@@ -28,6 +57,8 @@ const SCOPES_BY_SERVICE: Readonly<Record<string, readonly string[]>> = {
   Protection: SPREADSHEETS,
   'Drive.Files': DRIVE,
   'Drive.About': DRIVE,
+  'Drive.Permissions': DRIVE,
+  'Drive.Comments': DRIVE,
   'Ui.showSidebar': CONTAINER,
   'Ui.showModalDialog': CONTAINER,
 };

@@ -27,6 +27,8 @@ const HANDLES: readonly (readonly [service: string, methods: readonly string[] |
   ['Utilities', 'all'],
   ['Blob', 'all'],
   ['Session', 'all'],
+  // What the user has granted is asked of Google once a run; the answer is then at hand.
+  ['AuthorizationInfo', 'all'],
   ['LockService', 'all'],
 ];
 

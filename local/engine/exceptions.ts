@@ -16,6 +16,13 @@ export class ExecutionEnded extends Error {
   override readonly name = 'ExecutionEnded';
 }
 
+/** Google asks the user for these scopes in place of going on: the run is over, and nothing in the script is told. */
+export class ConsentAsked extends ExecutionEnded {
+  constructor(readonly scopes: readonly string[]) {
+    super('Authorization is required to perform that action.');
+  }
+}
+
 /** The script asked for what the local Apps Script does not know: a gap here or a slip there. */
 export class NotInLocalAppsScript extends Error {
   override readonly name = 'NotInLocalAppsScript';

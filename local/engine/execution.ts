@@ -24,6 +24,8 @@ export interface Execution {
   readonly user: { readonly email: string; readonly locale: string } | null;
   readonly appId: string;
   readonly perform: <T>(service: string, method: string, act: () => T) => T;
+  /** Simulated milliseconds that have passed: what calls took, and what the script slept. */
+  readonly elapsed: () => number;
   /** Lets simulated time pass. */
   readonly wait: (ms: number) => void;
   readonly violation: <T extends Error>(problem: T) => T;
@@ -69,6 +71,7 @@ export function createExecution(options: ExecutionOptions): Execution {
     user: options.user,
     appId: options.appId,
     atEnd: [],
+    elapsed: () => simulated,
     perform(service, method, act) {
       if (fatal) throw fatal;
       checkTime();

@@ -56,10 +56,13 @@ export function createFaults(): Faults {
       planned.length = 0;
     },
     at(service, method, wire) {
-      const due = planned
-        .filter(({ fault }) => isMeant(fault, service, method, wire))
-        .filter(isDue)
-        .map(({ fault }) => fault);
+      const due: PlannedFault[] = [];
+      for (const each of [...planned]) {
+        if (!isMeant(each.fault, service, method, wire)) continue;
+        // A call is refused once: of several plans to, the next is for the next call.
+        if (isRefusal(each.fault) && due.some(isRefusal)) continue;
+        if (isDue(each)) due.push(each.fault);
+      }
       const has = (moment: Mishap['moment']) => due.some((fault) => fault.moment === moment);
       return {
         cutBefore: has('cut-before'),
@@ -68,6 +71,10 @@ export function createFaults(): Faults {
       };
     },
   };
+}
+
+function isRefusal({ moment }: PlannedFault): boolean {
+  return moment === 'refused' || moment === 'answer-lost' || moment === 'outage';
 }
 
 function isMeant(fault: Fault, service: string, method: string, wire: boolean): boolean {

@@ -20,10 +20,21 @@ export function createStrict(execution: Execution, realm: Realm): Strict {
         ),
       );
     };
+    // "Illegal invocation", as of any proxy: nobody could say how Google's answer a method without its object.
+    const detached = (key: string): never => {
+      throw realm.error(
+        execution.violation(
+          new NotInLocalAppsScript(
+            `${service}.${key} was taken off its object: call it as a method`,
+          ),
+        ),
+      );
+    };
     const member = (key: string): unknown => {
       const value = (members as Record<string, unknown>)[key];
       if (typeof value !== 'function') return value;
-      return (...args: unknown[]) => {
+      return function (this: unknown, ...args: unknown[]) {
+        if (this !== self) detached(key);
         try {
           return realm.give(execution.perform(service, key, () => value(...args)));
         } catch (problem) {
@@ -31,7 +42,7 @@ export function createStrict(execution: Execution, realm: Realm): Strict {
         }
       };
     };
-    return realm.keep(
+    const self = realm.keep(
       new Proxy(members, {
         get: (_target, key) => {
           if (typeof key === 'symbol' || ASKED_BY_THE_LANGUAGE.has(key)) return undefined;
@@ -45,6 +56,7 @@ export function createStrict(execution: Execution, realm: Realm): Strict {
         has: (_target, key) => Object.hasOwn(members, key),
       }),
     );
+    return self;
   };
 }
 

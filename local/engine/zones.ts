@@ -4,6 +4,16 @@ const QUARTER_HOUR = 15 * 60_000;
 const FORMATTERS = new Map<string, Intl.DateTimeFormat>();
 const OFFSETS = new Map<string, number>();
 
+/** Whether it is a zone by its long name, such as `Asia/Bangkok`. */
+export function isTimeZone(name: string): boolean {
+  try {
+    zoneOffset(name, 0);
+    return name.includes('/');
+  } catch {
+    return false;
+  }
+}
+
 /** Milliseconds that the zone is ahead of UTC at the instant. Throws on an unknown zone. */
 export function zoneOffset(timeZone: string, instant: number): number {
   if (!Number.isFinite(instant)) return 0;

@@ -22,6 +22,8 @@ export interface UiRecord {
   readonly dialogs: Page[];
   readonly alerts: ShownAlert[];
   readonly toasts: { readonly message: string; readonly title: string | null }[];
+  /** Google's own questions for consent, each with the scopes it asked for. */
+  readonly consents: (readonly string[])[];
   /** Queues the answer to the next alert that asks something; one that only says OK is never asked. */
   readonly answer: (button: ButtonName) => void;
   readonly answers: ButtonName[];
@@ -37,6 +39,7 @@ export function createUiRecord(): UiRecord {
     dialogs: [],
     alerts: [],
     toasts: [],
+    consents: [],
     answers,
     answer: (button) => {
       answers.push(button);

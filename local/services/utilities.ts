@@ -4,13 +4,17 @@ import { types } from 'node:util';
 import type { UtilitiesHost } from '../../src/gas/host';
 import { createBlob, signed, unsigned } from '../engine/bytes';
 import { ServiceException, signatureError } from '../engine/exceptions';
+import type { Execution } from '../engine/execution';
 import type { Realm } from '../engine/realm';
 import { enumeration, type Strict } from '../engine/strict';
 import { wallOf } from '../engine/zones';
 
+/** https://developers.google.com/apps-script/reference/utilities/utilities#sleepmilliseconds */
+const LONGEST_SLEEP = 300_000;
+
 type Bytes = GoogleAppsScript.Byte[];
 
-export function createUtilities(strict: Strict, realm: Realm) {
+export function createUtilities(strict: Strict, realm: Realm, execution: Execution) {
   const algorithms = enumeration(realm, ['MD5', 'SHA_1', 'SHA_256', 'SHA_512']);
   const charsets = enumeration(realm, ['US_ASCII', 'UTF_8']);
   const members: UtilitiesHost = {
@@ -42,6 +46,10 @@ export function createUtilities(strict: Strict, realm: Realm) {
       return formatDate(date.getTime(), timeZone, pattern);
     },
     getUuid: () => randomUUID(),
+    sleep(ms) {
+      if (!(ms >= 0 && ms <= LONGEST_SLEEP)) throw new ServiceException(`Invalid argument: ${ms}`);
+      execution.wait(ms);
+    },
     DigestAlgorithm: algorithms as unknown as typeof GoogleAppsScript.Utilities.DigestAlgorithm,
     Charset: charsets as unknown as typeof GoogleAppsScript.Utilities.Charset,
   };

@@ -1,4 +1,4 @@
-/** A sheet made like another: cells, notes, looks, rules, merges, sizes and pictures; not its protection. */
+/** A sheet made like another: cells, notes, looks, rules, merges, sizes, pictures and tables; not its protection. */
 
 import type ExcelJS from 'exceljs';
 import { conditionalFormats } from '../workbook/exceljs-inside';
@@ -7,11 +7,11 @@ import type { Workbook } from '../workbook/workbook';
 
 /**
  * "All data from the template sheet object is copied to the new sheet." The page leaves protection
- * open: the copy has none.
+ * open: the copy has none. A table is part of what the sheet holds, as where one is duplicated by hand.
  * https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#insertSheet(String,Integer,Object)
  */
 export function fillLike(
-  { rules, gridOf }: Workbook,
+  { rules, tables, gridOf }: Workbook,
   from: ExcelJS.Worksheet,
   to: ExcelJS.Worksheet,
 ): void {
@@ -40,6 +40,8 @@ export function fillLike(
     to.mergeCellsWithoutStyle(row, column, row + rows - 1, column + columns - 1);
   }
   copyLooksOfRules(from, to);
+  const own = tables.filter((table) => table.sheet === from.name);
+  tables.push(...own.map((table) => ({ ...table, sheet: to.name })));
   Object.assign(gridOf(to), gridOf(from));
 }
 

@@ -9,6 +9,7 @@ import { isCovered, merges } from '../workbook/extent';
 import { asXlsx, fromXlsx, type ValidationRule } from '../workbook/validation-rule';
 import { parseColour } from './colours';
 import { type Rights, requireEdit } from './permission';
+import { asTyped, requireTakesValues, requireUntyped } from './typed-columns';
 import { typed } from './typing';
 
 export interface Target {
@@ -22,6 +23,12 @@ function eachCell(target: Target, act: (cell: ExcelJS.Cell, i: number, j: number
   for (const { row, column } of places(target.area)) {
     act(target.sheet.getCell(row, column), row - target.area.row, column - target.area.column);
   }
+}
+
+/** Whether the user may edit comes first. */
+function requireNoType({ session, sheet, area }: Target): void {
+  requireEdit(session, sheet, area);
+  requireUntyped(session, sheet, area);
 }
 
 /** ExcelJS lets cells of one look share one style object: to change it in place changes them all. */
@@ -53,12 +60,17 @@ export function requireSize(
 
 /** Nothing is written where any of the values is refused. */
 export function writeValues(target: Target, input: (i: number, j: number) => unknown): void {
-  const { workbook } = target.session;
+  const { session, sheet, area } = target;
   const ready: (() => void)[] = [];
+  requireEdit(session, sheet, area);
+  requireTakesValues(session, sheet, area);
   eachCell(target, (cell, i, j) => {
     if (isCovered(cell)) return;
-    const { locale, timeZone } = workbook;
-    const entry = typed(input(i, j), { format: cell.numFmt ?? 'General', locale, timeZone });
+    const { locale, timeZone } = session.workbook;
+    const here = { row: area.row + i, column: area.column + j, rows: 1, columns: 1 };
+    const own = { input: input(i, j), format: cell.numFmt ?? 'General' };
+    const given = asTyped(session, sheet, here, own);
+    const entry = typed(given.input, { format: given.format, locale, timeZone });
     requireValid(target, cell, entry.value);
     ready.push(() => {
       cell.value = entry.value as ExcelJS.CellValue;
@@ -105,6 +117,7 @@ export function backgroundOf(colour: string | null): (target: Target) => void {
 }
 
 export function setNumberFormats(target: Target, format: (i: number, j: number) => unknown): void {
+  requireNoType(target);
   eachCell(target, (cell, i, j) => {
     const numFmt = format(i, j);
     if (typeof numFmt !== 'string') {
@@ -131,6 +144,7 @@ export function requireOneOf(what: string, value: string | null, allowed: readon
 }
 
 export function setRule(target: Target, rule: ValidationRule | null): void {
+  requireNoType(target);
   eachCell(target, (cell) => {
     const key = `${target.sheet.id} ${cell.address}`;
     const inFile = rule && asXlsx(rule);
@@ -144,7 +158,7 @@ export function setRule(target: Target, rule: ValidationRule | null): void {
 /** https://developers.google.com/apps-script/reference/spreadsheet/range#merge() */
 export function merge(target: Target): void {
   const { sheet, area } = target;
-  requireEdit(target.session, sheet, area);
+  requireNoType(target);
   const touched = merges(sheet).filter((merged) => overlap(merged, area));
   if (touched.some((merged) => !contains(area, merged))) {
     throw new ServiceException(

@@ -30,6 +30,9 @@ export function renameSheet(workbook: Workbook, sheet: ExcelJS.Worksheet, name: 
   for (const [index, area] of workbook.protections.entries()) {
     if (area.sheet === old) workbook.protections[index] = { ...area, sheet: name };
   }
+  for (const [index, table] of workbook.tables.entries()) {
+    if (table.sheet === old) workbook.tables[index] = { ...table, sheet: name };
+  }
 }
 
 function mentions(sheet: ExcelJS.Worksheet, name: string): boolean {

@@ -5,6 +5,7 @@ import type { SpreadsheetAppHost, SpreadsheetHost } from '../../src/gas/host';
 import { isWire } from '../engine/calls';
 import { requireText, ServiceException, signatureError } from '../engine/exceptions';
 import { enumeration, google, type Strict } from '../engine/strict';
+import { isTimeZone } from '../engine/zones';
 import { createUi } from '../services/ui';
 import { orderSheets } from '../workbook/exceljs-inside';
 import { fillLike } from './copy-sheet';
@@ -13,6 +14,9 @@ import type { SheetsSession } from './session';
 import { createSheet, worksheetOf } from './sheet';
 import { requireFreeName } from './sheet-name';
 import { newDataValidation } from './validation';
+
+/** Those whose dates are known here: how they are typed, and how they are shown. */
+const LOCALES: readonly string[] = ['th_TH', 'en_US', 'en_GB'];
 
 type GoogleSheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -83,6 +87,19 @@ function createSpreadsheet(session: SheetsSession): GoogleAppsScript.Spreadsheet
       return sheetFor(seat.sheet);
     },
     getSpreadsheetTimeZone: () => workbook.timeZone,
+    /** https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#setSpreadsheetTimeZone(String) */
+    setSpreadsheetTimeZone(zone) {
+      requireText('SpreadsheetApp.Spreadsheet', 'setSpreadsheetTimeZone', zone);
+      if (!isTimeZone(zone)) throw new ServiceException(`Invalid argument: ${zone}`);
+      workbook.timeZone = zone;
+    },
+    getSpreadsheetLocale: () => workbook.locale,
+    /** https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#setSpreadsheetLocale(String) */
+    setSpreadsheetLocale(locale) {
+      requireText('SpreadsheetApp.Spreadsheet', 'setSpreadsheetLocale', locale);
+      if (!LOCALES.includes(locale)) throw new ServiceException(`Invalid argument: ${locale}`);
+      workbook.locale = locale;
+    },
     setActiveSheet(sheet: GoogleSheet) {
       const worksheet = worksheetOf(sheet);
       if (!worksheet) throw signatureError('SpreadsheetApp.Spreadsheet', 'setActiveSheet', [sheet]);

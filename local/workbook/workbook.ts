@@ -4,6 +4,7 @@ import { basename } from 'node:path';
 import ExcelJS from 'exceljs';
 import { type Area, parseArea } from './area';
 import { contentExtent } from './extent';
+import { checkTable, type SheetsTable } from './tables';
 import type { ValidationRule } from './validation-rule';
 import { readXlsx } from './xlsx';
 
@@ -40,17 +41,21 @@ export interface DocumentLock {
 export interface Workbook {
   readonly id: string;
   readonly name: string;
-  readonly timeZone: string;
-  readonly locale: string;
+  /** A script can set these two, as the workbook's settings can. */
+  timeZone: string;
+  locale: string;
   readonly owner: string | null;
   readonly book: ExcelJS.Workbook;
   readonly protections: ProtectedArea[];
+  readonly tables: SheetsTable[];
   readonly lock: DocumentLock;
   /** Rules that .xlsx cannot hold, by sheet id and cell address. */
   readonly rules: Map<string, ValidationRule>;
   readonly gridOf: (sheet: ExcelJS.Worksheet) => Grid;
   readonly activeSheet: () => ExcelJS.Worksheet;
   readonly protect: (area: ProtectedArea) => void;
+  /** "Convert to table"; .xlsx cannot hold it. */
+  readonly makeTable: (table: SheetsTable) => void;
   /** Writes the .xlsx; async as all of loading and saving is. */
   readonly save: (path: string) => Promise<void>;
 }
@@ -80,6 +85,7 @@ function asWorkbook(book: ExcelJS.Workbook, file: string, options: WorkbookOptio
     owner: options.owner ?? null,
     book,
     protections: [],
+    tables: [],
     lock: { holder: null },
     rules: new Map(),
     gridOf(sheet) {
@@ -100,6 +106,10 @@ function asWorkbook(book: ExcelJS.Workbook, file: string, options: WorkbookOptio
     protect(area) {
       checkAreas(book, area);
       workbook.protections.push(area);
+    },
+    makeTable(table) {
+      checkTable(book, table);
+      workbook.tables.push(table);
     },
     async save(path) {
       await book.xlsx.writeFile(path);

@@ -1,6 +1,6 @@
 /** Whether Sheets took a write: it may say so at the line that writes, or only when what was written is sent. */
 import type { Ports } from './ports';
-import { CommandError } from './stopped';
+import { CommandError, refusedWrite } from './stopped';
 
 type Sending = Pick<Ports, 'flush'>;
 
@@ -25,12 +25,12 @@ export function hasArrived(ports: Sending, write: () => void): boolean {
   }
 }
 
-/** A write that a protected sheet may refuse: that is the user's to solve, and the message names the sheet. */
+/** A write that a protected sheet or a table may refuse: that is the user's to solve, and the message names the sheet. */
 export function writeOrExplain(ports: Sending, sheet: string, write: () => void): void {
   try {
     arrive(ports, write);
   } catch (error) {
-    throw new CommandError({ kind: 'sheet-protected', sheet, detail: String(error) });
+    throw new CommandError(refusedWrite(sheet, error));
   }
 }
 

@@ -3,17 +3,18 @@
  * scopes it needs and the command that answers. The page's types are made from this table, and globals.js, where
  * a row's comment goes along.
  */
+
+import { DRIVE, type Scope, SHEET } from '../core/scopes';
 import { check } from './check/check';
 import { fixCells } from './check/fix-cells';
 import { goTo } from './check/go-to';
 import { completeMemo, fillDraft, generateMemo, registerAndMakeDoc } from './memo/generate';
 import { hasChanged, mainPage } from './memo/main-page';
-import { makePdfMemo } from './memo/pdf';
 import { makeWordMemo } from './memo/word';
-import { DRIVE, type Scope, SHEET } from './scopes';
 import type { Session } from './session';
 import { saveSettings } from './sheets/save-settings';
 import { saveSigners } from './sheets/save-signers';
+import { setThaiRegion } from './sheets/set-region';
 import { setUp } from './sheets/set-up';
 import { compareMemos } from './sign-off/compare';
 import { decide } from './sign-off/decide';
@@ -24,7 +25,7 @@ import { updateMemo } from './sign-off/update';
 import { checkTemplateFile } from './template/check';
 import { chooseTemplate, storeTemplate } from './template/choose';
 import { downloadTemplate } from './template/download';
-import { editTemplate, readEdited } from './template/edit';
+import { editTemplate, findEdited } from './template/edit';
 import { templatesPage } from './template/page';
 import { binPreviews, previewTemplate } from './template/preview';
 import { saveEmblem } from './template/save-emblem';
@@ -55,6 +56,8 @@ export const CALLS = {
   callSaveSigners: { needs: [SHEET], run: saveSigners },
   /** Makes the sheets that are missing. */
   callSetUp: { needs: [SHEET], run: setUp },
+  /** Sets the workbook to Thailand and Bangkok time; gives what is not so even then. */
+  callSetThaiRegion: { needs: [SHEET], run: setThaiRegion },
   /** First step of a memo: checks and fills it. */
   callFillMemo: { needs: [SHEET], run: fillDraft },
   /** Second step: the row in the register and the Google Doc. */
@@ -63,15 +66,13 @@ export const CALLS = {
   callRegisterMemo: { needs: [SHEET], run: completeMemo },
   /** Gives the memo in its Word build, as base64. */
   callWordMemo: { needs: [SHEET], run: makeWordMemo },
-  /** Gives a memo's Google Doc as a PDF. */
-  callPdfMemo: { needs: [SHEET, DRIVE], run: makePdfMemo },
 
   /** Gives all that the template view shows. */
   callTemplates: { needs: [SHEET, DRIVE], run: templatesPage },
   /** Makes a Google Doc of the template, for editing. */
   callEditTemplate: { needs: [SHEET, DRIVE], run: editTemplate },
-  /** Gives the edited Google Doc as a .docx, with what is wrong in it. */
-  callReadEdited: { needs: [SHEET, DRIVE], run: readEdited },
+  /** Tells where the page gets the edited Google Doc as a .docx, with the token for that one request. */
+  callFindEdited: { needs: [SHEET, DRIVE], run: findEdited },
   /** Tells what is wrong with a .docx as a template. */
   callCheckTemplate: { needs: [SHEET], run: checkTemplateFile },
   /** Fills a template as a Google Doc to look at. */
@@ -115,6 +116,13 @@ export type ArgumentsOf<Name extends CallName> =
 export type ValueOf<Name extends CallName> = ReturnType<Calls[Name]['run']>;
 
 /** What the caller gets: plain JSON, with the user's words where it failed. */
-export type Reply<Value> =
-  | { readonly ok: true; readonly value: Value }
-  | { readonly ok: false; readonly message: string };
+export type Reply<Value> = { readonly ok: true; readonly value: Value } | Failed;
+
+export interface Failed {
+  readonly ok: false;
+  readonly message: string;
+  /** What only Google can explain, as small print; '' where the message says it all. */
+  readonly detail: string;
+  /** Where the user can allow at Google what is missing; only where that is why it failed. */
+  readonly authorize?: string;
+}

@@ -14,8 +14,19 @@ export interface Workbook {
   readonly activeSheet: () => Sheet;
   /** Null where there is none of that name. */
   readonly sheet: (name: string) => Sheet | null;
+  readonly region: () => Region;
+  /** What is typed and shown from now on goes by it; the dates there are stay the same days. */
+  readonly setRegion: (region: Region) => void;
   /** The new sheet comes to the front, as in Sheets; `show` brings another back. */
   readonly addSheet: (name: string) => Sheet;
+}
+
+/** How dates are read and shown, and whose clock is kept; '' where Sheets does not say. */
+export interface Region {
+  /** As `th_TH`. */
+  readonly locale: string;
+  /** As `Asia/Bangkok`. */
+  readonly timeZone: string;
 }
 
 /**
@@ -42,10 +53,19 @@ export interface Sheet {
   readonly writeNote: (cells: readonly CellPlace[], note: string) => void;
   /** Null takes the colour away. */
   readonly paint: (cells: readonly CellPlace[], color: string | null) => void;
-  /** Writes rows of equal length; a text stays text, whatever it begins with. */
+  /** Writes rows of equal length; a text stays text, whatever it begins with. Throws TypedColumns where it does not. */
   readonly writeRows: (from: CellPlace, rows: readonly (readonly RowValue[])[]) => void;
-  /** What is written into these cells next stays text; one call. */
-  readonly formatAsText: (cells: readonly CellPlace[]) => void;
+  /**
+   * What is written into these cells next stays text; two calls. False where a column with a type of its own
+   * (in a table) refuses it: then what was written is to be held by `holdTexts`.
+   */
+  readonly formatAsText: (cells: readonly CellPlace[]) => boolean;
+  /** Makes texts of texts that have become something else. Gives back the cells that show another value still. */
+  readonly holdTexts: (
+    cells: readonly (CellPlace & { readonly value: RowValue })[],
+  ) => readonly CellPlace[];
+  /** Those whose column has a type of its own: what else they refuse, nobody knows. */
+  readonly refusingFormat: (cells: readonly CellPlace[]) => readonly CellPlace[];
   /** Writes cells that lie side by side, each as it is formatted; one call. */
   readonly writeRun: (from: CellPlace, values: readonly RowValue[]) => void;
   /** Writes rows of equal length, each cell as it is formatted; one call. */
@@ -62,7 +82,7 @@ export interface Sheet {
   /** The sheet is found by its new name from now on. */
   readonly rename: (name: string) => void;
   readonly dress: (dress: Dress) => void;
-  /** Makes the cells text cells and writes each its text. */
+  /** Makes the cells text cells and writes each its text; throws where one refuses, TypedColumns for its column's type. */
   readonly writeTexts: (texts: readonly CellText[]) => void;
   /** Takes the sheet's tab away; Sheets refuses it for the last one that is visible. */
   readonly hide: () => void;
@@ -114,6 +134,12 @@ export interface DriveFile {
   readonly owner: User;
   /** When its content last changed: ISO; '' where Drive did not say. */
   readonly modified: string;
+}
+
+export interface FileAddress {
+  readonly address: string;
+  /** Opens it, and all else that the add-on may do: for this one request, never kept, shown or logged. */
+  readonly token: string;
 }
 
 /** A Doc as it is now. */
@@ -204,9 +230,8 @@ export interface Drive {
   ) => DriveFile;
   /** The newest first, none from the bin; only those this user made are seen. */
   readonly findMarkedDocs: (mark: DocMark) => readonly MarkedDoc[];
-  /** Throws where Drive refuses, where the answer is no such file, and beyond 10 MB. */
-  readonly exportDocx: (fileId: string) => Uint8Array;
-  readonly exportPdf: (fileId: string) => Uint8Array;
+  /** Where the page gets a Doc as a .docx; Drive itself gives a script no file. */
+  readonly docxAt: (fileId: string) => FileAddress;
   readonly bin: (fileId: string) => void;
 }
 

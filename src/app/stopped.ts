@@ -1,6 +1,9 @@
 /** What stops a command: a reason that the user can act on, or Drive's refusal; anything else is a bug of ours. */
 import type { CommandProblem } from '../core/command-problem';
+import { failureOf, type GoogleFailure } from '../core/google-failure';
 import { messageOf } from '../core/message-of';
+import { a1, columnName } from '../core/sheet/a1';
+import type { CellPlace } from '../core/sheet/cell';
 import type { ShareRefusal } from '../core/sign-off/round';
 
 export class CommandError extends Error {
@@ -11,18 +14,32 @@ export class CommandError extends Error {
 
 /** Why Drive would not share a file, or take a share back. */
 export class ShareRefused extends Error {
-  /** `detail`: Google's own text. */
   constructor(
     readonly reason: ShareRefusal,
-    readonly detail: string,
+    readonly failure: GoogleFailure,
   ) {
-    super(detail);
+    super(failure.text);
   }
+}
+
+/** Why cells of a table do not hold what was to be written: their columns have types of their own. */
+export class TypedColumns extends Error {
+  constructor(
+    readonly effect: 'refused' | 'altered',
+    readonly cells: readonly CellPlace[],
+  ) {
+    super('typed columns');
+  }
+}
+
+/** Ours, or Google's own words where the refusal came as it is. */
+export function isTypedColumns(error: unknown): boolean {
+  return error instanceof TypedColumns || /typed column/i.test(messageOf(error));
 }
 
 /** What Drive did not say in its own way is a refusal too. */
 export function asShareRefused(error: unknown): ShareRefused {
-  return error instanceof ShareRefused ? error : new ShareRefused('unknown', messageOf(error));
+  return error instanceof ShareRefused ? error : new ShareRefused('unknown', failureOf(error));
 }
 
 /** Runs a step that Drive may refuse, and gives the refusal its reason. */
@@ -31,6 +48,25 @@ export function withDrive<Value>(run: () => Value): Value {
     return run();
   } catch (error) {
     if (error instanceof CommandError) throw error;
-    throw new CommandError({ kind: 'drive-failed', detail: messageOf(error) });
+    throw new CommandError({ kind: 'drive-failed', failure: failureOf(error) });
   }
 }
+
+/** A write that a protected sheet or a table refused: that is the user's to solve, and the message names the sheet. */
+export function refusedWrite(sheet: string, error: unknown): CommandProblem {
+  if (error instanceof CommandError) return error.problem;
+  if (!isTypedColumns(error)) return { kind: 'sheet-protected', sheet, failure: failureOf(error) };
+  const { effect, cells } = error instanceof TypedColumns ? error : new TypedColumns('refused', []);
+  const name = effect === 'altered' ? a1 : ({ column }: CellPlace) => columnName(column);
+  const places = [...new Set(cells.map(name))];
+  const more = places.length > MOST_PLACES ? ' …' : '';
+  return {
+    kind: 'typed-columns',
+    sheet,
+    places: places.slice(0, MOST_PLACES).join(', ') + more,
+    effect,
+  };
+}
+
+/** A message names so many; one sheet has them all. */
+const MOST_PLACES = 12;

@@ -1,10 +1,13 @@
-/** The boxes that Sheets shows: plain pages without any remote script, font or picture. */
+/**
+ * The boxes that Sheets shows: plain pages without any remote script, font or picture. Where a page cannot open, for
+ * want of consent or because its frame is refused, a plain message says the same.
+ */
 import type { View } from '../core/sidebar-view';
 import type { HtmlOutputHost, UiHost } from './host';
 
 export interface DialogLine {
   readonly text: string;
-  readonly tone: 'plain' | 'good' | 'error' | 'warning' | 'info';
+  readonly tone: 'plain' | 'good' | 'error' | 'warning' | 'info' | 'small';
 }
 
 export interface DialogLink {
@@ -15,6 +18,8 @@ export interface DialogLink {
   readonly copy: string;
   readonly copied: string;
   readonly copyByHand: string;
+  /** The same Doc as a PDF; left out where nobody wants it as one. */
+  readonly pdf?: { readonly href: string; readonly label: string };
 }
 
 export interface Dialog {
@@ -37,10 +42,24 @@ const MAIN_VIEW = 'data-view="main"';
 
 export function showDialog(dialog: Dialog): void {
   const ui: UiHost = SpreadsheetApp.getUi();
+  try {
+    showBox(ui, dialog);
+  } catch {
+    ui.alert(dialog.title, plainText(dialog), ui.ButtonSet.OK);
+  }
+}
+
+function showBox(ui: UiHost, dialog: Dialog): void {
   const page: HtmlOutputHost = HtmlService.createHtmlOutput(dialogPage(dialog));
   const rows = dialog.lines.length + (dialog.link ? LINK_ROWS : 0);
   page.setWidth(WIDTH).setHeight(Math.min(FRAME_HEIGHT + rows * LINE_HEIGHT, TALLEST));
   ui.showModalDialog(page as GoogleAppsScript.HTML.HtmlOutput, dialog.title);
+}
+
+/** The link is written out: a message has nothing to press but OK. */
+function plainText({ lines, link }: Dialog): string {
+  const parts = lines.map(({ text }) => text);
+  return [...parts, ...(link ? [`${link.name}\n${link.href}`] : [])].join('\n\n');
 }
 
 /** A question with Yes and No; true for Yes. Needs no page of ours. */
@@ -70,10 +89,10 @@ export function dialogPage({ lines, link, language }: Dialog): string {
 const STYLE = `
 body{font:14px/1.6 Sarabun,"Noto Sans Thai",Tahoma,sans-serif;color:#202124;margin:4px 8px}
 p{margin:0 0 8px;padding-left:12px;border-left:4px solid transparent;overflow-wrap:anywhere}
-p.good{border-color:#188038}p.error{border-color:#c5221f}p.warning{border-color:#e37400}p.info{border-color:#1a73e8}
+p.good{border-color:#188038}p.error{border-color:#c5221f}p.warning{border-color:#e37400}p.info{border-color:#1a73e8}p.small{font-size:12px;color:#5f6368}
 input{width:100%;box-sizing:border-box;font:inherit;padding:6px 8px;border:1px solid #80868b;border-radius:4px}
 a.button,button{display:inline-block;font:inherit;margin:10px 8px 0 0;padding:6px 16px;border-radius:4px;border:1px solid #1a73e8;background:#fff;color:#1967d2;text-decoration:none;cursor:pointer}
-a.button{background:#1967d2;color:#fff}
+a.button:not(.plain){background:#1967d2;color:#fff}
 :focus-visible{outline:3px solid #8ab4f8;outline-offset:1px}`;
 
 /** Where the frame may not write to the clipboard, the selected field is copied the old way. */
@@ -89,10 +108,15 @@ function linkPart(link: DialogLink): string {
   return (
     `<p><strong>${text(link.name)}</strong></p>` +
     `<input id="link" readonly aria-label="${text(link.label)}" value="${text(link.href)}">` +
-    `<a class="button" href="${text(link.href)}">${text(link.open)}</a>` +
+    buttonLink('button', link.href, link.open) +
     `<button id="copy" type="button" aria-live="polite" data-copied="${text(link.copied)}" data-by-hand="${text(link.copyByHand)}">${text(link.copy)}</button>` +
+    (link.pdf ? buttonLink('button plain', link.pdf.href, link.pdf.label) : '') +
     `<script>${COPY}</script>`
   );
+}
+
+function buttonLink(kind: string, href: string, label: string): string {
+  return `<a class="${kind}" href="${escapeHtml(href)}" target="_blank" rel="noopener">${escapeHtml(label)}</a>`;
 }
 
 const ENTITIES: Readonly<Record<string, string>> = {

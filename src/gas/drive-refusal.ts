@@ -3,14 +3,8 @@
  * could confirm which of the two reaches a script: both are read.
  * https://developers.google.com/workspace/drive/api/guides/handle-errors
  */
-import { messageOf } from '../core/message-of';
+import { readRefusal } from '../core/google-failure';
 import type { ShareRefusal } from '../core/sign-off/round';
-
-interface Refusal {
-  readonly code: number;
-  readonly reason: string;
-  readonly message: string;
-}
 
 type Pattern = readonly [ShareRefusal, reason: RegExp, message: RegExp];
 
@@ -44,7 +38,7 @@ const PATTERNS: readonly Pattern[] = [
 ];
 
 export function refusalOf(error: unknown): ShareRefusal {
-  const { reason, message } = read(error);
+  const { reason, message } = readRefusal(error);
   if (isNotFound(error)) return 'not-your-memo';
   // Said of an address too, so that its sentence decides where it tells more.
   const isVague =
@@ -55,26 +49,11 @@ export function refusalOf(error: unknown): ShareRefusal {
 }
 
 export function isNotFound(error: unknown): boolean {
-  const { code, reason, message } = read(error);
+  const { code, reason, message } = readRefusal(error);
   return code === 404 || reason === 'notFound' || /not found/i.test(message);
 }
 
 /** The share is there and only Drive's mail was not sent, which Drive calls a failure too. */
 export function isSharedWithoutMail(error: unknown): boolean {
-  return /successfully shared/i.test(read(error).message);
-}
-
-function read(error: unknown): Refusal {
-  const message = messageOf(error);
-  const { details } = (error ?? {}) as { details?: Details };
-  return {
-    code: details?.code ?? 0,
-    reason: details?.errors?.[0]?.reason ?? '',
-    message,
-  };
-}
-
-interface Details {
-  readonly code?: number;
-  readonly errors?: readonly { readonly reason?: string }[];
+  return /successfully shared/i.test(readRefusal(error).message);
 }

@@ -1,12 +1,22 @@
 /** Google Docs in the user's Drive, through the advanced service v3 and the scope drive.file alone. */
-import type { DocComment, DocMark, DocState, Drive, DriveFile, User } from '../app/ports';
+import type {
+  DocComment,
+  DocMark,
+  DocState,
+  Drive,
+  DriveFile,
+  FileAddress,
+  User,
+} from '../app/ports';
 import { drive } from './advanced-drive';
 import { toSignedBytes } from './bytes';
 import { isNotFound } from './drive-refusal';
-import { DOCX, type ExportKind, exportedBytes, PDF } from './exported';
+import type { ScriptAppHost } from './host';
 import { createSharing } from './sharing';
+import { tryAgain, tryOnce } from './try-again';
 
 const DOC = 'application/vnd.google-apps.document';
+const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 /** The private properties that tell our Docs: a memo's, by which it is found after a cut-off command. */
 type PropertyKey = 'itaMemoId' | DocMark['key'];
@@ -26,31 +36,30 @@ const CONTENT = 'itaMemoContent';
 export function createDrive(): Drive {
   return {
     ...createSharing(),
-    createDoc: (name, docx, memoId, content) =>
-      createDoc(name, docx, { itaMemoId: memoId, [CONTENT]: content }),
+    createDoc: makeMemo,
     updateDoc,
     docState,
     comments,
     findDocs: (memoIds) => findDocs(memoIds.slice(-MOST_IDS)),
     createMarkedDoc: (name, docx, { key, value }, base = '') =>
-      createDoc(name, docx, { [key]: value, ...(base === '' ? {} : { [BASE]: base }) }),
+      tryOnce(() =>
+        createDoc(name, docx, { [key]: value, ...(base === '' ? {} : { [BASE]: base }) }),
+      ),
     findMarkedDocs: ({ key, value }) =>
       listDocs([has(key, value)]).map((file) => ({
         ...driveFile(file),
         base: property(file, BASE),
       })),
-    exportDocx: (fileId) => exportFile(fileId, DOCX),
-    exportPdf: (fileId) => exportFile(fileId, PDF),
-    bin: (fileId) => {
-      drive('Files').update({ trashed: true }, fileId);
-    },
+    docxAt,
+    bin: binDoc,
   };
 }
 
 /** Known to Drive alone: the scopes of this add-on let no other service say who is there. */
 export function findUser(): User {
   try {
-    return userOf(drive('About').get({ fields: 'user(displayName,emailAddress)' }).user);
+    const fields = 'user(displayName,emailAddress)';
+    return userOf(tryAgain(() => drive('About').get({ fields })).user);
   } catch {
     return userOf();
   }
@@ -58,6 +67,32 @@ export function findUser(): User {
 
 function userOf(user?: GoogleAppsScript.Drive_v3.Drive.V3.Schema.User): User {
   return { name: user?.displayName ?? '', email: user?.emailAddress ?? '' };
+}
+
+/** Never twice: where Drive gave no answer, the Doc is looked for by its id before it is made again. */
+function makeMemo(name: string, docx: Uint8Array, memoId: string, content: string): DriveFile {
+  let tries = 0;
+  const make = () => {
+    tries += 1;
+    return createDoc(name, docx, { itaMemoId: memoId, [CONTENT]: content });
+  };
+  const made = tryOnce(make, () => findDocs([memoId]).get(memoId) ?? null);
+  return tries > 1 ? onlyOne(memoId, made) : made;
+}
+
+/** Drive's list may have been behind when it was looked at: then the first try's Doc turns up beside the second's. */
+function onlyOne(memoId: string, made: DriveFile): DriveFile {
+  try {
+    const [oldest, ...later] = [...listDocs([has('itaMemoId', memoId)])].reverse();
+    for (const { id = '' } of later) binDoc(id);
+    return oldest ? driveFile(oldest) : made;
+  } catch {
+    return made;
+  }
+}
+
+function binDoc(fileId: string): void {
+  tryAgain(() => drive('Files').update({ trashed: true }, fileId));
 }
 
 function createDoc(
@@ -72,18 +107,20 @@ function createDoc(
 function updateDoc(fileId: string, name: string, docx: Uint8Array, content: string): DriveFile {
   const resource = { name, appProperties: { [CONTENT]: content } };
   const options = { fields: FILE_FIELDS };
-  return driveFile(drive('Files').update(resource, fileId, blobOf(name, docx), options));
+  return driveFile(
+    tryOnce(() => drive('Files').update(resource, fileId, blobOf(name, docx), options)),
+  );
 }
 
 function blobOf(name: string, docx: Uint8Array): GoogleAppsScript.Base.Blob {
-  return Utilities.newBlob(toSignedBytes(docx), DOCX.mimeType, `${name}.docx`);
+  return Utilities.newBlob(toSignedBytes(docx), DOCX, `${name}.docx`);
 }
 
 function docState(fileId: string): DocState | null {
   const fields =
     'trashed,modifiedTime,lastModifyingUser(me,displayName,emailAddress),appProperties';
   try {
-    const file = drive('Files').get(fileId, { fields });
+    const file = tryAgain(() => drive('Files').get(fileId, { fields }));
     if (file.trashed === true) return null;
     const { modifiedTime, lastModifyingUser } = file;
     return {
@@ -101,7 +138,8 @@ function docState(fileId: string): DocState | null {
 
 function comments(fileId: string): readonly DocComment[] {
   const fields = 'comments(author(displayName,emailAddress),createdTime,modifiedTime,content)';
-  const found = drive('Comments').list(fileId, { fields, pageSize: 100 }).comments ?? [];
+  const options = { fields, pageSize: 100 };
+  const found = tryAgain(() => drive('Comments').list(fileId, options)).comments ?? [];
   return found.map(({ author, createdTime, modifiedTime, content }) => ({
     who: author?.displayName ?? author?.emailAddress ?? '',
     when: modifiedTime ?? createdTime ?? '',
@@ -129,11 +167,12 @@ function findDocs(memoIds: readonly string[]): ReadonlyMap<string, DriveFile> {
 function listDocs(
   wanted: readonly string[],
 ): readonly GoogleAppsScript.Drive_v3.Drive.V3.Schema.File[] {
-  const found = drive('Files').list({
+  const query = {
     q: `(${wanted.join(' or ')}) and trashed = false`,
     orderBy: 'createdTime desc',
     fields: `files(${FILE_FIELDS},appProperties)`,
-  });
+  };
+  const found = tryAgain(() => drive('Files').list(query));
   return found.files ?? [];
 }
 
@@ -141,13 +180,16 @@ function has(key: PropertyKey, value: string): string {
   return `appProperties has { key='${key}' and value='${value.replace(/['\\]/g, '\\$&')}' }`;
 }
 
-function exportFile(fileId: string, kind: ExportKind): Uint8Array {
-  const ask = drive('Files').export as (
-    fileId: string,
-    mimeType: string,
-    options: { readonly alt: 'media' },
-  ) => unknown;
-  return exportedBytes(ask(fileId, kind.mimeType, { alt: 'media' }), kind);
+/**
+ * The advanced service wants JSON of Drive and throws where it is given a file (local/drive/export.ts), so the page
+ * asks Drive itself. The token opens all that the add-on may do, for an hour: it is asked for anew each time.
+ * https://developers.google.com/apps-script/reference/script/script-app#getOAuthToken()
+ */
+function docxAt(fileId: string): FileAddress {
+  const service: Pick<ScriptAppHost, 'getOAuthToken'> = ScriptApp;
+  const query = `mimeType=${encodeURIComponent(DOCX)}`;
+  const address = `https://www.googleapis.com/drive/v3/files/${encodeURIComponent(fileId)}/export?${query}`;
+  return { address, token: service.getOAuthToken() };
 }
 
 function driveFile(file: GoogleAppsScript.Drive_v3.Drive.V3.Schema.File): DriveFile {

@@ -17,6 +17,9 @@ export type SpreadsheetHost = Pick<
   | 'getSheetByName'
   | 'insertSheet'
   | 'getSpreadsheetTimeZone'
+  | 'setSpreadsheetTimeZone'
+  | 'getSpreadsheetLocale'
+  | 'setSpreadsheetLocale'
   | 'setActiveSheet'
   | 'toast'
 >;
@@ -112,6 +115,25 @@ export type LockHost = Pick<GoogleAppsScript.Lock.Lock, 'tryLock'>;
 
 export type SessionHost = Pick<GoogleAppsScript.Base.Session, 'getActiveUserLocale'>;
 
+export type ScriptAppHost = Pick<
+  GoogleAppsScript.Script.ScriptApp,
+  'getOAuthToken' | 'requireScopes' | 'requireAllScopes' | 'AuthMode' | 'AuthorizationStatus'
+> & {
+  readonly getAuthorizationInfo: (
+    authMode: GoogleAppsScript.Script.AuthMode,
+  ) => AuthorizationInfoHost;
+};
+
+/** Google's own types are older than `getAuthorizedScopes`, and than the address that may be null. */
+export type AuthorizationInfoHost = Pick<
+  GoogleAppsScript.Script.AuthorizationInfo,
+  'getAuthorizationStatus'
+> & {
+  /** Null where nothing is missing. */
+  readonly getAuthorizationUrl: () => string | null;
+  readonly getAuthorizedScopes: () => readonly string[] | null;
+};
+
 export type UtilitiesHost = Pick<
   GoogleAppsScript.Utilities.Utilities,
   | 'newBlob'
@@ -120,6 +142,7 @@ export type UtilitiesHost = Pick<
   | 'formatDate'
   | 'computeDigest'
   | 'getUuid'
+  | 'sleep'
   | 'DigestAlgorithm'
   | 'Charset'
 >;

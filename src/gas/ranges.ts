@@ -1,5 +1,6 @@
-/** Names for many cells at once, so that a call writes all of them: runs down a column become ranges. */
+/** Many cells at once, so that a call reads or writes all of them: the names of their runs, and the block around them. */
 
+import type { Block } from '../app/ports';
 import { a1, columnName } from '../core/sheet/a1';
 import type { CellPlace } from '../core/sheet/cell';
 
@@ -17,4 +18,21 @@ export function columnRuns(cells: readonly CellPlace[]): string[] {
       ? a1({ row: first, column })
       : `${a1({ row: first, column })}:${columnName(column)}${last}`,
   );
+}
+
+/** The smallest that holds them all. */
+export function blockAround(cells: readonly CellPlace[]): Block {
+  const rows = cells.map(({ row }) => row);
+  const columns = cells.map(({ column }) => column);
+  const [row, column] = [least(rows), least(columns)];
+  return { row, column, rows: most(rows) - row + 1, columns: most(columns) - column + 1 };
+}
+
+// Not Math.min(...numbers): thousands of arguments overflow the stack.
+function least(numbers: readonly number[]): number {
+  return numbers.reduce((one, other) => Math.min(one, other), Number.POSITIVE_INFINITY);
+}
+
+function most(numbers: readonly number[]): number {
+  return numbers.reduce((one, other) => Math.max(one, other), 0);
 }

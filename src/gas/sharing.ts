@@ -1,9 +1,11 @@
 /** Who may open a Doc: one permission at a time, since Drive keeps only the last of two at once. */
 import type { Drive, Permission } from '../app/ports';
 import { ShareRefused } from '../app/stopped';
-import { messageOf } from '../core/message-of';
+import { failureOf } from '../core/google-failure';
+import type { Role } from '../core/sign-off/round';
 import { drive } from './advanced-drive';
 import { isNotFound, isSharedWithoutMail, refusalOf } from './drive-refusal';
+import { tryAgain, tryOnce } from './try-again';
 
 type Sharing = Pick<Drive, 'permissions' | 'share' | 'shareLink' | 'unshare'>;
 
@@ -16,24 +18,31 @@ export function createSharing(): Sharing {
       const resource = { type: 'user', role, emailAddress: email };
       // Without the notification Drive refuses an address that has no Google account.
       const options = { sendNotificationEmail: true, emailMessage: message };
+      const share = () => ({ permission: create(fileId, resource, options), notified: true });
+      // It mails: where Drive gave no answer, whoever has the role already is not asked again.
+      const look = () => {
+        const permission = permissionOf(fileId, email, role);
+        return permission === null ? null : { permission, notified: false };
+      };
       try {
-        return { permission: create(fileId, resource, options), notified: true };
+        return tryOnce(share, look);
       } catch (error) {
-        const permission = isSharedWithoutMail(error) ? permissionOf(fileId, email) : null;
+        const permission = isSharedWithoutMail(error) ? permissionOf(fileId, email, role) : null;
         if (permission === null) throw refused(error);
         return { permission, notified: false };
       }
     },
     shareLink: (fileId, role) => {
       try {
-        return create(fileId, { type: 'anyone', role, allowFileDiscovery: false }, {});
+        const resource = { type: 'anyone', role, allowFileDiscovery: false };
+        return tryAgain(() => create(fileId, resource, {}));
       } catch (error) {
         throw refused(error);
       }
     },
     unshare: (fileId, permissionId) => {
       try {
-        drive('Permissions').remove(fileId, permissionId);
+        tryAgain(() => drive('Permissions').remove(fileId, permissionId));
       } catch (error) {
         if (!isNotFound(error) || !isThere(fileId)) throw refused(error);
       }
@@ -43,8 +52,7 @@ export function createSharing(): Sharing {
 
 function permissions(fileId: string): readonly Permission[] {
   const fields = 'permissions(id,type,emailAddress,role)';
-  const found = drive('Permissions').list(fileId, { fields, pageSize: 100 }).permissions ?? [];
-  return found
+  return listed(fileId, fields)
     .filter(({ role }) => role !== 'owner')
     .map(({ id, type, emailAddress, role }) => ({
       id: id ?? '',
@@ -52,6 +60,15 @@ function permissions(fileId: string): readonly Permission[] {
       email: emailAddress ?? '',
       role: role ?? '',
     }));
+}
+
+function listed(fileId: string, fields: string): readonly Resource[] {
+  try {
+    const options = { fields, pageSize: 100 };
+    return tryAgain(() => drive('Permissions').list(fileId, options)).permissions ?? [];
+  } catch (error) {
+    throw refused(error);
+  }
 }
 
 function create(
@@ -62,22 +79,24 @@ function create(
   return drive('Permissions').create(resource, fileId, { ...options, fields: 'id' }).id ?? '';
 }
 
-/** Null where nobody of that address may open the file. */
-function permissionOf(fileId: string, email: string): string | null {
+/** Null where nobody of that address has that role. */
+function permissionOf(fileId: string, email: string, role: Role): string | null {
   const address = email.toLowerCase();
-  const found = permissions(fileId).find((each) => each.email.toLowerCase() === address);
+  const found = permissions(fileId).find(
+    (each) => each.email.toLowerCase() === address && each.role === role,
+  );
   return found?.id ?? null;
 }
 
 /** Not found may mean the permission, which is as it should be, or the file. */
 function isThere(fileId: string): boolean {
   try {
-    return drive('Files').get(fileId, { fields: 'id' }).id === fileId;
+    return tryAgain(() => drive('Files').get(fileId, { fields: 'id' })).id === fileId;
   } catch {
     return false;
   }
 }
 
 function refused(error: unknown): ShareRefused {
-  return new ShareRefused(refusalOf(error), messageOf(error));
+  return new ShareRefused(refusalOf(error), failureOf(error));
 }

@@ -12,9 +12,15 @@ import {
 import { dressSheet } from './dress';
 import type { RangeHost, SheetHost } from './host';
 import { findProtected } from './protections';
-import { columnRuns } from './ranges';
-
-const TEXT_FORMAT = '@';
+import { blockAround, columnRuns } from './ranges';
+import {
+  acceptsFormat,
+  holdTexts,
+  refusingFormat,
+  type SendingSheet,
+  TEXT_FORMAT,
+  writeFormatted,
+} from './typed-columns';
 
 /** What a sheet needs of its workbook. */
 export interface SheetFrame {
@@ -22,6 +28,8 @@ export interface SheetFrame {
   readonly toDate: (instant: Date) => CalendarDate;
   /** Told of each write, before it. */
   readonly wrote: () => void;
+  /** Sends all that was written; throws what Sheets refuses of it. */
+  readonly send: () => void;
   readonly show: () => void;
   readonly copy: (name: string) => Sheet;
 }
@@ -29,14 +37,15 @@ export interface SheetFrame {
 export function createSheet(
   sheet: SheetHost,
   name: string,
-  { toDate, wrote, show, copy }: SheetFrame,
+  { toDate, wrote, send, show, copy }: SheetFrame,
 ): Sheet {
   const writing =
-    <Given extends unknown[]>(write: (...given: Given) => void) =>
-    (...given: Given) => {
+    <Given extends unknown[], Value>(write: (...given: Given) => Value) =>
+    (...given: Given): Value => {
       wrote();
-      write(...given);
+      return write(...given);
     };
+  const own = { sheet, send };
   let notes: string[][] | null = null;
   return {
     name,
@@ -70,8 +79,10 @@ export function createSheet(
     paint: writing((cells, color) => {
       sheet.getRangeList(columnRuns(cells)).setBackground(color);
     }),
-    writeRows: writing((from, rows) => writeRows(sheet, from, rows)),
-    formatAsText: writing((cells) => formatAsText(sheet, cells)),
+    writeRows: writing((from, rows) => writeRows(own, from, rows)),
+    formatAsText: writing((cells) => acceptsFormat(own, cells, () => formatAsText(sheet, cells))),
+    holdTexts: writing((cells) => holdTexts(sheet, cells)),
+    refusingFormat: writing((cells) => refusingFormat(own, cells)),
     writeRun: writing((from, values) => {
       rangeWithin(sheet, from, 1, values.length).setValues([[...values]]);
     }),
@@ -88,7 +99,7 @@ export function createSheet(
       sheet.setName(newName);
     }),
     dress: writing((dress) => dressSheet(sheet, dress)),
-    writeTexts: writing((texts) => writeTexts(sheet, texts)),
+    writeTexts: writing((texts) => writeTexts(own, texts)),
     hide: writing(() => {
       sheet.hideSheet();
     }),
@@ -149,22 +160,30 @@ function formatOf(value: RowValue): string {
 
 /** Texts are formatted as text first: `=…`, `1/2569` and `081…` stay what they are. */
 function writeRows(
-  sheet: SheetHost,
+  own: SendingSheet,
   from: CellPlace,
   rows: readonly (readonly RowValue[])[],
 ): void {
   const width = rows[0]?.length ?? 0;
-  const range = rangeWithin(sheet, from, rows.length, width);
-  range.setNumberFormats(rows.map((row) => row.map(formatOf)));
-  range.setValues(rows.map((row) => [...row]));
+  const range = rangeWithin(own.sheet, from, rows.length, width);
+  const cells = rows.flatMap((row, r) =>
+    row.map((value, c) => ({ row: from.row + r, column: from.column + c, value })),
+  );
+  writeFormatted(own, cells, {
+    format: () => range.setNumberFormats(rows.map((row) => row.map(formatOf))),
+    write: () => range.setValues(rows.map((row) => [...row])),
+  });
 }
 
-function writeTexts(sheet: SheetHost, texts: readonly CellText[]): void {
+function writeTexts(own: SendingSheet, texts: readonly CellText[]): void {
   if (texts.length === 0) return;
-  formatAsText(sheet, texts);
-  for (const { row, column, text } of texts) {
-    rangeWithin(sheet, { row, column }, 1, 1).setValue(text);
-  }
+  const cells = texts.map(({ row, column, text }) => ({ row, column, value: text }));
+  writeFormatted(own, cells, {
+    format: () => formatAsText(own.sheet, cells),
+    write: () => {
+      for (const { value, ...place } of cells) rangeWithin(own.sheet, place, 1, 1).setValue(value);
+    },
+  });
 }
 
 function formatAsText(sheet: SheetHost, cells: readonly CellPlace[]): void {
@@ -191,20 +210,4 @@ function growTo(sheet: SheetHost, { row, column, rows, columns }: Block): boolea
   if (moreRows > 0) sheet.insertRowsAfter(lastRow, moreRows);
   if (moreColumns > 0) sheet.insertColumnsAfter(lastColumn, moreColumns);
   return moreRows > 0 || moreColumns > 0;
-}
-
-function blockAround(cells: readonly CellPlace[]): Block {
-  const rows = cells.map(({ row }) => row);
-  const columns = cells.map(({ column }) => column);
-  const [row, column] = [least(rows), least(columns)];
-  return { row, column, rows: most(rows) - row + 1, columns: most(columns) - column + 1 };
-}
-
-// Not Math.min(...numbers): thousands of arguments overflow the stack.
-function least(numbers: readonly number[]): number {
-  return numbers.reduce((one, other) => Math.min(one, other), Number.POSITIVE_INFINITY);
-}
-
-function most(numbers: readonly number[]): number {
-  return numbers.reduce((one, other) => Math.max(one, other), 0);
 }

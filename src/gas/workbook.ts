@@ -25,12 +25,17 @@ export function openWorkbook(): OpenWorkbook {
     parseIsoDate(format(instant, 'yyyy-MM-dd')) ?? { year: 1970, month: 1, day: 1 };
   const moment = (instant: Date) => ({ date: toDate(instant), time: format(instant, 'HH:mm') });
   let isUnsent = false;
+  const send = () => {
+    isUnsent = false;
+    SpreadsheetApp.flush();
+  };
   const wrap = (sheet: GoogleAppsScript.Spreadsheet.Sheet, name: string): Sheet =>
     createSheet(sheet, name, {
       toDate,
       wrote: () => {
         isUnsent = true;
       },
+      send,
       show: () => spreadsheet.setActiveSheet(sheet),
       copy: (copyName) => {
         // Positions are counted from 1 by the one and from 0 by the other: this is the next one.
@@ -59,12 +64,19 @@ export function openWorkbook(): OpenWorkbook {
         const sheet = spreadsheet.getSheetByName(name);
         return sheet && wrap(sheet, name);
       },
+      region: () => ({
+        locale: spreadsheet.getSpreadsheetLocale() || '',
+        timeZone: spreadsheet.getSpreadsheetTimeZone() || '',
+      }),
+      setRegion: ({ locale, timeZone }) => {
+        isUnsent = true;
+        spreadsheet.setSpreadsheetLocale(locale);
+        spreadsheet.setSpreadsheetTimeZone(timeZone);
+      },
       addSheet: (name) => wrap(spreadsheet.insertSheet(name), name),
     },
     flush: () => {
-      if (!isUnsent) return;
-      isUnsent = false;
-      SpreadsheetApp.flush();
+      if (isUnsent) send();
     },
     clock: { now: () => moment(new Date()), at: (instant) => moment(new Date(instant)) },
   };

@@ -7,23 +7,44 @@ import { type Generated, generateChecked } from '../app/memo/generate';
 import { selfTest } from '../app/memo/self-test';
 import type { Session } from '../app/session';
 import { setUp } from '../app/sheets/set-up';
+import { CommandError } from '../app/stopped';
 import { editTemplate } from '../app/template/edit';
+import { foreignRegion } from '../app/workbook/region';
+import type { View } from '../core/sidebar-view';
 import { ask, showDialog } from '../gas/dialogs';
 import { PRODUCT_NAME } from '../words/product';
-import { completionLine, findingLines, line, linkTo, reportLines, unmarkedLines } from './lines';
+import {
+  completionLine,
+  findingLines,
+  line,
+  linkTo,
+  linkToMemo,
+  reportLines,
+  unmarkedLines,
+} from './lines';
+import { offerThaiRegion } from './region';
 
 export { newYear } from './new-year';
 
-export function openSidebar({ ports }: Session): void {
-  ports.showSidebar('main', PRODUCT_NAME);
+export function openSidebar(session: Session): void {
+  openPage(session, 'main');
 }
 
-export function openTemplates({ ports }: Session): void {
-  ports.showSidebar('template', PRODUCT_NAME);
+export function openTemplates(session: Session): void {
+  openPage(session, 'template');
 }
 
-export function openMemos({ ports }: Session): void {
-  ports.showSidebar('memos', PRODUCT_NAME);
+export function openMemos(session: Session): void {
+  openPage(session, 'memos');
+}
+
+/** All that has no other way to be shown: where it cannot, the user is told what the menu does without it. */
+function openPage({ ports }: Session, view: View): void {
+  try {
+    ports.showSidebar(view, PRODUCT_NAME);
+  } catch {
+    throw new CommandError({ kind: 'no-page' });
+  }
 }
 
 /** Only a page can open a tab: the box has the link. */
@@ -57,10 +78,11 @@ export function generate(session: Session): void {
 }
 
 export function makeSheets(session: Session): void {
-  const { made } = setUp(session);
+  const { made, region } = setUp(session);
   const { setUpTitle, setUpMade, setUpNothing } = session.words.dialogs;
   const text = made.length > 0 ? setUpMade(made.join(', ')) : setUpNothing;
-  showDialog({ title: setUpTitle, lines: [line(text, 'good')], language: session.language });
+  const lines = [line(text, 'good'), ...offerThaiRegion(session, region)];
+  showDialog({ title: setUpTitle, lines, language: session.language });
 }
 
 export function testSystem(session: Session): void {
@@ -68,7 +90,8 @@ export function testSystem(session: Session): void {
   const lines = selfTest(session).map(({ step, ok, detail }) =>
     line(`${ok ? '✓' : '✗'} ${words.selfTest[step]} ${detail}`.trim(), ok ? 'good' : 'error'),
   );
-  showDialog({ title: words.dialogs.selfTestTitle, lines, language });
+  const offered = offerThaiRegion(session, foreignRegion(session.ports.workbook));
+  showDialog({ title: words.dialogs.selfTestTitle, lines: [...lines, ...offered], language });
 }
 
 function wantsToGoOn({ words }: Session, report: Report): boolean {
@@ -79,7 +102,7 @@ function wantsToGoOn({ words }: Session, report: Report): boolean {
 
 function showMemo(
   { words, language }: Session,
-  { report, registered }: Generated,
+  { report, registered, altered }: Generated,
   memo: NonNullable<Generated['memo']>,
 ): void {
   const { dialogs } = words;
@@ -87,7 +110,8 @@ function showMemo(
     completionLine(words, report),
     line(dialogs.nextStep),
     ...(registered ? [] : [line(dialogs.notRegistered, 'warning')]),
+    ...(altered.length > 0 ? [line(words.altered(altered.join(', ')), 'warning')] : []),
     ...unmarkedLines(words, report),
   ];
-  showDialog({ title: dialogs.memoTitle, lines, link: linkTo(words, memo), language });
+  showDialog({ title: dialogs.memoTitle, lines, link: linkToMemo(words, memo), language });
 }

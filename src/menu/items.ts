@@ -2,7 +2,7 @@
  * The menu, one row for each item in the order of the menu: its caption, the command it runs, the scopes that
  * needs, and whether a line parts it from those above. Its comment goes along into globals.js.
  */
-import { DRIVE, PAGE, type Scope, SHEET } from '../app/scopes';
+import { DRIVE, PAGE, type Scope, SHEET } from '../core/scopes';
 import type { InBoth } from '../core/text/language';
 import type * as commands from './commands';
 
@@ -10,6 +10,7 @@ interface MenuItem {
   readonly caption: InBoth;
   /** Named and not imported: the menu is built without loading what its items do. */
   readonly command: keyof typeof commands;
+  /** Without the page's, where a plain message can say the same as a box of our own. */
   readonly needs: readonly Scope[];
   readonly beginsGroup: boolean;
 }
@@ -26,14 +27,14 @@ export const MENU_ITEMS = {
   menuCheck: {
     caption: { th: 'ตรวจสถานะมาตรการ', en: 'Check the status of the measures' },
     command: 'checkSheet',
-    needs: [SHEET, PAGE],
+    needs: [SHEET],
     beginsGroup: false,
   },
   /** Menu: checks, then makes the official memo as a Google Doc. */
   menuGenerate: {
     caption: { th: 'สร้างบันทึกข้อความ', en: 'Generate the memo' },
     command: 'generate',
-    needs: [SHEET, DRIVE, PAGE],
+    needs: [SHEET, DRIVE],
     beginsGroup: false,
   },
   /** Menu: opens the page of the memos made, and of their sign-off. */
@@ -54,28 +55,28 @@ export const MENU_ITEMS = {
   menuEditTemplate: {
     caption: { th: 'แก้ไขแม่แบบ', en: 'Edit the template' },
     command: 'editInDocs',
-    needs: [SHEET, DRIVE, PAGE],
+    needs: [SHEET, DRIVE],
     beginsGroup: false,
   },
   /** Menu: makes the next fiscal year's measures sheet behind the present one, after asking. */
   menuNewYear: {
     caption: { th: 'เริ่มปีงบประมาณใหม่', en: 'Start a new fiscal year' },
     command: 'newYear',
-    needs: [SHEET, PAGE],
+    needs: [SHEET],
     beginsGroup: true,
   },
   /** Menu: makes the sheets that are missing; never overwrites one. */
   menuSetUp: {
     caption: { th: 'สร้างชีตที่จำเป็น', en: 'Create the sheets needed' },
     command: 'makeSheets',
-    needs: [SHEET, PAGE],
+    needs: [SHEET],
     beginsGroup: false,
   },
   /** Menu: tries every step that Google may refuse, and bins what it made. */
   menuSelfTest: {
     caption: { th: 'ทดสอบระบบ', en: 'Test the system' },
     command: 'testSystem',
-    needs: [SHEET, DRIVE, PAGE],
+    needs: [SHEET, DRIVE],
     beginsGroup: false,
   },
 } as const satisfies Readonly<Record<`menu${string}`, MenuItem>>;

@@ -1,5 +1,6 @@
 /** The lines of a box: what a report comes to, and as many of its findings as can be read there. */
 import type { Report } from '../app/check/report';
+import { pdfLinkOf } from '../core/doc-link';
 import type { DialogLine, DialogLink } from '../gas/dialogs';
 import type { Words } from '../words';
 
@@ -16,12 +17,27 @@ export function line(text: string, tone: DialogLine['tone'] = 'plain'): DialogLi
   return { text, tone };
 }
 
+/** Google's own text under a message; none where the message says it all. */
+export function smallPrint(detail: string): readonly DialogLine[] {
+  return detail === '' ? [] : [line(detail, 'small')];
+}
+
 export function linkTo(
   { dialogs }: Words,
   { name, link: href }: { readonly name: string; readonly link: string },
 ): DialogLink {
   const { open, copy, copied, copyByHand, linkLabel: label } = dialogs;
   return { href, name, open, label, copy, copied, copyByHand };
+}
+
+/** The same for a memo, which is also wanted as a PDF. */
+export function linkToMemo(
+  words: Words,
+  memo: { readonly name: string; readonly link: string },
+): DialogLink {
+  const href = pdfLinkOf(memo.link);
+  const pdf = href === null ? {} : { pdf: { href, label: words.dialogs.pdf } };
+  return { ...linkTo(words, memo), ...pdf };
 }
 
 export function reportLines(words: Words, report: Report): readonly DialogLine[] {

@@ -1,10 +1,13 @@
 /** The menu's "new fiscal year": asks first, then tells what was done. */
 import type { Session } from '../app/session';
 import { type MadeSheet, planNewYear, startNewYear } from '../app/sheets/new-year';
+import type { CommandProblem } from '../core/command-problem';
 import { ask, type DialogLine, showDialog } from '../gas/dialogs';
 import type { Words } from '../words';
+import { tellReason } from '../words/failures';
 import { tellPlan, tellStep } from '../words/new-year';
-import { firstFew, line } from './lines';
+import { tellProblem } from '../words/problems';
+import { firstFew, line, smallPrint } from './lines';
 
 export function newYear(session: Session): void {
   const { language } = session;
@@ -17,9 +20,21 @@ export function newYear(session: Session): void {
   const lines = [
     ...(made ? madeLines(words, made) : []),
     ...settings.map((step) => line(tellStep(step))),
-    ...(refused === null ? [] : [line(words.refused(refused), 'warning')]),
+    ...(refused === null ? [] : refusedLines(session, refused)),
   ];
   showDialog({ title, lines, language });
+}
+
+function refusedLines(
+  { language, words }: Session,
+  refused: CommandProblem,
+): readonly DialogLine[] {
+  if (refused.kind !== 'sheet-protected') {
+    const { message, detail } = tellProblem(language, refused);
+    return [line(words.newYear.settingsLeft(message), 'warning'), ...smallPrint(detail)];
+  }
+  const { message, detail } = tellReason(language, refused.failure);
+  return [line(words.newYear.refused(message), 'warning'), ...smallPrint(detail)];
 }
 
 function madeLines(

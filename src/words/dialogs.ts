@@ -11,6 +11,7 @@ const th = {
   copied: 'คัดลอกแล้ว',
   copyByHand: 'กดค้างแล้วเลือกคัดลอก หรือกด Ctrl+C',
   linkLabel: 'ลิงก์ของบันทึกข้อความ',
+  pdf: 'ดาวน์โหลดเป็น PDF',
   nextStep: 'ตรวจเอกสารให้เรียบร้อย แล้วเลือกเมนู “ทะเบียนและการเสนอลงนาม” เพื่อส่งให้ผู้ลงนามตามลำดับ',
   notRegistered: 'สร้างเอกสารแล้ว แต่เขียนลิงก์ลงทะเบียนบันทึกไม่ได้ กรุณาเก็บลิงก์นี้ไว้ ระบบจะลงทะเบียนให้ในครั้งถัดไป',
   errorsTitle: 'พบรายการที่ต้องแก้ไข',
@@ -40,6 +41,7 @@ const en: typeof th = {
   copied: 'Copied',
   copyByHand: 'Press Ctrl+C to copy',
   linkLabel: "The memo's link",
+  pdf: 'Download as PDF',
   nextStep:
     'Look the document through, then choose “Memos and sign-off” in the menu to send it to the signers in turn.',
   notRegistered:

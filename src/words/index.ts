@@ -1,19 +1,23 @@
 /** All that a command says to its user, topic by topic, in the language of whoever is at the sheet. */
 import type { Language } from '../core/text/language';
+import { ALTERED } from './altered';
 import { COMMAND_LINE } from './command-line';
 import { DIALOGS } from './dialogs';
 import { NEW_YEAR } from './new-year';
 import { REFUSALS } from './refusals';
+import { REGION } from './region';
 import { SELF_TEST } from './self-test';
 import { SET_UP } from './set-up';
 import { TEMPLATE } from './template';
 
 const wordsIn = (language: Language) => ({
+  altered: ALTERED[language],
   dialogs: DIALOGS[language],
   setUp: SET_UP[language],
   newYear: NEW_YEAR[language],
   template: TEMPLATE[language],
   refusals: REFUSALS[language],
+  region: REGION[language],
   selfTest: SELF_TEST[language],
   commandLine: COMMAND_LINE[language],
 });

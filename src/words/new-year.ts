@@ -19,13 +19,18 @@ const th = {
       : `ปรับปี พ.ศ. ให้เพิ่มขึ้นหนึ่งปี ${n(years)} แห่ง กรุณาอ่านทวน: ${cells}`,
   emptied: (cells: number) => `ล้างสถานะ หมายเหตุ และหลักฐาน ${n(cells)} ช่อง`,
   left: (cells: string) => `ช่องที่เป็นสูตรคงไว้ กรุณาตรวจเอง: ${cells}`,
-  refused: (detail: string) =>
-    `ชีตใหม่พร้อมแล้ว แต่แก้ไขชีตตั้งค่าไม่ได้ (${detail}) กรุณาเปิดชีตใหม่แล้วเลือกเมนูนี้อีกครั้ง`,
+  refused: (reason: string) =>
+    `ชีตใหม่พร้อมแล้ว แต่แก้ไขชีตตั้งค่าไม่ได้ กรุณาเปิดชีตใหม่แล้วเลือกเมนูนี้อีกครั้ง ${reason}`,
   noMeasures: 'ไม่พบชีตมาตรการ กรุณาเปิดชีตมาตรการของปีงบประมาณเดิม แล้วลองใหม่',
   exists: (sheet: string) =>
     `มีชีต “${sheet}” อยู่แล้ว ระบบจึงไม่ได้เปลี่ยนแปลงข้อมูลใด หากเหลือเพียงปรับชีตตั้งค่า กรุณาเปิดชีตนั้นแล้วเลือกเมนูนี้อีกครั้ง`,
-  unfinished: (sheet: string, detail: string) =>
-    `สร้างชีตของปีใหม่ไม่ได้${detail} กรุณาลบชีต “${sheet}” ที่ทำค้างไว้ (ถ้ามี) เปิดชีตมาตรการเดิม แล้วลองใหม่ ข้อมูลเดิมยังอยู่ครบ`,
+  unfinished: (sheet: string, reason: string) =>
+    `สร้างชีตของปีใหม่ไม่ได้ กรุณาลบชีต “${sheet}” ที่ทำค้างไว้ (ถ้ามี) เปิดชีตมาตรการเดิม แล้วลองใหม่ ข้อมูลเดิมยังอยู่ครบ ${reason}`.trim(),
+  /** Behind what stood in the way, with what to do about it. */
+  settingsLeft: (why: string) =>
+    `ชีตใหม่พร้อมแล้ว แต่ยังไม่ได้ปรับชีตตั้งค่า ${why} โดยเปิดชีตใหม่ แล้วเลือกเมนูนี้อีกครั้ง`,
+  typedColumns: (sheet: string) =>
+    `สร้างชีตของปีใหม่ไม่ได้ เพราะชีตมาตรการเดิมเป็นตารางที่มีประเภทคอลัมน์กำหนดไว้ กรุณาลบชีต “${sheet}” ที่ทำค้างไว้ (ถ้ามี) เปิดชีตมาตรการเดิม เปลี่ยนประเภทคอลัมน์ของตารางเป็น “ไม่มี” แล้วลองใหม่ ข้อมูลเดิมยังอยู่ครบ`,
 };
 
 const en: typeof th = {
@@ -41,13 +46,17 @@ const en: typeof th = {
     years === 0 ? 'No year had to move.' : `${years} years moved on; please read them: ${cells}`,
   emptied: (cells) => `Status, notes and evidence emptied: ${cells} cells`,
   left: (cells) => `Formulas were left; please look at them: ${cells}`,
-  refused: (detail) =>
-    `The new sheet is ready, but the settings could not be written (${detail}). Open the new sheet and choose this menu item again.`,
+  refused: (reason) =>
+    `The new sheet is ready, but the settings could not be written. Open the new sheet and choose this menu item again. ${reason}`,
   noMeasures: 'There is no measures sheet. Open that of the old fiscal year, then try again.',
   exists: (sheet) =>
     `There is a sheet “${sheet}” already, so nothing was done. If only the settings are left, open it and choose this menu item again.`,
-  unfinished: (sheet, detail) =>
-    `The new year’s sheet could not be made${detail}. Delete the unfinished sheet “${sheet}” if it is there, open the old measures sheet and try again. Nothing old was changed.`,
+  unfinished: (sheet, reason) =>
+    `The new year’s sheet could not be made. Delete the unfinished sheet “${sheet}” if it is there, open the old measures sheet and try again. Nothing old was changed. ${reason}`.trim(),
+  settingsLeft: (why) =>
+    `The new sheet is ready, but the settings have not been moved on. ${why} For that, open the new sheet and choose this menu item again.`,
+  typedColumns: (sheet) =>
+    `The new year’s sheet could not be made, because the old measures sheet is a table whose columns have types. Delete the unfinished sheet “${sheet}” if it is there, open the old measures sheet, set the column types of the table to None and try again. Nothing old was changed.`,
 };
 
 export const NEW_YEAR = { th, en };

@@ -1,26 +1,37 @@
 /** What a user reads where a command stopped: one switch over its reasons, each with what to do about it. */
 import type { CommandProblem } from '../core/command-problem';
+import type { GoogleFailure } from '../core/google-failure';
 import type { Language } from '../core/text/language';
+import { CONSENT } from './consent';
 import { DIALOGS } from './dialogs';
 import { EMBLEM_PROBLEMS } from './emblem';
+import { type Told, tellReason } from './failures';
 import { NEW_YEAR } from './new-year';
 import { REFUSALS } from './refusals';
 import { tellInOneLine } from './template-problems';
+import { STILL_POSSIBLE, UNSEEN } from './unseen-doc';
+
+type TypedEffect = Extract<CommandProblem, { readonly kind: 'typed-columns' }>['effect'];
 
 interface ProblemWords {
   readonly unknownSheet: (sheet: string) => string;
   readonly badTemplate: (lines: string) => string;
   readonly busy: () => string;
-  readonly driveRefused: (detail: string, noted: boolean) => string;
-  readonly registerProtected: (sheet: string, detail: string) => string;
-  readonly sheetProtected: (sheet: string, detail: string) => string;
-  readonly partlyWritten: (sheet: string, detail: string) => string;
-  readonly notNoted: (sheet: string, detail: string) => string;
-  readonly driveFailed: (detail: string) => string;
+  /** These end with the reason, which says what to do. */
+  readonly driveRefused: (reason: string, noted: boolean) => string;
+  readonly docUnknown: (reason: string) => string;
+  readonly registerProtected: (sheet: string, reason: string) => string;
+  /** `cells` is '' where nobody knows which. */
+  readonly sheetProtected: (sheet: string, cells: string, reason: string) => string;
+  readonly partlyWritten: (sheet: string, reason: string) => string;
+  readonly notNoted: (sheet: string, reason: string) => string;
+  readonly driveFailed: (reason: string) => string;
+  readonly updateUnknown: (reason: string) => string;
+  /** `places`: the columns, or ('altered') the cells; '' where nobody could say. */
+  readonly typedColumns: (sheet: string, places: string, effect: TypedEffect) => string;
   readonly templateDamaged: () => string;
   readonly templateGone: () => string;
   readonly noEditingDoc: () => string;
-  readonly notYourMemo: () => string;
   /** `maker` is '' where nobody could say. */
   readonly colleaguesMemo: (maker: string) => string;
   readonly docGone: () => string;
@@ -35,36 +46,48 @@ const PROBLEMS: Readonly<Record<Language, ProblemWords>> = {
     unknownSheet: (sheet) => `ไม่พบชีตชื่อ “${sheet}” กรุณาตรวจชื่อชีต`,
     badTemplate: (lines) => `แม่แบบยังใช้ไม่ได้ จึงยังไม่ได้สร้างเอกสารใด ๆ กรุณาแก้ไขแม่แบบดังนี้\n${lines}`,
     busy: () => 'เพื่อนร่วมงานกำลังทำรายการในไฟล์ชีตนี้อยู่ กรุณารอสักครู่แล้วลองใหม่',
-    driveRefused: (detail, noted) =>
-      `Google ไดรฟ์สร้างเอกสารไม่สำเร็จ (${detail}) ข้อมูลในชีตยังอยู่ครบ ${noted ? 'ทะเบียนบันทึกระบุว่าสร้างไม่สำเร็จ' : 'ทะเบียนบันทึกยังระบุว่ากำลังสร้างเอกสาร หากพบเอกสารภายหลัง ระบบจะเติมลิงก์ให้'} กรุณาลองใหม่อีกครั้ง`,
-    registerProtected: (sheet, detail) =>
-      `บันทึกลงชีต “${sheet}” ไม่ได้ (${detail}) จึงยังไม่ได้สร้างเอกสาร กรุณาขอสิทธิ์แก้ไขชีตนี้จากเจ้าของไฟล์ชีต`,
-    sheetProtected: (sheet, detail) =>
-      `บันทึกลงชีต “${sheet}” ไม่ได้ (${detail}) ข้อมูลเดิมยังอยู่ครบ กรุณาขอสิทธิ์แก้ไขชีตนี้จากเจ้าของไฟล์ชีต`,
-    partlyWritten: (sheet, detail) =>
-      `บันทึกลงชีต “${sheet}” ได้เพียงบางช่อง (${detail}) กรุณาเปิดชีตนี้ตรวจดูว่าช่องใดบันทึกแล้ว หากแก้ไขช่องที่เหลือเองไม่ได้ กรุณาขอสิทธิ์แก้ไขจากเจ้าของไฟล์ชีต`,
-    notNoted: (sheet, detail) =>
-      `Google ไดรฟ์ดำเนินการให้แล้ว แต่เขียนลงชีต “${sheet}” ไม่ได้ (${detail}) ทะเบียนบันทึกจึงยังไม่เป็นปัจจุบัน กรุณาขอสิทธิ์แก้ไขชีตนี้จากเจ้าของไฟล์ชีต แล้วทำรายการนี้อีกครั้ง`,
-    driveFailed: (detail) =>
-      `Google ไดรฟ์ทำรายการนี้ไม่สำเร็จ (${detail}) ข้อมูลและแม่แบบเดิมยังอยู่ครบ กรุณาลองใหม่อีกครั้ง`,
+    driveRefused: (reason, noted) =>
+      `Google ไดรฟ์สร้างเอกสารไม่สำเร็จ ข้อมูลในชีตยังอยู่ครบ ${noted ? '' : 'ทะเบียนบันทึกยังระบุว่ากำลังสร้างเอกสาร '}${reason}`,
+    docUnknown: (reason) =>
+      `ยังไม่ทราบว่า Google ไดรฟ์สร้างเอกสารแล้วหรือไม่ ระบบจะค้นหาและเติมลิงก์ในทะเบียนบันทึกให้เมื่อสร้างบันทึกข้อความหรือเปิดหน้านี้ครั้งต่อไป ${reason}`,
+    registerProtected: (sheet, reason) => `บันทึกลงชีต “${sheet}” ไม่ได้ จึงยังไม่ได้สร้างเอกสาร ${reason}`,
+    sheetProtected: (sheet, cells, reason) =>
+      `บันทึกลงชีต “${sheet}” ${cells && `ช่อง ${cells} `}ไม่ได้ ${reason}`,
+    partlyWritten: (sheet, reason) =>
+      `บันทึกลงชีต “${sheet}” ได้เพียงบางช่อง กรุณาเปิดชีตนี้ตรวจดูว่าช่องใดบันทึกแล้ว ${reason}`,
+    notNoted: (sheet, reason) =>
+      `Google ไดรฟ์ดำเนินการให้แล้ว แต่เขียนลงชีต “${sheet}” ไม่ได้ ทะเบียนบันทึกจึงยังไม่เป็นปัจจุบัน เมื่อเขียนชีตนี้ได้แล้ว กรุณาทำรายการนี้อีกครั้ง ${reason}`,
+    driveFailed: (reason) => `Google ไดรฟ์ทำรายการนี้ไม่สำเร็จ ข้อมูลและแม่แบบเดิมยังอยู่ครบ ${reason}`,
+    updateUnknown: (reason) =>
+      `ยังไม่ทราบว่า Google ไดรฟ์ปรับปรุงเอกสารแล้วหรือไม่ ปรับปรุงซ้ำได้โดยไม่เสียหาย ${reason}`,
+    typedColumns: (sheet, places, effect) => {
+      const why = 'เพราะคอลัมน์อยู่ในตารางและมีประเภทคอลัมน์กำหนดไว้';
+      const how =
+        'กรุณาเปิดเมนูที่หัวคอลัมน์ของตาราง เปลี่ยนประเภทคอลัมน์เป็น “ไม่มี” หรือเปลี่ยนทั้งตารางกลับเป็นข้อมูลที่ไม่ได้จัดรูปแบบ แล้วลองใหม่';
+      if (effect === 'altered')
+        return `ช่อง ${places} ของชีต “${sheet}” แสดงค่าไม่ตรงกับที่บันทึก ${why} ${how}`;
+      const where = places === '' ? 'บางคอลัมน์' : `คอลัมน์ ${places} `;
+      const made = effect === 'no-document' ? 'จึงยังไม่ได้สร้างเอกสาร ' : '';
+      return `บันทึกลง${where}ของชีต “${sheet}” ไม่ได้ ${why} ${made}${how}`;
+    },
     templateDamaged: () =>
       'แม่แบบที่เก็บไว้ในชีตซ่อน “_แม่แบบ” ถูกแก้ไขจนใช้ไม่ได้ จึงยังไม่ได้สร้างเอกสารใด ๆ กรุณาเปิดเมนู “แม่แบบบันทึกข้อความ” แล้วเลือก “บันทึกข้อความฉบับเต็ม” หรือรุ่นอื่น หากเลือกไม่ได้ กรุณาลบชีต “_แม่แบบ” แล้วเลือกใหม่',
     templateGone: () => 'ไม่มีแม่แบบรุ่นนี้เก็บไว้แล้ว เพราะมีรุ่นใหม่กว่ามาแทนที่ กรุณาเปิดหน้าแม่แบบใหม่แล้วเลือกรุ่นอื่น',
     noEditingDoc: () =>
-      'ไม่พบเอกสารสำหรับแก้ไขแม่แบบใน Google ไดรฟ์ของท่าน อาจถูกลบไปแล้ว กรุณากด “สร้าง Google เอกสารสำหรับแก้ไข” ก่อน',
-    notYourMemo: () =>
-      'ดาวน์โหลดบันทึกข้อความนี้ผ่านระบบไม่ได้ เพราะผู้อื่นเป็นผู้สร้างหรือเอกสารถูกลบไปแล้ว กรุณาเปิดเอกสารจากลิงก์ แล้วเลือก ไฟล์ → ดาวน์โหลด → เอกสาร PDF',
+      `ไม่พบเอกสารสำหรับแก้ไขแม่แบบที่ท่านสร้างจากไฟล์ชีตนี้ หากเคยสร้าง ${UNSEEN.th} กรุณากด “สร้าง Google เอกสารสำหรับแก้ไข” ก่อน หากแก้ไขไว้แล้วในเอกสารเดิม ให้เปิดเอกสารนั้น เลือก ไฟล์ → ดาวน์โหลด → Microsoft Word (.docx) แล้วอัปโหลดที่หน้าแม่แบบ`,
     colleaguesMemo: (maker) =>
-      `บันทึกข้อความนี้สร้างโดย ${maker || 'ผู้อื่น'} ท่านจึงแชร์หรือปรับปรุงเอกสารผ่านระบบไม่ได้ ท่านยังเปิดเอกสารจากลิงก์ ขอให้ผู้สร้างดำเนินการ หรือสร้างบันทึกข้อความฉบับของท่านเองได้`,
+      maker === ''
+        ? `ระบบไม่เห็นเอกสารของบันทึกข้อความนี้ จึงแชร์หรือปรับปรุงไม่ได้ ทะเบียนบันทึกไม่ระบุผู้สร้าง เอกสารอาจสร้างโดยผู้อื่น หรือ${UNSEEN.th} ${STILL_POSSIBLE.th} หรือสร้างบันทึกข้อความฉบับของท่านเอง`
+        : `บันทึกข้อความนี้สร้างโดย ${maker} ท่านจึงแชร์หรือปรับปรุงเอกสารผ่านระบบไม่ได้ ท่านยังเปิดเอกสารจากลิงก์ ดาวน์โหลดเป็น PDF จากเอกสาร และลงผลการพิจารณาที่นี่ได้ หากต้องแชร์หรือปรับปรุง กรุณาขอให้ผู้สร้างดำเนินการ หรือสร้างบันทึกข้อความฉบับของท่านเอง`,
     docGone: () =>
-      'ไม่พบเอกสารของบันทึกข้อความนี้ใน Google ไดรฟ์ของท่าน อาจถูกลบ อยู่ในถังขยะ หรือสร้างจากไฟล์ชีตต้นฉบับก่อนทำสำเนา หากอยู่ในถังขยะ กรุณากู้คืนแล้วลองอีกครั้ง มิฉะนั้นกรุณาสร้างบันทึกข้อความใหม่ที่หน้าหลัก',
+      `ระบบไม่เห็นเอกสารของบันทึกข้อความนี้ ${UNSEEN.th} หากอยู่ในถังขยะ กรุณากู้คืนแล้วลองอีกครั้ง ${STILL_POSSIBLE.th} หากเปิดเอกสารไม่ได้ กรุณาสร้างบันทึกข้อความใหม่ที่หน้าหลัก`,
     memoGone: () =>
       'ไม่พบบันทึกข้อความนี้ในทะเบียนบันทึก หรือบันทึกข้อความยังไม่มีเอกสาร อาจมีผู้ลบแถวหรือแก้ไขทะเบียนไปแล้ว กรุณาเปิดหน้านี้ใหม่ แล้วตรวจทะเบียนบันทึก',
     badDate: () => 'วันที่ไม่ถูกต้องหรือเป็นวันที่ในอนาคต จึงยังไม่ได้ลงผล กรุณาระบุวันที่ที่พิจารณา',
     notComparable: () =>
       'เปรียบเทียบบันทึกข้อความนี้ไม่ได้ เพราะไม่มีข้อมูลสถานะมาตรการในทะเบียนบันทึก (สร้างด้วยรุ่นก่อน มีมาตรการมากเกินไป หรือมีผู้แก้ไขช่องนั้น) กรุณาเลือกบันทึกข้อความฉบับอื่น',
     bug: (reference) =>
-      `ระบบขัดข้อง ข้อมูลในชีตยังอยู่ครบ กรุณาลองใหม่ หากยังขัดข้อง โปรดแจ้งผู้ดูแลระบบพร้อมรหัส ${reference}`,
+      `ระบบขัดข้อง กรุณาโหลดข้อมูลใหม่และตรวจก่อนลองอีกครั้ง เพราะรายการอาจทำไปแล้วบางส่วน หากยังขัดข้อง กรุณาแจ้งผู้ดูแลระบบพร้อมรหัส ${reference}`,
   },
   en: {
     unknownSheet: (sheet) => `There is no sheet named “${sheet}”. Check its name.`,
@@ -72,30 +95,44 @@ const PROBLEMS: Readonly<Record<Language, ProblemWords>> = {
       `The template cannot be used yet, so no document was made. Please correct:\n${lines}`,
     busy: () =>
       'A colleague is doing something in this sheet at the moment. Wait a little and try again.',
-    driveRefused: (detail, noted) =>
-      `Google Drive did not make the document (${detail}). Your sheet is unharmed; the register ${noted ? 'says that it failed' : 'still says that it is being made, and gets its link should the document turn up'}. Please try again.`,
-    registerProtected: (sheet, detail) =>
-      `The sheet “${sheet}” could not be written (${detail}), so no document was made. Ask the owner of the file for the right to edit it.`,
-    sheetProtected: (sheet, detail) =>
-      `The sheet “${sheet}” could not be written (${detail}). Nothing was lost. Ask the owner of the file for the right to edit it.`,
-    partlyWritten: (sheet, detail) =>
-      `Only some cells of the sheet “${sheet}” could be written (${detail}). Open it to see which were. If you cannot edit the others yourself, ask the owner of the file for the right to.`,
-    notNoted: (sheet, detail) =>
-      `Google Drive has done it, but the sheet “${sheet}” could not be written (${detail}), so the register does not say so yet. Ask the owner of the file for the right to edit it, then do the same again.`,
-    driveFailed: (detail) =>
-      `Google Drive did not do this (${detail}). Your data and the present template are safe. Please try again.`,
+    driveRefused: (reason, noted) =>
+      `Google Drive did not make the document. Your sheet is unharmed. ${noted ? '' : 'The register still says that it is being made. '}${reason}`,
+    docUnknown: (reason) =>
+      `Nobody knows yet whether Google Drive made the document. It is looked for, and its link put into the register, when a memo is made or this page is opened next. ${reason}`,
+    registerProtected: (sheet, reason) =>
+      `The sheet “${sheet}” could not be written, so no document was made. ${reason}`,
+    sheetProtected: (sheet, cells, reason) =>
+      `The sheet “${sheet}”${cells && ` (${cells})`} could not be written. ${reason}`,
+    partlyWritten: (sheet, reason) =>
+      `Only some cells of the sheet “${sheet}” could be written. Open it to see which were. ${reason}`,
+    notNoted: (sheet, reason) =>
+      `Google Drive has done it, but the sheet “${sheet}” could not be written, so the register does not say so yet. Do the same again when it can be written. ${reason}`,
+    driveFailed: (reason) =>
+      `Google Drive did not do this. Your data and the present template are safe. ${reason}`,
+    updateUnknown: (reason) =>
+      `Nobody knows yet whether Google Drive has updated the document. Updating it again does no harm. ${reason}`,
+    typedColumns: (sheet, places, effect) => {
+      const why = 'part of a table with column types';
+      const how =
+        'Open the menu at the head of the table’s column and set the column type to None, or turn the whole table back into unformatted data; then try again.';
+      if (effect === 'altered')
+        return `On the sheet “${sheet}”, ${places} does not show what was saved there: it is ${why}. ${how}`;
+      const where = places === '' ? 'some of its columns' : `column ${places}`;
+      const made = effect === 'no-document' ? ', so no document was made' : '';
+      return `The sheet “${sheet}” could not be written in ${where}, ${why}${made}. ${how}`;
+    },
     templateDamaged: () =>
       'The template kept on the hidden sheet “_แม่แบบ” has been edited and can no longer be used, so no document was made. Open the menu “Memo template” and choose the full official memo or another version. If that fails, delete the sheet “_แม่แบบ” and choose again.',
     templateGone: () =>
       'This version of the template is no longer kept: newer ones have taken its place. Open the template page again and choose another.',
     noEditingDoc: () =>
-      'There is no document for editing the template in your Drive; it may have been deleted. Press “Make a Google Doc for editing” first.',
-    notYourMemo: () =>
-      'This memo cannot be downloaded here: someone else made it, or it has been deleted. Open it by its link and choose File → Download → PDF document.',
+      `There is no document for editing the template that you made from this workbook. If you have made one, it may have been deleted, lie in the bin, or have been made before this workbook was copied or the add-on was moved. Press “Make a Google Doc for editing” first. If you have edited an earlier one, open it, choose File → Download → Microsoft Word (.docx), and upload that on the template page.`,
     colleaguesMemo: (maker) =>
-      `${maker || 'Someone else'} made this memo, so you cannot share or update its document here. You can open it by its link, ask its maker, or make a memo of your own.`,
+      maker === ''
+        ? `The add-on does not see this memo’s document, so it cannot share or update it. The register does not say who made it; it may have been someone else. ${UNSEEN.en} ${STILL_POSSIBLE.en} Or make a memo of your own.`
+        : `${maker} made this memo, so you cannot share or update its document here. You can open it by its link, download it as a PDF from there, and record decisions here. To share or update it, ask its maker, or make a memo of your own.`,
     docGone: () =>
-      'The document of this memo is not in your Drive: it may have been deleted, lie in the bin, or have been made from the workbook of which this one is a copy. Restore it from the bin and try again; else make a new memo on the main page.',
+      `The add-on does not see this memo’s document. ${UNSEEN.en} If it lies in the bin, restore it and try again. ${STILL_POSSIBLE.en} If it does not open, make a new memo on the main page.`,
     memoGone: () =>
       'This memo is not in the register, or has no document. Someone may have deleted its row or changed the register. Open this page again and look at the register.',
     badDate: () =>
@@ -103,11 +140,49 @@ const PROBLEMS: Readonly<Record<Language, ProblemWords>> = {
     notComparable: () =>
       'This memo cannot be compared: the register does not hold the statuses it had (an older memo, too many measures, or someone has changed that cell).',
     bug: (reference) =>
-      `Something unexpected went wrong. Your sheet is unharmed. Please try again; if it happens again, tell your administrator this reference: ${reference}`,
+      `Something unexpected went wrong, and part of it may have been done: read the data again and look before you repeat it. If it happens again, tell your administrator this reference: ${reference}`,
   },
 };
 
-export function tellProblem(language: Language, problem: CommandProblem): string {
+export function tellProblem(language: Language, problem: CommandProblem): Told {
+  if ('failure' in problem) {
+    const { message: reason, detail } = tellReason(language, problem.failure);
+    // Sharing has words of its own, which leave nothing for Google to explain.
+    const isPlain = problem.kind === 'share-refused' && problem.refusal !== 'unknown';
+    return { message: tellRefused(language, problem, reason), detail: isPlain ? '' : detail };
+  }
+  return { message: tellStopped(language, problem), detail: '' };
+}
+
+type Refused = Extract<CommandProblem, { readonly failure: GoogleFailure }>;
+
+function tellRefused(language: Language, problem: Refused, reason: string): string {
+  const problems = PROBLEMS[language];
+  switch (problem.kind) {
+    case 'year-unfinished':
+      return NEW_YEAR[language].unfinished(problem.sheet, reason);
+    case 'drive-failed':
+      return problems.driveFailed(reason);
+    case 'update-unknown':
+      return problems.updateUnknown(reason);
+    case 'share-refused':
+      return REFUSALS[language][problem.refusal]('', reason);
+    case 'drive-refused':
+      return problems.driveRefused(reason, problem.noted);
+    case 'doc-unknown':
+      return problems.docUnknown(reason);
+    case 'register-protected':
+      return problems.registerProtected(problem.sheet, reason);
+    case 'partly-written':
+      return problems.partlyWritten(problem.sheet, reason);
+    case 'not-noted':
+      return problems.notNoted(problem.sheet, reason);
+    case 'sheet-protected':
+      return problems.sheetProtected(problem.sheet, problem.cells ?? '', reason);
+  }
+}
+
+function tellStopped(language: Language, problem: Exclude<CommandProblem, Refused>): string {
   const problems = PROBLEMS[language];
   switch (problem.kind) {
     case 'unknown-sheet':
@@ -118,28 +193,26 @@ export function tellProblem(language: Language, problem: CommandProblem): string
       );
     case 'nothing-to-report':
       return DIALOGS[language].noMemo;
+    case 'no-page':
+      return CONSENT[language].noPage;
     case 'no-measures-sheet':
       return NEW_YEAR[language].noMeasures;
+    case 'year-left':
+      return NEW_YEAR[language].unfinished(problem.sheet, '');
     case 'year-exists':
       return NEW_YEAR[language].exists(problem.sheet);
-    case 'year-unfinished':
-      return NEW_YEAR[language].unfinished(problem.sheet, problem.detail && ` (${problem.detail})`);
-    case 'drive-failed':
-      return problems.driveFailed(problem.detail);
+    case 'year-typed-columns':
+      return NEW_YEAR[language].typedColumns(problem.sheet);
     case 'template-damaged':
       return problems.templateDamaged();
     case 'template-gone':
       return problems.templateGone();
     case 'no-editing-doc':
       return problems.noEditingDoc();
-    case 'not-your-memo':
-      return problems.notYourMemo();
     case 'colleagues-memo':
       return problems.colleaguesMemo(problem.maker);
     case 'doc-gone':
       return problems.docGone();
-    case 'share-refused':
-      return REFUSALS[language][problem.refusal]('', problem.detail);
     case 'memo-gone':
       return problems.memoGone();
     case 'bad-date':
@@ -150,20 +223,12 @@ export function tellProblem(language: Language, problem: CommandProblem): string
       return EMBLEM_PROBLEMS[language][problem.problem.kind];
     case 'busy':
       return problems.busy();
-    case 'drive-refused':
-      return problems.driveRefused(problem.detail, problem.noted);
-    case 'register-protected':
-      return problems.registerProtected(problem.sheet, problem.detail);
-    case 'partly-written':
-      return problems.partlyWritten(problem.sheet, problem.detail);
-    case 'not-noted':
-      return problems.notNoted(problem.sheet, problem.detail);
-    case 'sheet-protected':
-      return problems.sheetProtected(problem.sheet, problem.detail);
+    case 'typed-columns':
+      return problems.typedColumns(problem.sheet, problem.places, problem.effect);
   }
 }
 
-/** Of a bug of ours, under the reference that the log has. */
-export function tellBug(language: Language, reference: string): string {
-  return PROBLEMS[language].bug(reference);
+/** Of a bug of ours, under the reference that the log has; `text` is what was thrown. */
+export function tellBug(language: Language, reference: string, text: string): Told {
+  return { message: PROBLEMS[language].bug(reference), detail: text };
 }

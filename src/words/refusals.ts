@@ -1,10 +1,11 @@
 /** Why Drive did not share a memo, and what to do. */
 import type { ShareRefusal } from '../core/sign-off/round';
 import type { Language } from '../core/text/language';
+import { UNSEEN } from './unseen-doc';
 
-/** `email` is '' for the link, `detail` Google's own text. */
+/** `email` is '' for the link; `reason` ends the message where sharing has no words of its own for it. */
 export type RefusalWords = Readonly<
-  Record<ShareRefusal, (email: string, detail: string) => string>
+  Record<ShareRefusal, (email: string, reason: string) => string>
 > & {
   /** Shared, and Drive could not send its mail. */
   readonly unsent: (email: string) => string;
@@ -23,9 +24,10 @@ export const REFUSALS: Readonly<Record<Language, RefusalWords>> = {
       'ผู้ดูแลระบบหรือเจ้าของเอกสารไม่อนุญาตให้แชร์เช่นนี้ กรุณาสอบถามผู้ดูแลระบบ หรือส่งเป็นไฟล์ PDF แทน',
     quota: () => 'วันนี้ส่งครบจำนวนที่ Google กำหนดแล้ว กรุณาลองใหม่ภายหลัง หรือคัดลอกข้อความไปส่งทางแชต',
     'not-your-memo': () =>
-      'ผู้อื่นเป็นผู้สร้างเอกสารนี้ หรือเอกสารถูกลบไปแล้ว จึงแชร์ผ่านระบบไม่ได้ กรุณาเปิดเอกสารจากลิงก์ ขอให้ผู้สร้างแชร์ หรือสร้างบันทึกข้อความฉบับของท่านเอง',
-    unknown: (email, detail) => `แชร์${quoted(email)} ไม่ได้ (${detail}) กรุณาลองใหม่อีกครั้ง`,
-    unsent: (email) => `แชร์ให้ “${email}” แล้ว แต่ Google ไดรฟ์ส่งอีเมลแจ้งไม่ได้ กรุณาคัดลอกข้อความไปส่งทางแชต`,
+      `ระบบไม่เห็นเอกสารนี้ จึงแชร์ให้ไม่ได้ เอกสารอาจสร้างโดยผู้อื่น หรือ${UNSEEN.th} กรุณาเปิดเอกสารจากลิงก์ หากเป็นเอกสารของท่าน ให้กดปุ่มแชร์ในเอกสาร มิฉะนั้นขอให้ผู้สร้างแชร์ หรือสร้างบันทึกข้อความฉบับของท่านเอง`,
+    unknown: (email, reason) => `แชร์${quoted(email)} ไม่ได้ ${reason}`,
+    unsent: (email) =>
+      `แชร์ให้ “${email}” แล้ว แต่ Google ไดรฟ์ไม่ยืนยันว่าส่งอีเมลแจ้งแล้ว กรุณาคัดลอกข้อความไปส่งทางแชต`,
     unnoted: (sheet) =>
       `แชร์แล้ว แต่เขียนลงชีต “${sheet}” ไม่ได้ กรุณาขอสิทธิ์แก้ไขชีตนี้จากเจ้าของไฟล์ชีต แล้วเปิดหน้านี้อีกครั้ง ระบบจะเขียนให้`,
   },
@@ -41,11 +43,10 @@ export const REFUSALS: Readonly<Record<Language, RefusalWords>> = {
     quota: () =>
       'Google’s limit for sharing has been reached. Try again later, or copy the message into a chat.',
     'not-your-memo': () =>
-      'Someone else made this document, or it has been deleted, so it cannot be shared from here. Open it by its link, ask its maker to share it, or make a memo of your own.',
-    unknown: (email, detail) =>
-      `It could not be shared${quoted(email)} (${detail}). Please try again.`,
+      `The add-on does not see this document, so it cannot share it. Someone else may have made it. ${UNSEEN.en} Open it by its link: if it is yours, press Share there; otherwise ask its maker, or make a memo of your own.`,
+    unknown: (email, reason) => `It could not be shared${quoted(email)}. ${reason}`,
     unsent: (email) =>
-      `“${email}” can open it now, but Drive could not send its mail. Copy the message into a chat.`,
+      `“${email}” can open it now, but Drive did not confirm that its mail was sent. Copy the message into a chat.`,
     unnoted: (sheet) =>
       `It is shared, but the sheet “${sheet}” could not be written. Ask the owner of the file for the right to edit it, then open this page again: the register is put right then.`,
   },

@@ -1,15 +1,28 @@
+/** The two builds: the bound script, and the Marketplace add-on. */
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openDrive } from '../../local/drive/folder';
 import { createRuntime } from '../../local/runtime';
 import { openWorkbook } from '../../local/workbook/workbook';
 
-async function menuOf(addOn: boolean, trigger: 'open' | 'install') {
+function built(...options: readonly string[]): string {
   const dist = mkdtempSync(join(tmpdir(), 'build-'));
-  const args = ['build.mjs', '--out', dist, ...(addOn ? ['--add-on'] : [])];
+  const args = ['build.mjs', '--out', dist, ...options];
   execFileSync('node', args, { cwd: join(__dirname, '../..') });
+  return dist;
+}
+
+let bound: string;
+let addOn: string;
+
+beforeAll(() => {
+  bound = built();
+  addOn = built('--add-on');
+});
+
+async function menusOf(dist: string, trigger: 'open' | 'install'): Promise<string[]> {
   const runtime = createRuntime({
     dist,
     workbook: await openWorkbook(null),
@@ -17,19 +30,21 @@ async function menuOf(addOn: boolean, trigger: 'open' | 'install') {
     user: { email: 'clerk@example.org', locale: 'th' },
   });
   runtime.run(trigger === 'open' ? 'onOpen' : 'onInstall', [], { trigger });
-  return runtime;
+  return runtime.calls.map(({ method }) => method).filter((name) => /^create\w*Menu$/.test(name));
 }
 
-const made = ({ calls }: Awaited<ReturnType<typeof menuOf>>) =>
-  calls.map(({ method }) => method).filter((method) => /^create\w*Menu$/.test(method));
-
 test('the bound script makes a menu of its own beside the others', async () => {
-  expect(made(await menuOf(false, 'open'))).toEqual(['createMenu']);
+  expect(await menusOf(bound, 'open')).toEqual(['createMenu']);
 });
 
 test.each(['open', 'install'] as const)(
   'the add-on’s menu is under Extensions, on %s',
   async (trigger) => {
-    expect(made(await menuOf(true, trigger))).toEqual(['createAddonMenu']);
+    expect(await menusOf(addOn, trigger)).toEqual(['createAddonMenu']);
   },
 );
+
+test('two builds of one source have the same bundle to the byte', () => {
+  const bundle = (dist: string) => readFileSync(join(dist, 'main.js'));
+  expect(bundle(addOn).equals(bundle(bound))).toBe(true);
+});

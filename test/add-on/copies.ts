@@ -24,6 +24,7 @@ export async function copyOfWorkbook(workbook: Workbook): Promise<Workbook> {
     if (own) Object.assign(copy.gridOf(own), workbook.gridOf(sheet));
   }
   copy.protections.push(...workbook.protections);
+  copy.tables.push(...workbook.tables);
   for (const [cell, rule] of workbook.rules) copy.rules.set(cell, rule);
   return Object.assign(copy, { name: workbook.name });
 }

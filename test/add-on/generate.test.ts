@@ -51,6 +51,15 @@ describe('one memo, end to end', () => {
     });
   });
 
+  test('the box has the memo as a PDF, by Google’s own download', async () => {
+    const { runtime, drive } = await openOffice({ locale: 'en' });
+    runtime.menu('menuGenerate');
+    const pdf = `https://docs.google.com/document/d/${drive.files[0]?.id}/export?format=pdf`;
+    expect(runtime.ui.dialogs[0]?.html).toContain(
+      `<a class="button plain" href="${pdf}" target="_blank" rel="noopener">Download as PDF</a>`,
+    );
+  });
+
   test('the box shows the link, to open and to copy', async () => {
     const { runtime, drive } = await openOffice({ locale: 'en' });
     runtime.menu('menuGenerate');
@@ -150,7 +159,7 @@ describe('when something goes wrong on the way', () => {
     });
     expect(office.runtime.call('callGenerate')).toMatchObject({
       ok: false,
-      message: expect.stringMatching(/storage quota.*ลองใหม่/),
+      message: expect.stringMatching(/พื้นที่เก็บข้อมูลของ Google ไดรฟ์เต็ม.*ลองใหม่/),
     });
     expect(registerRows(office)[0]).toMatchObject({ สถานะบันทึก: 'สร้างไม่สำเร็จ', ลิงก์: '' });
   });

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createContext, runInContext } from 'node:vm';
 import { CALLS } from '../../src/app/calls';
-import { SCOPES } from '../../src/app/scopes';
+import { SCOPES } from '../../src/core/scopes';
 import { MENU_ITEMS } from '../../src/menu/items';
 import { DIST, openOffice } from './office';
 

@@ -2,19 +2,18 @@
  * Each row of the calls and of the menu names just the scopes that its command uses: with these alone granted it
  * does its work, and where all are granted it uses these and no other.
  */
-import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createRuntime, type Runtime } from '../../local/runtime';
 import { CALLS, type CallName, type Reply } from '../../src/app/calls';
 import type { DraftCall, FilledReply, MadeDoc } from '../../src/app/memo/generate';
-import { DRIVE, PAGE, SCOPES, type Scope, SHEET } from '../../src/app/scopes';
 import type { TemplateFile, TemplatesData } from '../../src/app/template/data';
+import { DRIVE, PAGE, SCOPES, type Scope, SHEET } from '../../src/core/scopes';
 import { MENU_ITEMS, type MenuItemName } from '../../src/menu/items';
 import { docxOf, paragraph, table } from '../core/docx/docx';
-import { fakeSoffice, withPath } from '../local/fake-soffice';
 import { SHEET as MEASURES, openMemoOffice } from './memo-office';
-import { DIST, NOW, type Office } from './office';
+import { NOW, type Office } from './office';
+import { distWith } from './scoped-dist';
 
 const TEMPLATE: TemplateFile = {
   name: 'แบบสั้น.docx',
@@ -25,29 +24,9 @@ const TEMPLATE: TemplateFile = {
 
 const CREST = readFileSync(join(__dirname, '../fixtures/crest.png')).toString('base64');
 
-/** The built script under a manifest with these scopes. */
-function distWith(scopes: readonly Scope[]): string {
-  const dist = mkdtempSync(join(tmpdir(), 'scopes-'));
-  cpSync(DIST, dist, { recursive: true });
-  const manifest = {
-    timeZone: 'Asia/Bangkok',
-    dependencies: {
-      enabledAdvancedServices: [{ userSymbol: 'Drive', serviceId: 'drive', version: 'v3' }],
-    },
-    oauthScopes: scopes.map((scope) => `https://www.googleapis.com/auth/${scope}`),
-  };
-  writeFileSync(join(dist, 'appsscript.json'), JSON.stringify(manifest));
-  return dist;
-}
-
-const DISTS = new Map<string, string>();
-
 function runtimeWith({ workbook, drive }: Office, scopes: readonly Scope[]): Runtime {
-  const key = scopes.join();
-  const dist = DISTS.get(key) ?? distWith(scopes);
-  DISTS.set(key, dist);
   const user = { email: 'clerk@example.org', locale: 'th' };
-  return createRuntime({ dist, workbook, drive, user, now: NOW });
+  return createRuntime({ dist: distWith(scopes), workbook, drive, user, now: NOW });
 }
 
 /** An office at work: what one step has answered, the next ones give back. */
@@ -72,6 +51,7 @@ type Given = (desk: Desk) => object | undefined;
 /** Every call once, in an order in which each finds what it is about. */
 const STEPS: Readonly<Record<CallName, Given>> = {
   callSetUp: () => undefined,
+  callSetThaiRegion: () => undefined,
   callCheck: () => undefined,
   callChanged: () => ({ sheet: MEASURES, token: '' }),
   callGoTo: () => ({ sheet: MEASURES, cell: 'B2' }),
@@ -84,7 +64,7 @@ const STEPS: Readonly<Record<CallName, Given>> = {
   callTemplates: () => undefined,
   callSaveEmblem: () => ({ base64: CREST }),
   callEditTemplate: () => ({ fresh: true }),
-  callReadEdited: () => undefined,
+  callFindEdited: () => undefined,
   callPreviewTemplate: () => TEMPLATE,
   callBinPreviews: () => undefined,
   callGenerate: () => ({}),
@@ -94,7 +74,6 @@ const STEPS: Readonly<Record<CallName, Given>> = {
   callSidebar: () => undefined,
   callRegisterMemo: ({ made }) => ({ ...made?.memo, id: made?.id }),
   callWordMemo: () => ({}),
-  callPdfMemo: ({ made }) => ({ link: made?.memo.link, name: 'ก' }),
   callMemos: () => undefined,
   callShare: (desk) => ({
     id: id(desk),
@@ -134,9 +113,7 @@ async function runAll(scopesFor: (name: CallName) => readonly Scope[]) {
     const name = each as CallName;
     const value = given(desk);
     const runtime = runtimeWith(desk.office, scopesFor(name));
-    const reply = withPath(fakeSoffice(), () =>
-      runtime.call(name, ...(value ? [value] : [])),
-    ) as Reply<unknown>;
+    const reply = runtime.call(name, ...(value ? [value] : [])) as Reply<unknown>;
     if (name === 'callFillMemo' && reply.ok) {
       const { draft } = reply.value as FilledReply;
       if (draft) desk.draft = draft;
@@ -159,23 +136,29 @@ test('each call uses every scope of its row, and no other', async () => {
   }
 });
 
-/** Asked whether to go on, this user always is willing. */
+/** Asked whether to go on, this user always is willing. A box and a plain message say the same. */
 function click(office: Office, name: MenuItemName, scopes: readonly Scope[]) {
   const runtime = runtimeWith(office, scopes);
-  runtime.ui.answer('YES');
-  withPath(fakeSoffice(), () => runtime.menu(name));
-  const shown = [...runtime.ui.dialogs, ...(runtime.ui.sidebar ? [runtime.ui.sidebar] : [])];
-  return { used: usedBy(runtime), titles: shown.map(({ title }) => title) };
+  const { ui } = runtime;
+  ui.answer('YES');
+  runtime.menu(name);
+  const told = ui.alerts.filter(({ buttons }) => buttons === 'OK');
+  const shown = [...ui.dialogs, ...told, ...(ui.sidebar ? [ui.sidebar] : [])];
+  return { used: usedBy(runtime), titles: shown.map(({ title }) => title), asked: ui.consents };
 }
+
+const withoutPage = (scopes: readonly Scope[]) => scopes.filter((scope) => scope !== PAGE);
 
 describe.each(Object.entries(MENU_ITEMS))('the menu’s %s', (each, { needs: granted }) => {
   const name = each as MenuItemName;
 
-  test('works with the scopes of its row and uses them all', async () => {
+  test('works with the scopes of its row and uses them all; a box of ours is no need', async () => {
     const limited = click(await openMemoOffice(), name, granted);
     const free = click(await openMemoOffice(), name, SCOPES);
-    expect(free.used).toEqual(granted);
-    expect(limited).toEqual(free);
+    expect(limited.used).toEqual(granted);
+    expect(withoutPage(free.used)).toEqual(withoutPage(granted));
+    expect(limited).toEqual({ ...free, used: granted });
     expect(limited.titles).toEqual([expect.not.stringMatching('ไม่สำเร็จ')]);
+    expect(limited.asked).toEqual([]);
   });
 });

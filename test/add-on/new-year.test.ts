@@ -393,7 +393,7 @@ test('settings that Sheets refuses after all are told, and moved on the next tim
   // The last that is written.
   const at = await setValuesCalls();
   office.runtime.failOn({ method: 'Range.setValues', at, error: 'Service unavailable' });
-  expect(newYear(office)).toContain('แก้ไขชีตตั้งค่าไม่ได้ (Exception: Service unavailable)');
+  expect(newYear(office)).toMatch(/แก้ไขชีตตั้งค่าไม่ได้ .*ระบบของ Google ขัดข้องชั่วคราว/);
   expect(settingsOf(office)).toMatchObject({ ปีงบประมาณ: '2569', 'คะแนน ITA': '87.5' });
   const measures = everything(office, NEW);
   expect(newYear(office)).toContain('ปีงบประมาณ: 2569 → 2570');
@@ -409,7 +409,8 @@ test.each(['Spreadsheet.insertSheet', 'RangeList.clearContent', 'Sheet.setName']
     const before = [OLD, 'ตั้งค่า'].map((name) => everything(office, name));
     office.runtime.failOn({ method, error: 'You are not allowed' });
     const html = newYear(office);
-    expect(html).toContain('สร้างชีตของปีใหม่ไม่ได้ (Exception: You are not allowed)');
+    expect(html).toContain('สร้างชีตของปีใหม่ไม่ได้');
+    expect(html).toContain('<p class="small">ข้อความจาก Google: You are not allowed</p>');
     expect(html).toContain('กรุณาลบชีต “กำลังเตรียมปี 2570”');
     expect([OLD, 'ตั้งค่า'].map((name) => everything(office, name))).toEqual(before);
     expect(names(office)).not.toContain(NEW);

@@ -186,7 +186,7 @@ describe('what Drive refuses', () => {
     ]);
     expect(results[0]?.message).toContain('“not an address” ไม่ถูกต้อง');
     expect(results[1]?.message).toContain('a@outside.example.org');
-    expect(results[2]?.message).toContain('ส่งอีเมลแจ้งไม่ได้');
+    expect(results[2]?.message).toContain('ไม่ยืนยันว่าส่งอีเมลแจ้งแล้ว');
     expect(results[3]?.message).toBe('');
     expect(after.signers.map(({ access }) => access)).toEqual([
       'refused',

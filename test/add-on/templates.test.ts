@@ -2,10 +2,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import PizZip from 'pizzip';
+import { askDrive } from '../../local/drive/rest';
 import type { Runtime } from '../../local/runtime';
 import type {
   CheckedTemplate,
   ChoiceResult,
+  EditedDoc,
   EditingDoc,
   MadePreview,
   TemplateFile,
@@ -19,6 +21,14 @@ const SHEET = '_แม่แบบ';
 
 const call = <Value>(runtime: Runtime, name: string, ...args: readonly unknown[]) =>
   ask<Value>({ runtime }, name, ...args);
+
+/** As the page does it: the Doc is fetched from Drive itself, then checked. */
+function readEdited({ runtime, drive }: Office): CheckedTemplate & TemplateFile {
+  const { name, base, address } = call<EditedDoc>(runtime, 'callFindEdited');
+  const sight = { drive, email: 'clerk@example.org', execution: { appId: 'app-1' } };
+  const file = { name, base64: askDrive(sight, address).body.toString('base64') };
+  return { ...file, ...call<CheckedTemplate>(runtime, 'callCheckTemplate', { ...file, base }) };
+}
 
 const page = (runtime: Runtime) => call<TemplatesData>(runtime, 'callTemplates');
 
@@ -268,7 +278,7 @@ describe('editing as a Google Doc', () => {
     const file = drive.files[0];
     if (!file) throw new Error('no Doc');
     drive.write(file, Buffer.from(docxOf(paragraph('แก้แล้ว {{เรือง}}'))), '.docx');
-    const broken = call<CheckedTemplate>(runtime, 'callReadEdited');
+    const broken = readEdited(office);
     expect(broken.usable).toBe(false);
     expect(broken.problems[0]).toMatchObject({
       severity: 'error',
@@ -277,7 +287,7 @@ describe('editing as a Google Doc', () => {
       around: 'แก้แล้ว {{เรือง}}',
     });
     drive.write(file, Buffer.from(docxWith('แก้แล้ว')), '.docx');
-    const mended = call<CheckedTemplate & TemplateFile>(runtime, 'callReadEdited');
+    const mended = readEdited(office);
     expect(mended.usable).toBe(true);
     const { name, base64 } = mended;
     call(runtime, 'callUseTemplate', { name, base64, stamp: page(runtime).stamp });
@@ -287,8 +297,7 @@ describe('editing as a Google Doc', () => {
   test('a Doc older than a colleague’s template says so, and one of my own does not', async () => {
     const office = await openOffice();
     const { runtime } = office;
-    const warnings = () =>
-      call<CheckedTemplate>(runtime, 'callReadEdited').problems.map(({ message }) => message);
+    const warnings = () => readEdited(office).problems.map(({ message }) => message);
     call(runtime, 'callEditTemplate', { fresh: false });
     use(runtime, 'ของเรา');
     expect(warnings()).toEqual([]);
@@ -301,7 +310,7 @@ describe('editing as a Google Doc', () => {
     call(office.runtime, 'callEditTemplate', { fresh: false });
     const other = office.colleague('other@example.org');
     expect(page(other).editing).toBeNull();
-    expect(other.call('callReadEdited')).toMatchObject({
+    expect(other.call('callFindEdited')).toMatchObject({
       ok: false,
       message: expect.stringContaining('ไม่พบเอกสารสำหรับแก้ไข'),
     });
@@ -310,9 +319,24 @@ describe('editing as a Google Doc', () => {
   });
 
   test('the official template comes back from it without a fault', async () => {
-    const { runtime } = await openOffice();
+    const office = await openOffice();
+    call(office.runtime, 'callEditTemplate', { fresh: false });
+    expect(readEdited(office)).toMatchObject({ usable: true, problems: [] });
+  });
+
+  test('the page is told the Doc’s address and a token, and neither is shown or logged', async () => {
+    const { runtime, drive } = await openOffice();
     call(runtime, 'callEditTemplate', { fresh: false });
-    expect(call(runtime, 'callReadEdited')).toMatchObject({ usable: true, problems: [] });
+    const { address, token, ...others } = call<EditedDoc>(runtime, 'callFindEdited');
+    const [doc] = drive.files;
+    expect(address).toBe(
+      `https://www.googleapis.com/drive/v3/files/${doc?.id}/export?mimeType=application%2Fvnd.openxmlformats-officedocument.wordprocessingml.document`,
+    );
+    expect(token).toBe('ya29.local');
+    expect(others).toEqual({ name: doc?.name, base: expect.any(String) });
+    runtime.failOn({ method: 'ScriptApp.getOAuthToken' });
+    expect(runtime.call('callFindEdited')).toMatchObject({ ok: false });
+    expect(JSON.stringify([runtime.logs, runtime.ui])).not.toContain('ya29');
   });
 
   test('the menu makes it too, and shows its link', async () => {

@@ -1,8 +1,17 @@
 /** The ports in memory: the second adapter of the contract, and the quick one for tests of commands. */
 
 import { createHash, randomUUID } from 'node:crypto';
-import type { Drive, DriveFile, Permission, Ports, Sheet, Workbook } from '../../src/app/ports';
+import type {
+  Drive,
+  DriveFile,
+  Permission,
+  Ports,
+  Region,
+  Sheet,
+  Workbook,
+} from '../../src/app/ports';
 import { ShareRefused } from '../../src/app/stopped';
+import { failureOf } from '../../src/core/google-failure';
 import { type CellPlace, type CellValue, keyOf } from '../../src/core/sheet/cell';
 
 export interface MemoryPorts extends Ports {
@@ -37,12 +46,17 @@ export function createMemoryPorts(
   };
   for (const [name, rows] of Object.entries(sheets)) add(name, rows);
   const visible = () => [...known.values()].filter(({ name }) => !hidden.has(name));
+  let region: Region = { locale: 'th_TH', timeZone: 'Asia/Bangkok' };
   const workbook: Workbook = {
     id: () => 'workbook-1',
     name: () => 'มาตรการ ITA',
     visibleSheets: () => visible(),
     activeSheet: () => visible()[0] ?? add('Sheet1', []),
     sheet: (name) => known.get(name) ?? null,
+    region: () => region,
+    setRegion: (chosen) => {
+      region = chosen;
+    },
     addSheet: (name) => add(name, []),
   };
   return { cells, workbook, ...createRest() };
@@ -102,7 +116,9 @@ function createSheet(name: string, values: CellValue[][], tabs: Tabs): Sheet {
         }
       }
     },
-    formatAsText: () => {},
+    formatAsText: () => true,
+    holdTexts: () => [],
+    refusingFormat: () => [],
     writeRun: (from, values) => {
       for (const [c, value] of values.entries()) write({ ...from, column: from.column + c }, value);
     },
@@ -146,7 +162,6 @@ function shown(value: CellValue): string {
   return typeof value === 'object' ? `${value.day}/${value.month}/${value.year}` : String(value);
 }
 
-/** Gives back as a .docx what was put in; there is nothing here that could make a real PDF. */
 function createDrive(): Drive {
   interface Doc extends DriveFile {
     readonly docx: Uint8Array;
@@ -203,7 +218,8 @@ function createDrive(): Drive {
     comments: () => [],
     permissions: (fileId) => at(fileId).permissions,
     share: (fileId, { email, role }) => {
-      if (!email.includes('@')) throw new ShareRefused('address', `not an address: ${email}`);
+      if (!email.includes('@'))
+        throw new ShareRefused('address', failureOf(`not an address: ${email}`));
       return {
         permission: share(fileId, { id: email, type: 'user', email, role }),
         notified: true,
@@ -228,8 +244,10 @@ function createDrive(): Drive {
     },
     findMarkedDocs: ({ key, value }) =>
       find(key, value).map((doc) => ({ ...doc, base: bases.get(doc.id) ?? '' })),
-    exportDocx: (fileId) => at(fileId).docx,
-    exportPdf: (fileId) => new TextEncoder().encode(`%PDF-1.4 ${at(fileId).id}`),
+    docxAt: (fileId) => ({
+      address: `https://www.googleapis.com/drive/v3/files/${at(fileId).id}/export?mimeType=docx`,
+      token: 'memory',
+    }),
     bin: (fileId) => {
       docs.splice(docs.indexOf(at(fileId)), 1);
     },

@@ -2,11 +2,10 @@ import { copyFileSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as esbuild from 'esbuild';
-import { type ExportForm, openDrive } from '../../local/drive/folder';
+import { openDrive } from '../../local/drive/folder';
 import { createRuntime } from '../../local/runtime';
 import { openWorkbook } from '../../local/workbook/workbook';
 import { buildTemplate } from '../../template/build-template';
-import { fakeSoffice, withPath } from '../local/fake-soffice';
 import { CASES, type Given, SHEETS } from './cases';
 import { createMemoryPorts } from './memory-ports';
 
@@ -49,7 +48,6 @@ beforeAll(async () => {
 });
 
 interface Setting {
-  readonly exportForm?: ExportForm;
   /** A call that Google refuses. */
   readonly failing?: string;
 }
@@ -57,7 +55,6 @@ interface Setting {
 async function onLocalAppsScript(name: string, setting: Setting = {}): Promise<unknown> {
   const workbook = await openWorkbook(null);
   const drive = openDrive(mkdtempSync(join(tmpdir(), 'drive-')));
-  drive.exportForm = setting.exportForm ?? 'blob';
   for (const { id } of [...workbook.book.worksheets]) workbook.book.removeWorksheet(id);
   for (const [sheet, rows] of Object.entries(SHEETS)) {
     for (const row of rows) {
@@ -72,7 +69,7 @@ async function onLocalAppsScript(name: string, setting: Setting = {}): Promise<u
     now: new Date('2026-03-10T09:30:00+07:00'),
   });
   if (setting.failing) runtime.failOn({ method: setting.failing });
-  return withPath(fakeSoffice(), () => runtime.call('act', name, given));
+  return runtime.call('act', name, given);
 }
 
 describe.each(CASES)('$name', ({ name, act, expected }) => {
@@ -82,23 +79,6 @@ describe.each(CASES)('$name', ({ name, act, expected }) => {
 
   test('in memory', () => {
     expect(JSON.parse(JSON.stringify(act(createMemoryPorts(SHEETS), given)))).toEqual(expected);
-  });
-});
-
-describe.each([
-  'a Doc exported as .docx is what was put in',
-  'a Doc exported as PDF begins as one',
-])('%s, whatever form the answer has:', (name) => {
-  const expected = CASES.find((each) => each.name === name)?.expected;
-
-  test.each<ExportForm>(['blob', 'bytes'])('%s', async (exportForm) => {
-    expect(await onLocalAppsScript(name, { exportForm })).toEqual(expected);
-  });
-
-  test('but bytes that were read as UTF-8 are refused, not taken for a broken file', async () => {
-    await expect(onLocalAppsScript(name, { exportForm: 'utf-8' })).rejects.toThrow(
-      "Drive's export came as text instead of bytes.",
-    );
   });
 });
 

@@ -7,9 +7,12 @@ const SOURCES = join(import.meta.dirname, '../../src');
 /** Rooms that the compiler keeps from Google's services. */
 const WITHOUT_GOOGLE = /^(core|app|words|sidebar)\b/;
 
-/** Listed before they are used, so that the local Apps Script keeps them; each with what is to use it. */
+/** Listed although nothing uses them, so that the local Apps Script keeps them; each with the reason. */
 const AWAITED: Readonly<Record<string, string>> = {
   toast: 'says in the sheet itself what a command has done, where no page can be opened',
+  export:
+    'throws at Google with the file in its message, which whoever tries it is to see here first',
+  getBytes: 'reads the Blob that such an export gives where it does not throw',
   requireCheckbox: 'makes the status columns of a new sheet tick boxes',
 };
 
@@ -24,7 +27,10 @@ const code = readdirSync(SOURCES, { recursive: true, encoding: 'utf8' })
   .map((file) => readFileSync(join(SOURCES, file), 'utf8'))
   .join('\n');
 
-const isUsed = (member: string) => new RegExp(`\\b${member}\\b`).test(code);
+/** The language has a word of the same name as a member, and so has Drive's own address. */
+const SAME_WORD = /^\s*export\b|\/export\b/gm;
+
+const isUsed = (member: string) => new RegExp(`\\b${member}\\b`).test(code.replace(SAME_WORD, ''));
 
 test('no member is listed that nothing uses', () => {
   expect(listed.length).toBeGreaterThan(50);

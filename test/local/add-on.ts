@@ -62,11 +62,14 @@ export function failing(body: string, setting: Setting = {}) {
 
 export const sheet = 'const sheet = SpreadsheetApp.getActiveSpreadsheet().getActiveSheet();';
 
+/** A zip names the time of each file; with the time of day no two would be alike. */
+const WRITTEN = { date: new Date(2026, 0, 1) };
+
 /** The smallest .docx, in base64. */
 export function docx(body = '<w:p/>'): string {
   const zip = new PizZip();
-  zip.file('[Content_Types].xml', '<Types/>');
-  zip.file('_rels/.rels', '<Relationships/>');
-  zip.file('word/document.xml', `<w:document><w:body>${body}</w:body></w:document>`);
+  zip.file('[Content_Types].xml', '<Types/>', WRITTEN);
+  zip.file('_rels/.rels', '<Relationships/>', WRITTEN);
+  zip.file('word/document.xml', `<w:document><w:body>${body}</w:body></w:document>`, WRITTEN);
   return zip.generate({ type: 'base64' });
 }

@@ -57,3 +57,12 @@ test('another user can come in before a call', async () => {
   one.before({ method: 'Range.getDisplayValues' }, () => two.run('other'));
   expect(one.call('read')).toEqual([['theirs'], ['']]);
 });
+
+test('google.script.run is refused before the script begins, until that is over', async () => {
+  const runtime = await start(script);
+  runtime.refuseCalls('Error code PERMISSION_DENIED.');
+  expect(() => runtime.call('write')).toThrow('PERMISSION_DENIED');
+  expect(runtime.calls).toEqual([]);
+  runtime.refuseCalls(null);
+  expect(runtime.call('read')).toEqual([[''], ['']]);
+});

@@ -22,6 +22,8 @@ const user = (email: string) => ({ email, locale: 'th' });
 
 async function withFile(setting = {}) {
   const runtime = await start(script, setting);
+  // What was put in is read back here; drive-export.test.ts has how an export really answers.
+  runtime.drive.exportForm = 'blob';
   const { id } = runtime.call('create', docx()) as File;
   return { ...runtime, id };
 }

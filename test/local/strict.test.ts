@@ -15,6 +15,17 @@ test('an unknown member fails the run even where the script catches it', async (
   );
 });
 
+test.each([
+  ['const f = Drive.Files.list; f({})', 'Drive.Files.list'],
+  [`${sheet} const { getName } = sheet; getName()`, 'Sheet.getName'],
+  ['Utilities.getUuid.call(null)', 'Utilities.getUuid'],
+  ['Drive.About.get.call(Drive.Files, { fields: "user" })', 'Drive.About.get'],
+])('a method taken off its object fails the run, caught or not: %s', async (body, name) => {
+  const words = `${name} was taken off its object`;
+  await failing(body).toThrow(words);
+  await failing(`try { ${body} } catch (e) { return 1; }`).toThrow(words);
+});
+
 test('an unknown enum member is refused', async () => {
   await failing('return Utilities.DigestAlgorithm.SHA256').toThrow('SHA256');
 });

@@ -51,3 +51,17 @@ test('identifiers differ, and the locale is the user’s', async () => {
     'return [Utilities.getUuid() === Utilities.getUuid(), Session.getActiveUserLocale()]';
   expect(await evaluate(body)).toEqual([false, 'th']);
 });
+
+test('to sleep lets the script’s time pass at once, for five minutes at most', async () => {
+  const body = 'const from = Date.now(); Utilities.sleep(60000); return Date.now() - from >= 60000';
+  const began = Date.now();
+  expect(await evaluate(body)).toBe(true);
+  expect(Date.now() - began).toBeLessThan(30_000);
+  await failing('Utilities.sleep(300001)').toThrow('Invalid argument');
+});
+
+test('what is slept counts against the six minutes of a run', async () => {
+  await failing('Utilities.sleep(200000); Utilities.sleep(200000)').toThrow(
+    'maximum execution time',
+  );
+});

@@ -19,7 +19,7 @@ const failure = { ok: false, message: 'ไม่ได้' } as const;
 const owner = { name: 'clerk', email: 'clerk@example.org' };
 const modified = '2026-03-10T02:30:00Z';
 const link = 'https://docs.google.com/document/d/1/edit';
-const memo = { name: 'บันทึก', link, id: '1', owner, modified };
+const memo = { name: 'บันทึก', link, id: '1', owner, modified, altered: ['B2'] };
 const made: GenerationEvent = { kind: 'made', memo };
 
 describe('where the making of a memo stands', () => {
@@ -62,7 +62,11 @@ describe('where the making of a memo stands', () => {
 describe('the three calls', () => {
   const report = { findings: [{ severity: 'error' }, { severity: 'info' }], measures: [{}] };
   const draft = { name: 'บันทึก', entry: { subject: 'เรื่อง' }, base64: '' };
-  const doc = { id: '1', memo: { id: 'd', name: 'บันทึก', link, owner, modified } };
+  const doc = {
+    id: '1',
+    memo: { id: 'd', name: 'บันทึก', link, owner, modified },
+    altered: ['B2'],
+  };
   const usual: Partial<Record<CallName, unknown>> = {
     callFillMemo: { ok: true, value: { report, draft } },
     callCreateMemo: { ok: true, value: doc },

@@ -83,6 +83,28 @@ describe('the list', () => {
   });
 });
 
+describe('as a PDF', () => {
+  const DOC = 'https://docs.google.com/document/d/1memo-memo-1';
+  const pdf = () => page.getByRole('link', { name: /^ดาวน์โหลดเป็น PDF/ });
+
+  test.each([
+    ['mine', true],
+    ['a colleague’s', false],
+  ])('%s is Google’s own download, in a tab of its own', async (_whose, mine) => {
+    await open({ office: { memos: [memo({ link: `${DOC}/edit`, mine })] } });
+    expect(await pdf().getAttribute('href')).toBe(`${DOC}/export?format=pdf`);
+    expect(await pdf().getAttribute('target')).toBe('_blank');
+    expect(await pdf().getAttribute('rel')).toContain('noopener');
+  });
+
+  test('a link that is no Doc’s has none', async () => {
+    const link = 'https://docs.google.com/spreadsheets/d/1memo-memo-1/edit';
+    await open({ office: { memos: [memo({ link })] } });
+    await seen('.detail');
+    expect(await pdf().count()).toBe(0);
+  });
+});
+
 describe('a decision', () => {
   test('is recorded with two clicks, today’s date, and taken back with one more', async () => {
     await open({ office: { memos: [underWay] } });

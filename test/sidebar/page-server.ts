@@ -12,6 +12,9 @@ const AXE_FILE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 /** Kept by the browser, and compiled by it once for all pages of a tab. */
 export const AXE = '/axe.js';
 
+/** Stands for Drive's own address of an edited Doc. */
+export const EDITED = '/edited.docx';
+
 let started: Promise<string> | null = null;
 
 /** Its address, without a slash at the end. */
@@ -28,6 +31,7 @@ function start(): Promise<string> {
     const { pathname, search } = new URL(url, 'http://localhost');
     if (pathname === '/') return sendSidebar(response, search.slice(1));
     if (pathname === AXE) return sendAxe(response);
+    if (pathname === EDITED) return response.writeHead(200).end('PK\x03\x04');
     return response.writeHead(404).end();
   });
   return new Promise((ready) => {

@@ -192,7 +192,7 @@ describe('an edit in the sheet shows by itself', () => {
     expect(await page.evaluate('document.activeElement.id')).toBe('setting-subject');
   });
 
-  test('every 20 seconds while it can be seen, at 6 reads; a full reading only after a change', async () => {
+  test('every 20 seconds while it can be seen, at 7 reads; a full reading only after a change', async () => {
     office = await openOffice({ sheets: inOrder });
     sidebar = await openSidebar(browser, { answer: serve, clock: true });
     page = sidebar.page;
@@ -207,7 +207,7 @@ describe('an edit in the sheet shows by itself', () => {
       await until(() => made('callChanged') === asked && sidebar.answered());
     }
     expect(made('callSidebar')).toBe(1);
-    expect((wireCalls() - before) / 3).toBeLessThanOrEqual(6);
+    expect((wireCalls() - before) / 3).toBeLessThanOrEqual(7);
     cellOf('มาตรการ', 'H2').value = '';
     await page.clock.runFor(20_000);
     await seen('#tab-findings', '๑');
@@ -249,7 +249,7 @@ describe('the forms', () => {
     await page.locator('#tab-settings').click();
     await page.locator('#setting-agency').fill('ของฉัน');
     await page.keyboard.press('Enter');
-    await seen('.save-bar .notice.error');
+    await seen('.save-bar .notice.error', /อินเทอร์เน็ต.*อาจทำไปแล้วบางส่วน/);
     expect(await page.locator('#setting-agency').inputValue()).toBe('ของฉัน');
   });
 
@@ -293,6 +293,31 @@ test('the net is down at first: said so, and trying again brings the page', asyn
   await seen('.ring');
 });
 
+test.each([
+  ['th-TH', /หลายบัญชี.*หน้าต่างส่วนตัว.*โปรไฟล์ Chrome/],
+  ['en-GB', /several Google accounts.*private window.*Chrome profile/],
+])('in %s, several accounts in the browser: said so, with the way out', async (locale, words) => {
+  const own = await openTab(browser, { locale });
+  office = await openOffice({ sheets: inOrder });
+  office.runtime.refuseCalls('Authorization is required to perform that action.');
+  ({ page } = await openSidebar(own, { answer: serve, ready: false }));
+  await seen('.notice.error', words);
+  expect(await page.locator('.notice.error').textContent()).not.toMatch(/อินเทอร์เน็ต|internet/);
+  office.runtime.refuseCalls(null);
+  await page.locator('.notice.error .button').click();
+  await seen('.ring');
+  await page.context().close();
+});
+
+test('what nobody knows of Google’s is in small print, and no longer than can be read', async () => {
+  office = await openOffice({ sheets: inOrder });
+  office.runtime.refuseCalls(`Unheard of\u0000 ${'x'.repeat(90_000)}`);
+  ({ page } = await openSidebar(tab, { answer: serve, ready: false }));
+  await seen('.notice.error .small-print', 'ข้อความจาก Google: Unheard of xxx');
+  const text = (await page.locator('.small-print').textContent()) ?? '';
+  expect(text.length).toBeLessThan(330);
+});
+
 test('Word: the file is put together in the page and downloaded', async () => {
   await open(inOrder);
   await page.locator('#generate').click();
@@ -304,21 +329,17 @@ test('Word: the file is put together in the page and downloaded', async () => {
   expect(download.suggestedFilename()).toMatch(/^บันทึกข้อความ .*\.docx$/);
 });
 
-test('PDF: asked for by the memo’s link, and downloaded', async () => {
-  let link = '';
-  await open(inOrder, (name, args) => {
-    if (name !== 'callPdfMemo') return serve(name, args);
-    link = (args[0] as { link: string }).link;
-    return { ok: true, value: { name: 'บันทึกข้อความ.pdf', base64: 'JVBERi0=' } };
-  });
+test('PDF: Google’s own download of the memo, in a tab of its own', async () => {
+  await open(inOrder);
   await page.locator('#generate').click();
   await seen('.memo.done .next-steps');
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name: 'ดาวน์โหลดเป็น PDF' }).click(),
-  ]);
-  expect(download.suggestedFilename()).toBe('บันทึกข้อความ.pdf');
-  expect(link).toBe(`https://docs.google.com/document/d/${office.drive.files[0]?.id}/edit`);
+  const pdf = page.getByRole('link', { name: /^ดาวน์โหลดเป็น PDF/ });
+  const id = office.drive.files[0]?.id;
+  expect(await pdf.getAttribute('href')).toBe(
+    `https://docs.google.com/document/d/${id}/export?format=pdf`,
+  );
+  expect(await pdf.getAttribute('target')).toBe('_blank');
+  expect(await pdf.getAttribute('rel')).toContain('noopener');
 });
 
 describe('the way to another view', () => {

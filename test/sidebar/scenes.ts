@@ -1,5 +1,6 @@
 /** Every state of the sidebar, each reached by the keys and clicks of a user: checked in tests, shown in the guide. */
 import type { Browser, Page } from 'playwright-core';
+import { PAGE, SHEET } from '../../src/core/scopes';
 import { type Office, type OfficeOptions, openOffice } from '../add-on/office';
 import { type OpenScene, playScene, type Scene, shown, waiting } from './scene';
 import type { Answering, SidebarOptions, Tab } from './sidebar-page';
@@ -20,6 +21,16 @@ export const SCENES: readonly MainScene[] = [
     ready: false,
     answer: () => () => Promise.reject(new Error('offline')),
     act: (page) => shown(page, '.notice.error'),
+  },
+  {
+    name: 'not-allowed',
+    sheets: inOrder,
+    ready: false,
+    answer: (serve, { runtime }) => {
+      runtime.grant([SHEET, PAGE]);
+      return serve;
+    },
+    act: (page) => shown(page, '.notice.error a.button'),
   },
   { name: 'empty', sheets: untouched },
   {

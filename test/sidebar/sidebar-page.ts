@@ -2,7 +2,7 @@
 import type { Browser, Page } from 'playwright-core';
 import type { View } from '../../src/core/sidebar-view';
 import type { CallName } from '../../src/sidebar/server/calls';
-import { AXE, addressOf, pageServer } from './page-server';
+import { AXE, addressOf, EDITED, pageServer } from './page-server';
 
 /** What google.script.run would bring; throws what its failure handler gets. */
 export type Answering = (name: CallName, args: readonly unknown[]) => unknown;
@@ -58,7 +58,8 @@ export async function openTab(
   page.on('console', (message) => message.type() === 'error' && visit.errors.push(message.text()));
   page.on('request', (request) => {
     const url = request.url();
-    const own = url === `${server}${AXE}` || url.startsWith(`${server}/?`);
+    const own =
+      [AXE, EDITED].some((path) => url === `${server}${path}`) || url.startsWith(`${server}/?`);
     if (!own) visit.requests.push(url);
   });
   await page.exposeFunction('askServer', (name: CallName, args: string) => visit.ask(name, args));

@@ -14,6 +14,7 @@ import type {
 } from '../../src/app/template/data';
 import type { TemplateRef } from '../../src/core/template/ready-made';
 import type { ListedGroup } from '../../src/core/template/tag-list';
+import { EDITED } from './page-server';
 import type { Answering } from './sidebar-page';
 import { tagGroups } from './template-tags';
 
@@ -26,6 +27,9 @@ const ME = 'clerk@example.org';
 const COLLEAGUE = 'colleague@example.org';
 const NOW = '10 มีนาคม 2569 09:30';
 const EARLIER = '2 มีนาคม 2569 14:05';
+
+/** What the page is given to fetch the edited Doc with. */
+export const TOKEN = 'ya29.token-of-the-test';
 
 export interface TemplateOfficeOptions {
   readonly language?: 'th' | 'en';
@@ -93,10 +97,11 @@ export class TemplateOffice {
       }
       return this.editing;
     },
-    callReadEdited: () => ({
-      ...this.checked(),
+    callFindEdited: () => ({
       name: 'แม่แบบบันทึกข้อความ.docx',
-      base64: 'UEsDBA==',
+      base: 'base-1',
+      address: EDITED,
+      token: TOKEN,
     }),
     callCheckTemplate: ({ name }: TemplateFile) => this.checked(name),
     callPreviewTemplate: () => {

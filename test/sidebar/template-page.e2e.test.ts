@@ -1,8 +1,10 @@
 /** The template view under a user's hands: what it asks of the server, keeps, repeats, refuses and tells. */
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Page, Route } from 'playwright-core';
 import { openBrowser } from '../browser';
 import { docx, picture } from './files';
+import { EDITED } from './page-server';
 import { openTab, type Tab } from './sidebar-page';
+import { TOKEN } from './template-office';
 import {
   type OpenTemplateScene,
   openTemplateScene,
@@ -197,7 +199,7 @@ describe('editing in Google Docs', () => {
     await open({
       office: { editing, problems },
       answer: (serve) => (name, args) =>
-        name === 'callReadEdited' && scene?.office.problems.length === 0
+        name === 'callFindEdited' && scene?.office.problems.length === 0
           ? { ok: false, message: 'ไม่พบเอกสารในไดรฟ์' }
           : serve(name, args),
     });
@@ -210,12 +212,86 @@ describe('editing in Google Docs', () => {
   });
 });
 
+describe('what was edited is fetched by the page itself', () => {
+  const drive = (answer: (route: Route) => Promise<void>) => page.route(`**${EDITED}`, answer);
+  afterEach(() => page.unrouteAll());
+  const read = () => button('ใช้แม่แบบที่แก้ไขแล้ว').click();
+  const failure = (hasText: string | RegExp) =>
+    seen('[aria-labelledby=edit-title] .notice.error', hasText);
+
+  test('with the token, which goes to that address alone and stays nowhere', async () => {
+    await open({ office: { editing } });
+    const file = docx('ก.docx', 400_000);
+    const asked: string[] = [];
+    await drive(async (route) => {
+      asked.push(route.request().headers().authorization ?? '');
+      await route.fulfill({ status: 200, body: file.buffer });
+    });
+    await read();
+    await seen('.trial .notice.good');
+    expect(asked).toEqual([`Bearer ${TOKEN}`]);
+    const [arrived] = sent('callCheckTemplate');
+    expect(arrived).toMatchObject({ name: 'แม่แบบบันทึกข้อความ.docx', base: 'base-1' });
+    expect(Buffer.from(arrived.base64, 'base64').equals(file.buffer)).toBe(true);
+    expect(JSON.stringify(scene.office.sent)).not.toContain(TOKEN);
+    expect(await page.content()).not.toContain(TOKEN);
+  });
+
+  test('it is asked for anew each time', async () => {
+    await open({ office: { editing, problems } });
+    await read();
+    await seen('.trial .notice.error');
+    await button('ตรวจอีกครั้ง').click();
+    await seen('.trial .button:not([aria-disabled=true])');
+    expect(sent('callFindEdited')).toHaveLength(2);
+  });
+
+  test.each([
+    [
+      'Google refuses it',
+      (route: Route) => route.fulfill({ status: 403, body: '{}' }),
+      'Google ตอบรหัส ๔๐๓',
+    ],
+    [
+      'the Doc is out of its reach',
+      (route: Route) => route.fulfill({ status: 404 }),
+      'Google ตอบรหัส ๔๐๔',
+    ],
+    [
+      'the network or the browser refuses it',
+      (route: Route) => route.abort('failed'),
+      'โดยตรงไม่ได้ แม่แบบที่ใช้อยู่ไม่ถูกเปลี่ยน',
+    ],
+  ])('where %s the other way is told, and nothing is sent', async (_what, answer, told) => {
+    await open({ office: { editing } });
+    await drive(answer);
+    await read();
+    await failure(told);
+    await failure(/ไฟล์ → ดาวน์โหลด → Microsoft Word \(\.docx\).*“อัปโหลดแม่แบบจากเครื่อง”/);
+    await seen('#upload-title', 'อัปโหลดแม่แบบจากเครื่อง');
+    expect(sent('callCheckTemplate')).toEqual([]);
+    // The same press again, once it goes.
+    await page.unrouteAll();
+    await read();
+    await seen('.trial .notice.good');
+  });
+
+  test('one over 1 MB is refused as an upload is', async () => {
+    await open({ office: { editing } });
+    const { buffer } = docx('ใหญ่.docx', 1_000_001);
+    await drive((route) => route.fulfill({ status: 200, body: buffer }));
+    await read();
+    await failure('๑.๑ MB เกิน ๑ MB');
+    expect(sent('callCheckTemplate')).toEqual([]);
+  });
+});
+
 describe('a template from the computer', () => {
   const upload = () => page.locator('#upload');
 
   test('its bytes arrive whole, and nothing is stored before it is used', async () => {
     await open();
-    const file = docx('แม่แบบใหม่.docx', 2_500_000);
+    const file = docx('แม่แบบใหม่.docx', 1_000_000);
     await upload().setInputFiles(file);
     await seen('.trial .notice.good');
     const [arrived] = sent('callCheckTemplate');
@@ -226,10 +302,10 @@ describe('a template from the computer', () => {
     await seen('#present', 'แม่แบบใหม่.docx (รุ่นที่ ๑)');
   });
 
-  test('one over 3 MB is refused before anything is sent', async () => {
+  test('one over 1 MB is refused before anything is sent', async () => {
     await open();
-    await upload().setInputFiles(docx('ใหญ่.docx', 3_000_001));
-    await seen('[aria-labelledby=upload-title] .notice.error', '๓.๑ MB');
+    await upload().setInputFiles(docx('ใหญ่.docx', 1_000_001));
+    await seen('[aria-labelledby=upload-title] .notice.error', '๑.๑ MB');
     expect(sent('callCheckTemplate')).toEqual([]);
   });
 

@@ -146,7 +146,7 @@ export const TEMPLATE_SCENES: readonly TemplateScene[] = [
   {
     name: 'template-reading',
     office: { editing },
-    answer: waiting('callReadEdited'),
+    answer: waiting('callFindEdited'),
     act: async (page) => {
       await page.locator('[aria-labelledby=edit-title] .buttons .button').first().click();
       await shown(page, '[aria-labelledby=edit-title] .spinner');

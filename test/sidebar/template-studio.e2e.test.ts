@@ -1,8 +1,9 @@
 /** The template's whole round in the studio: edited, broken, mended, used, seen by a colleague, undone. */
-import { writeFileSync } from 'node:fs';
+import { truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import PizZip from 'pizzip';
 import type { Frame } from 'playwright-core';
+import { openDrive } from '../../local/drive/folder';
 import { downloaded } from '../browser';
 import { type OpenStudio, openStudio } from '../studio/browser';
 
@@ -69,6 +70,28 @@ async function makeMemo(): Promise<string> {
   const xml = new PizZip(memo).file('word/document.xml')?.asText() ?? '';
   return xml.replace(/<[^>]*>/g, '');
 }
+
+test('where Drive refuses the page, the way by a file of the computer is told and leads there', async () => {
+  studio = await openStudio({ now, locale: 'th' });
+  await turnTo(() => studio.menu('แม่แบบบันทึกข้อความ'), '#edit');
+  await button(/สร้าง Google เอกสารสำหรับแก้ไข/).click();
+  await frame.locator('#edit-link').waitFor();
+  await studio.page.getByRole('button', { name: /^Google ไดรฟ์ 1/ }).click();
+  const file = join(studio.studio.drive, '..', `by-hand-${Date.now()}.docx`);
+  writeFileSync(file, await download('แม่แบบ'));
+
+  // As long as Drive's own address refuses: the Doc has grown beyond what it exports.
+  const drive = openDrive(studio.studio.drive);
+  const [doc] = drive.files;
+  if (!doc?.fileName) throw new Error('no Doc');
+  truncateSync(join(studio.studio.drive, doc.fileName), 10_000_001);
+  await button('ใช้แม่แบบที่แก้ไขแล้ว').click();
+  await seen(/Google ตอบรหัส ๔๐๓.*ไฟล์ → ดาวน์โหลด → Microsoft Word \(\.docx\)/);
+
+  await frame.locator('#upload').setInputFiles(file);
+  await seen('ตรวจแล้วไม่พบรายการที่ต้องแก้ไข ใช้ได้ทันที');
+  expect(studio.errors).toEqual([expect.stringContaining('403')]);
+});
 
 test('a clerk edits the template, breaks it, mends it, uses it, and goes back', async () => {
   studio = await openStudio({ now, locale: 'th' });

@@ -7,14 +7,16 @@ import ExcelJS from 'exceljs';
 import PizZip from 'pizzip';
 import { bundle } from '../../studio/bundles';
 import { parseCommandLine } from '../../studio/options';
+import { framePolicy } from '../../studio/pages';
 import type { Done, SheetView } from '../../studio/protocol';
 import { refusalLine } from '../../studio/refusal';
 import { startStudio } from '../../studio/server';
-import { build } from '../local/add-on';
+import { build, docx } from '../local/add-on';
 import { ask, type RunningStudio, runStudio, startTestStudio } from './studio';
 
 jest.setTimeout(30_000);
 
+const docxType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 const script = `
 function onOpen() { SpreadsheetApp.getUi().createMenu('ลอง').addItem('ทำ', 'work').addToUi(); }
 function onEdit(e) {
@@ -27,6 +29,12 @@ function date() { return { at: new Date(0) }; }
 function fail() { throw new Error('เสีย'); }
 function askAnyone() { return String(SpreadsheetApp.getUi().alert('ถาม', SpreadsheetApp.getUi().ButtonSet.YES_NO)); }
 function hidden_() { return 1; }
+function makeDoc(data) {
+  const blob = Utilities.newBlob(Utilities.base64Decode(data), '${docxType}', 'ก.docx');
+  const { id } = Drive.Files.create({ name: 'ก', mimeType: 'application/vnd.google-apps.document' }, blob);
+  const address = 'https://www.googleapis.com/drive/v3/files/' + id + '/export?mimeType=${docxType}';
+  return { address: address, token: ScriptApp.getOAuthToken() };
+}
 `;
 
 const folder = mkdtempSync(join(tmpdir(), 'studio-server-'));
@@ -125,6 +133,61 @@ describe('whom it answers', () => {
   });
 });
 
+describe('Drive over HTTP', () => {
+  const made = async () => {
+    const done = await call('makeDoc', docx());
+    if (!done.ok) throw new Error(done.problem.message);
+    return JSON.parse(done.value) as { address: string; token: string };
+  };
+  const path = (address: string) => address.slice(address.indexOf('/drive/'));
+
+  test('the frame is told the studio’s own address, and its token opens the file from no origin', async () => {
+    const { address, token } = await made();
+    expect(address.startsWith(`http://127.0.0.1:${new URL(studio.url).port}/drive/v3/files/`)).toBe(
+      true,
+    );
+    const headers = { authorization: `Bearer ${token}`, origin: 'null' };
+    const response = await fetch(address, { headers });
+    expect(response.headers.get('access-control-allow-origin')).toBe('*');
+    expect(Buffer.from(await response.arrayBuffer()).toString('base64')).toBe(docx());
+  });
+
+  test('the browser may ask before it sends the token', async () => {
+    const { address } = await made();
+    const asked = await raw({
+      method: 'OPTIONS',
+      path: path(address),
+      headers: { origin: 'null' },
+    });
+    expect(asked).toMatchObject({
+      status: 204,
+      headers: { 'access-control-allow-headers': 'authorization' },
+    });
+  });
+
+  test('another token, the studio’s own, none, and a foreign name open nothing', async () => {
+    const { address, token } = await made();
+    const status = async (headers: Record<string, string>) =>
+      (await raw({ path: path(address), headers })).status;
+    expect(await status({})).toBe(401);
+    expect(await status({ authorization: 'Bearer ya29.other' })).toBe(401);
+    expect(await status({ authorization: `Bearer ${studio.token}` })).toBe(401);
+    expect(await status({ authorization: `Bearer ${token}`, host: 'evil.example' })).toBe(403);
+    const post = {
+      method: 'POST',
+      path: path(address),
+      headers: { authorization: `Bearer ${token}` },
+    };
+    expect((await raw(post)).status).toBe(405);
+  });
+
+  test('a frame may connect to it alone', () => {
+    const policy = framePolicy('http://127.0.0.1:1/drive/v3/');
+    expect(policy).toContain('connect-src http://127.0.0.1:1/drive/v3/;');
+    expect(policy).toContain("default-src 'none'");
+  });
+});
+
 describe('the sheet', () => {
   test('the view has values, merges and visible sheets only', async () => {
     const { cells, merges, tabs, totalRows } = await view();
@@ -198,6 +261,15 @@ describe('google.script.run', () => {
     const problem = { message: 'Service Spreadsheets failed' };
     expect(await ask(studio, 'menu', { command: 'work' })).toMatchObject({ ok: false, problem });
     expect(await ask(studio, 'menu', { command: 'work' })).toMatchObject({ ok: true });
+  });
+
+  test('every call of the page is refused until that is over; the menu works', async () => {
+    await ask(studio, 'fail', { refuseCalls: 'Error code PERMISSION_DENIED.' });
+    const problem = { name: 'ScriptError', message: 'Error code PERMISSION_DENIED.' };
+    expect(await call('askAnyone')).toMatchObject({ ok: false, problem });
+    expect(await ask(studio, 'menu', { command: 'work' })).toMatchObject({ ok: true });
+    await ask(studio, 'fail', { refuseCalls: null });
+    expect(await call('askAnyone')).toMatchObject({ ok: true });
   });
 });
 

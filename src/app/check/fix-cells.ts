@@ -4,9 +4,10 @@ import type { Fix } from '../../core/checks/finding';
 import { parseA1 } from '../../core/sheet/a1';
 import { cellAt, keyOf } from '../../core/sheet/cell';
 import { cleanCell } from '../../core/text/spelling';
-import { hasArrived } from '../arrive';
+import { arrive } from '../arrive';
 import type { CellText, Ports, Sheet } from '../ports';
 import type { Session } from '../session';
+import { isTypedColumns } from '../stopped';
 
 export interface CellFix extends Fix {
   readonly sheet: string;
@@ -15,8 +16,8 @@ export interface CellFix extends Fix {
 
 export interface RefusedFix {
   readonly fix: CellFix;
-  /** Somebody has changed the cell since; it holds a formula; Sheets would not let us. */
-  readonly reason: 'changed' | 'formula' | 'protected' | 'no-cell';
+  /** Somebody has changed the cell since; it holds a formula; Sheets, or its column's type, would not let us. */
+  readonly reason: 'changed' | 'formula' | 'protected' | 'typed-column' | 'no-cell';
 }
 
 export interface FixResult {
@@ -56,7 +57,7 @@ function fixSheet(
     } else open.push({ fix, text: { ...place, text: fix.after } });
   }
   if (open.length === 0) return;
-  if (isWritten(ports, sheet, open)) applied.push(...open.map(({ fix }) => fix));
+  if (refusalOf(ports, sheet, open) === null) applied.push(...open.map(({ fix }) => fix));
   else writeWhereAllowed(ports, sheet, open, applied, refused);
 }
 
@@ -65,8 +66,18 @@ interface OpenFix {
   readonly text: CellText;
 }
 
-function isWritten(ports: Ports, sheet: Sheet, fixes: readonly OpenFix[]): boolean {
-  return hasArrived(ports, () => sheet.writeTexts(fixes.map(({ text }) => text)));
+/** Null where Sheets took them all. */
+function refusalOf(
+  ports: Ports,
+  sheet: Sheet,
+  fixes: readonly OpenFix[],
+): 'protected' | 'typed-column' | null {
+  try {
+    arrive(ports, () => sheet.writeTexts(fixes.map(({ text }) => text)));
+    return null;
+  } catch (refusal) {
+    return isTypedColumns(refusal) ? 'typed-column' : 'protected';
+  }
 }
 
 /** Some may be written already: writing them again changes nothing. */
@@ -78,13 +89,13 @@ function writeWhereAllowed(
   refused: RefusedFix[],
 ): void {
   const barred = new Set(sheet.refusing(fixes.map(({ text }) => text)).map(keyOf));
-  const isOpen = ({ text }: OpenFix) => !barred.has(keyOf(text));
-  const open = fixes.filter(isOpen);
-  const taken = new Set(
-    isWritten(ports, sheet, open) ? open : open.filter((each) => isWritten(ports, sheet, [each])),
-  );
+  const isBarred = ({ text }: OpenFix) => barred.has(keyOf(text));
+  const open = fixes.filter((each) => !isBarred(each));
+  const isAllTaken = open.length === 0 || refusalOf(ports, sheet, open) === null;
   for (const each of fixes) {
-    if (taken.has(each)) applied.push(each.fix);
-    else refused.push({ fix: each.fix, reason: 'protected' });
+    const ownReason = () => (isAllTaken ? null : refusalOf(ports, sheet, [each]));
+    const reason = isBarred(each) ? 'protected' : ownReason();
+    if (reason === null) applied.push(each.fix);
+    else refused.push({ fix: each.fix, reason });
   }
 }

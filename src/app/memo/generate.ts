@@ -2,7 +2,7 @@
  * The command "generate memo", in three steps that the sidebar takes one by one and the menu at once:
  * check and fill; a row in the register and the Google Doc; the link in the register.
  */
-import { messageOf } from '../../core/message-of';
+import { failureOf } from '../../core/google-failure';
 import type { ReadyMade } from '../../core/template/ready-made';
 import { longThaiMoment } from '../../core/text/moment';
 import { hasArrived } from '../arrive';
@@ -33,6 +33,8 @@ export interface Generated {
   readonly memo: DriveFile | null;
   /** False where the memo was made but its link could not be written to the register. */
   readonly registered: boolean;
+  /** Cells (A1) of the register that show another value than was written: their columns are of a table. */
+  readonly altered: readonly string[];
 }
 
 /** All three steps. */
@@ -53,11 +55,12 @@ export function generateChecked(
 ): Generated {
   const { report } = checked;
   const draft = draftMemo(session, checked, options);
-  if (!draft) return { report, memo: null, registered: true };
+  if (!draft) return { report, memo: null, registered: true, altered: [] };
   const register = openLocked(session);
-  const { id, memo } = makeDoc(session, register, draft);
+  const { id, memo, altered } = makeDoc(session, register, draft);
   // The Doc is there: a register that refuses now must not hide its link.
-  return { report, memo, registered: hasArrived(session.ports, () => register.complete(id, memo)) };
+  const registered = hasArrived(session.ports, () => register.complete(id, memo));
+  return { report, memo, altered, registered };
 }
 
 /** A filled memo on its way through the page: bytes do not cross by themselves. */
@@ -86,6 +89,8 @@ export interface MadeDoc {
   /** The memo's row in the register. */
   readonly id: string;
   readonly memo: DriveFile;
+  /** As of `Generated`. */
+  readonly altered: readonly string[];
 }
 
 /** Second step: the row first, so that a crash leaves no Doc that nobody knows. */
@@ -111,8 +116,8 @@ function openLocked({ ports }: Session): Register {
 function makeDoc({ ports, now }: Session, register: Register, draft: MemoDraft): MadeDoc {
   recoverMemos(ports, register);
   const id = ports.newId();
-  register.add({ ...draft.entry, id, when: longThaiMoment(now()) });
-  return { id, memo: createDoc(ports, register, draft, id) };
+  const altered = register.add({ ...draft.entry, id, when: longThaiMoment(now()) });
+  return { id, memo: createDoc(ports, register, draft, id), altered };
 }
 
 /** A Doc that Drive made but could not answer for is found by its id before anyone calls it lost. */
@@ -126,16 +131,16 @@ function createDoc(
   try {
     return drive.createDoc(name, docx, id, entry.fingerprint);
   } catch (error) {
-    const refused = (noted: boolean) =>
-      new CommandError({ kind: 'drive-refused', detail: messageOf(error), noted });
+    const failure = failureOf(error);
     let found: DriveFile | undefined;
     try {
       found = drive.findDocs([id]).get(id);
     } catch {
       // Nobody knows whether it was made: the row stays open, and the next command asks again.
-      throw refused(false);
+      throw new CommandError({ kind: 'doc-unknown', failure });
     }
     if (found) return found;
-    throw refused(hasArrived(ports, () => register.fail(id)));
+    const noted = hasArrived(ports, () => register.fail(id));
+    throw new CommandError({ kind: 'drive-refused', failure, noted });
   }
 }

@@ -5,6 +5,7 @@ import { checkWorkbook } from '../check/checked';
 import type { Session } from '../session';
 import { fillTemplate, memoSource } from '../template/fill';
 import { templateToFill } from '../template/to-fill';
+import { foreignRegion } from '../workbook/region';
 
 export interface SelfTestOutcome {
   readonly step: SelfTestStep;
@@ -29,14 +30,17 @@ export function selfTest(session: Session): readonly SelfTestOutcome[] {
   };
   const id = ports.newId();
   step('read-sheet', () => ports.workbook.activeSheet().grid());
+  step('region', () => {
+    const foreign = foreignRegion(ports.workbook);
+    expect(!foreign, `${foreign?.locale}, ${foreign?.timeZone}`);
+  });
   const docx = step('fill-template', () => filled(session));
   step('lock', () => expect(ports.lock(), 'lock not given'));
   const doc =
     docx && step('create-doc', () => ports.drive.createDoc('ITA Memo self-test', docx, id, ''));
   if (!doc) return outcomes;
   step('find-doc', () => expect(ports.drive.findDocs([id]).has(id), 'not found by its id'));
-  step('export-doc', () => ports.drive.exportDocx(doc.id));
-  step('export-pdf', () => ports.drive.exportPdf(doc.id));
+  step('doc-address', () => expect(ports.drive.docxAt(doc.id).token !== '', 'no token given'));
   step('update-doc', () => ports.drive.updateDoc(doc.id, doc.name, docx, 'second'));
   step('doc-state', () =>
     expect(ports.drive.docState(doc.id)?.content === 'second', 'the new content is not known'),

@@ -1,6 +1,7 @@
 /** The register of memos (ทะเบียนบันทึก): a row before a Doc is made, completed after; none is lost. */
 import type { CountsAndPercent } from '../../core/measures/completion';
 import type { Signer } from '../../core/office/signers';
+import { a1 } from '../../core/sheet/a1';
 import { SHEET_NAMES } from '../../core/sheet/sheet-names';
 import { addHistory } from '../../core/sign-off/history';
 import { newRecord, readRecord, writeRecord } from '../../core/sign-off/record';
@@ -67,8 +68,11 @@ export interface Register {
   readonly pendingIds: readonly string[];
   /** The lowest row whose Doc was made, wherever it is now; null where there is none. */
   readonly last: LastMade | null;
-  /** The row has arrived when this returns; throws where the register refuses it. */
-  readonly add: (entry: MemoEntry) => void;
+  /**
+   * The row has arrived when this returns; throws where the register refuses it. Gives back the cells (A1) that show
+   * another value than was written, by their column's type.
+   */
+  readonly add: (entry: MemoEntry) => readonly string[];
   /** Whether the register takes these is known when they have been sent. */
   readonly complete: (id: string, file: MadeFile) => void;
   readonly fail: (id: string) => void;
@@ -87,7 +91,7 @@ export function openRegister(ports: Ports): Register {
     add: (entry) => {
       const cells = newCells(entry);
       row = COLUMNS.map(({ key }) => cells[key]);
-      register.add(entry);
+      return register.add(entry);
     },
   };
 }
@@ -115,7 +119,7 @@ export function registerOn(ports: Ports, table: Table, find = readRow): Register
       .map((row) => textIn(table, row, 'id'))
       .filter((id) => id !== ''),
     last: made ? lastMade(table, made) : null,
-    add: (entry) => appendRow(ports, table, newCells(entry)),
+    add: (entry) => appendRow(ports, table, newCells(entry)).map(a1),
     complete: (id, { link, owner, modified = '' }) =>
       settle(id, (found) => [
         ['state', STATES.made],

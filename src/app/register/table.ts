@@ -1,8 +1,10 @@
 /** The register's rows on a sheet that staff rearrange: found by headings and ids, written where they stand. */
+import { failureOf } from '../../core/google-failure';
+import type { CellPlace } from '../../core/sheet/cell';
 import { sheetSerial } from '../../core/text/dates';
 import { arrive, hasArrived } from '../arrive';
 import type { Ports, RowValue, Sheet } from '../ports';
-import { CommandError } from '../stopped';
+import { CommandError, isTypedColumns, refusedWrite, TypedColumns } from '../stopped';
 import {
   type Cell,
   COLUMNS,
@@ -110,38 +112,70 @@ function dressLikeOthers(
 
 const PLAIN = '#ffffff';
 
+/** Before a document is made. */
 function refused({ name }: Sheet, refusal: unknown): CommandError {
-  return new CommandError({ kind: 'register-protected', sheet: name, detail: String(refusal) });
+  // Columns are named in either case: the row is not one that a document may stand on.
+  const cause =
+    refusal instanceof TypedColumns ? new TypedColumns('refused', refusal.cells) : refusal;
+  const problem = refusedWrite(name, cause);
+  if (problem.kind === 'typed-columns')
+    return new CommandError({ ...problem, effect: 'no-document' });
+  return new CommandError({ kind: 'register-protected', sheet: name, failure: failureOf(refusal) });
 }
 
-/** Writes a row below the last memo. */
+/** Writes a row below the last memo. Gives back the cells that show another value, by their column's type. */
 export function appendRow(
   ports: Ports,
   table: Table,
   cells: Readonly<Record<ColumnKey, RowValue>>,
-): void {
+): readonly CellPlace[] {
   try {
-    append(ports, table, cells);
+    return append(ports, table, cells);
   } catch (refusal) {
     throw refused(table.sheet, refusal);
   }
 }
 
-function append(ports: Ports, table: Table, cells: Readonly<Record<ColumnKey, RowValue>>): void {
+function append(
+  ports: Ports,
+  table: Table,
+  cells: Readonly<Record<ColumnKey, RowValue>>,
+): readonly CellPlace[] {
   const { sheet, rows } = table;
   const values = COLUMNS.map(({ key }) => [key, cells[key]] as const);
   if (rows.length === 0) {
     const both = [registerHeadings(), values.map(([, value]) => value)];
     arrive(ports, () => sheet.writeRows({ row: 1, column: 1 }, both));
-    return;
+    return [];
   }
-  const row = freeRow(table);
+  const found = { ...table, row: freeRow(table) };
   const there = placed(table, values);
-  const texts = there.filter(([, value]) => typeof value === 'string');
-  writeWhole(ports, { ...table, row }, runsOf(there), (runs) => {
-    sheet.formatAsText(texts.map(([column]) => ({ row, column })));
-    writeStateLast({ ...table, row }, runs);
+  const texts = there.flatMap(([column, value]) =>
+    typeof value === 'string' ? [{ row: found.row, column, value }] : [],
+  );
+  let altered: readonly CellPlace[] = [];
+  writeWhole(ports, found, runsOf(there), (runs) => {
+    const write = () => writeStateLast(found, runs);
+    if (sheet.formatAsText(texts)) write();
+    else altered = writeUnformatted(ports, table, texts, write);
   });
+  return altered;
+}
+
+/** What finds a memo again is no number and no day: a column's type changes at most what people read of it. */
+function writeUnformatted(
+  ports: Ports,
+  { sheet }: Table,
+  texts: readonly (CellPlace & { readonly value: RowValue })[],
+  write: () => void,
+): readonly CellPlace[] {
+  try {
+    arrive(ports, write);
+  } catch (refusal) {
+    if (!isTypedColumns(refusal)) throw refusal;
+    throw new TypedColumns('refused', sheet.refusingFormat(texts));
+  }
+  return sheet.holdTexts(texts);
 }
 
 /** What has no column any more is left out. */

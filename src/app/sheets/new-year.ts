@@ -1,5 +1,7 @@
 /** The command "new fiscal year": a fresh sheet for the next year behind the old one, which is never written. */
 
+import type { CommandProblem } from '../../core/command-problem';
+import { failureOf } from '../../core/google-failure';
 import { readMeasures } from '../../core/measures/read-measures';
 import { rollOver } from '../../core/measures/roll-over';
 import type { NewYearPlan, SettingStep } from '../../core/office/new-year-plan';
@@ -17,7 +19,7 @@ import { arrive } from '../arrive';
 import { markFindings } from '../check/mark-findings';
 import type { Ports, Sheet, Workbook } from '../ports';
 import type { Session } from '../session';
-import { CommandError } from '../stopped';
+import { CommandError, isTypedColumns, refusedWrite } from '../stopped';
 import { writeChanges } from '../workbook/write-changes';
 
 interface NewYear {
@@ -25,7 +27,7 @@ interface NewYear {
   readonly made: MadeSheet | null;
   readonly settings: readonly SettingStep[];
   /** Why the settings could not be written; null where they could. */
-  readonly refused: string | null;
+  readonly refused: CommandProblem | null;
 }
 
 export interface MadeSheet {
@@ -48,7 +50,7 @@ export function planNewYear(session: Session): NewYearPlan {
   const thisYear = () => fiscalYearOf(session.now().date);
   if (!table) throw new CommandError({ kind: 'no-measures-sheet' });
   const source = sheets[0]?.sheet ?? '';
-  if (source.startsWith(UNFINISHED)) throw unfinished(source);
+  if (source.startsWith(UNFINISHED)) throw left(source);
   const year = settingYear(settings, 'fiscalYear');
   const named = yearInName(source, year ?? thisYear());
   const isMade = year !== null && named === year + 1;
@@ -74,7 +76,7 @@ export function startNewYear(
   try {
     return { ...result, settings: writeSettings(ports, present) };
   } catch (error) {
-    return { ...result, settings: [], refused: String(error) };
+    return { ...result, settings: [], refused: refusedWrite(SHEET_NAMES.settings, error) };
   }
 }
 
@@ -97,7 +99,7 @@ function nameFor(ports: Ports, source: string, present: number): string {
   if (workbook.sheet(copy)) {
     // A colleague may be making it at this moment.
     holdLock(ports);
-    if (workbook.sheet(copy)) throw unfinished(copy);
+    if (workbook.sheet(copy)) throw left(copy);
   }
   const rolled = rollYears(source, present).text;
   if (rolled === source) return freeName(workbook, `${SHEET_NAMES.measures} ${present + 1}`);
@@ -121,12 +123,18 @@ function makeSheet(ports: Ports, source: string, name: string, present: number):
     return { name, ...made };
   } catch (error) {
     if (error instanceof CommandError) throw error;
-    throw unfinished(copyName, String(error));
+    if (isTypedColumns(error))
+      throw new CommandError({ kind: 'year-typed-columns', sheet: copyName });
+    throw new CommandError({
+      kind: 'year-unfinished',
+      sheet: copyName,
+      failure: failureOf(error),
+    });
   }
 }
 
-function unfinished(sheet: string, detail = ''): CommandError {
-  return new CommandError({ kind: 'year-unfinished', sheet, detail });
+function left(sheet: string): CommandError {
+  return new CommandError({ kind: 'year-left', sheet });
 }
 
 function prepare(ports: Ports, copy: Sheet, present: number): Omit<MadeSheet, 'name'> {
@@ -149,8 +157,12 @@ function settingSteps(workbook: Workbook, present: number): readonly SettingStep
   const { sheet, next, steps } = found;
   const refusing: readonly CellPlace[] = sheet.refusing(next);
   if (refusing.length > 0) {
-    const detail = refusing.map(a1).join(', ');
-    throw new CommandError({ kind: 'sheet-protected', sheet: sheet.name, detail });
+    throw new CommandError({
+      kind: 'sheet-protected',
+      sheet: sheet.name,
+      failure: { kind: 'protected', text: '' },
+      cells: refusing.map(a1).join(', '),
+    });
   }
   return steps;
 }

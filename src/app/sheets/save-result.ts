@@ -2,7 +2,7 @@
 import type { CellValue } from '../../core/sheet/cell';
 import { arrive } from '../arrive';
 import type { CellText, Ports, Sheet } from '../ports';
-import { CommandError } from '../stopped';
+import { CommandError, refusedWrite } from '../stopped';
 
 export interface SaveResult {
   /** Labels of what a colleague has changed in the meantime, and what therefore stays. */
@@ -22,8 +22,11 @@ export function writeForm(
   try {
     arrive(ports, () => sheet.writeTexts(texts));
   } catch (refusal) {
+    const problem = refusedWrite(sheet.name, refusal);
+    if (problem.kind !== 'sheet-protected') throw new CommandError(problem);
     const isWhole = JSON.stringify(sheet.values()) === JSON.stringify(before);
-    const kind = isWhole ? 'sheet-protected' : 'partly-written';
-    throw new CommandError({ kind, sheet: sheet.name, detail: String(refusal) });
+    if (isWhole) throw new CommandError(problem);
+    const { failure } = problem;
+    throw new CommandError({ kind: 'partly-written', sheet: sheet.name, failure });
   }
 }

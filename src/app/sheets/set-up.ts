@@ -1,11 +1,15 @@
 /** The command "set up": makes the sheets that are missing and never writes on one that is there. */
 import { SHEET_NAMES } from '../../core/sheet/sheet-names';
+import type { Region } from '../ports';
 import type { Session } from '../session';
+import { foreignRegion } from '../workbook/region';
 import { makeMeasures, makeRegister, makeSettings, makeSigners } from './make-sheets';
 
 export interface SetUpResult {
   /** The names of the sheets made; empty where none was missing. */
   readonly made: readonly string[];
+  /** Where the workbook is not set to Thailand; null where it is. */
+  readonly region: Region | null;
 }
 
 /** Besides the measures, in the order in which they are made. */
@@ -29,5 +33,5 @@ export function setUp(session: Session): SetUpResult {
     made.push(name);
   }
   if (made.length > 0) front.show();
-  return { made };
+  return { made, region: foreignRegion(workbook) };
 }

@@ -85,6 +85,8 @@ export interface ShareReply {
     readonly refusal: ShareRefusal | null;
     /** What is wrong and what to do, in the user's words; '' where it was shared. */
     readonly message: string;
+    /** What only Google can explain, as small print; '' where the message says it all. */
+    readonly detail: string;
   }[];
 }
 

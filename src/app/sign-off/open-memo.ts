@@ -1,4 +1,6 @@
 /** A memo's row opened for a change, under the lock, and written back in every column that tells of it. */
+
+import { docIdOf } from '../../core/doc-link';
 import { readSigners, type Signer } from '../../core/office/signers';
 import { SHEET_NAMES } from '../../core/sheet/sheet-names';
 import { addHistory } from '../../core/sign-off/history';
@@ -10,7 +12,6 @@ import { longThaiMoment } from '../../core/text/moment';
 import { tellEvent, tellHolder, tellResults } from '../../words/register';
 import type { Ports, User, Workbook } from '../ports';
 import { type Cell, COLUMNS, cellsOf, STATES } from '../register/columns';
-import { docIdOf } from '../register/doc-id';
 import { isMadeBy, makerText } from '../register/maker';
 import { type MemoRow, memoAt } from '../register/memo-row';
 import {
@@ -24,7 +25,7 @@ import {
   withAllColumns,
 } from '../register/table';
 import type { Session } from '../session';
-import { CommandError } from '../stopped';
+import { CommandError, refusedWrite } from '../stopped';
 
 export interface OpenMemo {
   readonly ports: Ports;
@@ -113,8 +114,7 @@ export function saveMemo(open: OpenMemo, change: MemoChange): OpenMemo {
   try {
     rewriteWholeRow(ports, withRecord(found), cells);
   } catch (refusal) {
-    const detail = String(refusal);
-    throw new CommandError({ kind: 'sheet-protected', sheet: found.sheet.name, detail });
+    throw new CommandError(refusedWrite(found.sheet.name, refusal));
   }
   return next;
 }
@@ -126,7 +126,8 @@ export function saveDone(open: OpenMemo, change: MemoChange): OpenMemo {
   } catch (error) {
     const problem = error instanceof CommandError ? error.problem : null;
     if (problem?.kind !== 'sheet-protected') throw error;
-    throw new CommandError({ ...problem, kind: 'not-noted' });
+    const { sheet, failure } = problem;
+    throw new CommandError({ kind: 'not-noted', sheet, failure });
   }
 }
 

@@ -1,4 +1,6 @@
 /** The command "memos": all that the memos page shows, in one call and in plain JSON. */
+
+import { docIdOf } from '../../core/doc-link';
 import { memoYear } from '../../core/memo/memo-fields';
 import { SHEET_NAMES } from '../../core/sheet/sheet-names';
 import { withAddresses } from '../../core/sign-off/addresses';
@@ -10,7 +12,6 @@ import { tellSheetSince } from '../../words/register';
 import { hasArrived } from '../arrive';
 import { fingerprint } from '../memo/fingerprint';
 import type { Ports, Sheet, User } from '../ports';
-import { docIdOf } from '../register/doc-id';
 import { isMadeBy } from '../register/maker';
 import { type MemoRow, memoAt, memosIn } from '../register/memo-row';
 import { recoverMemos } from '../register/recover';

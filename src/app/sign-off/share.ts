@@ -2,10 +2,12 @@
 import type { MemoEvent } from '../../core/sign-off/memo-event';
 import type { SignOffRecord } from '../../core/sign-off/record';
 import { type SignerRecord, UNDECIDED } from '../../core/sign-off/round';
+import { tellReason } from '../../words/failures';
 import { mailText } from '../../words/letters';
 import { hasArrived } from '../arrive';
 import type { Session } from '../session';
 import { asShareRefused } from '../stopped';
+import { asking } from './asking';
 import type { ShareCall, ShareReply } from './data';
 import {
   keepInPlace,
@@ -57,8 +59,10 @@ function unnoted({ words }: Session, { found }: OpenMemo, result: ShareResult): 
   return { ...result, message: result.message === '' ? told : `${result.message} ${told}` };
 }
 
-function settledBefore({ ports }: Session, { record, fileId, now }: OpenMemo): SignOffRecord {
-  return isUnsettled(record) ? settleSharing(ports, record, fileId, now) : record;
+function settledBefore({ ports }: Session, open: OpenMemo): SignOffRecord {
+  const { record, fileId, now } = open;
+  if (!isUnsettled(record)) return record;
+  return asking(open, () => settleSharing(ports, record, fileId, now));
 }
 
 interface Answer {
@@ -68,7 +72,7 @@ interface Answer {
 }
 
 function shareWith(
-  { ports: { drive }, words: { refusals } }: Session,
+  { ports: { drive }, words: { refusals }, language }: Session,
   { memo, fileId, record, user, now: accessAt }: OpenMemo,
   { index, email, role }: Asked,
   earlier: SignerRecord,
@@ -95,14 +99,19 @@ function shareWith(
         shared: true,
         refusal: null,
         message: notified ? '' : refusals.unsent(email),
+        detail: '',
       },
       change: { ...asked, access: 'shared', permission, accessAt },
       event: { kind: 'shared', signer, role, notified },
     };
   } catch (error) {
-    const { reason: refusal, detail } = asShareRefused(error);
+    const { reason: refusal, failure } = asShareRefused(error);
+    const reason = tellReason(language, failure);
+    const message = refusals[refusal](email, reason.message);
+    // Its own words for a refusal of sharing leave nothing for Google to explain.
+    const detail = refusal === 'unknown' ? reason.detail : '';
     return {
-      result: { index, shared: false, refusal, message: refusals[refusal](email, detail) },
+      result: { index, shared: false, refusal, message, detail },
       // Whoever has it already keeps it: only the asking again was refused.
       change: kept === '' ? { access: 'refused', refusal, permission: '', accessAt } : earlier,
       event: { kind: 'refused', signer, refusal },

@@ -2,13 +2,12 @@
 import type { SignOffRecord } from '../../core/sign-off/record';
 import { hasArrived } from '../arrive';
 import type { Session } from '../session';
-import { asShareRefused, CommandError } from '../stopped';
+import { asking } from './asking';
 import type { LinkCall, MemoView, TakeBackCall } from './data';
 import {
   findAgain,
   type OpenMemo,
   openOwnMemo,
-  outOfReach,
   saveDone,
   saveMemo,
   signerIn,
@@ -63,16 +62,5 @@ export function shareLink(session: Session, { id, role }: LinkCall): MemoView {
 function settled({ ports }: Session, open: OpenMemo): OpenMemo {
   const { record, fileId, now } = open;
   if (!isUnsettled(record)) return open;
-  return { ...open, record: settleSharing(ports, record, fileId, now) };
-}
-
-function asking<Value>(open: OpenMemo, ask: () => Value, undo = () => {}): Value {
-  try {
-    return ask();
-  } catch (error) {
-    undo();
-    const { reason: refusal, detail } = asShareRefused(error);
-    if (refusal === 'not-your-memo') throw outOfReach(open);
-    throw new CommandError({ kind: 'share-refused', refusal, detail });
-  }
+  return { ...open, record: asking(open, () => settleSharing(ports, record, fileId, now)) };
 }

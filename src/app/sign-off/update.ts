@@ -1,5 +1,5 @@
 /** The command "update the memo": new content under the same link, unless someone's words would be lost. */
-import { messageOf } from '../../core/message-of';
+import { failureOf } from '../../core/google-failure';
 import { newRecord, type SignOffRecord } from '../../core/sign-off/record';
 import { renewSigners } from '../../core/sign-off/renew-signers';
 import type { SignerRecord } from '../../core/sign-off/round';
@@ -161,17 +161,17 @@ function putContent(
   try {
     return drive.updateDoc(fileId, name, docx, content);
   } catch (error) {
-    const refused = new CommandError({ kind: 'drive-failed', detail: messageOf(error) });
+    const failure = failureOf(error);
     let state: DocState | null;
     try {
       state = drive.docState(fileId);
     } catch {
       // Nobody knows: the row keeps what was on its way, and updating again settles it.
-      throw refused;
+      throw new CommandError({ kind: 'update-unknown', failure });
     }
     // The same words again look the same whether they arrived or not: putting them there is harmless.
     if (state?.content === content && memo.fingerprint !== content) return state;
     undo();
-    throw refused;
+    throw new CommandError({ kind: 'drive-failed', failure });
   }
 }

@@ -4,7 +4,7 @@ import type { TemplateRef } from '../../core/template/ready-made';
 import type { ListedGroup } from '../../core/template/tag-list';
 import type { Language } from '../../core/text/language';
 import type { ToldTemplateProblem } from '../../words/template-problems';
-import type { DriveFile } from '../ports';
+import type { DriveFile, FileAddress } from '../ports';
 
 export type { ToldTemplateProblem } from '../../words/template-problems';
 
@@ -33,6 +33,13 @@ export interface EmblemView {
 
 /** This user's Google Doc of the template, made for editing. */
 export type EditingDoc = Pick<DriveFile, 'name' | 'link'>;
+
+/** Where the page gets that Doc as a .docx. */
+export interface EditedDoc extends FileAddress {
+  readonly name: string;
+  /** The stamp of the template that it was made from. */
+  readonly base: string;
+}
 
 export interface TemplatesData {
   readonly language: Language;

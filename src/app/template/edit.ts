@@ -1,10 +1,9 @@
-/** The commands "edit the template" and "read the edited one": a Google Doc of it in the user's own Drive. */
+/** The commands "edit the template" and "find the edited one": a Google Doc of it in the user's own Drive. */
 import type { Session } from '../session';
 import { CommandError, withDrive } from '../stopped';
-import type { CheckedTemplate, EditingDoc, TemplateFile } from './data';
+import type { EditedDoc, EditingDoc } from './data';
 import { editingMark, newestEditingDoc } from './editing-doc';
 import { stampOf } from './in-use';
-import { checkedTemplate } from './problems';
 import { readInUse } from './store';
 import { templateToFill } from './to-fill';
 
@@ -27,14 +26,12 @@ export function editTemplate(session: Session, { fresh }: EditCall): EditingDoc 
   });
 }
 
-/** The edited Doc as a .docx, and what the check found in it. */
-export function readEdited(session: Session): CheckedTemplate & TemplateFile {
-  const { ports } = session;
-  const { file, base } = withDrive(() => {
+/** Where the page gets the edited Doc as a .docx, for one request; what it got is checked as an upload is. */
+export function findEdited({ ports }: Session): EditedDoc {
+  return withDrive(() => {
     const doc = newestEditingDoc(ports);
     if (!doc) throw new CommandError({ kind: 'no-editing-doc' });
-    const base64 = ports.encodeBase64(ports.drive.exportDocx(doc.id));
-    return { file: { name: doc.name, base64 }, base: doc.base };
+    const { id, name, base } = doc;
+    return { name, base, ...ports.drive.docxAt(id) };
   });
-  return { ...file, ...checkedTemplate(session, ports.decodeBase64(file.base64), base) };
 }

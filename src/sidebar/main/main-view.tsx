@@ -1,11 +1,13 @@
 /** The main view once it knows the workbook: at a glance, then findings and forms in tabs, and the one big button. */
+
 import { useState } from 'preact/hooks';
 import type { View } from '../../core/sidebar-view';
+import { FailureText } from '../parts/failure-text';
 import { LeavingCard } from '../parts/leaving-card';
 import { Live, Notice } from '../parts/notice';
 import { Tabs } from '../parts/tabs';
 import { focusLater } from '../parts/use-kept-focus';
-import { type MainWords, tellFailure, wordsOf } from '../parts/words';
+import { type MainWords, wordsOf } from '../parts/words';
 import type { MainData } from '../server/calls';
 import { useWatch } from '../server/use-watch';
 import { Findings } from './findings/findings';
@@ -126,7 +128,11 @@ export function MainView({ main, data, onView }: MainViewProps) {
           />
         )}
         <Live>
-          {goTo.failure && <Notice tone="error">{tellFailure(words, goTo.failure)}</Notice>}
+          {goTo.failure && (
+            <Notice tone="error">
+              <FailureText failure={goTo.failure} harmless />
+            </Notice>
+          )}
         </Live>
         <Tabs<TabId>
           label={words.tabs.label}

@@ -22,7 +22,7 @@ export function useMain(isOpen: boolean): Main {
     const choice = { mark: marking.current };
     const answer = await server.call('callSidebar', sheet === null ? choice : { ...choice, sheet });
     // The sheet may have been renamed or deleted: then whichever has measures now.
-    const isGone = !answer.ok && answer.message !== null && sheet !== null;
+    const isGone = !answer.ok && answer.message !== null && !answer.authorize && sheet !== null;
     return isGone ? server.call('callSidebar', choice) : answer;
   });
 }

@@ -1,12 +1,14 @@
 /** A file from the server: its bytes come in base64 and are put together here. */
+
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Answer } from '../server/server';
 import { Button, Spinner } from './button';
+import { FailureText } from './failure-text';
 import { Icon } from './icons';
 import { Live, Notice } from './notice';
 import { useAction } from './use-action';
-import { tellFailure, wordsOf } from './words';
+import { wordsOf } from './words';
 import './download.css';
 
 interface DownloadProps {
@@ -53,7 +55,11 @@ export function Download({ ask, kind = 'plain', label, children }: DownloadProps
         {children}
       </Button>
       <Live>
-        {failure && <Notice tone="error">{tellFailure(words, failure)}</Notice>}
+        {failure && (
+          <Notice tone="error">
+            <FailureText failure={failure} harmless />
+          </Notice>
+        )}
         {file && !failure && (
           <a ref={link} href={file.url} download={file.name}>
             {words.fetchByHand}

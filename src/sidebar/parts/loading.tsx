@@ -1,8 +1,10 @@
 /** Grey shapes of what is to come, and the way out where it does not; in the browser's language until the server has said which. */
+
 import type { Asking } from '../server/use-view';
 import { Button } from './button';
+import { FailureText } from './failure-text';
 import { Live, Notice } from './notice';
-import { tellFailure, wordsOf } from './words';
+import { wordsOf } from './words';
 import './loading.css';
 
 interface LoadingProps {
@@ -30,7 +32,7 @@ export function Waiting({ asking }: Pick<LoadingProps, 'asking'>) {
       <Live>
         {failure && !refreshing && (
           <Notice tone="error">
-            <p>{tellFailure(words, failure)}</p>
+            <FailureText failure={failure} harmless />
             <Button kind="primary" onPress={() => void refresh()}>
               {words.tryAgain}
             </Button>

@@ -1,21 +1,22 @@
-/** A link to a Doc; the page has no other links. */
+/** A link to a Doc, to a download of it, or to Google's consent screen; the page has no other links. */
 import type { ComponentChildren } from 'preact';
-import { Icon } from './icons';
+import { Icon, type IconName } from './icons';
 import { wordsOf } from './words';
 
 interface OpenLinkProps {
-  /** As safeLink gives it. */
+  /** As safeLink gives it, or pdfLinkOf, or from Google itself. */
   readonly link: string;
-  readonly kind: 'primary' | 'text';
+  readonly kind: 'primary' | 'plain' | 'text';
+  readonly icon?: IconName;
   readonly id?: string;
   readonly children: ComponentChildren;
 }
 
-export function OpenLink({ link, kind, id, children }: OpenLinkProps) {
+export function OpenLink({ link, kind, icon = 'document', id, children }: OpenLinkProps) {
   const words = wordsOf('shared');
   return (
     <a class={`button ${kind}`} id={id} href={link} target="_blank" rel="noopener noreferrer">
-      <Icon name="document" />
+      <Icon name={icon} />
       <span>
         {children}
         <span class="unseen"> {words.newTab}</span>

@@ -1,12 +1,14 @@
 /** Around every view but the main one: where the user is, the way back, and how reading went. */
+
 import type { ComponentChildren } from 'preact';
 import type { Asking } from '../server/use-view';
 import { Button } from './button';
+import { FailureText } from './failure-text';
 import { Icon } from './icons';
 import { Waiting } from './loading';
 import { Live, Notice } from './notice';
 import { Refresh } from './refresh';
-import { type MemosWords, type TemplateWords, tellFailure } from './words';
+import type { MemosWords, TemplateWords } from './words';
 import './view-head.css';
 
 interface ViewFrameProps {
@@ -37,7 +39,7 @@ export function ViewFrame({ words, asking, onBack, children }: ViewFrameProps) {
           {children && failure && (
             <Notice tone="warning">
               <p>{words.refreshFailed}</p>
-              <p>{tellFailure(words, failure)}</p>
+              <FailureText failure={failure} harmless />
             </Notice>
           )}
         </Live>

@@ -1,4 +1,6 @@
 /** Which language the page speaks, and its words by view. */
+import { NO_ANSWER } from '../../core/google-failure';
+import { type Told, tellBrokenOff, tellReason } from '../../words/failures';
 import { MAIN } from '../../words/sidebar/main/main';
 import { MEMOS } from '../../words/sidebar/memos/memos';
 import { SHARED } from '../../words/sidebar/shared';
@@ -11,7 +13,6 @@ const WORDS = { shared: SHARED, main: MAIN, memos: MEMOS, template: TEMPLATE };
 
 type Words = typeof WORDS;
 
-export type SharedWords = Words['shared']['th'];
 export type MainWords = Words['main']['th'];
 export type MemosWords = Words['memos']['th'];
 export type TemplateWords = Words['template']['th'];
@@ -32,9 +33,13 @@ export function wordsOf<Name extends keyof Words>(name: Name): Words[Name]['th']
   return WORDS[name][language];
 }
 
-/** What the server said, or that it could not be reached. */
-export function tellFailure({ lost }: Pick<SharedWords, 'lost'>, { message }: Failure): string {
-  return message ?? lost;
+/** What the server said, or why it could not be reached; `harmless` where nothing can be half done. */
+export function tellFailure(
+  { message, detail = '', lost = NO_ANSWER }: Failure,
+  harmless: boolean,
+): Told {
+  if (message !== null) return { message, detail };
+  return harmless ? tellReason(language, lost) : tellBrokenOff(language, lost);
 }
 
 speak(FIRST);

@@ -12,5 +12,8 @@ export type MemosData = ValueOf<'callMemos'>;
 /** All that the template view shows. */
 export type TemplatesData = ValueOf<'callTemplates'>;
 
+/** What set-up has made, and what it found. */
+export type SetUpResult = ValueOf<'callSetUp'>;
+
 /** A filled memo on its way from one call to the next. */
 export type Draft = ArgumentsOf<'callCreateMemo'>[0];

@@ -4,7 +4,7 @@
  * Nothing in Apps Script can push to the page, so the page asks. It asks at once when the user turns to
  * it (focus, the pointer coming in, the tab shown again), because that is when they will read it; and
  * every 20 seconds while it can be seen, for those who look without touching. One question
- * (callChanged) costs 6 wire calls, all reads: 18 a minute at the fast pace, 6 at the slow one, none
+ * (callChanged) costs 7 wire calls, all reads: 21 a minute at the fast pace, 7 at the slow one, none
  * while the tab is hidden or forgotten. Only a changed sheet costs a full callSidebar.
  */
 

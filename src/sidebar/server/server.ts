@@ -1,10 +1,17 @@
 /** The one door to the server: google.script.run as promises, typed by calls.ts. */
+import { callFailureOf, type GoogleFailure, NO_ANSWER } from '../../core/google-failure';
 import type { ArgumentsOf, CallName, ValueOf } from './calls';
 
-/** `message` is in the user's words; null where no answer came (the net is down, signed out). */
 export interface Failure {
   readonly ok: false;
+  /** In the user's words; null where no answer came (the net is down, signed out). */
   readonly message: string | null;
+  /** Small print under the message. */
+  readonly detail?: string;
+  /** Where no answer came: what the page could learn of it. */
+  readonly lost?: GoogleFailure;
+  /** Where the user can allow at Google what is missing; only where that is why it failed. */
+  readonly authorize?: string;
 }
 
 export type Answer<Value> = { readonly ok: true; readonly value: Value } | Failure;
@@ -66,16 +73,16 @@ function ask(runner: () => ScriptRunner, name: CallName, args: readonly unknown[
       clearTimeout(timer);
       resolve(answer);
     };
-    const lost = () => settle({ ok: false, message: null });
-    const timer = setTimeout(lost, LONGEST_RUN);
+    const lose = (lost: GoogleFailure) => settle({ ok: false, message: null, lost });
+    const timer = setTimeout(lose, LONGEST_RUN, NO_ANSWER);
     try {
       const run = runner()
-        .withSuccessHandler((reply) => (isReply(reply) ? settle(reply) : lost()))
-        .withFailureHandler(lost);
+        .withSuccessHandler((reply) => (isReply(reply) ? settle(reply) : lose(NO_ANSWER)))
+        .withFailureHandler((error) => lose(callFailureOf(error)));
       // One that the server does not have throws here, and is told like any other failure.
       (run as unknown as Record<CallName, (...args: readonly unknown[]) => void>)[name](...args);
-    } catch {
-      lost();
+    } catch (error) {
+      lose(callFailureOf(error));
     }
   });
 }

@@ -5,28 +5,31 @@ export const n = (value: number | string): string => toThaiDigits(String(value))
 
 const th = {
   loading: 'กำลังอ่านข้อมูลจากชีต…',
-  lost: 'ติดต่อระบบไม่ได้ ข้อมูลในชีตยังอยู่ครบ กรุณาตรวจอินเทอร์เน็ตแล้วลองอีกครั้ง',
   tryAgain: 'ลองอีกครั้ง',
+  /** The link to Google's consent screen. */
+  allow: 'อนุญาตที่ Google',
   cancel: 'ยกเลิก',
   close: 'ปิด',
   showMore: (count: number) => `แสดงอีก ${n(count)} รายการ`,
   newTab: '(เปิดในแท็บใหม่)',
   number: n,
   copied: 'คัดลอกแล้ว',
+  pdf: 'ดาวน์โหลดเป็น PDF',
   /** Where the page itself may not begin a download. */
   fetchByHand: 'หากไม่ดาวน์โหลดเอง กดที่นี่',
 };
 
 const en: typeof th = {
   loading: 'Reading the sheet…',
-  lost: 'The service could not be reached. Check your internet connection and try again. Your sheet is unharmed.',
   tryAgain: 'Try again',
+  allow: 'Allow at Google',
   cancel: 'Cancel',
   close: 'Close',
   showMore: (count) => `Show ${count} more`,
   newTab: '(opens in a new tab)',
   number: String,
   copied: 'Copied',
+  pdf: 'Download as PDF',
   fetchByHand: 'If it does not download, press here',
 };
 

@@ -1,9 +1,11 @@
 /** How fixing went: what was changed (to be taken back), what was left alone and why. */
+
 import type { RefusedFix } from '../../../app/check/fix-cells';
 import { Button } from '../../parts/button';
+import { FailureText } from '../../parts/failure-text';
 import { Notice, type Tone } from '../../parts/notice';
 import { Outcome } from '../../parts/outcome';
-import { tellFailure, wordsOf } from '../../parts/words';
+import { wordsOf } from '../../parts/words';
 import type { Fixing, FixOutcome } from './use-fixes';
 import './change.css';
 
@@ -21,7 +23,7 @@ export function FixOutcomeNotice({ fixing, goTo }: FixOutcomeProps) {
     <Outcome of={failure ?? outcome}>
       {(failure || outcome) && (
         <Notice tone={failure ? 'error' : toneOf(outcome)}>
-          {failure && <p>{tellFailure(words, failure)}</p>}
+          {failure && <FailureText failure={failure} />}
           {outcome && (
             <>
               <p>{words.findings[outcome.kind](outcome.count)}</p>

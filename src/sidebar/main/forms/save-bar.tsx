@@ -1,7 +1,9 @@
 /** Save and discard, and how saving went. */
+
 import { Button, Spinner } from '../../parts/button';
+import { FailureText } from '../../parts/failure-text';
 import { Live, Notice } from '../../parts/notice';
-import { tellFailure, wordsOf } from '../../parts/words';
+import { wordsOf } from '../../parts/words';
 import type { SaveOutcome } from './use-saving';
 import './save-bar.css';
 
@@ -40,7 +42,7 @@ function Outcome({ outcome }: { readonly outcome: SaveOutcome }) {
   if (outcome.kind === 'failed') {
     return (
       <Notice tone="error">
-        <p>{tellFailure(words, outcome.failure)}</p>
+        <FailureText failure={outcome.failure} />
         <p>{words.forms.notLost}</p>
       </Notice>
     );

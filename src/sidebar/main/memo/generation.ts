@@ -16,6 +16,8 @@ export interface MadeMemo {
   readonly modified: string;
   /** Its row in the register; null where the row was found again complete. */
   readonly id: string | null;
+  /** Cells of the register that show another value than was written; not known of one that was found again. */
+  readonly altered: readonly string[];
 }
 
 export type Generation =

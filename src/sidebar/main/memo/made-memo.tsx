@@ -1,4 +1,5 @@
 /** The memo is there: open it, copy its link, take it away as Word or PDF, and what to do next. */
+import { pdfLinkOf } from '../../../core/doc-link';
 import { Button } from '../../parts/button';
 import { Download } from '../../parts/download';
 import { Notice } from '../../parts/notice';
@@ -25,6 +26,7 @@ export function MadeMemoPart(props: MadeMemoProps) {
   const words = wordsOf('main');
   const { memo, registered, registering } = generation;
   const link = safeLink(memo.link);
+  const pdf = pdfLinkOf(memo.link);
   return (
     <>
       {registering && <Steps now="register" failed={false} />}
@@ -39,10 +41,10 @@ export function MadeMemoPart(props: MadeMemoProps) {
         <Download ask={() => server.call('callWordMemo', sheet === null ? {} : { sheet })}>
           {words.memo.word}
         </Download>
-        {link && (
-          <Download ask={() => server.call('callPdfMemo', { link, name: memo.name })}>
-            {words.memo.pdf}
-          </Download>
+        {pdf && (
+          <OpenLink link={pdf} kind="plain" icon="download">
+            {words.pdf}
+          </OpenLink>
         )}
       </div>
       {!registering && !registered && (
@@ -52,6 +54,9 @@ export function MadeMemoPart(props: MadeMemoProps) {
             {words.tryAgain}
           </Button>
         </Notice>
+      )}
+      {memo.altered.length > 0 && (
+        <Notice tone="warning">{words.altered(memo.altered.join(', '))}</Notice>
       )}
       {!registering && (
         <>

@@ -1,9 +1,11 @@
 /** The making of a memo as the user sees it: the steps, what stands in the way, and what came of it. */
+
 import { useEffect, useRef } from 'preact/hooks';
 import { Button } from '../../parts/button';
+import { FailureText } from '../../parts/failure-text';
 import { Live, Notice } from '../../parts/notice';
 import { Unsaved } from '../../parts/unsaved';
-import { tellFailure, wordsOf } from '../../parts/words';
+import { wordsOf } from '../../parts/words';
 import { type Generation, STEPS, stepOf } from './generation';
 import { MadeMemoPart } from './made-memo';
 import { Steps } from './steps';
@@ -115,7 +117,7 @@ function Failed({
     <>
       <Steps now={step} failed />
       <Notice tone="error">
-        <p>{tellFailure(words, failure)}</p>
+        <FailureText failure={failure} harmless />
       </Notice>
       <p>{words.memo.safe[step]}</p>
       <div class="buttons">

@@ -63,9 +63,9 @@ async function create(
 ): Promise<MadeMemo | null> {
   const answer = await server.call('callCreateMemo', draft);
   if (answer.ok) {
-    const { id, memo } = answer.value;
+    const { id, memo, altered } = answer.value;
     const { name, link, owner, modified } = memo;
-    return { id, name, link, owner, modified };
+    return { id, name, link, owner, modified, altered };
   }
   const found = answer.message === null ? await findMade(server, making, draft) : null;
   if (!found) tell({ kind: 'failed', failure: answer });
@@ -84,6 +84,6 @@ async function findMade(
   const newest = answer.ok ? answer.value.lastMemo : null;
   if (!newest || newest.stale || newest.link === lastMemo?.link) return null;
   return newest.subject === entry.subject
-    ? { id: null, name, link: newest.link, owner: null, modified: '' }
+    ? { id: null, name, link: newest.link, owner: null, modified: '', altered: [] }
     : null;
 }

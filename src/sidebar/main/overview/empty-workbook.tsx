@@ -1,11 +1,13 @@
 /** No measures yet: what to do, and the button that does most of it. */
+import { useState } from 'preact/hooks';
 import { Button, Spinner } from '../../parts/button';
 import { FailureNotice } from '../../parts/failure-notice';
 import { useAction } from '../../parts/use-action';
 import { wordsOf } from '../../parts/words';
-import type { MainData } from '../../server/calls';
+import type { MainData, SetUpResult } from '../../server/calls';
 import { server } from '../../server/server';
 import { hasNoTable } from '../use-main';
+import { RegionNotice } from './region-notice';
 
 interface EmptyWorkbookProps {
   readonly data: MainData;
@@ -16,6 +18,8 @@ interface EmptyWorkbookProps {
 export function EmptyWorkbook({ data, refresh, goTo }: EmptyWorkbookProps) {
   const { empty } = wordsOf('main');
   const noTable = hasNoTable(data);
+  // Kept here, as the button that set-up began with is gone afterwards.
+  const [region, setRegion] = useState<SetUpResult['region']>(null);
   const [finding] = data.report.findings;
   return (
     <section class="card" aria-labelledby="empty-title">
@@ -28,23 +32,29 @@ export function EmptyWorkbook({ data, refresh, goTo }: EmptyWorkbookProps) {
         </details>
       )}
       {noTable ? (
-        <SetUp refresh={refresh} />
+        <SetUp refresh={refresh} onRegion={setRegion} />
       ) : (
         <Button kind="primary" onPress={() => goTo(data.report.sheet, null)}>
           {empty.openSheet(data.report.sheet)}
         </Button>
       )}
+      {region && <RegionNotice region={region} />}
     </section>
   );
 }
 
-function SetUp({ refresh }: Pick<EmptyWorkbookProps, 'refresh'>) {
+interface SetUpProps extends Pick<EmptyWorkbookProps, 'refresh'> {
+  readonly onRegion: (region: SetUpResult['region']) => void;
+}
+
+function SetUp({ refresh, onRegion }: SetUpProps) {
   const words = wordsOf('main');
   const { busy, failure, run } = useAction<'set-up'>();
 
   const setUp = () =>
     run('set-up', async () => {
       const answer = await server.call('callSetUp');
+      if (answer.ok) onRegion(answer.value.region);
       await refresh();
       return answer;
     });

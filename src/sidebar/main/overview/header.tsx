@@ -1,10 +1,12 @@
 /** Which sheet is shown, for which year, when it was last looked at, and the way to the other views. */
+
 import type { View } from '../../../core/sidebar-view';
 import { Button } from '../../parts/button';
+import { FailureText } from '../../parts/failure-text';
 import { Icon } from '../../parts/icons';
 import { Live, Notice } from '../../parts/notice';
 import { Refresh } from '../../parts/refresh';
-import { tellFailure, wordsOf } from '../../parts/words';
+import { wordsOf } from '../../parts/words';
 import type { MainData } from '../../server/calls';
 import type { Main } from '../use-main';
 import '../../parts/view-head.css';
@@ -47,7 +49,7 @@ export function Header({ data, main, barred, onView }: HeaderProps) {
         {failure && (
           <Notice tone="warning">
             <p>{words.header.refreshFailed}</p>
-            <p>{tellFailure(words, failure)}</p>
+            <FailureText failure={failure} harmless />
             <Button kind="text" busy={refreshing} onPress={() => void refresh({ stay: true })}>
               {words.tryAgain}
             </Button>

@@ -1,4 +1,5 @@
 /** An open memo: its document, what has changed, its signers, and how it goes on its way. */
+import { pdfLinkOf } from '../../../core/doc-link';
 import { Notice } from '../../parts/notice';
 import { OpenLink } from '../../parts/open-link';
 import { safeLink } from '../../parts/safe-link';
@@ -17,6 +18,7 @@ export function MemoDetail(props: DetailProps) {
   const words = wordsOf('memos');
   const { stage, mine, by } = memo;
   const link = safeLink(memo.link);
+  const pdf = pdfLinkOf(memo.link);
   if (stage === 'making' || stage === 'failed') {
     return <Notice tone={stage === 'failed' ? 'error' : 'info'}>{words.where[stage]}</Notice>;
   }
@@ -32,6 +34,11 @@ export function MemoDetail(props: DetailProps) {
           <CopyText text={link} label={words.memo.linkLabel}>
             {words.memo.copyLink}
           </CopyText>
+          {pdf && (
+            <OpenLink link={pdf} kind="plain" icon="download">
+              {words.pdf}
+            </OpenLink>
+          )}
         </div>
       ) : (
         <Notice tone="warning">{words.memo.badLink}</Notice>

@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import type { MemoView, ShareReply } from '../../../app/sign-off/data';
 import { Button } from '../../parts/button';
+import { SmallPrint } from '../../parts/failure-text';
 import { Icon } from '../../parts/icons';
 import { Notice } from '../../parts/notice';
 import { Outcome } from '../../parts/outcome';
@@ -82,7 +83,7 @@ function Results({ memo, results, onClose }: ResultsProps) {
   return (
     <Notice tone={isWhole ? 'good' : 'warning'}>
       <ul class="results">
-        {results.map(({ index, shared, message }) => {
+        {results.map(({ index, shared, message, detail }) => {
           const signer = memo.signers[index];
           const name = signer ? shortName(words, signer) : '';
           return (
@@ -90,6 +91,7 @@ function Results({ memo, results, onClose }: ResultsProps) {
               <Icon name={shared ? 'done' : 'error'} />{' '}
               {shared ? words.share.sent(name) : words.share.refused(name)}
               {message && <p>{message}</p>}
+              <SmallPrint text={detail} />
             </li>
           );
         })}

@@ -1,8 +1,10 @@
 /** What came of a choice: done and how to undo it, a colleague's choice in its way, or a failure. */
+
 import { Button } from '../../parts/button';
+import { FailureText } from '../../parts/failure-text';
 import { Notice } from '../../parts/notice';
 import { Outcome } from '../../parts/outcome';
-import { tellFailure, wordsOf } from '../../parts/words';
+import { wordsOf } from '../../parts/words';
 import { nameOf } from '../names';
 import type { Choosing, Place } from './use-choosing';
 
@@ -35,7 +37,7 @@ function Told({
   if (outcome.kind === 'failed') {
     return (
       <Notice tone="error">
-        <p>{tellFailure(words, outcome.failure)}</p>
+        <FailureText failure={outcome.failure} />
         {close}
       </Notice>
     );

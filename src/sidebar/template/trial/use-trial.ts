@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { CheckedTemplate, MadePreview, TemplateFile } from '../../../app/template/data';
 import { useAction } from '../../parts/use-action';
 import { type Failure, server } from '../../server/server';
+import { readEdited } from '../edit/read-edited';
 
 export interface Checked extends CheckedTemplate {
   readonly from: 'edited' | 'upload';
@@ -60,10 +61,8 @@ export function useTrial(): Trial {
     },
     readEdited: async (asked) => {
       setPlace(asked);
-      const result = await run('read', () => server.call('callReadEdited'));
-      if (!result) return;
-      const { name, base64, problems, usable } = result.value;
-      await show({ problems, usable, file: { name, base64 }, from: 'edited' });
+      const result = await run('read', readEdited);
+      if (result) await show({ ...result.value, from: 'edited' });
     },
     makePreview: async (file) => {
       setPlace('trial');

@@ -3,6 +3,12 @@
 /** A megabyte as file managers count it. */
 export const MEGABYTE = 1_000_000;
 
+/**
+ * In megabytes. Templates have 30 to 300 KB, and one travels in base64 and lies in cells that everyone's workbook loads;
+ * what is larger has pictures that are larger than any page shows.
+ */
+export const LARGEST_TEMPLATE = 1;
+
 /** In megabytes with one decimal, upwards: what is over a limit must not read as the limit. */
 export function megabytes(bytes: number): string {
   return (Math.ceil((bytes / MEGABYTE) * 10) / 10).toFixed(1);

@@ -5,10 +5,7 @@ import { Live, Notice } from '../../parts/notice';
 import { wordsOf } from '../../parts/words';
 import type { Trial } from '../trial/use-trial';
 import { FileDrop } from './file-drop';
-import { MEGABYTE, megabytes, readBase64 } from './read-file';
-
-/** In megabytes; a memo's template seldom has a tenth of it. */
-const MOST = 3;
+import { MEGABYTE, LARGEST_TEMPLATE as MOST, megabytes, readBase64 } from './read-file';
 
 export function UploadCard({ trial }: { readonly trial: Trial }) {
   const words = wordsOf('template');

@@ -22,6 +22,8 @@ const th = {
       changed: 'มีผู้แก้ไขช่องนี้ไปก่อน จึงคงไว้ตามเดิม',
       formula: 'ช่องนี้เป็นสูตร กรุณาแก้ที่สูตร',
       protected: 'ช่องนี้ถูกป้องกันไว้ กรุณาขอสิทธิ์จากเจ้าของไฟล์ชีต',
+      'typed-column':
+        'คอลัมน์ของช่องนี้อยู่ในตารางและมีประเภทกำหนดไว้ กรุณาเปิดเมนูที่หัวคอลัมน์ เปลี่ยนประเภทคอลัมน์เป็น “ไม่มี” แล้วแก้ไขอีกครั้ง',
       'no-cell': 'ไม่พบช่องนี้แล้ว',
     },
     mark: 'ระบายสีช่องที่ต้องแก้ไข',
@@ -53,6 +55,8 @@ const en: typeof th = {
       changed: 'Changed by somebody since; left alone',
       formula: 'It holds a formula; correct that instead',
       protected: 'Protected; ask the owner of the file',
+      'typed-column':
+        'Its column is part of a table and has a type. Open the menu at the head of the column, set the column type to None and fix it again',
       'no-cell': 'No longer there',
     },
     mark: 'Colour the cells to correct',

@@ -1,6 +1,8 @@
 /** Words of the main view: what stands in each of its cards; findings, forms and the making of a memo have files of their own. */
 import { ENGLISH_LABELS, type SettingKey } from '../../../core/office/settings';
 import { BUDDHIST_ERA } from '../../../core/text/dates';
+import { ALTERED } from '../../altered';
+import { REGION } from '../../region';
 import { englishDate } from '../english-date';
 import { n, SHARED } from '../shared';
 import { FINDINGS } from './findings';
@@ -9,6 +11,8 @@ import { MAKING } from './making';
 
 const th = {
   ...SHARED.th,
+  altered: ALTERED.th,
+  region: REGION.th,
   ...FINDINGS.th,
   ...FORMS.th,
   ...MAKING.th,
@@ -76,6 +80,8 @@ const th = {
 
 const en: typeof th = {
   ...SHARED.en,
+  altered: ALTERED.en,
+  region: REGION.en,
   ...FINDINGS.en,
   ...FORMS.en,
   ...MAKING.en,

@@ -39,7 +39,6 @@ const th = {
     copyByHand: 'กด Ctrl+C เพื่อคัดลอกลิงก์ที่เลือกไว้',
     linkLabel: 'ลิงก์ของบันทึกข้อความ',
     word: 'ดาวน์โหลดเป็น Word',
-    pdf: 'ดาวน์โหลดเป็น PDF',
     notRegistered: 'สร้างเอกสารแล้ว แต่ยังลงทะเบียนไม่ได้ กรุณาเก็บลิงก์นี้ไว้ ระบบจะลงทะเบียนให้ในครั้งถัดไป',
     next: 'ขั้นตอนต่อไป',
     nextSteps: [
@@ -89,7 +88,6 @@ const en: typeof th = {
     copyByHand: 'Press Ctrl+C to copy the selected link',
     linkLabel: "The memo's link",
     word: 'Download as Word',
-    pdf: 'Download as PDF',
     notRegistered:
       'The document was made, but not yet registered. Keep this link; the register is completed next time.',
     next: 'What next',

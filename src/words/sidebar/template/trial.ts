@@ -12,6 +12,9 @@ const th = {
     readHelp: 'แก้ไขเสร็จแล้ว กดปุ่มนี้ ระบบจะตรวจให้ก่อนใช้จริง',
     read: 'ใช้แม่แบบที่แก้ไขแล้ว',
     reading: 'กำลังตรวจ…',
+    /** `status` is that of Google's answer; '' where none came. */
+    notRead: (status: string) =>
+      `แถบด้านข้างอ่าน Google เอกสารนี้โดยตรงไม่ได้${status && ` (Google ตอบรหัส ${n(status)})`} แม่แบบที่ใช้อยู่ไม่ถูกเปลี่ยน กรุณาลองอีกครั้ง หากยังไม่ได้ กรุณาเปิดเอกสาร เลือก ไฟล์ → ดาวน์โหลด → Microsoft Word (.docx) แล้วอัปโหลดไฟล์นั้นที่ “อัปโหลดแม่แบบจากเครื่อง”`,
     fresh: 'เริ่มใหม่',
     freshAsk: 'จะสร้าง Google เอกสารใหม่จากแม่แบบที่ใช้อยู่ สิ่งที่แก้ไขในเอกสารเดิมจะไม่ถูกนำมาใช้',
     freshYes: 'สร้างใหม่',
@@ -63,6 +66,8 @@ const en: typeof th = {
     readHelp: 'When you have finished, press this; it is checked before it is used.',
     read: 'Use the edited template',
     reading: 'Checking…',
+    notRead: (status) =>
+      `The sidebar could not read this Google Doc by itself${status && ` (Google answered ${status})`}. The template in use is unchanged. Please try again; if it still fails, open the Doc, choose File → Download → Microsoft Word (.docx), and upload that file under “Upload a template”.`,
     fresh: 'Begin afresh',
     freshAsk:
       'A new Google Doc is made of the template in use; what you changed in the old one is not used.',

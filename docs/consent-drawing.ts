@@ -1,0 +1,140 @@
+/**
+ * The drawing of what Google asks when the menu is used first: the wall, the way through it, and the boxes to tick.
+ * Nobody here could photograph it, and so it is drawn, and says that it is.
+ */
+import type { Language } from '../src/core/text/language';
+
+interface ConsentWords {
+  readonly drawn: string;
+  readonly steps: readonly [wall: string, opened: string, boxes: string];
+  readonly notVerified: string;
+  readonly why: string;
+  readonly advanced: string;
+  readonly back: string;
+  readonly goTo: string;
+  readonly wants: string;
+  readonly all: string;
+  /** In the order of the manifest's scopes. */
+  readonly scopes: readonly [sheet: string, files: string, pages: string];
+  readonly go: string;
+}
+
+export const CONSENT_WORDS: Readonly<Record<Language, ConsentWords>> = {
+  th: {
+    drawn: 'ภาพวาดเพื่ออธิบาย ไม่ใช่ภาพถ่ายหน้าจอของ Google ถ้อยคำและตำแหน่งจริงอาจต่างไป',
+    steps: ['๑ กด “ขั้นสูง”', '๒ กด “ไปที่ ITA Memo”', '๓ เลือกให้ครบทุกช่อง'],
+    notVerified: 'Google ยังไม่ได้ยืนยันแอปนี้',
+    why: 'แอปขอเข้าถึงข้อมูลในบัญชีของท่าน',
+    advanced: 'ขั้นสูง',
+    back: 'กลับ',
+    goTo: 'ไปที่ ITA Memo (ไม่ปลอดภัย)',
+    wants: 'เลือกสิ่งที่ ITA Memo เข้าถึงได้',
+    all: 'เลือกทั้งหมด',
+    scopes: ['ไฟล์ชีตนี้', 'ไฟล์ที่ระบบสร้างเอง', 'แสดงแถบด้านข้างและกล่อง'],
+    go: 'ดำเนินการต่อ',
+  },
+  en: {
+    drawn:
+      'A drawing to explain, not a picture of Google’s screen: its words and places may differ.',
+    steps: ['1 Press “Advanced”', '2 Press “Go to ITA Memo”', '3 Tick every box'],
+    notVerified: 'Google hasn’t verified this app',
+    why: 'It asks for data of your account.',
+    advanced: 'Advanced',
+    back: 'Back to safety',
+    goTo: 'Go to ITA Memo (unsafe)',
+    wants: 'Select what ITA Memo can access',
+    all: 'Select all',
+    scopes: ['This spreadsheet', 'The files it made itself', 'Show its sidebar and boxes'],
+    go: 'Continue',
+  },
+};
+
+const [WIDTH, HEIGHT] = [760, 320];
+const CARD = { width: 232, height: 224, top: 60, gap: 16 };
+
+const INK = '#1f2937';
+const QUIET = '#6b7280';
+const BLUE = '#1a56db';
+const RED = '#b91c1c';
+
+export function consentDrawing(language: Language): string {
+  const words = CONSENT_WORDS[language];
+  const cards = [wall(words), opened(words), boxes(words)].map((inside, index) => {
+    const left = CARD.gap + index * (CARD.width + CARD.gap);
+    const title = text(0, -12, words.steps[index] ?? '', { size: 15, weight: 'bold' });
+    const frame = `<rect width="${CARD.width}" height="${CARD.height}" rx="8" fill="#fff" stroke="#9ca3af" stroke-dasharray="6 4"/>`;
+    return `<g transform="translate(${left} ${CARD.top})">${title}${frame}${inside}</g>`;
+  });
+  const drawn = text(CARD.gap, HEIGHT - 12, words.drawn, { size: 13, colour: QUIET });
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${HEIGHT}" width="${WIDTH}" height="${HEIGHT}" font-family="Sarabun, 'Noto Sans Thai', Tahoma, sans-serif" role="img">
+<title>${words.drawn}</title>
+<rect width="${WIDTH}" height="${HEIGHT}" fill="#f3f4f6"/>
+${cards.join('\n')}
+${drawn}
+</svg>
+`;
+}
+
+function wall({ notVerified, why, advanced, back }: ConsentWords): string {
+  return [
+    warning(),
+    text(20, 88, notVerified, { size: 14, weight: 'bold' }),
+    text(20, 112, why, { size: 13, colour: QUIET }),
+    text(20, 196, advanced, { size: 14, colour: BLUE }),
+    ring(14, 178, 14 + 8 * advanced.length),
+    button(134, 178, back),
+  ].join('');
+}
+
+function opened({ notVerified, advanced, goTo }: ConsentWords): string {
+  return [
+    warning(),
+    text(20, 88, notVerified, { size: 14, weight: 'bold' }),
+    text(20, 120, advanced, { size: 14, colour: QUIET }),
+    '<line x1="20" x2="212" y1="134" y2="134" stroke="#d1d5db"/>',
+    text(20, 170, goTo, { size: 14, colour: BLUE }),
+    ring(14, 152, 204),
+  ].join('');
+}
+
+function boxes({ wants, all, scopes, go }: ConsentWords): string {
+  const rows = [all, ...scopes].map((row, index) => {
+    const top = 52 + index * 30;
+    return tick(20, top) + text(46, top + 14, row, { size: 13 });
+  });
+  return [
+    text(20, 34, wants, { size: 13, weight: 'bold' }),
+    ...rows,
+    ring(14, 46, 26, 122),
+    button(134, 184, go),
+  ].join('');
+}
+
+function warning(): string {
+  return `<path d="M36 24 L54 56 H18 Z" fill="none" stroke="${RED}" stroke-width="3"/>${text(33, 52, '!', { size: 18, weight: 'bold', colour: RED })}`;
+}
+
+/** Where to press. */
+function ring(left: number, top: number, width: number, height = 28): string {
+  return `<rect x="${left}" y="${top}" width="${width}" height="${height}" rx="8" fill="none" stroke="${RED}" stroke-width="2"/>`;
+}
+
+function button(left: number, top: number, caption: string): string {
+  return `<rect x="${left}" y="${top}" width="84" height="28" rx="14" fill="none" stroke="#d1d5db"/>${text(left + 42, top + 19, caption, { size: 12, anchor: 'middle' })}`;
+}
+
+function tick(left: number, top: number): string {
+  return `<rect x="${left}" y="${top}" width="16" height="16" rx="3" fill="${BLUE}"/><path d="M${left + 3} ${top + 8} l4 4 l7 -8" fill="none" stroke="#fff" stroke-width="2"/>`;
+}
+
+interface Look {
+  readonly size: number;
+  readonly weight?: 'bold';
+  readonly colour?: string;
+  readonly anchor?: 'middle';
+}
+
+function text(left: number, top: number, said: string, look: Look): string {
+  const { size, weight = 'normal', colour = INK, anchor = 'start' } = look;
+  return `<text x="${left}" y="${top}" font-size="${size}" font-weight="${weight}" fill="${colour}" text-anchor="${anchor}">${said}</text>`;
+}

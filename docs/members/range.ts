@@ -1,0 +1,44 @@
+/** What is taken for Google's rules of cells. */
+import type { RangeHost, RangeListHost } from '../../src/gas/host';
+import { APPS_SCRIPT, HANDLE, MARKS, membersOf, NEW_YEAR, SAVING, SET_UP, SIDEBAR } from './row';
+
+const PAGE = `${APPS_SCRIPT}/spreadsheet`;
+const SIZES = 'throws unless the data have the range’s size';
+
+export const RANGE = [
+  membersOf<RangeHost>('Range', `${PAGE}/range`, {
+    getRow: ['()', 'counts from 1', HANDLE],
+    getColumn: ['()', 'counts from 1', HANDLE],
+    getNumRows: ['()', 'at least 1', HANDLE],
+    getNumColumns: ['()', 'at least 1', HANDLE],
+    getDisplayValues: ['()', 'text as the cell shows it, by the workbook’s locale', 'read-sheet'],
+    getFormulas: ['()', 'as typed; empty text where there is none', NEW_YEAR],
+    getValues: ['()', 'an empty cell is empty text, a date an instant', 'fill-template'],
+    setValues: [
+      '(Object)',
+      `${SIZES}; text is read as typing is unless the cell is formatted as text; a protected cell and a rule that allows nothing else throw; 50,000 characters a cell`,
+      SET_UP,
+    ],
+    setValue: ['(Object)', 'as setValues, in one cell', SAVING],
+    getNotes: ['()', 'empty text where there is none', 'fill-template'],
+    setNotes: ['(Object)', `${SIZES}; empty text removes the note`, SET_UP],
+    getBackgrounds: ['()', '#rrggbb; white where there is none', MARKS],
+    getMergedRanges: ['()', 'each merge that touches the range, whole', 'read-sheet'],
+    merge: ['()', 'throws where it cuts through another merge', SET_UP],
+    setNumberFormat: ['(String)', '@ makes text of whatever is written afterwards', SET_UP],
+    setNumberFormats: ['(Object)', SIZES, SET_UP],
+    setBackground: ['(String)', '#rrggbb; null takes the colour away', SET_UP],
+    setFontWeight: ['(String)', 'bold or normal', SET_UP],
+    setWrap: ['(Boolean)', 'breaks lines within the cell', SET_UP],
+    setHorizontalAlignment: ['(String)', 'left, center, right, normal', SET_UP],
+    setVerticalAlignment: ['(String)', 'top, middle, bottom', SET_UP],
+    setDataValidation: ['(DataValidation)', 'null takes the rule away', SET_UP],
+    activate: ['()', 'the user sees the cells, selected', SIDEBAR],
+  }),
+  membersOf<RangeListHost>('RangeList', `${PAGE}/range-list`, {
+    setBackground: ['(String)', 'all ranges in one call', MARKS],
+    setNote: ['(String)', 'all ranges in one call', MARKS],
+    setNumberFormat: ['(String)', 'all ranges in one call', SAVING],
+    clearContent: ['()', 'empties the cells, and leaves their looks and rules', NEW_YEAR],
+  }),
+] as const;

@@ -1,0 +1,91 @@
+/** What is taken for Google's rules of the workbook, its sheets and what guards them. */
+import type {
+  DataValidationBuilderHost,
+  ProtectionHost,
+  SheetHost,
+  SpreadsheetAppHost,
+  SpreadsheetHost,
+} from '../../src/gas/host';
+import {
+  APPS_SCRIPT,
+  ENUM,
+  GRID,
+  HANDLE,
+  MEMO,
+  MENU,
+  membersOf,
+  NEW_YEAR,
+  REGION,
+  RIGHTS,
+  SET_UP,
+  TEMPLATE,
+  UNUSED,
+} from './row';
+
+const PAGE = `${APPS_SCRIPT}/spreadsheet`;
+
+export const SPREADSHEET = [
+  membersOf<SpreadsheetAppHost>('SpreadsheetApp', `${PAGE}/spreadsheet-app`, {
+    getActiveSpreadsheet: ['()', 'the workbook that the script is bound to', 'read-sheet'],
+    getUi: ['()', 'needs no scope, and may be asked under AuthMode.NONE', MENU],
+    flush: ['()', 'what was written before it is in the workbook when it returns', MEMO],
+    newDataValidation: ['()', 'needs no scope', SET_UP],
+    ProtectionType: [`${PAGE}/protection-type`, 'an enum: compared by identity', ENUM],
+  }),
+  membersOf<SpreadsheetHost>('Spreadsheet', `${PAGE}/spreadsheet`, {
+    getId: ['()', 'a copy of the workbook has another', TEMPLATE],
+    getName: ['()', 'the file’s name', TEMPLATE],
+    getActiveSheet: ['()', 'the sheet that this user has open', 'read-sheet'],
+    getSheets: ['()', 'all of them, hidden ones too, in the order of their tabs', SET_UP],
+    getSheetByName: ['(String)', 'null where there is none of that name', 'fill-template'],
+    insertSheet: [
+      '(String,Integer,Object)',
+      'behind the active sheet unless told where; a name that is taken throws, whatever its case; with a template all its data are copied',
+      SET_UP,
+    ],
+    getSpreadsheetTimeZone: ['()', 'a name such as Asia/Bangkok', 'fill-template'],
+    setSpreadsheetTimeZone: ['(String)', 'an unknown name throws', REGION],
+    getSpreadsheetLocale: ['()', 'a name such as th_TH; it decides how typing is read', 'region'],
+    setSpreadsheetLocale: ['(String)', 'what is typed from then on is read by it', REGION],
+    setActiveSheet: ['(Sheet)', 'the user sees it', SET_UP],
+    toast: ['(String,String)', 'shows text, and gives no answer', UNUSED],
+  }),
+  membersOf<SheetHost>('Sheet', `${PAGE}/sheet`, {
+    getName: ['()', 'the tab’s name', 'read-sheet'],
+    getIndex: ['()', 'counts from 1', NEW_YEAR],
+    setName: ['(String)', 'a name that is taken throws; protection goes along', NEW_YEAR],
+    isSheetHidden: ['()', 'true for a hidden one', SET_UP],
+    hideSheet: ['()', 'throws for the last sheet that is visible', TEMPLATE],
+    getDataRange: [
+      '()',
+      'from A1 to the last cell with content; of an empty sheet A1',
+      'read-sheet',
+    ],
+    getRange: [
+      '(Integer,Integer,Integer,Integer)',
+      'throws beyond the grid, and for sizes below 1; B:C is as long as the grid',
+      'fill-template',
+    ],
+    getRangeList: ['(String)', 'takes names in A1 notation', NEW_YEAR],
+    getMaxRows: ['()', 'the grid’s rows, empty ones too', GRID],
+    getMaxColumns: ['()', 'the grid’s columns, empty ones too', GRID],
+    insertRowsAfter: ['(Integer,Integer)', 'what is below moves down, with notes and rules', GRID],
+    insertColumnsAfter: ['(Integer,Integer)', 'the grid grows', GRID],
+    setFrozenRows: ['(Integer)', 'so many from the top', SET_UP],
+    setColumnWidth: ['(Integer,Integer)', 'in pixels', SET_UP],
+    hideColumns: ['(Integer,Integer)', 'throws beyond the grid', SET_UP],
+    getProtections: ['(ProtectionType)', 'ranges and whole sheets are asked for apart', RIGHTS],
+  }),
+  membersOf<ProtectionHost>('Protection', `${PAGE}/protection`, {
+    canEdit: ['()', 'true for the owner and the editors named', RIGHTS],
+    getRange: ['()', 'of a protected sheet all of it', HANDLE],
+    getUnprotectedRanges: ['()', 'the exceptions of a protected sheet', RIGHTS],
+  }),
+  membersOf<DataValidationBuilderHost>('DataValidationBuilder', `${PAGE}/data-validation-builder`, {
+    requireValueInList: ['(String)', 'takes a list that is not empty', SET_UP],
+    requireCheckbox: ['()', 'TRUE or FALSE', UNUSED],
+    setAllowInvalid: ['(Boolean)', 'false: a value that is not in the list throws', SET_UP],
+    setHelpText: ['(String)', 'shown at the cell', SET_UP],
+    build: ['()', 'a rule that requires nothing throws', SET_UP],
+  }),
+] as const;

@@ -1,0 +1,16 @@
+/** Decides which Google Doc a link names, and where that Doc can be had as a PDF. */
+
+/** Null where the link names none. */
+export function docIdOf(link: string): string | null {
+  return /\/d\/([\w-]{10,})/.exec(link)?.[1] ?? null;
+}
+
+/**
+ * Google's own download of a Doc as a PDF, which whoever may open the Doc may follow: also a colleague's, which
+ * drive.file does not show to a script. Widely used, and promised by no page. Null where the link is no Doc's.
+ */
+export function pdfLinkOf(link: string): string | null {
+  const isDoc = /^https:\/\/docs\.google\.com\/(?:a\/[\w.-]+\/)?document\//.test(link);
+  const id = docIdOf(link);
+  return isDoc && id ? `https://docs.google.com/document/d/${id}/export?format=pdf` : null;
+}

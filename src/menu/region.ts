@@ -1,0 +1,17 @@
+/** Tells that the workbook is not set to Thailand, and sets it where the user says yes. */
+import type { Region } from '../app/ports';
+import type { Session } from '../app/session';
+import { setThaiRegion } from '../app/sheets/set-region';
+import { ask, type DialogLine } from '../gas/dialogs';
+import { line } from './lines';
+
+/** None where there is nothing to offer. */
+export function offerThaiRegion(session: Session, foreign: Region | null): readonly DialogLine[] {
+  if (!foreign) return [];
+  const words = session.words.region;
+  const told = words.foreign(foreign.locale, foreign.timeZone);
+  if (!ask(words.title, `${told}\n\n${words.question}`)) return [line(words.left, 'warning')];
+  return [
+    setThaiRegion(session) === null ? line(words.done, 'good') : line(words.refused, 'warning'),
+  ];
+}

@@ -1,0 +1,109 @@
+/**
+ * What Google refused, in words: one look-up for the server and the page, each kind with its way out. None of these
+ * sentences says what has become of the user's data: whoever knows that says it beside them.
+ */
+import type { FailureKind, GoogleFailure } from '../core/google-failure';
+import type { Language } from '../core/text/language';
+import { PRODUCT_NAME } from './product';
+
+/** What a user is told: a message, and in small print what only Google can explain. */
+export interface Told {
+  readonly message: string;
+  /** '' where the message says it all. */
+  readonly detail: string;
+}
+
+type FailureWords = Readonly<Record<Exclude<FailureKind, 'unknown'>, string>> & {
+  readonly failed: string;
+  /** `told`: Google's own text stands below. */
+  readonly unknown: (told: boolean) => string;
+  readonly smallPrint: (text: string) => string;
+  /** A command was broken off, and nobody knows how far it had come. */
+  readonly unsure: string;
+  /** The script has not even begun. */
+  readonly notBegun: string;
+};
+
+const th: FailureWords = {
+  busy: 'ระบบของ Google ขัดข้องชั่วคราว กรุณารอสักครู่แล้วลองใหม่',
+  'too-fast': 'มีการเรียกใช้ Google ถี่เกินไป กรุณารอหนึ่งนาทีแล้วลองใหม่',
+  'day-quota':
+    'วันนี้บัญชีของท่านใช้บริการของ Google ครบจำนวนที่กำหนดแล้ว กรุณาลองใหม่ในวันพรุ่งนี้ หรือขอให้เพื่อนร่วมงานทำรายการนี้ด้วยบัญชีของตน',
+  time: 'รายการนี้ใช้เวลานานเกินที่ Google กำหนด จึงถูกหยุดกลางคัน กรุณาลองใหม่ หากยังเป็นเช่นเดิม กรุณาแจ้งผู้ดูแลระบบ',
+  'too-many':
+    'บัญชีของท่านมีรายการที่ระบบกำลังทำพร้อมกันมากเกินไป กรุณาปิดหน้าต่างไฟล์ชีตที่ไม่ได้ใช้ รอหนึ่งนาที แล้วลองใหม่',
+  authorisation: `ท่านยังไม่ได้อนุญาตให้ระบบทำงาน หรือการอนุญาตถูกยกเลิกไปแล้ว กรุณาเลือกรายการใดก็ได้ในเมนู “${PRODUCT_NAME}” แล้วกดอนุญาต จากนั้นลองใหม่`,
+  scope: `ท่านยังอนุญาตให้ระบบไม่ครบทุกข้อ กรุณาเลือกรายการใดก็ได้ในเมนู “${PRODUCT_NAME}” แล้วเลือกให้ครบทุกข้อก่อนกดอนุญาต จากนั้นลองใหม่`,
+  'several-accounts': `Google ไม่ให้หน้านี้ติดต่อระบบ มักเกิดเมื่อเบราว์เซอร์เข้าสู่ระบบ Google ไว้หลายบัญชี กรุณาเปิดไฟล์ชีตนี้ในหน้าต่างส่วนตัว หรือในโปรไฟล์ Chrome ที่มีบัญชีนี้บัญชีเดียว หากมีบัญชีเดียวอยู่แล้ว กรุณาเลือกรายการใดก็ได้ในเมนู “${PRODUCT_NAME}” เพื่ออนุญาตอีกครั้ง`,
+  network: 'ติดต่อ Google ไม่ได้ กรุณาตรวจอินเทอร์เน็ตแล้วลองใหม่',
+  'no-answer': 'Google ไม่ได้ตอบกลับมา อินเทอร์เน็ตอาจขาดไป หรือคอมพิวเตอร์อาจพักเครื่องอยู่ กรุณาลองใหม่',
+  'storage-full': 'พื้นที่เก็บข้อมูลของ Google ไดรฟ์เต็ม กรุณาลบไฟล์ที่ไม่ใช้และล้างถังขยะใน Google ไดรฟ์ แล้วลองใหม่',
+  protected: 'ชีตหรือช่องถูกป้องกันไว้ กรุณาขอสิทธิ์แก้ไขจากเจ้าของไฟล์ชีต',
+  policy: 'หน่วยงานหรือผู้ดูแลระบบของท่านไม่อนุญาตให้ทำรายการนี้ใน Google กรุณาสอบถามผู้ดูแลระบบของหน่วยงาน',
+  'not-on':
+    'ยังไม่ได้เปิดบริการ Google ไดรฟ์ให้ระบบ กรุณาแจ้งผู้ติดตั้งระบบให้เปิดบริการนี้ในหน้า Apps Script ของไฟล์ชีต',
+  'not-found':
+    'ไม่พบไฟล์ใน Google ไดรฟ์ของท่าน ไฟล์อาจถูกลบไปแล้วหรือผู้อื่นเป็นผู้สร้าง กรุณาโหลดข้อมูลใหม่แล้วลองอีกครั้ง',
+  'not-allowed': 'บัญชีของท่านไม่มีสิทธิ์ทำรายการนี้ กรุณาขอสิทธิ์จากเจ้าของไฟล์',
+  failed: 'ทำรายการไม่สำเร็จ',
+  unknown: (told) =>
+    `กรุณาลองใหม่ หากยังไม่ได้ กรุณาแจ้งผู้ดูแลระบบ${told ? 'พร้อมข้อความของ Google ด้านล่าง' : ''}`,
+  smallPrint: (text) => `ข้อความจาก Google: ${text}`,
+  unsure: 'หากเป็นการบันทึก สร้าง หรือแชร์ รายการอาจทำไปแล้วบางส่วน กรุณาโหลดข้อมูลใหม่และตรวจก่อนทำซ้ำ',
+  notBegun: 'ระบบยังไม่ได้เริ่มทำรายการนี้ ข้อมูลจึงเป็นเช่นเดิม',
+};
+
+const en: FailureWords = {
+  busy: 'Google is out of order for a moment. Wait a little and try again.',
+  'too-fast': 'Google has been asked too often in a short time. Wait a minute and try again.',
+  'day-quota':
+    'Your account has used up what Google allows in a day. Try again tomorrow, or ask a colleague to do this with their account.',
+  time: 'This took longer than Google allows and was stopped half way. Try again; if it stays so, tell your administrator.',
+  'too-many':
+    'Too many commands are running for your account at once. Close windows of the sheet that you do not need, wait a minute and try again.',
+  authorisation: `You have not allowed the add-on to work yet, or this was withdrawn. Choose any item of the menu “${PRODUCT_NAME}”, allow it, and try again.`,
+  scope: `You have not allowed everything that the add-on needs. Choose any item of the menu “${PRODUCT_NAME}”, tick every box before you allow it, and try again.`,
+  'several-accounts': `Google does not let this page reach the add-on. Mostly this is so where the browser is signed in to several Google accounts: open the sheet in a private window, or in a Chrome profile that has this account alone. If there is one account only, choose any item of the menu “${PRODUCT_NAME}” to allow it again.`,
+  network: 'Google could not be reached. Check your internet connection and try again.',
+  'no-answer':
+    'Google gave no answer. The connection may have been lost, or the computer may have slept. Try again.',
+  'storage-full':
+    'Your Google storage is full. Delete files you do not need, empty the bin in Google Drive, and try again.',
+  protected: 'The sheet or cell is protected. Ask the owner of the file for the right to edit it.',
+  policy:
+    'Your organisation or its administrator does not allow this in Google. Ask the administrator.',
+  'not-on':
+    'The Drive API service has not been added to the add-on. Ask whoever installed it to add the service in the sheet’s Apps Script page.',
+  'not-found':
+    'The file is not in your Google Drive: it may have been deleted, or someone else made it. Read the data again, then try again.',
+  'not-allowed': 'Your account may not do this. Ask the owner of the file for the right.',
+  failed: 'It did not work.',
+  unknown: (told) =>
+    `Please try again; if it happens again, tell your administrator${told ? ', with what Google says below' : ''}.`,
+  smallPrint: (text) => `Google says: ${text}`,
+  unsure:
+    'If something was being saved, made or shared, part of it may have been done: read the data again and look before you repeat it.',
+  notBegun: 'Nothing has begun, so your data is as it was.',
+};
+
+export const FAILURES: Readonly<Record<Language, FailureWords>> = { th, en };
+
+/** The sentence that ends a message on what was refused; Google's own text where nobody knows what it means. */
+export function tellReason(language: Language, { kind, text }: GoogleFailure): Told {
+  const words = FAILURES[language];
+  if (kind !== 'unknown') return { message: words[kind], detail: '' };
+  const detail = text === '' ? '' : words.smallPrint(text);
+  return { message: words.unknown(detail !== ''), detail };
+}
+
+/** Google refuses these before the script begins: nothing can have changed. */
+const BEFORE_IT_BEGINS: ReadonlySet<FailureKind> = new Set(['several-accounts', 'too-many']);
+
+/** Of a command that was broken off wherever it was, or never begun. */
+export function tellBrokenOff(language: Language, failure: GoogleFailure): Told {
+  const { message, detail } = tellReason(language, failure);
+  const words = FAILURES[language];
+  const after = BEFORE_IT_BEGINS.has(failure.kind) ? words.notBegun : words.unsure;
+  const before = failure.kind === 'unknown' ? [words.failed] : [];
+  return { message: [...before, message, after].join(' '), detail };
+}

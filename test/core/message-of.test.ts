@@ -1,0 +1,28 @@
+import { messageOf } from '../../src/core/message-of';
+
+const THROWN_FILE = `Response Code: 200. Message: ${Buffer.from(
+  Uint8Array.from({ length: 100_000 }, (_, i) => (i * i * 31 + (i >> 7)) & 255),
+).toString('utf8')}`;
+
+test('the message of an error, of what only looks like one, or the thing itself', () => {
+  expect(messageOf(new Error('เสีย'))).toBe('เสีย');
+  expect(messageOf({ name: 'GoogleJsonResponseException', message: 'not found' })).toBe(
+    'not found',
+  );
+  expect(messageOf('text')).toBe('text');
+  expect(messageOf(null)).toBe('null');
+  expect(messageOf({ message: 5 })).toBe('[object Object]');
+});
+
+test('a file in a message is cut to 300 characters that print', () => {
+  const told = messageOf(new Error(THROWN_FILE));
+  expect(told).toMatch(/^Response Code: 200\. Message: /);
+  expect(told.length).toBeLessThanOrEqual(300);
+  expect(told).not.toMatch(/[\p{C}\ufffd]/u);
+});
+
+test('what does not print is a space, and no letter is cut in two', () => {
+  expect(messageOf('a\u0000\n\t\ufffd b')).toBe('a b');
+  expect(messageOf(`${'a'.repeat(299)}😀`)).toBe('a'.repeat(299));
+  expect(messageOf(`${'a'.repeat(298)}😀`)).toBe(`${'a'.repeat(298)}😀`);
+});
