@@ -28,7 +28,7 @@ export const BUDGETS = {
   decide: { what: 'record a decision', most: 8 },
   takeBack: { what: 'take a signer’s access back', most: 9 },
   link: { what: 'open a memo by its link', most: 11 },
-  update: { what: 'put new content into a memo’s Doc', most: 24 },
+  update: { what: 'put new content into a memo’s Doc', most: 25 },
   compare: { what: 'compare a memo with the sheet', most: 10 },
   newYear: {
     what: 'the next fiscal year, the question before it included, with years in many blocks',
