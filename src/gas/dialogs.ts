@@ -45,8 +45,14 @@ export function showDialog(dialog: Dialog): void {
   try {
     showBox(ui, dialog);
   } catch {
-    ui.alert(dialog.title, plainText(dialog), ui.ButtonSet.OK);
+    showMessage(dialog);
   }
+}
+
+/** Without a page, which some accounts are refused: plain text, to be copied as a whole. */
+export function showMessage(dialog: Dialog): void {
+  const ui: UiHost = SpreadsheetApp.getUi();
+  ui.alert(dialog.title, plainText(dialog), ui.ButtonSet.OK);
 }
 
 function showBox(ui: UiHost, dialog: Dialog): void {

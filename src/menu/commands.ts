@@ -11,7 +11,7 @@ import { CommandError } from '../app/stopped';
 import { editTemplate } from '../app/template/edit';
 import { foreignRegion } from '../app/workbook/region';
 import type { View } from '../core/sidebar-view';
-import { ask, showDialog } from '../gas/dialogs';
+import { ask, showDialog, showMessage } from '../gas/dialogs';
 import { PRODUCT_NAME } from '../words/product';
 import {
   completionLine,
@@ -85,13 +85,14 @@ export function makeSheets(session: Session): void {
   showDialog({ title: setUpTitle, lines, language: session.language });
 }
 
+/** Told without a page of ours, since a page that cannot open is one of the things it is asked about. */
 export function testSystem(session: Session): void {
   const { words, language } = session;
   const lines = selfTest(session).map(({ step, ok, detail }) =>
     line(`${ok ? '✓' : '✗'} ${words.selfTest[step]} ${detail}`.trim(), ok ? 'good' : 'error'),
   );
   const offered = offerThaiRegion(session, foreignRegion(session.ports.workbook));
-  showDialog({ title: words.dialogs.selfTestTitle, lines: [...lines, ...offered], language });
+  showMessage({ title: words.dialogs.selfTestTitle, lines: [...lines, ...offered], language });
 }
 
 function wantsToGoOn({ words }: Session, report: Report): boolean {

@@ -234,6 +234,7 @@ describe('choosing the sheet', () => {
     expect(runtime.call('callCheck', { sheet: 'ไม่มี' })).toEqual({
       ok: false,
       message: expect.stringContaining('“ไม่มี”'),
+      detail: '',
     });
   });
 });

@@ -74,7 +74,7 @@ const CLICKS: readonly (readonly [name: MenuItemName, ...outcomes: string[]])[] 
     'asks S',
     'box',
   ],
-  ['menuSelfTest', 'asks SDP', 'asks D', 'asks S', 'asks SD', 'alert', 'asks D', 'asks S', 'box'],
+  ['menuSelfTest', 'asks SDP', 'asks D', 'asks S', 'asks SD', 'alert', 'asks D', 'asks S', 'alert'],
   // A page needs its own scope; where that is missing, Google asks for all that are.
   [
     'menuSidebar',

@@ -37,12 +37,12 @@ test.each([
   }
 });
 
-test('the self-test’s box', async () => {
+test('the self-test’s message', async () => {
   const { runtime } = await openOffice();
   runtime.failOn({ method: 'Drive.Files.create', error: THROWN });
   runtime.menu('menuSelfTest');
-  const html = runtime.ui.dialogs[0]?.html ?? '';
-  const line = /<p class="error">[^<]*<\/p>/.exec(html)?.[0] ?? '';
+  const told = runtime.ui.alerts.at(-1)?.prompt ?? '';
+  const line = told.split('\n').find((each) => each.startsWith('✗')) ?? '';
   expectShort(line, WITH_OUR_WORDS);
 });
 

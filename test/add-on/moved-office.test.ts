@@ -100,7 +100,7 @@ test('a Doc for editing the template stays with the workbook that was copied, an
   const office = await openMemoOffice();
   ask(office, 'callEditTemplate', { fresh: false });
   const copy = await copyWorkbook(office);
-  expect(() => ask(copy, 'callReadEdited')).toThrow(CAUSES);
+  expect(() => ask(copy, 'callFindEdited')).toThrow(CAUSES);
 });
 
 test('where nobody can tell who made a memo, no one is said to have', async () => {

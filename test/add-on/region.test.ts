@@ -18,7 +18,7 @@ const THAI = ['th_TH', 'Asia/Bangkok'];
 function choose({ runtime }: Office, item: string, answer: 'YES' | 'NO' | null): string {
   if (answer) runtime.ui.answer(answer);
   withPath(fakeSoffice(), () => runtime.menu(item));
-  return runtime.ui.dialogs.at(-1)?.html ?? '';
+  return runtime.ui.dialogs.at(-1)?.html ?? runtime.ui.alerts.at(-1)?.prompt ?? '';
 }
 
 describe.each(['menuSetUp', 'menuSelfTest'])('%s', (item) => {
@@ -40,7 +40,7 @@ describe.each(['menuSetUp', 'menuSelfTest'])('%s', (item) => {
   test('asks nothing in a Thai workbook', async () => {
     const office = await openOffice();
     expect(choose(office, item, null)).not.toContain('การตั้งค่า');
-    expect(office.runtime.ui.alerts).toEqual([]);
+    expect(office.runtime.ui.alerts.filter(({ buttons }) => buttons !== 'OK')).toEqual([]);
   });
 
   test('names a time zone alone', async () => {

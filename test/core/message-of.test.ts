@@ -23,6 +23,6 @@ test('a file in a message is cut to 300 characters that print', () => {
 
 test('what does not print is a space, and no letter is cut in two', () => {
   expect(messageOf('a\u0000\n\t\ufffd b')).toBe('a b');
-  expect(messageOf(`${'a'.repeat(299)}😀`)).toBe('a'.repeat(299));
-  expect(messageOf(`${'a'.repeat(298)}😀`)).toBe(`${'a'.repeat(298)}😀`);
+  expect(messageOf(`${'a'.repeat(299)}😀`)).toBe(`${'a'.repeat(299)}😀`);
+  expect(messageOf(`${'a'.repeat(299)}😀b`)).toBe(`${'a'.repeat(299)}…`);
 });
