@@ -16,7 +16,7 @@ export const RANGE = [
     getValues: ['()', 'an empty cell is empty text, a date an instant', 'fill-template'],
     setValues: [
       '(Object)',
-      `${SIZES}; text is read as typing is unless the cell is formatted as text; a protected cell and a rule that allows nothing else throw; 50,000 characters a cell`,
+      `${SIZES}; text is read as typing is unless the cell is formatted as text; a protected cell and a rule that allows nothing else refuse it when it is sent: at the next read, at flush or at the end; 50,000 characters a cell`,
       SET_UP,
     ],
     setValue: ['(Object)', 'as setValues, in one cell', SAVING],

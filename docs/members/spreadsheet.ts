@@ -28,7 +28,11 @@ export const SPREADSHEET = [
   membersOf<SpreadsheetAppHost>('SpreadsheetApp', `${PAGE}/spreadsheet-app`, {
     getActiveSpreadsheet: ['()', 'the workbook that the script is bound to', 'read-sheet'],
     getUi: ['()', 'needs no scope, and may be asked under AuthMode.NONE', MENU],
-    flush: ['()', 'what was written before it is in the workbook when it returns', MEMO],
+    flush: [
+      '()',
+      'what was written before it is in the workbook when it returns; throws what is refused of that',
+      MEMO,
+    ],
     newDataValidation: ['()', 'needs no scope', SET_UP],
     ProtectionType: [`${PAGE}/protection-type`, 'an enum: compared by identity', ENUM],
   }),
