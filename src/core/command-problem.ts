@@ -23,7 +23,8 @@ export type CommandProblem =
       readonly kind: 'typed-columns';
       readonly sheet: string;
       readonly places: string;
-      readonly effect: 'refused' | 'altered' | 'no-document';
+      /** `not-noted`: refused after Drive has done it. */
+      readonly effect: 'refused' | 'altered' | 'no-document' | 'not-noted';
     }
   | { readonly kind: 'nothing-to-report' }
   /** Google would not show the sidebar: its scope is not in the manifest, or it failed. */

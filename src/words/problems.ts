@@ -67,7 +67,11 @@ const PROBLEMS: Readonly<Record<Language, ProblemWords>> = {
       if (effect === 'altered')
         return `ช่อง ${places} ของชีต “${sheet}” แสดงค่าไม่ตรงกับที่บันทึก ${why} ${how}`;
       const where = places === '' ? 'บางคอลัมน์' : `คอลัมน์ ${places} `;
-      const made = effect === 'no-document' ? 'จึงยังไม่ได้สร้างเอกสาร ' : '';
+      const made = {
+        refused: '',
+        'no-document': 'จึงยังไม่ได้สร้างเอกสาร ',
+        'not-noted': 'ทะเบียนบันทึกจึงยังไม่ระบุสิ่งที่ Google ไดรฟ์ดำเนินการให้แล้ว ',
+      }[effect];
       return `บันทึกลง${where}ของชีต “${sheet}” ไม่ได้ ${why} ${made}${how}`;
     },
     templateDamaged: () =>
@@ -118,7 +122,11 @@ const PROBLEMS: Readonly<Record<Language, ProblemWords>> = {
       if (effect === 'altered')
         return `On the sheet “${sheet}”, ${places} does not show what was saved there: it is ${why}. ${how}`;
       const where = places === '' ? 'some of its columns' : `column ${places}`;
-      const made = effect === 'no-document' ? ', so no document was made' : '';
+      const made = {
+        refused: '',
+        'no-document': ', so no document was made',
+        'not-noted': ', so the register does not say yet what Google Drive has done',
+      }[effect];
       return `The sheet “${sheet}” could not be written in ${where}, ${why}${made}. ${how}`;
     },
     templateDamaged: () =>

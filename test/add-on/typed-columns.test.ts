@@ -3,6 +3,7 @@ import type { SheetsTable } from '../../local/workbook/tables';
 import { COLUMNS } from '../../src/app/register/columns';
 import { columnName } from '../../src/core/sheet/a1';
 import { docxOf, paragraph } from '../core/docx/docx';
+import { share } from './memo-office';
 import {
   ask,
   doneRows,
@@ -216,6 +217,40 @@ describe('a register that is a table', () => {
     expect(message).toContain('ยังไม่ได้สร้างเอกสาร');
     expect(message).not.toMatch(OTHER_WORDS);
     expect(office.drive.files).toHaveLength(before);
+  });
+
+  test('that refuses what Drive has done already is told as that', async () => {
+    const office = await open();
+    generate(office);
+    const { รหัส: id = '' } = registerRows(office)[0] ?? {};
+    share(office, id, 0);
+    const before = registerRows(office);
+    table(office, REGISTER, 'TEXT', 'refused');
+    const message = messageFrom(() => ask(office, 'callTakeBack', { id, index: 0 }));
+    expect(message).toContain('ยังไม่ระบุสิ่งที่ Google ไดรฟ์ดำเนินการให้แล้ว');
+    expect(message).not.toMatch(OTHER_WORDS);
+    expect(registerRows(office)).toEqual(before);
+  });
+
+  test('that refuses an update has its row as it was', async () => {
+    const office = await open();
+    generate(office);
+    const { รหัส: id = '' } = registerRows(office)[0] ?? {};
+    const before = registerRows(office);
+    table(office, REGISTER, 'TEXT', 'refused');
+    const message = messageFrom(() => ask(office, 'callUpdateMemo', { id }));
+    expect(message).toContain('ของชีต “ทะเบียนบันทึก”');
+    expect(message).not.toMatch(OTHER_WORDS);
+    expect(registerRows(office)).toEqual(before);
+  });
+
+  test('that makes another value of what an update writes names the cell', async () => {
+    const office = await open();
+    generate(office);
+    const { รหัส: id = '' } = registerRows(office)[0] ?? {};
+    table(office, REGISTER, 'DATE', 'coerced');
+    const message = messageFrom(() => ask(office, 'callUpdateMemo', { id }));
+    expect(message).toContain('ช่อง B2 ของชีต “ทะเบียนบันทึก” แสดงค่าไม่ตรง');
   });
 
   test('of the first form gets the columns it lacks', async () => {

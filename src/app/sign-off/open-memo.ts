@@ -125,6 +125,8 @@ export function saveDone(open: OpenMemo, change: MemoChange): OpenMemo {
     return saveMemo(findAgain(open), change);
   } catch (error) {
     const problem = error instanceof CommandError ? error.problem : null;
+    if (problem?.kind === 'typed-columns' && problem.effect === 'refused')
+      throw new CommandError({ ...problem, effect: 'not-noted' });
     if (problem?.kind !== 'sheet-protected') throw error;
     const { sheet, failure } = problem;
     throw new CommandError({ kind: 'not-noted', sheet, failure });
