@@ -175,7 +175,7 @@ describe('a decision', () => {
     await page.locator('.decision summary').click();
     await page.getByLabel('หมายเหตุ').fill('ขอหลักฐานเพิ่ม');
     await button('เห็นชอบ').click();
-    await seen('.signer .notice.error', 'ติดต่อระบบไม่ได้');
+    await seen('.signer .notice.error', 'ติดต่อ Google ไม่ได้');
     expect(await page.getByLabel('หมายเหตุ').inputValue()).toBe('ขอหลักฐานเพิ่ม');
   });
 });

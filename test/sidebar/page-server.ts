@@ -38,8 +38,8 @@ function start(): Promise<string> {
     server.listen(0, '127.0.0.1', () => {
       ready(`http://127.0.0.1:${(server.address() as AddressInfo).port}`);
     });
-    // It ends with the process, and does not keep it.
-    server.unref();
+    // It ends with the process, and does not keep it; nor does a connection that the browser leaves open.
+    server.unref().on('connection', (socket) => socket.unref());
   });
 }
 

@@ -19,7 +19,7 @@ export function FailureText({ failure, harmless = false }: FailureTextProps) {
       <SmallPrint text={detail} />
       {failure.authorize && (
         <div class="buttons">
-          <OpenLink link={failure.authorize} kind="text" icon="done">
+          <OpenLink link={failure.authorize} kind="text" icon="leave">
             {words.allow}
           </OpenLink>
         </div>

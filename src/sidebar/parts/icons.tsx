@@ -11,6 +11,7 @@ const PATHS = {
   upload: <path d="M12 15V4M7 8.5l5-5 5 5M5 20h14" class="line" />,
   copy: <path d="M8.5 8.5h11v11h-11zM15.5 8.5v-4h-11v11h4" class="line" />,
   download: <path d="M12 4v11M7 10.5l5 5 5-5M5 20h14" class="line" />,
+  leave: <path d="M13 4.5h6.5V11M19 5l-8.5 8.5M10 6H5v13h13v-5" class="line" />,
   document: <path d="M6.5 3.5h7.5l4 4v13H6.5zM9.5 12h5.5M9.5 15.5h5.5" class="line" />,
   sheet: <path d="M4.5 4.5h15v15h-15zM4.5 9.5h15M4.5 14.5h15M10 9.5v10" class="line" />,
   marker: <path d="M5 20h14M8 16l-1-3 8-9 4 3.5-8 8.5z" class="line" />,
