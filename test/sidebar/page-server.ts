@@ -31,6 +31,8 @@ function start(): Promise<string> {
     const { pathname, search } = new URL(url, 'http://localhost');
     if (pathname === '/') return sendSidebar(response, search.slice(1));
     if (pathname === AXE) return sendAxe(response);
+    // Asked for by browsers with a window, whatever the page says.
+    if (pathname === '/favicon.ico') return response.writeHead(204).end();
     if (pathname === EDITED) return response.writeHead(200).end('PK\x03\x04');
     return response.writeHead(404).end();
   });

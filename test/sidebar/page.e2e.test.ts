@@ -193,6 +193,8 @@ describe('an edit in the sheet shows by itself', () => {
   });
 
   test('every 20 seconds while it can be seen, at 7 reads; a full reading only after a change', async () => {
+    // The page of the test before asks too.
+    await tab.page.goto('about:blank');
     office = await openOffice({ sheets: inOrder });
     sidebar = await openSidebar(browser, { answer: serve, clock: true });
     page = sidebar.page;
