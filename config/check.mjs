@@ -53,6 +53,9 @@ async function runStep(name, commands) {
   process.stdout.write(`${name}: passed in ${secondsSince(from)}\n`);
   // Jest's own line of counts, which CI adds up.
   for (const line of said.match(/^Tests: .*$/gm) ?? []) process.stdout.write(`${line}\n`);
+  for (const [, test] of said.matchAll(/^.*LOGGING RETRY ERRORS\S*\s+(.*)$/gm)) {
+    process.stdout.write(`  needed a second try: ${test}\n`);
+  }
 }
 
 function run(command) {

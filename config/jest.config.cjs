@@ -48,6 +48,7 @@ module.exports = {
       displayName: 'e2e',
       testMatch: ['<rootDir>/test/**/*.e2e.test.ts'],
       globalSetup: '<rootDir>/config/jest.browser-setup.mjs',
+      setupFilesAfterEnv: ['<rootDir>/config/jest.e2e-setup.cjs'],
     },
   ],
 };

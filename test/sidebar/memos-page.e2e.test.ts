@@ -13,6 +13,7 @@ import {
   returned,
   underWay,
 } from './memos-scenes';
+import { eventually } from './scene';
 import { openTab, type Tab } from './sidebar-page';
 
 let browser: Browser;
@@ -370,6 +371,7 @@ describe('what has changed since', () => {
     await button('ปรับปรุงบันทึกข้อความ').click();
     await button('ไปหน้าหลัก').click();
     await page.locator('.update').waitFor({ state: 'detached' });
+    await eventually(() => scene.calls.includes('callSidebar'));
     expect(scene.calls).toContain('callSidebar');
   });
 

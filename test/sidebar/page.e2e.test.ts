@@ -2,6 +2,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { type Office, openOffice, registerRows } from '../add-on/office';
 import { openBrowser } from '../browser';
+import { eventually } from './scene';
 import { type Answering, openSidebar, openTab, type SidebarPage, type Tab } from './sidebar-page';
 import { huge, inOrder, untouched, withFaults } from './workbooks';
 
@@ -19,10 +20,6 @@ afterAll(() => browser.close());
 
 const serve: Answering = (name, args) => office.runtime.call(name, ...args);
 const offline = () => Promise.reject(new Error('NetworkError'));
-/** A moment later, since the page's own hands are not the test's. */
-async function until(holds: () => boolean): Promise<void> {
-  for (let left = 500; left > 0 && !holds(); left--) await later(20);
-}
 const later = (ms: number) => new Promise((done) => setTimeout(done, ms));
 
 async function open(
@@ -126,7 +123,7 @@ describe('findings', () => {
   test('a press goes to the cell, also on another sheet', async () => {
     await open(withFaults);
     await page.locator('.go', { hasText: 'ผู้ลงนาม!D3' }).click();
-    await until(() => office.runtime.seat.sheet.name === 'ผู้ลงนาม');
+    await eventually(() => office.runtime.seat.sheet.name === 'ผู้ลงนาม');
     expect(office.runtime.seat.sheet.name).toBe('ผู้ลงนาม');
   });
 
@@ -200,13 +197,13 @@ describe('an edit in the sheet shows by itself', () => {
     page = sidebar.page;
     const wireCalls = () => office.runtime.calls.filter(({ wire }) => wire).length;
     // The minute that passed when the clock was stopped; from here on the waits are exact.
-    await until(() => made('callChanged') === 1 && sidebar.answered());
+    await eventually(() => made('callChanged') === 1 && sidebar.answered());
     const before = wireCalls();
     for (const asked of [2, 3, 4]) {
       await page.clock.runFor(19_000);
       expect(made('callChanged')).toBe(asked - 1);
       await page.clock.runFor(1000);
-      await until(() => made('callChanged') === asked && sidebar.answered());
+      await eventually(() => made('callChanged') === asked && sidebar.answered());
     }
     expect(made('callSidebar')).toBe(1);
     expect((wireCalls() - before) / 3).toBeLessThanOrEqual(7);
@@ -404,7 +401,7 @@ describe('the way to another view', () => {
     await back().click();
     await seen('.ring');
     expect(await page.locator('#tab-findings .badge').count()).toBe(0);
-    await until(() => made('callSidebar') === 2);
+    await eventually(() => made('callSidebar') === 2);
     release();
     await seen('#tab-findings', '๑');
   });
@@ -424,7 +421,7 @@ describe('the way to another view', () => {
     office = await openOffice({ sheets: inOrder });
     sidebar = await openSidebar(browser, { answer: serve, clock: true });
     page = sidebar.page;
-    await until(() => made('callChanged') === 1 && sidebar.answered());
+    await eventually(() => made('callChanged') === 1 && sidebar.answered());
     // Drawing the other view takes time of its own.
     await page.clock.resume();
     await toMemos().click();
@@ -496,7 +493,7 @@ describe('the way to another view', () => {
     await seen('.ring');
     await toTemplate().click();
     // The failure of before is shown until the page has asked again.
-    await until(() => made('callTemplates') === 2 && sidebar.answered());
+    await eventually(() => made('callTemplates') === 2 && sidebar.answered());
     await seen('main .notice.error', 'อินเทอร์เน็ต');
     down = false;
     await page.getByRole('button', { name: 'ลองอีกครั้ง' }).click();

@@ -3,6 +3,7 @@ import type { Browser, Page, Route } from 'playwright-core';
 import { openBrowser } from '../browser';
 import { docx, picture } from './files';
 import { EDITED } from './page-server';
+import { eventually } from './scene';
 import { openTab, type Tab } from './sidebar-page';
 import { TOKEN } from './template-office';
 import {
@@ -383,7 +384,7 @@ describe('the preview', () => {
     expect(scene.office.previews).toBe(1);
     await page.getByRole('button', { name, exact: true }).last().click();
     await gone('#preview-link');
-    for (let left = 500; left > 0 && scene.office.previews > 0; left--) await later(20);
+    await eventually(() => scene.office.previews === 0);
     expect(scene.office.previews).toBe(0);
   });
 
@@ -595,6 +596,7 @@ describe('the page', () => {
     await page.locator('#back').focus();
     await page.keyboard.press('Enter');
     await gone('#present');
+    await eventually(() => scene.calls.includes('callSidebar'));
     expect(scene.calls).toContain('callSidebar');
   });
 

@@ -1,5 +1,5 @@
 /** Asks what becomes of unsaved changes before another view is shown. */
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Unsaved, type UnsavedProps } from './unsaved';
 import './memo-card.css';
 
@@ -10,7 +10,7 @@ interface LeavingCardProps extends Omit<UnsavedProps, 'onCancel'> {
 
 export function LeavingCard({ title, onStay, ...choices }: LeavingCardProps) {
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     heading.current?.scrollIntoView({ block: 'center' });
     heading.current?.focus();
   }, []);

@@ -1,6 +1,6 @@
 /** The making of a memo as the user sees it: the steps, what stands in the way, and what came of it. */
 
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Button } from '../../parts/button';
 import { FailureText } from '../../parts/failure-text';
 import { Live, Notice } from '../../parts/notice';
@@ -32,7 +32,7 @@ export function MemoCard(props: MemoCardProps) {
   const { phase } = generation;
   const step = stepOf(generation);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (phase === 'idle') return;
     card.current?.scrollIntoView({ block: 'nearest' });
     if (phase !== 'running' && !isTyping()) heading.current?.focus();

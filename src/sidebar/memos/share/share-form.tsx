@@ -1,5 +1,5 @@
 /** Address and access of everyone who is asked, before Drive is. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { MemoView, ShareCall, ShareReply } from '../../../app/sign-off/data';
 import { ROLES, type Role } from '../../../core/sign-off/round';
 import { Button, Spinner } from '../../parts/button';
@@ -36,7 +36,7 @@ export function ShareForm({ indexes, memo, onShared }: ShareFormProps) {
   const isNobody = !signers.some(isAsked);
   const isFaulty = (asked: Asked) => (isAsked(asked) ? emailFault(asked.email) !== null : isNobody);
   const box = useRef<HTMLDivElement>(null);
-  useEffect(() => box.current?.querySelector('input')?.focus(), []);
+  useLayoutEffect(() => box.current?.querySelector('input')?.focus(), []);
 
   async function send(): Promise<void> {
     const faulty = signers.find(isFaulty);

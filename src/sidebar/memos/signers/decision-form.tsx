@@ -1,5 +1,5 @@
 /** The second of two clicks: what the signer said; day and remark only where they are wanted. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { DECISIONS } from '../../../core/sign-off/round';
 import { isoDate, longThaiDate, parseIsoDate, parseThaiDate } from '../../../core/text/dates';
 import { Button } from '../../parts/button';
@@ -27,7 +27,7 @@ export function DecisionForm({
   const day = parseThaiDate(date) ?? parseIsoDate(date);
   const on = day ? isoDate(day) : '';
   const faulty = on === '' || on > today;
-  useEffect(() => question.current?.focus(), []);
+  useLayoutEffect(() => question.current?.focus(), []);
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset's legend cannot take the focus everywhere.
     <div class="decision" role="group" aria-labelledby={`ask-${index}`}>

@@ -1,5 +1,5 @@
 /** The template as a Google Doc of the user's own: make it, go on with it, take it into use, begin afresh. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { EditingDoc } from '../../../app/template/data';
 import { Button, Spinner } from '../../parts/button';
 import { FailureNotice } from '../../parts/failure-notice';
@@ -32,7 +32,7 @@ export function EditCard({ editing, trial, refresh }: EditCardProps) {
     await refresh();
   }
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (made) document.getElementById('edit-link')?.focus();
   }, [made]);
 
@@ -70,7 +70,7 @@ function Doc({ doc, trial, making, onFresh }: DocProps) {
   const question = useRef<HTMLDivElement>(null);
   const link = safeLink(doc.link);
   const reading = trial.busy === 'read';
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (asking) question.current?.focus();
   }, [asking]);
   return (

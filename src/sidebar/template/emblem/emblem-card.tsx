@@ -1,5 +1,5 @@
 /** The picture that stands in the emblem's place: shown, put in, taken out. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { EmblemView } from '../../../app/template/data';
 import { Button, Spinner } from '../../parts/button';
 import { FailureNotice } from '../../parts/failure-notice';
@@ -93,7 +93,7 @@ function Present({ emblem, busy, onRemove }: PresentProps) {
   const words = wordsOf('template');
   const [asking, setAsking] = useState(false);
   const question = useRef<HTMLDivElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (asking) question.current?.focus();
   }, [asking]);
   return (

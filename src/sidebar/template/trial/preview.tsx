@@ -1,5 +1,5 @@
 /** The template filled as a Google Doc, to be looked at and binned. */
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import { Button, Spinner } from '../../parts/button';
 import { FailureNotice } from '../../parts/failure-notice';
 import { Live, Notice } from '../../parts/notice';
@@ -13,7 +13,7 @@ const LINK = 'preview-link';
 export function PreviewPart({ trial }: { readonly trial: Trial }) {
   const words = wordsOf('template');
   const { checked, preview, busy } = trial;
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (preview) document.getElementById(LINK)?.focus();
   }, [preview]);
   const link = preview && safeLink(preview.link);
