@@ -1,0 +1,55 @@
+/** What SECURITY.md, THREATS.md and the README promise is there: the tests they name, the libraries, no other server. */
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const ROOT = join(import.meta.dirname, '../..');
+const read = (file: string) => readFileSync(join(ROOT, file), 'utf8');
+
+const pages = execFileSync(
+  'git',
+  ['ls-files', '--cached', '--others', '--exclude-standard', '*.md'],
+  {
+    cwd: ROOT,
+    encoding: 'utf8',
+  },
+)
+  .split('\n')
+  .filter((file) => file !== '');
+
+test.each(pages)('%s names no test that is not there', (page) => {
+  const named = read(page).match(/\btest\/[\w./-]+\.test\.ts\b/g) ?? [];
+  expect(named.filter((file) => !existsSync(join(ROOT, file)))).toEqual([]);
+});
+
+test('the libraries that ship are the ones whose notices ship', () => {
+  const told = [...read('SECURITY.md').matchAll(/^\| (\S+) \| [^|]+ \| \w+\.(?:js|html) \|$/gm)];
+  const [, shipped = ''] = /SHIPPED = \[(.+)\]/.exec(read('build/notices.mjs')) ?? [];
+  const names = [...shipped.matchAll(/'(.+?)'/g)].map(([, name]) => name);
+  expect(names.length).toBeGreaterThan(0);
+  expect(told.map(([, name]) => name).sort()).toEqual([...names].sort());
+});
+
+/** Each stands in the bundle as text: what XML and HTML call their kinds, Google's addresses, and links to a licence's home. */
+const KNOWN = new Set([
+  'http://purl.oclc.org',
+  'http://schemas.microsoft.com',
+  'http://schemas.openxmlformats.org',
+  'http://www.w3.org',
+  'https://docs.google.com',
+  'https://www.googleapis.com',
+  'https://docxtemplater.com',
+  'https://github.com',
+]);
+
+test.each(['globals.js', 'triggers.js', 'main.js', 'sidebar.html'])(
+  'dist/%s names no server but Google’s, and the page asks one alone',
+  (file) => {
+    const text = read(`dist/${file}`);
+    const hosts = text.match(/https?:\/\/[a-zA-Z0-9.-]+/g) ?? [];
+    expect([...new Set(hosts)].filter((host) => !KNOWN.has(host))).toEqual([]);
+    expect(text).not.toMatch(
+      /UrlFetchApp|XMLHttpRequest|WebSocket|sendBeacon|<(?:script|link|img)[^>]+(?:src|href)=/,
+    );
+  },
+);
