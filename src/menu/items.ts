@@ -32,7 +32,7 @@ export const MENU_ITEMS = {
   },
   /** Menu: checks, then makes the official memo as a Google Doc. */
   menuGenerate: {
-    caption: { th: 'สร้างบันทึกข้อความ', en: 'Generate the memo' },
+    caption: { th: 'สร้างบันทึกข้อความ', en: 'Generate memo' },
     command: 'generate',
     needs: [SHEET, DRIVE],
     beginsGroup: false,

@@ -105,9 +105,9 @@ describe('opening the workbook', () => {
     ['th', 'สร้างบันทึกข้อความ'],
     ['th-TH', 'สร้างบันทึกข้อความ'],
     ['ja', 'สร้างบันทึกข้อความ'],
-    ['en', 'Generate the memo'],
-    ['en-GB', 'Generate the memo'],
-    ['en_US', 'Generate the memo'],
+    ['en', 'Generate memo'],
+    ['en-GB', 'Generate memo'],
+    ['en_US', 'Generate memo'],
   ])('a user whose language is %s reads %s', async (locale, caption) => {
     const { runtime } = await openOffice({ locale });
     runtime.onOpen();
