@@ -30,6 +30,13 @@ export type CommandProblem =
   /** Google would not show the sidebar: its scope is not in the manifest, or it failed. */
   | { readonly kind: 'no-page' }
   | { readonly kind: 'no-measures-sheet' }
+  /** Set-up was refused at this sheet, which is not there or still blank; `made`: those that it had made before. */
+  | {
+      readonly kind: 'set-up-unfinished';
+      readonly sheet: string;
+      readonly made: readonly string[];
+      readonly failure: GoogleFailure;
+    }
   /** The next year's sheet is there already. */
   | { readonly kind: 'year-exists'; readonly sheet: string }
   /** A copy may be left half done by this command. */

@@ -8,6 +8,7 @@ import { EMBLEM_PROBLEMS } from './emblem';
 import { type Told, tellReason } from './failures';
 import { NEW_YEAR } from './new-year';
 import { REFUSALS } from './refusals';
+import { SET_UP } from './set-up';
 import { tellInOneLine } from './template-problems';
 import { STILL_POSSIBLE, UNSEEN } from './unseen-doc';
 
@@ -169,6 +170,8 @@ function tellRefused(language: Language, problem: Refused, reason: string): stri
   switch (problem.kind) {
     case 'year-unfinished':
       return NEW_YEAR[language].unfinished(problem.sheet, reason);
+    case 'set-up-unfinished':
+      return SET_UP[language].unfinished(problem.sheet, problem.made.join(', '), reason);
     case 'drive-failed':
       return problems.driveFailed(reason);
     case 'update-unknown':

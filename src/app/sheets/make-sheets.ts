@@ -4,10 +4,11 @@ import { OFFICIAL_HEADINGS } from '../../core/measures/headings';
 import { SETTING_HEADINGS } from '../../core/office/read-settings';
 import { SETTINGS, settingHelp } from '../../core/office/settings';
 import { SIGNER_COLUMNS } from '../../core/office/signers';
+import { isBlank } from '../../core/sheet/grid';
 import { SHEET_NAMES } from '../../core/sheet/sheet-names';
 import type { Language } from '../../core/text/language';
 import type { Words } from '../../words';
-import { writeOrExplain } from '../arrive';
+import { arrive } from '../arrive';
 import type { Dress, Ports, RowValue, Sheet, Workbook } from '../ports';
 import { registerDress, registerHeadings } from '../register/columns';
 import type { Session } from '../session';
@@ -22,9 +23,9 @@ const USUAL_SIGNERS: readonly (readonly RowValue[])[] = [
   [3, 'คำสั่งนายก', '', 'นายกองค์กรปกครองส่วนท้องถิ่น', '', ''],
 ];
 
-/** Under a name that is free: any sheet with the headings serves. */
-export function makeMeasures({ ports, words }: Session): Sheet {
-  return make(ports, freeName(ports.workbook), measuresRows(), measuresDress(words));
+/** Under the name that `nameForMeasures` gives: any sheet with the headings serves. */
+export function makeMeasures({ ports, words }: Session, name: string): Sheet {
+  return make(ports, name, measuresRows(), measuresDress(words));
 }
 
 export function makeSettings({ ports, language, words }: Session): Sheet {
@@ -45,18 +46,31 @@ function make(
   rows: readonly (readonly RowValue[])[],
   dress: Dress,
 ): Sheet {
-  const sheet = ports.workbook.addSheet(name);
-  writeOrExplain(ports, name, () => {
+  const sheet = ports.workbook.sheet(name) ?? ports.workbook.addSheet(name);
+  // The rows last, and in one write: a sheet that holds anything is finished.
+  arrive(ports, () => {
     sheet.dress(dress);
     sheet.writeRows({ row: 1, column: 1 }, rows);
   });
   return sheet;
 }
 
-function freeName(workbook: Workbook): string {
-  const names = [SHEET_NAMES.measures, `${SHEET_NAMES.measures} ITA`];
-  const free = names.find((name) => workbook.sheet(name) === null);
-  return free ?? `${SHEET_NAMES.measures} ${workbook.visibleSheets().length + 1}`;
+/** Not there, or blank: the set-up that made it was cut off or refused before it wrote. */
+export function isToBeMade(workbook: Workbook, name: string): boolean {
+  const sheet = workbook.sheet(name);
+  return sheet === null || isBlank(sheet.texts());
+}
+
+/** The first name that no other sheet bears, nor one that is hidden, which nobody would find. */
+export function nameForMeasures(workbook: Workbook): string {
+  const visible = workbook.visibleSheets().map(({ name }) => name);
+  const isFree = (name: string) =>
+    isToBeMade(workbook, name) && (visible.includes(name) || workbook.sheet(name) === null);
+  const first = [SHEET_NAMES.measures, `${SHEET_NAMES.measures} ITA`].find(isFree);
+  if (first !== undefined) return first;
+  let number = 2;
+  while (!isFree(`${SHEET_NAMES.measures} ${number}`)) number += 1;
+  return `${SHEET_NAMES.measures} ${number}`;
 }
 
 const BEFORE_STATUS = ['number', 'title', 'method', 'owners', 'followUp'] as const;

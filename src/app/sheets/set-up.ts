@@ -1,9 +1,18 @@
-/** The command "set up": makes the sheets that are missing and never writes on one that is there. */
+/** The command "set up": makes the sheets that are missing or blank, and never writes on one that holds anything. */
+import { failureOf } from '../../core/google-failure';
 import { SHEET_NAMES } from '../../core/sheet/sheet-names';
-import type { Region } from '../ports';
+import type { Region, Sheet } from '../ports';
 import type { Session } from '../session';
+import { CommandError } from '../stopped';
 import { foreignRegion } from '../workbook/region';
-import { makeMeasures, makeRegister, makeSettings, makeSigners } from './make-sheets';
+import {
+  isToBeMade,
+  makeMeasures,
+  makeRegister,
+  makeSettings,
+  makeSigners,
+  nameForMeasures,
+} from './make-sheets';
 
 export interface SetUpResult {
   /** The names of the sheets made; empty where none was missing. */
@@ -19,18 +28,28 @@ const OTHERS = [
   [SHEET_NAMES.register, makeRegister],
 ] as const;
 
+/** Under the lock: a memo makes the register too, and a colleague's set-up all of them. */
 export function setUp(session: Session): SetUpResult {
-  const { workbook } = session.ports;
+  const { workbook, lock } = session.ports;
+  if (!lock()) throw new CommandError({ kind: 'busy' });
   const made: string[] = [];
+  const make = (name: string, run: () => Sheet): Sheet => {
+    try {
+      const sheet = run();
+      made.push(name);
+      return sheet;
+    } catch (error) {
+      const failure = failureOf(error);
+      throw new CommandError({ kind: 'set-up-unfinished', sheet: name, made, failure });
+    }
+  };
   let front = workbook.activeSheet();
   if (!session.read().table) {
-    front = makeMeasures(session);
-    made.push(front.name);
+    const name = nameForMeasures(workbook);
+    front = make(name, () => makeMeasures(session, name));
   }
-  for (const [name, make] of OTHERS) {
-    if (workbook.sheet(name)) continue;
-    make(session);
-    made.push(name);
+  for (const [name, run] of OTHERS) {
+    if (isToBeMade(workbook, name)) make(name, () => run(session));
   }
   if (made.length > 0) front.show();
   return { made, region: foreignRegion(workbook) };

@@ -6,6 +6,7 @@
  * that a memo reads two columns and not all; a version is written before it is used, so that a
  * cut-off command leaves the old template in use and the new one kept.
  */
+import { isBlank } from '../../core/sheet/grid';
 import { SHEET_NAMES } from '../../core/sheet/sheet-names';
 import { writeOrExplain } from '../arrive';
 import type { Ports, Sheet } from '../ports';
@@ -173,10 +174,6 @@ function usedLength(rows: Columns, column: number): number {
   let length = rows.length;
   while (length > 0 && (rows[length - 1]?.[column] ?? '') === '') length--;
   return length;
-}
-
-function isBlank(rows: Columns): boolean {
-  return rows.every((row) => row.every((cell) => cell === ''));
 }
 
 function makeSheet(ports: Ports, found: Sheet | null): Sheet {

@@ -13,3 +13,8 @@ export interface Grid {
   readonly cells: readonly (readonly string[])[];
   readonly merges: readonly Merge[];
 }
+
+/** No cell shows anything. */
+export function isBlank(cells: Grid['cells']): boolean {
+  return cells.every((row) => row.every((cell) => cell === ''));
+}
