@@ -4,6 +4,7 @@ import { consentDrawing } from './consent-drawing';
 import { membersTable } from './members-table';
 import { ruleList } from './rule-list';
 import { settingsTable } from './settings-table';
+import { statesPage } from './states-page';
 import { tagsPage } from './tags-page';
 
 interface GeneratedFile {
@@ -31,6 +32,7 @@ export const GENERATED: readonly GeneratedFile[] = [
     write: (present) => withPart(present, 'options', commandLineOptions()),
   },
   { file: 'docs/google.md', write: (present) => withPart(present, 'members', membersTable()) },
+  { file: 'docs/states.md', write: statesPage },
   { file: 'docs/images/consent-th.svg', write: () => consentDrawing('th') },
   { file: 'docs/images/consent-en.svg', write: () => consentDrawing('en') },
   { file: 'docs/workbook.md', write: (present) => withPart(present, 'settings', settingsTable()) },
