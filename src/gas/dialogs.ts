@@ -62,10 +62,12 @@ function showBox(ui: UiHost, dialog: Dialog): void {
   ui.showModalDialog(page as GoogleAppsScript.HTML.HtmlOutput, dialog.title);
 }
 
-/** The link is written out: a message has nothing to press but OK. */
+/** Links are written out: a message has nothing to press but OK. */
 function plainText({ lines, link }: Dialog): string {
   const parts = lines.map(({ text }) => text);
-  return [...parts, ...(link ? [`${link.name}\n${link.href}`] : [])].join('\n\n');
+  const doc = link ? [`${link.name}\n${link.href}`] : [];
+  const pdf = link?.pdf ? [`${link.pdf.label}\n${link.pdf.href}`] : [];
+  return [...parts, ...doc, ...pdf].join('\n\n');
 }
 
 /** A question with Yes and No; true for Yes. Needs no page of ours. */

@@ -13,11 +13,13 @@ const th = {
   linkLabel: 'ลิงก์ของบันทึกข้อความ',
   pdf: 'ดาวน์โหลดเป็น PDF',
   nextStep: 'ตรวจเอกสารให้เรียบร้อย แล้วเลือกเมนู “ทะเบียนและการเสนอลงนาม” เพื่อส่งให้ผู้ลงนามตามลำดับ',
-  notRegistered: 'สร้างเอกสารแล้ว แต่เขียนลิงก์ลงทะเบียนบันทึกไม่ได้ กรุณาเก็บลิงก์นี้ไว้ ระบบจะลงทะเบียนให้ในครั้งถัดไป',
+  notRegistered:
+    'สร้างเอกสารแล้ว แต่เขียนลิงก์ลงทะเบียนบันทึกไม่ได้ กรุณาเก็บลิงก์นี้ไว้ และขอสิทธิ์แก้ไขชีต “ทะเบียนบันทึก” จากเจ้าของไฟล์ชีต เมื่อเขียนได้แล้ว ระบบจะลงทะเบียนให้ในครั้งถัดไป',
   errorsTitle: 'พบรายการที่ต้องแก้ไข',
   goOn: 'ต้องการสร้างบันทึกข้อความต่อไปหรือไม่ ช่องที่สถานะไม่ชัดเจนจะเว้นเป็นจุดไข่ปลาให้เติมด้วยมือ\n\nกด “ใช่” เพื่อสร้างต่อ หรือ “ไม่” เพื่อกลับไปแก้ไข',
   noMemo: 'ยังไม่มีมาตรการให้รายงาน จึงยังไม่ได้สร้างบันทึกข้อความ',
-  unmarked: (cells: string) => `ช่องต่อไปนี้ถูกป้องกันไว้ จึงระบายสีให้ไม่ได้: ${cells}`,
+  unmarked: (cells: string) =>
+    `ช่องต่อไปนี้ถูกป้องกันไว้ จึงระบายสีให้ไม่ได้ กรุณาดูในรายการ หรือขอสิทธิ์แก้ไขจากเจ้าของไฟล์ชีต: ${cells}`,
   more: (count: number) => `และอีก ${toThaiDigits(String(count))} รายการ (ดูช่องที่ระบายสีในชีต)`,
   place: (sheet: string, cell: string | null) =>
     cell === null ? `ชีต ${sheet}` : `ชีต ${sheet} ช่อง ${cell}`,
@@ -45,11 +47,12 @@ const en: typeof th = {
   nextStep:
     'Look the document through, then choose “Memos and sign-off” in the menu to send it to the signers in turn.',
   notRegistered:
-    'The document was made, but its link could not be written to the register. Keep this link; the register is completed next time.',
+    'The document was made, but its link could not be written to the register. Keep this link. Ask the owner of the file for the right to edit the sheet “ทะเบียนบันทึก”: the register is completed the next time that it can be written.',
   errorsTitle: 'Some things need correcting',
   goOn: 'Generate the memo all the same? Where a status is unclear it leaves dots for the pen.\n\nYes goes on, No goes back to correct them.',
   noMemo: 'There are no measures to report yet, so no memo was made.',
-  unmarked: (cells) => `These cells are protected and could not be coloured: ${cells}`,
+  unmarked: (cells) =>
+    `These cells are protected and could not be coloured. See the list, or ask the owner of the file for the right to edit them: ${cells}`,
   more: (count) => `and ${count} more (see the colours in the sheet)`,
   place: (sheet, cell) => (cell === null ? `sheet ${sheet}` : `sheet ${sheet}, cell ${cell}`),
   setUpTitle: 'Create the sheets needed',

@@ -122,7 +122,7 @@ const PROBLEMS: Readonly<Record<Language, ProblemWords>> = {
         'Open the menu at the head of the table’s column and set the column type to None, or turn the whole table back into unformatted data; then try again.';
       if (effect === 'altered')
         return `On the sheet “${sheet}”, ${places} does not show what was saved there: it is ${why}. ${how}`;
-      const where = places === '' ? 'some of its columns' : `column ${places}`;
+      const where = tellColumns(places);
       const made = {
         refused: '',
         'no-document': ', so no document was made',
@@ -152,6 +152,11 @@ const PROBLEMS: Readonly<Record<Language, ProblemWords>> = {
       `Something unexpected went wrong, and part of it may have been done: read the data again and look before you repeat it. If it happens again, tell your administrator this reference: ${reference}`,
   },
 };
+
+function tellColumns(places: string): string {
+  if (places === '') return 'some of its columns';
+  return places.includes(',') ? `columns ${places}` : `column ${places}`;
+}
 
 export function tellProblem(language: Language, problem: CommandProblem): Told {
   if ('failure' in problem) {

@@ -95,7 +95,11 @@ function settingFields(
 function lastMemo(ports: Ports, reading: Reading): LastMemo | null {
   const register = readRegister(ports);
   if (!register) return null;
-  recoverMemos(ports, register);
+  try {
+    recoverMemos(ports, register);
+  } catch {
+    // Drive did not answer: the check needs none of it, and the next opening asks again.
+  }
   // What was completed just now is the last memo, and was not yet when the register was read.
   const { last } = (register.pendingIds.length > 0 && readRegister(ports)) || register;
   if (!last) return null;

@@ -83,6 +83,25 @@ test('the table has every step in every state', () => {
     expect(Object.keys(ends).sort()).toEqual([...STEPS].sort());
 });
 
+const SAID = cells.flatMap(({ state, step, surface }) => {
+  const say = saysOf(STATES[state].ends[step][surface]);
+  return say ? [{ state, step, surface, say }] : [];
+});
+
+test.each(SAID)('$state, $step, by the $surface: the message says what to do next', ({ say }) => {
+  expect(say('th')).toContain('กรุณา');
+  expect(say('en')).toMatch(/[Aa]sk|[Pp]ress|[Oo]pen|Delete|[Cc]hoose/);
+});
+
+/** What is promised for the next time comes to nothing while the sheet stays as it is. */
+test.each(SAID.filter(({ state }) => state === 'refused-after-drive'))(
+  'what $step leaves open is not promised without the right to edit',
+  ({ say }) => {
+    expect(say('th')).toContain('ขอสิทธิ์แก้ไข');
+    expect(say('en')).toMatch(/[Aa]sk the owner of the file for the right to edit/);
+  },
+);
+
 describe.each(['th', 'en'] as const)('in %s', (locale) => {
   // A step that is done and says nothing beside is done in either language.
   const spoken = cells.filter(

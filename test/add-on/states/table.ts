@@ -74,7 +74,7 @@ const TABLE = {
   },
   'several-accounts': {
     title: 'Several accounts in the browser',
-    what: 'Google refuses every call of the page before the script begins; the menu is not concerned. A private window, or a profile with one account, ends it.',
+    what: 'Google refuses every call of the page before the script begins. The menu’s items run, though their boxes may stay empty (reported). A private window, or a profile with one account, ends it.',
     ends: refusedAtTheDoor((step) => WELL[step].menu),
   },
   'late-refusal': {

@@ -30,7 +30,8 @@ const th = {
     clearMarks: 'ล้างสีและโน้ตผลการตรวจ',
     markHelp: 'ระบายสีและใส่โน้ตบอกวิธีแก้ไขในช่องเหล่านั้น',
     marked: 'ปรับสีและโน้ตในชีตแล้ว',
-    unmarked: (cells: string) => `ช่องที่ถูกป้องกันไว้ ระบายสีให้ไม่ได้: ${cells}`,
+    unmarked: (cells: string) =>
+      `ช่องที่ถูกป้องกันไว้ ระบายสีให้ไม่ได้ กรุณาดูในรายการนี้ หรือขอสิทธิ์แก้ไขจากเจ้าของไฟล์ชีต: ${cells}`,
   },
 };
 
@@ -63,7 +64,8 @@ const en: typeof th = {
     clearMarks: 'Clear the colours and notes of the check',
     markHelp: 'Colours these cells, with a note in each that says what to do.',
     marked: 'The colours and notes in the sheet are up to date',
-    unmarked: (places) => `Protected cells could not be coloured: ${places}`,
+    unmarked: (places) =>
+      `Protected cells could not be coloured. See this list, or ask the owner of the file for the right to edit them: ${places}`,
   },
 };
 

@@ -39,7 +39,8 @@ const th = {
     copyByHand: 'กด Ctrl+C เพื่อคัดลอกลิงก์ที่เลือกไว้',
     linkLabel: 'ลิงก์ของบันทึกข้อความ',
     word: 'ดาวน์โหลดเป็น Word',
-    notRegistered: 'สร้างเอกสารแล้ว แต่ยังลงทะเบียนไม่ได้ กรุณาเก็บลิงก์นี้ไว้ ระบบจะลงทะเบียนให้ในครั้งถัดไป',
+    notRegistered:
+      'สร้างเอกสารแล้ว แต่ยังลงทะเบียนไม่ได้ กรุณาเก็บลิงก์นี้ไว้ หากชีต “ทะเบียนบันทึก” ถูกป้องกันไว้ กรุณาขอสิทธิ์แก้ไขจากเจ้าของไฟล์ชีต เมื่อเขียนได้แล้ว ระบบจะลงทะเบียนให้ในครั้งถัดไป',
     next: 'ขั้นตอนต่อไป',
     nextSteps: [
       'เปิดเอกสารแล้วตรวจให้เรียบร้อย',
@@ -89,7 +90,7 @@ const en: typeof th = {
     linkLabel: "The memo's link",
     word: 'Download as Word',
     notRegistered:
-      'The document was made, but not yet registered. Keep this link; the register is completed next time.',
+      'The document was made, but not yet registered. Keep this link. If the sheet “ทะเบียนบันทึก” is protected, ask the owner of the file for the right to edit it. The register is completed the next time that it can be written.',
     next: 'What next',
     nextSteps: [
       'Open the document and look it through.',
