@@ -13,7 +13,7 @@ import { openTemplateScene, TEMPLATE_SCENES } from '../test/sidebar/template-sce
 const ROOT = join(import.meta.dirname, '..');
 const IMAGES = join(ROOT, 'docs/images');
 
-/** What the guide shows; the other states are the tests' alone. */
+/** What the guide shows, and the worst of docs/states.md; the other states are the tests' alone. */
 const IN_GUIDE = [
   'empty',
   'sidebar',
@@ -25,6 +25,12 @@ const IN_GUIDE = [
   'generating',
   'blocked',
   'failed',
+  'not-allowed',
+  'several-accounts',
+  'typed-columns',
+  'not-registered',
+  'protected',
+  'set-up-unfinished',
   'done',
   'stale',
   'template',
@@ -41,7 +47,20 @@ const IN_GUIDE = [
 ];
 
 /** In both languages; the rest in Thai alone. */
-const IN_ENGLISH = ['sidebar', 'findings', 'done', 'template', 'memos'];
+const IN_ENGLISH = [
+  'sidebar',
+  'findings',
+  'done',
+  'template',
+  'memos',
+  'failed',
+  'not-allowed',
+  'several-accounts',
+  'typed-columns',
+  'not-registered',
+  'protected',
+  'set-up-unfinished',
+];
 
 /** Of the page's pixels: sharp enough on paper, and each picture about 100 KB. */
 const SCALE = 1.5;

@@ -32,7 +32,28 @@ export const SCENES: readonly MainScene[] = [
     },
     act: (page) => shown(page, '.notice.error a.button'),
   },
+  {
+    name: 'several-accounts',
+    sheets: inOrder,
+    ready: false,
+    answer: (serve, { runtime }) => {
+      runtime.refuseCalls('PERMISSION_DENIED');
+      return serve;
+    },
+    act: (page) => shown(page, '.notice.error'),
+  },
   { name: 'empty', sheets: untouched },
+  {
+    name: 'set-up-unfinished',
+    sheets: untouched,
+    act: async (page, { runtime, workbook }) => {
+      runtime.before({ method: 'Range.setValues', at: 2 }, () =>
+        workbook.protect({ sheet: 'ตั้งค่า' }),
+      );
+      await page.locator('.card .button').first().click();
+      await shown(page, '.notice.error');
+    },
+  },
   {
     name: 'set-up',
     sheets: untouched,
@@ -106,6 +127,44 @@ export const SCENES: readonly MainScene[] = [
       });
       await press(page);
       await shown(page, '.memo.failed');
+    },
+  },
+  {
+    name: 'typed-columns',
+    sheets: inOrder,
+    act: async (page, { runtime, workbook }) => {
+      runtime.menu('menuSetUp');
+      const letters = [...'ABCDEFGHIJKLMNOPQRS'];
+      workbook.makeTable({
+        sheet: 'ทะเบียนบันทึก',
+        range: 'A1:S400',
+        types: Object.fromEntries(letters.map((letter) => [letter, 'TEXT'])),
+        values: 'refused',
+      });
+      await press(page);
+      await shown(page, '.memo.failed');
+    },
+  },
+  {
+    name: 'not-registered',
+    sheets: inOrder,
+    act: async (page, { runtime, workbook }) => {
+      runtime.menu('menuSetUp');
+      runtime.before({ method: 'Drive.Files.create' }, () =>
+        workbook.protect({ sheet: 'ทะเบียนบันทึก' }),
+      );
+      await press(page);
+      await shown(page, '.memo.done .notice.warning');
+    },
+  },
+  {
+    name: 'protected',
+    sheets: withFaults,
+    act: async (page, { workbook }) => {
+      workbook.protect({ sheet: 'มาตรการ' });
+      await page.locator('.marks .button').click();
+      await shown(page, '.marks .notice.warning');
+      await page.evaluate(`document.querySelector('.marks').scrollIntoView()`);
     },
   },
   {

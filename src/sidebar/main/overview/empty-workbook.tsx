@@ -18,9 +18,19 @@ interface EmptyWorkbookProps {
 export function EmptyWorkbook({ data, refresh, goTo }: EmptyWorkbookProps) {
   const { empty } = wordsOf('main');
   const noTable = hasNoTable(data);
-  // Kept here, as the button that set-up began with is gone afterwards.
+  // Both kept here: set-up that was refused half way has made the measures sheet, and its message must outlast that.
   const [region, setRegion] = useState<SetUpResult['region']>(null);
+  const { busy, failure, run } = useAction<'set-up'>();
   const [finding] = data.report.findings;
+
+  const setUp = () =>
+    run('set-up', async () => {
+      const answer = await server.call('callSetUp');
+      if (answer.ok) setRegion(answer.value.region);
+      await refresh();
+      return answer;
+    });
+
   return (
     <section class="card" aria-labelledby="empty-title">
       <h2 id="empty-title">{noTable ? empty.noTable : empty.noMeasures}</h2>
@@ -31,41 +41,18 @@ export function EmptyWorkbook({ data, refresh, goTo }: EmptyWorkbookProps) {
           <p>{finding.message}</p>
         </details>
       )}
-      {noTable ? (
-        <SetUp refresh={refresh} onRegion={setRegion} />
+      {noTable || failure ? (
+        <Button kind="primary" busy={busy !== null} onPress={() => void setUp()}>
+          {busy && <Spinner />}
+          {empty.setUp}
+        </Button>
       ) : (
         <Button kind="primary" onPress={() => goTo(data.report.sheet, null)}>
           {empty.openSheet(data.report.sheet)}
         </Button>
       )}
+      <FailureNotice failure={failure} />
       {region && <RegionNotice region={region} />}
     </section>
-  );
-}
-
-interface SetUpProps extends Pick<EmptyWorkbookProps, 'refresh'> {
-  readonly onRegion: (region: SetUpResult['region']) => void;
-}
-
-function SetUp({ refresh, onRegion }: SetUpProps) {
-  const words = wordsOf('main');
-  const { busy, failure, run } = useAction<'set-up'>();
-
-  const setUp = () =>
-    run('set-up', async () => {
-      const answer = await server.call('callSetUp');
-      if (answer.ok) onRegion(answer.value.region);
-      await refresh();
-      return answer;
-    });
-
-  return (
-    <>
-      <Button kind="primary" busy={busy !== null} onPress={() => void setUp()}>
-        {busy && <Spinner />}
-        {words.empty.setUp}
-      </Button>
-      <FailureNotice failure={failure} />
-    </>
   );
 }
