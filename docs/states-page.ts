@@ -7,13 +7,14 @@ type Messages = Map<string, { readonly number: number; readonly en: string }>;
 
 export function statesPage(): string {
   const messages: Messages = new Map();
-  const states = Object.values(STATES).map(({ title, what, ends }) => {
+  const states = Object.values(STATES).map(({ title, what, picture, ends }) => {
     const rows = STEPS.map((step) => [
       STEP_TITLES[step],
       tellEnd(ends[step].page, messages),
       tellEnd(ends[step].menu, messages),
     ]);
-    return `## ${title}\n\n${what}\n\n${table(['step', 'pressed in the sidebar', 'chosen in the menu'], rows)}`;
+    const pictures = picture ? `\n${picturesOf(title, picture)}\n` : '';
+    return `## ${title}\n\n${what}\n\n${table(['step', 'pressed in the sidebar', 'chosen in the menu'], rows)}${pictures}`;
   });
   const said = [...messages].map(
     ([th, { number, en }]) => `${number}. ${oneLine(th)}\n\n   ${oneLine(en)}\n`,
@@ -28,6 +29,11 @@ and holds the add-on to this table, in Thai and in English. It also holds that n
 left half done unless the message says so, that nothing has changed where a message says that, and that the step goes
 through once the message has been followed. The numbers are those of the messages below. \`npm run docs\` writes this page.
 `;
+
+function picturesOf(title: string, picture: string): string {
+  const [th, en] = ['th', 'en'].map((language) => `images/${picture}-${language}.png`);
+  return `| in Thai | in English |\n| --- | --- |\n| ![${title}, in Thai](${th}) | ![${title}, in English](${en}) |`;
+}
 
 function tellEnd(end: End, messages: Messages): string {
   switch (end.kind) {

@@ -317,6 +317,28 @@ test('what nobody knows of Google’s is in small print, and no longer than can 
   expect(text.length).toBeLessThan(330);
 });
 
+test('protected cells: they are named, and nothing says that all is coloured', async () => {
+  await open(withFaults);
+  office.workbook.protect({ sheet: 'มาตรการ' });
+  await page.locator('.marks .button').click();
+  await seen('.marks .notice.warning', 'มาตรการ!F8');
+  expect(await page.locator('.marks').textContent()).not.toContain('ปรับสีและโน้ตในชีตแล้ว');
+});
+
+test('a set-up that stops half way is explained, and goes on by the same button', async () => {
+  await open(untouched);
+  office.runtime.before({ method: 'Range.setValues', at: 2 }, () =>
+    office.workbook.protect({ sheet: 'ตั้งค่า' }),
+  );
+  await page.locator('.card .button').first().click();
+  await seen('.card .notice.error', 'ส่วนชีต มาตรการ สร้างเสร็จแล้ว');
+  office.workbook.protections.length = 0;
+  await page.locator('.card .button').first().click();
+  await seen('.card', 'พร้อมให้กรอกแล้ว');
+  await page.locator('.card .notice.error').waitFor({ state: 'detached' });
+  expect(office.workbook.book.getWorksheet('ทะเบียนบันทึก')).toBeDefined();
+});
+
 test('Word: the file is put together in the page and downloaded', async () => {
   await open(inOrder);
   await page.locator('#generate').click();

@@ -42,6 +42,8 @@ export interface State {
   readonly title: string;
   /** How one comes into it, and out of it. */
   readonly what: string;
+  /** Its scene in docs/images, where it looks worst in the sidebar. */
+  readonly picture?: string;
   readonly ends: Readonly<Record<Step, Ends>>;
   /** What a step leaves open: its message says so, and the next opening or the next try completes it. */
   readonly left?: Readonly<Partial<Record<Step, Partial<By<readonly string[]>>>>>;

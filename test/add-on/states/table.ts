@@ -56,6 +56,7 @@ function refusedAtTheDoor(menu: (step: Step) => End): State['ends'] {
 const TABLE = {
   'no-drive': {
     title: 'Drive is not allowed',
+    picture: 'not-allowed',
     what: 'The box of Drive’s scope was left empty on the consent screen, or consent was taken back. Both surfaces lead to Google’s page.',
     ends: {
       'set-up': { page: DONE, menu: DONE },
@@ -74,11 +75,13 @@ const TABLE = {
   },
   'several-accounts': {
     title: 'Several accounts in the browser',
+    picture: 'several-accounts',
     what: 'Google refuses every call of the page before the script begins. The menu’s items run, though their boxes may stay empty (reported). A private window, or a profile with one account, ends it.',
     ends: refusedAtTheDoor((step) => WELL[step].menu),
   },
   'late-refusal': {
     title: 'A write is refused late',
+    picture: 'set-up-unfinished',
     what: 'The sheet to be written is protected, and Sheets says so only when the writes are sent. The owner of the file gives the right to edit it.',
     ends: {
       ...WELL,
@@ -105,6 +108,7 @@ const TABLE = {
   },
   'refused-after-drive': {
     title: 'The register is refused after Drive has done its part',
+    picture: 'not-registered',
     what: 'Someone protects the register while Drive is at work. Opening the memos again writes what is missing.',
     ends: {
       ...WELL,
@@ -121,6 +125,7 @@ const TABLE = {
   },
   'typed-columns': {
     title: 'The sheets are tables with typed columns',
+    picture: 'typed-columns',
     what: 'Every sheet that is there was turned into a table whose columns refuse what is not of their type. Its menu takes the type away.',
     ends: {
       ...WELL,
@@ -170,6 +175,7 @@ const TABLE = {
   },
   'drive-full': {
     title: 'Drive is full',
+    picture: 'failed',
     what: 'The account’s storage is used up: Drive makes no new document. Files deleted and the bin emptied end it.',
     ends: {
       ...WELL,

@@ -139,7 +139,7 @@ function Marks({ mark, report }: Pick<FindingsProps, 'mark' | 'report'>) {
         </Button>
       )}
       <Live>
-        {marked && !busy && <p class="quiet">{words.findings.marked}</p>}
+        {marked && !busy && unmarked.length === 0 && <p class="quiet">{words.findings.marked}</p>}
         {unmarked.length > 0 && (
           <Notice tone="warning">{words.findings.unmarked(unmarked.join(', '))}</Notice>
         )}
