@@ -13,7 +13,6 @@ import { readSigners, type Signer } from '../../core/office/signers';
 import type { CellValue } from '../../core/sheet/cell';
 import type { Grid } from '../../core/sheet/grid';
 import { OWN_SHEETS, SHEET_NAMES } from '../../core/sheet/sheet-names';
-import { cleanCell } from '../../core/text/spelling';
 import type { Sheet, Workbook } from '../ports';
 import { CommandError } from '../stopped';
 
@@ -159,5 +158,5 @@ function withTelephoneZero(
 
 /** Numbers and dates hold no wording to check. */
 function wordingOf(value: CellValue): string {
-  return typeof value === 'string' ? cleanCell(value) : '';
+  return typeof value === 'string' ? value : '';
 }
