@@ -21,7 +21,7 @@ import type { Activity, Measure, Status } from './measure';
 import { readNumberedTitle } from './numbering';
 import { sameSpelling, unique } from './owners';
 import { endsTable, kindOf, type RowKind, titleText } from './row-kind';
-import { readStatus } from './status';
+import { readStatus } from './status/status';
 import { type TableRow, tableRow } from './table-row';
 
 export interface MeasuresSheet {
