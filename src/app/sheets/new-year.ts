@@ -20,6 +20,7 @@ import { markFindings } from '../check/mark-findings';
 import type { Ports, Sheet, Workbook } from '../ports';
 import type { Session } from '../session';
 import { CommandError, isTypedColumns, refusedWrite } from '../stopped';
+import { shownValues } from '../workbook/read-form';
 import { writeChanges } from '../workbook/write-changes';
 
 interface NewYear {
@@ -181,16 +182,18 @@ function settingsToWrite(workbook: Workbook, present: number) {
   const sheet = workbook.sheet(SHEET_NAMES.settings);
   if (!sheet) return null;
   const values = sheet.values();
+  const texts = sheet.texts();
   const formulas = sheet.formulas();
-  const settings = readSettings(values);
+  const shown = shownValues(values, texts);
+  const settings = readSettings(shown);
   const year = settingYear(settings, 'fiscalYear');
   if (year !== null && year !== present) return null;
   const isFormula = (place: CellPlace) => (cellAt(formulas, place) ?? '') !== '';
   const next = nextSettings(settings, present).filter((each) => !isFormula(each));
   if (next.length === 0) return null;
-  const grid = { sheet: sheet.name, cells: sheet.texts(), merges: [] };
+  const grid = { sheet: sheet.name, cells: texts, merges: [] };
   const content: SheetContent = { grid, values, formulas };
-  return { sheet, next, content, steps: next.map((each) => stepOf(each, values)) };
+  return { sheet, next, content, steps: next.map((each) => stepOf(each, shown)) };
 }
 
 function stepOf(next: NextSetting, values: SheetContent['values']) {

@@ -6,6 +6,7 @@ import { SHEET_NAMES } from '../../core/sheet/sheet-names';
 import { textOf } from '../../core/text/cell-text';
 import type { CellText } from '../ports';
 import type { Session } from '../session';
+import { readForm } from '../workbook/read-form';
 import { makeSettings } from './make-sheets';
 import { type SaveResult, writeForm } from './save-result';
 
@@ -22,8 +23,8 @@ export function saveSettings(session: Session, changes: readonly SettingChange[]
   const found = workbook.sheet(SHEET_NAMES.settings);
   const sheet = found ?? makeSettings(session);
   if (!found) front.show();
-  const rows = sheet.values();
-  const { known } = readSettings(rows);
+  const { raw: rows, values } = readForm(sheet);
+  const { known } = readSettings(values);
   const texts: CellText[] = [];
   const changedMeanwhile: string[] = [];
   let free = rows.length + 1;

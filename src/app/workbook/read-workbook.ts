@@ -13,9 +13,9 @@ import { readSigners, type Signer } from '../../core/office/signers';
 import type { CellValue } from '../../core/sheet/cell';
 import type { Grid } from '../../core/sheet/grid';
 import { OWN_SHEETS, SHEET_NAMES } from '../../core/sheet/sheet-names';
-import { cleanCell } from '../../core/text/spelling';
 import type { Sheet, Workbook } from '../ports';
 import { CommandError } from '../stopped';
+import { type FormCells, readForm } from './read-form';
 
 export interface Reading {
   /** Null where no sheet is a measures sheet; then `fault` says why. */
@@ -40,8 +40,8 @@ export interface SheetChoice {
 
 export function readWorkbook(workbook: Workbook, choice: SheetChoice): Reading {
   const measures = chooseSheet(workbook, choice);
-  const settings = readForm(workbook, 'settings');
-  const signers = readForm(workbook, 'signers');
+  const settings = formOf(workbook, 'settings');
+  const signers = formOf(workbook, 'signers');
   return {
     table: measures.table,
     fault: measures.fault,
@@ -129,35 +129,21 @@ function headings({ fault }: Candidate): number {
   return fault?.found.length ?? 0;
 }
 
-function readForm(workbook: Workbook, part: 'settings' | 'signers') {
+/** Of the signers nothing is printed but text. */
+function formOf(workbook: Workbook, part: 'settings' | 'signers') {
   const source = workbook.sheet(SHEET_NAMES[part]);
   if (!source) return null;
-  const raw = source.values();
-  const values = part === 'settings' ? withTelephoneZero(source, raw) : raw;
+  const { raw, values } = part === 'settings' ? readForm(source) : valuesAlone(source);
   const cells = values.map((row) => row.map(wordingOf));
   return { raw, values, text: [{ part, sheet: source.name, cells, source }] };
 }
 
-/** Fewer digits are no telephone number, and then nobody needs to look how it is shown. */
-const SMALLEST_TELEPHONE = 1_000_000;
-
-/** A number that is shown with a zero in front is a telephone number: it is meant as it is shown. */
-function withTelephoneZero(
-  source: Sheet,
-  values: readonly (readonly CellValue[])[],
-): readonly (readonly CellValue[])[] {
-  const long = (value: CellValue) => typeof value === 'number' && value >= SMALLEST_TELEPHONE;
-  if (!values.some((row) => row.some(long))) return values;
-  const texts = source.texts();
-  return values.map((row, r) =>
-    row.map((value, c) => {
-      const text = texts[r]?.[c] ?? '';
-      return long(value) && /^0\d+$/.test(text) ? text : value;
-    }),
-  );
+function valuesAlone(source: Sheet): FormCells {
+  const raw = source.values();
+  return { raw, values: raw };
 }
 
 /** Numbers and dates hold no wording to check. */
 function wordingOf(value: CellValue): string {
-  return typeof value === 'string' ? cleanCell(value) : '';
+  return typeof value === 'string' ? value : '';
 }

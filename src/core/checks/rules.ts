@@ -11,6 +11,8 @@ import { statusMany } from './status/many';
 import { statusNone } from './status/none';
 import { statusUnclear } from './status/unclear';
 import { textFormulaError } from './text/formula-error';
+import { textFromPdf } from './text/from-pdf';
+import { textLoading } from './text/loading';
 import { textMixedDigits } from './text/mixed-digits';
 
 export const RULES = [
@@ -24,6 +26,8 @@ export const RULES = [
   statusNone,
   statusUnclear,
   textFormulaError,
+  textFromPdf,
+  textLoading,
   textMixedDigits,
   settingsValue,
   signersActingTerm,

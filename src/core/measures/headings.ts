@@ -1,7 +1,7 @@
 /** Which column a heading may stand over; matched loosely, because every office words its own. */
 import { foldThai } from '../text/spelling';
 import type { Status } from './measure';
-import { statusOfHeading } from './status-words';
+import { statusOfHeading } from './status/status-words';
 
 /** A column of the measures sheet; `status` is the one column in words. */
 export type ColumnName =

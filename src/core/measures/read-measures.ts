@@ -19,9 +19,9 @@ import {
 import type { ColumnName } from './headings';
 import type { Activity, Measure, Status } from './measure';
 import { readNumberedTitle } from './numbering';
-import { unique } from './owners';
+import { sameSpelling, unique } from './owners';
 import { endsTable, kindOf, type RowKind, titleText } from './row-kind';
-import { readStatus } from './status';
+import { readStatus } from './status/status';
 import { type TableRow, tableRow } from './table-row';
 
 export interface MeasuresSheet {
@@ -97,7 +97,14 @@ interface Draft {
 function readTable(grid: CleanGrid, first: Header): readonly Measure[] {
   const drafts: Draft[] = [];
   for (const content of contentRows(grid, first)) addRow(drafts, content, grid);
-  return drafts.map(finish);
+  const spelling = sameSpelling();
+  const withOneSpelling = (activity: Activity): Activity => ({
+    ...activity,
+    owners: unique(activity.owners.map(spelling)),
+  });
+  return drafts.map((draft) =>
+    finish({ ...draft, activities: draft.activities.map(withOneSpelling) }),
+  );
 }
 
 /** A row that says something of a measure, with the header that it stands under. */

@@ -3,7 +3,7 @@ import { coversColumn } from '../sheet/merge-index';
 import { singleSpaced } from '../text/spelling';
 import { type Columns, type Header, marksForm, STATUSES } from './header';
 import { readNumber } from './numbering';
-import { hasStatusContent } from './status';
+import { hasStatusContent } from './status/status';
 import type { TableRow } from './table-row';
 
 export type RowKind = 'measure' | 'activity' | 'continuation' | 'skip';

@@ -2,6 +2,7 @@
 import type { CellPlace, CellValue } from '../sheet/cell';
 import { buddhistYearOf, numberOf, textOf, yesNoOf } from '../text/cell-text';
 import { looseName } from '../text/loose-name';
+import { cleanCell } from '../text/spelling';
 import { SETTINGS, type SettingKey } from './settings';
 
 /** The headings of the two columns, as set-up writes them. */
@@ -53,7 +54,7 @@ export function readSettings(rows: readonly (readonly CellValue[])[]): Settings 
 }
 
 function cleanValue(value: CellValue): CellValue {
-  return typeof value === 'string' ? value.trim() : value;
+  return typeof value === 'string' ? cleanCell(value) : value;
 }
 
 function findColumns(rows: readonly (readonly CellValue[])[]) {

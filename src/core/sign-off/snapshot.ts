@@ -5,7 +5,7 @@
 import type { Measure, Status } from '../measures/measure';
 import type { Settings } from '../office/read-settings';
 import type { Signer } from '../office/signers';
-import { looseName } from '../text/loose-name';
+import { titleKey } from '../text/loose-name';
 
 /** Null: unclear. */
 export type SeenStatus = Status | null;
@@ -57,7 +57,7 @@ function seenMeasure({ number, title, status, activities }: Measure): SeenMeasur
     note,
   ]);
   return {
-    hash: letters(hashOf(looseName(title))),
+    hash: letters(hashOf(titleKey(title))),
     number,
     title,
     status,

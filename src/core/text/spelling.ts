@@ -1,31 +1,39 @@
 /** How the same Thai word is typed: variants that look alike on screen but differ in code points. */
+import { closeGaps } from './pdf-text';
+import { settleMarks } from './thai-marks';
 
-/** Two letters that typists put for one: เ+เ for แ, and a nikhahit with aa for am. */
-const LOOKALIKES: readonly (readonly [typed: string, meant: string])[] = [
-  ['เเ', 'แ'],
-  ['ํา', 'ำ'],
-];
-
-/** The text with look-alikes and invisible characters settled; line breaks are `\n`, ends trimmed. */
+/** The text as it looks: marks and look-alikes settled, nothing invisible; line breaks are `\n`, ends trimmed. */
 export function cleanCell(text: string): string {
-  return (UNCLEAN.test(text) ? settled(text) : text).trim();
+  return settleMarks(UNCLEAN.test(text) ? settled(text) : text).trim();
 }
 
 /** Nearly every cell has none of these: one look is cheaper than three replacements. */
-const UNCLEAN = /[\u200b-\u200f\u2060\ufeff\u00a0\u2007\u202f\r\u2028\u2029\v]/;
+const UNCLEAN =
+  /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\r\u2028\u2029\v]/;
 
 function settled(text: string): string {
   return text
-    .replace(/[\u200b-\u200f\u2060\ufeff]/g, '')
-    .replace(/[\u00a0\u2007\u202f]/g, ' ')
+    .replace(/[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff]/g, '')
+    .replace(/[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g, ' ')
     .replace(/\r\n?|[\u2028\u2029\v]/g, '\n');
 }
 
-/** One form for comparing: look-alikes settled, no white space, lower case. */
+/** Letters of other alphabets that are drawn as Latin ones, and the Latin ones; keyboards of both are at hand. */
+const FOREIGN = 'АВЕКМНОРСТХІЅЈУаеорсхуіѕјΑΒΕΖΗΙΚΜΝΟΡΤΥΧο';
+const LATIN = 'ABEKMHOPCTXISJYaeopcxyisjABEZHIKMNOPTYXo';
+const LATIN_FOR: ReadonlyMap<string, string> = new Map(
+  [...FOREIGN].map((letter, index) => [letter, LATIN[index] ?? letter]),
+);
+const FOREIGN_LETTER = new RegExp(`[${FOREIGN}]`, 'g');
+
+/** One form for comparing: what looks alike settled, gaps of a PDF closed, no white space, lower case. */
 export function foldThai(text: string): string {
-  let folded = cleanCell(text).replace(/\s+/g, '').toLowerCase();
-  for (const [typed, meant] of LOOKALIKES) folded = folded.split(typed).join(meant);
-  return folded;
+  return closeGaps(cleanCell(text))
+    .replace(/\s+/g, '')
+    .replace(/[\uff01-\uff5e]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
+    .replace(FOREIGN_LETTER, (letter) => LATIN_FOR.get(letter) ?? letter)
+    .replace(/ๅ/g, 'า')
+    .toLowerCase();
 }
 
 /** White space made single, for titles and names; line breaks become spaces. */
@@ -33,12 +41,13 @@ export function singleSpaced(text: string): string {
   return cleanCell(text).replace(/\s+/g, ' ');
 }
 
-/** A pattern for a word however it is spaced, broken over lines or typed with look-alikes. */
+/** A pattern for a word however it is spaced or broken over lines, in text that `cleanCell` has settled. */
 export function looseWord(word: string): string {
   return [...word.replace(/\s+/g, '')].map(looseLetter).join('\\s*');
 }
 
 function looseLetter(letter: string): string {
-  const typed = LOOKALIKES.find(([, meant]) => meant === letter)?.[0];
-  return typed ? `(?:${letter}|${typed})` : letter.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
+  // Text from a PDF has a gap in its place.
+  if (letter === 'ำ') return '(?:ำ|(?<=\\s)า)';
+  return letter.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
 }

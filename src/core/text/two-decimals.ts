@@ -1,10 +1,10 @@
 /** Writes a number with two decimals, as scores and per cents are shown. */
 import type { CellValue } from '../sheet/cell';
-import { textOf } from './cell-text';
-import { toArabicDigits, toThaiDigits } from './digits';
+import { textOf, writtenNumber } from './cell-text';
+import { toThaiDigits } from './digits';
 
-/** At most 13 digits before the point: with the two behind it, what a number holds exactly. */
-const NUMBER = /^([+-]?)(\d{1,13}|\d{1,3}(?:,\d{3}){1,4})(?:\.(\d+))?(\s*%)?$/;
+/** Before the point: with the two behind it, what a number holds exactly. */
+const MOST_DIGITS = 13;
 
 /**
  * `87.5` is `87.50`, half goes up (away from zero). Text keeps its kind of digits, its commas and its
@@ -13,10 +13,12 @@ const NUMBER = /^([+-]?)(\d{1,13}|\d{1,3}(?:,\d{3}){1,4})(?:\.(\d+))?(\s*%)?$/;
 export function twoDecimalsOf(value: CellValue): string | null {
   if (typeof value === 'object' || typeof value === 'boolean') return null;
   const text = textOf(value);
-  const match = NUMBER.exec(toArabicDigits(text));
-  if (!match) return null;
-  const [, sign = '', whole = '', fraction = '', percent = ''] = match;
-  const written = hundredths(whole.replace(/,/g, ''), fraction);
+  const number = writtenNumber(text);
+  if (!number) return null;
+  const { sign, whole, fraction, percent } = number;
+  const digits = whole.replace(/,/g, '');
+  if (digits.length > MOST_DIGITS) return null;
+  const written = hundredths(digits, fraction);
   const grouped = whole.includes(',') ? withCommas(written) : written;
   const result = (/[1-9]/.test(written) ? sign : '') + grouped + percent;
   return /[๐-๙]/.test(text) ? toThaiDigits(result) : result;

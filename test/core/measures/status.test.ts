@@ -1,6 +1,6 @@
 import { splitOwners } from '../../../src/core/measures/owners';
-import { readMark } from '../../../src/core/measures/status-mark';
-import { readStatusWords } from '../../../src/core/measures/status-words';
+import { readMark } from '../../../src/core/measures/status/status-mark';
+import { readStatusWords } from '../../../src/core/measures/status/status-words';
 
 describe('a mark cell', () => {
   test.each(['', '-', '–', '—', 'FALSE', '0', '๐', '☐', '……', '- -'])('%j is empty', (text) => {

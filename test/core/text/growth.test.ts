@@ -7,7 +7,9 @@ import { misspeltTags } from '../../../src/core/template/wrong-braces';
 import { buddhistYearOf } from '../../../src/core/text/cell-text';
 import { mixedNumbers } from '../../../src/core/text/digits';
 import { looseName } from '../../../src/core/text/loose-name';
+import { mendPdfText } from '../../../src/core/text/pdf-text';
 import { rollYears } from '../../../src/core/text/roll-years';
+import { foldThai } from '../../../src/core/text/spelling';
 
 const run = (text: string) => `<w:r><w:t>${text}</w:t></w:r>`;
 const inParagraph = (content: string) => `<w:p>${content}</w:p>`;
@@ -30,6 +32,8 @@ const CASES: readonly (readonly [string, (count: number) => unknown])[] = [
   ['many labels', (n) => mixedNumbers('a.'.repeat(n))],
   ['signs of addresses', (n) => mixedNumbers('a@'.repeat(n))],
   ['colons within a name', (n) => looseName(`${':'.repeat(n)}a`)],
+  ['marks without end', (n) => foldThai(`ก${'\u0e48\u0e4d'.repeat(n / 2)}`)],
+  ['gaps of a PDF', (n) => mendPdfText(`${'ก '.repeat(n / 3)}ก${' '.repeat(n / 3)}า`)],
   ['spaces before what is no year', (n) => buddhistYearOf(`ปี${' '.repeat(n)}x`)],
   ['numbers on one line', (n) => rollYears('12 '.repeat(n / 5), 2569)],
 ];

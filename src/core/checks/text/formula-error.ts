@@ -1,22 +1,11 @@
 /** A formula's error (#REF!) stands where the memo would print it. */
-import { STATUSES } from '../../measures/header';
-import { a1 } from '../../sheet/a1';
+import { cellErrors } from '../cell-errors';
 import { defineRule } from '../finding';
-
-const ERROR = /^#(?:REF!|N\/A|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|ERROR!)$/;
 
 export const textFormulaError = defineRule({
   name: 'text/formula-error',
   severity: 'error',
-  look: ({ texts, table }) => {
-    // An error in a status cell is told as an unclear status already.
-    const { columns } = table.header;
-    const statuses = new Set([columns.status, ...STATUSES.map((status) => columns[status])]);
-    return texts
-      .filter(({ text }) => ERROR.test(text))
-      .filter(({ sheet, place }) => sheet !== table.sheet || !statuses.has(place.column))
-      .map(({ sheet, place, text }) => ({ sheet, cell: a1(place), details: { text } }));
-  },
+  look: ({ texts }) => cellErrors(texts, 'formula'),
   message: {
     th: ({ text }) => `ช่องนี้แสดงข้อผิดพลาดของสูตร “${text}” กรุณาแก้สูตร หรือพิมพ์ค่าแทน`,
     en: ({ text }) =>

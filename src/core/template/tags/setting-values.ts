@@ -4,7 +4,13 @@ import { headOf } from '../../office/addressee';
 import { settingNumber, settingText, settingValue, settingYear } from '../../office/read-settings';
 import type { CellValue } from '../../sheet/cell';
 import { textOf } from '../../text/cell-text';
-import { fiscalYearOf, MONTHS, parseIsoDate, thaiMonthAndYear } from '../../text/dates';
+import {
+  fiscalYearOf,
+  MONTHS,
+  parseIsoDate,
+  parseThaiDate,
+  thaiMonthAndYear,
+} from '../../text/dates';
 import { LONG_DOTS, ROOM_FOR_DAY } from '../../text/pen-room';
 import type { MemoSource } from './memo-facts';
 
@@ -15,7 +21,10 @@ export function date({ settings, today }: YearSource): CellValue {
   const value = settingValue(settings, 'date');
   if (typeof value === 'object') return value;
   const text = textOf(value);
-  const day = parseIsoDate(text);
+  // A sheet's NOW() has the time behind the day, and no memo says at what time it was written.
+  const withoutTime = text.replace(/\s+\d{1,2}:\d{2}(?::\d{2})?$/, '');
+  const day =
+    parseIsoDate(withoutTime) ?? (withoutTime === text ? null : parseThaiDate(withoutTime));
   if (day) return day;
   if (text === '') return ROOM_FOR_DAY + thaiMonthAndYear(today);
   return MONTHS.some((month) => text.startsWith(month)) ? ROOM_FOR_DAY + text : text;

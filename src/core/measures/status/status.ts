@@ -1,9 +1,9 @@
 /** The status of one row of the table, from three marks or one column in words; never a guess. */
-import { type Columns, marksForm, STATUSES } from './header';
-import type { Status, StatusFault } from './measure';
-import { readMark } from './status-mark';
-import { readStatusWords } from './status-words';
-import type { TableRow } from './table-row';
+import { type Columns, marksForm, STATUSES } from '../header';
+import type { Status, StatusFault } from '../measure';
+import type { TableRow } from '../table-row';
+import { type MarkReading, readMark } from './status-mark';
+import { readStatusWords, readWordsAlone } from './status-words';
 
 export interface StatusReading {
   readonly status: Status | null;
@@ -22,7 +22,7 @@ function readMarks({ row, shown: cell, joins }: TableRow, columns: Columns): Sta
     const column = columns[status];
     if (column === undefined) return [];
     const text = cell(column);
-    return [{ status, column, text, ...withNote(readMark(text)) }];
+    return [{ status, column, text, ...withNote(readMarkOf(status, text)) }];
   }).sort((one, other) => one.column - other.column);
   const marks = readings.filter(({ kind }) => kind === 'mark');
   const unclear = readings.find(({ kind }) => kind === 'unclear');
@@ -44,7 +44,14 @@ function readMarks({ row, shown: cell, joins }: TableRow, columns: Columns): Sta
   return mark ? { status: mark.status, fault: null, note: mark.note } : fault('none', readings[0]);
 }
 
-function withNote(reading: ReturnType<typeof readMark>): { kind: string; note: string } {
+/** Words of the column's own meaning are its mark: เสร็จแล้ว under ดำเนินการเสร็จเรียบร้อยแล้ว. */
+function readMarkOf(status: Status, text: string): MarkReading {
+  const mark = readMark(text);
+  const words = mark.kind === 'unclear' ? readWordsAlone(text) : null;
+  return words?.status === status ? { kind: 'mark', note: words.note } : mark;
+}
+
+function withNote(reading: MarkReading): { kind: string; note: string } {
   return { kind: reading.kind, note: reading.kind === 'mark' ? reading.note : '' };
 }
 

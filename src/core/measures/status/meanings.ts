@@ -1,0 +1,97 @@
+/**
+ * The words for a status: one table of meaning by form. What negates stands whole in the forms of "not started", so
+ * that ยังไม่ดำเนินการ is never read for the ดำเนินการ in it; whatever no form has is unclear.
+ */
+import { looseWord } from '../../text/spelling';
+import type { Status } from '../measure';
+
+/** Verbs for the work itself. */
+const DOING = '(ดำเนินการ|ดำเนินงาน|ดำเนินกิจกรรม|ดำเนินโครงการ|จัดทำ|ทำ|ปฏิบัติงาน|ปฏิบัติ)';
+
+/** What says by itself that the work is at its end; misspelt as hands misspell it. */
+const FINISHED =
+  '((แล้ว)?(เสร็จ|เส็จ)(สิ้น|สมบูรณ์|สมบรูณ์|เรียบร้อย)?|เรียบร้อย|สำเร็จ(ลุล่วง|เรียบร้อย|เสร็จสิ้น)?|ครบถ้วน(สมบูรณ์|สมบรูณ์)?)';
+
+/** What may follow it and adds nothing. */
+const ALREADY = '((ไป)?แล้ว|ทั้งหมด|ทั้งสิ้น|ทุกขั้นตอน|ทุกกิจกรรม|ตาม(แผน|กำหนด|เป้าหมาย|ระยะเวลา)|ดี)';
+
+/** `(a|b)` is a choice, `?` may be left out; white space may stand anywhere. */
+const FORMS: Readonly<Record<Status, readonly string[]>> = {
+  'not-started': [
+    `ยัง(ไม่|มิ)(ได้)?(มีการ)?(เริ่ม(ต้น)?|ลงมือ)?${DOING}`,
+    'ยัง(ไม่|มิ)(ได้)?(เริ่ม(ต้น)?|ลงมือ)',
+    `(ไม่|มิ)ได้(เริ่ม)?${DOING}`,
+    'ยังไม่มีผลการ(ดำเนินการ|ดำเนินงาน|ปฏิบัติงาน)',
+    `ยังไม่(ถึง|ครบ)(กำหนด|ระยะเวลา|ช่วงเวลา|ช่วง|รอบ|เวลา)(เวลา|การ)?(${DOING}|รายงาน)?`,
+    `รอ(การ)?(เริ่ม)?${DOING}`,
+    'รอเริ่ม',
+    'to(-)?do',
+    'not(yet)?(started|begun)',
+  ],
+  'in-progress': [
+    `((กำลัง)?(อยู่|อยุ่)(ใน)?)?(ระหว่าง|ระว่าง)(การ|กำลัง)?(เร่ง)?${DOING}(อยู่)?`,
+    '(อยู่|อยุ่)(ใน)?(ระหว่าง|ระว่าง)',
+    `อยู่ใน(ขั้นตอน|ช่วง|กระบวนการ)(การ|กำลัง)?${DOING}`,
+    `กำลัง(เร่ง|เริ่ม)?${DOING}(อยู่)?`,
+    `(ยัง(คง)?)?${DOING}อยู่`,
+    'in(-)?pro(gress|cess)',
+    'on(-)?going',
+    'under(-)?way',
+    'work(-)?in(-)?progress',
+    'doing',
+  ],
+  done: [
+    `(ได้)?(มีการ)?${DOING}?${FINISHED}(และ)?${FINISHED}?${ALREADY}?${ALREADY}?`,
+    `(ได้)?(มีการ)?${DOING}(ทั้งหมด)?(ไป)?แล้ว${FINISHED}?${ALREADY}?`,
+    `(ได้)?(มีการ)?${DOING}(ครบ|สมบูรณ์|สมบรูณ์)(แล้ว|ทุกขั้นตอน|ทุกกิจกรรม)(แล้ว)?`,
+    'done',
+    'complete(d)?',
+    'finished',
+  ],
+};
+
+/** What a polite hand adds. */
+const POLITE = '(?:นะ)?(?:ครับผม|ครับ|คับ|ค่ะ|คะ|ค่า|จ้า|จ้ะ|จ๊ะ|ขอรับ)?';
+
+/** What a per cent is written with. */
+export const PERCENT_SIGN = '(?:%|٪|％|เปอร์เซ็นต์|เปอร์เซนต์|เปอร์เซ็น|percent\\b|per cent\\b)';
+
+/** What stands between the words and their note; any other letter makes other words of them. */
+const APART = `(?:(?<=\\s)|(?=[([:;,\\-–—…]|[.!](?:\\s|$)|$|ร้อยละ|[0-9๐-๙.]+\\s*${PERCENT_SIGN}))`;
+
+const PATTERNS: readonly (readonly [Status, RegExp])[] = (Object.keys(FORMS) as Status[]).map(
+  (status) => [
+    status,
+    new RegExp(`^(?:${FORMS[status].map(patternOf).join('|')})${POLITE}${APART}[.!]*`, 'i'),
+  ],
+);
+
+/** Longer words than any form and its spaces: the rest of a cell is note. */
+const MOST_LETTERS = 300;
+
+export interface Meant {
+  readonly status: Status;
+  /** How many letters of the text say so. */
+  readonly length: number;
+}
+
+/** Of text that `cleanCell` has settled; null where it does not begin with words for a status. */
+export function meaningOf(text: string): Meant | null {
+  const beginning = text.slice(0, MOST_LETTERS);
+  for (const [status, pattern] of PATTERNS) {
+    const match = pattern.exec(beginning);
+    if (match) return { status, length: match[0].length };
+  }
+  return null;
+}
+
+function patternOf(form: string): string {
+  return form
+    .split(/([()|?])/)
+    .map((piece) => {
+      if (piece === '(') return '(?:';
+      if (piece === ')' || piece === '|' || piece === '?') return piece;
+      return piece === '' ? '' : `${looseWord(piece)}\\s*`;
+    })
+    .join('');
+}

@@ -1,0 +1,134 @@
+/** Which status a text in words names; negative and partial wording is never taken for done. */
+import { toArabicDigits } from '../../text/digits';
+import { cleanCell } from '../../text/spelling';
+import type { Status } from '../measure';
+import { type Meant, meaningOf, PERCENT_SIGN } from './meanings';
+
+/** What takes back a "done" that stands before it: ดำเนินการแล้วบางส่วน, … แต่ยังไม่แล้วเสร็จ. */
+const TAKES_BACK =
+  /บางส่วน|บางกิจกรรม|บางขั้นตอน|บางรายการ|ยังไม่|ไม่\s*(?:ได้\s*)?(?:แล้วเสร็จ|เสร็จ|ดำเนินการ|สำเร็จ|ครบ)|ยกเลิก|อยู่ระหว่าง|กำลังดำเนินการ|รอดำเนินการ|ครึ่งหนึ่ง|partial|not\s+(?:yet|done)/i;
+
+/** The same where the note begins so: a plan, a rest, a question, a count that is not full. */
+const BEGINS_TO_TAKE_BACK =
+  /^[(\s]*(?:ภายใน(?!กำหนด|เวลา|หน่วยงาน|องค์กร|สำนักงาน)|คาดว่า|จะ|กำหนด|เหลือ|แต่|ยกเว้น|เกือบ|รอ(?:การ|ผล|อนุมัติ|ลงนาม|รายงาน|งบ|ตรวจ|เบิก|พิจารณา|ประกาศ|เผยแพร่)|หรือ|รึ|ไหม|มั้ย|[?？]|by\b|expected\b|will\b|not\b|except\b|[0-9๐-๙]+\s*(?:จาก|ใน)\s*(?:ทั้งหมด\s*)?[0-9๐-๙]|[0-9๐-๙]{1,2}\/[0-9๐-๙]{1,2}(?![0-9๐-๙/]))/i;
+
+/** What ends work that is under way, whatever word stood before it. */
+const ENDS = /^[(\s]*(?:ยกเลิก|ยุติ|ระงับ|ชะลอ)/;
+
+/** อยู่ระหว่างเก็บข้อมูล: any work may stand there; a time, a wait for the work to begin and its end may not. */
+const UNDER_WAY =
+  /^(?:อยู่|อยุ่)\s*(?:ใน)?\s*(?:ระหว่าง|ระว่าง)\s*(?:การ)?\s*(?=[ก-ฮเ-ไ])(?!วันที่|วัน|เดือน|ปี|ไตรมาส|ช่วง|รอ\s*(?:การ)?\s*(?:ดำเนิน|เริ่ม)|ยกเลิก|ยุติ|ระงับ|ชะลอ|พิจารณายกเลิก)/;
+
+const NUMBER = '([0-9๐-๙]+(?:\\.[0-9๐-๙]+)?)';
+const PERCENT = new RegExp(`^\\(?(?:ร้อยละ)?\\s*${NUMBER}\\s*${PERCENT_SIGN}?\\)?`, 'i');
+/** Words that a per cent's own sign makes sure of. */
+const TOLD_PERCENT = new RegExp(
+  `^(?:คิดเป็น|(?:มี)?(?:ความ)?(?:ก้าวหน้า|คืบหน้า)|ดำเนินการ(?:ไปแล้ว|ได้)?|ทำ(?:ไปแล้ว|ได้))\\s*(?:คิดเป็น)?\\s*(?=ร้อยละ|${NUMBER}\\s*${PERCENT_SIGN})`,
+  'i',
+);
+const LAST_PERCENT = new RegExp(`${NUMBER}\\s*${PERCENT_SIGN}\\)?$`, 'i');
+const SIGNED = new RegExp(`ร้อยละ|${PERCENT_SIGN}`, 'i');
+
+/** A tick or a picture behind the words adds nothing; a cross takes them back. */
+const ONLY_SIGNS = /^[^\p{L}\p{N}]*$/u;
+const CROSS = /[x×✗✘❌✖☒]/iu;
+
+export interface WordStatus {
+  readonly status: Status;
+  readonly note: string;
+}
+
+/** The status that a cell's words or per cent give, with the note after them; null when unclear. */
+export function readStatusWords(text: string): WordStatus | null {
+  // Chips and lists often lead with a sign (✅ Done); the word decides, not the sign.
+  const words = withoutSigns(text);
+  return readWord(words) ?? readUnderWay(words) ?? readPercent(words);
+}
+
+/** The same of words alone: a per cent beside a mark is its note. */
+export function readWordsAlone(text: string): WordStatus | null {
+  const words = withoutSigns(text);
+  return readWord(words) ?? readUnderWay(words);
+}
+
+/** The status a column heading names (ดำเนินการเสร็จเรียบร้อยแล้ว); null for any other heading. */
+export function statusOfHeading(text: string): Status | null {
+  const found = readWord(cleanCell(text));
+  return found && /^(?:\(.*\)|\[.*\])?$/s.test(found.note) ? found.status : null;
+}
+
+function withoutSigns(text: string): string {
+  const clean = cleanCell(text);
+  const words = clean.replace(/^(?:(?![-–−]\s*[\p{N}])[^\p{L}\p{N}])+/u, '');
+  return CROSS.test(clean.slice(0, clean.length - words.length)) ? '' : words;
+}
+
+/** Null where other words for the work follow: อยู่ระหว่าง เสนอผู้บริหาร; and a time: อยู่ระหว่าง 2568. */
+function plainMeaning(words: string): Meant | null {
+  const meant = meaningOf(words);
+  if (!meant || !/ระ(?:ห)?ว่าง\s*$/.test(words.slice(0, meant.length))) return meant;
+  return /^[\p{L}\p{N}]/u.test(words.slice(meant.length)) && !LAST_PERCENT.test(words)
+    ? null
+    : meant;
+}
+
+function readWord(words: string): WordStatus | null {
+  const meant = plainMeaning(words);
+  if (!meant) return null;
+  const { status, length } = meant;
+  const note = words.slice(length).trim();
+  if (isTakenBack(status, note)) return null;
+  return { status, note: ONLY_SIGNS.test(note) ? '' : note };
+}
+
+function isTakenBack(status: Status, note: string): boolean {
+  if (note === '') return false;
+  if (status === 'done' && (TAKES_BACK.test(note) || BEGINS_TO_TAKE_BACK.test(note))) return true;
+  if (ENDS.test(note) || /^[(\s]*[?？]/.test(note)) return true;
+  if (ONLY_SIGNS.test(note)) return CROSS.test(note);
+  const inner = note.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}\p{M}]+$/gu, '');
+  if (/^[x×]$/i.test(inner)) return true;
+  const other = meaningOf(inner);
+  if (other && other.length === inner.length && other.status !== status) return true;
+  const percent = barePercent(note);
+  return percent !== null && statusOfPercent(percent) !== status;
+}
+
+/** The whole text is its note: it says more than the mark. */
+function readUnderWay(words: string): WordStatus | null {
+  if (!UNDER_WAY.test(words) || plainMeaning(words)) return null;
+  const percent = LAST_PERCENT.exec(words.slice(-40))?.[1];
+  const agrees = percent === undefined || statusOfPercent(numberIn(percent)) === 'in-progress';
+  return agrees ? { status: 'in-progress', note: words } : null;
+}
+
+function readPercent(words: string): WordStatus | null {
+  const told = words.replace(TOLD_PERCENT, '');
+  const match = PERCENT.exec(told);
+  if (!match?.[1]) return null;
+  const number = numberIn(match[1]);
+  // A one alone may be a tick.
+  if (number === 1 && !SIGNED.test(match[0])) return null;
+  const status = statusOfPercent(number);
+  const rest = told.slice(match[0].length).replace(/^\s*แล้ว(?=\s|$)/, '');
+  if (status === null) return null;
+  if (/^(?:\s*$|\n|\s*\()/.test(rest)) return { status, note: rest.trim() };
+  const word = SIGNED.test(match[0]) ? readWord(rest.trim()) : null;
+  return word?.status === status ? word : null;
+}
+
+/** A note that is nothing but a per cent, with its sign; null for any other text. */
+function barePercent(note: string): number | null {
+  const match = SIGNED.test(note) ? PERCENT.exec(note) : null;
+  return match?.[1] && match[0].length === note.length ? numberIn(match[1]) : null;
+}
+
+function numberIn(digits: string): number {
+  return Number(toArabicDigits(digits));
+}
+
+function statusOfPercent(percent: number): Status | null {
+  if (percent === 100) return 'done';
+  if (percent === 0) return 'not-started';
+  return percent > 0 && percent < 100 ? 'in-progress' : null;
+}

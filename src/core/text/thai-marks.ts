@@ -1,0 +1,106 @@
+/** Thai as it looks: puts a letter's marks into the one order, and look-alikes into the letters that are meant. */
+
+/** Vowels over and under a letter, its tone, the sign of a silent letter, and nikhahit. */
+const MARK = '\\u0e31\\u0e34-\\u0e3a\\u0e47-\\u0e4e';
+const NIKHAHIT = '\u0e4d';
+const AA = '\u0e32';
+const AM = '\u0e33';
+const LONG_AA = '\u0e45';
+
+/**
+ * Marks in glyphs of their own, as old fonts for Windows (F7xx) and the Mac (F8xx) kept them for other places over
+ * a letter. Text copied from a PDF still has them; by the tables in HarfBuzz's shaper for Thai.
+ */
+const OWN_GLYPHS: readonly (readonly [meant: string, glyphs: string])[] = [
+  ['\u0e10', '\uf700\uf89e'],
+  ['\u0e0d', '\uf70f\uf89a'],
+  ['\u0e31', '\uf710\uf884'],
+  ['\u0e34', '\uf701\uf885'],
+  ['\u0e35', '\uf702\uf886'],
+  ['\u0e36', '\uf703\uf887'],
+  ['\u0e37', '\uf704\uf888'],
+  ['\u0e38', '\uf718\uf89b'],
+  ['\u0e39', '\uf719\uf89c'],
+  ['\u0e3a', '\uf71a\uf89d'],
+  ['\u0e47', '\uf712\uf889'],
+  ['\u0e48', '\uf705\uf70a\uf713\uf88a\uf88b\uf88c'],
+  ['\u0e49', '\uf706\uf70b\uf714\uf88d\uf88e\uf88f'],
+  ['\u0e4a', '\uf707\uf70c\uf715\uf890\uf891\uf892'],
+  ['\u0e4b', '\uf708\uf70d\uf716\uf893\uf894\uf895'],
+  ['\u0e4c', '\uf709\uf70e\uf717\uf896\uf897\uf898'],
+  ['\u0e4d', '\uf711\uf899'],
+];
+
+const MEANT: ReadonlyMap<string, string> = new Map(
+  OWN_GLYPHS.flatMap(([meant, glyphs]) => [...glyphs].map((glyph) => [glyph, meant] as const)),
+);
+
+const OWN_GLYPH = /[\uf700-\uf71a\uf884-\uf89e]/;
+
+/** What nearly no cell has; one look is cheaper than putting each letter's marks in order. */
+const UNSETTLED = new RegExp(
+  [
+    OWN_GLYPH.source,
+    'เเ',
+    NIKHAHIT,
+    `[${AA}${AM}${LONG_AA}][${MARK}]`,
+    LONG_AA,
+    // A tone before a vowel, and a mark twice.
+    '[\\u0e48-\\u0e4c][\\u0e31\\u0e34-\\u0e3a\\u0e47]',
+    `([${MARK}])\\1`,
+    // The same three marks later: two of them may be one and the same.
+    `[${MARK}]{3}`,
+  ].join('|'),
+);
+
+/** All marks on one letter, and the vowels that stand behind them. */
+const CLUSTER = new RegExp(`[${AA}${AM}${LONG_AA}${MARK}]{2,}`, 'g');
+
+/** Whether the text has marks that only old fonts show rightly. */
+export function hasOwnGlyphs(text: string): boolean {
+  return OWN_GLYPH.test(text);
+}
+
+/**
+ * `เเ` for แ, นิคหิต and า for ำ, `ป่ี` for ปี่, `นำ้` for น้ำ, a mark typed twice: each as it is rightly typed.
+ * What is right already stays as it is.
+ */
+export function settleMarks(text: string): string {
+  if (!UNSETTLED.test(text)) return text;
+  return text
+    .replace(/[\uf700-\uf71a\uf884-\uf89e]/g, (glyph) => MEANT.get(glyph) ?? glyph)
+    .replace(/เเ/g, 'แ')
+    .replace(CLUSTER, settledCluster)
+    .replace(/(?<![ฤฦ])\u0e45/g, AA);
+}
+
+function settledCluster(cluster: string): string {
+  const letters = [...cluster];
+  const marks = [...new Set(letters)].filter((letter) => !isAa(letter));
+  const [aa, ...more] = letters.filter(isAa);
+  const has = (mark: string) => marks.includes(mark);
+  if (aa !== undefined) {
+    const first = has(NIKHAHIT) ? AM : aa;
+    return [inOrder(marks.filter((mark) => mark !== NIKHAHIT)), first, ...more].join('');
+  }
+  // Sara i under a nikhahit is drawn as sara ue.
+  if (has('\u0e34') && has(NIKHAHIT)) {
+    const others = marks.filter((mark) => mark !== '\u0e34' && mark !== NIKHAHIT);
+    return inOrder([...new Set(['\u0e36', ...others])]);
+  }
+  return inOrder(marks);
+}
+
+function isAa(letter: string): boolean {
+  return letter === AA || letter === AM || letter === LONG_AA;
+}
+
+function inOrder(marks: readonly string[]): string {
+  return [...marks].sort((one, other) => rank(one) - rank(other)).join('');
+}
+
+/** The vowel, then what stands higher: a tone, or the sign of a silent letter. */
+function rank(mark: string): number {
+  if (mark === NIKHAHIT || mark === '\u0e4e') return 1;
+  return mark >= '\u0e48' && mark <= '\u0e4c' ? 2 : 0;
+}
