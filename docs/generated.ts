@@ -4,6 +4,7 @@ import { consentDrawing } from './consent-drawing';
 import { membersTable } from './members-table';
 import { ruleList } from './rule-list';
 import { settingsTable } from './settings-table';
+import { switchList } from './switch-list';
 import { tagsPage } from './tags-page';
 
 interface GeneratedFile {
@@ -30,6 +31,7 @@ export const GENERATED: readonly GeneratedFile[] = [
     file: 'docs/command-line.md',
     write: (present) => withPart(present, 'options', commandLineOptions()),
   },
+  { file: 'CONTRIBUTING.md', write: (present) => withPart(present, 'switches', switchList()) },
   { file: 'docs/google.md', write: (present) => withPart(present, 'members', membersTable()) },
   { file: 'docs/images/consent-th.svg', write: () => consentDrawing('th') },
   { file: 'docs/images/consent-en.svg', write: () => consentDrawing('en') },
