@@ -61,8 +61,8 @@ button{background:#1967d2;color:#fff}
 const SCRIPT = `
 var report=document.getElementById('report'),copy=document.getElementById('copy'),save=document.getElementById('save');
 var given=JSON.parse(report.dataset.given);
-function tell(ok,step,text){var line=(ok?'\u2713 ':'\u2717 ')+given.steps[step]+(text?': '+text:'');
-line=Array.from(line.slice(0,6000).replace(/[\\p{C}\\p{Z}\\ufffd]+/gu,' ').trim());
+function tell(ok,step,text){put((ok?'\u2713 ':'\u2717 ')+given.steps[step]+(text?': '+text:''))}
+function put(line){line=Array.from(line.slice(0,6000).replace(/[\\p{C}\\p{Z}\\ufffd]+/gu,' ').trim());
 report.value+='\\n'+(line.length>300?line.slice(0,299).join('')+'\u2026':line.join(''))}
 function said(problem){return String(problem&&problem.message||problem).replace(/https?:\\S+/g,'\u2026')}
 function address(){return URL.createObjectURL(new Blob([report.value],{type:'text/plain;charset=utf-8'}))}
@@ -77,7 +77,7 @@ if(!reply||!reply.ok){tell(false,'page-call',reply?reply.message:'');return}
 tell(true,'page-call');if(given.docId)tryFetch(reply.value)
 }).withFailureHandler(function(problem){var text=said(problem);
 var several=new RegExp(given.refused,'i').test(text);
-tell(false,'page-call',several?text+' \u2013 '+given.severalAccounts:text)
+tell(false,'page-call',text);if(several)put(given.severalAccounts)
 }).callTrialDoc({id:given.docId||''})}catch(problem){tell(false,'page-call',said(problem))}
 function byHand(){report.focus();report.select();var ok=false;try{ok=document.execCommand('copy')}catch(e){}
 copy.textContent=ok?copy.dataset.copied:copy.dataset.byHand}
