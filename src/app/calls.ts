@@ -105,7 +105,7 @@ export const CALLS = {
   callCompareMemos: { needs: [SHEET], run: compareMemos },
 
   /** Tells where the self-test's page gets its Doc, with the token for that one request. */
-  callTrialDoc: { needs: [], run: trialDoc },
+  callTrialDoc: { needs: [SHEET], run: trialDoc },
 } as const satisfies Readonly<Record<`call${string}`, Call>>;
 
 type Calls = typeof CALLS;

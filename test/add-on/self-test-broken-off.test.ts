@@ -25,13 +25,13 @@ async function whole() {
   return { calls: wire, first };
 }
 
-/** The first two of each kind, wherever it is asked: from 1, as a plan counts. Every call takes seven minutes. */
+/** The first of each kind, wherever it is asked: from 1, as a plan counts. Every call takes seven minutes. */
 function places(calls: readonly { readonly service: string; readonly method: string }[]) {
   const seen = new Map<string, number>();
   return calls.flatMap(({ service, method }, index) => {
     const times = (seen.get(`${service}.${method}`) ?? 0) + 1;
     seen.set(`${service}.${method}`, times);
-    return times <= 2 ? [index + 1] : [];
+    return times === 1 ? [index + 1] : [];
   });
 }
 
@@ -77,5 +77,5 @@ test('a test cut off after calls of each kind: the next one clears what it left'
     expect([at, calls[at - 1]?.method, left(office)]).toEqual([at, calls[at - 1]?.method, []]);
     expect(told.split('\n').filter((line) => line.startsWith('✗'))).toEqual([]);
   }
-  expect(leaving).toBeGreaterThan(10);
+  expect(leaving).toBeGreaterThan(5);
 }, 300_000);
