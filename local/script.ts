@@ -8,7 +8,7 @@ import { ServiceException } from './engine/exceptions';
 import type { Execution } from './engine/execution';
 import { createRealm, type Realm } from './engine/realm';
 import { createStrict, enumeration } from './engine/strict';
-import { createHtmlService } from './services/html-service';
+import { createHtmlService, type Parsing } from './services/html-service';
 import { createLockService } from './services/lock';
 import { createScriptApp } from './services/script-app';
 import type { UiRecord } from './services/ui';
@@ -68,6 +68,7 @@ export interface Edit {
 
 interface Loading {
   readonly options: RuntimeOptions;
+  readonly parsing: Parsing;
   readonly manifest: Manifest;
   readonly execution: Execution;
   readonly ui: UiRecord;
@@ -76,7 +77,15 @@ interface Loading {
 }
 
 /** Every execution loads the script anew: nothing in a global variable outlives it. */
-export function loadScript({ options, manifest, execution, ui, seat, logs }: Loading): Script {
+export function loadScript({
+  options,
+  parsing,
+  manifest,
+  execution,
+  ui,
+  seat,
+  logs,
+}: Loading): Script {
   const { now } = options;
   const started = () =>
     now === undefined ? Date.now() : (typeof now === 'function' ? now() : now).getTime();
@@ -88,7 +97,7 @@ export function loadScript({ options, manifest, execution, ui, seat, logs }: Loa
   const { context } = realm;
   Object.assign(
     context,
-    services({ options, manifest, execution, ui, seat, logs }, realm, clock.now),
+    services({ options, parsing, manifest, execution, ui, seat, logs }, realm, clock.now),
   );
   const before = new Set(Object.keys(context));
   const ours = (name: string) => !before.has(name) && typeof context[name] === 'function';
@@ -116,7 +125,7 @@ export function loadScript({ options, manifest, execution, ui, seat, logs }: Loa
 }
 
 function services(
-  { options, manifest, execution, ui, seat, logs }: Loading,
+  { options, parsing, manifest, execution, ui, seat, logs }: Loading,
   realm: Realm,
   now: () => number,
 ) {
@@ -143,7 +152,7 @@ function services(
       email,
       refusals: options.refusals ?? 'late',
     }),
-    HtmlService: createHtmlService(strict, dist),
+    HtmlService: createHtmlService(strict, dist, parsing),
     LockService: createLockService(strict, execution, workbook.lock),
     ScriptApp: createScriptApp(strict, realm, execution.permit, options.token ?? 'ya29.local'),
     Session: strict('Session', session),

@@ -10,7 +10,7 @@ import { fillColour, NO_FILL } from './colours';
 import * as edit from './editing';
 import { formulaIn, noteOf, shown, valueIn } from './reading';
 import type { SheetsSession } from './session';
-import { ruleOf } from './validation';
+import { ruleOf, validationIn } from './validation';
 
 type GoogleRange = GoogleAppsScript.Spreadsheet.Range;
 
@@ -86,6 +86,7 @@ function members(
       edit.requireOneOf('vertical alignment', value, ['top', 'middle', 'bottom']);
       return later((to) => edit.align(to, { vertical: value ?? 'bottom' }));
     },
+    getDataValidations: () => cells(sheet, area, (cell) => validationIn(session, sheet, cell)),
     setDataValidation(validation) {
       const rule = ruleOf(validation);
       if (!rule && validation !== null) {

@@ -11,6 +11,7 @@ import { goTo } from './check/go-to';
 import { completeMemo, fillDraft, generateMemo, registerAndMakeDoc } from './memo/generate';
 import { hasChanged, mainPage } from './memo/main-page';
 import { makeWordMemo } from './memo/word';
+import { trialDoc } from './self-test/trial-doc';
 import type { Session } from './session';
 import { saveSettings } from './sheets/save-settings';
 import { saveSigners } from './sheets/save-signers';
@@ -102,6 +103,9 @@ export const CALLS = {
   callUpdateMemo: { needs: [SHEET, DRIVE], run: updateMemo },
   /** Compares two memos, or a memo and the sheet, measure by measure. */
   callCompareMemos: { needs: [SHEET], run: compareMemos },
+
+  /** Tells where the self-test's page gets its Doc, with the token for that one request. */
+  callTrialDoc: { needs: [SHEET], run: trialDoc },
 } as const satisfies Readonly<Record<`call${string}`, Call>>;
 
 type Calls = typeof CALLS;
