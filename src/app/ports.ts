@@ -148,6 +148,8 @@ export interface DocState {
   readonly modified: string;
   readonly modifiedBy: User;
   readonly modifiedByMe: boolean;
+  /** The memo that the add-on made it for; '' where it made none. */
+  readonly memoId: string;
   /** What the add-on last put into it, as the caller named it; '' where it did not. */
   readonly content: string;
 }

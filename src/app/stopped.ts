@@ -17,6 +17,8 @@ export class ShareRefused extends Error {
   constructor(
     readonly reason: ShareRefusal,
     readonly failure: GoogleFailure,
+    /** False where Drive may have done it all the same. */
+    readonly isCertain: boolean,
   ) {
     super(failure.text);
   }
@@ -37,9 +39,11 @@ export function isTypedColumns(error: unknown): boolean {
   return error instanceof TypedColumns || /typed column/i.test(messageOf(error));
 }
 
-/** What Drive did not say in its own way is a refusal too. */
+/** What Drive did not say in its own way tells nothing of what it has done. */
 export function asShareRefused(error: unknown): ShareRefused {
-  return error instanceof ShareRefused ? error : new ShareRefused('unknown', failureOf(error));
+  return error instanceof ShareRefused
+    ? error
+    : new ShareRefused('unknown', failureOf(error), false);
 }
 
 /** Runs a step that Drive may refuse, and gives the refusal its reason. */
