@@ -16,8 +16,8 @@ import { fastLoops } from './fill/fast-loops';
 import { findFilter } from './filters';
 import { keyIn, keysOf, parseTag, WHOLE_ROWS } from './find-tags';
 import { type OpenedTemplate, openTemplate } from './open-template';
-import { asDocument, packageWarnings } from './package';
 import { printed } from './print-value';
+import { packageWarnings } from './safety/warnings';
 import { tagKey } from './tags';
 import { missingTags } from './tags/needed-tags';
 
@@ -42,7 +42,6 @@ export function renderMemo(
     const drawn = options.emblem ? withEmblem(xml, path, options.emblem, memo) : xml;
     memo.set(path, options.thaiDigits ? withThaiDigits(drawn) : drawn);
   }
-  asDocument(memo);
   const paths = parts.map(({ path }) => path);
   const filled = fill(memo, paths, fields, options);
   return filled.ok ? { ok: true, value: zip(filled.value, packed) } : filled;

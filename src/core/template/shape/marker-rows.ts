@@ -10,8 +10,8 @@ import {
   type Row,
   rawText,
   readParagraphs,
-} from '../docx/text';
-import { WHOLE_ROWS } from './find-tags';
+} from '../../docx/text';
+import { WHOLE_ROWS } from '../find-tags';
 
 const OPENS = /^\{\{\s*[#^][^{}]*\}\}$/;
 const CLOSES = /^\{\{\s*\/[^{}]*\}\}$/;
