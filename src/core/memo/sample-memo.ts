@@ -10,13 +10,14 @@ const [PALAD, FINANCE, WORKS] = ['สำนักปลัด', 'กองคล
 const QUARTERLY = 'ทุกไตรมาส';
 const AGENCY = 'องค์การบริหารส่วนตำบลตัวอย่าง';
 
-/** A sheet like an office's, read as one. */
+/** Beside some of them. */
 const OWN = [
   ['งบประมาณ', 'ระยะเวลา'],
-  ['', 'ต.ค. 2568'],
+  ['ไม่ใช้งบประมาณ', 'ต.ค. 2568'],
   ['12,500 บาท', 'ม.ค.–มี.ค. 2569'],
 ];
 
+/** A sheet like an office's, read as one. */
 const MEASURES = [
   ['no.', 'measure', 'method', 'owner', 'follow-up', 'status', 'note'],
   ['1', 'ประกาศนโยบายไม่รับของขวัญ', 'เผยแพร่ประกาศ', PALAD, QUARTERLY, 'done', '(www.example.org)'],
