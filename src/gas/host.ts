@@ -58,6 +58,7 @@ export type RangeHost = Pick<
   | 'getNotes'
   | 'setNotes'
   | 'getBackgrounds'
+  | 'getFontFamilies'
   | 'getMergedRanges'
   | 'merge'
   | 'setNumberFormat'
