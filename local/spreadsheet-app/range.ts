@@ -8,7 +8,7 @@ import { type Area, overlap } from '../workbook/area';
 import { merges } from '../workbook/extent';
 import { fillColour, NO_FILL } from './colours';
 import * as edit from './editing';
-import { formulaIn, noteOf, shown, valueIn } from './reading';
+import { fontOf, formulaIn, noteOf, shown, valueIn } from './reading';
 import type { SheetsSession } from './session';
 import { ruleOf, validationIn } from './validation';
 
@@ -50,6 +50,7 @@ function members(
     getValues: () => cells(sheet, area, (cell) => valueIn(cell, workbook.timeZone)),
     getNotes: () => cells(sheet, area, noteOf),
     getBackgrounds: () => backgrounds(workbook.book, sheet, area),
+    getFontFamilies: () => cells(sheet, area, fontOf),
     getMergedRanges: () =>
       merges(sheet)
         .filter((merged) => overlap(merged, area))

@@ -60,6 +60,7 @@ export type RangeHost = Pick<
   | 'getNotes'
   | 'setNotes'
   | 'getBackgrounds'
+  | 'getFontFamilies'
   | 'getMergedRanges'
   | 'merge'
   | 'setNumberFormat'

@@ -70,6 +70,7 @@ export function createSheet(
       return notes;
     },
     backgrounds: () => sheet.getDataRange().getBackgrounds(),
+    fonts: () => sheet.getDataRange().getFontFamilies(),
     writeNotes: writing((changes) =>
       writeNotes(sheet, notes ?? sheet.getDataRange().getNotes(), changes),
     ),

@@ -25,6 +25,8 @@ export interface RenderOptions {
   readonly thaiDigits: boolean;
   /** PNG or JPEG; without one its places stay as the template has them. */
   readonly emblem?: Uint8Array | null;
+  /** The headings of the sheet's own columns: tags of the loop over measures. */
+  readonly ownColumns?: readonly string[];
 }
 
 /** The memo's bytes; or every error the template has, and then nothing is filled. */
@@ -34,7 +36,7 @@ export function renderMemo(
   options: RenderOptions,
 ): Result<Uint8Array, TemplateProblem> {
   const errors = parts
-    .flatMap(({ xml, kind }) => checkTemplatePart(xml, kind, fields).problems)
+    .flatMap(({ xml, kind }) => checkTemplatePart(xml, kind, fields, options.ownColumns).problems)
     .filter(isError);
   if (errors.length > 0) return { ok: false, problems: errors };
   const memo = new Map(files);
@@ -48,15 +50,19 @@ export function renderMemo(
 }
 
 /** Every problem of a template, warnings too; without an error it can be filled with these fields. */
-export function checkTemplate(docx: Uint8Array, fields: MemoFields): readonly TemplateProblem[] {
+export function checkTemplate(
+  docx: Uint8Array,
+  fields: MemoFields,
+  ownColumns: readonly string[] = [],
+): readonly TemplateProblem[] {
   const opened = openTemplate(docx);
   if (!opened.ok) return opened.problems;
   const { files, parts } = opened.value;
-  const checked = parts.map((part) => checkTemplatePart(part.xml, part.kind, fields));
+  const checked = parts.map((part) => checkTemplatePart(part.xml, part.kind, fields, ownColumns));
   const problems = checked.flatMap((part) => part.problems);
   const filled = problems.some(isError)
     ? null
-    : renderMemo(opened.value, fields, { thaiDigits: false });
+    : renderMemo(opened.value, fields, { thaiDigits: false, ownColumns });
   return [
     ...problems,
     // What only filling brings to light.
