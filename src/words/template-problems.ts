@@ -53,8 +53,10 @@ const WORDS: Readonly<Record<Language, TemplateProblemWords>> = {
         `ระบบอ่านโครงสร้างของแม่แบบไม่ได้${detail === '' ? '' : ` (${detail})`} กรุณาเปิดใน Word หรือ Google เอกสาร แล้วบันทึกใหม่`,
       'partial-row': (tag) =>
         `ส่วนที่ทำซ้ำ ${tag} ไม่ได้ครอบทั้งแถว แต่ระบบจะทำซ้ำทั้งแถว ควรวางแท็กเปิดในช่องแรกและแท็กปิดในช่องสุดท้าย`,
+      'list-loop': (tag) =>
+        `ส่วนที่ทำซ้ำ ${tag} เปิดและปิดในข้อเดียวกันของรายการ ข้อมูลทุกรายการจึงต่อกันในข้อเดียว หากต้องการแยกเป็นข้อ ควรวางแท็กเปิดและแท็กปิดในย่อหน้าของตนเอง ก่อนและหลังข้อนั้น`,
       'text-box': (tag) =>
-        `แท็ก ${tag} อยู่ในกล่องข้อความ ซึ่งอาจหายเมื่อแปลงเป็น Google เอกสาร ควรย้ายไปไว้ในย่อหน้าหรือตาราง`,
+        `แท็ก ${tag} อยู่ในกล่องข้อความหรือ SmartArt ซึ่งอาจหายเมื่อแปลงเป็น Google เอกสาร ควรย้ายไปไว้ในย่อหน้าหรือตาราง`,
       'merged-cell': (tag) =>
         `แท็ก ${tag} อยู่ในช่องที่ผสานกับช่องด้านบน ซึ่งอาจหายเมื่อเปิดแก้ไขแล้วบันทึก ควรย้ายไปช่องอื่นในแถวเดียวกัน`,
       'missing-tag': (tag) => `แม่แบบไม่มีแท็ก ${tag} ซึ่งบันทึกข้อความควรมี`,
@@ -116,8 +118,10 @@ const WORDS: Readonly<Record<Language, TemplateProblemWords>> = {
         `The template’s structure cannot be read${detail === '' ? '' : ` (${detail})`}. Please open it in Word or Google Docs and save it again.`,
       'partial-row': (tag) =>
         `The part that repeats, ${tag}, does not take in the whole row, yet the whole row will repeat. Better put its start in the first cell and its end in the last.`,
+      'list-loop': (tag) =>
+        `The part that repeats, ${tag}, opens and closes in one item of a list, so that everything follows in that one item. For an item each, better put its start and its end in paragraphs of their own, before and behind the item.`,
       'text-box': (tag) =>
-        `The tag ${tag} stands in a text box, which Google Docs may drop. Better move it into a paragraph or a table.`,
+        `The tag ${tag} stands in a text box or SmartArt, which Google Docs may drop. Better move it into a paragraph or a table.`,
       'merged-cell': (tag) =>
         `The tag ${tag} stands in a cell merged with the one above, and may be lost when the template is edited and saved. Better move it to another cell of the row.`,
       'missing-tag': (tag) => `The template has no tag ${tag}, which a memo should have.`,

@@ -25,7 +25,8 @@ export function inSchemas(xml: string): string | null {
         else {
           for (const each of attributes) {
             if (KNOWN.test(each.namespace)) continue;
-            const name = xml.lastIndexOf(' ', each.start - 1);
+            let name = each.start - 1;
+            while (!/\s/.test(xml[name] ?? ' ')) name--;
             edits.push({ start: name, end: each.end + 1, text: '' });
           }
         }

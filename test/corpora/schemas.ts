@@ -1,5 +1,6 @@
 /** Holds a document's XML to the schemas of ECMA-376, as far as it is of them. */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { XmlDocument, XmlValidateError, XsdValidator } from 'libxml2-wasm';
 import { xmlRegisterFsInputProviders } from 'libxml2-wasm/lib/nodejs.mjs';
@@ -12,8 +13,8 @@ export interface Schemas {
 
 /** `folder` has wml.xsd and what it includes. */
 export function readSchemas(folder: string): Schemas {
-  const path = join(folder, 'wml.xsd');
-  if (!existsSync(path)) throw new Error(`${folder} has no wml.xsd`);
+  if (!existsSync(join(folder, 'wml.xsd'))) throw new Error(`${folder} has no wml.xsd`);
+  const path = join(withXmlNames(folder), 'wml.xsd');
   xmlRegisterFsInputProviders();
   const schema = XmlDocument.fromBuffer(readFileSync(path), { url: path });
   const validator = XsdValidator.fromDoc(schema);
@@ -37,4 +38,25 @@ export function readSchemas(folder: string): Schemas {
       return [...new Set(errors(after))].filter((error) => !known.has(error));
     },
   };
+}
+
+const IMPORT = '<xsd:import namespace="http://www.w3.org/XML/1998/namespace"';
+
+/** They are published without the schema of `xml:space` itself; a copy in a folder of its own has one. */
+function withXmlNames(folder: string): string {
+  const copy = mkdtempSync(join(tmpdir(), 'schemas-'));
+  for (const name of readdirSync(folder).filter((each) => each.endsWith('.xsd'))) {
+    const text = readFileSync(join(folder, name), 'utf8');
+    writeFileSync(
+      join(copy, name),
+      text.replace(`${IMPORT}/>`, `${IMPORT} schemaLocation="xml.xsd"/>`),
+    );
+  }
+  writeFileSync(
+    join(copy, 'xml.xsd'),
+    `<xsd:schema xmlns:xsd="http://www.w3.org/2001/XMLSchema" targetNamespace="http://www.w3.org/XML/1998/namespace">
+      <xsd:attribute name="space" type="xsd:NCName"/><xsd:attribute name="lang" type="xsd:string"/>
+    </xsd:schema>`,
+  );
+  return copy;
 }

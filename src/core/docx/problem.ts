@@ -36,7 +36,9 @@ export const TEMPLATE_SEVERITIES = {
   broken: 'error',
   /** A loop that begins or ends in the middle of a row: the whole row repeats all the same. */
   'partial-row': 'warning',
-  /** Google Docs may drop text boxes. */
+  /** A loop that is one item of a list: its items follow each other in that one. */
+  'list-loop': 'warning',
+  /** Google Docs may drop text boxes and SmartArt. */
   'text-box': 'warning',
   /** In a cell that goes on from the one above: whoever saves the template anew may drop it. */
   'merged-cell': 'warning',

@@ -146,7 +146,7 @@ function checkTag(
   report: Report,
 ): void {
   const { section, name, filters } = parseTag(found.content);
-  if (found.textBox) report('text-box');
+  if (found.textBox || found.place.part === 'diagram') report('text-box');
   if (found.merged) report('merged-cell');
   if (section !== '' && filters.length > 0) report('unknown-filter', `${section}${name}`);
   if (section === '/') return;

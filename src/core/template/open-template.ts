@@ -10,13 +10,19 @@ import { unzip, unzipBuiltIn } from '../docx/unzip';
 import { type PackedFiles, packedIn } from '../docx/zip';
 import type { Result } from '../result';
 import { secure } from './safety/secure';
+import { withoutBindings } from './shape/bound-controls';
+import { withKeptTables } from './shape/kept-tables';
+import { withFreeTags } from './shape/lone-tags';
 import { withoutMarkerRows } from './shape/marker-rows';
+import { withWholeRows } from './shape/row-loops';
 
 export interface TemplatePart {
   readonly path: string;
   readonly kind: TemplatePlace['part'];
-  /** As the filler is given it: loops that stand in rows of their own have moved into the rows between. */
+  /** As it is checked: loops that stand in rows of their own have moved into the rows between. */
   readonly xml: string;
+  /** As the filler is given it. */
+  readonly prepared: string;
 }
 
 export interface OpenedTemplate {
@@ -76,7 +82,13 @@ function readParts(
     const type = typeOf(path, types);
     const kind = PART_KINDS.find((each) => each.type.test(type))?.kind;
     if (!kind || (kind === 'body') !== (path === main)) continue;
-    parts.push({ path, kind, xml: withoutMarkerRows(text) });
+    const xml = withoutMarkerRows(text);
+    parts.push({ path, kind, xml, prepared: xml.includes('{{') ? prepared(xml) : xml });
   }
   return parts;
+}
+
+/** Tags where the filler does with them what their author meant. */
+function prepared(xml: string): string {
+  return withKeptTables(withFreeTags(withWholeRows(withoutBindings(xml))));
 }
