@@ -39,23 +39,29 @@ export function makeRegister({ ports }: Session): Sheet {
   return make(ports, SHEET_NAMES.register, [registerHeadings()], registerDress());
 }
 
+/** Null also where a command was cut off before anything stood in it: then it is still to be made. */
+export function madeSheet(workbook: Workbook, name: string): Sheet | null {
+  const sheet = workbook.sheet(name);
+  const isEmpty = sheet?.values().every((row) => row.every((cell) => cell === ''));
+  return isEmpty ? null : sheet;
+}
+
 function make(
   ports: Ports,
   name: string,
   rows: readonly (readonly RowValue[])[],
   dress: Dress,
 ): Sheet {
-  const sheet = ports.workbook.addSheet(name);
-  writeOrExplain(ports, name, () => {
-    sheet.dress(dress);
-    sheet.writeRows({ row: 1, column: 1 }, rows);
-  });
+  const sheet = ports.workbook.sheet(name) ?? ports.workbook.addSheet(name);
+  // The rows first: cut off after them, the sheet works without its looks.
+  writeOrExplain(ports, name, () => sheet.writeRows({ row: 1, column: 1 }, rows));
+  writeOrExplain(ports, name, () => sheet.dress(dress));
   return sheet;
 }
 
 function freeName(workbook: Workbook): string {
   const names = [SHEET_NAMES.measures, `${SHEET_NAMES.measures} ITA`];
-  const free = names.find((name) => workbook.sheet(name) === null);
+  const free = names.find((name) => madeSheet(workbook, name) === null);
   return free ?? `${SHEET_NAMES.measures} ${workbook.visibleSheets().length + 1}`;
 }
 

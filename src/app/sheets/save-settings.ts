@@ -6,7 +6,8 @@ import { SHEET_NAMES } from '../../core/sheet/sheet-names';
 import { textOf } from '../../core/text/cell-text';
 import type { CellText } from '../ports';
 import type { Session } from '../session';
-import { makeSettings } from './make-sheets';
+import { CommandError } from '../stopped';
+import { madeSheet, makeSettings } from './make-sheets';
 import { type SaveResult, writeForm } from './save-result';
 
 export interface SettingChange {
@@ -17,9 +18,10 @@ export interface SettingChange {
 }
 
 export function saveSettings(session: Session, changes: readonly SettingChange[]): SaveResult {
-  const { workbook } = session.ports;
+  const { workbook, lock } = session.ports;
+  if (!lock()) throw new CommandError({ kind: 'busy' });
   const front = workbook.activeSheet();
-  const found = workbook.sheet(SHEET_NAMES.settings);
+  const found = madeSheet(workbook, SHEET_NAMES.settings);
   const sheet = found ?? makeSettings(session);
   if (!found) front.show();
   const rows = sheet.values();
@@ -31,6 +33,8 @@ export function saveSettings(session: Session, changes: readonly SettingChange[]
     const label = SETTINGS.find((setting) => setting.key === key)?.label;
     if (!label) continue;
     const entry = known.get(key);
+    // The same request again, after its answer was lost.
+    if (entry && textOf(entry.value) === after.trim()) continue;
     if (textOf(entry?.value ?? '') !== before.trim()) changedMeanwhile.push(label);
     else if (entry) texts.push({ row: entry.row, column: entry.column, text: after.trim() });
     else {

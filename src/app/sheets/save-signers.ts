@@ -13,7 +13,8 @@ import { SHEET_NAMES } from '../../core/sheet/sheet-names';
 import { textOf } from '../../core/text/cell-text';
 import type { CellText } from '../ports';
 import type { Session } from '../session';
-import { makeSigners } from './make-sheets';
+import { CommandError } from '../stopped';
+import { madeSheet, makeSigners } from './make-sheets';
 import { type SaveResult, writeForm } from './save-result';
 
 export type SignerTexts = Readonly<Record<SignerColumn, string>>;
@@ -37,24 +38,32 @@ const NOBODY: SignerTexts = {
 };
 
 export function saveSigners(session: Session, changes: readonly SignerChange[]): SaveResult {
-  const { workbook } = session.ports;
+  const { workbook, lock } = session.ports;
+  if (!lock()) throw new CommandError({ kind: 'busy' });
   const front = workbook.activeSheet();
-  const found = workbook.sheet(SHEET_NAMES.signers);
+  const found = madeSheet(workbook, SHEET_NAMES.signers);
   const sheet = found ?? makeSigners(session);
   if (!found) front.show();
   const rows = sheet.values();
   const columns = new Map(signerColumns(rows));
-  const last = readSigners(rows).reduce((row, signer) => Math.max(row, signer.row), 1);
+  const present = readSigners(rows);
+  const last = present.reduce((row, signer) => Math.max(row, signer.row), 1);
   const texts: CellText[] = [];
   const changedMeanwhile: string[] = [];
   let free = last + 1;
   for (const { row, before, after } of changes) {
+    const textAt = (place: number) =>
+      SIGNER_COLUMNS.map(({ key }) =>
+        comparable(key, textOf(cellAt(rows, place, columns.get(key)))),
+      ).join('\n');
+    const textsOf = (signer: SignerTexts | null) =>
+      SIGNER_COLUMNS.map(({ key }) => comparable(key, (signer ?? NOBODY)[key].trim())).join('\n');
+    // The same request again, after its answer was lost.
+    const isThere =
+      row === null && present.some(({ row: place }) => textAt(place) === textsOf(after));
+    if (isThere || (row !== null && textAt(row) === textsOf(after))) continue;
     const at = row ?? free++;
-    const present = SIGNER_COLUMNS.map(({ key }) =>
-      comparable(key, textOf(cellAt(rows, at, columns.get(key)))),
-    );
-    const shown = SIGNER_COLUMNS.map(({ key }) => comparable(key, (before ?? NOBODY)[key].trim()));
-    if (row !== null && present.join('\n') !== shown.join('\n')) {
+    if (row !== null && textAt(row) !== textsOf(before)) {
       changedMeanwhile.push(before?.name ?? '');
       continue;
     }

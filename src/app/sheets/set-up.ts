@@ -2,8 +2,9 @@
 import { SHEET_NAMES } from '../../core/sheet/sheet-names';
 import type { Region } from '../ports';
 import type { Session } from '../session';
+import { CommandError } from '../stopped';
 import { foreignRegion } from '../workbook/region';
-import { makeMeasures, makeRegister, makeSettings, makeSigners } from './make-sheets';
+import { madeSheet, makeMeasures, makeRegister, makeSettings, makeSigners } from './make-sheets';
 
 export interface SetUpResult {
   /** The names of the sheets made; empty where none was missing. */
@@ -20,7 +21,9 @@ const OTHERS = [
 ] as const;
 
 export function setUp(session: Session): SetUpResult {
-  const { workbook } = session.ports;
+  const { workbook, lock } = session.ports;
+  // Two at once would make two of each.
+  if (!lock()) throw new CommandError({ kind: 'busy' });
   const made: string[] = [];
   let front = workbook.activeSheet();
   if (!session.read().table) {
@@ -28,7 +31,7 @@ export function setUp(session: Session): SetUpResult {
     made.push(front.name);
   }
   for (const [name, make] of OTHERS) {
-    if (workbook.sheet(name)) continue;
+    if (madeSheet(workbook, name)) continue;
     make(session);
     made.push(name);
   }
