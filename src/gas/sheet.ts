@@ -182,9 +182,22 @@ function writeTexts(own: SendingSheet, texts: readonly CellText[]): void {
   writeFormatted(own, cells, {
     format: () => formatAsText(own.sheet, cells),
     write: () => {
-      for (const { value, ...place } of cells) rangeWithin(own.sheet, place, 1, 1).setValue(value);
+      // Cells side by side in one write: of a row that belongs together no part arrives alone.
+      for (const { row, column, values } of rowRuns(cells))
+        rangeWithin(own.sheet, { row, column }, 1, values.length).setValues([values]);
     },
   });
+}
+
+function rowRuns(cells: readonly (CellPlace & { readonly value: string })[]) {
+  const runs: { row: number; column: number; values: string[] }[] = [];
+  const ordered = [...cells].sort((one, two) => one.row - two.row || one.column - two.column);
+  for (const { row, column, value } of ordered) {
+    const run = runs[runs.length - 1];
+    if (run?.row === row && run.column + run.values.length === column) run.values.push(value);
+    else runs.push({ row, column, values: [value] });
+  }
+  return runs;
 }
 
 function formatAsText(sheet: SheetHost, cells: readonly CellPlace[]): void {

@@ -97,7 +97,7 @@ const PROBLEMS: Readonly<Record<Language, ProblemWords>> = {
     memoGone: () =>
       'ไม่พบบันทึกข้อความนี้ในทะเบียนบันทึก หรือบันทึกข้อความยังไม่มีเอกสาร อาจมีผู้ลบแถวหรือแก้ไขทะเบียนไปแล้ว กรุณาเปิดหน้านี้ใหม่ แล้วตรวจทะเบียนบันทึก',
     shareUnknown: (reason) =>
-      `ยังไม่ทราบว่า Google ไดรฟ์เปลี่ยนสิทธิ์แล้วหรือไม่ ระบบจะถามไดรฟ์และบันทึกผลเมื่อเปิดหน้านี้ครั้งต่อไป กรุณาโหลดหน้านี้ใหม่ก่อนทำซ้ำ ${reason}`,
+      `ยังไม่ทราบว่า Google ไดรฟ์เปลี่ยนสิทธิ์แล้วหรือไม่ ระบบจะถาม Google ไดรฟ์และเขียนลงทะเบียนบันทึกเมื่อเปิดหน้านี้ครั้งต่อไป กรุณาโหลดหน้านี้ใหม่ก่อนทำซ้ำ ${reason}`,
     signersChanged: (name) =>
       `รายชื่อผู้ลงนามของบันทึกข้อความนี้เปลี่ยนไปจากที่หน้านี้แสดง ระบบจึงยังไม่ได้ทำรายการ${name === '' ? '' : `ของ “${name}”`} กรุณาโหลดหน้านี้ใหม่ ตรวจรายชื่อ แล้วทำรายการอีกครั้ง`,
     otherDoc: (sheet) =>
@@ -163,7 +163,7 @@ const PROBLEMS: Readonly<Record<Language, ProblemWords>> = {
     memoGone: () =>
       'This memo is not in the register, or has no document. Someone may have deleted its row or changed the register. Open this page again and look at the register.',
     shareUnknown: (reason) =>
-      `Nobody knows yet whether Google Drive has changed who may open it. Drive is asked, and the answer written down, when this page is opened next. Load the page again before you repeat it. ${reason}`,
+      `Nobody knows yet whether Google Drive has changed who may open it. Google Drive is asked, and the answer written down, when this page is opened next. Load the page again before you repeat it. ${reason}`,
     signersChanged: (name) =>
       `This memo’s list of signers is no longer the one that this page shows, so nothing was done${name === '' ? '' : ` for “${name}”`}. Load this page again, look at the list, and do it again.`,
     otherDoc: (sheet) =>

@@ -2,9 +2,9 @@
 import fc from 'fast-check';
 import { sameSpelling, splitOwners } from '../../../src/core/measures/owners';
 import { looseName } from '../../../src/core/text/loose-name';
-import { isPdfText, mendPdfText } from '../../../src/core/text/pdf-text';
+import { isPdfText, mendPdfText } from '../../../src/core/text/looks/pdf-text';
 import { cleanCell, foldThai } from '../../../src/core/text/spelling';
-import { settleMarks } from '../../../src/core/text/thai-marks';
+import { settleMarks } from '../../../src/core/text/looks/thai-marks';
 
 describe('marks and look-alikes are settled', () => {
   test.each([
