@@ -11,6 +11,7 @@ import { writeOrExplain } from '../arrive';
 import type { Dress, Ports, RowValue, Sheet, Workbook } from '../ports';
 import { registerDress, registerHeadings } from '../register/columns';
 import type { Session } from '../session';
+import { CommandError } from '../stopped';
 import { HEADER_COLOR } from '../workbook/colors';
 
 const EMPTY_MEASURES = 100;
@@ -24,38 +25,81 @@ const USUAL_SIGNERS: readonly (readonly RowValue[])[] = [
 
 /** Under a name that is free: any sheet with the headings serves. */
 export function makeMeasures({ ports, words }: Session): Sheet {
-  return make(ports, freeName(ports.workbook), measuresRows(), measuresDress(words));
+  const name = freeName(ports.workbook);
+  return make(ports, SHEET_NAMES.measures, name, measuresRows(), measuresDress(words));
 }
 
 export function makeSettings({ ports, language, words }: Session): Sheet {
-  return make(ports, SHEET_NAMES.settings, settingsRows(), settingsDress(language, words));
+  return makeOwn(ports, SHEET_NAMES.settings, settingsRows(), settingsDress(language, words));
 }
 
 export function makeSigners({ ports }: Session): Sheet {
-  return make(ports, SHEET_NAMES.signers, signersRows(), signersDress());
+  return makeOwn(ports, SHEET_NAMES.signers, signersRows(), signersDress());
 }
 
 export function makeRegister({ ports }: Session): Sheet {
-  return make(ports, SHEET_NAMES.register, [registerHeadings()], registerDress());
+  return makeOwn(ports, SHEET_NAMES.register, [registerHeadings()], registerDress());
 }
 
-function make(
+/** One that the add-on finds by its name. */
+function makeOwn(
   ports: Ports,
   name: string,
   rows: readonly (readonly RowValue[])[],
   dress: Dress,
 ): Sheet {
-  const sheet = ports.workbook.addSheet(name);
+  return make(ports, name, name, rows, dress);
+}
+
+/** A sheet bears a name of its own until it is ready: of one that was cut off, the next try makes a whole one. */
+const UNFINISHED = 'กำลังเตรียมชีต ';
+
+/** False also for one of ours that holds nothing: it was cut off before its first row, or emptied. */
+export function isReady({ workbook }: Ports, name: string): boolean {
+  const sheet = workbook.sheet(name);
+  return sheet !== null && !isEmpty(sheet);
+}
+
+/** A measures sheet that was cut off looks like one by its headings. */
+export function isMeasuresLeft({ workbook }: Ports): boolean {
+  return workbook.sheet(UNFINISHED + SHEET_NAMES.measures) !== null;
+}
+
+/** Call it under the lock; `kind` names the sheet while it is not ready. */
+function make(
+  ports: Ports,
+  kind: string,
+  name: string,
+  rows: readonly (readonly RowValue[])[],
+  dress: Dress,
+): Sheet {
+  const { workbook } = ports;
+  const unfinished = UNFINISHED + kind;
   writeOrExplain(ports, name, () => {
+    const empty = workbook.sheet(name);
+    if (empty) empty.rename(unfinished);
+    const sheet = empty ?? workbook.sheet(unfinished) ?? workbook.addSheet(unfinished);
+    if (isEmpty(sheet)) sheet.writeRows({ row: 1, column: 1 }, rows);
     sheet.dress(dress);
-    sheet.writeRows({ row: 1, column: 1 }, rows);
+    ports.flush();
+    sheet.rename(name);
   });
-  return sheet;
+  const made = workbook.sheet(name);
+  if (!made) throw new CommandError({ kind: 'unknown-sheet', sheet: name });
+  return made;
+}
+
+function isEmpty(sheet: Sheet): boolean {
+  return sheet.texts().every((row) => row.every((text) => text === ''));
 }
 
 function freeName(workbook: Workbook): string {
   const names = [SHEET_NAMES.measures, `${SHEET_NAMES.measures} ITA`];
-  const free = names.find((name) => workbook.sheet(name) === null);
+  const isFree = (name: string) => {
+    const sheet = workbook.sheet(name);
+    return sheet === null || isEmpty(sheet);
+  };
+  const free = names.find(isFree);
   return free ?? `${SHEET_NAMES.measures} ${workbook.visibleSheets().length + 1}`;
 }
 

@@ -7,7 +7,7 @@ import { textOf } from '../../core/text/cell-text';
 import type { CellText } from '../ports';
 import type { Session } from '../session';
 import { makeSettings } from './make-sheets';
-import { type SaveResult, writeForm } from './save-result';
+import { formSheet, type SaveResult, writeForm } from './save-result';
 
 export interface SettingChange {
   readonly key: SettingKey;
@@ -17,11 +17,7 @@ export interface SettingChange {
 }
 
 export function saveSettings(session: Session, changes: readonly SettingChange[]): SaveResult {
-  const { workbook } = session.ports;
-  const front = workbook.activeSheet();
-  const found = workbook.sheet(SHEET_NAMES.settings);
-  const sheet = found ?? makeSettings(session);
-  if (!found) front.show();
+  const sheet = formSheet(session, SHEET_NAMES.settings, makeSettings);
   const rows = sheet.values();
   const { known } = readSettings(rows);
   const texts: CellText[] = [];
@@ -31,7 +27,10 @@ export function saveSettings(session: Session, changes: readonly SettingChange[]
     const label = SETTINGS.find((setting) => setting.key === key)?.label;
     if (!label) continue;
     const entry = known.get(key);
-    if (textOf(entry?.value ?? '') !== before.trim()) changedMeanwhile.push(label);
+    const present = textOf(entry?.value ?? '');
+    // The same saved again, after an answer that was lost.
+    if (entry && present === after.trim()) continue;
+    if (present !== before.trim()) changedMeanwhile.push(label);
     else if (entry) texts.push({ row: entry.row, column: entry.column, text: after.trim() });
     else {
       const column = labelColumn(known);

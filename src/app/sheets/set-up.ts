@@ -1,9 +1,17 @@
-/** The command "set up": makes the sheets that are missing and never writes on one that is there. */
+/** The command "set up": makes the sheets that are missing or empty, and never writes on one that holds anything. */
 import { SHEET_NAMES } from '../../core/sheet/sheet-names';
 import type { Region } from '../ports';
 import type { Session } from '../session';
+import { holdLock } from '../stopped';
 import { foreignRegion } from '../workbook/region';
-import { makeMeasures, makeRegister, makeSettings, makeSigners } from './make-sheets';
+import {
+  isMeasuresLeft,
+  isReady,
+  makeMeasures,
+  makeRegister,
+  makeSettings,
+  makeSigners,
+} from './make-sheets';
 
 export interface SetUpResult {
   /** The names of the sheets made; empty where none was missing. */
@@ -20,15 +28,17 @@ const OTHERS = [
 ] as const;
 
 export function setUp(session: Session): SetUpResult {
-  const { workbook } = session.ports;
+  const { ports } = session;
+  const { workbook } = ports;
+  holdLock(ports);
   const made: string[] = [];
   let front = workbook.activeSheet();
-  if (!session.read().table) {
+  if (isMeasuresLeft(ports) || !session.read().table) {
     front = makeMeasures(session);
     made.push(front.name);
   }
   for (const [name, make] of OTHERS) {
-    if (workbook.sheet(name)) continue;
+    if (isReady(ports, name)) continue;
     make(session);
     made.push(name);
   }
