@@ -280,6 +280,9 @@ export const SHEET_COMMANDS: readonly Command[] = [
         valuesOf(office, 'ปีงบประมาณ')[0] === '2570'
       )
         return { ok: true, messages: [], value: null };
+      // Which the message of a year that is there has asked the user to open.
+      const made = workbook.book.getWorksheet('มาตรการ 2570');
+      if (made) runtime.seat.sheet = made;
       runtime.ui.answer('YES');
       const told = byMenu(runtime, 'menuNewYear');
       runtime.ui.answers.length = 0;
