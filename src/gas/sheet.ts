@@ -12,7 +12,7 @@ import {
 import { dressSheet } from './dress';
 import type { RangeHost, SheetHost } from './host';
 import { findProtected } from './protections';
-import { blockAround, columnRuns } from './ranges';
+import { blockAround, columnRuns, rectangles } from './ranges';
 import {
   acceptsFormat,
   holdTexts,
@@ -181,23 +181,14 @@ function writeTexts(own: SendingSheet, texts: readonly CellText[]): void {
   const cells = texts.map(({ row, column, text }) => ({ row, column, value: text }));
   writeFormatted(own, cells, {
     format: () => formatAsText(own.sheet, cells),
+    // What belongs together is taken or refused together.
     write: () => {
-      // Cells side by side in one write: of a row that belongs together no part arrives alone.
-      for (const { row, column, values } of rowRuns(cells))
-        rangeWithin(own.sheet, { row, column }, 1, values.length).setValues([values]);
+      for (const { row, column, values } of rectangles(cells))
+        rangeWithin(own.sheet, { row, column }, values.length, values[0]?.length ?? 0).setValues(
+          values,
+        );
     },
   });
-}
-
-function rowRuns(cells: readonly (CellPlace & { readonly value: string })[]) {
-  const runs: { row: number; column: number; values: string[] }[] = [];
-  const ordered = [...cells].sort((one, two) => one.row - two.row || one.column - two.column);
-  for (const { row, column, value } of ordered) {
-    const run = runs[runs.length - 1];
-    if (run?.row === row && run.column + run.values.length === column) run.values.push(value);
-    else runs.push({ row, column, values: [value] });
-  }
-  return runs;
 }
 
 function formatAsText(sheet: SheetHost, cells: readonly CellPlace[]): void {

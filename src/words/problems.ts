@@ -1,6 +1,7 @@
 /** What a user reads where a command stopped: one switch over its reasons, each with what to do about it. */
 import type { CommandProblem } from '../core/command-problem';
 import type { GoogleFailure } from '../core/google-failure';
+import type { Misfit } from '../core/shape';
 import type { Language } from '../core/text/language';
 import { CONSENT } from './consent';
 import { DIALOGS } from './dialogs';
@@ -43,6 +44,8 @@ interface ProblemWords {
   /** `name` is '' where the page did not say. */
   readonly signersChanged: (name: string) => string;
   readonly otherDoc: (sheet: string) => string;
+  /** `where` is a field by its name in the program, '' for the whole. */
+  readonly badCall: (misfit: Misfit) => string;
   readonly badDate: () => string;
   readonly notComparable: () => string;
   readonly bug: (reference: string) => string;
@@ -104,6 +107,10 @@ const PROBLEMS: Readonly<Record<Language, ProblemWords>> = {
       `ลิงก์ของบันทึกข้อความนี้ในชีต “${sheet}” นำไปยังเอกสารอื่น ระบบจึงยังไม่ได้แก้ไขหรือแชร์เอกสารใด อาจมีผู้วางหรือเรียงช่องในคอลัมน์ “ลิงก์” กรุณาแก้ลิงก์ให้ตรงกับบันทึกข้อความ แล้วลองอีกครั้ง`,
     rowsMoving: (sheet) =>
       `มีผู้ย้ายหรือจัดเรียงแถวในชีต “${sheet}” ระหว่างที่ระบบกำลังเขียน ระบบจึงยืนยันไม่ได้ว่าเขียนครบแล้ว กรุณารอให้จัดเรียงเสร็จ โหลดหน้านี้ใหม่ แล้วตรวจแถวของบันทึกข้อความนี้ก่อนทำซ้ำ`,
+    badCall: ({ where, why }) =>
+      why === 'too-long'
+        ? `ข้อความยาวเกินกว่าที่ระบบรับได้${where && ` (ส่วน ${where})`} จึงยังไม่ได้ทำรายการนี้ กรุณาย่อข้อความแล้วลองใหม่`
+        : `ระบบไม่รู้จักข้อมูลที่หน้านี้ส่งมา${where && ` (ส่วน ${where})`} จึงยังไม่ได้ทำรายการนี้ หน้านี้อาจเป็นรุ่นก่อน กรุณาปิดแล้วเปิดแถบด้านข้างใหม่จากเมนู แล้วลองอีกครั้ง`,
     badDate: () => 'วันที่ไม่ถูกต้องหรือเป็นวันที่ในอนาคต จึงยังไม่ได้ลงผล กรุณาระบุวันที่ที่พิจารณา',
     notComparable: () =>
       'เปรียบเทียบบันทึกข้อความนี้ไม่ได้ เพราะไม่มีข้อมูลสถานะมาตรการในทะเบียนบันทึก (สร้างด้วยรุ่นก่อน มีมาตรการมากเกินไป หรือมีผู้แก้ไขช่องนั้น) กรุณาเลือกบันทึกข้อความฉบับอื่น',
@@ -170,6 +177,10 @@ const PROBLEMS: Readonly<Record<Language, ProblemWords>> = {
       `The link of this memo on the sheet “${sheet}” leads to another document, so no document was changed or shared. Someone may have pasted or sorted cells of the column “ลิงก์”. Correct the link and try again.`,
     rowsMoving: (sheet) =>
       `Someone moved or sorted rows of the sheet “${sheet}” while the add-on was writing, so it cannot confirm that everything was written. Wait until they are done, load this page again, and look at this memo’s row before you repeat it.`,
+    badCall: ({ where, why }) =>
+      why === 'too-long'
+        ? `The text is longer than the add-on takes${where && ` (${where})`}, so nothing was done. Shorten it and try again.`
+        : `The add-on does not know what this page has sent${where && ` (${where})`}, so nothing was done. The page may be of an earlier version: close the sidebar, open it again from the menu, and try once more.`,
     badDate: () =>
       'The date is no day, or lies in the future, so nothing was recorded. Choose the day of the decision.',
     notComparable: () =>
@@ -267,6 +278,8 @@ function tellStopped(language: Language, problem: Exclude<CommandProblem, Refuse
       return problems.otherDoc(problem.sheet);
     case 'rows-moving':
       return problems.rowsMoving(problem.sheet);
+    case 'bad-call':
+      return problems.badCall(problem.misfit);
     case 'bad-date':
       return problems.badDate();
     case 'not-comparable':

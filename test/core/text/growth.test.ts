@@ -7,8 +7,8 @@ import { readDangers } from '../../../src/core/template/safety/part-dangers';
 import { misspeltTags } from '../../../src/core/template/wrong-braces';
 import { buddhistYearOf } from '../../../src/core/text/cell-text';
 import { mixedNumbers } from '../../../src/core/text/digits';
-import { looseName } from '../../../src/core/text/loose-name';
 import { mendPdfText } from '../../../src/core/text/looks/pdf-text';
+import { looseName } from '../../../src/core/text/loose-name';
 import { rollYears } from '../../../src/core/text/roll-years';
 import { foldThai } from '../../../src/core/text/spelling';
 
