@@ -60,5 +60,6 @@ function expect(holds: boolean, detail: string): void {
 function filled(session: Session): Uint8Array {
   const { reading, report } = checkWorkbook(session);
   const template = templateToFill(session, 'docs');
-  return fillTemplate(template, memoSource(session, reading, report.completion)).docx;
+  return fillTemplate(template, memoSource(session, reading, { completion: report.completion }))
+    .docx;
 }

@@ -42,6 +42,8 @@ type Kept =
 export interface MemoEntry extends Pick<MemoRow, Kept> {
   /** Of the Buddhist era. */
   readonly fiscalYear: number;
+  /** `รอบ 6 เดือน`; '' where the memo names none. */
+  readonly period: string;
   readonly completion: CountsAndPercent;
   /** Who is to sign it, as the memo has them. */
   readonly signers: readonly Pick<

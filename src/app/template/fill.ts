@@ -1,6 +1,8 @@
 /** Fills a template with what the workbook says; makes nothing. */
 import { type Completion, countCompletion } from '../../core/measures/completion';
 import { type MemoSource, memoFields } from '../../core/memo/memo-fields';
+import { memoSigners } from '../../core/office/memo-signers';
+import type { Period } from '../../core/office/period';
 import { wantsThaiDigits } from '../../core/office/read-settings';
 import type { MemoFields } from '../../core/template/fields';
 import { openBuiltIn, openTemplate } from '../../core/template/open-template';
@@ -30,13 +32,26 @@ export function fillTemplate(
   return { docx: filled.value, subject: typeof subject === 'string' ? subject : '' };
 }
 
-/** Whoever has counted already hands the figures over. */
+interface MemoOptions {
+  /** Whoever has counted already hands the figures over. */
+  readonly completion?: Completion;
+  /** Without one the memo names no period. */
+  readonly period?: Period | null;
+}
+
 export function memoSource(
   { now }: Session,
   { measures, settings, signers }: Reading,
-  completion: Completion = countCompletion(measures),
+  { completion = countCompletion(measures), period = null }: MemoOptions = {},
 ): MemoSource {
-  return { measures, completion, settings, signers, today: now().date };
+  return {
+    measures,
+    completion,
+    settings,
+    signers: memoSigners(signers, settings),
+    today: now().date,
+    period,
+  };
 }
 
 /** The fields that a template is checked against. */

@@ -36,7 +36,7 @@ function previewMark({ workbook }: Ports): DocMark {
 /** Made-up measures; settings and signers too, but only where the office has none of its own. */
 function withSample(session: Session, reading: Reading): MemoSource {
   const own = memoSource(session, reading);
-  const { measures, completion, settings, signers } = sampleSource();
+  const { measures, completion, settings, signers, period } = sampleSource();
   const hasSettings = own.settings.known.size > 0 || own.settings.extra.length > 0;
   return {
     measures,
@@ -44,6 +44,7 @@ function withSample(session: Session, reading: Reading): MemoSource {
     settings: hasSettings ? own.settings : settings,
     signers: own.signers.length > 0 ? own.signers : signers,
     today: own.today,
+    period,
   };
 }
 

@@ -13,6 +13,7 @@ import { checkTemplatePart } from './check';
 import { isGiven, isItems } from './condition';
 import type { MemoFields } from './fields';
 import { fastLoops } from './fill/fast-loops';
+import { mergeEqualCells } from './fill/merge-cells';
 import { findFilter } from './filters';
 import { keyIn, keysOf, parseTag, WHOLE_ROWS } from './find-tags';
 import { type OpenedTemplate, openTemplate } from './open-template';
@@ -138,7 +139,7 @@ function textTaker(files: PackageDraft): DXT.Module {
     name: 'text-taker',
     priority: -1,
     postrender: (parts: string[], part: PartOptions) => {
-      files.set(part.filePath, part.joinUncorrupt(parts, part).join(''));
+      files.set(part.filePath, mergeEqualCells(part.joinUncorrupt(parts, part).join('')));
       return [];
     },
   };

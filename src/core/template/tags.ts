@@ -12,7 +12,7 @@ import { MEASURE_LOOP, MEASURE_TAGS } from './tags/measure-tags';
 import type { MemoFacts } from './tags/memo-facts';
 import { OFFICE_TAGS } from './tags/office-tags';
 import { SETTING_TAGS } from './tags/setting-tags';
-import { SIGNER_LOOP, SIGNER_TAGS } from './tags/signer-tags';
+import { SIGNER_GROUP_LOOP, SIGNER_GROUP_TAGS, SIGNER_LOOP, SIGNER_TAGS } from './tags/signer-tags';
 import { fieldsFrom, type TagRow } from './tags/tag-row';
 
 /** What is said of a tag, whatever its value is made of. */
@@ -33,7 +33,8 @@ export type TagGroup =
   | 'measures'
   | 'owners'
   | 'statuses'
-  | 'signers';
+  | 'signers'
+  | 'signerGroups';
 
 /** In the order in which they are shown; `added` are the rows that staff put into the settings. */
 export const TAG_GROUPS: Readonly<Record<TagGroup, Group>> = {
@@ -65,6 +66,11 @@ export const TAG_GROUPS: Readonly<Record<TagGroup, Group>> = {
   owners: { title: { th: 'แยกตามผู้รับผิดชอบ', en: 'By owner' }, loop: OWNER_LOOP, tags: OWNER_TAGS },
   statuses: { title: { th: 'แยกตามสถานะ', en: 'By status' }, loop: STATUS_LOOP, tags: STATUS_TAGS },
   signers: { title: { th: 'ผู้ลงนาม', en: 'Signers' }, loop: SIGNER_LOOP, tags: SIGNER_TAGS },
+  signerGroups: {
+    title: { th: 'ผู้ลงนามที่อยู่หน้าเดียวกัน', en: 'Signers that share a page' },
+    loop: SIGNER_GROUP_LOOP,
+    tags: SIGNER_GROUP_TAGS,
+  },
 };
 
 export interface Tag extends TagNames {
@@ -81,6 +87,7 @@ const MEMO_TAGS: readonly TagRow<MemoFacts>[] = [
   OWNER_LOOP,
   STATUS_LOOP,
   SIGNER_LOOP,
+  SIGNER_GROUP_LOOP,
 ];
 
 /** A value for every tag that stands outside the loops, the loops among them. */

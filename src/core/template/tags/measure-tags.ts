@@ -4,6 +4,7 @@ import { SHORT_DOTS } from '../../text/pen-room';
 import type { Blank, MemoValue } from '../fields';
 import type { Items, MemoFacts } from './memo-facts';
 import { fieldsFrom, type TagRow } from './tag-row';
+import { isTallInMeasures, isTallInResults } from './tall-rows';
 
 export const STATUS_WORDS: Readonly<Record<Status, string>> = {
   'not-started': 'ยังไม่ดำเนินการ',
@@ -25,9 +26,10 @@ export const MEASURE_LOOP: TagRow<MemoFacts> = {
 
 interface MeasureItem {
   readonly activity: Activity;
-  /** Of the measure, on its first activity; '' on all others. */
+  /** Of the measure. */
   readonly number: string;
   readonly title: string;
+  readonly isFirst: boolean;
 }
 
 export const MEASURE_TAGS: readonly TagRow<MeasureItem>[] = [
@@ -40,7 +42,7 @@ export const MEASURE_TAGS: readonly TagRow<MeasureItem>[] = [
       th: 'ลำดับของมาตรการ (พิมพ์ที่กิจกรรมแรกเท่านั้น)',
       en: "The measure's number (on its first activity only)",
     },
-    value: ({ number }) => number,
+    value: ({ number, isFirst }) => (isFirst ? number : ''),
   },
   {
     name: 'ชื่อมาตรการ',
@@ -51,7 +53,51 @@ export const MEASURE_TAGS: readonly TagRow<MeasureItem>[] = [
       th: 'ชื่อมาตรการ (พิมพ์ที่กิจกรรมแรกเท่านั้น)',
       en: "The measure's title (on its first activity only)",
     },
-    value: ({ title }) => title,
+    value: ({ title, isFirst }) => (isFirst ? title : ''),
+  },
+  {
+    name: 'ลำดับทุกแถว',
+    english: 'numberInEachRow',
+    kind: 'text',
+    whenEmpty: '',
+    help: {
+      th: 'ลำดับของมาตรการ พิมพ์ที่ทุกกิจกรรม',
+      en: "The measure's number, on each of its activities",
+    },
+    value: ({ number }) => number,
+  },
+  {
+    name: 'ชื่อมาตรการทุกแถว',
+    english: 'titleInEachRow',
+    kind: 'text',
+    whenEmpty: '',
+    help: {
+      th: 'ชื่อมาตรการ พิมพ์ที่ทุกกิจกรรม กิจกรรมถัดไปมีคำว่า (ต่อ)',
+      en: "The measure's title, on each of its activities; with (ต่อ) on further ones",
+    },
+    value: ({ title, isFirst }) => (isFirst || title === '' ? title : `${title} (ต่อ)`),
+  },
+  {
+    name: 'แถวสูงในตารางมาตรการ',
+    english: 'tallMeasureRow',
+    kind: 'condition',
+    whenEmpty: '',
+    help: {
+      th: 'พิมพ์ข้อความที่อยู่ระหว่างคู่นี้ เมื่อแถวในตารางมาตรการยาวกว่าหนึ่งในสามของหน้า',
+      en: 'Prints what stands between the pair where the row in the table of measures is taller than a third of a page',
+    },
+    value: ({ activity, title }) => isTallInMeasures(activity, title),
+  },
+  {
+    name: 'แถวสูงในตารางผล',
+    english: 'tallResultRow',
+    kind: 'condition',
+    whenEmpty: '',
+    help: {
+      th: 'พิมพ์ข้อความที่อยู่ระหว่างคู่นี้ เมื่อแถวในตารางผลยาวกว่าหนึ่งในสามของหน้า',
+      en: 'Prints what stands between the pair where the row in the table of results is taller than a third of a page',
+    },
+    value: ({ activity, title }) => isTallInResults(activity, title),
   },
   {
     name: 'ขั้นตอน',
@@ -149,9 +195,7 @@ export function measureItems(measures: readonly Measure[]): readonly Items[] {
   return measures.map(({ number, title, activities }, index) => {
     const shown = numbered ? (number ?? '') : String(index + 1);
     return activities.map((activity, position) =>
-      MEASURE_FIELDS(
-        position === 0 ? { activity, number: shown, title } : { activity, number: '', title: '' },
-      ),
+      MEASURE_FIELDS({ activity, number: shown, title, isFirst: position === 0 }),
     );
   });
 }
