@@ -5,13 +5,14 @@ export const NO_BREAK_SPACE = '\u00a0';
 /** What is read together with the number behind it; ตารางที่, ครั้งที่ and วันที่ end as ที่ does. */
 const BEFORE = /(พ\.ศ\.|โทร\.|ข้อ|ที่|ร้อยละ|ปี|รอบ|ไตรมาส) (?=[0-9๐-๙]|O[0-9๐-๙])/g;
 
-const MONTHS =
-  'มกราคม|กุมภาพันธ์|มีนาคม|เมษายน|พฤษภาคม|มิถุนายน|กรกฎาคม|สิงหาคม|กันยายน|ตุลาคม|พฤศจิกายน|ธันวาคม';
 const UNITS =
   'วัน|เดือน|ปี|คน|ราย|ครั้ง|บาท|มาตรการ|คะแนน|กระบวนงาน|กิจกรรม|โครงการ|เรื่อง|ฉบับ|แห่ง|ชั่วโมง|นาที|ช่องทาง';
 
-/** What is read together with the number before it: a unit, the name of a month, a month in short (ม.ค.). */
-const BEHIND = new RegExp(`([0-9๐-๙]) (?=${UNITS}|${MONTHS}|[ก-ฮ]{1,2}\\.[ก-ฮ]\\.)`, 'g');
+/**
+ * What is read together with the number before it: a unit, or a month in short (ม.ค.); with a month in
+ * full a date would be wider than the official table's columns.
+ */
+const BEHIND = new RegExp(`([0-9๐-๙]) (?=${UNITS}|[ก-ฮ]{1,2}\\.[ก-ฮ]\\.)`, 'g');
 
 /** The groups of a telephone number. */
 const TELEPHONE = /โทร\.\u00a0[0-9๐-๙][0-9๐-๙ -]*/g;

@@ -15,7 +15,7 @@ describe('a blank holds', () => {
     ['โทร. 0 2123 4567 ต่อ 12', 'โทร.~0~2123~4567 ต่อ 12'],
     ['ข้อ O26 ของ', 'ข้อ~O26 ของ'],
     ['ตารางที่ ๑ นั้น', 'ตารางที่~๑ นั้น'],
-    ['เมื่อวันที่ 18 ธันวาคม 2568', 'เมื่อวันที่~18~ธันวาคม 2568'],
+    ['เมื่อวันที่ 18 ธันวาคม 2568', 'เมื่อวันที่~18 ธันวาคม 2568'],
     ['12 ม.ค. 2569', '12~ม.ค. 2569'],
     ['ร้อยละ ๘๐.๐๐ ของ', 'ร้อยละ~๘๐.๐๐ ของ'],
     ['รอบ ๖ เดือน', 'รอบ~๖~เดือน'],
@@ -75,13 +75,14 @@ test('Latin letters and digits stand apart from Thai words, Thai words do not', 
 });
 
 test('each takes a time that grows with the text alone', () => {
-  const time = (text: string) => {
+  const once = (text: string) => {
     const start = performance.now();
     withoutBrackets(cleanLines(withNoBreaks(text)));
     return performance.now() - start;
   };
+  // The best of three: a busy machine makes any one of them slow.
+  const time = (text: string) => Math.min(once(text), once(text), once(text));
   for (const piece of [' ', '-', '(', ' \n', 'โทร. 1 ', 'พ.ศ. ', '1 ']) {
-    time(piece.repeat(20_000));
     const [small, large] = [time(piece.repeat(20_000)), time(piece.repeat(160_000))];
     expect([piece, large < 40 * Math.max(small, 1)]).toEqual([piece, true]);
   }
