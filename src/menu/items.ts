@@ -37,6 +37,13 @@ export const MENU_ITEMS = {
     needs: [SHEET, DRIVE],
     beginsGroup: false,
   },
+  /** Menu: the same, with the six or twelve months that the memo reports on. */
+  menuGeneratePeriod: {
+    caption: { th: 'สร้างบันทึกข้อความ (เลือกรอบการรายงาน)', en: 'Generate memo (choose a period)' },
+    command: 'generateForPeriod',
+    needs: [SHEET, DRIVE],
+    beginsGroup: false,
+  },
   /** Menu: opens the page of the memos made, and of their sign-off. */
   menuMemos: {
     caption: { th: 'ทะเบียนและการเสนอลงนาม', en: 'Memos and sign-off' },

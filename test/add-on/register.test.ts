@@ -34,6 +34,7 @@ const FIRST_FORM = [
 ];
 const NEW = [
   'ปีงบประมาณ',
+  'รอบการรายงาน',
   'แม่แบบ',
   'ชีตหลังจัดทำ',
   'อยู่ที่',
@@ -176,7 +177,7 @@ describe('a register of the first form', () => {
     const by = sheetOf(office).getCell(1, 22);
     expect(by.fill).toMatchObject({ fgColor: { argb: 'FFE8EAED' } });
     expect(by.font).toMatchObject({ bold: true });
-    expect(sheetOf(office).getColumn(22).width).toBeGreaterThan(20);
+    expect(sheetOf(office).getColumn(23).width).toBeGreaterThan(20);
     expect(sheetOf(office).getColumn(1).width).not.toBe(120 / 7);
   });
 
@@ -203,7 +204,7 @@ describe('columns of the staff', () => {
     false,
   ];
   const own = (office: Office, row: number) =>
-    [1, 13, 26, 27].map((column) => sheetOf(office).getCell(row, column).value);
+    [1, 13, 27, 28].map((column) => sheetOf(office).getCell(row, column).value);
 
   async function openSpread() {
     const below = [3, 4, 5].map((number) => [
@@ -259,7 +260,7 @@ describe('headings', () => {
       ...oldRows,
     ]);
     const { memo } = generate(office);
-    expect(cells(office, 1)[23]).toBe('เรื่อง');
+    expect(cells(office, 1)[24]).toBe('เรื่อง');
     expect(cells(office, 2)[2]).toBe('เรื่องเดิม');
     expect(registerRows(office)[2]).toMatchObject({ ลิงก์: memo?.link });
     expect(registerRows(office)[2]?.เรื่อง).not.toBe('');
@@ -272,7 +273,7 @@ describe('headings', () => {
     ]);
     generate(office);
     expect(cells(office, 3)[11]).toBe(linkOf(office));
-    expect(cells(office, 3)[23] ?? null).toBeNull();
+    expect(cells(office, 3)[24] ?? null).toBeNull();
   });
 
   test('are found below a title that the staff have put above them', async () => {

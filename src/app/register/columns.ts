@@ -17,6 +17,7 @@ export const COLUMNS: readonly Column[] = [
   { key: 'subject', heading: 'เรื่อง', width: 240, wrap: true },
   { key: 'sheet', heading: 'ชีตมาตรการ', width: 110, wrap: true },
   { key: 'fiscalYear', heading: 'ปีงบประมาณ', width: 95 },
+  { key: 'period', heading: 'รอบการรายงาน', width: 95 },
   { key: 'total', heading: 'มาตรการทั้งหมด', width: 75 },
   { key: 'done', heading: 'เสร็จเรียบร้อย', width: 75 },
   { key: 'inProgress', heading: 'อยู่ระหว่าง', width: 75 },
@@ -53,6 +54,7 @@ export type ColumnKey =
   | 'subject'
   | 'sheet'
   | 'fiscalYear'
+  | 'period'
   | 'total'
   | 'done'
   | 'inProgress'

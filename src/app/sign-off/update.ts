@@ -25,7 +25,7 @@ export function updateMemo(
   const { ports } = session;
   const open = openOwnMemo(session, id);
   const checked = checkWorkbook(session, { sheet: open.memo.sheet, quick: true });
-  const draft = draftMemo(session, checked, { force });
+  const draft = draftMemo(session, checked, { force, period: open.memo.period });
   if (!draft) return { kind: 'errors', report: checked.report };
   const decided = open.record.signers.flatMap((signer, index) =>
     hasPassed(signer) ? [index] : [],
