@@ -205,6 +205,8 @@ function tellStopped(language: Language, problem: Exclude<CommandProblem, Refuse
       return CONSENT[language].noPage;
     case 'no-measures-sheet':
       return NEW_YEAR[language].noMeasures;
+    case 'no-setting-headings':
+      return NEW_YEAR[language].noHeadings;
     case 'year-left':
       return NEW_YEAR[language].unfinished(problem.sheet, '');
     case 'year-exists':
