@@ -33,6 +33,7 @@ export const RANGE = [
     setHorizontalAlignment: ['(String)', 'left, center, right, normal', SET_UP],
     setVerticalAlignment: ['(String)', 'top, middle, bottom', SET_UP],
     setDataValidation: ['(DataValidation)', 'null takes the rule away', SET_UP],
+    protect: ['()', 'every editor may still edit until the script says otherwise', SET_UP],
     activate: ['()', 'the user sees the cells, selected', SIDEBAR],
   }),
   membersOf<RangeListHost>('RangeList', `${PAGE}/range-list`, {

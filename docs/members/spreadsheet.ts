@@ -78,11 +78,18 @@ export const SPREADSHEET = [
     setFrozenRows: ['(Integer)', 'so many from the top', SET_UP],
     setColumnWidth: ['(Integer,Integer)', 'in pixels', SET_UP],
     hideColumns: ['(Integer,Integer)', 'throws beyond the grid', SET_UP],
+    protect: ['()', 'every editor may still edit until the script says otherwise', SET_UP],
     getProtections: ['(ProtectionType)', 'ranges and whole sheets are asked for apart', RIGHTS],
   }),
   membersOf<ProtectionHost>('Protection', `${PAGE}/protection`, {
     canEdit: ['()', 'true for the owner and the editors named', RIGHTS],
     getRange: ['()', 'of a protected sheet all of it', HANDLE],
+    setDescription: ['(String)', 'shown in the list of what is protected', SET_UP],
+    setWarningOnly: [
+      '(Boolean)',
+      'true: whoever edits by hand is asked first, and a script is not',
+      SET_UP,
+    ],
     getUnprotectedRanges: ['()', 'the exceptions of a protected sheet', RIGHTS],
   }),
   membersOf<DataValidationBuilderHost>('DataValidationBuilder', `${PAGE}/data-validation-builder`, {

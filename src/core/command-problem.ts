@@ -6,6 +6,8 @@ import type { ShareRefusal } from './sign-off/round';
 
 export type CommandProblem =
   | { readonly kind: 'unknown-sheet'; readonly sheet: string }
+  /** A newer script keeps its data in another form by now. */
+  | { readonly kind: 'newer-workbook' }
   | { readonly kind: 'bad-template'; readonly problems: readonly TemplateProblem[] }
   | {
       readonly kind: 'sheet-protected';

@@ -42,6 +42,7 @@ export type SheetHost = Pick<
   | 'setColumnWidth'
   | 'hideColumns'
   | 'getProtections'
+  | 'protect'
 >;
 
 export type RangeHost = Pick<
@@ -68,6 +69,7 @@ export type RangeHost = Pick<
   | 'setHorizontalAlignment'
   | 'setVerticalAlignment'
   | 'setDataValidation'
+  | 'protect'
   | 'activate'
 >;
 
@@ -78,7 +80,7 @@ export type RangeListHost = Pick<
 
 export type ProtectionHost = Pick<
   GoogleAppsScript.Spreadsheet.Protection,
-  'canEdit' | 'getRange' | 'getUnprotectedRanges'
+  'canEdit' | 'getRange' | 'getUnprotectedRanges' | 'setDescription' | 'setWarningOnly'
 >;
 
 export type DataValidationBuilderHost = Pick<

@@ -25,6 +25,7 @@ import {
 import { offerThaiRegion } from './region';
 
 export { newYear } from './new-year';
+export { restore } from './restore';
 
 export function openSidebar(session: Session): void {
   openPage(session, 'main');

@@ -144,7 +144,7 @@ function append(
   const { sheet, rows } = table;
   const values = COLUMNS.map(({ key }) => [key, cells[key]] as const);
   if (rows.length === 0) {
-    const both = [registerHeadings(), values.map(([, value]) => value)];
+    const both = [registerHeadings(), [...values.map(([, value]) => value), '']];
     arrive(ports, () => sheet.writeRows({ row: 1, column: 1 }, both));
     return [];
   }

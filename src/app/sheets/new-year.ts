@@ -62,11 +62,13 @@ export function planNewYear(session: Session): NewYearPlan {
 }
 
 export function startNewYear(
-  { ports }: Session,
+  session: Session,
   { source, present, sheet, column }: NewYearPlan,
 ): NewYear {
+  const { ports } = session;
   const { workbook } = ports;
   holdLock(ports);
+  session.bringUp();
   // While the user was reading, a colleague may have begun the year.
   if (sheet !== null && workbook.sheet(sheet))
     throw new CommandError({ kind: 'year-exists', sheet });

@@ -46,9 +46,8 @@ export function addYearColumn(ports: Ports, present: number): NewYearColumn | nu
   arrive(ports, () => {
     // First: without it nobody could tell that ค่า is of the year that ends.
     if (common.length > 0) sheet.writeTexts(common);
-    const column = cells.map((_, index) => ({ row: place.row + index, column: place.column }));
-    sheet.formatAsText(column);
-    sheet.writeBlock(
+    // Empty cells too become text: a number such as 12/2570 is typed there.
+    sheet.writeRows(
       place,
       cells.map((cell) => [cell]),
     );

@@ -21,6 +21,7 @@ import {
   rewriteRow,
   rewriteWholeRow,
   rowIn,
+  type Table,
   textIn,
   withAllColumns,
 } from '../register/table';
@@ -41,15 +42,24 @@ export interface OpenMemo {
 }
 
 /** Throws where a colleague is at work, and where the row or its document is not there. */
-export function openMemo({ ports, now }: Session, id: string): OpenMemo {
+export function openMemo(session: Session, id: string): OpenMemo {
+  const { ports, now } = session;
   if (!ports.lock()) throw new CommandError({ kind: 'busy' });
   const sheet = ports.workbook.sheet(SHEET_NAMES.register);
-  const found = sheet && readRow(withAllColumns(ports, readTable(sheet)), id);
+  const table = sheet && readTable(sheet);
+  const found = table && readRow(broughtUp(session, table), id);
   const memo = found && memoAt(found);
   const fileId = memo && docIdOf(memo.link);
   if (!found || !memo || !fileId) throw new CommandError({ kind: 'memo-gone' });
   const record = withSigners(memo.record, () => signersNow(ports.workbook));
   return { ports, found, memo, record, fileId, user: ports.user(), now: longThaiMoment(now()) };
+}
+
+function broughtUp(session: Session, table: Table): Table {
+  // A newer workbook gets no columns of ours.
+  session.guard.refuseNewer();
+  const whole = withAllColumns(session.ports, table);
+  return session.bringUp() ? readTable(table.sheet) : whole;
 }
 
 /** Only its maker's Drive shows the Doc to the add-on; where nobody can tell, Drive is asked. */

@@ -1,5 +1,6 @@
 /** Every rule, in the order of subjects.ts; `npm run docs` makes this list from the files. */
 import { measureNoTitle } from './measure/no-title';
+import { settingsNewerData } from './office/newer-data';
 import { settingsOtherYear } from './office/settings-other-year';
 import { settingsValue } from './office/settings-value';
 import { sheetMissingColumn } from './sheet/missing-column';
@@ -28,6 +29,7 @@ export const RULES = [
   statusUnclear,
   textFormulaError,
   textMixedDigits,
+  settingsNewerData,
   settingsOtherYear,
   settingsValue,
   signersActingTerm,

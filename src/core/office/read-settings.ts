@@ -81,7 +81,13 @@ export function readSettings(rows: Rows, sheetYear: number | null = null): Setti
     byName.delete(key);
   }
   const extra = [...byName.values()];
-  return { known, extra, sheetYear, year, yearColumn: yearColumn ?? null };
+  return {
+    known,
+    extra,
+    sheetYear,
+    year,
+    yearColumn: yearColumn ?? null,
+  };
 }
 
 function ofYear(

@@ -87,6 +87,20 @@ export const SETTINGS = [
     prints: { th: 'หมายเลขโทรศัพท์ ตามที่กรอก', en: 'The telephone number, as typed' },
   },
   {
+    key: 'officeEmail',
+    label: 'อีเมลหน่วยงาน',
+    labelInEnglish: 'Office e-mail',
+    aliases: ['ไปรษณีย์อิเล็กทรอนิกส์'],
+    kind: 'text',
+    byYear: false,
+    whenEmpty: '',
+    help: {
+      th: 'ที่อยู่อีเมลของส่วนราชการ พิมพ์ต่อจากโทรศัพท์ เว้นว่างไว้ได้',
+      en: "The office's e-mail address, printed behind the telephone; may be left empty",
+    },
+    prints: { th: 'อีเมลของส่วนราชการ ตามที่กรอก', en: "The office's e-mail address, as typed" },
+  },
+  {
     key: 'reference',
     label: 'ที่',
     labelInEnglish: 'Memo number',
@@ -136,6 +150,20 @@ export const SETTINGS = [
       th: 'เรื่อง หากไม่ได้กรอกจะเป็นชื่อเรื่องมาตรฐานของปีงบประมาณ',
       en: 'The subject; if empty, the standard one of the fiscal year',
     },
+  },
+  {
+    key: 'citing',
+    label: 'อ้างถึง',
+    labelInEnglish: 'Reference to',
+    aliases: [],
+    kind: 'text',
+    byYear: true,
+    whenEmpty: '',
+    help: {
+      th: 'หนังสือที่อ้างถึง ใช้ในแม่แบบของหน่วยงานที่มีแท็ก {{อ้างถึง}}',
+      en: 'The letter referred to, for templates of your own that have the tag {{อ้างถึง}}',
+    },
+    prints: { th: 'หนังสือที่อ้างถึง ตามที่กรอก', en: 'The letter referred to, as typed' },
   },
   {
     key: 'addressee',

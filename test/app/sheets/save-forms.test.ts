@@ -37,7 +37,7 @@ describe('saving settings', () => {
   test('without the sheet it is made first', () => {
     const session = createMemorySession({ มาตรการ: [['มาตรการ']] });
     saveSettings(session, [{ key: 'agency', before: '', after: 'เทศบาล' }]);
-    expect(session.ports.cells.get('ตั้งค่า')).toContainEqual(['หน่วยงาน', 'เทศบาล']);
+    expect(session.ports.cells.get('ตั้งค่า')).toContainEqual(['หน่วยงาน', 'เทศบาล', '']);
   });
 });
 

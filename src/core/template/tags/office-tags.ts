@@ -13,8 +13,8 @@ export const OFFICE_TAGS: readonly TagRow<MemoFacts>[] = [
     kind: 'text',
     whenEmpty: '',
     help: {
-      th: 'ส่วนราชการ หน่วยงาน และโทรศัพท์ ต่อกันในบรรทัดเดียว',
-      en: 'Office, agency and telephone on one line',
+      th: 'ส่วนราชการ หน่วยงาน โทรศัพท์ และอีเมล ต่อกันในบรรทัดเดียว',
+      en: 'Office, agency, telephone and e-mail on one line',
     },
     value: ({ settings }) => fullDepartment(settings),
   },
@@ -56,7 +56,9 @@ export const OFFICE_TAGS: readonly TagRow<MemoFacts>[] = [
 function fullDepartment(settings: Settings): string {
   const phone = settingText(settings, 'phone');
   const call = phone === '' || phone.startsWith('โทร') ? phone : `โทร. ${phone}`;
-  return joined([settingText(settings, 'department'), settingText(settings, 'agency'), call]);
+  const email = settingText(settings, 'officeEmail');
+  const mail = email === '' || email.startsWith('อีเมล') ? email : `อีเมล ${email}`;
+  return joined([settingText(settings, 'department'), settingText(settings, 'agency'), call, mail]);
 }
 
 function fullAgency(settings: Settings): string {

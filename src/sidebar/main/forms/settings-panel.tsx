@@ -16,8 +16,11 @@ const GROUPS: readonly {
   readonly name: 'office' | 'memo' | 'year' | 'drafter';
   readonly keys: readonly SettingKey[];
 }[] = [
-  { name: 'office', keys: ['department', 'agency', 'district', 'province', 'phone'] },
-  { name: 'memo', keys: ['reference', 'date', 'subject', 'addressee', 'thaiDigits'] },
+  {
+    name: 'office',
+    keys: ['department', 'agency', 'district', 'province', 'phone', 'officeEmail'],
+  },
+  { name: 'memo', keys: ['reference', 'date', 'subject', 'citing', 'addressee', 'thaiDigits'] },
   {
     name: 'year',
     keys: [
