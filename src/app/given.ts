@@ -65,7 +65,12 @@ export const FIXES = listOf(FIX);
 const SETTING_KEY: Shape<SettingKey> = oneOf(...SETTINGS.map(({ key }) => key));
 
 export const SETTING_CHANGES = listOf(
-  objectOf<SettingChange>({ key: SETTING_KEY, before: TEXT, after: TEXT }),
+  objectOf<SettingChange>({
+    key: SETTING_KEY,
+    before: TEXT,
+    after: TEXT,
+    year: optional(orNull(WHOLE)),
+  }),
 );
 
 const SIGNER_TEXTS = objectOf<SignerTexts>({

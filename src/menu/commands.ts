@@ -26,6 +26,7 @@ import {
 import { offerThaiRegion } from './region';
 
 export { newYear } from './new-year';
+export { restore } from './restore';
 export { testSystem } from './self-test';
 
 export function openSidebar(session: Session): void {

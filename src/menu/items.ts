@@ -79,6 +79,13 @@ export const MENU_ITEMS = {
     needs: [SHEET],
     beginsGroup: false,
   },
+  /** Menu: puts the user's own memos back into a register that has lost their rows, after asking. */
+  menuRestore: {
+    caption: { th: 'กู้คืนทะเบียนบันทึก', en: 'Restore the register' },
+    command: 'restore',
+    needs: [SHEET, DRIVE],
+    beginsGroup: false,
+  },
   /** Menu: tries every step that Google may refuse, and bins what it made. */
   menuSelfTest: {
     caption: { th: 'ทดสอบระบบ', en: 'Test the system' },

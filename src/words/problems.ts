@@ -17,6 +17,7 @@ type TypedEffect = Extract<CommandProblem, { readonly kind: 'typed-columns' }>['
 
 interface ProblemWords {
   readonly unknownSheet: (sheet: string) => string;
+  readonly newerWorkbook: () => string;
   readonly badTemplate: (lines: string) => string;
   readonly busy: () => string;
   /** These end with the reason, which says what to do. */
@@ -54,6 +55,8 @@ interface ProblemWords {
 const PROBLEMS: Readonly<Record<Language, ProblemWords>> = {
   th: {
     unknownSheet: (sheet) => `ไม่พบชีตชื่อ “${sheet}” กรุณาตรวจชื่อชีต`,
+    newerWorkbook: () =>
+      'ไฟล์ชีตนี้ใช้กับ ITA Memo รุ่นที่ใหม่กว่ารุ่นนี้แล้ว รุ่นนี้จึงอ่านได้อย่างเดียว และยังไม่ได้เปลี่ยนแปลงข้อมูลใด กรุณาแจ้งผู้ติดตั้งให้ปรับปรุงสคริปต์ของไฟล์ชีตนี้เป็นรุ่นล่าสุด แล้วโหลดหน้าชีตใหม่',
     badTemplate: (lines) => `แม่แบบยังใช้ไม่ได้ จึงยังไม่ได้สร้างเอกสารใด ๆ กรุณาแก้ไขแม่แบบดังนี้\n${lines}`,
     busy: () => 'เพื่อนร่วมงานกำลังทำรายการในไฟล์ชีตนี้อยู่ กรุณารอสักครู่แล้วลองใหม่',
     driveRefused: (reason, noted) =>
@@ -98,7 +101,7 @@ const PROBLEMS: Readonly<Record<Language, ProblemWords>> = {
     docGone: () =>
       `ระบบไม่เห็นเอกสารของบันทึกข้อความนี้ ${UNSEEN.th} หากอยู่ในถังขยะ กรุณากู้คืนแล้วลองอีกครั้ง ${STILL_POSSIBLE.th} หากเปิดเอกสารไม่ได้ กรุณาสร้างบันทึกข้อความใหม่ที่หน้าหลัก`,
     memoGone: () =>
-      'ไม่พบบันทึกข้อความนี้ในทะเบียนบันทึก หรือบันทึกข้อความยังไม่มีเอกสาร อาจมีผู้ลบแถวหรือแก้ไขทะเบียนไปแล้ว กรุณาเปิดหน้านี้ใหม่ แล้วตรวจทะเบียนบันทึก',
+      'ไม่พบบันทึกข้อความนี้ในทะเบียนบันทึก หรือบันทึกข้อความยังไม่มีเอกสาร อาจมีผู้ลบแถวหรือแก้ไขทะเบียนไปแล้ว กรุณาเปิดหน้านี้ใหม่ แล้วตรวจทะเบียนบันทึก หากแถวหายไป กรุณาเลือกเมนู “กู้คืนทะเบียนบันทึก”',
     shareUnknown: (reason) =>
       `ยังไม่ทราบว่า Google ไดรฟ์เปลี่ยนสิทธิ์แล้วหรือไม่ ระบบจะถาม Google ไดรฟ์และเขียนลงทะเบียนบันทึกเมื่อเปิดหน้านี้ครั้งต่อไป กรุณาโหลดหน้านี้ใหม่ก่อนทำซ้ำ ${reason}`,
     signersChanged: (name) =>
@@ -119,6 +122,8 @@ const PROBLEMS: Readonly<Record<Language, ProblemWords>> = {
   },
   en: {
     unknownSheet: (sheet) => `There is no sheet named “${sheet}”. Check its name.`,
+    newerWorkbook: () =>
+      'A newer ITA Memo has worked in this workbook, so this one only reads it, and has changed nothing. Ask whoever installed it to bring this workbook’s script up to date, then reload the sheet.',
     badTemplate: (lines) =>
       `The template cannot be used yet, so no document was made. Please correct:\n${lines}`,
     busy: () =>
@@ -168,7 +173,7 @@ const PROBLEMS: Readonly<Record<Language, ProblemWords>> = {
     docGone: () =>
       `The add-on does not see this memo’s document. ${UNSEEN.en} If it lies in the bin, restore it and try again. ${STILL_POSSIBLE.en} If it does not open, make a new memo on the main page.`,
     memoGone: () =>
-      'This memo is not in the register, or has no document. Someone may have deleted its row or changed the register. Open this page again and look at the register.',
+      'This memo is not in the register, or has no document. Someone may have deleted its row or changed the register. Open this page again and look at the register. If its row is gone, choose the menu “Restore the register”.',
     shareUnknown: (reason) =>
       `Nobody knows yet whether Google Drive has changed who may open it. Google Drive is asked, and the answer written down, when this page is opened next. Load the page again before you repeat it. ${reason}`,
     signersChanged: (name) =>
@@ -244,6 +249,8 @@ function tellStopped(language: Language, problem: Exclude<CommandProblem, Refuse
   switch (problem.kind) {
     case 'unknown-sheet':
       return problems.unknownSheet(problem.sheet);
+    case 'newer-workbook':
+      return problems.newerWorkbook();
     case 'bad-template':
       return problems.badTemplate(
         problem.problems.map((each) => `• ${tellInOneLine(language, each)}`).join('\n'),
@@ -254,6 +261,8 @@ function tellStopped(language: Language, problem: Exclude<CommandProblem, Refuse
       return CONSENT[language].noPage;
     case 'no-measures-sheet':
       return NEW_YEAR[language].noMeasures;
+    case 'no-setting-headings':
+      return NEW_YEAR[language].noHeadings;
     case 'year-left':
       return NEW_YEAR[language].unfinished(problem.sheet, '');
     case 'year-exists':

@@ -33,7 +33,7 @@ const GIVEN: { readonly [Name in CallName]: ArgumentsOf<Name>[0] | null } = {
   callChanged: { sheet: 'ก', token: 'x' },
   callGoTo: { sheet: 'ก', cell: 'A1' },
   callFix: [{ sheet: 'ก', cell: 'A1', before: 'ก', after: 'ข' }],
-  callSaveSettings: [{ key: 'subject', before: '', after: 'ก' }],
+  callSaveSettings: [{ key: 'subject', before: '', after: 'ก', year: 2569 }],
   callSaveSigners: [{ row: 2, before: SIGNER, after: SIGNER }],
   callSetUp: null,
   callSetThaiRegion: null,

@@ -8,6 +8,7 @@ import type { ReadyMade } from '../../core/template/ready-made';
 import { tellEvent, tellHolder, tellResults } from '../../words/register';
 import type { Checked } from '../check/checked';
 import { hasErrors } from '../check/report';
+import type { MemoAbout, Ports } from '../ports';
 import type { MemoEntry } from '../register/register';
 import type { Session } from '../session';
 import { fillTemplate, memoSource } from '../template/fill';
@@ -28,6 +29,16 @@ export interface DraftOptions {
   readonly instead?: Uint8Array | ReadyMade | undefined;
   /** What the memo reports on; it names none where none is given. */
   readonly period?: Period | null | undefined;
+}
+
+/** What the Doc keeps of it, in case its row is lost. */
+export function aboutMemo(
+  { workbook }: Ports,
+  { sheet, fiscalYear, completion }: MemoDraft['entry'],
+): MemoAbout {
+  const { total, done, inProgress, notStarted, unclear } = completion;
+  const counts = { total, done, inProgress, notStarted, unclear };
+  return { workbook: workbook.id(), sheet, fiscalYear, counts };
 }
 
 /** Null where errors stand in the way, or where there is nothing to report; then no template is read. */

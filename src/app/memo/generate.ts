@@ -14,7 +14,7 @@ import { recoverMemos } from '../register/recover';
 import { type MadeFile, openRegister, type Register, readRegister } from '../register/register';
 import type { Session, SheetChoice } from '../session';
 import { CommandError } from '../stopped';
-import { type DraftOptions, draftMemo, type MemoDraft } from './draft';
+import { aboutMemo, type DraftOptions, draftMemo, type MemoDraft } from './draft';
 
 export interface FillCall extends SheetChoice {
   /** Makes the memo although errors were found: its unclear statuses show dots for the pen. */
@@ -111,9 +111,11 @@ export function completeMemo(
   return hasArrived(ports, () => readRegister(ports)?.complete(id, file));
 }
 
-function openLocked({ ports }: Session): Register {
+function openLocked(session: Session): Register {
+  const { ports } = session;
   if (!ports.lock()) throw new CommandError({ kind: 'busy' });
-  return openRegister(ports);
+  const register = openRegister(ports);
+  return session.bringUp() ? openRegister(ports) : register;
 }
 
 function makeDoc({ ports, now }: Session, register: Register, draft: MemoDraft): MadeDoc {
@@ -132,7 +134,7 @@ function createDoc(
 ): DriveFile {
   const { drive } = ports;
   try {
-    return drive.createDoc(name, docx, id, entry.fingerprint);
+    return drive.createDoc(name, docx, id, entry.fingerprint, aboutMemo(ports, entry));
   } catch (error) {
     const failure = failureOf(error);
     let found: DriveFile | undefined;

@@ -41,6 +41,10 @@ export interface SettingField {
   readonly value: string;
   /** What it is for, in the user's language. */
   readonly help: string;
+  /** The fiscal year whose value it is; null where the workbook names none. */
+  readonly year: number | null;
+  /** It stands in a column of that year's own. */
+  readonly hasYearColumn: boolean;
 }
 
 export type SignerField = Omit<Signer, 'order'> & { readonly order: string };
@@ -85,15 +89,18 @@ function tokenOf(ports: Ports, content: Content): string {
 }
 
 function settingFields(
-  { known }: Settings,
+  { known, year, yearColumn }: Settings,
   help: Readonly<Record<SettingKey, string>>,
 ): readonly SettingField[] {
-  return SETTINGS.map(({ key, label, kind }) => ({
+  return SETTINGS.map(({ key, label, kind, byYear }) => ({
     key,
     label,
     kind,
     value: textOf(known.get(key)?.value ?? ''),
     help: help[key],
+    year,
+    hasYearColumn:
+      yearColumn !== null && (known.get(key)?.column ?? (byYear ? yearColumn : 0)) === yearColumn,
   }));
 }
 

@@ -5,6 +5,7 @@ import { administratorOf, headOf } from '../../core/office/addressee';
 import { SETTING_HEADINGS, settingText } from '../../core/office/read-settings';
 import { SETTINGS, settingHelp } from '../../core/office/settings';
 import { SIGNER_COLUMNS } from '../../core/office/signers';
+import { VERSION_HEADING } from '../../core/sheet/data-version';
 import { isBlank } from '../../core/sheet/grid';
 import { SHEET_NAMES } from '../../core/sheet/sheet-names';
 import type { Language } from '../../core/text/language';
@@ -116,7 +117,7 @@ function measuresDress({ setUp: { statusHelp } }: Words): Dress {
 }
 
 function settingsRows(): readonly (readonly RowValue[])[] {
-  return [[...SETTING_HEADINGS], ...SETTINGS.map(({ label }) => [label, ''])];
+  return [[...SETTING_HEADINGS, VERSION_HEADING], ...SETTINGS.map(({ label }) => [label, '', ''])];
 }
 
 function settingsDress(language: Language, { setUp: { yesNo } }: Words): Dress {
@@ -125,6 +126,7 @@ function settingsDress(language: Language, { setUp: { yesNo } }: Words): Dress {
   return {
     frozenRows: 1,
     widths: [180, 420],
+    hidden: [{ column: SETTING_HEADINGS.length + 1, columns: 1 }],
     bold: [header],
     shaded: [{ block: header, color: HEADER_COLOR }],
     text: [{ row: 2, column: 2, rows: EMPTY_MEASURES, columns: 1 }],

@@ -1,11 +1,14 @@
 /** Every rule, in the order of subjects.ts; `npm run docs` makes this list from the files. */
 import { measureNoTitle } from './measure/no-title';
+import { settingsNewerData } from './office/newer-data';
+import { settingsOtherYear } from './office/settings-other-year';
 import { settingsValue } from './office/settings-value';
 import { sheetMissingColumn } from './sheet/missing-column';
 import { sheetNoMeasures } from './sheet/no-measures';
 import { sheetNoStatus } from './sheet/no-status';
 import { sheetNoTitle } from './sheet/no-title';
 import { sheetNotFound } from './sheet/not-found';
+import { sheetTwoYears } from './sheet/two-years';
 import { signersActingTerm } from './signers/acting-term';
 import { statusMany } from './status/many';
 import { statusNone } from './status/none';
@@ -21,6 +24,7 @@ export const RULES = [
   sheetNoStatus,
   sheetNoTitle,
   sheetNotFound,
+  sheetTwoYears,
   measureNoTitle,
   statusMany,
   statusNone,
@@ -29,6 +33,8 @@ export const RULES = [
   textFromPdf,
   textLoading,
   textMixedDigits,
+  settingsNewerData,
+  settingsOtherYear,
   settingsValue,
   signersActingTerm,
 ] as const;

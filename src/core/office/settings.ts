@@ -17,7 +17,7 @@ export interface Setting {
   /** Other words that offices write for it. */
   readonly aliases: readonly string[];
   readonly kind: SettingKind;
-  /** It is of one fiscal year's memo: when the next begins it is emptied, or moved on where that can be done. */
+  /** Each fiscal year has a value of its own: see read-settings.ts. */
   readonly byYear: boolean;
   /** What its tag prints while it is empty: '' or dots left to the pen, where a memo cannot do without it. */
   readonly whenEmpty: string;

@@ -39,8 +39,9 @@ export function date({ settings, today }: YearSource): CellValue {
   return MONTHS.some((month) => text.startsWith(month)) ? ROOM_FOR_DAY + text : text;
 }
 
-/** Today's fiscal year where none is given; null where what is given is no year. */
+/** The sheet's own, or else the one that is given, or today's; null where what is given is no year. */
 export function fiscalYear({ settings, today }: YearSource): number | null {
+  if (settings.sheetYear !== null) return settings.sheetYear;
   const given = settingText(settings, 'fiscalYear') !== '';
   return given ? settingYear(settings, 'fiscalYear') : fiscalYearOf(today);
 }

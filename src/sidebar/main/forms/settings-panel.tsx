@@ -78,7 +78,8 @@ function SettingInput({
   readonly form: SettingsForm;
 }) {
   const words = wordsOf('main');
-  const { key, kind, label, help } = field;
+  const { key, kind, label, year, hasYearColumn } = field;
+  const help = hasYearColumn && year ? `${words.forms.ofYear(year)} · ${field.help}` : field.help;
   const value = shownSetting(form.draft, field);
   const name = words.settingName(key, label);
   const typed = form.overtaken[key];
