@@ -1,5 +1,6 @@
 /** Every rule, in the order of subjects.ts; `npm run docs` makes this list from the files. */
 import { measureNoTitle } from './measure/no-title';
+import { officeOrgan } from './office/organ';
 import { settingsValue } from './office/settings-value';
 import { sheetMissingColumn } from './sheet/missing-column';
 import { sheetNoMeasures } from './sheet/no-measures';
@@ -10,10 +11,15 @@ import { signersActingTerm } from './signers/acting-term';
 import { statusMany } from './status/many';
 import { statusNone } from './status/none';
 import { statusUnclear } from './status/unclear';
+import { textCharacters } from './text/characters';
 import { textFormulaError } from './text/formula-error';
 import { textFromPdf } from './text/from-pdf';
 import { textLoading } from './text/loading';
 import { textMixedDigits } from './text/mixed-digits';
+import { textOitCode } from './text/oit-code';
+import { textPercent } from './text/percent';
+import { textSpacing } from './text/spacing';
+import { textSpelling } from './text/spelling';
 
 export const RULES = [
   sheetMissingColumn,
@@ -25,10 +31,16 @@ export const RULES = [
   statusMany,
   statusNone,
   statusUnclear,
+  textCharacters,
   textFormulaError,
   textFromPdf,
   textLoading,
   textMixedDigits,
+  textOitCode,
+  textPercent,
+  textSpacing,
+  textSpelling,
+  officeOrgan,
   settingsValue,
   signersActingTerm,
 ] as const;
