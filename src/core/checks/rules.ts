@@ -1,7 +1,11 @@
 /** Every rule, in the order of subjects.ts; `npm run docs` makes this list from the files. */
+import { linkBad } from './evidence/link-bad';
+import { linkPrivate } from './evidence/link-private';
+import { linkSame } from './evidence/link-same';
 import { measureNoTitle } from './measure/no-title';
 import { officeOrgan } from './office/organ';
 import { settingsValue } from './office/settings-value';
+import { privacyPersonalData } from './privacy/personal-data';
 import { sheetMissingColumn } from './sheet/missing-column';
 import { sheetNoMeasures } from './sheet/no-measures';
 import { sheetNoStatus } from './sheet/no-status';
@@ -31,6 +35,9 @@ export const RULES = [
   statusMany,
   statusNone,
   statusUnclear,
+  linkBad,
+  linkPrivate,
+  linkSame,
   textCharacters,
   textFormulaError,
   textFromPdf,
@@ -43,4 +50,5 @@ export const RULES = [
   officeOrgan,
   settingsValue,
   signersActingTerm,
+  privacyPersonalData,
 ] as const;
