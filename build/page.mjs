@@ -25,8 +25,11 @@ export async function sidebarPage() {
   const page = await readFile(join(ROOT, 'src/sidebar/shell/page.html'), 'utf8');
   // In a page a script ends at the first `</script`, also inside a string, and `<!--` hides the rest.
   const script = text('.js').replace(/<(?=\/script|!--)/gi, '\\x3c');
+  const style = text('.css').trim();
+  const length = style.length + script.trim().length;
   // Functions, since `$&` in a replacement text would be taken for the match.
   return page
-    .replace('/*style*/', () => text('.css').trim())
+    .replace('data-length="0"', `data-length="${length}"`)
+    .replace('/*style*/', () => style)
     .replace('/*script*/', () => script.trim());
 }

@@ -5,6 +5,7 @@ import { membersTable } from './members-table';
 import { ruleList } from './rule-list';
 import { settingsTable } from './settings-table';
 import { statesPage } from './states-page';
+import { switchList } from './switch-list';
 import { tagsPage } from './tags-page';
 
 interface GeneratedFile {
@@ -31,6 +32,7 @@ export const GENERATED: readonly GeneratedFile[] = [
     file: 'docs/command-line.md',
     write: (present) => withPart(present, 'options', commandLineOptions()),
   },
+  { file: 'CONTRIBUTING.md', write: (present) => withPart(present, 'switches', switchList()) },
   { file: 'docs/google.md', write: (present) => withPart(present, 'members', membersTable()) },
   { file: 'docs/states.md', write: statesPage },
   { file: 'docs/images/consent-th.svg', write: () => consentDrawing('th') },

@@ -15,6 +15,7 @@ import {
   type RuntimeOptions,
   type Script,
 } from './script';
+import type { Parsing } from './services/html-service';
 import { createUiRecord, type UiRecord } from './services/ui';
 import type { Seat } from './spreadsheet-app/session';
 
@@ -56,6 +57,8 @@ export interface Runtime {
    * in to several accounts; null ends that. https://github.com/enuchi/React-Google-Apps-Script/issues/46
    */
   readonly refuseCalls: (message: string | null) => void;
+  /** What comes of the project's pages from now on; whole at first. */
+  readonly parsePages: (parsing: Parsing) => void;
   /** Makes one call to come fail with this error, or with this message from the service. */
   readonly failOn: (fault: Fault & { readonly error?: Error | string }) => void;
   /** Does something, such as another user's run, just before one call to come. */
@@ -78,6 +81,7 @@ export function createRuntime(options: RuntimeOptions): Runtime {
   const seat: Seat = { sheet: options.workbook.activeSheet(), selection: null };
 
   let granted = options.granted;
+  let parsing: Parsing = 'whole';
 
   const start = (trigger: Trigger, authMode: AuthMode): Script => {
     // A simple trigger runs without knowing who is there.
@@ -93,7 +97,7 @@ export function createRuntime(options: RuntimeOptions): Runtime {
       calls,
       plan,
     });
-    return loadScript({ options, manifest, execution, ui, seat, logs });
+    return loadScript({ options, parsing, manifest, execution, ui, seat, logs });
   };
 
   const run: Runtime['run'] = (name, args = [], { trigger = 'menu', authMode } = {}) => {
@@ -139,6 +143,9 @@ export function createRuntime(options: RuntimeOptions): Runtime {
     },
     refuseCalls(message) {
       refusal = message;
+    },
+    parsePages(how) {
+      parsing = how;
     },
     globals: () => start('menu', 'FULL').names,
     plan: plan.faults.plan,

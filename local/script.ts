@@ -8,7 +8,7 @@ import { ServiceException } from './engine/exceptions';
 import type { Execution } from './engine/execution';
 import { createRealm, type Realm } from './engine/realm';
 import { createStrict, enumeration } from './engine/strict';
-import { createHtmlService } from './services/html-service';
+import { createHtmlService, type Parsing } from './services/html-service';
 import { createLockService } from './services/lock';
 import { createScriptApp } from './services/script-app';
 import type { UiRecord } from './services/ui';
@@ -34,6 +34,8 @@ export interface RuntimeOptions {
   readonly granted?: readonly string[];
   /** When Sheets says that it refuses a write; late if left out. */
   readonly refusals?: Refusals;
+  /** Runs the files of a folder in a context; gas-local does if left out, which compiles them anew each time. */
+  readonly load?: (folder: string, context: object) => void;
 }
 
 export interface Log {
@@ -68,6 +70,7 @@ export interface Edit {
 
 interface Loading {
   readonly options: RuntimeOptions;
+  readonly parsing: Parsing;
   readonly manifest: Manifest;
   readonly execution: Execution;
   readonly ui: UiRecord;
@@ -76,7 +79,15 @@ interface Loading {
 }
 
 /** Every execution loads the script anew: nothing in a global variable outlives it. */
-export function loadScript({ options, manifest, execution, ui, seat, logs }: Loading): Script {
+export function loadScript({
+  options,
+  parsing,
+  manifest,
+  execution,
+  ui,
+  seat,
+  logs,
+}: Loading): Script {
   const { now } = options;
   const started = () =>
     now === undefined ? Date.now() : (typeof now === 'function' ? now() : now).getTime();
@@ -88,11 +99,12 @@ export function loadScript({ options, manifest, execution, ui, seat, logs }: Loa
   const { context } = realm;
   Object.assign(
     context,
-    services({ options, manifest, execution, ui, seat, logs }, realm, clock.now),
+    services({ options, parsing, manifest, execution, ui, seat, logs }, realm, clock.now),
   );
   const before = new Set(Object.keys(context));
   const ours = (name: string) => !before.has(name) && typeof context[name] === 'function';
-  guarded(execution, () => gas.require(options.dist, context));
+  const load = options.load ?? gas.require;
+  guarded(execution, () => load(options.dist, context));
   return {
     names: Object.keys(context).filter(ours),
     parse: realm.parse,
@@ -116,7 +128,7 @@ export function loadScript({ options, manifest, execution, ui, seat, logs }: Loa
 }
 
 function services(
-  { options, manifest, execution, ui, seat, logs }: Loading,
+  { options, parsing, manifest, execution, ui, seat, logs }: Loading,
   realm: Realm,
   now: () => number,
 ) {
@@ -143,7 +155,7 @@ function services(
       email,
       refusals: options.refusals ?? 'late',
     }),
-    HtmlService: createHtmlService(strict, dist),
+    HtmlService: createHtmlService(strict, dist, parsing),
     LockService: createLockService(strict, execution, workbook.lock),
     ScriptApp: createScriptApp(strict, realm, execution.permit, options.token ?? 'ya29.local'),
     Session: strict('Session', session),

@@ -3,11 +3,12 @@ import { mkdtempSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { ROOT, readCommandLine, UsageError } from '../local/cli/command-line';
+import { isSwitch, SWITCH_NAMES, type SwitchName } from '../local/switches';
 import { WorkbookUnreadable } from '../local/workbook/xlsx';
 import type { StudioOptions } from './server';
 
 const USAGE =
-  'Usage: npm run studio [-- FILE.xlsx] [--port N] [--drive DIR] [--latency MS] [--now ISO-TIME] [--dist DIR]';
+  'Usage: npm run studio [-- FILE.xlsx] [--port N] [--drive DIR] [--latency MS] [--now ISO-TIME] [--dist DIR] [--with NAME,…]';
 
 /** Office workbooks have some hundred kilobytes; the largest that Google imports has 100 MB. */
 const LARGEST_FILE = 20 * 1024 * 1024;
@@ -27,6 +28,7 @@ export function parseCommandLine(args: readonly string[]): CommandLine {
       latency: { type: 'string' },
       now: { type: 'string' },
       dist: { type: 'string' },
+      with: { type: 'string' },
     },
     USAGE,
   );
@@ -44,8 +46,16 @@ export function parseCommandLine(args: readonly string[]): CommandLine {
       : mkdtempSync(join(tmpdir(), 'studio-drive-')),
     dist: values.dist ? resolve(values.dist) : join(ROOT, 'dist'),
     build: values.dist === undefined,
+    switches: switchesFrom(values.with),
     ...(now === undefined ? {} : { now }),
   };
+}
+
+function switchesFrom(text: string | undefined): readonly SwitchName[] {
+  const names = text?.split(',').map((name) => name.trim()) ?? [];
+  const unknown = names.find((name) => !isSwitch(name));
+  if (unknown === undefined) return names.filter(isSwitch);
+  throw new UsageError(`--with ${unknown}: not one of ${SWITCH_NAMES.join(', ')}. ${USAGE}`);
 }
 
 function requireSize(file: string): void {

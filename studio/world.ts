@@ -9,6 +9,7 @@ import { askDrive } from '../local/drive/rest';
 import { createRuntime, type Runtime } from '../local/runtime';
 import type { ButtonName } from '../local/services/shown';
 import type { ShownAlert } from '../local/services/ui';
+import { type SwitchName, switchOn } from '../local/switches';
 import { openWorkbook, type Workbook } from '../local/workbook/workbook';
 import { addComment, driveView, fileContent, replaceContent, SCRIPT_ID } from './drive-view';
 import { sheetOf, typeInto } from './edit';
@@ -23,6 +24,8 @@ export interface WorldOptions {
   readonly driveFolder: string;
   /** ISO time at which the clock stands; the real time if left out. */
   readonly now?: string;
+  /** What goes wrong for everyone from the start; nothing if left out. */
+  readonly switches?: readonly SwitchName[];
 }
 
 export type World = {
@@ -164,7 +167,7 @@ export async function createWorld(options: WorldOptions, outlet: Outlet): Promis
 }
 
 function openDesk(
-  { dist, now }: WorldOptions,
+  { dist, now, switches = [] }: WorldOptions,
   workbook: Workbook,
   drive: Drive,
   caller: Caller,
@@ -173,7 +176,9 @@ function openDesk(
   const clock = now === undefined ? {} : { now: new Date(now) };
   const token = `ya29.${randomBytes(24).toString('base64url')}`;
   const script = { dist, workbook, drive, user, token, appId: SCRIPT_ID, ...clock };
-  return { user, token, runtime: createRuntime(script) };
+  const runtime = createRuntime(script);
+  switchOn(switches, { runtime, drive });
+  return { user, token, runtime };
 }
 
 let alerts = 0;

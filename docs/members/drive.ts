@@ -5,7 +5,7 @@ import type {
   DriveFilesHost,
   DrivePermissionsHost,
 } from '../../src/gas/host';
-import { DRIVE_API, GIVES_ACCESS, membersOf, UNUSED } from './row';
+import { DRIVE_API, GIVES_ACCESS, membersOf } from './row';
 
 const PAGE = `${DRIVE_API}/reference/rest/v3`;
 const FIELDS = 'throws without fields';
@@ -28,9 +28,8 @@ export const DRIVE = [
     export: [
       '/export',
       `throws for bytes, with the file in its message (reported); only a Doc, and at most 10 MB; ${UNSEEN}`,
-      UNUSED,
+      'export',
     ],
-    remove: ['/delete', `past the bin; ${UNSEEN}`, UNUSED],
   }),
   membersOf<DriveAboutHost>('Drive.About', `${PAGE}/about`, {
     get: ['/get', FIELDS, 'user'],

@@ -18,12 +18,10 @@ import {
   BOX,
   CONSENT,
   ENUM,
-  HANDLE,
   MENU,
   membersOf,
   SIDEBAR,
   TEMPLATE,
-  UNUSED,
   WAIT,
 } from './row';
 
@@ -47,10 +45,14 @@ export const PAGE = [
   }),
   membersOf<HtmlServiceHost>('HtmlService', `${APPS_SCRIPT}/html/html-service`, {
     createHtmlOutput: ['(String)', 'the page is that text', BOX],
-    createHtmlOutputFromFile: ['(String)', 'throws where the project has no such file', SIDEBAR],
+    createHtmlOutputFromFile: [
+      '(String)',
+      'throws where the project has no such file; the page is parsed on the way, and may lose part or be refused (reported)',
+      'page',
+    ],
   }),
   membersOf<HtmlOutputHost>('HtmlOutput', `${APPS_SCRIPT}/html/html-output`, {
-    getContent: ['()', 'the page as text', SIDEBAR],
+    getContent: ['()', 'the page as text', 'page'],
     setTitle: ['(String)', 'the sidebar’s heading', SIDEBAR],
     setWidth: ['(Integer)', 'in pixels', BOX],
     setHeight: ['(Integer)', 'in pixels', BOX],
@@ -69,7 +71,7 @@ export const PAGE = [
       CONSENT,
     ],
     requireAllScopes: ['(AuthMode)', 'the same for all of the manifest', CONSENT],
-    getAuthorizationInfo: ['(AuthMode)', 'tells what is granted and what is not', BEFORE],
+    getAuthorizationInfo: ['(AuthMode)', 'tells what is granted and what is not', 'scopes'],
     AuthMode: [`${APPS_SCRIPT}/script/auth-mode`, 'an enum: compared by identity', ENUM],
     AuthorizationStatus: [
       `${APPS_SCRIPT}/script/authorization-status`,
@@ -81,9 +83,9 @@ export const PAGE = [
     'AuthorizationInfo',
     `${APPS_SCRIPT}/script/authorization-info`,
     {
-      getAuthorizationStatus: ['()', 'REQUIRED where anything is missing', BEFORE],
+      getAuthorizationStatus: ['()', 'REQUIRED where anything is missing', 'scopes'],
       getAuthorizationUrl: ['()', 'null where nothing is missing', CONSENT],
-      getAuthorizedScopes: ['()', 'those that this user has granted', BEFORE],
+      getAuthorizedScopes: ['()', 'those that this user has granted', 'scopes'],
     },
   ),
   membersOf<SessionHost>('Session', `${APPS_SCRIPT}/base/session`, {
@@ -92,7 +94,7 @@ export const PAGE = [
   membersOf<UtilitiesHost>('Utilities', `${APPS_SCRIPT}/utilities/utilities`, {
     newBlob: ['(Byte,String,String)', 'bytes run from -128 to 127', 'create-doc'],
     base64Encode: ['(Byte)', ASCII, TEMPLATE],
-    base64Decode: ['(String)', 'throws for what is no base64', 'fill-template'],
+    base64Decode: ['(String)', 'throws for what is no base64', 'decode'],
     formatDate: ['(Date,String,String)', 'takes a Date alone; digits only', 'fill-template'],
     computeDigest: ['(DigestAlgorithm,String,Charset)', ASCII, 'fill-template'],
     getUuid: ['()', 'another one each time', BEFORE],
@@ -101,7 +103,6 @@ export const PAGE = [
     Charset: [`${APPS_SCRIPT}/utilities/charset`, 'an enum', ENUM],
   }),
   membersOf<BlobHost>('Blob', `${APPS_SCRIPT}/base/blob`, {
-    getBytes: ['()', 'bytes run from -128 to 127', UNUSED],
-    getName: ['()', 'null where it has none', HANDLE],
+    getBytes: ['()', 'bytes run from -128 to 127', 'decode'],
   }),
 ] as const;

@@ -1,6 +1,16 @@
 /** What is taken for Google's rules of cells. */
 import type { RangeHost, RangeListHost } from '../../src/gas/host';
-import { APPS_SCRIPT, HANDLE, MARKS, membersOf, NEW_YEAR, SAVING, SET_UP, SIDEBAR } from './row';
+import {
+  APPS_SCRIPT,
+  FONTS,
+  HANDLE,
+  MARKS,
+  membersOf,
+  NEW_YEAR,
+  SAVING,
+  SET_UP,
+  SIDEBAR,
+} from './row';
 
 const PAGE = `${APPS_SCRIPT}/spreadsheet`;
 const SIZES = 'throws unless the data have the range’s size';
@@ -12,27 +22,33 @@ export const RANGE = [
     getNumRows: ['()', 'at least 1', HANDLE],
     getNumColumns: ['()', 'at least 1', HANDLE],
     getDisplayValues: ['()', 'text as the cell shows it, by the workbook’s locale', 'read-sheet'],
-    getFormulas: ['()', 'as typed; empty text where there is none', NEW_YEAR],
+    getFormulas: ['()', 'as typed; empty text where there is none', 'text-cells'],
     getValues: ['()', 'an empty cell is empty text, a date an instant', 'fill-template'],
     setValues: [
       '(Object)',
       `${SIZES}; text is read as typing is unless the cell is formatted as text; a protected cell and a rule that allows nothing else refuse it when it is sent: at the next read, at flush or at the end; 50,000 characters a cell`,
-      SET_UP,
+      'text-cells',
     ],
-    setValue: ['(Object)', 'as setValues, in one cell', SAVING],
-    getNotes: ['()', 'empty text where there is none', 'fill-template'],
+    setValue: ['(Object)', 'as setValues, in one cell', 'late-refusal'],
+    getNotes: ['()', 'empty text where there is none', MARKS],
     setNotes: ['(Object)', `${SIZES}; empty text removes the note`, SET_UP],
     getBackgrounds: ['()', '#rrggbb; white where there is none', MARKS],
+    getFontFamilies: ['()', 'the family’s name; the first letter’s where there are several', FONTS],
     getMergedRanges: ['()', 'each merge that touches the range, whole', 'read-sheet'],
     merge: ['()', 'throws where it cuts through another merge', SET_UP],
     setNumberFormat: ['(String)', '@ makes text of whatever is written afterwards', SET_UP],
-    setNumberFormats: ['(Object)', SIZES, SET_UP],
+    setNumberFormats: ['(Object)', SIZES, 'text-cells'],
     setBackground: ['(String)', '#rrggbb; null takes the colour away', SET_UP],
     setFontWeight: ['(String)', 'bold or normal', SET_UP],
     setWrap: ['(Boolean)', 'breaks lines within the cell', SET_UP],
     setHorizontalAlignment: ['(String)', 'left, center, right, normal', SET_UP],
     setVerticalAlignment: ['(String)', 'top, middle, bottom', SET_UP],
-    setDataValidation: ['(DataValidation)', 'null takes the rule away', SET_UP],
+    getDataValidations: ['()', 'null where a cell has no rule', 'typed-columns'],
+    setDataValidation: [
+      '(DataValidation)',
+      'null takes the rule away; typed columns of a table refuse even that (reported)',
+      'typed-columns',
+    ],
     activate: ['()', 'the user sees the cells, selected', SIDEBAR],
   }),
   membersOf<RangeListHost>('RangeList', `${PAGE}/range-list`, {

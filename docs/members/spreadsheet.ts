@@ -8,10 +8,10 @@ import type {
 } from '../../src/gas/host';
 import {
   APPS_SCRIPT,
+  BEFORE,
   ENUM,
   GRID,
   HANDLE,
-  MEMO,
   MENU,
   membersOf,
   NEW_YEAR,
@@ -19,7 +19,6 @@ import {
   RIGHTS,
   SET_UP,
   TEMPLATE,
-  UNUSED,
 } from './row';
 
 const PAGE = `${APPS_SCRIPT}/spreadsheet`;
@@ -31,9 +30,9 @@ export const SPREADSHEET = [
     flush: [
       '()',
       'what was written before it is in the workbook when it returns; throws what is refused of that',
-      MEMO,
+      'late-refusal',
     ],
-    newDataValidation: ['()', 'needs no scope', SET_UP],
+    newDataValidation: ['()', 'needs no scope', 'late-refusal'],
     ProtectionType: [`${PAGE}/protection-type`, 'an enum: compared by identity', ENUM],
   }),
   membersOf<SpreadsheetHost>('Spreadsheet', `${PAGE}/spreadsheet`, {
@@ -45,18 +44,19 @@ export const SPREADSHEET = [
     insertSheet: [
       '(String,Integer,Object)',
       'behind the active sheet unless told where; a name that is taken throws, whatever its case; with a template all its data are copied',
-      SET_UP,
+      'make-sheet',
     ],
+    deleteSheet: ['(Sheet)', 'throws for the last sheet that is visible', 'remove-sheet'],
     getSpreadsheetTimeZone: ['()', 'a name such as Asia/Bangkok', 'fill-template'],
     setSpreadsheetTimeZone: ['(String)', 'an unknown name throws', REGION],
     getSpreadsheetLocale: ['()', 'a name such as th_TH; it decides how typing is read', 'region'],
     setSpreadsheetLocale: ['(String)', 'what is typed from then on is read by it', REGION],
-    setActiveSheet: ['(Sheet)', 'the user sees it', SET_UP],
-    toast: ['(String,String)', 'shows text, and gives no answer', UNUSED],
+    setActiveSheet: ['(Sheet)', 'the user sees it', 'remove-sheet'],
+    toast: ['(String,String)', 'shows text, and gives no answer', BEFORE],
   }),
   membersOf<SheetHost>('Sheet', `${PAGE}/sheet`, {
     getName: ['()', 'the tab’s name', 'read-sheet'],
-    getIndex: ['()', 'counts from 1', NEW_YEAR],
+    getIndex: ['()', 'counts from 1', 'copied-protection'],
     setName: ['(String)', 'a name that is taken throws; protection goes along', NEW_YEAR],
     isSheetHidden: ['()', 'true for a hidden one', SET_UP],
     hideSheet: ['()', 'throws for the last sheet that is visible', TEMPLATE],
@@ -68,17 +68,22 @@ export const SPREADSHEET = [
     getRange: [
       '(Integer,Integer,Integer,Integer)',
       'throws beyond the grid, and for sizes below 1; B:C is as long as the grid',
-      'fill-template',
+      'beyond-grid',
     ],
     getRangeList: ['(String)', 'takes names in A1 notation', NEW_YEAR],
-    getMaxRows: ['()', 'the grid’s rows, empty ones too', GRID],
+    getMaxRows: ['()', 'the grid’s rows, empty ones too', 'beyond-grid'],
     getMaxColumns: ['()', 'the grid’s columns, empty ones too', GRID],
     insertRowsAfter: ['(Integer,Integer)', 'what is below moves down, with notes and rules', GRID],
     insertColumnsAfter: ['(Integer,Integer)', 'the grid grows', GRID],
     setFrozenRows: ['(Integer)', 'so many from the top', SET_UP],
     setColumnWidth: ['(Integer,Integer)', 'in pixels', SET_UP],
     hideColumns: ['(Integer,Integer)', 'throws beyond the grid', SET_UP],
-    getProtections: ['(ProtectionType)', 'ranges and whole sheets are asked for apart', RIGHTS],
+    getProtections: [
+      '(ProtectionType)',
+      'ranges and whole sheets are asked for apart',
+      'copied-protection',
+    ],
+    protect: ['()', 'whoever asks for it may go on editing', 'copied-protection'],
   }),
   membersOf<ProtectionHost>('Protection', `${PAGE}/protection`, {
     canEdit: ['()', 'true for the owner and the editors named', RIGHTS],
@@ -86,10 +91,9 @@ export const SPREADSHEET = [
     getUnprotectedRanges: ['()', 'the exceptions of a protected sheet', RIGHTS],
   }),
   membersOf<DataValidationBuilderHost>('DataValidationBuilder', `${PAGE}/data-validation-builder`, {
-    requireValueInList: ['(String)', 'takes a list that is not empty', SET_UP],
-    requireCheckbox: ['()', 'TRUE or FALSE', UNUSED],
-    setAllowInvalid: ['(Boolean)', 'false: a value that is not in the list throws', SET_UP],
+    requireValueInList: ['(String)', 'takes a list that is not empty', 'late-refusal'],
+    setAllowInvalid: ['(Boolean)', 'false: a value that is not in the list throws', 'late-refusal'],
     setHelpText: ['(String)', 'shown at the cell', SET_UP],
-    build: ['()', 'a rule that requires nothing throws', SET_UP],
+    build: ['()', 'a rule that requires nothing throws', 'late-refusal'],
   }),
 ] as const;

@@ -4,7 +4,7 @@ import { NotInLocalAppsScript, signatureError } from '../engine/exceptions';
 import type { Execution } from '../engine/execution';
 import type { Strict } from '../engine/strict';
 import { docxFault } from './docx-check';
-import { driveError } from './error';
+import { driveAnswer, driveError } from './error';
 import { type Drive, type DriveFile, markChanged, newFile } from './folder';
 
 export type Resource = GoogleAppsScript.Drive_v3.Drive.V3.Schema.File;
@@ -85,6 +85,7 @@ function store(call: string, drive: Drive, file: DriveFile, media: unknown): voi
   if (media === undefined || media === null) return;
   const content = blobContent(media);
   if (!content) throw signatureError('Drive.Files', call, [media]);
+  if (drive.full) throw driveAnswer(call, 'storageQuotaExceeded');
   if (file.mimeType !== DOCS_TYPE) {
     drive.write(file, content.bytes, '');
     return;

@@ -31,11 +31,8 @@ export function exportToScript(
       // The library wants JSON and is given bytes: it throws, although Google has answered 200.
       // https://github.com/brucemcpherson/gas-fakes/issues/117, and issuetracker.google.com/468534237
       throw new ServiceException(`Response Code: 200. Message: ${bytes.toString('utf8')}`);
-    case 'blob': {
-      const { name } = find(session, 'files.export', id);
-      const fileName = `${name}.${mimeType === PDF_TYPE ? 'pdf' : 'docx'}`;
-      return createBlob(session.strict, { bytes, contentType: mimeType, name: fileName });
-    }
+    case 'blob':
+      return createBlob(session.strict, { bytes, contentType: mimeType });
     case 'signed':
       return signed(bytes);
     case 'bytes':

@@ -66,6 +66,10 @@ export interface Drive {
   readonly files: DriveFile[];
   readonly mails: DriveMail[];
   readonly sharing: SharingRules;
+  /** The account's storage is used up: nothing that has content can be put there. */
+  full: boolean;
+  /** The office's administrator has switched Drive apps off: whatever is asked is refused. */
+  closed: boolean;
   /** How exports answer from now on; 'throws' at first. */
   exportForm: ExportForm;
   readonly read: (file: DriveFile) => Buffer;
@@ -95,6 +99,8 @@ export function openDrive(folder: string): Drive {
     files,
     mails,
     sharing: { forbidden: false, quota: Number.POSITIVE_INFINITY },
+    full: false,
+    closed: false,
     exportForm: 'throws',
     read,
     write(file, bytes, extension) {

@@ -13,7 +13,7 @@ import {
   update,
   visible,
 } from './content';
-import { driveError } from './error';
+import { driveAnswer, driveError } from './error';
 import { exportToScript } from './export';
 import { pick } from './fields';
 import type { Drive, DriveFile } from './folder';
@@ -42,16 +42,33 @@ export function createDriveService(
   const time = () => new Date(now()).toISOString();
   const session = { strict, execution, drive, email, now: time };
   const about: DriveAboutHost = { get: (options) => aboutUser(email, options ?? {}) };
+  const open = <Members extends object>(name: string, members: Members): Members =>
+    strict(`Drive.${name}`, unlessClosed(drive, name.toLowerCase(), members));
   return strict('Drive', {
-    Files: strict('Drive.Files', filesOf(session)),
-    About: strict('Drive.About', about),
-    Permissions: strict('Drive.Permissions', permissionsOf(session)),
-    Comments: strict('Drive.Comments', commentsOf(session)),
+    Files: open('Files', filesOf(session)),
+    About: open('About', about),
+    Permissions: open('Permissions', permissionsOf(session)),
+    Comments: open('Comments', commentsOf(session)),
   });
 }
 
+/** "The domain administrators have disabled Drive apps" is the answer to whatever is asked. */
+function unlessClosed<Members extends object>(
+  drive: Drive,
+  collection: string,
+  members: Members,
+): Members {
+  const guarded = Object.entries(members).map(([name, ask]) => [
+    name,
+    (...args: unknown[]) => {
+      if (drive.closed) throw driveAnswer(`${collection}.${name}`, 'domainPolicy');
+      return (ask as (...args: unknown[]) => unknown)(...args);
+    },
+  ]);
+  return Object.fromEntries(guarded) as Members;
+}
+
 function filesOf(session: DriveSession): DriveFilesHost {
-  const { drive } = session;
   const files: DriveFilesHost = {
     create: (resource: Resource, media?: unknown, options: Options = {}) =>
       answer('files.create', create(session, resource, media), session, options),
@@ -70,10 +87,6 @@ function filesOf(session: DriveSession): DriveFilesHost {
       answer('files.update', update(session, resource, id, media), session, options),
     export: ((id: string, mimeType: string, options: Options = {}) =>
       exportToScript(session, id, mimeType, options)) as DriveFilesHost['export'],
-    remove(id: string) {
-      drive.remove(find(session, 'files.delete', id));
-      drive.keep();
-    },
   };
   return files;
 }

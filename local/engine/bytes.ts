@@ -24,7 +24,6 @@ export function unsigned(service: string, method: string, data: unknown): Buffer
 export interface BlobContent {
   readonly bytes: Buffer;
   readonly contentType: string | null;
-  readonly name: string | null;
 }
 
 const CONTENTS = new WeakMap<object, BlobContent>();
@@ -33,7 +32,6 @@ const CONTENTS = new WeakMap<object, BlobContent>();
 export function createBlob(strict: Strict, content: BlobContent): GoogleAppsScript.Base.Blob {
   const members: BlobHost = {
     getBytes: () => signed(content.bytes),
-    getName: () => content.name,
   };
   const blob = strict('Blob', members) as GoogleAppsScript.Base.Blob;
   CONTENTS.set(blob, content);

@@ -18,12 +18,11 @@ export function createUtilities(strict: Strict, realm: Realm, execution: Executi
   const algorithms = enumeration(realm, ['MD5', 'SHA_1', 'SHA_256', 'SHA_512']);
   const charsets = enumeration(realm, ['US_ASCII', 'UTF_8']);
   const members: UtilitiesHost = {
-    newBlob(data: Bytes | string, contentType?: string, name?: string) {
+    newBlob(data: Bytes | string, contentType?: string) {
       const isText = typeof data === 'string';
       return createBlob(strict, {
         bytes: isText ? Buffer.from(data) : unsigned('Utilities', 'newBlob', data),
         contentType: contentType ?? (isText ? 'text/plain' : null),
-        name: name ?? null,
       });
     },
     base64Encode: (data: Bytes | string, charset?: unknown) =>

@@ -8,9 +8,9 @@ import { type Area, overlap } from '../workbook/area';
 import { merges } from '../workbook/extent';
 import { fillColour, NO_FILL } from './colours';
 import * as edit from './editing';
-import { formulaIn, noteOf, shown, valueIn } from './reading';
+import { fontOf, formulaIn, noteOf, shown, valueIn } from './reading';
 import type { SheetsSession } from './session';
-import { ruleOf } from './validation';
+import { ruleOf, validationIn } from './validation';
 
 type GoogleRange = GoogleAppsScript.Spreadsheet.Range;
 
@@ -50,6 +50,7 @@ function members(
     getValues: () => cells(sheet, area, (cell) => valueIn(cell, workbook.timeZone)),
     getNotes: () => cells(sheet, area, noteOf),
     getBackgrounds: () => backgrounds(workbook.book, sheet, area),
+    getFontFamilies: () => cells(sheet, area, fontOf),
     getMergedRanges: () =>
       merges(sheet)
         .filter((merged) => overlap(merged, area))
@@ -86,6 +87,7 @@ function members(
       edit.requireOneOf('vertical alignment', value, ['top', 'middle', 'bottom']);
       return later((to) => edit.align(to, { vertical: value ?? 'bottom' }));
     },
+    getDataValidations: () => cells(sheet, area, (cell) => validationIn(session, sheet, cell)),
     setDataValidation(validation) {
       const rule = ruleOf(validation);
       if (!rule && validation !== null) {

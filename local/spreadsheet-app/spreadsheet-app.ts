@@ -10,6 +10,7 @@ import { createUi } from '../services/ui';
 import { orderSheets } from '../workbook/exceljs-inside';
 import { fillLike } from './copy-sheet';
 import { createPendingWrites, isWrite, MOVES, type PendingWrites, type Refusals } from './pending';
+import { requireEdit } from './permission';
 import type { SheetsSession } from './session';
 import { createSheet, worksheetOf } from './sheet';
 import { requireFreeName } from './sheet-name';
@@ -86,6 +87,7 @@ function createSpreadsheet(session: SheetsSession): GoogleAppsScript.Spreadsheet
       seat.selection = null;
       return sheetFor(seat.sheet);
     },
+    deleteSheet: (sheet) => deleteSheet(session, sheet),
     getSpreadsheetTimeZone: () => workbook.timeZone,
     /** https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#setSpreadsheetTimeZone(String) */
     setSpreadsheetTimeZone(zone) {
@@ -136,6 +138,28 @@ function insertSheet(session: SheetsSession, args: readonly unknown[]): ExcelJS.
   order.splice(at, 0, sheet);
   orderSheets(order);
   return sheet;
+}
+
+/**
+ * Its page does not say what it refuses: what its menu item does, the last sheet that is visible and a protected one.
+ * https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#deleteSheet(Sheet)
+ * https://support.google.com/docs/answer/1218656 (protected sheets)
+ */
+function deleteSheet(session: SheetsSession, sheet: GoogleSheet): void {
+  const { workbook, seat } = session;
+  const worksheet = worksheetOf(sheet);
+  if (!worksheet || !workbook.book.worksheets.includes(worksheet)) {
+    throw signatureError('SpreadsheetApp.Spreadsheet', 'deleteSheet', [sheet]);
+  }
+  const others = workbook.book.worksheets.filter((other) => other !== worksheet);
+  if (!others.some((other) => other.state === 'visible')) {
+    throw new ServiceException("You can't remove all the visible sheets in a document.");
+  }
+  requireEdit(session, worksheet, null);
+  workbook.forget(worksheet);
+  if (seat.sheet !== worksheet) return;
+  seat.sheet = workbook.activeSheet();
+  seat.selection = null;
 }
 
 /** Null where the options are none that we know, or name no sheet of this spreadsheet. */

@@ -2,10 +2,12 @@
  * Rules for what a cell may be given.
  * https://developers.google.com/apps-script/reference/spreadsheet/data-validation-builder
  */
+import type ExcelJS from 'exceljs';
 import type { DataValidationBuilderHost } from '../../src/gas/host';
 import { ServiceException, signatureError } from '../engine/exceptions';
 import { google, type Strict } from '../engine/strict';
-import type { ValidationRule } from '../workbook/validation-rule';
+import { fromXlsx, type ValidationRule } from '../workbook/validation-rule';
+import type { SheetsSession } from './session';
 
 type Builder = GoogleAppsScript.Spreadsheet.DataValidationBuilder;
 
@@ -14,6 +16,29 @@ const RULES = new WeakMap<object, ValidationRule>();
 /** The rule behind a DataValidation of ours; undefined for anything else. */
 export function ruleOf(validation: unknown): ValidationRule | undefined {
   return typeof validation === 'object' && validation !== null ? RULES.get(validation) : undefined;
+}
+
+/**
+ * The rule of a cell, null where it has none; one of a kind that is not known here is a rule too.
+ * https://developers.google.com/apps-script/reference/spreadsheet/range#getDataValidations()
+ */
+export function validationIn(
+  { workbook, strict }: Pick<SheetsSession, 'workbook' | 'strict'>,
+  sheet: ExcelJS.Worksheet,
+  cell: ExcelJS.Cell | undefined,
+): GoogleAppsScript.Spreadsheet.DataValidation | null {
+  if (!cell) return null;
+  const rule = workbook.rules.get(`${sheet.id} ${cell.address}`) ?? fromXlsx(cell.dataValidation);
+  return rule || cell.dataValidation ? asValidation(strict, rule) : null;
+}
+
+function asValidation(
+  strict: Strict,
+  rule: ValidationRule | null,
+): GoogleAppsScript.Spreadsheet.DataValidation {
+  const validation = strict('DataValidation', {});
+  if (rule) RULES.set(validation, rule);
+  return google<GoogleAppsScript.Spreadsheet.DataValidation>(validation);
 }
 
 export function newDataValidation(strict: Strict): Builder {
@@ -29,18 +54,11 @@ export function newDataValidation(strict: Strict): Builder {
       }
       return set({ values: values.map(String), checkbox: false });
     },
-    requireCheckbox(...values: unknown[]) {
-      if (values.length > 0)
-        throw signatureError('DataValidationBuilder', 'requireCheckbox', values);
-      return set({ values: ['TRUE', 'FALSE'], checkbox: true });
-    },
     setAllowInvalid: (allowInvalid) => set({ allowInvalid }),
     setHelpText: (help) => set({ help }),
     build() {
       if (rule.values.length === 0) throw new ServiceException('the rule requires nothing yet');
-      const validation = strict('DataValidation', {});
-      RULES.set(validation, rule);
-      return google<GoogleAppsScript.Spreadsheet.DataValidation>(validation);
+      return asValidation(strict, rule);
     },
   };
   const self = google<Builder>(strict('DataValidationBuilder', members));

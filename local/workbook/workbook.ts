@@ -54,6 +54,8 @@ export interface Workbook {
   readonly gridOf: (sheet: ExcelJS.Worksheet) => Grid;
   readonly activeSheet: () => ExcelJS.Worksheet;
   readonly protect: (area: ProtectedArea) => void;
+  /** Takes the sheet away with all that is known of it. */
+  readonly forget: (sheet: ExcelJS.Worksheet) => void;
   /** "Convert to table"; .xlsx cannot hold it. */
   readonly makeTable: (table: SheetsTable) => void;
   /** Writes the .xlsx; async as all of loading and saving is. */
@@ -106,6 +108,16 @@ function asWorkbook(book: ExcelJS.Workbook, file: string, options: WorkbookOptio
     protect(area) {
       checkAreas(book, area);
       workbook.protections.push(area);
+    },
+    forget(sheet) {
+      const isOther = (each: { readonly sheet: string }) => each.sheet !== sheet.name;
+      workbook.protections.splice(0, Infinity, ...workbook.protections.filter(isOther));
+      workbook.tables.splice(0, Infinity, ...workbook.tables.filter(isOther));
+      for (const key of [...workbook.rules.keys()]) {
+        if (key.startsWith(`${sheet.id} `)) workbook.rules.delete(key);
+      }
+      grids.delete(sheet.id);
+      book.removeWorksheet(sheet.id);
     },
     makeTable(table) {
       checkTable(book, table);

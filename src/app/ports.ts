@@ -47,6 +47,8 @@ export interface Sheet {
   readonly notes: () => readonly (readonly string[])[];
   /** `#rrggbb`, row by row from A1. */
   readonly backgrounds: () => readonly (readonly string[])[];
+  /** The name of the font of each cell's first letter. */
+  readonly fonts: () => readonly (readonly string[])[];
   /** One call, over the smallest block that holds them; the notes between are written back as they were. */
   readonly writeNotes: (notes: readonly CellNote[]) => void;
   /** One note into these cells alone; '' takes theirs away. */
@@ -148,6 +150,8 @@ export interface DocState {
   readonly modified: string;
   readonly modifiedBy: User;
   readonly modifiedByMe: boolean;
+  /** The memo that the add-on made it for; '' where it made none. */
+  readonly memoId: string;
   /** What the add-on last put into it, as the caller named it; '' where it did not. */
   readonly content: string;
 }

@@ -104,6 +104,10 @@ export function failureOf(error: unknown): GoogleFailure {
   return { kind: found?.[0] ?? kindOfCode(code), text: message };
 }
 
+/** The sentences of a browser that is turned away before the script has begun. */
+export const BEFORE_THE_SCRIPT =
+  /PERMISSION_DENIED|reading from storage|authori[sz]ation is required/i;
+
 /**
  * As a call of the page failed. Google refuses a browser with several accounts before the script has begun,
  * as PERMISSION_DENIED or as if it had not been authorised.
@@ -113,8 +117,7 @@ export function failureOf(error: unknown): GoogleFailure {
  */
 export function callFailureOf(error: unknown): GoogleFailure {
   const failure = failureOf(error);
-  const isRefused = /PERMISSION_DENIED|reading from storage/i.test(failure.text);
-  return isRefused || failure.kind === 'authorisation'
+  return BEFORE_THE_SCRIPT.test(failure.text) || failure.kind === 'authorisation'
     ? { ...failure, kind: 'several-accounts' }
     : failure;
 }

@@ -49,6 +49,11 @@ export function showDialog(dialog: Dialog): void {
   }
 }
 
+/** In a corner of the sheet, while a command is at work. */
+export function showProgress(text: string, title: string): void {
+  SpreadsheetApp.getActiveSpreadsheet().toast(text, title);
+}
+
 /** Without a page, which some accounts are refused: plain text, to be copied as a whole. */
 export function showMessage(dialog: Dialog): void {
   const ui: UiHost = SpreadsheetApp.getUi();

@@ -128,6 +128,7 @@ function docState(fileId: string): DocState | null {
       modifiedBy: userOf(lastModifyingUser),
       // Not said: then the time alone tells whether someone has been there.
       modifiedByMe: lastModifyingUser?.me !== false,
+      memoId: property(file, 'itaMemoId'),
       content: property(file, CONTENT),
     };
   } catch (error) {

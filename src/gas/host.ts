@@ -16,6 +16,7 @@ export type SpreadsheetHost = Pick<
   | 'getSheets'
   | 'getSheetByName'
   | 'insertSheet'
+  | 'deleteSheet'
   | 'getSpreadsheetTimeZone'
   | 'setSpreadsheetTimeZone'
   | 'getSpreadsheetLocale'
@@ -42,6 +43,7 @@ export type SheetHost = Pick<
   | 'setColumnWidth'
   | 'hideColumns'
   | 'getProtections'
+  | 'protect'
 >;
 
 export type RangeHost = Pick<
@@ -58,6 +60,7 @@ export type RangeHost = Pick<
   | 'getNotes'
   | 'setNotes'
   | 'getBackgrounds'
+  | 'getFontFamilies'
   | 'getMergedRanges'
   | 'merge'
   | 'setNumberFormat'
@@ -67,6 +70,7 @@ export type RangeHost = Pick<
   | 'setWrap'
   | 'setHorizontalAlignment'
   | 'setVerticalAlignment'
+  | 'getDataValidations'
   | 'setDataValidation'
   | 'activate'
 >;
@@ -83,7 +87,7 @@ export type ProtectionHost = Pick<
 
 export type DataValidationBuilderHost = Pick<
   GoogleAppsScript.Spreadsheet.DataValidationBuilder,
-  'requireValueInList' | 'requireCheckbox' | 'setAllowInvalid' | 'setHelpText' | 'build'
+  'requireValueInList' | 'setAllowInvalid' | 'setHelpText' | 'build'
 >;
 
 export type UiHost = Pick<
@@ -147,11 +151,11 @@ export type UtilitiesHost = Pick<
   | 'Charset'
 >;
 
-export type BlobHost = Pick<GoogleAppsScript.Base.Blob, 'getBytes' | 'getName'>;
+export type BlobHost = Pick<GoogleAppsScript.Base.Blob, 'getBytes'>;
 
 export type DriveFilesHost = Pick<
   GoogleAppsScript.Drive_v3.Drive.V3.Collection.FilesCollection,
-  'create' | 'get' | 'list' | 'update' | 'export' | 'remove'
+  'create' | 'get' | 'list' | 'update' | 'export'
 >;
 
 export type DriveAboutHost = Pick<

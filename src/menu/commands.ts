@@ -4,14 +4,12 @@ import { check } from '../app/check/check';
 import { checkWorkbook } from '../app/check/checked';
 import { hasErrors, type Report } from '../app/check/report';
 import { type Generated, generateChecked } from '../app/memo/generate';
-import { selfTest } from '../app/memo/self-test';
 import type { Session } from '../app/session';
 import { setUp } from '../app/sheets/set-up';
 import { CommandError } from '../app/stopped';
 import { editTemplate } from '../app/template/edit';
-import { foreignRegion } from '../app/workbook/region';
 import type { View } from '../core/sidebar-view';
-import { ask, showDialog, showMessage } from '../gas/dialogs';
+import { ask, showDialog } from '../gas/dialogs';
 import { PRODUCT_NAME } from '../words/product';
 import {
   completionLine,
@@ -25,6 +23,7 @@ import {
 import { offerThaiRegion } from './region';
 
 export { newYear } from './new-year';
+export { testSystem } from './self-test';
 
 export function openSidebar(session: Session): void {
   openPage(session, 'main');
@@ -83,16 +82,6 @@ export function makeSheets(session: Session): void {
   const text = made.length > 0 ? setUpMade(made.join(', ')) : setUpNothing;
   const lines = [line(text, 'good'), ...offerThaiRegion(session, region)];
   showDialog({ title: setUpTitle, lines, language: session.language });
-}
-
-/** Told without a page of ours, since a page that cannot open is one of the things it is asked about. */
-export function testSystem(session: Session): void {
-  const { words, language } = session;
-  const lines = selfTest(session).map(({ step, ok, detail }) =>
-    line(`${ok ? '✓' : '✗'} ${words.selfTest[step]} ${detail}`.trim(), ok ? 'good' : 'error'),
-  );
-  const offered = offerThaiRegion(session, foreignRegion(session.ports.workbook));
-  showMessage({ title: words.dialogs.selfTestTitle, lines: [...lines, ...offered], language });
 }
 
 function wantsToGoOn({ words }: Session, report: Report): boolean {

@@ -1,34 +1,182 @@
-/** The steps of the self-test, as its box lists them. */
-const th = {
-  'read-sheet': 'อ่านชีตที่เปิดอยู่',
+/** The steps of the self-test as its box lists them, and what is said of their answers. */
+import type { Scope } from '../core/scopes';
+import { toThaiDigits } from '../core/text/digits';
+import { CONSENT } from './consent';
+
+const thSteps = {
+  scopes: 'สิทธิ์ที่ท่านอนุญาตให้ระบบ',
   region: 'ไฟล์ชีตใช้ภาษาไทยและเวลากรุงเทพฯ',
+  page: 'หน้าของแถบด้านข้างมาครบ',
+  decode: 'อ่านไฟล์ขนาดใหญ่',
+  'read-sheet': 'อ่านชีตที่เปิดอยู่',
   'fill-template': 'เติมข้อมูลลงแม่แบบ',
   lock: 'ป้องกันการทำรายการซ้อนกัน',
+  'left-over': 'เก็บกวาดการทดสอบครั้งก่อน',
+  'make-sheet': 'สร้างชีตทดสอบ',
+  'text-cells': 'ข้อความในช่องแบบข้อความคงเดิม',
+  'date-typed': 'อ่านวันที่ที่พิมพ์แบบไทย',
+  'date-counted': 'เขียนวันที่เป็นลำดับวัน',
+  'late-refusal': 'รู้ว่าชีตไม่รับสิ่งที่เขียน',
+  'beyond-grid': 'เขียนเลยแถวสุดท้าย',
+  'copied-protection': 'คัดลอกชีตที่ป้องกันไว้',
+  'typed-columns': 'หัวตารางไม่ใช่คอลัมน์ที่กำหนดชนิดไว้',
+  user: 'อ่านชื่อผู้ใช้จาก Google ไดรฟ์',
   'create-doc': 'สร้าง เอกสารใน Google ไดรฟ์',
   'find-doc': 'ค้นหาเอกสารที่สร้างด้วยรหัส',
   'doc-address': 'ขอสิทธิ์ให้แถบด้านข้างอ่านแม่แบบที่แก้ไขใน Google เอกสาร',
+  export: 'ขอไฟล์จาก Google ไดรฟ์',
   'update-doc': 'ปรับปรุงเอกสารในลิงก์เดิม',
   'doc-state': 'อ่านว่าเอกสารถูกแก้ไขล่าสุดเมื่อใด',
   sharing: 'อ่านสิทธิ์และความคิดเห็นของเอกสาร',
-  user: 'อ่านชื่อผู้ใช้จาก Google ไดรฟ์',
+  'remove-sheet': 'ลบชีตทดสอบ',
   'bin-doc': 'ย้ายเอกสารทดสอบลงถังขยะ',
+  'page-file': 'หน้าของระบบทำไฟล์ให้ดาวน์โหลด',
+  'page-call': 'หน้าของระบบติดต่อระบบ',
+  'page-fetch': 'หน้าของระบบอ่านเอกสารจาก Google ไดรฟ์',
 };
 
-const en: Readonly<Record<SelfTestStep, string>> = {
-  'read-sheet': 'Read the open sheet',
+export type SelfTestStep = keyof typeof thSteps;
+
+const enSteps: Readonly<Record<SelfTestStep, string>> = {
+  scopes: 'What you have allowed the add-on',
   region: 'The workbook is set to Thailand and Bangkok time',
+  page: 'The sidebar’s page came whole',
+  decode: 'Read a large file',
+  'read-sheet': 'Read the open sheet',
   'fill-template': 'Fill the template',
   lock: 'Keep two commands apart',
+  'left-over': 'Clear away what an earlier test left',
+  'make-sheet': 'Make a test sheet',
+  'text-cells': 'Texts in text cells stay as they are',
+  'date-typed': 'Read a date typed as in Thailand',
+  'date-counted': 'Write a date as a count of days',
+  'late-refusal': 'Notice that the sheet refuses what is written',
+  'beyond-grid': 'Write below the last row',
+  'copied-protection': 'Copy a protected sheet',
+  'typed-columns': 'The headings are no typed columns of a table',
+  user: 'Read the user’s name from Drive',
   'create-doc': 'Make a Google Doc in Drive',
   'find-doc': 'Find the Doc by its id',
   'doc-address': 'Let the sidebar read a template edited in Google Docs',
+  export: 'Ask Drive for a file',
   'update-doc': 'Update the document under its link',
   'doc-state': 'Read when the document was last changed',
   sharing: 'Read who may open it, and its comments',
-  user: 'Read the user’s name from Drive',
+  'remove-sheet': 'Delete the test sheet',
   'bin-doc': 'Move the test Doc to the bin',
+  'page-file': 'A page of the add-on offers a file to download',
+  'page-call': 'A page of the add-on reaches the add-on',
+  'page-fetch': 'A page of the add-on reads a Doc from Drive',
 };
 
-export type SelfTestStep = keyof typeof th;
+type Part = 'measures' | 'settings' | 'signers' | 'register';
+
+const thParts: Readonly<Record<Part, string>> = {
+  measures: 'มาตรการ',
+  settings: 'ตั้งค่า',
+  signers: 'ผู้ลงนาม',
+  register: 'ทะเบียนบันทึก',
+};
+
+const thAnswers = {
+  missing: (granted: string, scopes: readonly Scope[]) =>
+    `ยังไม่ได้อนุญาต ${scopes.map((scope) => `“${CONSENT.th.permissions[scope]}” (${scope})`).join(', ')} กรุณาเปิดแถบด้านข้างแล้วเลือกทุกช่อง${granted === '' ? '' : ` อนุญาตแล้ว: ${granted}`}`,
+  page: (has: number, wants: number) => `ได้ ${has} จาก ${wants}`,
+  decoded: (bytes: number, milliseconds: number) => `${bytes} ไบต์ ${milliseconds} มิลลิวินาที`,
+  noLock: 'มีผู้อื่นกำลังทำรายการในไฟล์ชีตนี้ กรุณาทดสอบใหม่ภายหลัง',
+  refused: {
+    'at-once': 'รู้ทันทีที่เขียน',
+    'at-flush': 'รู้เมื่อส่งสิ่งที่เขียน',
+    never: 'ชีตรับสิ่งที่กฎของช่องห้ามไว้',
+  },
+  beyond: {
+    thrown: 'Google ไม่ให้เขียนจนกว่าจะเพิ่มแถว',
+    grown: 'Google เพิ่มแถวให้เอง',
+    given: 'Google ไม่เพิ่มแถวและไม่แจ้ง',
+  },
+  protections: (source: number, copy: number) => `ต้นฉบับ ${source} สำเนา ${copy}`,
+  column: (part: Part, column: string) => `${thParts[part]} ${column}`,
+  typed: (columns: string) =>
+    `คอลัมน์ที่กำหนดชนิดไว้: ${columns} กรุณาเลือกชนิดคอลัมน์เป็น “ไม่มี” ที่หัวตาราง หรือแปลงตารางกลับเป็นช่วงปกติ`,
+  protectedCells: (columns: string) => `ถูกป้องกันไว้: ${columns}`,
+  noAddress: 'Google ไม่ได้บอกที่อยู่อีเมล',
+  notFound: 'ไม่พบด้วยรหัส',
+  noToken: 'Google ไม่ได้ให้สิทธิ์',
+  oldContent: 'ไม่พบเนื้อหาใหม่',
+  exported: {
+    thrown: 'Google แจ้งข้อผิดพลาดแทนไฟล์ ตามที่คาดไว้',
+    blob: 'ได้ไฟล์เป็น Blob',
+    bytes: 'ได้ไฟล์เป็นไบต์',
+    text: 'ได้ไฟล์เป็นข้อความ',
+  },
+};
+
+const enParts: Readonly<Record<Part, string>> = {
+  measures: 'measures',
+  settings: 'settings',
+  signers: 'signers',
+  register: 'register',
+};
+
+const enAnswers: typeof thAnswers = {
+  missing: (granted, scopes) =>
+    `not allowed: ${scopes.map((scope) => `“${CONSENT.en.permissions[scope]}” (${scope})`).join(', ')}. Open the sidebar and tick every box.${granted === '' ? '' : ` Allowed: ${granted}`}`,
+  page: (has, wants) => `${has} of ${wants}`,
+  decoded: (bytes, milliseconds) => `${bytes} bytes in ${milliseconds} ms`,
+  noLock: 'somebody else is at work in this workbook; test again later',
+  refused: {
+    'at-once': 'told at once',
+    'at-flush': 'told when it is sent',
+    never: 'the sheet takes what the cell’s rule forbids',
+  },
+  beyond: {
+    thrown: 'refused until rows are added',
+    grown: 'Google adds the row itself',
+    given: 'Google adds no row and does not say so',
+  },
+  protections: (source, copy) => `source ${source}, copy ${copy}`,
+  column: (part, column) => `${enParts[part]} ${column}`,
+  typed: (columns) =>
+    `typed columns: ${columns}. Choose the column type “None” in the heading, or convert the table to an unformatted range`,
+  protectedCells: (columns) => `protected: ${columns}`,
+  noAddress: 'no address given',
+  notFound: 'not found by its id',
+  noToken: 'no token given',
+  oldContent: 'the new content is not known',
+  exported: {
+    thrown: 'an error in place of the file, as expected',
+    blob: 'the file came as a Blob',
+    bytes: 'the file came as bytes',
+    text: 'the file came as text',
+  },
+};
+
+const th = {
+  steps: thSteps,
+  answers: thAnswers,
+  running: 'กำลังทดสอบระบบ อาจใช้เวลาครึ่งนาที กรุณารอ',
+  passed: (passed: number, all: number) => toThaiDigits(`ผ่าน ${passed} จาก ${all} ข้อ`),
+  howToCopy:
+    'หากต้องการแจ้งปัญหา กรุณาคัดลอกข้อความในกล่องถัดไป หรือข้อความข้างบนหากกล่องถัดไปไม่เปิด ในข้อความไม่มีชื่อ อีเมล ลิงก์ หรือเรื่องของท่าน',
+  reportLabel: 'ผลการทดสอบสำหรับแจ้งปัญหา',
+  copy: 'คัดลอกผลการทดสอบ',
+  copied: 'คัดลอกแล้ว',
+  copyByHand: 'กด Ctrl+C เพื่อคัดลอก',
+  save: 'บันทึกเป็นไฟล์',
+};
+
+const en: typeof th = {
+  steps: enSteps,
+  answers: enAnswers,
+  running: 'Testing. This may take half a minute, please wait.',
+  passed: (passed, all) => `${passed} of ${all} steps passed`,
+  howToCopy:
+    'To report a problem, copy the text in the next box, or the text above where that does not open. It holds no name, address, link or title of yours.',
+  reportLabel: 'Result of the test, to report a problem with',
+  copy: 'Copy the result',
+  copied: 'Copied',
+  copyByHand: 'Press Ctrl+C to copy',
+  save: 'Save as a file',
+};
 
 export const SELF_TEST = { th, en };

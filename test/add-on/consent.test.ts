@@ -75,7 +75,17 @@ const CLICKS: readonly (readonly [name: MenuItemName, ...outcomes: string[]])[] 
     'asks S',
     'box',
   ],
-  ['menuSelfTest', 'asks SDP', 'asks D', 'asks S', 'asks SD', 'alert', 'asks D', 'asks S', 'alert'],
+  [
+    'menuSelfTest',
+    'asks SDP',
+    'asks D',
+    'asks S',
+    'asks SD',
+    'alert',
+    'asks D',
+    'asks S',
+    'box,alert',
+  ],
   // A page needs its own scope; where that is missing, Google asks for all that are.
   [
     'menuSidebar',

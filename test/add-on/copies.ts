@@ -35,7 +35,7 @@ export function copyOfDrive(drive: Drive): Drive {
   cpSync(drive.folder, folder, { recursive: true });
   const copy = openDrive(folder);
   Object.assign(copy.sharing, drive.sharing);
-  copy.exportForm = drive.exportForm;
+  Object.assign(copy, { exportForm: drive.exportForm, full: drive.full, closed: drive.closed });
   return copy;
 }
 

@@ -74,6 +74,7 @@ const STEPS: Readonly<Record<CallName, Given>> = {
   callSidebar: () => undefined,
   callRegisterMemo: ({ made }) => ({ ...made?.memo, id: made?.id }),
   callWordMemo: () => ({}),
+  callTrialDoc: () => ({ id: 'self-test' }),
   callMemos: () => undefined,
   callShare: (desk) => ({
     id: id(desk),
@@ -144,7 +145,9 @@ function click(office: Office, name: MenuItemName, scopes: readonly Scope[]) {
   runtime.menu(name);
   const told = ui.alerts.filter(({ buttons }) => buttons === 'OK');
   const shown = [...ui.dialogs, ...told, ...(ui.sidebar ? [ui.sidebar] : [])];
-  return { used: usedBy(runtime), titles: shown.map(({ title }) => title), asked: ui.consents };
+  // The self-test has both, the message first.
+  const titles = [...new Set(shown.map(({ title }) => title))];
+  return { used: usedBy(runtime), titles, asked: ui.consents };
 }
 
 const withoutPage = (scopes: readonly Scope[]) => scopes.filter((scope) => scope !== PAGE);

@@ -1,5 +1,5 @@
 import { SETTINGS } from '../../src/core/office/settings';
-import { check, colorAt, generate, noteAt, type Office, openOffice, registerRows } from './office';
+import { check, colorAt, generate, noteAt, openOffice, registerRows } from './office';
 
 const FOUR = ['มาตรการ', 'ตั้งค่า', 'ผู้ลงนาม', 'ทะเบียนบันทึก'];
 
@@ -70,38 +70,5 @@ describe('set up', () => {
     expect(office.workbook.book.getWorksheet('มาตรการ')!.getCell('A1').value).toBe('ของเดิม');
     expect(sheetNames(office)).toContain('มาตรการ ITA');
     expect(colorAt(office, 'มาตรการ ITA', 'A1')).toBe('#e8eaed');
-  });
-});
-
-describe('the self-test', () => {
-  /** By a plain message: where pages cannot open it is needed most. */
-  function toldBy({ runtime: { ui } }: Office): string {
-    expect(ui.dialogs).toEqual([]);
-    return ui.alerts.at(-1)?.prompt ?? '';
-  }
-
-  test('passes each step and leaves nothing behind', async () => {
-    const office = await openOffice({ locale: 'en' });
-    office.runtime.menu('menuSelfTest');
-    const told = toldBy(office);
-    expect(told.match(/✓/g)).toHaveLength(12);
-    expect(told).not.toContain('✗');
-    expect(office.drive.files.filter(({ trashed }) => !trashed)).toEqual([]);
-    expect(registerRows(office)).toEqual([]);
-  });
-
-  test('names the step that Google refuses, with its reason', async () => {
-    const office = await openOffice({ locale: 'en' });
-    const { runtime } = office;
-    runtime.failOn({ method: 'Drive.Files.create', error: 'Drive API is not enabled' });
-    runtime.menu('menuSelfTest');
-    expect(toldBy(office)).toContain('✗ Make a Google Doc in Drive Drive API is not enabled');
-  });
-
-  test('works on a workbook without measures', async () => {
-    const office = await openOffice({ sheets: { Sheet1: [] } });
-    office.runtime.menu('menuSelfTest');
-    expect(toldBy(office)).toContain('✓');
-    expect(toldBy(office)).not.toContain('✗');
   });
 });

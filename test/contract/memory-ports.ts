@@ -100,6 +100,7 @@ function createSheet(name: string, values: CellValue[][], tabs: Tabs): Sheet {
     },
     notes: () => over((place) => notes.get(keyOf(place)) ?? ''),
     backgrounds: () => over((place) => colors.get(keyOf(place)) ?? '#ffffff'),
+    fonts: () => over(() => 'Arial'),
     writeNotes: (changes) => {
       for (const change of changes) notes.set(keyOf(change), change.note);
     },
@@ -212,14 +213,21 @@ function createDrive(): Drive {
     docState: (fileId) => {
       const doc = docs.find(({ id }) => id === fileId);
       return (
-        (doc && { modified, modifiedBy: owner, modifiedByMe: true, content: doc.content }) ?? null
+        (doc && {
+          modified,
+          modifiedBy: owner,
+          modifiedByMe: true,
+          memoId: doc.key === 'itaMemoId' ? doc.value : '',
+          content: doc.content,
+        }) ??
+        null
       );
     },
     comments: () => [],
     permissions: (fileId) => at(fileId).permissions,
     share: (fileId, { email, role }) => {
       if (!email.includes('@'))
-        throw new ShareRefused('address', failureOf(`not an address: ${email}`));
+        throw new ShareRefused('address', failureOf(`not an address: ${email}`), true);
       return {
         permission: share(fileId, { id: email, type: 'user', email, role }),
         notified: true,

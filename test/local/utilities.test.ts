@@ -19,10 +19,10 @@ test.each(['[200]', '[1.5]', 'new Uint8Array([1])'])('a blob is not made of %s',
   await failing(`Utilities.newBlob(${bytes})`).toThrow(/signed byte|signature/);
 });
 
-test('a blob knows its bytes and name', async () => {
+test('a blob knows its bytes', async () => {
   const body =
-    "const b = Utilities.newBlob('ก', 'text/csv', 'a.csv'); return [Utilities.base64Encode(b.getBytes()), b.getName()]";
-  expect(await evaluate(body)).toEqual(['4LiB', 'a.csv']);
+    "const b = Utilities.newBlob('ก', 'text/csv', 'a.csv'); return Utilities.base64Encode(b.getBytes())";
+  expect(await evaluate(body)).toBe('4LiB');
 });
 
 test('a digest of Thai text needs its charset, and is that of its UTF-8', async () => {

@@ -6,6 +6,7 @@ import { SHEET_NAMES } from '../../core/sheet/sheet-names';
 import { addHistory } from '../../core/sign-off/history';
 import { newRecord, readRecord, writeRecord } from '../../core/sign-off/record';
 import type { Ports, RowValue, Sheet, User, Workbook } from '../ports';
+import { appendRow } from './append';
 import {
   type Cell,
   COLUMNS,
@@ -17,16 +18,8 @@ import {
 } from './columns';
 import { makerText } from './maker';
 import type { MemoRow } from './memo-row';
-import {
-  appendRow,
-  type Found,
-  readRow,
-  readTable,
-  rewriteRow,
-  type Table,
-  textIn,
-  withAllColumns,
-} from './table';
+import { openRow } from './open-row';
+import { type Found, readRow, readTable, type Table, textIn, withAllColumns } from './table';
 
 type Kept =
   | 'id'
@@ -73,7 +66,7 @@ export interface Register {
    * another value than was written, by their column's type.
    */
   readonly add: (entry: MemoEntry) => readonly string[];
-  /** Whether the register takes these is known when they have been sent. */
+  /** These have arrived when they return, and throw where the register refuses them. */
   readonly complete: (id: string, file: MadeFile) => void;
   readonly fail: (id: string) => void;
 }
@@ -103,7 +96,7 @@ export function readRegister(ports: Ports): Register | null {
 }
 
 /** The register as it was read. */
-export function registerOn(ports: Ports, table: Table, find = readRow): Register {
+export function registerOn(ports: Ports, table: Table, find = readAgain): Register {
   const having = (state: string) =>
     table.rows.filter((row) => textIn(table, row, 'state') === state);
   const made = table.rows
@@ -112,7 +105,7 @@ export function registerOn(ports: Ports, table: Table, find = readRow): Register
     .pop();
   const settle = (id: string, cellsOf: (found: Found) => readonly Cell[]) => {
     const found = find(table, id);
-    if (found) rewriteRow(found, cellsOf(found));
+    if (found) openRow(ports, found).save(cellsOf(found));
   };
   return {
     pendingIds: having(STATES.making)
@@ -129,6 +122,11 @@ export function registerOn(ports: Ports, table: Table, find = readRow): Register
       ]),
     fail: (id) => settle(id, () => [['state', STATES.failed]]),
   };
+}
+
+/** Drive takes seconds, in which the staff may sort. */
+function readAgain({ sheet }: Table, id: string): Found | null {
+  return readRow(readTable(sheet), id);
 }
 
 /** When its content came into the Doc goes beside the rest; without a record it is not kept. */

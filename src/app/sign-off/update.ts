@@ -14,7 +14,7 @@ import { type Cell, cellsOf, countCells } from '../register/columns';
 import type { Session } from '../session';
 import { CommandError } from '../stopped';
 import type { UpdateCall, UpdateReply } from './data';
-import { findAgain, type OpenMemo, openOwnMemo, outOfReach, saveDone, saveMemo } from './open-memo';
+import { type OpenMemo, openOwnMemo, requireOwnDoc, saveDone, saveMemo, undo } from './open-memo';
 import { memoView } from './view';
 
 /** Everything that refuses comes before the first write. */
@@ -31,8 +31,7 @@ export function updateMemo(
     hasPassed(signer) ? [index] : [],
   );
   if (decided.length > 0 && !askAgain) return { kind: 'decided', signers: decided };
-  const state = ports.drive.docState(open.fileId);
-  if (!state) throw outOfReach(open);
+  const state = requireOwnDoc(open);
   const edits = overEdits ? null : editsSince(ports, open, state);
   if (edits) return edits;
   return replaceContent(ports, open, draft, decided.length > 0);
@@ -84,7 +83,7 @@ function replaceContent(
   });
   // Where the register refuses this, updating again settles what was on its way.
   const file = putContent(ports, intended, draft, () =>
-    hasArrived(ports, () => saveMemo(findAgain(intended), { record: before })),
+    hasArrived(ports, () => undo(intended, { record: before })),
   );
   const { signers, gone } = renewSigners(before.signers, newRecord(entry.signers).signers);
   const kept = stillIn(ports, open.fileId, gone);

@@ -1,5 +1,6 @@
 /** Fills a template with what the workbook says; makes nothing. */
 import { type Completion, countCompletion } from '../../core/measures/completion';
+import { ownHeadings } from '../../core/measures/own-columns';
 import { type MemoSource, memoFields } from '../../core/memo/memo-fields';
 import { wantsThaiDigits } from '../../core/office/read-settings';
 import type { MemoFields } from '../../core/template/fields';
@@ -22,9 +23,12 @@ export function fillTemplate(
 ): FilledMemo {
   const fields = memoFields(source);
   const thaiDigits = wantsThaiDigits(source.settings);
+  const { ownColumns } = source;
   const isForeign = used.kind === 'own' || used.kind === 'given';
   const opened = isForeign ? openTemplate(docx) : ({ ok: true, value: openBuiltIn(docx) } as const);
-  const filled = opened.ok ? renderMemo(opened.value, fields, { thaiDigits, emblem }) : opened;
+  const filled = opened.ok
+    ? renderMemo(opened.value, fields, { thaiDigits, emblem, ownColumns })
+    : opened;
   if (!filled.ok) throw new CommandError({ kind: 'bad-template', problems: filled.problems });
   const subject = fields.get(tagKey('เรื่อง'));
   return { docx: filled.value, subject: typeof subject === 'string' ? subject : '' };
@@ -33,13 +37,20 @@ export function fillTemplate(
 /** Whoever has counted already hands the figures over. */
 export function memoSource(
   { now }: Session,
-  { measures, settings, signers }: Reading,
+  { table, measures, settings, signers }: Reading,
   completion: Completion = countCompletion(measures),
 ): MemoSource {
-  return { measures, completion, settings, signers, today: now().date };
+  const ownColumns = ownHeadings(table);
+  return { measures, ownColumns, completion, settings, signers, today: now().date };
 }
 
-/** The fields that a template is checked against. */
-export function presentFields(session: Session, reading: Reading): MemoFields {
-  return memoFields(memoSource(session, reading));
+/** What a template is checked against: every field, and the columns that only this sheet has. */
+export interface PresentFields {
+  readonly fields: MemoFields;
+  readonly ownColumns: readonly string[];
+}
+
+export function presentFields(session: Session, reading: Reading): PresentFields {
+  const source = memoSource(session, reading);
+  return { fields: memoFields(source), ownColumns: source.ownColumns };
 }

@@ -23,8 +23,8 @@ export function memoYear(settings: Settings, today: CalendarDate): number {
 
 /** The items of a measure are made once, and stand in each loop that shows it. */
 function factsOf(source: MemoSource): MemoFacts {
-  const { measures } = source;
-  const items = measureItems(measures);
+  const { measures, ownColumns } = source;
+  const items = measureItems(measures, ownColumns);
   return { ...source, items: items.flat(), ...grouped(measures, items) };
 }
 

@@ -1,5 +1,6 @@
 /** Made-up measures, settings and signers: what a preview shows while the sheet is empty. */
 import { countCompletion } from '../measures/completion';
+import { ownHeadings } from '../measures/own-columns';
 import { readMeasures } from '../measures/read-measures';
 import { readSettings } from '../office/read-settings';
 import { readSigners } from '../office/signers';
@@ -8,6 +9,13 @@ import type { MemoSource } from './memo-fields';
 const [PALAD, FINANCE, WORKS] = ['สำนักปลัด', 'กองคลัง', 'กองช่าง'] as const;
 const QUARTERLY = 'ทุกไตรมาส';
 const AGENCY = 'องค์การบริหารส่วนตำบลตัวอย่าง';
+
+/** Beside some of them. */
+const OWN = [
+  ['งบประมาณ', 'ระยะเวลา'],
+  ['ไม่ใช้งบประมาณ', 'ต.ค. 2568'],
+  ['12,500 บาท', 'ม.ค.–มี.ค. 2569'],
+];
 
 /** A sheet like an office's, read as one. */
 const MEASURES = [
@@ -19,7 +27,7 @@ const MEASURES = [
   ['4', 'ลดขั้นตอนการให้บริการ', 'ปรับปรุงคู่มือ', `${WORKS}, ${FINANCE}`, QUARTERLY, 'in progress', ''],
   ['5', 'เพิ่มช่องทางร้องเรียน', 'จัดทำแบบฟอร์มออนไลน์', PALAD, QUARTERLY, 'done', ''],
   ['6', 'ตรวจสอบการใช้รถราชการ', 'จัดทำทะเบียนคุม', WORKS, QUARTERLY, 'to do', '(รองบประมาณ)'],
-];
+].map((row, index) => [...row, ...(OWN[index] ?? ['', ''])]);
 
 const SETTINGS = [
   ['department', PALAD],
@@ -47,9 +55,11 @@ const SIGNERS = [
 
 export function sampleSource(): MemoSource {
   const read = readMeasures({ sheet: '', cells: MEASURES, merges: [] });
-  const measures = read.ok ? read.value.measures : [];
+  const table = read.ok ? read.value : null;
+  const measures = table?.measures ?? [];
   return {
     measures,
+    ownColumns: ownHeadings(table),
     completion: countCompletion(measures),
     settings: readSettings(SETTINGS),
     signers: readSigners(SIGNERS),

@@ -2,7 +2,7 @@
 import { LINK } from './links';
 
 /** What stands behind a link and is no part of it. */
-const AT_END = /[.,;:!?)\]}'’…]+$/;
+const AT_END = ".,;:!?)]}'’…";
 
 export interface Link {
   /** As it is typed, without what follows it. */
@@ -16,7 +16,7 @@ export interface Link {
 export function linksIn(text: string): readonly Link[] {
   if (!/https?:|www\./i.test(text)) return [];
   return [...text.matchAll(LINK)].flatMap(([typed]) => {
-    const link = typed.replace(AT_END, '');
+    const link = withoutEnd(typed);
     const [, host = '', path = ''] = /^(?:https?:\/\/)?(?:www\.)?([^/?#]+)(.*)$/i.exec(link) ?? [];
     return host === ''
       ? []
@@ -37,9 +37,9 @@ const FILE = /(?<![A-Za-z])(?:file:\/\/\S*|[A-Z]:\\\S*)/;
 export function brokenLinkIn(text: string): string | null {
   if (!/ttp|www|file:|:\\/i.test(text)) return null;
   for (const { 0: typed, index } of text.matchAll(TYPED)) {
-    const isCut = /(?:\.{2,}|…)$/.test(typed);
+    const isCut = typed.endsWith('..') || typed.endsWith('…');
     const isParted = /^\s+\.[a-z]/.test(text.slice(index + typed.length));
-    if (isCut || isParted || !WHOLE.test(typed.replace(AT_END, ''))) return typed.trim();
+    if (isCut || isParted || !WHOLE.test(withoutEnd(typed))) return typed.trim();
   }
   return (BAD_WWW.exec(text) ?? FILE.exec(text))?.[0].trim() ?? null;
 }
@@ -50,4 +50,10 @@ const PRIVATE =
 
 export function isPrivate({ host }: Link): boolean {
   return PRIVATE.test(host);
+}
+
+function withoutEnd(typed: string): string {
+  let end = typed.length;
+  while (end > 0 && AT_END.includes(typed[end - 1] ?? '')) end--;
+  return typed.slice(0, end);
 }

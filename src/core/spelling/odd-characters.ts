@@ -1,6 +1,6 @@
 /** Characters that are not what they look like, or that no word has so: found, named by kind, and put right where that is sure. */
-import { closeGaps, isPdfText } from '../text/pdf-text';
-import { settleMarks } from '../text/thai-marks';
+import { closeGaps, isPdfText } from '../text/looks/pdf-text';
+import { settleMarks } from '../text/looks/thai-marks';
 import { outsideLinks } from './links';
 
 export type OddKind =
@@ -22,11 +22,9 @@ export interface OddCharacters {
 
 const INVISIBLE = /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff]/;
 const ALL_INVISIBLE = new RegExp(`${INVISIBLE.source}+`, 'g');
-/** Two or more, of which one is no ordinary space: it keeps a line from breaking. */
-const HARD_SPACES =
-  /[ \u00a0\u2007\u202f]*[\u00a0\u2007\u202f][ \u00a0\u2007\u202f]+|[ ]+[\u00a0\u2007\u202f]+/;
+/** It keeps a line from breaking. */
 const HARD_SPACE = /[\u00a0\u2007\u202f]/;
-const ALL_HARD_SPACES = new RegExp(HARD_SPACES.source, 'g');
+const SPACES = /[ \u00a0\u2007\u202f]{2,}/g;
 
 /** Two vowels over or under, or two tones, on one letter. */
 const TWO_MARKS = /[ก-ฮ](?:[ัิ-ื]{2,}|[ุู]{2,}|[ัิ-ฺ็]?[่-๋]{2,})/;
@@ -38,7 +36,7 @@ const UNITS =
   '\\s*(?:เดือน|คน|วัน|ครั้ง|ปี|บาท|แห่ง|ราย|ม\\.ค|ก\\.พ|มี\\.ค|เม\\.ย|พ\\.ค|มิ\\.ย|ก\\.ค|ส\\.ค|ก\\.ย|ต\\.ค|พ\\.ย|ธ\\.ค|มกรา|กุมภา|มีนา|เมษา|พฤษภา|มิถุนา|กรกฎา|สิงหา|กันยา|ตุลา|พฤศจิกา|ธันวา)';
 /** O and l typed for 0 and 1. O26 is an item's code, I1 a question's. */
 const FOR_ZERO =
-  /(?<![A-Za-z][0-9๐-๙]*)(?<=[0-9๐-๙])[oO]+(?![A-Za-z])|(?<![A-Za-z0-9๐-๙])[oO](?=[๐-๙]{3})/;
+  /(?<![A-Za-z][0-9๐-๙]{0,9})(?<=[0-9๐-๙])[oO]+(?![A-Za-z])|(?<![A-Za-z0-9๐-๙])[oO](?=[๐-๙]{3})/;
 const FOR_ONE = new RegExp(
   `(?<=[๐-๙])[lI](?![A-Za-z])|(?<=[0-9])l(?=[0-9])|(?<![A-Za-z0-9๐-๙])l(?=[0-9๐-๙])|(?<![A-Za-z0-9๐-๙])I(?=[0-9๐-๙]{1,2}${UNITS})`,
 );
@@ -59,8 +57,9 @@ export function oddCharactersIn(text: string): readonly OddCharacters[] {
     const meant = wordAt(clean, text.search(INVISIBLE));
     found.push({ kind: 'invisible', shown: meant, meant });
   }
-  if (HARD_SPACE.test(text) && HARD_SPACES.test(text)) {
-    const meant = wordAt(text, text.search(HARD_SPACES));
+  const single = withSingleSpaces(text);
+  if (single !== text) {
+    const meant = wordAt(single, firstDifference(text, single));
     found.push({ kind: 'spaces', shown: meant, meant });
   }
   return SUSPICIOUS.test(settled) ? [...found, ...askedIn(closeGaps(settled))] : found;
@@ -68,7 +67,12 @@ export function oddCharactersIn(text: string): readonly OddCharacters[] {
 
 /** What can only be right. */
 export function withSureCharacters(text: string): string {
-  return settledMarks(text).replace(ALL_INVISIBLE, '').replace(ALL_HARD_SPACES, ' ');
+  return withSingleSpaces(settledMarks(text).replace(ALL_INVISIBLE, ''));
+}
+
+function withSingleSpaces(text: string): string {
+  if (!HARD_SPACE.test(text)) return text;
+  return text.replace(SPACES, (run) => (HARD_SPACE.test(run) ? ' ' : run));
 }
 
 /** Marks in glyphs of their own, and gaps in words, are told of text from a PDF. */

@@ -7,6 +7,8 @@ import { looseName } from '../text/loose-name';
 export const IGNORED_WORDS = 'คำที่ไม่ต้องตรวจ';
 export const REPLACED_WORDS = 'คำที่ใช้แทน';
 
+const ARROW = /→|=>|->|=|>/;
+
 export interface OwnWords {
   readonly ignored: readonly string[];
   readonly replaced: readonly (readonly [wrong: string, right: string])[];
@@ -16,10 +18,11 @@ export function ownWords(settings: Settings | null): OwnWords {
   return {
     ignored: listed(settings, IGNORED_WORDS),
     replaced: listed(settings, REPLACED_WORDS).flatMap((line) => {
-      const [, wrong = '', right = ''] =
-        /^([^→=>-]+?)\s*(?:→|=>|->|=|>)\s*([^→=>]+)$/.exec(line) ?? [];
+      const arrow = ARROW.exec(line);
+      const wrong = line.slice(0, arrow?.index ?? 0).trim();
+      const right = arrow ? line.slice(arrow.index + arrow[0].length).trim() : '';
       // A replacement that holds the word itself would go on for ever.
-      return wrong === '' || right.includes(wrong) ? [] : [[wrong, right] as const];
+      return wrong === '' || right === '' || right.includes(wrong) ? [] : [[wrong, right] as const];
     }),
   };
 }

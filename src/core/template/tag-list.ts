@@ -32,9 +32,10 @@ export function tagGroups(
   fields: MemoFields,
   settings: Settings,
   language: Language,
+  ownColumns: readonly string[] = [],
 ): readonly ListedGroup[] {
   const thaiDigits = wantsThaiDigits(settings);
-  const tags = tagsWith(settings).filter(({ name }) => isWritable(name));
+  const tags = tagsWith(settings, ownColumns).filter(({ name }) => isWritable(name));
   const groups = Object.entries(TAG_GROUPS).map(([key, { title: titles }]) => {
     const title = titles[language];
     const own = tags.filter(({ group }) => group === key);

@@ -37,6 +37,7 @@ export function sampleFields({
 }: SampleParts = {}): MemoFields {
   return memoFields({
     measures,
+    ownColumns: [],
     completion: countCompletion(measures),
     settings: readSettings(settings),
     signers: readSigners(signers),

@@ -1,5 +1,6 @@
 /** The loop over measures, with an item for each activity, and the tags within it. */
 import type { Activity, Measure, Status } from '../../measures/measure';
+import { looseName } from '../../text/loose-name';
 import { SHORT_DOTS } from '../../text/pen-room';
 import type { Blank, MemoValue } from '../fields';
 import type { Items, MemoFacts } from './memo-facts';
@@ -28,6 +29,8 @@ interface MeasureItem {
   /** Of the measure, on its first activity; '' on all others. */
   readonly number: string;
   readonly title: string;
+  /** The text of the office's own column that is headed so, or begins so; '' where there is none. */
+  readonly own: (name: string) => string;
 }
 
 export const MEASURE_TAGS: readonly TagRow<MeasureItem>[] = [
@@ -126,6 +129,28 @@ export const MEASURE_TAGS: readonly TagRow<MeasureItem>[] = [
     help: { th: 'หมายเหตุหรือหลักฐาน', en: 'The note or evidence' },
     value: ({ activity }) => activity.note,
   },
+  {
+    name: 'งบประมาณ',
+    english: 'budget',
+    kind: 'text',
+    whenEmpty: '',
+    help: {
+      th: 'งบประมาณ ตามคอลัมน์ที่หัวตารางขึ้นต้นด้วยคำนี้ หากไม่มีคอลัมน์จะเว้นว่าง',
+      en: 'The budget: the column whose heading begins with this word; empty without one',
+    },
+    value: ({ own }) => own('งบประมาณ'),
+  },
+  {
+    name: 'ระยะเวลา',
+    english: 'duration',
+    kind: 'text',
+    whenEmpty: '',
+    help: {
+      th: 'ระยะเวลา ตามคอลัมน์ที่หัวตารางขึ้นต้นด้วยคำนี้ หากไม่มีคอลัมน์จะเว้นว่าง',
+      en: 'The time it takes: the column whose heading begins with this word; empty without one',
+    },
+    value: ({ own }) => own('ระยะเวลา'),
+  },
 ];
 
 const MARK = '/';
@@ -141,17 +166,49 @@ function mark({ status, note }: Activity, column: Status): MemoValue {
 }
 
 const MEASURE_FIELDS = fieldsFrom(MEASURE_TAGS);
+const MEASURE_KEYS: ReadonlySet<string> = new Set(
+  MEASURE_TAGS.flatMap(({ name, english }) => [looseName(name), looseName(english)]),
+);
 
-/** For each measure its items, one for each activity; every loop over measures takes these same ones. */
-export function measureItems(measures: readonly Measure[]): readonly Items[] {
+/** The headings that give a tag of their own: a tag of the memo's wins over a heading with its name. */
+export function ownTagNames(headings: readonly string[]): readonly string[] {
+  return headings.filter((heading) => !MEASURE_KEYS.has(looseName(heading)));
+}
+
+/**
+ * For each measure its items, one for each activity; every loop over measures takes these same ones. `headings` are
+ * those of the sheet's own columns, each a tag beside the memo's.
+ */
+export function measureItems(
+  measures: readonly Measure[],
+  headings: readonly string[],
+): readonly Items[] {
   // Where the office numbers none, the memo counts; where it numbers some, the gaps are its own.
   const numbered = measures.some(({ number }) => number !== null);
+  const keys = headings.map(looseName);
+  const added = ownTagNames(headings).map(looseName);
+  const columnOf = rememberedColumn(keys);
   return measures.map(({ number, title, activities }, index) => {
     const shown = numbered ? (number ?? '') : String(index + 1);
-    return activities.map((activity, position) =>
-      MEASURE_FIELDS(
-        position === 0 ? { activity, number: shown, title } : { activity, number: '', title: '' },
-      ),
-    );
+    return activities.map((activity, position) => {
+      const own = (name: string) => activity.own?.[columnOf(name)] ?? '';
+      const first = position === 0 ? { number: shown, title } : { number: '', title: '' };
+      const fields = MEASURE_FIELDS({ activity, own, ...first });
+      if (added.length === 0) return fields;
+      return new Map([...fields, ...added.map((key) => [key, own(key)] as const)]);
+    });
   });
+}
+
+/** The column headed by the name, or else the first that begins with it; -1 where there is none. */
+function rememberedColumn(keys: readonly string[]): (name: string) => number {
+  const known = new Map<string, number>();
+  return (name) => {
+    const before = known.get(name);
+    if (before !== undefined) return before;
+    const exact = keys.indexOf(name);
+    const column = exact >= 0 ? exact : keys.findIndex((key) => key.startsWith(name));
+    known.set(name, column);
+    return column;
+  };
 }

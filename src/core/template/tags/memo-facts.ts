@@ -8,6 +8,8 @@ import type { MemoFields } from '../fields';
 
 export interface MemoSource {
   readonly measures: readonly Measure[];
+  /** The headings of the sheet's own columns, in the order of each activity's `own`. */
+  readonly ownColumns: readonly string[];
   readonly completion: Completion;
   readonly settings: Settings;
   readonly signers: readonly Signer[];

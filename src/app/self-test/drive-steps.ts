@@ -1,0 +1,46 @@
+/** The steps that try Drive, on a Doc of their own. */
+import type { DriveFile } from '../ports';
+import type { Session } from '../session';
+import type { Trials } from '../trials';
+import { expect, type Try } from './step';
+
+/** Always the same, so that the next test finds what one that was broken off has left. */
+const ID = 'self-test';
+const NAME = 'ITA Memo self-test';
+
+/** More than that nobody leaves behind. */
+const MOST_LEFT = 5;
+
+/** Gives the Doc's id, null where none was made. Whatever fails, `binTrialDocs` comes after. */
+export function tryDrive(
+  { ports, words }: Session,
+  trials: Trials,
+  { docx, attempt }: { readonly docx: Uint8Array; readonly attempt: Try },
+): string | null {
+  const { answers } = words.selfTest;
+  const { drive } = ports;
+  attempt('user', () => expect(ports.user().email !== '', answers.noAddress));
+  const doc = attempt('create-doc', () => drive.createDoc(NAME, docx, ID, ''));
+  if (!doc) return null;
+  attempt('find-doc', () => expect(drive.findDocs([ID]).has(ID), answers.notFound));
+  attempt('doc-address', () => expect(drive.docxAt(doc.id).token !== '', answers.noToken));
+  attempt('export', () => answers.exported[trials.exportDoc(doc.id)], String);
+  attempt('update-doc', () => drive.updateDoc(doc.id, doc.name, docx, 'second'));
+  attempt('doc-state', () =>
+    expect(drive.docState(doc.id)?.content === 'second', answers.oldContent),
+  );
+  // With nobody: whether it may be shared with a person is that person's to see.
+  attempt('sharing', () => [drive.permissions(doc.id), drive.comments(doc.id)]);
+  return doc.id;
+}
+
+/** Also those of an earlier test that was broken off, and one that Drive made without saying so. */
+export function binTrialDocs({ ports: { drive } }: Session, known: string | null): void {
+  if (known !== null) drive.bin(known);
+  for (let count = 0; count < MOST_LEFT; count++) {
+    const left: DriveFile | undefined = drive.findDocs([ID]).get(ID);
+    // Drive's list may be behind what was binned just now.
+    if (!left || left.id === known) return;
+    drive.bin(left.id);
+  }
+}

@@ -1,0 +1,63 @@
+/** One step of the self-test: what it came to, and what a person reads of one that failed. */
+import { failureOf } from '../../core/google-failure';
+import { messageOf } from '../../core/message-of';
+import type { Language } from '../../core/text/language';
+import { tellReason } from '../../words/failures';
+import type { SelfTestStep } from '../../words/self-test';
+import { CommandError } from '../stopped';
+
+export interface SelfTestOutcome {
+  readonly step: SelfTestStep;
+  readonly ok: boolean;
+  /** What Google answered, or why the step failed; '' where there is nothing to say. */
+  readonly answer: string;
+}
+
+/** Runs one step: gives what it gives, or null where it failed. */
+export type Try = <Value>(
+  step: SelfTestStep,
+  run: () => Value,
+  answer?: (value: Value) => string,
+) => Value | null;
+
+/** Google did as it was asked, and what came of it is not what the add-on counts on. */
+export class Unexpected extends Error {}
+
+export function expect(holds: boolean, said: string): void {
+  if (!holds) throw new Unexpected(said);
+}
+
+export function createTry(language: Language, outcomes: SelfTestOutcome[]): Try {
+  return (step, run, answer = () => '') => {
+    try {
+      const value = run();
+      outcomes.push({ step, ok: true, answer: answer(value) });
+      return value;
+    } catch (error) {
+      outcomes.push({ step, ok: false, answer: reasonOf(language, error) });
+      return null;
+    }
+  };
+}
+
+/** In the user's words where the refusal is known, with Google's own beside it. */
+function reasonOf(language: Language, error: unknown): string {
+  if (error instanceof Unexpected) return error.message;
+  if (error instanceof CommandError) return error.problem.kind;
+  const failure = failureOf(error);
+  const text = withoutNames(failure.text);
+  return failure.kind === 'unknown' ? text : `${tellReason(language, failure).message} (${text})`;
+}
+
+/**
+ * What is sent to a stranger holds no address, link, id, title or name: Google puts those into its sentences, a whole
+ * file behind `Message:`, and names between quotation marks. At most 300 characters come in.
+ */
+export function withoutNames(text: string): string {
+  return messageOf(text)
+    .replace(/(Response Code: \d+\.).*/, '$1')
+    .replace(/https?:\S+/g, '…')
+    .replace(/[^\s<>()]+@[^\s<>()]+/g, '…')
+    .replace(/"[^"]*"?|“[^”]*”?|‘[^’]*’?|\B'[^']*'/g, '“…”')
+    .replace(/[\w-]{20,}/g, '…');
+}

@@ -1,0 +1,44 @@
+/** What the self-test alone asks of Google, beside the ports: how it does what no page of Google's promises. */
+
+import type { Scope } from '../core/scopes';
+import type { CellPlace } from '../core/sheet/cell';
+
+/** When a write that a rule forbids is refused. */
+export type RefusedWhen = 'at-once' | 'at-flush' | 'never';
+
+/** What the advanced service answers where Drive gives a file. */
+export type ExportAnswer = 'thrown' | 'blob' | 'bytes' | 'text';
+
+/** What comes of asking for a row below the last one. */
+export type Beyond = 'thrown' | 'grown' | 'given';
+
+export interface Trials {
+  readonly consent: () => {
+    readonly granted: readonly Scope[];
+    /** Of those that the manifest has; more may be missing than are known by name. */
+    readonly missing: readonly Scope[];
+    readonly complete: boolean;
+  };
+  /** The sidebar's page, as Google gives it back. */
+  readonly page: () => string;
+  /** Makes a file of so much base64 and reads it. */
+  readonly decode: (base64: string) => { readonly bytes: number; readonly milliseconds: number };
+  readonly exportDoc: (fileId: string) => ExportAnswer;
+  /** Null where there is none of that name. */
+  readonly sheet: (name: string) => TrialSheet | null;
+  /** Has arrived when it returns; does nothing where there is no such sheet. */
+  readonly removeSheet: (name: string) => void;
+}
+
+export interface TrialSheet {
+  /** Gives the cell a rule, and writes what that forbids. */
+  readonly refuses: (cell: CellPlace) => RefusedWhen;
+  readonly beyond: () => Beyond;
+  readonly protect: () => void;
+  readonly protections: () => number;
+  /** Takes the rule away from cells that have none, which changes nothing; gives the columns that refuse even this. */
+  readonly refusingRules: (
+    row: number,
+    columns: number,
+  ) => readonly { readonly column: number; readonly refusal: unknown }[];
+}

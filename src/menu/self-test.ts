@@ -1,0 +1,45 @@
+/** What the menu's self-test shows: one text, in a plain message first, since a page that cannot open is among its questions. */
+import { selfTest } from '../app/self-test/self-test';
+import type { SelfTestOutcome } from '../app/self-test/step';
+import type { Session } from '../app/session';
+import { foreignRegion } from '../app/workbook/region';
+import { printable } from '../core/message-of';
+import { showMessage, showProgress } from '../gas/dialogs';
+import { showTrialPage } from '../gas/trial-page';
+import { createTrials } from '../gas/trials';
+import { FAILURES } from '../words/failures';
+import { PRODUCT_NAME, PRODUCT_VERSION } from '../words/product';
+import { line } from './lines';
+import { offerThaiRegion } from './region';
+
+export function testSystem(session: Session): void {
+  const { words, language } = session;
+  const { selfTest: own, dialogs } = words;
+  showProgress(own.running, PRODUCT_NAME);
+  const { outcomes, docId } = selfTest(session, createTrials());
+  const offered = offerThaiRegion(session, foreignRegion(session.ports.workbook));
+  const report = reportOf(session, outcomes);
+  const title = dialogs.selfTestTitle;
+  showMessage({ title, lines: [line(report), ...offered, line(own.howToCopy)], language });
+  showTrialPage({
+    title,
+    language,
+    report,
+    docId,
+    words: {
+      ...own,
+      steps: own.steps,
+      severalAccounts: FAILURES[language]['several-accounts'],
+    },
+  });
+}
+
+/** Fit to be sent to a stranger: the version, and a line for each step. */
+function reportOf({ words: { selfTest } }: Session, outcomes: readonly SelfTestOutcome[]): string {
+  const passed = outcomes.filter(({ ok }) => ok).length;
+  const lines = outcomes.map(({ step, ok, answer }) =>
+    printable(`${ok ? '✓' : '✗'} ${selfTest.steps[step]}${answer === '' ? '' : `: ${answer}`}`),
+  );
+  const head = `${PRODUCT_NAME} ${PRODUCT_VERSION} · ${selfTest.passed(passed, outcomes.length)}`;
+  return [head, ...lines].join('\n');
+}
