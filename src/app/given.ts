@@ -1,5 +1,6 @@
 /** What each call may be given, field by field: what a page sends is believed in nothing else. */
 import type { CountsAndPercent } from '../core/measures/completion';
+import { PERIODS } from '../core/office/period';
 import { SETTINGS, type SettingKey } from '../core/office/settings';
 import {
   BASE64,
@@ -24,6 +25,7 @@ import type { CellFix } from './check/fix-cells';
 import type { CellAddress } from './check/go-to';
 import type { DraftCall, FillCall, GenerateCall } from './memo/generate';
 import type { ChangedCall } from './memo/main-page';
+import type { WordCall } from './memo/word';
 import type { User } from './ports';
 import type { MadeFile, MemoEntry } from './register/register';
 import type { TrialDocCall } from './self-test/trial-doc';
@@ -64,7 +66,12 @@ export const FIXES = listOf(FIX);
 const SETTING_KEY: Shape<SettingKey> = oneOf(...SETTINGS.map(({ key }) => key));
 
 export const SETTING_CHANGES = listOf(
-  objectOf<SettingChange>({ key: SETTING_KEY, before: TEXT, after: TEXT }),
+  objectOf<SettingChange>({
+    key: SETTING_KEY,
+    before: TEXT,
+    after: TEXT,
+    year: optional(orNull(WHOLE)),
+  }),
 );
 
 const SIGNER_TEXTS = objectOf<SignerTexts>({
@@ -84,7 +91,11 @@ export const SIGNER_CHANGES = listOf(
   }),
 );
 
-const FILL_FIELDS = { sheet: SHEET, force: optional(FLAG) };
+const PERIOD = optional(orNull(oneOf(...PERIODS)));
+
+export const WORD = optional(objectOf<WordCall>({ sheet: SHEET, period: PERIOD }));
+
+const FILL_FIELDS = { sheet: SHEET, force: optional(FLAG), period: PERIOD };
 
 export const FILL = optional(objectOf<FillCall>(FILL_FIELDS));
 
@@ -109,6 +120,7 @@ const COMPLETION = partOf<CountsAndPercent>({
 const ENTRY = objectOf<DraftCall['entry']>({
   reference: TEXT,
   subject: TEXT,
+  period: SHORT_TEXT,
   sheet: SHORT_TEXT,
   template: TEXT,
   fingerprint: SHORT_TEXT,

@@ -26,7 +26,8 @@ export function checkWorkbook(session: Session, options: CheckOptions = {}): Che
   const reading = session.read(options);
   const findings = runChecks(reading).map((finding) => reported(session, finding));
   const refused =
-    options.mark === false
+    // A newer workbook is read alone: see guard.ts.
+    options.mark === false || session.guard.isNewer()
       ? []
       : markFindings(session.ports, sheetsToMark(reading, findings, options), findings);
   return {

@@ -1,6 +1,7 @@
 /** What a check found, and the shape every rule has: one file with all there is to know of it. */
 import type { MeasuresSheet, SheetFault } from '../measures/read-measures';
 import type { Settings } from '../office/read-settings';
+import type { SheetYears } from '../office/sheet-year';
 import { parseA1 } from '../sheet/a1';
 import { type CellPlace, cellAt } from '../sheet/cell';
 import type { InBoth, Language } from '../text/language';
@@ -51,10 +52,12 @@ export interface CheckSource {
   readonly sheets: readonly TextSheet[];
   /** Null where the workbook has none. */
   readonly settings: Settings | null;
+  /** Null where there is no table. */
+  readonly years: SheetYears | null;
 }
 
 /** What a rule looks at. */
-export interface CheckContext extends Pick<CheckSource, 'sheets' | 'settings'> {
+export interface CheckContext extends Pick<CheckSource, 'sheets' | 'settings' | 'years'> {
   readonly table: MeasuresSheet;
   /** Every filled cell of the sheets, gathered once for all rules. */
   readonly texts: readonly TextCell[];

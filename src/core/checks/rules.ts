@@ -3,7 +3,9 @@ import { linkBad } from './evidence/link-bad';
 import { linkPrivate } from './evidence/link-private';
 import { linkSame } from './evidence/link-same';
 import { measureNoTitle } from './measure/no-title';
+import { settingsNewerData } from './office/newer-data';
 import { officeOrgan } from './office/organ';
+import { settingsOtherYear } from './office/settings-other-year';
 import { settingsValue } from './office/settings-value';
 import { privacyPersonalData } from './privacy/personal-data';
 import { sheetMissingColumn } from './sheet/missing-column';
@@ -11,6 +13,7 @@ import { sheetNoMeasures } from './sheet/no-measures';
 import { sheetNoStatus } from './sheet/no-status';
 import { sheetNoTitle } from './sheet/no-title';
 import { sheetNotFound } from './sheet/not-found';
+import { sheetTwoYears } from './sheet/two-years';
 import { signersActingTerm } from './signers/acting-term';
 import { statusMany } from './status/many';
 import { statusNone } from './status/none';
@@ -32,6 +35,7 @@ export const RULES = [
   sheetNoStatus,
   sheetNoTitle,
   sheetNotFound,
+  sheetTwoYears,
   measureNoTitle,
   statusMany,
   statusNone,
@@ -49,7 +53,9 @@ export const RULES = [
   textSpacing,
   textSpelling,
   textTamThi,
+  settingsNewerData,
   officeOrgan,
+  settingsOtherYear,
   settingsValue,
   signersActingTerm,
   privacyPersonalData,

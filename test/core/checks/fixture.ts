@@ -11,6 +11,7 @@ import { join } from 'node:path';
 import type { CheckSource, TextSheet } from '../../../src/core/checks/finding';
 import { readMeasures } from '../../../src/core/measures/read-measures';
 import { readSettings } from '../../../src/core/office/read-settings';
+import { yearOfSheet, yearsOfSheet } from '../../../src/core/office/sheet-year';
 import { a1 } from '../../../src/core/sheet/a1';
 
 /** A cell, or null for the sheet as a whole; the text put right, or null for no fix. */
@@ -59,7 +60,8 @@ function readCase(name: string, lines: readonly string[]): FixtureCase {
   };
   const begin = (line: string) => {
     const sheet = line.replace(MARK, '').trim();
-    const part = PARTS[sheet];
+    // A measures sheet may bear a year.
+    const part = PARTS[sheet] ?? (sheet.startsWith('มาตรการ') ? 'measures' : undefined);
     if (!part) throw new Error(`“${line}” is no sheet of a fixture`);
     take(line, sheet, null);
     sheets.push({ part, sheet, cells: [] });
@@ -85,10 +87,12 @@ function sourceOf(sheets: readonly TextSheet[]): CheckSource {
   const { sheet = 'มาตรการ', cells = [] } = sheets.find(({ part }) => part === 'measures') ?? {};
   const read = readMeasures({ sheet, cells, merges: [] });
   const settings = sheets.find(({ part }) => part === 'settings');
+  const years = read.ok ? yearsOfSheet(sheet, cells, read.value.header.firstRow) : null;
   return {
     table: read.ok ? read.value : null,
     fault: read.ok ? null : (read.problems[0] ?? null),
     sheets,
-    settings: settings ? readSettings(settings.cells) : null,
+    settings: settings ? readSettings(settings.cells, years && yearOfSheet(years)) : null,
+    years,
   };
 }

@@ -42,6 +42,7 @@ test('on any grid, ragged or merged in any way', () => {
         fault: result.ok ? null : (result.problems[0] ?? null),
         sheets: [{ part: 'measures', sheet: 'ก', cells: rows }],
         settings: readSettings(rows),
+        years: null,
       });
       for (const finding of findings) {
         expect(tellFinding('th', finding)).not.toBe('');

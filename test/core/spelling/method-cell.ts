@@ -41,6 +41,7 @@ export function findingsInMethod(
       { part: 'settings', sheet: 'ตั้งค่า', cells: rows },
     ],
     settings: readSettings(rows),
+    years: null,
   }).filter(
     ({ sheet, cell, rule }) =>
       sheet === SHEET && cell === 'C2' && /^(?:text|agency|signers)\//.test(rule),
