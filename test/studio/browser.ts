@@ -84,7 +84,7 @@ export async function openStudio(options: OpenOptions = {}): Promise<OpenStudio>
     },
     async menu(item) {
       await page.getByRole('menubar').getByRole('menuitem').first().click();
-      await page.getByRole('menuitem', { name: item }).click();
+      await page.getByRole('menuitem', { name: item, exact: true }).click();
     },
     async fail(failure, whose = user) {
       await ask(studio, 'fail', failure, whose);
