@@ -1,4 +1,12 @@
 /** Every rule, in the order of subjects.ts; `npm run docs` makes this list from the files. */
+import { dateAbbreviated } from './dates/abbreviated';
+import { dateAhead } from './dates/ahead';
+import { dateCommonEra } from './dates/common-era';
+import { followUpBeforeYear } from './dates/deadline-year';
+import { dateFiscalYear } from './dates/fiscal-year';
+import { dateImpossible } from './dates/impossible';
+import { dateShortYear } from './dates/short-year';
+import { yearStale } from './dates/year-stale';
 import { measureNoTitle } from './measure/no-title';
 import { settingsValue } from './office/settings-value';
 import { sheetMissingColumn } from './sheet/missing-column';
@@ -29,6 +37,14 @@ export const RULES = [
   textFromPdf,
   textLoading,
   textMixedDigits,
+  dateAbbreviated,
+  dateAhead,
+  dateCommonEra,
+  followUpBeforeYear,
+  dateFiscalYear,
+  dateImpossible,
+  dateShortYear,
+  yearStale,
   settingsValue,
   signersActingTerm,
 ] as const;
