@@ -7,6 +7,18 @@ import { dateFiscalYear } from './dates/fiscal-year';
 import { dateImpossible } from './dates/impossible';
 import { dateShortYear } from './dates/short-year';
 import { yearStale } from './dates/year-stale';
+import { itaAssessedYear } from './ita/assessed-year';
+import { itaBeforeAnnouncementDay } from './ita/before-announcement-day';
+import { itaEarlyResult } from './ita/early-result';
+import { itaGradeInText } from './ita/grade-in-text';
+import { itaGradeMismatch } from './ita/grade-mismatch';
+import { itaGradeNeedsParts } from './ita/grade-needs-parts';
+import { itaGradeScheme } from './ita/grade-scheme';
+import { itaOldYear } from './ita/old-year';
+import { itaPartsTotal } from './ita/parts-total';
+import { publicationItem } from './ita/publication-item';
+import { itaScoreBeforeAnnouncement } from './ita/score-before-announcement';
+import { itaScoreDecimals } from './ita/score-decimals';
 import { measureNoTitle } from './measure/no-title';
 import { settingsValue } from './office/settings-value';
 import { sheetMissingColumn } from './sheet/missing-column';
@@ -45,6 +57,18 @@ export const RULES = [
   dateImpossible,
   dateShortYear,
   yearStale,
+  itaAssessedYear,
+  itaBeforeAnnouncementDay,
+  itaEarlyResult,
+  itaGradeInText,
+  itaGradeMismatch,
+  itaGradeNeedsParts,
+  itaGradeScheme,
+  itaOldYear,
+  itaPartsTotal,
+  publicationItem,
+  itaScoreBeforeAnnouncement,
+  itaScoreDecimals,
   settingsValue,
   signersActingTerm,
 ] as const;
