@@ -20,13 +20,31 @@ import { publicationItem } from './ita/publication-item';
 import { itaScoreBeforeAnnouncement } from './ita/score-before-announcement';
 import { itaScoreDecimals } from './ita/score-decimals';
 import { measureNoTitle } from './measure/no-title';
+import { addresseeHead } from './office/addressee-head';
+import { agencyInMeasures } from './office/agency-in-measures';
+import { agencyMismatch } from './office/agency-mismatch';
+import { drafterIsSigner } from './office/drafter-is-signer';
+import { phoneDigitCount } from './office/phone-digits';
+import { phoneGrouping } from './office/phone-grouping';
+import { referencePattern } from './office/reference-pattern';
+import { referenceUnnumbered } from './office/reference-unnumbered';
 import { settingsValue } from './office/settings-value';
+import { subjectName } from './office/subject-name';
+import { subjectYear } from './office/subject-year';
 import { sheetMissingColumn } from './sheet/missing-column';
 import { sheetNoMeasures } from './sheet/no-measures';
 import { sheetNoStatus } from './sheet/no-status';
 import { sheetNoTitle } from './sheet/no-title';
 import { sheetNotFound } from './sheet/not-found';
+import { signersActingKind } from './signers/acting-kind';
 import { signersActingTerm } from './signers/acting-term';
+import { signersHeadingPost } from './signers/heading-post';
+import { signersLastIsHead } from './signers/last-is-head';
+import { namesTitle } from './signers/name-title';
+import { signersOrder } from './signers/order';
+import { signersPlaceholder } from './signers/placeholder';
+import { signersSamePerson } from './signers/same-person';
+import { signersTwoNames } from './signers/two-names';
 import { statusMany } from './status/many';
 import { statusNone } from './status/none';
 import { statusUnclear } from './status/unclear';
@@ -69,6 +87,24 @@ export const RULES = [
   publicationItem,
   itaScoreBeforeAnnouncement,
   itaScoreDecimals,
+  addresseeHead,
+  agencyInMeasures,
+  agencyMismatch,
+  drafterIsSigner,
+  phoneDigitCount,
+  phoneGrouping,
+  referencePattern,
+  referenceUnnumbered,
   settingsValue,
+  subjectName,
+  subjectYear,
+  signersActingKind,
   signersActingTerm,
+  signersHeadingPost,
+  signersLastIsHead,
+  namesTitle,
+  signersOrder,
+  signersPlaceholder,
+  signersSamePerson,
+  signersTwoNames,
 ] as const;
