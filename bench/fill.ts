@@ -1,5 +1,7 @@
 /** The official memo's template and fields, and how the product fills a template from its bytes. */
+
 import { countCompletion } from '../src/core/measures/completion';
+import { ownHeadings } from '../src/core/measures/own-columns';
 import { memoFields } from '../src/core/memo/memo-fields';
 import { readSettings } from '../src/core/office/read-settings';
 import type { MemoFields } from '../src/core/template/fields';
@@ -14,10 +16,12 @@ export function officialFields(measures: number): MemoFields {
   const table = tableOf(gridOf(measures));
   return memoFields({
     measures: table.measures,
+    ownColumns: ownHeadings(table),
     completion: countCompletion(table.measures),
     settings: readSettings([]),
     signers: [],
     today: TODAY,
+    period: 'six-months',
   });
 }
 

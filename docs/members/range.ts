@@ -1,6 +1,16 @@
 /** What is taken for Google's rules of cells. */
 import type { RangeHost, RangeListHost } from '../../src/gas/host';
-import { APPS_SCRIPT, HANDLE, MARKS, membersOf, NEW_YEAR, SAVING, SET_UP, SIDEBAR } from './row';
+import {
+  APPS_SCRIPT,
+  FONTS,
+  HANDLE,
+  MARKS,
+  membersOf,
+  NEW_YEAR,
+  SAVING,
+  SET_UP,
+  SIDEBAR,
+} from './row';
 
 const PAGE = `${APPS_SCRIPT}/spreadsheet`;
 const SIZES = 'throws unless the data have the range’s size';
@@ -23,6 +33,7 @@ export const RANGE = [
     getNotes: ['()', 'empty text where there is none', MARKS],
     setNotes: ['(Object)', `${SIZES}; empty text removes the note`, SET_UP],
     getBackgrounds: ['()', '#rrggbb; white where there is none', MARKS],
+    getFontFamilies: ['()', 'the family’s name; the first letter’s where there are several', FONTS],
     getMergedRanges: ['()', 'each merge that touches the range, whole', 'read-sheet'],
     merge: ['()', 'throws where it cuts through another merge', SET_UP],
     setNumberFormat: ['(String)', '@ makes text of whatever is written afterwards', SET_UP],
@@ -38,6 +49,7 @@ export const RANGE = [
       'null takes the rule away; typed columns of a table refuse even that (reported)',
       'typed-columns',
     ],
+    protect: ['()', 'every editor may still edit until the script says otherwise', SET_UP],
     activate: ['()', 'the user sees the cells, selected', SIDEBAR],
   }),
   membersOf<RangeListHost>('RangeList', `${PAGE}/range-list`, {

@@ -35,6 +35,7 @@ export const HANDLE = none('it asks Google nothing');
 export const ENUM = none('its names are read, and nothing is asked');
 export const SET_UP = none('set-up, the first command of all, uses it');
 export const MARKS = none('the first check that finds something uses it');
+export const FONTS = none('only a tick that may be one of Wingdings makes it be asked');
 export const WAIT = none('it is asked only while Google is busy');
 export const CONSENT = none('it is asked only where a permission is missing');
 export const REGION = none('it changes the workbook, which is done only after a yes');

@@ -9,13 +9,23 @@ export function docxFault(bytes: Buffer): string | null {
   } catch {
     return 'it is not a zip file';
   }
-  for (const part of ['[Content_Types].xml', '_rels/.rels', 'word/document.xml']) {
+  for (const part of ['[Content_Types].xml', '_rels/.rels', mainPart(zip)]) {
     const file = zip.file(part);
     if (!file) return `${part} is missing`;
     const fault = xmlFault(file.asText());
     if (fault) return `${part}: ${fault}`;
   }
   return null;
+}
+
+/** The document as the package's own relations name it; Word on the web calls it document2.xml. */
+function mainPart(zip: PizZip): string {
+  const relations = zip.file('_rels/.rels')?.asText() ?? '';
+  for (const [relation] of relations.matchAll(/<(?:\w+:)?Relationship\s[^<>]*>/g)) {
+    const target = /\sTarget="\/?([^"]*)"/.exec(relation)?.[1];
+    if (target && /\/officeDocument"/.test(relation)) return target;
+  }
+  return 'word/document.xml';
 }
 
 /** Tags that do not match, a bare `&`, or characters that XML 1.0 forbids. */

@@ -101,3 +101,17 @@ export function noteOf(cell: ExcelJS.Cell | undefined): string {
   const text = typeof note === 'string' ? note : (note.texts ?? []).map((t) => t.text).join('');
   return text.replace(/\r\n?/g, '\n');
 }
+
+/** What Sheets gives a cell without a font of its own. */
+const PLAIN_FONT = 'Arial';
+
+/**
+ * Of text in several fonts, that of its first letter.
+ * https://developers.google.com/apps-script/reference/spreadsheet/range#getFontFamilies()
+ */
+export function fontOf(cell: ExcelJS.Cell | undefined): string {
+  const value = cell?.value;
+  const runs =
+    value && typeof value === 'object' && 'richText' in value ? value.richText : undefined;
+  return runs?.[0]?.font?.name ?? cell?.font?.name ?? PLAIN_FONT;
+}

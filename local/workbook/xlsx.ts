@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import ExcelJS from 'exceljs';
 import { type UnzipFileInfo, unzipSync } from 'fflate';
 import { clipValidations } from './clip-validations';
+import { plainXml } from './plain-xml';
 
 /** The file is missing, no .xlsx, encrypted, or too large to open; `message` is for the user. */
 export class WorkbookUnreadable extends Error {
@@ -21,7 +22,7 @@ export async function readXlsx(path: string): Promise<ExcelJS.Workbook> {
   if (why) throw new WorkbookUnreadable(`${path}: ${why}`);
   const book = new ExcelJS.Workbook();
   try {
-    await book.xlsx.load(clipValidations(bytes) as unknown as ArrayBuffer);
+    await book.xlsx.load(clipValidations(plainXml(bytes)) as unknown as ArrayBuffer);
   } catch (problem) {
     throw new WorkbookUnreadable(`${path}: not a readable .xlsx (${(problem as Error).message})`, {
       cause: problem,

@@ -12,11 +12,18 @@ export class CommandError extends Error {
   }
 }
 
+/** Until the command ends: what it has read stays so, as far as colleagues use the add-on. */
+export function holdLock({ lock }: { readonly lock: () => boolean }): void {
+  if (!lock()) throw new CommandError({ kind: 'busy' });
+}
+
 /** Why Drive would not share a file, or take a share back. */
 export class ShareRefused extends Error {
   constructor(
     readonly reason: ShareRefusal,
     readonly failure: GoogleFailure,
+    /** False where Drive may have done it all the same. */
+    readonly isCertain: boolean,
   ) {
     super(failure.text);
   }
@@ -37,9 +44,11 @@ export function isTypedColumns(error: unknown): boolean {
   return error instanceof TypedColumns || /typed column/i.test(messageOf(error));
 }
 
-/** What Drive did not say in its own way is a refusal too. */
+/** What Drive did not say in its own way tells nothing of what it has done. */
 export function asShareRefused(error: unknown): ShareRefused {
-  return error instanceof ShareRefused ? error : new ShareRefused('unknown', failureOf(error));
+  return error instanceof ShareRefused
+    ? error
+    : new ShareRefused('unknown', failureOf(error), false);
 }
 
 /** Runs a step that Drive may refuse, and gives the refusal its reason. */

@@ -2,10 +2,13 @@
 import type { EmblemProblem } from './docx/picture';
 import type { TemplateProblem } from './docx/problem';
 import type { GoogleFailure } from './google-failure';
+import type { Misfit } from './shape';
 import type { ShareRefusal } from './sign-off/round';
 
 export type CommandProblem =
   | { readonly kind: 'unknown-sheet'; readonly sheet: string }
+  /** A newer script keeps its data in another form by now. */
+  | { readonly kind: 'newer-workbook' }
   | { readonly kind: 'bad-template'; readonly problems: readonly TemplateProblem[] }
   | {
       readonly kind: 'sheet-protected';
@@ -16,6 +19,8 @@ export type CommandProblem =
     }
   /** The same, after some of the cells had been written. */
   | { readonly kind: 'partly-written'; readonly sheet: string; readonly failure: GoogleFailure }
+  /** It was sent, and whether it stands there nobody could see. */
+  | { readonly kind: 'unconfirmed'; readonly sheet: string; readonly failure: GoogleFailure }
   /** Drive has done it, and the register does not say so. */
   | { readonly kind: 'not-noted'; readonly sheet: string; readonly failure: GoogleFailure }
   /** Columns of a table have types of their own. `places` are columns, or what was `altered`: cells; '' where nobody can say. */
@@ -43,6 +48,8 @@ export type CommandProblem =
   | { readonly kind: 'year-unfinished'; readonly sheet: string; readonly failure: GoogleFailure }
   /** The same by an earlier one. */
   | { readonly kind: 'year-left'; readonly sheet: string }
+  /** Without them no column of the settings can be told to be a year's. */
+  | { readonly kind: 'no-setting-headings' }
   /** The sheet it is made from is a table whose columns have types. */
   | { readonly kind: 'year-typed-columns'; readonly sheet: string }
   /** A colleague's command holds the lock. */
@@ -71,8 +78,18 @@ export type CommandProblem =
       readonly refusal: ShareRefusal;
       readonly failure: GoogleFailure;
     }
+  /** Drive did not say whether it has done so. */
+  | { readonly kind: 'share-unknown'; readonly failure: GoogleFailure }
+  /** The memo's list of signers is another than the page shows; `name` is who was meant. */
+  | { readonly kind: 'signers-changed'; readonly name: string }
+  /** The link in the memo's row leads to another document. */
+  | { readonly kind: 'other-doc'; readonly sheet: string }
   /** Its row has been deleted, or its document was never made. */
   | { readonly kind: 'memo-gone' }
+  /** Rows of the register were moved again and again while one was written. */
+  | { readonly kind: 'rows-moving'; readonly sheet: string }
+  /** The page has sent what no call is given: it is of another version, or was not ours. */
+  | { readonly kind: 'bad-call'; readonly misfit: Misfit }
   /** A decision's day is not a day, or has not come yet. */
   | { readonly kind: 'bad-date' }
   /** The register does not hold the statuses that the memo had. */

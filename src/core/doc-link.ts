@@ -5,6 +5,12 @@ export function docIdOf(link: string): string | null {
   return /\/d\/([\w-]{10,})/.exec(link)?.[1] ?? null;
 }
 
+/** The Doc's own address, whatever else stands in a link; '' where it names none. */
+export function docLinkOf(link: string): string {
+  const id = docIdOf(link);
+  return id ? `https://docs.google.com/document/d/${id}/edit` : '';
+}
+
 /**
  * Google's own download of a Doc as a PDF, which whoever may open the Doc may follow: also a colleague's, which
  * drive.file does not show to a script. Widely used, and promised by no page. Null where the link is no Doc's.

@@ -3,7 +3,7 @@
  * could confirm which of the two reaches a script: both are read.
  * https://developers.google.com/workspace/drive/api/guides/handle-errors
  */
-import { readRefusal } from '../core/google-failure';
+import { isPassing, readRefusal } from '../core/google-failure';
 import type { ShareRefusal } from '../core/sign-off/round';
 
 type Pattern = readonly [ShareRefusal, reason: RegExp, message: RegExp];
@@ -51,6 +51,16 @@ export function refusalOf(error: unknown): ShareRefusal {
 export function isNotFound(error: unknown): boolean {
   const { code, reason, message } = readRefusal(error);
   return code === 404 || reason === 'notFound' || /not found/i.test(message);
+}
+
+/**
+ * Whether Drive has said no in so many words: then nothing was done. After a fault of its own, a time-out, or too many
+ * questions, nobody knows.
+ */
+export function isCertain(error: unknown): boolean {
+  const { code } = readRefusal(error);
+  if (isPassing(error) || code === 408 || code === 429) return false;
+  return code === 0 ? refusalOf(error) !== 'unknown' : code >= 400 && code < 500;
 }
 
 /** The share is there and only Drive's mail was not sent, which Drive calls a failure too. */

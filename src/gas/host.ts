@@ -60,6 +60,7 @@ export type RangeHost = Pick<
   | 'getNotes'
   | 'setNotes'
   | 'getBackgrounds'
+  | 'getFontFamilies'
   | 'getMergedRanges'
   | 'merge'
   | 'setNumberFormat'
@@ -71,6 +72,7 @@ export type RangeHost = Pick<
   | 'setVerticalAlignment'
   | 'getDataValidations'
   | 'setDataValidation'
+  | 'protect'
   | 'activate'
 >;
 
@@ -81,7 +83,7 @@ export type RangeListHost = Pick<
 
 export type ProtectionHost = Pick<
   GoogleAppsScript.Spreadsheet.Protection,
-  'canEdit' | 'getRange' | 'getUnprotectedRanges'
+  'canEdit' | 'getRange' | 'getUnprotectedRanges' | 'setDescription' | 'setWarningOnly'
 >;
 
 export type DataValidationBuilderHost = Pick<

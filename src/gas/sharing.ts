@@ -4,7 +4,7 @@ import { ShareRefused } from '../app/stopped';
 import { failureOf } from '../core/google-failure';
 import type { Role } from '../core/sign-off/round';
 import { drive } from './advanced-drive';
-import { isNotFound, isSharedWithoutMail, refusalOf } from './drive-refusal';
+import { isCertain, isNotFound, isSharedWithoutMail, refusalOf } from './drive-refusal';
 import { tryAgain, tryOnce } from './try-again';
 
 type Sharing = Pick<Drive, 'permissions' | 'share' | 'shareLink' | 'unshare'>;
@@ -27,9 +27,10 @@ export function createSharing(): Sharing {
       try {
         return tryOnce(share, look);
       } catch (error) {
-        const permission = isSharedWithoutMail(error) ? permissionOf(fileId, email, role) : null;
-        if (permission === null) throw refused(error);
-        return { permission, notified: false };
+        const refusal = refused(error);
+        const shared = refusal.isCertain && !isSharedWithoutMail(error) ? null : lookAgain(look);
+        if (shared === null) throw refusal;
+        return shared;
       }
     },
     shareLink: (fileId, role) => {
@@ -97,6 +98,15 @@ function isThere(fileId: string): boolean {
   }
 }
 
+/** Where Drive cannot be asked either, nobody knows. */
+function lookAgain<Value>(look: () => Value | null): Value | null {
+  try {
+    return look();
+  } catch {
+    return null;
+  }
+}
+
 function refused(error: unknown): ShareRefused {
-  return new ShareRefused(refusalOf(error), failureOf(error));
+  return new ShareRefused(refusalOf(error), failureOf(error), isCertain(error));
 }

@@ -1,8 +1,11 @@
 /** What a signer reads of a memo, in Thai whoever sends it: by Drive's own mail, and in a chat. */
+import { docLinkOf } from '../core/doc-link';
+import { heldPost } from '../core/office/acting';
 import type { Letter } from '../core/sign-off/memo-event';
 import { givesOrder } from '../core/sign-off/orders';
 import type { SignerRecord } from '../core/sign-off/round';
 import { toThaiDigits } from '../core/text/digits';
+import { plainLine } from '../core/text/plain-line';
 import { short } from '../core/text/short';
 import { tellCompletion } from './completion';
 
@@ -10,10 +13,10 @@ import { tellCompletion } from './completion';
 export function mailText(letter: Letter): string {
   return [
     ...greeting(letter),
-    `ขอเสนอบันทึกข้อความ เรื่อง ${letter.subject}`,
+    `ขอเสนอบันทึกข้อความ เรื่อง ${plainLine(letter.subject)}`,
     `ผลการดำเนินการ: ${toThaiDigits(tellCompletion(letter.counts))}`,
     asked(letter.signer),
-    `เปิดเอกสารได้ที่ ${letter.link}`,
+    `เปิดเอกสารได้ที่ ${docLinkOf(letter.link)}`,
     'เมื่อพิจารณาแล้ว โปรดแจ้งผู้จัดทำ เพื่อเสนอตามลำดับชั้นต่อไป ขอบพระคุณ',
   ].join('\n');
 }
@@ -22,28 +25,25 @@ export function mailText(letter: Letter): string {
 export function chatText(letter: Letter): string {
   return [
     ...greeting(letter),
-    `ขอเสนอบันทึกข้อความ เรื่อง ${letter.subject}`,
+    `ขอเสนอบันทึกข้อความ เรื่อง ${plainLine(letter.subject)}`,
     toThaiDigits(tellCompletion(letter.counts)),
     asked(letter.signer),
-    letter.link,
+    docLinkOf(letter.link),
   ].join('\n');
 }
 
+/** A letter is addressed to the post that is held, where the signer acts for another. */
 function greeting({ signer }: Letter): readonly string[] {
   if (!signer) return [];
-  const { name, position, actingFor } = signer;
-  return [`เรียน ${actingFor.replace(IN_STEAD, '') || position || name || 'ผู้เกี่ยวข้อง'}`];
+  const { own, post } = heldPost(signer);
+  return [`เรียน ${plainLine(post || own || signer.name) || 'ผู้เกี่ยวข้อง'}`];
 }
-
-/** Before the post itself, where the sheet has both: a letter is addressed to the post that is held. */
-const IN_STEAD =
-  /^(?:รักษา(?:ราชการแทน|การ\s*(?:ราชการแทน|แทน|ในตำแหน่ง)?)|ปฏิบัติ(?:ราชการ|หน้าที่)?แทน|ทำการแทน)\s*/;
 
 /** What the heading over the signer's lines in the memo asks for. */
 function asked(signer: SignerRecord | null): string {
   if (!signer) return 'จึงเรียนมาเพื่อโปรดทราบ';
   const { heading } = signer;
-  const lines = heading === '' ? '' : ` ในช่อง “${short(heading)}”`;
+  const lines = heading === '' ? '' : ` ในช่อง “${short(plainLine(heading))}”`;
   if (givesOrder(signer)) return `จึงเรียนมาเพื่อโปรดทราบ และโปรดพิจารณา${lines}`;
   if (/ความเห็น/.test(heading)) return `จึงเรียนมาเพื่อโปรดพิจารณาให้ความเห็น${lines}`;
   return `จึงเรียนมาเพื่อโปรดพิจารณา${lines}`;

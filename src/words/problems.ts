@@ -1,6 +1,7 @@
 /** What a user reads where a command stopped: one switch over its reasons, each with what to do about it. */
 import type { CommandProblem } from '../core/command-problem';
 import type { GoogleFailure } from '../core/google-failure';
+import type { Misfit } from '../core/shape';
 import type { Language } from '../core/text/language';
 import { CONSENT } from './consent';
 import { DIALOGS } from './dialogs';
@@ -16,6 +17,7 @@ type TypedEffect = Extract<CommandProblem, { readonly kind: 'typed-columns' }>['
 
 interface ProblemWords {
   readonly unknownSheet: (sheet: string) => string;
+  readonly newerWorkbook: () => string;
   readonly badTemplate: (lines: string) => string;
   readonly busy: () => string;
   /** These end with the reason, which says what to do. */
@@ -25,6 +27,7 @@ interface ProblemWords {
   /** `cells` is '' where nobody knows which. */
   readonly sheetProtected: (sheet: string, cells: string, reason: string) => string;
   readonly partlyWritten: (sheet: string, reason: string) => string;
+  readonly unconfirmed: (sheet: string, reason: string) => string;
   readonly notNoted: (sheet: string, reason: string) => string;
   readonly driveFailed: (reason: string) => string;
   readonly updateUnknown: (reason: string) => string;
@@ -37,6 +40,13 @@ interface ProblemWords {
   readonly colleaguesMemo: (maker: string) => string;
   readonly docGone: () => string;
   readonly memoGone: () => string;
+  readonly rowsMoving: (sheet: string) => string;
+  readonly shareUnknown: (reason: string) => string;
+  /** `name` is '' where the page did not say. */
+  readonly signersChanged: (name: string) => string;
+  readonly otherDoc: (sheet: string) => string;
+  /** `where` is a field by its name in the program, '' for the whole. */
+  readonly badCall: (misfit: Misfit) => string;
   readonly badDate: () => string;
   readonly notComparable: () => string;
   readonly bug: (reference: string) => string;
@@ -45,6 +55,8 @@ interface ProblemWords {
 const PROBLEMS: Readonly<Record<Language, ProblemWords>> = {
   th: {
     unknownSheet: (sheet) => `ไม่พบชีตชื่อ “${sheet}” กรุณาตรวจชื่อชีต`,
+    newerWorkbook: () =>
+      'ไฟล์ชีตนี้ใช้กับ ITA Memo รุ่นที่ใหม่กว่ารุ่นนี้แล้ว รุ่นนี้จึงอ่านได้อย่างเดียว และยังไม่ได้เปลี่ยนแปลงข้อมูลใด กรุณาแจ้งผู้ติดตั้งให้ปรับปรุงสคริปต์ของไฟล์ชีตนี้เป็นรุ่นล่าสุด แล้วโหลดหน้าชีตใหม่',
     badTemplate: (lines) => `แม่แบบยังใช้ไม่ได้ จึงยังไม่ได้สร้างเอกสารใด ๆ กรุณาแก้ไขแม่แบบดังนี้\n${lines}`,
     busy: () => 'เพื่อนร่วมงานกำลังทำรายการในไฟล์ชีตนี้อยู่ กรุณารอสักครู่แล้วลองใหม่',
     driveRefused: (reason, noted) =>
@@ -56,6 +68,8 @@ const PROBLEMS: Readonly<Record<Language, ProblemWords>> = {
       `บันทึกลงชีต “${sheet}” ${cells && `ช่อง ${cells} `}ไม่ได้ ${reason}`,
     partlyWritten: (sheet, reason) =>
       `บันทึกลงชีต “${sheet}” ได้เพียงบางช่อง กรุณาเปิดชีตนี้ตรวจดูว่าช่องใดบันทึกแล้ว ${reason}`,
+    unconfirmed: (sheet, reason) =>
+      `ยังไม่ทราบว่าเขียนลงชีต “${sheet}” แล้วหรือไม่ กรุณาโหลดหน้านี้ใหม่ แล้วตรวจชีตก่อนทำซ้ำ ${reason}`,
     notNoted: (sheet, reason) =>
       `Google ไดรฟ์ดำเนินการให้แล้ว แต่เขียนลงชีต “${sheet}” ไม่ได้ ทะเบียนบันทึกจึงยังไม่เป็นปัจจุบัน เมื่อเขียนชีตนี้ได้แล้ว กรุณาทำรายการนี้อีกครั้ง ${reason}`,
     driveFailed: (reason) => `Google ไดรฟ์ทำรายการนี้ไม่สำเร็จ ข้อมูลและแม่แบบเดิมยังอยู่ครบ ${reason}`,
@@ -87,7 +101,19 @@ const PROBLEMS: Readonly<Record<Language, ProblemWords>> = {
     docGone: () =>
       `ระบบไม่เห็นเอกสารของบันทึกข้อความนี้ ${UNSEEN.th} หากอยู่ในถังขยะ กรุณากู้คืนแล้วลองอีกครั้ง ${STILL_POSSIBLE.th} หากเปิดเอกสารไม่ได้ กรุณาสร้างบันทึกข้อความใหม่ที่หน้าหลัก`,
     memoGone: () =>
-      'ไม่พบบันทึกข้อความนี้ในทะเบียนบันทึก หรือบันทึกข้อความยังไม่มีเอกสาร อาจมีผู้ลบแถวหรือแก้ไขทะเบียนไปแล้ว กรุณาเปิดหน้านี้ใหม่ แล้วตรวจทะเบียนบันทึก',
+      'ไม่พบบันทึกข้อความนี้ในทะเบียนบันทึก หรือบันทึกข้อความยังไม่มีเอกสาร อาจมีผู้ลบแถวหรือแก้ไขทะเบียนไปแล้ว กรุณาเปิดหน้านี้ใหม่ แล้วตรวจทะเบียนบันทึก หากแถวหายไป กรุณาเลือกเมนู “กู้คืนทะเบียนบันทึก”',
+    shareUnknown: (reason) =>
+      `ยังไม่ทราบว่า Google ไดรฟ์เปลี่ยนสิทธิ์แล้วหรือไม่ ระบบจะถาม Google ไดรฟ์และเขียนลงทะเบียนบันทึกเมื่อเปิดหน้านี้ครั้งต่อไป กรุณาโหลดหน้านี้ใหม่ก่อนทำซ้ำ ${reason}`,
+    signersChanged: (name) =>
+      `รายชื่อผู้ลงนามของบันทึกข้อความนี้เปลี่ยนไปจากที่หน้านี้แสดง ระบบจึงยังไม่ได้ทำรายการ${name === '' ? '' : `ของ “${name}”`} กรุณาโหลดหน้านี้ใหม่ ตรวจรายชื่อ แล้วทำรายการอีกครั้ง`,
+    otherDoc: (sheet) =>
+      `ลิงก์ของบันทึกข้อความนี้ในชีต “${sheet}” นำไปยังเอกสารอื่น ระบบจึงยังไม่ได้แก้ไขหรือแชร์เอกสารใด อาจมีผู้วางหรือเรียงช่องในคอลัมน์ “ลิงก์” กรุณาแก้ลิงก์ให้ตรงกับบันทึกข้อความ แล้วลองอีกครั้ง`,
+    rowsMoving: (sheet) =>
+      `มีผู้ย้ายหรือจัดเรียงแถวในชีต “${sheet}” ระหว่างที่ระบบกำลังเขียน ระบบจึงยืนยันไม่ได้ว่าเขียนครบแล้ว กรุณารอให้จัดเรียงเสร็จ โหลดหน้านี้ใหม่ แล้วตรวจแถวของบันทึกข้อความนี้ก่อนทำซ้ำ`,
+    badCall: ({ where, why }) =>
+      why === 'too-long'
+        ? `ข้อความยาวเกินกว่าที่ระบบรับได้${where && ` (ส่วน ${where})`} จึงยังไม่ได้ทำรายการนี้ กรุณาย่อข้อความแล้วลองใหม่`
+        : `ระบบไม่รู้จักข้อมูลที่หน้านี้ส่งมา${where && ` (ส่วน ${where})`} จึงยังไม่ได้ทำรายการนี้ หน้านี้อาจเป็นรุ่นก่อน กรุณาปิดแล้วเปิดแถบด้านข้างใหม่จากเมนู แล้วลองอีกครั้ง`,
     badDate: () => 'วันที่ไม่ถูกต้องหรือเป็นวันที่ในอนาคต จึงยังไม่ได้ลงผล กรุณาระบุวันที่ที่พิจารณา',
     notComparable: () =>
       'เปรียบเทียบบันทึกข้อความนี้ไม่ได้ เพราะไม่มีข้อมูลสถานะมาตรการในทะเบียนบันทึก (สร้างด้วยรุ่นก่อน มีมาตรการมากเกินไป หรือมีผู้แก้ไขช่องนั้น) กรุณาเลือกบันทึกข้อความฉบับอื่น',
@@ -96,6 +122,8 @@ const PROBLEMS: Readonly<Record<Language, ProblemWords>> = {
   },
   en: {
     unknownSheet: (sheet) => `There is no sheet named “${sheet}”. Check its name.`,
+    newerWorkbook: () =>
+      'A newer ITA Memo has worked in this workbook, so this one only reads it, and has changed nothing. Ask whoever installed it to bring this workbook’s script up to date, then reload the sheet.',
     badTemplate: (lines) =>
       `The template cannot be used yet, so no document was made. Please correct:\n${lines}`,
     busy: () =>
@@ -110,6 +138,8 @@ const PROBLEMS: Readonly<Record<Language, ProblemWords>> = {
       `The sheet “${sheet}”${cells && ` (${cells})`} could not be written. ${reason}`,
     partlyWritten: (sheet, reason) =>
       `Only some cells of the sheet “${sheet}” could be written. Open it to see which were. ${reason}`,
+    unconfirmed: (sheet, reason) =>
+      `Nobody knows yet whether this was written to the sheet “${sheet}”. Load this page again and look at the sheet before you repeat it. ${reason}`,
     notNoted: (sheet, reason) =>
       `Google Drive has done it, but the sheet “${sheet}” could not be written, so the register does not say so yet. Do the same again when it can be written. ${reason}`,
     driveFailed: (reason) =>
@@ -143,7 +173,19 @@ const PROBLEMS: Readonly<Record<Language, ProblemWords>> = {
     docGone: () =>
       `The add-on does not see this memo’s document. ${UNSEEN.en} If it lies in the bin, restore it and try again. ${STILL_POSSIBLE.en} If it does not open, make a new memo on the main page.`,
     memoGone: () =>
-      'This memo is not in the register, or has no document. Someone may have deleted its row or changed the register. Open this page again and look at the register.',
+      'This memo is not in the register, or has no document. Someone may have deleted its row or changed the register. Open this page again and look at the register. If its row is gone, choose the menu “Restore the register”.',
+    shareUnknown: (reason) =>
+      `Nobody knows yet whether Google Drive has changed who may open it. Google Drive is asked, and the answer written down, when this page is opened next. Load the page again before you repeat it. ${reason}`,
+    signersChanged: (name) =>
+      `This memo’s list of signers is no longer the one that this page shows, so nothing was done${name === '' ? '' : ` for “${name}”`}. Load this page again, look at the list, and do it again.`,
+    otherDoc: (sheet) =>
+      `The link of this memo on the sheet “${sheet}” leads to another document, so no document was changed or shared. Someone may have pasted or sorted cells of the column “ลิงก์”. Correct the link and try again.`,
+    rowsMoving: (sheet) =>
+      `Someone moved or sorted rows of the sheet “${sheet}” while the add-on was writing, so it cannot confirm that everything was written. Wait until they are done, load this page again, and look at this memo’s row before you repeat it.`,
+    badCall: ({ where, why }) =>
+      why === 'too-long'
+        ? `The text is longer than the add-on takes${where && ` (${where})`}, so nothing was done. Shorten it and try again.`
+        : `The add-on does not know what this page has sent${where && ` (${where})`}, so nothing was done. The page may be of an earlier version: close the sidebar, open it again from the menu, and try once more.`,
     badDate: () =>
       'The date is no day, or lies in the future, so nothing was recorded. Choose the day of the decision.',
     notComparable: () =>
@@ -183,6 +225,8 @@ function tellRefused(language: Language, problem: Refused, reason: string): stri
       return problems.updateUnknown(reason);
     case 'share-refused':
       return REFUSALS[language][problem.refusal]('', reason);
+    case 'share-unknown':
+      return problems.shareUnknown(reason);
     case 'drive-refused':
       return problems.driveRefused(reason, problem.noted);
     case 'doc-unknown':
@@ -191,6 +235,8 @@ function tellRefused(language: Language, problem: Refused, reason: string): stri
       return problems.registerProtected(problem.sheet, reason);
     case 'partly-written':
       return problems.partlyWritten(problem.sheet, reason);
+    case 'unconfirmed':
+      return problems.unconfirmed(problem.sheet, reason);
     case 'not-noted':
       return problems.notNoted(problem.sheet, reason);
     case 'sheet-protected':
@@ -203,6 +249,8 @@ function tellStopped(language: Language, problem: Exclude<CommandProblem, Refuse
   switch (problem.kind) {
     case 'unknown-sheet':
       return problems.unknownSheet(problem.sheet);
+    case 'newer-workbook':
+      return problems.newerWorkbook();
     case 'bad-template':
       return problems.badTemplate(
         problem.problems.map((each) => `• ${tellInOneLine(language, each)}`).join('\n'),
@@ -213,6 +261,8 @@ function tellStopped(language: Language, problem: Exclude<CommandProblem, Refuse
       return CONSENT[language].noPage;
     case 'no-measures-sheet':
       return NEW_YEAR[language].noMeasures;
+    case 'no-setting-headings':
+      return NEW_YEAR[language].noHeadings;
     case 'year-left':
       return NEW_YEAR[language].unfinished(problem.sheet, '');
     case 'year-exists':
@@ -231,6 +281,14 @@ function tellStopped(language: Language, problem: Exclude<CommandProblem, Refuse
       return problems.docGone();
     case 'memo-gone':
       return problems.memoGone();
+    case 'signers-changed':
+      return problems.signersChanged(problem.name);
+    case 'other-doc':
+      return problems.otherDoc(problem.sheet);
+    case 'rows-moving':
+      return problems.rowsMoving(problem.sheet);
+    case 'bad-call':
+      return problems.badCall(problem.misfit);
     case 'bad-date':
       return problems.badDate();
     case 'not-comparable':

@@ -45,14 +45,18 @@ const WORDS: Readonly<Record<Language, TemplateProblemWords>> = {
       macros: () => 'ไฟล์นี้มีมาโคร (macro) ระบบจึงไม่รับไฟล์นี้เพื่อความปลอดภัย กรุณาบันทึกเป็น .docx ซึ่งไม่มีมาโคร',
       'external-link': (target) =>
         `แม่แบบเชื่อมกับไฟล์หรือข้อมูลภายนอก (${target}) ระบบจึงไม่รับไฟล์นี้เพื่อความปลอดภัย กรุณาลบการเชื่อมนั้น แล้วแทรกรูปหรือข้อความไว้ในไฟล์โดยตรง`,
+      'unknown-field': (code) =>
+        `แม่แบบมีฟิลด์ของ Word (field code) ที่ระบบไม่รู้จัก (${code}) ระบบจึงไม่รับไฟล์นี้เพื่อความปลอดภัย กรุณาลบฟิลด์นั้น หรือเปลี่ยนเป็นข้อความธรรมดา`,
       'embedded-object': (path) =>
-        `แม่แบบมีไฟล์อื่นฝังอยู่ (${path}) ระบบจึงไม่รับไฟล์นี้เพื่อความปลอดภัย กรุณาลบวัตถุที่ฝังไว้ หรือวางเป็นรูปภาพแทน`,
+        `แม่แบบมีไฟล์อื่นหรือส่วนที่ระบบไม่รู้จักฝังอยู่ (${path}) ระบบจึงไม่รับไฟล์นี้เพื่อความปลอดภัย กรุณาลบวัตถุที่ฝังไว้ หรือวางเป็นรูปภาพแทน`,
       broken: (detail) =>
-        `โครงสร้างของแม่แบบเสียหาย${detail === '' ? '' : ` (${detail})`} กรุณาเปิดใน Word หรือ Google เอกสาร แล้วบันทึกใหม่`,
+        `ระบบอ่านโครงสร้างของแม่แบบไม่ได้${detail === '' ? '' : ` (${detail})`} กรุณาเปิดใน Word หรือ Google เอกสาร แล้วบันทึกใหม่`,
       'partial-row': (tag) =>
         `ส่วนที่ทำซ้ำ ${tag} ไม่ได้ครอบทั้งแถว แต่ระบบจะทำซ้ำทั้งแถว ควรวางแท็กเปิดในช่องแรกและแท็กปิดในช่องสุดท้าย`,
+      'list-loop': (tag) =>
+        `ส่วนที่ทำซ้ำ ${tag} เปิดและปิดในข้อเดียวกันของรายการ ข้อมูลทุกรายการจึงต่อกันในข้อเดียว หากต้องการแยกเป็นข้อ ควรวางแท็กเปิดและแท็กปิดในย่อหน้าของตนเอง ก่อนและหลังข้อนั้น`,
       'text-box': (tag) =>
-        `แท็ก ${tag} อยู่ในกล่องข้อความ ซึ่งอาจหายเมื่อแปลงเป็น Google เอกสาร ควรย้ายไปไว้ในย่อหน้าหรือตาราง`,
+        `แท็ก ${tag} อยู่ในกล่องข้อความหรือ SmartArt ซึ่งอาจหายเมื่อแปลงเป็น Google เอกสาร ควรย้ายไปไว้ในย่อหน้าหรือตาราง`,
       'merged-cell': (tag) =>
         `แท็ก ${tag} อยู่ในช่องที่ผสานกับช่องด้านบน ซึ่งอาจหายเมื่อเปิดแก้ไขแล้วบันทึก ควรย้ายไปช่องอื่นในแถวเดียวกัน`,
       'missing-tag': (tag) => `แม่แบบไม่มีแท็ก ${tag} ซึ่งบันทึกข้อความควรมี`,
@@ -60,7 +64,13 @@ const WORDS: Readonly<Record<Language, TemplateProblemWords>> = {
         'แม่แบบยังมีการแก้ไขที่ติดตามไว้ (track changes) ซึ่งจะติดไปในบันทึกข้อความทุกฉบับ ควรยอมรับหรือปฏิเสธการแก้ไขให้หมดก่อน',
       comments: () => 'แม่แบบยังมีความคิดเห็น (comment) ซึ่งจะติดไปในบันทึกข้อความทุกฉบับ ควรลบออกก่อน',
     },
-    parts: { body: 'เนื้อเรื่อง', header: 'หัวกระดาษ', footer: 'ท้ายกระดาษ', notes: 'เชิงอรรถ' },
+    parts: {
+      body: 'เนื้อเรื่อง',
+      header: 'หัวกระดาษ',
+      footer: 'ท้ายกระดาษ',
+      notes: 'เชิงอรรถ',
+      diagram: 'แผนผัง SmartArt',
+    },
     paragraph: (number) => toThaiDigits(`ย่อหน้าที่ ${number}`),
     cell: (table, row, column) => toThaiDigits(`ตารางที่ ${table} แถว ${row} ช่อง ${column}`),
     around: (text) => `ใกล้ข้อความ “${short(text)}”`,
@@ -100,14 +110,18 @@ const WORDS: Readonly<Record<Language, TemplateProblemWords>> = {
         'This file has macros and is refused for safety. Please save it as .docx, which has none.',
       'external-link': (target) =>
         `The template is linked to a file or data elsewhere (${target}) and is refused for safety. Please remove the link and put the picture or text into the file itself.`,
+      'unknown-field': (code) =>
+        `The template has a Word field (field code) of a kind that is not known here (${code}) and is refused for safety. Please remove the field, or turn it into plain text.`,
       'embedded-object': (path) =>
-        `Another file is embedded in the template (${path}); it is refused for safety. Please remove it, or paste it as a picture.`,
+        `Another file, or a part of a kind that is not known here, is embedded in the template (${path}); it is refused for safety. Please remove it, or paste it as a picture.`,
       broken: (detail) =>
-        `The template’s structure is damaged${detail === '' ? '' : ` (${detail})`}. Please open it in Word or Google Docs and save it again.`,
+        `The template’s structure cannot be read${detail === '' ? '' : ` (${detail})`}. Please open it in Word or Google Docs and save it again.`,
       'partial-row': (tag) =>
         `The part that repeats, ${tag}, does not take in the whole row, yet the whole row will repeat. Better put its start in the first cell and its end in the last.`,
+      'list-loop': (tag) =>
+        `The part that repeats, ${tag}, opens and closes in one item of a list, so that everything follows in that one item. For an item each, better put its start and its end in paragraphs of their own, before and behind the item.`,
       'text-box': (tag) =>
-        `The tag ${tag} stands in a text box, which Google Docs may drop. Better move it into a paragraph or a table.`,
+        `The tag ${tag} stands in a text box or SmartArt, which Google Docs may drop. Better move it into a paragraph or a table.`,
       'merged-cell': (tag) =>
         `The tag ${tag} stands in a cell merged with the one above, and may be lost when the template is edited and saved. Better move it to another cell of the row.`,
       'missing-tag': (tag) => `The template has no tag ${tag}, which a memo should have.`,
@@ -116,7 +130,13 @@ const WORDS: Readonly<Record<Language, TemplateProblemWords>> = {
       comments: () =>
         'The template still has comments, which every memo would carry. Better delete them first.',
     },
-    parts: { body: 'body', header: 'header', footer: 'footer', notes: 'notes' },
+    parts: {
+      body: 'body',
+      header: 'header',
+      footer: 'footer',
+      notes: 'notes',
+      diagram: 'SmartArt',
+    },
     paragraph: (number) => `paragraph ${number}`,
     cell: (table, row, column) => `table ${table}, row ${row}, cell ${column}`,
     around: (text) => `near “${short(text)}”`,

@@ -10,7 +10,7 @@ const signers = (count: number) => [
 
 const rows = (count: number) => ({ [SHEET]: [HEADINGS, ...doneRows(count)] });
 
-test('each signer shared with adds two calls', async () => {
+test('each signer shared with adds three calls', async () => {
   const costs = await Promise.all(
     [1, 5].map(async (count) => {
       const office = await openMemoOffice({ ผู้ลงนาม: signers(5) });

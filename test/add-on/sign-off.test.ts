@@ -367,8 +367,9 @@ describe('a colleague’s memo', () => {
     const column = (heading.getRow(1).values as string[]).indexOf('ผู้จัดทำในระบบ');
     heading.getCell(2, column).value = '';
     expect(memo(office).mine).toBeNull();
-    const { results } = share(as(office, 'colleague'), id, 0);
-    expect(results[0]).toMatchObject({ shared: false, refusal: 'not-your-memo' });
+    const before = row(office);
+    expect(() => share(as(office, 'colleague'), id, 0)).toThrow('ทะเบียนบันทึกไม่ระบุผู้สร้าง');
+    expect(row(office)).toEqual(before);
     expect(() => update(as(office, 'colleague'), id)).toThrow('ผู้อื่น');
   });
 });

@@ -1,6 +1,7 @@
 /** The command "fix": changes cells from what was shown to what was promised, and nothing else. */
 
 import type { Fix } from '../../core/checks/finding';
+import { isPassing } from '../../core/google-failure';
 import { parseA1 } from '../../core/sheet/a1';
 import { cellAt, keyOf } from '../../core/sheet/cell';
 import { cleanCell } from '../../core/text/spelling';
@@ -26,7 +27,8 @@ export interface FixResult {
 }
 
 /** Undo is the same command with before and after changed over. */
-export function fixCells({ ports }: Session, fixes: readonly CellFix[]): FixResult {
+export function fixCells({ ports, guard }: Session, fixes: readonly CellFix[]): FixResult {
+  guard.refuseNewer();
   const applied: CellFix[] = [];
   const refused: RefusedFix[] = [];
   for (const name of new Set(fixes.map(({ sheet }) => sheet))) {
@@ -76,6 +78,8 @@ function refusalOf(
     arrive(ports, () => sheet.writeTexts(fixes.map(({ text }) => text)));
     return null;
   } catch (refusal) {
+    // Google is out of order: nothing is known of the cells, and least of all that they are protected.
+    if (isPassing(refusal)) throw refusal;
     return isTypedColumns(refusal) ? 'typed-column' : 'protected';
   }
 }

@@ -1,11 +1,13 @@
 /** The register of memos (ทะเบียนบันทึก): a row before a Doc is made, completed after; none is lost. */
 import type { CountsAndPercent } from '../../core/measures/completion';
+import type { ReportedPeriod } from '../../core/office/period';
 import type { Signer } from '../../core/office/signers';
 import { a1 } from '../../core/sheet/a1';
 import { SHEET_NAMES } from '../../core/sheet/sheet-names';
 import { addHistory } from '../../core/sign-off/history';
 import { newRecord, readRecord, writeRecord } from '../../core/sign-off/record';
 import type { Ports, RowValue, Sheet, User, Workbook } from '../ports';
+import { appendRow } from './append';
 import {
   type Cell,
   COLUMNS,
@@ -16,17 +18,9 @@ import {
   STATES,
 } from './columns';
 import { makerText } from './maker';
-import type { MemoRow } from './memo-row';
-import {
-  appendRow,
-  type Found,
-  readRow,
-  readTable,
-  rewriteRow,
-  type Table,
-  textIn,
-  withAllColumns,
-} from './table';
+import { type MemoRow, memosIn, stageOfMemo } from './memo-row';
+import { openRow } from './open-row';
+import { type Found, readRow, readTable, type Table, textIn, withAllColumns } from './table';
 
 type Kept =
   | 'id'
@@ -42,6 +36,8 @@ type Kept =
 export interface MemoEntry extends Pick<MemoRow, Kept> {
   /** Of the Buddhist era. */
   readonly fiscalYear: number;
+  /** `รอบ 6 เดือน`; '' where the memo names none. */
+  readonly period: string;
   readonly completion: CountsAndPercent;
   /** Who is to sign it, as the memo has them. */
   readonly signers: readonly Pick<
@@ -68,12 +64,14 @@ export interface Register {
   readonly pendingIds: readonly string[];
   /** The lowest row whose Doc was made, wherever it is now; null where there is none. */
   readonly last: LastMade | null;
+  /** What the memos have reported on, from which the next period is proposed. */
+  readonly reported: () => readonly ReportedPeriod[];
   /**
    * The row has arrived when this returns; throws where the register refuses it. Gives back the cells (A1) that show
    * another value than was written, by their column's type.
    */
   readonly add: (entry: MemoEntry) => readonly string[];
-  /** Whether the register takes these is known when they have been sent. */
+  /** These have arrived when they return, and throw where the register refuses them. */
   readonly complete: (id: string, file: MadeFile) => void;
   readonly fail: (id: string) => void;
 }
@@ -103,7 +101,7 @@ export function readRegister(ports: Ports): Register | null {
 }
 
 /** The register as it was read. */
-export function registerOn(ports: Ports, table: Table, find = readRow): Register {
+export function registerOn(ports: Ports, table: Table, find = readAgain): Register {
   const having = (state: string) =>
     table.rows.filter((row) => textIn(table, row, 'state') === state);
   const made = table.rows
@@ -112,13 +110,19 @@ export function registerOn(ports: Ports, table: Table, find = readRow): Register
     .pop();
   const settle = (id: string, cellsOf: (found: Found) => readonly Cell[]) => {
     const found = find(table, id);
-    if (found) rewriteRow(found, cellsOf(found));
+    if (found) openRow(ports, found).save(cellsOf(found));
   };
   return {
     pendingIds: having(STATES.making)
       .map((row) => textIn(table, row, 'id'))
       .filter((id) => id !== ''),
     last: made ? lastMade(table, made) : null,
+    reported: () =>
+      memosIn(table).map((memo) => ({
+        fiscalYear: memo.fiscalYear,
+        period: memo.period,
+        isSettled: stageOfMemo(memo) === 'complete',
+      })),
     add: (entry) => appendRow(ports, table, newCells(entry)).map(a1),
     complete: (id, { link, owner, modified = '' }) =>
       settle(id, (found) => [
@@ -129,6 +133,11 @@ export function registerOn(ports: Ports, table: Table, find = readRow): Register
       ]),
     fail: (id) => settle(id, () => [['state', STATES.failed]]),
   };
+}
+
+/** Drive takes seconds, in which the staff may sort. */
+function readAgain({ sheet }: Table, id: string): Found | null {
+  return readRow(readTable(sheet), id);
 }
 
 /** When its content came into the Doc goes beside the rest; without a record it is not kept. */

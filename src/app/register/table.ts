@@ -1,12 +1,9 @@
-/** The register's rows on a sheet that staff rearrange: found by headings and ids, written where they stand. */
+/** The register's sheet as it is read, however the staff have rearranged it: rows found by headings and ids. */
 import { failureOf } from '../../core/google-failure';
-import type { CellPlace } from '../../core/sheet/cell';
-import { sheetSerial } from '../../core/text/dates';
 import { arrive, hasArrived } from '../arrive';
-import type { Ports, RowValue, Sheet } from '../ports';
-import { CommandError, isTypedColumns, refusedWrite, TypedColumns } from '../stopped';
+import type { Ports, Sheet } from '../ports';
+import { CommandError, refusedWrite, TypedColumns } from '../stopped';
 import {
-  type Cell,
   COLUMNS,
   type Column,
   type ColumnKey,
@@ -16,9 +13,6 @@ import {
   NEW_LAYOUT,
   placedFrom,
   type Row,
-  type Run,
-  registerHeadings,
-  runsOf,
 } from './columns';
 
 /** A register's sheet as it was read. */
@@ -40,7 +34,29 @@ export interface Found extends Table {
   readonly row: number;
 }
 
-/** A row added since is looked up anew: a colleague may have sorted or deleted rows meanwhile. */
+/**
+ * The sheet as two readings in a row have it: where rows are put in during one, what they push down is not seen by it,
+ * because how far it reaches was settled before.
+ */
+export function readSteady(read: Table): Table {
+  let table = read;
+  for (let tries = 0; tries < MOST_READINGS; tries++) {
+    const again = readTable(read.sheet);
+    if (shapeOf(again) === shapeOf(table)) return again;
+    table = again;
+  }
+  throw new CommandError({ kind: 'rows-moving', sheet: read.sheet.name });
+}
+
+const MOST_READINGS = 6;
+
+function shapeOf(table: Table): string {
+  return JSON.stringify(
+    table.rows.map((row) => [textIn(table, row, 'id'), row.every((cell) => cell === '')]),
+  );
+}
+
+/** One that is not there is looked for once more. */
 export function readRow(table: Table, id: string): Found | null {
   return rowIn(table, id) ?? rowIn(readTable(table.sheet), id);
 }
@@ -67,7 +83,7 @@ export function withAllColumns(ports: Ports, table: Table): Table {
     return addColumns(ports, table, missing);
   } catch (refusal) {
     if (NEEDED.every((key) => table.columns.has(key))) return table;
-    throw refused(table.sheet, refusal);
+    throw registerRefused(table.sheet, refusal);
   }
 }
 
@@ -113,7 +129,7 @@ function dressLikeOthers(
 const PLAIN = '#ffffff';
 
 /** Before a document is made. */
-function refused({ name }: Sheet, refusal: unknown): CommandError {
+export function registerRefused({ name }: Sheet, refusal: unknown): CommandError {
   // Columns are named in either case: the row is not one that a document may stand on.
   const cause =
     refusal instanceof TypedColumns ? new TypedColumns('refused', refusal.cells) : refusal;
@@ -121,146 +137,4 @@ function refused({ name }: Sheet, refusal: unknown): CommandError {
   if (problem.kind === 'typed-columns')
     return new CommandError({ ...problem, effect: 'no-document' });
   return new CommandError({ kind: 'register-protected', sheet: name, failure: failureOf(refusal) });
-}
-
-/** Writes a row below the last memo. Gives back the cells that show another value, by their column's type. */
-export function appendRow(
-  ports: Ports,
-  table: Table,
-  cells: Readonly<Record<ColumnKey, RowValue>>,
-): readonly CellPlace[] {
-  try {
-    return append(ports, table, cells);
-  } catch (refusal) {
-    throw refused(table.sheet, refusal);
-  }
-}
-
-function append(
-  ports: Ports,
-  table: Table,
-  cells: Readonly<Record<ColumnKey, RowValue>>,
-): readonly CellPlace[] {
-  const { sheet, rows } = table;
-  const values = COLUMNS.map(({ key }) => [key, cells[key]] as const);
-  if (rows.length === 0) {
-    const both = [registerHeadings(), values.map(([, value]) => value)];
-    arrive(ports, () => sheet.writeRows({ row: 1, column: 1 }, both));
-    return [];
-  }
-  const found = { ...table, row: freeRow(table) };
-  const there = placed(table, values);
-  const texts = there.flatMap(([column, value]) =>
-    typeof value === 'string' ? [{ row: found.row, column, value }] : [],
-  );
-  let altered: readonly CellPlace[] = [];
-  writeWhole(ports, found, runsOf(there), (runs) => {
-    const write = () => writeStateLast(found, runs);
-    if (sheet.formatAsText(texts)) write();
-    else altered = writeUnformatted(ports, table, texts, write);
-  });
-  return altered;
-}
-
-/** What finds a memo again is no number and no day: a column's type changes at most what people read of it. */
-function writeUnformatted(
-  ports: Ports,
-  { sheet }: Table,
-  texts: readonly (CellPlace & { readonly value: RowValue })[],
-  write: () => void,
-): readonly CellPlace[] {
-  try {
-    arrive(ports, write);
-  } catch (refusal) {
-    if (!isTypedColumns(refusal)) throw refusal;
-    throw new TypedColumns('refused', sheet.refusingFormat(texts));
-  }
-  return sheet.holdTexts(texts);
-}
-
-/** What has no column any more is left out. */
-function placed<Value>(
-  { columns }: Layout,
-  values: readonly (readonly [ColumnKey, Value])[],
-): readonly (readonly [column: number, value: Value])[] {
-  return values.flatMap(([key, value]) => {
-    const column = columns.get(key);
-    return column === undefined ? [] : [[column, value] as const];
-  });
-}
-
-/** Below the last memo: what the staff have filled down their own columns goes on without us. */
-function freeRow({ rows, headings, columns }: Table): number {
-  const own = [...columns.values()];
-  const isFree = (row: Row | undefined) => own.every((column) => (row?.[column - 1] ?? '') === '');
-  let row = rows.length;
-  while (row > headings && isFree(rows[row - 1])) row--;
-  return row + 1;
-}
-
-/** All of the row or nothing of it: of several writes Sheets may take one and refuse the next. */
-export function rewriteWholeRow(ports: Ports, found: Found, cells: readonly Cell[]): void {
-  writeWhole(ports, found, runsToRewrite(found, cells), () => rewriteRow(found, cells));
-}
-
-function writeWhole(
-  ports: Ports,
-  found: Found,
-  runs: readonly Run[],
-  write: (runs: readonly Run[]) => void,
-): void {
-  try {
-    arrive(ports, () => write(runs));
-  } catch (refusal) {
-    // One write that was refused has left nothing.
-    if (runs.length > 1) putBack(ports, found, runs);
-    throw refusal;
-  }
-}
-
-/** Each run by itself: one that was refused is refused again, and holds its old words. */
-function putBack(ports: Ports, { sheet, rows, row }: Found, runs: readonly Run[]): void {
-  for (const { column, values } of runs) {
-    const old = values.map((_, index) => rows[row - 1]?.[column - 1 + index] ?? '');
-    hasArrived(ports, () =>
-      sheet.writeBlock({ row, column }, [
-        old.map((value) => (typeof value === 'object' ? sheetSerial(value) : value)),
-      ]),
-    );
-  }
-}
-
-/** Our own cells between are written back as they were read, which saves a call; the staff's never. */
-export function rewriteRow(found: Found, cells: readonly Cell[]): void {
-  // A number needs its form again: 100 was shown without decimals, 33.33 has two.
-  const hasNumber = cells.some(([, value]) => typeof value === 'number');
-  writeStateLast(found, runsToRewrite(found, cells), hasNumber);
-}
-
-function runsToRewrite(found: Found, cells: readonly Cell[]): readonly Run[] {
-  const { rows, row, columns } = found;
-  const own = [...columns.values()];
-  const between = (column: number) => {
-    const value = rows[row - 1]?.[column - 1];
-    const isPlain = typeof value === 'string' || typeof value === 'number';
-    return own.includes(column) && isPlain ? value : null;
-  };
-  return runsOf(placed(found, cells), between);
-}
-
-/** Cut off before the state is there, a row is completed by the next command. */
-function writeStateLast(
-  { sheet, row, columns }: Found,
-  runs: readonly Run[],
-  reformat = false,
-): void {
-  const state = columns.get('state') ?? 0;
-  const hasState = ({ column, values }: Run) => column <= state && state < column + values.length;
-  for (const last of [false, true]) {
-    for (const run of runs.filter((each) => hasState(each) === last)) {
-      const from = { row, column: run.column };
-      if (reformat) sheet.writeRows(from, [run.values]);
-      else sheet.writeRun(from, run.values);
-    }
-  }
 }

@@ -2,13 +2,27 @@
 import { asShareRefused, CommandError } from '../stopped';
 import { type OpenMemo, outOfReach } from './open-memo';
 
-/** `undo` takes back what was written in advance of the answer. */
-export function asking<Value>(open: OpenMemo, ask: () => Value, undo = () => {}): Value {
+interface Afterwards {
+  /** Takes back what was written in advance of the answer. */
+  readonly refused?: () => void;
+  /** Leaves the question in the row: the next look asks Drive what has become of it. */
+  readonly unsure?: () => void;
+}
+
+export function asking<Value>(
+  open: OpenMemo,
+  ask: () => Value,
+  { refused = () => {}, unsure = () => {} }: Afterwards = {},
+): Value {
   try {
     return ask();
   } catch (error) {
-    undo();
-    const { reason: refusal, failure } = asShareRefused(error);
+    const { reason: refusal, failure, isCertain } = asShareRefused(error);
+    if (!isCertain) {
+      unsure();
+      throw new CommandError({ kind: 'share-unknown', failure });
+    }
+    refused();
     if (refusal === 'not-your-memo') throw outOfReach(open);
     throw new CommandError({ kind: 'share-refused', refusal, failure });
   }

@@ -3,7 +3,7 @@ import { SHEET_NAMES } from '../../core/sheet/sheet-names';
 import { compareMeasures } from '../../core/sign-off/changes';
 import { readSnapshot, type Seen, seenNow } from '../../core/sign-off/snapshot';
 import { memoAt } from '../register/memo-row';
-import { readRow, readTable, type Table } from '../register/table';
+import { readTable, rowIn, type Table } from '../register/table';
 import type { Session } from '../session';
 import { CommandError } from '../stopped';
 import type { CompareCall, CompareReply } from './data';
@@ -18,7 +18,7 @@ export function compareMemos(session: Session, { from, to }: CompareCall): Compa
 }
 
 function seenBy(table: Table, id: string): Seen {
-  const found = readRow(table, id);
+  const found = rowIn(table, id);
   if (!found) throw new CommandError({ kind: 'memo-gone' });
   const seen = readSnapshot(memoAt(found).snapshot);
   if (!seen) throw new CommandError({ kind: 'not-comparable' });

@@ -8,6 +8,7 @@ import type {
   SignerRecord,
   Stage,
 } from '../../core/sign-off/round';
+import type { Whom } from '../../core/sign-off/whom';
 import type { Language } from '../../core/text/language';
 import type { Report } from '../check/report';
 import type { DocComment, User } from '../ports';
@@ -72,6 +73,10 @@ export interface ShareCall {
   /** In the order in which they are asked. */
   readonly signers: readonly {
     readonly index: number;
+    /** Whom the page means; a page of an earlier build does not say. */
+    readonly whom?: Whom;
+    /** `accessAt` as the page showed it: who has been given it since is not mailed again. */
+    readonly seen?: string;
     readonly email: string;
     readonly role: Role;
   }[];
@@ -93,6 +98,7 @@ export interface ShareReply {
 export interface TakeBackCall {
   readonly id: string;
   readonly index: number;
+  readonly whom?: Whom;
 }
 
 export interface LinkCall {
@@ -104,6 +110,7 @@ export interface LinkCall {
 export interface DecideCall {
   readonly id: string;
   readonly index: number;
+  readonly whom?: Whom;
   /** Null takes a decision recorded by mistake back. */
   readonly decision: Decision | null;
   /** `2026-03-10` */

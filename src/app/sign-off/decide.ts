@@ -14,7 +14,7 @@ export function decide(session: Session, call: DecideCall): DecideReply {
   const { id, index, decision, seen } = call;
   const on = decision ? pastDay(session, call.date) : null;
   const open = openMemo(session, id);
-  const signer = signerIn(open.record, index);
+  const signer = signerIn(open.record, index, call.whom);
   if (signer.decision !== seen) return { recorded: false, memo: viewOf(open) };
   const remark = decision ? call.remark.trim().slice(0, LONGEST_REMARK) : '';
   const decidedOn = on ? isoDate(on) : '';

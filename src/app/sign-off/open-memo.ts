@@ -8,28 +8,24 @@ import type { MemoEvent, Where } from '../../core/sign-off/memo-event';
 import { newRecord, type SignOffRecord, writeRecord } from '../../core/sign-off/record';
 import type { SignerRecord } from '../../core/sign-off/round';
 import { hasAccess, stageOf, turnOf } from '../../core/sign-off/stage';
+import { isMeant, type Whom } from '../../core/sign-off/whom';
 import { longThaiMoment } from '../../core/text/moment';
+import { plainLine } from '../../core/text/plain-line';
 import { tellEvent, tellHolder, tellResults } from '../../words/register';
-import type { Ports, User, Workbook } from '../ports';
+import type { DocState, Ports, User, Workbook } from '../ports';
 import { type Cell, COLUMNS, cellsOf, STATES } from '../register/columns';
 import { isMadeBy, makerText } from '../register/maker';
 import { type MemoRow, memoAt } from '../register/memo-row';
-import {
-  type Found,
-  readRow,
-  readTable,
-  rewriteRow,
-  rewriteWholeRow,
-  rowIn,
-  textIn,
-  withAllColumns,
-} from '../register/table';
+import { type OpenRow, openRow } from '../register/open-row';
+import { readRow, readTable, type Table, withAllColumns } from '../register/table';
 import type { Session } from '../session';
-import { CommandError, refusedWrite } from '../stopped';
+import { CommandError, refusedWrite, withDrive } from '../stopped';
 
 export interface OpenMemo {
   readonly ports: Ports;
-  readonly found: Found;
+  readonly row: OpenRow;
+  /** The register's name. */
+  readonly sheet: string;
   readonly memo: MemoRow;
   readonly record: SignOffRecord;
   /** Of its Google Doc. */
@@ -41,15 +37,28 @@ export interface OpenMemo {
 }
 
 /** Throws where a colleague is at work, and where the row or its document is not there. */
-export function openMemo({ ports, now }: Session, id: string): OpenMemo {
+export function openMemo(session: Session, id: string): OpenMemo {
+  const { ports, now } = session;
   if (!ports.lock()) throw new CommandError({ kind: 'busy' });
+  // Before the row is read, so that nothing that takes time stands between reading and writing it.
+  const user = ports.user();
+  const when = now();
   const sheet = ports.workbook.sheet(SHEET_NAMES.register);
-  const found = sheet && readRow(withAllColumns(ports, readTable(sheet)), id);
+  const table = sheet && readTable(sheet);
+  const found = table && readRow(broughtUp(session, table), id);
   const memo = found && memoAt(found);
   const fileId = memo && docIdOf(memo.link);
   if (!found || !memo || !fileId) throw new CommandError({ kind: 'memo-gone' });
   const record = withSigners(memo.record, () => signersNow(ports.workbook));
-  return { ports, found, memo, record, fileId, user: ports.user(), now: longThaiMoment(now()) };
+  const row = openRow(ports, found);
+  return { ports, row, sheet: sheet.name, memo, record, fileId, user, now: longThaiMoment(when) };
+}
+
+function broughtUp(session: Session, table: Table): Table {
+  // A newer workbook gets no columns of ours.
+  session.guard.refuseNewer();
+  const whole = withAllColumns(session.ports, table);
+  return session.bringUp() ? readTable(table.sheet) : whole;
 }
 
 /** Only its maker's Drive shows the Doc to the add-on; where nobody can tell, Drive is asked. */
@@ -81,10 +90,23 @@ function signersNow(workbook: Workbook): readonly Signer[] {
 }
 
 /** Throws where the list has become another since the page was shown. */
-export function signerIn({ signers }: SignOffRecord, index: number): SignerRecord {
+export function signerIn(
+  { signers }: SignOffRecord,
+  index: number,
+  whom: Whom | undefined,
+): SignerRecord {
   const signer = signers[index];
-  if (!signer) throw new CommandError({ kind: 'memo-gone' });
-  return signer;
+  if (signer && isMeant(signer, whom)) return signer;
+  throw new CommandError({ kind: 'signers-changed', name: plainLine(String(whom?.name ?? '')) });
+}
+
+/** One call. What stands in a cell decides nothing about a Doc before Drive has said whose Doc it is. */
+export function requireOwnDoc(open: OpenMemo): DocState {
+  const state = withDrive(() => open.ports.drive.docState(open.fileId));
+  if (!state) throw outOfReach(open);
+  if (state.memoId !== open.memo.id)
+    throw new CommandError({ kind: 'other-doc', sheet: open.sheet });
+  return state;
 }
 
 export function withSigner(
@@ -110,11 +132,10 @@ export interface MemoChange {
 /** Gives the memo as it then stands; where the sheet refuses the row is as it was, and this throws. */
 export function saveMemo(open: OpenMemo, change: MemoChange): OpenMemo {
   const { next, cells } = changed(open, change);
-  const { found, ports } = open;
   try {
-    rewriteWholeRow(ports, withRecord(found), cells);
+    withRecord(open).save(cells);
   } catch (refusal) {
-    throw new CommandError(refusedWrite(found.sheet.name, refusal));
+    throw new CommandError(refusedWrite(open.sheet, refusal));
   }
   return next;
 }
@@ -122,22 +143,30 @@ export function saveMemo(open: OpenMemo, change: MemoChange): OpenMemo {
 /** The same for what Drive has done already, wherever the row is by now. */
 export function saveDone(open: OpenMemo, change: MemoChange): OpenMemo {
   try {
-    return saveMemo(findAgain(open), change);
+    open.row.look();
+    return saveMemo(open, change);
   } catch (error) {
-    const problem = error instanceof CommandError ? error.problem : null;
-    if (problem?.kind === 'typed-columns' && problem.effect === 'refused')
+    const problem = refusedWrite(open.sheet, error);
+    if (problem.kind === 'typed-columns' && problem.effect === 'refused')
       throw new CommandError({ ...problem, effect: 'not-noted' });
-    if (problem?.kind !== 'sheet-protected') throw error;
+    if (problem.kind !== 'sheet-protected') throw error;
     const { sheet, failure } = problem;
     throw new CommandError({ kind: 'not-noted', sheet, failure });
   }
+}
+
+/** Takes back what was written in advance, wherever the row is by now. */
+export function undo(open: OpenMemo, change: MemoChange): void {
+  open.row.look();
+  saveMemo(open, change);
 }
 
 /** The same without waiting until it has arrived; `noted` is false where the sheet refuses at once. */
 export function noteMemo(open: OpenMemo, change: MemoChange): { next: OpenMemo; noted: boolean } {
   const { next, cells } = changed(open, change);
   try {
-    rewriteRow(withRecord(open.found), cells);
+    open.row.look();
+    withRecord(open).note(cells);
     return { next, noted: true };
   } catch {
     return { next, noted: false };
@@ -171,8 +200,6 @@ function changed(
   };
 }
 
-const OWN_KEYS = ['state', 'holder', 'results', 'history', 'record'] as const;
-
 export function whereIs({ signers, link }: SignOffRecord): Where {
   const turn = turnOf(signers);
   const signer = turn === null ? null : (signers[turn] ?? null);
@@ -186,35 +213,9 @@ function placeOf(record: SignOffRecord): string {
 }
 
 /** With protected headings there is no column to keep it in. */
-function withRecord(found: Found): Found {
-  if (!found.columns.has('record')) throw new Error(RECORD_HEADING);
-  return found;
+function withRecord({ row }: OpenMemo): OpenRow {
+  if (!row.found().columns.has('record')) throw new Error(RECORD_HEADING);
+  return row;
 }
 
 const RECORD_HEADING = COLUMNS.find(({ key }) => key === 'record')?.heading;
-
-/** The same memo where its row stands now: Drive takes seconds, in which the staff may sort. */
-export function findAgain(open: OpenMemo): OpenMemo {
-  const found = readRow(readTable(open.found.sheet), open.memo.id);
-  if (!found) throw new CommandError({ kind: 'memo-gone' });
-  return { ...open, found };
-}
-
-/**
- * The same after writing without looking, which a signer's two calls leave no room for: where the rows
- * were sorted meanwhile, the row that was written over gets its own words back.
- */
-export function keepInPlace(open: OpenMemo): OpenMemo {
-  const { found, memo } = open;
-  const now = readTable(found.sheet);
-  const place = rowIn(now, memo.id);
-  if (place?.row === found.row) return open;
-  const stray = rowIn(found, textIn(now, now.rows[found.row - 1] ?? [], 'id'));
-  const own = stray ? (found.rows[stray.row - 1] ?? []) : [];
-  rewriteRow(
-    { ...now, row: found.row },
-    OWN_KEYS.map((key) => [key, textIn(found, own, key)]),
-  );
-  if (!place) throw new CommandError({ kind: 'memo-gone' });
-  return saveMemo({ ...open, found: place }, { record: open.record });
-}

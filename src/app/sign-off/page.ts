@@ -14,9 +14,10 @@ import { fingerprint } from '../memo/fingerprint';
 import type { Ports, Sheet, User } from '../ports';
 import { isMadeBy } from '../register/maker';
 import { type MemoRow, memoAt, memosIn } from '../register/memo-row';
+import { openRow } from '../register/open-row';
 import { recoverMemos } from '../register/recover';
 import { registerOn } from '../register/register';
-import { readTable, rewriteRow, rowIn, type Table } from '../register/table';
+import { readTable, rowIn, type Table } from '../register/table';
 import type { Reading, Session } from '../session';
 import type { MemosData } from './data';
 import { saveMemo, withSigners } from './open-memo';
@@ -99,7 +100,10 @@ function settle(
   const found = rowIn(table, id);
   const memo = found && memoAt(found);
   if (!record || !fileId || !found || !memo?.record || !isSame(memo.record, seen)) return memos;
-  const open = { ports: session.ports, found, memo, record: memo.record, fileId, user, now };
+  const { ports } = session;
+  const row = openRow(ports, found);
+  const { record: before } = memo;
+  const open = { ports, row, sheet: sheet.name, memo, record: before, fileId, user, now };
   const saved = saveMemo(open, { record });
   return memos.map((each) => (each.id === id ? saved.memo : each));
 }
@@ -116,7 +120,7 @@ function noteChanges(ports: Ports, table: Table, memos: readonly MemoRow[], now:
   const text = tellSheetSince(changesSince(memo, now));
   if (text === memo.sheetSince) return;
   // Whoever may not write the register reads it on the page.
-  hasArrived(ports, () => rewriteRow(found, [['sheetSince', text]]));
+  hasArrived(ports, () => openRow(ports, found).save([['sheetSince', text]]));
 }
 
 /** By the time in the row, since staff sort rows; those without one last, from below. */

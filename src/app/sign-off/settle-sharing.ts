@@ -18,9 +18,12 @@ export function settleSharing(
   const settled = (signer: SignerRecord): SignerRecord => {
     if (signer.access !== 'sending') return signer;
     const email = signer.email.toLowerCase();
-    const given = permissions.find((each) => each.email.toLowerCase() === email);
+    const given =
+      permissions.find((each) => each.email.toLowerCase() === email) ??
+      // Under an earlier address, which was to be shut out first.
+      permissions.find(({ id }) => id === signer.permission);
     return given
-      ? { ...signer, access: 'shared', permission: given.id, accessAt: now }
+      ? { ...signer, email: given.email, access: 'shared', permission: given.id, accessAt: now }
       : { ...signer, access: 'none', permission: '' };
   };
   const { link } = record;

@@ -10,10 +10,10 @@ import { asShareRefused } from '../stopped';
 import { asking } from './asking';
 import type { ShareCall, ShareReply } from './data';
 import {
-  keepInPlace,
   noteMemo,
   type OpenMemo,
   openOwnMemo,
+  requireOwnDoc,
   saveMemo,
   signerIn,
   withSigner,
@@ -28,9 +28,12 @@ type ShareResult = ShareReply['results'][number];
 export function shareMemo(session: Session, call: ShareCall): ShareReply {
   let open = openOwnMemo(session, call.id);
   const asked = call.signers.map((each) => ({ ...each, email: each.email.trim() }));
-  for (const { index } of asked) signerIn(open.record, index);
+  for (const { index, whom } of asked) signerIn(open.record, index, whom);
+  requireOwnDoc(open);
   const before = settledBefore(session, open);
-  const sending = asked.reduce<SignOffRecord>(
+  const isDone = (each: Asked) => wasDone(open.record, before, each);
+  const todo = asked.filter((each) => !isDone(each));
+  const sending = todo.reduce<SignOffRecord>(
     (record, { index, email, role }) =>
       withSigner(record, index, { email, role, access: 'sending', refusal: null }),
     before,
@@ -39,23 +42,40 @@ export function shareMemo(session: Session, call: ShareCall): ShareReply {
   const results: ShareResult[] = [];
   let noted = true;
   for (const each of asked) {
-    const earlier = signerIn(before, each.index);
+    const earlier = before.signers[each.index];
+    if (!earlier || !todo.includes(each)) {
+      const message = session.words.refusals.unsent(each.email);
+      results.push({ index: each.index, shared: true, refusal: null, message, detail: '' });
+      continue;
+    }
     const { result, change, event } = shareWith(session, open, each, earlier);
     const record = withSigner(open.record, each.index, change);
-    const written = noteMemo(open, { record, events: [event] });
+    const written = noteMemo(open, { record, events: event ? [event] : [] });
     open = written.next;
     noted &&= written.noted;
     results.push(result);
   }
-  if (noted) noted = hasArrived(session.ports, () => {});
-  if (noted) return { memo: viewOf(keepInPlace(open)), results };
+  noted &&= hasArrived(session.ports, open.row.look);
+  if (noted) return { memo: viewOf(open), results };
   return { memo: viewOf(open), results: results.map((each) => unnoted(session, open, each)) };
 }
 
+/** Whether an earlier try of the same request has got through: nobody is mailed twice. */
+function wasDone(
+  record: SignOffRecord,
+  settled: SignOffRecord,
+  { index, email, role, seen }: Asked,
+): boolean {
+  const [then, now] = [record.signers[index], settled.signers[index]];
+  if (!then || now?.access !== 'shared') return false;
+  if (!isSameAddress(now.email, email) || now.role !== role || now.decision !== null) return false;
+  return then.access === 'sending' || (seen !== undefined && seen !== then.accessAt);
+}
+
 /** Drive has shared it, and the row still says `sending`: the next opening of the memos puts that right. */
-function unnoted({ words }: Session, { found }: OpenMemo, result: ShareResult): ShareResult {
+function unnoted({ words }: Session, { sheet }: OpenMemo, result: ShareResult): ShareResult {
   if (!result.shared) return result;
-  const told = words.refusals.unnoted(found.sheet.name);
+  const told = words.refusals.unnoted(sheet);
   return { ...result, message: result.message === '' ? told : `${result.message} ${told}` };
 }
 
@@ -68,7 +88,8 @@ function settledBefore({ ports }: Session, open: OpenMemo): SignOffRecord {
 interface Answer {
   readonly result: ShareResult;
   readonly change: Partial<SignerRecord>;
-  readonly event: MemoEvent;
+  /** Null where nobody knows what has happened. */
+  readonly event: MemoEvent | null;
 }
 
 function shareWith(
@@ -77,7 +98,7 @@ function shareWith(
   { index, email, role }: Asked,
   earlier: SignerRecord,
 ): Answer {
-  const signer = signerIn(record, index);
+  const signer = record.signers[index] ?? earlier;
   const { subject, counts, link } = memo;
   // Under another address: what that one was given is taken back, or nobody would know of it any more.
   const isKept = isSameAddress(earlier.email, email) || isOthersToo(record, index, earlier);
@@ -105,8 +126,20 @@ function shareWith(
       event: { kind: 'shared', signer, role, notified },
     };
   } catch (error) {
-    const { reason: refusal, failure } = asShareRefused(error);
+    const { reason: refusal, failure, isCertain } = asShareRefused(error);
     const reason = tellReason(language, failure);
+    if (!isCertain) {
+      // The row goes on asking, and the next look puts the question to Drive.
+      const message = refusals.unsure(email, reason.message);
+      const result = {
+        index,
+        shared: false,
+        refusal: 'unknown' as const,
+        message,
+        detail: reason.detail,
+      };
+      return { result, change: { access: 'sending', permission: kept }, event: null };
+    }
     const message = refusals[refusal](email, reason.message);
     // Its own words for a refusal of sharing leave nothing for Google to explain.
     const detail = refusal === 'unknown' ? reason.detail : '';

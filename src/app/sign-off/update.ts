@@ -8,13 +8,13 @@ import { longThaiMoment } from '../../core/text/moment';
 import { tellSheetSince } from '../../words/register';
 import { hasArrived } from '../arrive';
 import { checkWorkbook } from '../check/checked';
-import { draftMemo, type MemoDraft } from '../memo/draft';
+import { aboutMemo, draftMemo, type MemoDraft } from '../memo/draft';
 import type { DocState, DriveFile, Ports } from '../ports';
 import { type Cell, cellsOf, countCells } from '../register/columns';
 import type { Session } from '../session';
 import { CommandError } from '../stopped';
 import type { UpdateCall, UpdateReply } from './data';
-import { findAgain, type OpenMemo, openOwnMemo, outOfReach, saveDone, saveMemo } from './open-memo';
+import { type OpenMemo, openOwnMemo, requireOwnDoc, saveDone, saveMemo, undo } from './open-memo';
 import { memoView } from './view';
 
 /** Everything that refuses comes before the first write. */
@@ -25,14 +25,13 @@ export function updateMemo(
   const { ports } = session;
   const open = openOwnMemo(session, id);
   const checked = checkWorkbook(session, { sheet: open.memo.sheet, quick: true });
-  const draft = draftMemo(session, checked, { force });
+  const draft = draftMemo(session, checked, { force, period: open.memo.period });
   if (!draft) return { kind: 'errors', report: checked.report };
   const decided = open.record.signers.flatMap((signer, index) =>
     hasPassed(signer) ? [index] : [],
   );
   if (decided.length > 0 && !askAgain) return { kind: 'decided', signers: decided };
-  const state = ports.drive.docState(open.fileId);
-  if (!state) throw outOfReach(open);
+  const state = requireOwnDoc(open);
   const edits = overEdits ? null : editsSince(ports, open, state);
   if (edits) return edits;
   return replaceContent(ports, open, draft, decided.length > 0);
@@ -84,7 +83,7 @@ function replaceContent(
   });
   // Where the register refuses this, updating again settles what was on its way.
   const file = putContent(ports, intended, draft, () =>
-    hasArrived(ports, () => saveMemo(findAgain(intended), { record: before })),
+    hasArrived(ports, () => undo(intended, { record: before })),
   );
   const { signers, gone } = renewSigners(before.signers, newRecord(entry.signers).signers);
   const kept = stillIn(ports, open.fileId, gone);
@@ -152,14 +151,15 @@ function entryCells(entry: MemoDraft['entry']): readonly Cell[] {
 
 /** Where Drive gives no answer, the content that the Doc has tells whether it arrived. */
 function putContent(
-  { drive }: Ports,
+  ports: Ports,
   { memo, fileId }: OpenMemo,
   { name, docx, entry }: MemoDraft,
   undo: () => void,
 ): Pick<DriveFile, 'modified'> {
+  const { drive } = ports;
   const content = entry.fingerprint;
   try {
-    return drive.updateDoc(fileId, name, docx, content);
+    return drive.updateDoc(fileId, name, docx, content, aboutMemo(ports, entry));
   } catch (error) {
     const failure = failureOf(error);
     let state: DocState | null;

@@ -64,8 +64,8 @@ function shortName(name: string): string {
 
 /** The page has checked it, but a page is not to be trusted with every memo from now on. */
 function refuseErrors(session: Session, base64: string): void {
-  const fields = presentFields(session, session.read());
-  const problems = checkTemplate(session.ports.decodeBase64(base64), fields);
+  const { fields, ownColumns } = presentFields(session, session.read());
+  const problems = checkTemplate(session.ports.decodeBase64(base64), fields, ownColumns);
   const errors = problems.filter(({ severity }) => severity === 'error');
   if (errors.length > 0) throw new CommandError({ kind: 'bad-template', problems: errors });
 }
@@ -76,8 +76,10 @@ interface Choice {
   readonly change: (writer: StoreWriter) => void;
 }
 
-function choose({ ports }: Session, stamp: string, { isDone, change }: Choice): ChoiceResult {
+function choose(session: Session, stamp: string, { isDone, change }: Choice): ChoiceResult {
+  const { ports } = session;
   if (!ports.lock()) throw new CommandError({ kind: 'busy' });
+  session.bringUp();
   const writer = openStore(ports);
   const { store } = writer;
   if (isDone(store)) return { chosen: true };

@@ -1,6 +1,9 @@
 /** Fills a template with what the workbook says; makes nothing. */
 import { type Completion, countCompletion } from '../../core/measures/completion';
+import { ownHeadings } from '../../core/measures/own-columns';
 import { type MemoSource, memoFields } from '../../core/memo/memo-fields';
+import { memoSigners } from '../../core/office/memo-signers';
+import type { Period } from '../../core/office/period';
 import { wantsThaiDigits } from '../../core/office/read-settings';
 import type { MemoFields } from '../../core/template/fields';
 import { openBuiltIn, openTemplate } from '../../core/template/open-template';
@@ -22,24 +25,47 @@ export function fillTemplate(
 ): FilledMemo {
   const fields = memoFields(source);
   const thaiDigits = wantsThaiDigits(source.settings);
+  const { ownColumns } = source;
   const isForeign = used.kind === 'own' || used.kind === 'given';
   const opened = isForeign ? openTemplate(docx) : ({ ok: true, value: openBuiltIn(docx) } as const);
-  const filled = opened.ok ? renderMemo(opened.value, fields, { thaiDigits, emblem }) : opened;
+  const filled = opened.ok
+    ? renderMemo(opened.value, fields, { thaiDigits, emblem, ownColumns })
+    : opened;
   if (!filled.ok) throw new CommandError({ kind: 'bad-template', problems: filled.problems });
   const subject = fields.get(tagKey('เรื่อง'));
   return { docx: filled.value, subject: typeof subject === 'string' ? subject : '' };
 }
 
-/** Whoever has counted already hands the figures over. */
-export function memoSource(
-  { now }: Session,
-  { measures, settings, signers }: Reading,
-  completion: Completion = countCompletion(measures),
-): MemoSource {
-  return { measures, completion, settings, signers, today: now().date };
+interface MemoOptions {
+  /** Whoever has counted already hands the figures over. */
+  readonly completion?: Completion;
+  /** Without one the memo names no period. */
+  readonly period?: Period | null;
 }
 
-/** The fields that a template is checked against. */
-export function presentFields(session: Session, reading: Reading): MemoFields {
-  return memoFields(memoSource(session, reading));
+export function memoSource(
+  { now }: Session,
+  { table, measures, settings, signers }: Reading,
+  { completion = countCompletion(measures), period = null }: MemoOptions = {},
+): MemoSource {
+  return {
+    measures,
+    ownColumns: ownHeadings(table),
+    completion,
+    settings,
+    signers: memoSigners(signers, settings),
+    today: now().date,
+    period,
+  };
+}
+
+/** What a template is checked against: every field, and the columns that only this sheet has. */
+export interface PresentFields {
+  readonly fields: MemoFields;
+  readonly ownColumns: readonly string[];
+}
+
+export function presentFields(session: Session, reading: Reading): PresentFields {
+  const source = memoSource(session, reading);
+  return { fields: memoFields(source), ownColumns: source.ownColumns };
 }

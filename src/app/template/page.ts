@@ -11,6 +11,7 @@ export function templatesPage(session: Session): TemplatesData {
   const { ports, language } = session;
   const store = readStore(ports);
   const reading = session.read();
+  const { fields, ownColumns } = presentFields(session, reading);
   return {
     language,
     present: useOf(store.inUse),
@@ -19,7 +20,7 @@ export function templatesPage(session: Session): TemplatesData {
     versions: versionsIn(store),
     emblem: emblemIn(store),
     editing: editingDoc(ports),
-    groups: tagGroups(presentFields(session, reading), reading.settings, language),
+    groups: tagGroups(fields, reading.settings, language, ownColumns),
   };
 }
 

@@ -14,7 +14,8 @@ export function checkedTemplate(
   base: string | null = null,
 ): CheckedTemplate {
   const { ports, language, words } = session;
-  const found = checkTemplate(docx, presentFields(session, session.read()));
+  const { fields, ownColumns } = presentFields(session, session.read());
+  const found = checkTemplate(docx, fields, ownColumns);
   const usable = found.every(({ severity }) => severity !== 'error');
   const problems = found.map((problem) => tellTemplateProblem(language, problem));
   if (!usable) return { problems, usable };

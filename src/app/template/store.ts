@@ -11,6 +11,7 @@ import { SHEET_NAMES } from '../../core/sheet/sheet-names';
 import { writeOrExplain } from '../arrive';
 import type { Ports, Sheet } from '../ports';
 import { CommandError } from '../stopped';
+import { guardOwn } from '../workbook/own-cells';
 
 /** What stands above the bytes of each column, in this order; the labels are for whoever looks. */
 const HEAD = [
@@ -188,13 +189,14 @@ function makeSheet(ports: Ports, found: Sheet | null): Sheet {
   ]);
   writeOrExplain(ports, sheet.name, () => {
     sheet.hide();
+    sheet.dress({ guarded: guardOwn(null) });
     sheet.writeRows({ row: 1, column: 1 }, rows);
   });
   return sheet;
 }
 
 function cellsOf({ digest }: Ports, slot: string, { head, base64 }: NewFile): readonly string[] {
-  const size = String(Math.floor((base64.replace(/=+$/, '').length * 3) / 4));
+  const size = String(Math.floor((base64.replace(/(?<!=)=+$/, '').length * 3) / 4));
   const full: Head = { ...head, slot, size, digest: digest(base64) };
   const chunks: string[] = [];
   for (let start = 0; start < base64.length; start += CHUNK) {

@@ -8,7 +8,9 @@ import {
   roundedPercentColumn,
   type SheetFault,
 } from '../../core/measures/read-measures';
+import { mayBeSymbol, withoutSymbolFont } from '../../core/measures/status/symbol-fonts';
 import { readSettings, type Settings } from '../../core/office/read-settings';
+import { type SheetYears, yearOfSheet, yearsOfSheet } from '../../core/office/sheet-year';
 import { readSigners, type Signer } from '../../core/office/signers';
 import type { CellValue } from '../../core/sheet/cell';
 import type { Grid } from '../../core/sheet/grid';
@@ -23,7 +25,10 @@ export interface Reading {
   readonly fault: SheetFault | null;
   /** None where no sheet is a measures sheet. */
   readonly measures: readonly Measure[];
+  /** As they are for the fiscal year of the measures sheet. */
   readonly settings: Settings;
+  /** Null where no sheet is a measures sheet. */
+  readonly years: SheetYears | null;
   readonly signers: readonly Signer[];
   /** The sheets that were read, with the text of their cells for the checks. */
   readonly sheets: readonly (TextSheet & { readonly source: Sheet })[];
@@ -42,11 +47,14 @@ export function readWorkbook(workbook: Workbook, choice: SheetChoice): Reading {
   const measures = chooseSheet(workbook, choice);
   const settings = formOf(workbook, 'settings');
   const signers = formOf(workbook, 'signers');
+  const { table, source, cells } = measures;
+  const years = table && yearsOfSheet(source.name, cells, table.header.firstRow);
   return {
     table: measures.table,
     fault: measures.fault,
     measures: measures.table?.measures ?? [],
-    settings: readSettings(settings?.values ?? []),
+    settings: readSettings(settings?.values ?? [], years && yearOfSheet(years)),
+    years,
     signers: readSigners(signers?.values ?? []),
     sheets: [
       {
@@ -99,14 +107,35 @@ function chooseSheet(workbook: Workbook, choice: SheetChoice): Candidate {
 
 function readCandidate(source: Sheet): Candidate {
   const shown = source.grid();
-  const first = readMeasures(shown);
-  const rounded = first.ok ? roundedPercentColumn(shown, first.value.header) : null;
-  const grid = rounded === null ? shown : withExactPercents(shown, rounded, source.values());
-  const result = rounded === null ? first : readMeasures(grid);
+  const first = withTicks(shown, source);
+  const rounded = first.result.ok ? roundedPercentColumn(shown, first.result.value.header) : null;
+  const grid =
+    rounded === null ? first.grid : withExactPercents(first.grid, rounded, source.values());
+  const result = rounded === null ? first.result : readMeasures(grid);
   const common = { source, shown: shown.cells, cells: grid.cells };
   return result.ok
     ? { ...common, table: result.value, fault: null }
     : { ...common, table: null, fault: result.problems[0] ?? null };
+}
+
+/** One call more, and only where an unclear status may be a tick in a font that draws letters as signs. */
+function withTicks(
+  shown: Grid,
+  source: Sheet,
+): { readonly grid: Grid; readonly result: ReturnType<typeof readMeasures> } {
+  const result = readMeasures(shown);
+  const isSign = result.ok && result.value.measures.some(hasSymbol);
+  if (!isSign) return { grid: shown, result };
+  const fonts = source.fonts();
+  const cells = shown.cells.map((row, r) =>
+    row.map((text, c) => withoutSymbolFont(text, fonts[r]?.[c] ?? '')),
+  );
+  const grid = { ...shown, cells };
+  return { grid, result: readMeasures(grid) };
+}
+
+function hasSymbol({ activities }: Measure): boolean {
+  return activities.some(({ fault }) => fault?.kind === 'unclear' && mayBeSymbol(fault.text));
 }
 
 /** The column's per cents as they are, not as they are shown; 0.996 is 99.6%. */

@@ -24,10 +24,12 @@ import { addresseeHead } from './office/addressee-head';
 import { agencyInMeasures } from './office/agency-in-measures';
 import { agencyMismatch } from './office/agency-mismatch';
 import { drafterIsSigner } from './office/drafter-is-signer';
+import { settingsNewerData } from './office/newer-data';
 import { phoneDigitCount } from './office/phone-digits';
 import { phoneGrouping } from './office/phone-grouping';
 import { referencePattern } from './office/reference-pattern';
 import { referenceUnnumbered } from './office/reference-unnumbered';
+import { settingsOtherYear } from './office/settings-other-year';
 import { settingsValue } from './office/settings-value';
 import { subjectName } from './office/subject-name';
 import { subjectYear } from './office/subject-year';
@@ -36,6 +38,7 @@ import { sheetNoMeasures } from './sheet/no-measures';
 import { sheetNoStatus } from './sheet/no-status';
 import { sheetNoTitle } from './sheet/no-title';
 import { sheetNotFound } from './sheet/not-found';
+import { sheetTwoYears } from './sheet/two-years';
 import { signersActingKind } from './signers/acting-kind';
 import { signersActingTerm } from './signers/acting-term';
 import { signersHeadingPost } from './signers/heading-post';
@@ -59,6 +62,7 @@ export const RULES = [
   sheetNoStatus,
   sheetNoTitle,
   sheetNotFound,
+  sheetTwoYears,
   measureNoTitle,
   statusMany,
   statusNone,
@@ -91,10 +95,12 @@ export const RULES = [
   agencyInMeasures,
   agencyMismatch,
   drafterIsSigner,
+  settingsNewerData,
   phoneDigitCount,
   phoneGrouping,
   referencePattern,
   referenceUnnumbered,
+  settingsOtherYear,
   settingsValue,
   subjectName,
   subjectYear,

@@ -28,13 +28,17 @@ export const TEMPLATE_SEVERITIES = {
   macros: 'error',
   /** Fetches something from elsewhere when it is opened; an ordinary web link does not. */
   'external-link': 'error',
-  /** Another file inside it: a workbook, a page, a control. */
+  /** A field of a kind that is not listed: nobody can tell what it does when it is updated. */
+  'unknown-field': 'error',
+  /** Another file inside it: a workbook, a page, a control; or a part of a kind that is not listed. */
   'embedded-object': 'error',
   /** The filler or the zip refused it for a reason that has no name here; `detail` is their own word. */
   broken: 'error',
   /** A loop that begins or ends in the middle of a row: the whole row repeats all the same. */
   'partial-row': 'warning',
-  /** Google Docs may drop text boxes. */
+  /** A loop that is one item of a list: its items follow each other in that one. */
+  'list-loop': 'warning',
+  /** Google Docs may drop text boxes and SmartArt. */
   'text-box': 'warning',
   /** In a cell that goes on from the one above: whoever saves the template anew may drop it. */
   'merged-cell': 'warning',
@@ -47,7 +51,7 @@ export const TEMPLATE_SEVERITIES = {
 export type TemplateProblemKind = keyof typeof TEMPLATE_SEVERITIES;
 
 export interface TemplatePlace {
-  readonly part: 'body' | 'header' | 'footer' | 'notes';
+  readonly part: 'body' | 'header' | 'footer' | 'notes' | 'diagram';
   /** From 1, of those with text outside tables; null inside a table. */
   readonly paragraph: number | null;
   /** From 1, in the part; null outside tables. Row and column count from 1 in it. */

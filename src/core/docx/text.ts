@@ -46,19 +46,24 @@ export interface Paragraph {
   /** In a cell that goes on from the row above, and shows nothing of its own. */
   readonly merged: boolean;
   readonly textBox: boolean;
+  /** An item of a list. */
+  listed: boolean;
   /** Word writes a text box a second time for older programs. */
   readonly repeated: boolean;
 }
 
 // [^<>] and not [^>]: a tag that never ends must not make the search start over to the end each time.
 const ELEMENT =
-  /<(\/?)(w:p|a:p|w:tbl|w:tr|w:tc|w:t|a:t|m:t|w:vMerge|w:txbxContent|mc:Fallback|w:ins|w:del|w:moveFrom|w:moveTo|w:hyperlink|w:bdo|w:dir|w:fldSimple|w:smartTag|w:customXml|w:sdtContent)(?=[\s/>])[^<>]*?(\/?)>/g;
+  /<(\/?)(w:p|a:p|w:tbl|w:tr|w:tc|w:t|a:t|m:t|w:vMerge|w:numPr|w:pStyle|w:txbxContent|mc:Fallback|w:ins|w:del|w:moveFrom|w:moveTo|w:hyperlink|w:bdo|w:dir|w:fldSimple|w:smartTag|w:customXml|w:sdtContent)(?=[\s/>])[^<>]*?(\/?)>/g;
 
 const WRAPPERS: ReadonlySet<string> = new Set(
   'ins del moveFrom moveTo hyperlink bdo dir fldSimple smartTag customXml sdtContent'
     .split(' ')
     .map((name) => `w:${name}`),
 );
+
+/** Word's own styles for lists, by the ids that they have in every language. */
+const LIST_STYLE = /w:val="List(?:Bullet|Number)\d?"/;
 
 /** Linear in the XML's length. Broken nesting gives what can be read; the filler refuses it later. */
 export function readParagraphs(xml: string): readonly Paragraph[] {
@@ -115,6 +120,9 @@ export function readParagraphs(xml: string): readonly Paragraph[] {
     } else if (name === 'w:vMerge') {
       const cell = cells[cells.length - 1];
       if (cell) cell.merged = !/w:val="restart"/.test(whole);
+    } else if (name === 'w:numPr' || name === 'w:pStyle') {
+      const paragraph = open[open.length - 1];
+      if (paragraph && (name === 'w:numPr' || LIST_STYLE.test(whole))) paragraph.listed = true;
     } else if (name === 'w:p' || name === 'a:p') {
       if (closes) {
         const paragraph = open.pop();
@@ -131,6 +139,7 @@ export function readParagraphs(xml: string): readonly Paragraph[] {
         row,
         column,
         merged,
+        listed: false,
         wrapper: innermost(),
         textBox: depth['w:txbxContent'] > 0,
         repeated: depth['mc:Fallback'] > 0,

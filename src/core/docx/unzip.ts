@@ -8,7 +8,7 @@ import { Inflate, unzipSync } from 'fflate';
 import type { Result } from '../result';
 import type { PackageContent, PackageFiles } from './package-files';
 import { type TemplateProblem, templateProblem } from './problem';
-import { decoded, type Entry, packedBytes, readEntries } from './zip-directory';
+import { decoded, type Entry, isUtf8, packedBytes, readEntries } from './zip-directory';
 
 /** A memo's template is some 10 KB to 2 MB (an emblem, a logo); beyond these it is no template. */
 export const MOST_BYTES = 3_000_000;
@@ -32,8 +32,11 @@ export function unzip(bytes: Uint8Array): Result<PackageFiles, TemplateProblem> 
   if (entries === 'too-big' || !entries) return refused(entries ?? 'not-docx');
   if (entries.some(({ flags }) => flags & ENCRYPTED)) return refused('encrypted');
   const names = new Set<string>();
-  const twice = entries.find(({ name }) => names.size === names.add(name).size);
-  return twice ? refused('broken', twice.name) : inflateAll(bytes, entries);
+  // Names are the same in capital and in small letters (ECMA-376 part 2, 6.2.2.3).
+  const odd = entries.find(
+    ({ name }) => !isPartName(name) || names.size === names.add(name.toLowerCase()).size,
+  );
+  return odd ? refused('broken', odd.name.slice(0, 80)) : inflateAll(bytes, entries);
 }
 
 /** A .docx of the project's own build, which needs none of this care. */
@@ -47,6 +50,16 @@ function refused(
   detail: string | null = null,
 ): Result<never, TemplateProblem> {
   return { ok: false, problems: [templateProblem(kind, { detail })] };
+}
+
+/** Without a way out of the package, or a second way to write it (ECMA-376 part 2, 6.2.2.2). */
+function isPartName(name: string): boolean {
+  if (/[\\:*?"<>|\p{Cc}]|%(?:2[ef]|5c|3a|00|[46][1-9a-f]|[57][0-9a]|3[0-9]|2d|5f|7e)/iu.test(name))
+    return false;
+  return name
+    .replace(/\/$/, '')
+    .split('/')
+    .every((step) => step !== '' && !step.endsWith('.'));
 }
 
 /** UTF-16 text, as OLE writes the names of its streams. */
@@ -72,6 +85,7 @@ function inflateAll(
     const content = inflated(bytes, entry, isXml(name) ? Math.min(MOST_BYTES_OF_XML, left) : left);
     if (typeof content === 'string') return refused(content, name);
     left -= content.length;
+    if (isXml(name) && !isUtf8(content)) return refused('broken', name);
     files.set(name, contentOf(name, content));
   }
   return { ok: true, value: files };

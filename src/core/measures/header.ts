@@ -2,9 +2,11 @@
 
 import { a1 } from '../sheet/a1';
 import { type CellPlace, cellAt } from '../sheet/cell';
+import { coversColumn } from '../sheet/merge-index';
 import type { CleanGrid } from './clean-grid';
 import type { ColumnName } from './headings';
 import type { Status } from './measure';
+import { type OwnColumn, ownColumns } from './own-columns';
 
 /** Where each column stands, from 1. */
 export type Columns = Readonly<Partial<Record<ColumnName, number>>>;
@@ -16,6 +18,8 @@ export interface Header {
   readonly columns: Columns;
   /** Every column of notes; `columns` names the first. */
   readonly notes: readonly number[];
+  /** The columns that are none of these, left to right. */
+  readonly own: readonly OwnColumn[];
   /** The folded headings by column: a row further down that repeats them is a header again. */
   readonly texts: ReadonlyMap<number, readonly string[]>;
   /** All of them. */
@@ -104,7 +108,10 @@ function qualifies(columns: Columns): boolean {
 }
 
 function better(one: Header, other: Header): boolean {
-  return size(one) > size(other) || (marksForm(one.columns) && !marksForm(other.columns));
+  const more = size(one) - size(other);
+  if (more > 0 || (marksForm(one.columns) && !marksForm(other.columns))) return true;
+  // The months under a heading of the office's own.
+  return more === 0 && one.own.length > other.own.length;
 }
 
 /** Of two headers that end in the same row, the later start is the table's own. */
@@ -141,7 +148,23 @@ function readHeader(grid: CleanGrid, firstRow: number, lastRow: number): Header 
   const notes = [...candidates].flatMap(([column, [name]]) => (name === 'note' ? [column] : []));
   const withNumber = withNumberBesideTitle(grid, firstRow, columns);
   const known = new Set([...texts.values()].flat());
-  return { firstRow, lastRow, columns: withNumber, notes, texts, known };
+  const own = ownColumnsOf(grid, firstRow, lastRow, [...Object.values(withNumber), ...notes]);
+  return { firstRow, lastRow, columns: withNumber, notes, own, texts, known };
+}
+
+function ownColumnsOf(
+  { cells }: CleanGrid,
+  firstRow: number,
+  lastRow: number,
+  taken: readonly number[],
+): readonly OwnColumn[] {
+  const rows = cells.slice(firstRow - 1, lastRow);
+  const width = Math.max(0, ...rows.map((row) => row.length));
+  const columns = Array.from({ length: width }, (_, index) => index + 1);
+  return ownColumns(
+    columns.filter((column) => !taken.includes(column)),
+    (column) => rows.map((row) => row[column - 1] ?? ''),
+  );
 }
 
 /** A second header row holds labels or headings alone; one with a single status word is a measure. */
@@ -149,7 +172,17 @@ function continuesHeader(grid: CleanGrid, row: number): boolean {
   const cells = (grid.cells[row - 1] ?? []).filter((cell) => cell !== '');
   const labels = new Set(cells.map((cell) => grid.headedBy(cell)[0]).filter(isStatus));
   const headings = cells.filter((cell) => grid.headedBy(cell).length > 0);
-  return labels.size >= 2 || (cells.length > 0 && headings.length === cells.length);
+  if (labels.size >= 2 || (cells.length > 0 && headings.length === cells.length)) return true;
+  return cells.length > 1 && isUnderGroups(grid, row);
+}
+
+/** Whether whatever the row says stands under cells of the row above that are merged across. */
+function isUnderGroups(grid: CleanGrid, row: number): boolean {
+  const groups = grid.merges.beginningIn(row - 1).filter(({ columns }) => columns > 1);
+  if (groups.length === 0) return false;
+  return (grid.cells[row - 1] ?? []).every(
+    (cell, index) => cell === '' || groups.some((group) => coversColumn(group, index + 1)),
+  );
 }
 
 function isStatus(column: ColumnName | null | undefined): column is Status {

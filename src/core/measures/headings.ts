@@ -40,15 +40,23 @@ const SETTLED: readonly (readonly [RegExp, ColumnName])[] = [
   [/^(?:ลำดับ(?:ที่|มาตรการ)?|ที่|ข้อ(?:ที่)?|เลขที่|เลขข้อ|มาตรการที่|no|#|number|item)$/, 'number'],
   [/รับผิดชอบ|owner|responsib/, 'owners'],
   [/กำกับ|ติดตาม|follow-?up|monitor/, 'followUp'],
-  [/สถานะ|status/, 'status'],
+  [/สถานะ|สถานภาพ|status/, 'status'],
   [/หมายเหตุ|หลักฐาน|note|remark|evidence/, 'note'],
 ];
 
 /** Headings that give way to a surer one elsewhere in the row. */
 const WEAK: readonly (readonly [RegExp, ColumnName])[] = [
-  [/^(?:ผลการดำเนิน|ความก้าวหน้า|ความคืบหน้า|progress)/, 'status'],
+  [/^(?:ผลการดำเนิน|ผลการปฏิบัติ|ผลดำเนิน|(?:ความ)?(?:ก้าวหน้า|คืบหน้า)|progress)/, 'status'],
+  [
+    /^(?:(?:ชื่อ)?หน่วยงาน(?:เจ้าภาพ|เจ้าของเรื่อง|หลัก|ดำเนินการ|ภายใน)?|ส่วนราชการ|สำนัก|กอง|ฝ่าย|งาน|(?:สำนัก|กอง|ฝ่าย|งาน|ส่วน){2,4}|เจ้าภาพ|ผู้ดำเนิน(?:การ|งาน)|ผู้ปฏิบัติ(?:งาน)?|หน่วยดำเนินการ|department|unit)$/,
+    'owners',
+  ],
+  [/^(?:ชื่อ)?รายการ(?:ดำเนินการ|ดำเนินงาน)?$/, 'title'],
+  [/^(?:วิธี|กระบวนการ(?:ดำเนินงาน)?|รายละเอียด(?:การ?ดำเนิน(?:การ|งาน))?)$/, 'method'],
 ];
 
+/** A heading that begins so; further on it may say of what: เป้าหมายของมาตรการ. */
+const SURE_TITLE = /^(?:ชื่อ|รายชื่อ|รายการ)?(?:มาตรการ|measure)/;
 const TITLE = /มาตรการ|measure/;
 const METHOD = /ขั้นตอน|วิธีการ|วิธีดำเนิน|วิธีปฏิบัติ|แนวทาง|กิจกรรม|method|procedure|step|activit/;
 /** มาตรการ/กิจกรรม is a title; กิจกรรม alone is one only where nothing else is. */
@@ -94,7 +102,7 @@ function titleOrMethod(heading: string): readonly (ColumnName | null)[] {
   if (title === -1 && method === -1) {
     return MAYBE_TITLE.test(heading) ? [null, 'title'] : [];
   }
-  if (method === -1) return ['title'];
+  if (method === -1) return SURE_TITLE.test(heading) ? ['title'] : [null, 'title'];
   if (title === -1) return MAYBE_TITLE.test(heading) ? ['method', 'title'] : ['method'];
   return title < method ? ['title', 'method'] : ['method', 'title'];
 }

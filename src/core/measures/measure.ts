@@ -19,6 +19,8 @@ export interface Activity {
   readonly fault: StatusFault | null;
   /** The text under the mark and the note column's, with their line breaks; '' where there is none. */
   readonly note: string;
+  /** The text in each of the sheet's own columns, in their order; left out where it has none. */
+  readonly own?: readonly string[];
 }
 
 export interface Measure {

@@ -5,9 +5,12 @@ import { singleSpaced } from '../text/spelling';
 const DIGITS = '[0-9๐-๙]{1,3}(?:\\.[0-9๐-๙]{1,3})*';
 const PREFIX = '(?:มาตรการ(?:ที่)?|ข้อ(?:ที่)?|ลำดับ(?:ที่)?|no\\.?)\\s*';
 
+/** With a number behind it and no point it may be the title itself: มาตรการ 3 ไม่, มาตรการ 5 ส. */
+const SURE_PREFIX = '(?:มาตรการที่|ข้อ(?:ที่)?|ลำดับ(?:ที่)?|no\\.?)\\s*';
+
 /** `(๑)ให้ความรู้`, `1.`, `๑)`, `ข้อ ๑ …`: a bare digit is part of the title (5ส, ๑ อำเภอ ๑ โครงการ). */
 const GLUED = new RegExp(
-  `^(?:(?:${PREFIX})?[(\\[]\\s*(${DIGITS})\\s*[)\\]]\\.?|(?:${PREFIX})?(${DIGITS})\\s*[).](?![0-9๐-๙])|${PREFIX}(${DIGITS})(?=[\\s:]|$))\\s*[:：]?\\s*`,
+  `^(?:(?:${PREFIX})?[(\\[]\\s*(${DIGITS})\\s*[)\\]]\\.?|(?:${PREFIX})?(${DIGITS})\\s*[).](?![0-9๐-๙])|${SURE_PREFIX}(${DIGITS})(?=[\\s:]|$)|${PREFIX}(${DIGITS})(?=\\s*[:：]|\\s*$))\\s*[:：]?\\s*`,
   'i',
 );
 
@@ -37,7 +40,7 @@ export function readNumber(cell: string): string | null {
 
 function splitGlued(title: string): NumberedTitle {
   const match = GLUED.exec(title);
-  const digits = match?.[1] ?? match?.[2] ?? match?.[3];
+  const digits = match?.[1] ?? match?.[2] ?? match?.[3] ?? match?.[4];
   if (!match || !digits) return { number: null, title };
   // `มาตรการที่ 1` and nothing more is all the name there is.
   const rest = title.slice(match[0].length);

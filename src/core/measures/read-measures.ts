@@ -2,6 +2,7 @@
 
 import type { Result } from '../result';
 import type { Grid } from '../sheet/grid';
+import { looseName } from '../text/loose-name';
 import { singleSpaced } from '../text/spelling';
 import { type CleanGrid, cleanGrid } from './clean-grid';
 import {
@@ -18,7 +19,7 @@ import {
 } from './header';
 import type { ColumnName } from './headings';
 import type { Activity, Measure, Status } from './measure';
-import { readNumberedTitle } from './numbering';
+import { readNumber, readNumberedTitle } from './numbering';
 import { sameSpelling, unique } from './owners';
 import { endsTable, kindOf, type RowKind, titleText } from './row-kind';
 import { readStatus } from './status/status';
@@ -96,7 +97,10 @@ interface Draft {
 
 function readTable(grid: CleanGrid, first: Header): readonly Measure[] {
   const drafts: Draft[] = [];
-  for (const content of contentRows(grid, first)) addRow(drafts, content, grid);
+  const placesIn = ownPlaces(first);
+  for (const content of contentRows(grid, first)) {
+    addRow(drafts, content, grid, placesIn(content.header));
+  }
   const spelling = sameSpelling();
   const withOneSpelling = (activity: Activity): Activity => ({
     ...activity,
@@ -138,20 +142,56 @@ function nextHeader(grid: CleanGrid, row: number, present: Header): Header {
   return next && says(next) >= says(present) ? next : present;
 }
 
-function addRow(drafts: Draft[], { row, header, kind }: ContentRow, grid: CleanGrid): void {
+function addRow(
+  drafts: Draft[],
+  { row, header, kind }: ContentRow,
+  grid: CleanGrid,
+  ownColumns: OwnPlaces,
+): void {
   const { columns } = header;
   const last = drafts[drafts.length - 1];
-  if (kind === 'continuation' && last) {
+  const begins = kind === 'measure' || isNumberedAnew(row, columns, last);
+  if (kind === 'continuation' && last && !begins) {
     const activity = last.activities.pop();
-    if (activity) last.activities.push(continued(activity, row, header, grid));
+    if (activity) last.activities.push(continued(activity, row, header, grid, ownColumns));
     return;
   }
-  const activity = readActivity(row, header, grid);
+  const activity = readActivity(row, header, grid, ownColumns);
   const title = titleText(row, columns);
   const numbered = readNumberedTitle(row.own(columns.number), title);
-  const continues = kind !== 'measure' || isContinued(numbered, last);
+  const continues = !begins || isContinued(numbered, last);
   if (last && continues) last.activities.push(activity);
   else drafts.push({ row: row.row, ...numbered, activities: [activity] });
+}
+
+/** Where the sheet's own columns stand; undefined for one that a header further down has not got. */
+type OwnPlaces = readonly (number | undefined)[];
+
+/** They are named by the first header, and found again by name under each other. */
+function ownPlaces(first: Header): (header: Header) => OwnPlaces {
+  const names = first.own.map(({ heading }) => looseName(heading));
+  const known = new Map<Header, OwnPlaces>();
+  return (header) => {
+    const before = known.get(header);
+    if (before) return before;
+    const here = new Map(
+      header.own.map(({ heading, column }) => [looseName(heading), column] as const),
+    );
+    const places = names.map((name) => here.get(name));
+    known.set(header, places);
+    return places;
+  };
+}
+
+/**
+ * A number of its own begins a measure though its title is missing, which is then a finding; 2.1 under 2, and 2
+ * again, are activities of measure 2.
+ */
+function isNumberedAnew(row: TableRow, columns: Columns, last: Draft | undefined): boolean {
+  const number = readNumber(row.own(columns.number));
+  if (number === null || row.covered(columns.title)) return false;
+  const above = last?.number;
+  return above === undefined || !(number === above || number.startsWith(`${above}.`));
 }
 
 /** `(๑) ให้ความรู้ (ต่อ)` at a page's top goes on with the measure above. */
@@ -161,7 +201,12 @@ function isContinued(numbered: { number: string | null; title: string }, last?: 
   return title === last.title && (numbered.number ?? last.number) === last.number;
 }
 
-function readActivity(row: TableRow, { columns, notes }: Header, grid: CleanGrid): Activity {
+function readActivity(
+  row: TableRow,
+  { columns, notes }: Header,
+  grid: CleanGrid,
+  own: OwnPlaces,
+): Activity {
   const { status, fault, note } = readStatus(row, columns);
   return {
     row: row.row,
@@ -171,6 +216,7 @@ function readActivity(row: TableRow, { columns, notes }: Header, grid: CleanGrid
     status,
     fault,
     note: joined(note, ...notes.map(row.shown)),
+    ...(own.length > 0 ? { own: own.map(row.shown) } : {}),
   };
 }
 
@@ -180,12 +226,16 @@ function continued(
   row: TableRow,
   { columns, notes }: Header,
   grid: CleanGrid,
+  own: OwnPlaces,
 ): Activity {
   return {
     ...activity,
     owners: unique([...activity.owners, ...grid.ownersIn(row.own(columns.owners))]),
     followUp: joined(activity.followUp, row.own(columns.followUp)),
     note: joined(activity.note, ...notes.map(row.own)),
+    ...(activity.own && {
+      own: activity.own.map((text, index) => joined(text, row.own(own[index]))),
+    }),
   };
 }
 

@@ -12,10 +12,12 @@ import type { MemoFields } from './fields';
 import { FILTERS, findFilter, splitFilter } from './filters';
 import { type Found, findTags, keyIn, keysOf, parseTag, type Section } from './find-tags';
 import { type LoopSpan, type OrderedProblem, readLoops } from './loop-spans';
-import { nameOf, TAGS, tagKey } from './tags';
+import { LOOPS, nameOf, TAGS, tagKey } from './tags';
+
+type LoopTags = ReadonlyMap<string, ReadonlySet<string>>;
 
 /** The keys of each loop's own tags, by the loop's key; from the list, as a loop may have no items. */
-const LOOP_TAGS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+const LOOP_TAGS: LoopTags = new Map(
   TAGS.filter(({ kind }) => kind === 'loop').map(({ name }) => [
     tagKey(name),
     // A loop within it has the name of one outside, and is known from there.
@@ -26,6 +28,19 @@ const LOOP_TAGS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     ),
   ]),
 );
+
+/** The same with the sheet's own columns, whose tags no list can know beforehand. */
+function loopTagsWith(ownColumns: readonly string[]): LoopTags {
+  if (ownColumns.length === 0) return LOOP_TAGS;
+  const measures = tagKey(LOOPS.measures);
+  const own = ownColumns.map(looseName);
+  return new Map(
+    [...LOOP_TAGS].map(([key, tags]) => [
+      key,
+      key === measures ? new Set([...tags, ...own]) : tags,
+    ]),
+  );
+}
 
 /** The official memo has some sixty; of many thousands the filler would not come to an end. */
 const MOST_TAGS = 3_000;
@@ -40,8 +55,10 @@ export function checkTemplatePart(
   xml: string,
   part: TemplatePlace['part'],
   fields: MemoFields,
+  ownColumns: readonly string[] = [],
 ): CheckedPart {
-  const tags = [...findTags(xml, part, (content) => isKnown(content, fields))];
+  const known: Known = { fields, loops: loopTagsWith(ownColumns), ownColumns };
+  const tags = [...findTags(xml, part, (content) => isKnown(content, known))];
   if (tags.length > MOST_TAGS) {
     const detail = `${tags.length} {{…}}`;
     return { problems: [templateProblem('too-big', { detail })], used: new Set() };
@@ -56,11 +73,19 @@ export function checkTemplatePart(
       problems.push({ order, problem: templateProblem(kind, { tag, place, suggestion }) });
     };
     if (found.kind === 'misspelt') report('wrong-braces', spelling(found.content));
-    else if (found.kind === 'tag') checkTag(found, scopes[order] ?? [], fields, used, report);
+    else if (found.kind === 'tag') checkTag(found, scopes[order] ?? [], known, used, report);
     else checkBracket(tags, order, report);
   });
   problems.sort((one, other) => compare(one.order, other.order));
   return { problems: problems.map(({ problem }) => problem), used };
+}
+
+/** What a tag may name. */
+interface Known {
+  readonly fields: MemoFields;
+  readonly loops: LoopTags;
+  /** The headings of the sheet's own columns, as they are written. */
+  readonly ownColumns: readonly string[];
 }
 
 type Report = (kind: TemplateProblemKind, suggestion?: string | null, tag?: string) => void;
@@ -116,21 +141,21 @@ function firstBehind(tags: readonly Found[], place: number): number {
 function checkTag(
   found: Found,
   scopes: readonly string[],
-  fields: MemoFields,
+  known: Known,
   used: Set<string>,
   report: Report,
 ): void {
   const { section, name, filters } = parseTag(found.content);
-  if (found.textBox) report('text-box');
+  if (found.textBox || found.place.part === 'diagram') report('text-box');
   if (found.merged) report('merged-cell');
   if (section !== '' && filters.length > 0) report('unknown-filter', `${section}${name}`);
   if (section === '/') return;
-  checkName(section, name, scopes, fields, used, report);
+  checkName(section, name, scopes, known, used, report);
   for (const text of section === '' ? filters : []) {
     const filter = findFilter(text);
     if (!filter) report('unknown-filter', nearestFilter(found.content, text));
     // As a condition asks: there a loop is no fault.
-    else if (filter.asks !== null) checkName('asked', filter.asks, scopes, fields, used, report);
+    else if (filter.asks !== null) checkName('asked', filter.asks, scopes, known, used, report);
   }
 }
 
@@ -138,27 +163,30 @@ function checkName(
   section: Section | 'asked',
   name: string,
   scopes: readonly string[],
-  fields: MemoFields,
+  known: Known,
   used: Set<string>,
   report: Report,
 ): void {
+  const { fields, loops, ownColumns } = known;
   const keys = keysOf(name);
-  const own = scopes.map((key) => LOOP_TAGS.get(key)).filter((tags) => tags !== undefined);
+  const own = scopes.map((key) => loops.get(key)).filter((tags) => tags !== undefined);
   if (own.some((tags) => keyIn(tags, keys) !== null)) return;
   const key = keyIn(fields, keys);
   if (key !== null) {
     used.add(key);
-    if (LOOP_TAGS.has(key) && section === '') report('unknown-tag', `#${nameOf(key)}`);
+    if (loops.has(key) && section === '') report('unknown-tag', `#${nameOf(key)}`);
     return;
   }
-  const home = [...LOOP_TAGS].find(([, tags]) => keyIn(tags, keys) !== null);
+  const home = [...loops].find(([, tags]) => keyIn(tags, keys) !== null);
   if (home) {
     report('outside-loop', nameOf(home[0]));
     return;
   }
   const names = [...own.flatMap((tags) => [...tags]), ...fields.keys()];
   const near = nearestName(looseName(name), names);
-  report('unknown-tag', near === null ? null : (section === 'asked' ? '' : section) + nameOf(near));
+  const heading = ownColumns.find((each) => looseName(each) === near);
+  const meant = near === null ? null : (heading ?? nameOf(near));
+  report('unknown-tag', meant === null ? null : (section === 'asked' ? '' : section) + meant);
 }
 
 /** A `{{` whose `}}` stands in the next paragraph is one tag that Enter has cut. */
@@ -180,12 +208,11 @@ function isNext(start: Found, end: Found): boolean {
   return (to.paragraph ?? 0) - (from.paragraph ?? 0) === 1;
 }
 
-function isKnown(content: string, fields: MemoFields): boolean {
+function isKnown(content: string, { fields, loops }: Known): boolean {
   const keys = keysOf(parseTag(content).name);
   if (keys[0] === '') return false;
   return (
-    keyIn(fields, keys) !== null ||
-    [...LOOP_TAGS.values()].some((tags) => keyIn(tags, keys) !== null)
+    keyIn(fields, keys) !== null || [...loops.values()].some((tags) => keyIn(tags, keys) !== null)
   );
 }
 

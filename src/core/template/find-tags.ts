@@ -25,8 +25,11 @@ export function parseTag(content: string): TagParts {
 /** Written by marker-rows.ts behind a loop's `#`: it repeats whole rows, though it stands in one cell. */
 export const WHOLE_ROWS = '\ue000';
 
+/** Written by lone-tags.ts behind a loop's `#`: once where there are items, as a condition. */
+export const ONCE = '\ue001';
+
 /** Marks that nobody sees, among them those of the direction of writing; and our own. */
-const UNSEEN = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff\ue000]/g;
+const UNSEEN = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff\ue000\ue001]/g;
 
 /** Full-width signs as an input method may give them. */
 const SIGNS: Readonly<Record<string, string>> = { '＃': '#', '／': '/', '＾': '^', '｜': '|' };
@@ -63,6 +66,10 @@ export interface Found {
   readonly block: number;
   /** Nothing else stands in its paragraph, which then goes with it. */
   readonly alone: boolean;
+  readonly listed: boolean;
+  /** The first that its paragraph shows, and the last. */
+  readonly first: boolean;
+  readonly last: boolean;
   /** `start` and `end` are brackets without their other half; `misspelt` is like a tag but none. */
   readonly kind: 'tag' | 'start' | 'end' | 'misspelt';
 }
@@ -99,7 +106,7 @@ function teller(
   part: TemplatePlace['part'],
   number: number,
 ): TellFound {
-  const { row, column, start: at, textBox, merged, wrapper: block } = paragraph;
+  const { row, column, start: at, textBox, merged, listed, wrapper: block } = paragraph;
   const text = pieces.join('');
   const trimmed = text.trim();
   const wrapperAt = wrapperFinder(pieces, paragraph);
@@ -113,6 +120,9 @@ function teller(
     block,
     wrapper: wrapperAt(start),
     alone: trimmed === text.slice(start, end).trim(),
+    listed,
+    first: text.slice(0, start).trim() === '',
+    last: text.slice(end).trim() === '',
     place: {
       part,
       paragraph: row ? null : number,

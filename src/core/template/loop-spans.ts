@@ -75,6 +75,8 @@ export function readLoops(tags: readonly Found[]): ReadLoops {
       report('crossed-loop', found, order);
     } else if (isPartOfRow(opened.found, found)) {
       report('partial-row', opened.found, opened.order);
+    } else if (LOOP_KEYS.has(key) && isWholeListItem(opened.found, found)) {
+      report('list-loop', opened.found, opened.order);
     }
     spans.push({
       key: opened.key,
@@ -105,6 +107,11 @@ function isPartOfRow(start: Found, end: Found): boolean {
   if (!start.row || !end.row || inOneCell(start, end)) return false;
   // A cell that goes on from above cannot hold a tag.
   return start.place.column !== start.row.first || end.place.column !== end.row.last;
+}
+
+/** All that an item of a list shows: its author will have wanted an item for each. */
+function isWholeListItem(start: Found, end: Found): boolean {
+  return start.at === end.at && start.listed && start.first && end.last;
 }
 
 /** What stands between them begins in a link, a tracked change or a control, and ends outside it. */

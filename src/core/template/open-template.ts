@@ -2,20 +2,27 @@
  * Opens a template: finds the parts with text that gets filled, and refuses what no memo may be made of. What
  * was opened is a value, which a memo is made of without changing it.
  */
+
+import { type ContentTypes, readTypes, TYPES_PATH, typeOf } from '../docx/opc';
 import { type PackageFiles, textIn } from '../docx/package-files';
 import { type TemplatePlace, type TemplateProblem, templateProblem } from '../docx/problem';
 import { unzip, unzipBuiltIn } from '../docx/unzip';
-import { attribute } from '../docx/xml';
 import { type PackedFiles, packedIn } from '../docx/zip';
 import type { Result } from '../result';
-import { withoutMarkerRows } from './marker-rows';
-import { packageProblems } from './package';
+import { secure } from './safety/secure';
+import { withoutBindings } from './shape/bound-controls';
+import { withKeptTables } from './shape/kept-tables';
+import { withFreeTags } from './shape/lone-tags';
+import { withoutMarkerRows } from './shape/marker-rows';
+import { withWholeRows } from './shape/row-loops';
 
 export interface TemplatePart {
   readonly path: string;
   readonly kind: TemplatePlace['part'];
-  /** As the filler is given it: loops that stand in rows of their own have moved into the rows between. */
+  /** As it is checked: loops that stand in rows of their own have moved into the rows between. */
   readonly xml: string;
+  /** As the filler is given it. */
+  readonly prepared: string;
 }
 
 export interface OpenedTemplate {
@@ -29,58 +36,59 @@ export interface OpenedTemplate {
 export function openTemplate(docx: Uint8Array): Result<OpenedTemplate, TemplateProblem> {
   const unzipped = unzip(docx);
   if (!unzipped.ok) return unzipped;
-  const files = unzipped.value;
-  const parts = readParts(files);
+  const secured = secure(unzipped.value);
+  if (!secured.ok) return secured;
+  const { files, types, main } = secured.value;
+  const parts = readParts(files, types, main);
   const body = parts.find(({ kind }) => kind === 'body');
   if (!body) return { ok: false, problems: [templateProblem('not-docx')] };
-  // Written with other prefixes or letters than every editor's: nothing in it would be found.
+  // Written with other prefixes than every editor's: nothing in it would be found.
   if (!/<w:body[\s/>]/.test(body.xml)) {
     return { ok: false, problems: [templateProblem('broken', { detail: body.path })] };
   }
-  const problems = packageProblems(files);
-  return problems.length > 0
-    ? { ok: false, problems }
-    : { ok: true, value: { files, parts, packed: new Map() } };
+  return { ok: true, value: { files, parts, packed: new Map() } };
 }
 
 /** One of the ready-made templates, which tests have looked through. */
 export function openBuiltIn(docx: Uint8Array): OpenedTemplate {
   const files = unzipBuiltIn(docx);
-  return { files, parts: readParts(files), packed: packedIn(docx, files) };
+  const types = readTypes(textIn(files, TYPES_PATH)) ?? {
+    defaults: new Map(),
+    overrides: new Map(),
+  };
+  return { files, parts: readParts(files, types, MAIN_OF_OURS), packed: packedIn(docx, files) };
 }
 
-/** Content types (ECMA-376 part 1, 11.3) of the parts with text that gets filled. */
+const MAIN_OF_OURS = 'word/document.xml';
+
+/** Content types (ECMA-376 part 1, 11.3; MS-ODRAWXML 2.5) of the parts with text that gets filled. */
 const PART_KINDS: readonly { readonly type: RegExp; readonly kind: TemplatePlace['part'] }[] = [
-  {
-    type: /(?:wordprocessingml|ms-word)\.\w+\.?(?:macroEnabled|macroEnabledTemplate)?\.?main\+xml$/,
-    kind: 'body',
-  },
+  { type: /wordprocessingml\.document\.main\+xml$/, kind: 'body' },
   { type: /wordprocessingml\.header\+xml$/, kind: 'header' },
   { type: /wordprocessingml\.footer\+xml$/, kind: 'footer' },
   { type: /wordprocessingml\.(?:footnotes|comments)\+xml$/, kind: 'notes' },
+  { type: /drawingml\.(?:diagramData|diagramDrawing)\+xml$/, kind: 'diagram' },
 ];
 
-/** Letters that a writer has put as numbers: the filler knows only the five names that XML has. */
-function plainText(xml: string): string {
-  return xml.replace(/&#(x?)([0-9a-f]{2,6});/gi, (whole, hexadecimal: string, digits: string) => {
-    const code = Number.parseInt(digits, hexadecimal ? 16 : 10);
-    return code < 0x20 || code > 0x10ffff || MARKUP.includes(code)
-      ? whole
-      : String.fromCodePoint(code);
-  });
-}
-
-/** `"`, `&`, `'`, `<` and `>`. */
-const MARKUP: readonly number[] = [0x22, 0x26, 0x27, 0x3c, 0x3e];
-
-function readParts(files: PackageFiles): readonly TemplatePart[] {
+/** By the type that each has, itself or by its extension; of documents the main one alone. */
+function readParts(
+  files: PackageFiles,
+  types: ContentTypes,
+  main: string,
+): readonly TemplatePart[] {
   const parts: TemplatePart[] = [];
-  for (const [override] of textIn(files, '[Content_Types].xml').matchAll(/<Override\s[^<>]*>/g)) {
-    const path = attribute(override, 'PartName').replace(/^\//, '');
-    const type = attribute(override, 'ContentType');
+  for (const [path, text] of files) {
+    if (typeof text !== 'string') continue;
+    const type = typeOf(path, types);
     const kind = PART_KINDS.find((each) => each.type.test(type))?.kind;
-    const text = textIn(files, path);
-    if (kind && text !== '') parts.push({ path, kind, xml: withoutMarkerRows(plainText(text)) });
+    if (!kind || (kind === 'body') !== (path === main)) continue;
+    const xml = withoutMarkerRows(text);
+    parts.push({ path, kind, xml, prepared: xml.includes('{{') ? prepared(xml) : xml });
   }
   return parts;
+}
+
+/** Tags where the filler does with them what their author meant. */
+function prepared(xml: string): string {
+  return withKeptTables(withFreeTags(withWholeRows(withoutBindings(xml))));
 }

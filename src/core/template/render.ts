@@ -4,20 +4,24 @@
  */
 import Docxtemplater, { type DXT } from 'docxtemplater';
 import { hasEmblemPlace as bearsEmblem, withEmblem } from '../docx/emblem';
+import { ROOT_RELATIONS, TYPES_PATH } from '../docx/opc';
 import { type PackageDraft, type PackageFiles, textIn } from '../docx/package-files';
 import { isError, type TemplateProblem, templateProblem } from '../docx/problem';
 import { withThaiDigits } from '../docx/thai-digits';
+import { holdsIds, makeIdsUnique } from '../docx/unique-ids';
 import { zip } from '../docx/zip';
 import type { Result } from '../result';
 import { checkTemplatePart } from './check';
 import { isGiven, isItems } from './condition';
 import type { MemoFields } from './fields';
 import { fastLoops } from './fill/fast-loops';
+import { mergeEqualCells } from './fill/merge-cells';
 import { findFilter } from './filters';
-import { keyIn, keysOf, parseTag, WHOLE_ROWS } from './find-tags';
-import { type OpenedTemplate, openTemplate } from './open-template';
-import { asDocument, packageWarnings } from './package';
+import { findTags, keyIn, keysOf, ONCE, parseTag, WHOLE_ROWS } from './find-tags';
+import { type OpenedTemplate, openTemplate, type TemplatePart } from './open-template';
 import { printed } from './print-value';
+import { packageWarnings } from './safety/warnings';
+import { withoutKeeping } from './shape/kept-tables';
 import { tagKey } from './tags';
 import { missingTags } from './tags/needed-tags';
 
@@ -25,6 +29,8 @@ export interface RenderOptions {
   readonly thaiDigits: boolean;
   /** PNG or JPEG; without one its places stay as the template has them. */
   readonly emblem?: Uint8Array | null;
+  /** The headings of the sheet's own columns: tags of the loop over measures. */
+  readonly ownColumns?: readonly string[];
 }
 
 /** The memo's bytes; or every error the template has, and then nothing is filled. */
@@ -34,30 +40,32 @@ export function renderMemo(
   options: RenderOptions,
 ): Result<Uint8Array, TemplateProblem> {
   const errors = parts
-    .flatMap(({ xml, kind }) => checkTemplatePart(xml, kind, fields).problems)
+    .flatMap(({ xml, kind }) => checkTemplatePart(xml, kind, fields, options.ownColumns).problems)
     .filter(isError);
   if (errors.length > 0) return { ok: false, problems: errors };
   const memo = new Map(files);
-  for (const { path, xml } of parts) {
-    const drawn = options.emblem ? withEmblem(xml, path, options.emblem, memo) : xml;
+  for (const { path, prepared } of parts) {
+    const drawn = options.emblem ? withEmblem(prepared, path, options.emblem, memo) : prepared;
     memo.set(path, options.thaiDigits ? withThaiDigits(drawn) : drawn);
   }
-  asDocument(memo);
-  const paths = parts.map(({ path }) => path);
-  const filled = fill(memo, paths, fields, options);
+  const filled = fill(memo, parts, fields, options);
   return filled.ok ? { ok: true, value: zip(filled.value, packed) } : filled;
 }
 
 /** Every problem of a template, warnings too; without an error it can be filled with these fields. */
-export function checkTemplate(docx: Uint8Array, fields: MemoFields): readonly TemplateProblem[] {
+export function checkTemplate(
+  docx: Uint8Array,
+  fields: MemoFields,
+  ownColumns: readonly string[] = [],
+): readonly TemplateProblem[] {
   const opened = openTemplate(docx);
   if (!opened.ok) return opened.problems;
   const { files, parts } = opened.value;
-  const checked = parts.map((part) => checkTemplatePart(part.xml, part.kind, fields));
+  const checked = parts.map((part) => checkTemplatePart(part.xml, part.kind, fields, ownColumns));
   const problems = checked.flatMap((part) => part.problems);
   const filled = problems.some(isError)
     ? null
-    : renderMemo(opened.value, fields, { thaiDigits: false });
+    : renderMemo(opened.value, fields, { thaiDigits: false, ownColumns });
   return [
     ...problems,
     // What only filling brings to light.
@@ -75,13 +83,14 @@ export function hasEmblemPlace(docx: Uint8Array): boolean {
 
 function fill(
   files: PackageFiles,
-  paths: readonly string[],
+  parts: readonly TemplatePart[],
   fields: MemoFields,
   options: RenderOptions,
 ): Result<PackageFiles, TemplateProblem> {
   const filled = new Map(files);
+  const paths = parts.map(({ path }) => path);
   try {
-    const document = new Docxtemplater(zipFor(filled), {
+    const document = new Docxtemplater(zipFor(filled, paths), {
       paragraphLoop: true,
       linebreaks: true,
       delimiters: { start: '{{', end: '}}' },
@@ -95,16 +104,22 @@ function fill(
     document.render(fields);
     const torn = paths.find((path) => !isWellFormed(textIn(filled, path)));
     if (torn) return { ok: false, problems: [templateProblem('broken', { detail: torn })] };
+    for (const path of paths) filled.set(path, withoutKeeping(textIn(filled, path)));
+    if (parts.some(({ prepared }) => holdsIds(prepared))) makeIdsUnique(filled, paths);
     return { ok: true, value: filled };
   } catch (error) {
-    return { ok: false, problems: fillerProblems(error) };
+    return { ok: false, problems: fillerProblems(error, parts) };
   }
 }
 
-/** What the filler needs of a zip: its XML by path. What it writes itself are the types of the files. */
-function zipFor(files: PackageDraft): FillerZip {
+/**
+ * What the filler needs of a zip: the parts that were checked, by path, and what names them. A title or a list of
+ * headings with a tag in it stays as it is. What it writes itself are the types of the files.
+ */
+function zipFor(files: PackageDraft, paths: readonly string[]): FillerZip {
   const entries: Record<string, FillerFile> = {};
-  for (const [name, content] of files) {
+  for (const name of [TYPES_PATH, ROOT_RELATIONS, ...paths]) {
+    const content = files.get(name);
     if (typeof content === 'string') entries[name] = { name, asText: () => content };
   }
   return {
@@ -138,7 +153,7 @@ function textTaker(files: PackageDraft): DXT.Module {
     name: 'text-taker',
     priority: -1,
     postrender: (parts: string[], part: PartOptions) => {
-      files.set(part.filePath, part.joinUncorrupt(parts, part).join(''));
+      files.set(part.filePath, mergeEqualCells(part.joinUncorrupt(parts, part).join('')));
       return [];
     },
   };
@@ -175,6 +190,7 @@ function looseLoops(): DXT.Module {
     // The filler's types leave out what it really gives.
     render: fastLoops() as unknown as NonNullable<DXT.Module['render']>,
     matchers: () => [
+      loopMatcher('#', ONCE, { location: 'start', expandTo: 'auto', inverted: false, once: true }),
       loopMatcher('#', WHOLE_ROWS, { location: 'start', expandTo: 'w:tr', inverted: false }),
       loopMatcher('\\^', WHOLE_ROWS, { location: 'start', expandTo: 'w:tr', inverted: true }),
       loopMatcher('#', '', { location: 'start', expandTo: 'auto', inverted: false }),
@@ -202,27 +218,51 @@ function tagReader(tag: string, part: DXT.Part | undefined, options: RenderOptio
   const { name, filters } = parseTag(tag);
   const keys = keysOf(name);
   const isSection = part?.module === 'loop';
+  const isOnce = isSection && (part as { readonly once?: boolean }).once === true;
   const changes = filters.map(findFilter).filter((filter) => filter !== null);
   return {
     get: (scope: MemoFields, context: { readonly scopeList: readonly MemoFields[] }) => {
       const key = keyIn(scope, keys);
       const value = key === null ? undefined : scope.get(key);
-      if (value === undefined || isItems(value)) return value;
+      if (value === undefined) return value;
+      if (isItems(value)) return isOnce ? value.length > 0 : value;
       if (isSection) return isGiven(value);
       return printed(value, changes, options.thaiDigits, context.scopeList);
     },
   };
 }
 
-/** The check before has found whatever has a place; what is left has the filler's own words. */
-function fillerProblems(error: unknown): readonly TemplateProblem[] {
+/** The check before has found whatever has a place; what is left has the filler's own words, and its tag's place. */
+function fillerProblems(
+  error: unknown,
+  parts: readonly TemplatePart[],
+): readonly TemplateProblem[] {
   const { properties, message } = error as FillerError;
   const errors = properties?.errors ?? [error as FillerError];
   return errors.map((each) => {
-    const { id = '', xtag } = each.properties ?? {};
+    const { id = '', xtag, pair } = each.properties ?? {};
+    const tag = xtag ?? pair?.[0]?.value ?? null;
     const kind = CROSSED.includes(id) ? 'crossed-loop' : 'broken';
-    return templateProblem(kind, { tag: xtag ?? null, detail: id || (message ?? null) });
+    const found = tag === null ? null : placeOf(tag, parts);
+    // Its own name for what it found is no word for a user.
+    const detail = tag === null ? (message ?? null) : null;
+    return templateProblem(kind, {
+      tag: found?.content.trim() ?? tag,
+      place: found?.place ?? null,
+      detail,
+    });
   });
+}
+
+/** The first tag of that name. */
+function placeOf(tag: string, parts: readonly TemplatePart[]) {
+  const key = tagKey(parseTag(tag).name);
+  for (const { xml, kind } of parts) {
+    for (const found of findTags(xml, kind, () => false)) {
+      if (found.kind === 'tag' && tagKey(parseTag(found.content).name) === key) return found;
+    }
+  }
+  return null;
 }
 
 interface FillerError {
@@ -230,6 +270,7 @@ interface FillerError {
   readonly properties?: {
     readonly id?: string;
     readonly xtag?: string;
+    readonly pair?: readonly { readonly value?: string }[];
     readonly errors?: readonly FillerError[];
   };
 }

@@ -3,6 +3,7 @@ import { type Settings, wantsThaiDigits } from '../office/read-settings';
 import type { InBoth, Language } from '../text/language';
 import { isItems } from './condition';
 import type { MemoFields } from './fields';
+import { mergeEqualCells } from './fill/merge-cells';
 import { FILTERS, type FilterEntry, findFilter } from './filters';
 import { keyIn, keysOf } from './find-tags';
 import { printed } from './print-value';
@@ -32,9 +33,10 @@ export function tagGroups(
   fields: MemoFields,
   settings: Settings,
   language: Language,
+  ownColumns: readonly string[] = [],
 ): readonly ListedGroup[] {
   const thaiDigits = wantsThaiDigits(settings);
-  const tags = tagsWith(settings).filter(({ name }) => isWritable(name));
+  const tags = tagsWith(settings, ownColumns).filter(({ name }) => isWritable(name));
   const groups = Object.entries(TAG_GROUPS).map(([key, { title: titles }]) => {
     const title = titles[language];
     const own = tags.filter(({ group }) => group === key);
@@ -107,7 +109,7 @@ function filterTag({ name, english, help, example }: FilterEntry, language: Lang
   const { tag, value, argument, insert } = example;
   const text = argument === undefined ? name : `${name}:${argument}`;
   const filter = findFilter(text);
-  const memo = filter ? printed(value, [filter], false, [PLACE]) : '';
+  const memo = filter ? mergeEqualCells(printed(value, [filter], false, [PLACE])) : '';
   return {
     insert: insert === undefined ? `|${name}` : `|${name}:${insert}`,
     name,

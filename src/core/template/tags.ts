@@ -8,11 +8,11 @@ import { looseName } from '../text/loose-name';
 import type { FieldValue, MemoFields } from './fields';
 import { COMPLETION_TAGS } from './tags/completion-tags';
 import { OWNER_LOOP, OWNER_TAGS, STATUS_LOOP, STATUS_TAGS } from './tags/group-tags';
-import { MEASURE_LOOP, MEASURE_TAGS } from './tags/measure-tags';
+import { MEASURE_LOOP, MEASURE_TAGS, ownTagNames } from './tags/measure-tags';
 import type { MemoFacts } from './tags/memo-facts';
 import { OFFICE_TAGS } from './tags/office-tags';
 import { SETTING_TAGS } from './tags/setting-tags';
-import { SIGNER_LOOP, SIGNER_TAGS } from './tags/signer-tags';
+import { SIGNER_GROUP_LOOP, SIGNER_GROUP_TAGS, SIGNER_LOOP, SIGNER_TAGS } from './tags/signer-tags';
 import { fieldsFrom, type TagRow } from './tags/tag-row';
 
 /** What is said of a tag, whatever its value is made of. */
@@ -31,11 +31,13 @@ export type TagGroup =
   | 'office'
   | 'completion'
   | 'measures'
+  | 'columns'
   | 'owners'
   | 'statuses'
-  | 'signers';
+  | 'signers'
+  | 'signerGroups';
 
-/** In the order in which they are shown; `added` are the rows that staff put into the settings. */
+/** In the order in which they are shown; `added` and `columns` are what staff put into the settings and the table. */
 export const TAG_GROUPS: Readonly<Record<TagGroup, Group>> = {
   settings: {
     title: { th: 'ข้อมูลจากชีตตั้งค่า', en: 'From the settings sheet' },
@@ -62,9 +64,22 @@ export const TAG_GROUPS: Readonly<Record<TagGroup, Group>> = {
     loop: MEASURE_LOOP,
     tags: MEASURE_TAGS,
   },
+  columns: {
+    title: {
+      th: 'คอลัมน์ของหน่วยงานในชีตนี้ (ใช้ภายในส่วนมาตรการ)',
+      en: 'Own columns of this sheet (within the measures)',
+    },
+    loop: null,
+    tags: [],
+  },
   owners: { title: { th: 'แยกตามผู้รับผิดชอบ', en: 'By owner' }, loop: OWNER_LOOP, tags: OWNER_TAGS },
   statuses: { title: { th: 'แยกตามสถานะ', en: 'By status' }, loop: STATUS_LOOP, tags: STATUS_TAGS },
   signers: { title: { th: 'ผู้ลงนาม', en: 'Signers' }, loop: SIGNER_LOOP, tags: SIGNER_TAGS },
+  signerGroups: {
+    title: { th: 'ผู้ลงนามที่อยู่หน้าเดียวกัน', en: 'Signers that share a page' },
+    loop: SIGNER_GROUP_LOOP,
+    tags: SIGNER_GROUP_TAGS,
+  },
 };
 
 export interface Tag extends TagNames {
@@ -81,6 +96,7 @@ const MEMO_TAGS: readonly TagRow<MemoFacts>[] = [
   OWNER_LOOP,
   STATUS_LOOP,
   SIGNER_LOOP,
+  SIGNER_GROUP_LOOP,
 ];
 
 /** A value for every tag that stands outside the loops, the loops among them. */
@@ -124,8 +140,13 @@ const ADDED_HELP: InBoth = {
   en: 'What this row of the settings sheet says',
 };
 
-/** The list above and one tag for each row that staff added to the settings. */
-export function tagsWith(settings: Settings): readonly Tag[] {
+const COLUMN_HELP: InBoth = {
+  th: 'ค่าในคอลัมน์นี้ของชีตมาตรการ ใช้ระหว่าง {{#มาตรการ}} กับ {{/มาตรการ}}',
+  en: 'What this column of the measures sheet says; between {{#มาตรการ}} and {{/มาตรการ}}',
+};
+
+/** The list above, and one tag for each row that staff added to the settings and each column to the table. */
+export function tagsWith(settings: Settings, ownColumns: readonly string[] = []): readonly Tag[] {
   const taken = new Set(TAGS.filter(({ loop }) => loop === null).map(({ name }) => tagKey(name)));
   const added = settings.extra
     .filter(({ label }) => !taken.has(tagKey(label)))
@@ -138,7 +159,16 @@ export function tagsWith(settings: Settings): readonly Tag[] {
       group: 'added' as const,
       loop: null,
     }));
-  return [...TAGS, ...added];
+  const columns = ownTagNames(ownColumns).map((name) => ({
+    name,
+    english: name,
+    kind: 'text' as const,
+    whenEmpty: '',
+    help: COLUMN_HELP,
+    group: 'columns' as const,
+    loop: LOOPS.measures,
+  }));
+  return [...TAGS, ...added, ...columns];
 }
 
 /** Fields by the names that a template uses, such as those of rows that staff added. */

@@ -5,7 +5,18 @@ import { openTemplate } from '../../../src/core/template/open-template';
 import { type RenderOptions, renderMemo } from '../../../src/core/template/render';
 
 const TYPES = 'application/vnd.openxmlformats-officedocument.wordprocessingml';
-const W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
+/** As Word declares them. */
+const W = Object.entries({
+  w: 'http://schemas.openxmlformats.org/wordprocessingml/2006/main',
+  r: 'http://schemas.openxmlformats.org/officeDocument/2006/relationships',
+  wp: 'http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing',
+  a: 'http://schemas.openxmlformats.org/drawingml/2006/main',
+  pic: 'http://schemas.openxmlformats.org/drawingml/2006/picture',
+  mc: 'http://schemas.openxmlformats.org/markup-compatibility/2006',
+  v: 'urn:schemas-microsoft-com:vml',
+})
+  .map(([prefix, name]) => `xmlns:${prefix}="${name}"`)
+  .join(' ');
 
 export interface DocxParts {
   readonly header?: string;

@@ -2,15 +2,16 @@
 import { otherAgency } from '../../../src/core/checks/agencies';
 import { resultInText } from '../../../src/core/checks/ita/result-in-text';
 import { drawnPictures } from '../../../src/core/docx/drawings';
+import { plainXml } from '../../../src/core/docx/plain-xml';
 import { withThaiDigits } from '../../../src/core/docx/thai-digits';
 import { findTags } from '../../../src/core/template/find-tags';
-import { packageProblems } from '../../../src/core/template/package';
+import { readDangers } from '../../../src/core/template/safety/part-dangers';
 import { misspeltTags } from '../../../src/core/template/wrong-braces';
 import { buddhistYearOf } from '../../../src/core/text/cell-text';
 import { mixedNumbers } from '../../../src/core/text/digits';
 import { datesIn } from '../../../src/core/text/found/dates-in-text';
+import { mendPdfText } from '../../../src/core/text/looks/pdf-text';
 import { looseName } from '../../../src/core/text/loose-name';
-import { mendPdfText } from '../../../src/core/text/pdf-text';
 import { rollYears } from '../../../src/core/text/roll-years';
 import { foldThai } from '../../../src/core/text/spelling';
 
@@ -19,7 +20,7 @@ const inParagraph = (content: string) => `<w:p>${content}</w:p>`;
 const blip = (attributes: string) =>
   `<w:drawing><pic:pic><a:blip ${attributes}/></pic:pic></w:drawing>`;
 const tagsIn = (xml: string) => [...findTags(xml, 'body', () => false)];
-const problemsIn = (path: string, text: string) => packageProblems(new Map([[path, text]]));
+const problemsIn = (path: string, text: string) => [plainXml(text), readDangers(path, text, '')];
 
 const CASES: readonly (readonly [string, (count: number) => unknown])[] = [
   ['braces that open and never close', (n) => misspeltTags('{{'.repeat(n), () => true)],

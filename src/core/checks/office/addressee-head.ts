@@ -19,8 +19,8 @@ export const addresseeHead = defineRule({
     const details = { text: short(text), meant: head ?? '' };
     if (PERSON.test(text)) return [{ sheet, cell, details }];
     if (head === null || post === '' || isSame(post, foldPost(head))) return [];
-    const posts = context.signers.flatMap((signer) => Object.values(postsOf(signer)).map(foldPost));
-    if (posts.some((each) => each !== '' && isSame(post, each))) return [];
+    const posts = context.signers.flatMap((signer) => postsOf(signer).map(foldPost));
+    if (posts.some((each) => isSame(post, each))) return [];
     return [{ sheet, cell, details }];
   },
   message: {

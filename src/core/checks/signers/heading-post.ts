@@ -12,8 +12,7 @@ export const signersHeadingPost = defineRule({
     if (!cells) return [];
     return context.signers.flatMap((signer) => {
       const named = postInHeading(signer.heading);
-      const { own, acted } = postsOf(signer);
-      const posts = [own, acted].filter((post) => post !== '');
+      const posts = postsOf(signer);
       if (named === '' || posts.length === 0 || posts.some((post) => isSame(named, post)))
         return [];
       const details = { heading: short(signer.heading), post: short(posts.join(' / ')) };

@@ -14,8 +14,7 @@ export const signersLastIsHead = defineRule({
     const addressee =
       filled(context, 'addressee')?.text ?? headOf(filled(context, 'agency')?.text ?? '') ?? '';
     if (!cells || !last || !HEAD.test(addressee)) return [];
-    const { own, acted } = postsOf(last);
-    const posts = [own, acted].filter((post) => post !== '');
+    const posts = postsOf(last);
     // `รองนายก` alone may act for the head, and a word of its own (ผู้บริหาร) may mean them.
     if (posts.length === 0 || posts.some((post) => HEAD.test(post)) || !posts.every(isLower))
       return [];

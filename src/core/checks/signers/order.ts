@@ -41,8 +41,7 @@ const RANKS: readonly (readonly [RegExp, number])[] = [
 
 /** By the higher of the own post and the one that they act for; null where neither tells. */
 function rankOf(signer: Parameters<typeof postsOf>[0]): number | null {
-  const { own, acted } = postsOf(signer);
-  const ranks = [own, acted].flatMap((post) => {
+  const ranks = postsOf(signer).flatMap((post) => {
     const found = RANKS.find(([words]) => words.test(post));
     return found ? [found[1]] : [];
   });

@@ -1,5 +1,5 @@
 /** A post that no office has: the kind of office in place of its name, dots or crosses in place of a post. */
-import { headOf } from '../../office/addressee';
+import { administratorOf, headOf } from '../../office/addressee';
 import { short } from '../../text/short';
 import { defineRule } from '../finding';
 import { filled } from '../settings-cells';
@@ -11,14 +11,15 @@ export const signersPlaceholder = defineRule({
   look: (context) => {
     const cells = signerCells(context);
     if (!cells) return [];
-    const head = headOf(filled(context, 'agency')?.text ?? '');
+    const agency = filled(context, 'agency')?.text ?? '';
+    const isKnown = headOf(agency) !== null;
     return context.signers.flatMap((signer) =>
       (['position', 'actingFor'] as const).flatMap((key) => {
         const post = signer[key];
         // What set-up writes, until the settings say of which agency.
-        const isSample = DOTS.test(post) || (head !== null && post.includes(KIND_OF_OFFICE));
+        const isSample = DOTS.test(post) || (isKnown && post.includes(KIND_OF_OFFICE));
         if (!isSample) return [];
-        const details = { post: short(post), example: exampleFor(post, head) };
+        const details = { post: short(post), example: exampleFor(post, agency) };
         return [{ sheet: cells.sheet, cell: cells.cell(signer, key), details }];
       }),
     );
@@ -37,8 +38,7 @@ export const signersPlaceholder = defineRule({
 const KIND_OF_OFFICE = 'องค์กรปกครองส่วนท้องถิ่น';
 const DOTS = /x{3}|…|\.{3}|_{3}|สมมติ/i;
 
-function exampleFor(post: string, head: string | null): string {
-  const mayor = head ?? 'นายกเทศมนตรี';
-  if (/นายก/.test(post)) return mayor;
-  return mayor.startsWith('นายกเทศมนตรี') ? 'ปลัดเทศบาล' : mayor.replace(/^นายก/, 'ปลัด');
+function exampleFor(post: string, agency: string): string {
+  const real = /นายก/.test(post) ? headOf(agency) : administratorOf(agency);
+  return real ?? (/นายก/.test(post) ? 'นายกเทศมนตรี' : 'ปลัดเทศบาล');
 }

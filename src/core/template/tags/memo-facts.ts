@@ -1,6 +1,7 @@
 /** What a memo is made of; every tag's value comes from it. */
 import type { Completion } from '../../measures/completion';
 import type { Measure, Status } from '../../measures/measure';
+import type { Period } from '../../office/period';
 import type { Settings } from '../../office/read-settings';
 import type { Signer } from '../../office/signers';
 import type { CalendarDate } from '../../sheet/cell';
@@ -8,10 +9,14 @@ import type { MemoFields } from '../fields';
 
 export interface MemoSource {
   readonly measures: readonly Measure[];
+  /** The headings of the sheet's own columns, in the order of each activity's `own`. */
+  readonly ownColumns: readonly string[];
   readonly completion: Completion;
   readonly settings: Settings;
   readonly signers: readonly Signer[];
   readonly today: CalendarDate;
+  /** What the memo reports on; null says nothing of it. */
+  readonly period: Period | null;
 }
 
 export type Items = readonly MemoFields[];

@@ -2,6 +2,7 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { MemoView, ShareCall, ShareReply } from '../../../app/sign-off/data';
 import { ROLES, type Role } from '../../../core/sign-off/round';
+import { whomOf } from '../../../core/sign-off/whom';
 import { Button, Spinner } from '../../parts/button';
 import { emailFault } from '../../parts/email-fault';
 import { FailureNotice } from '../../parts/failure-notice';
@@ -24,11 +25,12 @@ export function ShareForm({ indexes, memo, onShared }: ShareFormProps) {
   const { busy, failure, run } = useAction<'share'>();
   const [insist, setInsist] = useState(false);
   const [signers, setSigners] = useState<readonly Asked[]>(() =>
-    indexes.map((index) => ({
-      index,
-      email: memo.signers[index]?.email ?? '',
-      role: memo.signers[index]?.role ?? 'commenter',
-    })),
+    indexes.flatMap((index) => {
+      const signer = memo.signers[index];
+      if (!signer) return [];
+      const { email, role, accessAt: seen } = signer;
+      return [{ index, whom: whomOf(signer), seen, email, role }];
+    }),
   );
   const change = (index: number, values: Partial<Asked>) =>
     setSigners((all) => all.map((each) => (each.index === index ? { ...each, ...values } : each)));

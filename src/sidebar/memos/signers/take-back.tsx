@@ -1,5 +1,6 @@
 /** Takes a signer's access back, asked once in its place. */
 import { useState } from 'preact/hooks';
+import { whomOf } from '../../../core/sign-off/whom';
 import { Button, Spinner } from '../../parts/button';
 import { FailureNotice } from '../../parts/failure-notice';
 import { useAction } from '../../parts/use-action';
@@ -15,7 +16,7 @@ export function TakeBack({ signer, index, memo, memos }: SignerProps) {
   const name = shortName(words, signer);
 
   async function takeBack(): Promise<void> {
-    const call = { id: memo.id, index };
+    const call = { id: memo.id, index, whom: whomOf(signer) };
     const done = await run('take-back', () => server.call('callTakeBack', call));
     if (!done) return;
     setAsking(false);

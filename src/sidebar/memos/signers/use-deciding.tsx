@@ -1,6 +1,7 @@
 /** Recording what a signer said: done and how to undo it, a colleague's record in its way, or a failure. */
 import { useState } from 'preact/hooks';
 import type { DecideCall } from '../../../app/sign-off/data';
+import { whomOf } from '../../../core/sign-off/whom';
 import { Button } from '../../parts/button';
 import { FailureNotice } from '../../parts/failure-notice';
 import { Notice } from '../../parts/notice';
@@ -31,7 +32,7 @@ export function useDeciding(
 
   async function decide(wish: Wish): Promise<void> {
     setOutcome(null);
-    const call = { id: memo.id, index, seen: signer.decision, ...wish };
+    const call = { id: memo.id, index, whom: whomOf(signer), seen: signer.decision, ...wish };
     const done = await run('decide', () => server.call('callDecide', call));
     if (!done) return;
     memos.replace(done.value.memo);

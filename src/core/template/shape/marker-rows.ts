@@ -10,19 +10,15 @@ import {
   type Row,
   rawText,
   readParagraphs,
-} from '../docx/text';
-import { WHOLE_ROWS } from './find-tags';
+} from '../../docx/text';
+import { append, prepend } from './insert-tags';
+import { forRows } from './row-loops';
 
 const OPENS = /^\{\{\s*[#^][^{}]*\}\}$/;
 const CLOSES = /^\{\{\s*\/[^{}]*\}\}$/;
 
 /** A row that holds any of these says more than its tag. */
 const OTHER_CONTENT = /<w:(?:drawing|pict|object|tbl|sym)[\s>]/;
-
-/** In a row of one cell the filler would else repeat what is in the cell. */
-function forRows(tag: string): string {
-  return tag.replace(/^\{\{\s*[#^]/, (start) => start + WHOLE_ROWS);
-}
 
 interface TextRow {
   readonly row: Row;
@@ -39,10 +35,10 @@ export function withoutMarkerRows(xml: string): string {
       const isBare = !OTHER_CONTENT.test(xml.slice(row.row.start + 1, row.row.end));
       if (OPENS.test(row.text) && isBare) waiting.push(row);
       else if (CLOSES.test(row.text) && isBare && last && waiting.length === 0) {
-        edits.push(drop(row), ...append(last, row.text));
+        edits.push(drop(row), ...behind(last, row.text));
       } else {
         for (const marker of waiting) edits.push(drop(marker));
-        edits.push(...prepend(xml, row, waiting.map(({ text }) => forRows(text)).join('')));
+        edits.push(...before(xml, row, waiting.map(({ text }) => forRows(text)).join('')));
         waiting = [];
         last = row;
       }
@@ -74,30 +70,12 @@ function drop({ row }: TextRow): Edit {
   return { start: row.start, end: row.end, text: '' };
 }
 
-function prepend(xml: string, { paragraphs }: TextRow, text: string): readonly Edit[] {
-  const first = paragraphs[0];
-  if (!first || text === '') return [];
-  if (first.inside === first.end) return [whole(first, text)];
-  const properties = /^\s*<w:pPr(?:\s[^<>]*)?(?:\/>|>.*?<\/w:pPr>)/s.exec(
-    xml.slice(first.inside, first.end),
-  );
-  const at = first.inside + (properties?.[0].length ?? 0);
-  return [{ start: at, end: at, text: run(text) }];
+function before(xml: string, { paragraphs }: TextRow, text: string): readonly Edit[] {
+  const [first] = paragraphs;
+  return first && text !== '' ? [prepend(xml, first, text)] : [];
 }
 
-function append({ paragraphs }: TextRow, text: string): readonly Edit[] {
+function behind({ paragraphs }: TextRow, text: string): readonly Edit[] {
   const last = paragraphs[paragraphs.length - 1];
-  if (!last) return [];
-  if (last.inside === last.end) return [whole(last, text)];
-  const at = last.end - '</w:p>'.length;
-  return [{ start: at, end: at, text: run(text) }];
-}
-
-/** An empty `<w:p/>` opens up to hold the tag. */
-function whole({ start, end }: Paragraph, text: string): Edit {
-  return { start, end, text: `<w:p>${run(text)}</w:p>` };
-}
-
-function run(text: string): string {
-  return `<w:r><w:t>${text}</w:t></w:r>`;
+  return last ? [append(last, text)] : [];
 }

@@ -7,6 +7,9 @@ const LOST_AM = /([\u0e01-\u0e2e][\u0e48-\u0e4b]?)[ \u00a0]+([\u0e48-\u0e4b]?)[\
 const LOOSE_MARK =
   /([\u0e01-\u0e2e\u0e31\u0e34-\u0e3a])[ \u00a0]+(?=[\u0e31\u0e34-\u0e3a\u0e47-\u0e4e])/g;
 
+/** Before a mark or a vowel that begins no word: nearly no cell has one, and one look is cheap. */
+const GAP = /[ \u00a0][\u0e31-\u0e3a\u0e47-\u0e4e]/;
+
 /** Marks as old fonts kept them, and gaps within a word where marks have been lost. */
 export function isPdfText(text: string): boolean {
   return hasOwnGlyphs(text) || closeGaps(text) !== text;
@@ -19,5 +22,6 @@ export function mendPdfText(text: string): string {
 
 /** The gaps alone, of a text whose marks are settled. */
 export function closeGaps(text: string): string {
+  if (!GAP.test(text)) return text;
   return text.replace(LOST_AM, '$1$2\u0e33').replace(LOOSE_MARK, '$1');
 }

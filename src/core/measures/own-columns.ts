@@ -1,0 +1,68 @@
+/** Names the columns that an office has added to the table (งบประมาณ, ไตรมาส): each is a tag by its heading. */
+import { looseName } from '../text/loose-name';
+import { singleSpaced } from '../text/spelling';
+
+export interface OwnColumn {
+  /** From 1. */
+  readonly column: number;
+  /** As the sheet writes it; of two that are the same, with what stands over it or a number behind it. */
+  readonly heading: string;
+}
+
+/** Their headings, left to right; none of a workbook without a table. */
+export function ownHeadings(
+  table: { readonly header: { readonly own: readonly OwnColumn[] } } | null,
+): readonly string[] {
+  return table?.header.own.map(({ heading }) => heading) ?? [];
+}
+
+/** Longer texts are no headings. */
+const LONGEST = 60;
+
+/** The text over a column, from the header's first row to its last. */
+export type HeadingsOver = (column: number) => readonly string[];
+
+/** `columns` are those that none of the table's own takes. */
+export function ownColumns(columns: readonly number[], over: HeadingsOver): readonly OwnColumn[] {
+  const taken = new Set<string>();
+  return columns.flatMap((column) => {
+    const texts = over(column).map(asTagName).filter(isHeading);
+    const last = texts[texts.length - 1];
+    if (last === undefined) return [];
+    const heading = firstFree(namesFor(last, texts, groupOf(column, over)), taken);
+    taken.add(looseName(heading));
+    return [{ column, heading }];
+  });
+}
+
+function* namesFor(last: string, texts: readonly string[], group: string): Generator<string, void> {
+  const long = texts.length > 1 ? texts.join(' ') : `${group} ${last}`.trim();
+  // A 1 under ไตรมาส says nothing alone.
+  if (/\p{L}/u.test(last)) yield last;
+  yield long;
+  for (let number = 2; ; number++) yield `${long} ${number}`;
+}
+
+function firstFree(names: Iterable<string>, taken: ReadonlySet<string>): string {
+  for (const name of names) if (!taken.has(looseName(name))) return name;
+  return '';
+}
+
+/** What stands over the column's label in a cell further to the left, which spans it. */
+function groupOf(column: number, over: HeadingsOver): string {
+  for (let left = column - 1; left > 0; left--) {
+    const [first, ...below] = over(left).map(asTagName);
+    if (first && below.some((text) => text !== '')) return first;
+    if (first) return '';
+  }
+  return '';
+}
+
+/** What a tag's name may not hold is left out. */
+function asTagName(text: string): string {
+  return singleSpaced(text.replace(/[{}|]/g, ' ')).replace(/^[#^/\s]+/, '');
+}
+
+function isHeading(text: string): boolean {
+  return text.length <= LONGEST && /[\p{L}\p{N}]/u.test(text);
+}

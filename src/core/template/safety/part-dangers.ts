@@ -1,0 +1,60 @@
+/** Reads a part's XML once for all that a memo must not hold, and takes out the link to the template's own template. */
+import { type TemplateProblem, templateProblem } from '../../docx/problem';
+import { applyEdits, type Edit } from '../../docx/text';
+import { readXml } from '../../docx/xml-reader';
+import { createFieldReader, type FieldCode } from './field-codes';
+import { addressIn, isStyle, styleAddress } from './xml-dangers';
+
+export interface PartDangers {
+  readonly problems: readonly TemplateProblem[];
+  /** Of its fields; whether they may stay depends on the bookmarks of all parts. */
+  readonly codes: readonly FieldCode[];
+  readonly bookmarks: readonly string[];
+  /** The part as a memo has it, where that differs. */
+  readonly text?: string;
+}
+
+export function readDangers(path: string, xml: string, type: string): PartDangers {
+  const problems: TemplateProblem[] = [];
+  const bookmarks: string[] = [];
+  const edits: Edit[] = [];
+  const fields = createFieldReader();
+  let inStyle = false;
+  const outside = (detail: string | null) => {
+    if (detail !== null) {
+      problems.push(templateProblem('external-link', { detail: detail.slice(0, 80) }));
+    }
+  };
+  const shown: string[] = [];
+  readXml(xml, {
+    open: (element) => {
+      fields.open(element);
+      outside(addressIn(element));
+      inStyle = isStyle(element);
+      if (element.local === 'bookmarkStart') {
+        const name = element.attributes.find(({ local }) => local === 'name');
+        if (name) bookmarks.push(name.value);
+      }
+    },
+    close: (element, end) => {
+      fields.close(element);
+      inStyle = false;
+      // Word notes in every file the template of its own computer.
+      if (element.local === 'attachedTemplate') edits.push({ start: element.start, end, text: '' });
+    },
+    text: (text) => {
+      fields.text(text);
+      if (inStyle) outside(styleAddress(text));
+      if (isUnfilled(path, type)) shown.push(text);
+    },
+  });
+  const tag = /\{\{[^{}]*\}\}/.exec(shown.join(''));
+  if (tag) problems.push(templateProblem('hidden-tag', { detail: tag[0].slice(0, 80) }));
+  const found = { problems, codes: fields.all(), bookmarks };
+  return edits.length === 0 ? found : { ...found, text: applyEdits(xml, edits) };
+}
+
+/** Text of a memo that the filler leaves as it is. */
+function isUnfilled(path: string, type: string): boolean {
+  return /(?:endnotes|chart|chartex)\+xml$/i.test(type) || /endnotes\.xml$/.test(path);
+}

@@ -1,0 +1,201 @@
+/**
+ * Makes of a file that someone has chosen one that a memo may be made of: every part read as XML and written plainly,
+ * relations and types written anew from what was read, what a memo does without left out. Or tells why it cannot.
+ */
+import {
+  type ContentTypes,
+  ownerOf,
+  type Relation,
+  ROOT_RELATIONS,
+  readRelations,
+  readTypes,
+  TYPES_PATH,
+  targetPath,
+  typeOf,
+  writeRelations,
+  writeTypes,
+} from '../../docx/opc';
+import type { PackageContent, PackageDraft, PackageFiles } from '../../docx/package-files';
+import { plainXml } from '../../docx/plain-xml';
+import { type TemplateProblem, templateProblem } from '../../docx/problem';
+import { readXml } from '../../docx/xml-reader';
+import { decoded, isUtf8 } from '../../docx/zip-directory';
+import type { Result } from '../../result';
+import { isLeftOutPart, isXmlType, partFault } from './content-kinds';
+import { fieldFault } from './field-codes';
+import { type PartDangers, readDangers } from './part-dangers';
+import { isLeftOut, relationFault, relationKind } from './relation-kinds';
+
+export interface SecurePackage {
+  readonly files: PackageFiles;
+  readonly types: ContentTypes;
+  /** Of the document itself. */
+  readonly main: string;
+}
+
+export function secure(files: PackageFiles): Result<SecurePackage, TemplateProblem> {
+  const types = readTypes(textOf(files.get(TYPES_PATH)) ?? '');
+  const main = types && mainPart(files, types);
+  if (!types || !main) return { ok: false, problems: [noPackage(files)] };
+  const draft: PackageDraft = new Map();
+  const problems: TemplateProblem[] = [];
+  for (const [path, content] of files) {
+    if (path !== TYPES_PATH) problems.push(...takeIn(path, content, typeOf(path, types), draft));
+  }
+  problems.push(...takeRelations(files, draft));
+  const dangers = [...draft].map(([path, content]) => readPart(path, content, types, draft));
+  problems.push(...dangers.flatMap((each) => each.problems), ...fields(dangers));
+  if (problems.length > 0) return { ok: false, problems: once(problems) };
+  const told = asDocument(types);
+  draft.set(TYPES_PATH, writeTypes(told, draft.keys()));
+  return { ok: true, value: { files: draft, types: told, main } };
+}
+
+/** What is no XML is damage where it is there. */
+function noPackage(files: PackageFiles): TemplateProblem {
+  for (const path of [TYPES_PATH, ROOT_RELATIONS]) {
+    const text = textOf(files.get(path));
+    if (text !== null && readXml(text) !== null) return templateProblem('broken', { detail: path });
+  }
+  return templateProblem('not-docx');
+}
+
+const EMBEDDED = /(?:^|\/)(?:embeddings|activeX|afchunks?)\/[^/]+$|(?:^|\/)afchunk[^/]*$/i;
+const MACROS = /vba(?:Project|Data)/i;
+
+const SHOWN_BY_NAME = /\.(?:xml|rels|png|jpe?g|gif|bmp|tiff?|emf|wmf|svg)$/i;
+
+function takeIn(
+  path: string,
+  content: PackageContent,
+  type: string,
+  draft: PackageDraft,
+): readonly TemplateProblem[] {
+  if (MACROS.test(path)) return [templateProblem('macros', { detail: path })];
+  if (EMBEDDED.test(path)) return [templateProblem('embedded-object', { detail: path })];
+  const isRelations = /\.rels$/i.test(path);
+  // A file of no type is no part, and nobody asks for it (ECMA-376 part 2, 7.2.3): only what shows what it is stays.
+  if (isLeftOutPart(type) || (type === '' && !SHOWN_BY_NAME.test(path))) return [];
+  const fault = isRelations || type === '' ? null : partFault(type);
+  if (fault) return [templateProblem(fault, { detail: path })];
+  if (!isRelations && typeof content !== 'string' && !isXmlType(type) && !beginsAsXml(content)) {
+    draft.set(path, content);
+    return [];
+  }
+  const text = textOf(content);
+  const plain = text === null ? null : plainXml(text);
+  if (plain === null) return [templateProblem('broken', { detail: path })];
+  draft.set(path, plain);
+  return [];
+}
+
+/** Null for what is not UTF-8. */
+function textOf(content: PackageContent | undefined): string | null {
+  if (content === undefined || typeof content === 'string') return content ?? null;
+  return isUtf8(content) ? decoded(content).replace(/^\ufeff/, '') : null;
+}
+
+/** Readers look at what a file is and not at its name: `<`, in any of the three ways to write it. */
+function beginsAsXml(bytes: Uint8Array): boolean {
+  const first = bytes.findIndex(
+    (byte) => ![0, 9, 10, 13, 32, 0xef, 0xbb, 0xbf, 0xfe, 0xff].includes(byte),
+  );
+  return bytes[first] === 0x3c;
+}
+
+/** Puts the relations of each part into plain form; those of a part that is left out go with it. */
+function takeRelations(files: PackageFiles, draft: PackageDraft): readonly TemplateProblem[] {
+  const problems: TemplateProblem[] = [];
+  const kept = lowerNames(draft);
+  const all = lowerNames(files);
+  for (const [path, content] of [...draft]) {
+    if (!/\.rels$/i.test(path) || typeof content !== 'string') continue;
+    const owner = ownerOf(path);
+    const relations = owner === null ? null : readRelations(content);
+    if (owner === null || !relations) {
+      problems.push(templateProblem('broken', { detail: path }));
+      continue;
+    }
+    const name = owner.toLowerCase();
+    if (all.has(name) && !kept.has(name)) {
+      draft.delete(path);
+      continue;
+    }
+    const stay = relations.filter((relation) => !isLeftOut(relation, owner));
+    problems.push(...stay.flatMap((relation) => problemsOf(relation, owner)));
+    draft.set(path, writeRelations(stay));
+  }
+  return problems;
+}
+
+function lowerNames(files: PackageFiles): ReadonlySet<string> {
+  return new Set([...files.keys()].map((path) => path.toLowerCase()));
+}
+
+function problemsOf(relation: Relation, owner: string): readonly TemplateProblem[] {
+  const { target, isOutside } = relation;
+  const problems: TemplateProblem[] = [];
+  if (/(?:\{|%7B)\s*(?:\{|%7B)/i.test(target)) {
+    problems.push(templateProblem('hidden-tag', { detail: target }));
+  }
+  const fault = relationFault(relation);
+  const path = isOutside ? target : targetPath(owner, target);
+  if (fault) problems.push(templateProblem(fault, { detail: path ?? target }));
+  else if (path === null) problems.push(templateProblem('broken', { detail: target }));
+  return problems;
+}
+
+function readPart(
+  path: string,
+  content: PackageContent,
+  types: ContentTypes,
+  draft: PackageDraft,
+): PartDangers {
+  if (typeof content !== 'string') return { problems: [], codes: [], bookmarks: [] };
+  const dangers = readDangers(path, content, typeOf(path, types));
+  if (dangers.text !== undefined) draft.set(path, dangers.text);
+  return dangers;
+}
+
+function fields(parts: readonly PartDangers[]): readonly TemplateProblem[] {
+  const bookmarks = new Set(
+    parts.flatMap((part) => part.bookmarks.map((name) => name.toUpperCase())),
+  );
+  return parts.flatMap(({ codes }) =>
+    codes.flatMap((each) => {
+      const fault = fieldFault(each, bookmarks);
+      return fault ? [templateProblem(fault, { detail: each.code.trim().slice(0, 80) })] : [];
+    }),
+  );
+}
+
+const MAIN =
+  /wordprocessingml\.(?:document|template)\.main\+xml$|ms-word\.(?:document|template)\.macroEnabled\w*\.main\+xml$/i;
+
+/** The document, by the package's own relations and its type; null where that is none of Word's. */
+function mainPart(files: PackageFiles, types: ContentTypes): string | null {
+  const roots = [...files].find(([path]) => path.toLowerCase() === ROOT_RELATIONS);
+  const relations = readRelations(textOf(roots?.[1]) ?? '') ?? [];
+  const main = relations.find((relation) => relationKind(relation) === 'officedocument');
+  const name = main && targetPath('', main.target)?.toLowerCase();
+  const path = [...files.keys()].find((each) => each.toLowerCase() === name);
+  return path !== undefined && MAIN.test(typeOf(path, types)) ? path : null;
+}
+
+/** A template of Word's own becomes a document. */
+function asDocument({ defaults, overrides }: ContentTypes): ContentTypes {
+  const told = (types: ReadonlyMap<string, string>) =>
+    new Map(
+      [...types].map(([name, type]) => [
+        name,
+        type.replace(/(wordprocessingml\.)template(\.main\+xml)$/, '$1document$2'),
+      ]),
+    );
+  return { defaults: told(defaults), overrides: told(overrides) };
+}
+
+/** A picture that is linked in the header and the body is one fault of one file. */
+function once(problems: readonly TemplateProblem[]): readonly TemplateProblem[] {
+  const known = new Set<string>();
+  return problems.filter(({ kind, detail }) => known.size !== known.add(`${kind} ${detail}`).size);
+}

@@ -1,0 +1,63 @@
+/**
+ * `npm run corpora -- FOLDER [--schemas FOLDER]`: tries every .docx in a folder as a template and every .xlsx as a
+ * workbook, whoever wrote them. Prints a line for each that is refused, has lost something, or is not handled.
+ */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { type Tried, tryDocx } from './docx-files';
+import { readSchemas } from './schemas';
+import { tryXlsx } from './xlsx-files';
+
+async function main(): Promise<number> {
+  const { positionals, values } = parseArgs({
+    allowPositionals: true,
+    options: { schemas: { type: 'string' }, quiet: { type: 'boolean' } },
+  });
+  const [folder] = positionals;
+  if (folder === undefined || positionals.length > 1) {
+    process.stderr.write('npm run corpora -- FOLDER [--schemas FOLDER] [--quiet]\n');
+    return 2;
+  }
+  const schemas = values.schemas === undefined ? null : readSchemas(values.schemas);
+  const counts = { files: 0, taken: 0, refused: 0, unhandled: 0, changed: 0 };
+  for (const file of filesIn(folder)) {
+    const path = join(folder, file);
+    const { outcome, told } = await attempt(() =>
+      file.toLowerCase().endsWith('.docx')
+        ? tryDocx(new Uint8Array(readFileSync(path)), schemas)
+        : tryXlsx(path),
+    );
+    counts.files++;
+    counts[outcome]++;
+    const isChanged = outcome === 'taken' && told.length > 0;
+    if (isChanged) counts.changed++;
+    if (isChanged || outcome === 'unhandled' || (outcome === 'refused' && !values.quiet)) {
+      process.stdout.write(`${isChanged ? 'changed' : outcome} ${file}\n`);
+      for (const line of told.slice(0, MOST_LINES)) process.stdout.write(`  ${line}\n`);
+    }
+  }
+  const { files, taken, refused, unhandled, changed } = counts;
+  process.stdout.write(
+    `${files} files: ${taken} taken (${changed} of them not as they were), ${refused} refused, ${unhandled} unhandled\n`,
+  );
+  return unhandled + changed > 0 || files === 0 ? 1 : 0;
+}
+
+const MOST_LINES = 5;
+
+function filesIn(folder: string): readonly string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\.(?:docx|xlsx)$/i.test(file))
+    .sort();
+}
+
+async function attempt(run: () => Tried | Promise<Tried>): Promise<Tried> {
+  try {
+    return await run();
+  } catch (error) {
+    return { outcome: 'unhandled', told: [String((error as Error).stack ?? error).slice(0, 300)] };
+  }
+}
+
+process.exitCode = await main();
