@@ -32,6 +32,8 @@ export type CommandProblem =
       readonly effect: 'refused' | 'altered' | 'no-document' | 'not-noted';
     }
   | { readonly kind: 'nothing-to-report' }
+  /** What is to be published would show data of private people; `places`: `มาตรการ!C4, …`. */
+  | { readonly kind: 'personal-data'; readonly places: string }
   /** Google would not show the sidebar: its scope is not in the manifest, or it failed. */
   | { readonly kind: 'no-page' }
   | { readonly kind: 'no-measures-sheet' }

@@ -2,6 +2,7 @@
 import type { CommandProblem } from '../core/command-problem';
 import type { GoogleFailure } from '../core/google-failure';
 import type { Misfit } from '../core/shape';
+import { IGNORED_WORDS } from '../core/spelling/own-words';
 import type { Language } from '../core/text/language';
 import { CONSENT } from './consent';
 import { DIALOGS } from './dialogs';
@@ -48,6 +49,7 @@ interface ProblemWords {
   /** `where` is a field by its name in the program, '' for the whole. */
   readonly badCall: (misfit: Misfit) => string;
   readonly badDate: () => string;
+  readonly personalData: (places: string) => string;
   readonly notComparable: () => string;
   readonly bug: (reference: string) => string;
 }
@@ -102,6 +104,8 @@ const PROBLEMS: Readonly<Record<Language, ProblemWords>> = {
       `ระบบไม่เห็นเอกสารของบันทึกข้อความนี้ ${UNSEEN.th} หากอยู่ในถังขยะ กรุณากู้คืนแล้วลองอีกครั้ง ${STILL_POSSIBLE.th} หากเปิดเอกสารไม่ได้ กรุณาสร้างบันทึกข้อความใหม่ที่หน้าหลัก`,
     memoGone: () =>
       'ไม่พบบันทึกข้อความนี้ในทะเบียนบันทึก หรือบันทึกข้อความยังไม่มีเอกสาร อาจมีผู้ลบแถวหรือแก้ไขทะเบียนไปแล้ว กรุณาเปิดหน้านี้ใหม่ แล้วตรวจทะเบียนบันทึก หากแถวหายไป กรุณาเลือกเมนู “กู้คืนทะเบียนบันทึก”',
+    personalData: (places) =>
+      `ยังไม่ได้สร้างรายงานสำหรับเผยแพร่ เพราะพบข้อมูลส่วนบุคคลที่ ${places} กรุณานำออก หรือหากเปิดเผยได้ กรุณาเพิ่มในแถว “${IGNORED_WORDS}” ของชีตตั้งค่า แล้วสร้างใหม่`,
     shareUnknown: (reason) =>
       `ยังไม่ทราบว่า Google ไดรฟ์เปลี่ยนสิทธิ์แล้วหรือไม่ ระบบจะถาม Google ไดรฟ์และเขียนลงทะเบียนบันทึกเมื่อเปิดหน้านี้ครั้งต่อไป กรุณาโหลดหน้านี้ใหม่ก่อนทำซ้ำ ${reason}`,
     signersChanged: (name) =>
@@ -174,6 +178,8 @@ const PROBLEMS: Readonly<Record<Language, ProblemWords>> = {
       `The add-on does not see this memo’s document. ${UNSEEN.en} If it lies in the bin, restore it and try again. ${STILL_POSSIBLE.en} If it does not open, make a new memo on the main page.`,
     memoGone: () =>
       'This memo is not in the register, or has no document. Someone may have deleted its row or changed the register. Open this page again and look at the register. If its row is gone, choose the menu “Restore the register”.',
+    personalData: (places) =>
+      `The report for publication was not made: personal data stand in ${places}. Take them out, or, if they are open to all, add them to the row ${IGNORED_WORDS} of the settings, and make it again.`,
     shareUnknown: (reason) =>
       `Nobody knows yet whether Google Drive has changed who may open it. Google Drive is asked, and the answer written down, when this page is opened next. Load the page again before you repeat it. ${reason}`,
     signersChanged: (name) =>
@@ -281,6 +287,8 @@ function tellStopped(language: Language, problem: Exclude<CommandProblem, Refuse
       return problems.docGone();
     case 'memo-gone':
       return problems.memoGone();
+    case 'personal-data':
+      return problems.personalData(problem.places);
     case 'signers-changed':
       return problems.signersChanged(problem.name);
     case 'other-doc':

@@ -10,7 +10,7 @@ import type { CellText, Ports, Sheet } from '../ports';
 import type { Session } from '../session';
 import { isTypedColumns } from '../stopped';
 
-export interface CellFix extends Fix {
+export interface CellFix extends Pick<Fix, 'before' | 'after'> {
   readonly sheet: string;
   readonly cell: string;
 }

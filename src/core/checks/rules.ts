@@ -7,6 +7,9 @@ import { dateFiscalYear } from './dates/fiscal-year';
 import { dateImpossible } from './dates/impossible';
 import { dateShortYear } from './dates/short-year';
 import { yearStale } from './dates/year-stale';
+import { linkBad } from './evidence/link-bad';
+import { linkPrivate } from './evidence/link-private';
+import { linkSame } from './evidence/link-same';
 import { itaAssessedYear } from './ita/assessed-year';
 import { itaBeforeAnnouncementDay } from './ita/before-announcement-day';
 import { itaEarlyResult } from './ita/early-result';
@@ -25,6 +28,7 @@ import { agencyInMeasures } from './office/agency-in-measures';
 import { agencyMismatch } from './office/agency-mismatch';
 import { drafterIsSigner } from './office/drafter-is-signer';
 import { settingsNewerData } from './office/newer-data';
+import { officeOrgan } from './office/organ';
 import { phoneDigitCount } from './office/phone-digits';
 import { phoneGrouping } from './office/phone-grouping';
 import { referencePattern } from './office/reference-pattern';
@@ -33,6 +37,7 @@ import { settingsOtherYear } from './office/settings-other-year';
 import { settingsValue } from './office/settings-value';
 import { subjectName } from './office/subject-name';
 import { subjectYear } from './office/subject-year';
+import { privacyPersonalData } from './privacy/personal-data';
 import { sheetMissingColumn } from './sheet/missing-column';
 import { sheetNoMeasures } from './sheet/no-measures';
 import { sheetNoStatus } from './sheet/no-status';
@@ -51,10 +56,15 @@ import { signersTwoNames } from './signers/two-names';
 import { statusMany } from './status/many';
 import { statusNone } from './status/none';
 import { statusUnclear } from './status/unclear';
+import { textCharacters } from './text/characters';
 import { textFormulaError } from './text/formula-error';
 import { textFromPdf } from './text/from-pdf';
 import { textLoading } from './text/loading';
 import { textMixedDigits } from './text/mixed-digits';
+import { textOitCode } from './text/oit-code';
+import { textPercent } from './text/percent';
+import { textSpacing } from './text/spacing';
+import { textSpelling } from './text/spelling';
 
 export const RULES = [
   sheetMissingColumn,
@@ -67,10 +77,18 @@ export const RULES = [
   statusMany,
   statusNone,
   statusUnclear,
+  linkBad,
+  linkPrivate,
+  linkSame,
+  textCharacters,
   textFormulaError,
   textFromPdf,
   textLoading,
   textMixedDigits,
+  textOitCode,
+  textPercent,
+  textSpacing,
+  textSpelling,
   dateAbbreviated,
   dateAhead,
   dateCommonEra,
@@ -96,6 +114,7 @@ export const RULES = [
   agencyMismatch,
   drafterIsSigner,
   settingsNewerData,
+  officeOrgan,
   phoneDigitCount,
   phoneGrouping,
   referencePattern,
@@ -113,4 +132,5 @@ export const RULES = [
   signersPlaceholder,
   signersSamePerson,
   signersTwoNames,
+  privacyPersonalData,
 ] as const;

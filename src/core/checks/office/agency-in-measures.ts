@@ -13,7 +13,7 @@ export const agencyInMeasures = defineRule({
     if (own === '') return [];
     return context.texts.flatMap(({ part, sheet, place, text }) => {
       if (part !== 'measures' || !AGENCY.test(text) || WITH_OTHERS.test(text)) return [];
-      const other = otherAgency(text, own);
+      const other = otherAgency(text, own, true);
       if (other === null) return [];
       return [{ sheet, cell: a1(place), details: { other: short(other), agency: short(own) } }];
     });

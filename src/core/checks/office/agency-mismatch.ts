@@ -11,7 +11,10 @@ export const agencyMismatch = defineRule({
   look: (context) => {
     const own = filled(context, 'agency')?.text ?? '';
     const settings = (['department', 'subject', 'addressee', 'drafterPosition'] as const).flatMap(
-      (key) => filled(context, key) ?? [],
+      (key) => {
+        const given = filled(context, key);
+        return given ? [{ ...given, isSentence: key === 'subject' || key === 'department' }] : [];
+      },
     );
     const cells = signerCells(context);
     const signers = cells
@@ -20,11 +23,12 @@ export const agencyMismatch = defineRule({
             sheet: cells.sheet,
             cell: cells.cell(signer, key),
             text: signer[key],
+            isSentence: key === 'heading',
           })),
         )
       : [];
-    return [...settings, ...signers].flatMap(({ sheet, cell, text }) => {
-      const other = otherAgency(text, own);
+    return [...settings, ...signers].flatMap(({ sheet, cell, text, isSentence }) => {
+      const other = otherAgency(text, own, isSentence);
       if (other === null) return [];
       return [{ sheet, cell, details: { other: short(other), agency: short(own) } }];
     });
