@@ -1,11 +1,12 @@
 /** A Thai date with a year of the common era: ๑๘ ธันวาคม ๒๐๒๕. */
 import { defineRule } from '../finding';
-import { faultyDates } from './found-dates';
+import { faultyDates, withMeantDate } from './found-dates';
 
 export const dateCommonEra = defineRule({
   name: 'date/common-era',
   severity: 'warning',
   look: (context) => faultyDates(context, ['common-era']),
+  offer: withMeantDate,
   message: {
     th: ({ text, meant }) => `วันที่ “${text}” ใช้ปี ค.ศ. หนังสือราชการใช้ปี พ.ศ. ควรเป็น “${meant}”`,
     en: ({ text, meant }) =>

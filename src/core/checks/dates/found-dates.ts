@@ -36,6 +36,12 @@ export function faultyDates(
     const date = dates.find(({ fault }) => fault !== null && faults.includes(fault));
     if (!date) return [];
     const { text, meant } = date;
-    return [{ sheet, cell: a1(place), details: { text: short(text), meant } }];
+    const seen = { sheet, cell: a1(place), details: { text: short(text), meant } };
+    return [meant === '' ? seen : { ...seen, asks: true }];
   });
+}
+
+/** The cell's text with the date that was probably meant. */
+export function withMeantDate(cell: string, { text, meant }: DateDetails): string {
+  return cell.replace(text, () => meant);
 }

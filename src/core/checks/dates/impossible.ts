@@ -1,11 +1,12 @@
 /** A day that no calendar has (31 มิถุนายน), or a year that no office writes (3112). */
 import { defineRule } from '../finding';
-import { faultyDates } from './found-dates';
+import { faultyDates, withMeantDate } from './found-dates';
 
 export const dateImpossible = defineRule({
   name: 'date/impossible',
   severity: 'error',
   look: (context) => faultyDates(context, ['day', 'year']),
+  offer: withMeantDate,
   message: {
     th: ({ text, meant }) =>
       `ไม่มีวันที่ “${text}” ในปฏิทิน${meant === '' ? '' : ` น่าจะเป็น “${meant}”`} กรุณาตรวจและแก้ไข`,

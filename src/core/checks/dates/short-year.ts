@@ -1,11 +1,12 @@
 /** A year of two digits where a date is otherwise written in full: ๑๘ ธันวาคม ๖๘. */
 import { defineRule } from '../finding';
-import { faultyDates } from './found-dates';
+import { faultyDates, withMeantDate } from './found-dates';
 
 export const dateShortYear = defineRule({
   name: 'date/short-year',
   severity: 'warning',
   look: (context) => faultyDates(context, ['short-year']),
+  offer: withMeantDate,
   message: {
     th: ({ text, meant }) => `ปีในวันที่ “${text}” มีเพียงสองหลัก ควรเขียนเต็มเป็น “${meant}”`,
     en: ({ text, meant }) =>

@@ -29,6 +29,8 @@ export const itaEarlyResult = defineRule({
 /** Told as a fact: a plan to raise next year's result is none. */
 const RESULT =
   /(?:รายงาน|แจ้ง|ประกาศ|เผยแพร่|สรุป|รับทราบ|ทราบ|ตาม|ได้รับ)\s{0,3}(?:ผล|คะแนน)(?:การ)?(?:ประเมิน|คะแนน)?\s{0,3}(?:ITA|คุณธรรมและความโปร่งใส)[^\d\n]{0,60}?(25\d\d)(?!\d)/i;
+/** Behind it only what says so is the day of the text. */
+const DATED = /^[^0-9๐-๙]{0,40}(?:ลงวันที่|เมื่อวันที่|เมื่อ|ในวันที่)\s{0,3}$/;
 /** No result is out before. */
 const JULY = { month: 7, day: 1 };
 
@@ -37,7 +39,11 @@ function earlyResult(text: string): { readonly text: string; readonly year: numb
   const result = RESULT.exec(toArabicDigits(text));
   if (!result || /มาตรการ|แผน|เตรียม|เป้าหมาย/.test(result[0])) return null;
   const year = Number(result[1]);
-  const dates = datesIn(text).filter(({ at, day }) => at < result.index && day !== null);
+  const end = result.index + result[0].length;
+  const dates = datesIn(text).filter(
+    ({ at, day }) =>
+      day !== null && (at < result.index || (at >= end && DATED.test(text.slice(end, at)))),
+  );
   const [date] = dates;
   const day = date && dates.length === 1 ? dayOf(date, 'last') : null;
   if (!date || !day) return null;

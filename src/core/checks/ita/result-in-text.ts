@@ -9,7 +9,7 @@ export interface ResultInText {
   readonly grade: string | null;
 }
 
-const ABOUT = /ITA|คุณธรรมและความโปร่งใส|ผล(?:การ)?ประเมิน|ผลคะแนน/i;
+const ABOUT = /ITA|คุณธรรมและความโปร่งใส|ผล(?:การ)?ประเมิน|ผลคะแนน|[0-9๐-๙]\.[0-9๐-๙]{2}\s?คะแนน/i;
 /** Graded too, by schemes of their own. */
 const OTHER = /ปฏิบัติงาน|ความเสี่ยง|พึงพอใจ|สมรรถนะ|LPA/i;
 const YEAR = /(?:ปี(?:งบประมาณ)?|พ\.?\s?ศ\.?|ITA)\s{0,3}(?:พ\.?\s?ศ\.?\s{0,3})?(25\d\d)(?!\d)/g;

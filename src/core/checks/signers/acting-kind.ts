@@ -8,7 +8,7 @@ export const signersActingKind = defineRule({
   severity: 'info',
   look: ({ texts }) =>
     texts.flatMap(({ sheet, place, part, text }) => {
-      const term = part === 'measures' ? delegatedInAbsence(text) : unusualTerm(text);
+      const term = unusualTerm(text) ?? (part === 'measures' ? delegatedInAbsence(text) : null);
       return term === null ? [] : [{ sheet, cell: a1(place), details: { term: short(term) } }];
     }),
   message: {
@@ -23,8 +23,9 @@ export const signersActingKind = defineRule({
   },
 });
 
-/** `รักษาการในตำแหน่ง` is for other posts than the two heads. */
-const UNUSUAL = /รักษาการแทน|(?<!ปฏิบัติ)ทำการแทน|รักษาการในตำแหน่ง\s?(?=ปลัด|นายก)/;
+/** Before a post: `รักษาการตามประกาศ` is no post, and รักษาการในตำแหน่ง is for others than the two heads. */
+const UNUSUAL =
+  /(?:รักษาการแทน|(?<!ปฏิบัติ)ทำการแทน)(?=\s?(?:ตำแหน่ง)?\s?(?:รอง)?(?:ปลัด|นายก|ผู้อำนวยการ|ผอ\.|หัวหน้า))|รักษาการ(?:ในตำแหน่ง)?(?=\s?(?:ปลัด|นายก))/;
 
 function unusualTerm(text: string): string | null {
   return UNUSUAL.exec(text)?.[0] ?? null;
