@@ -40,12 +40,18 @@ export function dayNumber({ year, month, day }: CalendarDate): number {
 }
 
 export function datesIn(text: string): readonly TextDate[] {
-  if (!/[0-9๐-๙]/.test(text)) return [];
+  const [hasMonth, hasNumbers] = [MONTH_HINT.test(text), NUMBERS_HINT.test(text)];
+  if (!hasMonth && !hasNumbers) return [];
   const plain = toArabicDigits(withoutAddresses(text));
-  return [...inWords(text, plain), ...inNumbers(text, plain)].sort(
-    (one, other) => one.at - other.at,
-  );
+  return [
+    ...(hasMonth ? inWords(text, plain) : []),
+    ...(hasNumbers ? inNumbers(text, plain) : []),
+  ].sort((one, other) => one.at - other.at);
 }
+
+/** Most texts name no date: one look is cheaper than a try at every letter. */
+const MONTH_HINT = /าคม|ายน|พันธ์|[มกพสตธ][ีิ]?\.\s?[คพย]/;
+const NUMBERS_HINT = /[0-9๐-๙][/.-][0-9๐-๙]{1,2}[/.-][0-9๐-๙]/;
 
 /** Digits of an address are no date; the places of all else stay. */
 function withoutAddresses(text: string): string {
@@ -73,11 +79,7 @@ const IN_WORDS = new RegExp(
   'g',
 );
 
-/** Most texts name no month: one look is cheaper than a try at every letter. */
-const MONTH_HINT = /าคม|ายน|พันธ์|[มกพสตธ][ีิ]?\.\s?[คพย]/;
-
 function inWords(text: string, plain: string): TextDate[] {
-  if (!MONTH_HINT.test(plain)) return [];
   return [...plain.matchAll(IN_WORDS)].flatMap((match) => {
     const [whole, first, last, long, short, , common, digits = ''] = match;
     const days = [first, last].flatMap((day) => (day === undefined ? [] : [Number(day)]));
