@@ -2,8 +2,9 @@
 import type { MeasuresSheet, SheetFault } from '../measures/read-measures';
 import type { Settings } from '../office/read-settings';
 import type { SheetYears } from '../office/sheet-year';
+import type { Signer } from '../office/signers';
 import { parseA1 } from '../sheet/a1';
-import { type CellPlace, cellAt } from '../sheet/cell';
+import { type CalendarDate, type CellPlace, cellAt } from '../sheet/cell';
 import type { InBoth, Language } from '../text/language';
 
 /** The gravest first. */
@@ -54,10 +55,15 @@ export interface CheckSource {
   readonly settings: Settings | null;
   /** Null where there is no table. */
   readonly years: SheetYears | null;
+  /** In turn; none where the workbook has no such sheet. */
+  readonly signers: readonly Signer[];
+  /** Asked for where a rule needs it alone: the workbook's time zone is one call more. */
+  readonly today: () => CalendarDate;
 }
 
 /** What a rule looks at. */
-export interface CheckContext extends Pick<CheckSource, 'sheets' | 'settings' | 'years'> {
+export interface CheckContext
+  extends Pick<CheckSource, 'sheets' | 'settings' | 'years' | 'signers' | 'today'> {
   readonly table: MeasuresSheet;
   /** Every filled cell of the sheets, gathered once for all rules. */
   readonly texts: readonly TextCell[];

@@ -11,8 +11,8 @@ export type AnyFinding = ReturnType<AnyRule['check']>[number];
 
 /** Errors first; within a severity from the top of each sheet down, as one corrects them. */
 export function runChecks({ table, fault, ...source }: CheckSource): readonly AnyFinding[] {
-  const { sheets, settings, years } = source;
-  const context = table ? { table, sheets, settings, years, texts: textCells(sheets) } : null;
+  const { sheets } = source;
+  const context = table ? { ...source, table, texts: textCells(sheets) } : null;
   const findings = RULES.flatMap((rule): readonly AnyFinding[] => rule.check(context, fault));
   const names = sheets.map(({ sheet }) => sheet);
   return (context ? fixedTogether(findings, context) : findings)

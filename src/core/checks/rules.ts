@@ -1,12 +1,42 @@
 /** Every rule, in the order of subjects.ts; `npm run docs` makes this list from the files. */
+import { dateAbbreviated } from './dates/abbreviated';
+import { dateAhead } from './dates/ahead';
+import { dateCommonEra } from './dates/common-era';
+import { followUpBeforeYear } from './dates/deadline-year';
+import { dateFiscalYear } from './dates/fiscal-year';
+import { dateImpossible } from './dates/impossible';
+import { dateShortYear } from './dates/short-year';
+import { yearStale } from './dates/year-stale';
 import { linkBad } from './evidence/link-bad';
 import { linkPrivate } from './evidence/link-private';
 import { linkSame } from './evidence/link-same';
+import { itaAssessedYear } from './ita/assessed-year';
+import { itaBeforeAnnouncementDay } from './ita/before-announcement-day';
+import { itaEarlyResult } from './ita/early-result';
+import { itaGradeInText } from './ita/grade-in-text';
+import { itaGradeMismatch } from './ita/grade-mismatch';
+import { itaGradeNeedsParts } from './ita/grade-needs-parts';
+import { itaGradeScheme } from './ita/grade-scheme';
+import { itaOldYear } from './ita/old-year';
+import { itaPartsTotal } from './ita/parts-total';
+import { publicationItem } from './ita/publication-item';
+import { itaScoreBeforeAnnouncement } from './ita/score-before-announcement';
+import { itaScoreDecimals } from './ita/score-decimals';
 import { measureNoTitle } from './measure/no-title';
+import { addresseeHead } from './office/addressee-head';
+import { agencyInMeasures } from './office/agency-in-measures';
+import { agencyMismatch } from './office/agency-mismatch';
+import { drafterIsSigner } from './office/drafter-is-signer';
 import { settingsNewerData } from './office/newer-data';
 import { officeOrgan } from './office/organ';
+import { phoneDigitCount } from './office/phone-digits';
+import { phoneGrouping } from './office/phone-grouping';
+import { referencePattern } from './office/reference-pattern';
+import { referenceUnnumbered } from './office/reference-unnumbered';
 import { settingsOtherYear } from './office/settings-other-year';
 import { settingsValue } from './office/settings-value';
+import { subjectName } from './office/subject-name';
+import { subjectYear } from './office/subject-year';
 import { privacyPersonalData } from './privacy/personal-data';
 import { sheetMissingColumn } from './sheet/missing-column';
 import { sheetNoMeasures } from './sheet/no-measures';
@@ -14,7 +44,15 @@ import { sheetNoStatus } from './sheet/no-status';
 import { sheetNoTitle } from './sheet/no-title';
 import { sheetNotFound } from './sheet/not-found';
 import { sheetTwoYears } from './sheet/two-years';
+import { signersActingKind } from './signers/acting-kind';
 import { signersActingTerm } from './signers/acting-term';
+import { signersHeadingPost } from './signers/heading-post';
+import { signersLastIsHead } from './signers/last-is-head';
+import { namesTitle } from './signers/name-title';
+import { signersOrder } from './signers/order';
+import { signersPlaceholder } from './signers/placeholder';
+import { signersSamePerson } from './signers/same-person';
+import { signersTwoNames } from './signers/two-names';
 import { statusMany } from './status/many';
 import { statusNone } from './status/none';
 import { statusUnclear } from './status/unclear';
@@ -53,10 +91,48 @@ export const RULES = [
   textSpacing,
   textSpelling,
   textTamThi,
+  dateAbbreviated,
+  dateAhead,
+  dateCommonEra,
+  followUpBeforeYear,
+  dateFiscalYear,
+  dateImpossible,
+  dateShortYear,
+  yearStale,
+  itaAssessedYear,
+  itaBeforeAnnouncementDay,
+  itaEarlyResult,
+  itaGradeInText,
+  itaGradeMismatch,
+  itaGradeNeedsParts,
+  itaGradeScheme,
+  itaOldYear,
+  itaPartsTotal,
+  publicationItem,
+  itaScoreBeforeAnnouncement,
+  itaScoreDecimals,
+  addresseeHead,
+  agencyInMeasures,
+  agencyMismatch,
+  drafterIsSigner,
   settingsNewerData,
   officeOrgan,
+  phoneDigitCount,
+  phoneGrouping,
+  referencePattern,
+  referenceUnnumbered,
   settingsOtherYear,
   settingsValue,
+  subjectName,
+  subjectYear,
+  signersActingKind,
   signersActingTerm,
+  signersHeadingPost,
+  signersLastIsHead,
+  namesTitle,
+  signersOrder,
+  signersPlaceholder,
+  signersSamePerson,
+  signersTwoNames,
   privacyPersonalData,
 ] as const;

@@ -7,6 +7,8 @@ export const SUBJECTS = [
   { folder: 'status', title: { th: 'สถานะการดำเนินการ', en: 'Status' } },
   { folder: 'evidence', title: { th: 'หลักฐาน', en: 'Evidence' } },
   { folder: 'text', title: { th: 'ข้อความในช่อง', en: 'Text of cells' } },
+  { folder: 'dates', title: { th: 'วันที่และปี', en: 'Dates and years' } },
+  { folder: 'ita', title: { th: 'ผลการประเมิน ITA', en: 'The ITA result' } },
   { folder: 'office', title: { th: 'ตั้งค่าหน่วยงาน', en: 'Settings of the office' } },
   { folder: 'signers', title: { th: 'ผู้ลงนาม', en: 'Signers' } },
   { folder: 'privacy', title: { th: 'ข้อมูลส่วนบุคคล', en: 'Personal data' } },

@@ -16,7 +16,7 @@ const CHANGES: readonly (readonly [pattern: RegExp, right: string])[] = [
   // A word or more; a mark or room for one in brackets is a form's.
   [/\([ \t]+(?=[ก-๎A-Za-z0-9๐-๙]{2})/g, '('],
   [/(?<=[ก-๎A-Za-z0-9๐-๙]{2})[ \t]+\)/g, ')'],
-  [new RegExp(`${PEN_ROOM}(?<=[ก-๎])[ ]{3,}(?=(?!${MONTH})[ก-ฮเ-ไ])`, 'g'), ' '],
+  [new RegExp(`${PEN_ROOM}(?<=[ก-๎])[ ][ ][ ]+(?=(?!${MONTH})[ก-ฮเ-ไ])`, 'g'), ' '],
 ];
 
 /** What nearly no text has. */
