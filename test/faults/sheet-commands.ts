@@ -57,6 +57,16 @@ const valuesOf = (office: Office, label: string) =>
     name === label ? [String(value ?? '')] : [],
   );
 
+const NEW_YEAR = 'ปีงบประมาณ 2570';
+
+/** What a setting says in the column of a year; nothing where there is no such column. */
+const valuesOfYear = (office: Office, label: string, year: string) => {
+  const rows = cellsOf(office, SETTINGS);
+  const column = rows[0]?.indexOf(year) ?? -1;
+  if (column < 0) return [];
+  return rows.flatMap((row) => (row[0] === label ? [String(row[column] ?? '')] : []));
+};
+
 const hasSettings = (office: Office, values: Readonly<Record<string, string>>) =>
   Object.entries(values).flatMap(([label, value]) =>
     differs(label, valuesOf(office, label), [value]),
@@ -277,7 +287,7 @@ export const SHEET_COMMANDS: readonly Command[] = [
       if (left) workbook.book.removeWorksheet(left.id);
       if (
         sheetNames(office).includes('มาตรการ 2570') &&
-        valuesOf(office, 'ปีงบประมาณ')[0] === '2570'
+        valuesOfYear(office, 'เรื่อง', NEW_YEAR).length > 0
       )
         return { ok: true, messages: [], value: null };
       // Which the message of a year that is there has asked the user to open.
@@ -289,7 +299,8 @@ export const SHEET_COMMANDS: readonly Command[] = [
       return told;
     },
     done: (office) => [
-      ...hasSettings(office, { ปีงบประมาณ: '2570', เรื่อง: 'รายงาน 2570' }),
+      ...hasSettings(office, { ปีงบประมาณ: '2569', เรื่อง: 'รายงาน 2569' }),
+      ...differs('the new column', valuesOfYear(office, 'เรื่อง', NEW_YEAR), ['รายงาน 2570']),
       ...differs(
         'the new sheets',
         sheetNames(office).filter((name) => name.includes('2570')),
