@@ -24,7 +24,8 @@ export interface Checked {
 
 export function checkWorkbook(session: Session, options: CheckOptions = {}): Checked {
   const reading = session.read(options);
-  const findings = runChecks(reading).map((finding) => reported(session, finding));
+  const today = () => session.now().date;
+  const findings = runChecks({ ...reading, today }).map((finding) => reported(session, finding));
   const refused =
     options.mark === false
       ? []

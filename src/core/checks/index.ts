@@ -10,8 +10,9 @@ type AnyRule = (typeof RULES)[number];
 export type AnyFinding = ReturnType<AnyRule['check']>[number];
 
 /** Errors first; within a severity from the top of each sheet down, as one corrects them. */
-export function runChecks({ table, fault, sheets, settings }: CheckSource): readonly AnyFinding[] {
-  const context = table ? { table, sheets, settings, texts: textCells(sheets) } : null;
+export function runChecks({ table, fault, ...source }: CheckSource): readonly AnyFinding[] {
+  const { sheets } = source;
+  const context = table ? { ...source, table, texts: textCells(sheets) } : null;
   const findings = RULES.flatMap((rule): readonly AnyFinding[] => rule.check(context, fault));
   const names = sheets.map(({ sheet }) => sheet);
   return findings

@@ -1,4 +1,24 @@
 /** Every rule, in the order of subjects.ts; `npm run docs` makes this list from the files. */
+import { dateAbbreviated } from './dates/abbreviated';
+import { dateAhead } from './dates/ahead';
+import { dateCommonEra } from './dates/common-era';
+import { followUpBeforeYear } from './dates/deadline-year';
+import { dateFiscalYear } from './dates/fiscal-year';
+import { dateImpossible } from './dates/impossible';
+import { dateShortYear } from './dates/short-year';
+import { yearStale } from './dates/year-stale';
+import { itaAssessedYear } from './ita/assessed-year';
+import { itaBeforeAnnouncementDay } from './ita/before-announcement-day';
+import { itaEarlyResult } from './ita/early-result';
+import { itaGradeInText } from './ita/grade-in-text';
+import { itaGradeMismatch } from './ita/grade-mismatch';
+import { itaGradeNeedsParts } from './ita/grade-needs-parts';
+import { itaGradeScheme } from './ita/grade-scheme';
+import { itaOldYear } from './ita/old-year';
+import { itaPartsTotal } from './ita/parts-total';
+import { publicationItem } from './ita/publication-item';
+import { itaScoreBeforeAnnouncement } from './ita/score-before-announcement';
+import { itaScoreDecimals } from './ita/score-decimals';
 import { measureNoTitle } from './measure/no-title';
 import { settingsValue } from './office/settings-value';
 import { sheetMissingColumn } from './sheet/missing-column';
@@ -29,6 +49,26 @@ export const RULES = [
   textFromPdf,
   textLoading,
   textMixedDigits,
+  dateAbbreviated,
+  dateAhead,
+  dateCommonEra,
+  followUpBeforeYear,
+  dateFiscalYear,
+  dateImpossible,
+  dateShortYear,
+  yearStale,
+  itaAssessedYear,
+  itaBeforeAnnouncementDay,
+  itaEarlyResult,
+  itaGradeInText,
+  itaGradeMismatch,
+  itaGradeNeedsParts,
+  itaGradeScheme,
+  itaOldYear,
+  itaPartsTotal,
+  publicationItem,
+  itaScoreBeforeAnnouncement,
+  itaScoreDecimals,
   settingsValue,
   signersActingTerm,
 ] as const;

@@ -67,3 +67,27 @@ export function itaGrade(year: number, scores: ItaScores): string | null {
   const worst = reached(0);
   return worst !== undefined && worst === reached(100) ? worst : null;
 }
+
+/** A grade as typed (`ระดับ ผ่านดี`, `aa`), by its own name; null for what no scheme knows. */
+export function gradeNamed(text: string): string | null {
+  const name = text
+    .replace(/^ระดับ/, '')
+    .replace(/[\s"“”'()]/g, '')
+    .toUpperCase();
+  const found = SCHEMES.flatMap(({ grades }) => grades).find((grade) => grade.name === name);
+  return found?.name ?? null;
+}
+
+/** Whether the year's results (B.E.) have this grade at all. */
+export function hasGrade(year: number, name: string): boolean {
+  const scheme = SCHEMES.find(({ to }) => year <= to);
+  return scheme?.grades.some((grade) => grade.name === name) ?? false;
+}
+
+/** Every grade that a total can have, whatever its parts; by the scheme that knows the name. */
+export function gradesOfTotal(name: string, total: number): readonly string[] {
+  const scheme = SCHEMES.find(({ grades }) => grades.some((grade) => grade.name === name));
+  const reached = scheme?.grades.filter((grade) => total >= grade.total) ?? [];
+  const sure = reached.findIndex(({ each }) => each === 0);
+  return reached.slice(0, sure + 1).map((grade) => grade.name);
+}

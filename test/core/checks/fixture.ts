@@ -4,13 +4,14 @@
  * `## a case`, then a table for each sheet under its name (`ตั้งค่า`, `ผู้ลงนาม`; without one the measures sheet).
  * A cell ends with `«status/none»` where the rule must find something, and with `«text/mixed-digits → ๒๕๖๙»`
  * where it must also put the text right; behind a sheet's name the mark means the sheet as a whole. `<br>` is a
- * line break, `\|` a bar.
+ * line break, `\|` a bar. Today is 10 March 2569.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CheckSource, TextSheet } from '../../../src/core/checks/finding';
 import { readMeasures } from '../../../src/core/measures/read-measures';
 import { readSettings } from '../../../src/core/office/read-settings';
+import { readSigners } from '../../../src/core/office/signers';
 import { a1 } from '../../../src/core/sheet/a1';
 
 /** A cell, or null for the sheet as a whole; the text put right, or null for no fix. */
@@ -32,6 +33,9 @@ const PARTS: Readonly<Record<string, TextSheet['part']>> = {
   ตั้งค่า: 'settings',
   ผู้ลงนาม: 'signers',
 };
+
+/** 10 มีนาคม 2569. */
+const TODAY = { year: 2026, month: 3, day: 10 };
 
 const MARK = /\s*«([a-z/-]+)(?: → ([^»]*))?»/g;
 
@@ -85,10 +89,13 @@ function sourceOf(sheets: readonly TextSheet[]): CheckSource {
   const { sheet = 'มาตรการ', cells = [] } = sheets.find(({ part }) => part === 'measures') ?? {};
   const read = readMeasures({ sheet, cells, merges: [] });
   const settings = sheets.find(({ part }) => part === 'settings');
+  const signers = sheets.find(({ part }) => part === 'signers');
   return {
     table: read.ok ? read.value : null,
     fault: read.ok ? null : (read.problems[0] ?? null),
     sheets,
     settings: settings ? readSettings(settings.cells) : null,
+    signers: readSigners(signers?.cells ?? []),
+    today: () => TODAY,
   };
 }

@@ -1,4 +1,5 @@
 /** What staff or a template can make long is read in a time that grows with its length, not with its square. */
+import { resultInText } from '../../../src/core/checks/ita/result-in-text';
 import { drawnPictures } from '../../../src/core/docx/drawings';
 import { plainXml } from '../../../src/core/docx/plain-xml';
 import { withThaiDigits } from '../../../src/core/docx/thai-digits';
@@ -7,6 +8,7 @@ import { readDangers } from '../../../src/core/template/safety/part-dangers';
 import { misspeltTags } from '../../../src/core/template/wrong-braces';
 import { buddhistYearOf } from '../../../src/core/text/cell-text';
 import { mixedNumbers } from '../../../src/core/text/digits';
+import { datesIn } from '../../../src/core/text/found/dates-in-text';
 import { looseName } from '../../../src/core/text/loose-name';
 import { mendPdfText } from '../../../src/core/text/pdf-text';
 import { rollYears } from '../../../src/core/text/roll-years';
@@ -36,6 +38,9 @@ const CASES: readonly (readonly [string, (count: number) => unknown])[] = [
   ['marks without end', (n) => foldThai(`ก${'\u0e48\u0e4d'.repeat(n / 2)}`)],
   ['gaps of a PDF', (n) => mendPdfText(`${'ก '.repeat(n / 3)}ก${' '.repeat(n / 3)}า`)],
   ['spaces before what is no year', (n) => buddhistYearOf(`ปี${' '.repeat(n)}x`)],
+  ['days without a month', (n) => datesIn(`${'31 '.repeat(n / 6)}มกราคม${' '.repeat(n / 2)}`)],
+  ['months in a row', (n) => datesIn('1 มกราคม'.repeat(n / 8))],
+  ['a sentence on results', (n) => resultInText(`ผลประเมิน ระดับ A ${'ปี 2569 '.repeat(n / 8)}`)],
   ['numbers on one line', (n) => rollYears('12 '.repeat(n / 5), 2569)],
 ];
 

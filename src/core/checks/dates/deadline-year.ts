@@ -1,0 +1,59 @@
+/** What is to be done by a day has one that lies outside the fiscal year. */
+import { a1 } from '../../sheet/a1';
+import { BUDDHIST_ERA } from '../../text/dates';
+import { toArabicDigits } from '../../text/digits';
+import { dayNumber, dayOf, type TextDate } from '../../text/found/dates-in-text';
+import { short } from '../../text/short';
+import { isHistory } from '../../text/year-places';
+import { defineRule } from '../finding';
+import { fiscalYearIn } from '../settings-cells';
+import { foundDates } from './found-dates';
+
+export const followUpBeforeYear = defineRule({
+  name: 'follow-up/before-year',
+  severity: 'warning',
+  look: (context) => {
+    const year = fiscalYearIn(context);
+    if (year === null) return [];
+    const { header } = context.table;
+    const { method, followUp } = header.columns;
+    return foundDates(context).flatMap(({ part, sheet, place, text, dates }) => {
+      if (part !== 'measures' || place.row <= header.lastRow) return [];
+      if (![method, followUp].includes(place.column)) return [];
+      const date = dates.find((each) => isDeadline(text, each) && isOutside(each, year));
+      if (!date) return [];
+      return [{ sheet, cell: a1(place), details: { text: short(date.text), year } }];
+    });
+  },
+  message: {
+    th: ({ text, year }) =>
+      `กำหนด “${text}” อยู่นอกปีงบประมาณ ${year} (๑ ตุลาคม ${year - 1} – ๓๐ กันยายน ${year}) กรุณาตรวจปีของกำหนด`,
+    en: ({ text, year }) =>
+      `The deadline “${text}” lies outside fiscal year ${year} (1 October ${year - 1} to 30 September ${year}). Check its year.`,
+  },
+  about: {
+    th: 'กำหนดแล้วเสร็จหรือกำหนดรายงานอยู่ก่อนปีงบประมาณ หรือหลังสิ้นปีเกินสามเดือน กรุณาตรวจปีของกำหนด ซึ่งมักเป็นปีที่คัดลอกมาจากแผนเดิม',
+    en: 'A deadline lies before the fiscal year, or more than three months after its end; often its year is copied from an earlier plan. Check it.',
+  },
+});
+
+const DUE =
+  /(?:ภายใน|แล้วเสร็จ|กำหนด|ไม่เกิน|ก่อน|สิ้นสุด)\s{0,3}(?:วันที่|เดือน|ใน|ไม่เกิน)?\s{0,3}(?:วันที่|เดือน)?\s{0,3}$/;
+const REACH = 120;
+
+/** `ภายใน 30 กันยายน 2569`, but not the day that a law or an order was signed. */
+function isDeadline(text: string, { at }: TextDate): boolean {
+  const before = toArabicDigits(text.slice(Math.max(0, at - REACH), at));
+  return DUE.test(before) && !isHistory({ before, after: '' });
+}
+
+/** Reports are given up to three months after the year's end. */
+function isOutside(date: TextDate, fiscal: number): boolean {
+  const [first, last] = [dayOf(date, 'first'), dayOf(date, 'last')];
+  if (!first || !last || date.fault !== null) return false;
+  const year = fiscal - BUDDHIST_ERA;
+  return (
+    dayNumber(last) < dayNumber({ year: year - 1, month: 10, day: 1 }) ||
+    dayNumber(first) > dayNumber({ year, month: 12, day: 31 })
+  );
+}

@@ -1,0 +1,67 @@
+/** A measure names a fiscal year that is over: the plan was copied from last year's. */
+import { a1 } from '../../sheet/a1';
+import { toArabicDigits } from '../../text/digits';
+import { isHistory, otherEnd } from '../../text/year-places';
+import { defineRule } from '../finding';
+import { fiscalYearIn } from '../settings-cells';
+
+export const yearStale = defineRule({
+  name: 'year/stale',
+  severity: 'warning',
+  look: (context) => {
+    const year = fiscalYearIn(context);
+    if (year === null) return [];
+    const { header, measures } = context.table;
+    const { title, method, followUp } = header.columns;
+    const last = Math.max(header.lastRow, ...measures.flatMap(lastRow));
+    return context.texts.flatMap(({ part, sheet, place, text }) => {
+      const { row, column } = place;
+      if (part !== 'measures' || row <= header.lastRow || row > last) return [];
+      if (![title, method, followUp].includes(column)) return [];
+      const seen = staleYear(text, year);
+      return seen === null ? [] : [{ sheet, cell: a1(place), details: { seen, year } }];
+    });
+  },
+  message: {
+    th: ({ seen, year }) =>
+      `มีปี ${seen} ในแผนของปีงบประมาณ ${year} อาจคัดลอกมาจากปีก่อน กรุณาตรวจและแก้เป็นปีที่ถูกต้อง`,
+    en: ({ seen, year }) =>
+      `The year ${seen} stands in the plan of fiscal year ${year}; it may be copied from an earlier plan. Check it and correct it.`,
+  },
+  about: {
+    th: 'ข้อความของมาตรการระบุปีที่ผ่านมาแล้ว เช่น “ประจำปีงบประมาณ ๒๕๖๘” ในแผนของปี ๒๕๖๙ ซึ่งมักเกิดจากการคัดลอกแผนเดิม กรุณาตรวจและแก้เป็นปีที่ถูกต้อง ปีในชื่อกฎหมาย คำสั่ง และผลการประเมินไม่นับ',
+    en: 'A measure names a year that is over (2568 in the plan of 2569), mostly copied from an earlier plan. Check it and correct it. Years of laws, orders and assessed results do not count.',
+  },
+});
+
+function lastRow({ activities }: { readonly activities: readonly { readonly row: number }[] }) {
+  return activities.map(({ row }) => row);
+}
+
+/** What the plan calls a year of its own; a bare number is none, and a day has its month before it. */
+const CALLED_YEAR =
+  /(?:ประจำปี|ปีงบประมาณ|ภายในปี|ในปี|ของปี|สำหรับปี)(?:งบประมาณ)?\s{0,3}(?:พ\.?\s?ศ\.?)?\s{0,3}(25\d\d)(?!\d)/g;
+
+/** Measures answer what an earlier year has shown, and go on with what it began. */
+const LOOKING_BACK =
+  /ผล|คะแนน|ประเมิน|ITA|ข้อมูล|สถิติ|เปรียบเทียบ|เทียบ|ที่ผ่านมา|ปีก่อน|ตั้งแต่|จาก|ต่อเนื่อง|ทบทวน|ปัญหา|ข้อร้องเรียน|จุดอ่อน|วิเคราะห์|แผนพัฒนา|ระยะ|เดิม|ย้อนหลัง|ตาม(?:ประกาศ|คำสั่ง|ระเบียบ|มติ|หนังสือ|แผน)/i;
+/** A year is called so after some words at most. */
+const REACH = 80;
+
+function staleYear(text: string, year: number): number | null {
+  if (!/[2๒][5๕]/.test(text)) return null;
+  const plain = toArabicDigits(text);
+  const years = (plain.match(/(?<!\d)25\d\d(?!\d)/g) ?? []).map(Number);
+  // Where the plan's own year stands too the other is there to be told from it.
+  if (years.includes(year)) return null;
+  for (const match of plain.matchAll(CALLED_YEAR)) {
+    const [whole, digits = ''] = match;
+    const at = match.index + whole.length - digits.length;
+    const around = { before: plain.slice(Math.max(0, at - REACH), at), after: plain.slice(at + 4) };
+    const isPast = Number(digits) < year;
+    if (isPast && otherEnd(around) === null && !isHistory(around) && !LOOKING_BACK.test(plain)) {
+      return Number(digits);
+    }
+  }
+  return null;
+}
