@@ -30,7 +30,7 @@ export function listRules(): readonly ListedRule[] {
 /** None where the file holds what rules share. */
 function ruleIn(path: string): readonly ListedRule[] {
   const source = readFileSync(join(CHECKS, `${path}.ts`), 'utf8');
-  const found = [...source.matchAll(/^export const (\w+) = define(?:Fault)?Rule\(/gm)];
+  const found = [...source.matchAll(/^export const (\w+) = define(?:Fault)?Rule[<(]/gm)];
   if (found.length > 1) throw new Error(`${path} holds more than one rule`);
   return found.map(([, constant = '']) => ({ path, constant }));
 }

@@ -5,6 +5,7 @@
 import { answer } from './answer';
 import { CALLS, type CallName, type Reply } from './app/calls';
 import type { Session } from './app/session';
+import { CommandError } from './app/stopped';
 import { letGoogleAsk, refusedFor } from './consent';
 import { languageOf } from './core/text/language';
 import { showDialog } from './gas/dialogs';
@@ -21,9 +22,18 @@ const COMMANDS: Readonly<Record<keyof typeof commands, (session: Session) => voi
 export function call(name: CallName, given: unknown): Reply<unknown> {
   const refused = refusedFor(CALLS[name].needs);
   if (refused) return refused;
-  // What crossed the wire has lost its type; the page's side of the table has checked it.
-  const run = CALLS[name].run as (session: Session, given: unknown) => unknown;
-  return answer((session) => run(session, given));
+  const { shape, run } = untyped(name);
+  return answer((session) => {
+    const fitted = shape.read(given);
+    if (!fitted.ok) throw new CommandError({ kind: 'bad-call', misfit: fitted.misfit });
+    return run(session, fitted.value);
+  });
+}
+
+/** What crossed the wire has lost its type until it has been read by the row's shape. */
+function untyped(name: CallName) {
+  const { given: shape, run } = CALLS[name];
+  return { shape, run: run as (session: Session, given: unknown) => unknown };
 }
 
 export function menu(name: MenuItemName): void {

@@ -44,11 +44,16 @@ function withUsualNames(xml: string): string {
   return STRICT.reduce((text, [strict, usual]) => text.split(strict).join(usual), xml);
 }
 
+/** The names whose elements ExcelJS knows without a prefix alone; a theme's have one, and keep it. */
+const SHEETS_OWN =
+  /^http:\/\/schemas\.openxmlformats\.org\/(?:spreadsheetml\/2006\/main|package\/2006\/(?:relationships|content-types))$/;
+
 /** `<x:worksheet xmlns:x="…">`: the names of a sheet's own elements, without their prefix. */
 function withoutPrefix(xml: string): string {
   const [, prefix, attributes = ''] =
     /^[^<]*(?:<[?!][^>]*>[^<]*)*<(\w+):\w+([^>]*)>/.exec(xml) ?? [];
-  if (!prefix || /\sxmlns="/.test(attributes)) return xml;
+  const name = new RegExp(`\\sxmlns:${prefix}="([^"]*)"`).exec(attributes)?.[1] ?? '';
+  if (!prefix || !SHEETS_OWN.test(name) || /\sxmlns="/.test(attributes)) return xml;
   return xml
     .split(`<${prefix}:`)
     .join('<')

@@ -1,13 +1,41 @@
 /**
  * All that the page and programs may ask, by the names that google.script.run knows: one row each, with the
- * scopes it needs and the command that answers. The page's types are made from this table, and globals.js, where
- * a row's comment goes along.
+ * scopes it needs, the shape of what it is given and the command that answers. The page's types are made from this
+ * table, and globals.js, where a row's comment goes along.
  */
 
 import { DRIVE, type Scope, SHEET } from '../core/scopes';
+import { NOTHING, type Shape } from '../core/shape';
 import { check } from './check/check';
 import { fixCells } from './check/fix-cells';
 import { goTo } from './check/go-to';
+import {
+  ADDRESS,
+  CHANGED,
+  CHECK_TEMPLATE,
+  CHOOSE_TEMPLATE,
+  COMPARE,
+  DECIDE,
+  DRAFT,
+  EDIT,
+  EMBLEM,
+  FILL,
+  FIXES,
+  GENERATE,
+  LINK,
+  LOOK,
+  MADE_MEMO,
+  SETTING_CHANGES,
+  SHARE,
+  SHEET_CHOICE,
+  SIGNER_CHANGES,
+  TAKE_BACK,
+  TEMPLATE_FILE,
+  TEMPLATE_REF,
+  TRIAL_DOC,
+  UPDATE,
+  USE_TEMPLATE,
+} from './given';
 import { completeMemo, fillDraft, generateMemo, registerAndMakeDoc } from './memo/generate';
 import { hasChanged, mainPage } from './memo/main-page';
 import { makeWordMemo } from './memo/word';
@@ -31,81 +59,82 @@ import { templatesPage } from './template/page';
 import { binPreviews, previewTemplate } from './template/preview';
 import { saveEmblem } from './template/save-emblem';
 
-/** One row: `run` takes the session, and what the caller gives. */
+/** One row: `run` takes the session, and what the caller gives where it has the shape. */
 interface Call {
   readonly needs: readonly Scope[];
+  readonly given: Shape<unknown>;
   readonly run: (session: Session, call: never) => unknown;
 }
 
 export const CALLS = {
   /** Checks the measures, marks the cells, and gives the report. */
-  callCheck: { needs: [SHEET], run: check },
+  callCheck: { needs: [SHEET], given: SHEET_CHOICE, run: check },
   /** Checks, and makes the memo. */
-  callGenerate: { needs: [SHEET, DRIVE], run: generateMemo },
+  callGenerate: { needs: [SHEET, DRIVE], given: GENERATE, run: generateMemo },
 
   /** Gives all that the main view shows. */
-  callSidebar: { needs: [SHEET, DRIVE], run: mainPage },
+  callSidebar: { needs: [SHEET, DRIVE], given: LOOK, run: mainPage },
   /** Tells whether the cells are no longer those of a token. */
-  callChanged: { needs: [SHEET], run: hasChanged },
+  callChanged: { needs: [SHEET], given: CHANGED, run: hasChanged },
   /** Brings a cell before the user. */
-  callGoTo: { needs: [SHEET], run: goTo },
+  callGoTo: { needs: [SHEET], given: ADDRESS, run: goTo },
   /** Changes cells from what was shown to what was promised; the same with both changed over undoes it. */
-  callFix: { needs: [SHEET], run: fixCells },
+  callFix: { needs: [SHEET], given: FIXES, run: fixCells },
   /** Writes what the settings form changed. */
-  callSaveSettings: { needs: [SHEET], run: saveSettings },
+  callSaveSettings: { needs: [SHEET], given: SETTING_CHANGES, run: saveSettings },
   /** Writes what the signers form changed. */
-  callSaveSigners: { needs: [SHEET], run: saveSigners },
+  callSaveSigners: { needs: [SHEET], given: SIGNER_CHANGES, run: saveSigners },
   /** Makes the sheets that are missing. */
-  callSetUp: { needs: [SHEET], run: setUp },
+  callSetUp: { needs: [SHEET], given: NOTHING, run: setUp },
   /** Sets the workbook to Thailand and Bangkok time; gives what is not so even then. */
-  callSetThaiRegion: { needs: [SHEET], run: setThaiRegion },
+  callSetThaiRegion: { needs: [SHEET], given: NOTHING, run: setThaiRegion },
   /** First step of a memo: checks and fills it. */
-  callFillMemo: { needs: [SHEET], run: fillDraft },
+  callFillMemo: { needs: [SHEET], given: FILL, run: fillDraft },
   /** Second step: the row in the register and the Google Doc. */
-  callCreateMemo: { needs: [SHEET, DRIVE], run: registerAndMakeDoc },
+  callCreateMemo: { needs: [SHEET, DRIVE], given: DRAFT, run: registerAndMakeDoc },
   /** Third step: the link in the register. */
-  callRegisterMemo: { needs: [SHEET], run: completeMemo },
+  callRegisterMemo: { needs: [SHEET], given: MADE_MEMO, run: completeMemo },
   /** Gives the memo in its Word build, as base64. */
-  callWordMemo: { needs: [SHEET], run: makeWordMemo },
+  callWordMemo: { needs: [SHEET], given: SHEET_CHOICE, run: makeWordMemo },
 
   /** Gives all that the template view shows. */
-  callTemplates: { needs: [SHEET, DRIVE], run: templatesPage },
+  callTemplates: { needs: [SHEET, DRIVE], given: NOTHING, run: templatesPage },
   /** Makes a Google Doc of the template, for editing. */
-  callEditTemplate: { needs: [SHEET, DRIVE], run: editTemplate },
+  callEditTemplate: { needs: [SHEET, DRIVE], given: EDIT, run: editTemplate },
   /** Tells where the page gets the edited Google Doc as a .docx, with the token for that one request. */
-  callFindEdited: { needs: [SHEET, DRIVE], run: findEdited },
+  callFindEdited: { needs: [SHEET, DRIVE], given: NOTHING, run: findEdited },
   /** Tells what is wrong with a .docx as a template. */
-  callCheckTemplate: { needs: [SHEET], run: checkTemplateFile },
+  callCheckTemplate: { needs: [SHEET], given: CHECK_TEMPLATE, run: checkTemplateFile },
   /** Fills a template as a Google Doc to look at. */
-  callPreviewTemplate: { needs: [SHEET, DRIVE], run: previewTemplate },
+  callPreviewTemplate: { needs: [SHEET, DRIVE], given: TEMPLATE_FILE, run: previewTemplate },
   /** Bins the Docs that were made to look at. */
-  callBinPreviews: { needs: [SHEET, DRIVE], run: binPreviews },
+  callBinPreviews: { needs: [SHEET, DRIVE], given: NOTHING, run: binPreviews },
   /** Stores a template in the workbook, and uses it from now on. */
-  callUseTemplate: { needs: [SHEET, DRIVE], run: storeTemplate },
+  callUseTemplate: { needs: [SHEET, DRIVE], given: USE_TEMPLATE, run: storeTemplate },
   /** Uses another template from now on. */
-  callChooseTemplate: { needs: [SHEET, DRIVE], run: chooseTemplate },
+  callChooseTemplate: { needs: [SHEET, DRIVE], given: CHOOSE_TEMPLATE, run: chooseTemplate },
   /** Gives a template as a .docx. */
-  callDownloadTemplate: { needs: [SHEET], run: downloadTemplate },
+  callDownloadTemplate: { needs: [SHEET], given: TEMPLATE_REF, run: downloadTemplate },
   /** Stores the office's emblem, or takes it away. */
-  callSaveEmblem: { needs: [SHEET, DRIVE], run: saveEmblem },
+  callSaveEmblem: { needs: [SHEET, DRIVE], given: EMBLEM, run: saveEmblem },
 
   /** Gives all that the memos view shows. */
-  callMemos: { needs: [SHEET, DRIVE], run: memosPage },
+  callMemos: { needs: [SHEET, DRIVE], given: NOTHING, run: memosPage },
   /** Shares a memo with signers, one after another. */
-  callShare: { needs: [SHEET, DRIVE], run: shareMemo },
+  callShare: { needs: [SHEET, DRIVE], given: SHARE, run: shareMemo },
   /** Takes a signer's access back. */
-  callTakeBack: { needs: [SHEET, DRIVE], run: takeBack },
+  callTakeBack: { needs: [SHEET, DRIVE], given: TAKE_BACK, run: takeBack },
   /** Opens a memo to anyone who has its link, or closes it. */
-  callShareLink: { needs: [SHEET, DRIVE], run: shareLink },
+  callShareLink: { needs: [SHEET, DRIVE], given: LINK, run: shareLink },
   /** Records what a signer said, or takes it back. */
-  callDecide: { needs: [SHEET, DRIVE], run: decide },
+  callDecide: { needs: [SHEET, DRIVE], given: DECIDE, run: decide },
   /** Puts new content into a memo's Doc. */
-  callUpdateMemo: { needs: [SHEET, DRIVE], run: updateMemo },
+  callUpdateMemo: { needs: [SHEET, DRIVE], given: UPDATE, run: updateMemo },
   /** Compares two memos, or a memo and the sheet, measure by measure. */
-  callCompareMemos: { needs: [SHEET], run: compareMemos },
+  callCompareMemos: { needs: [SHEET], given: COMPARE, run: compareMemos },
 
   /** Tells where the self-test's page gets its Doc, with the token for that one request. */
-  callTrialDoc: { needs: [SHEET], run: trialDoc },
+  callTrialDoc: { needs: [SHEET], given: TRIAL_DOC, run: trialDoc },
 } as const satisfies Readonly<Record<`call${string}`, Call>>;
 
 type Calls = typeof CALLS;
@@ -115,6 +144,18 @@ export type CallName = keyof Calls;
 /** What a caller gives: nothing, or one value. */
 export type ArgumentsOf<Name extends CallName> =
   Parameters<Calls[Name]['run']> extends [Session, ...infer Rest] ? Rest : [];
+
+type GivenBy<Name extends CallName> =
+  Calls[Name]['given'] extends Shape<infer Value> ? Value : never;
+
+/** Where a shape gives another type than its command takes, or not all of it, this does not compile. */
+CALLS satisfies {
+  readonly [Name in CallName]: {
+    readonly given: ArgumentsOf<Name>[0] extends GivenBy<Name>
+      ? Shape<ArgumentsOf<Name>[0]>
+      : never;
+  };
+};
 
 /** What the command answers. */
 export type ValueOf<Name extends CallName> = ReturnType<Calls[Name]['run']>;

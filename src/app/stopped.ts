@@ -12,6 +12,11 @@ export class CommandError extends Error {
   }
 }
 
+/** Until the command ends: what it has read stays so, as far as colleagues use the add-on. */
+export function holdLock({ lock }: { readonly lock: () => boolean }): void {
+  if (!lock()) throw new CommandError({ kind: 'busy' });
+}
+
 /** Why Drive would not share a file, or take a share back. */
 export class ShareRefused extends Error {
   constructor(

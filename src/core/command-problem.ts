@@ -2,6 +2,7 @@
 import type { EmblemProblem } from './docx/picture';
 import type { TemplateProblem } from './docx/problem';
 import type { GoogleFailure } from './google-failure';
+import type { Misfit } from './shape';
 import type { ShareRefusal } from './sign-off/round';
 
 export type CommandProblem =
@@ -29,6 +30,8 @@ export type CommandProblem =
       readonly effect: 'refused' | 'altered' | 'no-document' | 'not-noted';
     }
   | { readonly kind: 'nothing-to-report' }
+  /** What is to be published would show data of private people; `places`: `มาตรการ!C4, …`. */
+  | { readonly kind: 'personal-data'; readonly places: string }
   /** Google would not show the sidebar: its scope is not in the manifest, or it failed. */
   | { readonly kind: 'no-page' }
   | { readonly kind: 'no-measures-sheet' }
@@ -83,6 +86,8 @@ export type CommandProblem =
   | { readonly kind: 'memo-gone' }
   /** Rows of the register were moved again and again while one was written. */
   | { readonly kind: 'rows-moving'; readonly sheet: string }
+  /** The page has sent what no call is given: it is of another version, or was not ours. */
+  | { readonly kind: 'bad-call'; readonly misfit: Misfit }
   /** A decision's day is not a day, or has not come yet. */
   | { readonly kind: 'bad-date' }
   /** The register does not hold the statuses that the memo had. */

@@ -1,6 +1,6 @@
 /** Many cells at once, so that a call reads or writes all of them: the names of their runs, and the block around them. */
 
-import type { Block } from '../app/ports';
+import type { Block, RowValue } from '../app/ports';
 import { a1, columnName } from '../core/sheet/a1';
 import type { CellPlace } from '../core/sheet/cell';
 
@@ -18,6 +18,36 @@ export function columnRuns(cells: readonly CellPlace[]): string[] {
       ? a1({ row: first, column })
       : `${a1({ row: first, column })}:${columnName(column)}${last}`,
   );
+}
+
+export interface Rectangle extends CellPlace {
+  readonly values: RowValue[][];
+}
+
+/** The cells and no other, row by row as far as they lie side by side; rows alike one below the other are one. */
+export function rectangles(
+  cells: readonly (CellPlace & { readonly value: RowValue })[],
+): readonly Rectangle[] {
+  const sorted = [...cells].sort((one, other) => one.row - other.row || one.column - other.column);
+  const runs: { row: number; column: number; values: RowValue[] }[] = [];
+  for (const { row, column, value } of sorted) {
+    const run = runs[runs.length - 1];
+    if (run && run.row === row && run.column + run.values.length === column) run.values.push(value);
+    else runs.push({ row, column, values: [value] });
+  }
+  const made: Rectangle[] = [];
+  const lastOf = new Map<string, Rectangle>();
+  for (const { row, column, values } of runs) {
+    const alike = `${column} ${values.length}`;
+    const above = lastOf.get(alike);
+    if (above && above.row + above.values.length === row) above.values.push(values);
+    else {
+      const next = { row, column, values: [values] };
+      lastOf.set(alike, next);
+      made.push(next);
+    }
+  }
+  return made;
 }
 
 /** The smallest that holds them all. */

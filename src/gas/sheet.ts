@@ -12,7 +12,7 @@ import {
 import { dressSheet } from './dress';
 import type { RangeHost, SheetHost } from './host';
 import { findProtected } from './protections';
-import { blockAround, columnRuns } from './ranges';
+import { blockAround, columnRuns, rectangles } from './ranges';
 import {
   acceptsFormat,
   holdTexts,
@@ -181,8 +181,12 @@ function writeTexts(own: SendingSheet, texts: readonly CellText[]): void {
   const cells = texts.map(({ row, column, text }) => ({ row, column, value: text }));
   writeFormatted(own, cells, {
     format: () => formatAsText(own.sheet, cells),
+    // What belongs together is taken or refused together.
     write: () => {
-      for (const { value, ...place } of cells) rangeWithin(own.sheet, place, 1, 1).setValue(value);
+      for (const { row, column, values } of rectangles(cells))
+        rangeWithin(own.sheet, { row, column }, values.length, values[0]?.length ?? 0).setValues(
+          values,
+        );
     },
   });
 }

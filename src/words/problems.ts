@@ -1,6 +1,8 @@
 /** What a user reads where a command stopped: one switch over its reasons, each with what to do about it. */
 import type { CommandProblem } from '../core/command-problem';
 import type { GoogleFailure } from '../core/google-failure';
+import type { Misfit } from '../core/shape';
+import { IGNORED_WORDS } from '../core/spelling/own-words';
 import type { Language } from '../core/text/language';
 import { CONSENT } from './consent';
 import { DIALOGS } from './dialogs';
@@ -43,7 +45,10 @@ interface ProblemWords {
   /** `name` is '' where the page did not say. */
   readonly signersChanged: (name: string) => string;
   readonly otherDoc: (sheet: string) => string;
+  /** `where` is a field by its name in the program, '' for the whole. */
+  readonly badCall: (misfit: Misfit) => string;
   readonly badDate: () => string;
+  readonly personalData: (places: string) => string;
   readonly notComparable: () => string;
   readonly bug: (reference: string) => string;
 }
@@ -96,14 +101,20 @@ const PROBLEMS: Readonly<Record<Language, ProblemWords>> = {
       `ระบบไม่เห็นเอกสารของบันทึกข้อความนี้ ${UNSEEN.th} หากอยู่ในถังขยะ กรุณากู้คืนแล้วลองอีกครั้ง ${STILL_POSSIBLE.th} หากเปิดเอกสารไม่ได้ กรุณาสร้างบันทึกข้อความใหม่ที่หน้าหลัก`,
     memoGone: () =>
       'ไม่พบบันทึกข้อความนี้ในทะเบียนบันทึก หรือบันทึกข้อความยังไม่มีเอกสาร อาจมีผู้ลบแถวหรือแก้ไขทะเบียนไปแล้ว กรุณาเปิดหน้านี้ใหม่ แล้วตรวจทะเบียนบันทึก',
+    personalData: (places) =>
+      `ยังไม่ได้สร้างรายงานสำหรับเผยแพร่ เพราะพบข้อมูลส่วนบุคคลที่ ${places} กรุณานำออก หรือหากเปิดเผยได้ กรุณาเพิ่มในแถว “${IGNORED_WORDS}” ของชีตตั้งค่า แล้วสร้างใหม่`,
     shareUnknown: (reason) =>
-      `ยังไม่ทราบว่า Google ไดรฟ์เปลี่ยนสิทธิ์แล้วหรือไม่ ระบบจะถามไดรฟ์และบันทึกผลเมื่อเปิดหน้านี้ครั้งต่อไป กรุณาโหลดหน้านี้ใหม่ก่อนทำซ้ำ ${reason}`,
+      `ยังไม่ทราบว่า Google ไดรฟ์เปลี่ยนสิทธิ์แล้วหรือไม่ ระบบจะถาม Google ไดรฟ์และเขียนลงทะเบียนบันทึกเมื่อเปิดหน้านี้ครั้งต่อไป กรุณาโหลดหน้านี้ใหม่ก่อนทำซ้ำ ${reason}`,
     signersChanged: (name) =>
       `รายชื่อผู้ลงนามของบันทึกข้อความนี้เปลี่ยนไปจากที่หน้านี้แสดง ระบบจึงยังไม่ได้ทำรายการ${name === '' ? '' : `ของ “${name}”`} กรุณาโหลดหน้านี้ใหม่ ตรวจรายชื่อ แล้วทำรายการอีกครั้ง`,
     otherDoc: (sheet) =>
       `ลิงก์ของบันทึกข้อความนี้ในชีต “${sheet}” นำไปยังเอกสารอื่น ระบบจึงยังไม่ได้แก้ไขหรือแชร์เอกสารใด อาจมีผู้วางหรือเรียงช่องในคอลัมน์ “ลิงก์” กรุณาแก้ลิงก์ให้ตรงกับบันทึกข้อความ แล้วลองอีกครั้ง`,
     rowsMoving: (sheet) =>
       `มีผู้ย้ายหรือจัดเรียงแถวในชีต “${sheet}” ระหว่างที่ระบบกำลังเขียน ระบบจึงยืนยันไม่ได้ว่าเขียนครบแล้ว กรุณารอให้จัดเรียงเสร็จ โหลดหน้านี้ใหม่ แล้วตรวจแถวของบันทึกข้อความนี้ก่อนทำซ้ำ`,
+    badCall: ({ where, why }) =>
+      why === 'too-long'
+        ? `ข้อความยาวเกินกว่าที่ระบบรับได้${where && ` (ส่วน ${where})`} จึงยังไม่ได้ทำรายการนี้ กรุณาย่อข้อความแล้วลองใหม่`
+        : `ระบบไม่รู้จักข้อมูลที่หน้านี้ส่งมา${where && ` (ส่วน ${where})`} จึงยังไม่ได้ทำรายการนี้ หน้านี้อาจเป็นรุ่นก่อน กรุณาปิดแล้วเปิดแถบด้านข้างใหม่จากเมนู แล้วลองอีกครั้ง`,
     badDate: () => 'วันที่ไม่ถูกต้องหรือเป็นวันที่ในอนาคต จึงยังไม่ได้ลงผล กรุณาระบุวันที่ที่พิจารณา',
     notComparable: () =>
       'เปรียบเทียบบันทึกข้อความนี้ไม่ได้ เพราะไม่มีข้อมูลสถานะมาตรการในทะเบียนบันทึก (สร้างด้วยรุ่นก่อน มีมาตรการมากเกินไป หรือมีผู้แก้ไขช่องนั้น) กรุณาเลือกบันทึกข้อความฉบับอื่น',
@@ -162,14 +173,20 @@ const PROBLEMS: Readonly<Record<Language, ProblemWords>> = {
       `The add-on does not see this memo’s document. ${UNSEEN.en} If it lies in the bin, restore it and try again. ${STILL_POSSIBLE.en} If it does not open, make a new memo on the main page.`,
     memoGone: () =>
       'This memo is not in the register, or has no document. Someone may have deleted its row or changed the register. Open this page again and look at the register.',
+    personalData: (places) =>
+      `The report for publication was not made: personal data stand in ${places}. Take them out, or, if they are open to all, add them to the row ${IGNORED_WORDS} of the settings, and make it again.`,
     shareUnknown: (reason) =>
-      `Nobody knows yet whether Google Drive has changed who may open it. Drive is asked, and the answer written down, when this page is opened next. Load the page again before you repeat it. ${reason}`,
+      `Nobody knows yet whether Google Drive has changed who may open it. Google Drive is asked, and the answer written down, when this page is opened next. Load the page again before you repeat it. ${reason}`,
     signersChanged: (name) =>
       `This memo’s list of signers is no longer the one that this page shows, so nothing was done${name === '' ? '' : ` for “${name}”`}. Load this page again, look at the list, and do it again.`,
     otherDoc: (sheet) =>
       `The link of this memo on the sheet “${sheet}” leads to another document, so no document was changed or shared. Someone may have pasted or sorted cells of the column “ลิงก์”. Correct the link and try again.`,
     rowsMoving: (sheet) =>
       `Someone moved or sorted rows of the sheet “${sheet}” while the add-on was writing, so it cannot confirm that everything was written. Wait until they are done, load this page again, and look at this memo’s row before you repeat it.`,
+    badCall: ({ where, why }) =>
+      why === 'too-long'
+        ? `The text is longer than the add-on takes${where && ` (${where})`}, so nothing was done. Shorten it and try again.`
+        : `The add-on does not know what this page has sent${where && ` (${where})`}, so nothing was done. The page may be of an earlier version: close the sidebar, open it again from the menu, and try once more.`,
     badDate: () =>
       'The date is no day, or lies in the future, so nothing was recorded. Choose the day of the decision.',
     notComparable: () =>
@@ -261,12 +278,16 @@ function tellStopped(language: Language, problem: Exclude<CommandProblem, Refuse
       return problems.docGone();
     case 'memo-gone':
       return problems.memoGone();
+    case 'personal-data':
+      return problems.personalData(problem.places);
     case 'signers-changed':
       return problems.signersChanged(problem.name);
     case 'other-doc':
       return problems.otherDoc(problem.sheet);
     case 'rows-moving':
       return problems.rowsMoving(problem.sheet);
+    case 'bad-call':
+      return problems.badCall(problem.misfit);
     case 'bad-date':
       return problems.badDate();
     case 'not-comparable':

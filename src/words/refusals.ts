@@ -31,7 +31,7 @@ export const REFUSALS: Readonly<Record<Language, RefusalWords>> = {
     unsent: (email) =>
       `แชร์ให้ “${email}” แล้ว แต่ Google ไดรฟ์ไม่ยืนยันว่าส่งอีเมลแจ้งแล้ว กรุณาคัดลอกข้อความไปส่งทางแชต`,
     unsure: (email, reason) =>
-      `ยังไม่ทราบว่าแชร์ให้ “${email}” แล้วหรือไม่ ระบบจะถาม Google ไดรฟ์และบันทึกผลเมื่อเปิดหน้านี้ครั้งต่อไป กรุณาโหลดหน้านี้ใหม่ก่อนส่งซ้ำ ${reason}`,
+      `ยังไม่ทราบว่าแชร์ให้ “${email}” แล้วหรือไม่ ระบบจะถาม Google ไดรฟ์และเขียนลงทะเบียนบันทึกเมื่อเปิดหน้านี้ครั้งต่อไป กรุณาโหลดหน้านี้ใหม่ก่อนส่งซ้ำ ${reason}`,
     unnoted: (sheet) =>
       `แชร์แล้ว แต่เขียนลงชีต “${sheet}” ไม่ได้ กรุณาขอสิทธิ์แก้ไขชีตนี้จากเจ้าของไฟล์ชีต แล้วเปิดหน้านี้อีกครั้ง ระบบจะเขียนให้`,
   },
@@ -50,9 +50,9 @@ export const REFUSALS: Readonly<Record<Language, RefusalWords>> = {
       `The add-on does not see this document, so it cannot share it. Someone else may have made it. ${UNSEEN.en} Open it by its link: if it is yours, press Share there; otherwise ask its maker, or make a memo of your own.`,
     unknown: (email, reason) => `It could not be shared${quoted(email)}. ${reason}`,
     unsent: (email) =>
-      `“${email}” can open it now, but Drive did not confirm that its mail was sent. Copy the message into a chat.`,
+      `“${email}” can open it now, but Google Drive did not confirm that its mail was sent. Copy the message into a chat.`,
     unsure: (email, reason) =>
-      `Nobody knows yet whether “${email}” can open it. Drive is asked, and the answer written down, when this page is opened next. Load the page again before you send it once more. ${reason}`,
+      `Nobody knows yet whether “${email}” can open it. Google Drive is asked, and the answer written down, when this page is opened next. Load the page again before you send it once more. ${reason}`,
     unnoted: (sheet) =>
       `It is shared, but the sheet “${sheet}” could not be written. Ask the owner of the file for the right to edit it, then open this page again: the register is put right then.`,
   },

@@ -1,3 +1,4 @@
+import type ExcelJS from 'exceljs';
 import type { FixResult } from '../../src/app/check/fix-cells';
 import {
   decide,
@@ -83,19 +84,20 @@ describe.each(['late', 'at-once'] as const)('a write that Sheets refuses %s', (r
     expect([cell(office, 'ตั้งค่า', 'B2'), cell(office, 'ตั้งค่า', 'B3')]).toEqual(['เดิม', 'เดิม']);
   });
 
-  test('settings, one refused by its rule: that only a part was saved is said', async () => {
+  test('settings one below the other, one refused by its rule: neither is saved', async () => {
     const office = await open({ ตั้งค่า });
     const ruled = office.workbook.book.getWorksheet('ตั้งค่า')?.getCell('B3');
-    if (ruled) {
-      ruled.dataValidation = {
-        type: 'list',
-        allowBlank: true,
-        formulae: ['"เดิม"'],
-        showErrorMessage: true,
-      };
-    }
+    if (ruled) ruled.dataValidation = RULE;
+    expect(() => ask(office, 'callSaveSettings', settings)).toThrow('บันทึกลงชีต “ตั้งค่า” ไม่ได้');
+    expect([cell(office, 'ตั้งค่า', 'B2'), cell(office, 'ตั้งค่า', 'B3')]).toEqual(['เดิม', 'เดิม']);
+  });
+
+  test('settings apart, one refused by its rule: that only a part was saved is said', async () => {
+    const office = await open({ ตั้งค่า: [...ตั้งค่า.slice(0, 2), STAFFS, ...ตั้งค่า.slice(2)] });
+    const ruled = office.workbook.book.getWorksheet('ตั้งค่า')?.getCell('B4');
+    if (ruled) ruled.dataValidation = RULE;
     expect(() => ask(office, 'callSaveSettings', settings)).toThrow('บันทึกลงชีต “ตั้งค่า” ได้เพียงบางช่อง');
-    expect([cell(office, 'ตั้งค่า', 'B2'), cell(office, 'ตั้งค่า', 'B3')]).toEqual(['ใหม่', 'เดิม']);
+    expect([cell(office, 'ตั้งค่า', 'B2'), cell(office, 'ตั้งค่า', 'B4')]).toEqual(['ใหม่', 'เดิม']);
   });
 
   test('signers: the sheet is named, nothing has changed', async () => {
@@ -216,6 +218,16 @@ describe.each(['late', 'at-once'] as const)('a write that Sheets refuses %s', (r
     expect(cell(office, 'ตั้งค่า', 'B4')).toBe('2569');
   });
 });
+
+const STAFFS = ['หมายเหตุของเรา', 'ห้ามแตะ'];
+
+/** A cell that takes what it holds and nothing else. */
+const RULE = {
+  type: 'list',
+  allowBlank: true,
+  formulae: ['"เดิม"'],
+  showErrorMessage: true,
+} satisfies ExcelJS.DataValidation;
 
 /** With a register that is there, so that a test can protect it. */
 async function withRegister(office: Office): Promise<Office> {

@@ -54,6 +54,8 @@ export interface OfficeOptions {
   readonly dist?: string;
   /** When Sheets says that it refuses a write; late if left out. */
   readonly refusals?: RuntimeOptions['refusals'];
+  /** How the bundle's files are run. */
+  readonly load?: RuntimeOptions['load'];
   /** Minutes that have passed since `NOW`; none if left out. */
   readonly minutes?: number;
 }
@@ -102,6 +104,7 @@ export async function openOffice(options: OfficeOptions = {}): Promise<Office> {
       now: () => new Date(NOW.getTime() + clock.minutes * 60_000),
       ...(options.refusals === undefined ? {} : { refusals: options.refusals }),
       ...(options.appId === undefined ? {} : { appId: options.appId }),
+      ...(options.load === undefined ? {} : { load: options.load }),
     });
   return {
     workbook,

@@ -113,8 +113,16 @@ describe('a decision', () => {
     await signer(1).getByRole('button', { name: 'เห็นชอบ', exact: true }).click();
     await seen('.notice.good', 'ลงผลการพิจารณาแล้ว: ปลัดเทศบาล เห็นชอบ');
     await seen('.signer.next', 'นายกเทศมนตรี');
-    expect(sent('callDecide')).toEqual([
-      { id: 'memo-1', index: 1, decision: 'approved', date: '2026-03-10', remark: '', seen: null },
+    expect(sent('callDecide')).toMatchObject([
+      {
+        id: 'memo-1',
+        index: 1,
+        whom: { position: 'ปลัดเทศบาล' },
+        decision: 'approved',
+        date: '2026-03-10',
+        remark: '',
+        seen: null,
+      },
     ]);
     await button('ยกเลิกผลนี้').click();
     await seen('.notice.good', 'ยกเลิกผลการพิจารณาของ ปลัดเทศบาล แล้ว');
@@ -190,8 +198,11 @@ describe('sharing', () => {
     await seen('.help', 'แก้ข้อความในเอกสารได้');
     await page.locator('#share-send').click();
     await seen('.share .notice.good', 'ส่งให้ หัวหน้าสำนักปลัด แล้ว');
-    expect(sent('callShare')).toEqual([
-      { id: 'memo-1', signers: [{ index: 0, email: ' new@example.org ', role: 'writer' }] },
+    expect(sent('callShare')).toMatchObject([
+      {
+        id: 'memo-1',
+        signers: [{ index: 0, seen: '', email: ' new@example.org ', role: 'writer' }],
+      },
     ]);
     await seen('.signer', /ส่งแล้ว ๑๐ มีนาคม ๒๕๖๙ ๐๙:๓๐ · รอพิจารณา/);
     await button('ส่งอีกครั้ง: หัวหน้าสำนักปลัด').waitFor();
@@ -243,7 +254,7 @@ describe('sharing', () => {
     await page.locator('#email-1').fill('palad@example.org');
     await page.locator('#share-send').click();
     await seen('.share .notice.good', 'ส่งให้ ปลัดเทศบาล แล้ว');
-    expect(sent('callShare')).toEqual([
+    expect(sent('callShare')).toMatchObject([
       {
         id: 'memo-1',
         signers: [{ index: 1, email: 'palad@example.org', role: 'commenter' }],
@@ -267,7 +278,9 @@ describe('sharing', () => {
     expect(sent('callTakeBack')).toEqual([]);
     await button('ยกเลิกสิทธิ์').click();
     await seen('.signer', /ยกเลิกสิทธิ์แล้ว/);
-    expect(sent('callTakeBack')).toEqual([{ id: 'memo-1', index: 1 }]);
+    expect(sent('callTakeBack')).toMatchObject([
+      { id: 'memo-1', index: 1, whom: { position: 'ปลัดเทศบาล' } },
+    ]);
   });
 
   test('by link warns before it opens, and closes again', async () => {

@@ -1,6 +1,7 @@
 /** The command "fix": changes cells from what was shown to what was promised, and nothing else. */
 
 import type { Fix } from '../../core/checks/finding';
+import { isPassing } from '../../core/google-failure';
 import { parseA1 } from '../../core/sheet/a1';
 import { cellAt, keyOf } from '../../core/sheet/cell';
 import { cleanCell } from '../../core/text/spelling';
@@ -9,7 +10,7 @@ import type { CellText, Ports, Sheet } from '../ports';
 import type { Session } from '../session';
 import { isTypedColumns } from '../stopped';
 
-export interface CellFix extends Fix {
+export interface CellFix extends Pick<Fix, 'before' | 'after'> {
   readonly sheet: string;
   readonly cell: string;
 }
@@ -76,6 +77,8 @@ function refusalOf(
     arrive(ports, () => sheet.writeTexts(fixes.map(({ text }) => text)));
     return null;
   } catch (refusal) {
+    // Google is out of order: nothing is known of the cells, and least of all that they are protected.
+    if (isPassing(refusal)) throw refusal;
     return isTypedColumns(refusal) ? 'typed-column' : 'protected';
   }
 }

@@ -6,13 +6,17 @@ import { seenNow, writeSnapshot } from '../../core/sign-off/snapshot';
 import type { ReadyMade } from '../../core/template/ready-made';
 import { tellEvent, tellHolder, tellResults } from '../../words/register';
 import type { Checked } from '../check/checked';
-import { hasErrors } from '../check/report';
+import { hasErrors, type Report } from '../check/report';
 import type { MemoEntry } from '../register/register';
 import type { Session } from '../session';
+import { CommandError } from '../stopped';
 import { fillTemplate, memoSource } from '../template/fill';
 import { templateToFill } from '../template/to-fill';
 import { fingerprint } from './fingerprint';
 import { memoName } from './memo-name';
+
+/** A message names no more. */
+const MOST_PLACES = 10;
 
 export interface MemoDraft {
   readonly name: string;
@@ -35,6 +39,7 @@ export function draftMemo(
 ): MemoDraft | null {
   if (report.measures.length === 0 || (hasErrors(report) && !force)) return null;
   const template = templateToFill(session, 'docs', instead);
+  if (template.used.kind === 'publication') refusePersonalData(report);
   const source = memoSource(session, reading, report.completion);
   const { docx, subject } = fillTemplate(template, source);
   const { settings, completion, today } = source;
@@ -56,4 +61,15 @@ export function draftMemo(
     },
   };
   return { name: memoName(subject, today), entry, docx };
+}
+
+/** What is published cannot be taken back, so `force` does not go beyond it; the internal memo may have it. */
+function refusePersonalData({ findings }: Report): void {
+  const places = findings
+    .filter(({ rule }) => rule === 'privacy/personal-data')
+    .map(({ sheet, cell }) => `${sheet}!${cell}`);
+  if (places.length === 0) return;
+  const shown = places.slice(0, MOST_PLACES).join(', ');
+  const more = places.length > MOST_PLACES ? ', …' : '';
+  throw new CommandError({ kind: 'personal-data', places: `${shown}${more}` });
 }

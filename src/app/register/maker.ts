@@ -10,6 +10,6 @@ export function makerText(user: User | null): string {
 
 /** Null where nobody can tell: the maker is not named, or Google does not say who is there. */
 export function isMadeBy(by: string, email: string): boolean | null {
-  const maker = /([^\s()]+@[^\s()]+)\)?$/.exec(by)?.[1];
+  const maker = /(?<![^\s()])([^\s()@]+@[^\s()@]+)\)?$/.exec(by)?.[1];
   return maker && email ? maker.toLowerCase() === email.toLowerCase() : null;
 }

@@ -36,7 +36,7 @@ export function memoAt(table: Found): MemoRow {
 }
 
 /** Behind the day in a register's `when`. */
-const TIME = /\s+\d{1,2}[:.]\d{2}(?:\s*น\.)?$/;
+const TIME = /(?<!\s)\s+\d{1,2}[:.]\d{2}(?:\s*น\.)?$/;
 
 /** From the top down; a row without an id is not ours, and of two with one id the first is the memo. */
 export function memosIn(table: Table): readonly MemoRow[] {

@@ -19,7 +19,7 @@ import { arrive } from '../arrive';
 import { markFindings } from '../check/mark-findings';
 import type { Ports, Sheet, Workbook } from '../ports';
 import type { Session } from '../session';
-import { CommandError, isTypedColumns, refusedWrite } from '../stopped';
+import { CommandError, holdLock, isTypedColumns, refusedWrite } from '../stopped';
 import { shownValues } from '../workbook/read-form';
 import { writeChanges } from '../workbook/write-changes';
 
@@ -79,10 +79,6 @@ export function startNewYear(
   } catch (error) {
     return { ...result, settings: [], refused: refusedWrite(SHEET_NAMES.settings, error) };
   }
-}
-
-function holdLock({ lock }: Ports): void {
-  if (!lock()) throw new CommandError({ kind: 'busy' });
 }
 
 /** The last of the years beside `around` that the name holds: a sheet of 2568–2569 is one of 2569. */

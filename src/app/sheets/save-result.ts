@@ -2,11 +2,29 @@
 import type { CellValue } from '../../core/sheet/cell';
 import { arrive } from '../arrive';
 import type { CellText, Ports, Sheet } from '../ports';
-import { CommandError, refusedWrite } from '../stopped';
+import type { Session } from '../session';
+import { CommandError, holdLock, refusedWrite } from '../stopped';
+import { isToBeMade } from './make-sheets';
 
 export interface SaveResult {
   /** Labels of what a colleague has changed in the meantime, and what therefore stays. */
   readonly changedMeanwhile: readonly string[];
+}
+
+/** A form's one source, under the lock; made where there is none, or nothing in it. */
+export function formSheet(
+  session: Session,
+  name: string,
+  make: (session: Session) => Sheet,
+): Sheet {
+  const { ports } = session;
+  holdLock(ports);
+  const front = ports.workbook.activeSheet();
+  const found = isToBeMade(ports.workbook, name) ? null : ports.workbook.sheet(name);
+  if (found) return found;
+  const made = make(session);
+  front.show();
+  return made;
 }
 
 type Rows = readonly (readonly CellValue[])[];

@@ -8,7 +8,7 @@ import type { CellText } from '../ports';
 import type { Session } from '../session';
 import { readForm } from '../workbook/read-form';
 import { makeSettings } from './make-sheets';
-import { type SaveResult, writeForm } from './save-result';
+import { formSheet, type SaveResult, writeForm } from './save-result';
 
 export interface SettingChange {
   readonly key: SettingKey;
@@ -18,11 +18,7 @@ export interface SettingChange {
 }
 
 export function saveSettings(session: Session, changes: readonly SettingChange[]): SaveResult {
-  const { workbook } = session.ports;
-  const front = workbook.activeSheet();
-  const found = workbook.sheet(SHEET_NAMES.settings);
-  const sheet = found ?? makeSettings(session);
-  if (!found) front.show();
+  const sheet = formSheet(session, SHEET_NAMES.settings, makeSettings);
   const { raw: rows, values } = readForm(sheet);
   const { known } = readSettings(values);
   const texts: CellText[] = [];
@@ -32,6 +28,8 @@ export function saveSettings(session: Session, changes: readonly SettingChange[]
     const label = SETTINGS.find((setting) => setting.key === key)?.label;
     if (!label) continue;
     const entry = known.get(key);
+    // The same request again, after its answer was lost.
+    if (entry && textOf(entry.value) === after.trim()) continue;
     if (textOf(entry?.value ?? '') !== before.trim()) changedMeanwhile.push(label);
     else if (entry) texts.push({ row: entry.row, column: entry.column, text: after.trim() });
     else {

@@ -14,7 +14,7 @@ import { textOf } from '../../core/text/cell-text';
 import type { CellText } from '../ports';
 import type { Session } from '../session';
 import { makeSigners } from './make-sheets';
-import { type SaveResult, writeForm } from './save-result';
+import { formSheet, type SaveResult, writeForm } from './save-result';
 
 export type SignerTexts = Readonly<Record<SignerColumn, string>>;
 
@@ -37,24 +37,22 @@ const NOBODY: SignerTexts = {
 };
 
 export function saveSigners(session: Session, changes: readonly SignerChange[]): SaveResult {
-  const { workbook } = session.ports;
-  const front = workbook.activeSheet();
-  const found = workbook.sheet(SHEET_NAMES.signers);
-  const sheet = found ?? makeSigners(session);
-  if (!found) front.show();
+  const sheet = formSheet(session, SHEET_NAMES.signers, makeSigners);
   const rows = sheet.values();
   const columns = new Map(signerColumns(rows));
   const last = readSigners(rows).reduce((row, signer) => Math.max(row, signer.row), 1);
   const texts: CellText[] = [];
   const changedMeanwhile: string[] = [];
   let free = last + 1;
+  const heldIn = (at: number) => asOne((key) => textOf(cellAt(rows, at, columns.get(key))));
   for (const { row, before, after } of changes) {
+    const wanted = asOne((key) => (after ?? NOBODY)[key].trim());
+    // The same saved again, after an answer that was lost.
+    const isDone =
+      row === null ? rows.some((_, r) => heldIn(r + 1) === wanted) : heldIn(row) === wanted;
+    if (isDone) continue;
     const at = row ?? free++;
-    const present = SIGNER_COLUMNS.map(({ key }) =>
-      comparable(key, textOf(cellAt(rows, at, columns.get(key)))),
-    );
-    const shown = SIGNER_COLUMNS.map(({ key }) => comparable(key, (before ?? NOBODY)[key].trim()));
-    if (row !== null && present.join('\n') !== shown.join('\n')) {
+    if (row !== null && heldIn(row) !== asOne((key) => (before ?? NOBODY)[key].trim())) {
       changedMeanwhile.push(before?.name ?? '');
       continue;
     }
@@ -67,6 +65,11 @@ export function saveSigners(session: Session, changes: readonly SignerChange[]):
   }
   writeForm(session.ports, sheet, rows, texts);
   return { changedMeanwhile };
+}
+
+/** A signer as one text, to be compared. */
+function asOne(field: (key: SignerColumn) => string): string {
+  return SIGNER_COLUMNS.map(({ key }) => comparable(key, field(key))).join('\n');
 }
 
 /** The form shows a place in turn as a number, whatever the sheet writes it in. */

@@ -3,7 +3,7 @@ import { failureOf } from '../../core/google-failure';
 import { SHEET_NAMES } from '../../core/sheet/sheet-names';
 import type { Region, Sheet } from '../ports';
 import type { Session } from '../session';
-import { CommandError } from '../stopped';
+import { CommandError, holdLock } from '../stopped';
 import { foreignRegion } from '../workbook/region';
 import {
   isToBeMade,
@@ -30,8 +30,8 @@ const OTHERS = [
 
 /** Under the lock: a memo makes the register too, and a colleague's set-up all of them. */
 export function setUp(session: Session): SetUpResult {
-  const { workbook, lock } = session.ports;
-  if (!lock()) throw new CommandError({ kind: 'busy' });
+  const { workbook } = session.ports;
+  holdLock(session.ports);
   const made: string[] = [];
   const make = (name: string, run: () => Sheet): Sheet => {
     try {

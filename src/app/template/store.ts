@@ -194,7 +194,7 @@ function makeSheet(ports: Ports, found: Sheet | null): Sheet {
 }
 
 function cellsOf({ digest }: Ports, slot: string, { head, base64 }: NewFile): readonly string[] {
-  const size = String(Math.floor((base64.replace(/=+$/, '').length * 3) / 4));
+  const size = String(Math.floor((base64.replace(/(?<!=)=+$/, '').length * 3) / 4));
   const full: Head = { ...head, slot, size, digest: digest(base64) };
   const chunks: string[] = [];
   for (let start = 0; start < base64.length; start += CHUNK) {

@@ -11,10 +11,14 @@ export const SEVERITIES = ['error', 'warning', 'info'] as const;
 
 export type Severity = (typeof SEVERITIES)[number];
 
-/** A safe change of one cell's text, shown before it is made. */
+/** A change of one cell's text, shown before it is made. */
 export interface Fix {
   readonly before: string;
   readonly after: string;
+  /** It may be wrong: it is offered, and no "fix all" makes it. */
+  readonly asks?: true;
+  /** The text with all safe fixes of this cell, where other rules have some too. */
+  readonly together?: string;
 }
 
 export interface Finding<Name extends string, Details> {
@@ -67,6 +71,8 @@ export interface Seen<Details> {
   readonly sheet: string;
   readonly cell: string | null;
   readonly details: Details;
+  /** What is meant is for the user to say: the rule's offer stands in place of its fix. */
+  readonly asks?: true;
 }
 
 /** What a rule says of itself. */
@@ -81,9 +87,13 @@ interface RuleWords<Name extends string, Details> {
 
 interface RuleFile<Name extends string, Details> extends RuleWords<Name, Details> {
   readonly look: (context: CheckContext) => readonly Seen<Details>[];
-  /** The cell's text put right; only where the change can never be wrong. */
-  readonly fix?: (text: string) => string;
+  /** The cell's text put right; only where the change can never be wrong. The same text where it cannot be done. */
+  readonly fix?: Mend;
+  /** The cell's text as it was probably meant, for what the rule asks. */
+  readonly offer?: (text: string, details: Details) => string;
 }
+
+type Mend = (text: string, context: CheckContext) => string;
 
 interface FaultRuleFile<Name extends string> extends RuleWords<Name, SheetFault> {
   readonly fault: SheetFault['kind'];
@@ -91,6 +101,8 @@ interface FaultRuleFile<Name extends string> extends RuleWords<Name, SheetFault>
 
 export interface Rule<Name extends string, Details> extends RuleWords<Name, Details> {
   readonly fixes: boolean;
+  /** The fix of the rule's file. */
+  readonly mend: Mend | null;
   /** Of a workbook with a table: `context` is null where there is none. */
   readonly check: (
     context: CheckContext | null,
@@ -102,21 +114,32 @@ export interface Rule<Name extends string, Details> extends RuleWords<Name, Deta
 export function defineRule<const Name extends string, Details>({
   look,
   fix,
+  offer,
   ...words
 }: RuleFile<Name, Details>): Rule<Name, Details> {
   const { name: rule, severity } = words;
+  const found = (context: CheckContext, seen: Seen<Details>): Finding<Name, Details> => {
+    const { asks, ...place } = seen;
+    const before = textAt(seen, context.sheets);
+    const after =
+      before === undefined
+        ? undefined
+        : asks
+          ? offer?.(before, seen.details)
+          : fix?.(before, context);
+    const isFixed = before !== undefined && after !== undefined && after !== before;
+    return {
+      rule,
+      severity,
+      ...place,
+      fix: isFixed ? { before, after, ...(asks && { asks }) } : null,
+    };
+  };
   return {
     ...words,
-    fixes: fix !== undefined,
-    check: (context) =>
-      context === null
-        ? []
-        : look(context).map((seen) => ({
-            rule,
-            severity,
-            ...seen,
-            fix: fix ? fixOf(fix, seen, context.sheets) : null,
-          })),
+    fixes: fix !== undefined || offer !== undefined,
+    mend: fix ?? null,
+    check: (context) => (context === null ? [] : look(context).map((seen) => found(context, seen))),
   };
 }
 
@@ -129,6 +152,7 @@ export function defineFaultRule<const Name extends string>({
   return {
     ...words,
     fixes: false,
+    mend: null,
     check: (_context, fault) => {
       if (fault?.kind !== kind) return [];
       const { sheet, found } = fault;
@@ -137,14 +161,9 @@ export function defineFaultRule<const Name extends string>({
   };
 }
 
-/** Null where the whole sheet is meant. */
-function fixOf(
-  fix: (text: string) => string,
-  { sheet, cell }: Seen<unknown>,
-  sheets: readonly TextSheet[],
-): Fix | null {
+function textAt({ sheet, cell }: Seen<unknown>, sheets: readonly TextSheet[]): string | undefined {
   const place = cell === null ? null : parseA1(cell);
-  const cells = sheets.find((each) => each.sheet === sheet)?.cells ?? [];
-  const before = place ? cellAt(cells, place) : undefined;
-  return before === undefined ? null : { before, after: fix(before) };
+  return place
+    ? cellAt(sheets.find((each) => each.sheet === sheet)?.cells ?? [], place)
+    : undefined;
 }

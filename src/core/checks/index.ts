@@ -1,7 +1,7 @@
 /** Runs the rules over a workbook and puts what they found in the order one corrects it, and in words. */
 import { parseA1 } from '../sheet/a1';
 import type { Language } from '../text/language';
-import { type CheckSource, SEVERITIES } from './finding';
+import { type CheckContext, type CheckSource, SEVERITIES } from './finding';
 import { RULES } from './rules';
 import { textCells } from './text-cells';
 
@@ -15,10 +15,46 @@ export function runChecks({ table, fault, ...source }: CheckSource): readonly An
   const context = table ? { ...source, table, texts: textCells(sheets) } : null;
   const findings = RULES.flatMap((rule): readonly AnyFinding[] => rule.check(context, fault));
   const names = sheets.map(({ sheet }) => sheet);
-  return findings
+  return (context ? fixedTogether(findings, context) : findings)
     .map((finding) => ({ finding, rank: rankOf(finding, names) }))
     .sort(({ rank: one }, { rank: other }) => compareRanks(one, other))
     .map(({ finding }) => finding);
+}
+
+/** Two rules that change one cell would each undo the other's: so each of their fixes knows the text with both. */
+function fixedTogether(
+  findings: readonly AnyFinding[],
+  context: CheckContext,
+): readonly AnyFinding[] {
+  const byCell = new Map<string, AnyFinding[]>();
+  for (const finding of findings) {
+    if (!finding.fix || finding.fix.asks) continue;
+    const key = JSON.stringify([finding.sheet, finding.cell]);
+    byCell.set(key, [...(byCell.get(key) ?? []), finding]);
+  }
+  const together = new Map<AnyFinding, string>();
+  for (const ofCell of byCell.values()) {
+    const text = ofCell.length > 1 ? mended(ofCell, context) : null;
+    if (text !== null) for (const finding of ofCell) together.set(finding, text);
+  }
+  return findings.map((finding) => {
+    const text = together.get(finding);
+    return text === undefined || !finding.fix
+      ? finding
+      : ({ ...finding, fix: { ...finding.fix, together: text } } as AnyFinding);
+  });
+}
+
+/** What one rule puts right may show another what to do. */
+const ROUNDS = 3;
+
+function mended(findings: readonly AnyFinding[], context: CheckContext): string {
+  const rules = RULES.filter(({ name }) => findings.some(({ rule }) => rule === name));
+  let text = findings[0]?.fix?.before ?? '';
+  for (let round = 0; round < ROUNDS; round++) {
+    for (const { mend } of rules) text = mend?.(text, context) ?? text;
+  }
+  return text;
 }
 
 /** What is wrong and what to do, in the user's words. */

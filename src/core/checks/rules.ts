@@ -7,6 +7,9 @@ import { dateFiscalYear } from './dates/fiscal-year';
 import { dateImpossible } from './dates/impossible';
 import { dateShortYear } from './dates/short-year';
 import { yearStale } from './dates/year-stale';
+import { linkBad } from './evidence/link-bad';
+import { linkPrivate } from './evidence/link-private';
+import { linkSame } from './evidence/link-same';
 import { itaAssessedYear } from './ita/assessed-year';
 import { itaBeforeAnnouncementDay } from './ita/before-announcement-day';
 import { itaEarlyResult } from './ita/early-result';
@@ -20,7 +23,9 @@ import { publicationItem } from './ita/publication-item';
 import { itaScoreBeforeAnnouncement } from './ita/score-before-announcement';
 import { itaScoreDecimals } from './ita/score-decimals';
 import { measureNoTitle } from './measure/no-title';
+import { officeOrgan } from './office/organ';
 import { settingsValue } from './office/settings-value';
+import { privacyPersonalData } from './privacy/personal-data';
 import { sheetMissingColumn } from './sheet/missing-column';
 import { sheetNoMeasures } from './sheet/no-measures';
 import { sheetNoStatus } from './sheet/no-status';
@@ -30,10 +35,15 @@ import { signersActingTerm } from './signers/acting-term';
 import { statusMany } from './status/many';
 import { statusNone } from './status/none';
 import { statusUnclear } from './status/unclear';
+import { textCharacters } from './text/characters';
 import { textFormulaError } from './text/formula-error';
 import { textFromPdf } from './text/from-pdf';
 import { textLoading } from './text/loading';
 import { textMixedDigits } from './text/mixed-digits';
+import { textOitCode } from './text/oit-code';
+import { textPercent } from './text/percent';
+import { textSpacing } from './text/spacing';
+import { textSpelling } from './text/spelling';
 
 export const RULES = [
   sheetMissingColumn,
@@ -45,10 +55,18 @@ export const RULES = [
   statusMany,
   statusNone,
   statusUnclear,
+  linkBad,
+  linkPrivate,
+  linkSame,
+  textCharacters,
   textFormulaError,
   textFromPdf,
   textLoading,
   textMixedDigits,
+  textOitCode,
+  textPercent,
+  textSpacing,
+  textSpelling,
   dateAbbreviated,
   dateAhead,
   dateCommonEra,
@@ -69,6 +87,8 @@ export const RULES = [
   publicationItem,
   itaScoreBeforeAnnouncement,
   itaScoreDecimals,
+  officeOrgan,
   settingsValue,
   signersActingTerm,
+  privacyPersonalData,
 ] as const;

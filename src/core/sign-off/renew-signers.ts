@@ -40,7 +40,7 @@ const SAME: readonly Alike[] = [
 
 /** Nothing, or what a form has in a name's place: `(ชื่อ–สกุล)`. */
 function isPlaceholder({ name }: SignerRecord): boolean {
-  return /^\(?[\s.…]*(?:ชื่อ[\s–-]*(?:และ)?\s*(?:นาม)?สกุล)?[\s.…]*\)?$/.test(name);
+  return /^(?:ชื่อ(?:และ)?(?:นาม)?สกุล)?$/.test(name.replace(/[\s.…–()-]/g, ''));
 }
 
 function accessOf(signer: SignerRecord) {

@@ -116,7 +116,7 @@ const FIRST = '1';
 
 /** `3` after `2`, `2.2` after `2.1`; none after none. */
 function following(number: string | null): string | null {
-  return number?.replace(/\d+$/, (last) => String(Number(last) + 1)) ?? null;
+  return number?.replace(/(?<!\d)\d+$/, (last) => String(Number(last) + 1)) ?? null;
 }
 
 function cut(title: string, room: number): string {

@@ -9,7 +9,7 @@ const SHIFT = THAI_ZERO - ARABIC_ZERO;
  * Only ASCII counts as address: Thai text often follows without a space.
  * The lookbehinds let a long word be tried from its beginning alone, and not from each of its letters.
  */
-const ADDRESS =
+export const ADDRESS =
   /(?:https?:\/\/|www\.)[\x21-\x7e]+|(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?<![a-z0-9-]\.?)[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}(?:\/[\x21-\x7e]*)?/gi;
 
 const MIXED_NUMBER = /[0-9๐-๙]+(?:[.,:/-][0-9๐-๙]+)*/g;

@@ -1,6 +1,6 @@
 /** How the same Thai word is typed: variants that look alike on screen but differ in code points. */
-import { closeGaps } from './pdf-text';
-import { settleMarks } from './thai-marks';
+import { closeGaps } from './looks/pdf-text';
+import { settleMarks } from './looks/thai-marks';
 
 /** The text as it looks: marks and look-alikes settled, nothing invisible; line breaks are `\n`, ends trimmed. */
 export function cleanCell(text: string): string {

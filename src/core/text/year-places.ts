@@ -2,7 +2,8 @@
 import { MONTHS, SHORT_MONTHS } from './dates';
 
 const SHORT = SHORT_MONTHS.map((month) => month.replace(/\./g, '\\.?\\s?'));
-const ENGLISH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?(?:\\s+\\d{1,2},)?';
+const ENGLISH =
+  '(?<![a-z])(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?(?:\\s+\\d{1,2},)?';
 const MONTH = `(?:${[...MONTHS, ...SHORT, ENGLISH].join('|')})`;
 const ERA = '(?:พ\\.?\\s?ศ\\.?|พุทธศักราช)';
 const COMMON_ERA = '(?:ค\\.?\\s?ศ\\.?|คริสต์ศักราช|A\\.?D\\.?|C\\.?E\\.?)';

@@ -9,8 +9,8 @@ import { misspeltTags } from '../../../src/core/template/wrong-braces';
 import { buddhistYearOf } from '../../../src/core/text/cell-text';
 import { mixedNumbers } from '../../../src/core/text/digits';
 import { datesIn } from '../../../src/core/text/found/dates-in-text';
+import { mendPdfText } from '../../../src/core/text/looks/pdf-text';
 import { looseName } from '../../../src/core/text/loose-name';
-import { mendPdfText } from '../../../src/core/text/pdf-text';
 import { rollYears } from '../../../src/core/text/roll-years';
 import { foldThai } from '../../../src/core/text/spelling';
 

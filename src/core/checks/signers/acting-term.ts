@@ -1,4 +1,4 @@
-/** รักษาการราชการแทน is no official term; รักษาราชการแทน is. */
+/** รักษาการราชการแทน is no official term; รักษาราชการแทน is. Under a signature it is put right; in a sentence it is asked. */
 import { a1 } from '../../sheet/a1';
 import { defineRule } from '../finding';
 
@@ -9,14 +9,14 @@ export const signersActingTerm = defineRule({
   name: 'signers/acting-term',
   severity: 'warning',
   look: ({ texts }) =>
-    texts
-      .filter(({ part }) => part !== 'measures')
-      .flatMap(({ sheet, place, text }) => {
-        const [wrong] = text.match(WRONG) ?? [];
-        if (wrong === undefined) return [];
-        return [{ sheet, cell: a1(place), details: { wrong, meant: TERM } }];
-      }),
-  fix: (text) => text.replace(WRONG, TERM),
+    texts.flatMap(({ part, sheet, place, text }) => {
+      const [wrong] = text.match(WRONG) ?? [];
+      if (wrong === undefined) return [];
+      const seen = { sheet, cell: a1(place), details: { wrong, meant: TERM } };
+      return [part === 'measures' ? { ...seen, asks: true as const } : seen];
+    }),
+  fix: mended,
+  offer: mended,
   message: {
     th: ({ wrong, meant }) => `คำว่า “${wrong}” ควรเป็น “${meant}”`,
     en: ({ wrong, meant }) => `“${wrong}” should read “${meant}”.`,
@@ -26,3 +26,7 @@ export const signersActingTerm = defineRule({
     en: 'รักษาการราชการแทน is not an official term, and the memo would print it under a signature. It should read รักษาราชการแทน; the add-on can put it right.',
   },
 });
+
+function mended(text: string): string {
+  return text.replace(WRONG, TERM);
+}

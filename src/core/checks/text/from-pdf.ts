@@ -1,6 +1,6 @@
 /** Thai copied from a PDF: gaps where a mark was lost (ด าเนินการ), or marks that only old fonts show. */
 import { a1 } from '../../sheet/a1';
-import { isPdfText, mendPdfText } from '../../text/pdf-text';
+import { isPdfText, mendPdfText } from '../../text/looks/pdf-text';
 import { short } from '../../text/short';
 import { defineRule } from '../finding';
 

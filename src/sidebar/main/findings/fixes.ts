@@ -7,13 +7,15 @@ export function fixOf({ sheet, cell, fix }: ReportedFinding): CellFix | null {
   return fix && cell !== null ? { sheet, cell, before: fix.before, after: fix.after } : null;
 }
 
-/** One fix a cell: a second would be measured against a text that the first has already changed. */
+/** All that can only be right, one change a cell: a second would be measured against a text that has changed already. */
 export function fixesOf(findings: readonly ReportedFinding[]): readonly CellFix[] {
   const byCell = new Map<string, CellFix>();
   for (const finding of findings) {
-    const fix = fixOf(finding);
+    const fix = finding.fix?.asks ? null : fixOf(finding);
     const key = JSON.stringify([finding.sheet, finding.cell]);
-    if (fix && !byCell.has(key)) byCell.set(key, fix);
+    if (fix && !byCell.has(key)) {
+      byCell.set(key, { ...fix, after: finding.fix?.together ?? fix.after });
+    }
   }
   return [...byCell.values()];
 }

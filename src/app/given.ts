@@ -1,0 +1,208 @@
+/** What each call may be given, field by field: what a page sends is believed in nothing else. */
+import type { CountsAndPercent } from '../core/measures/completion';
+import { SETTINGS, type SettingKey } from '../core/office/settings';
+import {
+  BASE64,
+  FINITE,
+  FLAG,
+  listOf,
+  objectOf,
+  oneOf,
+  optional,
+  orNull,
+  partOf,
+  SHORT_TEXT,
+  type Shape,
+  TEXT,
+  WHOLE,
+} from '../core/shape';
+import { DECISIONS, ROLES } from '../core/sign-off/round';
+import type { Whom } from '../core/sign-off/whom';
+import { READY_MADE, type TemplateRef } from '../core/template/ready-made';
+import type { CheckOptions } from './check/checked';
+import type { CellFix } from './check/fix-cells';
+import type { CellAddress } from './check/go-to';
+import type { DraftCall, FillCall, GenerateCall } from './memo/generate';
+import type { ChangedCall } from './memo/main-page';
+import type { User } from './ports';
+import type { MadeFile, MemoEntry } from './register/register';
+import type { TrialDocCall } from './self-test/trial-doc';
+import type { SheetChoice } from './session';
+import type { SettingChange } from './sheets/save-settings';
+import type { SignerChange, SignerTexts } from './sheets/save-signers';
+import type {
+  CompareCall,
+  DecideCall,
+  LinkCall,
+  ShareCall,
+  TakeBackCall,
+  UpdateCall,
+} from './sign-off/data';
+import type { CheckCall } from './template/check';
+import type { TemplateFile } from './template/data';
+import type { EditCall } from './template/edit';
+import type { EmblemCall } from './template/save-emblem';
+
+const ID = SHORT_TEXT;
+/** A measures sheet by its name, where one is chosen. */
+const SHEET = optional(SHORT_TEXT);
+
+export const SHEET_CHOICE = optional(objectOf<SheetChoice>({ sheet: SHEET }));
+
+export const LOOK = optional(
+  objectOf<CheckOptions>({ sheet: SHEET, mark: optional(FLAG), quick: optional(FLAG) }),
+);
+
+export const CHANGED = objectOf<ChangedCall>({ sheet: SHORT_TEXT, token: SHORT_TEXT });
+
+export const ADDRESS = objectOf<CellAddress>({ sheet: SHORT_TEXT, cell: orNull(SHORT_TEXT) });
+
+const FIX = objectOf<CellFix>({ sheet: SHORT_TEXT, cell: SHORT_TEXT, before: TEXT, after: TEXT });
+
+export const FIXES = listOf(FIX);
+
+const SETTING_KEY: Shape<SettingKey> = oneOf(...SETTINGS.map(({ key }) => key));
+
+export const SETTING_CHANGES = listOf(
+  objectOf<SettingChange>({ key: SETTING_KEY, before: TEXT, after: TEXT }),
+);
+
+const SIGNER_TEXTS = objectOf<SignerTexts>({
+  order: TEXT,
+  heading: TEXT,
+  name: TEXT,
+  position: TEXT,
+  actingFor: TEXT,
+  email: TEXT,
+});
+
+export const SIGNER_CHANGES = listOf(
+  objectOf<SignerChange>({
+    row: orNull(WHOLE),
+    before: orNull(SIGNER_TEXTS),
+    after: orNull(SIGNER_TEXTS),
+  }),
+);
+
+const FILL_FIELDS = { sheet: SHEET, force: optional(FLAG) };
+
+export const FILL = optional(objectOf<FillCall>(FILL_FIELDS));
+
+export const GENERATE = optional(
+  objectOf<GenerateCall>({
+    ...FILL_FIELDS,
+    template: optional(BASE64),
+    readyMade: optional(oneOf(...READY_MADE)),
+  }),
+);
+
+const COMPLETION = partOf<CountsAndPercent>({
+  total: WHOLE,
+  done: WHOLE,
+  inProgress: WHOLE,
+  notStarted: WHOLE,
+  unclear: WHOLE,
+  percent: orNull(FINITE),
+});
+
+/** As the first step gave it: the page hands it on to the second. */
+const ENTRY = objectOf<DraftCall['entry']>({
+  reference: TEXT,
+  subject: TEXT,
+  sheet: SHORT_TEXT,
+  template: TEXT,
+  fingerprint: SHORT_TEXT,
+  snapshot: TEXT,
+  fiscalYear: WHOLE,
+  completion: COMPLETION,
+  signers: listOf(
+    partOf<MemoEntry['signers'][number]>({
+      heading: TEXT,
+      name: TEXT,
+      position: TEXT,
+      actingFor: TEXT,
+      email: TEXT,
+    }),
+  ),
+  told: objectOf<MemoEntry['told']>({ holder: TEXT, results: TEXT, made: TEXT }),
+});
+
+export const DRAFT = objectOf<DraftCall>({ name: TEXT, entry: ENTRY, base64: BASE64 });
+
+/** What the step before gave may come back as it is. */
+export const MADE_MEMO = partOf<MadeFile & { readonly id: string }>({
+  id: ID,
+  link: SHORT_TEXT,
+  owner: orNull(partOf<User>({ name: TEXT, email: SHORT_TEXT })),
+  modified: optional(SHORT_TEXT),
+});
+
+const REF_FIELDS = {
+  kind: oneOf(...READY_MADE, 'own'),
+  version: orNull(WHOLE),
+};
+const FILE_FIELDS = { name: TEXT, base64: BASE64 };
+const STAMP = SHORT_TEXT;
+
+export const TEMPLATE_REF = objectOf<TemplateRef>(REF_FIELDS);
+
+export const CHOOSE_TEMPLATE = objectOf<TemplateRef & { readonly stamp: string }>({
+  ...REF_FIELDS,
+  stamp: STAMP,
+});
+
+export const TEMPLATE_FILE = objectOf<TemplateFile>(FILE_FIELDS);
+
+export const USE_TEMPLATE = objectOf<TemplateFile & { readonly stamp: string }>({
+  ...FILE_FIELDS,
+  stamp: STAMP,
+});
+
+export const CHECK_TEMPLATE = objectOf<CheckCall>({ ...FILE_FIELDS, base: optional(SHORT_TEXT) });
+
+export const EDIT = objectOf<EditCall>({ fresh: FLAG });
+
+export const EMBLEM = objectOf<EmblemCall>({ base64: orNull(BASE64) });
+
+const WHOM = optional(objectOf<Whom>({ heading: TEXT, name: TEXT, position: TEXT, email: TEXT }));
+
+export const SHARE = objectOf<ShareCall>({
+  id: ID,
+  signers: listOf(
+    objectOf<ShareCall['signers'][number]>({
+      index: WHOLE,
+      whom: WHOM,
+      seen: optional(SHORT_TEXT),
+      email: SHORT_TEXT,
+      role: oneOf(...ROLES),
+    }),
+    100,
+  ),
+});
+
+export const TAKE_BACK = objectOf<TakeBackCall>({ id: ID, index: WHOLE, whom: WHOM });
+
+export const LINK = objectOf<LinkCall>({ id: ID, role: orNull(oneOf('commenter', 'reader')) });
+
+const DECISION = orNull(oneOf(...DECISIONS));
+
+export const DECIDE = objectOf<DecideCall>({
+  id: ID,
+  index: WHOLE,
+  whom: WHOM,
+  decision: DECISION,
+  date: SHORT_TEXT,
+  remark: TEXT,
+  seen: DECISION,
+});
+
+export const UPDATE = objectOf<UpdateCall>({
+  id: ID,
+  force: optional(FLAG),
+  overEdits: optional(FLAG),
+  askAgain: optional(FLAG),
+});
+
+export const COMPARE = objectOf<CompareCall>({ from: ID, to: orNull(ID) });
+
+export const TRIAL_DOC = objectOf<TrialDocCall>({ id: ID });

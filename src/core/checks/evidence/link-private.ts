@@ -1,0 +1,33 @@
+/** The only evidence of a measure that is done lies where outsiders may not come in. */
+import { isPrivate } from '../../spelling/link-parts';
+import { short } from '../../text/short';
+import { defineRule } from '../finding';
+import { linkedCells } from './linked-rows';
+
+export const linkPrivate = defineRule<'link/private', { readonly link: string }>({
+  name: 'link/private',
+  severity: 'warning',
+  look: (context) => {
+    const cells = linkedCells(context);
+    const open = new Set(
+      cells.filter(({ links }) => !links.every(isPrivate)).map(({ row }) => row),
+    );
+    return cells
+      .filter(({ row }) => !open.has(row))
+      .map(({ sheet, cell, links: [link] }) => ({
+        sheet,
+        cell,
+        details: { link: link?.text ?? '' },
+      }));
+  },
+  message: {
+    th: ({ link }) =>
+      `ลิงก์ “${short(link)}” อาจเปิดไม่ได้สำหรับบุคคลภายนอก การประเมิน OIT ตรวจจากเว็บไซต์หลักของหน่วยงาน กรุณาใส่ลิงก์ของหน้าบนเว็บไซต์หน่วยงาน`,
+    en: ({ link }) =>
+      `“${short(link)}” may not open for outsiders, and OIT looks at the office's own site. Give the link of a page there.`,
+  },
+  about: {
+    th: 'หลักฐานของมาตรการที่เสร็จแล้วมีเฉพาะลิงก์ Google ไดรฟ์ Facebook หรือที่เก็บไฟล์อื่น ซึ่งบุคคลภายนอกอาจเปิดไม่ได้ กรุณาเผยแพร่บนเว็บไซต์หลักของหน่วยงานแล้วใส่ลิงก์ของหน้านั้น',
+    en: 'The only evidence of a measure that is done is a link to Drive, Facebook or another store, which outsiders may not open. Publish it on the office’s own site and give that link.',
+  },
+});

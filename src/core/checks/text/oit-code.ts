@@ -1,0 +1,57 @@
+/** The code of an OIT item is the letter O and Arabic digits (O26): zero in its place, or Thai digits, are a slip. */
+import { outsideLinks } from '../../spelling/links';
+import { toArabicDigits } from '../../text/digits';
+import { defineRule } from '../finding';
+import { readTexts } from '../prose';
+
+/** ข้อ 026, OIT ๐๒๖, ITA o26. The items have never been more than 43. */
+const NAMED =
+  /((?:ข้อ(?:ที่)?|OIT|ITA|ตัวชี้วัด(?:ที่)?|O[0-9]{1,2}\s*(?:และ|ถึง|,|-|–))\s*)(?:[0๐][0-4๐-๔][0-9๐-๙]|o[0-4๐-๔]?[0-9๐-๙]|O[0-4๐-๔]?[๐-๙]|O[๐-๔][0-9])(?![0-9๐-๙A-Za-z./])/g;
+/** O๒๖ by itself: no other thing is written so. */
+const BY_ITSELF = /(?<![A-Za-z0-9๐-๙])O(?:[๐-๔][0-9๐-๙]|[0-4][๐-๙]|[๐-๙])(?![0-9๐-๙A-Za-z.])/g;
+
+/** What nearly no text has. */
+const SUSPICIOUS = /O[0-9๐-๙]|(?:ข้อ|ที่|OIT|ITA|ตัวชี้วัด)\s*[0๐o][0-9๐-๙]/;
+
+export const textOitCode = defineRule<
+  'text/oit-code',
+  { readonly code: string; readonly meant: string }
+>({
+  name: 'text/oit-code',
+  severity: 'warning',
+  look: ({ texts }) =>
+    readTexts(texts, (text) => {
+      if (!SUSPICIOUS.test(text)) return [];
+      const [first] = codesIn(text);
+      return first === undefined ? [] : [{ details: { code: first, meant: meantBy(first) } }];
+    }),
+  fix: (text) =>
+    outsideLinks(text, (part) =>
+      part
+        .replace(NAMED, (whole, lead: string) => `${lead}${meantBy(whole.slice(lead.length))}`)
+        .replace(BY_ITSELF, meantBy),
+    ),
+  message: {
+    th: ({ code, meant }) => `รหัสข้อ “${code}” ควรเขียนว่า “${meant}” (อักษรโอ ตามด้วยเลขอารบิก)`,
+    en: ({ code, meant }) =>
+      `The item's code “${code}” should be “${meant}”: the letter O, then Arabic digits.`,
+  },
+  about: {
+    th: 'รหัสข้อของแบบ OIT คืออักษรโอตามด้วยเลขอารบิก เช่น O26 ไม่ใช่เลขศูนย์ (026) หรือเลขไทย (O๒๖) ควรแก้ให้ตรงกับระบบ ITAS ระบบแก้ให้ได้',
+    en: 'The code of an OIT item is the letter O and Arabic digits (O26), not zero (026) or Thai digits (O๒๖). The add-on can put it right.',
+  },
+});
+
+function codesIn(text: string): readonly string[] {
+  const found: string[] = [];
+  outsideLinks(text, (part) => {
+    for (const [whole, lead = ''] of part.matchAll(NAMED)) found.push(whole.slice(lead.length));
+    for (const [whole] of part.matchAll(BY_ITSELF)) found.push(whole);
+    return part;
+  });
+  return found;
+}
+
+function meantBy(code: string): string {
+  return `O${toArabicDigits(code.slice(1))}`;
+}

@@ -1,0 +1,34 @@
+/** ร้อยละ and a per cent sign say the same twice. */
+import { short } from '../../text/short';
+import { defineRule } from '../finding';
+import { readTexts } from '../prose';
+
+const NUMBER = '[0-9๐-๙][0-9๐-๙.,]*';
+const TWICE = new RegExp(
+  `(ร้อยละ\\s*${NUMBER}(?:\\s*(?:-|–|ถึง)\\s*${NUMBER})?)\\s*(?:%|％|เปอร์เซ็นต์|เปอร์เซนต์|เปอร์เซ็น(?!ต์))`,
+  'g',
+);
+
+export const textPercent = defineRule<
+  'text/percent',
+  { readonly seen: string; readonly meant: string }
+>({
+  name: 'text/percent',
+  severity: 'warning',
+  look: ({ texts }) =>
+    readTexts(texts, (text) => {
+      const [seen, meant] = text.includes('ร้อยละ') ? (new RegExp(TWICE).exec(text) ?? []) : [];
+      return seen === undefined || meant === undefined
+        ? []
+        : [{ details: { seen: short(seen), meant: short(meant) } }];
+    }),
+  fix: (text) => text.replace(TWICE, '$1'),
+  message: {
+    th: ({ seen, meant }) => `“${seen}” ควรเขียนว่า “${meant}” อย่างเดียว`,
+    en: ({ seen, meant }) => `“${seen}” says per cent twice. “${meant}” is enough.`,
+  },
+  about: {
+    th: 'เขียน “ร้อยละ” คู่กับ “%” หรือ “เปอร์เซ็นต์” ซึ่งซ้ำกัน ในหนังสือราชการควรใช้ “ร้อยละ” อย่างเดียว ระบบแก้ให้ได้',
+    en: 'ร้อยละ together with % or เปอร์เซ็นต์ says it twice; official text has ร้อยละ alone. The add-on can put it right.',
+  },
+});

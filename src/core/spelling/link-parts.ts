@@ -1,0 +1,59 @@
+/** Links as people type them: which open for nobody, which only for some, and which are the same. */
+import { LINK } from './links';
+
+/** What stands behind a link and is no part of it. */
+const AT_END = ".,;:!?)]}'’…";
+
+export interface Link {
+  /** As it is typed, without what follows it. */
+  readonly text: string;
+  /** Without www. */
+  readonly host: string;
+  /** '' where it leads to a site's first page. */
+  readonly path: string;
+}
+
+export function linksIn(text: string): readonly Link[] {
+  if (!/https?:|www\./i.test(text)) return [];
+  return [...text.matchAll(LINK)].flatMap(([typed]) => {
+    const link = withoutEnd(typed);
+    const [, host = '', path = ''] = /^(?:https?:\/\/)?(?:www\.)?([^/?#]+)(.*)$/i.exec(link) ?? [];
+    return host === ''
+      ? []
+      : [{ text: link, host: host.toLowerCase(), path: path.replace(/^\/$|\/$/, '') }];
+  });
+}
+
+/** http with what should be `://`, and what follows up to a space; a space too where the host has not come yet. */
+const TYPED = /(?<![A-Za-z])h?t{1,3}ps?(?:\s?[:;]\s?\/{1,3}|\/\/)\s*[^\s“”"<>]*/gi;
+const WHOLE = /^https?:\/\/[^\s/?#.]+(?:\.[^\s/?#.]+)+(?:[/?#].*)?$/i;
+/** `www. example`, `www,example`, `www.example`, `www.` alone. */
+const BAD_WWW =
+  /(?<![\w./@-])www(?:\s*\.\s+[A-Za-z0-9]\S*|\s+\.\S*|,\S+|\.(?![\w-])|\.[\w-]+(?![\w.-]))/i;
+/** A place on one computer. */
+const FILE = /(?<![A-Za-z])(?:file:\/\/\S*|[A-Z]:\\\S*)/;
+
+/** The first that leads nowhere as it stands; null where there is none. */
+export function brokenLinkIn(text: string): string | null {
+  if (!/ttp|www|file:|:\\/i.test(text)) return null;
+  for (const { 0: typed, index } of text.matchAll(TYPED)) {
+    const isCut = typed.endsWith('..') || typed.endsWith('…');
+    const isParted = /^\s+\.[a-z]/.test(text.slice(index + typed.length));
+    if (isCut || isParted || !WHOLE.test(withoutEnd(typed))) return typed.trim();
+  }
+  return (BAD_WWW.exec(text) ?? FILE.exec(text))?.[0].trim() ?? null;
+}
+
+/** Who is not signed in there, or not let in, sees nothing. */
+const PRIVATE =
+  /^(?:drive\.google\.com|docs\.google\.com|(?:[\w-]+\.)?facebook\.com|fb\.(?:com|me|watch)|onedrive\.live\.com|1drv\.ms|(?:[\w-]+\.)?sharepoint\.com|(?:[\w-]+\.)?dropbox\.com|(?:[\w-]+\.)?line\.me)$/;
+
+export function isPrivate({ host }: Link): boolean {
+  return PRIVATE.test(host);
+}
+
+function withoutEnd(typed: string): string {
+  let end = typed.length;
+  while (end > 0 && AT_END.includes(typed[end - 1] ?? '')) end--;
+  return typed.slice(0, end);
+}

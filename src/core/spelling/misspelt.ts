@@ -1,0 +1,79 @@
+/** Finds words that are surely or probably misspelt, and never a piece that two right words make between them. */
+import { WORD_PAIRS } from './word-pairs';
+
+export interface Misspelt {
+  readonly index: number;
+  readonly wrong: string;
+  readonly right: string;
+  /** Something else may be meant: only the user can say. */
+  readonly asks: boolean;
+}
+
+interface Pair {
+  readonly right: string;
+  readonly asks: boolean;
+  /** What stands around it where it is part of right text. */
+  readonly around: readonly (readonly [before: string, after: string])[];
+}
+
+/** Behind any letter. */
+const ANY_LETTER = '^';
+const THAI_LETTER = /[ก-๎]/;
+/** What is written on the letter before it, or belongs to its syllable: no word begins with it. */
+const JOINS_BEFORE = /[ะาำๅ\u0e31\u0e34-\u0e3a\u0e47-\u0e4e]/;
+/** Written before the letter that it belongs to: no word ends with it. */
+const JOINS_AFTER = /[เ-ไ]/;
+const CONSONANT = /[ก-ฮ]/;
+
+const PAIRS: ReadonlyMap<string, Pair> = new Map(WORD_PAIRS.trim().split('\n').flatMap(pairsOf));
+
+/** The longest first: โน๊ตบุ๊ค holds โน๊ต. */
+const ANY_WRONG = new RegExp(
+  [...PAIRS.keys()]
+    .sort((one, other) => other.length - one.length)
+    .map((wrong) => wrong.replace(/\./g, '\\.'))
+    .join('|'),
+  'g',
+);
+
+function pairsOf(line: string): readonly (readonly [string, Pair])[] {
+  const [right = '', forms = ''] = line.split(' < ');
+  return forms.split(', ').map((form) => {
+    const [, asks = '', wrong = '', rest = ''] =
+      /^(\??)([^[]*?)((?: \[[^\]]*\])*)$/.exec(form) ?? [];
+    const around = [...rest.matchAll(/\[([^_]*)_([^\]]*)\]/g)].map(
+      ([, before = '', after = '']) => [before, after] as const,
+    );
+    return [wrong, { right, asks: asks !== '', around }] as const;
+  });
+}
+
+/** In the text's order; none overlaps another. */
+export function misspeltIn(text: string): readonly Misspelt[] {
+  const found: Misspelt[] = [];
+  ANY_WRONG.lastIndex = 0;
+  for (let match = ANY_WRONG.exec(text); match; match = ANY_WRONG.exec(text)) {
+    const [wrong] = match;
+    const { index } = match;
+    const pair = PAIRS.get(wrong);
+    if (pair && isWord(text, index, wrong, pair)) {
+      found.push({ index, wrong, right: pair.right, asks: pair.asks });
+    } else {
+      // A shorter one may begin inside.
+      ANY_WRONG.lastIndex = index + 1;
+    }
+  }
+  return found;
+}
+
+function isWord(text: string, index: number, wrong: string, { around }: Pair): boolean {
+  const end = index + wrong.length;
+  const before = text[index - 1] ?? '';
+  if (JOINS_BEFORE.test(text[end] ?? '')) return false;
+  if (JOINS_AFTER.test(before) && CONSONANT.test(wrong[0] ?? '')) return false;
+  return !around.some(
+    ([left, right]) =>
+      (left === ANY_LETTER ? THAI_LETTER.test(before) : text.endsWith(left, index)) &&
+      text.startsWith(right, end),
+  );
+}

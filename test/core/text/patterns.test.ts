@@ -1,0 +1,98 @@
+/** Every pattern that stands in the sources of the server reads a hostile text in a time that grows with its length. */
+import { join } from 'node:path';
+import { hostileTexts, readAll } from './hostile';
+import { filesMakingPatterns, patternsInSource } from './patterns-in-source';
+
+const ROOT = join(import.meta.dirname, '../../..');
+
+/** These never see a long text: whoever calls them has looked before. */
+const BOUNDED: Readonly<Record<string, string>> = {
+  'src/core/text/two-decimals.ts: /\\B(?=(?:\\d{3})+\\.)/g': 'NUMBER lets 13 digits through',
+};
+
+/** Made when a function runs and not when its file is loaded: as it makes them. */
+const MADE_INSIDE: Readonly<Record<string, RegExp>> = {
+  'src/core/docx/emblem.ts': /<(?:\w+:)?Default\s[^<>]*Extension\s*=\s*["']png["']/i,
+  'src/core/docx/xml.ts': /\sdescr\s*=\s*(?:"([^"]*)"|'([^']*)')/,
+  'src/core/template/render.ts': /^[^#/^\p{L}\p{N}]*#(?!\/)(.*)$/su,
+  'src/app/sheets/new-year.ts': /(?<!\d)2569(?!\d)|(?:ปี|งบ)\s*69(?!\d)/,
+};
+
+/** What the others make while they are loaded. */
+const MADE = new Map(
+  filesMakingPatterns()
+    .filter((path) => !(path in MADE_INSIDE))
+    .map((path) => [path, madeBy(path)]),
+);
+
+const ALL: readonly (readonly [string, RegExp])[] = [
+  ...patternsInSource().map(({ name, pattern }) => [name, pattern] as const),
+  ...[...MADE].flatMap(([path, made]) => made.map((each) => [`${path}: ${each}`, each] as const)),
+  ...Object.entries(MADE_INSIDE),
+];
+
+test('they are found', () => {
+  expect(patternsInSource().length).toBeGreaterThan(200);
+  const unseen = [...MADE].filter(([, made]) => made.length === 0);
+  expect(unseen).toEqual([]);
+});
+
+/** Four times as much takes four times as long, or sixteen times where each start reads on. */
+const SHORT = 1_600;
+const LONG = 6_400;
+const MOST = 9;
+/** In milliseconds of the processor; what takes less than this for the long one is quick in any case. */
+const LEAST = 6;
+
+test.each(ALL)('%s', (name, pattern) => {
+  const isBounded = name in BOUNDED;
+  expect({ name, slow: slowText(pattern) }).toEqual({
+    name,
+    slow: isBounded ? expect.any(String) : null,
+  });
+});
+
+/** The beginning of a text that it reads again and again; null where there is none. */
+function slowText(pattern: RegExp): string | null {
+  const short = hostileTexts(pattern, SHORT);
+  const longer = hostileTexts(pattern, LONG);
+  for (const [index, text] of short.entries()) {
+    const time = leastTime(() => readAll(pattern, text));
+    // A cubic one would not come back from the long text.
+    if (time > LEAST * 4) return text.slice(0, 12);
+    const long = longer[index] ?? '';
+    const longTime = leastTime(() => readAll(pattern, long));
+    if (longTime > LEAST && longTime / Math.max(time, LEAST / MOST) > MOST)
+      return text.slice(0, 12);
+  }
+  return null;
+}
+
+/** Of several only where the first is long: another program may have been at work. */
+function leastTime(work: () => void): number {
+  let least = Number.POSITIVE_INFINITY;
+  for (let times = 0; times < 4 && least > LEAST; times++) {
+    const begin = process.cpuUsage();
+    work();
+    least = Math.min(least, process.cpuUsage(begin).user / 1000);
+  }
+  return least;
+}
+
+function madeBy(path: string): readonly RegExp[] {
+  const made: RegExp[] = [];
+  const own = globalThis.RegExp;
+  globalThis.RegExp = new Proxy(own, {
+    construct(target, given: ConstructorParameters<typeof RegExp>) {
+      const pattern = new target(...given);
+      made.push(pattern);
+      return pattern;
+    },
+  });
+  try {
+    jest.isolateModules(() => void jest.requireActual(join(ROOT, path)));
+  } finally {
+    globalThis.RegExp = own;
+  }
+  return made;
+}

@@ -1,0 +1,221 @@
+/** The commands that make a memo and send it upward. */
+import type { ShareReply } from '../../src/app/sign-off/data';
+import { readRecord } from '../../src/core/sign-off/record';
+import { setCell } from '../add-on/memo-office';
+import { ask, generate, type Office, registerRows } from '../add-on/office';
+import type { Command } from './commands';
+import { differs } from './differs';
+import { byCall, byMenu, bySidebar } from './reply';
+import { MEASURES, memoDocs, usual } from './stage';
+
+const PALAD = { index: 0, email: 'palad@example.org', role: 'commenter' };
+const MAYOR = { index: 1, email: 'mayor@example.org', role: 'commenter' };
+
+const firstRow = (office: Office) => registerRows(office)[0] ?? {};
+const idOf = (office: Office) => firstRow(office).รหัส ?? '';
+const recordOf = (office: Office) => readRecord(firstRow(office).ข้อมูลการเสนอ ?? '');
+const historyOf = (office: Office, word: string) =>
+  (firstRow(office).ประวัติ ?? '').split('\n').filter((line) => line.includes(word)).length;
+
+const canOpen = (office: Office) =>
+  (memoDocs(office)[0]?.permissions ?? []).flatMap(({ role, emailAddress }) =>
+    role === 'owner' ? [] : (emailAddress ?? 'anyone'),
+  );
+
+const withMemo = (prepare: (office: Office) => void = () => {}) =>
+  usual((office) => {
+    generate(office);
+    office.wait(20);
+    prepare(office);
+  });
+
+const share = (office: Office, ...signers: (typeof PALAD)[]) =>
+  byCall(office.runtime, 'callShare', { id: idOf(office), signers }, ({ results }: ShareReply) =>
+    results.flatMap(({ message }) => message || []),
+  );
+
+const isShared = (office: Office, ...emails: string[]) => [
+  ...differs('who can open it', canOpen(office).sort(), [...emails].sort()),
+  ...differs(
+    'shared in the register',
+    recordOf(office)
+      ?.signers.flatMap(({ access, email }) => (access === 'shared' ? email : []))
+      .sort(),
+    [...emails].sort(),
+  ),
+  ...(office.drive.mails.length > emails.length ? ['somebody has had two mails'] : []),
+];
+
+/** So many memos, each with its Doc, its row and its link. */
+const isMade = (count: number) => (office: Office) => {
+  const rows = registerRows(office);
+  const links = rows.filter(({ ลิงก์ }) => ลิงก์);
+  return [
+    ...differs('memos in Drive', memoDocs(office).length, count),
+    ...differs('rows with a link', links.length, memoDocs(office).length),
+  ];
+};
+
+const forChange = (office: Office) => {
+  setCell(office, MEASURES, 'H2', '');
+  setCell(office, MEASURES, 'F2', '/');
+};
+
+export const MEMO_COMMANDS: readonly Command[] = [
+  {
+    name: 'generate the first memo',
+    stage: () => usual(),
+    run: ({ runtime }) => byCall(runtime, 'callGenerate', {}),
+    done: isMade(1),
+  },
+  {
+    name: 'generate another memo',
+    stage: () => withMemo((office) => setCell(office, MEASURES, 'B2', 'ก1 ใหม่')),
+    run: ({ runtime }) => byCall(runtime, 'callGenerate', {}),
+    done: isMade(2),
+  },
+  {
+    name: 'generate from the menu',
+    isMenu: true,
+    stage: () => usual(),
+    run: ({ runtime }) => byMenu(runtime, 'menuGenerate'),
+    done: isMade(1),
+  },
+  {
+    name: 'generate from the sidebar',
+    stage: () => usual(),
+    run: ({ runtime }) => bySidebar(runtime),
+    done: isMade(1),
+  },
+  {
+    name: 'download as Word',
+    stage: () => usual(),
+    run: ({ runtime }) => byCall(runtime, 'callWordMemo', {}),
+    done: () => [],
+    looks: true,
+  },
+  {
+    name: 'share with one',
+    stage: () => withMemo(),
+    run: (office) => share(office, PALAD),
+    done: (office) => isShared(office, PALAD.email),
+  },
+  {
+    name: 'share with two',
+    stage: () => withMemo(),
+    run: (office) => share(office, PALAD, MAYOR),
+    done: (office) => isShared(office, PALAD.email, MAYOR.email),
+  },
+  {
+    name: 'record a decision',
+    stage: () => withMemo(),
+    run: (office) =>
+      byCall(office.runtime, 'callDecide', {
+        id: idOf(office),
+        index: 0,
+        decision: 'approved',
+        date: '2026-03-10',
+        remark: '',
+        // As a page has it that was opened anew.
+        seen: recordOf(office)?.signers[0]?.decision ?? null,
+      }),
+    done: (office) => [
+      ...differs('the decision', recordOf(office)?.signers[0]?.decision, 'approved'),
+      ...differs('lines of history', historyOf(office, 'เห็นชอบ'), 1),
+    ],
+  },
+  {
+    name: 'take back',
+    stage: () => withMemo((office) => share(office, PALAD)),
+    run: (office) => byCall(office.runtime, 'callTakeBack', { id: idOf(office), index: 0 }),
+    done: (office) => [
+      ...differs('who can open it', canOpen(office), []),
+      ...differs('the access', recordOf(office)?.signers[0]?.access, 'taken-back'),
+      ...differs('lines of history', historyOf(office, 'ยกเลิกสิทธิ์'), 1),
+    ],
+  },
+  {
+    name: 'open by link',
+    stage: () => withMemo(),
+    run: (office) => byCall(office.runtime, 'callShareLink', { id: idOf(office), role: 'reader' }),
+    done: (office) => [
+      ...differs('who can open it', canOpen(office), ['anyone']),
+      ...differs('the link', recordOf(office)?.link?.role, 'reader'),
+    ],
+  },
+  {
+    name: 'close the link',
+    stage: () =>
+      withMemo((office) => ask(office, 'callShareLink', { id: idOf(office), role: 'reader' })),
+    run: (office) => byCall(office.runtime, 'callShareLink', { id: idOf(office), role: null }),
+    done: (office) => [
+      ...differs('who can open it', canOpen(office), []),
+      ...differs('the link', recordOf(office)?.link, null),
+    ],
+  },
+  {
+    name: 'update a memo',
+    stage: () => withMemo(forChange),
+    run: (office) => byCall(office.runtime, 'callUpdateMemo', { id: idOf(office) }),
+    done(office) {
+      const row = firstRow(office);
+      return [
+        ...differs('memos in Drive', memoDocs(office).length, 1),
+        ...differs('done', row.เสร็จเรียบร้อย, '2'),
+        ...differs(
+          'the content',
+          memoDocs(office)[0]?.appProperties.itaMemoContent,
+          row.ลายพิมพ์เนื้อหา,
+        ),
+        ...differs('on its way', recordOf(office)?.updating, ''),
+        ...differs('lines of history', historyOf(office, 'ปรับปรุงเนื้อหา'), 1),
+      ];
+    },
+  },
+  {
+    name: 'compare with the sheet',
+    stage: () => withMemo(forChange),
+    run: (office) => byCall(office.runtime, 'callCompareMemos', { from: idOf(office), to: null }),
+    done: () => [],
+    looks: true,
+  },
+  {
+    name: 'open the memos after a cut',
+    stage: () =>
+      withMemo((office) => {
+        const calls = office.runtime.calls.length;
+        const probe = { index: 0, email: PALAD.email, role: 'commenter' };
+        office.runtime.plan({ method: 'Drive.Permissions.create', moment: 'cut-after' });
+        try {
+          share(office, probe);
+        } catch {
+          // It was cut off.
+        }
+        if (office.runtime.calls.length === calls) throw new Error('nothing was shared');
+      }),
+    run: ({ runtime }) => byCall(runtime, 'callMemos'),
+    done: (office) => isShared(office, PALAD.email),
+  },
+  {
+    name: 'open the sidebar after a cut',
+    stage: () =>
+      usual((office) => {
+        office.runtime.plan({ method: 'Drive.Files.create', moment: 'cut-after' });
+        try {
+          generate(office);
+        } catch {
+          // It was cut off.
+        }
+      }),
+    run: ({ runtime }) => byCall(runtime, 'callSidebar', {}),
+    done: isMade(1),
+  },
+  {
+    name: 'the test of the system',
+    isMenu: true,
+    stage: () => usual(),
+    run: ({ runtime }) => byMenu(runtime, 'menuSelfTest'),
+    done: ({ drive }) =>
+      drive.files.some(({ trashed }) => !trashed) ? ['a document is left in Drive'] : [],
+  },
+];
