@@ -42,6 +42,8 @@ test('on any grid, ragged or merged in any way', () => {
         fault: result.ok ? null : (result.problems[0] ?? null),
         sheets: [{ part: 'measures', sheet: 'ก', cells: rows }],
         settings: readSettings(rows),
+        signers: [],
+        today: () => ({ year: 2026, month: 3, day: 10 }),
       });
       for (const finding of findings) {
         expect(tellFinding('th', finding)).not.toBe('');

@@ -41,6 +41,8 @@ export function findingsInMethod(
       { part: 'settings', sheet: 'ตั้งค่า', cells: rows },
     ],
     settings: readSettings(rows),
+    signers: [],
+    today: () => ({ year: 2026, month: 3, day: 10 }),
   }).filter(
     ({ sheet, cell, rule }) =>
       sheet === SHEET && cell === 'C2' && /^(?:text|agency|signers)\//.test(rule),
