@@ -21,6 +21,7 @@ export function officialFields(measures: number): MemoFields {
     settings: readSettings([]),
     signers: [],
     today: TODAY,
+    period: 'six-months',
   });
 }
 

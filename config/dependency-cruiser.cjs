@@ -15,13 +15,19 @@ const APP_FLOORS = [
   ['workbook'],
   ['check'],
   ['register'],
+  ['upgrade'],
   ['sheets', 'template'],
   ['memo'],
   ['sign-off', 'self-test'],
 ];
 
 /** What the table of calls imports, and the commands that only the menu has. */
-const COMMANDS = [...importedBy('src/app/calls.ts'), 'self-test/self-test', 'sheets/new-year'];
+const COMMANDS = [
+  ...importedBy('src/app/calls.ts'),
+  'self-test/self-test',
+  'sheets/new-year',
+  'sign-off/restore',
+];
 
 module.exports = {
   forbidden: [

@@ -1,25 +1,38 @@
-/** What the memo says between the addressee and the signatures: cause, result, summary, close. */
+/** What the memo says between the addressee and the signatures: cause, purpose with its counts, close. */
 import { AlignmentType, type FileChild } from 'docx';
 import { BEFORE_PARAGRAPH, type Look, points } from './look';
 import { measuresTable, ownersTable, statusTable } from './tables';
 import { bodyPart, marker, plain, words } from './text';
 
+/** Whoever keeps the measures; where that is not filled in, the agency. */
+const UNIT =
+  '{{#ส่วนราชการ}}{{ส่วนราชการ|เว้นวรรคหลัง}}{{/ส่วนราชการ}}{{^ส่วนราชการ}}{{หน่วยงาน|เว้นวรรคหลัง}}{{/ส่วนราชการ}}';
+
+/** Of the year that is assessed; nothing where it is not known. */
+const ASSESSED =
+  '{{#ปีที่ประเมิน ITA}} ประจำปีงบประมาณ พ.ศ. {{ปีที่ประเมิน ITA}}{{/ปีที่ประเมิน ITA}}{{#ผลคะแนนและระดับ}} โดยมี{{ผลคะแนนและระดับ}}{{/ผลคะแนนและระดับ}}';
+
+const MEASURES =
+  'มาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน ประจำปีงบประมาณ พ.ศ. {{ปีงบประมาณ}} จำนวน {{จำนวนมาตรการ}} มาตรการ{{#อ้างถึง}} ตาม{{อ้างถึง|เว้นวรรคหน้า}}{{/อ้างถึง}}';
+
+/** What the agency was assessed at, and what it has set itself after that; a sentence that goes on. */
+export const CAUSE = `{{หน่วยงานเต็ม}} ได้รับการประเมินคุณธรรมและความโปร่งใสในการดำเนินงานของหน่วยงานภาครัฐ (Integrity and Transparency Assessment: ITA)${ASSESSED} และได้นำผลการประเมินมาวิเคราะห์เพื่อกำหนด${MEASURES}`;
+
+/** The period as it stands within a sentence that goes on with แล้ว. */
+const DONE_SO_FAR = '{{#รอบการรายงาน}} {{รอบการรายงาน}} {{/รอบการรายงาน}}แล้ว';
+
+/** What was done since, to be followed by what came of it. */
+export const PURPOSE = `บัดนี้ ${UNIT}ได้กำกับติดตามและรวบรวมผลการดำเนินการตามมาตรการดังกล่าว${DONE_SO_FAR}`;
+
 export function body(look: Look): readonly FileChild[] {
   return [
-    bodyPart(
-      look,
-      'ตามที่ {{หน่วยงานเต็ม}} ได้วิเคราะห์ผลการประเมินคุณธรรมและความโปร่งใสในการดำเนินงานของหน่วยงานภาครัฐ (Integrity and Transparency Assessment : ITA) ประจำปีงบประมาณ พ.ศ. {{ปีที่ประเมิน ITA}} และได้กำหนดมาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน ประจำปีงบประมาณ พ.ศ. {{ปีงบประมาณ}} จำนวน {{จำนวนมาตรการ}} มาตรการ รายละเอียดปรากฏตามตารางที่ ๑ นั้น',
-    ),
+    bodyPart(look, `ตามที่${CAUSE} รายละเอียดปรากฏตามตารางที่ ๑ นั้น`),
     caption(look, 'ตารางที่ ๑  มาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน'),
     measuresTable(look),
-    ...score(look),
-    bodyPart(
-      look,
-      'บัดนี้ {{ส่วนราชการ}} ได้กำกับติดตามและรวบรวมผลการดำเนินการตามมาตรการดังกล่าวแล้ว จึงขอรายงานผลการดำเนินการ รายละเอียดปรากฏตามตารางที่ ๒',
-    ),
+    bodyPart(look, `${PURPOSE} รายละเอียดปรากฏตามตารางที่ ๒ สรุปได้ดังนี้ {{สรุปผลเป็นข้อความ}}`),
     caption(look, 'ตารางที่ ๒  ผลการดำเนินการตามมาตรการ'),
     statusTable(look),
-    ...summary(look),
+    ...byOwner(look),
     close(look),
   ];
 }
@@ -28,34 +41,18 @@ export function body(look: Look): readonly FileChild[] {
 export function close(look: Look): FileChild {
   return bodyPart(
     look,
-    'จึงเรียนมาเพื่อโปรดทราบ และพิจารณาให้เผยแพร่ผลการดำเนินการตามมาตรการดังกล่าวบนเว็บไซต์ของหน่วยงานต่อไป',
+    'จึงเรียนมาเพื่อโปรดทราบ และโปรดพิจารณาอนุญาตให้เผยแพร่ผลการดำเนินการดังกล่าวบนเว็บไซต์ของ{{#หน่วยงาน}}{{หน่วยงาน|เว้นวรรคหลัง}}{{/หน่วยงาน}}{{^หน่วยงาน}}หน่วยงาน{{/หน่วยงาน}}ต่อไป',
     { keepNext: true, keepLines: true },
   );
 }
 
-/** Left out where the score is not known yet: a year's result comes out in its last quarter. */
-export function score(look: Look): readonly FileChild[] {
+function byOwner(look: Look): readonly FileChild[] {
   return [
-    marker(look, '{{#คะแนน ITA}}'),
-    bodyPart(
-      look,
-      'ในการประเมินคุณธรรมและความโปร่งใสในการดำเนินงานของหน่วยงานภาครัฐ ประจำปีงบประมาณ พ.ศ. {{ปีที่ประเมิน ITA}} {{หน่วยงาน}} มีผลคะแนนในภาพรวม {{คะแนน ITA}} คะแนน{{#ระดับ ITA}} อยู่ในระดับ {{ระดับ ITA}}{{/ระดับ ITA}}',
-    ),
-    marker(look, '{{/คะแนน ITA}}'),
-  ];
-}
-
-/** The counts and the per cent, to follow what they are counts of. */
-export const COUNTS =
-  'จากมาตรการทั้งหมด {{จำนวนมาตรการ}} มาตรการ ดำเนินการเสร็จเรียบร้อยแล้ว {{จำนวนที่เสร็จ}} มาตรการ อยู่ระหว่างดำเนินการ {{จำนวนที่อยู่ระหว่าง}} มาตรการ ยังไม่ดำเนินการ {{จำนวนที่ยังไม่}} มาตรการ{{#จำนวนที่ไม่ชัดเจน}} และยังไม่อาจระบุสถานะได้ {{จำนวนที่ไม่ชัดเจน}} มาตรการ{{/จำนวนที่ไม่ชัดเจน}} คิดเป็นความสำเร็จร้อยละ {{ร้อยละ}}';
-
-function summary(look: Look): readonly FileChild[] {
-  return [
-    bodyPart(look, `สรุปผลการดำเนินการในภาพรวม ${COUNTS}`),
     marker(look, '{{#มีหลายผู้รับผิดชอบ}}'),
     bodyPart(
       look,
       'เมื่อจำแนกตามผู้รับผิดชอบ ปรากฏผลตามตารางที่ ๓ ทั้งนี้ มาตรการที่มีผู้รับผิดชอบร่วมกันนับรวมให้ผู้รับผิดชอบทุกราย',
+      { keepNext: true },
     ),
     caption(look, 'ตารางที่ ๓  ผลการดำเนินการจำแนกตามผู้รับผิดชอบ'),
     ownersTable(look),

@@ -3,7 +3,6 @@ import {
   AlignmentType,
   Document,
   type FileChild,
-  Footer,
   Header,
   NumberFormat,
   Packer,
@@ -13,9 +12,9 @@ import { READY_MADE, type ReadyMade } from '../src/core/template/ready-made';
 import { PRODUCT_NAME } from '../src/words/product';
 import { body } from './body';
 import { head } from './head';
-import { cm, LOOKS, type Look, PAGE, type Target } from './look';
+import { cm, LINE, LOOKS, type Look, PAGE, type Target } from './look';
 import { publicationReport } from './publication-report';
-import { CATCHWORD, shortMemo } from './short-memo';
+import { shortMemo } from './short-memo';
 import { signatures } from './signatures';
 import { field, plain, words } from './text';
 
@@ -23,17 +22,17 @@ export type { Target };
 
 interface Content {
   readonly children: (look: Look) => readonly FileChild[];
-  /** At the foot of page 1, where the template itself ends that page; '' where it does not. */
-  readonly catchword: string;
+  /** Of the file, for a reader who hears it or searches for it. */
+  readonly title: string;
 }
 
 const CONTENTS = {
   official: {
     children: (look: Look) => [...head(look), ...body(look), ...signatures(look)],
-    catchword: '',
+    title: 'บันทึกข้อความ',
   },
-  short: { children: shortMemo, catchword: CATCHWORD },
-  publication: { children: publicationReport, catchword: '' },
+  short: { children: shortMemo, title: 'บันทึกข้อความ (แนบตารางผล)' },
+  publication: { children: publicationReport, title: 'รายงานผลสำหรับเผยแพร่' },
 } as const satisfies Readonly<Record<ReadyMade, Content>>;
 
 /** For the build, which cannot read types. */
@@ -43,8 +42,9 @@ export const TARGETS = ['docs', 'word'] as const satisfies readonly Target[];
 /** The .docx bytes, with tags for the measures, the settings and the signers. */
 export async function buildTemplate(kind: ReadyMade, target: Target): Promise<Uint8Array> {
   const look = LOOKS[target];
-  const { children, catchword }: Content = CONTENTS[kind];
+  const { children, title }: Content = CONTENTS[kind];
   const document = new Document({
+    title,
     creator: PRODUCT_NAME,
     lastModifiedBy: PRODUCT_NAME,
     styles: { default: { document: { run: defaultRun(look) } } },
@@ -54,18 +54,20 @@ export async function buildTemplate(kind: ReadyMade, target: Target): Promise<Ui
           titlePage: true,
           page: {
             size: { width: PAGE.width, height: PAGE.height },
-            margin: { ...PAGE, header: cm(1.25), footer: cm(1) },
+            margin: { ...MARGINS, header: HEADER_AT, footer: cm(1) },
             pageNumbers: { start: 1, formatType: NumberFormat.THAI_NUMBERS },
           },
         },
-        headers: { default: pageNumber(look), first: new Header({ children: [plain(look, [])] }) },
-        ...(catchword === '' ? {} : { footers: { first: lastLine(look, catchword) } }),
+        headers: { default: pageNumber(look), first: firstHeader(look) },
         children: [...children(look)],
       },
     ],
   });
   return new Uint8Array(await Packer.toArrayBuffer(document));
 }
+
+const { top, bottom, left, right } = PAGE;
+const MARGINS = { top, bottom, left, right };
 
 /** The language of all, and the face of what a reader adds by hand; the template's runs carry theirs. */
 function defaultRun({ font, sizes }: Look) {
@@ -78,15 +80,20 @@ function defaultRun({ font, sizes }: Look) {
   };
 }
 
-/** `- ๒ -` in the middle of the top, from page 2 on. */
-function pageNumber(look: Look): Header {
-  const children = [words(look, '- '), field(look, PageNumber.CURRENT), words(look, ' -')];
-  return new Header({ children: [plain(look, children, { alignment: AlignmentType.CENTER })] });
+/** From the edge; above the Garuda, so that nothing pushes it down. */
+const HEADER_AT = cm(1.25);
+
+/** Letters of 1 pt: a line of the body's would reach below the top of the page. */
+function firstHeader(look: Look): Header {
+  const run = { size: 2, sizeComplexScript: 2 };
+  return new Header({ children: [plain(look, [], { spacing: { line: 240 }, run })] });
 }
 
-/** In the footer, so that a full page never sends its catchword alone to the next. */
-function lastLine(look: Look, text: string): Footer {
-  return new Footer({
-    children: [plain(look, [words(look, text)], { alignment: AlignmentType.RIGHT })],
+/** `- ๒ -` in the middle of the top, from page 2 on; the room below it begins those pages' text 2.5 cm down. */
+function pageNumber(look: Look): Header {
+  const children = [words(look, '- '), field(look, PageNumber.CURRENT), words(look, ' -')];
+  const after = PAGE.laterTop - HEADER_AT - LINE;
+  return new Header({
+    children: [plain(look, children, { alignment: AlignmentType.CENTER, spacing: { after } })],
   });
 }

@@ -35,7 +35,7 @@ export function ruledTable(widths: readonly number[], rows: readonly TableRow[])
   return new Table({
     ...frame(widths, rows),
     borders: { ...RULES, ...INSIDE_RULES },
-    margins: { top: points(1), bottom: points(2), left: points(4), right: points(4) },
+    margins: { top: points(1), bottom: points(2), left: points(3), right: points(3) },
   });
 }
 
@@ -72,31 +72,34 @@ export interface CellLook {
   readonly rowSpan?: number;
   /** Keeps the row on the page of the next. */
   readonly keepNext?: boolean;
-  /** Where a measure's cell goes on over the rows of its further activities. */
-  readonly merge?: 'restart' | 'continue';
 }
 
-/** A cell of a ruled table. */
+/** A cell of a ruled table; lines of their own are paragraphs, which every program keeps. */
 export function ruledCell(look: Look, text: string, cell: CellLook): TableCell {
   const { width, centred = false, bold = false, keepNext = false } = cell;
   // Nothing but what differs from the default: these cells repeat by the thousand.
-  const paragraph = new Paragraph({
-    ...(centred ? { alignment: AlignmentType.CENTER } : {}),
-    ...(keepNext ? { keepNext } : {}),
-    children: text === '' ? [] : [words(look, text, { bold })],
-  });
+  const paragraphs = text.split('\n').map(
+    (line) =>
+      new Paragraph({
+        ...(centred ? { alignment: AlignmentType.CENTER } : {}),
+        ...(keepNext ? { keepNext } : {}),
+        children: line === '' ? [] : [words(look, line, { bold })],
+      }),
+  );
   return new TableCell({
     width: { size: width, type: WidthType.DXA },
     ...(bold ? { verticalAlign: VerticalAlignTable.CENTER } : {}),
     ...(cell.columnSpan ? { columnSpan: cell.columnSpan } : {}),
     ...(cell.rowSpan ? { rowSpan: cell.rowSpan } : {}),
-    ...(cell.merge ? { verticalMerge: cell.merge } : {}),
-    children: [paragraph],
+    children: paragraphs,
   });
 }
 
-export function row(cells: readonly TableCell[], tableHeader = false): TableRow {
-  return new TableRow({ children: [...cells], cantSplit: true, tableHeader });
+export function row(
+  cells: readonly TableCell[],
+  { tableHeader = false, cantSplit = true } = {},
+): TableRow {
+  return new TableRow({ children: [...cells], cantSplit, tableHeader });
 }
 
 /** A row of a borderless table; `height` (in twips) is at least that much. */

@@ -2,7 +2,7 @@
 import { AlignmentType, type FileChild, type IParagraphOptions, type TableRow } from 'docx';
 import { bareCell, bareRow, borderlessTable } from './cells';
 import { cm, type Look, points, TEXT_WIDTH } from './look';
-import { DATE_LINE, DOTS, drafter, SIGN_HERE, writingLine } from './signatures';
+import { DATE_LINE, DOTS, drafter, POST, SIGN_HERE, writingLine } from './signatures';
 import { plain, words } from './text';
 
 const COMMENT = cm(6.8);
@@ -15,10 +15,7 @@ export function compactSignatures(look: Look): readonly FileChild[] {
     superior(look, '{{#ผู้ลงนาม}}{{หัวข้อ}}', [
       SIGN_HERE,
       '({{ชื่อ}})',
-      '{{ตำแหน่ง}}',
-      '{{#ในฐานะ}}',
-      '{{ในฐานะ}}',
-      '{{/ในฐานะ}}',
+      ...POST,
       `${DATE_LINE}{{/ผู้ลงนาม}}`,
     ]),
     superior(look, '{{^ผู้ลงนาม}}ความเห็น', [...blank, DATE_LINE]),

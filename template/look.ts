@@ -39,11 +39,15 @@ export function points(length: number): number {
   return Math.round(length * 20);
 }
 
-/** A4, with the official margins. */
+/** Of the body, in both builds (TH SarabunPSK's at 16 pt). */
+export const LINE = points(18);
+
+/** A4, with the official margins: page 1 begins with the Garuda, later ones lower. */
 export const PAGE = {
   width: 11906,
   height: 16838,
-  top: cm(2.5),
+  top: cm(1.5),
+  laterTop: cm(2.5),
   bottom: cm(2),
   left: cm(3),
   right: cm(2),

@@ -1,6 +1,6 @@
 /** The report that an office puts on its web site: for anyone to read, so nobody is addressed and nobody signs. */
 import { AlignmentType, type FileChild } from 'docx';
-import { score } from './body';
+import { CAUSE } from './body';
 import { BEFORE_PARAGRAPH, type Look, points } from './look';
 import { countsTable, ownersTable, resultsTable } from './tables';
 import { bodyPart, marker, plain, words } from './text';
@@ -26,9 +26,17 @@ function titles(look: Look): readonly FileChild[] {
   return [
     title('รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม'),
     title('และความโปร่งใสภายในหน่วยงาน ประจำปีงบประมาณ พ.ศ. {{ปีงบประมาณ}}'),
+    marker(look, '{{#รอบการรายงาน}}'),
+    title('{{รอบการรายงาน}}'),
+    marker(look, '{{/รอบการรายงาน}}'),
     title('{{หน่วยงานเต็ม}}'),
     title('รายงานเมื่อ {{วันที่|บรรทัดเดียว}}', look.sizes.body, false),
   ];
+}
+
+/** What an item is asked for by, with the assessment that it belongs to: the next one has other numbers. */
+function oitItem(item: string, year: string): string {
+  return `ตามแบบวัดการเปิดเผยข้อมูลสาธารณะ (OIT) ข้อ {{${item}|เลขอารบิก}}{{#${year}}} ของการประเมิน ITA ประจำปีงบประมาณ พ.ศ. {{${year}}}{{/${year}}}`;
 }
 
 /** An item's code keeps its Arabic digits: O26 is what a reader finds in the assessment and searches for. */
@@ -36,12 +44,11 @@ function background(look: Look): readonly FileChild[] {
   return [
     bodyPart(
       look,
-      '{{หน่วยงานเต็ม}} ได้วิเคราะห์ผลการประเมินคุณธรรมและความโปร่งใสในการดำเนินงานของหน่วยงานภาครัฐ (Integrity and Transparency Assessment : ITA) ประจำปีงบประมาณ พ.ศ. {{ปีที่ประเมิน ITA}} และได้กำหนดมาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน ประจำปีงบประมาณ พ.ศ. {{ปีงบประมาณ}} จำนวน {{จำนวนมาตรการ}} มาตรการ{{#ข้อ OIT มาตรการ}} ซึ่งเผยแพร่ตามการเปิดเผยข้อมูลสาธารณะ (OIT) ข้อ {{ข้อ OIT มาตรการ|เลขอารบิก}}{{/ข้อ OIT มาตรการ}}',
+      `${CAUSE}{{#ข้อ OIT มาตรการ}} ซึ่งเผยแพร่${oitItem('ข้อ OIT มาตรการ', 'ปีของข้อ OIT มาตรการ')}{{/ข้อ OIT มาตรการ}}`,
     ),
-    ...score(look),
     bodyPart(
       look,
-      'บัดนี้ {{หน่วยงาน}} ได้ดำเนินการและกำกับติดตามตามมาตรการดังกล่าวแล้ว จึงขอเผยแพร่รายงานผลการดำเนินการให้ประชาชนทราบ{{#ข้อ OIT ผล}} ตามการเปิดเผยข้อมูลสาธารณะ (OIT) ข้อ {{ข้อ OIT ผล|เลขอารบิก}}{{/ข้อ OIT ผล}} ดังนี้',
+      `บัดนี้ {{หน่วยงาน|เว้นวรรคหลัง}}ได้ดำเนินการตามมาตรการดังกล่าวและกำกับติดตามผล{{#รอบการรายงาน}} {{รอบการรายงาน}} {{/รอบการรายงาน}}แล้ว จึงขอเผยแพร่ผลการดำเนินการให้ประชาชนทราบ{{#ข้อ OIT ผล}} ${oitItem('ข้อ OIT ผล', 'ปีของข้อ OIT ผล')}{{/ข้อ OIT ผล}} ดังนี้`,
     ),
   ];
 }

@@ -1,14 +1,11 @@
 /** The short memo: a cover of one page for those who sign, and behind it the result of each measure. */
 import { AlignmentType, type FileChild, type IParagraphOptions } from 'docx';
-import { COUNTS, close } from './body';
+import { CAUSE, close, PURPOSE } from './body';
 import { compactSignatures } from './compact-signatures';
 import { head } from './head';
 import { BEFORE_PARAGRAPH, type Look } from './look';
 import { statusTable } from './tables';
 import { bodyPart, plain, words } from './text';
-
-/** The first words of what comes: an official letter ends each page with them, and this break is the template's own. */
-export const CATCHWORD = '/เอกสารแนบ...';
 
 export function shortMemo(look: Look): readonly FileChild[] {
   return [...head(look), ...cover(look), ...compactSignatures(look), ...attachment(look)];
@@ -16,14 +13,8 @@ export function shortMemo(look: Look): readonly FileChild[] {
 
 function cover(look: Look): readonly FileChild[] {
   return [
-    bodyPart(
-      look,
-      'ตามที่ {{หน่วยงานเต็ม}} ได้กำหนดมาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน ประจำปีงบประมาณ พ.ศ. {{ปีงบประมาณ}} จากการวิเคราะห์ผลการประเมินคุณธรรมและความโปร่งใสในการดำเนินงานของหน่วยงานภาครัฐ (ITA) ประจำปีงบประมาณ พ.ศ. {{ปีที่ประเมิน ITA}} นั้น',
-    ),
-    bodyPart(
-      look,
-      `บัดนี้ {{ส่วนราชการ}} ได้กำกับติดตามและรวบรวมผลการดำเนินการแล้ว จึงขอรายงานผลดังนี้ ${COUNTS} รายละเอียดปรากฏตามเอกสารแนบ`,
-    ),
+    bodyPart(look, `ตามที่${CAUSE} นั้น`),
+    bodyPart(look, `${PURPOSE} สรุปได้ดังนี้ {{สรุปผลเป็นข้อความ}} รายละเอียดปรากฏตามเอกสารแนบ`),
     close(look),
   ];
 }
@@ -39,7 +30,7 @@ function attachment(look: Look): readonly FileChild[] {
   return [
     title('เอกสารแนบ', { pageBreakBefore: true }),
     title('ผลการดำเนินการตามมาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน'),
-    title('ประจำปีงบประมาณ พ.ศ. {{ปีงบประมาณ}}'),
+    title('ประจำปีงบประมาณ พ.ศ. {{ปีงบประมาณ}}{{#รอบการรายงาน}} {{รอบการรายงาน}}{{/รอบการรายงาน}}'),
     title('{{หน่วยงานเต็ม}}', { spacing: { after: BEFORE_PARAGRAPH } }),
     statusTable(look),
   ];

@@ -19,26 +19,33 @@ export const DATE_LINE = 'วันที่ ........../........................
 export function signatures(look: Look): readonly FileChild[] {
   return [
     ...drafter(look),
-    marker(look, '{{#ผู้ลงนาม}}'),
-    ...superior(look, {
-      heading: '{{หัวข้อ}}',
-      name: '{{ชื่อ}}',
-      position: '{{ตำแหน่ง}}',
-      capacity: true,
-    }),
-    marker(look, '{{/ผู้ลงนาม}}'),
+    marker(look, '{{#กลุ่มผู้ลงนาม}}'),
+    ...onOnePage(look, [
+      marker(look, '{{#ผู้ลงนาม}}'),
+      ...superior(look, { heading: '{{หัวข้อ}}', name: '{{ชื่อ}}', post: POST }),
+      marker(look, '{{/ผู้ลงนาม}}'),
+    ]),
+    marker(look, '{{/กลุ่มผู้ลงนาม}}'),
     marker(look, '{{^ผู้ลงนาม}}'),
-    ...['ความเห็น', 'คำสั่ง'].flatMap((heading) =>
-      superior(look, { heading, name: DOTS, position: DOTS, capacity: false }),
+    ...onOnePage(
+      look,
+      ['ความเห็น', 'คำสั่ง'].flatMap((heading) =>
+        superior(look, { heading, name: DOTS, post: [DOTS] }),
+      ),
     ),
     marker(look, '{{/ผู้ลงนาม}}'),
   ];
 }
 
+/** Own post and acting term on one line, the post acted for on the next. */
+export const POST = ['{{ตำแหน่งที่ลงนาม}}', '{{#ตำแหน่งที่แทน}}', '{{ตำแหน่งที่แทน}}', '{{/ตำแหน่งที่แทน}}'];
+
 export const DOTS = '.'.repeat(40);
 
 /** Name in parentheses, post below, room for the signature above; never on a page of their own. */
 export function drafter(look: Look, room = cm(1.4)): readonly Paragraph[] {
+  const post = (keepNext: boolean) =>
+    plain(look, [words(look, '{{ตำแหน่งผู้จัดทำ}}')], { ...SIGNATURE, keepLines: true, keepNext });
   return [
     plain(look, [words(look, '({{ผู้จัดทำ}})')], {
       ...SIGNATURE,
@@ -46,49 +53,40 @@ export function drafter(look: Look, room = cm(1.4)): readonly Paragraph[] {
       keepNext: true,
       keepLines: true,
     }),
-    plain(look, [words(look, '{{ตำแหน่งผู้จัดทำ}}')], { ...SIGNATURE, keepLines: true }),
+    // One superior alone would be all that stands on the last page.
+    marker(look, '{{#มีผู้ลงนามคนเดียว}}'),
+    post(true),
+    marker(look, '{{/มีผู้ลงนามคนเดียว}}'),
+    marker(look, '{{^มีผู้ลงนามคนเดียว}}'),
+    post(false),
+    marker(look, '{{/มีผู้ลงนามคนเดียว}}'),
   ];
 }
 
 interface Superior {
   readonly heading: string;
   readonly name: string;
-  readonly position: string;
-  readonly capacity: boolean;
+  readonly post: readonly string[];
 }
 
-/**
- * One block on one page: in Word its paragraphs keep together; in Docs they share the cell of a row
- * that does not split, as Docs keeps rows better than paragraphs.
- */
-function superior(look: Look, signer: Superior): readonly FileChild[] {
-  const lines = superiorLines(look, signer);
-  if (look.target === 'word') return lines;
+/** The cell of a row that does not split: Docs keeps rows better together than paragraphs, and Word as well. */
+function onOnePage(look: Look, lines: readonly Paragraph[]): readonly FileChild[] {
   const cell = bareCell(lines, { width: TEXT_WIDTH });
   // Two tables with nothing between them would become one.
   return [borderlessTable([TEXT_WIDTH], [bareRow([cell])]), gap(look)];
 }
 
-function superiorLines(look: Look, signer: Superior): readonly Paragraph[] {
-  const together = { keepNext: true, keepLines: true };
+function superior(look: Look, { heading, name, post }: Superior): readonly Paragraph[] {
   const signature = (text: string, options: IParagraphOptions = {}) =>
-    plain(look, [words(look, text)], { ...SIGNATURE, ...together, ...options });
+    plain(look, [words(look, text)], { ...SIGNATURE, ...options });
   return [
-    plain(look, [words(look, signer.heading, { bold: true })], {
-      ...together,
-      spacing: { before: BEFORE_PARAGRAPH * 2 },
-    }),
+    plain(look, [words(look, heading, { bold: true })], { spacing: { before: BEFORE_PARAGRAPH } }),
     writingLine(look, 0),
     writingLine(look, 1),
-    signature(SIGN_HERE, {
-      spacing: { before: cm(0.9) },
-    }),
-    signature(`(${signer.name})`),
-    signature(signer.position),
-    ...(signer.capacity
-      ? [signature('{{#ในฐานะ}}'), signature('{{ในฐานะ}}'), signature('{{/ในฐานะ}}')]
-      : []),
-    signature(DATE_LINE, { keepNext: false }),
+    signature(SIGN_HERE, { spacing: { before: cm(0.8) } }),
+    signature(`(${name})`),
+    ...post.map((text) => signature(text)),
+    signature(DATE_LINE),
   ];
 }
 

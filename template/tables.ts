@@ -1,26 +1,30 @@
 /** The tables: the measures, what became of each in two forms, and the completion, overall and by owner. */
-import type { Table } from 'docx';
+import type { Table, TableRow } from 'docx';
 import { type CellLook, columnWidths, row, ruledCell, ruledTable } from './cells';
 import type { Look } from './look';
 
-/**
- * The measures have two rows: the first activity's, with number and title, and that of each further
- * one, whose number and title cells go on from above. A title is given on the first only.
- */
+/** Equal owners and follow-ups below each other are one cell: offices often write the same for every measure. */
 export function measuresTable(look: Look): Table {
-  const widths = columnWidths(1, 4.2, 5.1, 2.7, 3);
-  const tags = ['{{ขั้นตอน}}', '{{ผู้รับผิดชอบ}}', '{{การกำกับติดตาม}}'];
+  const widths = columnWidths(0.9, 3.8, 5, 3, 3.3);
+  const tags = ['{{ขั้นตอน}}', '{{ผู้รับผิดชอบ|รวมช่อง}}', '{{การกำกับติดตาม|รวมช่อง}}'];
   const headings = ['ที่', 'มาตรการ', 'ขั้นตอนหรือวิธีการ', 'ผู้รับผิดชอบ', 'การกำกับติดตาม'];
-  const heading = headings.map((text, column) =>
-    ruledCell(look, text, { ...HEADING, width: widths[column] ?? 0 }),
-  );
-  return ruledTable(widths, [row(heading, true), ...activityRows(look, widths, tags, false)]);
+  return ruledTable(widths, [
+    headingRow(look, widths, headings),
+    ...activityRows(look, widths, { tags, tall: 'แถวสูงในตารางมาตรการ', centred: false }),
+  ]);
 }
 
 const STATUSES = ['ยังไม่ดำเนินการ', 'อยู่ระหว่างดำเนินการ', 'ดำเนินการเสร็จเรียบร้อยแล้ว'] as const;
 
+/** The same with their line breaks: no program would break them there. */
+const STATUS_HEADINGS = [
+  'ยังไม่\nดำเนินการ',
+  'อยู่ระหว่าง\nดำเนินการ',
+  'ดำเนินการเสร็จ\nเรียบร้อยแล้ว',
+] as const;
+
 export function statusTable(look: Look): Table {
-  const widths = columnWidths(0.9, 3.2, 3.9, 2.9, 2.55, 2.55);
+  const widths = columnWidths(0.9, 3.5, 4.6, 2, 2.15, 2.85);
   const width = (column: number) => widths[column] ?? 0;
   const upper = [
     ...['ที่', 'มาตรการ', 'ขั้นตอนหรือวิธีการ'].map((text, column) =>
@@ -32,14 +36,14 @@ export function statusTable(look: Look): Table {
       columnSpan: 3,
     }),
   ];
-  const lower = STATUSES.map((text, index) =>
+  const lower = STATUS_HEADINGS.map((text, index) =>
     ruledCell(look, text, { ...HEADING, width: width(index + 3) }),
   );
   const tags = ['{{ขั้นตอน}}', ...STATUSES.map((status) => `{{${status}}}`)];
   return ruledTable(widths, [
-    row(upper, true),
-    row(lower, true),
-    ...activityRows(look, widths, tags, true),
+    row(upper, { tableHeader: true }),
+    row(lower, { tableHeader: true }),
+    ...activityRows(look, widths, { tags, tall: 'แถวสูงในตารางผล', centred: true }),
   ]);
 }
 
@@ -48,33 +52,33 @@ export function statusTable(look: Look): Table {
  * to it with a pen, so what is missing is said rather than dotted.
  */
 export function resultsTable(look: Look): Table {
-  const widths = columnWidths(0.9, 3.2, 3.3, 2.4, 2.9, 3.3);
+  const widths = columnWidths(0.9, 3.2, 3.6, 2.9, 2.3, 3.1);
   const headings = [
     'ที่',
     'มาตรการ',
     'ขั้นตอนหรือวิธีการ',
     'ผู้รับผิดชอบ',
-    'สถานะการดำเนินการ',
-    'หลักฐานหรือหมายเหตุ',
+    'สถานะการ\nดำเนินการ',
+    'หลักฐานหรือ\nหมายเหตุ',
   ];
   const tags = [
     '{{ขั้นตอน}}',
     '{{ผู้รับผิดชอบ}}',
     '{{#สถานะ}}{{สถานะ}}{{/สถานะ}}{{^สถานะ}}ยังไม่อาจระบุสถานะ{{/สถานะ}}',
-    '{{หมายเหตุ}}{{^หมายเหตุ}}-{{/หมายเหตุ}}',
+    '{{หมายเหตุ|ไม่มีวงเล็บ}}{{^หมายเหตุ}}-{{/หมายเหตุ}}',
   ];
-  const heading = headings.map((text, column) =>
-    ruledCell(look, text, { ...HEADING, width: widths[column] ?? 0 }),
-  );
-  return ruledTable(widths, [row(heading, true), ...activityRows(look, widths, tags, false)]);
+  return ruledTable(widths, [
+    headingRow(look, widths, headings),
+    ...activityRows(look, widths, { tags, tall: 'แถวสูงในตารางผล', centred: false }),
+  ]);
 }
 
 const COUNT_HEADINGS = [
-  'จำนวนมาตรการ',
-  'เสร็จเรียบร้อยแล้ว',
-  'อยู่ระหว่างดำเนินการ',
-  'ยังไม่ดำเนินการ',
-  'ร้อยละความสำเร็จ',
+  'จำนวน\nมาตรการ',
+  'เสร็จ\nเรียบร้อยแล้ว',
+  'อยู่ระหว่าง\nดำเนินการ',
+  'ยังไม่\nดำเนินการ',
+  'ร้อยละ\nความสำเร็จ',
 ] as const;
 
 const COUNT_TAGS = [
@@ -90,13 +94,13 @@ export function countsTable(look: Look): Table {
   const cells = (texts: readonly string[], cell: Omit<CellLook, 'width'>) =>
     texts.map((text, column) => ruledCell(look, text, { ...cell, width: widths[column] ?? 0 }));
   return ruledTable(widths, [
-    row(cells(COUNT_HEADINGS, HEADING), true),
+    row(cells(COUNT_HEADINGS, HEADING), { tableHeader: true }),
     row(cells(COUNT_TAGS, { centred: true })),
   ]);
 }
 
 export function ownersTable(look: Look): Table {
-  const widths = columnWidths(5.1, 2, 2.3, 2.4, 2.1, 2.1);
+  const widths = columnWidths(4.4, 1.9, 2.6, 2.4, 2.2, 2.5);
   const headings = ['ผู้รับผิดชอบ', ...COUNT_HEADINGS];
   const tags = [
     '{{#ตามผู้รับผิดชอบ}}{{ชื่อ}}',
@@ -107,36 +111,51 @@ export function ownersTable(look: Look): Table {
     texts.map((text, column) =>
       ruledCell(look, text, { centred: column > 0, ...cell, width: widths[column] ?? 0 }),
     );
-  return ruledTable(widths, [row(cells(headings, HEADING), true), row(cells(tags, {}))]);
+  return ruledTable(widths, [
+    row(cells(headings, HEADING), { tableHeader: true }),
+    row(cells(tags, {})),
+  ]);
 }
 
 const HEADING = { bold: true, centred: true, keepNext: true } as const;
 
-/** The two rows that repeat; `tags` fill the columns after number and title. */
+function headingRow(look: Look, widths: readonly number[], headings: readonly string[]) {
+  const cells = headings.map((text, column) =>
+    ruledCell(look, text, { ...HEADING, width: widths[column] ?? 0 }),
+  );
+  return row(cells, { tableHeader: true });
+}
+
+interface ActivityRows {
+  /** What fills the columns after number and title. */
+  readonly tags: readonly string[];
+  /** The condition that holds for rows too tall to be kept on one page. */
+  readonly tall: string;
+  readonly centred: boolean;
+}
+
+/**
+ * One row for each activity, of which only a tall one may go on overleaf. Each bears number and title: nobody knows
+ * which of them will stand at the top of a page.
+ */
 function activityRows(
   look: Look,
   widths: readonly number[],
-  tags: readonly string[],
-  centred: boolean,
-) {
-  const [first, further] = (['restart', 'continue'] as const).map((merge) => {
-    // No tag in a cell that goes on from above: editors that save the template drop what is in it.
-    const [number, title, start] =
-      merge === 'restart'
-        ? ['{{#มาตรการ}}{{#ชื่อมาตรการ}}{{ลำดับ}}', '{{ชื่อมาตรการ}}', '']
-        : ['', '', '{{^ชื่อมาตรการ}}'];
-    const end = merge === 'restart' ? '{{/ชื่อมาตรการ}}' : '{{/ชื่อมาตรการ}}{{/มาตรการ}}';
-    const [second = '', ...others] = tags;
-    const texts = [number, title, start + second, ...others.slice(0, -1), `${others.at(-1)}${end}`];
-    return row(
-      texts.map((text, column) =>
-        ruledCell(look, text, {
-          width: widths[column] ?? 0,
-          centred: column === 0 || (centred && column > 2),
-          ...(column < 2 ? { merge } : {}),
-        }),
-      ),
+  { tags, tall, centred }: ActivityRows,
+): readonly TableRow[] {
+  const rowOf = (start: string, end: string, cantSplit: boolean) => {
+    const texts = [`${start}{{ลำดับทุกแถว}}`, '{{ชื่อมาตรการทุกแถว}}', ...tags];
+    const last = texts.length - 1;
+    const cells = texts.map((text, column) =>
+      ruledCell(look, column === last ? text + end : text, {
+        width: widths[column] ?? 0,
+        centred: column === 0 || (centred && column > 2),
+      }),
     );
-  });
-  return [first, further].filter((each) => each !== undefined);
+    return row(cells, { cantSplit });
+  };
+  return [
+    rowOf(`{{#มาตรการ}}{{#${tall}}}`, `{{/${tall}}}`, false),
+    rowOf(`{{^${tall}}}`, `{{/${tall}}}{{/มาตรการ}}`, true),
+  ];
 }

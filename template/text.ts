@@ -9,6 +9,7 @@ import {
   Tab,
   TextRun,
 } from 'docx';
+import { NO_BREAK_SPACE, withNoBreaks } from '../src/core/text/paper/no-break';
 import { BEFORE_PARAGRAPH, FIRST_LINE, type Look } from './look';
 
 export interface RunLook {
@@ -18,7 +19,14 @@ export interface RunLook {
 }
 
 export function words(look: Look, text: string, { bold = false, size }: RunLook = {}): TextRun {
-  return new TextRun({ ...runLook(look, bold, size ?? look.sizes.body), text });
+  return new TextRun({ ...runLook(look, bold, size ?? look.sizes.body), text: held(text) });
+}
+
+/** No line ends between a number, or the tag that gives it, and what it counts or names. */
+function held(text: string): string {
+  return withNoBreaks(text)
+    .replace(/(พ\.ศ\.|ข้อ|จำนวน) (?=\{\{[^#/^])/g, `$1${NO_BREAK_SPACE}`)
+    .replace(/\}\} (?=มาตรการ)/g, `}}${NO_BREAK_SPACE}`);
 }
 
 /** A run of its own: the importer drops a tab that shares one with text. */

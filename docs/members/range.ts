@@ -49,6 +49,7 @@ export const RANGE = [
       'null takes the rule away; typed columns of a table refuse even that (reported)',
       'typed-columns',
     ],
+    protect: ['()', 'every editor may still edit until the script says otherwise', SET_UP],
     activate: ['()', 'the user sees the cells, selected', SIDEBAR],
   }),
   membersOf<RangeListHost>('RangeList', `${PAGE}/range-list`, {

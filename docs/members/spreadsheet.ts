@@ -83,11 +83,21 @@ export const SPREADSHEET = [
       'ranges and whole sheets are asked for apart',
       'copied-protection',
     ],
-    protect: ['()', 'whoever asks for it may go on editing', 'copied-protection'],
+    protect: [
+      '()',
+      'every editor may still edit until the script says otherwise',
+      'copied-protection',
+    ],
   }),
   membersOf<ProtectionHost>('Protection', `${PAGE}/protection`, {
     canEdit: ['()', 'true for the owner and the editors named', RIGHTS],
     getRange: ['()', 'of a protected sheet all of it', HANDLE],
+    setDescription: ['(String)', 'shown in the list of what is protected', SET_UP],
+    setWarningOnly: [
+      '(Boolean)',
+      'true: whoever edits by hand is asked first, and a script is not',
+      SET_UP,
+    ],
     getUnprotectedRanges: ['()', 'the exceptions of a protected sheet', RIGHTS],
   }),
   membersOf<DataValidationBuilderHost>('DataValidationBuilder', `${PAGE}/data-validation-builder`, {

@@ -44,10 +44,11 @@ async function run(options: RunOptions): Promise<Outcome> {
     user: { email: 'clerk@example.org', locale: options.language },
     ...(options.now ? { now: options.now } : {}),
   });
-  const { sheet, force } = options;
+  const { sheet, force, period } = options;
   const generated = unwrap<Generated>(
     runtime.call('callGenerate', {
       force,
+      period,
       ...(sheet ? { sheet } : {}),
       ...template,
     }),
@@ -86,8 +87,9 @@ function writePdf(drive: Drive, memo: DriveFile): string {
   return join(drive.folder, pdf.fileName ?? '');
 }
 
-function writeWordMemo(runtime: Runtime, { out, sheet, language }: RunOptions): string {
-  const { base64 } = unwrap<WordMemo>(runtime.call('callWordMemo', sheet ? { sheet } : {}));
+function writeWordMemo(runtime: Runtime, { out, sheet, period, language }: RunOptions): string {
+  const choice = { period, ...(sheet ? { sheet } : {}) };
+  const { base64 } = unwrap<WordMemo>(runtime.call('callWordMemo', choice));
   const file = join(out, WORDS[language].commandLine.wordFile);
   writeFileSync(file, Buffer.from(base64, 'base64'));
   return file;

@@ -16,6 +16,10 @@ export const OPTIONS = {
     value: 'official|short|publication|FILE.docx',
     does: 'fills this .docx, or one of those that come with the add-on: `official`, the full memo; `short`, one page with the results table attached; `publication`, the results for the web site, without signatures. Without it: the template that the workbook uses. A file that has one of these names is meant by `./short`.',
   },
+  period: {
+    value: '6|12|none',
+    does: 'says in the memo that it reports on six or twelve months of its fiscal year. Without it, and with `none`: nothing is said of a period.',
+  },
   out: {
     value: 'DIR',
     does: 'is the folder for all that is made; without it `out/`.',

@@ -1,5 +1,6 @@
 /** What `npm start` was asked for; what cannot be meant is said in one line. */
 import { join, resolve } from 'node:path';
+import type { Period } from '../../src/core/office/period';
 import { isReadyMade, type ReadyMade } from '../../src/core/template/ready-made';
 import { parseIsoDate } from '../../src/core/text/dates';
 import type { Language } from '../../src/core/text/language';
@@ -27,6 +28,8 @@ export interface RunOptions {
   readonly out: string;
   /** Null for the one that the workbook uses. */
   readonly template: TemplateOption | null;
+  /** Null says nothing of one. */
+  readonly period: Period | null;
   readonly sheet: string | null;
   /** Nine in the morning of `--date` in Bangkok; null is now. */
   readonly now: Date | null;
@@ -42,6 +45,7 @@ export function parseOptions(args: readonly string[]): RunOptions {
     {
       sheet: { type: 'string' },
       template: { type: 'string' },
+      period: { type: 'string' },
       out: { type: 'string' },
       date: { type: 'string' },
       lang: { type: 'string' },
@@ -57,6 +61,7 @@ export function parseOptions(args: readonly string[]): RunOptions {
     workbook,
     out: resolve(values.out ?? join(ROOT, 'out')),
     template: values.template === undefined ? null : templateFrom(values.template),
+    period: periodFrom(values.period ?? 'none'),
     sheet: values.sheet ?? null,
     now: values.date === undefined ? null : morningOf(values.date),
     language: languageFrom(values.lang ?? 'th'),
@@ -69,6 +74,13 @@ export function parseOptions(args: readonly string[]): RunOptions {
 function templateFrom(text: string): TemplateOption {
   if (text === '') throw new UsageError('--template: official, short, publication or a .docx file');
   return isReadyMade(text) ? { readyMade: text } : { file: resolve(text) };
+}
+
+function periodFrom(text: string): Period | null {
+  if (text === '6') return 'six-months';
+  if (text === '12') return 'twelve-months';
+  if (text === 'none') return null;
+  throw new UsageError(`--period ${text}: 6, 12 or none`);
 }
 
 function morningOf(date: string): Date {

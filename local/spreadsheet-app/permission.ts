@@ -7,6 +7,7 @@ import type ExcelJS from 'exceljs';
 import { ServiceException } from '../engine/exceptions';
 import { type Area, between, contains, overlap, parseArea, places } from '../workbook/area';
 import { isProtected } from '../workbook/exceljs-inside';
+import type { ProtectedArea } from '../workbook/workbook';
 import type { SheetsSession } from './session';
 
 /** Whose rights in which workbook: all that a change by hand or by script needs to know. */
@@ -19,6 +20,8 @@ export interface Guarded {
   /** Cells of a protected sheet that anyone may edit. */
   readonly open: (area: Area) => boolean;
   readonly openAreas: () => Area[];
+  /** As the script set it up; null for one of the file's own. */
+  readonly planned: ProtectedArea | null;
 }
 
 /** Throws where the user may not edit every cell of the area. */
@@ -35,27 +38,29 @@ export function requireEdit(session: Rights, sheet: ExcelJS.Worksheet, area: Are
 }
 
 export function mayEdit(session: Rights, guard: Guarded): boolean {
+  if (guard.planned?.warningOnly) return true;
   return session.email === session.workbook.owner || guard.editors.includes(session.email);
 }
 
 export function guardsOf(session: Rights, sheet: ExcelJS.Worksheet): Guarded[] {
   const planned = session.workbook.protections
     .filter((protection) => protection.sheet === sheet.name)
-    .map((protection): Guarded => {
-      const openAreas = (protection.unprotected ?? [])
-        .map(parseArea)
-        .filter((area) => area !== null);
-      return {
-        area: protection.range === undefined ? null : parseArea(protection.range),
-        editors: protection.editors ?? [],
-        open: (area) =>
-          [...places(area)].every(({ row, column }) =>
-            openAreas.some((outer) => contains(outer, { row, column, rows: 1, columns: 1 })),
-          ),
-        openAreas: () => openAreas,
-      };
-    });
+    .map(guardOf);
   return isProtected(sheet) ? [...planned, fromFile(sheet)] : planned;
+}
+
+export function guardOf(protection: ProtectedArea): Guarded {
+  const openAreas = (protection.unprotected ?? []).map(parseArea).filter((area) => area !== null);
+  return {
+    area: protection.range === undefined ? null : parseArea(protection.range),
+    editors: protection.editors ?? [],
+    open: (area) =>
+      [...places(area)].every(({ row, column }) =>
+        openAreas.some((outer) => contains(outer, { row, column, rows: 1, columns: 1 })),
+      ),
+    openAreas: () => openAreas,
+    planned: protection,
+  };
 }
 
 /** A protected sheet of the file: whoever has the password is not recorded, so no one may. */
@@ -65,6 +70,7 @@ function fromFile(sheet: ExcelJS.Worksheet): Guarded {
   return {
     area: null,
     editors: [],
+    planned: null,
     open: (area) => [...places(area)].every(({ row, column }) => unlocked(row, column)),
     openAreas: () => {
       const areas: Area[] = [];

@@ -2,42 +2,70 @@
 import type ExcelJS from 'exceljs';
 import type { ProtectionHost } from '../../src/gas/host';
 import { google } from '../engine/strict';
-import { type Guarded, guardsOf, mayEdit, requireEdit } from './permission';
-import { createRange } from './range';
+import { type Area, parseArea } from '../workbook/area';
+import type { ProtectedArea } from '../workbook/workbook';
+import { type Guarded, guardOf, guardsOf, mayEdit, requireEdit } from './permission';
 import type { SheetsSession } from './session';
+
+/** A Range of the sheet; handed in, since a Range can be protected itself. */
+type RangeOf = (
+  session: SheetsSession,
+  sheet: ExcelJS.Worksheet,
+  area: Area,
+) => GoogleAppsScript.Spreadsheet.Range;
 
 export function protectionsOf(
   session: SheetsSession,
   sheet: ExcelJS.Worksheet,
   type: 'RANGE' | 'SHEET',
+  rangeOf: RangeOf,
 ): GoogleAppsScript.Spreadsheet.Protection[] {
   return guardsOf(session, sheet)
     .filter(({ area }) => (area === null) === (type === 'SHEET'))
-    .map((guard) => createProtection(session, sheet, guard));
+    .map((guard) => createProtection(session, sheet, guard, rangeOf));
 }
 
 /**
- * "If the sheet is already protected, this method returns an object representing its existing protection settings."
- * Whoever protects it may edit it; that all others may no longer is stricter than Sheets.
- * https://developers.google.com/apps-script/reference/spreadsheet/sheet#protect()
+ * "Until the script actually changes the list of editors for the range, the permissions mirror those of the spreadsheet
+ * itself, which effectively means that the range remains unprotected": until then a warning is all there is.
+ * https://developers.google.com/apps-script/reference/spreadsheet/range#protect()
  */
-export function protectSheet(session: SheetsSession, sheet: ExcelJS.Worksheet) {
-  requireEdit(session, sheet, null);
-  const [existing] = protectionsOf(session, sheet, 'SHEET');
-  if (existing) return existing;
-  session.workbook.protect({ sheet: sheet.name, editors: [session.email] });
-  const [made] = guardsOf(session, sheet).slice(-1);
-  if (!made) throw new Error('a sheet that was protected just now is protected');
-  return createProtection(session, sheet, made);
+export function protectNew(
+  session: SheetsSession,
+  sheet: ExcelJS.Worksheet,
+  range: string | null,
+  rangeOf: RangeOf,
+): GoogleAppsScript.Spreadsheet.Protection {
+  const area = { sheet: sheet.name, ...(range === null ? {} : { range }), warningOnly: true };
+  session.pending.write(() => {
+    requireEdit(session, sheet, range === null ? null : parseArea(range));
+    session.workbook.protections.push(area);
+  });
+  return createProtection(session, sheet, guardOf(area), rangeOf);
 }
 
-function createProtection(session: SheetsSession, sheet: ExcelJS.Worksheet, guard: Guarded) {
+function createProtection(
+  session: SheetsSession,
+  sheet: ExcelJS.Worksheet,
+  guard: Guarded,
+  rangeOf: RangeOf,
+) {
   const grid = session.workbook.gridOf(sheet);
   const whole = { row: 1, column: 1, rows: grid.rows, columns: grid.columns };
+  const change = (changed: Pick<ProtectedArea, 'warningOnly' | 'description'>) => {
+    session.pending.write(() => {
+      Object.assign(guard.planned ?? {}, changed);
+    });
+    return self;
+  };
   const members: ProtectionHost = {
     canEdit: () => mayEdit(session, guard),
-    getRange: () => createRange(session, sheet, guard.area ?? whole),
-    getUnprotectedRanges: () => guard.openAreas().map((area) => createRange(session, sheet, area)),
+    getRange: () => rangeOf(session, sheet, guard.area ?? whole),
+    setDescription: (description) => change({ description }),
+    setWarningOnly: (warningOnly) => change({ warningOnly }),
+    getUnprotectedRanges: () => guard.openAreas().map((area) => rangeOf(session, sheet, area)),
   };
-  return google<GoogleAppsScript.Spreadsheet.Protection>(session.strict('Protection', members));
+  const self: GoogleAppsScript.Spreadsheet.Protection =
+    google<GoogleAppsScript.Spreadsheet.Protection>(session.strict('Protection', members));
+  return self;
 }

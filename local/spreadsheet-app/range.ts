@@ -8,6 +8,7 @@ import { type Area, overlap } from '../workbook/area';
 import { merges } from '../workbook/extent';
 import { fillColour, NO_FILL } from './colours';
 import * as edit from './editing';
+import { protectNew } from './protection';
 import { fontOf, formulaIn, noteOf, shown, valueIn } from './reading';
 import type { SheetsSession } from './session';
 import { ruleOf, validationIn } from './validation';
@@ -96,6 +97,13 @@ function members(
       return later((to) => edit.setRule(to, rule ?? null));
     },
     merge: () => later(edit.merge),
+    protect: () =>
+      protectNew(
+        session,
+        sheet,
+        area.rows * area.columns === 1 ? a1(area) : `${a1(area)}:${lastOf(area)}`,
+        createRange,
+      ),
     activate() {
       session.seat.sheet = sheet;
       session.seat.selection =

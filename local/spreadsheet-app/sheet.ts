@@ -8,7 +8,7 @@ import { contentExtent } from '../workbook/extent';
 import type { Grid } from '../workbook/workbook';
 import * as edit from './editing';
 import { requireEdit } from './permission';
-import { protectionsOf, protectSheet } from './protection';
+import { protectionsOf, protectNew } from './protection';
 import { createRange } from './range';
 import { insertRows } from './rows';
 import type { SheetsSession } from './session';
@@ -121,9 +121,9 @@ function members(
         for (let at = column; at <= last; at++) sheet.getColumn(at).hidden = true;
       });
     },
-    protect: () => protectSheet(session, sheet),
+    protect: () => protectNew(session, sheet, null, createRange),
     getProtections: (type) =>
-      protectionsOf(session, sheet, String(type) === 'SHEET' ? 'SHEET' : 'RANGE'),
+      protectionsOf(session, sheet, String(type) === 'SHEET' ? 'SHEET' : 'RANGE', createRange),
   };
 }
 

@@ -26,6 +26,9 @@ export interface ProtectedArea {
   readonly editors?: readonly string[];
   /** A1 ranges of a protected sheet that anyone may edit. */
   readonly unprotected?: readonly string[];
+  /** Whoever edits it by hand is warned, and nobody is refused. */
+  warningOnly?: boolean;
+  description?: string;
 }
 
 export interface Grid {

@@ -1,5 +1,6 @@
 /** What each call may be given, field by field: what a page sends is believed in nothing else. */
 import type { CountsAndPercent } from '../core/measures/completion';
+import { PERIODS } from '../core/office/period';
 import { SETTINGS, type SettingKey } from '../core/office/settings';
 import {
   BASE64,
@@ -64,7 +65,12 @@ export const FIXES = listOf(FIX);
 const SETTING_KEY: Shape<SettingKey> = oneOf(...SETTINGS.map(({ key }) => key));
 
 export const SETTING_CHANGES = listOf(
-  objectOf<SettingChange>({ key: SETTING_KEY, before: TEXT, after: TEXT }),
+  objectOf<SettingChange>({
+    key: SETTING_KEY,
+    before: TEXT,
+    after: TEXT,
+    year: optional(orNull(WHOLE)),
+  }),
 );
 
 const SIGNER_TEXTS = objectOf<SignerTexts>({
@@ -84,7 +90,11 @@ export const SIGNER_CHANGES = listOf(
   }),
 );
 
-const FILL_FIELDS = { sheet: SHEET, force: optional(FLAG) };
+const FILL_FIELDS = {
+  sheet: SHEET,
+  force: optional(FLAG),
+  period: optional(orNull(oneOf(...PERIODS))),
+};
 
 export const FILL = optional(objectOf<FillCall>(FILL_FIELDS));
 
@@ -109,6 +119,7 @@ const COMPLETION = partOf<CountsAndPercent>({
 const ENTRY = objectOf<DraftCall['entry']>({
   reference: TEXT,
   subject: TEXT,
+  period: SHORT_TEXT,
   sheet: SHORT_TEXT,
   template: TEXT,
   fingerprint: SHORT_TEXT,

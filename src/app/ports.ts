@@ -1,4 +1,5 @@
 /** The smallest interfaces the commands need; gas/ implements them, and only gas/ knows Google. */
+import type { Counts } from '../core/measures/completion';
 import type { CellPlace, CellValue } from '../core/sheet/cell';
 import type { Grid } from '../core/sheet/grid';
 import type { View } from '../core/sidebar-view';
@@ -121,8 +122,12 @@ export interface Dress {
   }[];
   readonly notes?: readonly CellNote[];
   /** Columns that the staff do not see until they show them. */
-  readonly hidden?: readonly Pick<Block, 'column' | 'columns'>[];
+  readonly hidden?: readonly WholeColumns[];
+  /** Whoever edits these by hand is warned first, and may go on; null for the whole sheet. */
+  readonly guarded?: { readonly columns: readonly WholeColumns[] | null; readonly note: string };
 }
+
+export type WholeColumns = Pick<Block, 'column' | 'columns'>;
 
 export interface Block extends CellPlace {
   readonly rows: number;
@@ -192,6 +197,29 @@ export interface DocMark {
   readonly value: string;
 }
 
+/** What is kept with a memo's Doc, in case its row is lost. */
+export interface MemoAbout {
+  /** The workbook's id. */
+  readonly workbook: string;
+  readonly sheet: string;
+  readonly fiscalYear: number;
+  readonly counts: Counts;
+}
+
+/** A memo as its Doc alone knows it. */
+export interface FoundMemo extends DriveFile {
+  readonly memoId: string;
+  /** ISO; '' where Drive did not say. */
+  readonly created: string;
+  /** The fingerprint of what the add-on last put into it; ''. */
+  readonly content: string;
+  /** '' where its name is not known. */
+  readonly sheet: string;
+  /** Null where it is not known; then the counts are not either. */
+  readonly fiscalYear: number | null;
+  readonly counts: Counts;
+}
+
 export interface MarkedDoc extends DriveFile {
   /** '' where none was given. */
   readonly base: string;
@@ -204,6 +232,7 @@ export interface Drive {
     docx: Uint8Array,
     memoId: string,
     content: string,
+    about?: MemoAbout,
   ) => DriveFile;
   /** New content under the same id and link; the earlier one stays in Drive's version history. */
   readonly updateDoc: (
@@ -211,6 +240,7 @@ export interface Drive {
     name: string,
     docx: Uint8Array,
     content: string,
+    about?: MemoAbout,
   ) => DriveFile;
   /** Null where Drive shows this user no such file: a colleague's, another app's, or one in the bin. */
   readonly docState: (fileId: string) => DocState | null;
@@ -225,6 +255,8 @@ export interface Drive {
   readonly unshare: (fileId: string, permissionId: string) => void;
   /** The Docs that carry one of these ids, by id; only those this user made are seen. */
   readonly findDocs: (memoIds: readonly string[]) => ReadonlyMap<string, DriveFile>;
+  /** Of one workbook, by its id: the oldest first, none from the bin, at most a thousand; only those this user made. */
+  readonly findMemos: (workbook: string) => readonly FoundMemo[];
   /** `base` is kept with it: what it was made from. */
   readonly createMarkedDoc: (
     name: string,

@@ -4,6 +4,8 @@ import type { Language } from '../core/text/language';
 import type { Moment } from '../core/text/moment';
 import { WORDS, type Words } from '../words';
 import type { Ports } from './ports';
+import { bringUp } from './upgrade/bring-up';
+import { type Guard, guarded } from './workbook/guard';
 import { type Reading, readWorkbook, type SheetChoice } from './workbook/read-workbook';
 
 export type { Reading, SheetChoice } from './workbook/read-workbook';
@@ -18,15 +20,20 @@ export interface Session {
   /** When the command first asked: one memo has one moment in its text, its name and its row. */
   readonly now: () => Moment;
   readonly readyMade: ReadyMadeTemplates;
+  /** What the ports go by: a newer workbook is read, and never written. */
+  readonly guard: Guard;
+  /** Of an older workbook, under the lock: see upgrade/bring-up.ts. True where the register is to be read again. */
+  readonly bringUp: () => boolean;
   /** Reads anew each time. */
   readonly read: (choice?: SheetChoice) => Reading;
 }
 
 export function createSession(
-  ports: Ports,
+  given: Ports,
   language: Language,
   readyMade: ReadyMadeTemplates,
 ): Session {
+  const { ports, guard } = guarded(given);
   let moment: Moment | null = null;
   return {
     ports,
@@ -37,6 +44,8 @@ export function createSession(
       return moment;
     },
     readyMade,
+    guard,
+    bringUp: () => bringUp(ports, guard),
     read: (choice = {}) => readWorkbook(ports.workbook, choice),
   };
 }

@@ -7,6 +7,8 @@ import type { ShareRefusal } from './sign-off/round';
 
 export type CommandProblem =
   | { readonly kind: 'unknown-sheet'; readonly sheet: string }
+  /** A newer script keeps its data in another form by now. */
+  | { readonly kind: 'newer-workbook' }
   | { readonly kind: 'bad-template'; readonly problems: readonly TemplateProblem[] }
   | {
       readonly kind: 'sheet-protected';
@@ -48,6 +50,8 @@ export type CommandProblem =
   | { readonly kind: 'year-unfinished'; readonly sheet: string; readonly failure: GoogleFailure }
   /** The same by an earlier one. */
   | { readonly kind: 'year-left'; readonly sheet: string }
+  /** Without them no column of the settings can be told to be a year's. */
+  | { readonly kind: 'no-setting-headings' }
   /** The sheet it is made from is a table whose columns have types. */
   | { readonly kind: 'year-typed-columns'; readonly sheet: string }
   /** A colleague's command holds the lock. */

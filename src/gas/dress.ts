@@ -1,6 +1,7 @@
 /** Gives a new sheet its looks: widths, headings, choices and notes. */
 import type { Block, Dress } from '../app/ports';
-import type { RangeHost, SheetHost } from './host';
+import { columnName } from '../core/sheet/a1';
+import type { ProtectionHost, RangeHost, SheetHost } from './host';
 
 export function dressSheet(sheet: SheetHost, dress: Dress): void {
   const range = ({ row, column, rows, columns }: Block): RangeHost =>
@@ -31,5 +32,19 @@ export function dressSheet(sheet: SheetHost, dress: Dress): void {
     sheet.getRange(row, column, 1, 1).setNotes([[note]]);
   }
   for (const { column, columns } of dress.hidden ?? []) sheet.hideColumns(column, columns);
+  if (dress.guarded) warn(sheet, dress.guarded);
   if (dress.frozenRows !== undefined) sheet.setFrozenRows(dress.frozenRows);
+}
+
+/** Anyone may still edit: a script that is refused could not keep its own data. */
+function warn(sheet: SheetHost, { columns, note }: NonNullable<Dress['guarded']>): void {
+  const guards: readonly ProtectionHost[] =
+    columns === null
+      ? [sheet.protect()]
+      : columns.map(({ column, columns: count }) => {
+          const last = columnName(column + count - 1);
+          const range: RangeHost = sheet.getRange(`${columnName(column)}:${last}`);
+          return range.protect();
+        });
+  for (const guard of guards) guard.setDescription(note).setWarningOnly(true);
 }

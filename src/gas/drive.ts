@@ -6,12 +6,15 @@ import type {
   Drive,
   DriveFile,
   FileAddress,
+  FoundMemo,
+  MemoAbout,
   User,
 } from '../app/ports';
 import { drive } from './advanced-drive';
 import { toSignedBytes } from './bytes';
 import { isNotFound } from './drive-refusal';
 import type { ScriptAppHost } from './host';
+import { aboutIn, BOOK, propertiesOf } from './memo-about';
 import { createSharing } from './sharing';
 import { tryAgain, tryOnce } from './try-again';
 
@@ -19,7 +22,7 @@ const DOC = 'application/vnd.google-apps.document';
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 /** The private properties that tell our Docs: a memo's, by which it is found after a cut-off command. */
-type PropertyKey = 'itaMemoId' | DocMark['key'];
+type PropertyKey = 'itaMemoId' | typeof BOOK | DocMark['key'];
 
 /** The owner is asked for here, since otherwise whoever makes a memo would cost a call of their own. */
 const FILE_FIELDS = 'id,name,webViewLink,modifiedTime,owners(displayName,emailAddress)';
@@ -40,6 +43,7 @@ export function createDrive(): Drive {
     updateDoc,
     docState,
     comments,
+    findMemos,
     findDocs: (memoIds) => findDocs(memoIds.slice(-MOST_IDS)),
     createMarkedDoc: (name, docx, { key, value }, base = '') =>
       tryOnce(() =>
@@ -70,11 +74,17 @@ function userOf(user?: GoogleAppsScript.Drive_v3.Drive.V3.Schema.User): User {
 }
 
 /** Never twice: where Drive gave no answer, the Doc is looked for by its id before it is made again. */
-function makeMemo(name: string, docx: Uint8Array, memoId: string, content: string): DriveFile {
+function makeMemo(
+  name: string,
+  docx: Uint8Array,
+  memoId: string,
+  content: string,
+  about?: MemoAbout,
+): DriveFile {
   let tries = 0;
   const make = () => {
     tries += 1;
-    return createDoc(name, docx, { itaMemoId: memoId, [CONTENT]: content });
+    return createDoc(name, docx, { itaMemoId: memoId, ...kept(content, about) });
   };
   const made = tryOnce(make, () => findDocs([memoId]).get(memoId) ?? null);
   return tries > 1 ? onlyOne(memoId, made) : made;
@@ -104,12 +114,23 @@ function createDoc(
   return driveFile(drive('Files').create(resource, blobOf(name, docx), { fields: FILE_FIELDS }));
 }
 
-function updateDoc(fileId: string, name: string, docx: Uint8Array, content: string): DriveFile {
-  const resource = { name, appProperties: { [CONTENT]: content } };
+function updateDoc(
+  fileId: string,
+  name: string,
+  docx: Uint8Array,
+  content: string,
+  about?: MemoAbout,
+): DriveFile {
+  const resource = { name, appProperties: kept(content, about) };
   const options = { fields: FILE_FIELDS };
   return driveFile(
     tryOnce(() => drive('Files').update(resource, fileId, blobOf(name, docx), options)),
   );
+}
+
+/** Beside a memo's id. */
+function kept(content: string, about?: MemoAbout): Readonly<Record<string, string>> {
+  return { [CONTENT]: content, ...(about ? propertiesOf(about) : {}) };
 }
 
 function blobOf(name: string, docx: Uint8Array): GoogleAppsScript.Base.Blob {
@@ -164,14 +185,33 @@ function findDocs(memoIds: readonly string[]): ReadonlyMap<string, DriveFile> {
   return docs;
 }
 
+function findMemos(workbook: string): readonly FoundMemo[] {
+  const found = listDocs([has(BOOK, workbook)], MOST_MEMOS).map((file) => ({
+    ...driveFile(file),
+    ...aboutIn(file.appProperties ?? {}),
+    memoId: property(file, 'itaMemoId'),
+    created: file.createdTime ?? '',
+    content: property(file, CONTENT),
+  }));
+  return found.filter(({ memoId }) => memoId !== '').reverse();
+}
+
+/** As many as Drive lists in one answer. */
+const MOST_MEMOS = 1000;
+
+/** As many as Drive lists where nobody says how many. */
+const USUAL = 100;
+
 /** Those that carry any of these properties, the newest first. */
 function listDocs(
   wanted: readonly string[],
+  most = USUAL,
 ): readonly GoogleAppsScript.Drive_v3.Drive.V3.Schema.File[] {
   const query = {
     q: `(${wanted.join(' or ')}) and trashed = false`,
     orderBy: 'createdTime desc',
-    fields: `files(${FILE_FIELDS},appProperties)`,
+    pageSize: most,
+    fields: `files(${FILE_FIELDS},createdTime,appProperties)`,
   };
   const found = tryAgain(() => drive('Files').list(query));
   return found.files ?? [];

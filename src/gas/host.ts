@@ -72,6 +72,7 @@ export type RangeHost = Pick<
   | 'setVerticalAlignment'
   | 'getDataValidations'
   | 'setDataValidation'
+  | 'protect'
   | 'activate'
 >;
 
@@ -82,7 +83,7 @@ export type RangeListHost = Pick<
 
 export type ProtectionHost = Pick<
   GoogleAppsScript.Spreadsheet.Protection,
-  'canEdit' | 'getRange' | 'getUnprotectedRanges'
+  'canEdit' | 'getRange' | 'getUnprotectedRanges' | 'setDescription' | 'setWarningOnly'
 >;
 
 export type DataValidationBuilderHost = Pick<

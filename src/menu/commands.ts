@@ -1,13 +1,16 @@
 /** What the menu's items do: each runs a command, then shows what came of it in a box. */
 
 import { check } from '../app/check/check';
-import { checkWorkbook } from '../app/check/checked';
+import { type Checked, checkWorkbook } from '../app/check/checked';
 import { hasErrors, type Report } from '../app/check/report';
 import { type Generated, generateChecked } from '../app/memo/generate';
+import { readRegister } from '../app/register/register';
 import type { Session } from '../app/session';
 import { setUp } from '../app/sheets/set-up';
 import { CommandError } from '../app/stopped';
 import { editTemplate } from '../app/template/edit';
+import { memoYear } from '../core/memo/memo-fields';
+import { PERIODS, type Period, periodText, proposedPeriod } from '../core/office/period';
 import type { View } from '../core/sidebar-view';
 import { ask, showDialog } from '../gas/dialogs';
 import { PRODUCT_NAME } from '../words/product';
@@ -23,6 +26,7 @@ import {
 import { offerThaiRegion } from './region';
 
 export { newYear } from './new-year';
+export { restore } from './restore';
 export { testSystem } from './self-test';
 
 export function openSidebar(session: Session): void {
@@ -61,14 +65,30 @@ export function checkSheet(session: Session): void {
   showDialog({ title: words.dialogs.checkTitle, lines, language });
 }
 
-/** Errors are shown first, with the choice to go on or to correct them. */
 export function generate(session: Session): void {
-  const { words, language } = session;
+  makeMemo(session, checkWorkbook(session, { quick: true }), null);
+}
+
+/** The likely period is asked for first, then the other; for none there is the item above. */
+export function generateForPeriod(session: Session): void {
+  const { ports, words } = session;
   const checked = checkWorkbook(session, { quick: true });
+  const { date } = session.now();
+  const year = memoYear(checked.reading.settings, date);
+  const proposed = proposedPeriod(year, date, readRegister(ports)?.reported() ?? []);
+  const inTurn = proposed === 'twelve-months' ? [...PERIODS].reverse() : PERIODS;
+  const { periodTitle, periodAsked } = words.dialogs;
+  const period = inTurn.find((each) => ask(periodTitle, periodAsked(periodText(each, year))));
+  if (period) makeMemo(session, checked, period);
+}
+
+/** Errors are shown first, with the choice to go on or to correct them. */
+function makeMemo(session: Session, checked: Checked, period: Period | null): void {
+  const { words, language } = session;
   const { report } = checked;
   const mayGoOn = report.measures.length > 0;
   if (hasErrors(report) && mayGoOn && !wantsToGoOn(session, report)) return;
-  const generated = generateChecked(session, checked, { force: true });
+  const generated = generateChecked(session, checked, { force: true, period });
   if (generated.memo) showMemo(session, generated, generated.memo);
   else {
     const lines = [line(words.dialogs.noMemo, 'error'), ...findingLines(words, report)];

@@ -37,6 +37,13 @@ export const MENU_ITEMS = {
     needs: [SHEET, DRIVE],
     beginsGroup: false,
   },
+  /** Menu: the same, with the six or twelve months that the memo reports on. */
+  menuGeneratePeriod: {
+    caption: { th: 'สร้างบันทึกข้อความ (เลือกรอบการรายงาน)', en: 'Generate memo (choose a period)' },
+    command: 'generateForPeriod',
+    needs: [SHEET, DRIVE],
+    beginsGroup: false,
+  },
   /** Menu: opens the page of the memos made, and of their sign-off. */
   menuMemos: {
     caption: { th: 'ทะเบียนและการเสนอลงนาม', en: 'Memos and sign-off' },
@@ -70,6 +77,13 @@ export const MENU_ITEMS = {
     caption: { th: 'สร้างชีตที่จำเป็น', en: 'Create the sheets needed' },
     command: 'makeSheets',
     needs: [SHEET],
+    beginsGroup: false,
+  },
+  /** Menu: puts the user's own memos back into a register that has lost their rows, after asking. */
+  menuRestore: {
+    caption: { th: 'กู้คืนทะเบียนบันทึก', en: 'Restore the register' },
+    command: 'restore',
+    needs: [SHEET, DRIVE],
     beginsGroup: false,
   },
   /** Menu: tries every step that Google may refuse, and bins what it made. */

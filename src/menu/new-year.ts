@@ -5,7 +5,7 @@ import type { CommandProblem } from '../core/command-problem';
 import { ask, type DialogLine, showDialog } from '../gas/dialogs';
 import type { Words } from '../words';
 import { tellReason } from '../words/failures';
-import { tellPlan, tellStep } from '../words/new-year';
+import { tellColumn, tellPlan } from '../words/new-year';
 import { tellProblem } from '../words/problems';
 import { firstFew, line, smallPrint } from './lines';
 
@@ -16,10 +16,10 @@ export function newYear(session: Session): void {
   const title = words.title(plan.present + 1);
   const list = tellPlan(words, plan).map((each) => `• ${each}`);
   if (!ask(title, `${list.join('\n')}\n\n${words.goOn}`)) return;
-  const { made, settings, refused } = startNewYear(session, plan);
+  const { made, column, refused } = startNewYear(session, plan);
   const lines = [
     ...(made ? madeLines(words, made) : []),
-    ...settings.map((step) => line(tellStep(step))),
+    ...(column === null ? [] : tellColumn(words, column).map((each) => line(each))),
     ...(refused === null ? [] : refusedLines(session, refused)),
   ];
   showDialog({ title, lines, language });

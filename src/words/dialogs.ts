@@ -17,6 +17,9 @@ const th = {
     'สร้างเอกสารแล้ว แต่เขียนลิงก์ลงทะเบียนบันทึกไม่ได้ กรุณาเก็บลิงก์นี้ไว้ และขอสิทธิ์แก้ไขชีต “ทะเบียนบันทึก” จากเจ้าของไฟล์ชีต เมื่อเขียนได้แล้ว ระบบจะลงทะเบียนให้ในครั้งถัดไป',
   errorsTitle: 'พบรายการที่ต้องแก้ไข',
   goOn: 'ต้องการสร้างบันทึกข้อความต่อไปหรือไม่ ช่องที่สถานะไม่ชัดเจนจะเว้นเป็นจุดไข่ปลาให้เติมด้วยมือ\n\nกด “ใช่” เพื่อสร้างต่อ หรือ “ไม่” เพื่อกลับไปแก้ไข',
+  periodTitle: 'รอบการรายงาน',
+  periodAsked: (period: string) =>
+    toThaiDigits(`ต้องการสร้างบันทึกข้อความ${period} หรือไม่ กด “ไม่” เพื่อเลือกรอบอื่นหรือยกเลิก`),
   noMemo: 'ยังไม่มีมาตรการให้รายงาน จึงยังไม่ได้สร้างบันทึกข้อความ',
   unmarked: (cells: string) =>
     `ช่องต่อไปนี้ถูกป้องกันไว้ จึงระบายสีให้ไม่ได้ กรุณาดูในรายการ หรือขอสิทธิ์แก้ไขจากเจ้าของไฟล์ชีต: ${cells}`,
@@ -50,6 +53,8 @@ const en: typeof th = {
     'The document was made, but its link could not be written to the register. Keep this link. Ask the owner of the file for the right to edit the sheet “ทะเบียนบันทึก”: the register is completed the next time that it can be written.',
   errorsTitle: 'Some things need correcting',
   goOn: 'Generate the memo all the same? Where a status is unclear it leaves dots for the pen.\n\nYes goes on, No goes back to correct them.',
+  periodTitle: 'Period',
+  periodAsked: (period) => `Generate the memo of ${period}? No asks for the other period, or ends.`,
   noMemo: 'There are no measures to report yet, so no memo was made.',
   unmarked: (cells) =>
     `These cells are protected and could not be coloured. See the list, or ask the owner of the file for the right to edit them: ${cells}`,

@@ -1,5 +1,6 @@
 /** What a signer reads of a memo, in Thai whoever sends it: by Drive's own mail, and in a chat. */
 import { docLinkOf } from '../core/doc-link';
+import { heldPost } from '../core/office/acting';
 import type { Letter } from '../core/sign-off/memo-event';
 import { givesOrder } from '../core/sign-off/orders';
 import type { SignerRecord } from '../core/sign-off/round';
@@ -31,16 +32,12 @@ export function chatText(letter: Letter): string {
   ].join('\n');
 }
 
+/** A letter is addressed to the post that is held, where the signer acts for another. */
 function greeting({ signer }: Letter): readonly string[] {
   if (!signer) return [];
-  const { name, position, actingFor } = signer;
-  const to = actingFor.replace(IN_STEAD, '') || position || name;
-  return [`เรียน ${plainLine(to) || 'ผู้เกี่ยวข้อง'}`];
+  const { own, post } = heldPost(signer);
+  return [`เรียน ${plainLine(post || own || signer.name) || 'ผู้เกี่ยวข้อง'}`];
 }
-
-/** Before the post itself, where the sheet has both: a letter is addressed to the post that is held. */
-const IN_STEAD =
-  /^(?:รักษา(?:ราชการแทน|การ\s*(?:ราชการแทน|แทน|ในตำแหน่ง)?)|ปฏิบัติ(?:ราชการ|หน้าที่)?แทน|ทำการแทน)\s*/;
 
 /** What the heading over the signer's lines in the memo asks for. */
 function asked(signer: SignerRecord | null): string {

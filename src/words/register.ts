@@ -12,6 +12,9 @@ import { longThaiDate, parseIsoDate } from '../core/text/dates';
 import { short } from '../core/text/short';
 import { tellCompletion } from './completion';
 
+/** Google shows it in the list of what is protected. */
+export const OWN_CELLS_NOTE = 'ITA Memo เขียนและอ่านช่องเหล่านี้เอง กรุณาอย่าแก้ไขด้วยมือ';
+
 /** Where the memo is; `since` is '' where the row says it elsewhere. */
 export function tellHolder({ stage, signer, canOpen }: Where, since: string): string {
   const from = since === '' ? '' : ` ตั้งแต่ ${since}`;
@@ -112,6 +115,8 @@ function tellWhat(event: MemoEvent): string {
       return `ลงผลการพิจารณา ${nameOf(event.signer)} ${tellDecision(event.decision, event.signer)} ${longThaiDate(event.on)}${noted(event.remark)}`;
     case 'undecided':
       return `ยกเลิกผลการพิจารณาของ ${nameOf(event.signer)}`;
+    case 'restored':
+      return 'กู้คืนแถวนี้จากเอกสารใน Google ไดรฟ์ (ผลการพิจารณาและประวัติเดิมกู้คืนไม่ได้ กรุณาลงผลใหม่)';
     case 'updated':
       return `ปรับปรุงเนื้อหา ${tellCompletion(event.counts)}${event.askedAgain ? ' และเสนอใหม่ทุกคน' : ''}`;
   }

@@ -64,6 +64,18 @@ const CLICKS: readonly (readonly [name: MenuItemName, ...outcomes: string[]])[] 
   ['menuSetUp', 'asks SDP', 'alert', 'asks S', 'asks S', 'alert', 'box', 'asks S', 'box'],
   ['menuNewYear', 'asks SDP', 'alert', 'asks S', 'asks S', 'alert', 'box', 'asks S', 'box'],
   ['menuGenerate', 'asks SDP', 'asks D', 'asks S', 'asks SD', 'alert', 'asks D', 'asks S', 'box'],
+  ['menuRestore', 'asks SDP', 'asks D', 'asks S', 'asks SD', 'alert', 'asks D', 'asks S', 'box'],
+  [
+    'menuGeneratePeriod',
+    'asks SDP',
+    'asks D',
+    'asks S',
+    'asks SD',
+    'alert',
+    'asks D',
+    'asks S',
+    'box',
+  ],
   [
     'menuEditTemplate',
     'asks SDP',

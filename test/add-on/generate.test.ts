@@ -1,5 +1,6 @@
 import PizZip from 'pizzip';
 import { BUDGETS } from '../../bench/budgets';
+import { VERSION_HEADING } from '../../src/core/sheet/data-version';
 import { cutOffAtEachCall } from './cut-off';
 import {
   check,
@@ -48,6 +49,9 @@ describe('one memo, end to end', () => {
     expect(office.drive.files[0]?.appProperties).toEqual({
       itaMemoId: row?.รหัส,
       itaMemoContent: row?.ลายพิมพ์เนื้อหา,
+      itaMemoBook: office.workbook.id,
+      itaMemoSheet: SHEET,
+      itaMemoFacts: '2569 3 3 0 0 0',
     });
   });
 
@@ -231,7 +235,11 @@ test('6 and 2,000 measures cost the same calls, within the budget', async () => 
     [6, 2000].map(async (count) => {
       const rows = [...doneRows(count), unclear, ['', 'ปี ๒๕๖9', '', '', '', '/', '', '']];
       const office = await openOffice({
-        sheets: { [SHEET]: [HEADINGS, ...rows], ตั้งค่า: [['เรื่อง', '']], ผู้ลงนาม: [['ชื่อ']] },
+        sheets: {
+          [SHEET]: [HEADINGS, ...rows],
+          ตั้งค่า: [['เรื่อง', '', VERSION_HEADING]],
+          ผู้ลงนาม: [['ชื่อ']],
+        },
       });
       return wireCalls(office, () => generate(office, { force: true }));
     }),

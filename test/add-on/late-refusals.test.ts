@@ -214,7 +214,7 @@ describe.each(['late', 'at-once'] as const)('a write that Sheets refuses %s', (r
     office.runtime.ui.answer('YES');
     office.runtime.menu('menuNewYear');
     const html = office.runtime.ui.dialogs.at(-1)?.html ?? '';
-    expect(html).toContain('ชีตใหม่พร้อมแล้ว แต่แก้ไขชีตตั้งค่าไม่ได้');
+    expect(html).toContain('ชีตใหม่พร้อมแล้ว แต่เพิ่มคอลัมน์ในชีตตั้งค่าไม่ได้');
     expect(cell(office, 'ตั้งค่า', 'B4')).toBe('2569');
   });
 });

@@ -1,5 +1,7 @@
 /** The register on a sheet that the staff rearrange, and one of the first form that grows. */
+
 import { BUDGETS } from '../../bench/budgets';
+import { VERSION_HEADING } from '../../src/core/sheet/data-version';
 import { cutOffAtEachCall } from './cut-off';
 import {
   ask,
@@ -34,6 +36,7 @@ const FIRST_FORM = [
 ];
 const NEW = [
   'ปีงบประมาณ',
+  'รอบการรายงาน',
   'แม่แบบ',
   'ชีตหลังจัดทำ',
   'อยู่ที่',
@@ -43,6 +46,7 @@ const NEW = [
   'ผู้จัดทำในระบบ',
   'สถานะมาตรการ',
 ];
+const ALL = [...FIRST_FORM, ...NEW, VERSION_HEADING];
 const OLD_LINK = 'https://docs.google.com/document/d/old/edit';
 
 function oldRow(id: string, state: string, link: string): unknown[] {
@@ -89,7 +93,7 @@ describe('a register of the first form', () => {
     const office = await openWith([FIRST_FORM, ...oldRows]);
     const { memo, registered } = generate(office);
     expect(registered).toBe(true);
-    expect(cells(office, 1)).toEqual([...FIRST_FORM, ...NEW]);
+    expect(cells(office, 1)).toEqual(ALL);
     expect(cells(office, 2).slice(0, FIRST_FORM.length)).toEqual(oldRows[0]);
     expect(registerRows(office)).toHaveLength(3);
     expect(registerRows(office)[2]).toMatchObject({
@@ -105,7 +109,7 @@ describe('a register of the first form', () => {
 
   test('after a crash at any call while it grows, its rows are kept and each Doc is in it', async () => {
     await cutOffMemos(await openWith([FIRST_FORM, ...oldRows]), (office) => {
-      expect(cells(office, 1)).toEqual([...FIRST_FORM, ...NEW]);
+      expect(cells(office, 1)).toEqual(ALL);
       expect(cells(office, 3).slice(0, FIRST_FORM.length)).toEqual(oldRows[1]);
     });
   });
@@ -114,7 +118,7 @@ describe('a register of the first form', () => {
     const office = await openWith([FIRST_FORM, ...oldRows]);
     generate(office);
     expect(wireCalls(office, () => generate(office))).toBeLessThanOrEqual(BUDGETS.memoAgain.most);
-    expect(cells(office, 1)).toEqual([...FIRST_FORM, ...NEW]);
+    expect(cells(office, 1)).toEqual(ALL);
     expect(registerRows(office)).toHaveLength(4);
   });
 
@@ -124,9 +128,9 @@ describe('a register of the first form', () => {
         const unclear = ['4', 'ง', 'อบรม', 'กองช่าง', '', 'x', '', ''];
         const years = ['', 'ปี ๒๕๖9', '', '', '', '/', '', ''];
         const rows = [HEADINGS, ...doneRows(count), unclear, years];
-        const office = await openWith([[...FIRST_FORM, ...NEW], ...oldRows], {
+        const office = await openWith([ALL, ...oldRows], {
           [SHEET]: rows,
-          ตั้งค่า: [['เรื่อง', '']],
+          ตั้งค่า: [['เรื่อง', '', VERSION_HEADING]],
           ผู้ลงนาม: [['ชื่อ']],
         });
         const cost = wireCalls(office, () => generate(office, { force: true }));
@@ -176,7 +180,7 @@ describe('a register of the first form', () => {
     const by = sheetOf(office).getCell(1, 22);
     expect(by.fill).toMatchObject({ fgColor: { argb: 'FFE8EAED' } });
     expect(by.font).toMatchObject({ bold: true });
-    expect(sheetOf(office).getColumn(22).width).toBeGreaterThan(20);
+    expect(sheetOf(office).getColumn(23).width).toBeGreaterThan(20);
     expect(sheetOf(office).getColumn(1).width).not.toBe(120 / 7);
   });
 
@@ -184,26 +188,33 @@ describe('a register of the first form', () => {
     const office = await openWith([FIRST_FORM, ...oldRows]);
     office.workbook.gridOf(sheetOf(office)).columns = FIRST_FORM.length;
     generate(office);
-    expect(cells(office, 1)).toEqual([...FIRST_FORM, ...NEW]);
+    expect(cells(office, 1)).toEqual(ALL);
     expect(registerRows(office)[2]?.ลิงก์).toBe(linkOf(office));
   });
 });
 
 describe('columns of the staff', () => {
-  const ALL = [...FIRST_FORM, ...NEW];
+  const COLUMNS = [...FIRST_FORM, ...NEW];
   // Before, between and behind; the last two are filled down below the last memo.
-  const headings = ['หมายเหตุเรา', ...ALL.slice(0, 11), 'ผู้รับ', ...ALL.slice(11), 'ลำดับ', 'เช็ก'];
+  const headings = [
+    'หมายเหตุเรา',
+    ...COLUMNS.slice(0, 11),
+    'ผู้รับ',
+    ...COLUMNS.slice(11),
+    'ลำดับ',
+    'เช็ก',
+  ];
   const spread = (row: readonly unknown[], number: number) => [
     'ของเรา',
     ...row.slice(0, 11),
     '=ผู้รับ',
     ...row.slice(11),
-    ...ALL.slice(row.length).map(() => ''),
+    ...COLUMNS.slice(row.length).map(() => ''),
     number,
     false,
   ];
   const own = (office: Office, row: number) =>
-    [1, 13, 26, 27].map((column) => sheetOf(office).getCell(row, column).value);
+    [1, 13, 27, 28].map((column) => sheetOf(office).getCell(row, column).value);
 
   async function openSpread() {
     const below = [3, 4, 5].map((number) => [
@@ -218,7 +229,7 @@ describe('columns of the staff', () => {
     const office = await openSpread();
     sheetOf(office).getCell(4, 13).numFmt = 'dd/mm/yyyy';
     generate(office);
-    expect(cells(office, 1)).toEqual(headings);
+    expect(cells(office, 1)).toEqual([...headings, VERSION_HEADING]);
     expect([2, 4, 6].map((row) => own(office, row))).toEqual([
       ['ของเรา', '=ผู้รับ', 1, false],
       [null, null, 3, false],
@@ -259,7 +270,7 @@ describe('headings', () => {
       ...oldRows,
     ]);
     const { memo } = generate(office);
-    expect(cells(office, 1)[23]).toBe('เรื่อง');
+    expect(cells(office, 1)[24]).toBe('เรื่อง');
     expect(cells(office, 2)[2]).toBe('เรื่องเดิม');
     expect(registerRows(office)[2]).toMatchObject({ ลิงก์: memo?.link });
     expect(registerRows(office)[2]?.เรื่อง).not.toBe('');
@@ -272,7 +283,7 @@ describe('headings', () => {
     ]);
     generate(office);
     expect(cells(office, 3)[11]).toBe(linkOf(office));
-    expect(cells(office, 3)[23] ?? null).toBeNull();
+    expect(cells(office, 3)[24] ?? null).toBeNull();
   });
 
   test('are found below a title that the staff have put above them', async () => {
@@ -298,8 +309,8 @@ describe('who and from what', () => {
   test('a name that begins like a formula stays text, also in a row that was cut off', async () => {
     const office = await openWith([FIRST_FORM, ...oldRows]);
     const runtime = office.colleague('=1@example.org');
-    // The headings, then the row; the third is the link.
-    runtime.failOn({ method: 'Range.setValues', at: 3 });
+    // The headings, their version, then the row; the fourth is the link.
+    runtime.failOn({ method: 'Range.setValues', at: 4 });
     generate({ runtime });
     expect(registerRows(office)[2]?.สถานะบันทึก).toBe('กำลังสร้างเอกสาร');
     generate({ runtime });
@@ -349,6 +360,15 @@ describe('who and from what', () => {
       'ลายพิมพ์เนื้อหา',
       'รหัส',
       'สถานะมาตรการ',
+      VERSION_HEADING,
     ]);
+    expect(office.workbook.protections).toEqual(
+      ['R1:R1000', 'U1:W1000'].map((range) => ({
+        sheet: REGISTER,
+        range,
+        warningOnly: true,
+        description: expect.stringContaining('กรุณาอย่าแก้ไขด้วยมือ'),
+      })),
+    );
   });
 });

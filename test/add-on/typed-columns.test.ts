@@ -277,13 +277,13 @@ describe('a new fiscal year', () => {
     return office.runtime.ui.dialogs.at(-1)?.html ?? '';
   }
 
-  async function yearsEnd(values: Values) {
+  async function yearsEnd(values: Values, year = '2569') {
     const office = await openOffice({
       sheets: {
         [SHEET]: [HEADINGS, ['1', 'แผนปี 2569', 'อบรม', 'กองคลัง', 'ภายใน 2569', '', '', '/']],
         [SETTINGS]: [
           ['รายการ', 'ค่า'],
-          ['ปีงบประมาณ', '2569'],
+          ['ปีงบประมาณ', year],
           ['แผนงาน', '3/2569'],
         ],
       },
@@ -297,7 +297,7 @@ describe('a new fiscal year', () => {
     table(office, SETTINGS, 'DOUBLE');
     expect(start(office)).toContain(NEW);
     expect(valueAt(office, NEW, 'B2')).toBe('แผนปี 2570');
-    expect(valueAt(office, SETTINGS, 'B3')).toBe('3/2570');
+    expect(valueAt(office, SETTINGS, 'D3')).toBe('3/2570');
   });
 
   test('that a table of measures refuses is told with what to do, and the old sheet is whole', async () => {
@@ -310,7 +310,8 @@ describe('a new fiscal year', () => {
   });
 
   test('whose settings refuse tells that the sheet is ready, and the way out', async () => {
-    const office = await yearsEnd('typed');
+    // The year that ends is to be filled in beside ปีงบประมาณ, within the table.
+    const office = await yearsEnd('typed', '');
     table(office, SETTINGS, 'TEXT', 'refused');
     const html = start(office);
     expect(html).toContain('ชีตใหม่พร้อมแล้ว');

@@ -6,6 +6,7 @@ const COUNTS = { total: 1, done: 1, inProgress: 0, notStarted: 0, unclear: 0 };
 const ENTRY = {
   reference: '',
   subject: 'เรื่อง',
+  period: '',
   sheet: 'มาตรการ',
   template: 'แบบ',
   fingerprint: 'x',
@@ -16,21 +17,27 @@ const ENTRY = {
   told: { holder: '', results: '', made: '' },
 };
 
-/** What each call may be given, with every field that there is; null where it is given nothing. */
 const WHOM = { heading: 'ก', name: 'ข', position: 'ค', email: 'a@example.org' };
 
+/** What each call may be given, with every field that there is; null where it is given nothing. */
 const GIVEN: { readonly [Name in CallName]: ArgumentsOf<Name>[0] | null } = {
   callCheck: { sheet: 'ก' },
-  callGenerate: { sheet: 'ก', force: true, template: 'AAAA', readyMade: 'short' },
+  callGenerate: {
+    sheet: 'ก',
+    force: true,
+    period: 'six-months',
+    template: 'AAAA',
+    readyMade: 'short',
+  },
   callSidebar: { sheet: 'ก', mark: false, quick: true },
   callChanged: { sheet: 'ก', token: 'x' },
   callGoTo: { sheet: 'ก', cell: 'A1' },
   callFix: [{ sheet: 'ก', cell: 'A1', before: 'ก', after: 'ข' }],
-  callSaveSettings: [{ key: 'subject', before: '', after: 'ก' }],
+  callSaveSettings: [{ key: 'subject', before: '', after: 'ก', year: 2569 }],
   callSaveSigners: [{ row: 2, before: SIGNER, after: SIGNER }],
   callSetUp: null,
   callSetThaiRegion: null,
-  callFillMemo: { sheet: 'ก', force: true },
+  callFillMemo: { sheet: 'ก', force: true, period: 'twelve-months' },
   callCreateMemo: { name: 'ก', entry: ENTRY, base64: 'AAAA' },
   callRegisterMemo: { id: 'x', link: 'https', owner: { name: 'ก', email: 'ข' }, modified: '' },
   callWordMemo: { sheet: 'ก' },

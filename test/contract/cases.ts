@@ -234,6 +234,33 @@ export const CASES: readonly ContractCase[] = [
     expected: [true, ['memo-1'], 0],
   },
   {
+    name: 'the memos of a workbook are found with what they say, the oldest first',
+    act: ({ drive, decodeBase64 }, { docx }) => {
+      const bytes = decodeBase64(docx);
+      const counts = { total: 6, done: 3, inProgress: 2, notStarted: 1, unclear: 0 };
+      const about = { workbook: 'book-1', sheet: 'มาตรการ ๒๕๖๙', fiscalYear: 2569, counts };
+      drive.createDoc('หนึ่ง', bytes, 'memo-1', 'a', about);
+      drive.createDoc('สมุดอื่น', bytes, 'memo-2', 'b', { ...about, workbook: 'book-2' });
+      drive.createDoc('สอง', bytes, 'memo-3', 'c', { ...about, fiscalYear: 2570 });
+      drive.bin(drive.createDoc('สาม', bytes, 'memo-4', 'd', about).id);
+      return drive
+        .findMemos('book-1')
+        .map(({ name, memoId, content, sheet, fiscalYear, counts: { total, unclear } }) => [
+          name,
+          memoId,
+          content,
+          sheet,
+          fiscalYear,
+          total,
+          unclear,
+        ]);
+    },
+    expected: [
+      ['หนึ่ง', 'memo-1', 'a', 'มาตรการ ๒๕๖๙', 2569, 6, 0],
+      ['สอง', 'memo-3', 'c', 'มาตรการ ๒๕๖๙', 2570, 6, 0],
+    ],
+  },
+  {
     name: 'a marked Doc is found by its mark alone, the newest first, and none from the bin',
     act: ({ drive, decodeBase64 }, { docx }) => {
       const bytes = decodeBase64(docx);

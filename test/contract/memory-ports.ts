@@ -4,6 +4,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import type {
   Drive,
   DriveFile,
+  MemoAbout,
   Permission,
   Ports,
   Region,
@@ -172,6 +173,7 @@ function createDrive(): Drive {
     readonly permissions: Permission[];
   }
   const bases = new Map<string, string>();
+  const abouts = new Map<string, MemoAbout>();
   const docs: Doc[] = [];
   const owner = { name: 'clerk', email: 'clerk@example.org' };
   const modified = new Date('2026-03-10T09:30:00+07:00').toISOString();
@@ -199,8 +201,9 @@ function createDrive(): Drive {
     return doc;
   };
   return {
-    createDoc: (name, docx, memoId, content) => {
+    createDoc: (name, docx, memoId, content, about) => {
       const file = create(name, docx, 'itaMemoId', memoId);
+      if (about) abouts.set(file.id, about);
       docs.push({ ...at(file.id), content });
       docs.splice(docs.length - 2, 1);
       return file;
@@ -239,6 +242,14 @@ function createDrive(): Drive {
       const place = permissions.findIndex(({ id }) => id === permissionId);
       if (place >= 0) permissions.splice(place, 1);
     },
+    findMemos: (book) =>
+      docs.flatMap(({ id, name, link, value, content }) => {
+        const about = abouts.get(id);
+        if (about?.workbook !== book) return [];
+        const { sheet, fiscalYear, counts } = about;
+        const file = { id, name, link, owner, modified };
+        return [{ ...file, memoId: value, created: modified, content, sheet, fiscalYear, counts }];
+      }),
     findDocs: (memoIds) =>
       new Map(
         memoIds.flatMap((memoId) =>

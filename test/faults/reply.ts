@@ -84,10 +84,14 @@ export async function bySidebar(runtime: Runtime): Promise<Told> {
   );
   const messages: string[] = [];
   let registered = false;
-  await runGeneration(server, { sheet: null, force: false, lastMemo: null }, (event) => {
-    if (event.kind === 'failed') messages.push(event.failure.message ?? '');
-    if (event.kind === 'registered') registered = event.registered;
-  });
+  await runGeneration(
+    server,
+    { sheet: null, force: false, lastMemo: null, period: null },
+    (event) => {
+      if (event.kind === 'failed') messages.push(event.failure.message ?? '');
+      if (event.kind === 'registered') registered = event.registered;
+    },
+  );
   if (thrown) throw thrown;
   return { ok: messages.length === 0, messages, value: { registered } };
 }

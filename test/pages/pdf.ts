@@ -42,6 +42,11 @@ export function textOf(pdf: string): readonly string[] {
   return run('pdftotext', 'poppler-utils', ['-layout', pdf, '-']).split('\f').slice(0, -1);
 }
 
+/** All lines in reading order, those of one cell after each other. */
+export function linesIn(pdf: string): readonly string[] {
+  return run('pdftotext', 'poppler-utils', [pdf, '-']).split(/[\n\f]/);
+}
+
 /** The first page as PNG bytes, `width` pixels wide. */
 export function firstPagePicture(pdf: string, width: number): Buffer {
   const target = pdf.replace(/\.pdf$/, '');

@@ -59,7 +59,7 @@ describe.each(SIZES)('the short memo of %d measures', (count) => {
   test('its cover with three signers is one page, the attachment begins on the second', () => {
     const [cover = '', attached = ''] = pages;
     expect(cover).toContain(letters('นายสมชาย รักชาติ'));
-    expect(cover.endsWith(letters('/เอกสารแนบ'))).toBe(true);
+    expect(cover.endsWith(letters('วันที่ / /'))).toBe(true);
     expect(cover).not.toContain(letters('สถานะการดำเนินการ'));
     expect(attached.startsWith(letters('เอกสารแนบ ผลการดำเนินการ'))).toBe(true);
     expect(attached).toContain(letters('สถานะการดำเนินการ'));
@@ -77,7 +77,7 @@ describe.each(SIZES)('the short memo of %d measures', (count) => {
 
 test('the short memo without signers has its cover on one page', async () => {
   const pages = textOf(await pdfOf('short', { measures: measures(6) })).map(letters);
-  expect(pages[0]?.endsWith(letters('/เอกสารแนบ'))).toBe(true);
+  expect(pages[0]?.endsWith(letters('วันที่ / /'))).toBe(true);
   expect(pages[0]).toContain(letters('คำสั่ง'));
 });
 

@@ -25,13 +25,17 @@ const agency: SettingField = {
   kind: 'text',
   value: 'อบต. ก',
   help: 'ชื่อเต็ม',
+  year: 2569,
+  hasYearColumn: false,
 };
 
 describe('settings that are typed and not saved', () => {
   const typed = editSetting(NO_SETTINGS, agency, 'อบต. ข');
 
   test('only what differs from the sheet is sent, with what it was', () => {
-    expect(settingChanges(typed)).toEqual([{ key: 'agency', before: 'อบต. ก', after: 'อบต. ข' }]);
+    expect(settingChanges(typed)).toEqual([
+      { key: 'agency', before: 'อบต. ก', after: 'อบต. ข', year: 2569 },
+    ]);
     expect(settingChanges(editSetting(typed, agency, 'อบต. ก '))).toEqual([]);
   });
 
@@ -159,6 +163,8 @@ describe('what the memo would leave blank', () => {
     kind: 'text',
     value,
     help: '',
+    year: null,
+    hasYearColumn: false,
   });
 
   test('needed settings that are empty; others may be', () => {

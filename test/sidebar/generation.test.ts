@@ -19,7 +19,15 @@ const failure = { ok: false, message: 'ไม่ได้' } as const;
 const owner = { name: 'clerk', email: 'clerk@example.org' };
 const modified = '2026-03-10T02:30:00Z';
 const link = 'https://docs.google.com/document/d/1/edit';
-const memo = { name: 'บันทึก', link, id: '1', owner, modified, altered: ['B2'] };
+const memo = {
+  name: 'บันทึก',
+  link,
+  id: '1',
+  owner,
+  modified,
+  altered: ['B2'],
+  period: 'six-months',
+} as const;
 const made: GenerationEvent = { kind: 'made', memo };
 
 describe('where the making of a memo stands', () => {
@@ -89,9 +97,13 @@ describe('the three calls', () => {
       link: 'https://docs.google.com/old',
       stale: true,
     };
-    await runGeneration(server, { sheet: 'มาตรการ', force, lastMemo }, (event) => {
-      now = nextGeneration(now, event);
-    });
+    await runGeneration(
+      server,
+      { sheet: 'มาตรการ', force, period: 'six-months', lastMemo },
+      (event) => {
+        now = nextGeneration(now, event);
+      },
+    );
     return { now: now as Generation, calls, names: calls.map(([name]) => name) };
   }
 
@@ -99,7 +111,7 @@ describe('the three calls', () => {
     const { now, calls } = await run({});
     expect(now).toEqual({ phase: 'done', memo, registered: true, registering: false });
     expect(calls).toEqual([
-      ['callFillMemo', { sheet: 'มาตรการ', force: false }],
+      ['callFillMemo', { sheet: 'มาตรการ', force: false, period: 'six-months' }],
       ['callCreateMemo', draft],
       ['callRegisterMemo', { id: '1', link, owner, modified }],
     ]);

@@ -3,7 +3,7 @@ import { checkTemplate } from '../../src/core/template/render';
 import { buildTemplate, type Target } from '../../template/build-template';
 import { filledBytes, partOf } from '../core/docx/docx';
 import { activity, measure, type SampleParts, sampleFields } from '../core/template/samples';
-import { expectInOrder, paragraphsWith, rowCounts, textFilled } from './filled-template';
+import { expectInOrder, paragraphsWith, rowCounts, tablesOf, textFilled } from './filled-template';
 import { OFFICE } from './office-sample';
 
 const TARGETS = ['docs', 'word'] as const;
@@ -41,6 +41,7 @@ describe.each(TARGETS)('the memo filled from the %s build', (target) => {
       'เรื่อง',
       'เรียน  นายกองค์การบริหารส่วนตำบลบ้านใหม่',
       'ตามที่',
+      'ประจำปีงบประมาณ พ.ศ. ๒๕๖๘ โดยมีผลคะแนนในภาพรวม ๙๑.๕๐ คะแนน อยู่ในระดับผ่านดี และได้นำ',
       'จำนวน ๓ มาตรการ',
       'นั้น',
       'การกำกับติดตาม',
@@ -52,18 +53,17 @@ describe.each(TARGETS)('the memo filled from the %s build', (target) => {
       'สรุปผล ๓',
       'เผยแพร่ข้อมูล',
       'รับฟังความคิดเห็น',
-      'ประจำปีงบประมาณ พ.ศ. ๒๕๖๘',
-      '๙๑.๕๐ คะแนน อยู่ในระดับ ผ่านดี',
+      'บัดนี้ สำนักปลัดได้กำกับติดตาม',
+      'อยู่ระหว่างดำเนินการ จำนวน ๑ มาตรการ ยังไม่ดำเนินการ จำนวน ๑ มาตรการ และยังไม่อาจระบุสถานะได้ จำนวน ๑ มาตรการ',
       'สถานะการดำเนินการ',
-      'ยังไม่ดำเนินการ',
-      'อยู่ระหว่างดำเนินการ',
-      'ดำเนินการเสร็จเรียบร้อยแล้ว',
+      'ยังไม่\n',
+      'อยู่ระหว่าง\n',
+      'ดำเนินการเสร็จ\n',
       '(จัดเมื่อ ๑๒ ม.ค. ๒๕๖๙)',
       'รอรายงาน',
       'รองบ ๕ บาท',
       'ตั้งกล่อง',
       '......',
-      'ร้อยละ ๐.๐๐',
       'กองคลัง',
       'จึงเรียนมาเพื่อโปรดทราบ',
       '(นางสาวสุภาพร ใจซื่อ)',
@@ -72,8 +72,8 @@ describe.each(TARGETS)('the memo filled from the %s build', (target) => {
       '(นายมานะ อดทน)',
       'ความเห็นปลัด',
       '(นางวิไล สุจริต)',
-      'รองปลัด',
-      'รักษาราชการแทนปลัดองค์การบริหารส่วนตำบล',
+      'รองปลัด รักษาราชการแทน\n',
+      'ปลัดองค์การบริหารส่วนตำบล',
       'คำสั่งนายก',
       '(นายสมชาย รักชาติ)',
       'นายกองค์การบริหารส่วนตำบลบ้านใหม่',
@@ -99,7 +99,7 @@ describe.each(TARGETS)('the memo filled from the %s build', (target) => {
 
   test('with a score of no known grade says nothing of the grade', async () => {
     const text = await memoText(target, { settings: [['คะแนน ITA', 91]] });
-    expect(text).toContain('๙๑.๐๐ คะแนน');
+    expect(text).toContain('โดยมีผลคะแนนในภาพรวม ๙๑.๐๐ คะแนน และได้นำ');
     expect(text).not.toContain('อยู่ในระดับ');
   });
 
@@ -114,17 +114,26 @@ describe.each(TARGETS)('the memo filled from the %s build', (target) => {
     expect(await memoText(target, full)).not.toMatch(/ความเห็น\n/);
   });
 
-  test('merges a measure’s cells over the rows of its further activities', () => {
+  test('a further activity bears its measure’s number and title', async () => {
+    const text = await memoText(target, full);
+    expect(text.match(/๑\n\nให้ความรู้ ๑ \(ต่อ\)\n\nสรุปผล ๓/g)).toHaveLength(2);
+  });
+
+  test('equal owners and follow-ups below each other are one cell, whatever measure they are of', () => {
     const xml = partOf(filledBytes(template(target), sampleFields(full), true));
-    expect(xml.match(/<w:vMerge w:val="restart"\/>/g)).toHaveLength(2 * 2 * 3 + 3);
-    expect(xml.match(/<w:vMerge w:val="continue"\/>/g)).toHaveLength(2 * 2 + 3);
+    const [plan = '', result = ''] = tablesOf(xml).filter((each) => each.includes('ให้ความรู้'));
+    // Follow-ups of all four rows, owners of the last three; the status table's heading alone.
+    expect(plan.match(/<w:vMerge w:val="restart"\/>/g)).toHaveLength(2);
+    expect(plan.match(/<w:vMerge w:val="continue"\/>/g)).toHaveLength(3 + 2);
+    expect(plan.match(/ทุกไตรมาส/g)).toHaveLength(1);
+    expect(result.match(/<w:vMerge/g)).toHaveLength(2 * 3);
   });
 
   test('has a row for each activity in both tables', () => {
     const xml = partOf(filledBytes(template(target), sampleFields(full), true));
     const head = target === 'docs' ? [1, 3] : [1];
-    const blocks = target === 'docs' ? [1, 1, 1] : [];
-    expect(rowCounts(xml)).toEqual([...head, 1 + 4, 2 + 4, 1 + 2, ...blocks]);
+    // Of three superiors the last two share a block.
+    expect(rowCounts(xml)).toEqual([...head, 1 + 4, 2 + 4, 1 + 2, 1, 1]);
   });
 });
 
@@ -133,7 +142,10 @@ describe('the figures of the Word build', () => {
 
   test.each([
     ['A4', '<w:pgSz w:w="11906" w:h="16838" w:orient="portrait"/>'],
-    ['margins 2.5, 2, 2 and 3 cm', 'w:top="1417" w:right="1134" w:bottom="1134" w:left="1701"'],
+    [
+      'margins 1.5 on page 1, 2, 2 and 3 cm',
+      'w:top="850" w:right="1134" w:bottom="1134" w:left="1701"',
+    ],
     ['another first page', '<w:titlePg/>'],
     ['Thai page numerals', 'w:fmt="thaiNumbers"'],
   ])('%s', (_case, figure) => {
@@ -201,13 +213,18 @@ describe('the figures of the Word build', () => {
     expect(numbered[0]).toContain('<w:jc w:val="center"/>');
   });
 
-  test('header rows repeat, and no row is split', () => {
+  test('header rows repeat, and only a tall row is split', () => {
     expect(xml().match(/<w:tblHeader\/>/g)).toHaveLength(4);
-    expect(xml().match(/<w:cantSplit\/>/g)?.length).toBe(xml().match(/<w:tr>/g)?.length);
+    const rows = xml().match(/<w:tr>.*?<\/w:tr>/gs) ?? [];
+    const split = rows.filter((each) => !each.includes('<w:cantSplit/>'));
+    expect(split.map((each) => /\{\{#แถวสูง[^}]*\}\}/.exec(each)?.[0])).toEqual([
+      '{{#แถวสูงในตารางมาตรการ}}',
+      '{{#แถวสูงในตารางผล}}',
+    ]);
   });
 
   test('a caption stays with its table, and the close with the drafter', () => {
-    for (const text of ['ตารางที่ ๑  ', 'ตารางที่ ๒  ', 'จึงเรียนมา', '({{ผู้จัดทำ}})']) {
+    for (const text of ['ตารางที่\u00a0๑  ', 'ตารางที่\u00a0๒  ', 'จึงเรียนมา', '({{ผู้จัดทำ}})']) {
       expect([text, paragraphsWith(xml(), text)[0]?.includes('<w:keepNext/>')]).toEqual([
         text,
         true,

@@ -27,7 +27,8 @@ export function checkWorkbook(session: Session, options: CheckOptions = {}): Che
   const today = () => session.now().date;
   const findings = runChecks({ ...reading, today }).map((finding) => reported(session, finding));
   const refused =
-    options.mark === false
+    // A newer workbook is read alone: see guard.ts.
+    options.mark === false || session.guard.isNewer()
       ? []
       : markFindings(session.ports, sheetsToMark(reading, findings, options), findings);
   return {

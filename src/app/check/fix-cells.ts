@@ -27,7 +27,8 @@ export interface FixResult {
 }
 
 /** Undo is the same command with before and after changed over. */
-export function fixCells({ ports }: Session, fixes: readonly CellFix[]): FixResult {
+export function fixCells({ ports, guard }: Session, fixes: readonly CellFix[]): FixResult {
+  guard.refuseNewer();
   const applied: CellFix[] = [];
   const refused: RefusedFix[] = [];
   for (const name of new Set(fixes.map(({ sheet }) => sheet))) {

@@ -1,4 +1,5 @@
 /** What a memo says as one short text: two memos with the same fingerprint say the same. */
+import { type Settings, settingYear } from '../../core/office/read-settings';
 import type { Ports } from '../ports';
 import type { Reading } from '../session';
 
@@ -8,8 +9,14 @@ import type { Reading } from '../session';
  */
 export function fingerprint({ digest }: Ports, { measures, settings, signers }: Reading): string {
   const printed = signers.map(({ email: _email, ...signer }) => signer);
-  const content = [measures, [...settings.known], settings.extra, printed];
+  const content = [measures, [...settings.known], settings.extra, printed, ...yearOf(settings)];
   return digest(JSON.stringify(content, (key, value) => (isPlace(key) ? undefined : value)));
+}
+
+/** The sheet's own year, where no setting says the same. */
+function yearOf(settings: Settings): readonly number[] {
+  const { sheetYear } = settings;
+  return sheetYear === null || sheetYear === settingYear(settings, 'fiscalYear') ? [] : [sheetYear];
 }
 
 /** An empty row put in above changes no word of the memo. */

@@ -3,6 +3,7 @@
  * check and fill; a row in the register and the Google Doc; the link in the register.
  */
 import { failureOf } from '../../core/google-failure';
+import type { Period } from '../../core/office/period';
 import type { ReadyMade } from '../../core/template/ready-made';
 import { longThaiMoment } from '../../core/text/moment';
 import { hasArrived } from '../arrive';
@@ -13,11 +14,13 @@ import { recoverMemos } from '../register/recover';
 import { type MadeFile, openRegister, type Register, readRegister } from '../register/register';
 import type { Session, SheetChoice } from '../session';
 import { CommandError } from '../stopped';
-import { type DraftOptions, draftMemo, type MemoDraft } from './draft';
+import { aboutMemo, type DraftOptions, draftMemo, type MemoDraft } from './draft';
 
 export interface FillCall extends SheetChoice {
   /** Makes the memo although errors were found: its unclear statuses show dots for the pen. */
   readonly force?: boolean;
+  /** What the memo reports on; none where it is left out. */
+  readonly period?: Period | null;
 }
 
 export interface GenerateCall extends FillCall {
@@ -40,11 +43,11 @@ export interface Generated {
 /** All three steps. */
 export function generateMemo(
   session: Session,
-  { force = false, template, readyMade, ...choice }: GenerateCall = {},
+  { force = false, period = null, template, readyMade, ...choice }: GenerateCall = {},
 ): Generated {
   const checked = checkWorkbook(session, { ...choice, quick: true });
   const instead = template === undefined ? readyMade : session.ports.decodeBase64(template);
-  return generateChecked(session, checked, { force, instead });
+  return generateChecked(session, checked, { force, instead, period });
 }
 
 /** The same from a check just made, so that a choice between the two reads nothing twice. */
@@ -75,10 +78,10 @@ export interface FilledReply {
 /** First step; nothing has been made yet. */
 export function fillDraft(
   session: Session,
-  { force = false, ...choice }: FillCall = {},
+  { force = false, period = null, ...choice }: FillCall = {},
 ): FilledReply {
   const checked = checkWorkbook(session, { ...choice, quick: true });
-  const draft = draftMemo(session, checked, { force });
+  const draft = draftMemo(session, checked, { force, period });
   const { report } = checked;
   if (!draft) return { report, draft: null };
   const { name, entry, docx } = draft;
@@ -108,9 +111,11 @@ export function completeMemo(
   return hasArrived(ports, () => readRegister(ports)?.complete(id, file));
 }
 
-function openLocked({ ports }: Session): Register {
+function openLocked(session: Session): Register {
+  const { ports } = session;
   if (!ports.lock()) throw new CommandError({ kind: 'busy' });
-  return openRegister(ports);
+  const register = openRegister(ports);
+  return session.bringUp() ? openRegister(ports) : register;
 }
 
 function makeDoc({ ports, now }: Session, register: Register, draft: MemoDraft): MadeDoc {
@@ -129,7 +134,7 @@ function createDoc(
 ): DriveFile {
   const { drive } = ports;
   try {
-    return drive.createDoc(name, docx, id, entry.fingerprint);
+    return drive.createDoc(name, docx, id, entry.fingerprint, aboutMemo(ports, entry));
   } catch (error) {
     const failure = failureOf(error);
     let found: DriveFile | undefined;

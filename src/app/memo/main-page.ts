@@ -1,6 +1,7 @@
 /** The command "sidebar": all that the sidebar shows, in one call and in plain JSON. */
 
 import { memoYear } from '../../core/memo/memo-fields';
+import { type Period, proposedPeriod } from '../../core/office/period';
 import type { Settings } from '../../core/office/read-settings';
 import { SETTINGS, type SettingKey, settingHelp } from '../../core/office/settings';
 import type { Signer } from '../../core/office/signers';
@@ -12,7 +13,7 @@ import type { Report } from '../check/report';
 import type { Ports } from '../ports';
 import type { MemoRow } from '../register/memo-row';
 import { recoverMemos } from '../register/recover';
-import { readRegister } from '../register/register';
+import { type Register, readRegister } from '../register/register';
 import type { Reading, Session } from '../session';
 import { type Content, readContent } from '../workbook/read-workbook';
 import { fingerprint } from './fingerprint';
@@ -28,6 +29,8 @@ export interface SidebarData {
   readonly settings: readonly SettingField[];
   readonly signers: readonly SignerField[];
   readonly lastMemo: LastMemo | null;
+  /** What a memo made now likely reports on; null for no period. */
+  readonly period: Period | null;
 }
 
 export interface SettingField {
@@ -38,6 +41,10 @@ export interface SettingField {
   readonly value: string;
   /** What it is for, in the user's language. */
   readonly help: string;
+  /** The fiscal year whose value it is; null where the workbook names none. */
+  readonly year: number | null;
+  /** It stands in a column of that year's own. */
+  readonly hasYearColumn: boolean;
 }
 
 export type SignerField = Omit<Signer, 'order'> & { readonly order: string };
@@ -51,14 +58,17 @@ export function mainPage(session: Session, options: CheckOptions = {}): SidebarD
   const { ports, language } = session;
   const { reading, report } = checkWorkbook(session, options);
   const { date, time } = session.now();
+  const fiscalYear = memoYear(reading.settings, date);
+  const register = currentRegister(ports);
   return {
     report,
-    fiscalYear: memoYear(reading.settings, date),
+    fiscalYear,
     checkedAt: { date: longThaiDate(date), time },
     token: tokenOf(ports, reading.content),
     settings: settingFields(reading.settings, settingHelp(language)),
     signers: reading.signers.map((signer) => ({ ...signer, order: String(signer.order ?? '') })),
-    lastMemo: lastMemo(ports, reading),
+    lastMemo: register && lastMemo(ports, register, reading),
+    period: proposedPeriod(fiscalYear, date, register?.reported() ?? []),
     language,
   };
 }
@@ -79,20 +89,23 @@ function tokenOf(ports: Ports, content: Content): string {
 }
 
 function settingFields(
-  { known }: Settings,
+  { known, year, yearColumn }: Settings,
   help: Readonly<Record<SettingKey, string>>,
 ): readonly SettingField[] {
-  return SETTINGS.map(({ key, label, kind }) => ({
+  return SETTINGS.map(({ key, label, kind, byYear }) => ({
     key,
     label,
     kind,
     value: textOf(known.get(key)?.value ?? ''),
     help: help[key],
+    year,
+    hasYearColumn:
+      yearColumn !== null && (known.get(key)?.column ?? (byYear ? yearColumn : 0)) === yearColumn,
   }));
 }
 
-/** A link that an earlier command could not write is written now. */
-function lastMemo(ports: Ports, reading: Reading): LastMemo | null {
+/** A link that an earlier command could not write is written now, and the register read again then. */
+function currentRegister(ports: Ports): Register | null {
   const register = readRegister(ports);
   if (!register) return null;
   try {
@@ -101,7 +114,10 @@ function lastMemo(ports: Ports, reading: Reading): LastMemo | null {
     // Drive did not answer: the check needs none of it, and the next opening asks again.
   }
   // What was completed just now is the last memo, and was not yet when the register was read.
-  const { last } = (register.pendingIds.length > 0 && readRegister(ports)) || register;
+  return (register.pendingIds.length > 0 && readRegister(ports)) || register;
+}
+
+function lastMemo(ports: Ports, { last }: Register, reading: Reading): LastMemo | null {
   if (!last) return null;
   const { subject, when, link } = last;
   return { subject, when, link, stale: last.fingerprint !== fingerprint(ports, reading) };

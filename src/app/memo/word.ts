@@ -1,4 +1,5 @@
 /** The command "download as Word": the same memo in its Word build, without making a Doc. */
+import type { Period } from '../../core/office/period';
 import { checkWorkbook } from '../check/checked';
 import type { Session, SheetChoice } from '../session';
 import { CommandError } from '../stopped';
@@ -12,11 +13,18 @@ export interface WordMemo {
   readonly base64: string;
 }
 
-export function makeWordMemo(session: Session, choice: SheetChoice = {}): WordMemo {
+export interface WordCall extends SheetChoice {
+  readonly period?: Period | null;
+}
+
+export function makeWordMemo(
+  session: Session,
+  { period = null, ...choice }: WordCall = {},
+): WordMemo {
   const { reading, report } = checkWorkbook(session, choice);
   if (report.measures.length === 0) throw new CommandError({ kind: 'nothing-to-report' });
   const template = templateToFill(session, 'word');
-  const source = memoSource(session, reading, report.completion);
+  const source = memoSource(session, reading, { completion: report.completion, period });
   const { docx, subject } = fillTemplate(template, source);
   return {
     name: `${memoName(subject, source.today)}.docx`,

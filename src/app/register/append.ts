@@ -21,7 +21,7 @@ export function appendRow(ports: Ports, table: Table, cells: RowCells): readonly
 }
 
 function begin(ports: Ports, { sheet }: Table, cells: RowCells): readonly CellPlace[] {
-  const both = [registerHeadings(), COLUMNS.map(({ key }) => cells[key])];
+  const both = [registerHeadings(), [...COLUMNS.map(({ key }) => cells[key]), '']];
   arrive(ports, () => sheet.writeRows({ row: 1, column: 1 }, both));
   return [];
 }

@@ -1,9 +1,11 @@
 /** The register's columns: their headings and looks, and where they stand on a sheet that staff rearrange. */
 import type { CountsAndPercent } from '../../core/measures/completion';
 import type { CellValue } from '../../core/sheet/cell';
+import { VERSION_HEADING } from '../../core/sheet/data-version';
 import type { Stage } from '../../core/sign-off/round';
-import type { Block, Dress, RowValue } from '../ports';
+import type { Block, Dress, RowValue, WholeColumns } from '../ports';
 import { HEADER_COLOR } from '../workbook/colors';
+import { guardOwn } from '../workbook/own-cells';
 
 /**
  * As a new register has them: what sending a memo for sign-off changes stands side by side, with maker and link
@@ -17,6 +19,7 @@ export const COLUMNS: readonly Column[] = [
   { key: 'subject', heading: 'เรื่อง', width: 240, wrap: true },
   { key: 'sheet', heading: 'ชีตมาตรการ', width: 110, wrap: true },
   { key: 'fiscalYear', heading: 'ปีงบประมาณ', width: 95 },
+  { key: 'period', heading: 'รอบการรายงาน', width: 95 },
   { key: 'total', heading: 'มาตรการทั้งหมด', width: 75 },
   { key: 'done', heading: 'เสร็จเรียบร้อย', width: 75 },
   { key: 'inProgress', heading: 'อยู่ระหว่าง', width: 75 },
@@ -53,6 +56,7 @@ export type ColumnKey =
   | 'subject'
   | 'sheet'
   | 'fiscalYear'
+  | 'period'
   | 'total'
   | 'done'
   | 'inProgress'
@@ -105,8 +109,9 @@ export interface Layout {
 
 export const NEW_LAYOUT: Layout = { headings: 1, columns: placedFrom(1, COLUMNS) };
 
+/** Behind them the version of the data, which no row has anything to say to. */
 export function registerHeadings(): readonly string[] {
-  return COLUMNS.map(({ heading }) => heading);
+  return [...COLUMNS.map(({ heading }) => heading), VERSION_HEADING];
 }
 
 /** A new Sheets sheet has as many below its headings. */
@@ -114,17 +119,24 @@ const ROWS_BELOW = 999;
 
 /** How set-up dresses the sheet; a register that a first memo makes goes without, to save calls. */
 export function registerDress(): Dress {
+  const hidden = hiddenOf(NEW_LAYOUT);
   return {
-    ...headingDress({ row: 1, column: 1, rows: 1, columns: COLUMNS.length }, HEADER_COLOR),
+    ...headingDress({ row: 1, column: 1, rows: 1, columns: COLUMNS.length + 1 }, HEADER_COLOR),
     frozenRows: 1,
     widths: COLUMNS.map(({ width }) => width),
     text: COLUMNS.flatMap(({ wrap }, index) =>
       wrap ? [{ row: 2, column: index + 1, rows: ROWS_BELOW, columns: 1 }] : [],
     ),
-    hidden: runsOf(COLUMNS.flatMap(({ hide }, index) => (hide ? [[index + 1, '']] : []))).map(
-      ({ column, values }) => ({ column, columns: values.length }),
-    ),
+    hidden: [...hidden, { column: COLUMNS.length + 1, columns: 1 }],
+    guarded: guardOwn(hidden),
   };
+}
+
+/** Where the columns stand that only the add-on reads. */
+export function hiddenOf({ columns }: Layout): readonly WholeColumns[] {
+  const own = COLUMNS.flatMap(({ key, hide }) => (hide ? [columns.get(key) ?? 0] : []));
+  const there = own.filter((column) => column > 0).map((column) => [column, ''] as const);
+  return runsOf(there).map(({ column, values }) => ({ column, columns: values.length }));
 }
 
 export function headingDress(block: Block, color: string): Dress {

@@ -1,5 +1,6 @@
 /** One memo as its row in the register says it, whatever the staff have made of the cells. */
 import type { CountsAndPercent } from '../../core/measures/completion';
+import { type Period, readPeriod } from '../../core/office/period';
 import type { CalendarDate, CellValue } from '../../core/sheet/cell';
 import { newRecord, readRecord, type SignOffRecord } from '../../core/sign-off/record';
 import type { Stage } from '../../core/sign-off/round';
@@ -18,6 +19,8 @@ export interface MemoRow {
   readonly subject: string;
   readonly sheet: string;
   readonly fiscalYear: number | null;
+  /** Null where its memo names none, as those of earlier versions. */
+  readonly period: Period | null;
   readonly counts: CountsAndPercent;
   readonly template: string;
   readonly sheetSince: string;
@@ -63,6 +66,7 @@ function memoIn(table: Table, row: number): MemoRow {
     subject: text('subject'),
     sheet: text('sheet'),
     fiscalYear: buddhistYearOf(cell('fiscalYear')),
+    period: readPeriod(text('period')),
     counts: {
       total: count('total'),
       done: count('done'),

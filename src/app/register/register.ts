@@ -1,5 +1,6 @@
 /** The register of memos (ทะเบียนบันทึก): a row before a Doc is made, completed after; none is lost. */
 import type { CountsAndPercent } from '../../core/measures/completion';
+import type { ReportedPeriod } from '../../core/office/period';
 import type { Signer } from '../../core/office/signers';
 import { a1 } from '../../core/sheet/a1';
 import { SHEET_NAMES } from '../../core/sheet/sheet-names';
@@ -17,7 +18,7 @@ import {
   STATES,
 } from './columns';
 import { makerText } from './maker';
-import type { MemoRow } from './memo-row';
+import { type MemoRow, memosIn, stageOfMemo } from './memo-row';
 import { openRow } from './open-row';
 import { type Found, readRow, readTable, type Table, textIn, withAllColumns } from './table';
 
@@ -35,6 +36,8 @@ type Kept =
 export interface MemoEntry extends Pick<MemoRow, Kept> {
   /** Of the Buddhist era. */
   readonly fiscalYear: number;
+  /** `รอบ 6 เดือน`; '' where the memo names none. */
+  readonly period: string;
   readonly completion: CountsAndPercent;
   /** Who is to sign it, as the memo has them. */
   readonly signers: readonly Pick<
@@ -61,6 +64,8 @@ export interface Register {
   readonly pendingIds: readonly string[];
   /** The lowest row whose Doc was made, wherever it is now; null where there is none. */
   readonly last: LastMade | null;
+  /** What the memos have reported on, from which the next period is proposed. */
+  readonly reported: () => readonly ReportedPeriod[];
   /**
    * The row has arrived when this returns; throws where the register refuses it. Gives back the cells (A1) that show
    * another value than was written, by their column's type.
@@ -112,6 +117,12 @@ export function registerOn(ports: Ports, table: Table, find = readAgain): Regist
       .map((row) => textIn(table, row, 'id'))
       .filter((id) => id !== ''),
     last: made ? lastMade(table, made) : null,
+    reported: () =>
+      memosIn(table).map((memo) => ({
+        fiscalYear: memo.fiscalYear,
+        period: memo.period,
+        isSettled: stageOfMemo(memo) === 'complete',
+      })),
     add: (entry) => appendRow(ports, table, newCells(entry)).map(a1),
     complete: (id, { link, owner, modified = '' }) =>
       settle(id, (found) => [

@@ -105,7 +105,8 @@ function tryGround(session: Session, trials: Trials, attempt: Try): void {
 function filled(session: Session): Uint8Array {
   const { reading, report } = checkWorkbook(session, { mark: false });
   const template = templateToFill(session, 'docs');
-  return fillTemplate(template, memoSource(session, reading, report.completion)).docx;
+  const source = memoSource(session, reading, { completion: report.completion });
+  return fillTemplate(template, source).docx;
 }
 
 /** A refusal that passes is not to leave anything behind. */

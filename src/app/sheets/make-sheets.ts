@@ -1,9 +1,11 @@
 /** The sheets that the add-on makes: their headings, their looks, and what stands in them at first. */
 import { STATUSES } from '../../core/measures/header';
 import { OFFICIAL_HEADINGS } from '../../core/measures/headings';
-import { SETTING_HEADINGS } from '../../core/office/read-settings';
+import { administratorOf, headOf } from '../../core/office/addressee';
+import { SETTING_HEADINGS, settingText } from '../../core/office/read-settings';
 import { SETTINGS, settingHelp } from '../../core/office/settings';
 import { SIGNER_COLUMNS } from '../../core/office/signers';
+import { VERSION_HEADING } from '../../core/sheet/data-version';
 import { isBlank } from '../../core/sheet/grid';
 import { SHEET_NAMES } from '../../core/sheet/sheet-names';
 import type { Language } from '../../core/text/language';
@@ -16,12 +18,18 @@ import { HEADER_COLOR } from '../workbook/colors';
 
 const EMPTY_MEASURES = 100;
 
-/** What most offices sign in: the staff change the rows and fill in the names. */
-const USUAL_SIGNERS: readonly (readonly RowValue[])[] = [
-  [1, 'ความเห็นหัวหน้าสำนักปลัด', '', 'หัวหน้าสำนักปลัด', '', ''],
-  [2, 'ความเห็นปลัด', '', 'ปลัดองค์กรปกครองส่วนท้องถิ่น', '', ''],
-  [3, 'คำสั่งนายก', '', 'นายกองค์กรปกครองส่วนท้องถิ่น', '', ''],
-];
+/** Whom most offices sign in: the staff change the rows and fill in the names. A post that is not known stays empty. */
+function usualSigners(agency: string): readonly (readonly RowValue[])[] {
+  const municipal = administratorOf(agency) === MUNICIPAL_ADMINISTRATOR;
+  const head = municipal ? `หัวหน้าสำนัก${MUNICIPAL_ADMINISTRATOR}` : 'หัวหน้าสำนักปลัด';
+  return [
+    [1, `ความเห็น${head}`, '', head, '', ''],
+    [2, 'ความเห็นปลัด', '', administratorOf(agency) ?? '', '', ''],
+    [3, 'คำสั่งนายก', '', headOf(agency) ?? '', '', ''],
+  ];
+}
+
+const MUNICIPAL_ADMINISTRATOR = 'ปลัดเทศบาล';
 
 /** Under the name that `nameForMeasures` gives: any sheet with the headings serves. */
 export function makeMeasures({ ports, words }: Session, name: string): Sheet {
@@ -32,8 +40,9 @@ export function makeSettings({ ports, language, words }: Session): Sheet {
   return make(ports, SHEET_NAMES.settings, settingsRows(), settingsDress(language, words));
 }
 
-export function makeSigners({ ports }: Session): Sheet {
-  return make(ports, SHEET_NAMES.signers, signersRows(), signersDress());
+export function makeSigners({ ports, read }: Session): Sheet {
+  const agency = settingText(read().settings, 'agency');
+  return make(ports, SHEET_NAMES.signers, signersRows(agency), signersDress());
 }
 
 export function makeRegister({ ports }: Session): Sheet {
@@ -108,26 +117,30 @@ function measuresDress({ setUp: { statusHelp } }: Words): Dress {
 }
 
 function settingsRows(): readonly (readonly RowValue[])[] {
-  return [[...SETTING_HEADINGS], ...SETTINGS.map(({ label }) => [label, ''])];
+  return [[...SETTING_HEADINGS, VERSION_HEADING], ...SETTINGS.map(({ label }) => [label, '', ''])];
 }
 
 function settingsDress(language: Language, { setUp: { yesNo } }: Words): Dress {
   const help = settingHelp(language);
   const header = { row: 1, column: 1, rows: 1, columns: 2 };
-  const yesNoRow = SETTINGS.findIndex(({ kind }) => kind === 'yes-no') + 2;
   return {
     frozenRows: 1,
     widths: [180, 420],
+    hidden: [{ column: SETTING_HEADINGS.length + 1, columns: 1 }],
     bold: [header],
     shaded: [{ block: header, color: HEADER_COLOR }],
     text: [{ row: 2, column: 2, rows: EMPTY_MEASURES, columns: 1 }],
-    choices: [
-      {
-        block: { row: yesNoRow, column: 2, rows: 1, columns: 1 },
-        values: yesNo,
-        help: help.thaiDigits,
-      },
-    ],
+    choices: SETTINGS.flatMap(({ key, kind }, index) =>
+      kind === 'yes-no'
+        ? [
+            {
+              block: { row: index + 2, column: 2, rows: 1, columns: 1 },
+              values: yesNo,
+              help: help[key],
+            },
+          ]
+        : [],
+    ),
     notes: SETTINGS.map(({ key }, index) => ({
       row: index + 2,
       column: 1,
@@ -136,8 +149,8 @@ function settingsDress(language: Language, { setUp: { yesNo } }: Words): Dress {
   };
 }
 
-function signersRows(): readonly (readonly RowValue[])[] {
-  return [SIGNER_COLUMNS.map(({ label }) => label), ...USUAL_SIGNERS];
+function signersRows(agency: string): readonly (readonly RowValue[])[] {
+  return [SIGNER_COLUMNS.map(({ label }) => label), ...usualSigners(agency)];
 }
 
 function signersDress(): Dress {

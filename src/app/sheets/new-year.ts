@@ -4,29 +4,26 @@ import type { CommandProblem } from '../../core/command-problem';
 import { failureOf } from '../../core/google-failure';
 import { readMeasures } from '../../core/measures/read-measures';
 import { rollOver } from '../../core/measures/roll-over';
-import type { NewYearPlan, SettingStep } from '../../core/office/new-year-plan';
-import { type NextSetting, nextSettings } from '../../core/office/next-settings';
-import { readSettings, settingYear } from '../../core/office/read-settings';
+import type { NewYearColumn, NewYearPlan } from '../../core/office/new-year-plan';
+import { settingColumns, settingYear } from '../../core/office/read-settings';
+import { yearOfSheet } from '../../core/office/sheet-year';
 import { a1 } from '../../core/sheet/a1';
-import { type CellPlace, cellAt } from '../../core/sheet/cell';
-import type { SheetContent } from '../../core/sheet/content';
 import { SHEET_NAMES } from '../../core/sheet/sheet-names';
-import { textOf } from '../../core/text/cell-text';
 import { fiscalYearOf } from '../../core/text/dates';
-import { toArabicDigits } from '../../core/text/digits';
 import { rollYears } from '../../core/text/roll-years';
 import { arrive } from '../arrive';
 import { markFindings } from '../check/mark-findings';
 import type { Ports, Sheet, Workbook } from '../ports';
 import type { Session } from '../session';
 import { CommandError, holdLock, isTypedColumns, refusedWrite } from '../stopped';
-import { shownValues } from '../workbook/read-form';
 import { writeChanges } from '../workbook/write-changes';
+import { addYearColumn, planYearColumn } from './year-column';
 
 interface NewYear {
   /** Null where the sheet was there already. */
   readonly made: MadeSheet | null;
-  readonly settings: readonly SettingStep[];
+  /** Null where the settings had one for the new year already. */
+  readonly column: NewYearColumn | null;
   /** Why the settings could not be written; null where they could. */
   readonly refused: CommandProblem | null;
 }
@@ -47,47 +44,42 @@ const UNFINISHED = 'กำลังเตรียมปี ';
 /** Reads alone; refuses what could not be done whole. */
 export function planNewYear(session: Session): NewYearPlan {
   const { ports } = session;
-  const { table, sheets, settings } = session.read();
-  const thisYear = () => fiscalYearOf(session.now().date);
+  const { table, sheets, settings, years, content } = session.read();
   if (!table) throw new CommandError({ kind: 'no-measures-sheet' });
   const source = sheets[0]?.sheet ?? '';
   if (source.startsWith(UNFINISHED)) throw left(source);
-  const year = settingYear(settings, 'fiscalYear');
-  const named = yearInName(source, year ?? thisYear());
-  const isMade = year !== null && named === year + 1;
-  const present = (isMade ? year : (named ?? year)) ?? thisYear();
+  const named = years && yearOfSheet(years);
+  const known = [
+    settingYear(settings, 'fiscalYear') ?? 0,
+    ...settingColumns(content[1] ?? []).years.keys(),
+  ];
+  const isMade = known.some((year) => year > 0) && named === Math.max(...known) + 1;
+  const present = isMade
+    ? named - 1
+    : (named ?? settingYear(settings, 'fiscalYear') ?? fiscalYearOf(session.now().date));
   const sheet = isMade ? null : nameFor(ports, source, present);
-  // Where the settings are a year ahead, they have been moved on with another of the year's sheets.
-  const steps = year === null || year === present ? settingSteps(ports.workbook, present) : [];
-  return { source, present, sheet, settings: steps };
+  return { source, present, sheet, column: planYearColumn(ports.workbook, present) };
 }
 
 export function startNewYear(
-  { ports }: Session,
-  { source, present, sheet, settings }: NewYearPlan,
+  session: Session,
+  { source, present, sheet, column }: NewYearPlan,
 ): NewYear {
+  const { ports } = session;
   const { workbook } = ports;
   holdLock(ports);
+  session.bringUp();
   // While the user was reading, a colleague may have begun the year.
   if (sheet !== null && workbook.sheet(sheet))
     throw new CommandError({ kind: 'year-exists', sheet });
   const made = sheet === null ? null : makeSheet(ports, source, sheet, present);
-  const result = { made, settings, refused: null };
-  if (settings.length === 0) return result;
+  const result = { made, column: null, refused: null };
+  if (column === null) return result;
   try {
-    return { ...result, settings: writeSettings(ports, present) };
+    return { ...result, column: addYearColumn(ports, present) };
   } catch (error) {
-    return { ...result, settings: [], refused: refusedWrite(SHEET_NAMES.settings, error) };
+    return { ...result, refused: refusedWrite(SHEET_NAMES.settings, error) };
   }
-}
-
-/** The last of the years beside `around` that the name holds: a sheet of 2568–2569 is one of 2569. */
-function yearInName(name: string, around: number): number | null {
-  const plain = toArabicDigits(name);
-  const near = [around + 1, around, around - 1];
-  const holds = (year: number) =>
-    new RegExp(`(?<!\\d)${year}(?!\\d)|(?:ปี|งบ)\\s*${String(year).slice(-2)}(?!\\d)`).test(plain);
-  return near.find(holds) ?? null;
 }
 
 function nameFor(ports: Ports, source: string, present: number): string {
@@ -146,53 +138,4 @@ function prepare(ports: Ports, copy: Sheet, present: number): Omit<MadeSheet, 'n
     writeChanges(copy, rolled, content);
   });
   return { years, rolled: rolled.map(a1), emptied: filled, left: left.map(a1) };
-}
-
-function settingSteps(workbook: Workbook, present: number): readonly SettingStep[] {
-  const found = settingsToWrite(workbook, present);
-  if (!found) return [];
-  const { sheet, next, steps } = found;
-  const refusing: readonly CellPlace[] = sheet.refusing(next);
-  if (refusing.length > 0) {
-    throw new CommandError({
-      kind: 'sheet-protected',
-      sheet: sheet.name,
-      failure: { kind: 'protected', text: '' },
-      cells: refusing.map(a1).join(', '),
-    });
-  }
-  return steps;
-}
-
-/** Read again, since the user may have taken a while to agree. */
-function writeSettings(ports: Ports, present: number): readonly SettingStep[] {
-  const found = settingsToWrite(ports.workbook, present);
-  if (!found) return [];
-  // At once: settings half moved on would be moved on twice by the next try.
-  arrive(ports, () => writeChanges(found.sheet, found.next, found.content, 1));
-  return found.steps;
-}
-
-/** Null where there is nothing to write, or a colleague has moved the year on since. */
-function settingsToWrite(workbook: Workbook, present: number) {
-  const sheet = workbook.sheet(SHEET_NAMES.settings);
-  if (!sheet) return null;
-  const values = sheet.values();
-  const texts = sheet.texts();
-  const formulas = sheet.formulas();
-  const shown = shownValues(values, texts);
-  const settings = readSettings(shown);
-  const year = settingYear(settings, 'fiscalYear');
-  if (year !== null && year !== present) return null;
-  const isFormula = (place: CellPlace) => (cellAt(formulas, place) ?? '') !== '';
-  const next = nextSettings(settings, present).filter((each) => !isFormula(each));
-  if (next.length === 0) return null;
-  const grid = { sheet: sheet.name, cells: texts, merges: [] };
-  const content: SheetContent = { grid, values, formulas };
-  return { sheet, next, content, steps: next.map((each) => stepOf(each, shown)) };
-}
-
-function stepOf(next: NextSetting, values: SheetContent['values']) {
-  const before = textOf(cellAt(values, next) ?? '');
-  return { label: next.label, before, after: textOf(next.value) };
 }

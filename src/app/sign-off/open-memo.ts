@@ -17,7 +17,7 @@ import { type Cell, COLUMNS, cellsOf, STATES } from '../register/columns';
 import { isMadeBy, makerText } from '../register/maker';
 import { type MemoRow, memoAt } from '../register/memo-row';
 import { type OpenRow, openRow } from '../register/open-row';
-import { readRow, readTable, withAllColumns } from '../register/table';
+import { readRow, readTable, type Table, withAllColumns } from '../register/table';
 import type { Session } from '../session';
 import { CommandError, refusedWrite, withDrive } from '../stopped';
 
@@ -37,19 +37,28 @@ export interface OpenMemo {
 }
 
 /** Throws where a colleague is at work, and where the row or its document is not there. */
-export function openMemo({ ports, now }: Session, id: string): OpenMemo {
+export function openMemo(session: Session, id: string): OpenMemo {
+  const { ports, now } = session;
   if (!ports.lock()) throw new CommandError({ kind: 'busy' });
   // Before the row is read, so that nothing that takes time stands between reading and writing it.
   const user = ports.user();
   const when = now();
   const sheet = ports.workbook.sheet(SHEET_NAMES.register);
-  const found = sheet && readRow(withAllColumns(ports, readTable(sheet)), id);
+  const table = sheet && readTable(sheet);
+  const found = table && readRow(broughtUp(session, table), id);
   const memo = found && memoAt(found);
   const fileId = memo && docIdOf(memo.link);
   if (!found || !memo || !fileId) throw new CommandError({ kind: 'memo-gone' });
   const record = withSigners(memo.record, () => signersNow(ports.workbook));
   const row = openRow(ports, found);
   return { ports, row, sheet: sheet.name, memo, record, fileId, user, now: longThaiMoment(when) };
+}
+
+function broughtUp(session: Session, table: Table): Table {
+  // A newer workbook gets no columns of ours.
+  session.guard.refuseNewer();
+  const whole = withAllColumns(session.ports, table);
+  return session.bringUp() ? readTable(table.sheet) : whole;
 }
 
 /** Only its maker's Drive shows the Doc to the add-on; where nobody can tell, Drive is asked. */

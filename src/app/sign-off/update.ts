@@ -8,7 +8,7 @@ import { longThaiMoment } from '../../core/text/moment';
 import { tellSheetSince } from '../../words/register';
 import { hasArrived } from '../arrive';
 import { checkWorkbook } from '../check/checked';
-import { draftMemo, type MemoDraft } from '../memo/draft';
+import { aboutMemo, draftMemo, type MemoDraft } from '../memo/draft';
 import type { DocState, DriveFile, Ports } from '../ports';
 import { type Cell, cellsOf, countCells } from '../register/columns';
 import type { Session } from '../session';
@@ -25,7 +25,7 @@ export function updateMemo(
   const { ports } = session;
   const open = openOwnMemo(session, id);
   const checked = checkWorkbook(session, { sheet: open.memo.sheet, quick: true });
-  const draft = draftMemo(session, checked, { force });
+  const draft = draftMemo(session, checked, { force, period: open.memo.period });
   if (!draft) return { kind: 'errors', report: checked.report };
   const decided = open.record.signers.flatMap((signer, index) =>
     hasPassed(signer) ? [index] : [],
@@ -151,14 +151,15 @@ function entryCells(entry: MemoDraft['entry']): readonly Cell[] {
 
 /** Where Drive gives no answer, the content that the Doc has tells whether it arrived. */
 function putContent(
-  { drive }: Ports,
+  ports: Ports,
   { memo, fileId }: OpenMemo,
   { name, docx, entry }: MemoDraft,
   undo: () => void,
 ): Pick<DriveFile, 'modified'> {
+  const { drive } = ports;
   const content = entry.fingerprint;
   try {
-    return drive.updateDoc(fileId, name, docx, content);
+    return drive.updateDoc(fileId, name, docx, content, aboutMemo(ports, entry));
   } catch (error) {
     const failure = failureOf(error);
     let state: DocState | null;

@@ -76,8 +76,10 @@ interface Choice {
   readonly change: (writer: StoreWriter) => void;
 }
 
-function choose({ ports }: Session, stamp: string, { isDone, change }: Choice): ChoiceResult {
+function choose(session: Session, stamp: string, { isDone, change }: Choice): ChoiceResult {
+  const { ports } = session;
   if (!ports.lock()) throw new CommandError({ kind: 'busy' });
+  session.bringUp();
   const writer = openStore(ports);
   const { store } = writer;
   if (isDone(store)) return { chosen: true };

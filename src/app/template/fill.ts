@@ -2,6 +2,8 @@
 import { type Completion, countCompletion } from '../../core/measures/completion';
 import { ownHeadings } from '../../core/measures/own-columns';
 import { type MemoSource, memoFields } from '../../core/memo/memo-fields';
+import { memoSigners } from '../../core/office/memo-signers';
+import type { Period } from '../../core/office/period';
 import { wantsThaiDigits } from '../../core/office/read-settings';
 import type { MemoFields } from '../../core/template/fields';
 import { openBuiltIn, openTemplate } from '../../core/template/open-template';
@@ -34,14 +36,27 @@ export function fillTemplate(
   return { docx: filled.value, subject: typeof subject === 'string' ? subject : '' };
 }
 
-/** Whoever has counted already hands the figures over. */
+interface MemoOptions {
+  /** Whoever has counted already hands the figures over. */
+  readonly completion?: Completion;
+  /** Without one the memo names no period. */
+  readonly period?: Period | null;
+}
+
 export function memoSource(
   { now }: Session,
   { table, measures, settings, signers }: Reading,
-  completion: Completion = countCompletion(measures),
+  { completion = countCompletion(measures), period = null }: MemoOptions = {},
 ): MemoSource {
-  const ownColumns = ownHeadings(table);
-  return { measures, ownColumns, completion, settings, signers, today: now().date };
+  return {
+    measures,
+    ownColumns: ownHeadings(table),
+    completion,
+    settings,
+    signers: memoSigners(signers, settings),
+    today: now().date,
+    period,
+  };
 }
 
 /** What a template is checked against: every field, and the columns that only this sheet has. */

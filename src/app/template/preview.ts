@@ -36,7 +36,7 @@ function previewMark({ workbook }: Ports): DocMark {
 /** Made-up measures; settings and signers too, but only where the office has none of its own. */
 function withSample(session: Session, reading: Reading): MemoSource {
   const own = memoSource(session, reading);
-  const { measures, ownColumns, completion, settings, signers } = sampleSource();
+  const { measures, ownColumns, completion, settings, signers, period } = sampleSource();
   // Those of the sheet have tags too, and nothing to print yet.
   const others = own.ownColumns.filter((heading) => !ownColumns.includes(heading));
   const hasSettings = own.settings.known.size > 0 || own.settings.extra.length > 0;
@@ -47,6 +47,7 @@ function withSample(session: Session, reading: Reading): MemoSource {
     settings: hasSettings ? own.settings : settings,
     signers: own.signers.length > 0 ? own.signers : signers,
     today: own.today,
+    period,
   };
 }
 

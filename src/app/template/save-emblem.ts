@@ -14,6 +14,7 @@ export function saveEmblem(session: Session, { base64 }: EmblemCall): null {
   const { ports } = session;
   const kind = base64 === null ? null : pictureType(ports.decodeBase64(base64));
   if (!ports.lock()) throw new CommandError({ kind: 'busy' });
+  session.bringUp();
   const { writeEmblem } = openStore(ports);
   writeEmblem(
     base64 === null || kind === null

@@ -11,6 +11,7 @@ import { SHEET_NAMES } from '../../core/sheet/sheet-names';
 import { writeOrExplain } from '../arrive';
 import type { Ports, Sheet } from '../ports';
 import { CommandError } from '../stopped';
+import { guardOwn } from '../workbook/own-cells';
 
 /** What stands above the bytes of each column, in this order; the labels are for whoever looks. */
 const HEAD = [
@@ -188,6 +189,7 @@ function makeSheet(ports: Ports, found: Sheet | null): Sheet {
   ]);
   writeOrExplain(ports, sheet.name, () => {
     sheet.hide();
+    sheet.dress({ guarded: guardOwn(null) });
     sheet.writeRows({ row: 1, column: 1 }, rows);
   });
   return sheet;

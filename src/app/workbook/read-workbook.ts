@@ -10,6 +10,7 @@ import {
 } from '../../core/measures/read-measures';
 import { mayBeSymbol, withoutSymbolFont } from '../../core/measures/status/symbol-fonts';
 import { readSettings, type Settings } from '../../core/office/read-settings';
+import { type SheetYears, yearOfSheet, yearsOfSheet } from '../../core/office/sheet-year';
 import { readSigners, type Signer } from '../../core/office/signers';
 import type { CellValue } from '../../core/sheet/cell';
 import type { Grid } from '../../core/sheet/grid';
@@ -24,7 +25,10 @@ export interface Reading {
   readonly fault: SheetFault | null;
   /** None where no sheet is a measures sheet. */
   readonly measures: readonly Measure[];
+  /** As they are for the fiscal year of the measures sheet. */
   readonly settings: Settings;
+  /** Null where no sheet is a measures sheet. */
+  readonly years: SheetYears | null;
   readonly signers: readonly Signer[];
   /** The sheets that were read, with the text of their cells for the checks. */
   readonly sheets: readonly (TextSheet & { readonly source: Sheet })[];
@@ -43,11 +47,14 @@ export function readWorkbook(workbook: Workbook, choice: SheetChoice): Reading {
   const measures = chooseSheet(workbook, choice);
   const settings = formOf(workbook, 'settings');
   const signers = formOf(workbook, 'signers');
+  const { table, source, cells } = measures;
+  const years = table && yearsOfSheet(source.name, cells, table.header.firstRow);
   return {
     table: measures.table,
     fault: measures.fault,
     measures: measures.table?.measures ?? [],
-    settings: readSettings(settings?.values ?? []),
+    settings: readSettings(settings?.values ?? [], years && yearOfSheet(years)),
+    years,
     signers: readSigners(signers?.values ?? []),
     sheets: [
       {

@@ -1,6 +1,7 @@
 /** What a check found, and the shape every rule has: one file with all there is to know of it. */
 import type { MeasuresSheet, SheetFault } from '../measures/read-measures';
 import type { Settings } from '../office/read-settings';
+import type { SheetYears } from '../office/sheet-year';
 import type { Signer } from '../office/signers';
 import { parseA1 } from '../sheet/a1';
 import { type CalendarDate, type CellPlace, cellAt } from '../sheet/cell';
@@ -52,6 +53,8 @@ export interface CheckSource {
   readonly sheets: readonly TextSheet[];
   /** Null where the workbook has none. */
   readonly settings: Settings | null;
+  /** Null where there is no table. */
+  readonly years: SheetYears | null;
   /** In turn; none where the workbook has no such sheet. */
   readonly signers: readonly Signer[];
   /** Asked for where a rule needs it alone: the workbook's time zone is one call more. */
@@ -60,7 +63,7 @@ export interface CheckSource {
 
 /** What a rule looks at. */
 export interface CheckContext
-  extends Pick<CheckSource, 'sheets' | 'settings' | 'signers' | 'today'> {
+  extends Pick<CheckSource, 'sheets' | 'settings' | 'years' | 'signers' | 'today'> {
   readonly table: MeasuresSheet;
   /** Every filled cell of the sheets, gathered once for all rules. */
   readonly texts: readonly TextCell[];

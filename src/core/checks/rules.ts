@@ -36,8 +36,20 @@ import { measureNoMethod } from './measure/no-method';
 import { measureNoTitle } from './measure/no-title';
 import { measureNumber } from './measure/number';
 import { measureTitleIsMethod } from './measure/title-is-method';
+import { addresseeHead } from './office/addressee-head';
+import { agencyInMeasures } from './office/agency-in-measures';
+import { agencyMismatch } from './office/agency-mismatch';
+import { drafterIsSigner } from './office/drafter-is-signer';
+import { settingsNewerData } from './office/newer-data';
 import { officeOrgan } from './office/organ';
+import { phoneDigitCount } from './office/phone-digits';
+import { phoneGrouping } from './office/phone-grouping';
+import { referencePattern } from './office/reference-pattern';
+import { referenceUnnumbered } from './office/reference-unnumbered';
+import { settingsOtherYear } from './office/settings-other-year';
 import { settingsValue } from './office/settings-value';
+import { subjectName } from './office/subject-name';
+import { subjectYear } from './office/subject-year';
 import { ownerMissing } from './owners/missing';
 import { ownerPerson } from './owners/person';
 import { ownerTogether } from './owners/together';
@@ -48,7 +60,16 @@ import { sheetNoMeasures } from './sheet/no-measures';
 import { sheetNoStatus } from './sheet/no-status';
 import { sheetNoTitle } from './sheet/no-title';
 import { sheetNotFound } from './sheet/not-found';
+import { sheetTwoYears } from './sheet/two-years';
+import { signersActingKind } from './signers/acting-kind';
 import { signersActingTerm } from './signers/acting-term';
+import { signersHeadingPost } from './signers/heading-post';
+import { signersLastIsHead } from './signers/last-is-head';
+import { namesTitle } from './signers/name-title';
+import { signersOrder } from './signers/order';
+import { signersPlaceholder } from './signers/placeholder';
+import { signersSamePerson } from './signers/same-person';
+import { signersTwoNames } from './signers/two-names';
 import { statusContradiction } from './status/contradiction';
 import { textCountsSum } from './status/counts-sum';
 import { statusDeadlinePassed } from './status/deadline-passed';
@@ -75,6 +96,7 @@ export const RULES = [
   sheetNoStatus,
   sheetNoTitle,
   sheetNotFound,
+  sheetTwoYears,
   budgetInconsistent,
   measureDuplicate,
   followUpNoPeriod,
@@ -135,8 +157,28 @@ export const RULES = [
   publicationItem,
   itaScoreBeforeAnnouncement,
   itaScoreDecimals,
+  addresseeHead,
+  agencyInMeasures,
+  agencyMismatch,
+  drafterIsSigner,
+  settingsNewerData,
   officeOrgan,
+  phoneDigitCount,
+  phoneGrouping,
+  referencePattern,
+  referenceUnnumbered,
+  settingsOtherYear,
   settingsValue,
+  subjectName,
+  subjectYear,
+  signersActingKind,
   signersActingTerm,
+  signersHeadingPost,
+  signersLastIsHead,
+  namesTitle,
+  signersOrder,
+  signersPlaceholder,
+  signersSamePerson,
+  signersTwoNames,
   privacyPersonalData,
 ] as const;

@@ -25,9 +25,9 @@ export function filled(
   return { sheet, cell: a1(entry), text: settingText(settings, key), value: entry.value };
 }
 
-/** As the office gives it (B.E.): nothing is held against a year that is only guessed. */
+/** As the sheet or the settings give it (B.E.): nothing is held against a year that is only guessed. */
 export function fiscalYearIn({ settings }: Pick<CheckContext, 'settings'>): number | null {
-  return settings && settingYear(settings, 'fiscalYear');
+  return settings?.year ?? null;
 }
 
 /** The year before the measures' where none is given. */

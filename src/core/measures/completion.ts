@@ -53,7 +53,8 @@ function count(statuses: readonly (Status | null)[]): Counts {
   };
 }
 
-function withPercent(counts: Counts): CountsAndPercent {
+/** Per cent of the measures, two decimals, half up; null of none. */
+export function withPercent(counts: Counts): CountsAndPercent {
   return { ...counts, percent: percentOf(counts.done, counts.total) };
 }
 

@@ -16,9 +16,9 @@ export function memoFields(source: MemoSource): MemoFields {
   return new Map([...fieldsByName(Object.fromEntries(added)), ...MEMO_TAG_FIELDS(factsOf(source))]);
 }
 
-/** The year a memo is for, as a number: today's fiscal year where the setting gives no year. */
+/** The year a memo is for: the sheet's own, or else the setting's, or else today's fiscal year. */
 export function memoYear(settings: Settings, today: CalendarDate): number {
-  return settingYear(settings, 'fiscalYear') ?? fiscalYearOf(today);
+  return settings.sheetYear ?? settingYear(settings, 'fiscalYear') ?? fiscalYearOf(today);
 }
 
 /** The items of a measure are made once, and stand in each loop that shows it. */

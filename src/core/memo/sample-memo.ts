@@ -30,13 +30,15 @@ const MEASURES = [
 ].map((row, index) => [...row, ...(OWN[index] ?? ['', ''])]);
 
 const SETTINGS = [
-  ['department', PALAD],
+  ['department', `งานนิติการ ${PALAD}`],
   ['agency', AGENCY],
   ['district', 'ตัวอย่าง'],
   ['province', 'ตัวอย่าง'],
   ['phone', '0 0000 0000'],
+  ['officeEmail', 'saraban@example.org'],
   ['reference', 'ตย 00001/1'],
   ['date', '2026-09-10'],
+  ['basis', 'บันทึกข้อความ ที่ ตย 00001/2568 ลงวันที่ 1 ตุลาคม 2568'],
   ['fiscalYear', 2569],
   ['itaScore', 91.25],
   ['iitScore', 90.5],
@@ -44,6 +46,7 @@ const SETTINGS = [
   ['oitScore', 94.5],
   ['drafter', 'นายสมมติ ตัวอย่าง'],
   ['drafterPosition', 'นิติกร'],
+  ['oneBlock', 'ไม่'],
 ];
 
 const SIGNERS = [
@@ -64,5 +67,6 @@ export function sampleSource(): MemoSource {
     settings: readSettings(SETTINGS),
     signers: readSigners(SIGNERS),
     today: { year: 2026, month: 9, day: 10 },
+    period: 'twelve-months',
   };
 }

@@ -1,21 +1,79 @@
-/** Whom a memo goes to, from the name of the agency: its elected head. */
+/** The posts that an agency's name tells: its elected head, whom a memo goes to, and its chief administrator. */
 
-/** What an agency's name begins with, in full and short, and the head's title in its place. */
-const HEADS: readonly { readonly begins: RegExp; readonly head: string }[] = [
-  { begins: /^(?:องค์การบริหารส่วนตำบล|อบต\.?)\s*/, head: 'นายกองค์การบริหารส่วนตำบล' },
-  { begins: /^(?:องค์การบริหารส่วนจังหวัด|อบจ\.?)\s*/, head: 'นายกองค์การบริหารส่วนจังหวัด' },
-  { begins: /^(?:เทศบาลนคร|ทน\.)\s*/, head: 'นายกเทศมนตรีนคร' },
-  { begins: /^(?:เทศบาลเมือง|ทม\.)\s*/, head: 'นายกเทศมนตรีเมือง' },
-  { begins: /^(?:เทศบาลตำบล|ทต\.)\s*/, head: 'นายกเทศมนตรีตำบล' },
-  { begins: /^เทศบาล\s*/, head: 'นายกเทศมนตรี' },
-  { begins: /^เมืองพัทยา\s*/, head: 'นายกเมืองพัทยา' },
-  { begins: /^กรุงเทพมหานคร\s*/, head: 'ผู้ว่าราชการกรุงเทพมหานคร' },
+interface Kind {
+  /** What an agency's name begins with, in full and short. */
+  readonly begins: RegExp;
+  /** The head's title in its place. */
+  readonly head: string;
+  /** The administrator's; with the agency's name behind it where the post bears it. */
+  readonly administrator: string;
+  readonly named: boolean;
+}
+
+const KINDS: readonly Kind[] = [
+  {
+    begins: /^(?:องค์การบริหารส่วนตำบล|อบต\.?)\s*/,
+    head: 'นายกองค์การบริหารส่วนตำบล',
+    administrator: 'ปลัดองค์การบริหารส่วนตำบล',
+    named: true,
+  },
+  {
+    begins: /^(?:องค์การบริหารส่วนจังหวัด|อบจ\.?)\s*/,
+    head: 'นายกองค์การบริหารส่วนจังหวัด',
+    administrator: 'ปลัดองค์การบริหารส่วนจังหวัด',
+    named: true,
+  },
+  {
+    begins: /^(?:เทศบาลนคร|ทน\.)\s*/,
+    head: 'นายกเทศมนตรีนคร',
+    administrator: 'ปลัดเทศบาล',
+    named: false,
+  },
+  {
+    begins: /^(?:เทศบาลเมือง|ทม\.)\s*/,
+    head: 'นายกเทศมนตรีเมือง',
+    administrator: 'ปลัดเทศบาล',
+    named: false,
+  },
+  {
+    begins: /^(?:เทศบาลตำบล|ทต\.)\s*/,
+    head: 'นายกเทศมนตรีตำบล',
+    administrator: 'ปลัดเทศบาล',
+    named: false,
+  },
+  {
+    begins: /^เทศบาล\s*/,
+    head: 'นายกเทศมนตรี',
+    administrator: 'ปลัดเทศบาล',
+    named: false,
+  },
+  {
+    begins: /^เมืองพัทยา\s*/,
+    head: 'นายกเมืองพัทยา',
+    administrator: 'ปลัดเมืองพัทยา',
+    named: true,
+  },
+  {
+    begins: /^กรุงเทพมหานคร\s*/,
+    head: 'ผู้ว่าราชการกรุงเทพมหานคร',
+    administrator: 'ปลัดกรุงเทพมหานคร',
+    named: true,
+  },
 ];
 
 /** Null where the name is of no kind of local administration. */
 export function headOf(agency: string): string | null {
-  for (const { begins, head } of HEADS) {
-    if (begins.test(agency)) return head + agency.replace(begins, '').trim();
-  }
-  return null;
+  const found = kindOf(agency);
+  return found && found.kind.head + found.name;
+}
+
+/** `ปลัดเทศบาล`, or ปลัด with an organization's name; null as above. */
+export function administratorOf(agency: string): string | null {
+  const found = kindOf(agency);
+  return found && found.kind.administrator + (found.kind.named ? found.name : '');
+}
+
+function kindOf(agency: string): { readonly kind: Kind; readonly name: string } | null {
+  const kind = KINDS.find(({ begins }) => begins.test(agency));
+  return kind ? { kind, name: agency.replace(kind.begins, '').trim() } : null;
 }

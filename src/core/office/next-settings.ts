@@ -1,39 +1,36 @@
-/** What the settings become when a fiscal year begins: years moved on, last year's results and numbers emptied. */
-import type { CellChange } from '../sheet/cell';
+/** What the column of a new fiscal year begins with: years that move on; numbers, dates and results wait for the staff. */
+import { textOf } from '../text/cell-text';
 import { rollYear, rollYears } from '../text/roll-years';
 import { type SettingEntry, type Settings, settingText } from './read-settings';
 import { SETTINGS } from './settings';
 
-export interface NextSetting extends CellChange {
+export interface NextSetting {
   readonly label: string;
+  /** The sheet's, from 1. */
+  readonly row: number;
+  readonly before: string;
+  readonly after: string;
 }
 
-/** Only the cells that change, in the sheet's order; `present` is the fiscal year (B.E.) that ends. */
+/** In the sheet's order; `settings` are those of the fiscal year (B.E.) that ends, `present`. */
 export function nextSettings(settings: Settings, present: number): readonly NextSetting[] {
   const { known, extra } = settings;
   const next: NextSetting[] = [];
-  const change = (entry: SettingEntry | undefined, value: SettingEntry['value'] | null) => {
-    if (!entry || value === null || value === entry.value) return;
-    const { label, row, column } = entry;
-    next.push({ label, row, column, value });
+  const add = (entry: SettingEntry | undefined, after: string | null) => {
+    if (!entry || entry.value === '' || after === null) return;
+    next.push({ label: entry.label, row: entry.row, before: textOf(entry.value), after });
   };
-  const year = known.get('fiscalYear');
-  const given = settingText(settings, 'fiscalYear') !== '';
-  change(year, given ? yearAfter(year) : String(present + 1));
   for (const { key, kind, byYear } of SETTINGS) {
-    const entry = known.get(key);
     if (!byYear) continue;
-    if (kind === 'year') change(entry, yearAfter(entry));
-    else change(entry, key === 'subject' ? rolledText(entry, present) : '');
+    if (kind === 'year') add(known.get(key), rollYear(settingText(settings, key)));
+    else if (key === 'subject') add(known.get(key), rolledText(known.get(key), present));
   }
-  for (const entry of extra) change(entry, rolledText(entry, present));
+  // What does not move on is the same in either year.
+  for (const entry of extra) {
+    const rolled = rolledText(entry, present);
+    if (rolled !== entry.value) add(entry, rolled);
+  }
   return next.sort((one, other) => one.row - other.row);
-}
-
-function yearAfter(entry: SettingEntry | undefined): SettingEntry['value'] | null {
-  const { value = '' } = entry ?? {};
-  if (typeof value === 'number') return value + 1;
-  return typeof value === 'string' ? rollYear(value) : null;
 }
 
 /** The label is read with it: `คำสั่งที่` beside 12/2569 says that the year is part of a name. */

@@ -2,6 +2,7 @@
  * The settings that an office can give (sheet ตั้งค่า), one row each: set-up, the form, the checks, the tags, the
  * new year and the guide all take them from here. How the sheet is read stands in read-settings.ts.
  */
+import { ITEMS_KNOWN_TO } from '../ita/years';
 import type { InBoth, Language } from '../text/language';
 import { LONG_DOTS, SHORT_DOTS } from '../text/pen-room';
 
@@ -16,7 +17,7 @@ export interface Setting {
   /** Other words that offices write for it. */
   readonly aliases: readonly string[];
   readonly kind: SettingKind;
-  /** It is of one fiscal year's memo: when the next begins it is emptied, or moved on where that can be done. */
+  /** Each fiscal year has a value of its own: see read-settings.ts. */
   readonly byYear: boolean;
   /** What its tag prints while it is empty: '' or dots left to the pen, where a memo cannot do without it. */
   readonly whenEmpty: string;
@@ -36,7 +37,10 @@ export const SETTINGS = [
     kind: 'text',
     byYear: false,
     whenEmpty: LONG_DOTS,
-    help: { th: 'ส่วนราชการเจ้าของเรื่อง เช่น งานนิติการ สำนักปลัด', en: 'The office the memo comes from' },
+    help: {
+      th: 'ส่วนราชการเจ้าของเรื่อง เรียงจากหน่วยเล็กไปใหญ่ เช่น งานนิติการ สำนักปลัด',
+      en: 'The office the memo comes from, the smaller unit first',
+    },
     prints: { th: 'ส่วนราชการเจ้าของเรื่อง', en: 'The office the memo comes from' },
   },
   {
@@ -85,6 +89,23 @@ export const SETTINGS = [
     whenEmpty: '',
     help: { th: 'หมายเลขโทรศัพท์ของส่วนราชการ', en: "The office's telephone number" },
     prints: { th: 'หมายเลขโทรศัพท์ ตามที่กรอก', en: 'The telephone number, as typed' },
+  },
+  {
+    key: 'officeEmail',
+    label: 'ไปรษณีย์อิเล็กทรอนิกส์',
+    labelInEnglish: 'Office e-mail',
+    aliases: ['อีเมลหน่วยงาน', 'อีเมลสารบรรณ', 'อีเมลส่วนราชการ'],
+    kind: 'text',
+    byYear: false,
+    whenEmpty: '',
+    help: {
+      th: 'ไปรษณีย์อิเล็กทรอนิกส์กลางของส่วนราชการ เช่น saraban@example.org หากกรอก จะพิมพ์ต่อท้ายโทรศัพท์',
+      en: "The office's own e-mail address, such as saraban@example.org; if given, it is printed behind the telephone",
+    },
+    prints: {
+      th: 'ไปรษณีย์อิเล็กทรอนิกส์ของส่วนราชการ ตามที่กรอก',
+      en: "The office's e-mail address, as typed",
+    },
   },
   {
     key: 'reference',
@@ -149,6 +170,23 @@ export const SETTINGS = [
     prints: {
       th: 'ผู้รับบันทึกข้อความ หากไม่ได้กรอกจะเป็นนายกของหน่วยงาน',
       en: "Whom the memo is addressed to; if empty, the agency's mayor",
+    },
+  },
+  {
+    key: 'basis',
+    label: 'อ้างถึง',
+    labelInEnglish: 'Basis of the measures',
+    aliases: ['หนังสืออ้างถึง'],
+    kind: 'text',
+    byYear: true,
+    whenEmpty: '',
+    help: {
+      th: 'เอกสารที่กำหนดมาตรการ เช่น บันทึกข้อความ ที่ … ลงวันที่ … เว้นว่างไว้ได้',
+      en: 'What the measures were set by, such as a memo with its number and date; it may stay empty',
+    },
+    prints: {
+      th: 'เอกสารที่กำหนดมาตรการ ตามที่กรอก',
+      en: 'What the measures were set by, as typed',
     },
   },
   {
@@ -262,6 +300,57 @@ export const SETTINGS = [
     },
   },
   {
+    key: 'announced',
+    label: 'วันประกาศผล ITA',
+    labelInEnglish: 'Day of the ITA result',
+    aliases: [],
+    kind: 'date',
+    byYear: true,
+    whenEmpty: '',
+    help: {
+      th: 'วันที่ ป.ป.ช. ประกาศผลของปีที่ประเมิน เว้นว่างไว้ระบบจะใช้วันที่ทราบแล้ว',
+      en: "The day on which the assessed year's result was announced; empty takes the day that is known",
+    },
+    prints: {
+      th: 'วันที่ประกาศผลของปีที่ประเมิน หากไม่ได้กรอกจะเป็นวันที่ระบบทราบ',
+      en: "The day on which the assessed year's result was announced; if empty, the one that is known",
+    },
+  },
+  {
+    key: 'oitMeasures',
+    label: 'ข้อ OIT มาตรการ',
+    labelInEnglish: 'OIT item of the measures',
+    aliases: [],
+    kind: 'text',
+    byYear: true,
+    whenEmpty: SHORT_DOTS,
+    help: {
+      th: `เลขข้อ OIT ที่ใช้เผยแพร่มาตรการ เว้นว่างไว้ระบบจะใช้เลขที่ทราบ (ถึงการประเมินปี ${ITEMS_KNOWN_TO})`,
+      en: `The OIT item under which the measures are published; empty takes the one that is known (up to the assessment of ${ITEMS_KNOWN_TO})`,
+    },
+    prints: {
+      th: 'เลขข้อ OIT ที่ใช้เผยแพร่มาตรการ หากไม่ได้กรอกจะเป็นเลขที่ระบบทราบของปีงบประมาณนั้น',
+      en: 'The OIT item under which the measures are published; if empty, the one known for the fiscal year',
+    },
+  },
+  {
+    key: 'oitResult',
+    label: 'ข้อ OIT ผล',
+    labelInEnglish: 'OIT item of the result',
+    aliases: [],
+    kind: 'text',
+    byYear: true,
+    whenEmpty: SHORT_DOTS,
+    help: {
+      th: `เลขข้อ OIT ที่ใช้เผยแพร่ผลการดำเนินการ เช่น O26 เว้นว่างไว้ระบบจะใช้เลขที่ทราบ (ถึงการประเมินปี ${ITEMS_KNOWN_TO})`,
+      en: `The OIT item under which the result is published, such as O26; empty takes the one that is known (up to the assessment of ${ITEMS_KNOWN_TO})`,
+    },
+    prints: {
+      th: 'เลขข้อ OIT ที่ใช้เผยแพร่ผลการดำเนินการ หากไม่ได้กรอกจะเป็นเลขที่ระบบทราบของรายงานปีนั้น',
+      en: "The OIT item under which the result is published; if empty, the one known for the year's report",
+    },
+  },
+  {
     key: 'drafter',
     label: 'ผู้จัดทำ',
     labelInEnglish: 'Drafter',
@@ -282,6 +371,23 @@ export const SETTINGS = [
     whenEmpty: LONG_DOTS,
     help: { th: 'ตำแหน่งผู้จัดทำบันทึกข้อความ', en: "The drafter's post" },
     prints: { th: 'ตำแหน่งผู้จัดทำบันทึกข้อความ', en: "The drafter's post" },
+  },
+  {
+    key: 'oneBlock',
+    label: 'รวมช่องลงนามคนเดียวกัน',
+    labelInEnglish: 'One block for one person',
+    aliases: [],
+    kind: 'yes-no',
+    byYear: false,
+    whenEmpty: '',
+    help: {
+      th: 'ใช่ = ผู้ลงนามคนเดียวที่อยู่สองลำดับติดกัน (เช่น หัวหน้าสำนักปลัด รักษาราชการแทนปลัด) ลงนามช่องเดียว ไม่ = แยกช่อง',
+      en: 'ใช่ (yes): a person who signs twice running, in two posts, signs one block; ไม่ (no): two blocks',
+    },
+    prints: {
+      th: 'ใช่ หรือ ไม่: ผู้ลงนามคนเดียวกันในสองตำแหน่งลงนามช่องเดียวหรือไม่',
+      en: 'ใช่ (yes) or ไม่ (no): whether one person in two posts signs one block',
+    },
   },
   {
     key: 'thaiDigits',

@@ -23,6 +23,8 @@ export type MemoEvent =
       readonly remark: string;
     }
   | { readonly kind: 'undecided'; readonly signer: SignerRecord }
+  /** Its row was lost, and made again from what its Doc says. */
+  | { readonly kind: 'restored' }
   | { readonly kind: 'updated'; readonly counts: CountsAndPercent; readonly askedAgain: boolean };
 
 /** Where a memo is. */

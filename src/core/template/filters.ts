@@ -12,9 +12,12 @@ import {
 import { toArabicDigits } from '../text/digits';
 import type { InBoth } from '../text/language';
 import { looseName } from '../text/loose-name';
+import { spacedAfter, spacedBefore } from '../text/paper/beside-thai';
+import { withoutBrackets } from '../text/paper/brackets';
 import { twoDecimalsOf } from '../text/two-decimals';
 import { holds, readCondition } from './condition';
 import { isBlank, isEmpty, type MemoFields, type MemoValue } from './fields';
+import { MERGE_SIGN } from './fill/merge-cells';
 
 /** `scopes` are what the tag stands in, the innermost last. */
 export type Change = (value: MemoValue, scopes: readonly MemoFields[]) => MemoValue;
@@ -108,6 +111,46 @@ export const FILTERS: readonly FilterEntry[] = [
     change: given(oneLine),
     help: { th: 'พิมพ์หลายบรรทัดต่อกันเป็นบรรทัดเดียว', en: 'Puts several lines on one' },
     example: { tag: 'ผู้รับผิดชอบ', value: 'กองคลัง\nกองช่าง' },
+  },
+  {
+    name: 'ไม่มีวงเล็บ',
+    english: 'withoutBrackets',
+    change: given((value) => withoutBrackets(textOf(value))),
+    help: {
+      th: 'พิมพ์ข้อความโดยไม่มีวงเล็บคู่นอกที่ครอบข้อความทั้งหมด',
+      en: 'Prints text without the brackets around the whole of it',
+    },
+    example: { tag: 'หมายเหตุ', value: '(อบรมแล้ว 40 คน)' },
+  },
+  {
+    name: 'รวมช่อง',
+    english: 'mergeCells',
+    change: given((value) => (isEmpty(value) ? value : MERGE_SIGN + textOf(value))),
+    help: {
+      th: 'ในตาราง รวมช่องที่อยู่ติดกันในคอลัมน์เดียวกันและมีข้อความเหมือนกันเป็นช่องเดียว',
+      en: 'In a table, makes one cell of neighbours below each other that say the same',
+    },
+    example: { tag: 'การกำกับติดตาม', value: 'รายงานทุกไตรมาส' },
+  },
+  {
+    name: 'เว้นวรรคหน้า',
+    english: 'spaceBefore',
+    change: given((value) => spacedBefore(textOf(value))),
+    help: {
+      th: 'เว้นวรรคหน้าค่าที่ขึ้นต้นด้วยตัวอักษรอังกฤษหรือตัวเลข คำไทยเขียนติดกับข้อความข้างหน้า',
+      en: 'Puts a space before a value that begins with a Latin letter or a digit; Thai words take none',
+    },
+    example: { tag: 'ระดับ ITA', value: 'A' },
+  },
+  {
+    name: 'เว้นวรรคหลัง',
+    english: 'spaceBehind',
+    change: given((value) => spacedAfter(textOf(value))),
+    help: {
+      th: 'เว้นวรรคหลังค่าที่ลงท้ายด้วยตัวอักษรอังกฤษหรือตัวเลข คำไทยเขียนติดกับข้อความข้างหลัง',
+      en: 'Puts a space behind a value that ends with a Latin letter or a digit; Thai words take none',
+    },
+    example: { tag: 'ส่วนราชการ', value: 'งาน ITA' },
   },
   {
     name: 'ถ้าว่าง',

@@ -2,6 +2,8 @@
 
 import { textOf } from '../text/cell-text';
 import { thaiDigitsInText, toArabicDigits } from '../text/digits';
+import { cleanLines } from '../text/paper/clean-lines';
+import { withNoBreaks } from '../text/paper/no-break';
 import { isBlank, type MemoFields, type MemoValue } from './fields';
 import type { Filter } from './filters';
 
@@ -24,7 +26,7 @@ export function printed(
   if (isBlank(changed)) return changed.blank;
   // Text as it is: the spaces before a month are room for the pen.
   const text = typeof changed === 'string' ? changed : textOf(changed);
-  const clean = text.replace(/\r\n?/g, '\n').replace(NOT_XML, '');
+  const clean = withNoBreaks(cleanLines(text.replace(/\r\n?/g, '\n').replace(NOT_XML, '')));
   if (digits === 'arabic') return toArabicDigits(clean);
   return digits === 'thai' ? thaiDigitsInText(clean) : clean;
 }

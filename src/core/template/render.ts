@@ -15,6 +15,7 @@ import { checkTemplatePart } from './check';
 import { isGiven, isItems } from './condition';
 import type { MemoFields } from './fields';
 import { fastLoops } from './fill/fast-loops';
+import { mergeEqualCells } from './fill/merge-cells';
 import { findFilter } from './filters';
 import { findTags, keyIn, keysOf, ONCE, parseTag, WHOLE_ROWS } from './find-tags';
 import { type OpenedTemplate, openTemplate, type TemplatePart } from './open-template';
@@ -152,7 +153,7 @@ function textTaker(files: PackageDraft): DXT.Module {
     name: 'text-taker',
     priority: -1,
     postrender: (parts: string[], part: PartOptions) => {
-      files.set(part.filePath, part.joinUncorrupt(parts, part).join(''));
+      files.set(part.filePath, mergeEqualCells(part.joinUncorrupt(parts, part).join('')));
       return [];
     },
   };

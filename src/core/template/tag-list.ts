@@ -3,6 +3,7 @@ import { type Settings, wantsThaiDigits } from '../office/read-settings';
 import type { InBoth, Language } from '../text/language';
 import { isItems } from './condition';
 import type { MemoFields } from './fields';
+import { mergeEqualCells } from './fill/merge-cells';
 import { FILTERS, type FilterEntry, findFilter } from './filters';
 import { keyIn, keysOf } from './find-tags';
 import { printed } from './print-value';
@@ -108,7 +109,7 @@ function filterTag({ name, english, help, example }: FilterEntry, language: Lang
   const { tag, value, argument, insert } = example;
   const text = argument === undefined ? name : `${name}:${argument}`;
   const filter = findFilter(text);
-  const memo = filter ? printed(value, [filter], false, [PLACE]) : '';
+  const memo = filter ? mergeEqualCells(printed(value, [filter], false, [PLACE])) : '';
   return {
     insert: insert === undefined ? `|${name}` : `|${name}:${insert}`,
     name,

@@ -12,7 +12,7 @@ import { MEASURE_LOOP, MEASURE_TAGS, ownTagNames } from './tags/measure-tags';
 import type { MemoFacts } from './tags/memo-facts';
 import { OFFICE_TAGS } from './tags/office-tags';
 import { SETTING_TAGS } from './tags/setting-tags';
-import { SIGNER_LOOP, SIGNER_TAGS } from './tags/signer-tags';
+import { SIGNER_GROUP_LOOP, SIGNER_GROUP_TAGS, SIGNER_LOOP, SIGNER_TAGS } from './tags/signer-tags';
 import { fieldsFrom, type TagRow } from './tags/tag-row';
 
 /** What is said of a tag, whatever its value is made of. */
@@ -34,7 +34,8 @@ export type TagGroup =
   | 'columns'
   | 'owners'
   | 'statuses'
-  | 'signers';
+  | 'signers'
+  | 'signerGroups';
 
 /** In the order in which they are shown; `added` and `columns` are what staff put into the settings and the table. */
 export const TAG_GROUPS: Readonly<Record<TagGroup, Group>> = {
@@ -74,6 +75,11 @@ export const TAG_GROUPS: Readonly<Record<TagGroup, Group>> = {
   owners: { title: { th: 'แยกตามผู้รับผิดชอบ', en: 'By owner' }, loop: OWNER_LOOP, tags: OWNER_TAGS },
   statuses: { title: { th: 'แยกตามสถานะ', en: 'By status' }, loop: STATUS_LOOP, tags: STATUS_TAGS },
   signers: { title: { th: 'ผู้ลงนาม', en: 'Signers' }, loop: SIGNER_LOOP, tags: SIGNER_TAGS },
+  signerGroups: {
+    title: { th: 'ผู้ลงนามที่อยู่หน้าเดียวกัน', en: 'Signers that share a page' },
+    loop: SIGNER_GROUP_LOOP,
+    tags: SIGNER_GROUP_TAGS,
+  },
 };
 
 export interface Tag extends TagNames {
@@ -90,6 +96,7 @@ const MEMO_TAGS: readonly TagRow<MemoFacts>[] = [
   OWNER_LOOP,
   STATUS_LOOP,
   SIGNER_LOOP,
+  SIGNER_GROUP_LOOP,
 ];
 
 /** A value for every tag that stands outside the loops, the loops among them. */

@@ -1,6 +1,7 @@
 /** The main view once it knows the workbook: at a glance, then findings and forms in tabs, and the one big button. */
 
 import { useState } from 'preact/hooks';
+import type { Period } from '../../core/office/period';
 import type { View } from '../../core/sidebar-view';
 import { FailureText } from '../parts/failure-text';
 import { LeavingCard } from '../parts/leaving-card';
@@ -40,6 +41,8 @@ interface MainViewProps {
 export function MainView({ main, data, onView }: MainViewProps) {
   const words = wordsOf('main');
   const [tab, setTab] = useState<TabId>('findings');
+  /** Undefined until the user has chosen: then what the server proposes. */
+  const [chosenPeriod, setPeriod] = useState<Period | null | undefined>(undefined);
   /** The view that unsaved changes stand in the way of. */
   const [asked, setAsked] = useState<View | null>(null);
   const refresh = () => main.refresh({ stay: true });
@@ -62,7 +65,8 @@ export function MainView({ main, data, onView }: MainViewProps) {
     setTab(id);
     focusLater(focus);
   };
-  const start = (force: boolean) => making.start({ sheet, force, lastMemo: data.lastMemo });
+  const period = chosenPeriod === undefined ? data.period : chosenPeriod;
+  const start = (force: boolean) => making.start({ sheet, force, period, lastMemo: data.lastMemo });
   const unsaved = settings.unsaved || signers.unsaved;
   const press = () => (unsaved ? making.askAboutUnsaved() : start(false));
 
@@ -168,7 +172,13 @@ export function MainView({ main, data, onView }: MainViewProps) {
           ]}
         />
       </main>
-      <GenerateBar generation={making.generation} isEmpty={isEmpty} onPress={press} />
+      <GenerateBar
+        generation={making.generation}
+        isEmpty={isEmpty}
+        period={period}
+        onPeriod={setPeriod}
+        onPress={press}
+      />
     </div>
   );
 }

@@ -37,7 +37,48 @@ describe('saving settings', () => {
   test('without the sheet it is made first', () => {
     const session = createMemorySession({ มาตรการ: [['มาตรการ']] });
     saveSettings(session, [{ key: 'agency', before: '', after: 'เทศบาล' }]);
-    expect(session.ports.cells.get('ตั้งค่า')).toContainEqual(['หน่วยงาน', 'เทศบาล']);
+    expect(session.ports.cells.get('ตั้งค่า')).toContainEqual(['หน่วยงาน', 'เทศบาล', '']);
+  });
+});
+
+describe('saving the settings of a fiscal year', () => {
+  const sheets = {
+    ตั้งค่า: [
+      ['รายการ', 'ค่า', 'ปีงบประมาณ 2570'],
+      ['ปีงบประมาณ', '2569', ''],
+      ['ที่', 'ตย 1/2569', ''],
+    ],
+  };
+
+  test('writes into that year’s column, and leaves the other year’s', () => {
+    const session = createMemorySession(sheets);
+    const change = { key: 'reference', before: '', after: 'ตย 9/2570', year: 2570 } as const;
+    expect(saveSettings(session, [change])).toEqual({ changedMeanwhile: [] });
+    expect(session.ports.cells.get('ตั้งค่า')?.[2]).toEqual(['ที่', 'ตย 1/2569', 'ตย 9/2570']);
+  });
+
+  test('the year whose value ค่า holds is changed there', () => {
+    const session = createMemorySession(sheets);
+    const change = {
+      key: 'reference',
+      before: 'ตย 1/2569',
+      after: 'ตย 2/2569',
+      year: 2569,
+    } as const;
+    saveSettings(session, [change]);
+    expect(session.ports.cells.get('ตั้งค่า')?.[2]).toEqual(['ที่', 'ตย 2/2569', '']);
+  });
+
+  test('a setting without a row gets one, in the column where it belongs', () => {
+    const session = createMemorySession(sheets);
+    saveSettings(session, [
+      { key: 'itaScore', before: '', after: '91', year: 2570 },
+      { key: 'phone', before: '', after: '0 0000', year: 2570 },
+    ]);
+    expect(session.ports.cells.get('ตั้งค่า')?.slice(3)).toEqual([
+      ['คะแนน ITA', '', '91'],
+      ['โทรศัพท์', '0 0000'],
+    ]);
   });
 });
 

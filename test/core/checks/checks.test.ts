@@ -22,7 +22,8 @@ function findingsIn(rows: string[][], others: TextSheet[] = []) {
   if (!read.ok) throw new Error('no measures sheet');
   const sheets = [{ part: 'measures', sheet: grid.sheet, cells: grid.cells } as const, ...others];
   const today = () => ({ year: 2026, month: 3, day: 10 });
-  return runChecks({ table: read.value, fault: null, sheets, settings: null, signers: [], today });
+  const source = { fault: null, sheets, settings: null, years: null, signers: [], today };
+  return runChecks({ table: read.value, ...source });
 }
 
 const row = (...marks: string[]) => ['ก', 'ม', 'กองคลัง', 'รายปี', ...marks];

@@ -11,6 +11,7 @@ import { join } from 'node:path';
 import type { CheckSource, TextSheet } from '../../../src/core/checks/finding';
 import { readMeasures } from '../../../src/core/measures/read-measures';
 import { readSettings } from '../../../src/core/office/read-settings';
+import { yearOfSheet, yearsOfSheet } from '../../../src/core/office/sheet-year';
 import { readSigners } from '../../../src/core/office/signers';
 import { a1 } from '../../../src/core/sheet/a1';
 
@@ -63,7 +64,8 @@ function readCase(name: string, lines: readonly string[]): FixtureCase {
   };
   const begin = (line: string) => {
     const sheet = line.replace(MARK, '').trim();
-    const part = PARTS[sheet];
+    // A measures sheet may bear a year.
+    const part = PARTS[sheet] ?? (sheet.startsWith('มาตรการ') ? 'measures' : undefined);
     if (!part) throw new Error(`“${line}” is no sheet of a fixture`);
     take(line, sheet, null);
     sheets.push({ part, sheet, cells: [] });
@@ -90,12 +92,14 @@ function sourceOf(sheets: readonly TextSheet[]): CheckSource {
   const read = readMeasures({ sheet, cells, merges: [] });
   const settings = sheets.find(({ part }) => part === 'settings');
   const signers = sheets.find(({ part }) => part === 'signers');
+  const years = read.ok ? yearsOfSheet(sheet, cells, read.value.header.firstRow) : null;
   return {
     table: read.ok ? read.value : null,
     fault: read.ok ? null : (read.problems[0] ?? null),
     sheets,
-    settings: settings ? readSettings(settings.cells) : null,
     signers: readSigners(signers?.cells ?? []),
     today: () => TODAY,
+    settings: settings ? readSettings(settings.cells, years && yearOfSheet(years)) : null,
+    years,
   };
 }

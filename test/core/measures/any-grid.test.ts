@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { runChecks, tellFinding } from '../../../src/core/checks';
 import { readMeasures } from '../../../src/core/measures/read-measures';
 import { readSettings } from '../../../src/core/office/read-settings';
+import { readSigners } from '../../../src/core/office/signers';
 
 const text = fc.oneof(
   fc.constantFrom(
@@ -18,6 +19,13 @@ const text = fc.oneof(
     '__proto__',
     '#REF!',
     'Loading...',
+    'วันที่',
+    '31 มิถุนายน ๒๖๕๙',
+    'หน่วยงาน',
+    'นายกเทศมนตรีตำบลก ข',
+    'ปีงบประมาณ',
+    '2569',
+    'โทรศัพท์',
   ),
   fc.string({
     unit: fc.constantFrom(...'กเแาำๅ \u0e31\u0e34\u0e48\u0e4d\uf70a\u200b\n0๑/-=({|#^'),
@@ -40,9 +48,14 @@ test('on any grid, ragged or merged in any way', () => {
       const findings = runChecks({
         table: result.ok ? result.value : null,
         fault: result.ok ? null : (result.problems[0] ?? null),
-        sheets: [{ part: 'measures', sheet: 'ก', cells: rows }],
+        sheets: [
+          { part: 'measures', sheet: 'ก', cells: rows },
+          { part: 'settings', sheet: 'ข', cells: rows },
+          { part: 'signers', sheet: 'ค', cells: rows },
+        ],
         settings: readSettings(rows),
-        signers: [],
+        years: null,
+        signers: readSigners(rows),
         today: () => ({ year: 2026, month: 3, day: 10 }),
       });
       for (const finding of findings) {

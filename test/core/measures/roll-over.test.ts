@@ -157,25 +157,28 @@ describe('blocks to write', () => {
   });
 });
 
-describe('settings of the next year', () => {
+describe('the column of the next year', () => {
   const next = (rows: readonly (readonly CellValue[])[]) =>
-    nextSettings(readSettings(rows), 2569).map(({ label, value }) => [label, value]);
+    nextSettings(readSettings(rows), 2569).map(({ label, after }) => [label, after]);
 
-  test.each<[CellValue, CellValue]>([
-    [2569, 2570],
-    ['๒๕๖๙', '๒๕๗๐'],
-    ['พ.ศ. 2569', 'พ.ศ. 2570'],
-    [2026, 2027],
-    ['', '2570'],
-  ])('the fiscal year %p becomes %p', (year, after) => {
-    expect(next([['ปีงบประมาณ', year]])).toEqual([['ปีงบประมาณ', after]]);
+  test.each<[CellValue, string]>([
+    [2568, '2569'],
+    ['๒๕๖๘', '๒๕๖๙'],
+    ['พ.ศ. 2568', 'พ.ศ. 2569'],
+    [2025, '2026'],
+  ])('the assessed year %p becomes %p', (year, after) => {
+    expect(next([['ปีที่ประเมิน ITA', year]])).toEqual([['ปีที่ประเมิน ITA', after]]);
   });
 
-  test('an empty assessed year, and what has nothing to empty, stay', () => {
+  test('numbers, dates and results wait for the staff, and what is empty stays so', () => {
     expect(
       next([
+        ['ที่', 'ตย 1/2569'],
+        ['วันที่', '1 กันยายน 2569'],
+        ['คะแนน ITA', 87.5],
+        ['ระดับ ITA', 'ผ่าน'],
+        ['ปีงบประมาณ', 2569],
         ['ปีที่ประเมิน ITA', ''],
-        ['คะแนน ITA', ''],
         ['เรื่อง', ''],
       ]),
     ).toEqual([]);

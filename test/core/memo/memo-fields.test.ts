@@ -240,6 +240,18 @@ describe('a setting', () => {
     expect(fieldOf(full, 'หน่วยงานเต็ม')).toBe('อบต.ดี อำเภอเมือง จังหวัดแพร่');
   });
 
+  test('the office’s e-mail stands behind the telephone, and is a tag of its own', () => {
+    const full = fields(
+      ['ส่วนราชการ', 'สำนักปลัด'],
+      ['โทรศัพท์', '0 2123'],
+      ['อีเมลหน่วยงาน', 'office1@example.org'],
+      ['อ้างถึง', 'หนังสือ ตย 1/2'],
+    );
+    expect(fieldOf(full, 'ส่วนราชการเต็ม')).toBe('สำนักปลัด โทร. 0 2123 อีเมล office1@example.org');
+    expect(fieldOf(full, 'อีเมลหน่วยงาน')).toBe('office1@example.org');
+    expect(fieldOf(full, 'อ้างถึง')).toBe('หนังสือ ตย 1/2');
+  });
+
   test('a row named like a count does not replace it', () => {
     expect(fieldOf(fields(['ร้อยละ', '100']), 'ร้อยละ')).toEqual({ blank: '......' });
   });

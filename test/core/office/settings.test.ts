@@ -97,3 +97,78 @@ test('a label like a member of every object is only a label', () => {
   ]);
   expect(settings.extra.map(({ value }) => value)).toEqual(['x', 'y']);
 });
+
+describe('values by fiscal year', () => {
+  const rows = (commonYear: string) => [
+    ['รายการ', 'ค่า', 'ปีงบประมาณ ๒๕๖๙', 2570],
+    ['หน่วยงาน', 'เทศบาลเดิม', '', 'เทศบาลใหม่'],
+    ['ปีงบประมาณ', commonYear, '', ''],
+    ['ที่', 'ตย 1', '', 'ตย 9'],
+    ['คะแนน ITA', '81.00', '89.00', ''],
+    ['แผนงาน', 'แผนเดิม', '', 'แผนใหม่'],
+  ];
+  const read = (commonYear: string, sheetYear: number | null) => {
+    const settings = readSettings(rows(commonYear), sheetYear);
+    const text = (key: 'agency' | 'reference' | 'itaScore') => settingText(settings, key);
+    return [text('agency'), text('reference'), text('itaScore'), settings.extra[0]?.value];
+  };
+
+  test('the year’s column counts where it is filled in, and else ค่า', () => {
+    expect(read('2569', 2569)).toEqual(['เทศบาลเดิม', 'ตย 1', '89.00', 'แผนเดิม']);
+    expect(read('2570', 2570)).toEqual(['เทศบาลใหม่', 'ตย 9', '81.00', 'แผนใหม่']);
+  });
+
+  test('what belongs to a year is never taken from ค่า of another, where it has a column', () => {
+    expect(read('2569', 2570)).toEqual(['เทศบาลใหม่', 'ตย 9', '', 'แผนใหม่']);
+  });
+
+  test('a year without a column is read from ค่า, and so is a sheet that names no year', () => {
+    expect(read('2569', 2568)).toEqual(['เทศบาลเดิม', 'ตย 1', '81.00', 'แผนเดิม']);
+    expect(read('', null)).toEqual(['เทศบาลเดิม', 'ตย 1', '81.00', 'แผนเดิม']);
+  });
+
+  test('a sheet that names no year is of the one in ปีงบประมาณ', () => {
+    expect(read('๒๕๗๐', null)).toEqual(read('2570', 2570));
+  });
+
+  test.each([
+    'ปีงบประมาณ 2569',
+    'ปีงบประมาณ ๒๕๖๙',
+    'ปีงบประมาณ พ.ศ. 2569',
+    '๒๕๖๙',
+    'ค่า ปี 2569',
+    'ปี 2569',
+  ])('a column headed %j is that year’s', (heading) => {
+    const settings = readSettings(
+      [
+        ['รายการ', 'ค่า', heading],
+        ['ที่', 'ก', 'ข'],
+      ],
+      2569,
+    );
+    expect([settingText(settings, 'reference'), settings.yearColumn]).toEqual(['ข', 3]);
+  });
+
+  test('an entry says where its value stands, or where it is to be filled in', () => {
+    const settings = readSettings(rows('2569'), 2570);
+    const column = (key: 'agency' | 'reference' | 'itaScore' | 'fiscalYear') =>
+      settings.known.get(key)?.column;
+    expect([
+      column('agency'),
+      column('reference'),
+      column('itaScore'),
+      column('fiscalYear'),
+    ]).toEqual([4, 4, 4, 2]);
+    const old = readSettings(
+      [
+        ['รายการ', 'ค่า', 2569],
+        ['ที่', '', ''],
+        ['เรียน', '', ''],
+      ],
+      2569,
+    );
+    expect([old.known.get('reference')?.column, old.known.get('addressee')?.column]).toEqual([
+      3, 2,
+    ]);
+  });
+});

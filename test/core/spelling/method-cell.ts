@@ -41,6 +41,7 @@ export function findingsInMethod(
       { part: 'settings', sheet: 'ตั้งค่า', cells: rows },
     ],
     settings: readSettings(rows),
+    years: null,
     signers: [],
     today: () => ({ year: 2026, month: 3, day: 10 }),
   }).filter(

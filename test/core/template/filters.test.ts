@@ -15,7 +15,7 @@ function print(value: MemoValue, filters: string, scopes: readonly MemoFields[] 
     if (!filter) throw new Error(`unknown filter ${text}`);
     return filter;
   });
-  return printed(value, read, false, scopes);
+  return printed(value, read, false, scopes).replace(/\u00a0/g, ' ');
 }
 
 function scope(values: Readonly<Record<string, MemoValue | readonly MemoFields[]>>): MemoFields {

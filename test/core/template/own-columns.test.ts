@@ -29,7 +29,8 @@ function read(rows: readonly (readonly string[])[]) {
   const settings = readSettings([['ปีงบประมาณ', '2569']]);
   const today = { year: 2026, month: 1, day: 15 };
   const completion = countCompletion(measures);
-  const fields = memoFields({ measures, ownColumns, completion, settings, signers: [], today });
+  const source = { measures, ownColumns, completion, settings, signers: [], today, period: null };
+  const fields = memoFields(source);
   return { measures, ownColumns, settings, fields };
 }
 

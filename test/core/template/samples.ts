@@ -3,6 +3,8 @@
 import { countCompletion } from '../../../src/core/measures/completion';
 import type { Activity, Measure, Status } from '../../../src/core/measures/measure';
 import { memoFields } from '../../../src/core/memo/memo-fields';
+import { memoSigners } from '../../../src/core/office/memo-signers';
+import type { Period } from '../../../src/core/office/period';
 import { readSettings } from '../../../src/core/office/read-settings';
 import { readSigners } from '../../../src/core/office/signers';
 import type { CellValue } from '../../../src/core/sheet/cell';
@@ -27,6 +29,7 @@ export interface SampleParts {
   readonly measures?: readonly Measure[];
   readonly settings?: readonly (readonly CellValue[])[];
   readonly signers?: readonly (readonly CellValue[])[];
+  readonly period?: Period | null;
 }
 
 /** Today is 15 January 2026, in fiscal year 2569. */
@@ -34,13 +37,15 @@ export function sampleFields({
   measures = [],
   settings = [],
   signers = [],
+  period = null,
 }: SampleParts = {}): MemoFields {
   return memoFields({
     measures,
     ownColumns: [],
     completion: countCompletion(measures),
     settings: readSettings(settings),
-    signers: readSigners(signers),
+    signers: memoSigners(readSigners(signers), readSettings(settings)),
     today: { year: 2026, month: 1, day: 15 },
+    period,
   });
 }

@@ -1,4 +1,5 @@
 /** What staff or a template can make long is read in a time that grows with its length, not with its square. */
+import { otherAgency } from '../../../src/core/checks/agencies';
 import { resultInText } from '../../../src/core/checks/ita/result-in-text';
 import { drawnPictures } from '../../../src/core/docx/drawings';
 import { plainXml } from '../../../src/core/docx/plain-xml';
@@ -41,6 +42,7 @@ const CASES: readonly (readonly [string, (count: number) => unknown])[] = [
   ['days without a month', (n) => datesIn(`${'31 '.repeat(n / 6)}มกราคม${' '.repeat(n / 2)}`)],
   ['months in a row', (n) => datesIn('1 มกราคม'.repeat(n / 8))],
   ['a sentence on results', (n) => resultInText(`ผลประเมิน ระดับ A ${'ปี 2569 '.repeat(n / 8)}`)],
+  ['posts in a row', (n) => otherAgency('เทศบาลตำบล'.repeat(n / 10), 'เทศบาลตำบลก ข')],
   ['numbers on one line', (n) => rollYears('12 '.repeat(n / 5), 2569)],
 ];
 

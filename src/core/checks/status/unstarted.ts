@@ -1,6 +1,5 @@
 /** Measures not started of which nothing says why; when half the fiscal year is over that is graver. */
 import { settingYear } from '../../office/read-settings';
-import type { CalendarDate } from '../../sheet/cell';
 import { fiscalYearOf } from '../../text/dates';
 import type { CheckContext, Seen } from '../finding';
 import { linesOf, type OfMeasure, seenAt } from '../lines';
@@ -16,10 +15,11 @@ export function unexplained(context: CheckContext, isLate: boolean): readonly Se
   return found.map(({ measure, toldAt }) => seenAt(context, toldAt, { measure: measure.title }));
 }
 
+/** Which year's half it would be nobody knows where the settings name none. */
 function isHalfOver({ settings, today }: CheckContext): boolean {
-  const day: CalendarDate = today();
   const year = settings && settingYear(settings, 'fiscalYear');
+  if (year === null) return false;
+  const day = today();
   const present = fiscalYearOf(day);
-  if (year !== null && year !== present) return year < present;
-  return SECOND_HALF.includes(day.month);
+  return year === present ? SECOND_HALF.includes(day.month) : year < present;
 }

@@ -1,4 +1,5 @@
 /** Tags with the counts of all measures. */
+import type { Completion } from '../../measures/completion';
 import { SHORT_DOTS } from '../../text/pen-room';
 import { twoDecimals } from '../../text/two-decimals';
 import type { MemoFacts } from './memo-facts';
@@ -54,6 +55,17 @@ export const COMPLETION_TAGS: readonly TagRow<MemoFacts>[] = [
     value: ({ completion }) => percentText(completion.percent),
   },
   {
+    name: 'สรุปผลเป็นข้อความ',
+    english: 'countsInWords',
+    kind: 'text',
+    whenEmpty: '',
+    help: {
+      th: 'จำนวนมาตรการแยกตามสถานะและร้อยละ เรียงเป็นข้อความ โดยไม่พิมพ์สถานะที่ไม่มีมาตรการ',
+      en: 'The counts by status and the per cent in words; a status without measures is left out',
+    },
+    value: ({ completion }) => countsInWords(completion),
+  },
+  {
     name: 'มีหลายผู้รับผิดชอบ',
     english: 'severalOwners',
     kind: 'condition',
@@ -65,6 +77,36 @@ export const COMPLETION_TAGS: readonly TagRow<MemoFacts>[] = [
     value: ({ completion }) => completion.byOwner.length > 1,
   },
 ];
+
+/** In the order in which a reader asks: what is done and how much that is of all, then what is not. */
+function countsInWords({
+  total,
+  done,
+  inProgress,
+  notStarted,
+  unclear,
+  percent,
+}: Completion): string {
+  const ofAll = done === total ? '' : ' ของมาตรการทั้งหมด';
+  const told = [
+    {
+      count: done,
+      words: 'ดำเนินการเสร็จเรียบร้อยแล้ว',
+      all: 'ครบทุกมาตรการ',
+      behind: ` คิดเป็นร้อยละ ${percentText(percent)}${ofAll}`,
+    },
+    { count: inProgress, words: 'อยู่ระหว่างดำเนินการ', all: 'ทุกมาตรการ', behind: '' },
+    { count: notStarted, words: 'ยังไม่ดำเนินการ', all: 'ทุกมาตรการ', behind: '' },
+    { count: unclear, words: 'ยังไม่อาจระบุสถานะได้', all: 'ทุกมาตรการ', behind: '' },
+  ]
+    .filter(({ count }) => count > 0)
+    .map(
+      ({ count, words, all, behind }) =>
+        `${words}${count === total ? all : ''} จำนวน ${count} มาตรการ${behind}`,
+    );
+  const last = told.pop() ?? '';
+  return told.length === 0 ? last : `${told.join(' ')} และ${last}`;
+}
 
 /** Of nothing there is no per cent: that is left to the pen. */
 export function percentText(percent: number | null): string {

@@ -5,6 +5,7 @@ import { SHORT_DOTS } from '../../text/pen-room';
 import type { Blank, MemoValue } from '../fields';
 import type { Items, MemoFacts } from './memo-facts';
 import { fieldsFrom, type TagRow } from './tag-row';
+import { isTallInMeasures, isTallInResults } from './tall-rows';
 
 export const STATUS_WORDS: Readonly<Record<Status, string>> = {
   'not-started': 'ยังไม่ดำเนินการ',
@@ -26,9 +27,10 @@ export const MEASURE_LOOP: TagRow<MemoFacts> = {
 
 interface MeasureItem {
   readonly activity: Activity;
-  /** Of the measure, on its first activity; '' on all others. */
+  /** Of the measure. */
   readonly number: string;
   readonly title: string;
+  readonly isFirst: boolean;
   /** The text of the office's own column that is headed so, or begins so; '' where there is none. */
   readonly own: (name: string) => string;
 }
@@ -43,7 +45,7 @@ export const MEASURE_TAGS: readonly TagRow<MeasureItem>[] = [
       th: 'ลำดับของมาตรการ (พิมพ์ที่กิจกรรมแรกเท่านั้น)',
       en: "The measure's number (on its first activity only)",
     },
-    value: ({ number }) => number,
+    value: ({ number, isFirst }) => (isFirst ? number : ''),
   },
   {
     name: 'ชื่อมาตรการ',
@@ -54,7 +56,51 @@ export const MEASURE_TAGS: readonly TagRow<MeasureItem>[] = [
       th: 'ชื่อมาตรการ (พิมพ์ที่กิจกรรมแรกเท่านั้น)',
       en: "The measure's title (on its first activity only)",
     },
-    value: ({ title }) => title,
+    value: ({ title, isFirst }) => (isFirst ? title : ''),
+  },
+  {
+    name: 'ลำดับทุกแถว',
+    english: 'numberInEachRow',
+    kind: 'text',
+    whenEmpty: '',
+    help: {
+      th: 'ลำดับของมาตรการ พิมพ์ที่ทุกกิจกรรม',
+      en: "The measure's number, on each of its activities",
+    },
+    value: ({ number }) => number,
+  },
+  {
+    name: 'ชื่อมาตรการทุกแถว',
+    english: 'titleInEachRow',
+    kind: 'text',
+    whenEmpty: '',
+    help: {
+      th: 'ชื่อมาตรการ พิมพ์ที่ทุกกิจกรรม กิจกรรมถัดไปมีคำว่า (ต่อ)',
+      en: "The measure's title, on each of its activities; with (ต่อ) on further ones",
+    },
+    value: ({ title, isFirst }) => (isFirst || title === '' ? title : `${title} (ต่อ)`),
+  },
+  {
+    name: 'แถวสูงในตารางมาตรการ',
+    english: 'tallMeasureRow',
+    kind: 'condition',
+    whenEmpty: '',
+    help: {
+      th: 'พิมพ์ข้อความที่อยู่ระหว่างคู่นี้ เมื่อแถวในตารางมาตรการยาวกว่าหนึ่งในสามของหน้า',
+      en: 'Prints what stands between the pair where the row in the table of measures is taller than a third of a page',
+    },
+    value: ({ activity, title }) => isTallInMeasures(activity, title),
+  },
+  {
+    name: 'แถวสูงในตารางผล',
+    english: 'tallResultRow',
+    kind: 'condition',
+    whenEmpty: '',
+    help: {
+      th: 'พิมพ์ข้อความที่อยู่ระหว่างคู่นี้ เมื่อแถวในตารางผลยาวกว่าหนึ่งในสามของหน้า',
+      en: 'Prints what stands between the pair where the row in the table of results is taller than a third of a page',
+    },
+    value: ({ activity, title }) => isTallInResults(activity, title),
   },
   {
     name: 'ขั้นตอน',
@@ -192,8 +238,8 @@ export function measureItems(
     const shown = numbered ? (number ?? '') : String(index + 1);
     return activities.map((activity, position) => {
       const own = (name: string) => activity.own?.[columnOf(name)] ?? '';
-      const first = position === 0 ? { number: shown, title } : { number: '', title: '' };
-      const fields = MEASURE_FIELDS({ activity, own, ...first });
+      const isFirst = position === 0;
+      const fields = MEASURE_FIELDS({ activity, own, number: shown, title, isFirst });
       if (added.length === 0) return fields;
       return new Map([...fields, ...added.map((key) => [key, own(key)] as const)]);
     });

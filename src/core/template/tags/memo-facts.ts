@@ -1,6 +1,7 @@
 /** What a memo is made of; every tag's value comes from it. */
 import type { Completion } from '../../measures/completion';
 import type { Measure, Status } from '../../measures/measure';
+import type { Period } from '../../office/period';
 import type { Settings } from '../../office/read-settings';
 import type { Signer } from '../../office/signers';
 import type { CalendarDate } from '../../sheet/cell';
@@ -14,6 +15,8 @@ export interface MemoSource {
   readonly settings: Settings;
   readonly signers: readonly Signer[];
   readonly today: CalendarDate;
+  /** What the memo reports on; null says nothing of it. */
+  readonly period: Period | null;
 }
 
 export type Items = readonly MemoFields[];

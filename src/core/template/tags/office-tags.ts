@@ -1,9 +1,10 @@
 /** Tags that put several settings together, or look up what the year asks for. */
-import { publicationItems } from '../../ita/publication';
-import { type Settings, settingText } from '../../office/read-settings';
-import { LONG_DOTS, SHORT_DOTS } from '../../text/pen-room';
+import { type Settings, settingNumber, settingText } from '../../office/read-settings';
+import { spacedBefore } from '../../text/paper/beside-thai';
+import { LONG_DOTS } from '../../text/pen-room';
+import { twoDecimals } from '../../text/two-decimals';
 import type { MemoFacts } from './memo-facts';
-import { fiscalYear } from './setting-values';
+import { grade, itemOfMeasures, itemOfResult, period } from './setting-values';
 import type { TagRow } from './tag-row';
 
 export const OFFICE_TAGS: readonly TagRow<MemoFacts>[] = [
@@ -13,8 +14,8 @@ export const OFFICE_TAGS: readonly TagRow<MemoFacts>[] = [
     kind: 'text',
     whenEmpty: '',
     help: {
-      th: 'ส่วนราชการ หน่วยงาน และโทรศัพท์ ต่อกันในบรรทัดเดียว',
-      en: 'Office, agency and telephone on one line',
+      th: 'ส่วนราชการ หน่วยงาน โทรศัพท์ และไปรษณีย์อิเล็กทรอนิกส์ ต่อกันในบรรทัดเดียว',
+      en: 'Office, agency, telephone and e-mail on one line',
     },
     value: ({ settings }) => fullDepartment(settings),
   },
@@ -30,33 +31,76 @@ export const OFFICE_TAGS: readonly TagRow<MemoFacts>[] = [
     value: ({ settings }) => fullAgency(settings),
   },
   {
-    name: 'ข้อ OIT มาตรการ',
-    english: 'oitMeasures',
+    name: 'รอบการรายงาน',
+    english: 'period',
     kind: 'text',
-    whenEmpty: SHORT_DOTS,
+    whenEmpty: '',
     help: {
-      th: 'เลขข้อ OIT ที่ใช้เผยแพร่มาตรการในปีงบประมาณนั้น',
-      en: "The year's OIT item under which the measures are published",
+      th: 'รอบการรายงานที่เลือกเมื่อสร้างบันทึกข้อความ พร้อมวันเริ่มต้นและสิ้นสุด หากไม่ได้เลือกจะว่าง',
+      en: 'The period chosen when the memo is made, with its first and last day; empty where none was',
     },
-    value: (facts) => publication(facts)?.measures ?? '',
+    value: period,
   },
   {
-    name: 'ข้อ OIT ผล',
-    english: 'oitResult',
+    name: 'ผลคะแนนและระดับ',
+    english: 'scoreAndGrade',
     kind: 'text',
-    whenEmpty: SHORT_DOTS,
+    whenEmpty: '',
     help: {
-      th: 'เลขข้อ OIT ที่ใช้เผยแพร่ผลการดำเนินการในปีงบประมาณนั้น',
-      en: "The year's OIT item under which the result is published",
+      th: 'ข้อความผลคะแนนในภาพรวมและระดับของปีที่ประเมิน เท่าที่มีข้อมูล',
+      en: "The assessed year's total and grade in words, as far as they are known",
     },
-    value: (facts) => publication(facts)?.result ?? '',
+    value: scoreAndGrade,
+  },
+  {
+    name: 'ปีของข้อ OIT มาตรการ',
+    english: 'oitMeasuresYear',
+    kind: 'year',
+    whenEmpty: '',
+    help: {
+      th: 'ปีงบประมาณของการประเมิน ITA ที่ใช้เลขข้อ OIT มาตรการ',
+      en: 'The fiscal year of the assessment that the OIT item of the measures belongs to',
+    },
+    value: (facts) => itemOfMeasures(facts)?.year ?? '',
+  },
+  {
+    name: 'ปีของข้อ OIT ผล',
+    english: 'oitResultYear',
+    kind: 'year',
+    whenEmpty: '',
+    help: {
+      th: 'ปีงบประมาณของการประเมิน ITA ที่ใช้เลขข้อ OIT ผล',
+      en: 'The fiscal year of the assessment that the OIT item of the result belongs to',
+    },
+    value: (facts) => itemOfResult(facts)?.year ?? '',
+  },
+  {
+    name: 'มีผู้ลงนามคนเดียว',
+    english: 'oneSigner',
+    kind: 'condition',
+    whenEmpty: '',
+    help: {
+      th: 'พิมพ์ข้อความที่อยู่ระหว่างคู่นี้ เมื่อมีผู้ลงนามเพียงคนเดียว',
+      en: 'Prints what stands between the pair where there is only one signer',
+    },
+    value: ({ signers }) => signers.length === 1,
   },
 ];
 
 function fullDepartment(settings: Settings): string {
   const phone = settingText(settings, 'phone');
-  const call = phone === '' || phone.startsWith('โทร') ? phone : `โทร. ${phone}`;
-  return joined([settingText(settings, 'department'), settingText(settings, 'agency'), call]);
+  const email = settingText(settings, 'officeEmail');
+  return joined([
+    settingText(settings, 'department'),
+    settingText(settings, 'agency'),
+    labelled('โทร. ', phone, /^โทร/),
+    labelled('ไปรษณีย์อิเล็กทรอนิกส์ ', email, /^(?:ไปรษณีย์|อีเมล|e-?mail)/i),
+  ]);
+}
+
+/** Unless it was typed with the value. */
+function labelled(label: string, value: string, typed: RegExp): string {
+  return value === '' || typed.test(value) ? value : label + value;
 }
 
 function fullAgency(settings: Settings): string {
@@ -67,9 +111,14 @@ function fullAgency(settings: Settings): string {
   ]);
 }
 
-function publication(facts: MemoFacts) {
-  const year = fiscalYear(facts);
-  return year === null ? null : publicationItems(year);
+/** Whatever is given of both: a score that is no number is for the office to correct, and says nothing here. */
+function scoreAndGrade(facts: MemoFacts): string {
+  const score = settingNumber(facts.settings, 'itaScore');
+  const named = settingText(facts.settings, 'itaGrade') || (grade(facts) ?? '');
+  const word = named.replace(/^(?:อยู่ใน)?ระดับ\s*/, '');
+  const level = word === '' ? '' : `อยู่ในระดับ${spacedBefore(word)}`;
+  if (score === null) return level === '' ? '' : `ผลการประเมิน${level}`;
+  return `ผลคะแนนในภาพรวม ${twoDecimals(score)} คะแนน ${level}`.trim();
 }
 
 /** Parts with a space between, none twice: offices often write the agency after the department. */

@@ -9,7 +9,17 @@ import { SETTINGS, type SettingKey } from '../../office/settings';
 import { twoDecimals } from '../../text/two-decimals';
 import type { MemoValue } from '../fields';
 import type { MemoFacts } from './memo-facts';
-import { addressee, assessedYear, date, fiscalYear, grade, subject } from './setting-values';
+import {
+  addressee,
+  announced,
+  assessedYear,
+  date,
+  fiscalYear,
+  grade,
+  itemOfMeasures,
+  itemOfResult,
+  subject,
+} from './setting-values';
 import type { TagRow } from './tag-row';
 
 /** A setting that is not here prints as it was filled in, a number with two decimals. */
@@ -19,6 +29,10 @@ const WORKED_OUT: Readonly<Partial<Record<SettingKey, (facts: MemoFacts) => Memo
   addressee,
   fiscalYear: (facts) => fiscalYear(facts) ?? settingText(facts.settings, 'fiscalYear'),
   assessedYear: (facts) => assessedYear(facts) ?? settingText(facts.settings, 'assessedYear'),
+  announced,
+  basis: ({ settings }) => settingText(settings, 'basis').replace(/^(?:อ้างถึง|ตาม)\s*/, ''),
+  oitMeasures: (facts) => itemOfMeasures(facts)?.item ?? '',
+  oitResult: (facts) => itemOfResult(facts)?.item ?? '',
   itaGrade: (facts) => settingText(facts.settings, 'itaGrade') || (grade(facts) ?? ''),
   thaiDigits: ({ settings }) => wantsThaiDigits(settings),
 };

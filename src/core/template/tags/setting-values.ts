@@ -1,6 +1,14 @@
 /** What a memo prints for a setting that is empty, or that may be filled in in several ways. */
 import { itaGrade } from '../../ita/grades';
+import {
+  assessmentOf,
+  measuresItem,
+  type PublicationItem,
+  resultItem,
+} from '../../ita/publication';
+import { itaYear } from '../../ita/years';
 import { headOf } from '../../office/addressee';
+import { periodText } from '../../office/period';
 import { settingNumber, settingText, settingValue, settingYear } from '../../office/read-settings';
 import type { CellValue } from '../../sheet/cell';
 import { textOf } from '../../text/cell-text';
@@ -15,6 +23,7 @@ import { LONG_DOTS, ROOM_FOR_DAY } from '../../text/pen-room';
 import type { MemoSource } from './memo-facts';
 
 type YearSource = Pick<MemoSource, 'settings' | 'today'>;
+type PeriodSource = Pick<MemoSource, 'settings' | 'today' | 'period'>;
 
 /** A date or `2026-10-01` is a day; text stays as typed; nothing gives today's month, its day left to the pen. */
 export function date({ settings, today }: YearSource): CellValue {
@@ -30,8 +39,9 @@ export function date({ settings, today }: YearSource): CellValue {
   return MONTHS.some((month) => text.startsWith(month)) ? ROOM_FOR_DAY + text : text;
 }
 
-/** Today's fiscal year where none is given; null where what is given is no year. */
+/** The sheet's own, or else the one that is given, or today's; null where what is given is no year. */
 export function fiscalYear({ settings, today }: YearSource): number | null {
+  if (settings.sheetYear !== null) return settings.sheetYear;
   const given = settingText(settings, 'fiscalYear') !== '';
   return given ? settingYear(settings, 'fiscalYear') : fiscalYearOf(today);
 }
@@ -59,11 +69,50 @@ export function grade(source: YearSource): string | null {
   });
 }
 
-export function subject(source: YearSource): string {
+/** The period follows it, unless the office has named one in its own words. */
+export function subject(source: PeriodSource): string {
   const given = settingText(source.settings, 'subject');
-  if (given !== '') return given;
   const year = fiscalYear(source) ?? settingText(source.settings, 'fiscalYear');
-  return `รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน ประจำปีงบประมาณ พ.ศ. ${year}`;
+  const named =
+    given ||
+    `รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน ประจำปีงบประมาณ พ.ศ. ${year}`;
+  const part = period(source);
+  return part === '' || /รอบ\s*[0-9๐-๙]/.test(named) ? named : `${named} ${part}`;
+}
+
+/** With its days; '' where the memo names none. */
+export function period(source: PeriodSource): string {
+  return source.period === null ? '' : periodText(source.period, fiscalYear(source));
+}
+
+/** As typed, or else the day on which the assessed year's result came out, where it is known. */
+export function announced(source: YearSource): CellValue {
+  const given = settingValue(source.settings, 'announced');
+  if (given !== '') return typeof given === 'string' ? (parseIsoDate(given) ?? given) : given;
+  const year = assessedYear(source);
+  return (year === null ? null : itaYear(year)?.announced) ?? '';
+}
+
+/** The item for the measures, as the office knows it or as the year's table has it; null where neither does. */
+export function itemOfMeasures(source: YearSource): Partial<PublicationItem> | null {
+  const year = fiscalYear(source);
+  const known = year === null ? null : measuresItem(year);
+  const item = itemGiven(source, 'oitMeasures');
+  return item === '' ? known : { item, ...(year === null ? {} : { year }) };
+}
+
+/** The same for the report: without a known item it belongs to the assessment of the next year. */
+export function itemOfResult(source: PeriodSource): Partial<PublicationItem> | null {
+  const year = fiscalYear(source);
+  const known = year === null ? null : resultItem(year, source.period === 'six-months');
+  const item = itemGiven(source, 'oitResult');
+  if (item === '' || item === known?.item) return known;
+  return { item, ...(year === null ? {} : { year: assessmentOf(year) }) };
+}
+
+/** Offices type `ข้อ O26` too. */
+function itemGiven({ settings }: YearSource, key: 'oitMeasures' | 'oitResult'): string {
+  return settingText(settings, key).replace(/^ข้อ\s*/, '');
 }
 
 /** Where none is given the agency's elected head, or the last signer who is one, or room for the pen. */

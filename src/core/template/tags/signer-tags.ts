@@ -1,11 +1,16 @@
 /** The loop over signers, and the tags within it. */
+import { heldPost, readStead } from '../../office/acting';
 import type { Signer } from '../../office/signers';
 import { LONG_DOTS } from '../../text/pen-room';
-import type { MemoFacts } from './memo-facts';
+import type { Items, MemoFacts } from './memo-facts';
 import { fieldsFrom, type TagRow } from './tag-row';
 
 interface SignerItem extends Signer {
   readonly isLast: boolean;
+}
+
+interface SignerGroup {
+  readonly items: Items;
 }
 
 export const SIGNER_TAGS: readonly TagRow<SignerItem>[] = [
@@ -56,6 +61,28 @@ export const SIGNER_TAGS: readonly TagRow<SignerItem>[] = [
     value: ({ actingFor }) => capacity(actingFor),
   },
   {
+    name: 'ตำแหน่งที่ลงนาม',
+    english: 'signingPost',
+    kind: 'text',
+    whenEmpty: LONG_DOTS,
+    help: {
+      th: 'ตำแหน่งของผู้ลงนาม ต่อด้วยคำว่ารักษาราชการแทนหากมี',
+      en: "The signer's own post, with the acting term behind it where there is one",
+    },
+    value: (signer) => signingLines(signer).first,
+  },
+  {
+    name: 'ตำแหน่งที่แทน',
+    english: 'heldPost',
+    kind: 'text',
+    whenEmpty: '',
+    help: {
+      th: 'ตำแหน่งที่รักษาราชการแทน สำหรับบรรทัดถัดไป หากไม่มีจะว่าง',
+      en: "The post held in another's stead, for the next line; empty where there is none",
+    },
+    value: (signer) => signingLines(signer).second,
+  },
+  {
     name: 'อีเมล',
     english: 'email',
     kind: 'text',
@@ -67,7 +94,15 @@ export const SIGNER_TAGS: readonly TagRow<SignerItem>[] = [
 
 const SIGNER_FIELDS = fieldsFrom(SIGNER_TAGS);
 
+const MOST_TOGETHER = 2;
+
 /** A signer without a heading comments, the last one orders: that is how a memo goes up. */
+function signerItems({ signers }: MemoFacts): Items {
+  return signers.map((signer, index) =>
+    SIGNER_FIELDS({ ...signer, isLast: index === signers.length - 1 }),
+  );
+}
+
 export const SIGNER_LOOP: TagRow<MemoFacts> = {
   name: 'ผู้ลงนาม',
   english: 'signers',
@@ -77,15 +112,52 @@ export const SIGNER_LOOP: TagRow<MemoFacts> = {
     th: 'ทำซ้ำสิ่งที่อยู่ระหว่างคู่นี้ หนึ่งครั้งต่อผู้ลงนามหนึ่งคน ตามลำดับ',
     en: 'Repeats what stands between the pair for each signer, in turn',
   },
-  value: ({ signers }) =>
-    signers.map((signer, index) =>
-      SIGNER_FIELDS({ ...signer, isLast: index === signers.length - 1 }),
-    ),
+  value: signerItems,
 };
+
+export const SIGNER_GROUP_TAGS: readonly TagRow<SignerGroup>[] = [
+  {
+    name: SIGNER_LOOP.name,
+    english: SIGNER_LOOP.english,
+    kind: 'loop',
+    whenEmpty: '',
+    help: {
+      th: 'ทำซ้ำเฉพาะผู้ลงนามในกลุ่มนี้ ใช้แท็กของผู้ลงนามได้ทุกแท็ก',
+      en: "Repeats this group's signers only; every tag of a signer works within",
+    },
+    value: ({ items }) => items,
+  },
+];
+
+const GROUP_FIELDS = fieldsFrom(SIGNER_GROUP_TAGS);
+
+/** For blocks that are to share a page: the last two, so that no order stands on a page alone. */
+export const SIGNER_GROUP_LOOP: TagRow<MemoFacts> = {
+  name: 'กลุ่มผู้ลงนาม',
+  english: 'signerGroups',
+  kind: 'loop',
+  whenEmpty: '',
+  help: {
+    th: 'ทำซ้ำสิ่งที่อยู่ระหว่างคู่นี้ หนึ่งครั้งต่อผู้ลงนามหนึ่งคน ยกเว้นสองคนสุดท้ายรวมเป็นกลุ่มเดียว เพื่อให้อยู่หน้าเดียวกัน',
+    en: 'Repeats what stands between the pair for each signer, but once for the last two together, so that they can share a page',
+  },
+  value: (facts) => {
+    const items = signerItems(facts);
+    const alone = Math.max(items.length - MOST_TOGETHER, 0);
+    const groups = [...items.slice(0, alone).map((item) => [item]), items.slice(alone)];
+    return groups.filter(({ length }) => length > 0).map((each) => GROUP_FIELDS({ items: each }));
+  },
+};
+
+/** Own post and acting term, and below them the post acted for; without an own post all on one line. */
+function signingLines(signer: Signer) {
+  const { own, term, post } = heldPost(signer);
+  if (own === '') return { first: term + post, second: '' };
+  return { first: [own, term].filter((part) => part !== '').join(' '), second: post };
+}
 
 /** The line under the post. An office may write the whole of it, and some capacities have other names. */
 function capacity(actingFor: string): string {
-  return actingFor === '' || /^(รักษา|ปฏิบัติ|ทำการแทน)/.test(actingFor)
-    ? actingFor
-    : `รักษาราชการแทน${actingFor}`;
+  const { term, post } = readStead(actingFor);
+  return post !== '' && post === actingFor.trim() ? term + post : actingFor;
 }

@@ -17,13 +17,13 @@ export function shownSetting(draft: SettingsDraft, field: SettingField): string 
 /** Typing back what the sheet says leaves nothing to save. */
 export function editSetting(
   draft: SettingsDraft,
-  { key, value }: SettingField,
+  { key, value, year }: SettingField,
   after: string,
 ): SettingsDraft {
   // What the user saw when they began to type: a colleague's change since must not be overwritten.
   const before = draft[key]?.before ?? value;
   if (after.trim() === before) return withoutKeys(draft, [key]);
-  return { ...draft, [key]: { key, before, after } };
+  return { ...draft, [key]: { key, before, after, year: draft[key]?.year ?? year } };
 }
 
 export function settingChanges(draft: SettingsDraft): readonly SettingChange[] {

@@ -16,8 +16,14 @@ const GROUPS: readonly {
   readonly name: 'office' | 'memo' | 'year' | 'drafter';
   readonly keys: readonly SettingKey[];
 }[] = [
-  { name: 'office', keys: ['department', 'agency', 'district', 'province', 'phone'] },
-  { name: 'memo', keys: ['reference', 'date', 'subject', 'addressee', 'thaiDigits'] },
+  {
+    name: 'office',
+    keys: ['department', 'agency', 'district', 'province', 'phone', 'officeEmail'],
+  },
+  {
+    name: 'memo',
+    keys: ['reference', 'date', 'subject', 'addressee', 'basis', 'oneBlock', 'thaiDigits'],
+  },
   {
     name: 'year',
     keys: [
@@ -28,6 +34,9 @@ const GROUPS: readonly {
       'eitScore',
       'oitScore',
       'itaGrade',
+      'announced',
+      'oitMeasures',
+      'oitResult',
     ],
   },
   { name: 'drafter', keys: ['drafter', 'drafterPosition'] },
@@ -69,7 +78,8 @@ function SettingInput({
   readonly form: SettingsForm;
 }) {
   const words = wordsOf('main');
-  const { key, kind, label, help } = field;
+  const { key, kind, label, year, hasYearColumn } = field;
+  const help = hasYearColumn && year ? `${words.forms.ofYear(year)} · ${field.help}` : field.help;
   const value = shownSetting(form.draft, field);
   const name = words.settingName(key, label);
   const typed = form.overtaken[key];

@@ -1,4 +1,5 @@
 /** The one big button, always in reach. */
+import { PERIODS, type Period } from '../../../core/office/period';
 import { Button, Spinner } from '../../parts/button';
 import { Icon } from '../../parts/icons';
 import { wordsOf } from '../../parts/words';
@@ -8,15 +9,36 @@ import './generate-bar.css';
 interface GenerateBarProps {
   readonly generation: Generation;
   readonly isEmpty: boolean;
+  readonly period: Period | null;
+  readonly onPeriod: (period: Period | null) => void;
   readonly onPress: () => void;
 }
 
-export function GenerateBar({ generation, isEmpty, onPress }: GenerateBarProps) {
+export function GenerateBar({ generation, isEmpty, period, onPeriod, onPress }: GenerateBarProps) {
   const words = wordsOf('main');
   const busy = isBusy(generation);
   const again = generation.phase === 'done' && !busy;
   return (
     <footer class="bar">
+      {!isEmpty && (
+        <label class="period">
+          <span>{words.memo.period}</span>
+          <select
+            value={period ?? ''}
+            disabled={busy}
+            onChange={({ currentTarget: { value } }) =>
+              onPeriod(PERIODS.find((each) => each === value) ?? null)
+            }
+          >
+            <option value="">{words.memo.noPeriod}</option>
+            {PERIODS.map((each) => (
+              <option key={each} value={each}>
+                {words.memo.periods[each]}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
       <Button kind="primary" class="big" id="generate" busy={busy || isEmpty} onPress={onPress}>
         {busy ? <Spinner /> : <Icon name="document" />}
         {busy ? words.memo.making : again ? words.memo.makeAgain : words.memo.make}

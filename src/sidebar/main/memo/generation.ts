@@ -1,5 +1,6 @@
 /** Where the making of a memo stands: what the memo card shows, as one value. */
 import type { User } from '../../../app/ports';
+import type { Period } from '../../../core/office/period';
 import type { Failure } from '../../server/server';
 
 /** ① check and fill, ② create in Drive, ③ register. */
@@ -18,6 +19,8 @@ export interface MadeMemo {
   readonly id: string | null;
   /** Cells of the register that show another value than was written; not known of one that was found again. */
   readonly altered: readonly string[];
+  /** What it says that it reports on. */
+  readonly period: Period | null;
 }
 
 export type Generation =

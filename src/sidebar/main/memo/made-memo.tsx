@@ -38,7 +38,14 @@ export function MadeMemoPart(props: MadeMemoProps) {
           </OpenLink>
         )}
         {link && <CopyLink link={link} />}
-        <Download ask={() => server.call('callWordMemo', sheet === null ? {} : { sheet })}>
+        <Download
+          ask={() =>
+            server.call('callWordMemo', {
+              ...(sheet === null ? {} : { sheet }),
+              period: memo.period,
+            })
+          }
+        >
           {words.memo.word}
         </Download>
         {pdf && (
@@ -47,6 +54,7 @@ export function MadeMemoPart(props: MadeMemoProps) {
           </OpenLink>
         )}
       </div>
+      <p class="quiet">{words.memo.wordHelp}</p>
       {!registering && !registered && (
         <Notice tone="warning">
           <p>{words.memo.notRegistered}</p>

@@ -1,5 +1,6 @@
 /** Makes a memo by the server's three calls; each is safe to begin anew from the first. */
 import type { LastMemo } from '../../../app/memo/main-page';
+import type { Period } from '../../../core/office/period';
 import type { Draft } from '../../server/calls';
 import type { Server } from '../../server/server';
 import type { GenerationEvent, MadeMemo } from './generation';
@@ -9,6 +10,8 @@ export interface Making {
   readonly sheet: string | null;
   /** Goes on in spite of errors. */
   readonly force: boolean;
+  /** What the memo is to say that it reports on; null: nothing. */
+  readonly period: Period | null;
   /** The newest memo known before this one. */
   readonly lastMemo: LastMemo | null;
 }
@@ -38,8 +41,13 @@ export async function runRegistration(
   tell({ kind: 'registered', registered: answer.ok && answer.value });
 }
 
-async function fill(server: Server, { sheet, force }: Making, tell: Tell): Promise<Draft | null> {
-  const answer = await server.call('callFillMemo', sheet === null ? { force } : { sheet, force });
+async function fill(
+  server: Server,
+  { sheet, force, period }: Making,
+  tell: Tell,
+): Promise<Draft | null> {
+  const choice = { force, period };
+  const answer = await server.call('callFillMemo', sheet === null ? choice : { sheet, ...choice });
   if (!answer.ok) {
     tell({ kind: 'failed', failure: answer });
     return null;
@@ -65,7 +73,7 @@ async function create(
   if (answer.ok) {
     const { id, memo, altered } = answer.value;
     const { name, link, owner, modified } = memo;
-    return { id, name, link, owner, modified, altered };
+    return { id, name, link, owner, modified, altered, period: making.period };
   }
   const found = answer.message === null ? await findMade(server, making, draft) : null;
   if (!found) tell({ kind: 'failed', failure: answer });
@@ -74,7 +82,7 @@ async function create(
 
 async function findMade(
   server: Server,
-  { sheet, lastMemo }: Making,
+  { sheet, lastMemo, period }: Making,
   { name, entry }: Draft,
 ): Promise<MadeMemo | null> {
   const choice = sheet === null ? { mark: false } : { mark: false, sheet };
@@ -84,6 +92,6 @@ async function findMade(
   const newest = answer.ok ? answer.value.lastMemo : null;
   if (!newest || newest.stale || newest.link === lastMemo?.link) return null;
   return newest.subject === entry.subject
-    ? { id: null, name, link: newest.link, owner: null, modified: '', altered: [] }
+    ? { id: null, name, link: newest.link, owner: null, modified: '', altered: [], period }
     : null;
 }

@@ -3,6 +3,8 @@ import { n } from '../shared';
 
 const th = {
   forms: {
+    /** Before the help of a setting that has a column for this year. */
+    ofYear: (year: number) => `ของปีงบประมาณ ${n(year)}`,
     settingsHelp: 'เก็บไว้ในชีต “ตั้งค่า” และใช้เติมในบันทึกข้อความ',
     groups: {
       office: 'หน่วยงาน',
@@ -51,6 +53,7 @@ const th = {
 
 const en: typeof th = {
   forms: {
+    ofYear: (year) => `Of fiscal year ${year}`,
     settingsHelp: 'These are kept in the sheet “ตั้งค่า” and fill the memo.',
     groups: {
       office: 'The office',

@@ -1,4 +1,5 @@
 /** Words of the making of a memo. */
+import type { Period } from '../../../core/office/period';
 import { n } from '../shared';
 
 const th = {
@@ -39,6 +40,12 @@ const th = {
     copyByHand: 'กด Ctrl+C เพื่อคัดลอกลิงก์ที่เลือกไว้',
     linkLabel: 'ลิงก์ของบันทึกข้อความ',
     word: 'ดาวน์โหลดเป็น Word',
+    wordHelp: 'ไฟล์ Word ใช้แบบอักษร TH SarabunPSK หากเครื่องที่เปิดไม่ได้ติดตั้งไว้ ข้อความและหน้าจะเลื่อนจากที่จัดไว้',
+    period: 'รอบการรายงาน',
+    noPeriod: 'ไม่ระบุรอบ',
+    periods: { 'six-months': 'รอบ ๖ เดือน', 'twelve-months': 'รอบ ๑๒ เดือน' } as Readonly<
+      Record<Period, string>
+    >,
     notRegistered:
       'สร้างเอกสารแล้ว แต่ยังลงทะเบียนไม่ได้ กรุณาเก็บลิงก์นี้ไว้ หากชีต “ทะเบียนบันทึก” ถูกป้องกันไว้ กรุณาขอสิทธิ์แก้ไขจากเจ้าของไฟล์ชีต เมื่อเขียนได้แล้ว ระบบจะลงทะเบียนให้ในครั้งถัดไป',
     next: 'ขั้นตอนต่อไป',
@@ -89,6 +96,11 @@ const en: typeof th = {
     copyByHand: 'Press Ctrl+C to copy the selected link',
     linkLabel: "The memo's link",
     word: 'Download as Word',
+    wordHelp:
+      'The Word file uses TH SarabunPSK. Where that typeface is not installed, lines and pages move.',
+    period: 'Period',
+    noPeriod: 'No period',
+    periods: { 'six-months': 'Six months', 'twelve-months': 'Twelve months' },
     notRegistered:
       'The document was made, but not yet registered. Keep this link. If the sheet “ทะเบียนบันทึก” is protected, ask the owner of the file for the right to edit it. The register is completed the next time that it can be written.',
     next: 'What next',

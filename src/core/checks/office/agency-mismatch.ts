@@ -1,0 +1,42 @@
+/** A post, the addressee or the subject bears the name of another agency: copied from its memo. */
+import { short } from '../../text/short';
+import { otherAgency } from '../agencies';
+import { defineRule } from '../finding';
+import { filled } from '../settings-cells';
+import { signerCells } from '../signers/posts';
+
+export const agencyMismatch = defineRule({
+  name: 'agency/mismatch',
+  severity: 'error',
+  look: (context) => {
+    const own = filled(context, 'agency')?.text ?? '';
+    const settings = (['department', 'subject', 'addressee', 'drafterPosition'] as const).flatMap(
+      (key) => filled(context, key) ?? [],
+    );
+    const cells = signerCells(context);
+    const signers = cells
+      ? context.signers.flatMap((signer) =>
+          (['heading', 'position', 'actingFor'] as const).map((key) => ({
+            sheet: cells.sheet,
+            cell: cells.cell(signer, key),
+            text: signer[key],
+          })),
+        )
+      : [];
+    return [...settings, ...signers].flatMap(({ sheet, cell, text }) => {
+      const other = otherAgency(text, own);
+      if (other === null) return [];
+      return [{ sheet, cell, details: { other: short(other), agency: short(own) } }];
+    });
+  },
+  message: {
+    th: ({ other, agency }) =>
+      `พบชื่อหน่วยงาน “${other}” ซึ่งไม่ตรงกับ “${agency}” ในชีตตั้งค่า อาจคัดลอกมาจากบันทึกของหน่วยงานอื่น กรุณาแก้ไข`,
+    en: ({ other, agency }) =>
+      `“${other}” is not the agency of the settings, “${agency}”; it may be copied from another agency’s memo. Correct it.`,
+  },
+  about: {
+    th: 'ตำแหน่งผู้ลงนาม ผู้รับ หรือเรื่อง ระบุชื่อหน่วยงานอื่นที่ไม่ใช่หน่วยงานในชีตตั้งค่า ซึ่งมักเกิดจากการคัดลอก กรุณาแก้ไขให้ตรงกัน',
+    en: 'A signer’s post, the addressee or the subject names another agency than the settings do, mostly by copying. Make them agree.',
+  },
+});

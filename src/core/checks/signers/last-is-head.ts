@@ -1,0 +1,40 @@
+/** The memo is addressed to the head, and the last signer is somebody else. */
+import { headOf } from '../../office/addressee';
+import { short } from '../../text/short';
+import { defineRule } from '../finding';
+import { filled } from '../settings-cells';
+import { postsOf, signerCells } from './posts';
+
+export const signersLastIsHead = defineRule({
+  name: 'signers/last-is-head',
+  severity: 'warning',
+  look: (context) => {
+    const cells = signerCells(context);
+    const last = context.signers[context.signers.length - 1];
+    const addressee =
+      filled(context, 'addressee')?.text ?? headOf(filled(context, 'agency')?.text ?? '') ?? '';
+    if (!cells || !last || !HEAD.test(addressee)) return [];
+    const posts = postsOf(last);
+    // `รองนายก` alone may act for the head, and a word of its own (ผู้บริหาร) may mean them.
+    if (posts.length === 0 || posts.some((post) => HEAD.test(post)) || !posts.every(isLower))
+      return [];
+    const details = { addressee: short(addressee), post: short(posts.join(' / ')) };
+    return [{ sheet: cells.sheet, cell: cells.cell(last, 'position'), details }];
+  },
+  message: {
+    th: ({ addressee, post }) =>
+      `บันทึกข้อความเรียน “${addressee}” แต่ผู้ลงนามคนสุดท้ายคือ “${post}” กรุณาเพิ่มผู้สั่งการ ระบุการรักษาราชการแทน หรือแก้ผู้รับ`,
+    en: ({ addressee, post }) =>
+      `The memo is addressed to “${addressee}”, but the last signer is “${post}”. Add who orders, say for whom they act, or correct the addressee.`,
+  },
+  about: {
+    th: 'บันทึกข้อความเรียนถึงนายกของหน่วยงาน แต่ผู้ลงนามคนสุดท้ายเป็นตำแหน่งอื่น จึงไม่มีผู้สั่งการ กรุณาเพิ่มนายก หรือระบุการรักษาราชการแทน หรือแก้ผู้รับ',
+    en: 'The memo is addressed to the head of the agency, and the last signer has a lower post, so that nobody orders. Add the head, say for whom the signer acts, or correct the addressee.',
+  },
+});
+
+const HEAD = /^(?:นายก|ผู้ว่าราชการ)/;
+
+function isLower(post: string): boolean {
+  return /^(?:รองปลัด|ปลัด|หัวหน้า|ผู้อำนวยการ|ผอ\.|นิติกร|นัก|เจ้าพนักงาน)/.test(post);
+}

@@ -1,0 +1,49 @@
+/** Signers do not go upward: a memo is put before the lower post first. */
+import { short } from '../../text/short';
+import { defineRule } from '../finding';
+import { postsOf, signerCells } from './posts';
+
+export const signersOrder = defineRule({
+  name: 'signers/order',
+  severity: 'warning',
+  look: (context) => {
+    const cells = signerCells(context);
+    if (!cells) return [];
+    return context.signers.flatMap((signer, index) => {
+      const before = context.signers[index - 1];
+      const [lower, higher] = [rankOf(signer), before ? rankOf(before) : null];
+      if (!before || lower === null || higher === null || lower >= higher) return [];
+      const details = { post: short(signer.position), before: short(before.position) };
+      return [{ sheet: cells.sheet, cell: cells.cell(signer, 'position'), details }];
+    });
+  },
+  message: {
+    th: ({ post, before }) =>
+      `“${post}” ลงนามหลัง “${before}” ซึ่งเป็นตำแหน่งสูงกว่า ลำดับผู้ลงนามควรเสนอตามลำดับชั้น กรุณาตรวจลำดับ`,
+    en: ({ post, before }) =>
+      `“${post}” signs after “${before}”, which is the higher post. Signers should go upward; check their order.`,
+  },
+  about: {
+    th: 'บันทึกข้อความเสนอตามลำดับชั้น จากหัวหน้าสำนักหรือผู้อำนวยการกอง ไปปลัด และนายก ลำดับผู้ลงนามย้อนลง กรุณาตรวจลำดับ',
+    en: 'A memo goes upward: heads of divisions, the chief administrator, the mayor. The order of the signers goes down. Check it.',
+  },
+});
+
+/** From the lowest; the higher one of a rank's words stands first where it contains the lower one's. */
+const RANKS: readonly (readonly [RegExp, number])[] = [
+  [/^(?:หัวหน้า(?:ฝ่าย|งาน|กลุ่มงาน))/, 1],
+  [/^(?:หัวหน้า(?:สำนัก|กอง|ส่วน)|ผู้อำนวยการ(?:กอง|สำนัก|ส่วน)|ผอ\.)/, 2],
+  [/^รองปลัด/, 3],
+  [/^ปลัด/, 4],
+  [/^รองนายก/, 5],
+  [/^นายก/, 6],
+];
+
+/** By the higher of the own post and the one that they act for; null where neither tells. */
+function rankOf(signer: Parameters<typeof postsOf>[0]): number | null {
+  const ranks = postsOf(signer).flatMap((post) => {
+    const found = RANKS.find(([words]) => words.test(post));
+    return found ? [found[1]] : [];
+  });
+  return ranks.length === 0 ? null : Math.max(...ranks);
+}

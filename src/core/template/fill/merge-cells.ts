@@ -1,0 +1,114 @@
+/** Makes one cell of neighbours that say the same, one below the other, where the template asks for it (รวมช่อง). */
+
+/** Printed before the value of such a cell; of Unicode's private use, and gone before the memo is. */
+export const MERGE_SIGN = '\ue0aa';
+
+interface Cell {
+  readonly start: number;
+  readonly end: number;
+  /** Its text behind the sign; null where it is not to be merged. */
+  readonly text: string | null;
+}
+
+interface Edit {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** The part's XML without signs. Only cells at the same place in rows that follow each other become one. */
+export function mergeEqualCells(xml: string): string {
+  if (!xml.includes(MERGE_SIGN)) return xml;
+  const edits: Edit[] = [];
+  let above: readonly Cell[] = [];
+  let aboveEnd = -1;
+  /** By the place in the row: the first of the cells that are one so far. */
+  let merged: ReadonlySet<number> = new Set();
+  for (let row = xml.indexOf('<w:tr>'); row >= 0; row = nextRow(xml, row)) {
+    const end = xml.indexOf('</w:tr>', row);
+    if (end < 0) break;
+    const cells = cellsOf(xml, row, end);
+    const isNext = row === aboveEnd && cells.length === above.length;
+    const now = new Set<number>();
+    cells.forEach((cell, index) => {
+      const before = above[index];
+      const { text } = cell;
+      if (!isNext || !before || text === null || text === '' || text !== before.text) return;
+      now.add(index);
+      if (!merged.has(index)) edits.push(withMerge(xml, before, 'restart'));
+      edits.push(withMerge(xml, cell, 'continue'), ...emptied(xml, cell));
+    });
+    [above, aboveEnd, merged] = [cells, end + '</w:tr>'.length, now];
+  }
+  return applied(xml, edits).split(MERGE_SIGN).join('');
+}
+
+function nextRow(xml: string, row: number): number {
+  return xml.indexOf('<w:tr>', row + 1);
+}
+
+/** None of a row that holds another table. */
+function cellsOf(xml: string, row: number, end: number): readonly Cell[] {
+  const cells: Cell[] = [];
+  for (let start = xml.indexOf('<w:tc>', row); start >= 0 && start < end; ) {
+    const close = xml.indexOf('</w:tc>', start);
+    if (close < 0 || close > end) return [];
+    const content = xml.slice(start, close);
+    if (content.includes('<w:tbl>')) return [];
+    const isMarked = content.includes(MERGE_SIGN) && !content.includes('<w:vMerge');
+    cells.push({ start, end: close, text: isMarked ? textOf(content) : null });
+    start = xml.indexOf('<w:tc>', close);
+  }
+  return cells;
+}
+
+function textOf(cell: string): string {
+  return cell
+    .replace(/<w:br\/>/g, '\n')
+    .replace(/<[^<>]*>/g, '')
+    .split(MERGE_SIGN)
+    .join('')
+    .trim();
+}
+
+/** By the order that a cell's properties have: behind its width and span (ECMA-376 part 1, 17.4.69). */
+function withMerge(xml: string, { start, end }: Cell, value: 'restart' | 'continue'): Edit {
+  const merge = `<w:vMerge w:val="${value}"/>`;
+  const properties = xml.indexOf('<w:tcPr>', start);
+  if (properties < 0 || properties > end) {
+    const at = start + '<w:tc>'.length;
+    return { start: at, end: at, text: `<w:tcPr>${merge}</w:tcPr>` };
+  }
+  let at = properties + '<w:tcPr>'.length;
+  for (;;) {
+    const close = xml.indexOf('>', at);
+    if (!/^<w:(?:cnfStyle|tcW|gridSpan|hMerge)\s/.test(xml.slice(at, at + 20))) break;
+    at = close + 1;
+  }
+  return { start: at, end: at, text: merge };
+}
+
+/** Its runs go, its paragraphs stay: a cell without one is none. */
+function emptied(xml: string, { start, end }: Cell): readonly Edit[] {
+  const edits: Edit[] = [];
+  for (let run = nextRun(xml, start); run >= 0 && run < end; run = nextRun(xml, run + 1)) {
+    const close = xml.indexOf('</w:r>', run) + '</w:r>'.length;
+    edits.push({ start: run, end: close, text: '' });
+  }
+  return edits;
+}
+
+function nextRun(xml: string, from: number): number {
+  return xml.indexOf('<w:r>', from);
+}
+
+/** A cell's merge is written once a row later than the cells below: hence by place. */
+function applied(xml: string, edits: readonly Edit[]): string {
+  const pieces: string[] = [];
+  let done = 0;
+  for (const { start, end, text } of [...edits].sort((one, other) => one.start - other.start)) {
+    pieces.push(xml.slice(done, start), text);
+    done = end;
+  }
+  return pieces.join('') + xml.slice(done);
+}

@@ -1,0 +1,38 @@
+/** Which rows of the official tables are taller than a third of a page: those alone may go on overleaf. */
+import type { Activity } from '../../measures/measure';
+
+/** A line of the form is 18 pt high, and a page has room for 714 pt. */
+const MOST_LINES = 13;
+
+/** Letters to a line, by a column's width: an average Thai letter of the form is 6.4 pt wide. */
+const LETTERS = { title: 14, method: 19, owners: 12, followUp: 11, note: 9 } as const;
+
+export function isTallInMeasures({ method, owners, followUp }: Activity, title: string): boolean {
+  return (
+    isTall(title, LETTERS.title) ||
+    isTall(method, LETTERS.method) ||
+    isTall(owners.join('\n'), LETTERS.owners) ||
+    isTall(followUp, LETTERS.followUp)
+  );
+}
+
+/** The note stands below its mark. */
+export function isTallInResults({ method, note }: Activity, title: string): boolean {
+  return (
+    isTall(title, LETTERS.title) ||
+    isTall(method, LETTERS.method) ||
+    isTall(`/\n${note}`, LETTERS.note)
+  );
+}
+
+function isTall(text: string, lettersInLine: number): boolean {
+  // Most cells are far too short to be counted.
+  if (text.length < MOST_LINES) return false;
+  const lines = text
+    .split('\n')
+    .map((line) => Math.max(Math.ceil(line.replace(ABOVE_OR_BELOW, '').length / lettersInLine), 1));
+  return lines.reduce((sum, count) => sum + count, 0) > MOST_LINES;
+}
+
+/** Thai vowels and marks that take no width of their own. */
+const ABOVE_OR_BELOW = /[\u0e31\u0e34-\u0e3a\u0e47-\u0e4e]/g;

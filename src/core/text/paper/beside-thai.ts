@@ -1,0 +1,11 @@
+/** Whether words set beside Thai text want a blank: Thai words take none, Latin letters and digits do. */
+
+/** With a blank in front where it begins with a letter or digit that is no Thai letter. */
+export function spacedBefore(text: string): string {
+  return /^[0-9๐-๙A-Za-z(]/.test(text) ? ` ${text}` : text;
+}
+
+/** With a blank behind where it ends with one. */
+export function spacedAfter(text: string): string {
+  return /[0-9๐-๙A-Za-z.)]$/.test(text) ? `${text} ` : text;
+}

@@ -1,0 +1,129 @@
+/** A register that was deleted, or that lost rows, is made again from the user's own memos in Drive. */
+import { decide, makeMemo, memos, openMemoOffice, REGISTER, share, update } from './memo-office';
+import { generate, type Office, registerRows } from './office';
+
+/** What the box at the end says; `YES` answers the question before it. */
+function restore(office: Office, answer: 'YES' | 'NO' = 'YES'): string {
+  const { ui } = office.runtime;
+  ui.answer(answer);
+  const before = ui.dialogs.length;
+  office.runtime.menu('menuRestore');
+  ui.answers.length = 0;
+  return ui.dialogs[before]?.html ?? '';
+}
+
+function deleteRegister({ workbook: { book } }: Office): void {
+  const sheet = book.getWorksheet(REGISTER);
+  if (sheet) book.removeWorksheet(sheet.id);
+}
+
+const KEPT = ['รหัส', 'ลิงก์', 'เรื่อง', 'ชีตมาตรการ', 'ปีงบประมาณ', 'มาตรการทั้งหมด', 'ร้อยละ'];
+const SAME = [...KEPT, 'เสร็จเรียบร้อย', 'ผู้จัดทำในระบบ', 'วันเวลาที่จัดทำ', 'ลายพิมพ์เนื้อหา'];
+
+function facts(office: Office): string[][] {
+  return registerRows(office).map((row) => SAME.map((heading) => row[heading] ?? ''));
+}
+
+async function withThree(): Promise<{ office: Office; ids: string[] }> {
+  const office = await openMemoOffice();
+  const ids = [1, 2, 3].map(() => {
+    office.wait(10);
+    return makeMemo(office);
+  });
+  return { office, ids };
+}
+
+test('a register that was deleted comes back with all that Drive knows, the oldest memo first', async () => {
+  const { office, ids } = await withThree();
+  const before = facts(office);
+  deleteRegister(office);
+  expect(restore(office)).toContain('เพิ่มแถวคืนในทะเบียนบันทึกแล้ว ๓ ฉบับ');
+  expect(facts(office)).toEqual(before);
+  expect(memos(office).memos.map(({ id }) => id)).toEqual([...ids].reverse());
+  expect(office.runtime.seat.sheet.name).not.toBe(REGISTER);
+});
+
+test('who may open it is what Drive says; decisions are gone, and the history says so', async () => {
+  const { office, ids } = await withThree();
+  const [first = '', second = ''] = ids;
+  share(office, first, 0);
+  decide(office, first, 0, 'approved');
+  office.runtime.call('callShareLink', { id: second, role: 'reader' });
+  deleteRegister(office);
+  restore(office);
+  const [third, two, one] = memos(office).memos;
+  expect(one).toMatchObject({ id: first, stage: 'sent' });
+  expect(one?.signers.map(({ access, decision }) => [access, decision])).toEqual([
+    ['shared', null],
+    ['none', null],
+  ]);
+  expect(one?.history[0]).toMatchObject({ text: expect.stringContaining('กรุณาลงผลใหม่') });
+  expect(two).toMatchObject({ id: second, linkRole: 'reader' });
+  expect(third).toMatchObject({ stage: 'made', linkRole: null });
+});
+
+test('the round goes on: sharing, a decision, taking back, an update', async () => {
+  const { office, ids } = await withThree();
+  const [first = ''] = ids;
+  share(office, first, 0);
+  deleteRegister(office);
+  restore(office);
+  decide(office, first, 0, 'approved');
+  expect(share(office, first, 1)).toMatchObject({ results: [{ shared: true }] });
+  expect(office.runtime.call('callTakeBack', { id: first, index: 1 })).toMatchObject({ ok: true });
+  expect(update(office, first, { askAgain: true, overEdits: true })).toMatchObject({
+    kind: 'updated',
+  });
+  expect(registerRows(office)).toHaveLength(3);
+});
+
+test('only what is missing is put back, below what is there', async () => {
+  const { office, ids } = await withThree();
+  const sheet = office.workbook.book.getWorksheet(REGISTER);
+  sheet?.spliceRows(3, 1);
+  const before = registerRows(office);
+  restore(office);
+  const after = registerRows(office);
+  expect(after.slice(0, 2)).toEqual(before);
+  expect(after.map(({ รหัส }) => รหัส)).toEqual([ids[0], ids[2], ids[1]]);
+});
+
+test('asks first; “no” leaves the workbook as it is', async () => {
+  const { office } = await withThree();
+  deleteRegister(office);
+  expect(restore(office, 'NO')).toBe('');
+  expect(office.workbook.book.getWorksheet(REGISTER)).toBeUndefined();
+  const [{ prompt } = { prompt: '' }] = office.runtime.ui.alerts;
+  expect(prompt).toContain('๓ ฉบับที่ไม่มีในทะเบียนบันทึก');
+  expect(prompt).toContain('ประวัติเวอร์ชัน');
+});
+
+test('nothing is missing: no question, and no cell is written', async () => {
+  const { office } = await withThree();
+  const before = registerRows(office);
+  expect(restore(office)).toContain('ไม่พบบันทึกข้อความของท่าน');
+  expect(office.runtime.ui.alerts).toEqual([]);
+  expect(registerRows(office)).toEqual(before);
+});
+
+test('a colleague’s memos, another workbook’s and those in the bin stay where they are', async () => {
+  const { office } = await withThree();
+  const [mine, other, binned] = office.drive.files;
+  if (mine && other && binned) {
+    other.appProperties.itaMemoBook = 'another';
+    binned.trashed = true;
+  }
+  generate({ runtime: office.colleague('second@example.org') });
+  deleteRegister(office);
+  restore(office);
+  expect(registerRows(office).map(({ รหัส }) => รหัส)).toEqual([mine?.appProperties.itaMemoId]);
+});
+
+test('cut off in between, the next run puts back the rest, and none twice', async () => {
+  const { office, ids } = await withThree();
+  deleteRegister(office);
+  office.runtime.failOn({ method: 'Permissions.list', at: 2, error: 'Service unavailable' });
+  restore(office);
+  restore({ ...office, runtime: office.colleague('clerk@example.org') });
+  expect(registerRows(office).map(({ รหัส }) => รหัส)).toEqual(ids);
+});

@@ -1,0 +1,89 @@
+import fc from 'fast-check';
+import { spacedAfter, spacedBefore } from '../../../../src/core/text/paper/beside-thai';
+import { withoutBrackets } from '../../../../src/core/text/paper/brackets';
+import { cleanLines } from '../../../../src/core/text/paper/clean-lines';
+import { withNoBreaks } from '../../../../src/core/text/paper/no-break';
+
+/** `~` stands for a blank that holds. */
+function held(text: string): string {
+  return withNoBreaks(text).replace(/\u00a0/g, '~');
+}
+
+describe('a blank holds', () => {
+  test.each([
+    ['พ.ศ. ๒๕๖๘', 'พ.ศ.~๒๕๖๘'],
+    ['โทร. 0 2123 4567 ต่อ 12', 'โทร.~0~2123~4567 ต่อ 12'],
+    ['ข้อ O26 ของ', 'ข้อ~O26 ของ'],
+    ['ตารางที่ ๑ นั้น', 'ตารางที่~๑ นั้น'],
+    ['เมื่อวันที่ 18 ธันวาคม 2568', 'เมื่อวันที่~18 ธันวาคม 2568'],
+    ['12 ม.ค. 2569', '12~ม.ค. 2569'],
+    ['ร้อยละ ๘๐.๐๐ ของ', 'ร้อยละ~๘๐.๐๐ ของ'],
+    ['รอบ ๖ เดือน', 'รอบ~๖~เดือน'],
+    ['ภายใน ๑๕ วัน', 'ภายใน ๑๕~วัน'],
+    ['อย่างน้อย ๓ กระบวนงาน', 'อย่างน้อย ๓~กระบวนงาน'],
+    ['ผู้เข้าร่วม 64 คน', 'ผู้เข้าร่วม 64~คน'],
+    ['1,250,000 บาท', '1,250,000~บาท'],
+  ])('%s', (text, expected) => {
+    expect(held(text)).toBe(expected);
+    expect(withNoBreaks(withNoBreaks(text))).toBe(withNoBreaks(text));
+  });
+
+  test.each(['      มกราคม 2569', 'กองคลัง กองช่าง', 'ปี  ๒๕๖๙', 'ที่ ตย 1', 'พ.ศ. '])(
+    'and no other: %j',
+    (text) => {
+      expect(withNoBreaks(text)).toBe(text);
+    },
+  );
+
+  test('no letter changes', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: fc.constantFrom(...'โทร.ข้อที่ปี 12๓วันO') }), (text) => {
+        expect(withNoBreaks(text).replace(/\u00a0/g, ' ')).toBe(text);
+      }),
+    );
+  });
+});
+
+test.each([
+  ['ระบบ IT \n- เปิดใช้ ', 'ระบบ IT\n- เปิดใช้'],
+  ['หัวข้อ\n-ควรทำ\n-5 องศา', 'หัวข้อ\n- ควรทำ\n-5 องศา'],
+  ['      มกราคม', '      มกราคม'],
+  ['-', '-'],
+])('the lines of %j', (text, expected) => {
+  expect(cleanLines(text)).toBe(expected);
+});
+
+test.each([
+  ['(อบรมแล้ว)', 'อบรมแล้ว'],
+  ['(แบบ (สขร. 1) แล้ว)', 'แบบ (สขร. 1) แล้ว'],
+  ['(ก) และ (ข)', '(ก) และ (ข)'],
+  ['(ก', '(ก'],
+  ['อบรม (64 คน)', 'อบรม (64 คน)'],
+  ['()', ''],
+])('%s without its brackets', (text, expected) => {
+  expect(withoutBrackets(text)).toBe(expected);
+});
+
+test('Latin letters and digits stand apart from Thai words, Thai words do not', () => {
+  expect(['A', 'ผ่านดี', '5', ''].map(spacedBefore)).toEqual([' A', 'ผ่านดี', ' 5', '']);
+  expect(['งาน ITA', 'สำนักปลัด', 'กลุ่ม 2', '....'].map(spacedAfter)).toEqual([
+    'งาน ITA ',
+    'สำนักปลัด',
+    'กลุ่ม 2 ',
+    '.... ',
+  ]);
+});
+
+test('each takes a time that grows with the text alone', () => {
+  const once = (text: string) => {
+    const start = performance.now();
+    withoutBrackets(cleanLines(withNoBreaks(text)));
+    return performance.now() - start;
+  };
+  // The best of three: a busy machine makes any one of them slow.
+  const time = (text: string) => Math.min(once(text), once(text), once(text));
+  for (const piece of [' ', '-', '(', ' \n', 'โทร. 1 ', 'พ.ศ. ', '1 ']) {
+    const [small, large] = [time(piece.repeat(20_000)), time(piece.repeat(160_000))];
+    expect([piece, large < 40 * Math.max(small, 1)]).toEqual([piece, true]);
+  }
+});
