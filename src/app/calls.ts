@@ -35,6 +35,7 @@ import {
   TRIAL_DOC,
   UPDATE,
   USE_TEMPLATE,
+  WORD,
 } from './given';
 import { completeMemo, fillDraft, generateMemo, registerAndMakeDoc } from './memo/generate';
 import { hasChanged, mainPage } from './memo/main-page';
@@ -95,7 +96,7 @@ export const CALLS = {
   /** Third step: the link in the register. */
   callRegisterMemo: { needs: [SHEET], given: MADE_MEMO, run: completeMemo },
   /** Gives the memo in its Word build, as base64. */
-  callWordMemo: { needs: [SHEET], given: SHEET_CHOICE, run: makeWordMemo },
+  callWordMemo: { needs: [SHEET], given: WORD, run: makeWordMemo },
 
   /** Gives all that the template view shows. */
   callTemplates: { needs: [SHEET, DRIVE], given: NOTHING, run: templatesPage },
@@ -148,11 +149,16 @@ export type ArgumentsOf<Name extends CallName> =
 type GivenBy<Name extends CallName> =
   Calls[Name]['given'] extends Shape<infer Value> ? Value : never;
 
+/** Compared by themselves: a field that may be left out is missed by no comparison of the whole. */
+type FieldsOf<Value> = keyof NonNullable<Value>;
+
 /** Where a shape gives another type than its command takes, or not all of it, this does not compile. */
 CALLS satisfies {
   readonly [Name in CallName]: {
     readonly given: ArgumentsOf<Name>[0] extends GivenBy<Name>
-      ? Shape<ArgumentsOf<Name>[0]>
+      ? FieldsOf<ArgumentsOf<Name>[0]> extends FieldsOf<GivenBy<Name>>
+        ? Shape<ArgumentsOf<Name>[0]>
+        : never
       : never;
   };
 };

@@ -25,6 +25,7 @@ import type { CellFix } from './check/fix-cells';
 import type { CellAddress } from './check/go-to';
 import type { DraftCall, FillCall, GenerateCall } from './memo/generate';
 import type { ChangedCall } from './memo/main-page';
+import type { WordCall } from './memo/word';
 import type { User } from './ports';
 import type { MadeFile, MemoEntry } from './register/register';
 import type { TrialDocCall } from './self-test/trial-doc';
@@ -90,11 +91,11 @@ export const SIGNER_CHANGES = listOf(
   }),
 );
 
-const FILL_FIELDS = {
-  sheet: SHEET,
-  force: optional(FLAG),
-  period: optional(orNull(oneOf(...PERIODS))),
-};
+const PERIOD = optional(orNull(oneOf(...PERIODS)));
+
+export const WORD = optional(objectOf<WordCall>({ sheet: SHEET, period: PERIOD }));
+
+const FILL_FIELDS = { sheet: SHEET, force: optional(FLAG), period: PERIOD };
 
 export const FILL = optional(objectOf<FillCall>(FILL_FIELDS));
 

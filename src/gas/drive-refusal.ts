@@ -13,7 +13,7 @@ const PATTERNS: readonly Pattern[] = [
   [
     'quota',
     /rateLimit|quota|limitExceeded|tooMany/i,
-    /rate limit|quota|too many|exceeded .*limit|limit .*exceeded/i,
+    /rate limit|quota|too many|exceeded .{0,40}limit|limit .{0,40}exceeded/i,
   ],
   [
     'outside-domain',

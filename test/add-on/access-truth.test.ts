@@ -2,6 +2,7 @@
 import {
   makeMemo,
   memo,
+  memoCell,
   memos,
   openMemoOffice,
   REGISTER,
@@ -143,7 +144,7 @@ test('taking back looks for the address in Drive where the row knows of no permi
   share(office, id, 0);
   const record = JSON.parse(row(office).ข้อมูลการเสนอ ?? '{}');
   Object.assign(record.signers[0], { access: 'refused', refusal: 'unknown', permission: '' });
-  setCell(office, REGISTER, 'R2', JSON.stringify(record));
+  setCell(office, REGISTER, memoCell(office, 'ข้อมูลการเสนอ'), JSON.stringify(record));
   ask(office, 'callTakeBack', { id, index: 0 });
   expect(canOpen(office)).toEqual([]);
 });
@@ -203,7 +204,7 @@ describe('whom and what a call means', () => {
       setCell(office, 'ตั้งค่า', 'B2', 'เรื่องอื่น');
       generate(office);
       const [first, second] = registerRows(office);
-      setCell(office, REGISTER, 'T2', second?.ลิงก์);
+      setCell(office, REGISTER, memoCell(office, 'ลิงก์'), second?.ลิงก์);
       expect(first?.รหัส).toBe(id);
       const before = JSON.stringify(office.drive.files[1]);
       expect(() => run(office, id)).toThrow('นำไปยังเอกสารอื่น');
@@ -214,7 +215,7 @@ describe('whom and what a call means', () => {
   test('a letter leads to docs.google.com alone, and its subject is one line without addresses', async () => {
     const { office, id } = await made();
     const fileId = office.drive.files[0]?.id;
-    setCell(office, REGISTER, 'T2', `https://evil.example/d/${fileId}/edit`);
+    setCell(office, REGISTER, memoCell(office, 'ลิงก์'), `https://evil.example/d/${fileId}/edit`);
     setCell(
       office,
       REGISTER,

@@ -4,6 +4,7 @@ import {
   decide,
   makeMemo,
   memo,
+  memoCell,
   memos,
   openMemoOffice,
   REGISTER,
@@ -156,7 +157,7 @@ describe.each(['late', 'at-once'] as const)('a write that Sheets refuses %s', (r
     const { office, id } = await withMemo();
     office.workbook.book.getWorksheet(REGISTER)?.spliceColumns(15, 0, ['ของเรา']);
     const before = row(office);
-    office.workbook.protect({ sheet: REGISTER, range: 'N2' });
+    office.workbook.protect({ sheet: REGISTER, range: memoCell(office, 'สถานะบันทึก') });
     expect(() => decide(office, id, 0, 'approved')).toThrow('บันทึกลงชีต “ทะเบียนบันทึก” ไม่ได้');
     expect(row(office)).toEqual(before);
   });

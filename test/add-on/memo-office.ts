@@ -8,6 +8,7 @@ import type {
   ShareReply,
   UpdateReply,
 } from '../../src/app/sign-off/data';
+import { columnName } from '../../src/core/sheet/a1';
 import {
   ask,
   doneRows,
@@ -111,6 +112,12 @@ export function setCell({ workbook }: Office, sheet: string, cell: string, value
   const found = workbook.book.getWorksheet(sheet)?.getCell(cell);
   if (!found) throw new Error(`no sheet ${sheet}`);
   found.value = value as string;
+}
+
+/** Where the newest memo's row has this heading's cell, in A1. */
+export function memoCell({ workbook }: Office, heading: string): string {
+  const headings = workbook.book.getWorksheet('ทะเบียนบันทึก')?.getRow(1).values as string[];
+  return `${columnName(headings.indexOf(heading))}2`;
 }
 
 /** Someone writes into the memo's Doc by hand. */

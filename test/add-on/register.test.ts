@@ -363,7 +363,7 @@ describe('who and from what', () => {
       VERSION_HEADING,
     ]);
     expect(office.workbook.protections).toEqual(
-      ['R1:R1000', 'U1:W1000'].map((range) => ({
+      ['S1:S1000', 'V1:X1000'].map((range) => ({
         sheet: REGISTER,
         range,
         warningOnly: true,

@@ -57,7 +57,7 @@ export function withoutNames(text: string): string {
   return messageOf(text)
     .replace(/(Response Code: \d+\.).*/, '$1')
     .replace(/https?:\S+/g, '…')
-    .replace(/[^\s<>()]+@[^\s<>()]+/g, '…')
+    .replace(/[^\s<>()@]{1,64}@[^\s<>()]+/g, '…')
     .replace(/"[^"]*"?|“[^”]*”?|‘[^’]*’?|\B'[^']*'/g, '“…”')
     .replace(/[\w-]{20,}/g, '…');
 }

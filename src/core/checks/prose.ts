@@ -8,29 +8,54 @@ import type { CheckContext, Seen, TextCell, TextSheet } from './finding';
 
 const OWN_LISTS = [IGNORED_WORDS, REPLACED_WORDS].map(looseName);
 
-/** What `read` finds in the cells' texts; null where there is nothing. Owners and the like stand in thousands of cells. */
+/** The cells of one text: owners and the like stand in thousands. */
+const CELLS_BY_TEXT = new WeakMap<readonly TextCell[], ReadonlyMap<string, readonly TextCell[]>>();
+
+/** What `read` finds in the cells' texts, each of which it reads once. */
 export function readTexts<Details>(
-  texts: readonly TextCell[],
+  { texts }: Pick<CheckContext, 'texts'>,
   read: (text: string) => readonly Pick<Seen<Details>, 'details' | 'asks'>[],
+  isAsked: (cell: TextCell) => boolean = () => true,
 ): readonly Seen<Details>[] {
-  const known = new Map<string, ReturnType<typeof read>>();
-  return texts.flatMap(({ sheet, place, text }) => {
-    let found = known.get(text);
-    if (!found) {
-      found = read(text);
-      known.set(text, found);
+  const found: Seen<Details>[] = [];
+  for (const [text, cells] of cellsByText(texts)) {
+    const seen = read(text);
+    if (seen.length === 0) continue;
+    for (const cell of cells.filter(isAsked)) {
+      const { sheet, place } = cell;
+      found.push(...seen.map((each) => ({ ...each, sheet, cell: a1(place) })));
     }
-    return found.length === 0 ? [] : found.map((each) => ({ ...each, sheet, cell: a1(place) }));
-  });
+  }
+  return found;
 }
 
-export function proseCells({ texts, sheets }: CheckContext): readonly TextCell[] {
+/** Of the table, and not of the settings or the signers. */
+export function isOfMeasures({ part }: TextCell): boolean {
+  return part === 'measures';
+}
+
+/** Gathered once for all rules. */
+function cellsByText(texts: readonly TextCell[]): ReadonlyMap<string, readonly TextCell[]> {
+  const known = CELLS_BY_TEXT.get(texts);
+  if (known) return known;
+  const byText = new Map<string, TextCell[]>();
+  for (const cell of texts) {
+    const cells = byText.get(cell.text);
+    if (cells) cells.push(cell);
+    else byText.set(cell.text, [cell]);
+  }
+  CELLS_BY_TEXT.set(texts, byText);
+  return byText;
+}
+
+/** Whether a cell's words are checked. */
+export function proseIn({ sheets }: Pick<CheckContext, 'sheets'>): (cell: TextCell) => boolean {
   const left = new Map(sheets.map((sheet) => [sheet.sheet, leftOut(sheet)]));
-  return texts.filter(({ sheet, place }) => {
+  return ({ sheet, place }) => {
     const out = left.get(sheet);
     const below = out?.columns.get(place.column);
     return !((below !== undefined && place.row > below) || out?.rows.has(place.row));
-  });
+  };
 }
 
 interface LeftOut {

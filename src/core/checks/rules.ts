@@ -89,6 +89,7 @@ import { textOitCode } from './text/oit-code';
 import { textPercent } from './text/percent';
 import { textSpacing } from './text/spacing';
 import { textSpelling } from './text/spelling';
+import { textTamThi } from './text/tam-thi';
 
 export const RULES = [
   sheetMissingColumn,
@@ -137,6 +138,7 @@ export const RULES = [
   textPercent,
   textSpacing,
   textSpelling,
+  textTamThi,
   dateAbbreviated,
   dateAhead,
   dateCommonEra,

@@ -11,7 +11,6 @@ const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
 export const TYPES_PATH = '[Content_Types].xml';
 export const ROOT_RELATIONS = '_rels/.rels';
-export const RELATIONS_TYPE = 'application/vnd.openxmlformats-package.relationships+xml';
 
 export interface ContentTypes {
   /** By extension in small letters, without its dot. */

@@ -14,7 +14,7 @@ export interface Link {
 }
 
 export function linksIn(text: string): readonly Link[] {
-  if (!/https?:|www\./i.test(text)) return [];
+  if (!mayHold(text)) return [];
   return [...text.matchAll(LINK)].flatMap(([typed]) => {
     const link = withoutEnd(typed);
     const [, host = '', path = ''] = /^(?:https?:\/\/)?(?:www\.)?([^/?#]+)(.*)$/i.exec(link) ?? [];
@@ -35,7 +35,7 @@ const FILE = /(?<![A-Za-z])(?:file:\/\/\S*|[A-Z]:\\\S*)/;
 
 /** The first that leads nowhere as it stands; null where there is none. */
 export function brokenLinkIn(text: string): string | null {
-  if (!/ttp|www|file:|:\\/i.test(text)) return null;
+  if (!mayHold(text)) return null;
   for (const { 0: typed, index } of text.matchAll(TYPED)) {
     const isCut = typed.endsWith('..') || typed.endsWith('…');
     const isParted = /^\s+\.[a-z]/.test(text.slice(index + typed.length));
@@ -50,6 +50,13 @@ const PRIVATE =
 
 export function isPrivate({ host }: Link): boolean {
   return PRIVATE.test(host);
+}
+
+/** What nearly no text has. */
+const SIGNS = ['ttp', 'www', 'TTP', 'Ttp', 'WWW', 'Www', 'file:', ':\\'];
+
+function mayHold(text: string): boolean {
+  return SIGNS.some((sign) => text.includes(sign));
 }
 
 function withoutEnd(typed: string): string {

@@ -107,3 +107,14 @@ describe.each(WRONG)('%s', (text, right, rule) => {
     if (right !== null) expect(findingsInMethod(right)).toEqual([]);
   });
 });
+
+test('two slips in one cell are put right at one press', () => {
+  const sure = WRONG.flatMap(([text, right]) => (right === null ? [] : [[text, right] as const]));
+  for (const [index, [text, right]] of sure.entries()) {
+    const [otherText, otherRight] = sure[(index + 1) % sure.length] ?? ['', ''];
+    expect(fixedMethod(`${text} ${otherText}`)).toEqual({
+      text: `${right} ${otherRight}`,
+      presses: 1,
+    });
+  }
+});

@@ -293,7 +293,7 @@ test('a tag in SmartArt is filled, with a warning; one that nobody knows is told
     { kind: 'text-box', place: { part: 'diagram' } },
   ]);
   expect(partOf(filledBytes(good, TWO), 'diagrams/data1')).toContain('ทด ๑');
-  const bad = withPart('word/diagrams/data1.xml', DIAGRAM, diagram('{{ทีี่}}'));
+  const bad = withPart('word/diagrams/data1.xml', DIAGRAM, diagram('{{ไม่รู้จัก}}'));
   expect(checkTemplate(bad, TWO)).toContainEqual(
     expect.objectContaining({
       kind: 'unknown-tag',

@@ -2,18 +2,19 @@
 import { brokenLinkIn } from '../../spelling/link-parts';
 import { short } from '../../text/short';
 import { defineRule } from '../finding';
-import { readTexts } from '../prose';
+import { isOfMeasures, readTexts } from '../prose';
 
 export const linkBad = defineRule<'link/bad', { readonly link: string }>({
   name: 'link/bad',
   severity: 'warning',
-  look: ({ texts }) =>
+  look: (context) =>
     readTexts(
-      texts.filter(({ part }) => part === 'measures'),
+      context,
       (text) => {
         const link = brokenLinkIn(text);
         return link === null ? [] : [{ details: { link } }];
       },
+      isOfMeasures,
     ),
   message: {
     th: ({ link }) => `ลิงก์ “${short(link)}” ไม่สมบูรณ์ กรุณาคัดลอกจากแถบที่อยู่ของเบราว์เซอร์มาวางใหม่ทั้งหมด`,

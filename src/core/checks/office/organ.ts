@@ -11,9 +11,9 @@ export const officeOrgan = defineRule<
 >({
   name: 'agency/organ',
   severity: 'error',
-  look: ({ texts }) =>
-    readTexts(texts, (text) => {
-      const [first] = text.includes('องค์ก') ? placesIn(text) : [];
+  look: (context) =>
+    readTexts(context, (text) => {
+      const [first] = placesIn(text);
       if (first === undefined) return [];
       const rest = /^(?:บริหารส่วน(?:ตำบล|จังหวัด)|ปกครองส่วนท้องถิ่น)/.exec(
         text.slice(first.index + first[0].length),
@@ -41,10 +41,10 @@ export const officeOrgan = defineRule<
 });
 
 function placesIn(text: string): readonly RegExpExecArray[] {
+  const found = text.includes('องค์ก') ? [...text.matchAll(WRONG)] : [];
+  if (found.length === 0) return found;
   const spans = protectedSpans(text);
-  return [...text.matchAll(WRONG)].filter(
-    ({ index, 0: match }) => !isWithin(spans, index, index + match.length),
-  );
+  return found.filter(({ index, 0: match }) => !isWithin(spans, index, index + match.length));
 }
 
 function rightFor(wrong: string): string {

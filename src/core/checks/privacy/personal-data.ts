@@ -4,7 +4,7 @@ import { IGNORED_WORDS, ownWords } from '../../spelling/own-words';
 import { masked, type PersonalKind, personalDataIn } from '../../spelling/personal-data';
 import { toArabicDigits } from '../../text/digits';
 import { defineRule } from '../finding';
-import { readTexts } from '../prose';
+import { isOfMeasures, readTexts } from '../prose';
 
 const KINDS: Readonly<Record<PersonalKind, { readonly th: string; readonly en: string }>> = {
   identity: { th: 'เลขประจำตัวประชาชน', en: 'number of an identity card' },
@@ -19,15 +19,17 @@ export const privacyPersonalData = defineRule<
 >({
   name: 'privacy/personal-data',
   severity: 'warning',
-  look: ({ texts, settings }) => {
+  look: (context) => {
+    const { settings } = context;
     const phone = settings ? settingText(settings, 'phone') : '';
     const open = new Set([phone, ...ownWords(settings).ignored].map(digitsOf));
     return readTexts(
-      texts.filter(({ part }) => part === 'measures'),
+      context,
       (text) => {
         const found = personalDataIn(text).find((each) => !open.has(digitsOf(each.text)));
         return found ? [{ details: { kind: found.kind, shown: masked(found.text) } }] : [];
       },
+      isOfMeasures,
     );
   },
   message: {

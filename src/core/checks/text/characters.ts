@@ -48,8 +48,8 @@ const IN_ENGLISH: Readonly<Record<OddCharacters['kind'], (found: OddCharacters) 
 export const textCharacters = defineRule<'text/characters', OddCharacters>({
   name: 'text/characters',
   severity: 'warning',
-  look: ({ texts }) =>
-    readTexts<OddCharacters>(texts, (text) => {
+  look: (context) =>
+    readTexts<OddCharacters>(context, (text) => {
       const found = oddCharactersIn(text);
       const sure = found.find(({ kind }) => !ASKED.includes(kind));
       return [

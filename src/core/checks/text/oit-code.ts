@@ -19,9 +19,9 @@ export const textOitCode = defineRule<
 >({
   name: 'text/oit-code',
   severity: 'warning',
-  look: ({ texts }) =>
-    readTexts(texts, (text) => {
-      if (!SUSPICIOUS.test(text)) return [];
+  look: (context) =>
+    readTexts(context, (text) => {
+      if (!/[0๐oO][0-9๐-๙]/.test(text) || !SUSPICIOUS.test(text)) return [];
       const [first] = codesIn(text);
       return first === undefined ? [] : [{ details: { code: first, meant: meantBy(first) } }];
     }),

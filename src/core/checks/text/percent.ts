@@ -6,8 +6,9 @@ import { readTexts } from '../prose';
 const NUMBER = '[0-9๐-๙][0-9๐-๙.,]*';
 const TWICE = new RegExp(
   `(ร้อยละ\\s*${NUMBER}(?:\\s*(?:-|–|ถึง)\\s*${NUMBER})?)\\s*(?:%|％|เปอร์เซ็นต์|เปอร์เซนต์|เปอร์เซ็น(?!ต์))`,
-  'g',
 );
+
+const ALL_TWICE = new RegExp(TWICE.source, 'g');
 
 export const textPercent = defineRule<
   'text/percent',
@@ -15,14 +16,14 @@ export const textPercent = defineRule<
 >({
   name: 'text/percent',
   severity: 'warning',
-  look: ({ texts }) =>
-    readTexts(texts, (text) => {
-      const [seen, meant] = text.includes('ร้อยละ') ? (new RegExp(TWICE).exec(text) ?? []) : [];
+  look: (context) =>
+    readTexts(context, (text) => {
+      const [seen, meant] = text.includes('ร้อยละ') ? (TWICE.exec(text) ?? []) : [];
       return seen === undefined || meant === undefined
         ? []
         : [{ details: { seen: short(seen), meant: short(meant) } }];
     }),
-  fix: (text) => text.replace(TWICE, '$1'),
+  fix: (text) => text.replace(ALL_TWICE, '$1'),
   message: {
     th: ({ seen, meant }) => `“${seen}” ควรเขียนว่า “${meant}” อย่างเดียว`,
     en: ({ seen, meant }) => `“${seen}” says per cent twice. “${meant}” is enough.`,

@@ -25,8 +25,8 @@ const SUSPICIOUS = /ๆ|ศ\.[0-9๐-๙]|ณ[ก-ฮเ-ไ]|\([ \t]|[ \t]\)| {
 export const textSpacing = defineRule<'text/spacing', { readonly meant: string }>({
   name: 'text/spacing',
   severity: 'info',
-  look: ({ texts }) =>
-    readTexts(texts, (text) => {
+  look: (context) =>
+    readTexts(context, (text) => {
       if (!SUSPICIOUS.test(text)) return [];
       const meant = wellSpaced(text);
       return meant === text ? [] : [{ details: { meant: around(text, meant) } }];

@@ -3,7 +3,7 @@ import { corrected, correctionsOf } from '../../spelling/corrections';
 import type { Misspelt } from '../../spelling/misspelt';
 import { IGNORED_WORDS, ownWords } from '../../spelling/own-words';
 import { defineRule } from '../finding';
-import { proseCells, readTexts } from '../prose';
+import { proseIn, readTexts } from '../prose';
 
 type Word = Pick<Misspelt, 'wrong' | 'right'>;
 
@@ -22,16 +22,20 @@ export const textSpelling = defineRule<
   severity: 'warning',
   look: (context) => {
     const own = ownWords(context.settings);
-    return readTexts(proseCells(context), (text) => {
-      const found = correctionsOf(text, own);
-      if (found.length === 0) return [];
-      const sure = distinct(found.filter(({ asks }) => !asks));
-      const asked = distinct(found.filter(({ asks }) => asks));
-      return [
-        ...(sure.length > 0 ? [{ details: { words: sure, asks: false } }] : []),
-        ...asked.map((word) => ({ details: { words: [word], asks: true }, asks: true as const })),
-      ];
-    });
+    return readTexts(
+      context,
+      (text) => {
+        const found = correctionsOf(text, own);
+        if (found.length === 0) return [];
+        const sure = distinct(found.filter(({ asks }) => !asks));
+        const asked = distinct(found.filter(({ asks }) => asks));
+        return [
+          ...(sure.length > 0 ? [{ details: { words: sure, asks: false } }] : []),
+          ...asked.map((word) => ({ details: { words: [word], asks: true }, asks: true as const })),
+        ];
+      },
+      proseIn(context),
+    );
   },
   fix: (text, { settings }) =>
     corrected(

@@ -26,7 +26,7 @@ const TOLD_PERCENT = new RegExp(
   `^(?:คิดเป็น|(?:มี)?(?:ความ)?(?:ก้าวหน้า|คืบหน้า)|ดำเนินการ(?:ไปแล้ว|ได้)?|ทำ(?:ไปแล้ว|ได้))\\s*(?:คิดเป็น)?\\s*(?=ร้อยละ|${NUMBER}\\s*${PERCENT_SIGN})`,
   'i',
 );
-const LAST_PERCENT = new RegExp(`${NUMBER}\\s*${PERCENT_SIGN}\\)?$`, 'i');
+const LAST_PERCENT = new RegExp(`(?<![0-9๐-๙])${NUMBER}\\s*${PERCENT_SIGN}\\)?$`, 'i');
 const SIGNED = new RegExp(`ร้อยละ|${PERCENT_SIGN}`, 'i');
 
 /** A tick or a picture behind the words adds nothing; a cross takes them back. */

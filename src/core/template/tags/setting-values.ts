@@ -31,7 +31,7 @@ export function date({ settings, today }: YearSource): CellValue {
   if (typeof value === 'object') return value;
   const text = textOf(value);
   // A sheet's NOW() has the time behind the day, and no memo says at what time it was written.
-  const withoutTime = text.replace(/\s+\d{1,2}:\d{2}(?::\d{2})?$/, '');
+  const withoutTime = text.replace(/\s\d{1,2}:\d{2}(?::\d{2})?$/, '').trim();
   const day =
     parseIsoDate(withoutTime) ?? (withoutTime === text ? null : parseThaiDate(withoutTime));
   if (day) return day;
