@@ -42,6 +42,8 @@ export function findingsInMethod(
     ],
     settings: readSettings(rows),
     years: null,
+    signers: [],
+    today: () => ({ year: 2026, month: 3, day: 10 }),
   }).filter(
     ({ sheet, cell, rule }) =>
       sheet === SHEET && cell === 'C2' && /^(?:text|agency|signers)\//.test(rule),
