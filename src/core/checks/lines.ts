@@ -35,16 +35,27 @@ export function linesOf({ table, sheets }: CheckContext): readonly Line[] {
   const before = known.get(table);
   if (before) return before;
   const cells = sheets.find(({ sheet }) => sheet === table.sheet)?.cells ?? [];
+  const results = table.header.own.flatMap(({ heading, column }, place) =>
+    RESULT.test(heading) && !NO_RESULT.test(heading) ? [{ column, place }] : [],
+  );
   const lines = table.measures.flatMap((measure) =>
-    measure.activities.map((activity, index) => lineOf(table, cells, measure, activity, index)),
+    measure.activities.map((activity, index) =>
+      lineOf({ table, cells, results }, measure, activity, index),
+    ),
   );
   known.set(table, lines);
   return lines;
 }
 
+interface Sheet {
+  readonly table: MeasuresSheet;
+  readonly cells: readonly (readonly string[])[];
+  /** The own columns of results, with their places among the own ones. */
+  readonly results: readonly { readonly column: number; readonly place: number }[];
+}
+
 function lineOf(
-  { header }: MeasuresSheet,
-  cells: readonly (readonly string[])[],
+  { table: { header }, cells, results }: Sheet,
   measure: Measure,
   activity: Activity,
   index: number,
@@ -53,28 +64,25 @@ function lineOf(
   const { row } = activity;
   const cellIn = (column: number | undefined) =>
     column === undefined ? '' : (cells[row - 1]?.[column - 1] ?? '').trim();
-  const status = statusColumn(columns, activity);
-  const results = header.own.flatMap(({ heading, column }, place) =>
-    RESULT.test(heading) && !NO_RESULT.test(heading)
-      ? [{ column, text: activity.own?.[place] ?? '' }]
-      : [],
-  );
-  const filled = [
-    ...notes.filter((column) => !isNothing(cellIn(column))),
-    ...results.filter(({ text }) => !isNothing(text)).map(({ column }) => column),
-  ];
-  const empty = [...notes, ...results.map(({ column }) => column)];
-  const told = [activity.note, ...results.map(({ text }) => text)]
+  const told = [activity.note, ...results.map(({ place }) => activity.own?.[place] ?? '')]
     .filter((text) => !isNothing(text))
     .join('\n');
-  const column = filled[0] ?? (told === '' ? empty[0] : undefined) ?? status ?? columns.title ?? 1;
+  const toldIn = () => {
+    const sayable = [...notes, ...results.map(({ column }) => column)];
+    const filled = sayable.find((column) => !isNothing(cellIn(column)));
+    const empty = told === '' ? sayable[0] : undefined;
+    return filled ?? empty ?? statusColumn(columns, activity) ?? columns.title ?? 1;
+  };
   return {
     measure,
     activity,
     isFirst: index === 0,
     told: toArabicDigits(told),
-    toldAt: a1({ row, column }),
-    isShared: index > 0 && activity.status !== null && cellIn(status) === '',
+    get toldAt() {
+      return a1({ row, column: toldIn() });
+    },
+    isShared:
+      index > 0 && activity.status !== null && cellIn(statusColumn(columns, activity)) === '',
     own: (name) => cellIn(columns[name]),
     at: (name) => a1({ row, column: columns[name] ?? columns.title ?? 1 }),
   };

@@ -9,6 +9,8 @@ import { seenAt } from '../lines';
 const GENERIC =
   /^(?:มาตรการ(?:ที่)?|โครงการ|กิจกรรม|ด้าน)?(?:การ)?(?:ดำเนิน(?:การ|งาน)|บริหาร(?:งาน|จัดการ|งานทั่วไป)?|ปฏิบัติ(?:งาน|ราชการ)|พัฒนา(?:งาน)?|ปรับปรุง(?:งาน)?|งานทั่วไป|ทั่วไป|อื่นๆ|ให้บริการ|ประชาสัมพันธ์)(?:ทั่วไป|ต่างๆ|อื่นๆ|ของหน่วยงาน)?$/;
 const FEWEST_LETTERS = 8;
+/** Whoever writes more says something of what is to be done. */
+const LONGEST = 32;
 
 export const measureGeneric = defineRule({
   name: 'measure/generic',
@@ -37,7 +39,8 @@ export const measureGeneric = defineRule({
 
 /** 5ส and other names with a number or Latin letters are short and say much. */
 function isGeneric(title: string): boolean {
-  const folded = foldThai(title.slice(0, 200));
+  if (title.length > LONGEST) return false;
+  const folded = foldThai(title);
   if (GENERIC.test(folded)) return true;
   const letters = folded.match(/[ก-ฮ]/g)?.length ?? 0;
   return letters > 0 && [...folded].length < FEWEST_LETTERS && !/[0-9๐-๙a-z]/i.test(folded);
