@@ -50,6 +50,7 @@ const MEASURES: readonly SampleMeasure[] = [
         owners: 'กองคลัง',
         followUp: 'ตรวจความครบถ้วนทุกวันที่ 5 ของเดือน',
         status: DONE,
+        note: '(เผยแพร่แผนเมื่อวันที่ 27 ตุลาคม 2568)',
       },
       {
         method: 'จัดทำรายงานสรุปผลการจัดซื้อจัดจ้างรายเดือน (แบบ สขร. 1)',
@@ -68,6 +69,7 @@ const MEASURES: readonly SampleMeasure[] = [
         owners: 'กองช่าง, กองสาธารณสุขและสิ่งแวดล้อม',
         followUp: 'ติดตามผลทุก 6 เดือน',
         status: DOING,
+        note: '(ทบทวนแล้ว 14 จาก 22 กระบวนงาน)',
       },
     ],
   },
@@ -91,6 +93,7 @@ const MEASURES: readonly SampleMeasure[] = [
         owners: 'กองยุทธศาสตร์และงบประมาณ',
         followUp: 'รายงานความก้าวหน้ารอบ 6 เดือน และรอบ 12 เดือน',
         status: DOING,
+        note: '(ประชุมคณะทำงานแล้ว 1 ครั้ง)',
       },
     ],
   },

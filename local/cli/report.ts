@@ -29,8 +29,8 @@ export function jsonReport({ workbook, pdf }: RunOptions, outcome: Outcome): str
     sheet,
     measures,
     completion,
-    // The fix itself is for the sidebar; programs are told that there is one.
-    findings: findings.map(({ fix: _fix, ...finding }) => finding),
+    // The fix itself is for the sidebar, and groups are for people; programs are told of each cell.
+    findings: findings.map(({ fix: _fix, group: _group, ...finding }) => finding),
     memo: memo && {
       name: memo.name,
       file: outcome.memoFile,

@@ -1,5 +1,6 @@
 /** The lines of a box: what a report comes to, and as many of its findings as can be read there. */
 import type { Report } from '../app/check/report';
+import { grouped } from '../core/checks/grouped';
 import { pdfLinkOf } from '../core/doc-link';
 import type { DialogLine, DialogLink } from '../gas/dialogs';
 import type { Words } from '../words';
@@ -55,11 +56,22 @@ export function completionLine({ dialogs }: Words, { completion }: Report): Dial
 }
 
 export function findingLines({ dialogs }: Words, { findings }: Report): readonly DialogLine[] {
-  const { shown, rest } = firstFew(findings);
-  const lines = shown.map(({ sheet, cell, message, severity }) =>
-    line(`${dialogs.place(sheet, cell)}: ${message}`, severity),
-  );
+  const { shown, rest } = firstFew(grouped(findings));
+  const lines = shown.flatMap(({ title, findings: [first, ...others] }) => {
+    if (!first) return [];
+    const { sheet, cell, message, severity } = first;
+    if (title === null) return [line(`${dialogs.place(sheet, cell)}: ${message}`, severity)];
+    return [line(`${title}: ${placesOf([first, ...others])}`, severity)];
+  });
   return rest > 0 ? [...lines, line(dialogs.more(rest))] : lines;
+}
+
+/** The cells alone: all of them stand in the sheet that the box is about. */
+function placesOf(findings: Report['findings']): string {
+  const { shown, rest } = firstFew(findings);
+  return [...shown.map(({ sheet, cell }) => cell ?? sheet), ...(rest > 0 ? [`+${rest}`] : [])].join(
+    ', ',
+  );
 }
 
 export function unmarkedLines({ dialogs }: Words, { unmarked }: Report): readonly DialogLine[] {

@@ -4,7 +4,7 @@ import { openWorkbook } from '../../local/workbook/workbook';
 import { check, colorAt, doneRows, HEADINGS, noteAt, openOffice, wireCalls } from './office';
 
 const SHEET = 'มาตรการ';
-const marked = (marks: string[]) => ['1', 'ก', 'อบรม', 'กองคลัง', 'รายปี', ...marks];
+const marked = (marks: string[]) => ['1', 'ให้ความรู้', 'อบรม', 'กองคลัง', 'รายปี', ...marks];
 
 describe('marks in cells', () => {
   test('a finding shows as a note and a colour, and goes when it is corrected', async () => {
@@ -25,7 +25,7 @@ describe('marks in cells', () => {
     const file = join(office.drive.folder, 'saved.xlsx');
     await office.workbook.save(file);
     const workbook = await openWorkbook(file);
-    workbook.book.getWorksheet(SHEET)!.getCell('F2').value = '/';
+    workbook.book.getWorksheet(SHEET)!.getCell('F2').value = '/ ไตรมาสที่ 4';
     const again = await openOffice({ workbook });
     check(again);
     const saved = join(office.drive.folder, 'again.xlsx');
@@ -44,7 +44,7 @@ describe('marks in cells', () => {
     expect(noteAt(office, SHEET, 'F2')).toMatch(/^ถามคุณสมศรี\n— ITA Memo —\n/);
     expect(colorAt(office, SHEET, 'F2')).toBe('#f4c7c3');
 
-    cell.value = '/';
+    cell.value = '/ ไตรมาสที่ 4';
     check(office);
     expect(noteAt(office, SHEET, 'F2')).toBe('ถามคุณสมศรี');
     expect(colorAt(office, SHEET, 'F2')).toBe('#d9ead3');
@@ -55,7 +55,7 @@ describe('marks in cells', () => {
     const cell = office.workbook.book.getWorksheet(SHEET)!.getCell('F2');
     check(office);
     cell.fill = { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FF00FF00' } };
-    cell.value = '/';
+    cell.value = '/ ไตรมาสที่ 4';
     check(office);
     expect(colorAt(office, SHEET, 'F2')).toBe('#00ff00');
   });
@@ -131,7 +131,7 @@ describe('marks in cells', () => {
       const cell = office.workbook.book.getWorksheet(SHEET)!.getCell('F2');
       cell.note = 'ของเดิม';
       cell.fill = { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FFD9EAD3' } };
-      for (const value of ['x', '/']) {
+      for (const value of ['x', '/ ไตรมาสที่ 4']) {
         cell.value = value;
         office.runtime.crashAfter(calls);
         try {

@@ -25,7 +25,7 @@ export const HEADINGS = [
   'ดำเนินการเสร็จเรียบร้อยแล้ว',
 ];
 
-/** Measures `ก1`, `ก2` … of กองคลัง, all of them done. */
+/** Measures `ก1`, `ก2` … of กองคลัง, all of them done and with nothing for a check to find. */
 export function doneRows(count: number): string[][] {
   return Array.from({ length: count }, (_, index) => [
     String(index + 1),
@@ -35,7 +35,7 @@ export function doneRows(count: number): string[][] {
     'รายปี',
     '',
     '',
-    '/',
+    '/\n(อบรม 12 คน)',
   ]);
 }
 

@@ -5,7 +5,7 @@ import { check, HEADINGS, openOffice, wireCalls } from './office';
 const rows = (mark: string) => [
   HEADINGS,
   ['1', 'ก', 'อบรม', 'กองคลัง', 'รายปี', '', '', mark],
-  ['2', 'ข', 'อบรม', 'กองคลัง', 'รายปี', '', '/', ''],
+  ['2', 'ข', 'อบรม', 'กองคลัง', 'รายปี', '', '/ (จัดทำร่างแล้ว)', ''],
 ];
 
 async function officeWith(mark: ExcelJS.CellValue, font: string | null) {

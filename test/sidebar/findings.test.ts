@@ -30,6 +30,7 @@ const finding = (cell: string | null, after: string | null): ReportedFinding => 
   message: '',
   fixable: after !== null,
   fix: after === null ? null : { before: 'ก', after },
+  group: null,
 });
 
 test('fix all takes one fix a cell, and none where there is no safe one', () => {

@@ -10,6 +10,7 @@ function finding(cell: string, fix: ReportedFinding['fix']): ReportedFinding {
     message: '',
     fixable: fix !== null,
     fix,
+    group: null,
   };
 }
 

@@ -1,5 +1,6 @@
 /** The workbook checked, as every command that reports on it begins: read, run through the rules, counted, and marked. */
 import { type AnyFinding, runChecks, tellFinding } from '../../core/checks';
+import { groupTitles } from '../../core/checks/groups';
 import { countCompletion } from '../../core/measures/completion';
 import { a1 } from '../../core/sheet/a1';
 import type { Sheet } from '../ports';
@@ -25,7 +26,9 @@ export interface Checked {
 export function checkWorkbook(session: Session, options: CheckOptions = {}): Checked {
   const reading = session.read(options);
   const today = () => session.now().date;
-  const findings = runChecks({ ...reading, today }).map((finding) => reported(session, finding));
+  const found = runChecks({ ...reading, today });
+  const titles = groupTitles(session.language, found);
+  const findings = found.map((finding) => reported(session, finding, titles));
   const refused =
     // A newer workbook is read alone: see guard.ts.
     options.mark === false || session.guard.isNewer()
@@ -54,8 +57,13 @@ function sheetsToMark(
     .map(({ source }) => source);
 }
 
-function reported({ language }: Session, finding: AnyFinding): ReportedFinding {
+function reported(
+  { language }: Session,
+  finding: AnyFinding,
+  titles: ReadonlyMap<string, string>,
+): ReportedFinding {
   const { rule, severity, sheet, cell, fix } = finding;
   const message = tellFinding(language, finding);
-  return { rule, severity, sheet, cell, message, fixable: fix !== null, fix };
+  const group = titles.get(rule) ?? null;
+  return { rule, severity, sheet, cell, message, fixable: fix !== null, fix, group };
 }

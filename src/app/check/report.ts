@@ -39,6 +39,8 @@ export interface ReportedFinding {
   readonly message: string;
   readonly fixable: boolean;
   readonly fix: Fix | null;
+  /** The line over all findings of this rule, in the user's words; null where it stands by itself. */
+  readonly group: string | null;
 }
 
 export function reportedMeasure(measure: Measure): ReportedMeasure {

@@ -84,6 +84,8 @@ interface RuleWords<Name extends string, Details> {
   readonly severity: Severity;
   /** What a user reads in the cell's note, the sidebar and the report: what is wrong, and what to do. */
   readonly message: Readonly<Record<Language, (details: Details) => string>>;
+  /** Told over its findings where there are several: what is wrong, and in how many places. */
+  readonly group?: Readonly<Record<Language, (count: string) => string>>;
   /** A line of its page: what it finds, why that matters, what to do. */
   readonly about: InBoth;
 }

@@ -7,9 +7,14 @@ import { dateFiscalYear } from './dates/fiscal-year';
 import { dateImpossible } from './dates/impossible';
 import { dateShortYear } from './dates/short-year';
 import { yearStale } from './dates/year-stale';
+import { evidenceFutureDate } from './evidence/future-date';
 import { linkBad } from './evidence/link-bad';
 import { linkPrivate } from './evidence/link-private';
 import { linkSame } from './evidence/link-same';
+import { evidenceMissing } from './evidence/missing';
+import { evidenceOutsideYear } from './evidence/outside-year';
+import { resultStillAPlan } from './evidence/still-a-plan';
+import { evidenceVague } from './evidence/vague';
 import { itaAssessedYear } from './ita/assessed-year';
 import { itaBeforeAnnouncementDay } from './ita/before-announcement-day';
 import { itaEarlyResult } from './ita/early-result';
@@ -22,7 +27,15 @@ import { itaPartsTotal } from './ita/parts-total';
 import { publicationItem } from './ita/publication-item';
 import { itaScoreBeforeAnnouncement } from './ita/score-before-announcement';
 import { itaScoreDecimals } from './ita/score-decimals';
+import { budgetInconsistent } from './measure/budget';
+import { measureDuplicate } from './measure/duplicate';
+import { followUpNoPeriod } from './measure/follow-up-period';
+import { measureGeneric } from './measure/generic';
+import { measureNoFollowUp } from './measure/no-follow-up';
+import { measureNoMethod } from './measure/no-method';
 import { measureNoTitle } from './measure/no-title';
+import { measureNumber } from './measure/number';
+import { measureTitleIsMethod } from './measure/title-is-method';
 import { addresseeHead } from './office/addressee-head';
 import { agencyInMeasures } from './office/agency-in-measures';
 import { agencyMismatch } from './office/agency-mismatch';
@@ -37,6 +50,10 @@ import { settingsOtherYear } from './office/settings-other-year';
 import { settingsValue } from './office/settings-value';
 import { subjectName } from './office/subject-name';
 import { subjectYear } from './office/subject-year';
+import { ownerMissing } from './owners/missing';
+import { ownerPerson } from './owners/person';
+import { ownerTogether } from './owners/together';
+import { ownerVariants } from './owners/variants';
 import { privacyPersonalData } from './privacy/personal-data';
 import { sheetMissingColumn } from './sheet/missing-column';
 import { sheetNoMeasures } from './sheet/no-measures';
@@ -53,8 +70,15 @@ import { signersOrder } from './signers/order';
 import { signersPlaceholder } from './signers/placeholder';
 import { signersSamePerson } from './signers/same-person';
 import { signersTwoNames } from './signers/two-names';
+import { statusContradiction } from './status/contradiction';
+import { textCountsSum } from './status/counts-sum';
+import { statusDeadlinePassed } from './status/deadline-passed';
+import { statusInProgressNoReason } from './status/in-progress-no-reason';
 import { statusMany } from './status/many';
 import { statusNone } from './status/none';
+import { statusNotStartedLate } from './status/not-started-late';
+import { statusNotStartedNoPlan } from './status/not-started-no-plan';
+import { textTypedCounts } from './status/typed-counts';
 import { statusUnclear } from './status/unclear';
 import { textCharacters } from './text/characters';
 import { textFormulaError } from './text/formula-error';
@@ -74,13 +98,37 @@ export const RULES = [
   sheetNoTitle,
   sheetNotFound,
   sheetTwoYears,
+  budgetInconsistent,
+  measureDuplicate,
+  followUpNoPeriod,
+  measureGeneric,
+  measureNoFollowUp,
+  measureNoMethod,
   measureNoTitle,
+  measureNumber,
+  measureTitleIsMethod,
+  statusContradiction,
+  textCountsSum,
+  statusDeadlinePassed,
+  statusInProgressNoReason,
   statusMany,
   statusNone,
+  statusNotStartedLate,
+  statusNotStartedNoPlan,
+  textTypedCounts,
   statusUnclear,
+  evidenceFutureDate,
   linkBad,
   linkPrivate,
   linkSame,
+  evidenceMissing,
+  evidenceOutsideYear,
+  resultStillAPlan,
+  evidenceVague,
+  ownerMissing,
+  ownerPerson,
+  ownerTogether,
+  ownerVariants,
   textCharacters,
   textFormulaError,
   textFromPdf,

@@ -58,7 +58,7 @@ function readCase(name: string, lines: readonly string[]): FixtureCase {
   const sheets: { part: TextSheet['part']; sheet: string; cells: string[][] }[] = [];
   const take = (text: string, sheet: string, cell: string | null) => {
     for (const [, rule = '', after] of text.matchAll(MARK)) {
-      expected.push({ rule, sheet, cell, after: after ?? null });
+      expected.push({ rule, sheet, cell, after: after === undefined ? null : plain(after) });
     }
     return text.replace(MARK, '').trim();
   };

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import type { CellFix } from '../../../app/check/fix-cells';
 import type { Report, ReportedFinding } from '../../../app/check/report';
 import type { Severity } from '../../../core/checks/finding';
+import { grouped } from '../../../core/checks/grouped';
 import { Button, Spinner } from '../../parts/button';
 import { Icon } from '../../parts/icons';
 import { Live, Notice } from '../../parts/notice';
@@ -76,28 +77,59 @@ function Group({ severity, findings, sheet, fixing, goTo }: GroupProps) {
   const [shown, setShown] = useState(FIRST);
   if (findings.length === 0) return null;
   const fix = (change: CellFix) => fixing.fix([change]);
+  const groups = grouped(findings);
+  const item = (finding: ReportedFinding) => (
+    <FindingItem
+      key={keyOf(finding, findings.slice(0, findings.indexOf(finding)))}
+      finding={finding}
+      sheet={sheet}
+      busy={fixing.busy}
+      fix={fix}
+      goTo={goTo}
+    />
+  );
+  const heading = (
+    <h3 id={`group-${severity}`}>
+      <Icon name={severity} />
+      {words.findings.severities[severity]} <span>({words.number(findings.length)})</span>
+    </h3>
+  );
+  const list = (
+    <>
+      <ul>
+        {groups.slice(0, shown).map(({ title, findings: [first, ...others] }) =>
+          first && title !== null ? (
+            <li key={`${first.rule} together`} class="finding">
+              <details>
+                <summary>{title}</summary>
+                <ul class="together">{[first, ...others].map(item)}</ul>
+              </details>
+            </li>
+          ) : (
+            first && item(first)
+          ),
+        )}
+      </ul>
+      {groups.length > shown && (
+        <Button kind="text" onPress={() => setShown(shown + FIRST)}>
+          {words.showMore(Math.min(FIRST, groups.length - shown))}
+        </Button>
+      )}
+    </>
+  );
+  // What is only to be known is folded away: nothing has to be done about it.
   return (
     <section class={`group ${severity}`} aria-labelledby={`group-${severity}`}>
-      <h3 id={`group-${severity}`}>
-        <Icon name={severity} />
-        {words.findings.severities[severity]} <span>({words.number(findings.length)})</span>
-      </h3>
-      <ul>
-        {findings.slice(0, shown).map((finding, index) => (
-          <FindingItem
-            key={keyOf(finding, findings.slice(0, index))}
-            finding={finding}
-            sheet={sheet}
-            busy={fixing.busy}
-            fix={fix}
-            goTo={goTo}
-          />
-        ))}
-      </ul>
-      {findings.length > shown && (
-        <Button kind="text" onPress={() => setShown(shown + FIRST)}>
-          {words.showMore(Math.min(FIRST, findings.length - shown))}
-        </Button>
+      {severity === 'info' ? (
+        <details>
+          <summary>{heading}</summary>
+          {list}
+        </details>
+      ) : (
+        <>
+          {heading}
+          {list}
+        </>
       )}
     </section>
   );

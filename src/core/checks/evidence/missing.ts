@@ -1,0 +1,29 @@
+/** Done, and nothing says what was done: no date, number or link. */
+import { defineRule } from '../finding';
+import { linesOf, seenAt } from '../lines';
+import { MEASURE } from '../wording';
+
+export const evidenceMissing = defineRule({
+  name: 'evidence/missing',
+  severity: 'warning',
+  look: (context) =>
+    linesOf(context)
+      .filter(
+        ({ activity, told, isShared }) => activity.status === 'done' && told === '' && !isShared,
+      )
+      .map(({ measure, toldAt }) => seenAt(context, toldAt, { measure: measure.title })),
+  message: {
+    th: ({ measure }) =>
+      `${MEASURE.th(measure)} เสร็จแล้วแต่ยังไม่มีหลักฐาน กรุณาระบุวันที่ จำนวน หรือลิงก์ของหน้าที่เผยแพร่`,
+    en: ({ measure }) =>
+      `${MEASURE.en(measure)} is done, but nothing shows it. Add a date, a number or the link of the page.`,
+  },
+  group: {
+    th: (count) => `เสร็จแล้วแต่ยังไม่มีหลักฐาน ${count} แห่ง`,
+    en: (count) => `Done without evidence: ${count}`,
+  },
+  about: {
+    th: 'มาตรการที่เสร็จแล้วแต่ไม่บอกว่าทำอะไร เมื่อใด หรือดูได้ที่ไหน เป็นเหตุให้เสียคะแนน OIT บ่อยที่สุด กรุณาระบุวันที่ จำนวน หรือลิงก์ในช่องหมายเหตุ หรือใต้เครื่องหมาย',
+    en: 'A measure is done but nothing says what was done, when, or where it can be seen: the commonest loss of OIT points. Add a date, a number or a link in the notes or under the mark.',
+  },
+});

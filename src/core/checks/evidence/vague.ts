@@ -1,0 +1,43 @@
+/** Done, with a note that shows nothing: "see the web site", "done", "as planned". */
+import { short } from '../../text/short';
+import { defineRule } from '../finding';
+import { linesOf, seenAt } from '../lines';
+
+const VAGUE =
+  /(?:ตรวจสอบ|ดู|ดูได้|เผยแพร่|ประกาศ|ประชาสัมพันธ์|ลง|ตาม|ปรากฏ)(?:รายละเอียด)?(?:ได้)?(?:ใน|ที่|จาก|ทาง|ผ่าน|บน|ตาม|แล้ว)*\s*(?:หน้า)?เว[็ป]?[บปฟ]|^\(?\s*(?:ทาง|ใน|ที่|ผ่าน|บน)?(?:หน้า)?เว็บไซ|ดำเนินการ(?:เสร็จ|เรียบร้อย|ครบถ้วน|ทุก\S{0,10})*\s*แล้ว|เรียบร้อย|ตามแผน|ตามที่กำหนด|ตามเอกสาร|เอกสารแนบ|ครบถ้วน|^\(?\s*(?:เสร็จ|ทำ|จัดทำ|มี|เผยแพร่|ประกาศ|อบรม)(?:เสร็จ)?แล้ว/;
+
+/** What can be looked up: a number, an address, a month, a document by its kind. */
+const CONCRETE =
+  /\d|www|http|\.(?:go|or|com|org)|คม|ยน(?:$|[^ก-๙])|กุมภา|คำสั่ง|รายงานการประชุม|ภาพถ่าย|ภาพกิจกรรม|บันทึกข้อความ|หนังสือ|ทะเบียน|แบบฟอร์ม|คู่มือ/;
+
+/** Whoever writes more than this says something of what was done. */
+const LONGEST = 90;
+
+export const evidenceVague = defineRule({
+  name: 'evidence/vague',
+  severity: 'warning',
+  look: (context) =>
+    linesOf(context)
+      .filter(
+        ({ activity, told, isShared }) =>
+          activity.status === 'done' &&
+          !isShared &&
+          told.length <= LONGEST &&
+          VAGUE.test(told) &&
+          !CONCRETE.test(told),
+      )
+      .map(({ told, toldAt }) => seenAt(context, toldAt, { note: short(told) })),
+  message: {
+    th: ({ note }) => `หลักฐาน “${note}” กว้างเกินไป กรุณาระบุวันที่ จำนวนผู้เข้าร่วม หรือลิงก์ของหน้าที่เผยแพร่`,
+    en: ({ note }) =>
+      `The evidence “${note}” is too general. Give a date, a count or the link of the page itself.`,
+  },
+  group: {
+    th: (count) => `หลักฐานกว้างเกินไป ${count} แห่ง`,
+    en: (count) => `Evidence too general: ${count}`,
+  },
+  about: {
+    th: 'หลักฐานเช่น “ตรวจสอบในเว็บไซต์” หรือ “ดำเนินการเรียบร้อยแล้ว” ไม่บอกว่าทำอะไร เมื่อใด กรุณาระบุวันที่ จำนวน หรือลิงก์ของหน้าที่เผยแพร่',
+    en: 'Evidence such as “see the web site” or “done” shows nothing. Give a date, a count or the link of the page itself.',
+  },
+});

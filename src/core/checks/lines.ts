@@ -1,0 +1,115 @@
+/** Each activity of the table with the cells that tell of it: what rules on results, owners and follow-up look at. */
+import type { ColumnName } from '../measures/headings';
+import type { Activity, Measure } from '../measures/measure';
+import type { MeasuresSheet } from '../measures/read-measures';
+import { a1 } from '../sheet/a1';
+import { toArabicDigits } from '../text/digits';
+import type { CheckContext, Seen } from './finding';
+
+export interface Line {
+  readonly measure: Measure;
+  readonly activity: Activity;
+  /** The first of its measure. */
+  readonly isFirst: boolean;
+  /** What notes and the office's own columns say of the result, in Arabic digits; '' where they say nothing. */
+  readonly told: string;
+  /** The cell where that stands, or should. */
+  readonly toldAt: string;
+  /** The status cell belongs to the activity above: a merge covers both. */
+  readonly isShared: boolean;
+  /** What the row's own cell in a column of the table holds; '' where the table has no such column. */
+  readonly own: (column: ColumnName) => string;
+  /** The row's cell in a column; that of the title where the table has no such column. */
+  readonly at: (column: ColumnName) => string;
+}
+
+/** Headings of own columns that say what came of a measure; a suggestion for the next year is none. */
+const RESULT =
+  /ผล|หน้า|หลักฐาน|อ้างอิง|ลิงก์|ลิงค์|เอกสาร|รายละเอียด|ปัญหา|อุปสรรค|เหตุผล|ชี้แจง|เผยแพร่|link|url|result|detail|reason/i;
+const NO_RESULT = /คาด|ข้อเสนอ|เป้าหมาย|ตัวชี้วัด|ผลลัพธ์|ผลผลิต|ประโยชน์|ผู้|กลุ่ม/;
+
+const known = new WeakMap<MeasuresSheet, readonly Line[]>();
+
+/** Read once for a table: a dozen rules look at them. */
+export function linesOf({ table, sheets }: CheckContext): readonly Line[] {
+  const before = known.get(table);
+  if (before) return before;
+  const cells = sheets.find(({ sheet }) => sheet === table.sheet)?.cells ?? [];
+  const results = table.header.own.flatMap(({ heading, column }, place) =>
+    RESULT.test(heading) && !NO_RESULT.test(heading) ? [{ column, place }] : [],
+  );
+  const lines = table.measures.flatMap((measure) =>
+    measure.activities.map((activity, index) =>
+      lineOf({ table, cells, results }, measure, activity, index),
+    ),
+  );
+  known.set(table, lines);
+  return lines;
+}
+
+interface Sheet {
+  readonly table: MeasuresSheet;
+  readonly cells: readonly (readonly string[])[];
+  /** The own columns of results, with their places among the own ones. */
+  readonly results: readonly { readonly column: number; readonly place: number }[];
+}
+
+function lineOf(
+  { table: { header }, cells, results }: Sheet,
+  measure: Measure,
+  activity: Activity,
+  index: number,
+): Line {
+  const { columns, notes } = header;
+  const { row } = activity;
+  const cellIn = (column: number | undefined) =>
+    column === undefined ? '' : (cells[row - 1]?.[column - 1] ?? '').trim();
+  const told = [activity.note, ...results.map(({ place }) => activity.own?.[place] ?? '')]
+    .filter((text) => !isNothing(text))
+    .join('\n');
+  const toldIn = () => {
+    const sayable = [...notes, ...results.map(({ column }) => column)];
+    const filled = sayable.find((column) => !isNothing(cellIn(column)));
+    const empty = told === '' ? sayable[0] : undefined;
+    return filled ?? empty ?? statusColumn(columns, activity) ?? columns.title ?? 1;
+  };
+  return {
+    measure,
+    activity,
+    isFirst: index === 0,
+    told: toArabicDigits(told),
+    get toldAt() {
+      return a1({ row, column: toldIn() });
+    },
+    isShared:
+      index > 0 && activity.status !== null && cellIn(statusColumn(columns, activity)) === '',
+    own: (name) => cellIn(columns[name]),
+    at: (name) => a1({ row, column: columns[name] ?? columns.title ?? 1 }),
+  };
+}
+
+/** Where the activity's mark stands, or its status in words. */
+function statusColumn(
+  columns: MeasuresSheet['header']['columns'],
+  { status, fault }: Activity,
+): number | undefined {
+  return (status && columns[status]) ?? columns.status ?? fault?.column;
+}
+
+/** Blank, dashes, dots for the pen, empty brackets. */
+export function isNothing(text: string): boolean {
+  return /^[\s\-–—−.…_/()（）[\]]*$/.test(text);
+}
+
+export interface OfMeasure {
+  readonly measure: string;
+}
+
+/** A finding of a measure at one of its cells. */
+export function seenAt<Details>(
+  { table }: Pick<CheckContext, 'table'>,
+  cell: string,
+  details: Details,
+): Seen<Details> {
+  return { sheet: table.sheet, cell, details };
+}

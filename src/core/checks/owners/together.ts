@@ -1,0 +1,33 @@
+/** Two units that only a space or และ parts: they are counted as one, which neither of them is. */
+import { short } from '../../text/short';
+import { defineRule } from '../finding';
+import { linesOf, seenAt } from '../lines';
+import { unitsIn } from './units';
+
+export const ownerTogether = defineRule({
+  name: 'owner/together',
+  severity: 'warning',
+  look: (context) =>
+    linesOf(context).flatMap(({ activity, at, own }) => {
+      if (own('owners') === '') return [];
+      const owner = activity.owners.find((each) => unitsIn(each).length > 1);
+      if (owner === undefined) return [];
+      const details = { owner, units: unitsIn(owner) };
+      return [{ ...seenAt(context, at('owners'), details), asks: true as const }];
+    }),
+  offer: (text, { owner, units }) => text.replace(owner, () => units.join('\n')),
+  message: {
+    th: ({ owner, units }) =>
+      `“${short(owner)}” ดูเหมือนเป็น ${units.length} หน่วยงาน แต่จะถูกนับเป็นหน่วยงานเดียว กรุณาแยกเป็น ${units.map((unit) => `“${short(unit)}”`).join(' ')} คนละบรรทัด หรือคั่นด้วยเครื่องหมายจุลภาค`,
+    en: ({ owner, units }) =>
+      `“${short(owner)}” looks like ${units.length} units, but is counted as one. Write ${units.map((unit) => `“${short(unit)}”`).join(' and ')} on lines of their own, or put commas between.`,
+  },
+  group: {
+    th: (count) => `หลายหน่วยงานถูกนับเป็นหน่วยงานเดียว ${count} แห่ง`,
+    en: (count) => `Several units counted as one: ${count}`,
+  },
+  about: {
+    th: 'สองหน่วยงานในช่องเดียวคั่นด้วยเว้นวรรคหรือ “และ” จะถูกนับเป็นหน่วยงานเดียว กรุณาแยกคนละบรรทัด หรือคั่นด้วยเครื่องหมายจุลภาค ส่วนชื่อที่มี “และ” อยู่ในตัว เช่น กองสาธารณสุขและสิ่งแวดล้อม ไม่ถูกแยก',
+    en: 'Two units in a cell, with a space or และ between them, are counted as one. Write them on lines of their own. A name that has และ in itself (กองสาธารณสุขและสิ่งแวดล้อม) stays whole.',
+  },
+});

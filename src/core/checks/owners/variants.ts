@@ -1,0 +1,63 @@
+/** One unit spelt in several ways among the owners: it is counted apart for each. */
+import { looseName } from '../../text/loose-name';
+import { short } from '../../text/short';
+import type { CheckContext } from '../finding';
+import { defineRule } from '../finding';
+import { linesOf, seenAt } from '../lines';
+import { bareDivision, unitKey } from './units';
+
+export const ownerVariants = defineRule({
+  name: 'owner/variants',
+  severity: 'warning',
+  look: (context) => {
+    const usual = usualSpellings(context);
+    if (usual.size === 0) return [];
+    return linesOf(context).flatMap(({ activity, at, own }) => {
+      if (own('owners') === '') return [];
+      const owner = activity.owners.find((each) => usual.has(each));
+      const other = owner === undefined ? undefined : usual.get(owner);
+      if (owner === undefined || other === undefined) return [];
+      return [{ ...seenAt(context, at('owners'), { owner, other }), asks: true as const }];
+    });
+  },
+  offer: (text, { owner, other }) => text.replace(owner, () => other),
+  message: {
+    th: ({ owner, other }) =>
+      `ผู้รับผิดชอบ “${short(owner)}” น่าจะเป็นหน่วยงานเดียวกับ “${short(other)}” แต่จะถูกนับแยกกัน กรุณาเขียนให้เหมือนกัน`,
+    en: ({ owner, other }) =>
+      `The owner “${short(owner)}” is probably the same unit as “${short(other)}”, but is counted apart. Write both alike.`,
+  },
+  group: {
+    th: (count) => `หน่วยงานเดียวเขียนหลายแบบ ${count} แห่ง`,
+    en: (count) => `One unit, several spellings: ${count}`,
+  },
+  about: {
+    th: 'หน่วยงานเดียวเขียนหลายแบบ เช่น สำนักปลัด สำนักงานปลัด สำนักปลัดเทศบาล จึงถูกนับแยกกันในตารางตามหน่วยงาน กรุณาเขียนให้เหมือนกัน',
+    en: 'One unit is spelt in several ways (สำนักปลัด, สำนักงานปลัด, สำนักปลัดเทศบาล) and counted apart for each. Write them alike.',
+  },
+});
+
+/** Each spelling that is not its unit's usual one, with that one: the commonest, of equals the first. */
+function usualSpellings(context: CheckContext): ReadonlyMap<string, string> {
+  const counts = new Map<string, number>();
+  for (const { activity } of linesOf(context)) {
+    for (const owner of activity.owners) counts.set(owner, (counts.get(owner) ?? 0) + 1);
+  }
+  const divisions = new Map<string, string>();
+  for (const owner of counts.keys()) {
+    const bare = bareDivision(owner);
+    if (bare !== null) divisions.set(bare, unitKey(owner));
+  }
+  const byUnit = new Map<string, string[]>();
+  for (const owner of counts.keys()) {
+    const key = divisions.get(looseName(owner)) ?? unitKey(owner);
+    byUnit.set(key, [...(byUnit.get(key) ?? []), owner]);
+  }
+  const usual = new Map<string, string>();
+  for (const spellings of byUnit.values()) {
+    const [first] = [...spellings].sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0));
+    if (first === undefined) continue;
+    for (const each of spellings) if (each !== first) usual.set(each, first);
+  }
+  return usual;
+}

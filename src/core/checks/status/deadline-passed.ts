@@ -1,0 +1,77 @@
+/** The day by which it was due is over, and it is not done. */
+
+import { a1 } from '../../sheet/a1';
+import type { CalendarDate } from '../../sheet/cell';
+import { toArabicDigits } from '../../text/digits';
+import { datesIn, dayNumber, dayOf } from '../../text/found/dates-in-text';
+import { short } from '../../text/short';
+import { isHistory } from '../../text/year-places';
+import { defineRule } from '../finding';
+import { linesOf, seenAt } from '../lines';
+import { memoDay } from '../settings-cells';
+import { MEASURE } from '../wording';
+
+const PERIOD = /ระยะเวลา|กำหนด|แล้วเสร็จ|สิ้นสุด|ช่วงเวลา|ภายใน|deadline|due|period/i;
+const FROM = /(?:ตั้งแต่|เริ่ม|นับจาก|หลัง|นับแต่)[^\n\d]{0,24}$/;
+/** A note that gives a reason or another day has answered the question already. */
+const EXPLAINED = /เนื่องจาก|เพราะ|ขยาย|เลื่อน|คาดว่า|กำหนด|ภายใน|รอ(?!บ)|ติดขัด|อุปสรรค|ปรับแผน/;
+
+export const statusDeadlinePassed = defineRule({
+  name: 'status/deadline-passed',
+  severity: 'warning',
+  look: (context) => {
+    const { header } = context.table;
+    const periods = header.own.flatMap(({ heading, column }, place) =>
+      PERIOD.test(heading) ? [{ column, place }] : [],
+    );
+    let day: CalendarDate | null = null;
+    return linesOf(context).flatMap(({ measure, activity, told, own, at }) => {
+      const { status, followUp, row } = activity;
+      if (status === null || status === 'done' || EXPLAINED.test(told)) return [];
+      const texts = [
+        ...periods.map(({ column, place }) => ({
+          text: activity.own?.[place] ?? '',
+          cell: a1({ row, column }),
+        })),
+        ...(own('followUp') === '' ? [] : [{ text: followUp, cell: at('followUp') }]),
+      ];
+      for (const { text, cell } of texts) {
+        const due = lastDayIn(text);
+        if (!due) continue;
+        day ??= memoDay(context)?.first ?? context.today();
+        if (dayNumber(due.day) >= dayNumber(day)) return [];
+        return [seenAt(context, cell, { measure: measure.title, date: short(due.text) })];
+      }
+      return [];
+    });
+  },
+  message: {
+    th: ({ measure, date }) =>
+      `${MEASURE.th(measure)} ครบกำหนด ${date} แล้วแต่ยังไม่เสร็จ กรุณาระบุเหตุผลและกำหนดเสร็จ`,
+    en: ({ measure, date }) =>
+      `${MEASURE.en(measure)} was due ${date} and is not done. Say why, and by when it will be.`,
+  },
+  group: {
+    th: (count) => `ครบกำหนดแล้วแต่ยังไม่เสร็จ ${count} แห่ง`,
+    en: (count) => `Due and not done: ${count}`,
+  },
+  about: {
+    th: 'กำหนดในช่องการกำกับติดตามหรือระยะเวลาผ่านไปแล้ว แต่มาตรการยังไม่เสร็จและไม่บอกเหตุผล กรุณาระบุเหตุผลและกำหนดเสร็จในช่องหมายเหตุ หรือใต้เครื่องหมาย',
+    en: 'The day in the follow-up or the period is over, the measure is not done, and nothing says why. Add the reason and the new day in the notes or under the mark.',
+  },
+});
+
+/** The last day that a text gives as an end; null where it gives none, or only one that begins something. */
+function lastDayIn(text: string): { readonly day: CalendarDate; readonly text: string } | null {
+  let last: { readonly day: CalendarDate; readonly text: string } | null = null;
+  const plain = toArabicDigits(text);
+  for (const date of datesIn(text)) {
+    const before = plain.slice(0, date.at);
+    const day = dayOf(date, 'last');
+    if (!day || date.fault !== null || isHistory({ before: before.slice(-80), after: '' }))
+      continue;
+    if (FROM.test(before)) continue;
+    if (!last || dayNumber(day) > dayNumber(last.day)) last = { day, text: date.text };
+  }
+  return last;
+}
