@@ -26,6 +26,7 @@ const TOGETHER = new RegExp(`^(${UNIT}[^\\s]*?)(?:\\s*และ\\s*|\\s+)(?=${UN
 
 /** The units that one name holds; the name alone where it is one unit. */
 export function unitsIn(owner: string): readonly string[] {
+  if (owner.length > LONGEST) return [owner];
   const first = TOGETHER.exec(owner);
   if (!first?.[1]) return [owner];
   return [first[1], ...unitsIn(owner.slice(first[0].length))];

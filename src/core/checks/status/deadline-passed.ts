@@ -13,6 +13,7 @@ import { MEASURE } from '../wording';
 
 const PERIOD = /ระยะเวลา|กำหนด|แล้วเสร็จ|สิ้นสุด|ช่วงเวลา|ภายใน|deadline|due|period/i;
 const FROM = /(?:ตั้งแต่|เริ่ม|นับจาก|หลัง|นับแต่)[^\n\d]{0,24}$/;
+const REACH = 80;
 /** A note that gives a reason or another day has answered the question already. */
 const EXPLAINED = /เนื่องจาก|เพราะ|ขยาย|เลื่อน|คาดว่า|กำหนด|ภายใน|รอ(?!บ)|ติดขัด|อุปสรรค|ปรับแผน/;
 
@@ -66,10 +67,9 @@ function lastDayIn(text: string): { readonly day: CalendarDate; readonly text: s
   let last: { readonly day: CalendarDate; readonly text: string } | null = null;
   const plain = toArabicDigits(text);
   for (const date of datesIn(text)) {
-    const before = plain.slice(0, date.at);
+    const before = plain.slice(Math.max(0, date.at - REACH), date.at);
     const day = dayOf(date, 'last');
-    if (!day || date.fault !== null || isHistory({ before: before.slice(-80), after: '' }))
-      continue;
+    if (!day || date.fault !== null || isHistory({ before: before, after: '' })) continue;
     if (FROM.test(before)) continue;
     if (!last || dayNumber(day) > dayNumber(last.day)) last = { day, text: date.text };
   }
