@@ -2,9 +2,6 @@
 
 export const NO_BREAK_SPACE = '\u00a0';
 
-/** What is read together with the number behind it; ตารางที่, ครั้งที่ and วันที่ end as ที่ does. */
-const BEFORE = /(พ\.ศ\.|โทร\.|ข้อ|ที่|ร้อยละ|ปี|รอบ|ไตรมาส) (?=[0-9๐-๙]|O[0-9๐-๙])/g;
-
 const UNITS =
   'วัน|เดือน|ปี|คน|ราย|ครั้ง|บาท|มาตรการ|คะแนน|กระบวนงาน|กิจกรรม|โครงการ|เรื่อง|ฉบับ|แห่ง|ชั่วโมง|นาที|ช่องทาง';
 
@@ -13,6 +10,15 @@ const UNITS =
  * full a date would be wider than the official table's columns.
  */
 const BEHIND = new RegExp(`([0-9๐-๙]) (?=${UNITS}|[ก-ฮ]{1,2}\\.[ก-ฮ]\\.)`, 'g');
+
+/**
+ * What is read together with the number behind it; ตารางที่, ครั้งที่ and วันที่ end as ที่ does. Not where a unit holds the
+ * number already: between two such blanks LibreOffice ends a line within a word (เดือ|น).
+ */
+const BEFORE = new RegExp(
+  `(พ\\.ศ\\.|โทร\\.|ข้อ|ที่|ร้อยละ|ปี|รอบ|ไตรมาส) (?=[0-9๐-๙]|O[0-9๐-๙])(?![0-9๐-๙]{1,9}[ ${NO_BREAK_SPACE}](?:${UNITS}))`,
+  'g',
+);
 
 /** The groups of a telephone number. */
 const TELEPHONE = /โทร\.\u00a0[0-9๐-๙][0-9๐-๙ -]*/g;
