@@ -40,7 +40,7 @@ const GIVEN: { readonly [Name in CallName]: ArgumentsOf<Name>[0] | null } = {
   callFillMemo: { sheet: 'ก', force: true, period: 'twelve-months' },
   callCreateMemo: { name: 'ก', entry: ENTRY, base64: 'AAAA' },
   callRegisterMemo: { id: 'x', link: 'https', owner: { name: 'ก', email: 'ข' }, modified: '' },
-  callWordMemo: { sheet: 'ก', period: null },
+  callWordMemo: { sheet: 'ก', period: 'six-months' },
   callTemplates: null,
   callEditTemplate: { fresh: true },
   callFindEdited: null,

@@ -24,16 +24,16 @@ export const evidenceFutureDate = defineRule({
     });
   },
   message: {
-    th: ({ date, memo }) => `หลักฐานลงวันที่ “${date}” หลังวันที่ของบันทึก (${memo}) กรุณาตรวจวันที่หรือสถานะ`,
+    th: ({ date, memo }) => `หลักฐานลงวันที่ “${date}” หลังวันที่ของบันทึกข้อความ (${memo}) กรุณาตรวจวันที่หรือสถานะ`,
     en: ({ date, memo }) =>
       `The evidence is dated “${date}”, after the memo (${memo}). Check the date or the status.`,
   },
   group: {
-    th: (count) => `หลักฐานลงวันที่หลังบันทึก ${count} แห่ง`,
+    th: (count) => `หลักฐานลงวันที่หลังบันทึกข้อความ ${count} แห่ง`,
     en: (count) => `Evidence dated after the memo: ${count}`,
   },
   about: {
-    th: 'มาตรการเสร็จแล้วแต่หลักฐานลงวันที่หลังวันที่ของบันทึก (หรือหลังวันนี้ เมื่อยังไม่ได้กรอกวันที่) กรุณาตรวจวันที่หรือสถานะ',
+    th: 'มาตรการเสร็จแล้วแต่หลักฐานลงวันที่หลังวันที่ของบันทึกข้อความ (หรือหลังวันนี้ เมื่อยังไม่ได้กรอกวันที่) กรุณาตรวจวันที่หรือสถานะ',
     en: 'A measure is done, but its evidence is dated after the memo, or after today where the memo has no date yet. Check the date or the status.',
   },
 });

@@ -31,7 +31,7 @@ export const followUpNoPeriod = defineRule({
     en: (count) => `Follow-up without an interval or a report: ${count}`,
   },
   about: {
-    th: 'การกำกับติดตามไม่บอกว่าเมื่อใด หรือไม่บอกว่ารายงานอะไร ควรระบุรอบเวลาและการรายงานผล เช่น รายงานผู้บริหารทุกไตรมาส',
+    th: 'การกำกับติดตามไม่บอกว่าเมื่อใด หรือไม่บอกว่ารายงานอะไร ควรระบุรอบเวลาและการรายงานผล เช่น รายงานผู้บังคับบัญชาทุกไตรมาส',
     en: 'The follow-up does not say when, or what is reported then. It should name both, such as a report to the mayor each quarter.',
   },
 });

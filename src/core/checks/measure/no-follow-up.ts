@@ -25,7 +25,7 @@ export const measureNoFollowUp = defineRule({
     en: (count) => `Measures without follow-up: ${count}`,
   },
   about: {
-    th: 'มาตรการไม่มีการกำกับติดตาม ซึ่งเกณฑ์ OIT ให้มีทุกมาตรการ กรุณาระบุรอบเวลาและการรายงานผล เช่น รายงานผู้บริหารทุกไตรมาส',
+    th: 'มาตรการไม่มีการกำกับติดตาม ซึ่งเกณฑ์ OIT ให้มีทุกมาตรการ กรุณาระบุรอบเวลาและการรายงานผล เช่น รายงานผู้บังคับบัญชาทุกไตรมาส',
     en: 'A measure has no follow-up, which the OIT criteria ask for. Name the interval and the report, such as a report each quarter.',
   },
 });
