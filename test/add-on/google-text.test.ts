@@ -19,7 +19,7 @@ const WITH_OUR_WORDS = 600;
 test.each([
   ['callEditTemplate', { fresh: true }, 'Drive.Files.create'],
   ['callGenerate', {}, 'Drive.Files.create'],
-  ['callSaveSettings', [{ key: 'agency', before: '', after: 'เทศบาล' }], 'Range.setValue'],
+  ['callSaveSettings', [{ key: 'agency', before: '', after: 'เทศบาล' }], 'Range.setValues'],
 ])('%s refused with a file in the message', async (name, given, method) => {
   const office = await openOffice();
   ask(office, 'callSetUp');

@@ -206,7 +206,7 @@ describe('what has changed since', () => {
     expect(memos(office).memos[0]?.changes).toBeNull();
     expect(row(office).ชีตหลังจัดทำ).toBe('ตรงกับชีต');
     setCell(office, SHEET, 'H3', '');
-    setCell(office, SHEET, 'G3', '/');
+    setCell(office, SHEET, 'G3', '/\n(อบรม 12 คน)');
     expect(memo(office).changes).toEqual({
       measures: [{ kind: 'status', number: '2', title: 'ก2', from: 'done', to: 'in-progress' }],
       total: 1,
@@ -217,7 +217,7 @@ describe('what has changed since', () => {
     expect(row(office).ชีตหลังจัดทำ).toBe(
       'ชีตเปลี่ยนแล้ว: 1 มาตรการ\n2. ก2: เสร็จเรียบร้อยแล้ว → อยู่ระหว่างดำเนินการ',
     );
-    setCell(office, SHEET, 'H3', '/');
+    setCell(office, SHEET, 'H3', '/\n(อบรม 12 คน)');
     setCell(office, SHEET, 'G3', '');
     expect(memo(office).changes).toBeNull();
     expect(row(office).ชีตหลังจัดทำ).toBe('ตรงกับชีต');
@@ -305,7 +305,7 @@ describe('two rounds', () => {
     const office = await openMemoOffice({ [SHEET]: [HEADINGS, ...doneRows(6000)] });
     const from = makeMemo(office);
     setCell(office, SHEET, 'H5000', '');
-    setCell(office, SHEET, 'F5000', '/');
+    setCell(office, SHEET, 'F5000', '/\n(อบรม 12 คน)');
     expect(memo(office).changes).toMatchObject({ total: 1, texts: false });
     expect(memo(office).changes?.measures[0]).toMatchObject({ title: 'ก4999', to: 'not-started' });
     expect(row(office).สถานะมาตรการ?.length).toBeLessThanOrEqual(45_000);

@@ -13,7 +13,9 @@ describe('set up', () => {
     office.runtime.menu('menuSetUp');
     expect(sheetNames(office)).toEqual(expect.arrayContaining(FOUR));
     const sheet = office.workbook.book.getWorksheet('มาตรการ')!;
-    sheet.getRow(3).values = ['1', 'ก', 'อบรม', 'กองคลัง', 'รายปี', '', '', '/'];
+    const done = '/ (อบรม 12 คน)';
+    const title = 'อบรมการใช้จ่ายงบประมาณ';
+    sheet.getRow(3).values = ['1', title, 'จัดอบรม', 'กองคลัง', 'รายงานทุกปี', '', '', done];
     expect(check(office)).toMatchObject({
       sheet: 'มาตรการ',
       completion: { done: 1, total: 1 },
