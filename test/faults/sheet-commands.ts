@@ -1,6 +1,8 @@
 /** The commands that check, mend and make sheets. */
+
 import type { FixResult } from '../../src/app/check/fix-cells';
 import type { Report } from '../../src/app/check/report';
+import { VERSION_HEADING } from '../../src/core/sheet/data-version';
 import { DIALOGS } from '../../src/words/dialogs';
 import { FINDINGS } from '../../src/words/sidebar/main/findings';
 import { SIGNERS, setCell } from '../add-on/memo-office';
@@ -148,7 +150,7 @@ export const SHEET_COMMANDS: readonly Command[] = [
             ['2', 'ข ๒๕๖6', 'อบรม', 'กองคลัง', 'รายปี', '', '', '/'],
             ['3', 'ห้ามแตะ', 'อบรม', 'กองคลัง', 'รายปี', '', '', '/'],
           ],
-          [SETTINGS]: [['รายการ', 'ค่า'], ['เรื่อง', 'ปี ๒๕๖5'], STAFFS_OWN],
+          [SETTINGS]: [['รายการ', 'ค่า', VERSION_HEADING], ['เรื่อง', 'ปี ๒๕๖5'], STAFFS_OWN],
         },
       }),
     mayChange: [MEASURES, SETTINGS],
@@ -271,7 +273,7 @@ export const SHEET_COMMANDS: readonly Command[] = [
             ['2', 'ข', 'อบรม', 'กองคลัง', 'รายปี', '/', '', ''],
           ],
           [SETTINGS]: [
-            ['รายการ', 'ค่า'],
+            ['รายการ', 'ค่า', VERSION_HEADING],
             ['ปีงบประมาณ', '2569'],
             ['เรื่อง', 'รายงาน 2569'],
             STAFFS_OWN,

@@ -1,6 +1,7 @@
 /** Offices staged once and opened as often as there are trials: a workbook and a Drive as they stand, both in memory. */
 import type { Drive } from '../../local/drive/folder';
 import type { Workbook } from '../../local/workbook/workbook';
+import { VERSION_HEADING } from '../../src/core/sheet/data-version';
 import { copyOfWorkbook } from '../add-on/copies';
 import { SIGNERS } from '../add-on/memo-office';
 import { doneRows, HEADINGS, type Office, type OfficeOptions, openOffice } from '../add-on/office';
@@ -23,7 +24,12 @@ export const STAFFS_OWN = ['หมายเหตุของเรา', 'ห้
 
 export const USUAL: NonNullable<OfficeOptions['sheets']> = {
   [MEASURES]: [HEADINGS, ...doneRows(3)],
-  [SETTINGS]: [['รายการ', 'ค่า'], ['เรื่อง', 'รายงานผล'], ['ปีงบประมาณ', '2569'], STAFFS_OWN],
+  [SETTINGS]: [
+    ['รายการ', 'ค่า', VERSION_HEADING],
+    ['เรื่อง', 'รายงานผล'],
+    ['ปีงบประมาณ', '2569'],
+    STAFFS_OWN,
+  ],
   [SIGNER_SHEET]: SIGNERS,
 };
 
