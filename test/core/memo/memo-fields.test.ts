@@ -247,7 +247,9 @@ describe('a setting', () => {
       ['อีเมลหน่วยงาน', 'office1@example.org'],
       ['อ้างถึง', 'หนังสือ ตย 1/2'],
     );
-    expect(fieldOf(full, 'ส่วนราชการเต็ม')).toBe('สำนักปลัด โทร. 0 2123 ไปรษณีย์อิเล็กทรอนิกส์ office1@example.org');
+    expect(fieldOf(full, 'ส่วนราชการเต็ม')).toBe(
+      'สำนักปลัด โทร. 0 2123 ไปรษณีย์อิเล็กทรอนิกส์ office1@example.org',
+    );
     expect(fieldOf(full, 'ไปรษณีย์อิเล็กทรอนิกส์')).toBe('office1@example.org');
     expect(fieldOf(full, 'อ้างถึง')).toBe('หนังสือ ตย 1/2');
   });

@@ -24,7 +24,8 @@ export const evidenceFutureDate = defineRule({
     });
   },
   message: {
-    th: ({ date, memo }) => `หลักฐานลงวันที่ “${date}” หลังวันที่ของบันทึกข้อความ (${memo}) กรุณาตรวจวันที่หรือสถานะ`,
+    th: ({ date, memo }) =>
+      `หลักฐานลงวันที่ “${date}” หลังวันที่ของบันทึกข้อความ (${memo}) กรุณาตรวจวันที่หรือสถานะ`,
     en: ({ date, memo }) =>
       `The evidence is dated “${date}”, after the memo (${memo}). Check the date or the status.`,
   },
