@@ -13,7 +13,7 @@ import type { DriveFile, Ports } from '../ports';
 import { recoverMemos } from '../register/recover';
 import { type MadeFile, openRegister, type Register, readRegister } from '../register/register';
 import type { Session, SheetChoice } from '../session';
-import { CommandError } from '../stopped';
+import { CommandError, holdLock } from '../stopped';
 import { aboutMemo, type DraftOptions, draftMemo, type MemoDraft } from './draft';
 
 export interface FillCall extends SheetChoice {
@@ -113,7 +113,7 @@ export function completeMemo(
 
 function openLocked(session: Session): Register {
   const { ports } = session;
-  if (!ports.lock()) throw new CommandError({ kind: 'busy' });
+  holdLock(ports);
   const register = openRegister(ports);
   return session.bringUp() ? openRegister(ports) : register;
 }

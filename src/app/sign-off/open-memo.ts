@@ -19,7 +19,7 @@ import { type MemoRow, memoAt } from '../register/memo-row';
 import { type OpenRow, openRow } from '../register/open-row';
 import { readRow, readTable, type Table, withAllColumns } from '../register/table';
 import type { Session } from '../session';
-import { CommandError, refusedWrite, withDrive } from '../stopped';
+import { CommandError, holdLock, refusedWrite, withDrive } from '../stopped';
 
 export interface OpenMemo {
   readonly ports: Ports;
@@ -39,7 +39,7 @@ export interface OpenMemo {
 /** Throws where a colleague is at work, and where the row or its document is not there. */
 export function openMemo(session: Session, id: string): OpenMemo {
   const { ports, now } = session;
-  if (!ports.lock()) throw new CommandError({ kind: 'busy' });
+  holdLock(ports);
   // Before the row is read, so that nothing that takes time stands between reading and writing it.
   const user = ports.user();
   const when = now();

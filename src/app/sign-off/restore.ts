@@ -18,7 +18,7 @@ import { memosIn } from '../register/memo-row';
 import { readTable, withAllColumns } from '../register/table';
 import type { Session } from '../session';
 import { makeRegister } from '../sheets/make-sheets';
-import { CommandError, withDrive } from '../stopped';
+import { holdLock, withDrive } from '../stopped';
 import { whereIs } from './open-memo';
 
 /** The user's memos of this workbook that the register does not have, the oldest first. Reads alone. */
@@ -35,7 +35,7 @@ export const MOST_RESTORED = 50;
 /** Gives the names of those put back; a cut-off run is gone on with by the next. */
 export function restoreRegister(session: Session): readonly string[] {
   const { ports } = session;
-  if (!ports.lock()) throw new CommandError({ kind: 'busy' });
+  holdLock(ports);
   // Looked for again: a colleague may have put some back while the user was asked.
   const lost = lostMemos(session).slice(0, MOST_RESTORED);
   if (lost.length === 0) return [];

@@ -5,7 +5,7 @@
 import { isReadyMade, type TemplateRef } from '../../core/template/ready-made';
 import { checkTemplate } from '../../core/template/render';
 import type { Session } from '../session';
-import { CommandError } from '../stopped';
+import { CommandError, holdLock } from '../stopped';
 import type { ChoiceResult, TemplateFile } from './data';
 import { presentFields } from './fill';
 import { findVersion, isSpoilt, newHead, stampOf, useOf } from './in-use';
@@ -78,7 +78,7 @@ interface Choice {
 
 function choose(session: Session, stamp: string, { isDone, change }: Choice): ChoiceResult {
   const { ports } = session;
-  if (!ports.lock()) throw new CommandError({ kind: 'busy' });
+  holdLock(ports);
   session.bringUp();
   const writer = openStore(ports);
   const { store } = writer;

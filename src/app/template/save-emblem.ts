@@ -1,7 +1,7 @@
 /** The command "save the emblem": a picture once for every template that has a place for it. */
 import { readEmblem } from '../../core/docx/picture';
 import type { Session } from '../session';
-import { CommandError } from '../stopped';
+import { CommandError, holdLock } from '../stopped';
 import { newHead } from './in-use';
 import { openStore } from './store';
 
@@ -13,7 +13,7 @@ export interface EmblemCall {
 export function saveEmblem(session: Session, { base64 }: EmblemCall): null {
   const { ports } = session;
   const kind = base64 === null ? null : pictureType(ports.decodeBase64(base64));
-  if (!ports.lock()) throw new CommandError({ kind: 'busy' });
+  holdLock(ports);
   session.bringUp();
   const { writeEmblem } = openStore(ports);
   writeEmblem(
