@@ -47,6 +47,23 @@ test.each([
   expect(read(mergeEqualCells(xml))).toEqual(expected);
 });
 
+/** Rows of a number and a cell that says the same in all. */
+const numbered = (...numbers: readonly string[]) =>
+  read(mergeEqualCells(table(...numbers.map((number) => [number, `${S}ก`])))).map(
+    ([, cell]) => cell,
+  );
+
+test('a cell of many rows begins anew, so that no page shows it empty', () => {
+  const nine = numbered('1', '2', '3', '4', '5', '6', '7', '8', '9');
+  expect(nine).toEqual(['+ก', '=', '=', '=', '+ก', '=', '=', '=', 'ก']);
+});
+
+test('but not between the activities of one measure, while those are few', () => {
+  expect(numbered('1', '2', '2', '3', '3', '4')).toEqual(['+ก', '=', '=', '=', '=', 'ก']);
+  const eight = numbered('1', '1', '1', '1', '1', '1', '1', '1');
+  expect(eight).toEqual(['+ก', '=', '=', '=', '=', '=', '+ก', '=']);
+});
+
 test('a sign anywhere else is gone', () => {
   expect(mergeEqualCells(`<w:p><w:r><w:t>${S}ก</w:t></w:r></w:p>`)).toBe(
     '<w:p><w:r><w:t>ก</w:t></w:r></w:p>',

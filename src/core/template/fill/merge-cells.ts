@@ -10,32 +10,41 @@ interface Cell {
   readonly text: string | null;
 }
 
+/**
+ * A cell says its text once, at its top: so high, it would stand empty on the next page. A page holds more than four
+ * rows unless they are tall, and a measure is cut only where it has many activities.
+ */
+const MANY_ROWS = 4;
+const MOST_ROWS = 6;
+
 interface Edit {
   readonly start: number;
   readonly end: number;
   readonly text: string;
 }
 
-/** The part's XML without signs. Only cells at the same place in rows that follow each other become one. */
+/** The part's XML without signs. Only cells at the same place in rows that follow each other become one, of few rows. */
 export function mergeEqualCells(xml: string): string {
   if (!xml.includes(MERGE_SIGN)) return xml;
   const edits: Edit[] = [];
   let above: readonly Cell[] = [];
   let aboveEnd = -1;
-  /** By the place in the row: the first of the cells that are one so far. */
-  let merged: ReadonlySet<number> = new Set();
+  /** By the place in the row: how many cells are one so far. */
+  let merged: ReadonlyMap<number, number> = new Map();
   for (let row = xml.indexOf('<w:tr>'); row >= 0; row = nextRow(xml, row)) {
     const end = xml.indexOf('</w:tr>', row);
     if (end < 0) break;
     const cells = cellsOf(xml, row, end);
     const isNext = row === aboveEnd && cells.length === above.length;
-    const now = new Set<number>();
+    const now = new Map<number, number>();
     cells.forEach((cell, index) => {
       const before = above[index];
       const { text } = cell;
       if (!isNext || !before || text === null || text === '' || text !== before.text) return;
-      now.add(index);
-      if (!merged.has(index)) edits.push(withMerge(xml, before, 'restart'));
+      const rows = merged.get(index) ?? 1;
+      if (rows >= MOST_ROWS || (rows >= MANY_ROWS && !beginAlike(xml, above, cells))) return;
+      now.set(index, rows + 1);
+      if (rows === 1) edits.push(withMerge(xml, before, 'restart'));
       edits.push(withMerge(xml, cell, 'continue'), ...emptied(xml, cell));
     });
     [above, aboveEnd, merged] = [cells, end + '</w:tr>'.length, now];
@@ -60,6 +69,14 @@ function cellsOf(xml: string, row: number, end: number): readonly Cell[] {
     start = xml.indexOf('<w:tc>', close);
   }
   return cells;
+}
+
+/** Whether two rows have the same number, which is what a row of the tables begins with. */
+function beginAlike(xml: string, above: readonly Cell[], row: readonly Cell[]): boolean {
+  const [one, other] = [above[0], row[0]].map((cell) =>
+    cell ? textOf(xml.slice(cell.start, cell.end)) : '',
+  );
+  return one === other && one !== '';
 }
 
 function textOf(cell: string): string {
