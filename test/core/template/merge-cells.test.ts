@@ -53,7 +53,7 @@ const numbered = (...numbers: readonly string[]) =>
     ([, cell]) => cell,
   );
 
-test('a cell of many rows begins anew, so that no page shows it empty', () => {
+test('a cell of many rows begins anew, so that it is not empty page after page', () => {
   const nine = numbered('1', '2', '3', '4', '5', '6', '7', '8', '9');
   expect(nine).toEqual(['+ก', '=', '=', '=', '+ก', '=', '=', '=', 'ก']);
 });

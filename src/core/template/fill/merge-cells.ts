@@ -11,8 +11,8 @@ interface Cell {
 }
 
 /**
- * A cell says its text once, at its top: so high, it would stand empty on the next page. A page holds more than four
- * rows unless they are tall, and a measure is cut only where it has many activities.
+ * A cell says its text once, at its top: one of all rows would stand empty on every page but the first. Most pages hold
+ * more rows than these; a measure is cut only where it has many activities.
  */
 const MANY_ROWS = 4;
 const MOST_ROWS = 6;
