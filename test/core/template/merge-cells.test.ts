@@ -70,6 +70,20 @@ test('a sign anywhere else is gone', () => {
   );
 });
 
+test('rows and runs with the marks that Word gives them are rows and runs', () => {
+  const plain = table([`${S}ก`], [`${S}ก`]);
+  const marked = plain
+    .replace(/<w:tr>/g, '<w:tr w:rsidR="00A1" w:rsidTr="00B2"><w:trPr><w:cantSplit/></w:trPr>')
+    .replace(/<w:r>/g, '<w:r w:rsidRPr="00C3"><w:rPr><w:b/></w:rPr>');
+  const merged = mergeEqualCells(marked);
+  expect(merged.match(/<w:vMerge w:val="\w+"\/>/g)).toEqual([
+    '<w:vMerge w:val="restart"/>',
+    '<w:vMerge w:val="continue"/>',
+  ]);
+  expect(merged.match(/ก/g)).toHaveLength(1);
+  expect(merged.match(/<w:p>/g)).toHaveLength(2);
+});
+
 test('a cell that goes on keeps a paragraph, as Word asks', () => {
   const merged = mergeEqualCells(table([`${S}ก`], [`${S}ก`]));
   expect(merged.match(/<w:p>/g)).toHaveLength(2);

@@ -25,15 +25,18 @@ interface Edit {
 
 /** The part's XML without signs. Only cells at the same place in rows that follow each other become one, of few rows. */
 export function mergeEqualCells(xml: string): string {
-  if (!xml.includes(MERGE_SIGN)) return xml;
   const edits: Edit[] = [];
   let above: readonly Cell[] = [];
   let aboveEnd = -1;
   /** By the place in the row: how many cells are one so far. */
   let merged: ReadonlyMap<number, number> = new Map();
-  for (let row = xml.indexOf('<w:tr>'); row >= 0; row = nextRow(xml, row)) {
-    const end = xml.indexOf('</w:tr>', row);
-    if (end < 0) break;
+  // Only rows with a sign are looked at: in a long memo most have none.
+  for (let sign = nextSign(xml, 0); sign >= 0; sign = nextSign(xml, sign + 1)) {
+    edits.push({ start: sign, end: sign + MERGE_SIGN.length, text: '' });
+    if (sign < aboveEnd) continue;
+    const row = rowAround(xml, sign);
+    const end = xml.indexOf(ROW_END, row);
+    if (row < 0 || end < sign) continue;
     const cells = cellsOf(xml, row, end);
     const isNext = row === aboveEnd && cells.length === above.length;
     const now = new Map<number, number>();
@@ -47,13 +50,27 @@ export function mergeEqualCells(xml: string): string {
       if (rows === 1) edits.push(withMerge(xml, before, 'restart'));
       edits.push(withMerge(xml, cell, 'continue'), ...emptied(xml, cell));
     });
-    [above, aboveEnd, merged] = [cells, end + '</w:tr>'.length, now];
+    [above, aboveEnd, merged] = [cells, end + ROW_END.length, now];
   }
-  return applied(xml, edits).split(MERGE_SIGN).join('');
+  return edits.length === 0 ? xml : applied(xml, edits);
 }
 
-function nextRow(xml: string, row: number): number {
-  return xml.indexOf('<w:tr>', row + 1);
+const ROW_END = '</w:tr>';
+
+function nextSign(xml: string, from: number): number {
+  return xml.indexOf(MERGE_SIGN, from);
+}
+
+/** Where the innermost row that begins before the sign does; -1 where none begins. */
+function rowAround(xml: string, sign: number): number {
+  let row = xml.lastIndexOf('<w:tr', sign);
+  while (row >= 0 && !isTag(xml, row + '<w:tr'.length)) row = xml.lastIndexOf('<w:tr', row - 1);
+  return row;
+}
+
+/** Whether a name ends here, and no longer one such as w:trPr goes on; Word gives its tags attributes. */
+function isTag(xml: string, at: number): boolean {
+  return xml[at] === '>' || xml[at] === ' ';
 }
 
 /** None of a row that holds another table. */
@@ -116,14 +133,17 @@ function emptied(xml: string, { start, end }: Cell): readonly Edit[] {
 }
 
 function nextRun(xml: string, from: number): number {
-  return xml.indexOf('<w:r>', from);
+  let run = xml.indexOf('<w:r', from);
+  while (run >= 0 && !isTag(xml, run + '<w:r'.length)) run = xml.indexOf('<w:r', run + 1);
+  return run;
 }
 
-/** A cell's merge is written once a row later than the cells below: hence by place. */
+/** In the order of their places: a cell's merge is found out a row later; a sign within a run goes with it. */
 function applied(xml: string, edits: readonly Edit[]): string {
   const pieces: string[] = [];
   let done = 0;
   for (const { start, end, text } of [...edits].sort((one, other) => one.start - other.start)) {
+    if (start < done) continue;
     pieces.push(xml.slice(done, start), text);
     done = end;
   }
