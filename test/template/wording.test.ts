@@ -1,7 +1,7 @@
 /** What the three ready-made templates say, whichever of its settings an office has filled in and left empty. */
 
 import type { Period } from '../../src/core/office/period';
-import { READY_MADE } from '../../src/core/template/ready-made';
+import { READY_MADE, type ReadyMade } from '../../src/core/template/ready-made';
 import { buildTemplate } from '../../template/build-template';
 import { docxOf, filledBytes, linesOf, partOf } from '../core/docx/docx';
 import { activity, measure, type SampleParts, sampleFields } from '../core/template/samples';
@@ -148,7 +148,10 @@ const SAID: readonly (readonly [readonly number[], string])[] = [
     'ดำเนินการเสร็จเรียบร้อยแล้ว จำนวน ๓ มาตรการ คิดเป็นร้อยละ ๕๐.๐๐ ของมาตรการทั้งหมด อยู่ระหว่างดำเนินการ จำนวน ๒ มาตรการ และยังไม่ดำเนินการ จำนวน ๑ มาตรการ',
   ],
   [[0, 3], 'อยู่ระหว่างดำเนินการทุกมาตรการ จำนวน ๓ มาตรการ'],
-  [[0, 0, 2, 1], 'ยังไม่ดำเนินการ จำนวน ๒ มาตรการ และยังไม่อาจระบุสถานะได้ จำนวน ๑ มาตรการ'],
+  // Of a single measure nobody says "all".
+  [[1], 'ดำเนินการเสร็จเรียบร้อยแล้ว จำนวน ๑ มาตรการ คิดเป็นร้อยละ ๑๐๐.๐๐'],
+  [[0, 1], 'อยู่ระหว่างดำเนินการ จำนวน ๑ มาตรการ'],
+  [[0, 0, 2, 1], 'ยังไม่ดำเนินการ จำนวน ๒ มาตรการ และอยู่ระหว่างตรวจสอบสถานะ จำนวน ๑ มาตรการ'],
 ];
 
 test.each(SAID)('the official memo counts %j', (counts, words) => {
@@ -181,6 +184,34 @@ test.each([
   const settings = [['ระดับ ITA', grade]];
   expect(textOf('official', { measures: counted(1), settings })).toContain(words);
 });
+
+test.each(['official', 'short'])(
+  'the %s memo sets a name in one pair of brackets',
+  async (kind) => {
+    const settings = [
+      ['ผู้จัดทำ', '(ชื่อ–สกุล ก)'],
+      ['ตำแหน่งผู้จัดทำ', 'นิติกร'],
+    ];
+    const signers = [
+      [1, 'ความเห็น', ' (ชื่อ–สกุล ข) ', 'หัวหน้าสำนักปลัด', '', ''],
+      [2, 'ความเห็น', 'ชื่อ–สกุล (เล็ก)', 'รองปลัด', '', ''],
+      [3, 'คำสั่ง', '', 'นายก', '', ''],
+    ];
+    const lines = linesOf(
+      partOf(
+        filledBytes(
+          await buildTemplate(kind as ReadyMade, 'word'),
+          sampleFields({ settings, signers }),
+        ),
+      ),
+    ).join('\n');
+    for (const name of ['(ชื่อ–สกุล ก)', '(ชื่อ–สกุล ข)', '(ชื่อ–สกุล (เล็ก))']) {
+      expect(lines).toContain(name);
+    }
+    expect(lines).toMatch(/\(\.{20,}\)/);
+    expect(lines).not.toMatch(/\(\(|\(\)/);
+  },
+);
 
 test('a unit or agency with a Latin name or a number keeps its blanks', () => {
   const settings = [
