@@ -21,6 +21,10 @@ export const BUDGETS = {
   memoInSteps: { what: 'the same in the sidebar’s three steps, each a command', most: 34 },
   memoAgain: { what: 'a memo with nothing to mark', most: 25 },
   changed: { what: 'has anything changed since the sidebar looked', most: 7 },
+  // Its rows take four: what they show, merges, notes, colours. The sheet's name is asked, the settings are read twice as
+  // often as plain text, and the clock's zone where a rule needs today; then notes, a colour, and whether they arrived.
+  edit: { what: 'an edit or a paste by hand that puts marks on, of one severity', most: 11 },
+  editQuiet: { what: 'the same with no mark to change', most: 7 },
   memos: {
     what: 'all that the memos view shows, also where a sharing that was cut off is settled',
     most: 16,

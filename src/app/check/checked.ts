@@ -3,6 +3,8 @@ import { type AnyFinding, runChecks, tellFinding } from '../../core/checks';
 import { groupTitles } from '../../core/checks/groups';
 import { countCompletion } from '../../core/measures/completion';
 import { a1 } from '../../core/sheet/a1';
+import type { CalendarDate } from '../../core/sheet/cell';
+import type { Language } from '../../core/text/language';
 import type { Sheet } from '../ports';
 import type { Reading, Session, SheetChoice } from '../session';
 import { markFindings } from './mark-findings';
@@ -25,10 +27,7 @@ export interface Checked {
 
 export function checkWorkbook(session: Session, options: CheckOptions = {}): Checked {
   const reading = session.read(options);
-  const today = () => session.now().date;
-  const found = runChecks({ ...reading, today });
-  const titles = groupTitles(session.language, found);
-  const findings = found.map((finding) => reported(session, finding, titles));
+  const findings = findingsOf(reading, session.language, () => session.now().date);
   const refused =
     // A newer workbook is read alone: see guard.ts.
     options.mark === false || session.guard.isNewer()
@@ -46,6 +45,17 @@ export function checkWorkbook(session: Session, options: CheckOptions = {}): Che
   };
 }
 
+/** What the rules find, in words; `today` is asked for where a rule needs it. */
+export function findingsOf(
+  reading: Reading,
+  language: Language,
+  today: () => CalendarDate,
+): readonly ReportedFinding[] {
+  const found = runChecks({ ...reading, today });
+  const titles = groupTitles(language, found);
+  return found.map((finding) => reported(language, finding, titles));
+}
+
 function sheetsToMark(
   { sheets }: Reading,
   findings: readonly ReportedFinding[],
@@ -58,7 +68,7 @@ function sheetsToMark(
 }
 
 function reported(
-  { language }: Session,
+  language: Language,
   finding: AnyFinding,
   titles: ReadonlyMap<string, string>,
 ): ReportedFinding {

@@ -45,8 +45,16 @@ export interface SheetChoice {
 
 export function readWorkbook(workbook: Workbook, choice: SheetChoice): Reading {
   const measures = chooseSheet(workbook, choice);
-  const settings = formOf(workbook, 'settings');
-  const signers = formOf(workbook, 'signers');
+  return readingOf(measures, formOf(workbook, 'settings'), formOf(workbook, 'signers'));
+}
+
+/** One sheet with the settings, as far as its own cells are checked; null where it is no measures sheet. */
+export function readForRows(workbook: Workbook, source: Sheet): Reading | null {
+  const measures = readCandidate(source);
+  return measures.table && readingOf(measures, formOf(workbook, 'settings'), null);
+}
+
+function readingOf(measures: Candidate, settings: Form | null, signers: Form | null): Reading {
   const { table, source, cells } = measures;
   const years = table && yearsOfSheet(source.name, cells, table.header.firstRow);
   return {
@@ -157,6 +165,8 @@ function withExactPercents(
 function headings({ fault }: Candidate): number {
   return fault?.found.length ?? 0;
 }
+
+type Form = NonNullable<ReturnType<typeof formOf>>;
 
 /** Of the signers nothing is printed but text. */
 function formOf(workbook: Workbook, part: 'settings' | 'signers') {
