@@ -2,6 +2,7 @@
 import { cpSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { build } from 'esbuild';
 import { BUDGETS } from '../../bench/budgets';
 import {
   check,
@@ -219,6 +220,30 @@ describe('what it costs', () => {
       .map(({ method }) => method);
     expect(reads).toEqual(['getDisplayValues', 'getMergedRanges', 'getNotes', 'getBackgrounds']);
   });
+
+  test.each(['src/at-once.ts', 'src/custom-functions.ts'])(
+    'the bundle of %s holds no document, no template and no Drive',
+    async (entry) => {
+      const root = join(DIST, '..');
+      const { metafile } = await build({
+        ...{
+          entryPoints: [entry],
+          absWorkingDir: root,
+          bundle: true,
+          write: false,
+          metafile: true,
+        },
+      });
+      const [output] = Object.values(metafile.outputs);
+      const held = Object.entries(output?.inputs ?? {}).flatMap(([file, { bytesInOutput }]) =>
+        bytesInOutput > 0 ? [file] : [],
+      );
+      expect(held).toContain('src/core/measures/read-measures.ts');
+      const memo =
+        /^src\/(?:core\/(?:docx|memo|template|sign-off)|app\/(?:memo|template|sign-off|register|sheets)|gas\/drive)|node_modules/;
+      expect(held.filter((file) => memo.test(file))).toEqual([]);
+    },
+  );
 
   test('main.js is never run, nor is it for a formula', async () => {
     const dist = mkdtempSync(join(tmpdir(), 'no-main-'));

@@ -9,6 +9,7 @@ import type { Sheet } from '../ports';
 import type { Reading, Session, SheetChoice } from '../session';
 import { markFindings } from './mark-findings';
 import { type Report, type ReportedFinding, reportedMeasure } from './report';
+import { yearMissing } from './year-missing';
 
 export interface CheckOptions extends SheetChoice {
   /** False looks without touching a cell; the sidebar does so while it keeps itself up to date. */
@@ -27,7 +28,8 @@ export interface Checked {
 
 export function checkWorkbook(session: Session, options: CheckOptions = {}): Checked {
   const reading = session.read(options);
-  const findings = findingsOf(reading, session.language, () => session.now().date);
+  const today = () => session.now().date;
+  const findings = findingsOf(reading, session.language, today);
   const refused =
     // A newer workbook is read alone: see guard.ts.
     options.mark === false || session.guard.isNewer()
@@ -40,6 +42,7 @@ export function checkWorkbook(session: Session, options: CheckOptions = {}): Che
       measures: reading.measures.map(reportedMeasure),
       completion: countCompletion(reading.measures),
       findings,
+      missing: yearMissing(reading, session.language, today),
       unmarked: refused.map((place) => `${place.sheet}!${a1(place)}`),
     },
   };
