@@ -77,12 +77,13 @@ function readingOf(measures: Candidate, settings: Form | null, signers: Form | n
   };
 }
 
-/** The same cells as a reading's content, at the price of reading alone; null without that sheet. */
-export function readContent(workbook: Workbook, sheet: string): Content | null {
+/** The same cells as a reading's content, or its measures alone, at the price of reading; null without that sheet. */
+export function readContent(workbook: Workbook, sheet: string, whole: boolean): Content | null {
   const cells = workbook.sheet(sheet)?.texts();
   const values = (part: 'settings' | 'signers') =>
     workbook.sheet(SHEET_NAMES[part])?.values() ?? [];
-  return cells ? [cells, values('settings'), values('signers')] : null;
+  if (!cells) return null;
+  return whole ? [cells, values('settings'), values('signers')] : [cells];
 }
 
 interface Candidate {
