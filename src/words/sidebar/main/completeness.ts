@@ -13,7 +13,7 @@ const th = {
 
 const en: typeof th = {
   completeness: {
-    title: 'Complete for the OIT',
+    title: 'What the OIT asks for',
     lacking: (count) => `${count} still missing`,
     nothing: 'Nothing found missing',
     unknown: 'This year’s items are not known yet',
