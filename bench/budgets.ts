@@ -25,7 +25,13 @@ export const BUDGETS = {
   },
   memoInSteps: { what: 'the same in the sidebar’s three steps, each a command', most: 34 },
   memoAgain: { what: 'a memo with nothing to mark', most: 25 },
-  changed: { what: 'has anything changed since the sidebar looked', most: 7 },
+  // It only reads, and the page asks it all the time: what is granted is looked at where it has failed.
+  changed: { what: 'have the measures changed since the sidebar looked', most: 2 },
+  changedWhole: { what: 'the same with the settings and the signers', most: 6 },
+  // Its rows take four: what they show, merges, notes, colours. The sheet's name is asked, the settings are read twice as
+  // often as plain text, and the clock's zone where a rule needs today; then notes, a colour, and whether they arrived.
+  edit: { what: 'an edit or a paste by hand that puts marks on, of one severity', most: 11 },
+  editQuiet: { what: 'the same with no mark to change', most: 7 },
   memos: {
     what: 'all that the memos view shows, also where a sharing that was cut off is settled',
     most: 16,

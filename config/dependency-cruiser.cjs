@@ -9,7 +9,7 @@ const CORE_FLOORS = [
   ['measures', 'docx', 'ita'],
   ['office'],
   ['checks', 'template', 'sign-off'],
-  ['memo'],
+  ['memo', 'asked'],
 ];
 const APP_FLOORS = [
   ['workbook'],

@@ -1,13 +1,14 @@
 /** The part of docs/command-line.md that comes from the options in code. */
-import { OPTIONS, USAGE_WORDS } from '../local/cli/option-list';
+import { COMMANDS, OPTIONS, USAGE_WORDS } from '../local/cli/option-list';
 
 const COMMAND = 'npm start --';
 const WIDTH = 90;
 
-/** The usage, and what each option does. */
+/** The usage, and what each command and option does. */
 export function commandLineOptions(): string {
   const options = Object.entries(OPTIONS).map(([name, { does }]) => `- \`--${name}\` ${does}`);
-  return ['```', ...usageLines(), '```', '', ...options].join('\n');
+  const commands = Object.entries(COMMANDS).map(([name, { does }]) => `- \`${name}\` ${does}`);
+  return ['```', ...usageLines(), '```', '', ...commands, ...options].join('\n');
 }
 
 /** Broken between words; further lines begin under the first word. */

@@ -26,7 +26,7 @@ export interface Outcome {
 /** The contract for programs; see docs/command-line.md. */
 export function jsonReport({ workbook, pdf }: RunOptions, outcome: Outcome): string {
   const { report, memo } = outcome.generated;
-  const { sheet, measures, completion, findings } = report;
+  const { sheet, measures, completion, findings, missing } = report;
   const json = {
     workbook,
     sheet,
@@ -34,6 +34,7 @@ export function jsonReport({ workbook, pdf }: RunOptions, outcome: Outcome): str
     completion,
     // The fix itself is for the sidebar, and groups are for people; programs are told of each cell.
     findings: findings.map(({ fix: _fix, group: _group, ...finding }) => finding),
+    missing,
     memo: memo && {
       name: memo.name,
       file: outcome.memoFile,

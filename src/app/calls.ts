@@ -65,6 +65,8 @@ interface Call {
   readonly needs: readonly Scope[];
   readonly given: Shape<unknown>;
   readonly run: (session: Session, call: never) => unknown;
+  /** It reads, and is asked all the time: what is granted is looked at where it has failed, and not before. */
+  readonly triesFirst?: true;
 }
 
 export const CALLS = {
@@ -76,7 +78,7 @@ export const CALLS = {
   /** Gives all that the main view shows. */
   callSidebar: { needs: [SHEET, DRIVE], given: LOOK, run: mainPage },
   /** Tells whether the cells are no longer those of a token. */
-  callChanged: { needs: [SHEET], given: CHANGED, run: hasChanged },
+  callChanged: { needs: [SHEET], given: CHANGED, run: hasChanged, triesFirst: true },
   /** Brings a cell before the user. */
   callGoTo: { needs: [SHEET], given: ADDRESS, run: goTo },
   /** Changes cells from what was shown to what was promised; the same with both changed over undoes it. */

@@ -55,7 +55,11 @@ export const LOOK = optional(
   objectOf<CheckOptions>({ sheet: SHEET, mark: optional(FLAG), quick: optional(FLAG) }),
 );
 
-export const CHANGED = objectOf<ChangedCall>({ sheet: SHORT_TEXT, token: SHORT_TEXT });
+export const CHANGED = objectOf<ChangedCall>({
+  sheet: SHORT_TEXT,
+  token: SHORT_TEXT,
+  whole: optional(FLAG),
+});
 
 export const ADDRESS = objectOf<CellAddress>({ sheet: SHORT_TEXT, cell: orNull(SHORT_TEXT) });
 

@@ -48,6 +48,7 @@ export type SheetHost = Pick<
 
 export type RangeHost = Pick<
   GoogleAppsScript.Spreadsheet.Range,
+  | 'getSheet'
   | 'getRow'
   | 'getColumn'
   | 'getNumRows'
@@ -75,6 +76,11 @@ export type RangeHost = Pick<
   | 'protect'
   | 'activate'
 >;
+
+/** What a simple trigger is told of an edit, as far as it is used. */
+export interface EditEvent {
+  readonly range: RangeHost;
+}
 
 export type RangeListHost = Pick<
   GoogleAppsScript.Spreadsheet.RangeList,

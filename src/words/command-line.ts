@@ -49,6 +49,9 @@ const th = {
   },
   noMemo: 'ยังไม่ได้สร้างบันทึกข้อความ กรุณาแก้ไขรายการข้างต้น หรือใช้ --force เพื่อสร้างต่อไป',
   nothingToReport: 'ยังไม่ได้สร้างบันทึกข้อความ เพราะไม่มีมาตรการให้รายงาน',
+  fiscalYear: (year: number) => `ปีงบประมาณ พ.ศ. ${toThaiDigits(String(year))}`,
+  nothingMissing: 'ไม่พบสิ่งที่ยังขาด',
+  noYear: 'ไม่พบมาตรการ หรือไม่ทราบปีงบประมาณ กรุณากรอกปีงบประมาณในชีตตั้งค่า หรือในชื่อเรื่องเหนือตาราง',
 };
 
 const en: typeof th = {
@@ -86,6 +89,10 @@ const en: typeof th = {
   },
   noMemo: 'No memo was made. Correct the above, or use --force to go on.',
   nothingToReport: 'No memo was made: there are no measures to report.',
+  fiscalYear: (year) => `Fiscal year ${year}`,
+  nothingMissing: 'Nothing found missing',
+  noYear:
+    'There are no measures, or nothing says of which fiscal year. Fill in ปีงบประมาณ in the settings, or name the year in the title above the table.',
 };
 
 export const COMMAND_LINE = { th, en };

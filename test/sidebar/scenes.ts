@@ -80,6 +80,14 @@ export const SCENES: readonly MainScene[] = [
       await shown(page, '.outcome .notice');
     },
   },
+  {
+    name: 'completeness',
+    sheets: withFaults,
+    act: async (page) => {
+      await page.locator('.completeness summary').click();
+      await page.locator('.completeness').scrollIntoViewIfNeeded();
+    },
+  },
   { name: 'many', sheets: huge, act: (page) => toFindings(page) },
   { name: 'hostile', sheets: hostile },
   {

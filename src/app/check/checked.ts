@@ -3,10 +3,13 @@ import { type AnyFinding, runChecks, tellFinding } from '../../core/checks';
 import { groupTitles } from '../../core/checks/groups';
 import { countCompletion } from '../../core/measures/completion';
 import { a1 } from '../../core/sheet/a1';
+import type { CalendarDate } from '../../core/sheet/cell';
+import type { Language } from '../../core/text/language';
 import type { Sheet } from '../ports';
 import type { Reading, Session, SheetChoice } from '../session';
 import { markFindings } from './mark-findings';
 import { type Report, type ReportedFinding, reportedMeasure } from './report';
+import { yearMissing } from './year-missing';
 
 export interface CheckOptions extends SheetChoice {
   /** False looks without touching a cell; the sidebar does so while it keeps itself up to date. */
@@ -26,9 +29,7 @@ export interface Checked {
 export function checkWorkbook(session: Session, options: CheckOptions = {}): Checked {
   const reading = session.read(options);
   const today = () => session.now().date;
-  const found = runChecks({ ...reading, today });
-  const titles = groupTitles(session.language, found);
-  const findings = found.map((finding) => reported(session, finding, titles));
+  const findings = findingsOf(reading, session.language, today);
   const refused =
     // A newer workbook is read alone: see guard.ts.
     options.mark === false || session.guard.isNewer()
@@ -41,9 +42,21 @@ export function checkWorkbook(session: Session, options: CheckOptions = {}): Che
       measures: reading.measures.map(reportedMeasure),
       completion: countCompletion(reading.measures),
       findings,
+      missing: yearMissing(reading, session.language, today),
       unmarked: refused.map((place) => `${place.sheet}!${a1(place)}`),
     },
   };
+}
+
+/** What the rules find, in words; `today` is asked for where a rule needs it. */
+export function findingsOf(
+  reading: Reading,
+  language: Language,
+  today: () => CalendarDate,
+): readonly ReportedFinding[] {
+  const found = runChecks({ ...reading, today });
+  const titles = groupTitles(language, found);
+  return found.map((finding) => reported(language, finding, titles));
 }
 
 function sheetsToMark(
@@ -58,7 +71,7 @@ function sheetsToMark(
 }
 
 function reported(
-  { language }: Session,
+  language: Language,
   finding: AnyFinding,
   titles: ReadonlyMap<string, string>,
 ): ReportedFinding {

@@ -3,6 +3,7 @@ import type { AnyFinding } from '../../core/checks';
 import type { Fix, Severity } from '../../core/checks/finding';
 import type { Completion } from '../../core/measures/completion';
 import type { Measure, Status } from '../../core/measures/measure';
+import type { ReportedYear } from './year-missing';
 
 export interface Report {
   /** The measures sheet, or the one that came nearest. */
@@ -10,6 +11,8 @@ export interface Report {
   readonly measures: readonly ReportedMeasure[];
   readonly completion: Completion;
   readonly findings: readonly ReportedFinding[];
+  /** What the year's OIT items still want; null where nothing says of which year the measures are. */
+  readonly missing: ReportedYear | null;
   /** Cells that could not be marked because they are protected, as `sheet!A1`. */
   readonly unmarked: readonly string[];
 }

@@ -76,16 +76,22 @@ export function mainPage(session: Session, options: CheckOptions = {}): SidebarD
 export interface ChangedCall {
   readonly sheet: string;
   readonly token: string;
+  /** False asks for the measures alone: they are what is typed while the page is looked at. */
+  readonly whole?: boolean;
 }
 
 /** Whether the cells are no longer those of a token; reads them and nothing else. */
-export function hasChanged({ ports }: Session, { sheet, token }: ChangedCall): boolean {
-  const content = readContent(ports.workbook, sheet);
-  return content === null || tokenOf(ports, content) !== token;
+export function hasChanged(
+  { ports }: Session,
+  { sheet, token, whole = true }: ChangedCall,
+): boolean {
+  const content = readContent(ports.workbook, sheet, whole);
+  return content === null || !token.startsWith(tokenOf(ports, content));
 }
 
-function tokenOf(ports: Ports, content: Content): string {
-  return ports.digest(JSON.stringify(content));
+/** A part for each sheet, the measures first: what is read of them alone is the beginning of the whole. */
+function tokenOf({ digest }: Ports, content: Content): string {
+  return content.map((rows) => `${digest(JSON.stringify(rows))} `).join('');
 }
 
 function settingFields(

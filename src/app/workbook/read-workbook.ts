@@ -45,8 +45,16 @@ export interface SheetChoice {
 
 export function readWorkbook(workbook: Workbook, choice: SheetChoice): Reading {
   const measures = chooseSheet(workbook, choice);
-  const settings = formOf(workbook, 'settings');
-  const signers = formOf(workbook, 'signers');
+  return readingOf(measures, formOf(workbook, 'settings'), formOf(workbook, 'signers'));
+}
+
+/** One sheet with the settings, as far as its own cells are checked; null where it is no measures sheet. */
+export function readForRows(workbook: Workbook, source: Sheet): Reading | null {
+  const measures = readCandidate(source);
+  return measures.table && readingOf(measures, formOf(workbook, 'settings'), null);
+}
+
+function readingOf(measures: Candidate, settings: Form | null, signers: Form | null): Reading {
   const { table, source, cells } = measures;
   const years = table && yearsOfSheet(source.name, cells, table.header.firstRow);
   return {
@@ -69,12 +77,13 @@ export function readWorkbook(workbook: Workbook, choice: SheetChoice): Reading {
   };
 }
 
-/** The same cells as a reading's content, at the price of reading alone; null without that sheet. */
-export function readContent(workbook: Workbook, sheet: string): Content | null {
+/** The same cells as a reading's content, or its measures alone, at the price of reading; null without that sheet. */
+export function readContent(workbook: Workbook, sheet: string, whole: boolean): Content | null {
   const cells = workbook.sheet(sheet)?.texts();
   const values = (part: 'settings' | 'signers') =>
     workbook.sheet(SHEET_NAMES[part])?.values() ?? [];
-  return cells ? [cells, values('settings'), values('signers')] : null;
+  if (!cells) return null;
+  return whole ? [cells, values('settings'), values('signers')] : [cells];
 }
 
 interface Candidate {
@@ -157,6 +166,8 @@ function withExactPercents(
 function headings({ fault }: Candidate): number {
   return fault?.found.length ?? 0;
 }
+
+type Form = NonNullable<ReturnType<typeof formOf>>;
 
 /** Of the signers nothing is printed but text. */
 function formOf(workbook: Workbook, part: 'settings' | 'signers') {

@@ -24,6 +24,7 @@ import { MemoCard } from './memo/memo-card';
 import { missingFields } from './memo/missing';
 import { MissingCard } from './memo/missing-card';
 import { useGeneration } from './memo/use-generation';
+import { Completeness } from './overview/completeness';
 import { EmptyWorkbook } from './overview/empty-workbook';
 import { Header } from './overview/header';
 import { Overview } from './overview/overview';
@@ -171,6 +172,9 @@ export function MainView({ main, data, onView }: MainViewProps) {
             },
           ]}
         />
+        {report.missing && (
+          <Completeness missing={report.missing} sheet={report.sheet} goTo={goTo.go} />
+        )}
       </main>
       <GenerateBar
         generation={making.generation}

@@ -87,7 +87,8 @@ function plain(text: string): string {
   return text.replace(/<br>/g, '\n').replace(/\\\|/g, '|');
 }
 
-function sourceOf(sheets: readonly TextSheet[]): CheckSource {
+/** The workbook of these sheets. */
+export function sourceOf(sheets: readonly TextSheet[]): CheckSource {
   const { sheet = 'มาตรการ', cells = [] } = sheets.find(({ part }) => part === 'measures') ?? {};
   const read = readMeasures({ sheet, cells, merges: [] });
   const settings = sheets.find(({ part }) => part === 'settings');

@@ -25,6 +25,7 @@ const th = {
       'typed-column':
         'คอลัมน์ของช่องนี้อยู่ในตารางและมีประเภทกำหนดไว้ กรุณาเปิดเมนูที่หัวคอลัมน์ เปลี่ยนประเภทคอลัมน์เป็น “ไม่มี” แล้วแก้ไขอีกครั้ง',
       'no-cell': 'ไม่พบช่องนี้แล้ว',
+      'not-read': 'ชีตนี้ไม่ใช่ชีตที่ระบบตรวจ จึงคงไว้ตามเดิม',
     },
     mark: 'ระบายสีช่องที่ต้องแก้ไข',
     clearMarks: 'ล้างสีและโน้ตผลการตรวจ',
@@ -59,6 +60,7 @@ const en: typeof th = {
       'typed-column':
         'Its column is part of a table and has a type. Open the menu at the head of the column, set the column type to None and fix it again',
       'no-cell': 'No longer there',
+      'not-read': 'On a sheet that is not checked; left alone',
     },
     mark: 'Colour the cells to correct',
     clearMarks: 'Clear the colours and notes of the check',

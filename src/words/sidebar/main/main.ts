@@ -5,6 +5,7 @@ import { ALTERED } from '../../altered';
 import { REGION } from '../../region';
 import { englishDate } from '../english-date';
 import { n, SHARED } from '../shared';
+import { COMPLETENESS } from './completeness';
 import { FINDINGS } from './findings';
 import { FORMS } from './forms';
 import { MAKING } from './making';
@@ -16,6 +17,7 @@ const th = {
   ...FINDINGS.th,
   ...FORMS.th,
   ...MAKING.th,
+  ...COMPLETENESS.th,
   title: 'ITA Memo',
   showLess: 'แสดงน้อยลง',
   percent: (percent: number | null) => (percent === null ? '–' : `${n(percent)}%`),
@@ -85,6 +87,7 @@ const en: typeof th = {
   ...FINDINGS.en,
   ...FORMS.en,
   ...MAKING.en,
+  ...COMPLETENESS.en,
   title: 'ITA Memo',
   showLess: 'Show less',
   percent: (percent) => (percent === null ? '–' : `${percent}%`),
