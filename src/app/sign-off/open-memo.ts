@@ -161,15 +161,18 @@ export function undo(open: OpenMemo, change: MemoChange): void {
   saveMemo(open, change);
 }
 
-/** The same without waiting until it has arrived; `noted` is false where the sheet refuses at once. */
-export function noteMemo(open: OpenMemo, change: MemoChange): { next: OpenMemo; noted: boolean } {
+/** The same without waiting until it has arrived; `refusal` is null unless the sheet refuses at once. */
+export function noteMemo(
+  open: OpenMemo,
+  change: MemoChange,
+): { readonly next: OpenMemo; readonly refusal: unknown } {
   const { next, cells } = changed(open, change);
   try {
     open.row.look();
     withRecord(open).note(cells);
-    return { next, noted: true };
-  } catch {
-    return { next, noted: false };
+    return { next, refusal: null };
+  } catch (refusal) {
+    return { next, refusal };
   }
 }
 
