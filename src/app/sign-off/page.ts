@@ -103,7 +103,8 @@ function settle(
   const { ports } = session;
   const row = openRow(ports, found);
   const { record: before } = memo;
-  const open = { ports, row, sheet: sheet.name, memo, record: before, fileId, user, now };
+  const common = { ports, row, sheet: sheet.name, memo, fileId, user, now, isWritten: false };
+  const open = { ...common, record: before };
   const saved = saveMemo(open, settled);
   return memos.map((each) => (each.id === id ? saved.memo : each));
 }
