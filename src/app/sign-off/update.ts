@@ -36,7 +36,10 @@ export function updateMemo(
   const edits = overEdits ? null : editsSince(ports, open, state);
   if (edits) return edits;
   const bytes = ports.digest(ports.encodeBase64(draft.docx));
-  if (isDone(open, draft.entry, bytes, state)) return updated(open, open.memo);
+  if (isDone(open, draft.entry, bytes, state)) {
+    const done = withoutLeft(open, draft.entry);
+    return updated(done, done.memo);
+  }
   return replaceContent(ports, open, { ...draft, bytes }, decided.length > 0);
 }
 
@@ -48,7 +51,11 @@ function isDone(
   state: DocState,
 ): boolean {
   const renewed = renewSigners(record.signers, newRecord(signers).signers);
-  const isAsked = JSON.stringify(renewed) === JSON.stringify({ signers: record.signers, gone: [] });
+  const count = renewed.signers.length;
+  const isAsked =
+    JSON.stringify(renewed) ===
+      JSON.stringify({ signers: record.signers.slice(0, count), gone: [] }) &&
+    record.signers.slice(count).every(({ access }) => access === 'taken-back');
   const isUntouched =
     state.modifiedByMe && secondsBetween(record.modified, state.modified) <= OWN_SECONDS;
   return (
@@ -60,6 +67,15 @@ function isDone(
     memo.fingerprint === fingerprint &&
     memo.template === template
   );
+}
+
+/** Those whom a look has found to be shut out since are asked no longer. */
+function withoutLeft(open: OpenMemo, entry: MemoDraft['entry']): OpenMemo {
+  const { record } = open;
+  const { signers } = renewSigners(record.signers, newRecord(entry.signers).signers);
+  return signers.length < record.signers.length
+    ? saveMemo(open, { record: { ...record, signers } })
+    : open;
 }
 
 function updated({ record, user }: OpenMemo, memo: MemoRow): UpdateReply {
