@@ -41,8 +41,10 @@ export const BUDGETS = {
   share: { what: 'share a memo with one signer', most: 15 },
   shareEach: { what: 'share it with one more at the same time', most: 3 },
   decide: { what: 'record a decision', most: 9 },
-  takeBack: { what: 'take a signer’s access back', most: 12 },
+  // The row asks before Drive does it: cut off in between, it says that nobody knows, and not that they can open it.
+  takeBack: { what: 'take a signer’s access back', most: 15 },
   link: { what: 'open a memo by its link', most: 15 },
+  closeLink: { what: 'close it again', most: 15 },
   update: { what: 'put new content into a memo’s Doc', most: 30 },
   compare: { what: 'compare a memo with the sheet', most: 10 },
   newYear: {

@@ -184,6 +184,7 @@ const WHOM = optional(objectOf<Whom>({ heading: TEXT, name: TEXT, position: TEXT
 
 export const SHARE = objectOf<ShareCall>({
   id: ID,
+  request: optional(SHORT_TEXT),
   signers: listOf(
     objectOf<ShareCall['signers'][number]>({
       index: WHOLE,
