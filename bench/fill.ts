@@ -5,6 +5,7 @@ import { ownHeadings } from '../src/core/measures/own-columns';
 import { memoFields } from '../src/core/memo/memo-fields';
 import { readSettings } from '../src/core/office/read-settings';
 import type { MemoFields } from '../src/core/template/fields';
+import { EVERYTHING } from '../src/core/measures/scope';
 import { openBuiltIn } from '../src/core/template/open-template';
 import { renderMemo } from '../src/core/template/render';
 import { tableOf } from './reading';
@@ -22,6 +23,8 @@ export function officialFields(measures: number): MemoFields {
     signers: [],
     today: TODAY,
     period: 'six-months',
+    scope: EVERYTHING,
+    request: null,
   });
 }
 

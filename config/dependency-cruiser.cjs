@@ -19,6 +19,7 @@ const APP_FLOORS = [
   ['sheets', 'template'],
   ['memo'],
   ['sign-off', 'self-test'],
+  ['units'],
 ];
 
 /** What the table of calls imports, and the commands that only the menu has. */

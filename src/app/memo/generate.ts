@@ -2,21 +2,19 @@
  * The command "generate memo", in three steps that the sidebar takes one by one and the menu at once:
  * check and fill; a row in the register and the Google Doc; the link in the register.
  */
-import { failureOf } from '../../core/google-failure';
 import type { Period } from '../../core/office/period';
 import type { ReadyMade } from '../../core/template/ready-made';
-import { longThaiMoment } from '../../core/text/moment';
 import { hasArrived } from '../arrive';
 import { type Checked, checkWorkbook } from '../check/checked';
 import type { Report } from '../check/report';
-import type { DriveFile, Ports } from '../ports';
-import { recoverMemos } from '../register/recover';
-import { type MadeFile, openRegister, type Register, readRegister } from '../register/register';
+import type { DriveFile } from '../ports';
+import { type MadeFile, readRegister } from '../register/register';
 import type { Session, SheetChoice } from '../session';
-import { CommandError, holdLock } from '../stopped';
-import { aboutMemo, type DraftOptions, draftMemo, type MemoDraft } from './draft';
+import { type DraftOptions, draftMemo, type MemoDraft } from './draft';
+import { type MadeDoc, makeDoc, openLocked } from './make-doc';
+import { type ScopeChoice, scopeOf } from './scope';
 
-export interface FillCall extends SheetChoice {
+export interface FillCall extends SheetChoice, ScopeChoice {
   /** Makes the memo although errors were found: its unclear statuses show dots for the pen. */
   readonly force?: boolean;
   /** What the memo reports on; none where it is left out. */
@@ -47,7 +45,8 @@ export function generateMemo(
 ): Generated {
   const checked = checkWorkbook(session, { ...choice, quick: true });
   const instead = template === undefined ? readyMade : session.ports.decodeBase64(template);
-  return generateChecked(session, checked, { force, instead, period });
+  const scope = scopeOf(checked.reading, choice);
+  return generateChecked(session, checked, { force, instead, period, scope });
 }
 
 /** The same from a check just made, so that a choice between the two reads nothing twice. */
@@ -81,19 +80,12 @@ export function fillDraft(
   { force = false, period = null, ...choice }: FillCall = {},
 ): FilledReply {
   const checked = checkWorkbook(session, { ...choice, quick: true });
-  const draft = draftMemo(session, checked, { force, period });
+  const scope = scopeOf(checked.reading, choice);
+  const draft = draftMemo(session, checked, { force, period, scope });
   const { report } = checked;
   if (!draft) return { report, draft: null };
   const { name, entry, docx } = draft;
   return { report, draft: { name, entry, base64: session.ports.encodeBase64(docx) } };
-}
-
-export interface MadeDoc {
-  /** The memo's row in the register. */
-  readonly id: string;
-  readonly memo: DriveFile;
-  /** As of `Generated`. */
-  readonly altered: readonly string[];
 }
 
 /** Second step: the row first, so that a crash leaves no Doc that nobody knows. */
@@ -109,43 +101,4 @@ export function completeMemo(
 ): boolean {
   // No lock: it writes into the one row that is this memo's, and adds none.
   return hasArrived(ports, () => readRegister(ports)?.complete(id, file));
-}
-
-function openLocked(session: Session): Register {
-  const { ports } = session;
-  holdLock(ports);
-  const register = openRegister(ports);
-  return session.bringUp() ? openRegister(ports) : register;
-}
-
-function makeDoc({ ports, now }: Session, register: Register, draft: MemoDraft): MadeDoc {
-  recoverMemos(ports, register);
-  const id = ports.newId();
-  const altered = register.add({ ...draft.entry, id, when: longThaiMoment(now()) });
-  return { id, memo: createDoc(ports, register, draft, id), altered };
-}
-
-/** A Doc that Drive made but could not answer for is found by its id before anyone calls it lost. */
-function createDoc(
-  ports: Ports,
-  register: Register,
-  { name, entry, docx }: MemoDraft,
-  id: string,
-): DriveFile {
-  const { drive } = ports;
-  try {
-    return drive.createDoc(name, docx, id, entry.fingerprint, aboutMemo(ports, entry));
-  } catch (error) {
-    const failure = failureOf(error);
-    let found: DriveFile | undefined;
-    try {
-      found = drive.findDocs([id]).get(id);
-    } catch {
-      // Nobody knows whether it was made: the row stays open, and the next command asks again.
-      throw new CommandError({ kind: 'doc-unknown', failure });
-    }
-    if (found) return found;
-    const noted = hasArrived(ports, () => register.fail(id));
-    throw new CommandError({ kind: 'drive-refused', failure, noted });
-  }
 }

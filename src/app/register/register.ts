@@ -1,5 +1,6 @@
 /** The register of memos (ทะเบียนบันทึก): a row before a Doc is made, completed after; none is lost. */
 import type { CountsAndPercent } from '../../core/measures/completion';
+import { isEverything } from '../../core/measures/scope';
 import type { ReportedPeriod } from '../../core/office/period';
 import type { Signer } from '../../core/office/signers';
 import { a1 } from '../../core/sheet/a1';
@@ -28,6 +29,8 @@ type Kept =
   | 'reference'
   | 'subject'
   | 'sheet'
+  | 'kind'
+  | 'unit'
   | 'template'
   | 'fingerprint'
   | 'snapshot';
@@ -38,6 +41,8 @@ export interface MemoEntry extends Pick<MemoRow, Kept> {
   readonly fiscalYear: number;
   /** `รอบ 6 เดือน`; '' where the memo names none. */
   readonly period: string;
+  /** As `writeKeptScope` has it. */
+  readonly scope: string;
   readonly completion: CountsAndPercent;
   /** Who is to sign it, as the memo has them. */
   readonly signers: readonly Pick<
@@ -46,6 +51,8 @@ export interface MemoEntry extends Pick<MemoRow, Kept> {
   >[];
   /** What the columns for people say of a memo that nobody was asked to sign yet. */
   readonly told: Readonly<Record<'holder' | 'results' | 'made', string>>;
+  /** Who makes it, where that is to be known before its Doc is; else Drive says it with the Doc. */
+  readonly by?: string;
 }
 
 /** What only Drive knows of a memo. */
@@ -62,8 +69,10 @@ type LastMade = Pick<MemoRow, 'subject' | 'when' | 'link' | 'fingerprint'>;
 export interface Register {
   /** Memos whose Doc nobody has seen yet: a command was cut off between the row and the link. */
   readonly pendingIds: readonly string[];
-  /** The lowest row whose Doc was made, wherever it is now; null where there is none. */
+  /** The lowest report of all measures whose Doc was made, wherever it is now; null where there is none. */
   readonly last: LastMade | null;
+  /** From the top down. */
+  readonly memos: () => readonly MemoRow[];
   /** What the memos have reported on, from which the next period is proposed. */
   readonly reported: () => readonly ReportedPeriod[];
   /**
@@ -106,7 +115,7 @@ export function registerOn(ports: Ports, table: Table, find = readAgain): Regist
     table.rows.filter((row) => textIn(table, row, 'state') === state);
   const made = table.rows
     .slice(table.headings)
-    .filter((row) => textIn(table, row, 'link') !== '')
+    .filter((row) => textIn(table, row, 'link') !== '' && textIn(table, row, 'scope') === '')
     .pop();
   const settle = (id: string, cellsOf: (found: Found) => readonly Cell[]) => {
     const found = find(table, id);
@@ -117,12 +126,15 @@ export function registerOn(ports: Ports, table: Table, find = readAgain): Regist
       .map((row) => textIn(table, row, 'id'))
       .filter((id) => id !== ''),
     last: made ? lastMade(table, made) : null,
+    memos: () => memosIn(table),
     reported: () =>
-      memosIn(table).map((memo) => ({
-        fiscalYear: memo.fiscalYear,
-        period: memo.period,
-        isSettled: stageOfMemo(memo) === 'complete',
-      })),
+      memosIn(table)
+        .filter(({ kept }) => kept.request === null && isEverything(kept))
+        .map((memo) => ({
+          fiscalYear: memo.fiscalYear,
+          period: memo.period,
+          isSettled: stageOfMemo(memo) === 'complete',
+        })),
     add: (entry) => appendRow(ports, table, newCells(entry)).map(a1),
     complete: (id, { link, owner, modified = '' }) =>
       settle(id, (found) => [
@@ -164,7 +176,7 @@ function newCells(entry: MemoEntry): Readonly<Record<ColumnKey, RowValue>> {
     results: told.results,
     history: addHistory('', [{ when: entry.when, text: told.made }]),
     record: writeRecord(newRecord(signers)),
-    by: '',
+    by: entry.by ?? '',
     link: '',
     sheetSince: '',
   };

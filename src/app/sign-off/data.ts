@@ -36,6 +36,8 @@ type OfRow =
   | 'fiscalYear'
   | 'counts'
   | 'template'
+  | 'kind'
+  | 'unit'
   | 'link'
   | 'by';
 

@@ -26,7 +26,7 @@ export function updateMemo(
   const { ports } = session;
   const open = openOwnMemo(session, id);
   const checked = checkWorkbook(session, { sheet: open.memo.sheet, quick: true });
-  const draft = draftMemo(session, checked, { force, period: open.memo.period });
+  const draft = draftMemo(session, checked, { force, ...keptOptions(open.memo) });
   if (!draft) return { kind: 'errors', report: checked.report };
   const decided = open.record.signers.flatMap((signer, index) =>
     hasPassed(signer) ? [index] : [],
@@ -80,6 +80,12 @@ function withoutLeft(open: OpenMemo, entry: MemoDraft['entry']): OpenMemo {
 
 function updated({ record, user }: OpenMemo, memo: MemoRow): UpdateReply {
   return { kind: 'updated', memo: { ...memoView(memo, record, user, null), compared: true } };
+}
+
+/** An update keeps to what the memo is about, and to whom it asks. */
+function keptOptions({ period, kept }: OpenMemo['memo']) {
+  const { owner, statuses, request, batch } = kept;
+  return { period, scope: { owner, statuses }, request, batch };
 }
 
 /** Drive rounds, and converts after it has answered: so much later is still our own content. */
