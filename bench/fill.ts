@@ -2,10 +2,10 @@
 
 import { countCompletion } from '../src/core/measures/completion';
 import { ownHeadings } from '../src/core/measures/own-columns';
+import { EVERYTHING } from '../src/core/measures/scope';
 import { memoFields } from '../src/core/memo/memo-fields';
 import { readSettings } from '../src/core/office/read-settings';
 import type { MemoFields } from '../src/core/template/fields';
-import { EVERYTHING } from '../src/core/measures/scope';
 import { openBuiltIn } from '../src/core/template/open-template';
 import { renderMemo } from '../src/core/template/render';
 import { tableOf } from './reading';

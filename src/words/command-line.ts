@@ -21,6 +21,7 @@ const th = {
   findings: (count: number) =>
     count === 0 ? 'ไม่พบรายการที่ต้องแก้ไข' : `พบ ${toThaiDigits(String(count))} รายการ`,
   memo: (file: string) => `บันทึกข้อความ: ${file}`,
+  memoTo: (unit: string, file: string) => `บันทึกข้อความ ${unit}: ${file}`,
   pdf: (file: string) => `ฉบับ PDF: ${file}`,
   wordMemo: (file: string) => `ฉบับ Word (TH SarabunPSK): ${file}`,
   wordFile: 'บันทึกข้อความ (สำหรับ Word).docx',
@@ -61,6 +62,7 @@ const en: typeof th = {
   sheet: (sheet) => `Sheet ${sheet}`,
   findings: (count) => (count === 0 ? 'Nothing needs correcting' : `${count} found`),
   memo: (file) => `Memo: ${file}`,
+  memoTo: (unit, file) => `Memo, ${unit}: ${file}`,
   pdf: (file) => `As PDF: ${file}`,
   wordMemo: (file) => `For Word (TH SarabunPSK): ${file}`,
   wordFile: 'memo (for Word).docx',

@@ -9,17 +9,17 @@ import { newRecord } from '../../core/sign-off/record';
 import { seenNow, writeSnapshot } from '../../core/sign-off/snapshot';
 import type { ReadyMade } from '../../core/template/ready-made';
 import { tellEvent, tellHolder, tellKind, tellResults, tellScope } from '../../words/register';
-import type { Checked } from '../check/checked';
+import { type Checked, checkWorkbook } from '../check/checked';
 import { hasErrors, type Report } from '../check/report';
 import type { MemoAbout, Ports } from '../ports';
 import type { MemoEntry } from '../register/register';
-import type { Session } from '../session';
+import type { Reading, Session, SheetChoice } from '../session';
 import { CommandError } from '../stopped';
 import { fillTemplate, memoSource } from '../template/fill';
 import { templateToFill } from '../template/to-fill';
 import { fingerprint } from './fingerprint';
 import { memoName, nameOfPart } from './memo-name';
-import { within } from './scope';
+import { type ScopeChoice, scopeOf, within } from './scope';
 
 /** A message names no more. */
 const MOST_PLACES = 10;
@@ -97,6 +97,19 @@ export function draftMemo(
     },
   };
   return { name: memoName(subject, today, nameOfPart(scope, isRequest)), entry, docx };
+}
+
+/** The same of a sheet read anew, whose marks are left to the next check: of many memos each would write them again. */
+export function draftUnmarked(
+  session: Session,
+  { sheet, ...choice }: SheetChoice & ScopeChoice,
+  options: Omit<DraftOptions, 'scope'>,
+): { readonly reading: Reading; readonly draft: MemoDraft | null } {
+  const chosen = sheet === undefined ? {} : { sheet };
+  const checked = checkWorkbook(session, { ...chosen, mark: false });
+  const { reading } = checked;
+  const scope = scopeOf(reading, choice);
+  return { reading, draft: draftMemo(session, checked, { ...options, scope }) };
 }
 
 /** What is published cannot be taken back, so `force` does not go beyond it; the internal memo may have it. */

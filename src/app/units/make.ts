@@ -9,10 +9,8 @@ import { readPeriod } from '../../core/office/period';
 import { longThaiMoment } from '../../core/text/moment';
 import { UNITS } from '../../words/units';
 import { hasArrived } from '../arrive';
-import { checkWorkbook } from '../check/checked';
-import { draftMemo, type MemoDraft } from '../memo/draft';
+import { draftUnmarked, type MemoDraft } from '../memo/draft';
 import { createDoc, openLocked } from '../memo/make-doc';
-import { scopeOf } from '../memo/scope';
 import type { Ports } from '../ports';
 import { isMadeBy, makerText } from '../register/maker';
 import type { MemoRow } from '../register/memo-row';
@@ -23,26 +21,19 @@ import type { MadeUnit, MakeUnitCall } from './data';
 
 export function makeUnitMemo(session: Session, call: MakeUnitCall): MadeUnit {
   const { ports, now } = session;
-  const { batch, unit, period = null, template = 'progress', again = false } = call;
-  const choice = call.sheet === undefined ? {} : { sheet: call.sheet };
-  const checked = checkWorkbook(session, { ...choice, mark: false });
-  const { reading } = checked;
-  const scope = scopeOf(reading, { owner: unit });
-  const owner = scope.owner ?? unit;
-  const units = call.units.includes(owner) ? call.units : [...call.units, owner];
+  const { sheet, batch, unit, period = null, template = 'progress', again = false } = call;
+  const chosen = sheet === undefined ? {} : { sheet };
   // Before the register is read: nothing that takes time stands between reading and writing it.
   const user = ports.user();
-  const draft = draftMemo(session, checked, {
-    force: true,
-    period,
-    scope,
-    request: template,
-    batch: { id: batch, units },
-  });
+  const { reading, draft } = draftUnmarked(
+    session,
+    { ...chosen, owner: unit },
+    { force: true, period, request: template, batch: { id: batch, units: call.units } },
+  );
   if (!draft) throw new CommandError({ kind: 'nothing-to-report' });
   const register = openLocked(session);
   const memos = register.memos();
-  const id = requestId(ports, batch, owner);
+  const id = requestId(ports, batch, draft.entry.unit);
   const begun = memos.find((memo) => memo.id === id);
   if (begun && begun.link !== '') return madeBefore('made', begun);
   const asked = {

@@ -1,3 +1,4 @@
+import { BUDGETS } from '../../../bench/budgets';
 import type { MemosData } from '../../../src/app/sign-off/data';
 import { plainBlanks } from '../../template/filled-template';
 import { cutOffAtEachCall } from '../cut-off';
@@ -30,7 +31,7 @@ describe('a batch of thirty units with three hundred measures', () => {
 
   test('asks for as many calls for the last as for the second', () => {
     expect(counts.slice(1)).toEqual(counts.slice(1).map(() => counts[1]));
-    expect(counts[1]).toBeLessThanOrEqual(26);
+    expect(counts[1]).toBeLessThanOrEqual(BUDGETS.unit.most);
   });
 });
 
