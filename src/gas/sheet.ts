@@ -10,7 +10,7 @@ import {
   keyOf,
 } from '../core/sheet/cell';
 import { dressSheet } from './dress';
-import type { RangeHost, SheetHost } from './host';
+import type { DataValidationHost, RangeHost, SheetHost } from './host';
 import { findProtected } from './protections';
 import { blockAround, columnRuns, rectangles } from './ranges';
 import {
@@ -71,6 +71,7 @@ export function createSheet(
     },
     backgrounds: () => sheet.getDataRange().getBackgrounds(),
     fonts: () => sheet.getDataRange().getFontFamilies(),
+    choices: ({ row, column }) => choicesIn(sheet.getRange(row, column, 1, 1)),
     writeNotes: writing((changes) =>
       writeNotes(sheet, notes ?? sheet.getDataRange().getNotes(), changes),
     ),
@@ -125,6 +126,13 @@ function cellValue(value: unknown, toDate: (instant: Date) => CalendarDate): Cel
   if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean')
     return value;
   return value instanceof Date ? toDate(value) : String(value ?? '');
+}
+
+/** A list of words is the first of its rule's values; a range of cells, a box and every other rule give none. */
+function choicesIn(range: RangeHost): readonly string[] {
+  const rule: DataValidationHost | null = range.getDataValidations()[0]?.[0] ?? null;
+  const [values]: readonly unknown[] = rule?.getCriteriaValues() ?? [];
+  return Array.isArray(values) ? values.map(String) : [];
 }
 
 /** By the columns' own name, since nothing else tells how long they are without a call to ask. */

@@ -46,6 +46,7 @@ import { phoneDigitCount } from './office/phone-digits';
 import { phoneGrouping } from './office/phone-grouping';
 import { referencePattern } from './office/reference-pattern';
 import { referenceUnnumbered } from './office/reference-unnumbered';
+import { settingsRuleLevels } from './office/rule-levels';
 import { settingsOtherYear } from './office/settings-other-year';
 import { settingsValue } from './office/settings-value';
 import { subjectName } from './office/subject-name';
@@ -169,6 +170,7 @@ export const RULES = [
   phoneGrouping,
   referencePattern,
   referenceUnnumbered,
+  settingsRuleLevels,
   settingsOtherYear,
   settingsValue,
   subjectName,
