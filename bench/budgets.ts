@@ -10,16 +10,16 @@ export interface Budget {
  * command is the look at what its user has granted, before it begins.
  */
 export const BUDGETS = {
-  // One makes sure that the marks have arrived; each of the three severities has a colour of its own to write.
-  check: { what: 'check, with cells to mark on three sheets', most: 17 },
+  // One looks for what has been accepted; one makes sure that the marks have arrived; each of the three severities has a colour of its own to write.
+  check: { what: 'check, with cells to mark on three sheets', most: 18 },
   memo: {
     // Three make sure that something has arrived: the marks, the row and its cells' format, the link. Three see that
     // the rows stayed where they were: before the new row, and behind it and the link.
     what: 'a memo: check, fill, row, Doc, link',
-    most: 33,
+    most: 34,
   },
-  memoInSteps: { what: 'the same in the sidebar’s three steps, each a command', most: 34 },
-  memoAgain: { what: 'a memo with nothing to mark', most: 25 },
+  memoInSteps: { what: 'the same in the sidebar’s three steps, each a command', most: 35 },
+  memoAgain: { what: 'a memo with nothing to mark', most: 26 },
   changed: { what: 'has anything changed since the sidebar looked', most: 7 },
   memos: {
     what: 'all that the memos view shows, also where a sharing that was cut off is settled',

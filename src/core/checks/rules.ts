@@ -46,11 +46,11 @@ import { phoneDigitCount } from './office/phone-digits';
 import { phoneGrouping } from './office/phone-grouping';
 import { referencePattern } from './office/reference-pattern';
 import { referenceUnnumbered } from './office/reference-unnumbered';
-import { settingsRuleLevels } from './office/rule-levels';
 import { settingsOtherYear } from './office/settings-other-year';
 import { settingsValue } from './office/settings-value';
 import { subjectName } from './office/subject-name';
 import { subjectYear } from './office/subject-year';
+import { settingsRuleLevels } from './own-rules/rule-levels';
 import { ownerMissing } from './owners/missing';
 import { ownerPerson } from './owners/person';
 import { ownerTogether } from './owners/together';
@@ -170,7 +170,6 @@ export const RULES = [
   phoneGrouping,
   referencePattern,
   referenceUnnumbered,
-  settingsRuleLevels,
   settingsOtherYear,
   settingsValue,
   subjectName,
@@ -185,4 +184,5 @@ export const RULES = [
   signersSamePerson,
   signersTwoNames,
   privacyPersonalData,
+  settingsRuleLevels,
 ] as const;

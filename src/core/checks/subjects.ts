@@ -13,6 +13,10 @@ export const SUBJECTS = [
   { folder: 'office', title: { th: 'ตั้งค่าหน่วยงาน', en: 'Settings of the office' } },
   { folder: 'signers', title: { th: 'ผู้ลงนาม', en: 'Signers' } },
   { folder: 'privacy', title: { th: 'ข้อมูลส่วนบุคคล', en: 'Personal data' } },
+  {
+    folder: 'own-rules',
+    title: { th: 'กฎที่หน่วยงานปิดหรือลดระดับ', en: 'Rules that the office has turned off or softened' },
+  },
 ] as const satisfies readonly { readonly folder: string; readonly title: InBoth }[];
 
 /** One row each: an act, a form, an assessment, or the workbook itself. */
