@@ -87,7 +87,7 @@ function plain(text: string): string {
   return text.replace(/<br>/g, '\n').replace(/\\\|/g, '|');
 }
 
-function sourceOf(sheets: readonly TextSheet[]): CheckSource {
+export function sourceOf(sheets: readonly TextSheet[]): CheckSource {
   const { sheet = 'มาตรการ', cells = [] } = sheets.find(({ part }) => part === 'measures') ?? {};
   const read = readMeasures({ sheet, cells, merges: [] });
   const settings = sheets.find(({ part }) => part === 'settings');

@@ -50,8 +50,8 @@ const th = {
     notAccepted: 'รายการนี้ทำให้ผลการนับผิดได้ จึงยืนยันไม่ได้ กรุณาแก้ไขในชีต',
     setRule: {
       off: 'ปิดกฎนี้',
-      warning: 'ลดเป็น “ควรแก้ไข”',
-      info: 'ลดเป็น “เพื่อทราบ”',
+      warning: 'แสดงเป็น “ควรแก้ไข”',
+      info: 'แสดงเป็น “เพื่อทราบ”',
     } as Readonly<Record<Level, string>>,
     ruleSet: 'บันทึกไว้ในชีตตั้งค่าแล้ว มีผลกับทุกคนที่ใช้ไฟล์ชีตนี้',
     ruleBack: 'กลับไปใช้กฎนี้ตามเดิมแล้ว',
@@ -120,8 +120,8 @@ const en: typeof th = {
       'It could make the count wrong, so it cannot be accepted. Correct it in the sheet.',
     setRule: {
       off: 'Turn this rule off',
-      warning: 'Make it “Worth correcting”',
-      info: 'Make it “To know”',
+      warning: 'Show as “Worth correcting”',
+      info: 'Show as “To know”',
     },
     ruleSet: 'Kept in the settings, for everyone who uses this file',
     ruleBack: 'The rule is as it was',
