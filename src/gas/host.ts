@@ -97,6 +97,11 @@ export type DataValidationBuilderHost = Pick<
   'requireValueInList' | 'setAllowInvalid' | 'setHelpText' | 'build'
 >;
 
+export type DataValidationHost = Pick<
+  GoogleAppsScript.Spreadsheet.DataValidation,
+  'getCriteriaValues'
+>;
+
 export type UiHost = Pick<
   GoogleAppsScript.Base.Ui,
   | 'createMenu'

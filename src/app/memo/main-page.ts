@@ -1,5 +1,6 @@
 /** The command "sidebar": all that the sidebar shows, in one call and in plain JSON. */
 
+import { type RuleAbout, tellRules } from '../../core/checks';
 import { memoYear } from '../../core/memo/memo-fields';
 import { type Period, proposedPeriod } from '../../core/office/period';
 import type { Settings } from '../../core/office/read-settings';
@@ -21,6 +22,8 @@ import { fingerprint } from './fingerprint';
 export interface SidebarData {
   readonly language: Language;
   readonly report: Report;
+  /** The pages of the rules that the report names. */
+  readonly rules: Readonly<Record<string, RuleAbout>>;
   readonly fiscalYear: number;
   /** As the workbook's clock says it: `10 มีนาคม 2569`, `09:30`. */
   readonly checkedAt: { readonly date: string; readonly time: string };
@@ -62,6 +65,7 @@ export function mainPage(session: Session, options: CheckOptions = {}): SidebarD
   const register = currentRegister(ports);
   return {
     report,
+    rules: tellRules(language, rulesIn(report)),
     fiscalYear,
     checkedAt: { date: longThaiDate(date), time },
     token: tokenOf(ports, reading.content),
@@ -71,6 +75,10 @@ export function mainPage(session: Session, options: CheckOptions = {}): SidebarD
     period: proposedPeriod(fiscalYear, date, register?.reported() ?? []),
     language,
   };
+}
+
+function rulesIn({ findings, accepted, levels }: Report): readonly string[] {
+  return [...findings, ...accepted, ...levels].map(({ rule }) => rule);
 }
 
 export interface ChangedCall {

@@ -34,6 +34,8 @@ const th = {
   },
   overview: {
     title: (total: number) => `ความสำเร็จของมาตรการ (${n(total)} มาตรการ)`,
+    inShort: (percent: string, done: number, total: number) =>
+      `สำเร็จ ${percent} (${n(done)}/${n(total)} มาตรการ)`,
     done: 'ความสำเร็จ',
     counts: {
       done: 'เสร็จเรียบร้อยแล้ว',
@@ -103,6 +105,7 @@ const en: typeof th = {
   },
   overview: {
     title: (total) => `Progress of ${total} ${total === 1 ? 'measure' : 'measures'}`,
+    inShort: (percent, done, total) => `${percent} done (${done} of ${total})`,
     done: 'done',
     counts: {
       done: 'Done',
