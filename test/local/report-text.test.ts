@@ -28,6 +28,7 @@ async function report(language: 'th' | 'en') {
     pdfFile: null,
     wordFile: null,
     workbookFile: 'ก.xlsx',
+    lost: [],
     calls: [],
   };
   return textReport({ language } as never, outcome as never).split('\n');
