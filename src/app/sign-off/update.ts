@@ -13,6 +13,7 @@ import type { DocState, DriveFile, Ports } from '../ports';
 import { type Cell, cellsOf, countCells } from '../register/columns';
 import type { Session } from '../session';
 import { CommandError } from '../stopped';
+import { otherOpenSheet } from '../workbook/open-sheet';
 import type { UpdateCall, UpdateReply } from './data';
 import { type OpenMemo, openOwnMemo, requireOwnDoc, saveDone, saveMemo, undo } from './open-memo';
 import { memoView } from './view';
@@ -20,10 +21,12 @@ import { memoView } from './view';
 /** Everything that refuses comes before the first write. */
 export function updateMemo(
   session: Session,
-  { id, force = false, overEdits = false, askAgain = false }: UpdateCall,
+  { id, force = false, overEdits = false, askAgain = false, ofItsSheet = false }: UpdateCall,
 ): UpdateReply {
   const { ports } = session;
   const open = openOwnMemo(session, id);
+  const other = ofItsSheet ? null : otherOpenSheet(ports.workbook, open.memo.sheet);
+  if (other) return other;
   const checked = checkWorkbook(session, { sheet: open.memo.sheet, quick: true });
   const draft = draftMemo(session, checked, { force, period: open.memo.period });
   if (!draft) return { kind: 'errors', report: checked.report };

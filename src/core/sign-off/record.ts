@@ -9,6 +9,16 @@ import {
   UNDECIDED,
 } from './round';
 
+/** Which command a memo was made for: a second try of it finds the first by this. */
+export interface Making {
+  /** Whose it is, without saying who; '' where nobody knows. */
+  readonly by: string;
+  /** Names all that the memo and its row say. */
+  readonly what: string;
+  /** A minute on the workbook's clock: `2026-03-10 09:30`. */
+  readonly at: string;
+}
+
 export interface SignOffRecord {
   readonly signers: readonly SignerRecord[];
   /** Open to anyone who has the link; the permission is '' while Drive has not answered. */
@@ -19,6 +29,8 @@ export interface SignOffRecord {
   readonly modified: string;
   /** The fingerprint of a content that is on its way into the Doc; '' when none is. */
   readonly updating: string;
+  /** Null where nobody knows: of an earlier form, or restored from Drive. */
+  readonly making: Making | null;
 }
 
 type Who = Pick<SignerRecord, 'heading' | 'name' | 'position' | 'actingFor' | 'email'>;
@@ -31,6 +43,7 @@ export function newRecord(signers: readonly Who[]): SignOffRecord {
     since: '',
     modified: '',
     updating: '',
+    making: null,
   };
 }
 
@@ -74,13 +87,14 @@ export function writeRecord(record: SignOffRecord): string {
 export function readRecord(text: string): SignOffRecord | null {
   const value = parsed(text);
   if (!isObject(value) || !Array.isArray(value.signers)) return null;
-  const { signers, link, since, modified, updating } = value;
+  const { signers, link, since, modified, updating, making } = value;
   return {
     signers: signers.filter(isObject).slice(0, MOST_SIGNERS).map(readSigner),
     link: isObject(link) ? readLink(link) : null,
     since: textOf(since),
     modified: textOf(modified),
     updating: textOf(updating),
+    making: isObject(making) ? readMaking(making) : null,
   };
 }
 
@@ -108,6 +122,10 @@ function readSigner(value: Fields): SignerRecord {
 function readLink(value: Fields): SignOffRecord['link'] {
   const role = oneOf(LINK_ROLES, value.role);
   return role && { role, permission: textOf(value.permission) };
+}
+
+function readMaking({ by, what, at }: Fields): Making {
+  return { by: textOf(by), what: textOf(what), at: textOf(at) };
 }
 
 type Fields = Readonly<Record<string, unknown>>;

@@ -35,6 +35,7 @@ const anyRecord: fc.Arbitrary<SignOffRecord> = fc.record({
   since: fc.string(),
   modified: fc.string(),
   updating: fc.string(),
+  making: fc.option(fc.record({ by: fc.string(), what: fc.string(), at: fc.string() })),
 });
 
 test('what is written is read again', () => {
