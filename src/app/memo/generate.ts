@@ -116,7 +116,11 @@ export function completeMemo(
   { id, ...file }: MadeFile & { readonly id: string },
 ): boolean {
   // No lock: it writes into the one row that is this memo's, and adds none.
-  return hasArrived(ports, () => readRegister(ports)?.complete(id, file));
+  return hasArrived(ports, () => {
+    const register = readRegister(ports);
+    if (!register) throw new CommandError({ kind: 'memo-gone' });
+    register.complete(id, file);
+  });
 }
 
 function openLocked(session: Session): Register {
