@@ -153,7 +153,7 @@ export const COMMANDS: readonly Command[] = [
     sheets: [REGISTER],
     run: on('callDecide', {
       index: 1,
-      decision: 'noted',
+      decision: 'commented',
       date: '2026-03-10',
       remark: markOf(MIDDLE),
       seen: null,

@@ -18,7 +18,10 @@ type Row = readonly unknown[];
 /** Of every sheet that the staff move rows on, each row by its key; one that has none by its words. */
 export function rowsOf(office: Office, sheet: string): ReadonlyMap<string, readonly Row[]> {
   const found = new Map<string, Row[]>();
-  const rows = [sheet, renamed(sheet)].flatMap((name) => cellsOf(office, name).slice(1));
+  // Of a form that the staff have renamed the add-on makes another, which has nothing to do with their rows.
+  const isKept = sheet !== REGISTER && cellsOf(office, renamed(sheet)).length > 0;
+  const names = isKept ? [renamed(sheet)] : [sheet, renamed(sheet)];
+  const rows = names.flatMap((name) => cellsOf(office, name).slice(1));
   const column = sheet === REGISTER ? idColumn(office) : (KEYS[sheet] ?? 0);
   for (const row of rows) {
     if (row.every((cell) => (cell ?? '') === '')) continue;

@@ -40,7 +40,8 @@ const began = Date.now();
 for (const command of COMMANDS.filter(({ name }) => name.includes(word))) {
   const undisturbed = await open(staged);
   const from = undisturbed.runtime.calls.length;
-  await command.run(undisturbed);
+  const told = await command.run(undisturbed);
+  if (!told.ok) throw new Error(`${command.name} fails by itself: ${told.messages.join(' ')}`);
   const calls = undisturbed.runtime.calls.slice(from).filter(({ wire }) => wire).length;
   let turn = 0;
   for (const sheet of command.sheets)

@@ -3,7 +3,7 @@
 import type { Fix } from '../../core/checks/finding';
 import { isPassing } from '../../core/google-failure';
 import { parseA1 } from '../../core/sheet/a1';
-import { cellAt, keyOf } from '../../core/sheet/cell';
+import { type CellPlace, cellAt, keyOf } from '../../core/sheet/cell';
 import { cleanCell } from '../../core/text/spelling';
 import { arrive, look } from '../arrive';
 import type { CellText, Ports, Sheet } from '../ports';
@@ -48,18 +48,26 @@ function fixSheet(
   applied: CellFix[],
   refused: RefusedFix[],
 ): void {
+  // Where rows are moved between two of these, the cell is not the same in both, and is left as it is.
+  const values = sheet.values();
   const present = sheet.texts();
-  const before = { formulas: sheet.formulas(), values: sheet.values() };
-  const { formulas } = before;
+  const formulas = sheet.formulas();
+  const before = { values, formulas };
+  const isStill = (place: CellPlace, text: string) => {
+    const value = cellAt(values, place) ?? '';
+    return (
+      cleanCell(cellAt(present, place) ?? '') === cleanCell(text) &&
+      (typeof value !== 'string' || cleanCell(value) === cleanCell(text))
+    );
+  };
   const open: OpenFix[] = [];
   for (const fix of fixes) {
     const place = parseA1(fix.cell);
     if (!place) refused.push({ fix, reason: 'no-cell' });
     else if ((cellAt(formulas, place) ?? '') !== '') refused.push({ fix, reason: 'formula' });
-    else if (cleanCell(cellAt(present, place) ?? '') === cleanCell(fix.before))
-      open.push({ fix, text: { ...place, text: fix.after } });
+    else if (isStill(place, fix.before)) open.push({ fix, text: { ...place, text: fix.after } });
     // The same asked again, after an answer that was lost.
-    else if (cellAt(present, place) === fix.after) applied.push(fix);
+    else if (isStill(place, fix.after)) applied.push(fix);
     else refused.push({ fix, reason: 'changed' });
   }
   if (open.length === 0) return;

@@ -13,6 +13,8 @@ export interface OtherSheet {
 /** Null also while a form, the register or notes are open: then the page's sheet is meant. */
 export function otherOpenSheet(workbook: Workbook, shown: string): OtherSheet | null {
   const open = workbook.activeSheet();
-  if (open.name === shown || OWN_SHEETS.includes(open.name) || !hasMeasures(open)) return null;
+  if (open.name === shown || OWN_SHEETS.includes(open.name)) return null;
+  // One that is gone is told as that.
+  if (workbook.sheet(shown) === null || !hasMeasures(open)) return null;
   return { kind: 'other-sheet', open: open.name, shown };
 }

@@ -92,18 +92,41 @@ function strays(before: Before, meant: Rows, now: Rows, written: readonly Writte
     return count > 0 || content === NOTHING ? [] : [index + 1];
   });
   return written.flatMap((stray) => {
-    const held = now[stray.row - 1] ?? [];
-    if (contentOf(held) === contentOf(meant[stray.owner - 1] ?? [])) return [];
+    const { row, owner, texts } = stray;
+    const held = now[row - 1] ?? [];
     // Taken away again by someone: there is nothing of ours in another's.
-    if (!stray.texts.every(({ column, text }) => (held[column - 1] ?? '') === text)) return [];
-    const columns = stray.texts.map(({ column }) => column);
+    if (!texts.every(({ column, text }) => (held[column - 1] ?? '') === text)) return [];
+    const columns = texts.map(({ column }) => column);
     const rest = restOf(held, columns);
-    const isOwn = restOf(before.values[stray.owner - 1] ?? [], columns) === rest;
-    const from = missing.find(
-      (place) => place !== stray.owner && restOf(meant[place - 1] ?? [], columns) === rest,
+    const isAlike = restOf(before.values[owner - 1] ?? [], columns) === rest;
+    if (isAlike && rest !== NOTHING) return [];
+    const owned = missing.filter(
+      (place) => place !== owner && restOf(meant[place - 1] ?? [], columns) === rest,
     );
+    // All of a row was written over, and nothing is left of it that says whose it was: its neighbours do.
+    const isElsewhere = isAlike && isThere(before.values[owner - 1] ?? [], now);
+    const from =
+      isAlike && !isElsewhere
+        ? owned.filter((place) => isBetween(meant, now, place, row)).pop()
+        : owned[0];
     if (from !== undefined) return [{ stray, from }];
-    return rest === NOTHING && !isOwn ? [{ stray, from: 0 }] : [];
+    return rest === NOTHING && (!isAlike || isElsewhere) ? [{ stray, from: 0 }] : [];
+  });
+}
+
+function isThere(row: Row, now: Rows): boolean {
+  const content = contentOf(row);
+  return content !== NOTHING && now.some((each) => contentOf(each) === content);
+}
+
+/** Whether all that stood above a row, and all that stood below it, still does so of this place. */
+function isBetween(meant: Rows, now: Rows, place: number, at: number): boolean {
+  const places = new Map(now.map((row, index) => [contentOf(row), index + 1]));
+  return meant.every((row, index) => {
+    const content = contentOf(row);
+    const found = content === NOTHING ? undefined : places.get(content);
+    if (found === undefined || found === at || index + 1 === place) return true;
+    return index + 1 < place === found < at;
   });
 }
 
