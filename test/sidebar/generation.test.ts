@@ -74,7 +74,7 @@ describe('the three calls', () => {
   const doc = {
     id: '1',
     memo: { id: 'd', name: 'บันทึก', link, owner, modified },
-    altered: ["B2"],
+    altered: ['B2'],
     again: false,
   };
   const usual: Partial<Record<CallName, unknown>> = {
