@@ -192,6 +192,16 @@ describe('the copy', () => {
     expect(again.activeSheet().getCell('B1').value).toBe('มาตรการ');
   });
 
+  test('has no empty list where a rule is of a kind that ExcelJS does not know', async () => {
+    const zip = await bytesOf(oneSheet);
+    const list =
+      '<conditionalFormatting sqref="A1"><cfRule type="beginsWith" priority="1" operator="beginsWith" text="ก"><formula>LEFT(A1,1)="ก"</formula></cfRule></conditionalFormatting>';
+    change(zip, SHEET, (xml) => xml.replace('<pageMargins', `${list}<pageMargins`));
+    const { zip: copy, lost } = await saved(zip);
+    expect(copy.file(SHEET)?.asText()).not.toContain('conditionalFormatting');
+    expect(lost).toEqual([{ kind: 'conditionalFormats', count: 1 }]);
+  });
+
   test('leaves no half of itself', async () => {
     const workbook = await open(await bytesOf(oneSheet));
     const place = folder();

@@ -105,7 +105,11 @@ function mendedSheet(xml: string): string {
     .slice(0, start)
     .replace(/<sheetFormatPr(?![^>]*\sdefaultRowHeight=)/, '<sheetFormatPr defaultRowHeight="15"')
     .replace(/(<pageSetUpPr[^>]*\/>)(<outlinePr[^>]*\/>)/, '$2$1');
-  const tail = xml.slice(start).replace(/ operator="(?:not)?[cC]ontains(?:Errors|Blanks)"/g, '');
+  const tail = xml
+    .slice(start)
+    // A rule of a kind that ExcelJS does not know leaves an empty list.
+    .replace(/<conditionalFormatting [^>]*(?:\/>|><\/conditionalFormatting>)/g, '')
+    .replace(/ operator="(?:not)?[cC]ontains(?:Errors|Blanks)"/g, '');
   return `${head}${inOrder(tail)}`;
 }
 
