@@ -246,6 +246,7 @@ export const UPDATE = objectOf<UpdateCall>({
   id: ID,
   force: optional(FLAG),
   overEdits: optional(FLAG),
+  ofItsSheet: optional(FLAG),
   askAgain: optional(FLAG),
 });
 

@@ -3,6 +3,7 @@ import type { Language } from '../core/text/language';
 import { ALTERED } from './altered';
 import { COMMAND_LINE } from './command-line';
 import { DIALOGS } from './dialogs';
+import { MADE_BEFORE } from './made-before';
 import { NEW_YEAR } from './new-year';
 import { REFUSALS } from './refusals';
 import { REGION } from './region';
@@ -13,6 +14,7 @@ import { TEMPLATE } from './template';
 
 const wordsIn = (language: Language) => ({
   altered: ALTERED[language],
+  madeBefore: MADE_BEFORE[language],
   dialogs: DIALOGS[language],
   setUp: SET_UP[language],
   newYear: NEW_YEAR[language],

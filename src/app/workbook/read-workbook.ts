@@ -122,6 +122,10 @@ function chooseSheet(workbook: Workbook, choice: SheetChoice): Candidate {
   return best ?? readCandidate(active);
 }
 
+export function hasMeasures(sheet: Sheet): boolean {
+  return readCandidate(sheet).table !== null;
+}
+
 function readCandidate(source: Sheet): Candidate {
   const shown = source.grid();
   const first = withTicks(shown, source);

@@ -54,22 +54,25 @@ export function MainView({ main, data, onView }: MainViewProps) {
   const settling = useSettling(refresh);
   const settings = useSettingsForm(data.settings, refresh);
   const signers = useSignersForm(data.signers, refresh);
+  const shownSheet = sheetOf(data);
   // Filling a memo marks the cells of what it finds: from then on the marks are kept true.
-  const making = useGeneration(() => void main.refresh({ stay: true, mark: true }));
+  const making = useGeneration(
+    (sheet) => void main.refresh({ stay: sheet === null || sheet === shownSheet, mark: true }),
+  );
 
   const { report } = data;
   const isEmpty = report.measures.length === 0;
   const findings = isEmpty
     ? report.findings.filter(({ rule }) => !rule.startsWith('sheet/'))
     : report.findings;
-  const sheet = sheetOf(data);
 
   const open = (id: TabId, focus: string) => {
     setTab(id);
     focusLater(focus);
   };
   const period = chosenPeriod === undefined ? data.period : chosenPeriod;
-  const start = (force: boolean) => making.start({ sheet, force, period, lastMemo: data.lastMemo });
+  const start = (force: boolean, sheet = shownSheet) =>
+    making.start({ sheet, force, period, lastMemo: data.lastMemo });
   const unsaved = settings.unsaved || signers.unsaved;
   const press = () => (unsaved ? making.askAboutUnsaved() : start(false));
 
@@ -123,11 +126,16 @@ export function MainView({ main, data, onView }: MainViewProps) {
         )}
         <MemoCard
           generation={making.generation}
-          sheet={sheet}
+          sheet={shownSheet}
           onGoOn={() => start(true)}
           onCorrect={() => {
             making.close();
             open('findings', 'panel-findings');
+          }}
+          onOpenOne={(sheet) => start(false, sheet)}
+          onGoTo={(sheet) => {
+            making.close();
+            goTo.go(sheet, null);
           }}
           onSaveFirst={() => void saveFirst(() => start(false))}
           onWithoutSaving={() => start(false)}

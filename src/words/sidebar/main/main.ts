@@ -2,6 +2,7 @@
 import { ENGLISH_LABELS, type SettingKey } from '../../../core/office/settings';
 import { BUDDHIST_ERA } from '../../../core/text/dates';
 import { ALTERED } from '../../altered';
+import { MADE_BEFORE } from '../../made-before';
 import { REGION } from '../../region';
 import { englishDate } from '../english-date';
 import { n, SHARED } from '../shared';
@@ -13,6 +14,7 @@ import { MAKING } from './making';
 const th = {
   ...SHARED.th,
   altered: ALTERED.th,
+  madeBefore: MADE_BEFORE.th,
   region: REGION.th,
   ...FINDINGS.th,
   ...FORMS.th,
@@ -85,6 +87,7 @@ const th = {
 const en: typeof th = {
   ...SHARED.en,
   altered: ALTERED.en,
+  madeBefore: MADE_BEFORE.en,
   region: REGION.en,
   ...FINDINGS.en,
   ...FORMS.en,
