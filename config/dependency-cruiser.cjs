@@ -8,7 +8,7 @@ const CORE_FLOORS = [
   ['text'],
   ['measures', 'docx', 'ita'],
   ['office'],
-  ['checks', 'template', 'sign-off'],
+  ['checks', 'template', 'sign-off', 'import'],
   ['memo'],
 ];
 const APP_FLOORS = [
