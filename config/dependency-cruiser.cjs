@@ -18,7 +18,7 @@ const APP_FLOORS = [
   ['upgrade'],
   ['sheets', 'template'],
   ['memo'],
-  ['sign-off', 'self-test'],
+  ['sign-off', 'self-test', 'import'],
 ];
 
 /** What the table of calls imports, and the commands that only the menu has. */

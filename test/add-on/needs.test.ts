@@ -22,6 +22,10 @@ const TEMPLATE: TemplateFile = {
   ).toString('base64'),
 };
 
+const OLD_MEMO = Buffer.from(
+  docxOf(table(['มาตรการ', 'สถานะการดำเนินการ']) + table(['อบรม', 'เสร็จแล้ว'])),
+).toString('base64');
+
 const CREST = readFileSync(join(__dirname, '../fixtures/crest.png')).toString('base64');
 
 function runtimeWith({ workbook, drive }: Office, scopes: readonly Scope[]): Runtime {
@@ -58,6 +62,13 @@ const STEPS: Readonly<Record<CallName, Given>> = {
   callFix: () => [{ sheet: MEASURES, cell: 'B2', before: 'ก1', after: 'ก๑' }],
   callSaveSettings: () => [{ key: 'agency', before: '', after: 'เทศบาล' }],
   callSaveSigners: () => [],
+  callReadOldMemo: () => ({ docx: OLD_MEMO }),
+  callImportOldMemo: () => ({
+    docx: OLD_MEMO,
+    name: 'มาตรการ (นำเข้า)',
+    settings: [],
+    signers: true,
+  }),
   callDownloadTemplate: () => ({ kind: 'short', version: null }),
   callCheckTemplate: () => TEMPLATE,
   callUseTemplate: (desk) => ({ ...TEMPLATE, stamp: stamp(desk) }),

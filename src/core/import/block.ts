@@ -47,7 +47,6 @@ export type DoubtKind =
   | 'result-alone'
   | 'titles-differ'
   | 'steps-differ'
-  | 'no-plan'
   | 'no-result'
   | 'no-table'
   | 'no-year';
