@@ -23,7 +23,7 @@ const TEMPLATE: TemplateFile = {
 };
 
 const OLD_MEMO = Buffer.from(
-  docxOf(table(['มาตรการ', 'สถานะการดำเนินการ']) + table(['อบรม', 'เสร็จแล้ว'])),
+  docxOf(table(['มาตรการ', 'สถานะการดำเนินการ'], ['อบรม', 'เสร็จแล้ว'])),
 ).toString('base64');
 
 const CREST = readFileSync(join(__dirname, '../fixtures/crest.png')).toString('base64');
@@ -62,13 +62,6 @@ const STEPS: Readonly<Record<CallName, Given>> = {
   callFix: () => [{ sheet: MEASURES, cell: 'B2', before: 'ก1', after: 'ก๑' }],
   callSaveSettings: () => [{ key: 'agency', before: '', after: 'เทศบาล' }],
   callSaveSigners: () => [],
-  callReadOldMemo: () => ({ docx: OLD_MEMO }),
-  callImportOldMemo: () => ({
-    docx: OLD_MEMO,
-    name: 'มาตรการ (นำเข้า)',
-    settings: [],
-    signers: true,
-  }),
   callDownloadTemplate: () => ({ kind: 'short', version: null }),
   callCheckTemplate: () => TEMPLATE,
   callUseTemplate: (desk) => ({ ...TEMPLATE, stamp: stamp(desk) }),
@@ -103,6 +96,13 @@ const STEPS: Readonly<Record<CallName, Given>> = {
   callUpdateMemo: (desk) => ({ id: id(desk), askAgain: true, overEdits: true }),
   callCompareMemos: (desk) => ({ from: id(desk), to: null }),
   callChooseTemplate: (desk) => ({ kind: 'official', version: null, stamp: stamp(desk) }),
+  callReadOldMemo: () => ({ docx: OLD_MEMO }),
+  callImportOldMemo: () => ({
+    docx: OLD_MEMO,
+    name: 'มาตรการ (นำเข้า)',
+    settings: [],
+    signers: true,
+  }),
 };
 
 /** What a service's methods ask for; none for what needs no consent. */

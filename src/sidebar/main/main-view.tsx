@@ -17,6 +17,8 @@ import { SettingsPanel, settingId } from './forms/settings-panel';
 import { SignersPanel } from './forms/signers-panel';
 import { useSettingsForm } from './forms/use-settings-form';
 import { useSignersForm } from './forms/use-signers-form';
+import { ImportCard } from './import/import-card';
+import { useImport } from './import/use-import';
 import { GenerateBar } from './memo/generate-bar';
 import { isBusy } from './memo/generation';
 import { LastMemoPart } from './memo/last-memo';
@@ -53,6 +55,10 @@ export function MainView({ main, data, onView }: MainViewProps) {
   const signers = useSignersForm(data.signers, refresh);
   // Filling a memo marks the cells of what it finds: from then on the marks are kept true.
   const making = useGeneration(() => void main.refresh({ stay: true, mark: true }));
+
+  // The sheet that it wrote is in front of the user now.
+  const importing = useImport(() => main.refresh());
+  const isImporting = importing.read !== null || importing.done !== null;
 
   const { report } = data;
   const isEmpty = report.measures.length === 0;
@@ -121,6 +127,7 @@ export function MainView({ main, data, onView }: MainViewProps) {
         ) : (
           <Overview completion={report.completion} />
         )}
+        {(isEmpty || isImporting) && <ImportCard importing={importing} />}
         {data.lastMemo && making.generation.phase === 'idle' && (
           <LastMemoPart memo={data.lastMemo} onMemos={toMemos} />
         )}
@@ -171,6 +178,7 @@ export function MainView({ main, data, onView }: MainViewProps) {
             },
           ]}
         />
+        {!isEmpty && !isImporting && <ImportCard importing={importing} />}
       </main>
       <GenerateBar
         generation={making.generation}

@@ -7,6 +7,7 @@ import { englishDate } from '../english-date';
 import { n, SHARED } from '../shared';
 import { FINDINGS } from './findings';
 import { FORMS } from './forms';
+import { IMPORTING } from './importing';
 import { MAKING } from './making';
 
 const th = {
@@ -16,6 +17,7 @@ const th = {
   ...FINDINGS.th,
   ...FORMS.th,
   ...MAKING.th,
+  ...IMPORTING.th,
   title: 'ITA Memo',
   showLess: 'แสดงน้อยลง',
   percent: (percent: number | null) => (percent === null ? '–' : `${n(percent)}%`),
@@ -85,6 +87,7 @@ const en: typeof th = {
   ...FINDINGS.en,
   ...FORMS.en,
   ...MAKING.en,
+  ...IMPORTING.en,
   title: 'ITA Memo',
   showLess: 'Show less',
   percent: (percent) => (percent === null ? '–' : `${percent}%`),
