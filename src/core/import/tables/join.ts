@@ -87,28 +87,52 @@ function partnersOf(
   const partners = new Map<MemoMeasure, Partner>();
   const free = new Set(results);
   const titles = new Map([...plan, ...results].map((each) => [each, comparedTitle(each.title)]));
-  const pair = (isPair: (one: MemoMeasure, other: MemoMeasure) => boolean, isSure: boolean) => {
+  const title = (measure: MemoMeasure) => titles.get(measure) ?? '';
+  const pair = (planned: MemoMeasure, result: MemoMeasure | undefined, isSure: boolean) => {
+    if (!result || !free.delete(result)) return;
+    partners.set(planned, { result, isSure });
+  };
+  /** By something that both have word for word; '' is nothing. */
+  const pairBy = (keyOf: (measure: MemoMeasure) => string, isSure: boolean) => {
+    const byKey = new Map<string, MemoMeasure[]>();
+    for (const result of free) {
+      const there = byKey.get(keyOf(result));
+      if (there) there.push(result);
+      else byKey.set(keyOf(result), [result]);
+    }
     for (const planned of plan) {
-      if (partners.has(planned)) continue;
-      const result = [...free].find((each) => isPair(planned, each));
-      if (!result) continue;
-      partners.set(planned, { result, isSure });
-      free.delete(result);
+      if (partners.has(planned) || keyOf(planned) === '') continue;
+      pair(planned, byKey.get(keyOf(planned))?.shift(), isSure);
     }
   };
-  const title = (measure: MemoMeasure) => titles.get(measure) ?? '';
-  const isSameTitle = (one: MemoMeasure, other: MemoMeasure) =>
-    title(one) !== '' && title(one) === title(other);
-  const isSameNumber = (one: MemoMeasure, other: MemoMeasure) =>
-    one.number !== null && one.number === other.number;
-  pair((one, other) => isSameTitle(one, other) && isSameNumber(one, other), true);
-  pair(isSameTitle, true);
-  pair((one, other) => isSameNumber(one, other) && isAlike(title(one), title(other)), true);
-  pair((one, other) => isAlike(title(one), title(other)), true);
-  pair(isSameNumber, false);
+  const pairAlike = (isPair: (one: MemoMeasure, other: MemoMeasure) => boolean) => {
+    if (free.size * (plan.length - partners.size) > MOST_PAIRS) return;
+    for (const planned of plan) {
+      if (partners.has(planned)) continue;
+      pair(
+        planned,
+        [...free].find((each) => isPair(planned, each)),
+        true,
+      );
+    }
+  };
+  const both = (measure: MemoMeasure) =>
+    title(measure) === '' || measure.number === null ? '' : `${measure.number} ${title(measure)}`;
+  pairBy(both, true);
+  pairBy(title, true);
+  pairAlike(
+    (one, other) =>
+      one.number !== null && one.number === other.number && isAlike(title(one), title(other)),
+  );
+  pairAlike(
+    (one, other) => title(one) !== '' && title(other) !== '' && isAlike(title(one), title(other)),
+  );
+  pairBy(({ number }) => number ?? '', false);
   return partners;
 }
 
+/** No memo has so many measures that differ; whoever makes one up is not compared letter by letter. */
+const MOST_PAIRS = 20_000;
 const ENOUGH = 8;
 const MOST_COMPARED = 400;
 
