@@ -7,9 +7,6 @@ import { isDashed, type MemoRow, readMarkOf, textIn } from './memo-row';
 
 const BEFORE_STATUS = ['number', 'title', 'method', 'owners', 'followUp'] as const;
 
-/** The columns of every measures sheet that the add-on makes, before those of the office's own. */
-export const SHEET_WIDTH = BEFORE_STATUS.length + STATUSES.length + 1;
-
 /** How many rows the head has. */
 export const HEAD_ROWS = 2;
 
