@@ -1,9 +1,9 @@
 /** Loads a built add-on into a fresh context with its services, and runs its functions. */
-import gas from 'gas-local';
 import type { SessionHost } from '../src/gas/host';
 import type { Drive } from './drive/folder';
 import { createDriveService } from './drive/service';
 import type { AuthMode } from './engine/authorization';
+import { runCompiled } from './engine/compiled';
 import { ServiceException } from './engine/exceptions';
 import type { Execution } from './engine/execution';
 import { createRealm, type Realm } from './engine/realm';
@@ -34,7 +34,7 @@ export interface RuntimeOptions {
   readonly granted?: readonly string[];
   /** When Sheets says that it refuses a write; late if left out. */
   readonly refusals?: Refusals;
-  /** Runs the files of a folder in a context; gas-local does if left out, which compiles them anew each time. */
+  /** Runs the files of a folder in a context; compiled once for all contexts if left out. */
   readonly load?: (folder: string, context: object) => void;
 }
 
@@ -103,7 +103,7 @@ export function loadScript({
   );
   const before = new Set(Object.keys(context));
   const ours = (name: string) => !before.has(name) && typeof context[name] === 'function';
-  const load = options.load ?? gas.require;
+  const load = options.load ?? runCompiled;
   guarded(execution, () => load(options.dist, context));
   return {
     names: Object.keys(context).filter(ours),

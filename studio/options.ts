@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { ROOT, readCommandLine, UsageError } from '../local/cli/command-line';
 import { isSwitch, SWITCH_NAMES, type SwitchName } from '../local/switches';
-import { WorkbookUnreadable } from '../local/workbook/xlsx';
+import { WorkbookUnreadable } from '../local/workbook/xlsx/read';
 import type { StudioOptions } from './server';
 
 const USAGE =

@@ -1,6 +1,6 @@
 /** The world as the server sees it: questions in, answers and events out. */
 import { Worker } from 'node:worker_threads';
-import { WorkbookUnreadable } from '../local/workbook/xlsx';
+import { WorkbookUnreadable } from '../local/workbook/xlsx/read';
 import type { Caller, RequestName, Requests, StudioEvent } from './protocol';
 import type { WorldOptions } from './world';
 

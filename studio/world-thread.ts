@@ -11,7 +11,7 @@ import {
   workerData,
 } from 'node:worker_threads';
 import type { ButtonName } from '../local/services/shown';
-import { WorkbookUnreadable } from '../local/workbook/xlsx';
+import { WorkbookUnreadable } from '../local/workbook/xlsx/read';
 import type { Caller } from './protocol';
 import type { Outlet } from './watch';
 import { createWorld, type World, type WorldOptions } from './world';

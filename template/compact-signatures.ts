@@ -14,7 +14,7 @@ export function compactSignatures(look: Look): readonly FileChild[] {
   const rows = [
     superior(look, '{{#ผู้ลงนาม}}{{หัวข้อ}}', [
       SIGN_HERE,
-      '({{ชื่อ}})',
+      '({{ชื่อ|ไม่มีวงเล็บ}})',
       ...POST,
       `${DATE_LINE}{{/ผู้ลงนาม}}`,
     ]),

@@ -56,9 +56,13 @@ function background(look: Look): readonly FileChild[] {
 function unclear(look: Look): readonly FileChild[] {
   return [
     marker(look, '{{#จำนวนที่ไม่ชัดเจน}}'),
-    plain(look, [words(look, 'หมายเหตุ  มีมาตรการที่ยังไม่อาจระบุสถานะได้ {{จำนวนที่ไม่ชัดเจน}} มาตรการ')], {
-      spacing: { before: points(3) },
-    }),
+    plain(
+      look,
+      [words(look, 'หมายเหตุ  มีมาตรการที่อยู่ระหว่างตรวจสอบสถานะ จำนวน {{จำนวนที่ไม่ชัดเจน}} มาตรการ')],
+      {
+        spacing: { before: points(3) },
+      },
+    ),
     marker(look, '{{/จำนวนที่ไม่ชัดเจน}}'),
   ];
 }
@@ -68,7 +72,7 @@ function byOwner(look: Look): readonly FileChild[] {
     marker(look, '{{#มีหลายผู้รับผิดชอบ}}'),
     heading(look, 'ผลการดำเนินการจำแนกตามผู้รับผิดชอบ'),
     ownersTable(look),
-    plain(look, [words(look, 'หมายเหตุ  มาตรการที่มีผู้รับผิดชอบร่วมกันนับรวมให้ผู้รับผิดชอบทุกราย')], {
+    plain(look, [words(look, 'หมายเหตุ  มาตรการที่มีผู้รับผิดชอบร่วมกัน นับให้ผู้รับผิดชอบทุกราย')], {
       spacing: { before: points(3) },
     }),
     marker(look, '{{/มีหลายผู้รับผิดชอบ}}'),

@@ -22,7 +22,7 @@ export function signatures(look: Look): readonly FileChild[] {
     marker(look, '{{#กลุ่มผู้ลงนาม}}'),
     ...onOnePage(look, [
       marker(look, '{{#ผู้ลงนาม}}'),
-      ...superior(look, { heading: '{{หัวข้อ}}', name: '{{ชื่อ}}', post: POST }),
+      ...superior(look, { heading: '{{หัวข้อ}}', name: '{{ชื่อ|ไม่มีวงเล็บ}}', post: POST }),
       marker(look, '{{/ผู้ลงนาม}}'),
     ]),
     marker(look, '{{/กลุ่มผู้ลงนาม}}'),
@@ -47,7 +47,7 @@ export function drafter(look: Look, room = cm(1.4)): readonly Paragraph[] {
   const post = (keepNext: boolean) =>
     plain(look, [words(look, '{{ตำแหน่งผู้จัดทำ}}')], { ...SIGNATURE, keepLines: true, keepNext });
   return [
-    plain(look, [words(look, '({{ผู้จัดทำ}})')], {
+    plain(look, [words(look, '({{ผู้จัดทำ|ไม่มีวงเล็บ}})')], {
       ...SIGNATURE,
       spacing: { before: room },
       keepNext: true,

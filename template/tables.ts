@@ -52,7 +52,7 @@ export function statusTable(look: Look): Table {
  * to it with a pen, so what is missing is said rather than dotted.
  */
 export function resultsTable(look: Look): Table {
-  const widths = columnWidths(0.9, 3.2, 3.6, 2.9, 2.3, 3.1);
+  const widths = columnWidths(0.9, 3.1, 3.4, 2.85, 2.65, 3.1);
   const headings = [
     'ที่',
     'มาตรการ',
@@ -64,7 +64,7 @@ export function resultsTable(look: Look): Table {
   const tags = [
     '{{ขั้นตอน}}',
     '{{ผู้รับผิดชอบ}}',
-    '{{#สถานะ}}{{สถานะ}}{{/สถานะ}}{{^สถานะ}}ยังไม่อาจระบุสถานะ{{/สถานะ}}',
+    '{{#สถานะ}}{{สถานะ}}{{/สถานะ}}{{^สถานะ}}อยู่ระหว่างตรวจสอบสถานะ{{/สถานะ}}',
     '{{หมายเหตุ|ไม่มีวงเล็บ}}{{^หมายเหตุ}}-{{/หมายเหตุ}}',
   ];
   return ruledTable(widths, [

@@ -10,7 +10,7 @@ import { type Drive, type DriveFile, newFile, openDrive } from '../drive/folder'
 import { docxToPdf, NoPdf } from '../drive/pdf';
 import { createRuntime, type Runtime } from '../runtime';
 import { openWorkbook, type Workbook } from '../workbook/workbook';
-import { WorkbookUnreadable } from '../workbook/xlsx';
+import { WorkbookUnreadable } from '../workbook/xlsx/read';
 import { ROOT, UsageError } from './command-line';
 import { parseOptions, type RunOptions, type TemplateOption } from './options';
 import { jsonReport, type Outcome, textReport } from './report';
@@ -60,7 +60,7 @@ async function run(options: RunOptions): Promise<Outcome> {
     memoFile: made?.fileName ? join(options.out, made.fileName) : null,
     pdfFile: made && options.pdf ? writePdf(drive, made) : null,
     wordFile: generated.memo && !options.template ? writeWordMemo(runtime, options) : null,
-    workbookFile: await saveCopy(workbook, options),
+    ...(await saveCopy(workbook, options)),
     calls,
   };
 }
@@ -96,13 +96,12 @@ function writeWordMemo(runtime: Runtime, { out, sheet, period, language }: RunOp
 }
 
 /** The input is never written, even when it lies in the out folder. */
-async function saveCopy(workbook: Workbook, { workbook: input, out }: RunOptions): Promise<string> {
+async function saveCopy(workbook: Workbook, { workbook: input, out }: RunOptions) {
   const same = resolve(out, basename(input)) === input;
   const stem = basename(input, extname(input));
   const file = join(out, same ? `${stem} (ITA Memo).xlsx` : `${stem}.xlsx`);
   rmSync(file, { force: true });
-  await workbook.save(file);
-  return file;
+  return { workbookFile: file, lost: await workbook.save(file) };
 }
 
 /** The part of the call that says which template to fill: none for the workbook's own. */

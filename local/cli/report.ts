@@ -4,6 +4,7 @@ import type { Report } from '../../src/app/check/report';
 import type { Generated } from '../../src/app/memo/generate';
 import { WORDS } from '../../src/words';
 import type { Runtime } from '../runtime';
+import type { Lost } from '../workbook/xlsx/contents';
 import type { RunOptions } from './options';
 
 const BAR_WIDTH = 30;
@@ -17,6 +18,8 @@ export interface Outcome {
   /** Null where a template was given: there is no Word build of it. */
   readonly wordFile: string | null;
   readonly workbookFile: string;
+  /** What of the workbook the copy could not keep. */
+  readonly lost: readonly Lost[];
   readonly calls: Runtime['calls'];
 }
 
@@ -36,6 +39,7 @@ export function jsonReport({ workbook, pdf }: RunOptions, outcome: Outcome): str
       file: outcome.memoFile,
       ...(pdf ? { pdf: outcome.pdfFile } : {}),
     },
+    lost: outcome.lost,
     calls: countCalls(outcome.calls),
   };
   return JSON.stringify(json, null, 2);
@@ -60,6 +64,9 @@ export function textReport({ language }: RunOptions, outcome: Outcome): string {
   if (outcome.wordFile) lines.push(cli.wordMemo(shown(outcome.wordFile)));
   if (!memo) lines.push(report.measures.length === 0 ? cli.nothingToReport : cli.noMemo);
   lines.push(cli.workbook(shown(outcome.workbookFile)));
+  if (outcome.lost.length > 0) {
+    lines.push(cli.lost(outcome.lost.map(({ kind, count }) => cli.kinds[kind](count))));
+  }
   return lines.join('\n');
 }
 

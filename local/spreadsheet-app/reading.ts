@@ -12,7 +12,15 @@ export type Held = string | number | boolean | Date | null;
  */
 export function held(cell: ExcelJS.Cell | undefined): Held {
   if (!cell || isCovered(cell)) return null;
-  return plain(cell.value);
+  // The value of a formula leaves out a result of 0 or FALSE; the cell itself does not.
+  const { value } = cell;
+  return plain(isFormula(value) ? cell.result : value);
+}
+
+function isFormula(value: unknown): boolean {
+  return (
+    typeof value === 'object' && value !== null && ('formula' in value || 'sharedFormula' in value)
+  );
 }
 
 function plain(value: unknown): Held {
@@ -23,11 +31,6 @@ function plain(value: unknown): Held {
     return plain((value.richText as ExcelJS.RichText[]).map(({ text }) => text).join(''));
   }
   if ('error' in value) return String(value.error);
-  if ('formula' in value || 'sharedFormula' in value) {
-    const result = (value as ExcelJS.CellFormulaValue).result;
-    // ExcelJS leaves out a result of '', 0 or FALSE, so nothing tells them from no result at all.
-    return result === undefined ? '' : plain(result);
-  }
   if ('text' in value) return plain(value.text);
   return null;
 }

@@ -1,5 +1,6 @@
 /** All that is read or written of ExcelJS beyond its types: its private fields, and none elsewhere. */
 import type ExcelJS from 'exceljs';
+import type { Area } from './area';
 
 interface InsideCell {
   _comment?: unknown;
@@ -66,4 +67,42 @@ export function orderSheets(sheets: readonly ExcelJS.Worksheet[]): void {
   for (const [i, sheet] of sheets.entries()) {
     (sheet as unknown as { orderNo: number }).orderNo = i + 1;
   }
+}
+
+/** ExcelJS compares each merge with all the others first; these are known to lie apart. */
+export function mergeInto(sheet: ExcelJS.Worksheet, area: Area): void {
+  const inside = sheet as unknown as { _merges: Record<string, unknown> };
+  const known = inside._merges;
+  inside._merges = {};
+  sheet.mergeCells(area.row, area.column, area.row + area.rows - 1, area.column + area.columns - 1);
+  Object.assign(known, inside._merges);
+  inside._merges = known;
+}
+
+/** A note that was read without its shape cannot be written. */
+export function wholeNotes(sheet: ExcelJS.Worksheet): void {
+  sheet.eachRow((row) => {
+    row.eachCell({ includeEmpty: true }, (cell) => {
+      const note = cell.note as Partial<ExcelJS.Comment> | string | undefined;
+      if (!note || typeof note === 'string') return;
+      note.protection = { locked: 'True', lockText: 'True', ...given(note.protection) };
+      note.margins = { insetmode: 'auto', inset: [0.13, 0.13, 0.25, 0.25], ...given(note.margins) };
+      note.editAs ??= 'absolute';
+    });
+  });
+}
+
+function given<Fields extends object>(fields: Fields | undefined): Fields {
+  return Object.fromEntries(
+    Object.entries(fields ?? {}).filter(([, value]) => value !== undefined && value !== ''),
+  ) as Fields;
+}
+
+/** All but cells, formats and merges. */
+export function dropBeside(sheet: ExcelJS.Worksheet): void {
+  const inside = sheet as unknown as Record<string, unknown>;
+  inside.conditionalFormattings = [];
+  inside.tables = {};
+  inside._media = [];
+  inside.autoFilter = null;
 }

@@ -6,7 +6,9 @@ import { type Area, parseArea } from './area';
 import { contentExtent } from './extent';
 import { checkTable, type SheetsTable } from './tables';
 import type { ValidationRule } from './validation-rule';
-import { readXlsx } from './xlsx';
+import type { Lost } from './xlsx/contents';
+import { readXlsx } from './xlsx/read';
+import { saveXlsx } from './xlsx/save';
 
 export interface WorkbookOptions {
   /** An .xlsx has no id, so each opening is another spreadsheet unless this says which it is. */
@@ -61,8 +63,8 @@ export interface Workbook {
   readonly forget: (sheet: ExcelJS.Worksheet) => void;
   /** "Convert to table"; .xlsx cannot hold it. */
   readonly makeTable: (table: SheetsTable) => void;
-  /** Writes the .xlsx; async as all of loading and saving is. */
-  readonly save: (path: string) => Promise<void>;
+  /** Writes the .xlsx and says what of the file it could not keep; async as all of loading and saving is. */
+  readonly save: (path: string) => Promise<Lost[]>;
 }
 
 /**
@@ -126,9 +128,7 @@ function asWorkbook(book: ExcelJS.Workbook, file: string, options: WorkbookOptio
       checkTable(book, table);
       workbook.tables.push(table);
     },
-    async save(path) {
-      await book.xlsx.writeFile(path);
-    },
+    save: (path) => saveXlsx(book, path),
   };
   return workbook;
 }

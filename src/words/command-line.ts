@@ -1,6 +1,10 @@
 /** What `npm start` prints for people. */
 import { toThaiDigits } from '../core/text/digits';
 
+const thing = (name: string) => (count: number) => `${name} ${toThaiDigits(String(count))}`;
+const things = (one: string, more: string) => (count: number) =>
+  `${count} ${count === 1 ? one : more}`;
+
 const th = {
   measures: (counts: {
     total: number;
@@ -21,6 +25,28 @@ const th = {
   wordMemo: (file: string) => `ฉบับ Word (TH SarabunPSK): ${file}`,
   wordFile: 'บันทึกข้อความ (สำหรับ Word).docx',
   workbook: (file: string) => `ไฟล์ชีตพร้อมผลการตรวจและทะเบียน: ${file}`,
+  lost: (kinds: readonly string[]) =>
+    `สำเนานี้ไม่มีสิ่งต่อไปนี้ของไฟล์เดิม: ${kinds.join(', ')} (ไฟล์เดิมยังอยู่ครบ)`,
+  kinds: {
+    charts: thing('แผนภูมิ'),
+    pivotTables: thing('ตาราง Pivot'),
+    shapes: thing('รูปร่างหรือกล่องข้อความ'),
+    pictures: thing('รูปภาพ'),
+    controls: thing('ปุ่มหรือวัตถุที่ฝังไว้'),
+    macros: () => 'มาโคร',
+    notes: thing('โน้ต'),
+    threads: thing('ความคิดเห็นแบบสนทนา'),
+    rules: thing('กฎของช่อง (รายการแบบเลื่อนลง)'),
+    links: thing('ลิงก์ในช่อง'),
+    names: thing('ชื่อช่วง'),
+    pageBreaks: thing('จุดขึ้นหน้าใหม่'),
+    sparklines: thing('แผนภูมิในช่อง'),
+    protections: thing('การป้องกัน'),
+    outsideData: thing('การเชื่อมข้อมูลภายนอก'),
+    otherSheets: thing('แผ่นงานที่ไม่ใช่ตาราง'),
+    tables: thing('ตาราง'),
+    conditionalFormats: thing('การจัดรูปแบบตามเงื่อนไข'),
+  },
   noMemo: 'ยังไม่ได้สร้างบันทึกข้อความ กรุณาแก้ไขรายการข้างต้น หรือใช้ --force เพื่อสร้างต่อไป',
   nothingToReport: 'ยังไม่ได้สร้างบันทึกข้อความ เพราะไม่มีมาตรการให้รายงาน',
 };
@@ -36,6 +62,28 @@ const en: typeof th = {
   wordMemo: (file) => `For Word (TH SarabunPSK): ${file}`,
   wordFile: 'memo (for Word).docx',
   workbook: (file) => `Workbook with findings and register: ${file}`,
+  lost: (kinds) =>
+    `This copy is without what the file also had: ${kinds.join(', ')} (the file itself is as it was)`,
+  kinds: {
+    charts: things('chart', 'charts'),
+    pivotTables: things('pivot table', 'pivot tables'),
+    shapes: things('shape or text box', 'shapes or text boxes'),
+    pictures: things('picture', 'pictures'),
+    controls: things('button or embedded object', 'buttons or embedded objects'),
+    macros: () => 'macros',
+    notes: things('note', 'notes'),
+    threads: things('comment thread', 'comment threads'),
+    rules: things('rule for cells', 'rules for cells'),
+    links: things('link in a cell', 'links in cells'),
+    names: things('named range', 'named ranges'),
+    pageBreaks: things('page break', 'page breaks'),
+    sparklines: things('sparkline', 'sparklines'),
+    protections: things('protection', 'protections'),
+    outsideData: things('link to outside data', 'links to outside data'),
+    otherSheets: things('sheet that is no table', 'sheets that are no tables'),
+    tables: things('table', 'tables'),
+    conditionalFormats: things('conditional format', 'conditional formats'),
+  },
   noMemo: 'No memo was made. Correct the above, or use --force to go on.',
   nothingToReport: 'No memo was made: there are no measures to report.',
 };

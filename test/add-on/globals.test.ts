@@ -2,10 +2,11 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createContext, runInContext } from 'node:vm';
+import gas from 'gas-local';
 import { CALLS } from '../../src/app/calls';
 import { SCOPES } from '../../src/core/scopes';
 import { MENU_ITEMS } from '../../src/menu/items';
-import { DIST, openOffice } from './office';
+import { check, DIST, openOffice } from './office';
 
 const read = (file: string) => readFileSync(join(DIST, file), 'utf8');
 
@@ -53,6 +54,11 @@ test('a comment goes along with each function, from where it is written down', (
   const functions = script.match(/^function \w+[a-zA-Z]\(/gm) ?? [];
   const commented = script.match(/\*\/\nfunction \w+[a-zA-Z]\(/g) ?? [];
   expect(commented).toHaveLength(functions.length);
+});
+
+test('another program loads the script as well: gas-local', async () => {
+  const { runtime } = await openOffice({ load: gas.require });
+  expect(check({ runtime }).measures).toHaveLength(3);
 });
 
 const PAGES = readdirSync(DIST).filter((file) => file.endsWith('.html'));

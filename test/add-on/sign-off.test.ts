@@ -90,7 +90,7 @@ describe('the whole round', () => {
     const { memo: last } = decide(colleague, id, 1, 'approved');
     expect(last).toMatchObject({ stage: 'complete', turn: null });
     expect(row(office)).toMatchObject({
-      สถานะบันทึก: 'ลงนามครบแล้ว',
+      สถานะบันทึก: 'พิจารณาครบแล้ว',
       อยู่ที่: 'ครบทุกคนแล้ว เมื่อ 10 มีนาคม 2569',
     });
     expect(last.history.map(({ text }) => text.split(' ')[0])).toEqual([

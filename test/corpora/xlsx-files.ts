@@ -7,7 +7,7 @@ import { ROOT } from '../../local/cli/command-line';
 import { openDrive } from '../../local/drive/folder';
 import { createRuntime } from '../../local/runtime';
 import { openWorkbook } from '../../local/workbook/workbook';
-import { WorkbookUnreadable } from '../../local/workbook/xlsx';
+import { WorkbookUnreadable } from '../../local/workbook/xlsx/read';
 import type { Reply } from '../../src/app/calls';
 import type { Tried } from './docx-files';
 

@@ -5,7 +5,6 @@ import { VERSION_HEADING } from '../../src/core/sheet/data-version';
 import { copyOfWorkbook } from '../add-on/copies';
 import { SIGNERS } from '../add-on/memo-office';
 import { doneRows, HEADINGS, type Office, type OfficeOptions, openOffice } from '../add-on/office';
-import { loadCompiled } from './load-compiled';
 import { copyOfMemory, memoryDrive } from './memory-drive';
 
 export interface Staged {
@@ -42,7 +41,6 @@ export async function stage(
     template: 'plain',
     ...options,
     drive: memoryDrive(),
-    load: loadCompiled,
   });
   let minutes = 0;
   prepare({
@@ -62,7 +60,6 @@ export async function open({ workbook, drive, minutes }: Staged): Promise<Office
     workbook: await copyOfWorkbook(workbook),
     drive: copyOfMemory(drive),
     minutes,
-    load: loadCompiled,
   });
 }
 

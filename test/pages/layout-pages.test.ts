@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildTemplate } from '../../template/build-template';
 import { filledBytes } from '../core/docx/docx';
-import { activity, measure, sampleFields } from '../core/template/samples';
+import { activity, measure, type SampleParts, sampleFields } from '../core/template/samples';
 import { letters } from './on-paper';
 import { linesIn, pagesOf, textOf, toPdf, type Word } from './pdf';
 
@@ -43,19 +43,18 @@ let pages: readonly (readonly Word[])[];
 let texts: readonly string[];
 let lines: readonly string[];
 beforeAll(async () => {
-  const fields = sampleFields({
-    measures: MEASURES,
-    settings: SETTINGS,
-    signers: SIGNERS,
-    period: 'six-months',
-  });
-  const docx = join(mkdtempSync(join(tmpdir(), 'layout-')), 'memo.docx');
-  writeFileSync(docx, filledBytes(await buildTemplate('official', 'docs'), fields, true));
-  const pdf = toPdf(docx);
+  const pdf = await pdfOf({ measures: MEASURES, period: 'six-months' });
   pages = pagesOf(pdf);
   texts = textOf(pdf);
   lines = linesIn(pdf);
 }, 180_000);
+
+async function pdfOf(parts: SampleParts): Promise<string> {
+  const fields = sampleFields({ settings: SETTINGS, signers: SIGNERS, ...parts });
+  const docx = join(mkdtempSync(join(tmpdir(), 'layout-')), 'memo.docx');
+  writeFileSync(docx, filledBytes(await buildTemplate('official', 'docs'), fields, true));
+  return toPdf(docx);
+}
 
 function lowest(words: readonly Word[]): number {
   return Math.max(...words.map(({ top }) => top));
@@ -94,6 +93,16 @@ test('a line ends with no number cut from its unit, and with nothing cut from it
     }
   }
 });
+
+/** Words of two letters in front bring the number to each place that a line has. */
+test('wherever a line ends, a number is on one line with its unit', async () => {
+  const measures = Array.from({ length: 24 }, (_, index) =>
+    measure(String(index + 1), 'ก', activity('done', `${'คน '.repeat(index)}จัด 9 ครั้ง`)),
+  );
+  const read = linesIn(await pdfOf({ measures })).map((line) => line.trim());
+  expect(read.filter((line) => /๙\sครั้ง/.test(line)).length).toBeGreaterThan(20);
+  expect(read.filter((line) => /จัด\s๙$|^ครั้ง/.test(line))).toEqual([]);
+}, 180_000);
 
 /** Where a line may end, counted in letters alone, as what is read back from a page has its marks anywhere. */
 function wordEnds(text: string): ReadonlySet<number> {

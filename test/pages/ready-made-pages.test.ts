@@ -97,6 +97,14 @@ describe.each(SIZES)('the report for the web site of %d measures', (count) => {
     }
   });
 
+  test('no status is broken within a word', () => {
+    const words = pagesOf(pdf).flatMap((page) => page.map(({ text }) => letters(text)));
+    const statuses = ['ดำเนินการเสร็จ', 'อยู่ระหว่าง', 'ยังไม่ดำเนินการ', 'ตรวจสอบ'];
+    for (const status of statuses.slice(0, Math.min(count, statuses.length))) {
+      expect([status, words.includes(letters(status))]).toEqual([status, true]);
+    }
+  });
+
   test('every page with measures has the table’s heading', () => {
     const tablePages = pages.filter((page) => /ก[๐-๙]+หคว/.test(page));
     expect(tablePages.length).toBeGreaterThan(count === 40 ? 2 : 0);

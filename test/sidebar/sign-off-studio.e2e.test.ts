@@ -139,7 +139,7 @@ test('generate, share in turn, approve, return, update in place, share again, co
   }
   await frame.locator('.stage', { hasText: 'พิจารณาครบแล้ว' }).waitFor();
   const complete = await row(clerk);
-  expect(complete.สถานะบันทึก).toBe('ลงนามครบแล้ว');
+  expect(complete.สถานะบันทึก).toBe('พิจารณาครบแล้ว');
   expect(complete.อยู่ที่).toContain('ครบทุกคนแล้ว');
   for (const [at, post] of POSTS.entries()) {
     expect(complete.ผลการเสนอ).toMatch(new RegExp(`${post}.*${RESULTS[at]}`));

@@ -54,7 +54,7 @@ describe.each(TARGETS)('the memo filled from the %s build', (target) => {
       'เผยแพร่ข้อมูล',
       'รับฟังความคิดเห็น',
       'บัดนี้ สำนักปลัดได้กำกับติดตาม',
-      'อยู่ระหว่างดำเนินการ จำนวน ๑ มาตรการ ยังไม่ดำเนินการ จำนวน ๑ มาตรการ และยังไม่อาจระบุสถานะได้ จำนวน ๑ มาตรการ',
+      'อยู่ระหว่างดำเนินการ จำนวน ๑ มาตรการ ยังไม่ดำเนินการ จำนวน ๑ มาตรการ และอยู่ระหว่างตรวจสอบสถานะ จำนวน ๑ มาตรการ',
       'สถานะการดำเนินการ',
       'ยังไม่\n',
       'อยู่ระหว่าง\n',
@@ -224,7 +224,7 @@ describe('the figures of the Word build', () => {
   });
 
   test('a caption stays with its table, and the close with the drafter', () => {
-    for (const text of ['ตารางที่\u00a0๑  ', 'ตารางที่\u00a0๒  ', 'จึงเรียนมา', '({{ผู้จัดทำ}})']) {
+    for (const text of ['ตารางที่\u00a0๑  ', 'ตารางที่\u00a0๒  ', 'จึงเรียนมา', '({{ผู้จัดทำ|']) {
       expect([text, paragraphsWith(xml(), text)[0]?.includes('<w:keepNext/>')]).toEqual([
         text,
         true,

@@ -47,7 +47,7 @@ export const STATES = {
   made: 'สร้างแล้ว',
   sent: 'อยู่ระหว่างเสนอ',
   returned: 'ส่งคืนให้แก้ไข',
-  complete: 'ลงนามครบแล้ว',
+  complete: 'พิจารณาครบแล้ว',
 } as const satisfies Readonly<Record<Stage, string>>;
 
 export type ColumnKey =

@@ -114,7 +114,8 @@ function fill(
 
 /**
  * What the filler needs of a zip: the parts that were checked, by path, and what names them. A title or a list of
- * headings with a tag in it stays as it is. What it writes itself are the types of the files.
+ * headings with a tag in it stays as it is, and of an item of custom XML, which it would look for tags in, it is shown
+ * nothing. What it writes itself are the types of the files.
  */
 function zipFor(files: PackageDraft, paths: readonly string[]): FillerZip {
   const entries: Record<string, FillerFile> = {};
@@ -126,7 +127,7 @@ function zipFor(files: PackageDraft, paths: readonly string[]): FillerZip {
     files: entries,
     file: (path, content) => {
       if (typeof content === 'string') files.set(String(path), content);
-      if (typeof path === 'string') return entries[path];
+      if (typeof path === 'string') return entries[path] ?? { name: path, asText: () => '' };
       return Object.values(entries).filter(({ name }) => path.test(name));
     },
     remove: () => undefined,
@@ -140,10 +141,7 @@ interface FillerFile {
 
 interface FillerZip {
   readonly files: Readonly<Record<string, FillerFile>>;
-  readonly file: (
-    path: string | RegExp,
-    content?: unknown,
-  ) => FillerFile | readonly FillerFile[] | undefined;
+  readonly file: (path: string | RegExp, content?: unknown) => FillerFile | readonly FillerFile[];
   readonly remove: (path: string) => void;
 }
 

@@ -47,10 +47,41 @@ test.each([
   expect(read(mergeEqualCells(xml))).toEqual(expected);
 });
 
+/** Rows of a number and a cell that says the same in all. */
+const numbered = (...numbers: readonly string[]) =>
+  read(mergeEqualCells(table(...numbers.map((number) => [number, `${S}ก`])))).map(
+    ([, cell]) => cell,
+  );
+
+test('a cell of many rows begins anew, so that it is not empty page after page', () => {
+  const nine = numbered('1', '2', '3', '4', '5', '6', '7', '8', '9');
+  expect(nine).toEqual(['+ก', '=', '=', '=', '+ก', '=', '=', '=', 'ก']);
+});
+
+test('but not between the activities of one measure, while those are few', () => {
+  expect(numbered('1', '2', '2', '3', '3', '4')).toEqual(['+ก', '=', '=', '=', '=', 'ก']);
+  const eight = numbered('1', '1', '1', '1', '1', '1', '1', '1');
+  expect(eight).toEqual(['+ก', '=', '=', '=', '=', '=', '+ก', '=']);
+});
+
 test('a sign anywhere else is gone', () => {
   expect(mergeEqualCells(`<w:p><w:r><w:t>${S}ก</w:t></w:r></w:p>`)).toBe(
     '<w:p><w:r><w:t>ก</w:t></w:r></w:p>',
   );
+});
+
+test('rows and runs with the marks that Word gives them are rows and runs', () => {
+  const plain = table([`${S}ก`], [`${S}ก`]);
+  const marked = plain
+    .replace(/<w:tr>/g, '<w:tr w:rsidR="00A1" w:rsidTr="00B2"><w:trPr><w:cantSplit/></w:trPr>')
+    .replace(/<w:r>/g, '<w:r w:rsidRPr="00C3"><w:rPr><w:b/></w:rPr>');
+  const merged = mergeEqualCells(marked);
+  expect(merged.match(/<w:vMerge w:val="\w+"\/>/g)).toEqual([
+    '<w:vMerge w:val="restart"/>',
+    '<w:vMerge w:val="continue"/>',
+  ]);
+  expect(merged.match(/ก/g)).toHaveLength(1);
+  expect(merged.match(/<w:p>/g)).toHaveLength(2);
 });
 
 test('a cell that goes on keeps a paragraph, as Word asks', () => {

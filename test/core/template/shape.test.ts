@@ -283,6 +283,19 @@ test.each([
   expect(kept.replace('&#123;', '{')).toBe(xml.replace('&#123;', '{'));
 });
 
+test.each([
+  ['an item of custom XML', '<a xmlns="u">{{เรื่อง}}</a>'],
+  [
+    'a cover page’s properties',
+    '<CoverPageProperties xmlns="http://schemas.microsoft.com/office/2006/coverPageProps"><Abstract>{{#</Abstract></CoverPageProperties>',
+  ],
+])('%s that the types of the files name is left alone', (_name, xml) => {
+  const path = 'customXml/item1.xml';
+  const template = withPart(path, 'application/xml', xml, paragraph('{{เรื่อง}}'));
+  expect(checkTemplate(template, TWO).filter(({ kind }) => kind !== 'missing-tag')).toEqual([]);
+  expect(new PizZip(filledBytes(template, TWO)).file(path)?.asText()).toBe(xml);
+});
+
 const DIAGRAM = 'application/vnd.openxmlformats-officedocument.drawingml.diagramData+xml';
 const diagram = (content: string) =>
   `<dgm:dataModel xmlns:dgm="d" xmlns:a="a"><a:p><a:r><a:t>${content}</a:t></a:r></a:p></dgm:dataModel>`;

@@ -14,6 +14,7 @@ import { mendPdfText } from '../../../src/core/text/looks/pdf-text';
 import { looseName } from '../../../src/core/text/loose-name';
 import { rollYears } from '../../../src/core/text/roll-years';
 import { foldThai } from '../../../src/core/text/spelling';
+import { leastCpu } from '../../cpu-time';
 
 const run = (text: string) => `<w:r><w:t>${text}</w:t></w:r>`;
 const inParagraph = (content: string) => `<w:p>${content}</w:p>`;
@@ -53,17 +54,7 @@ const MOST = 24;
 const LEAST = 5;
 
 test.each(CASES)('%s', (_name, read) => {
-  const small = leastTime(() => read(25_000));
-  const large = leastTime(() => read(25_000 * TIMES));
+  const small = leastCpu(() => read(25_000));
+  const large = leastCpu(() => read(25_000 * TIMES));
   expect(large / Math.max(small, LEAST)).toBeLessThan(MOST);
 });
-
-/** Of three; the processor's time, since other programs take turns with this one. */
-function leastTime(work: () => unknown): number {
-  const times = [1, 2, 3].map(() => {
-    const begin = process.cpuUsage();
-    work();
-    return process.cpuUsage(begin).user / 1000;
-  });
-  return Math.min(...times);
-}

@@ -10,41 +10,67 @@ interface Cell {
   readonly text: string | null;
 }
 
+/**
+ * A cell says its text once, at its top: one of all rows would stand empty on every page but the first. Most pages hold
+ * more rows than these; a measure is cut only where it has many activities.
+ */
+const MANY_ROWS = 4;
+const MOST_ROWS = 6;
+
 interface Edit {
   readonly start: number;
   readonly end: number;
   readonly text: string;
 }
 
-/** The part's XML without signs. Only cells at the same place in rows that follow each other become one. */
+/** The part's XML without signs. Only cells at the same place in rows that follow each other become one, of few rows. */
 export function mergeEqualCells(xml: string): string {
-  if (!xml.includes(MERGE_SIGN)) return xml;
   const edits: Edit[] = [];
   let above: readonly Cell[] = [];
   let aboveEnd = -1;
-  /** By the place in the row: the first of the cells that are one so far. */
-  let merged: ReadonlySet<number> = new Set();
-  for (let row = xml.indexOf('<w:tr>'); row >= 0; row = nextRow(xml, row)) {
-    const end = xml.indexOf('</w:tr>', row);
-    if (end < 0) break;
+  /** By the place in the row: how many cells are one so far. */
+  let merged: ReadonlyMap<number, number> = new Map();
+  // Only rows with a sign are looked at: in a long memo most have none.
+  for (let sign = nextSign(xml, 0); sign >= 0; sign = nextSign(xml, sign + 1)) {
+    edits.push({ start: sign, end: sign + MERGE_SIGN.length, text: '' });
+    if (sign < aboveEnd) continue;
+    const row = rowAround(xml, sign);
+    const end = xml.indexOf(ROW_END, row);
+    if (row < 0 || end < sign) continue;
     const cells = cellsOf(xml, row, end);
     const isNext = row === aboveEnd && cells.length === above.length;
-    const now = new Set<number>();
+    const now = new Map<number, number>();
     cells.forEach((cell, index) => {
       const before = above[index];
       const { text } = cell;
       if (!isNext || !before || text === null || text === '' || text !== before.text) return;
-      now.add(index);
-      if (!merged.has(index)) edits.push(withMerge(xml, before, 'restart'));
+      const rows = merged.get(index) ?? 1;
+      if (rows >= MOST_ROWS || (rows >= MANY_ROWS && !beginAlike(xml, above, cells))) return;
+      now.set(index, rows + 1);
+      if (rows === 1) edits.push(withMerge(xml, before, 'restart'));
       edits.push(withMerge(xml, cell, 'continue'), ...emptied(xml, cell));
     });
-    [above, aboveEnd, merged] = [cells, end + '</w:tr>'.length, now];
+    [above, aboveEnd, merged] = [cells, end + ROW_END.length, now];
   }
-  return applied(xml, edits).split(MERGE_SIGN).join('');
+  return edits.length === 0 ? xml : applied(xml, edits);
 }
 
-function nextRow(xml: string, row: number): number {
-  return xml.indexOf('<w:tr>', row + 1);
+const ROW_END = '</w:tr>';
+
+function nextSign(xml: string, from: number): number {
+  return xml.indexOf(MERGE_SIGN, from);
+}
+
+/** Where the innermost row that begins before the sign does; -1 where none begins. */
+function rowAround(xml: string, sign: number): number {
+  let row = xml.lastIndexOf('<w:tr', sign);
+  while (row >= 0 && !isTag(xml, row + '<w:tr'.length)) row = xml.lastIndexOf('<w:tr', row - 1);
+  return row;
+}
+
+/** Whether a name ends here, and no longer one such as w:trPr goes on; Word gives its tags attributes. */
+function isTag(xml: string, at: number): boolean {
+  return xml[at] === '>' || xml[at] === ' ';
 }
 
 /** None of a row that holds another table. */
@@ -60,6 +86,14 @@ function cellsOf(xml: string, row: number, end: number): readonly Cell[] {
     start = xml.indexOf('<w:tc>', close);
   }
   return cells;
+}
+
+/** Whether two rows have the same number, which is what a row of the tables begins with. */
+function beginAlike(xml: string, above: readonly Cell[], row: readonly Cell[]): boolean {
+  const [one, other] = [above[0], row[0]].map((cell) =>
+    cell ? textOf(xml.slice(cell.start, cell.end)) : '',
+  );
+  return one === other && one !== '';
 }
 
 function textOf(cell: string): string {
@@ -99,14 +133,17 @@ function emptied(xml: string, { start, end }: Cell): readonly Edit[] {
 }
 
 function nextRun(xml: string, from: number): number {
-  return xml.indexOf('<w:r>', from);
+  let run = xml.indexOf('<w:r', from);
+  while (run >= 0 && !isTag(xml, run + '<w:r'.length)) run = xml.indexOf('<w:r', run + 1);
+  return run;
 }
 
-/** A cell's merge is written once a row later than the cells below: hence by place. */
+/** In the order of their places: a cell's merge is found out a row later; a sign within a run goes with it. */
 function applied(xml: string, edits: readonly Edit[]): string {
   const pieces: string[] = [];
   let done = 0;
   for (const { start, end, text } of [...edits].sort((one, other) => one.start - other.start)) {
+    if (start < done) continue;
     pieces.push(xml.slice(done, start), text);
     done = end;
   }

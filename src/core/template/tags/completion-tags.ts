@@ -97,12 +97,12 @@ function countsInWords({
     },
     { count: inProgress, words: 'อยู่ระหว่างดำเนินการ', all: 'ทุกมาตรการ', behind: '' },
     { count: notStarted, words: 'ยังไม่ดำเนินการ', all: 'ทุกมาตรการ', behind: '' },
-    { count: unclear, words: 'ยังไม่อาจระบุสถานะได้', all: 'ทุกมาตรการ', behind: '' },
+    { count: unclear, words: 'อยู่ระหว่างตรวจสอบสถานะ', all: 'ทุกมาตรการ', behind: '' },
   ]
     .filter(({ count }) => count > 0)
     .map(
       ({ count, words, all, behind }) =>
-        `${words}${count === total ? all : ''} จำนวน ${count} มาตรการ${behind}`,
+        `${words}${count === total && total > 1 ? all : ''} จำนวน ${count} มาตรการ${behind}`,
     );
   const last = told.pop() ?? '';
   return told.length === 0 ? last : `${told.join(' ')} และ${last}`;

@@ -3,6 +3,7 @@ import { spacedAfter, spacedBefore } from '../../../../src/core/text/paper/besid
 import { withoutBrackets } from '../../../../src/core/text/paper/brackets';
 import { cleanLines } from '../../../../src/core/text/paper/clean-lines';
 import { withNoBreaks } from '../../../../src/core/text/paper/no-break';
+import { leastCpu } from '../../../cpu-time';
 
 /** `~` stands for a blank that holds. */
 function held(text: string): string {
@@ -75,13 +76,7 @@ test('Latin letters and digits stand apart from Thai words, Thai words do not', 
 });
 
 test('each takes a time that grows with the text alone', () => {
-  const once = (text: string) => {
-    const start = performance.now();
-    withoutBrackets(cleanLines(withNoBreaks(text)));
-    return performance.now() - start;
-  };
-  // The best of three: a busy machine makes any one of them slow.
-  const time = (text: string) => Math.min(once(text), once(text), once(text));
+  const time = (text: string) => leastCpu(() => withoutBrackets(cleanLines(withNoBreaks(text))));
   for (const piece of [' ', '-', '(', ' \n', 'โทร. 1 ', 'พ.ศ. ', '1 ']) {
     const [small, large] = [time(piece.repeat(20_000)), time(piece.repeat(160_000))];
     expect([piece, large < 40 * Math.max(small, 1)]).toEqual([piece, true]);

@@ -2,8 +2,12 @@
 import { readFile } from 'node:fs/promises';
 import ExcelJS from 'exceljs';
 import { type UnzipFileInfo, unzipSync } from 'fflate';
-import { clipValidations } from './clip-validations';
-import { plainXml } from './plain-xml';
+import { parseA1 } from '../../../src/core/sheet/a1';
+import { mergeInto, wholeNotes } from '../exceljs-inside';
+import { carry } from './carried';
+import { TooLarge } from './cells';
+import { contentsOf } from './contents';
+import { type Care, openPackage, type Package, type TidiedSheet, tidied } from './tidy';
 
 /** The file is missing, no .xlsx, encrypted, or too large to open; `message` is for the user. */
 export class WorkbookUnreadable extends Error {
@@ -13,24 +17,74 @@ export class WorkbookUnreadable extends Error {
 /** A workbook unpacks to some tens of megabytes; far beyond that it is a zip bomb. */
 const LARGEST_UNPACKED = 200 * 1024 * 1024;
 
+const SAVE_AGAIN = 'open it in Excel or Google Sheets and save it again as .xlsx';
+
 export async function readXlsx(path: string): Promise<ExcelJS.Workbook> {
   const bytes = await readFile(path).catch((problem: NodeJS.ErrnoException) => {
     const why = problem.code === 'ENOENT' ? 'there is no such file' : problem.message;
     throw new WorkbookUnreadable(`${path}: ${why}`);
   });
+  return readXlsxBytes(bytes, path);
+}
+
+async function readXlsxBytes(bytes: Buffer, path: string): Promise<ExcelJS.Workbook> {
   const why = refusal(bytes);
   if (why) throw new WorkbookUnreadable(`${path}: ${why}`);
-  const book = new ExcelJS.Workbook();
-  try {
-    await book.xlsx.load(clipValidations(plainXml(bytes)) as unknown as ArrayBuffer);
-  } catch (problem) {
-    throw new WorkbookUnreadable(`${path}: not a readable .xlsx (${(problem as Error).message})`, {
-      cause: problem,
-    });
+  const found = opened(bytes);
+  if (!found) throw new WorkbookUnreadable(`${path}: it is a zip file but not an .xlsx workbook`);
+  let cause: unknown;
+  for (const care of ['everything', 'plain', 'cells'] as const) {
+    try {
+      const book = await loaded(found, care);
+      if (book.worksheets.length > 0) return book;
+      throw new WorkbookUnreadable(`${path}: it has no sheets of cells that can be read`);
+    } catch (problem) {
+      if (problem instanceof TooLarge) throw new WorkbookUnreadable(`${path}: ${problem.message}`);
+      if (problem instanceof WorkbookUnreadable) throw problem;
+      cause = problem;
+    }
   }
-  for (const sheet of book.worksheets) unshareFormulas(sheet);
-  if (book.worksheets.length === 0) throw new WorkbookUnreadable(`${path}: it has no sheets`);
+  throw new WorkbookUnreadable(`${path}: it is damaged; ${SAVE_AGAIN}`, { cause });
+}
+
+async function loaded(found: Package, care: Care): Promise<ExcelJS.Workbook> {
+  const { bytes, sheets, names } = tidied(found, care);
+  const book = new ExcelJS.Workbook();
+  await book.xlsx.load(bytes as unknown as ArrayBuffer);
+  for (const [i, sheet] of book.worksheets.entries()) {
+    const tidy = sheets[i];
+    if (!tidy) continue;
+    unshareFormulas(sheet);
+    putRight(sheet, tidy);
+    for (const area of tidy.merges) mergeInto(sheet, area);
+    wholeNotes(sheet);
+  }
+  carry(book, { names, had: contentsOf(found) });
   return book;
+}
+
+/** ExcelJS makes a date of whatever a cell with a date's format holds, and knows no note of an empty cell. */
+function putRight(sheet: ExcelJS.Worksheet, { undated, notes }: TidiedSheet): void {
+  for (const [address, value] of undated) {
+    const cell = sheet.getCell(address);
+    const read = cell.type === ExcelJS.ValueType.Formula ? cell.result : cell.value;
+    if (!(read instanceof Date)) continue;
+    const { formula } = cell;
+    const isError = typeof value === 'string' && /^#[A-Z0-9/]+[!?]?$/.test(value);
+    const result = isError ? { error: value as ExcelJS.CellErrorValue['error'] } : value;
+    cell.value = formula ? ({ formula, result } as ExcelJS.CellFormulaValue) : value;
+  }
+  for (const { cell, text } of notes) {
+    if (parseA1(cell) && sheet.getCell(cell).note === undefined) sheet.getCell(cell).note = text;
+  }
+}
+
+function opened(bytes: Buffer): Package | null {
+  try {
+    return openPackage(bytes);
+  } catch {
+    return null;
+  }
 }
 
 function refusal(bytes: Buffer): string | null {
@@ -45,8 +99,10 @@ function refusal(bytes: Buffer): string | null {
   if (!sizes) return 'it is not an .xlsx workbook';
   const total = sizes.reduce((sum, { size }) => sum + size, 0);
   if (total > LARGEST_UNPACKED) return 'it unpacks to more than 200 MB';
-  if (!sizes.some(({ name }) => /^\/?xl\/workbook\.xml$/i.test(name))) {
-    return 'it is a zip file but not an .xlsx workbook';
+  const has = (name: RegExp) => sizes.some((each) => name.test(each.name));
+  if (has(/^\/?xl[/\\]workbook\.bin$/i)) return 'it is an .xlsb workbook; save it as .xlsx';
+  if (has(/^content\.xml$/) && has(/^mimetype$/)) {
+    return 'it is a workbook of LibreOffice (.ods); save it as .xlsx';
   }
   return null;
 }
