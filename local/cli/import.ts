@@ -3,14 +3,14 @@ import { existsSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type ExcelJS from 'exceljs';
-import { unzipSync } from 'fflate';
 import { buildIfStale } from '../../build.mjs';
 import type { Reply } from '../../src/app/calls';
 import type { Imported, OldMemoRead } from '../../src/app/import/data';
+import { WORDS } from '../../src/words';
 import { openDrive } from '../drive/folder';
 import { createRuntime } from '../runtime';
 import { openWorkbook, type Workbook } from '../workbook/workbook';
-import { WorkbookUnreadable } from '../workbook/xlsx';
+import { WorkbookUnreadable } from '../workbook/xlsx/read';
 import { ROOT, UsageError } from './command-line';
 import { type ImportOptions, parseImportOptions } from './import-options';
 import { type ImportOutcome, importJson, importText } from './import-report';
@@ -37,7 +37,6 @@ async function main(args: readonly string[]): Promise<number> {
 async function run(options: ImportOptions): Promise<ImportOutcome> {
   const { memo, workbook: file, force } = options;
   const isThere = file !== null && existsSync(file);
-  if (isThere && !force) refuseLosses(file);
   const workbook = await openWorkbook(isThere ? file : null);
   const folder = mkdtempSync(join(tmpdir(), 'ita-memo-'));
   try {
@@ -54,7 +53,7 @@ async function run(options: ImportOptions): Promise<ImportOutcome> {
     call('callSetUp');
     if (!isThere) dropFirstSheet(workbook);
     putInFront(workbook, read.name);
-    await save(workbook, file);
+    await save(workbook, file, options);
     return { read, ...chosen, isWritten: true };
   } finally {
     rmSync(folder, { recursive: true, force: true });
@@ -83,23 +82,6 @@ function contentOf(memo: string): string {
   }
 }
 
-const LOST =
-  /^xl\/(?:charts|chartsheets|pivotTables|pivotCache|slicers|timelines|externalLinks|vbaProject|ctrlProps)/;
-
-/** The library that writes workbooks here drops these without a word. */
-function refuseLosses(file: string): void {
-  let names: readonly string[] = [];
-  try {
-    names = Object.keys(unzipSync(readFileSync(file), { filter: ({ name }) => LOST.test(name) }));
-  } catch {
-    // What is no workbook is told by whoever opens it.
-  }
-  if (names.length === 0) return;
-  throw new UsageError(
-    `${file}: holds charts, pivot tables, links or macros, which would be lost; use a copy without them, or --force`,
-  );
-}
-
 function dropFirstSheet({ book, forget }: Workbook): void {
   const [first] = book.worksheets;
   if (first && first.actualRowCount === 0) forget(first);
@@ -121,23 +103,29 @@ const DEFAULT_VIEW = {
   visibility: 'visible',
 } as const;
 
-/** Whole or not at all: a workbook that was there is replaced by one that is finished. */
-async function save(workbook: Workbook, file: string): Promise<void> {
-  const folder = mkdtempSync(join(dirname(file), '.ita-memo-'));
+/** Whole or not at all: a workbook that was there is replaced by one that is finished, and lacks nothing of it. */
+async function save(workbook: Workbook, file: string, options: ImportOptions): Promise<void> {
+  const folder = folderBeside(file);
   try {
     const whole = join(folder, 'workbook.xlsx');
-    await workbook.save(whole);
+    const lost = await workbook.save(whole);
+    if (lost.length > 0 && !options.force) {
+      const { commandLine, importReport } = WORDS[options.language];
+      const kinds = lost.map(({ kind, count }) => commandLine.kinds[kind](count));
+      throw new UsageError(`${file}: ${importReport.lost(kinds.join(', '))}`);
+    }
     renameSync(whole, file);
-  } catch (error) {
-    throw new UsageError(`${file}: cannot be written (${code(error)})`);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
-function code(error: unknown): string {
-  const known = (error as { readonly code?: unknown } | null)?.code;
-  return typeof known === 'string' ? known : 'the workbook holds something that it cannot write';
+function folderBeside(file: string): string {
+  try {
+    return mkdtempSync(join(dirname(file), '.ita-memo-'));
+  } catch {
+    throw new UsageError(`${file}: cannot be written`);
+  }
 }
 
 process.exitCode = await main(process.argv.slice(2));

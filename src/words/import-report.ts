@@ -22,6 +22,8 @@ const th = {
   nothing: 'ไม่มีมาตรการให้นำเข้า จึงไม่ได้เขียนไฟล์ใด',
   wouldWrite: 'ยังไม่ได้เขียนไฟล์ใด หากต้องการไฟล์ชีต กรุณาระบุ FILE.xlsx ต่อท้าย',
   workbook: (file: string) => `ไฟล์ชีต: ${file}`,
+  lost: (kinds: string) =>
+    `ไฟล์นี้มี ${kinds} ซึ่งจะหายไปหากเขียน จึงยังไม่ได้เขียนสิ่งใด กรุณาใช้ไฟล์สำเนาที่ไม่มีสิ่งเหล่านี้ หรือ --force`,
 };
 
 const en: typeof th = {
@@ -40,6 +42,8 @@ const en: typeof th = {
   nothing: 'There are no measures to import, so no file was written.',
   wouldWrite: 'No file was written. For a workbook, name FILE.xlsx behind the memo.',
   workbook: (file) => `Workbook: ${file}`,
+  lost: (kinds) =>
+    `this workbook has what would be lost (${kinds}), so nothing was written; use a copy without it, or --force`,
 };
 
 export const IMPORT_REPORT = { th, en };

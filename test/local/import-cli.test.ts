@@ -4,6 +4,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } fro
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import ExcelJS from 'exceljs';
+import PizZip from 'pizzip';
 import { parseImportOptions } from '../../local/cli/import-options';
 import { docxOf } from '../core/docx/docx';
 import { HEAD, SIGNATURES, table } from '../core/import/word-memo';
@@ -146,17 +147,20 @@ test('a file that is no memo is refused in one line', () => {
   expect(stderr).toMatch(/^[^\n]*ไม่ใช่เอกสาร Word[^\n]*\n$/);
 });
 
-test('a workbook with a chart is refused before anything is made, for the chart would be lost', async () => {
-  const { default: PizZip } = await import('pizzip');
+test('a workbook with macros is left as it is, for they would be lost', async () => {
   const book = new ExcelJS.Workbook();
   book.addWorksheet('ชีต1');
   const zip = new PizZip(Buffer.from(await book.xlsx.writeBuffer()));
-  zip.file('xl/charts/chart1.xml', '<c/>');
-  const file = join(FOLDER, 'chart.xlsx');
+  zip.file('xl/vbaProject.bin', 'x');
+  const relations = 'xl/_rels/workbook.xml.rels';
+  const macros =
+    '<Relationship Id="rIdM" Type="http://schemas.microsoft.com/office/2006/relationships/vbaProject" Target="vbaProject.bin"/>';
+  const present = zip.file(relations)?.asText() ?? '';
+  zip.file(relations, present.replace('</Relationships>', `${macros}</Relationships>`));
+  const file = join(FOLDER, 'macros.xlsx');
   writeFileSync(file, zip.generate({ type: 'nodebuffer' }));
   const before = readFileSync(file);
-  const { status, stderr } = run('import.ts', MEMO, file);
-  expect(status).toBe(2);
-  expect(stderr).toMatch(/charts/);
+  const { status, stderr } = run('import.ts', MEMO, file, '--lang', 'en');
+  expect({ status, stderr }).toEqual({ status: 2, stderr: expect.stringContaining('(macros)') });
   expect(readFileSync(file).equals(before)).toBe(true);
 });
