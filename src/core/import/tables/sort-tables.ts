@@ -2,6 +2,7 @@
 import { cleanGrid } from '../../measures/clean-grid';
 import { type Block, type Doubt, NOWHERE, type TableBlock } from '../block';
 import { type MemoRow, ownName } from './memo-row';
+import { announces } from './page-ends';
 import { gridOf, usualWidth } from './table-grid';
 import { headerAtTop, type KnownHeader } from './table-kind';
 import { takeRows } from './table-rows';
@@ -67,13 +68,32 @@ export function sortTables(blocks: readonly Block[]): SortedTables {
     doubts.push({ kind: 'no-result', text: '', place: NOWHERE });
   }
   return {
-    plan: rows.plan,
-    results: rows.result,
+    plan: withoutCatchwords(rows.plan),
+    results: withoutCatchwords(rows.result),
     own: new Map([...headings].filter(([name]) => isUsed(name))),
     others,
     lines,
     doubts,
   };
+}
+
+/** A row that says alone, and with dots, how the first one overleaf begins. */
+function withoutCatchwords(rows: readonly MemoRow[]): readonly MemoRow[] {
+  return rows.filter((row, index) => {
+    const next = rows[index + 1];
+    const [text = '', ...others] = textsOf(row);
+    if (!next?.isAfterCut || others.length > 0) return true;
+    return !textsOf(next).some((each) => announces(comparable(text), comparable(each)));
+  });
+}
+
+function textsOf({ title, texts }: MemoRow): readonly string[] {
+  return [title, ...Object.values(texts)].filter((text) => text !== '');
+}
+
+/** Without its number, which may stand in a cell of its own; with its dots. */
+function comparable(text: string): string {
+  return text.replace(/^[([]?[0-9๐-๙]{1,3}[)\].]*\s*/, '');
 }
 
 /** A page's part of the table above, without a head of its own. */
