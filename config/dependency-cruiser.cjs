@@ -8,11 +8,13 @@ const CORE_FLOORS = [
   ['text'],
   ['measures', 'docx', 'ita'],
   ['office'],
+  ['settled'],
   ['checks', 'template', 'sign-off', 'import'],
-  ['memo'],
+  ['memo', 'asked'],
 ];
 const APP_FLOORS = [
   ['workbook'],
+  ['kept'],
   ['check'],
   ['register'],
   ['upgrade'],

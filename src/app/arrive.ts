@@ -15,14 +15,19 @@ export function arrive({ flush }: Sending, write: () => void): void {
   }
 }
 
-/** False where Sheets refuses: for what nothing else depends on, or what the next command does again. */
-export function hasArrived(ports: Sending, write: () => void): boolean {
+/** Null where Sheets took it. */
+export function refusalOf(ports: Sending, write: () => void): unknown {
   try {
     arrive(ports, write);
-    return true;
-  } catch {
-    return false;
+    return null;
+  } catch (refusal) {
+    return refusal;
   }
+}
+
+/** False where Sheets refuses: for what nothing else depends on, or what the next command does again. */
+export function hasArrived(ports: Sending, write: () => void): boolean {
+  return refusalOf(ports, write) === null;
 }
 
 /** A write that a protected sheet or a table may refuse: that is the user's to solve, and the message names the sheet. */

@@ -6,10 +6,13 @@
 
 import { DRIVE, type Scope, SHEET } from '../core/scopes';
 import { NOTHING, type Shape } from '../core/shape';
+import { accept } from './check/accept';
 import { check } from './check/check';
 import { fixCells } from './check/fix-cells';
 import { goTo } from './check/go-to';
+import { setStatus, undoStatus } from './check/set-status';
 import {
+  ACCEPT,
   ADDRESS,
   CHANGED,
   CHECK_TEMPLATE,
@@ -27,14 +30,17 @@ import {
   LOOK,
   MADE_MEMO,
   OLD_MEMO,
+  RULE_LEVEL,
   SETTING_CHANGES,
   SHARE,
   SHEET_CHOICE,
   SIGNER_CHANGES,
+  STATUS,
   TAKE_BACK,
   TEMPLATE_FILE,
   TEMPLATE_REF,
   TRIAL_DOC,
+  UNDO_STATUS,
   UPDATE,
   USE_TEMPLATE,
   WORD,
@@ -46,6 +52,7 @@ import { hasChanged, mainPage } from './memo/main-page';
 import { makeWordMemo } from './memo/word';
 import { trialDoc } from './self-test/trial-doc';
 import type { Session } from './session';
+import { saveRuleLevel } from './sheets/save-rule-level';
 import { saveSettings } from './sheets/save-settings';
 import { saveSigners } from './sheets/save-signers';
 import { setThaiRegion } from './sheets/set-region';
@@ -69,6 +76,8 @@ interface Call {
   readonly needs: readonly Scope[];
   readonly given: Shape<unknown>;
   readonly run: (session: Session, call: never) => unknown;
+  /** It reads, and is asked all the time: what is granted is looked at where it has failed, and not before. */
+  readonly triesFirst?: true;
 }
 
 export const CALLS = {
@@ -80,11 +89,19 @@ export const CALLS = {
   /** Gives all that the main view shows. */
   callSidebar: { needs: [SHEET, DRIVE], given: LOOK, run: mainPage },
   /** Tells whether the cells are no longer those of a token. */
-  callChanged: { needs: [SHEET], given: CHANGED, run: hasChanged },
+  callChanged: { needs: [SHEET], given: CHANGED, run: hasChanged, triesFirst: true },
   /** Brings a cell before the user. */
   callGoTo: { needs: [SHEET], given: ADDRESS, run: goTo },
   /** Changes cells from what was shown to what was promised; the same with both changed over undoes it. */
   callFix: { needs: [SHEET], given: FIXES, run: fixCells },
+  /** Says the status of a row that says none, in the way its sheet does. */
+  callSetStatus: { needs: [SHEET], given: STATUS, run: setStatus },
+  /** Puts back what the cells held before a status was set. */
+  callUndoStatus: { needs: [SHEET], given: UNDO_STATUS, run: undoStatus },
+  /** Keeps a finding quiet as it is, or looks at it again from now on. */
+  callAccept: { needs: [SHEET], given: ACCEPT, run: accept },
+  /** Turns a rule off, softens it, or takes that back. */
+  callSetRule: { needs: [SHEET], given: RULE_LEVEL, run: saveRuleLevel },
   /** Writes what the settings form changed. */
   callSaveSettings: { needs: [SHEET], given: SETTING_CHANGES, run: saveSettings },
   /** Writes what the signers form changed. */

@@ -2,6 +2,7 @@
 import type { CountsAndPercent } from '../core/measures/completion';
 import { PERIODS } from '../core/office/period';
 import { SETTINGS, type SettingKey } from '../core/office/settings';
+import { LEVELS } from '../core/settled/rule-levels';
 import {
   BASE64,
   FINITE,
@@ -20,9 +21,11 @@ import {
 import { DECISIONS, ROLES } from '../core/sign-off/round';
 import type { Whom } from '../core/sign-off/whom';
 import { READY_MADE, type TemplateRef } from '../core/template/ready-made';
+import type { AcceptCall } from './check/accept';
 import type { CheckOptions } from './check/checked';
 import type { CellFix } from './check/fix-cells';
 import type { CellAddress } from './check/go-to';
+import type { CellSet, StatusCall, UndoStatusCall } from './check/set-status';
 import type { ImportCall, OldMemoSource } from './import/data';
 import type { DraftCall, FillCall, GenerateCall } from './memo/generate';
 import type { ChangedCall } from './memo/main-page';
@@ -31,6 +34,7 @@ import type { User } from './ports';
 import type { MadeFile, MemoEntry } from './register/register';
 import type { TrialDocCall } from './self-test/trial-doc';
 import type { SheetChoice } from './session';
+import type { RuleLevelCall } from './sheets/save-rule-level';
 import type { SettingChange } from './sheets/save-settings';
 import type { SignerChange, SignerTexts } from './sheets/save-signers';
 import type {
@@ -56,13 +60,42 @@ export const LOOK = optional(
   objectOf<CheckOptions>({ sheet: SHEET, mark: optional(FLAG), quick: optional(FLAG) }),
 );
 
-export const CHANGED = objectOf<ChangedCall>({ sheet: SHORT_TEXT, token: SHORT_TEXT });
+export const CHANGED = objectOf<ChangedCall>({
+  sheet: SHORT_TEXT,
+  token: SHORT_TEXT,
+  whole: optional(FLAG),
+});
 
 export const ADDRESS = objectOf<CellAddress>({ sheet: SHORT_TEXT, cell: orNull(SHORT_TEXT) });
 
 const FIX = objectOf<CellFix>({ sheet: SHORT_TEXT, cell: SHORT_TEXT, before: TEXT, after: TEXT });
 
 export const FIXES = listOf(FIX);
+
+export const STATUS = objectOf<StatusCall>({
+  sheet: SHORT_TEXT,
+  cell: SHORT_TEXT,
+  title: TEXT,
+  status: oneOf('not-started', 'in-progress', 'done'),
+});
+
+export const UNDO_STATUS = objectOf<UndoStatusCall>({
+  sheet: SHORT_TEXT,
+  cells: listOf(objectOf<CellSet>({ cell: SHORT_TEXT, before: TEXT, after: TEXT }), 10),
+});
+
+export const ACCEPT = objectOf<AcceptCall>({
+  rule: SHORT_TEXT,
+  key: SHORT_TEXT,
+  text: SHORT_TEXT,
+  title: SHORT_TEXT,
+  accepted: FLAG,
+});
+
+export const RULE_LEVEL = objectOf<RuleLevelCall>({
+  rule: SHORT_TEXT,
+  level: orNull(oneOf(...LEVELS)),
+});
 
 const SETTING_KEY: Shape<SettingKey> = oneOf(...SETTINGS.map(({ key }) => key));
 
@@ -192,6 +225,7 @@ const WHOM = optional(objectOf<Whom>({ heading: TEXT, name: TEXT, position: TEXT
 
 export const SHARE = objectOf<ShareCall>({
   id: ID,
+  request: optional(SHORT_TEXT),
   signers: listOf(
     objectOf<ShareCall['signers'][number]>({
       index: WHOLE,

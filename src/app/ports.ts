@@ -50,6 +50,8 @@ export interface Sheet {
   readonly backgrounds: () => readonly (readonly string[])[];
   /** The name of the font of each cell's first letter. */
   readonly fonts: () => readonly (readonly string[])[];
+  /** What the cell's drop-down list offers; none where it has no list of its own words. */
+  readonly choices: (cell: CellPlace) => readonly string[];
   /** One call, over the smallest block that holds them; the notes between are written back as they were. */
   readonly writeNotes: (notes: readonly CellNote[]) => void;
   /** One note into these cells alone; '' takes theirs away. */

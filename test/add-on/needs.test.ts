@@ -60,6 +60,17 @@ const STEPS: Readonly<Record<CallName, Given>> = {
   callChanged: () => ({ sheet: MEASURES, token: '' }),
   callGoTo: () => ({ sheet: MEASURES, cell: 'B2' }),
   callFix: () => [{ sheet: MEASURES, cell: 'B2', before: 'ก1', after: 'ก๑' }],
+  // No row has a fault: both look, and write nothing.
+  callSetStatus: () => ({ sheet: MEASURES, cell: 'F2', title: 'ก1', status: 'done' }),
+  callUndoStatus: () => ({ sheet: MEASURES, cells: [{ cell: 'F2', before: '""', after: '"x"' }] }),
+  callAccept: () => ({
+    rule: 'text/spacing',
+    key: 'k',
+    text: 'ก',
+    title: 'ข',
+    accepted: true,
+  }),
+  callSetRule: () => ({ rule: 'text/spacing', level: 'off' }),
   callSaveSettings: () => [{ key: 'agency', before: '', after: 'เทศบาล' }],
   callSaveSigners: () => [],
   callDownloadTemplate: () => ({ kind: 'short', version: null }),

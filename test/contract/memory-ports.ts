@@ -102,6 +102,7 @@ function createSheet(name: string, values: CellValue[][], tabs: Tabs): Sheet {
     notes: () => over((place) => notes.get(keyOf(place)) ?? ''),
     backgrounds: () => over((place) => colors.get(keyOf(place)) ?? '#ffffff'),
     fonts: () => over(() => 'Arial'),
+    choices: () => [],
     writeNotes: (changes) => {
       for (const change of changes) notes.set(keyOf(change), change.note);
     },

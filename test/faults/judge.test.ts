@@ -68,6 +68,15 @@ test('the register says that somebody can open it, who cannot', async () => {
   );
 });
 
+test('the register names another role than Drive', async () => {
+  const around = await trial();
+  const [file] = memoDocs(around.after);
+  for (const permission of file?.permissions ?? [])
+    if (permission.emailAddress === 'palad@example.org')
+      Object.assign(permission, { role: 'writer' });
+  expect(brokenAfterLook(around)).toEqual(['the register names another role than Drive']);
+});
+
 const trouble = (name: string): Trouble => {
   const found = TROUBLES.find((each) => each.name === name);
   if (!found) throw new Error(`no trouble ${name}`);

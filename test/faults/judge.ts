@@ -25,7 +25,12 @@ export function brokenAtOnce(trial: Trial): string[] {
 
 /** Once the memos have been looked at: nothing is left open. */
 export function brokenAfterLook(trial: Trial): string[] {
-  return [...brokenAtOnce(trial), ...openQuestions(trial), ...untrueAccess(trial)];
+  return [
+    ...brokenAtOnce(trial),
+    ...openQuestions(trial),
+    ...untrueAccess(trial),
+    ...untrueRoles(trial),
+  ];
 }
 
 const text = (value: unknown) => JSON.stringify(value);
@@ -121,6 +126,23 @@ function untrueAccess({ after }: Trial): string[] {
       .filter((who) => !drive.includes(who))
       .map(() => 'the register says that somebody can open it, who cannot'),
   );
+}
+
+/** What those who can open it may do there. */
+function untrueRoles({ after }: Trial): string[] {
+  return memoDocs(after).flatMap(({ permissions, appProperties }) => {
+    const row = registerRows(after).find(({ รหัส }) => รหัส === appProperties.itaMemoId);
+    const { signers = [], link = null } = readRecord(row?.ข้อมูลการเสนอ ?? '') ?? {};
+    const said = [
+      ...signers.flatMap(({ access, email, role }) => (access === 'shared' ? [[email, role]] : [])),
+      ...(link?.permission ? [['anyone', link.role]] : []),
+    ];
+    return permissions.flatMap(({ role, emailAddress = 'anyone' }) =>
+      said.some(([who, may]) => who === emailAddress && may !== role)
+        ? ['the register names another role than Drive']
+        : [],
+    );
+  });
 }
 
 function openQuestions({ after }: Trial): string[] {

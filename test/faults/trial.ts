@@ -77,7 +77,7 @@ export async function tryOne(
   return [...new Set(found)];
 }
 
-async function attempt(command: Command, office: Office): Promise<Outcome> {
+export async function attempt(command: Command, office: Office): Promise<Outcome> {
   try {
     return { told: await command.run(office), thrown: null };
   } catch (error) {
@@ -91,7 +91,7 @@ async function attempt(command: Command, office: Office): Promise<Outcome> {
 }
 
 /** Each look settles one memo; where the register has none there is nothing to see. */
-function look(office: Office): void {
+export function look(office: Office): void {
   if (registerRows(office).length === 0) return;
   office.runtime.call('callMemos');
   office.runtime.call('callMemos');

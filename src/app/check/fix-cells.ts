@@ -9,6 +9,7 @@ import { arrive } from '../arrive';
 import type { CellText, Ports, Sheet } from '../ports';
 import type { Session } from '../session';
 import { isTypedColumns } from '../stopped';
+import { isRead } from '../workbook/is-read';
 
 export interface CellFix extends Pick<Fix, 'before' | 'after'> {
   readonly sheet: string;
@@ -17,8 +18,11 @@ export interface CellFix extends Pick<Fix, 'before' | 'after'> {
 
 export interface RefusedFix {
   readonly fix: CellFix;
-  /** Somebody has changed the cell since; it holds a formula; Sheets, or its column's type, would not let us. */
-  readonly reason: 'changed' | 'formula' | 'protected' | 'typed-column' | 'no-cell';
+  /**
+   * Somebody has changed the cell since; it holds a formula; Sheets, or its column's type, would not let us; no check
+   * reads its sheet.
+   */
+  readonly reason: 'changed' | 'formula' | 'protected' | 'typed-column' | 'no-cell' | 'not-read';
 }
 
 export interface FixResult {
@@ -48,6 +52,10 @@ function fixSheet(
   refused: RefusedFix[],
 ): void {
   const present = sheet.texts();
+  if (!isRead(sheet, present)) {
+    refused.push(...fixes.map((fix) => ({ fix, reason: 'not-read' as const })));
+    return;
+  }
   const formulas = sheet.formulas();
   const open: OpenFix[] = [];
   for (const fix of fixes) {

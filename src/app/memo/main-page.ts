@@ -1,5 +1,6 @@
 /** The command "sidebar": all that the sidebar shows, in one call and in plain JSON. */
 
+import { type RuleAbout, tellRules } from '../../core/checks';
 import { memoYear } from '../../core/memo/memo-fields';
 import { type Period, proposedPeriod } from '../../core/office/period';
 import type { Settings } from '../../core/office/read-settings';
@@ -21,6 +22,8 @@ import { fingerprint } from './fingerprint';
 export interface SidebarData {
   readonly language: Language;
   readonly report: Report;
+  /** The pages of the rules that the report names. */
+  readonly rules: Readonly<Record<string, RuleAbout>>;
   readonly fiscalYear: number;
   /** As the workbook's clock says it: `10 มีนาคม 2569`, `09:30`. */
   readonly checkedAt: { readonly date: string; readonly time: string };
@@ -62,6 +65,7 @@ export function mainPage(session: Session, options: CheckOptions = {}): SidebarD
   const register = currentRegister(ports);
   return {
     report,
+    rules: tellRules(language, rulesIn(report)),
     fiscalYear,
     checkedAt: { date: longThaiDate(date), time },
     token: tokenOf(ports, reading.content),
@@ -73,19 +77,29 @@ export function mainPage(session: Session, options: CheckOptions = {}): SidebarD
   };
 }
 
+function rulesIn({ findings, accepted, levels }: Report): readonly string[] {
+  return [...findings, ...accepted, ...levels].map(({ rule }) => rule);
+}
+
 export interface ChangedCall {
   readonly sheet: string;
   readonly token: string;
+  /** False asks for the measures alone: they are what is typed while the page is looked at. */
+  readonly whole?: boolean;
 }
 
 /** Whether the cells are no longer those of a token; reads them and nothing else. */
-export function hasChanged({ ports }: Session, { sheet, token }: ChangedCall): boolean {
-  const content = readContent(ports.workbook, sheet);
-  return content === null || tokenOf(ports, content) !== token;
+export function hasChanged(
+  { ports }: Session,
+  { sheet, token, whole = true }: ChangedCall,
+): boolean {
+  const content = readContent(ports.workbook, sheet, whole);
+  return content === null || !token.startsWith(tokenOf(ports, content));
 }
 
-function tokenOf(ports: Ports, content: Content): string {
-  return ports.digest(JSON.stringify(content));
+/** A part for each sheet, the measures first: what is read of them alone is the beginning of the whole. */
+function tokenOf({ digest }: Ports, content: Content): string {
+  return content.map((rows) => `${digest(JSON.stringify(rows))} `).join('');
 }
 
 function settingFields(

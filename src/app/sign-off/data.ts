@@ -70,12 +70,14 @@ export interface MemoView extends Pick<MemoRow, OfRow> {
 
 export interface ShareCall {
   readonly id: string;
+  /** The page's own name for this pressing of the button, the same when it asks again after a lost answer. */
+  readonly request?: string;
   /** In the order in which they are asked. */
   readonly signers: readonly {
     readonly index: number;
     /** Whom the page means; a page of an earlier build does not say. */
     readonly whom?: Whom;
-    /** `accessAt` as the page showed it: who has been given it since is not mailed again. */
+    /** `accessAt` as the page showed it: whoever has it is mailed again only where the page knew of that. */
     readonly seen?: string;
     readonly email: string;
     readonly role: Role;

@@ -9,9 +9,9 @@
 import { isBlank } from '../../core/sheet/grid';
 import { SHEET_NAMES } from '../../core/sheet/sheet-names';
 import { writeOrExplain } from '../arrive';
+import { guardOwn } from '../own-cells';
 import type { Ports, Sheet } from '../ports';
 import { CommandError } from '../stopped';
-import { guardOwn } from '../workbook/own-cells';
 
 /** What stands above the bytes of each column, in this order; the labels are for whoever looks. */
 const HEAD = [

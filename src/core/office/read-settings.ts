@@ -163,6 +163,12 @@ function yearColumns(headings: readonly CellValue[]): ReadonlyMap<number, number
   return years;
 }
 
+/** A row that staff added, by its label; of several with one label the first that is filled in. */
+export function settingRow({ extra }: Settings, label: string): SettingEntry | null {
+  const name = looseName(label);
+  return extra.find((each) => looseName(each.label) === name) ?? null;
+}
+
 /** '' where the setting is missing or empty. */
 export function settingValue(settings: Settings, key: SettingKey): CellValue {
   return settings.known.get(key)?.value ?? '';

@@ -13,6 +13,7 @@ import type { MainData } from '../server/calls';
 import { useWatch } from '../server/use-watch';
 import { Findings } from './findings/findings';
 import { useFixes } from './findings/use-fixes';
+import { useSettling } from './findings/use-settling';
 import { SettingsPanel, settingId } from './forms/settings-panel';
 import { SignersPanel } from './forms/signers-panel';
 import { useSettingsForm } from './forms/use-settings-form';
@@ -26,6 +27,7 @@ import { MemoCard } from './memo/memo-card';
 import { missingFields } from './memo/missing';
 import { MissingCard } from './memo/missing-card';
 import { useGeneration } from './memo/use-generation';
+import { Completeness } from './overview/completeness';
 import { EmptyWorkbook } from './overview/empty-workbook';
 import { Header } from './overview/header';
 import { Overview } from './overview/overview';
@@ -51,6 +53,7 @@ export function MainView({ main, data, onView }: MainViewProps) {
   useWatch({ sheet: data.report.sheet, token: data.token }, () => void refresh());
   const goTo = useGoTo();
   const fixing = useFixes(refresh);
+  const settling = useSettling(refresh);
   const settings = useSettingsForm(data.settings, refresh);
   const signers = useSignersForm(data.signers, refresh);
   // Filling a memo marks the cells of what it finds: from then on the marks are kept true.
@@ -84,6 +87,23 @@ export function MainView({ main, data, onView }: MainViewProps) {
     if (!(await signers.save())) return open('signers', 'panel-signers');
     then();
   }
+
+  // What is to be corrected is seen first, without scrolling.
+  const isToCorrect = !isEmpty && findings.some(({ severity }) => severity !== 'info');
+  const besides = (
+    <>
+      {data.lastMemo && making.generation.phase === 'idle' && (
+        <LastMemoPart memo={data.lastMemo} onMemos={toMemos} />
+      )}
+      {!isEmpty && (
+        <MissingCard
+          missing={missingFields(data.settings, data.signers)}
+          openSetting={(key) => open('settings', settingId(key))}
+          openSigners={() => open('signers', 'panel-signers')}
+        />
+      )}
+    </>
+  );
 
   return (
     <div class="page">
@@ -125,19 +145,10 @@ export function MainView({ main, data, onView }: MainViewProps) {
         {isEmpty ? (
           <EmptyWorkbook data={data} refresh={() => main.refresh()} goTo={goTo.go} />
         ) : (
-          <Overview completion={report.completion} />
+          <Overview completion={report.completion} folded={isToCorrect} />
         )}
         {(isEmpty || isImporting) && <ImportCard importing={importing} />}
-        {data.lastMemo && making.generation.phase === 'idle' && (
-          <LastMemoPart memo={data.lastMemo} onMemos={toMemos} />
-        )}
-        {!isEmpty && (
-          <MissingCard
-            missing={missingFields(data.settings, data.signers)}
-            openSetting={(key) => open('settings', settingId(key))}
-            openSigners={() => open('signers', 'panel-signers')}
-          />
-        )}
+        {!isToCorrect && besides}
         <Live>
           {goTo.failure && (
             <Notice tone="error">
@@ -158,7 +169,9 @@ export function MainView({ main, data, onView }: MainViewProps) {
                 <Findings
                   report={report}
                   findings={findings}
+                  rules={data.rules}
                   fixing={fixing}
+                  settling={settling}
                   goTo={goTo.go}
                   mark={() => main.refresh({ stay: true, mark: true })}
                 />
@@ -178,6 +191,10 @@ export function MainView({ main, data, onView }: MainViewProps) {
             },
           ]}
         />
+        {isToCorrect && besides}
+        {report.missing && (
+          <Completeness missing={report.missing} sheet={report.sheet} goTo={goTo.go} />
+        )}
         {!isEmpty && !isImporting && <ImportCard importing={importing} />}
       </main>
       <GenerateBar

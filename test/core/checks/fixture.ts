@@ -42,7 +42,7 @@ const MARK = /\s*«([a-z/-]+)(?: → ([^»]*))?»/g;
 
 /** No cases where there is no fixture. */
 export function readFixture(path: string): readonly FixtureCase[] {
-  const file = join(__dirname, `${path}.md`);
+  const file = join(import.meta.dirname, `${path}.md`);
   if (!existsSync(file)) return [];
   return readFileSync(file, 'utf8')
     .split(/^## /m)
@@ -87,7 +87,8 @@ function plain(text: string): string {
   return text.replace(/<br>/g, '\n').replace(/\\\|/g, '|');
 }
 
-function sourceOf(sheets: readonly TextSheet[]): CheckSource {
+/** The workbook of these sheets. */
+export function sourceOf(sheets: readonly TextSheet[]): CheckSource {
   const { sheet = 'มาตรการ', cells = [] } = sheets.find(({ part }) => part === 'measures') ?? {};
   const read = readMeasures({ sheet, cells, merges: [] });
   const settings = sheets.find(({ part }) => part === 'settings');

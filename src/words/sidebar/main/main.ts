@@ -5,6 +5,7 @@ import { ALTERED } from '../../altered';
 import { REGION } from '../../region';
 import { englishDate } from '../english-date';
 import { n, SHARED } from '../shared';
+import { COMPLETENESS } from './completeness';
 import { FINDINGS } from './findings';
 import { FORMS } from './forms';
 import { IMPORTING } from './importing';
@@ -17,6 +18,7 @@ const th = {
   ...FINDINGS.th,
   ...FORMS.th,
   ...MAKING.th,
+  ...COMPLETENESS.th,
   ...IMPORTING.th,
   title: 'ITA Memo',
   showLess: 'แสดงน้อยลง',
@@ -34,6 +36,8 @@ const th = {
   },
   overview: {
     title: (total: number) => `ความสำเร็จของมาตรการ (${n(total)} มาตรการ)`,
+    inShort: (percent: string, done: number, total: number) =>
+      `สำเร็จ ${percent} (${n(done)}/${n(total)} มาตรการ)`,
     done: 'ความสำเร็จ',
     counts: {
       done: 'เสร็จเรียบร้อยแล้ว',
@@ -87,6 +91,7 @@ const en: typeof th = {
   ...FINDINGS.en,
   ...FORMS.en,
   ...MAKING.en,
+  ...COMPLETENESS.en,
   ...IMPORTING.en,
   title: 'ITA Memo',
   showLess: 'Show less',
@@ -103,6 +108,7 @@ const en: typeof th = {
   },
   overview: {
     title: (total) => `Progress of ${total} ${total === 1 ? 'measure' : 'measures'}`,
+    inShort: (percent, done, total) => `${percent} done (${done} of ${total})`,
     done: 'done',
     counts: {
       done: 'Done',
