@@ -101,7 +101,7 @@ async function runByOwner(
   });
   const calls = [...runtime.calls];
   return {
-    generated: { report, memo: null, registered: true, altered: [] },
+    generated: { report, memo: null, registered: true, altered: [], again: false },
     memoFile: null,
     pdfFile: null,
     wordFile: null,

@@ -97,6 +97,11 @@ export type DataValidationBuilderHost = Pick<
   'requireValueInList' | 'setAllowInvalid' | 'setHelpText' | 'build'
 >;
 
+export type DataValidationHost = Pick<
+  GoogleAppsScript.Spreadsheet.DataValidation,
+  'getCriteriaValues'
+>;
+
 export type UiHost = Pick<
   GoogleAppsScript.Base.Ui,
   | 'createMenu'
@@ -124,7 +129,10 @@ export type LockServiceHost = Pick<GoogleAppsScript.Lock.LockService, 'getDocume
 
 export type LockHost = Pick<GoogleAppsScript.Lock.Lock, 'tryLock'>;
 
-export type SessionHost = Pick<GoogleAppsScript.Base.Session, 'getActiveUserLocale'>;
+export type SessionHost = Pick<
+  GoogleAppsScript.Base.Session,
+  'getActiveUserLocale' | 'getTemporaryActiveUserKey'
+>;
 
 export type ScriptAppHost = Pick<
   GoogleAppsScript.Script.ScriptApp,

@@ -26,7 +26,7 @@ const MOST_PLACES = 10;
 
 export interface MemoDraft {
   readonly name: string;
-  readonly entry: Omit<MemoEntry, 'id' | 'when' | 'by'>;
+  readonly entry: Omit<MemoEntry, 'id' | 'when' | 'making' | 'by'>;
   readonly docx: Uint8Array;
 }
 

@@ -10,6 +10,8 @@ import type { Report } from '../check/report';
 import type { DriveFile } from '../ports';
 import { type MadeFile, readRegister } from '../register/register';
 import type { Session, SheetChoice } from '../session';
+import { CommandError } from '../stopped';
+import { type OtherSheet, otherOpenSheet } from '../workbook/open-sheet';
 import { type DraftOptions, draftMemo, type MemoDraft } from './draft';
 import { type MadeDoc, makeDoc, openLocked } from './make-doc';
 import { type ScopeChoice, scopeOf } from './scope';
@@ -36,6 +38,8 @@ export interface Generated {
   readonly registered: boolean;
   /** Cells (A1) of the register that show another value than was written: their columns are of a table. */
   readonly altered: readonly string[];
+  /** It was made a moment ago, by the same request: there is no second one. */
+  readonly again: boolean;
 }
 
 /** All three steps. */
@@ -57,12 +61,12 @@ export function generateChecked(
 ): Generated {
   const { report } = checked;
   const draft = draftMemo(session, checked, options);
-  if (!draft) return { report, memo: null, registered: true, altered: [] };
+  if (!draft) return { report, memo: null, registered: true, altered: [], again: false };
   const register = openLocked(session);
-  const { id, memo, altered } = makeDoc(session, register, draft);
+  const { id, ...made } = makeDoc(session, register, draft);
   // The Doc is there: a register that refuses now must not hide its link.
-  const registered = hasArrived(session.ports, () => register.complete(id, memo));
-  return { report, memo, altered, registered };
+  const registered = hasArrived(session.ports, () => register.complete(id, made.memo));
+  return { report, ...made, registered };
 }
 
 /** A filled memo on its way through the page: bytes do not cross by themselves. */
@@ -74,11 +78,14 @@ export interface FilledReply {
   readonly draft: DraftCall | null;
 }
 
-/** First step; nothing has been made yet. */
+/** First step; nothing has been made yet. A page that shows another sheet than is open is asked which one is meant. */
 export function fillDraft(
   session: Session,
   { force = false, period = null, ...choice }: FillCall = {},
-): FilledReply {
+): FilledReply | OtherSheet {
+  const { sheet } = choice;
+  const other = sheet === undefined ? null : otherOpenSheet(session.ports.workbook, sheet);
+  if (other) return other;
   const checked = checkWorkbook(session, { ...choice, quick: true });
   const scope = scopeOf(checked.reading, choice);
   const draft = draftMemo(session, checked, { force, period, scope });
@@ -100,5 +107,9 @@ export function completeMemo(
   { id, ...file }: MadeFile & { readonly id: string },
 ): boolean {
   // No lock: it writes into the one row that is this memo's, and adds none.
-  return hasArrived(ports, () => readRegister(ports)?.complete(id, file));
+  return hasArrived(ports, () => {
+    const register = readRegister(ports);
+    if (!register) throw new CommandError({ kind: 'memo-gone' });
+    register.complete(id, file);
+  });
 }

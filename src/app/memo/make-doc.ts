@@ -6,8 +6,9 @@ import type { DriveFile, Ports } from '../ports';
 import { recoverMemos } from '../register/recover';
 import { openRegister, type Register } from '../register/register';
 import type { Session } from '../session';
-import { CommandError, holdLock } from '../stopped';
+import { CommandError, holdLock, withDrive } from '../stopped';
 import { aboutMemo, type MemoDraft } from './draft';
+import { firstOf, makingOf, untouchedDoc } from './request';
 
 export interface MadeDoc {
   /** The memo's row in the register. */
@@ -15,6 +16,7 @@ export interface MadeDoc {
   readonly memo: DriveFile;
   /** Cells (A1) of the register that show another value than was written: their columns are of a table. */
   readonly altered: readonly string[];
+  readonly again: boolean;
 }
 
 export function openLocked(session: Session): Register {
@@ -24,11 +26,23 @@ export function openLocked(session: Session): Register {
   return session.bringUp() ? openRegister(ports) : register;
 }
 
-export function makeDoc({ ports, now }: Session, register: Register, draft: MemoDraft): MadeDoc {
-  recoverMemos(ports, register);
+/** A second try of a request goes on with what the first has left: its Doc, or its row. */
+export function makeDoc(session: Session, register: Register, draft: MemoDraft): MadeDoc {
+  const { ports, now } = session;
+  const found = recoverMemos(session, register);
+  const making = makingOf(session, draft);
+  const first = firstOf(register.memos(), making, draft.entry.fingerprint, now());
+  if (first) {
+    const { id } = first;
+    const memo =
+      first.link === '' ? found.get(id) : withDrive(() => untouchedDoc(ports, first) ?? undefined);
+    if (memo) return { id, memo, altered: [], again: true };
+    if (first.link === '')
+      return { id, memo: createDoc(ports, register, draft, id, true), altered: [], again: false };
+  }
   const id = ports.newId();
-  const altered = register.add({ ...draft.entry, id, when: longThaiMoment(now()) });
-  return { id, memo: createDoc(ports, register, draft, id), altered };
+  const altered = register.add({ ...draft.entry, id, when: longThaiMoment(now()), making });
+  return { id, memo: createDoc(ports, register, draft, id), altered, again: false };
 }
 
 /** A Doc that Drive made but could not answer for is found by its id before anyone calls it lost. */
@@ -37,10 +51,11 @@ export function createDoc(
   register: Register,
   { name, entry, docx }: MemoDraft,
   id: string,
+  isAgain = false,
 ): DriveFile {
   const { drive } = ports;
   try {
-    return drive.createDoc(name, docx, id, entry.fingerprint, aboutMemo(ports, entry));
+    return drive.createDoc(name, docx, id, entry.fingerprint, aboutMemo(ports, entry), isAgain);
   } catch (error) {
     const failure = failureOf(error);
     let found: DriveFile | undefined;

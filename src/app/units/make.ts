@@ -11,6 +11,7 @@ import { UNITS } from '../../words/units';
 import { hasArrived } from '../arrive';
 import { draftUnmarked, type MemoDraft } from '../memo/draft';
 import { createDoc, openLocked } from '../memo/make-doc';
+import { makingOf } from '../memo/request';
 import type { Ports } from '../ports';
 import { isMadeBy, makerText } from '../register/maker';
 import type { MemoRow } from '../register/memo-row';
@@ -51,9 +52,10 @@ export function makeUnitMemo(session: Session, call: MakeUnitCall): MadeUnit {
   const found = begun ? withDrive(() => ports.drive.findDocs([id])).get(id) : undefined;
   if (!begun) {
     const when = longThaiMoment(now());
-    register.add({ ...draft.entry, id, when, by: makerText(user) });
+    const making = makingOf(session, draft);
+    register.add({ ...draft.entry, id, when, making, by: makerText(user) });
   }
-  const file = found ?? createDoc(ports, register, draft, id);
+  const file = found ?? createDoc(ports, register, draft, id, begun !== undefined);
   const registered = hasArrived(ports, () => register.complete(id, file));
   return { kind: 'made', id, fileId: file.id, name: file.name, link: file.link, registered };
 }
