@@ -26,8 +26,10 @@ import {
   FIXES,
   GENERATE,
   LINK,
+  LOCK_DOC,
   LOOK,
   MADE_MEMO,
+  NEW_VERSION,
   RULE_LEVEL,
   SETTING_CHANGES,
   SHARE,
@@ -55,6 +57,8 @@ import { setThaiRegion } from './sheets/set-region';
 import { setUp } from './sheets/set-up';
 import { compareMemos } from './sign-off/compare';
 import { decide } from './sign-off/decide';
+import { lockMemo } from './sign-off/lock';
+import { makeNewVersion } from './sign-off/new-version';
 import { memosPage } from './sign-off/page';
 import { shareMemo } from './sign-off/share';
 import { shareLink, takeBack } from './sign-off/take-back';
@@ -148,6 +152,10 @@ export const CALLS = {
   callDecide: { needs: [SHEET, DRIVE], given: DECIDE, run: decide },
   /** Puts new content into a memo's Doc. */
   callUpdateMemo: { needs: [SHEET, DRIVE], given: UPDATE, run: updateMemo },
+  /** Locks the Doc of a memo that all have decided. */
+  callLockMemo: { needs: [SHEET, DRIVE], given: LOCK_DOC, run: lockMemo },
+  /** Makes a new version of such a memo, as a memo of its own that names the old. */
+  callNewVersion: { needs: [SHEET, DRIVE], given: NEW_VERSION, run: makeNewVersion },
   /** Compares two memos, or a memo and the sheet, measure by measure. */
   callCompareMemos: { needs: [SHEET], given: COMPARE, run: compareMemos },
 

@@ -40,6 +40,8 @@ import type {
   CompareCall,
   DecideCall,
   LinkCall,
+  LockCall,
+  NewVersionCall,
   ShareCall,
   TakeBackCall,
   UpdateCall,
@@ -169,6 +171,7 @@ const ENTRY = objectOf<DraftCall['entry']>({
       email: TEXT,
     }),
   ),
+  replaces: SHORT_TEXT,
   told: objectOf<MemoEntry['told']>({ holder: TEXT, results: TEXT, made: TEXT }),
 });
 
@@ -248,6 +251,14 @@ export const UPDATE = objectOf<UpdateCall>({
   overEdits: optional(FLAG),
   ofItsSheet: optional(FLAG),
   askAgain: optional(FLAG),
+});
+
+export const LOCK_DOC = objectOf<LockCall>({ id: ID });
+
+export const NEW_VERSION = objectOf<NewVersionCall>({
+  id: ID,
+  force: optional(FLAG),
+  ofItsSheet: optional(FLAG),
 });
 
 export const COMPARE = objectOf<CompareCall>({ from: ID, to: orNull(ID) });

@@ -88,6 +88,8 @@ export type CommandProblem =
   | { readonly kind: 'other-doc'; readonly sheet: string }
   /** Its row has been deleted, or its document was never made. */
   | { readonly kind: 'memo-gone' }
+  /** Not all have decided: it can be updated, and its Doc is theirs to comment on. */
+  | { readonly kind: 'not-complete' }
   /** Rows of the register were moved again and again while one was written. */
   | { readonly kind: 'rows-moving'; readonly sheet: string }
   /** The page has sent what no call is given: it is of another version, or was not ours. */

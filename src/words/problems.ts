@@ -41,6 +41,7 @@ interface ProblemWords {
   readonly colleaguesMemo: (maker: string) => string;
   readonly docGone: () => string;
   readonly memoGone: () => string;
+  readonly notComplete: () => string;
   readonly rowsMoving: (sheet: string) => string;
   readonly shareUnknown: (reason: string) => string;
   /** `name` is '' where the page did not say. */
@@ -104,6 +105,8 @@ const PROBLEMS: Readonly<Record<Language, ProblemWords>> = {
       `ระบบไม่เห็นเอกสารของบันทึกข้อความนี้ ${UNSEEN.th} หากอยู่ในถังขยะ กรุณากู้คืนแล้วลองอีกครั้ง ${STILL_POSSIBLE.th} หากเปิดเอกสารไม่ได้ กรุณาสร้างบันทึกข้อความใหม่ที่หน้าหลัก`,
     memoGone: () =>
       'ไม่พบบันทึกข้อความนี้ในทะเบียนบันทึก หรือบันทึกข้อความยังไม่มีเอกสาร อาจมีผู้ลบแถวหรือแก้ไขทะเบียนไปแล้ว กรุณาเปิดหน้านี้ใหม่ แล้วตรวจทะเบียนบันทึก หากแถวหายไป กรุณาเลือกเมนู “กู้คืนทะเบียนบันทึก”',
+    notComplete: () =>
+      'บันทึกข้อความนี้ยังพิจารณาไม่ครบทุกคน จึงยังไม่ล็อกเอกสารและยังไม่สร้างฉบับใหม่แทน กรุณาโหลดหน้านี้ใหม่ แล้วใช้ “ปรับปรุงบันทึกข้อความ” หากข้อมูลในชีตเปลี่ยนไป',
     personalData: (places) =>
       `ยังไม่ได้สร้างรายงานสำหรับเผยแพร่ เพราะพบข้อมูลส่วนบุคคลที่ ${places} กรุณานำออก หรือหากเปิดเผยได้ กรุณาเพิ่มในแถว “${IGNORED_WORDS}” ของชีตตั้งค่า แล้วสร้างใหม่`,
     shareUnknown: (reason) =>
@@ -178,6 +181,8 @@ const PROBLEMS: Readonly<Record<Language, ProblemWords>> = {
       `The add-on does not see this memo’s document. ${UNSEEN.en} If it lies in the bin, restore it and try again. ${STILL_POSSIBLE.en} If it does not open, make a new memo on the main page.`,
     memoGone: () =>
       'This memo is not in the register, or has no document. Someone may have deleted its row or changed the register. Open this page again and look at the register. If its row is gone, choose the menu “Restore the register”.',
+    notComplete: () =>
+      'Not everyone has decided on this memo, so it was neither locked nor replaced. Load this page again, and update the memo if the sheet has changed.',
     personalData: (places) =>
       `The report for publication was not made: personal data stand in ${places}. Take them out, or, if they are open to all, add them to the row ${IGNORED_WORDS} of the settings, and make it again.`,
     shareUnknown: (reason) =>
@@ -287,6 +292,8 @@ function tellStopped(language: Language, problem: Exclude<CommandProblem, Refuse
       return problems.docGone();
     case 'memo-gone':
       return problems.memoGone();
+    case 'not-complete':
+      return problems.notComplete();
     case 'personal-data':
       return problems.personalData(problem.places);
     case 'signers-changed':

@@ -11,6 +11,7 @@ const ENTRY = {
   template: 'แบบ',
   fingerprint: 'x',
   snapshot: '',
+  replaces: '',
   fiscalYear: 2569,
   completion: { ...COUNTS, percent: 100 },
   signers: [{ heading: 'ก', name: 'ข', position: 'ค', actingFor: '', email: '' }],
@@ -72,6 +73,8 @@ const GIVEN: { readonly [Name in CallName]: ArgumentsOf<Name>[0] | null } = {
     seen: null,
   },
   callUpdateMemo: { id: 'x', force: true, overEdits: true, askAgain: true },
+  callLockMemo: { id: 'x' },
+  callNewVersion: { id: 'x', force: true, ofItsSheet: true },
   callCompareMemos: { from: 'x', to: 'y' },
   callTrialDoc: { id: 'x' },
 };

@@ -11,9 +11,14 @@ import {
 import type { Permission, Ports } from '../ports';
 import type { Session } from '../session';
 import { asking } from './asking';
+import { isComplete, settledLock } from './lock';
 import { type OpenMemo, saveMemo } from './open-memo';
 
-export function isUnsettled({ signers, link }: SignOffRecord): boolean {
+export function isUnsettled(record: SignOffRecord): boolean {
+  return isShareOpen(record) || record.lock === 'asking';
+}
+
+function isShareOpen({ signers, link }: SignOffRecord): boolean {
   return signers.some(({ access }) => access === 'sending') || link?.permission === '';
 }
 
@@ -33,13 +38,15 @@ interface Settled {
   readonly events: readonly MemoEvent[];
 }
 
-/** One call; only the Doc's maker is shown whom it is shared with. */
+/** One call for each question; only the Doc's maker is shown whom it is shared with. */
 export function settleSharing(
   { drive }: Ports,
-  record: SignOffRecord,
+  asked: SignOffRecord,
   fileId: string,
   now: string,
 ): Settled {
+  const record = settleLock(drive, asked, fileId);
+  if (!isShareOpen(record)) return { record, events: [] };
   const permissions = drive.permissions(fileId);
   const signers = record.signers.map((signer) => settleSigner(signer, permissions, now));
   const link = settleLink(record.link, permissions);
@@ -47,6 +54,11 @@ export function settleSharing(
     record: { ...record, signers: signers.map(([signer]) => signer), link: link[0] },
     events: [...signers, link].flatMap(([, event]) => event ?? []),
   };
+}
+
+function settleLock(drive: Ports['drive'], record: SignOffRecord, fileId: string): SignOffRecord {
+  if (record.lock !== 'asking') return record;
+  return { ...record, lock: settledLock(drive.docState(fileId), isComplete(record)) };
 }
 
 type Outcome<Of> = readonly [settled: Of, event: MemoEvent | null];

@@ -35,7 +35,7 @@ export function memoView(
   const { id, when, date, reference, subject, sheet, fiscalYear, counts, template, link, by } =
     memo;
   const stage = stageOfMemo({ ...memo, record });
-  const compared = isCompared(memo, now);
+  const compared = stage !== 'complete' && isCompared(memo, now);
   return {
     id,
     when,
@@ -54,6 +54,9 @@ export function memoView(
     turn: link === '' ? null : turnOf(record.signers),
     since: record.since || when,
     linkRole: record.link?.role ?? null,
+    lock: record.lock,
+    replaces: record.replaces,
+    replacedBy: '',
     updateCutOff: record.updating !== '',
     history: readHistory(memo.history),
     changes: compared ? changesSince(memo, now) : null,

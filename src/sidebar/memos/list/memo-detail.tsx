@@ -4,6 +4,7 @@ import { Notice } from '../../parts/notice';
 import { OpenLink } from '../../parts/open-link';
 import { safeLink } from '../../parts/safe-link';
 import { wordsOf } from '../../parts/words';
+import { ClosedPart } from '../closed/closed-part';
 import { LinkPart } from '../share/link-part';
 import { MessagePart } from '../share/message-part';
 import { SharePart } from '../share/share-part';
@@ -51,7 +52,7 @@ export function MemoDetail(props: DetailProps) {
           <p>{words.colleague.help}</p>
         </Notice>
       )}
-      <UpdatePart {...props} />
+      {stage === 'complete' ? <ClosedPart {...props} /> : <UpdatePart {...props} />}
       <SignersPart {...props} />
       {mine !== false && stage !== 'complete' && <SharePart {...props} />}
       <MessagePart memo={memo} />

@@ -4,6 +4,7 @@ import type { Stage } from '../../../core/sign-off/round';
 import { englishDate } from '../english-date';
 import { FRAME, n, SHARED } from '../shared';
 import { CHANGES } from './changes';
+import { CLOSED } from './closed';
 import { plural } from './plural';
 import { SIGN_OFF } from './sign-off';
 
@@ -14,6 +15,7 @@ const th = {
   ...FRAME.th,
   ...SIGN_OFF.th,
   ...CHANGES.th,
+  ...CLOSED.th,
   title: 'ทะเบียนและการเสนอลงนาม',
   /** A date as the register writes it. */
   date: n,
@@ -69,6 +71,7 @@ const en: typeof th = {
   ...FRAME.en,
   ...SIGN_OFF.en,
   ...CHANGES.en,
+  ...CLOSED.en,
   title: 'Memos and sign-off',
   date: (text) => englishDate(String(text)),
   percent: (percent) => (percent === null ? '–' : `${percent.toFixed(2)}%`),
