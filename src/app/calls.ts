@@ -14,6 +14,7 @@ import { setStatus, undoStatus } from './check/set-status';
 import {
   ACCEPT,
   ADDRESS,
+  CANCEL,
   CHANGED,
   CHECK_TEMPLATE,
   CHOOSE_TEMPLATE,
@@ -55,10 +56,11 @@ import { saveSettings } from './sheets/save-settings';
 import { saveSigners } from './sheets/save-signers';
 import { setThaiRegion } from './sheets/set-region';
 import { setUp } from './sheets/set-up';
+import { cancelMemo } from './sign-off/closing/cancel-memo';
+import { lockMemo } from './sign-off/closing/lock';
+import { makeNewVersion } from './sign-off/closing/new-version';
 import { compareMemos } from './sign-off/compare';
 import { decide } from './sign-off/decide';
-import { lockMemo } from './sign-off/lock';
-import { makeNewVersion } from './sign-off/new-version';
 import { memosPage } from './sign-off/page';
 import { shareMemo } from './sign-off/share';
 import { shareLink, takeBack } from './sign-off/take-back';
@@ -152,6 +154,8 @@ export const CALLS = {
   callDecide: { needs: [SHEET, DRIVE], given: DECIDE, run: decide },
   /** Puts new content into a memo's Doc. */
   callUpdateMemo: { needs: [SHEET, DRIVE], given: UPDATE, run: updateMemo },
+  /** Takes a memo back: its Doc to the bin, its link closed, its row kept with the reason. */
+  callCancelMemo: { needs: [SHEET, DRIVE], given: CANCEL, run: cancelMemo },
   /** Locks the Doc of a memo that all have decided. */
   callLockMemo: { needs: [SHEET, DRIVE], given: LOCK_DOC, run: lockMemo },
   /** Makes a new version of such a memo, as a memo of its own that names the old. */

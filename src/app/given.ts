@@ -37,6 +37,7 @@ import type { RuleLevelCall } from './sheets/save-rule-level';
 import type { SettingChange } from './sheets/save-settings';
 import type { SignerChange, SignerTexts } from './sheets/save-signers';
 import type {
+  CancelCall,
   CompareCall,
   DecideCall,
   LinkCall,
@@ -252,6 +253,8 @@ export const UPDATE = objectOf<UpdateCall>({
   ofItsSheet: optional(FLAG),
   askAgain: optional(FLAG),
 });
+
+export const CANCEL = objectOf<CancelCall>({ id: ID, reason: TEXT });
 
 export const LOCK_DOC = objectOf<LockCall>({ id: ID });
 

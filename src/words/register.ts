@@ -20,6 +20,7 @@ export function tellHolder({ stage, signer, canOpen }: Where, since: string): st
   const from = since === '' ? '' : ` ตั้งแต่ ${since}`;
   if (stage === 'made') return `ผู้จัดทำ (ยังไม่ได้เสนอ)${from}`;
   if (stage === 'returned') return `ผู้จัดทำ (ส่งคืนให้แก้ไข)${from}`;
+  if (stage === 'cancelled') return 'ยกเลิกแล้ว เอกสารอยู่ในถังขยะของผู้จัดทำ';
   if (stage === 'complete') return `ครบทุกคนแล้ว${since === '' ? '' : ` เมื่อ ${since}`}`;
   if (!signer) return `ผู้ที่มีลิงก์${from}`;
   return `เสนอ ${nameOf(signer)} แล้ว${from}${canOpen ? '' : ' (ยังไม่ได้ส่งลิงก์)'}`;
@@ -105,6 +106,8 @@ function tellWhat(event: MemoEvent): string {
       return `จัดทำบันทึกข้อความ ${tellCompletion(event.counts)}${replacing(event.replaces)}`;
     case 'locked':
       return 'ล็อกเอกสารไม่ให้แก้ไข เพราะพิจารณาครบทุกคนแล้ว';
+    case 'cancelled':
+      return `ยกเลิกบันทึกข้อความนี้ ย้ายเอกสารไปถังขยะ เหตุผล: ${event.reason}`;
     case 'unlocked':
       return 'ปลดล็อกเอกสาร ให้แก้ไขได้อีก';
     case 'shared':

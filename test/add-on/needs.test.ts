@@ -112,6 +112,7 @@ const STEPS: Readonly<Record<CallName, Given>> = {
   callCompareMemos: (desk) => ({ from: id(desk), to: null }),
   callLockMemo: (desk) => ({ id: decided(desk) }),
   callNewVersion: (desk) => ({ id: decided(desk) }),
+  callCancelMemo: (desk) => ({ id: id(desk), reason: 'สร้างซ้ำ' }),
   callChooseTemplate: (desk) => ({ kind: 'official', version: null, stamp: stamp(desk) }),
 };
 

@@ -67,6 +67,7 @@ test.each<[string, number, (id: string) => readonly [string, object]]>([
     ],
   ],
   ['taking back', BUDGETS.takeBack.most, (id) => ['callTakeBack', { id, index: 0 }]],
+  ['cancelling', BUDGETS.cancel.most, (id) => ['callCancelMemo', { id, reason: 'สร้างซ้ำ' }]],
   ['opening by the link', BUDGETS.link.most, (id) => ['callShareLink', { id, role: 'reader' }]],
   ['closing the link', BUDGETS.closeLink.most, (id) => ['callShareLink', { id, role: null }]],
   ['an update', BUDGETS.update.most, (id) => ['callUpdateMemo', { id }]],
@@ -77,7 +78,8 @@ test.each<[string, number, (id: string) => readonly [string, object]]>([
       const office = await openMemoOffice(rows(count));
       const id = makeMemo(office);
       share(office, id, 0);
-      if (what === 'closing the link') ask(office, 'callShareLink', { id, role: 'reader' });
+      if (what === 'closing the link' || what === 'cancelling')
+        ask(office, 'callShareLink', { id, role: 'reader' });
       if (what === 'the last decision') decide(office, id, 0, 'approved');
       const [name, call] = callOf(id);
       return wireCalls(office, () => ask(office, name, call));

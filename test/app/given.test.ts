@@ -74,6 +74,7 @@ const GIVEN: { readonly [Name in CallName]: ArgumentsOf<Name>[0] | null } = {
   },
   callUpdateMemo: { id: 'x', force: true, overEdits: true, askAgain: true },
   callLockMemo: { id: 'x' },
+  callCancelMemo: { id: 'x', reason: 'สร้างซ้ำ' },
   callNewVersion: { id: 'x', force: true, ofItsSheet: true },
   callCompareMemos: { from: 'x', to: 'y' },
   callTrialDoc: { id: 'x' },

@@ -268,6 +268,30 @@ export const MEMO_COMMANDS: readonly Command[] = [
     ],
   },
   {
+    name: 'cancel a memo',
+    stage: () =>
+      withMemo((office) => ask(office, 'callShareLink', { id: idOf(office), role: 'reader' })),
+    run: (office) =>
+      byCall(office.runtime, 'callCancelMemo', { id: idOf(office), reason: 'สร้างซ้ำ' }),
+    done: (office) => [
+      ...differs('the state', firstRow(office).สถานะบันทึก, 'ยกเลิกแล้ว'),
+      ...differs(
+        'in the bin',
+        office.drive.files.map(({ trashed }) => trashed),
+        [true],
+      ),
+      ...differs('lines of history', historyOf(office, 'ยกเลิกบันทึกข้อความ'), 1),
+      // Where Drive would not close the link, the row goes on saying that it is open.
+      ...differs(
+        'the link',
+        office.drive.files.some(({ permissions }) =>
+          permissions.some(({ type }) => type === 'anyone'),
+        ),
+        recordOf(office)?.link !== null,
+      ),
+    ],
+  },
+  {
     name: 'take back',
     stage: () => withMemo((office) => share(office, PALAD)),
     run: (office) => byCall(office.runtime, 'callTakeBack', { id: idOf(office), index: 0 }),

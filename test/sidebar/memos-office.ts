@@ -67,6 +67,7 @@ export function memo(more: Partial<MemoView> = {}): MemoView {
     since: '9 มีนาคม 2569 14:05',
     linkRole: null,
     lock: '',
+    cancelled: null,
     replaces: '',
     replacedBy: '',
     updateCutOff: false,

@@ -74,7 +74,7 @@ interface LastMade extends Pick<MemoRow, 'subject' | 'when' | 'link' | 'fingerpr
 export interface Register {
   /** Memos whose Doc nobody has seen yet, the oldest first: a command was cut off between the row and the link. */
   readonly pending: readonly Pending[];
-  /** The lowest row whose Doc was made, wherever it is now; null where there is none. */
+  /** The lowest row whose Doc was made and not taken back, wherever it is now; null where there is none. */
   readonly last: LastMade | null;
   /** What the memos have reported on, from which the next period is proposed. */
   readonly reported: () => readonly ReportedPeriod[];
@@ -125,11 +125,13 @@ export function registerOn(ports: Ports, table: Table, find = readAgain): Regist
     last: lastMade(table),
     memos: () => memosIn(table),
     reported: () =>
-      memosIn(table).map((memo) => ({
-        fiscalYear: memo.fiscalYear,
-        period: memo.period,
-        isSettled: stageOfMemo(memo) === 'complete',
-      })),
+      memosIn(table)
+        .filter((memo) => stageOfMemo(memo) !== 'cancelled')
+        .map((memo) => ({
+          fiscalYear: memo.fiscalYear,
+          period: memo.period,
+          isSettled: stageOfMemo(memo) === 'complete',
+        })),
     add: (entry) => appendRow(ports, table, newCells(entry)).map(a1),
     complete: (id, { link, owner, modified = '' }) =>
       settle(id, (found) =>
@@ -203,7 +205,9 @@ function lastMade(table: Table): LastMade | null {
     if (!isMade(table.rows[row - 1] ?? [])) continue;
     const memo = memoAt({ ...table, row });
     const { subject, when, link, fingerprint } = memo;
-    return { subject, when, link, fingerprint, isClosed: stageOfMemo(memo) === 'complete' };
+    const stage = stageOfMemo(memo);
+    if (stage === 'cancelled') continue;
+    return { subject, when, link, fingerprint, isClosed: stage === 'complete' };
   }
   return null;
 }

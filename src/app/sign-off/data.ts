@@ -1,6 +1,6 @@
 /** What crosses between the memos page and the server: plain JSON, words already in the user's language. */
 import type { Changes, ComparedMeasure } from '../../core/sign-off/changes';
-import type { Lock } from '../../core/sign-off/record';
+import type { Cancelled, Lock } from '../../core/sign-off/record';
 import type {
   Decision,
   LinkRole,
@@ -55,6 +55,8 @@ export interface MemoView extends Pick<MemoRow, OfRow> {
   /** Open to anyone who has the link. */
   readonly linkRole: LinkRole | null;
   readonly lock: Lock;
+  /** Null where it was not taken back. */
+  readonly cancelled: Cancelled | null;
   /** The memo of which this is a new version; ''. */
   readonly replaces: string;
   /** Its own new version, the latest of them; '' where there is none, or where it was not looked for. */
@@ -164,6 +166,12 @@ export type UpdateReply =
   | { readonly kind: 'decided'; readonly signers: readonly number[] }
   /** All have: it stays as they have seen it, and nothing was changed. */
   | { readonly kind: 'closed' };
+
+export interface CancelCall {
+  readonly id: string;
+  /** What the row keeps it for. */
+  readonly reason: string;
+}
 
 export interface LockCall {
   readonly id: string;

@@ -4,8 +4,8 @@ import { isoDate, longThaiDate, parseIsoDate } from '../../core/text/dates';
 import { cellsOf } from '../register/columns';
 import type { Session } from '../session';
 import { CommandError } from '../stopped';
+import { answerLock, isComplete, withLockAsked } from './closing/lock';
 import type { DecideCall, DecideReply } from './data';
-import { answerLock, isComplete, withLockAsked } from './lock';
 import { openMemo, saveMemo, signerIn, withSigner } from './open-memo';
 import { viewOf } from './view';
 

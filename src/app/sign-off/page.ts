@@ -22,7 +22,7 @@ import type { Reading, Session } from '../session';
 import type { MemosData } from './data';
 import { saveMemo, withSigners } from './open-memo';
 import { isUnsettled, settleSharing } from './settle-sharing';
-import { changesSince, isCompared, memoView, type SheetNow } from './view';
+import { changesSince, isCompared, isOver, memoView, type SheetNow } from './view';
 
 export function memosPage(session: Session): MemosData {
   const { ports, language } = session;
@@ -113,7 +113,9 @@ function settle(
 
 /** Of each memo that has one the newest, by its id; `memos` begin with the newest. */
 function newVersionsIn(memos: readonly MemoRow[]): ReadonlyMap<string, string> {
-  const made = memos.filter(({ link }) => link !== '').reverse();
+  const made = memos
+    .filter((memo) => memo.link !== '' && stageOfMemo(memo) !== 'cancelled')
+    .reverse();
   return new Map(made.map(({ id, record }) => [record?.replaces ?? '', id]));
 }
 
@@ -123,7 +125,7 @@ function isSame(one: SignOffRecord, other: SignOffRecord | null): boolean {
 
 /** The newest memo of the sheet says in the register what has changed since, where the register may be written. */
 function noteChanges(ports: Ports, table: Table, memos: readonly MemoRow[], now: SheetNow): void {
-  const memo = memos.find((each) => isCompared(each, now) && stageOfMemo(each) !== 'complete');
+  const memo = memos.find((each) => isCompared(each, now) && !isOver(stageOfMemo(each)));
   const found = memo && rowIn(table, memo.id);
   if (!found) return;
   const text = tellSheetSince(changesSince(memo, now));

@@ -1,6 +1,6 @@
 /** Finds out from Drive what became of a sharing that was cut off before its answer was written down. */
 import type { MemoEvent } from '../../core/sign-off/memo-event';
-import type { OpenLink, SignOffRecord } from '../../core/sign-off/record';
+import type { Cancelled, OpenLink, SignOffRecord } from '../../core/sign-off/record';
 import {
   type LinkRole,
   ROLES,
@@ -11,11 +11,11 @@ import {
 import type { Permission, Ports } from '../ports';
 import type { Session } from '../session';
 import { asking } from './asking';
-import { isComplete, settledLock } from './lock';
+import { isComplete, settledLock } from './closing/lock';
 import { type OpenMemo, saveMemo } from './open-memo';
 
 export function isUnsettled(record: SignOffRecord): boolean {
-  return isShareOpen(record) || record.lock === 'asking';
+  return isShareOpen(record) || record.lock === 'asking' || record.cancelled?.asking === true;
 }
 
 function isShareOpen({ signers, link }: SignOffRecord): boolean {
@@ -45,6 +45,7 @@ export function settleSharing(
   fileId: string,
   now: string,
 ): Settled {
+  if (asked.cancelled?.asking) return settleCancelled(drive, asked, asked.cancelled, fileId);
   const record = settleLock(drive, asked, fileId);
   if (!isShareOpen(record)) return { record, events: [] };
   const permissions = drive.permissions(fileId);
@@ -53,6 +54,21 @@ export function settleSharing(
   return {
     record: { ...record, signers: signers.map(([signer]) => signer), link: link[0] },
     events: [...signers, link].flatMap(([, event]) => event ?? []),
+  };
+}
+
+/** What else it asks is put to Drive next time, where it was not cancelled after all. */
+function settleCancelled(
+  drive: Ports['drive'],
+  record: SignOffRecord,
+  cancelled: Cancelled,
+  fileId: string,
+): Settled {
+  if (drive.docState(fileId)) return { record: { ...record, cancelled: null }, events: [] };
+  const { reason } = cancelled;
+  return {
+    record: { ...record, cancelled: { ...cancelled, asking: false } },
+    events: [{ kind: 'cancelled', reason }],
   };
 }
 

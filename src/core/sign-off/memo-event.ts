@@ -12,6 +12,7 @@ export type MemoEvent =
     }
   /** Its Doc was closed to edits, or opened again. */
   | { readonly kind: 'locked' | 'unlocked' }
+  | { readonly kind: 'cancelled'; readonly reason: string }
   | {
       readonly kind: 'shared';
       readonly signer: SignerRecord;

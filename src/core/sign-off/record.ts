@@ -36,6 +36,17 @@ export interface SignOffRecord {
   readonly lock: Lock;
   /** The id of the memo of which this is a new version; '' where it is of none. */
   readonly replaces: string;
+  /** Null where it was not taken back. */
+  readonly cancelled: Cancelled | null;
+}
+
+/** The memo was taken back by its maker: its Doc lies in the bin. */
+export interface Cancelled {
+  readonly reason: string;
+  /** In words. */
+  readonly at: string;
+  /** Drive has not answered. */
+  readonly asking: boolean;
 }
 
 /**
@@ -69,6 +80,7 @@ export function newRecord(signers: readonly Who[]): SignOffRecord {
     making: null,
     lock: '',
     replaces: '',
+    cancelled: null,
   };
 }
 
@@ -114,7 +126,8 @@ export function writeRecord(record: SignOffRecord): string {
 export function readRecord(text: string): SignOffRecord | null {
   const value = parsed(text);
   if (!isObject(value) || !Array.isArray(value.signers)) return null;
-  const { signers, link, since, modified, updating, bytes, making, lock, replaces } = value;
+  const { signers, link, since, modified, updating, bytes, making, lock, replaces, cancelled } =
+    value;
   return {
     signers: signers.filter(isObject).slice(0, MOST_SIGNERS).map(readSigner),
     link: isObject(link) ? readLink(link) : null,
@@ -125,6 +138,7 @@ export function readRecord(text: string): SignOffRecord | null {
     making: isObject(making) ? readMaking(making) : null,
     lock: oneOf(LOCKS, lock) ?? '',
     replaces: textOf(replaces),
+    cancelled: isObject(cancelled) ? readCancelled(cancelled) : null,
   };
 }
 
@@ -160,6 +174,10 @@ function readLink(value: Fields): OpenLink | null {
 
 function readMaking({ by, what, at }: Fields): Making {
   return { by: textOf(by), what: textOf(what), at: textOf(at) };
+}
+
+function readCancelled({ reason, at, asking }: Fields): Cancelled {
+  return { reason: textOf(reason), at: textOf(at), asking: asking === true };
 }
 
 type Fields = Readonly<Record<string, unknown>>;

@@ -42,6 +42,7 @@ const anyRecord: fc.Arbitrary<SignOffRecord> = fc.record({
   making: fc.option(fc.record({ by: fc.string(), what: fc.string(), at: fc.string() })),
   lock: fc.constantFrom(...LOCKS),
   replaces: fc.string(),
+  cancelled: fc.option(fc.record({ reason: fc.string(), at: fc.string(), asking: fc.boolean() })),
 });
 
 test('what is written is read again', () => {

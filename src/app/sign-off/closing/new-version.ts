@@ -1,12 +1,12 @@
 /** The command "new version": of a memo that all have decided, a memo of its own that names the old, which stays as it is. */
-import { checkWorkbook } from '../check/checked';
-import { generateChecked } from '../memo/generate';
-import type { Session } from '../session';
-import { CommandError } from '../stopped';
-import { otherOpenSheet } from '../workbook/open-sheet';
-import type { NewVersionCall, NewVersionReply } from './data';
+import { checkWorkbook } from '../../check/checked';
+import { generateChecked } from '../../memo/generate';
+import type { Session } from '../../session';
+import { CommandError } from '../../stopped';
+import { otherOpenSheet } from '../../workbook/open-sheet';
+import type { NewVersionCall, NewVersionReply } from '../data';
+import { openMemo } from '../open-memo';
 import { isComplete } from './lock';
-import { openMemo } from './open-memo';
 
 /** A colleague's too: the new one lies in the Drive of whoever makes it. */
 export function makeNewVersion(

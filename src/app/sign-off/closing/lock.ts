@@ -2,19 +2,19 @@
  * Closes the Doc of a memo that all have decided, and opens it where a decision is taken back. The record of a decision
  * never depends on it: where Drive refuses, the row says so and nothing else changes.
  */
-import type { MemoEvent } from '../../core/sign-off/memo-event';
-import type { Lock, SignOffRecord } from '../../core/sign-off/record';
-import { stageOf } from '../../core/sign-off/stage';
-import { LOCK_REASON } from '../../words/register';
-import { hasArrived } from '../arrive';
-import type { DocState } from '../ports';
-import { isMadeBy } from '../register/maker';
-import type { Session } from '../session';
-import { CommandError } from '../stopped';
-import type { LockCall, MemoView } from './data';
-import { type OpenMemo, openOwnMemo, requireOwnDoc, saveDone, saveMemo } from './open-memo';
-import { isUntouched } from './untouched';
-import { viewOf } from './view';
+import type { MemoEvent } from '../../../core/sign-off/memo-event';
+import type { Lock, SignOffRecord } from '../../../core/sign-off/record';
+import { stageOf } from '../../../core/sign-off/stage';
+import { LOCK_REASON } from '../../../words/register';
+import { hasArrived } from '../../arrive';
+import type { DocState } from '../../ports';
+import { isMadeBy } from '../../register/maker';
+import type { Session } from '../../session';
+import { CommandError } from '../../stopped';
+import type { LockCall, MemoView } from '../data';
+import { type OpenMemo, openOwnMemo, requireOwnDoc, saveDone, saveMemo } from '../open-memo';
+import { isUntouched } from '../untouched';
+import { viewOf } from '../view';
 
 export function isComplete({ signers, link }: SignOffRecord): boolean {
   return stageOf(signers, link?.role ?? null) === 'complete';
