@@ -133,7 +133,9 @@ export const WORD = optional(objectOf<WordCall>({ sheet: SHEET, period: PERIOD }
 
 const FILL_FIELDS = { sheet: SHEET, force: optional(FLAG), period: PERIOD };
 
-export const FILL = optional(objectOf<FillCall>(FILL_FIELDS));
+const ANOTHER = optional(SHORT_TEXT);
+
+export const FILL = optional(objectOf<FillCall>({ ...FILL_FIELDS, another: ANOTHER }));
 
 export const GENERATE = optional(
   objectOf<GenerateCall>({
@@ -176,7 +178,12 @@ const ENTRY = objectOf<DraftCall['entry']>({
   told: objectOf<MemoEntry['told']>({ holder: TEXT, results: TEXT, made: TEXT }),
 });
 
-export const DRAFT = objectOf<DraftCall>({ name: TEXT, entry: ENTRY, base64: BASE64 });
+export const DRAFT = objectOf<DraftCall>({
+  name: TEXT,
+  entry: ENTRY,
+  base64: BASE64,
+  another: ANOTHER,
+});
 
 /** What the step before gave may come back as it is. */
 export const MADE_MEMO = partOf<MadeFile & { readonly id: string }>({

@@ -25,6 +25,8 @@ export interface MemoDraft {
   readonly name: string;
   readonly entry: Omit<MemoEntry, 'id' | 'when' | 'making'>;
   readonly docx: Uint8Array;
+  /** Names the wish for another one of the same content; none where nobody wished for it. */
+  readonly another?: string;
 }
 
 export interface DraftOptions {

@@ -66,8 +66,14 @@ function settleCancelled(
 ): Settled {
   if (drive.docState(fileId)) return { record: { ...record, cancelled: null }, events: [] };
   const { reason } = cancelled;
+  // What lies in the bin may still be open to whoever has its link.
+  const isOpen = record.link !== null && drive.permissions(fileId).some(isForAll);
   return {
-    record: { ...record, cancelled: { ...cancelled, asking: false } },
+    record: {
+      ...record,
+      link: isOpen ? record.link : null,
+      cancelled: { ...cancelled, asking: false },
+    },
     events: [{ kind: 'cancelled', reason }],
   };
 }
