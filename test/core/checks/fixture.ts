@@ -4,11 +4,12 @@
  * `## a case`, then a table for each sheet under its name (`ตั้งค่า`, `ผู้ลงนาม`; without one the measures sheet).
  * A cell ends with `«status/none»` where the rule must find something, and with `«text/mixed-digits → ๒๕๖๙»`
  * where it must also put the text right; behind a sheet's name the mark means the sheet as a whole. `<br>` is a
- * line break, `\|` a bar. Today is 10 March 2569.
+ * line break, `\|` a bar. `mapping: สิ่งที่จะทำ = title, …` says what columns are. Today is 10 March 2569.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CheckSource, TextSheet } from '../../../src/core/checks/finding';
+import type { ColumnRole, Mapping } from '../../../src/core/measures/mapping/mapping';
 import { readMeasures } from '../../../src/core/measures/read-measures';
 import { readSettings } from '../../../src/core/office/read-settings';
 import { yearOfSheet, yearsOfSheet } from '../../../src/core/office/sheet-year';
@@ -55,6 +56,7 @@ export function readFixture(path: string): readonly FixtureCase[] {
 
 function readCase(name: string, lines: readonly string[]): FixtureCase {
   const expected: Expected[] = [];
+  let mapping: Mapping | null = null;
   const sheets: { part: TextSheet['part']; sheet: string; cells: string[][] }[] = [];
   const take = (text: string, sheet: string, cell: string | null) => {
     for (const [, rule = '', after] of text.matchAll(MARK)) {
@@ -71,7 +73,8 @@ function readCase(name: string, lines: readonly string[]): FixtureCase {
     sheets.push({ part, sheet, cells: [] });
   };
   for (const line of lines.map((each) => each.trim()).filter((each) => each !== '')) {
-    if (!line.startsWith('|')) begin(line);
+    if (line.startsWith('mapping: ')) mapping = mappingIn(line.slice('mapping: '.length));
+    else if (!line.startsWith('|')) begin(line);
     else if (!/^[|\s-]+$/.test(line) || !/---/.test(line)) {
       if (sheets.length === 0) begin('มาตรการ');
       const { sheet = '', cells = [] } = sheets[sheets.length - 1] ?? {};
@@ -80,7 +83,15 @@ function readCase(name: string, lines: readonly string[]): FixtureCase {
       cells.push(row.map((text, column) => plain(take(text, sheet, at(column)))));
     }
   }
-  return { name, source: sourceOf(sheets), expected };
+  return { name, source: sourceOf(sheets, mapping), expected };
+}
+
+function mappingIn(text: string): Mapping {
+  const columns = text.split(',').map((part) => {
+    const [key = '', as = ''] = part.split('=').map((each) => each.trim());
+    return { key, text: key, as: as as ColumnRole };
+  });
+  return { rows: 1, columns, words: [] };
 }
 
 function plain(text: string): string {
@@ -88,9 +99,12 @@ function plain(text: string): string {
 }
 
 /** The workbook of these sheets. */
-export function sourceOf(sheets: readonly TextSheet[]): CheckSource {
+export function sourceOf(
+  sheets: readonly TextSheet[],
+  mapping: Mapping | null = null,
+): CheckSource {
   const { sheet = 'มาตรการ', cells = [] } = sheets.find(({ part }) => part === 'measures') ?? {};
-  const read = readMeasures({ sheet, cells, merges: [] });
+  const read = readMeasures({ sheet, cells, merges: [] }, mapping);
   const settings = sheets.find(({ part }) => part === 'settings');
   const signers = sheets.find(({ part }) => part === 'signers');
   const years = read.ok ? yearsOfSheet(sheet, cells, read.value.header.firstRow) : null;
