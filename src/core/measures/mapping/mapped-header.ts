@@ -1,7 +1,7 @@
 /** The header of a sheet whose office has said which column is which; found by its headings, wherever they were moved. */
 import type { Grid } from '../../sheet/grid';
 import { type CleanGrid, cleanGrid } from '../clean-grid';
-import { type Columns, type Header, headerTexts, ownColumnsOf } from '../header';
+import { type Columns, type Header, headerTexts, marksForm, ownColumnsOf } from '../header';
 import type { ColumnName } from '../headings';
 import { columnKeys, type HeaderRows, widthOf } from './column-keys';
 import {
@@ -135,7 +135,8 @@ function columnsOf(used: readonly { readonly column: number; readonly as: Column
   for (const { column, as } of used) {
     if (as !== 'unused' && as !== 'own') columns[as] ??= column;
   }
-  return columns;
+  const { status, ...others } = columns;
+  return marksForm(others) ? others : columns;
 }
 
 function foldedIn(grid: CleanGrid, { firstRow, lastRow }: HeaderRows, column: number): string[] {
