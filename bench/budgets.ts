@@ -50,8 +50,9 @@ export const BUDGETS = {
   link: { what: 'open a memo by its link', most: 15 },
   closeLink: { what: 'close it again', most: 15 },
   // Two tell which sheet is open: content of another year must not go into the Doc of this one.
-  update: { what: 'put new content into a memo’s Doc', most: 32 },
-  compare: { what: 'compare a memo with the sheet', most: 10 },
+  update: { what: 'put new content into a memo’s Doc', most: 33 },
+  // What the office has said of its columns is read before the measures; the same of the update and the new year.
+  compare: { what: 'compare a memo with the sheet', most: 11 },
   newYear: {
     // The heading of the settings' new column is given its looks; numbers among them are read as shown, twice. One
     // sees that the new column's values came into their own rows.

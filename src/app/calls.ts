@@ -31,9 +31,11 @@ import {
   LOCK_DOC,
   LOOK,
   MADE_MEMO,
+  MAPPING_LOOK,
   NEW_VERSION,
   OLD_MEMO,
   RULE_LEVEL,
+  SAVE_MAPPING,
   SETTING_CHANGES,
   SHARE,
   SHEET_CHOICE,
@@ -55,6 +57,8 @@ import { hasChanged, mainPage } from './memo/main-page';
 import { makeWordMemo } from './memo/word';
 import { trialDoc } from './self-test/trial-doc';
 import type { Session } from './session';
+import { mappingPage } from './sheets/mapping-page';
+import { saveMapping } from './sheets/save-mapping';
 import { saveRuleLevel } from './sheets/save-rule-level';
 import { saveSettings } from './sheets/save-settings';
 import { saveSigners } from './sheets/save-signers';
@@ -108,6 +112,10 @@ export const CALLS = {
   callAccept: { needs: [SHEET], given: ACCEPT, run: accept },
   /** Turns a rule off, softens it, or takes that back. */
   callSetRule: { needs: [SHEET], given: RULE_LEVEL, run: saveRuleLevel },
+  /** Tells what a sheet's columns may be said to be, and what would be read then. */
+  callMapping: { needs: [SHEET], given: MAPPING_LOOK, run: mappingPage },
+  /** Keeps what was said of a sheet's columns, or forgets it. */
+  callSaveMapping: { needs: [SHEET], given: SAVE_MAPPING, run: saveMapping },
   /** Writes what the settings form changed. */
   callSaveSettings: { needs: [SHEET], given: SETTING_CHANGES, run: saveSettings },
   /** Writes what the signers form changed. */

@@ -1,5 +1,6 @@
 /** What each call may be given, field by field: what a page sends is believed in nothing else. */
 import type { CountsAndPercent } from '../core/measures/completion';
+import { MOST_HEADER_ROWS } from '../core/measures/mapping/mapping';
 import { PERIODS } from '../core/office/period';
 import { SETTINGS, type SettingKey } from '../core/office/settings';
 import { LEVELS } from '../core/settled/rule-levels';
@@ -17,6 +18,7 @@ import {
   type Shape,
   TEXT,
   WHOLE,
+  wholeUpTo,
 } from '../core/shape';
 import { DECISIONS, ROLES } from '../core/sign-off/round';
 import type { Whom } from '../core/sign-off/whom';
@@ -27,6 +29,7 @@ import type { CellFix } from './check/fix-cells';
 import type { CellAddress } from './check/go-to';
 import type { CellSet, StatusCall, UndoStatusCall } from './check/set-status';
 import type { ImportCall, OldMemoSource } from './import/data';
+import { MAPPING } from './kept/kinds';
 import type { DraftCall, FillCall, GenerateCall } from './memo/generate';
 import type { ChangedCall } from './memo/main-page';
 import type { WordCall } from './memo/word';
@@ -34,6 +37,8 @@ import type { User } from './ports';
 import type { MadeFile, MemoEntry } from './register/register';
 import type { TrialDocCall } from './self-test/trial-doc';
 import type { SheetChoice } from './session';
+import type { MappingCall } from './sheets/mapping-page';
+import type { SaveMappingCall } from './sheets/save-mapping';
 import type { RuleLevelCall } from './sheets/save-rule-level';
 import type { SettingChange } from './sheets/save-settings';
 import type { SignerChange, SignerTexts } from './sheets/save-signers';
@@ -98,6 +103,22 @@ export const ACCEPT = objectOf<AcceptCall>({
 export const RULE_LEVEL = objectOf<RuleLevelCall>({
   rule: SHORT_TEXT,
   level: orNull(oneOf(...LEVELS)),
+});
+
+const ROWS_AT = objectOf<NonNullable<MappingCall['at']>>({
+  row: WHOLE,
+  rows: wholeUpTo(1, MOST_HEADER_ROWS),
+});
+
+export const MAPPING_LOOK = objectOf<MappingCall>({
+  sheet: SHORT_TEXT,
+  at: optional(ROWS_AT),
+  mapping: optional(MAPPING),
+});
+
+export const SAVE_MAPPING = objectOf<SaveMappingCall>({
+  sheet: SHORT_TEXT,
+  mapping: orNull(MAPPING),
 });
 
 const SETTING_KEY: Shape<SettingKey> = oneOf(...SETTINGS.map(({ key }) => key));

@@ -3,6 +3,8 @@ import type { ReadyMade, Target } from '../core/template/ready-made';
 import type { Language } from '../core/text/language';
 import type { Moment } from '../core/text/moment';
 import { WORDS, type Words } from '../words';
+import { type KeptRows, readKeptRows } from './kept/kept';
+import { mappingsIn } from './kept/mappings';
 import type { Ports } from './ports';
 import { bringUp } from './upgrade/bring-up';
 import { type Guard, guarded } from './workbook/guard';
@@ -24,6 +26,8 @@ export interface Session {
   readonly guard: Guard;
   /** Of an older workbook, under the lock: see upgrade/bring-up.ts. True where the register is to be read again. */
   readonly bringUp: () => boolean;
+  /** What the add-on keeps of the workbook, as the command found it: read once. */
+  readonly kept: () => KeptRows;
   /** Reads anew each time. */
   readonly read: (choice?: SheetChoice) => Reading;
 }
@@ -35,6 +39,11 @@ export function createSession(
 ): Session {
   const { ports, guard } = guarded(given);
   let moment: Moment | null = null;
+  let rows: KeptRows | null = null;
+  const kept = () => {
+    rows ??= readKeptRows(ports);
+    return rows;
+  };
   return {
     ports,
     language,
@@ -46,6 +55,7 @@ export function createSession(
     readyMade,
     guard,
     bringUp: () => bringUp(ports, guard),
-    read: (choice = {}) => readWorkbook(ports.workbook, choice),
+    kept,
+    read: (choice = {}) => readWorkbook(ports.workbook, choice, mappingsIn(kept())),
   };
 }

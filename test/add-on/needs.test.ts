@@ -78,6 +78,8 @@ const STEPS: Readonly<Record<CallName, Given>> = {
     accepted: true,
   }),
   callSetRule: () => ({ rule: 'text/spacing', level: 'off' }),
+  callMapping: () => ({ sheet: MEASURES }),
+  callSaveMapping: () => ({ sheet: MEASURES, mapping: null }),
   callSaveSettings: () => [{ key: 'agency', before: '', after: 'เทศบาล' }],
   callSaveSigners: () => [],
   callDownloadTemplate: () => ({ kind: 'short', version: null }),

@@ -18,6 +18,12 @@ const ENTRY = {
   told: { holder: '', results: '', made: '' },
 };
 
+const MAPPING = {
+  rows: 1,
+  columns: [{ key: 'ก', text: 'ก', as: 'title' as const }],
+  words: [{ text: 'ข', means: 'done' as const }],
+};
+
 const WHOM = { heading: 'ก', name: 'ข', position: 'ค', email: 'a@example.org' };
 
 /** What each call may be given, with every field that there is; null where it is given nothing. */
@@ -38,6 +44,8 @@ const GIVEN: { readonly [Name in CallName]: ArgumentsOf<Name>[0] | null } = {
   callUndoStatus: { sheet: 'ก', cells: [{ cell: 'F2', before: '"x"', after: 'true' }] },
   callAccept: { rule: 'text/spacing', key: 'k', text: 'ก', title: 'ข', accepted: true },
   callSetRule: { rule: 'text/spacing', level: 'info' },
+  callMapping: { sheet: 'ก', at: { row: 1, rows: 1 }, mapping: MAPPING },
+  callSaveMapping: { sheet: 'ก', mapping: MAPPING },
   callSaveSettings: [{ key: 'subject', before: '', after: 'ก', year: 2569 }],
   callSaveSigners: [{ row: 2, before: SIGNER, after: SIGNER }],
   callSetUp: null,

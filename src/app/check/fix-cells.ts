@@ -6,6 +6,7 @@ import { parseA1 } from '../../core/sheet/a1';
 import { type CellPlace, cellAt, keyOf } from '../../core/sheet/cell';
 import { cleanCell } from '../../core/text/spelling';
 import { arrive, look } from '../arrive';
+import { mappingsIn } from '../kept/mappings';
 import type { CellText, Ports, Sheet } from '../ports';
 import type { Session } from '../session';
 import { isTypedColumns } from '../stopped';
@@ -32,7 +33,8 @@ export interface FixResult {
 }
 
 /** Undo is the same command with before and after changed over. */
-export function fixCells({ ports, guard }: Session, fixes: readonly CellFix[]): FixResult {
+export function fixCells(session: Session, fixes: readonly CellFix[]): FixResult {
+  const { ports, guard } = session;
   guard.refuseNewer();
   const applied: CellFix[] = [];
   const refused: RefusedFix[] = [];
@@ -40,22 +42,23 @@ export function fixCells({ ports, guard }: Session, fixes: readonly CellFix[]): 
     const here = fixes.filter(({ sheet }) => sheet === name);
     const sheet = ports.workbook.sheet(name);
     if (!sheet) refused.push(...here.map((fix) => ({ fix, reason: 'no-cell' as const })));
-    else fixSheet(ports, sheet, here, applied, refused);
+    else fixSheet(session, sheet, here, applied, refused);
   }
   return { applied, refused };
 }
 
 function fixSheet(
-  ports: Ports,
+  session: Session,
   sheet: Sheet,
   fixes: readonly CellFix[],
   applied: CellFix[],
   refused: RefusedFix[],
 ): void {
+  const { ports } = session;
   // Where rows are moved between two of these, the cell is not the same in both, and is left as it is.
   const values = sheet.values();
   const present = sheet.texts();
-  if (!isRead(sheet, present)) {
+  if (!isRead(sheet, present, () => mappingsIn(session.kept()))) {
     refused.push(...fixes.map((fix) => ({ fix, reason: 'not-read' as const })));
     return;
   }

@@ -9,6 +9,7 @@ import { longThaiMoment } from '../../core/text/moment';
 import { hasArrived } from '../arrive';
 import { type Checked, checkWorkbook } from '../check/checked';
 import type { Report } from '../check/report';
+import { mappingsIn } from '../kept/mappings';
 import type { DriveFile, Ports } from '../ports';
 import { recoverMemos } from '../register/recover';
 import { type MadeFile, openRegister, type Register, readRegister } from '../register/register';
@@ -93,7 +94,10 @@ export function fillDraft(
   { force = false, period = null, another, ...choice }: FillCall = {},
 ): FilledReply | OtherSheet {
   const { sheet } = choice;
-  const other = sheet === undefined ? null : otherOpenSheet(session.ports.workbook, sheet);
+  const other =
+    sheet === undefined
+      ? null
+      : otherOpenSheet(session.ports.workbook, sheet, () => mappingsIn(session.kept()));
   if (other) return other;
   const checked = checkWorkbook(session, { ...choice, quick: true });
   const draft = draftMemo(session, checked, { force, period });

@@ -11,6 +11,7 @@ import { FINDINGS } from './findings';
 import { FORMS } from './forms';
 import { IMPORTING } from './importing';
 import { MAKING } from './making';
+import { MAPPING } from './mapping';
 
 const th = {
   ...SHARED.th,
@@ -20,6 +21,7 @@ const th = {
   ...FINDINGS.th,
   ...FORMS.th,
   ...MAKING.th,
+  ...MAPPING.th,
   ...COMPLETENESS.th,
   ...IMPORTING.th,
   title: 'ITA Memo',
@@ -54,7 +56,9 @@ const th = {
   empty: {
     noTable: 'เริ่มต้นใช้งาน',
     noTableHelp: 'ยังไม่พบตารางมาตรการ กดปุ่มนี้เพื่อสร้างชีตพร้อมหัวตารางให้กรอก ชีตเดิมของท่านไม่ถูกแก้ไข',
-    why: 'มีตารางอยู่แล้วแต่ระบบไม่พบใช่หรือไม่',
+    unread: 'อ่านตารางในชีตนี้ไม่ได้',
+    unreadHelp: (sheet: string) => `ชีต ${sheet} มีข้อมูลอยู่แล้ว กดปุ่มนี้เพื่อบอกว่าคอลัมน์ใดคือมาตรการและสถานะ`,
+    why: 'ดูสาเหตุ',
     setUp: 'สร้างชีตที่จำเป็น',
     noMeasures: 'พร้อมให้กรอกแล้ว',
     noMeasuresHelp: 'กรอกมาตรการใต้หัวตารางในชีต ระบบจะแสดงผลที่นี่',
@@ -95,6 +99,7 @@ const en: typeof th = {
   ...FINDINGS.en,
   ...FORMS.en,
   ...MAKING.en,
+  ...MAPPING.en,
   ...COMPLETENESS.en,
   ...IMPORTING.en,
   title: 'ITA Memo',
@@ -128,7 +133,10 @@ const en: typeof th = {
     noTable: 'Let us begin',
     noTableHelp:
       'No measures table was found. Press the button to create the sheets with their headings. Your own sheets are not changed.',
-    why: 'Is there a table that was not found?',
+    unread: 'The table of this sheet cannot be read',
+    unreadHelp: (sheet) =>
+      `The sheet ${sheet} has something in it already. Press the button to say which column holds the measures and which their status.`,
+    why: 'See why',
     setUp: 'Create the sheets needed',
     noMeasures: 'Ready to be filled in',
     noMeasuresHelp: 'Fill in measures under the headings; the result shows here by itself.',
