@@ -155,3 +155,47 @@ test('a fix that stands alone in its cell brings no second text along', () => {
     after: 'เผยแพร่ทางเว็บไซต์',
   });
 });
+
+test('a score beyond a hundred is no score, and gives no grade to hold a typed one against', () => {
+  const of = (total: string) =>
+    rulesOf(
+      sourceOf(withNote('เสร็จแล้ว', '5 ม.ค. 69'), DAY, [
+        ['รายการ', 'ค่า'],
+        ['ปีงบประมาณ', '2569'],
+        ['คะแนน ITA', total],
+        ...['คะแนน IIT', 'คะแนน EIT', 'คะแนน OIT'].map((label) => [label, total]),
+        ['ระดับ ITA', 'ผ่าน'],
+      ]),
+    ).filter((rule) => rule === 'ita/grade-mismatch');
+  expect(of('100')).toEqual(['ita/grade-mismatch']);
+  expect(of('100.5')).toEqual([]);
+});
+
+test.each([
+  ['รายงานผล ประจำปีงบประมาณ พ.ศ. 2568', 2568],
+  ['รายงานผลตามมาตรการ', null],
+])('the subject “%s” names the year %s', (subject, other) => {
+  const source = sourceOf(withNote('เสร็จแล้ว', '5 ม.ค. 69'), DAY, [
+    ['รายการ', 'ค่า'],
+    ['ปีงบประมาณ', '2569'],
+    ['เรื่อง', subject],
+  ]);
+  expect(runChecks(source)).toEqual([
+    expect.objectContaining({
+      rule: 'subject/year',
+      details: { text: subject, year: 2569, other },
+    }),
+  ]);
+});
+
+test.each([
+  ['ภายใน 30 กันยายน 2569 (เดิมภายใน 31 มกราคม 2569)', []],
+  ['ภายใน 31 มกราคม 2569 (เดิมภายใน 31 ธันวาคม 2568)', ['status/deadline-passed']],
+])('of several days the last one counts, wherever it stands: %s', (followUp, rules) => {
+  const [row = []] = withNote('อยู่ระหว่างดำเนินการ', 'ร่างแล้ว 3 หมวด');
+  const found = runChecks(
+    sourceOf([row.map((text) => (/ไตรมาส/.test(text) ? `รายงาน${followUp}` : text))]),
+  );
+  expect(found.map(({ rule }) => rule)).toEqual(rules);
+  for (const { details } of found) expect(details).toMatchObject({ date: '31 มกราคม 2569' });
+});

@@ -1,5 +1,5 @@
 /** What each row of a table is: a measure, one more activity, a lengthened cell, or nothing that counts. */
-import { readMeasures } from '../../../src/core/measures/read-measures';
+import { readMeasures, roundedPercentColumn } from '../../../src/core/measures/read-measures';
 import { gridOf, merge } from './grids';
 
 const HEADINGS = [
@@ -76,4 +76,25 @@ test('notes of several marks are kept, without blanks between', () => {
   const read = readMeasures(gridOf([HEADINGS, ['1', 'ก', 'ข', 'ค', '/ (รอ)', '/', '/ (ทำ)']]));
   const activity = read.ok ? read.value.measures[0]?.activities[0] : undefined;
   expect(activity).toMatchObject({ status: null, fault: { kind: 'many' }, note: '(รอ)\n(ทำ)' });
+});
+
+test.each([
+  ['100%', 2],
+  ['0%', 2],
+  ['99.60%', null],
+  ['เสร็จแล้ว', null],
+])('a column in words that shows %s may be rounded: %j', (shown, column) => {
+  const grid = gridOf([
+    ['มาตรการ', 'สถานะ'],
+    ['ก', shown],
+    ['ข', '50%'],
+  ]);
+  const read = readMeasures(grid);
+  expect(read.ok && roundedPercentColumn(grid, read.value.header)).toBe(column);
+});
+
+test('columns of marks have no per cents to be rounded', () => {
+  const grid = gridOf([HEADINGS, [...FIRST.slice(0, 6), '100%']]);
+  const read = readMeasures(grid);
+  expect(read.ok && roundedPercentColumn(grid, read.value.header)).toBeNull();
 });
