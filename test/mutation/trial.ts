@@ -10,8 +10,10 @@ export type Outcome = 'caught' | 'hung' | 'survived';
 interface Change {
   readonly file: string;
   readonly text: string;
-  /** What the names of its own tests hold, which are run first: most mutants go no further. */
-  readonly near: string;
+  /** Where the names of its own tests begin, which are run first: most mutants go no further. */
+  readonly room: string;
+  /** '' where it is of no rule alone. */
+  readonly rule: string;
 }
 
 const LONGEST_MS = 180_000;
@@ -26,14 +28,14 @@ export class Trial {
 
   /** Otherwise whatever is tried would be caught. */
   async passesUnchanged(): Promise<boolean> {
-    return (await this.#run({ file: '', text: '', near: '' })) === 'survived';
+    return (await this.#run({ file: '', text: '', room: '', rule: '' })) === 'survived';
   }
 
   outcomeOf({ file, start, end, after }: Mutant): Promise<Outcome> {
     const text = readFileSync(join(this.#root, file), 'utf8');
-    const [, rule] = /checks\/(\w+\/[\w-]+)\.ts$/.exec(file) ?? [];
-    const near = rule === undefined ? 'test/core/measures/' : ` ${rule} `;
-    return this.#run({ file, text: text.slice(0, start) + after + text.slice(end), near });
+    const [, rule = ''] = /checks\/(\w+\/[\w-]+)\.ts$/.exec(file) ?? [];
+    const room = rule === '' ? `test/core/${file.split('/')[2]}/` : 'test/core/checks/fixtures';
+    return this.#run({ file, text: text.slice(0, start) + after + text.slice(end), room, rule });
   }
 
   async end(): Promise<void> {
@@ -55,8 +57,8 @@ export class Trial {
       };
       const timer = setTimeout(() => done('hung'), LONGEST_MS);
       worker.once('exit', () => done('hung'));
-      worker.once('message', ({ failing }: { failing: string | null }) => {
-        done(failing === null ? 'survived' : 'caught');
+      worker.once('message', ({ caught }: { caught: boolean }) => {
+        done(caught ? 'caught' : 'survived');
       });
       worker.send(change);
     });

@@ -22,7 +22,7 @@ let changed = { file: '', text: '' };
 
 const bundle = await context({
   stdin: {
-    contents: files.map((file) => `begin('${file}'); require('./${file}');`).join('\n'),
+    contents: `module.exports = {${files.map((file) => `'${file}': () => require('./${file}')`).join()}}`,
     resolveDir: ROOT,
     loader: 'js',
   },
@@ -46,8 +46,9 @@ function withChange({ onLoad }) {
   });
 }
 
-function gathered(code) {
-  const found = [];
+/** The tests of one file after the other, each loaded when its turn comes: most changes are caught in the first. */
+function* testsOf(code, inOrder) {
+  let found = [];
   const names = [];
   const describe = (name, body) => {
     names.push(name);
@@ -65,36 +66,39 @@ function gathered(code) {
     require: createRequire(join(ROOT, 'package.json')),
     describe: Object.assign(describe, { each: each(describe) }),
     test: Object.assign(test, { each: each(test) }),
-    it: test,
     expect,
-    begin: (file) => names.splice(0, names.length, file),
     module: { exports: {} },
   };
   new Function(...Object.keys(globals), code)(...Object.values(globals));
-  return found;
+  for (const file of inOrder) {
+    found = [];
+    globals.module.exports[file]();
+    yield found;
+  }
 }
 
-/** The first test that fails, those whose names hold `near` before all others; null where all pass. */
-async function firstFailing(near) {
+/** Whether a test fails; those of the rule itself, or of the room, are run before all others. */
+async function isCaught({ room, rule }) {
   const { outputFiles } = await bundle.rebuild();
-  const tests = gathered(outputFiles[0].text);
-  const isNear = ({ name }) => near !== '' && name.includes(near);
-  for (const { name, body } of [
-    ...tests.filter(isNear),
-    ...tests.filter((each) => !isNear(each)),
-  ]) {
-    try {
-      await body();
-    } catch {
-      return name;
+  const isNear = (file) => file.startsWith(room);
+  const inOrder = [...files.filter(isNear), ...files.filter((file) => !isNear(file))];
+  for (const tests of testsOf(outputFiles[0].text, inOrder)) {
+    const isOfRule = ({ name }) => rule !== '' && name.startsWith(`${rule} `);
+    const ordered = [...tests.filter(isOfRule), ...tests.filter((each) => !isOfRule(each))];
+    for (const { body } of ordered) {
+      try {
+        await body();
+      } catch {
+        return true;
+      }
     }
   }
-  return null;
+  return false;
 }
 
-process.on('message', async ({ file, text, near }) => {
-  changed = { file, text };
-  const failing = await firstFailing(near).catch((error) => String(error));
-  process.send?.({ failing });
+process.on('message', async (change) => {
+  changed = change;
+  // A change that does not load is noticed, too.
+  process.send?.({ caught: await isCaught(change).catch(() => true) });
 });
 process.send?.({ ready: true });
