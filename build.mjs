@@ -1,7 +1,7 @@
 /**
- * Builds dist/: the functions that Apps Script sees (globals.js), the bundle that most of them ask (main.js) and the
- * small one of the triggers (triggers.js), the sidebar's page (sidebar.html) and the
- * manifest. Here is the order; the steps are in build/.
+ * Builds dist/: the functions that Apps Script sees (globals.js), the bundle that most of them ask (main.js), the small
+ * ones of the menu (triggers.js), of an edit (at-once.js) and of formulas (functions.js), the sidebar's page
+ * (sidebar.html) and the manifest. Here is the order; the steps are in build/.
  * `node build.mjs` makes the bound script, `node build.mjs --add-on` the Marketplace add-on; `--out DIR`
  * puts it elsewhere.
  */
@@ -14,7 +14,7 @@ import { globals } from './build/globals.mjs';
 import { moveInto } from './build/move-into.mjs';
 import { sidebarPage } from './build/page.mjs';
 import { builtInTemplates } from './build/ready-made.mjs';
-import { mainBundle, triggersBundle } from './build/script.mjs';
+import { atOnceBundle, functionsBundle, mainBundle, triggersBundle } from './build/script.mjs';
 import { isStale } from './build/stale.mjs';
 
 /** Builds everything into `out`; takes about a second. */
@@ -24,6 +24,8 @@ export async function build({ addOn = false, out = DIST } = {}) {
   await mkdir(aside, { recursive: true });
   const templates = await builtInTemplates();
   await mainBundle({ templates, outfile: join(aside, 'main.js') });
+  await atOnceBundle({ outfile: join(aside, 'at-once.js') });
+  await functionsBundle({ outfile: join(aside, 'functions.js') });
   await triggersBundle({ addOn, outfile: join(aside, 'triggers.js') });
   await writeFile(join(aside, 'globals.js'), await globals());
   await writeFile(join(aside, 'sidebar.html'), await sidebarPage());

@@ -6,10 +6,13 @@ import { ROOT } from './folders.mjs';
 /** The function that holds main.js, and the name under which triggers.js gives its own; private by their last letter. */
 export const MAIN = 'itaMemo_';
 export const TRIGGERS = 'itaMemoTriggers_';
+/** The functions that hold what a run needs of its own: each bundle is run at its first use alone. */
+export const FUNCTIONS = 'itaMemoFunctions_';
+export const AT_ONCE = 'itaMemoAtOnce_';
 
 const HEAD = `/**
  * All that Apps Script sees of ITA Memo: triggers, menu items and the page's calls. Made by the build.
- * main.js is run at the first menu item or call; the triggers do without it.
+ * main.js is run at the first menu item or call; the triggers and the formulas do without it.
  */
 
 let loaded_ = null;
@@ -26,6 +29,16 @@ const SOURCES = [
     file: 'src/triggers.ts',
     entry: /^export function (\w+)\(/,
     stub: (name) => `function ${name}() {\n  ${TRIGGERS}.${name}();\n}`,
+  },
+  {
+    file: 'src/at-once.ts',
+    entry: /^export function (\w+)\(/,
+    stub: (name) => `function ${name}(event) {\n  ${AT_ONCE}().${name}(event);\n}`,
+  },
+  {
+    file: 'src/custom-functions.ts',
+    entry: /^export function (\w+)\(/,
+    stub: (name) => `function ${name}(range) {\n  return ${FUNCTIONS}().${name}(range);\n}`,
   },
   {
     file: 'src/menu/items.ts',

@@ -1,8 +1,8 @@
-/** The script's two bundles: main.js, which is run at first use, and triggers.js, which is run at once. */
+/** The script's bundles: triggers.js, which is run at once, and those that are run at first use: main.js and two small ones. */
 import { join } from 'node:path';
 import * as esbuild from 'esbuild';
 import { ROOT } from './folders.mjs';
-import { MAIN, TRIGGERS } from './globals.mjs';
+import { AT_ONCE, FUNCTIONS, MAIN, TRIGGERS } from './globals.mjs';
 import { notices } from './notices.mjs';
 import { noThrownProbe } from './slim/no-thrown-probe.mjs';
 import { shortLocals } from './slim/short-locals.mjs';
@@ -11,17 +11,34 @@ import { xmlEntities } from './slim/xml-entities.mjs';
 /** The name of the bundle within the function that holds it. */
 const BUNDLE = 'bundle';
 
-/** One function and nothing else: to load the file is to parse it. */
 export async function mainBundle({ templates, outfile }) {
+  await heldBundle(MAIN, 'src/main.ts', outfile, {
+    legalComments: 'eof',
+    after: await notices(),
+    plugins: [builtIn(templates), xmlEntities, noThrownProbe, shortLocals],
+  });
+}
+
+/** What an edit needs: the rules, and nothing of the memo. */
+export async function atOnceBundle({ outfile }) {
+  await heldBundle(AT_ONCE, 'src/at-once.ts', outfile);
+}
+
+/** What a formula needs: reading and counting. */
+export async function functionsBundle({ outfile }) {
+  await heldBundle(FUNCTIONS, 'src/custom-functions.ts', outfile);
+}
+
+/** One function and nothing else: to load the file is to parse it. */
+async function heldBundle(name, entry, outfile, { after = '', ...more } = {}) {
   await esbuild.build({
     ...COMMON,
-    entryPoints: [join(ROOT, 'src/main.ts')],
+    ...more,
+    entryPoints: [join(ROOT, entry)],
     outfile,
     globalName: BUNDLE,
-    legalComments: 'eof',
-    banner: { js: `function ${MAIN}() {` },
-    footer: { js: `return ${BUNDLE};\n}\n${await notices()}` },
-    plugins: [builtIn(templates), xmlEntities, noThrownProbe, shortLocals],
+    banner: { js: `function ${name}() {` },
+    footer: { js: `return ${BUNDLE};\n}\n${after}` },
   });
 }
 

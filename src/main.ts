@@ -20,20 +20,25 @@ const COMMANDS: Readonly<Record<keyof typeof commands, (session: Session) => voi
 };
 
 export function call(name: CallName, given: unknown): Reply<unknown> {
-  const refused = refusedFor(CALLS[name].needs);
-  if (refused) return refused;
-  const { shape, run } = untyped(name);
+  const { needs } = CALLS[name];
+  if (!('triesFirst' in CALLS[name])) return refusedFor(needs) ?? run(name, given);
+  const reply = run(name, given);
+  return reply.ok ? reply : (refusedFor(needs) ?? reply);
+}
+
+function run(name: CallName, given: unknown): Reply<unknown> {
+  const { shape, command } = untyped(name);
   return answer((session) => {
     const fitted = shape.read(given);
     if (!fitted.ok) throw new CommandError({ kind: 'bad-call', misfit: fitted.misfit });
-    return run(session, fitted.value);
+    return command(session, fitted.value);
   });
 }
 
 /** What crossed the wire has lost its type until it has been read by the row's shape. */
 function untyped(name: CallName) {
-  const { given: shape, run } = CALLS[name];
-  return { shape, run: run as (session: Session, given: unknown) => unknown };
+  const { given: shape, run: command } = CALLS[name];
+  return { shape, command: command as (session: Session, given: unknown) => unknown };
 }
 
 export function menu(name: MenuItemName): void {

@@ -17,6 +17,7 @@ const SIZES = 'throws unless the data have the range’s size';
 
 export const RANGE = [
   membersOf<RangeHost>('Range', `${PAGE}/range`, {
+    getSheet: ['()', 'the sheet that the range is on', HANDLE],
     getRow: ['()', 'counts from 1', HANDLE],
     getColumn: ['()', 'counts from 1', HANDLE],
     getNumRows: ['()', 'at least 1', HANDLE],

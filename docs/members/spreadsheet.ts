@@ -1,6 +1,7 @@
 /** What is taken for Google's rules of the workbook, its sheets and what guards them. */
 import type {
   DataValidationBuilderHost,
+  DataValidationHost,
   ProtectionHost,
   SheetHost,
   SpreadsheetAppHost,
@@ -18,6 +19,7 @@ import {
   REGION,
   RIGHTS,
   SET_UP,
+  STATUS,
   TEMPLATE,
 } from './row';
 
@@ -99,6 +101,13 @@ export const SPREADSHEET = [
       SET_UP,
     ],
     getUnprotectedRanges: ['()', 'the exceptions of a protected sheet', RIGHTS],
+  }),
+  membersOf<DataValidationHost>('DataValidation', `${PAGE}/data-validation`, {
+    getCriteriaValues: [
+      '()',
+      'of a list its words first; a box has none, and a rule of another kind what it needs',
+      STATUS,
+    ],
   }),
   membersOf<DataValidationBuilderHost>('DataValidationBuilder', `${PAGE}/data-validation-builder`, {
     requireValueInList: ['(String)', 'takes a list that is not empty', 'late-refusal'],

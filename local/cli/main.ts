@@ -1,8 +1,10 @@
 /** `npm start`: the main job on a copy of a workbook, through the built bundle and no Google account. */
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { basename, extname, join, resolve } from 'node:path';
 import { buildIfStale } from '../../build.mjs';
 import type { Reply } from '../../src/app/calls';
+import type { Report } from '../../src/app/check/report';
 import type { GenerateCall, Generated } from '../../src/app/memo/generate';
 import type { WordMemo } from '../../src/app/memo/word';
 import { WORDS } from '../../src/words';
@@ -12,15 +14,17 @@ import { createRuntime, type Runtime } from '../runtime';
 import { openWorkbook, type Workbook } from '../workbook/workbook';
 import { WorkbookUnreadable } from '../workbook/xlsx/read';
 import { ROOT, UsageError } from './command-line';
+import { isComplete, jsonMissing, textMissing } from './missing';
 import { parseOptions, type RunOptions, type TemplateOption } from './options';
 import { jsonReport, type Outcome, textReport } from './report';
 
-const EXIT = { made: 0, findings: 1, usage: 2 } as const;
+const EXIT = { made: 0, nothingMissing: 0, findings: 1, missing: 1, usage: 2 } as const;
 
 async function main(args: readonly string[]): Promise<number> {
   try {
     const options = parseOptions(args);
     await buildIfStale();
+    if (options.command === 'missing') return await listMissing(options);
     const outcome = await run(options);
     const report = options.json ? jsonReport(options, outcome) : textReport(options, outcome);
     process.stdout.write(`${report}\n`);
@@ -33,10 +37,24 @@ async function main(args: readonly string[]): Promise<number> {
   }
 }
 
-async function run(options: RunOptions): Promise<Outcome> {
+/** Drive's folder is one of its own, which is left empty: nothing is made. */
+async function listMissing(options: RunOptions): Promise<number> {
+  const folder = mkdtempSync(join(tmpdir(), 'ita-memo-'));
+  try {
+    const { runtime } = await open(options, openDrive(folder));
+    const { sheet } = options;
+    const report = unwrap<Report>(runtime.call('callCheck', sheet ? { sheet } : {}));
+    const text = options.json ? jsonMissing(options, report) : textMissing(options, report);
+    process.stdout.write(`${text}\n`);
+    return isComplete(report) ? EXIT.nothingMissing : EXIT.missing;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** On a copy in memory. */
+async function open(options: RunOptions, drive: Drive) {
   const workbook = await openWorkbook(options.workbook);
-  const template = templateCall(options.template);
-  const drive = openOutFolder(options.out);
   const runtime = createRuntime({
     dist: join(ROOT, 'dist'),
     workbook,
@@ -44,6 +62,13 @@ async function run(options: RunOptions): Promise<Outcome> {
     user: { email: 'clerk@example.org', locale: options.language },
     ...(options.now ? { now: options.now } : {}),
   });
+  return { workbook, runtime };
+}
+
+async function run(options: RunOptions): Promise<Outcome> {
+  const template = templateCall(options.template);
+  const drive = openOutFolder(options.out);
+  const { workbook, runtime } = await open(options, drive);
   const { sheet, force, period } = options;
   const generated = unwrap<Generated>(
     runtime.call('callGenerate', {

@@ -46,8 +46,16 @@ export const OPTIONS = {
   },
 } as const satisfies Readonly<Record<string, ListedOption>>;
 
+/** What may stand before all else in place of making a memo. */
+export const COMMANDS = {
+  missing: {
+    does: "lists what the OIT items of the sheet's fiscal year still want of the report, with the cells to fill in, and makes nothing. Of an item that is not known, nothing is said to be missing. It takes `--sheet`, `--date`, `--lang` and `--json`. A file of that name is meant by `./missing`.",
+  },
+} as const satisfies Readonly<Record<string, { readonly does: string }>>;
+
 /** The words of the command, in the order in which its usage shows them. */
 export const USAGE_WORDS: readonly string[] = [
+  ...Object.keys(COMMANDS).map((name) => `[${name}]`),
   '[FILE.xlsx]',
   ...Object.entries(OPTIONS).map(([name, { value }]) =>
     value === null ? `[--${name}]` : `[--${name} ${value}]`,

@@ -6,7 +6,7 @@ import { parseIsoDate } from '../../src/core/text/dates';
 import type { Language } from '../../src/core/text/language';
 import { hasLibreOffice, INSTALL } from '../drive/pdf';
 import { ROOT, readCommandLine, UsageError } from './command-line';
-import { type ListedOption, type OPTIONS, USAGE_WORDS } from './option-list';
+import { COMMANDS, type ListedOption, type OPTIONS, USAGE_WORDS } from './option-list';
 
 const USAGE = `Usage: npm start -- ${USAGE_WORDS.join(' ')}`;
 
@@ -23,6 +23,8 @@ export type TemplateOption =
   | { readonly file: string };
 
 export interface RunOptions {
+  /** What to do in place of a memo; null makes one. */
+  readonly command: keyof typeof COMMANDS | null;
   /** Absolute paths. */
   readonly workbook: string;
   readonly out: string;
@@ -39,9 +41,10 @@ export interface RunOptions {
   readonly json: boolean;
 }
 
-export function parseOptions(args: readonly string[]): RunOptions {
+export function parseOptions([first, ...rest]: readonly string[]): RunOptions {
+  const command = first !== undefined && isCommand(first) ? first : null;
   const { values, workbook } = readCommandLine(
-    args,
+    command === null && first !== undefined ? [first, ...rest] : rest,
     {
       sheet: { type: 'string' },
       template: { type: 'string' },
@@ -58,6 +61,7 @@ export function parseOptions(args: readonly string[]): RunOptions {
   // Before anything is made: a memo without its PDF would be half of what was asked for.
   if (values.pdf && !hasLibreOffice()) throw new UsageError(INSTALL);
   return {
+    command,
     workbook,
     out: resolve(values.out ?? join(ROOT, 'out')),
     template: values.template === undefined ? null : templateFrom(values.template),
@@ -69,6 +73,10 @@ export function parseOptions(args: readonly string[]): RunOptions {
     pdf: values.pdf ?? false,
     json: values.json ?? false,
   };
+}
+
+function isCommand(word: string): word is keyof typeof COMMANDS {
+  return Object.keys(COMMANDS).includes(word);
 }
 
 function templateFrom(text: string): TemplateOption {

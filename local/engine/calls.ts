@@ -17,7 +17,7 @@ const HANDLES: readonly (readonly [service: string, methods: readonly string[] |
   ['SpreadsheetApp', ['getActiveSpreadsheet', 'getUi', 'newDataValidation']],
   ['Spreadsheet', ['getActiveSheet', 'getId', 'toast']],
   ['Sheet', ['getRange', 'getDataRange', 'getRangeList']],
-  ['Range', ['getRow', 'getColumn', 'getNumRows', 'getNumColumns']],
+  ['Range', ['getSheet', 'getRow', 'getColumn', 'getNumRows', 'getNumColumns']],
   ['Protection', ['getRange']],
   ['DataValidationBuilder', 'all'],
   ['Ui', 'all'],

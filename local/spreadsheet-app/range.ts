@@ -42,6 +42,7 @@ function members(
     return self();
   };
   return {
+    getSheet: () => session.sheets.of(sheet),
     getRow: () => area.row,
     getColumn: () => area.column,
     getNumRows: () => area.rows,

@@ -24,4 +24,6 @@ export interface SheetsSession {
   /** Whose rights hold, even where the script may not know who it is. */
   readonly email: string;
   readonly pending: PendingWrites;
+  /** The one object that the script knows a sheet by; set by the spreadsheet, which makes them. */
+  readonly sheets: { of: (sheet: ExcelJS.Worksheet) => GoogleAppsScript.Spreadsheet.Sheet };
 }

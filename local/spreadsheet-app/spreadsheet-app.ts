@@ -25,9 +25,14 @@ type GoogleSheet = GoogleAppsScript.Spreadsheet.Sheet;
 export function createSpreadsheetApp({
   refusals,
   ...given
-}: Omit<SheetsSession, 'pending'> & { readonly refusals: Refusals }) {
+}: Omit<SheetsSession, 'pending' | 'sheets'> & { readonly refusals: Refusals }) {
   const pending = createPendingWrites(given.execution, refusals);
-  const session = { ...given, pending, strict: settling(given.strict, pending) };
+  const sheets: SheetsSession['sheets'] = {
+    of: () => {
+      throw new Error('no spreadsheet has been made yet');
+    },
+  };
+  const session = { ...given, pending, sheets, strict: settling(given.strict, pending) };
   const { strict, realm } = session;
   const ui = createUi(strict, realm, session.ui);
   const spreadsheet = createSpreadsheet(session);
@@ -72,6 +77,7 @@ function createSpreadsheet(session: SheetsSession): GoogleAppsScript.Spreadsheet
     made.set(sheet, existing);
     return existing;
   };
+  session.sheets.of = sheetFor;
   const members: SpreadsheetHost = {
     getId: () => workbook.id,
     getName: () => workbook.name,

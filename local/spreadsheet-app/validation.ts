@@ -3,7 +3,7 @@
  * https://developers.google.com/apps-script/reference/spreadsheet/data-validation-builder
  */
 import type ExcelJS from 'exceljs';
-import type { DataValidationBuilderHost } from '../../src/gas/host';
+import type { DataValidationBuilderHost, DataValidationHost } from '../../src/gas/host';
 import { ServiceException, signatureError } from '../engine/exceptions';
 import { google, type Strict } from '../engine/strict';
 import { fromXlsx, type ValidationRule } from '../workbook/validation-rule';
@@ -36,7 +36,11 @@ function asValidation(
   strict: Strict,
   rule: ValidationRule | null,
 ): GoogleAppsScript.Spreadsheet.DataValidation {
-  const validation = strict('DataValidation', {});
+  const members: DataValidationHost = {
+    // A box has no values of its own; of a rule that cannot be judged here none are known.
+    getCriteriaValues: () => (rule && !rule.checkbox ? [[...rule.values], true] : []),
+  };
+  const validation = strict('DataValidation', members);
   if (rule) RULES.set(validation, rule);
   return google<GoogleAppsScript.Spreadsheet.DataValidation>(validation);
 }

@@ -6,11 +6,15 @@
 
 import { DRIVE, type Scope, SHEET } from '../core/scopes';
 import { NOTHING, type Shape } from '../core/shape';
+import { accept } from './check/accept';
 import { check } from './check/check';
 import { fixCells } from './check/fix-cells';
 import { goTo } from './check/go-to';
+import { setStatus, undoStatus } from './check/set-status';
 import {
+  ACCEPT,
   ADDRESS,
+  CANCEL,
   CHANGED,
   CHECK_TEMPLATE,
   CHOOSE_TEMPLATE,
@@ -22,30 +26,43 @@ import {
   FILL,
   FIXES,
   GENERATE,
+  IMPORT_OLD_MEMO,
   LINK,
+  LOCK_DOC,
   LOOK,
   MADE_MEMO,
+  NEW_VERSION,
+  OLD_MEMO,
+  RULE_LEVEL,
   SETTING_CHANGES,
   SHARE,
   SHEET_CHOICE,
   SIGNER_CHANGES,
+  STATUS,
   TAKE_BACK,
   TEMPLATE_FILE,
   TEMPLATE_REF,
   TRIAL_DOC,
+  UNDO_STATUS,
   UPDATE,
   USE_TEMPLATE,
   WORD,
 } from './given';
+import { readOldMemoFile } from './import/look';
+import { importOldMemo } from './import/write';
 import { completeMemo, fillDraft, generateMemo, registerAndMakeDoc } from './memo/generate';
 import { hasChanged, mainPage } from './memo/main-page';
 import { makeWordMemo } from './memo/word';
 import { trialDoc } from './self-test/trial-doc';
 import type { Session } from './session';
+import { saveRuleLevel } from './sheets/save-rule-level';
 import { saveSettings } from './sheets/save-settings';
 import { saveSigners } from './sheets/save-signers';
 import { setThaiRegion } from './sheets/set-region';
 import { setUp } from './sheets/set-up';
+import { cancelMemo } from './sign-off/closing/cancel-memo';
+import { lockMemo } from './sign-off/closing/lock';
+import { makeNewVersion } from './sign-off/closing/new-version';
 import { compareMemos } from './sign-off/compare';
 import { decide } from './sign-off/decide';
 import { memosPage } from './sign-off/page';
@@ -65,6 +82,8 @@ interface Call {
   readonly needs: readonly Scope[];
   readonly given: Shape<unknown>;
   readonly run: (session: Session, call: never) => unknown;
+  /** It reads, and is asked all the time: what is granted is looked at where it has failed, and not before. */
+  readonly triesFirst?: true;
 }
 
 export const CALLS = {
@@ -76,11 +95,19 @@ export const CALLS = {
   /** Gives all that the main view shows. */
   callSidebar: { needs: [SHEET, DRIVE], given: LOOK, run: mainPage },
   /** Tells whether the cells are no longer those of a token. */
-  callChanged: { needs: [SHEET], given: CHANGED, run: hasChanged },
+  callChanged: { needs: [SHEET], given: CHANGED, run: hasChanged, triesFirst: true },
   /** Brings a cell before the user. */
   callGoTo: { needs: [SHEET], given: ADDRESS, run: goTo },
   /** Changes cells from what was shown to what was promised; the same with both changed over undoes it. */
   callFix: { needs: [SHEET], given: FIXES, run: fixCells },
+  /** Says the status of a row that says none, in the way its sheet does. */
+  callSetStatus: { needs: [SHEET], given: STATUS, run: setStatus },
+  /** Puts back what the cells held before a status was set. */
+  callUndoStatus: { needs: [SHEET], given: UNDO_STATUS, run: undoStatus },
+  /** Keeps a finding quiet as it is, or looks at it again from now on. */
+  callAccept: { needs: [SHEET], given: ACCEPT, run: accept },
+  /** Turns a rule off, softens it, or takes that back. */
+  callSetRule: { needs: [SHEET], given: RULE_LEVEL, run: saveRuleLevel },
   /** Writes what the settings form changed. */
   callSaveSettings: { needs: [SHEET], given: SETTING_CHANGES, run: saveSettings },
   /** Writes what the signers form changed. */
@@ -89,6 +116,10 @@ export const CALLS = {
   callSetUp: { needs: [SHEET], given: NOTHING, run: setUp },
   /** Sets the workbook to Thailand and Bangkok time; gives what is not so even then. */
   callSetThaiRegion: { needs: [SHEET], given: NOTHING, run: setThaiRegion },
+  /** Reads an earlier year's memo, and tells what would be written of it. */
+  callReadOldMemo: { needs: [SHEET], given: OLD_MEMO, run: readOldMemoFile },
+  /** Writes an earlier year's memo into a sheet of its own, with the settings and signers chosen. */
+  callImportOldMemo: { needs: [SHEET], given: IMPORT_OLD_MEMO, run: importOldMemo },
   /** First step of a memo: checks and fills it. */
   callFillMemo: { needs: [SHEET], given: FILL, run: fillDraft },
   /** Second step: the row in the register and the Google Doc. */
@@ -131,6 +162,12 @@ export const CALLS = {
   callDecide: { needs: [SHEET, DRIVE], given: DECIDE, run: decide },
   /** Puts new content into a memo's Doc. */
   callUpdateMemo: { needs: [SHEET, DRIVE], given: UPDATE, run: updateMemo },
+  /** Takes a memo back: its Doc to the bin, its link closed, its row kept with the reason. */
+  callCancelMemo: { needs: [SHEET, DRIVE], given: CANCEL, run: cancelMemo },
+  /** Locks the Doc of a memo that all have decided. */
+  callLockMemo: { needs: [SHEET, DRIVE], given: LOCK_DOC, run: lockMemo },
+  /** Makes a new version of such a memo, as a memo of its own that names the old. */
+  callNewVersion: { needs: [SHEET, DRIVE], given: NEW_VERSION, run: makeNewVersion },
   /** Compares two memos, or a memo and the sheet, measure by measure. */
   callCompareMemos: { needs: [SHEET], given: COMPARE, run: compareMemos },
 

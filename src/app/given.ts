@@ -2,6 +2,7 @@
 import type { CountsAndPercent } from '../core/measures/completion';
 import { PERIODS } from '../core/office/period';
 import { SETTINGS, type SettingKey } from '../core/office/settings';
+import { LEVELS } from '../core/settled/rule-levels';
 import {
   BASE64,
   FINITE,
@@ -20,9 +21,12 @@ import {
 import { DECISIONS, ROLES } from '../core/sign-off/round';
 import type { Whom } from '../core/sign-off/whom';
 import { READY_MADE, type TemplateRef } from '../core/template/ready-made';
+import type { AcceptCall } from './check/accept';
 import type { CheckOptions } from './check/checked';
 import type { CellFix } from './check/fix-cells';
 import type { CellAddress } from './check/go-to';
+import type { CellSet, StatusCall, UndoStatusCall } from './check/set-status';
+import type { ImportCall, OldMemoSource } from './import/data';
 import type { DraftCall, FillCall, GenerateCall } from './memo/generate';
 import type { ChangedCall } from './memo/main-page';
 import type { WordCall } from './memo/word';
@@ -30,12 +34,16 @@ import type { User } from './ports';
 import type { MadeFile, MemoEntry } from './register/register';
 import type { TrialDocCall } from './self-test/trial-doc';
 import type { SheetChoice } from './session';
+import type { RuleLevelCall } from './sheets/save-rule-level';
 import type { SettingChange } from './sheets/save-settings';
 import type { SignerChange, SignerTexts } from './sheets/save-signers';
 import type {
+  CancelCall,
   CompareCall,
   DecideCall,
   LinkCall,
+  LockCall,
+  NewVersionCall,
   ShareCall,
   TakeBackCall,
   UpdateCall,
@@ -55,13 +63,42 @@ export const LOOK = optional(
   objectOf<CheckOptions>({ sheet: SHEET, mark: optional(FLAG), quick: optional(FLAG) }),
 );
 
-export const CHANGED = objectOf<ChangedCall>({ sheet: SHORT_TEXT, token: SHORT_TEXT });
+export const CHANGED = objectOf<ChangedCall>({
+  sheet: SHORT_TEXT,
+  token: SHORT_TEXT,
+  whole: optional(FLAG),
+});
 
 export const ADDRESS = objectOf<CellAddress>({ sheet: SHORT_TEXT, cell: orNull(SHORT_TEXT) });
 
 const FIX = objectOf<CellFix>({ sheet: SHORT_TEXT, cell: SHORT_TEXT, before: TEXT, after: TEXT });
 
 export const FIXES = listOf(FIX);
+
+export const STATUS = objectOf<StatusCall>({
+  sheet: SHORT_TEXT,
+  cell: SHORT_TEXT,
+  title: TEXT,
+  status: oneOf('not-started', 'in-progress', 'done'),
+});
+
+export const UNDO_STATUS = objectOf<UndoStatusCall>({
+  sheet: SHORT_TEXT,
+  cells: listOf(objectOf<CellSet>({ cell: SHORT_TEXT, before: TEXT, after: TEXT }), 10),
+});
+
+export const ACCEPT = objectOf<AcceptCall>({
+  rule: SHORT_TEXT,
+  key: SHORT_TEXT,
+  text: SHORT_TEXT,
+  title: SHORT_TEXT,
+  accepted: FLAG,
+});
+
+export const RULE_LEVEL = objectOf<RuleLevelCall>({
+  rule: SHORT_TEXT,
+  level: orNull(oneOf(...LEVELS)),
+});
 
 const SETTING_KEY: Shape<SettingKey> = oneOf(...SETTINGS.map(({ key }) => key));
 
@@ -91,13 +128,26 @@ export const SIGNER_CHANGES = listOf(
   }),
 );
 
+const OLD_MEMO_FIELDS = { docx: optional(BASE64), sheet: SHEET };
+
+export const OLD_MEMO = objectOf<OldMemoSource>(OLD_MEMO_FIELDS);
+
+export const IMPORT_OLD_MEMO = objectOf<ImportCall>({
+  ...OLD_MEMO_FIELDS,
+  name: SHORT_TEXT,
+  settings: listOf(SETTING_KEY),
+  signers: FLAG,
+});
+
 const PERIOD = optional(orNull(oneOf(...PERIODS)));
 
 export const WORD = optional(objectOf<WordCall>({ sheet: SHEET, period: PERIOD }));
 
 const FILL_FIELDS = { sheet: SHEET, force: optional(FLAG), period: PERIOD };
 
-export const FILL = optional(objectOf<FillCall>(FILL_FIELDS));
+const ANOTHER = optional(SHORT_TEXT);
+
+export const FILL = optional(objectOf<FillCall>({ ...FILL_FIELDS, another: ANOTHER }));
 
 export const GENERATE = optional(
   objectOf<GenerateCall>({
@@ -136,10 +186,16 @@ const ENTRY = objectOf<DraftCall['entry']>({
       email: TEXT,
     }),
   ),
+  replaces: SHORT_TEXT,
   told: objectOf<MemoEntry['told']>({ holder: TEXT, results: TEXT, made: TEXT }),
 });
 
-export const DRAFT = objectOf<DraftCall>({ name: TEXT, entry: ENTRY, base64: BASE64 });
+export const DRAFT = objectOf<DraftCall>({
+  name: TEXT,
+  entry: ENTRY,
+  base64: BASE64,
+  another: ANOTHER,
+});
 
 /** What the step before gave may come back as it is. */
 export const MADE_MEMO = partOf<MadeFile & { readonly id: string }>({
@@ -180,6 +236,7 @@ const WHOM = optional(objectOf<Whom>({ heading: TEXT, name: TEXT, position: TEXT
 
 export const SHARE = objectOf<ShareCall>({
   id: ID,
+  request: optional(SHORT_TEXT),
   signers: listOf(
     objectOf<ShareCall['signers'][number]>({
       index: WHOLE,
@@ -212,7 +269,18 @@ export const UPDATE = objectOf<UpdateCall>({
   id: ID,
   force: optional(FLAG),
   overEdits: optional(FLAG),
+  ofItsSheet: optional(FLAG),
   askAgain: optional(FLAG),
+});
+
+export const CANCEL = objectOf<CancelCall>({ id: ID, reason: TEXT });
+
+export const LOCK_DOC = objectOf<LockCall>({ id: ID });
+
+export const NEW_VERSION = objectOf<NewVersionCall>({
+  id: ID,
+  force: optional(FLAG),
+  ofItsSheet: optional(FLAG),
 });
 
 export const COMPARE = objectOf<CompareCall>({ from: ID, to: orNull(ID) });

@@ -50,6 +50,8 @@ export interface Sheet {
   readonly backgrounds: () => readonly (readonly string[])[];
   /** The name of the font of each cell's first letter. */
   readonly fonts: () => readonly (readonly string[])[];
+  /** What the cell's drop-down list offers; none where it has no list of its own words. */
+  readonly choices: (cell: CellPlace) => readonly string[];
   /** One call, over the smallest block that holds them; the notes between are written back as they were. */
   readonly writeNotes: (notes: readonly CellNote[]) => void;
   /** One note into these cells alone; '' takes theirs away. */
@@ -159,6 +161,8 @@ export interface DocState {
   readonly memoId: string;
   /** What the add-on last put into it, as the caller named it; '' where it did not. */
   readonly content: string;
+  /** True where its content takes no change from anyone until the lock is lifted. */
+  readonly isLocked: boolean;
 }
 
 export interface DocComment {
@@ -233,6 +237,8 @@ export interface Drive {
     memoId: string,
     content: string,
     about?: MemoAbout,
+    /** An earlier try under this id may turn up late: then there is one of the two. */
+    isAgain?: boolean,
   ) => DriveFile;
   /** New content under the same id and link; the earlier one stays in Drive's version history. */
   readonly updateDoc: (
@@ -244,6 +250,8 @@ export interface Drive {
   ) => DriveFile;
   /** Null where Drive shows this user no such file: a colleague's, another app's, or one in the bin. */
   readonly docState: (fileId: string) => DocState | null;
+  /** Closes its content and comments to everyone, for a reason that Drive shows; null opens it again. */
+  readonly lockDoc: (fileId: string, reason: string | null) => { readonly modified: string };
   /** Those that stand in the Doc now. */
   readonly comments: (fileId: string) => readonly DocComment[];
   readonly permissions: (fileId: string) => readonly Permission[];
@@ -288,6 +296,8 @@ export interface Ports {
   readonly drive: Drive;
   readonly clock: Clock;
   readonly user: () => User;
+  /** Tells two users apart, for some weeks, without saying who they are; '' where Google does not say. No call. */
+  readonly userKey: () => string;
   /** Shows the sidebar, open at one of its views. */
   readonly showSidebar: (view: View, title: string) => void;
   /**

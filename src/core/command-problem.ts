@@ -10,6 +10,12 @@ export type CommandProblem =
   /** A newer script keeps its data in another form by now. */
   | { readonly kind: 'newer-workbook' }
   | { readonly kind: 'bad-template'; readonly problems: readonly TemplateProblem[] }
+  /** What was to be read as an earlier year's memo is no file that can be read. */
+  | { readonly kind: 'bad-old-memo'; readonly problems: readonly TemplateProblem[] }
+  /** The sheet that an old memo was to be written into is there by now. */
+  | { readonly kind: 'import-exists'; readonly sheet: string }
+  /** Nothing of it is a measure. */
+  | { readonly kind: 'nothing-to-import' }
   | {
       readonly kind: 'sheet-protected';
       readonly sheet: string;
@@ -88,6 +94,14 @@ export type CommandProblem =
   | { readonly kind: 'other-doc'; readonly sheet: string }
   /** Its row has been deleted, or its document was never made. */
   | { readonly kind: 'memo-gone' }
+  /** It was taken back: its Doc lies in the bin. */
+  | { readonly kind: 'memo-cancelled' }
+  /** A memo is not taken back without one. */
+  | { readonly kind: 'no-reason' }
+  /** Drive did not say whether the Doc is in the bin. */
+  | { readonly kind: 'cancel-unknown'; readonly failure: GoogleFailure }
+  /** Not all have decided: it can be updated, and its Doc is theirs to comment on. */
+  | { readonly kind: 'not-complete' }
   /** Rows of the register were moved again and again while one was written. */
   | { readonly kind: 'rows-moving'; readonly sheet: string }
   /** The page has sent what no call is given: it is of another version, or was not ours. */

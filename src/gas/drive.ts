@@ -12,6 +12,7 @@ import type {
 } from '../app/ports';
 import { drive } from './advanced-drive';
 import { toSignedBytes } from './bytes';
+import { isLocked, lockDoc } from './doc-lock';
 import { isNotFound } from './drive-refusal';
 import type { ScriptAppHost } from './host';
 import { aboutIn, BOOK, propertiesOf } from './memo-about';
@@ -27,7 +28,7 @@ type PropertyKey = 'itaMemoId' | typeof BOOK | DocMark['key'];
 /** The owner is asked for here, since otherwise whoever makes a memo would cost a call of their own. */
 const FILE_FIELDS = 'id,name,webViewLink,modifiedTime,owners(displayName,emailAddress)';
 
-/** Drive lists so many ids in one query at most; older ones wait for the next command. */
+/** Drive lists so many ids in one query at most; the others wait for the next command. */
 const MOST_IDS = 20;
 
 /** Beside a mark: what the Doc was made from. */
@@ -42,9 +43,10 @@ export function createDrive(): Drive {
     createDoc: makeMemo,
     updateDoc,
     docState,
+    lockDoc,
     comments,
     findMemos,
-    findDocs: (memoIds) => findDocs(memoIds.slice(-MOST_IDS)),
+    findDocs: (memoIds) => findDocs(memoIds.slice(0, MOST_IDS)),
     createMarkedDoc: (name, docx, { key, value }, base = '') =>
       tryOnce(() =>
         createDoc(name, docx, { [key]: value, ...(base === '' ? {} : { [BASE]: base }) }),
@@ -80,8 +82,9 @@ function makeMemo(
   memoId: string,
   content: string,
   about?: MemoAbout,
+  isAgain = false,
 ): DriveFile {
-  let tries = 0;
+  let tries = isAgain ? 1 : 0;
   const make = () => {
     tries += 1;
     return createDoc(name, docx, { itaMemoId: memoId, ...kept(content, about) });
@@ -139,7 +142,7 @@ function blobOf(name: string, docx: Uint8Array): GoogleAppsScript.Base.Blob {
 
 function docState(fileId: string): DocState | null {
   const fields =
-    'trashed,modifiedTime,lastModifyingUser(me,displayName,emailAddress),appProperties';
+    'trashed,modifiedTime,lastModifyingUser(me,displayName,emailAddress),appProperties,contentRestrictions(readOnly)';
   try {
     const file = tryAgain(() => drive('Files').get(fileId, { fields }));
     if (file.trashed === true) return null;
@@ -151,6 +154,7 @@ function docState(fileId: string): DocState | null {
       modifiedByMe: lastModifyingUser?.me !== false,
       memoId: property(file, 'itaMemoId'),
       content: property(file, CONTENT),
+      isLocked: isLocked(file),
     };
   } catch (error) {
     if (isNotFound(error)) return null;

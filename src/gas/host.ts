@@ -48,6 +48,7 @@ export type SheetHost = Pick<
 
 export type RangeHost = Pick<
   GoogleAppsScript.Spreadsheet.Range,
+  | 'getSheet'
   | 'getRow'
   | 'getColumn'
   | 'getNumRows'
@@ -76,6 +77,11 @@ export type RangeHost = Pick<
   | 'activate'
 >;
 
+/** What a simple trigger is told of an edit, as far as it is used. */
+export interface EditEvent {
+  readonly range: RangeHost;
+}
+
 export type RangeListHost = Pick<
   GoogleAppsScript.Spreadsheet.RangeList,
   'setBackground' | 'setNote' | 'setNumberFormat' | 'clearContent'
@@ -89,6 +95,11 @@ export type ProtectionHost = Pick<
 export type DataValidationBuilderHost = Pick<
   GoogleAppsScript.Spreadsheet.DataValidationBuilder,
   'requireValueInList' | 'setAllowInvalid' | 'setHelpText' | 'build'
+>;
+
+export type DataValidationHost = Pick<
+  GoogleAppsScript.Spreadsheet.DataValidation,
+  'getCriteriaValues'
 >;
 
 export type UiHost = Pick<
@@ -118,7 +129,10 @@ export type LockServiceHost = Pick<GoogleAppsScript.Lock.LockService, 'getDocume
 
 export type LockHost = Pick<GoogleAppsScript.Lock.Lock, 'tryLock'>;
 
-export type SessionHost = Pick<GoogleAppsScript.Base.Session, 'getActiveUserLocale'>;
+export type SessionHost = Pick<
+  GoogleAppsScript.Base.Session,
+  'getActiveUserLocale' | 'getTemporaryActiveUserKey'
+>;
 
 export type ScriptAppHost = Pick<
   GoogleAppsScript.Script.ScriptApp,

@@ -3,6 +3,16 @@
 import type { Block, RowValue } from '../app/ports';
 import { a1, columnName } from '../core/sheet/a1';
 import type { CellPlace } from '../core/sheet/cell';
+import type { RangeHost } from './host';
+
+export function blockOf(range: RangeHost): Block {
+  return {
+    row: range.getRow(),
+    column: range.getColumn(),
+    rows: range.getNumRows(),
+    columns: range.getNumColumns(),
+  };
+}
 
 /** `F5:F9`, `G7`: the fewest vertical runs that cover just these cells; none for no cells. */
 export function columnRuns(cells: readonly CellPlace[]): string[] {

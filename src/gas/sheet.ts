@@ -10,9 +10,9 @@ import {
   keyOf,
 } from '../core/sheet/cell';
 import { dressSheet } from './dress';
-import type { RangeHost, SheetHost } from './host';
+import type { DataValidationHost, RangeHost, SheetHost } from './host';
 import { findProtected } from './protections';
-import { blockAround, columnRuns, rectangles } from './ranges';
+import { blockAround, blockOf, columnRuns, rectangles } from './ranges';
 import {
   acceptsFormat,
   holdTexts,
@@ -32,12 +32,14 @@ export interface SheetFrame {
   readonly send: () => void;
   readonly show: () => void;
   readonly copy: (name: string) => Sheet;
+  /** Marks are read in these rows alone, as far to the right at least; left out, in all. */
+  readonly rows?: Block;
 }
 
 export function createSheet(
   sheet: SheetHost,
   name: string,
-  { toDate, wrote, send, show, copy }: SheetFrame,
+  { toDate, wrote, send, show, copy, rows }: SheetFrame,
 ): Sheet {
   const writing =
     <Given extends unknown[], Value>(write: (...given: Given) => Value) =>
@@ -47,13 +49,19 @@ export function createSheet(
     };
   const own = { sheet, send };
   let notes: string[][] | null = null;
+  let width = 1;
+  const marked = (read: (range: RangeHost) => string[][]) =>
+    rows ? readRows(sheet, rows, width, read) : read(sheet.getDataRange());
+  const readNotes = () => marked((range) => range.getNotes());
   return {
     name,
     grid: () => {
       const range = sheet.getDataRange();
+      const cells = range.getDisplayValues();
+      width = cells[0]?.length ?? 1;
       return {
         sheet: name,
-        cells: range.getDisplayValues(),
+        cells,
         merges: range.getMergedRanges().map(blockOf),
       };
     },
@@ -66,14 +74,13 @@ export function createSheet(
         .map((row) => row.map((value) => cellValue(value, toDate))),
     columns: (first, count) => readColumns(sheet, first, count),
     notes: () => {
-      notes = sheet.getDataRange().getNotes();
+      notes = readNotes();
       return notes;
     },
-    backgrounds: () => sheet.getDataRange().getBackgrounds(),
+    backgrounds: () => marked((range) => range.getBackgrounds()),
     fonts: () => sheet.getDataRange().getFontFamilies(),
-    writeNotes: writing((changes) =>
-      writeNotes(sheet, notes ?? sheet.getDataRange().getNotes(), changes),
-    ),
+    choices: ({ row, column }) => choicesIn(sheet.getRange(row, column, 1, 1)),
+    writeNotes: writing((changes) => writeNotes(sheet, notes ?? readNotes(), changes)),
     writeNote: writing((cells, note) => {
       sheet.getRangeList(columnRuns(cells)).setNote(note);
     }),
@@ -112,19 +119,29 @@ export function createSheet(
   };
 }
 
-function blockOf(range: RangeHost): Block {
-  return {
-    row: range.getRow(),
-    column: range.getColumn(),
-    rows: range.getNumRows(),
-    columns: range.getNumColumns(),
-  };
-}
-
 function cellValue(value: unknown, toDate: (instant: Date) => CalendarDate): CellValue {
   if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean')
     return value;
   return value instanceof Date ? toDate(value) : String(value ?? '');
+}
+
+/** Row by row from row 1, those above without a cell: they were not read. */
+function readRows(
+  sheet: SheetHost,
+  { row, column, rows, columns }: Block,
+  width: number,
+  read: (range: RangeHost) => string[][],
+): string[][] {
+  const widest = Math.max(width, column + columns - 1);
+  const above = Array.from({ length: row - 1 }, (): string[] => []);
+  return [...above, ...read(sheet.getRange(row, 1, rows, widest))];
+}
+
+/** A list of words is the first of its rule's values; a range of cells, a box and every other rule give none. */
+function choicesIn(range: RangeHost): readonly string[] {
+  const rule: DataValidationHost | null = range.getDataValidations()[0]?.[0] ?? null;
+  const [values]: readonly unknown[] = rule?.getCriteriaValues() ?? [];
+  return Array.isArray(values) ? values.map(String) : [];
 }
 
 /** By the columns' own name, since nothing else tells how long they are without a call to ask. */

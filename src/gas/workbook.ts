@@ -3,13 +3,16 @@
 import type { Clock, Ports, Sheet, Workbook } from '../app/ports';
 import type { CalendarDate } from '../core/sheet/cell';
 import { parseIsoDate } from '../core/text/dates';
-import type { SpreadsheetHost } from './host';
+import type { RangeHost, SpreadsheetHost } from './host';
+import { blockOf } from './ranges';
 import { createSheet } from './sheet';
 
 export interface OpenWorkbook {
   readonly workbook: Workbook;
   readonly clock: Clock;
   readonly flush: Ports['flush'];
+  /** The sheet that was edited, where marks are read in the rows of that range alone. */
+  readonly edited: (range: RangeHost) => Sheet;
 }
 
 const DEFAULT_ZONE = 'Asia/Bangkok';
@@ -29,8 +32,9 @@ export function openWorkbook(): OpenWorkbook {
     isUnsent = false;
     SpreadsheetApp.flush();
   };
-  const wrap = (sheet: GoogleAppsScript.Spreadsheet.Sheet, name: string): Sheet =>
+  const wrap = (sheet: GoogleAppsScript.Spreadsheet.Sheet, name: string, rows?: RangeHost): Sheet =>
     createSheet(sheet, name, {
+      ...(rows && { rows: blockOf(rows) }),
       toDate,
       wrote: () => {
         isUnsent = true;
@@ -77,6 +81,10 @@ export function openWorkbook(): OpenWorkbook {
     },
     flush: () => {
       if (isUnsent) send();
+    },
+    edited: (range) => {
+      const sheet = range.getSheet();
+      return wrap(sheet, sheet.getName(), range);
     },
     clock: { now: () => moment(new Date()), at: (instant) => moment(new Date(instant)) },
   };

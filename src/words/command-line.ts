@@ -20,6 +20,8 @@ const th = {
   sheet: (sheet: string) => `ชีต ${sheet}`,
   findings: (count: number) =>
     count === 0 ? 'ไม่พบรายการที่ต้องแก้ไข' : `พบ ${toThaiDigits(String(count))} รายการ`,
+  accepted: (count: number) => `ยืนยันแล้วว่าถูกต้อง ${toThaiDigits(String(count))} รายการ จึงไม่แจ้ง`,
+  levels: (rules: string) => `กฎที่ปิดหรือลดระดับในชีตตั้งค่า: ${rules}`,
   memo: (file: string) => `บันทึกข้อความ: ${file}`,
   pdf: (file: string) => `ฉบับ PDF: ${file}`,
   wordMemo: (file: string) => `ฉบับ Word (TH SarabunPSK): ${file}`,
@@ -43,12 +45,15 @@ const th = {
     sparklines: thing('แผนภูมิในช่อง'),
     protections: thing('การป้องกัน'),
     outsideData: thing('การเชื่อมข้อมูลภายนอก'),
-    otherSheets: thing('แผ่นงานที่ไม่ใช่ตาราง'),
+    otherSheets: thing('ชีตที่ไม่ใช่ตาราง'),
     tables: thing('ตาราง'),
     conditionalFormats: thing('การจัดรูปแบบตามเงื่อนไข'),
   },
   noMemo: 'ยังไม่ได้สร้างบันทึกข้อความ กรุณาแก้ไขรายการข้างต้น หรือใช้ --force เพื่อสร้างต่อไป',
   nothingToReport: 'ยังไม่ได้สร้างบันทึกข้อความ เพราะไม่มีมาตรการให้รายงาน',
+  fiscalYear: (year: number) => `ปีงบประมาณ พ.ศ. ${toThaiDigits(String(year))}`,
+  nothingMissing: 'ไม่พบสิ่งที่ยังขาด',
+  noYear: 'ไม่พบมาตรการ หรือไม่ทราบปีงบประมาณ กรุณากรอกปีงบประมาณในชีตตั้งค่า หรือในชื่อเรื่องเหนือตาราง',
 };
 
 const en: typeof th = {
@@ -57,6 +62,8 @@ const en: typeof th = {
   percent: (percent) => `${percent} per cent`,
   sheet: (sheet) => `Sheet ${sheet}`,
   findings: (count) => (count === 0 ? 'Nothing needs correcting' : `${count} found`),
+  accepted: (count) => `${count} accepted as they are, and not listed`,
+  levels: (rules) => `Rules turned off or softened in the settings: ${rules}`,
   memo: (file) => `Memo: ${file}`,
   pdf: (file) => `As PDF: ${file}`,
   wordMemo: (file) => `For Word (TH SarabunPSK): ${file}`,
@@ -86,6 +93,10 @@ const en: typeof th = {
   },
   noMemo: 'No memo was made. Correct the above, or use --force to go on.',
   nothingToReport: 'No memo was made: there are no measures to report.',
+  fiscalYear: (year) => `Fiscal year ${year}`,
+  nothingMissing: 'Nothing found missing',
+  noYear:
+    'There are no measures, or nothing says of which fiscal year. Fill in ปีงบประมาณ in the settings, or name the year in the title above the table.',
 };
 
 export const COMMAND_LINE = { th, en };

@@ -15,7 +15,14 @@ const isPublic = (name: string) => !name.endsWith('_');
 
 test('Apps Script sees a function for each row of the calls and the menu, the triggers, and nothing else', async () => {
   const { runtime } = await openOffice();
-  const rows = [...Object.keys(CALLS), ...Object.keys(MENU_ITEMS), 'onInstall', 'onOpen'];
+  const rows = [
+    ...Object.keys(CALLS),
+    ...Object.keys(MENU_ITEMS),
+    'ITA_PERCENT',
+    'onEdit',
+    'onInstall',
+    'onOpen',
+  ];
   expect(runtime.globals().filter(isPublic).sort()).toEqual(rows.sort());
 });
 
@@ -28,8 +35,10 @@ function load(...files: readonly string[]) {
 }
 
 test('loading the script needs nothing but the language and touches no service', () => {
-  const evaluate = load('globals.js', 'main.js', 'triggers.js');
+  const evaluate = load('globals.js', 'main.js', 'triggers.js', 'at-once.js', 'functions.js');
   expect(evaluate('typeof itaMemo_().call')).toBe('function');
+  expect(evaluate('typeof itaMemoAtOnce_().onEdit')).toBe('function');
+  expect(evaluate('ITA_PERCENT([["เสร็จแล้ว"], ["ยังไม่ดำเนินการ"]])')).toBe(50);
 });
 
 test.each([[['main.js', 'globals.js', 'triggers.js']], [['triggers.js', 'globals.js', 'main.js']]])(
@@ -41,9 +50,21 @@ test.each([[['main.js', 'globals.js', 'triggers.js']], [['triggers.js', 'globals
   },
 );
 
-test('to load main.js is to define one function, which nothing has run', () => {
-  const evaluate = load('main.js');
-  expect(evaluate('Object.keys(globalThis)')).toEqual(['itaMemo_']);
+test.each([
+  ['main.js', 'itaMemo_'],
+  ['at-once.js', 'itaMemoAtOnce_'],
+  ['functions.js', 'itaMemoFunctions_'],
+])('to load %s is to define one function, which nothing has run', (file, name) => {
+  const evaluate = load(file);
+  expect(evaluate('Object.keys(globalThis)')).toEqual([name]);
+});
+
+test('Sheets shows the formula with its help, and with the one argument that it takes', () => {
+  const script = read('globals.js');
+  const [, help = ''] =
+    /\n(\/\*\*(?:(?!\*\/)[\s\S])*\*\/)\nfunction ITA_PERCENT\(range\)/.exec(script) ?? [];
+  expect(help).toMatch(/^ \* @customfunction$/m);
+  expect(help).toMatch(/^ \* @param \{A1:H20\} range [\u0e00-\u0e7f]/m);
 });
 
 test('a comment goes along with each function, from where it is written down', () => {
@@ -66,6 +87,8 @@ const PAGES = readdirSync(DIST).filter((file) => file.endsWith('.html'));
 /** Against accidents: a page or a bundle far beyond these has something in it that should not be there. */
 test.each<[file: string, most: number]>([
   ['main.js', 1_200_000],
+  ['at-once.js', 450_000],
+  ['functions.js', 80_000],
   ['triggers.js', 20_000],
   ...PAGES.map((page): [string, number] => [page, 300_000]),
 ])('%s has fewer than %i bytes', (file, most) => {

@@ -22,6 +22,10 @@ const TEMPLATE: TemplateFile = {
   ).toString('base64'),
 };
 
+const OLD_MEMO = Buffer.from(
+  docxOf(table(['มาตรการ', 'สถานะการดำเนินการ'], ['อบรม', 'เสร็จแล้ว'])),
+).toString('base64');
+
 const CREST = readFileSync(join(__dirname, '../fixtures/crest.png')).toString('base64');
 
 function runtimeWith({ workbook, drive }: Office, scopes: readonly Scope[]): Runtime {
@@ -46,6 +50,13 @@ const stamp = (desk: Desk) => ask<TemplatesData>(desk, 'callTemplates').stamp;
 const id = ({ made }: Desk) => made?.id ?? '';
 const on = (desk: Desk) => ({ id: id(desk), index: 0 });
 
+/** All have approved. */
+function decided(desk: Desk): string {
+  const said = { decision: 'approved', date: '2026-03-10', remark: '', seen: null };
+  for (const index of [0, 1]) ask(desk, 'callDecide', { id: id(desk), index, ...said });
+  return id(desk);
+}
+
 type Given = (desk: Desk) => object | undefined;
 
 /** Every call once, in an order in which each finds what it is about. */
@@ -56,6 +67,17 @@ const STEPS: Readonly<Record<CallName, Given>> = {
   callChanged: () => ({ sheet: MEASURES, token: '' }),
   callGoTo: () => ({ sheet: MEASURES, cell: 'B2' }),
   callFix: () => [{ sheet: MEASURES, cell: 'B2', before: 'ก1', after: 'ก๑' }],
+  // No row has a fault: both look, and write nothing.
+  callSetStatus: () => ({ sheet: MEASURES, cell: 'F2', title: 'ก1', status: 'done' }),
+  callUndoStatus: () => ({ sheet: MEASURES, cells: [{ cell: 'F2', before: '""', after: '"x"' }] }),
+  callAccept: () => ({
+    rule: 'text/spacing',
+    key: 'k',
+    text: 'ก',
+    title: 'ข',
+    accepted: true,
+  }),
+  callSetRule: () => ({ rule: 'text/spacing', level: 'off' }),
   callSaveSettings: () => [{ key: 'agency', before: '', after: 'เทศบาล' }],
   callSaveSigners: () => [],
   callDownloadTemplate: () => ({ kind: 'short', version: null }),
@@ -68,7 +90,8 @@ const STEPS: Readonly<Record<CallName, Given>> = {
   callPreviewTemplate: () => TEMPLATE,
   callBinPreviews: () => undefined,
   callGenerate: () => ({}),
-  callFillMemo: () => ({}),
+  // Another memo than the one just made: the same again would be found, and no row left open.
+  callFillMemo: () => ({ period: 'six-months' }),
   callCreateMemo: ({ draft }) => draft,
   // The memo's row is still open: Drive is asked what became of it.
   callSidebar: () => undefined,
@@ -91,7 +114,17 @@ const STEPS: Readonly<Record<CallName, Given>> = {
   }),
   callUpdateMemo: (desk) => ({ id: id(desk), askAgain: true, overEdits: true }),
   callCompareMemos: (desk) => ({ from: id(desk), to: null }),
+  callLockMemo: (desk) => ({ id: decided(desk) }),
+  callNewVersion: (desk) => ({ id: decided(desk) }),
+  callCancelMemo: (desk) => ({ id: id(desk), reason: 'สร้างซ้ำ' }),
   callChooseTemplate: (desk) => ({ kind: 'official', version: null, stamp: stamp(desk) }),
+  callReadOldMemo: () => ({ docx: OLD_MEMO }),
+  callImportOldMemo: () => ({
+    docx: OLD_MEMO,
+    name: 'มาตรการ (นำเข้า)',
+    settings: [],
+    signers: true,
+  }),
 };
 
 /** What a service's methods ask for; none for what needs no consent. */

@@ -118,9 +118,21 @@ describe('callChanged', () => {
   test('keeps to its calls over the wire and writes nothing', async () => {
     const it = await office();
     const { token } = call(it, 'callSidebar');
-    expect(wireCalls(it, () => call(it, 'callChanged', { sheet: SHEET, token }))).toBe(
+    const asked = { sheet: SHEET, token };
+    expect(wireCalls(it, () => call(it, 'callChanged', { ...asked, whole: false }))).toBe(
       BUDGETS.changed.most,
     );
+    expect(wireCalls(it, () => call(it, 'callChanged', asked))).toBe(BUDGETS.changedWhole.most);
+  });
+
+  test('asked for the measures alone, it tells of them and of nothing else', async () => {
+    const it = await office();
+    const { token } = call(it, 'callSidebar');
+    const asked = { sheet: SHEET, token, whole: false };
+    it.workbook.book.getWorksheet('ตั้งค่า')!.getCell('B2').value = 'อื่น';
+    expect(call(it, 'callChanged', asked)).toBe(false);
+    cellOf(it, 'H2').value = '';
+    expect(call(it, 'callChanged', asked)).toBe(true);
   });
 });
 

@@ -1,6 +1,6 @@
 /** What sign-off costs in calls over the wire, whatever the number of measures and memos. */
 import { BUDGETS } from '../../bench/budgets';
-import { makeMemo, memos, openMemoOffice, SHEET, share } from './memo-office';
+import { decide, makeMemo, memos, openMemoOffice, SHEET, share } from './memo-office';
 import { ask, doneRows, HEADINGS, wireCalls } from './office';
 
 const signers = (count: number) => [
@@ -58,15 +58,29 @@ test.each<[string, number, (id: string) => readonly [string, object]]>([
       { id, index: 0, decision: 'approved', date: '2026-03-10', remark: '', seen: null },
     ],
   ],
+  [
+    'the last decision',
+    BUDGETS.decideLast.most,
+    (id) => [
+      'callDecide',
+      { id, index: 1, decision: 'approved', date: '2026-03-10', remark: '', seen: null },
+    ],
+  ],
   ['taking back', BUDGETS.takeBack.most, (id) => ['callTakeBack', { id, index: 0 }]],
+  ['cancelling', BUDGETS.cancel.most, (id) => ['callCancelMemo', { id, reason: 'สร้างซ้ำ' }]],
   ['opening by the link', BUDGETS.link.most, (id) => ['callShareLink', { id, role: 'reader' }]],
+  ['closing the link', BUDGETS.closeLink.most, (id) => ['callShareLink', { id, role: null }]],
   ['an update', BUDGETS.update.most, (id) => ['callUpdateMemo', { id }]],
   ['a comparison', BUDGETS.compare.most, (id) => ['callCompareMemos', { from: id, to: null }]],
-])('%s takes at most %i, whatever the number of measures', async (_what, most, callOf) => {
+])('%s takes at most %i, whatever the number of measures', async (what, most, callOf) => {
   const costs = await Promise.all(
     [6, 600].map(async (count) => {
       const office = await openMemoOffice(rows(count));
       const id = makeMemo(office);
+      share(office, id, 0);
+      if (what === 'closing the link' || what === 'cancelling')
+        ask(office, 'callShareLink', { id, role: 'reader' });
+      if (what === 'the last decision') decide(office, id, 0, 'approved');
       const [name, call] = callOf(id);
       return wireCalls(office, () => ask(office, name, call));
     }),

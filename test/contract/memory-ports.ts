@@ -102,6 +102,7 @@ function createSheet(name: string, values: CellValue[][], tabs: Tabs): Sheet {
     notes: () => over((place) => notes.get(keyOf(place)) ?? ''),
     backgrounds: () => over((place) => colors.get(keyOf(place)) ?? '#ffffff'),
     fonts: () => over(() => 'Arial'),
+    choices: () => [],
     writeNotes: (changes) => {
       for (const change of changes) notes.set(keyOf(change), change.note);
     },
@@ -200,6 +201,7 @@ function createDrive(): Drive {
     if (!doc) throw new Error(`File not found: ${fileId}.`);
     return doc;
   };
+  const locked = new Set<string>();
   return {
     createDoc: (name, docx, memoId, content, about) => {
       const file = create(name, docx, 'itaMemoId', memoId);
@@ -222,9 +224,15 @@ function createDrive(): Drive {
           modifiedByMe: true,
           memoId: doc.key === 'itaMemoId' ? doc.value : '',
           content: doc.content,
+          isLocked: locked.has(fileId),
         }) ??
         null
       );
+    },
+    lockDoc: (fileId, reason) => {
+      if (reason === null) locked.delete(at(fileId).id);
+      else locked.add(at(fileId).id);
+      return { modified };
     },
     comments: () => [],
     permissions: (fileId) => at(fileId).permissions,
@@ -281,6 +289,7 @@ function createRest(): Omit<Ports, 'workbook'> {
       now: () => ({ date: { year: 2026, month: 3, day: 10 }, time: '09:30' }),
       at: () => ({ date: { year: 2026, month: 3, day: 10 }, time: '09:30' }),
     },
+    userKey: () => 'key-of-clerk',
     showSidebar: () => {},
     flush: () => {},
     lock: () => true,

@@ -42,7 +42,7 @@ const KNOWN = new Set([
   'https://github.com',
 ]);
 
-test.each(['globals.js', 'triggers.js', 'main.js', 'sidebar.html'])(
+test.each(['globals.js', 'triggers.js', 'at-once.js', 'functions.js', 'main.js', 'sidebar.html'])(
   'dist/%s names no server but Google’s, and the page asks one alone',
   (file) => {
     const text = read(`dist/${file}`);

@@ -103,3 +103,34 @@ test('only --pdf needs LibreOffice', () => {
   });
   expect(withPath(fakeSoffice(), () => parseOptions(['--pdf']).pdf)).toBe(true);
 });
+
+describe('missing', () => {
+  const missing = (...args: string[]) => run(process.env.PATH ?? '', 'missing', ...args);
+
+  test('lists what the year still wants, says what is not known, ends with 1 and makes nothing', () => {
+    const out = outFolder();
+    const { status, stdout, stderr } = missing('--out', out);
+    expect({ status, stderr }).toEqual({ status: 1, stderr: '' });
+    expect(stdout).toContain('ข้อ O25 การประเมิน ITA ปี ๒๕๖๙\n  - จุดอ่อน');
+    expect(stdout).toMatch(/ทราบเลขข้อ OIT ถึงการประเมินปี ๒๕๖๙ .*การประเมินปี ๒๕๗๐/);
+    expect(existsSync(out)).toBe(false);
+  });
+
+  test('speaks English, and JSON to programs', () => {
+    expect(missing('--lang', 'en').stdout).toContain('item O25, ITA 2569');
+    const { missing: told } = JSON.parse(missing('--json').stdout) as {
+      missing: { fiscalYear: number; knownTo: number; items: { item: string | null }[] };
+    };
+    expect(told).toMatchObject({ fiscalYear: 2569, items: [{ item: 'O25' }, { item: null }] });
+  });
+
+  test('a file that is not there is told as everywhere', () => {
+    expect(missing('none.xlsx')).toMatchObject({ status: 2 });
+  });
+
+  test('a file of that name is meant by its path', () => {
+    const { command, workbook } = parseOptions(['missing', join(root, 'samples/measures.xlsx')]);
+    expect([command, basename(workbook)]).toEqual(['missing', 'measures.xlsx']);
+    expect(() => parseOptions(['./missing'])).toThrow(/missing: there is no such file/);
+  });
+});

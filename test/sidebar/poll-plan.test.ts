@@ -7,37 +7,34 @@ const moment = (change: Partial<PollMoment> = {}): PollMoment => ({
   visible: true,
   busy: false,
   lastAsked: START - 20 * SECOND,
-  lastChange: START - MINUTE,
+  lastWhole: START - 30 * SECOND,
   lastInteraction: START - MINUTE,
   nudged: false,
   ...change,
 });
 
 describe('when the page asks whether the sheet has changed', () => {
-  const ask = { ask: true };
+  const ask = { ask: true, whole: false };
+  const askAll = { ask: true, whole: true };
   const never = { ask: false, wait: null };
 
   test.each<[string, Partial<PollMoment>, object]>([
     ['every 20 seconds', {}, ask],
     ['not before', { lastAsked: START - 15 * SECOND }, { ask: false, wait: 5 * SECOND }],
     ['never while nobody sees it', { visible: false, nudged: true }, never],
-    ['at once when the user turns to it', { lastAsked: START - 4 * SECOND, nudged: true }, ask],
+    [
+      'at once, and for everything, when the user turns to it',
+      { lastAsked: START - 4 * SECOND, nudged: true },
+      askAll,
+    ],
     [
       'not at each wandering of the pointer',
       { lastAsked: START - SECOND, nudged: true },
       { ask: false, wait: 2 * SECOND },
     ],
     ['not into another call', { busy: true }, { ask: false, wait: SECOND }],
-    [
-      'once a minute after 5 quiet minutes',
-      { lastChange: START - 5 * MINUTE },
-      { ask: false, wait: 40 * SECOND },
-    ],
-    [
-      'also then, when the minute is over',
-      { lastChange: START - 5 * MINUTE, lastAsked: START - MINUTE },
-      ask,
-    ],
+    ['for everything once a minute', { lastWhole: START - MINUTE }, askAll],
+    ['also after a quiet hour but a minute', { lastInteraction: START - 59 * MINUTE }, ask],
     ['no more after an hour untouched', { lastInteraction: START - 60 * MINUTE }, never],
   ])('%s', (_, change, plan) => {
     expect(pollPlan(moment(change))).toEqual(plan);

@@ -1,5 +1,6 @@
 /** The command "sidebar": all that the sidebar shows, in one call and in plain JSON. */
 
+import { type RuleAbout, tellRules } from '../../core/checks';
 import { memoYear } from '../../core/memo/memo-fields';
 import { type Period, proposedPeriod } from '../../core/office/period';
 import type { Settings } from '../../core/office/read-settings';
@@ -21,6 +22,8 @@ import { fingerprint } from './fingerprint';
 export interface SidebarData {
   readonly language: Language;
   readonly report: Report;
+  /** The pages of the rules that the report names. */
+  readonly rules: Readonly<Record<string, RuleAbout>>;
   readonly fiscalYear: number;
   /** As the workbook's clock says it: `10 มีนาคม 2569`, `09:30`. */
   readonly checkedAt: { readonly date: string; readonly time: string };
@@ -52,6 +55,8 @@ export type SignerField = Omit<Signer, 'order'> & { readonly order: string };
 export interface LastMemo extends Pick<MemoRow, 'subject' | 'when' | 'link'> {
   /** True where the sheet has changed since. */
   readonly stale: boolean;
+  /** All have decided: the next one is a new memo, and this one stays. */
+  readonly isClosed: boolean;
 }
 
 export function mainPage(session: Session, options: CheckOptions = {}): SidebarData {
@@ -59,9 +64,10 @@ export function mainPage(session: Session, options: CheckOptions = {}): SidebarD
   const { reading, report } = checkWorkbook(session, options);
   const { date, time } = session.now();
   const fiscalYear = memoYear(reading.settings, date);
-  const register = currentRegister(ports);
+  const register = currentRegister(session);
   return {
     report,
+    rules: tellRules(language, rulesIn(report)),
     fiscalYear,
     checkedAt: { date: longThaiDate(date), time },
     token: tokenOf(ports, reading.content),
@@ -73,19 +79,29 @@ export function mainPage(session: Session, options: CheckOptions = {}): SidebarD
   };
 }
 
+function rulesIn({ findings, accepted, levels }: Report): readonly string[] {
+  return [...findings, ...accepted, ...levels].map(({ rule }) => rule);
+}
+
 export interface ChangedCall {
   readonly sheet: string;
   readonly token: string;
+  /** False asks for the measures alone: they are what is typed while the page is looked at. */
+  readonly whole?: boolean;
 }
 
 /** Whether the cells are no longer those of a token; reads them and nothing else. */
-export function hasChanged({ ports }: Session, { sheet, token }: ChangedCall): boolean {
-  const content = readContent(ports.workbook, sheet);
-  return content === null || tokenOf(ports, content) !== token;
+export function hasChanged(
+  { ports }: Session,
+  { sheet, token, whole = true }: ChangedCall,
+): boolean {
+  const content = readContent(ports.workbook, sheet, whole);
+  return content === null || !token.startsWith(tokenOf(ports, content));
 }
 
-function tokenOf(ports: Ports, content: Content): string {
-  return ports.digest(JSON.stringify(content));
+/** A part for each sheet, the measures first: what is read of them alone is the beginning of the whole. */
+function tokenOf({ digest }: Ports, content: Content): string {
+  return content.map((rows) => `${digest(JSON.stringify(rows))} `).join('');
 }
 
 function settingFields(
@@ -105,20 +121,21 @@ function settingFields(
 }
 
 /** A link that an earlier command could not write is written now, and the register read again then. */
-function currentRegister(ports: Ports): Register | null {
+function currentRegister(session: Session): Register | null {
+  const { ports } = session;
   const register = readRegister(ports);
   if (!register) return null;
   try {
-    recoverMemos(ports, register);
+    recoverMemos(session, register);
   } catch {
     // Drive did not answer: the check needs none of it, and the next opening asks again.
   }
   // What was completed just now is the last memo, and was not yet when the register was read.
-  return (register.pendingIds.length > 0 && readRegister(ports)) || register;
+  return (register.pending.length > 0 && readRegister(ports)) || register;
 }
 
 function lastMemo(ports: Ports, { last }: Register, reading: Reading): LastMemo | null {
   if (!last) return null;
-  const { subject, when, link } = last;
-  return { subject, when, link, stale: last.fingerprint !== fingerprint(ports, reading) };
+  const { subject, when, link, isClosed } = last;
+  return { subject, when, link, isClosed, stale: last.fingerprint !== fingerprint(ports, reading) };
 }

@@ -3,9 +3,9 @@ import type { CountsAndPercent } from '../../core/measures/completion';
 import type { CellValue } from '../../core/sheet/cell';
 import { VERSION_HEADING } from '../../core/sheet/data-version';
 import type { Stage } from '../../core/sign-off/round';
+import { guardOwn } from '../own-cells';
 import type { Block, Dress, RowValue, WholeColumns } from '../ports';
 import { HEADER_COLOR } from '../workbook/colors';
-import { guardOwn } from '../workbook/own-cells';
 
 /**
  * As a new register has them: what sending a memo for sign-off changes stands side by side, with maker and link
@@ -48,6 +48,7 @@ export const STATES = {
   sent: 'อยู่ระหว่างเสนอ',
   returned: 'ส่งคืนให้แก้ไข',
   complete: 'พิจารณาครบแล้ว',
+  cancelled: 'ยกเลิกแล้ว',
 } as const satisfies Readonly<Record<Stage, string>>;
 
 export type ColumnKey =

@@ -1,5 +1,6 @@
 /** What crosses between the memos page and the server: plain JSON, words already in the user's language. */
 import type { Changes, ComparedMeasure } from '../../core/sign-off/changes';
+import type { Cancelled, Lock } from '../../core/sign-off/record';
 import type {
   Decision,
   LinkRole,
@@ -13,6 +14,7 @@ import type { Language } from '../../core/text/language';
 import type { Report } from '../check/report';
 import type { DocComment, User } from '../ports';
 import type { MemoRow } from '../register/memo-row';
+import type { OtherSheet } from '../workbook/open-sheet';
 
 export interface MemosData {
   readonly language: Language;
@@ -52,6 +54,13 @@ export interface MemoView extends Pick<MemoRow, OfRow> {
   readonly since: string;
   /** Open to anyone who has the link. */
   readonly linkRole: LinkRole | null;
+  readonly lock: Lock;
+  /** Null where it was not taken back. */
+  readonly cancelled: Cancelled | null;
+  /** The memo of which this is a new version; ''. */
+  readonly replaces: string;
+  /** Its own new version, the latest of them; '' where there is none, or where it was not looked for. */
+  readonly replacedBy: string;
   /** An update was cut off: whether the Doc has the new words is not known; updating again settles it. */
   readonly updateCutOff: boolean;
   /** Newest first, in Thai as the register has them. */
@@ -70,12 +79,14 @@ export interface MemoView extends Pick<MemoRow, OfRow> {
 
 export interface ShareCall {
   readonly id: string;
+  /** The page's own name for this pressing of the button, the same when it asks again after a lost answer. */
+  readonly request?: string;
   /** In the order in which they are asked. */
   readonly signers: readonly {
     readonly index: number;
     /** Whom the page means; a page of an earlier build does not say. */
     readonly whom?: Whom;
-    /** `accessAt` as the page showed it: who has been given it since is not mailed again. */
+    /** `accessAt` as the page showed it: whoever has it is mailed again only where the page knew of that. */
     readonly seen?: string;
     readonly email: string;
     readonly role: Role;
@@ -133,10 +144,14 @@ export interface UpdateCall {
   readonly overEdits?: boolean;
   /** Asks those again who have already approved or commented. */
   readonly askAgain?: boolean;
+  /** From the memo's own sheet, although another one is open. */
+  readonly ofItsSheet?: boolean;
 }
 
 export type UpdateReply =
   | { readonly kind: 'updated'; readonly memo: MemoView }
+  /** Another measures sheet is open than the memo's: nothing was changed. */
+  | OtherSheet
   /** The sheet has errors: nothing was changed. */
   | { readonly kind: 'errors'; readonly report: Report }
   /** Someone has edited or commented on the Doc since it was made: nothing was changed. */
@@ -148,7 +163,38 @@ export type UpdateReply =
       readonly comments: readonly DocComment[];
     }
   /** These have approved or commented already: nothing was changed. */
-  | { readonly kind: 'decided'; readonly signers: readonly number[] };
+  | { readonly kind: 'decided'; readonly signers: readonly number[] }
+  /** All have: it stays as they have seen it, and nothing was changed. */
+  | { readonly kind: 'closed' };
+
+export interface CancelCall {
+  readonly id: string;
+  /** What the row keeps it for. */
+  readonly reason: string;
+}
+
+export interface LockCall {
+  readonly id: string;
+}
+
+export interface NewVersionCall {
+  readonly id: string;
+  /** In spite of errors in the sheet. */
+  readonly force?: boolean;
+  /** From the memo's own sheet, although another one is open. */
+  readonly ofItsSheet?: boolean;
+}
+
+export type NewVersionReply =
+  | {
+      readonly kind: 'made';
+      readonly link: string;
+      /** False where its link could not be written to the register. */
+      readonly registered: boolean;
+    }
+  | OtherSheet
+  /** The sheet has errors: nothing was made. */
+  | { readonly kind: 'errors'; readonly report: Report };
 
 export interface CompareCall {
   readonly from: string;

@@ -13,7 +13,7 @@ import { hasArrived } from '../arrive';
 import { fingerprint } from '../memo/fingerprint';
 import type { Ports, Sheet, User } from '../ports';
 import { isMadeBy } from '../register/maker';
-import { type MemoRow, memoAt, memosIn } from '../register/memo-row';
+import { type MemoRow, memoAt, memosIn, stageOfMemo } from '../register/memo-row';
 import { openRow } from '../register/open-row';
 import { recoverMemos } from '../register/recover';
 import { registerOn } from '../register/register';
@@ -22,7 +22,7 @@ import type { Reading, Session } from '../session';
 import type { MemosData } from './data';
 import { saveMemo, withSigners } from './open-memo';
 import { isUnsettled, settleSharing } from './settle-sharing';
-import { changesSince, isCompared, memoView, type SheetNow } from './view';
+import { changesSince, isCompared, isOver, memoView, type SheetNow } from './view';
 
 export function memosPage(session: Session): MemosData {
   const { ports, language } = session;
@@ -38,12 +38,14 @@ export function memosPage(session: Session): MemosData {
   const memos = [...(settled ?? memosIn(table))].reverse().sort(newestFirst);
   // One write at each opening: a second one would take more calls than opening the page may.
   if (now && !settled) noteChanges(ports, table, memos, now);
+  const newVersions = newVersionsIn(memos);
   return {
     ...common,
     memos: memos.map((memo) => {
       const record = withSigners(memo.record, () => reading.signers);
       const addressed = withAddresses(record, reading.signers);
-      return memoView(memo, addressed, user, now);
+      const view = memoView(memo, addressed, user, now);
+      return { ...view, replacedBy: newVersions.get(memo.id) ?? '' };
     }),
   };
 }
@@ -72,8 +74,8 @@ function settleOne(session: Session, table: Table, user: User): readonly MemoRow
     ({ by, record }) => record && isUnsettled(record) && isMadeBy(by, user.email),
   );
   try {
-    if (register.pendingIds.length > 0) {
-      recoverMemos(ports, register);
+    if (register.pending.length > 0) {
+      recoverMemos(session, register);
       return memosIn(readTable(table.sheet));
     }
     return unsettled ? settle(session, table.sheet, unsettled, user) : null;
@@ -94,18 +96,27 @@ function settle(
 ): readonly MemoRow[] {
   const fileId = docIdOf(link);
   const now = longThaiMoment(session.now());
-  const record = seen && fileId ? settleSharing(session.ports, seen, fileId, now) : null;
+  const settled = seen && fileId ? settleSharing(session.ports, seen, fileId, now) : null;
   const table = readTable(sheet);
   const memos = memosIn(table);
   const found = rowIn(table, id);
   const memo = found && memoAt(found);
-  if (!record || !fileId || !found || !memo?.record || !isSame(memo.record, seen)) return memos;
+  if (!settled || !fileId || !found || !memo?.record || !isSame(memo.record, seen)) return memos;
   const { ports } = session;
   const row = openRow(ports, found);
   const { record: before } = memo;
-  const open = { ports, row, sheet: sheet.name, memo, record: before, fileId, user, now };
-  const saved = saveMemo(open, { record });
+  const common = { ports, row, sheet: sheet.name, memo, fileId, user, now, isWritten: false };
+  const open = { ...common, record: before };
+  const saved = saveMemo(open, settled);
   return memos.map((each) => (each.id === id ? saved.memo : each));
+}
+
+/** Of each memo that has one the newest, by its id; `memos` begin with the newest. */
+function newVersionsIn(memos: readonly MemoRow[]): ReadonlyMap<string, string> {
+  const made = memos
+    .filter((memo) => memo.link !== '' && stageOfMemo(memo) !== 'cancelled')
+    .reverse();
+  return new Map(made.map(({ id, record }) => [record?.replaces ?? '', id]));
 }
 
 function isSame(one: SignOffRecord, other: SignOffRecord | null): boolean {
@@ -114,7 +125,7 @@ function isSame(one: SignOffRecord, other: SignOffRecord | null): boolean {
 
 /** The newest memo of the sheet says in the register what has changed since, where the register may be written. */
 function noteChanges(ports: Ports, table: Table, memos: readonly MemoRow[], now: SheetNow): void {
-  const memo = memos.find((each) => isCompared(each, now));
+  const memo = memos.find((each) => isCompared(each, now) && !isOver(stageOfMemo(each)));
   const found = memo && rowIn(table, memo.id);
   if (!found) return;
   const text = tellSheetSince(changesSince(memo, now));

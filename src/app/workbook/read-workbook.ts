@@ -23,6 +23,8 @@ export interface Reading {
   /** Null where no sheet is a measures sheet; then `fault` says why. */
   readonly table: MeasuresSheet | null;
   readonly fault: SheetFault | null;
+  /** As the measures were read from it. */
+  readonly grid: Grid;
   /** None where no sheet is a measures sheet. */
   readonly measures: readonly Measure[];
   /** As they are for the fiscal year of the measures sheet. */
@@ -45,13 +47,26 @@ export interface SheetChoice {
 
 export function readWorkbook(workbook: Workbook, choice: SheetChoice): Reading {
   const measures = chooseSheet(workbook, choice);
-  const settings = formOf(workbook, 'settings');
-  const signers = formOf(workbook, 'signers');
-  const { table, source, cells } = measures;
+  return readingOf(measures, formOf(workbook, 'settings'), formOf(workbook, 'signers'));
+}
+
+/** One sheet with the settings, as far as its own cells are checked; null where it is no measures sheet. */
+export function readForRows(workbook: Workbook, source: Sheet): Reading | null {
+  const measures = readCandidate(source);
+  return measures.table && readingOf(measures, formOf(workbook, 'settings'), null);
+}
+
+function readingOf(measures: Candidate, settings: Form | null, signers: Form | null): Reading {
+  const {
+    table,
+    source,
+    grid: { cells },
+  } = measures;
   const years = table && yearsOfSheet(source.name, cells, table.header.firstRow);
   return {
     table: measures.table,
     fault: measures.fault,
+    grid: measures.grid,
     measures: measures.table?.measures ?? [],
     settings: readSettings(settings?.values ?? [], years && yearOfSheet(years)),
     years,
@@ -59,9 +74,9 @@ export function readWorkbook(workbook: Workbook, choice: SheetChoice): Reading {
     sheets: [
       {
         part: 'measures',
-        sheet: measures.source.name,
-        cells: measures.cells,
-        source: measures.source,
+        sheet: source.name,
+        cells,
+        source,
       },
       ...[settings, signers].flatMap((form) => form?.text ?? []),
     ],
@@ -69,19 +84,21 @@ export function readWorkbook(workbook: Workbook, choice: SheetChoice): Reading {
   };
 }
 
-/** The same cells as a reading's content, at the price of reading alone; null without that sheet. */
-export function readContent(workbook: Workbook, sheet: string): Content | null {
+/** The same cells as a reading's content, or its measures alone, at the price of reading; null without that sheet. */
+export function readContent(workbook: Workbook, sheet: string, whole: boolean): Content | null {
   const cells = workbook.sheet(sheet)?.texts();
   const values = (part: 'settings' | 'signers') =>
     workbook.sheet(SHEET_NAMES[part])?.values() ?? [];
-  return cells ? [cells, values('settings'), values('signers')] : null;
+  if (!cells) return null;
+  return whole ? [cells, values('settings'), values('signers')] : [cells];
 }
 
 interface Candidate {
   readonly source: Sheet;
-  /** As the sheet shows them, and as the measures were read from them. */
+  /** As the sheet shows them. */
   readonly shown: Grid['cells'];
-  readonly cells: Grid['cells'];
+  /** As the measures were read from it. */
+  readonly grid: Grid;
   readonly table: MeasuresSheet | null;
   readonly fault: SheetFault | null;
 }
@@ -105,6 +122,10 @@ function chooseSheet(workbook: Workbook, choice: SheetChoice): Candidate {
   return best ?? readCandidate(active);
 }
 
+export function hasMeasures(sheet: Sheet): boolean {
+  return readCandidate(sheet).table !== null;
+}
+
 function readCandidate(source: Sheet): Candidate {
   const shown = source.grid();
   const first = withTicks(shown, source);
@@ -112,7 +133,7 @@ function readCandidate(source: Sheet): Candidate {
   const grid =
     rounded === null ? first.grid : withExactPercents(first.grid, rounded, source.values());
   const result = rounded === null ? first.result : readMeasures(grid);
-  const common = { source, shown: shown.cells, cells: grid.cells };
+  const common = { source, shown: shown.cells, grid };
   return result.ok
     ? { ...common, table: result.value, fault: null }
     : { ...common, table: null, fault: result.problems[0] ?? null };
@@ -157,6 +178,8 @@ function withExactPercents(
 function headings({ fault }: Candidate): number {
   return fault?.found.length ?? 0;
 }
+
+type Form = NonNullable<ReturnType<typeof formOf>>;
 
 /** Of the signers nothing is printed but text. */
 function formOf(workbook: Workbook, part: 'settings' | 'signers') {

@@ -5,6 +5,7 @@ export const SHEET_NAMES = {
   signers: 'ผู้ลงนาม',
   register: 'ทะเบียนบันทึก',
   template: '_แม่แบบ',
+  kept: '_ข้อมูลระบบ',
 } as const;
 
 /** Those of the self-test, which takes them away again; one that it could not is found by its name. */
@@ -16,5 +17,6 @@ export const OWN_SHEETS: readonly string[] = [
   SHEET_NAMES.signers,
   SHEET_NAMES.register,
   SHEET_NAMES.template,
+  SHEET_NAMES.kept,
   ...TRIAL_SHEETS,
 ];

@@ -7,18 +7,63 @@ import {
   SHARE_REFUSALS,
   type SignerRecord,
   UNDECIDED,
+  UNNAMED,
 } from './round';
+
+/** Which command a memo was made for: a second try of it finds the first by this. */
+export interface Making {
+  /** Whose it is, without saying who; '' where nobody knows. */
+  readonly by: string;
+  /** Names all that the memo and its row say. */
+  readonly what: string;
+  /** A minute on the workbook's clock: `2026-03-10 09:30`. */
+  readonly at: string;
+}
 
 export interface SignOffRecord {
   readonly signers: readonly SignerRecord[];
-  /** Open to anyone who has the link; the permission is '' while Drive has not answered. */
-  readonly link: { readonly role: LinkRole; readonly permission: string } | null;
+  readonly link: OpenLink | null;
   /** When it came to whoever has it now, in words; ''. */
   readonly since: string;
   /** Drive's time of the content we put in last, ISO; '' where nobody knows. */
   readonly modified: string;
   /** The fingerprint of a content that is on its way into the Doc; '' when none is. */
   readonly updating: string;
+  /** The digest of the bytes that an update put in last; '' where there was none. */
+  readonly bytes: string;
+  /** Null where nobody knows: of an earlier form, or restored from Drive. */
+  readonly making: Making | null;
+  readonly lock: Lock;
+  /** The id of the memo of which this is a new version; '' where it is of none. */
+  readonly replaces: string;
+  /** Null where it was not taken back. */
+  readonly cancelled: Cancelled | null;
+}
+
+/** The memo was taken back by its maker: its Doc lies in the bin. */
+export interface Cancelled {
+  readonly reason: string;
+  /** In words. */
+  readonly at: string;
+  /** Drive has not answered. */
+  readonly asking: boolean;
+}
+
+/**
+ * Whether the Doc is closed to edits, as far as the add-on has asked: `asking` while Drive has not answered, `refused`
+ * where it would not; '' where it was not asked, or was asked to open it again.
+ */
+export const LOCKS = ['', 'asking', 'locked', 'refused'] as const;
+
+export type Lock = (typeof LOCKS)[number];
+
+/** Open to anyone who has the link. */
+export interface OpenLink {
+  readonly role: LinkRole;
+  /** '' while Drive has not answered. */
+  readonly permission: string;
+  /** While Drive has not answered: it was asked to close it. */
+  readonly closing: boolean;
 }
 
 type Who = Pick<SignerRecord, 'heading' | 'name' | 'position' | 'actingFor' | 'email'>;
@@ -31,6 +76,11 @@ export function newRecord(signers: readonly Who[]): SignOffRecord {
     since: '',
     modified: '',
     updating: '',
+    bytes: '',
+    making: null,
+    lock: '',
+    replaces: '',
+    cancelled: null,
   };
 }
 
@@ -47,6 +97,8 @@ function newSigner({ heading, name, position, actingFor, email }: Who): SignerRe
     email: short(email),
     role: 'commenter',
     access: 'none',
+    takingBack: false,
+    asked: '',
     permission: '',
     accessAt: '',
     refusal: null,
@@ -74,13 +126,19 @@ export function writeRecord(record: SignOffRecord): string {
 export function readRecord(text: string): SignOffRecord | null {
   const value = parsed(text);
   if (!isObject(value) || !Array.isArray(value.signers)) return null;
-  const { signers, link, since, modified, updating } = value;
+  const { signers, link, since, modified, updating, bytes, making, lock, replaces, cancelled } =
+    value;
   return {
     signers: signers.filter(isObject).slice(0, MOST_SIGNERS).map(readSigner),
     link: isObject(link) ? readLink(link) : null,
     since: textOf(since),
     modified: textOf(modified),
     updating: textOf(updating),
+    bytes: textOf(bytes),
+    making: isObject(making) ? readMaking(making) : null,
+    lock: oneOf(LOCKS, lock) ?? '',
+    replaces: textOf(replaces),
+    cancelled: isObject(cancelled) ? readCancelled(cancelled) : null,
   };
 }
 
@@ -88,6 +146,7 @@ const ACCESSES: readonly Access[] = ['none', 'sending', 'shared', 'refused', 'ta
 const LINK_ROLES: readonly LinkRole[] = ['commenter', 'reader'];
 
 function readSigner(value: Fields): SignerRecord {
+  const access = oneOf(ACCESSES, value.access) ?? 'none';
   return {
     heading: textOf(value.heading),
     name: textOf(value.name),
@@ -95,7 +154,10 @@ function readSigner(value: Fields): SignerRecord {
     actingFor: textOf(value.actingFor),
     email: textOf(value.email),
     role: oneOf(ROLES, value.role) ?? 'commenter',
-    access: oneOf(ACCESSES, value.access) ?? 'none',
+    access,
+    takingBack: value.takingBack === true,
+    // An earlier version gave requests no names.
+    asked: typeof value.asked === 'string' ? value.asked : access === 'shared' ? UNNAMED : '',
     permission: textOf(value.permission),
     accessAt: textOf(value.accessAt),
     refusal: oneOf(SHARE_REFUSALS, value.refusal),
@@ -105,9 +167,17 @@ function readSigner(value: Fields): SignerRecord {
   };
 }
 
-function readLink(value: Fields): SignOffRecord['link'] {
+function readLink(value: Fields): OpenLink | null {
   const role = oneOf(LINK_ROLES, value.role);
-  return role && { role, permission: textOf(value.permission) };
+  return role && { role, permission: textOf(value.permission), closing: value.closing === true };
+}
+
+function readMaking({ by, what, at }: Fields): Making {
+  return { by: textOf(by), what: textOf(what), at: textOf(at) };
+}
+
+function readCancelled({ reason, at, asking }: Fields): Cancelled {
+  return { reason: textOf(reason), at: textOf(at), asking: asking === true };
 }
 
 type Fields = Readonly<Record<string, unknown>>;

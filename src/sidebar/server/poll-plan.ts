@@ -1,11 +1,11 @@
 /**
- * When to ask the server whether the sheet has changed.
+ * When to ask the server whether the cells have changed, and which.
  *
- * Nothing in Apps Script can push to the page, so the page asks. It asks at once when the user turns to
- * it (focus, the pointer coming in, the tab shown again), because that is when they will read it; and
- * every 20 seconds while it can be seen, for those who look without touching. One question
- * (callChanged) costs 7 wire calls, all reads: 21 a minute at the fast pace, 7 at the slow one, none
- * while the tab is hidden or forgotten. Only a changed sheet costs a full callSidebar.
+ * Nothing in Apps Script can push to the page, so the page asks. It asks for everything at once when the user turns to
+ * it (focus, the pointer coming in, the tab shown again), because that is when they will read it; and for the measures
+ * every 20 seconds while it can be seen, for those who look without touching: 2 wire calls, both reads. The settings and
+ * the signers, which hardly anyone types while looking here, are asked for with them once a minute: 6. A page that is
+ * hidden, or has been forgotten for an hour, asks nothing. Only a changed sheet costs a full callSidebar.
  */
 
 export interface PollMoment {
@@ -15,7 +15,8 @@ export interface PollMoment {
   /** Another call is under way: it may be changing the very cells, and brings its own refresh. */
   readonly busy: boolean;
   readonly lastAsked: number;
-  readonly lastChange: number;
+  /** When it was last asked for everything. */
+  readonly lastWhole: number;
   readonly lastInteraction: number;
   /** The user has turned to the page since it was last asked. */
   readonly nudged: boolean;
@@ -23,25 +24,24 @@ export interface PollMoment {
 
 /** `wait` null: not before the user turns to the page again. */
 export type PollPlan =
-  | { readonly ask: true }
+  | { readonly ask: true; readonly whole: boolean }
   | { readonly ask: false; readonly wait: number | null };
 
 export const SECOND = 1000;
 export const MINUTE = 60 * SECOND;
 
-const FAST = 20 * SECOND;
-const SLOW = MINUTE;
-const SLOW_AFTER = 5 * MINUTE;
+const PACE = 20 * SECOND;
+const WHOLE = MINUTE;
 const STOP_AFTER = 60 * MINUTE;
 /** A pointer that wanders in and out does not ask each time. */
 const NUDGE_GAP = 3 * SECOND;
 const WHILE_BUSY = SECOND;
 
 export function pollPlan(moment: PollMoment): PollPlan {
-  const { now, visible, busy, lastAsked, lastChange, lastInteraction, nudged } = moment;
+  const { now, visible, busy, lastAsked, lastWhole, lastInteraction, nudged } = moment;
   if (!visible || now - lastInteraction >= STOP_AFTER) return { ask: false, wait: null };
-  const pace = now - lastChange < SLOW_AFTER ? FAST : SLOW;
-  const due = lastAsked + (nudged ? NUDGE_GAP : pace);
+  const due = lastAsked + (nudged ? NUDGE_GAP : PACE);
   if (now < due) return { ask: false, wait: due - now };
-  return busy ? { ask: false, wait: WHILE_BUSY } : { ask: true };
+  if (busy) return { ask: false, wait: WHILE_BUSY };
+  return { ask: true, whole: nudged || now - lastWhole >= WHOLE };
 }

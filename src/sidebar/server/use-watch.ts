@@ -21,7 +21,7 @@ export function useWatch(watched: Watched, onChange: () => void): void {
   // A fresh token has just been read: the next question is due a whole pace from now.
   useEffect(() => {
     const now = Date.now();
-    if (pace.current) Object.assign(pace.current, { lastAsked: now, lastChange: now });
+    if (pace.current) Object.assign(pace.current, { lastAsked: now, lastWhole: now });
   }, [watched.token]);
 
   useEffect(() => startWatch(latest, pace), []);
@@ -32,7 +32,7 @@ function startWatch(
   kept: { current: Pace | null },
 ): () => void {
   const now = Date.now();
-  const pace: Pace = { lastAsked: now, lastChange: now, lastInteraction: now, nudged: false };
+  const pace: Pace = { lastAsked: now, lastWhole: now, lastInteraction: now, nudged: false };
   kept.current = pace;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let asking = false;
@@ -45,19 +45,19 @@ function startWatch(
     const visible = document.visibilityState === 'visible';
     const busy = !server.idle();
     const plan = pollPlan({ ...pace, now: Date.now(), visible, busy });
-    if (plan.ask) void ask(watched);
+    if (plan.ask) void ask(watched, plan.whole);
     else if (plan.wait !== null) timer = setTimeout(look, plan.wait);
   }
 
-  async function ask({ sheet, token }: Watched): Promise<void> {
+  async function ask({ sheet, token }: Watched, whole: boolean): Promise<void> {
     asking = true;
-    Object.assign(pace, { lastAsked: Date.now(), nudged: false });
-    const answer = await server.call('callChanged', { sheet, token });
+    const now = Date.now();
+    Object.assign(pace, { lastAsked: now, nudged: false, ...(whole && { lastWhole: now }) });
+    const answer = await server.call('callChanged', { sheet, token, whole });
     asking = false;
     if (stopped) return;
     // The page may have been refreshed in the meantime: then the answer is about old cells.
     if (answer.ok && answer.value && latest.current.watched.token === token) {
-      pace.lastChange = Date.now();
       latest.current.onChange();
     }
     look();

@@ -48,7 +48,7 @@ const MARK = /\s*«(not )?([a-z/-]+)(?: → ([^»]*))?»/g;
 
 /** No cases where there is no fixture. */
 export function readFixture(path: string): readonly FixtureCase[] {
-  const file = join(__dirname, `${path}.md`);
+  const file = join(import.meta.dirname, `${path}.md`);
   return existsSync(file) ? casesIn(file) : [];
 }
 
@@ -124,10 +124,9 @@ function merged(cells: string[][]): readonly Merge[] {
   return merges;
 }
 
-function sourceOf(
-  sheets: readonly { part: TextSheet['part']; sheet: string; cells: string[][] }[],
-  today: CalendarDate,
-): CheckSource {
+/** The workbook of these sheets; the signs of merges in it are taken out. */
+export function sourceOf(given: readonly TextSheet[], today: CalendarDate = TODAY): CheckSource {
+  const sheets = given.map((each) => ({ ...each, cells: each.cells.map((row) => [...row]) }));
   const { sheet = 'มาตรการ', cells = [] } = sheets.find(({ part }) => part === 'measures') ?? {};
   const read = readMeasures({ sheet, cells, merges: merged(cells) });
   const settings = sheets.find(({ part }) => part === 'settings');

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { addHistory, readHistory } from '../../../src/core/sign-off/history';
 import {
+  LOCKS,
   newRecord,
   readRecord,
   type SignOffRecord,
@@ -20,6 +21,8 @@ const anySigner: fc.Arbitrary<SignerRecord> = fc.record({
   actingFor: fc.string(),
   email: fc.constantFrom('=1+1@example.org', '+081', 'one@example.org'),
   role: fc.constantFrom(...ROLES),
+  takingBack: fc.boolean(),
+  asked: fc.constantFrom('', '-', 'a1'),
   access: fc.constantFrom('none', 'sending', 'shared', 'refused', 'taken-back'),
   permission: fc.string(),
   accessAt: fc.string(),
@@ -31,10 +34,15 @@ const anySigner: fc.Arbitrary<SignerRecord> = fc.record({
 
 const anyRecord: fc.Arbitrary<SignOffRecord> = fc.record({
   signers: fc.array(anySigner, { maxLength: 5 }),
-  link: fc.constantFrom(null, { role: 'reader' as const, permission: 'anyone' }),
+  link: fc.constantFrom(null, { role: 'reader' as const, permission: '', closing: true }),
   since: fc.string(),
   modified: fc.string(),
   updating: fc.string(),
+  bytes: fc.string(),
+  making: fc.option(fc.record({ by: fc.string(), what: fc.string(), at: fc.string() })),
+  lock: fc.constantFrom(...LOCKS),
+  replaces: fc.string(),
+  cancelled: fc.option(fc.record({ reason: fc.string(), at: fc.string(), asking: fc.boolean() })),
 });
 
 test('what is written is read again', () => {

@@ -9,6 +9,8 @@ const TWICE = new RegExp(
 );
 
 const ALL_TWICE = new RegExp(TWICE.source, 'g');
+/** Without the sign the number would run into the next one. */
+const BEFORE_A_NUMBER = new RegExp(`${TWICE.source}(?=[0-9๐-๙])`, 'g');
 
 export const textPercent = defineRule<
   'text/percent',
@@ -16,6 +18,7 @@ export const textPercent = defineRule<
 >({
   name: 'text/percent',
   severity: 'warning',
+  source: 'dictionary',
   look: (context) =>
     readTexts(context, (text) => {
       const [seen, meant] = text.includes('ร้อยละ') ? (TWICE.exec(text) ?? []) : [];
@@ -23,7 +26,7 @@ export const textPercent = defineRule<
         ? []
         : [{ details: { seen: short(seen), meant: short(meant) } }];
     }),
-  fix: (text) => text.replace(ALL_TWICE, '$1'),
+  fix: (text) => text.replace(BEFORE_A_NUMBER, '$1 ').replace(ALL_TWICE, '$1'),
   message: {
     th: ({ seen, meant }) => `“${seen}” ควรเขียนว่า “${meant}” อย่างเดียว`,
     en: ({ seen, meant }) => `“${seen}” says per cent twice. “${meant}” is enough.`,

@@ -1,4 +1,5 @@
 /** Where the making of a memo stands: what the memo card shows, as one value. */
+import type { SameMemo } from '../../../app/memo/same-memo';
 import type { User } from '../../../app/ports';
 import type { Period } from '../../../core/office/period';
 import type { Failure } from '../../server/server';
@@ -19,8 +20,18 @@ export interface MadeMemo {
   readonly id: string | null;
   /** Cells of the register that show another value than was written; not known of one that was found again. */
   readonly altered: readonly string[];
+  /** It was made a moment ago by the same request, and no second time. */
+  readonly again: boolean;
   /** What it says that it reports on. */
   readonly period: Period | null;
+}
+
+/** A memo of the very content that was to be made. */
+export interface Same {
+  readonly same: SameMemo;
+  /** What was chosen before. */
+  readonly force: boolean;
+  readonly sheet: string | null;
 }
 
 export type Generation =
@@ -30,6 +41,10 @@ export type Generation =
   | { readonly phase: 'running'; readonly step: Step }
   /** Errors stand in the way; the user chooses. */
   | { readonly phase: 'blocked'; readonly errors: number }
+  /** Another measures sheet is open than the page shows; the user chooses. */
+  | { readonly phase: 'elsewhere'; readonly open: string; readonly shown: string }
+  /** There is one of this very content; the user chooses. */
+  | ({ readonly phase: 'same' } & Same)
   | { readonly phase: 'failed'; readonly step: 'fill' | 'create'; readonly failure: Failure }
   | {
       readonly phase: 'done';
@@ -45,6 +60,8 @@ export type GenerationEvent =
   | { readonly kind: 'blocked'; readonly errors: number }
   /** No measures any more: the empty workbook's own card says so. */
   | { readonly kind: 'nothing' }
+  | { readonly kind: 'elsewhere'; readonly open: string; readonly shown: string }
+  | ({ readonly kind: 'same' } & Same)
   | { readonly kind: 'made'; readonly memo: MadeMemo }
   | { readonly kind: 'registering' }
   | { readonly kind: 'registered'; readonly registered: boolean }
@@ -65,6 +82,14 @@ export function nextGeneration(now: Generation, event: GenerationEvent): Generat
       return running === 'fill' ? { phase: 'running', step: 'create' } : now;
     case 'blocked':
       return running === 'fill' ? { phase: 'blocked', errors: event.errors } : now;
+    case 'elsewhere': {
+      const { open, shown } = event;
+      return running === 'fill' ? { phase: 'elsewhere', open, shown } : now;
+    }
+    case 'same': {
+      const { same, force, sheet } = event;
+      return running === 'fill' ? { phase: 'same', same, force, sheet } : now;
+    }
     case 'nothing':
       return running === 'fill' ? IDLE : now;
     case 'made':

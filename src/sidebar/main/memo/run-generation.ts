@@ -10,6 +10,8 @@ export interface Making {
   readonly sheet: string | null;
   /** Goes on in spite of errors. */
   readonly force: boolean;
+  /** Another one although there is one of this very content: names the wish. */
+  readonly another?: string | undefined;
   /** What the memo is to say that it reports on; null: nothing. */
   readonly period: Period | null;
   /** The newest memo known before this one. */
@@ -43,16 +45,25 @@ export async function runRegistration(
 
 async function fill(
   server: Server,
-  { sheet, force, period }: Making,
+  { sheet, force, period, another }: Making,
   tell: Tell,
 ): Promise<Draft | null> {
-  const choice = { force, period };
+  const choice = { force, period, ...(another === undefined ? {} : { another }) };
   const answer = await server.call('callFillMemo', sheet === null ? choice : { sheet, ...choice });
   if (!answer.ok) {
     tell({ kind: 'failed', failure: answer });
     return null;
   }
-  const { draft, report } = answer.value;
+  if ('open' in answer.value) {
+    const { open, shown } = answer.value;
+    tell({ kind: 'elsewhere', open, shown });
+    return null;
+  }
+  const { draft, report, same } = answer.value;
+  if (same) {
+    tell({ kind: 'same', same, force, sheet });
+    return null;
+  }
   if (draft) return draft;
   const errors = report.findings.filter(({ severity }) => severity === 'error').length;
   tell(report.measures.length === 0 ? { kind: 'nothing' } : { kind: 'blocked', errors });
@@ -71,9 +82,9 @@ async function create(
 ): Promise<MadeMemo | null> {
   const answer = await server.call('callCreateMemo', draft);
   if (answer.ok) {
-    const { id, memo, altered } = answer.value;
+    const { id, memo, altered, again } = answer.value;
     const { name, link, owner, modified } = memo;
-    return { id, name, link, owner, modified, altered, period: making.period };
+    return { id, name, link, owner, modified, altered, again, period: making.period };
   }
   const found = answer.message === null ? await findMade(server, making, draft) : null;
   if (!found) tell({ kind: 'failed', failure: answer });
@@ -92,6 +103,15 @@ async function findMade(
   const newest = answer.ok ? answer.value.lastMemo : null;
   if (!newest || newest.stale || newest.link === lastMemo?.link) return null;
   return newest.subject === entry.subject
-    ? { id: null, name, link: newest.link, owner: null, modified: '', altered: [], period }
+    ? {
+        id: null,
+        name,
+        link: newest.link,
+        owner: null,
+        modified: '',
+        altered: [],
+        again: false,
+        period,
+      }
     : null;
 }

@@ -6,6 +6,7 @@ import { whomOf } from '../../../core/sign-off/whom';
 import { Button, Spinner } from '../../parts/button';
 import { emailFault } from '../../parts/email-fault';
 import { FailureNotice } from '../../parts/failure-notice';
+import { newRequest } from '../../parts/new-request';
 import { useAction } from '../../parts/use-action';
 import { wordsOf } from '../../parts/words';
 import { server } from '../../server/server';
@@ -32,6 +33,8 @@ export function ShareForm({ indexes, memo, onShared }: ShareFormProps) {
       return [{ index, whom: whomOf(signer), seen, email, role }];
     }),
   );
+  // Sent again after a failure it is still the same request.
+  const [request] = useState(newRequest);
   const change = (index: number, values: Partial<Asked>) =>
     setSigners((all) => all.map((each) => (each.index === index ? { ...each, ...values } : each)));
   // Of several, whoever has no address is left out: one may be away, or sign on paper.
@@ -47,7 +50,7 @@ export function ShareForm({ indexes, memo, onShared }: ShareFormProps) {
       document.getElementById(`email-${faulty.index}`)?.focus();
       return;
     }
-    const call = { id: memo.id, signers: signers.filter(isAsked) };
+    const call = { id: memo.id, request, signers: signers.filter(isAsked) };
     const done = await run('share', () => server.call('callShare', call));
     if (done) onShared(done.value);
   }

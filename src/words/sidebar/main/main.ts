@@ -2,20 +2,26 @@
 import { ENGLISH_LABELS, type SettingKey } from '../../../core/office/settings';
 import { BUDDHIST_ERA } from '../../../core/text/dates';
 import { ALTERED } from '../../altered';
+import { MADE_BEFORE } from '../../made-before';
 import { REGION } from '../../region';
 import { englishDate } from '../english-date';
 import { n, SHARED } from '../shared';
+import { COMPLETENESS } from './completeness';
 import { FINDINGS } from './findings';
 import { FORMS } from './forms';
+import { IMPORTING } from './importing';
 import { MAKING } from './making';
 
 const th = {
   ...SHARED.th,
   altered: ALTERED.th,
+  madeBefore: MADE_BEFORE.th,
   region: REGION.th,
   ...FINDINGS.th,
   ...FORMS.th,
   ...MAKING.th,
+  ...COMPLETENESS.th,
+  ...IMPORTING.th,
   title: 'ITA Memo',
   showLess: 'แสดงน้อยลง',
   percent: (percent: number | null) => (percent === null ? '–' : `${n(percent)}%`),
@@ -32,6 +38,8 @@ const th = {
   },
   overview: {
     title: (total: number) => `ความสำเร็จของมาตรการ (${n(total)} มาตรการ)`,
+    inShort: (percent: string, done: number, total: number) =>
+      `สำเร็จ ${percent} (${n(done)}/${n(total)} มาตรการ)`,
     done: 'ความสำเร็จ',
     counts: {
       done: 'เสร็จเรียบร้อยแล้ว',
@@ -67,6 +75,7 @@ const th = {
   lastMemo: {
     stale: 'ข้อมูลในชีตเปลี่ยนแปลงหลังสร้างบันทึกข้อความฉบับล่าสุด',
     fresh: 'บันทึกข้อความฉบับล่าสุดตรงกับข้อมูลในชีต',
+    closed: 'บันทึกข้อความฉบับล่าสุดพิจารณาครบทุกคนแล้ว',
     when: (when: string) => `สร้างเมื่อ ${n(when)} น.`,
     changes: 'ดูรายการที่เปลี่ยนแปลง',
     signOff: 'เสนอลงนามและติดตาม',
@@ -81,10 +90,13 @@ const th = {
 const en: typeof th = {
   ...SHARED.en,
   altered: ALTERED.en,
+  madeBefore: MADE_BEFORE.en,
   region: REGION.en,
   ...FINDINGS.en,
   ...FORMS.en,
   ...MAKING.en,
+  ...COMPLETENESS.en,
+  ...IMPORTING.en,
   title: 'ITA Memo',
   showLess: 'Show less',
   percent: (percent) => (percent === null ? '–' : `${percent}%`),
@@ -100,6 +112,7 @@ const en: typeof th = {
   },
   overview: {
     title: (total) => `Progress of ${total} ${total === 1 ? 'measure' : 'measures'}`,
+    inShort: (percent, done, total) => `${percent} done (${done} of ${total})`,
     done: 'done',
     counts: {
       done: 'Done',
@@ -136,6 +149,7 @@ const en: typeof th = {
   lastMemo: {
     stale: 'The sheet has changed since the last memo was made',
     fresh: 'The last memo agrees with the sheet',
+    closed: 'All have decided on the last memo',
     when: (when) => `Made ${englishDate(when)}`,
     changes: 'See what has changed',
     signOff: 'Sign-off and where it stands',

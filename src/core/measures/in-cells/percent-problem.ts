@@ -1,0 +1,10 @@
+/** Why a formula's range has no per cent. */
+export type PercentProblem =
+  /** The formula names no range. */
+  | { readonly kind: 'no-range' }
+  | { readonly kind: 'no-measures' }
+  /** Nothing in the range can be told to be a status. */
+  | { readonly kind: 'no-status' }
+  | { readonly kind: 'no-title' }
+  /** Without headings nothing tells a status that is misread from a heading that is not known; `row` is the range's. */
+  | { readonly kind: 'unclear'; readonly row: number };
