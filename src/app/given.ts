@@ -26,6 +26,7 @@ import type { CheckOptions } from './check/checked';
 import type { CellFix } from './check/fix-cells';
 import type { CellAddress } from './check/go-to';
 import type { CellSet, StatusCall, UndoStatusCall } from './check/set-status';
+import type { ImportCall, OldMemoSource } from './import/data';
 import type { DraftCall, FillCall, GenerateCall } from './memo/generate';
 import type { ChangedCall } from './memo/main-page';
 import type { WordCall } from './memo/word';
@@ -126,6 +127,17 @@ export const SIGNER_CHANGES = listOf(
     after: orNull(SIGNER_TEXTS),
   }),
 );
+
+const OLD_MEMO_FIELDS = { docx: optional(BASE64), sheet: SHEET };
+
+export const OLD_MEMO = objectOf<OldMemoSource>(OLD_MEMO_FIELDS);
+
+export const IMPORT_OLD_MEMO = objectOf<ImportCall>({
+  ...OLD_MEMO_FIELDS,
+  name: SHORT_TEXT,
+  settings: listOf(SETTING_KEY),
+  signers: FLAG,
+});
 
 const PERIOD = optional(orNull(oneOf(...PERIODS)));
 

@@ -3,6 +3,7 @@ import type { Language } from '../core/text/language';
 import { ALTERED } from './altered';
 import { COMMAND_LINE } from './command-line';
 import { DIALOGS } from './dialogs';
+import { IMPORT_REPORT } from './import-report';
 import { MADE_BEFORE } from './made-before';
 import { NEW_YEAR } from './new-year';
 import { REFUSALS } from './refusals';
@@ -24,6 +25,7 @@ const wordsIn = (language: Language) => ({
   restore: RESTORE[language],
   selfTest: SELF_TEST[language],
   commandLine: COMMAND_LINE[language],
+  importReport: IMPORT_REPORT[language],
 });
 
 export type Words = ReturnType<typeof wordsIn>;

@@ -22,6 +22,10 @@ const TEMPLATE: TemplateFile = {
   ).toString('base64'),
 };
 
+const OLD_MEMO = Buffer.from(
+  docxOf(table(['มาตรการ', 'สถานะการดำเนินการ'], ['อบรม', 'เสร็จแล้ว'])),
+).toString('base64');
+
 const CREST = readFileSync(join(__dirname, '../fixtures/crest.png')).toString('base64');
 
 function runtimeWith({ workbook, drive }: Office, scopes: readonly Scope[]): Runtime {
@@ -114,6 +118,13 @@ const STEPS: Readonly<Record<CallName, Given>> = {
   callNewVersion: (desk) => ({ id: decided(desk) }),
   callCancelMemo: (desk) => ({ id: id(desk), reason: 'สร้างซ้ำ' }),
   callChooseTemplate: (desk) => ({ kind: 'official', version: null, stamp: stamp(desk) }),
+  callReadOldMemo: () => ({ docx: OLD_MEMO }),
+  callImportOldMemo: () => ({
+    docx: OLD_MEMO,
+    name: 'มาตรการ (นำเข้า)',
+    settings: [],
+    signers: true,
+  }),
 };
 
 /** What a service's methods ask for; none for what needs no consent. */

@@ -19,6 +19,8 @@ import { SettingsPanel, settingId } from './forms/settings-panel';
 import { SignersPanel } from './forms/signers-panel';
 import { useSettingsForm } from './forms/use-settings-form';
 import { useSignersForm } from './forms/use-signers-form';
+import { ImportCard } from './import/import-card';
+import { useImport } from './import/use-import';
 import { GenerateBar } from './memo/generate-bar';
 import { isBusy } from './memo/generation';
 import { LastMemoPart } from './memo/last-memo';
@@ -60,6 +62,10 @@ export function MainView({ main, data, onView }: MainViewProps) {
   const making = useGeneration(
     (sheet) => void main.refresh({ stay: sheet === null || sheet === shownSheet, mark: true }),
   );
+
+  // The sheet that it wrote is in front of the user now.
+  const importing = useImport(() => main.refresh());
+  const isImporting = importing.read !== null || importing.done !== null;
 
   const { report } = data;
   const isEmpty = report.measures.length === 0;
@@ -151,6 +157,7 @@ export function MainView({ main, data, onView }: MainViewProps) {
         ) : (
           <Overview completion={report.completion} folded={isToCorrect} />
         )}
+        {(isEmpty || isImporting) && <ImportCard importing={importing} />}
         {!isToCorrect && besides}
         <Live>
           {goTo.failure && (
@@ -198,6 +205,7 @@ export function MainView({ main, data, onView }: MainViewProps) {
         {report.missing && (
           <Completeness missing={report.missing} sheet={report.sheet} goTo={goTo.go} />
         )}
+        {!isEmpty && !isImporting && <ImportCard importing={importing} />}
       </main>
       <GenerateBar
         generation={making.generation}

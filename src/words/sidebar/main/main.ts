@@ -9,6 +9,7 @@ import { n, SHARED } from '../shared';
 import { COMPLETENESS } from './completeness';
 import { FINDINGS } from './findings';
 import { FORMS } from './forms';
+import { IMPORTING } from './importing';
 import { MAKING } from './making';
 
 const th = {
@@ -20,6 +21,7 @@ const th = {
   ...FORMS.th,
   ...MAKING.th,
   ...COMPLETENESS.th,
+  ...IMPORTING.th,
   title: 'ITA Memo',
   showLess: 'แสดงน้อยลง',
   percent: (percent: number | null) => (percent === null ? '–' : `${n(percent)}%`),
@@ -94,6 +96,7 @@ const en: typeof th = {
   ...FORMS.en,
   ...MAKING.en,
   ...COMPLETENESS.en,
+  ...IMPORTING.en,
   title: 'ITA Memo',
   showLess: 'Show less',
   percent: (percent) => (percent === null ? '–' : `${percent}%`),
