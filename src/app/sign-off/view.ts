@@ -11,6 +11,7 @@ import type { User } from '../ports';
 import { isMadeBy } from '../register/maker';
 import { type MemoRow, stageOfMemo } from '../register/memo-row';
 import type { MemoView } from './data';
+import { askedSince } from './give';
 import { type OpenMemo, whereIs } from './open-memo';
 
 /** The sheet as it is now. */
@@ -36,6 +37,7 @@ export function memoView(
   const { id, when, date, reference, subject, sheet, fiscalYear, counts, template, link, by } =
     memo;
   const stage = stageOfMemo({ ...memo, record });
+  const { signer } = whereIs(record);
   const compared = !isOver(stage) && isCompared(memo, now);
   return {
     id,
@@ -65,7 +67,7 @@ export function memoView(
     compared,
     sheetYear: compared ? now.fiscalYear : null,
     comparable: readSnapshot(memo.snapshot) !== null,
-    message: chatText({ subject, counts, signer: whereIs(record).signer, link }),
+    message: chatText({ subject, counts, signer, link, since: signer ? askedSince(signer) : '' }),
   };
 }
 

@@ -58,4 +58,6 @@ export interface Letter {
   /** Null where it goes to nobody in particular. */
   readonly signer: SignerRecord | null;
   readonly link: string;
+  /** Since when they have had it, in words, where they were asked before: then it reminds them. */
+  readonly since?: string;
 }

@@ -64,7 +64,9 @@ function Whereabouts({ memo }: { readonly memo: MemoView }) {
   if (stage === 'complete') return <span>{words.where.complete(since)}</span>;
   const signer = turn === null ? undefined : signers[turn];
   const who =
-    signer && stage === 'sent' ? words.where.signer(shortName(words, signer)) : words.where.maker;
+    signer && stage === 'sent'
+      ? words.where.signer(shortName(words, signer, signers))
+      : words.where.maker;
   return (
     <span>
       {who} <span class="quiet">{words.where.since(since)}</span>

@@ -65,7 +65,7 @@ export function ShareForm({ indexes, memo, onShared }: ShareFormProps) {
           <SignerFields
             key={asked.index}
             asked={asked}
-            name={signer ? shortName(words, signer) : ''}
+            name={signer ? shortName(words, signer, memo.signers) : ''}
             faulty={insist && isFaulty(asked)}
             onChange={(values) => change(asked.index, values)}
           />

@@ -62,7 +62,7 @@ export function Refusal({ memo, reply, updating, onMain }: RefusalProps) {
   }
   const names = reply.signers.flatMap((index) => {
     const signer = memo.signers[index];
-    return signer ? [shortName(words, signer)] : [];
+    return signer ? [shortName(words, signer, memo.signers)] : [];
   });
   return (
     <Notice tone="warning">
