@@ -45,12 +45,20 @@ export const BUDGETS = {
   takeBack: { what: 'take a signer’s access back', most: 15 },
   link: { what: 'open a memo by its link', most: 15 },
   closeLink: { what: 'close it again', most: 15 },
-  update: { what: 'put new content into a memo’s Doc', most: 31 },
+  // Two tell which sheet is open: content of another year must not go into the Doc of this one.
+  update: { what: 'put new content into a memo’s Doc', most: 33 },
   // What the office has said of its columns is read before the measures; the same of the update and the new year.
   compare: { what: 'compare a memo with the sheet', most: 11 },
   newYear: {
-    // The heading of the settings' new column is given its looks; numbers among them are read as shown, twice.
+    // The heading of the settings' new column is given its looks; numbers among them are read as shown, twice. One
+    // sees that the new column's values came into their own rows.
     what: 'the next fiscal year, the question before it included, with years in many blocks',
-    most: 49,
+    most: 50,
+  },
+  readOldMemo: { what: 'read an earlier year’s memo beside what the workbook has', most: 8 },
+  importOldMemo: {
+    // Once in a workbook's life: three sheets are made and dressed, and each setting's note is a call of its own.
+    what: 'write it into an empty workbook, with its settings and signers',
+    most: 126,
   },
 } as const satisfies Readonly<Record<string, Budget>>;

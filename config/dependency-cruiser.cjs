@@ -9,7 +9,7 @@ const CORE_FLOORS = [
   ['measures', 'docx', 'ita'],
   ['office'],
   ['settled'],
-  ['checks', 'template', 'sign-off'],
+  ['checks', 'template', 'sign-off', 'import'],
   ['memo', 'asked'],
 ];
 const APP_FLOORS = [
@@ -20,7 +20,7 @@ const APP_FLOORS = [
   ['upgrade'],
   ['sheets', 'template'],
   ['memo'],
-  ['sign-off', 'self-test'],
+  ['sign-off', 'self-test', 'import'],
 ];
 
 /** What the table of calls imports, and the commands that only the menu has. */

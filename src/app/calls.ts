@@ -25,10 +25,12 @@ import {
   FILL,
   FIXES,
   GENERATE,
+  IMPORT_OLD_MEMO,
   LINK,
   LOOK,
   MADE_MEMO,
   MAPPING_LOOK,
+  OLD_MEMO,
   RULE_LEVEL,
   SAVE_MAPPING,
   SETTING_CHANGES,
@@ -45,6 +47,8 @@ import {
   USE_TEMPLATE,
   WORD,
 } from './given';
+import { readOldMemoFile } from './import/look';
+import { importOldMemo } from './import/write';
 import { completeMemo, fillDraft, generateMemo, registerAndMakeDoc } from './memo/generate';
 import { hasChanged, mainPage } from './memo/main-page';
 import { makeWordMemo } from './memo/word';
@@ -114,6 +118,10 @@ export const CALLS = {
   callSetUp: { needs: [SHEET], given: NOTHING, run: setUp },
   /** Sets the workbook to Thailand and Bangkok time; gives what is not so even then. */
   callSetThaiRegion: { needs: [SHEET], given: NOTHING, run: setThaiRegion },
+  /** Reads an earlier year's memo, and tells what would be written of it. */
+  callReadOldMemo: { needs: [SHEET], given: OLD_MEMO, run: readOldMemoFile },
+  /** Writes an earlier year's memo into a sheet of its own, with the settings and signers chosen. */
+  callImportOldMemo: { needs: [SHEET], given: IMPORT_OLD_MEMO, run: importOldMemo },
   /** First step of a memo: checks and fills it. */
   callFillMemo: { needs: [SHEET], given: FILL, run: fillDraft },
   /** Second step: the row in the register and the Google Doc. */

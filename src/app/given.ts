@@ -28,6 +28,7 @@ import type { CheckOptions } from './check/checked';
 import type { CellFix } from './check/fix-cells';
 import type { CellAddress } from './check/go-to';
 import type { CellSet, StatusCall, UndoStatusCall } from './check/set-status';
+import type { ImportCall, OldMemoSource } from './import/data';
 import { MAPPING } from './kept/kinds';
 import type { DraftCall, FillCall, GenerateCall } from './memo/generate';
 import type { ChangedCall } from './memo/main-page';
@@ -144,6 +145,17 @@ export const SIGNER_CHANGES = listOf(
     after: orNull(SIGNER_TEXTS),
   }),
 );
+
+const OLD_MEMO_FIELDS = { docx: optional(BASE64), sheet: SHEET };
+
+export const OLD_MEMO = objectOf<OldMemoSource>(OLD_MEMO_FIELDS);
+
+export const IMPORT_OLD_MEMO = objectOf<ImportCall>({
+  ...OLD_MEMO_FIELDS,
+  name: SHORT_TEXT,
+  settings: listOf(SETTING_KEY),
+  signers: FLAG,
+});
 
 const PERIOD = optional(orNull(oneOf(...PERIODS)));
 
@@ -267,6 +279,7 @@ export const UPDATE = objectOf<UpdateCall>({
   id: ID,
   force: optional(FLAG),
   overEdits: optional(FLAG),
+  ofItsSheet: optional(FLAG),
   askAgain: optional(FLAG),
 });
 

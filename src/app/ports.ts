@@ -235,6 +235,8 @@ export interface Drive {
     memoId: string,
     content: string,
     about?: MemoAbout,
+    /** An earlier try under this id may turn up late: then there is one of the two. */
+    isAgain?: boolean,
   ) => DriveFile;
   /** New content under the same id and link; the earlier one stays in Drive's version history. */
   readonly updateDoc: (
@@ -290,6 +292,8 @@ export interface Ports {
   readonly drive: Drive;
   readonly clock: Clock;
   readonly user: () => User;
+  /** Tells two users apart, for some weeks, without saying who they are; '' where Google does not say. No call. */
+  readonly userKey: () => string;
   /** Shows the sidebar, open at one of its views. */
   readonly showSidebar: (view: View, title: string) => void;
   /**

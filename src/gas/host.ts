@@ -129,7 +129,10 @@ export type LockServiceHost = Pick<GoogleAppsScript.Lock.LockService, 'getDocume
 
 export type LockHost = Pick<GoogleAppsScript.Lock.Lock, 'tryLock'>;
 
-export type SessionHost = Pick<GoogleAppsScript.Base.Session, 'getActiveUserLocale'>;
+export type SessionHost = Pick<
+  GoogleAppsScript.Base.Session,
+  'getActiveUserLocale' | 'getTemporaryActiveUserKey'
+>;
 
 export type ScriptAppHost = Pick<
   GoogleAppsScript.Script.ScriptApp,

@@ -282,6 +282,7 @@ function createRest(): Omit<Ports, 'workbook'> {
       now: () => ({ date: { year: 2026, month: 3, day: 10 }, time: '09:30' }),
       at: () => ({ date: { year: 2026, month: 3, day: 10 }, time: '09:30' }),
     },
+    userKey: () => 'key-of-clerk',
     showSidebar: () => {},
     flush: () => {},
     lock: () => true,

@@ -33,6 +33,12 @@ export function brokenAfterLook(trial: Trial): string[] {
   ];
 }
 
+/** Once they have been looked at when no command can still be under way. */
+export function brokenAtLast(trial: Trial): string[] {
+  const isOpen = registerRows(trial.after).some((row) => row.สถานะบันทึก === 'กำลังสร้างเอกสาร');
+  return [...brokenAfterLook(trial), ...(isOpen ? ['a row stays “being made”'] : [])];
+}
+
 const text = (value: unknown) => JSON.stringify(value);
 
 function staffCells({ before, after, mayChange }: Trial): string[] {
@@ -146,11 +152,6 @@ function untrueRoles({ after }: Trial): string[] {
 }
 
 function openQuestions({ after }: Trial): string[] {
-  const rows = registerRows(after);
-  return [
-    ...(accessOf(after).some(({ asked }) => asked.length > 0)
-      ? ['what became of a sharing stays unknown']
-      : []),
-    ...(rows.some((row) => row.สถานะบันทึก === 'กำลังสร้างเอกสาร') ? ['a row stays “being made”'] : []),
-  ];
+  const isUnknown = accessOf(after).some(({ asked }) => asked.length > 0);
+  return isUnknown ? ['what became of a sharing stays unknown'] : [];
 }

@@ -147,7 +147,7 @@ const FORMULA_LIKE = /^[=+\-'@]./s;
 
 /** Each as its cell is formatted: a box stays a box. */
 function writeCells(ports: Ports, sheet: Sheet, cells: readonly CellSet[]): void {
-  writeOrExplain(ports, sheet.name, () => {
+  const write = () => {
     for (const { cell, before, after } of cells) {
       const place = parseA1(cell);
       const value = held(after);
@@ -156,5 +156,13 @@ function writeCells(ports: Ports, sheet: Sheet, cells: readonly CellSet[]): void
         sheet.writeTexts([{ ...place, text: value }]);
       else sheet.writeBlock(place, [[value]]);
     }
+  };
+  writeOrExplain(ports, sheet.name, write, () => holds(sheet.values(), cells));
+}
+
+function holds(values: ReturnType<Sheet['values']>, cells: readonly CellSet[]): boolean {
+  return cells.every(({ cell, after }) => {
+    const place = parseA1(cell);
+    return place !== null && JSON.stringify(cellAt(values, place) ?? '') === after;
   });
 }

@@ -58,7 +58,8 @@ export function keep<Name extends KindName>(
   const [present] = rowsOf(rows, kind, key);
   const row = present ?? rows.length + 1;
   const cells = [KINDS[kind].label, key, JSON.stringify(data), when];
-  writeOrExplain(ports, sheet.name, () => sheet.writeRows({ row, column: 1 }, [cells]));
+  const isThere = () => cells.every((cell, index) => sheet.texts()[row - 1]?.[index] === cell);
+  writeOrExplain(ports, sheet.name, () => sheet.writeRows({ row, column: 1 }, [cells]), isThere);
 }
 
 /** Call it under the lock. Nothing is done where nothing is kept under that key. */
@@ -67,7 +68,8 @@ export function drop(ports: Ports, kind: KindName, key: string): void {
   const rows = sheet ? rowsOf(sheet.texts(), kind, key) : [];
   if (!sheet || rows.length === 0) return;
   const cells = rows.flatMap((row) => HEADINGS.map((_, index) => ({ row, column: index + 1 })));
-  writeOrExplain(ports, sheet.name, () => sheet.empty(cells));
+  const isGone = () => rowsOf(sheet.texts(), kind, key).length === 0;
+  writeOrExplain(ports, sheet.name, () => sheet.empty(cells), isGone);
 }
 
 /** From 1. */
@@ -85,10 +87,11 @@ function keptSheet(ports: Ports): Sheet {
   const front = workbook.activeSheet();
   const sheet = found ?? workbook.addSheet(SHEET_NAMES.kept);
   if (!found) front.show();
-  writeOrExplain(ports, sheet.name, () => {
+  const write = () => {
     sheet.hide();
     sheet.dress({ guarded: guardOwn(null) });
     sheet.writeRows({ row: 1, column: 1 }, [HEADINGS]);
-  });
+  };
+  writeOrExplain(ports, sheet.name, write, () => !isBlank(sheet.texts()));
   return sheet;
 }

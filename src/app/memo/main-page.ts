@@ -65,7 +65,7 @@ export function mainPage(session: Session, options: CheckOptions = {}): SidebarD
   const { reading, report } = checkWorkbook(session, options);
   const { date, time } = session.now();
   const fiscalYear = memoYear(reading.settings, date);
-  const register = currentRegister(ports);
+  const register = currentRegister(session);
   return {
     report,
     rules: tellRules(language, rulesIn(report)),
@@ -123,16 +123,17 @@ function settingFields(
 }
 
 /** A link that an earlier command could not write is written now, and the register read again then. */
-function currentRegister(ports: Ports): Register | null {
+function currentRegister(session: Session): Register | null {
+  const { ports } = session;
   const register = readRegister(ports);
   if (!register) return null;
   try {
-    recoverMemos(ports, register);
+    recoverMemos(session, register);
   } catch {
     // Drive did not answer: the check needs none of it, and the next opening asks again.
   }
   // What was completed just now is the last memo, and was not yet when the register was read.
-  return (register.pendingIds.length > 0 && readRegister(ports)) || register;
+  return (register.pending.length > 0 && readRegister(ports)) || register;
 }
 
 function lastMemo(ports: Ports, { last }: Register, reading: Reading): LastMemo | null {

@@ -36,6 +36,30 @@ export function makeMeasures({ ports, words }: Session, name: string): Sheet {
   return make(ports, name, measuresRows(), measuresDress(words));
 }
 
+/** The same with measures in it, as they are to stand there, the head included; every cell keeps its text. */
+export function makeFilledMeasures(
+  { ports, words }: Session,
+  name: string,
+  rows: readonly (readonly RowValue[])[],
+): Sheet {
+  const empty = measuresDress(words);
+  const columns = rows[0]?.length ?? WIDTH;
+  const header = { row: 1, column: 1, rows: HEADER_ROWS, columns };
+  const below = { row: HEADER_ROWS + 1, column: 1, rows: rows.length + EMPTY_MEASURES, columns };
+  const beside = Array.from({ length: columns - WIDTH }, (_, index) => WIDTH + index + 1);
+  return make(ports, name, rows, {
+    ...empty,
+    widths: [...(empty.widths ?? []), ...beside.map(() => WIDTH_BESIDE)],
+    bold: [header],
+    shaded: [{ block: header, color: HEADER_COLOR }],
+    merges: [
+      ...(empty.merges ?? []),
+      ...beside.map((column) => ({ row: 1, column, rows: HEADER_ROWS, columns: 1 })),
+    ],
+    text: [below],
+  });
+}
+
 export function makeSettings({ ports, language, words }: Session): Sheet {
   return make(ports, SHEET_NAMES.settings, settingsRows(), settingsDress(language, words));
 }
@@ -85,6 +109,9 @@ export function nameForMeasures(workbook: Workbook): string {
 const BEFORE_STATUS = ['number', 'title', 'method', 'owners', 'followUp'] as const;
 const FIRST_STATUS = BEFORE_STATUS.length + 1;
 const WIDTH = BEFORE_STATUS.length + STATUSES.length;
+const HEADER_ROWS = 2;
+/** In pixels, of a column that set-up does not make. */
+const WIDTH_BESIDE = 180;
 
 function measuresRows(): readonly (readonly RowValue[])[] {
   const headings = BEFORE_STATUS.map((name) => OFFICIAL_HEADINGS[name]);

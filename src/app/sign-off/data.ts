@@ -13,6 +13,7 @@ import type { Language } from '../../core/text/language';
 import type { Report } from '../check/report';
 import type { DocComment, User } from '../ports';
 import type { MemoRow } from '../register/memo-row';
+import type { OtherSheet } from '../workbook/open-sheet';
 
 export interface MemosData {
   readonly language: Language;
@@ -135,10 +136,14 @@ export interface UpdateCall {
   readonly overEdits?: boolean;
   /** Asks those again who have already approved or commented. */
   readonly askAgain?: boolean;
+  /** From the memo's own sheet, although another one is open. */
+  readonly ofItsSheet?: boolean;
 }
 
 export type UpdateReply =
   | { readonly kind: 'updated'; readonly memo: MemoView }
+  /** Another measures sheet is open than the memo's: nothing was changed. */
+  | OtherSheet
   /** The sheet has errors: nothing was changed. */
   | { readonly kind: 'errors'; readonly report: Report }
   /** Someone has edited or commented on the Doc since it was made: nothing was changed. */

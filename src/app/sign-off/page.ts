@@ -72,8 +72,8 @@ function settleOne(session: Session, table: Table, user: User): readonly MemoRow
     ({ by, record }) => record && isUnsettled(record) && isMadeBy(by, user.email),
   );
   try {
-    if (register.pendingIds.length > 0) {
-      recoverMemos(ports, register);
+    if (register.pending.length > 0) {
+      recoverMemos(session, register);
       return memosIn(readTable(table.sheet));
     }
     return unsettled ? settle(session, table.sheet, unsettled, user) : null;

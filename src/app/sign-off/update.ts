@@ -14,6 +14,7 @@ import { type Cell, cellsOf, countCells } from '../register/columns';
 import type { MemoRow } from '../register/memo-row';
 import type { Session } from '../session';
 import { asShareRefused, CommandError } from '../stopped';
+import { otherOpenSheet } from '../workbook/open-sheet';
 import type { UpdateCall, UpdateReply } from './data';
 import { type OpenMemo, openOwnMemo, requireOwnDoc, saveDone, saveMemo, undo } from './open-memo';
 import { memoView } from './view';
@@ -21,10 +22,14 @@ import { memoView } from './view';
 /** Everything that refuses comes before the first write. */
 export function updateMemo(
   session: Session,
-  { id, force = false, overEdits = false, askAgain = false }: UpdateCall,
+  { id, force = false, overEdits = false, askAgain = false, ofItsSheet = false }: UpdateCall,
 ): UpdateReply {
   const { ports } = session;
   const open = openOwnMemo(session, id);
+  const other = ofItsSheet
+    ? null
+    : otherOpenSheet(ports.workbook, open.memo.sheet, session.mappings);
+  if (other) return other;
   const checked = checkWorkbook(session, { sheet: open.memo.sheet, quick: true });
   const draft = draftMemo(session, checked, { force, period: open.memo.period });
   if (!draft) return { kind: 'errors', report: checked.report };

@@ -130,6 +130,10 @@ function chooseSheet(workbook: Workbook, choice: SheetChoice, mappings: Mappings
   return best ?? readCandidate(active, mappings);
 }
 
+export function hasMeasures(sheet: Sheet, mappings: Mappings): boolean {
+  return readCandidate(sheet, mappings).table !== null;
+}
+
 function readCandidate(source: Sheet, mappings: Mappings): Candidate {
   const shown = source.grid();
   return readAs(source, shown, mappingFor(shown, mappings));

@@ -44,6 +44,11 @@ const BY_YEAR: ReadonlySet<string> = new Set(
   SETTINGS.filter(({ byYear }) => byYear).map(({ key }) => key),
 );
 
+/** Whether each fiscal year has a value of its own. */
+export function isByYear(key: SettingKey): boolean {
+  return BY_YEAR.has(key);
+}
+
 type Rows = readonly (readonly CellValue[])[];
 
 /**

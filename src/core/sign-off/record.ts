@@ -10,6 +10,16 @@ import {
   UNNAMED,
 } from './round';
 
+/** Which command a memo was made for: a second try of it finds the first by this. */
+export interface Making {
+  /** Whose it is, without saying who; '' where nobody knows. */
+  readonly by: string;
+  /** Names all that the memo and its row say. */
+  readonly what: string;
+  /** A minute on the workbook's clock: `2026-03-10 09:30`. */
+  readonly at: string;
+}
+
 export interface SignOffRecord {
   readonly signers: readonly SignerRecord[];
   readonly link: OpenLink | null;
@@ -21,6 +31,8 @@ export interface SignOffRecord {
   readonly updating: string;
   /** The digest of the bytes that an update put in last; '' where there was none. */
   readonly bytes: string;
+  /** Null where nobody knows: of an earlier form, or restored from Drive. */
+  readonly making: Making | null;
 }
 
 /** Open to anyone who has the link. */
@@ -43,6 +55,7 @@ export function newRecord(signers: readonly Who[]): SignOffRecord {
     modified: '',
     updating: '',
     bytes: '',
+    making: null,
   };
 }
 
@@ -88,7 +101,7 @@ export function writeRecord(record: SignOffRecord): string {
 export function readRecord(text: string): SignOffRecord | null {
   const value = parsed(text);
   if (!isObject(value) || !Array.isArray(value.signers)) return null;
-  const { signers, link, since, modified, updating, bytes } = value;
+  const { signers, link, since, modified, updating, bytes, making } = value;
   return {
     signers: signers.filter(isObject).slice(0, MOST_SIGNERS).map(readSigner),
     link: isObject(link) ? readLink(link) : null,
@@ -96,6 +109,7 @@ export function readRecord(text: string): SignOffRecord | null {
     modified: textOf(modified),
     updating: textOf(updating),
     bytes: textOf(bytes),
+    making: isObject(making) ? readMaking(making) : null,
   };
 }
 
@@ -127,6 +141,10 @@ function readSigner(value: Fields): SignerRecord {
 function readLink(value: Fields): OpenLink | null {
   const role = oneOf(LINK_ROLES, value.role);
   return role && { role, permission: textOf(value.permission), closing: value.closing === true };
+}
+
+function readMaking({ by, what, at }: Fields): Making {
+  return { by: textOf(by), what: textOf(what), at: textOf(at) };
 }
 
 type Fields = Readonly<Record<string, unknown>>;

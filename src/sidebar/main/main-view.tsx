@@ -19,6 +19,8 @@ import { SettingsPanel, settingId } from './forms/settings-panel';
 import { SignersPanel } from './forms/signers-panel';
 import { useSettingsForm } from './forms/use-settings-form';
 import { useSignersForm } from './forms/use-signers-form';
+import { ImportCard } from './import/import-card';
+import { useImport } from './import/use-import';
 import { MappingCard } from './mapping/mapping-card';
 import { useMapping } from './mapping/use-mapping';
 import { GenerateBar } from './memo/generate-bar';
@@ -58,22 +60,29 @@ export function MainView({ main, data, onView }: MainViewProps) {
   const mapping = useMapping(refresh);
   const settings = useSettingsForm(data.settings, refresh);
   const signers = useSignersForm(data.signers, refresh);
+  const shownSheet = sheetOf(data);
   // Filling a memo marks the cells of what it finds: from then on the marks are kept true.
-  const making = useGeneration(() => void main.refresh({ stay: true, mark: true }));
+  const making = useGeneration(
+    (sheet) => void main.refresh({ stay: sheet === null || sheet === shownSheet, mark: true }),
+  );
+
+  // The sheet that it wrote is in front of the user now.
+  const importing = useImport(() => main.refresh());
+  const isImporting = importing.read !== null || importing.done !== null;
 
   const { report } = data;
   const isEmpty = report.measures.length === 0;
   const findings = isEmpty
     ? report.findings.filter(({ rule }) => !rule.startsWith('sheet/'))
     : report.findings;
-  const sheet = sheetOf(data);
 
   const open = (id: TabId, focus: string) => {
     setTab(id);
     focusLater(focus);
   };
   const period = chosenPeriod === undefined ? data.period : chosenPeriod;
-  const start = (force: boolean) => making.start({ sheet, force, period, lastMemo: data.lastMemo });
+  const start = (force: boolean, sheet = shownSheet) =>
+    making.start({ sheet, force, period, lastMemo: data.lastMemo });
   const unsaved = settings.unsaved || signers.unsaved;
   const press = () => (unsaved ? making.askAboutUnsaved() : start(false));
 
@@ -129,11 +138,16 @@ export function MainView({ main, data, onView }: MainViewProps) {
         )}
         <MemoCard
           generation={making.generation}
-          sheet={sheet}
+          sheet={shownSheet}
           onGoOn={() => start(true)}
           onCorrect={() => {
             making.close();
             open('findings', 'panel-findings');
+          }}
+          onOpenOne={(sheet) => start(false, sheet)}
+          onGoTo={(sheet) => {
+            making.close();
+            goTo.go(sheet, null);
           }}
           onSaveFirst={() => void saveFirst(() => start(false))}
           onWithoutSaving={() => start(false)}
@@ -155,6 +169,7 @@ export function MainView({ main, data, onView }: MainViewProps) {
         ) : (
           <Overview completion={report.completion} folded={isToCorrect} />
         )}
+        {(isEmpty || isImporting) && <ImportCard importing={importing} />}
         {!isToCorrect && besides}
         <Live>
           {goTo.failure && (
@@ -209,6 +224,7 @@ export function MainView({ main, data, onView }: MainViewProps) {
         {report.missing && (
           <Completeness missing={report.missing} sheet={report.sheet} goTo={goTo.go} />
         )}
+        {!isEmpty && !isImporting && <ImportCard importing={importing} />}
       </main>
       <GenerateBar
         generation={making.generation}

@@ -38,6 +38,7 @@ const anyRecord: fc.Arbitrary<SignOffRecord> = fc.record({
   modified: fc.string(),
   updating: fc.string(),
   bytes: fc.string(),
+  making: fc.option(fc.record({ by: fc.string(), what: fc.string(), at: fc.string() })),
 });
 
 test('what is written is read again', () => {

@@ -2,24 +2,28 @@
 import { ENGLISH_LABELS, type SettingKey } from '../../../core/office/settings';
 import { BUDDHIST_ERA } from '../../../core/text/dates';
 import { ALTERED } from '../../altered';
+import { MADE_BEFORE } from '../../made-before';
 import { REGION } from '../../region';
 import { englishDate } from '../english-date';
 import { n, SHARED } from '../shared';
 import { COMPLETENESS } from './completeness';
 import { FINDINGS } from './findings';
 import { FORMS } from './forms';
+import { IMPORTING } from './importing';
 import { MAKING } from './making';
 import { MAPPING } from './mapping';
 
 const th = {
   ...SHARED.th,
   altered: ALTERED.th,
+  madeBefore: MADE_BEFORE.th,
   region: REGION.th,
   ...FINDINGS.th,
   ...FORMS.th,
   ...MAKING.th,
   ...MAPPING.th,
   ...COMPLETENESS.th,
+  ...IMPORTING.th,
   title: 'ITA Memo',
   showLess: 'แสดงน้อยลง',
   percent: (percent: number | null) => (percent === null ? '–' : `${n(percent)}%`),
@@ -89,12 +93,14 @@ const th = {
 const en: typeof th = {
   ...SHARED.en,
   altered: ALTERED.en,
+  madeBefore: MADE_BEFORE.en,
   region: REGION.en,
   ...FINDINGS.en,
   ...FORMS.en,
   ...MAKING.en,
   ...MAPPING.en,
   ...COMPLETENESS.en,
+  ...IMPORTING.en,
   title: 'ITA Memo',
   showLess: 'Show less',
   percent: (percent) => (percent === null ? '–' : `${percent}%`),
