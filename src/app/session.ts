@@ -8,6 +8,7 @@ import { mappingsIn } from './kept/mappings';
 import type { Ports } from './ports';
 import { bringUp } from './upgrade/bring-up';
 import { type Guard, guarded } from './workbook/guard';
+import type { Mappings } from './workbook/mapping-for';
 import { type Reading, readWorkbook, type SheetChoice } from './workbook/read-workbook';
 
 export type { Reading, SheetChoice } from './workbook/read-workbook';
@@ -28,6 +29,8 @@ export interface Session {
   readonly bringUp: () => boolean;
   /** What the add-on keeps of the workbook, as the command found it: read once. */
   readonly kept: () => KeptRows;
+  /** What the office has said of the columns of its sheets. */
+  readonly mappings: () => Mappings;
   /** Reads anew each time. */
   readonly read: (choice?: SheetChoice) => Reading;
 }
@@ -44,6 +47,7 @@ export function createSession(
     rows ??= readKeptRows(ports);
     return rows;
   };
+  const mappings = () => mappingsIn(kept());
   return {
     ports,
     language,
@@ -56,6 +60,7 @@ export function createSession(
     guard,
     bringUp: () => bringUp(ports, guard),
     kept,
-    read: (choice = {}) => readWorkbook(ports.workbook, choice, mappingsIn(kept())),
+    mappings,
+    read: (choice = {}) => readWorkbook(ports.workbook, choice, mappings()),
   };
 }

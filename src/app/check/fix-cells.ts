@@ -6,7 +6,6 @@ import { parseA1 } from '../../core/sheet/a1';
 import { type CellPlace, cellAt, keyOf } from '../../core/sheet/cell';
 import { cleanCell } from '../../core/text/spelling';
 import { arrive, look } from '../arrive';
-import { mappingsIn } from '../kept/mappings';
 import type { CellText, Ports, Sheet } from '../ports';
 import type { Session } from '../session';
 import { isTypedColumns } from '../stopped';
@@ -58,7 +57,7 @@ function fixSheet(
   // Where rows are moved between two of these, the cell is not the same in both, and is left as it is.
   const values = sheet.values();
   const present = sheet.texts();
-  if (!isRead(sheet, present, () => mappingsIn(session.kept()))) {
+  if (!isRead(sheet, present, session.mappings)) {
     refused.push(...fixes.map((fix) => ({ fix, reason: 'not-read' as const })));
     return;
   }

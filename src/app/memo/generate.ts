@@ -9,7 +9,6 @@ import { longThaiMoment } from '../../core/text/moment';
 import { hasArrived } from '../arrive';
 import { type Checked, checkWorkbook } from '../check/checked';
 import type { Report } from '../check/report';
-import { mappingsIn } from '../kept/mappings';
 import type { DriveFile, Ports } from '../ports';
 import { recoverMemos } from '../register/recover';
 import { type MadeFile, openRegister, type Register, readRegister } from '../register/register';
@@ -95,9 +94,7 @@ export function fillDraft(
 ): FilledReply | OtherSheet {
   const { sheet } = choice;
   const other =
-    sheet === undefined
-      ? null
-      : otherOpenSheet(session.ports.workbook, sheet, () => mappingsIn(session.kept()));
+    sheet === undefined ? null : otherOpenSheet(session.ports.workbook, sheet, session.mappings);
   if (other) return other;
   const checked = checkWorkbook(session, { ...choice, quick: true });
   const draft = draftMemo(session, checked, { force, period });

@@ -12,7 +12,6 @@ import { proposeMapping, unclearWords } from '../../core/measures/mapping/propos
 import type { Measure } from '../../core/measures/measure';
 import { columnName } from '../../core/sheet/a1';
 import type { Grid } from '../../core/sheet/grid';
-import { mappingsIn } from '../kept/mappings';
 import type { Sheet } from '../ports';
 import type { Session } from '../session';
 import { CommandError } from '../stopped';
@@ -69,7 +68,7 @@ export function mappingPage(
   if (!sheet) throw new CommandError({ kind: 'unknown-sheet', sheet: name });
   const shown = sheet.grid();
   const grid = cleanGrid(shown);
-  const kept = mappingFor(shown, mappingsIn(session.kept()));
+  const kept = mappingFor(shown, session.mappings());
   const rows = at ? { firstRow: at.row, lastRow: at.row + at.rows - 1 } : null;
   const proposal = proposeMapping(grid, rows, mapping ?? kept?.mapping ?? null);
   const said = mapping ?? proposal?.mapping ?? { rows: 1, columns: [], words: [] };

@@ -13,7 +13,6 @@ import { fiscalYearOf } from '../../core/text/dates';
 import { rollYears } from '../../core/text/roll-years';
 import { arrive } from '../arrive';
 import { markFindings } from '../check/mark-findings';
-import { mappingsIn } from '../kept/mappings';
 import type { Ports, Sheet, Workbook } from '../ports';
 import type { Session } from '../session';
 import { CommandError, holdLock, isTypedColumns, refusedWrite } from '../stopped';
@@ -138,7 +137,7 @@ function prepare(
   const { ports } = session;
   const content = { grid: copy.grid(), values: copy.values(), formulas: copy.formulas() };
   // Headings that name the year are rolled with the rest: the copy is read as its source was.
-  const said = mappingFor({ ...content.grid, sheet: source }, mappingsIn(session.kept()));
+  const said = mappingFor({ ...content.grid, sheet: source }, session.mappings());
   const table = readMeasures(content.grid, said?.mapping);
   if (!table.ok) throw new CommandError({ kind: 'no-measures-sheet' });
   const { emptied, filled, rolled, years, left } = rollOver(content, table.value.header, present);

@@ -8,7 +8,6 @@ import { longThaiMoment } from '../../core/text/moment';
 import { tellSheetSince } from '../../words/register';
 import { hasArrived } from '../arrive';
 import { checkWorkbook } from '../check/checked';
-import { mappingsIn } from '../kept/mappings';
 import { aboutMemo, draftMemo, type MemoDraft } from '../memo/draft';
 import type { DocState, DriveFile, Ports } from '../ports';
 import { type Cell, cellsOf, countCells } from '../register/columns';
@@ -31,7 +30,7 @@ export function updateMemo(
   if (stageOfMemo(open.memo) === 'complete') return { kind: 'closed' };
   const other = ofItsSheet
     ? null
-    : otherOpenSheet(ports.workbook, open.memo.sheet, () => mappingsIn(session.kept()));
+    : otherOpenSheet(ports.workbook, open.memo.sheet, session.mappings);
   if (other) return other;
   const checked = checkWorkbook(session, { sheet: open.memo.sheet, quick: true });
   const draft = draftMemo(session, checked, { force, period: open.memo.period });

@@ -4,8 +4,9 @@
  * `## a case`, then a table for each sheet under its name (`ตั้งค่า`, `ผู้ลงนาม`; without one the measures sheet).
  * A cell ends with `«status/none»` where the rule must find something, and with `«text/mixed-digits → ๒๕๖๙»`
  * where it must also put the text right; behind a sheet's name the mark means the sheet as a whole. `<br>` is a
- * line break, `\|` a bar; `mapping: สิ่งที่จะทำ = title, …` says what columns are; `^` alone continues the cell above, `<` the one to the left, as a merge does; `Wingdings:ü` is
- * a letter in that font. Today is 10 March 2569, or what a line `today: 2026-07-20` says.
+ * line break, `\|` a bar; `^` alone continues the cell above, `<` the one to the left, as a merge does; `Wingdings:ü` is
+ * a letter in that font. Today is 10 March 2569, or what a line `today: 2026-07-20` says; `mapping: สิ่งที่จะทำ = title, …`
+ * says what columns are.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -65,8 +66,8 @@ export function casesIn(file: string): readonly FixtureCase[] {
 
 function readCase(name: string, lines: readonly string[]): FixtureCase {
   const expected: Expected[] = [];
-  const nearMisses: FixtureCase['nearMisses'][number][] = [];
   let mapping: Mapping | null = null;
+  const nearMisses: FixtureCase['nearMisses'][number][] = [];
   const sheets: { part: TextSheet['part']; sheet: string; cells: string[][] }[] = [];
   let today: CalendarDate = TODAY;
   const take = (text: string, sheet: string, cell: string | null) => {

@@ -1,6 +1,5 @@
 /** The command "new version": of a memo that all have decided, a memo of its own that names the old, which stays as it is. */
 import { checkWorkbook } from '../../check/checked';
-import { mappingsIn } from '../../kept/mappings';
 import { generateChecked } from '../../memo/generate';
 import type { Session } from '../../session';
 import { CommandError } from '../../stopped';
@@ -17,9 +16,7 @@ export function makeNewVersion(
   const { memo, record } = openMemo(session, id);
   if (!isComplete(record)) throw new CommandError({ kind: 'not-complete' });
   const { sheet, period, when, reference } = memo;
-  const other = ofItsSheet
-    ? null
-    : otherOpenSheet(session.ports.workbook, sheet, () => mappingsIn(session.kept()));
+  const other = ofItsSheet ? null : otherOpenSheet(session.ports.workbook, sheet, session.mappings);
   if (other) return other;
   const checked = checkWorkbook(session, { sheet, quick: true });
   const options = { force, period, replaces: { id, when, reference } };

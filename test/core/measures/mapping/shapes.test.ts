@@ -62,7 +62,7 @@ test.each(table)('%s: %s', (_name, outcome, shape) => {
       today: () => ({ year: 2026, month: 3, day: 10 }),
     });
     expect(findings.map((finding) => tellFinding('th', finding)).join()).toMatch(
-      /“กำหนดคอลัมน์” ในแถบข้าง/,
+      /“กำหนดคอลัมน์” ในแถบด้านข้าง/,
     );
     return;
   }
