@@ -3,7 +3,7 @@
  * https://developers.google.com/apps-script/reference/spreadsheet/data-validation-builder
  */
 import type ExcelJS from 'exceljs';
-import type { DataValidationBuilderHost } from '../../src/gas/host';
+import type { DataValidationBuilderHost, DataValidationHost } from '../../src/gas/host';
 import { ServiceException, signatureError } from '../engine/exceptions';
 import { google, type Strict } from '../engine/strict';
 import { fromXlsx, type ValidationRule } from '../workbook/validation-rule';
@@ -29,14 +29,20 @@ export function validationIn(
 ): GoogleAppsScript.Spreadsheet.DataValidation | null {
   if (!cell) return null;
   const rule = workbook.rules.get(`${sheet.id} ${cell.address}`) ?? fromXlsx(cell.dataValidation);
-  return rule || cell.dataValidation ? asValidation(strict, rule) : null;
+  return rule || cell.dataValidation
+    ? asValidation(strict, rule, cell.dataValidation?.prompt)
+    : null;
 }
 
 function asValidation(
   strict: Strict,
   rule: ValidationRule | null,
+  /** As the file has it. */
+  prompt?: string,
 ): GoogleAppsScript.Spreadsheet.DataValidation {
-  const validation = strict('DataValidation', {});
+  // Google's page names the null that its types leave out.
+  const members = { getHelpText: () => rule?.help ?? prompt ?? null };
+  const validation = strict('DataValidation', members as DataValidationHost);
   if (rule) RULES.set(validation, rule);
   return google<GoogleAppsScript.Spreadsheet.DataValidation>(validation);
 }
@@ -53,6 +59,11 @@ export function newDataValidation(strict: Strict): Builder {
         throw signatureError('DataValidationBuilder', 'requireValueInList', [values]);
       }
       return set({ values: values.map(String), checkbox: false });
+    },
+    /** https://developers.google.com/apps-script/reference/spreadsheet/data-validation-builder#requireCheckbox() */
+    requireCheckbox: (...args: unknown[]) => {
+      if (args.length > 0) throw signatureError('DataValidationBuilder', 'requireCheckbox', args);
+      return set({ values: ['TRUE', 'FALSE'], checkbox: true });
     },
     setAllowInvalid: (allowInvalid) => set({ allowInvalid }),
     setHelpText: (help) => set({ help }),

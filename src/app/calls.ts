@@ -25,6 +25,8 @@ import {
   LINK,
   LOOK,
   MADE_MEMO,
+  SAMPLE,
+  SET_UP,
   SETTING_CHANGES,
   SHARE,
   SHEET_CHOICE,
@@ -42,6 +44,7 @@ import { hasChanged, mainPage } from './memo/main-page';
 import { makeWordMemo } from './memo/word';
 import { trialDoc } from './self-test/trial-doc';
 import type { Session } from './session';
+import { setSample } from './sheets/sample-sheet';
 import { saveSettings } from './sheets/save-settings';
 import { saveSigners } from './sheets/save-signers';
 import { setThaiRegion } from './sheets/set-region';
@@ -88,7 +91,9 @@ export const CALLS = {
   /** Writes what the signers form changed. */
   callSaveSigners: { needs: [SHEET], given: SIGNER_CHANGES, run: saveSigners },
   /** Makes the sheets that are missing. */
-  callSetUp: { needs: [SHEET], given: NOTHING, run: setUp },
+  callSetUp: { needs: [SHEET], given: SET_UP, run: setUp },
+  /** Puts the sample sheet in, or takes it out. */
+  callSample: { needs: [SHEET], given: SAMPLE, run: setSample },
   /** Sets the workbook to Thailand and Bangkok time; gives what is not so even then. */
   callSetThaiRegion: { needs: [SHEET], given: NOTHING, run: setThaiRegion },
   /** First step of a memo: checks and fills it. */

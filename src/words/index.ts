@@ -6,6 +6,7 @@ import { DIALOGS } from './dialogs';
 import { NEW_YEAR } from './new-year';
 import { REFUSALS } from './refusals';
 import { REGION } from './region';
+import { REMOVE } from './remove';
 import { RESTORE } from './restore';
 import { SELF_TEST } from './self-test';
 import { SET_UP } from './set-up';
@@ -19,6 +20,7 @@ const wordsIn = (language: Language) => ({
   template: TEMPLATE[language],
   refusals: REFUSALS[language],
   region: REGION[language],
+  remove: REMOVE[language],
   restore: RESTORE[language],
   selfTest: SELF_TEST[language],
   commandLine: COMMAND_LINE[language],
