@@ -4,7 +4,7 @@
  */
 import { settingHelp } from '../../core/office/settings';
 import { findVersion } from '../../core/sheet/data-version';
-import { SHEET_NAMES, TRIAL_SHEETS } from '../../core/sheet/sheet-names';
+import { SAMPLE_SHEET, SHEET_NAMES, TRIAL_SHEETS } from '../../core/sheet/sheet-names';
 import { LANGUAGES } from '../../core/text/language';
 import { WORDS } from '../../words';
 import { OWN_CELLS_NOTE } from '../../words/register';
@@ -16,7 +16,7 @@ import { readTable, textIn } from '../register/table';
 import type { Session } from '../session';
 import { holdLock } from '../stopped';
 import { OWN_FORMAT } from '../workbook/own-cells';
-import { isSampleAsMade, SAMPLE_SHEET } from './sample-sheet';
+import { isSampleAsMade } from './sample-sheet';
 
 export interface RemovalPlan {
   /** Memos that are on their way to a signer, or being made. */

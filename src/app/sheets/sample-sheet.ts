@@ -1,13 +1,11 @@
 /** The sample: a measures sheet of made-up rows to look at and to try on, put in and taken out again by one button. */
 
+import { SAMPLE_SHEET } from '../../core/sheet/sheet-names';
 import { arrive } from '../arrive';
 import type { Sheet } from '../ports';
 import type { Session } from '../session';
 import { CommandError, holdLock, refusedWrite } from '../stopped';
 import { makeMeasures } from './make-sheets';
-
-/** Under a name of its own: no year's sheet is ever taken for it. */
-export const SAMPLE_SHEET = 'ตัวอย่างมาตรการ';
 
 export interface SampleCall {
   /** True puts it in, false takes it out. */

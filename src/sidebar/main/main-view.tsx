@@ -2,6 +2,7 @@
 
 import { useState } from 'preact/hooks';
 import type { Period } from '../../core/office/period';
+import { SAMPLE_SHEET } from '../../core/sheet/sheet-names';
 import type { View } from '../../core/sidebar-view';
 import { FailureText } from '../parts/failure-text';
 import { LeavingCard } from '../parts/leaving-card';
@@ -28,6 +29,7 @@ import { Completeness } from './overview/completeness';
 import { EmptyWorkbook } from './overview/empty-workbook';
 import { Header } from './overview/header';
 import { Overview } from './overview/overview';
+import { SampleCard } from './overview/sample-card';
 import { useGoTo } from './use-go-to';
 import { type Main, sheetOf } from './use-main';
 
@@ -122,6 +124,7 @@ export function MainView({ main, data, onView }: MainViewProps) {
         ) : (
           <Overview completion={report.completion} />
         )}
+        {report.sheet === SAMPLE_SHEET && <SampleCard refresh={() => main.refresh()} />}
         {data.lastMemo && making.generation.phase === 'idle' && (
           <LastMemoPart memo={data.lastMemo} onMemos={toMemos} />
         )}
@@ -175,6 +178,7 @@ export function MainView({ main, data, onView }: MainViewProps) {
         {report.missing && (
           <Completeness missing={report.missing} sheet={report.sheet} goTo={goTo.go} />
         )}
+        <p class="quiet">{words.version}</p>
       </main>
       <GenerateBar
         generation={making.generation}

@@ -2,6 +2,7 @@
 import { ENGLISH_LABELS, type SettingKey } from '../../../core/office/settings';
 import { BUDDHIST_ERA } from '../../../core/text/dates';
 import { ALTERED } from '../../altered';
+import { VERSION_LINE } from '../../product';
 import { REGION } from '../../region';
 import { englishDate } from '../english-date';
 import { n, SHARED } from '../shared';
@@ -19,6 +20,7 @@ const th = {
   ...MAKING.th,
   ...COMPLETENESS.th,
   title: 'ITA Memo',
+  version: VERSION_LINE.th,
   showLess: 'แสดงน้อยลง',
   percent: (percent: number | null) => (percent === null ? '–' : `${n(percent)}%`),
   /** The sheet's own label in Thai. */
@@ -50,9 +52,16 @@ const th = {
     noTableHelp: 'ยังไม่พบตารางมาตรการ กดปุ่มนี้เพื่อสร้างชีตพร้อมหัวตารางให้กรอก ชีตเดิมของท่านไม่ถูกแก้ไข',
     why: 'มีตารางอยู่แล้วแต่ระบบไม่พบใช่หรือไม่',
     setUp: 'สร้างชีตที่จำเป็น',
+    boxes: 'ใช้ช่องทำเครื่องหมาย (checkbox) แทนการพิมพ์ / ในช่องสถานะ',
+    sample: 'ดูชีตตัวอย่าง',
     noMeasures: 'พร้อมให้กรอกแล้ว',
     noMeasuresHelp: 'กรอกมาตรการใต้หัวตารางในชีต ระบบจะแสดงผลที่นี่',
     openSheet: (sheet: string) => `ไปที่ชีต ${sheet}`,
+  },
+  sample: {
+    title: 'ชีตนี้เป็นตัวอย่าง',
+    help: 'ข้อมูลสมมติ ลองตรวจและลองสร้างบันทึกข้อความได้ เมื่อดูเสร็จแล้วกดปุ่มนี้เพื่อนำออก',
+    takeOut: 'นำชีตตัวอย่างออก',
   },
   tabs: {
     label: 'รายละเอียด',
@@ -89,6 +98,7 @@ const en: typeof th = {
   ...MAKING.en,
   ...COMPLETENESS.en,
   title: 'ITA Memo',
+  version: VERSION_LINE.en,
   showLess: 'Show less',
   percent: (percent) => (percent === null ? '–' : `${percent}%`),
   settingName: (key) => ENGLISH_LABELS[key],
@@ -120,9 +130,16 @@ const en: typeof th = {
       'No measures table was found. Press the button to create the sheets with their headings. Your own sheets are not changed.',
     why: 'Is there a table that was not found?',
     setUp: 'Create the sheets needed',
+    boxes: 'Tick boxes in place of typing / in the status cells',
+    sample: 'Look at a sample sheet',
     noMeasures: 'Ready to be filled in',
     noMeasuresHelp: 'Fill in measures under the headings; the result shows here by itself.',
     openSheet: (sheet) => `Go to the sheet ${sheet}`,
+  },
+  sample: {
+    title: 'This sheet is a sample',
+    help: 'Its rows are made up. Check it and make a memo of it as a trial; this button takes it out again.',
+    takeOut: 'Take the sample out',
   },
   tabs: {
     label: 'Details',
