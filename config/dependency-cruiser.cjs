@@ -8,17 +8,19 @@ const CORE_FLOORS = [
   ['text'],
   ['measures', 'docx', 'ita'],
   ['office'],
-  ['checks', 'template', 'sign-off'],
+  ['settled'],
+  ['checks', 'template', 'sign-off', 'import'],
   ['memo', 'asked'],
 ];
 const APP_FLOORS = [
   ['workbook'],
+  ['kept'],
   ['check'],
   ['register'],
   ['upgrade'],
   ['sheets', 'template'],
   ['memo'],
-  ['sign-off', 'self-test'],
+  ['sign-off', 'self-test', 'import'],
 ];
 
 /** What the table of calls imports, and the commands that only the menu has. */

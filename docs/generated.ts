@@ -1,5 +1,5 @@
 /** What `npm run docs` makes from the code, in whole or in part, in this order; a test fails where one is stale. */
-import { commandLineOptions } from './command-line-page';
+import { commandLineOptions, importOptions } from './command-line-page';
 import { consentDrawing } from './consent-drawing';
 import { membersTable } from './members-table';
 import { ruleList } from './rule-list';
@@ -30,7 +30,12 @@ export const GENERATED: readonly GeneratedFile[] = [
   },
   {
     file: 'docs/command-line.md',
-    write: (present) => withPart(present, 'options', commandLineOptions()),
+    write: (present) =>
+      withPart(
+        withPart(present, 'options', commandLineOptions()),
+        'import-options',
+        importOptions(),
+      ),
   },
   { file: 'CONTRIBUTING.md', write: (present) => withPart(present, 'switches', switchList()) },
   { file: 'docs/google.md', write: (present) => withPart(present, 'members', membersTable()) },

@@ -1,4 +1,5 @@
 /** Loads a built add-on into a fresh context with its services, and runs its functions. */
+import { createHash } from 'node:crypto';
 import type { SessionHost } from '../src/gas/host';
 import type { Drive } from './drive/folder';
 import { createDriveService } from './drive/service';
@@ -135,7 +136,14 @@ function services(
   const strict = createStrict(execution, realm);
   const { workbook, drive, user, dist } = options;
   const email = user.email;
-  const session: SessionHost = { getActiveUserLocale: () => user.locale };
+  const session: SessionHost = {
+    getActiveUserLocale: () => user.locale,
+    // Another for each user and script, and nobody's name.
+    getTemporaryActiveUserKey: () =>
+      createHash('sha256')
+        .update(`${options.appId ?? workbook.id} ${email}`)
+        .digest('base64'),
+  };
   // The global exists only where the manifest turns the advanced service on.
   // https://developers.google.com/apps-script/guides/services/advanced
   const advanced = (manifest.dependencies?.enabledAdvancedServices ?? [])

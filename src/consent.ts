@@ -9,9 +9,18 @@ import { addressOf, askFor, askForAll, type Consent, readConsent } from './gas/c
 import { userLocale } from './gas/user';
 import { CONSENT } from './words/consent';
 
+/** Where it cannot be read the command goes on: whatever is missing then, Google says where it is first needed. */
+function consentNow(): Consent {
+  try {
+    return readConsent();
+  } catch {
+    return { complete: true, granted: [], link: null };
+  }
+}
+
 /** Where something is missing, Google ends the run and asks for it; the user then clicks again. */
 export function letGoogleAsk(needs: readonly Scope[]): void {
-  const missing = missingOf(needs, readConsent());
+  const missing = missingOf(needs, consentNow());
   // An office may have taken this one out of the manifest, and Google refuses to ask for it by name then.
   if (missing.includes(PAGE)) askForAll();
   else if (missing.length > 0) askFor(missing);
@@ -19,7 +28,7 @@ export function letGoogleAsk(needs: readonly Scope[]): void {
 
 /** Null where nothing is missing. */
 export function refusedFor(needs: readonly Scope[]): Failed | null {
-  const consent = readConsent();
+  const consent = consentNow();
   const missing = missingOf(needs, consent);
   if (missing.length === 0) return null;
   const message = CONSENT[languageOf(userLocale())].missing(missing);

@@ -90,6 +90,7 @@ export const PAGE = [
   ),
   membersOf<SessionHost>('Session', `${APPS_SCRIPT}/base/session`, {
     getActiveUserLocale: ['()', 'needs no scope; a name such as th or en', BEFORE],
+    getTemporaryActiveUserKey: ['()', 'needs no scope; changes every 30 days', BEFORE],
   }),
   membersOf<UtilitiesHost>('Utilities', `${APPS_SCRIPT}/utilities/utilities`, {
     newBlob: ['(Byte,String,String)', 'bytes run from -128 to 127', 'create-doc'],

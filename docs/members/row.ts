@@ -42,6 +42,7 @@ export const REGION = none('it changes the workbook, which is done only after a 
 export const REMOVAL = none('it is asked only while the add-on is taken out of a workbook');
 export const SAVING = none('saving settings or signers uses it');
 export const GRID = none('a sheet that is too small for what is written into it uses it');
+export const STATUS = none('setting a status from the sidebar uses it');
 export const NEW_YEAR = none('the new fiscal year uses it');
 export const TEMPLATE = none('storing or editing a template uses it');
 export const GIVES_ACCESS = none('it would give a person access, or take it');

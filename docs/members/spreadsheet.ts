@@ -23,6 +23,7 @@ import {
   REMOVAL,
   RIGHTS,
   SET_UP,
+  STATUS,
   TEMPLATE,
 } from './row';
 
@@ -127,6 +128,11 @@ export const SPREADSHEET = [
   }),
   membersOf<DataValidationHost>('DataValidation', `${PAGE}/data-validation`, {
     getHelpText: ['()', 'null where there is none', REMOVAL],
+    getCriteriaValues: [
+      '()',
+      'of a list its words first; a box has none, and a rule of another kind what it needs',
+      STATUS,
+    ],
   }),
   membersOf<DataValidationBuilderHost>('DataValidationBuilder', `${PAGE}/data-validation-builder`, {
     requireValueInList: ['(String)', 'takes a list that is not empty', 'late-refusal'],

@@ -2,6 +2,8 @@
 import { relative } from 'node:path';
 import type { Report } from '../../src/app/check/report';
 import type { Generated } from '../../src/app/memo/generate';
+import { SEVERITIES } from '../../src/core/checks/finding';
+import { grouped } from '../../src/core/checks/grouped';
 import { WORDS } from '../../src/words';
 import type { Runtime } from '../runtime';
 import type { Lost } from '../workbook/xlsx/contents';
@@ -32,8 +34,15 @@ export function jsonReport({ workbook, pdf }: RunOptions, outcome: Outcome): str
     sheet,
     measures,
     completion,
-    // The fix itself is for the sidebar, and groups are for people; programs are told of each cell.
-    findings: findings.map(({ fix: _fix, group: _group, ...finding }) => finding),
+    // What settles a finding is for the sidebar, and groups are for people; programs are told of each cell.
+    findings: findings.map(({ rule, severity, sheet, cell, message, fixable }) => ({
+      rule,
+      severity,
+      sheet,
+      cell,
+      message,
+      fixable,
+    })),
     missing,
     memo: memo && {
       name: memo.name,
@@ -85,14 +94,29 @@ function completionLines({ completion }: Report, language: RunOptions['language'
   ];
 }
 
-function findingLines({ findings, unmarked }: Report, language: RunOptions['language']): string[] {
+function findingLines(
+  { findings, accepted, levels, unmarked }: Report,
+  language: RunOptions['language'],
+): string[] {
   const { commandLine: cli, dialogs } = WORDS[language];
-  const told = findings.map(
-    ({ severity, sheet, cell, message }) =>
-      `  [${dialogs.severities[severity]}] ${dialogs.place(sheet, cell)}: ${message}`,
+  // Each severity by itself, as the sidebar has it.
+  const told = SEVERITIES.flatMap((severity) =>
+    grouped(findings.filter((finding) => finding.severity === severity)).flatMap((group) => {
+      const grade = `  [${dialogs.severities[severity]}] `;
+      const lines = group.findings.map(
+        ({ sheet, cell, message }) => `${dialogs.place(sheet, cell)}: ${message}`,
+      );
+      return group.title === null
+        ? lines.map((line) => grade + line)
+        : [grade + group.title, ...lines.map((line) => `      ${line}`)];
+    }),
   );
+  const settled = [
+    ...(accepted.length > 0 ? [cli.accepted(accepted.length)] : []),
+    ...(levels.length > 0 ? [cli.levels(levels.map(({ rule }) => rule).join(', '))] : []),
+  ];
   const refused = unmarked.length > 0 ? [dialogs.unmarked(unmarked.join(', '))] : [];
-  return [cli.findings(findings.length), ...told, ...refused];
+  return [cli.findings(findings.length), ...told, ...settled, ...refused];
 }
 
 function bar(percent: number, width: number): string {

@@ -40,8 +40,12 @@ function asValidation(
   /** As the file has it. */
   prompt?: string,
 ): GoogleAppsScript.Spreadsheet.DataValidation {
-  // Google's page names the null that its types leave out.
-  const members = { getHelpText: () => rule?.help ?? prompt ?? null };
+  const members = {
+    // Google's page names the null that its types leave out.
+    getHelpText: () => rule?.help ?? prompt ?? null,
+    // A box has no values of its own; of a rule that cannot be judged here none are known.
+    getCriteriaValues: () => (rule && !rule.checkbox ? [[...rule.values], true] : []),
+  };
   const validation = strict('DataValidation', members as DataValidationHost);
   if (rule) RULES.set(validation, rule);
   return google<GoogleAppsScript.Spreadsheet.DataValidation>(validation);

@@ -22,11 +22,12 @@ export function asXlsx(rule: ValidationRule): ExcelJS.DataValidation | null {
   };
 }
 
-/** The rule of a cell that came from the file; null where it allows anything or cannot be judged. */
+/** The rule of a cell that came from the file; null where it is no list of words or cannot be judged. */
 export function fromXlsx(validation: ExcelJS.DataValidation | undefined): ValidationRule | null {
-  if (validation?.type !== 'list' || !validation.showErrorMessage) return null;
-  const stops = !validation.errorStyle || validation.errorStyle === 'stop';
+  if (validation?.type !== 'list') return null;
+  const { showErrorMessage, errorStyle = 'stop' } = validation;
+  const stops = showErrorMessage === true && errorStyle === 'stop';
   const list = /^"(.*)"$/.exec(String(validation.formulae?.[0] ?? ''))?.[1];
-  if (!stops || list === undefined) return null;
-  return { values: list.split(','), checkbox: false, allowInvalid: false, help: null };
+  if (list === undefined) return null;
+  return { values: list.split(','), checkbox: false, allowInvalid: !stops, help: null };
 }

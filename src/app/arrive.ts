@@ -1,4 +1,5 @@
 /** Whether Sheets took a write: it may say so at the line that writes, or only when what was written is sent. */
+import { failureOf, isPassing } from '../core/google-failure';
 import type { Ports } from './ports';
 import { CommandError, refusedWrite } from './stopped';
 
@@ -15,22 +16,46 @@ export function arrive({ flush }: Sending, write: () => void): void {
   }
 }
 
-/** False where Sheets refuses: for what nothing else depends on, or what the next command does again. */
-export function hasArrived(ports: Sending, write: () => void): boolean {
+/** Null where Sheets took it. */
+export function refusalOf(ports: Sending, write: () => void): unknown {
   try {
     arrive(ports, write);
-    return true;
-  } catch {
-    return false;
+    return null;
+  } catch (refusal) {
+    return refusal;
   }
 }
 
-/** A write that a protected sheet or a table may refuse: that is the user's to solve, and the message names the sheet. */
-export function writeOrExplain(ports: Sending, sheet: string, write: () => void): void {
+/** False where Sheets refuses: for what nothing else depends on, or what the next command does again. */
+export function hasArrived(ports: Sending, write: () => void): boolean {
+  return refusalOf(ports, write) === null;
+}
+
+/**
+ * A write that a protected sheet or a table may refuse: that is the user's to solve, and the message names the sheet.
+ * What Google calls a failure of its own may have been done all the same: `isThere` looks before anything is said.
+ */
+export function writeOrExplain(
+  ports: Sending,
+  sheet: string,
+  write: () => void,
+  isThere: () => boolean,
+): void {
   try {
     arrive(ports, write);
   } catch (error) {
+    if (isPassing(error) && look(sheet, isThere)) return;
     throw new CommandError(refusedWrite(sheet, error));
+  }
+}
+
+/** After a write that may have arrived: where Google cannot be asked now, nobody can say that it has not. */
+export function look<Value>(sheet: string, read: () => Value): Value {
+  try {
+    return read();
+  } catch (error) {
+    if (!isPassing(error)) throw error;
+    throw new CommandError({ kind: 'unconfirmed', sheet, failure: failureOf(error) });
   }
 }
 

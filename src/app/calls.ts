@@ -6,10 +6,13 @@
 
 import { DRIVE, type Scope, SHEET } from '../core/scopes';
 import { NOTHING, type Shape } from '../core/shape';
+import { accept } from './check/accept';
 import { check } from './check/check';
 import { fixCells } from './check/fix-cells';
 import { goTo } from './check/go-to';
+import { setStatus, undoStatus } from './check/set-status';
 import {
+  ACCEPT,
   ADDRESS,
   CHANGED,
   CHECK_TEMPLATE,
@@ -22,29 +25,37 @@ import {
   FILL,
   FIXES,
   GENERATE,
+  IMPORT_OLD_MEMO,
   LINK,
   LOOK,
   MADE_MEMO,
+  OLD_MEMO,
+  RULE_LEVEL,
   SAMPLE,
   SET_UP,
   SETTING_CHANGES,
   SHARE,
   SHEET_CHOICE,
   SIGNER_CHANGES,
+  STATUS,
   TAKE_BACK,
   TEMPLATE_FILE,
   TEMPLATE_REF,
   TRIAL_DOC,
+  UNDO_STATUS,
   UPDATE,
   USE_TEMPLATE,
   WORD,
 } from './given';
+import { readOldMemoFile } from './import/look';
+import { importOldMemo } from './import/write';
 import { completeMemo, fillDraft, generateMemo, registerAndMakeDoc } from './memo/generate';
 import { hasChanged, mainPage } from './memo/main-page';
 import { makeWordMemo } from './memo/word';
 import { trialDoc } from './self-test/trial-doc';
 import type { Session } from './session';
 import { setSample } from './sheets/sample-sheet';
+import { saveRuleLevel } from './sheets/save-rule-level';
 import { saveSettings } from './sheets/save-settings';
 import { saveSigners } from './sheets/save-signers';
 import { setThaiRegion } from './sheets/set-region';
@@ -86,6 +97,14 @@ export const CALLS = {
   callGoTo: { needs: [SHEET], given: ADDRESS, run: goTo },
   /** Changes cells from what was shown to what was promised; the same with both changed over undoes it. */
   callFix: { needs: [SHEET], given: FIXES, run: fixCells },
+  /** Says the status of a row that says none, in the way its sheet does. */
+  callSetStatus: { needs: [SHEET], given: STATUS, run: setStatus },
+  /** Puts back what the cells held before a status was set. */
+  callUndoStatus: { needs: [SHEET], given: UNDO_STATUS, run: undoStatus },
+  /** Keeps a finding quiet as it is, or looks at it again from now on. */
+  callAccept: { needs: [SHEET], given: ACCEPT, run: accept },
+  /** Turns a rule off, softens it, or takes that back. */
+  callSetRule: { needs: [SHEET], given: RULE_LEVEL, run: saveRuleLevel },
   /** Writes what the settings form changed. */
   callSaveSettings: { needs: [SHEET], given: SETTING_CHANGES, run: saveSettings },
   /** Writes what the signers form changed. */
@@ -96,6 +115,10 @@ export const CALLS = {
   callSample: { needs: [SHEET], given: SAMPLE, run: setSample },
   /** Sets the workbook to Thailand and Bangkok time; gives what is not so even then. */
   callSetThaiRegion: { needs: [SHEET], given: NOTHING, run: setThaiRegion },
+  /** Reads an earlier year's memo, and tells what would be written of it. */
+  callReadOldMemo: { needs: [SHEET], given: OLD_MEMO, run: readOldMemoFile },
+  /** Writes an earlier year's memo into a sheet of its own, with the settings and signers chosen. */
+  callImportOldMemo: { needs: [SHEET], given: IMPORT_OLD_MEMO, run: importOldMemo },
   /** First step of a memo: checks and fills it. */
   callFillMemo: { needs: [SHEET], given: FILL, run: fillDraft },
   /** Second step: the row in the register and the Google Doc. */

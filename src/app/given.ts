@@ -2,6 +2,7 @@
 import type { CountsAndPercent } from '../core/measures/completion';
 import { PERIODS } from '../core/office/period';
 import { SETTINGS, type SettingKey } from '../core/office/settings';
+import { LEVELS } from '../core/settled/rule-levels';
 import {
   BASE64,
   FINITE,
@@ -20,9 +21,12 @@ import {
 import { DECISIONS, ROLES } from '../core/sign-off/round';
 import type { Whom } from '../core/sign-off/whom';
 import { READY_MADE, type TemplateRef } from '../core/template/ready-made';
+import type { AcceptCall } from './check/accept';
 import type { CheckOptions } from './check/checked';
 import type { CellFix } from './check/fix-cells';
 import type { CellAddress } from './check/go-to';
+import type { CellSet, StatusCall, UndoStatusCall } from './check/set-status';
+import type { ImportCall, OldMemoSource } from './import/data';
 import type { DraftCall, FillCall, GenerateCall } from './memo/generate';
 import type { ChangedCall } from './memo/main-page';
 import type { WordCall } from './memo/word';
@@ -32,6 +36,7 @@ import type { TrialDocCall } from './self-test/trial-doc';
 import type { SheetChoice } from './session';
 import type { Taste } from './sheets/make-sheets';
 import type { SampleCall } from './sheets/sample-sheet';
+import type { RuleLevelCall } from './sheets/save-rule-level';
 import type { SettingChange } from './sheets/save-settings';
 import type { SignerChange, SignerTexts } from './sheets/save-signers';
 import type {
@@ -73,6 +78,31 @@ const FIX = objectOf<CellFix>({ sheet: SHORT_TEXT, cell: SHORT_TEXT, before: TEX
 
 export const FIXES = listOf(FIX);
 
+export const STATUS = objectOf<StatusCall>({
+  sheet: SHORT_TEXT,
+  cell: SHORT_TEXT,
+  title: TEXT,
+  status: oneOf('not-started', 'in-progress', 'done'),
+});
+
+export const UNDO_STATUS = objectOf<UndoStatusCall>({
+  sheet: SHORT_TEXT,
+  cells: listOf(objectOf<CellSet>({ cell: SHORT_TEXT, before: TEXT, after: TEXT }), 10),
+});
+
+export const ACCEPT = objectOf<AcceptCall>({
+  rule: SHORT_TEXT,
+  key: SHORT_TEXT,
+  text: SHORT_TEXT,
+  title: SHORT_TEXT,
+  accepted: FLAG,
+});
+
+export const RULE_LEVEL = objectOf<RuleLevelCall>({
+  rule: SHORT_TEXT,
+  level: orNull(oneOf(...LEVELS)),
+});
+
 const SETTING_KEY: Shape<SettingKey> = oneOf(...SETTINGS.map(({ key }) => key));
 
 export const SETTING_CHANGES = listOf(
@@ -100,6 +130,17 @@ export const SIGNER_CHANGES = listOf(
     after: orNull(SIGNER_TEXTS),
   }),
 );
+
+const OLD_MEMO_FIELDS = { docx: optional(BASE64), sheet: SHEET };
+
+export const OLD_MEMO = objectOf<OldMemoSource>(OLD_MEMO_FIELDS);
+
+export const IMPORT_OLD_MEMO = objectOf<ImportCall>({
+  ...OLD_MEMO_FIELDS,
+  name: SHORT_TEXT,
+  settings: listOf(SETTING_KEY),
+  signers: FLAG,
+});
 
 const PERIOD = optional(orNull(oneOf(...PERIODS)));
 
@@ -190,6 +231,7 @@ const WHOM = optional(objectOf<Whom>({ heading: TEXT, name: TEXT, position: TEXT
 
 export const SHARE = objectOf<ShareCall>({
   id: ID,
+  request: optional(SHORT_TEXT),
   signers: listOf(
     objectOf<ShareCall['signers'][number]>({
       index: WHOLE,
@@ -222,6 +264,7 @@ export const UPDATE = objectOf<UpdateCall>({
   id: ID,
   force: optional(FLAG),
   overEdits: optional(FLAG),
+  ofItsSheet: optional(FLAG),
   askAgain: optional(FLAG),
 });
 

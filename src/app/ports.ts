@@ -54,6 +54,8 @@ export interface Sheet {
   readonly backgrounds: () => readonly (readonly string[])[];
   /** The name of the font of each cell's first letter. */
   readonly fonts: () => readonly (readonly string[])[];
+  /** What the cell's drop-down list offers; none where it has no list of its own words. */
+  readonly choices: (cell: CellPlace) => readonly string[];
   /** One call, over the smallest block that holds them; the notes between are written back as they were. */
   readonly writeNotes: (notes: readonly CellNote[]) => void;
   /** One note into these cells alone; '' takes theirs away. */
@@ -269,6 +271,8 @@ export interface Drive {
     memoId: string,
     content: string,
     about?: MemoAbout,
+    /** An earlier try under this id may turn up late: then there is one of the two. */
+    isAgain?: boolean,
   ) => DriveFile;
   /** New content under the same id and link; the earlier one stays in Drive's version history. */
   readonly updateDoc: (
@@ -324,6 +328,8 @@ export interface Ports {
   readonly drive: Drive;
   readonly clock: Clock;
   readonly user: () => User;
+  /** Tells two users apart, for some weeks, without saying who they are; '' where Google does not say. No call. */
+  readonly userKey: () => string;
   /** Shows the sidebar, open at one of its views. */
   readonly showSidebar: (view: View, title: string) => void;
   /**

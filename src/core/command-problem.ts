@@ -10,6 +10,12 @@ export type CommandProblem =
   /** A newer script keeps its data in another form by now. */
   | { readonly kind: 'newer-workbook' }
   | { readonly kind: 'bad-template'; readonly problems: readonly TemplateProblem[] }
+  /** What was to be read as an earlier year's memo is no file that can be read. */
+  | { readonly kind: 'bad-old-memo'; readonly problems: readonly TemplateProblem[] }
+  /** The sheet that an old memo was to be written into is there by now. */
+  | { readonly kind: 'import-exists'; readonly sheet: string }
+  /** Nothing of it is a measure. */
+  | { readonly kind: 'nothing-to-import' }
   | {
       readonly kind: 'sheet-protected';
       readonly sheet: string;

@@ -53,7 +53,12 @@ export const TEXT = textUpTo(LONGEST_CELL);
 export const SHORT_TEXT = textUpTo(LONGEST_NAME);
 
 /** A file in base64: how large it may be says who opens it. */
-export const BASE64 = textUpTo(Number.POSITIVE_INFINITY);
+export const BASE64: Shape<string> = {
+  read: (given) => {
+    if (typeof given !== 'string') return OTHER;
+    return given.length % 4 === 0 && /^[A-Za-z0-9+/]*={0,2}$/.test(given) ? fits(given) : OTHER;
+  },
+};
 
 export const FLAG: Shape<boolean> = {
   read: (given) => (typeof given === 'boolean' ? fits(given) : OTHER),

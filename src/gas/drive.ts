@@ -27,7 +27,7 @@ type PropertyKey = 'itaMemoId' | typeof BOOK | DocMark['key'];
 /** The owner is asked for here, since otherwise whoever makes a memo would cost a call of their own. */
 const FILE_FIELDS = 'id,name,webViewLink,modifiedTime,owners(displayName,emailAddress)';
 
-/** Drive lists so many ids in one query at most; older ones wait for the next command. */
+/** Drive lists so many ids in one query at most; the others wait for the next command. */
 const MOST_IDS = 20;
 
 /** Beside a mark: what the Doc was made from. */
@@ -44,7 +44,7 @@ export function createDrive(): Drive {
     docState,
     comments,
     findMemos,
-    findDocs: (memoIds) => findDocs(memoIds.slice(-MOST_IDS)),
+    findDocs: (memoIds) => findDocs(memoIds.slice(0, MOST_IDS)),
     createMarkedDoc: (name, docx, { key, value }, base = '') =>
       tryOnce(() =>
         createDoc(name, docx, { [key]: value, ...(base === '' ? {} : { [BASE]: base }) }),
@@ -80,8 +80,9 @@ function makeMemo(
   memoId: string,
   content: string,
   about?: MemoAbout,
+  isAgain = false,
 ): DriveFile {
-  let tries = 0;
+  let tries = isAgain ? 1 : 0;
   const make = () => {
     tries += 1;
     return createDoc(name, docx, { itaMemoId: memoId, ...kept(content, about) });

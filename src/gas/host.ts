@@ -109,8 +109,6 @@ export type ProtectionHost = Pick<
   | 'remove'
 >;
 
-export type DataValidationHost = Pick<GoogleAppsScript.Spreadsheet.DataValidation, 'getHelpText'>;
-
 export type DataValidationBuilderHost = Pick<
   GoogleAppsScript.Spreadsheet.DataValidationBuilder,
   'requireValueInList' | 'requireCheckbox' | 'setAllowInvalid' | 'setHelpText' | 'build'
@@ -129,6 +127,11 @@ export type ConditionalFormatRuleHost = Pick<
 export type BooleanConditionHost = Pick<
   GoogleAppsScript.Spreadsheet.BooleanCondition,
   'getCriteriaValues'
+>;
+
+export type DataValidationHost = Pick<
+  GoogleAppsScript.Spreadsheet.DataValidation,
+  'getCriteriaValues' | 'getHelpText'
 >;
 
 export type UiHost = Pick<
@@ -158,7 +161,10 @@ export type LockServiceHost = Pick<GoogleAppsScript.Lock.LockService, 'getDocume
 
 export type LockHost = Pick<GoogleAppsScript.Lock.Lock, 'tryLock'>;
 
-export type SessionHost = Pick<GoogleAppsScript.Base.Session, 'getActiveUserLocale'>;
+export type SessionHost = Pick<
+  GoogleAppsScript.Base.Session,
+  'getActiveUserLocale' | 'getTemporaryActiveUserKey'
+>;
 
 export type ScriptAppHost = Pick<
   GoogleAppsScript.Script.ScriptApp,

@@ -3,6 +3,7 @@ import type { Ports } from '../app/ports';
 import { fromSignedBytes, toSignedBytes } from './bytes';
 import { showSidebar } from './dialogs';
 import { createDrive, findUser } from './drive';
+import { userKey } from './user';
 import { openWorkbook } from './workbook';
 
 /** How long a command waits for a colleague's, in milliseconds. */
@@ -13,6 +14,7 @@ export function createPorts(): Ports {
     ...openWorkbook(),
     drive: createDrive(),
     user: findUser,
+    userKey,
     showSidebar,
     // Apps Script gives it back when the command has ended, which flushes before (app/arrive.ts).
     lock: () => LockService.getDocumentLock()?.tryLock(LOCK_WAIT) ?? true,

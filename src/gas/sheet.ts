@@ -10,7 +10,7 @@ import {
   keyOf,
 } from '../core/sheet/cell';
 import { dressSheet } from './dress';
-import type { RangeHost, SheetHost } from './host';
+import type { DataValidationHost, RangeHost, SheetHost } from './host';
 import { findProtected } from './protections';
 import { blockAround, blockOf, columnRuns, rectangles } from './ranges';
 import {
@@ -80,6 +80,7 @@ export function createSheet(
     },
     backgrounds: () => marked((range) => range.getBackgrounds()),
     fonts: () => sheet.getDataRange().getFontFamilies(),
+    choices: ({ row, column }) => choicesIn(sheet.getRange(row, column, 1, 1)),
     writeNotes: writing((changes) => writeNotes(sheet, notes ?? readNotes(), changes)),
     writeNote: writing((cells, note) => {
       sheet.getRangeList(columnRuns(cells)).setNote(note);
@@ -139,6 +140,13 @@ function readRows(
   const widest = Math.max(width, column + columns - 1);
   const above = Array.from({ length: row - 1 }, (): string[] => []);
   return [...above, ...read(sheet.getRange(row, 1, rows, widest))];
+}
+
+/** A list of words is the first of its rule's values; a range of cells, a box and every other rule give none. */
+function choicesIn(range: RangeHost): readonly string[] {
+  const rule: DataValidationHost | null = range.getDataValidations()[0]?.[0] ?? null;
+  const [values]: readonly unknown[] = rule?.getCriteriaValues() ?? [];
+  return Array.isArray(values) ? values.map(String) : [];
 }
 
 /** By the columns' own name, since nothing else tells how long they are without a call to ask. */

@@ -2,3 +2,12 @@
 export function userLocale(): string {
   return Session.getActiveUserLocale();
 }
+
+/** Another for each user, for some weeks, and says nobody's name; '' where Google does not say. */
+export function userKey(): string {
+  try {
+    return Session.getTemporaryActiveUserKey();
+  } catch {
+    return '';
+  }
+}

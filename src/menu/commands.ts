@@ -113,12 +113,13 @@ function wantsToGoOn({ words }: Session, report: Report): boolean {
 
 function showMemo(
   { words, language }: Session,
-  { report, registered, altered }: Generated,
+  { report, registered, altered, again }: Generated,
   memo: NonNullable<Generated['memo']>,
 ): void {
   const { dialogs } = words;
   const lines = [
     completionLine(words, report),
+    ...(again ? [line(words.madeBefore)] : []),
     line(dialogs.nextStep),
     ...(registered ? [] : [line(dialogs.notRegistered, 'warning')]),
     ...(altered.length > 0 ? [line(words.altered(altered.join(', ')), 'warning')] : []),

@@ -20,6 +20,8 @@ const th = {
   sheet: (sheet: string) => `ชีต ${sheet}`,
   findings: (count: number) =>
     count === 0 ? 'ไม่พบรายการที่ต้องแก้ไข' : `พบ ${toThaiDigits(String(count))} รายการ`,
+  accepted: (count: number) => `ยืนยันแล้วว่าถูกต้อง ${toThaiDigits(String(count))} รายการ จึงไม่แจ้ง`,
+  levels: (rules: string) => `กฎที่ปิดหรือลดระดับในชีตตั้งค่า: ${rules}`,
   memo: (file: string) => `บันทึกข้อความ: ${file}`,
   pdf: (file: string) => `ฉบับ PDF: ${file}`,
   wordMemo: (file: string) => `ฉบับ Word (TH SarabunPSK): ${file}`,
@@ -60,6 +62,8 @@ const en: typeof th = {
   percent: (percent) => `${percent} per cent`,
   sheet: (sheet) => `Sheet ${sheet}`,
   findings: (count) => (count === 0 ? 'Nothing needs correcting' : `${count} found`),
+  accepted: (count) => `${count} accepted as they are, and not listed`,
+  levels: (rules) => `Rules turned off or softened in the settings: ${rules}`,
   memo: (file) => `Memo: ${file}`,
   pdf: (file) => `As PDF: ${file}`,
   wordMemo: (file) => `For Word (TH SarabunPSK): ${file}`,

@@ -3,6 +3,8 @@ import type { Language } from '../core/text/language';
 import { ALTERED } from './altered';
 import { COMMAND_LINE } from './command-line';
 import { DIALOGS } from './dialogs';
+import { IMPORT_REPORT } from './import-report';
+import { MADE_BEFORE } from './made-before';
 import { NEW_YEAR } from './new-year';
 import { REFUSALS } from './refusals';
 import { REGION } from './region';
@@ -14,6 +16,7 @@ import { TEMPLATE } from './template';
 
 const wordsIn = (language: Language) => ({
   altered: ALTERED[language],
+  madeBefore: MADE_BEFORE[language],
   dialogs: DIALOGS[language],
   setUp: SET_UP[language],
   newYear: NEW_YEAR[language],
@@ -24,6 +27,7 @@ const wordsIn = (language: Language) => ({
   restore: RESTORE[language],
   selfTest: SELF_TEST[language],
   commandLine: COMMAND_LINE[language],
+  importReport: IMPORT_REPORT[language],
 });
 
 export type Words = ReturnType<typeof wordsIn>;

@@ -8,6 +8,7 @@ import { CONSENT } from './consent';
 import { DIALOGS } from './dialogs';
 import { EMBLEM_PROBLEMS } from './emblem';
 import { type Told, tellReason } from './failures';
+import { IMPORT } from './import';
 import { NEW_YEAR } from './new-year';
 import { REFUSALS } from './refusals';
 import { SET_UP } from './set-up';
@@ -261,6 +262,12 @@ function tellStopped(language: Language, problem: Exclude<CommandProblem, Refuse
       return problems.badTemplate(
         problem.problems.map((each) => `• ${tellInOneLine(language, each)}`).join('\n'),
       );
+    case 'bad-old-memo':
+      return IMPORT[language].unreadable(problem.problems[0]?.kind ?? 'broken');
+    case 'import-exists':
+      return IMPORT[language].exists(problem.sheet);
+    case 'nothing-to-import':
+      return IMPORT[language].doubts['no-table']('');
     case 'nothing-to-report':
       return DIALOGS[language].noMemo;
     case 'no-page':

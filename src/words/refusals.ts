@@ -11,8 +11,10 @@ export type RefusalWords = Readonly<
   readonly unsent: (email: string) => string;
   /** Drive did not say whether it is shared. */
   readonly unsure: (email: string, reason: string) => string;
-  /** Shared, and the register could not be written. */
-  readonly unnoted: (sheet: string) => string;
+  /** They have had it before: nobody was mailed. */
+  readonly already: (email: string) => string;
+  /** Shared, and the register could not be written, or (`isUnsure`) did not say whether it was. */
+  readonly unnoted: (sheet: string, reason: string, isUnsure: boolean) => string;
 };
 
 export const REFUSALS: Readonly<Record<Language, RefusalWords>> = {
@@ -32,8 +34,10 @@ export const REFUSALS: Readonly<Record<Language, RefusalWords>> = {
       `แชร์ให้ “${email}” แล้ว แต่ Google ไดรฟ์ไม่ยืนยันว่าส่งอีเมลแจ้งแล้ว กรุณาคัดลอกข้อความไปส่งทางแชต`,
     unsure: (email, reason) =>
       `ยังไม่ทราบว่าแชร์ให้ “${email}” แล้วหรือไม่ ระบบจะถาม Google ไดรฟ์และเขียนลงทะเบียนบันทึกเมื่อเปิดหน้านี้ครั้งต่อไป กรุณาโหลดหน้านี้ใหม่ก่อนส่งซ้ำ ${reason}`,
-    unnoted: (sheet) =>
-      `แชร์แล้ว แต่เขียนลงชีต “${sheet}” ไม่ได้ กรุณาขอสิทธิ์แก้ไขชีตนี้จากเจ้าของไฟล์ชีต แล้วเปิดหน้านี้อีกครั้ง ระบบจะเขียนให้`,
+    already: (email) =>
+      `“${email}” ได้รับสิทธิ์นี้ไว้แล้ว จึงไม่ได้ส่งอีเมลซ้ำ หากต้องการแจ้งอีกครั้ง กรุณาคัดลอกข้อความไปส่งทางแชต`,
+    unnoted: (sheet, reason, isUnsure) =>
+      `แชร์แล้ว แต่${isUnsure ? `ยังไม่ทราบว่าเขียนลงชีต “${sheet}” แล้วหรือไม่` : `เขียนลงชีต “${sheet}” ไม่ได้`} ${reason} เมื่อเปิดหน้านี้ครั้งต่อไป ระบบจะตรวจกับ Google ไดรฟ์และเขียนให้ ไม่ต้องส่งซ้ำ`,
   },
   en: {
     address: (email) =>
@@ -53,8 +57,10 @@ export const REFUSALS: Readonly<Record<Language, RefusalWords>> = {
       `“${email}” can open it now, but Google Drive did not confirm that its mail was sent. Copy the message into a chat.`,
     unsure: (email, reason) =>
       `Nobody knows yet whether “${email}” can open it. Google Drive is asked, and the answer written down, when this page is opened next. Load the page again before you send it once more. ${reason}`,
-    unnoted: (sheet) =>
-      `It is shared, but the sheet “${sheet}” could not be written. Ask the owner of the file for the right to edit it, then open this page again: the register is put right then.`,
+    already: (email) =>
+      `“${email}” has been given this access before, so no second mail was sent. To tell them once more, copy the message into a chat.`,
+    unnoted: (sheet, reason, isUnsure) =>
+      `It is shared, but ${isUnsure ? `nobody knows yet whether this was written to the sheet “${sheet}”` : `the sheet “${sheet}” could not be written`}. ${reason} When this page is opened next, Google Drive is asked and the register put right: do not send it again.`,
   },
 };
 

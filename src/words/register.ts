@@ -59,7 +59,7 @@ const DECISIONS: Readonly<Record<Decision, string>> = {
 };
 
 function resultOf(signer: SignerRecord): string {
-  const { decision, decidedOn, remark, access, accessAt, refusal } = signer;
+  const { decision, decidedOn, remark, access, takingBack, accessAt, refusal } = signer;
   const at = accessAt === '' ? '' : ` ${accessAt}`;
   if (decision) {
     const day = parseIsoDate(decidedOn);
@@ -69,7 +69,7 @@ function resultOf(signer: SignerRecord): string {
     case 'none':
       return 'ยังไม่ได้เสนอ';
     case 'sending':
-      return 'กำลังส่ง';
+      return takingBack ? 'กำลังยกเลิกสิทธิ์' : 'กำลังส่ง';
     case 'shared':
       return `ส่งแล้ว${at} รอพิจารณา`;
     case 'refused':
@@ -104,7 +104,7 @@ function tellWhat(event: MemoEvent): string {
     case 'made':
       return `จัดทำบันทึกข้อความ ${tellCompletion(event.counts)}`;
     case 'shared':
-      return `ส่งให้ ${nameOf(event.signer)} ${event.signer.email} ${MAY[event.role]}${event.notified ? '' : ' (Google ไดรฟ์ส่งอีเมลแจ้งไม่ได้)'}`;
+      return `ส่งให้ ${nameOf(event.signer)} ${event.signer.email} ${MAY[event.role]}${event.notified ? '' : ' (Google ไดรฟ์ไม่ยืนยันว่าส่งอีเมลแจ้งแล้ว)'}`;
     case 'refused':
       return `ส่งให้ ${nameOf(event.signer)} ${event.signer.email} ไม่ได้ (${SHORT_REFUSALS[event.refusal]})`;
     case 'taken-back':

@@ -101,6 +101,8 @@ const thAnswers = {
   protectedCells: (columns: string) => `ถูกป้องกันไว้: ${columns}`,
   noAddress: 'Google ไม่ได้บอกที่อยู่อีเมล',
   notFound: 'ไม่พบด้วยรหัส',
+  docLeft: (name: string) =>
+    `เอกสาร “${name}” ยังอยู่ใน Google ไดรฟ์ กรุณาทดสอบระบบอีกครั้ง ระบบจะย้ายลงถังขยะให้ หรือย้ายเอกสารนั้นด้วยตนเอง`,
   noToken: 'Google ไม่ได้ให้สิทธิ์',
   oldContent: 'ไม่พบเนื้อหาใหม่',
   exported: {
@@ -141,6 +143,8 @@ const enAnswers: typeof thAnswers = {
   protectedCells: (columns) => `protected: ${columns}`,
   noAddress: 'no address given',
   notFound: 'not found by its id',
+  docLeft: (name) =>
+    `The document “${name}” is still in Google Drive: run the test again, which moves it to the bin, or move it yourself.`,
   noToken: 'no token given',
   oldContent: 'the new content is not known',
   exported: {

@@ -112,6 +112,7 @@ describe.each(['late', 'at-once'] as const)('a write that Sheets refuses %s', (r
 
   test('a memo: without its row there is no Doc', async () => {
     const { office } = await withMemo();
+    office.wait(20);
     office.workbook.protect({ sheet: REGISTER });
     expect(() => generate(office)).toThrow(/บันทึกลงชีต “ทะเบียนบันทึก” ไม่ได้.*ยังไม่ได้สร้างเอกสาร/);
     expect(registerRows(office)).toHaveLength(1);
@@ -120,6 +121,7 @@ describe.each(['late', 'at-once'] as const)('a write that Sheets refuses %s', (r
 
   test('a memo whose row is taken in part leaves nothing of it', async () => {
     const { office } = await withMemo();
+    office.wait(20);
     const sheet = office.workbook.book.getWorksheet(REGISTER);
     // A column of the staff's, between ours: the row is written in two parts, the state's last.
     sheet?.spliceColumns(15, 0, ['ของเรา']);

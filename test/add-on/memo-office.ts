@@ -72,7 +72,7 @@ const SIGNER_EMAILS = ['palad@example.org', 'mayor@example.org'];
 export function share(
   office: Pick<Office, 'runtime'>,
   id: string,
-  ...signers: readonly (number | { index: number; email: string; role?: string })[]
+  ...signers: readonly (number | { index: number; email: string; role?: string; seen?: string })[]
 ): ShareReply {
   const asked = signers.map((each) =>
     typeof each === 'number'

@@ -172,7 +172,9 @@ describe('the memos', () => {
 
   test('rows sorted while Drive is asked keep each its own words', async () => {
     const office = await openMemoOffice();
-    const ids = [makeMemo(office), makeMemo(office)];
+    const first = makeMemo(office);
+    office.wait(20);
+    const ids = [first, makeMemo(office)];
     decide(office, ids[1]!, 0, 'returned');
     const untouched = registerRows(office)[1];
     const sheet = registerSheet(office);

@@ -22,6 +22,10 @@ const TEMPLATE: TemplateFile = {
   ).toString('base64'),
 };
 
+const OLD_MEMO = Buffer.from(
+  docxOf(table(['มาตรการ', 'สถานะการดำเนินการ'], ['อบรม', 'เสร็จแล้ว'])),
+).toString('base64');
+
 const CREST = readFileSync(join(__dirname, '../fixtures/crest.png')).toString('base64');
 
 function runtimeWith({ workbook, drive }: Office, scopes: readonly Scope[]): Runtime {
@@ -57,6 +61,17 @@ const STEPS: Readonly<Record<CallName, Given>> = {
   callChanged: () => ({ sheet: MEASURES, token: '' }),
   callGoTo: () => ({ sheet: MEASURES, cell: 'B2' }),
   callFix: () => [{ sheet: MEASURES, cell: 'B2', before: 'ก1', after: 'ก๑' }],
+  // No row has a fault: both look, and write nothing.
+  callSetStatus: () => ({ sheet: MEASURES, cell: 'F2', title: 'ก1', status: 'done' }),
+  callUndoStatus: () => ({ sheet: MEASURES, cells: [{ cell: 'F2', before: '""', after: '"x"' }] }),
+  callAccept: () => ({
+    rule: 'text/spacing',
+    key: 'k',
+    text: 'ก',
+    title: 'ข',
+    accepted: true,
+  }),
+  callSetRule: () => ({ rule: 'text/spacing', level: 'off' }),
   callSaveSettings: () => [{ key: 'agency', before: '', after: 'เทศบาล' }],
   callSaveSigners: () => [],
   callDownloadTemplate: () => ({ kind: 'short', version: null }),
@@ -93,6 +108,13 @@ const STEPS: Readonly<Record<CallName, Given>> = {
   callUpdateMemo: (desk) => ({ id: id(desk), askAgain: true, overEdits: true }),
   callCompareMemos: (desk) => ({ from: id(desk), to: null }),
   callChooseTemplate: (desk) => ({ kind: 'official', version: null, stamp: stamp(desk) }),
+  callReadOldMemo: () => ({ docx: OLD_MEMO }),
+  callImportOldMemo: () => ({
+    docx: OLD_MEMO,
+    name: 'มาตรการ (นำเข้า)',
+    settings: [],
+    signers: true,
+  }),
 };
 
 /** What a service's methods ask for; none for what needs no consent. */

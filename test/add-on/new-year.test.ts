@@ -203,12 +203,14 @@ describe('a new fiscal year', () => {
     const office = await yearsEnd();
     newYear(office);
     sheetOf(office, 'ตั้งค่า')!.getCell('D4').value = 'ตย 0009/2570';
-    const entry = (sheet: string) =>
-      ask<{ draft: { entry: { reference: string; fiscalYear: number; subject: string } } }>(
+    const entry = (sheet: string) => {
+      office.runtime.seat.sheet = sheetOf(office, sheet)!;
+      return ask<{ draft: { entry: { reference: string; fiscalYear: number; subject: string } } }>(
         office,
         'callFillMemo',
         { sheet, force: true },
       ).draft.entry;
+    };
     expect(entry(NEW)).toMatchObject({
       reference: 'ตย 0009/2570',
       fiscalYear: 2570,

@@ -117,6 +117,7 @@ describe('a register of the first form', () => {
   test('grows once: the next memo costs no more than a memo may', async () => {
     const office = await openWith([FIRST_FORM, ...oldRows]);
     generate(office);
+    office.wait(20);
     expect(wireCalls(office, () => generate(office))).toBeLessThanOrEqual(BUDGETS.memoAgain.most);
     expect(cells(office, 1)).toEqual(ALL);
     expect(registerRows(office)).toHaveLength(4);
@@ -313,6 +314,7 @@ describe('who and from what', () => {
     runtime.failOn({ method: 'Range.setValues', at: 4 });
     generate({ runtime });
     expect(registerRows(office)[2]?.สถานะบันทึก).toBe('กำลังสร้างเอกสาร');
+    office.wait(20);
     generate({ runtime });
     expect([2, 3].map((at) => registerRows(office)[at]?.ผู้จัดทำในระบบ)).toEqual([
       '=1 (=1@example.org)',

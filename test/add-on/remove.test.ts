@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type ExcelJS from 'exceljs';
 import { conditionalFormats } from '../../local/workbook/exceljs-inside';
+import { OWN_FORMAT } from '../../src/app/own-cells';
 import type { TemplatesData } from '../../src/app/template/data';
-import { OWN_FORMAT } from '../../src/app/workbook/own-cells';
 import { docxOf, paragraph } from '../core/docx/docx';
 import { as, SIGNERS } from './memo-office';
 import { ask, check, colorAt, generate, noteAt, type Office, openOffice } from './office';
@@ -15,6 +15,8 @@ const YELLOW: ExcelJS.Fill = { type: 'pattern', pattern: 'solid', fgColor: { arg
 /** All that the add-on ever puts into a workbook, beside what the staff have put there. */
 async function usedOffice(locale = 'th'): Promise<Office> {
   const office = await openOffice({ sheets: { Sheet1: [], ผู้ลงนาม: SIGNERS }, locale });
+  const kept = office.workbook.book.addWorksheet('_ข้อมูลระบบ', { state: 'hidden' });
+  kept.addRow(['ชนิด', 'รหัส', 'ข้อมูล', 'เมื่อ']);
   office.runtime.menu('menuSetUp');
   const sheet = office.workbook.book.getWorksheet('มาตรการ')!;
   sheet.getRow(3).values = [
@@ -110,7 +112,7 @@ test.each(['th', 'en'])(
   async (locale) => {
     const office = await usedOffice(locale);
     const before = tracesIn(office);
-    expect(before.hiddenSheets).toEqual(['_แม่แบบ']);
+    expect(before.hiddenSheets.sort()).toEqual(['_ข้อมูลระบบ', '_แม่แบบ'].sort());
     expect(before.notes.length).toBeGreaterThan(20);
     expect(before.protections.length).toBeGreaterThan(2);
     const texts = textsOf(office);

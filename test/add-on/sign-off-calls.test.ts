@@ -60,13 +60,16 @@ test.each<[string, number, (id: string) => readonly [string, object]]>([
   ],
   ['taking back', BUDGETS.takeBack.most, (id) => ['callTakeBack', { id, index: 0 }]],
   ['opening by the link', BUDGETS.link.most, (id) => ['callShareLink', { id, role: 'reader' }]],
+  ['closing the link', BUDGETS.closeLink.most, (id) => ['callShareLink', { id, role: null }]],
   ['an update', BUDGETS.update.most, (id) => ['callUpdateMemo', { id }]],
   ['a comparison', BUDGETS.compare.most, (id) => ['callCompareMemos', { from: id, to: null }]],
-])('%s takes at most %i, whatever the number of measures', async (_what, most, callOf) => {
+])('%s takes at most %i, whatever the number of measures', async (what, most, callOf) => {
   const costs = await Promise.all(
     [6, 600].map(async (count) => {
       const office = await openMemoOffice(rows(count));
       const id = makeMemo(office);
+      share(office, id, 0);
+      if (what === 'closing the link') ask(office, 'callShareLink', { id, role: 'reader' });
       const [name, call] = callOf(id);
       return wireCalls(office, () => ask(office, name, call));
     }),

@@ -107,6 +107,7 @@ function createSheet(name: string, values: CellValue[][], tabs: Tabs): Sheet {
     notes: () => over((place) => notes.get(keyOf(place)) ?? ''),
     backgrounds: () => over((place) => colors.get(keyOf(place)) ?? '#ffffff'),
     fonts: () => over(() => 'Arial'),
+    choices: () => [],
     writeNotes: (changes) => {
       for (const change of changes) notes.set(keyOf(change), change.note);
     },
@@ -288,6 +289,7 @@ function createRest(): Omit<Ports, 'workbook'> {
       now: () => ({ date: { year: 2026, month: 3, day: 10 }, time: '09:30' }),
       at: () => ({ date: { year: 2026, month: 3, day: 10 }, time: '09:30' }),
     },
+    userKey: () => 'key-of-clerk',
     showSidebar: () => {},
     flush: () => {},
     lock: () => true,

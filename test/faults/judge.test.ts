@@ -3,7 +3,7 @@ import { setCell } from '../add-on/memo-office';
 import { ask, generate, type Office, registerRows } from '../add-on/office';
 import { untrueClaims } from './claims';
 import { TROUBLES, type Trouble, wrongReason } from './errors';
-import { brokenAfterLook, brokenAtOnce } from './judge';
+import { brokenAfterLook, brokenAtLast, brokenAtOnce } from './judge';
 import { MEASURES, memoDocs, open, REGISTER, SETTINGS, usual } from './stage';
 
 const staged = usual((office) => {
@@ -66,6 +66,25 @@ test('the register says that somebody can open it, who cannot', async () => {
   expect(brokenAfterLook(around)).toContain(
     'the register says that somebody can open it, who cannot',
   );
+});
+
+test('the register names another role than Drive', async () => {
+  const around = await trial();
+  const [file] = memoDocs(around.after);
+  for (const permission of file?.permissions ?? [])
+    if (permission.emailAddress === 'palad@example.org')
+      Object.assign(permission, { role: 'writer' });
+  expect(brokenAfterLook(around)).toEqual(['the register names another role than Drive']);
+});
+
+test('a row stays “being made” where nobody can tell whose it is', async () => {
+  const around = await trial();
+  const sheet = register(around.after);
+  const headings = (sheet.getRow(1).values as string[]).slice(1);
+  const other: Record<string, string> = { รหัส: 'other', สถานะบันทึก: 'กำลังสร้างเอกสาร' };
+  sheet.addRow(headings.map((heading) => other[heading] ?? ''));
+  expect(brokenAfterLook(around)).toEqual([]);
+  expect(brokenAtLast(around)).toEqual(['a row stays “being made”']);
 });
 
 const trouble = (name: string): Trouble => {

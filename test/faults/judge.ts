@@ -25,7 +25,18 @@ export function brokenAtOnce(trial: Trial): string[] {
 
 /** Once the memos have been looked at: nothing is left open. */
 export function brokenAfterLook(trial: Trial): string[] {
-  return [...brokenAtOnce(trial), ...openQuestions(trial), ...untrueAccess(trial)];
+  return [
+    ...brokenAtOnce(trial),
+    ...openQuestions(trial),
+    ...untrueAccess(trial),
+    ...untrueRoles(trial),
+  ];
+}
+
+/** Once they have been looked at when no command can still be under way. */
+export function brokenAtLast(trial: Trial): string[] {
+  const isOpen = registerRows(trial.after).some((row) => row.สถานะบันทึก === 'กำลังสร้างเอกสาร');
+  return [...brokenAfterLook(trial), ...(isOpen ? ['a row stays “being made”'] : [])];
 }
 
 const text = (value: unknown) => JSON.stringify(value);
@@ -123,12 +134,24 @@ function untrueAccess({ after }: Trial): string[] {
   );
 }
 
+/** What those who can open it may do there. */
+function untrueRoles({ after }: Trial): string[] {
+  return memoDocs(after).flatMap(({ permissions, appProperties }) => {
+    const row = registerRows(after).find(({ รหัส }) => รหัส === appProperties.itaMemoId);
+    const { signers = [], link = null } = readRecord(row?.ข้อมูลการเสนอ ?? '') ?? {};
+    const said = [
+      ...signers.flatMap(({ access, email, role }) => (access === 'shared' ? [[email, role]] : [])),
+      ...(link?.permission ? [['anyone', link.role]] : []),
+    ];
+    return permissions.flatMap(({ role, emailAddress = 'anyone' }) =>
+      said.some(([who, may]) => who === emailAddress && may !== role)
+        ? ['the register names another role than Drive']
+        : [],
+    );
+  });
+}
+
 function openQuestions({ after }: Trial): string[] {
-  const rows = registerRows(after);
-  return [
-    ...(accessOf(after).some(({ asked }) => asked.length > 0)
-      ? ['what became of a sharing stays unknown']
-      : []),
-    ...(rows.some((row) => row.สถานะบันทึก === 'กำลังสร้างเอกสาร') ? ['a row stays “being made”'] : []),
-  ];
+  const isUnknown = accessOf(after).some(({ asked }) => asked.length > 0);
+  return isUnknown ? ['what became of a sharing stays unknown'] : [];
 }

@@ -6,7 +6,7 @@ import { type Office, registerRows } from '../add-on/office';
 import { untrueClaims } from './claims';
 import type { Command } from './commands';
 import { type Site, type Trouble, wrongReason } from './errors';
-import { brokenAfterLook, brokenAtOnce, type Trial } from './judge';
+import { brokenAfterLook, brokenAtLast, brokenAtOnce, type Trial } from './judge';
 import type { Told } from './reply';
 import { open, type Staged } from './stage';
 
@@ -69,6 +69,9 @@ export async function tryOne(
     look(later);
     found.push(...brokenAfterLook(trial));
   }
+  later.wait(UNTIL_GIVEN_UP);
+  look(later);
+  found.push(...brokenAtLast(trial));
   try {
     found.push(...command.done(later));
   } catch (error) {
@@ -77,7 +80,7 @@ export async function tryOne(
   return [...new Set(found)];
 }
 
-async function attempt(command: Command, office: Office): Promise<Outcome> {
+export async function attempt(command: Command, office: Office): Promise<Outcome> {
   try {
     return { told: await command.run(office), thrown: null };
   } catch (error) {
@@ -90,8 +93,11 @@ async function attempt(command: Command, office: Office): Promise<Outcome> {
   }
 }
 
+/** A run may go on for six minutes, and Drive lists a new Doc late: only then can a row be said to have none. */
+const UNTIL_GIVEN_UP = 10;
+
 /** Each look settles one memo; where the register has none there is nothing to see. */
-function look(office: Office): void {
+export function look(office: Office): void {
   if (registerRows(office).length === 0) return;
   office.runtime.call('callMemos');
   office.runtime.call('callMemos');

@@ -31,6 +31,8 @@ const finding = (cell: string | null, after: string | null): ReportedFinding => 
   fixable: after !== null,
   fix: after === null ? null : { before: 'ก', after },
   group: null,
+  acceptance: null,
+  unsaid: null,
 });
 
 test('fix all takes one fix a cell, and none where there is no safe one', () => {

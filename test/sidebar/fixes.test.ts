@@ -11,6 +11,8 @@ function finding(cell: string, fix: ReportedFinding['fix']): ReportedFinding {
     fixable: fix !== null,
     fix,
     group: null,
+    acceptance: null,
+    unsaid: null,
   };
 }
 

@@ -26,6 +26,7 @@ const memo = {
   owner,
   modified,
   altered: ['B2'],
+  again: false,
   period: 'six-months',
 } as const;
 const made: GenerationEvent = { kind: 'made', memo };
@@ -74,6 +75,7 @@ describe('the three calls', () => {
     id: '1',
     memo: { id: 'd', name: 'บันทึก', link, owner, modified },
     altered: ['B2'],
+    again: false,
   };
   const usual: Partial<Record<CallName, unknown>> = {
     callFillMemo: { ok: true, value: { report, draft } },

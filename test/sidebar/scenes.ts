@@ -88,6 +88,32 @@ export const SCENES: readonly MainScene[] = [
       await page.locator('.completeness').scrollIntoViewIfNeeded();
     },
   },
+  {
+    name: 'why',
+    sheets: withFaults,
+    act: async (page) => {
+      await toFindings(page);
+      await page.locator('.warning .more summary').first().click();
+    },
+  },
+  {
+    name: 'status-set',
+    sheets: withFaults,
+    act: async (page) => {
+      await page.locator('.statuses .button').nth(2).click();
+      await shown(page, '.outcome .notice.good');
+    },
+  },
+  {
+    name: 'accepted',
+    sheets: withFaults,
+    act: async (page) => {
+      await page.locator('.warning .more summary').first().click();
+      await page.locator('.warning .more .button.plain').first().click();
+      await shown(page, '.outcome .notice.good');
+      await page.locator('.settled summary').click();
+    },
+  },
   { name: 'many', sheets: huge, act: (page) => toFindings(page) },
   { name: 'hostile', sheets: hostile },
   {

@@ -11,6 +11,8 @@ const SIGNER: SignerRecord = {
   email: '',
   role: 'commenter',
   access: 'none',
+  takingBack: false,
+  asked: '',
   permission: '',
   accessAt: '',
   refusal: null,

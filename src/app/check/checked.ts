@@ -1,14 +1,22 @@
 /** The workbook checked, as every command that reports on it begins: read, run through the rules, counted, and marked. */
-import { type AnyFinding, runChecks, tellFinding } from '../../core/checks';
+import { type AnyFinding, levelsIn, runChecks, tellFinding } from '../../core/checks';
 import { groupTitles } from '../../core/checks/groups';
+import { type SettledFinding, settle } from '../../core/checks/settle';
 import { countCompletion } from '../../core/measures/completion';
-import { a1 } from '../../core/sheet/a1';
-import type { CalendarDate } from '../../core/sheet/cell';
+import type { MeasuresSheet } from '../../core/measures/read-measures';
+import type { Acceptance } from '../../core/settled/acceptance';
+import { a1, parseA1 } from '../../core/sheet/a1';
 import type { Language } from '../../core/text/language';
+import { readAcceptances } from '../kept/acceptances';
 import type { Sheet } from '../ports';
 import type { Reading, Session, SheetChoice } from '../session';
 import { markFindings } from './mark-findings';
-import { type Report, type ReportedFinding, reportedMeasure } from './report';
+import {
+  type Report,
+  type ReportedAcceptance,
+  type ReportedFinding,
+  reportedMeasure,
+} from './report';
 import { yearMissing } from './year-missing';
 
 export interface CheckOptions extends SheetChoice {
@@ -29,7 +37,13 @@ export interface Checked {
 export function checkWorkbook(session: Session, options: CheckOptions = {}): Checked {
   const reading = session.read(options);
   const today = () => session.now().date;
-  const findings = findingsOf(reading, session.language, today);
+  const kept = readAcceptances(session.ports);
+  const { findings, accepted } = findingsOf(
+    reading,
+    session.language,
+    kept,
+    runChecks({ ...reading, today }),
+  );
   const refused =
     // A newer workbook is read alone: see guard.ts.
     options.mark === false || session.guard.isNewer()
@@ -43,20 +57,29 @@ export function checkWorkbook(session: Session, options: CheckOptions = {}): Che
       completion: countCompletion(reading.measures),
       findings,
       missing: yearMissing(reading, session.language, today),
+      accepted: kept.map((acceptance) => ({
+        ...acceptance,
+        found: foundNow(session, acceptance, accepted),
+      })),
+      levels: [...levelsIn(reading.settings)].map(([rule, level]) => ({ rule, level })),
       unmarked: refused.map((place) => `${place.sheet}!${a1(place)}`),
     },
   };
 }
 
-/** What the rules find, in words; `today` is asked for where a rule needs it. */
+/** What is still to be settled of what the rules found, in words, and what has been accepted of it. */
 export function findingsOf(
   reading: Reading,
   language: Language,
-  today: () => CalendarDate,
-): readonly ReportedFinding[] {
-  const found = runChecks({ ...reading, today });
-  const titles = groupTitles(language, found);
-  return found.map((finding) => reported(language, finding, titles));
+  kept: readonly Acceptance[],
+  found: readonly AnyFinding[],
+): { readonly findings: readonly ReportedFinding[]; readonly accepted: readonly SettledFinding[] } {
+  const { open, accepted } = settle(found, reading, new Set(kept.map(({ key }) => key)));
+  const titles = groupTitles(
+    language,
+    open.map(({ finding }) => finding),
+  );
+  return { findings: open.map((each) => reported(language, each, titles, reading)), accepted };
 }
 
 function sheetsToMark(
@@ -72,11 +95,47 @@ function sheetsToMark(
 
 function reported(
   language: Language,
-  finding: AnyFinding,
+  { finding, as }: SettledFinding,
   titles: ReadonlyMap<string, string>,
+  { table }: Reading,
 ): ReportedFinding {
   const { rule, severity, sheet, cell, fix } = finding;
   const message = tellFinding(language, finding);
   const group = titles.get(rule) ?? null;
-  return { rule, severity, sheet, cell, message, fixable: fix !== null, fix, group };
+  const title = table && unsaidIn(finding, table);
+  return {
+    rule,
+    severity,
+    sheet,
+    cell,
+    message,
+    fixable: fix !== null,
+    fix,
+    group,
+    acceptance: as,
+    unsaid: title === null ? null : { title },
+  };
+}
+
+/** The title of the measure whose activity has no status in the cell; null for every other finding. */
+function unsaidIn({ rule, cell }: AnyFinding, { measures }: MeasuresSheet): string | null {
+  const place = cell === null || !rule.startsWith('status/') ? null : parseA1(cell);
+  if (!place) return null;
+  const measure = measures.find(({ activities }) =>
+    activities.some(
+      ({ row, fault }) => row === place.row && fault !== null && fault.column === place.column,
+    ),
+  );
+  return measure?.title ?? null;
+}
+
+function foundNow(
+  { language }: Session,
+  { key }: Acceptance,
+  accepted: readonly SettledFinding[],
+): ReportedAcceptance['found'] {
+  const settled = accepted.find(({ as }) => as?.key === key);
+  if (!settled) return null;
+  const { sheet, cell } = settled.finding;
+  return { sheet, cell, message: tellFinding(language, settled.finding) };
 }

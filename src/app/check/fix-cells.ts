@@ -3,13 +3,14 @@
 import type { Fix } from '../../core/checks/finding';
 import { isPassing } from '../../core/google-failure';
 import { parseA1 } from '../../core/sheet/a1';
-import { cellAt, keyOf } from '../../core/sheet/cell';
+import { type CellPlace, cellAt, keyOf } from '../../core/sheet/cell';
 import { cleanCell } from '../../core/text/spelling';
-import { arrive } from '../arrive';
+import { arrive, look } from '../arrive';
 import type { CellText, Ports, Sheet } from '../ports';
 import type { Session } from '../session';
 import { isTypedColumns } from '../stopped';
 import { isRead } from '../workbook/is-read';
+import { putRight } from '../workbook/put-right';
 
 export interface CellFix extends Pick<Fix, 'before' | 'after'> {
   readonly sheet: string;
@@ -51,24 +52,42 @@ function fixSheet(
   applied: CellFix[],
   refused: RefusedFix[],
 ): void {
+  // Where rows are moved between two of these, the cell is not the same in both, and is left as it is.
+  const values = sheet.values();
   const present = sheet.texts();
   if (!isRead(sheet, present)) {
     refused.push(...fixes.map((fix) => ({ fix, reason: 'not-read' as const })));
     return;
   }
   const formulas = sheet.formulas();
+  const before = { values, formulas };
+  const isStill = (place: CellPlace, text: string) => {
+    const value = cellAt(values, place) ?? '';
+    return (
+      cleanCell(cellAt(present, place) ?? '') === cleanCell(text) &&
+      (typeof value !== 'string' || cleanCell(value) === cleanCell(text))
+    );
+  };
   const open: OpenFix[] = [];
   for (const fix of fixes) {
     const place = parseA1(fix.cell);
     if (!place) refused.push({ fix, reason: 'no-cell' });
     else if ((cellAt(formulas, place) ?? '') !== '') refused.push({ fix, reason: 'formula' });
-    else if (cleanCell(cellAt(present, place) ?? '') !== cleanCell(fix.before)) {
-      refused.push({ fix, reason: 'changed' });
-    } else open.push({ fix, text: { ...place, text: fix.after } });
+    else if (isStill(place, fix.before)) open.push({ fix, text: { ...place, text: fix.after } });
+    // The same asked again, after an answer that was lost.
+    else if (isStill(place, fix.after)) applied.push(fix);
+    else refused.push({ fix, reason: 'changed' });
   }
   if (open.length === 0) return;
-  if (refusalOf(ports, sheet, open) === null) applied.push(...open.map(({ fix }) => fix));
-  else writeWhereAllowed(ports, sheet, open, applied, refused);
+  const written: OpenFix[] = [];
+  if (refusalOf(ports, sheet, open) === null) written.push(...open);
+  else writeWhereAllowed(ports, sheet, open, written, refused);
+  const texts = written.map(({ text }) => text);
+  const lost = look(sheet.name, () => putRight(ports, sheet, before, texts));
+  for (const { fix, text } of written) {
+    if (lost.includes(text)) refused.push({ fix, reason: 'changed' });
+    else applied.push(fix);
+  }
 }
 
 interface OpenFix {
@@ -97,7 +116,7 @@ function writeWhereAllowed(
   ports: Ports,
   sheet: Sheet,
   fixes: readonly OpenFix[],
-  applied: CellFix[],
+  written: OpenFix[],
   refused: RefusedFix[],
 ): void {
   const barred = new Set(sheet.refusing(fixes.map(({ text }) => text)).map(keyOf));
@@ -107,7 +126,7 @@ function writeWhereAllowed(
   for (const each of fixes) {
     const ownReason = () => (isAllTaken ? null : refusalOf(ports, sheet, [each]));
     const reason = isBarred(each) ? 'protected' : ownReason();
-    if (reason === null) applied.push(each.fix);
+    if (reason === null) written.push(each);
     else refused.push({ fix: each.fix, reason });
   }
 }

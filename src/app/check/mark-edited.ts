@@ -1,8 +1,10 @@
 /** After an edit by hand: puts marks on the edited rows and takes them off, as a check would; no other cell is touched. */
+import { runChecks } from '../../core/checks';
 import { parseA1 } from '../../core/sheet/a1';
 import { DATA_VERSION, versionIn } from '../../core/sheet/data-version';
 import { OWN_SHEETS } from '../../core/sheet/sheet-names';
 import type { Language } from '../../core/text/language';
+import { readAcceptances } from '../kept/acceptances';
 import type { Ports, Sheet } from '../ports';
 import { readForRows } from '../workbook/read-workbook';
 import { findingsOf } from './checked';
@@ -24,10 +26,14 @@ export function markEdited(
   if (OWN_SHEETS.includes(sheet.name)) return;
   const reading = readForRows(workbook, sheet);
   if (!reading || isNewer(reading.content)) return;
-  const findings = findingsOf(reading, language, () => clock.now().date).filter((finding) => {
+  const today = () => clock.now().date;
+  const found = runChecks({ ...reading, today }).filter((finding) => {
     const row = finding.cell === null ? 0 : (parseA1(finding.cell)?.row ?? 0);
     return finding.sheet === sheet.name && row >= rows.first && row <= rows.last;
   });
+  // Most edits leave nothing to find, and then nobody needs to know what was accepted.
+  const kept = found.length > 0 ? readAcceptances({ workbook }) : [];
+  const { findings } = findingsOf(reading, language, kept, found);
   markFindings({ flush }, [sheet], findings);
 }
 

@@ -3,6 +3,8 @@ import type { AnyFinding } from '../../core/checks';
 import type { Fix, Severity } from '../../core/checks/finding';
 import type { Completion } from '../../core/measures/completion';
 import type { Measure, Status } from '../../core/measures/measure';
+import type { Acceptable, Acceptance } from '../../core/settled/acceptance';
+import type { Level } from '../../core/settled/rule-levels';
 import type { ReportedYear } from './year-missing';
 
 export interface Report {
@@ -10,9 +12,14 @@ export interface Report {
   readonly sheet: string;
   readonly measures: readonly ReportedMeasure[];
   readonly completion: Completion;
+  /** Those still to be settled. */
   readonly findings: readonly ReportedFinding[];
   /** What the year's OIT items still want; null where nothing says of which year the measures are. */
   readonly missing: ReportedYear | null;
+  /** What somebody has accepted as it is, whether or not it is found now. */
+  readonly accepted: readonly ReportedAcceptance[];
+  /** The rules that the office has turned off or softened. */
+  readonly levels: readonly { readonly rule: string; readonly level: Level }[];
   /** Cells that could not be marked because they are protected, as `sheet!A1`. */
   readonly unmarked: readonly string[];
 }
@@ -44,6 +51,15 @@ export interface ReportedFinding {
   readonly fix: Fix | null;
   /** The line over all findings of this rule, in the user's words; null where it stands by itself. */
   readonly group: string | null;
+  /** What accepting it as it is would go by; null where it cannot be accepted. */
+  readonly acceptance: Acceptable | null;
+  /** The measure whose status is to be said, where that would settle it. */
+  readonly unsaid: { readonly title: string } | null;
+}
+
+export interface ReportedAcceptance extends Acceptance {
+  /** As it is found now; null where nothing is. */
+  readonly found: Pick<ReportedFinding, 'sheet' | 'cell' | 'message'> | null;
 }
 
 export function reportedMeasure(measure: Measure): ReportedMeasure {

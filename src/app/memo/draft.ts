@@ -22,7 +22,7 @@ const MOST_PLACES = 10;
 
 export interface MemoDraft {
   readonly name: string;
-  readonly entry: Omit<MemoEntry, 'id' | 'when'>;
+  readonly entry: Omit<MemoEntry, 'id' | 'when' | 'making'>;
   readonly docx: Uint8Array;
 }
 

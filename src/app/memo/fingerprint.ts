@@ -1,5 +1,8 @@
 /** What a memo says as one short text: two memos with the same fingerprint say the same. */
 import { type Settings, settingYear } from '../../core/office/read-settings';
+import { RULE_LEVELS } from '../../core/settled/rule-levels';
+import { IGNORED_WORDS, REPLACED_WORDS } from '../../core/spelling/own-words';
+import { looseName } from '../../core/text/loose-name';
 import type { Ports } from '../ports';
 import type { Reading } from '../session';
 
@@ -9,9 +12,13 @@ import type { Reading } from '../session';
  */
 export function fingerprint({ digest }: Ports, { measures, settings, signers }: Reading): string {
   const printed = signers.map(({ email: _email, ...signer }) => signer);
-  const content = [measures, [...settings.known], settings.extra, printed, ...yearOf(settings)];
+  const extra = settings.extra.filter(({ label }) => !FOR_CHECKS.includes(looseName(label)));
+  const content = [measures, [...settings.known], extra, printed, ...yearOf(settings)];
   return digest(JSON.stringify(content, (key, value) => (isPlace(key) ? undefined : value)));
 }
+
+/** What only the checks read: whoever changes it changes no word of a memo. */
+const FOR_CHECKS = [IGNORED_WORDS, REPLACED_WORDS, RULE_LEVELS].map(looseName);
 
 /** The sheet's own year, where no setting says the same. */
 function yearOf(settings: Settings): readonly number[] {

@@ -13,8 +13,10 @@ import type { DriveFile, Ports } from '../ports';
 import { recoverMemos } from '../register/recover';
 import { type MadeFile, openRegister, type Register, readRegister } from '../register/register';
 import type { Session, SheetChoice } from '../session';
-import { CommandError, holdLock } from '../stopped';
+import { CommandError, holdLock, withDrive } from '../stopped';
+import { type OtherSheet, otherOpenSheet } from '../workbook/open-sheet';
 import { aboutMemo, type DraftOptions, draftMemo, type MemoDraft } from './draft';
+import { firstOf, makingOf, untouchedDoc } from './request';
 
 export interface FillCall extends SheetChoice {
   /** Makes the memo although errors were found: its unclear statuses show dots for the pen. */
@@ -38,6 +40,8 @@ export interface Generated {
   readonly registered: boolean;
   /** Cells (A1) of the register that show another value than was written: their columns are of a table. */
   readonly altered: readonly string[];
+  /** It was made a moment ago, by the same request: there is no second one. */
+  readonly again: boolean;
 }
 
 /** All three steps. */
@@ -58,12 +62,12 @@ export function generateChecked(
 ): Generated {
   const { report } = checked;
   const draft = draftMemo(session, checked, options);
-  if (!draft) return { report, memo: null, registered: true, altered: [] };
+  if (!draft) return { report, memo: null, registered: true, altered: [], again: false };
   const register = openLocked(session);
-  const { id, memo, altered } = makeDoc(session, register, draft);
+  const { id, ...made } = makeDoc(session, register, draft);
   // The Doc is there: a register that refuses now must not hide its link.
-  const registered = hasArrived(session.ports, () => register.complete(id, memo));
-  return { report, memo, altered, registered };
+  const registered = hasArrived(session.ports, () => register.complete(id, made.memo));
+  return { report, ...made, registered };
 }
 
 /** A filled memo on its way through the page: bytes do not cross by themselves. */
@@ -75,11 +79,14 @@ export interface FilledReply {
   readonly draft: DraftCall | null;
 }
 
-/** First step; nothing has been made yet. */
+/** First step; nothing has been made yet. A page that shows another sheet than is open is asked which one is meant. */
 export function fillDraft(
   session: Session,
   { force = false, period = null, ...choice }: FillCall = {},
-): FilledReply {
+): FilledReply | OtherSheet {
+  const { sheet } = choice;
+  const other = sheet === undefined ? null : otherOpenSheet(session.ports.workbook, sheet);
+  if (other) return other;
   const checked = checkWorkbook(session, { ...choice, quick: true });
   const draft = draftMemo(session, checked, { force, period });
   const { report } = checked;
@@ -94,6 +101,7 @@ export interface MadeDoc {
   readonly memo: DriveFile;
   /** As of `Generated`. */
   readonly altered: readonly string[];
+  readonly again: boolean;
 }
 
 /** Second step: the row first, so that a crash leaves no Doc that nobody knows. */
@@ -108,7 +116,11 @@ export function completeMemo(
   { id, ...file }: MadeFile & { readonly id: string },
 ): boolean {
   // No lock: it writes into the one row that is this memo's, and adds none.
-  return hasArrived(ports, () => readRegister(ports)?.complete(id, file));
+  return hasArrived(ports, () => {
+    const register = readRegister(ports);
+    if (!register) throw new CommandError({ kind: 'memo-gone' });
+    register.complete(id, file);
+  });
 }
 
 function openLocked(session: Session): Register {
@@ -118,11 +130,23 @@ function openLocked(session: Session): Register {
   return session.bringUp() ? openRegister(ports) : register;
 }
 
-function makeDoc({ ports, now }: Session, register: Register, draft: MemoDraft): MadeDoc {
-  recoverMemos(ports, register);
+/** A second try of a request goes on with what the first has left: its Doc, or its row. */
+function makeDoc(session: Session, register: Register, draft: MemoDraft): MadeDoc {
+  const { ports, now } = session;
+  const found = recoverMemos(session, register);
+  const making = makingOf(session, draft);
+  const first = firstOf(register.memos(), making, draft.entry.fingerprint, now());
+  if (first) {
+    const { id } = first;
+    const memo =
+      first.link === '' ? found.get(id) : withDrive(() => untouchedDoc(ports, first) ?? undefined);
+    if (memo) return { id, memo, altered: [], again: true };
+    if (first.link === '')
+      return { id, memo: createDoc(ports, register, draft, id, true), altered: [], again: false };
+  }
   const id = ports.newId();
-  const altered = register.add({ ...draft.entry, id, when: longThaiMoment(now()) });
-  return { id, memo: createDoc(ports, register, draft, id), altered };
+  const altered = register.add({ ...draft.entry, id, when: longThaiMoment(now()), making });
+  return { id, memo: createDoc(ports, register, draft, id), altered, again: false };
 }
 
 /** A Doc that Drive made but could not answer for is found by its id before anyone calls it lost. */
@@ -131,10 +155,11 @@ function createDoc(
   register: Register,
   { name, entry, docx }: MemoDraft,
   id: string,
+  isAgain = false,
 ): DriveFile {
   const { drive } = ports;
   try {
-    return drive.createDoc(name, docx, id, entry.fingerprint, aboutMemo(ports, entry));
+    return drive.createDoc(name, docx, id, entry.fingerprint, aboutMemo(ports, entry), isAgain);
   } catch (error) {
     const failure = failureOf(error);
     let found: DriveFile | undefined;

@@ -1,5 +1,6 @@
 /** The command "sidebar": all that the sidebar shows, in one call and in plain JSON. */
 
+import { type RuleAbout, tellRules } from '../../core/checks';
 import { memoYear } from '../../core/memo/memo-fields';
 import { type Period, proposedPeriod } from '../../core/office/period';
 import type { Settings } from '../../core/office/read-settings';
@@ -21,6 +22,8 @@ import { fingerprint } from './fingerprint';
 export interface SidebarData {
   readonly language: Language;
   readonly report: Report;
+  /** The pages of the rules that the report names. */
+  readonly rules: Readonly<Record<string, RuleAbout>>;
   readonly fiscalYear: number;
   /** As the workbook's clock says it: `10 มีนาคม 2569`, `09:30`. */
   readonly checkedAt: { readonly date: string; readonly time: string };
@@ -59,9 +62,10 @@ export function mainPage(session: Session, options: CheckOptions = {}): SidebarD
   const { reading, report } = checkWorkbook(session, options);
   const { date, time } = session.now();
   const fiscalYear = memoYear(reading.settings, date);
-  const register = currentRegister(ports);
+  const register = currentRegister(session);
   return {
     report,
+    rules: tellRules(language, rulesIn(report)),
     fiscalYear,
     checkedAt: { date: longThaiDate(date), time },
     token: tokenOf(ports, reading.content),
@@ -71,6 +75,10 @@ export function mainPage(session: Session, options: CheckOptions = {}): SidebarD
     period: proposedPeriod(fiscalYear, date, register?.reported() ?? []),
     language,
   };
+}
+
+function rulesIn({ findings, accepted, levels }: Report): readonly string[] {
+  return [...findings, ...accepted, ...levels].map(({ rule }) => rule);
 }
 
 export interface ChangedCall {
@@ -111,16 +119,17 @@ function settingFields(
 }
 
 /** A link that an earlier command could not write is written now, and the register read again then. */
-function currentRegister(ports: Ports): Register | null {
+function currentRegister(session: Session): Register | null {
+  const { ports } = session;
   const register = readRegister(ports);
   if (!register) return null;
   try {
-    recoverMemos(ports, register);
+    recoverMemos(session, register);
   } catch {
     // Drive did not answer: the check needs none of it, and the next opening asks again.
   }
   // What was completed just now is the last memo, and was not yet when the register was read.
-  return (register.pendingIds.length > 0 && readRegister(ports)) || register;
+  return (register.pending.length > 0 && readRegister(ports)) || register;
 }
 
 function lastMemo(ports: Ports, { last }: Register, reading: Reading): LastMemo | null {

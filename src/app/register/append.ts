@@ -1,6 +1,6 @@
 /** A new row below the last memo, which never stays on another's: where rows were moved under it, it begins anew. */
 import type { CellPlace } from '../../core/sheet/cell';
-import { arrive, hasArrived } from '../arrive';
+import { arrive, hasArrived, look } from '../arrive';
 import type { Ports, RowValue, Sheet } from '../ports';
 import { CommandError, isTypedColumns, TypedColumns } from '../stopped';
 import {
@@ -50,10 +50,10 @@ function append(ports: Ports, table: Table, cells: RowCells): readonly CellPlace
     const before = readSteady(now);
     const strays = createStrays(sheet, before, id);
     const { row, altered } = writeNew(ports, before, [...wanted], strays);
-    now = readWhole(sheet, strays.isAllIn);
+    now = look(sheet.name, () => readWhole(sheet, strays.isAllIn));
     const wrong = strays.find(now, wanted);
     hasArrived(ports, () => strays.giveBack(wrong));
-    const own = readRow(wrong.length === 0 ? now : readTable(sheet), id);
+    const own = look(sheet.name, () => readRow(wrong.length === 0 ? now : readTable(sheet), id));
     if (!own) continue;
     if (own.row === row && wrong.length === 0) return altered;
     wanted.delete('id');
@@ -86,7 +86,8 @@ function writeNew(ports: Ports, before: Table, cells: readonly Cell[], strays: S
     if (isText) arrive(ports, write);
     return { row: found.row, altered };
   } catch (refusal) {
-    hasArrived(ports, () => strays.giveBack(strays.find(readTable(sheet), new Map())));
+    const left = look(sheet.name, () => readTable(sheet));
+    hasArrived(ports, () => strays.giveBack(strays.find(left, new Map())));
     throw refusal;
   }
 }

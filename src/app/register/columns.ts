@@ -3,9 +3,9 @@ import type { CountsAndPercent } from '../../core/measures/completion';
 import type { CellValue } from '../../core/sheet/cell';
 import { VERSION_HEADING } from '../../core/sheet/data-version';
 import type { Stage } from '../../core/sign-off/round';
+import { guardOwn } from '../own-cells';
 import type { Block, Dress, RowValue, WholeColumns } from '../ports';
 import { HEADER_COLOR, SHEET_FONT } from '../workbook/colors';
-import { guardOwn } from '../workbook/own-cells';
 
 /**
  * As a new register has them. First what people look for: which memo, where it is, its link. What sending a memo for

@@ -1,5 +1,5 @@
 /** Who made a memo, as the register's cell names them: `name (address)`, written and read here. */
-import type { User } from '../ports';
+import type { Ports, User } from '../ports';
 
 /** '' where nobody could say. */
 export function makerText(user: User | null): string {
@@ -12,4 +12,10 @@ export function makerText(user: User | null): string {
 export function isMadeBy(by: string, email: string): boolean | null {
   const maker = /(?<![^\s()])([^\s()@]+@[^\s()@]+)\)?$/.exec(by)?.[1];
   return maker && email ? maker.toLowerCase() === email.toLowerCase() : null;
+}
+
+/** Tells this user's rows from others' while their Docs are not known, and says nobody's name; '' where Google does not say. */
+export function makerKey({ digest, userKey }: Pick<Ports, 'digest' | 'userKey'>): string {
+  const key = userKey();
+  return key === '' ? '' : digest(key).slice(0, 32);
 }

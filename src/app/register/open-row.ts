@@ -4,7 +4,7 @@
  */
 import { failureOf, isPassing } from '../../core/google-failure';
 import type { CellValue } from '../../core/sheet/cell';
-import { arrive, hasArrived } from '../arrive';
+import { arrive, hasArrived, refusalOf } from '../arrive';
 import type { Ports, RowValue, Sheet } from '../ports';
 import { CommandError } from '../stopped';
 import { type Cell, type ColumnKey, type Row, type Run, runsOf } from './columns';
@@ -123,16 +123,6 @@ export function openRow(ports: Ports, opened: Found): OpenRow {
 export function readWhole(sheet: Sheet, isWhole: (now: Table) => boolean): Table {
   const now = readTable(sheet);
   return isWhole(now) ? now : readTable(sheet);
-}
-
-/** Null where Sheets took it. */
-function refusalOf(ports: Ports, write: () => void): unknown {
-  try {
-    arrive(ports, write);
-    return null;
-  } catch (refusal) {
-    return refusal;
-  }
 }
 
 function cellsAt({ rows, row }: Found): Row {

@@ -5,7 +5,7 @@ import type { Signer } from '../../core/office/signers';
 import { a1 } from '../../core/sheet/a1';
 import { SHEET_NAMES } from '../../core/sheet/sheet-names';
 import { addHistory } from '../../core/sign-off/history';
-import { newRecord, readRecord, writeRecord } from '../../core/sign-off/record';
+import { type Making, newRecord, readRecord, writeRecord } from '../../core/sign-off/record';
 import type { Ports, RowValue, Sheet, User, Workbook } from '../ports';
 import { appendRow } from './append';
 import {
@@ -46,6 +46,7 @@ export interface MemoEntry extends Pick<MemoRow, Kept> {
   >[];
   /** What the columns for people say of a memo that nobody was asked to sign yet. */
   readonly told: Readonly<Record<'holder' | 'results' | 'made', string>>;
+  readonly making: Making;
 }
 
 /** What only Drive knows of a memo. */
@@ -57,21 +58,28 @@ export interface MadeFile {
   readonly modified?: string;
 }
 
+export interface Pending {
+  readonly id: string;
+  /** Null where nobody knows. */
+  readonly making: Making | null;
+}
+
 type LastMade = Pick<MemoRow, 'subject' | 'when' | 'link' | 'fingerprint'>;
 
 export interface Register {
-  /** Memos whose Doc nobody has seen yet: a command was cut off between the row and the link. */
-  readonly pendingIds: readonly string[];
+  /** Memos whose Doc nobody has seen yet, the oldest first: a command was cut off between the row and the link. */
+  readonly pending: readonly Pending[];
   /** The lowest row whose Doc was made, wherever it is now; null where there is none. */
   readonly last: LastMade | null;
   /** What the memos have reported on, from which the next period is proposed. */
   readonly reported: () => readonly ReportedPeriod[];
+  readonly memos: () => readonly MemoRow[];
   /**
    * The row has arrived when this returns; throws where the register refuses it. Gives back the cells (A1) that show
    * another value than was written, by their column's type.
    */
   readonly add: (entry: MemoEntry) => readonly string[];
-  /** These have arrived when they return, and throw where the register refuses them. */
+  /** These have arrived when they return, and throw where the register refuses them. A row that has this link is left. */
   readonly complete: (id: string, file: MadeFile) => void;
   readonly fail: (id: string) => void;
 }
@@ -102,21 +110,19 @@ export function readRegister(ports: Ports): Register | null {
 
 /** The register as it was read. */
 export function registerOn(ports: Ports, table: Table, find = readAgain): Register {
-  const having = (state: string) =>
-    table.rows.filter((row) => textIn(table, row, 'state') === state);
   const made = table.rows
     .slice(table.headings)
     .filter((row) => textIn(table, row, 'link') !== '')
     .pop();
   const settle = (id: string, cellsOf: (found: Found) => readonly Cell[]) => {
     const found = find(table, id);
-    if (found) openRow(ports, found).save(cellsOf(found));
+    const cells = found ? cellsOf(found) : [];
+    if (found && cells.length > 0) openRow(ports, found).save(cells);
   };
   return {
-    pendingIds: having(STATES.making)
-      .map((row) => textIn(table, row, 'id'))
-      .filter((id) => id !== ''),
+    pending: pendingIn(table),
     last: made ? lastMade(table, made) : null,
+    memos: () => memosIn(table),
     reported: () =>
       memosIn(table).map((memo) => ({
         fiscalYear: memo.fiscalYear,
@@ -125,14 +131,34 @@ export function registerOn(ports: Ports, table: Table, find = readAgain): Regist
       })),
     add: (entry) => appendRow(ports, table, newCells(entry)).map(a1),
     complete: (id, { link, owner, modified = '' }) =>
-      settle(id, (found) => [
-        ['state', STATES.made],
-        ...recordCell(found, modified),
-        ['link', link],
-        ['by', makerText(owner)],
-      ]),
+      settle(id, (found) =>
+        hasLink(found, link)
+          ? []
+          : [
+              ['state', STATES.made],
+              ...recordCell(found, modified),
+              ['link', link],
+              ['by', makerText(owner)],
+            ],
+      ),
     fail: (id) => settle(id, () => [['state', STATES.failed]]),
   };
+}
+
+function pendingIn(table: Table): readonly Pending[] {
+  return table.rows.flatMap((row) => {
+    const id = textIn(table, row, 'id');
+    if (id === '' || textIn(table, row, 'state') !== STATES.making) return [];
+    return [{ id, making: readRecord(textIn(table, row, 'record'))?.making ?? null }];
+  });
+}
+
+/** Whoever asks late writes over no step of the round that has been taken since. */
+function hasLink(found: Found, link: string): boolean {
+  const row = found.rows[found.row - 1] ?? [];
+  const state = textIn(found, row, 'state');
+  const isOpen = state === STATES.making || state === STATES.failed;
+  return !isOpen && textIn(found, row, 'link') === link;
 }
 
 /** Drive takes seconds, in which the staff may sort. */
@@ -155,7 +181,7 @@ function addRegister(workbook: Workbook): Sheet {
 
 /** A row as a new memo has it. */
 function newCells(entry: MemoEntry): Readonly<Record<ColumnKey, RowValue>> {
-  const { completion, signers, told, ...texts } = entry;
+  const { completion, signers, told, making, ...texts } = entry;
   return {
     ...texts,
     ...countCells(completion),
@@ -163,7 +189,7 @@ function newCells(entry: MemoEntry): Readonly<Record<ColumnKey, RowValue>> {
     holder: told.holder,
     results: told.results,
     history: addHistory('', [{ when: entry.when, text: told.made }]),
-    record: writeRecord(newRecord(signers)),
+    record: writeRecord({ ...newRecord(signers), making }),
     by: '',
     link: '',
     sheetSince: '',

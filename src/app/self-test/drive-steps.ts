@@ -6,7 +6,7 @@ import { expect, type Try } from './step';
 
 /** Always the same, so that the next test finds what one that was broken off has left. */
 const ID = 'self-test';
-const NAME = 'ITA Memo self-test';
+export const TRIAL_NAME = 'ITA Memo self-test';
 
 /** More than that nobody leaves behind. */
 const MOST_LEFT = 5;
@@ -20,7 +20,7 @@ export function tryDrive(
   const { answers } = words.selfTest;
   const { drive } = ports;
   attempt('user', () => expect(ports.user().email !== '', answers.noAddress));
-  const doc = attempt('create-doc', () => drive.createDoc(NAME, docx, ID, ''));
+  const doc = attempt('create-doc', () => drive.createDoc(TRIAL_NAME, docx, ID, ''));
   if (!doc) return null;
   attempt('find-doc', () => expect(drive.findDocs([ID]).has(ID), answers.notFound));
   attempt('doc-address', () => expect(drive.docxAt(doc.id).token !== '', answers.noToken));

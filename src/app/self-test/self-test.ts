@@ -8,10 +8,10 @@ import { fillTemplate, memoSource } from '../template/fill';
 import { templateToFill } from '../template/to-fill';
 import type { Trials } from '../trials';
 import { foreignRegion } from '../workbook/region';
-import { binTrialDocs, tryDrive } from './drive-steps';
+import { binTrialDocs, TRIAL_NAME, tryDrive } from './drive-steps';
 import { wholePage } from './page-step';
 import { removeTrialSheets, trySheets, tryTables } from './sheet-steps';
-import { createTry, expect, type SelfTestOutcome, type Try } from './step';
+import { createTry, expect, LeftBehind, type SelfTestOutcome, type Try } from './step';
 
 export interface SelfTestResult {
   readonly outcomes: readonly SelfTestOutcome[];
@@ -52,7 +52,13 @@ export function selfTest(session: Session, trials: Trials): SelfTestResult {
       twice(() => removeTrialSheets(session, trials));
       open.show();
     });
-    attempt('bin-doc', () => twice(() => binTrialDocs(session, docId)));
+    attempt('bin-doc', () => {
+      try {
+        twice(() => binTrialDocs(session, docId));
+      } catch (error) {
+        throw new LeftBehind(session.words.selfTest.answers.docLeft(TRIAL_NAME), error);
+      }
+    });
   }
   return { outcomes, docId };
 }

@@ -23,6 +23,16 @@ export type Try = <Value>(
 /** Google did as it was asked, and what came of it is not what the add-on counts on. */
 export class Unexpected extends Error {}
 
+/** What the test made is still there: said with what to do about it, behind what Google answered. */
+export class LeftBehind extends Error {
+  constructor(
+    said: string,
+    readonly why: unknown,
+  ) {
+    super(said);
+  }
+}
+
 export function expect(holds: boolean, said: string): void {
   if (!holds) throw new Unexpected(said);
 }
@@ -43,6 +53,7 @@ export function createTry(language: Language, outcomes: SelfTestOutcome[]): Try 
 /** In the user's words where the refusal is known, with Google's own beside it. */
 function reasonOf(language: Language, error: unknown): string {
   if (error instanceof Unexpected) return error.message;
+  if (error instanceof LeftBehind) return `${reasonOf(language, error.why)} ${error.message}`;
   if (error instanceof CommandError) return error.problem.kind;
   const failure = failureOf(error);
   const text = withoutNames(failure.text);

@@ -12,11 +12,11 @@ import { SHEET_NAMES } from '../../core/sheet/sheet-names';
 import type { Language } from '../../core/text/language';
 import type { Words } from '../../words';
 import { arrive } from '../arrive';
+import { OWN_FORMAT } from '../own-cells';
 import type { Dress, Ports, RowValue, Sheet, Workbook } from '../ports';
 import { registerDress, registerHeadings } from '../register/columns';
 import type { Session } from '../session';
 import { HEADER_COLOR, SHEET_FONT, STATUS_COLORS } from '../workbook/colors';
-import { OWN_FORMAT } from '../workbook/own-cells';
 
 const EMPTY_MEASURES = 100;
 /** Rows that are dressed for them; more may stand below. */
@@ -44,6 +44,30 @@ export interface Taste {
 /** Under the name that `nameForMeasures` gives: any sheet with the headings serves. */
 export function makeMeasures({ ports, words }: Session, name: string, taste: Taste): Sheet {
   return make(ports, name, measuresRows(), measuresDress(words, taste));
+}
+
+/** The same with measures in it, as they are to stand there, the head included; every cell keeps its text. */
+export function makeFilledMeasures(
+  { ports, words }: Session,
+  name: string,
+  rows: readonly (readonly RowValue[])[],
+): Sheet {
+  const empty = measuresDress(words, {});
+  const columns = rows[0]?.length ?? WIDTH;
+  const header = { row: 1, column: 1, rows: HEADER_ROWS, columns };
+  const below = { row: HEADER_ROWS + 1, column: 1, rows: rows.length + EMPTY_MEASURES, columns };
+  const beside = Array.from({ length: columns - WIDTH }, (_, index) => WIDTH + index + 1);
+  return make(ports, name, rows, {
+    ...empty,
+    widths: [...(empty.widths ?? []), ...beside.map(() => WIDTH_BESIDE)],
+    bold: [header],
+    shaded: [{ block: header, color: HEADER_COLOR }],
+    merges: [
+      ...(empty.merges ?? []),
+      ...beside.map((column) => ({ row: 1, column, rows: HEADER_ROWS, columns: 1 })),
+    ],
+    text: [below],
+  });
 }
 
 export function makeSettings({ ports, language, words }: Session): Sheet {
@@ -100,6 +124,9 @@ const WIDTH = NOTE;
 const FROZEN = BEFORE_STATUS.indexOf('title') + 1;
 /** In pixels: up to the last status column within a window of 1,400 that shows the sidebar, too. */
 const WIDTHS = [50, 200, 200, 110, 125, 100, 100, 110, 220];
+const HEADER_ROWS = 2;
+/** In pixels, of a column that set-up does not make. */
+const WIDTH_BESIDE = 180;
 
 function measuresRows(): readonly (readonly RowValue[])[] {
   const headings = BEFORE_STATUS.map((name) => OFFICIAL_HEADINGS[name]);

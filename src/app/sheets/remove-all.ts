@@ -4,18 +4,18 @@
  */
 import { settingHelp } from '../../core/office/settings';
 import { findVersion } from '../../core/sheet/data-version';
-import { SAMPLE_SHEET, SHEET_NAMES, TRIAL_SHEETS } from '../../core/sheet/sheet-names';
+import { OWN_SHEETS, SAMPLE_SHEET, SHEET_NAMES } from '../../core/sheet/sheet-names';
 import { LANGUAGES } from '../../core/text/language';
 import { WORDS } from '../../words';
 import { OWN_CELLS_NOTE } from '../../words/register';
 import { hasArrived } from '../arrive';
 import { markFindings } from '../check/mark-findings';
+import { OWN_FORMAT } from '../own-cells';
 import type { OwnLooks, Ports, RowValue, Sheet, WholeColumns } from '../ports';
 import { hiddenOf, STATES } from '../register/columns';
 import { readTable, textIn } from '../register/table';
 import type { Session } from '../session';
 import { holdLock } from '../stopped';
-import { OWN_FORMAT } from '../workbook/own-cells';
 import { isSampleAsMade } from './sample-sheet';
 
 export interface RemovalPlan {
@@ -50,8 +50,8 @@ export function removeAll(session: Session): Removed {
   holdLock(ports);
   session.guard.refuseNewer();
   const doomed: readonly string[] = [
-    SHEET_NAMES.template,
-    ...TRIAL_SHEETS,
+    // Those that no office ever opens: what only the add-on reads lies there.
+    ...OWN_SHEETS.filter((name) => name.startsWith('_')),
     ...(isSampleAsMade(workbook.sheet(SAMPLE_SHEET)) ? [SAMPLE_SHEET] : []),
   ];
   const left: string[] = [];

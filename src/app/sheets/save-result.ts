@@ -1,9 +1,10 @@
 /** What became of a form that was saved, also where the sheet refuses: nothing of it, or a part. */
 import type { CellValue } from '../../core/sheet/cell';
-import { arrive } from '../arrive';
+import { arrive, look } from '../arrive';
 import type { CellText, Ports, Sheet } from '../ports';
 import type { Session } from '../session';
 import { CommandError, holdLock, refusedWrite } from '../stopped';
+import { putRight } from '../workbook/put-right';
 import { isToBeMade } from './make-sheets';
 
 export interface SaveResult {
@@ -37,6 +38,7 @@ export function writeForm(
   texts: readonly CellText[],
 ): void {
   if (texts.length === 0) return;
+  const read = { values: before, formulas: sheet.formulas() };
   try {
     arrive(ports, () => sheet.writeTexts(texts));
   } catch (refusal) {
@@ -47,4 +49,6 @@ export function writeForm(
     const { failure } = problem;
     throw new CommandError({ kind: 'partly-written', sheet: sheet.name, failure });
   }
+  const lost = look(sheet.name, () => putRight(ports, sheet, read, texts));
+  if (lost.length > 0) throw new CommandError({ kind: 'rows-moving', sheet: sheet.name });
 }

@@ -56,15 +56,30 @@ export function saveSigners(session: Session, changes: readonly SignerChange[]):
       changedMeanwhile.push(before?.name ?? '');
       continue;
     }
-    for (const { key } of SIGNER_COLUMNS) {
+    const cells = SIGNER_COLUMNS.flatMap(({ key }): readonly CellText[] => {
       const text = (after ?? NOBODY)[key].trim();
       if (!columns.has(key) && text !== '') texts.push(addColumn(key, rows, columns));
       const column = columns.get(key);
-      if (column) texts.push({ row: at, column, text });
-    }
+      return column ? [{ row: at, column, text }] : [];
+    });
+    const isHeld = ({ column, text }: CellText) => textOf(cellAt(rows, at, column)) === text;
+    texts.push(...(row === null ? cells : changedSpan(cells, isHeld)));
   }
   writeForm(session.ports, sheet, rows, texts);
   return { changedMeanwhile };
+}
+
+/**
+ * From the first cell that changes to the last, in one piece, so that no name stands with another's address; what stays
+ * as it is on either side says whose row it is, should the staff move it at this moment.
+ */
+function changedSpan(
+  cells: readonly CellText[],
+  isHeld: (cell: CellText) => boolean,
+): readonly CellText[] {
+  const inOrder = [...cells].sort((one, other) => one.column - other.column);
+  const changed = inOrder.map((cell, index) => (isHeld(cell) ? -1 : index)).filter((at) => at >= 0);
+  return changed.length === 0 ? [] : inOrder.slice(changed[0], (changed.pop() ?? 0) + 1);
 }
 
 /** A signer as one text, to be compared. */

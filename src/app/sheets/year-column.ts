@@ -12,11 +12,12 @@ import { SETTINGS } from '../../core/office/settings';
 import { a1 } from '../../core/sheet/a1';
 import type { CellPlace, CellValue } from '../../core/sheet/cell';
 import { SHEET_NAMES } from '../../core/sheet/sheet-names';
-import { arrive, hasArrived } from '../arrive';
+import { arrive, hasArrived, look } from '../arrive';
 import type { CellText, Ports, Sheet, Workbook } from '../ports';
 import { headingDress } from '../register/columns';
 import { CommandError } from '../stopped';
 import { HEADER_COLOR } from '../workbook/colors';
+import { putRight } from '../workbook/put-right';
 import { readForm } from '../workbook/read-form';
 
 type Rows = readonly (readonly CellValue[])[];
@@ -43,7 +44,7 @@ export function addYearColumn(ports: Ports, present: number): NewYearColumn | nu
   const sheet = ports.workbook.sheet(SHEET_NAMES.settings);
   const found = sheet && columnToAdd(sheet, present);
   if (!found) return null;
-  const { place, cells, common } = found;
+  const { place, cells, common, raw } = found;
   arrive(ports, () => {
     // First: without it nobody could tell that ค่า is of the year that ends.
     if (common.length > 0) sheet.writeTexts(common);
@@ -53,6 +54,15 @@ export function addYearColumn(ports: Ports, present: number): NewYearColumn | nu
       cells.map((cell) => [cell]),
     );
   });
+  const column = cells.flatMap((text, below) =>
+    text === '' ? [] : [{ row: place.row + below, column: place.column, text }],
+  );
+  // The new column's cells were blank before, so that no formula of the staff's can have been written over.
+  const before = { values: raw, formulas: [] };
+  const lost = look(found.sheet.name, () =>
+    putRight(ports, found.sheet, before, [...common, ...column]),
+  );
+  if (lost.length > 0) throw new CommandError({ kind: 'rows-moving', sheet: found.sheet.name });
   // It serves without its looks.
   hasArrived(ports, () => {
     const widths: number[] = [];
@@ -66,7 +76,7 @@ export function addYearColumn(ports: Ports, present: number): NewYearColumn | nu
 const WIDTH = 220;
 
 function columnToAdd(sheet: Sheet, present: number) {
-  const { values: rows } = readForm(sheet);
+  const { raw, values: rows } = readForm(sheet);
   const columns = settingColumns(rows);
   const common = settingYear(readSettings(rows), 'fiscalYear');
   const year = present + 1;
@@ -78,6 +88,7 @@ function columnToAdd(sheet: Sheet, present: number) {
   const places: readonly CellPlace[] = [place, ...fill];
   return {
     sheet,
+    raw,
     place,
     places,
     cells: cellsOf(rows, columns, year, next),

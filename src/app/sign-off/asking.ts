@@ -2,26 +2,17 @@
 import { asShareRefused, CommandError } from '../stopped';
 import { type OpenMemo, outOfReach } from './open-memo';
 
-interface Afterwards {
-  /** Takes back what was written in advance of the answer. */
-  readonly refused?: () => void;
-  /** Leaves the question in the row: the next look asks Drive what has become of it. */
-  readonly unsure?: () => void;
-}
-
+/** `refused` takes back what was written in advance; without an answer it stays, and the next look asks Drive. */
 export function asking<Value>(
   open: OpenMemo,
   ask: () => Value,
-  { refused = () => {}, unsure = () => {} }: Afterwards = {},
+  refused: () => void = () => {},
 ): Value {
   try {
     return ask();
   } catch (error) {
     const { reason: refusal, failure, isCertain } = asShareRefused(error);
-    if (!isCertain) {
-      unsure();
-      throw new CommandError({ kind: 'share-unknown', failure });
-    }
+    if (!isCertain) throw new CommandError({ kind: 'share-unknown', failure });
     refused();
     if (refusal === 'not-your-memo') throw outOfReach(open);
     throw new CommandError({ kind: 'share-refused', refusal, failure });

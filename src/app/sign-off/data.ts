@@ -13,6 +13,7 @@ import type { Language } from '../../core/text/language';
 import type { Report } from '../check/report';
 import type { DocComment, User } from '../ports';
 import type { MemoRow } from '../register/memo-row';
+import type { OtherSheet } from '../workbook/open-sheet';
 
 export interface MemosData {
   readonly language: Language;
@@ -70,12 +71,14 @@ export interface MemoView extends Pick<MemoRow, OfRow> {
 
 export interface ShareCall {
   readonly id: string;
+  /** The page's own name for this pressing of the button, the same when it asks again after a lost answer. */
+  readonly request?: string;
   /** In the order in which they are asked. */
   readonly signers: readonly {
     readonly index: number;
     /** Whom the page means; a page of an earlier build does not say. */
     readonly whom?: Whom;
-    /** `accessAt` as the page showed it: who has been given it since is not mailed again. */
+    /** `accessAt` as the page showed it: whoever has it is mailed again only where the page knew of that. */
     readonly seen?: string;
     readonly email: string;
     readonly role: Role;
@@ -133,10 +136,14 @@ export interface UpdateCall {
   readonly overEdits?: boolean;
   /** Asks those again who have already approved or commented. */
   readonly askAgain?: boolean;
+  /** From the memo's own sheet, although another one is open. */
+  readonly ofItsSheet?: boolean;
 }
 
 export type UpdateReply =
   | { readonly kind: 'updated'; readonly memo: MemoView }
+  /** Another measures sheet is open than the memo's: nothing was changed. */
+  | OtherSheet
   /** The sheet has errors: nothing was changed. */
   | { readonly kind: 'errors'; readonly report: Report }
   /** Someone has edited or commented on the Doc since it was made: nothing was changed. */

@@ -15,9 +15,13 @@ export function decide(session: Session, call: DecideCall): DecideReply {
   const on = decision ? pastDay(session, call.date) : null;
   const open = openMemo(session, id);
   const signer = signerIn(open.record, index, call.whom);
-  if (signer.decision !== seen) return { recorded: false, memo: viewOf(open) };
   const remark = decision ? call.remark.trim().slice(0, LONGEST_REMARK) : '';
   const decidedOn = on ? isoDate(on) : '';
+  // The same once more, after an answer that was lost: the history has it already.
+  const isRecorded =
+    signer.decision === decision && signer.decidedOn === decidedOn && signer.remark === remark;
+  if (isRecorded) return { recorded: true, memo: viewOf(open) };
+  if (signer.decision !== seen) return { recorded: false, memo: viewOf(open) };
   const record = withSigner(open.record, index, { decision, decidedOn, remark });
   const event: MemoEvent =
     decision && on

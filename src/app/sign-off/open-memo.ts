@@ -34,6 +34,8 @@ export interface OpenMemo {
   readonly user: User;
   /** `10 มีนาคม 2569 09:05` */
   readonly now: string;
+  /** Something of this command stands in the row already. */
+  readonly isWritten: boolean;
 }
 
 /** Throws where a colleague is at work, and where the row or its document is not there. */
@@ -51,7 +53,18 @@ export function openMemo(session: Session, id: string): OpenMemo {
   if (!found || !memo || !fileId) throw new CommandError({ kind: 'memo-gone' });
   const record = withSigners(memo.record, () => signersNow(ports.workbook));
   const row = openRow(ports, found);
-  return { ports, row, sheet: sheet.name, memo, record, fileId, user, now: longThaiMoment(when) };
+  const text = longThaiMoment(when);
+  return {
+    ports,
+    row,
+    sheet: sheet.name,
+    memo,
+    record,
+    fileId,
+    user,
+    now: text,
+    isWritten: false,
+  };
 }
 
 function broughtUp(session: Session, table: Table): Table {
@@ -135,9 +148,12 @@ export function saveMemo(open: OpenMemo, change: MemoChange): OpenMemo {
   try {
     withRecord(open).save(cells);
   } catch (refusal) {
-    throw new CommandError(refusedWrite(open.sheet, refusal));
+    const problem = refusedWrite(open.sheet, refusal);
+    if (problem.kind !== 'sheet-protected' || !open.isWritten) throw new CommandError(problem);
+    const { sheet, failure } = problem;
+    throw new CommandError({ kind: 'partly-written', sheet, failure });
   }
-  return next;
+  return { ...next, isWritten: true };
 }
 
 /** The same for what Drive has done already, wherever the row is by now. */
@@ -149,7 +165,7 @@ export function saveDone(open: OpenMemo, change: MemoChange): OpenMemo {
     const problem = refusedWrite(open.sheet, error);
     if (problem.kind === 'typed-columns' && problem.effect === 'refused')
       throw new CommandError({ ...problem, effect: 'not-noted' });
-    if (problem.kind !== 'sheet-protected') throw error;
+    if (problem.kind !== 'sheet-protected' && problem.kind !== 'partly-written') throw error;
     const { sheet, failure } = problem;
     throw new CommandError({ kind: 'not-noted', sheet, failure });
   }
@@ -161,15 +177,18 @@ export function undo(open: OpenMemo, change: MemoChange): void {
   saveMemo(open, change);
 }
 
-/** The same without waiting until it has arrived; `noted` is false where the sheet refuses at once. */
-export function noteMemo(open: OpenMemo, change: MemoChange): { next: OpenMemo; noted: boolean } {
+/** The same without waiting until it has arrived; `refusal` is null unless the sheet refuses at once. */
+export function noteMemo(
+  open: OpenMemo,
+  change: MemoChange,
+): { readonly next: OpenMemo; readonly refusal: unknown } {
   const { next, cells } = changed(open, change);
   try {
     open.row.look();
     withRecord(open).note(cells);
-    return { next, noted: true };
-  } catch {
-    return { next, noted: false };
+    return { next, refusal: null };
+  } catch (refusal) {
+    return { next, refusal };
   }
 }
 

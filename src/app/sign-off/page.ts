@@ -72,8 +72,8 @@ function settleOne(session: Session, table: Table, user: User): readonly MemoRow
     ({ by, record }) => record && isUnsettled(record) && isMadeBy(by, user.email),
   );
   try {
-    if (register.pendingIds.length > 0) {
-      recoverMemos(ports, register);
+    if (register.pending.length > 0) {
+      recoverMemos(session, register);
       return memosIn(readTable(table.sheet));
     }
     return unsettled ? settle(session, table.sheet, unsettled, user) : null;
@@ -94,17 +94,18 @@ function settle(
 ): readonly MemoRow[] {
   const fileId = docIdOf(link);
   const now = longThaiMoment(session.now());
-  const record = seen && fileId ? settleSharing(session.ports, seen, fileId, now) : null;
+  const settled = seen && fileId ? settleSharing(session.ports, seen, fileId, now) : null;
   const table = readTable(sheet);
   const memos = memosIn(table);
   const found = rowIn(table, id);
   const memo = found && memoAt(found);
-  if (!record || !fileId || !found || !memo?.record || !isSame(memo.record, seen)) return memos;
+  if (!settled || !fileId || !found || !memo?.record || !isSame(memo.record, seen)) return memos;
   const { ports } = session;
   const row = openRow(ports, found);
   const { record: before } = memo;
-  const open = { ports, row, sheet: sheet.name, memo, record: before, fileId, user, now };
-  const saved = saveMemo(open, { record });
+  const common = { ports, row, sheet: sheet.name, memo, fileId, user, now, isWritten: false };
+  const open = { ...common, record: before };
+  const saved = saveMemo(open, settled);
   return memos.map((each) => (each.id === id ? saved.memo : each));
 }
 

@@ -8,6 +8,7 @@ import { readSigners } from '../../core/office/signers';
 import { SHEET_NAMES } from '../../core/sheet/sheet-names';
 import { addHistory } from '../../core/sign-off/history';
 import { newRecord, type SignOffRecord, writeRecord } from '../../core/sign-off/record';
+import { ROLES } from '../../core/sign-off/round';
 import { longThaiMoment } from '../../core/text/moment';
 import { tellEvent, tellHolder, tellResults } from '../../words/register';
 import type { FoundMemo, Permission, Ports, RowValue } from '../ports';
@@ -20,6 +21,7 @@ import type { Session } from '../session';
 import { makeRegister } from '../sheets/make-sheets';
 import { holdLock, withDrive } from '../stopped';
 import { whereIs } from './open-memo';
+import { isForAll, linkRoleOf } from './settle-sharing';
 
 /** The user's memos of this workbook that the register does not have, the oldest first. Reads alone. */
 export function lostMemos({ ports }: Session): readonly FoundMemo[] {
@@ -106,18 +108,19 @@ function recordFrom(
 ): SignOffRecord {
   const signers = readSigners(workbook.sheet(SHEET_NAMES.signers)?.values() ?? []);
   const fresh = newRecord(signers);
-  const anyone = permissions.find(({ type }) => type === 'anyone');
-  const role = anyone?.role === 'reader' ? 'reader' : 'commenter';
+  const anyone = permissions.find(isForAll);
   return {
     ...fresh,
     modified,
-    link: anyone ? { role, permission: anyone.id } : null,
+    link: anyone ? { role: linkRoleOf(anyone), permission: anyone.id, closing: false } : null,
     signers: fresh.signers.map((signer) => {
       const email = signer.email.trim().toLowerCase();
       const given = permissions.find(
         (each) => email !== '' && each.role !== 'owner' && each.email.toLowerCase() === email,
       );
-      return given ? { ...signer, access: 'shared', permission: given.id, accessAt: now } : signer;
+      if (!given) return signer;
+      const role = ROLES.find((each) => each === given.role) ?? signer.role;
+      return { ...signer, role, access: 'shared', permission: given.id, accessAt: now };
     }),
   };
 }

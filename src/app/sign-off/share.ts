@@ -1,14 +1,13 @@
 /** The command "share": Drive gives one signer after another access, and the row says what became of each. */
-import type { MemoEvent } from '../../core/sign-off/memo-event';
 import type { SignOffRecord } from '../../core/sign-off/record';
-import { type SignerRecord, UNDECIDED } from '../../core/sign-off/round';
+import { type SignerRecord, UNNAMED } from '../../core/sign-off/round';
 import { tellReason } from '../../words/failures';
-import { mailText } from '../../words/letters';
-import { hasArrived } from '../arrive';
+import { tellProblem } from '../../words/problems';
+import { refusalOf } from '../arrive';
 import type { Session } from '../session';
-import { asShareRefused } from '../stopped';
-import { asking } from './asking';
+import { refusedWrite } from '../stopped';
 import type { ShareCall, ShareReply } from './data';
+import { give, isSameAddress } from './give';
 import {
   noteMemo,
   type OpenMemo,
@@ -18,149 +17,131 @@ import {
   signerIn,
   withSigner,
 } from './open-memo';
-import { isUnsettled, settleSharing } from './settle-sharing';
+import { answered } from './settle-sharing';
 import { viewOf } from './view';
+import { withdraw } from './withdraw';
 
 type Asked = ShareCall['signers'][number];
 type ShareResult = ShareReply['results'][number];
 
 /** The row says `sending` before Drive is asked: a cut-off command leaves a question, never a lie. */
 export function shareMemo(session: Session, call: ShareCall): ShareReply {
-  let open = openOwnMemo(session, call.id);
+  const opened = openOwnMemo(session, call.id);
   const asked = call.signers.map((each) => ({ ...each, email: each.email.trim() }));
-  for (const { index, whom } of asked) signerIn(open.record, index, whom);
-  requireOwnDoc(open);
-  const before = settledBefore(session, open);
-  const isDone = (each: Asked) => wasDone(open.record, before, each);
-  const todo = asked.filter((each) => !isDone(each));
-  const sending = todo.reduce<SignOffRecord>(
-    (record, { index, email, role }) =>
-      withSigner(record, index, { email, role, access: 'sending', refusal: null }),
-    before,
-  );
-  open = saveMemo(open, { record: sending });
+  for (const { index, whom } of asked) signerIn(opened.record, index, whom);
+  requireOwnDoc(opened);
+  let open = answered(session, opened);
+  const todo = stillToAsk(opened.record, open.record, asked, call.request ?? '');
+  open = withoutOld(session, open, todo);
+  const before = open.record;
+  if (todo.length > 0) open = saveMemo(open, { record: underWay(before, todo, call.request) });
   const results: ShareResult[] = [];
-  let noted = true;
+  let refusal: unknown = null;
   for (const each of asked) {
     const earlier = before.signers[each.index];
     if (!earlier || !todo.includes(each)) {
-      const message = session.words.refusals.unsent(each.email);
-      results.push({ index: each.index, shared: true, refusal: null, message, detail: '' });
+      results.push(notAgain(session, opened.record, each));
       continue;
     }
-    const { result, change, event } = shareWith(session, open, each, earlier);
+    const { result, change, event } = give(session, open, each, earlier);
     const record = withSigner(open.record, each.index, change);
     const written = noteMemo(open, { record, events: event ? [event] : [] });
     open = written.next;
-    noted &&= written.noted;
+    refusal ??= written.refusal;
     results.push(result);
   }
-  noted &&= hasArrived(session.ports, open.row.look);
-  if (noted) return { memo: viewOf(open), results };
-  return { memo: viewOf(open), results: results.map((each) => unnoted(session, open, each)) };
+  refusal ??= refusalOf(session.ports, open.row.look);
+  if (refusal === null) return { memo: viewOf(open), results };
+  return {
+    memo: viewOf(open),
+    results: results.map((each) => unnoted(session, open, each, refusal)),
+  };
 }
 
-/** Whether an earlier try of the same request has got through: nobody is mailed twice. */
-function wasDone(
-  record: SignOffRecord,
-  settled: SignOffRecord,
-  { index, email, role, seen }: Asked,
-): boolean {
-  const [then, now] = [record.signers[index], settled.signers[index]];
-  if (!then || now?.access !== 'shared') return false;
-  if (!isSameAddress(now.email, email) || now.role !== role || now.decision !== null) return false;
-  return then.access === 'sending' || (seen !== undefined && seen !== then.accessAt);
+/**
+ * Nobody is mailed twice for one request. Whoever has it already is asked again only where all that are asked have it,
+ * on a page that says so: then it is a reminder. Otherwise it is an earlier try, or part of one, once more.
+ */
+function stillToAsk(
+  then: SignOffRecord,
+  now: SignOffRecord,
+  asked: readonly Asked[],
+  request: string,
+): readonly Asked[] {
+  const hasIt = ({ index, email, role }: Asked) => {
+    const signer = now.signers[index];
+    return (
+      signer?.access === 'shared' &&
+      signer.asked !== '' &&
+      signer.decision === null &&
+      signer.role === role &&
+      isSameAddress(signer.email, email)
+    );
+  };
+  const isReminder = asked.every(hasIt);
+  const isOnPurpose = ({ index, seen }: Asked) => {
+    const [known, signer] = [then.signers[index], now.signers[index]];
+    if (known?.access === 'sending' || (request !== '' && signer?.asked === request)) return false;
+    return seen !== undefined && seen === known?.accessAt;
+  };
+  return asked.filter((each) => !hasIt(each) || (isReminder && isOnPurpose(each)));
 }
 
-/** Drive has shared it, and the row still says `sending`: the next opening of the memos puts that right. */
-function unnoted({ words }: Session, { sheet }: OpenMemo, result: ShareResult): ShareResult {
-  if (!result.shared) return result;
-  const told = words.refusals.unnoted(sheet);
-  return { ...result, message: result.message === '' ? told : `${result.message} ${told}` };
+/** Under another address: what the old one was given is taken back first, or nobody would know of it any more. */
+function withoutOld(session: Session, open: OpenMemo, todo: readonly Asked[]): OpenMemo {
+  return todo.reduce((now, { index }) => {
+    const { signers } = now.record;
+    const signer = signers[index];
+    const isMoving = (each: SignerRecord, at: number) =>
+      todo.some((asked) => asked.index === at && !isSameAddress(each.email, asked.email));
+    if (!signer || signer.permission === '' || !isMoving(signer, index)) return now;
+    // Whoever holds two posts signs twice, and has one permission.
+    const isKept = signers.some(
+      (other, at) => other.permission === signer.permission && !isMoving(other, at),
+    );
+    return isKept ? now : withdraw(session, now, signer, signer.permission);
+  }, open);
 }
 
-function settledBefore({ ports }: Session, open: OpenMemo): SignOffRecord {
-  const { record, fileId, now } = open;
-  if (!isUnsettled(record)) return record;
-  return asking(open, () => settleSharing(ports, record, fileId, now));
-}
-
-interface Answer {
-  readonly result: ShareResult;
-  readonly change: Partial<SignerRecord>;
-  /** Null where nobody knows what has happened. */
-  readonly event: MemoEvent | null;
-}
-
-function shareWith(
-  { ports: { drive }, words: { refusals }, language }: Session,
-  { memo, fileId, record, user, now: accessAt }: OpenMemo,
-  { index, email, role }: Asked,
-  earlier: SignerRecord,
-): Answer {
-  const signer = record.signers[index] ?? earlier;
-  const { subject, counts, link } = memo;
-  // Under another address: what that one was given is taken back, or nobody would know of it any more.
-  const isKept = isSameAddress(earlier.email, email) || isOthersToo(record, index, earlier);
-  const old = isKept ? '' : earlier.permission;
-  let kept = earlier.permission;
-  try {
-    if (old !== '') drive.unshare(fileId, old);
-    if (old !== '') kept = '';
-    const message = mailText({ subject, counts, signer, link });
-    // The maker's own: they have it, and Drive would refuse to give it to them.
-    const { permission, notified } = isSameAddress(email, user.email)
-      ? { permission: '', notified: true }
-      : drive.share(fileId, { email, role, message });
-    // Whoever gave it back and is given it again is asked anew: it was corrected in the Doc itself.
-    const asked = signer.decision === 'returned' ? UNDECIDED : {};
-    return {
-      result: {
-        index,
-        shared: true,
+function underWay(record: SignOffRecord, todo: readonly Asked[], request = UNNAMED): SignOffRecord {
+  return todo.reduce(
+    (all, { index, email, role }) =>
+      withSigner(all, index, {
+        email,
+        role,
+        access: 'sending',
+        takingBack: false,
+        asked: request,
         refusal: null,
-        message: notified ? '' : refusals.unsent(email),
-        detail: '',
-      },
-      change: { ...asked, access: 'shared', permission, accessAt },
-      event: { kind: 'shared', signer, role, notified },
-    };
-  } catch (error) {
-    const { reason: refusal, failure, isCertain } = asShareRefused(error);
-    const reason = tellReason(language, failure);
-    if (!isCertain) {
-      // The row goes on asking, and the next look puts the question to Drive.
-      const message = refusals.unsure(email, reason.message);
-      const result = {
-        index,
-        shared: false,
-        refusal: 'unknown' as const,
-        message,
-        detail: reason.detail,
-      };
-      return { result, change: { access: 'sending', permission: kept }, event: null };
-    }
-    const message = refusals[refusal](email, reason.message);
-    // Its own words for a refusal of sharing leave nothing for Google to explain.
-    const detail = refusal === 'unknown' ? reason.detail : '';
-    return {
-      result: { index, shared: false, refusal, message, detail },
-      // Whoever has it already keeps it: only the asking again was refused.
-      change: kept === '' ? { access: 'refused', refusal, permission: '', accessAt } : earlier,
-      event: { kind: 'refused', signer, refusal },
-    };
-  }
+      }),
+    record,
+  );
 }
 
-function isSameAddress(one: string, other: string): boolean {
-  return one.trim().toLowerCase() === other.trim().toLowerCase();
+function notAgain(
+  { words: { refusals } }: Session,
+  then: SignOffRecord,
+  { index, email }: Asked,
+): ShareResult {
+  // Of a try that was cut off nobody knows whether its mail went out.
+  const isKnown = then.signers[index]?.access !== 'sending';
+  const message = isKnown ? refusals.already(email) : refusals.unsent(email);
+  return { index, shared: true, refusal: null, message, detail: '' };
 }
 
-/** Whoever holds two posts signs twice, and has one permission. */
-function isOthersToo(
-  { signers }: SignOffRecord,
-  index: number,
-  { permission }: SignerRecord,
-): boolean {
-  return signers.some((other, at) => at !== index && other.permission === permission);
+/** Drive has shared it, and the row may still say `sending`: the next opening of the memos puts that right. */
+function unnoted(
+  { words, language }: Session,
+  { sheet }: OpenMemo,
+  result: ShareResult,
+  refusal: unknown,
+): ShareResult {
+  if (!result.shared) return result;
+  const problem = refusedWrite(sheet, refusal);
+  const failure = 'failure' in problem ? problem.failure : null;
+  const reason = failure ? tellReason(language, failure) : tellProblem(language, problem);
+  const isUnsure = failure?.kind === 'busy' || failure?.kind === 'too-fast';
+  const told = words.refusals.unnoted(sheet, reason.message, isUnsure);
+  const message = result.message === '' ? told : `${result.message} ${told}`;
+  return { ...result, message, detail: result.detail || reason.detail };
 }

@@ -14,88 +14,68 @@ import {
   saveMemo,
   signerIn,
   undo,
-  withSigner,
 } from './open-memo';
-import { isUnsettled, settleSharing } from './settle-sharing';
+import { answered, isForAll, linkRoleOf } from './settle-sharing';
 import { viewOf } from './view';
+import { unshare, withdraw } from './withdraw';
 
-/** Drive first: until it has agreed, the row must not say that nobody can open it. */
+/** Whom the row does not know to have it, Drive may. */
 export function takeBack(session: Session, { id, index, whom }: TakeBackCall): MemoView {
-  const { ports } = session;
   const opened = openOwnMemo(session, id);
   signerIn(opened.record, index, whom);
   requireOwnDoc(opened);
-  const open = settled(session, opened);
-  const signer = open.record.signers[index] ?? signerIn(open.record, index, whom);
-  const permission = signer.permission || permissionOf(open, ({ email }) => isTo(signer, email));
+  const open = answered(session, opened);
+  const { record } = open;
+  const signer = record.signers[index] ?? signerIn(record, index, whom);
+  const permission =
+    signer.permission || (permissionOf(open, ({ email }) => isTo(signer, email))?.id ?? '');
   if (permission === '' && signer.access === 'taken-back') return viewOf(open);
-  const asked = withSigner(open.record, index, { access: 'sending' });
-  if (permission !== '') {
-    asking(open, () => ports.drive.unshare(open.fileId, permission), {
-      unsure: () => hasArrived(ports, () => undo(open, { record: asked })),
-    });
-  }
-  const record = open.record.signers.reduce<SignOffRecord>((all, each, at) => {
-    // Whoever holds two posts has one permission: it is gone for both.
-    const isGone = at === index || (permission !== '' && each.permission === permission);
-    return isGone ? withSigner(all, at, { ...TAKEN_BACK, accessAt: open.now }) : all;
-  }, open.record);
-  const events = [{ kind: 'taken-back' as const, signer }];
-  return viewOf(saveDone(open, { record, events }));
+  return viewOf(withdraw(session, open, signer, permission));
 }
 
-/** What the row does not know of, Drive may: '' where it knows of none either. */
-function permissionOf(open: OpenMemo, isIt: (permission: Permission) => boolean): string {
+/** What the row does not know of, Drive may. */
+function permissionOf(
+  open: OpenMemo,
+  isIt: (permission: Permission) => boolean,
+): Permission | undefined {
   const { ports, fileId } = open;
-  return asking(open, () => ports.drive.permissions(fileId)).find(isIt)?.id ?? '';
+  return asking(open, () => ports.drive.permissions(fileId)).find(isIt);
 }
 
 function isTo({ email }: SignerRecord, address: string): boolean {
   return email !== '' && email.trim().toLowerCase() === address.toLowerCase();
 }
 
-const TAKEN_BACK = { access: 'taken-back', permission: '', refusal: null } as const;
-
 /** The row says that it is open before it is, and that it is closed after. */
 export function shareLink(session: Session, { id, role }: LinkCall): MemoView {
   const { ports } = session;
   const own = openOwnMemo(session, id);
   requireOwnDoc(own);
-  const open = settled(session, own);
+  const open = answered(session, own);
   const { fileId, record } = open;
   const events = [{ kind: 'link' as const, role }];
   if (role === null) {
-    const permission = record.link?.permission || permissionOf(open, isForAll);
-    if (permission === '' && record.link === null) return viewOf(open);
-    const asked = { ...record, link: record.link && { ...record.link, permission: '' } };
-    if (permission !== '') {
-      asking(open, () => ports.drive.unshare(fileId, permission), {
-        unsure: () => hasArrived(ports, () => undo(open, { record: asked })),
-      });
-    }
-    const closed = { ...record, link: null };
-    return viewOf(saveDone(open, { record: closed, events }));
+    const link = record.link ?? strayLink(open);
+    if (!link) return viewOf(open);
+    saveMemo(open, { record: { ...record, link: { ...link, permission: '', closing: true } } });
+    unshare(session, open, link.permission);
+    return viewOf(saveDone(open, { record: { ...record, link: null }, events }));
   }
   if (record.link?.role === role) return viewOf(open);
-  const opening = saveMemo(open, {
-    record: { ...record, link: { role, permission: '' } },
-  });
+  const asked = { role, permission: '', closing: false };
+  const opening = saveMemo(open, { record: { ...record, link: asked } });
   const permission = asking(
     open,
     () => ports.drive.shareLink(fileId, role),
     // Where the register refuses this the row is a question, which the next command puts to Drive.
-    { refused: () => hasArrived(ports, () => undo(opening, { record })) },
+    () => hasArrived(ports, () => undo(opening, { record })),
   );
-  const opened = { ...opening.record, link: { role, permission } };
+  const opened = { ...opening.record, link: { ...asked, permission } };
   return viewOf(saveDone(opening, { record: opened, events }));
 }
 
-function isForAll({ type }: Permission): boolean {
-  return type === 'anyone';
-}
-
-function settled({ ports }: Session, open: OpenMemo): OpenMemo {
-  const { record, fileId, now } = open;
-  if (!isUnsettled(record)) return open;
-  return { ...open, record: asking(open, () => settleSharing(ports, record, fileId, now)) };
+/** One that Drive has and the row does not. */
+function strayLink(open: OpenMemo): SignOffRecord['link'] {
+  const found = permissionOf(open, isForAll);
+  return found ? { role: linkRoleOf(found), permission: found.id, closing: false } : null;
 }

@@ -11,8 +11,10 @@ import { checkWorkbook } from '../check/checked';
 import { aboutMemo, draftMemo, type MemoDraft } from '../memo/draft';
 import type { DocState, DriveFile, Ports } from '../ports';
 import { type Cell, cellsOf, countCells } from '../register/columns';
+import type { MemoRow } from '../register/memo-row';
 import type { Session } from '../session';
-import { CommandError } from '../stopped';
+import { asShareRefused, CommandError } from '../stopped';
+import { otherOpenSheet } from '../workbook/open-sheet';
 import type { UpdateCall, UpdateReply } from './data';
 import { type OpenMemo, openOwnMemo, requireOwnDoc, saveDone, saveMemo, undo } from './open-memo';
 import { memoView } from './view';
@@ -20,10 +22,12 @@ import { memoView } from './view';
 /** Everything that refuses comes before the first write. */
 export function updateMemo(
   session: Session,
-  { id, force = false, overEdits = false, askAgain = false }: UpdateCall,
+  { id, force = false, overEdits = false, askAgain = false, ofItsSheet = false }: UpdateCall,
 ): UpdateReply {
   const { ports } = session;
   const open = openOwnMemo(session, id);
+  const other = ofItsSheet ? null : otherOpenSheet(ports.workbook, open.memo.sheet);
+  if (other) return other;
   const checked = checkWorkbook(session, { sheet: open.memo.sheet, quick: true });
   const draft = draftMemo(session, checked, { force, period: open.memo.period });
   if (!draft) return { kind: 'errors', report: checked.report };
@@ -34,7 +38,51 @@ export function updateMemo(
   const state = requireOwnDoc(open);
   const edits = overEdits ? null : editsSince(ports, open, state);
   if (edits) return edits;
-  return replaceContent(ports, open, draft, decided.length > 0);
+  const bytes = ports.digest(ports.encodeBase64(draft.docx));
+  if (isDone(open, draft.entry, bytes, state)) {
+    const done = withoutLeft(open, draft.entry);
+    return updated(done, done.memo);
+  }
+  return replaceContent(ports, open, { ...draft, bytes }, decided.length > 0);
+}
+
+/** The same once more, after an answer that was lost: Drive has these very bytes, and the register says so. */
+function isDone(
+  { memo, record }: OpenMemo,
+  { fingerprint, template, signers }: MemoDraft['entry'],
+  bytes: string,
+  state: DocState,
+): boolean {
+  const renewed = renewSigners(record.signers, newRecord(signers).signers);
+  const count = renewed.signers.length;
+  const isAsked =
+    JSON.stringify(renewed) ===
+      JSON.stringify({ signers: record.signers.slice(0, count), gone: [] }) &&
+    record.signers.slice(count).every(({ access }) => access === 'taken-back');
+  const isUntouched =
+    state.modifiedByMe && secondsBetween(record.modified, state.modified) <= OWN_SECONDS;
+  return (
+    isAsked &&
+    isUntouched &&
+    record.updating === '' &&
+    record.bytes === bytes &&
+    state.content === fingerprint &&
+    memo.fingerprint === fingerprint &&
+    memo.template === template
+  );
+}
+
+/** Those whom a look has found to be shut out since are asked no longer. */
+function withoutLeft(open: OpenMemo, entry: MemoDraft['entry']): OpenMemo {
+  const { record } = open;
+  const { signers } = renewSigners(record.signers, newRecord(entry.signers).signers);
+  return signers.length < record.signers.length
+    ? saveMemo(open, { record: { ...record, signers } })
+    : open;
+}
+
+function updated({ record, user }: OpenMemo, memo: MemoRow): UpdateReply {
+  return { kind: 'updated', memo: { ...memoView(memo, record, user, null), compared: true } };
 }
 
 /** Drive rounds, and converts after it has answered: so much later is still our own content. */
@@ -73,28 +121,33 @@ function secondsBetween(since: string, until: string): number {
 function replaceContent(
   ports: Ports,
   open: OpenMemo,
-  draft: MemoDraft,
+  draft: MemoDraft & { readonly bytes: string },
   askedAgain: boolean,
 ): UpdateReply {
-  const { entry } = draft;
+  const { entry, bytes } = draft;
   const before = open.record;
+  const { signers, gone } = renewSigners(before.signers, newRecord(entry.signers).signers);
   const intended = saveMemo(open, {
-    record: { ...before, updating: entry.fingerprint },
+    record: {
+      ...before,
+      signers: before.signers.map((each) => (isAmong(gone, each) ? leaving(each) : each)),
+      updating: entry.fingerprint,
+    },
   });
   // Where the register refuses this, updating again settles what was on its way.
   const file = putContent(ports, intended, draft, () =>
     hasArrived(ports, () => undo(intended, { record: before })),
   );
-  const { signers, gone } = renewSigners(before.signers, newRecord(entry.signers).signers);
   const kept = stillIn(ports, open.fileId, gone);
   const record: SignOffRecord = {
     ...before,
     signers: [...signers, ...kept],
     modified: file.modified,
     updating: '',
+    bytes,
   };
   const { completion: counts } = entry;
-  const takenBack = gone.filter((signer) => !kept.includes(signer));
+  const takenBack = gone.filter((signer) => !isAmong(kept, signer));
   const saved = saveDone(intended, {
     record,
     events: [
@@ -114,22 +167,30 @@ function replaceContent(
     fingerprint,
     snapshot,
   };
-  const view = memoView(memo, saved.record, saved.user, null);
-  return { kind: 'updated', memo: { ...view, compared: true } };
+  return updated(saved, memo);
 }
 
-/** Of those that the memo no longer asks: whom Drive would not shut out, and who therefore stay in sight. */
+/** Drive is asked to shut them out: until it has answered, that is a question. */
+function leaving(signer: SignerRecord): SignerRecord {
+  return { ...signer, access: 'sending', takingBack: true };
+}
+
+function isAmong(signers: readonly SignerRecord[], { permission }: SignerRecord): boolean {
+  return permission !== '' && signers.some((each) => each.permission === permission);
+}
+
+/** Of those that the memo no longer asks: who, as far as anybody knows, can still open it, and therefore stay in sight. */
 function stillIn(
   { drive }: Ports,
   fileId: string,
   gone: readonly SignerRecord[],
 ): readonly SignerRecord[] {
-  return gone.filter(({ permission }) => {
+  return gone.flatMap((signer) => {
     try {
-      drive.unshare(fileId, permission);
-      return false;
-    } catch {
-      return true;
+      drive.unshare(fileId, signer.permission);
+      return [];
+    } catch (error) {
+      return [asShareRefused(error).isCertain ? signer : leaving(signer)];
     }
   });
 }

@@ -43,13 +43,15 @@ export function storeTemplate(
   return choose(session, stamp, {
     isDone: ({ inUse }) => inUse?.head.kind === 'own' && inUse.base64 === base64,
     change: ({ store, writeVersion, writeInUse }) => {
-      const version = String(newestVersion(store) + 1);
+      // Kept first and used second: cut off in between, the old one is still in use, and the next try finds this one.
+      const kept = store.versions.findIndex((file) => file?.base64 === base64);
+      const version = store.versions[kept]?.head.version ?? String(newestVersion(store) + 1);
       const file: NewFile = {
         head: { ...newHead(session), kind: 'own', version, name: shortName(name) },
         base64,
       };
-      // Kept first and used second: cut off in between, the old one is still in use.
-      writeVersion(freePlace(store), file);
+      if (store.versions[kept]?.head.name !== file.head.name)
+        writeVersion(kept >= 0 ? kept : freePlace(store), file);
       writeInUse(file);
     },
   });

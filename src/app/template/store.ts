@@ -9,9 +9,9 @@
 import { isBlank } from '../../core/sheet/grid';
 import { SHEET_NAMES } from '../../core/sheet/sheet-names';
 import { writeOrExplain } from '../arrive';
+import { guardOwn } from '../own-cells';
 import type { Ports, Sheet } from '../ports';
 import { CommandError } from '../stopped';
-import { guardOwn } from '../workbook/own-cells';
 
 /** What stands above the bytes of each column, in this order; the labels are for whoever looks. */
 const HEAD = [
@@ -161,7 +161,11 @@ export function openStore(ports: Ports): StoreWriter {
     const length = Math.max(cells.length, usedLength(rows, column));
     const padded = Array.from({ length }, (_, index) => [cells[index] ?? '']);
     const from = { row: 1, column: column + 1 };
-    writeOrExplain(ports, sheet.name, () => sheet.writeRows(from, padded));
+    const isThere = () => {
+      const held = sheet.columns(column + 1, 1);
+      return padded.every(([cell], row) => (held[row]?.[0] ?? '') === cell);
+    };
+    writeOrExplain(ports, sheet.name, () => sheet.writeRows(from, padded), isThere);
   };
   return {
     store: storeIn(ports, rows),
@@ -187,11 +191,12 @@ function makeSheet(ports: Ports, found: Sheet | null): Sheet {
     label,
     ...slots.map((slot) => (row === 0 ? slot : '')),
   ]);
-  writeOrExplain(ports, sheet.name, () => {
+  const write = () => {
     sheet.hide();
     sheet.dress({ guarded: guardOwn(null) });
     sheet.writeRows({ row: 1, column: 1 }, rows);
-  });
+  };
+  writeOrExplain(ports, sheet.name, write, () => !isBlank(sheet.texts()));
   return sheet;
 }
 

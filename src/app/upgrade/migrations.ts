@@ -2,9 +2,10 @@
  * What each version of the stored data has brought, in order: one row a version. A step adds and never moves or takes
  * away, so that an older script still reads the workbook; and it may be cut off and done again.
  */
+
+import { guardOwn } from '../own-cells';
 import type { Dress } from '../ports';
 import { hiddenOf, type Layout } from '../register/columns';
-import { guardOwn } from '../workbook/own-cells';
 
 interface Migration {
   readonly to: number;

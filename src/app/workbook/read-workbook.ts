@@ -23,6 +23,8 @@ export interface Reading {
   /** Null where no sheet is a measures sheet; then `fault` says why. */
   readonly table: MeasuresSheet | null;
   readonly fault: SheetFault | null;
+  /** As the measures were read from it. */
+  readonly grid: Grid;
   /** None where no sheet is a measures sheet. */
   readonly measures: readonly Measure[];
   /** As they are for the fiscal year of the measures sheet. */
@@ -55,11 +57,16 @@ export function readForRows(workbook: Workbook, source: Sheet): Reading | null {
 }
 
 function readingOf(measures: Candidate, settings: Form | null, signers: Form | null): Reading {
-  const { table, source, cells } = measures;
+  const {
+    table,
+    source,
+    grid: { cells },
+  } = measures;
   const years = table && yearsOfSheet(source.name, cells, table.header.firstRow);
   return {
     table: measures.table,
     fault: measures.fault,
+    grid: measures.grid,
     measures: measures.table?.measures ?? [],
     settings: readSettings(settings?.values ?? [], years && yearOfSheet(years)),
     years,
@@ -67,9 +74,9 @@ function readingOf(measures: Candidate, settings: Form | null, signers: Form | n
     sheets: [
       {
         part: 'measures',
-        sheet: measures.source.name,
-        cells: measures.cells,
-        source: measures.source,
+        sheet: source.name,
+        cells,
+        source,
       },
       ...[settings, signers].flatMap((form) => form?.text ?? []),
     ],
@@ -88,9 +95,10 @@ export function readContent(workbook: Workbook, sheet: string, whole: boolean): 
 
 interface Candidate {
   readonly source: Sheet;
-  /** As the sheet shows them, and as the measures were read from them. */
+  /** As the sheet shows them. */
   readonly shown: Grid['cells'];
-  readonly cells: Grid['cells'];
+  /** As the measures were read from it. */
+  readonly grid: Grid;
   readonly table: MeasuresSheet | null;
   readonly fault: SheetFault | null;
 }
@@ -114,6 +122,10 @@ function chooseSheet(workbook: Workbook, choice: SheetChoice): Candidate {
   return best ?? readCandidate(active);
 }
 
+export function hasMeasures(sheet: Sheet): boolean {
+  return readCandidate(sheet).table !== null;
+}
+
 function readCandidate(source: Sheet): Candidate {
   const shown = source.grid();
   const first = withTicks(shown, source);
@@ -121,7 +133,7 @@ function readCandidate(source: Sheet): Candidate {
   const grid =
     rounded === null ? first.grid : withExactPercents(first.grid, rounded, source.values());
   const result = rounded === null ? first.result : readMeasures(grid);
-  const common = { source, shown: shown.cells, cells: grid.cells };
+  const common = { source, shown: shown.cells, grid };
   return result.ok
     ? { ...common, table: result.value, fault: null }
     : { ...common, table: null, fault: result.problems[0] ?? null };

@@ -37,7 +37,9 @@ export function missingForYear({
 }: Omit<CheckSource, 'fault'>): YearMissing | null {
   const fiscalYear = fiscalYearIn(source);
   if (!table || table.measures.length === 0 || fiscalYear === null) return null;
-  const context: CheckContext = { ...source, table, texts: textCells(source.sheets) };
+  const texts = textCells(source.sheets);
+  // None of what is asked looks at which rules there are.
+  const context: CheckContext = { ...source, table, texts, rules: new Map() };
   return {
     fiscalYear,
     knownTo: ITEMS_KNOWN_TO,

@@ -6,6 +6,7 @@ import type { Signer } from '../office/signers';
 import { parseA1 } from '../sheet/a1';
 import { type CalendarDate, type CellPlace, cellAt } from '../sheet/cell';
 import type { InBoth, Language } from '../text/language';
+import type { SourceName } from './subjects';
 
 /** The gravest first. */
 export const SEVERITIES = ['error', 'warning', 'info'] as const;
@@ -67,7 +68,16 @@ export interface CheckContext
   readonly table: MeasuresSheet;
   /** Every filled cell of the sheets, gathered once for all rules. */
   readonly texts: readonly TextCell[];
+  /** All rules there are, by name: an office names some in its settings. */
+  readonly rules: ReadonlyMap<string, Settling>;
 }
+
+/**
+ * What people may do about a rule besides changing the sheet. `free`: accept a finding as it is, and turn the rule off
+ * or soften it. `one-by-one`: accept one after another, and the rule stays on. `never`: without it the count, or what
+ * the memo says of a measure, would be wrong and nobody would know.
+ */
+export type Settling = 'free' | 'one-by-one' | 'never';
 
 /** Where a rule saw something, in its own words' terms. */
 export interface Seen<Details> {
@@ -86,8 +96,12 @@ interface RuleWords<Name extends string, Details> {
   readonly message: Readonly<Record<Language, (details: Details) => string>>;
   /** Told over its findings where there are several: what is wrong, and in how many places. */
   readonly group?: Readonly<Record<Language, (count: string) => string>>;
-  /** A line of its page: what it finds, why that matters, what to do. */
+  /** Its page: what it finds, why that matters, what to do. */
   readonly about: InBoth;
+  /** Where it comes from. */
+  readonly source: SourceName;
+  /** `free` if left out. */
+  readonly settling?: Settling;
 }
 
 interface RuleFile<Name extends string, Details> extends RuleWords<Name, Details> {

@@ -1,8 +1,11 @@
 /** Runs the rules over a workbook and puts what they found in the order one corrects it, and in words. */
+import type { Settings } from '../office/read-settings';
+import { LEVELS, type Level, namedRules } from '../settled/rule-levels';
 import { parseA1 } from '../sheet/a1';
 import type { Language } from '../text/language';
-import { type CheckContext, type CheckSource, SEVERITIES } from './finding';
+import { type CheckContext, type CheckSource, SEVERITIES, type Settling } from './finding';
 import { RULES } from './rules';
+import { SOURCES } from './subjects';
 import { textCells } from './text-cells';
 
 type AnyRule = (typeof RULES)[number];
@@ -11,14 +14,46 @@ export type AnyFinding = ReturnType<AnyRule['check']>[number];
 
 /** Errors first; within a severity from the top of each sheet down, as one corrects them. */
 export function runChecks({ table, fault, ...source }: CheckSource): readonly AnyFinding[] {
-  const { sheets } = source;
-  const context = table ? { ...source, table, texts: textCells(sheets) } : null;
-  const findings = RULES.flatMap((rule): readonly AnyFinding[] => rule.check(context, fault));
+  const { sheets, settings } = source;
+  const context = table ? { ...source, table, texts: textCells(sheets), rules: SETTLING } : null;
+  const levels = levelsIn(settings);
+  const findings = RULES.flatMap((rule): readonly AnyFinding[] => {
+    const level = levels.get(rule.name);
+    if (level === 'off') return [];
+    const found: readonly AnyFinding[] = rule.check(context, fault);
+    return level === undefined ? found : found.map((each) => ({ ...each, severity: level }));
+  });
   const names = sheets.map(({ sheet }) => sheet);
   return (context ? fixedTogether(findings, context) : findings)
     .map((finding) => ({ finding, rank: rankOf(finding, names) }))
     .sort(({ rank: one }, { rank: other }) => compareRanks(one, other))
     .map(({ finding }) => finding);
+}
+
+const SETTLING: ReadonlyMap<string, Settling> = new Map(
+  RULES.map(({ name, settling = 'free' }: AnyRuleWords) => [name, settling]),
+);
+
+type AnyRuleWords = Pick<AnyRule, 'name' | 'settling'>;
+
+/** What people may do about a rule's findings besides changing the sheet. */
+export function settlingOf(rule: string): Settling {
+  return SETTLING.get(rule) ?? 'never';
+}
+
+/** What the office has turned off or softened; what has to stay on is not among it. */
+export function levelsIn(settings: Settings | null): ReadonlyMap<string, Level> {
+  const levels = namedRules(settings).flatMap(({ name, level }) => {
+    const rule = name.toLowerCase();
+    return level === null || !mayHave(rule, level) ? [] : [[rule, level] as const];
+  });
+  return new Map(levels);
+}
+
+/** Whether a rule may be set to a level. */
+export function mayHave(rule: string, level: Level): boolean {
+  const settling = settlingOf(rule);
+  return settling === 'free' || (settling === 'one-by-one' && level !== 'off');
 }
 
 /** Two rules that change one cell would each undo the other's: so each of their fixes knows the text with both. */
@@ -63,6 +98,32 @@ export function tellFinding(language: Language, finding: AnyFinding): string {
   const rule = RULES.find(({ name }) => name === finding.rule);
   const tell = rule?.message[language] as ((details: unknown) => string) | undefined;
   return tell?.(finding.details) ?? '';
+}
+
+/** What a rule's page says, in the user's words. */
+export interface RuleAbout {
+  readonly about: string;
+  readonly source: string;
+  /** The levels that an office may set it to. */
+  readonly levels: readonly Level[];
+}
+
+/** Of those that there are. */
+export function tellRules(
+  language: Language,
+  names: Iterable<string>,
+): Readonly<Record<string, RuleAbout>> {
+  const wanted = new Set(names);
+  return Object.fromEntries(
+    RULES.filter(({ name }) => wanted.has(name)).map(({ name, about, source, severity }) => [
+      name,
+      {
+        about: about[language],
+        source: SOURCES[source][language],
+        levels: LEVELS.filter((level) => level !== severity && mayHave(name, level)),
+      },
+    ]),
+  );
 }
 
 function rankOf(finding: AnyFinding, sheets: readonly string[]): readonly number[] {

@@ -1,12 +1,13 @@
 /** The cells whose words are checked: not the names of people, nor the office's own lists of words; each text is read once. */
 
+import { RULE_LEVELS } from '../settled/rule-levels';
 import { a1 } from '../sheet/a1';
 import { IGNORED_WORDS, REPLACED_WORDS } from '../spelling/own-words';
 import { isNameLabel } from '../spelling/protected-spans';
 import { looseName } from '../text/loose-name';
 import type { CheckContext, Seen, TextCell, TextSheet } from './finding';
 
-const OWN_LISTS = [IGNORED_WORDS, REPLACED_WORDS].map(looseName);
+const OWN_LISTS = [IGNORED_WORDS, REPLACED_WORDS, RULE_LEVELS].map(looseName);
 
 /** The cells of one text: owners and the like stand in thousands. */
 const CELLS_BY_TEXT = new WeakMap<readonly TextCell[], ReadonlyMap<string, readonly TextCell[]>>();

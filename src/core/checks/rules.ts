@@ -50,6 +50,7 @@ import { settingsOtherYear } from './office/settings-other-year';
 import { settingsValue } from './office/settings-value';
 import { subjectName } from './office/subject-name';
 import { subjectYear } from './office/subject-year';
+import { settingsRuleLevels } from './own-rules/rule-levels';
 import { ownerMissing } from './owners/missing';
 import { ownerPerson } from './owners/person';
 import { ownerTogether } from './owners/together';
@@ -183,4 +184,5 @@ export const RULES = [
   signersSamePerson,
   signersTwoNames,
   privacyPersonalData,
+  settingsRuleLevels,
 ] as const;

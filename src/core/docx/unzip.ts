@@ -23,8 +23,19 @@ const DEFLATED = 8;
 /** The container of .doc files and of encrypted ones (MS-CFB 2.2). */
 const OLE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 
-export function unzip(bytes: Uint8Array): Result<PackageFiles, TemplateProblem> {
-  if (bytes.length > MOST_BYTES) return refused('too-big');
+/** What a reader other than a template's asks for. */
+export interface UnzipChoice {
+  /** Of the file as it is. */
+  readonly most?: number;
+  /** By its path; without it every file is inflated. */
+  readonly wanted?: (path: string) => boolean;
+}
+
+export function unzip(
+  bytes: Uint8Array,
+  { most = MOST_BYTES, wanted = () => true }: UnzipChoice = {},
+): Result<PackageFiles, TemplateProblem> {
+  if (bytes.length > most) return refused('too-big');
   if (OLE.every((byte, index) => bytes[index] === byte)) {
     return refused(holds(bytes, 'EncryptedPackage') ? 'encrypted' : 'old-doc');
   }
@@ -36,7 +47,11 @@ export function unzip(bytes: Uint8Array): Result<PackageFiles, TemplateProblem> 
   const odd = entries.find(
     ({ name }) => !isPartName(name) || names.size === names.add(name.toLowerCase()).size,
   );
-  return odd ? refused('broken', odd.name.slice(0, 80)) : inflateAll(bytes, entries);
+  if (odd) return refused('broken', odd.name.slice(0, 80));
+  return inflateAll(
+    bytes,
+    entries.filter(({ name }) => wanted(name)),
+  );
 }
 
 /** A .docx of the project's own build, which needs none of this care. */

@@ -37,25 +37,28 @@ export const STATUSES: readonly Status[] = ['not-started', 'in-progress', 'done'
 /** A title row with a short heading over the labels of its group makes three rows at most. */
 const MOST_ROWS = 3;
 
+/** Whether such columns make a header. */
+export type Fits = (columns: Columns) => boolean;
+
 /** The header with the most columns, the fewest rows, and the first of those; null where none has a title and a status. */
-export function findHeader(grid: CleanGrid): Header | null {
+export function findHeader(grid: CleanGrid, fits: Fits = qualifies): Header | null {
   for (let row = 1; row <= grid.cells.length; row++) {
-    const here = headerAt(grid, row);
+    const here = headerAt(grid, row, fits);
     if (!here) continue;
     // A sheet's title may read like a heading and pair with the true header below it.
-    const below = [1, 2].flatMap((next) => headerAt(grid, row + next) ?? []);
+    const below = [1, 2].flatMap((next) => headerAt(grid, row + next, fits) ?? []);
     return below.reduce((best, next) => (truer(next, best) ? next : best), here);
   }
   return null;
 }
 
 /** The header that begins in this row; null where there is none. */
-export function headerAt(grid: CleanGrid, row: number): Header | null {
+export function headerAt(grid: CleanGrid, row: number, fits: Fits = qualifies): Header | null {
   let best: Header | null = null;
   for (let rows = 1; rows <= MOST_ROWS && row + rows - 1 <= grid.cells.length; rows++) {
     if (rows > 1 && !continuesHeader(grid, row + rows - 1)) break;
     const header = readHeader(grid, row, row + rows - 1);
-    if (qualifies(header.columns) && (!best || better(header, best))) best = header;
+    if (fits(header.columns) && (!best || better(header, best))) best = header;
   }
   return best;
 }

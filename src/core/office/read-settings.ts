@@ -44,6 +44,11 @@ const BY_YEAR: ReadonlySet<string> = new Set(
   SETTINGS.filter(({ byYear }) => byYear).map(({ key }) => key),
 );
 
+/** Whether each fiscal year has a value of its own. */
+export function isByYear(key: SettingKey): boolean {
+  return BY_YEAR.has(key);
+}
+
 type Rows = readonly (readonly CellValue[])[];
 
 /**
@@ -156,6 +161,12 @@ function yearColumns(headings: readonly CellValue[]): ReadonlyMap<number, number
     if (year !== null && !years.has(year)) years.set(year, index + 1);
   });
   return years;
+}
+
+/** A row that staff added, by its label; of several with one label the first that is filled in. */
+export function settingRow({ extra }: Settings, label: string): SettingEntry | null {
+  const name = looseName(label);
+  return extra.find((each) => looseName(each.label) === name) ?? null;
 }
 
 /** '' where the setting is missing or empty. */

@@ -5,6 +5,7 @@ export const SHEET_NAMES = {
   signers: 'ผู้ลงนาม',
   register: 'ทะเบียนบันทึก',
   template: '_แม่แบบ',
+  kept: '_ข้อมูลระบบ',
 } as const;
 
 /** Of the sample; no year's sheet is ever taken for it. */
@@ -19,5 +20,6 @@ export const OWN_SHEETS: readonly string[] = [
   SHEET_NAMES.signers,
   SHEET_NAMES.register,
   SHEET_NAMES.template,
+  SHEET_NAMES.kept,
   ...TRIAL_SHEETS,
 ];

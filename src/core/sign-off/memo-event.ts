@@ -9,7 +9,7 @@ export type MemoEvent =
       readonly kind: 'shared';
       readonly signer: SignerRecord;
       readonly role: Role;
-      /** False where Drive could not send its mail. */
+      /** False where Drive did not confirm its mail. */
       readonly notified: boolean;
     }
   | { readonly kind: 'refused'; readonly signer: SignerRecord; readonly refusal: ShareRefusal }

@@ -7,18 +7,41 @@ import {
   SHARE_REFUSALS,
   type SignerRecord,
   UNDECIDED,
+  UNNAMED,
 } from './round';
+
+/** Which command a memo was made for: a second try of it finds the first by this. */
+export interface Making {
+  /** Whose it is, without saying who; '' where nobody knows. */
+  readonly by: string;
+  /** Names all that the memo and its row say. */
+  readonly what: string;
+  /** A minute on the workbook's clock: `2026-03-10 09:30`. */
+  readonly at: string;
+}
 
 export interface SignOffRecord {
   readonly signers: readonly SignerRecord[];
-  /** Open to anyone who has the link; the permission is '' while Drive has not answered. */
-  readonly link: { readonly role: LinkRole; readonly permission: string } | null;
+  readonly link: OpenLink | null;
   /** When it came to whoever has it now, in words; ''. */
   readonly since: string;
   /** Drive's time of the content we put in last, ISO; '' where nobody knows. */
   readonly modified: string;
   /** The fingerprint of a content that is on its way into the Doc; '' when none is. */
   readonly updating: string;
+  /** The digest of the bytes that an update put in last; '' where there was none. */
+  readonly bytes: string;
+  /** Null where nobody knows: of an earlier form, or restored from Drive. */
+  readonly making: Making | null;
+}
+
+/** Open to anyone who has the link. */
+export interface OpenLink {
+  readonly role: LinkRole;
+  /** '' while Drive has not answered. */
+  readonly permission: string;
+  /** While Drive has not answered: it was asked to close it. */
+  readonly closing: boolean;
 }
 
 type Who = Pick<SignerRecord, 'heading' | 'name' | 'position' | 'actingFor' | 'email'>;
@@ -31,6 +54,8 @@ export function newRecord(signers: readonly Who[]): SignOffRecord {
     since: '',
     modified: '',
     updating: '',
+    bytes: '',
+    making: null,
   };
 }
 
@@ -47,6 +72,8 @@ function newSigner({ heading, name, position, actingFor, email }: Who): SignerRe
     email: short(email),
     role: 'commenter',
     access: 'none',
+    takingBack: false,
+    asked: '',
     permission: '',
     accessAt: '',
     refusal: null,
@@ -74,13 +101,15 @@ export function writeRecord(record: SignOffRecord): string {
 export function readRecord(text: string): SignOffRecord | null {
   const value = parsed(text);
   if (!isObject(value) || !Array.isArray(value.signers)) return null;
-  const { signers, link, since, modified, updating } = value;
+  const { signers, link, since, modified, updating, bytes, making } = value;
   return {
     signers: signers.filter(isObject).slice(0, MOST_SIGNERS).map(readSigner),
     link: isObject(link) ? readLink(link) : null,
     since: textOf(since),
     modified: textOf(modified),
     updating: textOf(updating),
+    bytes: textOf(bytes),
+    making: isObject(making) ? readMaking(making) : null,
   };
 }
 
@@ -88,6 +117,7 @@ const ACCESSES: readonly Access[] = ['none', 'sending', 'shared', 'refused', 'ta
 const LINK_ROLES: readonly LinkRole[] = ['commenter', 'reader'];
 
 function readSigner(value: Fields): SignerRecord {
+  const access = oneOf(ACCESSES, value.access) ?? 'none';
   return {
     heading: textOf(value.heading),
     name: textOf(value.name),
@@ -95,7 +125,10 @@ function readSigner(value: Fields): SignerRecord {
     actingFor: textOf(value.actingFor),
     email: textOf(value.email),
     role: oneOf(ROLES, value.role) ?? 'commenter',
-    access: oneOf(ACCESSES, value.access) ?? 'none',
+    access,
+    takingBack: value.takingBack === true,
+    // An earlier version gave requests no names.
+    asked: typeof value.asked === 'string' ? value.asked : access === 'shared' ? UNNAMED : '',
     permission: textOf(value.permission),
     accessAt: textOf(value.accessAt),
     refusal: oneOf(SHARE_REFUSALS, value.refusal),
@@ -105,9 +138,13 @@ function readSigner(value: Fields): SignerRecord {
   };
 }
 
-function readLink(value: Fields): SignOffRecord['link'] {
+function readLink(value: Fields): OpenLink | null {
   const role = oneOf(LINK_ROLES, value.role);
-  return role && { role, permission: textOf(value.permission) };
+  return role && { role, permission: textOf(value.permission), closing: value.closing === true };
+}
+
+function readMaking({ by, what, at }: Fields): Making {
+  return { by: textOf(by), what: textOf(what), at: textOf(at) };
 }
 
 type Fields = Readonly<Record<string, unknown>>;

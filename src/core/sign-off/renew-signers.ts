@@ -44,11 +44,13 @@ function isPlaceholder({ name }: SignerRecord): boolean {
 }
 
 function accessOf(signer: SignerRecord) {
-  const { email, role, access, permission, accessAt, refusal } = signer;
+  const { email, role, access, takingBack, permission, accessAt, refusal } = signer;
   // What was never sent goes to the address that the sheet has now.
-  return access === 'none' ? {} : { email, role, access, permission, accessAt, refusal };
+  return access === 'none'
+    ? {}
+    : { email, role, access, takingBack, permission, accessAt, refusal };
 }
 
 function undecided(signer: SignerRecord): SignerRecord {
-  return { ...signer, ...UNDECIDED };
+  return { ...signer, ...UNDECIDED, asked: '' };
 }

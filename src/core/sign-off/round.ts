@@ -25,7 +25,7 @@ export const SHARE_REFUSALS = [
 
 export type ShareRefusal = (typeof SHARE_REFUSALS)[number];
 
-/** `sending`: asked of Drive, and the answer was never written (a command was cut off). */
+/** `sending`: asked of Drive, to give it or to take it back, and the answer was never written (a command was cut off). */
 export type Access = 'none' | 'sending' | 'shared' | 'refused' | 'taken-back';
 
 export interface SignerRecord {
@@ -36,6 +36,10 @@ export interface SignerRecord {
   readonly email: string;
   readonly role: Role;
   readonly access: Access;
+  /** While `sending`: to take it back. */
+  readonly takingBack: boolean;
+  /** The request by which they were last asked to look at what the Doc says now; '' where none was. */
+  readonly asked: string;
   /** Drive's id of the permission, by which it is taken back; ''. */
   readonly permission: string;
   /** When the access last changed, in words; ''. */
@@ -47,6 +51,9 @@ export interface SignerRecord {
   readonly decidedOn: string;
   readonly remark: string;
 }
+
+/** Of a request whose page gave it no name. */
+export const UNNAMED = '-';
 
 /** Of a signer who is asked, or asked again. */
 export const UNDECIDED = {

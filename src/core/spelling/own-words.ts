@@ -1,7 +1,6 @@
 /** The office's own words in ตั้งค่า: those that no check corrects, and those that it writes in place of others. */
-import type { Settings } from '../office/read-settings';
+import { type Settings, settingRow } from '../office/read-settings';
 import { textOf } from '../text/cell-text';
-import { looseName } from '../text/loose-name';
 
 /** Rows that staff add to ตั้งค่า. */
 export const IGNORED_WORDS = 'คำที่ไม่ต้องตรวจ';
@@ -29,8 +28,7 @@ export function ownWords(settings: Settings | null): OwnWords {
 
 /** Of several rows of one name the first is read, as of every setting. */
 function listed(settings: Settings | null, label: string): readonly string[] {
-  const name = looseName(label);
-  const entry = settings?.extra.find((each) => looseName(each.label) === name);
+  const entry = settings && settingRow(settings, label);
   return textOf(entry?.value ?? '')
     .split(/[,;、\n]/)
     .map((word) => word.trim())

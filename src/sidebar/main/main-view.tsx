@@ -14,10 +14,13 @@ import type { MainData } from '../server/calls';
 import { useWatch } from '../server/use-watch';
 import { Findings } from './findings/findings';
 import { useFixes } from './findings/use-fixes';
+import { useSettling } from './findings/use-settling';
 import { SettingsPanel, settingId } from './forms/settings-panel';
 import { SignersPanel } from './forms/signers-panel';
 import { useSettingsForm } from './forms/use-settings-form';
 import { useSignersForm } from './forms/use-signers-form';
+import { ImportCard } from './import/import-card';
+import { useImport } from './import/use-import';
 import { GenerateBar } from './memo/generate-bar';
 import { isBusy } from './memo/generation';
 import { LastMemoPart } from './memo/last-memo';
@@ -52,24 +55,32 @@ export function MainView({ main, data, onView }: MainViewProps) {
   useWatch({ sheet: data.report.sheet, token: data.token }, () => void refresh());
   const goTo = useGoTo();
   const fixing = useFixes(refresh);
+  const settling = useSettling(refresh);
   const settings = useSettingsForm(data.settings, refresh);
   const signers = useSignersForm(data.signers, refresh);
+  const shownSheet = sheetOf(data);
   // Filling a memo marks the cells of what it finds: from then on the marks are kept true.
-  const making = useGeneration(() => void main.refresh({ stay: true, mark: true }));
+  const making = useGeneration(
+    (sheet) => void main.refresh({ stay: sheet === null || sheet === shownSheet, mark: true }),
+  );
+
+  // The sheet that it wrote is in front of the user now.
+  const importing = useImport(() => main.refresh());
+  const isImporting = importing.read !== null || importing.done !== null;
 
   const { report } = data;
   const isEmpty = report.measures.length === 0;
   const findings = isEmpty
     ? report.findings.filter(({ rule }) => !rule.startsWith('sheet/'))
     : report.findings;
-  const sheet = sheetOf(data);
 
   const open = (id: TabId, focus: string) => {
     setTab(id);
     focusLater(focus);
   };
   const period = chosenPeriod === undefined ? data.period : chosenPeriod;
-  const start = (force: boolean) => making.start({ sheet, force, period, lastMemo: data.lastMemo });
+  const start = (force: boolean, sheet = shownSheet) =>
+    making.start({ sheet, force, period, lastMemo: data.lastMemo });
   const unsaved = settings.unsaved || signers.unsaved;
   const press = () => (unsaved ? making.askAboutUnsaved() : start(false));
 
@@ -81,6 +92,23 @@ export function MainView({ main, data, onView }: MainViewProps) {
     if (!(await signers.save())) return open('signers', 'panel-signers');
     then();
   }
+
+  // What is to be corrected is seen first, without scrolling.
+  const isToCorrect = !isEmpty && findings.some(({ severity }) => severity !== 'info');
+  const besides = (
+    <>
+      {data.lastMemo && making.generation.phase === 'idle' && (
+        <LastMemoPart memo={data.lastMemo} onMemos={toMemos} />
+      )}
+      {!isEmpty && (
+        <MissingCard
+          missing={missingFields(data.settings, data.signers)}
+          openSetting={(key) => open('settings', settingId(key))}
+          openSigners={() => open('signers', 'panel-signers')}
+        />
+      )}
+    </>
+  );
 
   return (
     <div class="page">
@@ -106,11 +134,16 @@ export function MainView({ main, data, onView }: MainViewProps) {
         )}
         <MemoCard
           generation={making.generation}
-          sheet={sheet}
+          sheet={shownSheet}
           onGoOn={() => start(true)}
           onCorrect={() => {
             making.close();
             open('findings', 'panel-findings');
+          }}
+          onOpenOne={(sheet) => start(false, sheet)}
+          onGoTo={(sheet) => {
+            making.close();
+            goTo.go(sheet, null);
           }}
           onSaveFirst={() => void saveFirst(() => start(false))}
           onWithoutSaving={() => start(false)}
@@ -122,19 +155,11 @@ export function MainView({ main, data, onView }: MainViewProps) {
         {isEmpty ? (
           <EmptyWorkbook data={data} refresh={() => main.refresh()} goTo={goTo.go} />
         ) : (
-          <Overview completion={report.completion} />
+          <Overview completion={report.completion} folded={isToCorrect} />
         )}
         {report.sheet === SAMPLE_SHEET && <SampleCard refresh={() => main.refresh()} />}
-        {data.lastMemo && making.generation.phase === 'idle' && (
-          <LastMemoPart memo={data.lastMemo} onMemos={toMemos} />
-        )}
-        {!isEmpty && (
-          <MissingCard
-            missing={missingFields(data.settings, data.signers)}
-            openSetting={(key) => open('settings', settingId(key))}
-            openSigners={() => open('signers', 'panel-signers')}
-          />
-        )}
+        {(isEmpty || isImporting) && <ImportCard importing={importing} />}
+        {!isToCorrect && besides}
         <Live>
           {goTo.failure && (
             <Notice tone="error">
@@ -155,7 +180,9 @@ export function MainView({ main, data, onView }: MainViewProps) {
                 <Findings
                   report={report}
                   findings={findings}
+                  rules={data.rules}
                   fixing={fixing}
+                  settling={settling}
                   goTo={goTo.go}
                   mark={() => main.refresh({ stay: true, mark: true })}
                 />
@@ -175,9 +202,11 @@ export function MainView({ main, data, onView }: MainViewProps) {
             },
           ]}
         />
+        {isToCorrect && besides}
         {report.missing && (
           <Completeness missing={report.missing} sheet={report.sheet} goTo={goTo.go} />
         )}
+        {!isEmpty && !isImporting && <ImportCard importing={importing} />}
         <p class="quiet">{words.version}</p>
       </main>
       <GenerateBar

@@ -116,7 +116,12 @@ const TABLE = {
         page: doneAndTold((language) => MAIN[language].memo.notRegistered),
         menu: doneAndTold((language) => DIALOGS[language].notRegistered),
       },
-      share: { page: doneAndTold((language) => REFUSALS[language].unnoted(REGISTER)), menu: OPENS },
+      share: {
+        page: doneAndTold((language) =>
+          REFUSALS[language].unnoted(REGISTER, FAILURES[language].protected, false),
+        ),
+        menu: OPENS,
+      },
     },
     left: {
       memo: both(['a memo is being made', '2 Docs, 1 links']),

@@ -14,7 +14,7 @@ export function fixesIn(findings: readonly AnyFinding[]): readonly CellFix[] {
   return fixesOf(
     findings.map(({ rule, severity, sheet, cell, fix }) => ({
       ...{ rule, severity, sheet, cell, fix },
-      ...{ message: '', group: null, fixable: fix !== null },
+      ...{ message: '', group: null, fixable: fix !== null, acceptance: null, unsaid: null },
     })),
   );
 }

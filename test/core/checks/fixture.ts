@@ -42,7 +42,7 @@ const MARK = /\s*«([a-z/-]+)(?: → ([^»]*))?»/g;
 
 /** No cases where there is no fixture. */
 export function readFixture(path: string): readonly FixtureCase[] {
-  const file = join(__dirname, `${path}.md`);
+  const file = join(import.meta.dirname, `${path}.md`);
   if (!existsSync(file)) return [];
   return readFileSync(file, 'utf8')
     .split(/^## /m)

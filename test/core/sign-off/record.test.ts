@@ -20,6 +20,8 @@ const anySigner: fc.Arbitrary<SignerRecord> = fc.record({
   actingFor: fc.string(),
   email: fc.constantFrom('=1+1@example.org', '+081', 'one@example.org'),
   role: fc.constantFrom(...ROLES),
+  takingBack: fc.boolean(),
+  asked: fc.constantFrom('', '-', 'a1'),
   access: fc.constantFrom('none', 'sending', 'shared', 'refused', 'taken-back'),
   permission: fc.string(),
   accessAt: fc.string(),
@@ -31,10 +33,12 @@ const anySigner: fc.Arbitrary<SignerRecord> = fc.record({
 
 const anyRecord: fc.Arbitrary<SignOffRecord> = fc.record({
   signers: fc.array(anySigner, { maxLength: 5 }),
-  link: fc.constantFrom(null, { role: 'reader' as const, permission: 'anyone' }),
+  link: fc.constantFrom(null, { role: 'reader' as const, permission: '', closing: true }),
   since: fc.string(),
   modified: fc.string(),
   updating: fc.string(),
+  bytes: fc.string(),
+  making: fc.option(fc.record({ by: fc.string(), what: fc.string(), at: fc.string() })),
 });
 
 test('what is written is read again', () => {

@@ -8,6 +8,7 @@ import { filled } from '../settings-cells';
 export const dateAbbreviated = defineRule({
   name: 'date/abbreviated',
   severity: 'warning',
+  source: 'correspondence',
   look: (context) => {
     const given = filled(context, 'date');
     if (!given || typeof given.value !== 'string') return [];

@@ -9,6 +9,7 @@ const MOST_DAYS = 60;
 export const dateAhead = defineRule({
   name: 'date/ahead',
   severity: 'warning',
+  source: 'calendar',
   look: (context) => {
     const day = memoDay(context);
     if (day === null) return [];

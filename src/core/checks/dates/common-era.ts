@@ -5,6 +5,7 @@ import { faultyDates, withMeantDate } from './found-dates';
 export const dateCommonEra = defineRule({
   name: 'date/common-era',
   severity: 'warning',
+  source: 'calendar',
   look: (context) => faultyDates(context, ['common-era']),
   offer: withMeantDate,
   message: {

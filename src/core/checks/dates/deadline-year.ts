@@ -12,6 +12,7 @@ import { foundDates } from './found-dates';
 export const followUpBeforeYear = defineRule({
   name: 'follow-up/before-year',
   severity: 'warning',
+  source: 'fiscalYear',
   look: (context) => {
     const year = fiscalYearIn(context);
     if (year === null) return [];

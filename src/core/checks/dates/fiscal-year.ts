@@ -7,6 +7,7 @@ import { fiscalYearIn, memoDay } from '../settings-cells';
 export const dateFiscalYear = defineRule({
   name: 'date/fiscal-year',
   severity: 'error',
+  source: 'fiscalYear',
   look: (context) => {
     const [year, day] = [fiscalYearIn(context), memoDay(context)];
     if (year === null || day === null) return [];

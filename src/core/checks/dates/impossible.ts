@@ -5,6 +5,7 @@ import { faultyDates, withMeantDate } from './found-dates';
 export const dateImpossible = defineRule({
   name: 'date/impossible',
   severity: 'error',
+  source: 'calendar',
   look: (context) => faultyDates(context, ['day', 'year']),
   offer: withMeantDate,
   message: {

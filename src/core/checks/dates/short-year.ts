@@ -5,6 +5,7 @@ import { faultyDates, withMeantDate } from './found-dates';
 export const dateShortYear = defineRule({
   name: 'date/short-year',
   severity: 'warning',
+  source: 'calendar',
   look: (context) => faultyDates(context, ['short-year']),
   offer: withMeantDate,
   message: {

@@ -8,6 +8,7 @@ import { fiscalYearIn } from '../settings-cells';
 export const yearStale = defineRule({
   name: 'year/stale',
   severity: 'warning',
+  source: 'fiscalYear',
   look: (context) => {
     const year = fiscalYearIn(context);
     if (year === null) return [];

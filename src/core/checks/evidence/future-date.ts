@@ -10,6 +10,7 @@ import { datedLines } from './told-dates';
 export const evidenceFutureDate = defineRule({
   name: 'evidence/future-date',
   severity: 'error',
+  source: 'agree',
   look: (context) => {
     const lines = datedLines(context);
     if (lines.length === 0) return [];

@@ -7,6 +7,7 @@ import { isOfMeasures, readTexts } from '../prose';
 export const linkBad = defineRule<'link/bad', { readonly link: string }>({
   name: 'link/bad',
   severity: 'warning',
+  source: 'oit',
   look: (context) =>
     readTexts(
       context,

@@ -7,6 +7,7 @@ import { linkedCells } from './linked-rows';
 export const linkPrivate = defineRule<'link/private', { readonly link: string }>({
   name: 'link/private',
   severity: 'warning',
+  source: 'oit',
   look: (context) => {
     const cells = linkedCells(context);
     const open = new Set(

@@ -13,6 +13,7 @@ export const linkSame = defineRule<
 >({
   name: 'link/same',
   severity: 'info',
+  source: 'oit',
   // One note a link, at the first cell that has it.
   look: (context) => {
     const byLink = new Map<string, { first: LinkedCell; link: Link; rows: Set<number> }>();

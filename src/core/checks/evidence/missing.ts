@@ -6,6 +6,7 @@ import { MEASURE } from '../wording';
 export const evidenceMissing = defineRule({
   name: 'evidence/missing',
   severity: 'warning',
+  source: 'oit',
   look: (context) =>
     linesOf(context)
       .filter(

@@ -9,6 +9,7 @@ import { datedLines } from './told-dates';
 export const evidenceOutsideYear = defineRule({
   name: 'evidence/outside-year',
   severity: 'warning',
+  source: 'oit',
   look: (context) => {
     const year = fiscalYearIn(context);
     if (year === null) return [];

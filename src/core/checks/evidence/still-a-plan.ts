@@ -21,6 +21,7 @@ const NEXT = /ข้อเสนอ|ปีต่อไป|ปีถัดไป|
 export const resultStillAPlan = defineRule({
   name: 'result/still-a-plan',
   severity: 'warning',
+  source: 'oit',
   look: (context) =>
     linesOf(context).flatMap((line) =>
       line.activity.status === 'done' ? planIn(context, line) : [],

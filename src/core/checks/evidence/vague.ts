@@ -16,6 +16,7 @@ const LONGEST = 90;
 export const evidenceVague = defineRule({
   name: 'evidence/vague',
   severity: 'warning',
+  source: 'oit',
   look: (context) =>
     linesOf(context)
       .filter(

@@ -5,6 +5,7 @@ import { assessedYearIn, filled, fiscalYearIn } from '../settings-cells';
 export const itaAssessedYear = defineRule({
   name: 'ita/assessed-year',
   severity: 'error',
+  source: 'ita',
   look: (context) => {
     const given = filled(context, 'assessedYear');
     const [year, fiscal] = [assessedYearIn(context), fiscalYearIn(context)];

@@ -9,6 +9,7 @@ import { assessedResult } from './assessed';
 export const itaBeforeAnnouncementDay = defineRule({
   name: 'ita/before-announcement-day',
   severity: 'warning',
+  source: 'ita',
   look: (context) => {
     const [result, day] = [assessedResult(context), memoDay(context)];
     const announced = result && itaYear(result.year)?.announced;

@@ -9,6 +9,7 @@ import { defineRule } from '../finding';
 export const itaEarlyResult = defineRule({
   name: 'ita/early-result',
   severity: 'warning',
+  source: 'ita',
   look: ({ texts }) =>
     texts.flatMap(({ sheet, place, text }) => {
       const seen = earlyResult(text);

@@ -8,6 +8,7 @@ import { resultInText } from './result-in-text';
 export const itaGradeInText = defineRule({
   name: 'ita/grade-in-text',
   severity: 'warning',
+  source: 'ita',
   look: ({ texts }) =>
     texts.flatMap(({ sheet, place, text }) => {
       const { year, score, grade } = resultInText(text) ?? NOTHING;

@@ -8,6 +8,7 @@ import { assessedResult } from './assessed';
 export const itaGradeMismatch = defineRule({
   name: 'ita/grade-mismatch',
   severity: 'error',
+  source: 'ita',
   look: (context) => {
     const given = filled(context, 'itaGrade');
     const typed = given && gradeNamed(given.text);

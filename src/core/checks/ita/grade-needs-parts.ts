@@ -7,6 +7,7 @@ import { assessedResult } from './assessed';
 export const itaGradeNeedsParts = defineRule({
   name: 'ita/grade-needs-parts',
   severity: 'info',
+  source: 'ita',
   look: (context) => {
     const result = assessedResult(context);
     if (!result || result.grade !== null || filled(context, 'itaGrade')) return [];

@@ -7,6 +7,7 @@ import { assessedResult } from './assessed';
 export const itaGradeScheme = defineRule({
   name: 'ita/grade-scheme',
   severity: 'error',
+  source: 'ita',
   look: (context) => {
     const given = filled(context, 'itaGrade');
     const year = assessedYearIn(context);

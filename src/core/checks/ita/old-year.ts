@@ -5,6 +5,7 @@ import { assessedYearIn, filled, fiscalYearIn } from '../settings-cells';
 export const itaOldYear = defineRule({
   name: 'ita/old-year',
   severity: 'warning',
+  source: 'ita',
   look: (context) => {
     const given = filled(context, 'assessedYear');
     const [year, fiscal] = [assessedYearIn(context), fiscalYearIn(context)];

@@ -9,6 +9,7 @@ const ROUNDING = 0.01;
 export const itaPartsTotal = defineRule({
   name: 'ita/parts-total',
   severity: 'warning',
+  source: 'ita',
   look: (context) => {
     const result = assessedResult(context);
     const parts = result?.parts.filter((part) => part !== null) ?? [];

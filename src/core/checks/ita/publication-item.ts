@@ -7,6 +7,7 @@ import { defineRule } from '../finding';
 export const publicationItem = defineRule({
   name: 'publication/item',
   severity: 'warning',
+  source: 'ita',
   look: ({ texts }) =>
     texts.flatMap(({ sheet, place, text }) => {
       const seen = itemOfOtherYear(text);

@@ -11,6 +11,7 @@ const EARLIEST = { month: 7, day: 1 };
 export const itaScoreBeforeAnnouncement = defineRule({
   name: 'ita/score-before-announcement',
   severity: 'error',
+  source: 'ita',
   look: (context) => {
     const [result, day] = [assessedResult(context), memoDay(context)];
     if (!result || !day) return [];

@@ -8,6 +8,7 @@ import { filled } from '../settings-cells';
 export const itaScoreDecimals = defineRule({
   name: 'ita/score-decimals',
   severity: 'info',
+  source: 'ita',
   look: (context) =>
     SETTINGS.filter(({ kind }) => kind === 'number').flatMap(({ key, label }) => {
       const given = filled(context, key);

@@ -18,6 +18,7 @@ export interface BudgetDetails {
 export const budgetInconsistent = defineRule({
   name: 'budget/inconsistent',
   severity: 'info',
+  source: 'agree',
   look: (context) => {
     const budgets = context.table.header.own.flatMap(({ heading, column }, place) =>
       BUDGET.test(heading) ? [{ column, place, heading }] : [],

@@ -17,6 +17,7 @@ const MOST = 150;
 export const measureDuplicate = defineRule({
   name: 'measure/duplicate',
   severity: 'warning',
+  source: 'count',
   look: (context) => {
     const { measures, header } = context.table;
     const firsts = measures.length <= MOST ? firstsAlike(measures) : firstsSame(measures, unspaced);

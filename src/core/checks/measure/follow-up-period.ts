@@ -14,6 +14,7 @@ const TIME_ALONE =
 export const followUpNoPeriod = defineRule({
   name: 'follow-up/no-period',
   severity: 'info',
+  source: 'oit',
   look: (context) =>
     linesOf(context).flatMap(({ own, at }) => {
       const text = own('followUp');

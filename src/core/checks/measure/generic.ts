@@ -15,6 +15,7 @@ const LONGEST = 32;
 export const measureGeneric = defineRule({
   name: 'measure/generic',
   severity: 'info',
+  source: 'oit',
   look: (context) => {
     const { table } = context;
     const { title: column = 1 } = table.header.columns;

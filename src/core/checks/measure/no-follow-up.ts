@@ -6,6 +6,7 @@ import { MEASURE } from '../wording';
 export const measureNoFollowUp = defineRule({
   name: 'measure/no-follow-up',
   severity: 'warning',
+  source: 'oit',
   look: (context) => {
     if (context.table.header.columns.followUp === undefined) return [];
     return linesOf(context)

@@ -6,6 +6,7 @@ import { MEASURE } from '../wording';
 export const measureNoMethod = defineRule({
   name: 'measure/no-method',
   severity: 'warning',
+  source: 'oit',
   look: (context) => {
     if (context.table.header.columns.method === undefined) return [];
     return linesOf(context)

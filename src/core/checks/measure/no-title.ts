@@ -5,6 +5,8 @@ import { defineRule } from '../finding';
 export const measureNoTitle = defineRule({
   name: 'measure/no-title',
   severity: 'error',
+  source: 'count',
+  settling: 'never',
   look: ({ table }) =>
     table.measures
       .filter(({ title }) => title === '')

@@ -11,6 +11,7 @@ type Fault = 'missing' | 'repeated' | 'order' | 'none';
 export const measureNumber = defineRule({
   name: 'measure/number',
   severity: 'warning',
+  source: 'agree',
   look: (context) =>
     faultsIn(context).map(({ measure, fault, list }) =>
       seenAt(context, cellOf(context, measure), { fault, list }),

@@ -12,6 +12,7 @@ const LONGEST = 400;
 export const measureTitleIsMethod = defineRule({
   name: 'measure/title-is-method',
   severity: 'info',
+  source: 'oit',
   look: (context) =>
     linesOf(context)
       .filter(

@@ -9,6 +9,7 @@ import { postsOf } from '../signers/posts';
 export const addresseeHead = defineRule({
   name: 'addressee/head',
   severity: 'warning',
+  source: 'correspondence',
   look: (context) => {
     const given = filled(context, 'addressee');
     const head = headOf(filled(context, 'agency')?.text ?? '');

@@ -8,6 +8,7 @@ import { filled } from '../settings-cells';
 export const agencyInMeasures = defineRule({
   name: 'agency/in-measures',
   severity: 'warning',
+  source: 'agree',
   look: (context) => {
     const own = filled(context, 'agency')?.text ?? '';
     if (own === '') return [];

@@ -8,6 +8,7 @@ import { signerCells } from '../signers/posts';
 export const agencyMismatch = defineRule({
   name: 'agency/mismatch',
   severity: 'error',
+  source: 'agree',
   look: (context) => {
     const own = filled(context, 'agency')?.text ?? '';
     const settings = (['department', 'subject', 'addressee', 'drafterPosition'] as const).flatMap(

@@ -8,6 +8,7 @@ import { isPlaceholderName } from '../signers/posts';
 export const drafterIsSigner = defineRule({
   name: 'drafter/is-signer',
   severity: 'info',
+  source: 'correspondence',
   look: (context) => {
     const drafter = filled(context, 'drafter');
     if (!drafter || isPlaceholderName(drafter.text)) return [];

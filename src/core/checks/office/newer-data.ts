@@ -6,6 +6,8 @@ import { defineRule } from '../finding';
 export const settingsNewerData = defineRule({
   name: 'settings/newer-data',
   severity: 'warning',
+  source: 'sheets',
+  settling: 'never',
   look: ({ sheets }) => {
     const settings = sheets.find(({ part }) => part === 'settings');
     const found = settings && findVersion(settings.cells);

@@ -11,6 +11,7 @@ export const officeOrgan = defineRule<
 >({
   name: 'agency/organ',
   severity: 'error',
+  source: 'localActs',
   look: (context) =>
     readTexts(context, (text) => {
       const [first] = placesIn(text);

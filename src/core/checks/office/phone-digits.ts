@@ -7,6 +7,7 @@ import { firstPhone, isPhone, phoneDigits } from './phone';
 export const phoneDigitCount = defineRule({
   name: 'phone/digits',
   severity: 'info',
+  source: 'correspondence',
   look: (context) => {
     const given = filled(context, 'phone');
     const phone = given ? firstPhone(given.text) : '';

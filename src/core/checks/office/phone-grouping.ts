@@ -7,6 +7,7 @@ import { groupedPhone } from './phone';
 export const phoneGrouping = defineRule({
   name: 'phone/grouping',
   severity: 'info',
+  source: 'correspondence',
   look: (context) => {
     const given = filled(context, 'phone');
     if (!given || typeof given.value !== 'string') return [];

@@ -7,6 +7,7 @@ import { filled } from '../settings-cells';
 export const referencePattern = defineRule({
   name: 'reference/pattern',
   severity: 'info',
+  source: 'correspondence',
   look: (context) => {
     const given = filled(context, 'reference');
     if (!given || NUMBER.test(toArabicDigits(given.text))) return [];

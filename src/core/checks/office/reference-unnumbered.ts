@@ -6,6 +6,7 @@ import { filled } from '../settings-cells';
 export const referenceUnnumbered = defineRule({
   name: 'reference/unnumbered',
   severity: 'info',
+  source: 'correspondence',
   look: (context) => {
     const given = filled(context, 'reference');
     if (!given || !/\/\s*[-–—.…]*$/.test(given.text)) return [];

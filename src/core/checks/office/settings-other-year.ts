@@ -8,6 +8,7 @@ import { defineRule } from '../finding';
 export const settingsOtherYear = defineRule({
   name: 'settings/other-year',
   severity: 'warning',
+  source: 'agree',
   look: ({ settings, sheets }) => {
     const sheet = sheets.find(({ part }) => part === 'settings')?.sheet;
     const entry = settings?.known.get('fiscalYear');

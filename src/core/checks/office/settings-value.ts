@@ -10,6 +10,7 @@ const MOST_POINTS = 100;
 export const settingsValue = defineRule({
   name: 'settings/value',
   severity: 'warning',
+  source: 'office',
   look: ({ settings, sheets }) => {
     const sheet = sheets.find(({ part }) => part === 'settings')?.sheet;
     if (!settings || sheet === undefined) return [];

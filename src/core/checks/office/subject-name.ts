@@ -6,6 +6,7 @@ import { filled } from '../settings-cells';
 export const subjectName = defineRule({
   name: 'subject/name',
   severity: 'info',
+  source: 'agree',
   look: (context) => {
     const given = filled(context, 'subject');
     const [found] = (given && OTHERWISE.exec(foldThai(given.text))) ?? [];

@@ -8,6 +8,7 @@ import { filled, fiscalYearIn } from '../settings-cells';
 export const subjectYear = defineRule({
   name: 'subject/year',
   severity: 'warning',
+  source: 'agree',
   look: (context) => {
     const [given, year] = [filled(context, 'subject'), fiscalYearIn(context)];
     if (!given || year === null) return [];

@@ -8,6 +8,7 @@ import { MEASURE } from '../wording';
 export const ownerMissing = defineRule({
   name: 'owner/missing',
   severity: 'warning',
+  source: 'oit',
   look: (context) => {
     if (context.table.header.columns.owners === undefined) return [];
     return linesOf(context)

@@ -12,6 +12,7 @@ const EVERYBODY =
 export const ownerPerson = defineRule({
   name: 'owner/person',
   severity: 'info',
+  source: 'oit',
   look: (context) =>
     linesOf(context).flatMap(({ activity, at, own }) => {
       if (own('owners') === '') return [];

@@ -7,6 +7,7 @@ import { unitsIn } from './units';
 export const ownerTogether = defineRule({
   name: 'owner/together',
   severity: 'warning',
+  source: 'count',
   look: (context) =>
     linesOf(context).flatMap(({ activity, at, own }) => {
       if (own('owners') === '') return [];

@@ -9,6 +9,7 @@ import { bareDivision, unitKey } from './units';
 export const ownerVariants = defineRule({
   name: 'owner/variants',
   severity: 'warning',
+  source: 'count',
   look: (context) => {
     const usual = usualSpellings(context);
     if (usual.size === 0) return [];

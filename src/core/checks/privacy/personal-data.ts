@@ -19,6 +19,8 @@ export const privacyPersonalData = defineRule<
 >({
   name: 'privacy/personal-data',
   severity: 'warning',
+  source: 'privacyAct',
+  settling: 'one-by-one',
   look: (context) => {
     const { settings } = context;
     const phone = settings ? settingText(settings, 'phone') : '';

@@ -5,6 +5,7 @@ import { defineRule } from '../finding';
 export const sheetMissingColumn = defineRule({
   name: 'sheet/missing-column',
   severity: 'warning',
+  source: 'oit',
   look: ({ table }) =>
     table.missing.map((column) => ({
       sheet: table.sheet,

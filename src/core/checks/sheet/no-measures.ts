@@ -5,6 +5,8 @@ import { defineRule } from '../finding';
 export const sheetNoMeasures = defineRule({
   name: 'sheet/no-measures',
   severity: 'error',
+  source: 'count',
+  settling: 'never',
   look: ({ table }) => {
     if (table.measures.length > 0) return [];
     const place = { row: table.header.lastRow, column: table.header.columns.title ?? 1 };

@@ -5,6 +5,8 @@ import { FOUND_HEADINGS } from '../wording';
 export const sheetNoStatus = defineFaultRule({
   name: 'sheet/no-status',
   severity: 'error',
+  source: 'count',
+  settling: 'never',
   fault: 'no-status',
   message: {
     th: ({ found }) =>

@@ -5,6 +5,8 @@ import { FOUND_HEADINGS } from '../wording';
 export const sheetNoTitle = defineFaultRule({
   name: 'sheet/no-title',
   severity: 'error',
+  source: 'count',
+  settling: 'never',
   fault: 'no-title',
   message: {
     th: ({ found }) =>

@@ -5,6 +5,8 @@ import { FOUND_HEADINGS } from '../wording';
 export const sheetNotFound = defineFaultRule({
   name: 'sheet/not-found',
   severity: 'error',
+  source: 'count',
+  settling: 'never',
   fault: 'no-table',
   message: {
     th: ({ found }) =>

@@ -4,6 +4,8 @@ import { defineRule } from '../finding';
 export const sheetTwoYears = defineRule({
   name: 'sheet/two-years',
   severity: 'error',
+  source: 'agree',
+  settling: 'never',
   look: ({ table, years }) => {
     const { named, titled } = years ?? { named: null, titled: null };
     if (named === null || titled === null || named === titled.year) return [];

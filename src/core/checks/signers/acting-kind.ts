@@ -6,6 +6,7 @@ import { defineRule } from '../finding';
 export const signersActingKind = defineRule({
   name: 'signers/acting-kind',
   severity: 'info',
+  source: 'localActs',
   look: ({ texts }) =>
     texts.flatMap(({ sheet, place, part, text }) => {
       const term = unusualTerm(text) ?? (part === 'measures' ? delegatedInAbsence(text) : null);

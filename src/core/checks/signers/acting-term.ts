@@ -8,6 +8,7 @@ const WRONG = /รักษาการ\s*ราชการแทน/g;
 export const signersActingTerm = defineRule({
   name: 'signers/acting-term',
   severity: 'warning',
+  source: 'localActs',
   look: ({ texts }) =>
     texts.flatMap(({ part, sheet, place, text }) => {
       const [wrong] = text.match(WRONG) ?? [];

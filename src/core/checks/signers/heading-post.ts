@@ -7,6 +7,7 @@ import { postsOf, signerCells } from './posts';
 export const signersHeadingPost = defineRule({
   name: 'signers/heading-post',
   severity: 'warning',
+  source: 'agree',
   look: (context) => {
     const cells = signerCells(context);
     if (!cells) return [];

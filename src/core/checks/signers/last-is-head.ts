@@ -8,6 +8,7 @@ import { postsOf, signerCells } from './posts';
 export const signersLastIsHead = defineRule({
   name: 'signers/last-is-head',
   severity: 'warning',
+  source: 'correspondence',
   look: (context) => {
     const cells = signerCells(context);
     const last = context.signers[context.signers.length - 1];

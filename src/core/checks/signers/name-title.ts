@@ -12,6 +12,7 @@ export interface NameDetails {
 export const namesTitle = defineRule({
   name: 'names/title',
   severity: 'info',
+  source: 'correspondence',
   look: (context) => {
     const cells = signerCells(context);
     const drafter = filled(context, 'drafter');

@@ -6,6 +6,7 @@ import { postsOf, signerCells } from './posts';
 export const signersOrder = defineRule({
   name: 'signers/order',
   severity: 'warning',
+  source: 'correspondence',
   look: (context) => {
     const cells = signerCells(context);
     if (!cells) return [];

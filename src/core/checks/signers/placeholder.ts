@@ -8,6 +8,7 @@ import { signerCells } from './posts';
 export const signersPlaceholder = defineRule({
   name: 'signers/placeholder',
   severity: 'warning',
+  source: 'office',
   look: (context) => {
     const cells = signerCells(context);
     if (!cells) return [];

@@ -7,6 +7,7 @@ import { isPlaceholderName, signerCells } from './posts';
 export const signersSamePerson = defineRule({
   name: 'signers/same-person',
   severity: 'info',
+  source: 'correspondence',
   look: (context) => {
     const cells = signerCells(context);
     if (!cells) return [];

@@ -5,6 +5,7 @@ import { defineRule } from '../finding';
 export const signersTwoNames = defineRule({
   name: 'signers/two-names',
   severity: 'warning',
+  source: 'agree',
   look: ({ texts }) =>
     texts
       .filter(({ text }) => /หัวหน้าสำนักงานปลัด/.test(text) && /หัวหน้าสำนักปลัด/.test(text))

@@ -30,6 +30,7 @@ const DONE_BUT =
 export const statusContradiction = defineRule({
   name: 'status/contradiction',
   severity: 'warning',
+  source: 'agree',
   look: (context) =>
     linesOf(context).flatMap((line) => {
       const { activity, told, toldAt, at, own } = line;

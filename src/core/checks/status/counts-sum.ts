@@ -6,6 +6,7 @@ import { typedCounts } from './counts-in-text';
 export const textCountsSum = defineRule({
   name: 'text/counts-sum',
   severity: 'warning',
+  source: 'agree',
   look: ({ texts }) =>
     texts.flatMap(({ sheet, place, text }) => {
       const counts = text.length < 15 ? null : typedCounts(text);

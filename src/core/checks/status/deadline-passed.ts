@@ -20,6 +20,7 @@ const EXPLAINED = /เนื่องจาก|เพราะ|ขยาย|เ�
 export const statusDeadlinePassed = defineRule({
   name: 'status/deadline-passed',
   severity: 'warning',
+  source: 'oit',
   look: (context) => {
     const { header } = context.table;
     const periods = header.own.flatMap(({ heading, column }, place) =>

@@ -6,6 +6,7 @@ import { MEASURE } from '../wording';
 export const statusInProgressNoReason = defineRule({
   name: 'status/in-progress-no-reason',
   severity: 'warning',
+  source: 'oit',
   look: (context) =>
     linesOf(context)
       .filter(

@@ -6,6 +6,8 @@ import { statusFaults } from './faults';
 export const statusMany = defineRule({
   name: 'status/many',
   severity: 'error',
+  source: 'count',
+  settling: 'never',
   look: (context) => statusFaults(context, 'many'),
   message: {
     th: ({ measure }) => `${MEASURE.th(measure)} มีเครื่องหมายมากกว่าหนึ่งช่อง กรุณาเหลือไว้เพียงช่องเดียว`,

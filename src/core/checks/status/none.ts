@@ -6,6 +6,8 @@ import { statusFaults } from './faults';
 export const statusNone = defineRule({
   name: 'status/none',
   severity: 'error',
+  source: 'count',
+  settling: 'never',
   look: (context) => statusFaults(context, 'none'),
   message: {
     th: ({ measure }) =>

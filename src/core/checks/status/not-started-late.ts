@@ -6,6 +6,7 @@ import { unexplained } from './unstarted';
 export const statusNotStartedLate = defineRule({
   name: 'status/not-started-late',
   severity: 'warning',
+  source: 'oit',
   look: (context) => unexplained(context, true),
   message: {
     th: ({ measure }) =>

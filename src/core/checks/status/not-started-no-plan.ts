@@ -6,6 +6,7 @@ import { unexplained } from './unstarted';
 export const statusNotStartedNoPlan = defineRule({
   name: 'status/not-started-no-plan',
   severity: 'info',
+  source: 'oit',
   look: (context) => unexplained(context, false),
   message: {
     th: ({ measure }) => `${MEASURE.th(measure)} ยังไม่ดำเนินการ ควรระบุกำหนดเริ่ม`,

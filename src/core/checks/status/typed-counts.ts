@@ -8,6 +8,7 @@ import { typedCounts } from './counts-in-text';
 export const textTypedCounts = defineRule({
   name: 'text/typed-counts',
   severity: 'error',
+  source: 'agree',
   look: (context) =>
     outsideTable(context).flatMap(({ sheet, place, text }) => {
       const told = toldOtherwise(context, text);

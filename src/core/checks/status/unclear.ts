@@ -7,6 +7,8 @@ import { statusFaults } from './faults';
 export const statusUnclear = defineRule({
   name: 'status/unclear',
   severity: 'error',
+  source: 'count',
+  settling: 'never',
   look: (context) => statusFaults(context, 'unclear'),
   message: {
     th: ({ measure, text }) =>

@@ -48,6 +48,7 @@ const IN_ENGLISH: Readonly<Record<OddCharacters['kind'], (found: OddCharacters) 
 export const textCharacters = defineRule<'text/characters', OddCharacters>({
   name: 'text/characters',
   severity: 'warning',
+  source: 'sheets',
   look: (context) =>
     readTexts<OddCharacters>(context, (text) => {
       const found = oddCharactersIn(text);

@@ -5,6 +5,8 @@ import { defineRule } from '../finding';
 export const textFormulaError = defineRule({
   name: 'text/formula-error',
   severity: 'error',
+  source: 'sheets',
+  settling: 'never',
   look: ({ texts }) => cellErrors(texts, 'formula'),
   message: {
     th: ({ text }) => `ช่องนี้แสดงข้อผิดพลาดของสูตร “${text}” กรุณาแก้สูตร หรือพิมพ์ค่าแทน`,

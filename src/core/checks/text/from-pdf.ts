@@ -9,6 +9,7 @@ const AROUND = 14;
 export const textFromPdf = defineRule({
   name: 'text/from-pdf',
   severity: 'warning',
+  source: 'sheets',
   look: ({ texts }) =>
     texts
       .filter(({ text }) => isPdfText(text))

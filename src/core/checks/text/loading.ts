@@ -6,6 +6,8 @@ import { defineRule } from '../finding';
 export const textLoading = defineRule({
   name: 'text/loading',
   severity: 'error',
+  source: 'sheets',
+  settling: 'never',
   look: ({ texts }) => cellErrors(texts, 'loading'),
   message: {
     th: ({ text }) =>

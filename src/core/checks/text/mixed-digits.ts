@@ -6,6 +6,7 @@ import { defineRule } from '../finding';
 export const textMixedDigits = defineRule({
   name: 'text/mixed-digits',
   severity: 'warning',
+  source: 'agree',
   look: ({ texts }) =>
     texts
       .filter(({ text }) => /[0-9]/.test(text) && /[๐-๙]/.test(text))

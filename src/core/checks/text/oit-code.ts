@@ -19,6 +19,7 @@ export const textOitCode = defineRule<
 >({
   name: 'text/oit-code',
   severity: 'warning',
+  source: 'ita',
   look: (context) =>
     readTexts(context, (text) => {
       if (!/[0๐oO][0-9๐-๙]/.test(text) || !SUSPICIOUS.test(text)) return [];

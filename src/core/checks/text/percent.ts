@@ -18,6 +18,7 @@ export const textPercent = defineRule<
 >({
   name: 'text/percent',
   severity: 'warning',
+  source: 'dictionary',
   look: (context) =>
     readTexts(context, (text) => {
       const [seen, meant] = text.includes('ร้อยละ') ? (TWICE.exec(text) ?? []) : [];

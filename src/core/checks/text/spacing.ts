@@ -25,6 +25,7 @@ const SUSPICIOUS = /ๆ|ศ\.[0-9๐-๙]|ณ[ก-ฮเ-ไ]|\([ \t]|[ \t]\)| {
 export const textSpacing = defineRule<'text/spacing', { readonly meant: string }>({
   name: 'text/spacing',
   severity: 'info',
+  source: 'dictionary',
   look: (context) =>
     readTexts(context, (text) => {
       if (!SUSPICIOUS.test(text)) return [];

@@ -20,6 +20,7 @@ export const textSpelling = defineRule<
 >({
   name: 'text/spelling',
   severity: 'warning',
+  source: 'dictionary',
   look: (context) => {
     const own = ownWords(context.settings);
     return readTexts(

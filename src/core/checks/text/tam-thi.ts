@@ -10,6 +10,7 @@ const LAST_DONE = /แล้ว(?=\s*(?:\([^()]*\)\s*)?$)/;
 export const textTamThi = defineRule({
   name: 'text/tam-thi',
   severity: 'info',
+  source: 'dictionary',
   look: (context) =>
     readTexts(context, (text) => (isOpen(text) ? [{ details: {}, asks: true as const }] : [])),
   offer: (text) => text.replace(LAST_DONE, 'แล้ว นั้น'),

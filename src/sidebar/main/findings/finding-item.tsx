@@ -1,23 +1,39 @@
 /** One finding: a press on it goes to its cell; beside it what a fix would change. */
 import type { CellFix } from '../../../app/check/fix-cells';
 import type { ReportedFinding } from '../../../app/check/report';
+import type { RuleAbout } from '../../../core/checks';
+import type { Status } from '../../../core/measures/measure';
 import { Button } from '../../parts/button';
 import { wordsOf } from '../../parts/words';
 import { changeOf } from './change';
+import { FindingMore } from './finding-more';
 import { fixOf } from './fixes';
+import type { Settling } from './use-settling';
 import '../../parts/spot.css';
 import './change.css';
+import './settling.css';
 
 interface FindingItemProps {
   readonly finding: ReportedFinding;
   /** The measures sheet: cells of others are named with their sheet. */
   readonly sheet: string;
   readonly busy: boolean;
+  /** The page of its rule; none where the report is of another version. */
+  readonly about: RuleAbout | undefined;
+  readonly settling: Settling;
   readonly fix: (change: CellFix) => void;
   readonly goTo: (sheet: string, cell: string | null) => void;
 }
 
-export function FindingItem({ finding, sheet, busy, fix, goTo }: FindingItemProps) {
+export function FindingItem({
+  finding,
+  sheet,
+  busy,
+  about,
+  settling,
+  fix,
+  goTo,
+}: FindingItemProps) {
   const words = wordsOf('main');
   const change = fixOf(finding);
   const place = placeOf(finding, sheet);
@@ -44,7 +60,36 @@ export function FindingItem({ finding, sheet, busy, fix, goTo }: FindingItemProp
           </Button>
         </div>
       )}
+      {finding.unsaid && finding.cell !== null && (
+        <Statuses
+          at={{ sheet: finding.sheet, cell: finding.cell, title: finding.unsaid.title }}
+          place={place}
+          settling={settling}
+        />
+      )}
+      {about && <FindingMore finding={finding} about={about} place={place} settling={settling} />}
     </li>
+  );
+}
+
+const STATUSES: readonly Status[] = ['not-started', 'in-progress', 'done'];
+
+interface StatusesProps {
+  readonly at: Parameters<Settling['setStatus']>[0];
+  readonly place: string;
+  readonly settling: Settling;
+}
+
+function Statuses({ at, place, settling }: StatusesProps) {
+  const words = wordsOf('main').findings;
+  return (
+    <fieldset class="statuses" aria-label={words.statusOf(place)}>
+      {STATUSES.map((status) => (
+        <Button key={status} busy={settling.busy} onPress={() => settling.setStatus(at, status)}>
+          {words.statuses[status]}
+        </Button>
+      ))}
+    </fieldset>
   );
 }
 

@@ -9,11 +9,15 @@ import { Icon } from '../../parts/icons';
 import { Live, Notice } from '../../parts/notice';
 import { useAction } from '../../parts/use-action';
 import { wordsOf } from '../../parts/words';
+import type { MainData } from '../../server/calls';
 import { FindingItem } from './finding-item';
 import { FixAll } from './fix-all';
 import { FixOutcomeNotice } from './fix-outcome';
 import { fixesOf } from './fixes';
+import { SettleOutcomeNotice } from './settle-outcome';
+import { SettledLists } from './settled-lists';
 import type { Fixing } from './use-fixes';
+import type { Settling } from './use-settling';
 import '../../parts/group.css';
 import './findings.css';
 
@@ -26,17 +30,21 @@ export interface FindingsProps {
   readonly report: Report;
   /** Without those that the empty workbook's own card tells. */
   readonly findings: readonly ReportedFinding[];
+  readonly rules: MainData['rules'];
   readonly fixing: Fixing;
+  readonly settling: Settling;
   readonly goTo: (sheet: string, cell: string | null) => void;
   readonly mark: () => Promise<void>;
 }
 
-export function Findings({ report, findings, fixing, goTo, mark }: FindingsProps) {
+export function Findings(props: FindingsProps) {
+  const { report, findings, rules, fixing, settling, goTo, mark } = props;
   const words = wordsOf('main');
   const fixes = fixesOf(findings);
   return (
     <>
       <FixOutcomeNotice fixing={fixing} goTo={goTo} />
+      <SettleOutcomeNotice settling={settling} />
       {findings.length === 0 && report.measures.length > 0 && (
         <Notice tone="good">
           <p>
@@ -55,10 +63,13 @@ export function Findings({ report, findings, fixing, goTo, mark }: FindingsProps
           severity={severity}
           findings={findings.filter((finding) => finding.severity === severity)}
           sheet={report.sheet}
+          rules={rules}
           fixing={fixing}
+          settling={settling}
           goTo={goTo}
         />
       ))}
+      <SettledLists report={report} settling={settling} />
       {report.measures.length > 0 && <Marks mark={mark} report={report} />}
     </>
   );
@@ -68,11 +79,13 @@ interface GroupProps {
   readonly severity: Severity;
   readonly findings: readonly ReportedFinding[];
   readonly sheet: string;
+  readonly rules: MainData['rules'];
   readonly fixing: Fixing;
+  readonly settling: Settling;
   readonly goTo: FindingsProps['goTo'];
 }
 
-function Group({ severity, findings, sheet, fixing, goTo }: GroupProps) {
+function Group({ severity, findings, sheet, rules, fixing, settling, goTo }: GroupProps) {
   const words = wordsOf('main');
   const [shown, setShown] = useState(FIRST);
   if (findings.length === 0) return null;
@@ -84,6 +97,8 @@ function Group({ severity, findings, sheet, fixing, goTo }: GroupProps) {
       finding={finding}
       sheet={sheet}
       busy={fixing.busy}
+      about={rules[finding.rule]}
+      settling={settling}
       fix={fix}
       goTo={goTo}
     />

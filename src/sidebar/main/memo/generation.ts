@@ -19,6 +19,8 @@ export interface MadeMemo {
   readonly id: string | null;
   /** Cells of the register that show another value than was written; not known of one that was found again. */
   readonly altered: readonly string[];
+  /** It was made a moment ago by the same request, and no second time. */
+  readonly again: boolean;
   /** What it says that it reports on. */
   readonly period: Period | null;
 }
@@ -30,6 +32,8 @@ export type Generation =
   | { readonly phase: 'running'; readonly step: Step }
   /** Errors stand in the way; the user chooses. */
   | { readonly phase: 'blocked'; readonly errors: number }
+  /** Another measures sheet is open than the page shows; the user chooses. */
+  | { readonly phase: 'elsewhere'; readonly open: string; readonly shown: string }
   | { readonly phase: 'failed'; readonly step: 'fill' | 'create'; readonly failure: Failure }
   | {
       readonly phase: 'done';
@@ -45,6 +49,7 @@ export type GenerationEvent =
   | { readonly kind: 'blocked'; readonly errors: number }
   /** No measures any more: the empty workbook's own card says so. */
   | { readonly kind: 'nothing' }
+  | { readonly kind: 'elsewhere'; readonly open: string; readonly shown: string }
   | { readonly kind: 'made'; readonly memo: MadeMemo }
   | { readonly kind: 'registering' }
   | { readonly kind: 'registered'; readonly registered: boolean }
@@ -65,6 +70,10 @@ export function nextGeneration(now: Generation, event: GenerationEvent): Generat
       return running === 'fill' ? { phase: 'running', step: 'create' } : now;
     case 'blocked':
       return running === 'fill' ? { phase: 'blocked', errors: event.errors } : now;
+    case 'elsewhere': {
+      const { open, shown } = event;
+      return running === 'fill' ? { phase: 'elsewhere', open, shown } : now;
+    }
     case 'nothing':
       return running === 'fill' ? IDLE : now;
     case 'made':

@@ -16,6 +16,8 @@ interface MemoCardProps {
   readonly sheet: string | null;
   readonly onGoOn: () => void;
   readonly onCorrect: () => void;
+  readonly onOpenOne: (sheet: string) => void;
+  readonly onGoTo: (sheet: string) => void;
   readonly onSaveFirst: () => void;
   readonly onWithoutSaving: () => void;
   readonly onTryAgain: () => void;
@@ -99,6 +101,23 @@ function Content(props: MemoCardProps) {
           </div>
         </>
       );
+    case 'elsewhere': {
+      const { open, shown } = generation;
+      return (
+        <>
+          <p>{words.memo.elsewhere(open, shown)}</p>
+          <div class="buttons">
+            <Button kind="primary" onPress={() => props.onGoTo(shown)}>
+              {words.memo.goToShown(shown)}
+            </Button>
+            <Button onPress={() => props.onOpenOne(open)}>{words.memo.ofOpen(open)}</Button>
+            <Button kind="text" onPress={props.onClose}>
+              {words.close}
+            </Button>
+          </div>
+        </>
+      );
+    }
     case 'failed':
       return <Failed {...props} generation={generation} />;
     case 'done':

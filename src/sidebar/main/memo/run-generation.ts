@@ -52,6 +52,11 @@ async function fill(
     tell({ kind: 'failed', failure: answer });
     return null;
   }
+  if ('open' in answer.value) {
+    const { open, shown } = answer.value;
+    tell({ kind: 'elsewhere', open, shown });
+    return null;
+  }
   const { draft, report } = answer.value;
   if (draft) return draft;
   const errors = report.findings.filter(({ severity }) => severity === 'error').length;
@@ -71,9 +76,9 @@ async function create(
 ): Promise<MadeMemo | null> {
   const answer = await server.call('callCreateMemo', draft);
   if (answer.ok) {
-    const { id, memo, altered } = answer.value;
+    const { id, memo, altered, again } = answer.value;
     const { name, link, owner, modified } = memo;
-    return { id, name, link, owner, modified, altered, period: making.period };
+    return { id, name, link, owner, modified, altered, again, period: making.period };
   }
   const found = answer.message === null ? await findMade(server, making, draft) : null;
   if (!found) tell({ kind: 'failed', failure: answer });
@@ -92,6 +97,15 @@ async function findMade(
   const newest = answer.ok ? answer.value.lastMemo : null;
   if (!newest || newest.stale || newest.link === lastMemo?.link) return null;
   return newest.subject === entry.subject
-    ? { id: null, name, link: newest.link, owner: null, modified: '', altered: [], period }
+    ? {
+        id: null,
+        name,
+        link: newest.link,
+        owner: null,
+        modified: '',
+        altered: [],
+        again: false,
+        period,
+      }
     : null;
 }

@@ -13,28 +13,28 @@ export interface Generating {
   readonly close: () => void;
 }
 
-/** `after` runs when all is done or has failed: the register and the marks may have changed. */
-export function useGeneration(after: () => void): Generating {
+/** `after` runs when all is done or has failed: the register and the marks of the memo's sheet may have changed. */
+export function useGeneration(after: (sheet: string | null) => void): Generating {
   const [generation, tell] = useReducer(nextGeneration, IDLE);
   const { run } = useAction<'memo'>();
 
   /** What becomes of its steps is told as events; a press while they are under way is none. */
-  async function once(steps: () => Promise<void>): Promise<void> {
+  async function once(sheet: string | null, steps: () => Promise<void>): Promise<void> {
     const done = await run('memo', async () => {
       await steps();
       return { ok: true, value: null };
     });
-    if (done) after();
+    if (done) after(sheet);
   }
 
   return {
     generation,
-    start: (making) => void once(() => runGeneration(server, making, tell)),
+    start: (making) => void once(making.sheet, () => runGeneration(server, making, tell)),
     askAboutUnsaved: () => tell({ kind: 'unsaved' }),
     registerAgain: () => {
       if (generation.phase !== 'done' || generation.memo.id === null) return;
       const { memo } = generation;
-      void once(() => runRegistration(server, memo, tell));
+      void once(null, () => runRegistration(server, memo, tell));
     },
     close: () => tell({ kind: 'closed' }),
   };

@@ -6,11 +6,38 @@ import { Owners } from './owners';
 import { Ring } from './ring';
 import './overview.css';
 
-export function Overview({ completion }: { readonly completion: Completion }) {
-  const words = wordsOf('main');
+interface OverviewProps {
+  readonly completion: Completion;
+  /** One line, to be opened: something else is to be seen first. */
+  readonly folded: boolean;
+}
+
+export function Overview({ completion, folded }: OverviewProps) {
+  const { overview, percent } = wordsOf('main');
+  const { done, total } = completion;
+  if (!folded) {
+    return (
+      <section class="card overview" aria-labelledby="overview-title">
+        <h2 id="overview-title">{overview.title(total)}</h2>
+        <Glance completion={completion} />
+      </section>
+    );
+  }
   return (
     <section class="card overview" aria-labelledby="overview-title">
-      <h2 id="overview-title">{words.overview.title(completion.total)}</h2>
+      <details>
+        <summary>
+          <h2 id="overview-title">{overview.inShort(percent(completion.percent), done, total)}</h2>
+        </summary>
+        <Glance completion={completion} />
+      </details>
+    </section>
+  );
+}
+
+function Glance({ completion }: { readonly completion: Completion }) {
+  return (
+    <>
       <div class="glance">
         <Ring completion={completion} />
         <ul class="counts">
@@ -21,7 +48,7 @@ export function Overview({ completion }: { readonly completion: Completion }) {
         </ul>
       </div>
       {completion.byOwner.length > 0 && <Owners owners={completion.byOwner} />}
-    </section>
+    </>
   );
 }
 

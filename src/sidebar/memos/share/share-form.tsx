@@ -32,6 +32,8 @@ export function ShareForm({ indexes, memo, onShared }: ShareFormProps) {
       return [{ index, whom: whomOf(signer), seen, email, role }];
     }),
   );
+  // Sent again after a failure it is still the same request.
+  const [request] = useState(newRequest);
   const change = (index: number, values: Partial<Asked>) =>
     setSigners((all) => all.map((each) => (each.index === index ? { ...each, ...values } : each)));
   // Of several, whoever has no address is left out: one may be away, or sign on paper.
@@ -47,7 +49,7 @@ export function ShareForm({ indexes, memo, onShared }: ShareFormProps) {
       document.getElementById(`email-${faulty.index}`)?.focus();
       return;
     }
-    const call = { id: memo.id, signers: signers.filter(isAsked) };
+    const call = { id: memo.id, request, signers: signers.filter(isAsked) };
     const done = await run('share', () => server.call('callShare', call));
     if (done) onShared(done.value);
   }
@@ -75,6 +77,11 @@ export function ShareForm({ indexes, memo, onShared }: ShareFormProps) {
       <FailureNotice failure={failure} />
     </div>
   );
+}
+
+/** No two are alike, as far as one memo sees them. */
+function newRequest(): string {
+  return `${Date.now().toString(36)}${Math.random().toString(36).slice(2, 8)}`;
 }
 
 function isAsked({ email }: Asked): boolean {

@@ -30,6 +30,15 @@ export function Refusal({ memo, reply, updating, onMain }: RefusalProps) {
     </div>
   );
   if (reply.kind === 'errors') return <Errors reply={reply} choices={choices} />;
+  if (reply.kind === 'other-sheet') {
+    const { open, shown } = reply;
+    return (
+      <Notice tone="warning">
+        <p>{words.update.elsewhere(open, shown)}</p>
+        {choices(words.update.ofItsSheet(shown), { ofItsSheet: true })}
+      </Notice>
+    );
+  }
   if (reply.kind === 'edited') {
     const { editedAt, editedBy, comments } = reply;
     return (

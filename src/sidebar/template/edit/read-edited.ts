@@ -3,9 +3,9 @@
  * it checked as an upload is. The token lives for this one request and is kept nowhere.
  */
 import type { CheckedTemplate, EditedDoc, TemplateFile } from '../../../app/template/data';
+import { LARGEST_TEMPLATE, MEGABYTE, megabytes, readBase64 } from '../../parts/upload/read-file';
 import { wordsOf } from '../../parts/words';
 import { type Answer, server } from '../../server/server';
-import { LARGEST_TEMPLATE, MEGABYTE, megabytes, readBase64 } from '../upload/read-file';
 
 export interface EditedTemplate extends CheckedTemplate {
   readonly file: TemplateFile;

@@ -4,11 +4,11 @@ import type { EmblemView } from '../../../app/template/data';
 import { Button, Spinner } from '../../parts/button';
 import { FailureNotice } from '../../parts/failure-notice';
 import { Live, Notice } from '../../parts/notice';
+import { FileDrop } from '../../parts/upload/file-drop';
+import { MEGABYTE, megabytes, readBase64 } from '../../parts/upload/read-file';
 import { useAction } from '../../parts/use-action';
 import { wordsOf } from '../../parts/words';
 import { server } from '../../server/server';
-import { FileDrop } from '../upload/file-drop';
-import { MEGABYTE, megabytes, readBase64 } from '../upload/read-file';
 import { shrinkPicture } from './shrink-picture';
 import './emblem.css';
 

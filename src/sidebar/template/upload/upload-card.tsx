@@ -2,10 +2,15 @@
 import { useState } from 'preact/hooks';
 import { FailureNotice } from '../../parts/failure-notice';
 import { Live, Notice } from '../../parts/notice';
+import { FileDrop } from '../../parts/upload/file-drop';
+import {
+  MEGABYTE,
+  LARGEST_TEMPLATE as MOST,
+  megabytes,
+  readBase64,
+} from '../../parts/upload/read-file';
 import { wordsOf } from '../../parts/words';
 import type { Trial } from '../trial/use-trial';
-import { FileDrop } from './file-drop';
-import { MEGABYTE, LARGEST_TEMPLATE as MOST, megabytes, readBase64 } from './read-file';
 
 export function UploadCard({ trial }: { readonly trial: Trial }) {
   const words = wordsOf('template');

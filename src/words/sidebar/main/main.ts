@@ -2,6 +2,7 @@
 import { ENGLISH_LABELS, type SettingKey } from '../../../core/office/settings';
 import { BUDDHIST_ERA } from '../../../core/text/dates';
 import { ALTERED } from '../../altered';
+import { MADE_BEFORE } from '../../made-before';
 import { VERSION_LINE } from '../../product';
 import { REGION } from '../../region';
 import { englishDate } from '../english-date';
@@ -9,16 +10,19 @@ import { n, SHARED } from '../shared';
 import { COMPLETENESS } from './completeness';
 import { FINDINGS } from './findings';
 import { FORMS } from './forms';
+import { IMPORTING } from './importing';
 import { MAKING } from './making';
 
 const th = {
   ...SHARED.th,
   altered: ALTERED.th,
+  madeBefore: MADE_BEFORE.th,
   region: REGION.th,
   ...FINDINGS.th,
   ...FORMS.th,
   ...MAKING.th,
   ...COMPLETENESS.th,
+  ...IMPORTING.th,
   title: 'ITA Memo',
   version: VERSION_LINE.th,
   showLess: 'แสดงน้อยลง',
@@ -36,6 +40,8 @@ const th = {
   },
   overview: {
     title: (total: number) => `ความสำเร็จของมาตรการ (${n(total)} มาตรการ)`,
+    inShort: (percent: string, done: number, total: number) =>
+      `สำเร็จ ${percent} (${n(done)}/${n(total)} มาตรการ)`,
     done: 'ความสำเร็จ',
     counts: {
       done: 'เสร็จเรียบร้อยแล้ว',
@@ -92,11 +98,13 @@ const th = {
 const en: typeof th = {
   ...SHARED.en,
   altered: ALTERED.en,
+  madeBefore: MADE_BEFORE.en,
   region: REGION.en,
   ...FINDINGS.en,
   ...FORMS.en,
   ...MAKING.en,
   ...COMPLETENESS.en,
+  ...IMPORTING.en,
   title: 'ITA Memo',
   version: VERSION_LINE.en,
   showLess: 'Show less',
@@ -113,6 +121,7 @@ const en: typeof th = {
   },
   overview: {
     title: (total) => `Progress of ${total} ${total === 1 ? 'measure' : 'measures'}`,
+    inShort: (percent, done, total) => `${percent} done (${done} of ${total})`,
     done: 'done',
     counts: {
       done: 'Done',

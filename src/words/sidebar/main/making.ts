@@ -12,6 +12,7 @@ const th = {
       unsaved: 'มีการแก้ไขที่ยังไม่บันทึก',
       running: 'กำลังสร้างบันทึกข้อความ',
       blocked: 'พบรายการที่ต้องแก้ไข',
+      elsewhere: 'ชีตที่เปิดอยู่ไม่ใช่ชีตที่แสดงในหน้านี้',
       failed: 'สร้างบันทึกข้อความไม่สำเร็จ',
       done: 'สร้างบันทึกข้อความแล้ว',
     },
@@ -29,6 +30,10 @@ const th = {
     withoutSaving: 'สร้างโดยไม่บันทึก',
     blocked: (count: number) =>
       `มี ${n(count)} รายการที่ต้องแก้ไข หากสร้างต่อไป สถานะที่ไม่ชัดเจนจะเว้นเป็นจุดไข่ปลาให้เติมด้วยมือ`,
+    elsewhere: (open: string, shown: string) =>
+      `ท่านเปิดชีต “${open}” อยู่ แต่หน้านี้แสดงข้อมูลของชีต “${shown}” จึงยังไม่ได้สร้างเอกสาร กรุณาเลือกว่าจะสร้างบันทึกข้อความจากชีตใด`,
+    ofOpen: (open: string) => `สร้างจากชีต “${open}”`,
+    goToShown: (shown: string) => `ไปที่ชีต “${shown}” ก่อน`,
     correct: 'กลับไปแก้ไขก่อน',
     goOn: 'สร้างต่อไป',
     safe: {
@@ -67,6 +72,7 @@ const en: typeof th = {
       unsaved: 'There are unsaved changes',
       running: 'Generating the memo',
       blocked: 'Some things need correcting',
+      elsewhere: 'Another sheet is open than this page shows',
       failed: 'The memo was not made',
       done: 'The memo is ready',
     },
@@ -84,6 +90,10 @@ const en: typeof th = {
     withoutSaving: 'Go on without saving',
     blocked: (count) =>
       `${count} ${count === 1 ? 'thing needs' : 'things need'} correcting. If you go on, an unclear status leaves dots for the pen.`,
+    elsewhere: (open, shown) =>
+      `The sheet “${open}” is open, and this page shows “${shown}”. No document was made yet: please choose which sheet the memo is to be of.`,
+    ofOpen: (open) => `Make it of “${open}”`,
+    goToShown: (shown) => `Go to “${shown}” first`,
     correct: 'Correct them first',
     goOn: 'Go on all the same',
     safe: {

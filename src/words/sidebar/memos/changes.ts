@@ -45,6 +45,9 @@ const th = {
     errors: (count: number) =>
       `ยังไม่ได้ปรับปรุง เพราะในชีตมี ${n(count)} รายการที่ต้องแก้ไข กรุณาดูรายการที่หน้าหลัก`,
     nothing: 'ยังไม่ได้ปรับปรุง เพราะไม่พบมาตรการในชีตนี้ กรุณาตรวจชีตแล้วลองอีกครั้ง',
+    elsewhere: (open: string, shown: string) =>
+      `ยังไม่ได้ปรับปรุง เพราะท่านเปิดชีต “${open}” อยู่ แต่บันทึกข้อความนี้จัดทำจากชีต “${shown}” กรุณาเลือกว่าจะปรับปรุงจากชีตใด หากต้องการใช้ชีตที่เปิดอยู่ กรุณาสร้างบันทึกข้อความใหม่ที่หน้าหลัก`,
+    ofItsSheet: (shown: string) => `ปรับปรุงจากชีต “${shown}”`,
     anyway: 'ปรับปรุงต่อโดยยังไม่แก้ไข',
     toMain: 'ไปหน้าหลัก',
     edited: 'ยังไม่ได้ปรับปรุง เพราะมีผู้แก้ไขเอกสารหลังจากสร้างบันทึกข้อความ',
@@ -112,6 +115,9 @@ const en: typeof th = {
     errors: (count) =>
       `Not updated: the sheet has ${plural(count, 'error', 'errors')} to correct. They are listed on the main page.`,
     nothing: 'Not updated: there are no measures in this sheet. Look at the sheet and try again.',
+    elsewhere: (open, shown) =>
+      `Not updated: the sheet “${open}” is open, and this memo was made of “${shown}”. Please choose. To use the sheet that is open, make a new memo on the main page.`,
+    ofItsSheet: (shown) => `Update from “${shown}”`,
     anyway: 'Update without correcting',
     toMain: 'To the main page',
     edited: 'Not updated: someone has edited the document since the memo was made',

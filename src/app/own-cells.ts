@@ -1,6 +1,6 @@
 /** How cells are guarded that only the add-on writes: whoever edits them by hand is warned, and nobody is refused. */
-import { OWN_CELLS_NOTE } from '../../words/register';
-import type { Dress, WholeColumns } from '../ports';
+import { OWN_CELLS_NOTE } from '../words/register';
+import type { Dress, WholeColumns } from './ports';
 
 /** Null for a whole sheet. */
 export function guardOwn(columns: readonly WholeColumns[] | null): NonNullable<Dress['guarded']> {

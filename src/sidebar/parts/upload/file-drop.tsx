@@ -1,8 +1,8 @@
 /** A field for one file: chosen by its button, or dropped upon it. */
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { Spinner } from '../../parts/button';
-import { Icon } from '../../parts/icons';
+import { Spinner } from '../button';
+import { Icon } from '../icons';
 import './file-drop.css';
 
 interface FileDropProps {

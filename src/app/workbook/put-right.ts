@@ -1,0 +1,181 @@
+/**
+ * Decides whether what was written into a sheet of the staff's stands in its own rows: they may move them at any moment.
+ * Read back, another's cells get their own content again, and the row gets its words where it stands now.
+ */
+import type { CellValue } from '../../core/sheet/cell';
+import { sheetSerial } from '../../core/text/dates';
+import { arrive } from '../arrive';
+import type { CellText, Ports, Sheet } from '../ports';
+
+/** A sheet as it was before anything was written. */
+export interface Before {
+  readonly values: Rows;
+  /** '' where there is none. */
+  readonly formulas: readonly (readonly string[])[];
+}
+
+type Row = readonly CellValue[];
+type Rows = readonly Row[];
+
+/** What was written for one row, and into which; both count from 1. */
+interface Written {
+  readonly owner: number;
+  readonly row: number;
+  readonly texts: readonly CellText[];
+}
+
+/** Each look finds either nothing wrong, or rows that were moved since the one before. */
+const MOST_LOOKS = 6;
+
+/** Gives the texts whose row is gone, or has been changed meanwhile: they stand nowhere. */
+export function putRight(
+  ports: Ports,
+  sheet: Sheet,
+  before: Before,
+  texts: readonly CellText[],
+): readonly CellText[] {
+  const owners = [...new Set(texts.map(({ row }) => row))];
+  let written: readonly Written[] = owners.map((owner) => ({
+    owner,
+    row: owner,
+    texts: texts.filter(({ row }) => row === owner),
+  }));
+  const meant = expectedRows(before.values, written);
+  const lost: CellText[] = [];
+  for (let looks = 0; written.length > 0; looks++) {
+    const now = sheet.values();
+    const moved = strays(before, meant, now, written);
+    if (moved.length === 0) break;
+    const again: Written[] = [];
+    for (const { stray } of moved) {
+      const row = placeNow(before, now, stray.owner);
+      if (row === null || looks >= MOST_LOOKS) lost.push(...stray.texts);
+      else again.push({ ...stray, row });
+    }
+    arrive(ports, () => {
+      for (const { stray, from } of moved) giveBack(sheet, before, meant, stray, from);
+      const cells = again.flatMap((each) => each.texts.map((text) => ({ ...text, row: each.row })));
+      if (cells.length > 0) sheet.writeTexts(cells);
+    });
+    written = again;
+  }
+  return lost;
+}
+
+/** Every row as it is to be, by the place where it stood; below them the new ones. */
+function expectedRows(values: Rows, written: readonly Written[]): Rows {
+  const rows = values.map((row) => [...row]);
+  for (const { owner, texts } of written) {
+    while (rows.length < owner) rows.push([]);
+    const row = rows[owner - 1] ?? [];
+    for (const { column, text } of texts) {
+      while (row.length < column) row.push('');
+      row[column - 1] = text;
+    }
+  }
+  return rows;
+}
+
+interface Stray {
+  readonly stray: Written;
+  /** The row that stood there, from 1; 0 for a blank one. */
+  readonly from: number;
+}
+
+/** What stands in a row that is known to be another's. One that nobody knows was changed meanwhile, and is left as it is. */
+function strays(before: Before, meant: Rows, now: Rows, written: readonly Written[]): Stray[] {
+  const there = countsOf(now.map(contentOf));
+  const missing = meant.flatMap((row, index) => {
+    const content = contentOf(row);
+    const count = there.get(content) ?? 0;
+    if (count > 0) there.set(content, count - 1);
+    return count > 0 || content === NOTHING ? [] : [index + 1];
+  });
+  return written.flatMap((stray) => {
+    const { row, owner, texts } = stray;
+    const held = now[row - 1] ?? [];
+    // Taken away again by someone: there is nothing of ours in another's.
+    if (!texts.every(({ column, text }) => (held[column - 1] ?? '') === text)) return [];
+    const columns = texts.map(({ column }) => column);
+    const rest = restOf(held, columns);
+    const isAlike = restOf(before.values[owner - 1] ?? [], columns) === rest;
+    if (isAlike && rest !== NOTHING) return [];
+    const owned = missing.filter(
+      (place) => place !== owner && restOf(meant[place - 1] ?? [], columns) === rest,
+    );
+    // All of a row was written over, and nothing is left of it that says whose it was: its neighbours do.
+    const isElsewhere = isAlike && isThere(before.values[owner - 1] ?? [], now);
+    const from =
+      isAlike && !isElsewhere
+        ? owned.filter((place) => isBetween(meant, now, place, row)).pop()
+        : owned[0];
+    if (from !== undefined) return [{ stray, from }];
+    return rest === NOTHING && (!isAlike || isElsewhere) ? [{ stray, from: 0 }] : [];
+  });
+}
+
+function isThere(row: Row, now: Rows): boolean {
+  const content = contentOf(row);
+  return content !== NOTHING && now.some((each) => contentOf(each) === content);
+}
+
+/** Whether all that stood above a row, and all that stood below it, still does so of this place. */
+function isBetween(meant: Rows, now: Rows, place: number, at: number): boolean {
+  const places = new Map(now.map((row, index) => [contentOf(row), index + 1]));
+  return meant.every((row, index) => {
+    const content = contentOf(row);
+    const found = content === NOTHING ? undefined : places.get(content);
+    if (found === undefined || found === at || index + 1 === place) return true;
+    return index + 1 < place === found < at;
+  });
+}
+
+/** Null where it is nowhere as it was read. */
+function placeNow({ values }: Before, now: Rows, owner: number): number | null {
+  const content = contentOf(values[owner - 1] ?? []);
+  if (content === NOTHING) return now.length + 1;
+  const at = now.findIndex((row) => contentOf(row) === content);
+  return at < 0 ? null : at + 1;
+}
+
+function giveBack(
+  sheet: Sheet,
+  { formulas }: Before,
+  meant: Rows,
+  { row, texts }: Written,
+  from: number,
+): void {
+  for (const { column } of texts) {
+    const at = { row, column };
+    const value = meant[from - 1]?.[column - 1] ?? '';
+    const formula = formulas[from - 1]?.[column - 1] ?? '';
+    if (formula === '' && typeof value === 'string') {
+      if (value === '') sheet.empty([at]);
+      else sheet.writeTexts([{ ...at, text: value }]);
+      continue;
+    }
+    // A number brings back the form that a formula, a date or a tick needs: in a text cell each would be words.
+    sheet.writeRows(at, [[typeof value === 'number' ? value : 0]]);
+    if (formula !== '') sheet.writeBlock(at, [[formula]]);
+    else if (typeof value === 'object') sheet.writeBlock(at, [[sheetSerial(value)]]);
+    else if (typeof value === 'boolean') sheet.writeBlock(at, [[value]]);
+  }
+}
+
+function countsOf(contents: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const content of contents) counts.set(content, (counts.get(content) ?? 0) + 1);
+  return counts;
+}
+
+function restOf(row: Row, columns: readonly number[]): string {
+  return contentOf(row.map((cell, index) => (columns.includes(index + 1) ? '' : cell)));
+}
+
+function contentOf(row: Row): string {
+  const kept = [...row];
+  while (kept.length > 0 && kept[kept.length - 1] === '') kept.pop();
+  return JSON.stringify(kept);
+}
+
+const NOTHING = JSON.stringify([]);

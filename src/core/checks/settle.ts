@@ -1,0 +1,62 @@
+/** Parts the findings into those that are still to be settled, and those that somebody has accepted as they are. */
+import { type Acceptable, acceptable } from '../settled/acceptance';
+import { parseA1 } from '../sheet/a1';
+import { cellAt } from '../sheet/cell';
+import { textOf } from '../text/cell-text';
+import type { CheckSource } from './finding';
+import { type AnyFinding, settlingOf } from './index';
+
+export interface SettledFinding {
+  readonly finding: AnyFinding;
+  /** What accepting it would go by; null where it cannot be accepted. */
+  readonly as: Acceptable | null;
+}
+
+export interface SettledFindings {
+  readonly open: readonly SettledFinding[];
+  readonly accepted: readonly SettledFinding[];
+}
+
+/** `accepted` holds the keys of what has been accepted. */
+export function settle(
+  findings: readonly AnyFinding[],
+  source: Pick<CheckSource, 'table' | 'sheets' | 'settings'>,
+  accepted: ReadonlySet<string>,
+): SettledFindings {
+  const all = findings.map((finding) => ({ finding, as: acceptableAs(finding, source) }));
+  const isAccepted = ({ as }: SettledFinding) => as !== null && accepted.has(as.key);
+  return { open: all.filter((each) => !isAccepted(each)), accepted: all.filter(isAccepted) };
+}
+
+function acceptableAs(
+  finding: AnyFinding,
+  source: Pick<CheckSource, 'table' | 'sheets' | 'settings'>,
+): Acceptable | null {
+  const { rule } = finding;
+  if (settlingOf(rule) === 'never') return null;
+  const { text, title } = seenIn(finding, source);
+  return acceptable(rule, text, title);
+}
+
+/** Of a whole sheet what the finding names; of a setting its label too, since many hold the same. */
+function seenIn(
+  { sheet, cell, details }: AnyFinding,
+  { table, sheets, settings }: Pick<CheckSource, 'table' | 'sheets' | 'settings'>,
+): { readonly text: string; readonly title: string } {
+  const place = cell === null ? null : parseA1(cell);
+  if (!place) return { text: JSON.stringify(details), title: '' };
+  const read = sheets.find((each) => each.sheet === sheet);
+  const text = cellAt(read?.cells ?? [], place) ?? '';
+  if (read?.part === 'measures') {
+    const { row } = place;
+    const above = table?.measures.filter((measure) => measure.row <= row) ?? [];
+    const isOfTable = table !== null && row > table.header.lastRow;
+    return { text, title: (isOfTable && above[above.length - 1]?.title) || '' };
+  }
+  if (read?.part !== 'settings' || !settings) return { text, title: '' };
+  const entry = [...settings.known.values(), ...settings.extra].find(
+    (each) => each.row === place.row && each.column === place.column,
+  );
+  // Numbers and dates are no wording, and are what most rules on settings look at.
+  return { text: entry ? textOf(entry.value) : text, title: entry?.label ?? '' };
+}

@@ -1,0 +1,80 @@
+/** Opens a memo made elsewhere: finds its main part and its lists' numbering, whatever else the file holds. */
+import {
+  type ContentTypes,
+  ROOT_RELATIONS,
+  readRelations,
+  readTypes,
+  TYPES_PATH,
+  targetPath,
+  typeOf,
+} from '../../docx/opc';
+import { type PackageFiles, textIn } from '../../docx/package-files';
+import { type TemplateProblem, templateProblem } from '../../docx/problem';
+import { unzip } from '../../docx/unzip';
+import { readXml } from '../../docx/xml-reader';
+import type { Result } from '../../result';
+
+export interface OldMemoFile {
+  readonly document: string;
+  /** '' where it has no lists. */
+  readonly numbering: string;
+}
+
+/** Scans of what was signed may travel along: more than a template's. */
+export const MOST_MEMO_BYTES = 10_000_000;
+
+const MAIN = /wordprocessingml\.document\.main\+xml$/;
+const NOT_READ = /vnd\.ms-word\.(?:document|template)\.macroEnabled/;
+const OFFICE_DOCUMENT = /\/officeDocument$/;
+
+/** Pictures, macros and links of it are never opened: only text is read, so none of them can do harm. */
+export function openOldMemo(docx: Uint8Array): Result<OldMemoFile, TemplateProblem> {
+  const unzipped = unzip(docx, { most: MOST_MEMO_BYTES, wanted: isRead });
+  if (!unzipped.ok) return unzipped;
+  const files = unzipped.value;
+  const types = readTypes(textIn(files, TYPES_PATH));
+  const main = mainPath(files, types);
+  const document = textIn(files, main);
+  if (document === '') return refused('not-docx');
+  if (readXml(document) !== null) return refused('broken', main);
+  return { ok: true, value: { document, numbering: numberingOf(files, main) } };
+}
+
+function refused(
+  kind: 'not-docx' | 'broken',
+  detail: string | null = null,
+): Result<never, TemplateProblem> {
+  return { ok: false, problems: [templateProblem(kind, { detail })] };
+}
+
+function isRead(path: string): boolean {
+  return /\.(?:xml|rels)$/i.test(path);
+}
+
+/** By its relation, or else by its type, or else by the name that nearly every program gives it. */
+function mainPath(files: PackageFiles, types: ContentTypes | null): string {
+  const relations = readRelations(textIn(files, ROOT_RELATIONS)) ?? [];
+  for (const { type, target, isOutside } of relations) {
+    const path = isOutside || !OFFICE_DOCUMENT.test(type) ? null : targetPath('', target);
+    if (path !== null && files.has(path) && isDocument(path, types)) return path;
+  }
+  const named = [...files.keys()].find((path) => types && MAIN.test(typeOf(path, types)));
+  return named ?? 'word/document.xml';
+}
+
+/** A workbook or slides have such a relation too. */
+function isDocument(path: string, types: ContentTypes | null): boolean {
+  const type = types === null ? '' : typeOf(path, types);
+  return type === '' || MAIN.test(type) || NOT_READ.test(type);
+}
+
+function numberingOf(files: PackageFiles, main: string): string {
+  const folder = main.split('/').slice(0, -1).join('/');
+  const relations = readRelations(
+    textIn(files, `${folder === '' ? '' : `${folder}/`}_rels/${main.split('/').pop()}.rels`),
+  );
+  const found = relations?.find(({ type, isOutside }) => !isOutside && /\/numbering$/.test(type));
+  const path = found ? targetPath(main, found.target) : null;
+  const numbering = path === null ? '' : textIn(files, path);
+  return readXml(numbering) === null ? numbering : '';
+}

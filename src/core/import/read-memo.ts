@@ -1,0 +1,98 @@
+/** Reads a memo of an earlier year, whoever wrote it: its measures, settings and signers, and what of it is doubtful. */
+import type { TemplateProblem } from '../docx/problem';
+import { type Completion, countCompletion } from '../measures/completion';
+import type { Measure } from '../measures/measure';
+import { readMeasures } from '../measures/read-measures';
+import type { Result } from '../result';
+import { type Block, type Doubt, NOWHERE, quoted } from './block';
+import { readBody } from './file/body';
+import { openOldMemo } from './file/open-memo';
+import { memoLines } from './said/memo-lines';
+import { type FoundSetting, readOffice } from './said/office';
+import type { FoundSigner } from './said/signature-blocks';
+import { type JoinedMeasure, joinMeasures } from './tables/join';
+import { measuresIn } from './tables/memo-measures';
+import type { MemoRow } from './tables/memo-row';
+import { HEAD_ROWS, sheetRows } from './tables/sheet-rows';
+import { sortTables } from './tables/sort-tables';
+
+export interface OldMemo {
+  /** The fiscal year (B.E.) of its measures; null where it names none. */
+  readonly fiscalYear: number | null;
+  /** As they are to be written, the head included. */
+  readonly rows: readonly (readonly string[])[];
+  /** As the add-on reads those rows. */
+  readonly measures: readonly Measure[];
+  readonly completion: Completion;
+  readonly settings: readonly FoundSetting[];
+  readonly signers: readonly FoundSigner[];
+  /** What was not understood, or may be understood in two ways. */
+  readonly doubts: readonly Doubt[];
+}
+
+/** Never throws: what is no memo is a problem of the file's; one without measures is told of in `doubts`. */
+export function readOldMemo(docx: Uint8Array): Result<OldMemo, TemplateProblem> {
+  const opened = openOldMemo(docx);
+  if (!opened.ok) return opened;
+  const { document, numbering } = opened.value;
+  return { ok: true, value: memoOf(readBody(document, numbering)) };
+}
+
+export function memoOf(blocks: readonly Block[]): OldMemo {
+  const tables = sortTables(blocks);
+  const plan = measuresIn(tables.plan, false, titlesOf(tables.results));
+  const results = measuresIn(tables.results, true, titlesOf(tables.plan));
+  const joined = joinMeasures(plan, results);
+  const rows = sheetRows(joined.measures, tables.own);
+  const read = readMeasures({ sheet: '', cells: rows, merges: [] });
+  const measures = read.ok ? read.value.measures : [];
+  const office = readOffice(memoLines(blocks, tables.others, tables.lines));
+  return {
+    fiscalYear: office.fiscalYear,
+    rows,
+    measures,
+    completion: countCompletion(measures),
+    settings: office.settings,
+    signers: office.signers,
+    doubts: [
+      ...(measures.length === 0 ? [nowhere('no-table')] : []),
+      ...tables.doubts,
+      ...joined.doubts,
+      ...(results.length > 0 ? statusDoubts(measures, joined.measures) : []),
+      ...(office.fiscalYear === null ? [nowhere('no-year')] : []),
+      ...office.doubts,
+    ],
+  };
+}
+
+function titlesOf(rows: readonly MemoRow[]): readonly string[] {
+  return rows.map(({ title }) => title).filter((title) => title !== '');
+}
+
+function nowhere(kind: Doubt['kind']): Doubt {
+  return { kind, text: '', place: NOWHERE };
+}
+
+/** Of each activity without a status, where the memo has it: nobody is to guess one. */
+function statusDoubts(
+  measures: readonly Measure[],
+  joined: readonly JoinedMeasure[],
+): readonly Doubt[] {
+  const written = joined.flatMap(({ title, activities }) =>
+    activities.map((row) => ({ title, row })),
+  );
+  return measures.flatMap(({ title, activities }) =>
+    activities.flatMap(({ fault, row }): readonly Doubt[] => {
+      if (!fault) return [];
+      const from = written[row - HEAD_ROWS - 1];
+      const words = [title, fault.text || (from?.row.texts.status ?? '')];
+      return [
+        {
+          kind: `status-${fault.kind}`,
+          text: quoted(words.filter((text) => text !== '').join(': ')),
+          place: from?.row.place ?? NOWHERE,
+        },
+      ];
+    }),
+  );
+}

@@ -1,0 +1,47 @@
+/** Lays out as lines what stands in no table of measures: the head row by row, signatures cell by cell. */
+import type { Block, TableBlock } from '../block';
+import { isCatchword, isPageNumber } from '../tables/page-ends';
+import { isHeadLabel } from './head-lines';
+import { isNameLine } from './signature-blocks';
+
+export interface MemoLine {
+  readonly text: string;
+  /** Null for a line of a table. */
+  readonly paragraph: number | null;
+  readonly table: number | null;
+}
+
+/** `others` are the tables that hold no measures, `inTables` what measures tables say besides. */
+export function memoLines(
+  blocks: readonly Block[],
+  others: ReadonlySet<TableBlock>,
+  inTables: ReadonlyMap<TableBlock, readonly string[]>,
+): readonly MemoLine[] {
+  return blocks.flatMap((block): readonly MemoLine[] => {
+    if (block.kind === 'text') {
+      const lines = block.text.split('\n').map((text) => text.trim());
+      return lines
+        .filter((text) => text !== '' && !isPageNumber(text) && !isCatchword(text))
+        .map((text) => ({ text, paragraph: block.paragraph, table: null }));
+    }
+    const texts = others.has(block) ? linesOf(block) : (inTables.get(block) ?? []);
+    return texts.map((text) => ({ text, paragraph: null, table: block.table }));
+  });
+}
+
+function linesOf({ rows }: TableBlock): readonly string[] {
+  const texts = rows.map((row) => row.map(({ text }) => text.trim()));
+  const isHead = texts.some((row) => isHeadLabel(row.find((text) => text !== '') ?? ''));
+  const lines = isHead
+    ? texts.map((row) => row.map((text) => text.replace(/\s*\n\s*/g, ' ')).join('\t'))
+    : inCells(texts).flatMap((text) => text.split('\n'));
+  return lines.map((line) => line.trim()).filter((line) => line !== '');
+}
+
+/** Row by row, unless signers stand side by side, each with name and post below each other. */
+function inCells(rows: readonly (readonly string[])[]): readonly string[] {
+  const areBeside = rows.some((row) => row.filter(isNameLine).length > 1);
+  if (!areBeside) return rows.flat();
+  const width = Math.max(...rows.map(({ length }) => length));
+  return Array.from({ length: width }, (_, column) => rows.map((row) => row[column] ?? '')).flat();
+}

@@ -1,0 +1,107 @@
+/** What a memo says of its office: the settings of its year, who drafted it, who has signed. */
+import { SETTINGS, type SettingKey } from '../../office/settings';
+import { yearsOfSheet } from '../../office/sheet-year';
+import { type Doubt, quoted } from '../block';
+import { isBody, readHeadLines, withoutLeaders } from './head-lines';
+import type { MemoLine } from './memo-lines';
+import { type FoundSettings, readAgencySentence, readOfficeLine } from './office-line';
+import { readScores } from './scores';
+import { type FoundSigner, readSignatures } from './signature-blocks';
+
+export interface FoundSetting {
+  readonly key: SettingKey;
+  readonly label: string;
+  readonly value: string;
+}
+
+export interface FoundOffice {
+  /** Null where the memo names none. */
+  readonly fiscalYear: number | null;
+  /** In the order of the sheet ตั้งค่า. */
+  readonly settings: readonly FoundSetting[];
+  readonly signers: readonly FoundSigner[];
+  readonly doubts: readonly Doubt[];
+}
+
+export function readOffice(lines: readonly MemoLine[]): FoundOffice {
+  const texts = lines.map(({ text }) => text);
+  const head = readHeadLines(texts);
+  const labelled = (label: string) => head.find((line) => line.label === label)?.value ?? '';
+  const paragraphs = joinedParagraphs(lines);
+  const found: FoundSettings = new Map();
+  const add = (others: FoundSettings) => {
+    for (const [key, value] of others) if (!found.has(key) && value !== '') found.set(key, value);
+  };
+  const sentence = paragraphs.reduce<FoundSettings>(
+    (known, text) => (known.size > 0 ? known : readAgencySentence(text)),
+    new Map(),
+  );
+  const publisher = texts.find((text) => PUBLISHER.test(text))?.replace(PUBLISHER, '') ?? '';
+  const office = labelled('department') || publisher;
+  add(readOfficeLine(withoutLeaders(office), sentence.get('agency') ?? ''));
+  add(sentence);
+  for (const key of ['reference', 'date', 'subject', 'addressee', 'basis'] as const) {
+    add(new Map([[key, labelled(key)]]));
+  }
+  add(new Map([['date', reportDay(texts)]]));
+  add(readScores(paragraphs, labelled('subject')));
+  const { named } = yearsOfSheet(labelled('subject'), [], 1);
+  if (named !== null) found.set('fiscalYear', String(named));
+  const behind = head.reduce((last, { line }) => Math.max(last, line + 1), 0);
+  const { drafter, signers, used } = readSignatures(texts.slice(behind));
+  add(new Map([['drafter', drafter?.name ?? '']]));
+  add(new Map([['drafterPosition', postOf(drafter)]]));
+  const year = found.get('fiscalYear');
+  return {
+    fiscalYear: year === undefined ? null : Number(year),
+    settings: SETTINGS.flatMap(({ key, label }) => {
+      const value = found.get(key);
+      return value === undefined ? [] : [{ key, label, value }];
+    }),
+    signers,
+    doubts: unread(lines.slice(behind), used),
+  };
+}
+
+const PUBLISHER = /^ผู้เผยแพร่ข้อมูล\s*[:：]?\s*/;
+const REPORT_DAY = /^รายงานเมื่อ\s*/;
+
+function reportDay(texts: readonly string[]): string {
+  const line = texts.find((text) => REPORT_DAY.test(text));
+  return line === undefined ? '' : withoutLeaders(line.replace(REPORT_DAY, ''));
+}
+
+function postOf(drafter: FoundSigner | null): string {
+  if (!drafter) return '';
+  const { position, actingFor } = drafter;
+  return actingFor === '' ? position : `${position} รักษาราชการแทน${actingFor}`.trim();
+}
+
+/** A paragraph's lines together: a sentence may be broken over them. */
+function joinedParagraphs(lines: readonly MemoLine[]): readonly string[] {
+  const joined: { at: number | null; text: string }[] = [];
+  for (const { text, paragraph } of lines) {
+    const last = joined[joined.length - 1];
+    if (last && paragraph !== null && last.at === paragraph) last.text += ` ${text}`;
+    else joined.push({ at: paragraph, text });
+  }
+  return joined.map(({ text }) => text);
+}
+
+/** What every memo says around its tables, and titles: the sheet has nothing to keep of it. */
+const USUAL =
+  /^(?:บันทึกข้อความ|ตาราง|ตามที่|บัดนี้|ในการนี้|จึง|ดังนั้น|ทั้งนี้|เมื่อ|สรุป|ผลการ|ผลสรุป|รายงาน|และความโปร่งใส|ประจำปี|รอบ|มาตรการ|แผน|ด้วย|เนื่องจาก|สืบเนื่อง|องค์การบริหารส่วน|เทศบาล|อบต|อบจ|อำเภอ|จังหวัด|หมายเหตุ|ที่มา|เอกสารแนบ|สิ่งที่ส่งมาด้วย|เรียน|ลงชื่อ|\(?ลงชื่อ|วันที่|โทร|ผู้เผยแพร่|ข้าพเจ้า|การดำเนินการ|การวิเคราะห์|โดยมี|ซึ่ง|จำนวน|ร้อยละ|คิดเป็น|ตรวจแล้ว)/;
+const SHORTEST_LEFT = 12;
+
+/** Paragraphs that say something which nothing was made of. */
+function unread(lines: readonly MemoLine[], used: ReadonlySet<number>): readonly Doubt[] {
+  return lines.flatMap(({ text, paragraph, table }, index): readonly Doubt[] => {
+    const words = withoutLeaders(text);
+    if (used.has(index) || words.length < SHORTEST_LEFT || USUAL.test(words) || isBody(words)) {
+      return [];
+    }
+    if (table !== null && paragraph === null && /^\(/.test(words)) return [];
+    const kind = paragraph === null ? 'table' : 'paragraph';
+    return [{ kind, text: quoted(words), place: { paragraph, table, row: null } }];
+  });
+}

@@ -1,0 +1,112 @@
+/** Sorts a memo's tables: rows of the plan, rows of results, whatever a page has cut apart together again. */
+import { cleanGrid } from '../../measures/clean-grid';
+import { type Block, type Doubt, NOWHERE, type TableBlock } from '../block';
+import { type MemoRow, ownName } from './memo-row';
+import { announces } from './page-ends';
+import { gridOf, usualWidth } from './table-grid';
+import { headerAtTop, type KnownHeader } from './table-kind';
+import { takeRows } from './table-rows';
+
+export interface SortedTables {
+  readonly plan: readonly MemoRow[];
+  readonly results: readonly MemoRow[];
+  /** The headings of the office's own columns that hold anything, by the name that rows know them by. */
+  readonly own: ReadonlyMap<string, string>;
+  /** Tables of other things: the head, signatures. */
+  readonly others: ReadonlySet<TableBlock>;
+  /** Lines of a measures table that stand above its head or are signatures, by its block. */
+  readonly lines: ReadonlyMap<TableBlock, readonly string[]>;
+  readonly doubts: readonly Doubt[];
+}
+
+interface Current {
+  readonly known: KnownHeader;
+  readonly width: number;
+}
+
+/** Fewer columns are no table of measures that goes on without its head. */
+const FEWEST = 3;
+
+export function sortTables(blocks: readonly Block[]): SortedTables {
+  const rows = { plan: [] as MemoRow[], result: [] as MemoRow[] };
+  const headings = new Map<string, string>();
+  const others = new Set<TableBlock>();
+  const lines = new Map<TableBlock, readonly string[]>();
+  const doubts: Doubt[] = [];
+  let current: Current | null = null;
+  for (const block of blocks) {
+    if (block.kind !== 'table') continue;
+    const grid = gridOf(block);
+    const found = headerAtTop(grid);
+    const width = usualWidth(block.rows);
+    if (found?.kind === 'summary') {
+      current = null;
+      continue;
+    }
+    const known: KnownHeader | null = found ?? continued(current, grid, width);
+    if (!known || known.kind === 'summary') {
+      others.add(block);
+      continue;
+    }
+    if (found) current = { known: found, width };
+    const before = rows[known.kind];
+    const from = found ? known.header.lastRow + 1 : 1;
+    const taken = takeRows(known, block.table, from, before.length > 0);
+    before.push(...taken.rows);
+    doubts.push(...taken.doubts);
+    for (const { heading, name } of ownNames(known))
+      headings.set(name, headings.get(name) ?? heading);
+    const above = found ? grid.cells.slice(0, found.header.firstRow - 1).flat() : [];
+    lines.set(
+      block,
+      [...above, ...taken.signatures].filter((text) => text !== ''),
+    );
+  }
+  const all = [...rows.plan, ...rows.result];
+  const isUsed = (name: string) => all.some(({ own }) => (own.get(name) ?? '') !== '');
+  if (rows.plan.length > 0 && rows.result.length === 0) {
+    doubts.push({ kind: 'no-result', text: '', place: NOWHERE });
+  }
+  return {
+    plan: withoutCatchwords(rows.plan),
+    results: withoutCatchwords(rows.result),
+    own: new Map([...headings].filter(([name]) => isUsed(name))),
+    others,
+    lines,
+    doubts,
+  };
+}
+
+/** A row that says alone, and with dots, how the first one overleaf begins. */
+function withoutCatchwords(rows: readonly MemoRow[]): readonly MemoRow[] {
+  return rows.filter((row, index) => {
+    const next = rows[index + 1];
+    const [text = '', ...others] = textsOf(row);
+    if (!next?.isAfterCut || others.length > 0) return true;
+    return !textsOf(next).some((each) => announces(comparable(text), comparable(each)));
+  });
+}
+
+function textsOf({ title, texts }: MemoRow): readonly string[] {
+  return [title, ...Object.values(texts)].filter((text) => text !== '');
+}
+
+/** Without its number, which may stand in a cell of its own; with its dots. */
+function comparable(text: string): string {
+  return text.replace(/^[([]?[0-9๐-๙]{1,3}[)\].]*\s*/, '');
+}
+
+/** A page's part of the table above, without a head of its own. */
+function continued(
+  current: Current | null,
+  grid: ReturnType<typeof gridOf>,
+  width: number,
+): KnownHeader | null {
+  if (!current || width < FEWEST || width !== current.width) return null;
+  const isSigned = grid.cells.some((row) => row.some((cell) => /ลงชื่อ|^\(?\.{5,}/.test(cell)));
+  return isSigned ? null : { ...current.known, grid: cleanGrid(grid) };
+}
+
+function ownNames({ header }: KnownHeader) {
+  return header.own.map(({ heading }) => ({ heading, name: ownName(heading) }));
+}

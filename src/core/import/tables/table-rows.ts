@@ -1,0 +1,130 @@
+/** Takes the rows that count out of a memo's tables: heads that a page repeats, numbers and catchwords left out. */
+import { type Header, repeatsHeader, STATUSES } from '../../measures/header';
+import type { ColumnName } from '../../measures/headings';
+import { readNumber, readNumberedTitle } from '../../measures/numbering';
+import { kindOf, titleText } from '../../measures/row-kind';
+import { type TableRow, tableRow } from '../../measures/table-row';
+import { coversColumn } from '../../sheet/merge-index';
+import type { Doubt } from '../block';
+import { quoted } from '../block';
+import { type MemoRow, ownName } from './memo-row';
+import { announces, isCatchword, isPageNumber, withoutPageEnds } from './page-ends';
+import type { KnownHeader } from './table-kind';
+
+export interface TakenRows {
+  readonly rows: readonly MemoRow[];
+  readonly doubts: readonly Doubt[];
+  /** Lines of signatures that stand in the table's last rows. */
+  readonly signatures: readonly string[];
+}
+
+/** `from` is the first row that may count, from 1; a table without a head of its own begins behind a cut. */
+export function takeRows(
+  { header, grid }: KnownHeader,
+  table: number,
+  from: number,
+  startsCut: boolean,
+): TakenRows {
+  const rows: MemoRow[] = [];
+  const doubts: Doubt[] = [];
+  const signatures: string[] = [];
+  let isAfterCut = startsCut;
+  for (let number = from; number <= grid.cells.length; number++) {
+    const row = tableRow(grid, number);
+    const texts = row.cells.filter((cell) => cell !== '');
+    const [only = ''] = texts;
+    if (signatures.length > 0 || texts.some((text) => /^\(?\s*ลงชื่อ/.test(text))) {
+      signatures.push(...texts);
+      continue;
+    }
+    if (repeatsHeader(header, grid, row.cells)) {
+      isAfterCut = true;
+      continue;
+    }
+    if (texts.length === 0) continue;
+    if (texts.length === 1 && isFurniture(only, grid.cells[number] ?? [])) {
+      isAfterCut = true;
+      continue;
+    }
+    if (kindOf(row, header) === 'skip' && !isNumberedPart(row, header)) {
+      if (!isPlain(only))
+        doubts.push({
+          kind: 'row',
+          text: quoted(texts.join(' ')),
+          place: { paragraph: null, table, row: number },
+        });
+      continue;
+    }
+    rows.push(memoRow(row, header, { paragraph: null, table, row: number }, isAfterCut));
+    isAfterCut = false;
+  }
+  return { rows, doubts, signatures };
+}
+
+function isFurniture(text: string, next: readonly string[]): boolean {
+  return (
+    isPageNumber(text) ||
+    isCatchword(text) ||
+    next.some((cell) => cell !== '' && announces(text, cell))
+  );
+}
+
+/** A number and nothing else may be the first line of a measure that was torn into lines. */
+function isNumberedPart(row: TableRow, { columns }: Header): boolean {
+  return (
+    readNumber(row.own(columns.number)) !== null &&
+    row.cells.filter((cell) => cell !== '').length > 1
+  );
+}
+
+/** Figures, totals and column numbers say nothing that is missed. */
+function isPlain(text: string): boolean {
+  return (
+    /^[-–—\s0-9๐-๙().,%]*$/.test(text) ||
+    /^(?:ตาราง|รวม|ร้อยละ|คิดเป็น|ยอดรวม|ผลรวม|total)/i.test(text)
+  );
+}
+
+function memoRow(
+  row: TableRow,
+  header: Header,
+  place: MemoRow['place'],
+  isAfterCut: boolean,
+): MemoRow {
+  const { columns, notes, own } = header;
+  const texts: Partial<Record<ColumnName, string>> = {};
+  for (const [name, column] of Object.entries(columns) as [ColumnName, number][]) {
+    if (name === 'number' || name === 'title' || name === 'note') continue;
+    const text = name === 'method' ? row.own(column) : row.shown(column);
+    texts[name] = withoutPageEnds(text);
+  }
+  const noted = notes.map(row.shown).filter((text) => text !== '' && !/^[-–—]$/.test(text));
+  if (noted.length > 0) texts.note = noted.join('\n');
+  // A mark that stands across several columns says nothing of which.
+  const across = joinedStatus(row, header);
+  if (across) texts[across] = `${texts[across] ?? ''} ?`.trim();
+  const title = withoutPageEnds(titleText(row, columns));
+  const numbered = readNumberedTitle(row.own(columns.number), title);
+  const statuses = [...STATUSES, 'status' as const].flatMap((name) => columns[name] ?? []);
+  return {
+    place,
+    isAfterCut,
+    ...numbered,
+    texts,
+    own: new Map(own.map(({ heading, column }) => [ownName(heading), row.shown(column)])),
+    isUnderStatus: statuses.length > 0 && statuses.every((column) => row.covered(column)),
+  };
+}
+
+function joinedStatus(row: TableRow, { columns }: Header): ColumnName | null {
+  for (const status of STATUSES) {
+    const column = columns[status];
+    if (column === undefined || row.own(column) === '') continue;
+    const others = STATUSES.flatMap((other) => (other === status ? [] : (columns[other] ?? [])));
+    const isWide = row.merges.some(
+      (merge) => coversColumn(merge, column) && others.some((other) => coversColumn(merge, other)),
+    );
+    if (isWide) return status;
+  }
+  return null;
+}
