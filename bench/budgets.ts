@@ -46,7 +46,8 @@ export const BUDGETS = {
   takeBack: { what: 'take a signer’s access back', most: 15 },
   link: { what: 'open a memo by its link', most: 15 },
   closeLink: { what: 'close it again', most: 15 },
-  update: { what: 'put new content into a memo’s Doc', most: 30 },
+  // Two tell which sheet is open: content of another year must not go into the Doc of this one.
+  update: { what: 'put new content into a memo’s Doc', most: 32 },
   compare: { what: 'compare a memo with the sheet', most: 10 },
   newYear: {
     // The heading of the settings' new column is given its looks; numbers among them are read as shown, twice. One

@@ -45,7 +45,7 @@ const th = {
     sparklines: thing('แผนภูมิในช่อง'),
     protections: thing('การป้องกัน'),
     outsideData: thing('การเชื่อมข้อมูลภายนอก'),
-    otherSheets: thing('แผ่นงานที่ไม่ใช่ตาราง'),
+    otherSheets: thing('ชีตที่ไม่ใช่ตาราง'),
     tables: thing('ตาราง'),
     conditionalFormats: thing('การจัดรูปแบบตามเงื่อนไข'),
   },

@@ -83,6 +83,7 @@ describe('one memo, end to end', () => {
   test('each memo has a row; the same content has the same fingerprint, other content another', async () => {
     const office = await openPlain();
     generate(office);
+    office.wait(20);
     generate(office);
     office.workbook.book.getWorksheet(SHEET)!.getCell('C2').value = 'ประชุม';
     generate(office);
@@ -183,6 +184,7 @@ describe('when something goes wrong on the way', () => {
   test('a protected register stops before a Doc is made', async () => {
     const office = await openPlain();
     generate(office);
+    office.wait(20);
     office.workbook.protect({ sheet: 'ทะเบียนบันทึก' });
     expect(office.runtime.call('callGenerate')).toMatchObject({
       ok: false,

@@ -142,11 +142,13 @@ test('the office’s own template and its emblem are filled as before', async ()
 
 test('of a year that an earlier script began, both sheets give the memo of their own year', async () => {
   const office = await openOlder('d220bf2/new-year');
-  const year = (sheet: string) =>
-    ask<{ draft: { entry: { fiscalYear: number } } }>(office, 'callFillMemo', {
+  const year = (sheet: string) => {
+    office.runtime.seat.sheet = office.workbook.book.getWorksheet(sheet)!;
+    return ask<{ draft: { entry: { fiscalYear: number } } }>(office, 'callFillMemo', {
       sheet,
       force: true,
     }).draft.entry.fiscalYear;
+  };
   const [old = '', fresh = ''] = office.workbook.book.worksheets.map(({ name }) => name);
   expect([year(old), year(fresh)]).toEqual([2569, 2570]);
   const report = ask<Report>(office, 'callCheck', { sheet: old });

@@ -316,10 +316,12 @@ describe('who and from what', () => {
     expect(registerRows(office)[2]?.สถานะบันทึก).toBe('กำลังสร้างเอกสาร');
     office.wait(20);
     generate({ runtime });
-    expect([2, 3].map((at) => registerRows(office)[at]?.ผู้จัดทำในระบบ)).toEqual([
-      '=1 (=1@example.org)',
-      '=1 (=1@example.org)',
-    ]);
+    const [row, ...more] = registerRows(office).slice(2);
+    expect(row).toMatchObject({
+      ผู้จัดทำในระบบ: '=1 (=1@example.org)',
+      สถานะบันทึก: 'สร้างแล้ว',
+    });
+    expect(more).toEqual([]);
   });
 
   test('the template is named: ready-made, given for once, the office’s own with its version, or chosen', async () => {

@@ -195,7 +195,13 @@ describe('where the signers have become others', () => {
     office.runtime.failOn({ method: 'Drive.Permissions.remove' });
     expect(update(office, id)).toMatchObject({
       kind: 'updated',
-      memo: { signers: [{}, { access: 'none' }, { name: '(ชื่อ–สกุล ข)', access: 'shared' }] },
+      memo: {
+        signers: [
+          {},
+          { access: 'none' },
+          { name: '(ชื่อ–สกุล ข)', access: 'sending', takingBack: true },
+        ],
+      },
     });
   });
 });

@@ -8,6 +8,8 @@ import { ask, type Office, registerRows } from '../office';
 async function withOpenMemo(): Promise<Office> {
   const office = await openMemoOffice();
   makeMemo(office);
+  // At once the same memo would be taken for the one that was just made.
+  office.wait(20);
   office.runtime.plan({ method: 'Drive.Files.create', moment: 'cut-after' });
   expect(() => office.runtime.call('callGenerate')).toThrow('crashed');
   return { ...office, ...as(office, 'clerk') };
