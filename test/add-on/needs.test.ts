@@ -83,7 +83,8 @@ const STEPS: Readonly<Record<CallName, Given>> = {
   callFindEdited: () => undefined,
   callPreviewTemplate: () => TEMPLATE,
   callBinPreviews: () => undefined,
-  callGenerate: () => ({}),
+  // Of another period than the memo made in steps, which would be taken for a second try of the same.
+  callGenerate: () => ({ period: 'six-months' }),
   callFillMemo: () => ({}),
   callCreateMemo: ({ draft }) => draft,
   // The memo's row is still open: Drive is asked what became of it.
