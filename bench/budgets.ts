@@ -42,6 +42,10 @@ export const BUDGETS = {
   share: { what: 'share a memo with one signer', most: 15 },
   shareEach: { what: 'share it with one more at the same time', most: 3 },
   decide: { what: 'record a decision', most: 9 },
+  // The last one also locks the Doc: Drive says whose it is and is asked, the row is found anew and says so.
+  decideLast: { what: 'record the last decision, which locks the Doc', most: 17 },
+  // The same before and after Drive; Drive says whose Doc it is, bins it, and closes its link.
+  cancel: { what: 'cancel a memo that opens by its link', most: 16 },
   // The row asks before Drive does it: cut off in between, it says that nobody knows, and not that they can open it.
   takeBack: { what: 'take a signer’s access back', most: 15 },
   link: { what: 'open a memo by its link', most: 15 },

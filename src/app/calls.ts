@@ -14,6 +14,7 @@ import { setStatus, undoStatus } from './check/set-status';
 import {
   ACCEPT,
   ADDRESS,
+  CANCEL,
   CHANGED,
   CHECK_TEMPLATE,
   CHOOSE_TEMPLATE,
@@ -27,8 +28,10 @@ import {
   GENERATE,
   IMPORT_OLD_MEMO,
   LINK,
+  LOCK_DOC,
   LOOK,
   MADE_MEMO,
+  NEW_VERSION,
   OLD_MEMO,
   RULE_LEVEL,
   SAMPLE,
@@ -60,6 +63,9 @@ import { saveSettings } from './sheets/save-settings';
 import { saveSigners } from './sheets/save-signers';
 import { setThaiRegion } from './sheets/set-region';
 import { setUp } from './sheets/set-up';
+import { cancelMemo } from './sign-off/closing/cancel-memo';
+import { lockMemo } from './sign-off/closing/lock';
+import { makeNewVersion } from './sign-off/closing/new-version';
 import { compareMemos } from './sign-off/compare';
 import { decide } from './sign-off/decide';
 import { memosPage } from './sign-off/page';
@@ -161,6 +167,12 @@ export const CALLS = {
   callDecide: { needs: [SHEET, DRIVE], given: DECIDE, run: decide },
   /** Puts new content into a memo's Doc. */
   callUpdateMemo: { needs: [SHEET, DRIVE], given: UPDATE, run: updateMemo },
+  /** Takes a memo back: its Doc to the bin, its link closed, its row kept with the reason. */
+  callCancelMemo: { needs: [SHEET, DRIVE], given: CANCEL, run: cancelMemo },
+  /** Locks the Doc of a memo that all have decided. */
+  callLockMemo: { needs: [SHEET, DRIVE], given: LOCK_DOC, run: lockMemo },
+  /** Makes a new version of such a memo, as a memo of its own that names the old. */
+  callNewVersion: { needs: [SHEET, DRIVE], given: NEW_VERSION, run: makeNewVersion },
   /** Compares two memos, or a memo and the sheet, measure by measure. */
   callCompareMemos: { needs: [SHEET], given: COMPARE, run: compareMemos },
 

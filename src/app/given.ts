@@ -40,9 +40,12 @@ import type { RuleLevelCall } from './sheets/save-rule-level';
 import type { SettingChange } from './sheets/save-settings';
 import type { SignerChange, SignerTexts } from './sheets/save-signers';
 import type {
+  CancelCall,
   CompareCall,
   DecideCall,
   LinkCall,
+  LockCall,
+  NewVersionCall,
   ShareCall,
   TakeBackCall,
   UpdateCall,
@@ -148,7 +151,9 @@ export const WORD = optional(objectOf<WordCall>({ sheet: SHEET, period: PERIOD }
 
 const FILL_FIELDS = { sheet: SHEET, force: optional(FLAG), period: PERIOD };
 
-export const FILL = optional(objectOf<FillCall>(FILL_FIELDS));
+const ANOTHER = optional(SHORT_TEXT);
+
+export const FILL = optional(objectOf<FillCall>({ ...FILL_FIELDS, another: ANOTHER }));
 
 export const GENERATE = optional(
   objectOf<GenerateCall>({
@@ -187,10 +192,16 @@ const ENTRY = objectOf<DraftCall['entry']>({
       email: TEXT,
     }),
   ),
+  replaces: SHORT_TEXT,
   told: objectOf<MemoEntry['told']>({ holder: TEXT, results: TEXT, made: TEXT }),
 });
 
-export const DRAFT = objectOf<DraftCall>({ name: TEXT, entry: ENTRY, base64: BASE64 });
+export const DRAFT = objectOf<DraftCall>({
+  name: TEXT,
+  entry: ENTRY,
+  base64: BASE64,
+  another: ANOTHER,
+});
 
 /** What the step before gave may come back as it is. */
 export const MADE_MEMO = partOf<MadeFile & { readonly id: string }>({
@@ -266,6 +277,16 @@ export const UPDATE = objectOf<UpdateCall>({
   overEdits: optional(FLAG),
   ofItsSheet: optional(FLAG),
   askAgain: optional(FLAG),
+});
+
+export const CANCEL = objectOf<CancelCall>({ id: ID, reason: TEXT });
+
+export const LOCK_DOC = objectOf<LockCall>({ id: ID });
+
+export const NEW_VERSION = objectOf<NewVersionCall>({
+  id: ID,
+  force: optional(FLAG),
+  ofItsSheet: optional(FLAG),
 });
 
 export const COMPARE = objectOf<CompareCall>({ from: ID, to: orNull(ID) });

@@ -2,6 +2,7 @@
 import { memoYear } from '../../core/memo/memo-fields';
 import { type Period, periodName } from '../../core/office/period';
 import { settingText } from '../../core/office/read-settings';
+import type { Replaced } from '../../core/sign-off/memo-event';
 import { newRecord } from '../../core/sign-off/record';
 import { seenNow, writeSnapshot } from '../../core/sign-off/snapshot';
 import type { ReadyMade } from '../../core/template/ready-made';
@@ -24,6 +25,8 @@ export interface MemoDraft {
   readonly name: string;
   readonly entry: Omit<MemoEntry, 'id' | 'when' | 'making'>;
   readonly docx: Uint8Array;
+  /** Names the wish for another one of the same content; none where nobody wished for it. */
+  readonly another?: string;
 }
 
 export interface DraftOptions {
@@ -33,6 +36,8 @@ export interface DraftOptions {
   readonly instead?: Uint8Array | ReadyMade | undefined;
   /** What the memo reports on; it names none where none is given. */
   readonly period?: Period | null | undefined;
+  /** The memo in whose place it comes. */
+  readonly replaces?: Replaced | undefined;
 }
 
 /** What the Doc keeps of it, in case its row is lost. */
@@ -49,7 +54,7 @@ export function aboutMemo(
 export function draftMemo(
   session: Session,
   { reading, report }: Checked,
-  { force, instead, period = null }: DraftOptions,
+  { force, instead, period = null, replaces }: DraftOptions,
 ): MemoDraft | null {
   if (report.measures.length === 0 || (hasErrors(report) && !force)) return null;
   const template = templateToFill(session, 'docs', instead);
@@ -69,10 +74,11 @@ export function draftMemo(
     fingerprint: fingerprint(session.ports, reading),
     signers,
     snapshot: writeSnapshot(seenNow(reading)),
+    replaces: replaces?.id ?? '',
     told: {
       holder: tellHolder({ stage: 'made', signer: signers[0] ?? null, canOpen: false }, ''),
       results: tellResults(signers),
-      made: tellEvent({ kind: 'made', counts: completion }, ''),
+      made: tellEvent({ kind: 'made', counts: completion, replaces }, ''),
     },
   };
   return { name: memoName(subject, today), entry, docx };

@@ -55,6 +55,8 @@ export type SignerField = Omit<Signer, 'order'> & { readonly order: string };
 export interface LastMemo extends Pick<MemoRow, 'subject' | 'when' | 'link'> {
   /** True where the sheet has changed since. */
   readonly stale: boolean;
+  /** All have decided: the next one is a new memo, and this one stays. */
+  readonly isClosed: boolean;
 }
 
 export function mainPage(session: Session, options: CheckOptions = {}): SidebarData {
@@ -134,6 +136,6 @@ function currentRegister(session: Session): Register | null {
 
 function lastMemo(ports: Ports, { last }: Register, reading: Reading): LastMemo | null {
   if (!last) return null;
-  const { subject, when, link } = last;
-  return { subject, when, link, stale: last.fingerprint !== fingerprint(ports, reading) };
+  const { subject, when, link, isClosed } = last;
+  return { subject, when, link, isClosed, stale: last.fingerprint !== fingerprint(ports, reading) };
 }

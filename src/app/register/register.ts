@@ -18,7 +18,7 @@ import {
   STATES,
 } from './columns';
 import { makerText } from './maker';
-import { type MemoRow, memosIn, stageOfMemo } from './memo-row';
+import { type MemoRow, memoAt, memosIn, stageOfMemo } from './memo-row';
 import { openRow } from './open-row';
 import { type Found, readRow, readTable, type Table, textIn, withAllColumns } from './table';
 
@@ -47,6 +47,8 @@ export interface MemoEntry extends Pick<MemoRow, Kept> {
   /** What the columns for people say of a memo that nobody was asked to sign yet. */
   readonly told: Readonly<Record<'holder' | 'results' | 'made', string>>;
   readonly making: Making;
+  /** The id of the memo in whose place it comes; '' for none. */
+  readonly replaces: string;
 }
 
 /** What only Drive knows of a memo. */
@@ -64,12 +66,15 @@ export interface Pending {
   readonly making: Making | null;
 }
 
-type LastMade = Pick<MemoRow, 'subject' | 'when' | 'link' | 'fingerprint'>;
+interface LastMade extends Pick<MemoRow, 'subject' | 'when' | 'link' | 'fingerprint'> {
+  /** All have decided: what becomes of the sheet after that is not its matter. */
+  readonly isClosed: boolean;
+}
 
 export interface Register {
   /** Memos whose Doc nobody has seen yet, the oldest first: a command was cut off between the row and the link. */
   readonly pending: readonly Pending[];
-  /** The lowest row whose Doc was made, wherever it is now; null where there is none. */
+  /** The lowest row whose Doc was made and not taken back, wherever it is now; null where there is none. */
   readonly last: LastMade | null;
   /** What the memos have reported on, from which the next period is proposed. */
   readonly reported: () => readonly ReportedPeriod[];
@@ -110,10 +115,6 @@ export function readRegister(ports: Ports): Register | null {
 
 /** The register as it was read. */
 export function registerOn(ports: Ports, table: Table, find = readAgain): Register {
-  const made = table.rows
-    .slice(table.headings)
-    .filter((row) => textIn(table, row, 'link') !== '')
-    .pop();
   const settle = (id: string, cellsOf: (found: Found) => readonly Cell[]) => {
     const found = find(table, id);
     const cells = found ? cellsOf(found) : [];
@@ -121,14 +122,16 @@ export function registerOn(ports: Ports, table: Table, find = readAgain): Regist
   };
   return {
     pending: pendingIn(table),
-    last: made ? lastMade(table, made) : null,
+    last: lastMade(table),
     memos: () => memosIn(table),
     reported: () =>
-      memosIn(table).map((memo) => ({
-        fiscalYear: memo.fiscalYear,
-        period: memo.period,
-        isSettled: stageOfMemo(memo) === 'complete',
-      })),
+      memosIn(table)
+        .filter((memo) => stageOfMemo(memo) !== 'cancelled')
+        .map((memo) => ({
+          fiscalYear: memo.fiscalYear,
+          period: memo.period,
+          isSettled: stageOfMemo(memo) === 'complete',
+        })),
     add: (entry) => appendRow(ports, table, newCells(entry)).map(a1),
     complete: (id, { link, owner, modified = '' }) =>
       settle(id, (found) =>
@@ -181,7 +184,7 @@ function addRegister(workbook: Workbook): Sheet {
 
 /** A row as a new memo has it. */
 function newCells(entry: MemoEntry): Readonly<Record<ColumnKey, RowValue>> {
-  const { completion, signers, told, making, ...texts } = entry;
+  const { completion, signers, told, making, replaces, ...texts } = entry;
   return {
     ...texts,
     ...countCells(completion),
@@ -189,18 +192,22 @@ function newCells(entry: MemoEntry): Readonly<Record<ColumnKey, RowValue>> {
     holder: told.holder,
     results: told.results,
     history: addHistory('', [{ when: entry.when, text: told.made }]),
-    record: writeRecord({ ...newRecord(signers), making }),
+    record: writeRecord({ ...newRecord(signers), making, replaces }),
     by: '',
     link: '',
     sheetSince: '',
   };
 }
 
-function lastMade(table: Table, row: Row): LastMade {
-  return {
-    subject: textIn(table, row, 'subject'),
-    when: textIn(table, row, 'when'),
-    link: textIn(table, row, 'link'),
-    fingerprint: textIn(table, row, 'fingerprint'),
-  };
+function lastMade(table: Table): LastMade | null {
+  const isMade = (row: Row) => textIn(table, row, 'link') !== '';
+  for (let row = table.rows.length; row > table.headings; row--) {
+    if (!isMade(table.rows[row - 1] ?? [])) continue;
+    const memo = memoAt({ ...table, row });
+    const { subject, when, link, fingerprint } = memo;
+    const stage = stageOfMemo(memo);
+    if (stage === 'cancelled') continue;
+    return { subject, when, link, fingerprint, isClosed: stage === 'complete' };
+  }
+  return null;
 }

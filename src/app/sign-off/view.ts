@@ -2,6 +2,7 @@
 import { type Changes, changesBetween } from '../../core/sign-off/changes';
 import { readHistory } from '../../core/sign-off/history';
 import type { SignOffRecord } from '../../core/sign-off/record';
+import type { Stage } from '../../core/sign-off/round';
 import { readSnapshot, type Seen } from '../../core/sign-off/snapshot';
 import { turnOf } from '../../core/sign-off/stage';
 import { isoDate } from '../../core/text/dates';
@@ -35,7 +36,7 @@ export function memoView(
   const { id, when, date, reference, subject, sheet, fiscalYear, counts, template, link, by } =
     memo;
   const stage = stageOfMemo({ ...memo, record });
-  const compared = isCompared(memo, now);
+  const compared = !isOver(stage) && isCompared(memo, now);
   return {
     id,
     when,
@@ -54,6 +55,10 @@ export function memoView(
     turn: link === '' ? null : turnOf(record.signers),
     since: record.since || when,
     linkRole: record.link?.role ?? null,
+    lock: record.lock,
+    cancelled: record.cancelled,
+    replaces: record.replaces,
+    replacedBy: '',
     updateCutOff: record.updating !== '',
     history: readHistory(memo.history),
     changes: compared ? changesSince(memo, now) : null,
@@ -62,6 +67,11 @@ export function memoView(
     comparable: readSnapshot(memo.snapshot) !== null,
     message: chatText({ subject, counts, signer: whereIs(record).signer, link }),
   };
+}
+
+/** What becomes of the sheet after that is no longer this memo's matter. */
+export function isOver(stage: Stage): boolean {
+  return stage === 'complete' || stage === 'cancelled';
 }
 
 export function isCompared({ sheet, link }: MemoRow, now: SheetNow | null): now is SheetNow {

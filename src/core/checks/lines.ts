@@ -15,7 +15,10 @@ export interface Line {
   readonly told: string;
   /** The cell where that stands, or should. */
   readonly toldAt: string;
-  /** The status cell belongs to the activity above: a merge covers both. */
+  /**
+   * What is to be said of the result was said at an activity above: a merge covers the status or the note of both, or
+   * no row of the measure says anything beside one and the same status.
+   */
   readonly isShared: boolean;
   /** What the row's own cell in a column of the table holds; '' where the table has no such column. */
   readonly own: (column: ColumnName) => string;
@@ -38,11 +41,13 @@ export function linesOf({ table, sheets }: CheckContext): readonly Line[] {
   const results = table.header.own.flatMap(({ heading, column }, place) =>
     RESULT.test(heading) && !NO_RESULT.test(heading) ? [{ column, place }] : [],
   );
-  const lines = table.measures.flatMap((measure) =>
-    measure.activities.map((activity, index) =>
-      lineOf({ table, cells, results }, measure, activity, index),
-    ),
-  );
+  const lines = table.measures.flatMap((measure) => {
+    const ofMeasure: Line[] = [];
+    for (const activity of measure.activities) {
+      ofMeasure.push(lineOf({ table, cells, results }, measure, activity, ofMeasure));
+    }
+    return ofMeasure;
+  });
   known.set(table, lines);
   return lines;
 }
@@ -58,17 +63,18 @@ function lineOf(
   { table: { header }, cells, results }: Sheet,
   measure: Measure,
   activity: Activity,
-  index: number,
+  ofMeasure: readonly Line[],
 ): Line {
   const { columns, notes } = header;
   const { row } = activity;
+  const index = ofMeasure.length;
   const cellIn = (column: number | undefined) =>
     column === undefined ? '' : (cells[row - 1]?.[column - 1] ?? '').trim();
   const told = [activity.note, ...results.map(({ place }) => activity.own?.[place] ?? '')]
     .filter((text) => !isNothing(text))
     .join('\n');
+  const sayable = [...notes, ...results.map(({ column }) => column)];
   const toldIn = () => {
-    const sayable = [...notes, ...results.map(({ column }) => column)];
     const filled = sayable.find((column) => !isNothing(cellIn(column)));
     const empty = told === '' ? sayable[0] : undefined;
     return filled ?? empty ?? statusColumn(columns, activity) ?? columns.title ?? 1;
@@ -81,11 +87,30 @@ function lineOf(
     get toldAt() {
       return a1({ row, column: toldIn() });
     },
-    isShared:
-      index > 0 && activity.status !== null && cellIn(statusColumn(columns, activity)) === '',
+    get isShared() {
+      if (index === 0 || activity.status === null) return false;
+      const mark = cellIn(statusColumn(columns, activity));
+      if (mark === '' || isSilent(ofMeasure)) return true;
+      const [said = ''] = activity.note.split('\n');
+      const isOwn = sayable.some((column) => !isNothing(cellIn(column))) || mark.includes(said);
+      return told !== '' && !isOwn && ofMeasure[index - 1]?.activity.note === activity.note;
+    },
     own: (name) => cellIn(columns[name]),
     at: (name) => a1({ row, column: columns[name] ?? columns.title ?? 1 }),
   };
+}
+
+/** A measure may have thousands of rows, each of which asks. */
+const silent = new WeakMap<readonly Line[], boolean>();
+
+/** Whether nothing stands beside one and the same status in every row of the measure. */
+function isSilent(ofMeasure: readonly Line[]): boolean {
+  const before = silent.get(ofMeasure);
+  if (before !== undefined) return before;
+  const status = ofMeasure[0]?.activity.status;
+  const isSo = ofMeasure.every(({ told, activity }) => told === '' && activity.status === status);
+  silent.set(ofMeasure, isSo);
+  return isSo;
 }
 
 /** Where the activity's mark stands, or its status in words. */

@@ -27,6 +27,9 @@ const COLUMN_NUMBER = /^\(?[0-9๐-๙]{1,2}\)?$/;
 const BETWEEN_PAGES =
   /^[-–—\s]+[0-9๐-๙]+[-–—\s]+$|^หน้า(?:ที่)?\s*[0-9๐-๙]+(?:\s*\/\s*[0-9๐-๙]+)?$|^\/.*(?:\.{2,}|…)$/;
 const FOOTNOTE = /^(?:หมายเหตุ|ที่มา)\s*[:：]/;
+/** A sentence that counts the measures, under them: `มาตรการทั้งหมด 5 มาตรการ`, `สรุปผล จำนวน 5 มาตรการ แล้วเสร็จ 2`. */
+const SUMMARY =
+  /^(?:สรุป|รวม|ผลการดำเนิน(?:การ|งาน)|จำนวน|มาตรการ|จากมาตรการ|มี)[^\n]{0,40}?(?:ทั้งหมด|ทั้งสิ้น|จำนวน|รวม)\s{0,3}[0-9๐-๙]{1,4}\s{0,3}มาตรการ/;
 
 /** Decides the kind of a row that does not repeat the header; docs/workbook.md says what an office may write. */
 export function kindOf(row: TableRow, { columns }: Header): RowKind {
@@ -78,6 +81,7 @@ function isLikelyTotal(row: TableRow, columns: Columns, title: string): boolean 
 
 function isHeadingAlone(row: TableRow, columns: Columns, text: string): boolean {
   if (FOOTNOTE.test(text)) return true;
+  if (SUMMARY.test(text) && readNumber(row.own(columns.number)) === null) return true;
   return SECTION.test(text) && readNumber(row.own(columns.number)) === null;
 }
 

@@ -4,7 +4,15 @@ import type { CalendarDate } from '../sheet/cell';
 import type { Decision, LinkRole, Role, ShareRefusal, SignerRecord, Stage } from './round';
 
 export type MemoEvent =
-  | { readonly kind: 'made'; readonly counts: CountsAndPercent }
+  | {
+      readonly kind: 'made';
+      readonly counts: CountsAndPercent;
+      /** The memo of which it is a new version. */
+      readonly replaces?: Pick<Replaced, 'when' | 'reference'> | undefined;
+    }
+  /** Its Doc was closed to edits, or opened again. */
+  | { readonly kind: 'locked' | 'unlocked' }
+  | { readonly kind: 'cancelled'; readonly reason: string }
   | {
       readonly kind: 'shared';
       readonly signer: SignerRecord;
@@ -26,6 +34,13 @@ export type MemoEvent =
   /** Its row was lost, and made again from what its Doc says. */
   | { readonly kind: 'restored' }
   | { readonly kind: 'updated'; readonly counts: CountsAndPercent; readonly askedAgain: boolean };
+
+/** A memo that all have decided, in whose place a new version comes. */
+export interface Replaced {
+  readonly id: string;
+  readonly when: string;
+  readonly reference: string;
+}
 
 /** Where a memo is. */
 export interface Where {

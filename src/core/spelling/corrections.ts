@@ -15,7 +15,7 @@ export function correctionsOf(text: string, own: OwnWords): readonly Misspelt[] 
       ({ index, wrong }) => each.index < index + wrong.length && end > index,
     );
     if (isTaken || isWithin(left, each.index, end)) continue;
-    if (each.asks && isPlaceName(text, each.index)) continue;
+    if (isPlaceName(text, each.index, each.asks)) continue;
     taken.push(each);
   }
   return taken.sort((one, other) => one.index - other.index);

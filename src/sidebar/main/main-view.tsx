@@ -6,6 +6,7 @@ import { SAMPLE_SHEET } from '../../core/sheet/sheet-names';
 import type { View } from '../../core/sidebar-view';
 import { FailureText } from '../parts/failure-text';
 import { LeavingCard } from '../parts/leaving-card';
+import { newRequest } from '../parts/new-request';
 import { Live, Notice } from '../parts/notice';
 import { Tabs } from '../parts/tabs';
 import { focusLater } from '../parts/use-kept-focus';
@@ -79,8 +80,8 @@ export function MainView({ main, data, onView }: MainViewProps) {
     focusLater(focus);
   };
   const period = chosenPeriod === undefined ? data.period : chosenPeriod;
-  const start = (force: boolean, sheet = shownSheet) =>
-    making.start({ sheet, force, period, lastMemo: data.lastMemo });
+  const start = (force: boolean, sheet = shownSheet, another?: string) =>
+    making.start({ sheet, force, period, lastMemo: data.lastMemo, another });
   const unsaved = settings.unsaved || signers.unsaved;
   const press = () => (unsaved ? making.askAboutUnsaved() : start(false));
 
@@ -140,6 +141,7 @@ export function MainView({ main, data, onView }: MainViewProps) {
             making.close();
             open('findings', 'panel-findings');
           }}
+          onAnother={(force, sheet) => start(force, sheet, newRequest())}
           onOpenOne={(sheet) => start(false, sheet)}
           onGoTo={(sheet) => {
             making.close();

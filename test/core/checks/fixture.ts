@@ -4,16 +4,20 @@
  * `## a case`, then a table for each sheet under its name (`ตั้งค่า`, `ผู้ลงนาม`; without one the measures sheet).
  * A cell ends with `«status/none»` where the rule must find something, and with `«text/mixed-digits → ๒๕๖๙»`
  * where it must also put the text right; behind a sheet's name the mark means the sheet as a whole. `<br>` is a
- * line break, `\|` a bar. Today is 10 March 2569.
+ * line break, `\|` a bar; `^` alone continues the cell above, `<` the one to the left, as a merge does; `Wingdings:ü` is
+ * a letter in that font. Today is 10 March 2569, or what a line `today: 2026-07-20` says.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CheckSource, TextSheet } from '../../../src/core/checks/finding';
 import { readMeasures } from '../../../src/core/measures/read-measures';
+import { withoutSymbolFont } from '../../../src/core/measures/status/symbol-fonts';
 import { readSettings } from '../../../src/core/office/read-settings';
 import { yearOfSheet, yearsOfSheet } from '../../../src/core/office/sheet-year';
 import { readSigners } from '../../../src/core/office/signers';
 import { a1 } from '../../../src/core/sheet/a1';
+import type { CalendarDate } from '../../../src/core/sheet/cell';
+import type { Merge } from '../../../src/core/sheet/grid';
 
 /** A cell, or null for the sheet as a whole; the text put right, or null for no fix. */
 export interface Expected {
@@ -27,6 +31,8 @@ export interface FixtureCase {
   readonly name: string;
   readonly source: CheckSource;
   readonly expected: readonly Expected[];
+  /** Cells marked `«not rule/name»`: they look so, and are none. */
+  readonly nearMisses: readonly Pick<Expected, 'rule' | 'sheet' | 'cell'>[];
 }
 
 const PARTS: Readonly<Record<string, TextSheet['part']>> = {
@@ -38,12 +44,15 @@ const PARTS: Readonly<Record<string, TextSheet['part']>> = {
 /** 10 มีนาคม 2569. */
 const TODAY = { year: 2026, month: 3, day: 10 };
 
-const MARK = /\s*«([a-z/-]+)(?: → ([^»]*))?»/g;
+const MARK = /\s*«(not )?([a-z/-]+)(?: → ([^»]*))?»/g;
 
 /** No cases where there is no fixture. */
 export function readFixture(path: string): readonly FixtureCase[] {
   const file = join(import.meta.dirname, `${path}.md`);
-  if (!existsSync(file)) return [];
+  return existsSync(file) ? casesIn(file) : [];
+}
+
+export function casesIn(file: string): readonly FixtureCase[] {
   return readFileSync(file, 'utf8')
     .split(/^## /m)
     .slice(1)
@@ -55,10 +64,13 @@ export function readFixture(path: string): readonly FixtureCase[] {
 
 function readCase(name: string, lines: readonly string[]): FixtureCase {
   const expected: Expected[] = [];
+  const nearMisses: FixtureCase['nearMisses'][number][] = [];
   const sheets: { part: TextSheet['part']; sheet: string; cells: string[][] }[] = [];
+  let today: CalendarDate = TODAY;
   const take = (text: string, sheet: string, cell: string | null) => {
-    for (const [, rule = '', after] of text.matchAll(MARK)) {
-      expected.push({ rule, sheet, cell, after: after === undefined ? null : plain(after) });
+    for (const [, not, rule = '', after] of text.matchAll(MARK)) {
+      if (not) nearMisses.push({ rule, sheet, cell });
+      else expected.push({ rule, sheet, cell, after: after === undefined ? null : plain(after) });
     }
     return text.replace(MARK, '').trim();
   };
@@ -71,7 +83,9 @@ function readCase(name: string, lines: readonly string[]): FixtureCase {
     sheets.push({ part, sheet, cells: [] });
   };
   for (const line of lines.map((each) => each.trim()).filter((each) => each !== '')) {
-    if (!line.startsWith('|')) begin(line);
+    const [, year, month, day] = /^today: (\d+)-(\d+)-(\d+)$/.exec(line) ?? [];
+    if (year) today = { year: Number(year), month: Number(month), day: Number(day) };
+    else if (!line.startsWith('|')) begin(line);
     else if (!/^[|\s-]+$/.test(line) || !/---/.test(line)) {
       if (sheets.length === 0) begin('มาตรการ');
       const { sheet = '', cells = [] } = sheets[sheets.length - 1] ?? {};
@@ -80,17 +94,41 @@ function readCase(name: string, lines: readonly string[]): FixtureCase {
       cells.push(row.map((text, column) => plain(take(text, sheet, at(column)))));
     }
   }
-  return { name, source: sourceOf(sheets), expected };
+  return { name, source: sourceOf(sheets, today), expected, nearMisses };
 }
 
 function plain(text: string): string {
+  const [, font, letters] = /^(Wingdings(?: 2)?|Webdings):(.*)$/.exec(text) ?? [];
+  if (font !== undefined && letters !== undefined) return withoutSymbolFont(letters, font);
   return text.replace(/<br>/g, '\n').replace(/\\\|/g, '|');
 }
 
-/** The workbook of these sheets. */
-export function sourceOf(sheets: readonly TextSheet[]): CheckSource {
+/** What the signs of merges say; the cells themselves then hold nothing, as in a sheet. */
+function merged(cells: string[][]): readonly Merge[] {
+  const merges: { row: number; column: number; rows: number; columns: number }[] = [];
+  for (const [r, row] of cells.entries()) {
+    for (const [c, text] of row.entries()) {
+      if (text !== '^' && text !== '<') continue;
+      const [row0, column0] = text === '^' ? [r, c + 1] : [r + 1, c];
+      const known = merges.find(
+        ({ row, column, rows, columns }) =>
+          row0 >= row && row0 < row + rows && column0 >= column && column0 < column + columns,
+      );
+      const merge = known ?? { row: row0, column: column0, rows: 1, columns: 1 };
+      if (!known) merges.push(merge);
+      merge.rows = Math.max(merge.rows, r + 2 - merge.row);
+      merge.columns = Math.max(merge.columns, c + 2 - merge.column);
+      row[c] = '';
+    }
+  }
+  return merges;
+}
+
+/** The workbook of these sheets; the signs of merges in it are taken out. */
+export function sourceOf(given: readonly TextSheet[], today: CalendarDate = TODAY): CheckSource {
+  const sheets = given.map((each) => ({ ...each, cells: each.cells.map((row) => [...row]) }));
   const { sheet = 'มาตรการ', cells = [] } = sheets.find(({ part }) => part === 'measures') ?? {};
-  const read = readMeasures({ sheet, cells, merges: [] });
+  const read = readMeasures({ sheet, cells, merges: merged(cells) });
   const settings = sheets.find(({ part }) => part === 'settings');
   const signers = sheets.find(({ part }) => part === 'signers');
   const years = read.ok ? yearsOfSheet(sheet, cells, read.value.header.firstRow) : null;
@@ -99,7 +137,7 @@ export function sourceOf(sheets: readonly TextSheet[]): CheckSource {
     fault: read.ok ? null : (read.problems[0] ?? null),
     sheets,
     signers: readSigners(signers?.cells ?? []),
-    today: () => TODAY,
+    today: () => today,
     settings: settings ? readSettings(settings.cells, years && yearOfSheet(years)) : null,
     years,
   };

@@ -19,7 +19,7 @@ export const yearStale = defineRule({
       const { row, column } = place;
       if (part !== 'measures' || row <= header.lastRow || row > last) return [];
       if (![title, method, followUp].includes(column)) return [];
-      const seen = staleYear(text, year);
+      const seen = staleYear(column === followUp ? text.replace(REPORTED, '') : text, year);
       return seen === null ? [] : [{ sheet, cell: a1(place), details: { seen, year } }];
     });
   },
@@ -46,6 +46,8 @@ const CALLED_YEAR =
 /** Measures answer what an earlier year has shown, and go on with what it began. */
 const LOOKING_BACK =
   /ผล|คะแนน|ประเมิน|ITA|ข้อมูล|สถิติ|เปรียบเทียบ|เทียบ|ที่ผ่านมา|ปีก่อน|ตั้งแต่|จาก|ต่อเนื่อง|ทบทวน|ปัญหา|ข้อร้องเรียน|จุดอ่อน|วิเคราะห์|แผนพัฒนา|ระยะ|เดิม|ย้อนหลัง|ตาม(?:ประกาศ|คำสั่ง|ระเบียบ|มติ|หนังสือ|แผน)/i;
+/** In the follow-up a report is what is to be given, and no look back. */
+const REPORTED = /(?:รายงาน|สรุป|ติดตาม|ประเมิน)ผล(?:การดำเนินงาน|การดำเนินการ)?/g;
 /** A year is called so after some words at most. */
 const REACH = 80;
 

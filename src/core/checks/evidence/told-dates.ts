@@ -19,6 +19,9 @@ export interface DatedLine {
 
 /** A day that is planned, and one in the name of a law or an order, says nothing of when the work was done. */
 const PLANNED = /(?:ภายใน|กำหนด|ก่อน|จะ|ถึง|คาดว่า|ครบ|หมดอายุ|สิ้นสุด|มีผล|ใช้บังคับ|ตั้งแต่)[^\n\d]{0,24}$/;
+/** What the office did that day itself: ประกาศเมื่อ; ตามประกาศ … names a paper. */
+const ACTED =
+  /(?<!ตาม)(?:ประกาศ|ออกคำสั่ง|ออกประกาศ|มีมติ)(?:แล้ว)?(?:ใช้|เผยแพร่|นโยบาย|เจตนารมณ์|เจตจำนง)?เมื่อ(?:วันที่)?\s{0,3}$/;
 const REACH = 80;
 
 /** Only of lines all of whose dates are of things that happened. */
@@ -35,5 +38,6 @@ function toldDate(text: string, date: TextDate): readonly ToldDate[] {
   const before = text.slice(Math.max(0, date.at - REACH), date.at);
   const [first, last] = [dayOf(date, 'first'), dayOf(date, 'last')];
   if (!first || !last || date.fault !== null) return [];
-  return PLANNED.test(before) || isHistory({ before, after: '' }) ? [] : [{ date, first, last }];
+  const isOfPaper = isHistory({ before, after: '' }) && !ACTED.test(before);
+  return PLANNED.test(before) || isOfPaper ? [] : [{ date, first, last }];
 }

@@ -72,10 +72,12 @@ const SHORT = SHORT_MONTHS.map((month) => {
 });
 const DAYS = '(?<![\\d.,:/-])(\\d{1,2})';
 const RANGE = '(?:\\s{0,2}(?:[-–—]|ถึง)\\s{0,2}(\\d{1,2}))?';
+/** `วันที่ ๑ เดือน มกราคม`, but not the five months of `5 เดือน มกราคม`. */
+const SAID_MONTH = '(?<=วันที่\\s{0,3}\\d{1,2})\\s{0,3}เดือน';
 const ERA = '\\s{0,3}(?:(พ\\.?\\s?ศ\\.?|พุทธศักราช)|(ค\\.?\\s?ศ\\.?|คริสต์ศักราช))?';
 const YEAR = `(?:${ERA}\\s{0,3}(\\d{2,6})(?![\\d,]|[.:/]\\d))?`;
 const IN_WORDS = new RegExp(
-  `(?:${DAYS}${RANGE}\\s{0,3})?(?:(${MONTHS.join('|')})|(${SHORT.join('|')}))${YEAR}`,
+  `(?:${DAYS}${RANGE}(?:${SAID_MONTH})?\\s{0,3})?(?:(${MONTHS.join('|')})|(${SHORT.join('|')}))${YEAR}`,
   'g',
 );
 

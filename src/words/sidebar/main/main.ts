@@ -84,6 +84,7 @@ const th = {
   lastMemo: {
     stale: 'ข้อมูลในชีตเปลี่ยนแปลงหลังสร้างบันทึกข้อความฉบับล่าสุด',
     fresh: 'บันทึกข้อความฉบับล่าสุดตรงกับข้อมูลในชีต',
+    closed: 'บันทึกข้อความฉบับล่าสุดพิจารณาครบทุกคนแล้ว',
     when: (when: string) => `สร้างเมื่อ ${n(when)} น.`,
     changes: 'ดูรายการที่เปลี่ยนแปลง',
     signOff: 'เสนอลงนามและติดตาม',
@@ -165,6 +166,7 @@ const en: typeof th = {
   lastMemo: {
     stale: 'The sheet has changed since the last memo was made',
     fresh: 'The last memo agrees with the sheet',
+    closed: 'All have decided on the last memo',
     when: (when) => `Made ${englishDate(when)}`,
     changes: 'See what has changed',
     signOff: 'Sign-off and where it stands',
