@@ -38,7 +38,6 @@ export interface RunOptions {
   readonly language: Language;
   readonly force: boolean;
   readonly pdf: boolean;
-  readonly version: boolean;
   readonly json: boolean;
 }
 
@@ -55,7 +54,6 @@ export function parseOptions([first, ...rest]: readonly string[]): RunOptions {
       lang: { type: 'string' },
       force: { type: 'boolean' },
       pdf: { type: 'boolean' },
-      version: { type: 'boolean' },
       json: { type: 'boolean' },
     } satisfies ArgumentsOf<typeof OPTIONS>,
     USAGE,
@@ -73,7 +71,6 @@ export function parseOptions([first, ...rest]: readonly string[]): RunOptions {
     language: languageFrom(values.lang ?? 'th'),
     force: values.force ?? false,
     pdf: values.pdf ?? false,
-    version: values.version ?? false,
     json: values.json ?? false,
   };
 }

@@ -5,12 +5,7 @@
 
 export type SpreadsheetAppHost = Pick<
   GoogleAppsScript.Spreadsheet.SpreadsheetApp,
-  | 'getActiveSpreadsheet'
-  | 'getUi'
-  | 'flush'
-  | 'newDataValidation'
-  | 'newConditionalFormatRule'
-  | 'ProtectionType'
+  'getActiveSpreadsheet' | 'getUi' | 'flush' | 'newDataValidation' | 'ProtectionType'
 >;
 
 export type SpreadsheetHost = Pick<
@@ -45,13 +40,8 @@ export type SheetHost = Pick<
   | 'insertRowsAfter'
   | 'insertColumnsAfter'
   | 'setFrozenRows'
-  | 'setFrozenColumns'
   | 'setColumnWidth'
-  | 'setRowHeightsForced'
   | 'hideColumns'
-  | 'showColumns'
-  | 'getConditionalFormatRules'
-  | 'setConditionalFormatRules'
   | 'getProtections'
   | 'protect'
 >;
@@ -78,7 +68,6 @@ export type RangeHost = Pick<
   | 'setNumberFormats'
   | 'setBackground'
   | 'setFontWeight'
-  | 'setFontFamily'
   | 'setWrap'
   | 'setHorizontalAlignment'
   | 'setVerticalAlignment'
@@ -100,38 +89,17 @@ export type RangeListHost = Pick<
 
 export type ProtectionHost = Pick<
   GoogleAppsScript.Spreadsheet.Protection,
-  | 'canEdit'
-  | 'getRange'
-  | 'getUnprotectedRanges'
-  | 'getDescription'
-  | 'setDescription'
-  | 'setWarningOnly'
-  | 'remove'
+  'canEdit' | 'getRange' | 'getUnprotectedRanges' | 'setDescription' | 'setWarningOnly'
 >;
 
 export type DataValidationBuilderHost = Pick<
   GoogleAppsScript.Spreadsheet.DataValidationBuilder,
-  'requireValueInList' | 'requireCheckbox' | 'setAllowInvalid' | 'setHelpText' | 'build'
->;
-
-export type ConditionalFormatRuleBuilderHost = Pick<
-  GoogleAppsScript.Spreadsheet.ConditionalFormatRuleBuilder,
-  'whenFormulaSatisfied' | 'setFontColor' | 'setRanges' | 'build'
->;
-
-export type ConditionalFormatRuleHost = Pick<
-  GoogleAppsScript.Spreadsheet.ConditionalFormatRule,
-  'getBooleanCondition'
->;
-
-export type BooleanConditionHost = Pick<
-  GoogleAppsScript.Spreadsheet.BooleanCondition,
-  'getCriteriaValues'
+  'requireValueInList' | 'setAllowInvalid' | 'setHelpText' | 'build'
 >;
 
 export type DataValidationHost = Pick<
   GoogleAppsScript.Spreadsheet.DataValidation,
-  'getCriteriaValues' | 'getHelpText'
+  'getCriteriaValues'
 >;
 
 export type UiHost = Pick<

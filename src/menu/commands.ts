@@ -26,7 +26,6 @@ import {
 import { offerThaiRegion } from './region';
 
 export { newYear } from './new-year';
-export { remove } from './remove';
 export { restore } from './restore';
 export { testSystem } from './self-test';
 

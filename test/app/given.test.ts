@@ -48,8 +48,7 @@ const GIVEN: { readonly [Name in CallName]: ArgumentsOf<Name>[0] | null } = {
   callSaveMapping: { sheet: 'ก', mapping: MAPPING },
   callSaveSettings: [{ key: 'subject', before: '', after: 'ก', year: 2569 }],
   callSaveSigners: [{ row: 2, before: SIGNER, after: SIGNER }],
-  callSetUp: { boxes: true },
-  callSample: { wanted: true },
+  callSetUp: null,
   callSetThaiRegion: null,
   callReadOldMemo: { docx: 'AAAA', sheet: 'ก' },
   callImportOldMemo: {

@@ -12,7 +12,6 @@ import {
   makeSettings,
   makeSigners,
   nameForMeasures,
-  type Taste,
 } from './make-sheets';
 
 export interface SetUpResult {
@@ -30,7 +29,7 @@ const OTHERS = [
 ] as const;
 
 /** Under the lock: a memo makes the register too, and a colleague's set-up all of them. */
-export function setUp(session: Session, taste: Taste = {}): SetUpResult {
+export function setUp(session: Session): SetUpResult {
   const { workbook } = session.ports;
   holdLock(session.ports);
   const made: string[] = [];
@@ -47,7 +46,7 @@ export function setUp(session: Session, taste: Taste = {}): SetUpResult {
   let front = workbook.activeSheet();
   if (!session.read().table) {
     const name = nameForMeasures(workbook);
-    front = make(name, () => makeMeasures(session, name, taste));
+    front = make(name, () => makeMeasures(session, name));
   }
   for (const [name, run] of OTHERS) {
     if (isToBeMade(workbook, name)) make(name, () => run(session));
