@@ -108,7 +108,8 @@ async function save(workbook: Workbook, file: string, options: ImportOptions): P
   const folder = folderBeside(file);
   try {
     const whole = join(folder, 'workbook.xlsx');
-    const lost = await workbook.save(whole);
+    await workbook.save(whole);
+    const lost = workbook.lostIn(whole);
     if (lost.length > 0 && !options.force) {
       const { commandLine, importReport } = WORDS[options.language];
       const kinds = lost.map(({ kind, count }) => commandLine.kinds[kind](count));

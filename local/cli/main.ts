@@ -126,7 +126,8 @@ async function saveCopy(workbook: Workbook, { workbook: input, out }: RunOptions
   const stem = basename(input, extname(input));
   const file = join(out, same ? `${stem} (ITA Memo).xlsx` : `${stem}.xlsx`);
   rmSync(file, { force: true });
-  return { workbookFile: file, lost: await workbook.save(file) };
+  await workbook.save(file);
+  return { workbookFile: file, lost: workbook.lostIn(file) };
 }
 
 /** The part of the call that says which template to fill: none for the workbook's own. */

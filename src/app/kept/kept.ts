@@ -58,7 +58,10 @@ export function keep<Name extends KindName>(
   const [present] = rowsOf(rows, kind, key);
   const row = present ?? rows.length + 1;
   const cells = [KINDS[kind].label, key, JSON.stringify(data), when];
-  const isThere = () => cells.every((cell, index) => sheet.texts()[row - 1]?.[index] === cell);
+  const isThere = () => {
+    const held = sheet.texts()[row - 1];
+    return cells.every((cell, index) => held?.[index] === cell);
+  };
   writeOrExplain(ports, sheet.name, () => sheet.writeRows({ row, column: 1 }, [cells]), isThere);
 }
 

@@ -72,7 +72,6 @@ export function mappingPage(
   const rows = at ? { firstRow: at.row, lastRow: at.row + at.rows - 1 } : null;
   const proposal = proposeMapping(grid, rows, mapping ?? kept?.mapping ?? null);
   const said = mapping ?? proposal?.mapping ?? { rows: 1, columns: [], words: [] };
-  const filled = proposal ? said.columns.map((_, index) => index) : [];
   const firstRow = proposal?.rows.firstRow ?? 0;
   const lastRow = proposal?.rows.lastRow ?? 0;
   return {
@@ -81,7 +80,7 @@ export function mappingPage(
     starts: startsIn(grid.cells),
     firstRow,
     mapping: said,
-    columns: filled.map((index) => ({
+    columns: (proposal ? said.columns : []).map((_, index) => ({
       letter: columnName(index + 1),
       sample: sampleOf(grid.cells, lastRow, index),
     })),
