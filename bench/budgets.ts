@@ -61,8 +61,7 @@ export const BUDGETS = {
   },
   readOldMemo: { what: 'read an earlier year’s memo beside what the workbook has', most: 8 },
   importOldMemo: {
-    // Once in a workbook's life: three sheets are made and dressed, and each setting's note is a call of its own.
     what: 'write it into an empty workbook, with its settings and signers',
-    most: 126,
+    most: 107,
   },
 } as const satisfies Readonly<Record<string, Budget>>;

@@ -7,7 +7,7 @@ import type { Reply } from '../../src/app/calls';
 import type { Report } from '../../src/app/check/report';
 import type { GenerateCall, Generated } from '../../src/app/memo/generate';
 import type { WordMemo } from '../../src/app/memo/word';
-import { WORDS } from '../../src/words';
+import { COMMAND_LINE } from '../../src/words/command-line';
 import { type Drive, type DriveFile, newFile, openDrive } from '../drive/folder';
 import { docxToPdf, NoPdf } from '../drive/pdf';
 import { createRuntime, type Runtime } from '../runtime';
@@ -115,7 +115,7 @@ function writePdf(drive: Drive, memo: DriveFile): string {
 function writeWordMemo(runtime: Runtime, { out, sheet, period, language }: RunOptions): string {
   const choice = { period, ...(sheet ? { sheet } : {}) };
   const { base64 } = unwrap<WordMemo>(runtime.call('callWordMemo', choice));
-  const file = join(out, WORDS[language].commandLine.wordFile);
+  const file = join(out, COMMAND_LINE[language].wordFile);
   writeFileSync(file, Buffer.from(base64, 'base64'));
   return file;
 }

@@ -122,7 +122,8 @@ export interface Dress {
     readonly values: readonly string[];
     readonly help: string;
   }[];
-  readonly notes?: readonly CellNote[];
+  /** Down a column, from this cell: one note for each cell. */
+  readonly notes?: CellPlace & { readonly texts: readonly string[] };
   /** Columns that the staff do not see until they show them. */
   readonly hidden?: readonly WholeColumns[];
   /** Whoever edits these by hand is warned first, and may go on; null for the whole sheet. */
