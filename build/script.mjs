@@ -5,6 +5,7 @@ import { ROOT } from './folders.mjs';
 import { AT_ONCE, FUNCTIONS, MAIN, TRIGGERS } from './globals.mjs';
 import { notices } from './notices.mjs';
 import { noThrownProbe } from './slim/no-thrown-probe.mjs';
+import { sharedHelpers } from './slim/shared-helpers.mjs';
 import { shortLocals } from './slim/short-locals.mjs';
 import { xmlEntities } from './slim/xml-entities.mjs';
 
@@ -15,7 +16,7 @@ export async function mainBundle({ templates, outfile }) {
   await heldBundle(MAIN, 'src/main.ts', outfile, {
     legalComments: 'eof',
     after: await notices(),
-    plugins: [builtIn(templates), xmlEntities, noThrownProbe, shortLocals],
+    plugins: [builtIn(templates), xmlEntities, noThrownProbe, sharedHelpers, shortLocals],
   });
 }
 

@@ -24,7 +24,11 @@ export const DRIVE = [
       'a q that it cannot read throws; what this script did not make for this user is left out',
       'find-doc',
     ],
-    update: ['/update', `new content under the same id and link; ${UNSEEN}`, 'update-doc'],
+    update: [
+      '/update',
+      `new content under the same id and link, refused where contentRestrictions has closed it; sharing and the bin stay possible; ${UNSEEN}`,
+      'update-doc',
+    ],
     export: [
       '/export',
       `throws for bytes, with the file in its message (reported); only a Doc, and at most 10 MB; ${UNSEEN}`,

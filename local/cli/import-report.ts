@@ -1,7 +1,8 @@
 /** What `npm run import` prints: a report for people, or one JSON object for programs. */
 import { relative } from 'node:path';
 import type { OldMemoRead } from '../../src/app/import/data';
-import { WORDS } from '../../src/words';
+import { COMMAND_LINE } from '../../src/words/command-line';
+import { IMPORT_REPORT } from '../../src/words/import-report';
 import type { ImportOptions } from './import-options';
 
 export interface ImportOutcome {
@@ -37,7 +38,8 @@ export function importJson({ memo, workbook }: ImportOptions, outcome: ImportOut
 }
 
 export function importText(options: ImportOptions, outcome: ImportOutcome): string {
-  const { importReport: words, commandLine: cli } = WORDS[options.language];
+  const words = IMPORT_REPORT[options.language];
+  const cli = COMMAND_LINE[options.language];
   const { read } = outcome;
   const { completion } = read;
   const lines = [words.sheet(read.name)];
@@ -73,7 +75,7 @@ export function importText(options: ImportOptions, outcome: ImportOutcome): stri
 }
 
 function ending({ workbook, language }: ImportOptions, { isWritten, read }: ImportOutcome) {
-  const { importReport: words } = WORDS[language];
+  const words = IMPORT_REPORT[language];
   if (isWritten && workbook !== null) return words.workbook(shown(workbook));
   return read.measures.length === 0 ? words.nothing : words.wouldWrite;
 }

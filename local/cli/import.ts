@@ -6,7 +6,8 @@ import type ExcelJS from 'exceljs';
 import { buildIfStale } from '../../build.mjs';
 import type { Reply } from '../../src/app/calls';
 import type { Imported, OldMemoRead } from '../../src/app/import/data';
-import { WORDS } from '../../src/words';
+import { COMMAND_LINE } from '../../src/words/command-line';
+import { IMPORT_REPORT } from '../../src/words/import-report';
 import { openDrive } from '../drive/folder';
 import { createRuntime } from '../runtime';
 import { openWorkbook, type Workbook } from '../workbook/workbook';
@@ -108,11 +109,12 @@ async function save(workbook: Workbook, file: string, options: ImportOptions): P
   const folder = folderBeside(file);
   try {
     const whole = join(folder, 'workbook.xlsx');
-    const lost = await workbook.save(whole);
+    await workbook.save(whole);
+    const lost = workbook.lostIn(whole);
     if (lost.length > 0 && !options.force) {
-      const { commandLine, importReport } = WORDS[options.language];
-      const kinds = lost.map(({ kind, count }) => commandLine.kinds[kind](count));
-      throw new UsageError(`${file}: ${importReport.lost(kinds.join(', '))}`);
+      const { kinds } = COMMAND_LINE[options.language];
+      const told = lost.map(({ kind, count }) => kinds[kind](count)).join(', ');
+      throw new UsageError(`${file}: ${IMPORT_REPORT[options.language].lost(told)}`);
     }
     renameSync(whole, file);
   } finally {

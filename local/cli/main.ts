@@ -6,7 +6,7 @@ import { buildIfStale } from '../../build.mjs';
 import type { Report } from '../../src/app/check/report';
 import type { GenerateCall, Generated } from '../../src/app/memo/generate';
 import type { WordMemo } from '../../src/app/memo/word';
-import { WORDS } from '../../src/words';
+import { COMMAND_LINE } from '../../src/words/command-line';
 import { type Drive, type DriveFile, newFile, openDrive } from '../drive/folder';
 import { docxToPdf, NoPdf } from '../drive/pdf';
 import { createRuntime, type Runtime } from '../runtime';
@@ -146,7 +146,7 @@ function writeWordMemo(runtime: Runtime, options: RunOptions): string {
   const { out, period, language } = options;
   const choice = { period, ...scopeCall(options) };
   const { base64 } = unwrap<WordMemo>(runtime.call('callWordMemo', choice));
-  const file = join(out, WORDS[language].commandLine.wordFile);
+  const file = join(out, COMMAND_LINE[language].wordFile);
   writeFileSync(file, Buffer.from(base64, 'base64'));
   return file;
 }
@@ -157,7 +157,8 @@ async function saveCopy(workbook: Workbook, { workbook: input, out }: RunOptions
   const stem = basename(input, extname(input));
   const file = join(out, same ? `${stem} (ITA Memo).xlsx` : `${stem}.xlsx`);
   rmSync(file, { force: true });
-  return { workbookFile: file, lost: await workbook.save(file) };
+  await workbook.save(file);
+  return { workbookFile: file, lost: workbook.lostIn(file) };
 }
 
 /** The part of the call that says which template to fill: none for the workbook's own. */

@@ -1,6 +1,6 @@
 /** What `npm start -- missing` prints: for people, or one JSON object for programs. */
 import type { Report } from '../../src/app/check/report';
-import { WORDS } from '../../src/words';
+import { COMMAND_LINE } from '../../src/words/command-line';
 import type { RunOptions } from './options';
 
 /** All that is asked for is known, and there. */
@@ -14,7 +14,7 @@ export function jsonMissing({ workbook }: RunOptions, { sheet, missing }: Report
 }
 
 export function textMissing({ language }: RunOptions, { sheet, missing }: Report): string {
-  const { commandLine: cli } = WORDS[language];
+  const cli = COMMAND_LINE[language];
   if (!missing) return [cli.sheet(sheet), cli.noYear].join('\n');
   const items = missing.items.flatMap(({ item, message, lacks }) => [
     '',

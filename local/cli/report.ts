@@ -5,6 +5,7 @@ import type { Generated } from '../../src/app/memo/generate';
 import { SEVERITIES } from '../../src/core/checks/finding';
 import { grouped } from '../../src/core/checks/grouped';
 import { WORDS } from '../../src/words';
+import { COMMAND_LINE } from '../../src/words/command-line';
 import type { Runtime } from '../runtime';
 import type { Lost } from '../workbook/xlsx/contents';
 import type { UnitMade } from './by-owner';
@@ -83,7 +84,7 @@ export function countCalls(calls: Outcome['calls']) {
 }
 
 export function textReport({ language }: RunOptions, outcome: Outcome): string {
-  const { commandLine: cli } = WORDS[language];
+  const cli = COMMAND_LINE[language];
   const { report, memo } = outcome.generated;
   const lines = [cli.sheet(report.sheet), ...completionLines(report, language), ''];
   lines.push(...findingLines(report, language), '');
@@ -102,7 +103,7 @@ export function textReport({ language }: RunOptions, outcome: Outcome): string {
 }
 
 function completionLines({ completion }: Report, language: RunOptions['language']): string[] {
-  const { commandLine: cli } = WORDS[language];
+  const cli = COMMAND_LINE[language];
   if (completion.percent === null) return [];
   const owners = completion.byOwner.map(
     ({ owner, done, total, percent }) =>
@@ -119,7 +120,8 @@ function findingLines(
   { findings, accepted, levels, unmarked }: Report,
   language: RunOptions['language'],
 ): string[] {
-  const { commandLine: cli, dialogs } = WORDS[language];
+  const cli = COMMAND_LINE[language];
+  const { dialogs } = WORDS[language];
   // Each severity by itself, as the sidebar has it.
   const told = SEVERITIES.flatMap((severity) =>
     grouped(findings.filter((finding) => finding.severity === severity)).flatMap((group) => {

@@ -6,6 +6,7 @@ import type { Strict } from '../engine/strict';
 import { docxFault } from './docx-check';
 import { driveAnswer, driveError } from './error';
 import { type Drive, type DriveFile, markChanged, newFile } from './folder';
+import { userOf } from './user';
 
 export type Resource = GoogleAppsScript.Drive_v3.Drive.V3.Schema.File;
 
@@ -40,15 +41,11 @@ export function find(session: Sight, call: string, id: string): DriveFile {
   throw driveError(call, 404, `File not found: ${id}.`);
 }
 
+const SETTABLE = ['name', 'mimeType', 'description', 'appProperties', 'properties'];
+
 export function create(session: DriveSession, resource: Resource, media: unknown): DriveFile {
   const { drive, email, execution } = session;
-  known('files.create', resource, [
-    'name',
-    'mimeType',
-    'description',
-    'appProperties',
-    'properties',
-  ]);
+  known('files.create', resource, SETTABLE);
   const file = newFile({
     name: resource.name ?? 'Untitled',
     mimeType: resource.mimeType ?? blobContent(media)?.contentType ?? 'application/octet-stream',
@@ -71,13 +68,37 @@ export function update(
 ): DriveFile {
   const { drive } = session;
   const file = find(session, 'files.update', id);
-  const settable = ['name', 'mimeType', 'description', 'appProperties', 'properties', 'trashed'];
-  known('files.update', resource, settable);
+  known('files.update', resource, [...SETTABLE, 'trashed', 'contentRestrictions']);
+  refuseLocked(file, resource, media);
   store('files.update', drive, file, media);
   describe('files.update', file, resource);
+  restrict(session, file, resource);
   markChanged(file, { email: session.email, time: session.now() }, Boolean(media));
   drive.keep();
   return file;
+}
+
+/**
+ * Content, comments and title are closed; sharing, moving and the bin are not. The page gives no sentence for it.
+ * https://developers.google.com/workspace/drive/api/guides/content-restrictions
+ */
+function refuseLocked(file: DriveFile, resource: Resource, media: unknown): void {
+  const isNamed = resource.name !== undefined && resource.name !== file.name;
+  const isOpened = resource.contentRestrictions?.some(({ readOnly }) => readOnly === false);
+  if (!file.contentRestrictions?.length || isOpened || !(media || isNamed)) return;
+  throw driveError('files.update', 403, 'The content of this file is restricted and read-only.');
+}
+
+/** The one that is set takes the place of the one there is; a reason goes only with `readOnly`. */
+function restrict({ email, now }: DriveSession, file: DriveFile, resource: Resource): void {
+  const [given] = resource.contentRestrictions ?? [];
+  if (!given) return;
+  const { readOnly, reason } = given;
+  if (!readOnly && reason !== undefined)
+    throw driveError('files.update', 400, 'A reason is taken only with readOnly.');
+  const by = { restrictingUser: userOf(email), restrictionTime: now() };
+  const one = { readOnly: true as const, ...(reason === undefined ? {} : { reason }), ...by };
+  file.contentRestrictions = readOnly ? [one] : [];
 }
 
 /** Converts what Drive would convert; throws before anything is stored where it would not. */

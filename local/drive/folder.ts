@@ -23,6 +23,14 @@ export interface DriveComment {
   readonly createdTime: string;
 }
 
+/** https://developers.google.com/workspace/drive/api/reference/rest/v3/files#ContentRestriction */
+export interface ContentRestriction {
+  readonly readOnly: true;
+  readonly reason?: string;
+  readonly restrictingUser: object;
+  readonly restrictionTime: string;
+}
+
 /** What an admin, and Google, allow whoever shares. */
 export interface SharingRules {
   /** No file may be shared at all. */
@@ -50,6 +58,8 @@ export interface DriveFile {
   trashed: boolean;
   permissions: DrivePermission[];
   comments: DriveComment[];
+  /** At most one, which closes its content. */
+  contentRestrictions: ContentRestriction[];
   /** Who changed its content last. */
   modifiedBy: string;
 }
@@ -150,6 +160,7 @@ export function newFile({ name, mimeType, owner, appId, createdTime }: NewFile):
     trashed: false,
     permissions: [{ id: 'owner', type: 'user', role: 'owner', emailAddress: owner }],
     comments: [],
+    contentRestrictions: [],
     modifiedBy: owner,
   };
 }

@@ -29,7 +29,7 @@ const FILE_FIELDS = [
   ...USUAL.split(','),
   ...['description', 'appProperties', 'properties', 'owners', 'ownedByMe', 'webViewLink'],
   ...['createdTime', 'modifiedTime', 'lastModifyingUser', 'version', 'headRevisionId', 'trashed'],
-  'permissions',
+  ...['permissions', 'contentRestrictions'],
 ] as const;
 
 export function createDriveService(
@@ -99,7 +99,7 @@ function answer(call: string, file: DriveFile, session: DriveSession, options: O
 /** The file as the API shows it; properties only where there are any. */
 function seen(file: DriveFile, session: DriveSession): object {
   const { fileName: _, owner, appId: __, appProperties, properties, version, ...others } = file;
-  const { modifiedBy, comments: ___, ...rest } = others;
+  const { modifiedBy, comments: ___, contentRestrictions, ...rest } = others;
   const kind = file.mimeType === DOCS_TYPE ? 'document' : 'file';
   const some = (store: object) => (Object.keys(store).length > 0 ? { ...store } : undefined);
   return {
@@ -108,6 +108,8 @@ function seen(file: DriveFile, session: DriveSession): object {
     appProperties: some(appProperties),
     properties: some(properties),
     version: String(version),
+    // One kept by an earlier start has none yet.
+    contentRestrictions: contentRestrictions?.length > 0 ? contentRestrictions : undefined,
     owners: [{ ...userOf(owner), me: owner === session.email }],
     lastModifyingUser: { ...userOf(modifiedBy), me: modifiedBy === session.email },
     ownedByMe: owner === session.email,

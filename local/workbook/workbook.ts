@@ -8,7 +8,7 @@ import { checkTable, type SheetsTable } from './tables';
 import type { ValidationRule } from './validation-rule';
 import type { Lost } from './xlsx/contents';
 import { readXlsx } from './xlsx/read';
-import { saveXlsx } from './xlsx/save';
+import { lostIn, saveXlsx } from './xlsx/save';
 
 export interface WorkbookOptions {
   /** An .xlsx has no id, so each opening is another spreadsheet unless this says which it is. */
@@ -63,8 +63,10 @@ export interface Workbook {
   readonly forget: (sheet: ExcelJS.Worksheet) => void;
   /** "Convert to table"; .xlsx cannot hold it. */
   readonly makeTable: (table: SheetsTable) => void;
-  /** Writes the .xlsx and says what of the file it could not keep; async as all of loading and saving is. */
-  readonly save: (path: string) => Promise<Lost[]>;
+  /** Writes the .xlsx; async as all of loading and saving is. */
+  readonly save: (path: string) => Promise<void>;
+  /** What of the file that was opened the saved one could not keep. */
+  readonly lostIn: (path: string) => readonly Lost[];
 }
 
 /**
@@ -129,6 +131,7 @@ function asWorkbook(book: ExcelJS.Workbook, file: string, options: WorkbookOptio
       workbook.tables.push(table);
     },
     save: (path) => saveXlsx(book, path),
+    lostIn: (path) => lostIn(book, path),
   };
   return workbook;
 }

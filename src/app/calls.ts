@@ -14,6 +14,7 @@ import { setStatus, undoStatus } from './check/set-status';
 import {
   ACCEPT,
   ADDRESS,
+  CANCEL,
   CHANGED,
   CHECK_TEMPLATE,
   CHOOSE_TEMPLATE,
@@ -27,11 +28,15 @@ import {
   GENERATE,
   IMPORT_OLD_MEMO,
   LINK,
+  LOCK_DOC,
   LOOK,
   MADE_MEMO,
   MAKE_UNIT,
+  MAPPING_LOOK,
+  NEW_VERSION,
   OLD_MEMO,
   RULE_LEVEL,
+  SAVE_MAPPING,
   SETTING_CHANGES,
   SHARE,
   SHEET_CHOICE,
@@ -54,11 +59,16 @@ import { hasChanged, mainPage } from './memo/main-page';
 import { makeWordMemo } from './memo/word';
 import { trialDoc } from './self-test/trial-doc';
 import type { Session } from './session';
+import { mappingPage } from './sheets/mapping-page';
+import { saveMapping } from './sheets/save-mapping';
 import { saveRuleLevel } from './sheets/save-rule-level';
 import { saveSettings } from './sheets/save-settings';
 import { saveSigners } from './sheets/save-signers';
 import { setThaiRegion } from './sheets/set-region';
 import { setUp } from './sheets/set-up';
+import { cancelMemo } from './sign-off/closing/cancel-memo';
+import { lockMemo } from './sign-off/closing/lock';
+import { makeNewVersion } from './sign-off/closing/new-version';
 import { compareMemos } from './sign-off/compare';
 import { decide } from './sign-off/decide';
 import { memosPage } from './sign-off/page';
@@ -106,6 +116,10 @@ export const CALLS = {
   callAccept: { needs: [SHEET], given: ACCEPT, run: accept },
   /** Turns a rule off, softens it, or takes that back. */
   callSetRule: { needs: [SHEET], given: RULE_LEVEL, run: saveRuleLevel },
+  /** Tells what a sheet's columns may be said to be, and what would be read then. */
+  callMapping: { needs: [SHEET], given: MAPPING_LOOK, run: mappingPage },
+  /** Keeps what was said of a sheet's columns, or forgets it. */
+  callSaveMapping: { needs: [SHEET], given: SAVE_MAPPING, run: saveMapping },
   /** Writes what the settings form changed. */
   callSaveSettings: { needs: [SHEET], given: SETTING_CHANGES, run: saveSettings },
   /** Writes what the signers form changed. */
@@ -164,6 +178,12 @@ export const CALLS = {
   callDecide: { needs: [SHEET, DRIVE], given: DECIDE, run: decide },
   /** Puts new content into a memo's Doc. */
   callUpdateMemo: { needs: [SHEET, DRIVE], given: UPDATE, run: updateMemo },
+  /** Takes a memo back: its Doc to the bin, its link closed, its row kept with the reason. */
+  callCancelMemo: { needs: [SHEET, DRIVE], given: CANCEL, run: cancelMemo },
+  /** Locks the Doc of a memo that all have decided. */
+  callLockMemo: { needs: [SHEET, DRIVE], given: LOCK_DOC, run: lockMemo },
+  /** Makes a new version of such a memo, as a memo of its own that names the old. */
+  callNewVersion: { needs: [SHEET, DRIVE], given: NEW_VERSION, run: makeNewVersion },
   /** Compares two memos, or a memo and the sheet, measure by measure. */
   callCompareMemos: { needs: [SHEET], given: COMPARE, run: compareMemos },
 

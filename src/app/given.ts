@@ -1,5 +1,6 @@
 /** What each call may be given, field by field: what a page sends is believed in nothing else. */
 import type { CountsAndPercent } from '../core/measures/completion';
+import { MOST_HEADER_ROWS } from '../core/measures/mapping/mapping';
 import { SCOPE_STATUSES } from '../core/measures/scope';
 import { PERIODS } from '../core/office/period';
 import { SETTINGS, type SettingKey } from '../core/office/settings';
@@ -18,6 +19,7 @@ import {
   type Shape,
   TEXT,
   WHOLE,
+  wholeUpTo,
 } from '../core/shape';
 import { REQUEST_TEMPLATES } from '../core/sign-off/kept-scope';
 import { DECISIONS, ROLES } from '../core/sign-off/round';
@@ -29,6 +31,7 @@ import type { CellFix } from './check/fix-cells';
 import type { CellAddress } from './check/go-to';
 import type { CellSet, StatusCall, UndoStatusCall } from './check/set-status';
 import type { ImportCall, OldMemoSource } from './import/data';
+import { MAPPING } from './kept/kinds';
 import type { DraftCall, FillCall, GenerateCall } from './memo/generate';
 import type { ChangedCall } from './memo/main-page';
 import type { WordCall } from './memo/word';
@@ -36,13 +39,18 @@ import type { User } from './ports';
 import type { MadeFile, MemoEntry } from './register/register';
 import type { TrialDocCall } from './self-test/trial-doc';
 import type { SheetChoice } from './session';
+import type { MappingCall } from './sheets/mapping-page';
+import type { SaveMappingCall } from './sheets/save-mapping';
 import type { RuleLevelCall } from './sheets/save-rule-level';
 import type { SettingChange } from './sheets/save-settings';
 import type { SignerChange, SignerTexts } from './sheets/save-signers';
 import type {
+  CancelCall,
   CompareCall,
   DecideCall,
   LinkCall,
+  LockCall,
+  NewVersionCall,
   ShareCall,
   TakeBackCall,
   UpdateCall,
@@ -98,6 +106,22 @@ export const ACCEPT = objectOf<AcceptCall>({
 export const RULE_LEVEL = objectOf<RuleLevelCall>({
   rule: SHORT_TEXT,
   level: orNull(oneOf(...LEVELS)),
+});
+
+const ROWS_AT = objectOf<NonNullable<MappingCall['at']>>({
+  row: WHOLE,
+  rows: wholeUpTo(1, MOST_HEADER_ROWS),
+});
+
+export const MAPPING_LOOK = objectOf<MappingCall>({
+  sheet: SHORT_TEXT,
+  at: optional(ROWS_AT),
+  mapping: optional(MAPPING),
+});
+
+export const SAVE_MAPPING = objectOf<SaveMappingCall>({
+  sheet: SHORT_TEXT,
+  mapping: orNull(MAPPING),
 });
 
 const SETTING_KEY: Shape<SettingKey> = oneOf(...SETTINGS.map(({ key }) => key));
@@ -158,7 +182,9 @@ export const WORD = optional(
 
 const FILL_FIELDS = { sheet: SHEET, force: optional(FLAG), period: PERIOD, ...SCOPE_FIELDS };
 
-export const FILL = optional(objectOf<FillCall>(FILL_FIELDS));
+const ANOTHER = optional(SHORT_TEXT);
+
+export const FILL = optional(objectOf<FillCall>({ ...FILL_FIELDS, another: ANOTHER }));
 
 export const GENERATE = optional(
   objectOf<GenerateCall>({
@@ -200,10 +226,16 @@ const ENTRY = objectOf<DraftCall['entry']>({
       email: TEXT,
     }),
   ),
+  replaces: SHORT_TEXT,
   told: objectOf<MemoEntry['told']>({ holder: TEXT, results: TEXT, made: TEXT }),
 });
 
-export const DRAFT = objectOf<DraftCall>({ name: TEXT, entry: ENTRY, base64: BASE64 });
+export const DRAFT = objectOf<DraftCall>({
+  name: TEXT,
+  entry: ENTRY,
+  base64: BASE64,
+  another: ANOTHER,
+});
 
 /** What the step before gave may come back as it is. */
 export const MADE_MEMO = partOf<MadeFile & { readonly id: string }>({
@@ -279,6 +311,16 @@ export const UPDATE = objectOf<UpdateCall>({
   overEdits: optional(FLAG),
   ofItsSheet: optional(FLAG),
   askAgain: optional(FLAG),
+});
+
+export const CANCEL = objectOf<CancelCall>({ id: ID, reason: TEXT });
+
+export const LOCK_DOC = objectOf<LockCall>({ id: ID });
+
+export const NEW_VERSION = objectOf<NewVersionCall>({
+  id: ID,
+  force: optional(FLAG),
+  ofItsSheet: optional(FLAG),
 });
 
 export const COMPARE = objectOf<CompareCall>({ from: ID, to: orNull(ID) });

@@ -122,7 +122,8 @@ export interface Dress {
     readonly values: readonly string[];
     readonly help: string;
   }[];
-  readonly notes?: readonly CellNote[];
+  /** Down a column, from this cell: one note for each cell. */
+  readonly notes?: CellPlace & { readonly texts: readonly string[] };
   /** Columns that the staff do not see until they show them. */
   readonly hidden?: readonly WholeColumns[];
   /** Whoever edits these by hand is warned first, and may go on; null for the whole sheet. */
@@ -161,6 +162,8 @@ export interface DocState {
   readonly memoId: string;
   /** What the add-on last put into it, as the caller named it; '' where it did not. */
   readonly content: string;
+  /** True where its content takes no change from anyone until the lock is lifted. */
+  readonly isLocked: boolean;
 }
 
 export interface DocComment {
@@ -248,6 +251,8 @@ export interface Drive {
   ) => DriveFile;
   /** Null where Drive shows this user no such file: a colleague's, another app's, or one in the bin. */
   readonly docState: (fileId: string) => DocState | null;
+  /** Closes its content and comments to everyone, for a reason that Drive shows; null opens it again. */
+  readonly lockDoc: (fileId: string, reason: string | null) => { readonly modified: string };
   /** Those that stand in the Doc now. */
   readonly comments: (fileId: string) => readonly DocComment[];
   readonly permissions: (fileId: string) => readonly Permission[];

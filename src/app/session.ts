@@ -3,9 +3,12 @@ import type { ReadyMade, Target } from '../core/template/ready-made';
 import type { Language } from '../core/text/language';
 import type { Moment } from '../core/text/moment';
 import { WORDS, type Words } from '../words';
+import { type KeptRows, readKeptRows } from './kept/kept';
+import { mappingsIn } from './kept/mappings';
 import type { Ports } from './ports';
 import { bringUp } from './upgrade/bring-up';
 import { type Guard, guarded } from './workbook/guard';
+import type { Mappings } from './workbook/mapping-for';
 import { type Reading, readWorkbook, type SheetChoice } from './workbook/read-workbook';
 
 export type { Reading, SheetChoice } from './workbook/read-workbook';
@@ -24,6 +27,10 @@ export interface Session {
   readonly guard: Guard;
   /** Of an older workbook, under the lock: see upgrade/bring-up.ts. True where the register is to be read again. */
   readonly bringUp: () => boolean;
+  /** What the add-on keeps of the workbook, as the command found it: read once. */
+  readonly kept: () => KeptRows;
+  /** What the office has said of the columns of its sheets. */
+  readonly mappings: () => Mappings;
   /** Reads anew each time. */
   readonly read: (choice?: SheetChoice) => Reading;
 }
@@ -35,6 +42,12 @@ export function createSession(
 ): Session {
   const { ports, guard } = guarded(given);
   let moment: Moment | null = null;
+  let rows: KeptRows | null = null;
+  const kept = () => {
+    rows ??= readKeptRows(ports);
+    return rows;
+  };
+  const mappings = () => mappingsIn(kept());
   return {
     ports,
     language,
@@ -46,6 +59,8 @@ export function createSession(
     readyMade,
     guard,
     bringUp: () => bringUp(ports, guard),
-    read: (choice = {}) => readWorkbook(ports.workbook, choice),
+    kept,
+    mappings,
+    read: (choice = {}) => readWorkbook(ports.workbook, choice, mappings()),
   };
 }

@@ -98,6 +98,14 @@ export type CommandProblem =
   | { readonly kind: 'other-doc'; readonly sheet: string }
   /** Its row has been deleted, or its document was never made. */
   | { readonly kind: 'memo-gone' }
+  /** It was taken back: its Doc lies in the bin. */
+  | { readonly kind: 'memo-cancelled' }
+  /** A memo is not taken back without one. */
+  | { readonly kind: 'no-reason' }
+  /** Drive did not say whether the Doc is in the bin. */
+  | { readonly kind: 'cancel-unknown'; readonly failure: GoogleFailure }
+  /** Not all have decided: it can be updated, and its Doc is theirs to comment on. */
+  | { readonly kind: 'not-complete' }
   /** Rows of the register were moved again and again while one was written. */
   | { readonly kind: 'rows-moving'; readonly sheet: string }
   /** The page has sent what no call is given: it is of another version, or was not ours. */

@@ -1,4 +1,4 @@
-/** Decides which Google Doc a link names, and where that Doc can be had as a PDF. */
+/** Decides which Google Doc a link names, and where that Doc can be had as a PDF or for Word. */
 
 /** Null where the link names none. */
 export function docIdOf(link: string): string | null {
@@ -16,7 +16,16 @@ export function docLinkOf(link: string): string {
  * drive.file does not show to a script. Widely used, and promised by no page. Null where the link is no Doc's.
  */
 export function pdfLinkOf(link: string): string | null {
+  return downloadOf(link, 'pdf');
+}
+
+/** The same as Word has it: the Doc as it stands, with what people have written into it. */
+export function docxLinkOf(link: string): string | null {
+  return downloadOf(link, 'docx');
+}
+
+function downloadOf(link: string, format: 'pdf' | 'docx'): string | null {
   const isDoc = /^https:\/\/docs\.google\.com\/(?:a\/[\w.-]+\/)?document\//.test(link);
   const id = docIdOf(link);
-  return isDoc && id ? `https://docs.google.com/document/d/${id}/export?format=pdf` : null;
+  return isDoc && id ? `https://docs.google.com/document/d/${id}/export?format=${format}` : null;
 }

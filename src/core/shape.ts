@@ -74,6 +74,15 @@ export const WHOLE: Shape<number> = {
     typeof given === 'number' && Number.isSafeInteger(given) && given >= 0 ? fits(given) : OTHER,
 };
 
+export function wholeUpTo(least: number, most: number): Shape<number> {
+  return {
+    read: (given) =>
+      typeof given === 'number' && Number.isSafeInteger(given) && given >= least && given <= most
+        ? fits(given)
+        : OTHER,
+  };
+}
+
 export function oneOf<Word extends string>(...words: readonly Word[]): Shape<Word> {
   return {
     read(given) {

@@ -28,8 +28,9 @@ export function dressSheet(sheet: SheetHost, dress: Dress): void {
       .build();
     range(block).setDataValidation(rule);
   }
-  for (const { row, column, note } of dress.notes ?? []) {
-    sheet.getRange(row, column, 1, 1).setNotes([[note]]);
+  if (dress.notes) {
+    const { row, column, texts } = dress.notes;
+    sheet.getRange(row, column, texts.length, 1).setNotes(texts.map((text) => [text]));
   }
   for (const { column, columns } of dress.hidden ?? []) sheet.hideColumns(column, columns);
   if (dress.guarded) warn(sheet, dress.guarded);

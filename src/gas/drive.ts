@@ -12,6 +12,7 @@ import type {
 } from '../app/ports';
 import { drive } from './advanced-drive';
 import { toSignedBytes } from './bytes';
+import { isLocked, lockDoc } from './doc-lock';
 import { isNotFound } from './drive-refusal';
 import type { ScriptAppHost } from './host';
 import { aboutIn, BOOK, propertiesOf } from './memo-about';
@@ -42,6 +43,7 @@ export function createDrive(): Drive {
     createDoc: makeMemo,
     updateDoc,
     docState,
+    lockDoc,
     comments,
     findMemos,
     findDocs: (memoIds) => findDocs(memoIds.slice(0, MOST_IDS)),
@@ -140,7 +142,7 @@ function blobOf(name: string, docx: Uint8Array): GoogleAppsScript.Base.Blob {
 
 function docState(fileId: string): DocState | null {
   const fields =
-    'trashed,modifiedTime,lastModifyingUser(me,displayName,emailAddress),appProperties';
+    'trashed,modifiedTime,lastModifyingUser(me,displayName,emailAddress),appProperties,contentRestrictions(readOnly)';
   try {
     const file = tryAgain(() => drive('Files').get(fileId, { fields }));
     if (file.trashed === true) return null;
@@ -152,6 +154,7 @@ function docState(fileId: string): DocState | null {
       modifiedByMe: lastModifyingUser?.me !== false,
       memoId: property(file, 'itaMemoId'),
       content: property(file, CONTENT),
+      isLocked: isLocked(file),
     };
   } catch (error) {
     if (isNotFound(error)) return null;

@@ -1,9 +1,7 @@
 /** All that a command says to its user, topic by topic, in the language of whoever is at the sheet. */
 import type { Language } from '../core/text/language';
 import { ALTERED } from './altered';
-import { COMMAND_LINE } from './command-line';
 import { DIALOGS } from './dialogs';
-import { IMPORT_REPORT } from './import-report';
 import { MADE_BEFORE } from './made-before';
 import { NEW_YEAR } from './new-year';
 import { REFUSALS } from './refusals';
@@ -24,8 +22,6 @@ const wordsIn = (language: Language) => ({
   region: REGION[language],
   restore: RESTORE[language],
   selfTest: SELF_TEST[language],
-  commandLine: COMMAND_LINE[language],
-  importReport: IMPORT_REPORT[language],
 });
 
 export type Words = ReturnType<typeof wordsIn>;

@@ -13,7 +13,7 @@ import { tellCompletion } from './completion';
 export function mailText(letter: Letter): string {
   return [
     ...greeting(letter),
-    `ขอเสนอบันทึกข้อความ เรื่อง ${plainLine(letter.subject)}`,
+    opening(letter),
     `ผลการดำเนินการ: ${toThaiDigits(tellCompletion(letter.counts))}`,
     asked(letter.signer),
     `เปิดเอกสารได้ที่ ${docLinkOf(letter.link)}`,
@@ -25,7 +25,7 @@ export function mailText(letter: Letter): string {
 export function chatText(letter: Letter): string {
   return [
     ...greeting(letter),
-    `ขอเสนอบันทึกข้อความ เรื่อง ${plainLine(letter.subject)}`,
+    opening(letter),
     toThaiDigits(tellCompletion(letter.counts)),
     asked(letter.signer),
     docLinkOf(letter.link),
@@ -37,6 +37,13 @@ function greeting({ signer }: Letter): readonly string[] {
   if (!signer) return [];
   const { own, post } = heldPost(signer);
   return [`เรียน ${plainLine(post || own || signer.name) || 'ผู้เกี่ยวข้อง'}`];
+}
+
+/** A reminder must not read as if it were a second memo. */
+function opening({ subject, since = '' }: Letter): string {
+  const memo = `บันทึกข้อความ เรื่อง ${plainLine(subject)}`;
+  if (since === '') return `ขอเสนอ${memo}`;
+  return `ขอเรียนเตือน ${memo} ซึ่งเสนอไว้ตั้งแต่วันที่ ${toThaiDigits(plainLine(since))} น. และยังรอท่านพิจารณา`;
 }
 
 /** What the heading over the signer's lines in the memo asks for. */

@@ -43,6 +43,10 @@ interface ProblemWords {
   readonly colleaguesMemo: (maker: string) => string;
   readonly docGone: () => string;
   readonly memoGone: () => string;
+  readonly notComplete: () => string;
+  readonly memoCancelled: () => string;
+  readonly noReason: () => string;
+  readonly cancelUnknown: (reason: string) => string;
   readonly rowsMoving: (sheet: string) => string;
   readonly shareUnknown: (reason: string) => string;
   /** `name` is '' where the page did not say. */
@@ -106,6 +110,13 @@ const PROBLEMS: Readonly<Record<Language, ProblemWords>> = {
       `ระบบไม่เห็นเอกสารของบันทึกข้อความนี้ ${UNSEEN.th} หากอยู่ในถังขยะ กรุณากู้คืนแล้วลองอีกครั้ง ${STILL_POSSIBLE.th} หากเปิดเอกสารไม่ได้ กรุณาสร้างบันทึกข้อความใหม่ที่หน้าหลัก`,
     memoGone: () =>
       'ไม่พบบันทึกข้อความนี้ในทะเบียนบันทึก หรือบันทึกข้อความยังไม่มีเอกสาร อาจมีผู้ลบแถวหรือแก้ไขทะเบียนไปแล้ว กรุณาเปิดหน้านี้ใหม่ แล้วตรวจทะเบียนบันทึก หากแถวหายไป กรุณาเลือกเมนู “กู้คืนทะเบียนบันทึก”',
+    memoCancelled: () =>
+      'บันทึกข้อความนี้ยกเลิกแล้ว จึงยังไม่ได้ทำรายการนี้ กรุณาโหลดหน้านี้ใหม่ หากยังต้องใช้ กรุณาสร้างบันทึกข้อความใหม่ที่หน้าหลัก',
+    noReason: () => 'ยังไม่ได้ยกเลิกบันทึกข้อความ กรุณาระบุเหตุผล เพื่อให้ทะเบียนบันทึกเก็บไว้',
+    cancelUnknown: (reason) =>
+      `ยังไม่ทราบว่า Google ไดรฟ์ย้ายเอกสารไปถังขยะแล้วหรือไม่ ระบบจะถาม Google ไดรฟ์เมื่อเปิดหน้านี้ครั้งต่อไป กรุณาโหลดหน้านี้ใหม่ก่อนทำซ้ำ ${reason}`,
+    notComplete: () =>
+      'บันทึกข้อความนี้ยังพิจารณาไม่ครบทุกคน จึงยังไม่ล็อกเอกสารและยังไม่สร้างฉบับใหม่แทน กรุณาโหลดหน้านี้ใหม่ แล้วใช้ “ปรับปรุงบันทึกข้อความ” หากข้อมูลในชีตเปลี่ยนไป',
     personalData: (places) =>
       `ยังไม่ได้สร้างรายงานสำหรับเผยแพร่ เพราะพบข้อมูลส่วนบุคคลที่ ${places} กรุณานำออก หรือหากเปิดเผยได้ กรุณาเพิ่มในแถว “${IGNORED_WORDS}” ของชีตตั้งค่า แล้วสร้างใหม่`,
     shareUnknown: (reason) =>
@@ -180,6 +191,13 @@ const PROBLEMS: Readonly<Record<Language, ProblemWords>> = {
       `The add-on does not see this memo’s document. ${UNSEEN.en} If it lies in the bin, restore it and try again. ${STILL_POSSIBLE.en} If it does not open, make a new memo on the main page.`,
     memoGone: () =>
       'This memo is not in the register, or has no document. Someone may have deleted its row or changed the register. Open this page again and look at the register. If its row is gone, choose the menu “Restore the register”.',
+    memoCancelled: () =>
+      'This memo was cancelled, so nothing was done. Load this page again. If it is still needed, make a new memo on the main page.',
+    noReason: () => 'The memo was not cancelled. Please give the reason, which the register keeps.',
+    cancelUnknown: (reason) =>
+      `Nobody knows yet whether Google Drive has put the document into the bin. Google Drive is asked when this page is opened next. Load it again before you repeat this. ${reason}`,
+    notComplete: () =>
+      'Not everyone has decided on this memo, so it was neither locked nor replaced. Load this page again, and update the memo if the sheet has changed.',
     personalData: (places) =>
       `The report for publication was not made: personal data stand in ${places}. Take them out, or, if they are open to all, add them to the row ${IGNORED_WORDS} of the settings, and make it again.`,
     shareUnknown: (reason) =>
@@ -233,6 +251,8 @@ function tellRefused(language: Language, problem: Refused, reason: string): stri
       return problems.updateUnknown(reason);
     case 'share-refused':
       return REFUSALS[language][problem.refusal]('', reason);
+    case 'cancel-unknown':
+      return problems.cancelUnknown(reason);
     case 'share-unknown':
       return problems.shareUnknown(reason);
     case 'drive-refused':
@@ -299,6 +319,12 @@ function tellStopped(language: Language, problem: Exclude<CommandProblem, Refuse
       return problems.docGone();
     case 'memo-gone':
       return problems.memoGone();
+    case 'memo-cancelled':
+      return problems.memoCancelled();
+    case 'no-reason':
+      return problems.noReason();
+    case 'not-complete':
+      return problems.notComplete();
     case 'personal-data':
       return problems.personalData(problem.places);
     case 'signers-changed':

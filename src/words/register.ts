@@ -21,6 +21,7 @@ export function tellHolder({ stage, signer, canOpen }: Where, since: string): st
   const from = since === '' ? '' : ` ตั้งแต่ ${since}`;
   if (stage === 'made') return `ผู้จัดทำ (ยังไม่ได้เสนอ)${from}`;
   if (stage === 'returned') return `ผู้จัดทำ (ส่งคืนให้แก้ไข)${from}`;
+  if (stage === 'cancelled') return 'ยกเลิกแล้ว เอกสารอยู่ในถังขยะของผู้จัดทำ';
   if (stage === 'complete') return `ครบทุกคนแล้ว${since === '' ? '' : ` เมื่อ ${since}`}`;
   if (!signer) return `ผู้ที่มีลิงก์${from}`;
   return `เสนอ ${nameOf(signer)} แล้ว${from}${canOpen ? '' : ' (ยังไม่ได้ส่งลิงก์)'}`;
@@ -103,7 +104,13 @@ const SHORT_REFUSALS: Readonly<Record<ShareRefusal, string>> = {
 function tellWhat(event: MemoEvent): string {
   switch (event.kind) {
     case 'made':
-      return `จัดทำบันทึกข้อความ ${tellCompletion(event.counts)}`;
+      return `จัดทำบันทึกข้อความ ${tellCompletion(event.counts)}${replacing(event.replaces)}`;
+    case 'locked':
+      return 'ล็อกเอกสารไม่ให้แก้ไข เพราะพิจารณาครบทุกคนแล้ว';
+    case 'cancelled':
+      return `ยกเลิกบันทึกข้อความนี้ ย้ายเอกสารไปถังขยะ เหตุผล: ${event.reason}`;
+    case 'unlocked':
+      return 'ปลดล็อกเอกสาร ให้แก้ไขได้อีก';
     case 'shared':
       return `ส่งให้ ${nameOf(event.signer)} ${event.signer.email} ${MAY[event.role]}${event.notified ? '' : ' (Google ไดรฟ์ไม่ยืนยันว่าส่งอีเมลแจ้งแล้ว)'}`;
     case 'refused':
@@ -122,6 +129,15 @@ function tellWhat(event: MemoEvent): string {
       return `ปรับปรุงเนื้อหา ${tellCompletion(event.counts)}${event.askedAgain ? ' และเสนอใหม่ทุกคน' : ''}`;
   }
 }
+
+function replacing(replaced: Extract<MemoEvent, { kind: 'made' }>['replaces']): string {
+  if (!replaced) return '';
+  const { when, reference } = replaced;
+  return ` แทนฉบับที่จัดทำเมื่อ ${when}${reference === '' ? '' : ` ที่ ${reference}`}`;
+}
+
+/** As Drive shows it to whoever would edit a memo that all have decided. */
+export const LOCK_REASON = 'พิจารณาครบทุกคนแล้ว (ITA Memo)';
 
 /** As many as are read in one cell. */
 const MOST_TOLD = 3;

@@ -51,6 +51,13 @@ const stamp = (desk: Desk) => ask<TemplatesData>(desk, 'callTemplates').stamp;
 const id = ({ made }: Desk) => made?.id ?? '';
 const on = (desk: Desk) => ({ id: id(desk), index: 0 });
 
+/** All have approved. */
+function decided(desk: Desk): string {
+  const said = { decision: 'approved', date: '2026-03-10', remark: '', seen: null };
+  for (const index of [0, 1]) ask(desk, 'callDecide', { id: id(desk), index, ...said });
+  return id(desk);
+}
+
 type Given = (desk: Desk) => object | undefined;
 
 /** Every call once, in an order in which each finds what it is about. */
@@ -72,6 +79,8 @@ const STEPS: Readonly<Record<CallName, Given>> = {
     accepted: true,
   }),
   callSetRule: () => ({ rule: 'text/spacing', level: 'off' }),
+  callMapping: () => ({ sheet: MEASURES }),
+  callSaveMapping: () => ({ sheet: MEASURES, mapping: null }),
   callSaveSettings: () => [{ key: 'agency', before: '', after: 'เทศบาล' }],
   callSaveSigners: () => [],
   callDownloadTemplate: () => ({ kind: 'short', version: null }),
@@ -84,7 +93,8 @@ const STEPS: Readonly<Record<CallName, Given>> = {
   callPreviewTemplate: () => TEMPLATE,
   callBinPreviews: () => undefined,
   callGenerate: () => ({}),
-  callFillMemo: () => ({}),
+  // Another memo than the one just made: the same again would be found, and no row left open.
+  callFillMemo: () => ({ period: 'six-months' }),
   callCreateMemo: ({ draft }) => draft,
   // The memo's row is still open: Drive is asked what became of it.
   callSidebar: () => undefined,
@@ -109,6 +119,9 @@ const STEPS: Readonly<Record<CallName, Given>> = {
   }),
   callUpdateMemo: (desk) => ({ id: id(desk), askAgain: true, overEdits: true }),
   callCompareMemos: (desk) => ({ from: id(desk), to: null }),
+  callLockMemo: (desk) => ({ id: decided(desk) }),
+  callNewVersion: (desk) => ({ id: decided(desk) }),
+  callCancelMemo: (desk) => ({ id: id(desk), reason: 'สร้างซ้ำ' }),
   callChooseTemplate: (desk) => ({ kind: 'official', version: null, stamp: stamp(desk) }),
   callReadOldMemo: () => ({ docx: OLD_MEMO }),
   callImportOldMemo: () => ({

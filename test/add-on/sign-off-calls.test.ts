@@ -1,6 +1,6 @@
 /** What sign-off costs in calls over the wire, whatever the number of measures and memos. */
 import { BUDGETS } from '../../bench/budgets';
-import { makeMemo, memos, openMemoOffice, SHEET, share } from './memo-office';
+import { decide, makeMemo, memos, openMemoOffice, SHEET, share } from './memo-office';
 import { ask, doneRows, HEADINGS, wireCalls } from './office';
 
 const signers = (count: number) => [
@@ -58,7 +58,16 @@ test.each<[string, number, (id: string) => readonly [string, object]]>([
       { id, index: 0, decision: 'approved', date: '2026-03-10', remark: '', seen: null },
     ],
   ],
+  [
+    'the last decision',
+    BUDGETS.decideLast.most,
+    (id) => [
+      'callDecide',
+      { id, index: 1, decision: 'approved', date: '2026-03-10', remark: '', seen: null },
+    ],
+  ],
   ['taking back', BUDGETS.takeBack.most, (id) => ['callTakeBack', { id, index: 0 }]],
+  ['cancelling', BUDGETS.cancel.most, (id) => ['callCancelMemo', { id, reason: 'สร้างซ้ำ' }]],
   ['opening by the link', BUDGETS.link.most, (id) => ['callShareLink', { id, role: 'reader' }]],
   ['closing the link', BUDGETS.closeLink.most, (id) => ['callShareLink', { id, role: null }]],
   ['an update', BUDGETS.update.most, (id) => ['callUpdateMemo', { id }]],
@@ -69,7 +78,9 @@ test.each<[string, number, (id: string) => readonly [string, object]]>([
       const office = await openMemoOffice(rows(count));
       const id = makeMemo(office);
       share(office, id, 0);
-      if (what === 'closing the link') ask(office, 'callShareLink', { id, role: 'reader' });
+      if (what === 'closing the link' || what === 'cancelling')
+        ask(office, 'callShareLink', { id, role: 'reader' });
+      if (what === 'the last decision') decide(office, id, 0, 'approved');
       const [name, call] = callOf(id);
       return wireCalls(office, () => ask(office, name, call));
     }),

@@ -14,10 +14,17 @@ const ENTRY = {
   template: 'แบบ',
   fingerprint: 'x',
   snapshot: '',
+  replaces: '',
   fiscalYear: 2569,
   completion: { ...COUNTS, percent: 100 },
   signers: [{ heading: 'ก', name: 'ข', position: 'ค', actingFor: '', email: '' }],
   told: { holder: '', results: '', made: '' },
+};
+
+const MAPPING = {
+  rows: 1,
+  columns: [{ key: 'ก', text: 'ก', as: 'title' as const }],
+  words: [{ text: 'ข', means: 'done' as const }],
 };
 
 const WHOM = { heading: 'ก', name: 'ข', position: 'ค', email: 'a@example.org' };
@@ -42,6 +49,8 @@ const GIVEN: { readonly [Name in CallName]: ArgumentsOf<Name>[0] | null } = {
   callUndoStatus: { sheet: 'ก', cells: [{ cell: 'F2', before: '"x"', after: 'true' }] },
   callAccept: { rule: 'text/spacing', key: 'k', text: 'ก', title: 'ข', accepted: true },
   callSetRule: { rule: 'text/spacing', level: 'info' },
+  callMapping: { sheet: 'ก', at: { row: 1, rows: 1 }, mapping: MAPPING },
+  callSaveMapping: { sheet: 'ก', mapping: MAPPING },
   callSaveSettings: [{ key: 'subject', before: '', after: 'ก', year: 2569 }],
   callSaveSigners: [{ row: 2, before: SIGNER, after: SIGNER }],
   callSetUp: null,
@@ -50,6 +59,7 @@ const GIVEN: { readonly [Name in CallName]: ArgumentsOf<Name>[0] | null } = {
     sheet: 'ก',
     force: true,
     period: 'twelve-months',
+    another: 'x',
     owner: 'กองคลัง',
     statuses: ['unclear'],
   },
@@ -61,7 +71,7 @@ const GIVEN: { readonly [Name in CallName]: ArgumentsOf<Name>[0] | null } = {
     settings: ['agency'],
     signers: true,
   },
-  callCreateMemo: { name: 'ก', entry: ENTRY, base64: 'AAAA' },
+  callCreateMemo: { name: 'ก', entry: ENTRY, base64: 'AAAA', another: 'x' },
   callRegisterMemo: { id: 'x', link: 'https', owner: { name: 'ก', email: 'ข' }, modified: '' },
   callWordMemo: {
     sheet: 'ก',
@@ -97,6 +107,9 @@ const GIVEN: { readonly [Name in CallName]: ArgumentsOf<Name>[0] | null } = {
     seen: null,
   },
   callUpdateMemo: { id: 'x', force: true, overEdits: true, askAgain: true },
+  callLockMemo: { id: 'x' },
+  callCancelMemo: { id: 'x', reason: 'สร้างซ้ำ' },
+  callNewVersion: { id: 'x', force: true, ofItsSheet: true },
   callCompareMemos: { from: 'x', to: 'y' },
   callUnits: { sheet: 'มาตรการ', period: 'six-months' },
   callMakeUnit: {

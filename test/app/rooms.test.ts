@@ -7,6 +7,11 @@ const FILES = readdirSync(APP, { recursive: true, encoding: 'utf8' }).filter((fi
   file.endsWith('.ts'),
 );
 
+/** A folder within a room is of that room. */
+function roomOf(file: string): string {
+  return dirname(file).split('/')[0] ?? '.';
+}
+
 /** For each file of a room, the other rooms that import it, for its types too. */
 function importers(): ReadonlyMap<string, ReadonlySet<string>> {
   const found = new Map<string, Set<string>>();
@@ -14,7 +19,7 @@ function importers(): ReadonlyMap<string, ReadonlySet<string>> {
     const source = readFileSync(join(APP, file), 'utf8');
     for (const [, path = ''] of source.matchAll(/from '(\.[^']+)'/g)) {
       const target = `${normalize(join(dirname(file), path))}.ts`;
-      const [from, to] = [dirname(file), dirname(target)];
+      const [from, to] = [roomOf(file), roomOf(target)];
       if (!FILES.includes(target) || to === '.' || from === '.' || from === to) continue;
       found.set(target, (found.get(target) ?? new Set()).add(from));
     }

@@ -322,6 +322,20 @@ export const CASES: readonly ContractCase[] = [
     expected: [true, true, 'clerk@example.org', null, null],
   },
   {
+    name: 'a Doc is locked, which its state says, and opened again',
+    act: ({ drive, decodeBase64 }, { docx }) => {
+      const { id } = drive.createDoc('บันทึก', decodeBase64(docx), 'memo-1', 'first');
+      const isLocked = () => drive.docState(id)?.isLocked;
+      const before = isLocked();
+      const { modified } = drive.lockDoc(id, 'พิจารณาครบแล้ว');
+      const known = modified === drive.docState(id)?.modified;
+      const locked = isLocked();
+      drive.lockDoc(id, null);
+      return [before, locked, known, isLocked()];
+    },
+    expected: [false, true, true, false],
+  },
+  {
     name: 'one person has one share, however often it is given',
     act: ({ drive, decodeBase64 }, { docx }) => {
       const { id } = drive.createDoc('บันทึก', decodeBase64(docx), 'memo-1', 'first');

@@ -201,6 +201,7 @@ function createDrive(): Drive {
     if (!doc) throw new Error(`File not found: ${fileId}.`);
     return doc;
   };
+  const locked = new Set<string>();
   return {
     createDoc: (name, docx, memoId, content, about) => {
       const file = create(name, docx, 'itaMemoId', memoId);
@@ -223,9 +224,15 @@ function createDrive(): Drive {
           modifiedByMe: true,
           memoId: doc.key === 'itaMemoId' ? doc.value : '',
           content: doc.content,
+          isLocked: locked.has(fileId),
         }) ??
         null
       );
+    },
+    lockDoc: (fileId, reason) => {
+      if (reason === null) locked.delete(at(fileId).id);
+      else locked.add(at(fileId).id);
+      return { modified };
     },
     comments: () => [],
     permissions: (fileId) => at(fileId).permissions,

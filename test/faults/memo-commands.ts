@@ -38,7 +38,16 @@ const withMemo = (prepare: (office: Office) => void = () => {}) =>
     prepare(office);
   });
 
+const isLocked = (office: Office) => (memoDocs(office)[0]?.contentRestrictions ?? []).length > 0;
+
 const DECISION = { index: 0, decision: 'approved', date: '2026-03-10', remark: '', seen: null };
+
+/** Both signers have approved. */
+const signed = (prepare: (office: Office) => void = () => {}) =>
+  withMemo((office) => {
+    for (const index of [0, 1]) ask(office, 'callDecide', { ...DECISION, id: idOf(office), index });
+    prepare(office);
+  });
 
 const unsaid = ({ results }: ShareReply) => results.flatMap(({ message }) => message || []);
 
@@ -205,6 +214,81 @@ export const MEMO_COMMANDS: readonly Command[] = [
     done: (office) => [
       ...differs('the decision', recordOf(office)?.signers[0]?.decision, 'approved'),
       ...differs('lines of history', historyOf(office, 'เห็นชอบ'), 1),
+    ],
+  },
+  {
+    name: 'record the last decision',
+    stage: () => withMemo((office) => ask(office, 'callDecide', { ...DECISION, id: idOf(office) })),
+    run: (office) =>
+      byCall(office.runtime, 'callDecide', {
+        ...DECISION,
+        id: idOf(office),
+        index: 1,
+        seen: recordOf(office)?.signers[1]?.decision ?? null,
+      }),
+    done: (office) => [
+      ...differs('the state', firstRow(office).สถานะบันทึก, 'พิจารณาครบแล้ว'),
+      // Drive may have refused to lock it, and may not have answered: the row never says more than is so.
+      ...(recordOf(office)?.lock === 'locked' && !isLocked(office) ? ['said to be locked'] : []),
+      ...(recordOf(office)?.lock === '' ? ['nobody was asked to lock it'] : []),
+    ],
+  },
+  {
+    name: 'take the last decision back',
+    stage: () => signed(),
+    run: (office) =>
+      byCall(office.runtime, 'callDecide', {
+        ...DECISION,
+        id: idOf(office),
+        index: 1,
+        decision: null,
+        seen: recordOf(office)?.signers[1]?.decision ?? null,
+      }),
+    done: (office) => [
+      ...differs('the state', firstRow(office).สถานะบันทึก, 'อยู่ระหว่างเสนอ'),
+      ...(recordOf(office)?.lock === '' && isLocked(office) ? ['said to be open'] : []),
+    ],
+  },
+  {
+    name: 'make a new version',
+    stage: () =>
+      signed((office) => {
+        forChange(office);
+        office.wait(20);
+      }),
+    run: (office) => byCall(office.runtime, 'callNewVersion', { id: idOf(office) }),
+    done: (office) => [
+      ...isMade(2)(office),
+      ...differs(
+        'the memo it replaces',
+        readRecord(registerRows(office)[1]?.ข้อมูลการเสนอ ?? '')?.replaces,
+        idOf(office),
+      ),
+      ...differs('the old one', firstRow(office).สถานะบันทึก, 'พิจารณาครบแล้ว'),
+    ],
+  },
+  {
+    name: 'cancel a memo',
+    stage: () =>
+      withMemo((office) => ask(office, 'callShareLink', { id: idOf(office), role: 'reader' })),
+    run: (office) =>
+      byCall(office.runtime, 'callCancelMemo', { id: idOf(office), reason: 'สร้างซ้ำ' }),
+    done: (office) => [
+      ...differs('the state', firstRow(office).สถานะบันทึก, 'ยกเลิกแล้ว'),
+      ...differs(
+        'in the bin',
+        office.drive.files.map(({ trashed }) => trashed),
+        [true],
+      ),
+      ...differs('lines of history', historyOf(office, 'ยกเลิกบันทึกข้อความ'), 1),
+      // Where Drive would not close the link, the row goes on saying that it is open.
+      ...differs(
+        'the link',
+        office.drive.files.some(({ permissions }) =>
+          permissions.some(({ type }) => type === 'anyone'),
+        ),
+        recordOf(office)?.link !== null,
+      ),
     ],
   },
   {

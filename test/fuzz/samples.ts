@@ -73,6 +73,9 @@ export const SAMPLES: readonly [Sample, ...Sample[]] = [
     }),
   ],
   ['callUpdateMemo', (id) => ({ id, force: true, overEdits: true, askAgain: true })],
+  ['callCancelMemo', (id) => ({ id, reason: 'สร้างซ้ำ' })],
+  ['callLockMemo', (id) => ({ id })],
+  ['callNewVersion', (id) => ({ id, force: true, ofItsSheet: true })],
   ['callCompareMemos', (id) => ({ from: id, to: null })],
   ['callTrialDoc', () => ({ id: 'x' })],
 ];

@@ -33,7 +33,8 @@ async function saved(zip: PizZip, edit: (book: ExcelJS.Workbook) => void = () =>
   const workbook = await open(zip);
   edit(workbook.book);
   const path = join(folder(), 'b.xlsx');
-  const lost = await workbook.save(path);
+  await workbook.save(path);
+  const lost = workbook.lostIn(path);
   return { lost, zip: new PizZip(readFileSync(path)), again: await openWorkbook(path), path };
 }
 

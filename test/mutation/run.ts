@@ -1,7 +1,8 @@
 /**
  * `npm run mutation`: changes one place of the rules, or of what reads the measures, at a time, and counts how many of
  * the changes their tests notice. `-- --count 150 --seed 1`: how many, drawn by which seed; `--page` writes
- * docs/mutation.md; `--only FILE:LINE,…` tries only those of the drawn.
+ * docs/mutation.md; `--only FILE:LINE,…` tries only those of the drawn; `--again FILE`, the output of a former run,
+ * tries only what was not caught then.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -12,6 +13,7 @@ import { type Mutant, mutantsOf } from './places';
 import { Trial } from './trial';
 
 const ROOT = join(import.meta.dirname, '../..');
+const WORKERS = 2;
 const ROOMS = ['src/core/checks', 'src/core/measures'];
 
 const { values } = parseArgs({
@@ -19,6 +21,7 @@ const { values } = parseArgs({
     count: { type: 'string', default: '150' },
     seed: { type: 'string', default: '1' },
     only: { type: 'string', default: '' },
+    again: { type: 'string' },
     page: { type: 'boolean', default: false },
   },
 });
@@ -36,23 +39,36 @@ const drawn = draw(all, Number(values.count), Number(values.seed)).filter(({ fil
   only.some((part) => `${file}:${line}`.includes(part)),
 );
 
-const trial = new Trial(ROOT);
+const before = caughtIn(values.again ? readFileSync(values.again, 'utf8') : '');
+
+const trials = Array.from({ length: WORKERS }, () => new Trial(ROOT));
 try {
-  if (!(await trial.passesUnchanged()))
-    throw new Error('the tests fail before anything is changed');
+  if (!(await trials[0]?.passesUnchanged())) throw new Error('the tests fail unchanged');
   const survivors: Mutant[] = [];
-  for (const mutant of drawn) {
-    const outcome = await trial.outcomeOf(mutant);
-    const { file, line, before, after } = mutant;
-    const shown = (text: string) => text.replace(/\s+/g, ' ').slice(0, 90);
-    console.log(`${outcome.padEnd(8)} ${file}:${line}  ${shown(before)}  →  ${shown(after)}`);
-    if (outcome === 'survived') survivors.push(mutant);
-  }
+  const left = [...drawn];
+  const work = async (trial: Trial) => {
+    for (let mutant = left.shift(); mutant; mutant = left.shift()) {
+      const outcome = before.has(told(mutant)) ? 'caught' : await trial.outcomeOf(mutant);
+      console.log(`${outcome.padEnd(8)} ${told(mutant)}`);
+      if (outcome === 'survived') survivors.push(mutant);
+    }
+  };
+  await Promise.all(trials.map(work));
   const score = (100 * (drawn.length - survivors.length)) / drawn.length;
   console.log(`\n${score.toFixed(1)} % of ${drawn.length} (of ${all.length}, seed ${values.seed})`);
   const day = new Date().toISOString().slice(0, 10);
-  const told = { drawn: drawn.length, all: all.length, seed: values.seed, survivors, day };
-  if (values.page) writeFileSync(join(ROOT, 'docs/mutation.md'), mutationPage(told));
+  const result = { drawn: drawn.length, all: all.length, seed: values.seed, survivors, day };
+  if (values.page) writeFileSync(join(ROOT, 'docs/mutation.md'), mutationPage(result));
 } finally {
-  trial.end();
+  await Promise.all(trials.map((trial) => trial.end()));
+}
+
+function told({ file, line, before: text, after }: Mutant): string {
+  const shown = (part: string) => part.replace(/\s+/g, ' ').slice(0, 90);
+  return `${file}:${line}  ${shown(text)}  →  ${shown(after)}`;
+}
+
+function caughtIn(output: string): ReadonlySet<string> {
+  const lines = output.split('\n').flatMap((line) => /^(?:caught|hung) +(\S.*)$/.exec(line) ?? []);
+  return new Set(lines);
 }

@@ -98,6 +98,7 @@ describe('the three calls', () => {
       when: '',
       link: 'https://docs.google.com/old',
       stale: true,
+      isClosed: false,
     };
     await runGeneration(
       server,

@@ -399,7 +399,7 @@ describe('the way to another view', () => {
     await seen('main:not(.skeleton)');
     expect(await hasFocus()).toBe(true);
     await back().click();
-    await seen('.ring');
+    await seen('.overview');
     expect(await hasFocus()).toBe(true);
     expect(await heading().innerText()).toContain('มาตรการ');
     expect(await page.title()).toBe('ITA Memo');

@@ -1,6 +1,6 @@
 /** Whom a letter greets, and what it asks of each signer. */
 import type { SignerRecord } from '../../src/core/sign-off/round';
-import { mailText } from '../../src/words/letters';
+import { chatText, mailText } from '../../src/words/letters';
 import { tellDecision } from '../../src/words/register';
 
 const SIGNER: SignerRecord = {
@@ -58,4 +58,20 @@ test.each([
 ])('under the heading %j it asks for what that signer gives', (heading, asked, given) => {
   expect(mailTo({ heading })).toContain(`จึงเรียนมาเพื่อโปรด${asked}\n`);
   expect(tellDecision('approved', { ...SIGNER, heading })).toBe(given);
+});
+
+test('a reminder says that it is one, and since when; the request does not', () => {
+  const letter = {
+    subject: 'รายงานผล',
+    link: 'https://example.org/doc',
+    counts: { total: 4, done: 3, inProgress: 1, notStarted: 0, unclear: 0, percent: 75 },
+    signer: SIGNER,
+  };
+  for (const tell of [mailText, chatText]) {
+    expect(tell(letter)).toContain('ขอเสนอบันทึกข้อความ เรื่อง รายงานผล');
+    const reminder = tell({ ...letter, since: '10 มีนาคม 2569 09:30' });
+    expect(reminder).toContain('ขอเรียนเตือน บันทึกข้อความ เรื่อง รายงานผล');
+    expect(reminder).toContain('ตั้งแต่วันที่ ๑๐ มีนาคม ๒๕๖๙ ๐๙:๓๐ น.');
+    expect(reminder).not.toContain('ขอเสนอ');
+  }
 });

@@ -1,11 +1,11 @@
 /** What a workbook's file had that ExcelJS does not know, kept beside the workbook until it is written. */
 import type ExcelJS from 'exceljs';
-import type { Contents } from './contents';
-import type { CarriedName } from './tidy';
+import type { CarriedName, Package } from './tidy';
 
 export interface Carried {
   readonly names: readonly CarriedName[];
-  readonly had: Contents;
+  /** As it was read. */
+  readonly file: Package;
 }
 
 const CARRIED = new WeakMap<ExcelJS.Workbook, Carried>();
@@ -15,6 +15,6 @@ export function carry(book: ExcelJS.Workbook, carried: Carried): void {
 }
 
 /** Nothing for a workbook that comes from no file. */
-export function carriedBy(book: ExcelJS.Workbook): Carried {
-  return CARRIED.get(book) ?? { names: [], had: new Map() };
+export function carriedBy(book: ExcelJS.Workbook): Carried | undefined {
+  return CARRIED.get(book);
 }

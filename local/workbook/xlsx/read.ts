@@ -6,7 +6,6 @@ import { parseA1 } from '../../../src/core/sheet/a1';
 import { mergeInto, wholeNotes } from '../exceljs-inside';
 import { carry } from './carried';
 import { TooLarge } from './cells';
-import { contentsOf } from './contents';
 import { type Care, openPackage, type Package, type TidiedSheet, tidied } from './tidy';
 
 /** The file is missing, no .xlsx, encrypted, or too large to open; `message` is for the user. */
@@ -24,10 +23,6 @@ export async function readXlsx(path: string): Promise<ExcelJS.Workbook> {
     const why = problem.code === 'ENOENT' ? 'there is no such file' : problem.message;
     throw new WorkbookUnreadable(`${path}: ${why}`);
   });
-  return readXlsxBytes(bytes, path);
-}
-
-async function readXlsxBytes(bytes: Buffer, path: string): Promise<ExcelJS.Workbook> {
   const why = refusal(bytes);
   if (why) throw new WorkbookUnreadable(`${path}: ${why}`);
   const found = opened(bytes);
@@ -59,7 +54,7 @@ async function loaded(found: Package, care: Care): Promise<ExcelJS.Workbook> {
     for (const area of tidy.merges) mergeInto(sheet, area);
     wholeNotes(sheet);
   }
-  carry(book, { names, had: contentsOf(found) });
+  carry(book, { names, file: found });
   return book;
 }
 

@@ -1,5 +1,5 @@
 /** Writes an .xlsx whole or not at all, and puts right what ExcelJS writes against the schema. */
-import { renameSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import type ExcelJS from 'exceljs';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { dropBeside } from '../exceljs-inside';
@@ -8,20 +8,22 @@ import { contentsOf, type Lost, lostBetween } from './contents';
 import { type CarriedName, openPackage } from './tidy';
 import { childOf, childrenOf, element, readXml, textOf, writeXml } from './xml';
 
-/** The kinds of things that the file had and the copy has not: ExcelJS does not keep them all. */
-export async function saveXlsx(book: ExcelJS.Workbook, path: string): Promise<Lost[]> {
-  const { names, had } = carriedBy(book);
-  const bytes = mended(await writtenBytes(book), withNames(names));
+export async function saveXlsx(book: ExcelJS.Workbook, path: string): Promise<void> {
+  const bytes = mended(await writtenBytes(book), carriedBy(book)?.names ?? []);
   const draft = `${path}.part`;
   try {
     writeFileSync(draft, bytes);
     renameSync(draft, path);
-    const copy = openPackage(bytes);
-    return copy ? lostBetween(had, contentsOf(copy)) : [];
   } catch (problem) {
     rmSync(draft, { force: true });
     throw problem;
   }
+}
+
+/** The kinds of things that the workbook's file had and the saved one has not: ExcelJS does not keep them all. */
+export function lostIn(book: ExcelJS.Workbook, path: string): readonly Lost[] {
+  const [had, has] = [carriedBy(book)?.file, openPackage(readFileSync(path))];
+  return had && has ? lostBetween(contentsOf(had), contentsOf(has)) : [];
 }
 
 /** What ExcelJS has read and cannot write is rules, tables or pictures; the cells come first. */
@@ -34,10 +36,10 @@ async function writtenBytes(book: ExcelJS.Workbook): Promise<Uint8Array> {
   }
 }
 
-function mended(bytes: Uint8Array, mendedWorkbook: (xml: string) => string): Uint8Array {
+function mended(bytes: Uint8Array, names: readonly CarriedName[]): Uint8Array {
   const files = unzipSync(bytes);
   const workbook = files['xl/workbook.xml'];
-  if (workbook) files['xl/workbook.xml'] = strToU8(mendedWorkbook(strFromU8(workbook)));
+  if (workbook) files['xl/workbook.xml'] = strToU8(withNames(strFromU8(workbook), names));
   for (const [name, content] of Object.entries(files)) {
     const mend = MENDERS.find(({ part }) => part.test(name));
     if (mend) files[name] = strToU8(mend.mend(strFromU8(content), name));
@@ -46,33 +48,31 @@ function mended(bytes: Uint8Array, mendedWorkbook: (xml: string) => string): Uin
 }
 
 /** Without those of a sheet that is gone: Excel takes them for damage. */
-function withNames(names: readonly CarriedName[]) {
-  return (xml: string): string => {
-    if (names.length === 0) return xml;
-    const workbook = readXml(xml);
-    const sheets = childrenOf(childOf(workbook, 'sheets'), 'sheet').map(
-      ({ attributes }) => attributes.name ?? '',
-    );
-    const own = childOf(workbook, 'definedNames');
-    const known = new Set(sheets.map((sheet) => sheet.toLowerCase()));
-    const kept = names.flatMap(({ name, sheet }) => {
-      const place = sheet === null ? null : sheets.indexOf(sheet);
-      if (place === -1 || !sheetsIn(textOf(name)).every((each) => known.has(each))) return [];
-      return [
-        place === null
-          ? name
-          : { ...name, attributes: { ...name.attributes, localSheetId: `${place}` } },
-      ];
-    });
-    if (kept.length === 0) return xml;
-    const all = element('definedNames', {}, [...(own?.children ?? []), ...kept]);
-    const children = workbook.children.flatMap((child) => {
-      if (child === own) return [];
-      const isSheets = typeof child === 'object' && 'name' in child && child.name === 'sheets';
-      return isSheets ? [child, all] : [child];
-    });
-    return writeXml({ ...workbook, children });
-  };
+function withNames(xml: string, names: readonly CarriedName[]): string {
+  if (names.length === 0) return xml;
+  const workbook = readXml(xml);
+  const sheets = childrenOf(childOf(workbook, 'sheets'), 'sheet').map(
+    ({ attributes }) => attributes.name ?? '',
+  );
+  const own = childOf(workbook, 'definedNames');
+  const known = new Set(sheets.map((sheet) => sheet.toLowerCase()));
+  const kept = names.flatMap(({ name, sheet }) => {
+    const place = sheet === null ? null : sheets.indexOf(sheet);
+    if (place === -1 || !sheetsIn(textOf(name)).every((each) => known.has(each))) return [];
+    return [
+      place === null
+        ? name
+        : { ...name, attributes: { ...name.attributes, localSheetId: `${place}` } },
+    ];
+  });
+  if (kept.length === 0) return xml;
+  const all = element('definedNames', {}, [...(own?.children ?? []), ...kept]);
+  const children = workbook.children.flatMap((child) => {
+    if (child === own) return [];
+    const isSheets = typeof child === 'object' && 'name' in child && child.name === 'sheets';
+    return isSheets ? [child, all] : [child];
+  });
+  return writeXml({ ...workbook, children });
 }
 
 /** In lower case, as names are compared. */

@@ -7,7 +7,7 @@ import type { MeasuresSheet } from '../../core/measures/read-measures';
 import type { Acceptance } from '../../core/settled/acceptance';
 import { a1, parseA1 } from '../../core/sheet/a1';
 import type { Language } from '../../core/text/language';
-import { readAcceptances } from '../kept/acceptances';
+import { acceptancesIn } from '../kept/acceptances';
 import type { Sheet } from '../ports';
 import type { Reading, Session, SheetChoice } from '../session';
 import { markFindings } from './mark-findings';
@@ -37,7 +37,7 @@ export interface Checked {
 export function checkWorkbook(session: Session, options: CheckOptions = {}): Checked {
   const reading = session.read(options);
   const today = () => session.now().date;
-  const kept = readAcceptances(session.ports);
+  const kept = acceptancesIn(session.kept());
   const { findings, accepted } = findingsOf(
     reading,
     session.language,

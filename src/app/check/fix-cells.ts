@@ -32,7 +32,8 @@ export interface FixResult {
 }
 
 /** Undo is the same command with before and after changed over. */
-export function fixCells({ ports, guard }: Session, fixes: readonly CellFix[]): FixResult {
+export function fixCells(session: Session, fixes: readonly CellFix[]): FixResult {
+  const { ports, guard } = session;
   guard.refuseNewer();
   const applied: CellFix[] = [];
   const refused: RefusedFix[] = [];
@@ -40,22 +41,23 @@ export function fixCells({ ports, guard }: Session, fixes: readonly CellFix[]): 
     const here = fixes.filter(({ sheet }) => sheet === name);
     const sheet = ports.workbook.sheet(name);
     if (!sheet) refused.push(...here.map((fix) => ({ fix, reason: 'no-cell' as const })));
-    else fixSheet(ports, sheet, here, applied, refused);
+    else fixSheet(session, sheet, here, applied, refused);
   }
   return { applied, refused };
 }
 
 function fixSheet(
-  ports: Ports,
+  session: Session,
   sheet: Sheet,
   fixes: readonly CellFix[],
   applied: CellFix[],
   refused: RefusedFix[],
 ): void {
+  const { ports } = session;
   // Where rows are moved between two of these, the cell is not the same in both, and is left as it is.
   const values = sheet.values();
   const present = sheet.texts();
-  if (!isRead(sheet, present)) {
+  if (!isRead(sheet, present, session.mappings)) {
     refused.push(...fixes.map((fix) => ({ fix, reason: 'not-read' as const })));
     return;
   }

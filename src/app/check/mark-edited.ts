@@ -4,7 +4,9 @@ import { parseA1 } from '../../core/sheet/a1';
 import { DATA_VERSION, versionIn } from '../../core/sheet/data-version';
 import { OWN_SHEETS } from '../../core/sheet/sheet-names';
 import type { Language } from '../../core/text/language';
-import { readAcceptances } from '../kept/acceptances';
+import { acceptancesIn } from '../kept/acceptances';
+import { readKeptRows } from '../kept/kept';
+import { mappingsIn } from '../kept/mappings';
 import type { Ports, Sheet } from '../ports';
 import { readForRows } from '../workbook/read-workbook';
 import { findingsOf } from './checked';
@@ -24,16 +26,15 @@ export function markEdited(
   language: Language,
 ): void {
   if (OWN_SHEETS.includes(sheet.name)) return;
-  const reading = readForRows(workbook, sheet);
+  const kept = readKeptRows({ workbook });
+  const reading = readForRows(workbook, sheet, mappingsIn(kept));
   if (!reading || isNewer(reading.content)) return;
   const today = () => clock.now().date;
   const found = runChecks({ ...reading, today }).filter((finding) => {
     const row = finding.cell === null ? 0 : (parseA1(finding.cell)?.row ?? 0);
     return finding.sheet === sheet.name && row >= rows.first && row <= rows.last;
   });
-  // Most edits leave nothing to find, and then nobody needs to know what was accepted.
-  const kept = found.length > 0 ? readAcceptances({ workbook }) : [];
-  const { findings } = findingsOf(reading, language, kept, found);
+  const { findings } = findingsOf(reading, language, acceptancesIn(kept), found);
   markFindings({ flush }, [sheet], findings);
 }
 

@@ -19,14 +19,16 @@ export interface Kept<Name extends KindName> {
   readonly when: string;
 }
 
-type Rows = readonly (readonly string[])[];
+/** All that is kept, as its cells have it. */
+export type KeptRows = readonly (readonly string[])[];
 
-/** In the sheet's order; of two with one key the first. Two calls where there is such a sheet, else one. */
-export function readKept<Name extends KindName>(
-  { workbook }: Pick<Ports, 'workbook'>,
-  kind: Name,
-): readonly Kept<Name>[] {
-  const rows = workbook.sheet(SHEET_NAMES.kept)?.texts() ?? [];
+/** Two calls where there is such a sheet, else one. */
+export function readKeptRows({ workbook }: Pick<Ports, 'workbook'>): KeptRows {
+  return workbook.sheet(SHEET_NAMES.kept)?.texts() ?? [];
+}
+
+/** In the sheet's order; of two with one key the first. */
+export function keptIn<Name extends KindName>(rows: KeptRows, kind: Name): readonly Kept<Name>[] {
   const found = new Map<string, Kept<Name>>();
   for (const [label, key = '', json = '', when = ''] of rows) {
     if (label !== KINDS[kind].label || key === '' || found.has(key)) continue;
@@ -56,7 +58,10 @@ export function keep<Name extends KindName>(
   const [present] = rowsOf(rows, kind, key);
   const row = present ?? rows.length + 1;
   const cells = [KINDS[kind].label, key, JSON.stringify(data), when];
-  const isThere = () => cells.every((cell, index) => sheet.texts()[row - 1]?.[index] === cell);
+  const isThere = () => {
+    const held = sheet.texts()[row - 1];
+    return cells.every((cell, index) => held?.[index] === cell);
+  };
   writeOrExplain(ports, sheet.name, () => sheet.writeRows({ row, column: 1 }, [cells]), isThere);
 }
 
@@ -71,7 +76,7 @@ export function drop(ports: Ports, kind: KindName, key: string): void {
 }
 
 /** From 1. */
-function rowsOf(rows: Rows, kind: KindName, key: string): readonly number[] {
+function rowsOf(rows: KeptRows, kind: KindName, key: string): readonly number[] {
   return rows.flatMap((row, index) =>
     row[0] === KINDS[kind].label && row[1] === key ? [index + 1] : [],
   );

@@ -5,6 +5,7 @@ import { missedIn } from '../../core/memo/missed';
 import { type Period, periodName } from '../../core/office/period';
 import { settingText } from '../../core/office/read-settings';
 import { type Batch, type RequestTemplate, writeKeptScope } from '../../core/sign-off/kept-scope';
+import type { Replaced } from '../../core/sign-off/memo-event';
 import { newRecord } from '../../core/sign-off/record';
 import { seenNow, writeSnapshot } from '../../core/sign-off/snapshot';
 import type { ReadyMade } from '../../core/template/ready-made';
@@ -12,6 +13,7 @@ import { tellEvent, tellHolder, tellKind, tellResults, tellScope } from '../../w
 import { type Checked, checkWorkbook } from '../check/checked';
 import { hasErrors, type Report } from '../check/report';
 import type { MemoAbout, Ports } from '../ports';
+import type { MemoRow } from '../register/memo-row';
 import type { MemoEntry } from '../register/register';
 import type { Reading, Session, SheetChoice } from '../session';
 import { CommandError } from '../stopped';
@@ -28,6 +30,8 @@ export interface MemoDraft {
   readonly name: string;
   readonly entry: Omit<MemoEntry, 'id' | 'when' | 'making' | 'by'>;
   readonly docx: Uint8Array;
+  /** Names the wish for another one of the same content; none where nobody wished for it. */
+  readonly another?: string;
 }
 
 export interface DraftOptions {
@@ -42,6 +46,17 @@ export interface DraftOptions {
   /** Makes it a request to the unit of its scope, which open statuses do not stop: it asks for them. */
   readonly request?: RequestTemplate | null;
   readonly batch?: Batch | null;
+  /** The memo in whose place it comes. */
+  readonly replaces?: Replaced | undefined;
+}
+
+/** What a later content of a memo, or a new version of it, keeps to: what it is about, and whom it asks. */
+export function keptOptions({
+  period,
+  kept,
+}: Pick<MemoRow, 'period' | 'kept'>): Omit<DraftOptions, 'force'> {
+  const { owner, statuses, request, batch } = kept;
+  return { period, scope: { owner, statuses }, request, batch };
 }
 
 /** What the Doc keeps of it, in case its row is lost. */
@@ -58,7 +73,15 @@ export function aboutMemo(
 export function draftMemo(
   session: Session,
   { reading: whole, report }: Checked,
-  { force, instead, period = null, scope = EVERYTHING, request = null, batch = null }: DraftOptions,
+  {
+    force,
+    instead,
+    period = null,
+    scope = EVERYTHING,
+    request = null,
+    batch = null,
+    replaces,
+  }: DraftOptions,
 ): MemoDraft | null {
   const isAsking = request !== null || instead === 'progress';
   const isStopped = hasErrors(report) && !force && !isAsking;
@@ -90,10 +113,11 @@ export function draftMemo(
     fingerprint: fingerprint(session.ports, reading),
     signers,
     snapshot: writeSnapshot(seenNow(reading)),
+    replaces: replaces?.id ?? '',
     told: {
       holder: tellHolder({ stage: 'made', signer: signers[0] ?? null, canOpen: false }, ''),
       results: tellResults(signers),
-      made: tellEvent({ kind: 'made', counts: completion }, ''),
+      made: tellEvent({ kind: 'made', counts: completion, replaces }, ''),
     },
   };
   return { name: memoName(subject, today, nameOfPart(scope, isRequest)), entry, docx };

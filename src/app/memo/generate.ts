@@ -14,6 +14,7 @@ import { CommandError } from '../stopped';
 import { type OtherSheet, otherOpenSheet } from '../workbook/open-sheet';
 import { type DraftOptions, draftMemo, type MemoDraft } from './draft';
 import { type MadeDoc, makeDoc, openLocked } from './make-doc';
+import { findSame, type SameMemo } from './same-memo';
 import { type ScopeChoice, scopeOf } from './scope';
 
 export interface FillCall extends SheetChoice, ScopeChoice {
@@ -21,9 +22,14 @@ export interface FillCall extends SheetChoice, ScopeChoice {
   readonly force?: boolean;
   /** What the memo reports on; none where it is left out. */
   readonly period?: Period | null;
+  /**
+   * Another one although there is one of this very content: the page's own name for the wish, the same when it asks again
+   * after a lost answer.
+   */
+  readonly another?: string;
 }
 
-export interface GenerateCall extends FillCall {
+export interface GenerateCall extends Omit<FillCall, 'another'> {
   /** A .docx to fill instead of the office's template, in base64. */
   readonly template?: string;
   /** A ready-made template to fill instead. */
@@ -76,29 +82,35 @@ export interface FilledReply {
   readonly report: Report;
   /** Null where errors stand in the way, or where there is nothing to report. */
   readonly draft: DraftCall | null;
+  /** One with this very content, where nobody has wished for another yet: the user is asked first. */
+  readonly same: SameMemo | null;
 }
 
 /** First step; nothing has been made yet. A page that shows another sheet than is open is asked which one is meant. */
 export function fillDraft(
   session: Session,
-  { force = false, period = null, ...choice }: FillCall = {},
+  { force = false, period = null, another, ...choice }: FillCall = {},
 ): FilledReply | OtherSheet {
   const { sheet } = choice;
-  const other = sheet === undefined ? null : otherOpenSheet(session.ports.workbook, sheet);
+  const other =
+    sheet === undefined ? null : otherOpenSheet(session.ports.workbook, sheet, session.mappings);
   if (other) return other;
   const checked = checkWorkbook(session, { ...choice, quick: true });
   const scope = scopeOf(checked.reading, choice);
   const draft = draftMemo(session, checked, { force, period, scope });
   const { report } = checked;
-  if (!draft) return { report, draft: null };
+  if (!draft) return { report, draft: null, same: null };
   const { name, entry, docx } = draft;
-  return { report, draft: { name, entry, base64: session.ports.encodeBase64(docx) } };
+  const base64 = session.ports.encodeBase64(docx);
+  return another === undefined
+    ? { report, draft: { name, entry, base64 }, same: findSame(session.ports, draft) }
+    : { report, draft: { name, entry, base64, another }, same: null };
 }
 
 /** Second step: the row first, so that a crash leaves no Doc that nobody knows. */
-export function registerAndMakeDoc(session: Session, { name, entry, base64 }: DraftCall): MadeDoc {
+export function registerAndMakeDoc(session: Session, { base64, ...filled }: DraftCall): MadeDoc {
   const docx = session.ports.decodeBase64(base64);
-  return makeDoc(session, openLocked(session), { name, entry, docx });
+  return makeDoc(session, openLocked(session), { ...filled, docx });
 }
 
 /** Third step. False where the register refused: the Doc is there, and the next command completes it. */

@@ -6,6 +6,7 @@ import { type Period, proposedPeriod } from '../../core/office/period';
 import type { Settings } from '../../core/office/read-settings';
 import { SETTINGS, type SettingKey, settingHelp } from '../../core/office/settings';
 import type { Signer } from '../../core/office/signers';
+import { isBlank } from '../../core/sheet/grid';
 import { textOf } from '../../core/text/cell-text';
 import { longThaiDate } from '../../core/text/dates';
 import type { Language } from '../../core/text/language';
@@ -24,6 +25,8 @@ export interface SidebarData {
   readonly report: Report;
   /** The pages of the rules that the report names. */
   readonly rules: Readonly<Record<string, RuleAbout>>;
+  /** Nothing stands in the sheet that was read. */
+  readonly isBlank: boolean;
   readonly fiscalYear: number;
   /** As the workbook's clock says it: `10 มีนาคม 2569`, `09:30`. */
   readonly checkedAt: { readonly date: string; readonly time: string };
@@ -55,6 +58,8 @@ export type SignerField = Omit<Signer, 'order'> & { readonly order: string };
 export interface LastMemo extends Pick<MemoRow, 'subject' | 'when' | 'link'> {
   /** True where the sheet has changed since. */
   readonly stale: boolean;
+  /** All have decided: the next one is a new memo, and this one stays. */
+  readonly isClosed: boolean;
 }
 
 export function mainPage(session: Session, options: CheckOptions = {}): SidebarData {
@@ -66,6 +71,7 @@ export function mainPage(session: Session, options: CheckOptions = {}): SidebarD
   return {
     report,
     rules: tellRules(language, rulesIn(report)),
+    isBlank: isBlank(reading.grid.cells),
     fiscalYear,
     checkedAt: { date: longThaiDate(date), time },
     token: tokenOf(ports, reading.content),
@@ -134,6 +140,6 @@ function currentRegister(session: Session): Register | null {
 
 function lastMemo(ports: Ports, { last }: Register, reading: Reading): LastMemo | null {
   if (!last) return null;
-  const { subject, when, link } = last;
-  return { subject, when, link, stale: last.fingerprint !== fingerprint(ports, reading) };
+  const { subject, when, link, isClosed } = last;
+  return { subject, when, link, isClosed, stale: last.fingerprint !== fingerprint(ports, reading) };
 }

@@ -11,9 +11,13 @@ import type { MemoDraft } from './draft';
 const AGAIN_MINUTES = 10;
 
 /** The same for the page's steps and for one call: the order of fields that crossed the wire tells nothing. */
-export function makingOf({ ports, now }: Session, { name, entry, docx }: MemoDraft): Making {
-  const { reference, subject, sheet, fiscalYear, period, template, fingerprint } = entry;
-  const words = [name, reference, subject, sheet, fiscalYear, period, template, fingerprint];
+export function makingOf(
+  { ports, now }: Session,
+  { name, entry, docx, another = '' }: MemoDraft,
+): Making {
+  const { reference, subject, sheet, fiscalYear, period, template, fingerprint, replaces } = entry;
+  const texts = [name, reference, subject, sheet, fiscalYear, period, template, fingerprint];
+  const words = [...texts, replaces, another];
   const { total, done, inProgress, notStarted, unclear, percent } = entry.completion;
   const counts = [total, done, inProgress, notStarted, unclear, percent];
   const { signers } = newRecord(entry.signers);

@@ -51,6 +51,7 @@ export const STATES = {
   sent: 'อยู่ระหว่างเสนอ',
   returned: 'ส่งคืนให้แก้ไข',
   complete: 'พิจารณาครบแล้ว',
+  cancelled: 'ยกเลิกแล้ว',
 } as const satisfies Readonly<Record<Stage, string>>;
 
 export type ColumnKey =

@@ -101,7 +101,8 @@ export function recordOf({ record }: MemoRow): SignOffRecord {
 }
 
 export function stageOfMemo(memo: MemoRow): Stage {
-  const { signers, link } = recordOf(memo);
+  const { signers, link, cancelled } = recordOf(memo);
+  if (cancelled && !cancelled.asking) return 'cancelled';
   if (memo.link !== '') return stageOf(signers, link?.role ?? null);
   return memo.state === STATES.failed ? 'failed' : 'making';
 }

@@ -19,7 +19,7 @@ import {
   STATES,
 } from './columns';
 import { makerText } from './maker';
-import { type MemoRow, memosIn, stageOfMemo } from './memo-row';
+import { type MemoRow, memoAt, memosIn, stageOfMemo } from './memo-row';
 import { openRow } from './open-row';
 import { type Found, readRow, readTable, type Table, textIn, withAllColumns } from './table';
 
@@ -54,6 +54,8 @@ export interface MemoEntry extends Pick<MemoRow, Kept> {
   /** Who makes it, where that is to be known before its Doc is; else Drive says it with the Doc. */
   readonly by?: string;
   readonly making: Making;
+  /** The id of the memo in whose place it comes; '' for none. */
+  readonly replaces: string;
 }
 
 /** What only Drive knows of a memo. */
@@ -71,12 +73,15 @@ export interface Pending {
   readonly making: Making | null;
 }
 
-type LastMade = Pick<MemoRow, 'subject' | 'when' | 'link' | 'fingerprint'>;
+interface LastMade extends Pick<MemoRow, 'subject' | 'when' | 'link' | 'fingerprint'> {
+  /** All have decided: what becomes of the sheet after that is not its matter. */
+  readonly isClosed: boolean;
+}
 
 export interface Register {
   /** Memos whose Doc nobody has seen yet, the oldest first: a command was cut off between the row and the link. */
   readonly pending: readonly Pending[];
-  /** The lowest report of all measures whose Doc was made, wherever it is now; null where there is none. */
+  /** The lowest report of all measures whose Doc was made and not taken back, wherever it is now; null where there is none. */
   readonly last: LastMade | null;
   /** From the top down. */
   readonly memos: () => readonly MemoRow[];
@@ -118,10 +123,6 @@ export function readRegister(ports: Ports): Register | null {
 
 /** The register as it was read. */
 export function registerOn(ports: Ports, table: Table, find = readAgain): Register {
-  const made = table.rows
-    .slice(table.headings)
-    .filter((row) => textIn(table, row, 'link') !== '' && textIn(table, row, 'scope') === '')
-    .pop();
   const settle = (id: string, cellsOf: (found: Found) => readonly Cell[]) => {
     const found = find(table, id);
     const cells = found ? cellsOf(found) : [];
@@ -129,11 +130,11 @@ export function registerOn(ports: Ports, table: Table, find = readAgain): Regist
   };
   return {
     pending: pendingIn(table),
-    last: made ? lastMade(table, made) : null,
+    last: lastMade(table),
     memos: () => memosIn(table),
     reported: () =>
       memosIn(table)
-        .filter(({ kept }) => kept.request === null && isEverything(kept))
+        .filter((memo) => isReportOfAll(memo) && stageOfMemo(memo) !== 'cancelled')
         .map((memo) => ({
           fiscalYear: memo.fiscalYear,
           period: memo.period,
@@ -191,7 +192,7 @@ function addRegister(workbook: Workbook): Sheet {
 
 /** A row as a new memo has it. */
 function newCells(entry: MemoEntry): Readonly<Record<ColumnKey, RowValue>> {
-  const { completion, signers, told, making, ...texts } = entry;
+  const { completion, signers, told, making, replaces, ...texts } = entry;
   return {
     ...texts,
     ...countCells(completion),
@@ -199,18 +200,26 @@ function newCells(entry: MemoEntry): Readonly<Record<ColumnKey, RowValue>> {
     holder: told.holder,
     results: told.results,
     history: addHistory('', [{ when: entry.when, text: told.made }]),
-    record: writeRecord({ ...newRecord(signers), making }),
+    record: writeRecord({ ...newRecord(signers), making, replaces }),
     by: entry.by ?? '',
     link: '',
     sheetSince: '',
   };
 }
 
-function lastMade(table: Table, row: Row): LastMade {
-  return {
-    subject: textIn(table, row, 'subject'),
-    when: textIn(table, row, 'when'),
-    link: textIn(table, row, 'link'),
-    fingerprint: textIn(table, row, 'fingerprint'),
-  };
+function isReportOfAll({ kept }: MemoRow): boolean {
+  return kept.request === null && isEverything(kept);
+}
+
+function lastMade(table: Table): LastMade | null {
+  const isMade = (row: Row) => textIn(table, row, 'link') !== '';
+  for (let row = table.rows.length; row > table.headings; row--) {
+    if (!isMade(table.rows[row - 1] ?? [])) continue;
+    const memo = memoAt({ ...table, row });
+    const { subject, when, link, fingerprint } = memo;
+    const stage = stageOfMemo(memo);
+    if (stage === 'cancelled' || !isReportOfAll(memo)) continue;
+    return { subject, when, link, fingerprint, isClosed: stage === 'complete' };
+  }
+  return null;
 }

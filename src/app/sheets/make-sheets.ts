@@ -168,11 +168,7 @@ function settingsDress(language: Language, { setUp: { yesNo } }: Words): Dress {
           ]
         : [],
     ),
-    notes: SETTINGS.map(({ key }, index) => ({
-      row: index + 2,
-      column: 1,
-      note: help[key],
-    })),
+    notes: { row: 2, column: 1, texts: SETTINGS.map(({ key }) => help[key]) },
   };
 }
 

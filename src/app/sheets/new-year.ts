@@ -16,6 +16,7 @@ import { markFindings } from '../check/mark-findings';
 import type { Ports, Sheet, Workbook } from '../ports';
 import type { Session } from '../session';
 import { CommandError, holdLock, isTypedColumns, refusedWrite } from '../stopped';
+import { mappingFor } from '../workbook/mapping-for';
 import { writeChanges } from '../workbook/write-changes';
 import { addYearColumn, planYearColumn } from './year-column';
 
@@ -72,7 +73,7 @@ export function startNewYear(
   // While the user was reading, a colleague may have begun the year.
   if (sheet !== null && workbook.sheet(sheet))
     throw new CommandError({ kind: 'year-exists', sheet });
-  const made = sheet === null ? null : makeSheet(ports, source, sheet, present);
+  const made = sheet === null ? null : makeSheet(session, source, sheet, present);
   const result = { made, column: null, refused: null };
   if (column === null) return result;
   try {
@@ -102,12 +103,13 @@ function freeName(workbook: Workbook, wanted: string): string {
   return name;
 }
 
-function makeSheet(ports: Ports, source: string, name: string, present: number): MadeSheet {
+function makeSheet(session: Session, source: string, name: string, present: number): MadeSheet {
+  const { ports } = session;
   const copyName = UNFINISHED + (present + 1);
   try {
     const copy = ports.workbook.sheet(source)?.copy(copyName);
     if (!copy) throw new CommandError({ kind: 'unknown-sheet', sheet: source });
-    const made = prepare(ports, copy, present);
+    const made = prepare(session, source, copy, present);
     arrive(ports, () => copy.rename(name));
     return { name, ...made };
   } catch (error) {
@@ -126,9 +128,17 @@ function left(sheet: string): CommandError {
   return new CommandError({ kind: 'year-left', sheet });
 }
 
-function prepare(ports: Ports, copy: Sheet, present: number): Omit<MadeSheet, 'name'> {
+function prepare(
+  session: Session,
+  source: string,
+  copy: Sheet,
+  present: number,
+): Omit<MadeSheet, 'name'> {
+  const { ports } = session;
   const content = { grid: copy.grid(), values: copy.values(), formulas: copy.formulas() };
-  const table = readMeasures(content.grid);
+  // Headings that name the year are rolled with the rest: the copy is read as its source was.
+  const said = mappingFor({ ...content.grid, sheet: source }, session.mappings());
+  const table = readMeasures(content.grid, said?.mapping);
   if (!table.ok) throw new CommandError({ kind: 'no-measures-sheet' });
   const { emptied, filled, rolled, years, left } = rollOver(content, table.value.header, present);
   markFindings(ports, [copy], []);

@@ -35,8 +35,9 @@ export function writeForm(
   ports: Ports,
   sheet: Sheet,
   before: Rows,
-  texts: readonly CellText[],
+  asked: readonly CellText[],
 ): void {
+  const texts = changing(before, asked);
   if (texts.length === 0) return;
   const read = { values: before, formulas: sheet.formulas() };
   try {
@@ -51,4 +52,11 @@ export function writeForm(
   }
   const lost = look(sheet.name, () => putRight(ports, sheet, read, texts));
   if (lost.length > 0) throw new CommandError({ kind: 'rows-moving', sheet: sheet.name });
+}
+
+/** Without the rows that hold all of it already: what is written over with itself cannot be told from a moved row. */
+function changing(before: Rows, texts: readonly CellText[]): readonly CellText[] {
+  const isNew = ({ row, column, text }: CellText) => (before[row - 1]?.[column - 1] ?? '') !== text;
+  const rows = new Set(texts.filter(isNew).map(({ row }) => row));
+  return texts.filter(({ row }) => rows.has(row));
 }

@@ -1,5 +1,6 @@
 /** What crosses between the memos page and the server: plain JSON, words already in the user's language. */
 import type { Changes, ComparedMeasure } from '../../core/sign-off/changes';
+import type { Cancelled, Lock } from '../../core/sign-off/record';
 import type {
   Decision,
   LinkRole,
@@ -55,6 +56,13 @@ export interface MemoView extends Pick<MemoRow, OfRow> {
   readonly since: string;
   /** Open to anyone who has the link. */
   readonly linkRole: LinkRole | null;
+  readonly lock: Lock;
+  /** Null where it was not taken back. */
+  readonly cancelled: Cancelled | null;
+  /** The memo of which this is a new version; ''. */
+  readonly replaces: string;
+  /** Its own new version, the latest of them; '' where there is none, or where it was not looked for. */
+  readonly replacedBy: string;
   /** An update was cut off: whether the Doc has the new words is not known; updating again settles it. */
   readonly updateCutOff: boolean;
   /** Newest first, in Thai as the register has them. */
@@ -157,7 +165,38 @@ export type UpdateReply =
       readonly comments: readonly DocComment[];
     }
   /** These have approved or commented already: nothing was changed. */
-  | { readonly kind: 'decided'; readonly signers: readonly number[] };
+  | { readonly kind: 'decided'; readonly signers: readonly number[] }
+  /** All have: it stays as they have seen it, and nothing was changed. */
+  | { readonly kind: 'closed' };
+
+export interface CancelCall {
+  readonly id: string;
+  /** What the row keeps it for. */
+  readonly reason: string;
+}
+
+export interface LockCall {
+  readonly id: string;
+}
+
+export interface NewVersionCall {
+  readonly id: string;
+  /** In spite of errors in the sheet. */
+  readonly force?: boolean;
+  /** From the memo's own sheet, although another one is open. */
+  readonly ofItsSheet?: boolean;
+}
+
+export type NewVersionReply =
+  | {
+      readonly kind: 'made';
+      readonly link: string;
+      /** False where its link could not be written to the register. */
+      readonly registered: boolean;
+    }
+  | OtherSheet
+  /** The sheet has errors: nothing was made. */
+  | { readonly kind: 'errors'; readonly report: Report };
 
 export interface CompareCall {
   readonly from: string;

@@ -1,8 +1,10 @@
-/** The command "record a decision": what a signer said on paper or elsewhere; Drive is not asked. */
+/** The command "record a decision": what a signer said on paper or elsewhere; Drive is asked to lock the Doc after the last. */
 import type { MemoEvent } from '../../core/sign-off/memo-event';
 import { isoDate, longThaiDate, parseIsoDate } from '../../core/text/dates';
+import { cellsOf } from '../register/columns';
 import type { Session } from '../session';
 import { CommandError } from '../stopped';
+import { answerLock, isComplete, withLockAsked } from './closing/lock';
 import type { DecideCall, DecideReply } from './data';
 import { openMemo, saveMemo, signerIn, withSigner } from './open-memo';
 import { viewOf } from './view';
@@ -20,18 +22,19 @@ export function decide(session: Session, call: DecideCall): DecideReply {
   // The same once more, after an answer that was lost: the history has it already.
   const isRecorded =
     signer.decision === decision && signer.decidedOn === decidedOn && signer.remark === remark;
-  if (isRecorded) return { recorded: true, memo: viewOf(open) };
+  if (isRecorded) return { recorded: true, memo: viewOf(answerLock(open)) };
   if (signer.decision !== seen) return { recorded: false, memo: viewOf(open) };
-  const record = withSigner(open.record, index, { decision, decidedOn, remark });
+  const decided = withSigner(open.record, index, { decision, decidedOn, remark });
+  const record = withLockAsked(open, decided);
   const event: MemoEvent =
     decision && on
       ? { kind: 'decided', signer, decision, on, remark }
       : { kind: 'undecided', signer };
   const since = on ? { since: longThaiDate(on) } : {};
-  return {
-    recorded: true,
-    memo: viewOf(saveMemo(open, { record, events: [event], ...since })),
-  };
+  // What becomes of the sheet after that is no longer this memo's matter.
+  const cells = isComplete(record) ? cellsOf({ sheetSince: '' }) : [];
+  const saved = saveMemo(open, { record, events: [event], cells, ...since });
+  return { recorded: true, memo: viewOf(answerLock(saved)) };
 }
 
 /** Nobody decides tomorrow: a slip in the year would stand in the register for good. */

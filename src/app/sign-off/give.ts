@@ -29,7 +29,7 @@ export function give(
   const { subject, counts, link } = memo;
   const { permission: kept } = earlier;
   try {
-    const message = mailText({ subject, counts, signer, link });
+    const message = mailText({ subject, counts, signer, link, since: askedSince(earlier) });
     // The maker's own: they have it, and Drive would refuse to give it to them.
     const { permission, notified } = isSameAddress(email, user.email)
       ? { permission: '', notified: true }
@@ -72,6 +72,11 @@ export function give(
       event: { kind: 'refused', signer, refusal },
     };
   }
+}
+
+/** Since when a signer has had what they have not seen to yet, in words; '' where they were not asked. */
+export function askedSince({ access, decision, accessAt }: SignerRecord): string {
+  return access === 'shared' && decision === null ? accessAt : '';
 }
 
 export function isSameAddress(one: string, other: string): boolean {

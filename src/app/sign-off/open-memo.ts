@@ -15,7 +15,7 @@ import { tellEvent, tellHolder, tellResults } from '../../words/register';
 import type { DocState, Ports, User, Workbook } from '../ports';
 import { type Cell, COLUMNS, cellsOf, STATES } from '../register/columns';
 import { isMadeBy, makerText } from '../register/maker';
-import { type MemoRow, memoAt } from '../register/memo-row';
+import { type MemoRow, memoAt, stageOfMemo } from '../register/memo-row';
 import { type OpenRow, openRow } from '../register/open-row';
 import { readRow, readTable, type Table, withAllColumns } from '../register/table';
 import type { Session } from '../session';
@@ -38,8 +38,15 @@ export interface OpenMemo {
   readonly isWritten: boolean;
 }
 
-/** Throws where a colleague is at work, and where the row or its document is not there. */
+/** Throws where it was taken back as well: nothing more is done with it. */
 export function openMemo(session: Session, id: string): OpenMemo {
+  const open = openAnyMemo(session, id);
+  if (stageOfMemo(open.memo) === 'cancelled') throw new CommandError({ kind: 'memo-cancelled' });
+  return open;
+}
+
+/** Throws where a colleague is at work, and where the row or its document is not there. */
+export function openAnyMemo(session: Session, id: string): OpenMemo {
   const { ports, now } = session;
   holdLock(ports);
   // Before the row is read, so that nothing that takes time stands between reading and writing it.
@@ -219,7 +226,8 @@ function changed(
   };
 }
 
-export function whereIs({ signers, link }: SignOffRecord): Where {
+export function whereIs({ signers, link, cancelled }: SignOffRecord): Where {
+  if (cancelled && !cancelled.asking) return { stage: 'cancelled', signer: null, canOpen: false };
   const turn = turnOf(signers);
   const signer = turn === null ? null : (signers[turn] ?? null);
   const canOpen = link !== null || (signer !== null && hasAccess(signer));

@@ -10,7 +10,7 @@ import { tellSheetSince } from '../../words/register';
 import { hasArrived } from '../arrive';
 import type { Ports, Sheet, User } from '../ports';
 import { isMadeBy } from '../register/maker';
-import { type MemoRow, memoAt, memosIn } from '../register/memo-row';
+import { type MemoRow, memoAt, memosIn, stageOfMemo } from '../register/memo-row';
 import { openRow } from '../register/open-row';
 import { recoverMemos } from '../register/recover';
 import { registerOn } from '../register/register';
@@ -19,7 +19,7 @@ import type { Session } from '../session';
 import type { MemosData } from './data';
 import { saveMemo, withSigners } from './open-memo';
 import { isUnsettled, settleSharing } from './settle-sharing';
-import { changesSince, isCompared, memoView, type SheetNow, sheetNow } from './view';
+import { changesSince, isCompared, isOver, memoView, type SheetNow, sheetNow } from './view';
 
 export function memosPage(session: Session): MemosData {
   const { ports, language } = session;
@@ -35,12 +35,14 @@ export function memosPage(session: Session): MemosData {
   const memos = [...(settled ?? memosIn(table))].reverse().sort(newestFirst);
   // One write at each opening: a second one would take more calls than opening the page may.
   if (now && !settled) noteChanges(ports, table, memos, now);
+  const newVersions = newVersionsIn(memos);
   return {
     ...common,
     memos: memos.map((memo) => {
       const record = withSigners(memo.record, () => reading.signers);
       const addressed = withAddresses(record, reading.signers);
-      return memoView(memo, addressed, user, now);
+      const view = memoView(memo, addressed, user, now);
+      return { ...view, replacedBy: newVersions.get(memo.id) ?? '' };
     }),
   };
 }
@@ -94,13 +96,23 @@ function settle(
   return memos.map((each) => (each.id === id ? saved.memo : each));
 }
 
+/** Of each memo that has one the newest, by its id; `memos` begin with the newest. */
+function newVersionsIn(memos: readonly MemoRow[]): ReadonlyMap<string, string> {
+  const made = memos
+    .filter((memo) => memo.link !== '' && stageOfMemo(memo) !== 'cancelled')
+    .reverse();
+  return new Map(made.map(({ id, record }) => [record?.replaces ?? '', id]));
+}
+
 function isSame(one: SignOffRecord, other: SignOffRecord | null): boolean {
   return JSON.stringify(one) === JSON.stringify(other);
 }
 
 /** The newest report of the sheet says in the register what has changed since, where the register may be written. */
 function noteChanges(ports: Ports, table: Table, memos: readonly MemoRow[], now: SheetNow): void {
-  const memo = memos.find((each) => each.kept.request === null && isCompared(each, now));
+  const memo = memos.find(
+    (each) => each.kept.request === null && isCompared(each, now) && !isOver(stageOfMemo(each)),
+  );
   const found = memo && rowIn(table, memo.id);
   if (!found) return;
   const text = tellSheetSince(changesSince(memo, now));

@@ -1,6 +1,6 @@
 /** Finds out from Drive what became of a sharing that was cut off before its answer was written down. */
 import type { MemoEvent } from '../../core/sign-off/memo-event';
-import type { OpenLink, SignOffRecord } from '../../core/sign-off/record';
+import type { Cancelled, OpenLink, SignOffRecord } from '../../core/sign-off/record';
 import {
   type LinkRole,
   ROLES,
@@ -11,9 +11,14 @@ import {
 import type { Permission, Ports } from '../ports';
 import type { Session } from '../session';
 import { asking } from './asking';
+import { isComplete, settledLock } from './closing/lock';
 import { type OpenMemo, saveMemo } from './open-memo';
 
-export function isUnsettled({ signers, link }: SignOffRecord): boolean {
+export function isUnsettled(record: SignOffRecord): boolean {
+  return isShareOpen(record) || record.lock === 'asking' || record.cancelled?.asking === true;
+}
+
+function isShareOpen({ signers, link }: SignOffRecord): boolean {
   return signers.some(({ access }) => access === 'sending') || link?.permission === '';
 }
 
@@ -33,13 +38,16 @@ interface Settled {
   readonly events: readonly MemoEvent[];
 }
 
-/** One call; only the Doc's maker is shown whom it is shared with. */
+/** One call for each question; only the Doc's maker is shown whom it is shared with. */
 export function settleSharing(
   { drive }: Ports,
-  record: SignOffRecord,
+  asked: SignOffRecord,
   fileId: string,
   now: string,
 ): Settled {
+  if (asked.cancelled?.asking) return settleCancelled(drive, asked, asked.cancelled, fileId);
+  const record = settleLock(drive, asked, fileId);
+  if (!isShareOpen(record)) return { record, events: [] };
   const permissions = drive.permissions(fileId);
   const signers = record.signers.map((signer) => settleSigner(signer, permissions, now));
   const link = settleLink(record.link, permissions);
@@ -47,6 +55,32 @@ export function settleSharing(
     record: { ...record, signers: signers.map(([signer]) => signer), link: link[0] },
     events: [...signers, link].flatMap(([, event]) => event ?? []),
   };
+}
+
+/** What else it asks is put to Drive next time, where it was not cancelled after all. */
+function settleCancelled(
+  drive: Ports['drive'],
+  record: SignOffRecord,
+  cancelled: Cancelled,
+  fileId: string,
+): Settled {
+  if (drive.docState(fileId)) return { record: { ...record, cancelled: null }, events: [] };
+  const { reason } = cancelled;
+  // What lies in the bin may still be open to whoever has its link.
+  const isOpen = record.link !== null && drive.permissions(fileId).some(isForAll);
+  return {
+    record: {
+      ...record,
+      link: isOpen ? record.link : null,
+      cancelled: { ...cancelled, asking: false },
+    },
+    events: [{ kind: 'cancelled', reason }],
+  };
+}
+
+function settleLock(drive: Ports['drive'], record: SignOffRecord, fileId: string): SignOffRecord {
+  if (record.lock !== 'asking') return record;
+  return { ...record, lock: settledLock(drive.docState(fileId), isComplete(record)) };
 }
 
 type Outcome<Of> = readonly [settled: Of, event: MemoEvent | null];

@@ -8,15 +8,16 @@ import { longThaiMoment } from '../../core/text/moment';
 import { tellSheetSince } from '../../words/register';
 import { hasArrived } from '../arrive';
 import { checkWorkbook } from '../check/checked';
-import { aboutMemo, draftMemo, type MemoDraft } from '../memo/draft';
+import { aboutMemo, draftMemo, keptOptions, type MemoDraft } from '../memo/draft';
 import type { DocState, DriveFile, Ports } from '../ports';
 import { type Cell, cellsOf, countCells } from '../register/columns';
-import type { MemoRow } from '../register/memo-row';
+import { type MemoRow, stageOfMemo } from '../register/memo-row';
 import type { Session } from '../session';
 import { asShareRefused, CommandError } from '../stopped';
 import { otherOpenSheet } from '../workbook/open-sheet';
 import type { UpdateCall, UpdateReply } from './data';
 import { type OpenMemo, openOwnMemo, requireOwnDoc, saveDone, saveMemo, undo } from './open-memo';
+import { isUntouched, OWN_SECONDS, secondsBetween } from './untouched';
 import { memoView } from './view';
 
 /** Everything that refuses comes before the first write. */
@@ -26,7 +27,10 @@ export function updateMemo(
 ): UpdateReply {
   const { ports } = session;
   const open = openOwnMemo(session, id);
-  const other = ofItsSheet ? null : otherOpenSheet(ports.workbook, open.memo.sheet);
+  if (stageOfMemo(open.memo) === 'complete') return { kind: 'closed' };
+  const other = ofItsSheet
+    ? null
+    : otherOpenSheet(ports.workbook, open.memo.sheet, session.mappings);
   if (other) return other;
   const checked = checkWorkbook(session, { sheet: open.memo.sheet, quick: true });
   const draft = draftMemo(session, checked, { force, ...keptOptions(open.memo) });
@@ -59,11 +63,9 @@ function isDone(
     JSON.stringify(renewed) ===
       JSON.stringify({ signers: record.signers.slice(0, count), gone: [] }) &&
     record.signers.slice(count).every(({ access }) => access === 'taken-back');
-  const isUntouched =
-    state.modifiedByMe && secondsBetween(record.modified, state.modified) <= OWN_SECONDS;
   return (
     isAsked &&
-    isUntouched &&
+    isUntouched(record, state) &&
     record.updating === '' &&
     record.bytes === bytes &&
     state.content === fingerprint &&
@@ -84,15 +86,6 @@ function withoutLeft(open: OpenMemo, entry: MemoDraft['entry']): OpenMemo {
 function updated({ record, user }: OpenMemo, memo: MemoRow): UpdateReply {
   return { kind: 'updated', memo: { ...memoView(memo, record, user, null), compared: true } };
 }
-
-/** An update keeps to what the memo is about, and to whom it asks. */
-function keptOptions({ period, kept }: OpenMemo['memo']) {
-  const { owner, statuses, request, batch } = kept;
-  return { period, scope: { owner, statuses }, request, batch };
-}
-
-/** Drive rounds, and converts after it has answered: so much later is still our own content. */
-const OWN_SECONDS = 10;
 
 function editsSince(
   { drive, clock }: Ports,
@@ -115,12 +108,6 @@ function editsSince(
     editedBy: isEdited ? modifiedBy.name || modifiedBy.email : '',
     comments: comments.map(({ who, when, text }) => ({ who, when: told(when), text })),
   };
-}
-
-/** Unknown times are as far apart as can be: what nobody knows is said first. */
-function secondsBetween(since: string, until: string): number {
-  const seconds = (Date.parse(until) - Date.parse(since)) / 1000;
-  return Number.isNaN(seconds) ? Number.POSITIVE_INFINITY : seconds;
 }
 
 /** The row says what is on its way before Drive has it: cut off, the next update knows it for ours. */

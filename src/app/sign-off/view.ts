@@ -4,6 +4,7 @@ import { memoYear } from '../../core/memo/memo-fields';
 import { type Changes, changesBetween } from '../../core/sign-off/changes';
 import { readHistory } from '../../core/sign-off/history';
 import type { SignOffRecord } from '../../core/sign-off/record';
+import type { Stage } from '../../core/sign-off/round';
 import { readSnapshot, type Seen, seenNow } from '../../core/sign-off/snapshot';
 import { turnOf } from '../../core/sign-off/stage';
 import { isoDate } from '../../core/text/dates';
@@ -15,6 +16,7 @@ import { isMadeBy } from '../register/maker';
 import { type MemoRow, stageOfMemo } from '../register/memo-row';
 import type { Reading, Session } from '../session';
 import type { MemoView } from './data';
+import { askedSince } from './give';
 import { type OpenMemo, whereIs } from './open-memo';
 
 /** The sheet as it is now. */
@@ -46,7 +48,8 @@ export function memoView(
     memo;
   const { kind, unit } = memo;
   const stage = stageOfMemo({ ...memo, record });
-  const compared = isCompared(memo, now);
+  const { signer } = whereIs(record);
+  const compared = !isOver(stage) && isCompared(memo, now);
   return {
     id,
     when,
@@ -67,14 +70,23 @@ export function memoView(
     turn: link === '' ? null : turnOf(record.signers),
     since: record.since || when,
     linkRole: record.link?.role ?? null,
+    lock: record.lock,
+    cancelled: record.cancelled,
+    replaces: record.replaces,
+    replacedBy: '',
     updateCutOff: record.updating !== '',
     history: readHistory(memo.history),
     changes: compared ? changesSince(memo, now) : null,
     compared,
     sheetYear: compared ? now.fiscalYear : null,
     comparable: readSnapshot(memo.snapshot) !== null,
-    message: chatText({ subject, counts, signer: whereIs(record).signer, link }),
+    message: chatText({ subject, counts, signer, link, since: signer ? askedSince(signer) : '' }),
   };
+}
+
+/** What becomes of the sheet after that is no longer this memo's matter. */
+export function isOver(stage: Stage): boolean {
+  return stage === 'complete' || stage === 'cancelled';
 }
 
 export function isCompared({ sheet, link }: MemoRow, now: SheetNow | null): now is SheetNow {

@@ -14,7 +14,7 @@ import { createDoc, openLocked } from '../memo/make-doc';
 import { makingOf } from '../memo/request';
 import type { Ports } from '../ports';
 import { isMadeBy, makerText } from '../register/maker';
-import type { MemoRow } from '../register/memo-row';
+import { type MemoRow, stageOfMemo } from '../register/memo-row';
 import type { Session } from '../session';
 import { CommandError, withDrive } from '../stopped';
 import { type PresentBatch, presentBatch } from './batches';
@@ -83,12 +83,11 @@ function isInTheWay(
 }
 
 /** Made for the same unit, and nothing that it says has changed since. */
-function saysTheSame(
-  { link, sheet, fiscalYear, period, fingerprint, kept }: MemoRow,
-  { entry }: MemoDraft,
-): boolean {
+function saysTheSame(memo: MemoRow, { entry }: MemoDraft): boolean {
+  const { link, sheet, fiscalYear, period, fingerprint, kept } = memo;
   return (
     link !== '' &&
+    stageOfMemo(memo) !== 'cancelled' &&
     kept.request !== null &&
     sheet === entry.sheet &&
     fiscalYear === entry.fiscalYear &&

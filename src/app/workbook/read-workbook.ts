@@ -1,6 +1,7 @@
 /** Reads everything a memo is made of, once: the measures sheet, the settings and the signers. */
 
 import type { TextSheet } from '../../core/checks/finding';
+import type { Mapping } from '../../core/measures/mapping/mapping';
 import type { Measure } from '../../core/measures/measure';
 import {
   type MeasuresSheet,
@@ -17,6 +18,7 @@ import type { Grid } from '../../core/sheet/grid';
 import { OWN_SHEETS, SHEET_NAMES } from '../../core/sheet/sheet-names';
 import type { Sheet, Workbook } from '../ports';
 import { CommandError } from '../stopped';
+import { type Mappings, mappingFor, type SaidOfSheet } from './mapping-for';
 import { type FormCells, readForm } from './read-form';
 
 export interface Reading {
@@ -25,6 +27,8 @@ export interface Reading {
   readonly fault: SheetFault | null;
   /** As the measures were read from it. */
   readonly grid: Grid;
+  /** What the office has said of its columns; null where it has said nothing. */
+  readonly said: SaidOfSheet | null;
   /** None where no sheet is a measures sheet. */
   readonly measures: readonly Measure[];
   /** As they are for the fiscal year of the measures sheet. */
@@ -45,14 +49,14 @@ export interface SheetChoice {
   readonly sheet?: string;
 }
 
-export function readWorkbook(workbook: Workbook, choice: SheetChoice): Reading {
-  const measures = chooseSheet(workbook, choice);
+export function readWorkbook(workbook: Workbook, choice: SheetChoice, mappings: Mappings): Reading {
+  const measures = chooseSheet(workbook, choice, mappings);
   return readingOf(measures, formOf(workbook, 'settings'), formOf(workbook, 'signers'));
 }
 
 /** One sheet with the settings, as far as its own cells are checked; null where it is no measures sheet. */
-export function readForRows(workbook: Workbook, source: Sheet): Reading | null {
-  const measures = readCandidate(source);
+export function readForRows(workbook: Workbook, source: Sheet, mappings: Mappings): Reading | null {
+  const measures = readCandidate(source, mappings);
   return measures.table && readingOf(measures, formOf(workbook, 'settings'), null);
 }
 
@@ -67,6 +71,7 @@ function readingOf(measures: Candidate, settings: Form | null, signers: Form | n
     table: measures.table,
     fault: measures.fault,
     grid: measures.grid,
+    said: measures.said,
     measures: measures.table?.measures ?? [],
     settings: readSettings(settings?.values ?? [], years && yearOfSheet(years)),
     years,
@@ -99,41 +104,50 @@ interface Candidate {
   readonly shown: Grid['cells'];
   /** As the measures were read from it. */
   readonly grid: Grid;
+  readonly said: SaidOfSheet | null;
   readonly table: MeasuresSheet | null;
   readonly fault: SheetFault | null;
 }
 
 /** Reads sheet after sheet until one qualifies; else the one with the most headings is told of. */
-function chooseSheet(workbook: Workbook, choice: SheetChoice): Candidate {
+function chooseSheet(workbook: Workbook, choice: SheetChoice, mappings: Mappings): Candidate {
   if (choice.sheet !== undefined) {
     const named = workbook.sheet(choice.sheet);
     if (!named) throw new CommandError({ kind: 'unknown-sheet', sheet: choice.sheet });
-    return readCandidate(named);
+    return readCandidate(named, mappings);
   }
   const active = workbook.activeSheet();
-  let best: Candidate | null = OWN_SHEETS.includes(active.name) ? null : readCandidate(active);
+  let best: Candidate | null = OWN_SHEETS.includes(active.name)
+    ? null
+    : readCandidate(active, mappings);
   if (best?.table) return best;
   for (const sheet of workbook.visibleSheets()) {
     if (sheet.name === active.name || OWN_SHEETS.includes(sheet.name)) continue;
-    const candidate = readCandidate(sheet);
+    const candidate = readCandidate(sheet, mappings);
     if (candidate.table) return candidate;
     if (!best || headings(candidate) > headings(best)) best = candidate;
   }
-  return best ?? readCandidate(active);
+  return best ?? readCandidate(active, mappings);
 }
 
-export function hasMeasures(sheet: Sheet): boolean {
-  return readCandidate(sheet).table !== null;
+export function hasMeasures(sheet: Sheet, mappings: Mappings): boolean {
+  return readCandidate(sheet, mappings).table !== null;
 }
 
-function readCandidate(source: Sheet): Candidate {
+function readCandidate(source: Sheet, mappings: Mappings): Candidate {
   const shown = source.grid();
-  const first = withTicks(shown, source);
+  return readAs(source, shown, mappingFor(shown, mappings));
+}
+
+/** The sheet as it reads by a mapping; `shown` is its grid. */
+export function readAs(source: Sheet, shown: Grid, said: SaidOfSheet | null): Candidate {
+  const mapping = said?.mapping ?? null;
+  const first = withTicks(shown, source, mapping);
   const rounded = first.result.ok ? roundedPercentColumn(shown, first.result.value.header) : null;
   const grid =
     rounded === null ? first.grid : withExactPercents(first.grid, rounded, source.values());
-  const result = rounded === null ? first.result : readMeasures(grid);
-  const common = { source, shown: shown.cells, grid };
+  const result = rounded === null ? first.result : readMeasures(grid, mapping);
+  const common = { source, shown: shown.cells, grid, said };
   return result.ok
     ? { ...common, table: result.value, fault: null }
     : { ...common, table: null, fault: result.problems[0] ?? null };
@@ -143,8 +157,9 @@ function readCandidate(source: Sheet): Candidate {
 function withTicks(
   shown: Grid,
   source: Sheet,
+  mapping: Mapping | null,
 ): { readonly grid: Grid; readonly result: ReturnType<typeof readMeasures> } {
-  const result = readMeasures(shown);
+  const result = readMeasures(shown, mapping);
   const isSign = result.ok && result.value.measures.some(hasSymbol);
   if (!isSign) return { grid: shown, result };
   const fonts = source.fonts();
@@ -152,7 +167,7 @@ function withTicks(
     row.map((text, c) => withoutSymbolFont(text, fonts[r]?.[c] ?? '')),
   );
   const grid = { ...shown, cells };
-  return { grid, result: readMeasures(grid) };
+  return { grid, result: readMeasures(grid, mapping) };
 }
 
 function hasSymbol({ activities }: Measure): boolean {

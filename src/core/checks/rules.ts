@@ -56,6 +56,8 @@ import { ownerPerson } from './owners/person';
 import { ownerTogether } from './owners/together';
 import { ownerVariants } from './owners/variants';
 import { privacyPersonalData } from './privacy/personal-data';
+import { sheetMapped } from './sheet/mapped';
+import { sheetMappedLost } from './sheet/mapped-lost';
 import { sheetMissingColumn } from './sheet/missing-column';
 import { sheetNoMeasures } from './sheet/no-measures';
 import { sheetNoStatus } from './sheet/no-status';
@@ -93,6 +95,8 @@ import { textSpelling } from './text/spelling';
 import { textTamThi } from './text/tam-thi';
 
 export const RULES = [
+  sheetMappedLost,
+  sheetMapped,
   sheetMissingColumn,
   sheetNoMeasures,
   sheetNoStatus,

@@ -5,6 +5,7 @@ import { type CellPlace, cellAt } from '../sheet/cell';
 import { coversColumn } from '../sheet/merge-index';
 import type { CleanGrid } from './clean-grid';
 import type { ColumnName } from './headings';
+import { type Mapping, type MeaningOfWords, MOST_HEADER_ROWS } from './mapping/mapping';
 import type { Status } from './measure';
 import { type OwnColumn, ownColumns } from './own-columns';
 
@@ -24,6 +25,10 @@ export interface Header {
   readonly texts: ReadonlyMap<number, readonly string[]>;
   /** All of them. */
   readonly known: ReadonlySet<string>;
+  /** What the office has said of its columns, where that is what the header was read by. */
+  readonly mapping: Mapping | null;
+  /** What it has said of words in the status cells. */
+  readonly words: MeaningOfWords;
 }
 
 export interface FoundHeading {
@@ -33,9 +38,6 @@ export interface FoundHeading {
 }
 
 export const STATUSES: readonly Status[] = ['not-started', 'in-progress', 'done'];
-
-/** A title row with a short heading over the labels of its group makes three rows at most. */
-const MOST_ROWS = 3;
 
 /** Whether such columns make a header. */
 export type Fits = (columns: Columns) => boolean;
@@ -55,7 +57,7 @@ export function findHeader(grid: CleanGrid, fits: Fits = qualifies): Header | nu
 /** The header that begins in this row; null where there is none. */
 export function headerAt(grid: CleanGrid, row: number, fits: Fits = qualifies): Header | null {
   let best: Header | null = null;
-  for (let rows = 1; rows <= MOST_ROWS && row + rows - 1 <= grid.cells.length; rows++) {
+  for (let rows = 1; rows <= MOST_HEADER_ROWS && row + rows - 1 <= grid.cells.length; rows++) {
     if (rows > 1 && !continuesHeader(grid, row + rows - 1)) break;
     const header = readHeader(grid, row, row + rows - 1);
     if (fits(header.columns) && (!best || better(header, best))) best = header;
@@ -134,15 +136,14 @@ function statusLabels(header: Header, grid: CleanGrid, row: readonly string[]): 
   }).length;
 }
 
-function readHeader(grid: CleanGrid, firstRow: number, lastRow: number): Header {
+/** What the headings in these rows say, enough or not. */
+export function readHeader(grid: CleanGrid, firstRow: number, lastRow: number): Header {
   const candidates = new Map<number, readonly (ColumnName | null)[]>();
-  const texts = new Map<number, string[]>();
   for (let row = firstRow; row <= lastRow; row++) {
     for (const [index, cell] of (grid.cells[row - 1] ?? []).entries()) {
       const column = index + 1;
       const columns = grid.headedBy(cell);
       if (columns.length === 0) continue;
-      texts.set(column, [...(texts.get(column) ?? []), grid.folded(cell)]);
       // A status label stands under its group's heading and says more than it.
       if (!candidates.has(column) || isStatus(columns[0])) candidates.set(column, columns);
     }
@@ -150,12 +151,40 @@ function readHeader(grid: CleanGrid, firstRow: number, lastRow: number): Header 
   const columns = withoutGroupLabel(assign(candidates));
   const notes = [...candidates].flatMap(([column, [name]]) => (name === 'note' ? [column] : []));
   const withNumber = withNumberBesideTitle(grid, firstRow, columns);
-  const known = new Set([...texts.values()].flat());
-  const own = ownColumnsOf(grid, firstRow, lastRow, [...Object.values(withNumber), ...notes]);
-  return { firstRow, lastRow, columns: withNumber, notes, own, texts, known };
+  const texts = headerTexts(grid, firstRow, lastRow);
+  return {
+    firstRow,
+    lastRow,
+    columns: withNumber,
+    notes,
+    own: ownColumnsOf(grid, firstRow, lastRow, [...Object.values(withNumber), ...notes]),
+    texts,
+    known: new Set([...texts.values()].flat()),
+    mapping: null,
+    words: NO_WORDS,
+  };
 }
 
-function ownColumnsOf(
+const NO_WORDS: MeaningOfWords = new Map();
+
+/** The known headings of each column, folded, from above. */
+export function headerTexts(
+  grid: CleanGrid,
+  firstRow: number,
+  lastRow: number,
+): Map<number, readonly string[]> {
+  const texts = new Map<number, readonly string[]>();
+  for (const row of grid.cells.slice(firstRow - 1, lastRow)) {
+    for (const [index, cell] of row.entries()) {
+      if (grid.headedBy(cell).length === 0) continue;
+      texts.set(index + 1, [...(texts.get(index + 1) ?? []), grid.folded(cell)]);
+    }
+  }
+  return texts;
+}
+
+/** The office's own of all columns but those taken. */
+export function ownColumnsOf(
   { cells }: CleanGrid,
   firstRow: number,
   lastRow: number,
@@ -171,7 +200,7 @@ function ownColumnsOf(
 }
 
 /** A second header row holds labels or headings alone; one with a single status word is a measure. */
-function continuesHeader(grid: CleanGrid, row: number): boolean {
+export function continuesHeader(grid: CleanGrid, row: number): boolean {
   const cells = (grid.cells[row - 1] ?? []).filter((cell) => cell !== '');
   const labels = new Set(cells.map((cell) => grid.headedBy(cell)[0]).filter(isStatus));
   const headings = cells.filter((cell) => grid.headedBy(cell).length > 0);

@@ -18,6 +18,8 @@ import {
   STATUSES,
 } from './header';
 import type { ColumnName } from './headings';
+import { findMappedHeader, lostHeadings, mappedHeaderAt } from './mapping/mapped-header';
+import type { Mapping } from './mapping/mapping';
 import type { Activity, Measure, Status } from './measure';
 import { readNumber, readNumberedTitle } from './numbering';
 import { sameSpelling, unique } from './owners';
@@ -31,6 +33,8 @@ export interface MeasuresSheet {
   readonly measures: readonly Measure[];
   /** Columns the table does without; the title and the status are never among them. */
   readonly missing: readonly ColumnName[];
+  /** Headings that the office has said are columns of the table, and that are gone. */
+  readonly lost: readonly string[];
 }
 
 /** Why a sheet is no measures sheet, with the headings it does have. */
@@ -53,13 +57,22 @@ export function roundedPercentColumn(grid: Grid, header: Header): number | null 
   return rounded ? status : null;
 }
 
-/** An empty table gives no measures; a sheet without a title or a status column gives its fault. */
-export function readMeasures(raw: Grid): Result<MeasuresSheet, SheetFault> {
-  return readCleanGrid(cleanGrid(raw));
+/**
+ * An empty table gives no measures; a sheet without a title or a status column gives its fault. A mapping whose title
+ * or status is gone is set aside.
+ */
+export function readMeasures(
+  raw: Grid,
+  mapping: Mapping | null = null,
+): Result<MeasuresSheet, SheetFault> {
+  return readCleanGrid(cleanGrid(raw), mapping);
 }
 
-export function readCleanGrid(grid: CleanGrid): Result<MeasuresSheet, SheetFault> {
-  const header = findHeader(grid);
+export function readCleanGrid(
+  grid: CleanGrid,
+  mapping: Mapping | null = null,
+): Result<MeasuresSheet, SheetFault> {
+  const header = (mapping && findMappedHeader(grid, mapping)) ?? findHeader(grid);
   if (!header) return { ok: false, problems: [faultOf(grid)] };
   return {
     ok: true,
@@ -68,6 +81,7 @@ export function readCleanGrid(grid: CleanGrid): Result<MeasuresSheet, SheetFault
       header,
       measures: readTable(grid, header),
       missing: missingColumns(header.columns),
+      lost: mapping ? lostHeadings(grid, header, mapping) : [],
     },
   };
 }
@@ -137,7 +151,10 @@ export function* contentRows(grid: CleanGrid, first: Header): Generator<ContentR
 
 /** The next page's table may order its columns anew; one that says less keeps the first's order. */
 function nextHeader(grid: CleanGrid, row: number, present: Header): Header {
-  const next = headerAt(grid, row);
+  const { mapping, words } = present;
+  const mapped = mapping && mappedHeaderAt(grid, row, mapping);
+  const plain = mapped ? null : headerAt(grid, row);
+  const next = mapped ?? (plain && { ...plain, mapping, words });
   const says = (header: Header) => Object.keys(header.columns).length;
   return next && says(next) >= says(present) ? next : present;
 }
@@ -201,13 +218,9 @@ function isContinued(numbered: { number: string | null; title: string }, last?: 
   return title === last.title && (numbered.number ?? last.number) === last.number;
 }
 
-function readActivity(
-  row: TableRow,
-  { columns, notes }: Header,
-  grid: CleanGrid,
-  own: OwnPlaces,
-): Activity {
-  const { status, fault, note } = readStatus(row, columns);
+function readActivity(row: TableRow, header: Header, grid: CleanGrid, own: OwnPlaces): Activity {
+  const { columns, notes } = header;
+  const { status, fault, note } = readStatus(row, header);
   return {
     row: row.row,
     method: row.shown(columns.method),

@@ -32,12 +32,13 @@ const SUMMARY =
   /^(?:สรุป|รวม|ผลการดำเนิน(?:การ|งาน)|จำนวน|มาตรการ|จากมาตรการ|มี)[^\n]{0,40}?(?:ทั้งหมด|ทั้งสิ้น|จำนวน|รวม)\s{0,3}[0-9๐-๙]{1,4}\s{0,3}มาตรการ/;
 
 /** Decides the kind of a row that does not repeat the header; docs/workbook.md says what an office may write. */
-export function kindOf(row: TableRow, { columns }: Header): RowKind {
-  if (isSkipped(row, columns)) return 'skip';
+export function kindOf(row: TableRow, header: Header): RowKind {
+  const { columns } = header;
+  if (isSkipped(row, header)) return 'skip';
   if (titleText(row, columns) !== '') return 'measure';
   const covered = row.covered(columns.title);
   if (row.own(columns.method) !== '') return 'activity';
-  if (hasStatusContent(columns, row.own)) return 'activity';
+  if (hasStatusContent(header, row.own)) return 'activity';
   return covered && !row.covered(columns.method) ? 'activity' : 'continuation';
 }
 
@@ -49,9 +50,10 @@ export function titleText(row: TableRow, columns: Columns): string {
   return readNumber(glued) === null ? glued : '';
 }
 
-function isSkipped(row: TableRow, columns: Columns): boolean {
+function isSkipped(row: TableRow, header: Header): boolean {
+  const { columns } = header;
   const filled = Object.values(columns).filter((column) => row.own(column) !== '');
-  const said = filled.filter((column) => !isBlankMark(row, columns, column));
+  const said = filled.filter((column) => !isBlankMark(row, header, column));
   const texts = row.cells.filter((cell) => cell !== '');
   const onlyNumber = said.every((column) => column === columns.number);
   // A running number made ahead, unticked boxes, or text outside the table's columns.
@@ -96,10 +98,11 @@ function isMergedAcross(row: TableRow, columns: Columns, said: readonly number[]
   });
 }
 
-function isBlankMark(row: TableRow, columns: Columns, column: number): boolean {
+function isBlankMark(row: TableRow, header: Header, column: number): boolean {
+  const { columns } = header;
   const marks: readonly (number | undefined)[] = marksForm(columns)
     ? STATUSES.map((status) => columns[status])
     : [columns.status];
   if (!marks.includes(column)) return false;
-  return !hasStatusContent(columns, (at) => (at === column ? row.own(at) : ''));
+  return !hasStatusContent(header, (at) => (at === column ? row.own(at) : ''));
 }

@@ -4,7 +4,15 @@ import type { CalendarDate } from '../sheet/cell';
 import type { Decision, LinkRole, Role, ShareRefusal, SignerRecord, Stage } from './round';
 
 export type MemoEvent =
-  | { readonly kind: 'made'; readonly counts: CountsAndPercent }
+  | {
+      readonly kind: 'made';
+      readonly counts: CountsAndPercent;
+      /** The memo of which it is a new version. */
+      readonly replaces?: Pick<Replaced, 'when' | 'reference'> | undefined;
+    }
+  /** Its Doc was closed to edits, or opened again. */
+  | { readonly kind: 'locked' | 'unlocked' }
+  | { readonly kind: 'cancelled'; readonly reason: string }
   | {
       readonly kind: 'shared';
       readonly signer: SignerRecord;
@@ -27,6 +35,13 @@ export type MemoEvent =
   | { readonly kind: 'restored' }
   | { readonly kind: 'updated'; readonly counts: CountsAndPercent; readonly askedAgain: boolean };
 
+/** A memo that all have decided, in whose place a new version comes. */
+export interface Replaced {
+  readonly id: string;
+  readonly when: string;
+  readonly reference: string;
+}
+
 /** Where a memo is. */
 export interface Where {
   readonly stage: Exclude<Stage, 'making' | 'failed'>;
@@ -43,4 +58,6 @@ export interface Letter {
   /** Null where it goes to nobody in particular. */
   readonly signer: SignerRecord | null;
   readonly link: string;
+  /** Since when they have had it, in words, where they were asked before: then it reminds them. */
+  readonly since?: string;
 }

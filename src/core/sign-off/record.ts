@@ -33,7 +33,29 @@ export interface SignOffRecord {
   readonly bytes: string;
   /** Null where nobody knows: of an earlier form, or restored from Drive. */
   readonly making: Making | null;
+  readonly lock: Lock;
+  /** The id of the memo of which this is a new version; '' where it is of none. */
+  readonly replaces: string;
+  /** Null where it was not taken back. */
+  readonly cancelled: Cancelled | null;
 }
+
+/** The memo was taken back by its maker: its Doc lies in the bin. */
+export interface Cancelled {
+  readonly reason: string;
+  /** In words. */
+  readonly at: string;
+  /** Drive has not answered. */
+  readonly asking: boolean;
+}
+
+/**
+ * Whether the Doc is closed to edits, as far as the add-on has asked: `asking` while Drive has not answered, `refused`
+ * where it would not; '' where it was not asked, or was asked to open it again.
+ */
+export const LOCKS = ['', 'asking', 'locked', 'refused'] as const;
+
+export type Lock = (typeof LOCKS)[number];
 
 /** Open to anyone who has the link. */
 export interface OpenLink {
@@ -56,6 +78,9 @@ export function newRecord(signers: readonly Who[]): SignOffRecord {
     updating: '',
     bytes: '',
     making: null,
+    lock: '',
+    replaces: '',
+    cancelled: null,
   };
 }
 
@@ -101,7 +126,8 @@ export function writeRecord(record: SignOffRecord): string {
 export function readRecord(text: string): SignOffRecord | null {
   const value = parsed(text);
   if (!isObject(value) || !Array.isArray(value.signers)) return null;
-  const { signers, link, since, modified, updating, bytes, making } = value;
+  const { signers, link, since, modified, updating, bytes, making, lock, replaces, cancelled } =
+    value;
   return {
     signers: signers.filter(isObject).slice(0, MOST_SIGNERS).map(readSigner),
     link: isObject(link) ? readLink(link) : null,
@@ -110,6 +136,9 @@ export function readRecord(text: string): SignOffRecord | null {
     updating: textOf(updating),
     bytes: textOf(bytes),
     making: isObject(making) ? readMaking(making) : null,
+    lock: oneOf(LOCKS, lock) ?? '',
+    replaces: textOf(replaces),
+    cancelled: isObject(cancelled) ? readCancelled(cancelled) : null,
   };
 }
 
@@ -145,6 +174,10 @@ function readLink(value: Fields): OpenLink | null {
 
 function readMaking({ by, what, at }: Fields): Making {
   return { by: textOf(by), what: textOf(what), at: textOf(at) };
+}
+
+function readCancelled({ reason, at, asking }: Fields): Cancelled {
+  return { reason: textOf(reason), at: textOf(at), asking: asking === true };
 }
 
 type Fields = Readonly<Record<string, unknown>>;

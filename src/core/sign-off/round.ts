@@ -62,5 +62,5 @@ export const UNDECIDED = {
   remark: '',
 } as const satisfies Partial<SignerRecord>;
 
-/** made → sent → complete, by way of `returned` where a signer gives it back. */
-export type Stage = 'making' | 'failed' | 'made' | 'sent' | 'returned' | 'complete';
+/** made → sent → complete, by way of `returned` where a signer gives it back; `cancelled` by its maker from any of them. */
+export type Stage = 'making' | 'failed' | 'made' | 'sent' | 'returned' | 'complete' | 'cancelled';

@@ -15,7 +15,7 @@ export function hasAccess({ access }: Pick<SignerRecord, 'access'>): boolean {
 export function stageOf(
   signers: readonly Pick<SignerRecord, 'access' | 'decision'>[],
   linkRole: LinkRole | null,
-): Exclude<Stage, 'making' | 'failed'> {
+): Exclude<Stage, 'making' | 'failed' | 'cancelled'> {
   if (signers.some(({ decision }) => decision === 'returned')) return 'returned';
   if (signers.length > 0 && signers.every(hasPassed)) return 'complete';
   const sent = linkRole !== null || signers.some((each) => hasAccess(each) || hasPassed(each));

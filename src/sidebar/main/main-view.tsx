@@ -3,8 +3,10 @@
 import { useState } from 'preact/hooks';
 import type { Period } from '../../core/office/period';
 import type { View } from '../../core/sidebar-view';
+import { Button } from '../parts/button';
 import { FailureText } from '../parts/failure-text';
 import { LeavingCard } from '../parts/leaving-card';
+import { newRequest } from '../parts/new-request';
 import { Live, Notice } from '../parts/notice';
 import { Tabs } from '../parts/tabs';
 import { focusLater } from '../parts/use-kept-focus';
@@ -20,6 +22,8 @@ import { useSettingsForm } from './forms/use-settings-form';
 import { useSignersForm } from './forms/use-signers-form';
 import { ImportCard } from './import/import-card';
 import { useImport } from './import/use-import';
+import { MappingCard } from './mapping/mapping-card';
+import { useMapping } from './mapping/use-mapping';
 import { GenerateBar } from './memo/generate-bar';
 import { isBusy } from './memo/generation';
 import { LastMemoPart } from './memo/last-memo';
@@ -54,6 +58,7 @@ export function MainView({ main, data, onView }: MainViewProps) {
   const goTo = useGoTo();
   const fixing = useFixes(refresh);
   const settling = useSettling(refresh);
+  const mapping = useMapping(refresh);
   const settings = useSettingsForm(data.settings, refresh);
   const signers = useSignersForm(data.signers, refresh);
   const shownSheet = sheetOf(data);
@@ -77,10 +82,12 @@ export function MainView({ main, data, onView }: MainViewProps) {
     focusLater(focus);
   };
   const period = chosenPeriod === undefined ? data.period : chosenPeriod;
-  const start = (force: boolean, sheet = shownSheet) =>
-    making.start({ sheet, force, period, lastMemo: data.lastMemo });
+  const start = (force: boolean, sheet = shownSheet, another?: string) =>
+    making.start({ sheet, force, period, lastMemo: data.lastMemo, another });
   const unsaved = settings.unsaved || signers.unsaved;
   const press = () => (unsaved ? making.askAboutUnsaved() : start(false));
+
+  const openMapping = () => mapping.open(report.sheet);
 
   const leave = (view: View) => (unsaved ? setAsked(view) : onView(view));
   const toMemos = () => leave('memos');
@@ -138,6 +145,7 @@ export function MainView({ main, data, onView }: MainViewProps) {
             making.close();
             open('findings', 'panel-findings');
           }}
+          onAnother={(force, sheet) => start(force, sheet, newRequest())}
           onOpenOne={(sheet) => start(false, sheet)}
           onGoTo={(sheet) => {
             making.close();
@@ -150,8 +158,16 @@ export function MainView({ main, data, onView }: MainViewProps) {
           onMemos={toMemos}
           onClose={making.close}
         />
+        <MappingCard form={mapping} />
         {isEmpty ? (
-          <EmptyWorkbook data={data} refresh={() => main.refresh()} goTo={goTo.go} />
+          !mapping.page && (
+            <EmptyWorkbook
+              data={data}
+              refresh={() => main.refresh()}
+              goTo={goTo.go}
+              onMap={openMapping}
+            />
+          )
         ) : (
           <Overview completion={report.completion} folded={isToCorrect} />
         )}
@@ -200,6 +216,13 @@ export function MainView({ main, data, onView }: MainViewProps) {
           ]}
         />
         {isToCorrect && besides}
+        {!isEmpty && !mapping.page && (
+          <p>
+            <Button kind="text" id="map-columns" onPress={openMapping}>
+              {words.mapping.open}
+            </Button>
+          </p>
+        )}
         {report.missing && (
           <Completeness missing={report.missing} sheet={report.sheet} goTo={goTo.go} />
         )}

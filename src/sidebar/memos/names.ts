@@ -3,10 +3,22 @@ import type { SignerRecord } from '../../core/sign-off/round';
 import { longThaiDate, parseIsoDate } from '../../core/text/dates';
 import type { MemosWords } from '../parts/words';
 
-type Named = Pick<SignerRecord, 'name' | 'position' | 'heading'>;
+type Named = Pick<SignerRecord, 'name' | 'position' | 'heading' | 'actingFor'>;
 
-/** The post where there is one: it is what people call their superiors by. */
-export function shortName(words: MemosWords, { name, position, heading }: Named): string {
+/**
+ * The post where there is one: it is what people call their superiors by. Where others of the memo are called the same, as
+ * is whoever signs in two posts, what they act for, or the heading over their lines, tells them apart.
+ */
+export function shortName(words: MemosWords, signer: Named, among: readonly Named[]): string {
+  const bare = bareName(words, signer);
+  const isAlone = among.filter((each) => bareName(words, each) === bare).length < 2;
+  if (isAlone) return bare;
+  const { actingFor, heading } = signer;
+  const more = actingFor === '' ? heading : words.signers.acting(actingFor);
+  return more === '' || more === bare ? bare : `${bare} (${more})`;
+}
+
+function bareName(words: MemosWords, { name, position, heading }: Named): string {
   return position || name || heading || words.signers.nameless;
 }
 

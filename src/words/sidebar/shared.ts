@@ -15,6 +15,7 @@ const th = {
   number: n,
   copied: 'คัดลอกแล้ว',
   pdf: 'ดาวน์โหลดเป็น PDF',
+  docx: 'ดาวน์โหลดเป็น Word',
   /** Where the page itself may not begin a download. */
   fetchByHand: 'หากไม่ดาวน์โหลดเอง กดที่นี่',
 };
@@ -30,6 +31,7 @@ const en: typeof th = {
   number: String,
   copied: 'Copied',
   pdf: 'Download as PDF',
+  docx: 'Download for Word',
   fetchByHand: 'If it does not download, press here',
 };
 

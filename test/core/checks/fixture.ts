@@ -5,11 +5,13 @@
  * A cell ends with `«status/none»` where the rule must find something, and with `«text/mixed-digits → ๒๕๖๙»`
  * where it must also put the text right; behind a sheet's name the mark means the sheet as a whole. `<br>` is a
  * line break, `\|` a bar; `^` alone continues the cell above, `<` the one to the left, as a merge does; `Wingdings:ü` is
- * a letter in that font. Today is 10 March 2569, or what a line `today: 2026-07-20` says.
+ * a letter in that font. Today is 10 March 2569, or what a line `today: 2026-07-20` says; `mapping: สิ่งที่จะทำ = title, …`
+ * says what columns are.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CheckSource, TextSheet } from '../../../src/core/checks/finding';
+import type { ColumnRole, Mapping } from '../../../src/core/measures/mapping/mapping';
 import { readMeasures } from '../../../src/core/measures/read-measures';
 import { withoutSymbolFont } from '../../../src/core/measures/status/symbol-fonts';
 import { readSettings } from '../../../src/core/office/read-settings';
@@ -64,6 +66,7 @@ export function casesIn(file: string): readonly FixtureCase[] {
 
 function readCase(name: string, lines: readonly string[]): FixtureCase {
   const expected: Expected[] = [];
+  let mapping: Mapping | null = null;
   const nearMisses: FixtureCase['nearMisses'][number][] = [];
   const sheets: { part: TextSheet['part']; sheet: string; cells: string[][] }[] = [];
   let today: CalendarDate = TODAY;
@@ -85,6 +88,7 @@ function readCase(name: string, lines: readonly string[]): FixtureCase {
   for (const line of lines.map((each) => each.trim()).filter((each) => each !== '')) {
     const [, year, month, day] = /^today: (\d+)-(\d+)-(\d+)$/.exec(line) ?? [];
     if (year) today = { year: Number(year), month: Number(month), day: Number(day) };
+    else if (line.startsWith('mapping: ')) mapping = mappingIn(line.slice('mapping: '.length));
     else if (!line.startsWith('|')) begin(line);
     else if (!/^[|\s-]+$/.test(line) || !/---/.test(line)) {
       if (sheets.length === 0) begin('มาตรการ');
@@ -94,7 +98,15 @@ function readCase(name: string, lines: readonly string[]): FixtureCase {
       cells.push(row.map((text, column) => plain(take(text, sheet, at(column)))));
     }
   }
-  return { name, source: sourceOf(sheets, today), expected, nearMisses };
+  return { name, source: sourceOf(sheets, today, mapping), expected, nearMisses };
+}
+
+function mappingIn(text: string): Mapping {
+  const columns = text.split(',').map((part) => {
+    const [key = '', as = ''] = part.split('=').map((each) => each.trim());
+    return { key, text: key, as: as as ColumnRole };
+  });
+  return { rows: 1, columns, words: [] };
 }
 
 function plain(text: string): string {
@@ -125,10 +137,14 @@ function merged(cells: string[][]): readonly Merge[] {
 }
 
 /** The workbook of these sheets; the signs of merges in it are taken out. */
-export function sourceOf(given: readonly TextSheet[], today: CalendarDate = TODAY): CheckSource {
+export function sourceOf(
+  given: readonly TextSheet[],
+  today: CalendarDate = TODAY,
+  mapping: Mapping | null = null,
+): CheckSource {
   const sheets = given.map((each) => ({ ...each, cells: each.cells.map((row) => [...row]) }));
   const { sheet = 'มาตรการ', cells = [] } = sheets.find(({ part }) => part === 'measures') ?? {};
-  const read = readMeasures({ sheet, cells, merges: merged(cells) });
+  const read = readMeasures({ sheet, cells, merges: merged(cells) }, mapping);
   const settings = sheets.find(({ part }) => part === 'settings');
   const signers = sheets.find(({ part }) => part === 'signers');
   const years = read.ok ? yearsOfSheet(sheet, cells, read.value.header.firstRow) : null;

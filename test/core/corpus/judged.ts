@@ -1,11 +1,7 @@
 /** Sentences with their verdicts, and what the rules find in one as a cell of a measure that is in order otherwise. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { runChecks } from '../../../src/core/checks';
-import { readMeasures } from '../../../src/core/measures/read-measures';
-import { readSettings } from '../../../src/core/office/read-settings';
-
-const SHEET = 'มาตรการ';
+import { foundIn, SHEET } from '../checks/found-in';
 
 const HEADINGS = [
   'ลำดับ',
@@ -64,26 +60,7 @@ export function judgedSentences(): readonly Judged[] {
 /** The rules that find something in the sentence's cell, in fiscal year 2569; today is 10 March 2569. */
 export function rulesFindingIn(column: Column, sentence: string): readonly string[] {
   const row = COLUMNS.map((each) => (each === column ? sentence : IN_ORDER[each]));
-  const cells = [HEADINGS, row];
-  const settings = [
-    ['รายการ', 'ค่า'],
-    ['หน่วยงาน', 'เทศบาลตำบลตัวอย่าง'],
-    ['ปีงบประมาณ', '2569'],
-  ];
-  const read = readMeasures({ sheet: SHEET, cells, merges: [] });
-  if (!read.ok) throw new Error('no measures sheet');
-  const found = runChecks({
-    table: read.value,
-    fault: null,
-    sheets: [
-      { part: 'measures', sheet: SHEET, cells },
-      { part: 'settings', sheet: 'ตั้งค่า', cells: settings },
-    ],
-    settings: readSettings(settings),
-    years: null,
-    signers: [],
-    today: () => ({ year: 2026, month: 3, day: 10 }),
-  });
+  const found = foundIn([HEADINGS, row]);
   const cell = `${String.fromCharCode(65 + COLUMNS.indexOf(column))}2`;
   return found.filter((each) => each.sheet === SHEET && each.cell === cell).map(({ rule }) => rule);
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { addHistory, readHistory } from '../../../src/core/sign-off/history';
 import {
+  LOCKS,
   newRecord,
   readRecord,
   type SignOffRecord,
@@ -39,6 +40,9 @@ const anyRecord: fc.Arbitrary<SignOffRecord> = fc.record({
   updating: fc.string(),
   bytes: fc.string(),
   making: fc.option(fc.record({ by: fc.string(), what: fc.string(), at: fc.string() })),
+  lock: fc.constantFrom(...LOCKS),
+  replaces: fc.string(),
+  cancelled: fc.option(fc.record({ reason: fc.string(), at: fc.string(), asking: fc.boolean() })),
 });
 
 test('what is written is read again', () => {

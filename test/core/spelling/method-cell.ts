@@ -1,9 +1,6 @@
 /** The rules over one sentence as the method of a measure, in a sheet of fiscal year 2569 that is in order. */
-import { type AnyFinding, runChecks } from '../../../src/core/checks';
-import { readMeasures } from '../../../src/core/measures/read-measures';
-import { readSettings } from '../../../src/core/office/read-settings';
-
-export const SHEET = 'มาตรการ';
+import type { AnyFinding } from '../../../src/core/checks';
+import { foundIn, SHEET } from '../checks/found-in';
 
 const HEADINGS = [
   'ลำดับ',
@@ -25,26 +22,7 @@ export function findingsInMethod(
     HEADINGS,
     ['1', 'ให้ความรู้แก่บุคลากร', method, 'กองคลัง', 'รายงานทุกไตรมาส', '', '', '/ 18 ธันวาคม 2568'],
   ];
-  const rows = [
-    ['รายการ', 'ค่า'],
-    ['หน่วยงาน', 'เทศบาลตำบลตัวอย่าง'],
-    ['ปีงบประมาณ', '2569'],
-    ...settings,
-  ];
-  const read = readMeasures({ sheet: SHEET, cells, merges: [] });
-  if (!read.ok) throw new Error('no measures sheet');
-  return runChecks({
-    table: read.value,
-    fault: null,
-    sheets: [
-      { part: 'measures', sheet: SHEET, cells },
-      { part: 'settings', sheet: 'ตั้งค่า', cells: rows },
-    ],
-    settings: readSettings(rows),
-    years: null,
-    signers: [],
-    today: () => ({ year: 2026, month: 3, day: 10 }),
-  }).filter(
+  return foundIn(cells, settings).filter(
     ({ sheet, cell, rule }) =>
       sheet === SHEET && cell === 'C2' && /^(?:text|agency|signers)\//.test(rule),
   );

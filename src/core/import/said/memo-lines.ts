@@ -33,7 +33,7 @@ function linesOf({ rows }: TableBlock): readonly string[] {
   const texts = rows.map((row) => row.map(({ text }) => text.trim()));
   const isHead = texts.some((row) => isHeadLabel(row.find((text) => text !== '') ?? ''));
   const lines = isHead
-    ? texts.map((row) => row.map((text) => text.replace(/\s*\n\s*/g, ' ')).join('\t'))
+    ? texts.map((row) => row.map((text) => onOneLine(text)).join('\t'))
     : inCells(texts).flatMap((text) => text.split('\n'));
   return lines.map((line) => line.trim()).filter((line) => line !== '');
 }
@@ -44,4 +44,11 @@ function inCells(rows: readonly (readonly string[])[]): readonly string[] {
   if (!areBeside) return rows.flat();
   const width = Math.max(...rows.map(({ length }) => length));
   return Array.from({ length: width }, (_, column) => rows.map((row) => row[column] ?? '')).flat();
+}
+
+function onOneLine(text: string): string {
+  return text
+    .split('\n')
+    .map((line) => line.trim())
+    .join(' ');
 }

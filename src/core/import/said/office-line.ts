@@ -1,6 +1,7 @@
 /** Parts the line ส่วนราชการ into office, agency, place, telephone and e-mail, as the settings keep them. */
 import type { SettingKey } from '../../office/settings';
 import { singleSpaced } from '../../text/spelling';
+import { withoutEnd } from './without-end';
 
 export type FoundSettings = Map<SettingKey, string>;
 
@@ -25,7 +26,7 @@ export function readOfficeLine(line: string, agency: string): FoundSettings {
   }
   const phone = PHONE.exec(rest);
   if (phone?.[1]) {
-    found.set('phone', phone[1].replace(/[\s,./(-]+$/, ''));
+    found.set('phone', withoutEnd(phone[1], ',./(-'));
     rest = rest.slice(0, phone.index);
   }
   rest = takePlaces(rest, found);

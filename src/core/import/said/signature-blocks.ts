@@ -2,6 +2,7 @@
 import { heldPost } from '../../office/acting';
 import { singleSpaced } from '../../text/spelling';
 import { withoutLeaders } from './head-lines';
+import { withoutEnd } from './without-end';
 
 export interface FoundSigner {
   readonly heading: string;
@@ -146,9 +147,7 @@ function isBalanced(text: string): boolean {
 }
 
 function headingOf(part: string): string {
-  return withoutLeaders(part)
-    .replace(/^[-–•\s]+/, '')
-    .replace(/[:：\s]+$/, '');
+  return withoutEnd(withoutLeaders(part).replace(/^[-–•\s]+/, ''), ':：');
 }
 
 function decided(blocks: readonly DraftBlock[]): Omit<FoundSignatures, 'used'> {

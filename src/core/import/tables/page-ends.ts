@@ -4,8 +4,8 @@ import { titleKey } from '../../text/loose-name';
 const PAGE_NUMBER =
   /^[-–—\s]*[0-9๐-๙]{1,3}[-–—\s]*$|^หน้า(?:ที่)?\s*[0-9๐-๙]{1,3}(?:\s*\/\s*[0-9๐-๙]{1,3})?$/;
 const DASHED_NUMBER = /^[-–—]\s*[0-9๐-๙]{1,3}\s*[-–—]$/;
-const CATCHWORD = /^[/／]\s*[^\s/].*(?:\.{2,}|…+)\s*$/;
-const DOTS_BEHIND = /(?:\.{2,}|…+)\s*$/;
+const CATCHWORD = /^[/／]\s*[^\s/]/;
+const DOTS_BEHIND = /(?:\.\.|…)$/;
 
 /** `isAlone`: nothing else stands in the row or on the line; a bare number in a table may be a measure's. */
 export function isPageNumber(text: string): boolean {
@@ -13,16 +13,24 @@ export function isPageNumber(text: string): boolean {
 }
 
 export function isCatchword(text: string): boolean {
-  return CATCHWORD.test(text.trim()) && text.length <= LONGEST;
+  const line = text.trim();
+  return line.length <= LONGEST && CATCHWORD.test(line) && DOTS_BEHIND.test(line);
 }
 
 const LONGEST = 160;
 
 /** Whether a text is the beginning of what comes next, with dots behind it. */
 export function announces(text: string, next: string): boolean {
-  if (!DOTS_BEHIND.test(text) || text.length > LONGEST) return false;
-  const beginning = foldedStart(text.replace(DOTS_BEHIND, '').replace(/^[/／]/, ''));
+  const line = text.trimEnd();
+  if (line.length > LONGEST || !DOTS_BEHIND.test(line)) return false;
+  const beginning = foldedStart(withoutDots(line).replace(/^[/／]/, ''));
   return beginning.length > 2 && foldedStart(next).startsWith(beginning);
+}
+
+function withoutDots(line: string): string {
+  let end = line.length;
+  while (end > 0 && (line[end - 1] === '.' || line[end - 1] === '…')) end--;
+  return line.slice(0, end);
 }
 
 function foldedStart(text: string): string {

@@ -1,8 +1,9 @@
 /** What the cells of a formula's range likely show: a formula is given their values, and not how they look. */
 
 /** A date has another realm's type where a test, or Sheets, made it. */
-const IS_DATE = (value: unknown): value is Date =>
-  Object.prototype.toString.call(value) === '[object Date]';
+function isDate(value: unknown): value is Date {
+  return Object.prototype.toString.call(value) === '[object Date]';
+}
 
 export function textsOf(values: readonly (readonly unknown[])[]): string[][] {
   // A row that is shorter than another would move the columns behind it.
@@ -13,7 +14,7 @@ export function textsOf(values: readonly (readonly unknown[])[]): string[][] {
 function textOf(value: unknown): string {
   if (value === null || value === undefined) return '';
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
-  if (IS_DATE(value)) return `${value.getDate()}/${value.getMonth() + 1}/${value.getFullYear()}`;
+  if (isDate(value)) return `${value.getDate()}/${value.getMonth() + 1}/${value.getFullYear()}`;
   return String(value);
 }
 

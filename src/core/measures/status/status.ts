@@ -1,5 +1,6 @@
 /** The status of one row of the table, from three marks or one column in words; never a guess. */
-import { type Columns, marksForm, STATUSES } from '../header';
+import { type Header, marksForm, STATUSES } from '../header';
+import { type MeaningOfWords, meantBy } from '../mapping/mapping';
 import type { Status, StatusFault } from '../measure';
 import type { TableRow } from '../table-row';
 import { type MarkReading, readMark } from './status-mark';
@@ -12,17 +13,25 @@ export interface StatusReading {
   readonly note: string;
 }
 
-export function readStatus(row: TableRow, columns: Columns): StatusReading {
-  const { status: words = 1 } = columns;
-  return marksForm(columns) ? readMarks(row, columns) : readWords(row.row, words, row.shown(words));
+/** Where the statuses stand, and what the office has said of their words. */
+export type StatusCells = Pick<Header, 'columns' | 'words'>;
+
+export function readStatus(row: TableRow, cells: StatusCells): StatusReading {
+  const { columns, words } = cells;
+  if (marksForm(columns)) return readMarks(row, cells);
+  const { status: column = 1 } = columns;
+  return readWords(row.row, column, row.shown(column), words);
 }
 
-function readMarks({ row, shown: cell, joins }: TableRow, columns: Columns): StatusReading {
+function readMarks(
+  { row, shown: cell, joins }: TableRow,
+  { columns, words }: StatusCells,
+): StatusReading {
   const readings = STATUSES.flatMap((status) => {
     const column = columns[status];
     if (column === undefined) return [];
     const text = cell(column);
-    return [{ status, column, text, ...withNote(readMarkOf(status, text)) }];
+    return [{ status, column, text, ...withNote(readMarkOf(status, text, words)) }];
   }).sort((one, other) => one.column - other.column);
   const marks = readings.filter(({ kind }) => kind === 'mark');
   const unclear = readings.find(({ kind }) => kind === 'unclear');
@@ -44,8 +53,11 @@ function readMarks({ row, shown: cell, joins }: TableRow, columns: Columns): Sta
   return mark ? { status: mark.status, fault: null, note: mark.note } : fault('none', readings[0]);
 }
 
-/** Words of the column's own meaning are its mark: เสร็จแล้ว under ดำเนินการเสร็จเรียบร้อยแล้ว. */
-function readMarkOf(status: Status, text: string): MarkReading {
+/** Words of the column's own meaning are its mark: เสร็จแล้ว under ดำเนินการเสร็จเรียบร้อยแล้ว; what the office has said goes first. */
+export function readMarkOf(status: Status, text: string, said: MeaningOfWords): MarkReading {
+  const meant = meantBy(said, text);
+  if (meant?.means === 'empty') return { kind: 'empty' };
+  if (meant?.means === 'mark' || meant?.means === status) return { kind: 'mark', note: meant.note };
   const mark = readMark(text);
   const words = mark.kind === 'unclear' ? readWordsAlone(text) : null;
   return words?.status === status ? { kind: 'mark', note: words.note } : mark;
@@ -55,7 +67,12 @@ function withNote(reading: MarkReading): { kind: string; note: string } {
   return { kind: reading.kind, note: reading.kind === 'mark' ? reading.note : '' };
 }
 
-function readWords(row: number, column: number, text: string): StatusReading {
+function readWords(row: number, column: number, text: string, said: MeaningOfWords): StatusReading {
+  const meant = meantBy(said, text);
+  if (meant?.means === 'empty')
+    return { status: null, fault: { kind: 'none', row, column, text }, note: meant.note };
+  if (meant && meant.means !== 'mark')
+    return { status: meant.means, fault: null, note: meant.note };
   const found = readStatusWords(text);
   if (found) return { ...found, fault: null };
   const kind = /^[-–—−\s.…]*$/.test(text) ? 'none' : 'unclear';
@@ -63,10 +80,13 @@ function readWords(row: number, column: number, text: string): StatusReading {
 }
 
 /** Whether the row's own status cells say anything: marks, words, or something unclear. */
-export function hasStatusContent(columns: Columns, cell: (column: number) => string): boolean {
+export function hasStatusContent(
+  { columns, words }: StatusCells,
+  cell: (column: number) => string,
+): boolean {
   if (!marksForm(columns)) return !/^[-–—−\s.…]*$/.test(cell(columns.status ?? 1));
   return STATUSES.some((status) => {
     const column = columns[status];
-    return column !== undefined && readMark(cell(column)).kind !== 'empty';
+    return column !== undefined && readMarkOf(status, cell(column), words).kind !== 'empty';
   });
 }

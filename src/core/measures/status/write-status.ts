@@ -6,11 +6,13 @@
 import type { CellPlace, CellValue } from '../../sheet/cell';
 import { cellAt } from '../../sheet/cell';
 import type { CleanGrid } from '../clean-grid';
-import { type Columns, marksForm, STATUSES } from '../header';
+import { marksForm, STATUSES } from '../header';
 import { OFFICIAL_HEADINGS } from '../headings';
+import { foldWord } from '../mapping/mapping';
 import type { Status } from '../measure';
 import { contentRows, type MeasuresSheet } from '../read-measures';
 import type { TableRow } from '../table-row';
+import { readMarkOf, type StatusCells } from './status';
 import { readMark } from './status-mark';
 import { readStatusWords } from './status-words';
 
@@ -33,10 +35,10 @@ export function writesFor(sheet: StatusSheet, row: number, status: Status): read
   const { grid, table } = sheet;
   for (const content of contentRows(grid, table.header)) {
     if (content.row.row !== row) continue;
-    const { columns } = content.header;
-    return marksForm(columns)
-      ? markWrites(sheet, content.row, columns, status)
-      : [wordWrite(sheet, content.row, columns.status ?? 1, status)];
+    const { header } = content;
+    return marksForm(header.columns)
+      ? markWrites(sheet, content.row, header, status)
+      : [wordWrite(sheet, content.row, header.columns.status ?? 1, status)];
   }
   return [];
 }
@@ -44,9 +46,10 @@ export function writesFor(sheet: StatusSheet, row: number, status: Status): read
 function markWrites(
   sheet: StatusSheet,
   row: TableRow,
-  columns: Columns,
+  { columns, words }: StatusCells,
   status: Status,
 ): readonly StatusWrite[] {
+  const kindIn = (name: Status, column: number) => readMarkOf(name, row.shown(column), words).kind;
   const places = STATUSES.flatMap((name) => {
     const column = columns[name];
     return column === undefined ? [] : [{ name, column, place: placeOf(sheet, row, column) }];
@@ -54,7 +57,7 @@ function markWrites(
   const own = places.find(({ name }) => name === status);
   if (!own || places.some((other) => other !== own && row.joins(own.column, other.column)))
     return [];
-  const filled = places.filter(({ column }) => readMark(row.shown(column)).kind !== 'empty');
+  const filled = places.filter(({ name, column }) => kindIn(name, column) !== 'empty');
   const others = filled.filter((each) => each !== own);
   const text = row.shown(own.column);
   const isMarked = readMark(text).kind === 'mark';
@@ -98,7 +101,10 @@ function wordOf(
   status: Status,
   choices: readonly string[],
 ): string {
+  const { words } = table.header;
   const saysIt = (text: string) => {
+    const said = words.get(foldWord(text));
+    if (said) return said === status;
     const read = /\p{L}/u.test(text) ? readStatusWords(text) : null;
     return read?.status === status && read.note === '';
   };

@@ -15,7 +15,8 @@ export interface SplitParagraph {
 }
 
 const PROPERTIES = /^\s*<w:pPr(?:\s[^<>]*)?(?:\/>|>)/;
-const SECTION = /<w:sectPr(?:\s[^<>]*)?\/>|<w:sectPr[\s>].*<\/w:sectPr>/s;
+const EMPTY_SECTION = /^<w:sectPr(?:\s[^<>]*)?\/>/;
+const SECTION_END = '</w:sectPr>';
 const BREAK_BEFORE = /<w:pageBreakBefore(?:\s[^<>]*)?\/>/;
 const OFF = /w:val="(?:0|false|off)"/;
 
@@ -28,7 +29,7 @@ export function splitParagraph(xml: string, paragraph: Paragraph): SplitParagrap
   const tag = tagSpan(xml, paragraph);
   if (!tag || xml.slice(last, paragraph.end) !== '</w:p>') return null;
   const breakBefore = BREAK_BEFORE.exec(properties)?.[0] ?? '';
-  const section = SECTION.exec(properties)?.[0] ?? '';
+  const section = sectionIn(properties);
   const look = properties.replace(section, '').replace(breakBefore, '').trim();
   const [from, to] = [tag.start - paragraph.inside, tag.end - paragraph.inside];
   return {
@@ -39,6 +40,16 @@ export function splitParagraph(xml: string, paragraph: Paragraph): SplitParagrap
     after: openAt(inside, first, to).join('') + inside.slice(to),
     tag: rawText(xml, paragraph).trim(),
   };
+}
+
+/** A paragraph has one section at most, so that its last end is its own; a change that is tracked holds the older one. */
+function sectionIn(properties: string): string {
+  const start = properties.search(/<w:sectPr[\s/>]/);
+  if (start < 0) return '';
+  const empty = EMPTY_SECTION.exec(properties.slice(start))?.[0];
+  if (empty !== undefined) return empty;
+  const end = properties.lastIndexOf(SECTION_END);
+  return end < start ? '' : properties.slice(start, end + SECTION_END.length);
 }
 
 /** Behind the properties, which hold older ones of the same name where a change is tracked. */

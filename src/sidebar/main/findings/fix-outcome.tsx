@@ -2,10 +2,9 @@
 
 import type { RefusedFix } from '../../../app/check/fix-cells';
 import { Button } from '../../parts/button';
-import { FailureText } from '../../parts/failure-text';
-import { Notice, type Tone } from '../../parts/notice';
-import { Outcome } from '../../parts/outcome';
+import type { Tone } from '../../parts/notice';
 import { wordsOf } from '../../parts/words';
+import { UndoableOutcome } from './undoable-outcome';
 import type { Fixing, FixOutcome } from './use-fixes';
 import './change.css';
 
@@ -20,29 +19,18 @@ export function FixOutcomeNotice({ fixing, goTo }: FixOutcomeProps) {
   const { outcome, failure, mayUndo, busy, undo, dismiss } = fixing;
   const words = wordsOf('main');
   return (
-    <Outcome of={failure ?? outcome}>
-      {(failure || outcome) && (
-        <Notice tone={failure ? 'error' : toneOf(outcome)}>
-          {failure && <FailureText failure={failure} />}
-          {outcome && (
-            <>
-              <p>{words.findings[outcome.kind](outcome.count)}</p>
-              <Refused refused={outcome.refused} goTo={goTo} />
-            </>
-          )}
-          <div class="buttons">
-            {mayUndo && (
-              <Button kind="text" busy={busy} onPress={undo}>
-                {words.findings.undo}
-              </Button>
-            )}
-            <Button kind="text" onPress={dismiss}>
-              {words.close}
-            </Button>
-          </div>
-        </Notice>
+    <UndoableOutcome
+      {...{ failure, outcome, busy, dismiss }}
+      tone={toneOf(outcome)}
+      undo={mayUndo ? undo : null}
+    >
+      {outcome && (
+        <>
+          <p>{words.findings[outcome.kind](outcome.count)}</p>
+          <Refused refused={outcome.refused} goTo={goTo} />
+        </>
       )}
-    </Outcome>
+    </UndoableOutcome>
   );
 }
 

@@ -1,4 +1,5 @@
 /** Where the making of a memo stands: what the memo card shows, as one value. */
+import type { SameMemo } from '../../../app/memo/same-memo';
 import type { User } from '../../../app/ports';
 import type { Period } from '../../../core/office/period';
 import type { Failure } from '../../server/server';
@@ -25,6 +26,14 @@ export interface MadeMemo {
   readonly period: Period | null;
 }
 
+/** A memo of the very content that was to be made. */
+export interface Same {
+  readonly same: SameMemo;
+  /** What was chosen before. */
+  readonly force: boolean;
+  readonly sheet: string | null;
+}
+
 export type Generation =
   | { readonly phase: 'idle' }
   /** A form holds what has not been saved: the memo would not say it. */
@@ -34,6 +43,8 @@ export type Generation =
   | { readonly phase: 'blocked'; readonly errors: number }
   /** Another measures sheet is open than the page shows; the user chooses. */
   | { readonly phase: 'elsewhere'; readonly open: string; readonly shown: string }
+  /** There is one of this very content; the user chooses. */
+  | ({ readonly phase: 'same' } & Same)
   | { readonly phase: 'failed'; readonly step: 'fill' | 'create'; readonly failure: Failure }
   | {
       readonly phase: 'done';
@@ -50,6 +61,7 @@ export type GenerationEvent =
   /** No measures any more: the empty workbook's own card says so. */
   | { readonly kind: 'nothing' }
   | { readonly kind: 'elsewhere'; readonly open: string; readonly shown: string }
+  | ({ readonly kind: 'same' } & Same)
   | { readonly kind: 'made'; readonly memo: MadeMemo }
   | { readonly kind: 'registering' }
   | { readonly kind: 'registered'; readonly registered: boolean }
@@ -73,6 +85,10 @@ export function nextGeneration(now: Generation, event: GenerationEvent): Generat
     case 'elsewhere': {
       const { open, shown } = event;
       return running === 'fill' ? { phase: 'elsewhere', open, shown } : now;
+    }
+    case 'same': {
+      const { same, force, sheet } = event;
+      return running === 'fill' ? { phase: 'same', same, force, sheet } : now;
     }
     case 'nothing':
       return running === 'fill' ? IDLE : now;

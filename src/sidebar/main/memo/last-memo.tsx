@@ -14,10 +14,13 @@ interface LastMemoProps {
 export function LastMemoPart({ memo, onMemos }: LastMemoProps) {
   const words = wordsOf('main');
   const link = safeLink(memo.link);
+  // What all have decided stays as it is, whatever becomes of the sheet.
+  const isStale = memo.stale && !memo.isClosed;
+  const state = isStale ? 'stale' : memo.isClosed ? 'closed' : 'fresh';
   return (
-    <Notice tone={memo.stale ? 'warning' : 'good'}>
+    <Notice tone={isStale ? 'warning' : 'good'}>
       <p>
-        <strong>{memo.stale ? words.lastMemo.stale : words.lastMemo.fresh}</strong>
+        <strong>{words.lastMemo[state]}</strong>
       </p>
       <p class="quiet">{memo.subject}</p>
       <p class="quiet">{words.lastMemo.when(memo.when)}</p>
@@ -28,7 +31,7 @@ export function LastMemoPart({ memo, onMemos }: LastMemoProps) {
           </OpenLink>
         )}
         <Button kind="text" onPress={onMemos}>
-          {memo.stale ? words.lastMemo.changes : words.lastMemo.signOff}
+          {isStale ? words.lastMemo.changes : words.lastMemo.signOff}
         </Button>
       </div>
     </Notice>

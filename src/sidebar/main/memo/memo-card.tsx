@@ -4,6 +4,8 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Button } from '../../parts/button';
 import { FailureText } from '../../parts/failure-text';
 import { Live, Notice } from '../../parts/notice';
+import { OpenLink } from '../../parts/open-link';
+import { safeLink } from '../../parts/safe-link';
 import { Unsaved } from '../../parts/unsaved';
 import { wordsOf } from '../../parts/words';
 import { type Generation, STEPS, stepOf } from './generation';
@@ -16,6 +18,7 @@ interface MemoCardProps {
   readonly sheet: string | null;
   readonly onGoOn: () => void;
   readonly onCorrect: () => void;
+  readonly onAnother: (force: boolean, sheet: string | null) => void;
   readonly onOpenOne: (sheet: string) => void;
   readonly onGoTo: (sheet: string) => void;
   readonly onSaveFirst: () => void;
@@ -111,6 +114,26 @@ function Content(props: MemoCardProps) {
               {words.memo.goToShown(shown)}
             </Button>
             <Button onPress={() => props.onOpenOne(open)}>{words.memo.ofOpen(open)}</Button>
+            <Button kind="text" onPress={props.onClose}>
+              {words.close}
+            </Button>
+          </div>
+        </>
+      );
+    }
+    case 'same': {
+      const { same, force, sheet } = generation;
+      const link = safeLink(same.link);
+      return (
+        <>
+          <p>{words.memo.same(same.when)}</p>
+          <div class="buttons">
+            {link && (
+              <OpenLink link={link} kind="primary">
+                {words.memo.open}
+              </OpenLink>
+            )}
+            <Button onPress={() => props.onAnother(force, sheet)}>{words.memo.another}</Button>
             <Button kind="text" onPress={props.onClose}>
               {words.close}
             </Button>

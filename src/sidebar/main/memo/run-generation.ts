@@ -10,6 +10,8 @@ export interface Making {
   readonly sheet: string | null;
   /** Goes on in spite of errors. */
   readonly force: boolean;
+  /** Another one although there is one of this very content: names the wish. */
+  readonly another?: string | undefined;
   /** What the memo is to say that it reports on; null: nothing. */
   readonly period: Period | null;
   /** The newest memo known before this one. */
@@ -43,10 +45,10 @@ export async function runRegistration(
 
 async function fill(
   server: Server,
-  { sheet, force, period }: Making,
+  { sheet, force, period, another }: Making,
   tell: Tell,
 ): Promise<Draft | null> {
-  const choice = { force, period };
+  const choice = { force, period, ...(another === undefined ? {} : { another }) };
   const answer = await server.call('callFillMemo', sheet === null ? choice : { sheet, ...choice });
   if (!answer.ok) {
     tell({ kind: 'failed', failure: answer });
@@ -57,7 +59,11 @@ async function fill(
     tell({ kind: 'elsewhere', open, shown });
     return null;
   }
-  const { draft, report } = answer.value;
+  const { draft, report, same } = answer.value;
+  if (same) {
+    tell({ kind: 'same', same, force, sheet });
+    return null;
+  }
   if (draft) return draft;
   const errors = report.findings.filter(({ severity }) => severity === 'error').length;
   tell(report.measures.length === 0 ? { kind: 'nothing' } : { kind: 'blocked', errors });

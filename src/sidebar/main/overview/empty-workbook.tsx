@@ -13,11 +13,15 @@ interface EmptyWorkbookProps {
   readonly data: MainData;
   readonly refresh: () => Promise<void>;
   readonly goTo: (sheet: string, cell: string | null) => void;
+  /** Says what the columns of the sheet are. */
+  readonly onMap: () => void;
 }
 
-export function EmptyWorkbook({ data, refresh, goTo }: EmptyWorkbookProps) {
-  const { empty } = wordsOf('main');
+export function EmptyWorkbook({ data, refresh, goTo, onMap }: EmptyWorkbookProps) {
+  const { empty, mapping } = wordsOf('main');
   const noTable = hasNoTable(data);
+  const isUnread = noTable && !data.isBlank;
+  const { sheet } = data.report;
   // Both kept here: set-up that was refused half way has made the measures sheet, and its message must outlast that.
   const [region, setRegion] = useState<SetUpResult['region']>(null);
   const { busy, failure, run } = useAction<'set-up'>();
@@ -33,8 +37,17 @@ export function EmptyWorkbook({ data, refresh, goTo }: EmptyWorkbookProps) {
 
   return (
     <section class="card" aria-labelledby="empty-title">
-      <h2 id="empty-title">{noTable ? empty.noTable : empty.noMeasures}</h2>
-      <p>{noTable ? empty.noTableHelp : empty.noMeasuresHelp}</p>
+      <h2 id="empty-title">
+        {isUnread ? empty.unread : noTable ? empty.noTable : empty.noMeasures}
+      </h2>
+      <p>
+        {isUnread ? empty.unreadHelp(sheet) : noTable ? empty.noTableHelp : empty.noMeasuresHelp}
+      </p>
+      {isUnread && (
+        <Button kind="primary" id="map-columns" onPress={onMap}>
+          {mapping.open}
+        </Button>
+      )}
       {noTable && finding && (
         <details>
           <summary>{empty.why}</summary>
@@ -42,13 +55,17 @@ export function EmptyWorkbook({ data, refresh, goTo }: EmptyWorkbookProps) {
         </details>
       )}
       {noTable || failure ? (
-        <Button kind="primary" busy={busy !== null} onPress={() => void setUp()}>
+        <Button
+          kind={isUnread ? 'text' : 'primary'}
+          busy={busy !== null}
+          onPress={() => void setUp()}
+        >
           {busy && <Spinner />}
           {empty.setUp}
         </Button>
       ) : (
-        <Button kind="primary" onPress={() => goTo(data.report.sheet, null)}>
-          {empty.openSheet(data.report.sheet)}
+        <Button kind="primary" onPress={() => goTo(sheet, null)}>
+          {empty.openSheet(sheet)}
         </Button>
       )}
       <FailureNotice failure={failure} />

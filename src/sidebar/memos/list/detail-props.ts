@@ -6,6 +6,6 @@ import type { Memos } from '../use-memos';
 export interface DetailProps {
   readonly memo: MemoView;
   readonly data: MemosData;
-  readonly memos: Pick<Memos, 'replace'>;
+  readonly memos: Pick<Memos, 'replace' | 'refresh'>;
   readonly onMain: () => void;
 }

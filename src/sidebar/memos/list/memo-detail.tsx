@@ -1,9 +1,11 @@
 /** An open memo: its document, what has changed, its signers, and how it goes on its way. */
-import { pdfLinkOf } from '../../../core/doc-link';
+import { docxLinkOf, pdfLinkOf } from '../../../core/doc-link';
 import { Notice } from '../../parts/notice';
 import { OpenLink } from '../../parts/open-link';
 import { safeLink } from '../../parts/safe-link';
 import { wordsOf } from '../../parts/words';
+import { CancelPart } from '../closed/cancel-part';
+import { ClosedPart } from '../closed/closed-part';
 import { LinkPart } from '../share/link-part';
 import { MessagePart } from '../share/message-part';
 import { SharePart } from '../share/share-part';
@@ -19,8 +21,18 @@ export function MemoDetail(props: DetailProps) {
   const { stage, mine, by } = memo;
   const link = safeLink(memo.link);
   const pdf = pdfLinkOf(memo.link);
+  const docx = docxLinkOf(memo.link);
   if (stage === 'making' || stage === 'failed') {
     return <Notice tone={stage === 'failed' ? 'error' : 'info'}>{words.where[stage]}</Notice>;
+  }
+  if (memo.cancelled && stage === 'cancelled') {
+    return (
+      <div class="detail">
+        <p>{words.cancelling.done(memo.cancelled)}</p>
+        {memo.linkRole && <Notice tone="warning">{words.cancelling.linkOpen}</Notice>}
+        <History lines={memo.history} />
+      </div>
+    );
   }
   return (
     <div class="detail">
@@ -39,6 +51,11 @@ export function MemoDetail(props: DetailProps) {
               {words.pdf}
             </OpenLink>
           )}
+          {docx && (
+            <OpenLink link={docx} kind="plain" icon="download">
+              {words.docx}
+            </OpenLink>
+          )}
         </div>
       ) : (
         <Notice tone="warning">{words.memo.badLink}</Notice>
@@ -51,12 +68,13 @@ export function MemoDetail(props: DetailProps) {
           <p>{words.colleague.help}</p>
         </Notice>
       )}
-      <UpdatePart {...props} />
+      {stage === 'complete' ? <ClosedPart {...props} /> : <UpdatePart {...props} />}
       <SignersPart {...props} />
       {mine !== false && stage !== 'complete' && <SharePart {...props} />}
       <MessagePart memo={memo} />
       {mine !== false && <LinkPart {...props} />}
       <History lines={memo.history} />
+      {mine !== false && <CancelPart {...props} />}
     </div>
   );
 }

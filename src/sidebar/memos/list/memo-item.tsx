@@ -20,6 +20,7 @@ const SIGNS: Readonly<Record<MemoView['stage'], IconName>> = {
   sent: 'inProgress',
   returned: 'warning',
   complete: 'done',
+  cancelled: 'error',
 };
 
 export function headId({ id }: MemoView): string {
@@ -59,11 +60,13 @@ export function MemoItem({ memo, data, memos, expanded, onToggle, onMain }: Memo
 function Whereabouts({ memo }: { readonly memo: MemoView }) {
   const words = wordsOf('memos');
   const { stage, turn, signers, since } = memo;
-  if (stage === 'making' || stage === 'failed') return null;
+  if (stage === 'making' || stage === 'failed' || stage === 'cancelled') return null;
   if (stage === 'complete') return <span>{words.where.complete(since)}</span>;
   const signer = turn === null ? undefined : signers[turn];
   const who =
-    signer && stage === 'sent' ? words.where.signer(shortName(words, signer)) : words.where.maker;
+    signer && stage === 'sent'
+      ? words.where.signer(shortName(words, signer, signers))
+      : words.where.maker;
   return (
     <span>
       {who} <span class="quiet">{words.where.since(since)}</span>

@@ -6,6 +6,7 @@ import { whomOf } from '../../../core/sign-off/whom';
 import { Button, Spinner } from '../../parts/button';
 import { emailFault } from '../../parts/email-fault';
 import { FailureNotice } from '../../parts/failure-notice';
+import { newRequest } from '../../parts/new-request';
 import { useAction } from '../../parts/use-action';
 import { wordsOf } from '../../parts/words';
 import { server } from '../../server/server';
@@ -64,7 +65,7 @@ export function ShareForm({ indexes, memo, onShared }: ShareFormProps) {
           <SignerFields
             key={asked.index}
             asked={asked}
-            name={signer ? shortName(words, signer) : ''}
+            name={signer ? shortName(words, signer, memo.signers) : ''}
             faulty={insist && isFaulty(asked)}
             onChange={(values) => change(asked.index, values)}
           />
@@ -77,11 +78,6 @@ export function ShareForm({ indexes, memo, onShared }: ShareFormProps) {
       <FailureNotice failure={failure} />
     </div>
   );
-}
-
-/** No two are alike, as far as one memo sees them. */
-function newRequest(): string {
-  return `${Date.now().toString(36)}${Math.random().toString(36).slice(2, 8)}`;
 }
 
 function isAsked({ email }: Asked): boolean {

@@ -26,7 +26,7 @@ export function SharePart({ memo, memos }: DetailProps) {
   const [next] = waiting;
   if (next === undefined) return null;
   const first = memo.signers[next];
-  const name = first ? shortName(words, first) : '';
+  const name = first ? shortName(words, first, memo.signers) : '';
   const ask = (who: 'next' | 'all') => {
     setResults([]);
     setAsked(asked === who ? null : who);
@@ -85,7 +85,7 @@ function Results({ memo, results, onClose }: ResultsProps) {
       <ul class="results">
         {results.map(({ index, shared, message, detail }) => {
           const signer = memo.signers[index];
-          const name = signer ? shortName(words, signer) : '';
+          const name = signer ? shortName(words, signer, memo.signers) : '';
           return (
             <li key={index}>
               <Icon name={shared ? 'done' : 'error'} />{' '}

@@ -15,6 +15,7 @@ const LONGEST_REMARK = 500;
 export function DecisionForm({
   signer,
   index,
+  memo,
   today,
   deciding,
 }: SignerProps & { readonly deciding: Deciding }) {
@@ -32,7 +33,7 @@ export function DecisionForm({
     // biome-ignore lint/a11y/useSemanticElements: a fieldset's legend cannot take the focus everywhere.
     <div class="decision" role="group" aria-labelledby={`ask-${index}`}>
       <p id={`ask-${index}`} ref={question} tabIndex={-1}>
-        {words.decide.ask(shortName(words, signer))}
+        {words.decide.ask(shortName(words, signer, memo.signers))}
       </p>
       <div class="buttons">
         {DECISIONS.map((decision) => (

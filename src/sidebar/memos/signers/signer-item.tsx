@@ -25,7 +25,7 @@ export function SignerItem(props: SignerProps) {
   const deciding = useDeciding(props, () => setAsking(false));
   const { decision, name, position, remark } = signer;
   const isNext = memo.turn === index && memo.stage !== 'returned';
-  const label = shortName(words, signer);
+  const label = shortName(words, signer, memo.signers);
   return (
     <li class={isNext ? 'signer next' : 'signer'} tabIndex={-1}>
       <p>

@@ -13,7 +13,7 @@ export function TakeBack({ signer, index, memo, memos }: SignerProps) {
   const words = wordsOf('memos');
   const { busy, failure, run } = useAction<'take-back'>();
   const [asking, setAsking] = useState(false);
-  const name = shortName(words, signer);
+  const name = shortName(words, signer, memo.signers);
 
   async function takeBack(): Promise<void> {
     const call = { id: memo.id, index, whom: whomOf(signer) };

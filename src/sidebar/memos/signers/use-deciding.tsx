@@ -53,10 +53,15 @@ export function useDeciding(
   };
 }
 
-export function Told({ signer, today, deciding }: SignerProps & { readonly deciding: Deciding }) {
+export function Told({
+  signer,
+  memo,
+  today,
+  deciding,
+}: SignerProps & { readonly deciding: Deciding }) {
   const words = wordsOf('memos');
   const { outcome, busy, decide, dismiss, failure } = deciding;
-  const name = shortName(words, signer);
+  const name = shortName(words, signer, memo.signers);
   const close = (
     <Button kind="text" onPress={dismiss}>
       {words.close}

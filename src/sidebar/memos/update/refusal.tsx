@@ -30,6 +30,7 @@ export function Refusal({ memo, reply, updating, onMain }: RefusalProps) {
     </div>
   );
   if (reply.kind === 'errors') return <Errors reply={reply} choices={choices} />;
+  if (reply.kind === 'closed') return <Notice tone="info">{words.closed.refused}</Notice>;
   if (reply.kind === 'other-sheet') {
     const { open, shown } = reply;
     return (
@@ -61,7 +62,7 @@ export function Refusal({ memo, reply, updating, onMain }: RefusalProps) {
   }
   const names = reply.signers.flatMap((index) => {
     const signer = memo.signers[index];
-    return signer ? [shortName(words, signer)] : [];
+    return signer ? [shortName(words, signer, memo.signers)] : [];
   });
   return (
     <Notice tone="warning">

@@ -1,5 +1,6 @@
 /** Words of the making of a memo. */
 import type { Period } from '../../../core/office/period';
+import { englishDate } from '../english-date';
 import { n } from '../shared';
 
 const th = {
@@ -13,6 +14,7 @@ const th = {
       running: 'กำลังสร้างบันทึกข้อความ',
       blocked: 'พบรายการที่ต้องแก้ไข',
       elsewhere: 'ชีตที่เปิดอยู่ไม่ใช่ชีตที่แสดงในหน้านี้',
+      same: 'มีบันทึกข้อความที่ข้อมูลตรงกันแล้ว',
       failed: 'สร้างบันทึกข้อความไม่สำเร็จ',
       done: 'สร้างบันทึกข้อความแล้ว',
     },
@@ -32,6 +34,9 @@ const th = {
       `มี ${n(count)} รายการที่ต้องแก้ไข หากสร้างต่อไป สถานะที่ไม่ชัดเจนจะเว้นเป็นจุดไข่ปลาให้เติมด้วยมือ`,
     elsewhere: (open: string, shown: string) =>
       `ท่านเปิดชีต “${open}” อยู่ แต่หน้านี้แสดงข้อมูลของชีต “${shown}” จึงยังไม่ได้สร้างเอกสาร กรุณาเลือกว่าจะสร้างบันทึกข้อความจากชีตใด`,
+    same: (when: string) =>
+      `บันทึกข้อความที่สร้างเมื่อ ${n(when)} น. มีข้อมูล แม่แบบ และรอบการรายงานตรงกับที่จะสร้าง จึงยังไม่ได้สร้างเอกสาร กรุณาเลือกว่าจะเปิดฉบับเดิมหรือสร้างอีกฉบับ`,
+    another: 'สร้างอีกฉบับ',
     ofOpen: (open: string) => `สร้างจากชีต “${open}”`,
     goToShown: (shown: string) => `ไปที่ชีต “${shown}” ก่อน`,
     correct: 'กลับไปแก้ไขก่อน',
@@ -73,6 +78,7 @@ const en: typeof th = {
       running: 'Generating the memo',
       blocked: 'Some things need correcting',
       elsewhere: 'Another sheet is open than this page shows',
+      same: 'There is a memo that says just this',
       failed: 'The memo was not made',
       done: 'The memo is ready',
     },
@@ -92,6 +98,9 @@ const en: typeof th = {
       `${count} ${count === 1 ? 'thing needs' : 'things need'} correcting. If you go on, an unclear status leaves dots for the pen.`,
     elsewhere: (open, shown) =>
       `The sheet “${open}” is open, and this page shows “${shown}”. No document was made yet: please choose which sheet the memo is to be of.`,
+    same: (when) =>
+      `The memo made on ${englishDate(when)} has the same content, template and period, so no document was made yet. Open that one, or make another.`,
+    another: 'Make another',
     ofOpen: (open) => `Make it of “${open}”`,
     goToShown: (shown) => `Go to “${shown}” first`,
     correct: 'Correct them first',

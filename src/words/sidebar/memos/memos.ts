@@ -1,9 +1,11 @@
 /** Words of the memos view: its list and each memo; the approval round and the changes have files of their own. */
 import type { CountsAndPercent } from '../../../core/measures/completion';
+import type { Cancelled } from '../../../core/sign-off/record';
 import type { Stage } from '../../../core/sign-off/round';
 import { englishDate } from '../english-date';
 import { FRAME, n, SHARED } from '../shared';
 import { CHANGES } from './changes';
+import { CLOSED } from './closed';
 import { plural } from './plural';
 import { SIGN_OFF } from './sign-off';
 
@@ -14,6 +16,7 @@ const th = {
   ...FRAME.th,
   ...SIGN_OFF.th,
   ...CHANGES.th,
+  ...CLOSED.th,
   title: 'ทะเบียนและการเสนอลงนาม',
   /** A date as the register writes it. */
   date: n,
@@ -29,6 +32,18 @@ const th = {
     all: 'แสดงทั้งหมด',
     fewer: 'แสดงเฉพาะล่าสุด',
     noSubject: '(ไม่มีชื่อเรื่อง)',
+    cancelled: (count: number) => `ฉบับที่ยกเลิก (${n(count)})`,
+  },
+  cancelling: {
+    open: 'ยกเลิกบันทึกข้อความนี้',
+    ask: 'เอกสารจะย้ายไปถังขยะของ Google ไดรฟ์ และหยุดให้เปิดด้วยลิงก์ แถวในทะเบียนบันทึกยังอยู่พร้อมเหตุผล กู้คืนเอกสารจากถังขยะได้ภายใน ๓๐ วัน แต่บันทึกข้อความนี้จะไม่กลับมาในรายการ',
+    reason: 'เหตุผลที่ยกเลิก',
+    reasonFault: 'กรุณาระบุเหตุผล เช่น สร้างซ้ำ หรือใช้ข้อมูลผิดปี',
+    yes: 'ยกเลิกบันทึกข้อความ',
+    doing: 'กำลังยกเลิก…',
+    done: ({ reason, at }: Pick<Cancelled, 'reason' | 'at'>) =>
+      `ยกเลิกเมื่อ ${n(at)} เหตุผล: ${reason} เอกสารอยู่ในถังขยะของผู้จัดทำ`,
+    linkOpen: 'Google ไดรฟ์ไม่ยืนยันว่าหยุดให้เปิดด้วยลิงก์แล้ว กรุณาลบเอกสารออกจากถังขยะ',
   },
   stage: {
     making: 'กำลังสร้างเอกสาร',
@@ -37,6 +52,7 @@ const th = {
     sent: 'อยู่ระหว่างเสนอ',
     returned: 'ส่งคืนให้แก้ไข',
     complete: 'พิจารณาครบแล้ว',
+    cancelled: 'ยกเลิกแล้ว',
   } as ByStage,
   where: {
     maker: 'อยู่ที่ผู้จัดทำ',
@@ -69,6 +85,7 @@ const en: typeof th = {
   ...FRAME.en,
   ...SIGN_OFF.en,
   ...CHANGES.en,
+  ...CLOSED.en,
   title: 'Memos and sign-off',
   date: (text) => englishDate(String(text)),
   percent: (percent) => (percent === null ? '–' : `${percent.toFixed(2)}%`),
@@ -83,6 +100,19 @@ const en: typeof th = {
     all: 'Show all',
     fewer: 'Show the latest only',
     noSubject: '(no subject)',
+    cancelled: (count) => `Cancelled (${count})`,
+  },
+  cancelling: {
+    open: 'Cancel this memo',
+    ask: 'The document goes to the bin of Google Drive and no longer opens by its link. Its row stays in the register with the reason. The document can be restored from the bin within 30 days, but the memo does not come back to this list.',
+    reason: 'Why it is cancelled',
+    reasonFault: 'Give the reason, such as: made twice, or with the data of another year.',
+    yes: 'Cancel the memo',
+    doing: 'Cancelling…',
+    done: ({ reason, at }) =>
+      `Cancelled on ${englishDate(at)}: ${reason}. The document is in its maker’s bin.`,
+    linkOpen:
+      'Google Drive did not confirm that it no longer opens by its link. Delete the document from the bin.',
   },
   stage: {
     making: 'Being made',
@@ -91,6 +121,7 @@ const en: typeof th = {
     sent: 'On its way',
     returned: 'Returned',
     complete: 'All have decided',
+    cancelled: 'Cancelled',
   },
   where: {
     maker: 'With its maker',

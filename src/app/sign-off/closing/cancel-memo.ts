@@ -1,0 +1,83 @@
+/**
+ * The command "cancel a memo": its Doc goes to the bin and its link is closed; its row stays, with the reason. The row
+ * asks before Drive does it, so that a cut-off command leaves a question, which the next opening puts to Drive.
+ */
+import { failureOf } from '../../../core/google-failure';
+import type { SignOffRecord } from '../../../core/sign-off/record';
+import { hasArrived } from '../../arrive';
+import type { DocState, Ports } from '../../ports';
+import { cellsOf } from '../../register/columns';
+import { isMadeBy } from '../../register/maker';
+import { stageOfMemo } from '../../register/memo-row';
+import type { Session } from '../../session';
+import { CommandError, withDrive } from '../../stopped';
+import type { CancelCall, MemoView } from '../data';
+import { type OpenMemo, openAnyMemo, outOfReach, saveDone, saveMemo, undo } from '../open-memo';
+import { viewOf } from '../view';
+
+const LONGEST_REASON = 300;
+
+export function cancelMemo(session: Session, call: CancelCall): MemoView {
+  const open = openAnyMemo(session, call.id);
+  // The same once more, after an answer that was lost.
+  if (stageOfMemo(open.memo) === 'cancelled') return viewOf(open);
+  if (isMadeBy(open.memo.by, open.user.email) === false) throw outOfReach(open);
+  const reason = call.reason.trim().slice(0, LONGEST_REASON);
+  if (reason === '') throw new CommandError({ kind: 'no-reason' });
+  const isThere = requireOwn(open);
+  const { record } = open;
+  const cancelled = { reason, at: open.now, asking: false };
+  const asked = saveMemo(open, {
+    record: { ...record, cancelled: { ...cancelled, asking: true } },
+  });
+  if (isThere) putInBin(session.ports, asked, record);
+  const link = withoutLink(session.ports, open);
+  return viewOf(
+    saveDone(asked, {
+      record: { ...record, link, cancelled },
+      events: [{ kind: 'cancelled', reason }],
+      cells: cellsOf({ sheetSince: '' }),
+    }),
+  );
+}
+
+/** False where its maker has put it in the bin by hand. Another's Doc is not touched, whatever the row says. */
+function requireOwn(open: OpenMemo): boolean {
+  const { ports, fileId, memo, user, sheet } = open;
+  const state = withDrive(() => ports.drive.docState(fileId));
+  if (!state) {
+    if (isMadeBy(memo.by, user.email) !== true) throw outOfReach(open);
+    return false;
+  }
+  if (state.memoId !== memo.id) throw new CommandError({ kind: 'other-doc', sheet });
+  return true;
+}
+
+function putInBin(ports: Ports, asked: OpenMemo, before: SignOffRecord): void {
+  const { drive } = ports;
+  try {
+    drive.bin(asked.fileId);
+  } catch (error) {
+    const failure = failureOf(error);
+    let state: DocState | null;
+    try {
+      state = drive.docState(asked.fileId);
+    } catch {
+      throw new CommandError({ kind: 'cancel-unknown', failure });
+    }
+    if (!state) return;
+    hasArrived(ports, () => undo(asked, { record: before }));
+    throw new CommandError({ kind: 'drive-failed', failure });
+  }
+}
+
+/** What lies in the bin may still be read by whoever has its link. Where Drive refuses, the row goes on saying so. */
+function withoutLink({ drive }: Ports, { record, fileId }: OpenMemo): SignOffRecord['link'] {
+  if (!record.link || record.link.permission === '') return record.link;
+  try {
+    drive.unshare(fileId, record.link.permission);
+    return null;
+  } catch {
+    return record.link;
+  }
+}

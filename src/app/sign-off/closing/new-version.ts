@@ -1,0 +1,27 @@
+/** The command "new version": of a memo that all have decided, a memo of its own that names the old, which stays as it is. */
+import { checkWorkbook } from '../../check/checked';
+import { keptOptions } from '../../memo/draft';
+import { generateChecked } from '../../memo/generate';
+import type { Session } from '../../session';
+import { CommandError } from '../../stopped';
+import { otherOpenSheet } from '../../workbook/open-sheet';
+import type { NewVersionCall, NewVersionReply } from '../data';
+import { openMemo } from '../open-memo';
+import { isComplete } from './lock';
+
+/** A colleague's too: the new one lies in the Drive of whoever makes it. */
+export function makeNewVersion(
+  session: Session,
+  { id, force = false, ofItsSheet = false }: NewVersionCall,
+): NewVersionReply {
+  const { memo, record } = openMemo(session, id);
+  if (!isComplete(record)) throw new CommandError({ kind: 'not-complete' });
+  const { sheet, when, reference } = memo;
+  const other = ofItsSheet ? null : otherOpenSheet(session.ports.workbook, sheet, session.mappings);
+  if (other) return other;
+  const checked = checkWorkbook(session, { sheet, quick: true });
+  const options = { force, ...keptOptions(memo), replaces: { id, when, reference } };
+  const made = generateChecked(session, checked, options);
+  if (!made.memo) return { kind: 'errors', report: made.report };
+  return { kind: 'made', link: made.memo.link, registered: made.registered };
+}

@@ -1,0 +1,45 @@
+/** What came of an action in the sheet, with the way back where there is one. */
+import type { ComponentChildren } from 'preact';
+import { Button } from '../../parts/button';
+import { FailureText } from '../../parts/failure-text';
+import { Notice, type Tone } from '../../parts/notice';
+import { Outcome } from '../../parts/outcome';
+import { wordsOf } from '../../parts/words';
+import type { Failure } from '../../server/server';
+
+interface UndoableOutcomeProps {
+  readonly failure: Failure | null;
+  /** What came of it; null where it failed, or nothing was done yet. Another one takes the focus. */
+  readonly outcome: object | null;
+  readonly tone: Tone;
+  readonly busy: boolean;
+  /** Null where nothing can be taken back. */
+  readonly undo: (() => void) | null;
+  readonly dismiss: () => void;
+  readonly children: ComponentChildren;
+}
+
+export function UndoableOutcome(props: UndoableOutcomeProps) {
+  const { failure, outcome, tone, busy, undo, dismiss, children } = props;
+  const words = wordsOf('main');
+  return (
+    <Outcome of={failure ?? outcome}>
+      {(failure || outcome) && (
+        <Notice tone={failure ? 'error' : tone}>
+          {failure && <FailureText failure={failure} />}
+          {children}
+          <div class="buttons">
+            {undo && (
+              <Button kind="text" busy={busy} onPress={undo}>
+                {words.findings.undo}
+              </Button>
+            )}
+            <Button kind="text" onPress={dismiss}>
+              {words.close}
+            </Button>
+          </div>
+        </Notice>
+      )}
+    </Outcome>
+  );
+}

@@ -1,0 +1,71 @@
+/** Takes a memo back: its Doc to the bin, asked once in its place and never without a reason. */
+import { useState } from 'preact/hooks';
+import { Button, Spinner } from '../../parts/button';
+import { FailureNotice } from '../../parts/failure-notice';
+import { useAction } from '../../parts/use-action';
+import { wordsOf } from '../../parts/words';
+import { server } from '../../server/server';
+import type { DetailProps } from '../list/detail-props';
+import '../../parts/fields.css';
+
+/** As long as the server keeps. */
+const LONGEST_REASON = 300;
+
+export function CancelPart({ memo, memos }: DetailProps) {
+  const words = wordsOf('memos');
+  const { busy, failure, run } = useAction<'cancel'>();
+  const [asking, setAsking] = useState(false);
+  const [reason, setReason] = useState('');
+  const [insist, setInsist] = useState(false);
+  const { id } = memo;
+  const faulty = insist && reason.trim() === '';
+
+  async function cancel(): Promise<void> {
+    if (reason.trim() === '') {
+      setInsist(true);
+      document.getElementById(`reason-${id}`)?.focus();
+      return;
+    }
+    const done = await run('cancel', () => server.call('callCancelMemo', { id, reason }));
+    if (done) memos.replace(done.value);
+  }
+
+  return (
+    <>
+      <Button kind="text" expanded={asking} onPress={() => setAsking(!asking)}>
+        {words.cancelling.open}
+      </Button>
+      {asking && (
+        <div class="question">
+          <p>{words.cancelling.ask}</p>
+          <div class={faulty ? 'field faulty' : 'field'}>
+            <label for={`reason-${id}`}>{words.cancelling.reason}</label>
+            <input
+              id={`reason-${id}`}
+              type="text"
+              autoComplete="off"
+              maxLength={LONGEST_REASON}
+              value={reason}
+              aria-invalid={faulty}
+              aria-describedby={`reason-fault-${id}`}
+              onInput={(event) => setReason(event.currentTarget.value)}
+            />
+            <p class="fault" id={`reason-fault-${id}`} role="alert">
+              {faulty && words.cancelling.reasonFault}
+            </p>
+          </div>
+          <div class="buttons">
+            <Button busy={busy !== null} onPress={() => void cancel()}>
+              {busy && <Spinner />}
+              {busy ? words.cancelling.doing : words.cancelling.yes}
+            </Button>
+            <Button kind="text" onPress={() => setAsking(false)}>
+              {words.close}
+            </Button>
+          </div>
+        </div>
+      )}
+      <FailureNotice failure={failure} />
+    </>
+  );
+}

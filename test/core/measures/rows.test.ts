@@ -1,0 +1,100 @@
+/** What each row of a table is: a measure, one more activity, a lengthened cell, or nothing that counts. */
+import { readMeasures, roundedPercentColumn } from '../../../src/core/measures/read-measures';
+import { gridOf, merge } from './grids';
+
+const HEADINGS = [
+  'ลำดับ',
+  'มาตรการ',
+  'วิธีการ',
+  'ผู้รับผิดชอบ',
+  'ยังไม่ดำเนินการ',
+  'อยู่ระหว่างดำเนินการ',
+  'แล้วเสร็จ',
+];
+const FIRST = ['1', 'ให้ความรู้แก่บุคลากร', 'จัดอบรม', 'กองคลัง', '', '', '/'];
+
+function measuresOf(
+  rows: readonly (readonly string[])[],
+  merges = [] as ReturnType<typeof merge>[],
+) {
+  const read = readMeasures(gridOf([HEADINGS, ...rows], merges));
+  if (!read.ok) throw new Error('no measures sheet');
+  return read.value.measures.map(({ title, number, status, activities }) => ({
+    title,
+    number,
+    status,
+    rows: activities.map(({ row }) => row),
+  }));
+}
+
+const first = { title: 'ให้ความรู้แก่บุคลากร', number: '1' };
+
+test.each([
+  ['a mark alone is one more activity', ['', '', '', '', '', '/', ''], [2, 3]],
+  ['a method alone is one more activity', ['', '', 'ทบทวน', '', '', '', '/'], [2, 3]],
+  ['an owner alone lengthens the cell above', ['', '', '', 'กองช่าง', '', '', ''], [2]],
+  ['unticked boxes say nothing', ['2', '', '', '', 'FALSE', 'FALSE', 'FALSE'], [2]],
+  ['a total', ['', 'รวม 1 มาตรการ', '', '', '0', '0', '1'], [2]],
+  ['a sum with nothing but figures', ['', 'จำนวนมาตรการ', '', '', '0', '0', '1'], [2]],
+  ['a page’s number', ['-๒-', '', '', '', '', '', ''], [2]],
+  ['the columns’ numbers', ['(1)', '(2)', '(3)', '(4)', '(5)', '(6)', '(7)'], [2]],
+  ['a sentence that counts the measures', ['มาตรการทั้งหมด 1 มาตรการ', '', '', '', '', '', ''], [2]],
+  ['a section’s heading', ['ด้านที่ 2 ความโปร่งใส', '', '', '', '', '', ''], [2]],
+])('%s', (_name, row, rows) => {
+  expect(measuresOf([FIRST, row])).toEqual([expect.objectContaining({ ...first, rows })]);
+});
+
+test.each([
+  ['a title that begins as a sum does', ['2', 'จำนวนผู้ใช้บริการเพิ่มขึ้น', '', '', '1', '', '']],
+  ['a numbered sentence', ['2', 'มาตรการทั้งหมด 3 มาตรการย่อย', 'ทบทวน', '', '', '', '/']],
+  [
+    'a title that speaks of a count further on',
+    ['', 'ทบทวนมาตรการทั้งหมด 3 มาตรการ', '', '', '', '', '/'],
+  ],
+  ['a title in the number’s column', ['ลดขั้นตอนการให้บริการ', '', '', '', '', '', '/']],
+])('a measure of its own: %s', (_name, row) => {
+  expect(measuresOf([FIRST, row])).toHaveLength(2);
+});
+
+test('a text merged across is a heading, one merged over its number and title is a measure', () => {
+  const across = ['ความโปร่งใส', '', '', '', '', '', ''];
+  expect(measuresOf([FIRST, across], [merge(3, 1, 1, 7)])).toHaveLength(1);
+  expect(measuresOf([FIRST, across], [merge(3, 1, 1, 2)])).toHaveLength(2);
+});
+
+test.each([
+  [['/', '/'], 'done'],
+  [['/', ''], 'in-progress'],
+])('the status of two activities: %j', ([one = '', other = ''], status) => {
+  const second = ['', '', 'ทบทวน', '', '', other === '' ? '/' : '', other];
+  expect(measuresOf([[...FIRST.slice(0, 6), one], second])).toEqual([
+    { ...first, rows: [2, 3], status },
+  ]);
+});
+
+test('notes of several marks are kept, without blanks between', () => {
+  const read = readMeasures(gridOf([HEADINGS, ['1', 'ก', 'ข', 'ค', '/ (รอ)', '/', '/ (ทำ)']]));
+  const activity = read.ok ? read.value.measures[0]?.activities[0] : undefined;
+  expect(activity).toMatchObject({ status: null, fault: { kind: 'many' }, note: '(รอ)\n(ทำ)' });
+});
+
+test.each([
+  ['100%', 2],
+  ['0%', 2],
+  ['99.60%', null],
+  ['เสร็จแล้ว', null],
+])('a column in words that shows %s may be rounded: %j', (shown, column) => {
+  const grid = gridOf([
+    ['มาตรการ', 'สถานะ'],
+    ['ก', shown],
+    ['ข', '50%'],
+  ]);
+  const read = readMeasures(grid);
+  expect(read.ok && roundedPercentColumn(grid, read.value.header)).toBe(column);
+});
+
+test('columns of marks have no per cents to be rounded', () => {
+  const grid = gridOf([HEADINGS, [...FIRST.slice(0, 6), '100%']]);
+  const read = readMeasures(grid);
+  expect(read.ok && roundedPercentColumn(grid, read.value.header)).toBeNull();
+});
