@@ -20,12 +20,6 @@ export function replyBy(
   return withDay(proposed ? longThaiDate(proposed) : SHORT_DOTS);
 }
 
-/** The day that the office has set; null where it has set none, or in words. */
-export function replyDay(settings: Settings): CalendarDate | null {
-  const given = dayGiven(settingValue(settings, 'replyBy'));
-  return typeof given === 'object' ? given : null;
-}
-
 function withDay(day: string): string {
   return `ภายในวันที่ ${day}`;
 }
