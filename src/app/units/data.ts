@@ -1,6 +1,11 @@
 /** What crosses between the page of memos to units and the server: plain JSON, words already in the user's language. */
 import type { Period } from '../../core/office/period';
-import type { Batch, RequestTemplate } from '../../core/sign-off/kept-scope';
+import type {
+  Batch,
+  RequestTemplate,
+  UnitProgress,
+  UnitState,
+} from '../../core/sign-off/kept-scope';
 import type { Language } from '../../core/text/language';
 import type { SheetChoice } from '../session';
 
@@ -43,8 +48,7 @@ export interface UnitView {
   readonly to: string;
   readonly total: number;
   readonly done: number;
-  /** `same`: made already with what the sheet says now. `changed`: made, and the sheet has changed since. */
-  readonly state: 'new' | 'same' | 'changed' | 'making';
+  readonly state: UnitState;
   readonly memo: UnitMemo | null;
 }
 
@@ -52,8 +56,7 @@ export interface UnitMemo {
   readonly id: string;
   readonly link: string;
   readonly when: string;
-  /** How far it is: made, signed by all that it asks, opened by its link for the unit, answered by a change in its rows. */
-  readonly progress: 'making' | 'made' | 'signed' | 'sent' | 'answered';
+  readonly progress: UnitProgress;
   /** The user may open it by its link: the document is the user's. Null where nobody can tell. */
   readonly mine: boolean | null;
   readonly byWhen: string;

@@ -14,6 +14,12 @@ export interface Batch {
   readonly again: boolean;
 }
 
+/** Of a unit's newest memo. `same`: a new one would say the same; `changed`: it would not; `making`: it was begun. */
+export type UnitState = 'new' | 'same' | 'changed' | 'making';
+
+/** How far a request is: made, signed by all that it asks, opened by its link for the unit, answered by a change in its rows. */
+export type UnitProgress = 'making' | 'made' | 'signed' | 'sent' | 'answered';
+
 export interface KeptScope extends MemoScope {
   /** Null for a report. */
   readonly request: RequestTemplate | null;

@@ -1,5 +1,5 @@
 /** Words of the view of memos to the units: whom to choose, how the making goes, and who has answered. */
-import type { UnitMemo, UnitView } from '../../../app/units/data';
+import type { UnitProgress, UnitState } from '../../../core/sign-off/kept-scope';
 import { englishDate } from '../english-date';
 import { plural } from '../memos/plural';
 import { FRAME, n, SHARED } from '../shared';
@@ -48,14 +48,14 @@ const th = {
     again: 'สร้างใหม่แม้มีฉบับที่เนื้อหาเหมือนเดิม',
     noneNew: 'มีฉบับที่เนื้อหาเหมือนเดิมแล้ว',
     make: (count: number) => (count === 0 ? 'เลือกหน่วยงานก่อน' : `สร้าง ${n(count)} ฉบับ`),
-    counts: ({ total, done }: Pick<UnitView, 'total' | 'done'>) =>
+    counts: ({ total, done }: { readonly total: number; readonly done: number }) =>
       `${n(total)} มาตรการ เสร็จแล้ว ${n(done)}`,
     state: {
       new: 'ยังไม่มีบันทึก',
       same: 'มีฉบับที่เนื้อหาเหมือนเดิม จะไม่สร้างซ้ำ',
       changed: 'มีแล้ว แต่ข้อมูลหรือกำหนดส่งเปลี่ยนจากฉบับนั้น',
       making: 'เริ่มสร้างไว้ ยังไม่เสร็จ',
-    } as Readonly<Record<UnitView['state'], string>>,
+    } as Readonly<Record<UnitState, string>>,
     stateAgain: 'มีฉบับที่เนื้อหาเหมือนเดิม จะสร้างอีกฉบับ',
   },
   making: {
@@ -90,7 +90,7 @@ const th = {
       signed: 'ลงนามแล้ว',
       sent: 'เปิดลิงก์ให้หน่วยงานแล้ว',
       answered: 'ตอบแล้ว',
-    } as Readonly<Record<UnitMemo['progress'], string>>,
+    } as Readonly<Record<UnitProgress, string>>,
     late: 'เลยกำหนด',
     when: (when: string) => `สร้างเมื่อ ${n(when)}`,
     byWhen: (words: string) => n(words),
