@@ -21,6 +21,7 @@ import {
   TEXT_FORMAT,
   writeFormatted,
 } from './typed-columns';
+import { undressSheet } from './undress';
 
 /** What a sheet needs of its workbook. */
 export interface SheetFrame {
@@ -111,6 +112,10 @@ export function createSheet(
     hide: writing(() => {
       sheet.hideSheet();
     }),
+    showColumns: writing(({ column, columns }) => {
+      sheet.showColumns(column, columns);
+    }),
+    takeOff: writing((looks) => undressSheet(sheet, looks)),
     show,
     select: ({ row, column }) => {
       show();
