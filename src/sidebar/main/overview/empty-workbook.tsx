@@ -75,6 +75,7 @@ export function EmptyWorkbook({ data, refresh, goTo, onMap }: EmptyWorkbookProps
             <span>{empty.boxes}</span>
           </label>
           <Button
+            id="set-up"
             kind={isUnread ? 'text' : 'primary'}
             busy={busy !== null}
             onPress={() => void setUp()}
@@ -82,7 +83,12 @@ export function EmptyWorkbook({ data, refresh, goTo, onMap }: EmptyWorkbookProps
             {busy === 'set-up' && <Spinner />}
             {empty.setUp}
           </Button>
-          <Button kind="text" busy={busy !== null} onPress={() => void showSample()}>
+          <Button
+            id="show-sample"
+            kind="text"
+            busy={busy !== null}
+            onPress={() => void showSample()}
+          >
             {busy === 'sample' && <Spinner />}
             {empty.sample}
           </Button>

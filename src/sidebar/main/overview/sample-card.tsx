@@ -20,7 +20,7 @@ export function SampleCard({ refresh }: { readonly refresh: () => Promise<void> 
     <section class="card" aria-labelledby="sample-title">
       <h2 id="sample-title">{sample.title}</h2>
       <p>{sample.help}</p>
-      <Button busy={busy !== null} onPress={() => void takeOut()}>
+      <Button id="take-sample-out" busy={busy !== null} onPress={() => void takeOut()}>
         {busy && <Spinner />}
         {sample.takeOut}
       </Button>
