@@ -160,6 +160,7 @@ export function MainView({ main, data, onView }: MainViewProps) {
           onMemos={toMemos}
           onClose={making.close}
         />
+        {report.sheet === SAMPLE_SHEET && <SampleCard refresh={() => main.refresh()} />}
         <MappingCard form={mapping} />
         {isEmpty ? (
           !mapping.page && (
@@ -173,7 +174,6 @@ export function MainView({ main, data, onView }: MainViewProps) {
         ) : (
           <Overview completion={report.completion} folded={isToCorrect} />
         )}
-        {report.sheet === SAMPLE_SHEET && <SampleCard refresh={() => main.refresh()} />}
         {(isEmpty || isImporting) && <ImportCard importing={importing} />}
         {!isToCorrect && besides}
         <Live>
