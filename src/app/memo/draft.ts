@@ -4,6 +4,7 @@ import { memoYear } from '../../core/memo/memo-fields';
 import { missedIn } from '../../core/memo/missed';
 import { type Period, periodName } from '../../core/office/period';
 import { settingText } from '../../core/office/read-settings';
+import { replyBy } from '../../core/office/reply-by';
 import { type Batch, type RequestTemplate, writeKeptScope } from '../../core/sign-off/kept-scope';
 import type { Replaced } from '../../core/sign-off/memo-event';
 import { newRecord } from '../../core/sign-off/record';
@@ -107,7 +108,12 @@ export function draftMemo(
     period: period === null ? '' : periodName(period),
     kind: tellKind(isRequest),
     unit: tellScope(scope),
-    scope: writeKeptScope({ ...scope, request: isRequest ? (request ?? 'office') : null, batch }),
+    scope: writeKeptScope({
+      ...scope,
+      request: isRequest ? (request ?? 'office') : null,
+      batch,
+      byWhen: isRequest ? replyBy(settings, source.measures, today) : '',
+    }),
     completion,
     template: template.title,
     fingerprint: fingerprint(session.ports, reading),

@@ -46,7 +46,7 @@ export function memoView(
 ): MemoView {
   const { id, when, date, reference, subject, sheet, fiscalYear, counts, template, link, by } =
     memo;
-  const { kind, unit } = memo;
+  const { kind, unit, kept } = memo;
   const stage = stageOfMemo({ ...memo, record });
   const { signer } = whereIs(record);
   const compared = !isOver(stage) && isCompared(memo, now);
@@ -62,6 +62,8 @@ export function memoView(
     template,
     kind,
     unit,
+    isRequest: kept.request !== null,
+    batch: kept.batch?.id ?? '',
     link,
     by,
     mine: isMadeBy(by, user.email),
