@@ -18,6 +18,7 @@ import {
   CHANGED,
   CHECK_TEMPLATE,
   CHOOSE_TEMPLATE,
+  COMMENTS,
   COMPARE,
   DECIDE,
   DRAFT,
@@ -69,6 +70,7 @@ import { lockMemo } from './sign-off/closing/lock';
 import { makeNewVersion } from './sign-off/closing/new-version';
 import { compareMemos } from './sign-off/compare';
 import { decide } from './sign-off/decide';
+import { commentsOf } from './sign-off/outside/comments';
 import { memosPage } from './sign-off/page';
 import { shareMemo } from './sign-off/share';
 import { shareLink, takeBack } from './sign-off/take-back';
@@ -168,6 +170,8 @@ export const CALLS = {
   callShareLink: { needs: [SHEET, DRIVE], given: LINK, run: shareLink },
   /** Records what a signer said, or takes it back. */
   callDecide: { needs: [SHEET, DRIVE], given: DECIDE, run: decide },
+  /** Gives the comments that stand in a memo's Doc. */
+  callComments: { needs: [SHEET, DRIVE], given: COMMENTS, run: commentsOf },
   /** Puts new content into a memo's Doc. */
   callUpdateMemo: { needs: [SHEET, DRIVE], given: UPDATE, run: updateMemo },
   /** Takes a memo back: its Doc to the bin, its link closed, its row kept with the reason. */

@@ -20,6 +20,7 @@ import {
   WHOLE,
   wholeUpTo,
 } from '../core/shape';
+import { ORDERS } from '../core/sign-off/orders';
 import { DECISIONS, ROLES } from '../core/sign-off/round';
 import type { Whom } from '../core/sign-off/whom';
 import { READY_MADE, type TemplateRef } from '../core/template/ready-made';
@@ -44,6 +45,7 @@ import type { SettingChange } from './sheets/save-settings';
 import type { SignerChange, SignerTexts } from './sheets/save-signers';
 import type {
   CancelCall,
+  CommentsCall,
   CompareCall,
   DecideCall,
   LinkCall,
@@ -265,6 +267,7 @@ export const SHARE = objectOf<ShareCall>({
       seen: optional(SHORT_TEXT),
       email: SHORT_TEXT,
       role: oneOf(...ROLES),
+      message: optional(TEXT),
     }),
     100,
   ),
@@ -281,6 +284,7 @@ export const DECIDE = objectOf<DecideCall>({
   index: WHOLE,
   whom: WHOM,
   decision: DECISION,
+  order: optional(orNull(oneOf(...ORDERS))),
   date: SHORT_TEXT,
   remark: TEXT,
   seen: DECISION,
@@ -293,6 +297,8 @@ export const UPDATE = objectOf<UpdateCall>({
   ofItsSheet: optional(FLAG),
   askAgain: optional(FLAG),
 });
+
+export const COMMENTS = objectOf<CommentsCall>({ id: ID });
 
 export const CANCEL = objectOf<CancelCall>({ id: ID, reason: TEXT });
 

@@ -168,6 +168,8 @@ export interface DocState {
 
 export interface DocComment {
   readonly who: string;
+  /** '' where Google does not say, as is usual. */
+  readonly email: string;
   /** ISO. */
   readonly when: string;
   readonly text: string;

@@ -168,6 +168,7 @@ function comments(fileId: string): readonly DocComment[] {
   const found = tryAgain(() => drive('Comments').list(fileId, options)).comments ?? [];
   return found.map(({ author, createdTime, modifiedTime, content }) => ({
     who: author?.displayName ?? author?.emailAddress ?? '',
+    email: author?.emailAddress ?? '',
     when: modifiedTime ?? createdTime ?? '',
     text: content ?? '',
   }));

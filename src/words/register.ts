@@ -2,9 +2,10 @@
  * What the register's columns say for people: in Thai whoever works, since the whole office reads them. Digits are
  * Arabic, like those of the columns beside them.
  */
+import { heldPost } from '../core/office/acting';
 import type { Changes, MeasureChange } from '../core/sign-off/changes';
 import type { MemoEvent, Where } from '../core/sign-off/memo-event';
-import { givesOrder } from '../core/sign-off/orders';
+import { givesOrder, type Order } from '../core/sign-off/orders';
 import type { Decision, Role, ShareRefusal, SignerRecord } from '../core/sign-off/round';
 import type { SeenStatus } from '../core/sign-off/snapshot';
 import type { ReadyMade, TemplateUsed } from '../core/template/ready-made';
@@ -38,9 +39,11 @@ export function tellEvent(event: MemoEvent, who: string): string {
   return `${tellWhat(event)}${who === '' ? '' : ` โดย ${who}`}`;
 }
 
-/** `ปลัดเทศบาล (ชื่อ–สกุล)` */
-function nameOf({ heading, name, position }: SignerRecord): string {
-  const post = position || heading || 'ผู้ลงนาม';
+/** `ปลัดเทศบาล (ชื่อ–สกุล)`; whoever acts for another signs a second time, in that post. */
+function nameOf({ heading, name, position, actingFor }: SignerRecord): string {
+  const held = heldPost({ position, actingFor });
+  const stead = held.post === '' ? '' : `${held.term}${held.post}`;
+  const post = [held.own, stead].filter(Boolean).join(' ') || heading || 'ผู้ลงนาม';
   const bare = name.replace(/^\((.*)\)$/, '$1');
   return bare === '' ? post : `${post} (${bare})`;
 }
@@ -48,10 +51,20 @@ function nameOf({ heading, name, position }: SignerRecord): string {
 /** As the memos page says it too. Who gives orders does not agree with the memo: the same record is an order. */
 export function tellDecision(
   decision: Decision,
-  signer: Pick<SignerRecord, 'heading' | 'position'>,
+  signer: Pick<SignerRecord, 'heading' | 'position' | 'actingFor' | 'order'>,
 ): string {
-  return decision === 'approved' && givesOrder(signer) ? 'สั่งการ' : DECISIONS[decision];
+  if (decision !== 'approved') return DECISIONS[decision];
+  if (signer.order) return ORDERS[signer.order];
+  return givesOrder(signer) ? ORDERS.ordered : DECISIONS.approved;
 }
+
+const ORDERS: Readonly<Record<Order, string>> = {
+  noted: 'ทราบ',
+  agreed: 'เห็นชอบ',
+  permitted: 'อนุญาต',
+  approved: 'อนุมัติ',
+  ordered: 'สั่งการ',
+};
 
 const DECISIONS: Readonly<Record<Decision, string>> = {
   approved: 'เห็นชอบ',

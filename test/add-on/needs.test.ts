@@ -115,6 +115,7 @@ const STEPS: Readonly<Record<CallName, Given>> = {
     seen: null,
   }),
   callUpdateMemo: (desk) => ({ id: id(desk), askAgain: true, overEdits: true }),
+  callComments: (desk) => ({ id: id(desk) }),
   callCompareMemos: (desk) => ({ from: id(desk), to: null }),
   callLockMemo: (desk) => ({ id: decided(desk) }),
   callNewVersion: (desk) => ({ id: decided(desk) }),

@@ -75,7 +75,9 @@ const GIVEN: { readonly [Name in CallName]: ArgumentsOf<Name>[0] | null } = {
   callMemos: null,
   callShare: {
     id: 'x',
-    signers: [{ index: 0, whom: WHOM, seen: '', email: 'a@example.org', role: 'reader' }],
+    signers: [
+      { index: 0, whom: WHOM, seen: '', email: 'a@example.org', role: 'reader', message: 'ขอเสนอ' },
+    ],
   },
   callTakeBack: { id: 'x', index: 0, whom: WHOM },
   callShareLink: { id: 'x', role: 'reader' },
@@ -84,11 +86,13 @@ const GIVEN: { readonly [Name in CallName]: ArgumentsOf<Name>[0] | null } = {
     index: 0,
     whom: WHOM,
     decision: 'approved',
+    order: 'noted',
     date: '2026-03-10',
     remark: '',
     seen: null,
   },
   callUpdateMemo: { id: 'x', force: true, overEdits: true, askAgain: true },
+  callComments: { id: 'x' },
   callLockMemo: { id: 'x' },
   callCancelMemo: { id: 'x', reason: 'สร้างซ้ำ' },
   callNewVersion: { id: 'x', force: true, ofItsSheet: true },
@@ -168,6 +172,7 @@ test.each(NAMES)(
 test.each<[CallName, unknown]>([
   ['callShareLink', { id: 'x', role: 'writer' }],
   ['callDecide', { ...(GIVEN.callDecide as object), decision: 'hacked' }],
+  ['callDecide', { ...(GIVEN.callDecide as object), order: 'hacked' }],
   ['callDownloadTemplate', { kind: 'constructor', version: null }],
   ['callChooseTemplate', { kind: '__proto__', version: null, stamp: '' }],
   ['callShare', null],

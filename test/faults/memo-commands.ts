@@ -379,6 +379,30 @@ export const MEMO_COMMANDS: readonly Command[] = [
     looks: true,
   },
   {
+    name: 'read the comments',
+    stage: () => withMemo((office) => share(office, PALAD)),
+    run: (office) => byCall(office.runtime, 'callComments', { id: idOf(office) }),
+    done: () => [],
+    looks: true,
+  },
+  {
+    name: 'record an order',
+    stage: () => withMemo(),
+    run: (office) =>
+      byCall(office.runtime, 'callDecide', {
+        ...DECISION,
+        id: idOf(office),
+        index: 1,
+        order: 'noted',
+        remark: 'ให้รายงานทุกไตรมาส',
+        seen: recordOf(office)?.signers[1]?.decision ?? null,
+      }),
+    done: (office) => [
+      ...differs('the order', recordOf(office)?.signers[1]?.order, 'noted'),
+      ...differs('lines of history', historyOf(office, 'ทราบ 10 มีนาคม 2569'), 1),
+    ],
+  },
+  {
     name: 'open the memos after a cut',
     stage: () =>
       withMemo((office) => {

@@ -6,6 +6,7 @@ import type {
   CompareReply,
   DecideCall,
   LinkCall,
+  MemoComment,
   MemosData,
   MemoView,
   ShareCall,
@@ -32,6 +33,7 @@ export interface MemosOfficeOptions {
   readonly unsent?: readonly string[];
   /** What updating meets, in turn; none is left: it is updated. */
   readonly meets?: readonly Exclude<UpdateReply, { readonly kind: 'updated' }>[];
+  readonly comments?: readonly MemoComment[];
   readonly comparison?: CompareReply['measures'];
 }
 
@@ -92,6 +94,8 @@ export class MemosOffice {
   /** What the page sent, by call, the newest last. */
   readonly sent: { readonly name: string; readonly args: readonly any[] }[] = [];
   private met = 0;
+  /** The one that is open. */
+  private sheet = 'มาตรการ';
 
   constructor(private readonly options: MemosOfficeOptions = {}) {
     this.memos = options.memos ?? [memo()];
@@ -124,10 +128,19 @@ export class MemosOffice {
     callMemos: (): MemosData => ({
       language: this.options.language ?? 'th',
       user: { name: 'clerk', email: ME },
-      sheet: 'มาตรการ',
+      sheet: this.sheet,
       today: '2026-03-10',
-      memos: this.memos,
+      // What was made from the sheet that is open now is compared with it.
+      memos:
+        this.sheet === 'มาตรการ'
+          ? this.memos
+          : this.memos.map((view) => ({ ...view, compared: view.sheet === this.sheet })),
     }),
+    callGoTo: ({ sheet }: { readonly sheet: string }) => {
+      this.sheet = sheet;
+      return null;
+    },
+    callComments: () => this.options.comments ?? [],
     callShare: ({ id, signers }: ShareCall) => {
       const before = (index: number) => this.memos.find((view) => view.id === id)?.signers[index];
       const results = signers.map(({ index, email, role }) => {
@@ -143,6 +156,7 @@ export class MemosOffice {
                 refusal: null,
                 permission: email,
                 accessAt: NOW,
+                asked: 'a',
                 ...(before(index)?.decision === 'returned' ? UNDECIDED : {}),
               },
           id,
@@ -157,11 +171,14 @@ export class MemosOffice {
       this.change(index, { access: 'taken-back', permission: '', accessAt: NOW }, id),
     callShareLink: ({ id, role }: LinkCall) =>
       this.put(id, (view) => ({ ...view, linkRole: role })),
-    callDecide: ({ id, index, decision, date, remark, seen }: DecideCall) => {
+    callDecide: ({ id, index, decision, order = null, date, remark, seen }: DecideCall) => {
       const before = this.memos.find((view) => view.id === id)?.signers[index]?.decision;
       if (before !== seen) return { recorded: false, memo: this.put(id, (view) => view) };
       const decidedOn = decision ? date : '';
-      return { recorded: true, memo: this.change(index, { decision, decidedOn, remark }, id) };
+      return {
+        recorded: true,
+        memo: this.change(index, { decision, order, decidedOn, remark }, id),
+      };
     },
     callUpdateMemo: ({ id }: UpdateCall): UpdateReply => {
       const refusal = this.options.meets?.[this.met];

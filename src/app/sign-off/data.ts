@@ -1,5 +1,6 @@
 /** What crosses between the memos page and the server: plain JSON, words already in the user's language. */
 import type { Changes, ComparedMeasure } from '../../core/sign-off/changes';
+import type { Order } from '../../core/sign-off/orders';
 import type { Cancelled, Lock } from '../../core/sign-off/record';
 import type {
   Decision,
@@ -90,6 +91,8 @@ export interface ShareCall {
     readonly seen?: string;
     readonly email: string;
     readonly role: Role;
+    /** What goes with Drive's mail in place of our own words, where the user has changed them. */
+    readonly message?: string;
   }[];
 }
 
@@ -124,11 +127,28 @@ export interface DecideCall {
   readonly whom?: Whom;
   /** Null takes a decision recorded by mistake back. */
   readonly decision: Decision | null;
+  /** Of an order: its words. */
+  readonly order?: Order | null;
   /** `2026-03-10` */
   readonly date: string;
   readonly remark: string;
   /** What the page showed before: where a colleague has recorded another since, nothing is written. */
   readonly seen: Decision | null;
+}
+
+export interface CommentsCall {
+  readonly id: string;
+}
+
+/** One that stands in the memo's Doc. */
+export interface MemoComment {
+  /** The account's name, as Google gives it; ''. */
+  readonly who: string;
+  /** In words; ''. */
+  readonly when: string;
+  readonly text: string;
+  /** Whose it is by that name: the signer's place; null where it is nobody's of them. */
+  readonly signer: number | null;
 }
 
 export interface DecideReply {
@@ -160,7 +180,7 @@ export type UpdateReply =
       /** '' where only comments are new. */
       readonly editedAt: string;
       readonly editedBy: string;
-      readonly comments: readonly DocComment[];
+      readonly comments: readonly Pick<DocComment, 'who' | 'when' | 'text'>[];
     }
   /** These have approved or commented already: nothing was changed. */
   | { readonly kind: 'decided'; readonly signers: readonly number[] }

@@ -4,14 +4,13 @@ import { readHistory } from '../../core/sign-off/history';
 import type { SignOffRecord } from '../../core/sign-off/record';
 import type { Stage } from '../../core/sign-off/round';
 import { readSnapshot, type Seen } from '../../core/sign-off/snapshot';
-import { turnOf } from '../../core/sign-off/stage';
+import { askedSince, turnOf } from '../../core/sign-off/stage';
 import { isoDate } from '../../core/text/dates';
 import { chatText } from '../../words/letters';
 import type { User } from '../ports';
 import { isMadeBy } from '../register/maker';
 import { type MemoRow, stageOfMemo } from '../register/memo-row';
 import type { MemoView } from './data';
-import { askedSince } from './give';
 import { type OpenMemo, whereIs } from './open-memo';
 
 /** The sheet as it is now. */

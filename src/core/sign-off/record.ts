@@ -1,4 +1,5 @@
 /** What a memo's row keeps of its approval round, as one cell of JSON: we write it, and read it whatever others have made of it. */
+import { ORDERS } from './orders';
 import {
   type Access,
   DECISIONS,
@@ -101,6 +102,7 @@ function newSigner({ heading, name, position, actingFor, email }: Who): SignerRe
     asked: '',
     permission: '',
     accessAt: '',
+    askedAt: '',
     refusal: null,
     ...UNDECIDED,
   };
@@ -160,8 +162,10 @@ function readSigner(value: Fields): SignerRecord {
     asked: typeof value.asked === 'string' ? value.asked : access === 'shared' ? UNNAMED : '',
     permission: textOf(value.permission),
     accessAt: textOf(value.accessAt),
+    askedAt: textOf(value.askedAt),
     refusal: oneOf(SHARE_REFUSALS, value.refusal),
     decision: oneOf(DECISIONS, value.decision),
+    order: oneOf(ORDERS, value.order),
     decidedOn: textOf(value.decidedOn),
     remark: textOf(value.remark),
   };

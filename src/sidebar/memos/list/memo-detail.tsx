@@ -71,7 +71,7 @@ export function MemoDetail(props: DetailProps) {
       {stage === 'complete' ? <ClosedPart {...props} /> : <UpdatePart {...props} />}
       <SignersPart {...props} />
       {mine !== false && stage !== 'complete' && <SharePart {...props} />}
-      <MessagePart memo={memo} />
+      <MessagePart memo={memo} data={props.data} />
       {mine !== false && <LinkPart {...props} />}
       <History lines={memo.history} />
       {mine !== false && <CancelPart {...props} />}
