@@ -35,6 +35,7 @@ import type { DraftCall, FillCall, GenerateCall } from './memo/generate';
 import type { ChangedCall } from './memo/main-page';
 import type { WordCall } from './memo/word';
 import type { User } from './ports';
+import type { Paper } from './register/paper';
 import type { MadeFile, MemoEntry } from './register/register';
 import type { TrialDocCall } from './self-test/trial-doc';
 import type { SheetChoice } from './session';
@@ -51,9 +52,11 @@ import type {
   LinkCall,
   LockCall,
   NewVersionCall,
+  PaperCall,
   ShareCall,
   TakeBackCall,
   UpdateCall,
+  WebTableCall,
 } from './sign-off/data';
 import type { CheckCall } from './template/check';
 import type { TemplateFile } from './template/data';
@@ -226,6 +229,7 @@ export const MADE_MEMO = partOf<MadeFile & { readonly id: string }>({
   link: SHORT_TEXT,
   owner: orNull(partOf<User>({ name: TEXT, email: SHORT_TEXT })),
   modified: optional(SHORT_TEXT),
+  folder: optional(SHORT_TEXT),
 });
 
 const REF_FIELDS = {
@@ -301,6 +305,18 @@ export const UPDATE = objectOf<UpdateCall>({
 export const COMMENTS = objectOf<CommentsCall>({ id: ID });
 
 export const CANCEL = objectOf<CancelCall>({ id: ID, reason: TEXT });
+
+const PAPER = objectOf<Paper>({
+  reference: TEXT,
+  numberedOn: TEXT,
+  printed: TEXT,
+  signedCopy: TEXT,
+  published: TEXT,
+});
+
+export const RECORD_PAPER = objectOf<PaperCall>({ id: ID, before: PAPER, after: PAPER });
+
+export const WEB_TABLE = objectOf<WebTableCall>({ id: ID });
 
 export const LOCK_DOC = objectOf<LockCall>({ id: ID });
 

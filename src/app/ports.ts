@@ -144,6 +144,14 @@ export interface DriveFile {
   readonly owner: User;
   /** When its content last changed: ISO; '' where Drive did not say. */
   readonly modified: string;
+  /** The folder that it was made in, as Drive says; none where it was not asked. */
+  readonly parent?: string;
+}
+
+/** A folder of the user's, private to the add-on by its mark. */
+export interface FolderMark {
+  readonly value: string;
+  readonly name: string;
 }
 
 export interface FileAddress {
@@ -242,7 +250,14 @@ export interface Drive {
     about?: MemoAbout,
     /** An earlier try under this id may turn up late: then there is one of the two. */
     isAgain?: boolean,
+    /** A folder that this user made; one that is gone, or in the bin, is passed over. */
+    folder?: string,
   ) => DriveFile;
+  /** Moves a Doc of this user into the folder of that mark, which is made where there is none; gives the folder's id. */
+  readonly fileAway: (
+    file: Pick<DriveFile, 'id' | 'parent'>,
+    mark: FolderMark,
+  ) => { readonly folder: string; readonly modified: string };
   /** New content under the same id and link; the earlier one stays in Drive's version history. */
   readonly updateDoc: (
     fileId: string,

@@ -135,11 +135,29 @@ function tellWhat(event: MemoEvent): string {
       return `ลงผลการพิจารณา ${nameOf(event.signer)} ${tellDecision(event.decision, event.signer)} ${longThaiDate(event.on)}${noted(event.remark)}`;
     case 'undecided':
       return `ยกเลิกผลการพิจารณาของ ${nameOf(event.signer)}`;
+    case 'paper':
+      return Object.entries(event.said)
+        .map(([what, value]) => tellPaper(what as keyof typeof event.said, value))
+        .join(' · ');
     case 'restored':
       return 'กู้คืนแถวนี้จากเอกสารใน Google ไดรฟ์ (ผลการพิจารณาและประวัติเดิมกู้คืนไม่ได้ กรุณาลงผลใหม่)';
     case 'updated':
       return `ปรับปรุงเนื้อหา ${tellCompletion(event.counts)}${event.askedAgain ? ' และเสนอใหม่ทุกคน' : ''}`;
   }
+}
+
+const PAPER: Readonly<Record<keyof PaperSaid, string>> = {
+  reference: 'เลขที่หนังสือ',
+  numberedOn: 'ลงวันที่',
+  printed: 'พิมพ์เมื่อ',
+  signedCopy: 'ฉบับลงนาม',
+  published: 'เผยแพร่ที่',
+};
+
+type PaperSaid = Extract<MemoEvent, { kind: 'paper' }>['said'];
+
+function tellPaper(what: keyof PaperSaid, value: string): string {
+  return value === '' ? `ลบ${PAPER[what]}` : `${PAPER[what]} ${value}`;
 }
 
 function replacing(replaced: Extract<MemoEvent, { kind: 'made' }>['replaces']): string {
@@ -198,3 +216,19 @@ export function templateTitle({ kind, version }: TemplateUsed): string {
 }
 
 const OWN = 'แม่แบบของหน่วยงาน';
+
+/** Over the table that an office puts on its own web site. */
+export function webTableCaption(agency: string, year: number, period: string): string {
+  const parts = [
+    'ผลการดำเนินการตามมาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน',
+    `ประจำปีงบประมาณ พ.ศ. ${year}`,
+    period,
+    agency,
+  ];
+  return parts.filter((part) => part !== '').join(' ');
+}
+
+/** Of a year's memos, in their maker's Drive. */
+export function memoFolderName(fiscalYear: number): string {
+  return `บันทึกข้อความ ITA ปีงบประมาณ ${fiscalYear}`;
+}

@@ -27,6 +27,8 @@ const MAPPING = {
 const WHOM = { heading: 'ก', name: 'ข', position: 'ค', email: 'a@example.org' };
 
 /** What each call may be given, with every field that there is; null where it is given nothing. */
+const PAPER = { reference: '', numberedOn: '', printed: '', signedCopy: '', published: '' };
+
 const GIVEN: { readonly [Name in CallName]: ArgumentsOf<Name>[0] | null } = {
   callCheck: { sheet: 'ก' },
   callGenerate: {
@@ -93,6 +95,8 @@ const GIVEN: { readonly [Name in CallName]: ArgumentsOf<Name>[0] | null } = {
   },
   callUpdateMemo: { id: 'x', force: true, overEdits: true, askAgain: true },
   callComments: { id: 'x' },
+  callRecordPaper: { id: 'x', before: PAPER, after: { ...PAPER, reference: 'มห 1/2' } },
+  callWebTable: { id: 'x' },
   callLockMemo: { id: 'x' },
   callCancelMemo: { id: 'x', reason: 'สร้างซ้ำ' },
   callNewVersion: { id: 'x', force: true, ofItsSheet: true },

@@ -2,6 +2,7 @@
  * A made-up register behind the memos page: it remembers, refuses and conflicts as the server does, without
  * a workbook, so that a test can put any state before the page.
  */
+import { PAPER_KEYS } from '../../src/app/register/paper';
 import type {
   CompareReply,
   DecideCall,
@@ -9,6 +10,8 @@ import type {
   MemoComment,
   MemosData,
   MemoView,
+  PaperCall,
+  PaperReply,
   ShareCall,
   TakeBackCall,
   UpdateCall,
@@ -55,6 +58,10 @@ export function memo(more: Partial<MemoView> = {}): MemoView {
     when: '9 มีนาคม 2569 14:05',
     date: '2026-03-09',
     reference: 'นบ 71801/15',
+    numberedOn: '',
+    printed: '',
+    signedCopy: '',
+    published: '',
     subject: 'รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรมและความโปร่งใส',
     sheet: 'มาตรการ',
     fiscalYear: 2569,
@@ -140,6 +147,15 @@ export class MemosOffice {
       this.sheet = sheet;
       return null;
     },
+    callRecordPaper: ({ id, before, after }: PaperCall): PaperReply => {
+      const now = this.memos.find((view) => view.id === id);
+      const isSame = PAPER_KEYS.every((key) => now?.[key] === before[key]);
+      return {
+        recorded: isSame,
+        memo: this.put(id, (view) => (isSame ? { ...view, ...after } : view)),
+      };
+    },
+    callWebTable: () => ({ html: '<table lang="th">…</table>' }),
     callComments: () => this.options.comments ?? [],
     callShare: ({ id, signers }: ShareCall) => {
       const before = (index: number) => this.memos.find((view) => view.id === id)?.signers[index];

@@ -16,7 +16,7 @@ import { CommandError } from '../stopped';
 import { fillTemplate, memoSource } from '../template/fill';
 import { templateToFill } from '../template/to-fill';
 import { fingerprint } from './fingerprint';
-import { memoName } from './memo-name';
+import { nameOfMemo } from './memo-name';
 
 /** A message names no more. */
 const MOST_PLACES = 10;
@@ -81,11 +81,12 @@ export function draftMemo(
       made: tellEvent({ kind: 'made', counts: completion, replaces }, ''),
     },
   };
-  return { name: memoName(subject, today), entry, docx };
+  const name = nameOfMemo({ subject, settings, today, period, template: template.title });
+  return { name, entry, docx };
 }
 
 /** What is published cannot be taken back, so `force` does not go beyond it; the internal memo may have it. */
-function refusePersonalData({ findings }: Report): void {
+export function refusePersonalData({ findings }: Report): void {
   const places = findings
     .filter(({ rule }) => rule === 'privacy/personal-data')
     .map(({ sheet, cell }) => `${sheet}!${cell}`);

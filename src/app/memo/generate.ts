@@ -16,6 +16,7 @@ import type { Session, SheetChoice } from '../session';
 import { CommandError, holdLock, withDrive } from '../stopped';
 import { type OtherSheet, otherOpenSheet } from '../workbook/open-sheet';
 import { aboutMemo, type DraftOptions, draftMemo, type MemoDraft } from './draft';
+import { filedAway, knownFolder } from './folder';
 import { firstOf, makingOf, untouchedDoc } from './request';
 import { findSame, type SameMemo } from './same-memo';
 
@@ -170,8 +171,11 @@ function createDoc(
   isAgain = false,
 ): DriveFile {
   const { drive } = ports;
+  const folder = knownFolder(ports, register.memos(), entry.fiscalYear);
+  const about = aboutMemo(ports, entry);
+  let made: DriveFile;
   try {
-    return drive.createDoc(name, docx, id, entry.fingerprint, aboutMemo(ports, entry), isAgain);
+    made = drive.createDoc(name, docx, id, entry.fingerprint, about, isAgain, folder);
   } catch (error) {
     const failure = failureOf(error);
     let found: DriveFile | undefined;
@@ -185,4 +189,5 @@ function createDoc(
     const noted = hasArrived(ports, () => register.fail(id));
     throw new CommandError({ kind: 'drive-refused', failure, noted });
   }
+  return filedAway(ports, made, folder, entry.fiscalYear);
 }

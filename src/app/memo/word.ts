@@ -5,7 +5,7 @@ import type { Session, SheetChoice } from '../session';
 import { CommandError } from '../stopped';
 import { fillTemplate, memoSource } from '../template/fill';
 import { templateToFill } from '../template/to-fill';
-import { memoName } from './memo-name';
+import { nameOfMemo } from './memo-name';
 
 export interface WordMemo {
   readonly name: string;
@@ -26,8 +26,10 @@ export function makeWordMemo(
   const template = templateToFill(session, 'word');
   const source = memoSource(session, reading, { completion: report.completion, period });
   const { docx, subject } = fillTemplate(template, source);
+  const { settings, today } = source;
+  const name = nameOfMemo({ subject, settings, today, period, template: template.title });
   return {
-    name: `${memoName(subject, source.today)}.docx`,
+    name: `${name}.docx`,
     base64: session.ports.encodeBase64(docx),
   };
 }

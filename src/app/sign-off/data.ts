@@ -15,6 +15,7 @@ import type { Language } from '../../core/text/language';
 import type { Report } from '../check/report';
 import type { DocComment, User } from '../ports';
 import type { MemoRow } from '../register/memo-row';
+import type { Paper } from '../register/paper';
 import type { OtherSheet } from '../workbook/open-sheet';
 
 export interface MemosData {
@@ -40,7 +41,8 @@ type OfRow =
   | 'counts'
   | 'template'
   | 'link'
-  | 'by';
+  | 'by'
+  | keyof Paper;
 
 export interface MemoView extends Pick<MemoRow, OfRow> {
   /** The day of `when` as `2026-03-10`; '' where the staff have changed it into something else. */
@@ -191,6 +193,26 @@ export interface CancelCall {
   readonly id: string;
   /** What the row keeps it for. */
   readonly reason: string;
+}
+
+export interface PaperCall {
+  readonly id: string;
+  /** What the page showed: where a colleague has written something else since, nothing is written. */
+  readonly before: Paper;
+  readonly after: Paper;
+}
+
+export interface PaperReply {
+  readonly recorded: boolean;
+  readonly memo: MemoView;
+}
+
+export interface WebTableCall {
+  readonly id: string;
+}
+
+export interface WebTable {
+  readonly html: string;
 }
 
 export interface LockCall {

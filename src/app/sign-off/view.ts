@@ -33,8 +33,8 @@ export function memoView(
   user: User,
   now: SheetNow | null,
 ): MemoView {
-  const { id, when, date, reference, subject, sheet, fiscalYear, counts, template, link, by } =
-    memo;
+  const { id, when, date, subject, sheet, fiscalYear, counts, template, link, by } = memo;
+  const { reference, numberedOn, printed, signedCopy, published } = memo;
   const stage = stageOfMemo({ ...memo, record });
   const { signer } = whereIs(record);
   const compared = !isOver(stage) && isCompared(memo, now);
@@ -43,6 +43,10 @@ export function memoView(
     when,
     date: date ? isoDate(date) : '',
     reference,
+    numberedOn,
+    printed,
+    signedCopy,
+    published,
     subject,
     sheet,
     fiscalYear,

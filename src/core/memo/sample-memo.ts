@@ -47,6 +47,7 @@ const SETTINGS = [
   ['drafter', 'นายสมมติ ตัวอย่าง'],
   ['drafterPosition', 'นิติกร'],
   ['oneBlock', 'ไม่'],
+  ['fileName', '{เรื่อง} {วันที่}'],
 ];
 
 const SIGNERS = [

@@ -35,6 +35,8 @@ export interface SignOffRecord {
   /** Null where nobody knows: of an earlier form, or restored from Drive. */
   readonly making: Making | null;
   readonly lock: Lock;
+  /** Drive's id of the year's folder that its Doc was put into; '' where it lies elsewhere, or where nobody knows. */
+  readonly folder: string;
   /** The id of the memo of which this is a new version; '' where it is of none. */
   readonly replaces: string;
   /** Null where it was not taken back. */
@@ -80,6 +82,7 @@ export function newRecord(signers: readonly Who[]): SignOffRecord {
     bytes: '',
     making: null,
     lock: '',
+    folder: '',
     replaces: '',
     cancelled: null,
   };
@@ -128,8 +131,8 @@ export function writeRecord(record: SignOffRecord): string {
 export function readRecord(text: string): SignOffRecord | null {
   const value = parsed(text);
   if (!isObject(value) || !Array.isArray(value.signers)) return null;
-  const { signers, link, since, modified, updating, bytes, making, lock, replaces, cancelled } =
-    value;
+  const { signers, link, since, modified, updating, bytes, making } = value;
+  const { lock, folder, replaces, cancelled } = value;
   return {
     signers: signers.filter(isObject).slice(0, MOST_SIGNERS).map(readSigner),
     link: isObject(link) ? readLink(link) : null,
@@ -139,6 +142,7 @@ export function readRecord(text: string): SignOffRecord | null {
     bytes: textOf(bytes),
     making: isObject(making) ? readMaking(making) : null,
     lock: oneOf(LOCKS, lock) ?? '',
+    folder: textOf(folder),
     replaces: textOf(replaces),
     cancelled: isObject(cancelled) ? readCancelled(cancelled) : null,
   };

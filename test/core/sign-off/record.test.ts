@@ -44,6 +44,7 @@ const anyRecord: fc.Arbitrary<SignOffRecord> = fc.record({
   bytes: fc.string(),
   making: fc.option(fc.record({ by: fc.string(), what: fc.string(), at: fc.string() })),
   lock: fc.constantFrom(...LOCKS),
+  folder: fc.string(),
   replaces: fc.string(),
   cancelled: fc.option(fc.record({ reason: fc.string(), at: fc.string(), asking: fc.boolean() })),
 });
