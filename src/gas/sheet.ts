@@ -21,6 +21,7 @@ import {
   TEXT_FORMAT,
   writeFormatted,
 } from './typed-columns';
+import { undressSheet } from './undress';
 
 /** What a sheet needs of its workbook. */
 export interface SheetFrame {
@@ -107,15 +108,17 @@ export function createSheet(
       sheet.setName(newName);
     }),
     dress: writing((dress) => {
-      // A new sheet has 26 columns, and the register more.
-      const columns = columnsIn(dress);
-      if (columns > 0) rangeWithin(sheet, { row: 1, column: 1 }, 1, columns);
+      rangeWithin(sheet, { row: 1, column: widestOf(dress) }, 1, 1);
       dressSheet(sheet, dress);
     }),
     writeTexts: writing((texts) => writeTexts(own, texts)),
     hide: writing(() => {
       sheet.hideSheet();
     }),
+    showColumns: writing(({ column, columns }) => {
+      sheet.showColumns(column, columns);
+    }),
+    takeOff: writing((looks) => undressSheet(sheet, looks)),
     show,
     select: ({ row, column }) => {
       show();
@@ -219,9 +222,16 @@ function formatAsText(sheet: SheetHost, cells: readonly CellPlace[]): void {
   sheet.getRangeList(columnRuns(cells)).setNumberFormat(TEXT_FORMAT);
 }
 
-/** As far to the right as it reaches; 0 where it says nothing of columns. */
-function columnsIn({ widths = [], hidden = [] }: Dress): number {
-  return Math.max(widths.length, ...hidden.map(({ column, columns }) => column + columns - 1));
+/** A new sheet of Sheets has 26 columns, and the register has more. */
+function widestOf({
+  widths = [],
+  bold = [],
+  shaded = [],
+  wrapped = [],
+  hidden = [],
+}: Dress): number {
+  const blocks = [...bold, ...shaded.map(({ block }) => block), ...wrapped, ...hidden];
+  return Math.max(1, widths.length, ...blocks.map(({ column, columns }) => column + columns - 1));
 }
 
 /** Asks for the sheet's size only when the rows do not fit: the common case costs no call. */

@@ -36,10 +36,6 @@ const FIRST_FORM = [
 ];
 const NEW = [
   'ลงวันที่',
-  'ปีงบประมาณ',
-  'รอบการรายงาน',
-  'แม่แบบ',
-  'ชีตหลังจัดทำ',
   'อยู่ที่',
   'ผลการเสนอ',
   'ประวัติ',
@@ -48,7 +44,14 @@ const NEW = [
   'พิมพ์เมื่อ',
   'ลิงก์ฉบับลงนาม',
   'ลิงก์ที่เผยแพร่',
+  'ปีงบประมาณ',
+  'รอบการรายงาน',
+  'ประเภทบันทึก',
+  'ขอบเขต',
+  'แม่แบบ',
+  'ชีตหลังจัดทำ',
   'สถานะมาตรการ',
+  'ข้อมูลขอบเขต',
 ];
 const ALL = [...FIRST_FORM, ...NEW, VERSION_HEADING];
 const OLD_LINK = 'https://docs.google.com/document/d/old/edit';
@@ -193,7 +196,7 @@ describe('a register of the first form', () => {
     const by = sheetOf(office).getCell(1, 23);
     expect(by.fill).toMatchObject({ fgColor: { argb: 'FFE8EAED' } });
     expect(by.font).toMatchObject({ bold: true });
-    expect(sheetOf(office).getColumn(24).width).toBeGreaterThan(20);
+    expect(sheetOf(office).getColumn(ALL.indexOf('ประวัติ') + 1).width).toBeGreaterThan(20);
     expect(sheetOf(office).getColumn(1).width).not.toBe(120 / 7);
   });
 
@@ -298,7 +301,7 @@ describe('headings', () => {
     ]);
     generate(office);
     expect(cells(office, 3)[11]).toBe(linkOf(office));
-    expect(cells(office, 3)[24] ?? null).toBeNull();
+    expect(cells(office, 3)[27] ?? null).toBeNull();
   });
 
   test('are found below a title that the staff have put above them', async () => {
@@ -378,10 +381,11 @@ describe('who and from what', () => {
       'ลายพิมพ์เนื้อหา',
       'รหัส',
       'สถานะมาตรการ',
+      'ข้อมูลขอบเขต',
       VERSION_HEADING,
     ]);
     expect(office.workbook.protections).toEqual(
-      ['T1:T1000', 'Z1:AB1000'].map((range) => ({
+      ['I1:I1000', 'AB1:AE1000'].map((range) => ({
         sheet: REGISTER,
         range,
         warningOnly: true,
@@ -389,4 +393,27 @@ describe('who and from what', () => {
       })),
     );
   });
+
+  test('a register that a first memo makes is dressed: headings stay, nothing of ours shows, rows are no taller than three lines', async () => {
+    const office = await openOffice();
+    generate(office);
+    const sheet = sheetOf(office);
+    const headings = cells(office, 1) as string[];
+    const shown = headings.filter((_heading, index) => !sheet.getColumn(index + 1).hidden);
+    expect(shown).toEqual(headings.filter((heading) => !READ_BY_US.includes(heading)));
+    expect(shown.slice(0, 5)).toEqual(['วันเวลาที่จัดทำ', 'ที่', 'เรื่อง', 'สถานะบันทึก', 'อยู่ที่']);
+    expect(sheet.views[0]).toMatchObject({ state: 'frozen', ySplit: 1 });
+    expect(sheet.getCell('A1').fill).toMatchObject({ type: 'pattern' });
+    expect(sheet.getCell('C2').alignment.wrapText).toBe(true);
+    for (const row of [2, 3, 900]) expect(sheet.getRow(row).height).toBeLessThanOrEqual(50);
+  });
 });
+
+const READ_BY_US = [
+  'ข้อมูลการเสนอ',
+  'ลายพิมพ์เนื้อหา',
+  'รหัส',
+  'สถานะมาตรการ',
+  'ข้อมูลขอบเขต',
+  VERSION_HEADING,
+];

@@ -1,4 +1,6 @@
 /** What a memo's document is called, in Drive and as a file. */
+
+import type { MemoScope } from '../../core/measures/scope';
 import { memoYear } from '../../core/memo/memo-fields';
 import { fileNameBy } from '../../core/office/file-name';
 import { type Period, periodName } from '../../core/office/period';
@@ -8,9 +10,17 @@ import { longThaiDate } from '../../core/text/dates';
 
 const LONGEST_SUBJECT = 120;
 
-function memoName(subject: string, day: CalendarDate): string {
-  const name = subject.replace(/[\s\\/:*?"<>|]+/g, ' ').trim();
+/** `part` stands in front, where several memos have one subject, or theirs differ only where a long one is cut. */
+function memoName(subject: string, day: CalendarDate, part: string): string {
+  const whole = part === '' ? subject : `${part} ${subject}`;
+  const name = whole.replace(/[\s\\/:*?"<>|]+/g, ' ').trim();
   return `บันทึกข้อความ ${[...name].slice(0, LONGEST_SUBJECT).join('')} (${longThaiDate(day)})`;
+}
+
+/** `ถึงกองคลัง` for a request to a unit, `กองคลัง` for a report on its measures alone. */
+export function nameOfPart({ owner }: MemoScope, isRequest: boolean): string {
+  if (owner === null) return '';
+  return isRequest ? `ถึง${owner}` : owner;
 }
 
 export interface NamedMemo {
@@ -21,11 +31,15 @@ export interface NamedMemo {
   readonly period: Period | null;
   /** Its template's title. */
   readonly template: string;
+  /** As of `nameOfPart`. */
+  readonly part: string;
 }
 
 /** By the office's own pattern, where it has one. */
-export function nameOfMemo({ subject, settings, today, period, template }: NamedMemo): string {
-  const byPattern = fileNameBy(settingText(settings, 'fileName'), {
+export function nameOfMemo(named: NamedMemo): string {
+  const { subject, settings, today, period, template, part } = named;
+  const pattern = settingText(settings, 'fileName');
+  const byPattern = fileNameBy(withPart(pattern, part), {
     เรื่อง: subject,
     ปีงบประมาณ: String(memoYear(settings, today)),
     รอบ: period === null ? '' : periodName(period),
@@ -34,6 +48,13 @@ export function nameOfMemo({ subject, settings, today, period, template }: Named
     หน่วยงาน: settingText(settings, 'agency'),
     ส่วนราชการ: settingText(settings, 'department'),
     แม่แบบ: template,
+    ขอบเขต: part,
   });
-  return byPattern || memoName(subject, today);
+  return byPattern || memoName(subject, today, part);
+}
+
+/** Memos of several units would have one name where the pattern has no place for it. */
+function withPart(pattern: string, part: string): string {
+  const isNamed = pattern === '' || part === '' || /\{\s{0,9}ขอบเขต\s{0,9}\}/.test(pattern);
+  return isNamed ? pattern : `{ขอบเขต} ${pattern}`;
 }

@@ -40,6 +40,8 @@ type OfRow =
   | 'fiscalYear'
   | 'counts'
   | 'template'
+  | 'kind'
+  | 'unit'
   | 'link'
   | 'by'
   | keyof Paper;

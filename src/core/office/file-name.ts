@@ -11,6 +11,7 @@ export const FILE_NAME_PLACES = [
   'หน่วยงาน',
   'ส่วนราชการ',
   'แม่แบบ',
+  'ขอบเขต',
 ] as const;
 
 export type FileNamePlace = (typeof FILE_NAME_PLACES)[number];

@@ -9,6 +9,7 @@ import { webTableCaption } from '../../../words/register';
 import { checkWorkbook } from '../../check/checked';
 import { refusePersonalData } from '../../memo/draft';
 import { fingerprint } from '../../memo/fingerprint';
+import { within } from '../../memo/scope';
 import { memoAt } from '../../register/memo-row';
 import { readRow, readTable } from '../../register/table';
 import type { Session } from '../../session';
@@ -21,7 +22,8 @@ export function webTableOf(session: Session, { id }: WebTableCall): WebTable {
   const found = register && readRow(readTable(register), id);
   if (!found) throw new CommandError({ kind: 'memo-gone' });
   const memo = memoAt(found);
-  const { reading, report } = checkWorkbook(session, { sheet: memo.sheet, mark: false });
+  const { reading: whole, report } = checkWorkbook(session, { sheet: memo.sheet, mark: false });
+  const reading = within(whole, memo.kept);
   // What is published is what was signed: another state of the sheet has a memo of its own.
   if (fingerprint(ports, reading) !== memo.fingerprint)
     throw new CommandError({ kind: 'table-not-of-memo', sheet: memo.sheet });
