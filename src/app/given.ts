@@ -22,6 +22,7 @@ import {
   wholeUpTo,
 } from '../core/shape';
 import { REQUEST_TEMPLATES } from '../core/sign-off/kept-scope';
+import { ORDERS } from '../core/sign-off/orders';
 import { DECISIONS, ROLES } from '../core/sign-off/round';
 import type { Whom } from '../core/sign-off/whom';
 import { READY_MADE, type TemplateRef } from '../core/template/ready-made';
@@ -36,6 +37,7 @@ import type { DraftCall, FillCall, GenerateCall } from './memo/generate';
 import type { ChangedCall } from './memo/main-page';
 import type { WordCall } from './memo/word';
 import type { User } from './ports';
+import type { Paper } from './register/paper';
 import type { MadeFile, MemoEntry } from './register/register';
 import type { TrialDocCall } from './self-test/trial-doc';
 import type { SheetChoice } from './session';
@@ -48,14 +50,17 @@ import type { SettingChange } from './sheets/save-settings';
 import type { SignerChange, SignerTexts } from './sheets/save-signers';
 import type {
   CancelCall,
+  CommentsCall,
   CompareCall,
   DecideCall,
   LinkCall,
   LockCall,
   NewVersionCall,
+  PaperCall,
   ShareCall,
   TakeBackCall,
   UpdateCall,
+  WebTableCall,
 } from './sign-off/data';
 import type { CheckCall } from './template/check';
 import type { TemplateFile } from './template/data';
@@ -249,6 +254,7 @@ export const MADE_MEMO = partOf<MadeFile & { readonly id: string }>({
   link: SHORT_TEXT,
   owner: orNull(partOf<User>({ name: TEXT, email: SHORT_TEXT })),
   modified: optional(SHORT_TEXT),
+  folder: optional(SHORT_TEXT),
 });
 
 const REF_FIELDS = {
@@ -290,6 +296,7 @@ export const SHARE = objectOf<ShareCall>({
       seen: optional(SHORT_TEXT),
       email: SHORT_TEXT,
       role: oneOf(...ROLES),
+      message: optional(TEXT),
     }),
     100,
   ),
@@ -306,6 +313,7 @@ export const DECIDE = objectOf<DecideCall>({
   index: WHOLE,
   whom: WHOM,
   decision: DECISION,
+  order: optional(orNull(oneOf(...ORDERS))),
   date: SHORT_TEXT,
   remark: TEXT,
   seen: DECISION,
@@ -319,7 +327,21 @@ export const UPDATE = objectOf<UpdateCall>({
   askAgain: optional(FLAG),
 });
 
+export const COMMENTS = objectOf<CommentsCall>({ id: ID });
+
 export const CANCEL = objectOf<CancelCall>({ id: ID, reason: TEXT });
+
+const PAPER = objectOf<Paper>({
+  reference: TEXT,
+  numberedOn: TEXT,
+  printed: TEXT,
+  signedCopy: TEXT,
+  published: TEXT,
+});
+
+export const RECORD_PAPER = objectOf<PaperCall>({ id: ID, before: PAPER, after: PAPER });
+
+export const WEB_TABLE = objectOf<WebTableCall>({ id: ID });
 
 export const LOCK_DOC = objectOf<LockCall>({ id: ID });
 

@@ -21,7 +21,7 @@ import { CommandError } from '../stopped';
 import { fillTemplate, memoSource } from '../template/fill';
 import { templateToFill } from '../template/to-fill';
 import { fingerprint } from './fingerprint';
-import { memoName, nameOfPart } from './memo-name';
+import { nameOfMemo, nameOfPart } from './memo-name';
 import { type ScopeChoice, scopeOf, within } from './scope';
 
 /** A message names no more. */
@@ -126,7 +126,10 @@ export function draftMemo(
       made: tellEvent({ kind: 'made', counts: completion, replaces }, ''),
     },
   };
-  return { name: memoName(subject, today, nameOfPart(scope, isRequest)), entry, docx };
+  const part = nameOfPart(scope, isRequest);
+  const title = template.title;
+  const name = nameOfMemo({ subject, settings, today, period, template: title, part });
+  return { name, entry, docx };
 }
 
 /** The same of a sheet read anew, whose marks are left to the next check: of many memos each would write them again. */
@@ -143,7 +146,7 @@ export function draftUnmarked(
 }
 
 /** What is published cannot be taken back, so `force` does not go beyond it; the internal memo may have it. */
-function refusePersonalData({ findings }: Report): void {
+export function refusePersonalData({ findings }: Report): void {
   const places = findings
     .filter(({ rule }) => rule === 'privacy/personal-data')
     .map(({ sheet, cell }) => `${sheet}!${cell}`);
