@@ -14,7 +14,7 @@ const USAGE = `Usage: npm start -- ${USAGE_WORDS.join(' ')}`;
 type ArgumentsOf<Listed extends Readonly<Record<string, ListedOption>>> = {
   readonly [Name in keyof Listed]: {
     readonly type: Listed[Name]['value'] extends null ? 'boolean' : 'string';
-  };
+  } & (Listed[Name] extends { readonly isRepeated: true } ? { readonly multiple: true } : unknown);
 };
 
 export type TemplateOption =
@@ -32,7 +32,8 @@ export interface RunOptions {
   readonly template: TemplateOption | null;
   /** Null says nothing of one. */
   readonly period: Period | null;
-  readonly sheet: string | null;
+  /** In their order, to be read as one list; null for those that the workbook says. */
+  readonly sheet: readonly string[] | null;
   /** Nine in the morning of `--date` in Bangkok; null is now. */
   readonly now: Date | null;
   readonly language: Language;
@@ -46,7 +47,7 @@ export function parseOptions([first, ...rest]: readonly string[]): RunOptions {
   const { values, workbook } = readCommandLine(
     command === null && first !== undefined ? [first, ...rest] : rest,
     {
-      sheet: { type: 'string' },
+      sheet: { type: 'string', multiple: true },
       template: { type: 'string' },
       period: { type: 'string' },
       out: { type: 'string' },

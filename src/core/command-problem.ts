@@ -6,7 +6,14 @@ import type { Misfit } from './shape';
 import type { ShareRefusal } from './sign-off/round';
 
 export type CommandProblem =
-  | { readonly kind: 'unknown-sheet'; readonly sheet: string }
+  | {
+      readonly kind: 'unknown-sheet';
+      readonly sheet: string;
+      /** It was ticked before, and nobody has named it now. */
+      readonly wasTicked?: true;
+    }
+  /** Sheets of different fiscal years were to be read as one list. */
+  | { readonly kind: 'years-differ'; readonly sheets: string }
   /** A newer script keeps its data in another form by now. */
   | { readonly kind: 'newer-workbook' }
   | { readonly kind: 'bad-template'; readonly problems: readonly TemplateProblem[] }

@@ -86,7 +86,8 @@ const PAGES = readdirSync(DIST).filter((file) => file.endsWith('.html'));
 
 /** Against accidents: a page or a bundle far beyond these has something in it that should not be there. */
 test.each<[file: string, most: number]>([
-  ['main.js', 1_200_000],
+  // Size is no goal: it guards against accidents alone, and several sheets in one memo took it over 1.2 MB.
+  ['main.js', 1_300_000],
   ['at-once.js', 450_000],
   ['functions.js', 80_000],
   ['triggers.js', 20_000],

@@ -2,6 +2,7 @@
 import { memoYear } from '../../core/memo/memo-fields';
 import { type Period, periodName } from '../../core/office/period';
 import { settingText } from '../../core/office/read-settings';
+import { sheetsCell, sheetsTold } from '../../core/sheet/sheet-names';
 import type { Replaced } from '../../core/sign-off/memo-event';
 import { newRecord } from '../../core/sign-off/record';
 import { seenNow, writeSnapshot } from '../../core/sign-off/snapshot';
@@ -57,6 +58,7 @@ export function draftMemo(
   { force, instead, period = null, replaces }: DraftOptions,
 ): MemoDraft | null {
   if (report.measures.length === 0 || (hasErrors(report) && !force)) return null;
+  refuseSeveralYears(report);
   const template = templateToFill(session, 'docs', instead);
   if (template.used.kind === 'publication') refusePersonalData(report);
   const source = memoSource(session, reading, { completion: report.completion, period });
@@ -66,7 +68,7 @@ export function draftMemo(
   const entry = {
     reference: settingText(settings, 'reference'),
     subject,
-    sheet: report.sheet,
+    sheet: sheetsCell(report.sheets),
     fiscalYear: memoYear(settings, today),
     period: period === null ? '' : periodName(period),
     completion,
@@ -82,6 +84,12 @@ export function draftMemo(
     },
   };
   return { name: memoName(subject, today), entry, docx };
+}
+
+/** A memo is of one year, whoever insists. */
+function refuseSeveralYears({ findings, sheets }: Report): void {
+  if (findings.some(({ rule }) => rule === 'sheet/years-differ'))
+    throw new CommandError({ kind: 'years-differ', sheets: sheetsTold(sheets) });
 }
 
 /** What is published cannot be taken back, so `force` does not go beyond it; the internal memo may have it. */

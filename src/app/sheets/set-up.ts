@@ -44,7 +44,7 @@ export function setUp(session: Session): SetUpResult {
     }
   };
   let front = workbook.activeSheet();
-  if (!session.read().table) {
+  if (!session.readOpen().table) {
     const name = nameForMeasures(workbook);
     front = make(name, () => makeMeasures(session, name));
   }

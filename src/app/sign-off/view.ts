@@ -1,25 +1,37 @@
 /** A memo as the page shows it. */
+
+import { measuresSheets } from '../../core/checks/contexts';
+import { memoYear } from '../../core/memo/memo-fields';
+import { sheetsIn, sheetsTold } from '../../core/sheet/sheet-names';
 import { type Changes, changesBetween } from '../../core/sign-off/changes';
 import { readHistory } from '../../core/sign-off/history';
 import type { SignOffRecord } from '../../core/sign-off/record';
 import type { Stage } from '../../core/sign-off/round';
-import { readSnapshot, type Seen } from '../../core/sign-off/snapshot';
+import { readSnapshot, type Seen, seenNow } from '../../core/sign-off/snapshot';
 import { turnOf } from '../../core/sign-off/stage';
 import { isoDate } from '../../core/text/dates';
 import { chatText } from '../../words/letters';
-import type { User } from '../ports';
+import { fingerprint } from '../memo/fingerprint';
+import type { Ports, User } from '../ports';
 import { isMadeBy } from '../register/maker';
 import { type MemoRow, stageOfMemo } from '../register/memo-row';
+import type { Reading, Session } from '../session';
 import type { MemoView } from './data';
 import { askedSince } from './give';
 import { type OpenMemo, whereIs } from './open-memo';
 
-/** The sheet as it is now. */
+/** The measures sheets as they are now. */
 export interface SheetNow {
-  readonly sheet: string;
-  readonly fingerprint: string;
+  /** As a sentence names them. */
+  readonly sheets: string;
   /** Of the Buddhist era. */
   readonly fiscalYear: number;
+  /** What those say that a memo's row names; null where one of them was not read. */
+  readonly of: (memo: Pick<MemoRow, 'sheet'>) => SeenPart | null;
+}
+
+export interface SeenPart {
+  readonly fingerprint: string;
   readonly seen: Seen;
 }
 
@@ -45,7 +57,7 @@ export function memoView(
     date: date ? isoDate(date) : '',
     reference,
     subject,
-    sheet,
+    sheet: sheetsTold(sheetsIn(sheet)),
     fiscalYear,
     counts,
     template,
@@ -76,15 +88,16 @@ export function isOver(stage: Stage): boolean {
   return stage === 'complete' || stage === 'cancelled';
 }
 
-export function isCompared({ sheet, link }: MemoRow, now: SheetNow | null): now is SheetNow {
-  return now !== null && link !== '' && sheet === now.sheet;
+export function isCompared(memo: MemoRow, now: SheetNow | null): now is SheetNow {
+  return now !== null && memo.link !== '' && now.of(memo) !== null;
 }
 
 /** Null where it says what the memo says. */
-export function changesSince({ fingerprint, snapshot }: MemoRow, now: SheetNow): Changes | null {
-  if (fingerprint === now.fingerprint) return null;
-  const before = readSnapshot(snapshot);
-  const changes = before ? changesBetween(before, now.seen) : NOTHING_KNOWN;
+export function changesSince(memo: MemoRow, now: SheetNow): Changes | null {
+  const part = now.of(memo);
+  if (!part || memo.fingerprint === part.fingerprint) return null;
+  const before = readSnapshot(memo.snapshot);
+  const changes = before ? changesBetween(before, part.seen) : NOTHING_KNOWN;
   const { total, texts, settings, signers } = changes;
   // What no measure shows is a word all the same: an order, one activity of several.
   return total > 0 || texts || settings || signers ? changes : { ...changes, texts: true };
@@ -97,3 +110,26 @@ const NOTHING_KNOWN: Changes = {
   settings: false,
   signers: false,
 };
+
+/** Null where there is no measures sheet. */
+export function sheetNow({ ports, now }: Session, reading: Reading): SheetNow | null {
+  if (!reading.table) return null;
+  return {
+    sheets: sheetsTold(measuresSheets(reading)),
+    fiscalYear: memoYear(reading.settings, now().date),
+    of: rememberedParts(ports, reading),
+  };
+}
+
+/** Most memos of a register are of the same sheets. */
+function rememberedParts(ports: Ports, reading: Reading): SheetNow['of'] {
+  const parts = new Map<string, SeenPart | null>();
+  return ({ sheet }) => {
+    const known = parts.get(sheet);
+    if (known !== undefined) return known;
+    const part = reading.only(sheetsIn(sheet));
+    const seen = part && { fingerprint: fingerprint(ports, part), seen: seenNow(part) };
+    parts.set(sheet, seen);
+    return seen;
+  };
+}

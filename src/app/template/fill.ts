@@ -1,6 +1,5 @@
 /** Fills a template with what the workbook says; makes nothing. */
 import { type Completion, countCompletion } from '../../core/measures/completion';
-import { ownHeadings } from '../../core/measures/own-columns';
 import { type MemoSource, memoFields } from '../../core/memo/memo-fields';
 import { memoSigners } from '../../core/office/memo-signers';
 import type { Period } from '../../core/office/period';
@@ -45,12 +44,12 @@ interface MemoOptions {
 
 export function memoSource(
   { now }: Session,
-  { table, measures, settings, signers }: Reading,
+  { measures, ownColumns, settings, signers }: Reading,
   { completion = countCompletion(measures), period = null }: MemoOptions = {},
 ): MemoSource {
   return {
     measures,
-    ownColumns: ownHeadings(table),
+    ownColumns,
     completion,
     settings,
     signers: memoSigners(signers, settings),

@@ -8,6 +8,20 @@ export const SHEET_NAMES = {
   kept: '_ข้อมูลระบบ',
 } as const;
 
+/** Names of sheets in one cell, a line each: no name has a line break. */
+export function sheetsCell(names: readonly string[]): string {
+  return names.join('\n');
+}
+
+export function sheetsIn(cell: string): readonly string[] {
+  return cell.split('\n');
+}
+
+/** As a sentence names them. */
+export function sheetsTold(names: readonly string[]): string {
+  return names.join(', ');
+}
+
 /** Those of the self-test, which takes them away again; one that it could not is found by its name. */
 export const TRIAL_SHEETS = ['_ทดสอบระบบ', '_ทดสอบระบบ 2'] as const;
 
