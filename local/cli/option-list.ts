@@ -16,12 +16,24 @@ export const OPTIONS = {
     isRepeated: true,
   },
   template: {
-    value: 'official|short|publication|FILE.docx',
-    does: 'fills this .docx, or one of those that come with the add-on: `official`, the full memo; `short`, one page with the results table attached; `publication`, the results for the web site, without signatures. Without it: the template that the workbook uses. A file that has one of these names is meant by `./short`.',
+    value: 'official|short|publication|progress|FILE.docx',
+    does: 'fills this .docx, or one of those that come with the add-on: `official`, the full memo; `short`, one page with the results table attached; `publication`, the results for the web site, without signatures; `progress`, a request to a unit to report. Without it: the template that the workbook uses. A file that has one of these names is meant by `./short`.',
   },
   period: {
     value: '6|12|none',
     does: 'says in the memo that it reports on six or twelve months of its fiscal year. Without it, and with `none`: nothing is said of a period.',
+  },
+  owner: {
+    value: 'UNIT',
+    does: 'makes the memo of the measures of this unit alone, as the sheet names it; the memo and the register say so. Measures that several units share are in it.',
+  },
+  status: {
+    value: 'STATUS,…',
+    does: 'makes it of the measures in these statuses alone: `not-started`, `in-progress`, `done`, `unclear`. No per cent is told of them.',
+  },
+  'by-owner': {
+    value: null,
+    does: 'makes one memo for each unit: without `--template` the request to report, addressed to its head, all of one batch in the register. With `--json` they stand under `memos`, and `memo` is null.',
   },
   out: {
     value: 'DIR',

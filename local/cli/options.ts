@@ -1,5 +1,6 @@
 /** What `npm start` was asked for; what cannot be meant is said in one line. */
 import { join, resolve } from 'node:path';
+import { SCOPE_STATUSES, type ScopeStatus } from '../../src/core/measures/scope';
 import type { Period } from '../../src/core/office/period';
 import { isReadyMade, type ReadyMade } from '../../src/core/template/ready-made';
 import { parseIsoDate } from '../../src/core/text/dates';
@@ -34,6 +35,12 @@ export interface RunOptions {
   readonly period: Period | null;
   /** In their order, to be read as one list; null for those that the workbook says. */
   readonly sheet: readonly string[] | null;
+  /** A unit as it was typed; null for all. */
+  readonly owner: string | null;
+  /** None for all. */
+  readonly statuses: readonly ScopeStatus[];
+  /** One memo for each unit. */
+  readonly byOwner: boolean;
   /** Nine in the morning of `--date` in Bangkok; null is now. */
   readonly now: Date | null;
   readonly language: Language;
@@ -50,6 +57,9 @@ export function parseOptions([first, ...rest]: readonly string[]): RunOptions {
       sheet: { type: 'string', multiple: true },
       template: { type: 'string' },
       period: { type: 'string' },
+      owner: { type: 'string' },
+      status: { type: 'string' },
+      'by-owner': { type: 'boolean' },
       out: { type: 'string' },
       date: { type: 'string' },
       lang: { type: 'string' },
@@ -59,6 +69,10 @@ export function parseOptions([first, ...rest]: readonly string[]): RunOptions {
     } satisfies ArgumentsOf<typeof OPTIONS>,
     USAGE,
   );
+  if (values['by-owner'] && values.owner !== undefined)
+    throw new UsageError(
+      '--by-owner makes a memo for each unit, and --owner one for one: choose one of the two',
+    );
   // Before anything is made: a memo without its PDF would be half of what was asked for.
   if (values.pdf && !hasLibreOffice()) throw new UsageError(INSTALL);
   return {
@@ -68,6 +82,9 @@ export function parseOptions([first, ...rest]: readonly string[]): RunOptions {
     template: values.template === undefined ? null : templateFrom(values.template),
     period: periodFrom(values.period ?? 'none'),
     sheet: values.sheet ?? null,
+    owner: values.owner ?? null,
+    statuses: statusesFrom(values.status),
+    byOwner: values['by-owner'] ?? false,
     now: values.date === undefined ? null : morningOf(values.date),
     language: languageFrom(values.lang ?? 'th'),
     force: values.force ?? false,
@@ -81,8 +98,18 @@ function isCommand(word: string): word is keyof typeof COMMANDS {
 }
 
 function templateFrom(text: string): TemplateOption {
-  if (text === '') throw new UsageError('--template: official, short, publication or a .docx file');
+  if (text === '')
+    throw new UsageError('--template: official, short, publication, progress or a .docx file');
   return isReadyMade(text) ? { readyMade: text } : { file: resolve(text) };
+}
+
+function statusesFrom(text: string | undefined): readonly ScopeStatus[] {
+  if (text === undefined) return [];
+  return text.split(',').map((word) => {
+    const status = SCOPE_STATUSES.find((each) => each === word.trim());
+    if (!status) throw new UsageError(`--status ${text}: ${SCOPE_STATUSES.join(', ')}`);
+    return status;
+  });
 }
 
 function periodFrom(text: string): Period | null {

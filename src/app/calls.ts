@@ -31,6 +31,7 @@ import {
   LOCK_DOC,
   LOOK,
   MADE_MEMO,
+  MAKE_UNIT,
   MAPPING_LOOK,
   NEW_VERSION,
   OLD_MEMO,
@@ -47,6 +48,7 @@ import {
   TICKS,
   TRIAL_DOC,
   UNDO_STATUS,
+  UNITS,
   UPDATE,
   USE_TEMPLATE,
   WORD,
@@ -82,6 +84,8 @@ import { editTemplate, findEdited } from './template/edit';
 import { templatesPage } from './template/page';
 import { binPreviews, previewTemplate } from './template/preview';
 import { saveEmblem } from './template/save-emblem';
+import { makeUnitMemo } from './units/make';
+import { unitsPage } from './units/page';
 
 /** One row: `run` takes the session, and what the caller gives where it has the shape. */
 interface Call {
@@ -140,6 +144,10 @@ export const CALLS = {
   callCreateMemo: { needs: [SHEET, DRIVE], given: DRAFT, run: registerAndMakeDoc },
   /** Third step: the link in the register. */
   callRegisterMemo: { needs: [SHEET], given: MADE_MEMO, run: completeMemo },
+  /** Gives all that the page of memos to the units shows. */
+  callUnits: { needs: [SHEET, DRIVE], given: UNITS, run: unitsPage },
+  /** Makes the memo to one unit of a batch, unless it is made already. */
+  callMakeUnit: { needs: [SHEET, DRIVE], given: MAKE_UNIT, run: makeUnitMemo },
   /** Gives the memo in its Word build, as base64. */
   callWordMemo: { needs: [SHEET], given: WORD, run: makeWordMemo },
 

@@ -284,6 +284,8 @@ export interface Clock {
   readonly now: () => Moment;
   /** Of an instant as ISO has it. */
   readonly at: (instant: string) => Moment;
+  /** Google stops a run after six minutes: what is left of them is for ending it, not for more of the same. */
+  readonly isLate: () => boolean;
 }
 
 /** Who is at the sheet; '' where Google does not say. */

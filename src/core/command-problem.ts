@@ -14,6 +14,10 @@ export type CommandProblem =
     }
   /** Sheets of different fiscal years were to be read as one list. */
   | { readonly kind: 'years-differ'; readonly sheets: string }
+  /** No measure has this unit; `known`: those that some have. */
+  | { readonly kind: 'unknown-unit'; readonly unit: string; readonly known: string }
+  /** No measure is of this scope, as a memo words it. */
+  | { readonly kind: 'empty-scope'; readonly scope: string }
   /** A newer script keeps its data in another form by now. */
   | { readonly kind: 'newer-workbook' }
   | { readonly kind: 'bad-template'; readonly problems: readonly TemplateProblem[] }

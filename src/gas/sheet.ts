@@ -1,6 +1,6 @@
 /** One sheet of the workbook: each port method is as few service calls as Sheets allows. */
 
-import type { Block, CellNote, CellText, RowValue, Sheet } from '../app/ports';
+import type { Block, CellNote, CellText, Dress, RowValue, Sheet } from '../app/ports';
 import { columnName } from '../core/sheet/a1';
 import {
   type CalendarDate,
@@ -106,7 +106,10 @@ export function createSheet(
     rename: writing((newName) => {
       sheet.setName(newName);
     }),
-    dress: writing((dress) => dressSheet(sheet, dress)),
+    dress: writing((dress) => {
+      rangeWithin(sheet, { row: 1, column: widestOf(dress) }, 1, 1);
+      dressSheet(sheet, dress);
+    }),
     writeTexts: writing((texts) => writeTexts(own, texts)),
     hide: writing(() => {
       sheet.hideSheet();
@@ -212,6 +215,11 @@ function formatAsText(sheet: SheetHost, cells: readonly CellPlace[]): void {
   const block = blockAround(cells);
   rangeWithin(sheet, block, block.rows, block.columns);
   sheet.getRangeList(columnRuns(cells)).setNumberFormat(TEXT_FORMAT);
+}
+
+/** A new sheet of Sheets has 26 columns, and the register has more. */
+function widestOf({ widths = [], bold = [] }: Dress): number {
+  return Math.max(1, widths.length, ...bold.map(({ column, columns }) => column + columns - 1));
 }
 
 /** Asks for the sheet's size only when the rows do not fit: the common case costs no call. */

@@ -5,6 +5,7 @@ import type { CalendarDate } from '../core/sheet/cell';
 import { parseIsoDate } from '../core/text/dates';
 import type { RangeHost, SpreadsheetHost } from './host';
 import { blockOf } from './ranges';
+import { isLate } from './run-time';
 import { createSheet } from './sheet';
 
 export interface OpenWorkbook {
@@ -86,6 +87,10 @@ export function openWorkbook(): OpenWorkbook {
       const sheet = range.getSheet();
       return wrap(sheet, sheet.getName(), range);
     },
-    clock: { now: () => moment(new Date()), at: (instant) => moment(new Date(instant)) },
+    clock: {
+      now: () => moment(new Date()),
+      at: (instant) => moment(new Date(instant)),
+      isLate,
+    },
   };
 }

@@ -11,6 +11,7 @@ import { type Told, tellReason } from './failures';
 import { IMPORT } from './import';
 import { NEW_YEAR } from './new-year';
 import { REFUSALS } from './refusals';
+import { SCOPES } from './scopes';
 import { SET_UP } from './set-up';
 import { tellInOneLine } from './template-problems';
 import { STILL_POSSIBLE, UNSEEN } from './unseen-doc';
@@ -291,6 +292,10 @@ function tellStopped(language: Language, problem: Exclude<CommandProblem, Refuse
         : problems.unknownSheet(problem.sheet);
     case 'years-differ':
       return problems.yearsDiffer(problem.sheets);
+    case 'unknown-unit':
+      return SCOPES[language].unknownUnit(problem.unit, problem.known);
+    case 'empty-scope':
+      return SCOPES[language].empty(problem.scope);
     case 'newer-workbook':
       return problems.newerWorkbook();
     case 'bad-template':

@@ -1,10 +1,16 @@
-/** The staff move the register's rows before each single call of each command: no row is lost, none is another's. */
+/**
+ * The staff move the register's rows before each single call of each command: no row is lost, none is another's. Each
+ * call meets the moves in turn (THOROUGH=1: all of them).
+ */
+import { IS_THOROUGH } from '../thorough';
 import { makeMemo, memos, openMemoOffice, REGISTER, setCell, share } from './memo-office';
 import { ask, generate, type Office, registerRows, wireCalls } from './office';
-import { MOVES } from './staff-moves';
+import { MOVES, type Move } from './staff-moves';
 
 /** Three memos, each with a decision of its own, and a row that the staff keep by hand, in the middle. */
-async function prepared() {
+const PREPARED = prepare();
+
+async function prepare() {
   const office = await openMemoOffice();
   const ids = [0, 1, 2].map((round) => {
     setCell(office, 'ตั้งค่า', 'B2', `เรื่อง ${round}`);
@@ -15,6 +21,11 @@ async function prepared() {
     return id;
   });
   return { office, ids };
+}
+
+async function prepared() {
+  const { office, ids } = await PREPARED;
+  return { office: await office.copy(), ids };
 }
 
 type Row = Record<string, string>;
@@ -87,11 +98,16 @@ function callsUnderLock(office: Office, run: () => unknown): readonly number[] {
   return calls.map((_, index) => index + 1).slice(Math.max(lock, 0));
 }
 
+/** Of the calls from 1 those that a move comes before. */
+const metBy = (move: Move, calls: readonly number[]) =>
+  calls.filter((at) => IS_THOROUGH || at % MOVES.length === MOVES.indexOf(move));
+
 /** What each row is known by, at the place of each row of the sheet. */
 const known = (office: Office) => ['', ...byId(office).map(([key]) => key)];
 
 describe.each(COMMANDS)('$what', ({ run, done }) => {
-  test.each(MOVES)('$what', async ({ act, deletes = 0 }) => {
+  test.each(MOVES)('$what', async (move) => {
+    const { act, deletes = 0 } = move;
     const { office: whole, ids } = await prepared();
     setCell(whole, 'ตั้งค่า', 'B2', 'เรื่องใหม่');
     whole.wait(20);
@@ -99,7 +115,10 @@ describe.each(COMMANDS)('$what', ({ run, done }) => {
     const gone = known(whole)[deletes - 1] ?? DELETED;
     const before = byId(whole).filter(([key]) => key !== id && key !== gone);
     const copy = await whole.copy();
-    for (const at of callsUnderLock(copy, () => run(copy, id))) {
+    for (const at of metBy(
+      move,
+      callsUnderLock(copy, () => run(copy, id)),
+    )) {
       const office = await whole.copy();
       office.runtime.before({ method: '*', at }, () => act(office, REGISTER));
       run(office, id);
@@ -113,13 +132,17 @@ describe.each(COMMANDS)('$what', ({ run, done }) => {
   });
 });
 
-test.each(MOVES)('a new memo: $what', async ({ act, deletes = 0 }) => {
+test.each(MOVES)('a new memo: $what', async (move) => {
+  const { act, deletes = 0 } = move;
   const { office: whole } = await prepared();
   const gone = known(whole)[deletes - 1] ?? DELETED;
   const before = byId(whole).filter(([key]) => key !== gone);
   const lost = byId(whole).filter(([key]) => key === gone);
   const copy = await whole.copy();
-  for (const at of callsUnderLock(copy, () => generate(copy))) {
+  for (const at of metBy(
+    move,
+    callsUnderLock(copy, () => generate(copy)),
+  )) {
     const office = await whole.copy();
     office.runtime.before({ method: '*', at }, () => act(office, REGISTER));
     const { memo } = generate(office);
@@ -135,7 +158,8 @@ test.each(MOVES)('a new memo: $what', async ({ act, deletes = 0 }) => {
   }
 });
 
-test.each(MOVES)('opening the memos: $what', async ({ act, deletes = 0 }) => {
+test.each(MOVES)('opening the memos: $what', async (move) => {
+  const { act, deletes = 0 } = move;
   const { office: whole, ids } = await prepared();
   setCell(whole, 'ตั้งค่า', 'B2', 'เรื่องใหม่');
   whole.runtime.failOn({ method: 'Range.setValues', at: 2 });
@@ -144,7 +168,8 @@ test.each(MOVES)('opening the memos: $what', async ({ act, deletes = 0 }) => {
   const before = byId(whole).filter(([key]) => key !== ids[1] && key !== gone);
   const copy = await whole.copy();
   const total = wireCalls(copy, () => memos(copy));
-  for (let at = 1; at <= total; at++) {
+  const calls = Array.from({ length: total }, (_, index) => index + 1);
+  for (const at of metBy(move, calls)) {
     const office = await whole.copy();
     office.runtime.before({ method: '*', at }, () => act(office, REGISTER));
     memos(office);

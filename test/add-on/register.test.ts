@@ -37,6 +37,8 @@ const FIRST_FORM = [
 const NEW = [
   'ปีงบประมาณ',
   'รอบการรายงาน',
+  'ประเภทบันทึก',
+  'ขอบเขต',
   'แม่แบบ',
   'ชีตหลังจัดทำ',
   'อยู่ที่',
@@ -45,6 +47,7 @@ const NEW = [
   'ข้อมูลการเสนอ',
   'ผู้จัดทำในระบบ',
   'สถานะมาตรการ',
+  'ข้อมูลขอบเขต',
 ];
 const ALL = [...FIRST_FORM, ...NEW, VERSION_HEADING];
 const OLD_LINK = 'https://docs.google.com/document/d/old/edit';
@@ -215,7 +218,7 @@ describe('columns of the staff', () => {
     false,
   ];
   const own = (office: Office, row: number) =>
-    [1, 13, 27, 28].map((column) => sheetOf(office).getCell(row, column).value);
+    [1, 13, 30, 31].map((column) => sheetOf(office).getCell(row, column).value);
 
   async function openSpread() {
     const below = [3, 4, 5].map((number) => [
@@ -271,7 +274,7 @@ describe('headings', () => {
       ...oldRows,
     ]);
     const { memo } = generate(office);
-    expect(cells(office, 1)[24]).toBe('เรื่อง');
+    expect(cells(office, 1)[27]).toBe('เรื่อง');
     expect(cells(office, 2)[2]).toBe('เรื่องเดิม');
     expect(registerRows(office)[2]).toMatchObject({ ลิงก์: memo?.link });
     expect(registerRows(office)[2]?.เรื่อง).not.toBe('');
@@ -284,7 +287,7 @@ describe('headings', () => {
     ]);
     generate(office);
     expect(cells(office, 3)[11]).toBe(linkOf(office));
-    expect(cells(office, 3)[24] ?? null).toBeNull();
+    expect(cells(office, 3)[27] ?? null).toBeNull();
   });
 
   test('are found below a title that the staff have put above them', async () => {
@@ -364,10 +367,11 @@ describe('who and from what', () => {
       'ลายพิมพ์เนื้อหา',
       'รหัส',
       'สถานะมาตรการ',
+      'ข้อมูลขอบเขต',
       VERSION_HEADING,
     ]);
     expect(office.workbook.protections).toEqual(
-      ['S1:S1000', 'V1:X1000'].map((range) => ({
+      ['U1:U1000', 'X1:AA1000'].map((range) => ({
         sheet: REGISTER,
         range,
         warningOnly: true,

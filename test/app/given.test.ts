@@ -7,6 +7,9 @@ const ENTRY = {
   reference: '',
   subject: 'เรื่อง',
   period: '',
+  kind: 'รายงานผล',
+  unit: '',
+  scope: '',
   sheet: 'มาตรการ',
   template: 'แบบ',
   fingerprint: 'x',
@@ -35,6 +38,8 @@ const GIVEN: { readonly [Name in CallName]: ArgumentsOf<Name>[0] | null } = {
     period: 'six-months',
     template: 'AAAA',
     readyMade: 'short',
+    owner: 'กองคลัง',
+    statuses: ['done'],
   },
   callSidebar: { sheet: 'ก', mark: false, quick: true },
   callChanged: { sheet: 'ก', token: 'x' },
@@ -52,6 +57,14 @@ const GIVEN: { readonly [Name in CallName]: ArgumentsOf<Name>[0] | null } = {
   callSaveSigners: [{ row: 2, before: SIGNER, after: SIGNER }],
   callSetUp: null,
   callSetThaiRegion: null,
+  callFillMemo: {
+    sheet: 'ก',
+    force: true,
+    period: 'twelve-months',
+    another: 'x',
+    owner: 'กองคลัง',
+    statuses: ['unclear'],
+  },
   callReadOldMemo: { docx: 'AAAA', sheet: 'ก' },
   callImportOldMemo: {
     docx: 'AAAA',
@@ -60,10 +73,15 @@ const GIVEN: { readonly [Name in CallName]: ArgumentsOf<Name>[0] | null } = {
     settings: ['agency'],
     signers: true,
   },
-  callFillMemo: { sheet: 'ก', force: true, period: 'twelve-months', another: 'x' },
   callCreateMemo: { name: 'ก', entry: ENTRY, base64: 'AAAA', another: 'x' },
   callRegisterMemo: { id: 'x', link: 'https', owner: { name: 'ก', email: 'ข' }, modified: '' },
-  callWordMemo: { sheet: 'ก', period: 'six-months' },
+  callWordMemo: {
+    sheet: 'ก',
+    period: 'six-months',
+    readyMade: 'progress',
+    owner: 'กองคลัง',
+    statuses: ['done'],
+  },
   callTemplates: null,
   callEditTemplate: { fresh: true },
   callFindEdited: null,
@@ -95,6 +113,17 @@ const GIVEN: { readonly [Name in CallName]: ArgumentsOf<Name>[0] | null } = {
   callCancelMemo: { id: 'x', reason: 'สร้างซ้ำ' },
   callNewVersion: { id: 'x', force: true, ofItsSheet: true },
   callCompareMemos: { from: 'x', to: 'y' },
+  callUnits: { sheet: 'มาตรการ', period: 'six-months' },
+  callMakeUnit: {
+    sheet: 'มาตรการ',
+    period: 'six-months',
+    batch: 'x',
+    units: ['ก'],
+    unit: 'ก',
+    template: 'progress',
+    again: true,
+    over: 'y',
+  },
   callTrialDoc: { id: 'x' },
 };
 
@@ -175,6 +204,8 @@ function isNames(name: CallName, path: string): boolean {
     'callChanged',
     'callFillMemo',
     'callWordMemo',
+    'callUnits',
+    'callMakeUnit',
   ];
   return path === '.sheet' && choosing.includes(name);
 }

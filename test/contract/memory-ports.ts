@@ -288,6 +288,7 @@ function createRest(): Omit<Ports, 'workbook'> {
     clock: {
       now: () => ({ date: { year: 2026, month: 3, day: 10 }, time: '09:30' }),
       at: () => ({ date: { year: 2026, month: 3, day: 10 }, time: '09:30' }),
+      isLate: () => false,
     },
     userKey: () => 'key-of-clerk',
     showSidebar: () => {},

@@ -58,6 +58,8 @@ export function memo(more: Partial<MemoView> = {}): MemoView {
     fiscalYear: 2569,
     counts: { total: 7, done: 3, inProgress: 2, notStarted: 2, unclear: 0, percent: 42.86 },
     template: 'บันทึกข้อความฉบับเต็ม',
+    kind: 'รายงานผล',
+    unit: '',
     link: LINK,
     by: `clerk (${ME})`,
     mine: true,

@@ -20,6 +20,8 @@ export const COLUMNS: readonly Column[] = [
   { key: 'sheet', heading: 'ชีตมาตรการ', width: 110, wrap: true },
   { key: 'fiscalYear', heading: 'ปีงบประมาณ', width: 95 },
   { key: 'period', heading: 'รอบการรายงาน', width: 95 },
+  { key: 'kind', heading: 'ประเภทบันทึก', width: 110, wrap: true },
+  { key: 'unit', heading: 'ขอบเขต', width: 120, wrap: true },
   { key: 'total', heading: 'มาตรการทั้งหมด', width: 75 },
   { key: 'done', heading: 'เสร็จเรียบร้อย', width: 75 },
   { key: 'inProgress', heading: 'อยู่ระหว่าง', width: 75 },
@@ -38,6 +40,7 @@ export const COLUMNS: readonly Column[] = [
   { key: 'fingerprint', heading: 'ลายพิมพ์เนื้อหา', width: 140, hide: true },
   { key: 'id', heading: 'รหัส', width: 140, hide: true },
   { key: 'snapshot', heading: 'สถานะมาตรการ', width: 140, hide: true },
+  { key: 'scope', heading: 'ข้อมูลขอบเขต', width: 140, hide: true },
 ];
 
 /** The words of สถานะบันทึก. */
@@ -58,6 +61,8 @@ export type ColumnKey =
   | 'sheet'
   | 'fiscalYear'
   | 'period'
+  | 'kind'
+  | 'unit'
   | 'total'
   | 'done'
   | 'inProgress'
@@ -75,7 +80,8 @@ export type ColumnKey =
   | 'link'
   | 'fingerprint'
   | 'id'
-  | 'snapshot';
+  | 'snapshot'
+  | 'scope';
 
 export type Cell = readonly [key: ColumnKey, value: RowValue];
 

@@ -38,6 +38,8 @@ type OfRow =
   | 'fiscalYear'
   | 'counts'
   | 'template'
+  | 'kind'
+  | 'unit'
   | 'link'
   | 'by';
 

@@ -1,7 +1,7 @@
 /** The command "memos": all that the memos page shows, in one call and in plain JSON. */
 
 import { docIdOf } from '../../core/doc-link';
-import { SHEET_NAMES } from '../../core/sheet/sheet-names';
+import { SHEET_NAMES, sheetsIn, sheetsTold } from '../../core/sheet/sheet-names';
 import { withAddresses } from '../../core/sign-off/addresses';
 import type { SignOffRecord } from '../../core/sign-off/record';
 import { isoDate } from '../../core/text/dates';
@@ -27,7 +27,7 @@ export function memosPage(session: Session): MemosData {
   const user = ports.user();
   const now = sheetNow(session, reading);
   const today = isoDate(session.now().date);
-  const common = { language, user, sheet: now?.sheets ?? null, today };
+  const common = { language, user, sheet: now && sheetsTold(sheetsIn(now.sheet)), today };
   const sheet = ports.workbook.sheet(SHEET_NAMES.register);
   if (!sheet) return { ...common, memos: [] };
   const table = readTable(sheet);
@@ -108,9 +108,11 @@ function isSame(one: SignOffRecord, other: SignOffRecord | null): boolean {
   return JSON.stringify(one) === JSON.stringify(other);
 }
 
-/** The newest memo of the sheet says in the register what has changed since, where the register may be written. */
+/** The newest report of the sheet says in the register what has changed since, where the register may be written. */
 function noteChanges(ports: Ports, table: Table, memos: readonly MemoRow[], now: SheetNow): void {
-  const memo = memos.find((each) => isCompared(each, now) && !isOver(stageOfMemo(each)));
+  const memo = memos.find(
+    (each) => each.kept.request === null && isCompared(each, now) && !isOver(stageOfMemo(each)),
+  );
   const found = memo && rowIn(table, memo.id);
   if (!found) return;
   const text = tellSheetSince(changesSince(memo, now));

@@ -1,8 +1,7 @@
 /** A memo as the page shows it. */
-
 import { measuresSheets } from '../../core/checks/contexts';
 import { memoYear } from '../../core/memo/memo-fields';
-import { sheetsIn, sheetsTold } from '../../core/sheet/sheet-names';
+import { sheetsCell, sheetsIn, sheetsTold } from '../../core/sheet/sheet-names';
 import { type Changes, changesBetween } from '../../core/sign-off/changes';
 import { readHistory } from '../../core/sign-off/history';
 import type { SignOffRecord } from '../../core/sign-off/record';
@@ -12,6 +11,7 @@ import { turnOf } from '../../core/sign-off/stage';
 import { isoDate } from '../../core/text/dates';
 import { chatText } from '../../words/letters';
 import { fingerprint } from '../memo/fingerprint';
+import { within } from '../memo/scope';
 import type { Ports, User } from '../ports';
 import { isMadeBy } from '../register/maker';
 import { type MemoRow, stageOfMemo } from '../register/memo-row';
@@ -22,12 +22,12 @@ import { type OpenMemo, whereIs } from './open-memo';
 
 /** The measures sheets as they are now. */
 export interface SheetNow {
-  /** As a sentence names them. */
-  readonly sheets: string;
+  /** As a memo's row names them. */
+  readonly sheet: string;
   /** Of the Buddhist era. */
   readonly fiscalYear: number;
-  /** What those say that a memo's row names; null where one of them was not read. */
-  readonly of: (memo: Pick<MemoRow, 'sheet'>) => SeenPart | null;
+  /** The memo's own sheets, as far as it is about them; null where one of them was not read. */
+  readonly of: (memo: Pick<MemoRow, 'sheet' | 'kept'>) => SeenPart | null;
 }
 
 export interface SeenPart {
@@ -48,6 +48,7 @@ export function memoView(
 ): MemoView {
   const { id, when, date, reference, subject, sheet, fiscalYear, counts, template, link, by } =
     memo;
+  const { kind, unit } = memo;
   const stage = stageOfMemo({ ...memo, record });
   const { signer } = whereIs(record);
   const compared = !isOver(stage) && isCompared(memo, now);
@@ -61,6 +62,8 @@ export function memoView(
     fiscalYear,
     counts,
     template,
+    kind,
+    unit,
     link,
     by,
     mine: isMadeBy(by, user.email),
@@ -115,21 +118,23 @@ const NOTHING_KNOWN: Changes = {
 export function sheetNow({ ports, now }: Session, reading: Reading): SheetNow | null {
   if (!reading.table) return null;
   return {
-    sheets: sheetsTold(measuresSheets(reading)),
+    sheet: sheetsCell(measuresSheets(reading)),
     fiscalYear: memoYear(reading.settings, now().date),
     of: rememberedParts(ports, reading),
   };
 }
 
-/** Most memos of a register are of the same sheets. */
+/** Many memos of a register are of the same sheets and one scope. */
 function rememberedParts(ports: Ports, reading: Reading): SheetNow['of'] {
   const parts = new Map<string, SeenPart | null>();
-  return ({ sheet }) => {
-    const known = parts.get(sheet);
+  return ({ sheet, kept: { owner, statuses } }) => {
+    const key = JSON.stringify([sheet, owner, statuses]);
+    const known = parts.get(key);
     if (known !== undefined) return known;
-    const part = reading.only(sheetsIn(sheet));
+    const whole = reading.only(sheetsIn(sheet));
+    const part = whole && within(whole, { owner, statuses });
     const seen = part && { fingerprint: fingerprint(ports, part), seen: seenNow(part) };
-    parts.set(sheet, seen);
+    parts.set(key, seen);
     return seen;
   };
 }

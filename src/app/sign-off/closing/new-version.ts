@@ -2,6 +2,7 @@
 
 import { sheetsIn } from '../../../core/sheet/sheet-names';
 import { checkWorkbook } from '../../check/checked';
+import { keptOptions } from '../../memo/draft';
 import { generateChecked } from '../../memo/generate';
 import type { Session } from '../../session';
 import { CommandError } from '../../stopped';
@@ -17,12 +18,12 @@ export function makeNewVersion(
 ): NewVersionReply {
   const { memo, record } = openMemo(session, id);
   if (!isComplete(record)) throw new CommandError({ kind: 'not-complete' });
-  const { period, when, reference } = memo;
+  const { when, reference } = memo;
   const sheet = sheetsIn(memo.sheet);
   const other = ofItsSheet ? null : otherOpenSheet(session.ports.workbook, sheet, session.mappings);
   if (other) return other;
   const checked = checkWorkbook(session, { sheet, quick: true });
-  const options = { force, period, replaces: { id, when, reference } };
+  const options = { force, ...keptOptions(memo), replaces: { id, when, reference } };
   const made = generateChecked(session, checked, options);
   if (!made.memo) return { kind: 'errors', report: made.report };
   return { kind: 'made', link: made.memo.link, registered: made.registered };
