@@ -31,7 +31,7 @@ export interface Same {
   readonly same: SameMemo;
   /** What was chosen before. */
   readonly force: boolean;
-  readonly sheet: string | null;
+  readonly sheet: readonly string[] | null;
 }
 
 export type Generation =

@@ -12,6 +12,7 @@ import { FORMS } from './forms';
 import { IMPORTING } from './importing';
 import { MAKING } from './making';
 import { MAPPING } from './mapping';
+import { SHEETS } from './sheets';
 
 const th = {
   ...SHARED.th,
@@ -24,6 +25,7 @@ const th = {
   ...MAPPING.th,
   ...COMPLETENESS.th,
   ...IMPORTING.th,
+  ...SHEETS.th,
   title: 'ITA Memo',
   showLess: 'แสดงน้อยลง',
   percent: (percent: number | null) => (percent === null ? '–' : `${n(percent)}%`),
@@ -102,6 +104,7 @@ const en: typeof th = {
   ...MAPPING.en,
   ...COMPLETENESS.en,
   ...IMPORTING.en,
+  ...SHEETS.en,
   title: 'ITA Memo',
   showLess: 'Show less',
   percent: (percent) => (percent === null ? '–' : `${percent}%`),
