@@ -7,6 +7,7 @@ import type { Report } from '../../src/app/check/report';
 import type { GenerateCall, Generated } from '../../src/app/memo/generate';
 import type { WordMemo } from '../../src/app/memo/word';
 import { COMMAND_LINE } from '../../src/words/command-line';
+import { VERSION_LINE } from '../../src/words/product';
 import { type Drive, type DriveFile, newFile, openDrive } from '../drive/folder';
 import { docxToPdf, NoPdf } from '../drive/pdf';
 import { createRuntime, type Runtime } from '../runtime';
@@ -18,11 +19,15 @@ import { isComplete, jsonMissing, textMissing } from './missing';
 import { parseOptions, type RunOptions, type TemplateOption } from './options';
 import { jsonReport, type Outcome, textReport } from './report';
 
-const EXIT = { made: 0, nothingMissing: 0, findings: 1, missing: 1, usage: 2 } as const;
+const EXIT = { made: 0, told: 0, nothingMissing: 0, findings: 1, missing: 1, usage: 2 } as const;
 
 async function main(args: readonly string[]): Promise<number> {
   try {
     const options = parseOptions(args);
+    if (options.version) {
+      process.stdout.write(`${VERSION_LINE[options.language]}\n`);
+      return EXIT.told;
+    }
     await buildIfStale();
     if (options.command === 'missing') return await listMissing(options);
     const outcome = await run(options);

@@ -55,6 +55,10 @@ export const OPTIONS = {
     value: null,
     does: 'puts a PDF of the memo beside it. LibreOffice lays it out (Debian: `libreoffice-writer-nogui`); where it is not installed, nothing is made.',
   },
+  version: {
+    value: null,
+    does: 'prints the version, and up to which assessment the items are known; makes nothing.',
+  },
   json: {
     value: null,
     does: 'prints one object and nothing else; use `npm start --silent -- … --json`.',

@@ -46,6 +46,7 @@ export interface RunOptions {
   readonly language: Language;
   readonly force: boolean;
   readonly pdf: boolean;
+  readonly version: boolean;
   readonly json: boolean;
 }
 
@@ -65,6 +66,7 @@ export function parseOptions([first, ...rest]: readonly string[]): RunOptions {
       lang: { type: 'string' },
       force: { type: 'boolean' },
       pdf: { type: 'boolean' },
+      version: { type: 'boolean' },
       json: { type: 'boolean' },
     } satisfies ArgumentsOf<typeof OPTIONS>,
     USAGE,
@@ -89,6 +91,7 @@ export function parseOptions([first, ...rest]: readonly string[]): RunOptions {
     language: languageFrom(values.lang ?? 'th'),
     force: values.force ?? false,
     pdf: values.pdf ?? false,
+    version: values.version ?? false,
     json: values.json ?? false,
   };
 }

@@ -36,7 +36,9 @@ import {
   NEW_VERSION,
   OLD_MEMO,
   RULE_LEVEL,
+  SAMPLE,
   SAVE_MAPPING,
+  SET_UP,
   SETTING_CHANGES,
   SHARE,
   SHEET_CHOICE,
@@ -61,6 +63,7 @@ import { makeWordMemo } from './memo/word';
 import { trialDoc } from './self-test/trial-doc';
 import type { Session } from './session';
 import { mappingPage } from './sheets/mapping-page';
+import { setSample } from './sheets/sample-sheet';
 import { saveMapping } from './sheets/save-mapping';
 import { saveRuleLevel } from './sheets/save-rule-level';
 import { saveSettings } from './sheets/save-settings';
@@ -131,7 +134,9 @@ export const CALLS = {
   /** Writes what the signers form changed. */
   callSaveSigners: { needs: [SHEET], given: SIGNER_CHANGES, run: saveSigners },
   /** Makes the sheets that are missing. */
-  callSetUp: { needs: [SHEET], given: NOTHING, run: setUp },
+  callSetUp: { needs: [SHEET], given: SET_UP, run: setUp },
+  /** Puts the sample sheet in, or takes it out. */
+  callSample: { needs: [SHEET], given: SAMPLE, run: setSample },
   /** Sets the workbook to Thailand and Bangkok time; gives what is not so even then. */
   callSetThaiRegion: { needs: [SHEET], given: NOTHING, run: setThaiRegion },
   /** Reads an earlier year's memo, and tells what would be written of it. */

@@ -40,7 +40,9 @@ import type { User } from './ports';
 import type { MadeFile, MemoEntry } from './register/register';
 import type { TrialDocCall } from './self-test/trial-doc';
 import type { SheetChoice } from './session';
+import type { Taste } from './sheets/make-sheets';
 import type { MappingCall } from './sheets/mapping-page';
+import type { SampleCall } from './sheets/sample-sheet';
 import type { SaveMappingCall } from './sheets/save-mapping';
 import type { RuleLevelCall } from './sheets/save-rule-level';
 import type { SettingChange } from './sheets/save-settings';
@@ -75,6 +77,10 @@ export const SHEET_CHOICE = optional(objectOf<SheetChoice>({ sheet: SHEET }));
 export const LOOK = optional(
   objectOf<LookCall>({ sheet: SHEET, mark: optional(FLAG), quick: optional(FLAG) }),
 );
+
+export const SET_UP = optional(objectOf<Taste>({ boxes: optional(FLAG) }));
+
+export const SAMPLE = objectOf<SampleCall>({ wanted: FLAG });
 
 export const CHANGED = objectOf<ChangedCall>({
   sheet: SHEETS,

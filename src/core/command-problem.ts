@@ -61,6 +61,8 @@ export type CommandProblem =
       readonly made: readonly string[];
       readonly failure: GoogleFailure;
     }
+  /** The staff have written on the sample: it is theirs to delete. */
+  | { readonly kind: 'sample-edited'; readonly sheet: string }
   /** The next year's sheet is there already. */
   | { readonly kind: 'year-exists'; readonly sheet: string }
   /** A copy may be left half done by this command. */

@@ -21,6 +21,7 @@ import {
   TEXT_FORMAT,
   writeFormatted,
 } from './typed-columns';
+import { undressSheet } from './undress';
 
 /** What a sheet needs of its workbook. */
 export interface SheetFrame {
@@ -114,6 +115,10 @@ export function createSheet(
     hide: writing(() => {
       sheet.hideSheet();
     }),
+    showColumns: writing(({ column, columns }) => {
+      sheet.showColumns(column, columns);
+    }),
+    takeOff: writing((looks) => undressSheet(sheet, looks)),
     show,
     select: ({ row, column }) => {
       show();
@@ -218,8 +223,15 @@ function formatAsText(sheet: SheetHost, cells: readonly CellPlace[]): void {
 }
 
 /** A new sheet of Sheets has 26 columns, and the register has more. */
-function widestOf({ widths = [], bold = [] }: Dress): number {
-  return Math.max(1, widths.length, ...bold.map(({ column, columns }) => column + columns - 1));
+function widestOf({
+  widths = [],
+  bold = [],
+  shaded = [],
+  wrapped = [],
+  hidden = [],
+}: Dress): number {
+  const blocks = [...bold, ...shaded.map(({ block }) => block), ...wrapped, ...hidden];
+  return Math.max(1, widths.length, ...blocks.map(({ column, columns }) => column + columns - 1));
 }
 
 /** Asks for the sheet's size only when the rows do not fit: the common case costs no call. */

@@ -59,6 +59,7 @@ export function openWorkbook(): OpenWorkbook {
           .getSheets()
           .filter((sheet) => !sheet.isSheetHidden())
           .map((sheet) => wrap(sheet, sheet.getName())),
+      sheets: () => spreadsheet.getSheets().map((sheet) => wrap(sheet, sheet.getName())),
       activeSheet: () => {
         if (active) return active;
         const sheet = spreadsheet.getActiveSheet();
@@ -79,6 +80,12 @@ export function openWorkbook(): OpenWorkbook {
         spreadsheet.setSpreadsheetTimeZone(timeZone);
       },
       addSheet: (name) => wrap(spreadsheet.insertSheet(name), name),
+      removeSheet: (name) => {
+        const sheet = spreadsheet.getSheetByName(name);
+        if (!sheet) return;
+        isUnsent = true;
+        spreadsheet.deleteSheet(sheet);
+      },
     },
     flush: () => {
       if (isUnsent) send();

@@ -26,6 +26,7 @@ import {
 import { offerThaiRegion } from './region';
 
 export { newYear } from './new-year';
+export { remove } from './remove';
 export { restore } from './restore';
 export { testSystem } from './self-test';
 

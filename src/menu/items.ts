@@ -93,6 +93,13 @@ export const MENU_ITEMS = {
     needs: [SHEET, DRIVE],
     beginsGroup: false,
   },
+  /** Menu: takes out of the workbook what the add-on has put into it, after asking. */
+  menuRemove: {
+    caption: { th: 'นำระบบออกจากไฟล์ชีตนี้', en: 'Remove ITA Memo from this workbook' },
+    command: 'remove',
+    needs: [SHEET],
+    beginsGroup: true,
+  },
 } as const satisfies Readonly<Record<`menu${string}`, MenuItem>>;
 
 export type MenuItemName = keyof typeof MENU_ITEMS;

@@ -318,6 +318,8 @@ function tellStopped(language: Language, problem: Exclude<CommandProblem, Refuse
       return NEW_YEAR[language].noHeadings;
     case 'year-left':
       return NEW_YEAR[language].unfinished(problem.sheet, '');
+    case 'sample-edited':
+      return SET_UP[language].sampleEdited(problem.sheet);
     case 'year-exists':
       return NEW_YEAR[language].exists(problem.sheet);
     case 'year-typed-columns':

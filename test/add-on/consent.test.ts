@@ -62,6 +62,7 @@ const CLICKS: readonly (readonly [name: MenuItemName, ...outcomes: string[]])[] 
   // granted:        nothing     S          D         P          S, D     S, P      D, P      all
   ['menuCheck', 'asks SDP', 'alert', 'asks S', 'asks S', 'alert', 'box', 'asks S', 'box'],
   ['menuSetUp', 'asks SDP', 'alert', 'asks S', 'asks S', 'alert', 'box', 'asks S', 'box'],
+  ['menuRemove', 'asks SDP', 'alert', 'asks S', 'asks S', 'alert', 'box', 'asks S', 'box'],
   ['menuNewYear', 'asks SDP', 'alert', 'asks S', 'asks S', 'alert', 'box', 'asks S', 'box'],
   ['menuGenerate', 'asks SDP', 'asks D', 'asks S', 'asks SD', 'alert', 'asks D', 'asks S', 'box'],
   ['menuRestore', 'asks SDP', 'asks D', 'asks S', 'asks SD', 'alert', 'asks D', 'asks S', 'box'],

@@ -35,17 +35,17 @@ const FIRST_FORM = [
   'รหัส',
 ];
 const NEW = [
+  'อยู่ที่',
+  'ผลการเสนอ',
+  'ประวัติ',
+  'ข้อมูลการเสนอ',
+  'ผู้จัดทำในระบบ',
   'ปีงบประมาณ',
   'รอบการรายงาน',
   'ประเภทบันทึก',
   'ขอบเขต',
   'แม่แบบ',
   'ชีตหลังจัดทำ',
-  'อยู่ที่',
-  'ผลการเสนอ',
-  'ประวัติ',
-  'ข้อมูลการเสนอ',
-  'ผู้จัดทำในระบบ',
   'สถานะมาตรการ',
   'ข้อมูลขอบเขต',
 ];
@@ -184,7 +184,7 @@ describe('a register of the first form', () => {
     const by = sheetOf(office).getCell(1, 22);
     expect(by.fill).toMatchObject({ fgColor: { argb: 'FFE8EAED' } });
     expect(by.font).toMatchObject({ bold: true });
-    expect(sheetOf(office).getColumn(23).width).toBeGreaterThan(20);
+    expect(sheetOf(office).getColumn(ALL.indexOf('ประวัติ') + 1).width).toBeGreaterThan(20);
     expect(sheetOf(office).getColumn(1).width).not.toBe(120 / 7);
   });
 
@@ -371,7 +371,7 @@ describe('who and from what', () => {
       VERSION_HEADING,
     ]);
     expect(office.workbook.protections).toEqual(
-      ['U1:U1000', 'X1:AA1000'].map((range) => ({
+      ['H1:H1000', 'X1:AA1000'].map((range) => ({
         sheet: REGISTER,
         range,
         warningOnly: true,
@@ -379,4 +379,27 @@ describe('who and from what', () => {
       })),
     );
   });
+
+  test('a register that a first memo makes is dressed: headings stay, nothing of ours shows, rows are no taller than three lines', async () => {
+    const office = await openOffice();
+    generate(office);
+    const sheet = sheetOf(office);
+    const headings = cells(office, 1) as string[];
+    const shown = headings.filter((_heading, index) => !sheet.getColumn(index + 1).hidden);
+    expect(shown).toEqual(headings.filter((heading) => !READ_BY_US.includes(heading)));
+    expect(shown.slice(0, 5)).toEqual(['วันเวลาที่จัดทำ', 'ที่', 'เรื่อง', 'สถานะบันทึก', 'อยู่ที่']);
+    expect(sheet.views[0]).toMatchObject({ state: 'frozen', ySplit: 1 });
+    expect(sheet.getCell('A1').fill).toMatchObject({ type: 'pattern' });
+    expect(sheet.getCell('C2').alignment.wrapText).toBe(true);
+    for (const row of [2, 3, 900]) expect(sheet.getRow(row).height).toBeLessThanOrEqual(50);
+  });
 });
+
+const READ_BY_US = [
+  'ข้อมูลการเสนอ',
+  'ลายพิมพ์เนื้อหา',
+  'รหัส',
+  'สถานะมาตรการ',
+  'ข้อมูลขอบเขต',
+  VERSION_HEADING,
+];

@@ -55,7 +55,8 @@ const GIVEN: { readonly [Name in CallName]: ArgumentsOf<Name>[0] | null } = {
   callTickSheets: { sheets: ['ก', 'ข'] },
   callSaveSettings: [{ key: 'subject', before: '', after: 'ก', year: 2569 }],
   callSaveSigners: [{ row: 2, before: SIGNER, after: SIGNER }],
-  callSetUp: null,
+  callSetUp: { boxes: true },
+  callSample: { wanted: true },
   callSetThaiRegion: null,
   callFillMemo: {
     sheet: 'ก',

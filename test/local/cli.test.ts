@@ -4,6 +4,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, delimiter, join, resolve } from 'node:path';
 import { parseOptions } from '../../local/cli/options';
+import { PRODUCT_VERSION } from '../../src/words/product';
 import { parseCommandLine } from '../../studio/options';
 import { fakeSoffice, withoutPrograms, withPath } from './fake-soffice';
 
@@ -22,6 +23,16 @@ function run(path: string, ...args: string[]) {
 }
 
 const withSoffice = () => [fakeSoffice(), process.env.PATH].join(delimiter);
+
+test('--version names the product, and the assessment up to which it knows the items', () => {
+  const { status, stdout } = run(process.env.PATH ?? '', '--version');
+  const told = (line: string) => ({ status: 0, stdout: `ITA Memo ${PRODUCT_VERSION} · ${line}\n` });
+  expect({ status, stdout }).toEqual(told('ข้อมูลข้อ OIT ถึง ITA ๒๕๖๙'));
+  const english = run(process.env.PATH ?? '', '--version', '--lang', 'en');
+  expect({ status: english.status, stdout: english.stdout }).toEqual(
+    told('facts known up to ITA 2569'),
+  );
+});
 
 describe('--pdf', () => {
   test('puts a PDF of the memo beside it and names it in the JSON; the next run clears it away', () => {

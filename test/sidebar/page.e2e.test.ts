@@ -332,10 +332,10 @@ test('a set-up that stops half way is explained, and goes on by the same button'
   office.runtime.before({ method: 'Range.setValues', at: 2 }, () =>
     office.workbook.protect({ sheet: 'ตั้งค่า' }),
   );
-  await page.locator('.card .button').first().click();
+  await page.locator('#set-up').click();
   await seen('.card .notice.error', 'ส่วนชีต มาตรการ สร้างเสร็จแล้ว');
   office.workbook.protections.length = 0;
-  await page.locator('.card .button').first().click();
+  await page.locator('#set-up').click();
   await seen('.card', 'พร้อมให้กรอกแล้ว');
   await page.locator('.card .notice.error').waitFor({ state: 'detached' });
   expect(office.workbook.book.getWorksheet('ทะเบียนบันทึก')).toBeDefined();

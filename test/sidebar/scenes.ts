@@ -50,7 +50,7 @@ export const SCENES: readonly MainScene[] = [
       runtime.before({ method: 'Range.setValues', at: 2 }, () =>
         workbook.protect({ sheet: 'ตั้งค่า' }),
       );
-      await page.locator('.card .button').first().click();
+      await page.locator('#set-up').click();
       await shown(page, '.notice.error');
     },
   },
@@ -58,8 +58,16 @@ export const SCENES: readonly MainScene[] = [
     name: 'set-up',
     sheets: untouched,
     act: async (page) => {
-      await page.locator('.card .button').first().click();
+      await page.locator('#set-up').click();
       await shown(page, 'h1:has-text("มาตรการ")');
+    },
+  },
+  {
+    name: 'sample',
+    sheets: untouched,
+    act: async (page) => {
+      await page.locator('#show-sample').click();
+      await shown(page, '#take-sample-out');
     },
   },
   { name: 'sidebar', sheets: inOrder },

@@ -12,6 +12,7 @@ import {
   makeSettings,
   makeSigners,
   nameForMeasures,
+  type Taste,
 } from './make-sheets';
 
 export interface SetUpResult {
@@ -29,7 +30,7 @@ const OTHERS = [
 ] as const;
 
 /** Under the lock: a memo makes the register too, and a colleague's set-up all of them. */
-export function setUp(session: Session): SetUpResult {
+export function setUp(session: Session, taste: Taste = {}): SetUpResult {
   const { workbook } = session.ports;
   holdLock(session.ports);
   const made: string[] = [];
@@ -46,7 +47,7 @@ export function setUp(session: Session): SetUpResult {
   let front = workbook.activeSheet();
   if (!session.readOpen().table) {
     const name = nameForMeasures(workbook);
-    front = make(name, () => makeMeasures(session, name));
+    front = make(name, () => makeMeasures(session, name, taste));
   }
   for (const [name, run] of OTHERS) {
     if (isToBeMade(workbook, name)) make(name, () => run(session));

@@ -1,6 +1,6 @@
 /** The commands "measures sheets" and "tick sheets": which sheets can be read as one list, and which of them are. */
 import { yearsOfSheet } from '../../core/office/sheet-year';
-import { OWN_SHEETS, sheetsTold } from '../../core/sheet/sheet-names';
+import { OWN_SHEETS, SAMPLE_SHEET, sheetsTold } from '../../core/sheet/sheet-names';
 import { looseName } from '../../core/text/loose-name';
 import { longThaiMoment } from '../../core/text/moment';
 import { keepTicked, tickedIn } from '../kept/ticked';
@@ -15,12 +15,13 @@ export interface MeasuresSheet {
   readonly isTicked: boolean;
 }
 
-/** Those that have a table of measures, as the tabs stand; it reads every sheet of the workbook. */
+/** Those that have a table of measures, as the tabs stand, without the sample; it reads every sheet of the workbook. */
 export function measuresSheetsPage({ ports, kept, mappings }: Session): readonly MeasuresSheet[] {
   const ticked = tickedIn(kept()).map(looseName);
   return ports.workbook
     .visibleSheets()
-    .filter((sheet) => !OWN_SHEETS.includes(sheet.name) && isRead(sheet, sheet.texts(), mappings))
+    .filter(({ name }) => !OWN_SHEETS.includes(name) && name !== SAMPLE_SHEET)
+    .filter((sheet) => isRead(sheet, sheet.texts(), mappings))
     .map(({ name }) => ({
       name,
       year: yearsOfSheet(name, [], 1).named,

@@ -2,6 +2,7 @@
 
 import { useState } from 'preact/hooks';
 import type { Period } from '../../core/office/period';
+import { SAMPLE_SHEET } from '../../core/sheet/sheet-names';
 import type { View } from '../../core/sidebar-view';
 import { Button } from '../parts/button';
 import { FailureText } from '../parts/failure-text';
@@ -35,6 +36,7 @@ import { Completeness } from './overview/completeness';
 import { EmptyWorkbook } from './overview/empty-workbook';
 import { Header } from './overview/header';
 import { Overview } from './overview/overview';
+import { SampleCard } from './overview/sample-card';
 import { SheetsCard } from './sheets/sheets-card';
 import { useSheets } from './sheets/use-sheets';
 import { useGoTo } from './use-go-to';
@@ -176,6 +178,7 @@ export function MainView({ main, data, onView }: MainViewProps) {
         ) : (
           <Overview completion={report.completion} folded={isToCorrect} />
         )}
+        {report.sheet === SAMPLE_SHEET && <SampleCard refresh={() => main.refresh()} />}
         {(isEmpty || isImporting) && <ImportCard importing={importing} />}
         {!isToCorrect && besides}
         <Live>
@@ -232,6 +235,7 @@ export function MainView({ main, data, onView }: MainViewProps) {
           <Completeness missing={report.missing} sheets={report.sheets} goTo={goTo.go} />
         )}
         {!isEmpty && !isImporting && <ImportCard importing={importing} />}
+        <p class="quiet">{words.version}</p>
       </main>
       <GenerateBar
         generation={making.generation}
