@@ -195,6 +195,9 @@ describe('what was ticked last', () => {
       sheets: [A],
       gone: [B],
     });
+    // The other views open too: what they show does not make a memo.
+    expect(memos(opened)).toMatchObject({ sheet: A });
+    expect(ask(opened, 'callTemplates')).toMatchObject({ damaged: false });
   });
 
   test('is forgotten with one tick left, and no sheet is ticked that is not there', async () => {

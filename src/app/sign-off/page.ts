@@ -23,7 +23,7 @@ import { changesSince, isCompared, isOver, memoView, type SheetNow, sheetNow } f
 
 export function memosPage(session: Session): MemosData {
   const { ports, language } = session;
-  const reading = session.read();
+  const reading = session.read({ withoutGone: true });
   const user = ports.user();
   const now = sheetNow(session, reading);
   const today = isoDate(session.now().date);
