@@ -67,6 +67,7 @@ import { sheetNoStatus } from './sheet/no-status';
 import { sheetNoTitle } from './sheet/no-title';
 import { sheetNotFound } from './sheet/not-found';
 import { sheetTwoYears } from './sheet/two-years';
+import { sheetYearsDiffer } from './sheet/years-differ';
 import { signersActingKind } from './signers/acting-kind';
 import { signersActingTerm } from './signers/acting-term';
 import { signersHeadingPost } from './signers/heading-post';
@@ -110,6 +111,7 @@ export const RULES = [
   sheetNoTitle,
   sheetNotFound,
   sheetTwoYears,
+  sheetYearsDiffer,
   budgetInconsistent,
   measureDuplicate,
   followUpNoPeriod,

@@ -16,7 +16,7 @@ import './made-memo.css';
 interface MadeMemoProps {
   readonly generation: Extract<Generation, { readonly phase: 'done' }>;
   /** Null leaves the choice to the server. */
-  readonly sheet: string | null;
+  readonly sheet: readonly string[] | null;
   readonly onRegisterAgain: () => void;
   readonly onMemos: () => void;
   readonly onClose: () => void;
