@@ -125,6 +125,11 @@ export class MemosOffice {
     }));
   }
 
+  /** Anyone's change to the row itself. */
+  edit(id: string, values: Partial<MemoView>): void {
+    this.put(id, (view) => ({ ...view, ...values }));
+  }
+
   private put(id: string, edit: (view: MemoView) => MemoView): MemoView {
     this.memos = this.memos.map((view) => (view.id === id ? placed(edit(view)) : view));
     const found = this.memos.find((view) => view.id === id);
