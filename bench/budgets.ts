@@ -12,6 +12,9 @@ export interface Budget {
 export const BUDGETS = {
   // One looks for what has been accepted, one makes sure that the marks have arrived; each of the three severities has a colour of its own to write.
   check: { what: 'check, with cells to mark on three sheets', most: 18 },
+  // It is found by its name, and gives what its cells show and its merges. What is found on it is marked, as on the first;
+  // where nothing is, old marks are looked for when it is open.
+  furtherSheet: { what: 'each further sheet of one memo, with nothing to mark', most: 3 },
   // One makes sure that the marks have arrived, one the row, one the link; the row is looked at after Drive. Six dress the
   // new register: headings frozen and shaded, rows of one height, words wrapped, our own columns hidden in two runs.
   firstMemo: {

@@ -49,6 +49,7 @@ import {
   TAKE_BACK,
   TEMPLATE_FILE,
   TEMPLATE_REF,
+  TICKS,
   TRIAL_DOC,
   UNDO_STATUS,
   UNITS,
@@ -72,6 +73,7 @@ import { saveSettings } from './sheets/save-settings';
 import { saveSigners } from './sheets/save-signers';
 import { setThaiRegion } from './sheets/set-region';
 import { setUp } from './sheets/set-up';
+import { measuresSheetsPage, tickSheets } from './sheets/tick-sheets';
 import { cancelMemo } from './sign-off/closing/cancel-memo';
 import { lockMemo } from './sign-off/closing/lock';
 import { makeNewVersion } from './sign-off/closing/new-version';
@@ -129,6 +131,10 @@ export const CALLS = {
   callMapping: { needs: [SHEET], given: MAPPING_LOOK, run: mappingPage },
   /** Keeps what was said of a sheet's columns, or forgets it. */
   callSaveMapping: { needs: [SHEET], given: SAVE_MAPPING, run: saveMapping },
+  /** Tells which sheets are measures sheets, and which of them are read as one list. */
+  callMeasuresSheets: { needs: [SHEET], given: NOTHING, run: measuresSheetsPage },
+  /** Keeps which sheets are read as one list, for the menu and everyone. */
+  callTickSheets: { needs: [SHEET], given: TICKS, run: tickSheets },
   /** Writes what the settings form changed. */
   callSaveSettings: { needs: [SHEET], given: SETTING_CHANGES, run: saveSettings },
   /** Writes what the signers form changed. */

@@ -7,6 +7,7 @@ import { SETTINGS, type SettingKey } from '../core/office/settings';
 import { LEVELS } from '../core/settled/rule-levels';
 import {
   BASE64,
+  eitherOf,
   FINITE,
   FLAG,
   listOf,
@@ -27,12 +28,12 @@ import { DECISIONS, ORDERS, ROLES } from '../core/sign-off/round';
 import type { Whom } from '../core/sign-off/whom';
 import { READY_MADE, type TemplateRef } from '../core/template/ready-made';
 import type { AcceptCall } from './check/accept';
-import type { CheckOptions } from './check/checked';
+import type { LookCall } from './check/checked';
 import type { CellFix } from './check/fix-cells';
 import type { CellAddress } from './check/go-to';
 import type { CellSet, StatusCall, UndoStatusCall } from './check/set-status';
 import type { ImportCall, OldMemoSource } from './import/data';
-import { MAPPING } from './kept/kinds';
+import { MAPPING, MOST_SHEETS } from './kept/kinds';
 import type { DraftCall, FillCall, GenerateCall } from './memo/generate';
 import type { ChangedCall } from './memo/main-page';
 import type { WordCall } from './memo/word';
@@ -47,6 +48,7 @@ import type { SaveMappingCall } from './sheets/save-mapping';
 import type { RuleLevelCall } from './sheets/save-rule-level';
 import type { SettingChange } from './sheets/save-settings';
 import type { SignerChange, SignerTexts } from './sheets/save-signers';
+import type { TickCall } from './sheets/tick-sheets';
 import type {
   CancelCall,
   CommentsCall,
@@ -66,15 +68,18 @@ import type { TemplateFile } from './template/data';
 import type { EditCall } from './template/edit';
 import type { EmblemCall } from './template/save-emblem';
 import type { MakeUnitCall, UnitsCall } from './units/data';
+import type { SheetNames } from './workbook/read-workbook';
 
 const ID = SHORT_TEXT;
-/** A measures sheet by its name, where one is chosen. */
-const SHEET = optional(SHORT_TEXT);
+const NAMES = listOf(SHORT_TEXT, MOST_SHEETS);
+/** One measures sheet by its name, or several. */
+const SHEETS = eitherOf<SheetNames>(SHORT_TEXT, NAMES);
+const SHEET = optional(SHEETS);
 
 export const SHEET_CHOICE = optional(objectOf<SheetChoice>({ sheet: SHEET }));
 
 export const LOOK = optional(
-  objectOf<CheckOptions>({ sheet: SHEET, mark: optional(FLAG), quick: optional(FLAG) }),
+  objectOf<LookCall>({ sheet: SHEET, mark: optional(FLAG), quick: optional(FLAG) }),
 );
 
 export const SET_UP = optional(objectOf<Taste>({ boxes: optional(FLAG) }));
@@ -82,7 +87,7 @@ export const SET_UP = optional(objectOf<Taste>({ boxes: optional(FLAG) }));
 export const SAMPLE = objectOf<SampleCall>({ wanted: FLAG });
 
 export const CHANGED = objectOf<ChangedCall>({
-  sheet: SHORT_TEXT,
+  sheet: SHEETS,
   token: SHORT_TEXT,
   whole: optional(FLAG),
 });
@@ -134,6 +139,8 @@ export const SAVE_MAPPING = objectOf<SaveMappingCall>({
   mapping: orNull(MAPPING),
 });
 
+export const TICKS = objectOf<TickCall>({ sheets: NAMES });
+
 const SETTING_KEY: Shape<SettingKey> = oneOf(...SETTINGS.map(({ key }) => key));
 
 export const SETTING_CHANGES = listOf(
@@ -162,7 +169,7 @@ export const SIGNER_CHANGES = listOf(
   }),
 );
 
-const OLD_MEMO_FIELDS = { docx: optional(BASE64), sheet: SHEET };
+const OLD_MEMO_FIELDS = { docx: optional(BASE64), sheet: optional(SHORT_TEXT) };
 
 export const OLD_MEMO = objectOf<OldMemoSource>(OLD_MEMO_FIELDS);
 
@@ -221,7 +228,7 @@ const ENTRY = objectOf<DraftCall['entry']>({
   kind: SHORT_TEXT,
   unit: TEXT,
   scope: TEXT,
-  sheet: SHORT_TEXT,
+  sheet: TEXT,
   template: TEXT,
   fingerprint: SHORT_TEXT,
   snapshot: TEXT,

@@ -6,7 +6,14 @@ import type { Misfit } from './shape';
 import type { ShareRefusal } from './sign-off/round';
 
 export type CommandProblem =
-  | { readonly kind: 'unknown-sheet'; readonly sheet: string }
+  | {
+      readonly kind: 'unknown-sheet';
+      readonly sheet: string;
+      /** It was ticked before, and nobody has named it now. */
+      readonly wasTicked?: true;
+    }
+  /** Sheets of different fiscal years were to be read as one list. */
+  | { readonly kind: 'years-differ'; readonly sheets: string }
   /** No measure has this unit; `known`: those that some have. */
   | { readonly kind: 'unknown-unit'; readonly unit: string; readonly known: string }
   /** No measure is of this scope, as a memo words it. */

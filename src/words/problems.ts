@@ -20,6 +20,8 @@ type TypedEffect = Extract<CommandProblem, { readonly kind: 'typed-columns' }>['
 
 interface ProblemWords {
   readonly unknownSheet: (sheet: string) => string;
+  readonly tickedGone: (sheets: string) => string;
+  readonly yearsDiffer: (sheets: string) => string;
   readonly newerWorkbook: () => string;
   readonly badTemplate: (lines: string) => string;
   readonly busy: () => string;
@@ -64,7 +66,11 @@ interface ProblemWords {
 
 const PROBLEMS: Readonly<Record<Language, ProblemWords>> = {
   th: {
-    unknownSheet: (sheet) => `ไม่พบชีตชื่อ “${sheet}” กรุณาตรวจชื่อชีต`,
+    unknownSheet: (sheet) => `ไม่พบชีตชื่อ “${sheet}” ในไฟล์ชีตนี้ ชีตอาจถูกเปลี่ยนชื่อหรือลบไปแล้ว กรุณาตรวจชื่อชีต`,
+    tickedGone: (sheets) =>
+      `ไม่พบชีต “${sheets}” ที่เลือกไว้ให้รวมในบันทึกข้อความ ชีตอาจถูกเปลี่ยนชื่อหรือลบไปแล้ว จึงยังไม่ได้ทำสิ่งใด กรุณาเปิดแถบด้านข้างแล้วเลือกชีตที่จะรวมใหม่`,
+    yearsDiffer: (sheets) =>
+      `ชีต “${sheets}” เป็นของคนละปีงบประมาณ จึงสร้างบันทึกข้อความฉบับเดียวไม่ได้ กรุณาเลือกเฉพาะชีตของปีเดียวกัน หรือแก้ไขปีในชื่อชีตหรือหัวเรื่องให้ตรงกัน`,
     newerWorkbook: () =>
       'ไฟล์ชีตนี้ใช้กับ ITA Memo รุ่นที่ใหม่กว่ารุ่นนี้แล้ว รุ่นนี้จึงอ่านได้อย่างเดียว และยังไม่ได้เปลี่ยนแปลงข้อมูลใด กรุณาแจ้งผู้ติดตั้งให้ปรับปรุงสคริปต์ของไฟล์ชีตนี้เป็นรุ่นล่าสุด แล้วโหลดหน้าชีตใหม่',
     badTemplate: (lines) => `แม่แบบยังใช้ไม่ได้ จึงยังไม่ได้สร้างเอกสารใด ๆ กรุณาแก้ไขแม่แบบดังนี้\n${lines}`,
@@ -145,7 +151,12 @@ const PROBLEMS: Readonly<Record<Language, ProblemWords>> = {
       `ระบบขัดข้อง กรุณาโหลดข้อมูลใหม่และตรวจก่อนลองอีกครั้ง เพราะรายการอาจทำไปแล้วบางส่วน หากยังขัดข้อง กรุณาแจ้งผู้ดูแลระบบพร้อมรหัส ${reference}`,
   },
   en: {
-    unknownSheet: (sheet) => `There is no sheet named “${sheet}”. Check its name.`,
+    unknownSheet: (sheet) =>
+      `There is no sheet named “${sheet}” in this workbook. It may have been renamed or deleted. Check its name.`,
+    tickedGone: (sheets) =>
+      `The sheet “${sheets}”, which was chosen for the memo, is not in this workbook: it may have been renamed or deleted. Nothing was done. Open the sidebar and choose the sheets again.`,
+    yearsDiffer: (sheets) =>
+      `The sheets “${sheets}” are of different fiscal years: one memo cannot have them all. Choose sheets of one year, or correct the year in a sheet’s name or title.`,
     newerWorkbook: () =>
       'A newer ITA Memo has worked in this workbook, so this one only reads it, and has changed nothing. Ask whoever installed it to bring this workbook’s script up to date, then reload the sheet.',
     badTemplate: (lines) =>
@@ -287,7 +298,11 @@ function tellStopped(language: Language, problem: Exclude<CommandProblem, Refuse
   const problems = PROBLEMS[language];
   switch (problem.kind) {
     case 'unknown-sheet':
-      return problems.unknownSheet(problem.sheet);
+      return problem.wasTicked
+        ? problems.tickedGone(problem.sheet)
+        : problems.unknownSheet(problem.sheet);
+    case 'years-differ':
+      return problems.yearsDiffer(problem.sheets);
     case 'unknown-unit':
       return SCOPES[language].unknownUnit(problem.unit, problem.known);
     case 'empty-scope':

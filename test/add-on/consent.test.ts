@@ -123,6 +123,17 @@ const CLICKS: readonly (readonly [name: MenuItemName, ...outcomes: string[]])[] 
     'sidebar',
   ],
   [
+    'menuUnits',
+    'asks SDP',
+    'asks DP',
+    'asks SP',
+    'asks S',
+    'asks P',
+    'sidebar',
+    'asks S',
+    'sidebar',
+  ],
+  [
     'menuTemplates',
     'asks SDP',
     'asks DP',
@@ -272,7 +283,7 @@ describe('a manifest without script.container.ui', () => {
     },
   );
 
-  test.each(['menuSidebar', 'menuMemos', 'menuTemplates'] as const)(
+  test.each(['menuSidebar', 'menuMemos', 'menuUnits', 'menuTemplates'] as const)(
     '%s says that pages cannot open here, and what can be done',
     async (name) => {
       const { runtime } = await opened();

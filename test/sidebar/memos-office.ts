@@ -70,6 +70,8 @@ export function memo(more: Partial<MemoView> = {}): MemoView {
     template: 'บันทึกข้อความฉบับเต็ม',
     kind: 'รายงานผล',
     unit: '',
+    isRequest: false,
+    batch: '',
     link: LINK,
     by: `clerk (${ME})`,
     mine: true,

@@ -32,6 +32,8 @@ async function open(
   page = sidebar.page;
 }
 
+/** Which sheets can be read together is asked beside what a view shows. */
+const views = () => sidebar.calls.filter((call) => call !== 'callMeasuresSheets');
 const made = (name: string) => sidebar.calls.filter((call) => call === name).length;
 const seen = (selector: string, hasText?: string | RegExp) =>
   page
@@ -339,6 +341,22 @@ test('a set-up that stops half way is explained, and goes on by the same button'
   expect(office.workbook.book.getWorksheet('ทะเบียนบันทึก')).toBeDefined();
 });
 
+test('the sample is put in and taken out by one button each, and set-up with boxes to tick is one tick more', async () => {
+  await open(untouched);
+  await page.locator('#show-sample').click();
+  await seen('h1', 'ตัวอย่างมาตรการ');
+  await seen('.ring', '๓๓.๓๓%');
+  await page.locator('#take-sample-out').click();
+  await page.locator('#set-up').waitFor();
+  expect(office.workbook.book.worksheets.map(({ name }) => name)).toEqual(['ชีต1']);
+
+  await page.locator('label.tick input').check();
+  await page.locator('#set-up').click();
+  await seen('.card', 'พร้อมให้กรอกแล้ว');
+  const sheet = office.workbook.book.getWorksheet('มาตรการ');
+  expect(office.workbook.rules.get(`${sheet?.id} H3`)).toMatchObject({ checkbox: true });
+});
+
 test('Word: the file is put together in the page and downloaded', async () => {
   await open(inOrder);
   await page.locator('#generate').click();
@@ -377,10 +395,10 @@ describe('the way to another view', () => {
 
   test('is one press; what it shows is asked for only then, and once', async () => {
     await open(inOrder);
-    expect(sidebar.calls).toEqual(['callSidebar']);
+    expect(views()).toEqual(['callSidebar']);
     await toTemplate().click();
     await seen('#present');
-    expect(sidebar.calls).toEqual(['callSidebar', 'callTemplates']);
+    expect(views()).toEqual(['callSidebar', 'callTemplates']);
   });
 
   test('is open before there are measures', async () => {
@@ -526,11 +544,11 @@ describe('the way to another view', () => {
     office = await openOffice({ sheets: inOrder });
     sidebar = await openSidebar(tab, { answer: serve, view: 'memos' });
     page = sidebar.page;
-    expect(sidebar.calls).toEqual(['callMemos']);
+    expect(views()).toEqual(['callMemos']);
     expect(await hasFocus()).toBe(false);
     await back().click();
     await seen('.ring');
-    expect(sidebar.calls).toEqual(['callMemos', 'callSidebar']);
+    expect(views()).toEqual(['callMemos', 'callSidebar']);
     expect(await hasFocus()).toBe(true);
   });
 });

@@ -4,6 +4,8 @@ import { memoYear } from '../../core/memo/memo-fields';
 import { missedIn } from '../../core/memo/missed';
 import { type Period, periodName } from '../../core/office/period';
 import { settingText } from '../../core/office/read-settings';
+import { replyBy } from '../../core/office/reply-by';
+import { sheetsCell, sheetsTold } from '../../core/sheet/sheet-names';
 import { type Batch, type RequestTemplate, writeKeptScope } from '../../core/sign-off/kept-scope';
 import type { Replaced } from '../../core/sign-off/memo-event';
 import { newRecord } from '../../core/sign-off/record';
@@ -86,6 +88,7 @@ export function draftMemo(
   const isAsking = request !== null || instead === 'progress';
   const isStopped = hasErrors(report) && !force && !isAsking;
   if (report.measures.length === 0 || isStopped) return null;
+  refuseSeveralYears(report);
   const reading = within(whole, scope);
   const template = templateToFill(session, 'docs', request === 'progress' ? request : instead);
   if (template.used.kind === 'publication') refusePersonalData(report);
@@ -94,7 +97,7 @@ export function draftMemo(
     completion: completionIn(reading.measures, scope),
     period,
     scope,
-    request: isRequest ? { asked: missedIn(report.findings, report.sheet) } : null,
+    request: isRequest ? { asked: missedIn(report.findings, reading.measures) } : null,
   });
   const { docx, subject } = fillTemplate(template, source);
   const { settings, completion, today } = source;
@@ -102,12 +105,17 @@ export function draftMemo(
   const entry = {
     reference: isRequest ? '' : settingText(settings, 'reference'),
     subject,
-    sheet: report.sheet,
+    sheet: sheetsCell(report.sheets),
     fiscalYear: memoYear(settings, today),
     period: period === null ? '' : periodName(period),
     kind: tellKind(isRequest),
     unit: tellScope(scope),
-    scope: writeKeptScope({ ...scope, request: isRequest ? (request ?? 'office') : null, batch }),
+    scope: writeKeptScope({
+      ...scope,
+      request: isRequest ? (request ?? 'office') : null,
+      batch,
+      byWhen: isRequest ? replyBy(settings, source.measures, today) : '',
+    }),
     completion,
     template: template.title,
     fingerprint: fingerprint(session.ports, reading),
@@ -137,6 +145,12 @@ export function draftUnmarked(
   const { reading } = checked;
   const scope = scopeOf(reading, choice);
   return { reading, draft: draftMemo(session, checked, { ...options, scope }) };
+}
+
+/** A memo is of one year, whoever insists. */
+export function refuseSeveralYears({ findings, sheets }: Report): void {
+  if (findings.some(({ rule }) => rule === 'sheet/years-differ'))
+    throw new CommandError({ kind: 'years-differ', sheets: sheetsTold(sheets) });
 }
 
 /** What is published cannot be taken back, so `force` does not go beyond it; the internal memo may have it. */

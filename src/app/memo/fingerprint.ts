@@ -28,7 +28,7 @@ function yearOf(settings: Settings): readonly number[] {
   return sheetYear === null || sheetYear === settingYear(settings, 'fiscalYear') ? [] : [sheetYear];
 }
 
-/** An empty row put in above changes no word of the memo. */
+/** An empty row put in above, or a sheet's other name, changes no word of the memo; an owner it gives is one. */
 function isPlace(key: string): boolean {
-  return key === 'row' || key === 'column';
+  return key === 'row' || key === 'column' || key === 'sheet';
 }

@@ -8,6 +8,7 @@ import type { Session, SheetChoice } from '../session';
 import { CommandError } from '../stopped';
 import { fillTemplate, memoSource } from '../template/fill';
 import { templateToFill } from '../template/to-fill';
+import { refuseSeveralYears } from './draft';
 import { nameOfMemo, nameOfPart } from './memo-name';
 import { type ScopeChoice, scopeOf } from './scope';
 
@@ -29,10 +30,11 @@ export function makeWordMemo(
 ): WordMemo {
   const { reading, report } = checkWorkbook(session, choice);
   if (report.measures.length === 0) throw new CommandError({ kind: 'nothing-to-report' });
+  refuseSeveralYears(report);
   const scope = scopeOf(reading, choice);
   const template = templateToFill(session, 'word', readyMade);
   const isRequest = template.used.kind === 'progress';
-  const request = isRequest ? { asked: missedIn(report.findings, report.sheet) } : null;
+  const request = isRequest ? { asked: missedIn(report.findings, reading.measures) } : null;
   const source = memoSource(session, reading, { period, scope, request });
   const { docx, subject } = fillTemplate(template, source);
   const { settings, today } = source;

@@ -1,5 +1,6 @@
 /** The command "update the memo": new content under the same link, unless someone's words would be lost. */
 import { failureOf } from '../../core/google-failure';
+import { sheetsIn } from '../../core/sheet/sheet-names';
 import { newRecord, type SignOffRecord } from '../../core/sign-off/record';
 import { renewSigners } from '../../core/sign-off/renew-signers';
 import type { SignerRecord } from '../../core/sign-off/round';
@@ -28,11 +29,10 @@ export function updateMemo(
   const { ports } = session;
   const open = openOwnMemo(session, id);
   if (stageOfMemo(open.memo) === 'complete') return { kind: 'closed' };
-  const other = ofItsSheet
-    ? null
-    : otherOpenSheet(ports.workbook, open.memo.sheet, session.mappings);
+  const sheet = sheetsIn(open.memo.sheet);
+  const other = ofItsSheet ? null : otherOpenSheet(ports.workbook, sheet, session.mappings);
   if (other) return other;
-  const checked = checkWorkbook(session, { sheet: open.memo.sheet, quick: true });
+  const checked = checkWorkbook(session, { sheet, quick: true });
   const draft = draftMemo(session, checked, { force, ...keptOptions(open.memo) });
   if (!draft) return { kind: 'errors', report: checked.report };
   const decided = open.record.signers.flatMap((signer, index) =>

@@ -1,6 +1,7 @@
 /** The main view once it knows the workbook: at a glance, then findings and forms in tabs, and the one big button. */
 
 import { useState } from 'preact/hooks';
+import { EVERYTHING, type MemoScope } from '../../core/measures/scope';
 import type { Period } from '../../core/office/period';
 import { SAMPLE_SHEET } from '../../core/sheet/sheet-names';
 import type { View } from '../../core/sidebar-view';
@@ -37,8 +38,10 @@ import { EmptyWorkbook } from './overview/empty-workbook';
 import { Header } from './overview/header';
 import { Overview } from './overview/overview';
 import { SampleCard } from './overview/sample-card';
+import { SheetsCard } from './sheets/sheets-card';
+import { useSheets } from './sheets/use-sheets';
 import { useGoTo } from './use-go-to';
-import { type Main, sheetOf } from './use-main';
+import { type Main, sheetsOf } from './use-main';
 
 type TabId = 'findings' | 'settings' | 'signers';
 
@@ -53,20 +56,23 @@ export function MainView({ main, data, onView }: MainViewProps) {
   const [tab, setTab] = useState<TabId>('findings');
   /** Undefined until the user has chosen: then what the server proposes. */
   const [chosenPeriod, setPeriod] = useState<Period | null | undefined>(undefined);
+  const [chosenScope, setScope] = useState<MemoScope>(EVERYTHING);
   /** The view that unsaved changes stand in the way of. */
   const [asked, setAsked] = useState<View | null>(null);
   const refresh = () => main.refresh({ stay: true });
-  useWatch({ sheet: data.report.sheet, token: data.token }, () => void refresh());
+  useWatch({ sheet: data.report.sheets, token: data.token }, () => void refresh());
   const goTo = useGoTo();
   const fixing = useFixes(refresh);
   const settling = useSettling(refresh);
   const mapping = useMapping(refresh);
   const settings = useSettingsForm(data.settings, refresh);
   const signers = useSignersForm(data.signers, refresh);
-  const shownSheet = sheetOf(data);
+  const shown = sheetsOf(data);
+  const sheets = useSheets(data.report.sheets, (names) => main.refresh({ sheets: names }));
   // Filling a memo marks the cells of what it finds: from then on the marks are kept true.
   const making = useGeneration(
-    (sheet) => void main.refresh({ stay: sheet === null || sheet === shownSheet, mark: true }),
+    (sheet) =>
+      void main.refresh({ stay: sheet === null || sheet.join() === shown?.join(), mark: true }),
   );
 
   // The sheet that it wrote is in front of the user now.
@@ -84,8 +90,12 @@ export function MainView({ main, data, onView }: MainViewProps) {
     focusLater(focus);
   };
   const period = chosenPeriod === undefined ? data.period : chosenPeriod;
-  const start = (force: boolean, sheet = shownSheet, another?: string) =>
-    making.start({ sheet, force, period, lastMemo: data.lastMemo, another });
+  const units = report.completion.byOwner.map(({ owner }) => owner);
+  // Another sheet, or an owner that was renamed, leaves nothing chosen that the list does not show.
+  const isGone = chosenScope.owner !== null && !units.includes(chosenScope.owner);
+  const scope = isGone ? { ...chosenScope, owner: null } : chosenScope;
+  const start = (force: boolean, sheet = shown, another?: string) =>
+    making.start({ sheet, force, period, scope, lastMemo: data.lastMemo, another });
   const unsaved = settings.unsaved || signers.unsaved;
   const press = () => (unsaved ? making.askAboutUnsaved() : start(false));
 
@@ -141,17 +151,17 @@ export function MainView({ main, data, onView }: MainViewProps) {
         )}
         <MemoCard
           generation={making.generation}
-          sheet={shownSheet}
+          sheet={shown}
           onGoOn={() => start(true)}
           onCorrect={() => {
             making.close();
             open('findings', 'panel-findings');
           }}
           onAnother={(force, sheet) => start(force, sheet, newRequest())}
-          onOpenOne={(sheet) => start(false, sheet)}
-          onGoTo={(sheet) => {
+          onOpenOne={(sheet) => start(false, [sheet])}
+          onGoTo={() => {
             making.close();
-            goTo.go(sheet, null);
+            goTo.go(report.sheet, null);
           }}
           onSaveFirst={() => void saveFirst(() => start(false))}
           onWithoutSaving={() => start(false)}
@@ -160,6 +170,8 @@ export function MainView({ main, data, onView }: MainViewProps) {
           onMemos={toMemos}
           onClose={making.close}
         />
+        {report.sheet === SAMPLE_SHEET && <SampleCard refresh={() => main.refresh()} />}
+        <SheetsCard form={sheets} shown={report.sheets} gone={report.gone} />
         <MappingCard form={mapping} />
         {isEmpty ? (
           !mapping.page && (
@@ -173,7 +185,6 @@ export function MainView({ main, data, onView }: MainViewProps) {
         ) : (
           <Overview completion={report.completion} folded={isToCorrect} />
         )}
-        {report.sheet === SAMPLE_SHEET && <SampleCard refresh={() => main.refresh()} />}
         {(isEmpty || isImporting) && <ImportCard importing={importing} />}
         {!isToCorrect && besides}
         <Live>
@@ -227,7 +238,7 @@ export function MainView({ main, data, onView }: MainViewProps) {
           </p>
         )}
         {report.missing && (
-          <Completeness missing={report.missing} sheet={report.sheet} goTo={goTo.go} />
+          <Completeness missing={report.missing} sheets={report.sheets} goTo={goTo.go} />
         )}
         {!isEmpty && !isImporting && <ImportCard importing={importing} />}
         <p class="quiet">{words.version}</p>
@@ -237,6 +248,9 @@ export function MainView({ main, data, onView }: MainViewProps) {
         isEmpty={isEmpty}
         period={period}
         onPeriod={setPeriod}
+        units={units}
+        scope={scope}
+        onScope={setScope}
         onPress={press}
       />
     </div>

@@ -9,13 +9,14 @@ import { wordsOf } from '../../parts/words';
 import { server } from '../../server/server';
 import { CopyLink } from './copy-link';
 import type { Generation } from './generation';
+import { partOf } from './run-generation';
 import { Steps } from './steps';
 import './made-memo.css';
 
 interface MadeMemoProps {
   readonly generation: Extract<Generation, { readonly phase: 'done' }>;
   /** Null leaves the choice to the server. */
-  readonly sheet: string | null;
+  readonly sheet: readonly string[] | null;
   readonly onRegisterAgain: () => void;
   readonly onMemos: () => void;
   readonly onClose: () => void;
@@ -43,6 +44,7 @@ export function MadeMemoPart(props: MadeMemoProps) {
             server.call('callWordMemo', {
               ...(sheet === null ? {} : { sheet }),
               period: memo.period,
+              ...partOf(memo.scope),
             })
           }
         >

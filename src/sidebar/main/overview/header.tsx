@@ -29,7 +29,7 @@ export function Header({ data, main, barred, onView }: HeaderProps) {
         <h1 tabIndex={-1}>
           <span class="unseen">{words.title}: </span>
           <Icon name="sheet" />
-          {data.report.sheet}
+          {data.report.sheets.join(', ')}
         </h1>
         <p class="quiet">{words.header.fiscalYear(data.fiscalYear)}</p>
         <p class="quiet">{words.header.checkedAt(date, time)}</p>
@@ -41,6 +41,10 @@ export function Header({ data, main, barred, onView }: HeaderProps) {
           <Button kind="text" id="to-memos" busy={barred} onPress={() => onView('memos')}>
             <Icon name="marker" />
             {words.header.memos}
+          </Button>
+          <Button kind="text" id="to-units" busy={barred} onPress={() => onView('units')}>
+            <Icon name="leave" />
+            {words.header.units}
           </Button>
         </div>
       </div>

@@ -13,6 +13,7 @@ import { FORMS } from './forms';
 import { IMPORTING } from './importing';
 import { MAKING } from './making';
 import { MAPPING } from './mapping';
+import { SHEETS } from './sheets';
 
 const th = {
   ...SHARED.th,
@@ -25,6 +26,7 @@ const th = {
   ...MAPPING.th,
   ...COMPLETENESS.th,
   ...IMPORTING.th,
+  ...SHEETS.th,
   title: 'ITA Memo',
   version: VERSION_LINE.th,
   showLess: 'แสดงน้อยลง',
@@ -39,6 +41,7 @@ const th = {
     refreshFailed: 'ตรวจอีกครั้งไม่ได้ ผลด้านล่างเป็นของครั้งก่อน',
     template: 'แม่แบบ',
     memos: 'เสนอลงนาม',
+    units: 'ถึงหน่วยงาน',
   },
   overview: {
     title: (total: number) => `ความสำเร็จของมาตรการ (${n(total)} มาตรการ)`,
@@ -111,6 +114,7 @@ const en: typeof th = {
   ...MAPPING.en,
   ...COMPLETENESS.en,
   ...IMPORTING.en,
+  ...SHEETS.en,
   title: 'ITA Memo',
   version: VERSION_LINE.en,
   showLess: 'Show less',
@@ -124,6 +128,7 @@ const en: typeof th = {
     refreshFailed: 'It could not be checked; below is the last result.',
     template: 'Template',
     memos: 'Sign-off',
+    units: 'To the units',
   },
   overview: {
     title: (total) => `Progress of ${total} ${total === 1 ? 'measure' : 'measures'}`,
