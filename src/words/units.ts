@@ -63,6 +63,6 @@ export function reminderText(waiting: readonly Waiting[], sheet: string): string
       const late = asked.some(({ isLate }) => isLate) ? ' ซึ่งเลยกำหนดแล้ว' : '';
       return `${who}โปรดกรอกสถานะและหลักฐาน ${byWhen}${late}`.trimEnd();
     }),
-    'หากรายงานแล้วหรือไม่มีการเปลี่ยนแปลง โปรดแจ้งกลับ ขอบคุณ',
+    'หากรายงานแล้วหรือไม่มีการเปลี่ยนแปลง โปรดแจ้งกลับ',
   ].join('\n');
 }
