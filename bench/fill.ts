@@ -2,6 +2,7 @@
 
 import { countCompletion } from '../src/core/measures/completion';
 import { ownHeadings } from '../src/core/measures/own-columns';
+import { EVERYTHING } from '../src/core/measures/scope';
 import { memoFields } from '../src/core/memo/memo-fields';
 import { readSettings } from '../src/core/office/read-settings';
 import type { MemoFields } from '../src/core/template/fields';
@@ -22,6 +23,8 @@ export function officialFields(measures: number): MemoFields {
     signers: [],
     today: TODAY,
     period: 'six-months',
+    scope: EVERYTHING,
+    request: null,
   });
 }
 

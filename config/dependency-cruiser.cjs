@@ -21,6 +21,7 @@ const APP_FLOORS = [
   ['sheets', 'template'],
   ['memo'],
   ['sign-off', 'self-test', 'import'],
+  ['units'],
 ];
 
 /** What the table of calls imports, and the commands that only the menu has. */

@@ -73,6 +73,7 @@ export interface SheetView {
   readonly firstRow: number;
   readonly rows: number;
   readonly frozenRows: number;
+  readonly frozenColumns: number;
   /** Pixels; null is the usual height, or as high as the text needs. */
   readonly heights: readonly (number | null)[];
   /** Pixels; 0 for a hidden column. */

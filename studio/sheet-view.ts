@@ -38,6 +38,7 @@ export function viewSheet(workbook: Workbook, sheet: ExcelJS.Worksheet, around: 
     firstRow,
     rows,
     frozenRows: view?.state === 'frozen' ? (view.ySplit ?? 0) : 0,
+    frozenColumns: view?.state === 'frozen' ? (view.xSplit ?? 0) : 0,
     heights: Array.from({ length: rows }, (_, i) => heightOf(sheet, firstRow + i)),
     widths: Array.from({ length: columns }, (_, i) => widthOf(sheet, i + 1)),
     merges: merges(sheet).filter((area) => area.row < firstRow + rows && area.row >= firstRow),

@@ -13,6 +13,7 @@ import { PRODUCT_NAME } from '../src/words/product';
 import { body } from './body';
 import { head } from './head';
 import { cm, LINE, LOOKS, type Look, PAGE, type Target } from './look';
+import { progressRequest } from './progress-request';
 import { publicationReport } from './publication-report';
 import { shortMemo } from './short-memo';
 import { signatures } from './signatures';
@@ -33,6 +34,7 @@ const CONTENTS = {
   },
   short: { children: shortMemo, title: 'บันทึกข้อความ (แนบตารางผล)' },
   publication: { children: publicationReport, title: 'รายงานผลสำหรับเผยแพร่' },
+  progress: { children: progressRequest, title: 'บันทึกข้อความ (ขอให้รายงานความก้าวหน้า)' },
 } as const satisfies Readonly<Record<ReadyMade, Content>>;
 
 /** For the build, which cannot read types. */

@@ -12,7 +12,7 @@ import { BEFORE_PARAGRAPH, cm, type Look, points, TEXT_WIDTH } from './look';
 import { marker, plain, tab, words } from './text';
 
 /** Signatures stand in the middle of the page's right half. */
-const SIGNATURE = { alignment: AlignmentType.CENTER, indent: { left: cm(7) } } as const;
+export const SIGNATURE = { alignment: AlignmentType.CENTER, indent: { left: cm(7) } } as const;
 export const SIGN_HERE = '(ลงชื่อ)..................................................';
 export const DATE_LINE = 'วันที่ ........../........................../..........';
 
@@ -119,6 +119,6 @@ export function writingLine(
   });
 }
 
-function gap(look: Look): Paragraph {
+export function gap(look: Look): Paragraph {
   return plain(look, [words(look, '', { size: 2 })], { spacing: { line: 240 } });
 }

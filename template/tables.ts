@@ -73,6 +73,29 @@ export function resultsTable(look: Look): Table {
   ]);
 }
 
+/** What a unit is asked to report, beside what the sheet says of it now. */
+export function requestTable(look: Look): Table {
+  const widths = columnWidths(0.9, 2.9, 3.1, 2.7, 2.8, 3.6);
+  const headings = [
+    'ที่',
+    'มาตรการ',
+    'ขั้นตอนหรือวิธีการ',
+    'สถานะ\nปัจจุบัน',
+    'หลักฐานหรือ\nหมายเหตุ',
+    'สิ่งที่ขอ\nให้รายงาน',
+  ];
+  const tags = [
+    '{{ขั้นตอน}}',
+    '{{#สถานะ}}{{สถานะ}}{{/สถานะ}}{{^สถานะ}}ยังไม่ได้ระบุ{{/สถานะ}}',
+    '{{หมายเหตุ|ไม่มีวงเล็บ}}{{^หมายเหตุ}}-{{/หมายเหตุ}}',
+    '{{สิ่งที่ขอให้รายงาน}}{{^สิ่งที่ขอให้รายงาน}}-{{/สิ่งที่ขอให้รายงาน}}',
+  ];
+  return ruledTable(widths, [
+    headingRow(look, widths, headings),
+    ...activityRows(look, widths, { tags, tall: 'แถวสูงในตารางผล', centred: false }),
+  ]);
+}
+
 const COUNT_HEADINGS = [
   'จำนวน\nมาตรการ',
   'เสร็จ\nเรียบร้อยแล้ว',

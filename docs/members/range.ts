@@ -41,6 +41,7 @@ export const RANGE = [
     setNumberFormats: ['(Object)', SIZES, 'text-cells'],
     setBackground: ['(String)', '#rrggbb; null takes the colour away', SET_UP],
     setFontWeight: ['(String)', 'bold or normal', SET_UP],
+    setFontFamily: ['(String)', 'a family of Google Fonts, or one of the computer’s', SET_UP],
     setWrap: ['(Boolean)', 'breaks lines within the cell', SET_UP],
     setHorizontalAlignment: ['(String)', 'left, center, right, normal', SET_UP],
     setVerticalAlignment: ['(String)', 'top, middle, bottom', SET_UP],

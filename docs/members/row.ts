@@ -39,6 +39,7 @@ export const FONTS = none('only a tick that may be one of Wingdings makes it be 
 export const WAIT = none('it is asked only while Google is busy');
 export const CONSENT = none('it is asked only where a permission is missing');
 export const REGION = none('it changes the workbook, which is done only after a yes');
+export const REMOVAL = none('it is asked only while the add-on is taken out of a workbook');
 export const SAVING = none('saving settings or signers uses it');
 export const GRID = none('a sheet that is too small for what is written into it uses it');
 export const STATUS = none('setting a status from the sidebar uses it');

@@ -1,5 +1,8 @@
 /** What is taken for Google's rules of the workbook, its sheets and what guards them. */
 import type {
+  BooleanConditionHost,
+  ConditionalFormatRuleBuilderHost,
+  ConditionalFormatRuleHost,
   DataValidationBuilderHost,
   DataValidationHost,
   ProtectionHost,
@@ -17,6 +20,7 @@ import {
   membersOf,
   NEW_YEAR,
   REGION,
+  REMOVAL,
   RIGHTS,
   SET_UP,
   STATUS,
@@ -35,6 +39,7 @@ export const SPREADSHEET = [
       'late-refusal',
     ],
     newDataValidation: ['()', 'needs no scope', 'late-refusal'],
+    newConditionalFormatRule: ['()', 'needs no scope', HANDLE],
     ProtectionType: [`${PAGE}/protection-type`, 'an enum: compared by identity', ENUM],
   }),
   membersOf<SpreadsheetHost>('Spreadsheet', `${PAGE}/spreadsheet`, {
@@ -78,8 +83,25 @@ export const SPREADSHEET = [
     insertRowsAfter: ['(Integer,Integer)', 'what is below moves down, with notes and rules', GRID],
     insertColumnsAfter: ['(Integer,Integer)', 'the grid grows', GRID],
     setFrozenRows: ['(Integer)', 'so many from the top', SET_UP],
+    setFrozenColumns: [
+      '(Integer)',
+      'so many from the left; cutting through a merge throws',
+      SET_UP,
+    ],
+    setRowHeightsForced: [
+      '(Integer,Integer,Integer)',
+      'in pixels, whatever the cells hold',
+      SET_UP,
+    ],
     setColumnWidth: ['(Integer,Integer)', 'in pixels', SET_UP],
     hideColumns: ['(Integer,Integer)', 'throws beyond the grid', SET_UP],
+    showColumns: ['(Integer,Integer)', 'what was hidden is seen again', REMOVAL],
+    getConditionalFormatRules: ['()', 'all of the sheet, the first that holds first', SET_UP],
+    setConditionalFormatRules: [
+      '(ConditionalFormatRule)',
+      'takes the place of all that the sheet had',
+      SET_UP,
+    ],
     getProtections: [
       '(ProtectionType)',
       'ranges and whole sheets are asked for apart',
@@ -94,6 +116,8 @@ export const SPREADSHEET = [
   membersOf<ProtectionHost>('Protection', `${PAGE}/protection`, {
     canEdit: ['()', 'true for the owner and the editors named', RIGHTS],
     getRange: ['()', 'of a protected sheet all of it', HANDLE],
+    getDescription: ['()', 'as it was set; empty text where none was', REMOVAL],
+    remove: ['()', 'the cells are free again', REMOVAL],
     setDescription: ['(String)', 'shown in the list of what is protected', SET_UP],
     setWarningOnly: [
       '(Boolean)',
@@ -103,6 +127,7 @@ export const SPREADSHEET = [
     getUnprotectedRanges: ['()', 'the exceptions of a protected sheet', RIGHTS],
   }),
   membersOf<DataValidationHost>('DataValidation', `${PAGE}/data-validation`, {
+    getHelpText: ['()', 'null where there is none', REMOVAL],
     getCriteriaValues: [
       '()',
       'of a list its words first; a box has none, and a rule of another kind what it needs',
@@ -111,8 +136,33 @@ export const SPREADSHEET = [
   }),
   membersOf<DataValidationBuilderHost>('DataValidationBuilder', `${PAGE}/data-validation-builder`, {
     requireValueInList: ['(String)', 'takes a list that is not empty', 'late-refusal'],
+    requireCheckbox: [
+      '()',
+      'the cell shows a box, and holds TRUE or FALSE once it was clicked',
+      SET_UP,
+    ],
     setAllowInvalid: ['(Boolean)', 'false: a value that is not in the list throws', 'late-refusal'],
     setHelpText: ['(String)', 'shown at the cell', SET_UP],
     build: ['()', 'a rule that requires nothing throws', 'late-refusal'],
+  }),
+  membersOf<ConditionalFormatRuleBuilderHost>(
+    'ConditionalFormatRuleBuilder',
+    `${PAGE}/conditional-format-rule-builder`,
+    {
+      whenFormulaSatisfied: [
+        '(String)',
+        'as typed into the first cell of the ranges; it moves along in the others',
+        SET_UP,
+      ],
+      setFontColor: ['(String)', 'the text’s colour; the cell keeps its background', SET_UP],
+      setRanges: ['(Range)', 'all on one sheet', SET_UP],
+      build: ['()', 'a rule without a condition or ranges throws', SET_UP],
+    },
+  ),
+  membersOf<ConditionalFormatRuleHost>('ConditionalFormatRule', `${PAGE}/conditional-format-rule`, {
+    getBooleanCondition: ['()', 'null for a colour scale', SET_UP],
+  }),
+  membersOf<BooleanConditionHost>('BooleanCondition', `${PAGE}/boolean-condition`, {
+    getCriteriaValues: ['()', 'of a formula, its text', SET_UP],
   }),
 ] as const;

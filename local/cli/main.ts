@@ -3,32 +3,37 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, extname, join, resolve } from 'node:path';
 import { buildIfStale } from '../../build.mjs';
-import type { Reply } from '../../src/app/calls';
 import type { Report } from '../../src/app/check/report';
 import type { GenerateCall, Generated } from '../../src/app/memo/generate';
 import type { WordMemo } from '../../src/app/memo/word';
 import { COMMAND_LINE } from '../../src/words/command-line';
+import { VERSION_LINE } from '../../src/words/product';
 import { type Drive, type DriveFile, newFile, openDrive } from '../drive/folder';
 import { docxToPdf, NoPdf } from '../drive/pdf';
 import { createRuntime, type Runtime } from '../runtime';
 import { openWorkbook, type Workbook } from '../workbook/workbook';
 import { WorkbookUnreadable } from '../workbook/xlsx/read';
+import { makeForUnits, unwrap } from './by-owner';
 import { ROOT, UsageError } from './command-line';
 import { isComplete, jsonMissing, textMissing } from './missing';
 import { parseOptions, type RunOptions, type TemplateOption } from './options';
 import { jsonReport, type Outcome, textReport } from './report';
 
-const EXIT = { made: 0, nothingMissing: 0, findings: 1, missing: 1, usage: 2 } as const;
+const EXIT = { made: 0, told: 0, nothingMissing: 0, findings: 1, missing: 1, usage: 2 } as const;
 
 async function main(args: readonly string[]): Promise<number> {
   try {
     const options = parseOptions(args);
+    if (options.version) {
+      process.stdout.write(`${VERSION_LINE[options.language]}\n`);
+      return EXIT.told;
+    }
     await buildIfStale();
     if (options.command === 'missing') return await listMissing(options);
     const outcome = await run(options);
     const report = options.json ? jsonReport(options, outcome) : textReport(options, outcome);
     process.stdout.write(`${report}\n`);
-    return outcome.generated.memo ? EXIT.made : EXIT.findings;
+    return outcome.generated.memo || outcome.memos?.length ? EXIT.made : EXIT.findings;
   } catch (error) {
     const known = [UsageError, WorkbookUnreadable, NoPdf].some((kind) => error instanceof kind);
     if (!known || !(error instanceof Error)) throw error;
@@ -69,14 +74,10 @@ async function run(options: RunOptions): Promise<Outcome> {
   const template = templateCall(options.template);
   const drive = openOutFolder(options.out);
   const { workbook, runtime } = await open(options, drive);
-  const { sheet, force, period } = options;
+  if (options.byOwner) return runByOwner(options, { drive, workbook, runtime });
+  const { force, period } = options;
   const generated = unwrap<Generated>(
-    runtime.call('callGenerate', {
-      force,
-      period,
-      ...(sheet ? { sheet } : {}),
-      ...template,
-    }),
+    runtime.call('callGenerate', { force, period, ...scopeCall(options), ...template }),
   );
   const calls = [...runtime.calls];
   const made = drive.files.find(({ id }) => id === generated.memo?.id);
@@ -85,8 +86,42 @@ async function run(options: RunOptions): Promise<Outcome> {
     memoFile: made?.fileName ? join(options.out, made.fileName) : null,
     pdfFile: made && options.pdf ? writePdf(drive, made) : null,
     wordFile: generated.memo && !options.template ? writeWordMemo(runtime, options) : null,
+    memos: null,
     ...(await saveCopy(workbook, options)),
     calls,
+  };
+}
+
+/** The sheet is checked once, for the report; what is open in it stops none of the requests, which ask for it. */
+async function runByOwner(
+  options: RunOptions,
+  { drive, workbook, runtime }: Awaited<ReturnType<typeof open>> & { readonly drive: Drive },
+): Promise<Outcome> {
+  const { sheet } = options;
+  const report = unwrap<Report>(runtime.call('callCheck', sheet ? { sheet } : {}));
+  const memos = makeForUnits(runtime, options, templateCall(options.template)).map((made) => {
+    const file = drive.files.find(({ id }) => id === made.id);
+    const memo = file?.fileName ? join(options.out, file.fileName) : null;
+    return { ...made, file: memo, pdf: file && options.pdf ? writePdf(drive, file) : null };
+  });
+  const calls = [...runtime.calls];
+  return {
+    generated: { report, memo: null, registered: true, altered: [], again: false },
+    memoFile: null,
+    pdfFile: null,
+    wordFile: null,
+    memos,
+    ...(await saveCopy(workbook, options)),
+    calls,
+  };
+}
+
+/** The part of the call that says which measures. */
+function scopeCall({ sheet, owner, statuses }: RunOptions) {
+  return {
+    ...(sheet ? { sheet } : {}),
+    ...(owner === null ? {} : { owner }),
+    ...(statuses.length === 0 ? {} : { statuses }),
   };
 }
 
@@ -112,8 +147,9 @@ function writePdf(drive: Drive, memo: DriveFile): string {
   return join(drive.folder, pdf.fileName ?? '');
 }
 
-function writeWordMemo(runtime: Runtime, { out, sheet, period, language }: RunOptions): string {
-  const choice = { period, ...(sheet ? { sheet } : {}) };
+function writeWordMemo(runtime: Runtime, options: RunOptions): string {
+  const { out, period, language } = options;
+  const choice = { period, ...scopeCall(options) };
   const { base64 } = unwrap<WordMemo>(runtime.call('callWordMemo', choice));
   const file = join(out, COMMAND_LINE[language].wordFile);
   writeFileSync(file, Buffer.from(base64, 'base64'));
@@ -144,12 +180,6 @@ function readTemplate(file: string): string {
   } catch {
     throw new UsageError(`${file}: cannot be read`);
   }
-}
-
-function unwrap<Value>(reply: unknown): Value {
-  const answer = reply as Reply<Value>;
-  if (answer.ok) return answer.value;
-  throw new UsageError(answer.message);
 }
 
 process.exitCode = await main(process.argv.slice(2));

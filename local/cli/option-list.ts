@@ -13,12 +13,24 @@ export const OPTIONS = {
     does: 'names the measures sheet. Without it: the active sheet, or the first that has measures.',
   },
   template: {
-    value: 'official|short|publication|FILE.docx',
-    does: 'fills this .docx, or one of those that come with the add-on: `official`, the full memo; `short`, one page with the results table attached; `publication`, the results for the web site, without signatures. Without it: the template that the workbook uses. A file that has one of these names is meant by `./short`.',
+    value: 'official|short|publication|progress|FILE.docx',
+    does: 'fills this .docx, or one of those that come with the add-on: `official`, the full memo; `short`, one page with the results table attached; `publication`, the results for the web site, without signatures; `progress`, a request to a unit to report. Without it: the template that the workbook uses. A file that has one of these names is meant by `./short`.',
   },
   period: {
     value: '6|12|none',
     does: 'says in the memo that it reports on six or twelve months of its fiscal year. Without it, and with `none`: nothing is said of a period.',
+  },
+  owner: {
+    value: 'UNIT',
+    does: 'makes the memo of the measures of this unit alone, as the sheet names it; the memo and the register say so. Measures that several units share are in it.',
+  },
+  status: {
+    value: 'STATUS,…',
+    does: 'makes it of the measures in these statuses alone: `not-started`, `in-progress`, `done`, `unclear`. No per cent is told of them.',
+  },
+  'by-owner': {
+    value: null,
+    does: 'makes one memo for each unit: without `--template` the request to report, addressed to its head, all of one batch in the register. With `--json` they stand under `memos`, and `memo` is null.',
   },
   out: {
     value: 'DIR',
@@ -39,6 +51,10 @@ export const OPTIONS = {
   pdf: {
     value: null,
     does: 'puts a PDF of the memo beside it. LibreOffice lays it out (Debian: `libreoffice-writer-nogui`); where it is not installed, nothing is made.',
+  },
+  version: {
+    value: null,
+    does: 'prints the version, and up to which assessment the items are known; makes nothing.',
   },
   json: {
     value: null,

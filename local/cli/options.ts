@@ -1,5 +1,6 @@
 /** What `npm start` was asked for; what cannot be meant is said in one line. */
 import { join, resolve } from 'node:path';
+import { SCOPE_STATUSES, type ScopeStatus } from '../../src/core/measures/scope';
 import type { Period } from '../../src/core/office/period';
 import { isReadyMade, type ReadyMade } from '../../src/core/template/ready-made';
 import { parseIsoDate } from '../../src/core/text/dates';
@@ -33,11 +34,18 @@ export interface RunOptions {
   /** Null says nothing of one. */
   readonly period: Period | null;
   readonly sheet: string | null;
+  /** A unit as it was typed; null for all. */
+  readonly owner: string | null;
+  /** None for all. */
+  readonly statuses: readonly ScopeStatus[];
+  /** One memo for each unit. */
+  readonly byOwner: boolean;
   /** Nine in the morning of `--date` in Bangkok; null is now. */
   readonly now: Date | null;
   readonly language: Language;
   readonly force: boolean;
   readonly pdf: boolean;
+  readonly version: boolean;
   readonly json: boolean;
 }
 
@@ -49,15 +57,23 @@ export function parseOptions([first, ...rest]: readonly string[]): RunOptions {
       sheet: { type: 'string' },
       template: { type: 'string' },
       period: { type: 'string' },
+      owner: { type: 'string' },
+      status: { type: 'string' },
+      'by-owner': { type: 'boolean' },
       out: { type: 'string' },
       date: { type: 'string' },
       lang: { type: 'string' },
       force: { type: 'boolean' },
       pdf: { type: 'boolean' },
+      version: { type: 'boolean' },
       json: { type: 'boolean' },
     } satisfies ArgumentsOf<typeof OPTIONS>,
     USAGE,
   );
+  if (values['by-owner'] && values.owner !== undefined)
+    throw new UsageError(
+      '--by-owner makes a memo for each unit, and --owner one for one: choose one of the two',
+    );
   // Before anything is made: a memo without its PDF would be half of what was asked for.
   if (values.pdf && !hasLibreOffice()) throw new UsageError(INSTALL);
   return {
@@ -67,10 +83,14 @@ export function parseOptions([first, ...rest]: readonly string[]): RunOptions {
     template: values.template === undefined ? null : templateFrom(values.template),
     period: periodFrom(values.period ?? 'none'),
     sheet: values.sheet ?? null,
+    owner: values.owner ?? null,
+    statuses: statusesFrom(values.status),
+    byOwner: values['by-owner'] ?? false,
     now: values.date === undefined ? null : morningOf(values.date),
     language: languageFrom(values.lang ?? 'th'),
     force: values.force ?? false,
     pdf: values.pdf ?? false,
+    version: values.version ?? false,
     json: values.json ?? false,
   };
 }
@@ -80,8 +100,18 @@ function isCommand(word: string): word is keyof typeof COMMANDS {
 }
 
 function templateFrom(text: string): TemplateOption {
-  if (text === '') throw new UsageError('--template: official, short, publication or a .docx file');
+  if (text === '')
+    throw new UsageError('--template: official, short, publication, progress or a .docx file');
   return isReadyMade(text) ? { readyMade: text } : { file: resolve(text) };
+}
+
+function statusesFrom(text: string | undefined): readonly ScopeStatus[] {
+  if (text === undefined) return [];
+  return text.split(',').map((word) => {
+    const status = SCOPE_STATUSES.find((each) => each === word.trim());
+    if (!status) throw new UsageError(`--status ${text}: ${SCOPE_STATUSES.join(', ')}`);
+    return status;
+  });
 }
 
 function periodFrom(text: string): Period | null {

@@ -8,6 +8,7 @@ import { WORDS } from '../../src/words';
 import { COMMAND_LINE } from '../../src/words/command-line';
 import type { Runtime } from '../runtime';
 import type { Lost } from '../workbook/xlsx/contents';
+import type { UnitMade } from './by-owner';
 import type { RunOptions } from './options';
 
 const BAR_WIDTH = 30;
@@ -20,6 +21,13 @@ export interface Outcome {
   readonly pdfFile: string | null;
   /** Null where a template was given: there is no Word build of it. */
   readonly wordFile: string | null;
+  /** One for each unit; null unless that was asked for. */
+  readonly memos:
+    | readonly (UnitMade & {
+        readonly file: string | null;
+        readonly pdf: string | null;
+      })[]
+    | null;
   readonly workbookFile: string;
   /** What of the workbook the copy could not keep. */
   readonly lost: readonly Lost[];
@@ -50,10 +58,20 @@ export function jsonReport({ workbook, pdf }: RunOptions, outcome: Outcome): str
       file: outcome.memoFile,
       ...(pdf ? { pdf: outcome.pdfFile } : {}),
     },
+    ...(outcome.memos === null ? {} : { memos: outcome.memos.map(memoJson(pdf)) }),
     lost: outcome.lost,
     calls: countCalls(outcome.calls),
   };
   return JSON.stringify(json, null, 2);
+}
+
+function memoJson(hasPdf: boolean) {
+  return ({ owner, name, file, pdf }: NonNullable<Outcome['memos']>[number]) => ({
+    owner,
+    name,
+    file,
+    ...(hasPdf ? { pdf } : {}),
+  });
 }
 
 export function countCalls(calls: Outcome['calls']) {
@@ -70,10 +88,13 @@ export function textReport({ language }: RunOptions, outcome: Outcome): string {
   const { report, memo } = outcome.generated;
   const lines = [cli.sheet(report.sheet), ...completionLines(report, language), ''];
   lines.push(...findingLines(report, language), '');
+  for (const { owner, file } of outcome.memos ?? [])
+    if (file) lines.push(cli.memoTo(owner, shown(file)));
   if (outcome.memoFile) lines.push(cli.memo(shown(outcome.memoFile)));
   if (outcome.pdfFile) lines.push(cli.pdf(shown(outcome.pdfFile)));
   if (outcome.wordFile) lines.push(cli.wordMemo(shown(outcome.wordFile)));
-  if (!memo) lines.push(report.measures.length === 0 ? cli.nothingToReport : cli.noMemo);
+  if (!memo && !outcome.memos?.length)
+    lines.push(report.measures.length === 0 ? cli.nothingToReport : cli.noMemo);
   lines.push(cli.workbook(shown(outcome.workbookFile)));
   if (outcome.lost.length > 0) {
     lines.push(cli.lost(outcome.lost.map(({ kind, count }) => cli.kinds[kind](count))));

@@ -14,12 +14,19 @@ export interface Call {
  * https://developers.google.com/apps-script/guides/support/best-practices#minimize_calls_to_other_services
  */
 const HANDLES: readonly (readonly [service: string, methods: readonly string[] | 'all'])[] = [
-  ['SpreadsheetApp', ['getActiveSpreadsheet', 'getUi', 'newDataValidation']],
+  [
+    'SpreadsheetApp',
+    ['getActiveSpreadsheet', 'getUi', 'newDataValidation', 'newConditionalFormatRule'],
+  ],
   ['Spreadsheet', ['getActiveSheet', 'getId', 'toast']],
   ['Sheet', ['getRange', 'getDataRange', 'getRangeList']],
   ['Range', ['getSheet', 'getRow', 'getColumn', 'getNumRows', 'getNumColumns']],
   ['Protection', ['getRange']],
+  ['DataValidation', 'all'],
   ['DataValidationBuilder', 'all'],
+  ['ConditionalFormatRule', 'all'],
+  ['ConditionalFormatRuleBuilder', 'all'],
+  ['BooleanCondition', 'all'],
   ['Ui', 'all'],
   ['Menu', 'all'],
   ['HtmlService', 'all'],

@@ -133,6 +133,14 @@ export function setFontWeight(target: Target, weight: string | null): void {
   );
 }
 
+/** Null gives the workbook's own back. */
+export function setFontFamily(target: Target, family: string | null): void {
+  eachCell(target, (cell) => {
+    const { name: _, ...font } = cell.style.font ?? {};
+    restyle(cell, { font: family === null ? font : { ...font, name: family } });
+  });
+}
+
 export function align(target: Target, change: Partial<ExcelJS.Alignment>): void {
   eachCell(target, (cell) => restyle(cell, { alignment: { ...cell.style.alignment, ...change } }));
 }

@@ -52,7 +52,7 @@ export function isWrite(service: string, method: string): boolean {
   return WRITES.test(method) && service !== 'Spreadsheet';
 }
 
-const WRITES = /^(set|clear|merge|hide|insert)/;
+const WRITES = /^(set|clear|merge|hide|show|insert|remove)/;
 
 /** These move the user's window, and ask the document nothing. */
 export const MOVES: ReadonlySet<string> = new Set(['setActiveSheet', 'activate']);

@@ -61,6 +61,15 @@ function createProtection(
   const members: ProtectionHost = {
     canEdit: () => mayEdit(session, guard),
     getRange: () => rangeOf(session, sheet, guard.area ?? whole),
+    getDescription: () => guard.planned?.description ?? '',
+    /** https://developers.google.com/apps-script/reference/spreadsheet/protection#remove() */
+    remove: () => {
+      session.pending.write(() => {
+        requireEdit(session, sheet, guard.area);
+        const { protections } = session.workbook;
+        protections.splice(0, Infinity, ...protections.filter((each) => each !== guard.planned));
+      });
+    },
     setDescription: (description) => change({ description }),
     setWarningOnly: (warningOnly) => change({ warningOnly }),
     getUnprotectedRanges: () => guard.openAreas().map((area) => rangeOf(session, sheet, area)),

@@ -79,6 +79,7 @@ function members(
       edit.requireOneOf('font weight', weight, ['bold', 'normal']);
       return later((to) => edit.setFontWeight(to, weight));
     },
+    setFontFamily: (family) => later((to) => edit.setFontFamily(to, family)),
     setWrap: (wrapText) => later((to) => edit.align(to, { wrapText })),
     setHorizontalAlignment(value) {
       edit.requireOneOf('horizontal alignment', value, ['left', 'center', 'right', 'normal']);

@@ -4,8 +4,9 @@ import type { RangeListHost, SheetHost } from '../../src/gas/host';
 import { NotInLocalAppsScript, ServiceException, signatureError } from '../engine/exceptions';
 import { google } from '../engine/strict';
 import { type Area, parseArea, parseColumns } from '../workbook/area';
-import { contentExtent } from '../workbook/extent';
+import { contentExtent, merges } from '../workbook/extent';
 import type { Grid } from '../workbook/workbook';
+import { rulesOf, setRules } from './conditional';
 import * as edit from './editing';
 import { requireEdit } from './permission';
 import { protectionsOf, protectNew } from './protection';
@@ -101,7 +102,31 @@ function members(
       return self();
     },
     setFrozenRows(rows) {
-      later(() => freeze(sheet, rows));
+      later(() => freeze(sheet, { ySplit: rows }));
+    },
+    /** https://developers.google.com/apps-script/reference/spreadsheet/sheet#setFrozenColumns(Integer) */
+    setFrozenColumns(columns) {
+      later(() => {
+        const cuts = merges(sheet).some(
+          ({ column, columns: width }) => column <= columns && column + width - 1 > columns,
+        );
+        if (cuts) {
+          throw new ServiceException(
+            'You can’t freeze columns which contain only part of a merged cell.',
+          );
+        }
+        freeze(sheet, { xSplit: columns });
+      });
+    },
+    /** https://developers.google.com/apps-script/reference/spreadsheet/sheet#setRowHeightsForced(Integer,Integer,Integer) */
+    setRowHeightsForced(row, howMany, height) {
+      return later(() => {
+        requireEdit(session, sheet, null);
+        if (row < 1 || row + howMany - 1 > workbook.gridOf(sheet).rows)
+          throw new ServiceException('Those rows are out of bounds.');
+        // .xlsx counts heights in points.
+        for (let at = row; at < row + howMany; at++) sheet.getRow(at).height = height * 0.75;
+      });
     },
     setColumnWidth(column, width) {
       return later(() => {
@@ -112,13 +137,17 @@ function members(
     },
     /** https://developers.google.com/apps-script/reference/spreadsheet/sheet#hideColumns(Integer,Integer) */
     hideColumns(column: number, columns?: number) {
+      later(() => setHidden(session, sheet, { column, columns: columns ?? 1 }, true));
+    },
+    /** https://developers.google.com/apps-script/reference/spreadsheet/sheet#showColumns(Integer,Integer) */
+    showColumns(column: number, columns?: number) {
+      later(() => setHidden(session, sheet, { column, columns: columns ?? 1 }, false));
+    },
+    getConditionalFormatRules: () => rulesOf(session.strict, sheet),
+    setConditionalFormatRules(rules) {
       later(() => {
         requireEdit(session, sheet, null);
-        const last = column + (columns ?? 1) - 1;
-        if (column < 1 || last > workbook.gridOf(sheet).columns) {
-          throw new ServiceException('Those columns are out of bounds.');
-        }
-        for (let at = column; at <= last; at++) sheet.getColumn(at).hidden = true;
+        setRules(sheet, rules);
       });
     },
     protect: () => protectNew(session, sheet, null, createRange),
@@ -137,10 +166,30 @@ function hide({ seat, workbook, ...rights }: SheetsSession, sheet: ExcelJS.Works
   if (seat.sheet === sheet) seat.sheet = workbook.activeSheet();
 }
 
-function freeze(sheet: ExcelJS.Worksheet, rows: number): void {
+function setHidden(
+  { workbook, ...rights }: SheetsSession,
+  sheet: ExcelJS.Worksheet,
+  { column, columns }: Pick<Area, 'column' | 'columns'>,
+  hidden: boolean,
+): void {
+  requireEdit({ ...rights, workbook }, sheet, null);
+  const last = column + columns - 1;
+  if (column < 1 || last > workbook.gridOf(sheet).columns) {
+    throw new ServiceException('Those columns are out of bounds.');
+  }
+  for (let at = column; at <= last; at++) sheet.getColumn(at).hidden = hidden;
+}
+
+interface Splits {
+  readonly xSplit?: number;
+  readonly ySplit?: number;
+}
+
+/** What is not given stays as it is. */
+function freeze(sheet: ExcelJS.Worksheet, splits: Splits): void {
   const view = sheet.views[0];
-  const columns = view?.state === 'frozen' ? view.xSplit : 0;
-  const frozen = { ...view, state: 'frozen', xSplit: columns ?? 0, ySplit: rows };
+  const { xSplit = 0, ySplit = 0 } = view?.state === 'frozen' ? view : {};
+  const frozen = { ...view, state: 'frozen', xSplit, ySplit, ...splits };
   sheet.views = [frozen as ExcelJS.WorksheetView];
 }
 

@@ -8,6 +8,7 @@ import { enumeration, google, type Strict } from '../engine/strict';
 import { isTimeZone } from '../engine/zones';
 import { createUi } from '../services/ui';
 import { orderSheets } from '../workbook/exceljs-inside';
+import { newConditionalFormatRule } from './conditional';
 import { fillLike } from './copy-sheet';
 import { createPendingWrites, isWrite, MOVES, type PendingWrites, type Refusals } from './pending';
 import { requireEdit } from './permission';
@@ -43,6 +44,7 @@ export function createSpreadsheetApp({
     // What it does, `settling` has done.
     flush: () => undefined,
     newDataValidation: () => newDataValidation(strict),
+    newConditionalFormatRule: () => newConditionalFormatRule(strict),
     ProtectionType: google<typeof GoogleAppsScript.Spreadsheet.ProtectionType>(protectionTypes),
   };
   return strict('SpreadsheetApp', members);

@@ -29,18 +29,24 @@ export function validationIn(
 ): GoogleAppsScript.Spreadsheet.DataValidation | null {
   if (!cell) return null;
   const rule = workbook.rules.get(`${sheet.id} ${cell.address}`) ?? fromXlsx(cell.dataValidation);
-  return rule || cell.dataValidation ? asValidation(strict, rule) : null;
+  return rule || cell.dataValidation
+    ? asValidation(strict, rule, cell.dataValidation?.prompt)
+    : null;
 }
 
 function asValidation(
   strict: Strict,
   rule: ValidationRule | null,
+  /** As the file has it. */
+  prompt?: string,
 ): GoogleAppsScript.Spreadsheet.DataValidation {
-  const members: DataValidationHost = {
+  const members = {
+    // Google's page names the null that its types leave out.
+    getHelpText: () => rule?.help ?? prompt ?? null,
     // A box has no values of its own; of a rule that cannot be judged here none are known.
     getCriteriaValues: () => (rule && !rule.checkbox ? [[...rule.values], true] : []),
   };
-  const validation = strict('DataValidation', members);
+  const validation = strict('DataValidation', members as DataValidationHost);
   if (rule) RULES.set(validation, rule);
   return google<GoogleAppsScript.Spreadsheet.DataValidation>(validation);
 }
@@ -57,6 +63,11 @@ export function newDataValidation(strict: Strict): Builder {
         throw signatureError('DataValidationBuilder', 'requireValueInList', [values]);
       }
       return set({ values: values.map(String), checkbox: false });
+    },
+    /** https://developers.google.com/apps-script/reference/spreadsheet/data-validation-builder#requireCheckbox() */
+    requireCheckbox: (...args: unknown[]) => {
+      if (args.length > 0) throw signatureError('DataValidationBuilder', 'requireCheckbox', args);
+      return set({ values: ['TRUE', 'FALSE'], checkbox: true });
     },
     setAllowInvalid: (allowInvalid) => set({ allowInvalid }),
     setHelpText: (help) => set({ help }),

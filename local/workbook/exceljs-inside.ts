@@ -56,6 +56,14 @@ export function conditionalFormats(
   return conditionalFormattings;
 }
 
+/** In place of all that the sheet has. */
+export function setConditionalFormats(
+  sheet: ExcelJS.Worksheet,
+  formats: readonly ExcelJS.ConditionalFormattingOptions[],
+): void {
+  (sheet as unknown as { conditionalFormattings: unknown }).conditionalFormattings = [...formats];
+}
+
 /** The theme's XML; empty for a workbook without one. */
 export function themeXml(book: ExcelJS.Workbook): string {
   const { _themes } = book as unknown as { _themes?: Record<string, string> };

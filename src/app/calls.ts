@@ -31,11 +31,14 @@ import {
   LOCK_DOC,
   LOOK,
   MADE_MEMO,
+  MAKE_UNIT,
   MAPPING_LOOK,
   NEW_VERSION,
   OLD_MEMO,
   RULE_LEVEL,
+  SAMPLE,
   SAVE_MAPPING,
+  SET_UP,
   SETTING_CHANGES,
   SHARE,
   SHEET_CHOICE,
@@ -46,6 +49,7 @@ import {
   TEMPLATE_REF,
   TRIAL_DOC,
   UNDO_STATUS,
+  UNITS,
   UPDATE,
   USE_TEMPLATE,
   WORD,
@@ -58,6 +62,7 @@ import { makeWordMemo } from './memo/word';
 import { trialDoc } from './self-test/trial-doc';
 import type { Session } from './session';
 import { mappingPage } from './sheets/mapping-page';
+import { setSample } from './sheets/sample-sheet';
 import { saveMapping } from './sheets/save-mapping';
 import { saveRuleLevel } from './sheets/save-rule-level';
 import { saveSettings } from './sheets/save-settings';
@@ -80,6 +85,8 @@ import { editTemplate, findEdited } from './template/edit';
 import { templatesPage } from './template/page';
 import { binPreviews, previewTemplate } from './template/preview';
 import { saveEmblem } from './template/save-emblem';
+import { makeUnitMemo } from './units/make';
+import { unitsPage } from './units/page';
 
 /** One row: `run` takes the session, and what the caller gives where it has the shape. */
 interface Call {
@@ -121,7 +128,9 @@ export const CALLS = {
   /** Writes what the signers form changed. */
   callSaveSigners: { needs: [SHEET], given: SIGNER_CHANGES, run: saveSigners },
   /** Makes the sheets that are missing. */
-  callSetUp: { needs: [SHEET], given: NOTHING, run: setUp },
+  callSetUp: { needs: [SHEET], given: SET_UP, run: setUp },
+  /** Puts the sample sheet in, or takes it out. */
+  callSample: { needs: [SHEET], given: SAMPLE, run: setSample },
   /** Sets the workbook to Thailand and Bangkok time; gives what is not so even then. */
   callSetThaiRegion: { needs: [SHEET], given: NOTHING, run: setThaiRegion },
   /** Reads an earlier year's memo, and tells what would be written of it. */
@@ -134,6 +143,10 @@ export const CALLS = {
   callCreateMemo: { needs: [SHEET, DRIVE], given: DRAFT, run: registerAndMakeDoc },
   /** Third step: the link in the register. */
   callRegisterMemo: { needs: [SHEET], given: MADE_MEMO, run: completeMemo },
+  /** Gives all that the page of memos to the units shows. */
+  callUnits: { needs: [SHEET, DRIVE], given: UNITS, run: unitsPage },
+  /** Makes the memo to one unit of a batch, unless it is made already. */
+  callMakeUnit: { needs: [SHEET, DRIVE], given: MAKE_UNIT, run: makeUnitMemo },
   /** Gives the memo in its Word build, as base64. */
   callWordMemo: { needs: [SHEET], given: WORD, run: makeWordMemo },
 

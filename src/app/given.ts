@@ -1,6 +1,7 @@
 /** What each call may be given, field by field: what a page sends is believed in nothing else. */
 import type { CountsAndPercent } from '../core/measures/completion';
 import { MOST_HEADER_ROWS } from '../core/measures/mapping/mapping';
+import { SCOPE_STATUSES } from '../core/measures/scope';
 import { PERIODS } from '../core/office/period';
 import { SETTINGS, type SettingKey } from '../core/office/settings';
 import { LEVELS } from '../core/settled/rule-levels';
@@ -20,6 +21,7 @@ import {
   WHOLE,
   wholeUpTo,
 } from '../core/shape';
+import { REQUEST_TEMPLATES } from '../core/sign-off/kept-scope';
 import { DECISIONS, ROLES } from '../core/sign-off/round';
 import type { Whom } from '../core/sign-off/whom';
 import { READY_MADE, type TemplateRef } from '../core/template/ready-made';
@@ -37,7 +39,9 @@ import type { User } from './ports';
 import type { MadeFile, MemoEntry } from './register/register';
 import type { TrialDocCall } from './self-test/trial-doc';
 import type { SheetChoice } from './session';
+import type { Taste } from './sheets/make-sheets';
 import type { MappingCall } from './sheets/mapping-page';
+import type { SampleCall } from './sheets/sample-sheet';
 import type { SaveMappingCall } from './sheets/save-mapping';
 import type { RuleLevelCall } from './sheets/save-rule-level';
 import type { SettingChange } from './sheets/save-settings';
@@ -57,6 +61,7 @@ import type { CheckCall } from './template/check';
 import type { TemplateFile } from './template/data';
 import type { EditCall } from './template/edit';
 import type { EmblemCall } from './template/save-emblem';
+import type { MakeUnitCall, UnitsCall } from './units/data';
 
 const ID = SHORT_TEXT;
 /** A measures sheet by its name, where one is chosen. */
@@ -67,6 +72,10 @@ export const SHEET_CHOICE = optional(objectOf<SheetChoice>({ sheet: SHEET }));
 export const LOOK = optional(
   objectOf<CheckOptions>({ sheet: SHEET, mark: optional(FLAG), quick: optional(FLAG) }),
 );
+
+export const SET_UP = optional(objectOf<Taste>({ boxes: optional(FLAG) }));
+
+export const SAMPLE = objectOf<SampleCall>({ wanted: FLAG });
 
 export const CHANGED = objectOf<ChangedCall>({
   sheet: SHORT_TEXT,
@@ -162,9 +171,22 @@ export const IMPORT_OLD_MEMO = objectOf<ImportCall>({
 
 const PERIOD = optional(orNull(oneOf(...PERIODS)));
 
-export const WORD = optional(objectOf<WordCall>({ sheet: SHEET, period: PERIOD }));
+const SCOPE_FIELDS = {
+  owner: optional(orNull(SHORT_TEXT)),
+  statuses: optional(listOf(oneOf(...SCOPE_STATUSES))),
+};
+const READY_MADE_TEMPLATE = optional(oneOf(...READY_MADE));
 
-const FILL_FIELDS = { sheet: SHEET, force: optional(FLAG), period: PERIOD };
+export const WORD = optional(
+  objectOf<WordCall>({
+    sheet: SHEET,
+    period: PERIOD,
+    readyMade: READY_MADE_TEMPLATE,
+    ...SCOPE_FIELDS,
+  }),
+);
+
+const FILL_FIELDS = { sheet: SHEET, force: optional(FLAG), period: PERIOD, ...SCOPE_FIELDS };
 
 const ANOTHER = optional(SHORT_TEXT);
 
@@ -174,7 +196,7 @@ export const GENERATE = optional(
   objectOf<GenerateCall>({
     ...FILL_FIELDS,
     template: optional(BASE64),
-    readyMade: optional(oneOf(...READY_MADE)),
+    readyMade: READY_MADE_TEMPLATE,
   }),
 );
 
@@ -192,6 +214,9 @@ const ENTRY = objectOf<DraftCall['entry']>({
   reference: TEXT,
   subject: TEXT,
   period: SHORT_TEXT,
+  kind: SHORT_TEXT,
+  unit: TEXT,
+  scope: TEXT,
   sheet: SHORT_TEXT,
   template: TEXT,
   fingerprint: SHORT_TEXT,
@@ -305,5 +330,22 @@ export const NEW_VERSION = objectOf<NewVersionCall>({
 });
 
 export const COMPARE = objectOf<CompareCall>({ from: ID, to: orNull(ID) });
+
+const UNITS_FIELDS = { sheet: SHEET, period: PERIOD };
+
+export const UNITS = optional(objectOf<UnitsCall>(UNITS_FIELDS));
+
+/** No sheet of an office names more, and each row keeps the whole list. */
+const MOST_UNITS = 200;
+
+export const MAKE_UNIT = objectOf<MakeUnitCall>({
+  ...UNITS_FIELDS,
+  batch: ID,
+  units: listOf(SHORT_TEXT, MOST_UNITS),
+  unit: SHORT_TEXT,
+  template: optional(oneOf(...REQUEST_TEMPLATES)),
+  again: optional(FLAG),
+  over: optional(ID),
+});
 
 export const TRIAL_DOC = objectOf<TrialDocCall>({ id: ID });

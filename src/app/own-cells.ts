@@ -6,3 +6,6 @@ import type { Dress, WholeColumns } from './ports';
 export function guardOwn(columns: readonly WholeColumns[] | null): NonNullable<Dress['guarded']> {
   return { columns, note: OWN_CELLS_NOTE };
 }
+
+/** Stands in the formula of each conditional format of ours, by which it is known again wherever it has moved. */
+export const OWN_FORMAT = 'ITA Memo';

@@ -12,6 +12,8 @@ export interface Workbook {
   readonly name: () => string;
   /** Those a user can see, in the order of their tabs. */
   readonly visibleSheets: () => readonly Sheet[];
+  /** Hidden ones too. */
+  readonly sheets: () => readonly Sheet[];
   readonly activeSheet: () => Sheet;
   /** Null where there is none of that name. */
   readonly sheet: (name: string) => Sheet | null;
@@ -20,6 +22,8 @@ export interface Workbook {
   readonly setRegion: (region: Region) => void;
   /** The new sheet comes to the front, as in Sheets; `show` brings another back. */
   readonly addSheet: (name: string) => Sheet;
+  /** With all that is on it; nothing where there is none of that name. Sheets refuses it for the last visible one. */
+  readonly removeSheet: (name: string) => void;
 }
 
 /** How dates are read and shown, and whose clock is kept; '' where Sheets does not say. */
@@ -91,6 +95,10 @@ export interface Sheet {
   readonly writeTexts: (texts: readonly CellText[]) => void;
   /** Takes the sheet's tab away; Sheets refuses it for the last one that is visible. */
   readonly hide: () => void;
+  /** Columns that were hidden are seen again. */
+  readonly showColumns: (columns: WholeColumns) => void;
+  /** Takes away warnings, choices and conditional formats that are the add-on's, and no other. */
+  readonly takeOff: (own: OwnLooks) => void;
   /** Brings the sheet to the front of the user's window. */
   readonly show: () => void;
   /** The same, with this cell selected. */
@@ -110,11 +118,17 @@ export interface CellText extends CellPlace {
 /** How a sheet that the add-on makes looks; everything left out stays as Sheets makes it. */
 export interface Dress {
   readonly frozenRows?: number;
+  readonly frozenColumns?: number;
+  /** The family of the letters. */
+  readonly font?: { readonly block: Block; readonly family: string };
+  /** In pixels, from this row on; whatever the cells hold. */
+  readonly rowHeights?: { readonly row: number; readonly rows: number; readonly height: number };
   /** In pixels, from column 1; a column for which the list has no width stays as it is. */
   readonly widths?: readonly number[];
   readonly bold?: readonly Block[];
   readonly merges?: readonly Block[];
   readonly shaded?: readonly { readonly block: Block; readonly color: string }[];
+  readonly wrapped?: readonly Block[];
   /** Cells that keep what is typed as text: a telephone number its zero, a date its words. */
   readonly text?: readonly Block[];
   readonly choices?: readonly {
@@ -122,12 +136,33 @@ export interface Dress {
     readonly values: readonly string[];
     readonly help: string;
   }[];
-  /** Down a column, from this cell: one note for each cell. */
-  readonly notes?: CellPlace & { readonly texts: readonly string[] };
+  /** Cells that show a box to be ticked. */
+  readonly boxes?: readonly Block[];
+  /** Added to the conditional formats that the sheet has; a background stays what it is, so that findings keep theirs. */
+  readonly formats?: readonly ConditionalFormat[];
+  readonly notes?: readonly CellNote[];
   /** Columns that the staff do not see until they show them. */
   readonly hidden?: readonly WholeColumns[];
   /** Whoever edits these by hand is warned first, and may go on; null for the whole sheet. */
   readonly guarded?: { readonly columns: readonly WholeColumns[] | null; readonly note: string };
+}
+
+/** By what the add-on's own are known again. */
+export interface OwnLooks {
+  /** Stands at a protected range. */
+  readonly guard: string;
+  /** The help texts of choices. */
+  readonly helps: readonly string[];
+  /** Stands in the formula of a conditional format. */
+  readonly format: string;
+}
+
+export interface ConditionalFormat {
+  readonly block: Block;
+  /** As typed into the block's first cell. */
+  readonly formula: string;
+  /** Of the letters. */
+  readonly color: string;
 }
 
 export type WholeColumns = Pick<Block, 'column' | 'columns'>;
@@ -284,6 +319,8 @@ export interface Clock {
   readonly now: () => Moment;
   /** Of an instant as ISO has it. */
   readonly at: (instant: string) => Moment;
+  /** Google stops a run after six minutes: what is left of them is for ending it, not for more of the same. */
+  readonly isLate: () => boolean;
 }
 
 /** Who is at the sheet; '' where Google does not say. */

@@ -7,6 +7,10 @@ import type { ShareRefusal } from './sign-off/round';
 
 export type CommandProblem =
   | { readonly kind: 'unknown-sheet'; readonly sheet: string }
+  /** No measure has this unit; `known`: those that some have. */
+  | { readonly kind: 'unknown-unit'; readonly unit: string; readonly known: string }
+  /** No measure is of this scope, as a memo words it. */
+  | { readonly kind: 'empty-scope'; readonly scope: string }
   /** A newer script keeps its data in another form by now. */
   | { readonly kind: 'newer-workbook' }
   | { readonly kind: 'bad-template'; readonly problems: readonly TemplateProblem[] }
@@ -50,6 +54,8 @@ export type CommandProblem =
       readonly made: readonly string[];
       readonly failure: GoogleFailure;
     }
+  /** The staff have written on the sample: it is theirs to delete. */
+  | { readonly kind: 'sample-edited'; readonly sheet: string }
   /** The next year's sheet is there already. */
   | { readonly kind: 'year-exists'; readonly sheet: string }
   /** A copy may be left half done by this command. */

@@ -1,7 +1,13 @@
 /** Gives a new sheet its looks: widths, headings, choices and notes. */
-import type { Block, Dress } from '../app/ports';
+import type { Block, ConditionalFormat, Dress } from '../app/ports';
 import { columnName } from '../core/sheet/a1';
-import type { ProtectionHost, RangeHost, SheetHost } from './host';
+import type {
+  ConditionalFormatRuleBuilderHost,
+  ProtectionHost,
+  RangeHost,
+  SheetHost,
+} from './host';
+import { rectangles } from './ranges';
 
 export function dressSheet(sheet: SheetHost, dress: Dress): void {
   const range = ({ row, column, rows, columns }: Block): RangeHost =>
@@ -9,6 +15,7 @@ export function dressSheet(sheet: SheetHost, dress: Dress): void {
   dress.widths?.forEach((width, index) => {
     sheet.setColumnWidth(index + 1, width);
   });
+  if (dress.font) range(dress.font.block).setFontFamily(dress.font.family);
   for (const block of dress.merges ?? []) range(block).merge();
   for (const block of dress.bold ?? []) {
     range(block)
@@ -18,7 +25,9 @@ export function dressSheet(sheet: SheetHost, dress: Dress): void {
       .setWrap(true);
   }
   for (const { block, color } of dress.shaded ?? []) range(block).setBackground(color);
-  for (const block of dress.text ?? []) range(block).setNumberFormat('@').setWrap(true);
+  for (const block of dress.wrapped ?? []) range(block).setWrap(true);
+  for (const block of dress.text ?? [])
+    range(block).setNumberFormat('@').setWrap(true).setVerticalAlignment('top');
   for (const { block, values, help } of dress.choices ?? []) {
     const rule = SpreadsheetApp.newDataValidation()
       .requireValueInList([...values], true)
@@ -28,13 +37,43 @@ export function dressSheet(sheet: SheetHost, dress: Dress): void {
       .build();
     range(block).setDataValidation(rule);
   }
-  if (dress.notes) {
-    const { row, column, texts } = dress.notes;
-    sheet.getRange(row, column, texts.length, 1).setNotes(texts.map((text) => [text]));
+  for (const block of dress.boxes ?? []) {
+    range(block).setDataValidation(
+      SpreadsheetApp.newDataValidation().requireCheckbox().setAllowInvalid(true).build(),
+    );
+  }
+  if (dress.formats) addFormats(sheet, dress.formats, range);
+  const notes = (dress.notes ?? []).map(({ note, ...place }) => ({ ...place, value: note }));
+  for (const { row, column, values } of rectangles(notes)) {
+    sheet
+      .getRange(row, column, values.length, values[0]?.length ?? 1)
+      .setNotes(values.map((each) => each.map(String)));
+  }
+  if (dress.rowHeights) {
+    const { row, rows, height } = dress.rowHeights;
+    sheet.setRowHeightsForced(row, rows, height);
   }
   for (const { column, columns } of dress.hidden ?? []) sheet.hideColumns(column, columns);
   if (dress.guarded) warn(sheet, dress.guarded);
   if (dress.frozenRows !== undefined) sheet.setFrozenRows(dress.frozenRows);
+  if (dress.frozenColumns !== undefined) sheet.setFrozenColumns(dress.frozenColumns);
+}
+
+/** Behind those that the sheet has: where the staff have a rule for the same cell, theirs goes first. */
+function addFormats(
+  sheet: SheetHost,
+  formats: readonly ConditionalFormat[],
+  rangeOf: (block: Block) => RangeHost,
+): void {
+  const own = formats.map(({ block, formula, color }) => {
+    const rule: ConditionalFormatRuleBuilderHost = SpreadsheetApp.newConditionalFormatRule();
+    return rule
+      .whenFormulaSatisfied(formula)
+      .setFontColor(color)
+      .setRanges([rangeOf(block) as GoogleAppsScript.Spreadsheet.Range])
+      .build();
+  });
+  sheet.setConditionalFormatRules([...sheet.getConditionalFormatRules(), ...own]);
 }
 
 /** Anyone may still edit: a script that is refused could not keep its own data. */

@@ -5,7 +5,12 @@
 
 export type SpreadsheetAppHost = Pick<
   GoogleAppsScript.Spreadsheet.SpreadsheetApp,
-  'getActiveSpreadsheet' | 'getUi' | 'flush' | 'newDataValidation' | 'ProtectionType'
+  | 'getActiveSpreadsheet'
+  | 'getUi'
+  | 'flush'
+  | 'newDataValidation'
+  | 'newConditionalFormatRule'
+  | 'ProtectionType'
 >;
 
 export type SpreadsheetHost = Pick<
@@ -40,8 +45,13 @@ export type SheetHost = Pick<
   | 'insertRowsAfter'
   | 'insertColumnsAfter'
   | 'setFrozenRows'
+  | 'setFrozenColumns'
   | 'setColumnWidth'
+  | 'setRowHeightsForced'
   | 'hideColumns'
+  | 'showColumns'
+  | 'getConditionalFormatRules'
+  | 'setConditionalFormatRules'
   | 'getProtections'
   | 'protect'
 >;
@@ -68,6 +78,7 @@ export type RangeHost = Pick<
   | 'setNumberFormats'
   | 'setBackground'
   | 'setFontWeight'
+  | 'setFontFamily'
   | 'setWrap'
   | 'setHorizontalAlignment'
   | 'setVerticalAlignment'
@@ -89,17 +100,38 @@ export type RangeListHost = Pick<
 
 export type ProtectionHost = Pick<
   GoogleAppsScript.Spreadsheet.Protection,
-  'canEdit' | 'getRange' | 'getUnprotectedRanges' | 'setDescription' | 'setWarningOnly'
+  | 'canEdit'
+  | 'getRange'
+  | 'getUnprotectedRanges'
+  | 'getDescription'
+  | 'setDescription'
+  | 'setWarningOnly'
+  | 'remove'
 >;
 
 export type DataValidationBuilderHost = Pick<
   GoogleAppsScript.Spreadsheet.DataValidationBuilder,
-  'requireValueInList' | 'setAllowInvalid' | 'setHelpText' | 'build'
+  'requireValueInList' | 'requireCheckbox' | 'setAllowInvalid' | 'setHelpText' | 'build'
+>;
+
+export type ConditionalFormatRuleBuilderHost = Pick<
+  GoogleAppsScript.Spreadsheet.ConditionalFormatRuleBuilder,
+  'whenFormulaSatisfied' | 'setFontColor' | 'setRanges' | 'build'
+>;
+
+export type ConditionalFormatRuleHost = Pick<
+  GoogleAppsScript.Spreadsheet.ConditionalFormatRule,
+  'getBooleanCondition'
+>;
+
+export type BooleanConditionHost = Pick<
+  GoogleAppsScript.Spreadsheet.BooleanCondition,
+  'getCriteriaValues'
 >;
 
 export type DataValidationHost = Pick<
   GoogleAppsScript.Spreadsheet.DataValidation,
-  'getCriteriaValues'
+  'getCriteriaValues' | 'getHelpText'
 >;
 
 export type UiHost = Pick<

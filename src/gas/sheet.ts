@@ -1,6 +1,6 @@
 /** One sheet of the workbook: each port method is as few service calls as Sheets allows. */
 
-import type { Block, CellNote, CellText, RowValue, Sheet } from '../app/ports';
+import type { Block, CellNote, CellText, Dress, RowValue, Sheet } from '../app/ports';
 import { columnName } from '../core/sheet/a1';
 import {
   type CalendarDate,
@@ -21,6 +21,7 @@ import {
   TEXT_FORMAT,
   writeFormatted,
 } from './typed-columns';
+import { undressSheet } from './undress';
 
 /** What a sheet needs of its workbook. */
 export interface SheetFrame {
@@ -106,11 +107,18 @@ export function createSheet(
     rename: writing((newName) => {
       sheet.setName(newName);
     }),
-    dress: writing((dress) => dressSheet(sheet, dress)),
+    dress: writing((dress) => {
+      rangeWithin(sheet, { row: 1, column: widestOf(dress) }, 1, 1);
+      dressSheet(sheet, dress);
+    }),
     writeTexts: writing((texts) => writeTexts(own, texts)),
     hide: writing(() => {
       sheet.hideSheet();
     }),
+    showColumns: writing(({ column, columns }) => {
+      sheet.showColumns(column, columns);
+    }),
+    takeOff: writing((looks) => undressSheet(sheet, looks)),
     show,
     select: ({ row, column }) => {
       show();
@@ -212,6 +220,18 @@ function formatAsText(sheet: SheetHost, cells: readonly CellPlace[]): void {
   const block = blockAround(cells);
   rangeWithin(sheet, block, block.rows, block.columns);
   sheet.getRangeList(columnRuns(cells)).setNumberFormat(TEXT_FORMAT);
+}
+
+/** A new sheet of Sheets has 26 columns, and the register has more. */
+function widestOf({
+  widths = [],
+  bold = [],
+  shaded = [],
+  wrapped = [],
+  hidden = [],
+}: Dress): number {
+  const blocks = [...bold, ...shaded.map(({ block }) => block), ...wrapped, ...hidden];
+  return Math.max(1, widths.length, ...blocks.map(({ column, columns }) => column + columns - 1));
 }
 
 /** Asks for the sheet's size only when the rows do not fit: the common case costs no call. */

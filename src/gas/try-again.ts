@@ -4,15 +4,13 @@
  * https://developers.google.com/workspace/drive/api/guides/limits#exponential
  */
 import { isPassing, isTooFast } from '../core/google-failure';
+import { LAST_WAIT } from './run-time';
 
 /** Before each further try, in milliseconds. A clerk waits meanwhile. */
 const WAITS = [1000, 2000, 4000] as const;
 
 /** Of all waiting in one run, so that an outage is told before the clerk gives up. */
 const MOST_WAITING = 21_000;
-
-/** A run has six minutes from its start, which is when this file is loaded; the last two belong to the command. */
-const LAST_WAIT = Date.now() + 4 * 60_000;
 
 let waited = 0;
 

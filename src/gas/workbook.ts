@@ -5,6 +5,7 @@ import type { CalendarDate } from '../core/sheet/cell';
 import { parseIsoDate } from '../core/text/dates';
 import type { RangeHost, SpreadsheetHost } from './host';
 import { blockOf } from './ranges';
+import { isLate } from './run-time';
 import { createSheet } from './sheet';
 
 export interface OpenWorkbook {
@@ -58,6 +59,7 @@ export function openWorkbook(): OpenWorkbook {
           .getSheets()
           .filter((sheet) => !sheet.isSheetHidden())
           .map((sheet) => wrap(sheet, sheet.getName())),
+      sheets: () => spreadsheet.getSheets().map((sheet) => wrap(sheet, sheet.getName())),
       activeSheet: () => {
         if (active) return active;
         const sheet = spreadsheet.getActiveSheet();
@@ -78,6 +80,12 @@ export function openWorkbook(): OpenWorkbook {
         spreadsheet.setSpreadsheetTimeZone(timeZone);
       },
       addSheet: (name) => wrap(spreadsheet.insertSheet(name), name),
+      removeSheet: (name) => {
+        const sheet = spreadsheet.getSheetByName(name);
+        if (!sheet) return;
+        isUnsent = true;
+        spreadsheet.deleteSheet(sheet);
+      },
     },
     flush: () => {
       if (isUnsent) send();
@@ -86,6 +94,10 @@ export function openWorkbook(): OpenWorkbook {
       const sheet = range.getSheet();
       return wrap(sheet, sheet.getName(), range);
     },
-    clock: { now: () => moment(new Date()), at: (instant) => moment(new Date(instant)) },
+    clock: {
+      now: () => moment(new Date()),
+      at: (instant) => moment(new Date(instant)),
+      isLate,
+    },
   };
 }

@@ -26,6 +26,7 @@ import {
 import { offerThaiRegion } from './region';
 
 export { newYear } from './new-year';
+export { remove } from './remove';
 export { restore } from './restore';
 export { testSystem } from './self-test';
 
@@ -39,6 +40,10 @@ export function openTemplates(session: Session): void {
 
 export function openMemos(session: Session): void {
   openPage(session, 'memos');
+}
+
+export function openUnits(session: Session): void {
+  openPage(session, 'units');
 }
 
 /** All that has no other way to be shown: where it cannot, the user is told what the menu does without it. */

@@ -17,6 +17,10 @@ export function restore(session: Session): void {
   const told = [words.found(lost.length, MOST_RESTORED), ...list, words.comesBack, words.isGone];
   if (!ask(words.title, `${told.join('\n')}\n\n${words.goOn}`)) return;
   const restored = restoreRegister(session);
-  const lines = [line(words.done(restored.length), 'good')];
+  const left = lost.length - restored.length;
+  const lines = [
+    line(words.done(restored.length), 'good'),
+    ...(left > 0 ? [line(words.left(left), 'plain')] : []),
+  ];
   showDialog({ title: words.title, lines, language });
 }

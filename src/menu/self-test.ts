@@ -8,7 +8,7 @@ import { showMessage, showProgress } from '../gas/dialogs';
 import { showTrialPage } from '../gas/trial-page';
 import { createTrials } from '../gas/trials';
 import { FAILURES } from '../words/failures';
-import { PRODUCT_NAME, PRODUCT_VERSION } from '../words/product';
+import { KNOWN_TO, PRODUCT_NAME, PRODUCT_VERSION } from '../words/product';
 import { line } from './lines';
 import { offerThaiRegion } from './region';
 
@@ -34,12 +34,15 @@ export function testSystem(session: Session): void {
   });
 }
 
-/** Fit to be sent to a stranger: the version, and a line for each step. */
-function reportOf({ words: { selfTest } }: Session, outcomes: readonly SelfTestOutcome[]): string {
+/** Fit to be sent to a stranger: the version, how far its facts reach, and a line for each step. */
+function reportOf(
+  { words: { selfTest }, language }: Session,
+  outcomes: readonly SelfTestOutcome[],
+): string {
   const passed = outcomes.filter(({ ok }) => ok).length;
   const lines = outcomes.map(({ step, ok, answer }) =>
     printable(`${ok ? '✓' : '✗'} ${selfTest.steps[step]}${answer === '' ? '' : `: ${answer}`}`),
   );
   const head = `${PRODUCT_NAME} ${PRODUCT_VERSION} · ${selfTest.passed(passed, outcomes.length)}`;
-  return [head, ...lines].join('\n');
+  return [head, KNOWN_TO[language], ...lines].join('\n');
 }

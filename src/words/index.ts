@@ -6,6 +6,7 @@ import { MADE_BEFORE } from './made-before';
 import { NEW_YEAR } from './new-year';
 import { REFUSALS } from './refusals';
 import { REGION } from './region';
+import { REMOVE } from './remove';
 import { RESTORE } from './restore';
 import { SELF_TEST } from './self-test';
 import { SET_UP } from './set-up';
@@ -20,6 +21,7 @@ const wordsIn = (language: Language) => ({
   template: TEMPLATE[language],
   refusals: REFUSALS[language],
   region: REGION[language],
+  remove: REMOVE[language],
   restore: RESTORE[language],
   selfTest: SELF_TEST[language],
 });

@@ -11,6 +11,7 @@ import { type Told, tellReason } from './failures';
 import { IMPORT } from './import';
 import { NEW_YEAR } from './new-year';
 import { REFUSALS } from './refusals';
+import { SCOPES } from './scopes';
 import { SET_UP } from './set-up';
 import { tellInOneLine } from './template-problems';
 import { STILL_POSSIBLE, UNSEEN } from './unseen-doc';
@@ -276,6 +277,10 @@ function tellStopped(language: Language, problem: Exclude<CommandProblem, Refuse
   switch (problem.kind) {
     case 'unknown-sheet':
       return problems.unknownSheet(problem.sheet);
+    case 'unknown-unit':
+      return SCOPES[language].unknownUnit(problem.unit, problem.known);
+    case 'empty-scope':
+      return SCOPES[language].empty(problem.scope);
     case 'newer-workbook':
       return problems.newerWorkbook();
     case 'bad-template':
@@ -298,6 +303,8 @@ function tellStopped(language: Language, problem: Exclude<CommandProblem, Refuse
       return NEW_YEAR[language].noHeadings;
     case 'year-left':
       return NEW_YEAR[language].unfinished(problem.sheet, '');
+    case 'sample-edited':
+      return SET_UP[language].sampleEdited(problem.sheet);
     case 'year-exists':
       return NEW_YEAR[language].exists(problem.sheet);
     case 'year-typed-columns':

@@ -2,6 +2,7 @@
  * What the register's columns say for people: in Thai whoever works, since the whole office reads them. Digits are
  * Arabic, like those of the columns beside them.
  */
+import type { MemoScope } from '../core/measures/scope';
 import type { Changes, MeasureChange } from '../core/sign-off/changes';
 import type { MemoEvent, Where } from '../core/sign-off/memo-event';
 import { givesOrder } from '../core/sign-off/orders';
@@ -157,7 +158,8 @@ export function tellSheetSince(changes: Changes | null): string {
   ].join('\n');
 }
 
-function tellChange({ kind, number, title, from, to }: MeasureChange): string {
+/** One measure, before and after. */
+export function tellChange({ kind, number, title, from, to }: MeasureChange): string {
   const name = `${number === null ? '' : `${number}. `}${short(title)}`;
   if (kind === 'added') return `เพิ่ม ${name}`;
   if (kind === 'removed') return `ตัดออก ${name}`;
@@ -171,11 +173,23 @@ function statusOf(status: SeenStatus): string {
   return status === 'not-started' ? 'ยังไม่ดำเนินการ' : 'ไม่ชัดเจน';
 }
 
+/** Of the column ประเภทบันทึก. */
+export function tellKind(isRequest: boolean): string {
+  return isRequest ? 'ขอให้รายงาน' : 'รายงานผล';
+}
+
+/** Of the column ขอบเขต: a unit, statuses, or both; '' for all measures. */
+export function tellScope({ owner, statuses }: MemoScope): string {
+  const words = statuses.map((status) => statusOf(status === 'unclear' ? null : status));
+  return [owner ?? '', words.join(', ')].filter((part) => part !== '').join(' · ');
+}
+
 /** As the template page names them too. */
 export const READY_MADE_NAMES: Readonly<Record<ReadyMade, string>> = {
   official: 'บันทึกข้อความฉบับเต็ม',
   short: 'บันทึกข้อความฉบับย่อ (แนบตารางผล)',
   publication: 'รายงานผลสำหรับเผยแพร่',
+  progress: 'ขอให้รายงานความก้าวหน้า',
 };
 
 export function templateTitle({ kind, version }: TemplateUsed): string {

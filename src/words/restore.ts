@@ -15,6 +15,7 @@ const th = {
     'สิ่งที่กู้คืนไม่ได้: ผลการพิจารณา ประวัติ และสถานะรายมาตรการ หากมีในประวัติเวอร์ชันของไฟล์ชีต กรุณากู้คืนจากที่นั่นก่อน (ไฟล์ → ประวัติเวอร์ชัน)',
   goOn: 'ต้องการเพิ่มแถวคืนในทะเบียนบันทึกหรือไม่',
   done: (count: number) => `เพิ่มแถวคืนในทะเบียนบันทึกแล้ว ${n(count)} ฉบับ กรุณาตรวจทาน`,
+  left: (count: number) => `ยังเหลืออีก ${n(count)} ฉบับ กรุณาเลือกเมนูนี้อีกครั้งเพื่อกู้คืนต่อ`,
 };
 
 const en: typeof th = {
@@ -29,6 +30,7 @@ const en: typeof th = {
     'What does not: decisions, history, and the status of each measure. Where the workbook’s version history still has them, restore from there first (File → Version history).',
   goOn: 'Add their rows to the register again?',
   done: (count) => `${count} rows were added to the register. Please look them over.`,
+  left: (count) => `${count} more are left. Choose this menu item again to go on.`,
 };
 
 export const RESTORE = { th, en };

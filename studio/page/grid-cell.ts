@@ -76,12 +76,13 @@ function mergedAt({ merges }: SheetView, row: number, column: number): boolean {
 
 /** The grid hides the cells under a merge by `display`, which stays as it is. */
 function dress(node: HTMLElement, look: Readonly<Record<string, string>>): void {
-  const { display, top } = node.style;
+  const { display, top, left } = node.style;
   // Emptied, not removed: jspreadsheet reads the attribute when it copies.
   node.setAttribute('style', '');
   for (const [property, value] of Object.entries(look)) node.style.setProperty(property, value);
   if (display) node.style.display = display;
   if (top) node.style.top = top;
+  if (left) node.style.left = left;
 }
 
 /** Fills the cell with a field as large as what it holds; Alt+Enter breaks the line. */

@@ -12,8 +12,12 @@ export function nodeOf(sheet: Worksheet, x: number, y: number): HTMLTableCellEle
 }
 
 export function sameShape(a: SheetView, b: SheetView): boolean {
-  const shape = ({ id, firstRow, rows, columns, frozenRows, widths, heights, merges }: SheetView) =>
-    JSON.stringify([id, firstRow, rows, columns, frozenRows, widths, heights, merges]);
+  const shape = (view: SheetView) => {
+    const { id, firstRow, rows, columns, frozenRows, frozenColumns, widths, heights, merges } =
+      view;
+    const frozen = [frozenRows, frozenColumns];
+    return JSON.stringify([id, firstRow, rows, columns, frozen, widths, heights, merges]);
+  };
   return shape(a) === shape(b);
 }
 
@@ -85,8 +89,31 @@ export function finishTable(
   root.querySelector('.jss_content')?.setAttribute('tabindex', '-1');
 }
 
-/** Frozen rows stay under the column letters. */
+/** Frozen rows stay under the column letters, frozen columns beside the numbers of the rows. */
 export function freeze(root: HTMLElement, view: SheetView): void {
+  freezeRows(root, view);
+  freezeColumns(root, view);
+}
+
+function freezeColumns(root: HTMLElement, { frozenColumns }: SheetView): void {
+  const content = root.querySelector<HTMLElement>('.jss_content');
+  const [head] = root.querySelectorAll<HTMLTableRowElement>('thead tr');
+  const lefts = [...(head?.cells ?? [])].map((cell) => cell.offsetLeft);
+  if (frozenColumns === 0 || !content) return;
+  content.style.scrollPaddingLeft = `${lefts[frozenColumns + 1] ?? 0}px`;
+  for (const row of root.querySelectorAll<HTMLTableRowElement>('tr')) {
+    // The first cell is the row's number; a cell under a merge is hidden and keeps its place.
+    for (let column = 1; column <= frozenColumns; column++) {
+      const cell = row.cells[column];
+      if (!cell) continue;
+      cell.style.left = `${lefts[column] ?? 0}px`;
+      cell.classList.add('frozen-column');
+      cell.classList.toggle('last-frozen-column', column === frozenColumns);
+    }
+  }
+}
+
+function freezeRows(root: HTMLElement, view: SheetView): void {
   const rows = [...root.querySelectorAll<HTMLTableRowElement>('tbody tr')];
   const head = root.querySelector<HTMLElement>('thead')?.offsetHeight ?? 0;
   const content = root.querySelector<HTMLElement>('.jss_content');

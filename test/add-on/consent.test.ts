@@ -62,6 +62,7 @@ const CLICKS: readonly (readonly [name: MenuItemName, ...outcomes: string[]])[] 
   // granted:        nothing     S          D         P          S, D     S, P      D, P      all
   ['menuCheck', 'asks SDP', 'alert', 'asks S', 'asks S', 'alert', 'box', 'asks S', 'box'],
   ['menuSetUp', 'asks SDP', 'alert', 'asks S', 'asks S', 'alert', 'box', 'asks S', 'box'],
+  ['menuRemove', 'asks SDP', 'alert', 'asks S', 'asks S', 'alert', 'box', 'asks S', 'box'],
   ['menuNewYear', 'asks SDP', 'alert', 'asks S', 'asks S', 'alert', 'box', 'asks S', 'box'],
   ['menuGenerate', 'asks SDP', 'asks D', 'asks S', 'asks SD', 'alert', 'asks D', 'asks S', 'box'],
   ['menuRestore', 'asks SDP', 'asks D', 'asks S', 'asks SD', 'alert', 'asks D', 'asks S', 'box'],
@@ -112,6 +113,17 @@ const CLICKS: readonly (readonly [name: MenuItemName, ...outcomes: string[]])[] 
   ],
   [
     'menuMemos',
+    'asks SDP',
+    'asks DP',
+    'asks SP',
+    'asks S',
+    'asks P',
+    'sidebar',
+    'asks S',
+    'sidebar',
+  ],
+  [
+    'menuUnits',
     'asks SDP',
     'asks DP',
     'asks SP',
@@ -268,7 +280,7 @@ describe('a manifest without script.container.ui', () => {
     },
   );
 
-  test.each(['menuSidebar', 'menuMemos', 'menuTemplates'] as const)(
+  test.each(['menuSidebar', 'menuMemos', 'menuUnits', 'menuTemplates'] as const)(
     '%s says that pages cannot open here, and what can be done',
     async (name) => {
       const { runtime } = await opened();

@@ -84,9 +84,13 @@ test('another program loads the script as well: gas-local', async () => {
 
 const PAGES = readdirSync(DIST).filter((file) => file.endsWith('.html'));
 
-/** Against accidents: a page or a bundle far beyond these has something in it that should not be there. */
+/**
+ * Against accidents: a page or a bundle far beyond these has something in it that should not be there. Size itself costs
+ * next to nothing: main.js is one function that a run compiles when it is first asked. It carries four ready-made
+ * templates, each for Google Docs and for Word.
+ */
 test.each<[file: string, most: number]>([
-  ['main.js', 1_200_000],
+  ['main.js', 1_300_000],
   ['at-once.js', 450_000],
   ['functions.js', 80_000],
   ['triggers.js', 20_000],

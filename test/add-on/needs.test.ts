@@ -6,7 +6,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createRuntime, type Runtime } from '../../local/runtime';
 import { CALLS, type CallName, type Reply } from '../../src/app/calls';
-import type { DraftCall, FilledReply, MadeDoc } from '../../src/app/memo/generate';
+import type { DraftCall, FilledReply } from '../../src/app/memo/generate';
+import type { MadeDoc } from '../../src/app/memo/make-doc';
 import type { TemplateFile, TemplatesData } from '../../src/app/template/data';
 import { DRIVE, PAGE, SCOPES, type Scope, SHEET } from '../../src/core/scopes';
 import { MENU_ITEMS, type MenuItemName } from '../../src/menu/items';
@@ -62,6 +63,7 @@ type Given = (desk: Desk) => object | undefined;
 /** Every call once, in an order in which each finds what it is about. */
 const STEPS: Readonly<Record<CallName, Given>> = {
   callSetUp: () => undefined,
+  callSample: () => ({ wanted: false }),
   callSetThaiRegion: () => undefined,
   callCheck: () => undefined,
   callChanged: () => ({ sheet: MEASURES, token: '' }),
@@ -99,6 +101,8 @@ const STEPS: Readonly<Record<CallName, Given>> = {
   callSidebar: () => undefined,
   callRegisterMemo: ({ made }) => ({ ...made?.memo, id: made?.id }),
   callWordMemo: () => ({}),
+  callUnits: () => ({}),
+  callMakeUnit: () => ({ batch: 'ชุดที่ 1', units: ['กองคลัง'], unit: 'กองคลัง' }),
   callTrialDoc: () => ({ id: 'self-test' }),
   callMemos: () => undefined,
   callShare: (desk) => ({

@@ -35,16 +35,19 @@ const FIRST_FORM = [
   'รหัส',
 ];
 const NEW = [
-  'ปีงบประมาณ',
-  'รอบการรายงาน',
-  'แม่แบบ',
-  'ชีตหลังจัดทำ',
   'อยู่ที่',
   'ผลการเสนอ',
   'ประวัติ',
   'ข้อมูลการเสนอ',
   'ผู้จัดทำในระบบ',
+  'ปีงบประมาณ',
+  'รอบการรายงาน',
+  'ประเภทบันทึก',
+  'ขอบเขต',
+  'แม่แบบ',
+  'ชีตหลังจัดทำ',
   'สถานะมาตรการ',
+  'ข้อมูลขอบเขต',
 ];
 const ALL = [...FIRST_FORM, ...NEW, VERSION_HEADING];
 const OLD_LINK = 'https://docs.google.com/document/d/old/edit';
@@ -181,7 +184,7 @@ describe('a register of the first form', () => {
     const by = sheetOf(office).getCell(1, 22);
     expect(by.fill).toMatchObject({ fgColor: { argb: 'FFE8EAED' } });
     expect(by.font).toMatchObject({ bold: true });
-    expect(sheetOf(office).getColumn(23).width).toBeGreaterThan(20);
+    expect(sheetOf(office).getColumn(ALL.indexOf('ประวัติ') + 1).width).toBeGreaterThan(20);
     expect(sheetOf(office).getColumn(1).width).not.toBe(120 / 7);
   });
 
@@ -215,7 +218,7 @@ describe('columns of the staff', () => {
     false,
   ];
   const own = (office: Office, row: number) =>
-    [1, 13, 27, 28].map((column) => sheetOf(office).getCell(row, column).value);
+    [1, 13, 30, 31].map((column) => sheetOf(office).getCell(row, column).value);
 
   async function openSpread() {
     const below = [3, 4, 5].map((number) => [
@@ -271,7 +274,7 @@ describe('headings', () => {
       ...oldRows,
     ]);
     const { memo } = generate(office);
-    expect(cells(office, 1)[24]).toBe('เรื่อง');
+    expect(cells(office, 1)[27]).toBe('เรื่อง');
     expect(cells(office, 2)[2]).toBe('เรื่องเดิม');
     expect(registerRows(office)[2]).toMatchObject({ ลิงก์: memo?.link });
     expect(registerRows(office)[2]?.เรื่อง).not.toBe('');
@@ -284,7 +287,7 @@ describe('headings', () => {
     ]);
     generate(office);
     expect(cells(office, 3)[11]).toBe(linkOf(office));
-    expect(cells(office, 3)[24] ?? null).toBeNull();
+    expect(cells(office, 3)[27] ?? null).toBeNull();
   });
 
   test('are found below a title that the staff have put above them', async () => {
@@ -364,10 +367,11 @@ describe('who and from what', () => {
       'ลายพิมพ์เนื้อหา',
       'รหัส',
       'สถานะมาตรการ',
+      'ข้อมูลขอบเขต',
       VERSION_HEADING,
     ]);
     expect(office.workbook.protections).toEqual(
-      ['S1:S1000', 'V1:X1000'].map((range) => ({
+      ['H1:H1000', 'X1:AA1000'].map((range) => ({
         sheet: REGISTER,
         range,
         warningOnly: true,
@@ -375,4 +379,27 @@ describe('who and from what', () => {
       })),
     );
   });
+
+  test('a register that a first memo makes is dressed: headings stay, nothing of ours shows, rows are no taller than three lines', async () => {
+    const office = await openOffice();
+    generate(office);
+    const sheet = sheetOf(office);
+    const headings = cells(office, 1) as string[];
+    const shown = headings.filter((_heading, index) => !sheet.getColumn(index + 1).hidden);
+    expect(shown).toEqual(headings.filter((heading) => !READ_BY_US.includes(heading)));
+    expect(shown.slice(0, 5)).toEqual(['วันเวลาที่จัดทำ', 'ที่', 'เรื่อง', 'สถานะบันทึก', 'อยู่ที่']);
+    expect(sheet.views[0]).toMatchObject({ state: 'frozen', ySplit: 1 });
+    expect(sheet.getCell('A1').fill).toMatchObject({ type: 'pattern' });
+    expect(sheet.getCell('C2').alignment.wrapText).toBe(true);
+    for (const row of [2, 3, 900]) expect(sheet.getRow(row).height).toBeLessThanOrEqual(50);
+  });
 });
+
+const READ_BY_US = [
+  'ข้อมูลการเสนอ',
+  'ลายพิมพ์เนื้อหา',
+  'รหัส',
+  'สถานะมาตรการ',
+  'ข้อมูลขอบเขต',
+  VERSION_HEADING,
+];

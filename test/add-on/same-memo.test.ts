@@ -1,5 +1,6 @@
 /** Before a second memo of the very same content is made, the page is told of the first, and the user chooses. */
-import type { DraftCall, FilledReply, MadeDoc } from '../../src/app/memo/generate';
+import type { DraftCall, FilledReply } from '../../src/app/memo/generate';
+import type { MadeDoc } from '../../src/app/memo/make-doc';
 import { makeMemo, openMemoOffice, SHEET, setCell } from './memo-office';
 import { ask, generate, type Office, registerRows } from './office';
 

@@ -5,6 +5,7 @@ import vm from 'node:vm';
 import { type DriveReason, driveAnswer } from '../../local/drive/error';
 import { askDrive } from '../../local/drive/rest';
 import { switchOn } from '../../local/switches';
+import { ITEMS_KNOWN_TO } from '../../src/core/ita/years';
 import { DRIVE, SHEET } from '../../src/core/scopes';
 import { PRODUCT_VERSION } from '../../src/words/product';
 import { SELF_TEST, type SelfTestStep } from '../../src/words/self-test';
@@ -55,6 +56,7 @@ describe('the self-test', () => {
     const told = run(office);
     expect(failing(told)).toEqual([]);
     expect(told).toMatch(`ITA Memo ${PRODUCT_VERSION} · 26 of 26 steps passed`);
+    expect(told).toContain(`\nfacts known up to ITA ${ITEMS_KNOWN_TO}\n`);
     expect(lineOf(told, '✓', 'scopes')).toBe(
       ': spreadsheets.currentonly, drive.file, script.container.ui',
     );

@@ -52,6 +52,7 @@ export function createMemoryPorts(
     id: () => 'workbook-1',
     name: () => 'มาตรการ ITA',
     visibleSheets: () => visible(),
+    sheets: () => [...known.values()],
     activeSheet: () => visible()[0] ?? add('Sheet1', []),
     sheet: (name) => known.get(name) ?? null,
     region: () => region,
@@ -59,6 +60,10 @@ export function createMemoryPorts(
       region = chosen;
     },
     addSheet: (name) => add(name, []),
+    removeSheet: (name) => {
+      known.delete(name);
+      cells.delete(name);
+    },
   };
   return { cells, workbook, ...createRest() };
 }
@@ -155,6 +160,8 @@ function createSheet(name: string, values: CellValue[][], tabs: Tabs): Sheet {
     rename: (newName) => tabs.rename(name, newName),
     dress: () => {},
     hide: () => tabs.hide(name),
+    showColumns: () => {},
+    takeOff: () => {},
     show: () => {},
     select: () => {},
   };
@@ -288,6 +295,7 @@ function createRest(): Omit<Ports, 'workbook'> {
     clock: {
       now: () => ({ date: { year: 2026, month: 3, day: 10 }, time: '09:30' }),
       at: () => ({ date: { year: 2026, month: 3, day: 10 }, time: '09:30' }),
+      isLate: () => false,
     },
     userKey: () => 'key-of-clerk',
     showSidebar: () => {},

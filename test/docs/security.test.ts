@@ -2,6 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { SCOPES } from '../../src/core/scopes';
 
 const ROOT = join(import.meta.dirname, '../..');
 const read = (file: string) => readFileSync(join(ROOT, file), 'utf8');
@@ -51,5 +52,32 @@ test.each(['globals.js', 'triggers.js', 'at-once.js', 'functions.js', 'main.js',
     expect(text).not.toMatch(
       /UrlFetchApp|XMLHttpRequest|WebSocket|sendBeacon|<(?:script|link|img)[^>]+(?:src|href)=/,
     );
+  },
+);
+
+test('the manifest asks for three scopes, among them none that opens the network, and for Drive alone', () => {
+  const manifest = JSON.parse(read('dist/appsscript.json')) as {
+    oauthScopes: string[];
+    dependencies: { enabledAdvancedServices: { serviceId: string }[] };
+  };
+  expect(manifest.oauthScopes.map((scope) => scope.replace(/^.*\/auth\//, '')).sort()).toEqual(
+    [...SCOPES].sort(),
+  );
+  const services = manifest.dependencies.enabledAdvancedServices.map(({ serviceId }) => serviceId);
+  expect(services).toEqual(['drive']);
+  expect(Object.keys(manifest)).not.toContain('urlFetchWhitelist');
+});
+
+test('the administrator’s page names each scope', () => {
+  for (const scope of SCOPES) expect(read('docs/administrator.md')).toContain(scope);
+});
+
+/** Services of Google's that send what they are given to someone, and keep things outside the workbook. */
+const SENDING = /\b(?:MailApp|GmailApp|Jdbc|PropertiesService|CacheService|Logger)\b/;
+
+test.each(['globals.js', 'triggers.js', 'at-once.js', 'functions.js', 'main.js'])(
+  'dist/%s asks no service that sends mail, keeps counts or opens a database',
+  (file) => {
+    expect(read(`dist/${file}`)).not.toMatch(SENDING);
   },
 );

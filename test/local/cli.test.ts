@@ -4,6 +4,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, delimiter, join, resolve } from 'node:path';
 import { parseOptions } from '../../local/cli/options';
+import { PRODUCT_VERSION } from '../../src/words/product';
 import { parseCommandLine } from '../../studio/options';
 import { fakeSoffice, withoutPrograms, withPath } from './fake-soffice';
 
@@ -22,6 +23,16 @@ function run(path: string, ...args: string[]) {
 }
 
 const withSoffice = () => [fakeSoffice(), process.env.PATH].join(delimiter);
+
+test('--version names the product, and the assessment up to which it knows the items', () => {
+  const { status, stdout } = run(process.env.PATH ?? '', '--version');
+  const told = (line: string) => ({ status: 0, stdout: `ITA Memo ${PRODUCT_VERSION} · ${line}\n` });
+  expect({ status, stdout }).toEqual(told('ข้อมูลข้อ OIT ถึง ITA ๒๕๖๙'));
+  const english = run(process.env.PATH ?? '', '--version', '--lang', 'en');
+  expect({ status: english.status, stdout: english.stdout }).toEqual(
+    told('facts known up to ITA 2569'),
+  );
+});
 
 describe('--pdf', () => {
   test('puts a PDF of the memo beside it and names it in the JSON; the next run clears it away', () => {
@@ -59,7 +70,7 @@ describe('--pdf', () => {
 });
 
 describe('--template', () => {
-  test.each(['official', 'short', 'publication'])(
+  test.each(['official', 'short', 'publication', 'progress'])(
     '%s is one that comes with the add-on',
     (name) => {
       expect(parseOptions(['--template', name]).template).toEqual({ readyMade: name });
@@ -132,5 +143,40 @@ describe('missing', () => {
     const { command, workbook } = parseOptions(['missing', join(root, 'samples/measures.xlsx')]);
     expect([command, basename(workbook)]).toEqual(['missing', 'measures.xlsx']);
     expect(() => parseOptions(['./missing'])).toThrow(/missing: there is no such file/);
+  });
+});
+
+describe('--by-owner', () => {
+  test('makes a request to each unit, in one batch, and names them under memos', () => {
+    const out = outFolder();
+    const args = ['--out', out, '--date', '2026-03-10', '--by-owner', '--json'];
+    const { status, stdout } = run(process.env.PATH ?? '', ...args);
+    expect(status).toBe(0);
+    const { memo, memos, completion } = JSON.parse(stdout) as {
+      memo: null;
+      memos: { owner: string; name: string; file: string }[];
+      completion: { byOwner: { owner: string }[] };
+    };
+    expect(memo).toBeNull();
+    expect(memos.map(({ owner }) => owner)).toEqual(completion.byOwner.map(({ owner }) => owner));
+    expect(memos.every(({ file, owner }) => existsSync(file) && file.includes(`ถึง${owner}`))).toBe(
+      true,
+    );
+  });
+
+  test('is refused beside --owner, and so is a status that there is not', () => {
+    expect(() => parseOptions(['--by-owner', '--owner', 'กองคลัง'])).toThrow(/choose one/);
+    expect(() => parseOptions(['--status', 'done,late'])).toThrow(
+      /not-started, in-progress, done, unclear/,
+    );
+    expect(parseOptions(['--status', 'done, unclear']).statuses).toEqual(['done', 'unclear']);
+  });
+
+  test('of one unit alone the memo is of its measures', () => {
+    const args = ['--out', outFolder(), '--date', '2026-03-10', '--owner', 'กองคลัง', '--json'];
+    const { memo } = JSON.parse(run(process.env.PATH ?? '', ...args).stdout) as {
+      memo: { name: string };
+    };
+    expect(memo.name).toMatch(/^บันทึกข้อความ กองคลัง รายงานผล/);
   });
 });

@@ -1,6 +1,7 @@
 /** The page as it is pushed: one file, nothing remote, nothing that a strict frame would refuse. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { PRODUCT_VERSION, VERSION_LINE } from '../../src/words/product';
 
 const page = readFileSync(join(import.meta.dirname, '../../dist/sidebar.html'), 'utf8');
 
@@ -20,6 +21,16 @@ test('one script that nothing in it ends early, no handler in an attribute, noth
 
 test('it names its view once, where the menu puts another', () => {
   expect(page.match(/data-view="main"/g)).toHaveLength(1);
+});
+
+test('it says which version it is, and how far its facts reach, in both languages', () => {
+  for (const line of Object.values(VERSION_LINE)) {
+    const [named = '', known = ''] = line.split(' · ');
+    expect(named).toBe(`ITA Memo ${PRODUCT_VERSION}`);
+    // esbuild may have left the parts apart.
+    expect(page).toContain(known.replace(/[\d๐-๙]+$/, ''));
+  }
+  expect(page).toContain(PRODUCT_VERSION);
 });
 
 test('it has not grown by accident', () => {

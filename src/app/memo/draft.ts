@@ -1,29 +1,35 @@
 /** A memo that is filled and not made yet: its bytes, and all that its row in the register will say. */
+import { completionIn, EVERYTHING, type MemoScope } from '../../core/measures/scope';
 import { memoYear } from '../../core/memo/memo-fields';
+import { missedIn } from '../../core/memo/missed';
 import { type Period, periodName } from '../../core/office/period';
 import { settingText } from '../../core/office/read-settings';
+import { replyBy } from '../../core/office/reply-by';
+import { type Batch, type RequestTemplate, writeKeptScope } from '../../core/sign-off/kept-scope';
 import type { Replaced } from '../../core/sign-off/memo-event';
 import { newRecord } from '../../core/sign-off/record';
 import { seenNow, writeSnapshot } from '../../core/sign-off/snapshot';
 import type { ReadyMade } from '../../core/template/ready-made';
-import { tellEvent, tellHolder, tellResults } from '../../words/register';
-import type { Checked } from '../check/checked';
+import { tellEvent, tellHolder, tellKind, tellResults, tellScope } from '../../words/register';
+import { type Checked, checkWorkbook } from '../check/checked';
 import { hasErrors, type Report } from '../check/report';
 import type { MemoAbout, Ports } from '../ports';
+import type { MemoRow } from '../register/memo-row';
 import type { MemoEntry } from '../register/register';
-import type { Session } from '../session';
+import type { Reading, Session, SheetChoice } from '../session';
 import { CommandError } from '../stopped';
 import { fillTemplate, memoSource } from '../template/fill';
 import { templateToFill } from '../template/to-fill';
 import { fingerprint } from './fingerprint';
-import { memoName } from './memo-name';
+import { memoName, nameOfPart } from './memo-name';
+import { type ScopeChoice, scopeOf, within } from './scope';
 
 /** A message names no more. */
 const MOST_PLACES = 10;
 
 export interface MemoDraft {
   readonly name: string;
-  readonly entry: Omit<MemoEntry, 'id' | 'when' | 'making'>;
+  readonly entry: Omit<MemoEntry, 'id' | 'when' | 'making' | 'by'>;
   readonly docx: Uint8Array;
   /** Names the wish for another one of the same content; none where nobody wished for it. */
   readonly another?: string;
@@ -36,8 +42,22 @@ export interface DraftOptions {
   readonly instead?: Uint8Array | ReadyMade | undefined;
   /** What the memo reports on; it names none where none is given. */
   readonly period?: Period | null | undefined;
+  /** The measures that it has; all of them where none is given. */
+  readonly scope?: MemoScope;
+  /** Makes it a request to the unit of its scope, which open statuses do not stop: it asks for them. */
+  readonly request?: RequestTemplate | null;
+  readonly batch?: Batch | null;
   /** The memo in whose place it comes. */
   readonly replaces?: Replaced | undefined;
+}
+
+/** What a later content of a memo, or a new version of it, keeps to: what it is about, and whom it asks. */
+export function keptOptions({
+  period,
+  kept,
+}: Pick<MemoRow, 'period' | 'kept'>): Omit<DraftOptions, 'force'> {
+  const { owner, statuses, request, batch } = kept;
+  return { period, scope: { owner, statuses }, request, batch };
 }
 
 /** What the Doc keeps of it, in case its row is lost. */
@@ -53,22 +73,47 @@ export function aboutMemo(
 /** Null where errors stand in the way, or where there is nothing to report; then no template is read. */
 export function draftMemo(
   session: Session,
-  { reading, report }: Checked,
-  { force, instead, period = null, replaces }: DraftOptions,
+  { reading: whole, report }: Checked,
+  {
+    force,
+    instead,
+    period = null,
+    scope = EVERYTHING,
+    request = null,
+    batch = null,
+    replaces,
+  }: DraftOptions,
 ): MemoDraft | null {
-  if (report.measures.length === 0 || (hasErrors(report) && !force)) return null;
-  const template = templateToFill(session, 'docs', instead);
+  const isAsking = request !== null || instead === 'progress';
+  const isStopped = hasErrors(report) && !force && !isAsking;
+  if (report.measures.length === 0 || isStopped) return null;
+  const reading = within(whole, scope);
+  const template = templateToFill(session, 'docs', request === 'progress' ? request : instead);
   if (template.used.kind === 'publication') refusePersonalData(report);
-  const source = memoSource(session, reading, { completion: report.completion, period });
+  const isRequest = request !== null || template.used.kind === 'progress';
+  const source = memoSource(session, reading, {
+    completion: completionIn(reading.measures, scope),
+    period,
+    scope,
+    request: isRequest ? { asked: missedIn(report.findings, report.sheet) } : null,
+  });
   const { docx, subject } = fillTemplate(template, source);
   const { settings, completion, today } = source;
   const { signers } = newRecord(source.signers);
   const entry = {
-    reference: settingText(settings, 'reference'),
+    reference: isRequest ? '' : settingText(settings, 'reference'),
     subject,
     sheet: report.sheet,
     fiscalYear: memoYear(settings, today),
     period: period === null ? '' : periodName(period),
+    kind: tellKind(isRequest),
+    unit: tellScope(scope),
+    scope: writeKeptScope({
+      ...scope,
+      request: isRequest ? (request ?? 'office') : null,
+      batch,
+      byWhen: isRequest ? replyBy(settings, source.measures, today) : '',
+    }),
     completion,
     template: template.title,
     fingerprint: fingerprint(session.ports, reading),
@@ -81,7 +126,20 @@ export function draftMemo(
       made: tellEvent({ kind: 'made', counts: completion, replaces }, ''),
     },
   };
-  return { name: memoName(subject, today), entry, docx };
+  return { name: memoName(subject, today, nameOfPart(scope, isRequest)), entry, docx };
+}
+
+/** The same of a sheet read anew, whose marks are left to the next check: of many memos each would write them again. */
+export function draftUnmarked(
+  session: Session,
+  { sheet, ...choice }: SheetChoice & ScopeChoice,
+  options: Omit<DraftOptions, 'scope'>,
+): { readonly reading: Reading; readonly draft: MemoDraft | null } {
+  const chosen = sheet === undefined ? {} : { sheet };
+  const checked = checkWorkbook(session, { ...chosen, mark: false });
+  const { reading } = checked;
+  const scope = scopeOf(reading, choice);
+  return { reading, draft: draftMemo(session, checked, { ...options, scope }) };
 }
 
 /** What is published cannot be taken back, so `force` does not go beyond it; the internal memo may have it. */

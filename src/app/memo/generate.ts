@@ -2,24 +2,22 @@
  * The command "generate memo", in three steps that the sidebar takes one by one and the menu at once:
  * check and fill; a row in the register and the Google Doc; the link in the register.
  */
-import { failureOf } from '../../core/google-failure';
 import type { Period } from '../../core/office/period';
 import type { ReadyMade } from '../../core/template/ready-made';
-import { longThaiMoment } from '../../core/text/moment';
 import { hasArrived } from '../arrive';
 import { type Checked, checkWorkbook } from '../check/checked';
 import type { Report } from '../check/report';
-import type { DriveFile, Ports } from '../ports';
-import { recoverMemos } from '../register/recover';
-import { type MadeFile, openRegister, type Register, readRegister } from '../register/register';
+import type { DriveFile } from '../ports';
+import { type MadeFile, readRegister } from '../register/register';
 import type { Session, SheetChoice } from '../session';
-import { CommandError, holdLock, withDrive } from '../stopped';
+import { CommandError } from '../stopped';
 import { type OtherSheet, otherOpenSheet } from '../workbook/open-sheet';
-import { aboutMemo, type DraftOptions, draftMemo, type MemoDraft } from './draft';
-import { firstOf, makingOf, untouchedDoc } from './request';
+import { type DraftOptions, draftMemo, type MemoDraft } from './draft';
+import { type MadeDoc, makeDoc, openLocked } from './make-doc';
 import { findSame, type SameMemo } from './same-memo';
+import { type ScopeChoice, scopeOf } from './scope';
 
-export interface FillCall extends SheetChoice {
+export interface FillCall extends SheetChoice, ScopeChoice {
   /** Makes the memo although errors were found: its unclear statuses show dots for the pen. */
   readonly force?: boolean;
   /** What the memo reports on; none where it is left out. */
@@ -57,7 +55,8 @@ export function generateMemo(
 ): Generated {
   const checked = checkWorkbook(session, { ...choice, quick: true });
   const instead = template === undefined ? readyMade : session.ports.decodeBase64(template);
-  return generateChecked(session, checked, { force, instead, period });
+  const scope = scopeOf(checked.reading, choice);
+  return generateChecked(session, checked, { force, instead, period, scope });
 }
 
 /** The same from a check just made, so that a choice between the two reads nothing twice. */
@@ -97,7 +96,8 @@ export function fillDraft(
     sheet === undefined ? null : otherOpenSheet(session.ports.workbook, sheet, session.mappings);
   if (other) return other;
   const checked = checkWorkbook(session, { ...choice, quick: true });
-  const draft = draftMemo(session, checked, { force, period });
+  const scope = scopeOf(checked.reading, choice);
+  const draft = draftMemo(session, checked, { force, period, scope });
   const { report } = checked;
   if (!draft) return { report, draft: null, same: null };
   const { name, entry, docx } = draft;
@@ -105,15 +105,6 @@ export function fillDraft(
   return another === undefined
     ? { report, draft: { name, entry, base64 }, same: findSame(session.ports, draft) }
     : { report, draft: { name, entry, base64, another }, same: null };
-}
-
-export interface MadeDoc {
-  /** The memo's row in the register. */
-  readonly id: string;
-  readonly memo: DriveFile;
-  /** As of `Generated`. */
-  readonly altered: readonly string[];
-  readonly again: boolean;
 }
 
 /** Second step: the row first, so that a crash leaves no Doc that nobody knows. */
@@ -133,56 +124,4 @@ export function completeMemo(
     if (!register) throw new CommandError({ kind: 'memo-gone' });
     register.complete(id, file);
   });
-}
-
-function openLocked(session: Session): Register {
-  const { ports } = session;
-  holdLock(ports);
-  const register = openRegister(ports);
-  return session.bringUp() ? openRegister(ports) : register;
-}
-
-/** A second try of a request goes on with what the first has left: its Doc, or its row. */
-function makeDoc(session: Session, register: Register, draft: MemoDraft): MadeDoc {
-  const { ports, now } = session;
-  const found = recoverMemos(session, register);
-  const making = makingOf(session, draft);
-  const first = firstOf(register.memos(), making, draft.entry.fingerprint, now());
-  if (first) {
-    const { id } = first;
-    const memo =
-      first.link === '' ? found.get(id) : withDrive(() => untouchedDoc(ports, first) ?? undefined);
-    if (memo) return { id, memo, altered: [], again: true };
-    if (first.link === '')
-      return { id, memo: createDoc(ports, register, draft, id, true), altered: [], again: false };
-  }
-  const id = ports.newId();
-  const altered = register.add({ ...draft.entry, id, when: longThaiMoment(now()), making });
-  return { id, memo: createDoc(ports, register, draft, id), altered, again: false };
-}
-
-/** A Doc that Drive made but could not answer for is found by its id before anyone calls it lost. */
-function createDoc(
-  ports: Ports,
-  register: Register,
-  { name, entry, docx }: MemoDraft,
-  id: string,
-  isAgain = false,
-): DriveFile {
-  const { drive } = ports;
-  try {
-    return drive.createDoc(name, docx, id, entry.fingerprint, aboutMemo(ports, entry), isAgain);
-  } catch (error) {
-    const failure = failureOf(error);
-    let found: DriveFile | undefined;
-    try {
-      found = drive.findDocs([id]).get(id);
-    } catch {
-      // Nobody knows whether it was made: the row stays open, and the next command asks again.
-      throw new CommandError({ kind: 'doc-unknown', failure });
-    }
-    if (found) return found;
-    const noted = hasArrived(ports, () => register.fail(id));
-    throw new CommandError({ kind: 'drive-refused', failure, noted });
-  }
 }

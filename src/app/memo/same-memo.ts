@@ -1,5 +1,6 @@
 /** Decides whether a memo with this very content is there already: made, and not cancelled. */
 import { periodName } from '../../core/office/period';
+import { writeKeptScope } from '../../core/sign-off/kept-scope';
 import type { Ports } from '../ports';
 import { stageOfMemo } from '../register/memo-row';
 import { readRegister } from '../register/register';
@@ -18,6 +19,7 @@ export function findSame(ports: Ports, { entry }: Pick<MemoDraft, 'entry'>): Sam
     .find(
       (memo) =>
         memo.link !== '' &&
+        writeKeptScope(memo.kept) === entry.scope &&
         memo.fingerprint === entry.fingerprint &&
         memo.sheet === entry.sheet &&
         memo.template === entry.template &&

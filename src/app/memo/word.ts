@@ -1,11 +1,15 @@
 /** The command "download as Word": the same memo in its Word build, without making a Doc. */
+
+import { missedIn } from '../../core/memo/missed';
 import type { Period } from '../../core/office/period';
+import type { ReadyMade } from '../../core/template/ready-made';
 import { checkWorkbook } from '../check/checked';
 import type { Session, SheetChoice } from '../session';
 import { CommandError } from '../stopped';
 import { fillTemplate, memoSource } from '../template/fill';
 import { templateToFill } from '../template/to-fill';
-import { memoName } from './memo-name';
+import { memoName, nameOfPart } from './memo-name';
+import { type ScopeChoice, scopeOf } from './scope';
 
 export interface WordMemo {
   readonly name: string;
@@ -13,21 +17,26 @@ export interface WordMemo {
   readonly base64: string;
 }
 
-export interface WordCall extends SheetChoice {
+export interface WordCall extends SheetChoice, ScopeChoice {
   readonly period?: Period | null;
+  /** A ready-made template in place of the office's. */
+  readonly readyMade?: ReadyMade;
 }
 
 export function makeWordMemo(
   session: Session,
-  { period = null, ...choice }: WordCall = {},
+  { period = null, readyMade, ...choice }: WordCall = {},
 ): WordMemo {
   const { reading, report } = checkWorkbook(session, choice);
   if (report.measures.length === 0) throw new CommandError({ kind: 'nothing-to-report' });
-  const template = templateToFill(session, 'word');
-  const source = memoSource(session, reading, { completion: report.completion, period });
+  const scope = scopeOf(reading, choice);
+  const template = templateToFill(session, 'word', readyMade);
+  const isRequest = template.used.kind === 'progress';
+  const request = isRequest ? { asked: missedIn(report.findings, report.sheet) } : null;
+  const source = memoSource(session, reading, { period, scope, request });
   const { docx, subject } = fillTemplate(template, source);
   return {
-    name: `${memoName(subject, source.today)}.docx`,
+    name: `${memoName(subject, source.today, nameOfPart(scope, isRequest))}.docx`,
     base64: session.ports.encodeBase64(docx),
   };
 }

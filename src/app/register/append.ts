@@ -3,7 +3,15 @@ import type { CellPlace } from '../../core/sheet/cell';
 import { arrive, hasArrived, look } from '../arrive';
 import type { Ports, RowValue, Sheet } from '../ports';
 import { CommandError, isTypedColumns, TypedColumns } from '../stopped';
-import { type Cell, COLUMNS, type ColumnKey, type Row, registerHeadings, runsOf } from './columns';
+import {
+  type Cell,
+  COLUMNS,
+  type ColumnKey,
+  firstDress,
+  type Row,
+  registerHeadings,
+  runsOf,
+} from './columns';
 import { openRow, placed, readWhole, stateLast, textsOf } from './open-row';
 import { createStrays, type Strays } from './strays';
 import { readRow, readSteady, readTable, registerRefused, type Table } from './table';
@@ -22,7 +30,11 @@ export function appendRow(ports: Ports, table: Table, cells: RowCells): readonly
 
 function begin(ports: Ports, { sheet }: Table, cells: RowCells): readonly CellPlace[] {
   const both = [registerHeadings(), [...COLUMNS.map(({ key }) => cells[key]), '']];
-  arrive(ports, () => sheet.writeRows({ row: 1, column: 1 }, both));
+  // The rows last: a sheet that holds anything is finished.
+  arrive(ports, () => {
+    sheet.dress(firstDress());
+    sheet.writeRows({ row: 1, column: 1 }, both);
+  });
   return [];
 }
 

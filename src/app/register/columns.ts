@@ -5,11 +5,12 @@ import { VERSION_HEADING } from '../../core/sheet/data-version';
 import type { Stage } from '../../core/sign-off/round';
 import { guardOwn } from '../own-cells';
 import type { Block, Dress, RowValue, WholeColumns } from '../ports';
-import { HEADER_COLOR } from '../workbook/colors';
+import { HEADER_COLOR, SHEET_FONT } from '../workbook/colors';
 
 /**
- * As a new register has them: what sending a memo for sign-off changes stands side by side, with maker and link
- * behind it, so that one call writes each step. Narrow, to be printed across a page.
+ * As a new register has them. First what people look for: which memo, where it is, its link. What sending a memo for
+ * sign-off changes stands side by side, with maker and link behind it, so that one call writes each step. Narrow, to be
+ * printed across a page.
  * `wrap`: text that people read; links would make each row four lines high.
  * `hide`: what only the add-on reads.
  */
@@ -17,9 +18,18 @@ export const COLUMNS: readonly Column[] = [
   { key: 'when', heading: 'วันเวลาที่จัดทำ', width: 120, wrap: true },
   { key: 'reference', heading: 'ที่', width: 90, wrap: true },
   { key: 'subject', heading: 'เรื่อง', width: 240, wrap: true },
+  { key: 'state', heading: 'สถานะบันทึก', width: 95, wrap: true },
+  { key: 'holder', heading: 'อยู่ที่', width: 150, wrap: true },
+  { key: 'results', heading: 'ผลการเสนอ', width: 240, wrap: true },
+  { key: 'history', heading: 'ประวัติ', width: 240, wrap: true },
+  { key: 'record', heading: 'ข้อมูลการเสนอ', width: 140, hide: true },
+  { key: 'by', heading: 'ผู้จัดทำในระบบ', width: 150, wrap: true },
+  { key: 'link', heading: 'ลิงก์', width: 160 },
   { key: 'sheet', heading: 'ชีตมาตรการ', width: 110, wrap: true },
   { key: 'fiscalYear', heading: 'ปีงบประมาณ', width: 95 },
   { key: 'period', heading: 'รอบการรายงาน', width: 95 },
+  { key: 'kind', heading: 'ประเภทบันทึก', width: 110, wrap: true },
+  { key: 'unit', heading: 'ขอบเขต', width: 120, wrap: true },
   { key: 'total', heading: 'มาตรการทั้งหมด', width: 75 },
   { key: 'done', heading: 'เสร็จเรียบร้อย', width: 75 },
   { key: 'inProgress', heading: 'อยู่ระหว่าง', width: 75 },
@@ -28,16 +38,10 @@ export const COLUMNS: readonly Column[] = [
   { key: 'percent', heading: 'ร้อยละ', width: 65 },
   { key: 'template', heading: 'แม่แบบ', width: 140, wrap: true },
   { key: 'sheetSince', heading: 'ชีตหลังจัดทำ', width: 150, wrap: true },
-  { key: 'state', heading: 'สถานะบันทึก', width: 95, wrap: true },
-  { key: 'holder', heading: 'อยู่ที่', width: 150, wrap: true },
-  { key: 'results', heading: 'ผลการเสนอ', width: 240, wrap: true },
-  { key: 'history', heading: 'ประวัติ', width: 240, wrap: true },
-  { key: 'record', heading: 'ข้อมูลการเสนอ', width: 140, hide: true },
-  { key: 'by', heading: 'ผู้จัดทำในระบบ', width: 150, wrap: true },
-  { key: 'link', heading: 'ลิงก์', width: 160 },
   { key: 'fingerprint', heading: 'ลายพิมพ์เนื้อหา', width: 140, hide: true },
   { key: 'id', heading: 'รหัส', width: 140, hide: true },
   { key: 'snapshot', heading: 'สถานะมาตรการ', width: 140, hide: true },
+  { key: 'scope', heading: 'ข้อมูลขอบเขต', width: 140, hide: true },
 ];
 
 /** The words of สถานะบันทึก. */
@@ -58,6 +62,8 @@ export type ColumnKey =
   | 'sheet'
   | 'fiscalYear'
   | 'period'
+  | 'kind'
+  | 'unit'
   | 'total'
   | 'done'
   | 'inProgress'
@@ -75,7 +81,8 @@ export type ColumnKey =
   | 'link'
   | 'fingerprint'
   | 'id'
-  | 'snapshot';
+  | 'snapshot'
+  | 'scope';
 
 export type Cell = readonly [key: ColumnKey, value: RowValue];
 
@@ -118,18 +125,51 @@ export function registerHeadings(): readonly string[] {
 /** A new Sheets sheet has as many below its headings. */
 const ROWS_BELOW = 999;
 
-/** How set-up dresses the sheet; a register that a first memo makes goes without, to save calls. */
+/** In pixels, for three lines: a memo's history grows, and its row is to stay a row. */
+const ROW_HEIGHT = 66;
+
+/** How set-up dresses the sheet. */
 export function registerDress(): Dress {
   const hidden = hiddenOf(NEW_LAYOUT);
   return {
     ...headingDress({ row: 1, column: 1, rows: 1, columns: COLUMNS.length + 1 }, HEADER_COLOR),
     frozenRows: 1,
     widths: COLUMNS.map(({ width }) => width),
-    text: COLUMNS.flatMap(({ wrap }, index) =>
-      wrap ? [{ row: 2, column: index + 1, rows: ROWS_BELOW, columns: 1 }] : [],
-    ),
-    hidden: [...hidden, { column: COLUMNS.length + 1, columns: 1 }],
+    font: {
+      block: { row: 1, column: 1, rows: ROWS_BELOW + 1, columns: COLUMNS.length },
+      family: SHEET_FONT,
+    },
+    text: runsOf(
+      COLUMNS.flatMap(({ wrap }, index) => (wrap ? [[index + 1, ''] as const] : [])),
+    ).map(({ column, values }) => ({
+      row: 2,
+      column,
+      rows: ROWS_BELOW,
+      columns: values.length,
+    })),
+    rowHeights: { row: 2, rows: ROWS_BELOW, height: ROW_HEIGHT },
+    hidden: withVersion(hidden),
     guarded: guardOwn(hidden),
+  };
+}
+
+/** The version's column stands behind all others, and joins a run that ends there: one call for both. */
+function withVersion(hidden: readonly WholeColumns[]): readonly WholeColumns[] {
+  const version = COLUMNS.length + 1;
+  const ends = ({ column, columns }: WholeColumns) => column + columns === version;
+  const joined = hidden.map((run) => (ends(run) ? { ...run, columns: run.columns + 1 } : run));
+  return hidden.some(ends) ? joined : [...hidden, { column: version, columns: 1 }];
+}
+
+/** What a first memo that makes the register can afford: each of these is a call over the wire. */
+export function firstDress(): Dress {
+  const { frozenRows = 1, rowHeights, shaded, hidden } = registerDress();
+  return {
+    frozenRows,
+    ...(rowHeights && { rowHeights }),
+    ...(shaded && { shaded }),
+    ...(hidden && { hidden }),
+    wrapped: [{ row: 1, column: 1, rows: ROWS_BELOW + 1, columns: COLUMNS.length }],
   };
 }
 

@@ -2,6 +2,7 @@
 import type { CountsAndPercent } from '../../core/measures/completion';
 import { type Period, readPeriod } from '../../core/office/period';
 import type { CalendarDate, CellValue } from '../../core/sheet/cell';
+import { type KeptScope, readKeptScope } from '../../core/sign-off/kept-scope';
 import { newRecord, readRecord, type SignOffRecord } from '../../core/sign-off/record';
 import type { Stage } from '../../core/sign-off/round';
 import { stageOf } from '../../core/sign-off/stage';
@@ -21,6 +22,10 @@ export interface MemoRow {
   readonly fiscalYear: number | null;
   /** Null where its memo names none, as those of earlier versions. */
   readonly period: Period | null;
+  /** What the columns for people say of its kind and of the measures it has. */
+  readonly kind: string;
+  readonly unit: string;
+  readonly kept: KeptScope;
   readonly counts: CountsAndPercent;
   readonly template: string;
   readonly sheetSince: string;
@@ -67,6 +72,9 @@ function memoIn(table: Table, row: number): MemoRow {
     sheet: text('sheet'),
     fiscalYear: buddhistYearOf(cell('fiscalYear')),
     period: readPeriod(text('period')),
+    kind: text('kind'),
+    unit: text('unit'),
+    kept: readKeptScope(text('scope')),
     counts: {
       total: count('total'),
       done: count('done'),

@@ -1,5 +1,6 @@
 /** The register of memos (ทะเบียนบันทึก): a row before a Doc is made, completed after; none is lost. */
 import type { CountsAndPercent } from '../../core/measures/completion';
+import { isEverything } from '../../core/measures/scope';
 import type { ReportedPeriod } from '../../core/office/period';
 import type { Signer } from '../../core/office/signers';
 import { a1 } from '../../core/sheet/a1';
@@ -28,6 +29,8 @@ type Kept =
   | 'reference'
   | 'subject'
   | 'sheet'
+  | 'kind'
+  | 'unit'
   | 'template'
   | 'fingerprint'
   | 'snapshot';
@@ -38,6 +41,8 @@ export interface MemoEntry extends Pick<MemoRow, Kept> {
   readonly fiscalYear: number;
   /** `รอบ 6 เดือน`; '' where the memo names none. */
   readonly period: string;
+  /** As `writeKeptScope` has it. */
+  readonly scope: string;
   readonly completion: CountsAndPercent;
   /** Who is to sign it, as the memo has them. */
   readonly signers: readonly Pick<
@@ -46,6 +51,8 @@ export interface MemoEntry extends Pick<MemoRow, Kept> {
   >[];
   /** What the columns for people say of a memo that nobody was asked to sign yet. */
   readonly told: Readonly<Record<'holder' | 'results' | 'made', string>>;
+  /** Who makes it, where that is to be known before its Doc is; else Drive says it with the Doc. */
+  readonly by?: string;
   readonly making: Making;
   /** The id of the memo in whose place it comes; '' for none. */
   readonly replaces: string;
@@ -74,11 +81,12 @@ interface LastMade extends Pick<MemoRow, 'subject' | 'when' | 'link' | 'fingerpr
 export interface Register {
   /** Memos whose Doc nobody has seen yet, the oldest first: a command was cut off between the row and the link. */
   readonly pending: readonly Pending[];
-  /** The lowest row whose Doc was made and not taken back, wherever it is now; null where there is none. */
+  /** The lowest report of all measures whose Doc was made and not taken back, wherever it is now; null where there is none. */
   readonly last: LastMade | null;
+  /** From the top down. */
+  readonly memos: () => readonly MemoRow[];
   /** What the memos have reported on, from which the next period is proposed. */
   readonly reported: () => readonly ReportedPeriod[];
-  readonly memos: () => readonly MemoRow[];
   /**
    * The row has arrived when this returns; throws where the register refuses it. Gives back the cells (A1) that show
    * another value than was written, by their column's type.
@@ -126,7 +134,7 @@ export function registerOn(ports: Ports, table: Table, find = readAgain): Regist
     memos: () => memosIn(table),
     reported: () =>
       memosIn(table)
-        .filter((memo) => stageOfMemo(memo) !== 'cancelled')
+        .filter((memo) => isReportOfAll(memo) && stageOfMemo(memo) !== 'cancelled')
         .map((memo) => ({
           fiscalYear: memo.fiscalYear,
           period: memo.period,
@@ -193,10 +201,14 @@ function newCells(entry: MemoEntry): Readonly<Record<ColumnKey, RowValue>> {
     results: told.results,
     history: addHistory('', [{ when: entry.when, text: told.made }]),
     record: writeRecord({ ...newRecord(signers), making, replaces }),
-    by: '',
+    by: entry.by ?? '',
     link: '',
     sheetSince: '',
   };
+}
+
+function isReportOfAll({ kept }: MemoRow): boolean {
+  return kept.request === null && isEverything(kept);
 }
 
 function lastMade(table: Table): LastMade | null {
@@ -206,7 +218,7 @@ function lastMade(table: Table): LastMade | null {
     const memo = memoAt({ ...table, row });
     const { subject, when, link, fingerprint } = memo;
     const stage = stageOfMemo(memo);
-    if (stage === 'cancelled') continue;
+    if (stage === 'cancelled' || !isReportOfAll(memo)) continue;
     return { subject, when, link, fingerprint, isClosed: stage === 'complete' };
   }
   return null;

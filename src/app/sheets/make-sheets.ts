@@ -5,18 +5,22 @@ import { administratorOf, headOf } from '../../core/office/addressee';
 import { SETTING_HEADINGS, settingText } from '../../core/office/read-settings';
 import { SETTINGS, settingHelp } from '../../core/office/settings';
 import { SIGNER_COLUMNS } from '../../core/office/signers';
+import { a1 } from '../../core/sheet/a1';
 import { VERSION_HEADING } from '../../core/sheet/data-version';
 import { isBlank } from '../../core/sheet/grid';
 import { SHEET_NAMES } from '../../core/sheet/sheet-names';
 import type { Language } from '../../core/text/language';
 import type { Words } from '../../words';
 import { arrive } from '../arrive';
+import { OWN_FORMAT } from '../own-cells';
 import type { Dress, Ports, RowValue, Sheet, Workbook } from '../ports';
 import { registerDress, registerHeadings } from '../register/columns';
 import type { Session } from '../session';
-import { HEADER_COLOR } from '../workbook/colors';
+import { HEADER_COLOR, SHEET_FONT, STATUS_COLORS } from '../workbook/colors';
 
 const EMPTY_MEASURES = 100;
+/** Rows that are dressed for them; more may stand below. */
+const MOST_SIGNERS = 20;
 
 /** Whom most offices sign in: the staff change the rows and fill in the names. A post that is not known stays empty. */
 function usualSigners(agency: string): readonly (readonly RowValue[])[] {
@@ -31,9 +35,15 @@ function usualSigners(agency: string): readonly (readonly RowValue[])[] {
 
 const MUNICIPAL_ADMINISTRATOR = 'ปลัดเทศบาล';
 
+/** What set-up may be told of the sheets it makes. */
+export interface Taste {
+  /** Boxes to be ticked in place of a mark that is typed. */
+  readonly boxes?: boolean;
+}
+
 /** Under the name that `nameForMeasures` gives: any sheet with the headings serves. */
-export function makeMeasures({ ports, words }: Session, name: string): Sheet {
-  return make(ports, name, measuresRows(), measuresDress(words));
+export function makeMeasures({ ports, words }: Session, name: string, taste: Taste): Sheet {
+  return make(ports, name, measuresRows(), measuresDress(words, taste));
 }
 
 /** The same with measures in it, as they are to stand there, the head included; every cell keeps its text. */
@@ -42,7 +52,7 @@ export function makeFilledMeasures(
   name: string,
   rows: readonly (readonly RowValue[])[],
 ): Sheet {
-  const empty = measuresDress(words);
+  const empty = measuresDress(words, {});
   const columns = rows[0]?.length ?? WIDTH;
   const header = { row: 1, column: 1, rows: HEADER_ROWS, columns };
   const below = { row: HEADER_ROWS + 1, column: 1, rows: rows.length + EMPTY_MEASURES, columns };
@@ -108,39 +118,78 @@ export function nameForMeasures(workbook: Workbook): string {
 
 const BEFORE_STATUS = ['number', 'title', 'method', 'owners', 'followUp'] as const;
 const FIRST_STATUS = BEFORE_STATUS.length + 1;
-const WIDTH = BEFORE_STATUS.length + STATUSES.length;
+const NOTE = FIRST_STATUS + STATUSES.length;
+const WIDTH = NOTE;
+/** Up to the title, which stays in sight while the status columns are filled in. */
+const FROZEN = BEFORE_STATUS.indexOf('title') + 1;
+/** In pixels: up to the last status column within a window of 1,400 that shows the sidebar, too. */
+const WIDTHS = [50, 200, 200, 110, 125, 100, 100, 110, 220];
 const HEADER_ROWS = 2;
 /** In pixels, of a column that set-up does not make. */
 const WIDTH_BESIDE = 180;
 
-function measuresRows(): readonly (readonly RowValue[])[] {
+/** The two rows of headings. */
+export function measuresRows(): readonly (readonly RowValue[])[] {
   const headings = BEFORE_STATUS.map((name) => OFFICIAL_HEADINGS[name]);
   return [
-    [...headings, OFFICIAL_HEADINGS.status, '', ''],
-    [...headings.map(() => ''), ...STATUSES.map((status) => OFFICIAL_HEADINGS[status])],
+    [...headings, OFFICIAL_HEADINGS.status, '', '', OFFICIAL_HEADINGS.note],
+    [...headings.map(() => ''), ...STATUSES.map((status) => OFFICIAL_HEADINGS[status]), ''],
   ];
 }
 
-function measuresDress({ setUp: { statusHelp } }: Words): Dress {
-  const header = { row: 1, column: 1, rows: 2, columns: WIDTH };
-  const marks = {
-    row: 3,
-    column: FIRST_STATUS,
-    rows: EMPTY_MEASURES,
-    columns: STATUSES.length,
-  };
+function measuresDress({ setUp }: Words, { boxes = false }: Taste): Dress {
+  const all = { row: 1, column: 1, rows: EMPTY_MEASURES + 2, columns: WIDTH };
+  const header = { ...all, rows: 2 };
+  const body = { row: 3, column: 1, rows: EMPTY_MEASURES, columns: WIDTH };
+  const marks = { ...body, column: FIRST_STATUS, columns: STATUSES.length };
+  const beside = [
+    { ...body, columns: BEFORE_STATUS.length },
+    { ...body, column: NOTE, columns: 1 },
+  ];
+  const isTall = [...BEFORE_STATUS.keys(), NOTE - 1];
   return {
     frozenRows: 2,
-    widths: [60, 260, 260, 160, 180, 110, 110, 130],
+    frozenColumns: FROZEN,
+    widths: WIDTHS,
+    font: { block: all, family: SHEET_FONT },
     bold: [header],
     shaded: [{ block: header, color: HEADER_COLOR }],
     merges: [
-      ...BEFORE_STATUS.map((_, index) => ({ row: 1, column: index + 1, rows: 2, columns: 1 })),
+      ...isTall.map((index) => ({ row: 1, column: index + 1, rows: 2, columns: 1 })),
       { row: 1, column: FIRST_STATUS, rows: 1, columns: STATUSES.length },
     ],
-    text: [marks],
-    choices: [{ block: marks, values: ['/'], help: statusHelp }],
+    // A box of Sheets holds TRUE or FALSE, which a text cell would keep as words.
+    text: boxes ? beside : [body],
+    ...(boxes
+      ? { boxes: [marks] }
+      : { choices: [{ block: marks, values: ['/'], help: setUp.statusHelp }] }),
+    formats: STATUSES.map((status, index) => {
+      const column = FIRST_STATUS + index;
+      return {
+        block: { ...marks, column, columns: 1 },
+        formula: isMarked(a1({ row: marks.row, column })),
+        color: STATUS_COLORS[status],
+      };
+    }),
+    notes: [
+      ...BEFORE_STATUS.map((name, index) => ({
+        row: 1,
+        column: index + 1,
+        note: setUp.columnNotes[name],
+      })),
+      { row: 1, column: NOTE, note: setUp.columnNotes.note },
+      ...STATUSES.map((status, index) => ({
+        row: 2,
+        column: FIRST_STATUS + index,
+        note: setUp.columnNotes[status],
+      })),
+    ],
   };
+}
+
+/** Names no function, whose commas would be semicolons in other countries; the name tells it from the staff's own. */
+function isMarked(cell: string): string {
+  return `=(${cell}<>"")*(${cell}<>"-")*(${cell}<>FALSE)*("${OWN_FORMAT}"<>"")`;
 }
 
 function settingsRows(): readonly (readonly RowValue[])[] {
@@ -153,6 +202,10 @@ function settingsDress(language: Language, { setUp: { yesNo } }: Words): Dress {
   return {
     frozenRows: 1,
     widths: [180, 420],
+    font: {
+      block: { row: 1, column: 1, rows: SETTINGS.length + 1, columns: 2 },
+      family: SHEET_FONT,
+    },
     hidden: [{ column: SETTING_HEADINGS.length + 1, columns: 1 }],
     bold: [header],
     shaded: [{ block: header, color: HEADER_COLOR }],
@@ -168,7 +221,7 @@ function settingsDress(language: Language, { setUp: { yesNo } }: Words): Dress {
           ]
         : [],
     ),
-    notes: { row: 2, column: 1, texts: SETTINGS.map(({ key }) => help[key]) },
+    notes: SETTINGS.map(({ key }, index) => ({ row: index + 2, column: 1, note: help[key] })),
   };
 }
 
@@ -181,6 +234,8 @@ function signersDress(): Dress {
   return {
     frozenRows: 1,
     widths: [60, 220, 200, 260, 220, 220],
+    font: { block: { ...header, rows: MOST_SIGNERS + 1 }, family: SHEET_FONT },
+    text: [{ row: 2, column: 2, rows: MOST_SIGNERS, columns: SIGNER_COLUMNS.length - 1 }],
     bold: [header],
     shaded: [{ block: header, color: HEADER_COLOR }],
   };

@@ -1,9 +1,10 @@
 /** The command "set up": makes the sheets that are missing or blank, and never writes on one that holds anything. */
 import { failureOf } from '../../core/google-failure';
-import { SHEET_NAMES } from '../../core/sheet/sheet-names';
+import { SAMPLE_SHEET, SHEET_NAMES } from '../../core/sheet/sheet-names';
 import type { Region, Sheet } from '../ports';
 import type { Session } from '../session';
 import { CommandError, holdLock } from '../stopped';
+import { hasOwnMeasures } from '../workbook/read-workbook';
 import { foreignRegion } from '../workbook/region';
 import {
   isToBeMade,
@@ -12,6 +13,7 @@ import {
   makeSettings,
   makeSigners,
   nameForMeasures,
+  type Taste,
 } from './make-sheets';
 
 export interface SetUpResult {
@@ -29,7 +31,7 @@ const OTHERS = [
 ] as const;
 
 /** Under the lock: a memo makes the register too, and a colleague's set-up all of them. */
-export function setUp(session: Session): SetUpResult {
+export function setUp(session: Session, taste: Taste = {}): SetUpResult {
   const { workbook } = session.ports;
   holdLock(session.ports);
   const made: string[] = [];
@@ -44,13 +46,20 @@ export function setUp(session: Session): SetUpResult {
     }
   };
   let front = workbook.activeSheet();
-  if (!session.read().table) {
+  if (!hasTable(session)) {
     const name = nameForMeasures(workbook);
-    front = make(name, () => makeMeasures(session, name));
+    front = make(name, () => makeMeasures(session, name, taste));
   }
   for (const [name, run] of OTHERS) {
     if (isToBeMade(workbook, name)) make(name, () => run(session));
   }
   if (made.length > 0) front.show();
   return { made, region: foreignRegion(workbook) };
+}
+
+/** The sample is read where it is open, and is not the office's. */
+function hasTable({ read, ports, mappings }: Session): boolean {
+  const { table, sheets } = read();
+  if (table === null || sheets[0]?.sheet !== SAMPLE_SHEET) return table !== null;
+  return hasOwnMeasures(ports.workbook, mappings());
 }

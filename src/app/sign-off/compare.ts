@@ -1,7 +1,9 @@
 /** The command "compare": two rounds measure by measure, from what the register keeps of each. */
+import { EVERYTHING, type MemoScope } from '../../core/measures/scope';
 import { SHEET_NAMES } from '../../core/sheet/sheet-names';
 import { compareMeasures } from '../../core/sign-off/changes';
 import { readSnapshot, type Seen, seenNow } from '../../core/sign-off/snapshot';
+import { within } from '../memo/scope';
 import { memoAt } from '../register/memo-row';
 import { readTable, rowIn, type Table } from '../register/table';
 import type { Session } from '../session';
@@ -13,8 +15,15 @@ export function compareMemos(session: Session, { from, to }: CompareCall): Compa
   if (!sheet) throw new CommandError({ kind: 'memo-gone' });
   const table = readTable(sheet);
   const earlier = seenBy(table, from);
-  const later = to === null ? seenNow(session.read()) : seenBy(table, to);
+  const later =
+    to === null ? seenNow(within(session.read(), scopeOfMemo(table, from))) : seenBy(table, to);
   return { measures: compareMeasures(earlier, later) };
+}
+
+/** The sheet is compared as far as the memo is about it. */
+function scopeOfMemo(table: Table, id: string): MemoScope {
+  const found = rowIn(table, id);
+  return found ? memoAt(found).kept : EVERYTHING;
 }
 
 function seenBy(table: Table, id: string): Seen {

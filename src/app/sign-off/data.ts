@@ -38,10 +38,16 @@ type OfRow =
   | 'fiscalYear'
   | 'counts'
   | 'template'
+  | 'kind'
+  | 'unit'
   | 'link'
   | 'by';
 
 export interface MemoView extends Pick<MemoRow, OfRow> {
+  /** It asks a unit to report. */
+  readonly isRequest: boolean;
+  /** The batch of memos to units that it was made in; ''. */
+  readonly batch: string;
   /** The day of `when` as `2026-03-10`; '' where the staff have changed it into something else. */
   readonly date: string;
   /** Null where nobody can tell. Of a colleague's memo only decisions can be recorded here. */

@@ -1,16 +1,13 @@
 /** The command "memos": all that the memos page shows, in one call and in plain JSON. */
 
 import { docIdOf } from '../../core/doc-link';
-import { memoYear } from '../../core/memo/memo-fields';
 import { SHEET_NAMES } from '../../core/sheet/sheet-names';
 import { withAddresses } from '../../core/sign-off/addresses';
 import type { SignOffRecord } from '../../core/sign-off/record';
-import { seenNow } from '../../core/sign-off/snapshot';
 import { isoDate } from '../../core/text/dates';
 import { longThaiMoment } from '../../core/text/moment';
 import { tellSheetSince } from '../../words/register';
 import { hasArrived } from '../arrive';
-import { fingerprint } from '../memo/fingerprint';
 import type { Ports, Sheet, User } from '../ports';
 import { isMadeBy } from '../register/maker';
 import { type MemoRow, memoAt, memosIn, stageOfMemo } from '../register/memo-row';
@@ -18,11 +15,11 @@ import { openRow } from '../register/open-row';
 import { recoverMemos } from '../register/recover';
 import { registerOn } from '../register/register';
 import { readTable, rowIn, type Table } from '../register/table';
-import type { Reading, Session } from '../session';
+import type { Session } from '../session';
 import type { MemosData } from './data';
 import { saveMemo, withSigners } from './open-memo';
 import { isUnsettled, settleSharing } from './settle-sharing';
-import { changesSince, isCompared, isOver, memoView, type SheetNow } from './view';
+import { changesSince, isCompared, isOver, memoView, type SheetNow, sheetNow } from './view';
 
 export function memosPage(session: Session): MemosData {
   const { ports, language } = session;
@@ -47,18 +44,6 @@ export function memosPage(session: Session): MemosData {
       const view = memoView(memo, addressed, user, now);
       return { ...view, replacedBy: newVersions.get(memo.id) ?? '' };
     }),
-  };
-}
-
-function sheetNow({ ports, now }: Session, reading: Reading): SheetNow | null {
-  const { table, sheets } = reading;
-  const sheet = sheets[0]?.sheet;
-  if (!table || sheet === undefined) return null;
-  return {
-    sheet,
-    fingerprint: fingerprint(ports, reading),
-    fiscalYear: memoYear(reading.settings, now().date),
-    seen: seenNow(reading),
   };
 }
 
@@ -123,9 +108,11 @@ function isSame(one: SignOffRecord, other: SignOffRecord | null): boolean {
   return JSON.stringify(one) === JSON.stringify(other);
 }
 
-/** The newest memo of the sheet says in the register what has changed since, where the register may be written. */
+/** The newest report of the sheet says in the register what has changed since, where the register may be written. */
 function noteChanges(ports: Ports, table: Table, memos: readonly MemoRow[], now: SheetNow): void {
-  const memo = memos.find((each) => isCompared(each, now) && !isOver(stageOfMemo(each)));
+  const memo = memos.find(
+    (each) => each.kept.request === null && isCompared(each, now) && !isOver(stageOfMemo(each)),
+  );
   const found = memo && rowIn(table, memo.id);
   if (!found) return;
   const text = tellSheetSince(changesSince(memo, now));

@@ -46,12 +46,15 @@ export function restoreRegister(session: Session): readonly string[] {
   const sheet = found ?? makeRegister(session);
   if (!found) front.show();
   session.bringUp();
+  const restored: string[] = [];
   for (const memo of lost) {
+    if (ports.clock.isLate()) break;
     const permissions = withDrive(() => ports.drive.permissions(memo.id));
     const table = withAllColumns(ports, readTable(sheet));
     appendRow(ports, table, rowOf(session, memo, permissions));
+    restored.push(memo.name);
   }
-  return lost.map(({ name }) => name);
+  return restored;
 }
 
 function rowOf(
@@ -72,6 +75,9 @@ function rowOf(
     reference: '',
     subject: subjectIn(memo.name),
     period: '',
+    kind: '',
+    unit: '',
+    scope: '',
     sheet: memo.sheet,
     fiscalYear: memo.fiscalYear ?? '',
     template: '',

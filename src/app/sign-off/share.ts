@@ -43,7 +43,10 @@ export function shareMemo(session: Session, call: ShareCall): ShareReply {
       results.push(notAgain(session, opened.record, each));
       continue;
     }
-    const { result, change, event } = give(session, open, each, earlier);
+    const isLeft = session.ports.clock.isLate();
+    const { result, change, event } = isLeft
+      ? leftOver(session, each, earlier)
+      : give(session, open, each, earlier);
     const record = withSigner(open.record, each.index, change);
     const written = noteMemo(open, { record, events: event ? [event] : [] });
     open = written.next;
@@ -116,6 +119,17 @@ function underWay(record: SignOffRecord, todo: readonly Asked[], request = UNNAM
       }),
     record,
   );
+}
+
+/** Drive has not been asked for this one: the row says again what it said before. */
+function leftOver(
+  { words: { refusals } }: Session,
+  { index, email }: Asked,
+  earlier: SignerRecord,
+): ReturnType<typeof give> {
+  const message = refusals.leftOver(email);
+  const result = { index, shared: false, refusal: null, message, detail: '' };
+  return { result, change: earlier, event: null };
 }
 
 function notAgain(

@@ -8,7 +8,7 @@ import { longThaiMoment } from '../../core/text/moment';
 import { tellSheetSince } from '../../words/register';
 import { hasArrived } from '../arrive';
 import { checkWorkbook } from '../check/checked';
-import { aboutMemo, draftMemo, type MemoDraft } from '../memo/draft';
+import { aboutMemo, draftMemo, keptOptions, type MemoDraft } from '../memo/draft';
 import type { DocState, DriveFile, Ports } from '../ports';
 import { type Cell, cellsOf, countCells } from '../register/columns';
 import { type MemoRow, stageOfMemo } from '../register/memo-row';
@@ -33,7 +33,7 @@ export function updateMemo(
     : otherOpenSheet(ports.workbook, open.memo.sheet, session.mappings);
   if (other) return other;
   const checked = checkWorkbook(session, { sheet: open.memo.sheet, quick: true });
-  const draft = draftMemo(session, checked, { force, period: open.memo.period });
+  const draft = draftMemo(session, checked, { force, ...keptOptions(open.memo) });
   if (!draft) return { kind: 'errors', report: checked.report };
   const decided = open.record.signers.flatMap((signer, index) =>
     hasPassed(signer) ? [index] : [],

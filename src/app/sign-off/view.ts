@@ -1,15 +1,20 @@
 /** A memo as the page shows it. */
+import type { MemoScope } from '../../core/measures/scope';
+import { memoYear } from '../../core/memo/memo-fields';
 import { type Changes, changesBetween } from '../../core/sign-off/changes';
 import { readHistory } from '../../core/sign-off/history';
 import type { SignOffRecord } from '../../core/sign-off/record';
 import type { Stage } from '../../core/sign-off/round';
-import { readSnapshot, type Seen } from '../../core/sign-off/snapshot';
+import { readSnapshot, type Seen, seenNow } from '../../core/sign-off/snapshot';
 import { turnOf } from '../../core/sign-off/stage';
 import { isoDate } from '../../core/text/dates';
 import { chatText } from '../../words/letters';
-import type { User } from '../ports';
+import { fingerprint } from '../memo/fingerprint';
+import { within } from '../memo/scope';
+import type { Ports, User } from '../ports';
 import { isMadeBy } from '../register/maker';
 import { type MemoRow, stageOfMemo } from '../register/memo-row';
+import type { Reading, Session } from '../session';
 import type { MemoView } from './data';
 import { askedSince } from './give';
 import { type OpenMemo, whereIs } from './open-memo';
@@ -17,9 +22,14 @@ import { type OpenMemo, whereIs } from './open-memo';
 /** The sheet as it is now. */
 export interface SheetNow {
   readonly sheet: string;
-  readonly fingerprint: string;
   /** Of the Buddhist era. */
   readonly fiscalYear: number;
+  /** As far as it is of a memo's scope. */
+  readonly within: (scope: MemoScope) => SeenPart;
+}
+
+export interface SeenPart {
+  readonly fingerprint: string;
   readonly seen: Seen;
 }
 
@@ -36,6 +46,7 @@ export function memoView(
 ): MemoView {
   const { id, when, date, reference, subject, sheet, fiscalYear, counts, template, link, by } =
     memo;
+  const { kind, unit, kept } = memo;
   const stage = stageOfMemo({ ...memo, record });
   const { signer } = whereIs(record);
   const compared = !isOver(stage) && isCompared(memo, now);
@@ -49,6 +60,10 @@ export function memoView(
     fiscalYear,
     counts,
     template,
+    kind,
+    unit,
+    isRequest: kept.request !== null,
+    batch: kept.batch?.id ?? '',
     link,
     by,
     mine: isMadeBy(by, user.email),
@@ -81,10 +96,14 @@ export function isCompared({ sheet, link }: MemoRow, now: SheetNow | null): now 
 }
 
 /** Null where it says what the memo says. */
-export function changesSince({ fingerprint, snapshot }: MemoRow, now: SheetNow): Changes | null {
-  if (fingerprint === now.fingerprint) return null;
+export function changesSince(
+  { fingerprint, snapshot, kept }: MemoRow,
+  now: SheetNow,
+): Changes | null {
+  const part = now.within(kept);
+  if (fingerprint === part.fingerprint) return null;
   const before = readSnapshot(snapshot);
-  const changes = before ? changesBetween(before, now.seen) : NOTHING_KNOWN;
+  const changes = before ? changesBetween(before, part.seen) : NOTHING_KNOWN;
   const { total, texts, settings, signers } = changes;
   // What no measure shows is a word all the same: an order, one activity of several.
   return total > 0 || texts || settings || signers ? changes : { ...changes, texts: true };
@@ -97,3 +116,29 @@ const NOTHING_KNOWN: Changes = {
   settings: false,
   signers: false,
 };
+
+/** Null where there is no measures sheet. */
+export function sheetNow({ ports, now }: Session, reading: Reading): SheetNow | null {
+  const { table, sheets } = reading;
+  const sheet = sheets[0]?.sheet;
+  if (!table || sheet === undefined) return null;
+  return {
+    sheet,
+    fiscalYear: memoYear(reading.settings, now().date),
+    within: rememberedParts(ports, reading),
+  };
+}
+
+/** Many memos of a register are of one scope. */
+function rememberedParts(ports: Ports, reading: Reading): SheetNow['within'] {
+  const parts = new Map<string, SeenPart>();
+  return ({ owner, statuses }) => {
+    const key = JSON.stringify([owner, statuses]);
+    const known = parts.get(key);
+    if (known) return known;
+    const part = within(reading, { owner, statuses });
+    const seen = { fingerprint: fingerprint(ports, part), seen: seenNow(part) };
+    parts.set(key, seen);
+    return seen;
+  };
+}

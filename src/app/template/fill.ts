@@ -1,14 +1,17 @@
 /** Fills a template with what the workbook says; makes nothing. */
-import { type Completion, countCompletion } from '../../core/measures/completion';
+import type { Completion } from '../../core/measures/completion';
 import { ownHeadings } from '../../core/measures/own-columns';
+import { completionIn, EVERYTHING, type MemoScope, measuresIn } from '../../core/measures/scope';
 import { type MemoSource, memoFields } from '../../core/memo/memo-fields';
 import { memoSigners } from '../../core/office/memo-signers';
 import type { Period } from '../../core/office/period';
 import { wantsThaiDigits } from '../../core/office/read-settings';
+import { senderOf } from '../../core/office/sender';
 import type { MemoFields } from '../../core/template/fields';
 import { openBuiltIn, openTemplate } from '../../core/template/open-template';
 import { renderMemo } from '../../core/template/render';
 import { tagKey } from '../../core/template/tags';
+import type { MemoRequest } from '../../core/template/tags/memo-facts';
 import type { Reading, Session } from '../session';
 import { CommandError } from '../stopped';
 import type { TemplateToFill } from './to-fill';
@@ -41,21 +44,29 @@ interface MemoOptions {
   readonly completion?: Completion;
   /** Without one the memo names no period. */
   readonly period?: Period | null;
+  /** Without one the memo has all measures. */
+  readonly scope?: MemoScope;
+  /** Makes it a memo to the unit of its scope, signed by the sender alone. */
+  readonly request?: MemoRequest | null;
 }
 
 export function memoSource(
   { now }: Session,
   { table, measures, settings, signers }: Reading,
-  { completion = countCompletion(measures), period = null }: MemoOptions = {},
+  { completion, period = null, scope = EVERYTHING, request = null }: MemoOptions = {},
 ): MemoSource {
+  const shown = measuresIn(measures, scope);
+  const signing = memoSigners(signers, settings);
   return {
-    measures,
+    measures: shown,
     ownColumns: ownHeadings(table),
-    completion,
+    completion: completion ?? completionIn(shown, scope),
     settings,
-    signers: memoSigners(signers, settings),
+    signers: request ? [senderOf(signing, settings)] : signing,
     today: now().date,
     period,
+    scope,
+    request,
   };
 }
 

@@ -48,6 +48,8 @@ function withSample(session: Session, reading: Reading): MemoSource {
     signers: own.signers.length > 0 ? own.signers : signers,
     today: own.today,
     period,
+    scope: own.scope,
+    request: own.request,
   };
 }
 

@@ -71,16 +71,20 @@ function guardedWorkbook(workbook: Workbook, refuseNewer: () => void, note: Note
     dress: before(sheet.dress),
     writeTexts: before(sheet.writeTexts),
     hide: before(sheet.hide),
+    showColumns: before(sheet.showColumns),
+    takeOff: before(sheet.takeOff),
   });
   return {
     ...workbook,
     visibleSheets: () => workbook.visibleSheets().map(wrap),
+    sheets: () => workbook.sheets().map(wrap),
     activeSheet: () => wrap(workbook.activeSheet()),
     sheet: (name) => {
       const sheet = workbook.sheet(name);
       return sheet && wrap(sheet);
     },
     setRegion: before(workbook.setRegion),
+    removeSheet: before(workbook.removeSheet),
     addSheet: before((name: string) => wrap(workbook.addSheet(name))),
   };
 }

@@ -15,7 +15,7 @@ import { type SheetYears, yearOfSheet, yearsOfSheet } from '../../core/office/sh
 import { readSigners, type Signer } from '../../core/office/signers';
 import type { CellValue } from '../../core/sheet/cell';
 import type { Grid } from '../../core/sheet/grid';
-import { OWN_SHEETS, SHEET_NAMES } from '../../core/sheet/sheet-names';
+import { OWN_SHEETS, SAMPLE_SHEET, SHEET_NAMES } from '../../core/sheet/sheet-names';
 import type { Sheet, Workbook } from '../ports';
 import { CommandError } from '../stopped';
 import { type Mappings, mappingFor, type SaidOfSheet } from './mapping-for';
@@ -121,13 +121,28 @@ function chooseSheet(workbook: Workbook, choice: SheetChoice, mappings: Mappings
     ? null
     : readCandidate(active, mappings);
   if (best?.table) return best;
-  for (const sheet of workbook.visibleSheets()) {
-    if (sheet.name === active.name || OWN_SHEETS.includes(sheet.name)) continue;
+  const others = workbook.visibleSheets().filter(({ name }) => name !== active.name);
+  for (const sheet of sampleLast(others)) {
+    if (OWN_SHEETS.includes(sheet.name)) continue;
     const candidate = readCandidate(sheet, mappings);
     if (candidate.table) return candidate;
     if (!best || headings(candidate) > headings(best)) best = candidate;
   }
   return best ?? readCandidate(active, mappings);
+}
+
+/** The sample is nobody's measures: it serves where there is nothing else. */
+function sampleLast(sheets: readonly Sheet[]): readonly Sheet[] {
+  const isSample = ({ name }: Sheet) => name === SAMPLE_SHEET;
+  return [...sheets.filter((sheet) => !isSample(sheet)), ...sheets.filter(isSample)];
+}
+
+/** Whether a sheet of the office's own is one of measures: not the sample. */
+export function hasOwnMeasures(workbook: Workbook, mappings: Mappings): boolean {
+  const own = workbook
+    .visibleSheets()
+    .filter(({ name }) => name !== SAMPLE_SHEET && !OWN_SHEETS.includes(name));
+  return own.some((sheet) => hasMeasures(sheet, mappings));
 }
 
 export function hasMeasures(sheet: Sheet, mappings: Mappings): boolean {

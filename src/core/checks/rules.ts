@@ -75,6 +75,7 @@ import { namesTitle } from './signers/name-title';
 import { signersOrder } from './signers/order';
 import { signersPlaceholder } from './signers/placeholder';
 import { signersSamePerson } from './signers/same-person';
+import { signersTooMany } from './signers/too-many';
 import { signersTwoNames } from './signers/two-names';
 import { statusContradiction } from './status/contradiction';
 import { textCountsSum } from './status/counts-sum';
@@ -198,6 +199,7 @@ export const RULES = [
   signersOrder,
   signersPlaceholder,
   signersSamePerson,
+  signersTooMany,
   signersTwoNames,
   privacyPersonalData,
   settingsRuleLevels,

@@ -4,6 +4,7 @@ import { type Settings, settingYear } from '../office/read-settings';
 import type { CalendarDate } from '../sheet/cell';
 import type { MemoFields } from '../template/fields';
 import { fieldsByName, MEMO_TAG_FIELDS } from '../template/tags';
+import { askedOf } from '../template/tags/asked';
 import { measureItems } from '../template/tags/measure-tags';
 import type { Items, MemoFacts, MemoSource } from '../template/tags/memo-facts';
 import { fiscalYearOf } from '../text/dates';
@@ -24,7 +25,7 @@ export function memoYear(settings: Settings, today: CalendarDate): number {
 /** The items of a measure are made once, and stand in each loop that shows it. */
 function factsOf(source: MemoSource): MemoFacts {
   const { measures, ownColumns } = source;
-  const items = measureItems(measures, ownColumns);
+  const items = measureItems(measures, ownColumns, (activity) => askedOf(activity, source));
   return { ...source, items: items.flat(), ...grouped(measures, items) };
 }
 

@@ -2,6 +2,7 @@
 import { countCompletion } from '../measures/completion';
 import { ownHeadings } from '../measures/own-columns';
 import { readMeasures } from '../measures/read-measures';
+import { EVERYTHING } from '../measures/scope';
 import { readSettings } from '../office/read-settings';
 import { readSigners } from '../office/signers';
 import type { MemoSource } from './memo-fields';
@@ -46,6 +47,9 @@ const SETTINGS = [
   ['oitScore', 94.5],
   ['drafter', 'นายสมมติ ตัวอย่าง'],
   ['drafterPosition', 'นิติกร'],
+  ['sender', 'นางสาวตัวอย่าง สมมติ'],
+  ['senderPosition', `ปลัด${AGENCY}`],
+  ['replyBy', '2026-09-30'],
   ['oneBlock', 'ไม่'],
 ];
 
@@ -68,5 +72,7 @@ export function sampleSource(): MemoSource {
     signers: readSigners(SIGNERS),
     today: { year: 2026, month: 9, day: 10 },
     period: 'twelve-months',
+    scope: EVERYTHING,
+    request: null,
   };
 }

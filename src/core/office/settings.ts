@@ -373,6 +373,57 @@ export const SETTINGS = [
     prints: { th: 'ตำแหน่งผู้จัดทำบันทึกข้อความ', en: "The drafter's post" },
   },
   {
+    key: 'sender',
+    label: 'ผู้ส่งถึงหน่วยงาน',
+    labelInEnglish: 'Sender to the units',
+    aliases: ['ผู้ลงนามถึงหน่วยงาน'],
+    kind: 'text',
+    byYear: false,
+    whenEmpty: '',
+    help: {
+      th: 'ชื่อ–สกุลผู้ลงนามในบันทึกขอให้รายงานความก้าวหน้า เว้นว่างไว้ระบบจะใช้ปลัด หรือผู้รักษาราชการแทนปลัด จากชีตผู้ลงนาม',
+      en: 'Who signs the requests to the units; empty takes the chief administrator, or who acts for him, from the signers',
+    },
+    prints: {
+      th: 'ผู้ลงนามในบันทึกขอให้รายงานความก้าวหน้า ตามที่กรอก',
+      en: 'Who signs the requests to the units, as typed',
+    },
+  },
+  {
+    key: 'senderPosition',
+    label: 'ตำแหน่งผู้ส่งถึงหน่วยงาน',
+    labelInEnglish: "Sender's post",
+    aliases: [],
+    kind: 'text',
+    byYear: false,
+    whenEmpty: '',
+    help: {
+      th: 'ตำแหน่งของผู้ส่งถึงหน่วยงาน เว้นว่างไว้ระบบจะใช้ตำแหน่งในชีตผู้ลงนาม',
+      en: "The sender's post; empty takes the one that the signers have",
+    },
+    prints: {
+      th: 'ตำแหน่งของผู้ส่งถึงหน่วยงาน ตามที่กรอก',
+      en: "The sender's post, as typed",
+    },
+  },
+  {
+    key: 'replyBy',
+    label: 'กำหนดส่งรายงาน',
+    labelInEnglish: 'Reports wanted by',
+    aliases: [],
+    kind: 'date',
+    byYear: true,
+    whenEmpty: '',
+    help: {
+      th: 'วันสุดท้ายที่หน่วยงานต้องรายงานความก้าวหน้า เช่น 31 มีนาคม 2569 เว้นว่างไว้ระบบจะเสนอจากการกำกับติดตามของมาตรการ',
+      en: 'The last day for the units to report, such as 31 มีนาคม 2569; empty proposes one from how the measures are followed up',
+    },
+    prints: {
+      th: 'วันสุดท้ายที่ขอให้รายงาน ตามที่กรอก',
+      en: 'The last day for reports, as filled in',
+    },
+  },
+  {
     key: 'oneBlock',
     label: 'รวมช่องลงนามคนเดียวกัน',
     labelInEnglish: 'One block for one person',

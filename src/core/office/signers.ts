@@ -20,6 +20,9 @@ export interface Signer {
 
 export type SignerColumn = 'order' | 'heading' | 'name' | 'position' | 'actingFor' | 'email';
 
+/** What a memo's round needs of so many fits into one cell of the register, however long their names are. */
+export const MOST_SIGNERS = 40;
+
 /** The columns in the order set-up writes them. */
 export const SIGNER_COLUMNS = [
   { key: 'order', label: 'ลำดับ' },

@@ -8,6 +8,9 @@ export const SHEET_NAMES = {
   kept: '_ข้อมูลระบบ',
 } as const;
 
+/** Of the sample; no year's sheet is ever taken for it. */
+export const SAMPLE_SHEET = 'ตัวอย่างมาตรการ';
+
 /** Those of the self-test, which takes them away again; one that it could not is found by its name. */
 export const TRIAL_SHEETS = ['_ทดสอบระบบ', '_ทดสอบระบบ 2'] as const;
 

@@ -1,4 +1,5 @@
 /** What a memo's row keeps of its approval round, as one cell of JSON: we write it, and read it whatever others have made of it. */
+import { MOST_SIGNERS } from '../office/signers';
 import {
   type Access,
   DECISIONS,
@@ -106,8 +107,8 @@ function newSigner({ heading, name, position, actingFor, email }: Who): SignerRe
   };
 }
 
-/** No memo goes through so many hands: what has more was not written by us. */
-const MOST_SIGNERS = 100;
+/** What has more was not written by us: older versions kept as many. */
+const MOST_READ = 100;
 
 /** A cell holds 50,000 characters, and a full one makes every later reading dearer. */
 const MOST_CHARACTERS = 49_000;
@@ -129,7 +130,7 @@ export function readRecord(text: string): SignOffRecord | null {
   const { signers, link, since, modified, updating, bytes, making, lock, replaces, cancelled } =
     value;
   return {
-    signers: signers.filter(isObject).slice(0, MOST_SIGNERS).map(readSigner),
+    signers: signers.filter(isObject).slice(0, MOST_READ).map(readSigner),
     link: isObject(link) ? readLink(link) : null,
     since: textOf(since),
     modified: textOf(modified),

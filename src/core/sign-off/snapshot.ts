@@ -68,6 +68,9 @@ function seenMeasure({ number, title, status, activities }: Measure): SeenMeasur
 /** A cell holds 50,000 characters; the rest is left to whoever counts them otherwise. */
 const MOST_CHARACTERS = 45_000;
 
+/** Titles are for people, and every command that looks for a memo reads all rows: their part of a row has an end. */
+const MOST_WITH_TITLES = 9_000;
+
 /** Not a line break: a cell with thousands of those makes its row as high. */
 const BREAK = '¶';
 
@@ -87,8 +90,9 @@ export function writeSnapshot(seen: Seen): string {
   const unnumbered = seen.measures.map((measure) => ({ ...measure, number: null }));
   for (const measures of [seen.measures, unnumbered]) {
     const bare = [head, ...lines(measures, 0)].join(BREAK).length;
-    const room = Math.floor((MOST_CHARACTERS - bare) / Math.max(measures.length, 1));
-    if (room >= 0) return [head, ...lines(measures, Math.min(room, LONGEST_TITLE))].join(BREAK);
+    if (bare > MOST_CHARACTERS) continue;
+    const room = Math.floor((MOST_WITH_TITLES - bare) / Math.max(measures.length, 1));
+    return [head, ...lines(measures, Math.min(Math.max(room, 0), LONGEST_TITLE))].join(BREAK);
   }
   return '';
 }

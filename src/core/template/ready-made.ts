@@ -1,7 +1,7 @@
 /** Which templates there are: those that come with the add-on, and the office's own. */
 
 /** The templates that come with the add-on, in the order in which they are offered. */
-export const READY_MADE = ['official', 'short', 'publication'] as const;
+export const READY_MADE = ['official', 'short', 'publication', 'progress'] as const;
 
 export type ReadyMade = (typeof READY_MADE)[number];
 

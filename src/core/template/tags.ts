@@ -11,6 +11,7 @@ import { OWNER_LOOP, OWNER_TAGS, STATUS_LOOP, STATUS_TAGS } from './tags/group-t
 import { MEASURE_LOOP, MEASURE_TAGS, ownTagNames } from './tags/measure-tags';
 import type { MemoFacts } from './tags/memo-facts';
 import { OFFICE_TAGS } from './tags/office-tags';
+import { REQUEST_TAGS } from './tags/request-tags';
 import { SETTING_TAGS } from './tags/setting-tags';
 import { SIGNER_GROUP_LOOP, SIGNER_GROUP_TAGS, SIGNER_LOOP, SIGNER_TAGS } from './tags/signer-tags';
 import { fieldsFrom, type TagRow } from './tags/tag-row';
@@ -29,6 +30,7 @@ export type TagGroup =
   | 'settings'
   | 'added'
   | 'office'
+  | 'request'
   | 'completion'
   | 'measures'
   | 'columns'
@@ -53,6 +55,14 @@ export const TAG_GROUPS: Readonly<Record<TagGroup, Group>> = {
     title: { th: 'ข้อมูลที่ระบบประกอบให้', en: 'Worked out for you' },
     loop: null,
     tags: OFFICE_TAGS,
+  },
+  request: {
+    title: {
+      th: 'ขอบเขต และการขอให้หน่วยงานรายงาน',
+      en: 'What the memo is about, and what it asks of a unit',
+    },
+    loop: null,
+    tags: REQUEST_TAGS,
   },
   completion: {
     title: { th: 'จำนวนและร้อยละ', en: 'Counts and per cent' },
@@ -91,6 +101,7 @@ export interface Tag extends TagNames {
 const MEMO_TAGS: readonly TagRow<MemoFacts>[] = [
   ...SETTING_TAGS,
   ...OFFICE_TAGS,
+  ...REQUEST_TAGS,
   ...COMPLETION_TAGS,
   MEASURE_LOOP,
   OWNER_LOOP,

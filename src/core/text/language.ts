@@ -1,6 +1,8 @@
 /** The languages that a user may read: Thai, unless their Google is set to English. */
 export type Language = 'th' | 'en';
 
+export const LANGUAGES: readonly Language[] = ['th', 'en'];
+
 /** A sentence in both, side by side. */
 export type InBoth = Readonly<Record<Language, string>>;
 

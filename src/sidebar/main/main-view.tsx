@@ -1,7 +1,9 @@
 /** The main view once it knows the workbook: at a glance, then findings and forms in tabs, and the one big button. */
 
 import { useState } from 'preact/hooks';
+import { EVERYTHING, type MemoScope } from '../../core/measures/scope';
 import type { Period } from '../../core/office/period';
+import { SAMPLE_SHEET } from '../../core/sheet/sheet-names';
 import type { View } from '../../core/sidebar-view';
 import { Button } from '../parts/button';
 import { FailureText } from '../parts/failure-text';
@@ -35,6 +37,7 @@ import { Completeness } from './overview/completeness';
 import { EmptyWorkbook } from './overview/empty-workbook';
 import { Header } from './overview/header';
 import { Overview } from './overview/overview';
+import { SampleCard } from './overview/sample-card';
 import { useGoTo } from './use-go-to';
 import { type Main, sheetOf } from './use-main';
 
@@ -51,6 +54,7 @@ export function MainView({ main, data, onView }: MainViewProps) {
   const [tab, setTab] = useState<TabId>('findings');
   /** Undefined until the user has chosen: then what the server proposes. */
   const [chosenPeriod, setPeriod] = useState<Period | null | undefined>(undefined);
+  const [chosenScope, setScope] = useState<MemoScope>(EVERYTHING);
   /** The view that unsaved changes stand in the way of. */
   const [asked, setAsked] = useState<View | null>(null);
   const refresh = () => main.refresh({ stay: true });
@@ -82,8 +86,12 @@ export function MainView({ main, data, onView }: MainViewProps) {
     focusLater(focus);
   };
   const period = chosenPeriod === undefined ? data.period : chosenPeriod;
+  const units = report.completion.byOwner.map(({ owner }) => owner);
+  // Another sheet, or an owner that was renamed, leaves nothing chosen that the list does not show.
+  const isGone = chosenScope.owner !== null && !units.includes(chosenScope.owner);
+  const scope = isGone ? { ...chosenScope, owner: null } : chosenScope;
   const start = (force: boolean, sheet = shownSheet, another?: string) =>
-    making.start({ sheet, force, period, lastMemo: data.lastMemo, another });
+    making.start({ sheet, force, period, scope, lastMemo: data.lastMemo, another });
   const unsaved = settings.unsaved || signers.unsaved;
   const press = () => (unsaved ? making.askAboutUnsaved() : start(false));
 
@@ -158,6 +166,7 @@ export function MainView({ main, data, onView }: MainViewProps) {
           onMemos={toMemos}
           onClose={making.close}
         />
+        {report.sheet === SAMPLE_SHEET && <SampleCard refresh={() => main.refresh()} />}
         <MappingCard form={mapping} />
         {isEmpty ? (
           !mapping.page && (
@@ -227,12 +236,16 @@ export function MainView({ main, data, onView }: MainViewProps) {
           <Completeness missing={report.missing} sheet={report.sheet} goTo={goTo.go} />
         )}
         {!isEmpty && !isImporting && <ImportCard importing={importing} />}
+        <p class="quiet">{words.version}</p>
       </main>
       <GenerateBar
         generation={making.generation}
         isEmpty={isEmpty}
         period={period}
         onPeriod={setPeriod}
+        units={units}
+        scope={scope}
+        onScope={setScope}
         onPress={press}
       />
     </div>

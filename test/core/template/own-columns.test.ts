@@ -2,6 +2,7 @@
 import { countCompletion } from '../../../src/core/measures/completion';
 import { ownHeadings } from '../../../src/core/measures/own-columns';
 import { readMeasures } from '../../../src/core/measures/read-measures';
+import { EVERYTHING } from '../../../src/core/measures/scope';
 import { memoFields } from '../../../src/core/memo/memo-fields';
 import { readSettings } from '../../../src/core/office/read-settings';
 import { checkTemplate } from '../../../src/core/template/render';
@@ -29,7 +30,8 @@ function read(rows: readonly (readonly string[])[]) {
   const settings = readSettings([['ปีงบประมาณ', '2569']]);
   const today = { year: 2026, month: 1, day: 15 };
   const completion = countCompletion(measures);
-  const source = { measures, ownColumns, completion, settings, signers: [], today, period: null };
+  const asked = { today, period: null, scope: EVERYTHING, request: null };
+  const source = { measures, ownColumns, completion, settings, signers: [], ...asked };
   const fields = memoFields(source);
   return { measures, ownColumns, settings, fields };
 }

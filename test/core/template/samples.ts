@@ -1,14 +1,16 @@
 /** Measures, settings and signers for the memo's tests. */
 
-import { countCompletion } from '../../../src/core/measures/completion';
 import type { Activity, Measure, Status } from '../../../src/core/measures/measure';
+import { completionIn, EVERYTHING, type MemoScope } from '../../../src/core/measures/scope';
 import { memoFields } from '../../../src/core/memo/memo-fields';
 import { memoSigners } from '../../../src/core/office/memo-signers';
 import type { Period } from '../../../src/core/office/period';
 import { readSettings } from '../../../src/core/office/read-settings';
+import { senderOf } from '../../../src/core/office/sender';
 import { readSigners } from '../../../src/core/office/signers';
 import type { CellValue } from '../../../src/core/sheet/cell';
 import type { MemoFields } from '../../../src/core/template/fields';
+import type { MemoRequest } from '../../../src/core/template/tags/memo-facts';
 
 export function activity(status: Status | null, method = 'จัดอบรม', note = ''): Activity {
   return { row: 3, method, owners: ['สำนักปลัด'], followUp: 'ทุกไตรมาส', status, fault: null, note };
@@ -30,6 +32,8 @@ export interface SampleParts {
   readonly settings?: readonly (readonly CellValue[])[];
   readonly signers?: readonly (readonly CellValue[])[];
   readonly period?: Period | null;
+  readonly scope?: MemoScope;
+  readonly request?: MemoRequest | null;
 }
 
 /** Today is 15 January 2026, in fiscal year 2569. */
@@ -38,14 +42,20 @@ export function sampleFields({
   settings = [],
   signers = [],
   period = null,
+  scope = EVERYTHING,
+  request = null,
 }: SampleParts = {}): MemoFields {
+  const read = readSettings(settings);
+  const signing = memoSigners(readSigners(signers), read);
   return memoFields({
     measures,
     ownColumns: [],
-    completion: countCompletion(measures),
-    settings: readSettings(settings),
-    signers: memoSigners(readSigners(signers), readSettings(settings)),
+    completion: completionIn(measures, scope),
+    settings: read,
+    signers: request ? [senderOf(signing, read)] : signing,
     today: { year: 2026, month: 1, day: 15 },
     period,
+    scope,
+    request,
   });
 }

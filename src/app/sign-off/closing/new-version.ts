@@ -1,5 +1,6 @@
 /** The command "new version": of a memo that all have decided, a memo of its own that names the old, which stays as it is. */
 import { checkWorkbook } from '../../check/checked';
+import { keptOptions } from '../../memo/draft';
 import { generateChecked } from '../../memo/generate';
 import type { Session } from '../../session';
 import { CommandError } from '../../stopped';
@@ -15,11 +16,11 @@ export function makeNewVersion(
 ): NewVersionReply {
   const { memo, record } = openMemo(session, id);
   if (!isComplete(record)) throw new CommandError({ kind: 'not-complete' });
-  const { sheet, period, when, reference } = memo;
+  const { sheet, when, reference } = memo;
   const other = ofItsSheet ? null : otherOpenSheet(session.ports.workbook, sheet, session.mappings);
   if (other) return other;
   const checked = checkWorkbook(session, { sheet, quick: true });
-  const options = { force, period, replaces: { id, when, reference } };
+  const options = { force, ...keptOptions(memo), replaces: { id, when, reference } };
   const made = generateChecked(session, checked, options);
   if (!made.memo) return { kind: 'errors', report: made.report };
   return { kind: 'made', link: made.memo.link, registered: made.registered };

@@ -1,5 +1,5 @@
 /** Tags with the counts of all measures. */
-import type { Completion } from '../../measures/completion';
+import { isEverything } from '../../measures/scope';
 import { SHORT_DOTS } from '../../text/pen-room';
 import { twoDecimals } from '../../text/two-decimals';
 import type { MemoFacts } from './memo-facts';
@@ -63,7 +63,7 @@ export const COMPLETION_TAGS: readonly TagRow<MemoFacts>[] = [
       th: 'จำนวนมาตรการแยกตามสถานะและร้อยละ เรียงเป็นข้อความ โดยไม่พิมพ์สถานะที่ไม่มีมาตรการ',
       en: 'The counts by status and the per cent in words; a status without measures is left out',
     },
-    value: ({ completion }) => countsInWords(completion),
+    value: countsInWords,
   },
   {
     name: 'มีหลายผู้รับผิดชอบ',
@@ -79,21 +79,18 @@ export const COMPLETION_TAGS: readonly TagRow<MemoFacts>[] = [
 ];
 
 /** In the order in which a reader asks: what is done and how much that is of all, then what is not. */
-function countsInWords({
-  total,
-  done,
-  inProgress,
-  notStarted,
-  unclear,
-  percent,
-}: Completion): string {
-  const ofAll = done === total ? '' : ' ของมาตรการทั้งหมด';
+function countsInWords({ completion, scope }: Pick<MemoFacts, 'completion' | 'scope'>): string {
+  const { total, done, inProgress, notStarted, unclear, percent } = completion;
+  const whole = isEverything(scope) ? 'มาตรการทั้งหมด' : 'มาตรการในส่วนนี้';
+  const ofAll = done === total ? '' : ` ของ${whole}`;
+  // Where only some statuses are shown, that all shown have one says nothing.
+  const isAll = (count: number) => count === total && total > 1 && scope.statuses.length === 0;
   const told = [
     {
       count: done,
       words: 'ดำเนินการเสร็จเรียบร้อยแล้ว',
       all: 'ครบทุกมาตรการ',
-      behind: ` คิดเป็นร้อยละ ${percentText(percent)}${ofAll}`,
+      behind: percent === null ? '' : ` คิดเป็นร้อยละ ${percentText(percent)}${ofAll}`,
     },
     { count: inProgress, words: 'อยู่ระหว่างดำเนินการ', all: 'ทุกมาตรการ', behind: '' },
     { count: notStarted, words: 'ยังไม่ดำเนินการ', all: 'ทุกมาตรการ', behind: '' },
@@ -102,7 +99,7 @@ function countsInWords({
     .filter(({ count }) => count > 0)
     .map(
       ({ count, words, all, behind }) =>
-        `${words}${count === total && total > 1 ? all : ''} จำนวน ${count} มาตรการ${behind}`,
+        `${words}${isAll(count) ? all : ''} จำนวน ${count} มาตรการ${behind}`,
     );
   const last = told.pop() ?? '';
   return told.length === 0 ? last : `${told.join(' ')} และ${last}`;

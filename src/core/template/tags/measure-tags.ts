@@ -31,6 +31,8 @@ interface MeasureItem {
   readonly number: string;
   readonly title: string;
   readonly isFirst: boolean;
+  /** What the unit is asked to report of it. */
+  readonly asked: string;
   /** The text of the office's own column that is headed so, or begins so; '' where there is none. */
   readonly own: (name: string) => string;
 }
@@ -176,6 +178,17 @@ export const MEASURE_TAGS: readonly TagRow<MeasureItem>[] = [
     value: ({ activity }) => activity.note,
   },
   {
+    name: 'สิ่งที่ขอให้รายงาน',
+    english: 'asked',
+    kind: 'text',
+    whenEmpty: '',
+    help: {
+      th: 'สิ่งที่ขอให้หน่วยงานรายงาน จากสถานะและผลการตรวจ เช่น หลักฐานที่ยังขาด หากไม่มีจะว่าง',
+      en: 'What the unit is asked to report, from the status and the checks, such as missing evidence; empty where nothing is',
+    },
+    value: ({ asked }) => asked,
+  },
+  {
     name: 'งบประมาณ',
     english: 'budget',
     kind: 'text',
@@ -223,11 +236,12 @@ export function ownTagNames(headings: readonly string[]): readonly string[] {
 
 /**
  * For each measure its items, one for each activity; every loop over measures takes these same ones. `headings` are
- * those of the sheet's own columns, each a tag beside the memo's.
+ * those of the sheet's own columns, each a tag beside the memo's; `asked` says what is to be reported of an activity.
  */
 export function measureItems(
   measures: readonly Measure[],
   headings: readonly string[],
+  asked: (activity: Activity) => string = () => '',
 ): readonly Items[] {
   // Where the office numbers none, the memo counts; where it numbers some, the gaps are its own.
   const numbered = measures.some(({ number }) => number !== null);
@@ -239,7 +253,14 @@ export function measureItems(
     return activities.map((activity, position) => {
       const own = (name: string) => activity.own?.[columnOf(name)] ?? '';
       const isFirst = position === 0;
-      const fields = MEASURE_FIELDS({ activity, own, number: shown, title, isFirst });
+      const fields = MEASURE_FIELDS({
+        activity,
+        own,
+        number: shown,
+        title,
+        isFirst,
+        asked: asked(activity),
+      });
       if (added.length === 0) return fields;
       return new Map([...fields, ...added.map((key) => [key, own(key)] as const)]);
     });

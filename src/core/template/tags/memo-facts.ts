@@ -1,11 +1,17 @@
 /** What a memo is made of; every tag's value comes from it. */
 import type { Completion } from '../../measures/completion';
 import type { Measure, Status } from '../../measures/measure';
+import type { MemoScope } from '../../measures/scope';
 import type { Period } from '../../office/period';
 import type { Settings } from '../../office/read-settings';
 import type { Signer } from '../../office/signers';
 import type { CalendarDate } from '../../sheet/cell';
 import type { MemoFields } from '../fields';
+
+export interface MemoRequest {
+  /** What the checks miss, in the memo's words, by the row of an activity. */
+  readonly asked: ReadonlyMap<number, readonly string[]>;
+}
 
 export interface MemoSource {
   readonly measures: readonly Measure[];
@@ -17,6 +23,10 @@ export interface MemoSource {
   readonly today: CalendarDate;
   /** What the memo reports on; null says nothing of it. */
   readonly period: Period | null;
+  /** Which measures these are, of all of the sheet's. */
+  readonly scope: MemoScope;
+  /** Where the memo asks the unit of its scope to report, and does not report upward. */
+  readonly request: MemoRequest | null;
 }
 
 export type Items = readonly MemoFields[];

@@ -10,16 +10,20 @@ const OF_ALL: readonly (readonly string[])[] = [
   [LOOPS.measures, LOOPS.owners, LOOPS.statuses, 'จำนวนมาตรการ', 'จำนวนที่เสร็จ', 'ร้อยละ'],
 ];
 
-const OF_A_MEMO: readonly (readonly string[])[] = [['เรื่อง'], ['เรียน'], ['ผู้จัดทำ'], [LOOPS.signers]];
+const OF_A_REQUEST: readonly (readonly string[])[] = [['เรื่อง'], ['เรียน'], [LOOPS.signers]];
+const OF_A_REPORT: readonly (readonly string[])[] = [...OF_A_REQUEST, ['ผู้จัดทำ']];
 
 /** A template that names the item it is published under, and nobody it is addressed to, is no memo. */
 const PUBLISHED = 'ข้อ OIT ผล';
 const ADDRESSED = 'เรียน';
+/** What a unit is asked for is signed by its sender, whoever has drafted it. */
+const ASKED = ['สิ่งที่ขอให้รายงาน', 'หน่วยงานที่ขอให้รายงาน'];
 
 export function missingTags(used: ReadonlySet<string>): readonly TemplateProblem[] {
   const uses = (name: string) => used.has(tagKey(name));
-  const isReport = uses(PUBLISHED) && !uses(ADDRESSED);
-  const needed = isReport ? OF_ALL : [...OF_ALL, ...OF_A_MEMO];
+  const isPublished = uses(PUBLISHED) && !uses(ADDRESSED);
+  const ofMemo = ASKED.some(uses) ? OF_A_REQUEST : OF_A_REPORT;
+  const needed = isPublished ? OF_ALL : [...OF_ALL, ...ofMemo];
   return needed
     .filter((names) => !names.some(uses))
     .map(([name]) => templateProblem('missing-tag', { tag: name ?? null }));

@@ -18,12 +18,14 @@ import {
   grade,
   itemOfMeasures,
   itemOfResult,
+  reference,
   subject,
 } from './setting-values';
 import type { TagRow } from './tag-row';
 
 /** A setting that is not here prints as it was filled in, a number with two decimals. */
 const WORKED_OUT: Readonly<Partial<Record<SettingKey, (facts: MemoFacts) => MemoValue>>> = {
+  reference,
   date,
   subject,
   addressee,

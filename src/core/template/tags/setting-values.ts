@@ -10,6 +10,7 @@ import { itaYear } from '../../ita/years';
 import { headOf } from '../../office/addressee';
 import { periodText } from '../../office/period';
 import { settingNumber, settingText, settingValue, settingYear } from '../../office/read-settings';
+import { ALL_HEADS, headOfUnit } from '../../office/unit-head';
 import type { CellValue } from '../../sheet/cell';
 import { textOf } from '../../text/cell-text';
 import {
@@ -20,14 +21,19 @@ import {
   thaiMonthAndYear,
 } from '../../text/dates';
 import { LONG_DOTS, ROOM_FOR_DAY } from '../../text/pen-room';
+import { isAnythingAsked } from './asked';
 import type { MemoSource } from './memo-facts';
+import { scopeInWords } from './request-tags';
 
 type YearSource = Pick<MemoSource, 'settings' | 'today'>;
 type PeriodSource = Pick<MemoSource, 'settings' | 'today' | 'period'>;
+type DateSource = YearSource & Pick<MemoSource, 'request'>;
+type SubjectSource = PeriodSource & Pick<MemoSource, 'measures' | 'scope' | 'request'>;
 
 /** A date or `2026-10-01` is a day; text stays as typed; nothing gives today's month, its day left to the pen. */
-export function date({ settings, today }: YearSource): CellValue {
-  const value = settingValue(settings, 'date');
+export function date({ settings, today, request }: DateSource): CellValue {
+  // The office's day is that of its report: a memo to the units has one of its own.
+  const value = request ? '' : settingValue(settings, 'date');
   if (typeof value === 'object') return value;
   const text = textOf(value);
   // A sheet's NOW() has the time behind the day, and no memo says at what time it was written.
@@ -69,8 +75,29 @@ export function grade(source: YearSource): string | null {
   });
 }
 
-/** The period follows it, unless the office has named one in its own words. */
-export function subject(source: PeriodSource): string {
+/** The number in the settings is the report's; a request gets its own, by hand. */
+export function reference({ settings, request }: Pick<MemoSource, 'settings' | 'request'>): string {
+  return request ? '' : settingText(settings, 'reference');
+}
+
+/** The period follows it, unless the office has named one in its own words; and what the memo has of all measures. */
+export function subject(source: SubjectSource): string {
+  if (source.request) return requestSubject(source);
+  return [reportSubject(source), scopeInWords(source.scope)]
+    .filter((part) => part !== '')
+    .join(' ');
+}
+
+function requestSubject(source: SubjectSource): string {
+  const asked = isAnythingAsked(source)
+    ? 'ขอให้รายงานความก้าวหน้าการดำเนินการ'
+    : 'ขอให้ตรวจสอบและยืนยันผลการดำเนินการ';
+  const year = fiscalYear(source) ?? settingText(source.settings, 'fiscalYear');
+  const named = `${asked}ตามมาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน ประจำปีงบประมาณ พ.ศ. ${year}`;
+  return [named, period(source)].filter((part) => part !== '').join(' ');
+}
+
+function reportSubject(source: PeriodSource): string {
   const given = settingText(source.settings, 'subject');
   const year = fiscalYear(source) ?? settingText(source.settings, 'fiscalYear');
   const named =
@@ -115,8 +142,14 @@ function itemGiven({ settings }: YearSource, key: 'oitMeasures' | 'oitResult'): 
   return settingText(settings, key).replace(/^ข้อ\s*/, '');
 }
 
-/** Where none is given the agency's elected head, or the last signer who is one, or room for the pen. */
-export function addressee({ settings, signers }: Pick<MemoSource, 'settings' | 'signers'>): string {
+/** The head of the unit that is asked; else, where none is given, the agency's elected head, or the last signer who is one, or room for the pen. */
+export function addressee({
+  settings,
+  signers,
+  scope,
+  request,
+}: Pick<MemoSource, 'settings' | 'signers' | 'scope' | 'request'>): string {
+  if (request) return scope.owner === null ? ALL_HEADS : headOfUnit(scope.owner, settings);
   const given = settingText(settings, 'addressee');
   if (given !== '') return given;
   const heads = signers.map(({ position }) => position).filter((post) => post.startsWith('นายก'));

@@ -13,7 +13,7 @@ import './forms.css';
 
 /** As the memo has them, from its head to its foot. */
 const GROUPS: readonly {
-  readonly name: 'office' | 'memo' | 'year' | 'drafter';
+  readonly name: 'office' | 'memo' | 'year' | 'drafter' | 'units';
   readonly keys: readonly SettingKey[];
 }[] = [
   {
@@ -40,6 +40,7 @@ const GROUPS: readonly {
     ],
   },
   { name: 'drafter', keys: ['drafter', 'drafterPosition'] },
+  { name: 'units', keys: ['sender', 'senderPosition', 'replyBy'] },
 ];
 
 export function settingId(key: SettingKey): string {

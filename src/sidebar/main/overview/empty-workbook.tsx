@@ -8,6 +8,7 @@ import type { MainData, SetUpResult } from '../../server/calls';
 import { server } from '../../server/server';
 import { hasNoTable } from '../use-main';
 import { RegionNotice } from './region-notice';
+import './overview.css';
 
 interface EmptyWorkbookProps {
   readonly data: MainData;
@@ -24,14 +25,22 @@ export function EmptyWorkbook({ data, refresh, goTo, onMap }: EmptyWorkbookProps
   const { sheet } = data.report;
   // Both kept here: set-up that was refused half way has made the measures sheet, and its message must outlast that.
   const [region, setRegion] = useState<SetUpResult['region']>(null);
-  const { busy, failure, run } = useAction<'set-up'>();
+  const { busy, failure, run } = useAction<'set-up' | 'sample'>();
+  const [boxes, setBoxes] = useState(false);
   const [finding] = data.report.findings;
 
   const setUp = () =>
     run('set-up', async () => {
-      const answer = await server.call('callSetUp');
+      const answer = await server.call('callSetUp', { boxes });
       if (answer.ok) setRegion(answer.value.region);
       await refresh();
+      return answer;
+    });
+
+  const showSample = () =>
+    run('sample', async () => {
+      const answer = await server.call('callSample', { wanted: true });
+      if (answer.ok) await refresh();
       return answer;
     });
 
@@ -55,14 +64,35 @@ export function EmptyWorkbook({ data, refresh, goTo, onMap }: EmptyWorkbookProps
         </details>
       )}
       {noTable || failure ? (
-        <Button
-          kind={isUnread ? 'text' : 'primary'}
-          busy={busy !== null}
-          onPress={() => void setUp()}
-        >
-          {busy && <Spinner />}
-          {empty.setUp}
-        </Button>
+        <>
+          <label class="tick">
+            <input
+              type="checkbox"
+              checked={boxes}
+              disabled={busy !== null}
+              onChange={({ currentTarget }) => setBoxes(currentTarget.checked)}
+            />
+            <span>{empty.boxes}</span>
+          </label>
+          <Button
+            id="set-up"
+            kind={isUnread ? 'text' : 'primary'}
+            busy={busy !== null}
+            onPress={() => void setUp()}
+          >
+            {busy === 'set-up' && <Spinner />}
+            {empty.setUp}
+          </Button>
+          <Button
+            id="show-sample"
+            kind="text"
+            busy={busy !== null}
+            onPress={() => void showSample()}
+          >
+            {busy === 'sample' && <Spinner />}
+            {empty.sample}
+          </Button>
+        </>
       ) : (
         <Button kind="primary" onPress={() => goTo(sheet, null)}>
           {empty.openSheet(sheet)}

@@ -3,6 +3,7 @@ import { ENGLISH_LABELS, type SettingKey } from '../../../core/office/settings';
 import { BUDDHIST_ERA } from '../../../core/text/dates';
 import { ALTERED } from '../../altered';
 import { MADE_BEFORE } from '../../made-before';
+import { VERSION_LINE } from '../../product';
 import { REGION } from '../../region';
 import { englishDate } from '../english-date';
 import { n, SHARED } from '../shared';
@@ -25,6 +26,7 @@ const th = {
   ...COMPLETENESS.th,
   ...IMPORTING.th,
   title: 'ITA Memo',
+  version: VERSION_LINE.th,
   showLess: 'แสดงน้อยลง',
   percent: (percent: number | null) => (percent === null ? '–' : `${n(percent)}%`),
   /** The sheet's own label in Thai. */
@@ -37,6 +39,7 @@ const th = {
     refreshFailed: 'ตรวจอีกครั้งไม่ได้ ผลด้านล่างเป็นของครั้งก่อน',
     template: 'แม่แบบ',
     memos: 'เสนอลงนาม',
+    units: 'ถึงหน่วยงาน',
   },
   overview: {
     title: (total: number) => `ความสำเร็จของมาตรการ (${n(total)} มาตรการ)`,
@@ -60,9 +63,16 @@ const th = {
     unreadHelp: (sheet: string) => `ชีต ${sheet} มีข้อมูลอยู่แล้ว กดปุ่มนี้เพื่อบอกว่าคอลัมน์ใดคือมาตรการและสถานะ`,
     why: 'ดูสาเหตุ',
     setUp: 'สร้างชีตที่จำเป็น',
+    boxes: 'ใช้ช่องสำหรับติ๊ก (checkbox) แทนการพิมพ์ / ในช่องสถานะ',
+    sample: 'ดูชีตตัวอย่าง',
     noMeasures: 'พร้อมให้กรอกแล้ว',
     noMeasuresHelp: 'กรอกมาตรการใต้หัวตารางในชีต ระบบจะแสดงผลที่นี่',
     openSheet: (sheet: string) => `ไปที่ชีต ${sheet}`,
+  },
+  sample: {
+    title: 'ชีตนี้เป็นตัวอย่าง',
+    help: 'ข้อมูลสมมติ ลองตรวจและลองสร้างบันทึกข้อความได้ เมื่อดูเสร็จแล้วกดปุ่มนี้เพื่อนำออก',
+    takeOut: 'นำชีตตัวอย่างออก',
   },
   tabs: {
     label: 'รายละเอียด',
@@ -103,6 +113,7 @@ const en: typeof th = {
   ...COMPLETENESS.en,
   ...IMPORTING.en,
   title: 'ITA Memo',
+  version: VERSION_LINE.en,
   showLess: 'Show less',
   percent: (percent) => (percent === null ? '–' : `${percent}%`),
   settingName: (key) => ENGLISH_LABELS[key],
@@ -114,6 +125,7 @@ const en: typeof th = {
     refreshFailed: 'It could not be checked; below is the last result.',
     template: 'Template',
     memos: 'Sign-off',
+    units: 'To the units',
   },
   overview: {
     title: (total) => `Progress of ${total} ${total === 1 ? 'measure' : 'measures'}`,
@@ -138,9 +150,16 @@ const en: typeof th = {
       `The sheet ${sheet} has something in it already. Press the button to say which column holds the measures and which their status.`,
     why: 'See why',
     setUp: 'Create the sheets needed',
+    boxes: 'Tick boxes in place of typing / in the status cells',
+    sample: 'Look at a sample sheet',
     noMeasures: 'Ready to be filled in',
     noMeasuresHelp: 'Fill in measures under the headings; the result shows here by itself.',
     openSheet: (sheet) => `Go to the sheet ${sheet}`,
+  },
+  sample: {
+    title: 'This sheet is a sample',
+    help: 'Its rows are made up. Check it and make a memo of it as a trial; this button takes it out again.',
+    takeOut: 'Take the sample out',
   },
   tabs: {
     label: 'Details',

@@ -1,4 +1,5 @@
 /** Words of the making of a memo. */
+import type { ScopeStatus } from '../../../core/measures/scope';
 import type { Period } from '../../../core/office/period';
 import { englishDate } from '../english-date';
 import { n } from '../shared';
@@ -51,6 +52,19 @@ const th = {
     linkLabel: 'ลิงก์ของบันทึกข้อความ',
     word: 'ดาวน์โหลดเป็น Word',
     wordHelp: 'ไฟล์ Word ใช้แบบอักษร TH SarabunPSK หากเครื่องที่เปิดไม่ได้ติดตั้งไว้ ข้อความและหน้าจะเลื่อนจากที่จัดไว้',
+    part: {
+      all: 'รายงานทุกมาตรการ',
+      some: 'รายงานเฉพาะบางมาตรการ',
+      unit: 'หน่วยงาน',
+      everyUnit: 'ทุกหน่วยงาน',
+      statuses: 'เฉพาะสถานะ (ไม่เลือกคือทุกสถานะ)',
+      status: {
+        'not-started': 'ยังไม่ดำเนินการ',
+        'in-progress': 'อยู่ระหว่างดำเนินการ',
+        done: 'ดำเนินการเสร็จเรียบร้อยแล้ว',
+        unclear: 'สถานะไม่ชัดเจน',
+      } as Readonly<Record<ScopeStatus, string>>,
+    },
     period: 'รอบการรายงาน',
     noPeriod: 'ไม่ระบุรอบ',
     periods: { 'six-months': 'รอบ ๖ เดือน', 'twelve-months': 'รอบ ๑๒ เดือน' } as Readonly<
@@ -117,6 +131,19 @@ const en: typeof th = {
     word: 'Download as Word',
     wordHelp:
       'The Word file uses TH SarabunPSK. Where that typeface is not installed, lines and pages move.',
+    part: {
+      all: 'On all measures',
+      some: 'On some measures only',
+      unit: 'Unit',
+      everyUnit: 'All units',
+      statuses: 'Only in status (none: in any)',
+      status: {
+        'not-started': 'Not started',
+        'in-progress': 'In progress',
+        done: 'Done',
+        unclear: 'Unclear',
+      },
+    },
     period: 'Period',
     noPeriod: 'No period',
     periods: { 'six-months': 'Six months', 'twelve-months': 'Twelve months' },

@@ -32,6 +32,7 @@ const th = {
     all: 'แสดงทั้งหมด',
     fewer: 'แสดงเฉพาะล่าสุด',
     noSubject: '(ไม่มีชื่อเรื่อง)',
+    batch: (when: string, count: number) => `ชุดบันทึกถึงหน่วยงาน ${n(when)} (${n(count)})`,
     cancelled: (count: number) => `ฉบับที่ยกเลิก (${n(count)})`,
   },
   cancelling: {
@@ -100,6 +101,7 @@ const en: typeof th = {
     all: 'Show all',
     fewer: 'Show the latest only',
     noSubject: '(no subject)',
+    batch: (when, count) => `To the units, ${englishDate(when)} (${count})`,
     cancelled: (count) => `Cancelled (${count})`,
   },
   cancelling: {

@@ -1,0 +1,72 @@
+/** A filled memo made: its row in the register first, then its Google Doc, under the lock. */
+import { failureOf } from '../../core/google-failure';
+import { longThaiMoment } from '../../core/text/moment';
+import { hasArrived } from '../arrive';
+import type { DriveFile, Ports } from '../ports';
+import { recoverMemos } from '../register/recover';
+import { openRegister, type Register } from '../register/register';
+import type { Session } from '../session';
+import { CommandError, holdLock, withDrive } from '../stopped';
+import { aboutMemo, type MemoDraft } from './draft';
+import { firstOf, makingOf, untouchedDoc } from './request';
+
+export interface MadeDoc {
+  /** The memo's row in the register. */
+  readonly id: string;
+  readonly memo: DriveFile;
+  /** Cells (A1) of the register that show another value than was written: their columns are of a table. */
+  readonly altered: readonly string[];
+  readonly again: boolean;
+}
+
+export function openLocked(session: Session): Register {
+  const { ports } = session;
+  holdLock(ports);
+  const register = openRegister(ports);
+  return session.bringUp() ? openRegister(ports) : register;
+}
+
+/** A second try of a request goes on with what the first has left: its Doc, or its row. */
+export function makeDoc(session: Session, register: Register, draft: MemoDraft): MadeDoc {
+  const { ports, now } = session;
+  const found = recoverMemos(session, register);
+  const making = makingOf(session, draft);
+  const first = firstOf(register.memos(), making, draft.entry.fingerprint, now());
+  if (first) {
+    const { id } = first;
+    const memo =
+      first.link === '' ? found.get(id) : withDrive(() => untouchedDoc(ports, first) ?? undefined);
+    if (memo) return { id, memo, altered: [], again: true };
+    if (first.link === '')
+      return { id, memo: createDoc(ports, register, draft, id, true), altered: [], again: false };
+  }
+  const id = ports.newId();
+  const altered = register.add({ ...draft.entry, id, when: longThaiMoment(now()), making });
+  return { id, memo: createDoc(ports, register, draft, id), altered, again: false };
+}
+
+/** A Doc that Drive made but could not answer for is found by its id before anyone calls it lost. */
+export function createDoc(
+  ports: Ports,
+  register: Register,
+  { name, entry, docx }: MemoDraft,
+  id: string,
+  isAgain = false,
+): DriveFile {
+  const { drive } = ports;
+  try {
+    return drive.createDoc(name, docx, id, entry.fingerprint, aboutMemo(ports, entry), isAgain);
+  } catch (error) {
+    const failure = failureOf(error);
+    let found: DriveFile | undefined;
+    try {
+      found = drive.findDocs([id]).get(id);
+    } catch {
+      // Nobody knows whether it was made: the row stays open, and the next command asks again.
+      throw new CommandError({ kind: 'doc-unknown', failure });
+    }
+    if (found) return found;
+    const noted = hasArrived(ports, () => register.fail(id));
+    throw new CommandError({ kind: 'drive-refused', failure, noted });
+  }
+}

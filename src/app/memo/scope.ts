@@ -1,0 +1,45 @@
+/** Which measures a command was asked for, as the sheet names them, and the workbook read as if it held those alone. */
+import {
+  findUnit,
+  isEverything,
+  type MemoScope,
+  measuresIn,
+  type ScopeStatus,
+  unitsOf,
+} from '../../core/measures/scope';
+import { scopeInWords } from '../../core/template/tags/request-tags';
+import type { Reading } from '../session';
+import { CommandError } from '../stopped';
+
+export interface ScopeChoice {
+  /** A unit, however it is typed; every unit where it is left out. */
+  readonly owner?: string | null;
+  /** Every status where it is left out, or empty. */
+  readonly statuses?: readonly ScopeStatus[];
+}
+
+/** A message names no more. */
+const MOST_UNITS = 12;
+
+/** Throws where no measure has that unit, or where no measure is left. */
+export function scopeOf(
+  { measures }: Reading,
+  { owner: asked = null, statuses = [] }: ScopeChoice,
+): MemoScope {
+  const owner = asked === null ? null : findUnit(measures, asked);
+  if (asked !== null && owner === null) {
+    const units = unitsOf(measures);
+    const known = units.slice(0, MOST_UNITS).join(', ') + (units.length > MOST_UNITS ? ', …' : '');
+    throw new CommandError({ kind: 'unknown-unit', unit: asked, known });
+  }
+  const scope = { owner, statuses };
+  if (!isEverything(scope) && measuresIn(measures, scope).length === 0)
+    throw new CommandError({ kind: 'empty-scope', scope: scopeInWords(scope) });
+  return scope;
+}
+
+/** What a memo of that scope is made of, and is compared with. */
+export function within(reading: Reading, scope: MemoScope): Reading {
+  if (isEverything(scope)) return reading;
+  return { ...reading, measures: measuresIn(reading.measures, scope) };
+}

@@ -1,0 +1,149 @@
+/**
+ * The command "remove": takes out of the workbook whatever the add-on has put in beside the staff's own words, so that
+ * plain sheets stay; the register keeps what people read. Cut off anywhere, it can be done again.
+ */
+import { settingHelp } from '../../core/office/settings';
+import { findVersion } from '../../core/sheet/data-version';
+import { OWN_SHEETS, SAMPLE_SHEET, SHEET_NAMES } from '../../core/sheet/sheet-names';
+import { LANGUAGES } from '../../core/text/language';
+import { WORDS } from '../../words';
+import { OWN_CELLS_NOTE } from '../../words/register';
+import { hasArrived } from '../arrive';
+import { markFindings } from '../check/mark-findings';
+import { OWN_FORMAT } from '../own-cells';
+import type { OwnLooks, Ports, RowValue, Sheet, WholeColumns } from '../ports';
+import { hiddenOf, STATES } from '../register/columns';
+import { readTable, textIn } from '../register/table';
+import type { Session } from '../session';
+import { holdLock } from '../stopped';
+import { isSampleAsMade } from './sample-sheet';
+
+export interface RemovalPlan {
+  /** Memos that are on their way to a signer, or being made. */
+  readonly underWay: number;
+  /** Whether the workbook keeps a template or an emblem of the office's own. */
+  readonly hasTemplate: boolean;
+}
+
+export interface Removed {
+  /** Cells whose formula named a function of the add-on's: they hold its last value now. */
+  readonly formulas: number;
+  /** Sheets that refused, by their names: something of the add-on's may be left there. */
+  readonly left: readonly string[];
+}
+
+/** Reads alone. */
+export function planRemoval({ ports: { workbook } }: Session): RemovalPlan {
+  const register = workbook.sheet(SHEET_NAMES.register);
+  const table = register && readTable(register);
+  const open: readonly string[] = [STATES.making, STATES.sent];
+  const rows = table?.rows.filter((row) => open.includes(textIn(table, row, 'state'))) ?? [];
+  return {
+    underWay: rows.length,
+    hasTemplate: workbook.sheet(SHEET_NAMES.template) !== null,
+  };
+}
+
+export function removeAll(session: Session): Removed {
+  const { ports } = session;
+  const { workbook } = ports;
+  holdLock(ports);
+  session.guard.refuseNewer();
+  const doomed: readonly string[] = [
+    // Those that no office ever opens: what only the add-on reads lies there.
+    ...OWN_SHEETS.filter((name) => name.startsWith('_')),
+    ...(isSampleAsMade(workbook.sheet(SAMPLE_SHEET)) ? [SAMPLE_SHEET] : []),
+  ];
+  const left: string[] = [];
+  let formulas = 0;
+  for (const sheet of workbook.sheets()) {
+    if (doomed.includes(sheet.name)) continue;
+    let isMarked = false;
+    const hasTaken = hasArrived(ports, () => {
+      const cleaned = clean(ports, sheet);
+      formulas += cleaned.formulas;
+      isMarked = cleaned.isMarked;
+    });
+    if (!hasTaken || isMarked) left.push(sheet.name);
+  }
+  for (const name of doomed) {
+    const isGone = hasArrived(ports, () => workbook.removeSheet(name));
+    if (!isGone) left.push(name);
+  }
+  return { formulas, left };
+}
+
+/** How many formulas became their values, and whether a mark is left in a protected cell. */
+function clean(ports: Ports, sheet: Sheet) {
+  const barred = markFindings(ports, [sheet], []);
+  sheet.takeOff(OWN_LOOKS);
+  const notes = sheet
+    .notes()
+    .flatMap((row, r) =>
+      row.flatMap((note, c) => (OWN_NOTES.has(note) ? [{ row: r + 1, column: c + 1 }] : [])),
+    );
+  if (notes.length > 0) sheet.writeNote(notes, '');
+  if (sheet.name === SHEET_NAMES.register || sheet.name === SHEET_NAMES.settings)
+    dropOwnColumns(sheet);
+  const values = valuesOfFormulas(sheet);
+  for (const { place, value } of values) sheet.writeRun(place, [value]);
+  return { formulas: values.length, isMarked: barred.length > 0 };
+}
+
+/** What only the add-on reads: emptied and shown, so that nothing is hidden. */
+function dropOwnColumns(sheet: Sheet): void {
+  const table = readTable(sheet);
+  const version = findVersion(table.rows);
+  const columns: readonly WholeColumns[] = [
+    ...(sheet.name === SHEET_NAMES.register ? hiddenOf(table) : []),
+    ...(version ? [{ column: version.column, columns: 1 }] : []),
+  ];
+  for (const run of columns) {
+    const cells = Array.from({ length: run.columns }, (_, index) => run.column + index).flatMap(
+      (column) => table.rows.map((_, index) => ({ row: index + 1, column })),
+    );
+    const own = cells.filter(({ row }) => row >= (version?.row ?? table.headings));
+    sheet.empty(own);
+    sheet.paint(own, null);
+    sheet.showColumns(run);
+  }
+}
+
+/** Without the script such a cell would show #NAME?. */
+function valuesOfFormulas(sheet: Sheet) {
+  const places = sheet
+    .formulas()
+    .flatMap((row, r) =>
+      row.flatMap((formula, c) =>
+        OWN_FUNCTION.test(formula) ? [{ row: r + 1, column: c + 1 }] : [],
+      ),
+    );
+  if (places.length === 0) return [];
+  const values = sheet.values();
+  return places.map((place) => {
+    const value = values[place.row - 1]?.[place.column - 1] ?? '';
+    const kept: RowValue =
+      typeof value === 'string' || typeof value === 'number' ? value : String(value);
+    return { place, value: kept };
+  });
+}
+
+/** Every function that staff may write begins so: src/custom-functions.ts. */
+const OWN_FUNCTION = /\bITA_[A-Z]+\s?\(/i;
+
+const OWN_LOOKS: OwnLooks = {
+  guard: OWN_CELLS_NOTE,
+  format: OWN_FORMAT,
+  helps: LANGUAGES.flatMap((language) => [
+    WORDS[language].setUp.statusHelp,
+    ...Object.values(settingHelp(language)),
+  ]),
+};
+
+/** Those that set-up leaves on headings and labels; one that the staff have added to is theirs. */
+const OWN_NOTES: ReadonlySet<string> = new Set(
+  LANGUAGES.flatMap((language) => [
+    ...Object.values(WORDS[language].setUp.columnNotes),
+    ...Object.values(settingHelp(language)),
+  ]),
+);

@@ -1,0 +1,101 @@
+/** What crosses between the page of memos to units and the server: plain JSON, words already in the user's language. */
+import type { Period } from '../../core/office/period';
+import type {
+  Batch,
+  RequestTemplate,
+  UnitProgress,
+  UnitState,
+} from '../../core/sign-off/kept-scope';
+import type { Language } from '../../core/text/language';
+import type { SheetChoice } from '../session';
+
+export interface UnitsData {
+  readonly language: Language;
+  /** The measures sheet; null where there is none. */
+  readonly sheet: string | null;
+  readonly fiscalYear: number;
+  readonly period: Period | null;
+  /** By when they are asked to report, in the memo's words, where all are asked for one day. */
+  readonly byWhen: string;
+  /** Who signs them: name and post; '' where nobody is named. */
+  readonly sender: string;
+  /** The batch that is not finished yet; null where there is none. */
+  readonly open: OpenBatch | null;
+  /** What a batch that is begun now is named by. */
+  readonly batch: string;
+  readonly units: readonly UnitView[];
+  /** A Thai text for a chat to all that have not answered; '' where there are none. */
+  readonly reminder: string;
+}
+
+export interface OpenBatch extends Batch {
+  /** Who began it, as the register has it; '' where Google did not say. */
+  readonly by: string;
+  /** Only whoever began it can go on: another's documents are not seen. Null where nobody can tell. */
+  readonly mine: boolean | null;
+  readonly since: string;
+  readonly made: number;
+  /** What is still to be made of it, for units that have measures now. */
+  readonly left: readonly string[];
+  /** As its first memo was made: whoever goes on makes the others alike. */
+  readonly template: RequestTemplate;
+  readonly period: Period | null;
+}
+
+export interface UnitView {
+  readonly unit: string;
+  /** Whom its memo is addressed to. */
+  readonly to: string;
+  readonly total: number;
+  readonly done: number;
+  readonly state: UnitState;
+  readonly memo: UnitMemo | null;
+}
+
+export interface UnitMemo {
+  readonly id: string;
+  readonly link: string;
+  readonly when: string;
+  readonly progress: UnitProgress;
+  /** The user may open it by its link: the document is the user's. Null where nobody can tell. */
+  readonly mine: boolean | null;
+  readonly byWhen: string;
+  /** That day is past, and nothing has changed. */
+  readonly isLate: boolean;
+  /** What has changed in the unit's rows since, in Thai; none: it has not answered. */
+  readonly answers: readonly string[];
+  /** A Thai text with the link, for a chat. */
+  readonly message: string;
+}
+
+export interface UnitsCall extends SheetChoice {
+  readonly period?: Period | null;
+}
+
+export interface MakeUnitCall extends UnitsCall {
+  /** Of the whole batch; any page that goes on with it names the same. */
+  readonly batch: string;
+  /** All units of the batch, as the sheet spells them. */
+  readonly units: readonly string[];
+  /** The one to make a memo for now. */
+  readonly unit: string;
+  readonly template?: RequestTemplate;
+  /** Makes it although one with the same words is there. */
+  readonly again?: boolean;
+  /** The unfinished batch of another that the user has seen, and leaves aside. */
+  readonly over?: string;
+}
+
+export type MadeUnit =
+  | {
+      readonly kind: 'made' | 'same';
+      /** The memo's row. */
+      readonly id: string;
+      readonly fileId: string;
+      readonly name: string;
+      readonly link: string;
+      /** False where the memo was made but its link could not be written to the register. */
+      readonly registered: boolean;
+    }
+  /** Nothing was made: another batch is not finished. */
+  | { readonly kind: 'other-batch'; readonly open: OpenBatch; readonly message: string };

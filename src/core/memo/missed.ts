@@ -1,0 +1,48 @@
+/** What the checks have found wanting in the measures' rows, in the words in which a memo asks a unit for it. */
+import type { AnyFinding } from '../checks';
+
+type RuleName = AnyFinding['rule'];
+
+/** Rules that are none of a unit's to answer, such as those of spelling, ask for nothing. */
+const WANTED: Readonly<Partial<Record<RuleName, string>>> = {
+  'status/none': 'โปรดระบุสถานะการดำเนินการ',
+  'status/many': 'โปรดระบุสถานะเพียงสถานะเดียว',
+  'status/unclear': 'โปรดระบุสถานะให้ชัดเจน',
+  'status/contradiction': 'โปรดตรวจสอบว่าสถานะตรงกับข้อความ',
+  'status/in-progress-no-reason': 'โปรดรายงานความก้าวหน้า และเหตุที่ยังไม่แล้วเสร็จ',
+  'status/not-started-no-plan': 'โปรดแจ้งเหตุผล และกำหนดการที่จะดำเนินการ',
+  'status/not-started-late': 'โปรดแจ้งเหตุที่ล่าช้า และกำหนดการที่จะดำเนินการ',
+  'status/deadline-passed': 'พ้นกำหนดแล้ว โปรดรายงานผล หรือเหตุที่ล่าช้า',
+  'evidence/missing': 'โปรดระบุหลักฐาน เช่น วันที่ จำนวน หรือลิงก์',
+  'evidence/vague': 'โปรดระบุหลักฐานให้เจาะจง เช่น วันที่ จำนวน หรือลิงก์',
+  'evidence/future-date': 'โปรดตรวจสอบวันที่ของหลักฐาน',
+  'evidence/outside-year': 'โปรดระบุหลักฐานภายในปีงบประมาณนี้',
+  'result/still-a-plan': 'โปรดระบุผลที่เกิดขึ้นจริงแทนแผน',
+  'link/bad': 'โปรดแก้ไขลิงก์ของหลักฐานให้ครบถ้วน',
+  'link/private': 'โปรดระบุลิงก์ของหน้าบนเว็บไซต์หน่วยงาน',
+};
+
+/** A cell of the table asks for no more, so that a row does not grow beyond its measure. */
+const MOST_IN_ROW = 3;
+
+interface Found {
+  readonly rule: RuleName;
+  readonly sheet: string;
+  readonly cell: string | null;
+}
+
+/** By the row of the measures sheet; rows of which nothing is wanted are not in it. */
+export function missedIn(
+  findings: readonly Found[],
+  measuresSheet: string,
+): ReadonlyMap<number, readonly string[]> {
+  const asked = new Map<number, string[]>();
+  for (const { rule, sheet, cell } of findings) {
+    const words = WANTED[rule];
+    const row = Number(/\d+$/.exec(cell ?? '')?.[0] ?? 0);
+    if (words === undefined || sheet !== measuresSheet || row === 0) continue;
+    const before = asked.get(row) ?? [];
+    if (!before.includes(words) && before.length < MOST_IN_ROW) asked.set(row, [...before, words]);
+  }
+  return asked;
+}

@@ -1,0 +1,81 @@
+/** Tags of what a memo is about where it is not all of it, and of what it asks of a unit. */
+import { isEverything, type MemoScope, type ScopeStatus } from '../../measures/scope';
+import { replyBy } from '../../office/reply-by';
+import { longThaiDate } from '../../text/dates';
+import { spacedAfter } from '../../text/paper/beside-thai';
+import { isAnythingAsked } from './asked';
+import { STATUS_WORDS } from './measure-tags';
+import type { MemoFacts } from './memo-facts';
+import type { TagRow } from './tag-row';
+
+export const REQUEST_TAGS: readonly TagRow<MemoFacts>[] = [
+  {
+    name: 'ขอบเขตมาตรการ',
+    english: 'scope',
+    kind: 'text',
+    whenEmpty: '',
+    help: {
+      th: 'ข้อความบอกว่าบันทึกนี้มีเฉพาะมาตรการของหน่วยงานใด หรือสถานะใด หากมีทุกมาตรการจะว่าง',
+      en: 'Says that the memo has the measures of one unit, or in some statuses, only; empty where it has all',
+    },
+    value: ({ scope }) => scopeInWords(scope),
+  },
+  {
+    name: 'หน่วยงานที่ขอให้รายงาน',
+    english: 'unit',
+    kind: 'text',
+    whenEmpty: '',
+    help: {
+      th: 'หน่วยงานผู้รับผิดชอบที่บันทึกนี้ส่งถึง หากไม่ได้เลือกจะเป็น ทุกส่วนราชการ',
+      en: 'The unit that the memo goes to; ทุกส่วนราชการ (all units) where none was chosen',
+    },
+    value: ({ scope }) => scope.owner ?? 'ทุกส่วนราชการ',
+  },
+  {
+    name: 'ภายในกำหนด',
+    english: 'byWhen',
+    kind: 'text',
+    whenEmpty: '',
+    help: {
+      th: 'ข้อความ “ภายในวันที่ …” ตามกำหนดส่งรายงาน หากไม่ได้กรอกระบบเสนอจากการกำกับติดตามของมาตรการ',
+      en: 'By when the unit is to report, in words; proposed from how its measures are followed up where nothing is set',
+    },
+    value: ({ settings, measures, today }) => replyBy(settings, measures, today),
+  },
+  {
+    name: 'วันที่ของข้อมูล',
+    english: 'asOf',
+    kind: 'text',
+    whenEmpty: '',
+    help: {
+      th: 'วันที่สร้างบันทึกข้อความ ซึ่งเป็นวันที่ของสถานะในตาราง',
+      en: 'The day on which the memo is made, which its statuses are of',
+    },
+    value: ({ today }) => longThaiDate(today),
+  },
+  {
+    name: 'มีเรื่องให้รายงาน',
+    english: 'anythingAsked',
+    kind: 'condition',
+    whenEmpty: '',
+    help: {
+      th: 'พิมพ์ข้อความที่อยู่ระหว่างคู่นี้ เมื่อยังมีมาตรการที่ไม่เสร็จ หรือยังขาดหลักฐาน',
+      en: 'Prints what stands between the pair where something is not done yet, or lacks evidence',
+    },
+    value: isAnythingAsked,
+  },
+];
+
+const SCOPE_WORDS: Readonly<Record<ScopeStatus, string>> = {
+  ...STATUS_WORDS,
+  unclear: 'อยู่ระหว่างตรวจสอบสถานะ',
+};
+
+/** `ในส่วนที่กองคลังรับผิดชอบ เฉพาะที่อยู่ระหว่างดำเนินการ`; '' for all measures. */
+export function scopeInWords(scope: MemoScope): string {
+  if (isEverything(scope)) return '';
+  const { owner, statuses } = scope;
+  const ofOwner = owner === null ? '' : `ในส่วนที่${spacedAfter(owner)}รับผิดชอบ`;
+  const inStatus = statuses.map((status) => SCOPE_WORDS[status]).join('หรือ');
+  return [ofOwner, inStatus && `เฉพาะที่${inStatus}`].filter((part) => part !== '').join(' ');
+}

@@ -1,0 +1,68 @@
+/** Words around the memos to the units: what a user is told of a batch, and what a unit reads in a chat, in Thai. */
+import { docLinkOf } from '../core/doc-link';
+import { plainLine } from '../core/text/plain-line';
+
+interface Begun {
+  readonly by: string;
+  readonly mine: boolean | null;
+  readonly since: string;
+  readonly made: number;
+  readonly units: readonly string[];
+}
+
+const th = {
+  other: ({ by, mine, since, made, units }: Begun) =>
+    mine === true
+      ? `ท่านเริ่มสร้างบันทึกถึงหน่วยงานอีกชุดหนึ่งไว้เมื่อ ${since} สร้างแล้ว ${made} จาก ${units.length} ฉบับ จึงยังไม่ได้สร้างฉบับนี้ กรุณาสร้างชุดนั้นต่อให้ครบก่อน หรือเลือกเริ่มชุดใหม่`
+      : `${by || 'ผู้อื่น'} เริ่มสร้างบันทึกถึงหน่วยงานชุดหนึ่งไว้เมื่อ ${since} สร้างแล้ว ${made} จาก ${units.length} ฉบับ เอกสารของชุดนั้นอยู่ใน Google ไดรฟ์ของผู้สร้าง ท่านจึงสร้างต่อแทนไม่ได้ และยังไม่ได้สร้างฉบับนี้ กรุณาให้ผู้นั้นสร้างต่อ หรือตกลงกันแล้วเลือกเริ่มชุดใหม่`,
+};
+
+const en: typeof th = {
+  other: ({ by, mine, since, made, units }) =>
+    mine === true
+      ? `You began another batch of memos to the units (${since}), ${made} of ${units.length} are made, so this one was not made. Go on with that batch first, or choose to begin a new one.`
+      : `${by || 'Somebody else'} began a batch of memos to the units (${since}), ${made} of ${units.length} are made. Its documents lie in that person's Drive, so you cannot go on with it, and this one was not made. Ask them to go on, or agree with them and begin a new one.`,
+};
+
+export const UNITS = { th, en };
+
+interface UnitLetter {
+  readonly to: string;
+  readonly subject: string;
+  readonly sheet: string;
+  readonly byWhen: string;
+  readonly link: string;
+}
+
+/** To be passed on in a chat; '' while there is no document. */
+export function unitText({ to, subject, sheet, byWhen, link }: UnitLetter): string {
+  if (link === '') return '';
+  return [
+    `เรียน ${plainLine(to)}`,
+    `ขอส่งบันทึกข้อความ เรื่อง ${plainLine(subject)}`,
+    `โปรดกรอกสถานะและหลักฐานในชีต “${plainLine(sheet)}” ${byWhen}`,
+    docLinkOf(link),
+  ].join('\n');
+}
+
+interface Waiting {
+  readonly to: string;
+  readonly byWhen: string;
+  readonly isLate: boolean;
+}
+
+/** To all of them at once; each day once, with those who were asked for it. */
+export function reminderText(waiting: readonly Waiting[], sheet: string): string {
+  const days = [...new Set(waiting.map(({ byWhen }) => byWhen))];
+  return [
+    `เรียน ${waiting.map(({ to }) => plainLine(to)).join(' ')}`,
+    `ตามที่ได้ขอให้รายงานความก้าวหน้าของมาตรการที่รับผิดชอบ ยังไม่พบการแก้ไขในชีต “${plainLine(sheet)}”`,
+    ...days.map((byWhen) => {
+      const asked = waiting.filter((each) => each.byWhen === byWhen);
+      const who = days.length > 1 ? `${asked.map(({ to }) => plainLine(to)).join(' ')} ` : '';
+      const late = asked.some(({ isLate }) => isLate) ? ' ซึ่งเลยกำหนดแล้ว' : '';
+      return `${who}โปรดกรอกสถานะและหลักฐาน ${byWhen}${late}`.trimEnd();
+    }),
+    'หากรายงานแล้วหรือไม่มีการเปลี่ยนแปลง โปรดแจ้งกลับ ขอบคุณ',
+  ].join('\n');
+}

@@ -1,0 +1,67 @@
+/** The memo that asks a unit to report: it goes down or sideways, so one person signs it, and nobody comments or orders. */
+import type { FileChild, IParagraphOptions } from 'docx';
+import { bareCell, bareRow, borderlessTable } from './cells';
+import { head } from './head';
+import { cm, type Look, TEXT_WIDTH } from './look';
+import { gap, POST, SIGNATURE } from './signatures';
+import { requestTable } from './tables';
+import { bodyPart, marker, plain, words } from './text';
+
+const UNIT = '{{หน่วยงานที่ขอให้รายงาน|เว้นวรรคหลัง}}';
+/** In front of a word that takes a blank. */
+const UNIT_BEFORE_BLANK = '{{หน่วยงานที่ขอให้รายงาน}} ';
+
+const CAUSE =
+  'ตามที่{{หน่วยงานเต็ม}} ได้กำหนดมาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน ประจำปีงบประมาณ พ.ศ. {{ปีงบประมาณ}}';
+
+export function progressRequest(look: Look): readonly FileChild[] {
+  return [
+    ...head(look),
+    bodyPart(
+      look,
+      `${CAUSE} ในความรับผิดชอบของ${UNIT_BEFORE_BLANK}จำนวน {{จำนวนมาตรการ}} มาตรการ{{#อ้างถึง}} ตาม{{อ้างถึง|เว้นวรรคหน้า}}{{/อ้างถึง}} นั้น`,
+    ),
+    bodyPart(
+      look,
+      'จากข้อมูล ณ วันที่ {{วันที่ของข้อมูล}} มาตรการดังกล่าว{{สรุปผลเป็นข้อความ}} รายละเอียดปรากฏตามตารางต่อไปนี้',
+      { keepNext: true },
+    ),
+    gap(look),
+    requestTable(look),
+    ...asked(look),
+    sender(look),
+    gap(look),
+  ];
+}
+
+/** Where nothing is open any more the unit confirms what stands there. */
+function asked(look: Look): readonly FileChild[] {
+  return [
+    marker(look, '{{#มีเรื่องให้รายงาน}}'),
+    bodyPart(
+      look,
+      `เพื่อให้การกำกับติดตามและการรายงานผล{{#รอบการรายงาน}} {{รอบการรายงาน}} {{/รอบการรายงาน}}เป็นไปด้วยความเรียบร้อย จึงขอให้${UNIT}รายงานความก้าวหน้าของมาตรการที่รับผิดชอบ พร้อมหลักฐานที่ยังขาดตามตารางข้างต้น {{ภายในกำหนด}}`,
+    ),
+    marker(look, '{{/มีเรื่องให้รายงาน}}'),
+    marker(look, '{{^มีเรื่องให้รายงาน}}'),
+    bodyPart(
+      look,
+      `เพื่อให้การรายงานผล{{#รอบการรายงาน}} {{รอบการรายงาน}} {{/รอบการรายงาน}}ถูกต้องครบถ้วน จึงขอให้${UNIT}ตรวจสอบสถานะและหลักฐานตามตารางข้างต้น และยืนยันผลการดำเนินการ {{ภายในกำหนด}}`,
+    ),
+    marker(look, '{{/มีเรื่องให้รายงาน}}'),
+  ];
+}
+
+/** In the cell of a row that does not split, so that no signature stands on a page without the words above it. */
+function sender(look: Look): FileChild {
+  const signature = (text: string, options: IParagraphOptions = {}) =>
+    plain(look, [words(look, text)], { ...SIGNATURE, ...options });
+  const lines = [
+    bodyPart(look, 'จึงเรียนมาเพื่อทราบและดำเนินการต่อไป'),
+    marker(look, '{{#ผู้ลงนาม}}'),
+    signature('({{ชื่อ|ไม่มีวงเล็บ}})', { spacing: { before: cm(1.6) } }),
+    ...POST.map((text) => signature(text)),
+    marker(look, '{{/ผู้ลงนาม}}'),
+  ];
+  return borderlessTable([TEXT_WIDTH], [bareRow([bareCell(lines, { width: TEXT_WIDTH })])]);
+}

@@ -1,0 +1,57 @@
+import {
+  completionIn,
+  EVERYTHING,
+  findUnit,
+  measuresIn,
+  unitsOf,
+} from '../../../src/core/measures/scope';
+import { activity, measure } from '../template/samples';
+
+const of = (owners: readonly string[], status: 'done' | 'in-progress' | 'not-started' | null) =>
+  measure('1', owners.join(), { ...activity(status), owners });
+
+const MEASURES = [
+  of(['กองคลัง'], 'done'),
+  of(['กองคลัง', 'กองช่าง'], 'in-progress'),
+  of(['กองช่าง'], 'done'),
+  of(['กองช่าง'], null),
+  of([], 'not-started'),
+];
+const CLERKS = { owner: 'กองคลัง', statuses: [] } as const;
+
+test('a unit’s measures are its own and those that it shares', () => {
+  expect(measuresIn(MEASURES, CLERKS)).toEqual([MEASURES[0], MEASURES[1]]);
+  expect(measuresIn(MEASURES, EVERYTHING)).toEqual(MEASURES);
+});
+
+test.each([
+  [['done'], [0, 2]],
+  [['unclear'], [3]],
+  [
+    ['not-started', 'in-progress'],
+    [1, 4],
+  ],
+] as const)('in the statuses %j stand %j', (statuses, places) => {
+  expect(measuresIn(MEASURES, { owner: null, statuses })).toEqual(
+    places.map((place) => MEASURES[place]),
+  );
+});
+
+test('nothing is counted of a unit that shares one of them: its others are left out', () => {
+  const completion = completionIn(measuresIn(MEASURES, CLERKS), CLERKS);
+  expect(completion.byOwner.map(({ owner }) => owner)).toEqual(['กองคลัง']);
+  expect(completion).toMatchObject({ total: 2, done: 1, percent: 50 });
+});
+
+test('of measures in one status no per cent is told: it would be 100 or 0 whatever was done', () => {
+  const scope = { owner: null, statuses: ['done'] } as const;
+  const completion = completionIn(measuresIn(MEASURES, scope), scope);
+  expect(completion).toMatchObject({ total: 2, done: 2, percent: null });
+  expect(completion.byOwner.map(({ percent }) => percent)).toEqual([null, null]);
+});
+
+test('a unit is found however it is typed, and no other', () => {
+  expect(unitsOf(MEASURES)).toEqual(['กองคลัง', 'กองช่าง']);
+  expect(findUnit(MEASURES, ' กอง คลัง ')).toBe('กองคลัง');
+  expect(findUnit(MEASURES, 'กองการศึกษา')).toBeNull();
+});

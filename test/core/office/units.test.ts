@@ -1,0 +1,100 @@
+import { readSettings } from '../../../src/core/office/read-settings';
+import { replyBy } from '../../../src/core/office/reply-by';
+import { senderOf } from '../../../src/core/office/sender';
+import { readSigners } from '../../../src/core/office/signers';
+import { headOfUnit } from '../../../src/core/office/unit-head';
+import { activity, measure } from '../template/samples';
+
+describe('whom a memo to a unit is addressed to', () => {
+  test.each([
+    ['กองคลัง', 'ผู้อำนวยการกองคลัง'],
+    ['สำนักปลัด', 'หัวหน้าสำนักปลัด'],
+    ['สำนักปลัดเทศบาล', 'หัวหน้าสำนักปลัดเทศบาล'],
+    ['สำนักช่าง', 'ผู้อำนวยการสำนักช่าง'],
+    ['งานนิติการ', 'หัวหน้างานนิติการ'],
+    ['หน่วยตรวจสอบภายใน', 'หัวหน้าหน่วยตรวจสอบภายใน'],
+    ['โรงเรียนบ้านใหม่', 'ผู้อำนวยการโรงเรียนบ้านใหม่'],
+    ['คณะทำงาน ITA', 'ประธานคณะทำงาน ITA'],
+    ['ทุกส่วนราชการ', 'หัวหน้าส่วนราชการทุกส่วน'],
+    ['นิติกร', 'นิติกร'],
+  ])('%s: %s', (unit, head) => {
+    expect(headOfUnit(unit, readSettings([]))).toBe(head);
+  });
+
+  test('as the office has corrected it in a row of its settings', () => {
+    const settings = readSettings([['เรียน  กองคลัง', 'รักษาราชการแทนผู้อำนวยการกองคลัง']]);
+    expect(headOfUnit('กองคลัง', settings)).toBe('รักษาราชการแทนผู้อำนวยการกองคลัง');
+    expect(headOfUnit('กองช่าง', settings)).toBe('ผู้อำนวยการกองช่าง');
+  });
+});
+
+describe('by when a unit is asked to report', () => {
+  const followedUp = (...followUps: readonly string[]) =>
+    followUps.map((followUp) => measure('1', 'ก', { ...activity('in-progress'), followUp }));
+  const on = (month: number, day: number) => ({ year: 2026, month, day });
+
+  test.each([
+    ['ทุกไตรมาส', on(1, 15), '31 มีนาคม 2569'],
+    ['ทุกไตรมาส', on(3, 31), '30 มิถุนายน 2569'],
+    ['รายไตรมาส', on(10, 1), '31 ธันวาคม 2569'],
+    ['ทุกเดือน', on(2, 3), '28 กุมภาพันธ์ 2569'],
+    ['ทุก ๆ 6 เดือน', on(1, 15), '31 มีนาคม 2569'],
+    ['รอบ ๖ เดือน', on(4, 1), '30 กันยายน 2569'],
+    ['ปีละ 1 ครั้ง', on(10, 1), '30 กันยายน 2570'],
+    ['รายงานภายใน 20 ก.พ. 2569', on(1, 15), '20 กุมภาพันธ์ 2569'],
+  ])('followed up %s', (followUp, today, day) => {
+    expect(replyBy(readSettings([]), followedUp(followUp), today)).toBe(`ภายในวันที่ ${day}`);
+  });
+
+  test('the next day that one of them names, and not one that has passed', () => {
+    const measures = followedUp('ภายใน 31 ธันวาคม 2568', 'ภายใน 1 มีนาคม 2569', '5 มิ.ย. 2569');
+    expect(replyBy(readSettings([]), measures, on(1, 15))).toBe('ภายในวันที่ 1 มีนาคม 2569');
+  });
+
+  test('no day is invented where nothing says how often: there is room for the pen', () => {
+    expect(replyBy(readSettings([]), followedUp('', 'ผู้บริหารติดตาม'), on(1, 15))).toBe(
+      'ภายในวันที่ ......',
+    );
+  });
+
+  test.each([
+    ['2026-03-20', 'ภายในวันที่ 20 มีนาคม 2569'],
+    ['20 มี.ค. 2569', 'ภายในวันที่ 20 มีนาคม 2569'],
+    ['ภายใน 7 วัน', 'ภายใน 7 วัน'],
+    ['7 วันทำการ', 'ภายใน 7 วันทำการ'],
+  ])('as the office has set it: %s', (value, words) => {
+    const settings = readSettings([['กำหนดส่งรายงาน', value]]);
+    expect(replyBy(settings, followedUp('ทุกไตรมาส'), on(1, 15))).toBe(words);
+  });
+});
+
+describe('who signs a memo to a unit', () => {
+  const SIGNERS = readSigners([
+    [1, '', '(ชื่อ–สกุล ก)', 'หัวหน้าสำนักปลัด', '', ''],
+    [2, '', '(ชื่อ–สกุล ข)', 'รองปลัด', 'ปลัดเทศบาล', 'palad@example.org'],
+    [3, '', '(ชื่อ–สกุล ค)', 'นายกเทศมนตรี', '', ''],
+  ]);
+
+  test('the administrator, or who acts for one', () => {
+    expect(senderOf(SIGNERS, readSettings([]))).toBe(SIGNERS[1]);
+    const own = readSigners([[1, '', 'ก', 'ปลัดเทศบาล', '', '']]);
+    expect(senderOf(own, readSettings([]))).toBe(own[0]);
+  });
+
+  test('whom the settings name, with the address that the signers have', () => {
+    const settings = readSettings([
+      ['ผู้ส่งถึงหน่วยงาน', '(ชื่อ–สกุล ข)'],
+      ['ตำแหน่งผู้ส่งถึงหน่วยงาน', 'ปลัดเทศบาลตำบลตัวอย่าง'],
+    ]);
+    expect(senderOf(SIGNERS, settings)).toMatchObject({
+      name: '(ชื่อ–สกุล ข)',
+      position: 'ปลัดเทศบาลตำบลตัวอย่าง',
+      actingFor: '',
+      email: 'palad@example.org',
+    });
+  });
+
+  test('nobody is made up: without one there is room for the pen', () => {
+    expect(senderOf([], readSettings([]))).toMatchObject({ name: '', position: '' });
+  });
+});
