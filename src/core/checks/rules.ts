@@ -43,6 +43,7 @@ import { addresseeHead } from './office/addressee-head';
 import { agencyInMeasures } from './office/agency-in-measures';
 import { agencyMismatch } from './office/agency-mismatch';
 import { drafterIsSigner } from './office/drafter-is-signer';
+import { labelTwice } from './office/label-twice';
 import { settingsNewerData } from './office/newer-data';
 import { officeOrgan } from './office/organ';
 import { phoneDigitCount } from './office/phone-digits';
@@ -181,6 +182,7 @@ export const RULES = [
   agencyInMeasures,
   agencyMismatch,
   drafterIsSigner,
+  labelTwice,
   settingsNewerData,
   officeOrgan,
   phoneDigitCount,
