@@ -5,12 +5,15 @@ export interface ListedOption {
   readonly value: string | null;
   /** Markdown, in one paragraph. */
   readonly does: string;
+  /** It may be given several times. */
+  readonly isRepeated?: true;
 }
 
 export const OPTIONS = {
   sheet: {
     value: 'NAME',
-    does: 'names the measures sheet. Without it: the active sheet, or the first that has measures.',
+    does: 'names the measures sheet. Given several times, the sheets are read as one list, in this order: one memo, whose numbers run on from sheet to sheet, and in which a sheet without a column of owners is the work of the unit that it is named after. Without it: the sheets that were ticked in the sidebar, or the active sheet, or the first that has measures.',
+    isRepeated: true,
   },
   template: {
     value: 'official|short|publication|progress|FILE.docx',
@@ -73,7 +76,7 @@ export const COMMANDS = {
 export const USAGE_WORDS: readonly string[] = [
   ...Object.keys(COMMANDS).map((name) => `[${name}]`),
   '[FILE.xlsx]',
-  ...Object.entries(OPTIONS).map(([name, { value }]) =>
-    value === null ? `[--${name}]` : `[--${name} ${value}]`,
+  ...Object.entries(OPTIONS).map(([name, { value, isRepeated }]: [string, ListedOption]) =>
+    value === null ? `[--${name}]` : `[--${name} ${value}]${isRepeated ? '…' : ''}`,
   ),
 ];

@@ -15,7 +15,7 @@ const USAGE = `Usage: npm start -- ${USAGE_WORDS.join(' ')}`;
 type ArgumentsOf<Listed extends Readonly<Record<string, ListedOption>>> = {
   readonly [Name in keyof Listed]: {
     readonly type: Listed[Name]['value'] extends null ? 'boolean' : 'string';
-  };
+  } & (Listed[Name] extends { readonly isRepeated: true } ? { readonly multiple: true } : unknown);
 };
 
 export type TemplateOption =
@@ -33,7 +33,8 @@ export interface RunOptions {
   readonly template: TemplateOption | null;
   /** Null says nothing of one. */
   readonly period: Period | null;
-  readonly sheet: string | null;
+  /** In their order, to be read as one list; null for those that the workbook says. */
+  readonly sheet: readonly string[] | null;
   /** A unit as it was typed; null for all. */
   readonly owner: string | null;
   /** None for all. */
@@ -54,7 +55,7 @@ export function parseOptions([first, ...rest]: readonly string[]): RunOptions {
   const { values, workbook } = readCommandLine(
     command === null && first !== undefined ? [first, ...rest] : rest,
     {
-      sheet: { type: 'string' },
+      sheet: { type: 'string', multiple: true },
       template: { type: 'string' },
       period: { type: 'string' },
       owner: { type: 'string' },

@@ -4,6 +4,7 @@ import type { Report } from '../../src/app/check/report';
 import type { Generated } from '../../src/app/memo/generate';
 import { SEVERITIES } from '../../src/core/checks/finding';
 import { grouped } from '../../src/core/checks/grouped';
+import { sheetsTold } from '../../src/core/sheet/sheet-names';
 import { WORDS } from '../../src/words';
 import { COMMAND_LINE } from '../../src/words/command-line';
 import type { Runtime } from '../runtime';
@@ -37,10 +38,11 @@ export interface Outcome {
 /** The contract for programs; see docs/command-line.md. */
 export function jsonReport({ workbook, pdf }: RunOptions, outcome: Outcome): string {
   const { report, memo } = outcome.generated;
-  const { sheet, measures, completion, findings, missing } = report;
+  const { sheet, sheets, measures, completion, findings, missing } = report;
   const json = {
     workbook,
     sheet,
+    sheets,
     measures,
     completion,
     // What settles a finding is for the sidebar, and groups are for people; programs are told of each cell.
@@ -86,7 +88,7 @@ export function countCalls(calls: Outcome['calls']) {
 export function textReport({ language }: RunOptions, outcome: Outcome): string {
   const cli = COMMAND_LINE[language];
   const { report, memo } = outcome.generated;
-  const lines = [cli.sheet(report.sheet), ...completionLines(report, language), ''];
+  const lines = [cli.sheet(sheetsTold(report.sheets)), ...completionLines(report, language), ''];
   lines.push(...findingLines(report, language), '');
   for (const { owner, file } of outcome.memos ?? [])
     if (file) lines.push(cli.memoTo(owner, shown(file)));

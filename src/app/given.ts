@@ -7,6 +7,7 @@ import { SETTINGS, type SettingKey } from '../core/office/settings';
 import { LEVELS } from '../core/settled/rule-levels';
 import {
   BASE64,
+  eitherOf,
   FINITE,
   FLAG,
   listOf,
@@ -22,20 +23,22 @@ import {
   wholeUpTo,
 } from '../core/shape';
 import { REQUEST_TEMPLATES } from '../core/sign-off/kept-scope';
+import { ORDERS } from '../core/sign-off/orders';
 import { DECISIONS, ROLES } from '../core/sign-off/round';
 import type { Whom } from '../core/sign-off/whom';
 import { READY_MADE, type TemplateRef } from '../core/template/ready-made';
 import type { AcceptCall } from './check/accept';
-import type { CheckOptions } from './check/checked';
+import type { LookCall } from './check/checked';
 import type { CellFix } from './check/fix-cells';
 import type { CellAddress } from './check/go-to';
 import type { CellSet, StatusCall, UndoStatusCall } from './check/set-status';
 import type { ImportCall, OldMemoSource } from './import/data';
-import { MAPPING } from './kept/kinds';
+import { MAPPING, MOST_SHEETS } from './kept/kinds';
 import type { DraftCall, FillCall, GenerateCall } from './memo/generate';
 import type { ChangedCall } from './memo/main-page';
 import type { WordCall } from './memo/word';
 import type { User } from './ports';
+import type { Paper } from './register/paper';
 import type { MadeFile, MemoEntry } from './register/register';
 import type { TrialDocCall } from './self-test/trial-doc';
 import type { SheetChoice } from './session';
@@ -46,31 +49,38 @@ import type { SaveMappingCall } from './sheets/save-mapping';
 import type { RuleLevelCall } from './sheets/save-rule-level';
 import type { SettingChange } from './sheets/save-settings';
 import type { SignerChange, SignerTexts } from './sheets/save-signers';
+import type { TickCall } from './sheets/tick-sheets';
 import type {
   CancelCall,
+  CommentsCall,
   CompareCall,
   DecideCall,
   LinkCall,
   LockCall,
   NewVersionCall,
+  PaperCall,
   ShareCall,
   TakeBackCall,
   UpdateCall,
+  WebTableCall,
 } from './sign-off/data';
 import type { CheckCall } from './template/check';
 import type { TemplateFile } from './template/data';
 import type { EditCall } from './template/edit';
 import type { EmblemCall } from './template/save-emblem';
 import type { MakeUnitCall, UnitsCall } from './units/data';
+import type { SheetNames } from './workbook/read-workbook';
 
 const ID = SHORT_TEXT;
-/** A measures sheet by its name, where one is chosen. */
-const SHEET = optional(SHORT_TEXT);
+const NAMES = listOf(SHORT_TEXT, MOST_SHEETS);
+/** One measures sheet by its name, or several. */
+const SHEETS = eitherOf<SheetNames>(SHORT_TEXT, NAMES);
+const SHEET = optional(SHEETS);
 
 export const SHEET_CHOICE = optional(objectOf<SheetChoice>({ sheet: SHEET }));
 
 export const LOOK = optional(
-  objectOf<CheckOptions>({ sheet: SHEET, mark: optional(FLAG), quick: optional(FLAG) }),
+  objectOf<LookCall>({ sheet: SHEET, mark: optional(FLAG), quick: optional(FLAG) }),
 );
 
 export const SET_UP = optional(objectOf<Taste>({ boxes: optional(FLAG) }));
@@ -78,7 +88,7 @@ export const SET_UP = optional(objectOf<Taste>({ boxes: optional(FLAG) }));
 export const SAMPLE = objectOf<SampleCall>({ wanted: FLAG });
 
 export const CHANGED = objectOf<ChangedCall>({
-  sheet: SHORT_TEXT,
+  sheet: SHEETS,
   token: SHORT_TEXT,
   whole: optional(FLAG),
 });
@@ -130,6 +140,8 @@ export const SAVE_MAPPING = objectOf<SaveMappingCall>({
   mapping: orNull(MAPPING),
 });
 
+export const TICKS = objectOf<TickCall>({ sheets: NAMES });
+
 const SETTING_KEY: Shape<SettingKey> = oneOf(...SETTINGS.map(({ key }) => key));
 
 export const SETTING_CHANGES = listOf(
@@ -158,7 +170,7 @@ export const SIGNER_CHANGES = listOf(
   }),
 );
 
-const OLD_MEMO_FIELDS = { docx: optional(BASE64), sheet: SHEET };
+const OLD_MEMO_FIELDS = { docx: optional(BASE64), sheet: optional(SHORT_TEXT) };
 
 export const OLD_MEMO = objectOf<OldMemoSource>(OLD_MEMO_FIELDS);
 
@@ -217,7 +229,7 @@ const ENTRY = objectOf<DraftCall['entry']>({
   kind: SHORT_TEXT,
   unit: TEXT,
   scope: TEXT,
-  sheet: SHORT_TEXT,
+  sheet: TEXT,
   template: TEXT,
   fingerprint: SHORT_TEXT,
   snapshot: TEXT,
@@ -249,6 +261,7 @@ export const MADE_MEMO = partOf<MadeFile & { readonly id: string }>({
   link: SHORT_TEXT,
   owner: orNull(partOf<User>({ name: TEXT, email: SHORT_TEXT })),
   modified: optional(SHORT_TEXT),
+  folder: optional(SHORT_TEXT),
 });
 
 const REF_FIELDS = {
@@ -290,6 +303,7 @@ export const SHARE = objectOf<ShareCall>({
       seen: optional(SHORT_TEXT),
       email: SHORT_TEXT,
       role: oneOf(...ROLES),
+      message: optional(TEXT),
     }),
     100,
   ),
@@ -306,6 +320,7 @@ export const DECIDE = objectOf<DecideCall>({
   index: WHOLE,
   whom: WHOM,
   decision: DECISION,
+  order: optional(orNull(oneOf(...ORDERS))),
   date: SHORT_TEXT,
   remark: TEXT,
   seen: DECISION,
@@ -319,7 +334,21 @@ export const UPDATE = objectOf<UpdateCall>({
   askAgain: optional(FLAG),
 });
 
+export const COMMENTS = objectOf<CommentsCall>({ id: ID });
+
 export const CANCEL = objectOf<CancelCall>({ id: ID, reason: TEXT });
+
+const PAPER = objectOf<Paper>({
+  reference: TEXT,
+  numberedOn: TEXT,
+  printed: TEXT,
+  signedCopy: TEXT,
+  published: TEXT,
+});
+
+export const RECORD_PAPER = objectOf<PaperCall>({ id: ID, before: PAPER, after: PAPER });
+
+export const WEB_TABLE = objectOf<WebTableCall>({ id: ID });
 
 export const LOCK_DOC = objectOf<LockCall>({ id: ID });
 

@@ -5,13 +5,14 @@ import type { Moment } from '../core/text/moment';
 import { WORDS, type Words } from '../words';
 import { type KeptRows, readKeptRows } from './kept/kept';
 import { mappingsIn } from './kept/mappings';
+import { tickedIn } from './kept/ticked';
 import type { Ports } from './ports';
 import { bringUp } from './upgrade/bring-up';
 import { type Guard, guarded } from './workbook/guard';
 import type { Mappings } from './workbook/mapping-for';
-import { type Reading, readWorkbook, type SheetChoice } from './workbook/read-workbook';
+import { type ReadChoice, type Reading, readWorkbook } from './workbook/read-workbook';
 
-export type { Reading, SheetChoice } from './workbook/read-workbook';
+export type { ReadChoice, Reading, SheetChoice } from './workbook/read-workbook';
 
 /** The .docx of a template that comes with the add-on. */
 export type ReadyMadeTemplates = (kind: ReadyMade, target: Target) => Uint8Array;
@@ -32,7 +33,9 @@ export interface Session {
   /** What the office has said of the columns of its sheets. */
   readonly mappings: () => Mappings;
   /** Reads anew each time. */
-  readonly read: (choice?: SheetChoice) => Reading;
+  readonly read: (choice?: ReadChoice) => Reading;
+  /** The same of one sheet, whichever are ticked: the open one, or the first with measures. */
+  readonly readOpen: () => Reading;
 }
 
 export function createSession(
@@ -61,6 +64,8 @@ export function createSession(
     bringUp: () => bringUp(ports, guard),
     kept,
     mappings,
-    read: (choice = {}) => readWorkbook(ports.workbook, choice, mappings()),
+    read: (choice = {}) =>
+      readWorkbook(ports.workbook, choice, { mappings: mappings(), ticked: tickedIn(kept()) }),
+    readOpen: () => readWorkbook(ports.workbook, {}, { mappings: mappings(), ticked: [] }),
   };
 }

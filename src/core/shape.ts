@@ -92,6 +92,16 @@ export function oneOf<Word extends string>(...words: readonly Word[]): Shape<Wor
   };
 }
 
+export function eitherOf<Value>(...shapes: readonly Shape<Value>[]): Shape<Value> {
+  return {
+    read(given) {
+      const read = shapes.map((shape) => shape.read(given));
+      // The last tells what is wrong: where a list is among them, in which of its items.
+      return read.find(({ ok }) => ok) ?? read[read.length - 1] ?? OTHER;
+    },
+  };
+}
+
 export function orNull<Value>({ read }: Shape<Value>): Shape<Value | null> {
   return { read: (given) => (given === null ? fits(null) : read(given)) };
 }

@@ -1,11 +1,15 @@
 /** What a memo's Doc says of itself in its private properties, so that a register that was lost can be made again. */
 import type { FoundMemo, MemoAbout } from '../app/ports';
+import { sheetsCell, sheetsIn } from '../core/sheet/sheet-names';
 
 type Properties = Readonly<Record<string, string>>;
 
 /** The workbook that a memo was made from, by its id. */
 export const BOOK = 'itaMemoBook';
+/** Of several sheets the first; the others under the same name with a number behind it, from 2. */
 const SHEET = 'itaMemoSheet';
+/** Drive keeps 30 private properties of an app for each file, and there are some besides. */
+const MOST_SHEETS = 20;
 const FACTS = 'itaMemoFacts';
 
 /**
@@ -18,11 +22,16 @@ const COUNTS = ['total', 'done', 'inProgress', 'notStarted', 'unclear'] as const
 
 export function propertiesOf({ workbook, sheet, fiscalYear, counts }: MemoAbout): Properties {
   const facts = [fiscalYear, ...COUNTS.map((key) => counts[key])].join(' ');
-  const all = { [BOOK]: workbook, [SHEET]: sheet, [FACTS]: facts };
-  // A name that is too long is left out: part of it would be another sheet's.
-  return Object.fromEntries(
-    Object.entries(all).filter(([key, value]) => bytesIn(key + value) <= MOST_BYTES),
-  );
+  const fits = ([key, value]: readonly [string, string]) => bytesIn(key + value) <= MOST_BYTES;
+  const names = sheetsIn(sheet).map((name, index) => [sheetKey(index), name] as const);
+  // A name that is too long is left out, and all with it: a part of them would be another memo's.
+  const isKept = names.length <= MOST_SHEETS && names.every(fits);
+  const all = [[BOOK, workbook], ...(isKept ? names : []), [FACTS, facts]] as const;
+  return Object.fromEntries(all.filter(fits));
+}
+
+function sheetKey(index: number): string {
+  return index === 0 ? SHEET : `${SHEET}${index + 1}`;
 }
 
 /** What is missing, or was changed by hand, reads as nothing known. */
@@ -35,10 +44,18 @@ export function aboutIn(
     ? numbers
     : [];
   return {
-    sheet: properties[SHEET] ?? '',
+    sheet: sheetsCell(sheetNames(properties)),
     fiscalYear: whole ? fiscalYear : null,
     counts: { total, done, inProgress, notStarted, unclear },
   };
+}
+
+function sheetNames(properties: Properties): readonly string[] {
+  const names = Array.from({ length: MOST_SHEETS }, (_, index) => properties[sheetKey(index)]);
+  const end = names.indexOf(undefined);
+  return names.flatMap((name, index) =>
+    name !== undefined && (end < 0 || index < end) ? [name] : [],
+  );
 }
 
 function bytesIn(text: string): number {

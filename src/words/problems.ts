@@ -20,6 +20,8 @@ type TypedEffect = Extract<CommandProblem, { readonly kind: 'typed-columns' }>['
 
 interface ProblemWords {
   readonly unknownSheet: (sheet: string) => string;
+  readonly tickedGone: (sheets: string) => string;
+  readonly yearsDiffer: (sheets: string) => string;
   readonly newerWorkbook: () => string;
   readonly badTemplate: (lines: string) => string;
   readonly busy: () => string;
@@ -55,6 +57,8 @@ interface ProblemWords {
   /** `where` is a field by its name in the program, '' for the whole. */
   readonly badCall: (misfit: Misfit) => string;
   readonly badDate: () => string;
+  readonly badLink: () => string;
+  readonly tableNotOfMemo: (sheet: string) => string;
   readonly personalData: (places: string) => string;
   readonly notComparable: () => string;
   readonly bug: (reference: string) => string;
@@ -62,7 +66,11 @@ interface ProblemWords {
 
 const PROBLEMS: Readonly<Record<Language, ProblemWords>> = {
   th: {
-    unknownSheet: (sheet) => `ไม่พบชีตชื่อ “${sheet}” กรุณาตรวจชื่อชีต`,
+    unknownSheet: (sheet) => `ไม่พบชีตชื่อ “${sheet}” ในไฟล์ชีตนี้ ชีตอาจถูกเปลี่ยนชื่อหรือลบไปแล้ว กรุณาตรวจชื่อชีต`,
+    tickedGone: (sheets) =>
+      `ไม่พบชีต “${sheets}” ที่เลือกไว้ให้รวมในบันทึกข้อความ ชีตอาจถูกเปลี่ยนชื่อหรือลบไปแล้ว จึงยังไม่ได้ทำสิ่งใด กรุณาเปิดแถบด้านข้างแล้วเลือกชีตที่จะรวมใหม่`,
+    yearsDiffer: (sheets) =>
+      `ชีต “${sheets}” เป็นของคนละปีงบประมาณ จึงสร้างบันทึกข้อความฉบับเดียวไม่ได้ กรุณาเลือกเฉพาะชีตของปีเดียวกัน หรือแก้ไขปีในชื่อชีตหรือหัวเรื่องให้ตรงกัน`,
     newerWorkbook: () =>
       'ไฟล์ชีตนี้ใช้กับ ITA Memo รุ่นที่ใหม่กว่ารุ่นนี้แล้ว รุ่นนี้จึงอ่านได้อย่างเดียว และยังไม่ได้เปลี่ยนแปลงข้อมูลใด กรุณาแจ้งผู้ติดตั้งให้ปรับปรุงสคริปต์ของไฟล์ชีตนี้เป็นรุ่นล่าสุด แล้วโหลดหน้าชีตใหม่',
     badTemplate: (lines) => `แม่แบบยังใช้ไม่ได้ จึงยังไม่ได้สร้างเอกสารใด ๆ กรุณาแก้ไขแม่แบบดังนี้\n${lines}`,
@@ -131,14 +139,24 @@ const PROBLEMS: Readonly<Record<Language, ProblemWords>> = {
       why === 'too-long'
         ? `ข้อความยาวเกินกว่าที่ระบบรับได้${where && ` (ส่วน ${where})`} จึงยังไม่ได้ทำรายการนี้ กรุณาย่อข้อความแล้วลองใหม่`
         : `ระบบไม่รู้จักข้อมูลที่หน้านี้ส่งมา${where && ` (ส่วน ${where})`} จึงยังไม่ได้ทำรายการนี้ หน้านี้อาจเป็นรุ่นก่อน กรุณาปิดแล้วเปิดแถบด้านข้างใหม่จากเมนู แล้วลองอีกครั้ง`,
-    badDate: () => 'วันที่ไม่ถูกต้องหรือเป็นวันที่ในอนาคต จึงยังไม่ได้ลงผล กรุณาระบุวันที่ที่พิจารณา',
+    badDate: () =>
+      'วันที่ไม่ถูกต้องหรือเป็นวันที่ในอนาคต จึงยังไม่ได้บันทึก กรุณาพิมพ์วันที่ เช่น 10 มีนาคม 2569 และไม่เกินวันนี้',
+    badLink: () =>
+      'ลิงก์ไม่ถูกต้อง จึงยังไม่ได้บันทึก กรุณาคัดลอกที่อยู่ทั้งหมดของหน้าเว็บหรือไฟล์ ซึ่งขึ้นต้นด้วย https:// มาวาง',
+    tableNotOfMemo: (sheet) =>
+      `ยังไม่ได้สร้างตาราง เพราะข้อมูลในชีต “${sheet}” หรือชีตตั้งค่าเปลี่ยนไปหลังสร้างบันทึกข้อความนี้ ตารางจะไม่ตรงกับเอกสาร กรุณาปรับปรุงบันทึกข้อความ หรือสร้างฉบับใหม่ แล้วคัดลอกตารางจากฉบับนั้น`,
     notComparable: () =>
       'เปรียบเทียบบันทึกข้อความนี้ไม่ได้ เพราะไม่มีข้อมูลสถานะมาตรการในทะเบียนบันทึก (สร้างด้วยรุ่นก่อน มีมาตรการมากเกินไป หรือมีผู้แก้ไขช่องนั้น) กรุณาเลือกบันทึกข้อความฉบับอื่น',
     bug: (reference) =>
       `ระบบขัดข้อง กรุณาโหลดข้อมูลใหม่และตรวจก่อนลองอีกครั้ง เพราะรายการอาจทำไปแล้วบางส่วน หากยังขัดข้อง กรุณาแจ้งผู้ดูแลระบบพร้อมรหัส ${reference}`,
   },
   en: {
-    unknownSheet: (sheet) => `There is no sheet named “${sheet}”. Check its name.`,
+    unknownSheet: (sheet) =>
+      `There is no sheet named “${sheet}” in this workbook. It may have been renamed or deleted. Check its name.`,
+    tickedGone: (sheets) =>
+      `The sheet “${sheets}”, which was chosen for the memo, is not in this workbook: it may have been renamed or deleted. Nothing was done. Open the sidebar and choose the sheets again.`,
+    yearsDiffer: (sheets) =>
+      `The sheets “${sheets}” are of different fiscal years: one memo cannot have them all. Choose sheets of one year, or correct the year in a sheet’s name or title.`,
     newerWorkbook: () =>
       'A newer ITA Memo has worked in this workbook, so this one only reads it, and has changed nothing. Ask whoever installed it to bring this workbook’s script up to date, then reload the sheet.',
     badTemplate: (lines) =>
@@ -213,7 +231,11 @@ const PROBLEMS: Readonly<Record<Language, ProblemWords>> = {
         ? `The text is longer than the add-on takes${where && ` (${where})`}, so nothing was done. Shorten it and try again.`
         : `The add-on does not know what this page has sent${where && ` (${where})`}, so nothing was done. The page may be of an earlier version: close the sidebar, open it again from the menu, and try once more.`,
     badDate: () =>
-      'The date is no day, or lies in the future, so nothing was recorded. Choose the day of the decision.',
+      'The date is no day, or lies in the future, so nothing was recorded. Type a date such as 10 มีนาคม 2569, not later than today.',
+    badLink: () =>
+      'That is no link, so nothing was recorded. Copy the whole address of the page or file, which begins with https://, and paste it.',
+    tableNotOfMemo: (sheet) =>
+      `The table was not made: the sheet “${sheet}” or the settings have changed since this memo, so it would not say what the document says. Update the memo or make a new version, then copy the table of that one.`,
     notComparable: () =>
       'This memo cannot be compared: the register does not hold the statuses it had (an older memo, too many measures, or someone has changed that cell).',
     bug: (reference) =>
@@ -276,7 +298,11 @@ function tellStopped(language: Language, problem: Exclude<CommandProblem, Refuse
   const problems = PROBLEMS[language];
   switch (problem.kind) {
     case 'unknown-sheet':
-      return problems.unknownSheet(problem.sheet);
+      return problem.wasTicked
+        ? problems.tickedGone(problem.sheet)
+        : problems.unknownSheet(problem.sheet);
+    case 'years-differ':
+      return problems.yearsDiffer(problem.sheets);
     case 'unknown-unit':
       return SCOPES[language].unknownUnit(problem.unit, problem.known);
     case 'empty-scope':
@@ -339,6 +365,10 @@ function tellStopped(language: Language, problem: Exclude<CommandProblem, Refuse
       return problems.badCall(problem.misfit);
     case 'bad-date':
       return problems.badDate();
+    case 'bad-link':
+      return problems.badLink();
+    case 'table-not-of-memo':
+      return problems.tableNotOfMemo(problem.sheet);
     case 'not-comparable':
       return problems.notComparable();
     case 'bad-emblem':

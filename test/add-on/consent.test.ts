@@ -4,7 +4,7 @@
  */
 import { createRuntime, type Runtime } from '../../local/runtime';
 import { CALLS, type CallName, type Reply } from '../../src/app/calls';
-import { pdfLinkOf } from '../../src/core/doc-link';
+import { docxLinkOf, pdfLinkOf } from '../../src/core/doc-link';
 import { DRIVE, PAGE, SCOPES, type Scope, SHEET } from '../../src/core/scopes';
 import { MENU_ITEMS, type MenuItemName } from '../../src/menu/items';
 import { CONSENT } from '../../src/words/consent';
@@ -270,6 +270,9 @@ describe('a manifest without script.container.ui', () => {
     expect(lastAlert(runtime)).toMatchObject({ title: DIALOGS.th.memoTitle });
     expect(lastAlert(runtime)?.prompt).toContain(row?.ลิงก์);
     expect(lastAlert(runtime)?.prompt).toContain(`${DIALOGS.th.pdf}\n${pdfLinkOf(row?.ลิงก์ ?? '')}`);
+    expect(lastAlert(runtime)?.prompt).toContain(
+      `${DIALOGS.th.docx}\n${docxLinkOf(row?.ลิงก์ ?? '')}`,
+    );
   });
 
   test.each(['menuSetUp', 'menuNewYear', 'menuEditTemplate', 'menuSelfTest'] as const)(

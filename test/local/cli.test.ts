@@ -4,6 +4,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, delimiter, join, resolve } from 'node:path';
 import { parseOptions } from '../../local/cli/options';
+import { openWorkbook } from '../../local/workbook/workbook';
 import { PRODUCT_VERSION } from '../../src/words/product';
 import { parseCommandLine } from '../../studio/options';
 import { fakeSoffice, withoutPrograms, withPath } from './fake-soffice';
@@ -178,5 +179,100 @@ describe('--by-owner', () => {
       memo: { name: string };
     };
     expect(memo.name).toMatch(/^บันทึกข้อความ กองคลัง รายงานผล/);
+  });
+});
+
+describe('--sheet', () => {
+  const HEAD = ['ลำดับ', 'มาตรการ', 'ขั้นตอนหรือวิธีการ', 'การกำกับติดตาม', 'สถานะการดำเนินการ', 'หมายเหตุ'];
+  const rows = (unit: string, count: number) =>
+    Array.from({ length: count }, (_, index) => [
+      String(index + 1),
+      `จัดอบรมรุ่นที่ ${index + 1} ของ${unit}`,
+      `อบรมโดย${unit}`,
+      'รายงานผู้บริหารทุกไตรมาส',
+      'เสร็จแล้ว',
+      'อบรม 12 คน',
+    ]);
+
+  async function departments(): Promise<string> {
+    const workbook = await openWorkbook(null);
+    const { book } = workbook;
+    for (const { id } of [...book.worksheets]) book.removeWorksheet(id);
+    for (const [unit, count] of [
+      ['กองคลัง', 2],
+      ['กองช่าง', 3],
+      ['มาตรการ 2568', 1],
+      ['มาตรการ 2569', 1],
+    ] as const) {
+      const sheet = book.addWorksheet(unit);
+      for (const row of [HEAD, ...rows(unit, count)]) sheet.addRow(row);
+    }
+    const file = join(mkdtempSync(join(tmpdir(), 'cli-')), 'departments.xlsx');
+    await workbook.save(file);
+    return file;
+  }
+
+  const start = (file: string, ...args: readonly string[]) =>
+    run(process.env.PATH ?? '', file, '--out', outFolder(), '--date', '2026-03-10', ...args);
+
+  interface Json {
+    readonly sheet: string;
+    readonly sheets: readonly string[];
+    readonly measures: readonly {
+      readonly sheet: string;
+      readonly number: string;
+      owners: string[];
+    }[];
+    readonly completion: { readonly total: number; readonly byOwner: readonly { owner: string }[] };
+    readonly findings: readonly { readonly rule: string; readonly sheet: string }[];
+    readonly memo: { readonly file: string } | null;
+  }
+
+  test('given twice, the sheets are one list: one memo, each measure with its sheet and its unit', async () => {
+    const file = await departments();
+    const both = start(file, '--sheet', 'กองคลัง', '--sheet', 'กองช่าง', '--json');
+    expect(both.status).toBe(0);
+    const json = JSON.parse(both.stdout) as Json;
+    expect([json.sheet, json.sheets]).toEqual(['กองคลัง', ['กองคลัง', 'กองช่าง']]);
+    expect(json.measures.map(({ sheet, number, owners }) => [sheet, number, owners])).toEqual([
+      ['กองคลัง', '1', ['กองคลัง']],
+      ['กองคลัง', '2', ['กองคลัง']],
+      ['กองช่าง', '1', ['กองช่าง']],
+      ['กองช่าง', '2', ['กองช่าง']],
+      ['กองช่าง', '3', ['กองช่าง']],
+    ]);
+    expect(json.completion).toMatchObject({
+      total: 5,
+      byOwner: [{ owner: 'กองคลัง' }, { owner: 'กองช่าง' }],
+    });
+    expect(existsSync(json.memo?.file ?? '')).toBe(true);
+    expect(start(file, '--sheet', 'กองคลัง', '--sheet', 'กองช่าง').stdout).toContain(
+      'ชีต กองคลัง, กองช่าง',
+    );
+  });
+
+  test('given once, or not at all, the JSON names the one sheet in the same way', async () => {
+    const file = await departments();
+    for (const args of [[], ['--sheet', 'กองคลัง']]) {
+      const { sheets, measures } = JSON.parse(start(file, ...args, '--json').stdout) as Json;
+      expect(sheets).toEqual(['กองคลัง']);
+      expect(measures.map(({ sheet, owners }) => [sheet, owners])).toEqual([
+        ['กองคลัง', []],
+        ['กองคลัง', []],
+      ]);
+    }
+  });
+
+  test('one that is not there ends with 2 and names it; two of other years end with 1', async () => {
+    const file = await departments();
+    const unknown = start(file, '--sheet', 'กองคลัง', '--sheet', 'ไม่มี', '--json');
+    expect([unknown.status, unknown.stdout]).toEqual([2, '']);
+    expect(unknown.stderr).toMatch(/^[^\n]*“ไม่มี”[^\n]*\n$/);
+    const years = start(file, '--sheet', 'มาตรการ 2569', '--sheet', 'มาตรการ 2568', '--json');
+    const { findings, memo } = JSON.parse(years.stdout) as Json;
+    expect([years.status, memo]).toEqual([1, null]);
+    expect(findings).toContainEqual(
+      expect.objectContaining({ rule: 'sheet/years-differ', sheet: 'มาตรการ 2568' }),
+    );
   });
 });

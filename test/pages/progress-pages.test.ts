@@ -28,7 +28,9 @@ function request(count: number, isOpen: boolean): SampleParts {
     const title = `ก${index + 1} เปิดเผยข้อมูลการจัดซื้อจัดจ้าง`;
     return measure(String(index + 1), title, { ...told, row: index + 3, owners: ['กองคลัง'] });
   });
-  const asked = new Map(isOpen ? [[3, ['โปรดรายงานความก้าวหน้า และเหตุที่ยังไม่แล้วเสร็จ']] as const] : []);
+  const first = isOpen ? measures.slice(0, 1).flatMap(({ activities }) => activities) : [];
+  const words = ['โปรดรายงานความก้าวหน้า และเหตุที่ยังไม่แล้วเสร็จ'];
+  const asked = new Map(first.map((each) => [each, words] as const));
   const scope = { owner: 'กองคลัง', statuses: [] };
   return { measures, settings: SETTINGS, signers: SIGNERS, scope, request: { asked } };
 }

@@ -104,7 +104,7 @@ describe('the three calls', () => {
     };
     await runGeneration(
       server,
-      { sheet: 'มาตรการ', force, period: 'six-months', scope: EVERYTHING, lastMemo },
+      { sheet: ['มาตรการ'], force, period: 'six-months', scope: EVERYTHING, lastMemo },
       (event) => {
         now = nextGeneration(now, event);
       },
@@ -116,7 +116,7 @@ describe('the three calls', () => {
     const { now, calls } = await run({});
     expect(now).toEqual({ phase: 'done', memo, registered: true, registering: false });
     expect(calls).toEqual([
-      ['callFillMemo', { sheet: 'มาตรการ', force: false, period: 'six-months' }],
+      ['callFillMemo', { sheet: ['มาตรการ'], force: false, period: 'six-months' }],
       ['callCreateMemo', draft],
       ['callRegisterMemo', { id: '1', link, owner, modified }],
     ]);

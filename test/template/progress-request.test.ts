@@ -26,16 +26,18 @@ const SETTINGS = [
   ['อ้างถึง', 'บันทึกข้อความ ที่ ตย 1/2568'],
 ];
 
+const MEASURES = [
+  measure('1', 'ให้ความรู้', at(3, ['กองคลัง'], 'done')),
+  measure('2', 'เผยแพร่', at(4, ['กองคลัง'], 'in-progress'), at(5, ['กองช่าง'], 'in-progress')),
+].map((each) => ({ ...each, sheet: 'มาตรการ' }));
+
 const TO_FINANCE = {
-  measures: [
-    measure('1', 'ให้ความรู้', at(3, ['กองคลัง'], 'done')),
-    measure('2', 'เผยแพร่', at(4, ['กองคลัง'], 'in-progress'), at(5, ['กองช่าง'], 'in-progress')),
-  ],
+  measures: MEASURES,
   settings: SETTINGS,
   signers: OFFICE.signers,
   scope: { owner: 'กองคลัง', statuses: [] },
   request: {
-    asked: missedIn([{ rule: 'evidence/missing', sheet: 'มาตรการ', cell: 'H3' }], 'มาตรการ'),
+    asked: missedIn([{ rule: 'evidence/missing', sheet: 'มาตรการ', cell: 'H3' }], MEASURES),
   },
 } satisfies SampleParts;
 

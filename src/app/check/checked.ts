@@ -1,15 +1,17 @@
 /** The workbook checked, as every command that reports on it begins: read, run through the rules, counted, and marked. */
 import { type AnyFinding, levelsIn, runChecks, tellFinding } from '../../core/checks';
+import { measuresSheets } from '../../core/checks/contexts';
+import type { TextSheet } from '../../core/checks/finding';
 import { groupTitles } from '../../core/checks/groups';
-import { type SettledFinding, settle } from '../../core/checks/settle';
+import { type SettledFinding, settle, tableOf, tablesOf } from '../../core/checks/settle';
 import { countCompletion } from '../../core/measures/completion';
 import type { MeasuresSheet } from '../../core/measures/read-measures';
 import type { Acceptance } from '../../core/settled/acceptance';
 import { a1, parseA1 } from '../../core/sheet/a1';
 import type { Language } from '../../core/text/language';
 import { acceptancesIn } from '../kept/acceptances';
-import type { Sheet } from '../ports';
-import type { Reading, Session, SheetChoice } from '../session';
+import type { Ports, Sheet } from '../ports';
+import type { ReadChoice, Reading, Session, SheetChoice } from '../session';
 import { markFindings } from './mark-findings';
 import {
   type Report,
@@ -19,7 +21,7 @@ import {
 } from './report';
 import { yearMissing } from './year-missing';
 
-export interface CheckOptions extends SheetChoice {
+export interface LookCall extends SheetChoice {
   /** False looks without touching a cell; the sidebar does so while it keeps itself up to date. */
   readonly mark?: boolean;
   /**
@@ -28,6 +30,8 @@ export interface CheckOptions extends SheetChoice {
    */
   readonly quick?: boolean;
 }
+
+export type CheckOptions = LookCall & ReadChoice;
 
 export interface Checked {
   readonly reading: Reading;
@@ -48,12 +52,21 @@ export function checkWorkbook(session: Session, options: CheckOptions = {}): Che
     // A newer workbook is read alone: see guard.ts.
     options.mark === false || session.guard.isNewer()
       ? []
-      : markFindings(session.ports, sheetsToMark(reading, findings, options), findings);
+      : markFindings(
+          session.ports,
+          sheetsToMark(session.ports, reading, findings, options),
+          findings,
+        );
+  const sheets = measuresSheets(reading);
   return {
     reading,
     report: {
-      sheet: reading.sheets[0]?.sheet ?? '',
-      measures: reading.measures.map(reportedMeasure),
+      sheet: sheets[0] ?? '',
+      sheets,
+      gone: reading.gone,
+      measures: tablesOf(reading).flatMap(({ sheet, measures }) =>
+        measures.map((measure) => ({ sheet, ...reportedMeasure(measure) })),
+      ),
       completion: countCompletion(reading.measures),
       findings,
       missing: yearMissing(reading, session.language, today),
@@ -82,14 +95,23 @@ export function findingsOf(
   return { findings: open.map((each) => reported(language, each, titles, reading)), accepted };
 }
 
+/**
+ * Of several measures sheets those where nothing was found are looked at for old marks when they are open: nobody sees
+ * them before, and each look is a call.
+ */
 function sheetsToMark(
-  { sheets }: Reading,
+  { workbook }: Ports,
+  reading: Reading,
   findings: readonly ReportedFinding[],
   { quick = false }: CheckOptions,
 ): readonly Sheet[] {
+  const { sheets, further } = reading;
   const found = (name: string) => findings.some(({ sheet }) => sheet === name);
+  const isOpen = (name: string) => further.length === 0 || workbook.activeSheet().name === name;
+  const isLookedAt = (part: TextSheet['part'], sheet: string) =>
+    part === 'measures' ? isOpen(sheet) : !quick;
   return sheets
-    .filter(({ part, sheet }) => !quick || part === 'measures' || found(sheet))
+    .filter(({ part, sheet }) => found(sheet) || isLookedAt(part, sheet))
     .map(({ source }) => source);
 }
 
@@ -97,11 +119,12 @@ function reported(
   language: Language,
   { finding, as }: SettledFinding,
   titles: ReadonlyMap<string, string>,
-  { table }: Reading,
+  reading: Reading,
 ): ReportedFinding {
   const { rule, severity, sheet, cell, fix } = finding;
   const message = tellFinding(language, finding);
   const group = titles.get(rule) ?? null;
+  const table = tableOf(reading, sheet);
   const title = table && unsaidIn(finding, table);
   return {
     rule,

@@ -8,8 +8,12 @@ import type { Level } from '../../core/settled/rule-levels';
 import type { ReportedYear } from './year-missing';
 
 export interface Report {
-  /** The measures sheet, or the one that came nearest. */
+  /** The measures sheet, or the one that came nearest; of several the first. */
   readonly sheet: string;
+  /** All that were read, in their order. */
+  readonly sheets: readonly string[];
+  /** Those that were to be read too, and are not in the workbook any more. */
+  readonly gone: readonly string[];
   readonly measures: readonly ReportedMeasure[];
   readonly completion: Completion;
   /** Those still to be settled. */
@@ -24,8 +28,13 @@ export interface Report {
   readonly unmarked: readonly string[];
 }
 
-export interface ReportedMeasure {
+export interface ReportedMeasure extends MeasureAlone {
+  readonly sheet: string;
+}
+
+export interface MeasureAlone {
   readonly row: number;
+  /** As the sheet has it: where several are read, the memo's may run on from another's. */
   readonly number: string | null;
   readonly title: string;
   readonly status: Status | null;
@@ -62,7 +71,7 @@ export interface ReportedAcceptance extends Acceptance {
   readonly found: Pick<ReportedFinding, 'sheet' | 'cell' | 'message'> | null;
 }
 
-export function reportedMeasure(measure: Measure): ReportedMeasure {
+export function reportedMeasure(measure: Measure): MeasureAlone {
   const { row, number, title, status, owners, activities } = measure;
   return {
     row,

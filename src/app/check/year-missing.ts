@@ -19,6 +19,8 @@ export interface ReportedItem extends Omit<ItemMissing, 'lacks'> {
   readonly lacks: readonly {
     readonly asks: AskedName;
     readonly message: string;
+    /** Where the cells lie. */
+    readonly sheet: string;
     readonly cells: readonly string[];
   }[];
 }
@@ -40,9 +42,10 @@ export function yearMissing(
   const items = missing.items.map((each) => ({
     ...each,
     message: tell(each),
-    lacks: each.lacks.map(({ asks, cells }) => ({
+    lacks: each.lacks.map(({ asks, sheet, cells }) => ({
       asks,
       message: ASKED[asks].lacks[language],
+      sheet,
       cells,
     })),
   }));

@@ -4,7 +4,7 @@ import type { FoundSigner } from '../../core/import/said/signature-blocks';
 import type { Completion } from '../../core/measures/completion';
 import type { SettingKey } from '../../core/office/settings';
 import type { ToldDoubt } from '../../words/import';
-import type { ReportedMeasure } from '../check/report';
+import type { MeasureAlone } from '../check/report';
 
 /** Where the memo is: a .docx, or a sheet that its text was pasted into. */
 export interface OldMemoSource {
@@ -24,7 +24,7 @@ export interface OldMemoRead {
   readonly name: string;
   readonly fiscalYear: number | null;
   /** Rows are those of the new sheet. */
-  readonly measures: readonly ReportedMeasure[];
+  readonly measures: readonly MeasureAlone[];
   readonly completion: Completion;
   /** Those that differ from what the workbook has. */
   readonly settings: readonly OfferedSetting[];

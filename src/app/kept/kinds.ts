@@ -19,6 +19,8 @@ interface Kind<Data> {
 /** More columns than any office's table has; all of it goes into one cell. */
 const MOST_COLUMNS = 120;
 const MOST_WORDS = 40;
+/** More departments than any office has. */
+export const MOST_SHEETS = 60;
 
 export const MAPPING = objectOf<Mapping>({
   rows: wholeUpTo(1, MOST_HEADER_ROWS),
@@ -42,6 +44,7 @@ export const KINDS = {
     }),
   },
   mapping: { label: 'คอลัมน์ของชีต', shape: MAPPING },
+  ticked: { label: 'ชีตที่รวมกัน', shape: listOf(SHORT_TEXT, MOST_SHEETS) },
 } as const satisfies Readonly<Record<string, Kind<unknown>>>;
 
 export type KindName = keyof typeof KINDS;

@@ -5,6 +5,7 @@ import { missedIn } from '../../core/memo/missed';
 import { type Period, periodName } from '../../core/office/period';
 import { settingText } from '../../core/office/read-settings';
 import { replyBy } from '../../core/office/reply-by';
+import { sheetsCell, sheetsTold } from '../../core/sheet/sheet-names';
 import { type Batch, type RequestTemplate, writeKeptScope } from '../../core/sign-off/kept-scope';
 import type { Replaced } from '../../core/sign-off/memo-event';
 import { newRecord } from '../../core/sign-off/record';
@@ -21,7 +22,7 @@ import { CommandError } from '../stopped';
 import { fillTemplate, memoSource } from '../template/fill';
 import { templateToFill } from '../template/to-fill';
 import { fingerprint } from './fingerprint';
-import { memoName, nameOfPart } from './memo-name';
+import { nameOfMemo, nameOfPart } from './memo-name';
 import { type ScopeChoice, scopeOf, within } from './scope';
 
 /** A message names no more. */
@@ -87,6 +88,7 @@ export function draftMemo(
   const isAsking = request !== null || instead === 'progress';
   const isStopped = hasErrors(report) && !force && !isAsking;
   if (report.measures.length === 0 || isStopped) return null;
+  refuseSeveralYears(report);
   const reading = within(whole, scope);
   const template = templateToFill(session, 'docs', request === 'progress' ? request : instead);
   if (template.used.kind === 'publication') refusePersonalData(report);
@@ -95,7 +97,7 @@ export function draftMemo(
     completion: completionIn(reading.measures, scope),
     period,
     scope,
-    request: isRequest ? { asked: missedIn(report.findings, report.sheet) } : null,
+    request: isRequest ? { asked: missedIn(report.findings, reading.measures) } : null,
   });
   const { docx, subject } = fillTemplate(template, source);
   const { settings, completion, today } = source;
@@ -103,7 +105,7 @@ export function draftMemo(
   const entry = {
     reference: isRequest ? '' : settingText(settings, 'reference'),
     subject,
-    sheet: report.sheet,
+    sheet: sheetsCell(report.sheets),
     fiscalYear: memoYear(settings, today),
     period: period === null ? '' : periodName(period),
     kind: tellKind(isRequest),
@@ -126,7 +128,10 @@ export function draftMemo(
       made: tellEvent({ kind: 'made', counts: completion, replaces }, ''),
     },
   };
-  return { name: memoName(subject, today, nameOfPart(scope, isRequest)), entry, docx };
+  const part = nameOfPart(scope, isRequest);
+  const title = template.title;
+  const name = nameOfMemo({ subject, settings, today, period, template: title, part });
+  return { name, entry, docx };
 }
 
 /** The same of a sheet read anew, whose marks are left to the next check: of many memos each would write them again. */
@@ -142,8 +147,14 @@ export function draftUnmarked(
   return { reading, draft: draftMemo(session, checked, { ...options, scope }) };
 }
 
+/** A memo is of one year, whoever insists. */
+export function refuseSeveralYears({ findings, sheets }: Report): void {
+  if (findings.some(({ rule }) => rule === 'sheet/years-differ'))
+    throw new CommandError({ kind: 'years-differ', sheets: sheetsTold(sheets) });
+}
+
 /** What is published cannot be taken back, so `force` does not go beyond it; the internal memo may have it. */
-function refusePersonalData({ findings }: Report): void {
+export function refusePersonalData({ findings }: Report): void {
   const places = findings
     .filter(({ rule }) => rule === 'privacy/personal-data')
     .map(({ sheet, cell }) => `${sheet}!${cell}`);

@@ -10,14 +10,14 @@ import { isBlank } from '../../core/sheet/grid';
 import { textOf } from '../../core/text/cell-text';
 import { longThaiDate } from '../../core/text/dates';
 import type { Language } from '../../core/text/language';
-import { type CheckOptions, checkWorkbook } from '../check/checked';
+import { checkWorkbook, type LookCall } from '../check/checked';
 import type { Report } from '../check/report';
 import type { Ports } from '../ports';
 import type { MemoRow } from '../register/memo-row';
 import { recoverMemos } from '../register/recover';
 import { type Register, readRegister } from '../register/register';
 import type { Reading, Session } from '../session';
-import { type Content, readContent } from '../workbook/read-workbook';
+import { type Content, readContent, type SheetNames } from '../workbook/read-workbook';
 import { fingerprint } from './fingerprint';
 
 export interface SidebarData {
@@ -62,9 +62,10 @@ export interface LastMemo extends Pick<MemoRow, 'subject' | 'when' | 'link'> {
   readonly isClosed: boolean;
 }
 
-export function mainPage(session: Session, options: CheckOptions = {}): SidebarData {
+export function mainPage(session: Session, asked: LookCall = {}): SidebarData {
   const { ports, language } = session;
-  const { reading, report } = checkWorkbook(session, options);
+  // A page that cannot be drawn could not be told which sheets to read instead.
+  const { reading, report } = checkWorkbook(session, { ...asked, withoutGone: true });
   const { date, time } = session.now();
   const fiscalYear = memoYear(reading.settings, date);
   const register = currentRegister(session);
@@ -88,7 +89,7 @@ function rulesIn({ findings, accepted, levels }: Report): readonly string[] {
 }
 
 export interface ChangedCall {
-  readonly sheet: string;
+  readonly sheet: SheetNames;
   readonly token: string;
   /** False asks for the measures alone: they are what is typed while the page is looked at. */
   readonly whole?: boolean;
@@ -103,7 +104,7 @@ export function hasChanged(
   return content === null || !token.startsWith(tokenOf(ports, content));
 }
 
-/** A part for each sheet, the measures first: what is read of them alone is the beginning of the whole. */
+/** A part for each sheet, those of measures first: what is read of them alone is the beginning of the whole. */
 function tokenOf({ digest }: Ports, content: Content): string {
   return content.map((rows) => `${digest(JSON.stringify(rows))} `).join('');
 }

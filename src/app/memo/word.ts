@@ -8,7 +8,8 @@ import type { Session, SheetChoice } from '../session';
 import { CommandError } from '../stopped';
 import { fillTemplate, memoSource } from '../template/fill';
 import { templateToFill } from '../template/to-fill';
-import { memoName, nameOfPart } from './memo-name';
+import { refuseSeveralYears } from './draft';
+import { nameOfMemo, nameOfPart } from './memo-name';
 import { type ScopeChoice, scopeOf } from './scope';
 
 export interface WordMemo {
@@ -29,14 +30,18 @@ export function makeWordMemo(
 ): WordMemo {
   const { reading, report } = checkWorkbook(session, choice);
   if (report.measures.length === 0) throw new CommandError({ kind: 'nothing-to-report' });
+  refuseSeveralYears(report);
   const scope = scopeOf(reading, choice);
   const template = templateToFill(session, 'word', readyMade);
   const isRequest = template.used.kind === 'progress';
-  const request = isRequest ? { asked: missedIn(report.findings, report.sheet) } : null;
+  const request = isRequest ? { asked: missedIn(report.findings, reading.measures) } : null;
   const source = memoSource(session, reading, { period, scope, request });
   const { docx, subject } = fillTemplate(template, source);
+  const { settings, today } = source;
+  const part = nameOfPart(scope, isRequest);
+  const name = nameOfMemo({ subject, settings, today, period, template: template.title, part });
   return {
-    name: `${memoName(subject, source.today, nameOfPart(scope, isRequest))}.docx`,
+    name: `${name}.docx`,
     base64: session.ports.encodeBase64(docx),
   };
 }

@@ -28,7 +28,7 @@ export function selfTest(session: Session, trials: Trials): SelfTestResult {
   const attempt = createTry(language, outcomes);
   const open = ports.workbook.activeSheet();
   tryGround(session, trials, attempt);
-  const reading = attempt('read-sheet', () => session.read());
+  const reading = attempt('read-sheet', () => session.readOpen());
   const docx = attempt('fill-template', () => filled(session));
   const { noLock } = session.words.selfTest.answers;
   const locked = attempt('lock', () => {

@@ -45,7 +45,7 @@ const UNFINISHED = 'กำลังเตรียมปี ';
 /** Reads alone; refuses what could not be done whole. */
 export function planNewYear(session: Session): NewYearPlan {
   const { ports } = session;
-  const { table, sheets, settings, years, content } = session.read();
+  const { table, sheets, settings, years, content } = session.readOpen();
   if (!table) throw new CommandError({ kind: 'no-measures-sheet' });
   const source = sheets[0]?.sheet ?? '';
   if (source.startsWith(UNFINISHED)) throw left(source);

@@ -58,8 +58,8 @@ export function setUp(session: Session, taste: Taste = {}): SetUpResult {
 }
 
 /** The sample is read where it is open, and is not the office's. */
-function hasTable({ read, ports, mappings }: Session): boolean {
-  const { table, sheets } = read();
+function hasTable({ readOpen, ports, mappings }: Session): boolean {
+  const { table, sheets } = readOpen();
   if (table === null || sheets[0]?.sheet !== SAMPLE_SHEET) return table !== null;
   return hasOwnMeasures(ports.workbook, mappings());
 }

@@ -1,12 +1,11 @@
 /** The command "compare": two rounds measure by measure, from what the register keeps of each. */
-import { EVERYTHING, type MemoScope } from '../../core/measures/scope';
-import { SHEET_NAMES } from '../../core/sheet/sheet-names';
+import { SHEET_NAMES, sheetsIn } from '../../core/sheet/sheet-names';
 import { compareMeasures } from '../../core/sign-off/changes';
 import { readSnapshot, type Seen, seenNow } from '../../core/sign-off/snapshot';
 import { within } from '../memo/scope';
 import { memoAt } from '../register/memo-row';
 import { readTable, rowIn, type Table } from '../register/table';
-import type { Session } from '../session';
+import type { Reading, Session } from '../session';
 import { CommandError } from '../stopped';
 import type { CompareCall, CompareReply } from './data';
 
@@ -15,15 +14,16 @@ export function compareMemos(session: Session, { from, to }: CompareCall): Compa
   if (!sheet) throw new CommandError({ kind: 'memo-gone' });
   const table = readTable(sheet);
   const earlier = seenBy(table, from);
-  const later =
-    to === null ? seenNow(within(session.read(), scopeOfMemo(table, from))) : seenBy(table, to);
+  const later = to === null ? seenNow(readAs(session, table, from)) : seenBy(table, to);
   return { measures: compareMeasures(earlier, later) };
 }
 
-/** The sheet is compared as far as the memo is about it. */
-function scopeOfMemo(table: Table, id: string): MemoScope {
+/** The memo's own sheets, whichever is open, as far as it is about them; the open one where its row names none. */
+function readAs(session: Session, table: Table, id: string): Reading {
   const found = rowIn(table, id);
-  return found ? memoAt(found).kept : EVERYTHING;
+  if (!found) return session.read();
+  const { sheet, kept } = memoAt(found);
+  return within(session.read(sheet === '' ? {} : { sheet: sheetsIn(sheet) }), kept);
 }
 
 function seenBy(table: Table, id: string): Seen {

@@ -1,7 +1,7 @@
 /** The command "memos": all that the memos page shows, in one call and in plain JSON. */
 
 import { docIdOf } from '../../core/doc-link';
-import { SHEET_NAMES } from '../../core/sheet/sheet-names';
+import { SHEET_NAMES, sheetsIn, sheetsTold } from '../../core/sheet/sheet-names';
 import { withAddresses } from '../../core/sign-off/addresses';
 import type { SignOffRecord } from '../../core/sign-off/record';
 import { isoDate } from '../../core/text/dates';
@@ -23,11 +23,11 @@ import { changesSince, isCompared, isOver, memoView, type SheetNow, sheetNow } f
 
 export function memosPage(session: Session): MemosData {
   const { ports, language } = session;
-  const reading = session.read();
+  const reading = session.read({ withoutGone: true });
   const user = ports.user();
   const now = sheetNow(session, reading);
   const today = isoDate(session.now().date);
-  const common = { language, user, sheet: now?.sheet ?? null, today };
+  const common = { language, user, sheet: now && sheetsTold(sheetsIn(now.sheet)), today };
   const sheet = ports.workbook.sheet(SHEET_NAMES.register);
   if (!sheet) return { ...common, memos: [] };
   const table = readTable(sheet);

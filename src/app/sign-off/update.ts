@@ -1,5 +1,6 @@
 /** The command "update the memo": new content under the same link, unless someone's words would be lost. */
 import { failureOf } from '../../core/google-failure';
+import { sheetsIn } from '../../core/sheet/sheet-names';
 import { newRecord, type SignOffRecord } from '../../core/sign-off/record';
 import { renewSigners } from '../../core/sign-off/renew-signers';
 import type { SignerRecord } from '../../core/sign-off/round';
@@ -28,11 +29,10 @@ export function updateMemo(
   const { ports } = session;
   const open = openOwnMemo(session, id);
   if (stageOfMemo(open.memo) === 'complete') return { kind: 'closed' };
-  const other = ofItsSheet
-    ? null
-    : otherOpenSheet(ports.workbook, open.memo.sheet, session.mappings);
+  const sheet = sheetsIn(open.memo.sheet);
+  const other = ofItsSheet ? null : otherOpenSheet(ports.workbook, sheet, session.mappings);
   if (other) return other;
-  const checked = checkWorkbook(session, { sheet: open.memo.sheet, quick: true });
+  const checked = checkWorkbook(session, { sheet, quick: true });
   const draft = draftMemo(session, checked, { force, ...keptOptions(open.memo) });
   if (!draft) return { kind: 'errors', report: checked.report };
   const decided = open.record.signers.flatMap((signer, index) =>
@@ -140,6 +140,8 @@ function replaceContent(
     bytes,
   };
   const { completion: counts } = entry;
+  // A number that was given on paper stands in the register alone.
+  const reference = entry.reference || open.memo.reference;
   const takenBack = gone.filter((signer) => !isAmong(kept, signer));
   const saved = saveDone(intended, {
     record,
@@ -147,9 +149,9 @@ function replaceContent(
       ...takenBack.map((signer) => ({ kind: 'taken-back' as const, signer })),
       { kind: 'updated', counts, askedAgain },
     ],
-    cells: entryCells(entry),
+    cells: entryCells(entry, reference),
   });
-  const { reference, subject, fiscalYear, template, fingerprint, snapshot } = entry;
+  const { subject, fiscalYear, template, fingerprint, snapshot } = entry;
   const memo = {
     ...saved.memo,
     reference,
@@ -189,8 +191,8 @@ function stillIn(
 }
 
 /** What the row says of the new content. */
-function entryCells(entry: MemoDraft['entry']): readonly Cell[] {
-  const { reference, subject, fiscalYear, completion, template, fingerprint, snapshot } = entry;
+function entryCells(entry: MemoDraft['entry'], reference: string): readonly Cell[] {
+  const { subject, fiscalYear, completion, template, fingerprint, snapshot } = entry;
   return cellsOf({
     reference,
     subject,

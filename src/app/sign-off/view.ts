@@ -1,12 +1,13 @@
 /** A memo as the page shows it. */
-import type { MemoScope } from '../../core/measures/scope';
+import { measuresSheets } from '../../core/checks/contexts';
 import { memoYear } from '../../core/memo/memo-fields';
+import { sheetsCell, sheetsIn, sheetsTold } from '../../core/sheet/sheet-names';
 import { type Changes, changesBetween } from '../../core/sign-off/changes';
 import { readHistory } from '../../core/sign-off/history';
 import type { SignOffRecord } from '../../core/sign-off/record';
 import type { Stage } from '../../core/sign-off/round';
 import { readSnapshot, type Seen, seenNow } from '../../core/sign-off/snapshot';
-import { turnOf } from '../../core/sign-off/stage';
+import { askedSince, turnOf } from '../../core/sign-off/stage';
 import { isoDate } from '../../core/text/dates';
 import { chatText } from '../../words/letters';
 import { fingerprint } from '../memo/fingerprint';
@@ -16,16 +17,16 @@ import { isMadeBy } from '../register/maker';
 import { type MemoRow, stageOfMemo } from '../register/memo-row';
 import type { Reading, Session } from '../session';
 import type { MemoView } from './data';
-import { askedSince } from './give';
 import { type OpenMemo, whereIs } from './open-memo';
 
-/** The sheet as it is now. */
+/** The measures sheets as they are now. */
 export interface SheetNow {
+  /** As a memo's row names them. */
   readonly sheet: string;
   /** Of the Buddhist era. */
   readonly fiscalYear: number;
-  /** As far as it is of a memo's scope. */
-  readonly within: (scope: MemoScope) => SeenPart;
+  /** The memo's own sheets, as far as it is about them; null where one of them was not read. */
+  readonly of: (memo: Pick<MemoRow, 'sheet' | 'kept'>) => SeenPart | null;
 }
 
 export interface SeenPart {
@@ -44,9 +45,8 @@ export function memoView(
   user: User,
   now: SheetNow | null,
 ): MemoView {
-  const { id, when, date, reference, subject, sheet, fiscalYear, counts, template, link, by } =
-    memo;
-  const { kind, unit, kept } = memo;
+  const { id, when, date, subject, sheet, fiscalYear, counts, template, link, by } = memo;
+  const { kind, unit, kept, reference, numberedOn, printed, signedCopy, published } = memo;
   const stage = stageOfMemo({ ...memo, record });
   const { signer } = whereIs(record);
   const compared = !isOver(stage) && isCompared(memo, now);
@@ -55,8 +55,12 @@ export function memoView(
     when,
     date: date ? isoDate(date) : '',
     reference,
+    numberedOn,
+    printed,
+    signedCopy,
+    published,
     subject,
-    sheet,
+    sheet: sheetsTold(sheetsIn(sheet)),
     fiscalYear,
     counts,
     template,
@@ -91,18 +95,15 @@ export function isOver(stage: Stage): boolean {
   return stage === 'complete' || stage === 'cancelled';
 }
 
-export function isCompared({ sheet, link }: MemoRow, now: SheetNow | null): now is SheetNow {
-  return now !== null && link !== '' && sheet === now.sheet;
+export function isCompared(memo: MemoRow, now: SheetNow | null): now is SheetNow {
+  return now !== null && memo.link !== '' && now.of(memo) !== null;
 }
 
 /** Null where it says what the memo says. */
-export function changesSince(
-  { fingerprint, snapshot, kept }: MemoRow,
-  now: SheetNow,
-): Changes | null {
-  const part = now.within(kept);
-  if (fingerprint === part.fingerprint) return null;
-  const before = readSnapshot(snapshot);
+export function changesSince(memo: MemoRow, now: SheetNow): Changes | null {
+  const part = now.of(memo);
+  if (!part || memo.fingerprint === part.fingerprint) return null;
+  const before = readSnapshot(memo.snapshot);
   const changes = before ? changesBetween(before, part.seen) : NOTHING_KNOWN;
   const { total, texts, settings, signers } = changes;
   // What no measure shows is a word all the same: an order, one activity of several.
@@ -119,25 +120,24 @@ const NOTHING_KNOWN: Changes = {
 
 /** Null where there is no measures sheet. */
 export function sheetNow({ ports, now }: Session, reading: Reading): SheetNow | null {
-  const { table, sheets } = reading;
-  const sheet = sheets[0]?.sheet;
-  if (!table || sheet === undefined) return null;
+  if (!reading.table) return null;
   return {
-    sheet,
+    sheet: sheetsCell(measuresSheets(reading)),
     fiscalYear: memoYear(reading.settings, now().date),
-    within: rememberedParts(ports, reading),
+    of: rememberedParts(ports, reading),
   };
 }
 
-/** Many memos of a register are of one scope. */
-function rememberedParts(ports: Ports, reading: Reading): SheetNow['within'] {
-  const parts = new Map<string, SeenPart>();
-  return ({ owner, statuses }) => {
-    const key = JSON.stringify([owner, statuses]);
+/** Many memos of a register are of the same sheets and one scope. */
+function rememberedParts(ports: Ports, reading: Reading): SheetNow['of'] {
+  const parts = new Map<string, SeenPart | null>();
+  return ({ sheet, kept: { owner, statuses } }) => {
+    const key = JSON.stringify([sheet, owner, statuses]);
     const known = parts.get(key);
-    if (known) return known;
-    const part = within(reading, { owner, statuses });
-    const seen = { fingerprint: fingerprint(ports, part), seen: seenNow(part) };
+    if (known !== undefined) return known;
+    const whole = reading.only(sheetsIn(sheet));
+    const part = whole && within(whole, { owner, statuses });
+    const seen = part && { fingerprint: fingerprint(ports, part), seen: seenNow(part) };
     parts.set(key, seen);
     return seen;
   };

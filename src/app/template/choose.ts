@@ -66,7 +66,7 @@ function shortName(name: string): string {
 
 /** The page has checked it, but a page is not to be trusted with every memo from now on. */
 function refuseErrors(session: Session, base64: string): void {
-  const { fields, ownColumns } = presentFields(session, session.read());
+  const { fields, ownColumns } = presentFields(session, session.read({ withoutGone: true }));
   const problems = checkTemplate(session.ports.decodeBase64(base64), fields, ownColumns);
   const errors = problems.filter(({ severity }) => severity === 'error');
   if (errors.length > 0) throw new CommandError({ kind: 'bad-template', problems: errors });

@@ -1,6 +1,5 @@
 /** Fills a template with what the workbook says; makes nothing. */
 import type { Completion } from '../../core/measures/completion';
-import { ownHeadings } from '../../core/measures/own-columns';
 import { completionIn, EVERYTHING, type MemoScope, measuresIn } from '../../core/measures/scope';
 import { type MemoSource, memoFields } from '../../core/memo/memo-fields';
 import { memoSigners } from '../../core/office/memo-signers';
@@ -52,14 +51,14 @@ interface MemoOptions {
 
 export function memoSource(
   { now }: Session,
-  { table, measures, settings, signers }: Reading,
+  { measures, ownColumns, settings, signers }: Reading,
   { completion, period = null, scope = EVERYTHING, request = null }: MemoOptions = {},
 ): MemoSource {
   const shown = measuresIn(measures, scope);
   const signing = memoSigners(signers, settings);
   return {
     measures: shown,
-    ownColumns: ownHeadings(table),
+    ownColumns,
     completion: completion ?? completionIn(shown, scope),
     settings,
     signers: request ? [senderOf(signing, settings)] : signing,

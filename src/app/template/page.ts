@@ -10,7 +10,7 @@ import { readStore, type Store } from './store';
 export function templatesPage(session: Session): TemplatesData {
   const { ports, language } = session;
   const store = readStore(ports);
-  const reading = session.read();
+  const reading = session.read({ withoutGone: true });
   const { fields, ownColumns } = presentFields(session, reading);
   return {
     language,

@@ -17,7 +17,7 @@ export function previewTemplate(
 ): MadePreview {
   const { ports, words } = session;
   const template = templateToFill(session, 'docs', ports.decodeBase64(base64));
-  const reading = session.read();
+  const reading = session.read({ withoutGone: true });
   const sample = reading.measures.length === 0;
   const { docx } = fillTemplate(
     template,

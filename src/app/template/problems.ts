@@ -14,7 +14,7 @@ export function checkedTemplate(
   base: string | null = null,
 ): CheckedTemplate {
   const { ports, language, words } = session;
-  const { fields, ownColumns } = presentFields(session, session.read());
+  const { fields, ownColumns } = presentFields(session, session.read({ withoutGone: true }));
   const found = checkTemplate(docx, fields, ownColumns);
   const usable = found.every(({ severity }) => severity !== 'error');
   const problems = found.map((problem) => tellTemplateProblem(language, problem));

@@ -8,6 +8,7 @@ import { dayOfReply, replyBy } from '../../core/office/reply-by';
 import { senderOf } from '../../core/office/sender';
 import { headOfUnit } from '../../core/office/unit-head';
 import type { CalendarDate } from '../../core/sheet/cell';
+import { sheetsIn, sheetsTold } from '../../core/sheet/sheet-names';
 import type { Changes } from '../../core/sign-off/changes';
 import { isoDate } from '../../core/text/dates';
 import { dayNumber } from '../../core/text/found/dates-in-text';
@@ -32,6 +33,7 @@ export function unitsPage(session: Session, call: UnitsCall = {}): UnitsData {
   const { email } = ports.user();
   const present = presentBatch(memos, { reading, now, today: date, email });
   const byWhen = replyBy(settings, measures, date);
+  const told = now && sheetsTold(sheetsIn(now.sheet));
   const around = { reading, now, memos: requestsOf(memos, now), today: date, email };
   const views = units.map((unit) => unitView(unit, around));
   const waiting = views.flatMap(({ to, memo }) =>
@@ -39,7 +41,7 @@ export function unitsPage(session: Session, call: UnitsCall = {}): UnitsData {
   );
   return {
     language,
-    sheet: now?.sheet ?? null,
+    sheet: told,
     fiscalYear: memoYear(settings, date),
     period: call.period ?? null,
     byWhen,
@@ -47,7 +49,7 @@ export function unitsPage(session: Session, call: UnitsCall = {}): UnitsData {
     open: present && !present.isFinished ? present : null,
     batch: `${isoDate(date)} ${time} ${ports.newId()}`,
     units: views,
-    reminder: waiting.length === 0 ? '' : reminderText(waiting, now?.sheet ?? ''),
+    reminder: waiting.length === 0 ? '' : reminderText(waiting, told ?? ''),
   };
 }
 
@@ -92,7 +94,7 @@ function unitMemo(
     byWhen,
     isLate: answers.length === 0 && day !== null && dayNumber(day) < dayNumber(today),
     answers,
-    message: unitText({ to, subject, sheet, byWhen, link }),
+    message: unitText({ to, subject, sheet: sheetsTold(sheetsIn(sheet)), byWhen, link }),
   };
 }
 

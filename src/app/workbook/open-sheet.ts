@@ -1,25 +1,28 @@
 /** Decides whether the user has another measures sheet open than the one that their page speaks of. */
-import { OWN_SHEETS } from '../../core/sheet/sheet-names';
+import { sheetsTold } from '../../core/sheet/sheet-names';
 import type { Workbook } from '../ports';
 import type { Mappings } from './mapping-for';
-import { hasMeasures } from './read-workbook';
+import { hasMeasures, isMeant, namesOf, type SheetNames } from './read-workbook';
 
-/** Both by their names: what the page shows is of one, and its user looks at the other. */
+/** By their names: what the page shows is of one or several, and its user looks at another. */
 export interface OtherSheet {
   readonly kind: 'other-sheet';
   readonly open: string;
+  /** As a sentence names them. */
   readonly shown: string;
 }
 
 /** Null also while a form, the register or notes are open: then the page's sheet is meant. */
 export function otherOpenSheet(
   workbook: Workbook,
-  shown: string,
+  shown: SheetNames,
   mappings: () => Mappings,
 ): OtherSheet | null {
   const open = workbook.activeSheet();
-  if (open.name === shown || OWN_SHEETS.includes(open.name)) return null;
+  const names = namesOf(shown);
+  if (isMeant(names, open.name)) return null;
   // One that is gone is told as that.
-  if (workbook.sheet(shown) === null || !hasMeasures(open, mappings())) return null;
-  return { kind: 'other-sheet', open: open.name, shown };
+  const isGone = names.some((name) => workbook.sheet(name) === null);
+  if (isGone || !hasMeasures(open, mappings())) return null;
+  return { kind: 'other-sheet', open: open.name, shown: sheetsTold(names) };
 }

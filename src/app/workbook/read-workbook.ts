@@ -1,6 +1,7 @@
-/** Reads everything a memo is made of, once: the measures sheet, the settings and the signers. */
+/** Reads everything a memo is made of, once: the measures sheet or several of them, the settings and the signers. */
 
-import type { TextSheet } from '../../core/checks/finding';
+import type { ReadTable, TextSheet } from '../../core/checks/finding';
+import { asOneList, joinSheets, type SheetMeasure } from '../../core/measures/joined';
 import type { Mapping } from '../../core/measures/mapping/mapping';
 import type { Measure } from '../../core/measures/measure';
 import {
@@ -15,87 +16,135 @@ import { type SheetYears, yearOfSheet, yearsOfSheet } from '../../core/office/sh
 import { readSigners, type Signer } from '../../core/office/signers';
 import type { CellValue } from '../../core/sheet/cell';
 import type { Grid } from '../../core/sheet/grid';
-import { OWN_SHEETS, SAMPLE_SHEET, SHEET_NAMES } from '../../core/sheet/sheet-names';
+import { OWN_SHEETS, SAMPLE_SHEET, SHEET_NAMES, sheetsTold } from '../../core/sheet/sheet-names';
+import { looseName } from '../../core/text/loose-name';
 import type { Sheet, Workbook } from '../ports';
 import { CommandError } from '../stopped';
 import { type Mappings, mappingFor, type SaidOfSheet } from './mapping-for';
 import { type FormCells, readForm } from './read-form';
 
 export interface Reading {
-  /** Null where no sheet is a measures sheet; then `fault` says why. */
+  /** The first sheet's; null where no sheet is a measures sheet, or one of several is none: then `fault` says why. */
   readonly table: MeasuresSheet | null;
   readonly fault: SheetFault | null;
-  /** As the measures were read from it. */
+  /** The other sheets that are read with it as one list, in their order; mostly there is none. */
+  readonly further: readonly ReadTable[];
+  /** Sheets that were to be read and are not in the workbook. */
+  readonly gone: readonly string[];
+  /** The first sheet, as the measures were read from it. */
   readonly grid: Grid;
   /** What the office has said of its columns; null where it has said nothing. */
   readonly said: SaidOfSheet | null;
-  /** None where no sheet is a measures sheet. */
-  readonly measures: readonly Measure[];
-  /** As they are for the fiscal year of the measures sheet. */
+  /** Of all sheets as one list. */
+  readonly measures: readonly SheetMeasure[];
+  /** The headings of their own columns. */
+  readonly ownColumns: readonly string[];
+  /** As they are for the fiscal year of the measures sheets. */
   readonly settings: Settings;
-  /** Null where no sheet is a measures sheet. */
+  /** The first sheet's; null where there is no table. */
   readonly years: SheetYears | null;
   readonly signers: readonly Signer[];
-  /** The sheets that were read, with the text of their cells for the checks. */
+  /** The sheets that were read, those of measures first, with the text of their cells for the checks. */
   readonly sheets: readonly (TextSheet & { readonly source: Sheet })[];
+  /** The same as if these sheets alone had been read; null where one of them was not. */
+  readonly only: (sheets: readonly string[]) => Reading | null;
   /** Every cell as it was read, for telling later whether anything has changed. */
   readonly content: Content;
 }
 
 export type Content = readonly (readonly (readonly CellValue[])[])[];
 
+/** One sheet by its name, or several that are read as one list. */
+export type SheetNames = string | readonly string[];
+
 export interface SheetChoice {
-  /** A sheet by its name; without one the active sheet, or else the first with measures. */
-  readonly sheet?: string;
+  /** Without one those that were ticked last, where the active sheet is among them; else that one, or the first with measures. */
+  readonly sheet?: SheetNames;
 }
 
-export function readWorkbook(workbook: Workbook, choice: SheetChoice, mappings: Mappings): Reading {
-  const measures = chooseSheet(workbook, choice, mappings);
-  return readingOf(measures, formOf(workbook, 'settings'), formOf(workbook, 'signers'));
+export interface ReadChoice extends SheetChoice {
+  /** Leaves out sheets that are gone, and says so; otherwise they stop the command. */
+  readonly withoutGone?: boolean;
+}
+
+export function namesOf(sheet: SheetNames): readonly string[] {
+  return typeof sheet === 'string' ? [sheet] : [...new Set(sheet)];
+}
+
+/** What the office has said of its sheets: of their columns, and which of them it ticked last. */
+export interface Said {
+  readonly mappings: Mappings;
+  readonly ticked: readonly string[];
+}
+
+export function readWorkbook(workbook: Workbook, choice: ReadChoice, said: Said): Reading {
+  const { candidates, gone } = chooseSheets(workbook, choice, said);
+  const [settings, signers] = [formOf(workbook, 'settings'), formOf(workbook, 'signers')];
+  return { ...readingOf(candidates, settings, signers), gone };
 }
 
 /** One sheet with the settings, as far as its own cells are checked; null where it is no measures sheet. */
 export function readForRows(workbook: Workbook, source: Sheet, mappings: Mappings): Reading | null {
   const measures = readCandidate(source, mappings);
-  return measures.table && readingOf(measures, formOf(workbook, 'settings'), null);
+  return measures.table && readingOf([measures], formOf(workbook, 'settings'), null);
 }
 
-function readingOf(measures: Candidate, settings: Form | null, signers: Form | null): Reading {
-  const {
+function readingOf(candidates: Candidates, settings: Form | null, signers: Form | null): Reading {
+  // One that cannot be read stops them all: without its measures the count would be wrong.
+  const { fault, grid, said } = candidates.find((each) => each.table === null) ?? candidates[0];
+  const read = candidates.flatMap(({ table, ...each }) => (table ? [{ ...each, table }] : []));
+  const tables = fault ? [] : asOneList(read.map(({ table }) => table));
+  const all = tables.map((table, index) => ({
     table,
-    source,
-    grid: { cells },
-  } = measures;
-  const years = table && yearsOfSheet(source.name, cells, table.header.firstRow);
+    years: yearsOfSheet(table.sheet, read[index]?.grid.cells ?? [], table.header.firstRow),
+  }));
+  const [first, ...further] = all;
+  const { measures, ownColumns } = joinSheets(tables);
   return {
-    table: measures.table,
-    fault: measures.fault,
-    grid: measures.grid,
-    said: measures.said,
-    measures: measures.table?.measures ?? [],
-    settings: readSettings(settings?.values ?? [], years && yearOfSheet(years)),
-    years,
+    gone: [],
+    table: first?.table ?? null,
+    fault,
+    further,
+    grid,
+    said,
+    measures,
+    ownColumns,
+    settings: readSettings(settings?.values ?? [], yearOfSheets(all)),
+    years: first?.years ?? null,
     signers: readSigners(signers?.values ?? []),
     sheets: [
-      {
-        part: 'measures',
+      ...candidates.map(({ source, grid: { cells } }) => ({
+        part: 'measures' as const,
         sheet: source.name,
         cells,
         source,
-      },
+      })),
       ...[settings, signers].flatMap((form) => form?.text ?? []),
     ],
-    content: [measures.shown, settings?.raw ?? [], signers?.raw ?? []],
+    only: (names) => {
+      const [one, ...others] = candidates.filter(({ source }) => names.includes(source.name));
+      return one && others.length + 1 === names.length
+        ? readingOf([one, ...others], settings, signers)
+        : null;
+    },
+    content: [...candidates.map(({ shown }) => shown), settings?.raw ?? [], signers?.raw ?? []],
   };
 }
 
-/** The same cells as a reading's content, or its measures alone, at the price of reading; null without that sheet. */
-export function readContent(workbook: Workbook, sheet: string, whole: boolean): Content | null {
-  const cells = workbook.sheet(sheet)?.texts();
+/** Of the first that says one: where others say another, a finding tells. */
+function yearOfSheets(all: readonly ReadTable[]): number | null {
+  const years = all.map(({ years }) => years && yearOfSheet(years));
+  return years.find((year) => year !== null) ?? null;
+}
+
+/** The same cells as a reading's content, or its measures alone, at the price of reading; null without one of the sheets. */
+export function readContent(workbook: Workbook, sheet: SheetNames, whole: boolean): Content | null {
+  const cells = namesOf(sheet).map((name) => workbook.sheet(name)?.texts() ?? null);
+  const found = cells.flatMap((each) => (each ? [each] : []));
   const values = (part: 'settings' | 'signers') =>
     workbook.sheet(SHEET_NAMES[part])?.values() ?? [];
-  if (!cells) return null;
-  return whole ? [cells, values('settings'), values('signers')] : [cells];
+  if (found.length < cells.length) return null;
+  return whole ? [...found, values('settings'), values('signers')] : found;
 }
 
 interface Candidate {
@@ -109,13 +158,53 @@ interface Candidate {
   readonly fault: SheetFault | null;
 }
 
+type Candidates = readonly [Candidate, ...(readonly Candidate[])];
+
+interface Chosen {
+  readonly candidates: Candidates;
+  readonly gone: readonly string[];
+}
+
+function chooseSheets(
+  workbook: Workbook,
+  { sheet, withoutGone = false }: ReadChoice,
+  { mappings, ticked }: Said,
+): Chosen {
+  const isTicked = () => ticked.length > 1 && isMeant(ticked, workbook.activeSheet().name);
+  const names = sheet === undefined ? (isTicked() ? ticked : []) : namesOf(sheet);
+  const sheets = names.map((name) => ({ name, found: sheetLike(workbook, name, sheet) }));
+  const gone = sheets.filter(({ found }) => found === null).map(({ name }) => name);
+  if (gone[0] !== undefined && !withoutGone)
+    throw new CommandError({
+      kind: 'unknown-sheet',
+      sheet: sheetsTold(gone),
+      ...(sheet === undefined && { wasTicked: true }),
+    });
+  const [first, ...further] = sheets.flatMap(({ found }) =>
+    found ? [readCandidate(found, mappings)] : [],
+  );
+  return { candidates: first ? [first, ...further] : [chooseSheet(workbook, mappings)], gone };
+}
+
+/** What was ticked is found under a name that is spaced otherwise by now; what a call names is that and no other. */
+function sheetLike(workbook: Workbook, name: string, asked: SheetNames | undefined): Sheet | null {
+  if (typeof asked === 'string' || asked?.length === 1) return workbook.sheet(name);
+  // Its name is wanted anyway where several are read, and gives it without a call more.
+  const open = workbook.activeSheet();
+  const exact = open.name === name ? open : workbook.sheet(name);
+  if (exact || asked !== undefined) return exact;
+  const key = looseName(name);
+  return workbook.visibleSheets().find((sheet) => looseName(sheet.name) === key) ?? null;
+}
+
+/** Whether whoever looks at that sheet means those: one of them is open, or a form or the register beside them. */
+export function isMeant(sheets: readonly string[], open: string): boolean {
+  const key = looseName(open);
+  return OWN_SHEETS.includes(open) || sheets.some((sheet) => looseName(sheet) === key);
+}
+
 /** Reads sheet after sheet until one qualifies; else the one with the most headings is told of. */
-function chooseSheet(workbook: Workbook, choice: SheetChoice, mappings: Mappings): Candidate {
-  if (choice.sheet !== undefined) {
-    const named = workbook.sheet(choice.sheet);
-    if (!named) throw new CommandError({ kind: 'unknown-sheet', sheet: choice.sheet });
-    return readCandidate(named, mappings);
-  }
+function chooseSheet(workbook: Workbook, mappings: Mappings): Candidate {
   const active = workbook.activeSheet();
   let best: Candidate | null = OWN_SHEETS.includes(active.name)
     ? null

@@ -1,14 +1,16 @@
 /** What the items of the sheet's fiscal year ask for and the report still lacks; nothing is claimed of an item not known. */
+import { contextsOf } from '../checks/contexts';
 import type { CheckContext, CheckSource } from '../checks/finding';
 import { fiscalYearIn } from '../checks/settings-cells';
-import { textCells } from '../checks/text-cells';
 import { assessmentOf, measuresItem, type PublicationItem, resultItem } from '../ita/publication';
 import { ITEMS_KNOWN_TO } from '../ita/years';
 import { ASKED, type Asked, type AskedName } from './asked';
 
 export interface Lack {
   readonly asks: AskedName;
-  /** The cells to fill in, on the measures sheet; none where it goes elsewhere. */
+  /** The measures sheet whose cells they are. */
+  readonly sheet: string;
+  /** The cells to fill in there; none where it goes elsewhere. */
   readonly cells: readonly string[];
 }
 
@@ -31,27 +33,24 @@ export interface YearMissing {
 }
 
 /** Null without a measures sheet, without a measure, and where nothing says of which year they are. */
-export function missingForYear({
-  table,
-  ...source
-}: Omit<CheckSource, 'fault'>): YearMissing | null {
+export function missingForYear(source: Omit<CheckSource, 'fault'>): YearMissing | null {
   const fiscalYear = fiscalYearIn(source);
-  if (!table || table.measures.length === 0 || fiscalYear === null) return null;
-  const texts = textCells(source.sheets);
   // None of what is asked looks at which rules there are.
-  const context: CheckContext = { ...source, table, texts, rules: new Map() };
+  const contexts = contextsOf(source, new Map());
+  const isEmpty = contexts.every(({ table }) => table.measures.length === 0);
+  if (isEmpty || fiscalYear === null) return null;
   return {
     fiscalYear,
     knownTo: ITEMS_KNOWN_TO,
     items: [
-      itemMissing(context, 'measures', fiscalYear, measuresItem(fiscalYear)),
-      itemMissing(context, 'result', assessmentOf(fiscalYear), resultItem(fiscalYear, false)),
+      itemMissing(contexts, 'measures', fiscalYear, measuresItem(fiscalYear)),
+      itemMissing(contexts, 'result', assessmentOf(fiscalYear), resultItem(fiscalYear, false)),
     ],
   };
 }
 
 function itemMissing(
-  context: CheckContext,
+  contexts: readonly CheckContext[],
   about: Asked['item'],
   year: number,
   known: PublicationItem | null,
@@ -59,8 +58,14 @@ function itemMissing(
   if (!known) return { about, year, item: null, lacks: [] };
   const lacks = (Object.keys(ASKED) as AskedName[]).flatMap((asks): Lack[] => {
     const { item, look }: Asked = ASKED[asks];
-    const cells = item === about ? look(context) : null;
-    return cells ? [{ asks, cells }] : [];
+    if (item !== about) return [];
+    const found = contexts.flatMap((context) => {
+      const cells = look(context);
+      return cells ? [{ asks, sheet: context.table.sheet, cells }] : [];
+    });
+    const placed = found.filter(({ cells }) => cells.length > 0);
+    // What goes into no cell is there for all sheets once one of them, or the settings, has it.
+    return placed.length > 0 || found.length < contexts.length ? placed : found.slice(0, 1);
   });
   return { about, year: known.year, item: known.item, lacks };
 }

@@ -56,16 +56,26 @@ export interface CheckSource {
   readonly settings: Settings | null;
   /** Null where there is no table. */
   readonly years: SheetYears | null;
+  /** Sheets that are read as one list with the table's, in their order; none where they are left out. */
+  readonly further?: readonly ReadTable[];
   /** In turn; none where the workbook has no such sheet. */
   readonly signers: readonly Signer[];
   /** Asked for where a rule needs it alone: the workbook's time zone is one call more. */
   readonly today: () => CalendarDate;
 }
 
-/** What a rule looks at. */
-export interface CheckContext
-  extends Pick<CheckSource, 'sheets' | 'settings' | 'years' | 'signers' | 'today'> {
+/** One of several measures sheets. */
+export interface ReadTable {
   readonly table: MeasuresSheet;
+  readonly years: SheetYears | null;
+}
+
+/** What a rule looks at: one measures sheet, and of `sheets` none of the others. */
+export interface CheckContext
+  extends Pick<CheckSource, 'sheets' | 'settings' | 'signers' | 'today'>,
+    ReadTable {
+  /** Every measures sheet that is read, this one among them, in their order. */
+  readonly all: readonly ReadTable[];
   /** Every filled cell of the sheets, gathered once for all rules. */
   readonly texts: readonly TextCell[];
   /** All rules there are, by name: an office names some in its settings. */

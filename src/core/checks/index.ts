@@ -3,28 +3,35 @@ import type { Settings } from '../office/read-settings';
 import { LEVELS, type Level, namedRules } from '../settled/rule-levels';
 import { parseA1 } from '../sheet/a1';
 import type { Language } from '../text/language';
+import { contextsOf, isFoundAt } from './contexts';
 import { type CheckContext, type CheckSource, SEVERITIES, type Settling } from './finding';
 import { RULES } from './rules';
 import { SOURCES } from './subjects';
-import { textCells } from './text-cells';
 
 type AnyRule = (typeof RULES)[number];
 
 export type AnyFinding = ReturnType<AnyRule['check']>[number];
 
 /** Errors first; within a severity from the top of each sheet down, as one corrects them. */
-export function runChecks({ table, fault, ...source }: CheckSource): readonly AnyFinding[] {
+export function runChecks({ fault, ...source }: CheckSource): readonly AnyFinding[] {
   const { sheets, settings } = source;
-  const context = table ? { ...source, table, texts: textCells(sheets), rules: SETTLING } : null;
+  const contexts = contextsOf(source, SETTLING);
   const levels = levelsIn(settings);
-  const findings = RULES.flatMap((rule): readonly AnyFinding[] => {
-    const level = levels.get(rule.name);
-    if (level === 'off') return [];
-    const found: readonly AnyFinding[] = rule.check(context, fault);
-    return level === undefined ? found : found.map((each) => ({ ...each, severity: level }));
-  });
+  const findingsIn = (context: CheckContext | null) =>
+    RULES.flatMap((rule): readonly AnyFinding[] => {
+      const level = levels.get(rule.name);
+      if (level === 'off') return [];
+      const found: readonly AnyFinding[] = rule.check(context, fault);
+      return level === undefined ? found : found.map((each) => ({ ...each, severity: level }));
+    });
+  const findings = contexts.flatMap((context) =>
+    fixedTogether(
+      findingsIn(context).filter((finding) => isFoundAt(context, finding)),
+      context,
+    ),
+  );
   const names = sheets.map(({ sheet }) => sheet);
-  return (context ? fixedTogether(findings, context) : findings)
+  return (contexts.length > 0 ? findings : findingsIn(null))
     .map((finding) => ({ finding, rank: rankOf(finding, names) }))
     .sort(({ rank: one }, { rank: other }) => compareRanks(one, other))
     .map(({ finding }) => finding);

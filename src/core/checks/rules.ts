@@ -6,6 +6,7 @@ import { followUpBeforeYear } from './dates/deadline-year';
 import { dateFiscalYear } from './dates/fiscal-year';
 import { dateImpossible } from './dates/impossible';
 import { timeImpossible } from './dates/impossible-time';
+import { dateNoMonth } from './dates/no-month';
 import { dateShortYear } from './dates/short-year';
 import { dateSpan } from './dates/span';
 import { dateWeekday } from './dates/weekday';
@@ -68,6 +69,7 @@ import { sheetNoStatus } from './sheet/no-status';
 import { sheetNoTitle } from './sheet/no-title';
 import { sheetNotFound } from './sheet/not-found';
 import { sheetTwoYears } from './sheet/two-years';
+import { sheetYearsDiffer } from './sheet/years-differ';
 import { signersActingKind } from './signers/acting-kind';
 import { signersActingTerm } from './signers/acting-term';
 import { signersHeadingPost } from './signers/heading-post';
@@ -111,6 +113,7 @@ export const RULES = [
   sheetNoTitle,
   sheetNotFound,
   sheetTwoYears,
+  sheetYearsDiffer,
   budgetInconsistent,
   measureDuplicate,
   followUpNoPeriod,
@@ -162,6 +165,7 @@ export const RULES = [
   dateFiscalYear,
   timeImpossible,
   dateImpossible,
+  dateNoMonth,
   dateShortYear,
   dateSpan,
   dateWeekday,

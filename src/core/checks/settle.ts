@@ -1,10 +1,26 @@
 /** Parts the findings into those that are still to be settled, and those that somebody has accepted as they are. */
+import type { MeasuresSheet } from '../measures/read-measures';
 import { type Acceptable, acceptable } from '../settled/acceptance';
 import { parseA1 } from '../sheet/a1';
 import { cellAt } from '../sheet/cell';
 import { textOf } from '../text/cell-text';
 import type { CheckSource } from './finding';
 import { type AnyFinding, settlingOf } from './index';
+
+/** The measures sheet of that name; null where it is none. */
+export function tableOf(
+  { table, further = [] }: Pick<CheckSource, 'table' | 'further'>,
+  sheet: string,
+): MeasuresSheet | null {
+  return tablesOf({ table, further }).find((each) => each.sheet === sheet) ?? null;
+}
+
+export function tablesOf({
+  table,
+  further = [],
+}: Pick<CheckSource, 'table' | 'further'>): readonly MeasuresSheet[] {
+  return table ? [table, ...further.map((each) => each.table)] : [];
+}
 
 export interface SettledFinding {
   readonly finding: AnyFinding;
@@ -20,7 +36,7 @@ export interface SettledFindings {
 /** `accepted` holds the keys of what has been accepted. */
 export function settle(
   findings: readonly AnyFinding[],
-  source: Pick<CheckSource, 'table' | 'sheets' | 'settings'>,
+  source: Pick<CheckSource, 'table' | 'further' | 'sheets' | 'settings'>,
   accepted: ReadonlySet<string>,
 ): SettledFindings {
   const all = findings.map((finding) => ({ finding, as: acceptableAs(finding, source) }));
@@ -30,7 +46,7 @@ export function settle(
 
 function acceptableAs(
   finding: AnyFinding,
-  source: Pick<CheckSource, 'table' | 'sheets' | 'settings'>,
+  source: Pick<CheckSource, 'table' | 'further' | 'sheets' | 'settings'>,
 ): Acceptable | null {
   const { rule } = finding;
   if (settlingOf(rule) === 'never') return null;
@@ -41,7 +57,7 @@ function acceptableAs(
 /** Of a whole sheet what the finding names; of a setting its label too, since many hold the same. */
 function seenIn(
   { sheet, cell, details }: AnyFinding,
-  { table, sheets, settings }: Pick<CheckSource, 'table' | 'sheets' | 'settings'>,
+  { sheets, settings, ...tables }: Pick<CheckSource, 'table' | 'further' | 'sheets' | 'settings'>,
 ): { readonly text: string; readonly title: string } {
   const place = cell === null ? null : parseA1(cell);
   if (!place) return { text: JSON.stringify(details), title: '' };
@@ -49,6 +65,7 @@ function seenIn(
   const text = cellAt(read?.cells ?? [], place) ?? '';
   if (read?.part === 'measures') {
     const { row } = place;
+    const table = tableOf(tables, sheet);
     const above = table?.measures.filter((measure) => measure.row <= row) ?? [];
     const isOfTable = table !== null && row > table.header.lastRow;
     return { text, title: (isOfTable && above[above.length - 1]?.title) || '' };

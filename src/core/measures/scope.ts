@@ -22,10 +22,10 @@ export function isEverything({ owner, statuses }: MemoScope): boolean {
 }
 
 /** Whole measures, with the activities of other units: what several answer for stands in the memo of each. */
-export function measuresIn(
-  measures: readonly Measure[],
+export function measuresIn<Each extends Measure>(
+  measures: readonly Each[],
   { owner, statuses }: MemoScope,
-): readonly Measure[] {
+): readonly Each[] {
   return measures.filter(
     (measure) =>
       (owner === null || measure.owners.includes(owner)) &&

@@ -1,5 +1,7 @@
 /** What the checks have found wanting in the measures' rows, in the words in which a memo asks a unit for it. */
 import type { AnyFinding } from '../checks';
+import type { SheetMeasure } from '../measures/joined';
+import type { Activity } from '../measures/measure';
 
 type RuleName = AnyFinding['rule'];
 
@@ -31,18 +33,32 @@ interface Found {
   readonly cell: string | null;
 }
 
-/** By the row of the measures sheet; rows of which nothing is wanted are not in it. */
+/** By the activity; those of which nothing is wanted are not in it. */
 export function missedIn(
   findings: readonly Found[],
-  measuresSheet: string,
-): ReadonlyMap<number, readonly string[]> {
-  const asked = new Map<number, string[]>();
+  measures: readonly SheetMeasure[],
+): ReadonlyMap<Activity, readonly string[]> {
+  const asked = new Map<string, string[]>();
   for (const { rule, sheet, cell } of findings) {
     const words = WANTED[rule];
     const row = Number(/\d+$/.exec(cell ?? '')?.[0] ?? 0);
-    if (words === undefined || sheet !== measuresSheet || row === 0) continue;
-    const before = asked.get(row) ?? [];
-    if (!before.includes(words) && before.length < MOST_IN_ROW) asked.set(row, [...before, words]);
+    if (words === undefined || row === 0) continue;
+    const place = placeOf(sheet, row);
+    const before = asked.get(place) ?? [];
+    if (!before.includes(words) && before.length < MOST_IN_ROW)
+      asked.set(place, [...before, words]);
   }
-  return asked;
+  return new Map(
+    measures.flatMap(({ sheet, activities }) =>
+      activities.flatMap((activity) => {
+        const words = asked.get(placeOf(sheet, activity.row));
+        return words ? [[activity, words] as const] : [];
+      }),
+    ),
+  );
+}
+
+/** No sheet's name has a line break. */
+function placeOf(sheet: string, row: number): string {
+  return `${sheet}\n${row}`;
 }

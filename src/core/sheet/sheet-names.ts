@@ -8,6 +8,20 @@ export const SHEET_NAMES = {
   kept: '_ข้อมูลระบบ',
 } as const;
 
+/** Names of sheets in one cell, a line each: no name has a line break. */
+export function sheetsCell(names: readonly string[]): string {
+  return names.join('\n');
+}
+
+export function sheetsIn(cell: string): readonly string[] {
+  return cell.split('\n');
+}
+
+/** As a sentence names them. */
+export function sheetsTold(names: readonly string[]): string {
+  return names.join(', ');
+}
+
 /** Of the sample; no year's sheet is ever taken for it. */
 export const SAMPLE_SHEET = 'ตัวอย่างมาตรการ';
 

@@ -38,8 +38,10 @@ import { EmptyWorkbook } from './overview/empty-workbook';
 import { Header } from './overview/header';
 import { Overview } from './overview/overview';
 import { SampleCard } from './overview/sample-card';
+import { SheetsCard } from './sheets/sheets-card';
+import { useSheets } from './sheets/use-sheets';
 import { useGoTo } from './use-go-to';
-import { type Main, sheetOf } from './use-main';
+import { type Main, sheetsOf } from './use-main';
 
 type TabId = 'findings' | 'settings' | 'signers';
 
@@ -58,17 +60,19 @@ export function MainView({ main, data, onView }: MainViewProps) {
   /** The view that unsaved changes stand in the way of. */
   const [asked, setAsked] = useState<View | null>(null);
   const refresh = () => main.refresh({ stay: true });
-  useWatch({ sheet: data.report.sheet, token: data.token }, () => void refresh());
+  useWatch({ sheet: data.report.sheets, token: data.token }, () => void refresh());
   const goTo = useGoTo();
   const fixing = useFixes(refresh);
   const settling = useSettling(refresh);
   const mapping = useMapping(refresh);
   const settings = useSettingsForm(data.settings, refresh);
   const signers = useSignersForm(data.signers, refresh);
-  const shownSheet = sheetOf(data);
+  const shown = sheetsOf(data);
+  const sheets = useSheets(data.report.sheets, (names) => main.refresh({ sheets: names }));
   // Filling a memo marks the cells of what it finds: from then on the marks are kept true.
   const making = useGeneration(
-    (sheet) => void main.refresh({ stay: sheet === null || sheet === shownSheet, mark: true }),
+    (sheet) =>
+      void main.refresh({ stay: sheet === null || sheet.join() === shown?.join(), mark: true }),
   );
 
   // The sheet that it wrote is in front of the user now.
@@ -90,7 +94,7 @@ export function MainView({ main, data, onView }: MainViewProps) {
   // Another sheet, or an owner that was renamed, leaves nothing chosen that the list does not show.
   const isGone = chosenScope.owner !== null && !units.includes(chosenScope.owner);
   const scope = isGone ? { ...chosenScope, owner: null } : chosenScope;
-  const start = (force: boolean, sheet = shownSheet, another?: string) =>
+  const start = (force: boolean, sheet = shown, another?: string) =>
     making.start({ sheet, force, period, scope, lastMemo: data.lastMemo, another });
   const unsaved = settings.unsaved || signers.unsaved;
   const press = () => (unsaved ? making.askAboutUnsaved() : start(false));
@@ -147,17 +151,17 @@ export function MainView({ main, data, onView }: MainViewProps) {
         )}
         <MemoCard
           generation={making.generation}
-          sheet={shownSheet}
+          sheet={shown}
           onGoOn={() => start(true)}
           onCorrect={() => {
             making.close();
             open('findings', 'panel-findings');
           }}
           onAnother={(force, sheet) => start(force, sheet, newRequest())}
-          onOpenOne={(sheet) => start(false, sheet)}
-          onGoTo={(sheet) => {
+          onOpenOne={(sheet) => start(false, [sheet])}
+          onGoTo={() => {
             making.close();
-            goTo.go(sheet, null);
+            goTo.go(report.sheet, null);
           }}
           onSaveFirst={() => void saveFirst(() => start(false))}
           onWithoutSaving={() => start(false)}
@@ -167,6 +171,7 @@ export function MainView({ main, data, onView }: MainViewProps) {
           onClose={making.close}
         />
         {report.sheet === SAMPLE_SHEET && <SampleCard refresh={() => main.refresh()} />}
+        <SheetsCard form={sheets} shown={report.sheets} gone={report.gone} />
         <MappingCard form={mapping} />
         {isEmpty ? (
           !mapping.page && (
@@ -233,7 +238,7 @@ export function MainView({ main, data, onView }: MainViewProps) {
           </p>
         )}
         {report.missing && (
-          <Completeness missing={report.missing} sheet={report.sheet} goTo={goTo.go} />
+          <Completeness missing={report.missing} sheets={report.sheets} goTo={goTo.go} />
         )}
         {!isEmpty && !isImporting && <ImportCard importing={importing} />}
         <p class="quiet">{words.version}</p>

@@ -1,4 +1,4 @@
-/** What the main view shows: a sheet of measures, and all that the workbook says around it. */
+/** What the main view shows: a sheet of measures or several, and all that the workbook says around it. */
 import { useRef } from 'preact/hooks';
 import type { MainData } from '../server/calls';
 import { server } from '../server/server';
@@ -7,6 +7,8 @@ import { useView, type ViewData } from '../server/use-view';
 export interface RefreshOptions {
   /** Stays with the sheet that is shown; otherwise the sheet in front of the user is taken. */
   readonly stay?: boolean;
+  /** These are shown from now on. */
+  readonly sheets?: readonly string[];
   /** From now on the findings are marked in the cells too; otherwise only once they have been. */
   readonly mark?: boolean;
 }
@@ -16,9 +18,9 @@ export type Main = ViewData<MainData, RefreshOptions>;
 export function useMain(isOpen: boolean): Main {
   const marking = useRef(false);
   return useView<MainData, RefreshOptions>(isOpen, async (shown, how) => {
-    const { stay = false, mark = false } = how ?? {};
+    const { stay = false, mark = false, sheets = null } = how ?? {};
     if (mark) marking.current = true;
-    const sheet = stay ? sheetOf(shown) : null;
+    const sheet = sheets ?? (stay ? sheetsOf(shown) : null);
     const choice = { mark: marking.current };
     const answer = await server.call('callSidebar', sheet === null ? choice : { ...choice, sheet });
     // The sheet may have been renamed or deleted: then whichever has measures now.
@@ -28,9 +30,9 @@ export function useMain(isOpen: boolean): Main {
 }
 
 /** Null where the sheet shown is no measures sheet, so that a better one is found as soon as it is there. */
-export function sheetOf(data: MainData | null): string | null {
+export function sheetsOf(data: MainData | null): readonly string[] | null {
   if (!data || hasNoTable(data)) return null;
-  return data.report.sheet;
+  return data.report.sheets;
 }
 
 export function hasNoTable({ report }: MainData): boolean {

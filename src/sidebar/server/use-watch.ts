@@ -4,7 +4,7 @@ import { type PollMoment, pollPlan } from './poll-plan';
 import { server } from './server';
 
 export interface Watched {
-  readonly sheet: string;
+  readonly sheet: readonly string[];
   readonly token: string;
 }
 

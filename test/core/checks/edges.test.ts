@@ -114,7 +114,7 @@ describe('the memo’s day', () => {
       ['วันที่', value],
     ];
     const source = sourceOf(withNote('เสร็จแล้ว', '5 ม.ค. 69'), DAY, settings);
-    return memoDay({ ...source, texts: [], rules: new Map() });
+    return memoDay({ ...source, all: [], texts: [], rules: new Map() });
   };
 
   test('a date that the sheet knows, of the common era or typed in the Buddhist one', () => {

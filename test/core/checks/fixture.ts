@@ -1,7 +1,8 @@
 /**
  * Reads a rule's fixture: workbooks as Markdown tables, in which whatever the rule must find is marked.
  *
- * `## a case`, then a table for each sheet under its name (`ตั้งค่า`, `ผู้ลงนาม`; without one the measures sheet).
+ * `## a case`, then a table for each sheet under its name (`ตั้งค่า`, `ผู้ลงนาม`; without one the measures sheet; several
+ * whose names begin with `มาตรการ` are read as one list).
  * A cell ends with `«status/none»` where the rule must find something, and with `«text/mixed-digits → ๒๕๖๙»`
  * where it must also put the text right; behind a sheet's name the mark means the sheet as a whole. `<br>` is a
  * line break, `\|` a bar; `^` alone continues the cell above, `<` the one to the left, as a merge does; `Wingdings:ü` is
@@ -11,6 +12,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CheckSource, TextSheet } from '../../../src/core/checks/finding';
+import { asOneList } from '../../../src/core/measures/joined';
 import type { ColumnRole, Mapping } from '../../../src/core/measures/mapping/mapping';
 import { readMeasures } from '../../../src/core/measures/read-measures';
 import { withoutSymbolFont } from '../../../src/core/measures/status/symbol-fonts';
@@ -143,14 +145,27 @@ export function sourceOf(
   mapping: Mapping | null = null,
 ): CheckSource {
   const sheets = given.map((each) => ({ ...each, cells: each.cells.map((row) => [...row]) }));
-  const { sheet = 'มาตรการ', cells = [] } = sheets.find(({ part }) => part === 'measures') ?? {};
-  const read = readMeasures({ sheet, cells, merges: merged(cells) }, mapping);
+  const measures = sheets.filter(({ part }) => part === 'measures');
+  const read = (measures.length > 0 ? measures : [{ sheet: 'มาตรการ', cells: [] }]).map(
+    ({ sheet, cells }) => ({
+      cells,
+      result: readMeasures({ sheet, cells, merges: merged(cells) }, mapping),
+    }),
+  );
+  const fault = read.flatMap(({ result }) => (result.ok ? [] : result.problems))[0] ?? null;
+  const tables = asOneList(read.flatMap(({ result }) => (result.ok ? [result.value] : [])));
+  const all = tables.map((table, index) => ({
+    table,
+    years: yearsOfSheet(table.sheet, read[index]?.cells ?? [], table.header.firstRow),
+  }));
+  const [first, ...further] = fault ? [] : all;
+  const years = first?.years ?? null;
   const settings = sheets.find(({ part }) => part === 'settings');
   const signers = sheets.find(({ part }) => part === 'signers');
-  const years = read.ok ? yearsOfSheet(sheet, cells, read.value.header.firstRow) : null;
   return {
-    table: read.ok ? read.value : null,
-    fault: read.ok ? null : (read.problems[0] ?? null),
+    table: first?.table ?? null,
+    further,
+    fault,
     sheets,
     signers: readSigners(signers?.cells ?? []),
     today: () => today,

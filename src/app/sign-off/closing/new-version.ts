@@ -1,4 +1,6 @@
 /** The command "new version": of a memo that all have decided, a memo of its own that names the old, which stays as it is. */
+
+import { sheetsIn } from '../../../core/sheet/sheet-names';
 import { checkWorkbook } from '../../check/checked';
 import { keptOptions } from '../../memo/draft';
 import { generateChecked } from '../../memo/generate';
@@ -16,7 +18,8 @@ export function makeNewVersion(
 ): NewVersionReply {
   const { memo, record } = openMemo(session, id);
   if (!isComplete(record)) throw new CommandError({ kind: 'not-complete' });
-  const { sheet, when, reference } = memo;
+  const { when, reference } = memo;
+  const sheet = sheetsIn(memo.sheet);
   const other = ofItsSheet ? null : otherOpenSheet(session.ports.workbook, sheet, session.mappings);
   if (other) return other;
   const checked = checkWorkbook(session, { sheet, quick: true });

@@ -19,18 +19,33 @@ export const measureDuplicate = defineRule({
   severity: 'warning',
   source: 'count',
   look: (context) => {
-    const { measures, header } = context.table;
-    const firsts = measures.length <= MOST ? firstsAlike(measures) : firstsSame(measures, unspaced);
-    const { title: column = 1 } = header.columns;
-    return [...firsts].map(([{ row, title }, first]) =>
-      seenAt(context, a1({ row, column }), { title, first: first.row, row }),
+    const { table, all } = context;
+    const { title: column = 1 } = table.header.columns;
+    const sheets = all.slice(0, all.findIndex((each) => each.table === table) + 1);
+    const measures = sheets.flatMap((each) => each.table.measures);
+    const sheetOf = new Map(
+      sheets.flatMap((each) => each.table.measures.map((one) => [one, each.table.sheet] as const)),
     );
+    const firsts = measures.length <= MOST ? firstsAlike(measures) : firstsSame(measures, unspaced);
+    // The one further down is found, on its own sheet.
+    return table.measures.flatMap((measure) => {
+      const first = firsts.get(measure);
+      if (!first) return [];
+      const { row, title } = measure;
+      const of = sheetOf.get(first) ?? table.sheet;
+      const details = { title, first: first.row, row, sheet: of === table.sheet ? null : of };
+      return [seenAt(context, a1({ row, column }), details)];
+    });
   },
   message: {
-    th: ({ first, row }) =>
-      `มาตรการแถว ${first} และแถว ${row} ซ้ำกัน จะถูกนับสองครั้ง กรุณาลบหรือรวมเป็นมาตรการเดียว`,
-    en: ({ first, row }) =>
-      `The measures in rows ${first} and ${row} are alike and are counted twice. Delete one, or make them one measure.`,
+    th: ({ first, row, sheet }) =>
+      sheet === null
+        ? `มาตรการแถว ${first} และแถว ${row} ซ้ำกัน จะถูกนับสองครั้ง กรุณาลบหรือรวมเป็นมาตรการเดียว`
+        : `มาตรการแถว ${row} ซ้ำกับแถว ${first} ของชีต “${sheet}” จะถูกนับสองครั้ง กรุณาลบออกจากชีตใดชีตหนึ่ง`,
+    en: ({ first, row, sheet }) =>
+      sheet === null
+        ? `The measures in rows ${first} and ${row} are alike and are counted twice. Delete one, or make them one measure.`
+        : `The measure in row ${row} is like the one in row ${first} of the sheet “${sheet}”, and is counted twice. Delete it from one of the two.`,
   },
   group: {
     th: (count) => `มาตรการซ้ำกัน ${count} มาตรการ`,

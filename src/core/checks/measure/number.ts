@@ -55,12 +55,24 @@ interface NumberFault {
   readonly list: string;
 }
 
-function faultsIn({ table }: CheckContext): readonly NumberFault[] {
+/** Each sheet may begin a count of its own, or go on with that of the sheet before. */
+function faultsIn({ table, all }: CheckContext): readonly NumberFault[] {
   const { measures } = table;
+  const earlier = all.slice(
+    0,
+    all.findIndex((each) => each.table === table),
+  );
   const numbered = measures.filter(({ number }) => number !== null).length;
   const faults: NumberFault[] = [];
   const seen = new Set<number>();
-  let last: { readonly group: string; readonly place: number } | null = null;
+  let last: Place | null = null;
+  for (const { number } of earlier.flatMap((each) => each.table.measures)) {
+    if (number === null) continue;
+    const place: Place = placeOf(number);
+    if (last?.group !== place.group || place.place === 1) seen.clear();
+    seen.add(place.place);
+    last = place;
+  }
   let lastRow = 0;
   for (const measure of measures) {
     const { number, row, activities } = measure;
@@ -88,13 +100,18 @@ function faultsIn({ table }: CheckContext): readonly NumberFault[] {
   return faults;
 }
 
+interface Place {
+  readonly group: string;
+  readonly place: number;
+}
+
 /** `2.1` is the first of group 2. */
-function placeOf(number: string) {
+function placeOf(number: string): Place {
   const at = number.lastIndexOf('.');
   return { group: number.slice(0, Math.max(at, 0)), place: Number(number.slice(at + 1)) };
 }
 
-function nameOf({ group, place }: { group: string; place: number }): string {
+function nameOf({ group, place }: Place): string {
   return group === '' ? String(place) : `${group}.${place}`;
 }
 
@@ -112,11 +129,7 @@ function faultOf(
 
 const MOST_LISTED = 5;
 
-function listOf(
-  fault: Fault,
-  before: { readonly group: string; readonly place: number },
-  present: { readonly group: string; readonly place: number },
-): string {
+function listOf(fault: Fault, before: Place, present: Place): string {
   if (fault === 'repeated') return nameOf(present);
   if (fault === 'order') return `${nameOf(before)}, ${nameOf(present)}`;
   const count = present.place - before.place - 1;

@@ -39,10 +39,11 @@ export const ownerVariants = defineRule({
 });
 
 /** Each spelling that is not its unit's usual one, with that one: the commonest, of equals the first. */
-function usualSpellings(context: CheckContext): ReadonlyMap<string, string> {
+function usualSpellings({ all }: CheckContext): ReadonlyMap<string, string> {
   const counts = new Map<string, number>();
-  for (const { activity } of linesOf(context)) {
-    for (const owner of activity.owners) counts.set(owner, (counts.get(owner) ?? 0) + 1);
+  const measures = all.flatMap(({ table }) => table.measures);
+  for (const { owners } of measures.flatMap(({ activities }) => activities)) {
+    for (const owner of owners) counts.set(owner, (counts.get(owner) ?? 0) + 1);
   }
   const divisions = new Map<string, string>();
   for (const owner of counts.keys()) {

@@ -1,5 +1,5 @@
 /** A typed sentence gives other counts than the table: often last year's, copied. */
-import { countCompletion } from '../../measures/completion';
+import { type Completion, countCompletion } from '../../measures/completion';
 import { a1 } from '../../sheet/a1';
 import { toArabicDigits } from '../../text/digits';
 import { type CheckContext, defineRule, type TextCell } from '../finding';
@@ -11,8 +11,10 @@ export const textTypedCounts = defineRule({
   source: 'agree',
   look: (context) =>
     outsideTable(context).flatMap(({ sheet, place, text }) => {
-      const told = toldOtherwise(context, text);
-      return told ? [{ sheet, cell: a1(place), details: told }] : [];
+      const told = countsFor(context, sheet).map((completion) => toldOtherwise(completion, text));
+      // Beside a table it may speak of that table, or of all that are reported on together.
+      const [first = null] = told.includes(null) ? [] : told;
+      return first ? [{ sheet, cell: a1(place), details: first }] : [];
     }),
   message: {
     th: ({ typed, counted }) => `ตัวเลข “${typed}” ไม่ตรงกับตาราง (${counted}) กรุณาแก้ไขหรือลบข้อความนี้`,
@@ -45,9 +47,16 @@ const PER_CENT =
   /(?:เสร็จ|สำเร็จ|ดำเนินการแล้ว|ดำเนินการได้)[^\n\d]{0,40}(?:[^\n]{0,24}มาตรการ[^\n\d]{0,20})?ร้อยละ\s{0,2}(\d{1,3}(?:\.\d+)?)/;
 const ALL = /(?:ทั้งหมด|ทั้งสิ้น|รวม)\s{0,2}(?:จำนวน\s{0,2})?\d{1,4}\s{0,2}มาตรการ/;
 
-function toldOtherwise({ table }: CheckContext, text: string) {
+/** What a text may rightly say: of a sheet its own counts and those of all sheets, of the settings the latter alone. */
+function countsFor({ table, all }: CheckContext, sheet: string): readonly Completion[] {
+  const whole = countCompletion(all.flatMap((each) => each.table.measures));
+  return sheet === table.sheet && all.length > 1
+    ? [countCompletion(table.measures), whole]
+    : [whole];
+}
+
+function toldOtherwise(completion: Completion, text: string) {
   if (OTHERS.test(text)) return null;
-  const completion = countCompletion(table.measures);
   const counts = typedCounts(text);
   const plain = toArabicDigits(text.slice(0, 600));
   if (counts?.total != null && ALL.test(plain) && counts.total !== completion.total) {

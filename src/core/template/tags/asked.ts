@@ -6,10 +6,10 @@ type AskedOf = Pick<MemoSource, 'scope' | 'request'>;
 
 /** A line for each thing; '' for nothing. What another unit answers for is that unit's to report. */
 export function askedOf(activity: Activity, { scope, request }: AskedOf): string {
-  const { owners, status, row } = activity;
+  const { owners, status } = activity;
   if (scope.owner !== null && owners.length > 0 && !owners.includes(scope.owner))
     return status === 'done' ? '' : `ส่วนของ${owners.join(' และ')}`;
-  const missed = request?.asked.get(row) ?? [];
+  const missed = request?.asked.get(activity) ?? [];
   if (missed.length > 0) return missed.join('\n');
   if (status === null) return 'โปรดระบุสถานะการดำเนินการ';
   if (status === 'in-progress') return 'โปรดรายงานความก้าวหน้า';

@@ -1,6 +1,6 @@
 /** What a memo is made of; every tag's value comes from it. */
 import type { Completion } from '../../measures/completion';
-import type { Measure, Status } from '../../measures/measure';
+import type { Activity, Measure, Status } from '../../measures/measure';
 import type { MemoScope } from '../../measures/scope';
 import type { Period } from '../../office/period';
 import type { Settings } from '../../office/read-settings';
@@ -9,8 +9,8 @@ import type { CalendarDate } from '../../sheet/cell';
 import type { MemoFields } from '../fields';
 
 export interface MemoRequest {
-  /** What the checks miss, in the memo's words, by the row of an activity. */
-  readonly asked: ReadonlyMap<number, readonly string[]>;
+  /** What the checks miss, in the memo's words, by the activity. */
+  readonly asked: ReadonlyMap<Activity, readonly string[]>;
 }
 
 export interface MemoSource {

@@ -15,7 +15,7 @@ import './settling.css';
 
 interface FindingItemProps {
   readonly finding: ReportedFinding;
-  /** The measures sheet: cells of others are named with their sheet. */
+  /** The measures sheet, '' where there are several: cells of others are named with their sheet. */
   readonly sheet: string;
   readonly busy: boolean;
   /** The page of its rule; none where the report is of another version. */

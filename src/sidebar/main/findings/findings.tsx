@@ -41,6 +41,8 @@ export function Findings(props: FindingsProps) {
   const { report, findings, rules, fixing, settling, goTo, mark } = props;
   const words = wordsOf('main');
   const fixes = fixesOf(findings);
+  // Of several sheets none is the one that is meant where no sheet is named.
+  const sheet = report.sheets.length > 1 ? '' : report.sheet;
   return (
     <>
       <FixOutcomeNotice fixing={fixing} goTo={goTo} />
@@ -56,13 +58,13 @@ export function Findings(props: FindingsProps) {
       {findings.length === 0 && report.measures.length === 0 && (
         <p class="quiet">{words.findings.notYet}</p>
       )}
-      {fixes.length > 1 && <FixAll fixes={fixes} fixing={fixing} sheet={report.sheet} />}
+      {fixes.length > 1 && <FixAll fixes={fixes} fixing={fixing} sheet={sheet} />}
       {SEVERITIES.map((severity) => (
         <Group
           key={severity}
           severity={severity}
           findings={findings.filter((finding) => finding.severity === severity)}
-          sheet={report.sheet}
+          sheet={sheet}
           rules={rules}
           fixing={fixing}
           settling={settling}

@@ -9,6 +9,7 @@ import { MEGABYTE, megabytes, readBase64 } from '../../parts/upload/read-file';
 import { wordsOf } from '../../parts/words';
 import { ImportRead } from './import-read';
 import type { Importing } from './use-import';
+import '../../parts/ticks.css';
 import './import.css';
 
 /** In megabytes: more than a template's, since scans of what was signed may travel along. */

@@ -34,7 +34,7 @@ export interface Same {
   readonly same: SameMemo;
   /** What was chosen before. */
   readonly force: boolean;
-  readonly sheet: string | null;
+  readonly sheet: readonly string[] | null;
 }
 
 export type Generation =

@@ -1,5 +1,5 @@
 /** The memo is there: open it, copy its link, take it away as Word or PDF, and what to do next. */
-import { pdfLinkOf } from '../../../core/doc-link';
+import { docxLinkOf, pdfLinkOf } from '../../../core/doc-link';
 import { Button } from '../../parts/button';
 import { Download } from '../../parts/download';
 import { Notice } from '../../parts/notice';
@@ -16,7 +16,7 @@ import './made-memo.css';
 interface MadeMemoProps {
   readonly generation: Extract<Generation, { readonly phase: 'done' }>;
   /** Null leaves the choice to the server. */
-  readonly sheet: string | null;
+  readonly sheet: readonly string[] | null;
   readonly onRegisterAgain: () => void;
   readonly onMemos: () => void;
   readonly onClose: () => void;
@@ -27,7 +27,7 @@ export function MadeMemoPart(props: MadeMemoProps) {
   const words = wordsOf('main');
   const { memo, registered, registering } = generation;
   const link = safeLink(memo.link);
-  const pdf = pdfLinkOf(memo.link);
+  const [pdf, docx] = [pdfLinkOf(memo.link), docxLinkOf(memo.link)];
   return (
     <>
       {registering && <Steps now="register" failed={false} />}
@@ -50,6 +50,11 @@ export function MadeMemoPart(props: MadeMemoProps) {
         >
           {words.memo.word}
         </Download>
+        {docx && (
+          <OpenLink link={docx} kind="plain" icon="download">
+            {words.memo.wordAsIs}
+          </OpenLink>
+        )}
         {pdf && (
           <OpenLink link={pdf} kind="plain" icon="download">
             {words.pdf}

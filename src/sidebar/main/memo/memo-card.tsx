@@ -15,12 +15,13 @@ import '../../parts/memo-card.css';
 
 interface MemoCardProps {
   readonly generation: Generation;
-  readonly sheet: string | null;
+  readonly sheet: readonly string[] | null;
   readonly onGoOn: () => void;
   readonly onCorrect: () => void;
-  readonly onAnother: (force: boolean, sheet: string | null) => void;
+  readonly onAnother: (force: boolean, sheet: readonly string[] | null) => void;
   readonly onOpenOne: (sheet: string) => void;
-  readonly onGoTo: (sheet: string) => void;
+  /** To the page's own, of several the first. */
+  readonly onGoTo: () => void;
   readonly onSaveFirst: () => void;
   readonly onWithoutSaving: () => void;
   readonly onTryAgain: () => void;
@@ -110,8 +111,8 @@ function Content(props: MemoCardProps) {
         <>
           <p>{words.memo.elsewhere(open, shown)}</p>
           <div class="buttons">
-            <Button kind="primary" onPress={() => props.onGoTo(shown)}>
-              {words.memo.goToShown(shown)}
+            <Button kind="primary" onPress={props.onGoTo}>
+              {words.memo.goToShown(props.sheet?.[0] ?? shown)}
             </Button>
             <Button onPress={() => props.onOpenOne(open)}>{words.memo.ofOpen(open)}</Button>
             <Button kind="text" onPress={props.onClose}>

@@ -8,7 +8,7 @@ import type { GenerationEvent, MadeMemo } from './generation';
 
 export interface Making {
   /** Null leaves the choice to the server. */
-  readonly sheet: string | null;
+  readonly sheet: readonly string[] | null;
   /** Goes on in spite of errors. */
   readonly force: boolean;
   /** Another one although there is one of this very content: names the wish. */

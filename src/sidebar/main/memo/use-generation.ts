@@ -14,12 +14,12 @@ export interface Generating {
 }
 
 /** `after` runs when all is done or has failed: the register and the marks of the memo's sheet may have changed. */
-export function useGeneration(after: (sheet: string | null) => void): Generating {
+export function useGeneration(after: (sheet: readonly string[] | null) => void): Generating {
   const [generation, tell] = useReducer(nextGeneration, IDLE);
   const { run } = useAction<'memo'>();
 
   /** What becomes of its steps is told as events; a press while they are under way is none. */
-  async function once(sheet: string | null, steps: () => Promise<void>): Promise<void> {
+  async function once(sheet: readonly string[] | null, steps: () => Promise<void>): Promise<void> {
     const done = await run('memo', async () => {
       await steps();
       return { ok: true, value: null };

@@ -9,12 +9,12 @@ const MOST_CELLS = 6;
 
 interface CompletenessProps {
   readonly missing: ReportedYear;
-  /** The measures sheet: what lacks lies there. */
-  readonly sheet: string;
+  /** The measures sheets: what lacks lies there. */
+  readonly sheets: readonly string[];
   readonly goTo: (sheet: string, cell: string | null) => void;
 }
 
-export function Completeness({ missing: { items }, sheet, goTo }: CompletenessProps) {
+export function Completeness({ missing: { items }, sheets, goTo }: CompletenessProps) {
   const { completeness: words } = wordsOf('main');
   const count = items.reduce((sum, { lacks }) => sum + lacks.length, 0);
   const isKnown = items.some(({ item }) => item !== null);
@@ -25,15 +25,18 @@ export function Completeness({ missing: { items }, sheet, goTo }: CompletenessPr
         {words.title} <span class="quiet">{count > 0 ? words.lacking(count) : nothing}</span>
       </summary>
       {items.map((each) => (
-        <Item key={each.about} {...each} goTo={(cell) => goTo(sheet, cell)} />
+        <Item key={each.about} {...each} isOneSheet={sheets.length < 2} goTo={goTo} />
       ))}
     </details>
   );
 }
 
-type ItemProps = ReportedItem & { readonly goTo: (cell: string) => void };
+type ItemProps = ReportedItem & {
+  readonly isOneSheet: boolean;
+  readonly goTo: CompletenessProps['goTo'];
+};
 
-function Item({ item, message, lacks, goTo }: ItemProps) {
+function Item({ item, message, lacks, isOneSheet, goTo }: ItemProps) {
   const { completeness: words } = wordsOf('main');
   if (item === null) return <p class="quiet">{message}</p>;
   return (
@@ -43,11 +46,11 @@ function Item({ item, message, lacks, goTo }: ItemProps) {
       </p>
       {lacks.length === 0 && <p class="quiet">{words.nothing}</p>}
       <ul>
-        {lacks.map(({ asks, message: lack, cells }) => (
-          <li key={asks}>
-            {lack}{' '}
+        {lacks.map(({ asks, message: lack, sheet, cells }) => (
+          <li key={`${asks} ${sheet}`}>
+            {lack} {!isOneSheet && cells.length > 0 && `${sheet} `}
             {cells.slice(0, MOST_CELLS).map((cell) => (
-              <Button key={cell} kind="text" class="cell" onPress={() => goTo(cell)}>
+              <Button key={cell} kind="text" class="cell" onPress={() => goTo(sheet, cell)}>
                 {cell}
               </Button>
             ))}

@@ -29,7 +29,7 @@ export function Header({ data, main, barred, onView }: HeaderProps) {
         <h1 tabIndex={-1}>
           <span class="unseen">{words.title}: </span>
           <Icon name="sheet" />
-          {data.report.sheet}
+          {data.report.sheets.join(', ')}
         </h1>
         <p class="quiet">{words.header.fiscalYear(data.fiscalYear)}</p>
         <p class="quiet">{words.header.checkedAt(date, time)}</p>

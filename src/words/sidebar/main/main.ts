@@ -13,6 +13,7 @@ import { FORMS } from './forms';
 import { IMPORTING } from './importing';
 import { MAKING } from './making';
 import { MAPPING } from './mapping';
+import { SHEETS } from './sheets';
 
 const th = {
   ...SHARED.th,
@@ -25,6 +26,7 @@ const th = {
   ...MAPPING.th,
   ...COMPLETENESS.th,
   ...IMPORTING.th,
+  ...SHEETS.th,
   title: 'ITA Memo',
   version: VERSION_LINE.th,
   showLess: 'แสดงน้อยลง',
@@ -112,6 +114,7 @@ const en: typeof th = {
   ...MAPPING.en,
   ...COMPLETENESS.en,
   ...IMPORTING.en,
+  ...SHEETS.en,
   title: 'ITA Memo',
   version: VERSION_LINE.en,
   showLess: 'Show less',

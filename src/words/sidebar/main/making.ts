@@ -51,7 +51,9 @@ const th = {
     copyByHand: 'กด Ctrl+C เพื่อคัดลอกลิงก์ที่เลือกไว้',
     linkLabel: 'ลิงก์ของบันทึกข้อความ',
     word: 'ดาวน์โหลดเป็น Word',
-    wordHelp: 'ไฟล์ Word ใช้แบบอักษร TH SarabunPSK หากเครื่องที่เปิดไม่ได้ติดตั้งไว้ ข้อความและหน้าจะเลื่อนจากที่จัดไว้',
+    wordAsIs: 'Word ตามเอกสารขณะนี้',
+    wordHelp:
+      '“ดาวน์โหลดเป็น Word” จัดหน้าตามแบบสำหรับโปรแกรม Word ส่วน “Word ตามเอกสารขณะนี้” มีสิ่งที่แก้ไขใน Google เอกสารแล้วด้วย ไฟล์ Word ใช้แบบอักษร TH SarabunPSK หากเครื่องที่เปิดไม่ได้ติดตั้งไว้ ข้อความและหน้าจะเลื่อนจากที่จัดไว้',
     part: {
       all: 'รายงานทุกมาตรการ',
       some: 'รายงานเฉพาะบางมาตรการ',
@@ -129,8 +131,9 @@ const en: typeof th = {
     copyByHand: 'Press Ctrl+C to copy the selected link',
     linkLabel: "The memo's link",
     word: 'Download as Word',
+    wordAsIs: 'Word, as the document is now',
     wordHelp:
-      'The Word file uses TH SarabunPSK. Where that typeface is not installed, lines and pages move.',
+      '“Download as Word” is laid out for Word. The document as it is now has what was edited in Google Docs, too. The Word file uses TH SarabunPSK. Where that typeface is not installed, lines and pages move.',
     part: {
       all: 'On all measures',
       some: 'On some measures only',

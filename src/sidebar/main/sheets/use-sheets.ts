@@ -1,0 +1,64 @@
+/** Which sheets can be read as one list, asked beside the page's own data; and which of them the user ticks. */
+import { useEffect, useState } from 'preact/hooks';
+import type { MeasuresSheet } from '../../../app/sheets/tick-sheets';
+import { useAction } from '../../parts/use-action';
+import { focusLater } from '../../parts/use-kept-focus';
+import { server } from '../../server/server';
+
+export interface SheetTicks {
+  /** None until the server has told, and where that failed: the page shows one sheet as ever. */
+  readonly sheets: readonly MeasuresSheet[];
+  readonly ticked: readonly string[];
+  readonly tick: (name: string, isTicked: boolean) => void;
+  readonly use: () => void;
+  /** Asks anew which there are. */
+  readonly look: () => void;
+  readonly busy: boolean;
+  readonly failure: ReturnType<typeof useAction>['failure'];
+}
+
+/** `shown` are the sheets that the page speaks of; `read` reads others. */
+export function useSheets(
+  shown: readonly string[],
+  read: (sheets: readonly string[]) => Promise<void>,
+): SheetTicks {
+  const [sheets, setSheets] = useState<readonly MeasuresSheet[]>([]);
+  /** Null: those that are shown. */
+  const [chosen, setChosen] = useState<readonly string[] | null>(null);
+  const { busy, failure, run } = useAction<'use'>();
+
+  async function look(): Promise<void> {
+    const answer = await server.call('callMeasuresSheets');
+    if (answer.ok) setSheets(answer.value);
+  }
+  const key = shown.join('\n');
+  useEffect(() => {
+    setChosen(null);
+    void look();
+  }, [key]);
+
+  const names = sheets.map(({ name }) => name);
+  const ticked = names.filter((name) => (chosen ?? shown).includes(name));
+
+  async function use(): Promise<void> {
+    const done = await run('use', async () => {
+      const answer = await server.call('callTickSheets', { sheets: ticked });
+      if (answer.ok) await read(ticked);
+      return answer;
+    });
+    if (!done) return;
+    setChosen(null);
+    focusLater('sheets-title');
+  }
+
+  return {
+    sheets,
+    ticked,
+    tick: (name, isTicked) =>
+      setChosen(isTicked ? [...ticked, name] : ticked.filter((each) => each !== name)),
+    use: () => void use(),
+    look: () => void look(),
+    busy: busy !== null,
+    failure,
+  };
+}
