@@ -90,11 +90,11 @@ const PAGES = readdirSync(DIST).filter((file) => file.endsWith('.html'));
  * templates, each for Google Docs and for Word.
  */
 test.each<[file: string, most: number]>([
-  ['main.js', 1_300_000],
+  ['main.js', 1_400_000],
   ['at-once.js', 450_000],
   ['functions.js', 80_000],
   ['triggers.js', 20_000],
-  ...PAGES.map((page): [string, number] => [page, 300_000]),
+  ...PAGES.map((page): [string, number] => [page, 350_000]),
 ])('%s has fewer than %i bytes', (file, most) => {
   expect(statSync(join(DIST, file)).size).toBeLessThan(most);
 });
