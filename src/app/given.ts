@@ -68,7 +68,7 @@ import type { TemplateFile } from './template/data';
 import type { EditCall } from './template/edit';
 import type { EmblemCall } from './template/save-emblem';
 import type { MakeUnitCall, UnitsCall } from './units/data';
-import type { SheetNames } from './workbook/read-workbook';
+import type { SheetNames } from './workbook/choose-sheets';
 
 const ID = SHORT_TEXT;
 const NAMES = listOf(SHORT_TEXT, MOST_SHEETS);

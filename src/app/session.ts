@@ -8,11 +8,13 @@ import { mappingsIn } from './kept/mappings';
 import { tickedIn } from './kept/ticked';
 import type { Ports } from './ports';
 import { bringUp } from './upgrade/bring-up';
+import type { ReadChoice } from './workbook/choose-sheets';
 import { type Guard, guarded } from './workbook/guard';
 import type { Mappings } from './workbook/mapping-for';
-import { type ReadChoice, type Reading, readWorkbook } from './workbook/read-workbook';
+import { type Reading, readWorkbook } from './workbook/read-workbook';
 
-export type { ReadChoice, Reading, SheetChoice } from './workbook/read-workbook';
+export type { ReadChoice, SheetChoice } from './workbook/choose-sheets';
+export type { Reading } from './workbook/read-workbook';
 
 /** The .docx of a template that comes with the add-on. */
 export type ReadyMadeTemplates = (kind: ReadyMade, target: Target) => Uint8Array;

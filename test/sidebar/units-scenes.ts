@@ -102,7 +102,7 @@ export class UnitsOffice {
   private page(): UnitsData {
     return {
       language: 'th',
-      sheet: 'มาตรการ',
+      sheet: ['มาตรการ'],
       fiscalYear: 2569,
       period: null,
       byWhen: BY_WHEN,

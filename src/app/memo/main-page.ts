@@ -17,7 +17,8 @@ import type { MemoRow } from '../register/memo-row';
 import { recoverMemos } from '../register/recover';
 import { type Register, readRegister } from '../register/register';
 import type { Reading, Session } from '../session';
-import { type Content, readContent, type SheetNames } from '../workbook/read-workbook';
+import type { SheetNames } from '../workbook/choose-sheets';
+import { type Content, readContent } from '../workbook/read-workbook';
 import { fingerprint } from './fingerprint';
 
 export interface SidebarData {

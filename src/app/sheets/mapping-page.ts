@@ -16,7 +16,7 @@ import type { Sheet } from '../ports';
 import type { Session } from '../session';
 import { CommandError } from '../stopped';
 import { mappingFor } from '../workbook/mapping-for';
-import { readAs } from '../workbook/read-workbook';
+import { readAs } from '../workbook/read-sheet';
 
 export interface MappingCall {
   readonly sheet: string;

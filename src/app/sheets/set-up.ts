@@ -4,7 +4,7 @@ import { SAMPLE_SHEET, SHEET_NAMES } from '../../core/sheet/sheet-names';
 import type { Region, Sheet } from '../ports';
 import type { Session } from '../session';
 import { CommandError, holdLock } from '../stopped';
-import { hasOwnMeasures } from '../workbook/read-workbook';
+import { hasOwnMeasures } from '../workbook/choose-sheets';
 import { foreignRegion } from '../workbook/region';
 import {
   isToBeMade,

@@ -11,8 +11,8 @@ import type { SheetChoice } from '../session';
 
 export interface UnitsData {
   readonly language: Language;
-  /** The measures sheet; null where there is none. */
-  readonly sheet: string | null;
+  /** The measures sheets; null where there is none. */
+  readonly sheet: readonly string[] | null;
   readonly fiscalYear: number;
   readonly period: Period | null;
   /** By when they are asked to report, in the memo's words, where all are asked for one day. */

@@ -33,7 +33,6 @@ export function unitsPage(session: Session, call: UnitsCall = {}): UnitsData {
   const { email } = ports.user();
   const present = presentBatch(memos, { reading, now, today: date, email });
   const byWhen = replyBy(settings, measures, date);
-  const told = now && sheetsTold(sheetsIn(now.sheet));
   const around = { reading, now, memos: requestsOf(memos, now), today: date, email };
   const views = units.map((unit) => unitView(unit, around));
   const waiting = views.flatMap(({ to, memo }) =>
@@ -41,7 +40,7 @@ export function unitsPage(session: Session, call: UnitsCall = {}): UnitsData {
   );
   return {
     language,
-    sheet: told,
+    sheet: now && sheetsIn(now.sheet),
     fiscalYear: memoYear(settings, date),
     period: call.period ?? null,
     byWhen,
@@ -49,7 +48,8 @@ export function unitsPage(session: Session, call: UnitsCall = {}): UnitsData {
     open: present && !present.isFinished ? present : null,
     batch: `${isoDate(date)} ${time} ${ports.newId()}`,
     units: views,
-    reminder: waiting.length === 0 ? '' : reminderText(waiting, told ?? ''),
+    reminder:
+      waiting.length === 0 ? '' : reminderText(waiting, sheetsTold(sheetsIn(now?.sheet ?? ''))),
   };
 }
 

@@ -1,8 +1,9 @@
 /** Decides whether the user has another measures sheet open than the one that their page speaks of. */
 import { sheetsTold } from '../../core/sheet/sheet-names';
 import type { Workbook } from '../ports';
+import { isMeant, namesOf, type SheetNames } from './choose-sheets';
 import type { Mappings } from './mapping-for';
-import { hasMeasures, isMeant, namesOf, type SheetNames } from './read-workbook';
+import { hasMeasures } from './read-sheet';
 
 /** By their names: what the page shows is of one or several, and its user looks at another. */
 export interface OtherSheet {

@@ -8,7 +8,7 @@ import type { ColumnName } from './headings';
 import { type Mapping, type MeaningOfWords, MOST_HEADER_ROWS } from './mapping/mapping';
 import type { Status } from './measure';
 import { type OwnColumn, ownColumns } from './own-columns';
-import { latestRound } from './rounds';
+import { latestRound } from './status/rounds';
 
 /** Where each column stands, from 1. */
 export type Columns = Readonly<Partial<Record<ColumnName, number>>>;

@@ -41,7 +41,7 @@ import { SampleCard } from './overview/sample-card';
 import { SheetsCard } from './sheets/sheets-card';
 import { useSheets } from './sheets/use-sheets';
 import { useGoTo } from './use-go-to';
-import { type Main, sheetsOf } from './use-main';
+import { type Main, sheetsOf, unreadIn } from './use-main';
 
 type TabId = 'findings' | 'settings' | 'signers';
 
@@ -99,7 +99,7 @@ export function MainView({ main, data, onView }: MainViewProps) {
   const unsaved = settings.unsaved || signers.unsaved;
   const press = () => (unsaved ? making.askAboutUnsaved() : start(false));
 
-  const openMapping = () => mapping.open(report.sheet);
+  const openMapping = () => mapping.open(unreadIn(report) ?? report.sheet);
 
   const leave = (view: View) => (unsaved ? setAsked(view) : onView(view));
   const toMemos = () => leave('memos');

@@ -36,8 +36,14 @@ export function sheetsOf(data: MainData | null): readonly string[] | null {
 }
 
 export function hasNoTable({ report }: MainData): boolean {
-  return report.findings.some(
+  return unreadIn(report) !== null;
+}
+
+/** The sheet that cannot be read, of several too; null where there is none. */
+export function unreadIn({ findings }: MainData['report']): string | null {
+  const found = findings.find(
     ({ rule }) =>
       rule === 'sheet/not-found' || rule === 'sheet/no-title' || rule === 'sheet/no-status',
   );
+  return found?.sheet ?? null;
 }

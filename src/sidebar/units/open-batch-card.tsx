@@ -1,5 +1,5 @@
 /** A batch that was begun and is not finished: whose it is, and the way on. */
-import type { OpenBatch } from '../../app/units/data';
+import type { OpenBatch, UnitsData } from '../../app/units/data';
 import { Button } from '../parts/button';
 import { wordsOf } from '../parts/words';
 import type { BatchPlan } from './run-batch';
@@ -7,7 +7,7 @@ import '../parts/memo-card.css';
 
 interface OpenBatchCardProps {
   readonly open: OpenBatch;
-  readonly sheet: string | null;
+  readonly sheet: UnitsData['sheet'];
   readonly onGoOn: (plan: BatchPlan) => void;
   readonly onAside: () => void;
 }

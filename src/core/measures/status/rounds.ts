@@ -1,6 +1,6 @@
 /** Which of several status columns, one for each round of reporting, is the one reported on. */
-import type { CleanGrid } from './clean-grid';
-import type { ColumnName } from './headings';
+import type { CleanGrid } from '../clean-grid';
+import type { ColumnName } from '../headings';
 
 const ROUND = /รอบ|ไตรมาส|ครั้งที่|เดือน|round|quarter/;
 
