@@ -18,6 +18,7 @@ export const BUDGETS = {
   // One makes sure that the marks have arrived, one the row, one the link; the row is looked at after Drive. Six dress the
   // new register: headings frozen and shaded, rows of one height, words wrapped, our own columns hidden in two runs.
   firstMemo: {
+    // Three make the register wide enough, three find and make the year's folder and move the Doc into it.
     what: 'an office’s first memo, cells to mark and the register’s making included',
     most: 35,
   },
@@ -27,6 +28,8 @@ export const BUDGETS = {
     what: 'a memo: check, fill, row, Doc, link',
     most: 34,
   },
+  // The folder is looked for, made, and the Doc moved into it; later memos find its id in the register, which costs no call.
+  memoOfYear: { what: 'the same, the first of a fiscal year', most: 37 },
   // As above without the marks; one asks who is at the sheet, so that another is told whose batch it is.
   unit: { what: 'a memo to one more unit of a batch, whatever is made already', most: 27 },
   memoInSteps: { what: 'the same in the sidebar’s three steps, each a command', most: 35 },
@@ -49,6 +52,9 @@ export const BUDGETS = {
   decide: { what: 'record a decision', most: 9 },
   // The last one also locks the Doc: Drive says whose it is and is asked, the row is found anew and says so.
   decideLast: { what: 'record the last decision, which locks the Doc', most: 17 },
+  paper: { what: 'record a memo’s number, print and publication', most: 9 },
+  // The row's link and the Doc's own mark are looked at first: another document's comments are not read.
+  comments: { what: 'read the comments in a memo’s Doc', most: 5 },
   // The same before and after Drive; Drive says whose Doc it is, bins it, and closes its link.
   cancel: { what: 'cancel a memo that opens by its link', most: 16 },
   // The row asks before Drive does it: cut off in between, it says that nobody knows, and not that they can open it.

@@ -15,13 +15,11 @@ const BUILDS = [
   { folder: 'workbook', addOn: false },
   { folder: 'add-on', addOn: true },
 ];
-/** What whoever installs it reads first. */
+/** The pages lie where they lie here, so that their links and pictures lead somewhere. */
 const PAGES = [
-  'LICENSE',
-  'SECURITY.md',
-  'docs/install-th.md',
-  'docs/install.md',
-  'docs/administrator.md',
+  { folder: '', named: /^LICENSE$|\.md$/ },
+  { folder: 'docs/', named: /\.md$/ },
+  { folder: 'docs/images/', named: /\.(?:png|svg)$/ },
 ];
 /** The first day that an archive knows: the bytes are not to depend on when they were packed. */
 const PACKED = new Date(1980, 0, 1);
@@ -36,7 +34,10 @@ async function release(out) {
       files[`${folder}/${name}`] = await readFile(join(made, name));
     await rm(made, { recursive: true });
   }
-  for (const page of PAGES) files[page] = await readFile(join(ROOT, page));
+  for (const { folder, named } of PAGES) {
+    const pages = (await readdir(join(ROOT, folder))).filter((name) => named.test(name)).sort();
+    for (const name of pages) files[folder + name] = await readFile(join(ROOT, folder, name));
+  }
   files.SHA256SUMS = Buffer.from(Object.entries(files).map(sumLine).join(''));
   const archive = `ita-memo-${version}.zip`;
   const bytes = zipSync(files, { mtime: PACKED });

@@ -3,6 +3,7 @@
  * Nobody here could photograph it, and so it is drawn, and says that it is.
  */
 import type { Language } from '../src/core/text/language';
+import { BLUE, button, DRAWN, drawing, QUIET, RED, ring, text } from './drawing';
 
 interface ConsentWords {
   readonly drawn: string;
@@ -21,7 +22,7 @@ interface ConsentWords {
 
 export const CONSENT_WORDS: Readonly<Record<Language, ConsentWords>> = {
   th: {
-    drawn: 'ภาพวาดเพื่ออธิบาย ไม่ใช่ภาพถ่ายหน้าจอของ Google ถ้อยคำและตำแหน่งจริงอาจต่างไป',
+    drawn: DRAWN.th,
     steps: ['๑ กด “ขั้นสูง”', '๒ กด “ไปที่ ITA Memo”', '๓ เลือกให้ครบทุกช่อง'],
     notVerified: 'Google ยังไม่ได้ยืนยันแอปนี้',
     why: 'แอปขอเข้าถึงข้อมูลในบัญชีของท่าน',
@@ -34,8 +35,7 @@ export const CONSENT_WORDS: Readonly<Record<Language, ConsentWords>> = {
     go: 'ดำเนินการต่อ',
   },
   en: {
-    drawn:
-      'A drawing to explain, not a picture of Google’s screen: its words and places may differ.',
+    drawn: DRAWN.en,
     steps: ['1 Press “Advanced”', '2 Press “Go to ITA Memo”', '3 Tick every box'],
     notVerified: 'Google hasn’t verified this app',
     why: 'It asks for data of your account.',
@@ -49,30 +49,13 @@ export const CONSENT_WORDS: Readonly<Record<Language, ConsentWords>> = {
   },
 };
 
-const [WIDTH, HEIGHT] = [760, 320];
-const CARD = { width: 232, height: 224, top: 60, gap: 16 };
-
-const INK = '#1f2937';
-const QUIET = '#6b7280';
-const BLUE = '#1a56db';
-const RED = '#b91c1c';
-
 export function consentDrawing(language: Language): string {
   const words = CONSENT_WORDS[language];
-  const cards = [wall(words), opened(words), boxes(words)].map((inside, index) => {
-    const left = CARD.gap + index * (CARD.width + CARD.gap);
-    const title = text(0, -12, words.steps[index] ?? '', { size: 15, weight: 'bold' });
-    const frame = `<rect width="${CARD.width}" height="${CARD.height}" rx="8" fill="#fff" stroke="#9ca3af" stroke-dasharray="6 4"/>`;
-    return `<g transform="translate(${left} ${CARD.top})">${title}${frame}${inside}</g>`;
-  });
-  const drawn = text(CARD.gap, HEIGHT - 12, words.drawn, { size: 13, colour: QUIET });
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${HEIGHT}" width="${WIDTH}" height="${HEIGHT}" font-family="Sarabun, 'Noto Sans Thai', Tahoma, sans-serif" role="img">
-<title>${words.drawn}</title>
-<rect width="${WIDTH}" height="${HEIGHT}" fill="#f3f4f6"/>
-${cards.join('\n')}
-${drawn}
-</svg>
-`;
+  const cards = [wall(words), opened(words), boxes(words)];
+  return drawing(
+    words.drawn,
+    cards.map((inside, index) => ({ title: words.steps[index] ?? '', inside })),
+  );
 }
 
 function wall({ notVerified, why, advanced, back }: ConsentWords): string {
@@ -114,27 +97,6 @@ function warning(): string {
   return `<path d="M36 24 L54 56 H18 Z" fill="none" stroke="${RED}" stroke-width="3"/>${text(33, 52, '!', { size: 18, weight: 'bold', colour: RED })}`;
 }
 
-/** Where to press. */
-function ring(left: number, top: number, width: number, height = 28): string {
-  return `<rect x="${left}" y="${top}" width="${width}" height="${height}" rx="8" fill="none" stroke="${RED}" stroke-width="2"/>`;
-}
-
-function button(left: number, top: number, caption: string): string {
-  return `<rect x="${left}" y="${top}" width="84" height="28" rx="14" fill="none" stroke="#d1d5db"/>${text(left + 42, top + 19, caption, { size: 12, anchor: 'middle' })}`;
-}
-
 function tick(left: number, top: number): string {
   return `<rect x="${left}" y="${top}" width="16" height="16" rx="3" fill="${BLUE}"/><path d="M${left + 3} ${top + 8} l4 4 l7 -8" fill="none" stroke="#fff" stroke-width="2"/>`;
-}
-
-interface Look {
-  readonly size: number;
-  readonly weight?: 'bold';
-  readonly colour?: string;
-  readonly anchor?: 'middle';
-}
-
-function text(left: number, top: number, said: string, look: Look): string {
-  const { size, weight = 'normal', colour = INK, anchor = 'start' } = look;
-  return `<text x="${left}" y="${top}" font-size="${size}" font-weight="${weight}" fill="${colour}" text-anchor="${anchor}">${said}</text>`;
 }

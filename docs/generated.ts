@@ -2,6 +2,8 @@
 import { commandLineOptions, importOptions } from './command-line-page';
 import { consentDrawing } from './consent-drawing';
 import { membersTable } from './members-table';
+import { phoneDrawing } from './phone-drawing';
+import { printDrawing } from './print-drawing';
 import { ruleList } from './rule-list';
 import { settingsTable } from './settings-table';
 import { statesPage } from './states-page';
@@ -42,6 +44,10 @@ export const GENERATED: readonly GeneratedFile[] = [
   { file: 'docs/states.md', write: statesPage },
   { file: 'docs/images/consent-th.svg', write: () => consentDrawing('th') },
   { file: 'docs/images/consent-en.svg', write: () => consentDrawing('en') },
+  { file: 'docs/images/phone-th.svg', write: () => phoneDrawing('th') },
+  { file: 'docs/images/phone-en.svg', write: () => phoneDrawing('en') },
+  { file: 'docs/images/print-th.svg', write: () => printDrawing('th') },
+  { file: 'docs/images/print-en.svg', write: () => printDrawing('en') },
   { file: 'docs/workbook.md', write: (present) => withPart(present, 'settings', settingsTable()) },
 ];
 

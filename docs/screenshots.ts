@@ -9,56 +9,51 @@ import { openBrowser } from '../test/browser';
 import { MEMOS_SCENES, openMemosScene } from '../test/sidebar/memos-scenes';
 import { openScene, SCENES } from '../test/sidebar/scenes';
 import { openTemplateScene, TEMPLATE_SCENES } from '../test/sidebar/template-scenes';
+import { SHEET_PICTURES, takeSheetPictures } from './sheet-pictures';
 
 const ROOT = join(import.meta.dirname, '..');
 const IMAGES = join(ROOT, 'docs/images');
 
 /** What the guide shows, and the worst of docs/states.md; the other states are the tests' alone. */
 const IN_GUIDE = [
-  'empty',
+  'import',
+  'mapping',
   'sidebar',
   'findings',
-  'fix-all',
-  'fixed',
   'settings',
   'signers',
   'generating',
-  'blocked',
   'failed',
   'not-allowed',
   'several-accounts',
   'typed-columns',
   'not-registered',
-  'protected',
   'set-up-unfinished',
   'done',
   'stale',
   'template',
-  'template-conflict',
   'template-errors',
   'template-preview',
-  'template-emblem',
   'template-tags',
   'memos',
   'memos-share',
   'memos-decide',
   'memos-stale',
-  'memos-compared',
 ];
 
 /** In both languages; the rest in Thai alone. */
 const IN_ENGLISH = [
+  'import',
+  'mapping',
   'sidebar',
   'findings',
   'done',
-  'template',
   'memos',
   'failed',
   'not-allowed',
   'several-accounts',
   'typed-columns',
   'not-registered',
-  'protected',
   'set-up-unfinished',
 ];
 
@@ -68,7 +63,7 @@ const SCALE = 1.5;
 await build();
 mkdirSync(IMAGES, { recursive: true });
 const named = process.argv.slice(2);
-const wanted = named.length > 0 ? named : IN_GUIDE;
+const wanted = named.length > 0 ? named : [...IN_GUIDE, ...SHEET_PICTURES];
 const browser = await openBrowser();
 for (const { name, open } of [...mainScenes(), ...templateScenes(), ...memosScenes()]) {
   if (!wanted.includes(name)) continue;
@@ -82,6 +77,7 @@ for (const { name, open } of [...mainScenes(), ...templateScenes(), ...memosScen
     process.stdout.write(`${path}\n`);
   }
 }
+await takeSheetPictures(browser, wanted, IMAGES);
 await browser.close();
 
 function mainScenes() {

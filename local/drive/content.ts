@@ -11,6 +11,7 @@ import { userOf } from './user';
 export type Resource = GoogleAppsScript.Drive_v3.Drive.V3.Schema.File;
 
 export const DOCS_TYPE = 'application/vnd.google-apps.document';
+export const FOLDER_TYPE = 'application/vnd.google-apps.folder';
 export const DOCX_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 /** Whose Drive it is, and which app looks into it. */
@@ -36,16 +37,24 @@ export function visible(session: Sight, file: DriveFile): boolean {
 
 export function find(session: Sight, call: string, id: string): DriveFile {
   if (typeof id !== 'string') throw signatureError('Drive.Files', call, [id]);
-  const file = session.drive.files.find((candidate) => candidate.id === id);
+  const { files, folders } = session.drive;
+  const file = [...files, ...folders].find((candidate) => candidate.id === id);
   if (file && visible(session, file)) return file;
   throw driveError(call, 404, `File not found: ${id}.`);
+}
+
+/** What lies in the bin, by itself or with its folder. */
+export function isTrashed({ folders }: Drive, { trashed, parents = [] }: DriveFile): boolean {
+  return trashed || folders.some((folder) => folder.trashed && parents.includes(folder.id));
 }
 
 const SETTABLE = ['name', 'mimeType', 'description', 'appProperties', 'properties'];
 
 export function create(session: DriveSession, resource: Resource, media: unknown): DriveFile {
   const { drive, email, execution } = session;
-  known('files.create', resource, SETTABLE);
+  known('files.create', resource, [...SETTABLE, 'parents']);
+  const [parent] = resource.parents ?? [];
+  if (parent !== undefined) find(session, 'files.create', parent);
   const file = newFile({
     name: resource.name ?? 'Untitled',
     mimeType: resource.mimeType ?? blobContent(media)?.contentType ?? 'application/octet-stream',
@@ -55,7 +64,8 @@ export function create(session: DriveSession, resource: Resource, media: unknown
   });
   describe('files.create', file, resource);
   store('files.create', drive, file, media);
-  drive.files.push(file);
+  if (parent !== undefined) file.parents = [parent];
+  (file.mimeType === FOLDER_TYPE ? drive.folders : drive.files).push(file);
   drive.keep();
   return file;
 }
@@ -65,6 +75,7 @@ export function update(
   resource: Resource,
   id: string,
   media: unknown,
+  options: Readonly<Record<string, unknown>> = {},
 ): DriveFile {
   const { drive } = session;
   const file = find(session, 'files.update', id);
@@ -73,6 +84,7 @@ export function update(
   store('files.update', drive, file, media);
   describe('files.update', file, resource);
   restrict(session, file, resource);
+  move(session, file, options);
   markChanged(file, { email: session.email, time: session.now() }, Boolean(media));
   drive.keep();
   return file;
@@ -87,6 +99,23 @@ function refuseLocked(file: DriveFile, resource: Resource, media: unknown): void
   const isOpened = resource.contentRestrictions?.some(({ readOnly }) => readOnly === false);
   if (!file.contentRestrictions?.length || isOpened || !(media || isNamed)) return;
   throw driveError('files.update', 403, 'The content of this file is restricted and read-only.');
+}
+
+/**
+ * A file lies in one folder; `root` is the uppermost.
+ * https://developers.google.com/workspace/drive/api/guides/folder#move_files_between_folders
+ */
+function move(
+  session: DriveSession,
+  file: DriveFile,
+  { addParents, removeParents }: Readonly<Record<string, unknown>>,
+): void {
+  if (removeParents !== undefined && !(file.parents ?? ['root']).includes(String(removeParents)))
+    throw driveError('files.update', 404, `File not found: ${String(removeParents)}.`);
+  if (addParents === undefined) return;
+  const to = String(addParents);
+  if (to === 'root') delete file.parents;
+  else file.parents = [find(session, 'files.update', to).id];
 }
 
 /** The one that is set takes the place of the one there is; a reason goes only with `readOnly`. */

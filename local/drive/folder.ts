@@ -56,6 +56,8 @@ export interface DriveFile {
   version: number;
   headRevisionId: string;
   trashed: boolean;
+  /** The folder that it lies in; left out in the uppermost. */
+  parents?: string[];
   permissions: DrivePermission[];
   comments: DriveComment[];
   /** At most one, which closes its content. */
@@ -73,7 +75,9 @@ export type ExportForm = 'throws' | 'blob' | 'signed' | 'bytes' | 'utf-8';
 
 export interface Drive {
   readonly folder: string;
+  /** All but the folders. */
   readonly files: DriveFile[];
+  readonly folders: DriveFile[];
   readonly mails: DriveMail[];
   readonly sharing: SharingRules;
   /** The account's storage is used up: nothing that has content can be put there. */
@@ -96,8 +100,14 @@ export interface Drive {
 export function openDrive(folder: string): Drive {
   mkdirSync(folder, { recursive: true });
   const index = join(folder, INDEX_NAME);
-  const { files = [], mails = [] } = existsSync(index)
-    ? (JSON.parse(readFileSync(index, 'utf8')) as Partial<Pick<Drive, 'files' | 'mails'>>)
+  const {
+    files = [],
+    folders = [],
+    mails = [],
+  } = existsSync(index)
+    ? (JSON.parse(readFileSync(index, 'utf8')) as Partial<
+        Pick<Drive, 'files' | 'folders' | 'mails'>
+      >)
     : {};
   const versionPath = (id: string, number: number) =>
     join(folder, VERSIONS_FOLDER, `${id}.${number}`);
@@ -107,6 +117,7 @@ export function openDrive(folder: string): Drive {
   return {
     folder,
     files,
+    folders,
     mails,
     sharing: { forbidden: false, quota: Number.POSITIVE_INFINITY },
     full: false,
@@ -128,7 +139,7 @@ export function openDrive(folder: string): Drive {
       files.splice(files.indexOf(file), 1);
     },
     keep() {
-      writeFileSync(index, `${JSON.stringify({ files, mails }, null, 2)}\n`);
+      writeFileSync(index, `${JSON.stringify({ files, folders, mails }, null, 2)}\n`);
     },
     versions(id) {
       const found: Buffer[] = [];

@@ -8,6 +8,7 @@ import {
   DOCS_TYPE,
   type DriveSession,
   find,
+  isTrashed,
   known,
   type Resource,
   update,
@@ -29,7 +30,7 @@ const FILE_FIELDS = [
   ...USUAL.split(','),
   ...['description', 'appProperties', 'properties', 'owners', 'ownedByMe', 'webViewLink'],
   ...['createdTime', 'modifiedTime', 'lastModifyingUser', 'version', 'headRevisionId', 'trashed'],
-  ...['permissions', 'contentRestrictions'],
+  ...['permissions', 'contentRestrictions', 'parents'],
 ] as const;
 
 export function createDriveService(
@@ -84,7 +85,7 @@ function filesOf(session: DriveSession): DriveFilesHost {
     }) as DriveFilesHost['get'],
     list: (options: Options = {}) => list(session, options),
     update: (resource: Resource, id: string, media?: unknown, options: Options = {}) =>
-      answer('files.update', update(session, resource, id, media), session, options),
+      answer('files.update', update(session, resource, id, media, options), session, options),
     export: ((id: string, mimeType: string, options: Options = {}) =>
       exportToScript(session, id, mimeType, options)) as DriveFilesHost['export'],
   };
@@ -92,7 +93,8 @@ function filesOf(session: DriveSession): DriveFilesHost {
 }
 
 function answer(call: string, file: DriveFile, session: DriveSession, options: Options): Resource {
-  known(call, options, ['fields', 'supportsAllDrives']);
+  const moves = call === 'files.update' ? ['addParents', 'removeParents'] : [];
+  known(call, options, ['fields', 'supportsAllDrives', ...moves]);
   return pick(call, seen(file, session), FILE_FIELDS, String(options.fields ?? USUAL)) as Resource;
 }
 
@@ -105,6 +107,8 @@ function seen(file: DriveFile, session: DriveSession): object {
   return {
     kind: 'drive#file',
     ...rest,
+    trashed: isTrashed(session.drive, file),
+    parents: file.parents ?? ['root'],
     appProperties: some(appProperties),
     properties: some(properties),
     version: String(version),
@@ -124,7 +128,11 @@ function list(session: DriveSession, options: Options) {
     throw new NotInLocalAppsScript('Drive.Files.list: pageToken');
   const matches = parseQuery(String(options.q ?? ''));
   const size = Number(options.pageSize ?? 100);
-  const found = session.drive.files.filter((file) => visible(session, file) && matches(file));
+  const { files: docs, folders } = session.drive;
+  const found = [...docs, ...folders].filter(
+    (file) =>
+      visible(session, file) && matches({ ...file, trashed: isTrashed(session.drive, file) }),
+  );
   const files = inOrder(found, String(options.orderBy ?? 'modifiedTime desc'))
     .slice(0, size)
     .map((file) => seen(file, session));

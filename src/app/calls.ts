@@ -18,6 +18,7 @@ import {
   CHANGED,
   CHECK_TEMPLATE,
   CHOOSE_TEMPLATE,
+  COMMENTS,
   COMPARE,
   DECIDE,
   DRAFT,
@@ -35,6 +36,7 @@ import {
   MAPPING_LOOK,
   NEW_VERSION,
   OLD_MEMO,
+  RECORD_PAPER,
   RULE_LEVEL,
   SAMPLE,
   SAVE_MAPPING,
@@ -53,6 +55,7 @@ import {
   UNITS,
   UPDATE,
   USE_TEMPLATE,
+  WEB_TABLE,
   WORD,
 } from './given';
 import { readOldMemoFile } from './import/look';
@@ -76,6 +79,9 @@ import { lockMemo } from './sign-off/closing/lock';
 import { makeNewVersion } from './sign-off/closing/new-version';
 import { compareMemos } from './sign-off/compare';
 import { decide } from './sign-off/decide';
+import { commentsOf } from './sign-off/outside/comments';
+import { recordPaper } from './sign-off/outside/record-paper';
+import { webTableOf } from './sign-off/outside/web-table';
 import { memosPage } from './sign-off/page';
 import { shareMemo } from './sign-off/share';
 import { shareLink, takeBack } from './sign-off/take-back';
@@ -187,10 +193,16 @@ export const CALLS = {
   callShareLink: { needs: [SHEET, DRIVE], given: LINK, run: shareLink },
   /** Records what a signer said, or takes it back. */
   callDecide: { needs: [SHEET, DRIVE], given: DECIDE, run: decide },
+  /** Gives the comments that stand in a memo's Doc. */
+  callComments: { needs: [SHEET, DRIVE], given: COMMENTS, run: commentsOf },
   /** Puts new content into a memo's Doc. */
   callUpdateMemo: { needs: [SHEET, DRIVE], given: UPDATE, run: updateMemo },
   /** Takes a memo back: its Doc to the bin, its link closed, its row kept with the reason. */
   callCancelMemo: { needs: [SHEET, DRIVE], given: CANCEL, run: cancelMemo },
+  /** Records what became of a memo on paper and on the office's web site. */
+  callRecordPaper: { needs: [SHEET, DRIVE], given: RECORD_PAPER, run: recordPaper },
+  /** Gives the measures of a memo as an HTML table, for the office's web site. */
+  callWebTable: { needs: [SHEET], given: WEB_TABLE, run: webTableOf },
   /** Locks the Doc of a memo that all have decided. */
   callLockMemo: { needs: [SHEET, DRIVE], given: LOCK_DOC, run: lockMemo },
   /** Makes a new version of such a memo, as a memo of its own that names the old. */

@@ -23,6 +23,7 @@ import {
   wholeUpTo,
 } from '../core/shape';
 import { REQUEST_TEMPLATES } from '../core/sign-off/kept-scope';
+import { ORDERS } from '../core/sign-off/orders';
 import { DECISIONS, ROLES } from '../core/sign-off/round';
 import type { Whom } from '../core/sign-off/whom';
 import { READY_MADE, type TemplateRef } from '../core/template/ready-made';
@@ -37,6 +38,7 @@ import type { DraftCall, FillCall, GenerateCall } from './memo/generate';
 import type { ChangedCall } from './memo/main-page';
 import type { WordCall } from './memo/word';
 import type { User } from './ports';
+import type { Paper } from './register/paper';
 import type { MadeFile, MemoEntry } from './register/register';
 import type { TrialDocCall } from './self-test/trial-doc';
 import type { SheetChoice } from './session';
@@ -50,14 +52,17 @@ import type { SignerChange, SignerTexts } from './sheets/save-signers';
 import type { TickCall } from './sheets/tick-sheets';
 import type {
   CancelCall,
+  CommentsCall,
   CompareCall,
   DecideCall,
   LinkCall,
   LockCall,
   NewVersionCall,
+  PaperCall,
   ShareCall,
   TakeBackCall,
   UpdateCall,
+  WebTableCall,
 } from './sign-off/data';
 import type { CheckCall } from './template/check';
 import type { TemplateFile } from './template/data';
@@ -256,6 +261,7 @@ export const MADE_MEMO = partOf<MadeFile & { readonly id: string }>({
   link: SHORT_TEXT,
   owner: orNull(partOf<User>({ name: TEXT, email: SHORT_TEXT })),
   modified: optional(SHORT_TEXT),
+  folder: optional(SHORT_TEXT),
 });
 
 const REF_FIELDS = {
@@ -297,6 +303,7 @@ export const SHARE = objectOf<ShareCall>({
       seen: optional(SHORT_TEXT),
       email: SHORT_TEXT,
       role: oneOf(...ROLES),
+      message: optional(TEXT),
     }),
     100,
   ),
@@ -313,6 +320,7 @@ export const DECIDE = objectOf<DecideCall>({
   index: WHOLE,
   whom: WHOM,
   decision: DECISION,
+  order: optional(orNull(oneOf(...ORDERS))),
   date: SHORT_TEXT,
   remark: TEXT,
   seen: DECISION,
@@ -326,7 +334,21 @@ export const UPDATE = objectOf<UpdateCall>({
   askAgain: optional(FLAG),
 });
 
+export const COMMENTS = objectOf<CommentsCall>({ id: ID });
+
 export const CANCEL = objectOf<CancelCall>({ id: ID, reason: TEXT });
+
+const PAPER = objectOf<Paper>({
+  reference: TEXT,
+  numberedOn: TEXT,
+  printed: TEXT,
+  signedCopy: TEXT,
+  published: TEXT,
+});
+
+export const RECORD_PAPER = objectOf<PaperCall>({ id: ID, before: PAPER, after: PAPER });
+
+export const WEB_TABLE = objectOf<WebTableCall>({ id: ID });
 
 export const LOCK_DOC = objectOf<LockCall>({ id: ID });
 

@@ -179,6 +179,14 @@ export interface DriveFile {
   readonly owner: User;
   /** When its content last changed: ISO; '' where Drive did not say. */
   readonly modified: string;
+  /** The folder that it was made in, as Drive says; none where it was not asked. */
+  readonly parent?: string;
+}
+
+/** A folder of the user's, private to the add-on by its mark. */
+export interface FolderMark {
+  readonly value: string;
+  readonly name: string;
 }
 
 export interface FileAddress {
@@ -203,6 +211,8 @@ export interface DocState {
 
 export interface DocComment {
   readonly who: string;
+  /** '' where Google does not say, as is usual. */
+  readonly email: string;
   /** ISO. */
   readonly when: string;
   readonly text: string;
@@ -275,7 +285,14 @@ export interface Drive {
     about?: MemoAbout,
     /** An earlier try under this id may turn up late: then there is one of the two. */
     isAgain?: boolean,
+    /** A folder that this user made; one that is gone, or in the bin, is passed over. */
+    folder?: string,
   ) => DriveFile;
+  /** Moves a Doc of this user into the folder of that mark, which is made where there is none; gives the folder's id. */
+  readonly fileAway: (
+    file: Pick<DriveFile, 'id' | 'parent'>,
+    mark: FolderMark,
+  ) => { readonly folder: string; readonly modified: string };
   /** New content under the same id and link; the earlier one stays in Drive's version history. */
   readonly updateDoc: (
     fileId: string,

@@ -119,6 +119,10 @@ export type CommandProblem =
   | { readonly kind: 'rows-moving'; readonly sheet: string }
   /** The page has sent what no call is given: it is of another version, or was not ours. */
   | { readonly kind: 'bad-call'; readonly misfit: Misfit }
+  /** What is to be recorded as a link is no address of a page. */
+  | { readonly kind: 'bad-link' }
+  /** The sheet says something else by now than the memo of which the table is wanted. */
+  | { readonly kind: 'table-not-of-memo'; readonly sheet: string }
   /** A decision's day is not a day, or has not come yet. */
   | { readonly kind: 'bad-date' }
   /** The register does not hold the statuses that the memo had. */

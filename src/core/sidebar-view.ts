@@ -1,2 +1,2 @@
 /** The views of the sidebar's page: one of them is shown at a time, and the menu can open each. */
-export type View = 'main' | 'memos' | 'template';
+export type View = 'main' | 'memos' | 'units' | 'template';

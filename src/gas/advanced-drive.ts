@@ -21,3 +21,6 @@ export function drive<Name extends keyof Collections>(name: Name): Collections[N
   }
   return collection as Collections[Name];
 }
+
+/** For a file whose content stays as it is: the service takes none, and Google's types ask for one. */
+export const NO_CONTENT = null as unknown as GoogleAppsScript.Base.Blob;

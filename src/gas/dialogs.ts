@@ -10,6 +10,11 @@ export interface DialogLine {
   readonly tone: 'plain' | 'good' | 'error' | 'warning' | 'info' | 'small';
 }
 
+interface Download {
+  readonly href: string;
+  readonly label: string;
+}
+
 export interface DialogLink {
   readonly href: string;
   readonly name: string;
@@ -19,7 +24,9 @@ export interface DialogLink {
   readonly copied: string;
   readonly copyByHand: string;
   /** The same Doc as a PDF; left out where nobody wants it as one. */
-  readonly pdf?: { readonly href: string; readonly label: string };
+  readonly pdf?: Download;
+  /** The same for Word, with what people have written into it. */
+  readonly docx?: Download;
 }
 
 export interface Dialog {
@@ -32,8 +39,8 @@ export interface Dialog {
 const WIDTH = 480;
 /** Of the frame around the lines. */
 const FRAME_HEIGHT = 90;
-/** The link takes as much as three lines: its name, its field, its buttons. */
-const LINK_ROWS = 3;
+/** The link takes as much as four lines: its name, its field, two rows of buttons. */
+const LINK_ROWS = 4;
 const LINE_HEIGHT = 46;
 const TALLEST = 520;
 
@@ -71,8 +78,12 @@ function showBox(ui: UiHost, dialog: Dialog): void {
 function plainText({ lines, link }: Dialog): string {
   const parts = lines.map(({ text }) => text);
   const doc = link ? [`${link.name}\n${link.href}`] : [];
-  const pdf = link?.pdf ? [`${link.pdf.label}\n${link.pdf.href}`] : [];
-  return [...parts, ...doc, ...pdf].join('\n\n');
+  const files = downloadsOf(link).map(({ label, href }) => `${label}\n${href}`);
+  return [...parts, ...doc, ...files].join('\n\n');
+}
+
+function downloadsOf(link: DialogLink | undefined): readonly Download[] {
+  return [link?.pdf, link?.docx].flatMap((file) => file ?? []);
 }
 
 /** A question with Yes and No; true for Yes. Needs no page of ours. */
@@ -123,7 +134,9 @@ function linkPart(link: DialogLink): string {
     `<input id="link" readonly aria-label="${text(link.label)}" value="${text(link.href)}">` +
     buttonLink('button', link.href, link.open) +
     `<button id="copy" type="button" aria-live="polite" data-copied="${text(link.copied)}" data-by-hand="${text(link.copyByHand)}">${text(link.copy)}</button>` +
-    (link.pdf ? buttonLink('button plain', link.pdf.href, link.pdf.label) : '') +
+    downloadsOf(link)
+      .map(({ href, label }) => buttonLink('button plain', href, label))
+      .join('') +
     `<script>${COPY}</script>`
   );
 }

@@ -10,12 +10,13 @@ import type {
   MemoAbout,
   User,
 } from '../app/ports';
-import { drive } from './advanced-drive';
+import { drive, NO_CONTENT } from './advanced-drive';
 import { toSignedBytes } from './bytes';
 import { isLocked, lockDoc } from './doc-lock';
 import { isNotFound } from './drive-refusal';
 import type { ScriptAppHost } from './host';
 import { aboutIn, BOOK, propertiesOf } from './memo-about';
+import { fileAway } from './memo-folder';
 import { createSharing } from './sharing';
 import { tryAgain, tryOnce } from './try-again';
 
@@ -41,6 +42,7 @@ export function createDrive(): Drive {
   return {
     ...createSharing(),
     createDoc: makeMemo,
+    fileAway,
     updateDoc,
     docState,
     lockDoc,
@@ -83,11 +85,19 @@ function makeMemo(
   content: string,
   about?: MemoAbout,
   isAgain = false,
+  folder = '',
 ): DriveFile {
   let tries = isAgain ? 1 : 0;
+  const properties = { itaMemoId: memoId, ...kept(content, about) };
   const make = () => {
     tries += 1;
-    return createDoc(name, docx, { itaMemoId: memoId, ...kept(content, about) });
+    try {
+      return createDoc(name, docx, properties, folder);
+    } catch (error) {
+      // The folder is gone: the Doc comes first.
+      if (folder === '' || !isNotFound(error)) throw error;
+      return createDoc(name, docx, properties);
+    }
   };
   const made = tryOnce(make, () => findDocs([memoId]).get(memoId) ?? null);
   return tries > 1 ? onlyOne(memoId, made) : made;
@@ -112,9 +122,18 @@ function createDoc(
   name: string,
   docx: Uint8Array,
   appProperties: Readonly<Record<string, string>>,
+  folder = '',
 ): DriveFile {
-  const resource = { name, mimeType: DOC, appProperties };
-  return driveFile(drive('Files').create(resource, blobOf(name, docx), { fields: FILE_FIELDS }));
+  const place = folder === '' ? {} : { parents: [folder] };
+  const resource = { name, mimeType: DOC, appProperties, ...place };
+  const options = { fields: `${FILE_FIELDS},parents,trashed` };
+  const file = drive('Files').create(resource, blobOf(name, docx), options);
+  const made = driveFile(file);
+  // What lies in a folder that lies in the bin is in the bin too.
+  if (file.trashed !== true || folder === '') return { ...made, parent: file.parents?.[0] ?? '' };
+  const out = { addParents: 'root', removeParents: folder, fields: `${FILE_FIELDS},parents` };
+  const moved = tryAgain(() => drive('Files').update({}, made.id, NO_CONTENT, out));
+  return { ...driveFile(moved), parent: moved.parents?.[0] ?? '' };
 }
 
 function updateDoc(
@@ -168,6 +187,7 @@ function comments(fileId: string): readonly DocComment[] {
   const found = tryAgain(() => drive('Comments').list(fileId, options)).comments ?? [];
   return found.map(({ author, createdTime, modifiedTime, content }) => ({
     who: author?.displayName ?? author?.emailAddress ?? '',
+    email: author?.emailAddress ?? '',
     when: modifiedTime ?? createdTime ?? '',
     text: content ?? '',
   }));

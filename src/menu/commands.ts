@@ -42,6 +42,10 @@ export function openMemos(session: Session): void {
   openPage(session, 'memos');
 }
 
+export function openUnits(session: Session): void {
+  openPage(session, 'units');
+}
+
 /** All that has no other way to be shown: where it cannot, the user is told what the menu does without it. */
 function openPage({ ports }: Session, view: View): void {
   try {

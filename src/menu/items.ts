@@ -51,6 +51,13 @@ export const MENU_ITEMS = {
     needs: [SHEET, PAGE],
     beginsGroup: false,
   },
+  /** Menu: opens the page of the memos to the units, and of their answers. */
+  menuUnits: {
+    caption: { th: 'บันทึกถึงหน่วยงาน', en: 'Memos to the units' },
+    command: 'openUnits',
+    needs: [SHEET, PAGE],
+    beginsGroup: false,
+  },
   /** Menu: opens the page for the memo's template. */
   menuTemplates: {
     caption: { th: 'แม่แบบบันทึกข้อความ', en: 'Memo template' },

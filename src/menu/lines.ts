@@ -1,7 +1,7 @@
 /** The lines of a box: what a report comes to, and as many of its findings as can be read there. */
 import type { Report } from '../app/check/report';
 import { grouped } from '../core/checks/grouped';
-import { pdfLinkOf } from '../core/doc-link';
+import { docxLinkOf, pdfLinkOf } from '../core/doc-link';
 import type { DialogLine, DialogLink } from '../gas/dialogs';
 import type { Words } from '../words';
 
@@ -31,14 +31,17 @@ export function linkTo(
   return { href, name, open, label, copy, copied, copyByHand };
 }
 
-/** The same for a memo, which is also wanted as a PDF. */
+/** The same for a memo, which is also wanted as a PDF and for Word. */
 export function linkToMemo(
   words: Words,
   memo: { readonly name: string; readonly link: string },
 ): DialogLink {
-  const href = pdfLinkOf(memo.link);
-  const pdf = href === null ? {} : { pdf: { href, label: words.dialogs.pdf } };
-  return { ...linkTo(words, memo), ...pdf };
+  const [pdf, docx] = [pdfLinkOf(memo.link), docxLinkOf(memo.link)];
+  return {
+    ...linkTo(words, memo),
+    ...(pdf === null ? {} : { pdf: { href: pdf, label: words.dialogs.pdf } }),
+    ...(docx === null ? {} : { docx: { href: docx, label: words.dialogs.docx } }),
+  };
 }
 
 export function reportLines(words: Words, report: Report): readonly DialogLine[] {

@@ -12,6 +12,7 @@ const th = {
   copyByHand: 'กดค้างแล้วเลือกคัดลอก หรือกด Ctrl+C',
   linkLabel: 'ลิงก์ของบันทึกข้อความ',
   pdf: 'ดาวน์โหลดเป็น PDF',
+  docx: 'ดาวน์โหลดเป็น Word',
   nextStep: 'ตรวจเอกสารให้เรียบร้อย แล้วเลือกเมนู “ทะเบียนและการเสนอลงนาม” เพื่อส่งให้ผู้ลงนามตามลำดับ',
   notRegistered:
     'สร้างเอกสารแล้ว แต่เขียนลิงก์ลงทะเบียนบันทึกไม่ได้ กรุณาเก็บลิงก์นี้ไว้ และขอสิทธิ์แก้ไขชีต “ทะเบียนบันทึก” จากเจ้าของไฟล์ชีต เมื่อเขียนได้แล้ว ระบบจะลงทะเบียนให้ในครั้งถัดไป',
@@ -47,6 +48,7 @@ const en: typeof th = {
   copyByHand: 'Press Ctrl+C to copy',
   linkLabel: "The memo's link",
   pdf: 'Download as PDF',
+  docx: 'Download for Word',
   nextStep:
     'Look the document through, then choose “Memos and sign-off” in the menu to send it to the signers in turn.',
   notRegistered:

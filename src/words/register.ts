@@ -3,9 +3,10 @@
  * Arabic, like those of the columns beside them.
  */
 import type { MemoScope } from '../core/measures/scope';
+import { heldPost } from '../core/office/acting';
 import type { Changes, MeasureChange } from '../core/sign-off/changes';
 import type { MemoEvent, Where } from '../core/sign-off/memo-event';
-import { givesOrder } from '../core/sign-off/orders';
+import { givesOrder, type Order } from '../core/sign-off/orders';
 import type { Decision, Role, ShareRefusal, SignerRecord } from '../core/sign-off/round';
 import type { SeenStatus } from '../core/sign-off/snapshot';
 import type { ReadyMade, TemplateUsed } from '../core/template/ready-made';
@@ -39,9 +40,11 @@ export function tellEvent(event: MemoEvent, who: string): string {
   return `${tellWhat(event)}${who === '' ? '' : ` โดย ${who}`}`;
 }
 
-/** `ปลัดเทศบาล (ชื่อ–สกุล)` */
-function nameOf({ heading, name, position }: SignerRecord): string {
-  const post = position || heading || 'ผู้ลงนาม';
+/** `ปลัดเทศบาล (ชื่อ–สกุล)`; whoever acts for another signs a second time, in that post. */
+function nameOf({ heading, name, position, actingFor }: SignerRecord): string {
+  const held = heldPost({ position, actingFor });
+  const stead = held.post === '' ? '' : `${held.term}${held.post}`;
+  const post = [held.own, stead].filter(Boolean).join(' ') || heading || 'ผู้ลงนาม';
   const bare = name.replace(/^\((.*)\)$/, '$1');
   return bare === '' ? post : `${post} (${bare})`;
 }
@@ -49,10 +52,20 @@ function nameOf({ heading, name, position }: SignerRecord): string {
 /** As the memos page says it too. Who gives orders does not agree with the memo: the same record is an order. */
 export function tellDecision(
   decision: Decision,
-  signer: Pick<SignerRecord, 'heading' | 'position'>,
+  signer: Pick<SignerRecord, 'heading' | 'position' | 'actingFor' | 'order'>,
 ): string {
-  return decision === 'approved' && givesOrder(signer) ? 'สั่งการ' : DECISIONS[decision];
+  if (decision !== 'approved') return DECISIONS[decision];
+  if (signer.order) return ORDERS[signer.order];
+  return givesOrder(signer) ? ORDERS.ordered : DECISIONS.approved;
 }
+
+const ORDERS: Readonly<Record<Order, string>> = {
+  noted: 'ทราบ',
+  agreed: 'เห็นชอบ',
+  permitted: 'อนุญาต',
+  approved: 'อนุมัติ',
+  ordered: 'สั่งการ',
+};
 
 const DECISIONS: Readonly<Record<Decision, string>> = {
   approved: 'เห็นชอบ',
@@ -123,11 +136,29 @@ function tellWhat(event: MemoEvent): string {
       return `ลงผลการพิจารณา ${nameOf(event.signer)} ${tellDecision(event.decision, event.signer)} ${longThaiDate(event.on)}${noted(event.remark)}`;
     case 'undecided':
       return `ยกเลิกผลการพิจารณาของ ${nameOf(event.signer)}`;
+    case 'paper':
+      return Object.entries(event.said)
+        .map(([what, value]) => tellPaper(what as keyof typeof event.said, value))
+        .join(' · ');
     case 'restored':
       return 'กู้คืนแถวนี้จากเอกสารใน Google ไดรฟ์ (ผลการพิจารณาและประวัติเดิมกู้คืนไม่ได้ กรุณาลงผลใหม่)';
     case 'updated':
       return `ปรับปรุงเนื้อหา ${tellCompletion(event.counts)}${event.askedAgain ? ' และเสนอใหม่ทุกคน' : ''}`;
   }
+}
+
+const PAPER: Readonly<Record<keyof PaperSaid, string>> = {
+  reference: 'เลขที่หนังสือ',
+  numberedOn: 'ลงวันที่',
+  printed: 'พิมพ์เมื่อ',
+  signedCopy: 'ฉบับลงนาม',
+  published: 'เผยแพร่ที่',
+};
+
+type PaperSaid = Extract<MemoEvent, { kind: 'paper' }>['said'];
+
+function tellPaper(what: keyof PaperSaid, value: string): string {
+  return value === '' ? `ลบ${PAPER[what]}` : `${PAPER[what]} ${value}`;
 }
 
 function replacing(replaced: Extract<MemoEvent, { kind: 'made' }>['replaces']): string {
@@ -199,3 +230,19 @@ export function templateTitle({ kind, version }: TemplateUsed): string {
 }
 
 const OWN = 'แม่แบบของหน่วยงาน';
+
+/** Over the table that an office puts on its own web site. */
+export function webTableCaption(agency: string, year: number, period: string): string {
+  const parts = [
+    'ผลการดำเนินการตามมาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน',
+    `ประจำปีงบประมาณ พ.ศ. ${year}`,
+    period,
+    agency,
+  ];
+  return parts.filter((part) => part !== '').join(' ');
+}
+
+/** Of a year's memos, in their maker's Drive. */
+export function memoFolderName(fiscalYear: number): string {
+  return `บันทึกข้อความ ITA ปีงบประมาณ ${fiscalYear}`;
+}

@@ -46,15 +46,23 @@ export function unitText({ to, subject, sheet, byWhen, link }: UnitLetter): stri
 }
 
 interface Waiting {
-  readonly unit: string;
   readonly to: string;
+  readonly byWhen: string;
+  readonly isLate: boolean;
 }
 
-/** To all of them at once. */
-export function reminderText(waiting: readonly Waiting[], sheet: string, byWhen: string): string {
+/** To all of them at once; each day once, with those who were asked for it. */
+export function reminderText(waiting: readonly Waiting[], sheet: string): string {
+  const days = [...new Set(waiting.map(({ byWhen }) => byWhen))];
   return [
     `เรียน ${waiting.map(({ to }) => plainLine(to)).join(' ')}`,
     `ตามที่ได้ขอให้รายงานความก้าวหน้าของมาตรการที่รับผิดชอบ ยังไม่พบการแก้ไขในชีต “${plainLine(sheet)}”`,
-    `โปรดกรอกสถานะและหลักฐาน ${byWhen} หากรายงานแล้วหรือไม่มีการเปลี่ยนแปลง โปรดแจ้งกลับ ขอบคุณ`,
+    ...days.map((byWhen) => {
+      const asked = waiting.filter((each) => each.byWhen === byWhen);
+      const who = days.length > 1 ? `${asked.map(({ to }) => plainLine(to)).join(' ')} ` : '';
+      const late = asked.some(({ isLate }) => isLate) ? ' ซึ่งเลยกำหนดแล้ว' : '';
+      return `${who}โปรดกรอกสถานะและหลักฐาน ${byWhen}${late}`.trimEnd();
+    }),
+    'หากรายงานแล้วหรือไม่มีการเปลี่ยนแปลง โปรดแจ้งกลับ ขอบคุณ',
   ].join('\n');
 }

@@ -150,7 +150,9 @@ test('a decision that is recorded already is told as recorded, also to a page th
 describe('an update', () => {
   const updates = ({ runtime }: Office) =>
     runtime.calls.filter(({ service, method }) => `${service}.${method}` === 'Drive.Files.update')
-      .length;
+      .length - moved;
+  /** The first memo of a year is moved into its folder, which Drive counts as an update of the file. */
+  const moved = 1;
 
   test('that Drive and the register have already is not made again', async () => {
     const { office, id } = await made();

@@ -4,7 +4,7 @@
  */
 import { createRuntime, type Runtime } from '../../local/runtime';
 import { CALLS, type CallName, type Reply } from '../../src/app/calls';
-import { pdfLinkOf } from '../../src/core/doc-link';
+import { docxLinkOf, pdfLinkOf } from '../../src/core/doc-link';
 import { DRIVE, PAGE, SCOPES, type Scope, SHEET } from '../../src/core/scopes';
 import { MENU_ITEMS, type MenuItemName } from '../../src/menu/items';
 import { CONSENT } from '../../src/words/consent';
@@ -113,6 +113,17 @@ const CLICKS: readonly (readonly [name: MenuItemName, ...outcomes: string[]])[] 
   ],
   [
     'menuMemos',
+    'asks SDP',
+    'asks DP',
+    'asks SP',
+    'asks S',
+    'asks P',
+    'sidebar',
+    'asks S',
+    'sidebar',
+  ],
+  [
+    'menuUnits',
     'asks SDP',
     'asks DP',
     'asks SP',
@@ -259,6 +270,9 @@ describe('a manifest without script.container.ui', () => {
     expect(lastAlert(runtime)).toMatchObject({ title: DIALOGS.th.memoTitle });
     expect(lastAlert(runtime)?.prompt).toContain(row?.ลิงก์);
     expect(lastAlert(runtime)?.prompt).toContain(`${DIALOGS.th.pdf}\n${pdfLinkOf(row?.ลิงก์ ?? '')}`);
+    expect(lastAlert(runtime)?.prompt).toContain(
+      `${DIALOGS.th.docx}\n${docxLinkOf(row?.ลิงก์ ?? '')}`,
+    );
   });
 
   test.each(['menuSetUp', 'menuNewYear', 'menuEditTemplate', 'menuSelfTest'] as const)(
@@ -269,7 +283,7 @@ describe('a manifest without script.container.ui', () => {
     },
   );
 
-  test.each(['menuSidebar', 'menuMemos', 'menuTemplates'] as const)(
+  test.each(['menuSidebar', 'menuMemos', 'menuUnits', 'menuTemplates'] as const)(
     '%s says that pages cannot open here, and what can be done',
     async (name) => {
       const { runtime } = await opened();

@@ -62,6 +62,10 @@ describe('one memo, end to end', () => {
     expect(runtime.ui.dialogs[0]?.html).toContain(
       `<a class="button plain" href="${pdf}" target="_blank" rel="noopener">Download as PDF</a>`,
     );
+    const docx = pdf.replace(/pdf$/, 'docx');
+    expect(runtime.ui.dialogs[0]?.html).toContain(
+      `<a class="button plain" href="${docx}" target="_blank" rel="noopener">Download for Word</a>`,
+    );
   });
 
   test('the box shows the link, to open and to copy', async () => {

@@ -324,6 +324,7 @@ test('the menu opens the sidebar at each of its views', async () => {
     ['menuSidebar', 'main'],
     ['menuTemplates', 'template'],
     ['menuMemos', 'memos'],
+    ['menuUnits', 'units'],
   ] as const) {
     runtime.call(command);
     expect(runtime.ui.sidebar?.title).toBe('ITA Memo');

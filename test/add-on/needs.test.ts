@@ -34,6 +34,8 @@ function runtimeWith({ workbook, drive }: Office, scopes: readonly Scope[]): Run
   return createRuntime({ dist: distWith(scopes), workbook, drive, user, now: NOW });
 }
 
+const PAPER = { reference: '', numberedOn: '', printed: '', signedCopy: '', published: '' };
+
 /** An office at work: what one step has answered, the next ones give back. */
 interface Desk {
   readonly office: Office;
@@ -121,7 +123,14 @@ const STEPS: Readonly<Record<CallName, Given>> = {
     seen: null,
   }),
   callUpdateMemo: (desk) => ({ id: id(desk), askAgain: true, overEdits: true }),
+  callComments: (desk) => ({ id: id(desk) }),
   callCompareMemos: (desk) => ({ from: id(desk), to: null }),
+  callRecordPaper: (desk) => ({
+    id: id(desk),
+    before: PAPER,
+    after: { ...PAPER, printed: '10 มีนาคม 2569' },
+  }),
+  callWebTable: (desk) => ({ id: id(desk) }),
   callLockMemo: (desk) => ({ id: decided(desk) }),
   callNewVersion: (desk) => ({ id: decided(desk) }),
   callCancelMemo: (desk) => ({ id: id(desk), reason: 'สร้างซ้ำ' }),

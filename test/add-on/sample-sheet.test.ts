@@ -44,3 +44,30 @@ test('cut off before its rows were written, it is completed by the next try', as
   ask(office, 'callSample', { wanted: true });
   expect(check(office).completion.total).toBe(3);
 });
+
+test('set up makes the office its own sheet beside the sample, and reads that first from then on', async () => {
+  const { office, sheet } = await withSample();
+  office.runtime.menu('menuSetUp');
+  expect(office.workbook.book.getWorksheet('มาตรการ')?.getCell('B1').value).toBe('มาตรการ');
+  expect(sheet()).toBeDefined();
+  office.runtime.menu('menuSetUp');
+  expect(office.workbook.book.worksheets.map(({ name }) => name)).not.toContain('มาตรการ ITA');
+  const found = office.workbook.book.getWorksheet('มาตรการ')!;
+  found.getRow(3).values = ['1', 'อบรม', 'จัดอบรม', 'กองคลัง', 'รายปี', '/', '', '', ''];
+  expect(check(office).sheet).toBe('มาตรการ');
+});
+
+test('before there is a sheet of the office, one that shows no measures leads past the sample', async () => {
+  const { office } = await withSample();
+  office.runtime.menu('menuSetUp');
+  const register = office.workbook.book.getWorksheet('ทะเบียนบันทึก')!;
+  office.runtime.seat.sheet = register;
+  expect(check(office).sheet).toBe('มาตรการ');
+});
+
+test('a heading that somebody has changed is theirs too', async () => {
+  const { office, sheet } = await withSample();
+  sheet()!.getCell('J1').value = 'งบประมาณ';
+  expect(() => ask(office, 'callSample', { wanted: false })).toThrow(/แก้ไขไว้/);
+  expect(sheet()?.getCell('J1').value).toBe('งบประมาณ');
+});

@@ -66,6 +66,16 @@ test.each<[string, number, (id: string) => readonly [string, object]]>([
       { id, index: 1, decision: 'approved', date: '2026-03-10', remark: '', seen: null },
     ],
   ],
+  [
+    'paper',
+    BUDGETS.paper.most,
+    (id) => {
+      const before = { reference: '', numberedOn: '', printed: '', signedCopy: '', published: '' };
+      const after = { ...before, reference: 'มห 1/2', printed: '10 มีนาคม 2569' };
+      return ['callRecordPaper', { id, before, after }];
+    },
+  ],
+  ['the comments', BUDGETS.comments.most, (id) => ['callComments', { id }]],
   ['taking back', BUDGETS.takeBack.most, (id) => ['callTakeBack', { id, index: 0 }]],
   ['cancelling', BUDGETS.cancel.most, (id) => ['callCancelMemo', { id, reason: 'สร้างซ้ำ' }]],
   ['opening by the link', BUDGETS.link.most, (id) => ['callShareLink', { id, role: 'reader' }]],

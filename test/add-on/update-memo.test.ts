@@ -187,7 +187,7 @@ describe('where the signers have become others', () => {
     });
     const people = office.drive.files[0]?.permissions.map(({ emailAddress }) => emailAddress);
     expect(people).toEqual(['clerk@example.org', 'palad@example.org']);
-    expect(row(office).ประวัติ).toContain('ยกเลิกสิทธิ์ของ รองนายก (ชื่อ–สกุล ข)');
+    expect(row(office).ประวัติ).toContain('ยกเลิกสิทธิ์ของ รองนายก รักษาราชการแทนนายกเทศมนตรี (ชื่อ–สกุล ข)');
   });
 
   test('whom Drive would not shut out stays in sight', async () => {

@@ -30,6 +30,8 @@ const MAPPING = {
 const WHOM = { heading: 'ก', name: 'ข', position: 'ค', email: 'a@example.org' };
 
 /** What each call may be given, with every field that there is; null where it is given nothing. */
+const PAPER = { reference: '', numberedOn: '', printed: '', signedCopy: '', published: '' };
+
 const GIVEN: { readonly [Name in CallName]: ArgumentsOf<Name>[0] | null } = {
   callCheck: { sheet: ['ก', 'ข'] },
   callGenerate: {
@@ -96,7 +98,9 @@ const GIVEN: { readonly [Name in CallName]: ArgumentsOf<Name>[0] | null } = {
   callMemos: null,
   callShare: {
     id: 'x',
-    signers: [{ index: 0, whom: WHOM, seen: '', email: 'a@example.org', role: 'reader' }],
+    signers: [
+      { index: 0, whom: WHOM, seen: '', email: 'a@example.org', role: 'reader', message: 'ขอเสนอ' },
+    ],
   },
   callTakeBack: { id: 'x', index: 0, whom: WHOM },
   callShareLink: { id: 'x', role: 'reader' },
@@ -105,11 +109,15 @@ const GIVEN: { readonly [Name in CallName]: ArgumentsOf<Name>[0] | null } = {
     index: 0,
     whom: WHOM,
     decision: 'approved',
+    order: 'noted',
     date: '2026-03-10',
     remark: '',
     seen: null,
   },
   callUpdateMemo: { id: 'x', force: true, overEdits: true, askAgain: true },
+  callComments: { id: 'x' },
+  callRecordPaper: { id: 'x', before: PAPER, after: { ...PAPER, reference: 'มห 1/2' } },
+  callWebTable: { id: 'x' },
   callLockMemo: { id: 'x' },
   callCancelMemo: { id: 'x', reason: 'สร้างซ้ำ' },
   callNewVersion: { id: 'x', force: true, ofItsSheet: true },
@@ -215,6 +223,7 @@ function isNames(name: CallName, path: string): boolean {
 test.each<[CallName, unknown]>([
   ['callShareLink', { id: 'x', role: 'writer' }],
   ['callDecide', { ...(GIVEN.callDecide as object), decision: 'hacked' }],
+  ['callDecide', { ...(GIVEN.callDecide as object), order: 'hacked' }],
   ['callDownloadTemplate', { kind: 'constructor', version: null }],
   ['callChooseTemplate', { kind: '__proto__', version: null, stamp: '' }],
   ['callShare', null],

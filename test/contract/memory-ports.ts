@@ -209,6 +209,7 @@ function createDrive(): Drive {
     return doc;
   };
   const locked = new Set<string>();
+  const folders = new Map<string, string>();
   return {
     createDoc: (name, docx, memoId, content, about) => {
       const file = create(name, docx, 'itaMemoId', memoId);
@@ -240,6 +241,11 @@ function createDrive(): Drive {
       if (reason === null) locked.delete(at(fileId).id);
       else locked.add(at(fileId).id);
       return { modified };
+    },
+    fileAway: ({ id }, { value }) => {
+      const folder = folders.get(value) ?? `folder-${folders.size + 1}`;
+      folders.set(value, folder);
+      return { folder, modified: at(id) && modified };
     },
     comments: () => [],
     permissions: (fileId) => at(fileId).permissions,

@@ -33,6 +33,11 @@ test('the archive holds both builds, each file with its checksum, and is made of
     expect(Object.keys(files)).toEqual(
       expect.arrayContaining(inBuild.map((name) => `${folder}/${name}`)),
     );
+  // Whoever has the archive alone reads on in it.
+  const guide = Buffer.from(files['docs/install-th.md'] ?? []).toString();
+  const shown = [...guide.matchAll(/\]\((?!http)([^)#]+)/g)].map(([, to = '']) => join('docs', to));
+  expect(shown.length).toBeGreaterThan(3);
+  expect(shown.filter((file) => !(file in files))).toEqual([]);
   expect(files['add-on/triggers.js']).not.toEqual(files['workbook/triggers.js']);
   expect(readFileSync(release()).equals(bytes)).toBe(true);
 });

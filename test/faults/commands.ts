@@ -5,6 +5,7 @@ import type { Told } from './reply';
 import { SHEET_COMMANDS } from './sheet-commands';
 import type { Staged } from './stage';
 import { TEMPLATE_COMMANDS } from './template-commands';
+import { UNIT_COMMANDS } from './unit-commands';
 
 export interface Command {
   readonly name: string;
@@ -24,4 +25,5 @@ export const COMMANDS: readonly Command[] = [
   ...SHEET_COMMANDS,
   ...MEMO_COMMANDS,
   ...TEMPLATE_COMMANDS,
+  ...UNIT_COMMANDS,
 ];

@@ -40,6 +40,8 @@ const withMemo = (prepare: (office: Office) => void = () => {}) =>
 
 const isLocked = (office: Office) => (memoDocs(office)[0]?.contentRestrictions ?? []).length > 0;
 
+const NO_PAPER = { reference: '', numberedOn: '', printed: '', signedCopy: '', published: '' };
+
 const DECISION = { index: 0, decision: 'approved', date: '2026-03-10', remark: '', seen: null };
 
 /** Both signers have approved. */
@@ -70,7 +72,10 @@ const isShared = (office: Office, ...emails: string[]) => [
 const isMade = (count: number) => (office: Office) => {
   const rows = registerRows(office);
   const links = rows.filter(({ ลิงก์ }) => ลิงก์);
+  const folders = office.drive.folders.filter(({ trashed }) => !trashed);
   return [
+    // Drive may have refused it; a lost answer never makes two.
+    ...(folders.length > 1 ? ['more than one folder of the year'] : []),
     ...differs('memos in Drive', memoDocs(office).length, count),
     ...differs('rows with a link', links.length, memoDocs(office).length),
   ];
@@ -377,6 +382,58 @@ export const MEMO_COMMANDS: readonly Command[] = [
     run: (office) => byCall(office.runtime, 'callCompareMemos', { from: idOf(office), to: null }),
     done: () => [],
     looks: true,
+  },
+  {
+    name: 'read the comments',
+    stage: () => withMemo((office) => share(office, PALAD)),
+    run: (office) => byCall(office.runtime, 'callComments', { id: idOf(office) }),
+    done: () => [],
+    looks: true,
+  },
+  {
+    name: 'record the paper',
+    stage: () => withMemo(),
+    run: (office) =>
+      byCall(office.runtime, 'callRecordPaper', {
+        id: idOf(office),
+        before: { ...NO_PAPER, printed: firstRow(office).พิมพ์เมื่อ ?? '' },
+        after: {
+          ...NO_PAPER,
+          reference: 'มห 1/2',
+          printed: '10 มีนาคม 2569',
+          published: 'https://www.example.org/o26',
+        },
+      }),
+    done: (office) => [
+      ...differs('the number', firstRow(office).ที่, 'มห 1/2'),
+      ...differs('the print', firstRow(office).พิมพ์เมื่อ, '10 มีนาคม 2569'),
+      ...differs('the web site', firstRow(office).ลิงก์ที่เผยแพร่, 'https://www.example.org/o26'),
+      ...differs('lines of history', historyOf(office, 'เลขที่หนังสือ มห 1/2'), 1),
+    ],
+  },
+  {
+    name: 'make the table for the web site',
+    stage: () => withMemo(),
+    run: (office) => byCall(office.runtime, 'callWebTable', { id: idOf(office) }),
+    done: () => [],
+    looks: true,
+  },
+  {
+    name: 'record an order',
+    stage: () => withMemo(),
+    run: (office) =>
+      byCall(office.runtime, 'callDecide', {
+        ...DECISION,
+        id: idOf(office),
+        index: 1,
+        order: 'noted',
+        remark: 'ให้รายงานทุกไตรมาส',
+        seen: recordOf(office)?.signers[1]?.decision ?? null,
+      }),
+    done: (office) => [
+      ...differs('the order', recordOf(office)?.signers[1]?.order, 'noted'),
+      ...differs('lines of history', historyOf(office, 'ทราบ 10 มีนาคม 2569'), 1),
+    ],
   },
   {
     name: 'open the memos after a cut',

@@ -8,6 +8,7 @@ export function memoryDrive(): Drive {
   return {
     folder: 'in memory',
     files,
+    folders: [],
     mails: [],
     sharing: { forbidden: false, quota: Number.POSITIVE_INFINITY },
     exportForm: 'throws',
@@ -40,6 +41,7 @@ export function copyOfMemory(drive: Drive): Drive {
     copy.files.push(own);
     copy.write(own, drive.read(file), '.docx');
   }
+  copy.folders.push(...structuredClone(drive.folders));
   copy.mails.push(...drive.mails);
   Object.assign(copy.sharing, drive.sharing);
   copy.exportForm = drive.exportForm;

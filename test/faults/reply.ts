@@ -1,5 +1,7 @@
 /** What a user is told by a command, whichever way it was asked: one shape for calls, menu items and the page's steps. */
+
 import type { Runtime } from '../../local/runtime';
+import { EVERYTHING } from '../../src/core/measures/scope';
 import { runGeneration } from '../../src/sidebar/main/memo/run-generation';
 import { createServer, type ScriptRunner } from '../../src/sidebar/server/server';
 
@@ -86,7 +88,7 @@ export async function bySidebar(runtime: Runtime): Promise<Told> {
   let registered = false;
   await runGeneration(
     server,
-    { sheet: null, force: false, lastMemo: null, period: null },
+    { sheet: null, force: false, lastMemo: null, period: null, scope: EVERYTHING },
     (event) => {
       if (event.kind === 'failed') messages.push(event.failure.message ?? '');
       if (event.kind === 'registered') registered = event.registered;

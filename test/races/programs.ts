@@ -5,7 +5,8 @@ import { ask, generate, type Office, registerRows } from '../add-on/office';
 import { byCall, type Told } from '../faults/reply';
 import { MEASURES, SETTINGS, type Staged, usual } from '../faults/stage';
 
-export type Program = (office: Office) => Told;
+/** `who` is at the sheet. */
+export type Program = (office: Office, who: string) => Told;
 
 const idOf = (office: Office) => registerRows(office)[0]?.รหัส ?? '';
 const decisionOf = (office: Office) =>
@@ -63,6 +64,22 @@ export const PROGRAMS: Readonly<Record<string, Program>> = {
       { sheet: SETTINGS, cell: 'B2', before: 'รายงาน ๒๕๖9', after: 'รายงาน ๒๕๖๙' },
     ]),
   check: ({ runtime }) => byCall(runtime, 'callCheck'),
+  // Each begins a batch of one's own; whoever comes second is told whose is open, or goes on with one's own.
+  'write to a unit': ({ runtime }, who) =>
+    byCall(runtime, 'callMakeUnit', {
+      batch: `2026-03-10 09:05 ${who}`,
+      units: ['กองคลัง', 'กองช่าง'],
+      unit: 'กองคลัง',
+      template: 'office',
+    }),
+  'write to another unit': ({ runtime }, who) =>
+    byCall(runtime, 'callMakeUnit', {
+      batch: `2026-03-10 09:05 ${who}`,
+      units: ['กองคลัง', 'กองช่าง'],
+      unit: 'กองช่าง',
+      template: 'office',
+    }),
+  'look at the units': ({ runtime }) => byCall(runtime, 'callUnits'),
   'look at the memos': ({ runtime }) => byCall(runtime, 'callMemos'),
   'set up': ({ runtime }) => byCall(runtime, 'callSetUp'),
 };
@@ -75,5 +92,6 @@ export function stageRace(): Promise<Staged> {
     setCell(office, MEASURES, 'H2', '');
     setCell(office, MEASURES, 'F2', '/');
     setCell(office, SETTINGS, 'B2', 'รายงาน ๒๕๖9');
+    setCell(office, MEASURES, 'D4', 'กองช่าง');
   });
 }

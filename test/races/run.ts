@@ -45,10 +45,10 @@ const at = (office: Office, email: string): Office => ({
   runtime: office.colleague(email),
 });
 
-const run = (office: Office, name: string): Told => {
+const run = (office: Office, name: string, who: string): Told => {
   const program = PROGRAMS[name];
   if (!program) throw new Error(`no program ${name}`);
-  return program(office);
+  return program(office, who);
 };
 
 /** What the two come to, one after the other or alone; the same for all races of the two. */
@@ -59,7 +59,7 @@ function endOf(staged: Staged, steps: readonly (readonly [name: string, who: str
   const known = ends.get(key);
   if (known) return known;
   const end = open(staged).then((office) => {
-    for (const [name, who] of steps) run(at(office, who), name);
+    for (const [name, who] of steps) run(at(office, who), name, who);
     return stateOf(office);
   });
   ends.set(key, end);
@@ -72,7 +72,7 @@ async function tryRace(
 ): Promise<string | null> {
   const probe = await open(staged);
   const own = at(probe, CLERK);
-  run(own, first);
+  run(own, first, CLERK);
   const calls = own.runtime.calls.filter(({ wire }) => wire).length;
   const office = await open(staged);
   const mine = at(office, CLERK);
@@ -83,10 +83,10 @@ async function tryRace(
     at: 1 + Math.floor(where * calls),
     moment: 'meanwhile',
     act: () => {
-      theirs = run(other, second);
+      theirs = run(other, second, who);
     },
   });
-  const told = run(mine, first);
+  const told = run(mine, first, CLERK);
   const end = stateOf(office);
   const one = [first, CLERK] as const;
   const two = [second, who] as const;

@@ -1,3 +1,4 @@
+import { EVERYTHING } from '../../src/core/measures/scope';
 import {
   type Generation,
   type GenerationEvent,
@@ -28,6 +29,7 @@ const memo = {
   altered: ['B2'],
   again: false,
   period: 'six-months',
+  scope: EVERYTHING,
 } as const;
 const made: GenerationEvent = { kind: 'made', memo };
 
@@ -102,7 +104,7 @@ describe('the three calls', () => {
     };
     await runGeneration(
       server,
-      { sheet: ['มาตรการ'], force, period: 'six-months', lastMemo },
+      { sheet: ['มาตรการ'], force, period: 'six-months', scope: EVERYTHING, lastMemo },
       (event) => {
         now = nextGeneration(now, event);
       },

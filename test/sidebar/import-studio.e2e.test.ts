@@ -4,8 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import ExcelJS from 'exceljs';
 import type { Frame, Locator } from 'playwright-core';
-import { docxOf } from '../core/docx/docx';
-import { HEAD, p, SIGNATURES, table } from '../core/import/word-memo';
+import { shortMemo } from '../core/import/word-memo';
 import { type OpenStudio, openStudio } from '../studio/browser';
 
 jest.setTimeout(120_000);
@@ -13,35 +12,9 @@ jest.setTimeout(120_000);
 const MOST_CLICKS = 8;
 const now = '2026-03-10T09:30:00+07:00';
 
-const MEMO = docxOf(
-  [
-    HEAD,
-    table(
-      [900, 3000, 3000, 1800, 1800],
-      [
-        ['ที่', 'มาตรการ', 'ขั้นตอนหรือวิธีการ', 'ผู้รับผิดชอบ', 'การกำกับติดตาม'],
-        ['๑', 'ควรให้ความรู้ด้านจริยธรรม', '-จัดอบรม', 'สำนักปลัด', 'ทุกไตรมาส'],
-        ['๒', 'เปิดเผยการจัดซื้อจัดจ้าง', '-ประกาศ', 'กองคลัง', 'ทุกเดือน'],
-        ['๓', 'ลดขั้นตอนบริการ', '-ทบทวนคู่มือ', 'กองช่าง', 'ทุกไตรมาส'],
-      ],
-    ),
-    p('-๒-'),
-    table(
-      [900, 2600, 2600, 1400, 1400, 1600],
-      [
-        ['ที่', 'มาตรการ', 'ขั้นตอน', 'ยังไม่ดำเนินการ', 'อยู่ระหว่างดำเนินการ', 'ดำเนินการเสร็จเรียบร้อยแล้ว'],
-        ['๑', 'ให้ความรู้ด้านจริยธรรม', '-จัดอบรม', '', '', '/\n(๑๒ มีนาคม ๒๕๖๘)'],
-        ['๒', 'เปิดเผยการจัดซื้อจัดจ้าง', '-ประกาศ', '', '', '/'],
-        ['๓', 'ลดขั้นตอนบริการ', '-ทบทวนคู่มือ', '', '', 'รอผู้บริหาร'],
-      ],
-    ),
-    SIGNATURES,
-  ].join(''),
-);
-
 const FOLDER = mkdtempSync(join(tmpdir(), 'old-memo-'));
 const FILE = join(FOLDER, 'บันทึกปีก่อน.docx');
-writeFileSync(FILE, MEMO);
+writeFileSync(FILE, shortMemo());
 
 async function workbookOf(
   sheets: Readonly<Record<string, readonly (readonly string[])[]>>,

@@ -2,24 +2,10 @@
 import type { Browser, Page } from 'playwright-core';
 import { openBrowser } from '../browser';
 import { openScene, SCENES } from './scenes';
+import { ownTable as OWN, OWN_SHEET as SHEET } from './workbooks';
 
 const SMALL = { width: 300, height: 700 };
 const scene = SCENES.find(({ name }) => name === 'sidebar')!;
-const SHEET = 'แผนงาน';
-
-const HEAD = ['#', 'สิ่งที่จะทำ', 'ใครทำ', 'เงิน', 'ถึงไหนแล้ว'];
-
-/** Nothing of its headings is known, and one of its words is. */
-const OWN = {
-  [SHEET]: [
-    ['แผนของเรา'],
-    HEAD,
-    ['1', 'อบรมจริยธรรม', 'กองคลัง', '500', 'เสร็จแล้ว'],
-    ['2', 'ประกาศนโยบาย', 'กองช่าง', '', 'ลุย'],
-    ['3', 'ตรวจสอบภายใน', 'กองคลัง', '', 'ยังไม่ทำ'],
-  ],
-};
-
 /** Neither its headings nor its cells tell which column is which. */
 const STRANGE = {
   [SHEET]: [

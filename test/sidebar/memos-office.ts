@@ -2,12 +2,16 @@
  * A made-up register behind the memos page: it remembers, refuses and conflicts as the server does, without
  * a workbook, so that a test can put any state before the page.
  */
+import { PAPER_KEYS } from '../../src/app/register/paper';
 import type {
   CompareReply,
   DecideCall,
   LinkCall,
+  MemoComment,
   MemosData,
   MemoView,
+  PaperCall,
+  PaperReply,
   ShareCall,
   TakeBackCall,
   UpdateCall,
@@ -32,6 +36,7 @@ export interface MemosOfficeOptions {
   readonly unsent?: readonly string[];
   /** What updating meets, in turn; none is left: it is updated. */
   readonly meets?: readonly Exclude<UpdateReply, { readonly kind: 'updated' }>[];
+  readonly comments?: readonly MemoComment[];
   readonly comparison?: CompareReply['measures'];
 }
 
@@ -53,6 +58,10 @@ export function memo(more: Partial<MemoView> = {}): MemoView {
     when: '9 มีนาคม 2569 14:05',
     date: '2026-03-09',
     reference: 'นบ 71801/15',
+    numberedOn: '',
+    printed: '',
+    signedCopy: '',
+    published: '',
     subject: 'รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรมและความโปร่งใส',
     sheet: 'มาตรการ',
     fiscalYear: 2569,
@@ -60,6 +69,8 @@ export function memo(more: Partial<MemoView> = {}): MemoView {
     template: 'บันทึกข้อความฉบับเต็ม',
     kind: 'รายงานผล',
     unit: '',
+    isRequest: false,
+    batch: '',
     link: LINK,
     by: `clerk (${ME})`,
     mine: true,
@@ -94,6 +105,8 @@ export class MemosOffice {
   /** What the page sent, by call, the newest last. */
   readonly sent: { readonly name: string; readonly args: readonly any[] }[] = [];
   private met = 0;
+  /** The one that is open. */
+  private sheet = 'มาตรการ';
 
   constructor(private readonly options: MemosOfficeOptions = {}) {
     this.memos = options.memos ?? [memo()];
@@ -126,10 +139,28 @@ export class MemosOffice {
     callMemos: (): MemosData => ({
       language: this.options.language ?? 'th',
       user: { name: 'clerk', email: ME },
-      sheet: 'มาตรการ',
+      sheet: this.sheet,
       today: '2026-03-10',
-      memos: this.memos,
+      // What was made from the sheet that is open now is compared with it.
+      memos:
+        this.sheet === 'มาตรการ'
+          ? this.memos
+          : this.memos.map((view) => ({ ...view, compared: view.sheet === this.sheet })),
     }),
+    callGoTo: ({ sheet }: { readonly sheet: string }) => {
+      this.sheet = sheet;
+      return null;
+    },
+    callRecordPaper: ({ id, before, after }: PaperCall): PaperReply => {
+      const now = this.memos.find((view) => view.id === id);
+      const isSame = PAPER_KEYS.every((key) => now?.[key] === before[key]);
+      return {
+        recorded: isSame,
+        memo: this.put(id, (view) => (isSame ? { ...view, ...after } : view)),
+      };
+    },
+    callWebTable: () => ({ html: '<table lang="th">…</table>' }),
+    callComments: () => this.options.comments ?? [],
     callShare: ({ id, signers }: ShareCall) => {
       const before = (index: number) => this.memos.find((view) => view.id === id)?.signers[index];
       const results = signers.map(({ index, email, role }) => {
@@ -145,6 +176,7 @@ export class MemosOffice {
                 refusal: null,
                 permission: email,
                 accessAt: NOW,
+                asked: 'a',
                 ...(before(index)?.decision === 'returned' ? UNDECIDED : {}),
               },
           id,
@@ -159,11 +191,14 @@ export class MemosOffice {
       this.change(index, { access: 'taken-back', permission: '', accessAt: NOW }, id),
     callShareLink: ({ id, role }: LinkCall) =>
       this.put(id, (view) => ({ ...view, linkRole: role })),
-    callDecide: ({ id, index, decision, date, remark, seen }: DecideCall) => {
+    callDecide: ({ id, index, decision, order = null, date, remark, seen }: DecideCall) => {
       const before = this.memos.find((view) => view.id === id)?.signers[index]?.decision;
       if (before !== seen) return { recorded: false, memo: this.put(id, (view) => view) };
       const decidedOn = decision ? date : '';
-      return { recorded: true, memo: this.change(index, { decision, decidedOn, remark }, id) };
+      return {
+        recorded: true,
+        memo: this.change(index, { decision, order, decidedOn, remark }, id),
+      };
     },
     callUpdateMemo: ({ id }: UpdateCall): UpdateReply => {
       const refusal = this.options.meets?.[this.met];

@@ -80,7 +80,8 @@ describe('the list', () => {
   test('the link that someone has written over is no link', async () => {
     await open({ office: { memos: [memo({ link: 'javascript:alert(1)' })] } });
     await seen('.notice.warning', 'ลิงก์ในทะเบียนบันทึกถูกแก้ไข');
-    expect(await page.locator('a').count()).toBe(0);
+    // The message goes by Gmail, without that link.
+    expect(await page.locator('a:not([href^="https://mail.google.com/"])').count()).toBe(0);
   });
 });
 
@@ -107,10 +108,16 @@ describe('as a PDF', () => {
 });
 
 describe('a decision', () => {
-  test('is recorded with two clicks, today’s date, and taken back with one more', async () => {
+  test('opens its day and words before it is saved, and is taken back with one click more', async () => {
     await open({ office: { memos: [underWay] } });
     await signer(1).getByRole('button', { name: 'ลงผลการพิจารณา: ปลัดเทศบาล' }).click();
-    await signer(1).getByRole('button', { name: 'เห็นชอบ', exact: true }).click();
+    expect(await page.getByLabel('วันที่').count()).toBe(0);
+    await button('เห็นชอบ').click();
+    await seen('.decision .button[aria-pressed=true]', 'เห็นชอบ');
+    expect(await page.getByLabel('วันที่').inputValue()).toBe('10 มีนาคม 2569');
+    expect(await page.getByLabel('หมายเหตุ (ถ้ามี)').inputValue()).toBe('');
+    expect(sent('callDecide')).toEqual([]);
+    await button('บันทึก: เห็นชอบ').click();
     await seen('.notice.good', 'ลงผลการพิจารณาแล้ว: ปลัดเทศบาล เห็นชอบ');
     await seen('.signer.next', 'นายกเทศมนตรี');
     expect(sent('callDecide')).toMatchObject([
@@ -139,13 +146,63 @@ describe('a decision', () => {
     await seen('.signer.next', 'ปลัดเทศบาล');
   });
 
+  test('of who decides is in the words of an order, and may be another’s to see', async () => {
+    await open({ office: { memos: [{ ...underWay, signers: [...underWay.signers] }] } });
+    await signer(2).getByRole('button').first().click();
+    const choices = page.locator('.decision .buttons').first().getByRole('button');
+    expect(await choices.allInnerTexts()).toEqual([
+      'ทราบ',
+      'เห็นชอบ',
+      'อนุญาต',
+      'อนุมัติ',
+      'สั่งการ',
+      'ส่งคืนให้แก้ไข',
+    ]);
+    await button('อนุญาต').click();
+    await page.getByLabel('ข้อความสั่งการ (ถ้ามี)').fill('รายงานทุกไตรมาส');
+    await button('บันทึก: อนุญาต').click();
+    await seen('.notice.good', 'ลงผลการพิจารณาแล้ว: นายกเทศมนตรี อนุญาต');
+    expect(sent('callDecide')).toMatchObject([
+      { index: 2, decision: 'approved', order: 'permitted', remark: 'รายงานทุกไตรมาส' },
+    ]);
+    await seen('.signer', /อนุญาต ๑๐ มีนาคม ๒๕๖๙/);
+  });
+
+  test.each([
+    ['ให้ความเห็น', 'ความเห็น', 'กรุณาพิมพ์ความเห็น'],
+    ['ส่งคืนให้แก้ไข', 'เหตุผลที่ส่งคืน', 'กรุณาพิมพ์เหตุผลที่ส่งคืน'],
+  ])('%s is not saved without its words', async (result, label, fault) => {
+    await open({ office: { memos: [underWay] } });
+    await signer(1).getByRole('button').first().click();
+    await button(result).click();
+    await button(`บันทึก: ${result}`).click();
+    await seen('.decision .fault', fault);
+    expect(await page.evaluate('document.activeElement.id')).toBe('remark-1');
+    expect(sent('callDecide')).toEqual([]);
+    await page.getByLabel(label, { exact: true }).fill('ขอหลักฐานเพิ่ม');
+    await button(`บันทึก: ${result}`).click();
+    await seen('.notice.good', `ลงผลการพิจารณาแล้ว: ปลัดเทศบาล ${result}`);
+  });
+
+  test('that was recorded is told no longer once it is another', async () => {
+    await open({ office: { memos: [underWay] } });
+    await signer(1).getByRole('button').first().click();
+    await button('เห็นชอบ').click();
+    await button('บันทึก: เห็นชอบ').click();
+    await seen('.signer .notice.good', 'ลงผลการพิจารณาแล้ว');
+    scene.office.change(1, { decision: 'returned', decidedOn: '2026-03-10', remark: 'แก้ข้อ 2' });
+    await button('โหลดข้อมูลใหม่').click();
+    await seen('.signer', /ส่งคืนให้แก้ไข ๑๐ มีนาคม ๒๕๖๙/);
+    expect(await page.locator('.signer .notice.good').count()).toBe(0);
+  });
+
   test('takes a date as offices write it, and a remark', async () => {
     await open({ office: { memos: [underWay] } });
     await signer(1).getByRole('button').first().click();
-    await page.locator('.decision summary').click();
-    await page.getByLabel('วันที่').fill('๙/๓/๒๕๖๙');
-    await page.getByLabel('หมายเหตุ').fill('=1+1 ขอหลักฐานเพิ่ม');
     await button('ให้ความเห็น').click();
+    await page.getByLabel('วันที่').fill('๙/๓/๒๕๖๙');
+    await page.getByLabel('ความเห็น', { exact: true }).fill('=1+1 ขอหลักฐานเพิ่ม');
+    await button('บันทึก: ให้ความเห็น').click();
     await seen('.signer .remark', '=1+1 ขอหลักฐานเพิ่ม');
     expect(sent('callDecide')).toMatchObject([
       { decision: 'commented', date: '2026-03-09', remark: '=1+1 ขอหลักฐานเพิ่ม' },
@@ -158,9 +215,9 @@ describe('a decision', () => {
     async (date) => {
       await open({ office: { memos: [underWay] } });
       await signer(1).getByRole('button').first().click();
-      await page.locator('.decision summary').click();
-      await page.getByLabel('วันที่').fill(date);
       await button('เห็นชอบ').click();
+      await page.getByLabel('วันที่').fill(date);
+      await button('บันทึก: เห็นชอบ').click();
       await seen('.decision .fault', 'ไม่เกินวันนี้');
       expect(sent('callDecide')).toEqual([]);
     },
@@ -171,6 +228,7 @@ describe('a decision', () => {
     scene.office.change(1, { decision: 'returned', decidedOn: '2026-03-10' });
     await signer(1).getByRole('button').first().click();
     await button('เห็นชอบ').click();
+    await button('บันทึก: เห็นชอบ').click();
     await seen('.notice.warning', 'เพื่อนร่วมงานลงผลการพิจารณาไปก่อนแล้ว');
     await seen('.signer', /ส่งคืนให้แก้ไข ๑๐ มีนาคม ๒๕๖๙/);
   });
@@ -181,15 +239,93 @@ describe('a decision', () => {
       answer: (serve) => (name, args) => (name === 'callDecide' ? offline() : serve(name, args)),
     });
     await signer(1).getByRole('button').first().click();
-    await page.locator('.decision summary').click();
-    await page.getByLabel('หมายเหตุ').fill('ขอหลักฐานเพิ่ม');
     await button('เห็นชอบ').click();
+    await page.getByLabel('หมายเหตุ').fill('ขอหลักฐานเพิ่ม');
+    await button('บันทึก: เห็นชอบ').click();
     await seen('.signer .notice.error', 'ติดต่อ Google ไม่ได้');
     expect(await page.getByLabel('หมายเหตุ').inputValue()).toBe('ขอหลักฐานเพิ่ม');
   });
 });
 
+describe('comments in the Doc', () => {
+  const COMMENTS = [
+    { who: 'ปลัด ตัวอย่าง', when: '9 มีนาคม 2569 16:00', text: 'แก้ข้อ 2', signer: 1 },
+    { who: 'Registry', when: '', text: 'ขอเลขที่', signer: null },
+  ];
+
+  test('are shown beside the signer with the account’s name, and recorded in their words', async () => {
+    await open({ office: { memos: [underWay], comments: COMMENTS } });
+    await button('ดูความเห็นในเอกสาร').click();
+    await seen('.signer .comments', 'ปลัด ตัวอย่าง เมื่อ ๙ มีนาคม ๒๕๖๙ ๑๖:๐๐');
+    await seen('.other-comments', 'ขอเลขที่');
+    expect(await signer(0).locator('.comments').count()).toBe(0);
+    await signer(1).getByRole('button').first().click();
+    await button('ส่งคืนให้แก้ไข').click();
+    await button('ใช้ข้อความของ ปลัด ตัวอย่าง').click();
+    await button('บันทึก: ส่งคืนให้แก้ไข').click();
+    await seen('.notice.good', 'ส่งคืนให้แก้ไข');
+    expect(sent('callDecide')).toMatchObject([{ decision: 'returned', remark: 'แก้ข้อ 2' }]);
+  });
+
+  test('none are told as none; of a colleague’s memo they cannot be asked for', async () => {
+    await open({ office: { memos: [underWay] } });
+    await button('ดูความเห็นในเอกสาร').click();
+    await seen('section', 'ไม่พบความเห็นในเอกสาร');
+    await open({ office: { memos: [{ ...underWay, mine: false }] } });
+    expect(await page.locator('#comments').count()).toBe(0);
+  });
+});
+
 describe('sharing', () => {
+  test('the mail’s text can be changed before it goes; as it is, the server writes it', async () => {
+    await open();
+    await page.locator('#share-next').click();
+    const text = page.getByRole('textbox', { name: 'ข้อความในอีเมลถึง หัวหน้าสำนักปลัด' });
+    await page.locator('.share-form summary').click();
+    expect(await text.inputValue()).toContain('ขอเสนอบันทึกข้อความ');
+    await text.fill('เรียน ท่านหัวหน้า');
+    await page.locator('#share-send').click();
+    await seen('.share .notice.good', 'ส่งให้ หัวหน้าสำนักปลัด แล้ว');
+    expect(sent('callShare')[0].signers[0].message).toBe('เรียน ท่านหัวหน้า');
+    await button('ส่งอีกครั้ง: หัวหน้าสำนักปลัด').click();
+    await seen('.share-form', 'ส่งไปแล้วเมื่อ ๑๐ มีนาคม ๒๕๖๙ ๐๙:๓๐ ครั้งนี้เป็นการเตือน');
+    await page.locator('#share-send').click();
+    await seen('.share .notice.good');
+    expect(sent('callShare')[1].signers[0].message).toBeUndefined();
+  });
+
+  test('that it was sent is told no longer once the signer has decided', async () => {
+    await open();
+    await page.locator('#share-next').click();
+    await page.locator('#share-send').click();
+    await seen('.share .notice.good', 'ส่งให้ หัวหน้าสำนักปลัด แล้ว');
+    await signer(0).getByRole('button').first().click();
+    await button('เห็นชอบ').click();
+    await button('บันทึก: เห็นชอบ').click();
+    await seen('.notice.good', 'ลงผลการพิจารณาแล้ว');
+    expect(await page.locator('.share .notice').count()).toBe(0);
+  });
+
+  test('the two rows of one who acts for another are told apart, aloud too', async () => {
+    const head = { ...(SIGNERS[0] as (typeof SIGNERS)[number]) };
+    const signers = [head, { ...head, actingFor: 'ปลัดเทศบาล' }];
+    await open({ office: { memos: [memo({ signers })] } });
+    await page.locator('#share-all').click();
+    for (const what of ['อีเมลของ', 'สิทธิ์ ของ', 'ข้อความในอีเมลถึง']) {
+      const labels = await page
+        .getByLabel(what)
+        .evaluateAll((found) =>
+          found.map(
+            (field) =>
+              (field as unknown as { ariaLabel: string; labels: { textContent: string }[] })
+                .ariaLabel ??
+              (field as unknown as { labels: { textContent: string }[] }).labels[0]?.textContent,
+          ),
+        );
+      expect({ what, count: new Set(labels).size }).toEqual({ what, count: 2 });
+    }
+  });
+
   test('with the next in turn: the address can be corrected, the role chosen', async () => {
     await open();
     await button('เสนอ หัวหน้าสำนักปลัด').click();
@@ -298,7 +434,7 @@ describe('sharing', () => {
     await open();
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
     await page.locator('.message summary').click();
-    await seen('.message .preview', LINK);
+    expect(await page.getByLabel('ข้อความ', { exact: true }).inputValue()).toContain(LINK);
     await seen('.message', 'ผู้รับต้องมีสิทธิ์เปิดเอกสารก่อน');
     await button('คัดลอกข้อความ').click();
     await button('คัดลอกแล้ว').waitFor();
@@ -312,17 +448,38 @@ describe('sharing', () => {
   });
 });
 
+test('the message goes as a mail of the user’s own, changed and with copies', async () => {
+  await open();
+  await page.locator('.message summary').click();
+  await page.getByLabel('ข้อความ', { exact: true }).fill('เรียน ท่านหัวหน้า');
+  await page.getByLabel('สำเนาถึง (CC)').fill('a@example.org; b@');
+  await seen('.message .fault', 'กรุณากรอกอีเมลให้ถูกต้อง');
+  const gmail = page.getByRole('link', { name: /^เขียนใน Gmail/ });
+  expect(await gmail.count()).toBe(0);
+  await page.getByLabel('สำเนาถึง (CC)').fill('a@example.org; b@example.org');
+  const { searchParams, host } = new URL((await gmail.getAttribute('href')) ?? '');
+  expect(host).toBe('mail.google.com');
+  expect(Object.fromEntries(searchParams)).toMatchObject({
+    to: 'head@example.org',
+    cc: 'a@example.org,b@example.org',
+    body: 'เรียน ท่านหัวหน้า',
+  });
+});
+
 describe('what has changed since', () => {
   test('of the fiscal year is told in words: the memo would become another year’s', async () => {
     await open({ office: { memos: [{ ...underWay, changes: CHANGES, sheetYear: 2570 }] } });
     await seen('.update .notice', 'ปีงบประมาณ ๒๕๖๙ แต่ชีต “ตั้งค่า” เป็นปี ๒๕๗๐');
   });
 
-  test('is not looked for in another sheet, and the page says which one to open', async () => {
+  test('is not looked for in another sheet, which one press opens and compares', async () => {
     const other = { sheet: 'มาตรการ 2568', compared: false, sheetYear: null };
     await open({ office: { memos: [{ ...underWay, ...other }] } });
-    await seen('.update', 'เปิดชีต “มาตรการ 2568” ซึ่งใช้สร้างบันทึกข้อความนี้');
+    await seen('.update', 'บันทึกข้อความนี้จัดทำจากชีต “มาตรการ 2568”');
     expect(await page.locator('#update').count()).toBe(0);
+    await button('เปิดชีต “มาตรการ 2568” แล้วเปรียบเทียบ').click();
+    await seen('.update', 'บันทึกข้อความตรงกับข้อมูลในชีต');
+    expect(sent('callGoTo')).toEqual([{ sheet: 'มาตรการ 2568', cell: null }]);
   });
 
   test('is told measure by measure, folded beyond five', async () => {
@@ -410,6 +567,7 @@ describe('a colleague’s memo', () => {
       .getByRole('button', { name: /^ลงผลการพิจารณา/ })
       .click();
     await button('สั่งการ').click();
+    await button('บันทึก: สั่งการ').click();
     await seen('.notice.good', 'ลงผลการพิจารณาแล้ว');
   });
 });
@@ -461,6 +619,9 @@ test('the keyboard alone records a result', async () => {
   await page.keyboard.press('Enter');
   await seen('.decision');
   await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  // Past the other choices, the day and the words.
+  for (let steps = 0; steps < 5; steps++) await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await seen('.notice.good', 'ลงผลการพิจารณาแล้ว: ปลัดเทศบาล เห็นชอบ');
 });

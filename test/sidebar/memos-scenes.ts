@@ -177,9 +177,9 @@ export const MEMOS_SCENES: readonly MemosScene[] = [
     office: { memos: [underWay] },
     act: async (page) => {
       await page.locator('.signer.next .button').first().click();
-      await page.locator('.decision summary').click();
-      await page.locator('.decision input').fill('32 มีนาคม 2569');
       await page.locator('.decision .button').first().click();
+      await page.locator('.decision input').fill('32 มีนาคม 2569');
+      await page.locator('.decision .button.primary').click();
       await shown(page, '.decision .fault');
     },
   },
@@ -189,7 +189,34 @@ export const MEMOS_SCENES: readonly MemosScene[] = [
     act: async (page) => {
       await page.locator('.signer.next .button').first().click();
       await page.locator('.decision .button').first().click();
+      await page.locator('.decision .button.primary').click();
       await shown(page, '.signer .notice.good');
+    },
+  },
+  {
+    name: 'memos-comments',
+    office: {
+      memos: [underWay],
+      comments: [
+        { who: 'ปลัด ตัวอย่าง', when: '9 มีนาคม 2569 16:00', text: 'ขอตัวเลขปีก่อนด้วย', signer: 1 },
+        { who: 'Registry', when: '9 มีนาคม 2569 16:10', text: 'ขอเลขที่หนังสือ', signer: null },
+      ],
+    },
+    act: async (page) => {
+      await page.locator('#comments').click();
+      await shown(page, '.other-comments');
+    },
+  },
+  {
+    name: 'memos-order',
+    office: { memos: [underWay] },
+    act: async (page) => {
+      await page.locator('.signer').nth(2).locator('.button').first().click();
+      await page.locator('.decision .button').nth(2).click();
+      await page.locator('.decision .button.primary').click();
+      await shown(page, '.signer .notice.good');
+      await page.locator('.signer').nth(2).locator('.button').first().click();
+      await shown(page, '.decision .button.primary');
     },
   },
   {

@@ -21,3 +21,11 @@ test('the two rows of one who acts for another are told apart', () => {
     'นายกเทศมนตรี',
   ]);
 });
+
+test('rows that are the same in all of that are told apart by their place', () => {
+  expect(names(HEAD, { ...HEAD }, MAYOR)).toEqual([
+    'หัวหน้าสำนักปลัด (ความเห็น) (ลำดับที่ ๑)',
+    'หัวหน้าสำนักปลัด (ความเห็น) (ลำดับที่ ๒)',
+    'นายกเทศมนตรี',
+  ]);
+});

@@ -341,6 +341,22 @@ test('a set-up that stops half way is explained, and goes on by the same button'
   expect(office.workbook.book.getWorksheet('ทะเบียนบันทึก')).toBeDefined();
 });
 
+test('the sample is put in and taken out by one button each, and set-up with boxes to tick is one tick more', async () => {
+  await open(untouched);
+  await page.locator('#show-sample').click();
+  await seen('h1', 'ตัวอย่างมาตรการ');
+  await seen('.ring', '๓๓.๓๓%');
+  await page.locator('#take-sample-out').click();
+  await page.locator('#set-up').waitFor();
+  expect(office.workbook.book.worksheets.map(({ name }) => name)).toEqual(['ชีต1']);
+
+  await page.locator('label.tick input').check();
+  await page.locator('#set-up').click();
+  await seen('.card', 'พร้อมให้กรอกแล้ว');
+  const sheet = office.workbook.book.getWorksheet('มาตรการ');
+  expect(office.workbook.rules.get(`${sheet?.id} H3`)).toMatchObject({ checkbox: true });
+});
+
 test('Word: the file is put together in the page and downloaded', async () => {
   await open(inOrder);
   await page.locator('#generate').click();

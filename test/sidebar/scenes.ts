@@ -2,9 +2,10 @@
 import type { Browser, Page } from 'playwright-core';
 import { PAGE, SHEET } from '../../src/core/scopes';
 import { type Office, type OfficeOptions, openOffice } from '../add-on/office';
+import { shortMemo } from '../core/import/word-memo';
 import { type OpenScene, playScene, type Scene, shown, waiting } from './scene';
 import type { Answering, SidebarOptions, Tab } from './sidebar-page';
-import { hostile, huge, inOrder, untouched, withFaults } from './workbooks';
+import { hostile, huge, inOrder, ownTable, untouched, withFaults } from './workbooks';
 
 export interface MainScene extends Scene<Office> {
   readonly sheets: OfficeOptions['sheets'];
@@ -68,6 +69,26 @@ export const SCENES: readonly MainScene[] = [
     act: async (page) => {
       await page.locator('#show-sample').click();
       await shown(page, '#take-sample-out');
+    },
+  },
+  {
+    name: 'import',
+    sheets: untouched,
+    act: async (page) => {
+      const buffer = Buffer.from(shortMemo());
+      const mimeType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+      await page.locator('#import').setInputFiles({ name: 'memo.docx', mimeType, buffer });
+      await shown(page, '#import-write');
+      await page.evaluate(`document.getElementById('import-title').scrollIntoView()`);
+    },
+  },
+  {
+    name: 'mapping',
+    sheets: ownTable,
+    act: async (page) => {
+      await page.locator('#map-columns').click();
+      await shown(page, '#mapping-title');
+      await page.evaluate(`document.getElementById('mapping-title').scrollIntoView()`);
     },
   },
   { name: 'sidebar', sheets: inOrder },

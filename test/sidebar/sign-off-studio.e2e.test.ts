@@ -61,11 +61,13 @@ async function row(seat: OpenStudio): Promise<Record<string, string>> {
   );
 }
 
-/** What the clerk records when the paper comes back: two clicks. */
+/** What the clerk records when the paper comes back: the result is chosen, its day and words are seen, and then it is saved. */
 async function record(frame: Frame, post: string, result: string): Promise<void> {
   const signer = frame.locator('.signer', { hasText: post });
   await signer.getByRole('button', { name: /^(ลงผลการพิจารณา|แก้ผลการพิจารณา)/ }).click();
   await signer.getByRole('button', { name: result, exact: true }).click();
+  if (result === 'ส่งคืนให้แก้ไข') await signer.getByLabel('เหตุผลที่ส่งคืน').fill('ขอแก้มาตรการที่ 2');
+  await signer.getByRole('button', { name: `บันทึก: ${result}`, exact: true }).click();
   await signer.locator('.notice.good', { hasText: 'ลงผลการพิจารณาแล้ว' }).waitFor();
 }
 

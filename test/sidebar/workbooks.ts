@@ -132,3 +132,18 @@ export const hostile: Sheets = {
   ตั้งค่า: [...SETTINGS, ['เรื่อง', HOSTILE], ['ที่', `javascript:${HOSTILE}`]],
   ผู้ลงนาม: SIGNERS.map((row, index) => (index === 1 ? row.map(() => HOSTILE) : row)),
 };
+
+export const OWN_SHEET = 'แผนงาน';
+
+const OWN_HEAD = ['#', 'สิ่งที่จะทำ', 'ใครทำ', 'เงิน', 'ถึงไหนแล้ว'];
+
+/** An office's own table: nothing of its headings is known, and one of its words is. */
+export const ownTable = {
+  [OWN_SHEET]: [
+    ['แผนของเรา'],
+    OWN_HEAD,
+    ['1', 'อบรมจริยธรรม', 'กองคลัง', '500', 'เสร็จแล้ว'],
+    ['2', 'ประกาศนโยบาย', 'กองช่าง', '', 'ลุย'],
+    ['3', 'ตรวจสอบภายใน', 'กองคลัง', '', 'ยังไม่ทำ'],
+  ],
+} satisfies Sheets;

@@ -15,8 +15,10 @@ const SIGNER: SignerRecord = {
   asked: '',
   permission: '',
   accessAt: '',
+  askedAt: '',
   refusal: null,
   decision: null,
+  order: null,
   decidedOn: '',
   remark: '',
 };

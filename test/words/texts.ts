@@ -12,7 +12,13 @@ const ROOT = join(import.meta.dirname, '../..');
 const WORD_FILES =
   /^(?:src\/words\/.*|src\/menu\/items|src\/core\/checks\/.*|src\/core\/office\/settings|src\/core\/template\/(?:filters|tag-list|tags(?:\/.*)?)|studio\/page\/words)\.ts$/;
 
-const PAGES = ['docs/guide-th.md', 'docs/rules.md', 'docs/tags.md'];
+const PAGES = [
+  'docs/guide-th.md',
+  'docs/install-th.md',
+  'docs/moving-th.md',
+  'docs/rules.md',
+  'docs/tags.md',
+];
 
 /** What a placeholder may say is not known here. */
 const GAP = '…';

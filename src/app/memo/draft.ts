@@ -4,6 +4,7 @@ import { memoYear } from '../../core/memo/memo-fields';
 import { missedIn } from '../../core/memo/missed';
 import { type Period, periodName } from '../../core/office/period';
 import { settingText } from '../../core/office/read-settings';
+import { replyBy } from '../../core/office/reply-by';
 import { sheetsCell, sheetsTold } from '../../core/sheet/sheet-names';
 import { type Batch, type RequestTemplate, writeKeptScope } from '../../core/sign-off/kept-scope';
 import type { Replaced } from '../../core/sign-off/memo-event';
@@ -21,7 +22,7 @@ import { CommandError } from '../stopped';
 import { fillTemplate, memoSource } from '../template/fill';
 import { templateToFill } from '../template/to-fill';
 import { fingerprint } from './fingerprint';
-import { memoName, nameOfPart } from './memo-name';
+import { nameOfMemo, nameOfPart } from './memo-name';
 import { type ScopeChoice, scopeOf, within } from './scope';
 
 /** A message names no more. */
@@ -109,7 +110,12 @@ export function draftMemo(
     period: period === null ? '' : periodName(period),
     kind: tellKind(isRequest),
     unit: tellScope(scope),
-    scope: writeKeptScope({ ...scope, request: isRequest ? (request ?? 'office') : null, batch }),
+    scope: writeKeptScope({
+      ...scope,
+      request: isRequest ? (request ?? 'office') : null,
+      batch,
+      byWhen: isRequest ? replyBy(settings, source.measures, today) : '',
+    }),
     completion,
     template: template.title,
     fingerprint: fingerprint(session.ports, reading),
@@ -122,7 +128,10 @@ export function draftMemo(
       made: tellEvent({ kind: 'made', counts: completion, replaces }, ''),
     },
   };
-  return { name: memoName(subject, today, nameOfPart(scope, isRequest)), entry, docx };
+  const part = nameOfPart(scope, isRequest);
+  const title = template.title;
+  const name = nameOfMemo({ subject, settings, today, period, template: title, part });
+  return { name, entry, docx };
 }
 
 /** The same of a sheet read anew, whose marks are left to the next check: of many memos each would write them again. */
@@ -145,7 +154,7 @@ export function refuseSeveralYears({ findings, sheets }: Report): void {
 }
 
 /** What is published cannot be taken back, so `force` does not go beyond it; the internal memo may have it. */
-function refusePersonalData({ findings }: Report): void {
+export function refusePersonalData({ findings }: Report): void {
   const places = findings
     .filter(({ rule }) => rule === 'privacy/personal-data')
     .map(({ sheet, cell }) => `${sheet}!${cell}`);

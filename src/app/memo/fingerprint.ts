@@ -1,5 +1,6 @@
 /** What a memo says as one short text: two memos with the same fingerprint say the same. */
 import { type Settings, settingYear } from '../../core/office/read-settings';
+import { NAMING } from '../../core/office/settings';
 import { RULE_LEVELS } from '../../core/settled/rule-levels';
 import { IGNORED_WORDS, REPLACED_WORDS } from '../../core/spelling/own-words';
 import { looseName } from '../../core/text/loose-name';
@@ -13,7 +14,8 @@ import type { Reading } from '../session';
 export function fingerprint({ digest }: Ports, { measures, settings, signers }: Reading): string {
   const printed = signers.map(({ email: _email, ...signer }) => signer);
   const extra = settings.extra.filter(({ label }) => !FOR_CHECKS.includes(looseName(label)));
-  const content = [measures, [...settings.known], extra, printed, ...yearOf(settings)];
+  const known = [...settings.known].filter(([key]) => key !== NAMING);
+  const content = [measures, known, extra, printed, ...yearOf(settings)];
   return digest(JSON.stringify(content, (key, value) => (isPlace(key) ? undefined : value)));
 }
 

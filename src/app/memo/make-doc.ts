@@ -8,6 +8,7 @@ import { openRegister, type Register } from '../register/register';
 import type { Session } from '../session';
 import { CommandError, holdLock, withDrive } from '../stopped';
 import { aboutMemo, type MemoDraft } from './draft';
+import { filedAway, knownFolder } from './folder';
 import { firstOf, makingOf, untouchedDoc } from './request';
 
 export interface MadeDoc {
@@ -54,8 +55,11 @@ export function createDoc(
   isAgain = false,
 ): DriveFile {
   const { drive } = ports;
+  const folder = knownFolder(ports, register.memos(), entry.fiscalYear);
+  const about = aboutMemo(ports, entry);
+  let made: DriveFile;
   try {
-    return drive.createDoc(name, docx, id, entry.fingerprint, aboutMemo(ports, entry), isAgain);
+    made = drive.createDoc(name, docx, id, entry.fingerprint, about, isAgain, folder);
   } catch (error) {
     const failure = failureOf(error);
     let found: DriveFile | undefined;
@@ -69,4 +73,5 @@ export function createDoc(
     const noted = hasArrived(ports, () => register.fail(id));
     throw new CommandError({ kind: 'drive-refused', failure, noted });
   }
+  return filedAway(ports, made, folder, entry.fiscalYear);
 }

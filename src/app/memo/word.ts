@@ -9,7 +9,7 @@ import { CommandError } from '../stopped';
 import { fillTemplate, memoSource } from '../template/fill';
 import { templateToFill } from '../template/to-fill';
 import { refuseSeveralYears } from './draft';
-import { memoName, nameOfPart } from './memo-name';
+import { nameOfMemo, nameOfPart } from './memo-name';
 import { type ScopeChoice, scopeOf } from './scope';
 
 export interface WordMemo {
@@ -37,8 +37,11 @@ export function makeWordMemo(
   const request = isRequest ? { asked: missedIn(report.findings, reading.measures) } : null;
   const source = memoSource(session, reading, { period, scope, request });
   const { docx, subject } = fillTemplate(template, source);
+  const { settings, today } = source;
+  const part = nameOfPart(scope, isRequest);
+  const name = nameOfMemo({ subject, settings, today, period, template: template.title, part });
   return {
-    name: `${memoName(subject, source.today, nameOfPart(scope, isRequest))}.docx`,
+    name: `${name}.docx`,
     base64: session.ports.encodeBase64(docx),
   };
 }

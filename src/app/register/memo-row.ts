@@ -9,14 +9,14 @@ import { stageOf } from '../../core/sign-off/stage';
 import { buddhistYearOf, numberOf, textOf } from '../../core/text/cell-text';
 import { parseThaiDate } from '../../core/text/dates';
 import { type ColumnKey, STATES } from './columns';
+import type { Paper } from './paper';
 import { type Found, type Table, textIn } from './table';
 
-export interface MemoRow {
+export interface MemoRow extends Paper {
   readonly id: string;
   readonly when: string;
   /** Null where the staff have changed it into something else. */
   readonly date: CalendarDate | null;
-  readonly reference: string;
   readonly subject: string;
   readonly sheet: string;
   readonly fiscalYear: number | null;
@@ -68,6 +68,10 @@ function memoIn(table: Table, row: number): MemoRow {
     when: textOf(when),
     date: typeof when === 'object' ? when : parseThaiDate(textOf(when).replace(TIME, '')),
     reference: text('reference'),
+    numberedOn: text('numberedOn'),
+    printed: text('printed'),
+    signedCopy: text('signedCopy'),
+    published: text('published'),
     subject: text('subject'),
     sheet: text('sheet'),
     fiscalYear: buddhistYearOf(cell('fiscalYear')),

@@ -21,6 +21,7 @@ import {
 import { makerText } from './maker';
 import { type MemoRow, memoAt, memosIn, stageOfMemo } from './memo-row';
 import { openRow } from './open-row';
+import { NO_PAPER } from './paper';
 import { type Found, readRow, readTable, type Table, textIn, withAllColumns } from './table';
 
 type Kept =
@@ -65,6 +66,8 @@ export interface MadeFile {
   readonly owner: User | null;
   /** Drive's time of its content, ISO; none where nobody knows. */
   readonly modified?: string;
+  /** The year's folder that it was put into; none where nobody knows. */
+  readonly folder?: string;
 }
 
 export interface Pending {
@@ -141,13 +144,13 @@ export function registerOn(ports: Ports, table: Table, find = readAgain): Regist
           isSettled: stageOfMemo(memo) === 'complete',
         })),
     add: (entry) => appendRow(ports, table, newCells(entry)).map(a1),
-    complete: (id, { link, owner, modified = '' }) =>
+    complete: (id, { link, owner, modified = '', folder = '' }) =>
       settle(id, (found) =>
         hasLink(found, link)
           ? []
           : [
               ['state', STATES.made],
-              ...recordCell(found, modified),
+              ...recordCell(found, modified, folder),
               ['link', link],
               ['by', makerText(owner)],
             ],
@@ -177,10 +180,11 @@ function readAgain({ sheet }: Table, id: string): Found | null {
   return readRow(readTable(sheet), id);
 }
 
-/** When its content came into the Doc goes beside the rest; without a record it is not kept. */
-function recordCell(found: Found, modified: string): readonly Cell[] {
+/** When its content came into the Doc, and where that lies, go beside the rest; without a record they are not kept. */
+function recordCell(found: Found, modified: string, folder: string): readonly Cell[] {
   const record = readRecord(textIn(found, found.rows[found.row - 1] ?? [], 'record'));
-  return record && modified !== '' ? [['record', writeRecord({ ...record, modified })]] : [];
+  if (!record || (modified === '' && folder === '')) return [];
+  return [['record', writeRecord({ ...record, modified: modified || record.modified, folder })]];
 }
 
 function addRegister(workbook: Workbook): Sheet {
@@ -204,6 +208,7 @@ function newCells(entry: MemoEntry): Readonly<Record<ColumnKey, RowValue>> {
     by: entry.by ?? '',
     link: '',
     sheetSince: '',
+    ...NO_PAPER,
   };
 }
 

@@ -128,7 +128,8 @@ const HEADER_ROWS = 2;
 /** In pixels, of a column that set-up does not make. */
 const WIDTH_BESIDE = 180;
 
-function measuresRows(): readonly (readonly RowValue[])[] {
+/** The two rows of headings. */
+export function measuresRows(): readonly (readonly RowValue[])[] {
   const headings = BEFORE_STATUS.map((name) => OFFICIAL_HEADINGS[name]);
   return [
     [...headings, OFFICIAL_HEADINGS.status, '', '', OFFICIAL_HEADINGS.note],

@@ -5,7 +5,7 @@ import { arrive } from '../arrive';
 import type { Sheet } from '../ports';
 import type { Session } from '../session';
 import { CommandError, holdLock, refusedWrite } from '../stopped';
-import { makeMeasures } from './make-sheets';
+import { makeMeasures, measuresRows } from './make-sheets';
 
 export interface SampleCall {
   /** True puts it in, false takes it out. */
@@ -97,6 +97,8 @@ function isUnfinished(sheet: Sheet): boolean {
 /** False once somebody has written on it: then it is theirs. */
 export function isSampleAsMade(sheet: Sheet | null): boolean {
   if (!sheet) return false;
-  const rows = sheet.texts().slice(FIRST_ROW - 1);
-  return rows.every((row, r) => row.every((text, c) => text === (ROWS[r]?.[c] ?? '')));
+  const asMade = [...measuresRows(), ...ROWS];
+  return sheet
+    .texts()
+    .every((row, r) => row.every((text, c) => text === String(asMade[r]?.[c] ?? '')));
 }

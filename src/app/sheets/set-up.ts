@@ -1,9 +1,10 @@
 /** The command "set up": makes the sheets that are missing or blank, and never writes on one that holds anything. */
 import { failureOf } from '../../core/google-failure';
-import { SHEET_NAMES } from '../../core/sheet/sheet-names';
+import { SAMPLE_SHEET, SHEET_NAMES } from '../../core/sheet/sheet-names';
 import type { Region, Sheet } from '../ports';
 import type { Session } from '../session';
 import { CommandError, holdLock } from '../stopped';
+import { hasOwnMeasures } from '../workbook/choose-sheets';
 import { foreignRegion } from '../workbook/region';
 import {
   isToBeMade,
@@ -45,7 +46,7 @@ export function setUp(session: Session, taste: Taste = {}): SetUpResult {
     }
   };
   let front = workbook.activeSheet();
-  if (!session.readOpen().table) {
+  if (!hasTable(session)) {
     const name = nameForMeasures(workbook);
     front = make(name, () => makeMeasures(session, name, taste));
   }
@@ -54,4 +55,11 @@ export function setUp(session: Session, taste: Taste = {}): SetUpResult {
   }
   if (made.length > 0) front.show();
   return { made, region: foreignRegion(workbook) };
+}
+
+/** The sample is read where it is open, and is not the office's. */
+function hasTable({ readOpen, ports, mappings }: Session): boolean {
+  const { table, sheets } = readOpen();
+  if (table === null || sheets[0]?.sheet !== SAMPLE_SHEET) return table !== null;
+  return hasOwnMeasures(ports.workbook, mappings());
 }

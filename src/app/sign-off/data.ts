@@ -1,5 +1,6 @@
 /** What crosses between the memos page and the server: plain JSON, words already in the user's language. */
 import type { Changes, ComparedMeasure } from '../../core/sign-off/changes';
+import type { Order } from '../../core/sign-off/orders';
 import type { Cancelled, Lock } from '../../core/sign-off/record';
 import type {
   Decision,
@@ -14,6 +15,7 @@ import type { Language } from '../../core/text/language';
 import type { Report } from '../check/report';
 import type { DocComment, User } from '../ports';
 import type { MemoRow } from '../register/memo-row';
+import type { Paper } from '../register/paper';
 import type { OtherSheet } from '../workbook/open-sheet';
 
 export interface MemosData {
@@ -41,9 +43,14 @@ type OfRow =
   | 'kind'
   | 'unit'
   | 'link'
-  | 'by';
+  | 'by'
+  | keyof Paper;
 
 export interface MemoView extends Pick<MemoRow, OfRow> {
+  /** It asks a unit to report. */
+  readonly isRequest: boolean;
+  /** The batch of memos to units that it was made in; ''. */
+  readonly batch: string;
   /** The day of `when` as `2026-03-10`; '' where the staff have changed it into something else. */
   readonly date: string;
   /** Null where nobody can tell. Of a colleague's memo only decisions can be recorded here. */
@@ -92,6 +99,8 @@ export interface ShareCall {
     readonly seen?: string;
     readonly email: string;
     readonly role: Role;
+    /** What goes with Drive's mail in place of our own words, where the user has changed them. */
+    readonly message?: string;
   }[];
 }
 
@@ -126,11 +135,28 @@ export interface DecideCall {
   readonly whom?: Whom;
   /** Null takes a decision recorded by mistake back. */
   readonly decision: Decision | null;
+  /** Of an order: its words. */
+  readonly order?: Order | null;
   /** `2026-03-10` */
   readonly date: string;
   readonly remark: string;
   /** What the page showed before: where a colleague has recorded another since, nothing is written. */
   readonly seen: Decision | null;
+}
+
+export interface CommentsCall {
+  readonly id: string;
+}
+
+/** One that stands in the memo's Doc. */
+export interface MemoComment {
+  /** The account's name, as Google gives it; ''. */
+  readonly who: string;
+  /** In words; ''. */
+  readonly when: string;
+  readonly text: string;
+  /** Whose it is by that name: the signer's place; null where it is nobody's of them. */
+  readonly signer: number | null;
 }
 
 export interface DecideReply {
@@ -162,7 +188,7 @@ export type UpdateReply =
       /** '' where only comments are new. */
       readonly editedAt: string;
       readonly editedBy: string;
-      readonly comments: readonly DocComment[];
+      readonly comments: readonly Pick<DocComment, 'who' | 'when' | 'text'>[];
     }
   /** These have approved or commented already: nothing was changed. */
   | { readonly kind: 'decided'; readonly signers: readonly number[] }
@@ -173,6 +199,26 @@ export interface CancelCall {
   readonly id: string;
   /** What the row keeps it for. */
   readonly reason: string;
+}
+
+export interface PaperCall {
+  readonly id: string;
+  /** What the page showed: where a colleague has written something else since, nothing is written. */
+  readonly before: Paper;
+  readonly after: Paper;
+}
+
+export interface PaperReply {
+  readonly recorded: boolean;
+  readonly memo: MemoView;
+}
+
+export interface WebTableCall {
+  readonly id: string;
+}
+
+export interface WebTable {
+  readonly html: string;
 }
 
 export interface LockCall {

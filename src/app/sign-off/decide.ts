@@ -14,6 +14,7 @@ const LONGEST_REMARK = 500;
 /** A colleague's memo too: whoever sees the paper come back records it. */
 export function decide(session: Session, call: DecideCall): DecideReply {
   const { id, index, decision, seen } = call;
+  const order = decision === 'approved' ? (call.order ?? null) : null;
   const on = decision ? pastDay(session, call.date) : null;
   const open = openMemo(session, id);
   const signer = signerIn(open.record, index, call.whom);
@@ -21,14 +22,17 @@ export function decide(session: Session, call: DecideCall): DecideReply {
   const decidedOn = on ? isoDate(on) : '';
   // The same once more, after an answer that was lost: the history has it already.
   const isRecorded =
-    signer.decision === decision && signer.decidedOn === decidedOn && signer.remark === remark;
+    signer.decision === decision &&
+    signer.order === order &&
+    signer.decidedOn === decidedOn &&
+    signer.remark === remark;
   if (isRecorded) return { recorded: true, memo: viewOf(answerLock(open)) };
   if (signer.decision !== seen) return { recorded: false, memo: viewOf(open) };
-  const decided = withSigner(open.record, index, { decision, decidedOn, remark });
+  const decided = withSigner(open.record, index, { decision, order, decidedOn, remark });
   const record = withLockAsked(open, decided);
   const event: MemoEvent =
     decision && on
-      ? { kind: 'decided', signer, decision, on, remark }
+      ? { kind: 'decided', signer: { ...signer, order }, decision, on, remark }
       : { kind: 'undecided', signer };
   const since = on ? { since: longThaiDate(on) } : {};
   // What becomes of the sheet after that is no longer this memo's matter.

@@ -1,6 +1,8 @@
 /** Gives one signer access in Drive, whose mail tells them, and says what became of it. */
 import type { MemoEvent } from '../../core/sign-off/memo-event';
 import { type SignerRecord, UNDECIDED } from '../../core/sign-off/round';
+import { askedSince } from '../../core/sign-off/stage';
+import { letterOf } from '../../core/text/letter-of';
 import { tellReason } from '../../words/failures';
 import { mailText } from '../../words/letters';
 import type { Session } from '../session';
@@ -22,14 +24,16 @@ interface Answer {
 export function give(
   { ports: { drive }, words: { refusals }, language }: Session,
   { memo, fileId, record, user, now: accessAt }: OpenMemo,
-  { index, email, role }: Asked,
+  { index, email, role, message: typed = '' }: Asked,
   earlier: SignerRecord,
 ): Answer {
   const signer = record.signers[index] ?? earlier;
   const { subject, counts, link } = memo;
   const { permission: kept } = earlier;
+  const ownText = letterOf(typed);
   try {
-    const message = mailText({ subject, counts, signer, link, since: askedSince(earlier) });
+    const since = askedSince(earlier);
+    const message = ownText || mailText({ subject, counts, signer, link, since });
     // The maker's own: they have it, and Drive would refuse to give it to them.
     const { permission, notified } = isSameAddress(email, user.email)
       ? { permission: '', notified: true }
@@ -44,7 +48,7 @@ export function give(
         message: notified ? '' : refusals.unsent(email),
         detail: '',
       },
-      change: { ...asked, access: 'shared', permission, accessAt },
+      change: { ...asked, access: 'shared', permission, accessAt, askedAt: since || accessAt },
       event: { kind: 'shared', signer, role, notified },
     };
   } catch (error) {
@@ -72,11 +76,6 @@ export function give(
       event: { kind: 'refused', signer, refusal },
     };
   }
-}
-
-/** Since when a signer has had what they have not seen to yet, in words; '' where they were not asked. */
-export function askedSince({ access, decision, accessAt }: SignerRecord): string {
-  return access === 'shared' && decision === null ? accessAt : '';
 }
 
 export function isSameAddress(one: string, other: string): boolean {

@@ -89,7 +89,7 @@ export function openOwnMemo(session: Session, id: string): OpenMemo {
 }
 
 /** Drive does not show the Doc to the add-on. */
-export function outOfReach({ memo, user }: OpenMemo): CommandError {
+export function outOfReach({ memo, user }: Pick<OpenMemo, 'memo' | 'user'>): CommandError {
   return isMadeBy(memo.by, user.email)
     ? new CommandError({ kind: 'doc-gone' })
     : new CommandError({ kind: 'colleagues-memo', maker: memo.by });

@@ -16,6 +16,7 @@ import { appendRow } from '../register/append';
 import { type ColumnKey, countCells, STATES } from '../register/columns';
 import { makerText } from '../register/maker';
 import { memosIn } from '../register/memo-row';
+import { NO_PAPER } from '../register/paper';
 import { readTable, withAllColumns } from '../register/table';
 import type { Session } from '../session';
 import { makeRegister } from '../sheets/make-sheets';
@@ -73,6 +74,7 @@ function rowOf(
     id: memo.memoId,
     when: memo.created === '' ? '' : longThaiMoment(ports.clock.at(memo.created)),
     reference: '',
+    ...NO_PAPER,
     subject: subjectIn(memo.name),
     period: '',
     kind: '',

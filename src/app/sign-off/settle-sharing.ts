@@ -111,7 +111,14 @@ function settleSigner(
   if (takingBack) return [{ ...shared, access: 'shared' }, null];
   const anew = signer.decision === 'returned' ? UNDECIDED : {};
   return [
-    { ...shared, ...anew, access: 'shared', accessAt: now, asked: signer.asked || UNNAMED },
+    {
+      ...shared,
+      ...anew,
+      access: 'shared',
+      accessAt: now,
+      askedAt: signer.askedAt || now,
+      asked: signer.asked || UNNAMED,
+    },
     // Who had it before may have been asked again or not: nobody knows.
     before ? null : { kind: 'shared', signer: shared, role, notified: false },
   ];

@@ -140,6 +140,8 @@ function replaceContent(
     bytes,
   };
   const { completion: counts } = entry;
+  // A number that was given on paper stands in the register alone.
+  const reference = entry.reference || open.memo.reference;
   const takenBack = gone.filter((signer) => !isAmong(kept, signer));
   const saved = saveDone(intended, {
     record,
@@ -147,9 +149,9 @@ function replaceContent(
       ...takenBack.map((signer) => ({ kind: 'taken-back' as const, signer })),
       { kind: 'updated', counts, askedAgain },
     ],
-    cells: entryCells(entry),
+    cells: entryCells(entry, reference),
   });
-  const { reference, subject, fiscalYear, template, fingerprint, snapshot } = entry;
+  const { subject, fiscalYear, template, fingerprint, snapshot } = entry;
   const memo = {
     ...saved.memo,
     reference,
@@ -189,8 +191,8 @@ function stillIn(
 }
 
 /** What the row says of the new content. */
-function entryCells(entry: MemoDraft['entry']): readonly Cell[] {
-  const { reference, subject, fiscalYear, completion, template, fingerprint, snapshot } = entry;
+function entryCells(entry: MemoDraft['entry'], reference: string): readonly Cell[] {
+  const { subject, fiscalYear, completion, template, fingerprint, snapshot } = entry;
   return cellsOf({
     reference,
     subject,

@@ -7,7 +7,7 @@ import { readHistory } from '../../core/sign-off/history';
 import type { SignOffRecord } from '../../core/sign-off/record';
 import type { Stage } from '../../core/sign-off/round';
 import { readSnapshot, type Seen, seenNow } from '../../core/sign-off/snapshot';
-import { turnOf } from '../../core/sign-off/stage';
+import { askedSince, turnOf } from '../../core/sign-off/stage';
 import { isoDate } from '../../core/text/dates';
 import { chatText } from '../../words/letters';
 import { fingerprint } from '../memo/fingerprint';
@@ -17,7 +17,6 @@ import { isMadeBy } from '../register/maker';
 import { type MemoRow, stageOfMemo } from '../register/memo-row';
 import type { Reading, Session } from '../session';
 import type { MemoView } from './data';
-import { askedSince } from './give';
 import { type OpenMemo, whereIs } from './open-memo';
 
 /** The measures sheets as they are now. */
@@ -46,9 +45,8 @@ export function memoView(
   user: User,
   now: SheetNow | null,
 ): MemoView {
-  const { id, when, date, reference, subject, sheet, fiscalYear, counts, template, link, by } =
-    memo;
-  const { kind, unit } = memo;
+  const { id, when, date, subject, sheet, fiscalYear, counts, template, link, by } = memo;
+  const { kind, unit, kept, reference, numberedOn, printed, signedCopy, published } = memo;
   const stage = stageOfMemo({ ...memo, record });
   const { signer } = whereIs(record);
   const compared = !isOver(stage) && isCompared(memo, now);
@@ -57,6 +55,10 @@ export function memoView(
     when,
     date: date ? isoDate(date) : '',
     reference,
+    numberedOn,
+    printed,
+    signedCopy,
+    published,
     subject,
     sheet: sheetsTold(sheetsIn(sheet)),
     fiscalYear,
@@ -64,6 +66,8 @@ export function memoView(
     template,
     kind,
     unit,
+    isRequest: kept.request !== null,
+    batch: kept.batch?.id ?? '',
     link,
     by,
     mine: isMadeBy(by, user.email),

@@ -1,43 +1,78 @@
 /** The batches of memos to units, as the rows of the register tell them: the present one, and what is made of it. */
+import { unitsOf } from '../../core/measures/scope';
+import { replyBy } from '../../core/office/reply-by';
+import type { CalendarDate } from '../../core/sheet/cell';
+import { within } from '../memo/scope';
 import { isMadeBy } from '../register/maker';
-import type { MemoRow } from '../register/memo-row';
+import { type MemoRow, stageOfMemo } from '../register/memo-row';
+import type { Reading } from '../session';
+import { changesSince, type SheetNow } from '../sign-off/view';
 import type { OpenBatch } from './data';
 
 export interface PresentBatch extends OpenBatch {
   readonly isFinished: boolean;
 }
 
-interface Asked {
-  readonly sheet: string;
-  readonly fiscalYear: number;
+interface Around {
+  readonly reading: Reading;
+  /** The sheet as it is now; null where there is none, and then there is no batch of it. */
+  readonly now: SheetNow | null;
+  readonly today: CalendarDate;
   /** Who is at the sheet. */
   readonly email: string;
-  /** Units that have measures now: for one that is gone there is nothing to make. */
-  readonly units: readonly string[];
+}
+
+/** Requests of the sheet and its year whose document is there, from the top down. */
+export function requestsOf(memos: readonly MemoRow[], now: SheetNow | null): readonly MemoRow[] {
+  return memos.filter(
+    (memo) =>
+      memo.kept.request !== null &&
+      memo.sheet === now?.sheet &&
+      memo.fiscalYear === now.fiscalYear &&
+      stageOfMemo(memo) !== 'cancelled',
+  );
 }
 
 /** The newest of a sheet and its year; what came before it is done with, finished or not. */
-export function presentBatch(
-  memos: readonly MemoRow[],
-  { sheet, fiscalYear, email, units }: Asked,
-): PresentBatch | null {
+export function presentBatch(memos: readonly MemoRow[], around: Around): PresentBatch | null {
+  const { reading, now, email } = around;
+  if (!now) return null;
   const rows = memos.filter(
-    (memo) => memo.kept.batch !== null && memo.sheet === sheet && memo.fiscalYear === fiscalYear,
+    ({ kept, sheet, fiscalYear }) =>
+      kept.batch !== null && sheet === now.sheet && fiscalYear === now.fiscalYear,
   );
   const batch = newest(rows)?.kept.batch;
   if (!batch) return null;
   const own = rows.filter(({ kept }) => kept.batch?.id === batch.id);
   const made = own.filter(({ link }) => link !== '').map(({ kept }) => kept.owner);
-  const left = batch.units.filter((unit) => !made.includes(unit) && units.includes(unit));
+  const period = own[0]?.period ?? null;
+  const said = batch.again
+    ? []
+    : requestsOf(memos, now).filter((row) => row.period === period && isUpToDate(row, around));
+  const isToMake = (unit: string) =>
+    !made.includes(unit) && !said.some(({ kept }) => kept.owner === unit);
+  // For a unit that is gone from the sheet there is nothing to make.
+  const units = unitsOf(reading.measures);
+  const left = batch.units.filter((unit) => units.includes(unit) && isToMake(unit));
   const by = own.find((row) => row.by !== '')?.by ?? '';
   return {
     ...batch,
     by,
     mine: isMadeBy(by, email),
     since: own[0]?.when ?? '',
-    made: batch.units.length - left.length,
+    made: batch.units.filter((unit) => made.includes(unit)).length,
+    left,
+    template: own[0]?.kept.request ?? 'progress',
+    period,
     isFinished: left.length === 0,
   };
+}
+
+/** It is made, and a new one to its unit would say the same and ask by the same day. */
+export function isUpToDate(row: MemoRow, { reading, now, today }: Omit<Around, 'email'>): boolean {
+  if (!now || row.link === '' || changesSince(row, now)) return false;
+  const { settings, measures } = within(reading, row.kept);
+  return row.kept.byWhen === replyBy(settings, measures, today);
 }
 
 /** `2026-03-10 09:05`, which a batch's id begins with: staff sort rows. Of two of one minute the lower row's. */

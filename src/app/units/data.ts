@@ -1,7 +1,11 @@
 /** What crosses between the page of memos to units and the server: plain JSON, words already in the user's language. */
 import type { Period } from '../../core/office/period';
-import type { Batch, RequestTemplate } from '../../core/sign-off/kept-scope';
-import type { Stage } from '../../core/sign-off/round';
+import type {
+  Batch,
+  RequestTemplate,
+  UnitProgress,
+  UnitState,
+} from '../../core/sign-off/kept-scope';
 import type { Language } from '../../core/text/language';
 import type { SheetChoice } from '../session';
 
@@ -31,6 +35,11 @@ export interface OpenBatch extends Batch {
   readonly mine: boolean | null;
   readonly since: string;
   readonly made: number;
+  /** What is still to be made of it, for units that have measures now. */
+  readonly left: readonly string[];
+  /** As its first memo was made: whoever goes on makes the others alike. */
+  readonly template: RequestTemplate;
+  readonly period: Period | null;
 }
 
 export interface UnitView {
@@ -39,8 +48,7 @@ export interface UnitView {
   readonly to: string;
   readonly total: number;
   readonly done: number;
-  /** `same`: made already with what the sheet says now. `changed`: made, and the sheet has changed since. */
-  readonly state: 'new' | 'same' | 'changed' | 'making';
+  readonly state: UnitState;
   readonly memo: UnitMemo | null;
 }
 
@@ -48,7 +56,12 @@ export interface UnitMemo {
   readonly id: string;
   readonly link: string;
   readonly when: string;
-  readonly stage: Stage;
+  readonly progress: UnitProgress;
+  /** The user may open it by its link: the document is the user's. Null where nobody can tell. */
+  readonly mine: boolean | null;
+  readonly byWhen: string;
+  /** That day is past, and nothing has changed. */
+  readonly isLate: boolean;
   /** What has changed in the unit's rows since, in Thai; none: it has not answered. */
   readonly answers: readonly string[];
   /** A Thai text with the link, for a chat. */

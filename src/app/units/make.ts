@@ -3,9 +3,8 @@
  * worked out from the batch and the unit, so that whoever goes on with the batch, from whatever page, makes none twice.
  */
 import { docIdOf } from '../../core/doc-link';
-import { unitsOf } from '../../core/measures/scope';
-import { memoYear } from '../../core/memo/memo-fields';
 import { readPeriod } from '../../core/office/period';
+import { readKeptScope } from '../../core/sign-off/kept-scope';
 import { longThaiMoment } from '../../core/text/moment';
 import { UNITS } from '../../words/units';
 import { hasArrived } from '../arrive';
@@ -16,6 +15,7 @@ import type { Ports } from '../ports';
 import { isMadeBy, makerText } from '../register/maker';
 import { type MemoRow, stageOfMemo } from '../register/memo-row';
 import type { Session } from '../session';
+import { sheetNow } from '../sign-off/view';
 import { CommandError, withDrive } from '../stopped';
 import { type PresentBatch, presentBatch } from './batches';
 import type { MadeUnit, MakeUnitCall } from './data';
@@ -29,7 +29,7 @@ export function makeUnitMemo(session: Session, call: MakeUnitCall): MadeUnit {
   const { reading, draft } = draftUnmarked(
     session,
     { ...chosen, owner: unit },
-    { force: true, period, request: template, batch: { id: batch, units: call.units } },
+    { force: true, period, request: template, batch: { id: batch, units: call.units, again } },
   );
   if (!draft) throw new CommandError({ kind: 'nothing-to-report' });
   const register = openLocked(session);
@@ -37,13 +37,8 @@ export function makeUnitMemo(session: Session, call: MakeUnitCall): MadeUnit {
   const id = requestId(ports, batch, draft.entry.unit);
   const begun = memos.find((memo) => memo.id === id);
   if (begun && begun.link !== '') return madeBefore('made', begun);
-  const asked = {
-    sheet: draft.entry.sheet,
-    fiscalYear: memoYear(reading.settings, now().date),
-    email: user.email,
-    units: unitsOf(reading.measures),
-  };
-  const present = presentBatch(memos, asked);
+  const around = { reading, now: sheetNow(session, reading), today: now().date, email: user.email };
+  const present = presentBatch(memos, around);
   if (present && isInTheWay(present, memos, call, begun, user.email))
     return { kind: 'other-batch', open: present, message: UNITS[session.language].other(present) };
   const same = again || begun ? undefined : memos.find((memo) => saysTheSame(memo, draft));
@@ -85,6 +80,7 @@ function isInTheWay(
 /** Made for the same unit, and nothing that it says has changed since. */
 function saysTheSame(memo: MemoRow, { entry }: MemoDraft): boolean {
   const { link, sheet, fiscalYear, period, fingerprint, kept } = memo;
+  const { byWhen } = readKeptScope(entry.scope);
   return (
     link !== '' &&
     stageOfMemo(memo) !== 'cancelled' &&
@@ -93,6 +89,7 @@ function saysTheSame(memo: MemoRow, { entry }: MemoDraft): boolean {
     fiscalYear === entry.fiscalYear &&
     period === readPeriod(entry.period) &&
     kept.owner === entry.unit &&
+    kept.byWhen === byWhen &&
     fingerprint === entry.fingerprint
   );
 }

@@ -1,10 +1,10 @@
 /** Which measures sheets a command reads: those that it names, those that were ticked last, or one by its looks. */
-import { OWN_SHEETS, sheetsTold } from '../../core/sheet/sheet-names';
+import { OWN_SHEETS, SAMPLE_SHEET, sheetsTold } from '../../core/sheet/sheet-names';
 import { looseName } from '../../core/text/loose-name';
 import type { Sheet, Workbook } from '../ports';
 import { CommandError } from '../stopped';
 import type { Mappings } from './mapping-for';
-import { type Candidate, readCandidate } from './read-sheet';
+import { type Candidate, hasMeasures, readCandidate } from './read-sheet';
 
 /** One sheet by its name, or several that are read as one list. */
 export type SheetNames = string | readonly string[];
@@ -81,13 +81,28 @@ function chooseSheet(workbook: Workbook, mappings: Mappings): Candidate {
     ? null
     : readCandidate(active, mappings);
   if (best?.table) return best;
-  for (const sheet of workbook.visibleSheets()) {
-    if (sheet.name === active.name || OWN_SHEETS.includes(sheet.name)) continue;
+  const others = workbook.visibleSheets().filter(({ name }) => name !== active.name);
+  for (const sheet of sampleLast(others)) {
+    if (OWN_SHEETS.includes(sheet.name)) continue;
     const candidate = readCandidate(sheet, mappings);
     if (candidate.table) return candidate;
     if (!best || headings(candidate) > headings(best)) best = candidate;
   }
   return best ?? readCandidate(active, mappings);
+}
+
+/** The sample is nobody's measures: it serves where there is nothing else. */
+function sampleLast(sheets: readonly Sheet[]): readonly Sheet[] {
+  const isSample = ({ name }: Sheet) => name === SAMPLE_SHEET;
+  return [...sheets.filter((sheet) => !isSample(sheet)), ...sheets.filter(isSample)];
+}
+
+/** Whether a sheet of the office's own is one of measures: not the sample. */
+export function hasOwnMeasures(workbook: Workbook, mappings: Mappings): boolean {
+  const own = workbook
+    .visibleSheets()
+    .filter(({ name }) => name !== SAMPLE_SHEET && !OWN_SHEETS.includes(name));
+  return own.some((sheet) => hasMeasures(sheet, mappings));
 }
 
 function headings({ fault }: Candidate): number {

@@ -5,7 +5,10 @@ import { dateCommonEra } from './dates/common-era';
 import { followUpBeforeYear } from './dates/deadline-year';
 import { dateFiscalYear } from './dates/fiscal-year';
 import { dateImpossible } from './dates/impossible';
+import { timeImpossible } from './dates/impossible-time';
 import { dateShortYear } from './dates/short-year';
+import { dateSpan } from './dates/span';
+import { dateWeekday } from './dates/weekday';
 import { yearStale } from './dates/year-stale';
 import { evidenceFutureDate } from './evidence/future-date';
 import { linkBad } from './evidence/link-bad';
@@ -86,11 +89,14 @@ import { statusNotStartedNoPlan } from './status/not-started-no-plan';
 import { textTypedCounts } from './status/typed-counts';
 import { statusUnclear } from './status/unclear';
 import { textCharacters } from './text/characters';
+import { textDoubledWord } from './text/doubled-word';
 import { textFormulaError } from './text/formula-error';
 import { textFromPdf } from './text/from-pdf';
 import { textLoading } from './text/loading';
 import { textMixedDigits } from './text/mixed-digits';
+import { textNumberGrouping } from './text/number-grouping';
 import { textOitCode } from './text/oit-code';
+import { textOpenBracket } from './text/open-bracket';
 import { textPercent } from './text/percent';
 import { textSpacing } from './text/spacing';
 import { textSpelling } from './text/spelling';
@@ -138,11 +144,14 @@ export const RULES = [
   ownerTogether,
   ownerVariants,
   textCharacters,
+  textDoubledWord,
   textFormulaError,
   textFromPdf,
   textLoading,
   textMixedDigits,
+  textNumberGrouping,
   textOitCode,
+  textOpenBracket,
   textPercent,
   textSpacing,
   textSpelling,
@@ -152,8 +161,11 @@ export const RULES = [
   dateCommonEra,
   followUpBeforeYear,
   dateFiscalYear,
+  timeImpossible,
   dateImpossible,
   dateShortYear,
+  dateSpan,
+  dateWeekday,
   yearStale,
   itaAssessedYear,
   itaBeforeAnnouncementDay,

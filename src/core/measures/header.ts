@@ -8,6 +8,7 @@ import type { ColumnName } from './headings';
 import { type Mapping, type MeaningOfWords, MOST_HEADER_ROWS } from './mapping/mapping';
 import type { Status } from './measure';
 import { type OwnColumn, ownColumns } from './own-columns';
+import { latestRound } from './rounds';
 
 /** Where each column stands, from 1. */
 export type Columns = Readonly<Partial<Record<ColumnName, number>>>;
@@ -58,8 +59,9 @@ export function findHeader(grid: CleanGrid, fits: Fits = qualifies): Header | nu
 export function headerAt(grid: CleanGrid, row: number, fits: Fits = qualifies): Header | null {
   let best: Header | null = null;
   for (let rows = 1; rows <= MOST_HEADER_ROWS && row + rows - 1 <= grid.cells.length; rows++) {
-    if (rows > 1 && !continuesHeader(grid, row + rows - 1)) break;
-    const header = readHeader(grid, row, row + rows - 1);
+    const next = row + rows - 1;
+    if (rows > 1 && (!continuesHeader(grid, next) || holdsMeasure(grid, next, row))) break;
+    const header = readHeader(grid, row, next);
     if (fits(header.columns) && (!best || better(header, best))) best = header;
   }
   return best;
@@ -91,12 +93,17 @@ export function repeatsHeader(header: Header, grid: CleanGrid, row: readonly str
     if (header.texts.get(index + 1)?.includes(text)) same++;
     if (header.known.has(text)) elsewhere++;
   }
-  return (
-    elsewhere >= 3 ||
-    same >= 2 ||
-    (same === 1 && filled === 1) ||
-    statusLabels(header, grid, row) >= 2
-  );
+  if (elsewhere >= 3 || (same === 1 && filled === 1)) return true;
+  // Two status words beside a title are a measure's, and too many.
+  return (same >= 2 || statusLabels(header, grid, row) >= 2) && !hasTitle(header, grid, row);
+}
+
+/** Text in the title's column that is no heading. */
+function hasTitle({ columns, texts }: Header, grid: CleanGrid, row: readonly string[]): boolean {
+  const { title = 0 } = columns;
+  const text = row[title - 1] ?? '';
+  if (text === '' || grid.headedBy(text).length > 0) return false;
+  return !texts.get(title)?.includes(grid.folded(text));
 }
 
 /** Any two mark columns, or one in words, beside a title. */
@@ -148,7 +155,12 @@ export function readHeader(grid: CleanGrid, firstRow: number, lastRow: number): 
       if (!candidates.has(column) || isStatus(columns[0])) candidates.set(column, columns);
     }
   }
-  const columns = withoutGroupLabel(assign(candidates));
+  const assigned = withoutGroupLabel(assign(candidates));
+  const { status } = assigned;
+  const columns =
+    status === undefined
+      ? assigned
+      : { ...assigned, status: latestRound(grid, lastRow, candidates, status) };
   const notes = [...candidates].flatMap(([column, [name]]) => (name === 'note' ? [column] : []));
   const withNumber = withNumberBesideTitle(grid, firstRow, columns);
   const texts = headerTexts(grid, firstRow, lastRow);
@@ -208,6 +220,18 @@ export function continuesHeader(grid: CleanGrid, row: number): boolean {
   return cells.length > 1 && isUnderGroups(grid, row);
 }
 
+/** A number or a title under the headings so far: its status words are a measure's, and no labels. */
+function holdsMeasure(grid: CleanGrid, row: number, firstRow: number): boolean {
+  const { number, title } = readHeader(grid, firstRow, row - 1).columns;
+  const under = (column: number | undefined) =>
+    column === undefined ? '' : (cellAt(grid.cells, { row, column }) ?? '');
+  if (/^[0-9๐-๙]{1,3}[.)]?$/.test(under(number))) return true;
+  const isGroup = grid.merges
+    .beginningIn(firstRow)
+    .some(({ column, columns }) => column === title && columns > 1);
+  return !isGroup && under(title) !== '' && grid.headedBy(under(title)).length === 0;
+}
+
 /** Whether whatever the row says stands under cells of the row above that are merged across. */
 function isUnderGroups(grid: CleanGrid, row: number): boolean {
   const groups = grid.merges.beginningIn(row - 1).filter(({ columns }) => columns > 1);
@@ -253,7 +277,9 @@ function withNumberBesideTitle(grid: CleanGrid, row: number, columns: Columns): 
   const { title } = columns;
   if (title === undefined || columns.number !== undefined) return columns;
   const wide = grid.merges.beginningIn(row).find((merge) => merge.column === title);
-  if (wide?.columns !== 2 || Object.values(columns).includes(title + 1)) return columns;
+  const isInSheet = title < (grid.cells[row - 1]?.length ?? 0);
+  if (wide?.columns !== 2 || !isInSheet || Object.values(columns).includes(title + 1))
+    return columns;
   return { ...columns, number: title, title: title + 1 };
 }
 

@@ -24,6 +24,7 @@ import type { Activity, Measure, Status } from './measure';
 import { readNumber, readNumberedTitle } from './numbering';
 import { sameSpelling, unique } from './owners';
 import { endsTable, kindOf, type RowKind, titleText } from './row-kind';
+import { unitOfSection } from './section-units';
 import { readStatus } from './status/status';
 import { type TableRow, tableRow } from './table-row';
 
@@ -130,12 +131,15 @@ export interface ContentRow {
   readonly row: TableRow;
   readonly header: Header;
   readonly kind: Exclude<RowKind, 'skip'>;
+  /** The unit that heads this part of the table; '' where none does. */
+  readonly unit: string;
 }
 
 /** Every row of the table that is not skipped, to the signatures. */
 export function* contentRows(grid: CleanGrid, first: Header): Generator<ContentRow, void> {
   let header = first;
   let ended = false;
+  let unit = '';
   for (let number = first.lastRow + 1; number <= grid.cells.length; number++) {
     const row = tableRow(grid, number);
     if (repeatsHeader(header, grid, row.cells)) {
@@ -145,7 +149,8 @@ export function* contentRows(grid: CleanGrid, first: Header): Generator<ContentR
     }
     ended ||= endsTable(row);
     const kind = ended ? 'skip' : kindOf(row, header);
-    if (kind !== 'skip') yield { row, header, kind };
+    if (kind !== 'skip') yield { row, header, kind, unit };
+    else unit = unitOfSection(row, header) || unit;
   }
 }
 
@@ -161,7 +166,7 @@ function nextHeader(grid: CleanGrid, row: number, present: Header): Header {
 
 function addRow(
   drafts: Draft[],
-  { row, header, kind }: ContentRow,
+  { row, header, kind, unit }: ContentRow,
   grid: CleanGrid,
   ownColumns: OwnPlaces,
 ): void {
@@ -173,12 +178,33 @@ function addRow(
     if (activity) last.activities.push(continued(activity, row, header, grid, ownColumns));
     return;
   }
-  const activity = readActivity(row, header, grid, ownColumns);
+  const read = readActivity(row, header, grid, ownColumns);
+  // Where no column says whose a measure is, its part's heading does.
+  const isHeaded = unit !== '' && columns.owners === undefined;
+  const activity = isHeaded ? { ...read, owners: [unit] } : read;
   const title = titleText(row, columns);
   const numbered = readNumberedTitle(row.own(columns.number), title);
   const continues = !begins || isContinued(numbered, last);
-  if (last && continues) last.activities.push(activity);
-  else drafts.push({ row: row.row, ...numbered, activities: [activity] });
+  if (last && continues) {
+    const [first] = last.activities;
+    const isHead = last.activities.length === 1 && first && isOnlyHead(first);
+    if (isHead) last.activities.splice(0, 1, under(first, activity));
+    else last.activities.push(activity);
+  } else drafts.push({ row: row.row, ...numbered, activities: [activity] });
+}
+
+/** A measure's title, maybe with its owner, in a row above its activities: it has no method and no status of its own. */
+function isOnlyHead({ method, note, fault }: Activity): boolean {
+  return method === '' && note === '' && fault?.kind === 'none' && fault.text === '';
+}
+
+/** The first activity, with what the row of the title says for all. */
+function under(head: Activity, activity: Activity): Activity {
+  return {
+    ...activity,
+    owners: activity.owners.length > 0 ? activity.owners : head.owners,
+    followUp: activity.followUp === '' ? head.followUp : activity.followUp,
+  };
 }
 
 /** Where the sheet's own columns stand; undefined for one that a header further down has not got. */

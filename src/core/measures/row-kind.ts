@@ -3,14 +3,21 @@ import { coversColumn } from '../sheet/merge-index';
 import { singleSpaced } from '../text/spelling';
 import { type Columns, type Header, marksForm, STATUSES } from './header';
 import { readNumber } from './numbering';
+import { unitOfSection } from './section-units';
 import { hasStatusContent } from './status/status';
 import type { TableRow } from './table-row';
 
 export type RowKind = 'measure' | 'activity' | 'continuation' | 'skip';
 
+/** Whoever made the table, in a row of their own under it: ผู้รายงาน, (นาย…). */
+const SIGNED =
+  /^(?:ผู้(?:รายงาน|จัดทำ|ตรวจสอบ|รับรอง|อนุมัติ|ให้ข้อมูล)(?:ข้อมูล|รายงาน)?|\(\s*(?:นาย|นางสาว|นาง|น\.ส\.|ว่าที่|พ\.จ\.|จ\.อ\.|ส\.)[ก-๎.\s…]{2,60}\))[\s.…]*$/;
+
 /** Where the signatures begin, the table has ended. */
 export function endsTable(row: TableRow): boolean {
-  return row.cells.some((cell) => /^\(?\s*ลงชื่อ/.test(cell));
+  if (row.cells.some((cell) => /^\(?\s*ลงชื่อ/.test(cell))) return true;
+  const texts = row.cells.filter((cell) => cell !== '');
+  return texts.length > 0 && texts.every((text) => SIGNED.test(text));
 }
 
 /** With its number or letter: หมวดหมู่เอกสาร and ส่วนที่ขาด are titles. */
@@ -21,16 +28,23 @@ const TOTAL =
 /** A sum needs its figures to be known by: `จำนวน` may begin a title. */
 const LIKELY_TOTAL = /^(?:จำนวน|สรุป|เฉลี่ย|ค่าเฉลี่ย|รวม|ร้อยละ|คิดเป็น)/;
 const FIGURE = /^[0-9๐-๙.,%\s]*$/;
-/** `(1) (2) (3)` under the headings, which name the columns. */
-const COLUMN_NUMBER = /^\(?[0-9๐-๙]{1,2}\)?$/;
+/** `(1) (2) (3)` or `(ก) (ข) (ค)` under the headings, which name the columns. */
+const COLUMN_NUMBER = /^\(?[0-9๐-๙]{1,2}\)?$|^\([ก-ฮ]\)$/;
 /** `-๔-` or `หน้า ๔` at a page's end, `/ผลการ...` as its catchword, and notes under the table. */
 const BETWEEN_PAGES =
   /^[-–—\s]+[0-9๐-๙]+[-–—\s]+$|^หน้า(?:ที่)?\s*[0-9๐-๙]+(?:\s*\/\s*[0-9๐-๙]+)?$|^\/.*(?:\.{2,}|…)$/;
-const FOOTNOTE = /^(?:หมายเหตุ|ที่มา)\s*[:：]/;
+const FOOTNOTE =
+  /^(?:หมายเหตุ|ที่มา)\s*[:：]|^(?:หมายเหตุ|ที่มา)\s+[ก-ฮเ-ไ]|^\*+\s*[ก-ฮเ-ไ]|^ข้อมูล\s*ณ\s*(?:วันที่|เดือน|สิ้น)|^(?:คำอธิบาย|ความหมาย)(?:ของ)?(?:สัญลักษณ์|เครื่องหมาย)?\s*[:：]?$|^(?:เครื่องหมาย|สัญลักษณ์)?\s*[/✓✔√●○xX]\s*(?:=|หมายถึง|คือ)/;
 /** A sentence that counts the measures, under them: `มาตรการทั้งหมด 5 มาตรการ`, `สรุปผล จำนวน 5 มาตรการ แล้วเสร็จ 2`. */
 const SUMMARY =
   /^(?:สรุป|รวม|ผลการดำเนิน(?:การ|งาน)|จำนวน|มาตรการ|จากมาตรการ|มี)[^\n]{0,40}?(?:ทั้งหมด|ทั้งสิ้น|จำนวน|รวม)\s{0,3}[0-9๐-๙]{1,4}\s{0,3}มาตรการ/;
 
+/** A sum in words under the table: `ดำเนินการแล้วเสร็จ 1 มาตรการ`. */
+const COUNTED =
+  /^(?:รวม)?(?:มาตรการที่)?(?:ดำเนินการ|แล้วเสร็จ|เสร็จ|ยังไม่|อยู่ระหว่าง)[ก-๎\s]{0,40}?(?:จำนวน|รวม)?\s{0,3}[0-9๐-๙]{1,4}\s{0,3}(?:มาตรการ|ข้อ|รายการ)(?:\s[^\n]{0,40})?$/;
+/** `ก.` before a part's name; a measure may be lettered too. */
+const LETTER = /^\(?[ก-ฮ]\)?[.)]?$/;
+const LETTERED = /^(?:มาตรการ)?(?:ด้าน|หมวด|ส่วน|ตอน|กลุ่ม|ประเด็น|มิติ|ตัวชี้วัด|ยุทธศาสตร์|แผนงาน)/;
 /** Decides the kind of a row that does not repeat the header; docs/workbook.md says what an office may write. */
 export function kindOf(row: TableRow, header: Header): RowKind {
   const { columns } = header;
@@ -59,6 +73,7 @@ function isSkipped(row: TableRow, header: Header): boolean {
   // A running number made ahead, unticked boxes, or text outside the table's columns.
   if (onlyNumber && titleText(row, columns) === '') return true;
   if (texts.length === 1 && BETWEEN_PAGES.test(texts[0] ?? '')) return true;
+  if (unitOfSection(row, header) !== '') return true;
   const first = titleText(row, columns);
   if (isTotal([texts[0] ?? '', first, row.own(columns.method)])) return true;
   if (isLikelyTotal(row, columns, first)) return true;
@@ -83,6 +98,8 @@ function isLikelyTotal(row: TableRow, columns: Columns, title: string): boolean 
 
 function isHeadingAlone(row: TableRow, columns: Columns, text: string): boolean {
   if (FOOTNOTE.test(text)) return true;
+  if (LETTER.test(row.own(columns.number)) && LETTERED.test(text)) return true;
+  if (COUNTED.test(text) && readNumber(row.own(columns.number)) === null) return true;
   if (SUMMARY.test(text) && readNumber(row.own(columns.number)) === null) return true;
   return SECTION.test(text) && readNumber(row.own(columns.number)) === null;
 }

@@ -51,6 +51,7 @@ const SETTINGS = [
   ['senderPosition', `ปลัด${AGENCY}`],
   ['replyBy', '2026-09-30'],
   ['oneBlock', 'ไม่'],
+  ['fileName', '{เรื่อง} {วันที่}'],
 ];
 
 const SIGNERS = [

@@ -20,6 +20,11 @@ export function replyBy(
   return withDay(proposed ? longThaiDate(proposed) : SHORT_DOTS);
 }
 
+/** The day that such words name; null where they name none. */
+export function dayOfReply(byWhen: string): CalendarDate | null {
+  return parseThaiDate(byWhen.replace(/^ภายในวันที่\s*/, ''));
+}
+
 function withDay(day: string): string {
   return `ภายในวันที่ ${day}`;
 }

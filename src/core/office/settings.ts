@@ -5,6 +5,7 @@
 import { ITEMS_KNOWN_TO } from '../ita/years';
 import type { InBoth, Language } from '../text/language';
 import { LONG_DOTS, SHORT_DOTS } from '../text/pen-room';
+import { FILE_NAME_PLACES } from './file-name';
 
 export type SettingKind = 'text' | 'date' | 'number' | 'year' | 'yes-no';
 
@@ -457,9 +458,29 @@ export const SETTINGS = [
       en: 'ใช่ (yes) or ไม่ (no): whether the memo has Thai digits',
     },
   },
+  {
+    key: 'fileName',
+    label: 'รูปแบบชื่อไฟล์',
+    labelInEnglish: 'Pattern of file names',
+    aliases: ['ชื่อไฟล์', 'รูปแบบชื่อเอกสาร'],
+    kind: 'text',
+    byYear: false,
+    whenEmpty: '',
+    help: {
+      th: `ชื่อของเอกสารที่สร้าง เช่น {เรื่อง} {รอบ} {วันที่} ใส่ในวงเล็บปีกกาได้: ${FILE_NAME_PLACES.join(', ')} เว้นว่างคือชื่อมาตรฐาน`,
+      en: `What documents are called, such as {เรื่อง} {รอบ} {วันที่}. In braces: ${FILE_NAME_PLACES.join(', ')}. Empty is the standard name.`,
+    },
+    prints: {
+      th: 'รูปแบบชื่อไฟล์ ตามที่กรอก',
+      en: 'The pattern of file names, as typed',
+    },
+  },
 ] as const satisfies readonly Setting[];
 
 export type SettingKey = (typeof SETTINGS)[number]['key'];
+
+/** Says what documents are called, and changes no word in them. */
+export const NAMING: SettingKey = 'fileName';
 
 /** What to fill in, by setting. */
 export function settingHelp(language: Language): Readonly<Record<SettingKey, string>> {

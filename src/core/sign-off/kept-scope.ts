@@ -10,21 +10,31 @@ export type RequestTemplate = (typeof REQUEST_TEMPLATES)[number];
 export interface Batch {
   readonly id: string;
   readonly units: readonly string[];
+  /** Also those are made again whose memo says the same. */
+  readonly again: boolean;
 }
+
+/** Of a unit's newest memo. `same`: a new one would say the same; `changed`: it would not; `making`: it was begun. */
+export type UnitState = 'new' | 'same' | 'changed' | 'making';
+
+/** How far a request is: made, signed by all that it asks, opened by its link for the unit, answered by a change in its rows. */
+export type UnitProgress = 'making' | 'made' | 'signed' | 'sent' | 'answered';
 
 export interface KeptScope extends MemoScope {
   /** Null for a report. */
   readonly request: RequestTemplate | null;
   readonly batch: Batch | null;
+  /** By when a request asks for an answer, in its own words: what is proposed moves on with the days. '' for a report. */
+  readonly byWhen: string;
 }
 
-export const REPORT_OF_ALL: KeptScope = { ...EVERYTHING, request: null, batch: null };
+export const REPORT_OF_ALL: KeptScope = { ...EVERYTHING, request: null, batch: null, byWhen: '' };
 
 /** '' for a report of all measures, which most memos are. */
 export function writeKeptScope(kept: KeptScope): string {
-  const { owner, statuses, request, batch } = kept;
+  const { owner, statuses, request, batch, byWhen } = kept;
   if (isEverything(kept) && request === null && batch === null) return '';
-  return JSON.stringify({ owner, statuses, request, batch });
+  return JSON.stringify({ owner, statuses, request, batch, ...(byWhen === '' ? {} : { byWhen }) });
 }
 
 /** Whatever others have made of the cell: what cannot be read is a report of all. */
@@ -36,18 +46,23 @@ export function readKeptScope(text: string): KeptScope {
   } catch {
     return REPORT_OF_ALL;
   }
-  const { owner, statuses, request, batch } = given as Readonly<Record<string, unknown>>;
+  const { owner, statuses, request, batch, byWhen } = given as Readonly<Record<string, unknown>>;
   return {
     owner: typeof owner === 'string' ? owner : null,
     statuses: SCOPE_STATUSES.filter((each) => Array.isArray(statuses) && statuses.includes(each)),
     request: REQUEST_TEMPLATES.find((each) => each === request) ?? null,
     batch: readBatch(batch),
+    byWhen: typeof byWhen === 'string' ? byWhen : '',
   };
 }
 
 function readBatch(given: unknown): Batch | null {
   if (typeof given !== 'object' || given === null) return null;
-  const { id, units } = given as Readonly<Record<string, unknown>>;
+  const { id, units, again } = given as Readonly<Record<string, unknown>>;
   if (typeof id !== 'string' || id === '' || !Array.isArray(units)) return null;
-  return { id, units: units.filter((unit): unit is string => typeof unit === 'string') };
+  return {
+    id,
+    units: units.filter((unit): unit is string => typeof unit === 'string'),
+    again: again === true,
+  };
 }

@@ -31,6 +31,13 @@ export type MemoEvent =
       readonly remark: string;
     }
   | { readonly kind: 'undecided'; readonly signer: SignerRecord }
+  /** What became of it on paper and on the web site; '' takes it out of the row. */
+  | {
+      readonly kind: 'paper';
+      readonly said: Readonly<
+        Partial<Record<'reference' | 'numberedOn' | 'printed' | 'signedCopy' | 'published', string>>
+      >;
+    }
   /** Its row was lost, and made again from what its Doc says. */
   | { readonly kind: 'restored' }
   | { readonly kind: 'updated'; readonly counts: CountsAndPercent; readonly askedAgain: boolean };

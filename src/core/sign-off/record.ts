@@ -1,5 +1,6 @@
 /** What a memo's row keeps of its approval round, as one cell of JSON: we write it, and read it whatever others have made of it. */
 import { MOST_SIGNERS } from '../office/signers';
+import { ORDERS } from './orders';
 import {
   type Access,
   DECISIONS,
@@ -35,6 +36,8 @@ export interface SignOffRecord {
   /** Null where nobody knows: of an earlier form, or restored from Drive. */
   readonly making: Making | null;
   readonly lock: Lock;
+  /** Drive's id of the year's folder that its Doc was put into; '' where it lies elsewhere, or where nobody knows. */
+  readonly folder: string;
   /** The id of the memo of which this is a new version; '' where it is of none. */
   readonly replaces: string;
   /** Null where it was not taken back. */
@@ -80,6 +83,7 @@ export function newRecord(signers: readonly Who[]): SignOffRecord {
     bytes: '',
     making: null,
     lock: '',
+    folder: '',
     replaces: '',
     cancelled: null,
   };
@@ -102,6 +106,7 @@ function newSigner({ heading, name, position, actingFor, email }: Who): SignerRe
     asked: '',
     permission: '',
     accessAt: '',
+    askedAt: '',
     refusal: null,
     ...UNDECIDED,
   };
@@ -127,8 +132,8 @@ export function writeRecord(record: SignOffRecord): string {
 export function readRecord(text: string): SignOffRecord | null {
   const value = parsed(text);
   if (!isObject(value) || !Array.isArray(value.signers)) return null;
-  const { signers, link, since, modified, updating, bytes, making, lock, replaces, cancelled } =
-    value;
+  const { signers, link, since, modified, updating, bytes, making } = value;
+  const { lock, folder, replaces, cancelled } = value;
   return {
     signers: signers.filter(isObject).slice(0, MOST_READ).map(readSigner),
     link: isObject(link) ? readLink(link) : null,
@@ -138,6 +143,7 @@ export function readRecord(text: string): SignOffRecord | null {
     bytes: textOf(bytes),
     making: isObject(making) ? readMaking(making) : null,
     lock: oneOf(LOCKS, lock) ?? '',
+    folder: textOf(folder),
     replaces: textOf(replaces),
     cancelled: isObject(cancelled) ? readCancelled(cancelled) : null,
   };
@@ -161,8 +167,10 @@ function readSigner(value: Fields): SignerRecord {
     asked: typeof value.asked === 'string' ? value.asked : access === 'shared' ? UNNAMED : '',
     permission: textOf(value.permission),
     accessAt: textOf(value.accessAt),
+    askedAt: textOf(value.askedAt),
     refusal: oneOf(SHARE_REFUSALS, value.refusal),
     decision: oneOf(DECISIONS, value.decision),
+    order: oneOf(ORDERS, value.order),
     decidedOn: textOf(value.decidedOn),
     remark: textOf(value.remark),
   };

@@ -39,7 +39,7 @@ const SAME: readonly Alike[] = [
 ];
 
 /** Nothing, or what a form has in a name's place: `(ชื่อ–สกุล)`. */
-function isPlaceholder({ name }: SignerRecord): boolean {
+export function isPlaceholder({ name }: Pick<SignerRecord, 'name'>): boolean {
   return /^(?:ชื่อ(?:และ)?(?:นาม)?สกุล)?$/.test(name.replace(/[\s.…–()-]/g, ''));
 }
 
@@ -52,5 +52,5 @@ function accessOf(signer: SignerRecord) {
 }
 
 function undecided(signer: SignerRecord): SignerRecord {
-  return { ...signer, ...UNDECIDED, asked: '' };
+  return { ...signer, ...UNDECIDED, asked: '', askedAt: '' };
 }

@@ -1,4 +1,5 @@
 /** The approval round of a memo: who has been given it, what each signer said, and whose turn it is. */
+import type { Order } from './orders';
 
 /** What a signer may do with the Doc; Drive's own words. */
 export const ROLES = ['commenter', 'writer', 'reader'] as const;
@@ -42,11 +43,15 @@ export interface SignerRecord {
   readonly asked: string;
   /** Drive's id of the permission, by which it is taken back; ''. */
   readonly permission: string;
-  /** When the access last changed, in words; ''. */
+  /** When the access last changed, or they were last asked, in words; ''. */
   readonly accessAt: string;
+  /** When they were first asked to look at what the Doc says now, in words; '' where they were not asked since. */
+  readonly askedAt: string;
   /** Null unless the access is `refused`. */
   readonly refusal: ShareRefusal | null;
   readonly decision: Decision | null;
+  /** In which words it was approved, where that was an order; null where it was none, or where nobody has said. */
+  readonly order: Order | null;
   /** `2026-03-10`; '' where there is no decision. */
   readonly decidedOn: string;
   readonly remark: string;
@@ -58,6 +63,7 @@ export const UNNAMED = '-';
 /** Of a signer who is asked, or asked again. */
 export const UNDECIDED = {
   decision: null,
+  order: null,
   decidedOn: '',
   remark: '',
 } as const satisfies Partial<SignerRecord>;

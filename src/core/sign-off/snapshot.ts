@@ -4,6 +4,7 @@
  */
 import type { Measure, Status } from '../measures/measure';
 import type { Settings } from '../office/read-settings';
+import { NAMING } from '../office/settings';
 import type { Signer } from '../office/signers';
 import { titleKey } from '../text/loose-name';
 
@@ -37,7 +38,8 @@ export interface SeenSource {
 
 export function seenNow({ measures, settings, signers }: SeenSource): Seen {
   const seen = measures.map(seenMeasure);
-  const entries = [...settings.known.values(), ...settings.extra];
+  const printed = [...settings.known].flatMap(([key, entry]) => (key === NAMING ? [] : [entry]));
+  const entries = [...printed, ...settings.extra];
   return {
     measures: seen,
     words: seen.reduce((sum, { words }) => (sum + words) % WORDS_RANGE, 0),

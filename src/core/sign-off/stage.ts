@@ -11,6 +11,14 @@ export function hasAccess({ access }: Pick<SignerRecord, 'access'>): boolean {
   return access === 'shared' || access === 'sending';
 }
 
+/**
+ * Since when a signer has had what they have not seen to yet, in words; '' where they were not asked, or where the Doc has
+ * other words by now: what is sent then is no reminder.
+ */
+export function askedSince({ access, asked, decision, askedAt, accessAt }: SignerRecord): string {
+  return access === 'shared' && asked !== '' && decision === null ? askedAt || accessAt : '';
+}
+
 /** Of a memo whose Doc is there; one without signers is never complete. */
 export function stageOf(
   signers: readonly Pick<SignerRecord, 'access' | 'decision'>[],

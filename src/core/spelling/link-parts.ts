@@ -24,8 +24,9 @@ export function linksIn(text: string): readonly Link[] {
   });
 }
 
-/** http with what should be `://`, and what follows up to a space; a space too where the host has not come yet. */
-const TYPED = /(?<![A-Za-z])h?t{1,3}ps?(?:\s?[:;]\s?\/{1,3}|\/\/)\s*[^\s“”"<>]*/gi;
+/** http, also misspelt, with what should be `://`, and what follows up to a space; a space too where the host has not come yet. */
+const TYPED =
+  /(?<![A-Za-z])(?:h{0,2}t{1,3}p{1,2}s{0,2}|htp{1,2}s?|h{1,2}pts?|hpps?)(?:\s?[:;]\s?\/{1,3}|\/\/)\s*[^\s“”"<>]*/gi;
 const WHOLE = /^https?:\/\/[^\s/?#.]+(?:\.[^\s/?#.]+)+(?:[/?#].*)?$/i;
 /** `www. example`, `www,example`, `www.example`, `www.` alone. */
 const BAD_WWW =
@@ -53,7 +54,7 @@ export function isPrivate({ host }: Link): boolean {
 }
 
 /** What nearly no text has. */
-const SIGNS = ['ttp', 'www', 'TTP', 'Ttp', 'WWW', 'Www', 'file:', ':\\'];
+const SIGNS = ['://', 'ttp', 'htp', 'www', 'TTP', 'Ttp', 'WWW', 'Www', 'file:', ':\\'];
 
 function mayHold(text: string): boolean {
   return SIGNS.some((sign) => text.includes(sign));

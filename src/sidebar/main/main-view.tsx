@@ -1,6 +1,7 @@
 /** The main view once it knows the workbook: at a glance, then findings and forms in tabs, and the one big button. */
 
 import { useState } from 'preact/hooks';
+import { EVERYTHING, type MemoScope } from '../../core/measures/scope';
 import type { Period } from '../../core/office/period';
 import { SAMPLE_SHEET } from '../../core/sheet/sheet-names';
 import type { View } from '../../core/sidebar-view';
@@ -55,6 +56,7 @@ export function MainView({ main, data, onView }: MainViewProps) {
   const [tab, setTab] = useState<TabId>('findings');
   /** Undefined until the user has chosen: then what the server proposes. */
   const [chosenPeriod, setPeriod] = useState<Period | null | undefined>(undefined);
+  const [chosenScope, setScope] = useState<MemoScope>(EVERYTHING);
   /** The view that unsaved changes stand in the way of. */
   const [asked, setAsked] = useState<View | null>(null);
   const refresh = () => main.refresh({ stay: true });
@@ -88,8 +90,12 @@ export function MainView({ main, data, onView }: MainViewProps) {
     focusLater(focus);
   };
   const period = chosenPeriod === undefined ? data.period : chosenPeriod;
+  const units = report.completion.byOwner.map(({ owner }) => owner);
+  // Another sheet, or an owner that was renamed, leaves nothing chosen that the list does not show.
+  const isGone = chosenScope.owner !== null && !units.includes(chosenScope.owner);
+  const scope = isGone ? { ...chosenScope, owner: null } : chosenScope;
   const start = (force: boolean, sheet = shown, another?: string) =>
-    making.start({ sheet, force, period, lastMemo: data.lastMemo, another });
+    making.start({ sheet, force, period, scope, lastMemo: data.lastMemo, another });
   const unsaved = settings.unsaved || signers.unsaved;
   const press = () => (unsaved ? making.askAboutUnsaved() : start(false));
 
@@ -164,6 +170,7 @@ export function MainView({ main, data, onView }: MainViewProps) {
           onMemos={toMemos}
           onClose={making.close}
         />
+        {report.sheet === SAMPLE_SHEET && <SampleCard refresh={() => main.refresh()} />}
         <SheetsCard form={sheets} shown={report.sheets} gone={report.gone} />
         <MappingCard form={mapping} />
         {isEmpty ? (
@@ -178,7 +185,6 @@ export function MainView({ main, data, onView }: MainViewProps) {
         ) : (
           <Overview completion={report.completion} folded={isToCorrect} />
         )}
-        {report.sheet === SAMPLE_SHEET && <SampleCard refresh={() => main.refresh()} />}
         {(isEmpty || isImporting) && <ImportCard importing={importing} />}
         {!isToCorrect && besides}
         <Live>
@@ -242,6 +248,9 @@ export function MainView({ main, data, onView }: MainViewProps) {
         isEmpty={isEmpty}
         period={period}
         onPeriod={setPeriod}
+        units={units}
+        scope={scope}
+        onScope={setScope}
         onPress={press}
       />
     </div>

@@ -1,7 +1,7 @@
 /** The memos made, each with where it is, then how the year goes. */
 import { ViewFrame } from '../parts/view-frame';
 import { wordsOf } from '../parts/words';
-import { isCurrent, MemoList } from './list/memo-list';
+import { isReportOfAll, MemoList } from './list/memo-list';
 import { OverTime } from './time/over-time';
 import type { Memos } from './use-memos';
 import './memos.css';
@@ -25,7 +25,7 @@ export function MemosView({ memos, onMain }: MemosViewProps) {
         ) : (
           <>
             <MemoList memos={memos} data={data} onMain={onMain} />
-            <OverTime data={{ ...data, memos: data.memos.filter(isCurrent) }} />
+            <OverTime data={{ ...data, memos: data.memos.filter(isReportOfAll) }} />
           </>
         ))}
     </ViewFrame>

@@ -8,13 +8,15 @@ export interface ButtonProps {
   readonly label?: string;
   readonly busy?: boolean;
   readonly expanded?: boolean;
+  /** One of several choices: whether it is the one chosen. */
+  readonly pressed?: boolean;
   readonly class?: string;
   readonly onPress: () => void;
   readonly children: ComponentChildren;
 }
 
 export function Button(props: ButtonProps) {
-  const { kind = 'plain', id, label, busy = false, expanded, onPress, children } = props;
+  const { kind = 'plain', id, label, busy = false, expanded, pressed, onPress, children } = props;
   return (
     <button
       type="button"
@@ -25,6 +27,7 @@ export function Button(props: ButtonProps) {
       aria-label={label}
       title={kind === 'icon' ? label : undefined}
       aria-expanded={expanded}
+      aria-pressed={pressed}
       onClick={() => {
         if (!busy) onPress();
       }}

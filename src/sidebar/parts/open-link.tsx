@@ -1,10 +1,10 @@
-/** A link to a Doc, to a download of it, or to Google's consent screen; the page has no other links. */
+/** A link to a Doc, to a download of it, to a draft in Gmail, or to Google's consent screen; the page has no other links. */
 import type { ComponentChildren } from 'preact';
 import { Icon, type IconName } from './icons';
 import { wordsOf } from './words';
 
 interface OpenLinkProps {
-  /** As safeLink gives it, or pdfLinkOf, or from Google itself. */
+  /** As safeLink gives it, pdfLinkOf or gmailLink, or from Google itself. */
   readonly link: string;
   readonly kind: 'primary' | 'plain' | 'text';
   readonly icon?: IconName;

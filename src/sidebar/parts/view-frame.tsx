@@ -8,11 +8,11 @@ import { Icon } from './icons';
 import { Waiting } from './loading';
 import { Live, Notice } from './notice';
 import { Refresh } from './refresh';
-import type { MemosWords, TemplateWords } from './words';
+import type { MemosWords, TemplateWords, UnitsWords } from './words';
 import './view-head.css';
 
 interface ViewFrameProps {
-  readonly words: MemosWords | TemplateWords;
+  readonly words: MemosWords | TemplateWords | UnitsWords;
   readonly asking: Asking;
   readonly onBack: () => void;
   /** Null before the first answer. */

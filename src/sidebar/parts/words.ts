@@ -5,16 +5,18 @@ import { MAIN } from '../../words/sidebar/main/main';
 import { MEMOS } from '../../words/sidebar/memos/memos';
 import { SHARED } from '../../words/sidebar/shared';
 import { TEMPLATE } from '../../words/sidebar/template/template';
+import { UNITS_VIEW } from '../../words/sidebar/units/units';
 import type { Failure } from '../server/server';
 
 export type Language = keyof typeof SHARED;
 
-const WORDS = { shared: SHARED, main: MAIN, memos: MEMOS, template: TEMPLATE };
+const WORDS = { shared: SHARED, main: MAIN, memos: MEMOS, units: UNITS_VIEW, template: TEMPLATE };
 
 type Words = typeof WORDS;
 
 export type MainWords = Words['main']['th'];
 export type MemosWords = Words['memos']['th'];
+export type UnitsWords = Words['units']['th'];
 export type TemplateWords = Words['template']['th'];
 
 /** Before the server has said which language: the browser's, Thai unless it is English. */

@@ -1,5 +1,5 @@
 /**
- * One of the three views at a time. Each is asked for when it is opened first; what was said of it is kept, shown at
+ * One of the four views at a time. Each is asked for when it is opened first; what was said of it is kept, shown at
  * once when the user comes back, and asked for again meanwhile.
  */
 import { useEffect } from 'preact/hooks';
@@ -13,6 +13,8 @@ import { useKeptFocus } from '../parts/use-kept-focus';
 import { wordsOf } from '../parts/words';
 import { TemplateView } from '../template/template-view';
 import { useTemplates } from '../template/use-templates';
+import { UnitsView } from '../units/units-view';
+import { useUnits } from '../units/use-units';
 import { useHeading } from './use-heading';
 import { useTurning } from './use-turning';
 
@@ -20,8 +22,9 @@ export function Sidebar({ first }: { readonly first: View }) {
   const { view, turns, turnTo } = useTurning(first);
   const main = useMain(view === 'main');
   const memos = useMemos(view === 'memos');
+  const units = useUnits(view === 'units');
   const templates = useTemplates(view === 'template');
-  const { data } = { main, memos, template: templates }[view];
+  const { data } = { main, memos, units, template: templates }[view];
   const { title } = wordsOf(view);
   useKeptFocus();
   useHeading(turns, data !== null);
@@ -31,6 +34,8 @@ export function Sidebar({ first }: { readonly first: View }) {
 
   const toMain = () => turnTo('main');
   if (view === 'memos') return <MemosView memos={memos} onMain={toMain} />;
+  if (view === 'units')
+    return <UnitsView units={units} onMain={toMain} onMemos={() => turnTo('memos')} />;
   if (view === 'template') return <TemplateView templates={templates} onMain={toMain} />;
   if (!main.data) return <Loading title={title} asking={main} />;
   return <MainView main={main} data={main.data} onView={turnTo} />;

@@ -10,7 +10,7 @@ export const STORE = '_แม่แบบ';
 export const FAULTY_CELL = `${MEASURES}!F3`;
 
 /** As many as a message names. */
-export const REGISTER_COLUMNS = 'A, B, C, D, E, F, G, H, I, J, K, M …';
+export const REGISTER_COLUMNS = 'A, B, C, D, E, F, G, H, I, J, K, L …';
 
 /** That of the template in use. */
 export const STORE_COLUMN = 'C';

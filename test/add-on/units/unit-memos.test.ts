@@ -47,6 +47,62 @@ test('begun again with the same words, a batch makes no second one unless it is 
   expect(office.drive.files).toHaveLength(3);
 });
 
+describe('where some of a batch say what a memo says already', () => {
+  const owners = (office: Office) => unitsOf(office).units.map(({ state }) => state);
+
+  test('it is finished once the others are made', async () => {
+    const office = await openUnitOffice(3);
+    makeAll(office);
+    office.wait(2);
+    setCell(office, SHEET, 'B3', 'ชื่อใหม่');
+    setCell(office, SHEET, 'B4', 'ชื่อใหม่ด้วย');
+    expect(owners(office)).toEqual(['same', 'changed', 'changed']);
+    const batch = begin(office);
+    expect(make(office, batch, unitName(1)).kind).toBe('made');
+    expect(unitsOf(office).open).toMatchObject({ made: 1, left: [unitName(2)] });
+    expect(make(office, batch, unitName(0)).kind).toBe('same');
+    expect(make(office, batch, unitName(2)).kind).toBe('made');
+    expect(unitsOf(office).open).toBeNull();
+    expect(office.drive.files).toHaveLength(5);
+  });
+
+  test('the same words by another day are another memo, and a cut is gone on with', async () => {
+    const office = await openUnitOffice(2);
+    makeAll(office);
+    office.wait(2);
+    setCell(office, 'ตั้งค่า', 'A4', 'กำหนดส่งรายงาน');
+    setCell(office, 'ตั้งค่า', 'B4', '30 มิถุนายน 2569');
+    expect(owners(office)).toEqual(['changed', 'changed']);
+    const batch = begin(office);
+    expect(make(office, batch, unitName(0)).kind).toBe('made');
+    expect(unitsOf(office).open?.left).toEqual([unitName(1)]);
+    expect(unitsOf(office).units[0]?.memo?.byWhen).toBe('ภายในวันที่ 30 มิถุนายน 2569');
+    expect(unitsOf(office).units[1]?.memo?.byWhen).not.toContain('มิถุนายน');
+  });
+
+  test('whoever wanted them made again goes on with that', async () => {
+    const office = await openUnitOffice(2);
+    makeAll(office);
+    office.wait(2);
+    const batch = begin(office);
+    make(office, batch, unitName(0), { again: true });
+    expect(unitsOf(office).open).toMatchObject({ again: true, left: [unitName(1)] });
+    expect(make(office, batch, unitName(1), { again: true }).kind).toBe('made');
+    expect(unitsOf(office).open).toBeNull();
+    expect(office.drive.files).toHaveLength(4);
+  });
+
+  test('a cancelled one counts for nothing, and its batch is not opened again', async () => {
+    const office = await openUnitOffice(2);
+    const [first] = makeAll(office);
+    ask(office, 'callCancelMemo', { id: first?.kind === 'made' ? first.id : '', reason: 'ผิดปี' });
+    expect(owners(office)).toEqual(['new', 'same']);
+    expect(unitsOf(office).open).toBeNull();
+    office.wait(2);
+    expect(makeAll(office).map(({ kind }) => kind)).toEqual(['made', 'same']);
+  });
+});
+
 test('cut off after any of its calls, in thirty units in turn, each is made once by whoever goes on', async () => {
   const office = await openUnitOffice(30, 10);
   const batch = begin(office);
@@ -127,6 +183,13 @@ test('the page says who has answered and who has not, with the text that reminds
   expect(units[0]?.memo?.answers[0]).toContain('ยังไม่ดำเนินการ → เสร็จเรียบร้อยแล้ว');
   expect(reminder).toContain('เรียน ผู้อำนวยการกองข\n');
   expect(reminder).not.toContain('กองก');
+  expect(units.map(({ memo }) => memo?.progress)).toEqual(['answered', 'made']);
+  expect(reminder).not.toContain('เลยกำหนด');
+  office.wait(300 * 24 * 60);
+  const late = unitsOf(office);
+  expect(late.units.map(({ memo }) => memo?.isLate)).toEqual([false, true]);
+  // The day is the memo's own, not the one that would be proposed now.
+  expect(late.reminder).toContain(`${late.units[1]?.memo?.byWhen} ซึ่งเลยกำหนดแล้ว`);
 });
 
 test('a request is addressed to the head of its unit, and holds no other’s measures', async () => {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { addHistory, readHistory } from '../../../src/core/sign-off/history';
+import { ORDERS } from '../../../src/core/sign-off/orders';
 import {
   LOCKS,
   newRecord,
@@ -26,8 +27,10 @@ const anySigner: fc.Arbitrary<SignerRecord> = fc.record({
   access: fc.constantFrom('none', 'sending', 'shared', 'refused', 'taken-back'),
   permission: fc.string(),
   accessAt: fc.string(),
+  askedAt: fc.string(),
   refusal: fc.constantFrom(null, ...SHARE_REFUSALS),
   decision: fc.constantFrom(null, ...DECISIONS),
+  order: fc.constantFrom(null, ...ORDERS),
   decidedOn: fc.constantFrom('', '2026-03-10'),
   remark: fc.string(),
 });
@@ -41,6 +44,7 @@ const anyRecord: fc.Arbitrary<SignOffRecord> = fc.record({
   bytes: fc.string(),
   making: fc.option(fc.record({ by: fc.string(), what: fc.string(), at: fc.string() })),
   lock: fc.constantFrom(...LOCKS),
+  folder: fc.string(),
   replaces: fc.string(),
   cancelled: fc.option(fc.record({ reason: fc.string(), at: fc.string(), asking: fc.boolean() })),
 });

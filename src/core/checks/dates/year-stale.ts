@@ -19,7 +19,11 @@ export const yearStale = defineRule({
       const { row, column } = place;
       if (part !== 'measures' || row <= header.lastRow || row > last) return [];
       if (![title, method, followUp].includes(column)) return [];
-      const seen = staleYear(column === followUp ? text.replace(REPORTED, '') : text, year);
+      const seen = staleYear(
+        column === followUp ? text.replace(REPORTED, '') : text,
+        year,
+        column === title ? YEAR_OF_TITLE : CALLED_YEAR,
+      );
       return seen === null ? [] : [{ sheet, cell: a1(place), details: { seen, year } }];
     });
   },
@@ -43,21 +47,27 @@ function lastRow({ activities }: { readonly activities: readonly { readonly row:
 const CALLED_YEAR =
   /(?:ประจำปี|ปีงบประมาณ|ภายในปี|ในปี|ของปี|สำหรับปี)(?:งบประมาณ)?\s{0,3}(?:พ\.?\s?ศ\.?)?\s{0,3}(25\d\d)(?!\d)/g;
 
+/** A title's own year may be called no more than ปี. */
+const YEAR_OF_TITLE = new RegExp(
+  CALLED_YEAR.source.replace('(?:ประจำปี', '(?:(?<![ก-๎])ปี|ประจำปี'),
+  'g',
+);
+
 /** Measures answer what an earlier year has shown, and go on with what it began. */
 const LOOKING_BACK =
-  /ผล|คะแนน|ประเมิน|ITA|ข้อมูล|สถิติ|เปรียบเทียบ|เทียบ|ที่ผ่านมา|ปีก่อน|ตั้งแต่|จาก|ต่อเนื่อง|ทบทวน|ปัญหา|ข้อร้องเรียน|จุดอ่อน|วิเคราะห์|แผนพัฒนา|ระยะ|เดิม|ย้อนหลัง|ตาม(?:ประกาศ|คำสั่ง|ระเบียบ|มติ|หนังสือ|แผน)/i;
+  /ผล|คะแนน|ประเมิน|ITA|ข้อมูล|สถิติ|เปรียบเทียบ|เทียบ|ที่ผ่านมา|ปีก่อน|ตั้งแต่|จาก|ต่อเนื่อง|ทบทวน|ปัญหา|ข้อร้องเรียน|จุดอ่อน|วิเคราะห์|แผนพัฒนา|ระยะ|เดิม|ย้อนหลัง|ตาม(?:ประกาศ|คำสั่ง|ระเบียบ|มติ|หนังสือ|แผน(?![^\n]{0,60}ประจำปี))/i;
 /** In the follow-up a report is what is to be given, and no look back. */
 const REPORTED = /(?:รายงาน|สรุป|ติดตาม|ประเมิน)ผล(?:การดำเนินงาน|การดำเนินการ)?/g;
 /** A year is called so after some words at most. */
 const REACH = 80;
 
-function staleYear(text: string, year: number): number | null {
+function staleYear(text: string, year: number, called: RegExp): number | null {
   if (!/[2๒][5๕]/.test(text)) return null;
   const plain = toArabicDigits(text);
   const years = (plain.match(/(?<!\d)25\d\d(?!\d)/g) ?? []).map(Number);
   // Where the plan's own year stands too the other is there to be told from it.
   if (years.includes(year)) return null;
-  for (const match of plain.matchAll(CALLED_YEAR)) {
+  for (const match of plain.matchAll(called)) {
     const [whole, digits = ''] = match;
     const at = match.index + whole.length - digits.length;
     const around = { before: plain.slice(Math.max(0, at - REACH), at), after: plain.slice(at + 4) };

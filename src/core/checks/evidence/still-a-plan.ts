@@ -15,6 +15,9 @@ const IN_RESULT = new RegExp(
 );
 const UNFINISHED =
   /(อยู่(?:ใน)?ระหว่าง(?!\s*(?:วัน|เดือน|ที่|\d))|กำลัง(?:ดำเนิน|จัด|ปรับ|ทำ|รวบรวม|รอ|เสนอ)|รอ(?:ผล|การ|งบ|อนุมัติ|ผู้|ดำเนิน|เสนอ|ลงนาม|ประกาศ|พิจารณา)|ยังไม่(?:แล้วเสร็จ|เสร็จ|ครบ|เริ่ม|ได้?ดำเนิน|ได้?จัด|ได้?ทำ|ได้?เผยแพร่|ได้?ประกาศ|ได้?รายงาน|ได้?เสนอ|ดำเนิน))/;
+/** A result that begins so has no day behind it, whatever day it names. */
+const BEGINS_AS_PLAN =
+  /^\(?\s*(จะ(?:ดำเนิน|จัด|ทำ|เผยแพร่|ประชุม|อบรม|แจ้ง|รายงาน|เสนอ|ประกาศ)|มีแผน(?:ที่)?จะ|คาดว่าจะ|กำหนดจะ|เตรียม(?:จะ|จัด|ดำเนินการ))/;
 /** What is said of the year to come belongs into a report. */
 const NEXT = /ข้อเสนอ|ปีต่อไป|ปีถัดไป|ครั้งต่อไป|ครั้งถัดไป|โอกาสต่อไป|ต่อไปควร|รอบถัดไป/;
 
@@ -60,7 +63,7 @@ function planIn(
 
 /** A note that also gives a date or a number tells of something done. */
 function resultWord(told: string): string | null {
-  const unfinished = UNFINISHED.exec(told)?.[1];
+  const unfinished = (UNFINISHED.exec(told) ?? BEGINS_AS_PLAN.exec(told))?.[1];
   if (unfinished !== undefined) return unfinished;
   return /\d/.test(told) ? null : (IN_RESULT.exec(told)?.[1] ?? null);
 }

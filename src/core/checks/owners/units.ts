@@ -21,8 +21,10 @@ export function bareDivision(owner: string): string | null {
 
 const UNIT =
   '(?:สำนัก(?:งาน)?(?:ปลัด|คลัง|ช่าง|การ)|กอง(?!ทุน|กลาง|หนุน)[ก-๙]|ส่วน(?!ราชการ|กลาง|ร่วม|รวม|ตำบล|ท้องถิ่น|จังหวัด)[ก-๙]|ฝ่าย[ก-๙]|หน่วยตรวจสอบ)';
-/** Two units with nothing but a space or และ between them. */
-const TOGETHER = new RegExp(`^(${UNIT}[^\\s]*?)(?:\\s*และ\\s*|\\s+)(?=${UNIT})`);
+/** Two units with nothing but a space or และ between them; a section's division may stand behind it: ฝ่ายอำนวยการ สำนักปลัด. */
+const TOGETHER = new RegExp(
+  `^(?!ฝ่าย[^\\s]*\\s+(?:สำนัก|กอง|ส่วน))(${UNIT}[^\\s]*?)(?:\\s*และ\\s*|\\s+)(?=${UNIT})`,
+);
 
 /** The units that one name holds; the name alone where it is one unit. */
 export function unitsIn(owner: string): readonly string[] {

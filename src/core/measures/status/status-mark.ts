@@ -10,7 +10,7 @@ export type MarkReading =
 const EMPTY = /^(?:[-–—−‐_.…·☐□◻\s]*|false|เท็จ|0|๐)$/i;
 
 /** A sign is a mark whatever follows it. */
-const SIGN = /^(?:[/／∕⁄✓✔√☑●✅🗸]\ufe0f?\s*)+/u;
+const SIGN = /^(?:[/／∕⁄✓✔√☑🗹●⬤■✅🗸]\ufe0f?\s*)+/u;
 
 /** A letter or word is one only when its note is clearly apart: `V หลักฐาน`, not `Very`. */
 const WORD = /^(?:true|จริง|v)(?=$|\s|\()/i;

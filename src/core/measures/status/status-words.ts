@@ -2,7 +2,7 @@
 import { toArabicDigits } from '../../text/digits';
 import { cleanCell } from '../../text/spelling';
 import type { Status } from '../measure';
-import { type Meant, meaningOf, PERCENT_SIGN } from './meanings';
+import { type Meant, meaningOf, PERCENT_SIGN, POLITE } from './meanings';
 
 /** What takes back a "done" that stands before it: ดำเนินการแล้วบางส่วน, … แต่ยังไม่แล้วเสร็จ. */
 const TAKES_BACK =
@@ -10,24 +10,29 @@ const TAKES_BACK =
 
 /** The same where the note begins so: a plan, a rest, a question, a count that is not full. */
 const BEGINS_TO_TAKE_BACK =
-  /^[(\s]*(?:ภายใน(?!กำหนด|เวลา|หน่วยงาน|องค์กร|สำนักงาน)|คาดว่า|จะ|กำหนด|เหลือ|แต่|ยกเว้น|เกือบ|รอ(?:การ|ผล|อนุมัติ|ลงนาม|รายงาน|งบ|ตรวจ|เบิก|พิจารณา|ประกาศ|เผยแพร่)|หรือ|รึ|ไหม|มั้ย|[?？]|by\b|expected\b|will\b|not\b|except\b|[0-9๐-๙]+\s*(?:จาก|ใน)\s*(?:ทั้งหมด\s*)?[0-9๐-๙]|[0-9๐-๙]{1,2}\/[0-9๐-๙]{1,2}(?![0-9๐-๙/]))/i;
+  /^[(\s]*(?:ภายใน(?!กำหนด|เวลา|หน่วยงาน|องค์กร|สำนักงาน)|คาดว่า|จะ|กำหนด|เหลือ|แต่|ยกเว้น|เกือบ|รอ(?:การ|ผล|อนุมัติ|ลงนาม|รายงาน|งบ|ตรวจ|เบิก|พิจารณา|ประกาศ|เผยแพร่)|หรือ|รึ|ไหม|มั้ย|[?？]|by\b|expected\b|will\b|not\b|except\b|(?:(?:เป็น)?จำนวน|รวม|เพียง|แค่|ได้)?\s*[0-9๐-๙]+\s*[ก-๎]{0,12}\s*(?:จาก|ใน)\s*(?:ทั้งหมด|จำนวน|เป้าหมาย|แผน)?\s*[0-9๐-๙]|เพียง|แค่|คงเหลือ|ยังเหลือ|(?:ยัง)?ขาด|(?:ประมาณ|ราว)[^0-9๐-๙]{0,6}[0-9๐-๙]{1,2}\s*(?:%|เปอร์)|[0-9๐-๙]{1,2}\/[0-9๐-๙]{1,2}(?![0-9๐-๙/]))/i;
 
 /** What ends work that is under way, whatever word stood before it. */
 const ENDS = /^[(\s]*(?:ยกเลิก|ยุติ|ระงับ|ชะลอ)/;
 
 /** อยู่ระหว่างเก็บข้อมูล: any work may stand there; a time, a wait for the work to begin and its end may not. */
 const UNDER_WAY =
-  /^(?:อยู่|อยุ่)\s*(?:ใน)?\s*(?:ระหว่าง|ระว่าง)\s*(?:การ)?\s*(?=[ก-ฮเ-ไ])(?!วันที่|วัน|เดือน|ปี|ไตรมาส|ช่วง|รอ\s*(?:การ)?\s*(?:ดำเนิน|เริ่ม)|ยกเลิก|ยุติ|ระงับ|ชะลอ|พิจารณายกเลิก)/;
+  /^(?:(?:อยู่|อยุ่)\s*(?:ใน)?\s*(?:ระหว่าง|ระว่าง)|(?:อยู่|อยุ่)\s*ใน\s*(?:ขั้นตอน|กระบวนการ)|กำลัง(?=\s*(?:รวบรวม|เก็บ|สำรวจ|จัด|เตรียม|ร่าง|เขียน|ปรับปรุง|ทบทวน|แก้ไข|เสนอ|ตรวจสอบ|ประสาน|ขออนุมัติ|สรุป|พัฒนา|ติดตั้ง|ก่อสร้าง|ซ่อม|อบรม|ประเมิน|ติดตาม|วิเคราะห์|เผยแพร่|ประชาสัมพันธ์)))\s*(?:การ)?\s*(?=[ก-ฮเ-ไ])(?!วันที่|วัน|เดือน|ปี|ไตรมาส|ช่วง|รอ\s*(?:การ)?\s*(?:ดำเนิน|เริ่ม)|ยกเลิก|ยุติ|ระงับ|ชะลอ|พิจารณายกเลิก)/;
 
 const NUMBER = '([0-9๐-๙]+(?:\\.[0-9๐-๙]+)?)';
 const PERCENT = new RegExp(`^\\(?(?:ร้อยละ)?\\s*${NUMBER}\\s*${PERCENT_SIGN}?\\)?`, 'i');
 /** Words that a per cent's own sign makes sure of. */
 const TOLD_PERCENT = new RegExp(
-  `^(?:คิดเป็น|(?:มี)?(?:ความ)?(?:ก้าวหน้า|คืบหน้า)|ดำเนินการ(?:ไปแล้ว|ได้)?|ทำ(?:ไปแล้ว|ได้))\\s*(?:คิดเป็น)?\\s*(?=ร้อยละ|${NUMBER}\\s*${PERCENT_SIGN})`,
+  `^(?:คิดเป็น|ครบ|เต็ม|(?:มี)?(?:ความ)?(?:ก้าวหน้า|คืบหน้า)|ดำเนินการ(?:ไปแล้ว|ได้)?|ทำ(?:ไปแล้ว|ได้))\\s*(?:คิดเป็น)?\\s*(?=ร้อยละ|${NUMBER}\\s*${PERCENT_SIGN})`,
   'i',
 );
+const AFTER_PERCENT = new RegExp(`^\\s*(?:แล้ว|completed?|done|finished)?${POLITE}(?=\\s|$)`, 'i');
 const LAST_PERCENT = new RegExp(`(?<![0-9๐-๙])${NUMBER}\\s*${PERCENT_SIGN}\\)?$`, 'i');
 const SIGNED = new RegExp(`ร้อยละ|${PERCENT_SIGN}`, 'i');
+
+/** What a form puts before the answer, and the number of a choice. */
+const LABEL =
+  /^(?:(?:สถานะ|สถานภาพ|ผล|ความก้าวหน้า)\s*(?:การ)?\s*(?:ดำเนินการ|ดำเนินงาน|ปฏิบัติงาน)?\s*[:：]\s*|[0-9๐-๙]{1,2}[.)]\s+(?=[ก-ฮเ-ไ]))/;
 
 /** A tick or a picture behind the words adds nothing; a cross takes them back. */
 const ONLY_SIGNS = /^[^\p{L}\p{N}]*$/u;
@@ -60,13 +65,13 @@ export function statusOfHeading(text: string): Status | null {
 function withoutSigns(text: string): string {
   const clean = cleanCell(text);
   const words = clean.replace(/^(?:(?![-–−]\s*[\p{N}])[^\p{L}\p{N}])+/u, '');
-  return CROSS.test(clean.slice(0, clean.length - words.length)) ? '' : words;
+  return CROSS.test(clean.slice(0, clean.length - words.length)) ? '' : words.replace(LABEL, '');
 }
 
 /** Null where other words for the work follow: อยู่ระหว่าง เสนอผู้บริหาร; and a time: อยู่ระหว่าง 2568. */
 function plainMeaning(words: string): Meant | null {
   const meant = meaningOf(words);
-  if (!meant || !/ระ(?:ห)?ว่าง\s*$/.test(words.slice(0, meant.length))) return meant;
+  if (!meant || !/ระ(?:ห?ว่าง|หวาง)\s*$/.test(words.slice(0, meant.length))) return meant;
   return /^[\p{L}\p{N}]/u.test(words.slice(meant.length)) && !LAST_PERCENT.test(words)
     ? null
     : meant;
@@ -107,10 +112,10 @@ function readPercent(words: string): WordStatus | null {
   const match = PERCENT.exec(told);
   if (!match?.[1]) return null;
   const number = numberIn(match[1]);
-  // A one alone may be a tick.
-  if (number === 1 && !SIGNED.test(match[0])) return null;
+  // A digit alone may be a tick, or stand for a status in the office's own code.
+  if (number > 0 && number < 10 && !SIGNED.test(match[0])) return null;
   const status = statusOfPercent(number);
-  const rest = told.slice(match[0].length).replace(/^\s*แล้ว(?=\s|$)/, '');
+  const rest = told.slice(match[0].length).replace(AFTER_PERCENT, '');
   if (status === null) return null;
   if (/^(?:\s*$|\n|\s*\()/.test(rest)) return { status, note: rest.trim() };
   const word = SIGNED.test(match[0]) ? readWord(rest.trim()) : null;

@@ -125,17 +125,16 @@ function inNumbers(text: string, plain: string): TextDate[] {
     const isSaid = /(?:วันที่|เมื่อ|ภายใน|ถึง|ก่อน)\s{0,3}$/.test(before);
     // Two digits, dots and dashes may as well be a number of something.
     if ((digits.length === 2 || sign !== '/') && !isSaid) return [];
-    if (Number(month) > MONTHS.length || Number(month) === 0) return [];
+    if (!isMonth(month) && !(isSaid && digits.length === 4)) return [];
     if (/(?<!วัน)(?:ที่|เลข|ข้อ|รหัส)\s{0,3}$/.test(before)) return [];
     const written = text.slice(match.index, match.index + whole.length);
+    const found = { text: written, at: match.index, month: Number(month), isShort: true };
+    if (!isMonth(month)) return [{ ...found, ...noSuchMonth(written, day) }];
     return toldDates({
-      text: written,
-      at: match.index,
+      ...found,
       days: [Number(day)],
-      month: Number(month),
       // A sheet writes its own dates in the common era; whoever types Thai digits does not.
       year: readYear(digits, !/[๐-๙]/.test(written), true),
-      isShort: true,
       before,
     });
   });
@@ -226,6 +225,19 @@ function swapped(text: string, from: string, to: string): string | null {
 /** The year stands last. */
 function meantYearIn(text: string, written: string, year: string): string {
   return text.slice(0, text.length - written.length) + year;
+}
+
+/** 12/13/2569: month and day stand in each other's place, where that makes a date. */
+function noSuchMonth(
+  written: string,
+  day: string,
+): Pick<TextDate, 'day' | 'year' | 'fault' | 'meant'> {
+  const meant = written.replace(/^([^/.-]+)([/.-])([^/.-]+)/, '$3$2$1');
+  return { day: Number(day), year: null, fault: 'day', meant: isMonth(day) ? meant : '' };
+}
+
+function isMonth(number: string): boolean {
+  return Number(number) >= 1 && Number(number) <= MONTHS.length;
 }
 
 function monthOf(name: string): number {

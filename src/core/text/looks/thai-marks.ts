@@ -37,6 +37,10 @@ const MEANT: ReadonlyMap<string, string> = new Map(
 
 const OWN_GLYPH = /[\uf700-\uf71a\uf884-\uf89e]/;
 
+/** Vowels that stand beside their letter: no word has one twice in a row. */
+const VOWELS = `\u0e30${AA}${AM}\u0e41-\u0e44`;
+const VOWEL_TWICE = new RegExp(`([${VOWELS}])\\1+`, 'g');
+
 /** What nearly no cell has; one look is cheaper than putting each letter's marks in order. */
 const UNSETTLED = new RegExp(
   [
@@ -50,6 +54,7 @@ const UNSETTLED = new RegExp(
     `([${MARK}])\\1`,
     // The same three marks later: two of them may be one and the same.
     `[${MARK}]{3}`,
+    `([${VOWELS}])\\2`,
   ].join('|'),
 );
 
@@ -62,7 +67,7 @@ export function hasOwnGlyphs(text: string): boolean {
 }
 
 /**
- * `เเ` for แ, นิคหิต and า for ำ, `ป่ี` for ปี่, `นำ้` for น้ำ, a mark typed twice: each as it is rightly typed.
+ * `เเ` for แ, นิคหิต and า for ำ, `ป่ี` for ปี่, `นำ้` for น้ำ, a mark or a vowel typed twice: each as it is rightly typed.
  * What is right already stays as it is.
  */
 export function settleMarks(text: string): string {
@@ -71,7 +76,8 @@ export function settleMarks(text: string): string {
     .replace(/[\uf700-\uf71a\uf884-\uf89e]/g, (glyph) => MEANT.get(glyph) ?? glyph)
     .replace(/เเ/g, 'แ')
     .replace(CLUSTER, settledCluster)
-    .replace(/(?<![ฤฦ])\u0e45/g, AA);
+    .replace(/(?<![ฤฦ])\u0e45/g, AA)
+    .replace(VOWEL_TWICE, '$1');
 }
 
 function settledCluster(cluster: string): string {

@@ -6,12 +6,17 @@ import { useCopy } from '../../parts/use-copy';
 import { wordsOf } from '../../parts/words';
 import '../../parts/copy.css';
 
-export function CopyLink({ link }: { readonly link: string }) {
+interface CopyLinkProps {
+  readonly link: string;
+  readonly kind?: 'plain' | 'text';
+}
+
+export function CopyLink({ link, kind = 'plain' }: CopyLinkProps) {
   const words = wordsOf('main');
   const { state, copy, field } = useCopy();
   return (
     <div class="copy">
-      <Button onPress={() => copy(link)}>
+      <Button kind={kind} onPress={() => copy(link)}>
         <Icon name={state === 'copied' ? 'done' : 'copy'} />
         {state === 'copied' ? words.copied : words.memo.copy}
       </Button>

@@ -1,6 +1,7 @@
 /** Where the making of a memo stands: what the memo card shows, as one value. */
 import type { SameMemo } from '../../../app/memo/same-memo';
 import type { User } from '../../../app/ports';
+import type { MemoScope } from '../../../core/measures/scope';
 import type { Period } from '../../../core/office/period';
 import type { Failure } from '../../server/server';
 
@@ -24,6 +25,8 @@ export interface MadeMemo {
   readonly again: boolean;
   /** What it says that it reports on. */
   readonly period: Period | null;
+  /** Which measures it has. */
+  readonly scope: MemoScope;
 }
 
 /** A memo of the very content that was to be made. */

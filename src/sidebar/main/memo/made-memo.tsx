@@ -1,5 +1,5 @@
 /** The memo is there: open it, copy its link, take it away as Word or PDF, and what to do next. */
-import { pdfLinkOf } from '../../../core/doc-link';
+import { docxLinkOf, pdfLinkOf } from '../../../core/doc-link';
 import { Button } from '../../parts/button';
 import { Download } from '../../parts/download';
 import { Notice } from '../../parts/notice';
@@ -9,6 +9,7 @@ import { wordsOf } from '../../parts/words';
 import { server } from '../../server/server';
 import { CopyLink } from './copy-link';
 import type { Generation } from './generation';
+import { partOf } from './run-generation';
 import { Steps } from './steps';
 import './made-memo.css';
 
@@ -26,7 +27,7 @@ export function MadeMemoPart(props: MadeMemoProps) {
   const words = wordsOf('main');
   const { memo, registered, registering } = generation;
   const link = safeLink(memo.link);
-  const pdf = pdfLinkOf(memo.link);
+  const [pdf, docx] = [pdfLinkOf(memo.link), docxLinkOf(memo.link)];
   return (
     <>
       {registering && <Steps now="register" failed={false} />}
@@ -43,11 +44,17 @@ export function MadeMemoPart(props: MadeMemoProps) {
             server.call('callWordMemo', {
               ...(sheet === null ? {} : { sheet }),
               period: memo.period,
+              ...partOf(memo.scope),
             })
           }
         >
           {words.memo.word}
         </Download>
+        {docx && (
+          <OpenLink link={docx} kind="plain" icon="download">
+            {words.memo.wordAsIs}
+          </OpenLink>
+        )}
         {pdf && (
           <OpenLink link={pdf} kind="plain" icon="download">
             {words.pdf}

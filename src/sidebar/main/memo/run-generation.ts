@@ -1,5 +1,6 @@
 /** Makes a memo by the server's three calls; each is safe to begin anew from the first. */
 import type { LastMemo } from '../../../app/memo/main-page';
+import { isEverything, type MemoScope } from '../../../core/measures/scope';
 import type { Period } from '../../../core/office/period';
 import type { Draft } from '../../server/calls';
 import type { Server } from '../../server/server';
@@ -14,6 +15,8 @@ export interface Making {
   readonly another?: string | undefined;
   /** What the memo is to say that it reports on; null: nothing. */
   readonly period: Period | null;
+  /** Which measures it is to have. */
+  readonly scope: MemoScope;
   /** The newest memo known before this one. */
   readonly lastMemo: LastMemo | null;
 }
@@ -43,12 +46,17 @@ export async function runRegistration(
   tell({ kind: 'registered', registered: answer.ok && answer.value });
 }
 
+/** What a call says of it: nothing where the memo has all measures. */
+export function partOf(scope: MemoScope): Partial<MemoScope> {
+  return isEverything(scope) ? {} : scope;
+}
+
 async function fill(
   server: Server,
-  { sheet, force, period, another }: Making,
+  { sheet, force, period, scope, another }: Making,
   tell: Tell,
 ): Promise<Draft | null> {
-  const choice = { force, period, ...(another === undefined ? {} : { another }) };
+  const choice = { force, period, ...partOf(scope), ...(another === undefined ? {} : { another }) };
   const answer = await server.call('callFillMemo', sheet === null ? choice : { sheet, ...choice });
   if (!answer.ok) {
     tell({ kind: 'failed', failure: answer });
@@ -84,7 +92,17 @@ async function create(
   if (answer.ok) {
     const { id, memo, altered, again } = answer.value;
     const { name, link, owner, modified } = memo;
-    return { id, name, link, owner, modified, altered, again, period: making.period };
+    return {
+      id,
+      name,
+      link,
+      owner,
+      modified,
+      altered,
+      again,
+      period: making.period,
+      scope: making.scope,
+    };
   }
   const found = answer.message === null ? await findMade(server, making, draft) : null;
   if (!found) tell({ kind: 'failed', failure: answer });
@@ -93,7 +111,7 @@ async function create(
 
 async function findMade(
   server: Server,
-  { sheet, lastMemo, period }: Making,
+  { sheet, lastMemo, period, scope }: Making,
   { name, entry }: Draft,
 ): Promise<MadeMemo | null> {
   const choice = sheet === null ? { mark: false } : { mark: false, sheet };
@@ -112,6 +130,7 @@ async function findMade(
         altered: [],
         again: false,
         period,
+        scope,
       }
     : null;
 }

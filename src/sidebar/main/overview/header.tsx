@@ -42,6 +42,10 @@ export function Header({ data, main, barred, onView }: HeaderProps) {
             <Icon name="marker" />
             {words.header.memos}
           </Button>
+          <Button kind="text" id="to-units" busy={barred} onPress={() => onView('units')}>
+            <Icon name="leave" />
+            {words.header.units}
+          </Button>
         </div>
       </div>
       <Refresh words={words.header} busy={refreshing} onPress={() => void refresh()} />

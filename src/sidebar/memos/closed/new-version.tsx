@@ -8,18 +8,24 @@ import { OpenLink } from '../../parts/open-link';
 import { Outcome } from '../../parts/outcome';
 import { safeLink } from '../../parts/safe-link';
 import { useAction } from '../../parts/use-action';
+import { useOutcome } from '../../parts/use-outcome';
 import { wordsOf } from '../../parts/words';
 import { server } from '../../server/server';
 import type { DetailProps } from '../list/detail-props';
 
 type Agreed = Omit<NewVersionCall, 'id'>;
 
-export function NewVersion({ memo, memos, onMain }: DetailProps) {
+export function NewVersion({ memo, data, memos, onMain }: DetailProps) {
   const words = wordsOf('memos');
   const { busy, failure, run } = useAction<'new'>();
   const [asking, setAsking] = useState(false);
   const [agreed, setAgreed] = useState<Agreed>({});
-  const [reply, setReply] = useState<NewVersionReply | null>(null);
+  // Cancelled since, it is no new version any more.
+  const [reply, setReply] = useOutcome<NewVersionReply>(
+    (told) =>
+      told.kind !== 'made' ||
+      data.memos.every(({ link, stage }) => link !== told.link || stage !== 'cancelled'),
+  );
 
   async function make(more: Agreed): Promise<void> {
     const call = { ...agreed, ...more };

@@ -6,6 +6,8 @@ import { safeLink } from '../../parts/safe-link';
 import { wordsOf } from '../../parts/words';
 import { CancelPart } from '../closed/cancel-part';
 import { ClosedPart } from '../closed/closed-part';
+import { PaperPart } from '../paper/paper-part';
+import { WebTablePart } from '../paper/web-table-part';
 import { LinkPart } from '../share/link-part';
 import { MessagePart } from '../share/message-part';
 import { SharePart } from '../share/share-part';
@@ -71,8 +73,10 @@ export function MemoDetail(props: DetailProps) {
       {stage === 'complete' ? <ClosedPart {...props} /> : <UpdatePart {...props} />}
       <SignersPart {...props} />
       {mine !== false && stage !== 'complete' && <SharePart {...props} />}
-      <MessagePart memo={memo} />
+      <MessagePart memo={memo} data={props.data} />
       {mine !== false && <LinkPart {...props} />}
+      <PaperPart {...props} />
+      <WebTablePart memo={memo} />
       <History lines={memo.history} />
       {mine !== false && <CancelPart {...props} />}
     </div>

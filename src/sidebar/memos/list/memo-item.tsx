@@ -29,7 +29,7 @@ export function headId({ id }: MemoView): string {
 
 export function MemoItem({ memo, data, memos, expanded, onToggle, onMain }: MemoItemProps) {
   const words = wordsOf('memos');
-  const { subject, when, stage, reference, sheet } = memo;
+  const { subject, when, stage, reference, sheet, kind, unit } = memo;
   return (
     <li class={`choice memo-item ${stage}`} tabIndex={-1}>
       <button
@@ -49,6 +49,7 @@ export function MemoItem({ memo, data, memos, expanded, onToggle, onMain }: Memo
             .filter(Boolean)
             .join(' · ')}
         </span>
+        {unit !== '' && <span class="quiet">{[kind, unit].filter(Boolean).join(' · ')}</span>}
         {sheet !== data.sheet && <span class="quiet">{words.list.otherSheet(sheet)}</span>}
         <Whereabouts memo={memo} />
       </button>

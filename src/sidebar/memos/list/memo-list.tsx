@@ -18,17 +18,29 @@ export interface MemoListProps {
 }
 
 /** Cancelled ones are kept, and out of the way. */
-export function isCurrent({ stage }: MemoView): boolean {
+function isCurrent({ stage }: MemoView): boolean {
   return stage !== 'cancelled';
+}
+
+/** What the year is told from: a request, or a part of the measures, counts others. */
+export function isReportOfAll(memo: MemoView): boolean {
+  return isCurrent(memo) && !memo.isRequest && memo.unit === '';
+}
+
+/** Memos to units that were made together: many, and followed on a page of their own. */
+function batchesOf(memos: readonly MemoView[]) {
+  const ids = [...new Set(memos.map(({ batch }) => batch))].filter((id) => id !== '');
+  return ids.map((id) => ({ id, made: memos.filter(({ batch }) => batch === id) }));
 }
 
 export function MemoList({ memos, data, onMain }: MemoListProps) {
   const words = wordsOf('memos');
-  const current = data.memos.filter(isCurrent);
+  const all = data.memos.filter(isCurrent);
+  const current = all.filter(({ batch }) => batch === '');
   const cancelled = data.memos.filter((memo) => !isCurrent(memo));
   const [open, setOpen] = useState<string | null>(current[0]?.id ?? null);
-  const [all, setAll] = useState(false);
-  const shown = all ? current : current.slice(0, FEW);
+  const [isWhole, setWhole] = useState(false);
+  const shown = isWhole ? current : current.slice(0, FEW);
   const items = (memosOf: readonly MemoView[]) => (
     <ul class="choices">
       {memosOf.map((memo) => (
@@ -50,12 +62,18 @@ export function MemoList({ memos, data, onMain }: MemoListProps) {
   return (
     <section class="card" aria-labelledby="memos-title">
       <h2 id="memos-title">{words.list.title}</h2>
-      {items(shown)}
+      {shown.length > 0 && items(shown)}
       {current.length > FEW && (
-        <Button kind="text" expanded={all} onPress={() => setAll(!all)}>
-          {all ? words.list.fewer : `${words.list.all} (${words.number(current.length)})`}
+        <Button kind="text" expanded={isWhole} onPress={() => setWhole(!isWhole)}>
+          {isWhole ? words.list.fewer : `${words.list.all} (${words.number(current.length)})`}
         </Button>
       )}
+      {batchesOf(all).map(({ id, made }) => (
+        <details key={id} class="memo-batch">
+          <summary>{words.list.batch(made[0]?.when ?? '', made.length)}</summary>
+          {items(made)}
+        </details>
+      ))}
       {cancelled.length > 0 && (
         <details class="cancelled-memos">
           <summary>{words.list.cancelled(cancelled.length)}</summary>

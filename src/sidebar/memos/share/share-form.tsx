@@ -1,8 +1,11 @@
 /** Address and access of everyone who is asked, before Drive is. */
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { MemoView, ShareCall, ShareReply } from '../../../app/sign-off/data';
-import { ROLES, type Role } from '../../../core/sign-off/round';
+import { ROLES, type Role, type SignerRecord } from '../../../core/sign-off/round';
+import { askedSince } from '../../../core/sign-off/stage';
 import { whomOf } from '../../../core/sign-off/whom';
+import { LONGEST_LETTER } from '../../../core/text/letter-of';
+import { mailText } from '../../../words/letters';
 import { Button, Spinner } from '../../parts/button';
 import { emailFault } from '../../parts/email-fault';
 import { FailureNotice } from '../../parts/failure-notice';
@@ -66,6 +69,8 @@ export function ShareForm({ indexes, memo, onShared }: ShareFormProps) {
             key={asked.index}
             asked={asked}
             name={signer ? shortName(words, signer, memo.signers) : ''}
+            since={signer ? askedSince(signer) : ''}
+            letter={signer ? letterTo(memo, signer) : ''}
             faulty={insist && isFaulty(asked)}
             onChange={(values) => change(asked.index, values)}
           />
@@ -80,6 +85,11 @@ export function ShareForm({ indexes, memo, onShared }: ShareFormProps) {
   );
 }
 
+/** As the server writes it where nobody changes it. */
+function letterTo({ subject, counts, link }: MemoView, signer: SignerRecord): string {
+  return mailText({ subject, counts, link, signer, since: askedSince(signer) });
+}
+
 function isAsked({ email }: Asked): boolean {
   return email.trim() !== '';
 }
@@ -87,14 +97,19 @@ function isAsked({ email }: Asked): boolean {
 interface FieldsProps {
   readonly asked: Asked;
   readonly name: string;
+  /** Since when they have had it, where they were asked before; ''. */
+  readonly since: string;
+  readonly letter: string;
   readonly faulty: boolean;
   readonly onChange: (values: Partial<Asked>) => void;
 }
 
-function SignerFields({ asked: { index, email, role }, name, faulty, onChange }: FieldsProps) {
+function SignerFields({ asked, name, since, letter, faulty, onChange }: FieldsProps) {
+  const { index, email, role, message = letter } = asked;
   const words = wordsOf('memos');
   return (
     <div class={faulty ? 'field faulty' : 'field'}>
+      {since && <p class="quiet">{words.share.since(since)}</p>}
       <label for={`email-${index}`}>{words.share.email(name)}</label>
       <input
         id={`email-${index}`}
@@ -109,7 +124,9 @@ function SignerFields({ asked: { index, email, role }, name, faulty, onChange }:
       <p class="fault" id={`email-fault-${index}`} role="alert">
         {faulty && words.share.emailFault}
       </p>
-      <label for={`role-${index}`}>{words.share.role}</label>
+      <label for={`role-${index}`}>
+        {words.share.role} <span class="unseen">{words.share.roleOf(name)}</span>
+      </label>
       <select
         id={`role-${index}`}
         value={role}
@@ -125,6 +142,22 @@ function SignerFields({ asked: { index, email, role }, name, faulty, onChange }:
       <p class="help" id={`role-help-${index}`}>
         {words.share.roleHelp[role]}
       </p>
+      <details>
+        <summary>{words.share.letter(name)}</summary>
+        <textarea
+          id={`letter-${index}`}
+          lang="th"
+          rows={7}
+          maxLength={LONGEST_LETTER}
+          aria-label={words.share.letter(name)}
+          aria-describedby={`letter-help-${index}`}
+          value={message}
+          onInput={(event) => onChange({ message: event.currentTarget.value })}
+        />
+        <p class="help" id={`letter-help-${index}`}>
+          {words.share.letterHelp}
+        </p>
+      </details>
     </div>
   );
 }

@@ -6,10 +6,22 @@ import { SmallPrint } from '../../parts/failure-text';
 import { Icon } from '../../parts/icons';
 import { Notice } from '../../parts/notice';
 import { Outcome } from '../../parts/outcome';
+import { useOutcome } from '../../parts/use-outcome';
 import { wordsOf } from '../../parts/words';
 import type { DetailProps } from '../list/detail-props';
 import { shortName } from '../names';
 import { ShareForm } from './share-form';
+
+interface Told {
+  readonly results: ShareReply['results'];
+  /** The memo as it stood then. */
+  readonly stood: MemoView;
+}
+
+function stateOf({ signers }: MemoView, index: number): string {
+  const { access, accessAt, decision } = signers[index] ?? {};
+  return JSON.stringify([access, accessAt, decision]);
+}
 
 /** Those who have neither approved nor commented, in turn. */
 function waitingIn({ signers }: MemoView): readonly number[] {
@@ -21,14 +33,18 @@ function waitingIn({ signers }: MemoView): readonly number[] {
 export function SharePart({ memo, memos }: DetailProps) {
   const words = wordsOf('memos');
   const [asked, setAsked] = useState<'next' | 'all' | null>(null);
-  const [results, setResults] = useState<ShareReply['results']>([]);
+  // The next step in a signer's place says more than that it was sent.
+  const [told, setTold] = useOutcome<Told>(({ results, stood }) =>
+    results.every(({ index }) => stateOf(stood, index) === stateOf(memo, index)),
+  );
+  const results = told?.results ?? [];
   const waiting = waitingIn(memo);
   const [next] = waiting;
   if (next === undefined) return null;
   const first = memo.signers[next];
   const name = first ? shortName(words, first, memo.signers) : '';
   const ask = (who: 'next' | 'all') => {
-    setResults([]);
+    setTold(null);
     setAsked(asked === who ? null : who);
   };
   return (
@@ -56,14 +72,14 @@ export function SharePart({ memo, memos }: DetailProps) {
           memo={memo}
           onShared={(reply) => {
             memos.replace(reply.memo);
-            setResults(reply.results);
+            setTold({ results: reply.results, stood: reply.memo });
             setAsked(null);
           }}
         />
       )}
-      <Outcome of={results.length > 0 && results}>
+      <Outcome of={told}>
         {results.length > 0 && (
-          <Results memo={memo} results={results} onClose={() => setResults([])} />
+          <Results memo={memo} results={results} onClose={() => setTold(null)} />
         )}
       </Outcome>
     </section>

@@ -5,6 +5,7 @@ import { Button } from '../../parts/button';
 import { Icon, type IconName } from '../../parts/icons';
 import { wordsOf } from '../../parts/words';
 import { dayOf, shortName } from '../names';
+import { CommentList } from './comment-list';
 import { DecisionForm } from './decision-form';
 import type { SignerProps } from './signer-props';
 import { TakeBack } from './take-back';
@@ -19,7 +20,7 @@ const SIGNS: Readonly<Record<NonNullable<SignerRecord['decision']>, IconName>> =
 };
 
 export function SignerItem(props: SignerProps) {
-  const { signer, index, memo } = props;
+  const { signer, index, memo, comments } = props;
   const words = wordsOf('memos');
   const [asking, setAsking] = useState(false);
   const deciding = useDeciding(props, () => setAsking(false));
@@ -37,6 +38,7 @@ export function SignerItem(props: SignerProps) {
       {signer.actingFor && <p class="quiet">{words.signers.acting(signer.actingFor)}</p>}
       <State signer={signer} />
       {remark && <p class="remark">{words.signers.remark(remark)}</p>}
+      {!asking && <CommentList comments={comments.filter((each) => each.signer === index)} />}
       <div class="buttons">
         <Button
           kind="text"

@@ -1,5 +1,5 @@
 /** What every part of a signer's place in a memo is given. */
-import type { MemoView } from '../../../app/sign-off/data';
+import type { MemoComment, MemoView } from '../../../app/sign-off/data';
 import type { SignerRecord } from '../../../core/sign-off/round';
 import type { Memos } from '../use-memos';
 
@@ -9,5 +9,7 @@ export interface SignerProps {
   readonly memo: MemoView;
   /** `2026-03-10` */
   readonly today: string;
+  /** In the Doc, once they were asked for. */
+  readonly comments: readonly MemoComment[];
   readonly memos: Pick<Memos, 'replace'>;
 }

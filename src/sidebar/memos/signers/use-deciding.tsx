@@ -1,18 +1,19 @@
 /** Recording what a signer said: done and how to undo it, a colleague's record in its way, or a failure. */
-import { useState } from 'preact/hooks';
 import type { DecideCall } from '../../../app/sign-off/data';
+import type { SignerRecord } from '../../../core/sign-off/round';
 import { whomOf } from '../../../core/sign-off/whom';
 import { Button } from '../../parts/button';
 import { FailureNotice } from '../../parts/failure-notice';
 import { Notice } from '../../parts/notice';
 import { Outcome } from '../../parts/outcome';
 import { type Action, useAction } from '../../parts/use-action';
+import { useOutcome } from '../../parts/use-outcome';
 import { wordsOf } from '../../parts/words';
 import { server } from '../../server/server';
 import { shortName } from '../names';
 import type { SignerProps } from './signer-props';
 
-type Wish = Pick<DecideCall, 'decision' | 'date' | 'remark'>;
+type Wish = Pick<DecideCall, 'decision' | 'order' | 'date' | 'remark'>;
 
 export interface Deciding extends Pick<Action<'decide'>, 'busy' | 'failure'> {
   /** What came of the last one; null before it, and once it is dismissed. */
@@ -21,24 +22,34 @@ export interface Deciding extends Pick<Action<'decide'>, 'busy' | 'failure'> {
   readonly dismiss: () => void;
 }
 
-type Recorded = { readonly kind: 'recorded' | 'cleared' | 'conflict' };
+interface Recorded {
+  readonly kind: 'recorded' | 'cleared' | 'conflict';
+  /** What the memo said of the signer then. */
+  readonly said: string;
+}
+
+function saidBy({ decision, order, decidedOn, remark }: SignerRecord): string {
+  return JSON.stringify([decision, order, decidedOn, remark]);
+}
 
 export function useDeciding(
   { signer, index, memo, memos }: SignerProps,
   onDone: () => void,
 ): Deciding {
   const { busy, failure, run, forget } = useAction<'decide'>();
-  const [outcome, setOutcome] = useState<Recorded | null>(null);
+  const [outcome, setOutcome] = useOutcome<Recorded>(({ said }) => said === saidBy(signer));
 
   async function decide(wish: Wish): Promise<void> {
     setOutcome(null);
     const call = { id: memo.id, index, whom: whomOf(signer), seen: signer.decision, ...wish };
     const done = await run('decide', () => server.call('callDecide', call));
     if (!done) return;
-    memos.replace(done.value.memo);
+    const { recorded, memo: now } = done.value;
+    memos.replace(now);
     onDone();
-    if (!done.value.recorded) setOutcome({ kind: 'conflict' });
-    else setOutcome({ kind: wish.decision ? 'recorded' : 'cleared' });
+    const said = saidBy(now.signers[index] ?? signer);
+    if (!recorded) setOutcome({ kind: 'conflict', said });
+    else setOutcome({ kind: wish.decision ? 'recorded' : 'cleared', said });
   }
 
   return {
@@ -90,7 +101,7 @@ export function Told({
               <Button
                 kind="text"
                 busy={busy !== null}
-                onPress={() => decide({ decision: null, date: today, remark: '' })}
+                onPress={() => decide({ decision: null, order: null, date: today, remark: '' })}
               >
                 {words.decide.undo}
               </Button>

@@ -3,7 +3,9 @@ import { Button, Spinner } from '../../parts/button';
 import { FailureNotice } from '../../parts/failure-notice';
 import { Notice } from '../../parts/notice';
 import { Outcome } from '../../parts/outcome';
+import { useAction } from '../../parts/use-action';
 import { wordsOf } from '../../parts/words';
+import { server } from '../../server/server';
 import type { DetailProps } from '../list/detail-props';
 import { ChangeList } from './change-list';
 import { Refusal } from './refusal';
@@ -21,7 +23,7 @@ export function UpdatePart(props: DetailProps) {
       {compared && !changes && stage !== 'returned' && !updateCutOff && !reply && (
         <p class="quiet">{words.stale.fresh}</p>
       )}
-      {!compared && sheet !== data.sheet && <p class="quiet">{words.stale.otherSheet(sheet)}</p>}
+      {!compared && sheet !== data.sheet && <OpenItsSheet {...props} />}
       {changes && (
         <Notice tone="warning">
           <p>
@@ -59,5 +61,27 @@ export function UpdatePart(props: DetailProps) {
         )}
       </Outcome>
     </div>
+  );
+}
+
+/** Another one is open: brings the memo's own sheet before the user, and compares. */
+function OpenItsSheet({ memo: { sheet }, memos }: DetailProps) {
+  const words = wordsOf('memos');
+  const { busy, failure, run } = useAction<'open'>();
+
+  async function open(): Promise<void> {
+    const done = await run('open', () => server.call('callGoTo', { sheet, cell: null }));
+    if (done) await memos.refresh();
+  }
+
+  return (
+    <>
+      <p class="quiet">{words.stale.otherSheet(sheet)}</p>
+      <Button id="open-sheet" busy={busy !== null} onPress={() => void open()}>
+        {busy && <Spinner />}
+        {busy ? words.stale.opening : words.stale.openSheet(sheet)}
+      </Button>
+      <FailureNotice failure={failure} />
+    </>
   );
 }

@@ -1,7 +1,9 @@
 /** Putting new content under a memo's link; what the user has agreed to so far goes with each asking. */
 import { useState } from 'preact/hooks';
-import type { UpdateCall, UpdateReply } from '../../../app/sign-off/data';
+import type { MemoView, UpdateCall, UpdateReply } from '../../../app/sign-off/data';
+import { hasPassed } from '../../../core/sign-off/stage';
 import { type Action, useAction } from '../../parts/use-action';
+import { useOutcome } from '../../parts/use-outcome';
 import { server } from '../../server/server';
 import type { DetailProps } from '../list/detail-props';
 
@@ -14,9 +16,26 @@ export interface Updating extends Pick<Action<'update'>, 'busy' | 'failure'> {
   readonly dismiss: () => void;
 }
 
+/** What it says of the memo may be otherwise by now. */
+function isStillSo(
+  reply: UpdateReply,
+  { changes, updateCutOff, signers, stage }: MemoView,
+): boolean {
+  switch (reply.kind) {
+    case 'updated':
+      return changes === null && !updateCutOff;
+    case 'decided':
+      return reply.signers.every((index) => signers[index] && hasPassed(signers[index]));
+    case 'closed':
+      return stage === 'complete';
+    default:
+      return stage !== 'complete';
+  }
+}
+
 export function useUpdating({ memo, memos }: DetailProps): Updating {
   const { busy, failure, run } = useAction<'update'>();
-  const [reply, setReply] = useState<UpdateReply | null>(null);
+  const [reply, setReply] = useOutcome<UpdateReply>((told) => isStillSo(told, memo));
   const [agreed, setAgreed] = useState<Agreed>({});
 
   async function update(more: Agreed): Promise<void> {

@@ -41,6 +41,7 @@ const th = {
     refreshFailed: 'ตรวจอีกครั้งไม่ได้ ผลด้านล่างเป็นของครั้งก่อน',
     template: 'แม่แบบ',
     memos: 'เสนอลงนาม',
+    units: 'ถึงหน่วยงาน',
   },
   overview: {
     title: (total: number) => `ความสำเร็จของมาตรการ (${n(total)} มาตรการ)`,
@@ -127,6 +128,7 @@ const en: typeof th = {
     refreshFailed: 'It could not be checked; below is the last result.',
     template: 'Template',
     memos: 'Sign-off',
+    units: 'To the units',
   },
   overview: {
     title: (total) => `Progress of ${total} ${total === 1 ? 'measure' : 'measures'}`,

@@ -1,4 +1,5 @@
 /** Words of the making of a memo. */
+import type { ScopeStatus } from '../../../core/measures/scope';
 import type { Period } from '../../../core/office/period';
 import { englishDate } from '../english-date';
 import { n } from '../shared';
@@ -50,7 +51,22 @@ const th = {
     copyByHand: 'กด Ctrl+C เพื่อคัดลอกลิงก์ที่เลือกไว้',
     linkLabel: 'ลิงก์ของบันทึกข้อความ',
     word: 'ดาวน์โหลดเป็น Word',
-    wordHelp: 'ไฟล์ Word ใช้แบบอักษร TH SarabunPSK หากเครื่องที่เปิดไม่ได้ติดตั้งไว้ ข้อความและหน้าจะเลื่อนจากที่จัดไว้',
+    wordAsIs: 'Word ตามเอกสารขณะนี้',
+    wordHelp:
+      '“ดาวน์โหลดเป็น Word” จัดหน้าตามแบบสำหรับโปรแกรม Word ส่วน “Word ตามเอกสารขณะนี้” มีสิ่งที่แก้ไขใน Google เอกสารแล้วด้วย ไฟล์ Word ใช้แบบอักษร TH SarabunPSK หากเครื่องที่เปิดไม่ได้ติดตั้งไว้ ข้อความและหน้าจะเลื่อนจากที่จัดไว้',
+    part: {
+      all: 'รายงานทุกมาตรการ',
+      some: 'รายงานเฉพาะบางมาตรการ',
+      unit: 'หน่วยงาน',
+      everyUnit: 'ทุกหน่วยงาน',
+      statuses: 'เฉพาะสถานะ (ไม่เลือกคือทุกสถานะ)',
+      status: {
+        'not-started': 'ยังไม่ดำเนินการ',
+        'in-progress': 'อยู่ระหว่างดำเนินการ',
+        done: 'ดำเนินการเสร็จเรียบร้อยแล้ว',
+        unclear: 'สถานะไม่ชัดเจน',
+      } as Readonly<Record<ScopeStatus, string>>,
+    },
     period: 'รอบการรายงาน',
     noPeriod: 'ไม่ระบุรอบ',
     periods: { 'six-months': 'รอบ ๖ เดือน', 'twelve-months': 'รอบ ๑๒ เดือน' } as Readonly<
@@ -115,8 +131,22 @@ const en: typeof th = {
     copyByHand: 'Press Ctrl+C to copy the selected link',
     linkLabel: "The memo's link",
     word: 'Download as Word',
+    wordAsIs: 'Word, as the document is now',
     wordHelp:
-      'The Word file uses TH SarabunPSK. Where that typeface is not installed, lines and pages move.',
+      '“Download as Word” is laid out for Word. The document as it is now has what was edited in Google Docs, too. The Word file uses TH SarabunPSK. Where that typeface is not installed, lines and pages move.',
+    part: {
+      all: 'On all measures',
+      some: 'On some measures only',
+      unit: 'Unit',
+      everyUnit: 'All units',
+      statuses: 'Only in status (none: in any)',
+      status: {
+        'not-started': 'Not started',
+        'in-progress': 'In progress',
+        done: 'Done',
+        unclear: 'Unclear',
+      },
+    },
     period: 'Period',
     noPeriod: 'No period',
     periods: { 'six-months': 'Six months', 'twelve-months': 'Twelve months' },

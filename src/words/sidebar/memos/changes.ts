@@ -20,7 +20,9 @@ const th = {
     title: 'ข้อมูลในชีตเปลี่ยนแปลงหลังสร้างบันทึกข้อความ',
     fresh: 'บันทึกข้อความตรงกับข้อมูลในชีต',
     otherSheet: (sheet: string) =>
-      `เปิดชีต “${sheet}” ซึ่งใช้สร้างบันทึกข้อความนี้ แล้วกด “โหลดข้อมูลใหม่” เพื่อดูว่าข้อมูลเปลี่ยนไปหรือไม่ หากเปลี่ยนชื่อชีตแล้ว กรุณาแก้ช่อง “ชีตมาตรการ” ของบันทึกข้อความนี้ในชีตทะเบียนบันทึก`,
+      `บันทึกข้อความนี้จัดทำจากชีต “${sheet}” เปิดชีตนั้นเพื่อดูว่าข้อมูลเปลี่ยนไปหรือไม่ หากเปลี่ยนชื่อชีตแล้ว กรุณาแก้ช่อง “ชีตมาตรการ” ของบันทึกข้อความนี้ในชีตทะเบียนบันทึก`,
+    openSheet: (sheet: string) => `เปิดชีต “${sheet}” แล้วเปรียบเทียบ`,
+    opening: 'กำลังเปิดชีต…',
     year: (memo: number, sheet: number) =>
       `บันทึกข้อความนี้เป็นของปีงบประมาณ ${n(memo)} แต่ชีต “ตั้งค่า” เป็นปี ${n(sheet)} หากปรับปรุง ปีในบันทึกข้อความจะเปลี่ยนตาม`,
     change: ({ kind, from, to }: Pick<MeasureChange, 'kind' | 'from' | 'to'>): string => {
@@ -90,7 +92,9 @@ const en: typeof th = {
     title: 'The sheet has changed since the memo',
     fresh: 'The memo says what the sheet says',
     otherSheet: (sheet) =>
-      `Open the sheet “${sheet}”, which this memo was made from, and press “Read again” to see whether it has changed. If the sheet was renamed, put its new name into the memo’s cell ชีตมาตรการ in the register.`,
+      `This memo was made from the sheet “${sheet}”. Open that sheet to see whether it has changed. If it was renamed, put its new name into the memo’s cell ชีตมาตรการ in the register.`,
+    openSheet: (sheet) => `Open “${sheet}” and compare`,
+    opening: 'Opening the sheet…',
     year: (memo, sheet) =>
       `This memo is of fiscal year ${memo}, but the sheet ตั้งค่า says ${sheet}. Updating changes the memo’s year too.`,
     change: ({ kind, from, to }) => {

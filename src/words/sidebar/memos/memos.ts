@@ -6,6 +6,7 @@ import { englishDate } from '../english-date';
 import { FRAME, n, SHARED } from '../shared';
 import { CHANGES } from './changes';
 import { CLOSED } from './closed';
+import { PAPER } from './paper';
 import { plural } from './plural';
 import { SIGN_OFF } from './sign-off';
 
@@ -17,6 +18,7 @@ const th = {
   ...SIGN_OFF.th,
   ...CHANGES.th,
   ...CLOSED.th,
+  ...PAPER.th,
   title: 'ทะเบียนและการเสนอลงนาม',
   /** A date as the register writes it. */
   date: n,
@@ -32,6 +34,7 @@ const th = {
     all: 'แสดงทั้งหมด',
     fewer: 'แสดงเฉพาะล่าสุด',
     noSubject: '(ไม่มีชื่อเรื่อง)',
+    batch: (when: string, count: number) => `ชุดบันทึกถึงหน่วยงาน ${n(when)} (${n(count)})`,
     cancelled: (count: number) => `ฉบับที่ยกเลิก (${n(count)})`,
   },
   cancelling: {
@@ -86,6 +89,7 @@ const en: typeof th = {
   ...SIGN_OFF.en,
   ...CHANGES.en,
   ...CLOSED.en,
+  ...PAPER.en,
   title: 'Memos and sign-off',
   date: (text) => englishDate(String(text)),
   percent: (percent) => (percent === null ? '–' : `${percent.toFixed(2)}%`),
@@ -100,6 +104,7 @@ const en: typeof th = {
     all: 'Show all',
     fewer: 'Show the latest only',
     noSubject: '(no subject)',
+    batch: (when, count) => `To the units, ${englishDate(when)} (${count})`,
     cancelled: (count) => `Cancelled (${count})`,
   },
   cancelling: {

@@ -1,7 +1,8 @@
 /** Words of a memo's approval round: its signers, their results, sharing. */
-import { givesOrder } from '../../../core/sign-off/orders';
+import { givesOrder, type Order } from '../../../core/sign-off/orders';
 import type { Decision, LinkRole, Role, ShareRefusal } from '../../../core/sign-off/round';
 import { tellDecision } from '../../register';
+import { englishDate } from '../english-date';
 import { n } from '../shared';
 
 type ByRole = Readonly<Record<Role, string>>;
@@ -11,6 +12,17 @@ const DECISIONS: Readonly<Record<Decision, string>> = {
   commented: 'Commented',
   returned: 'Returned',
 };
+
+const ORDERS: Readonly<Record<Order, string>> = {
+  noted: 'Noted',
+  agreed: 'Agreed',
+  permitted: 'Permitted',
+  approved: 'Approved',
+  ordered: 'Ordered',
+};
+
+/** What a decision's words are: a clerk who records a return is asked for its reason. */
+type ByWords = Readonly<Record<'remark' | 'order' | 'comment' | 'reason', string>>;
 
 const th = {
   signers: {
@@ -38,15 +50,40 @@ const th = {
       unknown: 'ไม่ทราบสาเหตุ',
     } as Readonly<Record<ShareRefusal, string>>,
     remark: (remark: string) => `หมายเหตุ: ${remark}`,
+    /** For the last way to tell two rows apart. */
+    inPlace: (name: string, place: number) => `${name} (ลำดับที่ ${n(place)})`,
+  },
+  comments: {
+    look: 'ดูความเห็นในเอกสาร',
+    looking: 'กำลังอ่านความเห็น…',
+    none: 'ไม่พบความเห็นในเอกสาร',
+    title: 'ความเห็นในเอกสาร',
+    others: 'ความเห็นที่ชื่อบัญชี Google ไม่ตรงกับชื่อผู้ลงนาม',
+    othersHelp: 'ชื่อที่แสดงเป็นชื่อบัญชี Google กรุณาดูว่าเป็นของผู้ลงนามคนใด แล้วลงผลการพิจารณาของผู้นั้น',
+    said: (who: string, when: string) =>
+      `${who || 'ผู้ที่ไม่ระบุชื่อ'}${when === '' ? '' : ` เมื่อ ${n(when)}`}`,
+    use: 'ใช้ข้อความนี้',
+    useOf: (who: string) => `ใช้ข้อความของ ${who || 'ผู้ที่ไม่ระบุชื่อ'}`,
   },
   decide: {
     open: 'ลงผลการพิจารณา',
     change: 'แก้ผลการพิจารณา',
     ask: (name: string) => `ผลการพิจารณาของ ${name}`,
-    more: 'ระบุวันที่หรือหมายเหตุ',
+    choose: 'เลือกผล แล้วตรวจวันที่และข้อความก่อนบันทึก',
+    save: (result: string) => `บันทึก: ${result}`,
+    saving: 'กำลังบันทึก…',
     date: 'วันที่',
     dateFault: 'กรุณาพิมพ์วันที่ เช่น 10 มีนาคม 2569 หรือ 10/3/2569 และไม่เกินวันนี้',
-    remark: 'หมายเหตุ',
+    words: {
+      remark: 'หมายเหตุ (ถ้ามี)',
+      order: 'ข้อความสั่งการ (ถ้ามี)',
+      comment: 'ความเห็น',
+      reason: 'เหตุผลที่ส่งคืน',
+    } as ByWords,
+    wordsFault: {
+      comment: 'กรุณาพิมพ์ความเห็น หากเห็นด้วยโดยไม่มีข้อความ กรุณาเลือก “เห็นชอบ”',
+      reason: 'กรุณาพิมพ์เหตุผลที่ส่งคืน เพื่อให้ผู้จัดทำแก้ไขได้ถูกจุด',
+    } as Readonly<Record<'comment' | 'reason', string>>,
     recorded: (name: string, result: string) => `ลงผลการพิจารณาแล้ว: ${name} ${result}`,
     cleared: (name: string) => `ยกเลิกผลการพิจารณาของ ${name} แล้ว`,
     undo: 'ยกเลิกผลนี้',
@@ -62,6 +99,11 @@ const th = {
     email: (name: string) => `อีเมลของ ${name}`,
     emailFault: 'กรุณากรอกอีเมลให้ถูกต้อง เช่น name@example.org',
     role: 'สิทธิ์',
+    /** Behind it, aloud. */
+    roleOf: (name: string) => `ของ ${name}`,
+    letter: (name: string) => `ข้อความในอีเมลถึง ${name}`,
+    letterHelp: 'แก้ข้อความได้ก่อนส่ง อีเมลของ Google ไดรฟ์มีลิงก์เปิดเอกสารอยู่แล้ว และส่งสำเนา (CC) ไม่ได้',
+    since: (since: string) => `ส่งไปแล้วเมื่อ ${n(since)} ครั้งนี้เป็นการเตือน`,
     roles: { commenter: 'แสดงความคิดเห็นได้', writer: 'แก้ไขได้', reader: 'อ่านได้อย่างเดียว' } as ByRole,
     roleHelp: {
       commenter: 'เขียนความคิดเห็นในเอกสารได้ แต่แก้ข้อความไม่ได้',
@@ -77,11 +119,19 @@ const th = {
     takeBackYes: 'ยกเลิกสิทธิ์',
   },
   message: {
-    title: 'ข้อความสำหรับส่งทางแชต',
-    help: 'คัดลอกไปวางใน LINE หรือแชตของหน่วยงาน ใช้เป็นข้อความแจ้งเตือนได้ด้วย',
+    title: 'ข้อความสำหรับส่งทางแชตหรืออีเมล',
+    help: 'คัดลอกไปวางใน LINE หรือแชตของหน่วยงาน หรือส่งเป็นอีเมลพร้อมสำเนา (CC) แก้ข้อความได้ก่อนส่ง และใช้เป็นข้อความแจ้งเตือนได้ด้วย',
     copy: 'คัดลอกข้อความ',
     label: 'ข้อความที่จะคัดลอก',
     closed: 'ผู้รับต้องมีสิทธิ์เปิดเอกสารก่อน จึงจะเปิดลิงก์นี้ได้',
+    text: 'ข้อความ',
+    to: 'ส่งอีเมลถึง',
+    cc: 'สำเนาถึง (CC)',
+    ccHelp: 'ใส่ได้หลายอีเมล คั่นด้วยจุลภาค เว้นว่างไว้ได้',
+    fault: 'กรุณากรอกอีเมลให้ถูกต้อง เช่น name@example.org',
+    subject: (subject: string) => `บันทึกข้อความ เรื่อง ${subject}`,
+    mail: 'เขียนใน Gmail',
+    mailHelp: 'เปิดหน้าร่างอีเมลใน Gmail พร้อมข้อความนี้ ท่านเป็นผู้กดส่งเอง',
   },
   link: {
     title: 'เปิดด้วยลิงก์',
@@ -111,8 +161,11 @@ const en: typeof th = {
       refused: 'Could not be sent',
       'taken-back': 'Access taken back',
     },
-    decision: (decision, signer) =>
-      decision === 'approved' && givesOrder(signer) ? 'Ordered' : DECISIONS[decision],
+    decision: (decision, signer) => {
+      if (decision !== 'approved') return DECISIONS[decision];
+      if (signer.order) return ORDERS[signer.order];
+      return givesOrder(signer) ? ORDERS.ordered : DECISIONS.approved;
+    },
     waiting: 'waiting',
     acting: (post) => `Acting for: ${post}`,
     refusals: {
@@ -125,15 +178,39 @@ const en: typeof th = {
       unknown: 'for an unknown reason',
     },
     remark: (remark) => `Remark: ${remark}`,
+    inPlace: (name, place) => `${name} (no. ${place})`,
+  },
+  comments: {
+    look: 'See the comments in the document',
+    looking: 'Reading the comments…',
+    none: 'There are no comments in the document yet',
+    title: 'Comments in the document',
+    others: 'Comments by a Google account whose name is no signer’s',
+    othersHelp:
+      'The names are those of Google accounts. See whose comment it is, then record that signer’s result.',
+    said: (who, when) => `${who || 'Someone'}${when === '' ? '' : `, ${englishDate(when)}`}`,
+    use: 'Use these words',
+    useOf: (who) => `Use the words of ${who || 'someone'}`,
   },
   decide: {
     open: 'Record the result',
     change: 'Change the result',
     ask: (name) => `What ${name} decided`,
-    more: 'Give a date or a remark',
+    choose: 'Choose the result. See to its date and words before you save it.',
+    save: (result) => `Save: ${result}`,
+    saving: 'Saving…',
     date: 'Date',
     dateFault: 'Type a date such as 10 มีนาคม 2569 or 10/3/2569, not later than today.',
-    remark: 'Remark',
+    words: {
+      remark: 'Remark (optional)',
+      order: 'Words of the order (optional)',
+      comment: 'Comment',
+      reason: 'Why it is returned',
+    },
+    wordsFault: {
+      comment: 'Type the comment, or choose “Approved” if there is none.',
+      reason: 'Type why it is returned, so that its maker knows what to correct.',
+    },
     recorded: (name, result) => `Recorded: ${name}, ${result}`,
     cleared: (name) => `The result of ${name} was taken back`,
     undo: 'Take it back',
@@ -150,6 +227,11 @@ const en: typeof th = {
     email: (name) => `E-mail of ${name}`,
     emailFault: 'Give an address such as name@example.org',
     role: 'May',
+    roleOf: (name) => `(${name})`,
+    letter: (name) => `Text of the e-mail to ${name}`,
+    letterHelp:
+      'You can change it before it goes. Google Drive adds the link to the document, and sends no copies (CC).',
+    since: (since) => `Sent on ${englishDate(since)}. This one is a reminder.`,
     roles: { commenter: 'Comment', writer: 'Edit', reader: 'Read only' },
     roleHelp: {
       commenter: 'Writes comments in the document, changes no text',
@@ -165,11 +247,20 @@ const en: typeof th = {
     takeBackYes: 'Take it back',
   },
   message: {
-    title: 'A message for chat',
-    help: 'Paste it into LINE or your office’s chat. It serves as a reminder, too.',
+    title: 'A message for chat or e-mail',
+    help: 'Paste it into LINE or your office’s chat, or mail it with copies (CC). You can change it first. It serves as a reminder, too.',
     copy: 'Copy the message',
     label: 'The message to copy',
     closed: 'Whoever gets it must have been given access before the link opens.',
+    text: 'Text',
+    to: 'E-mail to',
+    cc: 'Copies to (CC)',
+    ccHelp: 'Several addresses with commas between them; may stay empty',
+    fault: 'Give an address such as name@example.org',
+    // What the mail says is Thai, whoever sends it.
+    subject: (subject) => th.message.subject(subject),
+    mail: 'Write it in Gmail',
+    mailHelp: 'Opens a draft in Gmail with this text. You send it yourself.',
   },
   link: {
     title: 'Open by link',

@@ -1,0 +1,120 @@
+/** A word typed twice where Thai never has it so: only such words, since two right ones may meet (ที่ที่ดิน, การดำเนินการดำเนินไป). */
+import { isWithin, protectedSpans } from '../../spelling/protected-spans';
+import { short } from '../../text/short';
+import { defineRule } from '../finding';
+import { proseIn, readTexts } from '../prose';
+
+type Word = readonly [word: string, notBehind?: string, notBefore?: string];
+
+/** Each with what stands around it where it is right: ติด|ตามตามแผน. */
+const PARTICLES: readonly Word[] = [
+  ['และ'],
+  ['หรือ'],
+  ['เพื่อ', '', 'น'],
+  ['เพื่อให้'],
+  ['โดย'],
+  ['เป็น'],
+  ['จะ'],
+  ['ได้รับ'],
+  ['สำหรับ'],
+  ['เกี่ยวกับ'],
+  ['ตลอดจน'],
+  ['รวมทั้ง'],
+  ['ความ'],
+  ['ผู้'],
+  ['ใน', 'ภาย|ข้าง|ด้าน|ชั้น'],
+  ['ตาม', 'ติด'],
+  ['กับ', 'กำ|บัง|ตลับ', 'ดัก'],
+  ['ในการ'],
+];
+
+/** One may end a clause and the next begin with it: with a blank between them both are right. */
+const NOUNS: readonly Word[] = [
+  ['แนวทาง', '', 'ละ|ที่'],
+  ['มาตรการ', '', 'ละ|ที่|ใด'],
+  ['หน่วยงาน', '', 'ละ|ที่|ใด'],
+  ['เจ้าหน้าที่', '', 'ละ|ที่|ผู้'],
+  ['ประชาชน', '', 'ที่|ผู้|คน'],
+  ['บุคลากร', '', 'ที่|ผู้'],
+  ['งบประมาณ', '', 'ที่|ราย'],
+  ['การป้องกัน'],
+  ['การปฏิบัติ'],
+  ['คุณธรรม'],
+  ['จริยธรรม'],
+  ['โปร่งใส'],
+];
+
+/** What begins with การ by itself, or is an act's name: การคลัง, การันตี. */
+const NAMED_ACTS =
+  'เงิน|คลัง|ค้า|เมือง|กุศล|กีฬา|บิน|ท่อง|เกษตร|\\u0e31|ศึกษา|ประมง|พาณิชย์|ปกครอง|โยธา|ช่าง|เลือกตั้ง|ไฟฟ้า|ประปา|แพทย์|พัสดุ|เจ้าหน้าที่|ขนส่ง|ทาง|ประชุม|สอน|งาน|บัญชี|ณ์|จราจร';
+/** Behind one of these the first การ ends no word: บริหารจัดการ|การใช้. */
+const BEFORE_ACTS = '(?<=(?:^|[\\s(]|กับ|เพื่อ|ใน|ด้าน|ต่อ|มี|ของ|โดย|และ|ตาม|เป็น))';
+const BLANK = '[ \\u00a0]?';
+
+const DOUBLED = new RegExp(
+  [
+    ...PARTICLES.map((word) => twice(word, BLANK)),
+    ...NOUNS.map((word) => twice(word, '')),
+    `${BEFORE_ACTS}การ${BLANK}การ(?!${NAMED_ACTS})`,
+    `${BEFORE_ACTS}ให้${BLANK}ให้(?=บริการ|ความรู้|ประชาชน|เจ้าหน้าที่|บุคลากร|ข้อมูล)`,
+  ].join('|'),
+  'g',
+);
+
+function twice([word, behind, before]: Word, between: string): string {
+  const notBehind = behind ? `(?<!${behind})` : '';
+  const notBefore = `(?![ะาำๅ\\u0e31\\u0e34-\\u0e3a\\u0e47-\\u0e4e]${before ? `|${before}` : ''})`;
+  return `${notBehind}${word}${between}${word}${notBefore}`;
+}
+
+/** Half of each is the word. */
+function once(doubled: string): string {
+  return doubled.slice(0, Math.floor(doubled.replace(/[ \u00a0]/, '').length / 2));
+}
+
+interface Doubled {
+  readonly index: number;
+  readonly seen: string;
+}
+
+function doubledIn(text: string): readonly Doubled[] {
+  const found = [...text.matchAll(DOUBLED)].map(({ index, 0: seen }) => ({ index, seen }));
+  if (found.length === 0) return found;
+  const left = protectedSpans(text);
+  return found.filter(({ index, seen }) => !isWithin(left, index, index + seen.length));
+}
+
+export const textDoubledWord = defineRule<
+  'text/doubled-word',
+  { readonly seen: string; readonly meant: string }
+>({
+  name: 'text/doubled-word',
+  severity: 'warning',
+  source: 'dictionary',
+  look: (context) =>
+    readTexts(
+      context,
+      (text) =>
+        doubledIn(text)
+          .slice(0, 1)
+          .map(({ seen }) => ({
+            details: { seen: short(seen), meant: once(seen) },
+            asks: true as const,
+          })),
+      proseIn(context),
+    ),
+  offer: (text) =>
+    doubledIn(text).reduceRight(
+      (done, { index, seen }) =>
+        done.slice(0, index) + once(seen) + done.slice(index + seen.length),
+      text,
+    ),
+  message: {
+    th: ({ seen, meant }) => `“${seen}” น่าจะพิมพ์ซ้ำ ควรเป็น “${meant}” กรุณาตรวจ`,
+    en: ({ seen, meant }) => `“${seen}” is probably typed twice; “${meant}” is enough. Check it.`,
+  },
+  about: {
+    th: 'คำเดียวกันพิมพ์ติดกันสองครั้ง เช่น “และและ” “ได้รับได้รับ” ควรเหลือคำเดียว ระบบเสนอแก้ให้ คำที่ซ้ำกันได้โดยถูกต้อง เช่น “ที่ที่ดิน” “ครั้งละ” จะไม่แจ้ง',
+    en: 'One word typed twice in a row (และและ, ได้รับได้รับ); the add-on offers to keep one. Words that may rightly meet (ที่ที่ดิน) are left alone.',
+  },
+});

@@ -1,0 +1,135 @@
+/** Whom to write to: those without a memo, all, or those that are ticked; and what each would get. */
+import { useState } from 'preact/hooks';
+import type { UnitsData, UnitView } from '../../app/units/data';
+import { REQUEST_TEMPLATES, type RequestTemplate } from '../../core/sign-off/kept-scope';
+import { Button } from '../parts/button';
+import { wordsOf } from '../parts/words';
+import type { BatchPlan } from './run-batch';
+import '../parts/choices.css';
+import '../parts/fields.css';
+
+const WAYS = ['fresh', 'all', 'ticked'] as const;
+
+type Way = (typeof WAYS)[number];
+
+interface ChooseCardProps {
+  readonly data: UnitsData;
+  /** The unfinished batch that is left aside. */
+  readonly over: string | null;
+  readonly onMake: (plan: BatchPlan) => void;
+}
+
+export function ChooseCard({ data, over, onMake }: ChooseCardProps) {
+  const words = wordsOf('units').choose;
+  const fresh = data.units.filter(isFresh);
+  const [way, setWay] = useState<Way>(fresh.length > 0 ? 'fresh' : 'ticked');
+  const [ticked, setTicked] = useState<readonly string[]>([]);
+  const [template, setTemplate] = useState<RequestTemplate>('progress');
+  const [again, setAgain] = useState(false);
+  const isChosen = (view: UnitView) =>
+    way === 'all' || (way === 'fresh' ? isFresh(view) : ticked.includes(view.unit));
+  const isMade = (view: UnitView) => isChosen(view) && (again || view.state !== 'same');
+  const chosen = data.units.filter(isMade).map(({ unit }) => unit);
+  const hasSame = data.units.some((view) => isChosen(view) && view.state === 'same');
+  const labels: Readonly<Record<Way, string>> = {
+    fresh: words.fresh(fresh.length),
+    all: words.all(data.units.length),
+    ticked: words.ticked,
+  };
+
+  function tick(unit: string, isOn: boolean): void {
+    // What is ticked in a list that showed another choice begins with that choice.
+    const before = data.units.filter(isChosen).map((view) => view.unit);
+    setTicked(isOn ? [...before, unit] : before.filter((each) => each !== unit));
+    setWay('ticked');
+  }
+
+  function make(): void {
+    const { sheet, batch, period } = data;
+    onMake({
+      ...(sheet === null ? {} : { sheet }),
+      ...(over === null ? {} : { over }),
+      period,
+      batch,
+      units: chosen,
+      left: chosen,
+      template,
+      again,
+    });
+  }
+
+  return (
+    <section class="card choose-units" aria-labelledby="choose-title">
+      <h2 id="choose-title">{words.title}</h2>
+      <label for="which-units">{words.which}</label>
+      <select
+        id="which-units"
+        value={way}
+        onChange={({ currentTarget: { value } }) =>
+          setWay(WAYS.find((each) => each === value) ?? 'ticked')
+        }
+      >
+        {WAYS.map((each) => (
+          <option key={each} value={each}>
+            {labels[each]}
+          </option>
+        ))}
+      </select>
+      <ul class="choices">
+        {data.units.map((view) => (
+          <li key={view.unit} class="choice">
+            <label class="tick">
+              <input
+                type="checkbox"
+                checked={isChosen(view)}
+                onChange={({ currentTarget: { checked } }) => tick(view.unit, checked)}
+              />
+              <span>
+                <span class="template-name">{view.to}</span>
+                <span class="quiet">{words.counts(view)}</span>
+                <span class={`quiet state ${view.state}`}>
+                  {view.state === 'same' && again ? words.stateAgain : words.state[view.state]}
+                </span>
+              </span>
+            </label>
+          </li>
+        ))}
+      </ul>
+      {hasSame && (
+        <label class="tick">
+          <input
+            type="checkbox"
+            checked={again}
+            onChange={({ currentTarget: { checked } }) => setAgain(checked)}
+          />
+          <span>{words.again}</span>
+        </label>
+      )}
+      <label for="unit-template">{words.template}</label>
+      <select
+        id="unit-template"
+        value={template}
+        onChange={({ currentTarget: { value } }) =>
+          setTemplate(REQUEST_TEMPLATES.find((each) => each === value) ?? 'progress')
+        }
+      >
+        {REQUEST_TEMPLATES.map((each) => (
+          <option key={each} value={each}>
+            {words.templates[each]}
+          </option>
+        ))}
+      </select>
+      <p class="quiet">{data.sender === '' ? words.noSender : words.sender(data.sender)}</p>
+      <p class="quiet">{words.byWhen(data.byWhen)}</p>
+      <p class="help">{words.where}</p>
+      <Button kind="primary" class="big" id="make-units" busy={chosen.length === 0} onPress={make}>
+        {chosen.length === 0 && hasSame ? words.noneNew : words.make(chosen.length)}
+      </Button>
+    </section>
+  );
+}
+
+/** Without a memo whose document is there. */
+export function isFresh({ state }: UnitView): boolean {
+  return state === 'new' || state === 'making';
+}

@@ -1,0 +1,145 @@
+/** Who has answered and who has not, each with its document and text, and the text that reminds those. */
+import { useState } from 'preact/hooks';
+import type { UnitMemo, UnitsData } from '../../app/units/data';
+import { CopyText } from '../memos/list/copy-text';
+import { Button, Spinner } from '../parts/button';
+import { FailureNotice } from '../parts/failure-notice';
+import { Icon, type IconName } from '../parts/icons';
+import { OpenLink } from '../parts/open-link';
+import { safeLink } from '../parts/safe-link';
+import { useAction } from '../parts/use-action';
+import { focusLater } from '../parts/use-kept-focus';
+import { wordsOf } from '../parts/words';
+import { server } from '../server/server';
+import '../parts/choices.css';
+
+/** Each step has a shape of its own besides its colour. */
+const SIGNS: Readonly<Record<UnitMemo['progress'], IconName>> = {
+  making: 'warning',
+  made: 'notStarted',
+  signed: 'marker',
+  sent: 'inProgress',
+  answered: 'done',
+};
+
+interface RepliesCardProps {
+  readonly data: UnitsData;
+  readonly onChanged: () => void;
+  readonly onMemos: () => void;
+}
+
+export function RepliesCard({ data, onChanged, onMemos }: RepliesCardProps) {
+  const words = wordsOf('units').replies;
+  const [open, setOpen] = useState<string | null>(null);
+  const asked = data.units.flatMap(({ unit, to, memo }) => (memo ? [{ unit, to, memo }] : []));
+  if (asked.length === 0) return null;
+  const answered = asked.filter(({ memo }) => memo.progress === 'answered').length;
+  const waiting = asked.filter(({ memo }) => memo.link !== '' && memo.answers.length === 0).length;
+  return (
+    <section class="card replies" aria-labelledby="replies-title">
+      <h2 id="replies-title">{words.title}</h2>
+      <p class="quiet">{words.summary(answered, asked.length)}</p>
+      {data.reminder === '' ? (
+        answered === asked.length && <p>{words.allAnswered}</p>
+      ) : (
+        <details class="reminder">
+          <summary>{words.remind}</summary>
+          <p class="quiet">{words.remindHelp(waiting)}</p>
+          <p class="preview" lang="th">
+            {data.reminder}
+          </p>
+          <CopyText text={data.reminder} label={words.remind}>
+            {words.remindCopy}
+          </CopyText>
+        </details>
+      )}
+      <ul class="choices">
+        {asked.map(({ unit, to, memo }, index) => (
+          <li key={unit} class={`choice reply ${memo.progress}`}>
+            <button
+              type="button"
+              class="memo-head"
+              id={`reply-${index}`}
+              aria-expanded={unit === open}
+              onClick={() => {
+                setOpen(unit === open ? null : unit);
+                focusLater(`reply-${index}`);
+              }}
+            >
+              <span class="template-name">{to}</span>
+              <span class="stage">
+                <Icon name={SIGNS[memo.progress]} />
+                {words.progress[memo.progress]}
+                {memo.isLate && ` · ${words.late}`}
+              </span>
+              <span class="quiet">{words.when(memo.when)}</span>
+            </button>
+            {unit === open && (
+              <Reply unit={unit} memo={memo} onChanged={onChanged} onMemos={onMemos} />
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+interface ReplyProps {
+  readonly unit: string;
+  readonly memo: UnitMemo;
+  readonly onChanged: () => void;
+  readonly onMemos: () => void;
+}
+
+function Reply({ unit, memo, onChanged, onMemos }: ReplyProps) {
+  const words = wordsOf('units').replies;
+  const { busy, failure, run } = useAction<'send'>();
+  const { id, progress, mine, byWhen, answers, message } = memo;
+  const link = safeLink(memo.link);
+  const isClosed = progress === 'made' || progress === 'signed';
+
+  async function send(): Promise<void> {
+    const done = await run('send', () => server.call('callShareLink', { id, role: 'reader' }));
+    if (done) onChanged();
+  }
+
+  return (
+    <div class="detail">
+      {byWhen !== '' && <p class="quiet">{words.byWhen(byWhen)}</p>}
+      {answers.length > 0 && (
+        <>
+          <h3>{words.changed}</h3>
+          <ul class="measures" lang="th">
+            {answers.map((text) => (
+              <li key={text}>{text}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      {link && isClosed && <p class="quiet">{words.noLink}</p>}
+      <div class="buttons">
+        {link && (
+          <OpenLink link={link} kind="plain">
+            {words.openDoc}
+          </OpenLink>
+        )}
+        {link && isClosed && mine !== false && (
+          <Button busy={busy !== null} onPress={() => void send()}>
+            {busy && <Spinner />}
+            {busy ? words.sending : words.send}
+          </Button>
+        )}
+        {link && (
+          <CopyText text={message} label={words.copyLabel(unit)}>
+            {words.copy}
+          </CopyText>
+        )}
+        <Button kind="text" onPress={onMemos}>
+          {words.toMemos}
+        </Button>
+      </div>
+      {link && isClosed && mine !== false && <p class="help">{words.sendHelp}</p>}
+      <FailureNotice failure={failure} />
+    </div>
+  );
+}

@@ -1,0 +1,214 @@
+/** Words of the view of memos to the units: whom to choose, how the making goes, and who has answered. */
+import type { UnitProgress, UnitState } from '../../../core/sign-off/kept-scope';
+import { englishDate } from '../english-date';
+import { plural } from '../memos/plural';
+import { FRAME, n, SHARED } from '../shared';
+
+export interface Begun {
+  readonly by: string;
+  readonly since: string;
+  readonly made: number;
+  readonly units: readonly string[];
+}
+
+const th = {
+  ...SHARED.th,
+  ...FRAME.th,
+  title: 'บันทึกถึงหน่วยงาน',
+  empty: {
+    title: 'ยังไม่มีหน่วยงานให้ส่งถึง',
+    help: 'ไม่พบผู้รับผิดชอบในชีตมาตรการ กรุณากรอกคอลัมน์ผู้รับผิดชอบก่อน แล้วกด “โหลดข้อมูลใหม่”',
+  },
+  open: {
+    title: 'ชุดที่ยังสร้างไม่ครบ',
+    mine: ({ since, made, units }: Begun) =>
+      `ท่านเริ่มไว้เมื่อ ${n(since)} สร้างแล้ว ${n(made)} จาก ${n(units.length)} ฉบับ สร้างต่อได้โดยไม่มีฉบับซ้ำ`,
+    unknown: ({ since, made, units }: Begun) =>
+      `เริ่มไว้เมื่อ ${n(since)} สร้างแล้ว ${n(made)} จาก ${n(units.length)} ฉบับ Google ไม่ได้บอกว่าใครเป็นผู้เริ่ม หากเป็นท่าน สร้างต่อได้โดยไม่มีฉบับซ้ำ`,
+    other: ({ by, since, made, units }: Begun) =>
+      `${by || 'ผู้อื่น'} เริ่มไว้เมื่อ ${n(since)} สร้างแล้ว ${n(made)} จาก ${n(units.length)} ฉบับ ท่านสร้างชุดนี้ต่อไม่ได้ เพราะเอกสารอยู่ใน Google ไดรฟ์ของผู้เริ่ม กรุณาให้ผู้เริ่มสร้างต่อ หรือตกลงกันแล้วเริ่มชุดใหม่`,
+    goOn: (count: number) => `สร้างต่ออีก ${n(count)} ฉบับ`,
+    aside: 'เริ่มชุดใหม่แทน',
+  },
+  choose: {
+    title: 'สร้างบันทึก',
+    which: 'หน่วยงานที่จะส่งถึง',
+    fresh: (count: number) => `ที่ยังไม่มีบันทึก (${n(count)})`,
+    all: (count: number) => `ทุกหน่วยงาน (${n(count)})`,
+    ticked: 'เลือกเอง',
+    template: 'แม่แบบ',
+    templates: {
+      progress: 'ขอให้รายงานความก้าวหน้า',
+      office: 'แม่แบบที่หน่วยงานใช้อยู่',
+    },
+    sender: (who: string) => `ผู้ลงนาม: ${who}`,
+    noSender: 'ผู้ลงนาม: ยังไม่ระบุ จะเว้นไว้ให้กรอกด้วยปากกา',
+    byWhen: (words: string) => `ขอให้รายงาน${n(words)}`,
+    where: 'แก้ผู้ลงนาม ตำแหน่งหัวหน้าหน่วยงาน และกำหนดส่งได้ที่แท็บการตั้งค่าในหน้าหลัก',
+    again: 'สร้างใหม่แม้มีฉบับที่เนื้อหาเหมือนเดิม',
+    noneNew: 'มีฉบับที่เนื้อหาเหมือนเดิมแล้ว',
+    make: (count: number) => (count === 0 ? 'เลือกหน่วยงานก่อน' : `สร้าง ${n(count)} ฉบับ`),
+    counts: ({ total, done }: { readonly total: number; readonly done: number }) =>
+      `${n(total)} มาตรการ เสร็จแล้ว ${n(done)}`,
+    state: {
+      new: 'ยังไม่มีบันทึก',
+      same: 'มีฉบับที่เนื้อหาเหมือนเดิม จะไม่สร้างซ้ำ',
+      changed: 'มีแล้ว แต่ข้อมูลหรือกำหนดส่งเปลี่ยนจากฉบับนั้น',
+      making: 'เริ่มสร้างไว้ ยังไม่เสร็จ',
+    } as Readonly<Record<UnitState, string>>,
+    stateAgain: 'มีฉบับที่เนื้อหาเหมือนเดิม จะสร้างอีกฉบับ',
+  },
+  making: {
+    title: 'กำลังสร้างบันทึกถึงหน่วยงาน',
+    count: (done: number, all: number) => `เสร็จ ${n(done)} จาก ${n(all)} ฉบับ`,
+    now: (unit: string) => `กำลังสร้างถึง ${unit}`,
+    stay: 'ปิดหน้านี้ได้ทุกเมื่อ แล้วกลับมากด “สร้างต่อ” จะไม่มีฉบับซ้ำ',
+    stop: 'หยุดไว้ก่อน',
+    stopping: 'จะหยุดเมื่อฉบับนี้เสร็จ…',
+    stopped: 'หยุดไว้ก่อน',
+    failed: 'สร้างต่อไม่ได้',
+    safe: (made: number) => `ฉบับที่สร้างแล้ว ${n(made)} ฉบับยังอยู่ครบ กดสร้างต่อได้โดยไม่มีฉบับซ้ำ`,
+    goOn: (count: number) => `สร้างต่ออีก ${n(count)} ฉบับ`,
+    done: 'สร้างครบแล้ว',
+    result: (made: number, same: number) =>
+      [
+        made > 0 ? `สร้างใหม่ ${n(made)} ฉบับ` : '',
+        same > 0 ? `มีอยู่แล้วโดยเนื้อหาเหมือนเดิม ${n(same)} ฉบับ จึงไม่สร้างซ้ำ` : '',
+      ]
+        .filter((part) => part !== '')
+        .join(' '),
+    unregistered: (units: string) =>
+      `สร้างแล้วแต่เขียนลิงก์ลงทะเบียนบันทึกไม่ได้: ${units} กรุณากด “โหลดข้อมูลใหม่” ในหน้าทะเบียน`,
+  },
+  replies: {
+    title: 'การตอบกลับ',
+    summary: (answered: number, all: number) =>
+      `ตอบแล้ว ${n(answered)} จาก ${n(all)} หน่วยงาน นับจากแถวในชีตที่เปลี่ยนหลังสร้างบันทึก`,
+    progress: {
+      making: 'ยังสร้างไม่เสร็จ',
+      made: 'สร้างแล้ว รอลงนาม',
+      signed: 'ลงนามแล้ว',
+      sent: 'เปิดลิงก์ให้หน่วยงานแล้ว',
+      answered: 'ตอบแล้ว',
+    } as Readonly<Record<UnitProgress, string>>,
+    late: 'เลยกำหนด',
+    when: (when: string) => `สร้างเมื่อ ${n(when)}`,
+    byWhen: (words: string) => n(words),
+    openDoc: 'เปิดเอกสาร',
+    send: 'เปิดลิงก์ให้หน่วยงาน',
+    sending: 'กำลังเปิด…',
+    sendHelp: 'ผู้ที่มีลิงก์จะเปิดอ่านเอกสารได้ ปิดลิงก์ได้ที่หน้าทะเบียนและการเสนอลงนาม',
+    noLink: 'หน่วยงานยังเปิดเอกสารไม่ได้ จนกว่าจะเปิดลิงก์หรือส่งเป็นกระดาษ',
+    copy: 'คัดลอกข้อความส่งในแชต',
+    copyLabel: (unit: string) => `ข้อความถึง ${unit}`,
+    changed: 'แถวที่เปลี่ยนหลังสร้างบันทึก',
+    remind: 'เตือนหน่วยงานที่ยังไม่ตอบ',
+    remindHelp: (count: number) => `ยังไม่ตอบ ${n(count)} หน่วยงาน`,
+    remindCopy: 'คัดลอกข้อความเตือน',
+    allAnswered: 'ทุกหน่วยงานที่มีบันทึกตอบแล้ว',
+    toMemos: 'เสนอลงนามที่หน้าทะเบียน',
+  },
+};
+
+const en: typeof th = {
+  ...SHARED.en,
+  ...FRAME.en,
+  title: 'Memos to the units',
+  empty: {
+    title: 'There is no unit to write to yet',
+    help: 'No measure on the sheet has an owner. Fill in the column ผู้รับผิดชอบ first, then press “Read again”.',
+  },
+  open: {
+    title: 'A batch that is not finished',
+    mine: ({ since, made, units }) =>
+      `You began it on ${englishDate(since)}; ${made} of ${units.length} are made. Going on makes none twice.`,
+    unknown: ({ since, made, units }) =>
+      `It was begun on ${englishDate(since)}; ${made} of ${units.length} are made. Google does not say by whom; if it was you, going on makes none twice.`,
+    other: ({ by, since, made, units }) =>
+      `${by || 'Somebody else'} began it on ${englishDate(since)}; ${made} of ${units.length} are made. You cannot go on with it, because its documents lie in that person’s Drive. Ask them to go on, or agree with them and begin a new one.`,
+    goOn: (count) => `Make the other ${count}`,
+    aside: 'Begin a new batch instead',
+  },
+  choose: {
+    title: 'Make memos',
+    which: 'Units to write to',
+    fresh: (count) => `Those without a memo (${count})`,
+    all: (count) => `All units (${count})`,
+    ticked: 'Choose them',
+    template: 'Template',
+    templates: {
+      progress: 'Request to report progress',
+      office: 'The template that the office uses',
+    },
+    sender: (who) => `Signed by: ${who}`,
+    noSender: 'Signed by: nobody is named, so there is room for the pen',
+    byWhen: (words) => `They are asked to report ${words}`,
+    where:
+      'Who signs, the posts of the heads and the day are changed in the settings of the main page.',
+    again: 'Make a new one even where the same is there',
+    noneNew: 'The same is there already',
+    make: (count) =>
+      count === 0 ? 'Choose units first' : `Make ${plural(count, 'memo', 'memos')}`,
+    counts: ({ total, done }) => `${plural(total, 'measure', 'measures')}, ${done} done`,
+    state: {
+      new: 'No memo yet',
+      same: 'The same is there; none is made again',
+      changed: 'There is one; the data or the day have changed since',
+      making: 'Begun and not finished',
+    },
+    stateAgain: 'The same is there; another is made',
+  },
+  making: {
+    title: 'Making the memos to the units',
+    count: (done, all) => `${done} of ${all} done`,
+    now: (unit) => `Now to ${unit}`,
+    stay: 'You may close this page at any time, and go on later; none is made twice.',
+    stop: 'Stop for now',
+    stopping: 'Stops when this one is done…',
+    stopped: 'Stopped for now',
+    failed: 'It could not go on',
+    safe: (made) => `What is made stays as it is (${made}). Going on makes none twice.`,
+    goOn: (count) => `Make the other ${count}`,
+    done: 'All are made',
+    result: (made, same) =>
+      [
+        made > 0 ? `${plural(made, 'memo', 'memos')} made.` : '',
+        same > 0 ? `${same} were there with the same content, and were not made again.` : '',
+      ]
+        .filter((part) => part !== '')
+        .join(' '),
+    unregistered: (units) =>
+      `Made, but the link could not be written to the register: ${units}. Press “Read again” on the page of memos.`,
+  },
+  replies: {
+    title: 'Answers',
+    summary: (answered, all) =>
+      `${answered} of ${plural(all, 'unit has', 'units have')} answered: rows on the sheet that changed after the memo.`,
+    progress: {
+      making: 'Not finished',
+      made: 'Made, to be signed',
+      signed: 'Signed',
+      sent: 'Open to the unit by its link',
+      answered: 'Answered',
+    },
+    late: 'Overdue',
+    when: (when) => `Made on ${englishDate(when)}`,
+    byWhen: (words) => words,
+    openDoc: 'Open the document',
+    send: 'Open it to the unit',
+    sending: 'Opening…',
+    sendHelp:
+      'Whoever has the link can then read it. It is closed again on the page of memos and sign-off.',
+    noLink: 'The unit cannot open it until it opens by its link, or is sent on paper.',
+    copy: 'Copy the text for a chat',
+    copyLabel: (unit) => `Text to ${unit}`,
+    changed: 'Rows that changed after the memo',
+    remind: 'Remind those that have not answered',
+    remindHelp: (count) => `${plural(count, 'unit has', 'units have')} not answered.`,
+    remindCopy: 'Copy the reminder',
+    allAnswered: 'All units with a memo have answered.',
+    toMemos: 'Sign-off on the page of memos',
+  },
+};
+
+export const UNITS_VIEW = { th, en };

@@ -1,0 +1,43 @@
+/** A memo's document bears the name that the office's pattern gives, and its words do not hang on it. */
+import { openMemoOffice, SHEET, setCell, update } from './memo-office';
+import { ask, check, generate, registerRows } from './office';
+
+const NAMED = {
+  ตั้งค่า: [
+    ['รายการ', 'ค่า'],
+    ['เรื่อง', 'รายงานผล'],
+    ['รูปแบบชื่อไฟล์', 'ITA {ปีงบประมาณ} {รอบ} ({วันที่})'],
+  ],
+};
+
+test('the Doc, the file for Word and an updated Doc are called by the pattern', async () => {
+  const office = await openMemoOffice(NAMED);
+  const { memo } = generate(office, { period: 'six-months' });
+  const name = 'ITA 2569 รอบ 6 เดือน (10 มีนาคม 2569)';
+  expect(memo?.name).toBe(name);
+  const word = ask<{ name: string }>(office, 'callWordMemo', { period: 'six-months' });
+  expect(word.name).toBe(`${name}.docx`);
+  setCell(office, SHEET, 'C2', 'อบรมเพิ่ม');
+  update(office, registerRows(office)[0]?.รหัส ?? '');
+  expect(office.drive.files[0]?.name).toBe(name);
+});
+
+test('without a pattern it is called as ever', async () => {
+  const office = await openMemoOffice();
+  expect(generate(office).memo?.name).toBe('บันทึกข้อความ รายงานผล (10 มีนาคม 2569)');
+});
+
+test('another pattern makes no memo stale, and an unknown place is a finding', async () => {
+  const office = await openMemoOffice(NAMED);
+  generate(office);
+  setCell(office, 'ตั้งค่า', 'B3', '{เรื่อง} {ไตรมาส}');
+  const { lastMemo } = ask<{ lastMemo: { stale: boolean } }>(office, 'callSidebar', {});
+  expect(lastMemo.stale).toBe(false);
+  expect(check(office).findings).toContainEqual(
+    expect.objectContaining({
+      rule: 'settings/value',
+      cell: 'B3',
+      message: expect.stringContaining('{ไตรมาส}'),
+    }),
+  );
+});

@@ -1,0 +1,163 @@
+/** Tables laid out as offices lay them out: titles above, totals and notes below, parts by unit, rounds, activities in rows. */
+import { readMeasures } from '../../../src/core/measures/read-measures';
+import type { Merge } from '../../../src/core/sheet/grid';
+import { gridOf, merge } from './grids';
+
+const LETTERS = { done: 'd', 'in-progress': 'i', 'not-started': 'n' } as const;
+
+interface Layout {
+  readonly name: string;
+  readonly rows: readonly (readonly string[])[];
+  readonly merges?: readonly Merge[];
+  /** Title, status and owners of each measure. */
+  readonly reads: readonly string[];
+}
+
+const HEAD = ['ที่', 'มาตรการ', 'สถานะ'];
+const MARKS = ['ยังไม่ดำเนินการ', 'อยู่ระหว่างดำเนินการ', 'ดำเนินการแล้วเสร็จ'];
+
+const LAYOUTS: readonly Layout[] = [
+  ...[
+    [['ที่', 'ชื่อมาตรการ/โครงการ', 'ผู้รับผิดชอบหลัก', 'ผลสำเร็จ'], 'แล้วเสร็จ'],
+    [['ที่', 'มาตรการ', 'เจ้าของเรื่อง', '% ความสำเร็จ'], '100'],
+    [['ที่', 'มาตรการ', 'เจ้าของงาน', 'ร้อยละความก้าวหน้า'], '100'],
+    [['ที่', 'สิ่งที่ต้องดำเนินการ', 'ผู้รับผิดชอบ', 'สถานะ'], 'แล้วเสร็จ'],
+    [['#', 'Measures', 'Who', 'Progress (%)'], '100'],
+    [['No', 'Measure', 'In charge', '% complete'], '100'],
+    [['ล าดับ', 'มาตรการ', 'ผู้รับผิดชอบ', 'สถานะการด าเนินการ'], 'แล้วเสร็จ'],
+  ].map(([head, status]) => ({
+    name: `headed ${(head as string[]).join(' | ')}`,
+    rows: [head as string[], ['1', 'ก', 'กองคลัง', status as string]],
+    reads: ['ก d กองคลัง'],
+  })),
+  {
+    name: 'the first row has a status word in two columns: it is a measure, and no head',
+    rows: [
+      ['ที่', 'มาตรการ', 'สถานะ รอบ 6 เดือน', 'สถานะ รอบ 12 เดือน'],
+      ['1', 'ก', 'อยู่ระหว่างดำเนินการ', 'แล้วเสร็จ'],
+    ],
+    reads: ['ก d'],
+  },
+  {
+    name: 'of the rounds the last that says anything counts',
+    rows: [
+      ['ที่', 'มาตรการ', 'สถานะ รอบ 6 เดือน', 'สถานะ รอบ 12 เดือน'],
+      ['1', 'ก', 'อยู่ระหว่างดำเนินการ', ''],
+    ],
+    reads: ['ก i'],
+  },
+  {
+    name: 'two words in a row of marks are too many, and no head again',
+    rows: [
+      ['ที่', 'มาตรการ', ...MARKS],
+      ['1', 'ก', 'ยังไม่ดำเนินการ', '', 'ดำเนินการแล้วเสร็จ'],
+      ['2', 'ข', '', '', '■'],
+    ],
+    reads: ['ก ?', 'ข d'],
+  },
+  {
+    name: 'sums in words under the table',
+    rows: [
+      HEAD,
+      ['1', 'ก', 'เสร็จ'],
+      ['', 'ดำเนินการแล้วเสร็จ 1 มาตรการ', ''],
+      ['', 'ยังไม่ดำเนินการ จำนวน 0 มาตรการ', ''],
+    ],
+    reads: ['ก d'],
+  },
+  {
+    name: 'notes and a key to the signs under the table',
+    rows: [
+      HEAD,
+      ['1', 'ก', 'เสร็จ'],
+      ['* ข้อมูล ณ วันที่ 31 มีนาคม 2569', '', ''],
+      ['', 'หมายเหตุ ข้อมูลจากทุกกอง', ''],
+      ['', 'ข้อมูล ณ วันที่ 31 มีนาคม 2569', ''],
+      ['', 'คำอธิบายสัญลักษณ์', ''],
+      ['', '/ = ดำเนินการแล้ว', ''],
+    ],
+    reads: ['ก d'],
+  },
+  {
+    name: 'whoever made the table, under it',
+    rows: [
+      HEAD,
+      ['1', 'ก', 'เสร็จ'],
+      ['', 'ผู้รายงาน', ''],
+      ['', '(นาย…………………)', ''],
+      ['', 'ตำแหน่ง นักวิเคราะห์นโยบายและแผน', ''],
+    ],
+    reads: ['ก d'],
+  },
+  {
+    name: 'a measure that speaks of reporters and notes is none of these',
+    rows: [
+      HEAD,
+      ['1', 'ผู้รายงาน', 'เสร็จ'],
+      ['2', 'หมายเหตุท้ายประกาศให้ครบ', ''],
+      ['', 'กองคลังจัดทำแผนจัดหาพัสดุ', ''],
+    ],
+    reads: ['ผู้รายงาน d', 'หมายเหตุท้ายประกาศให้ครบ ?', 'กองคลังจัดทำแผนจัดหาพัสดุ ?'],
+  },
+  {
+    name: 'parts by unit, which are the owners of their measures',
+    rows: [
+      HEAD,
+      ['สำนักปลัดเทศบาล', '', ''],
+      ['1', 'ก', 'เสร็จ'],
+      ['', 'กองสาธารณสุขและสิ่งแวดล้อม', ''],
+      ['2', 'ข', 'กำลังทำ'],
+    ],
+    reads: ['ก d สำนักปลัดเทศบาล', 'ข i กองสาธารณสุขและสิ่งแวดล้อม'],
+  },
+  {
+    name: 'the same merged across',
+    rows: [HEAD, ['กองคลัง', '', ''], ['1', 'ก', 'เสร็จ']],
+    merges: [merge(2, 1, 1, 3)],
+    reads: ['ก d กองคลัง'],
+  },
+  {
+    name: 'a column of owners goes before a part’s unit',
+    rows: [
+      ['ที่', 'มาตรการ', 'ผู้รับผิดชอบ', 'สถานะ'],
+      ['', 'กองคลัง', '', ''],
+      ['1', 'ก', 'กองช่าง', 'เสร็จ'],
+    ],
+    reads: ['ก d กองช่าง'],
+  },
+  {
+    name: 'parts with letters',
+    rows: [HEAD, ['ก.', 'ด้านการบริหารงาน', ''], ['1', 'ก', 'เสร็จ'], ['ข.', 'ประกาศนโยบาย', '']],
+    reads: ['ก d', 'ประกาศนโยบาย ?'],
+  },
+  {
+    name: 'columns named by letters',
+    rows: [
+      ['ที่', 'มาตรการ', 'ผู้รับผิดชอบ', 'สถานะ'],
+      ['(ก)', '(ข)', '(ค)', '(ง)'],
+      ['1', 'ก', 'กองคลัง', 'เสร็จ'],
+    ],
+    reads: ['ก d กองคลัง'],
+  },
+  {
+    name: 'a measure above its numbered activities has no status of its own',
+    rows: [
+      ['ที่', 'มาตรการ', 'วิธีการ', 'ผู้รับผิดชอบ', 'สถานะ'],
+      ['1', 'ก', '', 'กองคลัง', ''],
+      ['1.1', '', 'ม', '', 'เสร็จ'],
+      ['1.2', '', 'น', 'กองช่าง', 'เสร็จ'],
+      ['2', 'ข', '', '', ''],
+      ['2.1', '', 'ม', 'กองคลัง', ''],
+    ],
+    reads: ['ก d กองคลัง, กองช่าง', 'ข ? กองคลัง'],
+  },
+];
+
+test.each(LAYOUTS)('$name', ({ rows, merges, reads }) => {
+  const result = readMeasures(gridOf(rows, merges));
+  if (!result.ok) throw new Error(JSON.stringify(result.problems));
+  const told = result.value.measures.map(({ title, status, owners }) =>
+    [title, status ? LETTERS[status] : '?', owners.join(', ')].join(' ').trim(),
+  );
+  expect(told).toEqual(reads);
+});

@@ -1,0 +1,65 @@
+/** The commands of memos to the units. */
+import type { MadeUnit } from '../../src/app/units/data';
+import { ask, type Office, registerRows } from '../add-on/office';
+import type { Command } from './commands';
+import { differs } from './differs';
+import { byCall } from './reply';
+import { MEASURES, memoDocs, type Staged, stage, USUAL } from './stage';
+
+const UNITS = ['กองคลัง', 'กองช่าง'];
+const [HEADINGS = [], ...ROWS] = USUAL[MEASURES] ?? [];
+
+/** The usual measures, every other one of another unit; the office's own template is a short one. */
+export function withUnits(prepare?: (office: Office) => void): Promise<Staged> {
+  const rows = ROWS.map((row, index) =>
+    row.map((cell, column) => (column === 3 ? UNITS[index % UNITS.length] : cell)),
+  );
+  return stage({ sheets: { ...USUAL, [MEASURES]: [HEADINGS, ...rows] } }, prepare);
+}
+
+export const BATCH = { batch: '2026-03-10 09:05 x', units: UNITS, template: 'office' };
+const OTHER = { ...BATCH, batch: '2026-03-10 09:20 y' };
+
+const firstMade = (office: Office) => {
+  ask<MadeUnit>(office, 'callMakeUnit', { ...BATCH, unit: UNITS[0] });
+  office.wait(20);
+};
+
+/** One memo with its row and its link for each of so many units. */
+const isMade = (count: number) => (office: Office) => {
+  const rows = registerRows(office).filter(({ ลิงก์ }) => ลิงก์);
+  return [
+    ...differs('memos in Drive', memoDocs(office).length, count),
+    ...differs('units with a link', new Set(rows.map(({ ขอบเขต }) => ขอบเขต)).size, count),
+    ...differs('rows with a link', rows.length, count),
+  ];
+};
+
+export const UNIT_COMMANDS: readonly Command[] = [
+  {
+    name: 'make the first memo of a batch',
+    stage: () => withUnits(),
+    run: ({ runtime }) => byCall(runtime, 'callMakeUnit', { ...BATCH, unit: UNITS[0] }),
+    done: isMade(1),
+  },
+  {
+    name: 'make the last memo of a batch',
+    stage: () => withUnits(firstMade),
+    run: ({ runtime }) => byCall(runtime, 'callMakeUnit', { ...BATCH, unit: UNITS[1] }),
+    done: isMade(2),
+  },
+  {
+    name: 'leave a batch aside and begin another',
+    stage: () => withUnits(firstMade),
+    run: ({ runtime }) =>
+      byCall(runtime, 'callMakeUnit', { ...OTHER, unit: UNITS[1], over: BATCH.batch }),
+    done: isMade(2),
+  },
+  {
+    name: 'look at the units',
+    looks: true,
+    stage: () => withUnits(firstMade),
+    run: ({ runtime }) => byCall(runtime, 'callUnits'),
+    done: isMade(1),
+  },
+];

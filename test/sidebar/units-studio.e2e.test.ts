@@ -1,0 +1,101 @@
+/** Memos to the units in the studio: made, the page closed half-way, gone on with, answered by one, the rest reminded. */
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import ExcelJS from 'exceljs';
+import type { Frame } from 'playwright-core';
+import type { DriveView } from '../../studio/protocol';
+import { SIGNERS } from '../add-on/memo-office';
+import { HEADINGS } from '../add-on/office';
+import { unitRows } from '../add-on/units/unit-office';
+import { type OpenStudio, openStudio } from '../studio/browser';
+import { ask } from '../studio/studio';
+
+jest.setTimeout(240_000);
+
+const MEASURES = 'มาตรการ';
+const UNITS = ['กองก', 'กองข', 'กองค', 'กองฆ', 'กองง'];
+
+const open: OpenStudio[] = [];
+afterEach(async () => {
+  for (const each of open.splice(0).reverse()) await each.close();
+});
+
+async function sit(options: Parameters<typeof openStudio>[0]): Promise<OpenStudio> {
+  const seat = await openStudio({ locale: 'th', ...options });
+  open.push(seat);
+  return seat;
+}
+
+async function workbook(): Promise<string> {
+  const book = new ExcelJS.Workbook();
+  const rows = unitRows(UNITS.length, 2).map((row) => [
+    ...row.slice(0, 3),
+    UNITS[(Number(row[0]) - 1) % UNITS.length] ?? '',
+    ...row.slice(4),
+  ]);
+  book.addWorksheet(MEASURES).addRows([[...HEADINGS], ...rows]);
+  book.addWorksheet('ตั้งค่า').addRows([
+    ['รายการ', 'ค่า'],
+    ['หน่วยงาน', 'เทศบาลตำบลตัวอย่าง'],
+    ['ปีงบประมาณ', 2569],
+  ]);
+  book.addWorksheet('ผู้ลงนาม').addRows(SIGNERS.map((row) => [...row]));
+  const file = join(mkdtempSync(join(tmpdir(), 'units-')), 'หน่วยงาน.xlsx');
+  await book.xlsx.writeFile(file);
+  return file;
+}
+
+async function unitsPage(seat: OpenStudio): Promise<Frame> {
+  await seat.menu('บันทึกถึงหน่วยงาน');
+  const frame = await seat.sidebarFrame();
+  await frame.locator('main:not(.skeleton)').waitFor();
+  return frame;
+}
+
+/** Ends the sitting without closing what others sit at. */
+async function leave(seat: OpenStudio): Promise<void> {
+  await seat.page.goto('about:blank');
+}
+
+test('made, closed half-way, gone on with from a new page, answered by one, the rest reminded', async () => {
+  const clerk = await sit({ workbook: await workbook(), now: '2026-03-10T09:30:00+07:00' });
+  const first = await unitsPage(clerk);
+  await first.getByRole('button', { name: 'สร้าง ๕ ฉบับ' }).click();
+  await first.locator('.memo.running', { hasText: 'เสร็จ ๒ จาก ๕ ฉบับ' }).waitFor();
+  await leave(clerk);
+
+  // A colleague is told whose batch it is, and cannot go on with it.
+  const colleague = await sit({ user: 'colleague', at: clerk.studio });
+  const theirs = await unitsPage(colleague);
+  await theirs.getByText(/^owner \(owner@example\.org\) เริ่มไว้เมื่อ .*ท่านสร้างชุดนี้ต่อไม่ได้/).waitFor();
+  expect(await theirs.locator('#go-on').count()).toBe(0);
+
+  const again = await sit({ at: clerk.studio });
+  const frame = await unitsPage(again);
+  await frame.getByText(/^ท่านเริ่มไว้เมื่อ .*สร้างแล้ว [๒๓] จาก ๕ ฉบับ/).waitFor();
+  await frame.locator('#go-on').click();
+  await frame.locator('.notice.good', { hasText: 'สร้างครบแล้ว' }).waitFor();
+  const { files } = (await ask(clerk.studio, 'drive', null)) as DriveView;
+  expect(files).toHaveLength(UNITS.length);
+  await frame.getByText('ตอบแล้ว ๐ จาก ๕ หน่วยงาน').waitFor();
+
+  // One unit fills in its row; another page is told by reading the sheet anew.
+  await again.page.getByRole('tab', { name: MEASURES }).click();
+  await again.typeInto('F2', '');
+  await again.typeInto('H2', '/ (ประกาศเมื่อ 9 มีนาคม 2569)');
+  await again.page.locator('#cell-H2', { hasText: 'ประกาศเมื่อ' }).waitFor();
+  await frame.getByRole('button', { name: 'โหลดข้อมูลใหม่' }).click();
+  await frame.getByText('ตอบแล้ว ๑ จาก ๕ หน่วยงาน').waitFor();
+  const answered = frame.locator('.reply.answered');
+  expect(await answered.locator('.template-name').allTextContents()).toEqual(['ผู้อำนวยการกองก']);
+  await answered.locator('.memo-head').click();
+  await answered.getByText(/ยังไม่ดำเนินการ → เสร็จเรียบร้อยแล้ว/).waitFor();
+
+  await frame.locator('.reminder summary').click();
+  const reminder = (await frame.locator('.reminder .preview').textContent()) ?? '';
+  expect(reminder).toMatch(/^\s*เรียน ผู้อำนวยการกองข ผู้อำนวยการกองค ผู้อำนวยการกองฆ ผู้อำนวยการกองง\n/);
+  expect(reminder).not.toContain('กองก');
+
+  expect([...clerk.errors, ...colleague.errors, ...again.errors]).toEqual([]);
+});
