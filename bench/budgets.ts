@@ -32,6 +32,8 @@ export const BUDGETS = {
   memoOfYear: { what: 'the same, the first of a fiscal year', most: 37 },
   // As above without the marks; one asks who is at the sheet, so that another is told whose batch it is.
   unit: { what: 'a memo to one more unit of a batch, whatever is made already', most: 27 },
+  // As the memos view reads; one asks who is at the sheet, so that each is told whose batch it is.
+  units: { what: 'all that the view of memos to units shows, however many units', most: 14 },
   memoInSteps: { what: 'the same in the sidebar’s three steps, each a command', most: 35 },
   memoAgain: { what: 'a memo with nothing to mark', most: 26 },
   // It only reads, and the page asks it all the time: what is granted is looked at where it has failed.

@@ -75,7 +75,7 @@ export function resultsTable(look: Look): Table {
 
 /** What a unit is asked to report, beside what the sheet says of it now. */
 export function requestTable(look: Look): Table {
-  const widths = columnWidths(0.9, 2.9, 3.1, 2.7, 2.8, 3.6);
+  const widths = columnWidths(0.9, 2.9, 3.4, 2.7, 2.8, 3.3);
   const headings = [
     'ที่',
     'มาตรการ',

@@ -23,8 +23,8 @@ import {
   wholeUpTo,
 } from '../core/shape';
 import { REQUEST_TEMPLATES } from '../core/sign-off/kept-scope';
-import { ORDERS } from '../core/sign-off/orders';
-import { DECISIONS, ROLES } from '../core/sign-off/round';
+import type { Paper } from '../core/sign-off/paper';
+import { DECISIONS, ORDERS, ROLES } from '../core/sign-off/round';
 import type { Whom } from '../core/sign-off/whom';
 import { READY_MADE, type TemplateRef } from '../core/template/ready-made';
 import type { AcceptCall } from './check/accept';
@@ -38,7 +38,6 @@ import type { DraftCall, FillCall, GenerateCall } from './memo/generate';
 import type { ChangedCall } from './memo/main-page';
 import type { WordCall } from './memo/word';
 import type { User } from './ports';
-import type { Paper } from './register/paper';
 import type { MadeFile, MemoEntry } from './register/register';
 import type { TrialDocCall } from './self-test/trial-doc';
 import type { SheetChoice } from './session';

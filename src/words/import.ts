@@ -25,6 +25,8 @@ const th: ImportWords = {
     'status-many': (text) => `มีเครื่องหมายมากกว่าหนึ่งสถานะ “${text}” กรุณาเลือกเพียงสถานะเดียวในชีต`,
     'status-none': (text) => `ไม่พบสถานะของ “${text}” กรุณาเลือกสถานะในชีต`,
     'plan-alone': (text) => `ไม่พบผลของมาตรการ “${text}” ในตารางผล กรุณาเลือกสถานะในชีต`,
+    'result-twice': (text) =>
+      `“${text}” มีผลการดำเนินการสองครั้ง (เช่น รอบ ๖ เดือน และ ๑๒ เดือน) ใช้ผลในตารางหลัง กรุณาตรวจ`,
     'result-alone': (text) =>
       `ตารางผลมี “${text}” ซึ่งไม่มีในตารางมาตรการ จึงเพิ่มไว้โดยไม่มีผู้รับผิดชอบ กรุณาตรวจ`,
     'titles-differ': (text) =>
@@ -70,6 +72,8 @@ const en: ImportWords = {
     'status-none': (text) => `No status was found for “${text}”. Please choose it in the sheet.`,
     'plan-alone': (text) =>
       `The results have nothing on “${text}”. Please choose its status in the sheet.`,
+    'result-twice': (text) =>
+      `“${text}” has two results (of 6 and of 12 months, maybe); the later table's was taken. Check it.`,
     'result-alone': (text) =>
       `The results have “${text}”, which the plan has not: it was added without a unit responsible. Please check.`,
     'titles-differ': (text) =>

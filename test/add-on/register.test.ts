@@ -35,12 +35,12 @@ const FIRST_FORM = [
   'รหัส',
 ];
 const NEW = [
-  'ลงวันที่',
   'อยู่ที่',
   'ผลการเสนอ',
   'ประวัติ',
   'ข้อมูลการเสนอ',
   'ผู้จัดทำในระบบ',
+  'ลงวันที่',
   'พิมพ์เมื่อ',
   'ลิงก์ฉบับลงนาม',
   'ลิงก์ที่เผยแพร่',
@@ -193,7 +193,7 @@ describe('a register of the first form', () => {
       };
     }
     generate(office);
-    const by = sheetOf(office).getCell(1, 23);
+    const by = sheetOf(office).getCell(1, 22);
     expect(by.fill).toMatchObject({ fgColor: { argb: 'FFE8EAED' } });
     expect(by.font).toMatchObject({ bold: true });
     expect(sheetOf(office).getColumn(ALL.indexOf('ประวัติ') + 1).width).toBeGreaterThan(20);
@@ -301,7 +301,7 @@ describe('headings', () => {
     ]);
     generate(office);
     expect(cells(office, 3)[11]).toBe(linkOf(office));
-    expect(cells(office, 3)[27] ?? null).toBeNull();
+    expect(cells(office, 3)[FIRST_FORM.length + NEW.length] ?? null).toBeNull();
   });
 
   test('are found below a title that the staff have put above them', async () => {
@@ -385,7 +385,7 @@ describe('who and from what', () => {
       VERSION_HEADING,
     ]);
     expect(office.workbook.protections).toEqual(
-      ['I1:I1000', 'AB1:AE1000'].map((range) => ({
+      ['H1:H1000', 'AB1:AE1000'].map((range) => ({
         sheet: REGISTER,
         range,
         warningOnly: true,

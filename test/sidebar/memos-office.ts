@@ -2,7 +2,7 @@
  * A made-up register behind the memos page: it remembers, refuses and conflicts as the server does, without
  * a workbook, so that a test can put any state before the page.
  */
-import { PAPER_KEYS } from '../../src/app/register/paper';
+
 import type {
   CompareReply,
   DecideCall,
@@ -17,6 +17,7 @@ import type {
   UpdateCall,
   UpdateReply,
 } from '../../src/app/sign-off/data';
+import { PAPER_KEYS } from '../../src/core/sign-off/paper';
 import { newRecord } from '../../src/core/sign-off/record';
 import { type ShareRefusal, type SignerRecord, UNDECIDED } from '../../src/core/sign-off/round';
 import { stageOf, turnOf } from '../../src/core/sign-off/stage';
@@ -125,6 +126,11 @@ export class MemosOffice {
       ...view,
       signers: view.signers.map((each, at) => (at === index ? { ...each, ...values } : each)),
     }));
+  }
+
+  /** Anyone's change to the row itself. */
+  edit(id: string, values: Partial<MemoView>): void {
+    this.put(id, (view) => ({ ...view, ...values }));
   }
 
   private put(id: string, edit: (view: MemoView) => MemoView): MemoView {

@@ -466,6 +466,48 @@ test('the message goes as a mail of the user’s own, changed and with copies', 
   });
 });
 
+describe('paper and the web site', () => {
+  test('printed takes two clicks; number and links go with one save, and stay to be seen', async () => {
+    await open({ office: { memos: [memo({ reference: '' })] } });
+    await page.locator('.paper summary').click();
+    await button('พิมพ์แล้ววันนี้').click();
+    await seen('.paper', 'พิมพ์แล้วเมื่อ ๑๐ มีนาคม ๒๕๖๙');
+    await seen('.paper .notice.good', 'บันทึกลงทะเบียนแล้ว');
+    await page.getByLabel('เลขที่หนังสือที่ออกแล้ว').fill('มห 12345/12');
+    expect(await page.locator('#paper-today').count()).toBe(0);
+    await page.getByLabel('ลิงก์ที่เผยแพร่บนเว็บไซต์').fill('example.org');
+    await button('บันทึกลงทะเบียน').click();
+    await seen('.paper .fault', 'ขึ้นต้นด้วย https://');
+    expect(await page.evaluate('document.activeElement.id')).toBe('paper-published');
+    await page.getByLabel('ลิงก์ที่เผยแพร่บนเว็บไซต์').fill('https://www.example.org/o26');
+    await button('บันทึกลงทะเบียน').click();
+    await seen('.memo-head', 'ที่ มห ๑๒๓๔๕/๑๒');
+    expect(sent('callRecordPaper')).toMatchObject([
+      { after: { printed: '10 มีนาคม 2569' } },
+      { after: { reference: 'มห 12345/12', published: 'https://www.example.org/o26' } },
+    ]);
+  });
+
+  test('what a colleague has written meanwhile is shown and not written over', async () => {
+    await open();
+    await page.locator('.paper summary').click();
+    scene.office.edit('memo-1', { reference: 'มห 1/1' });
+    await page.getByLabel('เลขที่หนังสือที่ออกแล้ว').fill('มห 2/2');
+    await button('บันทึกลงทะเบียน').click();
+    await seen('.paper .notice.warning', 'เพื่อนร่วมงานแก้ไข');
+    expect(await page.getByLabel('เลขที่หนังสือที่ออกแล้ว').inputValue()).toBe('มห 1/1');
+  });
+
+  test('of the report for publication alone there is a table to copy', async () => {
+    await open();
+    expect(await page.locator('#web-table').count()).toBe(0);
+    await open({ office: { memos: [memo({ template: 'รายงานผลสำหรับเผยแพร่' })] } });
+    await page.locator('.paper summary').nth(1).click();
+    await button('สร้างตาราง HTML').click();
+    expect(await page.getByLabel('โค้ด HTML ของตาราง').inputValue()).toContain('<table');
+  });
+});
+
 describe('what has changed since', () => {
   test('of the fiscal year is told in words: the memo would become another year’s', async () => {
     await open({ office: { memos: [{ ...underWay, changes: CHANGES, sheetYear: 2570 }] } });

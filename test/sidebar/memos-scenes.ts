@@ -208,6 +208,18 @@ export const MEMOS_SCENES: readonly MemosScene[] = [
     },
   },
   {
+    name: 'memos-paper',
+    office: { memos: [{ ...complete, template: 'รายงานผลสำหรับเผยแพร่' }] },
+    act: async (page) => {
+      for (const at of [0, 1]) await page.locator('.paper summary').nth(at).click();
+      await page.locator('#paper-published').fill('example.org');
+      await page.locator('#paper-save').click();
+      await shown(page, '.paper .fault');
+      await page.locator('#web-table').click();
+      await shown(page, '.paper textarea');
+    },
+  },
+  {
     name: 'memos-order',
     office: { memos: [underWay] },
     act: async (page) => {

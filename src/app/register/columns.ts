@@ -17,7 +17,6 @@ import { HEADER_COLOR, SHEET_FONT } from '../workbook/colors';
 export const COLUMNS: readonly Column[] = [
   { key: 'when', heading: 'วันเวลาที่จัดทำ', width: 120, wrap: true },
   { key: 'reference', heading: 'ที่', width: 90, wrap: true },
-  { key: 'numberedOn', heading: 'ลงวันที่', width: 95, wrap: true },
   { key: 'subject', heading: 'เรื่อง', width: 240, wrap: true },
   { key: 'state', heading: 'สถานะบันทึก', width: 95, wrap: true },
   { key: 'holder', heading: 'อยู่ที่', width: 150, wrap: true },
@@ -26,6 +25,7 @@ export const COLUMNS: readonly Column[] = [
   { key: 'record', heading: 'ข้อมูลการเสนอ', width: 140, hide: true },
   { key: 'by', heading: 'ผู้จัดทำในระบบ', width: 150, wrap: true },
   { key: 'link', heading: 'ลิงก์', width: 160 },
+  { key: 'numberedOn', heading: 'ลงวันที่', width: 95, wrap: true },
   { key: 'printed', heading: 'พิมพ์เมื่อ', width: 95, wrap: true },
   { key: 'signedCopy', heading: 'ลิงก์ฉบับลงนาม', width: 160 },
   { key: 'published', heading: 'ลิงก์ที่เผยแพร่', width: 160 },

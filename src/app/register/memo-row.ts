@@ -3,13 +3,13 @@ import type { CountsAndPercent } from '../../core/measures/completion';
 import { type Period, readPeriod } from '../../core/office/period';
 import type { CalendarDate, CellValue } from '../../core/sheet/cell';
 import { type KeptScope, readKeptScope } from '../../core/sign-off/kept-scope';
+import type { Paper } from '../../core/sign-off/paper';
 import { newRecord, readRecord, type SignOffRecord } from '../../core/sign-off/record';
 import type { Stage } from '../../core/sign-off/round';
 import { stageOf } from '../../core/sign-off/stage';
 import { buddhistYearOf, numberOf, textOf } from '../../core/text/cell-text';
 import { parseThaiDate } from '../../core/text/dates';
 import { type ColumnKey, STATES } from './columns';
-import type { Paper } from './paper';
 import { type Found, type Table, textIn } from './table';
 
 export interface MemoRow extends Paper {

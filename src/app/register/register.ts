@@ -6,6 +6,7 @@ import type { Signer } from '../../core/office/signers';
 import { a1 } from '../../core/sheet/a1';
 import { SHEET_NAMES } from '../../core/sheet/sheet-names';
 import { addHistory } from '../../core/sign-off/history';
+import { NO_PAPER } from '../../core/sign-off/paper';
 import { type Making, newRecord, readRecord, writeRecord } from '../../core/sign-off/record';
 import type { Ports, RowValue, Sheet, User, Workbook } from '../ports';
 import { appendRow } from './append';
@@ -21,7 +22,6 @@ import {
 import { makerText } from './maker';
 import { type MemoRow, memoAt, memosIn, stageOfMemo } from './memo-row';
 import { openRow } from './open-row';
-import { NO_PAPER } from './paper';
 import { type Found, readRow, readTable, type Table, textIn, withAllColumns } from './table';
 
 type Kept =

@@ -1,10 +1,11 @@
 /** What crosses between the memos page and the server: plain JSON, words already in the user's language. */
 import type { Changes, ComparedMeasure } from '../../core/sign-off/changes';
-import type { Order } from '../../core/sign-off/orders';
+import type { Paper } from '../../core/sign-off/paper';
 import type { Cancelled, Lock } from '../../core/sign-off/record';
 import type {
   Decision,
   LinkRole,
+  Order,
   Role,
   ShareRefusal,
   SignerRecord,
@@ -15,7 +16,6 @@ import type { Language } from '../../core/text/language';
 import type { Report } from '../check/report';
 import type { DocComment, User } from '../ports';
 import type { MemoRow } from '../register/memo-row';
-import type { Paper } from '../register/paper';
 import type { OtherSheet } from '../workbook/open-sheet';
 
 export interface MemosData {

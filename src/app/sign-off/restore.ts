@@ -7,16 +7,17 @@ import { withPercent } from '../../core/measures/completion';
 import { readSigners } from '../../core/office/signers';
 import { SHEET_NAMES } from '../../core/sheet/sheet-names';
 import { addHistory } from '../../core/sign-off/history';
+import { REPORT_OF_ALL, REQUEST_ID, writeKeptScope } from '../../core/sign-off/kept-scope';
+import { NO_PAPER } from '../../core/sign-off/paper';
 import { newRecord, type SignOffRecord, writeRecord } from '../../core/sign-off/record';
 import { ROLES } from '../../core/sign-off/round';
 import { longThaiMoment } from '../../core/text/moment';
-import { tellEvent, tellHolder, tellResults } from '../../words/register';
+import { tellEvent, tellHolder, tellKind, tellResults } from '../../words/register';
 import type { FoundMemo, Permission, Ports, RowValue } from '../ports';
 import { appendRow } from '../register/append';
 import { type ColumnKey, countCells, STATES } from '../register/columns';
 import { makerText } from '../register/maker';
 import { memosIn } from '../register/memo-row';
-import { NO_PAPER } from '../register/paper';
 import { readTable, withAllColumns } from '../register/table';
 import type { Session } from '../session';
 import { makeRegister } from '../sheets/make-sheets';
@@ -68,6 +69,7 @@ function rowOf(
   const record = recordFrom(ports, memo, permissions, now);
   const where = whereIs(record);
   const isKnown = memo.fiscalYear !== null;
+  const isRequest = memo.memoId.startsWith(REQUEST_ID);
   const counts = isKnown ? countCells(withPercent(memo.counts)) : NO_COUNTS;
   return {
     ...counts,
@@ -77,9 +79,10 @@ function rowOf(
     ...NO_PAPER,
     subject: subjectIn(memo.name),
     period: '',
-    kind: '',
+    kind: isRequest ? tellKind(true) : '',
     unit: '',
-    scope: '',
+    // Whom it asks stood in the row alone; a report of all it is not.
+    scope: isRequest ? writeKeptScope({ ...REPORT_OF_ALL, request: 'office' }) : '',
     sheet: memo.sheet,
     fiscalYear: memo.fiscalYear ?? '',
     template: '',

@@ -4,7 +4,7 @@
  */
 import { docIdOf } from '../../core/doc-link';
 import { readPeriod } from '../../core/office/period';
-import { readKeptScope } from '../../core/sign-off/kept-scope';
+import { REQUEST_ID, readKeptScope } from '../../core/sign-off/kept-scope';
 import { longThaiMoment } from '../../core/text/moment';
 import { UNITS } from '../../words/units';
 import { hasArrived } from '../arrive';
@@ -57,7 +57,7 @@ export function makeUnitMemo(session: Session, call: MakeUnitCall): MadeUnit {
 
 /** The same for every try, whoever makes it. */
 function requestId({ digest }: Ports, batch: string, unit: string): string {
-  return `unit-${digest(JSON.stringify([batch, unit])).slice(0, 40)}`;
+  return `${REQUEST_ID}${digest(JSON.stringify([batch, unit])).slice(0, 40)}`;
 }
 
 /**

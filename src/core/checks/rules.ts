@@ -6,6 +6,7 @@ import { followUpBeforeYear } from './dates/deadline-year';
 import { dateFiscalYear } from './dates/fiscal-year';
 import { dateImpossible } from './dates/impossible';
 import { timeImpossible } from './dates/impossible-time';
+import { dateNoMonth } from './dates/no-month';
 import { dateShortYear } from './dates/short-year';
 import { dateSpan } from './dates/span';
 import { dateWeekday } from './dates/weekday';
@@ -43,6 +44,7 @@ import { addresseeHead } from './office/addressee-head';
 import { agencyInMeasures } from './office/agency-in-measures';
 import { agencyMismatch } from './office/agency-mismatch';
 import { drafterIsSigner } from './office/drafter-is-signer';
+import { labelTwice } from './office/label-twice';
 import { settingsNewerData } from './office/newer-data';
 import { officeOrgan } from './office/organ';
 import { phoneDigitCount } from './office/phone-digits';
@@ -163,6 +165,7 @@ export const RULES = [
   dateFiscalYear,
   timeImpossible,
   dateImpossible,
+  dateNoMonth,
   dateShortYear,
   dateSpan,
   dateWeekday,
@@ -183,6 +186,7 @@ export const RULES = [
   agencyInMeasures,
   agencyMismatch,
   drafterIsSigner,
+  labelTwice,
   settingsNewerData,
   officeOrgan,
   phoneDigitCount,

@@ -45,6 +45,7 @@ export type DoubtKind =
   | 'status-none'
   | 'plan-alone'
   | 'result-alone'
+  | 'result-twice'
   | 'titles-differ'
   | 'steps-differ'
   | 'no-result'

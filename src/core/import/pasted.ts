@@ -6,6 +6,7 @@ import { coversColumn, indexMerges } from '../sheet/merge-index';
 import type { Block, TableCell } from './block';
 import { memoOf, type OldMemo } from './read-memo';
 import { isBody } from './said/head-lines';
+import { spreadText } from './spread-text';
 import { headerIn } from './tables/table-kind';
 
 type PastedSheet = Pick<SheetContent, 'grid' | 'formulas'>;
@@ -28,10 +29,13 @@ function withPastedTexts({ grid, formulas }: PastedSheet): readonly (readonly st
 const CLOSE = /^จึง(?:เรียน|เสนอ|รายงาน)|^\(?\s*ลงชื่อ|^(?:ความเห็น|คำสั่ง)/;
 
 function blocksOf(content: PastedSheet): readonly Block[] {
-  const cells = withPastedTexts(content);
-  const raw = { ...content.grid, cells };
+  const texts = withPastedTexts(content);
+  const cells = spreadText(texts);
+  // What was spread over cells of its own had no merges.
+  const merges = cells.length === texts.length ? content.grid.merges : [];
+  const raw = { ...content.grid, cells, merges };
   const grid = cleanGrid(raw);
-  const merges = indexMerges(raw);
+  const covered = indexMerges(raw);
   const blocks: Block[] = [];
   let rows: TableCell[][] | null = null;
   let paragraph = 0;
@@ -61,12 +65,12 @@ function blocksOf(content: PastedSheet): readonly Block[] {
   return blocks;
 
   function tableRow(row: number): TableCell[] {
-    const beginning = merges.beginningIn(row);
+    const beginning = covered.beginningIn(row);
     return (cells[row - 1] ?? []).flatMap((text, index): TableCell[] => {
       const column = index + 1;
       const wide = beginning.find((merge) => coversColumn(merge, column));
       if (wide && wide.column !== column) return [];
-      const above = merges.coveringFromAbove({ row, column });
+      const above = covered.coveringFromAbove({ row, column });
       if (above && above.column !== column) return [];
       const columns = wide?.columns ?? above?.columns ?? 1;
       return [{ text, left: index, right: index + columns, isMerged: above !== undefined }];

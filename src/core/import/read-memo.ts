@@ -4,6 +4,7 @@ import { type Completion, countCompletion } from '../measures/completion';
 import type { Measure } from '../measures/measure';
 import { readMeasures } from '../measures/read-measures';
 import type { Result } from '../result';
+import { mendPdfText } from '../text/looks/pdf-text';
 import { type Block, type Doubt, NOWHERE, quoted } from './block';
 import { readBody } from './file/body';
 import { openOldMemo } from './file/open-memo';
@@ -11,6 +12,7 @@ import { memoLines } from './said/memo-lines';
 import { type FoundSetting, readOffice } from './said/office';
 import type { FoundSigner } from './said/signature-blocks';
 import { type JoinedMeasure, joinMeasures } from './tables/join';
+import { latestResults } from './tables/latest-results';
 import { measuresIn } from './tables/memo-measures';
 import type { MemoRow } from './tables/memo-row';
 import { HEAD_ROWS, sheetRows } from './tables/sheet-rows';
@@ -34,14 +36,15 @@ export interface OldMemo {
 export function readOldMemo(docx: Uint8Array): Result<OldMemo, TemplateProblem> {
   const opened = openOldMemo(docx);
   if (!opened.ok) return opened;
-  const { document, numbering } = opened.value;
-  return { ok: true, value: memoOf(readBody(document, numbering)) };
+  return { ok: true, value: memoOf(readBody(opened.value)) };
 }
 
-export function memoOf(blocks: readonly Block[]): OldMemo {
+export function memoOf(given: readonly Block[]): OldMemo {
+  const blocks = given.map(mended);
   const tables = sortTables(blocks);
   const plan = measuresIn(tables.plan, false, titlesOf(tables.results));
-  const results = measuresIn(tables.results, true, titlesOf(tables.plan));
+  const told = latestResults(measuresIn(tables.results, true, titlesOf(tables.plan)));
+  const results = told.measures;
   const joined = joinMeasures(plan, results);
   const rows = sheetRows(joined.measures, tables.own);
   const read = readMeasures({ sheet: '', cells: rows, merges: [] });
@@ -57,12 +60,22 @@ export function memoOf(blocks: readonly Block[]): OldMemo {
     doubts: [
       ...(measures.length === 0 ? [nowhere('no-table')] : []),
       ...tables.doubts,
+      ...told.doubts,
       ...joined.doubts,
       ...(results.length > 0 ? statusDoubts(measures, joined.measures) : []),
       ...(office.fiscalYear === null ? [nowhere('no-year')] : []),
       ...office.doubts,
     ],
   };
+}
+
+/** Made of a PDF it may have lost vowels: ด าเนินการ. */
+function mended(block: Block): Block {
+  if (block.kind === 'text') return { ...block, text: mendPdfText(block.text) };
+  const rows = block.rows.map((row) =>
+    row.map((cell) => ({ ...cell, text: mendPdfText(cell.text) })),
+  );
+  return { ...block, rows };
 }
 
 function titlesOf(rows: readonly MemoRow[]): readonly string[] {

@@ -382,11 +382,11 @@ export const SETTINGS = [
     byYear: false,
     whenEmpty: '',
     help: {
-      th: 'ชื่อ–สกุลผู้ลงนามในบันทึกขอให้รายงานความก้าวหน้า เว้นว่างไว้ระบบจะใช้ปลัด หรือผู้รักษาราชการแทนปลัด จากชีตผู้ลงนาม',
+      th: 'ชื่อ–สกุลผู้ลงนามในบันทึกข้อความขอให้รายงานความก้าวหน้า เว้นว่างไว้ระบบจะใช้ปลัด หรือผู้รักษาราชการแทนปลัด จากชีตผู้ลงนาม',
       en: 'Who signs the requests to the units; empty takes the chief administrator, or who acts for him, from the signers',
     },
     prints: {
-      th: 'ผู้ลงนามในบันทึกขอให้รายงานความก้าวหน้า ตามที่กรอก',
+      th: 'ผู้ลงนามในบันทึกข้อความขอให้รายงานความก้าวหน้า ตามที่กรอก',
       en: 'Who signs the requests to the units, as typed',
     },
   },

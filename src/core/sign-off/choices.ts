@@ -1,6 +1,6 @@
 /** What may be recorded of a signer: who decides gives an order in one of its words, all others agree or comment. */
-import { decidesIn, ORDERS, type Order } from './orders';
-import { DECISIONS, type Decision, type SignerRecord } from './round';
+import { decidesIn } from './orders';
+import { DECISIONS, type Decision, ORDERS, type Order, type SignerRecord } from './round';
 
 export interface Choice {
   readonly decision: Decision;

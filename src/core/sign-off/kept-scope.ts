@@ -28,6 +28,9 @@ export interface KeptScope extends MemoScope {
   readonly byWhen: string;
 }
 
+/** What the id of a unit's request begins with, by which its Doc is known for one when its row is lost. */
+export const REQUEST_ID = 'unit-';
+
 export const REPORT_OF_ALL: KeptScope = { ...EVERYTHING, request: null, batch: null, byWhen: '' };
 
 /** '' for a report of all measures, which most memos are. */

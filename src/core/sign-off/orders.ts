@@ -2,11 +2,6 @@
 import { heldPost } from '../office/acting';
 import type { SignerRecord } from './round';
 
-/** What is written over the mayor's signature. They pass the memo on alike; what each says is kept with the decision. */
-export const ORDERS = ['noted', 'agreed', 'permitted', 'approved', 'ordered'] as const;
-
-export type Order = (typeof ORDERS)[number];
-
 type Who = Pick<SignerRecord, 'heading' | 'position' | 'actingFor'>;
 
 export function givesOrder({ heading, position, actingFor }: Who): boolean {

@@ -1,10 +1,10 @@
 /** What a memo's row keeps of its approval round, as one cell of JSON: we write it, and read it whatever others have made of it. */
 import { MOST_SIGNERS } from '../office/signers';
-import { ORDERS } from './orders';
 import {
   type Access,
   DECISIONS,
   type LinkRole,
+  ORDERS,
   ROLES,
   SHARE_REFUSALS,
   type SignerRecord,

@@ -1,5 +1,4 @@
 /** The approval round of a memo: who has been given it, what each signer said, and whose turn it is. */
-import type { Order } from './orders';
 
 /** What a signer may do with the Doc; Drive's own words. */
 export const ROLES = ['commenter', 'writer', 'reader'] as const;
@@ -12,6 +11,11 @@ export type LinkRole = Exclude<Role, 'writer'>;
 export const DECISIONS = ['approved', 'commented', 'returned'] as const;
 
 export type Decision = (typeof DECISIONS)[number];
+
+/** What is written over the mayor's signature. They pass the memo on alike; what each says is kept with the decision. */
+export const ORDERS = ['noted', 'agreed', 'permitted', 'approved', 'ordered'] as const;
+
+export type Order = (typeof ORDERS)[number];
 
 /** Why Drive did not share; the words are in words/refusals.ts. */
 export const SHARE_REFUSALS = [

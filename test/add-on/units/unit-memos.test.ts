@@ -33,6 +33,14 @@ describe('a batch of thirty units with three hundred measures', () => {
     expect(counts.slice(1)).toEqual(counts.slice(1).map(() => counts[1]));
     expect(counts[1]).toBeLessThanOrEqual(BUDGETS.unit.most);
   });
+
+  test('is shown, answers and all, in as many calls as one of two units', async () => {
+    const small = await openUnitOffice(2);
+    makeAll(small);
+    const cost = (of: Office) => wireCalls(of, () => unitsOf(of));
+    expect(cost(office)).toBe(cost(small));
+    expect(cost(office)).toBeLessThanOrEqual(BUDGETS.units.most);
+  });
 });
 
 test('begun again with the same words, a batch makes no second one unless it is told to', async () => {
@@ -239,4 +247,23 @@ describe('a memo of a part of the measures', () => {
     expect(() => generate(office, { owner: 'กองก', statuses: ['unclear'] })).toThrow('ไม่มีมาตรการ');
     expect(registerRows(office)).toEqual([]);
   });
+});
+
+test('a request whose row was lost comes back as a request, and no second Doc is made for its unit', async () => {
+  const office = await openUnitOffice(2);
+  const batch = begin(office);
+  makeAll(office, batch);
+  const { book } = office.workbook;
+  book.removeWorksheet(book.getWorksheet('ทะเบียนบันทึก')?.id ?? 0);
+  office.runtime.ui.answer('YES');
+  office.runtime.menu('menuRestore');
+  office.runtime.ui.answers.length = 0;
+  expect(registerRows(office).map(({ ประเภทบันทึก }) => ประเภทบันทึก)).toEqual([
+    'ขอให้รายงาน',
+    'ขอให้รายงาน',
+  ]);
+  // It is no report of all measures, which the main view would show as the last.
+  expect(ask<{ lastMemo: unknown }>(office, 'callSidebar').lastMemo).toBeNull();
+  expect(makeAll(office, batch).map(({ kind }) => kind)).toEqual(['made', 'made']);
+  expect(office.drive.files.filter(({ trashed }) => !trashed)).toHaveLength(2);
 });

@@ -101,3 +101,53 @@ test('whole cells merged over the rows of those that were torn', () => {
 test('a sheet without a table says so', () => {
   expect(pasted([['รายชื่อ'], ['นายหนึ่ง']]).doubts.map(({ kind }) => kind)).toContain('no-table');
 });
+
+describe('a table pasted as text', () => {
+  const TABLE = [
+    ['ที่', 'มาตรการ', 'ขั้นตอนหรือวิธีการ', 'ผู้รับผิดชอบ', 'สถานะ', 'หมายเหตุ'],
+    ['๑', 'ประกาศนโยบาย', '- จัดทำประกาศ', 'สำนักปลัด', 'ดำเนินการแล้ว', 'ลงนามแล้ว'],
+    ['๒', 'อบรมจริยธรรม', '- จัดอบรม', 'กองคลัง', 'อยู่ระหว่างดำเนินการ', ''],
+    ['๓', 'ทะเบียนยืม', '- จัดทำทะเบียน', 'กองคลัง', '', ''],
+  ];
+  const ABOVE = ['เรื่อง รายงานผลการดำเนินการตามมาตรการ ประจำปีงบประมาณ พ.ศ. ๒๕๖๘'];
+  const BELOW = ['จึงเรียนมาเพื่อโปรดทราบ'];
+  const piped = TABLE.map((row) => `| ${row.join(' | ')} |`);
+  const ruled = [piped[0] ?? '', '|---|:--|---|---|---|--:|', ...piped.slice(1)];
+
+  test.each([
+    ['cells', TABLE],
+    ['a row in a cell, with stops', TABLE.map((row) => [row.join('\t')])],
+    ['all in one cell, with stops', [[TABLE.map((row) => row.join('\t')).join('\n')]]],
+    ['a row in a cell, with |', piped.map((row) => [row])],
+    ['Markdown', ruled.map((row) => [row])],
+    ['Markdown in one cell', [[ruled.join('\n')]]],
+    ['a row for each cell', TABLE.flat().map((text) => [text])],
+    [
+      'a row for each cell, formulas of them',
+      TABLE.flat().map((text) => [text.replace(/^- /, '=- ')]),
+    ],
+  ])('%s', (_how, rows) => {
+    const width = Math.max(...rows.map(({ length }) => length));
+    const whole = [ABOVE, ...rows, BELOW].map((row) => [
+      ...row,
+      ...Array<string>(width - row.length).fill(''),
+    ]);
+    const memo = pasted(whole);
+    expect(
+      memo.measures.map(({ number, title, status, owners, activities }) => [
+        number,
+        title,
+        status,
+        owners.join(),
+        activities.map(({ method, note }) => [method, note]),
+      ]),
+    ).toEqual([
+      ['1', 'ประกาศนโยบาย', 'done', 'สำนักปลัด', [['- จัดทำประกาศ', 'ลงนามแล้ว']]],
+      ['2', 'อบรมจริยธรรม', 'in-progress', 'กองคลัง', [['- จัดอบรม', '']]],
+      ['3', 'ทะเบียนยืม', null, 'กองคลัง', [['- จัดทำทะเบียน', '']]],
+    ]);
+    expect(memo.doubts.map(({ kind, text }) => [kind, text])).toEqual([
+      ['status-none', 'ทะเบียนยืม'],
+    ]);
+  });
+});

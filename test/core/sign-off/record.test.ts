@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { addHistory, readHistory } from '../../../src/core/sign-off/history';
-import { ORDERS } from '../../../src/core/sign-off/orders';
 import {
   LOCKS,
   newRecord,
@@ -10,6 +9,7 @@ import {
 } from '../../../src/core/sign-off/record';
 import {
   DECISIONS,
+  ORDERS,
   ROLES,
   SHARE_REFUSALS,
   type SignerRecord,

@@ -1,7 +1,8 @@
 /** The command "paper": what became of a memo outside Google, in its row: number, print, signed copy, publication. */
+
+import { PAPER_KEYS, type Paper } from '../../../core/sign-off/paper';
 import { isoDate, longThaiDate, parseIsoDate, parseThaiDate } from '../../../core/text/dates';
 import { type Cell, cellsOf } from '../../register/columns';
-import { PAPER_KEYS, type Paper } from '../../register/paper';
 import type { Session } from '../../session';
 import { CommandError } from '../../stopped';
 import type { PaperCall, PaperReply } from '../data';

@@ -30,6 +30,7 @@ const PARTICLES: readonly Word[] = [
 
 /** One may end a clause and the next begin with it: with a blank between them both are right. */
 const NOUNS: readonly Word[] = [
+  ['ผล', '', 'ไม้'],
   ['แนวทาง', '', 'ละ|ที่'],
   ['มาตรการ', '', 'ละ|ที่|ใด'],
   ['หน่วยงาน', '', 'ละ|ที่|ใด'],

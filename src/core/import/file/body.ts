@@ -4,7 +4,14 @@ import { withoutSymbolFont } from '../../measures/status/symbol-fonts';
 import { cleanCell } from '../../text/spelling';
 import type { Block, TableBlock, TableCell } from '../block';
 import { heldTable } from './nested';
-import { attributeOf, type ListLabels, readNumbering } from './numbering';
+import {
+  attributeOf,
+  type ListLabels,
+  readNumbering,
+  readStyleLists,
+  type StyleList,
+} from './numbering';
+import type { OldMemoFile } from './open-memo';
 
 /** One text box, cell, or the body itself: what stands in it, in order. */
 interface Flow {
@@ -21,6 +28,8 @@ interface OpenCell extends Flow {
 interface OpenTable {
   readonly grid: number[];
   readonly rows: TableCell[][];
+  /** Rows that a tracked change has deleted. */
+  readonly deleted: Set<TableCell[]>;
   before: number;
 }
 
@@ -49,9 +58,9 @@ const UNSEEN: ReadonlySet<string> = new Set([
 /** A grid without widths counts its columns. */
 const UNKNOWN_WIDTH = 1_000;
 
-/** Only well-formed XML is given; `numbering` is '' where there are no lists. */
-export function readBody(document: string, numbering: string): readonly Block[] {
-  const reading = new BodyReading(readNumbering(numbering));
+/** Only well-formed XML is given. */
+export function readBody({ document, numbering, styles }: OldMemoFile): readonly Block[] {
+  const reading = new BodyReading(readNumbering(numbering), readStyleLists(styles));
   readXml(document, {
     open: (element) => reading.open(element),
     close: (element) => reading.close(element),
@@ -77,6 +86,7 @@ class BodyReading {
   private readonly tables: OpenTable[] = [];
   private readonly paragraphs: OpenParagraph[] = [];
   private unseen = 0;
+  private inRowLook = false;
   private inText = 0;
   private inRunLook = false;
   private runFont = '';
@@ -84,11 +94,16 @@ class BodyReading {
   /** A tick box: what it shows instead of its own sign; null outside one. */
   private box: boolean | null = null;
 
-  constructor(private readonly labels: ListLabels) {}
+  constructor(
+    private readonly labels: ListLabels,
+    private readonly styleLists: ReadonlyMap<string, StyleList>,
+  ) {}
 
   open(element: XmlElement): void {
     if (this.unseen > 0 || UNSEEN.has(element.local)) {
       this.unseen++;
+      // Among a row's looks it says that the row is gone.
+      if (this.inRowLook && element.local === 'del') this.deleteRow();
       return;
     }
     const value = attributeOf(element, 'val');
@@ -118,6 +133,9 @@ class BodyReading {
         // The same name stands for a tab stop in a paragraph's looks.
         if (element.attributes.length === 0 || value === '') this.add('\t');
         break;
+      case 'ptab':
+        this.add('\t');
+        break;
       case 'br':
       case 'cr':
         this.add('\n');
@@ -127,6 +145,10 @@ class BodyReading {
         break;
       case 'sym':
         this.addSymbol(attributeOf(element, 'char'), attributeOf(element, 'font'));
+        break;
+      // It stands before a list of the paragraph's own.
+      case 'pStyle':
+        this.inList(this.styleLists.get(value) ?? {});
         break;
       case 'ilvl':
         this.inList({ level: Number(value) || 0 });
@@ -142,7 +164,7 @@ class BodyReading {
         this.box = false;
         break;
       case 'tbl':
-        this.tables.push({ grid: [], rows: [], before: 0 });
+        this.tables.push({ grid: [], rows: [], deleted: new Set(), before: 0 });
         break;
       case 'gridCol':
         this.tables[this.tables.length - 1]?.grid.push(Number(attributeOf(element, 'w')) || 0);
@@ -153,6 +175,9 @@ class BodyReading {
         if (table) table.before = 0;
         break;
       }
+      case 'trPr':
+        this.inRowLook = true;
+        break;
       case 'gridBefore': {
         const table = this.tables[this.tables.length - 1];
         if (table) table.before = Number(value) || 0;
@@ -195,6 +220,9 @@ class BodyReading {
         break;
       case 'rPr':
         this.inRunLook = false;
+        break;
+      case 'trPr':
+        this.inRowLook = false;
         break;
       case 'ffData':
       case 'sdt':
@@ -247,8 +275,11 @@ class BodyReading {
     const paragraph = this.paragraphs.pop();
     if (!paragraph) return;
     const { text, list, level } = paragraph;
-    const label = list === '' || list === '0' || text.trim() === '' ? '' : this.labels(list, level);
-    this.flows[this.flows.length - 1]?.parts.push(label + text);
+    const isItem = list !== '' && list !== '0' && (text.trim() !== '' || this.flows.length > 1);
+    const label = isItem ? this.labels(list, level) : '';
+    // A cell may hold nothing but its number.
+    const isShown = text.trim() !== '' || /[\p{L}\p{N}]/u.test(label);
+    this.flows[this.flows.length - 1]?.parts.push((isShown ? label : '') + text);
   }
 
   private endCell(): void {
@@ -271,10 +302,16 @@ class BodyReading {
     }
   }
 
+  private deleteRow(): void {
+    const table = this.tables[this.tables.length - 1];
+    const row = table?.rows[table.rows.length - 1];
+    if (row) table?.deleted.add(row);
+  }
+
   private endTable(): void {
     const table = this.tables.pop();
     if (!table) return;
-    const rows = table.rows.filter((row) => row.length > 0);
+    const rows = table.rows.filter((row) => row.length > 0 && !table.deleted.has(row));
     if (rows.length === 0) return;
     this.flows[this.flows.length - 1]?.parts.push({ kind: 'table', rows, table: 0 });
   }

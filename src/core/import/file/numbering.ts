@@ -105,6 +105,45 @@ function readLists(xml: string) {
   return { lists, starts };
 }
 
+/** The list that paragraphs of a style are items of. */
+export interface StyleList {
+  readonly list: string;
+  readonly level: number;
+}
+
+/** By the styles' ids; a style based on another has its list. `xml` is the part of styles; '' where there is none. */
+export function readStyleLists(xml: string): ReadonlyMap<string, StyleList> {
+  const own = new Map<string, { list?: string; level?: number; base?: string }>();
+  let style = '';
+  const change = (part: { list?: string; level?: number; base?: string }) => {
+    if (style !== '') own.set(style, { ...own.get(style), ...part });
+  };
+  const open = (element: XmlElement) => {
+    const value = attributeOf(element, 'val');
+    if (element.local === 'style') {
+      style = attributeOf(element, 'styleId');
+      change({});
+    } else if (element.local === 'numId') change({ list: value });
+    else if (element.local === 'ilvl') change({ level: Number(value) || 0 });
+    else if (element.local === 'basedOn') change({ base: value });
+  };
+  if (xml !== '') readXml(xml, { open });
+  const lists = new Map<string, StyleList>();
+  for (const id of own.keys()) {
+    let at: string | undefined = id;
+    for (let deep = 0; at !== undefined && deep < DEEPEST; deep++) {
+      const { list, level, base }: { list?: string; level?: number; base?: string } =
+        own.get(at) ?? {};
+      if (list !== undefined) {
+        lists.set(id, { list, level: own.get(id)?.level ?? level ?? 0 });
+        break;
+      }
+      at = base;
+    }
+  }
+  return lists;
+}
+
 /** '' for one that it lacks. */
 export function attributeOf({ attributes }: XmlElement, name: string): string {
   return attributes.find(({ local }) => local === name)?.value ?? '';

@@ -1,4 +1,4 @@
-/** Opens a memo made elsewhere: finds its main part and its lists' numbering, whatever else the file holds. */
+/** Opens a memo made elsewhere: finds its main part, its lists' numbering and its styles, whatever else the file holds. */
 import {
   type ContentTypes,
   ROOT_RELATIONS,
@@ -18,6 +18,8 @@ export interface OldMemoFile {
   readonly document: string;
   /** '' where it has no lists. */
   readonly numbering: string;
+  /** '' where it has no styles. */
+  readonly styles: string;
 }
 
 /** Scans of what was signed may travel along: more than a template's. */
@@ -37,7 +39,14 @@ export function openOldMemo(docx: Uint8Array): Result<OldMemoFile, TemplateProbl
   const document = textIn(files, main);
   if (document === '') return refused('not-docx');
   if (readXml(document) !== null) return refused('broken', main);
-  return { ok: true, value: { document, numbering: numberingOf(files, main) } };
+  return {
+    ok: true,
+    value: {
+      document,
+      numbering: partOf(files, main, 'numbering'),
+      styles: partOf(files, main, 'styles'),
+    },
+  };
 }
 
 function refused(
@@ -68,13 +77,14 @@ function isDocument(path: string, types: ContentTypes | null): boolean {
   return type === '' || MAIN.test(type) || NOT_READ.test(type);
 }
 
-function numberingOf(files: PackageFiles, main: string): string {
+/** What the main part's relation of that kind leads to; '' where there is none, or it is broken. */
+function partOf(files: PackageFiles, main: string, kind: 'numbering' | 'styles'): string {
   const folder = main.split('/').slice(0, -1).join('/');
   const relations = readRelations(
     textIn(files, `${folder === '' ? '' : `${folder}/`}_rels/${main.split('/').pop()}.rels`),
   );
-  const found = relations?.find(({ type, isOutside }) => !isOutside && /\/numbering$/.test(type));
+  const found = relations?.find(({ type, isOutside }) => !isOutside && type.endsWith(`/${kind}`));
   const path = found ? targetPath(main, found.target) : null;
-  const numbering = path === null ? '' : textIn(files, path);
-  return readXml(numbering) === null ? numbering : '';
+  const xml = path === null ? '' : textIn(files, path);
+  return readXml(xml) === null ? xml : '';
 }

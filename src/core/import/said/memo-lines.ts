@@ -40,8 +40,21 @@ function linesOf({ rows }: TableBlock): readonly string[] {
 
 /** Row by row, unless signers stand side by side, each with name and post below each other. */
 function inCells(rows: readonly (readonly string[])[]): readonly string[] {
-  const areBeside = rows.some((row) => row.filter(isNameLine).length > 1);
+  const holdsName = (text: string) => text.split('\n').some((line) => isNameLine(line.trim()));
+  const areBeside = rows.some((row) => row.filter(holdsName).length > 1);
   if (!areBeside) return rows.flat();
+  const lines: string[] = [];
+  for (let first = 0; first < rows.length; ) {
+    // A row of one cell stands below all columns above it, and before those below.
+    let end = first + 1;
+    while ((rows[first]?.length ?? 0) > 1 && (rows[end]?.length ?? 0) > 1) end++;
+    lines.push(...byColumn(rows.slice(first, end)));
+    first = end;
+  }
+  return lines;
+}
+
+function byColumn(rows: readonly (readonly string[])[]): readonly string[] {
   const width = Math.max(...rows.map(({ length }) => length));
   return Array.from({ length: width }, (_, column) => rows.map((row) => row[column] ?? '')).flat();
 }

@@ -91,13 +91,21 @@ function joinedParagraphs(lines: readonly MemoLine[]): readonly string[] {
 /** What every memo says around its tables, and titles: the sheet has nothing to keep of it. */
 const USUAL =
   /^(?:บันทึกข้อความ|ตาราง|ตามที่|บัดนี้|ในการนี้|จึง|ดังนั้น|ทั้งนี้|เมื่อ|สรุป|ผลการ|ผลสรุป|รายงาน|และความโปร่งใส|ประจำปี|รอบ|มาตรการ|แผน|ด้วย|เนื่องจาก|สืบเนื่อง|องค์การบริหารส่วน|เทศบาล|อบต|อบจ|อำเภอ|จังหวัด|หมายเหตุ|ที่มา|เอกสารแนบ|สิ่งที่ส่งมาด้วย|เรียน|ลงชื่อ|\(?ลงชื่อ|วันที่|โทร|ผู้เผยแพร่|ข้าพเจ้า|การดำเนินการ|การวิเคราะห์|โดยมี|ซึ่ง|จำนวน|ร้อยละ|คิดเป็น|ตรวจแล้ว)/;
+/** The parts of a memo, by their numbers. */
+const PART =
+  /^[0-9๐-๙]{1,2}\.\s*(?:เรื่อง(?:เดิม)?|ข้อเท็จจริง|ข้อกฎหมาย|ข้อระเบียบ|ข้อพิจารณา|ข้อเสนอ(?:แนะ)?|ความเป็นมา|หลักการ|บทนำ)/;
 const SHORTEST_LEFT = 12;
+
+function isUsual(words: string): boolean {
+  const isItem = /^[0-9๐-๙]{1,2}\.\s*\S/.test(words);
+  return USUAL.test(words) || PART.test(words) || (!isItem && isBody(words));
+}
 
 /** Paragraphs that say something which nothing was made of. */
 function unread(lines: readonly MemoLine[], used: ReadonlySet<number>): readonly Doubt[] {
   return lines.flatMap(({ text, paragraph, table }, index): readonly Doubt[] => {
     const words = withoutLeaders(text);
-    if (used.has(index) || words.length < SHORTEST_LEFT || USUAL.test(words) || isBody(words)) {
+    if (used.has(index) || words.length < SHORTEST_LEFT || isUsual(words)) {
       return [];
     }
     if (table !== null && paragraph === null && /^\(/.test(words)) return [];

@@ -33,6 +33,10 @@ const LONGEST_HEADING = 90;
 const SIGNED = /^\(?\s*ลงชื่อ\s*\)?/;
 const NO_NAME =
   /^(?:ต่อ|ลงชื่อ|ร่าง|สำเนา|ประทับตรา|ถ้ามี|[0-9๐-๙ก-ฮ]{1,2}|โปรดระบุ.{0,40}|Integrity.*|ITA)$/i;
+/** A rank stands before the bracket, or on the dots above it. */
+const RANK =
+  /^(?:(?:ว่าที่\s?)?(?:(?:ร้อยตำรวจ|พันตำรวจ|นาวาอากาศ|เรืออากาศ|พันจ่าอากาศ|จ่าอากาศ|สิบตำรวจ|จ่าสิบ|พันจ่า|ร้อย|พัน|เรือ|สิบ|จ่า)(?:ตรี|โท|เอก|ตำรวจ)|[รพ]\.[ตทอ]\.(?:[ตทอ]\.)?|[สจ]\.(?:[สต]\.)?[ตทอ]\.|พ\.จ\.[ตทอ]\.)(?:\s?หญิง)?|ดาบตำรวจ|ด\.ต\.)(?=$|[\s.…(])/;
+const TITLED = /^(?:นาย|นาง|น\.\s?ส\.)/;
 const DRAFTED = /ผู้(?:จัดทำ|รายงาน|เสนอ|ร่าง|พิมพ์|บันทึก)/;
 const NOT_A_POST =
   /^(?:เรียน|[-–•]|เห็น(?:ควร|ชอบ)|ทราบ|เพื่อ|อนุมัติ|อนุญาต|พิจารณา|วันที่|โทร|ตาราง|เอกสาร|จึง|ตามที่|บัดนี้|[/\\]|หมายเหตุ|[0-9๐-๙]|ผล|มาตรการ|☐|☑|\(\s*\))/;
@@ -49,8 +53,11 @@ export function readSignatures(lines: readonly string[]): FoundSignatures {
   let headings: readonly string[] = [];
   let roles: readonly string[] = [];
   let open: DraftBlock[] = [];
+  let ranks: readonly string[] = [];
   lines.forEach((line, index) => {
     const parts = partsOf(line);
+    const ranksAbove = ranks;
+    ranks = parts.map(rankAlone);
     const names = parts.map(nameIn);
     if (names.some((name) => name !== null)) {
       open = parts.flatMap((part, at) => {
@@ -58,7 +65,8 @@ export function readSignatures(lines: readonly string[]): FoundSignatures {
         if (name === null) return [];
         const heading = headings[headings.length > 1 ? at : 0] ?? '';
         const role = `${roles[roles.length > 1 ? at : 0] ?? ''} ${part}`;
-        return [{ heading, role, name, posts: [] }];
+        const rank = ranksAbove[ranksAbove.length > 1 ? at : 0] ?? '';
+        return [{ heading, role, name: withRank(rank, name), posts: [] }];
       });
       blocks.push(...open);
       headings = [];
@@ -79,11 +87,33 @@ export function readSignatures(lines: readonly string[]): FoundSignatures {
       used.add(index);
       return;
     }
+    if (ranks.some((rank) => rank !== '') && nameFollows(lines[index + 1])) {
+      open = [];
+      used.add(index);
+      return;
+    }
     const took = takePosts(parts, open);
     if (took) used.add(index);
     else if (parts.some((part) => withoutLeaders(part) !== '')) open = [];
   });
   return { ...decided(blocks), used };
+}
+
+/** A rank with nothing but dots beside it, or behind ลงชื่อ. */
+function rankAlone(part: string): string {
+  const text = withoutLeaders(part.replace(SIGNED, ''));
+  const rank = RANK.exec(text)?.[0] ?? '';
+  return rank.length === text.length ? rank : '';
+}
+
+function nameFollows(line: string | undefined): boolean {
+  return line !== undefined && partsOf(line).some((part) => nameIn(part));
+}
+
+function withRank(rank: string, name: string): string {
+  return rank === '' || name === '' || TITLED.test(name) || name.startsWith(rank)
+    ? name
+    : `${rank} ${name}`;
 }
 
 /** False where the line is no post of theirs. */
@@ -123,17 +153,19 @@ function isTwice(parts: readonly string[]): boolean {
 
 /** '' for dots in brackets; null where the line is no name. */
 function nameIn(part: string): string | null {
-  const text = part
+  const whole = part
     .replace(SIGNED, '')
     .replace(/^[.…_\s]+/, '')
     .replace(DRAFTED, '')
     .trim();
+  const rank = RANK.exec(whole)?.[0] ?? '';
+  const text = whole.slice(rank.length).replace(/^[.…_\s]+/, '');
   if (!text.startsWith('(') || !text.endsWith(')') || text.length > 120) return null;
   const inner = text.slice(1, -1).trim();
   if (!isBalanced(inner)) return null;
   const name = singleSpaced(inner.replace(/[.…_]{3,}|…+/g, ' '));
   if (NO_NAME.test(name)) return null;
-  return name;
+  return withRank(rank, name);
 }
 
 /** `ก) และ (ข` are two brackets of a sentence, not one. */

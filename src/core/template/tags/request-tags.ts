@@ -15,7 +15,7 @@ export const REQUEST_TAGS: readonly TagRow<MemoFacts>[] = [
     kind: 'text',
     whenEmpty: '',
     help: {
-      th: 'ข้อความบอกว่าบันทึกนี้มีเฉพาะมาตรการของหน่วยงานใด หรือสถานะใด หากมีทุกมาตรการจะว่าง',
+      th: 'ข้อความบอกว่าบันทึกข้อความนี้มีเฉพาะมาตรการของหน่วยงานใด หรือสถานะใด หากมีทุกมาตรการจะว่าง',
       en: 'Says that the memo has the measures of one unit, or in some statuses, only; empty where it has all',
     },
     value: ({ scope }) => scopeInWords(scope),
@@ -26,7 +26,7 @@ export const REQUEST_TAGS: readonly TagRow<MemoFacts>[] = [
     kind: 'text',
     whenEmpty: '',
     help: {
-      th: 'หน่วยงานผู้รับผิดชอบที่บันทึกนี้ส่งถึง หากไม่ได้เลือกจะเป็น ทุกส่วนราชการ',
+      th: 'หน่วยงานผู้รับผิดชอบที่บันทึกข้อความนี้ส่งถึง หากไม่ได้เลือกจะเป็น ทุกส่วนราชการ',
       en: 'The unit that the memo goes to; ทุกส่วนราชการ (all units) where none was chosen',
     },
     value: ({ scope }) => scope.owner ?? 'ทุกส่วนราชการ',

@@ -1,6 +1,5 @@
 /** The measures of a report for publication as an HTML table, to be copied into the office's own site. */
 import { useState } from 'preact/hooks';
-import { READY_MADE_NAMES } from '../../../words/register';
 import { Button, Spinner } from '../../parts/button';
 import { FailureNotice } from '../../parts/failure-notice';
 import { Outcome } from '../../parts/outcome';
@@ -14,7 +13,7 @@ export function WebTablePart({ memo }: Pick<DetailProps, 'memo'>) {
   const words = wordsOf('memos');
   const { busy, failure, run } = useAction<'table'>();
   const [html, setHtml] = useState('');
-  if (memo.template !== READY_MADE_NAMES.publication) return null;
+  if (memo.template !== words.webTable.template) return null;
 
   async function make(): Promise<void> {
     const done = await run('table', () => server.call('callWebTable', { id: memo.id }));

@@ -1,11 +1,11 @@
 /** Address and access of everyone who is asked, before Drive is. */
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { MemoView, ShareCall, ShareReply } from '../../../app/sign-off/data';
+import type { Letter } from '../../../core/sign-off/memo-event';
 import { ROLES, type Role, type SignerRecord } from '../../../core/sign-off/round';
 import { askedSince } from '../../../core/sign-off/stage';
 import { whomOf } from '../../../core/sign-off/whom';
 import { LONGEST_LETTER } from '../../../core/text/letter-of';
-import { mailText } from '../../../words/letters';
 import { Button, Spinner } from '../../parts/button';
 import { emailFault } from '../../parts/email-fault';
 import { FailureNotice } from '../../parts/failure-notice';
@@ -70,7 +70,7 @@ export function ShareForm({ indexes, memo, onShared }: ShareFormProps) {
             asked={asked}
             name={signer ? shortName(words, signer, memo.signers) : ''}
             since={signer ? askedSince(signer) : ''}
-            letter={signer ? letterTo(memo, signer) : ''}
+            letter={signer ? words.share.letterText(letterTo(memo, signer)) : ''}
             faulty={insist && isFaulty(asked)}
             onChange={(values) => change(asked.index, values)}
           />
@@ -86,8 +86,8 @@ export function ShareForm({ indexes, memo, onShared }: ShareFormProps) {
 }
 
 /** As the server writes it where nobody changes it. */
-function letterTo({ subject, counts, link }: MemoView, signer: SignerRecord): string {
-  return mailText({ subject, counts, link, signer, since: askedSince(signer) });
+function letterTo({ subject, counts, link }: MemoView, signer: SignerRecord): Letter {
+  return { subject, counts, link, signer, since: askedSince(signer) };
 }
 
 function isAsked({ email }: Asked): boolean {

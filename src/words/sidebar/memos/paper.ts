@@ -1,5 +1,6 @@
 /** Words of what became of a memo on paper and on the office's web site. */
-import type { Paper } from '../../../app/register/paper';
+import type { Paper } from '../../../core/sign-off/paper';
+import { READY_MADE_NAMES } from '../../register';
 import { englishDate } from '../english-date';
 import { n } from '../shared';
 
@@ -33,6 +34,8 @@ const th = {
     conflict: 'เพื่อนร่วมงานแก้ไขช่องเหล่านี้ในทะเบียนแล้ว จึงยังไม่ได้บันทึก กรุณาดูค่าปัจจุบันแล้วบันทึกอีกครั้ง',
   },
   webTable: {
+    /** The template whose memos have one, as the register names it. */
+    template: READY_MADE_NAMES.publication,
     title: 'ตารางสำหรับเว็บไซต์ของหน่วยงาน',
     help: 'ตารางรายมาตรการตามรายงานนี้ เป็นโค้ด HTML สำหรับวางในหน้าเว็บ (โหมด HTML หรือ Source) โปรแกรมอ่านหน้าจออ่านหัวตารางได้',
     make: 'สร้างตาราง HTML',
@@ -71,6 +74,7 @@ const en: typeof th = {
       'A colleague has changed these cells of the register meanwhile, so nothing was saved. See what they say now, then save again.',
   },
   webTable: {
+    template: READY_MADE_NAMES.publication,
     title: 'A table for your web site',
     help: 'The measures of this report as HTML, to be pasted into a page of your site (its HTML or source mode). Screen readers can tell its headings.',
     make: 'Make the HTML table',

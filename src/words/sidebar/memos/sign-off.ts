@@ -1,6 +1,7 @@
 /** Words of a memo's approval round: its signers, their results, sharing. */
-import { givesOrder, type Order } from '../../../core/sign-off/orders';
-import type { Decision, LinkRole, Role, ShareRefusal } from '../../../core/sign-off/round';
+import { givesOrder } from '../../../core/sign-off/orders';
+import type { Decision, LinkRole, Order, Role, ShareRefusal } from '../../../core/sign-off/round';
+import { mailText } from '../../letters';
 import { tellDecision } from '../../register';
 import { englishDate } from '../english-date';
 import { n } from '../shared';
@@ -102,6 +103,8 @@ const th = {
     /** Behind it, aloud. */
     roleOf: (name: string) => `ของ ${name}`,
     letter: (name: string) => `ข้อความในอีเมลถึง ${name}`,
+    /** In Thai, whoever sends it. */
+    letterText: mailText,
     letterHelp: 'แก้ข้อความได้ก่อนส่ง อีเมลของ Google ไดรฟ์มีลิงก์เปิดเอกสารอยู่แล้ว และส่งสำเนา (CC) ไม่ได้',
     since: (since: string) => `ส่งไปแล้วเมื่อ ${n(since)} ครั้งนี้เป็นการเตือน`,
     roles: { commenter: 'แสดงความคิดเห็นได้', writer: 'แก้ไขได้', reader: 'อ่านได้อย่างเดียว' } as ByRole,
@@ -229,6 +232,7 @@ const en: typeof th = {
     role: 'May',
     roleOf: (name) => `(${name})`,
     letter: (name) => `Text of the e-mail to ${name}`,
+    letterText: mailText,
     letterHelp:
       'You can change it before it goes. Google Drive adds the link to the document, and sends no copies (CC).',
     since: (since) => `Sent on ${englishDate(since)}. This one is a reminder.`,
