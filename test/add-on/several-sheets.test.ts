@@ -69,7 +69,7 @@ describe('one memo of two sheets', () => {
       { owner: A, total: 2 },
       { owner: B, total: 3 },
     ]);
-    expect(report.findings).toEqual([]);
+    expect(report.findings.filter(({ sheet }) => [A, B].includes(sheet))).toEqual([]);
   });
 
   test('numbers its tables from one to the last', async () => {

@@ -1,8 +1,8 @@
 /** Reads everything a memo is made of, once: the measures sheet or several of them, the settings and the signers. */
 
 import type { ReadTable, TextSheet } from '../../core/checks/finding';
-import { asOneList, joinSheets, type SheetMeasure } from '../../core/measures/joined';
 import type { MeasuresSheet, SheetFault } from '../../core/measures/read-measures';
+import { asOneList, joinSheets, type SheetMeasure } from '../../core/measures/whose/joined';
 import { readSettings, type Settings } from '../../core/office/read-settings';
 import { type SheetYears, yearOfSheet, yearsOfSheet } from '../../core/office/sheet-year';
 import { readSigners, type Signer } from '../../core/office/signers';

@@ -24,9 +24,9 @@ import type { Activity, Measure, Status } from './measure';
 import { readNumber, readNumberedTitle } from './numbering';
 import { sameSpelling, unique } from './owners';
 import { endsTable, kindOf, type RowKind, titleText } from './row-kind';
-import { unitOfSection } from './section-units';
 import { readStatus } from './status/status';
 import { type TableRow, tableRow } from './table-row';
+import { unitOfSection } from './whose/section-units';
 
 export interface MeasuresSheet {
   readonly sheet: string;

@@ -3,9 +3,9 @@ import { coversColumn } from '../sheet/merge-index';
 import { singleSpaced } from '../text/spelling';
 import { type Columns, type Header, marksForm, STATUSES } from './header';
 import { readNumber } from './numbering';
-import { unitOfSection } from './section-units';
 import { hasStatusContent } from './status/status';
 import type { TableRow } from './table-row';
+import { unitOfSection } from './whose/section-units';
 
 export type RowKind = 'measure' | 'activity' | 'continuation' | 'skip';
 

@@ -1,7 +1,7 @@
 /** What the checks have found wanting in the measures' rows, in the words in which a memo asks a unit for it. */
 import type { AnyFinding } from '../checks';
-import type { SheetMeasure } from '../measures/joined';
 import type { Activity } from '../measures/measure';
+import type { SheetMeasure } from '../measures/whose/joined';
 
 type RuleName = AnyFinding['rule'];
 

@@ -12,10 +12,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CheckSource, TextSheet } from '../../../src/core/checks/finding';
-import { asOneList } from '../../../src/core/measures/joined';
 import type { ColumnRole, Mapping } from '../../../src/core/measures/mapping/mapping';
 import { readMeasures } from '../../../src/core/measures/read-measures';
 import { withoutSymbolFont } from '../../../src/core/measures/status/symbol-fonts';
+import { asOneList } from '../../../src/core/measures/whose/joined';
 import { readSettings } from '../../../src/core/office/read-settings';
 import { yearOfSheet, yearsOfSheet } from '../../../src/core/office/sheet-year';
 import { readSigners } from '../../../src/core/office/signers';

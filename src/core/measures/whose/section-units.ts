@@ -1,7 +1,7 @@
 /** Rows that name a unit alone: the heading of its measures, and their owner where no column says one. */
-import { singleSpaced } from '../text/spelling';
-import type { Header } from './header';
-import type { TableRow } from './table-row';
+import { singleSpaced } from '../../text/spelling';
+import type { Header } from '../header';
+import type { TableRow } from '../table-row';
 
 /** Units as they are called everywhere; a title may begin with one and goes on. */
 const UNIT_NAME =

@@ -1,8 +1,8 @@
 /** Several sheets as one list: numbers that run on, owners by the sheet's name, and the office's own columns side by side. */
-import { countCompletion } from '../../../src/core/measures/completion';
-import { asOneList, joinSheets } from '../../../src/core/measures/joined';
-import { readMeasures } from '../../../src/core/measures/read-measures';
-import { gridOf } from './grids';
+import { countCompletion } from '../../../../src/core/measures/completion';
+import { readMeasures } from '../../../../src/core/measures/read-measures';
+import { asOneList, joinSheets } from '../../../../src/core/measures/whose/joined';
+import { gridOf } from '../grids';
 
 function tableOf(sheet: string, rows: readonly (readonly string[])[]) {
   const read = readMeasures({ ...gridOf(rows), sheet });
@@ -75,6 +75,18 @@ describe('owners', () => {
     expect(countCompletion(measures).byOwner).toMatchObject([
       { owner: 'กองช่าง', total: 1 },
       { owner: 'กองคลัง', total: 2 },
+    ]);
+  });
+
+  test('are those of a section that names its unit', () => {
+    const sections = tableOf('งานของสำนัก', [
+      ['มาตรการ', 'ขั้นตอนหรือวิธีการ', 'สถานะการดำเนินการ'],
+      ['สำนักปลัด', '', ''],
+      ['อบรมบุคลากร', 'จัดอบรม', 'เสร็จแล้ว'],
+    ]);
+    expect(joined(sections, bare('กองช่าง')).measures.map(({ owners }) => owners)).toEqual([
+      ['สำนักปลัด'],
+      ['กองช่าง'],
     ]);
   });
 

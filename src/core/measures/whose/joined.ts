@@ -2,12 +2,12 @@
  * Several sheets, one a department, read as one list of measures: whose they are where a sheet has no owners, and the
  * numbers that run on from sheet to sheet. One sheet alone stays as it is.
  */
-import { looseName } from '../text/loose-name';
-import { singleSpaced } from '../text/spelling';
-import type { Activity, Measure } from './measure';
-import type { OwnColumn } from './own-columns';
-import { sameSpelling, unique } from './owners';
-import type { MeasuresSheet } from './read-measures';
+import { looseName } from '../../text/loose-name';
+import { singleSpaced } from '../../text/spelling';
+import type { Activity, Measure } from '../measure';
+import type { OwnColumn } from '../own-columns';
+import { sameSpelling, unique } from '../owners';
+import type { MeasuresSheet } from '../read-measures';
 
 export interface SheetMeasure extends Measure {
   readonly sheet: string;
@@ -46,7 +46,7 @@ export function asOneList(tables: readonly MeasuresSheet[]): readonly MeasuresSh
     const isNamed = table.header.columns.owners === undefined;
     const unit = [spelling(singleSpaced(table.sheet))];
     const ownersOf = ({ owners }: { readonly owners: readonly string[] }) =>
-      isNamed ? unit : spelt(owners);
+      isNamed && owners.length === 0 ? unit : spelt(owners);
     return {
       ...table,
       missing: isNamed ? table.missing.filter((column) => column !== 'owners') : table.missing,
