@@ -20,7 +20,7 @@ export const BUDGETS = {
   firstMemo: {
     // Three make the register wide enough, three find and make the year's folder and move the Doc into it.
     what: 'an office’s first memo, cells to mark and the register’s making included',
-    most: 35,
+    most: 41,
   },
   memo: {
     // Three make sure that something has arrived: the marks, the row and its cells' format, the link. Three see that

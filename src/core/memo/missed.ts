@@ -41,7 +41,7 @@ export function missedIn(
   const asked = new Map<string, string[]>();
   for (const { rule, sheet, cell } of findings) {
     const words = WANTED[rule];
-    const row = Number(/\d+$/.exec(cell ?? '')?.[0] ?? 0);
+    const row = Number((cell ?? '').replace(/^[A-Z]+/, ''));
     if (words === undefined || row === 0) continue;
     const place = placeOf(sheet, row);
     const before = asked.get(place) ?? [];

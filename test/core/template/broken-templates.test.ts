@@ -424,7 +424,7 @@ test('a place tells the words around it', () => {
 test('what an official memo needs and the template lacks', () => {
   const missing = (text: string) =>
     checkTemplate(body(paragraph(text)), FIELDS).map(({ tag }) => tag);
-  expect(missing('{{agency}} {{เรื่อง}} {{percent}}')).toEqual(['วันที่', 'เรียน', 'ผู้จัดทำ', 'ผู้ลงนาม']);
+  expect(missing('{{agency}} {{เรื่อง}} {{percent}}')).toEqual(['วันที่', 'เรียน', 'ผู้ลงนาม', 'ผู้จัดทำ']);
 });
 
 test('a report for the web site needs neither addressee nor signers', () => {

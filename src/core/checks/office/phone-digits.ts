@@ -1,8 +1,9 @@
 /** The telephone number has a digit too many or too few. */
+
+import { firstPhone, isPhone, phoneDigits } from '../../text/found/phone';
 import { short } from '../../text/short';
 import { defineRule } from '../finding';
 import { filled } from '../settings-cells';
-import { firstPhone, isPhone, phoneDigits } from './phone';
 
 export const phoneDigitCount = defineRule({
   name: 'phone/digits',

@@ -1,8 +1,9 @@
 /** The telephone number is right, and grouped otherwise than in official papers. */
+
+import { groupedPhone } from '../../text/found/phone';
 import { short } from '../../text/short';
 import { defineRule } from '../finding';
 import { filled } from '../settings-cells';
-import { groupedPhone } from './phone';
 
 export const phoneGrouping = defineRule({
   name: 'phone/grouping',

@@ -47,7 +47,7 @@ const NOUNS: readonly Word[] = [
 
 /** What begins with การ by itself, or is an act's name: การคลัง, การันตี. */
 const NAMED_ACTS =
-  'เงิน|คลัง|ค้า|เมือง|กุศล|กีฬา|บิน|ท่อง|เกษตร|\\u0e31|ศึกษา|ประมง|พาณิชย์|ปกครอง|โยธา|ช่าง|เลือกตั้ง|ไฟฟ้า|ประปา|แพทย์|พัสดุ|เจ้าหน้าที่|ขนส่ง|ทาง|ประชุม|สอน|งาน|บัญชี|ณ์|จราจร';
+  'เงิน|คลัง|ค้า|เมือง|กุศล|กีฬา|บิน|ท่อง|เกษตร|\u0e31|ศึกษา|ประมง|พาณิชย์|ปกครอง|โยธา|ช่าง|เลือกตั้ง|ไฟฟ้า|ประปา|แพทย์|พัสดุ|เจ้าหน้าที่|ขนส่ง|ทาง|ประชุม|สอน|งาน|บัญชี|ณ์|จราจร';
 /** Behind one of these the first การ ends no word: บริหารจัดการ|การใช้. */
 const BEFORE_ACTS = '(?<=(?:^|[\\s(]|กับ|เพื่อ|ใน|ด้าน|ต่อ|มี|ของ|โดย|และ|ตาม|เป็น))';
 const BLANK = '[ \\u00a0]?';
@@ -64,7 +64,7 @@ const DOUBLED = new RegExp(
 
 function twice([word, behind, before]: Word, between: string): string {
   const notBehind = behind ? `(?<!${behind})` : '';
-  const notBefore = `(?![ะาำๅ\\u0e31\\u0e34-\\u0e3a\\u0e47-\\u0e4e]${before ? `|${before}` : ''})`;
+  const notBefore = `(?![ะาำๅ\u0e31\\u0e34-\\u0e3a\\u0e47-\\u0e4e]${before ? `|${before}` : ''})`;
   return `${notBehind}${word}${between}${word}${notBefore}`;
 }
 

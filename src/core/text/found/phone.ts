@@ -1,5 +1,5 @@
 /** Reads a telephone number as offices type it, and writes it as official papers do. */
-import { toArabicDigits, toThaiDigits } from '../../text/digits';
+import { toArabicDigits, toThaiDigits } from '../digits';
 
 /** Without what stands behind it: an extension, a second number, a fax. */
 export function firstPhone(text: string): string {
