@@ -11,11 +11,23 @@ import {
 } from './memo-office';
 import { check, generate, noteAt, type Office } from './office';
 
+/** A file keeps equal columns that stand side by side as one entry. */
+function oneByOne(model: object): readonly object[] {
+  const { cols = [] } = model as { cols?: readonly { min: number; max: number }[] };
+  return cols.flatMap((entry) =>
+    Array.from({ length: entry.max - entry.min + 1 }, (_, index) => {
+      const column = entry.min + index;
+      return { ...entry, min: column, max: column };
+    }),
+  );
+}
+
 /** All that a workbook and its Drive hold. */
 function everything({ workbook, drive }: Office): unknown {
   const { id, name, owner, protections, rules, book } = workbook;
   const sheets = book.worksheets.map((sheet) => ({
     ...sheet.model,
+    cols: oneByOne(sheet.model),
     grid: workbook.gridOf(sheet),
   }));
   const contents = drive.files.map((file) => [drive.read(file), drive.versions(file.id)]);

@@ -154,7 +154,8 @@ describe('a moment’s outage', () => {
     const office = await openOffice({ template: 'plain' });
     generate(office);
     expect(callsOf(office, 'Utilities.sleep')).toBe(0);
-    expect(callsOf(office, 'Drive.Files.create')).toBe(1);
+    // The Doc, and the folder of its year.
+    expect(callsOf(office, 'Drive.Files.create')).toBe(2);
   });
 
   test.each(['storageQuotaExceeded', 'domainPolicy', 'dailyLimitExceeded'] as const)(
@@ -180,7 +181,8 @@ describe('done, and the answer lost', () => {
     const office = await openOffice({ template: 'plain' });
     loseAnswer(office);
     expect(generate(office).memo?.id).toBe(office.drive.files[0]?.id);
-    expect(callsOf(office, 'Drive.Files.create')).toBe(1);
+    // The other is the folder of its year.
+    expect(callsOf(office, 'Drive.Files.create')).toBe(2);
     expect(office.drive.files).toHaveLength(1);
   });
 

@@ -2,7 +2,7 @@
 import { short } from '../../text/short';
 import { defineRule } from '../finding';
 import { filled } from '../settings-cells';
-import { signerCells } from '../signers/posts';
+import { isPlaceholderName, signerCells } from '../signers/posts';
 
 /** เรื่อง and ที่ begin nothing else there; the form sees to โทร. itself. */
 const LABELS = [
@@ -31,7 +31,7 @@ export const labelTwice = defineRule<
             text: signer.name,
           }))
         : []),
-    ].filter(({ text }) => IN_BRACKETS.test(text));
+    ].filter(({ text }) => IN_BRACKETS.test(text) && !isPlaceholderName(text));
     const labelled = LABELS.flatMap(([key, label]) => {
       const given = filled(context, key);
       return given && label.test(given.text) ? [given] : [];
