@@ -59,7 +59,12 @@ async function leave(seat: OpenStudio): Promise<void> {
 }
 
 test('made, closed half-way, gone on with from a new page, answered by one, the rest reminded', async () => {
-  const clerk = await sit({ workbook: await workbook(), now: '2026-03-10T09:30:00+07:00' });
+  // Slow, so that the page is closed in the middle.
+  const clerk = await sit({
+    workbook: await workbook(),
+    now: '2026-03-10T09:30:00+07:00',
+    latency: 1000,
+  });
   const first = await unitsPage(clerk);
   await first.getByRole('button', { name: 'สร้าง ๕ ฉบับ' }).click();
   await first.locator('.memo.running', { hasText: 'เสร็จ ๒ จาก ๕ ฉบับ' }).waitFor();
