@@ -111,10 +111,10 @@ describe('a decision', () => {
   test('opens its day and words before it is saved, and is taken back with one click more', async () => {
     await open({ office: { memos: [underWay] } });
     await signer(1).getByRole('button', { name: 'ลงผลการพิจารณา: ปลัดเทศบาล' }).click();
-    expect(await page.getByLabel('วันที่').count()).toBe(0);
+    expect(await page.getByLabel('วันที่', { exact: true }).count()).toBe(0);
     await button('เห็นชอบ').click();
     await seen('.decision .button[aria-pressed=true]', 'เห็นชอบ');
-    expect(await page.getByLabel('วันที่').inputValue()).toBe('10 มีนาคม 2569');
+    expect(await page.getByLabel('วันที่', { exact: true }).inputValue()).toBe('10 มีนาคม 2569');
     expect(await page.getByLabel('หมายเหตุ (ถ้ามี)').inputValue()).toBe('');
     expect(sent('callDecide')).toEqual([]);
     await button('บันทึก: เห็นชอบ').click();
@@ -200,7 +200,7 @@ describe('a decision', () => {
     await open({ office: { memos: [underWay] } });
     await signer(1).getByRole('button').first().click();
     await button('ให้ความเห็น').click();
-    await page.getByLabel('วันที่').fill('๙/๓/๒๕๖๙');
+    await page.getByLabel('วันที่', { exact: true }).fill('๙/๓/๒๕๖๙');
     await page.getByLabel('ความเห็น', { exact: true }).fill('=1+1 ขอหลักฐานเพิ่ม');
     await button('บันทึก: ให้ความเห็น').click();
     await seen('.signer .remark', '=1+1 ขอหลักฐานเพิ่ม');
@@ -216,7 +216,7 @@ describe('a decision', () => {
       await open({ office: { memos: [underWay] } });
       await signer(1).getByRole('button').first().click();
       await button('เห็นชอบ').click();
-      await page.getByLabel('วันที่').fill(date);
+      await page.getByLabel('วันที่', { exact: true }).fill(date);
       await button('บันทึก: เห็นชอบ').click();
       await seen('.decision .fault', 'ไม่เกินวันนี้');
       expect(sent('callDecide')).toEqual([]);
