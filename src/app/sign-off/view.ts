@@ -135,7 +135,7 @@ function rememberedParts(ports: Ports, reading: Reading): SheetNow['of'] {
     const key = JSON.stringify([sheet, owner, statuses]);
     const known = parts.get(key);
     if (known !== undefined) return known;
-    const whole = reading.only(sheetsIn(sheet));
+    const whole = reading.ofSheets(sheetsIn(sheet));
     const part = whole && within(whole, { owner, statuses });
     const seen = part && { fingerprint: fingerprint(ports, part), seen: seenNow(part) };
     parts.set(key, seen);

@@ -46,7 +46,7 @@ export interface Reading {
   /** The sheets that were read, those of measures first, with the text of their cells for the checks. */
   readonly sheets: readonly (TextSheet & { readonly source: Sheet })[];
   /** The same as if these sheets alone had been read; null where one of them was not. */
-  readonly only: (sheets: readonly string[]) => Reading | null;
+  readonly ofSheets: (sheets: readonly string[]) => Reading | null;
   /** Every cell as it was read, for telling later whether anything has changed. */
   readonly content: Content;
 }
@@ -97,7 +97,7 @@ function readingOf(candidates: Candidates, settings: Form | null, signers: Form 
       })),
       ...[settings, signers].flatMap((form) => form?.text ?? []),
     ],
-    only: (names) => {
+    ofSheets: (names) => {
       const [one, ...others] = candidates.filter(({ source }) => names.includes(source.name));
       return one && others.length + 1 === names.length
         ? readingOf([one, ...others], settings, signers)
