@@ -358,3 +358,12 @@ describe('calls over the wire', () => {
     expect(wireCalls(opened, () => check(opened)) - two).toBeLessThanOrEqual(3 * most);
   });
 });
+
+test('the table for the web site has the measures of both, and the way to the memo’s sheets is by their names', async () => {
+  const opened = await office({}, 'official');
+  generate(opened, { ...BOTH, readyMade: 'publication' });
+  const [made] = memos(opened).memos;
+  expect(made).toMatchObject({ sheet: `${A}, ${B}`, sheets: [A, B] });
+  const { html } = ask<{ html: string }>(opened, 'callWebTable', { id: made?.id });
+  for (const unit of [A, B]) expect(html).toContain(`จัดอบรมรุ่นที่ ๒ ของ${unit}`);
+});

@@ -65,6 +65,7 @@ export function memo(more: Partial<MemoView> = {}): MemoView {
     published: '',
     subject: 'รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรมและความโปร่งใส',
     sheet: 'มาตรการ',
+    sheets: ['มาตรการ'],
     fiscalYear: 2569,
     counts: { total: 7, done: 3, inProgress: 2, notStarted: 2, unclear: 0, percent: 42.86 },
     template: 'บันทึกข้อความฉบับเต็ม',

@@ -515,7 +515,12 @@ describe('what has changed since', () => {
   });
 
   test('is not looked for in another sheet, which one press opens and compares', async () => {
-    const other = { sheet: 'มาตรการ 2568', compared: false, sheetYear: null };
+    const other = {
+      sheet: 'มาตรการ 2568',
+      sheets: ['มาตรการ 2568'],
+      compared: false,
+      sheetYear: null,
+    };
     await open({ office: { memos: [{ ...underWay, ...other }] } });
     await seen('.update', 'บันทึกข้อความนี้จัดทำจากชีต “มาตรการ 2568”');
     expect(await page.locator('#update').count()).toBe(0);

@@ -254,7 +254,17 @@ export const MEMOS_SCENES: readonly MemosScene[] = [
   },
   {
     name: 'memos-other-sheet',
-    office: { memos: [{ ...underWay, sheet: 'มาตรการ 2568', compared: false, sheetYear: null }] },
+    office: {
+      memos: [
+        {
+          ...underWay,
+          sheet: 'มาตรการ 2568',
+          sheets: ['มาตรการ 2568'],
+          compared: false,
+          sheetYear: null,
+        },
+      ],
+    },
   },
   { name: 'memos-cut-off', office: { memos: [{ ...underWay, updateCutOff: true }] } },
   {

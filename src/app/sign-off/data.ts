@@ -47,6 +47,8 @@ type OfRow =
   | keyof Paper;
 
 export interface MemoView extends Pick<MemoRow, OfRow> {
+  /** The sheets that `sheet` tells of, by their names. */
+  readonly sheets: readonly string[];
   /** It asks a unit to report. */
   readonly isRequest: boolean;
   /** The batch of memos to units that it was made in; ''. */

@@ -1,7 +1,7 @@
 /** The command "memos": all that the memos page shows, in one call and in plain JSON. */
 
 import { docIdOf } from '../../core/doc-link';
-import { SHEET_NAMES, sheetsIn, sheetsTold } from '../../core/sheet/sheet-names';
+import { cellTold, SHEET_NAMES } from '../../core/sheet/sheet-names';
 import { withAddresses } from '../../core/sign-off/addresses';
 import type { SignOffRecord } from '../../core/sign-off/record';
 import { isoDate } from '../../core/text/dates';
@@ -27,7 +27,7 @@ export function memosPage(session: Session): MemosData {
   const user = ports.user();
   const now = sheetNow(session, reading);
   const today = isoDate(session.now().date);
-  const common = { language, user, sheet: now && sheetsTold(sheetsIn(now.sheet)), today };
+  const common = { language, user, sheet: now && cellTold(now.sheet), today };
   const sheet = ports.workbook.sheet(SHEET_NAMES.register);
   if (!sheet) return { ...common, memos: [] };
   const table = readTable(sheet);

@@ -1,7 +1,7 @@
 /** A memo as the page shows it. */
 import { measuresSheets } from '../../core/checks/contexts';
 import { memoYear } from '../../core/memo/memo-fields';
-import { sheetsCell, sheetsIn, sheetsTold } from '../../core/sheet/sheet-names';
+import { cellTold, sheetsCell, sheetsIn } from '../../core/sheet/sheet-names';
 import { type Changes, changesBetween } from '../../core/sign-off/changes';
 import { readHistory } from '../../core/sign-off/history';
 import type { SignOffRecord } from '../../core/sign-off/record';
@@ -60,7 +60,8 @@ export function memoView(
     signedCopy,
     published,
     subject,
-    sheet: sheetsTold(sheetsIn(sheet)),
+    sheet: cellTold(sheet),
+    sheets: sheetsIn(sheet),
     fiscalYear,
     counts,
     template,

@@ -8,7 +8,7 @@ import { dayOfReply, replyBy } from '../../core/office/reply-by';
 import { senderOf } from '../../core/office/sender';
 import { headOfUnit } from '../../core/office/unit-head';
 import type { CalendarDate } from '../../core/sheet/cell';
-import { sheetsIn, sheetsTold } from '../../core/sheet/sheet-names';
+import { cellTold, sheetsIn } from '../../core/sheet/sheet-names';
 import type { Changes } from '../../core/sign-off/changes';
 import { isoDate } from '../../core/text/dates';
 import { dayNumber } from '../../core/text/found/dates-in-text';
@@ -48,8 +48,7 @@ export function unitsPage(session: Session, call: UnitsCall = {}): UnitsData {
     open: present && !present.isFinished ? present : null,
     batch: `${isoDate(date)} ${time} ${ports.newId()}`,
     units: views,
-    reminder:
-      waiting.length === 0 ? '' : reminderText(waiting, sheetsTold(sheetsIn(now?.sheet ?? ''))),
+    reminder: waiting.length === 0 ? '' : reminderText(waiting, cellTold(now?.sheet ?? '')),
   };
 }
 
@@ -94,7 +93,7 @@ function unitMemo(
     byWhen,
     isLate: answers.length === 0 && day !== null && dayNumber(day) < dayNumber(today),
     answers,
-    message: unitText({ to, subject, sheet: sheetsTold(sheetsIn(sheet)), byWhen, link }),
+    message: unitText({ to, subject, sheet: cellTold(sheet), byWhen, link }),
   };
 }
 

@@ -22,6 +22,11 @@ export function sheetsTold(names: readonly string[]): string {
   return names.join(', ');
 }
 
+/** The sheets of a register's cell, as a sentence names them. */
+export function cellTold(cell: string): string {
+  return sheetsTold(sheetsIn(cell));
+}
+
 /** Of the sample; no year's sheet is ever taken for it. */
 export const SAMPLE_SHEET = 'ตัวอย่างมาตรการ';
 

@@ -4,7 +4,7 @@ import { memoYear } from '../../../core/memo/memo-fields';
 import { webTable } from '../../../core/memo/web-table';
 import { periodText } from '../../../core/office/period';
 import { settingText, wantsThaiDigits } from '../../../core/office/read-settings';
-import { SHEET_NAMES } from '../../../core/sheet/sheet-names';
+import { cellTold, SHEET_NAMES, sheetsIn } from '../../../core/sheet/sheet-names';
 import { webTableCaption } from '../../../words/register';
 import { checkWorkbook } from '../../check/checked';
 import { refusePersonalData } from '../../memo/draft';
@@ -22,11 +22,14 @@ export function webTableOf(session: Session, { id }: WebTableCall): WebTable {
   const found = register && readRow(readTable(register), id);
   if (!found) throw new CommandError({ kind: 'memo-gone' });
   const memo = memoAt(found);
-  const { reading: whole, report } = checkWorkbook(session, { sheet: memo.sheet, mark: false });
+  const { reading: whole, report } = checkWorkbook(session, {
+    sheet: sheetsIn(memo.sheet),
+    mark: false,
+  });
   const reading = within(whole, memo.kept);
   // What is published is what was signed: another state of the sheet has a memo of its own.
   if (fingerprint(ports, reading) !== memo.fingerprint)
-    throw new CommandError({ kind: 'table-not-of-memo', sheet: memo.sheet });
+    throw new CommandError({ kind: 'table-not-of-memo', sheet: cellTold(memo.sheet) });
   refusePersonalData(report);
   const { settings, measures } = reading;
   const year = memo.fiscalYear ?? memoYear(settings, now().date);

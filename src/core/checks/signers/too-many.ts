@@ -1,5 +1,6 @@
 /** More signers than the register keeps of one memo: whoever comes after them could be asked by nobody. */
 import { MOST_SIGNERS } from '../../office/signers';
+import { toThaiDigits } from '../../text/digits';
 import { defineRule } from '../finding';
 import { signerCells } from './posts';
 
@@ -22,7 +23,7 @@ export const signersTooMany = defineRule({
       `There are ${count} signers, and a memo can go to ${most} at most. Delete the rows of those who do not sign this memo, or make several memos.`,
   },
   about: {
-    th: 'ทะเบียนบันทึกเก็บผลการเสนอของบันทึกข้อความหนึ่งฉบับได้ไม่เกิน ๔๐ คน ผู้ลงนามลำดับถัดไปจะไม่มีที่ลงผล กรุณาลบแถวที่ไม่ใช้ หรือแยกเป็นหลายฉบับ',
-    en: 'The register keeps what 40 signers of a memo have decided at most; those after them would have no place in it. Delete rows that are not needed, or make several memos.',
+    th: `ทะเบียนบันทึกเก็บผลการเสนอของบันทึกข้อความหนึ่งฉบับได้ไม่เกิน ${toThaiDigits(String(MOST_SIGNERS))} คน ผู้ลงนามลำดับถัดไปจะไม่มีที่ลงผล กรุณาลบแถวที่ไม่ใช้ หรือแยกเป็นหลายฉบับ`,
+    en: `The register keeps what ${MOST_SIGNERS} signers of a memo have decided at most; those after them would have no place in it. Delete rows that are not needed, or make several memos.`,
   },
 });

@@ -64,13 +64,14 @@ export function UpdatePart(props: DetailProps) {
   );
 }
 
-/** Another one is open: brings the memo's own sheet before the user, and compares. */
-function OpenItsSheet({ memo: { sheet }, memos }: DetailProps) {
+/** Another one is open: brings the memo's own sheet, or the first of them, before the user, and compares. */
+function OpenItsSheet({ memo: { sheet, sheets }, memos }: DetailProps) {
+  const [first = sheet] = sheets;
   const words = wordsOf('memos');
   const { busy, failure, run } = useAction<'open'>();
 
   async function open(): Promise<void> {
-    const done = await run('open', () => server.call('callGoTo', { sheet, cell: null }));
+    const done = await run('open', () => server.call('callGoTo', { sheet: first, cell: null }));
     if (done) await memos.refresh();
   }
 
@@ -79,7 +80,7 @@ function OpenItsSheet({ memo: { sheet }, memos }: DetailProps) {
       <p class="quiet">{words.stale.otherSheet(sheet)}</p>
       <Button id="open-sheet" busy={busy !== null} onPress={() => void open()}>
         {busy && <Spinner />}
-        {busy ? words.stale.opening : words.stale.openSheet(sheet)}
+        {busy ? words.stale.opening : words.stale.openSheet(first)}
       </Button>
       <FailureNotice failure={failure} />
     </>
