@@ -80,6 +80,7 @@ import { signersPlaceholder } from './signers/placeholder';
 import { signersSamePerson } from './signers/same-person';
 import { signersTooMany } from './signers/too-many';
 import { signersTwoNames } from './signers/two-names';
+import { statusCalledOff } from './status/called-off';
 import { statusContradiction } from './status/contradiction';
 import { textCountsSum } from './status/counts-sum';
 import { statusDeadlinePassed } from './status/deadline-passed';
@@ -123,6 +124,7 @@ export const RULES = [
   measureNoTitle,
   measureNumber,
   measureTitleIsMethod,
+  statusCalledOff,
   statusContradiction,
   textCountsSum,
   statusDeadlinePassed,
