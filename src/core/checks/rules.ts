@@ -10,6 +10,7 @@ import { dateNoMonth } from './dates/no-month';
 import { dateShortYear } from './dates/short-year';
 import { dateSpan } from './dates/span';
 import { dateWeekday } from './dates/weekday';
+import { yearCommonEra } from './dates/year-common-era';
 import { yearStale } from './dates/year-stale';
 import { evidenceFutureDate } from './evidence/future-date';
 import { linkBad } from './evidence/link-bad';
@@ -171,6 +172,7 @@ export const RULES = [
   dateShortYear,
   dateSpan,
   dateWeekday,
+  yearCommonEra,
   yearStale,
   itaAssessedYear,
   itaBeforeAnnouncementDay,
