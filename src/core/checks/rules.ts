@@ -69,6 +69,7 @@ import { sheetNoMeasures } from './sheet/no-measures';
 import { sheetNoStatus } from './sheet/no-status';
 import { sheetNoTitle } from './sheet/no-title';
 import { sheetNotFound } from './sheet/not-found';
+import { sheetTableBeside } from './sheet/table-beside';
 import { sheetTwoYears } from './sheet/two-years';
 import { sheetYearsDiffer } from './sheet/years-differ';
 import { signersActingKind } from './signers/acting-kind';
@@ -114,6 +115,7 @@ export const RULES = [
   sheetNoStatus,
   sheetNoTitle,
   sheetNotFound,
+  sheetTableBeside,
   sheetTwoYears,
   sheetYearsDiffer,
   budgetInconsistent,
