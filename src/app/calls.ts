@@ -37,6 +37,7 @@ import {
   NEW_VERSION,
   OLD_MEMO,
   RECORD_PAPER,
+  RECORD_SENT,
   RULE_LEVEL,
   SAMPLE,
   SAVE_MAPPING,
@@ -81,6 +82,7 @@ import { compareMemos } from './sign-off/compare';
 import { decide } from './sign-off/decide';
 import { commentsOf } from './sign-off/outside/comments';
 import { recordPaper } from './sign-off/outside/record-paper';
+import { recordSent } from './sign-off/outside/sent-on-paper';
 import { webTableOf } from './sign-off/outside/web-table';
 import { memosPage } from './sign-off/page';
 import { shareMemo } from './sign-off/share';
@@ -201,6 +203,8 @@ export const CALLS = {
   callCancelMemo: { needs: [SHEET, DRIVE], given: CANCEL, run: cancelMemo },
   /** Records what became of a memo on paper and on the office's web site. */
   callRecordPaper: { needs: [SHEET, DRIVE], given: RECORD_PAPER, run: recordPaper },
+  /** Records that a memo to a unit went on paper, or did not after all. */
+  callRecordSent: { needs: [SHEET, DRIVE], given: RECORD_SENT, run: recordSent },
   /** Gives the measures of a memo as an HTML table, for the office's web site. */
   callWebTable: { needs: [SHEET], given: WEB_TABLE, run: webTableOf },
   /** Locks the Doc of a memo that all have decided. */

@@ -58,6 +58,7 @@ import type {
   LockCall,
   NewVersionCall,
   PaperCall,
+  SentCall,
   ShareCall,
   TakeBackCall,
   UpdateCall,
@@ -346,6 +347,8 @@ const PAPER = objectOf<Paper>({
 });
 
 export const RECORD_PAPER = objectOf<PaperCall>({ id: ID, before: PAPER, after: PAPER });
+
+export const RECORD_SENT = objectOf<SentCall>({ id: ID, isSent: FLAG });
 
 export const WEB_TABLE = objectOf<WebTableCall>({ id: ID });
 

@@ -125,6 +125,7 @@ const STEPS: Readonly<Record<CallName, Given>> = {
   callUpdateMemo: (desk) => ({ id: id(desk), askAgain: true, overEdits: true }),
   callComments: (desk) => ({ id: id(desk) }),
   callCompareMemos: (desk) => ({ from: id(desk), to: null }),
+  callRecordSent: (desk) => ({ id: id(desk), isSent: true }),
   callRecordPaper: (desk) => ({
     id: id(desk),
     before: PAPER,

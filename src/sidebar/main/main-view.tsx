@@ -117,6 +117,9 @@ export function MainView({ main, data, onView }: MainViewProps) {
       {data.lastMemo && making.generation.phase === 'idle' && (
         <LastMemoPart memo={data.lastMemo} onMemos={toMemos} />
       )}
+      {!isEmpty && !data.lastMemo && making.generation.phase === 'idle' && (
+        <Notice tone="info">{words.memo.ownDrive}</Notice>
+      )}
       {!isEmpty && (
         <MissingCard
           missing={missingFields(data.settings, data.signers)}

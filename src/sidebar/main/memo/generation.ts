@@ -17,6 +17,8 @@ export interface MadeMemo {
   readonly owner: User | null;
   /** Drive's time of its content, by which a later edit is known; ''. */
   readonly modified: string;
+  /** The folder that it was put into; '' where Drive would not, null where nobody knows. */
+  readonly folder: string | null;
   /** Its row in the register; null where the row was found again complete. */
   readonly id: string | null;
   /** Cells of the register that show another value than was written; not known of one that was found again. */

@@ -1,6 +1,8 @@
 /** Words of the making of a memo. */
 import type { ScopeStatus } from '../../../core/measures/scope';
 import type { Period } from '../../../core/office/period';
+import { NOT_FILED } from '../../not-filed';
+import { OWN_DRIVE } from '../../own-drive';
 import { englishDate } from '../english-date';
 import { n } from '../shared';
 
@@ -74,6 +76,8 @@ const th = {
     >,
     notRegistered:
       'สร้างเอกสารแล้ว แต่ยังลงทะเบียนไม่ได้ กรุณาเก็บลิงก์นี้ไว้ หากชีต “ทะเบียนบันทึก” ถูกป้องกันไว้ กรุณาขอสิทธิ์แก้ไขจากเจ้าของไฟล์ชีต เมื่อเขียนได้แล้ว ระบบจะลงทะเบียนให้ในครั้งถัดไป',
+    ownDrive: OWN_DRIVE.th,
+    notFiled: NOT_FILED.th,
     next: 'ขั้นตอนต่อไป',
     nextSteps: [
       'เปิดเอกสารแล้วตรวจให้เรียบร้อย',
@@ -152,6 +156,8 @@ const en: typeof th = {
     periods: { 'six-months': 'Six months', 'twelve-months': 'Twelve months' },
     notRegistered:
       'The document was made, but not yet registered. Keep this link. If the sheet “ทะเบียนบันทึก” is protected, ask the owner of the file for the right to edit it. The register is completed the next time that it can be written.',
+    ownDrive: OWN_DRIVE.en,
+    notFiled: NOT_FILED.en,
     next: 'What next',
     nextSteps: [
       'Open the document and look it through.',
