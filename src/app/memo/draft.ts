@@ -57,8 +57,8 @@ export function keptOptions({
   period,
   kept,
 }: Pick<MemoRow, 'period' | 'kept'>): Omit<DraftOptions, 'force'> {
-  const { owner, statuses, request, batch } = kept;
-  return { period, scope: { owner, statuses }, request, batch };
+  const { owner, statuses, request, batch, template } = kept;
+  return { period, scope: { owner, statuses }, request, batch, instead: template ?? undefined };
 }
 
 /** What the Doc keeps of it, in case its row is lost. */
@@ -115,6 +115,7 @@ export function draftMemo(
       request: isRequest ? (request ?? 'office') : null,
       batch,
       byWhen: isRequest ? replyBy(settings, source.measures, today) : '',
+      template: request !== 'progress' && typeof instead === 'string' ? instead : null,
     }),
     completion,
     template: template.title,
