@@ -6,7 +6,7 @@ import type { Session, SheetChoice } from '../session';
 import { CommandError } from '../stopped';
 import type { MadePreview } from '../template/data';
 import { findVersion } from '../template/in-use';
-import { makePreview, previewSample } from '../template/preview';
+import { makePreview, previewSample } from '../template/look';
 import { readStore } from '../template/store';
 import { draftMemo } from './draft';
 import { type ScopeChoice, scopeOf } from './scope';

@@ -33,5 +33,5 @@ export function findSame(ports: Ports, { entry }: Pick<MemoDraft, 'entry'>): Sam
 
 /** Which template it is, the register names, however that one came to be taken. */
 function scopeAlone(kept: KeptScope): string {
-  return writeKeptScope({ ...kept, template: null });
+  return writeKeptScope({ ...kept, template: '' });
 }

@@ -1,6 +1,5 @@
 /** What a memo's row keeps of which measures it has, whom it asks, and the batch it was made in, as one cell of JSON. */
 import { EVERYTHING, isEverything, type MemoScope, SCOPE_STATUSES } from '../measures/scope';
-import { READY_MADE, type ReadyMade } from '../template/ready-made';
 
 /** Which template a request was filled into: the ready-made one, or the office's. */
 export const REQUEST_TEMPLATES = ['progress', 'office'] as const;
@@ -27,8 +26,8 @@ export interface KeptScope extends MemoScope {
   readonly batch: Batch | null;
   /** By when a request asks for an answer, in its own words: what is proposed moves on with the days. '' for a report. */
   readonly byWhen: string;
-  /** The ready-made template that was chosen for this memo alone; null where it follows the office's. */
-  readonly template: ReadyMade | null;
+  /** The ready-made template that was chosen for this memo alone; '' where it follows the office's. */
+  readonly template: string;
 }
 
 /** What the id of a unit's request begins with, by which its Doc is known for one when its row is lost. */
@@ -39,20 +38,20 @@ export const REPORT_OF_ALL: KeptScope = {
   request: null,
   batch: null,
   byWhen: '',
-  template: null,
+  template: '',
 };
 
 /** '' for a report of all measures in the office's template, which most memos are. */
 export function writeKeptScope(kept: KeptScope): string {
   const { owner, statuses, request, batch, byWhen, template } = kept;
-  if (isEverything(kept) && request === null && batch === null && template === null) return '';
+  if (isEverything(kept) && request === null && batch === null && template === '') return '';
   return JSON.stringify({
     owner,
     statuses,
     request,
     batch,
     ...(byWhen === '' ? {} : { byWhen }),
-    ...(template === null ? {} : { template }),
+    ...(template === '' ? {} : { template }),
   });
 }
 
@@ -74,7 +73,7 @@ export function readKeptScope(text: string): KeptScope {
     request: REQUEST_TEMPLATES.find((each) => each === request) ?? null,
     batch: readBatch(batch),
     byWhen: typeof byWhen === 'string' ? byWhen : '',
-    template: READY_MADE.find((each) => each === template) ?? null,
+    template: typeof template === 'string' ? template : '',
   };
 }
 
