@@ -36,6 +36,7 @@ import {
   MAPPING_LOOK,
   NEW_VERSION,
   OLD_MEMO,
+  PREVIEW_MEMO,
   RECORD_PAPER,
   RECORD_SENT,
   RULE_LEVEL,
@@ -63,6 +64,7 @@ import { readOldMemoFile } from './import/look';
 import { importOldMemo } from './import/write';
 import { completeMemo, fillDraft, generateMemo, registerAndMakeDoc } from './memo/generate';
 import { hasChanged, mainPage } from './memo/main-page';
+import { previewMemo } from './memo/preview';
 import { makeWordMemo } from './memo/word';
 import { trialDoc } from './self-test/trial-doc';
 import type { Session } from './session';
@@ -174,6 +176,8 @@ export const CALLS = {
   callCheckTemplate: { needs: [SHEET], given: CHECK_TEMPLATE, run: checkTemplateFile },
   /** Fills a template as a Google Doc to look at. */
   callPreviewTemplate: { needs: [SHEET, DRIVE], given: TEMPLATE_FILE, run: previewTemplate },
+  /** Fills the memo that would be made as a Google Doc to look at, in any template. */
+  callPreviewMemo: { needs: [SHEET, DRIVE], given: PREVIEW_MEMO, run: previewMemo },
   /** Bins the Docs that were made to look at. */
   callBinPreviews: { needs: [SHEET, DRIVE], given: NOTHING, run: binPreviews },
   /** Stores a template in the workbook, and uses it from now on. */

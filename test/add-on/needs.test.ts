@@ -96,6 +96,7 @@ const STEPS: Readonly<Record<CallName, Given>> = {
   callEditTemplate: () => ({ fresh: true }),
   callFindEdited: () => undefined,
   callPreviewTemplate: () => TEMPLATE,
+  callPreviewMemo: () => ({ template: { kind: 'short', version: null } }),
   callBinPreviews: () => undefined,
   callGenerate: () => ({}),
   // Another memo than the one just made: the same again would be found, and no row left open.

@@ -1,4 +1,5 @@
 import { EVERYTHING } from '../../src/core/measures/scope';
+import type { ReadyMade } from '../../src/core/template/ready-made';
 import {
   type Generation,
   type GenerationEvent,
@@ -31,6 +32,7 @@ const memo = {
   again: false,
   period: 'six-months',
   scope: EVERYTHING,
+  readyMade: null,
 } as const;
 const made: GenerationEvent = { kind: 'made', memo };
 
@@ -86,7 +88,11 @@ describe('the three calls', () => {
     callRegisterMemo: { ok: true, value: true },
   };
 
-  async function run(answers: Partial<Record<CallName, unknown>>, force = false) {
+  async function run(
+    answers: Partial<Record<CallName, unknown>>,
+    force = false,
+    readyMade: ReadyMade | null = null,
+  ) {
     const calls: [string, unknown][] = [];
     const server = {
       call: async (name: CallName, arg: unknown) => {
@@ -105,13 +111,19 @@ describe('the three calls', () => {
     };
     await runGeneration(
       server,
-      { sheet: ['มาตรการ'], force, period: 'six-months', scope: EVERYTHING, lastMemo },
+      { sheet: ['มาตรการ'], force, period: 'six-months', scope: EVERYTHING, readyMade, lastMemo },
       (event) => {
         now = nextGeneration(now, event);
       },
     );
     return { now: now as Generation, calls, names: calls.map(([name]) => name) };
   }
+
+  test('a template for this once is named in the filling, and kept for the Word build', async () => {
+    const { now, calls } = await run({}, false, 'publication');
+    expect(calls[0]?.[1]).toMatchObject({ readyMade: 'publication' });
+    expect(now).toMatchObject({ phase: 'done', memo: { readyMade: 'publication' } });
+  });
 
   test('check and fill, create, register', async () => {
     const { now, calls } = await run({});

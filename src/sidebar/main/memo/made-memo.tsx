@@ -9,7 +9,7 @@ import { wordsOf } from '../../parts/words';
 import { server } from '../../server/server';
 import { CopyLink } from './copy-link';
 import type { Generation } from './generation';
-import { partOf } from './run-generation';
+import { choicesOf } from './run-generation';
 import { Steps } from './steps';
 import './made-memo.css';
 
@@ -43,8 +43,7 @@ export function MadeMemoPart(props: MadeMemoProps) {
           ask={() =>
             server.call('callWordMemo', {
               ...(sheet === null ? {} : { sheet }),
-              period: memo.period,
-              ...partOf(memo.scope),
+              ...choicesOf(memo),
             })
           }
         >

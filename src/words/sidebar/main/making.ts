@@ -4,6 +4,7 @@ import type { Period } from '../../../core/office/period';
 import { NOT_FILED } from '../../not-filed';
 import { OWN_DRIVE } from '../../own-drive';
 import { englishDate } from '../english-date';
+import { READY_MADE_WORDS } from '../ready-made';
 import { n } from '../shared';
 
 const th = {
@@ -56,6 +57,15 @@ const th = {
     wordAsIs: 'Word ตามเอกสารขณะนี้',
     wordHelp:
       '“ดาวน์โหลดเป็น Word” จัดหน้าตามแบบสำหรับโปรแกรม Word ส่วน “Word ตามเอกสารขณะนี้” มีสิ่งที่แก้ไขใน Google เอกสารแล้วด้วย ไฟล์ Word ใช้แบบอักษร TH SarabunPSK หากเครื่องที่เปิดไม่ได้ติดตั้งไว้ ข้อความและหน้าจะเลื่อนจากที่จัดไว้',
+    look: {
+      title: 'ตัวอย่างบันทึกข้อความ',
+      unsaved: 'ตัวอย่างนี้ยังไม่รวมสิ่งที่แก้ไขไว้แต่ยังไม่บันทึก',
+    },
+    template: {
+      label: 'แม่แบบครั้งนี้',
+      inUse: 'แม่แบบที่ใช้อยู่',
+      names: READY_MADE_WORDS.th.names,
+    },
     part: {
       all: 'รายงานทุกมาตรการ',
       some: 'รายงานเฉพาะบางมาตรการ',
@@ -138,6 +148,15 @@ const en: typeof th = {
     wordAsIs: 'Word, as the document is now',
     wordHelp:
       '“Download as Word” is laid out for Word. The document as it is now has what was edited in Google Docs, too. The Word file uses TH SarabunPSK. Where that typeface is not installed, lines and pages move.',
+    look: {
+      title: 'Memo preview',
+      unsaved: 'This preview doesn’t include your unsaved changes.',
+    },
+    template: {
+      label: 'For this memo',
+      inUse: 'Default template',
+      names: READY_MADE_WORDS.en.names,
+    },
     part: {
       all: 'On all measures',
       some: 'On some measures only',
