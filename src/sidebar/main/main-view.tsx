@@ -14,7 +14,6 @@ import { Tabs } from '../parts/tabs';
 import { focusLater } from '../parts/use-kept-focus';
 import { type MainWords, wordsOf } from '../parts/words';
 import type { MainData } from '../server/calls';
-import { useWatch } from '../server/use-watch';
 import { Findings } from './findings/findings';
 import { useFixes } from './findings/use-fixes';
 import { useSettling } from './findings/use-settling';
@@ -27,7 +26,7 @@ import { useImport } from './import/use-import';
 import { MappingCard } from './mapping/mapping-card';
 import { useMapping } from './mapping/use-mapping';
 import { GenerateBar } from './memo/generate-bar';
-import { isBusy } from './memo/generation';
+import { isAtRest, isBusy } from './memo/generation';
 import { LastMemoPart } from './memo/last-memo';
 import { MemoCard } from './memo/memo-card';
 import { missingFields } from './memo/missing';
@@ -38,7 +37,9 @@ import { EmptyWorkbook } from './overview/empty-workbook';
 import { Header } from './overview/header';
 import { Overview } from './overview/overview';
 import { SampleCard } from './overview/sample-card';
+import { ElsewhereNotice } from './sheets/elsewhere-notice';
 import { SheetsCard } from './sheets/sheets-card';
+import { useFollowing } from './sheets/use-following';
 import { useSheets } from './sheets/use-sheets';
 import { useGoTo } from './use-go-to';
 import { type Main, sheetsOf, unreadIn } from './use-main';
@@ -60,7 +61,6 @@ export function MainView({ main, data, onView }: MainViewProps) {
   /** The view that unsaved changes stand in the way of. */
   const [asked, setAsked] = useState<View | null>(null);
   const refresh = () => main.refresh({ stay: true });
-  useWatch({ sheet: data.report.sheets, token: data.token }, () => void refresh());
   const goTo = useGoTo();
   const fixing = useFixes(refresh);
   const settling = useSettling(refresh);
@@ -79,6 +79,11 @@ export function MainView({ main, data, onView }: MainViewProps) {
   const importing = useImport(() => main.refresh());
   const isImporting = importing.read !== null || importing.done !== null;
 
+  const unsaved = settings.unsaved || signers.unsaved;
+  const hasBegun = unsaved || sheets.isTicking || importing.read !== null || mapping.page !== null;
+  const isFree = !hasBegun && isAtRest(making.generation);
+  const following = useFollowing(main, data, isFree);
+
   const { report } = data;
   const isEmpty = report.measures.length === 0;
   const findings = isEmpty
@@ -96,7 +101,6 @@ export function MainView({ main, data, onView }: MainViewProps) {
   const scope = isGone ? { ...chosenScope, owner: null } : chosenScope;
   const start = (force: boolean, sheet = shown, another?: string) =>
     making.start({ sheet, force, period, scope, lastMemo: data.lastMemo, another });
-  const unsaved = settings.unsaved || signers.unsaved;
   const press = () => (unsaved ? making.askAboutUnsaved() : start(false));
 
   const openMapping = () => mapping.open(unreadIn(report) ?? report.sheet);
@@ -134,6 +138,7 @@ export function MainView({ main, data, onView }: MainViewProps) {
         main={main}
         // The steps of a memo that is being made are this view's to finish.
         barred={isBusy(making.generation)}
+        stays={unsaved}
         onView={leave}
       />
       <main id="main" tabIndex={-1}>
@@ -171,6 +176,17 @@ export function MainView({ main, data, onView }: MainViewProps) {
           onClose={making.close}
         />
         {report.sheet === SAMPLE_SHEET && <SampleCard refresh={() => main.refresh()} />}
+        <ElsewhereNotice
+          // The card of the memo asks already.
+          open={making.generation.phase === 'elsewhere' ? null : following.open}
+          followed={following.followed}
+          shown={report.sheets}
+          unsaved={unsaved}
+          onShow={() => {
+            making.close();
+            void main.refresh();
+          }}
+        />
         <SheetsCard form={sheets} shown={report.sheets} gone={report.gone} />
         <MappingCard form={mapping} />
         {isEmpty ? (
