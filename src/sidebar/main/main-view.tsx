@@ -1,6 +1,6 @@
 /** The main view once it knows the workbook: at a glance, then findings and forms in tabs, and the one big button. */
 
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { EVERYTHING, type MemoScope } from '../../core/measures/scope';
 import type { Period } from '../../core/office/period';
 import { SAMPLE_SHEET } from '../../core/sheet/sheet-names';
@@ -18,7 +18,7 @@ import { Findings } from './findings/findings';
 import { useFixes } from './findings/use-fixes';
 import { useSettling } from './findings/use-settling';
 import { SettingsPanel, settingId } from './forms/settings-panel';
-import { SignersPanel } from './forms/signers-panel';
+import { firstUnnamed, SignersPanel } from './forms/signers-panel';
 import { useSettingsForm } from './forms/use-settings-form';
 import { useSignersForm } from './forms/use-signers-form';
 import { ImportCard } from './import/import-card';
@@ -82,7 +82,19 @@ export function MainView({ main, data, onView }: MainViewProps) {
   const unsaved = settings.unsaved || signers.unsaved;
   const hasBegun = unsaved || sheets.isTicking || importing.read !== null || mapping.page !== null;
   const isFree = !hasBegun && isAtRest(making.generation);
-  const following = useFollowing(main, data, isFree);
+  const following = useFollowing(main, data, isFree, () => {
+    for (const each of [fixing, settling, settings, signers]) each.outdate();
+  });
+  const { generation } = making;
+  const isOutdated =
+    generation.phase === 'done' &&
+    generation.registered &&
+    data.lastMemo?.link === generation.memo.link &&
+    data.lastMemo.stale;
+  // The last memo's own card says so then.
+  useEffect(() => {
+    if (isOutdated) making.close();
+  }, [isOutdated]);
 
   const { report } = data;
   const isEmpty = report.measures.length === 0;
@@ -125,7 +137,7 @@ export function MainView({ main, data, onView }: MainViewProps) {
         <MissingCard
           missing={missingFields(data.settings, data.signers)}
           openSetting={(key) => open('settings', settingId(key))}
-          openSigners={() => open('signers', 'panel-signers')}
+          openSigners={() => open('signers', firstUnnamed(signers.shown))}
         />
       )}
     </>

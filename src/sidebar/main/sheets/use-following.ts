@@ -11,8 +11,13 @@ interface Following {
   readonly followed: string | null;
 }
 
-/** Where the page is not free, what its user has begun is of the sheet shown: it stays, and says so. */
-export function useFollowing(main: Main, data: MainData, isFree: boolean): Following {
+/** `outdate` is told where things are no longer as they were left here. Where the page is not free, what its user has begun is of the sheet shown: it stays, and says so. */
+export function useFollowing(
+  main: Main,
+  data: MainData,
+  isFree: boolean,
+  outdate: () => void,
+): Following {
   const shown = data.report.sheets.join(', ');
   const [open, setOpen] = useState<string | null>(null);
   const [left, setLeft] = useState<string | null>(null);
@@ -25,6 +30,7 @@ export function useFollowing(main: Main, data: MainData, isFree: boolean): Follo
 
   useWatch({ sheet: data.report.sheets, token: data.token }, (seen) => {
     setOpen(seen.kind === 'elsewhere' ? seen.open : null);
+    if (seen.kind === 'changed' || (seen.kind === 'elsewhere' && isFree)) outdate();
     if (seen.kind === 'changed') void main.refresh({ stay: true });
     if (seen.kind === 'elsewhere' && isFree) follow();
   });
