@@ -108,9 +108,13 @@ function makeMemo(session: Session, checked: Checked, period: Period | null): vo
 
 export function makeSheets(session: Session): void {
   const { made, region } = setUp(session);
-  const { setUpTitle, setUpMade, setUpNothing } = session.words.dialogs;
+  const { setUpTitle, setUpMade, setUpNothing, ownDrive } = session.words.dialogs;
   const text = made.length > 0 ? setUpMade(made.join(', ')) : setUpNothing;
-  const lines = [line(text, 'good'), ...offerThaiRegion(session, region)];
+  const lines = [
+    line(text, 'good'),
+    ...(made.length > 0 ? [line(ownDrive)] : []),
+    ...offerThaiRegion(session, region),
+  ];
   showDialog({ title: setUpTitle, lines, language: session.language });
 }
 
@@ -130,6 +134,7 @@ function showMemo(
     ...(again ? [line(words.madeBefore)] : []),
     line(dialogs.nextStep),
     ...(registered ? [] : [line(dialogs.notRegistered, 'warning')]),
+    ...(memo.folder === '' ? [line(dialogs.notFiled)] : []),
     ...(altered.length > 0 ? [line(words.altered(altered.join(', ')), 'warning')] : []),
     ...unmarkedLines(words, report),
   ];

@@ -97,6 +97,7 @@ const STEPS: Readonly<Record<CallName, Given>> = {
   callEditTemplate: () => ({ fresh: true }),
   callFindEdited: () => undefined,
   callPreviewTemplate: () => TEMPLATE,
+  callPreviewMemo: () => ({ template: { kind: 'short', version: null } }),
   callBinPreviews: () => undefined,
   callGenerate: () => ({}),
   // Another memo than the one just made: the same again would be found, and no row left open.
@@ -126,6 +127,7 @@ const STEPS: Readonly<Record<CallName, Given>> = {
   callUpdateMemo: (desk) => ({ id: id(desk), askAgain: true, overEdits: true }),
   callComments: (desk) => ({ id: id(desk) }),
   callCompareMemos: (desk) => ({ from: id(desk), to: null }),
+  callRecordSent: (desk) => ({ id: id(desk), isSent: true }),
   callRecordPaper: (desk) => ({
     id: id(desk),
     before: PAPER,

@@ -89,7 +89,7 @@ export async function bySidebar(runtime: Runtime): Promise<Told> {
   let registered = false;
   await runGeneration(
     server,
-    { sheet: null, force: false, lastMemo: null, period: null, scope: EVERYTHING },
+    { sheet: null, force: false, lastMemo: null, period: null, scope: EVERYTHING, readyMade: null },
     (event) => {
       if (event.kind === 'failed') messages.push(event.failure.message ?? '');
       if (event.kind === 'registered') registered = event.registered;

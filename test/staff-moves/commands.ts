@@ -159,6 +159,7 @@ export const COMMANDS: readonly Command[] = [
       seen: null,
     }),
   },
+  { name: 'went on paper', sheets: [REGISTER], run: on('callRecordSent', { isSent: true }) },
   { name: 'take back', sheets: [REGISTER], run: on('callTakeBack', { index: 1 }) },
   { name: 'open by link', sheets: [REGISTER], run: on('callShareLink', { role: 'reader' }) },
   {

@@ -7,7 +7,13 @@ import { a1 } from '../../core/sheet/a1';
 import { SHEET_NAMES, sheetsCell } from '../../core/sheet/sheet-names';
 import { addHistory } from '../../core/sign-off/history';
 import { NO_PAPER } from '../../core/sign-off/paper';
-import { type Making, newRecord, readRecord, writeRecord } from '../../core/sign-off/record';
+import {
+  type Making,
+  newRecord,
+  readRecord,
+  type SignOffRecord,
+  writeRecord,
+} from '../../core/sign-off/record';
 import type { Ports, RowValue, Sheet, User, Workbook } from '../ports';
 import { appendRow } from './append';
 import {
@@ -66,7 +72,7 @@ export interface MadeFile {
   readonly owner: User | null;
   /** Drive's time of its content, ISO; none where nobody knows. */
   readonly modified?: string;
-  /** The year's folder that it was put into; none where nobody knows. */
+  /** The folder that it was put into; '' where Drive would not, none where nobody knows. */
   readonly folder?: string;
 }
 
@@ -101,6 +107,8 @@ export interface Register {
   /** These have arrived when they return, and throw where the register refuses them. A row that has this link is left. */
   readonly complete: (id: string, file: MadeFile) => void;
   readonly fail: (id: string) => void;
+  /** Its Doc lies in that folder; '' where there is none left to be put anywhere. */
+  readonly filed: (id: string, folder: string) => void;
 }
 
 /** Opens the register, making the sheet and what is missing of its columns; call it under the lock. */
@@ -153,12 +161,19 @@ export function registerOn(ports: Ports, table: Table, find = readAgain): Regist
           ? []
           : [
               ['state', STATES.made],
-              ...recordCell(found, modified, folder),
+              ...recordCell(found, (record) => ({
+                ...record,
+                modified: modified || record.modified,
+                folder: folder || record.folder,
+                toFile: folder === '' && record.toFile,
+              })),
               ['link', link],
               ['by', makerText(owner)],
             ],
       ),
     fail: (id) => settle(id, () => [['state', STATES.failed]]),
+    filed: (id, folder) =>
+      settle(id, (found) => recordCell(found, (record) => ({ ...record, folder, toFile: false }))),
   };
 }
 
@@ -183,11 +198,15 @@ function readAgain({ sheet }: Table, id: string): Found | null {
   return readRow(readTable(sheet), id);
 }
 
-/** When its content came into the Doc, and where that lies, go beside the rest; without a record they are not kept. */
-function recordCell(found: Found, modified: string, folder: string): readonly Cell[] {
-  const record = readRecord(textIn(found, found.rows[found.row - 1] ?? [], 'record'));
-  if (!record || (modified === '' && folder === '')) return [];
-  return [['record', writeRecord({ ...record, modified: modified || record.modified, folder })]];
+/** What Drive says of the Doc goes beside the rest; without a record it is not kept. */
+function recordCell(
+  found: Found,
+  change: (record: SignOffRecord) => SignOffRecord,
+): readonly Cell[] {
+  const text = textIn(found, found.rows[found.row - 1] ?? [], 'record');
+  const record = readRecord(text);
+  const next = record ? writeRecord(change(record)) : text;
+  return next === text ? [] : [['record', next]];
 }
 
 function addRegister(workbook: Workbook): Sheet {
@@ -207,7 +226,7 @@ function newCells(entry: MemoEntry): Readonly<Record<ColumnKey, RowValue>> {
     holder: told.holder,
     results: told.results,
     history: addHistory('', [{ when: entry.when, text: told.made }]),
-    record: writeRecord({ ...newRecord(signers), making, replaces }),
+    record: writeRecord({ ...newRecord(signers), making, replaces, toFile: true }),
     by: entry.by ?? '',
     link: '',
     sheetSince: '',

@@ -10,6 +10,7 @@ import { dateNoMonth } from './dates/no-month';
 import { dateShortYear } from './dates/short-year';
 import { dateSpan } from './dates/span';
 import { dateWeekday } from './dates/weekday';
+import { yearCommonEra } from './dates/year-common-era';
 import { yearStale } from './dates/year-stale';
 import { evidenceFutureDate } from './evidence/future-date';
 import { linkBad } from './evidence/link-bad';
@@ -68,6 +69,7 @@ import { sheetNoMeasures } from './sheet/no-measures';
 import { sheetNoStatus } from './sheet/no-status';
 import { sheetNoTitle } from './sheet/no-title';
 import { sheetNotFound } from './sheet/not-found';
+import { sheetTableBeside } from './sheet/table-beside';
 import { sheetTwoYears } from './sheet/two-years';
 import { sheetYearsDiffer } from './sheet/years-differ';
 import { signersActingKind } from './signers/acting-kind';
@@ -80,6 +82,7 @@ import { signersPlaceholder } from './signers/placeholder';
 import { signersSamePerson } from './signers/same-person';
 import { signersTooMany } from './signers/too-many';
 import { signersTwoNames } from './signers/two-names';
+import { statusCalledOff } from './status/called-off';
 import { statusContradiction } from './status/contradiction';
 import { textCountsSum } from './status/counts-sum';
 import { statusDeadlinePassed } from './status/deadline-passed';
@@ -112,6 +115,7 @@ export const RULES = [
   sheetNoStatus,
   sheetNoTitle,
   sheetNotFound,
+  sheetTableBeside,
   sheetTwoYears,
   sheetYearsDiffer,
   budgetInconsistent,
@@ -123,6 +127,7 @@ export const RULES = [
   measureNoTitle,
   measureNumber,
   measureTitleIsMethod,
+  statusCalledOff,
   statusContradiction,
   textCountsSum,
   statusDeadlinePassed,
@@ -169,6 +174,7 @@ export const RULES = [
   dateShortYear,
   dateSpan,
   dateWeekday,
+  yearCommonEra,
   yearStale,
   itaAssessedYear,
   itaBeforeAnnouncementDay,

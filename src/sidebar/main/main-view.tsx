@@ -5,6 +5,7 @@ import { EVERYTHING, type MemoScope } from '../../core/measures/scope';
 import type { Period } from '../../core/office/period';
 import { SAMPLE_SHEET } from '../../core/sheet/sheet-names';
 import type { View } from '../../core/sidebar-view';
+import type { ReadyMade } from '../../core/template/ready-made';
 import { Button } from '../parts/button';
 import { FailureText } from '../parts/failure-text';
 import { LeavingCard } from '../parts/leaving-card';
@@ -12,8 +13,10 @@ import { newRequest } from '../parts/new-request';
 import { Live, Notice } from '../parts/notice';
 import { Tabs } from '../parts/tabs';
 import { focusLater } from '../parts/use-kept-focus';
+import { useLook } from '../parts/use-look';
 import { type MainWords, wordsOf } from '../parts/words';
 import type { MainData } from '../server/calls';
+import { server } from '../server/server';
 import { Findings } from './findings/findings';
 import { useFixes } from './findings/use-fixes';
 import { useSettling } from './findings/use-settling';
@@ -25,12 +28,14 @@ import { ImportCard } from './import/import-card';
 import { useImport } from './import/use-import';
 import { MappingCard } from './mapping/mapping-card';
 import { useMapping } from './mapping/use-mapping';
-import { GenerateBar } from './memo/generate-bar';
+import { GenerateBar, MEMO_LOOK } from './memo/generate-bar';
 import { isAtRest, isBusy } from './memo/generation';
 import { LastMemoPart } from './memo/last-memo';
+import { LookCard } from './memo/look-card';
 import { MemoCard } from './memo/memo-card';
 import { missingFields } from './memo/missing';
 import { MissingCard } from './memo/missing-card';
+import { previewOf } from './memo/run-generation';
 import { useGeneration } from './memo/use-generation';
 import { Completeness } from './overview/completeness';
 import { EmptyWorkbook } from './overview/empty-workbook';
@@ -58,6 +63,8 @@ export function MainView({ main, data, onView }: MainViewProps) {
   /** Undefined until the user has chosen: then what the server proposes. */
   const [chosenPeriod, setPeriod] = useState<Period | null | undefined>(undefined);
   const [chosenScope, setScope] = useState<MemoScope>(EVERYTHING);
+  const [readyMade, setReadyMade] = useState<ReadyMade | null>(null);
+  const look = useLook();
   /** The view that unsaved changes stand in the way of. */
   const [asked, setAsked] = useState<View | null>(null);
   const refresh = () => main.refresh({ stay: true });
@@ -70,17 +77,27 @@ export function MainView({ main, data, onView }: MainViewProps) {
   const shown = sheetsOf(data);
   const sheets = useSheets(data.report.sheets, (names) => main.refresh({ sheets: names }));
   // Filling a memo marks the cells of what it finds: from then on the marks are kept true.
-  const making = useGeneration(
-    (sheet) =>
-      void main.refresh({ stay: sheet === null || sheet.join() === shown?.join(), mark: true }),
-  );
+  const making = useGeneration((sheet) => {
+    void main.refresh({ stay: sheet === null || sheet.join() === shown?.join(), mark: true });
+    if (look.preview) void look.bin();
+  });
+  // It was for this once.
+  const isDone = making.generation.phase === 'done';
+  useEffect(() => {
+    if (isDone) setReadyMade(null);
+  }, [isDone]);
 
   // The sheet that it wrote is in front of the user now.
   const importing = useImport(() => main.refresh());
   const isImporting = importing.read !== null || importing.done !== null;
 
   const unsaved = settings.unsaved || signers.unsaved;
-  const hasBegun = unsaved || sheets.isTicking || importing.read !== null || mapping.page !== null;
+  const hasBegun =
+    unsaved ||
+    sheets.isTicking ||
+    importing.read !== null ||
+    mapping.page !== null ||
+    look.preview !== null;
   const isFree = !hasBegun && isAtRest(making.generation);
   const following = useFollowing(main, data, isFree, () => {
     for (const each of [fixing, settling, settings, signers]) each.outdate();
@@ -112,7 +129,7 @@ export function MainView({ main, data, onView }: MainViewProps) {
   const isGone = chosenScope.owner !== null && !units.includes(chosenScope.owner);
   const scope = isGone ? { ...chosenScope, owner: null } : chosenScope;
   const start = (force: boolean, sheet = shown, another?: string) =>
-    making.start({ sheet, force, period, scope, lastMemo: data.lastMemo, another });
+    making.start({ sheet, force, period, scope, readyMade, lastMemo: data.lastMemo, another });
   const press = () => (unsaved ? making.askAboutUnsaved() : start(false));
 
   const openMapping = () => mapping.open(unreadIn(report) ?? report.sheet);
@@ -132,6 +149,9 @@ export function MainView({ main, data, onView }: MainViewProps) {
     <>
       {data.lastMemo && making.generation.phase === 'idle' && (
         <LastMemoPart memo={data.lastMemo} onMemos={toMemos} />
+      )}
+      {!isEmpty && !data.lastMemo && making.generation.phase === 'idle' && (
+        <Notice tone="info">{words.memo.ownDrive}</Notice>
       )}
       {!isEmpty && (
         <MissingCard
@@ -187,6 +207,7 @@ export function MainView({ main, data, onView }: MainViewProps) {
           onMemos={toMemos}
           onClose={making.close}
         />
+        <LookCard look={look} unsaved={unsaved} />
         {report.sheet === SAMPLE_SHEET && <SampleCard refresh={() => main.refresh()} />}
         <ElsewhereNotice
           // The card of the memo asks already.
@@ -279,6 +300,14 @@ export function MainView({ main, data, onView }: MainViewProps) {
         units={units}
         scope={scope}
         onScope={setScope}
+        readyMade={readyMade}
+        onReadyMade={setReadyMade}
+        look={look}
+        onLook={() =>
+          void look.show(MEMO_LOOK, () =>
+            server.call('callPreviewMemo', previewOf({ sheet: shown, period, scope, readyMade })),
+          )
+        }
         onPress={press}
       />
     </div>
