@@ -3,7 +3,6 @@ import { isEverything, type MemoScope, type ScopeStatus } from '../../measures/s
 import { replyBy } from '../../office/reply-by';
 import { longThaiDate } from '../../text/dates';
 import { spacedAfter } from '../../text/paper/beside-thai';
-import { withDayHeld } from '../../text/paper/no-break';
 import { isAnythingAsked } from './asked';
 import { STATUS_WORDS } from './measure-tags';
 import type { MemoFacts } from './memo-facts';
@@ -41,7 +40,7 @@ export const REQUEST_TAGS: readonly TagRow<MemoFacts>[] = [
       th: 'ข้อความ “ภายในวันที่ …” ตามกำหนดส่งรายงาน หากไม่ได้กรอกระบบเสนอจากการกำกับติดตามของมาตรการ',
       en: 'By when the unit is to report, in words; proposed from how its measures are followed up where nothing is set',
     },
-    value: ({ settings, measures, today }) => withDayHeld(replyBy(settings, measures, today)),
+    value: ({ settings, measures, today }) => replyBy(settings, measures, today),
   },
   {
     name: 'วันที่ของข้อมูล',

@@ -31,14 +31,3 @@ export function withNoBreaks(text: string): string {
     .replace(BEHIND, `$1${NO_BREAK_SPACE}`)
     .replace(TELEPHONE, (number) => number.replace(/(?<=\S) (?=\S)/g, NO_BREAK_SPACE));
 }
-
-/**
- * Word's own sign for it ("No-Width Non Break"), which LibreOffice and browsers take too: nothing is seen of it, and no line
- * ends at it. Google Docs keeps it.
- */
-const NO_BREAK = '\u200d';
-
-/** วันที่ before a day stays one word: programs find two in it, and end a line between them. For a sentence, not a column. */
-export function withDayHeld(text: string): string {
-  return text.replace(/วันที่(?= ?[0-9๐-๙.])/g, `วัน${NO_BREAK}ที่`);
-}

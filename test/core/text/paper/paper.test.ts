@@ -2,22 +2,13 @@ import fc from 'fast-check';
 import { spacedAfter, spacedBefore } from '../../../../src/core/text/paper/beside-thai';
 import { withoutBrackets } from '../../../../src/core/text/paper/brackets';
 import { cleanLines } from '../../../../src/core/text/paper/clean-lines';
-import { withDayHeld, withNoBreaks } from '../../../../src/core/text/paper/no-break';
+import { withNoBreaks } from '../../../../src/core/text/paper/no-break';
 import { leastCpu } from '../../../cpu-time';
 
 /** `~` stands for a blank that holds. */
 function held(text: string): string {
   return withNoBreaks(text).replace(/\u00a0/g, '~');
 }
-
-test.each([
-  ['ภายในวันที่ 31 มีนาคม 2569', 'ภายในวัน+ที่ 31 มีนาคม 2569'],
-  ['ก่อนวันที่ ๕ เมษายน ๒๕๖๙', 'ก่อนวัน+ที่ ๕ เมษายน ๒๕๖๙'],
-  ['ภายในวันที่ ......', 'ภายในวัน+ที่ ......'],
-  ['ภายใน 15 วันที่ทำการ', 'ภายใน 15 วันที่ทำการ'],
-])('a day’s word is one word: %s', (text, expected) => {
-  expect(withDayHeld(text).replace(/\u200d/g, '+')).toBe(expected);
-});
 
 describe('a blank holds', () => {
   test.each([
