@@ -18,6 +18,10 @@ const th = {
   docx: 'ดาวน์โหลดเป็น Word',
   /** Where the page itself may not begin a download. */
   fetchByHand: 'หากไม่ดาวน์โหลดเอง กดที่นี่',
+  line: {
+    down: 'ไม่มีสัญญาณอินเทอร์เน็ต ข้อมูลในหน้านี้เป็นของครั้งก่อน สิ่งที่พิมพ์ไว้ในหน้านี้ยังอยู่ เมื่อเชื่อมต่อได้แล้ว กรุณากดปุ่มเดิมอีกครั้ง',
+    slow: 'Google ตอบช้ากว่าปกติ กรุณารอต่อโดยไม่ต้องกดซ้ำ และอย่าเพิ่งปิดแถบด้านข้าง ระหว่างนี้แก้ไขชีตต่อได้ หากไม่ได้คำตอบ หน้านี้จะแจ้งเอง',
+  },
   /** A Doc that is made to be looked at, and binned. */
   look: {
     show: 'ดูตัวอย่าง',
@@ -44,6 +48,10 @@ const en: typeof th = {
   pdf: 'Download as PDF',
   docx: 'Download for Word',
   fetchByHand: 'If the download doesn’t start, click here',
+  line: {
+    down: 'You’re offline. This page shows the last data it read, and what you typed here is still here. Once you’re back online, try again.',
+    slow: 'Google is taking longer than usual. There’s no need to click again: keep the sidebar open, and keep working in the sheet if you like. This page will tell you if no answer comes.',
+  },
   look: {
     show: 'Preview',
     making: 'Making the preview…',
