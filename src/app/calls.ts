@@ -63,7 +63,7 @@ import {
 import { readOldMemoFile } from './import/look';
 import { importOldMemo } from './import/write';
 import { completeMemo, fillDraft, generateMemo, registerAndMakeDoc } from './memo/generate';
-import { hasChanged, mainPage } from './memo/main-page';
+import { lookAgain, mainPage } from './memo/main-page';
 import { previewMemo } from './memo/preview';
 import { makeWordMemo } from './memo/word';
 import { trialDoc } from './self-test/trial-doc';
@@ -117,8 +117,8 @@ export const CALLS = {
 
   /** Gives all that the main view shows. */
   callSidebar: { needs: [SHEET, DRIVE], given: LOOK, run: mainPage },
-  /** Tells whether the cells are no longer those of a token. */
-  callChanged: { needs: [SHEET], given: CHANGED, run: hasChanged, triesFirst: true },
+  /** Tells whether the cells are no longer those of a token, and whether another measures sheet is open. */
+  callChanged: { needs: [SHEET], given: CHANGED, run: lookAgain, triesFirst: true },
   /** Brings a cell before the user. */
   callGoTo: { needs: [SHEET], given: ADDRESS, run: goTo },
   /** Changes cells from what was shown to what was promised; the same with both changed over undoes it. */

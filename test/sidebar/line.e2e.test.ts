@@ -2,19 +2,17 @@
 import type { Browser, Page } from 'playwright-core';
 import { type Office, openOffice } from '../add-on/office';
 import { openBrowser } from '../browser';
-import { type Answering, openSidebar, openTab, type Tab } from './sidebar-page';
+import { type Answering, openSidebar, openTab } from './sidebar-page';
 import { inOrder } from './workbooks';
 
 let browser: Browser;
-let tab: Tab;
 let office: Office;
 let page: Page;
 
 beforeAll(async () => {
   browser = await openBrowser();
-  tab = await openTab(browser, { clock: true });
 });
-afterEach(() => page.context().setOffline(false));
+afterEach(() => page.context().close());
 afterAll(() => browser.close());
 
 const serve: Answering = (name, args) => office.runtime.call(name, ...args);
@@ -22,6 +20,8 @@ const notice = () => page.locator('.line-notice .notice');
 
 async function open(answer: Answering = serve): Promise<void> {
   office = await openOffice({ sheets: inOrder });
+  // A clock that stands still is one page's: the next would not load by it.
+  const tab = await openTab(browser, { clock: true });
   page = (await openSidebar(tab, { answer })).page;
 }
 

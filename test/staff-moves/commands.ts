@@ -175,11 +175,6 @@ export const COMMANDS: readonly Command[] = [
   {
     name: 'begin a new year',
     sheets: [MEASURES, SETTINGS],
-    run({ runtime }) {
-      runtime.ui.answer('YES');
-      const told = byMenu(runtime, 'menuNewYear');
-      runtime.ui.answers.length = 0;
-      return told;
-    },
+    run: ({ runtime }) => byMenu(runtime, 'menuNewYear'),
   },
 ];

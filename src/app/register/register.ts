@@ -4,7 +4,7 @@ import { isEverything } from '../../core/measures/scope';
 import type { ReportedPeriod } from '../../core/office/period';
 import type { Signer } from '../../core/office/signers';
 import { a1 } from '../../core/sheet/a1';
-import { SHEET_NAMES } from '../../core/sheet/sheet-names';
+import { SHEET_NAMES, sheetsCell } from '../../core/sheet/sheet-names';
 import { addHistory } from '../../core/sign-off/history';
 import { NO_PAPER } from '../../core/sign-off/paper';
 import {
@@ -90,8 +90,11 @@ interface LastMade extends Pick<MemoRow, 'subject' | 'when' | 'link' | 'fingerpr
 export interface Register {
   /** Memos whose Doc nobody has seen yet, the oldest first: a command was cut off between the row and the link. */
   readonly pending: readonly Pending[];
-  /** The lowest report of all measures whose Doc was made and not taken back, wherever it is now; null where there is none. */
-  readonly last: LastMade | null;
+  /**
+   * The lowest report of all measures whose Doc was made and not taken back, wherever it is now, of these sheets by their
+   * names; one that says the same by its fingerprint is theirs under any name. Null where there is none.
+   */
+  readonly last: (sheets: readonly string[], fingerprint: string) => LastMade | null;
   /** From the top down. */
   readonly memos: () => readonly MemoRow[];
   /** What the memos have reported on, from which the next period is proposed. */
@@ -141,7 +144,7 @@ export function registerOn(ports: Ports, table: Table, find = readAgain): Regist
   };
   return {
     pending: pendingIn(table),
-    last: lastMade(table),
+    last: (sheets, fingerprint) => lastMade(table, sheetsCell(sheets), fingerprint),
     memos: () => memosIn(table),
     reported: () =>
       memosIn(table)
@@ -235,7 +238,7 @@ function isReportOfAll({ kept }: MemoRow): boolean {
   return kept.request === null && isEverything(kept);
 }
 
-function lastMade(table: Table): LastMade | null {
+function lastMade(table: Table, sheets: string, present: string): LastMade | null {
   const isMade = (row: Row) => textIn(table, row, 'link') !== '';
   for (let row = table.rows.length; row > table.headings; row--) {
     if (!isMade(table.rows[row - 1] ?? [])) continue;
@@ -243,6 +246,8 @@ function lastMade(table: Table): LastMade | null {
     const { subject, when, link, fingerprint } = memo;
     const stage = stageOfMemo(memo);
     if (stage === 'cancelled' || !isReportOfAll(memo)) continue;
+    // Rows of the first version name no sheet.
+    if (fingerprint !== present && memo.sheet !== sheets && memo.sheet !== '') continue;
     return { subject, when, link, fingerprint, isClosed: stage === 'complete' };
   }
   return null;

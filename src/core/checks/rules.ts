@@ -95,6 +95,7 @@ import { textTypedCounts } from './status/typed-counts';
 import { statusUnclear } from './status/unclear';
 import { textCharacters } from './text/characters';
 import { textDoubledWord } from './text/doubled-word';
+import { textEmail } from './text/email';
 import { textFormulaError } from './text/formula-error';
 import { textFromPdf } from './text/from-pdf';
 import { textLoading } from './text/loading';
@@ -152,6 +153,7 @@ export const RULES = [
   ownerVariants,
   textCharacters,
   textDoubledWord,
+  textEmail,
   textFormulaError,
   textFromPdf,
   textLoading,

@@ -56,6 +56,7 @@ const DOUBLED = new RegExp(
   [
     ...PARTICLES.map((word) => twice(word, BLANK)),
     ...NOUNS.map((word) => twice(word, '')),
+    '(?<=ที่)ที่ที่(?=รับผิดชอบ|เกี่ยวข้อง|ได้รับ|มี|เป็น|ต้อง|จะ|กำหนด|[\\s])',
     `${BEFORE_ACTS}การ${BLANK}การ(?!${NAMED_ACTS})`,
     `${BEFORE_ACTS}ให้${BLANK}ให้(?=บริการ|ความรู้|ประชาชน|เจ้าหน้าที่|บุคลากร|ข้อมูล)`,
   ].join('|'),

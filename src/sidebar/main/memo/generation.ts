@@ -128,6 +128,11 @@ export function isBusy(generation: Generation): boolean {
   return generation.phase === 'running' || (generation.phase === 'done' && generation.registering);
 }
 
+/** Nothing is under way, asked or to be tried again that is of the sheet shown. */
+export function isAtRest(generation: Generation): boolean {
+  return generation.phase === 'idle' || (generation.phase === 'done' && !generation.registering);
+}
+
 /** The step under way; null where none is. */
 export function stepOf(generation: Generation): Step | null {
   if (generation.phase === 'running') return generation.step;
