@@ -391,6 +391,7 @@ export const MAKE_UNIT = objectOf<MakeUnitCall>({
   unit: SHORT_TEXT,
   template: optional(oneOf(...REQUEST_TEMPLATES)),
   again: optional(FLAG),
+  ofItsSheet: optional(FLAG),
   over: optional(ID),
 });
 

@@ -22,10 +22,15 @@ async function run(
   isStopped: (asked: number) => boolean = () => false,
 ) {
   const asked: string[] = [];
+  const kept: boolean[] = [];
   const states: BatchState[] = [];
   const server = {
-    call: async (_name: string, { unit }: { unit: string }) => {
+    call: async (
+      _name: string,
+      { unit, ofItsSheet = false }: { unit: string; ofItsSheet?: boolean },
+    ) => {
       asked.push(unit);
+      kept.push(ofItsSheet);
       return answers[asked.length - 1] ?? made();
     },
   } as unknown as Pick<Server, 'call'>;
@@ -35,7 +40,7 @@ async function run(
     (state) => states.push(state),
     () => isStopped(asked.length),
   );
-  return { asked, states, end: states[states.length - 1] };
+  return { asked, kept, states, end: states[states.length - 1] };
 }
 
 test('each unit is asked for once, and its progress is told before each', async () => {
@@ -87,4 +92,12 @@ test('stopped by the user, it ends behind the memo that is being made', async ()
 test('another batch that somebody has begun ends it', async () => {
   const other = { ok: true, value: { kind: 'other-batch', message: 'ของผู้อื่น' } } as never;
   expect((await run([other])).end).toEqual({ phase: 'other', message: 'ของผู้อื่น' });
+});
+
+test('with another sheet open it stops before the first, with both; once begun it goes on with its own', async () => {
+  const other = { ok: true, value: { kind: 'other-sheet', open: 'ฮ', shown: 'ก' } } as never;
+  const { end, asked } = await run([other]);
+  expect(end).toMatchObject({ phase: 'elsewhere', open: 'ฮ', shown: 'ก', plan: { left: UNITS } });
+  expect(asked).toEqual(['ก']);
+  expect((await run([])).kept).toEqual([false, true, true]);
 });

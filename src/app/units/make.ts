@@ -18,12 +18,18 @@ import { type MemoRow, stageOfMemo } from '../register/memo-row';
 import type { Session } from '../session';
 import { sheetNow } from '../sign-off/view';
 import { CommandError, withDrive } from '../stopped';
+import { otherOpenSheet } from '../workbook/open-sheet';
 import { type PresentBatch, presentBatch } from './batches';
 import type { MadeUnit, MakeUnitCall } from './data';
 
 export function makeUnitMemo(session: Session, call: MakeUnitCall): MadeUnit {
   const { ports, now } = session;
   const { sheet, batch, unit, period = null, template = 'progress', again = false } = call;
+  const { ofItsSheet = sheet === undefined } = call;
+  const other = ofItsSheet
+    ? null
+    : otherOpenSheet(session.ports.workbook, sheet ?? [], session.mappings);
+  if (other) return other;
   const chosen = sheet === undefined ? {} : { sheet };
   // Before the register is read: nothing that takes time stands between reading and writing it.
   const user = ports.user();

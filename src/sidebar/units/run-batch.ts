@@ -35,6 +35,13 @@ export type BatchState =
       /** Why; null where the user has stopped it. */
       readonly failure: Failure | null;
     }
+  /** Another measures sheet is open than the page shows; the user chooses. */
+  | {
+      readonly phase: 'elsewhere';
+      readonly plan: BatchPlan;
+      readonly open: string;
+      readonly shown: string;
+    }
   /** Somebody has begun another batch meanwhile. */
   | { readonly phase: 'other'; readonly message: string }
   | { readonly phase: 'done'; readonly tally: BatchTally };
@@ -53,7 +60,8 @@ export async function runBatch(
     const rest = { ...plan, left: left.slice(index) };
     if (isStopped()) return tell({ phase: 'stopped', plan: rest, tally, failure: null });
     tell({ phase: 'running', plan, tally, unit, stopping: false });
-    const call = { ...common, unit };
+    // Once it has begun it goes on with its sheets, whatever its user looks at meanwhile.
+    const call = index === 0 ? { ...common, unit } : { ...common, unit, ofItsSheet: true };
     const first = await server.call('callMakeUnit', call);
     // An answer that was lost says nothing of the memo, which is looked for before it is made again.
     const isLost = !first.ok && first.message === null;
@@ -61,6 +69,10 @@ export async function runBatch(
     if (!answer.ok) return tell({ phase: 'stopped', plan: rest, tally, failure: answer });
     if (answer.value.kind === 'other-batch')
       return tell({ phase: 'other', message: answer.value.message });
+    if (answer.value.kind === 'other-sheet') {
+      const { open, shown } = answer.value;
+      return tell({ phase: 'elsewhere', plan: rest, open, shown });
+    }
     const { kind, registered } = answer.value;
     tally = {
       ...tally,

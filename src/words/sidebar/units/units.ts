@@ -61,6 +61,10 @@ const th = {
     stateAgain: 'มีฉบับที่เนื้อหาเหมือนเดิม จะสร้างอีกฉบับ',
   },
   making: {
+    elsewhere: (open: string, shown: string) =>
+      `ท่านเปิดชีต “${open}” อยู่ แต่หน้านี้แสดงข้อมูลของชีต “${shown}” จึงยังไม่ได้สร้างเอกสาร กรุณาเลือกว่าจะสร้างบันทึกข้อความจากชีตใด`,
+    showOpen: (open: string) => `แสดงชีต “${open}”`,
+    ofItsSheet: (shown: string) => `สร้างจากชีต “${shown}”`,
     title: 'กำลังสร้างบันทึกข้อความถึงหน่วยงาน',
     count: (done: number, all: number) => `เสร็จ ${n(done)} จาก ${n(all)} ฉบับ`,
     now: (unit: string) => `กำลังสร้างถึง ${unit}`,
@@ -168,6 +172,10 @@ const en: typeof th = {
     stateAgain: 'The same is there; another is made',
   },
   making: {
+    elsewhere: (open, shown) =>
+      `The sheet “${open}” is open, and this page shows “${shown}”. No document was made yet: please choose which sheet the memos are to be of.`,
+    showOpen: (open) => `Show “${open}”`,
+    ofItsSheet: (shown) => `Make them of “${shown}”`,
     title: 'Making the memos to the units',
     count: (done, all) => `${done} of ${all} done`,
     now: (unit) => `Now to ${unit}`,
