@@ -18,6 +18,7 @@ export async function sidebarPage() {
     minify: true,
     jsx: 'automatic',
     jsxImportSource: 'preact',
+    loader: { '.png': 'dataurl' },
     legalComments: 'none',
     logLevel: 'warning',
   });

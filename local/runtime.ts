@@ -57,6 +57,8 @@ export interface Runtime {
    * in to several accounts; null ends that. https://github.com/enuchi/React-Google-Apps-Script/issues/46
    */
   readonly refuseCalls: (message: string | null) => void;
+  /** The user's right is taken down to looking and commenting, whatever page they still have open. */
+  readonly mayOnlyLook: () => void;
   /** What comes of the project's pages from now on; whole at first. */
   readonly parsePages: (parsing: Parsing) => void;
   /** Makes one call to come fail with this error, or with this message from the service. */
@@ -143,6 +145,9 @@ export function createRuntime(options: RuntimeOptions): Runtime {
     },
     refuseCalls(message) {
       refusal = message;
+    },
+    mayOnlyLook() {
+      options.workbook.viewers.add(options.user.email);
     },
     parsePages(how) {
       parsing = how;

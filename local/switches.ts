@@ -57,6 +57,11 @@ export const SWITCHES = {
     source: 'https://developers.google.com/apps-script/guides/html/restrictions (reported)',
     turn: ({ runtime }) => runtime.parsePages('refused'),
   },
+  'view-only': {
+    what: 'the workbook can be looked at and commented on, and no longer edited',
+    source: 'https://developers.google.com/workspace/drive/api/guides/ref-roles',
+    turn: ({ runtime }) => runtime.mayOnlyLook(),
+  },
   'several-accounts': {
     what: 'the browser is signed in to several accounts',
     source:

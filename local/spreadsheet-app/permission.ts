@@ -24,8 +24,17 @@ export interface Guarded {
   readonly planned: ProtectedArea | null;
 }
 
+/**
+ * Throws where the user may only look at the workbook, or comment. The sentence is from reports: no page has it.
+ * https://developers.google.com/workspace/drive/api/guides/ref-roles
+ */
+export function requireEditor({ workbook, email }: Rights): void {
+  if (workbook.viewers.has(email)) throw new ServiceException('Action not allowed');
+}
+
 /** Throws where the user may not edit every cell of the area. */
 export function requireEdit(session: Rights, sheet: ExcelJS.Worksheet, area: Area | null) {
+  requireEditor(session);
   const barred = guardsOf(session, sheet).some((guard) => {
     if (mayEdit(session, guard)) return false;
     if (guard.area) return area !== null && overlap(guard.area, area);

@@ -11,7 +11,7 @@ import { orderSheets } from '../workbook/exceljs-inside';
 import { newConditionalFormatRule } from './conditional';
 import { fillLike } from './copy-sheet';
 import { createPendingWrites, isWrite, MOVES, type PendingWrites, type Refusals } from './pending';
-import { requireEdit } from './permission';
+import { requireEdit, requireEditor } from './permission';
 import type { SheetsSession } from './session';
 import { createSheet, worksheetOf } from './sheet';
 import { requireFreeName } from './sheet-name';
@@ -100,6 +100,7 @@ function createSpreadsheet(session: SheetsSession): GoogleAppsScript.Spreadsheet
     /** https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#setSpreadsheetTimeZone(String) */
     setSpreadsheetTimeZone(zone) {
       requireText('SpreadsheetApp.Spreadsheet', 'setSpreadsheetTimeZone', zone);
+      requireEditor(session);
       if (!isTimeZone(zone)) throw new ServiceException(`Invalid argument: ${zone}`);
       workbook.timeZone = zone;
     },
@@ -107,6 +108,7 @@ function createSpreadsheet(session: SheetsSession): GoogleAppsScript.Spreadsheet
     /** https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#setSpreadsheetLocale(String) */
     setSpreadsheetLocale(locale) {
       requireText('SpreadsheetApp.Spreadsheet', 'setSpreadsheetLocale', locale);
+      requireEditor(session);
       if (!LOCALES.includes(locale)) throw new ServiceException(`Invalid argument: ${locale}`);
       workbook.locale = locale;
     },
@@ -129,6 +131,7 @@ function createSpreadsheet(session: SheetsSession): GoogleAppsScript.Spreadsheet
  * https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#insertSheet(String,Integer,Object)
  */
 function insertSheet(session: SheetsSession, args: readonly unknown[]): ExcelJS.Worksheet {
+  requireEditor(session);
   const { book } = session.workbook;
   const [name = freeName(book), index, options] = args;
   const known = index === undefined || Number.isInteger(index);

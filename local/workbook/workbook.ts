@@ -51,6 +51,8 @@ export interface Workbook {
   locale: string;
   readonly owner: string | null;
   readonly book: ExcelJS.Workbook;
+  /** Who may look at it, or comment, and not edit. */
+  readonly viewers: Set<string>;
   readonly protections: ProtectedArea[];
   readonly tables: SheetsTable[];
   readonly lock: DocumentLock;
@@ -93,6 +95,7 @@ function asWorkbook(book: ExcelJS.Workbook, file: string, options: WorkbookOptio
     locale: options.locale ?? 'th_TH',
     owner: options.owner ?? null,
     book,
+    viewers: new Set(),
     protections: [],
     tables: [],
     lock: { holder: null },

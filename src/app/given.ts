@@ -36,6 +36,7 @@ import type { ImportCall, OldMemoSource } from './import/data';
 import { MAPPING, MOST_SHEETS } from './kept/kinds';
 import type { DraftCall, FillCall, GenerateCall } from './memo/generate';
 import type { ChangedCall } from './memo/main-page';
+import type { PreviewCall } from './memo/preview';
 import type { WordCall } from './memo/word';
 import type { User } from './ports';
 import type { MadeFile, MemoEntry } from './register/register';
@@ -58,6 +59,7 @@ import type {
   LockCall,
   NewVersionCall,
   PaperCall,
+  SentCall,
   ShareCall,
   TakeBackCall,
   UpdateCall,
@@ -197,7 +199,13 @@ export const WORD = optional(
   }),
 );
 
-const FILL_FIELDS = { sheet: SHEET, force: optional(FLAG), period: PERIOD, ...SCOPE_FIELDS };
+const FILL_FIELDS = {
+  sheet: SHEET,
+  force: optional(FLAG),
+  period: PERIOD,
+  readyMade: READY_MADE_TEMPLATE,
+  ...SCOPE_FIELDS,
+};
 
 const ANOTHER = optional(SHORT_TEXT);
 
@@ -207,7 +215,6 @@ export const GENERATE = optional(
   objectOf<GenerateCall>({
     ...FILL_FIELDS,
     template: optional(BASE64),
-    readyMade: READY_MADE_TEMPLATE,
   }),
 );
 
@@ -276,6 +283,15 @@ export const CHOOSE_TEMPLATE = objectOf<TemplateRef & { readonly stamp: string }
   ...REF_FIELDS,
   stamp: STAMP,
 });
+
+export const PREVIEW_MEMO = optional(
+  objectOf<PreviewCall>({
+    sheet: SHEET,
+    period: PERIOD,
+    template: optional(objectOf<TemplateRef>(REF_FIELDS)),
+    ...SCOPE_FIELDS,
+  }),
+);
 
 export const TEMPLATE_FILE = objectOf<TemplateFile>(FILE_FIELDS);
 
@@ -346,6 +362,8 @@ const PAPER = objectOf<Paper>({
 });
 
 export const RECORD_PAPER = objectOf<PaperCall>({ id: ID, before: PAPER, after: PAPER });
+
+export const RECORD_SENT = objectOf<SentCall>({ id: ID, isSent: FLAG });
 
 export const WEB_TABLE = objectOf<WebTableCall>({ id: ID });
 

@@ -67,6 +67,7 @@ const PATTERNS = [
     /^authError$/,
     /authori[sz]ation is required|invalid credentials|login required/i,
   ],
+  ['view-only', NEVER, /action not allowed|not have (edit access|permission to edit)/i],
   ['protected', NEVER, /protected (cell|range|sheet|object)|remove protection/i],
   [
     'not-found',

@@ -38,6 +38,8 @@ const th: FailureWords = {
   network: 'ติดต่อ Google ไม่ได้ กรุณาตรวจอินเทอร์เน็ตแล้วลองใหม่',
   'no-answer': 'Google ไม่ได้ตอบกลับมา อินเทอร์เน็ตอาจขาดไป หรือคอมพิวเตอร์อาจพักเครื่องอยู่ กรุณาลองใหม่',
   'storage-full': 'พื้นที่เก็บข้อมูลของ Google ไดรฟ์เต็ม กรุณาลบไฟล์ที่ไม่ใช้และล้างถังขยะใน Google ไดรฟ์ แล้วลองใหม่',
+  'view-only':
+    'ท่านมีสิทธิ์เพียงดูหรือแสดงความคิดเห็นในไฟล์ชีตนี้ ดูผลการตรวจและเปิดเอกสารที่แชร์ให้ท่านได้ แต่บันทึก แก้ไข หรือสร้างไม่ได้ กรุณาขอสิทธิ์แก้ไขจากเจ้าของไฟล์ชีต แล้วเปิดไฟล์ชีตใหม่',
   protected: 'ชีตหรือช่องถูกป้องกันไว้ กรุณาขอสิทธิ์แก้ไขจากเจ้าของไฟล์ชีต',
   policy: 'หน่วยงานหรือผู้ดูแลระบบของท่านไม่อนุญาตให้ทำรายการนี้ใน Google กรุณาสอบถามผู้ดูแลระบบของหน่วยงาน',
   'not-on':
@@ -69,6 +71,8 @@ const en: FailureWords = {
     'Google gave no answer. The connection may have been lost, or the computer may have slept. Try again.',
   'storage-full':
     'Your Google storage is full. Delete files you do not need, empty the bin in Google Drive, and try again.',
+  'view-only':
+    'You can only view or comment on this spreadsheet. You can read the findings and open documents shared with you, but you can’t save, change or create anything. Ask the owner for edit access, then reopen the spreadsheet.',
   protected: 'The sheet or cell is protected. Ask the owner of the file for the right to edit it.',
   policy:
     'Your organisation or its administrator does not allow this in Google. Ask the administrator.',

@@ -17,7 +17,7 @@ const th = {
   editTitle: 'แก้ไขแม่แบบ',
   editHelp: [
     'ระบบเตรียมเอกสารแม่แบบไว้ใน Google ไดรฟ์ของท่านแล้ว แก้ถ้อยคำและการจัดหน้าได้ตามต้องการ คงแท็กในวงเล็บ {{ }} ไว้ให้ระบบเติมข้อมูล',
-    'แก้เสร็จแล้ว เลือกเมนู “แม่แบบบันทึกข้อความ” แล้วกด “ใช้แม่แบบที่แก้ไขแล้ว” ระบบจะตรวจให้ก่อนนำไปใช้',
+    'แก้เสร็จแล้ว เลือกเมนู “แม่แบบบันทึกข้อความ” แล้วกด “ตรวจและใช้”',
   ],
 };
 
@@ -37,7 +37,7 @@ const en: typeof th = {
   editTitle: 'Edit the template',
   editHelp: [
     'A document of the template is ready in your Drive. Change its words and its look as you like; keep the tags in {{ }}, which are filled in for you.',
-    'When you are done, choose the menu “Memo template” and press “Use the edited template”. It is checked before it is used.',
+    'When you are done, choose the menu “Memo template” and click “Check and use”.',
   ],
 };
 

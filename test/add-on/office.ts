@@ -211,3 +211,8 @@ export async function memoText({ drive }: Office, id: string | undefined): Promi
   if (!file) throw new Error(`no file ${id} in Drive`);
   return (await mammoth.extractRawText({ buffer: drive.read(file) })).value;
 }
+
+/** The words of a .docx that crossed the wire. */
+export async function docxText(base64: string): Promise<string> {
+  return (await mammoth.extractRawText({ buffer: Buffer.from(base64, 'base64') })).value;
+}

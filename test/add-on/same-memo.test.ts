@@ -35,9 +35,16 @@ test('another one is made where it is wished for, at once too, and a lost answer
   expect(office.drive.files).toHaveLength(2);
 });
 
+test('a template chosen for this once is the same one where the office uses it anyway', async () => {
+  const office = await openMemoOffice({}, 'official');
+  make(office, fill(office).draft);
+  expect(fill(office, { readyMade: 'official' }).same?.when).toBe('10 มีนาคม 2569 09:30');
+});
+
 test.each<[string, (office: Office) => void, object]>([
   ['the sheet has changed', (office) => setCell(office, SHEET, 'C2', 'แก้ไขแล้ว'), {}],
   ['it names another period', () => {}, { period: 'six-months' }],
+  ['it is to have another template for this once', () => {}, { readyMade: 'publication' }],
   [
     'the first was cancelled',
     (office) =>

@@ -65,6 +65,13 @@ const CASES: Readonly<Record<SwitchName, Case>> = {
     runtime.menu('menuSidebar');
     expect(runtime.ui.sidebar?.html.length).toBeLessThan(whole);
   },
+  'view-only': (office, turn, language) => {
+    const rows = registerRows(office).length;
+    turn();
+    expect(generate(office)).toContain(FAILURES[language]['view-only']);
+    expect(registerRows(office)).toHaveLength(rows);
+    expect(office.drive.files).toEqual([]);
+  },
   'several-accounts': ({ runtime }, turn, language) => {
     turn();
     let refusal: unknown = null;

@@ -50,6 +50,8 @@ test.each([
     'You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.',
     'protected',
   ],
+  ['Action not allowed', 'view-only'],
+  ['You do not have permission to edit this spreadsheet.', 'view-only'],
   ['File not found: abc.', 'not-found'],
   ['The user does not have sufficient permissions for this file.', 'not-allowed'],
   ["We're sorry, a server error occurred. Please wait a bit and try again.", 'busy'],

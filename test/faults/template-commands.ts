@@ -86,6 +86,13 @@ export const TEMPLATE_COMMANDS: readonly Command[] = [
     done: (office) => differs('previews in Drive', marked(office, 'itaMemoPreview'), 1),
   },
   {
+    name: 'look at the memo before making it',
+    stage: () => usual(),
+    run: ({ runtime }) =>
+      byCall(runtime, 'callPreviewMemo', { template: { kind: 'short', version: null } }),
+    done: (office) => differs('previews in Drive', marked(office, 'itaMemoPreview'), 1),
+  },
+  {
     name: 'edit the template',
     stage: () => usual(),
     run: ({ runtime }) => byCall(runtime, 'callEditTemplate', { fresh: false }),

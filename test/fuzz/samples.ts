@@ -45,6 +45,10 @@ export const SAMPLES: readonly [Sample, ...Sample[]] = [
   ['callFindEdited', () => undefined],
   ['callCheckTemplate', () => ({ ...file, base: 'x' })],
   ['callPreviewTemplate', () => file],
+  [
+    'callPreviewMemo',
+    () => ({ sheet: 'มาตรการ', period: null, template: { kind: 'short', version: null } }),
+  ],
   ['callBinPreviews', () => undefined],
   ['callUseTemplate', () => ({ ...file, stamp: 'x' })],
   ['callChooseTemplate', () => ({ kind: 'short', version: null, stamp: 'x' })],

@@ -55,6 +55,18 @@ export function firstPagePicture(pdf: string, width: number): Buffer {
   return readFileSync(`${target}.png`);
 }
 
+/** The first page in grey, `width` pixels wide. */
+export function firstPageGrey(pdf: string, width: number) {
+  const target = pdf.replace(/\.pdf$/, '');
+  const size = ['-scale-to-x', String(width), '-scale-to-y', '-1'];
+  run('pdftoppm', 'poppler-utils', ['-gray', '-singlefile', '-f', '1', ...size, pdf, target]);
+  const pgm = readFileSync(`${target}.pgm`);
+  // `P5`, width, height and 255, each followed by one white space.
+  const [head = '', wide, high] =
+    /^P5\s(\d+)\s(\d+)\s255\s/.exec(pgm.toString('latin1', 0, 40)) ?? [];
+  return { width: Number(wide), height: Number(high), pixels: pgm.subarray(head.length) };
+}
+
 function run(program: string, debianPackage: string, args: readonly string[]) {
   try {
     return execFileSync(program, args, {

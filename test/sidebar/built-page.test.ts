@@ -38,8 +38,8 @@ test('it says which version it is, and how far its facts reach, in both language
   expect(page).toContain(PRODUCT_VERSION);
 });
 
-test('it has not grown by accident', () => {
-  expect(Buffer.byteLength(page)).toBeLessThanOrEqual(350_000);
+test('it has not grown by accident: 40 KB of it are the pictures of the templates', () => {
+  expect(Buffer.byteLength(page)).toBeLessThanOrEqual(420_000);
 });
 
 test.each([

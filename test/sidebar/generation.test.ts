@@ -1,4 +1,5 @@
 import { EVERYTHING } from '../../src/core/measures/scope';
+import type { ReadyMade } from '../../src/core/template/ready-made';
 import {
   type Generation,
   type GenerationEvent,
@@ -26,10 +27,12 @@ const memo = {
   id: '1',
   owner,
   modified,
+  folder: 'year',
   altered: ['B2'],
   again: false,
   period: 'six-months',
   scope: EVERYTHING,
+  readyMade: null,
 } as const;
 const made: GenerationEvent = { kind: 'made', memo };
 
@@ -75,7 +78,7 @@ describe('the three calls', () => {
   const draft = { name: 'บันทึก', entry: { subject: 'เรื่อง' }, base64: '' };
   const doc = {
     id: '1',
-    memo: { id: 'd', name: 'บันทึก', link, owner, modified },
+    memo: { id: 'd', name: 'บันทึก', link, owner, modified, folder: 'year' },
     altered: ['B2'],
     again: false,
   };
@@ -85,7 +88,11 @@ describe('the three calls', () => {
     callRegisterMemo: { ok: true, value: true },
   };
 
-  async function run(answers: Partial<Record<CallName, unknown>>, force = false) {
+  async function run(
+    answers: Partial<Record<CallName, unknown>>,
+    force = false,
+    readyMade: ReadyMade | null = null,
+  ) {
     const calls: [string, unknown][] = [];
     const server = {
       call: async (name: CallName, arg: unknown) => {
@@ -104,7 +111,7 @@ describe('the three calls', () => {
     };
     await runGeneration(
       server,
-      { sheet: ['มาตรการ'], force, period: 'six-months', scope: EVERYTHING, lastMemo },
+      { sheet: ['มาตรการ'], force, period: 'six-months', scope: EVERYTHING, readyMade, lastMemo },
       (event) => {
         now = nextGeneration(now, event);
       },
@@ -112,13 +119,19 @@ describe('the three calls', () => {
     return { now: now as Generation, calls, names: calls.map(([name]) => name) };
   }
 
+  test('a template for this once is named in the filling, and kept for the Word build', async () => {
+    const { now, calls } = await run({}, false, 'publication');
+    expect(calls[0]?.[1]).toMatchObject({ readyMade: 'publication' });
+    expect(now).toMatchObject({ phase: 'done', memo: { readyMade: 'publication' } });
+  });
+
   test('check and fill, create, register', async () => {
     const { now, calls } = await run({});
     expect(now).toEqual({ phase: 'done', memo, registered: true, registering: false });
     expect(calls).toEqual([
       ['callFillMemo', { sheet: ['มาตรการ'], force: false, period: 'six-months' }],
       ['callCreateMemo', draft],
-      ['callRegisterMemo', { id: '1', link, owner, modified }],
+      ['callRegisterMemo', { id: '1', link, owner, modified, folder: 'year' }],
     ]);
   });
 

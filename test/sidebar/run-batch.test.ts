@@ -8,9 +8,13 @@ const PLAN: BatchPlan = { batch: 'x', units: UNITS, left: UNITS, template: 'prog
 const LOST = { ok: false, message: null } as const;
 const FULL = { ok: false, message: 'เต็ม' } as const;
 
-const made = (kind: 'made' | 'same' = 'made', registered = true): Answer<MadeUnit> => ({
+const made = (
+  kind: 'made' | 'same' = 'made',
+  registered = true,
+  filed = true,
+): Answer<MadeUnit> => ({
   ok: true,
-  value: { kind, id: 'i', fileId: 'f', name: 'n', link: 'l', registered },
+  value: { kind, id: 'i', fileId: 'f', name: 'n', link: 'l', registered, filed },
 });
 
 async function run(
@@ -41,7 +45,19 @@ test('each unit is asked for once, and its progress is told before each', async 
     ...UNITS,
     'done',
   ]);
-  expect(end).toEqual({ phase: 'done', tally: { made: 2, same: 1, unregistered: ['ค'] } });
+  expect(end).toEqual({
+    phase: 'done',
+    tally: { made: 2, same: 1, unregistered: ['ค'], unfiled: [] },
+  });
+});
+
+test('a memo that Drive kept out of the folder is told of until the next one brings it along', async () => {
+  const unfiledIn = async (...answers: readonly Answer<MadeUnit>[]) => (await run(answers)).end;
+  const out = made('made', true, false);
+  expect(await unfiledIn(out, out, made('same'))).toMatchObject({
+    tally: { unfiled: ['ก', 'ข'] },
+  });
+  expect(await unfiledIn(out, out, made())).toMatchObject({ tally: { unfiled: [] } });
 });
 
 test('a lost answer is asked for once more, which is the same memo; lost again, it stops', async () => {

@@ -239,6 +239,16 @@ export const SCENES: readonly MainScene[] = [
     },
   },
   {
+    name: 'look',
+    sheets: inOrder,
+    act: async (page) => {
+      await page.locator('.part summary').click();
+      await page.locator('#template-once').selectOption('publication');
+      await page.locator('.make .button').first().click();
+      await shown(page, '#preview-link');
+    },
+  },
+  {
     name: 'copy-by-hand',
     sheets: inOrder,
     act: async (page) => {

@@ -88,6 +88,12 @@ export class TemplateOffice {
     return { language, present, stamp, damaged, versions, emblem, editing, groups };
   }
 
+  private preview() {
+    this.previews += 1;
+    const link = 'https://docs.google.com/document/d/preview-1/edit';
+    return { id: 'preview-1', name: 'ตัวอย่าง', link, sample: this.options.sample ?? false };
+  }
+
   /** By name; a string is a refusal in the server's words. */
   private readonly calls: Readonly<Record<string, (arg: never) => unknown>> = {
     callTemplates: () => this.data(),
@@ -104,11 +110,8 @@ export class TemplateOffice {
       token: TOKEN,
     }),
     callCheckTemplate: ({ name }: TemplateFile) => this.checked(name),
-    callPreviewTemplate: () => {
-      this.previews += 1;
-      const link = 'https://docs.google.com/document/d/preview-1/edit';
-      return { id: 'preview-1', name: 'ตัวอย่าง', link, sample: this.options.sample ?? false };
-    },
+    callPreviewTemplate: () => this.preview(),
+    callPreviewMemo: () => this.preview(),
     callBinPreviews: () => {
       this.previews = 0;
     },

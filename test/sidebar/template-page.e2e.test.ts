@@ -168,13 +168,13 @@ describe('editing in Google Docs', () => {
 
   test('a link that is none of Google Docs is not made one', async () => {
     await open({ office: { editing: { name: 'x', link: 'javascript:alert(1)' } } });
-    await seen('[aria-labelledby=edit-title]', 'ใช้แม่แบบที่แก้ไขแล้ว');
+    await seen('[aria-labelledby=edit-title]', 'ตรวจและใช้');
     expect(await page.locator('[aria-labelledby=edit-title] a').count()).toBe(0);
   });
 
   test('broken, read, mended, checked again, used', async () => {
     await open({ office: { editing, problems } });
-    await button('ใช้แม่แบบที่แก้ไขแล้ว').click();
+    await button('ตรวจและใช้').click();
     await seen('.trial .notice.error', 'ต้องแก้ไข ๒ รายการ');
     expect(await hasFocus('#trial-title')).toBe(true);
     const told = await page.locator('.problem').allInnerTexts();
@@ -185,9 +185,7 @@ describe('editing in Google Docs', () => {
     expect(told[2]).toContain('{{วันที่}}');
     expect(await button('ใช้แม่แบบนี้').count()).toBe(0);
     scene.office.problems = [];
-    await button('ตรวจอีกครั้ง').click();
-    await seen('.trial .notice.good', 'ใช้ได้ทันที');
-    await button('ใช้แม่แบบนี้').click();
+    await again();
     await seen('main > .outcome .notice.good', 'เก็บแม่แบบเป็นรุ่นใหม่');
     await gone('.trial');
     await seen('#present', 'รุ่นที่ ๑');
@@ -204,19 +202,31 @@ describe('editing in Google Docs', () => {
           ? { ok: false, message: 'ไม่พบเอกสารในไดรฟ์' }
           : serve(name, args),
     });
-    await button('ใช้แม่แบบที่แก้ไขแล้ว').click();
+    await button('ตรวจและใช้').click();
     await seen('.trial');
     scene.office.problems = [];
-    await button('ตรวจอีกครั้ง').click();
+    await again();
     await seen('.trial .notice.error', 'ไม่พบเอกสารในไดรฟ์');
     expect(await page.locator('.problem').count()).toBe(3);
   });
 });
 
+/** In the card that tells what is wrong. */
+const again = () => page.locator('.trial').getByRole('button', { name: 'ตรวจและใช้' }).click();
+
+test('one press checks and uses: with nothing to tell, no card opens, and the focus is with what came of it', async () => {
+  await open({ office: { editing } });
+  await button('ตรวจและใช้').click();
+  await seen('main > .outcome .notice.good', 'เก็บแม่แบบเป็นรุ่นใหม่');
+  expect(await page.locator('.trial').count()).toBe(0);
+  expect(await hasFocus('main > .outcome')).toBe(true);
+  await seen('#present', 'รุ่นที่ ๑');
+});
+
 describe('what was edited is fetched by the page itself', () => {
   const drive = (answer: (route: Route) => Promise<void>) => page.route(`**${EDITED}`, answer);
   afterEach(() => page.unrouteAll());
-  const read = () => button('ใช้แม่แบบที่แก้ไขแล้ว').click();
+  const read = () => button('ตรวจและใช้').click();
   const failure = (hasText: string | RegExp) =>
     seen('[aria-labelledby=edit-title] .notice.error', hasText);
 
@@ -229,7 +239,7 @@ describe('what was edited is fetched by the page itself', () => {
       await route.fulfill({ status: 200, body: file.buffer });
     });
     await read();
-    await seen('.trial .notice.good');
+    await seen('main > .outcome .notice.good');
     expect(asked).toEqual([`Bearer ${TOKEN}`]);
     const [arrived] = sent('callCheckTemplate');
     expect(arrived).toMatchObject({ name: 'แม่แบบบันทึกข้อความ.docx', base: 'base-1' });
@@ -242,7 +252,7 @@ describe('what was edited is fetched by the page itself', () => {
     await open({ office: { editing, problems } });
     await read();
     await seen('.trial .notice.error');
-    await button('ตรวจอีกครั้ง').click();
+    await again();
     await seen('.trial .button:not([aria-disabled=true])');
     expect(sent('callFindEdited')).toHaveLength(2);
   });
@@ -274,7 +284,7 @@ describe('what was edited is fetched by the page itself', () => {
     // The same press again, once it goes.
     await page.unrouteAll();
     await read();
-    await seen('.trial .notice.good');
+    await seen('main > .outcome .notice.good');
   });
 
   test('one over 1 MB is refused as an upload is', async () => {
@@ -358,10 +368,40 @@ describe('a template from the computer', () => {
   });
 });
 
+describe('a look at any template', () => {
+  test('each one is shown where it is chosen, and nothing is chosen by it', async () => {
+    await open({ office: { versions, present: own } });
+    expect(await page.locator('.choice .button', { hasText: 'ดูตัวอย่าง' }).count()).toBe(6);
+    await button('ดูตัวอย่าง: รายงานผลสำหรับเผยแพร่').click();
+    await seen('.choice:nth-of-type(3) #preview-link');
+    expect(await hasFocus('#preview-link')).toBe(true);
+    expect(sent('callPreviewMemo')).toEqual([{ template: { kind: 'publication', version: null } }]);
+    await page.locator('.choice.in-use .button', { hasText: 'ดูตัวอย่าง' }).click();
+    await seen('.choice.in-use #preview-link');
+    expect(await page.locator('#preview-link').count()).toBe(1);
+    expect(sent('callPreviewMemo')[1]).toEqual({ template: { kind: 'own', version: 3 } });
+    await button('ดูเสร็จแล้ว').click();
+    await gone('#preview-link');
+    expect(scene.office.previews).toBe(0);
+    expect(sent('callChooseTemplate')).toEqual([]);
+  });
+
+  test('a ready-made one has its picture, which a press makes as wide as the card', async () => {
+    await open();
+    const pictures = page.locator('.choice .picture');
+    expect(await pictures.count()).toBe(4);
+    const width = async () => (await pictures.first().boundingBox())?.width ?? 0;
+    expect(await width()).toBeLessThan(90);
+    await pictures.first().click();
+    expect(await width()).toBeGreaterThan(230);
+    const drawn = `[...document.querySelectorAll('.picture img')].every((img) => img.naturalWidth === 256)`;
+    expect(await page.evaluate(drawn)).toBe(true);
+  });
+});
+
 describe('the preview', () => {
   async function preview(): Promise<void> {
-    await button('ใช้แม่แบบที่แก้ไขแล้ว').click();
-    await button('ดูตัวอย่าง').click();
+    await page.locator('[aria-labelledby=edit-title] .button', { hasText: 'ดูตัวอย่าง' }).click();
     await seen('#preview-link');
   }
 
@@ -389,8 +429,8 @@ describe('the preview', () => {
   });
 
   test('what is closed without a preview asks nothing of Drive', async () => {
-    await open({ office: { editing } });
-    await button('ใช้แม่แบบที่แก้ไขแล้ว').click();
+    await open({ office: { editing, problems } });
+    await button('ตรวจและใช้').click();
     await page.locator('.trial > .button').click();
     await gone('.trial');
     expect(sent('callBinPreviews')).toEqual([]);
@@ -561,7 +601,7 @@ describe('the page', () => {
   });
 
   test('by the keyboard alone: to a choice, to the file, to a tag, and back', async () => {
-    await open({ office: { editing } });
+    await open({ office: { editing, problems } });
     const focused = () =>
       page.evaluate<string>(
         `document.activeElement.getAttribute('aria-label') || document.activeElement.id || document.activeElement.textContent.trim()`,
@@ -579,7 +619,7 @@ describe('the page', () => {
     await tabTo(/^กลับไปใช้แบบเดิม/);
     await page.keyboard.press('Space');
     await seen('.choice.in-use', 'บันทึกข้อความฉบับเต็ม');
-    await tabTo(/^ใช้แม่แบบที่แก้ไขแล้ว/);
+    await tabTo(/^ตรวจและใช้/);
     await page.keyboard.press('Enter');
     await seen('.trial');
     expect(await focused()).toBe('trial-title');

@@ -164,7 +164,17 @@ export const TEMPLATE_SCENES: readonly TemplateScene[] = [
     },
     act: readEdited,
   },
-  { name: 'template-usable', office: { editing }, act: readEdited },
+  { name: 'template-usable', office: { editing, problems: warnings }, act: readEdited },
+  {
+    name: 'template-look',
+    office: { versions, present: own },
+    act: async (page) => {
+      await page.locator('.choice .picture').first().click();
+      await page.locator('.choice .button.text').first().click();
+      await shown(page, '#preview-link');
+      await toCard(page, 'choose');
+    },
+  },
   {
     name: 'template-preview',
     office: { editing, problems: warnings, sample: true },
@@ -175,7 +185,7 @@ export const TEMPLATE_SCENES: readonly TemplateScene[] = [
   },
   {
     name: 'template-preview-left',
-    office: { editing },
+    office: { editing, problems: warnings },
     answer: (serve) => (name, args) =>
       name === 'callBinPreviews' ? Promise.reject(new Error('offline')) : serve(name, args),
     act: async (page) => {
@@ -187,7 +197,7 @@ export const TEMPLATE_SCENES: readonly TemplateScene[] = [
   },
   {
     name: 'template-used',
-    office: { editing },
+    office: { editing, problems: warnings },
     act: async (page) => {
       await readEdited(page);
       await page.locator('.trial .button.primary').click();
@@ -196,7 +206,7 @@ export const TEMPLATE_SCENES: readonly TemplateScene[] = [
   },
   {
     name: 'template-use-conflict',
-    office: { editing, versions, present: own },
+    office: { editing, versions, present: own, problems: warnings },
     act: async (page, office) => {
       await readEdited(page);
       office.colleagueChooses({ kind: 'short', version: null });

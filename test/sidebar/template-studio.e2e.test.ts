@@ -85,7 +85,7 @@ test('where Drive refuses the page, the way by a file of the computer is told an
   const [doc] = drive.files;
   if (!doc?.fileName) throw new Error('no Doc');
   truncateSync(join(studio.studio.drive, doc.fileName), 10_000_001);
-  await button('ใช้แม่แบบที่แก้ไขแล้ว').click();
+  await button('ตรวจและใช้').click();
   await seen(/Google ตอบรหัส ๔๐๓.*ไฟล์ → ดาวน์โหลด → Microsoft Word \(\.docx\)/);
 
   await frame.locator('#upload').setInputFiles(file);
@@ -104,7 +104,7 @@ test('a clerk edits the template, breaks it, mends it, uses it, and goes back', 
   const official = await download('แม่แบบ');
 
   await leaveInDocs(changed(official, (xml) => xml.replace('{{เรื่อง}}', '{{เรือง}}')));
-  await button('ใช้แม่แบบที่แก้ไขแล้ว').click();
+  await button('ตรวจและใช้').click();
   await seen('ยังใช้ไม่ได้ ต้องแก้ไข ๑ รายการ แม่แบบที่ใช้อยู่ไม่ถูกเปลี่ยน');
   await seen(/ไม่รู้จักแท็ก {{เรือง}} น่าจะหมายถึง {{เรื่อง}}/);
   await seen(/เนื้อเรื่อง · ตารางที่ ๒ แถว ๓/);
@@ -113,10 +113,8 @@ test('a clerk edits the template, breaks it, mends it, uses it, and goes back', 
     xml.replace('จึงเรียนมาเพื่อโปรดทราบ', 'จึงเรียนมาเพื่อทราบของเรา'),
   );
   await leaveInDocs(mended);
-  await button('ตรวจอีกครั้ง').click();
+  await frame.locator('#edit .button', { hasText: 'ดูตัวอย่าง' }).click();
   await seen('ตรวจแล้วไม่พบรายการที่ต้องแก้ไข ใช้ได้ทันที');
-
-  await button('ดูตัวอย่าง').click();
   await seen('ตัวอย่างพร้อมแล้ว เติมข้อมูลจากชีตนี้');
   await studio.page.getByRole('button', { name: /^Google ไดรฟ์ 2/ }).waitFor();
   await button('ใช้แม่แบบนี้').click();

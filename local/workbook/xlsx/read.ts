@@ -26,7 +26,10 @@ export async function readXlsx(path: string): Promise<ExcelJS.Workbook> {
   const why = refusal(bytes);
   if (why) throw new WorkbookUnreadable(`${path}: ${why}`);
   const found = opened(bytes);
-  if (!found) throw new WorkbookUnreadable(`${path}: it is a zip file but not an .xlsx workbook`);
+  if (!found)
+    throw new WorkbookUnreadable(
+      `${path}: it is a zip file but not an .xlsx workbook; ${SAVE_AGAIN}`,
+    );
   let cause: unknown;
   for (const care of ['everything', 'plain', 'cells'] as const) {
     try {
@@ -87,11 +90,11 @@ function refusal(bytes: Buffer): string | null {
   if (bytes.subarray(0, 4).equals(Buffer.from([0xd0, 0xcf, 0x11, 0xe0]))) {
     const encrypted = bytes.includes(Buffer.from('EncryptedPackage', 'utf16le'));
     return encrypted
-      ? 'it is protected by a password'
+      ? 'it is protected by a password; take it off and save the workbook again'
       : 'it is an old .xls workbook; save it as .xlsx';
   }
   const sizes = unpackedSizes(bytes);
-  if (!sizes) return 'it is not an .xlsx workbook';
+  if (!sizes) return `it is not an .xlsx workbook, whatever its name says; ${SAVE_AGAIN}`;
   const total = sizes.reduce((sum, { size }) => sum + size, 0);
   if (total > LARGEST_UNPACKED) return 'it unpacks to more than 200 MB';
   const has = (name: RegExp) => sizes.some((each) => name.test(each.name));

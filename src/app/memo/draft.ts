@@ -10,7 +10,7 @@ import { type Batch, type RequestTemplate, writeKeptScope } from '../../core/sig
 import type { Replaced } from '../../core/sign-off/memo-event';
 import { newRecord } from '../../core/sign-off/record';
 import { seenNow, writeSnapshot } from '../../core/sign-off/snapshot';
-import type { ReadyMade } from '../../core/template/ready-made';
+import { isReadyMade, type ReadyMade } from '../../core/template/ready-made';
 import { tellEvent, tellHolder, tellKind, tellResults, tellScope } from '../../words/register';
 import { type Checked, checkWorkbook } from '../check/checked';
 import { hasErrors, type Report } from '../check/report';
@@ -57,8 +57,14 @@ export function keptOptions({
   period,
   kept,
 }: Pick<MemoRow, 'period' | 'kept'>): Omit<DraftOptions, 'force'> {
-  const { owner, statuses, request, batch } = kept;
-  return { period, scope: { owner, statuses }, request, batch };
+  const { owner, statuses, request, batch, template } = kept;
+  return {
+    period,
+    scope: { owner, statuses },
+    request,
+    batch,
+    instead: isReadyMade(template) ? template : undefined,
+  };
 }
 
 /** What the Doc keeps of it, in case its row is lost. */
@@ -115,6 +121,7 @@ export function draftMemo(
       request: isRequest ? (request ?? 'office') : null,
       batch,
       byWhen: isRequest ? replyBy(settings, source.measures, today) : '',
+      template: request !== 'progress' && typeof instead === 'string' ? instead : '',
     }),
     completion,
     template: template.title,
@@ -123,7 +130,10 @@ export function draftMemo(
     snapshot: writeSnapshot(seenNow(reading)),
     replaces: replaces?.id ?? '',
     told: {
-      holder: tellHolder({ stage: 'made', signer: signers[0] ?? null, canOpen: false }, ''),
+      holder: tellHolder(
+        { stage: 'made', signer: signers[0] ?? null, canOpen: false, sentOn: '' },
+        '',
+      ),
       results: tellResults(signers),
       made: tellEvent({ kind: 'made', counts: completion, replaces }, ''),
     },

@@ -7,12 +7,12 @@ import type { ReadyMade } from '../../core/template/ready-made';
 import { hasArrived } from '../arrive';
 import { type Checked, checkWorkbook } from '../check/checked';
 import type { Report } from '../check/report';
-import type { DriveFile } from '../ports';
 import { type MadeFile, readRegister } from '../register/register';
 import type { Session, SheetChoice } from '../session';
 import { CommandError } from '../stopped';
 import { type OtherSheet, otherOpenSheet } from '../workbook/open-sheet';
 import { type DraftOptions, draftMemo, type MemoDraft } from './draft';
+import type { FiledDoc } from './folder';
 import { type MadeDoc, makeDoc, openLocked } from './make-doc';
 import { findSame, type SameMemo } from './same-memo';
 import { type ScopeChoice, scopeOf } from './scope';
@@ -22,6 +22,8 @@ export interface FillCall extends SheetChoice, ScopeChoice {
   readonly force?: boolean;
   /** What the memo reports on; none where it is left out. */
   readonly period?: Period | null;
+  /** A ready-made template for this memo alone; the office's where it is left out. */
+  readonly readyMade?: ReadyMade;
   /**
    * Another one although there is one of this very content: the page's own name for the wish, the same when it asks again
    * after a lost answer.
@@ -32,14 +34,12 @@ export interface FillCall extends SheetChoice, ScopeChoice {
 export interface GenerateCall extends Omit<FillCall, 'another'> {
   /** A .docx to fill instead of the office's template, in base64. */
   readonly template?: string;
-  /** A ready-made template to fill instead. */
-  readonly readyMade?: ReadyMade;
 }
 
 export interface Generated {
   readonly report: Report;
   /** Null where errors were found and not overruled, or where there is nothing to report. */
-  readonly memo: DriveFile | null;
+  readonly memo: FiledDoc | null;
   /** False where the memo was made but its link could not be written to the register. */
   readonly registered: boolean;
   /** Cells (A1) of the register that show another value than was written: their columns are of a table. */
@@ -89,7 +89,7 @@ export interface FilledReply {
 /** First step; nothing has been made yet. A page that shows another sheet than is open is asked which one is meant. */
 export function fillDraft(
   session: Session,
-  { force = false, period = null, another, ...choice }: FillCall = {},
+  { force = false, period = null, readyMade, another, ...choice }: FillCall = {},
 ): FilledReply | OtherSheet {
   const { sheet } = choice;
   const other =
@@ -97,7 +97,7 @@ export function fillDraft(
   if (other) return other;
   const checked = checkWorkbook(session, { ...choice, quick: true });
   const scope = scopeOf(checked.reading, choice);
-  const draft = draftMemo(session, checked, { force, period, scope });
+  const draft = draftMemo(session, checked, { force, instead: readyMade, period, scope });
   const { report } = checked;
   if (!draft) return { report, draft: null, same: null };
   const { name, entry, docx } = draft;

@@ -1,6 +1,6 @@
 /** Decides whether a memo with this very content is there already: made, and not cancelled. */
 import { periodName } from '../../core/office/period';
-import { writeKeptScope } from '../../core/sign-off/kept-scope';
+import { type KeptScope, readKeptScope, writeKeptScope } from '../../core/sign-off/kept-scope';
 import type { Ports } from '../ports';
 import { stageOfMemo } from '../register/memo-row';
 import { readRegister } from '../register/register';
@@ -14,12 +14,13 @@ export interface SameMemo {
 /** The newest of them; null where there is none. */
 export function findSame(ports: Ports, { entry }: Pick<MemoDraft, 'entry'>): SameMemo | null {
   const memos = readRegister(ports)?.memos() ?? [];
+  const wanted = scopeAlone(readKeptScope(entry.scope));
   const found = [...memos]
     .reverse()
     .find(
       (memo) =>
         memo.link !== '' &&
-        writeKeptScope(memo.kept) === entry.scope &&
+        scopeAlone(memo.kept) === wanted &&
         memo.fingerprint === entry.fingerprint &&
         memo.sheet === entry.sheet &&
         memo.template === entry.template &&
@@ -28,4 +29,9 @@ export function findSame(ports: Ports, { entry }: Pick<MemoDraft, 'entry'>): Sam
         stageOfMemo(memo) !== 'cancelled',
     );
   return found ? { link: found.link, when: found.when } : null;
+}
+
+/** Which template it is, the register names, however that one came to be taken. */
+function scopeAlone(kept: KeptScope): string {
+  return writeKeptScope({ ...kept, template: '' });
 }

@@ -59,6 +59,8 @@ export interface UnitMemo {
   readonly progress: UnitProgress;
   /** The user may open it by its link: the document is the user's. Null where nobody can tell. */
   readonly mine: boolean | null;
+  /** When it went to the unit on paper, in words; '' where it did not. */
+  readonly sentOn: string;
   readonly byWhen: string;
   /** That day is past, and nothing has changed. */
   readonly isLate: boolean;
@@ -96,6 +98,8 @@ export type MadeUnit =
       readonly link: string;
       /** False where the memo was made but its link could not be written to the register. */
       readonly registered: boolean;
+      /** False where Drive would not put it into the batch's folder: the next memo brings it along. */
+      readonly filed: boolean;
     }
   /** Nothing was made: another batch is not finished. */
   | { readonly kind: 'other-batch'; readonly open: OpenBatch; readonly message: string };

@@ -17,7 +17,7 @@ export interface Batch {
 /** Of a unit's newest memo. `same`: a new one would say the same; `changed`: it would not; `making`: it was begun. */
 export type UnitState = 'new' | 'same' | 'changed' | 'making';
 
-/** How far a request is: made, signed by all that it asks, opened by its link for the unit, answered by a change in its rows. */
+/** How far a request is: made, signed by all that it asks, with the unit by its link or on paper, answered by a change in its rows. */
 export type UnitProgress = 'making' | 'made' | 'signed' | 'sent' | 'answered';
 
 export interface KeptScope extends MemoScope {
@@ -26,18 +26,33 @@ export interface KeptScope extends MemoScope {
   readonly batch: Batch | null;
   /** By when a request asks for an answer, in its own words: what is proposed moves on with the days. '' for a report. */
   readonly byWhen: string;
+  /** The ready-made template that was chosen for this memo alone; '' where it follows the office's. */
+  readonly template: string;
 }
 
 /** What the id of a unit's request begins with, by which its Doc is known for one when its row is lost. */
 export const REQUEST_ID = 'unit-';
 
-export const REPORT_OF_ALL: KeptScope = { ...EVERYTHING, request: null, batch: null, byWhen: '' };
+export const REPORT_OF_ALL: KeptScope = {
+  ...EVERYTHING,
+  request: null,
+  batch: null,
+  byWhen: '',
+  template: '',
+};
 
-/** '' for a report of all measures, which most memos are. */
+/** '' for a report of all measures in the office's template, which most memos are. */
 export function writeKeptScope(kept: KeptScope): string {
-  const { owner, statuses, request, batch, byWhen } = kept;
-  if (isEverything(kept) && request === null && batch === null) return '';
-  return JSON.stringify({ owner, statuses, request, batch, ...(byWhen === '' ? {} : { byWhen }) });
+  const { owner, statuses, request, batch, byWhen, template } = kept;
+  if (isEverything(kept) && request === null && batch === null && template === '') return '';
+  return JSON.stringify({
+    owner,
+    statuses,
+    request,
+    batch,
+    ...(byWhen === '' ? {} : { byWhen }),
+    ...(template === '' ? {} : { template }),
+  });
 }
 
 /** Whatever others have made of the cell: what cannot be read is a report of all. */
@@ -49,13 +64,16 @@ export function readKeptScope(text: string): KeptScope {
   } catch {
     return REPORT_OF_ALL;
   }
-  const { owner, statuses, request, batch, byWhen } = given as Readonly<Record<string, unknown>>;
+  const { owner, statuses, request, batch, byWhen, template } = given as Readonly<
+    Record<string, unknown>
+  >;
   return {
     owner: typeof owner === 'string' ? owner : null,
     statuses: SCOPE_STATUSES.filter((each) => Array.isArray(statuses) && statuses.includes(each)),
     request: REQUEST_TEMPLATES.find((each) => each === request) ?? null,
     batch: readBatch(batch),
     byWhen: typeof byWhen === 'string' ? byWhen : '',
+    template: typeof template === 'string' ? template : '',
   };
 }
 

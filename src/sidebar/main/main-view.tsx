@@ -1,10 +1,11 @@
 /** The main view once it knows the workbook: at a glance, then findings and forms in tabs, and the one big button. */
 
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { EVERYTHING, type MemoScope } from '../../core/measures/scope';
 import type { Period } from '../../core/office/period';
 import { SAMPLE_SHEET } from '../../core/sheet/sheet-names';
 import type { View } from '../../core/sidebar-view';
+import type { ReadyMade } from '../../core/template/ready-made';
 import { Button } from '../parts/button';
 import { FailureText } from '../parts/failure-text';
 import { LeavingCard } from '../parts/leaving-card';
@@ -12,33 +13,38 @@ import { newRequest } from '../parts/new-request';
 import { Live, Notice } from '../parts/notice';
 import { Tabs } from '../parts/tabs';
 import { focusLater } from '../parts/use-kept-focus';
+import { useLook } from '../parts/use-look';
 import { type MainWords, wordsOf } from '../parts/words';
 import type { MainData } from '../server/calls';
-import { useWatch } from '../server/use-watch';
+import { server } from '../server/server';
 import { Findings } from './findings/findings';
 import { useFixes } from './findings/use-fixes';
 import { useSettling } from './findings/use-settling';
 import { SettingsPanel, settingId } from './forms/settings-panel';
-import { SignersPanel } from './forms/signers-panel';
+import { firstUnnamed, SignersPanel } from './forms/signers-panel';
 import { useSettingsForm } from './forms/use-settings-form';
 import { useSignersForm } from './forms/use-signers-form';
 import { ImportCard } from './import/import-card';
 import { useImport } from './import/use-import';
 import { MappingCard } from './mapping/mapping-card';
 import { useMapping } from './mapping/use-mapping';
-import { GenerateBar } from './memo/generate-bar';
-import { isBusy } from './memo/generation';
+import { GenerateBar, MEMO_LOOK } from './memo/generate-bar';
+import { isAtRest, isBusy } from './memo/generation';
 import { LastMemoPart } from './memo/last-memo';
+import { LookCard } from './memo/look-card';
 import { MemoCard } from './memo/memo-card';
 import { missingFields } from './memo/missing';
 import { MissingCard } from './memo/missing-card';
+import { previewOf } from './memo/run-generation';
 import { useGeneration } from './memo/use-generation';
 import { Completeness } from './overview/completeness';
 import { EmptyWorkbook } from './overview/empty-workbook';
 import { Header } from './overview/header';
 import { Overview } from './overview/overview';
 import { SampleCard } from './overview/sample-card';
+import { ElsewhereNotice } from './sheets/elsewhere-notice';
 import { SheetsCard } from './sheets/sheets-card';
+import { useFollowing } from './sheets/use-following';
 import { useSheets } from './sheets/use-sheets';
 import { useGoTo } from './use-go-to';
 import { type Main, sheetsOf, unreadIn } from './use-main';
@@ -57,10 +63,11 @@ export function MainView({ main, data, onView }: MainViewProps) {
   /** Undefined until the user has chosen: then what the server proposes. */
   const [chosenPeriod, setPeriod] = useState<Period | null | undefined>(undefined);
   const [chosenScope, setScope] = useState<MemoScope>(EVERYTHING);
+  const [readyMade, setReadyMade] = useState<ReadyMade | null>(null);
+  const look = useLook();
   /** The view that unsaved changes stand in the way of. */
   const [asked, setAsked] = useState<View | null>(null);
   const refresh = () => main.refresh({ stay: true });
-  useWatch({ sheet: data.report.sheets, token: data.token }, () => void refresh());
   const goTo = useGoTo();
   const fixing = useFixes(refresh);
   const settling = useSettling(refresh);
@@ -70,14 +77,41 @@ export function MainView({ main, data, onView }: MainViewProps) {
   const shown = sheetsOf(data);
   const sheets = useSheets(data.report.sheets, (names) => main.refresh({ sheets: names }));
   // Filling a memo marks the cells of what it finds: from then on the marks are kept true.
-  const making = useGeneration(
-    (sheet) =>
-      void main.refresh({ stay: sheet === null || sheet.join() === shown?.join(), mark: true }),
-  );
+  const making = useGeneration((sheet) => {
+    void main.refresh({ stay: sheet === null || sheet.join() === shown?.join(), mark: true });
+    if (look.preview) void look.bin();
+  });
+  // It was for this once.
+  const isDone = making.generation.phase === 'done';
+  useEffect(() => {
+    if (isDone) setReadyMade(null);
+  }, [isDone]);
 
   // The sheet that it wrote is in front of the user now.
   const importing = useImport(() => main.refresh());
   const isImporting = importing.read !== null || importing.done !== null;
+
+  const unsaved = settings.unsaved || signers.unsaved;
+  const hasBegun =
+    unsaved ||
+    sheets.isTicking ||
+    importing.read !== null ||
+    mapping.page !== null ||
+    look.preview !== null;
+  const isFree = !hasBegun && isAtRest(making.generation);
+  const following = useFollowing(main, data, isFree, () => {
+    for (const each of [fixing, settling, settings, signers]) each.outdate();
+  });
+  const { generation } = making;
+  const isOutdated =
+    generation.phase === 'done' &&
+    generation.registered &&
+    data.lastMemo?.link === generation.memo.link &&
+    data.lastMemo.stale;
+  // The last memo's own card says so then.
+  useEffect(() => {
+    if (isOutdated) making.close();
+  }, [isOutdated]);
 
   const { report } = data;
   const isEmpty = report.measures.length === 0;
@@ -95,8 +129,7 @@ export function MainView({ main, data, onView }: MainViewProps) {
   const isGone = chosenScope.owner !== null && !units.includes(chosenScope.owner);
   const scope = isGone ? { ...chosenScope, owner: null } : chosenScope;
   const start = (force: boolean, sheet = shown, another?: string) =>
-    making.start({ sheet, force, period, scope, lastMemo: data.lastMemo, another });
-  const unsaved = settings.unsaved || signers.unsaved;
+    making.start({ sheet, force, period, scope, readyMade, lastMemo: data.lastMemo, another });
   const press = () => (unsaved ? making.askAboutUnsaved() : start(false));
 
   const openMapping = () => mapping.open(unreadIn(report) ?? report.sheet);
@@ -117,11 +150,14 @@ export function MainView({ main, data, onView }: MainViewProps) {
       {data.lastMemo && making.generation.phase === 'idle' && (
         <LastMemoPart memo={data.lastMemo} onMemos={toMemos} />
       )}
+      {!isEmpty && !data.lastMemo && making.generation.phase === 'idle' && (
+        <Notice tone="info">{words.memo.ownDrive}</Notice>
+      )}
       {!isEmpty && (
         <MissingCard
           missing={missingFields(data.settings, data.signers)}
           openSetting={(key) => open('settings', settingId(key))}
-          openSigners={() => open('signers', 'panel-signers')}
+          openSigners={() => open('signers', firstUnnamed(signers.shown))}
         />
       )}
     </>
@@ -134,6 +170,7 @@ export function MainView({ main, data, onView }: MainViewProps) {
         main={main}
         // The steps of a memo that is being made are this view's to finish.
         barred={isBusy(making.generation)}
+        stays={unsaved}
         onView={leave}
       />
       <main id="main" tabIndex={-1}>
@@ -170,7 +207,19 @@ export function MainView({ main, data, onView }: MainViewProps) {
           onMemos={toMemos}
           onClose={making.close}
         />
+        <LookCard look={look} unsaved={unsaved} />
         {report.sheet === SAMPLE_SHEET && <SampleCard refresh={() => main.refresh()} />}
+        <ElsewhereNotice
+          // The card of the memo asks already.
+          open={making.generation.phase === 'elsewhere' ? null : following.open}
+          followed={following.followed}
+          shown={report.sheets}
+          unsaved={unsaved}
+          onShow={() => {
+            making.close();
+            void main.refresh();
+          }}
+        />
         <SheetsCard form={sheets} shown={report.sheets} gone={report.gone} />
         <MappingCard form={mapping} />
         {isEmpty ? (
@@ -251,6 +300,14 @@ export function MainView({ main, data, onView }: MainViewProps) {
         units={units}
         scope={scope}
         onScope={setScope}
+        readyMade={readyMade}
+        onReadyMade={setReadyMade}
+        look={look}
+        onLook={() =>
+          void look.show(MEMO_LOOK, () =>
+            server.call('callPreviewMemo', previewOf({ sheet: shown, period, scope, readyMade })),
+          )
+        }
         onPress={press}
       />
     </div>

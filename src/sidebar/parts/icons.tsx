@@ -14,6 +14,12 @@ const PATHS = {
   leave: <path d="M13 4.5h6.5V11M19 5l-8.5 8.5M10 6H5v13h13v-5" class="line" />,
   document: <path d="M6.5 3.5h7.5l4 4v13H6.5zM9.5 12h5.5M9.5 15.5h5.5" class="line" />,
   sheet: <path d="M4.5 4.5h15v15h-15zM4.5 9.5h15M4.5 14.5h15M10 9.5v10" class="line" />,
+  look: (
+    <>
+      <path d="M2.5 12C6 6 18 6 21.5 12 18 18 6 18 2.5 12z" class="line" />
+      <circle cx="12" cy="12" r="2.5" />
+    </>
+  ),
   marker: <path d="M5 20h14M8 16l-1-3 8-9 4 3.5-8 8.5z" class="line" />,
   /** Statuses and severities: each has a shape of its own besides its colour. */
   done: (

@@ -27,6 +27,8 @@ export interface Server {
   ) => Promise<Answer<ValueOf<Name>>>;
   /** No call is under way. */
   readonly idle: () => boolean;
+  /** Since when the oldest call under way has had no answer, as `Date.now` has it; null where the user waits for none. */
+  readonly waitingSince: () => number | null;
 }
 
 /** google.script.run, as far as it is used here. */
@@ -40,16 +42,24 @@ declare const google: { readonly script: { readonly run: ScriptRunner } };
 /** Apps Script ends a run after 6 minutes; an answer later than that is lost (a laptop that slept). */
 const LONGEST_RUN = 6.5 * 60_000;
 
+/** What the page asks by itself: nobody waits for it. */
+const UNSEEN: ReadonlySet<CallName> = new Set(['callChanged', 'callBinPreviews']);
+
 export function createServer(runner: () => ScriptRunner): Server {
   const last = new Map<string, { readonly key: string; readonly answer: Promise<unknown> }>();
+  const waiting = new Map<CallName, number>();
 
   function call(name: CallName, ...args: readonly unknown[]): Promise<unknown> {
     const key = JSON.stringify(args);
     const before = last.get(name);
     if (before?.key === key) return before.answer;
-    const answer = before
-      ? before.answer.then(() => ask(runner, name, args))
-      : ask(runner, name, args);
+    const begin = async () => {
+      waiting.set(name, Date.now());
+      const value = await ask(runner, name, args);
+      waiting.delete(name);
+      return value;
+    };
+    const answer = before ? before.answer.then(begin) : begin();
     const entry = { key, answer };
     last.set(name, entry);
     const forget = () => {
@@ -61,7 +71,12 @@ export function createServer(runner: () => ScriptRunner): Server {
     });
   }
 
-  return { call: call as Server['call'], idle: () => last.size === 0 };
+  function waitingSince(): number | null {
+    const begun = [...waiting].flatMap(([name, at]) => (UNSEEN.has(name) ? [] : [at]));
+    return begun.length === 0 ? null : Math.min(...begun);
+  }
+
+  return { call: call as Server['call'], idle: () => last.size === 0, waitingSince };
 }
 
 /** The server of this page's script. */

@@ -15,10 +15,20 @@ import { TemplateView } from '../template/template-view';
 import { useTemplates } from '../template/use-templates';
 import { UnitsView } from '../units/units-view';
 import { useUnits } from '../units/use-units';
+import { LineNotice } from './line-notice';
 import { useHeading } from './use-heading';
 import { useTurning } from './use-turning';
 
 export function Sidebar({ first }: { readonly first: View }) {
+  return (
+    <>
+      <LineNotice />
+      <Views first={first} />
+    </>
+  );
+}
+
+function Views({ first }: { readonly first: View }) {
   const { view, turns, turnTo } = useTurning(first);
   const main = useMain(view === 'main');
   const memos = useMemos(view === 'memos');

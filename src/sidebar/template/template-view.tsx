@@ -1,4 +1,5 @@
 /** The template of the memos: what is used, how to change it, the emblem, the tags. */
+import { useLook } from '../parts/use-look';
 import { ViewFrame } from '../parts/view-frame';
 import { wordsOf } from '../parts/words';
 import type { TemplatesData } from '../server/calls';
@@ -36,7 +37,8 @@ interface CardsProps {
 function Cards({ templates, data }: CardsProps) {
   const words = wordsOf('template');
   const choosing = useChoosing(templates, data);
-  const trial = useTrial();
+  const look = useLook();
+  const trial = useTrial(look, use);
   const { refresh } = templates;
 
   function use({ file }: Checked): void {
@@ -45,15 +47,20 @@ function Cards({ templates, data }: CardsProps) {
       place: 'trial',
       text: words.choose.stored,
       send: (stamp) => server.call('callUseTemplate', { ...file, stamp }),
-      after: trial.close,
+      after: () => trial.close(),
     });
   }
 
   return (
     <>
       <PresentCard data={data} choosing={choosing} />
-      <ChooseCard data={data} choosing={choosing} />
-      <EditCard editing={data.editing} trial={trial} refresh={refresh} />
+      <ChooseCard data={data} choosing={choosing} look={look} />
+      <EditCard
+        editing={data.editing}
+        trial={trial}
+        using={choosing.busy === 'trial'}
+        refresh={refresh}
+      />
       <UploadCard trial={trial} />
       <TrialCard trial={trial} choosing={choosing} editing={data.editing} onUse={use} />
       <EmblemCard emblem={data.emblem} refresh={refresh} />

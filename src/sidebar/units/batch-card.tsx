@@ -101,11 +101,12 @@ function Ended({ batch, onGoOn, onClose }: EndedProps) {
 
 function Tally({ tally }: { readonly tally: BatchTally }) {
   const words = wordsOf('units').making;
-  const { made, same, unregistered } = tally;
+  const { made, same, unregistered, unfiled } = tally;
   return (
     <>
       {made + same > 0 && <p>{words.result(made, same)}</p>}
       {unregistered.length > 0 && <p>{words.unregistered(unregistered.join(', '))}</p>}
+      {unfiled.length > 0 && <p>{words.unfiled(unfiled.join(', '))}</p>}
     </>
   );
 }

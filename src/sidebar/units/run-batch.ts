@@ -1,5 +1,5 @@
 /** Makes a batch's memos by one call each, so that no run is long; the same unit once more is the same memo. */
-import type { MakeUnitCall } from '../../app/units/data';
+import type { MadeUnit, MakeUnitCall } from '../../app/units/data';
 import type { Failure, Server } from '../server/server';
 
 /** What the calls of one batch have in common. */
@@ -13,6 +13,8 @@ export interface BatchTally {
   readonly same: number;
   /** Made, and their link is not in the register. */
   readonly unregistered: readonly string[];
+  /** Made, and not in the batch's folder. */
+  readonly unfiled: readonly string[];
 }
 
 export type BatchState =
@@ -37,7 +39,7 @@ export type BatchState =
   | { readonly phase: 'other'; readonly message: string }
   | { readonly phase: 'done'; readonly tally: BatchTally };
 
-export const NOTHING_MADE: BatchTally = { made: 0, same: 0, unregistered: [] };
+export const NOTHING_MADE: BatchTally = { made: 0, same: 0, unregistered: [], unfiled: [] };
 
 export async function runBatch(
   server: Pick<Server, 'call'>,
@@ -64,7 +66,18 @@ export async function runBatch(
       ...tally,
       [kind]: tally[kind] + 1,
       unregistered: registered ? tally.unregistered : [...tally.unregistered, unit],
+      unfiled: unfiledAfter(tally.unfiled, answer.value, unit),
     };
   }
   tell({ phase: 'done', tally });
+}
+
+/** A memo that Drive lets into the folder brings those before it along. */
+function unfiledAfter(
+  before: readonly string[],
+  { kind, filed }: Extract<MadeUnit, { readonly filed: boolean }>,
+  unit: string,
+): readonly string[] {
+  if (!filed) return [...before, unit];
+  return kind === 'made' ? [] : before;
 }

@@ -2,12 +2,18 @@
 
 import type { MemoScope } from '../../../core/measures/scope';
 import { PERIODS, type Period } from '../../../core/office/period';
+import type { ReadyMade } from '../../../core/template/ready-made';
 import { Button, Spinner } from '../../parts/button';
 import { Icon } from '../../parts/icons';
+import { LookButton } from '../../parts/look';
+import type { Look } from '../../parts/use-look';
 import { wordsOf } from '../../parts/words';
 import { type Generation, isBusy } from './generation';
 import { PartChoice } from './part-choice';
 import './generate-bar.css';
+
+/** The place of the memo's preview among those of the view. */
+export const MEMO_LOOK = 'memo';
 
 interface GenerateBarProps {
   readonly generation: Generation;
@@ -18,11 +24,16 @@ interface GenerateBarProps {
   readonly units: readonly string[];
   readonly scope: MemoScope;
   readonly onScope: (scope: MemoScope) => void;
+  /** The template for this once; null for the office's. */
+  readonly readyMade: ReadyMade | null;
+  readonly onReadyMade: (readyMade: ReadyMade | null) => void;
+  readonly look: Look;
+  readonly onLook: () => void;
   readonly onPress: () => void;
 }
 
 export function GenerateBar(props: GenerateBarProps) {
-  const { generation, isEmpty, period, onPeriod, units, scope, onScope, onPress } = props;
+  const { generation, isEmpty, period, onPeriod, look, onPress } = props;
   const words = wordsOf('main');
   const busy = isBusy(generation);
   const again = generation.phase === 'done' && !busy;
@@ -47,11 +58,22 @@ export function GenerateBar(props: GenerateBarProps) {
           </select>
         </label>
       )}
-      {!isEmpty && <PartChoice units={units} scope={scope} busy={busy} onScope={onScope} />}
-      <Button kind="primary" class="big" id="generate" busy={busy || isEmpty} onPress={onPress}>
-        {busy ? <Spinner /> : <Icon name="document" />}
-        {busy ? words.memo.making : again ? words.memo.makeAgain : words.memo.make}
-      </Button>
+      {!isEmpty && <PartChoice {...props} busy={busy} />}
+      <div class="make">
+        {!isEmpty && (
+          <LookButton
+            kind="text"
+            look={look}
+            place={MEMO_LOOK}
+            busy={busy}
+            onPress={props.onLook}
+          />
+        )}
+        <Button kind="primary" class="big" id="generate" busy={busy || isEmpty} onPress={onPress}>
+          {busy ? <Spinner /> : <Icon name="document" />}
+          {busy ? words.memo.making : again ? words.memo.makeAgain : words.memo.make}
+        </Button>
+      </div>
       {isEmpty && <p class="quiet">{words.memo.nothingYet}</p>}
     </footer>
   );

@@ -3,6 +3,7 @@ import type { SameMemo } from '../../../app/memo/same-memo';
 import type { User } from '../../../app/ports';
 import type { MemoScope } from '../../../core/measures/scope';
 import type { Period } from '../../../core/office/period';
+import type { ReadyMade } from '../../../core/template/ready-made';
 import type { Failure } from '../../server/server';
 
 /** ① check and fill, ② create in Drive, ③ register. */
@@ -17,6 +18,8 @@ export interface MadeMemo {
   readonly owner: User | null;
   /** Drive's time of its content, by which a later edit is known; ''. */
   readonly modified: string;
+  /** The folder that it was put into; '' where Drive would not, null where nobody knows. */
+  readonly folder: string | null;
   /** Its row in the register; null where the row was found again complete. */
   readonly id: string | null;
   /** Cells of the register that show another value than was written; not known of one that was found again. */
@@ -27,6 +30,8 @@ export interface MadeMemo {
   readonly period: Period | null;
   /** Which measures it has. */
   readonly scope: MemoScope;
+  /** The template that it alone was made with; null for the office's. */
+  readonly readyMade: ReadyMade | null;
 }
 
 /** A memo of the very content that was to be made. */
@@ -121,6 +126,11 @@ export function nextGeneration(now: Generation, event: GenerationEvent): Generat
 /** The big button waits. */
 export function isBusy(generation: Generation): boolean {
   return generation.phase === 'running' || (generation.phase === 'done' && generation.registering);
+}
+
+/** Nothing is under way, asked or to be tried again that is of the sheet shown. */
+export function isAtRest(generation: Generation): boolean {
+  return generation.phase === 'idle' || (generation.phase === 'done' && !generation.registering);
 }
 
 /** The step under way; null where none is. */

@@ -9,7 +9,7 @@ import { wordsOf } from '../../parts/words';
 import { server } from '../../server/server';
 import { CopyLink } from './copy-link';
 import type { Generation } from './generation';
-import { partOf } from './run-generation';
+import { choicesOf } from './run-generation';
 import { Steps } from './steps';
 import './made-memo.css';
 
@@ -43,8 +43,7 @@ export function MadeMemoPart(props: MadeMemoProps) {
           ask={() =>
             server.call('callWordMemo', {
               ...(sheet === null ? {} : { sheet }),
-              period: memo.period,
-              ...partOf(memo.scope),
+              ...choicesOf(memo),
             })
           }
         >
@@ -70,6 +69,7 @@ export function MadeMemoPart(props: MadeMemoProps) {
           </Button>
         </Notice>
       )}
+      {memo.folder === '' && <Notice tone="info">{words.memo.notFiled}</Notice>}
       {memo.again && <Notice tone="info">{words.madeBefore}</Notice>}
       {memo.altered.length > 0 && (
         <Notice tone="warning">{words.altered(memo.altered.join(', '))}</Notice>

@@ -1,5 +1,6 @@
-/** Which measures the memo is to have: those of one unit, those in some statuses, or, as usual, all of them. */
+/** What is seldom chosen of a memo: a template for this once, one unit's measures, or those in some statuses. */
 import { isEverything, type MemoScope, SCOPE_STATUSES } from '../../../core/measures/scope';
+import { READY_MADE, type ReadyMade } from '../../../core/template/ready-made';
 import { wordsOf } from '../../parts/words';
 
 interface PartChoiceProps {
@@ -7,14 +8,38 @@ interface PartChoiceProps {
   readonly scope: MemoScope;
   readonly busy: boolean;
   readonly onScope: (scope: MemoScope) => void;
+  readonly readyMade: ReadyMade | null;
+  readonly onReadyMade: (readyMade: ReadyMade | null) => void;
 }
 
-export function PartChoice({ units, scope, busy, onScope }: PartChoiceProps) {
-  const words = wordsOf('main').memo.part;
+export function PartChoice(props: PartChoiceProps) {
+  const { units, scope, busy, onScope, readyMade, onReadyMade } = props;
+  const { part: words, template } = wordsOf('main').memo;
   const { owner, statuses } = scope;
   return (
     <details class="part">
-      <summary>{isEverything(scope) ? words.all : words.some}</summary>
+      <summary>
+        {isEverything(scope) ? words.all : words.some} ·{' '}
+        {readyMade === null ? template.inUse : template.names[readyMade]}
+      </summary>
+      <label class="period">
+        <span>{template.label}</span>
+        <select
+          id="template-once"
+          value={readyMade ?? ''}
+          disabled={busy}
+          onChange={({ currentTarget: { value } }) =>
+            onReadyMade(READY_MADE.find((kind) => kind === value) ?? null)
+          }
+        >
+          <option value="">{template.inUse}</option>
+          {READY_MADE.map((kind) => (
+            <option key={kind} value={kind}>
+              {template.names[kind]}
+            </option>
+          ))}
+        </select>
+      </label>
       {units.length > 0 && (
         <label class="period">
           <span>{words.unit}</span>

@@ -2,6 +2,7 @@
 import type { LastMemo } from '../../../app/memo/main-page';
 import { isEverything, type MemoScope } from '../../../core/measures/scope';
 import type { Period } from '../../../core/office/period';
+import type { ReadyMade } from '../../../core/template/ready-made';
 import type { Draft } from '../../server/calls';
 import type { Server } from '../../server/server';
 import type { GenerationEvent, MadeMemo } from './generation';
@@ -17,6 +18,8 @@ export interface Making {
   readonly period: Period | null;
   /** Which measures it is to have. */
   readonly scope: MemoScope;
+  /** The template for this memo alone; null for the office's. */
+  readonly readyMade: ReadyMade | null;
   /** The newest memo known before this one. */
   readonly lastMemo: LastMemo | null;
 }
@@ -37,26 +40,51 @@ export async function runGeneration(server: Server, making: Making, tell: Tell):
 /** The third step alone; also when it is tried again. */
 export async function runRegistration(
   server: Server,
-  { id, link, owner, modified }: MadeMemo,
+  { id, link, owner, modified, folder }: MadeMemo,
   tell: Tell,
 ): Promise<void> {
   if (id === null) return;
   tell({ kind: 'registering' });
-  const answer = await server.call('callRegisterMemo', { id, link, owner, modified });
+  const place = folder === null ? {} : { folder };
+  const answer = await server.call('callRegisterMemo', { id, link, owner, modified, ...place });
   tell({ kind: 'registered', registered: answer.ok && answer.value });
 }
 
-/** What a call says of it: nothing where the memo has all measures. */
-export function partOf(scope: MemoScope): Partial<MemoScope> {
-  return isEverything(scope) ? {} : scope;
+/** What a call says of a memo's choices: nothing of those that are as usual. */
+export function choicesOf({
+  period,
+  scope,
+  readyMade,
+}: Pick<Making, 'period' | 'scope' | 'readyMade'>) {
+  return {
+    period,
+    ...(isEverything(scope) ? {} : scope),
+    ...(readyMade === null ? {} : { readyMade }),
+  };
 }
 
-async function fill(
-  server: Server,
-  { sheet, force, period, scope, another }: Making,
-  tell: Tell,
-): Promise<Draft | null> {
-  const choice = { force, period, ...partOf(scope), ...(another === undefined ? {} : { another }) };
+/** The same for a look at it. */
+export function previewOf({
+  sheet,
+  period,
+  scope,
+  readyMade,
+}: Pick<Making, 'sheet' | 'period' | 'scope' | 'readyMade'>) {
+  return {
+    ...(sheet === null ? {} : { sheet }),
+    period,
+    ...(isEverything(scope) ? {} : scope),
+    ...(readyMade === null ? {} : { template: { kind: readyMade, version: null } }),
+  };
+}
+
+async function fill(server: Server, making: Making, tell: Tell): Promise<Draft | null> {
+  const { sheet, force, another } = making;
+  const choice = {
+    force,
+    ...choicesOf(making),
+    ...(another === undefined ? {} : { another }),
+  };
   const answer = await server.call('callFillMemo', sheet === null ? choice : { sheet, ...choice });
   if (!answer.ok) {
     tell({ kind: 'failed', failure: answer });
@@ -91,17 +119,19 @@ async function create(
   const answer = await server.call('callCreateMemo', draft);
   if (answer.ok) {
     const { id, memo, altered, again } = answer.value;
-    const { name, link, owner, modified } = memo;
+    const { name, link, owner, modified, folder = null } = memo;
     return {
       id,
       name,
       link,
       owner,
       modified,
+      folder,
       altered,
       again,
       period: making.period,
       scope: making.scope,
+      readyMade: making.readyMade,
     };
   }
   const found = answer.message === null ? await findMade(server, making, draft) : null;
@@ -111,7 +141,7 @@ async function create(
 
 async function findMade(
   server: Server,
-  { sheet, lastMemo, period, scope }: Making,
+  { sheet, lastMemo, period, scope, readyMade }: Making,
   { name, entry }: Draft,
 ): Promise<MadeMemo | null> {
   const choice = sheet === null ? { mark: false } : { mark: false, sheet };
@@ -127,10 +157,12 @@ async function findMade(
         link: newest.link,
         owner: null,
         modified: '',
+        folder: null,
         altered: [],
         again: false,
         period,
         scope,
+        readyMade,
       }
     : null;
 }

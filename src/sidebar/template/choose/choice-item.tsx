@@ -3,9 +3,12 @@ import type { TemplatesData, TemplateUse } from '../../../app/template/data';
 import { Button, Spinner } from '../../parts/button';
 import { Download } from '../../parts/download';
 import { Icon } from '../../parts/icons';
+import { LookButton, LookPart } from '../../parts/look';
+import type { Look } from '../../parts/use-look';
 import { wordsOf } from '../../parts/words';
 import { server } from '../../server/server';
 import { choiceOf, isSame, nameOf } from '../names';
+import { TemplatePicture } from './template-picture';
 import { type Choosing, keyOf } from './use-choosing';
 import './choice-item.css';
 
@@ -14,15 +17,18 @@ interface ChoiceItemProps {
   readonly about: string;
   readonly data: TemplatesData;
   readonly choosing: Choosing;
+  readonly look: Look;
 }
 
-export function ChoiceItem({ use, about, data, choosing }: ChoiceItemProps) {
+export function ChoiceItem({ use, about, data, choosing, look }: ChoiceItemProps) {
   const words = wordsOf('template');
   const name = nameOf(words, use);
   const inUse = isSame(use, data.present);
+  const isSound = !(inUse && data.damaged);
   return (
     // Keeps the keyboard's place when its button turns into a word.
     <li class={`choice ${inUse ? (data.damaged ? 'damaged' : 'in-use') : ''}`} tabIndex={-1}>
+      <TemplatePicture kind={use.kind} name={name} />
       <p class="template-name">{name}</p>
       <p class="quiet">{about}</p>
       <div class="buttons">
@@ -41,7 +47,20 @@ export function ChoiceItem({ use, about, data, choosing }: ChoiceItemProps) {
             {words.choose.use}
           </Button>
         )}
-        {!(inUse && data.damaged) && (
+        {isSound && (
+          <LookButton
+            look={look}
+            place={keyOf(use)}
+            kind="text"
+            of={name}
+            onPress={() =>
+              void look.show(keyOf(use), () =>
+                server.call('callPreviewMemo', { template: choiceOf(use) }),
+              )
+            }
+          />
+        )}
+        {isSound && (
           <Download
             kind="text"
             label={`${words.choose.download}: ${name}`}
@@ -51,6 +70,7 @@ export function ChoiceItem({ use, about, data, choosing }: ChoiceItemProps) {
           </Download>
         )}
       </div>
+      <LookPart look={look} place={keyOf(use)} />
     </li>
   );
 }

@@ -1,6 +1,7 @@
 /** The templates to choose from: those that come with the add-on, then the office's own. */
 import type { TemplatesData, TemplateUse } from '../../../app/template/data';
 import { READY_MADE } from '../../../core/template/ready-made';
+import type { Look } from '../../parts/use-look';
 import { wordsOf } from '../../parts/words';
 import { readyMade } from '../names';
 import { ChoiceItem } from './choice-item';
@@ -11,12 +12,20 @@ import '../../parts/choices.css';
 interface ChooseCardProps {
   readonly data: TemplatesData;
   readonly choosing: Choosing;
+  readonly look: Look;
 }
 
-export function ChooseCard({ data, choosing }: ChooseCardProps) {
+export function ChooseCard({ data, choosing, look }: ChooseCardProps) {
   const words = wordsOf('template');
   const item = (use: Pick<TemplateUse, 'kind' | 'version' | 'name'>, about: string) => (
-    <ChoiceItem key={keyOf(use)} use={use} about={about} data={data} choosing={choosing} />
+    <ChoiceItem
+      key={keyOf(use)}
+      use={use}
+      about={about}
+      data={data}
+      choosing={choosing}
+      look={look}
+    />
   );
   return (
     <section class="card" id="choose" tabIndex={-1} aria-labelledby="choose-title">

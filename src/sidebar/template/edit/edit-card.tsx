@@ -15,10 +15,12 @@ import type { Trial } from '../trial/use-trial';
 interface EditCardProps {
   readonly editing: EditingDoc | null;
   readonly trial: Trial;
+  /** It is being taken into use. */
+  readonly using: boolean;
   readonly refresh: () => Promise<void>;
 }
 
-export function EditCard({ editing, trial, refresh }: EditCardProps) {
+export function EditCard({ editing, trial, using, refresh }: EditCardProps) {
   const words = wordsOf('template');
   const { busy, failure, run } = useAction<'make'>();
   /** Until the server's own word of it is here. */
@@ -41,7 +43,13 @@ export function EditCard({ editing, trial, refresh }: EditCardProps) {
     <section class="card" id="edit" tabIndex={-1} aria-labelledby="edit-title">
       <h2 id="edit-title">{words.edit.title}</h2>
       {doc ? (
-        <Doc doc={doc} trial={trial} making={making} onFresh={() => void make(true)} />
+        <Doc
+          doc={doc}
+          trial={trial}
+          using={using}
+          making={making}
+          onFresh={() => void make(true)}
+        />
       ) : (
         <>
           <p class="quiet">{words.edit.help}</p>
@@ -60,16 +68,19 @@ export function EditCard({ editing, trial, refresh }: EditCardProps) {
 interface DocProps {
   readonly doc: EditingDoc;
   readonly trial: Trial;
+  readonly using: boolean;
   readonly making: boolean;
   readonly onFresh: () => void;
 }
 
-function Doc({ doc, trial, making, onFresh }: DocProps) {
+function Doc({ doc, trial, using, making, onFresh }: DocProps) {
   const words = wordsOf('template');
+  const { look } = words;
   const [asking, setAsking] = useState(false);
   const question = useRef<HTMLDivElement>(null);
   const link = safeLink(doc.link);
   const reading = trial.busy === 'read';
+  const busy = trial.busy !== null || using || making;
   useLayoutEffect(() => {
     if (asking) question.current?.focus();
   }, [asking]);
@@ -83,9 +94,13 @@ function Doc({ doc, trial, making, onFresh }: DocProps) {
       )}
       <p class="quiet">{words.edit.readHelp}</p>
       <div class="buttons">
-        <Button busy={trial.busy !== null || making} onPress={() => trial.readEdited('edit')}>
-          {reading && <Spinner />}
-          {reading ? words.edit.reading : words.edit.read}
+        <Button busy={busy} onPress={() => trial.readEdited('edit', 'use')}>
+          {(reading || using) && <Spinner />}
+          {using ? words.trial.using : reading ? words.edit.reading : words.edit.read}
+        </Button>
+        <Button kind="text" busy={busy} onPress={() => trial.readEdited('edit', 'look')}>
+          <Icon name="look" />
+          {look.show}
         </Button>
         <Button kind="text" expanded={asking} busy={making} onPress={() => setAsking(!asking)}>
           {making && <Spinner />}

@@ -4,6 +4,7 @@ import type { EditingDoc } from '../../../app/template/data';
 import { Button, Spinner } from '../../parts/button';
 import { FailureNotice } from '../../parts/failure-notice';
 import { Icon } from '../../parts/icons';
+import { LookButton, LookPart } from '../../parts/look';
 import { Notice } from '../../parts/notice';
 import { OpenLink } from '../../parts/open-link';
 import { safeLink } from '../../parts/safe-link';
@@ -11,9 +12,8 @@ import { focusLater } from '../../parts/use-kept-focus';
 import { wordsOf } from '../../parts/words';
 import { ChoiceOutcomeNotice } from '../choose/choice-outcome';
 import type { Choosing } from '../choose/use-choosing';
-import { PreviewPart } from './preview';
 import { Problems } from './problems';
-import type { Checked, Trial } from './use-trial';
+import { type Checked, TRIAL_LOOK, type Trial } from './use-trial';
 import './trial.css';
 
 interface TrialCardProps {
@@ -26,7 +26,7 @@ interface TrialCardProps {
 export function TrialCard({ trial, choosing, editing, onUse }: TrialCardProps) {
   const words = wordsOf('template');
   const heading = useRef<HTMLHeadingElement>(null);
-  const { checked, preview } = trial;
+  const { checked, look } = trial;
   useEffect(() => {
     if (!checked) return;
     heading.current?.focus({ preventScroll: true });
@@ -53,7 +53,7 @@ export function TrialCard({ trial, choosing, editing, onUse }: TrialCardProps) {
           ) : (
             <Mend checked={checked} trial={trial} editing={editing} />
           )}
-          <PreviewPart trial={trial} />
+          <LookPart look={look} place={TRIAL_LOOK} />
           <Button
             kind="text"
             busy={trial.busy !== null}
@@ -68,7 +68,7 @@ export function TrialCard({ trial, choosing, editing, onUse }: TrialCardProps) {
         </section>
       )}
       {/* Closed, but its preview would not go: the way to be rid of it stays. */}
-      {!checked && preview && <PreviewPart trial={trial} />}
+      {!checked && look.preview && <LookPart look={look} place={TRIAL_LOOK} isLeft />}
       <ChoiceOutcomeNotice choosing={choosing} place="trial" />
     </>
   );
@@ -94,7 +94,6 @@ interface UseProps extends Pick<TrialCardProps, 'trial' | 'choosing' | 'onUse'> 
 function Use({ checked, trial, choosing, onUse }: UseProps) {
   const words = wordsOf('template');
   const using = choosing.busy === 'trial';
-  const previewing = trial.busy === 'preview';
   const busy = trial.busy !== null || choosing.busy !== null;
   return (
     <div class="buttons">
@@ -102,11 +101,13 @@ function Use({ checked, trial, choosing, onUse }: UseProps) {
         {using && <Spinner />}
         {using ? words.trial.using : words.trial.use}
       </Button>
-      <Button busy={busy} onPress={() => trial.makePreview(checked.file)}>
-        {previewing ? <Spinner /> : <Icon name="document" />}
-        {previewing ? words.trial.previewing : words.trial.preview}
-      </Button>
-      {checked.from === 'edited' && <Again trial={trial} />}
+      <LookButton
+        look={trial.look}
+        place={TRIAL_LOOK}
+        busy={busy}
+        onPress={() => void trial.lookAt(checked.file)}
+      />
+      {checked.from === 'edited' && <Again trial={trial} then="show" />}
     </div>
   );
 }
@@ -127,20 +128,24 @@ function Mend({ checked, trial, editing }: MendProps) {
             {words.trial.openEdited}
           </OpenLink>
         )}
-        <Again trial={trial} />
+        <Again trial={trial} then="use" />
       </div>
       <FailureNotice failure={trial.failureAt('trial')} />
     </>
   );
 }
 
-function Again({ trial }: Pick<TrialCardProps, 'trial'>) {
+interface AgainProps extends Pick<TrialCardProps, 'trial'> {
+  readonly then: 'use' | 'show';
+}
+
+function Again({ trial, then }: AgainProps) {
   const words = wordsOf('template');
   const reading = trial.busy === 'read';
   return (
-    <Button busy={trial.busy !== null} onPress={() => trial.readEdited('trial')}>
+    <Button busy={trial.busy !== null} onPress={() => trial.readEdited('trial', then)}>
       {reading ? <Spinner /> : <Icon name="refresh" />}
-      {reading ? words.edit.reading : words.trial.again}
+      {reading ? words.edit.reading : then === 'use' ? words.edit.read : words.trial.again}
     </Button>
   );
 }

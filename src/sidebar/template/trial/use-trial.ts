@@ -1,7 +1,8 @@
 /** A template on trial: read, checked and looked at, before anything is stored. */
-import { useEffect, useRef, useState } from 'preact/hooks';
-import type { CheckedTemplate, MadePreview, TemplateFile } from '../../../app/template/data';
+import { useState } from 'preact/hooks';
+import type { CheckedTemplate, TemplateFile } from '../../../app/template/data';
 import { useAction } from '../../parts/use-action';
+import type { Look } from '../../parts/use-look';
 import { type Failure, server } from '../../server/server';
 import { readEdited } from '../edit/read-edited';
 
@@ -15,65 +16,61 @@ export type AskedAt = 'edit' | 'upload' | 'trial';
 
 export interface Trial {
   readonly checked: Checked | null;
-  readonly preview: MadePreview | null;
-  readonly busy: 'check' | 'read' | 'preview' | 'bin' | null;
+  readonly look: Look;
+  readonly busy: 'check' | 'read' | Look['busy'];
   readonly failureAt: (place: AskedAt) => Failure | null;
   readonly check: (file: TemplateFile) => void;
-  readonly readEdited: (place: AskedAt) => void;
-  readonly makePreview: (file: TemplateFile) => void;
-  readonly binPreview: () => void;
+  /** Reads the edited Doc and checks it. One with nothing to say of it is then used at once, filled to be looked at, or left. */
+  readonly readEdited: (place: AskedAt, then: 'use' | 'look' | 'show') => void;
+  readonly lookAt: (file: TemplateFile) => Promise<void>;
   /** Ends the trial; a preview goes to the bin. */
   readonly close: () => void;
 }
 
-export function useTrial(): Trial {
-  const { busy, failure, run, forget } = useAction<NonNullable<Trial['busy']>>();
+/** The place of its preview among those of the view. */
+export const TRIAL_LOOK = 'trial';
+
+export function useTrial(look: Look, onUse: (checked: Checked) => void): Trial {
+  const { busy, failure, run, forget } = useAction<'check' | 'read'>();
   const [checked, setChecked] = useState<Checked | null>(null);
-  const [preview, setPreview] = useState<MadePreview | null>(null);
   const [place, setPlace] = useState<AskedAt>('upload');
 
   /** What is checked now is another file: a preview of the last one misleads. */
   async function show(next: Checked): Promise<void> {
     setChecked(next);
-    if (preview) await bin();
+    if (look.preview) await look.bin();
   }
 
-  async function bin(): Promise<void> {
-    setPlace('trial');
-    const gone = await run('bin', () => server.call('callBinPreviews'));
-    if (gone) setPreview(null);
-  }
-
-  // Whoever leaves the view is done with looking; nothing is left here to tell of a failure.
-  const left = useRef(preview);
-  left.current = preview;
-  useEffect(() => () => void (left.current && server.call('callBinPreviews')), []);
+  const lookAt = (file: TemplateFile) =>
+    look.show(TRIAL_LOOK, () => server.call('callPreviewTemplate', file));
 
   return {
-    busy,
+    busy: busy ?? look.busy,
     checked,
-    preview,
+    look,
+    lookAt,
     failureAt: (asked) => (asked === place ? failure : null),
     check: async (file) => {
       setPlace('upload');
       const result = await run('check', () => server.call('callCheckTemplate', file));
       if (result) await show({ ...result.value, file, from: 'upload' });
     },
-    readEdited: async (asked) => {
+    readEdited: async (asked, then) => {
       setPlace(asked);
       const result = await run('read', readEdited);
-      if (result) await show({ ...result.value, from: 'edited' });
+      if (!result) return;
+      const next: Checked = { ...result.value, from: 'edited' };
+      const isUsed = then === 'use' && next.problems.length === 0;
+      // What has nothing to tell opens no card; one that is open tells the newest.
+      if (checked || !isUsed) await show(next);
+      if (isUsed) onUse(next);
+      else if (then === 'look' && next.usable) await lookAt(next.file);
     },
-    makePreview: async (file) => {
-      setPlace('trial');
-      const made = await run('preview', () => server.call('callPreviewTemplate', file));
-      if (made) setPreview(made.value);
-    },
-    binPreview: () => void bin(),
     close: () => {
       forget();
+      look.forget();
       setChecked(null);
-      if (preview) void bin();
+      if (look.preview) void look.bin();
     },
   };
 }

@@ -1,7 +1,10 @@
 /** Words of the making of a memo. */
 import type { ScopeStatus } from '../../../core/measures/scope';
 import type { Period } from '../../../core/office/period';
+import { NOT_FILED } from '../../not-filed';
+import { OWN_DRIVE } from '../../own-drive';
 import { englishDate } from '../english-date';
+import { READY_MADE_WORDS } from '../ready-made';
 import { n } from '../shared';
 
 const th = {
@@ -54,6 +57,15 @@ const th = {
     wordAsIs: 'Word ตามเอกสารขณะนี้',
     wordHelp:
       '“ดาวน์โหลดเป็น Word” จัดหน้าตามแบบสำหรับโปรแกรม Word ส่วน “Word ตามเอกสารขณะนี้” มีสิ่งที่แก้ไขใน Google เอกสารแล้วด้วย ไฟล์ Word ใช้แบบอักษร TH SarabunPSK หากเครื่องที่เปิดไม่ได้ติดตั้งไว้ ข้อความและหน้าจะเลื่อนจากที่จัดไว้',
+    look: {
+      title: 'ตัวอย่างบันทึกข้อความ',
+      unsaved: 'ตัวอย่างนี้ยังไม่รวมสิ่งที่แก้ไขไว้แต่ยังไม่บันทึก',
+    },
+    template: {
+      label: 'แม่แบบครั้งนี้',
+      inUse: 'แม่แบบที่ใช้อยู่',
+      names: READY_MADE_WORDS.th.names,
+    },
     part: {
       all: 'รายงานทุกมาตรการ',
       some: 'รายงานเฉพาะบางมาตรการ',
@@ -74,6 +86,8 @@ const th = {
     >,
     notRegistered:
       'สร้างเอกสารแล้ว แต่ยังลงทะเบียนไม่ได้ กรุณาเก็บลิงก์นี้ไว้ หากชีต “ทะเบียนบันทึก” ถูกป้องกันไว้ กรุณาขอสิทธิ์แก้ไขจากเจ้าของไฟล์ชีต เมื่อเขียนได้แล้ว ระบบจะลงทะเบียนให้ในครั้งถัดไป',
+    ownDrive: OWN_DRIVE.th,
+    notFiled: NOT_FILED.th,
     next: 'ขั้นตอนต่อไป',
     nextSteps: [
       'เปิดเอกสารแล้วตรวจให้เรียบร้อย',
@@ -134,6 +148,15 @@ const en: typeof th = {
     wordAsIs: 'Word, as the document is now',
     wordHelp:
       '“Download as Word” is laid out for Word. The document as it is now has what was edited in Google Docs, too. The Word file uses TH SarabunPSK. Where that typeface is not installed, lines and pages move.',
+    look: {
+      title: 'Memo preview',
+      unsaved: 'This preview doesn’t include your unsaved changes.',
+    },
+    template: {
+      label: 'For this memo',
+      inUse: 'Default template',
+      names: READY_MADE_WORDS.en.names,
+    },
     part: {
       all: 'On all measures',
       some: 'On some measures only',
@@ -152,6 +175,8 @@ const en: typeof th = {
     periods: { 'six-months': 'Six months', 'twelve-months': 'Twelve months' },
     notRegistered:
       'The document was made, but not yet registered. Keep this link. If the sheet “ทะเบียนบันทึก” is protected, ask the owner of the file for the right to edit it. The register is completed the next time that it can be written.',
+    ownDrive: OWN_DRIVE.en,
+    notFiled: NOT_FILED.en,
     next: 'What next',
     nextSteps: [
       'Open the document and look it through.',

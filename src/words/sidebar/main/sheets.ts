@@ -10,6 +10,11 @@ const th = {
     use: 'ใช้ชีตที่เลือก',
     gone: (sheets: string) =>
       `ไม่พบชีต “${sheets}” ที่เลือกไว้ ชีตอาจถูกเปลี่ยนชื่อหรือลบไปแล้ว ผลในหน้านี้จึงไม่รวมชีตดังกล่าว กรุณาเลือกชีตใหม่แล้วกด “ใช้ชีตที่เลือก”`,
+    elsewhere: (open: string, shown: string) =>
+      `ท่านเปิดชีต “${open}” อยู่ แต่หน้านี้ยังแสดงชีต “${shown}” เพราะมีรายการที่ทำค้างไว้`,
+    saveFirst: 'กรุณาบันทึกหรือละทิ้งการแก้ไขก่อน แล้วหน้านี้จะแสดงชีตที่เปิดอยู่',
+    showOpen: (open: string) => `แสดงชีต “${open}”`,
+    followed: (sheet: string) => `แสดงชีต “${sheet}” แล้ว`,
   },
 };
 
@@ -22,6 +27,11 @@ const en: typeof th = {
     use: 'Use the ticked sheets',
     gone: (sheets) =>
       `The sheet “${sheets}”, which was ticked, is not in this workbook: it may have been renamed or deleted. What this page shows is without it. Tick the sheets again and press “Use the ticked sheets”.`,
+    elsewhere: (open, shown) =>
+      `The sheet “${open}” is open, and this page still shows “${shown}”, as something was begun here.`,
+    saveFirst: 'Save or discard what was typed, and this page shows the sheet that is open.',
+    showOpen: (open) => `Show “${open}”`,
+    followed: (sheet) => `Showing “${sheet}”`,
   },
 };
 

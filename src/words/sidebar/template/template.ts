@@ -1,7 +1,6 @@
 /** Words of the template view: which template is used, and the choice; the rest has files of its own. */
-import type { ReadyMade } from '../../../core/template/ready-made';
-import { READY_MADE_NAMES } from '../../register';
 import { englishDate } from '../english-date';
+import { READY_MADE_WORDS } from '../ready-made';
 import { FRAME, n, SHARED } from '../shared';
 import { EMBLEM_AND_TAGS } from './emblem-and-tags';
 import { TRIAL } from './trial';
@@ -12,7 +11,7 @@ const th = {
   ...TRIAL.th,
   ...EMBLEM_AND_TAGS.th,
   title: 'แม่แบบ',
-  readyMade: READY_MADE_NAMES,
+  readyMade: READY_MADE_WORDS.th.names,
   own: (name: string, version: string) => `${name} (รุ่นที่ ${n(version)})`,
   unnamed: 'แม่แบบของหน่วยงาน',
   by: (who: string, when: string) =>
@@ -29,12 +28,10 @@ const th = {
   choose: {
     title: 'เลือกแม่แบบ',
     help: 'ทุกคนที่เปิดไฟล์ชีตนี้จะใช้แม่แบบเดียวกัน',
-    about: {
-      official: 'เสนอผู้บังคับบัญชาตามแบบราชการ มีตารางมาตรการและผลครบในฉบับเดียว',
-      short: 'สรุปผลในหน้าเดียวเพื่อเสนอลงนาม แล้วแนบตารางผลเป็นเอกสารแนบ',
-      publication: 'สำหรับเผยแพร่ตามข้อ OIT ไม่มีคำว่าเรียนและไม่มีช่องลงนาม',
-      progress: 'จากปลัดถึงหน่วยงาน ขอให้รายงานมาตรการที่รับผิดชอบและหลักฐานที่ยังขาด',
-    } as Readonly<Record<ReadyMade, string>>,
+    about: READY_MADE_WORDS.th.about,
+    picture: READY_MADE_WORDS.th.picture,
+    larger: 'ขยายภาพ',
+    smaller: 'ย่อภาพ',
     ownTitle: 'แม่แบบของหน่วยงาน',
     ownNone: 'ยังไม่มี ทำได้โดยแก้ไขหรืออัปโหลดแม่แบบด้านล่าง',
     ownHelp: 'เก็บไว้หกรุ่นล่าสุด',
@@ -58,12 +55,7 @@ const en: typeof th = {
   ...TRIAL.en,
   ...EMBLEM_AND_TAGS.en,
   title: 'Template',
-  readyMade: {
-    official: 'Full official memo',
-    short: 'Short memo (results attached)',
-    publication: 'Report for publication',
-    progress: 'Request to report progress',
-  },
+  readyMade: READY_MADE_WORDS.en.names,
   own: (name, version) => `${name} (version ${version})`,
   unnamed: "The office's template",
   by: (who, when) => [who && `By ${who}`, when && englishDate(when)].filter(Boolean).join(', '),
@@ -79,13 +71,10 @@ const en: typeof th = {
   choose: {
     title: 'Choose a template',
     help: 'Everyone who opens this workbook uses the same template.',
-    about: {
-      official: 'For the superiors, in the official form: measures and results in one memo.',
-      short: 'The results summed up on one page for signature; the table is attached.',
-      publication: 'To publish as the OIT item: no addressee and no signatures.',
-      progress:
-        'From the chief administrator to a unit: its measures, and what is still to be reported.',
-    },
+    about: READY_MADE_WORDS.en.about,
+    picture: READY_MADE_WORDS.en.picture,
+    larger: 'Enlarge the picture',
+    smaller: 'Shrink the picture',
     ownTitle: "The office's own",
     ownNone: 'None yet. Edit or upload a template below.',
     ownHelp: 'The last six versions are kept.',

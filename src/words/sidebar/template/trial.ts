@@ -9,8 +9,9 @@ const th = {
     making: 'กำลังสร้าง…',
     made: 'สร้างแล้ว เปิดเพื่อแก้ไขได้ทันที',
     goOn: 'แก้ไขต่อใน Google เอกสาร',
-    readHelp: 'แก้ไขเสร็จแล้ว กดปุ่มนี้ ระบบจะตรวจให้ก่อนใช้จริง',
-    read: 'ใช้แม่แบบที่แก้ไขแล้ว',
+    readHelp:
+      'แก้ไขเสร็จแล้วกด “ตรวจและใช้” หากไม่พบรายการที่ต้องแก้ไขหรือควรแก้ไข ระบบจะใช้แม่แบบนี้ทันที และกลับไปใช้แบบเดิมได้',
+    read: 'ตรวจและใช้',
     reading: 'กำลังตรวจ…',
     /** `status` is that of Google's answer; '' where none came. */
     notRead: (status: string) =>
@@ -44,14 +45,6 @@ const th = {
     uploadAgain: 'แก้ไขในเครื่องแล้ว อัปโหลดไฟล์เดิมอีกครั้งได้',
     use: 'ใช้แม่แบบนี้',
     using: 'กำลังเก็บ…',
-    preview: 'ดูตัวอย่าง',
-    previewing: 'กำลังทำตัวอย่าง…',
-    previewMade: 'ตัวอย่างพร้อมแล้ว เติมข้อมูลจากชีตนี้',
-    previewSample: 'ตัวอย่างพร้อมแล้ว ใช้ข้อมูลสมมติ เพราะชีตยังไม่มีมาตรการ',
-    previewOpen: 'เปิดตัวอย่าง',
-    previewDone: 'ดูเสร็จแล้ว',
-    previewHelp: 'เมื่อดูเสร็จ ระบบจะย้ายตัวอย่างลงถังขยะให้',
-    previewLeft: 'ยังย้ายตัวอย่างลงถังขยะไม่ได้',
   },
 };
 
@@ -63,8 +56,9 @@ const en: typeof th = {
     making: 'Making it…',
     made: 'It is there. Open it to edit.',
     goOn: 'Go on editing in Google Docs',
-    readHelp: 'When you have finished, press this; it is checked before it is used.',
-    read: 'Use the edited template',
+    readHelp:
+      'When you’re done editing, click “Check and use”. If nothing needs attention, your template is used right away, and you can go back to the previous one.',
+    read: 'Check and use',
     reading: 'Checking…',
     notRead: (status) =>
       `The sidebar could not read this Google Doc by itself${status && ` (Google answered ${status})`}. The template in use is unchanged. Please try again; if it still fails, open the Doc, choose File → Download → Microsoft Word (.docx), and upload that file under “Upload a template”.`,
@@ -100,15 +94,6 @@ const en: typeof th = {
     uploadAgain: 'Once corrected, the same file can be uploaded again.',
     use: 'Use this template',
     using: 'Storing…',
-    preview: 'Preview',
-    previewing: 'Making the preview…',
-    previewMade: 'The preview is ready, filled from this sheet.',
-    previewSample:
-      'The preview is ready. It shows sample data, since the sheet has no measures yet.',
-    previewOpen: 'Open the preview',
-    previewDone: 'Done looking',
-    previewHelp: 'When you are done, the preview is moved to the bin.',
-    previewLeft: 'The preview could not be moved to the bin yet.',
   },
 };
 
