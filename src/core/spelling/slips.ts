@@ -27,8 +27,12 @@ const TWICE = new RegExp(
 const BEFORE = new RegExp(`${WORD}$`);
 const MOST_BEFORE = 12;
 
+/** Most texts have no such place: one look is cheaper than one at all that stands before every letter. */
+const TWICE_HINT = /([ก-ฮ])\1(?:(?![ก-๎])|และ)|การร(?![ก-๎])/;
+
 /** In the text's order. */
 export function doubledEndsIn(text: string): readonly Slip[] {
+  if (!TWICE_HINT.test(text)) return [];
   return [...text.matchAll(TWICE)].map(({ 0: letters, index }) => {
     const before = text.slice(Math.max(0, index - MOST_BEFORE), index);
     const word = BEFORE.exec(before)?.[0] ?? '';
@@ -39,30 +43,32 @@ export function doubledEndsIn(text: string): readonly Slip[] {
 }
 
 const YEAR = '(?=\\s{0,3}(?:พ\\.?\\s?ศ\\.?\\s{0,3})?(?:25[0-9]{2}|๒๕[๐-๙]{2}))';
-const DAY = '(?<![0-9๐-๙])[0-9๐-๙]{1,2}\\s{1,3}';
+const LETTERS = '([ก-๎]{4,12}(?:\\s(?:คม|ยน|พันธ์|าคม|ายน))?)';
 /** Behind a day and before a year, or behind เดือน: nothing but a month stands there. */
 const MONTH_PLACE = new RegExp(
-  `(?<=เดือน\\s{0,3})([ก-๎]{4,12}(?:\\s(?:คม|ยน|พันธ์|าคม|ายน))?)(?:${YEAR}|(?=\\s*$))|(?<=${DAY})([ก-๎]{4,12}(?:\\s(?:คม|ยน|พันธ์|าคม|ายน))?)${YEAR}`,
+  `(เดือน\\s{0,3})${LETTERS}(?:${YEAR}|(?=\\s*$))|((?<![0-9๐-๙])[0-9๐-๙]{1,2}\\s{1,3})${LETTERS}${YEAR}`,
   'g',
 );
 const HINT = /เดือน|(?:25[0-9]|๒๕[๐-๙])/;
 /** `15 มี.ค 2569`: the last full stop is missing. */
 const CUT_SHORT = new RegExp(
-  `(?<=[0-9๐-๙]\\s{0,3})(?:${SHORT_MONTHS.map((month) => month.slice(0, -1).replace('.', '\\.')).join('|')})(?![ก-๎.])`,
+  `([0-9๐-๙]\\s{0,3})(${SHORT_MONTHS.map((month) => month.slice(0, -1).replace('.', '\\.')).join('|')})(?![ก-๎.])`,
   'g',
 );
 
 /** In the text's order. */
 export function monthSlipsIn(text: string): readonly Slip[] {
-  const cut = [...text.matchAll(CUT_SHORT)].map(({ 0: wrong, index }) => ({
-    index,
+  const cut = [...text.matchAll(CUT_SHORT)].map(({ 1: before = '', 2: wrong = '', index }) => ({
+    index: index + before.length,
     wrong,
     right: `${wrong}.`,
   }));
   if (!HINT.test(text)) return cut;
-  const found = [...text.matchAll(MONTH_PLACE)].flatMap(({ 0: wrong, index }) => {
+  const found = [...text.matchAll(MONTH_PLACE)].flatMap((match) => {
+    const before = match[1] ?? match[3] ?? '';
+    const wrong = match[2] ?? match[4] ?? '';
     const right = monthMeant(wrong);
-    return right === null ? [] : [{ index, wrong, right }];
+    return right === null ? [] : [{ index: match.index + before.length, wrong, right }];
   });
   return [...cut, ...found].sort((one, other) => one.index - other.index);
 }

@@ -18,6 +18,23 @@ const MARKS = ['ยังไม่ดำเนินการ', 'อยู่ร
 
 const LAYOUTS: readonly Layout[] = [
   {
+    name: 'a method that begins as a total does is a measure’s still',
+    rows: [
+      ['ที่', 'มาตรการ', 'วิธีการ', 'สถานะ'],
+      ['1', 'ประชุมประจำเดือน', 'รวม', 'แล้วเสร็จ'],
+      ['รวม', '', '', '1'],
+    ],
+    reads: ['ประชุมประจำเดือน d'],
+  },
+  {
+    name: 'of rounds the last that says anything, and none but the one status where there is no other',
+    rows: [
+      ['ที่', 'มาตรการ', 'สถานะ', 'ผลการดำเนินงาน รอบ 12 เดือน'],
+      ['1', 'ก', 'แล้วเสร็จ', 'อบรม 40 คน'],
+    ],
+    reads: ['ก d'],
+  },
+  {
     name: 'counts by status stand beside a status in words',
     rows: [
       [...HEAD, '', 'หน่วยงาน', ...MARKS],
