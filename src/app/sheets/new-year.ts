@@ -10,14 +10,12 @@ import { yearOfSheet } from '../../core/office/sheet-year';
 import { a1 } from '../../core/sheet/a1';
 import type { CalendarDate } from '../../core/sheet/cell';
 import { SHEET_NAMES } from '../../core/sheet/sheet-names';
-import type { Stage } from '../../core/sign-off/round';
 import { BUDDHIST_ERA, fiscalYearOf } from '../../core/text/dates';
 import { rollYears } from '../../core/text/roll-years';
 import { arrive } from '../arrive';
 import { markFindings } from '../check/mark-findings';
 import type { Ports, Sheet, Workbook } from '../ports';
-import { stageOfMemo } from '../register/memo-row';
-import { readRegister } from '../register/register';
+import { memosOfSheets } from '../register/memos-of-sheets';
 import type { Session } from '../session';
 import { CommandError, holdLock, isTypedColumns, refusedWrite } from '../stopped';
 import { mappingFor } from '../workbook/mapping-for';
@@ -66,10 +64,10 @@ export function planNewYear(session: Session): NewYearPlan {
   const column = planYearColumn(ports.workbook, present);
   // What was agreed to before is finished.
   if (isMade) return { source, present, sheet: null, column, begun: null, cautions: NONE };
-  const memos = readRegister(ports)?.memos() ?? [];
+  const { sheets: withMemos, underWay } = memosOfSheets(ports);
   const isBlank = !saysAnyStatus(grid, table.header);
   const cautions = {
-    underWay: memos.filter((memo) => ON_ITS_ROUND.includes(stageOfMemo(memo))).length,
+    underWay,
     isBlank,
     isBegun: known.includes(present + 1),
     isEarly: isEarly(present + 1, session.now().date),
@@ -79,17 +77,15 @@ export function planNewYear(session: Session): NewYearPlan {
   const hasYear = rolled !== source;
   const next = { made: hasYear ? rolled : nextSheetName(present), source, present };
   // Without its column it is not finished: whoever opens it can go on.
-  if (column === null && isUntouched(session, next, memos))
+  if (column === null && isUntouched(session, next, withMemos))
     return { ...plan, sheet: null, column, begun: next };
   if (hasYear && ports.workbook.sheet(next.made))
     throw new CommandError({ kind: 'year-exists', sheet: next.made });
-  const begun = isBlank && named !== null ? begunAs(session, source, named - 1, memos) : null;
+  const begun = isBlank && named !== null ? begunAs(session, source, named - 1, withMemos) : null;
   return { ...plan, sheet: nameFor(ports, source, present), column, begun };
 }
 
 const NONE: Cautions = { underWay: 0, isBlank: false, isBegun: false, isEarly: false };
-
-const ON_ITS_ROUND: readonly Stage[] = ['sent', 'returned'];
 
 /** A fiscal year (B.E.) begins in October of the year before; from July on offices prepare it. */
 function isEarly(year: number, { year: now, month }: CalendarDate): boolean {

@@ -5,8 +5,7 @@ import type { Begun } from '../../core/office/new-year-plan';
 import { OWN_SHEETS } from '../../core/sheet/sheet-names';
 import { arrive } from '../arrive';
 import type { Sheet } from '../ports';
-import type { MemoRow } from '../register/memo-row';
-import { readRegister } from '../register/register';
+import { memosOfSheets } from '../register/memos-of-sheets';
 import type { Session } from '../session';
 import { CommandError, holdLock, refusedWrite } from '../stopped';
 import { mappingFor } from '../workbook/mapping-for';
@@ -17,32 +16,30 @@ export interface Undone extends Begun {
   readonly column: 'gone' | 'left' | null;
 }
 
-type Memos = readonly Pick<MemoRow, 'sheet'>[];
-
 /** The year that a sheet without any status was made for; null where nothing tells what from, or it was worked in. */
 export function begunAs(
   session: Session,
   made: string,
   present: number,
-  memos: Memos,
+  withMemos: readonly string[],
 ): Begun | null {
   const sources = session.ports.workbook
     .visibleSheets()
     .map(({ name }) => name)
     .filter((name) => !OWN_SHEETS.includes(name) && isNextName(name, made, present));
   const begun = sources.map((source) => ({ made, source, present }));
-  return begun.find((each) => isUntouched(session, each, memos)) ?? null;
+  return begun.find((each) => isUntouched(session, each, withMemos)) ?? null;
 }
 
 /** Whether its sheet is still as the new year made it, and no memo is of it. */
 export function isUntouched(
   { ports: { workbook }, mappings }: Session,
   { made, source, present }: Begun,
-  memos: Memos,
+  withMemos: readonly string[],
 ): boolean {
   const fresh = workbook.sheet(made);
   const old = fresh && workbook.sheet(source);
-  if (!old || !fresh || memos.some(({ sheet }) => sheet.split('\n').includes(made))) return false;
+  if (!old || !fresh || withMemos.includes(made)) return false;
   const before = contentOf(old);
   const table = readMeasures(before.grid, mappingFor(before.grid, mappings())?.mapping);
   return table.ok && isAsRolledOver(before, contentOf(fresh), table.value.header, present);
@@ -53,7 +50,7 @@ export function undoNewYear(session: Session, begun: Begun): Undone {
   const { ports } = session;
   holdLock(ports);
   session.bringUp();
-  if (!isUntouched(session, begun, readRegister(ports)?.memos() ?? []))
+  if (!isUntouched(session, begun, memosOfSheets(ports).sheets))
     throw new CommandError({ kind: 'year-edited', sheet: begun.made });
   try {
     arrive(ports, () => ports.workbook.removeSheet(begun.made));

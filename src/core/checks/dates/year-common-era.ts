@@ -58,9 +58,9 @@ const DIGITS = '((?:[12]|[๑๒])[0-9๐-๙]{3})(?![0-9๐-๙]|[.,:/-][0-9๐
 /** The whole of a setting. */
 const VALUE = new RegExp(`^[^0-9๐-๙]{0,30}${DIGITS}\\s*$`);
 /** What says itself to be of the Buddhist era, or of the office: other years may well be common. */
-const CALLED = new RegExp(
-  `(?:ปีงบประมาณ|งบประมาณ(?:ประจำ)?ปี|ปีงบฯ?)\\s{0,3}(?:พ\\.?\\s?ศ\\.?\\s{0,3})?${DIGITS}|พ\\.?\\s?ศ\\.?\\s{0,3}${DIGITS}`,
-);
+const ERA = /พ\.?\s?ศ\.?\s{0,3}/.source;
+const FISCAL = /(?:ปีงบประมาณ|งบประมาณ(?:ประจำ)?ปี|ปีงบฯ?)\s{0,3}/.source;
+const CALLED = new RegExp(`${FISCAL}(?:${ERA})?${DIGITS}|${ERA}${DIGITS}`);
 
 function isCommon(year: string): boolean {
   return isCommonYear(Number(toArabicDigits(year)));
