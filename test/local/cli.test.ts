@@ -94,7 +94,7 @@ describe('--template', () => {
 describe.each([
   ['npm start', parseOptions],
   ['npm run studio', parseCommandLine],
-])('%s refuses in one line', (program, parse) => {
+])('%s refuses in one line', (_program, parse) => {
   test.each([
     ['an option that it does not know', ['--nothing'], 'nothing'],
     ['two workbooks', ['package.json', 'README.md'], 'One workbook at a time.'],
