@@ -38,7 +38,10 @@ export const BUDGETS = {
   memoAgain: { what: 'a memo with nothing to mark', most: 26 },
   // It only reads, and the page asks it all the time: what is granted is looked at where it has failed.
   changed: { what: 'have the measures changed since the sidebar looked', most: 2 },
-  changedWhole: { what: 'the same with the settings and the signers', most: 6 },
+  changedWhole: {
+    what: 'the same with the settings and the signers, and which sheet is open',
+    most: 7,
+  },
   // Its rows take four: what they show, merges, notes, colours. The sheet's name is asked, the settings are read twice as
   // often as plain text, and the clock's zone where a rule needs today; then notes, a colour, and whether they arrived.
   edit: { what: 'an edit or a paste by hand that puts marks on, of one severity', most: 12 },
@@ -69,9 +72,10 @@ export const BUDGETS = {
   compare: { what: 'compare a memo with the sheet', most: 11 },
   newYear: {
     // The heading of the settings' new column is given its looks; numbers among them are read as shown, twice. One
-    // sees that the new column's values came into their own rows.
+    // sees that the new column's values came into their own rows. The register says whether a memo is on its round: one
+    // where there is none, else three.
     what: 'the next fiscal year, the question before it included, with years in many blocks',
-    most: 50,
+    most: 53,
   },
   readOldMemo: { what: 'read an earlier year’s memo beside what the workbook has', most: 8 },
   // Each look of the sheets it makes is a call: of the measures the letters, the frozen titles, the notes on the headings,

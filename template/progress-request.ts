@@ -3,7 +3,7 @@ import type { FileChild, IParagraphOptions } from 'docx';
 import { bareCell, bareRow, borderlessTable } from './cells';
 import { head } from './head';
 import { cm, type Look, TEXT_WIDTH } from './look';
-import { gap, POST, SIGNATURE } from './signatures';
+import { end, gap, POST, SIGNATURE } from './signatures';
 import { requestTable } from './tables';
 import { bodyPart, marker, plain, words } from './text';
 
@@ -30,7 +30,7 @@ export function progressRequest(look: Look): readonly FileChild[] {
     requestTable(look),
     ...asked(look),
     sender(look),
-    gap(look),
+    end(look),
   ];
 }
 
@@ -40,15 +40,17 @@ function asked(look: Look): readonly FileChild[] {
     marker(look, '{{#มีเรื่องให้รายงาน}}'),
     bodyPart(
       look,
-      `เพื่อให้การกำกับติดตามและการรายงานผล{{#รอบการรายงาน}} {{รอบการรายงาน}} {{/รอบการรายงาน}}เป็นไปด้วยความเรียบร้อย จึงขอให้${UNIT}รายงานความก้าวหน้าของมาตรการที่รับผิดชอบ พร้อมหลักฐานที่ยังขาดตามตารางข้างต้น {{ภายในกำหนด}}`,
+      `เพื่อให้การกำกับติดตามและการรายงานผล{{#รอบการรายงาน}} {{รอบการรายงาน}} {{/รอบการรายงาน}}เป็นไปด้วยความเรียบร้อย จึงขอให้${UNIT}รายงานความก้าวหน้าของมาตรการที่รับผิดชอบ พร้อมหลักฐานที่ยังขาดตามตารางข้างต้น`,
     ),
     marker(look, '{{/มีเรื่องให้รายงาน}}'),
     marker(look, '{{^มีเรื่องให้รายงาน}}'),
     bodyPart(
       look,
-      `เพื่อให้การรายงานผล{{#รอบการรายงาน}} {{รอบการรายงาน}} {{/รอบการรายงาน}}ถูกต้องครบถ้วน จึงขอให้${UNIT}ตรวจสอบสถานะและหลักฐานตามตารางข้างต้น และยืนยันผลการดำเนินการ {{ภายในกำหนด}}`,
+      `เพื่อให้การรายงานผล{{#รอบการรายงาน}} {{รอบการรายงาน}} {{/รอบการรายงาน}}ถูกต้องครบถ้วน จึงขอให้${UNIT}ตรวจสอบสถานะและหลักฐานตามตารางข้างต้น และยืนยันผลการดำเนินการ`,
     ),
     marker(look, '{{/มีเรื่องให้รายงาน}}'),
+    // At the end of a sentence programs tear it where a line ends (วัน|ที่): on a line of its own it is whole everywhere.
+    bodyPart(look, 'ทั้งนี้ {{ภายในกำหนด}}'),
   ];
 }
 

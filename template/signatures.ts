@@ -4,6 +4,7 @@ import {
   type FileChild,
   type IParagraphOptions,
   LeaderType,
+  LineRuleType,
   type Paragraph,
   TabStopType,
 } from 'docx';
@@ -116,6 +117,14 @@ export function writingLine(
     ...together,
     indent: { right: index },
     border: { bottom: { ...DOTTED, space: 0 } },
+  });
+}
+
+/** What a document needs behind a table that ends it: a line of the body's would begin a page of its own below a full one. */
+export function end(look: Look): Paragraph {
+  return plain(look, [], {
+    run: { size: 2, sizeComplexScript: 2 },
+    spacing: { line: 20, lineRule: LineRuleType.EXACT },
   });
 }
 

@@ -29,9 +29,10 @@ export function makeForUnits(
     template.template === undefined && (template.readyMade ?? 'progress') === 'progress';
   return names.flatMap((owner) => {
     if (isRequest && statuses.length === 0) {
-      const call = { ...choice, period, batch, units: names, unit: owner };
+      // Whichever the file opens with.
+      const call = { ...choice, period, batch, units: names, unit: owner, ofItsSheet: true };
       const made = unwrap<MadeUnit>(runtime.call('callMakeUnit', call));
-      return made.kind === 'other-batch' ? [] : [{ owner, id: made.fileId, name: made.name }];
+      return 'fileId' in made ? [{ owner, id: made.fileId, name: made.name }] : [];
     }
     const filled = isRequest ? { readyMade: 'progress' as const } : template;
     const call = { ...choice, period, force, owner, statuses, ...filled };

@@ -43,9 +43,10 @@ export function find(session: Sight, call: string, id: string): DriveFile {
   throw driveError(call, 404, `File not found: ${id}.`);
 }
 
-/** What lies in the bin, by itself or with its folder. */
-export function isTrashed({ folders }: Drive, { trashed, parents = [] }: DriveFile): boolean {
-  return trashed || folders.some((folder) => folder.trashed && parents.includes(folder.id));
+/** What lies in the bin, by itself or with a folder that it lies in. */
+export function isTrashed(drive: Drive, { trashed, parents = [] }: DriveFile): boolean {
+  const isIn = (folder: DriveFile) => parents.includes(folder.id) && isTrashed(drive, folder);
+  return trashed || drive.folders.some(isIn);
 }
 
 const SETTABLE = ['name', 'mimeType', 'description', 'appProperties', 'properties'];

@@ -31,9 +31,51 @@ function requireNoType({ session, sheet, area }: Target): void {
   requireUntyped(session, sheet, area);
 }
 
-/** ExcelJS lets cells of one look share one style object: to change it in place changes them all. */
-function restyle(cell: ExcelJS.Cell, change: Partial<ExcelJS.Style>): void {
-  cell.style = { ...cell.style, ...change };
+type Style = Partial<ExcelJS.Style>;
+
+const PLAIN: Style = {};
+
+/**
+ * Styles are made anew and never changed in place, so that cells of one look may share one object: a register
+ * that is text to its last row would else bring thirty thousand of them.
+ */
+function restyled(change: (style: Style) => Style): (cell: ExcelJS.Cell) => void {
+  const known = new Map<Style, Style>();
+  return (cell) => {
+    const before = Object.keys(cell.style).length === 0 ? PLAIN : cell.style;
+    const style = known.get(before) ?? change(before);
+    known.set(before, style);
+    cell.style = style;
+  };
+}
+
+function withFormat(numFmt: string): (cell: ExcelJS.Cell) => void {
+  return restyled((style) => ({ ...style, numFmt }));
+}
+
+/**
+ * Of columns down to the sheet's last row, cells that are not there yet take the look from their column, as in a
+ * file of Sheets': a cell for each would make a new register thirty thousand of them.
+ */
+function restyle(target: Target, change: (style: Style) => Style): void {
+  const { session, sheet, area } = target;
+  const act = restyled(change);
+  const last = area.row + area.rows - 1;
+  if (area.rows === 1 || last < session.workbook.gridOf(sheet).rows) {
+    eachCell(target, act);
+    return;
+  }
+  requireEdit(session, sheet, area);
+  for (let column = area.column; column < area.column + area.columns; column++) {
+    // What stands above keeps the look it has.
+    for (let row = 1; row < area.row; row++) sheet.getCell(row, column);
+    for (let row = area.row; row <= last; row++) {
+      const cell = sheet.findCell(row, column);
+      if (cell) act(cell);
+    }
+    const whole = sheet.getColumn(column);
+    whole.style = change(whole.style ?? PLAIN);
+  }
 }
 
 /**
@@ -75,7 +117,7 @@ export function writeValues(target: Target, input: (i: number, j: number) => unk
     ready.push(() => {
       cell.value = entry.value as ExcelJS.CellValue;
       const bare = !cell.numFmt || cell.numFmt === 'General';
-      if (entry.format && bare) restyle(cell, { numFmt: entry.format });
+      if (entry.format && bare) withFormat(entry.format)(cell);
     });
   });
   for (const write of ready) write();
@@ -109,40 +151,40 @@ export function backgroundOf(colour: string | null): (target: Target) => void {
   const fill: ExcelJS.Fill | null = hex
     ? { type: 'pattern', pattern: 'solid', fgColor: { argb: `FF${hex.toUpperCase()}` } }
     : null;
-  return (target) =>
-    eachCell(target, (cell) => {
-      const { fill: _, ...rest } = cell.style;
-      cell.style = fill ? { ...rest, fill } : rest;
-    });
+  return (target) => restyle(target, ({ fill: _, ...rest }) => (fill ? { ...rest, fill } : rest));
 }
 
-export function setNumberFormats(target: Target, format: (i: number, j: number) => unknown): void {
+export function setNumberFormat(target: Target, format: unknown): void {
   requireNoType(target);
-  eachCell(target, (cell, i, j) => {
-    const numFmt = format(i, j);
-    if (typeof numFmt !== 'string') {
-      throw signatureError('SpreadsheetApp.Range', 'setNumberFormat', [numFmt]);
-    }
-    restyle(cell, { numFmt: numFmt || 'General' });
-  });
+  const numFmt = formatFrom(format);
+  restyle(target, (style) => ({ ...style, numFmt }));
+}
+
+export function setNumberFormats(target: Target, formats: readonly (readonly unknown[])[]): void {
+  requireNoType(target);
+  eachCell(target, (cell, i, j) => withFormat(formatFrom(formats[i]?.[j]))(cell));
+}
+
+function formatFrom(given: unknown): string {
+  if (typeof given === 'string') return given || 'General';
+  throw signatureError('SpreadsheetApp.Range', 'setNumberFormat', [given]);
 }
 
 export function setFontWeight(target: Target, weight: string | null): void {
-  eachCell(target, (cell) =>
-    restyle(cell, { font: { ...cell.style.font, bold: weight === 'bold' } }),
-  );
+  const bold = weight === 'bold';
+  restyle(target, (style) => ({ ...style, font: { ...style.font, bold } }));
 }
 
 /** Null gives the workbook's own back. */
 export function setFontFamily(target: Target, family: string | null): void {
-  eachCell(target, (cell) => {
-    const { name: _, ...font } = cell.style.font ?? {};
-    restyle(cell, { font: family === null ? font : { ...font, name: family } });
+  restyle(target, (style) => {
+    const { name: _, ...font } = style.font ?? {};
+    return { ...style, font: family === null ? font : { ...font, name: family } };
   });
 }
 
 export function align(target: Target, change: Partial<ExcelJS.Alignment>): void {
-  eachCell(target, (cell) => restyle(cell, { alignment: { ...cell.style.alignment, ...change } }));
+  restyle(target, (style) => ({ ...style, alignment: { ...style.alignment, ...change } }));
 }
 
 export function requireOneOf(what: string, value: string | null, allowed: readonly string[]): void {

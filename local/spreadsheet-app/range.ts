@@ -69,11 +69,11 @@ function members(
       return later((to) => edit.writeNotes(to, (i, j) => given[i]?.[j]));
     },
     setBackground: (colour) => later(edit.backgroundOf(colour)),
-    setNumberFormat: (format) => later((to) => edit.setNumberFormats(to, () => format)),
+    setNumberFormat: (format) => later((to) => edit.setNumberFormat(to, format)),
     setNumberFormats(formats) {
       edit.requireSize('setNumberFormats', area, formats);
       const given = copyOf(formats);
-      return later((to) => edit.setNumberFormats(to, (i, j) => given[i]?.[j]));
+      return later((to) => edit.setNumberFormats(to, given));
     },
     setFontWeight(weight) {
       edit.requireOneOf('font weight', weight, ['bold', 'normal']);

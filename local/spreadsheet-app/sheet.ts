@@ -250,7 +250,7 @@ function createRangeList(session: SheetsSession, sheet: ExcelJS.Worksheet, areas
     /** https://developers.google.com/apps-script/reference/spreadsheet/range-list#clearContent() */
     clearContent: () => each((target) => edit.writeValues(target, () => null)),
     setNote: (note) => each((target) => edit.writeNotes(target, () => note)),
-    setNumberFormat: (format) => each((target) => edit.setNumberFormats(target, () => format)),
+    setNumberFormat: (format) => each((target) => edit.setNumberFormat(target, format)),
   };
   const self = google<GoogleAppsScript.Spreadsheet.RangeList>(session.strict('RangeList', list));
   return self;

@@ -38,6 +38,7 @@ import {
   OLD_MEMO,
   PREVIEW_MEMO,
   RECORD_PAPER,
+  RECORD_SENT,
   RULE_LEVEL,
   SAMPLE,
   SAVE_MAPPING,
@@ -62,7 +63,7 @@ import {
 import { readOldMemoFile } from './import/look';
 import { importOldMemo } from './import/write';
 import { completeMemo, fillDraft, generateMemo, registerAndMakeDoc } from './memo/generate';
-import { hasChanged, mainPage } from './memo/main-page';
+import { lookAgain, mainPage } from './memo/main-page';
 import { previewMemo } from './memo/preview';
 import { makeWordMemo } from './memo/word';
 import { trialDoc } from './self-test/trial-doc';
@@ -83,6 +84,7 @@ import { compareMemos } from './sign-off/compare';
 import { decide } from './sign-off/decide';
 import { commentsOf } from './sign-off/outside/comments';
 import { recordPaper } from './sign-off/outside/record-paper';
+import { recordSent } from './sign-off/outside/sent-on-paper';
 import { webTableOf } from './sign-off/outside/web-table';
 import { memosPage } from './sign-off/page';
 import { shareMemo } from './sign-off/share';
@@ -115,8 +117,8 @@ export const CALLS = {
 
   /** Gives all that the main view shows. */
   callSidebar: { needs: [SHEET, DRIVE], given: LOOK, run: mainPage },
-  /** Tells whether the cells are no longer those of a token. */
-  callChanged: { needs: [SHEET], given: CHANGED, run: hasChanged, triesFirst: true },
+  /** Tells whether the cells are no longer those of a token, and whether another measures sheet is open. */
+  callChanged: { needs: [SHEET], given: CHANGED, run: lookAgain, triesFirst: true },
   /** Brings a cell before the user. */
   callGoTo: { needs: [SHEET], given: ADDRESS, run: goTo },
   /** Changes cells from what was shown to what was promised; the same with both changed over undoes it. */
@@ -205,6 +207,8 @@ export const CALLS = {
   callCancelMemo: { needs: [SHEET, DRIVE], given: CANCEL, run: cancelMemo },
   /** Records what became of a memo on paper and on the office's web site. */
   callRecordPaper: { needs: [SHEET, DRIVE], given: RECORD_PAPER, run: recordPaper },
+  /** Records that a memo to a unit went on paper, or did not after all. */
+  callRecordSent: { needs: [SHEET, DRIVE], given: RECORD_SENT, run: recordSent },
   /** Gives the measures of a memo as an HTML table, for the office's web site. */
   callWebTable: { needs: [SHEET], given: WEB_TABLE, run: webTableOf },
   /** Locks the Doc of a memo that all have decided. */

@@ -59,6 +59,7 @@ import type {
   LockCall,
   NewVersionCall,
   PaperCall,
+  SentCall,
   ShareCall,
   TakeBackCall,
   UpdateCall,
@@ -362,6 +363,8 @@ const PAPER = objectOf<Paper>({
 
 export const RECORD_PAPER = objectOf<PaperCall>({ id: ID, before: PAPER, after: PAPER });
 
+export const RECORD_SENT = objectOf<SentCall>({ id: ID, isSent: FLAG });
+
 export const WEB_TABLE = objectOf<WebTableCall>({ id: ID });
 
 export const LOCK_DOC = objectOf<LockCall>({ id: ID });
@@ -388,6 +391,7 @@ export const MAKE_UNIT = objectOf<MakeUnitCall>({
   unit: SHORT_TEXT,
   template: optional(oneOf(...REQUEST_TEMPLATES)),
   again: optional(FLAG),
+  ofItsSheet: optional(FLAG),
   over: optional(ID),
 });
 

@@ -179,7 +179,7 @@ export interface DriveFile {
   readonly owner: User;
   /** When its content last changed: ISO; '' where Drive did not say. */
   readonly modified: string;
-  /** The folder that it was made in, as Drive says; none where it was not asked. */
+  /** The folder that it lies in, as Drive says; '' where Drive does not say, none where it was not asked. */
   readonly parent?: string;
 }
 
@@ -187,6 +187,8 @@ export interface DriveFile {
 export interface FolderMark {
   readonly value: string;
   readonly name: string;
+  /** The folder that it lies in; the uppermost where it is left out. */
+  readonly within?: FolderMark;
 }
 
 export interface FileAddress {
@@ -288,7 +290,7 @@ export interface Drive {
     /** A folder that this user made; one that is gone, or in the bin, is passed over. */
     folder?: string,
   ) => DriveFile;
-  /** Moves a Doc of this user into the folder of that mark, which is made where there is none; gives the folder's id. */
+  /** Moves a Doc of this user into the folder of that mark, which is made where there is none, as is what it lies in; gives the folder's id. */
   readonly fileAway: (
     file: Pick<DriveFile, 'id' | 'parent'>,
     mark: FolderMark,

@@ -65,6 +65,8 @@ export type CommandProblem =
   | { readonly kind: 'sample-edited'; readonly sheet: string }
   /** The next year's sheet is there already. */
   | { readonly kind: 'year-exists'; readonly sheet: string }
+  /** It was worked in, and is not taken back. */
+  | { readonly kind: 'year-edited'; readonly sheet: string }
   /** A copy may be left half done by this command. */
   | { readonly kind: 'year-unfinished'; readonly sheet: string; readonly failure: GoogleFailure }
   /** The same by an earlier one. */

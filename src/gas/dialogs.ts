@@ -2,6 +2,7 @@
  * The boxes that Sheets shows: plain pages without any remote script, font or picture. Where a page cannot open, for
  * want of consent or because its frame is refused, a plain message says the same.
  */
+import { linesOf } from '../core/box-lines';
 import type { View } from '../core/sidebar-view';
 import type { HtmlOutputHost, UiHost } from './host';
 
@@ -39,9 +40,11 @@ export interface Dialog {
 const WIDTH = 480;
 /** Of the frame around the lines. */
 const FRAME_HEIGHT = 90;
-/** The link takes as much as four lines: its name, its field, two rows of buttons. */
-const LINK_ROWS = 4;
-const LINE_HEIGHT = 46;
+/** Its name in two lines, its field, two rows of buttons. */
+const LINK_HEIGHT = 190;
+/** 1.6 of 14 px; between two texts 8 px. */
+const LINE_HEIGHT = 22.4;
+const GAP = 8;
 const TALLEST = 520;
 
 /** As it stands in the sidebar's page. */
@@ -69,8 +72,9 @@ export function showMessage(dialog: Dialog): void {
 
 function showBox(ui: UiHost, dialog: Dialog): void {
   const page: HtmlOutputHost = HtmlService.createHtmlOutput(dialogPage(dialog));
-  const rows = dialog.lines.length + (dialog.link ? LINK_ROWS : 0);
-  page.setWidth(WIDTH).setHeight(Math.min(FRAME_HEIGHT + rows * LINE_HEIGHT, TALLEST));
+  const heights = dialog.lines.map(({ text }) => linesOf(text) * LINE_HEIGHT + GAP);
+  const height = heights.reduce((sum, each) => sum + each, dialog.link ? LINK_HEIGHT : 0);
+  page.setWidth(WIDTH).setHeight(Math.min(Math.ceil(FRAME_HEIGHT + height), TALLEST));
   ui.showModalDialog(page as GoogleAppsScript.HTML.HtmlOutput, dialog.title);
 }
 
@@ -86,10 +90,14 @@ function downloadsOf(link: DialogLink | undefined): readonly Download[] {
   return [link?.pdf, link?.docx].flatMap((file) => file ?? []);
 }
 
-/** A question with Yes and No; true for Yes. Needs no page of ours. */
-export function ask(title: string, question: string): boolean {
+export type Answer = 'yes' | 'no' | 'closed';
+
+/** A question with Yes, which is preselected, and No; whoever closes it has answered neither. Needs no page of ours. */
+export function ask(title: string, question: string): Answer {
   const ui: UiHost = SpreadsheetApp.getUi();
-  return ui.alert(title, question, ui.ButtonSet.YES_NO) === ui.Button.YES;
+  const button = ui.alert(title, question, ui.ButtonSet.YES_NO);
+  if (button === ui.Button.YES) return 'yes';
+  return button === ui.Button.NO ? 'no' : 'closed';
 }
 
 /** Shows the sidebar's page with one of its views; the page itself begins with the main one. */

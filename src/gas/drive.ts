@@ -27,7 +27,7 @@ const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.doc
 type PropertyKey = 'itaMemoId' | typeof BOOK | DocMark['key'];
 
 /** The owner is asked for here, since otherwise whoever makes a memo would cost a call of their own. */
-const FILE_FIELDS = 'id,name,webViewLink,modifiedTime,owners(displayName,emailAddress)';
+const FILE_FIELDS = 'id,name,webViewLink,modifiedTime,owners(displayName,emailAddress),parents';
 
 /** Drive lists so many ids in one query at most; the others wait for the next command. */
 const MOST_IDS = 20;
@@ -126,14 +126,13 @@ function createDoc(
 ): DriveFile {
   const place = folder === '' ? {} : { parents: [folder] };
   const resource = { name, mimeType: DOC, appProperties, ...place };
-  const options = { fields: `${FILE_FIELDS},parents,trashed` };
+  const options = { fields: `${FILE_FIELDS},trashed` };
   const file = drive('Files').create(resource, blobOf(name, docx), options);
   const made = driveFile(file);
   // What lies in a folder that lies in the bin is in the bin too.
-  if (file.trashed !== true || folder === '') return { ...made, parent: file.parents?.[0] ?? '' };
-  const out = { addParents: 'root', removeParents: folder, fields: `${FILE_FIELDS},parents` };
-  const moved = tryAgain(() => drive('Files').update({}, made.id, NO_CONTENT, out));
-  return { ...driveFile(moved), parent: moved.parents?.[0] ?? '' };
+  if (file.trashed !== true || folder === '') return made;
+  const out = { addParents: 'root', removeParents: folder, fields: FILE_FIELDS };
+  return driveFile(tryAgain(() => drive('Files').update({}, made.id, NO_CONTENT, out)));
 }
 
 function updateDoc(
@@ -263,5 +262,6 @@ function driveFile(file: GoogleAppsScript.Drive_v3.Drive.V3.Schema.File): DriveF
   // A file of a shared drive has none.
   const [owner] = file.owners ?? [];
   const modified = file.modifiedTime ?? '';
-  return { id, name: file.name ?? '', link, owner: userOf(owner), modified };
+  const parent = file.parents?.[0] ?? '';
+  return { id, name: file.name ?? '', link, owner: userOf(owner), modified, parent };
 }

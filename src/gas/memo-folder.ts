@@ -1,4 +1,4 @@
-/** A folder for memos in the user's own Drive: made once, and found again by a property that only the add-on sees. */
+/** Folders for memos in the user's own Drive: made once, and found again by a property that only the add-on sees. */
 import type { DriveFile, FolderMark } from '../app/ports';
 import { drive, NO_CONTENT } from './advanced-drive';
 import { tryAgain, tryOnce } from './try-again';
@@ -11,30 +11,57 @@ export function fileAway(
   { id, parent }: Pick<DriveFile, 'id' | 'parent'>,
   mark: FolderMark,
 ): { readonly folder: string; readonly modified: string } {
-  const folder = findFolder(mark) ?? makeFolder(mark);
+  const folder = folderOf(mark, findFolders(withAround(mark)));
   const from = parent ? { removeParents: parent } : {};
   const options = { addParents: folder, ...from, fields: 'modifiedTime' };
   const moved = tryAgain(() => drive('Files').update({}, id, NO_CONTENT, options));
   return { folder, modified: moved.modifiedTime ?? '' };
 }
 
-/** The oldest of them; null where there is none but in the bin. */
-function findFolder({ value }: FolderMark): string | null {
-  const has = `appProperties has { key='${MARK}' and value='${value.replace(/['\\]/g, '\\$&')}' }`;
-  const query = {
-    q: `${has} and mimeType = '${FOLDER}' and trashed = false`,
-    orderBy: 'createdTime',
-    pageSize: 1,
-    fields: 'files(id)',
-  };
-  return tryAgain(() => drive('Files').list(query)).files?.[0]?.id ?? null;
+/** With what it lies in, the inner one first. */
+function withAround(mark: FolderMark): readonly FolderMark[] {
+  return mark.within ? [mark, ...withAround(mark.within)] : [mark];
 }
 
+/** The inner one is made only where it is not there, and then in the outer one that is. */
+function folderOf(mark: FolderMark, found: ReadonlyMap<string, string>): string {
+  const there = found.get(mark.value);
+  if (there !== undefined) return there;
+  return makeFolder(mark, mark.within ? folderOf(mark.within, found) : '');
+}
+
+/** By their marks, in one call: of two with one mark the oldest; none from the bin. */
+function findFolders(marks: readonly FolderMark[]): ReadonlyMap<string, string> {
+  const has = marks.map(({ value }) => {
+    const text = value.replace(/['\\]/g, '\\$&');
+    return `appProperties has { key='${MARK}' and value='${text}' }`;
+  });
+  const query = {
+    q: `(${has.join(' or ')}) and mimeType = '${FOLDER}' and trashed = false`,
+    orderBy: 'createdTime desc',
+    pageSize: MOST_FOUND,
+    fields: 'files(id,appProperties)',
+  };
+  const found = tryAgain(() => drive('Files').list(query)).files ?? [];
+  return new Map(
+    found.flatMap(({ id, appProperties }) => {
+      const properties: Record<string, string> = appProperties ?? {};
+      const value = properties[MARK];
+      return id && value ? [[value, id] as const] : [];
+    }),
+  );
+}
+
+/** Each is made once; two come only of a folder that was copied. */
+const MOST_FOUND = 100;
+
 /** Never twice: where Drive gave no answer, it is looked for before it is made again. */
-function makeFolder(mark: FolderMark): string {
-  const resource = { name: mark.name, mimeType: FOLDER, appProperties: { [MARK]: mark.value } };
+function makeFolder(mark: FolderMark, parent: string): string {
+  const place = parent === '' ? {} : { parents: [parent] };
+  const appProperties = { [MARK]: mark.value };
+  const resource = { name: mark.name, mimeType: FOLDER, appProperties, ...place };
   return tryOnce(
     () => drive('Files').create(resource, NO_CONTENT, { fields: 'id' }).id ?? '',
-    () => findFolder(mark),
+    () => findFolders([mark]).get(mark.value) ?? null,
   );
 }

@@ -16,6 +16,7 @@ import { ask, showDialog } from '../gas/dialogs';
 import { PRODUCT_NAME } from '../words/product';
 import {
   completionLine,
+  errorTexts,
   findingLines,
   line,
   linkTo,
@@ -23,6 +24,7 @@ import {
   reportLines,
   unmarkedLines,
 } from './lines';
+import { askAbout } from './question';
 import { offerThaiRegion } from './region';
 
 export { newYear } from './new-year';
@@ -83,8 +85,11 @@ export function generateForPeriod(session: Session): void {
   const proposed = proposedPeriod(year, date, readRegister(ports)?.reported() ?? []);
   const inTurn = proposed === 'twelve-months' ? [...PERIODS].reverse() : PERIODS;
   const { periodTitle, periodAsked } = words.dialogs;
-  const period = inTurn.find((each) => ask(periodTitle, periodAsked(periodText(each, year))));
-  if (period) makeMemo(session, checked, period);
+  for (const period of inTurn) {
+    const answer = ask(periodTitle, periodAsked(periodText(period, year)));
+    if (answer === 'yes') makeMemo(session, checked, period);
+    if (answer !== 'no') return;
+  }
 }
 
 /** Errors are shown first, with the choice to go on or to correct them. */
@@ -103,16 +108,19 @@ function makeMemo(session: Session, checked: Checked, period: Period | null): vo
 
 export function makeSheets(session: Session): void {
   const { made, region } = setUp(session);
-  const { setUpTitle, setUpMade, setUpNothing } = session.words.dialogs;
+  const { setUpTitle, setUpMade, setUpNothing, ownDrive } = session.words.dialogs;
   const text = made.length > 0 ? setUpMade(made.join(', ')) : setUpNothing;
-  const lines = [line(text, 'good'), ...offerThaiRegion(session, region)];
+  const lines = [
+    line(text, 'good'),
+    ...(made.length > 0 ? [line(ownDrive)] : []),
+    ...offerThaiRegion(session, region),
+  ];
   showDialog({ title: setUpTitle, lines, language: session.language });
 }
 
 function wantsToGoOn({ words }: Session, report: Report): boolean {
-  const { errorsTitle, goOn } = words.dialogs;
-  const found = findingLines(words, report).map(({ text }) => `• ${text}`);
-  return ask(errorsTitle, `${found.join('\n')}\n\n${goOn}`);
+  const { errorsTitle: title, correctFirst: question } = words.dialogs;
+  return askAbout(words, { title, question, about: errorTexts(words, report) }) === 'no';
 }
 
 function showMemo(
@@ -126,6 +134,7 @@ function showMemo(
     ...(again ? [line(words.madeBefore)] : []),
     line(dialogs.nextStep),
     ...(registered ? [] : [line(dialogs.notRegistered, 'warning')]),
+    ...(memo.folder === '' ? [line(dialogs.notFiled)] : []),
     ...(altered.length > 0 ? [line(words.altered(altered.join(', ')), 'warning')] : []),
     ...unmarkedLines(words, report),
   ];

@@ -1,15 +1,19 @@
 /** The lines of a box: what a report comes to, and as many of its findings as can be read there. */
 import type { Report } from '../app/check/report';
+import { type Fitting, fitting } from '../core/box-lines';
 import { grouped } from '../core/checks/grouped';
 import { docxLinkOf, pdfLinkOf } from '../core/doc-link';
 import type { DialogLine, DialogLink } from '../gas/dialogs';
 import type { Words } from '../words';
 
-/** Boxes show so many; the colours in the sheet show them all. */
+/** Of a list within a line. */
 const MOST = 12;
 
+/** In lines of a box beside what else it says; the colours in the sheet show all findings. */
+const ROOM = 14;
+
 /** The first dozen, and how many more there are. */
-export function firstFew<Item>(items: readonly Item[]) {
+export function firstFew<Item>(items: readonly Item[]): Fitting<Item> {
   const shown = items.slice(0, MOST);
   return { shown, rest: items.length - shown.length };
 }
@@ -58,15 +62,24 @@ export function completionLine({ dialogs }: Words, { completion }: Report): Dial
   return line(dialogs.completion(done, total, (percent ?? 0).toFixed(2)), 'good');
 }
 
-export function findingLines({ dialogs }: Words, { findings }: Report): readonly DialogLine[] {
-  const { shown, rest } = firstFew(grouped(findings));
-  const lines = shown.flatMap(({ title, findings: [first, ...others] }) => {
+export function findingLines(words: Words, { findings }: Report): readonly DialogLine[] {
+  const { shown, rest } = fitting(linesAbout(words, findings), ROOM, ({ text }) => text);
+  return rest > 0 ? [...shown, line(words.dialogs.more(rest))] : shown;
+}
+
+/** What is asked about before a memo is made in spite of it. */
+export function errorTexts(words: Words, { findings }: Report): readonly string[] {
+  const errors = findings.filter(({ severity }) => severity === 'error');
+  return linesAbout(words, errors).map(({ text }) => text);
+}
+
+function linesAbout({ dialogs }: Words, findings: Report['findings']): readonly DialogLine[] {
+  return grouped(findings).flatMap(({ title, findings: [first, ...others] }) => {
     if (!first) return [];
     const { sheet, cell, message, severity } = first;
     if (title === null) return [line(`${dialogs.place(sheet, cell)}: ${message}`, severity)];
     return [line(`${title}: ${placesOf([first, ...others])}`, severity)];
   });
-  return rest > 0 ? [...lines, line(dialogs.more(rest))] : lines;
 }
 
 /** The cells alone: all of them stand in the sheet that the box is about. */

@@ -1,28 +1,68 @@
-/** The menu's "new fiscal year": asks first, then tells what was done. */
+/** The menu's "new fiscal year": asks first, then tells what was done; one that was begun just now can be taken back. */
 import type { Session } from '../app/session';
 import { type MadeSheet, planNewYear, startNewYear } from '../app/sheets/new-year';
+import { undoNewYear } from '../app/sheets/undo-new-year';
 import type { CommandProblem } from '../core/command-problem';
-import { ask, type DialogLine, showDialog } from '../gas/dialogs';
+import type { Begun, NewYearPlan } from '../core/office/new-year-plan';
+import { yearHeading } from '../core/office/read-settings';
+import { type DialogLine, showDialog } from '../gas/dialogs';
 import type { Words } from '../words';
 import { tellReason } from '../words/failures';
-import { tellColumn, tellPlan } from '../words/new-year';
+import { tellCautions, tellColumn, tellPlan } from '../words/new-year';
 import { tellProblem } from '../words/problems';
 import { firstFew, line, smallPrint } from './lines';
+import { askAbout } from './question';
 
 export function newYear(session: Session): void {
   const { language } = session;
   const words = session.words.newYear;
   const plan = planNewYear(session);
-  const title = words.title(plan.present + 1);
-  const list = tellPlan(words, plan).map((each) => `• ${each}`);
-  if (!ask(title, `${list.join('\n')}\n\n${words.goOn}`)) return;
+  const { present, source, begun } = plan;
+  if (begun && (!keeps(session, begun) || begun.source === source)) return;
+  const title = words.title(present + 1);
+  if (!isWanted(session, plan)) return;
   const { made, column, refused } = startNewYear(session, plan);
   const lines = [
     ...(made ? madeLines(words, made) : []),
     ...(column === null ? [] : tellColumn(words, column).map((each) => line(each))),
     ...(refused === null ? [] : refusedLines(session, refused)),
+    ...(made && refused === null ? [line(words.howToUndo)] : []),
   ];
   showDialog({ title, lines, language });
+}
+
+/** Where something speaks for waiting, that is the preselected answer. */
+function isWanted({ words }: Session, plan: NewYearPlan): boolean {
+  const { title, goOn, waitFirst } = words.newYear;
+  const { present, cautions } = plan;
+  const isDoubtful = cautions.underWay > 0 || cautions.isBlank || cautions.isBegun;
+  const answer = askAbout(words, {
+    title: title(present + 1),
+    question: isDoubtful ? waitFirst(present + 1) : goOn,
+    about: [...tellCautions(words.newYear, plan), ...tellPlan(words.newYear, plan)],
+  });
+  return answer === (isDoubtful ? 'no' : 'yes');
+}
+
+/** False also where the box was closed: nothing more is asked then. */
+function keeps(session: Session, begun: Begun): boolean {
+  const { words, language } = session;
+  const { title, keep, undoing, staying, undone, columnGone, columnLeft } = words.newYear;
+  const [year, heading] = [begun.present + 1, yearHeading(begun.present + 1)];
+  const answer = askAbout(words, {
+    title: title(year),
+    question: keep(begun.made, year),
+    about: [undoing(begun.made, heading), staying(begun.source)],
+  });
+  if (answer !== 'no') return answer === 'yes';
+  const { column } = undoNewYear(session, begun);
+  const lines = [
+    line(undone(begun.made), 'good'),
+    ...(column === 'gone' ? [line(columnGone(heading))] : []),
+    ...(column === 'left' ? [line(columnLeft(heading), 'warning')] : []),
+  ];
+  showDialog({ title: title(year), lines, language });
+  return false;
 }
 
 function refusedLines(

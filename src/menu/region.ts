@@ -10,7 +10,8 @@ export function offerThaiRegion(session: Session, foreign: Region | null): reado
   if (!foreign) return [];
   const words = session.words.region;
   const told = words.foreign(foreign.locale, foreign.timeZone);
-  if (!ask(words.title, `${told}\n\n${words.question}`)) return [line(words.left, 'warning')];
+  const answer = ask(words.title, `${words.question}\n\n${told}`);
+  if (answer !== 'yes') return [line(words.left, 'warning')];
   return [
     setThaiRegion(session) === null ? line(words.done, 'good') : line(words.refused, 'warning'),
   ];

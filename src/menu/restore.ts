@@ -1,8 +1,9 @@
 /** The menu's "restore the register": asks first, then tells what was put back. */
 import type { Session } from '../app/session';
 import { lostMemos, MOST_RESTORED, restoreRegister } from '../app/sign-off/restore';
-import { ask, showDialog } from '../gas/dialogs';
-import { firstFew, line } from './lines';
+import { showDialog } from '../gas/dialogs';
+import { line } from './lines';
+import { askAbout } from './question';
 
 export function restore(session: Session): void {
   const { language } = session;
@@ -12,10 +13,10 @@ export function restore(session: Session): void {
     showDialog({ title: words.title, lines: [line(words.nothing, 'good')], language });
     return;
   }
-  const { shown, rest } = firstFew(lost.map(({ name }) => `• ${name}`));
-  const list = [...shown, ...(rest > 0 ? [`… +${rest}`] : [])];
-  const told = [words.found(lost.length, MOST_RESTORED), ...list, words.comesBack, words.isGone];
-  if (!ask(words.title, `${told.join('\n')}\n\n${words.goOn}`)) return;
+  const { title } = words;
+  const question = `${words.found(lost.length, MOST_RESTORED)}\n${words.goOn}`;
+  const about = [words.comesBack, words.isGone, ...lost.map(({ name }) => name)];
+  if (askAbout(session.words, { title, question, about }) !== 'yes') return;
   const restored = restoreRegister(session);
   const left = lost.length - restored.length;
   const lines = [

@@ -1,5 +1,7 @@
 /** The boxes that the menu's commands show, and how a finding is placed and ranked. */
 import { toThaiDigits } from '../core/text/digits';
+import { NOT_FILED } from './not-filed';
+import { OWN_DRIVE } from './own-drive';
 
 const th = {
   severities: { error: 'ต้องแก้ไข', warning: 'ควรแก้ไข', info: 'เพื่อทราบ' },
@@ -16,19 +18,23 @@ const th = {
   nextStep: 'ตรวจเอกสารให้เรียบร้อย แล้วเลือกเมนู “ทะเบียนและการเสนอลงนาม” เพื่อส่งให้ผู้ลงนามตามลำดับ',
   notRegistered:
     'สร้างเอกสารแล้ว แต่เขียนลิงก์ลงทะเบียนบันทึกไม่ได้ กรุณาเก็บลิงก์นี้ไว้ และขอสิทธิ์แก้ไขชีต “ทะเบียนบันทึก” จากเจ้าของไฟล์ชีต เมื่อเขียนได้แล้ว ระบบจะลงทะเบียนให้ในครั้งถัดไป',
+  notFiled: NOT_FILED.th,
   errorsTitle: 'พบรายการที่ต้องแก้ไข',
-  goOn: 'ต้องการสร้างบันทึกข้อความต่อไปหรือไม่ ช่องที่สถานะไม่ชัดเจนจะเว้นเป็นจุดไข่ปลาให้เติมด้วยมือ\n\nกด “ใช่” เพื่อสร้างต่อ หรือ “ไม่” เพื่อกลับไปแก้ไข',
+  correctFirst:
+    'ต้องการกลับไปแก้ไขก่อนหรือไม่ กด “ใช่” เพื่อกลับไปแก้ไข หรือ “ไม่” เพื่อสร้างบันทึกข้อความต่อไป โดยช่องที่สถานะไม่ชัดเจนจะเว้นเป็นจุดไข่ปลาให้เติมด้วยมือ',
   periodTitle: 'รอบการรายงาน',
   periodAsked: (period: string) =>
-    toThaiDigits(`ต้องการสร้างบันทึกข้อความ${period} หรือไม่ กด “ไม่” เพื่อเลือกรอบอื่นหรือยกเลิก`),
+    toThaiDigits(`ต้องการสร้างบันทึกข้อความ${period} หรือไม่ กด “ไม่” เพื่อเลือกรอบอื่น หรือปิดกล่องนี้เพื่อยกเลิก`),
   noMemo: 'ยังไม่มีมาตรการให้รายงาน จึงยังไม่ได้สร้างบันทึกข้อความ',
   unmarked: (cells: string) =>
     `ช่องต่อไปนี้ถูกป้องกันไว้ จึงระบายสีให้ไม่ได้ กรุณาดูในรายการ หรือขอสิทธิ์แก้ไขจากเจ้าของไฟล์ชีต: ${cells}`,
+  rest: (count: number) => `และอีก ${toThaiDigits(String(count))} รายการ`,
   more: (count: number) => `และอีก ${toThaiDigits(String(count))} รายการ (ดูช่องที่ระบายสีในชีต)`,
   place: (sheet: string, cell: string | null) =>
     cell === null ? `ชีต ${sheet}` : `ชีต ${sheet} ช่อง ${cell}`,
   setUpTitle: 'สร้างชีตที่จำเป็น',
   setUpMade: (sheets: string) => `สร้างชีตแล้ว: ${sheets} กรุณากรอกข้อมูล แล้วเลือกเมนู “ตรวจสถานะมาตรการ”`,
+  ownDrive: OWN_DRIVE.th,
   setUpNothing: 'มีชีตที่จำเป็นครบแล้ว ระบบไม่ได้เปลี่ยนแปลงข้อมูลใด',
   selfTestTitle: 'ผลการทดสอบระบบ',
   problemTitle: 'ทำรายการไม่สำเร็จ',
@@ -53,19 +59,23 @@ const en: typeof th = {
     'Review the document, then choose “Memos and sign-off” in the menu to send it to the signers in order.',
   notRegistered:
     'The document was made, but its link could not be written to the register. Keep this link. Ask the owner of the file for the right to edit the sheet “ทะเบียนบันทึก”: the register is completed the next time that it can be written.',
+  notFiled: NOT_FILED.en,
   errorsTitle: 'Some problems need fixing',
-  goOn: 'Generate the memo anyway? Unclear statuses are left as dots to fill in by hand.\n\nClick Yes to continue or No to go back and fix them.',
+  correctFirst:
+    'Fix them first? Click Yes to go back. Click No to generate the memo anyway: unclear statuses are left as dots to fill in by hand.',
   periodTitle: 'Reporting period',
   periodAsked: (period) =>
-    `Generate the memo for ${period}? Click No for the other period, or to stop.`,
+    `Generate the memo for ${period}? Click No for the other period, or close this box to stop.`,
   noMemo: 'There are no measures to report yet, so no memo was made.',
   unmarked: (cells) =>
     `These cells are protected and couldn’t be highlighted. Use the list, or ask the file owner for edit access: ${cells}`,
+  rest: (count) => `and ${count} more`,
   more: (count) => `and ${count} more (highlighted in the sheet)`,
   place: (sheet, cell) => (cell === null ? `sheet ${sheet}` : `sheet ${sheet}, cell ${cell}`),
   setUpTitle: 'Create required sheets',
   setUpMade: (sheets) =>
     `Created: ${sheets}. Fill them in, then choose “Check measures” in the menu.`,
+  ownDrive: OWN_DRIVE.en,
   setUpNothing: 'You already have all the sheets you need. Nothing changed.',
   selfTestTitle: 'Test results',
   problemTitle: 'Something went wrong',

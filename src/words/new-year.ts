@@ -16,7 +16,28 @@ const th = {
     `เพิ่มคอลัมน์ “${heading}” ในชีตตั้งค่า สำหรับเลขที่ วันที่ คะแนน และค่าอื่นของปีใหม่ ค่าของปีเดิมคงไว้ตามเดิม`,
   added: (heading: string) =>
     `เพิ่มคอลัมน์ “${heading}” ในชีตตั้งค่าแล้ว ค่าของปีเดิมยังอยู่ครบ กรุณากรอกค่าของปีใหม่ในคอลัมน์นี้`,
-  goOn: 'ต้องการเริ่มหรือไม่',
+  goOn: 'ต้องการเริ่มหรือไม่ กด “ใช่” เพื่อเริ่ม หรือ “ไม่” เพื่อยกเลิก',
+  waitFirst: (year: number) =>
+    `ต้องการรอไว้ก่อนหรือไม่ กด “ใช่” เพื่อรอไว้ก่อน หรือ “ไม่” เพื่อเริ่มปีงบประมาณ ${n(year)}`,
+  underWay: (count: number) =>
+    `มีบันทึกข้อความที่ยังเสนอไม่ครบ ${n(count)} ฉบับ หากเริ่มปีใหม่ ยังติดตามและปรับปรุงฉบับเดิมได้โดยเปิดชีตเดิม`,
+  blank: (sheet: string, year: number) =>
+    `ชีต “${sheet}” ของปี ${n(year)} ยังไม่มีสถานะใด ท่านอาจเริ่มปี ${n(year)} ไว้แล้วและเลือกเมนูนี้ซ้ำ`,
+  begun: (year: number) =>
+    `เริ่มปีงบประมาณ ${n(year)} ไว้แล้ว มีคอลัมน์ของปีนี้ในชีตตั้งค่า ครั้งนี้จะสร้างชีตเพิ่มอีกหนึ่งชีต`,
+  early: (year: number) => `ปีงบประมาณ ${n(year)} เริ่มวันที่ ${n(1)} ตุลาคม ${n(year - 1)}`,
+  keep: (sheet: string, year: number) =>
+    `เริ่มปีงบประมาณ ${n(year)} ไว้แล้ว ต้องการเก็บชีต “${sheet}” ไว้หรือไม่ กด “ใช่” เพื่อเก็บไว้ หรือ “ไม่” เพื่อเลิกทำ`,
+  undoing: (sheet: string, heading: string) =>
+    `หากเลิกทำ ระบบจะลบชีต “${sheet}” ซึ่งยังไม่มีการแก้ไข และล้างคอลัมน์ “${heading}” ในชีตตั้งค่าหากยังไม่ได้กรอก`,
+  staying: (source: string) => `ชีต “${source}” และค่าของปีเดิมคงไว้ตามเดิม`,
+  undone: (sheet: string) => `ลบชีต “${sheet}” แล้ว ชีตและค่าของปีเดิมยังอยู่ครบ`,
+  columnGone: (heading: string) => `ล้างคอลัมน์ “${heading}” ในชีตตั้งค่าแล้ว`,
+  columnLeft: (heading: string) =>
+    `คอลัมน์ “${heading}” ในชีตตั้งค่ามีค่าที่กรอกแล้วหรือแก้ไขไม่ได้ จึงคงไว้ หากไม่ใช้ กรุณาลบด้วยตนเอง`,
+  edited: (sheet: string) =>
+    `ชีต “${sheet}” มีการแก้ไขแล้ว จึงยังไม่ได้ลบ หากต้องการเลิกทำ กรุณาตรวจแล้วลบชีตนั้นด้วยตนเอง`,
+  howToUndo: 'หากต้องการเลิกทำ กรุณาเลือกเมนูนี้อีกครั้งก่อนแก้ไขชีตใหม่',
   made: (sheet: string) => `สร้างชีต “${sheet}” แล้ว ชีตเดิมยังอยู่ครบ`,
   rolled: (years: number, cells: string) =>
     years === 0
@@ -52,7 +73,28 @@ const en: typeof th = {
     `Add the column “${heading}” to the settings, for the new year’s number, date, scores and the like; those of the old year stay`,
   added: (heading) =>
     `The column “${heading}” of the settings is added; the old year’s values are all there. Fill in the new year’s there.`,
-  goOn: 'Start it?',
+  goOn: 'Start it? Yes starts it, No ends.',
+  waitFirst: (year) => `Wait for now? Yes waits, No starts fiscal year ${year}.`,
+  underWay: (count) =>
+    `${count} memos are still on their way to signers. They can still be followed and updated after the new year is begun, with their own sheet open.`,
+  blank: (sheet, year) =>
+    `The sheet “${sheet}” of ${year} has no status yet: you may have begun ${year} just now and chosen this item again.`,
+  begun: (year) =>
+    `Fiscal year ${year} is begun already: the settings have its column. This makes one more sheet for it.`,
+  early: (year) => `Fiscal year ${year} begins on 1 October ${year - 1}.`,
+  keep: (sheet, year) =>
+    `Fiscal year ${year} is begun. Keep the sheet “${sheet}”? Yes keeps it, No takes it back.`,
+  undoing: (sheet, heading) =>
+    `Taking it back deletes the sheet “${sheet}”, which nobody has changed yet, and empties the column “${heading}” of the settings where it is not filled in.`,
+  staying: (source) => `The sheet “${source}” and the old year’s values stay as they are.`,
+  undone: (sheet) =>
+    `The sheet “${sheet}” is deleted; sheet and values of the old year are all there.`,
+  columnGone: (heading) => `The column “${heading}” of the settings is empty again.`,
+  columnLeft: (heading) =>
+    `The column “${heading}” of the settings is filled in, or cannot be changed, and stays. Delete it by hand if it is not needed.`,
+  edited: (sheet) =>
+    `The sheet “${sheet}” was changed meanwhile and is not deleted. To take it back, look it over and delete it by hand.`,
+  howToUndo: 'To take this back, choose the menu item again before the new sheet is changed.',
   made: (sheet) => `The sheet “${sheet}” is made; the old one is whole.`,
   rolled: (years, cells) =>
     years === 0 ? 'No year had to move.' : `${years} years moved on; please read them: ${cells}`,
@@ -85,6 +127,19 @@ export function tellPlan(
       ? [words.isMade(source)]
       : [words.willMake(sheet, source), words.willEmpty, words.willRoll(present)]),
     ...(column === null ? [] : [words.willAdd(yearHeading(column.year)), ...steps(column)]),
+  ];
+}
+
+/** What speaks for waiting. */
+export function tellCautions(
+  words: typeof th,
+  { source, present, cautions: { underWay, isBlank, isBegun, isEarly } }: NewYearPlan,
+): readonly string[] {
+  return [
+    ...(underWay > 0 ? [words.underWay(underWay)] : []),
+    ...(isBlank ? [words.blank(source, present)] : []),
+    ...(isBegun ? [words.begun(present + 1)] : []),
+    ...(isEarly ? [words.early(present + 1)] : []),
   ];
 }
 

@@ -333,6 +333,8 @@ function tellStopped(language: Language, problem: Exclude<CommandProblem, Refuse
       return SET_UP[language].sampleEdited(problem.sheet);
     case 'year-exists':
       return NEW_YEAR[language].exists(problem.sheet);
+    case 'year-edited':
+      return NEW_YEAR[language].edited(problem.sheet);
     case 'year-typed-columns':
       return NEW_YEAR[language].typedColumns(problem.sheet);
     case 'template-damaged':

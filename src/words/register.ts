@@ -18,11 +18,12 @@ import { tellCompletion } from './completion';
 export const OWN_CELLS_NOTE = 'ITA Memo เขียนและอ่านช่องเหล่านี้เอง กรุณาอย่าแก้ไขด้วยมือ';
 
 /** Where the memo is; `since` is '' where the row says it elsewhere. */
-export function tellHolder({ stage, signer, canOpen }: Where, since: string): string {
+export function tellHolder({ stage, signer, canOpen, sentOn }: Where, since: string): string {
   const from = since === '' ? '' : ` ตั้งแต่ ${since}`;
+  if (stage === 'cancelled') return 'ยกเลิกแล้ว เอกสารอยู่ในถังขยะของผู้จัดทำ';
+  if (sentOn !== '') return `ส่งเป็นกระดาษแล้ว เมื่อ ${sentOn}`;
   if (stage === 'made') return `ผู้จัดทำ (ยังไม่ได้เสนอ)${from}`;
   if (stage === 'returned') return `ผู้จัดทำ (ส่งคืนให้แก้ไข)${from}`;
-  if (stage === 'cancelled') return 'ยกเลิกแล้ว เอกสารอยู่ในถังขยะของผู้จัดทำ';
   if (stage === 'complete') return `ครบทุกคนแล้ว${since === '' ? '' : ` เมื่อ ${since}`}`;
   if (!signer) return `ผู้ที่มีลิงก์${from}`;
   return `เสนอ ${nameOf(signer)} แล้ว${from}${canOpen ? '' : ' (ยังไม่ได้ส่งลิงก์)'}`;
@@ -140,6 +141,10 @@ function tellWhat(event: MemoEvent): string {
       return Object.entries(event.said)
         .map(([what, value]) => tellPaper(what as keyof typeof event.said, value))
         .join(' · ');
+    case 'sent-on-paper':
+      return 'ส่งเป็นกระดาษถึงหน่วยงานแล้ว';
+    case 'not-sent':
+      return 'ยกเลิกที่ลงไว้ว่าส่งเป็นกระดาษแล้ว';
     case 'restored':
       return 'กู้คืนแถวนี้จากเอกสารใน Google ไดรฟ์ (ผลการพิจารณาและประวัติเดิมกู้คืนไม่ได้ กรุณาลงผลใหม่)';
     case 'updated':
@@ -240,6 +245,16 @@ export function webTableCaption(agency: string, year: number, period: string): s
     agency,
   ];
   return parts.filter((part) => part !== '').join(' ');
+}
+
+/** A batch's name begins with its minute: `2026-03-10 09:05`. */
+const MINUTE = /^(\d{4}-\d{2}-\d{2}) (\d{2}):(\d{2})/;
+
+/** Of the memos of one batch, within the year's. */
+export function batchFolderName(batch: string): string {
+  const [, date = '', hours, minutes] = MINUTE.exec(batch) ?? [];
+  const day = parseIsoDate(date);
+  return day ? `บันทึกถึงหน่วยงาน ${longThaiDate(day)} ${hours}.${minutes} น.` : 'บันทึกถึงหน่วยงาน';
 }
 
 /** Of a year's memos, in their maker's Drive. */

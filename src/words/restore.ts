@@ -13,7 +13,7 @@ const th = {
     'สิ่งที่กู้คืนได้: ลิงก์ เรื่อง เวลาที่จัดทำ ปีงบประมาณ จำนวนมาตรการ และผู้ที่เปิดเอกสารได้ตามที่ Google ไดรฟ์ระบุ',
   isGone:
     'สิ่งที่กู้คืนไม่ได้: ผลการพิจารณา ประวัติ และสถานะรายมาตรการ หากมีในประวัติเวอร์ชันของไฟล์ชีต กรุณากู้คืนจากที่นั่นก่อน (ไฟล์ → ประวัติเวอร์ชัน)',
-  goOn: 'ต้องการเพิ่มแถวคืนในทะเบียนบันทึกหรือไม่',
+  goOn: 'ต้องการเพิ่มแถวคืนในทะเบียนบันทึกหรือไม่ กด “ใช่” เพื่อเพิ่ม หรือ “ไม่” เพื่อยกเลิก',
   done: (count: number) => `เพิ่มแถวคืนในทะเบียนบันทึกแล้ว ${n(count)} ฉบับ กรุณาตรวจทาน`,
   left: (count: number) => `ยังเหลืออีก ${n(count)} ฉบับ กรุณาเลือกเมนูนี้อีกครั้งเพื่อกู้คืนต่อ`,
 };
@@ -28,7 +28,7 @@ const en: typeof th = {
     'What comes back: link, subject, time of making, fiscal year, counts, and who may open the document, as Google Drive says.',
   isGone:
     'What does not: decisions, history, and the status of each measure. Where the workbook’s version history still has them, restore from there first (File → Version history).',
-  goOn: 'Add their rows to the register again?',
+  goOn: 'Add their rows to the register again? Yes adds them, No leaves it as it is.',
   done: (count) => `${count} rows were added to the register. Please look them over.`,
   left: (count) => `${count} more are left. Choose this menu item again to go on.`,
 };

@@ -13,6 +13,7 @@ import { fakeSoffice, withPath } from '../local/fake-soffice';
 import { openMemoOffice } from './memo-office';
 import { DIST, NOW, type Office, registerRows } from './office';
 import { distWith } from './scoped-dist';
+import { runWillingly } from './willing';
 
 const ALL = SCOPES;
 
@@ -44,8 +45,7 @@ const scopesOf = (letters: string) => SCOPES.filter((scope) => letters.includes(
 function click(runtime: Runtime, name: MenuItemName): string {
   const { ui } = runtime;
   const told = () => ui.alerts.filter(({ buttons }) => buttons === 'OK');
-  ui.answer('YES');
-  withPath(fakeSoffice(), () => runtime.menu(name));
+  withPath(fakeSoffice(), () => runWillingly(runtime, name));
   const [asked] = ui.consents;
   if (asked) return `asks ${lettersOf(asked)}`;
   const failed = DIALOGS.th.problemTitle;

@@ -18,7 +18,9 @@ export async function copyOfWorkbook(workbook: Workbook): Promise<Workbook> {
     locale: locale as 'th_TH',
     ...(owner === null ? {} : { owner }),
   });
-  copy.book.model = readable(copied(book.model));
+  // Of `sheets` ExcelJS reads the order alone.
+  const model = book.model;
+  copy.book.model = readable(copied(Object.assign(model, { sheets: model.worksheets })));
   for (const sheet of book.worksheets) {
     const own = copy.book.getWorksheet(sheet.id);
     if (own) Object.assign(copy.gridOf(own), workbook.gridOf(sheet));
@@ -56,12 +58,25 @@ function readable(model: ExcelJS.WorkbookModel): ExcelJS.WorkbookModel {
   return model;
 }
 
-/** structuredClone gives Dates and arrays of another realm under Jest, which ExcelJS does not know as such. */
-function copied<Value>(value: Value): Value {
+/**
+ * What many cells share, such as a style, is shared in the copy too: a register has thirty thousand of them.
+ * structuredClone gives Dates and arrays of another realm under Jest, which ExcelJS does not know as such.
+ */
+function copied<Value>(value: Value, known = new Map<unknown, unknown>()): Value {
   if (typeof value !== 'object' || value === null || Buffer.isBuffer(value)) return value;
+  const before = known.get(value);
+  if (before !== undefined) return before as Value;
   if (value instanceof Date) return new Date(value) as Value;
-  if (Array.isArray(value)) return value.map(copied) as Value;
-  return Object.fromEntries(
-    Object.entries(value).map(([key, item]) => [key, copied(item)]),
-  ) as Value;
+  if (Array.isArray(value)) {
+    const list = value.map((item) => copied(item, known));
+    known.set(value, list);
+    return list as Value;
+  }
+  // Made whole and then deepened, which is several times as fast as key by key.
+  const copy = { ...value } as Record<string, unknown>;
+  known.set(value, copy);
+  for (const key in copy) {
+    if (typeof copy[key] === 'object') copy[key] = copied(copy[key], known);
+  }
+  return copy as Value;
 }

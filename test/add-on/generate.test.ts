@@ -123,15 +123,17 @@ describe('errors found', () => {
 
   test('the user chooses to correct them: nothing is made', async () => {
     const office = await openOffice({ sheets });
-    office.runtime.ui.answer('NO');
-    office.runtime.menu('menuGenerate');
+    for (const answer of ['YES', 'CLOSE'] as const) {
+      office.runtime.ui.answer(answer);
+      office.runtime.menu('menuGenerate');
+    }
     expect(office.runtime.ui.alerts[0]?.prompt).toContain('ช่อง F5');
     expect(office.drive.files).toEqual([]);
   });
 
   test('the user chooses to go on: dots stand where the status is unclear', async () => {
     const office = await openOffice({ sheets });
-    office.runtime.ui.answer('YES');
+    office.runtime.ui.answer('NO');
     office.runtime.menu('menuGenerate');
     expect(await memoText(office, office.drive.files[0]?.id)).toMatch(/\.{6}/);
     expect(registerRows(office)[0]?.สถานะไม่ชัดเจน).toBe('1');

@@ -27,6 +27,18 @@ test('without a pattern it is called as ever', async () => {
   expect(generate(office).memo?.name).toBe('บันทึกข้อความ รายงานผล (10 มีนาคม 2569)');
 });
 
+test('a subject that is too long for a name ends with a whole word', async () => {
+  const subject = `รายงานผล${' การดำเนินการตามมาตรการ'.repeat(9)}`;
+  const office = await openMemoOffice({
+    ตั้งค่า: [
+      ['รายการ', 'ค่า'],
+      ['เรื่อง', subject],
+    ],
+  });
+  const name = generate(office).memo?.name ?? '';
+  expect(name).toMatch(/^บันทึกข้อความ รายงานผล( การดำเนินการตามมาตรการ){6} \(10 มีนาคม 2569\)$/);
+});
+
 test('another pattern makes no memo stale, and an unknown place is a finding', async () => {
   const office = await openMemoOffice(NAMED);
   generate(office);

@@ -15,6 +15,7 @@ import { docxOf, paragraph, table } from '../core/docx/docx';
 import { SHEET as MEASURES, openMemoOffice } from './memo-office';
 import { NOW, type Office } from './office';
 import { distWith } from './scoped-dist';
+import { runWillingly } from './willing';
 
 const TEMPLATE: TemplateFile = {
   name: 'แบบสั้น.docx',
@@ -126,6 +127,7 @@ const STEPS: Readonly<Record<CallName, Given>> = {
   callUpdateMemo: (desk) => ({ id: id(desk), askAgain: true, overEdits: true }),
   callComments: (desk) => ({ id: id(desk) }),
   callCompareMemos: (desk) => ({ from: id(desk), to: null }),
+  callRecordSent: (desk) => ({ id: id(desk), isSent: true }),
   callRecordPaper: (desk) => ({
     id: id(desk),
     before: PAPER,
@@ -192,8 +194,7 @@ test('each call uses every scope of its row, and no other', async () => {
 function click(office: Office, name: MenuItemName, scopes: readonly Scope[]) {
   const runtime = runtimeWith(office, scopes);
   const { ui } = runtime;
-  ui.answer('YES');
-  runtime.menu(name);
+  runWillingly(runtime, name);
   const told = ui.alerts.filter(({ buttons }) => buttons === 'OK');
   const shown = [...ui.dialogs, ...told, ...(ui.sidebar ? [ui.sidebar] : [])];
   // The self-test has both, the message first.

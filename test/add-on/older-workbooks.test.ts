@@ -18,6 +18,7 @@ import {
   wireCalls,
 } from './office';
 import { OLDER, openOlder } from './older-workbooks';
+import { runWillingly } from './willing';
 
 const OURS = ['ตั้งค่า', 'ทะเบียนบันทึก'];
 
@@ -238,8 +239,7 @@ describe('a workbook of a newer script', () => {
     const office = await newer();
     const before = everything(office);
     const { ui } = office.runtime;
-    ui.answer('YES');
-    office.runtime.menu(item);
+    runWillingly(office.runtime, item);
     expect(ui.dialogs.pop()?.html).toContain('ITA Memo รุ่นที่ใหม่กว่ารุ่นนี้');
     expect(everything(office)).toBe(before);
   });

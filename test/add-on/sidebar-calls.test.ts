@@ -108,11 +108,12 @@ describe('callChanged', () => {
       },
       false,
     ],
-  ])('after a change of %s', async (_what, change, expected) => {
+  ])('after a change of %s', async (_what, change, isChanged) => {
     const it = await office();
     const { token } = call(it, 'callSidebar');
     change(it);
-    expect(call(it, 'callChanged', { sheet: SHEET, token })).toBe(expected);
+    const kind = isChanged ? 'changed' : 'same';
+    expect(call(it, 'callChanged', { sheet: SHEET, token })).toEqual({ kind });
   });
 
   test('keeps to its calls over the wire and writes nothing', async () => {
@@ -130,9 +131,9 @@ describe('callChanged', () => {
     const { token } = call(it, 'callSidebar');
     const asked = { sheet: SHEET, token, whole: false };
     it.workbook.book.getWorksheet('ตั้งค่า')!.getCell('B2').value = 'อื่น';
-    expect(call(it, 'callChanged', asked)).toBe(false);
+    expect(call(it, 'callChanged', asked)).toEqual({ kind: 'same' });
     cellOf(it, 'H2').value = '';
-    expect(call(it, 'callChanged', asked)).toBe(true);
+    expect(call(it, 'callChanged', asked)).toEqual({ kind: 'changed' });
   });
 });
 

@@ -125,6 +125,7 @@ const GIVEN: { readonly [Name in CallName]: ArgumentsOf<Name>[0] | null } = {
   callUpdateMemo: { id: 'x', force: true, overEdits: true, askAgain: true },
   callComments: { id: 'x' },
   callRecordPaper: { id: 'x', before: PAPER, after: { ...PAPER, reference: 'มห 1/2' } },
+  callRecordSent: { id: 'x', isSent: true },
   callWebTable: { id: 'x' },
   callLockMemo: { id: 'x' },
   callCancelMemo: { id: 'x', reason: 'สร้างซ้ำ' },

@@ -14,6 +14,8 @@ export interface Tried {
   readonly outcome: 'taken' | 'refused' | 'unhandled';
   /** The reasons, or what the memo has lost; none is as it should be. */
   readonly told: readonly string[];
+  /** The kinds of things beside its cells that a workbook's copy has lost, as its user is told. */
+  readonly lost?: readonly string[];
 }
 
 const MEASURES = [

@@ -1,4 +1,4 @@
-/** Tries one .xlsx as an office's workbook, through the built add-on: checked, saved, and read again. */
+/** Tries one .xlsx as an office's workbook, through the built add-on: checked, saved, read again, and held to a second reader. */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
@@ -10,6 +10,8 @@ import { openWorkbook } from '../../local/workbook/workbook';
 import { WorkbookUnreadable } from '../../local/workbook/xlsx/read';
 import type { Reply } from '../../src/app/calls';
 import type { Tried } from './docx-files';
+import { differences, ownValues, secondValues } from './second-reader';
+import { invalidIn } from './valid-xlsx';
 
 export async function tryXlsx(path: string): Promise<Tried> {
   await buildIfStale();
@@ -26,6 +28,10 @@ export async function tryXlsx(path: string): Promise<Tried> {
 
 async function tryIn(folder: string, path: string): Promise<Tried> {
   const workbook = await openWorkbook(path);
+  const sheets = workbook.book.worksheets.length;
+  const before = ownValues(workbook);
+  const second = secondValues(path);
+  const read = second ? differences('read', before, second) : [];
   const runtime = createRuntime({
     dist: join(ROOT, 'dist'),
     workbook,
@@ -37,8 +43,18 @@ async function tryIn(folder: string, path: string): Promise<Tried> {
   if (logged.length > 0) return { outcome: 'unhandled', told: logged };
   const copy = join(folder, basename(path));
   await workbook.save(copy);
-  const sheets = (await openWorkbook(copy)).book.worksheets.length;
-  const isWhole = sheets >= workbook.book.worksheets.length;
-  if (!isWhole) return { outcome: 'taken', told: ['the saved workbook has fewer sheets'] };
-  return reply.ok ? { outcome: 'taken', told: [] } : { outcome: 'refused', told: [reply.message] };
+  const again = await openWorkbook(copy);
+  const copied = secondValues(copy);
+  const told = [
+    ...(again.book.worksheets.length < sheets ? ['the saved workbook has fewer sheets'] : []),
+    ...read,
+    ...differences('saved', before, ownValues(again)),
+    ...(copied
+      ? differences('saved, for the second reader', before, copied)
+      : ['the second reader cannot read the copy']),
+    ...invalidIn(copy),
+  ];
+  const lost = workbook.lostIn(copy).map(({ kind }) => kind);
+  if (told.length > 0 || reply.ok) return { outcome: 'taken', told, lost };
+  return { outcome: 'refused', told: [reply.message] };
 }

@@ -4,6 +4,7 @@ import type { Runtime } from '../../local/runtime';
 import { EVERYTHING } from '../../src/core/measures/scope';
 import { runGeneration } from '../../src/sidebar/main/memo/run-generation';
 import { createServer, type ScriptRunner } from '../../src/sidebar/server/server';
+import { runWillingly } from '../add-on/willing';
 
 export interface Told {
   /** The command says that it went well. */
@@ -35,7 +36,7 @@ export function byCall(
 export function byMenu(runtime: Runtime, item: string): Told {
   const { ui } = runtime;
   const [dialogs, alerts] = [ui.dialogs.length, ui.alerts.length];
-  runtime.menu(item);
+  runWillingly(runtime, item);
   const lines = ui.dialogs.slice(dialogs).flatMap(({ html }) => linesOf(html));
   const of = (tone: string) => lines.filter((line) => line.tone === tone).map(({ text }) => text);
   const said = ui.alerts.slice(alerts).map(({ prompt }) => prompt);

@@ -295,10 +295,7 @@ export const SHEET_COMMANDS: readonly Command[] = [
       // Which the message of a year that is there has asked the user to open.
       const made = workbook.book.getWorksheet('มาตรการ 2570');
       if (made) runtime.seat.sheet = made;
-      runtime.ui.answer('YES');
-      const told = byMenu(runtime, 'menuNewYear');
-      runtime.ui.answers.length = 0;
-      return told;
+      return byMenu(runtime, 'menuNewYear');
     },
     done: (office) => [
       ...hasSettings(office, { ปีงบประมาณ: '2569', เรื่อง: 'รายงาน 2569' }),

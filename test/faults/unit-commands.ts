@@ -25,10 +25,18 @@ const firstMade = (office: Office) => {
   office.wait(20);
 };
 
+const firstId = (office: Office) => registerRows(office)[0]?.รหัส ?? '';
+
+const sentLines = (office: Office) =>
+  registerRows(office)[0]?.ประวัติ?.match(/ส่งเป็นกระดาษถึงหน่วยงานแล้ว/g)?.length ?? 0;
+
 /** One memo with its row and its link for each of so many units. */
 const isMade = (count: number) => (office: Office) => {
   const rows = registerRows(office).filter(({ ลิงก์ }) => ลิงก์);
+  const folders = office.drive.folders.map(({ name }) => name);
   return [
+    // Drive may have refused them; a lost answer never makes one twice.
+    ...differs('folders', new Set(folders).size, folders.length),
     ...differs('memos in Drive', memoDocs(office).length, count),
     ...differs('units with a link', new Set(rows.map(({ ขอบเขต }) => ขอบเขต)).size, count),
     ...differs('rows with a link', rows.length, count),
@@ -54,6 +62,17 @@ export const UNIT_COMMANDS: readonly Command[] = [
     run: ({ runtime }) =>
       byCall(runtime, 'callMakeUnit', { ...OTHER, unit: UNITS[1], over: BATCH.batch }),
     done: isMade(2),
+  },
+  {
+    name: 'record that a memo went on paper',
+    stage: () => withUnits(firstMade),
+    run: (office) =>
+      byCall(office.runtime, 'callRecordSent', { id: firstId(office), isSent: true }),
+    done: (office) => [
+      ...isMade(1)(office),
+      ...differs('lines of history', sentLines(office), 1),
+      ...differs('where it is', registerRows(office)[0]?.อยู่ที่?.startsWith('ส่งเป็นกระดาษ'), true),
+    ],
   },
   {
     name: 'look at the units',

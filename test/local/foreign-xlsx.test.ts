@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import ExcelJS from 'exceljs';
 import PizZip from 'pizzip';
-import { noteOf } from '../../local/spreadsheet-app/reading';
+import { held, noteOf } from '../../local/spreadsheet-app/reading';
 import { openWorkbook } from '../../local/workbook/workbook';
 
 const folder = () => mkdtempSync(join(tmpdir(), 'book-'));
@@ -103,7 +103,38 @@ test('loading many merges grows with their number alone', async () => {
   expect(large / small).toBeLessThan(24);
 });
 
+test('a letter that is written by its number is that letter, in small letters too, and one that is none stays', async () => {
+  const zip = await bytesOf((book) => book.addWorksheet('ก').addRow(['บรรทัด', 'รหัส', 'x']));
+  const texts = [
+    ['บรรทัด', 'ก_x000d_\nข'],
+    ['รหัส', '_x005f_x0041_'],
+  ] as const;
+  for (const [from, to] of texts)
+    change(zip, 'xl/sharedStrings.xml', (xml) => xml.replace(from, to));
+  const inCells =
+    '<row r="2"><c r="A2" t="str"><v>ก_x000d_\nข</v></c><c r="B2" t="inlineStr"><is><t>ก_x000d_\nข</t></is></c></row>';
+  change(zip, SHEET, (xml) => xml.replace('</sheetData>', `${inCells}</sheetData>`));
+  const { again } = await saved(zip);
+  const cells = ['A1', 'B1', 'C1', 'A2', 'B2'];
+  for (const { book } of [await open(zip), again])
+    expect(cells.map((cell) => held(book.worksheets[0]?.getCell(cell)))).toEqual([
+      'ก\nข',
+      '_x0041_',
+      'x',
+      'ก\nข',
+      'ก\nข',
+    ]);
+});
+
 describe('the copy', () => {
+  test('of a workbook without a theme leads to none', async () => {
+    const zip = await bytesOf(oneSheet);
+    zip.remove('xl/theme/theme1.xml');
+    const copy = await saved(zip);
+    expect(copy.zip.file('xl/_rels/workbook.xml.rels')?.asText()).not.toContain('theme');
+    expect(copy.zip.file('[Content_Types].xml')?.asText()).not.toContain('theme');
+  });
+
   test('keeps names of every kind, and leaves out those of sheets that are gone', async () => {
     const zip = await bytesOf((book) => {
       oneSheet(book);

@@ -14,7 +14,7 @@ const ROOMS = ['test/core/checks', 'test/core/measures', 'test/core/corpus', 'te
 const LEFT = /growth|fast-reading/;
 
 const files = ROOMS.flatMap((room) =>
-  readdirSync(join(ROOT, room))
+  readdirSync(join(ROOT, room), { recursive: true })
     .filter((name) => name.endsWith('.test.ts') && !LEFT.test(name))
     .map((name) => `${room}/${name}`),
 );

@@ -64,6 +64,13 @@ describe.each([
     expect(last).toContain(letters('รองปลัด รักษาราชการแทน'));
   });
 
+  test('the day by which it is asked for stands on one line, torn nowhere', () => {
+    const lines = textOf(pdf).flatMap((page) => page.split('\n'));
+    expect(
+      lines.filter((line) => /ทั้งนี้ *ภายในวันที่\s*[๐-๙0-9]+\s*\S+\s*[๐-๙0-9]{4}\s*$/.test(line)),
+    ).toHaveLength(1);
+  });
+
   test('every page with measures has the table’s heading', () => {
     const tablePages = pages.filter((page) => /ก[๐-๙]+ปดผย|ก[๐-๙]+/.test(page));
     expect(tablePages.length).toBeGreaterThan(count === 30 ? 2 : 0);

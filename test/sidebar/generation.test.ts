@@ -27,6 +27,7 @@ const memo = {
   id: '1',
   owner,
   modified,
+  folder: 'year',
   altered: ['B2'],
   again: false,
   period: 'six-months',
@@ -77,7 +78,7 @@ describe('the three calls', () => {
   const draft = { name: 'บันทึก', entry: { subject: 'เรื่อง' }, base64: '' };
   const doc = {
     id: '1',
-    memo: { id: 'd', name: 'บันทึก', link, owner, modified },
+    memo: { id: 'd', name: 'บันทึก', link, owner, modified, folder: 'year' },
     altered: ['B2'],
     again: false,
   };
@@ -130,7 +131,7 @@ describe('the three calls', () => {
     expect(calls).toEqual([
       ['callFillMemo', { sheet: ['มาตรการ'], force: false, period: 'six-months' }],
       ['callCreateMemo', draft],
-      ['callRegisterMemo', { id: '1', link, owner, modified }],
+      ['callRegisterMemo', { id: '1', link, owner, modified, folder: 'year' }],
     ]);
   });
 

@@ -8,9 +8,13 @@ const PLAN: BatchPlan = { batch: 'x', units: UNITS, left: UNITS, template: 'prog
 const LOST = { ok: false, message: null } as const;
 const FULL = { ok: false, message: 'เต็ม' } as const;
 
-const made = (kind: 'made' | 'same' = 'made', registered = true): Answer<MadeUnit> => ({
+const made = (
+  kind: 'made' | 'same' = 'made',
+  registered = true,
+  filed = true,
+): Answer<MadeUnit> => ({
   ok: true,
-  value: { kind, id: 'i', fileId: 'f', name: 'n', link: 'l', registered },
+  value: { kind, id: 'i', fileId: 'f', name: 'n', link: 'l', registered, filed },
 });
 
 async function run(
@@ -18,10 +22,15 @@ async function run(
   isStopped: (asked: number) => boolean = () => false,
 ) {
   const asked: string[] = [];
+  const kept: boolean[] = [];
   const states: BatchState[] = [];
   const server = {
-    call: async (_name: string, { unit }: { unit: string }) => {
+    call: async (
+      _name: string,
+      { unit, ofItsSheet = false }: { unit: string; ofItsSheet?: boolean },
+    ) => {
       asked.push(unit);
+      kept.push(ofItsSheet);
       return answers[asked.length - 1] ?? made();
     },
   } as unknown as Pick<Server, 'call'>;
@@ -31,7 +40,7 @@ async function run(
     (state) => states.push(state),
     () => isStopped(asked.length),
   );
-  return { asked, states, end: states[states.length - 1] };
+  return { asked, kept, states, end: states[states.length - 1] };
 }
 
 test('each unit is asked for once, and its progress is told before each', async () => {
@@ -41,7 +50,19 @@ test('each unit is asked for once, and its progress is told before each', async 
     ...UNITS,
     'done',
   ]);
-  expect(end).toEqual({ phase: 'done', tally: { made: 2, same: 1, unregistered: ['ค'] } });
+  expect(end).toEqual({
+    phase: 'done',
+    tally: { made: 2, same: 1, unregistered: ['ค'], unfiled: [] },
+  });
+});
+
+test('a memo that Drive kept out of the folder is told of until the next one brings it along', async () => {
+  const unfiledIn = async (...answers: readonly Answer<MadeUnit>[]) => (await run(answers)).end;
+  const out = made('made', true, false);
+  expect(await unfiledIn(out, out, made('same'))).toMatchObject({
+    tally: { unfiled: ['ก', 'ข'] },
+  });
+  expect(await unfiledIn(out, out, made())).toMatchObject({ tally: { unfiled: [] } });
 });
 
 test('a lost answer is asked for once more, which is the same memo; lost again, it stops', async () => {
@@ -71,4 +92,12 @@ test('stopped by the user, it ends behind the memo that is being made', async ()
 test('another batch that somebody has begun ends it', async () => {
   const other = { ok: true, value: { kind: 'other-batch', message: 'ของผู้อื่น' } } as never;
   expect((await run([other])).end).toEqual({ phase: 'other', message: 'ของผู้อื่น' });
+});
+
+test('with another sheet open it stops before the first, with both; once begun it goes on with its own', async () => {
+  const other = { ok: true, value: { kind: 'other-sheet', open: 'ฮ', shown: 'ก' } } as never;
+  const { end, asked } = await run([other]);
+  expect(end).toMatchObject({ phase: 'elsewhere', open: 'ฮ', shown: 'ก', plan: { left: UNITS } });
+  expect(asked).toEqual(['ก']);
+  expect((await run([])).kept).toEqual([false, true, true]);
 });

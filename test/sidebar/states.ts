@@ -1,6 +1,7 @@
 /** Every state of a view is open to everyone: axe finds nothing, and no word is cut at any width. */
 import type { Browser } from 'playwright-core';
 import { openBrowser } from '../browser';
+import { IS_THOROUGH } from '../thorough';
 import {
   axeViolations,
   clipped,
@@ -16,7 +17,7 @@ const NARROW = { width: 150, height: 380 };
 /** Google's own sidebar is 300 px; a scroll bar may take 20 of them. */
 const WITH_SCROLL_BAR = { width: 280, height: 760 };
 
-/** What axe asks does not hang on the language: each state is put to it once, in this one. */
+/** What axe asks does not hang on the language, nor does a state's shape: each is looked at once, in this one. */
 const ASKED_IN = 'th';
 
 /** A file for each view, so that they are looked at side by side. */
@@ -45,12 +46,22 @@ export function proveStates<Scene extends { readonly name: string }>(
 
   test.each(cases)('$title', async ({ scene, language }) => {
     const { page, errors, requests } = await open(tabs[language], scene, language);
-    if (language === ASKED_IN) expect(await axeViolations(page)).toEqual([]);
+    if (language === ASKED_IN) {
+      // As a screen reader gets it; `npm run unit -- -u` writes anew what is meant to have changed.
+      expect(await page.locator('body').ariaSnapshot()).toMatchSnapshot();
+      expect(await axeViolations(page)).toEqual([]);
+    }
     expect(await clipped(page)).toEqual([]);
     await page.setViewportSize(WITH_SCROLL_BAR);
     expect(await clipped(page)).toEqual([]);
     await page.setViewportSize(NARROW);
     expect(await clipped(page)).toEqual([]);
+    if (IS_THOROUGH) {
+      expect(await axeViolations(page)).toEqual([]);
+      await page.emulateMedia({ forcedColors: 'active' });
+      expect(await axeViolations(page)).toEqual([]);
+      await page.emulateMedia({ forcedColors: 'none' });
+    }
     if (language === ASKED_IN) expect(await smallTargets(page)).toEqual([]);
     expect(await page.evaluate('document.documentElement.lang')).toBe(language);
     expect({ errors, requests }).toEqual({ errors: [], requests: [] });

@@ -18,6 +18,7 @@ function unitMemo(more: Partial<UnitMemo> = {}): UnitMemo {
     when: '10 มีนาคม 2569 09:05',
     progress: 'made',
     mine: true,
+    sentOn: '',
     byWhen: BY_WHEN,
     isLate: false,
     answers: [],
@@ -95,6 +96,7 @@ export class UnitsOffice {
       name: 'ก',
       link: LINK,
       registered: true,
+      filed: true,
     };
     return { ok: true, value: name === 'callMakeUnit' ? made : null };
   };

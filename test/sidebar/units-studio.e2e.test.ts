@@ -97,10 +97,35 @@ test('made, closed half-way, gone on with from a new page, answered by one, the 
   await answered.locator('.memo-head').click();
   await answered.getByText(/ยังไม่ดำเนินการ → เสร็จเรียบร้อยแล้ว/).waitFor();
 
+  // Another has its memo on paper: two clicks.
+  const onPaper = frame.locator('.reply', { hasText: 'ผู้อำนวยการกองข' });
+  await onPaper.locator('.memo-head').click();
+  await onPaper.getByRole('button', { name: 'ส่งเป็นกระดาษแล้ว' }).click();
+  await onPaper.locator('.stage', { hasText: 'ส่งเป็นกระดาษแล้ว' }).waitFor();
+
   await frame.locator('.reminder summary').click();
   const reminder = (await frame.locator('.reminder .preview').textContent()) ?? '';
   expect(reminder).toMatch(/^\s*เรียน ผู้อำนวยการกองข ผู้อำนวยการกองค ผู้อำนวยการกองฆ ผู้อำนวยการกองง\n/);
   expect(reminder).not.toContain('กองก');
 
   expect([...clerk.errors, ...colleague.errors, ...again.errors]).toEqual([]);
+});
+
+test('a memo of one unit’s measures in one status, chosen in the sidebar, says so in its name and its row', async () => {
+  const clerk = await sit({ workbook: await workbook(), now: '2026-03-10T09:30:00+07:00' });
+  await clerk.menu('เปิดแถบด้านข้าง');
+  const frame = await clerk.sidebarFrame();
+  await frame.locator('main:not(.skeleton)').waitFor();
+  // Before the first memo it is said whose Drive it will lie in.
+  await frame.getByText('บันทึกข้อความจะอยู่ใน Google ไดรฟ์ของผู้ที่กดสร้าง').waitFor();
+  await frame.locator('.part summary', { hasText: 'รายงานทุกมาตรการ' }).click();
+  await frame.locator('#part-unit').selectOption('กองก');
+  await frame.locator('.part').getByLabel('ยังไม่ดำเนินการ').check();
+  await frame.locator('.part summary', { hasText: 'รายงานเฉพาะบางมาตรการ' }).waitFor();
+  await frame.locator('#generate').click();
+  await frame.locator('.memo.done .memo-name', { hasText: 'กองก' }).waitFor();
+  await frame.locator('.memo.done .next-steps').waitFor();
+  await clerk.page.getByRole('tab', { name: 'ทะเบียนบันทึก' }).click();
+  await clerk.page.getByText('กองก · ยังไม่ดำเนินการ').first().waitFor();
+  expect(clerk.errors).toEqual([]);
 });

@@ -159,6 +159,7 @@ export const COMMANDS: readonly Command[] = [
       seen: null,
     }),
   },
+  { name: 'went on paper', sheets: [REGISTER], run: on('callRecordSent', { isSent: true }) },
   { name: 'take back', sheets: [REGISTER], run: on('callTakeBack', { index: 1 }) },
   { name: 'open by link', sheets: [REGISTER], run: on('callShareLink', { role: 'reader' }) },
   {
@@ -174,11 +175,6 @@ export const COMMANDS: readonly Command[] = [
   {
     name: 'begin a new year',
     sheets: [MEASURES, SETTINGS],
-    run({ runtime }) {
-      runtime.ui.answer('YES');
-      const told = byMenu(runtime, 'menuNewYear');
-      runtime.ui.answers.length = 0;
-      return told;
-    },
+    run: ({ runtime }) => byMenu(runtime, 'menuNewYear'),
   },
 ];

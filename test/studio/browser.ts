@@ -99,7 +99,7 @@ export async function openStudio(options: OpenOptions = {}): Promise<OpenStudio>
 
 async function newPage(chrome: Browser, bypassCSP: boolean): Promise<Page> {
   const context = await chrome.newContext({ bypassCSP });
-  context.setDefaultTimeout(10_000);
+  context.setDefaultTimeout(30_000);
   return context.newPage();
 }
 

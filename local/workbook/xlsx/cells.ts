@@ -141,7 +141,8 @@ interface Typed {
 }
 
 function typedValue(type: string, value: string, isFrom1904: boolean): Typed | null {
-  if (type === 'str' || type === 'e') return { type, value };
+  if (type === 'str') return { type, value: unescaped(value) };
+  if (type === 'e') return { type, value };
   const plain = value.trim();
   if (plain === '') return null;
   if (type === 's') return { type, value: plain };
@@ -149,6 +150,14 @@ function typedValue(type: string, value: string, isFrom1904: boolean): Typed | n
   const serial = type === 'd' ? serialOf(plain, isFrom1904) : null;
   if (serial !== null) return { type: 'n', value: String(serial) };
   return Number.isFinite(Number(plain)) ? { type: 'n', value: plain } : { type: 'str', value };
+}
+
+/** Of a text in the cell itself ExcelJS leaves `_x000D_` as it is. What XML cannot hold is left out. */
+function unescaped(text: string): string {
+  return text.replace(/_x([0-9A-F]{4})_/g, (_, digits) => {
+    const code = Number.parseInt(digits, 16);
+    return code >= 0x20 || [0x09, 0x0a, 0x0d].includes(code) ? String.fromCharCode(code) : '';
+  });
 }
 
 /** ISO 8601 as xsd:dateTime, a date or a time has it. */

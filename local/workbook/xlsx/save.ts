@@ -40,11 +40,25 @@ function mended(bytes: Uint8Array, names: readonly CarriedName[]): Uint8Array {
   const files = unzipSync(bytes);
   const workbook = files['xl/workbook.xml'];
   if (workbook) files['xl/workbook.xml'] = strToU8(withNames(strFromU8(workbook), names));
+  if (!files[THEME]) withoutTheme(files);
   for (const [name, content] of Object.entries(files)) {
     const mend = MENDERS.find(({ part }) => part.test(name));
     if (mend) files[name] = strToU8(mend.mend(strFromU8(content), name));
   }
   return zipSync(files);
+}
+
+const THEME = 'xl/theme/theme1.xml';
+
+/** ExcelJS leads to a theme also where the workbook has none. */
+function withoutTheme(files: Record<string, Uint8Array>): void {
+  for (const [name, leading] of [
+    ['xl/_rels/workbook.xml.rels', /<Relationship [^>]*Target="theme\/theme1\.xml"[^>]*\/>/],
+    ['[Content_Types].xml', /<Override [^>]*PartName="\/xl\/theme\/theme1\.xml"[^>]*\/>/],
+  ] as const) {
+    const part = files[name];
+    if (part) files[name] = strToU8(strFromU8(part).replace(leading, ''));
+  }
 }
 
 /** Without those of a sheet that is gone: Excel takes them for damage. */
@@ -88,6 +102,11 @@ const MENDERS: readonly {
   readonly mend: (xml: string, name: string) => string;
 }[] = [
   { part: /^xl\/worksheets\/sheet\d+\.xml$/, mend: mendedSheet },
+  {
+    // What looks like an escaped letter and is none would be read as that letter.
+    part: /^xl\/sharedStrings\.xml$/,
+    mend: (xml) => xml.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_'),
+  },
   { part: /^xl\/drawings\/vmlDrawing\d+\.vml$/, mend: withOwnIds },
   {
     part: /^xl\/drawings\/drawing\d+\.xml$/,

@@ -77,7 +77,7 @@ export function tidied({ parts, main }: Package, care: Care): Tidy {
     const xml = target?.kind === 'worksheet' ? parts.text(target.target) : null;
     if (!target || xml === null) continue;
     const number = kept.length + 1;
-    const tidy = tidySheet(sheet.attributes.name ?? '', xml, book);
+    const tidy = tidySheet(sheet.attributes.name ?? '', inCapitals(xml), book);
     const lists = parts.relationships(target.target);
     const { root, own, notes } =
       care === 'everything'
@@ -106,6 +106,11 @@ function worksheet(number: number): Relationship {
   return { id: `rId${number}`, kind: 'worksheet', target, isOutside: false };
 }
 
+/** A letter by its number (ECMA-376 part 1, 22.9.2.19), `_x000D_`: ExcelJS knows those in capitals alone. */
+function inCapitals(xml: string): string {
+  return xml.replace(/_x[0-9A-Fa-f]{4}_/g, (escaped) => `_x${escaped.slice(2).toUpperCase()}`);
+}
+
 function sharedStrings(xml: string | null) {
   const lengths: number[] = [];
   if (xml === null) return { root: null, lengths };
@@ -115,7 +120,7 @@ function sharedStrings(xml: string | null) {
       lengths.push(textOf(own).length);
       return written(own.children.length === 0 ? element('si', {}, [element('t')]) : own);
     };
-    return { root: readXml(xml, { name: 'si', write }), lengths };
+    return { root: readXml(inCapitals(xml), { name: 'si', write }), lengths };
   } catch {
     return { root: null, lengths: [] };
   }

@@ -130,7 +130,10 @@ export function draftMemo(
     snapshot: writeSnapshot(seenNow(reading)),
     replaces: replaces?.id ?? '',
     told: {
-      holder: tellHolder({ stage: 'made', signer: signers[0] ?? null, canOpen: false }, ''),
+      holder: tellHolder(
+        { stage: 'made', signer: signers[0] ?? null, canOpen: false, sentOn: '' },
+        '',
+      ),
       results: tellResults(signers),
       made: tellEvent({ kind: 'made', counts: completion, replaces }, ''),
     },

@@ -7,12 +7,12 @@ import type { ReadyMade } from '../../core/template/ready-made';
 import { hasArrived } from '../arrive';
 import { type Checked, checkWorkbook } from '../check/checked';
 import type { Report } from '../check/report';
-import type { DriveFile } from '../ports';
 import { type MadeFile, readRegister } from '../register/register';
 import type { Session, SheetChoice } from '../session';
 import { CommandError } from '../stopped';
 import { type OtherSheet, otherOpenSheet } from '../workbook/open-sheet';
 import { type DraftOptions, draftMemo, type MemoDraft } from './draft';
+import type { FiledDoc } from './folder';
 import { type MadeDoc, makeDoc, openLocked } from './make-doc';
 import { findSame, type SameMemo } from './same-memo';
 import { type ScopeChoice, scopeOf } from './scope';
@@ -39,7 +39,7 @@ export interface GenerateCall extends Omit<FillCall, 'another'> {
 export interface Generated {
   readonly report: Report;
   /** Null where errors were found and not overruled, or where there is nothing to report. */
-  readonly memo: DriveFile | null;
+  readonly memo: FiledDoc | null;
   /** False where the memo was made but its link could not be written to the register. */
   readonly registered: boolean;
   /** Cells (A1) of the register that show another value than was written: their columns are of a table. */

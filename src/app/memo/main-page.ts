@@ -1,6 +1,7 @@
 /** The command "sidebar": all that the sidebar shows, in one call and in plain JSON. */
 
 import { type RuleAbout, tellRules } from '../../core/checks';
+import { measuresSheets } from '../../core/checks/contexts';
 import { memoYear } from '../../core/memo/memo-fields';
 import { type Period, proposedPeriod } from '../../core/office/period';
 import type { Settings } from '../../core/office/read-settings';
@@ -18,6 +19,7 @@ import { recoverMemos } from '../register/recover';
 import { type Register, readRegister } from '../register/register';
 import type { Reading, Session } from '../session';
 import type { SheetNames } from '../workbook/choose-sheets';
+import { otherOpenSheet } from '../workbook/open-sheet';
 import { type Content, readContent } from '../workbook/read-workbook';
 import { fingerprint } from './fingerprint';
 
@@ -92,17 +94,25 @@ function rulesIn({ findings, accepted, levels }: Report): readonly string[] {
 export interface ChangedCall {
   readonly sheet: SheetNames;
   readonly token: string;
-  /** False asks for the measures alone: they are what is typed while the page is looked at. */
+  /** False asks for the measures shown alone: they are what is typed while the page is looked at. */
   readonly whole?: boolean;
 }
 
-/** Whether the cells are no longer those of a token; reads them and nothing else. */
-export function hasChanged(
-  { ports }: Session,
+export type Seen =
+  | { readonly kind: 'same' | 'changed' }
+  /** The user has another measures sheet open by now than those that are shown. */
+  | { readonly kind: 'elsewhere'; readonly open: string };
+
+/** What has become of what a page shows: reads the cells of its token and, of the whole, which sheet is open. */
+export function lookAgain(
+  { ports, mappings }: Session,
   { sheet, token, whole = true }: ChangedCall,
-): boolean {
+): Seen {
+  const other = whole ? otherOpenSheet(ports.workbook, sheet, mappings) : null;
+  if (other) return { kind: 'elsewhere', open: other.open };
   const content = readContent(ports.workbook, sheet, whole);
-  return content === null || !token.startsWith(tokenOf(ports, content));
+  const isSame = content !== null && token.startsWith(tokenOf(ports, content));
+  return { kind: isSame ? 'same' : 'changed' };
 }
 
 /** A part for each sheet, those of measures first: what is read of them alone is the beginning of the whole. */
@@ -140,8 +150,11 @@ function currentRegister(session: Session): Register | null {
   return (register.pending.length > 0 && readRegister(ports)) || register;
 }
 
-function lastMemo(ports: Ports, { last }: Register, reading: Reading): LastMemo | null {
+/** Of the sheets that were read: of another's nothing can be said from them. */
+function lastMemo(ports: Ports, register: Register, reading: Reading): LastMemo | null {
+  const present = fingerprint(ports, reading);
+  const last = register.last(measuresSheets(reading), present);
   if (!last) return null;
   const { subject, when, link, isClosed } = last;
-  return { subject, when, link, isClosed, stale: last.fingerprint !== fingerprint(ports, reading) };
+  return { subject, when, link, isClosed, stale: last.fingerprint !== present };
 }

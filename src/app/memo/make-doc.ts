@@ -1,5 +1,6 @@
 /** A filled memo made: its row in the register first, then its Google Doc, under the lock. */
 import { failureOf } from '../../core/google-failure';
+import { readKeptScope } from '../../core/sign-off/kept-scope';
 import { longThaiMoment } from '../../core/text/moment';
 import { hasArrived } from '../arrive';
 import type { DriveFile, Ports } from '../ports';
@@ -8,13 +9,13 @@ import { openRegister, type Register } from '../register/register';
 import type { Session } from '../session';
 import { CommandError, holdLock, withDrive } from '../stopped';
 import { aboutMemo, type MemoDraft } from './draft';
-import { filedAway, knownFolder } from './folder';
+import { type FiledDoc, filedAway, fileTheRest, folderFor } from './folder';
 import { firstOf, makingOf, untouchedDoc } from './request';
 
 export interface MadeDoc {
   /** The memo's row in the register. */
   readonly id: string;
-  readonly memo: DriveFile;
+  readonly memo: FiledDoc;
   /** Cells (A1) of the register that show another value than was written: their columns are of a table. */
   readonly altered: readonly string[];
   readonly again: boolean;
@@ -43,7 +44,9 @@ export function makeDoc(session: Session, register: Register, draft: MemoDraft):
   }
   const id = ports.newId();
   const altered = register.add({ ...draft.entry, id, when: longThaiMoment(now()), making });
-  return { id, memo: createDoc(ports, register, draft, id), altered, again: false };
+  const memo = createDoc(ports, register, draft, id);
+  if (memo.folder !== '') fileTheRest(ports, register, register.memos());
+  return { id, memo, altered, again: false };
 }
 
 /** A Doc that Drive made but could not answer for is found by its id before anyone calls it lost. */
@@ -53,13 +56,15 @@ export function createDoc(
   { name, entry, docx }: MemoDraft,
   id: string,
   isAgain = false,
-): DriveFile {
+): FiledDoc {
   const { drive } = ports;
-  const folder = knownFolder(ports, register.memos(), entry.fiscalYear);
+  const { fiscalYear, scope } = entry;
+  const { batch } = readKeptScope(scope);
+  const folder = folderFor(ports, register.memos(), { fiscalYear, batch });
   const about = aboutMemo(ports, entry);
   let made: DriveFile;
   try {
-    made = drive.createDoc(name, docx, id, entry.fingerprint, about, isAgain, folder);
+    made = drive.createDoc(name, docx, id, entry.fingerprint, about, isAgain, folder.known);
   } catch (error) {
     const failure = failureOf(error);
     let found: DriveFile | undefined;
@@ -69,9 +74,9 @@ export function createDoc(
       // Nobody knows whether it was made: the row stays open, and the next command asks again.
       throw new CommandError({ kind: 'doc-unknown', failure });
     }
-    if (found) return found;
+    if (found) return filedAway(ports, found, folder);
     const noted = hasArrived(ports, () => register.fail(id));
     throw new CommandError({ kind: 'drive-refused', failure, noted });
   }
-  return filedAway(ports, made, folder, entry.fiscalYear);
+  return filedAway(ports, made, folder);
 }

@@ -4,10 +4,16 @@ import { isEverything } from '../../core/measures/scope';
 import type { ReportedPeriod } from '../../core/office/period';
 import type { Signer } from '../../core/office/signers';
 import { a1 } from '../../core/sheet/a1';
-import { SHEET_NAMES } from '../../core/sheet/sheet-names';
+import { SHEET_NAMES, sheetsCell } from '../../core/sheet/sheet-names';
 import { addHistory } from '../../core/sign-off/history';
 import { NO_PAPER } from '../../core/sign-off/paper';
-import { type Making, newRecord, readRecord, writeRecord } from '../../core/sign-off/record';
+import {
+  type Making,
+  newRecord,
+  readRecord,
+  type SignOffRecord,
+  writeRecord,
+} from '../../core/sign-off/record';
 import type { Ports, RowValue, Sheet, User, Workbook } from '../ports';
 import { appendRow } from './append';
 import {
@@ -66,7 +72,7 @@ export interface MadeFile {
   readonly owner: User | null;
   /** Drive's time of its content, ISO; none where nobody knows. */
   readonly modified?: string;
-  /** The year's folder that it was put into; none where nobody knows. */
+  /** The folder that it was put into; '' where Drive would not, none where nobody knows. */
   readonly folder?: string;
 }
 
@@ -84,8 +90,11 @@ interface LastMade extends Pick<MemoRow, 'subject' | 'when' | 'link' | 'fingerpr
 export interface Register {
   /** Memos whose Doc nobody has seen yet, the oldest first: a command was cut off between the row and the link. */
   readonly pending: readonly Pending[];
-  /** The lowest report of all measures whose Doc was made and not taken back, wherever it is now; null where there is none. */
-  readonly last: LastMade | null;
+  /**
+   * The lowest report of all measures whose Doc was made and not taken back, wherever it is now, of these sheets by their
+   * names; one that says the same by its fingerprint is theirs under any name. Null where there is none.
+   */
+  readonly last: (sheets: readonly string[], fingerprint: string) => LastMade | null;
   /** From the top down. */
   readonly memos: () => readonly MemoRow[];
   /** What the memos have reported on, from which the next period is proposed. */
@@ -98,6 +107,8 @@ export interface Register {
   /** These have arrived when they return, and throw where the register refuses them. A row that has this link is left. */
   readonly complete: (id: string, file: MadeFile) => void;
   readonly fail: (id: string) => void;
+  /** Its Doc lies in that folder; '' where there is none left to be put anywhere. */
+  readonly filed: (id: string, folder: string) => void;
 }
 
 /** Opens the register, making the sheet and what is missing of its columns; call it under the lock. */
@@ -133,7 +144,7 @@ export function registerOn(ports: Ports, table: Table, find = readAgain): Regist
   };
   return {
     pending: pendingIn(table),
-    last: lastMade(table),
+    last: (sheets, fingerprint) => lastMade(table, sheetsCell(sheets), fingerprint),
     memos: () => memosIn(table),
     reported: () =>
       memosIn(table)
@@ -150,12 +161,19 @@ export function registerOn(ports: Ports, table: Table, find = readAgain): Regist
           ? []
           : [
               ['state', STATES.made],
-              ...recordCell(found, modified, folder),
+              ...recordCell(found, (record) => ({
+                ...record,
+                modified: modified || record.modified,
+                folder: folder || record.folder,
+                toFile: folder === '' && record.toFile,
+              })),
               ['link', link],
               ['by', makerText(owner)],
             ],
       ),
     fail: (id) => settle(id, () => [['state', STATES.failed]]),
+    filed: (id, folder) =>
+      settle(id, (found) => recordCell(found, (record) => ({ ...record, folder, toFile: false }))),
   };
 }
 
@@ -180,11 +198,15 @@ function readAgain({ sheet }: Table, id: string): Found | null {
   return readRow(readTable(sheet), id);
 }
 
-/** When its content came into the Doc, and where that lies, go beside the rest; without a record they are not kept. */
-function recordCell(found: Found, modified: string, folder: string): readonly Cell[] {
-  const record = readRecord(textIn(found, found.rows[found.row - 1] ?? [], 'record'));
-  if (!record || (modified === '' && folder === '')) return [];
-  return [['record', writeRecord({ ...record, modified: modified || record.modified, folder })]];
+/** What Drive says of the Doc goes beside the rest; without a record it is not kept. */
+function recordCell(
+  found: Found,
+  change: (record: SignOffRecord) => SignOffRecord,
+): readonly Cell[] {
+  const text = textIn(found, found.rows[found.row - 1] ?? [], 'record');
+  const record = readRecord(text);
+  const next = record ? writeRecord(change(record)) : text;
+  return next === text ? [] : [['record', next]];
 }
 
 function addRegister(workbook: Workbook): Sheet {
@@ -204,7 +226,7 @@ function newCells(entry: MemoEntry): Readonly<Record<ColumnKey, RowValue>> {
     holder: told.holder,
     results: told.results,
     history: addHistory('', [{ when: entry.when, text: told.made }]),
-    record: writeRecord({ ...newRecord(signers), making, replaces }),
+    record: writeRecord({ ...newRecord(signers), making, replaces, toFile: true }),
     by: entry.by ?? '',
     link: '',
     sheetSince: '',
@@ -216,7 +238,7 @@ function isReportOfAll({ kept }: MemoRow): boolean {
   return kept.request === null && isEverything(kept);
 }
 
-function lastMade(table: Table): LastMade | null {
+function lastMade(table: Table, sheets: string, present: string): LastMade | null {
   const isMade = (row: Row) => textIn(table, row, 'link') !== '';
   for (let row = table.rows.length; row > table.headings; row--) {
     if (!isMade(table.rows[row - 1] ?? [])) continue;
@@ -224,6 +246,8 @@ function lastMade(table: Table): LastMade | null {
     const { subject, when, link, fingerprint } = memo;
     const stage = stageOfMemo(memo);
     if (stage === 'cancelled' || !isReportOfAll(memo)) continue;
+    // Rows of the first version name no sheet.
+    if (fingerprint !== present && memo.sheet !== sheets && memo.sheet !== '') continue;
     return { subject, when, link, fingerprint, isClosed: stage === 'complete' };
   }
   return null;

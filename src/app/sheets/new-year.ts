@@ -3,21 +3,26 @@
 import type { CommandProblem } from '../../core/command-problem';
 import { failureOf } from '../../core/google-failure';
 import { readMeasures } from '../../core/measures/read-measures';
-import { rollOver } from '../../core/measures/roll-over';
-import type { NewYearColumn, NewYearPlan } from '../../core/office/new-year-plan';
+import { nextSheetName, rollOver, saysAnyStatus } from '../../core/measures/roll-over';
+import type { Cautions, NewYearColumn, NewYearPlan } from '../../core/office/new-year-plan';
 import { settingColumns, settingYear } from '../../core/office/read-settings';
 import { yearOfSheet } from '../../core/office/sheet-year';
 import { a1 } from '../../core/sheet/a1';
+import type { CalendarDate } from '../../core/sheet/cell';
 import { SHEET_NAMES } from '../../core/sheet/sheet-names';
-import { fiscalYearOf } from '../../core/text/dates';
+import type { Stage } from '../../core/sign-off/round';
+import { BUDDHIST_ERA, fiscalYearOf } from '../../core/text/dates';
 import { rollYears } from '../../core/text/roll-years';
 import { arrive } from '../arrive';
 import { markFindings } from '../check/mark-findings';
 import type { Ports, Sheet, Workbook } from '../ports';
+import { stageOfMemo } from '../register/memo-row';
+import { readRegister } from '../register/register';
 import type { Session } from '../session';
 import { CommandError, holdLock, isTypedColumns, refusedWrite } from '../stopped';
 import { mappingFor } from '../workbook/mapping-for';
 import { writeChanges } from '../workbook/write-changes';
+import { begunAs, isUntouched } from './undo-new-year';
 import { addYearColumn, planYearColumn } from './year-column';
 
 interface NewYear {
@@ -45,7 +50,7 @@ const UNFINISHED = 'กำลังเตรียมปี ';
 /** Reads alone; refuses what could not be done whole. */
 export function planNewYear(session: Session): NewYearPlan {
   const { ports } = session;
-  const { table, sheets, settings, years, content } = session.readOpen();
+  const { table, grid, sheets, settings, years, content } = session.readOpen();
   if (!table) throw new CommandError({ kind: 'no-measures-sheet' });
   const source = sheets[0]?.sheet ?? '';
   if (source.startsWith(UNFINISHED)) throw left(source);
@@ -58,8 +63,38 @@ export function planNewYear(session: Session): NewYearPlan {
   const present = isMade
     ? named - 1
     : (named ?? settingYear(settings, 'fiscalYear') ?? fiscalYearOf(session.now().date));
-  const sheet = isMade ? null : nameFor(ports, source, present);
-  return { source, present, sheet, column: planYearColumn(ports.workbook, present) };
+  const column = planYearColumn(ports.workbook, present);
+  // What was agreed to before is finished.
+  if (isMade) return { source, present, sheet: null, column, begun: null, cautions: NONE };
+  const memos = readRegister(ports)?.memos() ?? [];
+  const isBlank = !saysAnyStatus(grid, table.header);
+  const cautions = {
+    underWay: memos.filter((memo) => ON_ITS_ROUND.includes(stageOfMemo(memo))).length,
+    isBlank,
+    isBegun: known.includes(present + 1),
+    isEarly: isEarly(present + 1, session.now().date),
+  };
+  const plan = { source, present, cautions };
+  const rolled = rollYears(source, present).text;
+  const hasYear = rolled !== source;
+  const next = { made: hasYear ? rolled : nextSheetName(present), source, present };
+  // Without its column it is not finished: whoever opens it can go on.
+  if (column === null && isUntouched(session, next, memos))
+    return { ...plan, sheet: null, column, begun: next };
+  if (hasYear && ports.workbook.sheet(next.made))
+    throw new CommandError({ kind: 'year-exists', sheet: next.made });
+  const begun = isBlank && named !== null ? begunAs(session, source, named - 1, memos) : null;
+  return { ...plan, sheet: nameFor(ports, source, present), column, begun };
+}
+
+const NONE: Cautions = { underWay: 0, isBlank: false, isBegun: false, isEarly: false };
+
+const ON_ITS_ROUND: readonly Stage[] = ['sent', 'returned'];
+
+/** A fiscal year (B.E.) begins in October of the year before; from July on offices prepare it. */
+function isEarly(year: number, { year: now, month }: CalendarDate): boolean {
+  const begins = year - BUDDHIST_ERA - 1;
+  return now < begins || (now === begins && month < 7);
 }
 
 export function startNewYear(
@@ -92,9 +127,7 @@ function nameFor(ports: Ports, source: string, present: number): string {
     if (workbook.sheet(copy)) throw left(copy);
   }
   const rolled = rollYears(source, present).text;
-  if (rolled === source) return freeName(workbook, `${SHEET_NAMES.measures} ${present + 1}`);
-  if (workbook.sheet(rolled)) throw new CommandError({ kind: 'year-exists', sheet: rolled });
-  return rolled;
+  return rolled === source ? freeName(workbook, nextSheetName(present)) : rolled;
 }
 
 function freeName(workbook: Workbook, wanted: string): string {

@@ -6,6 +6,7 @@ import { longThaiMoment } from '../../core/text/moment';
 import { keepTicked, tickedIn } from '../kept/ticked';
 import type { Session } from '../session';
 import { CommandError, holdLock } from '../stopped';
+import { isMeant } from '../workbook/choose-sheets';
 import { isRead } from '../workbook/is-read';
 
 export interface MeasuresSheet {
@@ -44,5 +45,9 @@ export function tickSheets(session: Session, { sheets }: TickCall): null {
   // As the tabs stand, whatever was ticked first.
   const names = present.filter((name) => sheets.includes(name));
   keepTicked(ports, names, longThaiMoment(now()));
+  // The sheets that are read are those that the user has before them.
+  const [first] = names;
+  if (first !== undefined && !isMeant(names, ports.workbook.activeSheet().name))
+    ports.workbook.sheet(first)?.show();
   return null;
 }

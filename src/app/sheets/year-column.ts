@@ -12,6 +12,7 @@ import { SETTINGS } from '../../core/office/settings';
 import { a1 } from '../../core/sheet/a1';
 import type { CellPlace, CellValue } from '../../core/sheet/cell';
 import { SHEET_NAMES } from '../../core/sheet/sheet-names';
+import { textOf } from '../../core/text/cell-text';
 import { arrive, hasArrived, look } from '../arrive';
 import type { CellText, Ports, Sheet, Workbook } from '../ports';
 import { headingDress } from '../register/columns';
@@ -70,6 +71,27 @@ export function addYearColumn(ports: Ports, present: number): NewYearColumn | nu
     sheet.dress({ ...headingDress({ ...place, rows: 1, columns: 1 }, HEADER_COLOR), widths });
   });
   return found.column;
+}
+
+/** The year's column as it was begun is emptied; one that was filled in stays. Null where there is none. */
+export function takeYearColumn(ports: Ports, present: number): 'gone' | 'left' | null {
+  const sheet = ports.workbook.sheet(SHEET_NAMES.settings);
+  const rows = sheet ? readForm(sheet).values : [];
+  const columns = settingColumns(rows);
+  const column = columns.years.get(present + 1);
+  if (!sheet || column === undefined) return null;
+  const next = nextSettings(readSettings(rows, present), present);
+  const begun = cellsOf(rows, columns, present + 1, next);
+  const places = begun.map((_, below) => ({ row: columns.first + below, column }));
+  const isAsBegun = places.every(
+    ({ row }, index) => textOf(rows[row - 1]?.[column - 1] ?? '') === begun[index],
+  );
+  if (!isAsBegun) return 'left';
+  const isGone = hasArrived(ports, () => {
+    sheet.empty(places);
+    sheet.paint(places.slice(0, 1), null);
+  });
+  return isGone ? 'gone' : 'left';
 }
 
 /** In pixels. */

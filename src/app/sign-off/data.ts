@@ -203,6 +203,12 @@ export interface CancelCall {
   readonly reason: string;
 }
 
+export interface SentCall {
+  readonly id: string;
+  /** False takes back what was recorded by mistake. */
+  readonly isSent: boolean;
+}
+
 export interface PaperCall {
   readonly id: string;
   /** What the page showed: where a colleague has written something else since, nothing is written. */

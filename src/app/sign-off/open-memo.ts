@@ -226,12 +226,13 @@ function changed(
   };
 }
 
-export function whereIs({ signers, link, cancelled }: SignOffRecord): Where {
-  if (cancelled && !cancelled.asking) return { stage: 'cancelled', signer: null, canOpen: false };
+export function whereIs({ signers, link, cancelled, sentOn }: SignOffRecord): Where {
+  if (cancelled && !cancelled.asking)
+    return { stage: 'cancelled', signer: null, canOpen: false, sentOn };
   const turn = turnOf(signers);
   const signer = turn === null ? null : (signers[turn] ?? null);
   const canOpen = link !== null || (signer !== null && hasAccess(signer));
-  return { stage: stageOf(signers, link?.role ?? null), signer, canOpen };
+  return { stage: stageOf(signers, link?.role ?? null), signer, canOpen, sentOn };
 }
 
 function placeOf(record: SignOffRecord): string {

@@ -138,6 +138,8 @@ function replaceContent(
     modified: file.modified,
     updating: '',
     bytes,
+    // What went on paper had other words.
+    sentOn: '',
   };
   const { completion: counts } = entry;
   // A number that was given on paper stands in the register alone.

@@ -8,6 +8,7 @@ import type {
 } from '../../core/sign-off/kept-scope';
 import type { Language } from '../../core/text/language';
 import type { SheetChoice } from '../session';
+import type { OtherSheet } from '../workbook/open-sheet';
 
 export interface UnitsData {
   readonly language: Language;
@@ -59,6 +60,8 @@ export interface UnitMemo {
   readonly progress: UnitProgress;
   /** The user may open it by its link: the document is the user's. Null where nobody can tell. */
   readonly mine: boolean | null;
+  /** When it went to the unit on paper, in words; '' where it did not. */
+  readonly sentOn: string;
   readonly byWhen: string;
   /** That day is past, and nothing has changed. */
   readonly isLate: boolean;
@@ -82,6 +85,8 @@ export interface MakeUnitCall extends UnitsCall {
   readonly template?: RequestTemplate;
   /** Makes it although one with the same words is there. */
   readonly again?: boolean;
+  /** Of the page's sheets, whichever is open: the user has chosen, or the batch is under way. */
+  readonly ofItsSheet?: boolean;
   /** The unfinished batch of another that the user has seen, and leaves aside. */
   readonly over?: string;
 }
@@ -96,6 +101,10 @@ export type MadeUnit =
       readonly link: string;
       /** False where the memo was made but its link could not be written to the register. */
       readonly registered: boolean;
+      /** False where Drive would not put it into the batch's folder: the next memo brings it along. */
+      readonly filed: boolean;
     }
+  /** Nothing was made: the user has another measures sheet open than the page shows. */
+  | OtherSheet
   /** Nothing was made: another batch is not finished. */
   | { readonly kind: 'other-batch'; readonly open: OpenBatch; readonly message: string };

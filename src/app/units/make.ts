@@ -9,6 +9,7 @@ import { longThaiMoment } from '../../core/text/moment';
 import { UNITS } from '../../words/units';
 import { hasArrived } from '../arrive';
 import { draftUnmarked, type MemoDraft } from '../memo/draft';
+import { type FiledDoc, filedAway, fileTheRest, folderFor } from '../memo/folder';
 import { createDoc, openLocked } from '../memo/make-doc';
 import { makingOf } from '../memo/request';
 import type { Ports } from '../ports';
@@ -17,12 +18,18 @@ import { type MemoRow, stageOfMemo } from '../register/memo-row';
 import type { Session } from '../session';
 import { sheetNow } from '../sign-off/view';
 import { CommandError, withDrive } from '../stopped';
+import { otherOpenSheet } from '../workbook/open-sheet';
 import { type PresentBatch, presentBatch } from './batches';
 import type { MadeUnit, MakeUnitCall } from './data';
 
 export function makeUnitMemo(session: Session, call: MakeUnitCall): MadeUnit {
   const { ports, now } = session;
   const { sheet, batch, unit, period = null, template = 'progress', again = false } = call;
+  const { ofItsSheet = sheet === undefined } = call;
+  const other = ofItsSheet
+    ? null
+    : otherOpenSheet(session.ports.workbook, sheet ?? [], session.mappings);
+  if (other) return other;
   const chosen = sheet === undefined ? {} : { sheet };
   // Before the register is read: nothing that takes time stands between reading and writing it.
   const user = ports.user();
@@ -50,9 +57,15 @@ export function makeUnitMemo(session: Session, call: MakeUnitCall): MadeUnit {
     const making = makingOf(session, draft);
     register.add({ ...draft.entry, id, when, making, by: makerText(user) });
   }
-  const file = found ?? createDoc(ports, register, draft, id, begun !== undefined);
+  const { fiscalYear } = draft.entry;
+  const whose = { fiscalYear, batch: { id: batch, units: call.units, again } };
+  const file: FiledDoc = found
+    ? filedAway(ports, found, folderFor(ports, memos, whose))
+    : createDoc(ports, register, draft, id, begun !== undefined);
   const registered = hasArrived(ports, () => register.complete(id, file));
-  return { kind: 'made', id, fileId: file.id, name: file.name, link: file.link, registered };
+  const { folder, name, link } = file;
+  if (folder !== '') fileTheRest(ports, register, memos);
+  return { kind: 'made', id, fileId: file.id, name, link, registered, filed: folder !== '' };
 }
 
 /** The same for every try, whoever makes it. */
@@ -95,5 +108,13 @@ function saysTheSame(memo: MemoRow, { entry }: MemoDraft): boolean {
 }
 
 function madeBefore(kind: 'made' | 'same', { id, link, subject }: MemoRow): MadeUnit {
-  return { kind, id, fileId: docIdOf(link) ?? '', name: subject, link, registered: true };
+  return {
+    kind,
+    id,
+    fileId: docIdOf(link) ?? '',
+    name: subject,
+    link,
+    registered: true,
+    filed: true,
+  };
 }

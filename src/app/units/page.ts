@@ -90,6 +90,7 @@ function unitMemo(
     when,
     progress: progressOf(row, answers.length > 0),
     mine: isMadeBy(by, email),
+    sentOn: row.record?.sentOn ?? '',
     byWhen,
     isLate: answers.length === 0 && day !== null && dayNumber(day) < dayNumber(today),
     answers,
@@ -100,7 +101,7 @@ function unitMemo(
 function progressOf(row: MemoRow, isAnswered: boolean): UnitMemo['progress'] {
   if (row.link === '') return 'making';
   if (isAnswered) return 'answered';
-  if (row.record?.link) return 'sent';
+  if (row.record?.link || row.record?.sentOn) return 'sent';
   return stageOfMemo(row) === 'complete' ? 'signed' : 'made';
 }
 

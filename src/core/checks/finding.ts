@@ -96,6 +96,8 @@ export interface Seen<Details> {
   readonly details: Details;
   /** What is meant is for the user to say: the rule's offer stands in place of its fix. */
   readonly asks?: true;
+  /** What the cell shows, where that is a number: the sheets' texts have none. */
+  readonly shown?: string;
 }
 
 /** What a rule says of itself. */
@@ -148,8 +150,8 @@ export function defineRule<const Name extends string, Details>({
 }: RuleFile<Name, Details>): Rule<Name, Details> {
   const { name: rule, severity } = words;
   const found = (context: CheckContext, seen: Seen<Details>): Finding<Name, Details> => {
-    const { asks, ...place } = seen;
-    const before = textAt(seen, context.sheets);
+    const { asks, shown, ...place } = seen;
+    const before = shown ?? textAt(seen, context.sheets);
     const after =
       before === undefined
         ? undefined

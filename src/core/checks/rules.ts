@@ -10,6 +10,7 @@ import { dateNoMonth } from './dates/no-month';
 import { dateShortYear } from './dates/short-year';
 import { dateSpan } from './dates/span';
 import { dateWeekday } from './dates/weekday';
+import { yearCommonEra } from './dates/year-common-era';
 import { yearStale } from './dates/year-stale';
 import { evidenceFutureDate } from './evidence/future-date';
 import { linkBad } from './evidence/link-bad';
@@ -68,6 +69,7 @@ import { sheetNoMeasures } from './sheet/no-measures';
 import { sheetNoStatus } from './sheet/no-status';
 import { sheetNoTitle } from './sheet/no-title';
 import { sheetNotFound } from './sheet/not-found';
+import { sheetTableBeside } from './sheet/table-beside';
 import { sheetTwoYears } from './sheet/two-years';
 import { sheetYearsDiffer } from './sheet/years-differ';
 import { signersActingKind } from './signers/acting-kind';
@@ -80,6 +82,7 @@ import { signersPlaceholder } from './signers/placeholder';
 import { signersSamePerson } from './signers/same-person';
 import { signersTooMany } from './signers/too-many';
 import { signersTwoNames } from './signers/two-names';
+import { statusCalledOff } from './status/called-off';
 import { statusContradiction } from './status/contradiction';
 import { textCountsSum } from './status/counts-sum';
 import { statusDeadlinePassed } from './status/deadline-passed';
@@ -92,6 +95,7 @@ import { textTypedCounts } from './status/typed-counts';
 import { statusUnclear } from './status/unclear';
 import { textCharacters } from './text/characters';
 import { textDoubledWord } from './text/doubled-word';
+import { textEmail } from './text/email';
 import { textFormulaError } from './text/formula-error';
 import { textFromPdf } from './text/from-pdf';
 import { textLoading } from './text/loading';
@@ -112,6 +116,7 @@ export const RULES = [
   sheetNoStatus,
   sheetNoTitle,
   sheetNotFound,
+  sheetTableBeside,
   sheetTwoYears,
   sheetYearsDiffer,
   budgetInconsistent,
@@ -123,6 +128,7 @@ export const RULES = [
   measureNoTitle,
   measureNumber,
   measureTitleIsMethod,
+  statusCalledOff,
   statusContradiction,
   textCountsSum,
   statusDeadlinePassed,
@@ -147,6 +153,7 @@ export const RULES = [
   ownerVariants,
   textCharacters,
   textDoubledWord,
+  textEmail,
   textFormulaError,
   textFromPdf,
   textLoading,
@@ -169,6 +176,7 @@ export const RULES = [
   dateShortYear,
   dateSpan,
   dateWeekday,
+  yearCommonEra,
   yearStale,
   itaAssessedYear,
   itaBeforeAnnouncementDay,

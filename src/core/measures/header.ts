@@ -8,6 +8,7 @@ import type { ColumnName } from './headings';
 import { type Mapping, type MeaningOfWords, MOST_HEADER_ROWS } from './mapping/mapping';
 import type { Status } from './measure';
 import { type OwnColumn, ownColumns } from './own-columns';
+import { isInWords } from './status/marks-or-words';
 import { latestRound } from './status/rounds';
 
 /** Where each column stands, from 1. */
@@ -49,7 +50,9 @@ export function findHeader(grid: CleanGrid, fits: Fits = qualifies): Header | nu
     const here = headerAt(grid, row, fits);
     if (!here) continue;
     // A sheet's title may read like a heading and pair with the true header below it.
-    const below = [1, 2].flatMap((next) => headerAt(grid, row + next, fits) ?? []);
+    const below = [row + 1, row + 2]
+      .filter((next) => next <= here.lastRow)
+      .flatMap((next) => headerAt(grid, next, fits) ?? []);
     return below.reduce((best, next) => (truer(next, best) ? next : best), here);
   }
   return null;
@@ -155,7 +158,7 @@ export function readHeader(grid: CleanGrid, firstRow: number, lastRow: number): 
       if (!candidates.has(column) || isStatus(columns[0])) candidates.set(column, columns);
     }
   }
-  const assigned = withoutGroupLabel(assign(candidates));
+  const assigned = withoutGroupLabel(assign(candidates), grid, lastRow);
   const { status } = assigned;
   const columns =
     status === undefined
@@ -265,11 +268,14 @@ function assign(candidates: ReadonlyMap<number, readonly (ColumnName | null)[]>)
   return columns;
 }
 
-/** With mark columns the heading สถานะการดำเนินการ is their group's, wherever it stands. */
-function withoutGroupLabel(columns: Columns): Columns {
-  if (!marksForm(columns)) return columns;
-  const { status: _group, ...rest } = columns;
-  return rest;
+/** With mark columns the heading สถานะการดำเนินการ is their group's, wherever it stands; unless words stand under it. */
+function withoutGroupLabel(columns: Columns, grid: CleanGrid, lastRow: number): Columns {
+  if (!marksForm(columns) || columns.status === undefined) return columns;
+  const { status, 'not-started': no, 'in-progress': amid, done, ...rest } = columns;
+  const marks = [no, amid, done].flatMap((column) => column ?? []);
+  if (isInWords(grid, lastRow, status, marks)) return { ...rest, status };
+  const { status: _group, ...others } = columns;
+  return others;
 }
 
 /** A heading มาตรการ merged over two columns has the number in the first of them. */

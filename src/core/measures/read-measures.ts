@@ -4,6 +4,7 @@ import type { Result } from '../result';
 import type { Grid } from '../sheet/grid';
 import { looseName } from '../text/loose-name';
 import { singleSpaced } from '../text/spelling';
+import { tableBeside, type UnreadTable } from './beside';
 import { type CleanGrid, cleanGrid } from './clean-grid';
 import {
   bestGuess,
@@ -36,6 +37,8 @@ export interface MeasuresSheet {
   readonly missing: readonly ColumnName[];
   /** Headings that the office has said are columns of the table, and that are gone. */
   readonly lost: readonly string[];
+  /** A second table beside this one, which is not read; null where there is none. */
+  readonly beside: UnreadTable | null;
 }
 
 /** Why a sheet is no measures sheet, with the headings it does have. */
@@ -70,11 +73,15 @@ export function readMeasures(
 }
 
 export function readCleanGrid(
-  grid: CleanGrid,
+  whole: CleanGrid,
   mapping: Mapping | null = null,
 ): Result<MeasuresSheet, SheetFault> {
-  const header = (mapping && findMappedHeader(grid, mapping)) ?? findHeader(grid);
-  if (!header) return { ok: false, problems: [faultOf(grid)] };
+  const first = (mapping && findMappedHeader(whole, mapping)) ?? findHeader(whole);
+  if (!first) return { ok: false, problems: [faultOf(whole)] };
+  const beside = tableBeside(whole, first, readTable);
+  // The other's notes are none of this one's.
+  const grid = beside?.rest ?? whole;
+  const header = (beside && findHeader(grid)) ?? first;
   return {
     ok: true,
     value: {
@@ -83,6 +90,7 @@ export function readCleanGrid(
       measures: readTable(grid, header),
       missing: missingColumns(header.columns),
       lost: mapping ? lostHeadings(grid, header, mapping) : [],
+      beside: beside?.unread ?? null,
     },
   };
 }

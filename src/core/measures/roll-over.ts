@@ -9,6 +9,7 @@ import {
 } from '../sheet/cell';
 import { derivedCells, placesIn, type SheetContent } from '../sheet/content';
 import type { Grid } from '../sheet/grid';
+import { SHEET_NAMES } from '../sheet/sheet-names';
 import { buddhistYear } from '../text/dates';
 import { rollYears } from '../text/roll-years';
 import { cleanGrid } from './clean-grid';
@@ -55,6 +56,52 @@ export function rollOver(content: SheetContent, header: Header, present: number)
   }
   const filled = emptied.filter((place) => saysSomething(cellAt(grid.cells, place) ?? '')).length;
   return { emptied, filled, rolled, years, left };
+}
+
+/** Whether any status or note of the measures says something. */
+export function saysAnyStatus(grid: Grid, header: Header): boolean {
+  return markCells(grid, header).some((place) => saysSomething(cellAt(grid.cells, place) ?? ''));
+}
+
+/** Whether `made` holds what the roll-over gives of its source, and nothing else; looks and notes are not its matter. */
+export function isAsRolledOver(
+  source: SheetContent,
+  made: SheetContent,
+  header: Header,
+  present: number,
+): boolean {
+  const { emptied, rolled } = rollOver(source, header, present);
+  const changed = new Map<string, CellValue>([
+    ...emptied.map((place) => [keyOf(place), ''] as const),
+    ...rolled.map((change) => [keyOf(change), change.value] as const),
+  ]);
+  const isDerived = derivedCells(source.formulas);
+  return [...placesIn(source.values), ...placesIn(made.values)].every((place) => {
+    const [formula, now] = [source, made].map(({ formulas }) => cellAt(formulas, place) ?? '');
+    if (formula !== now) return false;
+    if (isDerived(place)) return true;
+    const expected = changed.get(keyOf(place)) ?? cellAt(source.values, place) ?? '';
+    return isSame(expected, cellAt(made.values, place) ?? '');
+  });
+}
+
+/** An unticked box is an empty cell here. */
+function isSame(one: CellValue, other: CellValue): boolean {
+  const [first, second] = [one, other].map((value) => (value === false ? '' : value));
+  return JSON.stringify(first) === JSON.stringify(second);
+}
+
+/** Whether the next year's sheet of `source` can be called that; one without a year in its name is called by the year. */
+export function isNextName(source: string, made: string, present: number): boolean {
+  const rolled = rollYears(source, present).text;
+  if (rolled !== source) return rolled === made;
+  const name = nextSheetName(present);
+  return made === name || (made.startsWith(`${name} (`) && made.endsWith(')'));
+}
+
+/** What the next year's sheet is called where the old one's name has no year. */
+export function nextSheetName(present: number): string {
+  return `${SHEET_NAMES.measures} ${present + 1}`;
 }
 
 function markCells(grid: Grid, first: Header): readonly CellPlace[] {

@@ -26,6 +26,8 @@ export function cellErrorOf(text: string): 'formula' | 'loading' | null {
   if (text.length > 40) return null;
   if (text.startsWith('#')) {
     if (/^#GETTING_DATA$/i.test(text)) return 'loading';
+    // What a column shows that is too narrow for its number, copied with the rest.
+    if (/^#{4,}$/.test(text)) return 'formula';
     return ERROR.test(text) ? 'formula' : null;
   }
   return LOADING.test(text) ? 'loading' : null;

@@ -17,7 +17,7 @@ export interface Batch {
 /** Of a unit's newest memo. `same`: a new one would say the same; `changed`: it would not; `making`: it was begun. */
 export type UnitState = 'new' | 'same' | 'changed' | 'making';
 
-/** How far a request is: made, signed by all that it asks, opened by its link for the unit, answered by a change in its rows. */
+/** How far a request is: made, signed by all that it asks, with the unit by its link or on paper, answered by a change in its rows. */
 export type UnitProgress = 'making' | 'made' | 'signed' | 'sent' | 'answered';
 
 export interface KeptScope extends MemoScope {

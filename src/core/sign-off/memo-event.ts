@@ -38,6 +38,8 @@ export type MemoEvent =
         Partial<Record<'reference' | 'numberedOn' | 'printed' | 'signedCopy' | 'published', string>>
       >;
     }
+  /** It went to its unit on paper, or did not after all. */
+  | { readonly kind: 'sent-on-paper' | 'not-sent' }
   /** Its row was lost, and made again from what its Doc says. */
   | { readonly kind: 'restored' }
   | { readonly kind: 'updated'; readonly counts: CountsAndPercent; readonly askedAgain: boolean };
@@ -56,6 +58,8 @@ export interface Where {
   readonly signer: SignerRecord | null;
   /** True where that signer can open it. */
   readonly canOpen: boolean;
+  /** When it went to its unit on paper, in words; '' where it did not. */
+  readonly sentOn: string;
 }
 
 /** What a signer is told. */

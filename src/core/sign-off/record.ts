@@ -36,8 +36,12 @@ export interface SignOffRecord {
   /** Null where nobody knows: of an earlier form, or restored from Drive. */
   readonly making: Making | null;
   readonly lock: Lock;
-  /** Drive's id of the year's folder that its Doc was put into; '' where it lies elsewhere, or where nobody knows. */
+  /** Drive's id of the folder that its Doc was put into; '' where it lies elsewhere, or where nobody knows. */
   readonly folder: string;
+  /** Its Doc is still to be put into one. */
+  readonly toFile: boolean;
+  /** When it went to its unit on paper, in words; '' where it did not. */
+  readonly sentOn: string;
   /** The id of the memo of which this is a new version; '' where it is of none. */
   readonly replaces: string;
   /** Null where it was not taken back. */
@@ -84,6 +88,8 @@ export function newRecord(signers: readonly Who[]): SignOffRecord {
     making: null,
     lock: '',
     folder: '',
+    toFile: false,
+    sentOn: '',
     replaces: '',
     cancelled: null,
   };
@@ -133,7 +139,7 @@ export function readRecord(text: string): SignOffRecord | null {
   const value = parsed(text);
   if (!isObject(value) || !Array.isArray(value.signers)) return null;
   const { signers, link, since, modified, updating, bytes, making } = value;
-  const { lock, folder, replaces, cancelled } = value;
+  const { lock, folder, toFile, sentOn, replaces, cancelled } = value;
   return {
     signers: signers.filter(isObject).slice(0, MOST_READ).map(readSigner),
     link: isObject(link) ? readLink(link) : null,
@@ -144,6 +150,8 @@ export function readRecord(text: string): SignOffRecord | null {
     making: isObject(making) ? readMaking(making) : null,
     lock: oneOf(LOCKS, lock) ?? '',
     folder: textOf(folder),
+    toFile: toFile === true,
+    sentOn: textOf(sentOn),
     replaces: textOf(replaces),
     cancelled: isObject(cancelled) ? readCancelled(cancelled) : null,
   };

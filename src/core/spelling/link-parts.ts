@@ -60,7 +60,8 @@ function mayHold(text: string): boolean {
   return SIGNS.some((sign) => text.includes(sign));
 }
 
-function withoutEnd(typed: string): string {
+/** The signs behind an address are no part of it. */
+export function withoutEnd(typed: string): string {
   let end = typed.length;
   while (end > 0 && AT_END.includes(typed[end - 1] ?? '')) end--;
   return typed.slice(0, end);

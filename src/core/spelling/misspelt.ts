@@ -1,4 +1,5 @@
 /** Finds words that are surely or probably misspelt, and never a piece that two right words make between them. */
+import { doubledEndsIn, monthSlipsIn, type Slip } from './slips';
 import { WORD_PAIRS } from './word-pairs';
 
 export interface Misspelt {
@@ -50,6 +51,21 @@ function pairsOf(line: string): readonly (readonly [string, Pair])[] {
 
 /** In the text's order; none overlaps another. */
 export function misspeltIn(text: string): readonly Misspelt[] {
+  const listed = listedIn(text);
+  const slips = [...monthSlipsIn(text), ...doubledEndsIn(text)];
+  if (slips.length === 0) return listed;
+  const found = [...listed];
+  for (const slip of slips) {
+    if (!found.some((each) => overlaps(each, slip))) found.push({ ...slip, asks: true });
+  }
+  return found.sort((one, other) => one.index - other.index);
+}
+
+function overlaps(one: Slip, other: Slip): boolean {
+  return one.index < other.index + other.wrong.length && other.index < one.index + one.wrong.length;
+}
+
+function listedIn(text: string): readonly Misspelt[] {
   const found: Misspelt[] = [];
   ANY_WRONG.lastIndex = 0;
   for (let match = ANY_WRONG.exec(text); match; match = ANY_WRONG.exec(text)) {

@@ -17,12 +17,11 @@ import { useLook } from '../parts/use-look';
 import { type MainWords, wordsOf } from '../parts/words';
 import type { MainData } from '../server/calls';
 import { server } from '../server/server';
-import { useWatch } from '../server/use-watch';
 import { Findings } from './findings/findings';
 import { useFixes } from './findings/use-fixes';
 import { useSettling } from './findings/use-settling';
 import { SettingsPanel, settingId } from './forms/settings-panel';
-import { SignersPanel } from './forms/signers-panel';
+import { firstUnnamed, SignersPanel } from './forms/signers-panel';
 import { useSettingsForm } from './forms/use-settings-form';
 import { useSignersForm } from './forms/use-signers-form';
 import { ImportCard } from './import/import-card';
@@ -30,7 +29,7 @@ import { useImport } from './import/use-import';
 import { MappingCard } from './mapping/mapping-card';
 import { useMapping } from './mapping/use-mapping';
 import { GenerateBar, MEMO_LOOK } from './memo/generate-bar';
-import { isBusy } from './memo/generation';
+import { isAtRest, isBusy } from './memo/generation';
 import { LastMemoPart } from './memo/last-memo';
 import { LookCard } from './memo/look-card';
 import { MemoCard } from './memo/memo-card';
@@ -43,7 +42,9 @@ import { EmptyWorkbook } from './overview/empty-workbook';
 import { Header } from './overview/header';
 import { Overview } from './overview/overview';
 import { SampleCard } from './overview/sample-card';
+import { ElsewhereNotice } from './sheets/elsewhere-notice';
 import { SheetsCard } from './sheets/sheets-card';
+import { useFollowing } from './sheets/use-following';
 import { useSheets } from './sheets/use-sheets';
 import { useGoTo } from './use-go-to';
 import { type Main, sheetsOf, unreadIn } from './use-main';
@@ -67,7 +68,6 @@ export function MainView({ main, data, onView }: MainViewProps) {
   /** The view that unsaved changes stand in the way of. */
   const [asked, setAsked] = useState<View | null>(null);
   const refresh = () => main.refresh({ stay: true });
-  useWatch({ sheet: data.report.sheets, token: data.token }, () => void refresh());
   const goTo = useGoTo();
   const fixing = useFixes(refresh);
   const settling = useSettling(refresh);
@@ -91,6 +91,28 @@ export function MainView({ main, data, onView }: MainViewProps) {
   const importing = useImport(() => main.refresh());
   const isImporting = importing.read !== null || importing.done !== null;
 
+  const unsaved = settings.unsaved || signers.unsaved;
+  const hasBegun =
+    unsaved ||
+    sheets.isTicking ||
+    importing.read !== null ||
+    mapping.page !== null ||
+    look.preview !== null;
+  const isFree = !hasBegun && isAtRest(making.generation);
+  const following = useFollowing(main, data, isFree, () => {
+    for (const each of [fixing, settling, settings, signers]) each.outdate();
+  });
+  const { generation } = making;
+  const isOutdated =
+    generation.phase === 'done' &&
+    generation.registered &&
+    data.lastMemo?.link === generation.memo.link &&
+    data.lastMemo.stale;
+  // The last memo's own card says so then.
+  useEffect(() => {
+    if (isOutdated) making.close();
+  }, [isOutdated]);
+
   const { report } = data;
   const isEmpty = report.measures.length === 0;
   const findings = isEmpty
@@ -108,7 +130,6 @@ export function MainView({ main, data, onView }: MainViewProps) {
   const scope = isGone ? { ...chosenScope, owner: null } : chosenScope;
   const start = (force: boolean, sheet = shown, another?: string) =>
     making.start({ sheet, force, period, scope, readyMade, lastMemo: data.lastMemo, another });
-  const unsaved = settings.unsaved || signers.unsaved;
   const press = () => (unsaved ? making.askAboutUnsaved() : start(false));
 
   const openMapping = () => mapping.open(unreadIn(report) ?? report.sheet);
@@ -129,11 +150,14 @@ export function MainView({ main, data, onView }: MainViewProps) {
       {data.lastMemo && making.generation.phase === 'idle' && (
         <LastMemoPart memo={data.lastMemo} onMemos={toMemos} />
       )}
+      {!isEmpty && !data.lastMemo && making.generation.phase === 'idle' && (
+        <Notice tone="info">{words.memo.ownDrive}</Notice>
+      )}
       {!isEmpty && (
         <MissingCard
           missing={missingFields(data.settings, data.signers)}
           openSetting={(key) => open('settings', settingId(key))}
-          openSigners={() => open('signers', 'panel-signers')}
+          openSigners={() => open('signers', firstUnnamed(signers.shown))}
         />
       )}
     </>
@@ -146,6 +170,7 @@ export function MainView({ main, data, onView }: MainViewProps) {
         main={main}
         // The steps of a memo that is being made are this view's to finish.
         barred={isBusy(making.generation)}
+        stays={unsaved}
         onView={leave}
       />
       <main id="main" tabIndex={-1}>
@@ -184,6 +209,17 @@ export function MainView({ main, data, onView }: MainViewProps) {
         />
         <LookCard look={look} unsaved={unsaved} />
         {report.sheet === SAMPLE_SHEET && <SampleCard refresh={() => main.refresh()} />}
+        <ElsewhereNotice
+          // The card of the memo asks already.
+          open={making.generation.phase === 'elsewhere' ? null : following.open}
+          followed={following.followed}
+          shown={report.sheets}
+          unsaved={unsaved}
+          onShow={() => {
+            making.close();
+            void main.refresh();
+          }}
+        />
         <SheetsCard form={sheets} shown={report.sheets} gone={report.gone} />
         <MappingCard form={mapping} />
         {isEmpty ? (

@@ -6,6 +6,9 @@ export type { ArgumentsOf, CallName, ValueOf };
 /** All that the main view shows. */
 export type MainData = ValueOf<'callSidebar'>;
 
+/** What has become of what the main view shows. */
+export type Seen = ValueOf<'callChanged'>;
+
 /** All that the memos view shows. */
 export type MemosData = ValueOf<'callMemos'>;
 

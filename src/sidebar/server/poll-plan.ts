@@ -4,7 +4,8 @@
  * Nothing in Apps Script can push to the page, so the page asks. It asks for everything at once when the user turns to
  * it (focus, the pointer coming in, the tab shown again), because that is when they will read it; and for the measures
  * every 20 seconds while it can be seen, for those who look without touching: 2 wire calls, both reads. The settings and
- * the signers, which hardly anyone types while looking here, are asked for with them once a minute: 6. A page that is
+ * the signers, which hardly anyone types while looking here, are asked for with them once a minute, and which sheet is
+ * open: 7. A page that is
  * hidden, or has been forgotten for an hour, asks nothing. Only a changed sheet costs a full callSidebar.
  */
 
@@ -33,8 +34,8 @@ export const MINUTE = 60 * SECOND;
 const PACE = 20 * SECOND;
 const WHOLE = MINUTE;
 const STOP_AFTER = 60 * MINUTE;
-/** A pointer that wanders in and out does not ask each time. */
-const NUDGE_GAP = 3 * SECOND;
+/** A pointer that wanders in and out does not ask each time; who comes from another tab sees its sheet within three seconds. */
+const NUDGE_GAP = SECOND;
 const WHILE_BUSY = SECOND;
 
 export function pollPlan(moment: PollMoment): PollPlan {

@@ -1,5 +1,6 @@
 /** Keeps the page true to the sheet; poll-plan.ts decides when to ask, and says what it costs. */
 import { useEffect, useRef } from 'preact/hooks';
+import type { Seen } from './calls';
 import { type PollMoment, pollPlan } from './poll-plan';
 import { server } from './server';
 
@@ -12,10 +13,10 @@ type Pace = {
   -readonly [Key in keyof Omit<PollMoment, 'now' | 'visible' | 'busy'>]: PollMoment[Key];
 };
 
-/** `onChange` is told when the cells are no longer those shown. */
-export function useWatch(watched: Watched, onChange: () => void): void {
-  const latest = useRef({ watched, onChange });
-  latest.current = { watched, onChange };
+/** `onSeen` is told what has become of what is shown, each time that it is asked. */
+export function useWatch(watched: Watched, onSeen: (seen: Seen) => void): void {
+  const latest = useRef({ watched, onSeen });
+  latest.current = { watched, onSeen };
   const pace = useRef<Pace | null>(null);
 
   // A fresh token has just been read: the next question is due a whole pace from now.
@@ -28,7 +29,7 @@ export function useWatch(watched: Watched, onChange: () => void): void {
 }
 
 function startWatch(
-  latest: { current: { watched: Watched; onChange: () => void } },
+  latest: { current: { watched: Watched; onSeen: (seen: Seen) => void } },
   kept: { current: Pace | null },
 ): () => void {
   const now = Date.now();
@@ -57,9 +58,7 @@ function startWatch(
     asking = false;
     if (stopped) return;
     // The page may have been refreshed in the meantime: then the answer is about old cells.
-    if (answer.ok && answer.value && latest.current.watched.token === token) {
-      latest.current.onChange();
-    }
+    if (answer.ok && latest.current.watched.token === token) latest.current.onSeen(answer.value);
     look();
   }
 

@@ -14,7 +14,15 @@ export function BatchCard({ units }: { readonly units: Units }) {
     <>
       {batch.phase === 'running' && <Running batch={batch} onStop={stop} />}
       <Outcome of={batch.phase === 'idle' || batch.phase === 'running' ? null : batch}>
-        <Ended batch={batch} onGoOn={make} onClose={forget} />
+        <Ended
+          batch={batch}
+          onGoOn={make}
+          onClose={forget}
+          onOpenOne={() => {
+            forget();
+            void units.refresh();
+          }}
+        />
       </Outcome>
     </>
   );
@@ -53,9 +61,11 @@ interface EndedProps {
   readonly batch: BatchState;
   readonly onGoOn: Units['make'];
   readonly onClose: () => void;
+  /** Shows the sheet that is open. */
+  readonly onOpenOne: () => void;
 }
 
-function Ended({ batch, onGoOn, onClose }: EndedProps) {
+function Ended({ batch, onGoOn, onClose, onOpenOne }: EndedProps) {
   const words = wordsOf('units');
   if (batch.phase === 'idle' || batch.phase === 'running') return null;
   const close = (
@@ -63,6 +73,23 @@ function Ended({ batch, onGoOn, onClose }: EndedProps) {
       {words.close}
     </Button>
   );
+  if (batch.phase === 'elsewhere') {
+    const { plan, open, shown } = batch;
+    return (
+      <Notice tone="warning">
+        <p>{words.making.elsewhere(open, shown)}</p>
+        <div class="buttons">
+          <Button id="show-open-sheet" onPress={onOpenOne}>
+            {words.making.showOpen(open)}
+          </Button>
+          <Button onPress={() => onGoOn({ ...plan, ofItsSheet: true })}>
+            {words.making.ofItsSheet(shown)}
+          </Button>
+          {close}
+        </div>
+      </Notice>
+    );
+  }
   if (batch.phase === 'other')
     return (
       <Notice tone="warning">
@@ -101,11 +128,12 @@ function Ended({ batch, onGoOn, onClose }: EndedProps) {
 
 function Tally({ tally }: { readonly tally: BatchTally }) {
   const words = wordsOf('units').making;
-  const { made, same, unregistered } = tally;
+  const { made, same, unregistered, unfiled } = tally;
   return (
     <>
       {made + same > 0 && <p>{words.result(made, same)}</p>}
       {unregistered.length > 0 && <p>{words.unregistered(unregistered.join(', '))}</p>}
+      {unfiled.length > 0 && <p>{words.unfiled(unfiled.join(', '))}</p>}
     </>
   );
 }

@@ -122,6 +122,7 @@ export function ChooseCard({ data, over, onMake }: ChooseCardProps) {
       <p class="quiet">{data.sender === '' ? words.noSender : words.sender(data.sender)}</p>
       <p class="quiet">{words.byWhen(data.byWhen)}</p>
       <p class="help">{words.where}</p>
+      {data.units.every(({ memo }) => memo === null) && <p class="help">{words.ownDrive}</p>}
       <Button kind="primary" class="big" id="make-units" busy={chosen.length === 0} onPress={make}>
         {chosen.length === 0 && hasSame ? words.noneNew : words.make(chosen.length)}
       </Button>

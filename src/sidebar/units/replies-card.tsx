@@ -69,7 +69,7 @@ export function RepliesCard({ data, onChanged, onMemos }: RepliesCardProps) {
               <span class="template-name">{to}</span>
               <span class="stage">
                 <Icon name={SIGNS[memo.progress]} />
-                {words.progress[memo.progress]}
+                {stateOf(memo)}
                 {memo.isLate && ` · ${words.late}`}
               </span>
               <span class="quiet">{words.when(memo.when)}</span>
@@ -84,6 +84,12 @@ export function RepliesCard({ data, onChanged, onMemos }: RepliesCardProps) {
   );
 }
 
+/** A memo that went on paper is with its unit as one that opens by its link is. */
+function stateOf({ progress, sentOn }: UnitMemo): string {
+  const { progress: names, onPaper } = wordsOf('units').replies;
+  return progress === 'sent' && sentOn !== '' ? onPaper : names[progress];
+}
+
 interface ReplyProps {
   readonly unit: string;
   readonly memo: UnitMemo;
@@ -93,13 +99,18 @@ interface ReplyProps {
 
 function Reply({ unit, memo, onChanged, onMemos }: ReplyProps) {
   const words = wordsOf('units').replies;
-  const { busy, failure, run } = useAction<'send'>();
-  const { id, progress, mine, byWhen, answers, message } = memo;
+  const { busy, failure, run } = useAction<'send' | 'paper'>();
+  const { id, progress, mine, byWhen, answers, message, sentOn } = memo;
   const link = safeLink(memo.link);
   const isClosed = progress === 'made' || progress === 'signed';
 
   async function send(): Promise<void> {
     const done = await run('send', () => server.call('callShareLink', { id, role: 'reader' }));
+    if (done) onChanged();
+  }
+
+  async function sayOnPaper(isSent: boolean): Promise<void> {
+    const done = await run('paper', () => server.call('callRecordSent', { id, isSent }));
     if (done) onChanged();
   }
 
@@ -116,6 +127,7 @@ function Reply({ unit, memo, onChanged, onMemos }: ReplyProps) {
           </ul>
         </>
       )}
+      {sentOn !== '' && <p class="quiet">{words.sentOn(sentOn)}</p>}
       {link && isClosed && <p class="quiet">{words.noLink}</p>}
       <div class="buttons">
         {link && (
@@ -125,8 +137,20 @@ function Reply({ unit, memo, onChanged, onMemos }: ReplyProps) {
         )}
         {link && isClosed && mine !== false && (
           <Button busy={busy !== null} onPress={() => void send()}>
-            {busy && <Spinner />}
-            {busy ? words.sending : words.send}
+            {busy === 'send' && <Spinner />}
+            {busy === 'send' ? words.sending : words.send}
+          </Button>
+        )}
+        {link && sentOn === '' && isClosed && (
+          <Button busy={busy !== null} onPress={() => void sayOnPaper(true)}>
+            {busy === 'paper' && <Spinner />}
+            {words.sayOnPaper}
+          </Button>
+        )}
+        {sentOn !== '' && (
+          <Button kind="text" busy={busy !== null} onPress={() => void sayOnPaper(false)}>
+            {busy === 'paper' && <Spinner />}
+            {words.notOnPaper}
           </Button>
         )}
         {link && (

@@ -1,5 +1,5 @@
 /** Makes a batch's memos by one call each, so that no run is long; the same unit once more is the same memo. */
-import type { MakeUnitCall } from '../../app/units/data';
+import type { MadeUnit, MakeUnitCall } from '../../app/units/data';
 import type { Failure, Server } from '../server/server';
 
 /** What the calls of one batch have in common. */
@@ -13,6 +13,8 @@ export interface BatchTally {
   readonly same: number;
   /** Made, and their link is not in the register. */
   readonly unregistered: readonly string[];
+  /** Made, and not in the batch's folder. */
+  readonly unfiled: readonly string[];
 }
 
 export type BatchState =
@@ -33,11 +35,18 @@ export type BatchState =
       /** Why; null where the user has stopped it. */
       readonly failure: Failure | null;
     }
+  /** Another measures sheet is open than the page shows; the user chooses. */
+  | {
+      readonly phase: 'elsewhere';
+      readonly plan: BatchPlan;
+      readonly open: string;
+      readonly shown: string;
+    }
   /** Somebody has begun another batch meanwhile. */
   | { readonly phase: 'other'; readonly message: string }
   | { readonly phase: 'done'; readonly tally: BatchTally };
 
-export const NOTHING_MADE: BatchTally = { made: 0, same: 0, unregistered: [] };
+export const NOTHING_MADE: BatchTally = { made: 0, same: 0, unregistered: [], unfiled: [] };
 
 export async function runBatch(
   server: Pick<Server, 'call'>,
@@ -51,7 +60,8 @@ export async function runBatch(
     const rest = { ...plan, left: left.slice(index) };
     if (isStopped()) return tell({ phase: 'stopped', plan: rest, tally, failure: null });
     tell({ phase: 'running', plan, tally, unit, stopping: false });
-    const call = { ...common, unit };
+    // Once it has begun it goes on with its sheets, whatever its user looks at meanwhile.
+    const call = index === 0 ? { ...common, unit } : { ...common, unit, ofItsSheet: true };
     const first = await server.call('callMakeUnit', call);
     // An answer that was lost says nothing of the memo, which is looked for before it is made again.
     const isLost = !first.ok && first.message === null;
@@ -59,12 +69,27 @@ export async function runBatch(
     if (!answer.ok) return tell({ phase: 'stopped', plan: rest, tally, failure: answer });
     if (answer.value.kind === 'other-batch')
       return tell({ phase: 'other', message: answer.value.message });
+    if (answer.value.kind === 'other-sheet') {
+      const { open, shown } = answer.value;
+      return tell({ phase: 'elsewhere', plan: rest, open, shown });
+    }
     const { kind, registered } = answer.value;
     tally = {
       ...tally,
       [kind]: tally[kind] + 1,
       unregistered: registered ? tally.unregistered : [...tally.unregistered, unit],
+      unfiled: unfiledAfter(tally.unfiled, answer.value, unit),
     };
   }
   tell({ phase: 'done', tally });
+}
+
+/** A memo that Drive lets into the folder brings those before it along. */
+function unfiledAfter(
+  before: readonly string[],
+  { kind, filed }: Extract<MadeUnit, { readonly filed: boolean }>,
+  unit: string,
+): readonly string[] {
+  if (!filed) return [...before, unit];
+  return kind === 'made' ? [] : before;
 }

@@ -49,3 +49,23 @@ test('between any two calls of the first, each unit has one memo, and one of the
   }
   expect(new Set(ends).size).toBeGreaterThan(1);
 });
+
+test('cut off after any call of the first, with the other’s before it, the unit still has one memo once both have tried again', async () => {
+  const staged = await withUnits();
+  const [unit = ''] = BATCH.units;
+  const probe = await open(staged);
+  begin(probe.runtime, BATCH, unit);
+  const calls = probe.runtime.calls.filter(({ wire }) => wire).length;
+  for (let at = 1; at <= calls; at++) {
+    const office = await open(staged);
+    const colleague = office.colleague(COLLEAGUE);
+    const act = () => void begin(colleague, THEIRS, unit);
+    office.runtime.plan({ method: '*', at, moment: 'meanwhile', act });
+    office.runtime.plan({ method: '*', at, moment: 'cut-after' });
+    expect(() => office.runtime.call('callMakeUnit', { ...BATCH, unit })).toThrow();
+    const kinds = [begin(colleague, THEIRS, unit), begin(office.runtime, BATCH, unit)].map(kindOf);
+    expect({ at, kinds, docs: memoDocs(office).length }).toEqual({ at, kinds, docs: 1 });
+    expect(registerRows(office).filter(({ ลิงก์ }) => ลิงก์)).toHaveLength(1);
+    expect(kinds).not.toContain('refused');
+  }
+});

@@ -31,3 +31,17 @@ test('what has a line stands under it, where the first of them stood; none is lo
     [null, 'B2'],
   ]);
 });
+
+test('what stands by itself takes along nobody behind it', () => {
+  const list = [
+    finding('a/b', 'A1'),
+    finding('a/b', 'A2', 'สองแห่ง'),
+    finding('a/b', 'A3', 'สองแห่ง'),
+  ];
+  expect(
+    grouped(list).map(({ title, findings }) => [title, ...findings.map(({ cell }) => cell)]),
+  ).toEqual([
+    [null, 'A1'],
+    ['สองแห่ง', 'A2', 'A3'],
+  ]);
+});

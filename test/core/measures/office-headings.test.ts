@@ -133,3 +133,10 @@ test.each([
 ])('number %j and title %j', (number, title, read, rest) => {
   expect(readNumberedTitle(number, title)).toEqual({ number: read, title: rest });
 });
+
+test('วิธี alone heads the methods; with other words behind it nothing is known', () => {
+  expect(columnsHeadedBy('วิธี')).toEqual([null, 'method']);
+  expect(columnsHeadedBy('วิธีคิดคะแนน')).toEqual([]);
+  expect(columnsHeadedBy('รายละเอียด')).toEqual([null, 'method']);
+  expect(columnsHeadedBy('รายละเอียดแนบ')).toEqual([]);
+});

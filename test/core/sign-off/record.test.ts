@@ -45,6 +45,8 @@ const anyRecord: fc.Arbitrary<SignOffRecord> = fc.record({
   making: fc.option(fc.record({ by: fc.string(), what: fc.string(), at: fc.string() })),
   lock: fc.constantFrom(...LOCKS),
   folder: fc.string(),
+  toFile: fc.boolean(),
+  sentOn: fc.string(),
   replaces: fc.string(),
   cancelled: fc.option(fc.record({ reason: fc.string(), at: fc.string(), asking: fc.boolean() })),
 });

@@ -1,4 +1,4 @@
-/** The sheet is of one fiscal year, and the number, date and scores that its memo would print are of another. */
+/** The sheet is of one fiscal year and the settings of another, without a column for the sheet's: the memo waits for a choice. */
 
 import { settingYear } from '../../office/read-settings';
 import { SETTINGS } from '../../office/settings';
@@ -7,7 +7,7 @@ import { defineRule } from '../finding';
 
 export const settingsOtherYear = defineRule({
   name: 'settings/other-year',
-  severity: 'warning',
+  severity: 'error',
   source: 'agree',
   look: ({ settings, sheets }) => {
     const sheet = sheets.find(({ part }) => part === 'settings')?.sheet;
@@ -18,17 +18,16 @@ export const settingsOtherYear = defineRule({
     const labels = SETTINGS.filter(
       ({ key, byYear }) => byYear && (settings.known.get(key)?.value ?? '') !== '',
     ).map(({ label }) => label);
-    if (labels.length === 0) return [];
     return [{ sheet, cell: a1(entry), details: { year, other, labels: labels.join(', ') } }];
   },
   message: {
     th: ({ year, other, labels }) =>
-      `ชีตมาตรการเป็นของปี ${year} แต่ค่าในชีตตั้งค่าเป็นของปี ${other} บันทึกข้อความจะใช้ ${labels} ของปี ${other} กรุณาเพิ่มคอลัมน์หัวตาราง “ปีงบประมาณ ${year}” ในชีตตั้งค่าแล้วกรอกค่าของปีนั้น หรือแก้ไขปีให้ตรงกัน`,
+      `ชีตมาตรการเป็นของปี ${year} แต่ปีงบประมาณในชีตตั้งค่าคือ ${other} กรุณาเปิดชีตมาตรการของปี ${other} หรือแก้ไขปีให้ตรงกัน หรือเพิ่มคอลัมน์หัวตาราง “ปีงบประมาณ ${year}” ในชีตตั้งค่าสำหรับค่าของปีนั้น หากสร้างโดยไม่แก้ไข บันทึกข้อความจะเป็นของปี ${year}${labels === '' ? '' : ` แต่ใช้ ${labels} ของปี ${other}`}`,
     en: ({ year, other, labels }) =>
-      `The measures sheet is of ${year}, the settings are of ${other}: the memo would print ${labels} of ${other}. Add a column headed “ปีงบประมาณ ${year}” to the settings and fill it in, or correct the year.`,
+      `The measures sheet is of ${year}, the fiscal year in the settings is ${other}. Open the measures sheet of ${other}, or make the years agree, or add a column headed “ปีงบประมาณ ${year}” to the settings for that year’s values. Otherwise the memo is for ${year}${labels === '' ? '' : `, with ${labels} of ${other}`}.`,
   },
   about: {
-    th: 'ชีตมาตรการเป็นของปีหนึ่ง แต่เลขที่ วันที่ หรือคะแนนในชีตตั้งค่าเป็นของอีกปีหนึ่ง กรุณาเพิ่มคอลัมน์ของปีนั้นในชีตตั้งค่า หรือแก้ไขปีให้ตรงกัน',
-    en: 'The measures sheet is of one fiscal year, and the number, date or scores in the settings of another. Add a column for that year to the settings, or correct the year.',
+    th: 'ชีตมาตรการเป็นของปีหนึ่ง แต่ปีงบประมาณในชีตตั้งค่าเป็นอีกปีหนึ่ง เลขที่ วันที่ และคะแนนอาจเป็นของปีอื่น กรุณาเปิดชีตมาตรการของปีที่ต้องการ เพิ่มคอลัมน์ของปีนั้นในชีตตั้งค่า หรือแก้ไขปีให้ตรงกัน',
+    en: 'The measures sheet is of one fiscal year and the settings of another, so that number, date and scores may be of another year. Open the sheet of the year that is meant, add a column for that year to the settings, or make the years agree.',
   },
 });

@@ -1,5 +1,6 @@
 /** The mark says one thing and the words beside it another: done with 10 of 12, not started and yet held. */
 import type { Status } from '../../measures/measure';
+import { isCalledOff } from '../../measures/status/called-off';
 import { toArabicDigits } from '../../text/digits';
 import type { InBoth } from '../../text/language';
 import { short } from '../../text/short';
@@ -66,7 +67,8 @@ export const statusContradiction = defineRule({
 function contradicts(status: Status, told: string): boolean {
   if (told === '') return false;
   if (status === 'done') return TO_COME.test(told) || NOT_DONE.test(told) || isPart(told);
-  return status === 'not-started' && HELD.test(told) && !NOT_HELD.test(told);
+  if (status === 'in-progress') return isCalledOff(told);
+  return HELD.test(told) && !NOT_HELD.test(told);
 }
 
 function isPart(told: Line['told']): boolean {

@@ -6,17 +6,23 @@ import { isOfMeasures, readTexts } from '../prose';
 const CLOSED_BY: Readonly<Record<string, string>> = { '(': ')', '[': ']', '“': '”' };
 const SHOWN = 20;
 
+const OPENS = /[([“]/;
+const BRACKET = /[()[\]“”]/g;
+
 /** The first that stays open, with the text behind it; null where all are closed. */
 function openIn(text: string): string | null {
-  const open: number[] = [];
-  for (let at = 0; at < text.length; at++) {
-    const letter = text[at] ?? '';
-    if (letter in CLOSED_BY) open.push(at);
-    else if (letter === CLOSED_BY[text[open[open.length - 1] ?? -1] ?? '']) open.pop();
+  if (!OPENS.test(text)) return null;
+  const open: RegExpMatchArray[] = [];
+  for (const match of text.matchAll(BRACKET)) {
+    const [letter] = match;
+    const last = open[open.length - 1];
+    if (letter in CLOSED_BY) open.push(match);
+    else if (last && letter === CLOSED_BY[last[0]]) open.pop();
   }
   const [first] = open;
-  if (first === undefined) return null;
-  return text.slice(first, first + SHOWN).trim();
+  if (!first) return null;
+  const { index = 0 } = first;
+  return text.slice(index, index + SHOWN).trim();
 }
 
 export const textOpenBracket = defineRule<'text/open-bracket', { readonly seen: string }>({

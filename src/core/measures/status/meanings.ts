@@ -6,7 +6,7 @@ import { looseWord } from '../../text/spelling';
 import type { Status } from '../measure';
 
 /** Verbs for the work itself. */
-const DOING = '((ดำ|ดา)เนิ(น)?(การ|งาน|กิจกรรม|โครงการ)|จัดทำ|ทำ|ปฏิบัติงาน|ปฏิบัติ)';
+const DOING = '((ดำ|ดา)เนิ(น)?(การ|งาน|กิจกรรม|โครงการ)|ดนก(.)?|จัดทำ|ทำ|ปฏิบัติงาน|ปฏิบัติ)';
 
 /** Work that a measure may wholly consist of: said to be over, the measure is. A report or a meeting is but a part. */
 const WORK =
@@ -15,13 +15,16 @@ const WORK =
 /** Every day's word for "not yet": with the slips of a Thai keyboard. */
 const YET = '(ยัง|ย้ง|ยง)';
 
+/** แล้ว, with the tone mark that hands leave out or take for another. */
+const PAST = '(แล้ว|แลว|แล๊ว|แร้ว)';
+
 /** What says by itself that the work is at its end; misspelt as hands misspell it. */
 const FINISHED =
-  '((แล้ว)?(เสร็จ|เส็จ)(สิ้น|สมบูรณ์|สมบรูณ์|เรียบร้อย)?|(เป็นที่)?เรียบร้อย|สำเร็จ(ลุล่วง|เรียบร้อย|เสร็จสิ้น)?|ครบถ้วน(สมบูรณ์|สมบรูณ์)?)';
+  '((แล้ว)?(เสร็จ|เส็จ|เสร้จ|เส็รจ|เสร็ด|เสด)(สิ้น|สมบูรณ์|สมบรูณ์|เรียบร้อย)?|(เป็นที่)?เรียบร้อย|(บรรลุผล)?สำเร็จ(ลุล่วง|เรียบร้อย|เสร็จสิ้น)?|ครบถ้วน(สมบูรณ์|สมบรูณ์)?)';
 
 /** What may follow it and adds nothing. */
 const ALREADY =
-  '((ไป)?แล้ว|ทั้งหมด|ทั้งสิ้น|ทุกขั้นตอน|ทุกกิจกรรม|(ตาม|ก่อน|ทัน|ภายใน)(แผน|กำหนดเวลา|กำหนด|เป้าหมาย|ระยะเวลา|เวลา)|ทุก(ไตรมาส|รายการ|ข้อ|ด้าน|โครงการ|หน่วยงาน)|ดี)';
+  '((ไป)?(หมด|ครบ)?(แล้ว|แลว|แล๊ว|แร้ว)|ละ|ทั้งหมด|ทั้งสิ้น|ทุกอย่าง|ทุกประการ|ทุกขั้นตอน|ทุกกิจกรรม|(ตาม|ก่อน|ทัน|ภายใน)(แผน|กำหนดเวลา|กำหนด|เป้าหมาย|ระยะเวลา|เวลา)|ทุก(ไตรมาส|รายการ|ข้อ|ด้าน|โครงการ|หน่วยงาน)|ดี)';
 
 /** อยู่ and ระหว่าง, with the tone marks that hands leave out. */
 const BEING = '(อยู่|อยุ่|อยู)';
@@ -30,25 +33,26 @@ const AMID = '(ระหว่าง|ระว่าง|ระหวาง)';
 /** `(a|b)` is a choice, `?` may be left out; white space may stand anywhere. */
 const FORMS: Readonly<Record<Status, readonly string[]>> = {
   'not-started': [
-    `${YET}(ไม่|มิ)(ได้)?(มีการ)?(เริ่ม(ต้น)?|ลงมือ)?(${DOING}|${WORK}|จัด)(ใดๆ)?`,
-    `${YET}(ไม่|มิ)(ได้)?(เริ่ม(ต้น)?|ลงมือ)`,
+    `${YET}(ไม่|มิ|บ่)(ได้)?(มีการ)?(เริ่ม(ต้น)?|ลงมือ)?(${DOING}|${WORK}|จัด)(ใดๆ|เลย)?`,
+    `${YET}(ไม่|มิ|บ่)(ได้)?(เริ่ม(ต้น)?|ลงมือ)(เลย)?`,
     `(ไม่|มิ)ได้(เริ่ม)?${DOING}`,
+    '(ไม่|มิ)ได้เริ่ม',
     'ยังไม่มีผลการ(ดำเนินการ|ดำเนินงาน|ปฏิบัติงาน)',
     `ยังไม่(ถึง|ครบ)(กำหนด|ระยะเวลา|ช่วงเวลา|ช่วง|ห้วงเวลา|ห้วง|รอบ|เวลา|ไตรมาส)(เวลา|การ)?(${DOING}|รายงาน)?`,
     `รอ(การ)?(เริ่ม)?${DOING}`,
     'รอเริ่ม',
     'to(-)?do',
-    'not(yet)?(started|begun)',
+    'not(_)?(yet)?(_)?(started|begun)',
     'not yet',
   ],
   'in-progress': [
     `((กำลัง)?${BEING}(ใน)?)?${AMID}(การ|กำลัง)?(เร่ง)?${DOING}(อยู่)?`,
     `${BEING}(ใน)?${AMID}(ฯ)?`,
-    `(ได้)?(มีการ)?เริ่ม(ต้น)?${DOING}(ไป)?(บ้าง)?แล้ว`,
+    `(ได้)?(มีการ)?เริ่ม(ต้น)?(${DOING})?(ไป)?(บ้าง)?แล้ว`,
     `อยู่ใน(ขั้นตอน|ช่วง|กระบวนการ)(การ|กำลัง)?${DOING}`,
     `กำลัง(เร่ง|เริ่ม)?${DOING}(อยู่)?`,
     `(ยัง(คง)?)?${DOING}อยู่`,
-    'in(-)?pro(gress|cess)',
+    'in(-|_)?pro(gress|cess)',
     'on(-)?going',
     'under(-)?way',
     'work(-)?in(-)?progress',
@@ -58,28 +62,30 @@ const FORMS: Readonly<Record<Status, readonly string[]>> = {
   ],
   done: [
     `(ได้)?(มีการ)?(${DOING}|${WORK})?${FINISHED}(และ)?${FINISHED}?${ALREADY}?${ALREADY}?`,
-    `(ได้)?(มีการ)?${DOING}(ทั้งหมด)?(ไป)?แล้ว${FINISHED}?${ALREADY}?`,
-    `(ได้)?(มีการ)?${WORK}(ไป)?แล้ว${ALREADY}?`,
+    `(ได้)?(มีการ)?${DOING}(ทั้งหมด)?(ไป)?${PAST}${FINISHED}?${ALREADY}?`,
+    `(ได้)?(มีการ)?(${WORK}|จัด)(ไป)?${PAST}${ALREADY}?`,
+    `(ได้)?(มีการ)?${DOING}ครบทั้ง`,
     `(ได้)?(มีการ)?${DOING}(ครบ|สมบูรณ์|สมบรูณ์)(แล้ว|ทุกขั้นตอน|ทุกกิจกรรม)(แล้ว)?`,
     '(ได้)?ปิด(งาน|โครงการ|กิจกรรม)(เรียบร้อย)?แล้ว',
-    'done',
+    'done(แล้ว)?',
     'complete(d)?',
     'finished',
   ],
 };
 
-/** What a polite hand adds. */
-export const POLITE = '(?:นะ)?(?:ครับผม|ครับ|คับ|ค่ะ|คะ|ค่า|จ้า|จ้ะ|จ๊ะ|ขอรับ)?';
+/** What a polite hand adds, and hands of other regions. */
+export const POLITE =
+  '(?:นะ|น้า|ละ|ล่ะ)?(?:ครับผม|ครับ|คับ|ค้าบ|คร้าบ|ค่ะ|คะ|ค่า|จ้า|จ้ะ|จ๊ะ|ฮะ|งับ|เด้อ|เน้อ|ขอรับ)?\\s*';
 
 /** What a per cent is written with. */
 export const PERCENT_SIGN = '(?:%|٪|％|เปอร์เซ็นต์|เปอร์เซนต์|เปอร์เซ็น|percent\\b|per cent\\b)';
 
 /** Words that begin a note without a blank before them: when it was done, or by whom. */
 const NOTE_BEGINS =
-  '(?:เมื่อ(?!สิ้น|ครบ|ถึง)|ณ\\s*วันที่|(?<=แล้ว\\s*|การ\\s*)ใน(?=\\s*(?:วันที่|เดือน|ไตรมาส|รอบ|ช่วง|ห้วง|ปี))|(?<=แล้ว\\s*)(?:โดย|จำนวน|รวม|ตามคำสั่ง|ตามประกาศ|ตามหนังสือ|ตามรายงาน))';
+  '(?:เมื่อ(?!สิ้น|ครบ|ถึง)|ณ\\s*วันที่|(?<=แล้ว\\s*|การ\\s*)ใน(?=\\s*(?:วันที่|เดือน|ไตรมาส|รอบ|ช่วง|ห้วง|ปี))|(?<=ครบทั้ง\\s*)[0-9๐-๙]|(?<=แล้ว\\s*)(?:โดย|จำนวน|รวม|ตามคำสั่ง|ตามประกาศ|ตามหนังสือ|ตามรายงาน))';
 
 /** What stands between the words and their note; any other letter makes other words of them. */
-const APART = `(?:(?<=\\s)|(?=[()\\]"”’[:;,\\-–—…]|[.!](?:\\s|$)|$|ร้อยละ|[0-9๐-๙.]+\\s*${PERCENT_SIGN}|${NOTE_BEGINS}))`;
+const APART = `(?:(?<=\\s)|(?=[()\\]"”’[:;,\\-–—…\\u2190-\\u2bff\\ud83c-\\ud83e]|[.!](?:\\s|$)|$|ร้อยละ|[0-9๐-๙.]+\\s*${PERCENT_SIGN}|${NOTE_BEGINS}))`;
 
 const PATTERNS: readonly (readonly [Status, RegExp])[] = (Object.keys(FORMS) as Status[]).map(
   (status) => [

@@ -2,18 +2,16 @@
 import { toArabicDigits } from '../../text/digits';
 import { cleanCell } from '../../text/spelling';
 import type { Status } from '../measure';
+import { isOff } from './called-off';
 import { type Meant, meaningOf, PERCENT_SIGN, POLITE } from './meanings';
 
 /** What takes back a "done" that stands before it: ดำเนินการแล้วบางส่วน, … แต่ยังไม่แล้วเสร็จ. */
 const TAKES_BACK =
-  /บางส่วน|บางกิจกรรม|บางขั้นตอน|บางรายการ|ยังไม่|ไม่\s*(?:ได้\s*)?(?:แล้วเสร็จ|เสร็จ|ดำเนินการ|สำเร็จ|ครบ)|ยกเลิก|อยู่ระหว่าง|กำลังดำเนินการ|รอดำเนินการ|ครึ่งหนึ่ง|partial|not\s+(?:yet|done)/i;
+  /บางส่วน|บางกิจกรรม|บางขั้นตอน|บางรายการ|ยังไม่|ไม่\s*(?:ได้\s*)?(?:แล้วเสร็จ|เสร็จ|ดำเนินการ|สำเร็จ|ครบ)|อยู่ระหว่าง|กำลังดำเนินการ|รอดำเนินการ|ครึ่งหนึ่ง|partial|not\s+(?:yet|done)/i;
 
 /** The same where the note begins so: a plan, a rest, a question, a count that is not full. */
 const BEGINS_TO_TAKE_BACK =
   /^[(\s]*(?:ภายใน(?!กำหนด|เวลา|หน่วยงาน|องค์กร|สำนักงาน)|คาดว่า|จะ|กำหนด|เหลือ|แต่|ยกเว้น|เกือบ|รอ(?:การ|ผล|อนุมัติ|ลงนาม|รายงาน|งบ|ตรวจ|เบิก|พิจารณา|ประกาศ|เผยแพร่)|หรือ|รึ|ไหม|มั้ย|[?？]|by\b|expected\b|will\b|not\b|except\b|(?:(?:เป็น)?จำนวน|รวม|เพียง|แค่|ได้)?\s*[0-9๐-๙]+\s*[ก-๎]{0,12}\s*(?:จาก|ใน)\s*(?:ทั้งหมด|จำนวน|เป้าหมาย|แผน)?\s*[0-9๐-๙]|เพียง|แค่|คงเหลือ|ยังเหลือ|(?:ยัง)?ขาด|(?:ประมาณ|ราว)[^0-9๐-๙]{0,6}[0-9๐-๙]{1,2}\s*(?:%|เปอร์)|[0-9๐-๙]{1,2}\/[0-9๐-๙]{1,2}(?![0-9๐-๙/]))/i;
-
-/** What ends work that is under way, whatever word stood before it. */
-const ENDS = /^[(\s]*(?:ยกเลิก|ยุติ|ระงับ|ชะลอ)/;
 
 /** อยู่ระหว่างเก็บข้อมูล: any work may stand there; a time, a wait for the work to begin and its end may not. */
 const UNDER_WAY =
@@ -32,7 +30,10 @@ const SIGNED = new RegExp(`ร้อยละ|${PERCENT_SIGN}`, 'i');
 
 /** What a form puts before the answer, and the number of a choice. */
 const LABEL =
-  /^(?:(?:สถานะ|สถานภาพ|ผล|ความก้าวหน้า)\s*(?:การ)?\s*(?:ดำเนินการ|ดำเนินงาน|ปฏิบัติงาน)?\s*[:：]\s*|[0-9๐-๙]{1,2}[.)]\s+(?=[ก-ฮเ-ไ]))/;
+  /^(?:(?:สถานะ|สถานภาพ|ผล|ความก้าวหน้า)\s*(?:การ)?\s*(?:ดำเนินการ|ดำเนินงาน|ปฏิบัติงาน)?\s*[:：]\s*|(?:สถานะ|สถานภาพ)\s+|(?:[0-9๐-๙]{1,2}|[ก-ฮ])(?:[.)]\s+|\s*[:：=]\s*|\s+[-–]\s+)(?=[ก-ฮเ-ไ]))/;
+
+/** แล้ววว, เรียบร้อยยย: as one types a voice. */
+const DRAWN_OUT = /([ก-ฮ])\1{2,}|(?<=[ก-๎]{3})([วย])\2(?![ก-๎])/g;
 
 /** A tick or a picture behind the words adds nothing; a cross takes them back. */
 const ONLY_SIGNS = /^[^\p{L}\p{N}]*$/u;
@@ -65,7 +66,10 @@ export function statusOfHeading(text: string): Status | null {
 function withoutSigns(text: string): string {
   const clean = cleanCell(text);
   const words = clean.replace(/^(?:(?![-–−]\s*[\p{N}])[^\p{L}\p{N}])+/u, '');
-  return CROSS.test(clean.slice(0, clean.length - words.length)) ? '' : words.replace(LABEL, '');
+  const plain = words.replace(LABEL, '').replace(DRAWN_OUT, '$1$2');
+  const isCrossed = CROSS.test(clean.slice(0, clean.length - words.length));
+  // A cross before "not yet" says the same.
+  return isCrossed && meaningOf(plain)?.status !== 'not-started' ? '' : plain;
 }
 
 /** Null where other words for the work follow: อยู่ระหว่าง เสนอผู้บริหาร; and a time: อยู่ระหว่าง 2568. */
@@ -89,7 +93,8 @@ function readWord(words: string): WordStatus | null {
 function isTakenBack(status: Status, note: string): boolean {
   if (note === '') return false;
   if (status === 'done' && (TAKES_BACK.test(note) || BEGINS_TO_TAKE_BACK.test(note))) return true;
-  if (ENDS.test(note) || /^[(\s]*[?？]/.test(note)) return true;
+  if (status !== 'not-started' && isOff(note)) return true;
+  if (/^[(\s]*[?？]/.test(note)) return true;
   if (ONLY_SIGNS.test(note)) return CROSS.test(note);
   const inner = note.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}\p{M}]+$/gu, '');
   if (/^[x×]$/i.test(inner)) return true;

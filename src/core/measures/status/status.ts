@@ -3,6 +3,7 @@ import { type Header, marksForm, STATUSES } from '../header';
 import { type MeaningOfWords, meantBy } from '../mapping/mapping';
 import type { Status, StatusFault } from '../measure';
 import type { TableRow } from '../table-row';
+import { isOff } from './called-off';
 import { type MarkReading, readMark } from './status-mark';
 import { readStatusWords, readWordsAlone } from './status-words';
 
@@ -59,6 +60,8 @@ export function readMarkOf(status: Status, text: string, said: MeaningOfWords): 
   if (meant?.means === 'empty') return { kind: 'empty' };
   if (meant?.means === 'mark' || meant?.means === status) return { kind: 'mark', note: meant.note };
   const mark = readMark(text);
+  if (mark.kind === 'mark' && status !== 'not-started' && isOff(mark.note))
+    return { kind: 'unclear' };
   const words = mark.kind === 'unclear' ? readWordsAlone(text) : null;
   return words?.status === status ? { kind: 'mark', note: words.note } : mark;
 }

@@ -16,11 +16,11 @@ interface FixOutcomeProps {
 }
 
 export function FixOutcomeNotice({ fixing, goTo }: FixOutcomeProps) {
-  const { outcome, failure, mayUndo, busy, undo, dismiss } = fixing;
+  const { outcome, isPast, failure, mayUndo, busy, undo, dismiss } = fixing;
   const words = wordsOf('main');
   return (
     <UndoableOutcome
-      {...{ failure, outcome, busy, dismiss }}
+      {...{ failure, outcome, isPast, busy, dismiss }}
       tone={toneOf(outcome)}
       undo={mayUndo ? undo : null}
     >

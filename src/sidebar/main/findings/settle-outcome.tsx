@@ -3,10 +3,10 @@ import { UndoableOutcome } from './undoable-outcome';
 import type { Settling } from './use-settling';
 
 export function SettleOutcomeNotice({ settling }: { readonly settling: Settling }) {
-  const { outcome, failure, busy, dismiss } = settling;
+  const { outcome, isPast, failure, busy, dismiss } = settling;
   return (
     <UndoableOutcome
-      {...{ failure, outcome, busy, dismiss }}
+      {...{ failure, outcome, isPast, busy, dismiss }}
       tone={outcome?.isRefused ? 'warning' : 'good'}
       undo={outcome?.undo ?? null}
     >

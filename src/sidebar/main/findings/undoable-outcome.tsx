@@ -11,6 +11,8 @@ interface UndoableOutcomeProps {
   readonly failure: Failure | null;
   /** What came of it; null where it failed, or nothing was done yet. Another one takes the focus. */
   readonly outcome: object | null;
+  /** The sheet has changed since: it is no longer told, and can still be taken back. */
+  readonly isPast: boolean;
   readonly tone: Tone;
   readonly busy: boolean;
   /** Null where nothing can be taken back. */
@@ -20,11 +22,17 @@ interface UndoableOutcomeProps {
 }
 
 export function UndoableOutcome(props: UndoableOutcomeProps) {
-  const { failure, outcome, tone, busy, undo, dismiss, children } = props;
+  const { failure, outcome, isPast, tone, busy, undo, dismiss, children } = props;
   const words = wordsOf('main');
   return (
-    <Outcome of={failure ?? outcome}>
-      {(failure || outcome) && (
+    // What is past takes no focus.
+    <Outcome of={failure ?? (isPast ? null : outcome)}>
+      {!failure && outcome && isPast && undo && (
+        <Button kind="text" busy={busy} onPress={undo}>
+          {words.findings.undoLast}
+        </Button>
+      )}
+      {(failure || (outcome && !isPast)) && (
         <Notice tone={failure ? 'error' : tone}>
           {failure && <FailureText failure={failure} />}
           {children}

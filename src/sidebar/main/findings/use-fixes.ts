@@ -14,17 +14,22 @@ export interface FixOutcome {
 export interface Fixing {
   readonly busy: boolean;
   readonly outcome: FixOutcome | null;
+  /** The sheet has changed since. */
+  readonly isPast: boolean;
   /** Why the last batch failed; null where it did not. */
   readonly failure: Failure | null;
   readonly mayUndo: boolean;
   readonly fix: (fixes: readonly CellFix[]) => void;
   readonly undo: () => void;
   readonly dismiss: () => void;
+  /** What was done is no longer how things stand. */
+  readonly outdate: () => void;
 }
 
 export function useFixes(refresh: () => Promise<void>): Fixing {
   const { busy, failure, run, forget } = useAction<'fix'>();
   const [outcome, setOutcome] = useState<FixOutcome | null>(null);
+  const [past, setPast] = useState<FixOutcome | null>(null);
   const [batches, setBatches] = useState<readonly (readonly CellFix[])[]>([]);
 
   async function change(kind: FixOutcome['kind'], fixes: readonly CellFix[]): Promise<void> {
@@ -46,6 +51,7 @@ export function useFixes(refresh: () => Promise<void>): Fixing {
   return {
     busy: busy !== null,
     outcome: failure ? null : outcome,
+    isPast: past !== null && past === outcome,
     failure,
     mayUndo: batches.length > 0,
     fix: (fixes) => void change('fixed', fixes),
@@ -54,5 +60,6 @@ export function useFixes(refresh: () => Promise<void>): Fixing {
       forget();
       setOutcome(null);
     },
+    outdate: () => setPast(outcome),
   };
 }

@@ -18,6 +18,8 @@ export interface SettleOutcome {
 export interface Settling {
   readonly busy: boolean;
   readonly outcome: SettleOutcome | null;
+  /** The sheet has changed since. */
+  readonly isPast: boolean;
   readonly failure: Failure | null;
   readonly setStatus: (
     at: { readonly sheet: string; readonly cell: string; readonly title: string },
@@ -28,12 +30,15 @@ export interface Settling {
   /** Null is the rule's own level; `before` is what undo puts back. */
   readonly setRule: (rule: string, level: Level | null, before: Level | null) => void;
   readonly dismiss: () => void;
+  /** What was done is no longer how things stand. */
+  readonly outdate: () => void;
 }
 
 export function useSettling(refresh: () => Promise<void>): Settling {
   const words = wordsOf('main').findings;
   const { busy, failure, run, forget } = useAction<'settle'>();
   const [outcome, setOutcome] = useState<SettleOutcome | null>(null);
+  const [past, setPast] = useState<SettleOutcome | null>(null);
 
   async function ask<Value>(
     call: () => Promise<Answer<Value>>,
@@ -96,6 +101,7 @@ export function useSettling(refresh: () => Promise<void>): Settling {
   return {
     busy: busy !== null,
     outcome: failure ? null : outcome,
+    isPast: past !== null && past === outcome,
     failure,
     setStatus,
     accept,
@@ -104,5 +110,6 @@ export function useSettling(refresh: () => Promise<void>): Settling {
       forget();
       setOutcome(null);
     },
+    outdate: () => setPast(outcome),
   };
 }

@@ -13,6 +13,12 @@ import './signers-panel.css';
 
 const FIELDS = ['heading', 'name', 'position', 'actingFor', 'email'] as const;
 
+/** The id of the first empty name; of the button that adds one where all have theirs. */
+export function firstUnnamed(shown: readonly ShownSigner[]): string {
+  const index = shown.findIndex(({ texts }) => texts.name.trim() === '');
+  return index < 0 ? 'add-signer' : `signer-${index}-name`;
+}
+
 export function SignersPanel({ form }: { readonly form: SignersForm }) {
   const words = wordsOf('main');
   const { shown, fields, change } = form;
@@ -33,6 +39,7 @@ export function SignersPanel({ form }: { readonly form: SignersForm }) {
         ))}
       </ol>
       <Button
+        id="add-signer"
         onPress={() => {
           change((draft) => addSigner(draft, fields));
           focusSoon(`signer-${shown.length}-heading`);

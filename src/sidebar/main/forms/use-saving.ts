@@ -14,6 +14,8 @@ export interface Saving {
   readonly outcome: SaveOutcome | null;
   /** Says what stands in the way of saving, or nothing any more. */
   readonly report: (outcome: Extract<SaveOutcome, { readonly kind: 'faulty' }> | null) => void;
+  /** What was saved may be otherwise by now: it is no longer told. */
+  readonly outdate: () => void;
   /** Null where it failed, or where a save is under way already. */
   readonly save: (send: () => Promise<Answer<SaveResult>>) => Promise<SaveResult | null>;
 }
@@ -40,6 +42,7 @@ export function useSaving(refresh: () => Promise<void>): Saving {
       forget();
       setOutcome(next);
     },
+    outdate: () => setOutcome((now) => (now?.kind === 'saved' ? null : now)),
     save,
   };
 }

@@ -22,6 +22,7 @@ export interface SettingsForm {
   readonly overtaken: Readonly<Record<string, string>>;
   readonly edit: (field: SettingField, value: string) => void;
   readonly discard: () => void;
+  readonly outdate: () => void;
   /** True where nothing is left to save. */
   readonly save: () => Promise<boolean>;
 }
@@ -32,7 +33,7 @@ export function useSettingsForm(
 ): SettingsForm {
   const [draft, setDraft] = useState(NO_SETTINGS);
   const [overtaken, setOvertaken] = useState<Readonly<Record<string, string>>>({});
-  const { saving, outcome, report, save } = useSaving(refresh);
+  const { saving, outcome, report, outdate, save } = useSaving(refresh);
   const changes = settingChanges(draft);
 
   async function saveAll(): Promise<boolean> {
@@ -71,6 +72,7 @@ export function useSettingsForm(
       setOvertaken({});
       report(null);
     },
+    outdate,
     save: saveAll,
   };
 }

@@ -20,6 +20,7 @@ export interface SignersForm {
   readonly outcome: SaveOutcome | null;
   readonly change: (next: (draft: SignersDraft) => SignersDraft) => void;
   readonly discard: () => void;
+  readonly outdate: () => void;
   /** True where nothing is left to save. */
   readonly save: () => Promise<boolean>;
 }
@@ -29,7 +30,7 @@ export function useSignersForm(
   refresh: () => Promise<void>,
 ): SignersForm {
   const [draft, setDraft] = useState(NO_SIGNERS);
-  const { saving, outcome, report, save } = useSaving(refresh);
+  const { saving, outcome, report, outdate, save } = useSaving(refresh);
 
   async function saveAll(): Promise<boolean> {
     if (draft.length === 0) return true;
@@ -58,6 +59,7 @@ export function useSignersForm(
       setDraft(NO_SIGNERS);
       report(null);
     },
+    outdate,
     save: saveAll,
   };
 }

@@ -18,6 +18,8 @@ export interface MadeMemo {
   readonly owner: User | null;
   /** Drive's time of its content, by which a later edit is known; ''. */
   readonly modified: string;
+  /** The folder that it was put into; '' where Drive would not, null where nobody knows. */
+  readonly folder: string | null;
   /** Its row in the register; null where the row was found again complete. */
   readonly id: string | null;
   /** Cells of the register that show another value than was written; not known of one that was found again. */
@@ -124,6 +126,11 @@ export function nextGeneration(now: Generation, event: GenerationEvent): Generat
 /** The big button waits. */
 export function isBusy(generation: Generation): boolean {
   return generation.phase === 'running' || (generation.phase === 'done' && generation.registering);
+}
+
+/** Nothing is under way, asked or to be tried again that is of the sheet shown. */
+export function isAtRest(generation: Generation): boolean {
+  return generation.phase === 'idle' || (generation.phase === 'done' && !generation.registering);
 }
 
 /** The step under way; null where none is. */

@@ -69,6 +69,7 @@ export function MadeMemoPart(props: MadeMemoProps) {
           </Button>
         </Notice>
       )}
+      {memo.folder === '' && <Notice tone="info">{words.memo.notFiled}</Notice>}
       {memo.again && <Notice tone="info">{words.madeBefore}</Notice>}
       {memo.altered.length > 0 && (
         <Notice tone="warning">{words.altered(memo.altered.join(', '))}</Notice>

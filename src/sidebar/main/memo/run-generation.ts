@@ -40,12 +40,13 @@ export async function runGeneration(server: Server, making: Making, tell: Tell):
 /** The third step alone; also when it is tried again. */
 export async function runRegistration(
   server: Server,
-  { id, link, owner, modified }: MadeMemo,
+  { id, link, owner, modified, folder }: MadeMemo,
   tell: Tell,
 ): Promise<void> {
   if (id === null) return;
   tell({ kind: 'registering' });
-  const answer = await server.call('callRegisterMemo', { id, link, owner, modified });
+  const place = folder === null ? {} : { folder };
+  const answer = await server.call('callRegisterMemo', { id, link, owner, modified, ...place });
   tell({ kind: 'registered', registered: answer.ok && answer.value });
 }
 
@@ -118,13 +119,14 @@ async function create(
   const answer = await server.call('callCreateMemo', draft);
   if (answer.ok) {
     const { id, memo, altered, again } = answer.value;
-    const { name, link, owner, modified } = memo;
+    const { name, link, owner, modified, folder = null } = memo;
     return {
       id,
       name,
       link,
       owner,
       modified,
+      folder,
       altered,
       again,
       period: making.period,
@@ -155,6 +157,7 @@ async function findMade(
         link: newest.link,
         owner: null,
         modified: '',
+        folder: null,
         altered: [],
         again: false,
         period,

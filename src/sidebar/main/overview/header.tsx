@@ -16,10 +16,12 @@ interface HeaderProps {
   readonly main: Main;
   /** The way to another view is barred for now. */
   readonly barred: boolean;
+  /** What is typed and not saved is of the sheet shown: it is read again, and no other. */
+  readonly stays: boolean;
   readonly onView: (view: View) => void;
 }
 
-export function Header({ data, main, barred, onView }: HeaderProps) {
+export function Header({ data, main, barred, stays, onView }: HeaderProps) {
   const words = wordsOf('main');
   const { failure, refreshing, refresh } = main;
   const { date, time } = data.checkedAt;
@@ -48,7 +50,11 @@ export function Header({ data, main, barred, onView }: HeaderProps) {
           </Button>
         </div>
       </div>
-      <Refresh words={words.header} busy={refreshing} onPress={() => void refresh()} />
+      <Refresh
+        words={words.header}
+        busy={refreshing}
+        onPress={() => void refresh({ stay: stays })}
+      />
       <Live>
         {failure && (
           <Notice tone="warning">

@@ -9,6 +9,8 @@ export interface SheetTicks {
   /** None until the server has told, and where that failed: the page shows one sheet as ever. */
   readonly sheets: readonly MeasuresSheet[];
   readonly ticked: readonly string[];
+  /** Ticked otherwise than is shown, and not used yet. */
+  readonly isTicking: boolean;
   readonly tick: (name: string, isTicked: boolean) => void;
   readonly use: () => void;
   /** Asks anew which there are. */
@@ -54,6 +56,7 @@ export function useSheets(
   return {
     sheets,
     ticked,
+    isTicking: chosen !== null && [...chosen].sort().join('\n') !== [...shown].sort().join('\n'),
     tick: (name, isTicked) =>
       setChosen(isTicked ? [...ticked, name] : ticked.filter((each) => each !== name)),
     use: () => void use(),

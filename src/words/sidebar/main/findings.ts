@@ -19,6 +19,7 @@ const th = {
     fixed: (count: number) => `แก้ไขแล้ว ${n(count)} ช่อง`,
     undone: (count: number) => `คืนค่าเดิมแล้ว ${n(count)} ช่อง`,
     undo: 'เลิกทำ',
+    undoLast: 'เลิกทำการแก้ไขล่าสุด',
     refused: (count: number) => `ไม่ได้แก้ไข ${n(count)} ช่อง`,
     reasons: {
       changed: 'มีผู้แก้ไขช่องนี้ไปก่อน จึงคงไว้ตามเดิม',
@@ -88,6 +89,7 @@ const en: typeof th = {
     fixed: (count) => `${count} ${cells(count)} fixed`,
     undone: (count) => `${count} ${cells(count)} restored`,
     undo: 'Undo',
+    undoLast: 'Undo the last change',
     refused: (count) => `${count} ${cells(count)} not fixed`,
     reasons: {
       changed: 'Someone has changed it since, so it was left as is',

@@ -35,7 +35,7 @@ const th = {
   settingName: (_key: SettingKey, label: string) => label,
   header: {
     fiscalYear: (year: number) => `ปีงบประมาณ พ.ศ. ${n(year)}`,
-    checkedAt: (date: string, time: string) => `ตรวจเมื่อ ${n(date)} เวลา ${n(time)} น.`,
+    checkedAt: (date: string, time: string) => `ตรวจเมื่อ ${n(date)} ${n(time)}\u00a0น.`,
     refresh: 'ตรวจอีกครั้ง',
     refreshing: 'กำลังตรวจ…',
     refreshFailed: 'ตรวจอีกครั้งไม่ได้ ผลด้านล่างเป็นของครั้งก่อน',

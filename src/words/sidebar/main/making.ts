@@ -1,6 +1,8 @@
 /** Words of the making of a memo. */
 import type { ScopeStatus } from '../../../core/measures/scope';
 import type { Period } from '../../../core/office/period';
+import { NOT_FILED } from '../../not-filed';
+import { OWN_DRIVE } from '../../own-drive';
 import { englishDate } from '../english-date';
 import { READY_MADE_WORDS } from '../ready-made';
 import { n } from '../shared';
@@ -84,6 +86,8 @@ const th = {
     >,
     notRegistered:
       'สร้างเอกสารแล้ว แต่ยังลงทะเบียนไม่ได้ กรุณาเก็บลิงก์นี้ไว้ หากชีต “ทะเบียนบันทึก” ถูกป้องกันไว้ กรุณาขอสิทธิ์แก้ไขจากเจ้าของไฟล์ชีต เมื่อเขียนได้แล้ว ระบบจะลงทะเบียนให้ในครั้งถัดไป',
+    ownDrive: OWN_DRIVE.th,
+    notFiled: NOT_FILED.th,
     next: 'ขั้นตอนต่อไป',
     nextSteps: [
       'เปิดเอกสารแล้วตรวจให้เรียบร้อย',
@@ -171,6 +175,8 @@ const en: typeof th = {
     periods: { 'six-months': 'Six months', 'twelve-months': 'Twelve months' },
     notRegistered:
       'The document was made, but it isn’t in the register yet. Keep this link. If the sheet “ทะเบียนบันทึก” is protected, ask the file owner for edit access. The register is updated as soon as it can be written.',
+    ownDrive: OWN_DRIVE.en,
+    notFiled: NOT_FILED.en,
     next: 'Next steps',
     nextSteps: [
       'Open the document and review it.',

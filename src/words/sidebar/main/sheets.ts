@@ -10,6 +10,11 @@ const th = {
     use: 'ใช้ชีตที่เลือก',
     gone: (sheets: string) =>
       `ไม่พบชีต “${sheets}” ที่เลือกไว้ ชีตอาจถูกเปลี่ยนชื่อหรือลบไปแล้ว ผลในหน้านี้จึงไม่รวมชีตดังกล่าว กรุณาเลือกชีตใหม่แล้วกด “ใช้ชีตที่เลือก”`,
+    elsewhere: (open: string, shown: string) =>
+      `ท่านเปิดชีต “${open}” อยู่ แต่หน้านี้ยังแสดงชีต “${shown}” เพราะมีรายการที่ทำค้างไว้`,
+    saveFirst: 'กรุณาบันทึกหรือละทิ้งการแก้ไขก่อน แล้วหน้านี้จะแสดงชีตที่เปิดอยู่',
+    showOpen: (open: string) => `แสดงชีต “${open}”`,
+    followed: (sheet: string) => `แสดงชีต “${sheet}” แล้ว`,
   },
 };
 
@@ -22,6 +27,11 @@ const en: typeof th = {
     use: 'Use selected sheets',
     gone: (sheets) =>
       `The selected sheet “${sheets}” isn’t in this spreadsheet. It may have been renamed or deleted, so this page doesn’t include it. Select the sheets again and click “Use selected sheets”.`,
+    elsewhere: (open, shown) =>
+      `The sheet “${open}” is open, but this page still shows “${shown}” because you started something here.`,
+    saveFirst: 'Save or discard your changes to show the open sheet.',
+    showOpen: (open) => `Show “${open}”`,
+    followed: (sheet) => `Showing “${sheet}”`,
   },
 };
 

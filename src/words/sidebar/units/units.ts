@@ -1,5 +1,6 @@
 /** Words of the view of memos to the units: whom to choose, how the making goes, and who has answered. */
 import type { UnitProgress, UnitState } from '../../../core/sign-off/kept-scope';
+import { OWN_DRIVE } from '../../own-drive';
 import { englishDate } from '../english-date';
 import { plural } from '../memos/plural';
 import { FRAME, n, SHARED } from '../shared';
@@ -44,6 +45,7 @@ const th = {
     sender: (who: string) => `ผู้ลงนาม: ${who}`,
     noSender: 'ผู้ลงนาม: ยังไม่ระบุ จะเว้นไว้ให้กรอกด้วยปากกา',
     byWhen: (words: string) => `ขอให้รายงาน${n(words)}`,
+    ownDrive: OWN_DRIVE.th,
     where: 'แก้ผู้ลงนาม ตำแหน่งหัวหน้าหน่วยงาน และกำหนดส่งได้ที่แท็บการตั้งค่าในหน้าหลัก',
     again: 'สร้างใหม่แม้มีฉบับที่เนื้อหาเหมือนเดิม',
     noneNew: 'มีฉบับที่เนื้อหาเหมือนเดิมแล้ว',
@@ -59,6 +61,10 @@ const th = {
     stateAgain: 'มีฉบับที่เนื้อหาเหมือนเดิม จะสร้างอีกฉบับ',
   },
   making: {
+    elsewhere: (open: string, shown: string) =>
+      `ท่านเปิดชีต “${open}” อยู่ แต่หน้านี้แสดงข้อมูลของชีต “${shown}” จึงยังไม่ได้สร้างเอกสาร กรุณาเลือกว่าจะสร้างบันทึกข้อความจากชีตใด`,
+    showOpen: (open: string) => `แสดงชีต “${open}”`,
+    ofItsSheet: (shown: string) => `สร้างจากชีต “${shown}”`,
     title: 'กำลังสร้างบันทึกข้อความถึงหน่วยงาน',
     count: (done: number, all: number) => `เสร็จ ${n(done)} จาก ${n(all)} ฉบับ`,
     now: (unit: string) => `กำลังสร้างถึง ${unit}`,
@@ -79,6 +85,8 @@ const th = {
         .join(' '),
     unregistered: (units: string) =>
       `สร้างแล้วแต่เขียนลิงก์ลงทะเบียนบันทึกไม่ได้: ${units} กรุณากด “โหลดข้อมูลใหม่” ในหน้าทะเบียน`,
+    unfiled: (units: string) =>
+      `สร้างแล้ว แต่ Google ไดรฟ์ยังไม่ให้เก็บเข้าโฟลเดอร์ของชุดนี้: ${units} เอกสารและลิงก์ใช้ได้ตามปกติ ระบบจะย้ายเข้าโฟลเดอร์ให้เองเมื่อสร้างบันทึกข้อความครั้งถัดไป`,
   },
   replies: {
     title: 'การตอบกลับ',
@@ -95,10 +103,14 @@ const th = {
     when: (when: string) => `สร้างเมื่อ ${n(when)}`,
     byWhen: (words: string) => n(words),
     openDoc: 'เปิดเอกสาร',
+    onPaper: 'ส่งเป็นกระดาษแล้ว',
+    sentOn: (when: string) => `ลงไว้ว่าส่งเป็นกระดาษแล้ว เมื่อ ${n(when)}`,
+    sayOnPaper: 'ส่งเป็นกระดาษแล้ว',
+    notOnPaper: 'ยกเลิกที่ลงไว้ว่าส่งแล้ว',
     send: 'เปิดลิงก์ให้หน่วยงาน',
     sending: 'กำลังเปิด…',
     sendHelp: 'ผู้ที่มีลิงก์จะเปิดอ่านเอกสารได้ ปิดลิงก์ได้ที่หน้าทะเบียนและการเสนอลงนาม',
-    noLink: 'หน่วยงานยังเปิดเอกสารไม่ได้ จนกว่าจะเปิดลิงก์หรือส่งเป็นกระดาษ',
+    noLink: 'หน่วยงานยังเปิดเอกสารไม่ได้ จนกว่าจะเปิดลิงก์ หากส่งเป็นกระดาษไปแล้ว กด “ส่งเป็นกระดาษแล้ว”',
     copy: 'คัดลอกข้อความส่งในแชต',
     copyLabel: (unit: string) => `ข้อความถึง ${unit}`,
     changed: 'แถวที่เปลี่ยนหลังสร้างบันทึกข้อความ',
@@ -143,6 +155,7 @@ const en: typeof th = {
     sender: (who) => `Signed by: ${who}`,
     noSender: 'Signed by: nobody is named, so there is room for the pen',
     byWhen: (words) => `They are asked to report ${words}`,
+    ownDrive: OWN_DRIVE.en,
     where:
       'Who signs, the posts of the heads and the day are changed in the settings of the main page.',
     again: 'Make a new one even where the same is there',
@@ -159,6 +172,10 @@ const en: typeof th = {
     stateAgain: 'The same is there; another is made',
   },
   making: {
+    elsewhere: (open, shown) =>
+      `The sheet “${open}” is open, and this page shows “${shown}”. No document was made yet: please choose which sheet the memos are to be of.`,
+    showOpen: (open) => `Show “${open}”`,
+    ofItsSheet: (shown) => `Make them of “${shown}”`,
     title: 'Making the memos to the units',
     count: (done, all) => `${done} of ${all} done`,
     now: (unit) => `Now to ${unit}`,
@@ -179,6 +196,8 @@ const en: typeof th = {
         .join(' '),
     unregistered: (units) =>
       `Made, but the link could not be written to the register: ${units}. Press “Refresh” on the page of memos.`,
+    unfiled: (units) =>
+      `Made, but Google Drive would not put them into this batch's folder yet: ${units}. Documents and links work as usual, and the next memo that is made brings them along.`,
   },
   replies: {
     title: 'Answers',
@@ -195,11 +214,16 @@ const en: typeof th = {
     when: (when) => `Made on ${englishDate(when)}`,
     byWhen: (words) => words,
     openDoc: 'Open document',
+    onPaper: 'Sent on paper',
+    sentOn: (when) => `Recorded as sent on paper on ${englishDate(when)}`,
+    sayOnPaper: 'It was sent on paper',
+    notOnPaper: 'It was not sent after all',
     send: 'Open it to the unit',
     sending: 'Opening…',
     sendHelp:
       'Whoever has the link can then read it. It is closed again on the page of memos and sign-off.',
-    noLink: 'The unit cannot open it until it opens by its link, or is sent on paper.',
+    noLink:
+      'The unit cannot open it until it opens by its link. If it went on paper, press “It was sent on paper”.',
     copy: 'Copy the text for a chat',
     copyLabel: (unit) => `Text to ${unit}`,
     changed: 'Rows that changed after the memo',

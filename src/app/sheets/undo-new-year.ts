@@ -1,0 +1,68 @@
+/** Takes back a fiscal year that was begun and not worked in yet: its sheet, and its column of the settings. */
+import { readMeasures } from '../../core/measures/read-measures';
+import { isAsRolledOver, isNextName } from '../../core/measures/roll-over';
+import type { Begun } from '../../core/office/new-year-plan';
+import { OWN_SHEETS } from '../../core/sheet/sheet-names';
+import { arrive } from '../arrive';
+import type { Sheet } from '../ports';
+import type { MemoRow } from '../register/memo-row';
+import { readRegister } from '../register/register';
+import type { Session } from '../session';
+import { CommandError, holdLock, refusedWrite } from '../stopped';
+import { mappingFor } from '../workbook/mapping-for';
+import { takeYearColumn } from './year-column';
+
+export interface Undone extends Begun {
+  /** What became of the year's column: it may have been filled in; null where the settings have none. */
+  readonly column: 'gone' | 'left' | null;
+}
+
+type Memos = readonly Pick<MemoRow, 'sheet'>[];
+
+/** The year that a sheet without any status was made for; null where nothing tells what from, or it was worked in. */
+export function begunAs(
+  session: Session,
+  made: string,
+  present: number,
+  memos: Memos,
+): Begun | null {
+  const sources = session.ports.workbook
+    .visibleSheets()
+    .map(({ name }) => name)
+    .filter((name) => !OWN_SHEETS.includes(name) && isNextName(name, made, present));
+  const begun = sources.map((source) => ({ made, source, present }));
+  return begun.find((each) => isUntouched(session, each, memos)) ?? null;
+}
+
+/** Whether its sheet is still as the new year made it, and no memo is of it. */
+export function isUntouched(
+  { ports: { workbook }, mappings }: Session,
+  { made, source, present }: Begun,
+  memos: Memos,
+): boolean {
+  const fresh = workbook.sheet(made);
+  const old = fresh && workbook.sheet(source);
+  if (!old || !fresh || memos.some(({ sheet }) => sheet.split('\n').includes(made))) return false;
+  const before = contentOf(old);
+  const table = readMeasures(before.grid, mappingFor(before.grid, mappings())?.mapping);
+  return table.ok && isAsRolledOver(before, contentOf(fresh), table.value.header, present);
+}
+
+/** Looks again, since the user may have taken a while to decide. */
+export function undoNewYear(session: Session, begun: Begun): Undone {
+  const { ports } = session;
+  holdLock(ports);
+  session.bringUp();
+  if (!isUntouched(session, begun, readRegister(ports)?.memos() ?? []))
+    throw new CommandError({ kind: 'year-edited', sheet: begun.made });
+  try {
+    arrive(ports, () => ports.workbook.removeSheet(begun.made));
+  } catch (error) {
+    throw new CommandError(refusedWrite(begun.made, error));
+  }
+  return { ...begun, column: takeYearColumn(ports, begun.present) };
+}
+
+function contentOf(sheet: Sheet) {
+  return { grid: sheet.grid(), values: sheet.values(), formulas: sheet.formulas() };
+}

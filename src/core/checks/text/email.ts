@@ -1,0 +1,25 @@
+/** An e-mail address that is none as it stands: without the end of its host, with a comma or two signs, parted by a blank. */
+import { brokenEmailIn } from '../../spelling/email-parts';
+import { short } from '../../text/short';
+import { defineRule } from '../finding';
+import { readTexts } from '../prose';
+
+export const textEmail = defineRule<'text/email', { readonly address: string }>({
+  name: 'text/email',
+  severity: 'warning',
+  source: 'agree',
+  look: (context) =>
+    readTexts(context, (text) => {
+      const address = brokenEmailIn(text);
+      return address === null ? [] : [{ details: { address: short(address) } }];
+    }),
+  message: {
+    th: ({ address }) => `อีเมล “${address}” ไม่สมบูรณ์ จึงส่งไม่ถึง กรุณาพิมพ์ให้ครบ เช่น saraban@example.org`,
+    en: ({ address }) =>
+      `The e-mail address “${address}” is not whole, and nothing sent to it arrives. Type all of it, such as saraban@example.org.`,
+  },
+  about: {
+    th: 'อีเมลไม่สมบูรณ์ เช่น ไม่มีชื่อเว็บไซต์ต่อท้าย มีเครื่องหมาย @ สองตัว มีจุลภาคแทนจุด หรือมีช่องว่าง จึงส่งไม่ถึง กรุณาพิมพ์ให้ครบ เช่น saraban@example.org',
+    en: 'An e-mail address lacks the end of its host, has two @, a comma for a full stop, or a blank in it. Nothing sent to it arrives; type all of it, such as saraban@example.org.',
+  },
+});

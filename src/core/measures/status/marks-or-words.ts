@@ -1,0 +1,27 @@
+/** Which of the two says the status where the header has both a column in words and a column for each status. */
+import type { CleanGrid } from '../clean-grid';
+import { readStatusWords } from './status-words';
+
+/** Enough rows to tell. */
+const LOOKED_AT = 200;
+/** Of a table of counts, or of nothing. */
+const FIGURE = /^[0-9๐-๙\s–-]*$/;
+
+/**
+ * Words do, where they stand under their heading and the others hold figures at most: a table of counts beside the
+ * measures is headed by the statuses too. Otherwise the heading in words is the others' group.
+ */
+export function isInWords(
+  { cells }: CleanGrid,
+  lastRow: number,
+  words: number,
+  marks: readonly number[],
+): boolean {
+  if (marks.includes(words)) return false;
+  const rows = cells.slice(lastRow, lastRow + LOOKED_AT);
+  const isSaid = rows.some((row) => {
+    const text = row[words - 1] ?? '';
+    return /\p{L}/u.test(text) && readStatusWords(text) !== null;
+  });
+  return isSaid && rows.every((row) => marks.every((mark) => FIGURE.test(row[mark - 1] ?? '')));
+}
