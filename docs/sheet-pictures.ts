@@ -11,7 +11,7 @@ import { startStudio } from '../studio/server';
 const NOW = '2026-03-10T09:30:00+07:00';
 const SIZE = { width: 1400, height: 560 };
 
-const MENU = { th: 'เปิดแถบด้านข้าง', en: 'Open the sidebar' } as const;
+const MENU = { th: 'เปิดแถบด้านข้าง', en: 'Open sidebar' } as const;
 
 /** What is pressed in the sidebar of an empty workbook, and what shows that it is done. */
 const PRESSED = {

@@ -2,12 +2,13 @@
 import { mkdtempSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { ROOT, readCommandLine, UsageError } from '../local/cli/command-line';
+import { alike, ROOT, readCommandLine, UsageError } from '../local/cli/command-line';
 import { isSwitch, SWITCH_NAMES, type SwitchName } from '../local/switches';
 import { WorkbookUnreadable } from '../local/workbook/xlsx/read';
+import { USAGE_REFUSALS } from '../src/words/usage';
 import type { StudioOptions } from './server';
 
-const USAGE =
+export const USAGE =
   'Usage: npm run studio [-- FILE.xlsx] [--port N] [--drive DIR] [--latency MS] [--now ISO-TIME] [--dist DIR] [--with NAME,…]';
 
 /** Office workbooks have some hundred kilobytes; the largest that Google imports has 100 MB. */
@@ -20,22 +21,18 @@ export interface CommandLine extends StudioOptions {
 }
 
 export function parseCommandLine(args: readonly string[]): CommandLine {
-  const { values, workbook: file } = readCommandLine(
-    args,
-    {
-      port: { type: 'string' },
-      drive: { type: 'string' },
-      latency: { type: 'string' },
-      now: { type: 'string' },
-      dist: { type: 'string' },
-      with: { type: 'string' },
-    },
-    USAGE,
-  );
+  const { values, workbook: file } = readCommandLine(args, {
+    port: { type: 'string' },
+    drive: { type: 'string' },
+    latency: { type: 'string' },
+    now: { type: 'string' },
+    dist: { type: 'string' },
+    with: { type: 'string' },
+  });
   requireSize(file);
   const now = values.now;
   if (now !== undefined && Number.isNaN(Date.parse(now))) {
-    throw new UsageError(`--now ${now}: not a time such as 2026-03-10T09:30:00+07:00`);
+    throw new UsageError(alike(`--now ${now}: not a time such as 2026-03-10T09:30:00+07:00`));
   }
   return {
     file,
@@ -55,17 +52,17 @@ function switchesFrom(text: string | undefined): readonly SwitchName[] {
   const names = text?.split(',').map((name) => name.trim()) ?? [];
   const unknown = names.find((name) => !isSwitch(name));
   if (unknown === undefined) return names.filter(isSwitch);
-  throw new UsageError(`--with ${unknown}: not one of ${SWITCH_NAMES.join(', ')}. ${USAGE}`);
+  throw new UsageError(alike(`--with ${unknown}: not one of ${SWITCH_NAMES.join(', ')}. ${USAGE}`));
 }
 
 function requireSize(file: string): void {
   const { size } = statSync(file);
-  if (size > LARGEST_FILE) throw new WorkbookUnreadable(`${file}: it is larger than 20 MB`);
+  if (size > LARGEST_FILE) throw new WorkbookUnreadable(USAGE_REFUSALS.tooLarge(file, '20 MB'));
 }
 
 function numberFrom(name: string, text: string | undefined, usual: number, most: number): number {
   if (text === undefined) return usual;
   const number = Number(text);
   if (/^\d+$/.test(text) && number <= most) return number;
-  throw new UsageError(`--${name} ${text}: a number from 0 to ${most}. ${USAGE}`);
+  throw new UsageError(alike(`--${name} ${text}: a number from 0 to ${most}. ${USAGE}`));
 }

@@ -1,5 +1,7 @@
 /** The world as the server sees it: questions in, answers and events out. */
+
 import { Worker } from 'node:worker_threads';
+import { alike } from '../local/cli/command-line';
 import { WorkbookUnreadable } from '../local/workbook/xlsx/read';
 import type { Caller, RequestName, Requests, StudioEvent } from './protocol';
 import type { WorldOptions } from './world';
@@ -71,7 +73,7 @@ export async function startWorld(
       case 'ready':
         return begun.shift()?.done();
       case 'unreadable':
-        return begun.shift()?.fail(new WorkbookUnreadable(message.message));
+        return begun.shift()?.fail(new WorkbookUnreadable(alike(message.message)));
       case 'event':
         return listen(message.client, message.event);
       case 'frame': {

@@ -3,7 +3,7 @@ import type { Reply } from '../../src/app/calls';
 import type { GenerateCall, Generated } from '../../src/app/memo/generate';
 import type { MadeUnit, UnitsData } from '../../src/app/units/data';
 import type { Runtime } from '../runtime';
-import { UsageError } from './command-line';
+import { alike, UsageError } from './command-line';
 import type { RunOptions } from './options';
 
 export interface UnitMade {
@@ -45,5 +45,5 @@ export function makeForUnits(
 export function unwrap<Value>(reply: unknown): Value {
   const answer = reply as Reply<Value>;
   if (answer.ok) return answer.value;
-  throw new UsageError(answer.message);
+  throw new UsageError(alike(answer.message));
 }

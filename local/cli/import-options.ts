@@ -3,7 +3,8 @@ import { existsSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Language } from '../../src/core/text/language';
-import { UsageError } from './command-line';
+import { USAGE_REFUSALS } from '../../src/words/usage';
+import { misread, UsageError } from './command-line';
 import type { ListedOption } from './option-list';
 
 export const IMPORT_OPTIONS = {
@@ -30,8 +31,6 @@ export const IMPORT_USAGE: readonly string[] = [
   ),
 ];
 
-const USAGE = `Usage: npm run import -- ${IMPORT_USAGE.join(' ')}`;
-
 export interface ImportOptions {
   /** Absolute paths. */
   readonly memo: string;
@@ -46,11 +45,11 @@ export function parseImportOptions(args: readonly string[]): ImportOptions {
   const { values, positionals } = parsed(args);
   const [memo, workbook, ...others] = positionals;
   if (memo === undefined || others.length > 0) {
-    throw new UsageError(`One memo, and one workbook at most. ${USAGE}`);
+    throw new UsageError(USAGE_REFUSALS.oneMemo);
   }
   const file = resolve(memo);
-  if (!existsSync(file)) throw new UsageError(`${file}: there is no such file`);
-  if (!statSync(file).isFile()) throw new UsageError(`${file}: is a folder, not a .docx`);
+  if (!existsSync(file)) throw new UsageError(USAGE_REFUSALS.noFile(file));
+  if (!statSync(file).isFile()) throw new UsageError(USAGE_REFUSALS.isFolder(file));
   return {
     memo: file,
     workbook: workbook === undefined ? null : workbookPath(workbook),
@@ -62,14 +61,14 @@ export function parseImportOptions(args: readonly string[]): ImportOptions {
 
 function workbookPath(given: string): string {
   const file = resolve(given);
-  if (!/\.xlsx$/i.test(file)) throw new UsageError(`${file}: the workbook is to be an .xlsx`);
-  if (!existsSync(dirname(file))) throw new UsageError(`${dirname(file)}: there is no such folder`);
+  if (!/\.xlsx$/i.test(file)) throw new UsageError(USAGE_REFUSALS.toBeXlsx(file));
+  if (!existsSync(dirname(file))) throw new UsageError(USAGE_REFUSALS.noFolder(dirname(file)));
   return file;
 }
 
 function languageFrom(text: string): Language {
   if (text === 'th' || text === 'en') return text;
-  throw new UsageError(`--lang ${text}: th or en`);
+  throw new UsageError(USAGE_REFUSALS.oneOf('--lang', text, 'th, en'));
 }
 
 function parsed(args: readonly string[]) {
@@ -84,6 +83,6 @@ function parsed(args: readonly string[]) {
       },
     });
   } catch (error) {
-    throw new UsageError(`${error instanceof Error ? error.message : error} ${USAGE}`);
+    throw new UsageError(misread(error));
   }
 }

@@ -8,29 +8,42 @@ import type { Reply } from '../../src/app/calls';
 import type { Imported, OldMemoRead } from '../../src/app/import/data';
 import { COMMAND_LINE } from '../../src/words/command-line';
 import { IMPORT_REPORT } from '../../src/words/import-report';
+import { PROGRESS, USAGE_REFUSALS } from '../../src/words/usage';
 import { openDrive } from '../drive/folder';
+import { Refusal } from '../refusal';
 import { createRuntime } from '../runtime';
 import { openWorkbook, type Workbook } from '../workbook/workbook';
-import { WorkbookUnreadable } from '../workbook/xlsx/read';
-import { ROOT, UsageError } from './command-line';
+import { alike, languageIn, ROOT, UsageError } from './command-line';
+import { asksForHelp, helpText } from './help';
+import { IMPORT_HELP } from './helped';
 import { type ImportOptions, parseImportOptions } from './import-options';
 import { type ImportOutcome, importJson, importText } from './import-report';
+import { lookOf, progressOn, wrapped } from './terminal';
+
+const LOOK = lookOf(process.stdout, process.env);
+const PROGRESS_LINE = progressOn(process.stderr);
 
 const EXIT = { read: 0, nothing: 1, usage: 2 } as const;
 
 async function main(args: readonly string[]): Promise<number> {
   try {
+    if (asksForHelp(args)) {
+      process.stdout.write(`${helpText(IMPORT_HELP, languageIn(args), LOOK)}\n`);
+      return 0;
+    }
     const options = parseImportOptions(args);
     await buildIfStale();
     const outcome = await run(options);
-    process.stdout.write(
-      `${options.json ? importJson(options, outcome) : importText(options, outcome)}\n`,
-    );
+    const text = options.json
+      ? importJson(options, outcome)
+      : wrapped(LOOK, importText(options, outcome));
+    PROGRESS_LINE.end();
+    process.stdout.write(`${text}\n`);
     return outcome.read.measures.length > 0 ? EXIT.read : EXIT.nothing;
   } catch (error) {
-    const isKnown = error instanceof UsageError || error instanceof WorkbookUnreadable;
-    if (!isKnown) throw error;
-    process.stderr.write(`${error.message.replace(/\s*\n\s*/g, ' ')}\n`);
+    PROGRESS_LINE.end();
+    if (!(error instanceof Refusal)) throw error;
+    process.stderr.write(`${error.told[languageIn(args)].replace(/\s*\n\s*/g, ' ')}\n`);
     return EXIT.usage;
   }
 }
@@ -42,6 +55,7 @@ async function run(options: ImportOptions): Promise<ImportOutcome> {
   const folder = mkdtempSync(join(tmpdir(), 'ita-memo-'));
   try {
     const call = caller(options, workbook, folder);
+    PROGRESS_LINE.say(PROGRESS.importing[options.language]);
     const docx = contentOf(memo);
     const read = call<OldMemoRead>('callReadOldMemo', { docx });
     const chosen = {
@@ -71,7 +85,7 @@ function caller({ language }: ImportOptions, workbook: Workbook, folder: string)
   return <Value>(name: string, ...given: readonly object[]): Value => {
     const answer = runtime.call(name, ...given) as Reply<Value>;
     if (answer.ok) return answer.value;
-    throw new UsageError(answer.message);
+    throw new UsageError(alike(answer.message));
   };
 }
 
@@ -79,7 +93,7 @@ function contentOf(memo: string): string {
   try {
     return readFileSync(memo).toString('base64');
   } catch {
-    throw new UsageError(`${memo}: cannot be read`);
+    throw new UsageError(USAGE_REFUSALS.unreadable(memo));
   }
 }
 
@@ -114,7 +128,7 @@ async function save(workbook: Workbook, file: string, options: ImportOptions): P
     if (lost.length > 0 && !options.force) {
       const { kinds } = COMMAND_LINE[options.language];
       const told = lost.map(({ kind, count }) => kinds[kind](count)).join(', ');
-      throw new UsageError(`${file}: ${IMPORT_REPORT[options.language].lost(told)}`);
+      throw new UsageError(alike(`${file}: ${IMPORT_REPORT[options.language].lost(told)}`));
     }
     renameSync(whole, file);
   } finally {
@@ -126,7 +140,7 @@ function folderBeside(file: string): string {
   try {
     return mkdtempSync(join(dirname(file), '.ita-memo-'));
   } catch {
-    throw new UsageError(`${file}: cannot be written`);
+    throw new UsageError(USAGE_REFUSALS.unwritable(file));
   }
 }
 

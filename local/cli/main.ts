@@ -8,21 +8,32 @@ import type { GenerateCall, Generated } from '../../src/app/memo/generate';
 import type { WordMemo } from '../../src/app/memo/word';
 import { COMMAND_LINE } from '../../src/words/command-line';
 import { VERSION_LINE } from '../../src/words/product';
+import { PROGRESS, USAGE_REFUSALS } from '../../src/words/usage';
 import { type Drive, type DriveFile, newFile, openDrive } from '../drive/folder';
-import { docxToPdf, NoPdf } from '../drive/pdf';
+import { docxToPdf } from '../drive/pdf';
+import { Refusal } from '../refusal';
 import { createRuntime, type Runtime } from '../runtime';
 import { openWorkbook, type Workbook } from '../workbook/workbook';
-import { WorkbookUnreadable } from '../workbook/xlsx/read';
 import { makeForUnits, unwrap } from './by-owner';
-import { ROOT, UsageError } from './command-line';
+import { languageIn, ROOT, UsageError } from './command-line';
+import { asksForHelp, helpText } from './help';
+import { START_HELP } from './helped';
 import { isComplete, jsonMissing, textMissing } from './missing';
 import { parseOptions, type RunOptions, type TemplateOption } from './options';
 import { jsonReport, type Outcome, textReport } from './report';
+import { lookOf, progressOn, wrapped } from './terminal';
+
+const LOOK = lookOf(process.stdout, process.env);
+const PROGRESS_LINE = progressOn(process.stderr);
 
 const EXIT = { made: 0, told: 0, nothingMissing: 0, findings: 1, missing: 1, usage: 2 } as const;
 
 async function main(args: readonly string[]): Promise<number> {
   try {
+    if (asksForHelp(args)) {
+      process.stdout.write(`${helpText(START_HELP, languageIn(args), LOOK)}\n`);
+      return 0;
+    }
     const options = parseOptions(args);
     if (options.version) {
       process.stdout.write(`${VERSION_LINE[options.language]}\n`);
@@ -31,13 +42,16 @@ async function main(args: readonly string[]): Promise<number> {
     await buildIfStale();
     if (options.command === 'missing') return await listMissing(options);
     const outcome = await run(options);
-    const report = options.json ? jsonReport(options, outcome) : textReport(options, outcome);
+    const report = options.json
+      ? jsonReport(options, outcome)
+      : wrapped(LOOK, textReport(options, outcome, LOOK));
+    PROGRESS_LINE.end();
     process.stdout.write(`${report}\n`);
     return outcome.generated.memo || outcome.memos?.length ? EXIT.made : EXIT.findings;
   } catch (error) {
-    const known = [UsageError, WorkbookUnreadable, NoPdf].some((kind) => error instanceof kind);
-    if (!known || !(error instanceof Error)) throw error;
-    process.stderr.write(`${error.message.replace(/\s*\n\s*/g, ' ')}\n`);
+    PROGRESS_LINE.end();
+    if (!(error instanceof Refusal)) throw error;
+    process.stderr.write(`${error.told[languageIn(args)].replace(/\s*\n\s*/g, ' ')}\n`);
     return EXIT.usage;
   }
 }
@@ -49,7 +63,10 @@ async function listMissing(options: RunOptions): Promise<number> {
     const { runtime } = await open(options, openDrive(folder));
     const { sheet } = options;
     const report = unwrap<Report>(runtime.call('callCheck', sheet ? { sheet } : {}));
-    const text = options.json ? jsonMissing(options, report) : textMissing(options, report);
+    const text = options.json
+      ? jsonMissing(options, report)
+      : wrapped(LOOK, textMissing(options, report));
+    PROGRESS_LINE.end();
     process.stdout.write(`${text}\n`);
     return isComplete(report) ? EXIT.nothingMissing : EXIT.missing;
   } finally {
@@ -59,7 +76,9 @@ async function listMissing(options: RunOptions): Promise<number> {
 
 /** On a copy in memory. */
 async function open(options: RunOptions, drive: Drive) {
+  PROGRESS_LINE.say(PROGRESS.reading[options.language]);
   const workbook = await openWorkbook(options.workbook);
+  PROGRESS_LINE.say(PROGRESS.making[options.language]);
   const runtime = createRuntime({
     dist: join(ROOT, 'dist'),
     workbook,
@@ -133,7 +152,7 @@ function openOutFolder(out: string) {
     drive.keep();
     return drive;
   } catch {
-    throw new UsageError(`${out}: cannot be written`);
+    throw new UsageError(USAGE_REFUSALS.unwritable(out));
   }
 }
 
@@ -157,7 +176,8 @@ function writeWordMemo(runtime: Runtime, options: RunOptions): string {
 }
 
 /** The input is never written, even when it lies in the out folder. */
-async function saveCopy(workbook: Workbook, { workbook: input, out }: RunOptions) {
+async function saveCopy(workbook: Workbook, { workbook: input, out, language }: RunOptions) {
+  PROGRESS_LINE.say(PROGRESS.saving[language]);
   const same = resolve(out, basename(input)) === input;
   const stem = basename(input, extname(input));
   const file = join(out, same ? `${stem} (ITA Memo).xlsx` : `${stem}.xlsx`);
@@ -178,7 +198,7 @@ function readTemplate(file: string): string {
   try {
     return readFileSync(file).toString('base64');
   } catch {
-    throw new UsageError(`${file}: cannot be read`);
+    throw new UsageError(USAGE_REFUSALS.unreadable(file));
   }
 }
 

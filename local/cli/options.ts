@@ -5,11 +5,10 @@ import type { Period } from '../../src/core/office/period';
 import { isReadyMade, type ReadyMade } from '../../src/core/template/ready-made';
 import { parseIsoDate } from '../../src/core/text/dates';
 import type { Language } from '../../src/core/text/language';
-import { hasLibreOffice, INSTALL } from '../drive/pdf';
+import { USAGE_REFUSALS } from '../../src/words/usage';
+import { hasLibreOffice } from '../drive/pdf';
 import { ROOT, readCommandLine, UsageError } from './command-line';
-import { COMMANDS, type ListedOption, type OPTIONS, USAGE_WORDS } from './option-list';
-
-const USAGE = `Usage: npm start -- ${USAGE_WORDS.join(' ')}`;
+import { COMMANDS, type ListedOption, type OPTIONS } from './option-list';
 
 /** What parseArgs is told of each: a switch, or a text. */
 type ArgumentsOf<Listed extends Readonly<Record<string, ListedOption>>> = {
@@ -69,14 +68,11 @@ export function parseOptions([first, ...rest]: readonly string[]): RunOptions {
       version: { type: 'boolean' },
       json: { type: 'boolean' },
     } satisfies ArgumentsOf<typeof OPTIONS>,
-    USAGE,
   );
   if (values['by-owner'] && values.owner !== undefined)
-    throw new UsageError(
-      '--by-owner makes a memo for each unit, and --owner one for one: choose one of the two',
-    );
+    throw new UsageError(USAGE_REFUSALS.ownerOrEach);
   // Before anything is made: a memo without its PDF would be half of what was asked for.
-  if (values.pdf && !hasLibreOffice()) throw new UsageError(INSTALL);
+  if (values.pdf && !hasLibreOffice()) throw new UsageError(USAGE_REFUSALS.noLibreOffice);
   return {
     command,
     workbook,
@@ -101,8 +97,7 @@ function isCommand(word: string): word is keyof typeof COMMANDS {
 }
 
 function templateFrom(text: string): TemplateOption {
-  if (text === '')
-    throw new UsageError('--template: official, short, publication, progress or a .docx file');
+  if (text === '') throw new UsageError(USAGE_REFUSALS.template);
   return isReadyMade(text) ? { readyMade: text } : { file: resolve(text) };
 }
 
@@ -110,7 +105,8 @@ function statusesFrom(text: string | undefined): readonly ScopeStatus[] {
   if (text === undefined) return [];
   return text.split(',').map((word) => {
     const status = SCOPE_STATUSES.find((each) => each === word.trim());
-    if (!status) throw new UsageError(`--status ${text}: ${SCOPE_STATUSES.join(', ')}`);
+    if (!status)
+      throw new UsageError(USAGE_REFUSALS.oneOf('--status', text, SCOPE_STATUSES.join(', ')));
     return status;
   });
 }
@@ -119,15 +115,15 @@ function periodFrom(text: string): Period | null {
   if (text === '6') return 'six-months';
   if (text === '12') return 'twelve-months';
   if (text === 'none') return null;
-  throw new UsageError(`--period ${text}: 6, 12 or none`);
+  throw new UsageError(USAGE_REFUSALS.oneOf('--period', text, '6, 12, none'));
 }
 
 function morningOf(date: string): Date {
-  if (!parseIsoDate(date)) throw new UsageError(`--date ${date}: not a day as YYYY-MM-DD`);
+  if (!parseIsoDate(date)) throw new UsageError(USAGE_REFUSALS.date(date));
   return new Date(`${date}T09:00:00+07:00`);
 }
 
 function languageFrom(text: string): Language {
   if (text === 'th' || text === 'en') return text;
-  throw new UsageError(`--lang ${text}: th or en`);
+  throw new UsageError(USAGE_REFUSALS.oneOf('--lang', text, 'th, en'));
 }

@@ -11,6 +11,7 @@ import type { Runtime } from '../runtime';
 import type { Lost } from '../workbook/xlsx/contents';
 import type { UnitMade } from './by-owner';
 import type { RunOptions } from './options';
+import { coloured, type Look } from './terminal';
 
 const BAR_WIDTH = 30;
 
@@ -85,11 +86,16 @@ export function countCalls(calls: Outcome['calls']) {
   return { total: calls.length, wire: calls.filter(({ wire }) => wire).length, byMethod };
 }
 
-export function textReport({ language }: RunOptions, outcome: Outcome): string {
+/** Without a look: plain. */
+export function textReport(
+  { language }: RunOptions,
+  outcome: Outcome,
+  look: Pick<Look, 'hasColour'> = { hasColour: false },
+): string {
   const cli = COMMAND_LINE[language];
   const { report, memo } = outcome.generated;
   const lines = [cli.sheet(sheetsTold(report.sheets)), ...completionLines(report, language), ''];
-  lines.push(...findingLines(report, language), '');
+  lines.push(...findingLines(report, language, look), '');
   for (const { owner, file } of outcome.memos ?? [])
     if (file) lines.push(cli.memoTo(owner, shown(file)));
   if (outcome.memoFile) lines.push(cli.memo(shown(outcome.memoFile)));
@@ -121,13 +127,14 @@ function completionLines({ completion }: Report, language: RunOptions['language'
 function findingLines(
   { findings, accepted, levels, unmarked }: Report,
   language: RunOptions['language'],
+  look: Pick<Look, 'hasColour'>,
 ): string[] {
   const cli = COMMAND_LINE[language];
   const { dialogs } = WORDS[language];
   // Each severity by itself, as the sidebar has it.
   const told = SEVERITIES.flatMap((severity) =>
     grouped(findings.filter((finding) => finding.severity === severity)).flatMap((group) => {
-      const grade = `  [${dialogs.severities[severity]}] `;
+      const grade = `  ${coloured(look, severity, `[${dialogs.severities[severity]}]`)} `;
       const lines = group.findings.map(
         ({ sheet, cell, message }) => `${dialogs.place(sheet, cell)}: ${message}`,
       );

@@ -197,6 +197,19 @@ export function markTouched(file: DriveFile): void {
   file.version += 1;
 }
 
+/** As many whole words as so many bytes hold; letters of one word that is longer. */
+function wholeWords(text: string, bytes: number): string {
+  const begin = (granularity: 'word' | 'grapheme') => {
+    let kept = '';
+    for (const { segment } of new Intl.Segmenter('th', { granularity }).segment(text)) {
+      if (Buffer.byteLength(kept + segment) > bytes) break;
+      kept += segment;
+    }
+    return kept.trimEnd();
+  };
+  return begin('word') || begin('grapheme');
+}
+
 /** Drive allows any name, and any number of files of one name; a folder does not. */
 function freeName(folder: string, name: string, extension: string): string {
   const safe = Array.from(name, (char) => (char < ' ' || '<>:"/\\|?*'.includes(char) ? '_' : char))
@@ -206,7 +219,7 @@ function freeName(folder: string, name: string, extension: string): string {
   const ending = extname(safe) === extension ? '' : extension;
   // File systems hold 255 bytes, and a Thai letter takes three.
   let stem = safe || '_';
-  while (Buffer.byteLength(stem) > 200) stem = stem.slice(0, -1);
+  if (Buffer.byteLength(stem) > 200) stem = wholeWords(stem, 200);
   let candidate = `${stem}${ending}`;
   for (let number = 2; existsSync(join(folder, candidate)); number++) {
     candidate = `${ending ? stem : stem.slice(0, -extension.length)} (${number})${extension}`;

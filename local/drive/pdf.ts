@@ -4,6 +4,8 @@ import { accessSync, constants, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { USAGE_REFUSALS } from '../../src/words/usage';
+import { Refusal } from '../refusal';
 
 /** The memo's typeface, which no computer has by itself. */
 const FONTS = join(import.meta.dirname, '../../node_modules/@expo-google-fonts/sarabun');
@@ -12,12 +14,9 @@ const FONTS = join(import.meta.dirname, '../../node_modules/@expo-google-fonts/s
 const LONGEST = 120_000;
 
 /** LibreOffice is missing, or it made nothing; `message` is one line for the user. */
-export class NoPdf extends Error {
+export class NoPdf extends Refusal {
   override readonly name = 'NoPdf';
 }
-
-export const INSTALL =
-  'A PDF needs LibreOffice on this computer: apt-get install libreoffice-writer-nogui';
 
 export function hasLibreOffice(): boolean {
   return (process.env.PATH ?? '').split(delimiter).some((folder) => {
@@ -32,7 +31,7 @@ export function hasLibreOffice(): boolean {
 
 /** Throws `NoPdf`; leaves no file and no process behind. */
 export function docxToPdf(docx: Uint8Array, longest = LONGEST): Buffer {
-  if (!hasLibreOffice()) throw new NoPdf(INSTALL);
+  if (!hasLibreOffice()) throw new NoPdf(USAGE_REFUSALS.noLibreOffice);
   const folder = mkdtempSync(join(tmpdir(), 'pdf-'));
   try {
     writeFileSync(join(folder, 'memo.docx'), docx);
@@ -41,7 +40,7 @@ export function docxToPdf(docx: Uint8Array, longest = LONGEST): Buffer {
     return readFileSync(join(folder, 'memo.pdf'));
   } catch (problem) {
     if ((problem as NodeJS.ErrnoException).code !== 'ENOENT') throw problem;
-    throw new NoPdf('LibreOffice made no PDF of this document.');
+    throw new NoPdf(USAGE_REFUSALS.noPdf);
   } finally {
     rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
   }
@@ -67,7 +66,7 @@ function convert(folder: string, longest: number): void {
   if (!error) return;
   endGroup(pid);
   const late = (error as NodeJS.ErrnoException).code === 'ETIMEDOUT';
-  throw new NoPdf(late ? 'LibreOffice took too long over this document.' : error.message);
+  throw new NoPdf(late ? USAGE_REFUSALS.pdfLate : USAGE_REFUSALS.noPdf);
 }
 
 function endGroup(pid: number): void {

@@ -18,14 +18,14 @@ interface MenuItem {
 export const MENU_ITEMS = {
   /** Menu: opens the sidebar. */
   menuSidebar: {
-    caption: { th: 'เปิดแถบด้านข้าง', en: 'Open the sidebar' },
+    caption: { th: 'เปิดแถบด้านข้าง', en: 'Open sidebar' },
     command: 'openSidebar',
     needs: [SHEET, PAGE],
     beginsGroup: false,
   },
   /** Menu: checks the measures and marks the cells that need attention. */
   menuCheck: {
-    caption: { th: 'ตรวจสถานะมาตรการ', en: 'Check the status of the measures' },
+    caption: { th: 'ตรวจสถานะมาตรการ', en: 'Check measures' },
     command: 'checkSheet',
     needs: [SHEET],
     beginsGroup: false,
@@ -39,7 +39,7 @@ export const MENU_ITEMS = {
   },
   /** Menu: the same, with the six or twelve months that the memo reports on. */
   menuGeneratePeriod: {
-    caption: { th: 'สร้างบันทึกข้อความ (เลือกรอบการรายงาน)', en: 'Generate memo (choose a period)' },
+    caption: { th: 'สร้างบันทึกข้อความ (เลือกรอบการรายงาน)', en: 'Generate memo for a period' },
     command: 'generateForPeriod',
     needs: [SHEET, DRIVE],
     beginsGroup: false,
@@ -53,7 +53,7 @@ export const MENU_ITEMS = {
   },
   /** Menu: opens the page of the memos to the units, and of their answers. */
   menuUnits: {
-    caption: { th: 'บันทึกถึงหน่วยงาน', en: 'Memos to the units' },
+    caption: { th: 'บันทึกถึงหน่วยงาน', en: 'Memos to units' },
     command: 'openUnits',
     needs: [SHEET, PAGE],
     beginsGroup: false,
@@ -67,7 +67,7 @@ export const MENU_ITEMS = {
   },
   /** Menu: makes a Google Doc of the template, for editing. */
   menuEditTemplate: {
-    caption: { th: 'แก้ไขแม่แบบ', en: 'Edit the template' },
+    caption: { th: 'แก้ไขแม่แบบ', en: 'Edit template' },
     command: 'editInDocs',
     needs: [SHEET, DRIVE],
     beginsGroup: false,
@@ -81,28 +81,28 @@ export const MENU_ITEMS = {
   },
   /** Menu: makes the sheets that are missing; never overwrites one. */
   menuSetUp: {
-    caption: { th: 'สร้างชีตที่จำเป็น', en: 'Create the sheets needed' },
+    caption: { th: 'สร้างชีตที่จำเป็น', en: 'Create required sheets' },
     command: 'makeSheets',
     needs: [SHEET],
     beginsGroup: false,
   },
   /** Menu: puts the user's own memos back into a register that has lost their rows, after asking. */
   menuRestore: {
-    caption: { th: 'กู้คืนทะเบียนบันทึก', en: 'Restore the register' },
+    caption: { th: 'กู้คืนทะเบียนบันทึก', en: 'Restore register' },
     command: 'restore',
     needs: [SHEET, DRIVE],
     beginsGroup: false,
   },
   /** Menu: tries every step that Google may refuse, and bins what it made. */
   menuSelfTest: {
-    caption: { th: 'ทดสอบระบบ', en: 'Test the system' },
+    caption: { th: 'ทดสอบระบบ', en: 'Run system test' },
     command: 'testSystem',
     needs: [SHEET, DRIVE],
     beginsGroup: false,
   },
   /** Menu: takes out of the workbook what the add-on has put into it, after asking. */
   menuRemove: {
-    caption: { th: 'นำระบบออกจากไฟล์ชีตนี้', en: 'Remove ITA Memo from this workbook' },
+    caption: { th: 'นำระบบออกจากไฟล์ชีตนี้', en: 'Remove ITA Memo from this spreadsheet' },
     command: 'remove',
     needs: [SHEET],
     beginsGroup: true,

@@ -60,11 +60,11 @@ const th = {
 const en: typeof th = {
   measures: ({ total, done, inProgress, notStarted, unclear }) =>
     `${total} measures · ${done} done · ${inProgress} in progress · ${notStarted} not started${unclear > 0 ? ` · ${unclear} unclear` : ''}`,
-  percent: (percent) => `${percent} per cent`,
+  percent: (percent) => `${percent}%`,
   sheet: (sheet) => `Sheet ${sheet}`,
-  findings: (count) => (count === 0 ? 'Nothing needs correcting' : `${count} found`),
-  accepted: (count) => `${count} accepted as they are, and not listed`,
-  levels: (rules) => `Rules turned off or softened in the settings: ${rules}`,
+  findings: (count) => (count === 0 ? 'No problems found' : `${count} found`),
+  accepted: (count) => `${count} marked as correct and not listed`,
+  levels: (rules) => `Rules turned off or lowered in the settings: ${rules}`,
   memo: (file) => `Memo: ${file}`,
   memoTo: (unit, file) => `Memo, ${unit}: ${file}`,
   pdf: (file) => `As PDF: ${file}`,
@@ -72,7 +72,7 @@ const en: typeof th = {
   wordFile: 'memo (for Word).docx',
   workbook: (file) => `Workbook with findings and register: ${file}`,
   lost: (kinds) =>
-    `This copy is without what the file also had: ${kinds.join(', ')} (the file itself is as it was)`,
+    `This copy doesn’t include: ${kinds.join(', ')} (your original file hasn’t changed)`,
   kinds: {
     charts: things('chart', 'charts'),
     pivotTables: things('pivot table', 'pivot tables'),
@@ -93,10 +93,10 @@ const en: typeof th = {
     tables: things('table', 'tables'),
     conditionalFormats: things('conditional format', 'conditional formats'),
   },
-  noMemo: 'No memo was made. Correct the above, or use --force to go on.',
+  noMemo: 'No memo was made. Fix the above, or use --force to continue.',
   nothingToReport: 'No memo was made: there are no measures to report.',
   fiscalYear: (year) => `Fiscal year ${year}`,
-  nothingMissing: 'Nothing found missing',
+  nothingMissing: 'Nothing is missing',
   noYear:
     'There are no measures, or nothing says of which fiscal year. Fill in ปีงบประมาณ in the settings, or name the year in the title above the table.',
 };

@@ -31,7 +31,7 @@ const en: ConsentWords = {
       'Display and run third-party web content in prompts and sidebars inside Google applications',
   },
   missing: (scopes) =>
-    `This was not done, because you have not allowed at Google:\n${listed(en, scopes)}\nPress “${SHARED.en.allow}”, or choose “Test the system” in the menu, and tick every box on Google’s page. Then press again.`,
+    `This was not done, because you have not allowed at Google:\n${listed(en, scopes)}\nPress “${SHARED.en.allow}”, or choose “Run system test” in the menu, and tick every box on Google’s page. Then press again.`,
   noPage:
     'The sidebar could not be opened, because Google does not show pages of ITA Memo in this spreadsheet.\nYou can still check, make the memo, edit the template and start a new year from the menu; sign-off and choosing a template need the sidebar.\nIf it has opened before, please try again. If it never has, ask whoever installed ITA Memo to see whether appsscript.json has script.container.ui.',
 };

@@ -44,43 +44,43 @@ const th = {
 };
 
 const en: typeof th = {
-  severities: { error: 'to correct', warning: 'worth correcting', info: 'to know' },
-  checkTitle: 'Result of the check',
-  nothingWrong: 'Nothing needs correcting. The memo can be made.',
-  memoTitle: 'The memo is ready',
-  open: 'Open the document',
-  copy: 'Copy the link',
+  severities: { error: 'must fix', warning: 'should fix', info: 'good to know' },
+  checkTitle: 'Check results',
+  nothingWrong: 'No problems found. You can generate the memo.',
+  memoTitle: 'Your memo is ready',
+  open: 'Open document',
+  copy: 'Copy link',
   copied: 'Copied',
   copyByHand: 'Press Ctrl+C to copy',
-  linkLabel: "The memo's link",
+  linkLabel: 'Memo link',
   pdf: 'Download as PDF',
-  docx: 'Download for Word',
+  docx: 'Download as Word',
   nextStep:
-    'Look the document through, then choose “Memos and sign-off” in the menu to send it to the signers in turn.',
+    'Review the document, then choose “Memos and sign-off” in the menu to send it to the signers in order.',
   notRegistered:
     'The document was made, but its link could not be written to the register. Keep this link. Ask the owner of the file for the right to edit the sheet “ทะเบียนบันทึก”: the register is completed the next time that it can be written.',
   notFiled: NOT_FILED.en,
-  errorsTitle: 'Some things need correcting',
+  errorsTitle: 'Some problems need fixing',
   correctFirst:
-    'Correct them first? Yes goes back to them. No generates the memo all the same; where a status is unclear it leaves dots for the pen.',
-  periodTitle: 'Period',
+    'Fix them first? Click Yes to go back. Click No to generate the memo anyway: unclear statuses are left as dots to fill in by hand.',
+  periodTitle: 'Reporting period',
   periodAsked: (period) =>
-    `Generate the memo of ${period}? No asks for the other period; closing this box ends.`,
+    `Generate the memo for ${period}? Click No for the other period, or close this box to stop.`,
   noMemo: 'There are no measures to report yet, so no memo was made.',
   unmarked: (cells) =>
-    `These cells are protected and could not be coloured. See the list, or ask the owner of the file for the right to edit them: ${cells}`,
+    `These cells are protected and couldn’t be highlighted. Use the list, or ask the file owner for edit access: ${cells}`,
   rest: (count) => `and ${count} more`,
-  more: (count) => `and ${count} more (see the colours in the sheet)`,
+  more: (count) => `and ${count} more (highlighted in the sheet)`,
   place: (sheet, cell) => (cell === null ? `sheet ${sheet}` : `sheet ${sheet}, cell ${cell}`),
-  setUpTitle: 'Create the sheets needed',
+  setUpTitle: 'Create required sheets',
   setUpMade: (sheets) =>
-    `Made: ${sheets}. Fill them in, then choose “Check the status of the measures” in the menu.`,
+    `Created: ${sheets}. Fill them in, then choose “Check measures” in the menu.`,
   ownDrive: OWN_DRIVE.en,
-  setUpNothing: 'All the sheets needed are there; nothing was changed.',
-  selfTestTitle: 'Result of the test',
-  problemTitle: 'It did not work',
+  setUpNothing: 'You already have all the sheets you need. Nothing changed.',
+  selfTestTitle: 'Test results',
+  problemTitle: 'Something went wrong',
   close: 'Close',
-  completion: (done, total, percent) => `${done} of ${total} measures done (${percent} per cent)`,
+  completion: (done, total, percent) => `${done} of ${total} measures done (${percent}%)`,
 };
 
 export const DIALOGS = { th, en };

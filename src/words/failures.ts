@@ -56,38 +56,38 @@ const th: FailureWords = {
 };
 
 const en: FailureWords = {
-  busy: 'Google is out of order for a moment. Wait a little and try again.',
-  'too-fast': 'Google has been asked too often in a short time. Wait a minute and try again.',
+  busy: 'Google is temporarily unavailable. Wait a little and try again.',
+  'too-fast': 'Too many requests to Google in a short time. Wait a minute and try again.',
   'day-quota':
-    'Your account has used up what Google allows in a day. Try again tomorrow, or ask a colleague to do this with their account.',
-  time: 'This took longer than Google allows and was stopped half way. Try again; if it stays so, tell your administrator.',
+    'Your account has reached Google’s daily limit. Try again tomorrow, or ask a colleague to do this with their account.',
+  time: 'This took longer than Google allows and was stopped partway. Try again; if it keeps happening, contact your administrator.',
   'too-many':
     'Too many commands are running for your account at once. Close windows of the sheet that you do not need, wait a minute and try again.',
-  authorisation: `You have not allowed the add-on to work yet, or this was withdrawn. Choose any item of the menu “${PRODUCT_NAME}”, allow it, and try again.`,
-  scope: `You have not allowed everything that the add-on needs. Choose any item of the menu “${PRODUCT_NAME}”, tick every box before you allow it, and try again.`,
-  'several-accounts': `Google does not let this page reach the add-on. Mostly this is so where the browser is signed in to several Google accounts: open the sheet in a private window, or in a Chrome profile that has this account alone. If there is one account only, choose any item of the menu “${PRODUCT_NAME}” to allow it again.`,
-  network: 'Google could not be reached. Check your internet connection and try again.',
+  authorisation: `The add-on doesn’t have your permission yet, or it was withdrawn. Choose any item of the menu “${PRODUCT_NAME}”, allow it, and try again.`,
+  scope: `You haven’t allowed everything the add-on needs. Choose any item of the menu “${PRODUCT_NAME}”, tick every box before you allow it, and try again.`,
+  'several-accounts': `Google isn’t letting this page reach the add-on. This usually happens when your browser is signed in to several Google accounts: open the spreadsheet in a private window, or in a Chrome profile with only this account. If you have only one account, choose any item of the menu “${PRODUCT_NAME}” to allow it again.`,
+  network: 'Couldn’t reach Google. Check your internet connection and try again.',
   'no-answer':
-    'Google gave no answer. The connection may have been lost, or the computer may have slept. Try again.',
+    'Google didn’t respond. You may have lost your connection, or your computer may have been asleep. Try again.',
   'storage-full':
-    'Your Google storage is full. Delete files you do not need, empty the bin in Google Drive, and try again.',
+    'Your Google storage is full. Delete files you don’t need, empty the bin in Google Drive, and try again.',
   'view-only':
     'You can only view or comment on this spreadsheet. You can read the findings and open documents shared with you, but you can’t save, change or create anything. Ask the owner for edit access, then reopen the spreadsheet.',
-  protected: 'The sheet or cell is protected. Ask the owner of the file for the right to edit it.',
-  policy:
-    'Your organisation or its administrator does not allow this in Google. Ask the administrator.',
+  protected: 'This sheet or cell is protected. Ask the owner of the file for edit access.',
+  policy: 'Your organisation or its administrator doesn’t allow this. Ask the administrator.',
   'not-on':
     'The Drive API service has not been added to the add-on. Ask whoever installed it to add the service in the sheet’s Apps Script page.',
   'not-found':
-    'The file is not in your Google Drive: it may have been deleted, or someone else made it. Read the data again, then try again.',
-  'not-allowed': 'Your account may not do this. Ask the owner of the file for the right.',
-  failed: 'It did not work.',
+    'The file isn’t in your Google Drive. It may have been deleted, or someone else may have made it. Refresh and try again.',
+  'not-allowed':
+    'Your account doesn’t have permission to do this. Ask the owner of the file for access.',
+  failed: 'Something went wrong.',
   unknown: (told) =>
-    `Please try again; if it happens again, tell your administrator${told ? ', with what Google says below' : ''}.`,
+    `Try again; if it keeps happening, tell your administrator${told ? ' and include Google’s message below' : ''}.`,
   smallPrint: (text) => `Google says: ${text}`,
   unsure:
-    'If something was being saved, made or shared, part of it may have been done: read the data again and look before you repeat it.',
-  notBegun: 'Nothing has begun, so your data is as it was.',
+    'If something was being saved, created or shared, part of it may have been done. Refresh and check before you try again.',
+  notBegun: 'Nothing was started, so your data hasn’t changed.',
 };
 
 export const FAILURES: Readonly<Record<Language, FailureWords>> = { th, en };

@@ -3,5 +3,5 @@ import type { Language } from '../core/text/language';
 
 export const MADE_BEFORE: Readonly<Record<Language, string>> = {
   th: 'บันทึกข้อความที่มีข้อมูลเหมือนกันทุกประการสร้างไว้แล้วเมื่อสักครู่ ระบบจึงแสดงฉบับนั้นและไม่ได้สร้างซ้ำ หากต้องการเอกสารใหม่ กรุณาย้ายฉบับนั้นไปที่ถังขยะของ Google ไดรฟ์ แล้วสร้างอีกครั้ง',
-  en: 'A memo that says exactly the same was made a moment ago: this is it, and no second one was made. If you need a new document, move this one to the bin in Google Drive and generate again.',
+  en: 'An identical memo was made a moment ago. This is it; a second one wasn’t made. If you need a new document, move this one to the bin in Google Drive and generate again.',
 };

@@ -154,7 +154,7 @@ const PROBLEMS: Readonly<Record<Language, ProblemWords>> = {
     unknownSheet: (sheet) =>
       `There is no sheet named “${sheet}” in this workbook. It may have been renamed or deleted. Check its name.`,
     tickedGone: (sheets) =>
-      `The sheet “${sheets}”, which was chosen for the memo, is not in this workbook: it may have been renamed or deleted. Nothing was done. Open the sidebar and choose the sheets again.`,
+      `The sheet “${sheets}”, which was chosen for the memo, is not in this workbook: it may have been renamed or deleted. Nothing was done. Open sidebar and choose the sheets again.`,
     yearsDiffer: (sheets) =>
       `The sheets “${sheets}” are of different fiscal years: one memo cannot have them all. Choose sheets of one year, or correct the year in a sheet’s name or title.`,
     newerWorkbook: () =>
@@ -200,7 +200,7 @@ const PROBLEMS: Readonly<Record<Language, ProblemWords>> = {
     templateGone: () =>
       'This version of the template is no longer kept: newer ones have taken its place. Open the template page again and choose another.',
     noEditingDoc: () =>
-      `There is no document for editing the template that you made from this workbook. If you have made one, it may have been deleted, lie in the bin, or have been made before this workbook was copied or the add-on was moved. Press “Make a Google Doc for editing” first. If you have edited an earlier one, open it, choose File → Download → Microsoft Word (.docx), and upload that on the template page.`,
+      `There is no document for editing the template that you made from this workbook. If you have made one, it may have been deleted, lie in the bin, or have been made before this workbook was copied or the add-on was moved. Press “Create a Google Doc to edit” first. If you have edited an earlier one, open it, choose File → Download → Microsoft Word (.docx), and upload that on the template page.`,
     colleaguesMemo: (maker) =>
       maker === ''
         ? `The add-on does not see this memo’s document, so it cannot share or update it. The register does not say who made it; it may have been someone else. ${UNSEEN.en} ${STILL_POSSIBLE.en} Or make a memo of your own.`
@@ -208,7 +208,7 @@ const PROBLEMS: Readonly<Record<Language, ProblemWords>> = {
     docGone: () =>
       `The add-on does not see this memo’s document. ${UNSEEN.en} If it lies in the bin, restore it and try again. ${STILL_POSSIBLE.en} If it does not open, make a new memo on the main page.`,
     memoGone: () =>
-      'This memo is not in the register, or has no document. Someone may have deleted its row or changed the register. Open this page again and look at the register. If its row is gone, choose the menu “Restore the register”.',
+      'This memo is not in the register, or has no document. Someone may have deleted its row or changed the register. Open this page again and look at the register. If its row is gone, choose the menu “Restore register”.',
     memoCancelled: () =>
       'This memo was cancelled, so nothing was done. Load this page again. If it is still needed, make a new memo on the main page.',
     noReason: () => 'The memo was not cancelled. Please give the reason, which the register keeps.',

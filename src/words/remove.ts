@@ -23,7 +23,7 @@ const th = {
 };
 
 const en: typeof th = {
-  title: 'Remove ITA Memo from this workbook',
+  title: 'Remove ITA Memo from this spreadsheet',
   goes: 'What goes: colours and notes of the check, notes on headings, our choices and status colours, warnings on editing, what is hidden in the register, and hidden sheets.',
   stays:
     'What stays: the text of every cell, the sheets of measures, settings, signers and the register (as plain text), and every memo in Google Drive.',

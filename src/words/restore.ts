@@ -19,7 +19,7 @@ const th = {
 };
 
 const en: typeof th = {
-  title: 'Restore the register',
+  title: 'Restore register',
   nothing:
     'No memo of yours in Google Drive is missing from the register. (The add-on sees only documents that you made from this workbook; those of an earlier version must have been updated by this one.)',
   found: (count, most) =>

@@ -122,7 +122,7 @@ const enParts: Readonly<Record<Part, string>> = {
 
 const enAnswers: typeof thAnswers = {
   missing: (granted, scopes) =>
-    `not allowed: ${scopes.map((scope) => `“${CONSENT.en.permissions[scope]}” (${scope})`).join(', ')}. Open the sidebar and tick every box.${granted === '' ? '' : ` Allowed: ${granted}`}`,
+    `not allowed: ${scopes.map((scope) => `“${CONSENT.en.permissions[scope]}” (${scope})`).join(', ')}. Open sidebar and tick every box.${granted === '' ? '' : ` Allowed: ${granted}`}`,
   page: (has, wants) => `${has} of ${wants}`,
   decoded: (bytes, milliseconds) => `${bytes} bytes in ${milliseconds} ms`,
   noLock: 'somebody else is at work in this workbook; test again later',
@@ -176,7 +176,7 @@ const en: typeof th = {
   passed: (passed, all) => `${passed} of ${all} steps passed`,
   howToCopy:
     'To report a problem, copy the text in the next box, or the text above where that does not open. It holds no name, address, link or title of yours.',
-  reportLabel: 'Result of the test, to report a problem with',
+  reportLabel: 'Test results, to report a problem with',
   copy: 'Copy the result',
   copied: 'Copied',
   copyByHand: 'Press Ctrl+C to copy',

@@ -33,7 +33,7 @@ export const SET_UP: Readonly<Record<Language, SetUpWords>> = {
       `สร้างชีต “${sheet}” ยังไม่เสร็จ อาจยังไม่มีชีตนี้หรือชีตยังว่างอยู่ ${made && `ส่วนชีต ${made} สร้างเสร็จแล้ว `}${reason} จากนั้นกรุณาเลือกเมนู “สร้างชีตที่จำเป็น” อีกครั้ง ระบบจะทำต่อให้ครบโดยไม่สร้างชีตซ้ำ`,
   },
   en: {
-    statusHelp: 'Choose / in one cell of each row; a note or evidence may follow it.',
+    statusHelp: 'Choose / in one cell per row. You can add a note or evidence after it.',
     columnNotes: {
       number:
         'The number of the measure, such as 1. Leave number and title empty for a further activity of the same measure.',
@@ -53,6 +53,6 @@ export const SET_UP: Readonly<Record<Language, SetUpWords>> = {
     sampleEdited: (sheet) =>
       `Somebody has written on the sheet “${sheet}”, so it was not deleted. Where it is no longer needed, right-click its tab and choose Delete.`,
     unfinished: (sheet, made, reason) =>
-      `The sheet “${sheet}” could not be finished: it may not be there, or still be empty. ${made && `Made before it: ${made}. `}${reason} Then choose “Create the sheets needed” in the menu again: it goes on from here and makes no sheet twice.`,
+      `The sheet “${sheet}” could not be finished: it may not be there, or still be empty. ${made && `Made before it: ${made}. `}${reason} Then choose “Create required sheets” in the menu again. It continues from here and doesn’t make any sheet twice.`,
   },
 };

@@ -31,13 +31,13 @@ const en: typeof th = {
   editingName: 'Memo template',
   previewName: (name: string) => `Preview of ${name}`,
   noEmblemPlace:
-    'This template has no place for the emblem you have stored. To show it, insert any picture in the template and give it the alternative text ตราครุฑ.',
+    'This template has no place for your saved emblem. To show it, insert any picture in the template and set its alt text to ตราครุฑ.',
   behind: (name: string, who: string, when: string) =>
-    `Since this document was made, ${who || 'a colleague'} has chosen “${name}” (${when}). Using this one takes its place; it is kept among the versions. Better agree first.`,
-  editTitle: 'Edit the template',
+    `Since you created this document, ${who || 'a colleague'} switched to “${name}” (${when}). If you use yours, it replaces that one, which stays among the versions. Check with them first.`,
+  editTitle: 'Edit template',
   editHelp: [
-    'A document of the template is ready in your Drive. Change its words and its look as you like; keep the tags in {{ }}, which are filled in for you.',
-    'When you are done, choose the menu “Memo template” and click “Check and use”.',
+    'A copy of the template is ready in your Drive. Change its wording and layout as you like, but keep the tags in {{ }}, which are filled in for you.',
+    'When you’re done, choose “Memo template” in the menu and click “Check and use”.',
   ],
 };
 

@@ -64,7 +64,7 @@ describe('one memo, end to end', () => {
     );
     const docx = pdf.replace(/pdf$/, 'docx');
     expect(runtime.ui.dialogs[0]?.html).toContain(
-      `<a class="button plain" href="${docx}" target="_blank" rel="noopener">Download for Word</a>`,
+      `<a class="button plain" href="${docx}" target="_blank" rel="noopener">Download as Word</a>`,
     );
   });
 
@@ -72,7 +72,7 @@ describe('one memo, end to end', () => {
     const { runtime, drive } = await openOffice({ locale: 'en' });
     runtime.menu('menuGenerate');
     const [dialog] = runtime.ui.dialogs;
-    expect(dialog?.title).toBe('The memo is ready');
+    expect(dialog?.title).toBe('Your memo is ready');
     expect(dialog?.html).toContain(
       `value="https://docs.google.com/document/d/${drive.files[0]?.id}/edit"`,
     );

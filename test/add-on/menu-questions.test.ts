@@ -19,7 +19,7 @@ const LONG_SIGNERS = [
 
 test.each([
   ['th', /^ต้องการกลับไปแก้ไขก่อนหรือไม่ กด “ใช่” เพื่อกลับไปแก้ไข/],
-  ['en', /^Correct them first\? Yes goes back to them\./],
+  ['en', /^Fix them first\? Click Yes to go back\./],
 ])(
   'errors before a memo (%s): asked first, what was found below, as much as fits',
   async (locale, question) => {

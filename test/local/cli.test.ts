@@ -65,7 +65,7 @@ describe('--pdf', () => {
     const { status, stderr } = run(path, '--out', outFolder(), '--force', '--json', '--pdf');
     expect({ status, stderr }).toEqual({
       status: 2,
-      stderr: 'LibreOffice made no PDF of this document.\n',
+      stderr: 'LibreOffice ทำ PDF ของเอกสารนี้ไม่ได้ กรุณาสร้างโดยไม่ใช้ --pdf แล้วเปิดใน Word\n',
     });
   });
 });
@@ -94,7 +94,7 @@ describe('--template', () => {
 describe.each([
   ['npm start', parseOptions],
   ['npm run studio', parseCommandLine],
-])('%s refuses in one line', (program, parse) => {
+])('%s refuses in one line', (_program, parse) => {
   test.each([
     ['an option that it does not know', ['--nothing'], 'nothing'],
     ['two workbooks', ['package.json', 'README.md'], 'One workbook at a time.'],
@@ -103,8 +103,8 @@ describe.each([
     expect(() => parse(args)).toThrow(reason);
   });
 
-  test('and says how it is used', () => {
-    expect(() => parse(['--nothing'])).toThrow(`Usage: ${program} `);
+  test('and says where its usage stands', () => {
+    expect(() => parse(['--nothing'])).toThrow('--help');
   });
 });
 
@@ -274,5 +274,48 @@ describe('--sheet', () => {
     expect(findings).toContainEqual(
       expect.objectContaining({ rule: 'sheet/years-differ', sheet: 'มาตรการ 2568' }),
     );
+  });
+});
+
+describe('a command line that cannot be meant', () => {
+  const path = process.env.PATH ?? '';
+
+  test.each<[string, readonly string[], RegExp, RegExp]>([
+    ['an option there is not', ['--frce'], /ไม่มีตัวเลือก --frce/, /no option --frce/],
+    ['a file there is not', ['none.xlsx'], /ไม่มีไฟล์นี้/, /no such file/],
+    ['a folder', ['samples'], /เป็นโฟลเดอร์/, /it is a folder/],
+    [
+      'a file that is no workbook',
+      ['README.md'],
+      /บันทึกหรือดาวน์โหลดเป็น .xlsx/,
+      /save or download it as .xlsx/,
+    ],
+    ['a sheet there is not', ['--sheet', 'ไม่มี'], /ไม่พบชีต|ไม่มีชีต/, /no sheet named/],
+  ])('%s is told in one line of one language, with its way out', (_what, args, th, en) => {
+    for (const [language, told] of [
+      ['th', th],
+      ['en', en],
+    ] as const) {
+      const { status, stdout, stderr } = run(
+        path,
+        ...args,
+        '--out',
+        outFolder(),
+        '--lang',
+        language,
+      );
+      expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+      expect(stderr).toMatch(told);
+      expect(stderr).toMatch(/^[^\n]+\n$/);
+      expect(stderr).not.toMatch(/EISDIR|ENOENT|parseArgs|positional/);
+      if (language === 'th') expect(stderr).toMatch(/[ก-๙]/);
+    }
+  });
+
+  test('--help ends with 0 and makes nothing', () => {
+    const { status, stdout, stderr } = run(path, '--help', '--lang', 'en');
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect(stdout).toMatch(/^Checks the measures/);
+    expect(stdout).not.toContain('\u001b');
   });
 });

@@ -36,7 +36,7 @@ async function report(language: 'th' | 'en') {
 
 test.each([
   ['th', /ควรแก้ไข\] หลักฐานกว้างเกินไป ๔ แห่ง$/, 'ยืนยันแล้วว่าถูกต้อง ๑ รายการ จึงไม่แจ้ง'],
-  ['en', /\] Evidence too general: 4$/, '1 accepted as they are, and not listed'],
+  ['en', /\] Evidence too general: 4$/, '1 marked as correct and not listed'],
 ] as const)(
   'in %s one line stands over the findings of a rule, its cells below',
   async (language, title, told) => {

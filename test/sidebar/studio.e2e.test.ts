@@ -37,13 +37,13 @@ const LANGUAGES: readonly Words[] = [
   },
   {
     locale: 'en',
-    menu: 'Open the sidebar',
+    menu: 'Open sidebar',
     noStatus: 'has no status',
     fix: 'Fix C4',
     fixed: '1 cell fixed',
     undo: 'Undo',
-    goOn: 'Go on all the same',
-    done: 'The memo is ready',
+    goOn: 'Continue anyway',
+    done: 'Your memo is ready',
     tryAgain: 'Try again',
   },
 ];

@@ -207,7 +207,7 @@ test('a viewer sees no menu and cannot edit; another user cannot open the memo',
 test('in English the menu and the page speak English', async () => {
   await studio.page.getByLabel('ภาษา').selectOption('en');
   await studio.page.getByRole('button', { name: /^Drive/ }).waitFor();
-  await studio.menu('Check the status of the measures');
+  await studio.menu('Check measures');
   await (await studio.dialogFrame()).getByText('42.86').waitFor();
 });
 

@@ -22,7 +22,7 @@ const KINDS: Readonly<Record<FailureKind, [th: RegExp, en: RegExp]>> = {
   protected: [/ขอสิทธิ์แก้ไข/, /Ask the owner/],
   policy: [/สอบถามผู้ดูแลระบบ/, /Ask the administrator/],
   'not-on': [/ผู้ติดตั้งระบบ/, /whoever installed/],
-  'not-found': [/โหลดข้อมูลใหม่/, /Read the data again/],
+  'not-found': [/โหลดข้อมูลใหม่/, /Refresh and try again/],
   'not-allowed': [/ขอสิทธิ์จากเจ้าของ/, /Ask the owner/],
   unknown: [/แจ้งผู้ดูแลระบบ/, /tell your administrator/],
 };

@@ -1,6 +1,9 @@
 /** A sheet's cells as ExcelJS expects them: each with its address, and a value that is what its type says. */
+
 import { a1, parseA1 } from '../../../src/core/sheet/a1';
 import { sheetSerial } from '../../../src/core/text/dates';
+import { CELL_LIMITS } from '../../../src/words/usage';
+import { Refusal } from '../../refusal';
 import { childOf, childrenOf, type Element, element, isElement, textOf, written } from './xml';
 
 /** Google's, of a sheet and of a cell. https://support.google.com/drive/answer/37603 */
@@ -14,7 +17,7 @@ const DAYS_TO_1904 = 1462;
 const LAST_DAY = 90_000_000;
 
 /** The file says what no spreadsheet can hold; the message is for the user. */
-export class TooLarge extends Error {}
+export class TooLarge extends Refusal {}
 
 export interface Cells {
   /** The last row and column with content. */
@@ -67,9 +70,7 @@ export function tidyCells(sheet: string, { isFrom1904, lengths }: Book): Cells {
 
   function refuseTooMany(): void {
     if (rows * columns <= MOST_CELLS) return;
-    throw new TooLarge(
-      `sheet ${sheet} reaches to ${a1({ row: rows, column: columns })}, more than the 10 million cells of a Google Sheet; delete what lies far from the table`,
-    );
+    throw new TooLarge(CELL_LIMITS.cells(sheet, a1({ row: rows, column: columns })));
   }
 
   function tidyCell(cell: Element, address: string): Element {
@@ -108,9 +109,7 @@ export function tidyCells(sheet: string, { isFrom1904, lengths }: Book): Cells {
 
   function refuseTooLong(length: number, address: string): void {
     if (length <= MOST_LETTERS) return;
-    throw new TooLarge(
-      `cell ${address} of sheet ${sheet} holds ${length.toLocaleString('en')} letters; a cell of Google Sheets holds 50,000`,
-    );
+    throw new TooLarge(CELL_LIMITS.letters(sheet, address, length.toLocaleString('en')));
   }
 
   /** Excel writes a shared formula once: a cell whose first one is not there keeps its value alone. */

@@ -3,46 +3,46 @@ import { readFile } from 'node:fs/promises';
 import ExcelJS from 'exceljs';
 import { type UnzipFileInfo, unzipSync } from 'fflate';
 import { parseA1 } from '../../../src/core/sheet/a1';
+import type { InBoth } from '../../../src/core/text/language';
+import { inFile, USAGE_REFUSALS } from '../../../src/words/usage';
+import { Refusal } from '../../refusal';
 import { mergeInto, wholeNotes } from '../exceljs-inside';
 import { carry } from './carried';
 import { TooLarge } from './cells';
 import { type Care, openPackage, type Package, type TidiedSheet, tidied } from './tidy';
 
 /** The file is missing, no .xlsx, encrypted, or too large to open; `message` is for the user. */
-export class WorkbookUnreadable extends Error {
+export class WorkbookUnreadable extends Refusal {
   override readonly name = 'WorkbookUnreadable';
 }
 
 /** A workbook unpacks to some tens of megabytes; far beyond that it is a zip bomb. */
 const LARGEST_UNPACKED = 200 * 1024 * 1024;
 
-const SAVE_AGAIN = 'open it in Excel or Google Sheets and save it again as .xlsx';
-
 export async function readXlsx(path: string): Promise<ExcelJS.Workbook> {
   const bytes = await readFile(path).catch((problem: NodeJS.ErrnoException) => {
-    const why = problem.code === 'ENOENT' ? 'there is no such file' : problem.message;
-    throw new WorkbookUnreadable(`${path}: ${why}`);
+    const { noFile, isFolder, unreadable } = USAGE_REFUSALS;
+    const { code } = problem;
+    const tell = code === 'ENOENT' ? noFile : code === 'EISDIR' ? isFolder : unreadable;
+    throw new WorkbookUnreadable(tell(path));
   });
   const why = refusal(bytes);
-  if (why) throw new WorkbookUnreadable(`${path}: ${why}`);
+  if (why) throw new WorkbookUnreadable(why(path));
   const found = opened(bytes);
-  if (!found)
-    throw new WorkbookUnreadable(
-      `${path}: it is a zip file but not an .xlsx workbook; ${SAVE_AGAIN}`,
-    );
+  if (!found) throw new WorkbookUnreadable(USAGE_REFUSALS.otherZip(path));
   let cause: unknown;
   for (const care of ['everything', 'plain', 'cells'] as const) {
     try {
       const book = await loaded(found, care);
       if (book.worksheets.length > 0) return book;
-      throw new WorkbookUnreadable(`${path}: it has no sheets of cells that can be read`);
+      throw new WorkbookUnreadable(USAGE_REFUSALS.noCells(path));
     } catch (problem) {
-      if (problem instanceof TooLarge) throw new WorkbookUnreadable(`${path}: ${problem.message}`);
+      if (problem instanceof TooLarge) throw new WorkbookUnreadable(inFile(path, problem.told));
       if (problem instanceof WorkbookUnreadable) throw problem;
       cause = problem;
     }
   }
-  throw new WorkbookUnreadable(`${path}: it is damaged; ${SAVE_AGAIN}`, { cause });
+  throw new WorkbookUnreadable(USAGE_REFUSALS.damaged(path), { cause });
 }
 
 async function loaded(found: Package, care: Care): Promise<ExcelJS.Workbook> {
@@ -85,22 +85,20 @@ function opened(bytes: Buffer): Package | null {
   }
 }
 
-function refusal(bytes: Buffer): string | null {
+function refusal(bytes: Buffer): ((file: string) => InBoth) | null {
   // An OLE container: either the old .xls or an .xlsx with a password.
   if (bytes.subarray(0, 4).equals(Buffer.from([0xd0, 0xcf, 0x11, 0xe0]))) {
     const encrypted = bytes.includes(Buffer.from('EncryptedPackage', 'utf16le'));
-    return encrypted
-      ? 'it is protected by a password; take it off and save the workbook again'
-      : 'it is an old .xls workbook; save it as .xlsx';
+    return encrypted ? USAGE_REFUSALS.password : USAGE_REFUSALS.oldXls;
   }
   const sizes = unpackedSizes(bytes);
-  if (!sizes) return `it is not an .xlsx workbook, whatever its name says; ${SAVE_AGAIN}`;
+  if (!sizes) return USAGE_REFUSALS.notXlsx;
   const total = sizes.reduce((sum, { size }) => sum + size, 0);
-  if (total > LARGEST_UNPACKED) return 'it unpacks to more than 200 MB';
+  if (total > LARGEST_UNPACKED) return (file) => USAGE_REFUSALS.tooLarge(file, '200 MB');
   const has = (name: RegExp) => sizes.some((each) => name.test(each.name));
-  if (has(/^\/?xl[/\\]workbook\.bin$/i)) return 'it is an .xlsb workbook; save it as .xlsx';
+  if (has(/^\/?xl[/\\]workbook\.bin$/i)) return USAGE_REFUSALS.binary;
   if (has(/^content\.xml$/) && has(/^mimetype$/)) {
-    return 'it is a workbook of LibreOffice (.ods); save it as .xlsx';
+    return USAGE_REFUSALS.libreOffice;
   }
   return null;
 }

@@ -46,7 +46,7 @@ const en: typeof th = {
   number: String,
   copied: 'Copied',
   pdf: 'Download as PDF',
-  docx: 'Download for Word',
+  docx: 'Download as Word',
   fetchByHand: 'If the download doesn’t start, click here',
   line: {
     down: 'You’re offline. This page shows the last data it read, and what you typed here is still here. Once you’re back online, try again.',
@@ -75,10 +75,10 @@ const frameTh = {
 };
 
 const frameEn: typeof frameTh = {
-  back: 'Main page',
-  refresh: 'Read again',
-  refreshing: 'Reading…',
-  refreshFailed: 'It could not be read again; below is what was read last.',
+  back: 'Back',
+  refresh: 'Refresh',
+  refreshing: 'Refreshing…',
+  refreshFailed: 'Couldn’t refresh. You’re seeing the last data read.',
 };
 
 export const FRAME = { th: frameTh, en: frameEn };

@@ -166,7 +166,7 @@ describe('the sample', () => {
     const fields = memoFields(source);
     const tags = tagGroups(fields, source.settings, 'th').flatMap((group) => group.tags);
     const blank = tags.filter(({ value }) => value !== null && /^\.*$/.test(value));
-    // Of fiscal year 2569 no item is known; the memo has all measures, of which the first is done; its first signer
+    // For fiscal year 2569 no item is known; the memo has all measures, of which the first is done; its first signer
     // acts for nobody.
     expect(blank.map(({ name }) => name)).toEqual([
       'ข้อ OIT ผล',

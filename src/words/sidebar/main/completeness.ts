@@ -13,10 +13,10 @@ const th = {
 
 const en: typeof th = {
   completeness: {
-    title: 'What the OIT asks for',
+    title: 'OIT requirements',
     lacking: (count) => `${count} still missing`,
-    nothing: 'Nothing found missing',
-    unknown: 'This year’s items are not known yet',
+    nothing: 'Nothing is missing',
+    unknown: 'This year’s items aren’t known yet',
     more: (count) => `and ${count} more ${count === 1 ? 'cell' : 'cells'}`,
   },
 };

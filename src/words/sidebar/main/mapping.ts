@@ -60,16 +60,16 @@ const th = {
 
 const en: typeof th = {
   mapping: {
-    open: 'What each column is',
-    title: (sheet) => `What each column of ${sheet} is`,
-    help: 'Say which column holds what. Nothing in the sheet is changed.',
-    start: 'The headings begin in',
+    open: 'Match columns',
+    title: (sheet) => `Match the columns of ${sheet}`,
+    help: 'Choose what each column contains. Nothing in the sheet changes.',
+    start: 'Headings start in',
     startRow: (row, text) => `Row ${row}: ${text}`,
-    rows: 'They take',
+    rows: 'Heading rows',
     rowCount: (rows) => `${rows} ${rows === 1 ? 'row' : 'rows'}`,
     noHeading: 'no heading',
-    sample: (text) => `such as ${text}`,
-    blank: 'This sheet is blank. Fill it in first, then press “What each column is” again.',
+    sample: (text) => `for example, ${text}`,
+    blank: 'This sheet is blank. Fill it in first, then click “Match columns” again.',
     roles: {
       title: 'Measure',
       number: 'Number',
@@ -81,13 +81,13 @@ const en: typeof th = {
       'in-progress': 'Mark: in progress',
       done: 'Mark: done',
       note: 'Note',
-      own: 'Column of our own',
-      unused: 'Not used',
+      own: 'Your own column',
+      unused: 'Don’t use',
     },
-    words: 'Words for a status that could not be read',
+    words: 'Status words that couldn’t be read',
     word: (text, count) =>
       count === 0 ? `“${text}”` : `“${text}” (${count} ${count === 1 ? 'cell' : 'cells'})`,
-    unsaid: 'Not said yet',
+    unsaid: 'Choose a meaning',
     meanings: {
       'not-started': 'means not started',
       'in-progress': 'means in progress',
@@ -95,9 +95,9 @@ const en: typeof th = {
       mark: 'is a mark for yes',
       empty: 'is no status',
     },
-    preview: 'This is what will be read',
+    preview: 'Preview',
     incomplete:
-      'Choose the column “Measure” and the column “Status” (or marks for two statuses at least).',
+      'Choose a “Measure” column and a “Status” column (or marks for at least two statuses).',
     counts: (total, unclear) =>
       `${total} ${total === 1 ? 'measure' : 'measures'}${unclear === 0 ? '' : `, ${unclear} unclear`}`,
     statuses: { 'not-started': 'Not started', 'in-progress': 'In progress', done: 'Done' },
@@ -105,9 +105,9 @@ const en: typeof th = {
     save: 'Use this',
     cancel: 'Cancel',
     forget: 'Stop using this',
-    saved: 'The sheet is read as you said.',
-    forgotten: 'That is not used any more; the sheet is read by its headings.',
-    notSaved: 'Nothing was saved. Choose the column of the measures and that of the status.',
+    saved: 'Saved. The sheet is now read this way.',
+    forgotten: 'Removed. The sheet is read by its headings again.',
+    notSaved: 'Nothing was saved. Choose the measure column and the status column.',
   },
 };
 

@@ -22,14 +22,14 @@ const en: typeof th = {
   sheets: {
     title: 'Sheets in the memo',
     count: (ticked, all) => `${ticked} of ${all}`,
-    help: 'Where each department has a sheet of its own, tick several: they are checked and reported in one memo, whose numbers run on. A sheet without a column of owners is the work of the unit that it is named after.',
+    help: 'If each department has its own sheet, select several to check and report them in one memo with continuous numbering. A sheet without an owner column counts as the work of the unit it’s named after.',
     year: (year) => `Year ${year}`,
-    use: 'Use the ticked sheets',
+    use: 'Use selected sheets',
     gone: (sheets) =>
-      `The sheet “${sheets}”, which was ticked, is not in this workbook: it may have been renamed or deleted. What this page shows is without it. Tick the sheets again and press “Use the ticked sheets”.`,
+      `The selected sheet “${sheets}” isn’t in this spreadsheet. It may have been renamed or deleted, so this page doesn’t include it. Select the sheets again and click “Use selected sheets”.`,
     elsewhere: (open, shown) =>
-      `The sheet “${open}” is open, and this page still shows “${shown}”, as something was begun here.`,
-    saveFirst: 'Save or discard what was typed, and this page shows the sheet that is open.',
+      `The sheet “${open}” is open, but this page still shows “${shown}” because you started something here.`,
+    saveFirst: 'Save or discard your changes to show the open sheet.',
     showOpen: (open) => `Show “${open}”`,
     followed: (sheet) => `Showing “${sheet}”`,
   },

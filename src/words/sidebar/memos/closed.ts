@@ -45,7 +45,7 @@ const en: typeof th = {
       'The document is locked: its text cannot be changed, and no comments can be added. Whoever may edit it can lift the lock in Google Drive.',
     lock: {
       '': 'The document is not locked yet: whoever may edit it can still change its text.',
-      asking: 'Whether the document was locked is not known. Press “Read again”, or lock it again.',
+      asking: 'Whether the document was locked is not known. Press “Refresh”, or lock it again.',
       refused:
         'Google Drive did not lock this document, so whoever may edit it can still change its text. All decisions are recorded.',
     },
@@ -59,7 +59,7 @@ const en: typeof th = {
     made: (registered) =>
       registered
         ? 'The new version is made. It is the first of the list, and its history names this one.'
-        : 'The new version is made, but its link could not be written to the register. “Read again” puts it there.',
+        : 'The new version is made, but its link could not be written to the register. “Refresh” puts it there.',
     elsewhere: (open, shown) =>
       `Not made: the sheet “${open}” is open, and this memo was made from “${shown}”. Please choose. To use the sheet that is open, make a memo on the main page.`,
     ofItsSheet: (shown) => `Make it from “${shown}”`,
@@ -69,7 +69,7 @@ const en: typeof th = {
         : `Not made: the sheet has ${plural(count, 'error', 'errors')} to correct. They are listed on the main page.`,
     anyway: 'Make it without correcting',
     refused:
-      'Not updated: all have decided. Press “Read again”, and make a new version if the sheet has changed.',
+      'Not updated: all have decided. Press “Refresh”, and make a new version if the sheet has changed.',
   },
 };
 

@@ -134,13 +134,13 @@ const en: typeof th = {
     since: (since) => `Since ${englishDate(since)}`,
     complete: (since) => `All have seen to it on ${englishDate(since)}`,
     making:
-      'It has no link yet. If nobody is making it just now, press “Read again” and it is looked for. If it is not found, make a new memo on the main page.',
+      'It has no link yet. If nobody is making it just now, press “Refresh” and it is looked for. If it is not found, make a new memo on the main page.',
     failed:
       'There is no document: Google did not make it that time. Make a new memo on the main page.',
   },
   memo: {
-    open: 'Open the document',
-    copyLink: 'Copy the link',
+    open: 'Open document',
+    copyLink: 'Copy link',
     linkLabel: 'Link to the document',
     byHand: 'Press Ctrl+C to copy the selected text',
     badLink:

@@ -50,22 +50,22 @@ const th = {
 
 const en: typeof th = {
   edit: {
-    title: 'Edit the template',
-    help: 'A Google Doc of the template in use is made in your Drive. Change its words as you like; keep the tags in braces, such as {{เรื่อง}}.',
-    make: 'Make a Google Doc for editing',
-    making: 'Making it…',
-    made: 'It is there. Open it to edit.',
-    goOn: 'Go on editing in Google Docs',
+    title: 'Edit template',
+    help: 'Creates a Google Doc of the current template in your Drive. Change the wording as you like, but keep the tags in braces, such as {{เรื่อง}}.',
+    make: 'Create a Google Doc to edit',
+    making: 'Creating…',
+    made: 'Created. Open it to edit.',
+    goOn: 'Continue editing in Google Docs',
     readHelp:
       'When you’re done editing, click “Check and use”. If nothing needs attention, your template is used right away, and you can go back to the previous one.',
     read: 'Check and use',
     reading: 'Checking…',
     notRead: (status) =>
-      `The sidebar could not read this Google Doc by itself${status && ` (Google answered ${status})`}. The template in use is unchanged. Please try again; if it still fails, open the Doc, choose File → Download → Microsoft Word (.docx), and upload that file under “Upload a template”.`,
-    fresh: 'Begin afresh',
+      `The sidebar couldn’t read this Google Doc${status && ` (Google answered ${status})`}. Your current template hasn’t changed. Try again; if it still fails, open the Doc, choose File → Download → Microsoft Word (.docx), and upload that file under “Upload a template”.`,
+    fresh: 'Start over',
     freshAsk:
-      'A new Google Doc is made of the template in use; what you changed in the old one is not used.',
-    freshYes: 'Make a new one',
+      'Creates a new Google Doc from the current template. Changes in the old one won’t be used.',
+    freshYes: 'Create new',
   },
   upload: {
     title: 'Upload a template',
@@ -75,25 +75,25 @@ const en: typeof th = {
       `A .docx of at most ${megabytes} MB, from Word, LibreOffice or Google Docs`,
     checking: (name) => `Checking ${name}`,
     tooBig: (size, megabytes) =>
-      `The file has ${size} MB, more than ${megabytes} MB. Make its pictures smaller and try again.`,
-    unreadable: 'The file could not be read from your computer. Please choose it again.',
-    onlyOne: 'Please drop one file at a time.',
+      `The file is ${size} MB; the limit is ${megabytes} MB. Make its pictures smaller and try again.`,
+    unreadable: 'Couldn’t read the file from your computer. Choose it again.',
+    onlyOne: 'Drop one file at a time.',
   },
   trial: {
-    title: 'What the check found',
-    edited: 'The one edited in Google Docs',
-    perfect: 'Nothing needs correcting; it can be used.',
+    title: 'Check results',
+    edited: 'Edited in Google Docs',
+    perfect: 'No problems found. You can use it.',
     usable: (warnings) =>
-      `It can be used; ${warnings} ${warnings === 1 ? 'thing is' : 'things are'} worth correcting.`,
+      `You can use it, but ${warnings} ${warnings === 1 ? 'thing' : 'things'} should be fixed.`,
     unusable: (errors) =>
-      `It cannot be used yet: ${errors} ${errors === 1 ? 'thing needs' : 'things need'} correcting. The template in use is unchanged.`,
-    severities: { error: 'To correct', warning: 'Worth correcting' },
+      `It can’t be used yet: ${errors} ${errors === 1 ? 'problem needs' : 'problems need'} fixing. Your current template hasn’t changed.`,
+    severities: { error: 'Must fix', warning: 'Should fix' },
     around: 'Text:',
-    openEdited: 'Open it to correct',
+    openEdited: 'Open to fix',
     again: 'Check again',
-    uploadAgain: 'Once corrected, the same file can be uploaded again.',
+    uploadAgain: 'After fixing it, you can upload the same file again.',
     use: 'Use this template',
-    using: 'Storing…',
+    using: 'Saving…',
   },
 };
 

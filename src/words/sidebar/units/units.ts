@@ -125,10 +125,10 @@ const th = {
 const en: typeof th = {
   ...SHARED.en,
   ...FRAME.en,
-  title: 'Memos to the units',
+  title: 'Memos to units',
   empty: {
     title: 'There is no unit to write to yet',
-    help: 'No measure on the sheet has an owner. Fill in the column ผู้รับผิดชอบ first, then press “Read again”.',
+    help: 'No measure on the sheet has an owner. Fill in the column ผู้รับผิดชอบ first, then press “Refresh”.',
   },
   open: {
     title: 'A batch that is not finished',
@@ -195,7 +195,7 @@ const en: typeof th = {
         .filter((part) => part !== '')
         .join(' '),
     unregistered: (units) =>
-      `Made, but the link could not be written to the register: ${units}. Press “Read again” on the page of memos.`,
+      `Made, but the link could not be written to the register: ${units}. Press “Refresh” on the page of memos.`,
     unfiled: (units) =>
       `Made, but Google Drive would not put them into this batch's folder yet: ${units}. Documents and links work as usual, and the next memo that is made brings them along.`,
   },
@@ -213,7 +213,7 @@ const en: typeof th = {
     late: 'Overdue',
     when: (when) => `Made on ${englishDate(when)}`,
     byWhen: (words) => words,
-    openDoc: 'Open the document',
+    openDoc: 'Open document',
     onPaper: 'Sent on paper',
     sentOn: (when) => `Recorded as sent on paper on ${englishDate(when)}`,
     sayOnPaper: 'It was sent on paper',
