@@ -199,3 +199,35 @@ test.each([
   expect(found.map(({ rule }) => rule)).toEqual(rules);
   for (const { details } of found) expect(details).toMatchObject({ date: '31 มกราคม 2569' });
 });
+
+test('a year in a cell that holds a number is put right from what the cell shows', () => {
+  const row = [
+    '1',
+    TITLES[0] ?? '',
+    'จัดอบรมปีละครั้ง',
+    'กองคลัง',
+    'รายงานทุกไตรมาส',
+    'เสร็จแล้ว',
+    'อบรม 40 คน',
+  ];
+  const settings = [
+    ['รายการ', 'ค่า'],
+    ['ปีงบประมาณ', 2026],
+  ];
+  const source = sourceOf([row], DAY, settings);
+  const sheets = source.sheets.map((sheet) =>
+    sheet.part === 'settings'
+      ? {
+          ...sheet,
+          cells: [
+            ['รายการ', 'ค่า'],
+            ['ปีงบประมาณ', ''],
+          ],
+        }
+      : sheet,
+  );
+  const found = runChecks({ ...source, sheets }).filter(({ rule }) => rule === 'year/common-era');
+  expect(found.map(({ cell, fix }) => [cell, fix])).toEqual([
+    ['B2', { before: '2026', after: '2569', asks: true }],
+  ]);
+});

@@ -2,6 +2,9 @@
 import { cellErrors } from '../cell-errors';
 import { defineRule } from '../finding';
 
+/** Excel's, copied as it was shown. */
+const NARROW = /^#+$/;
+
 export const textFormulaError = defineRule({
   name: 'text/formula-error',
   severity: 'error',
@@ -9,9 +12,14 @@ export const textFormulaError = defineRule({
   settling: 'never',
   look: ({ texts }) => cellErrors(texts, 'formula'),
   message: {
-    th: ({ text }) => `ช่องนี้แสดงข้อผิดพลาดของสูตร “${text}” กรุณาแก้สูตร หรือพิมพ์ค่าแทน`,
+    th: ({ text }) =>
+      NARROW.test(text)
+        ? `ช่องนี้มี “${text}” คือตัวเลขหรือวันที่จากช่องที่แคบเกินกว่าจะแสดง กรุณาพิมพ์ค่าจริงแทน`
+        : `ช่องนี้แสดงข้อผิดพลาดของสูตร “${text}” กรุณาแก้สูตร หรือพิมพ์ค่าแทน`,
     en: ({ text }) =>
-      `This cell shows a formula's error “${text}”. Correct the formula, or type the value.`,
+      NARROW.test(text)
+        ? `“${text}” is what a column shows that is too narrow for its number or date. Type the value itself.`
+        : `This cell shows a formula's error “${text}”. Correct the formula, or type the value.`,
   },
   about: {
     th: 'ช่องแสดงข้อผิดพลาดของสูตร เช่น #REF! ซึ่งจะพิมพ์ลงในบันทึกข้อความตามที่เห็น กรุณาแก้สูตร หรือพิมพ์ค่าแทน',
