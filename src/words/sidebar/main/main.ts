@@ -1,6 +1,7 @@
 /** Words of the main view: what stands in each of its cards; findings, forms and the making of a memo have files of their own. */
 import { ENGLISH_LABELS, type SettingKey } from '../../../core/office/settings';
 import { BUDDHIST_ERA } from '../../../core/text/dates';
+import { NO_BREAK_SPACE } from '../../../core/text/paper/no-break';
 import { ALTERED } from '../../altered';
 import { MADE_BEFORE } from '../../made-before';
 import { VERSION_LINE } from '../../product';
@@ -35,7 +36,7 @@ const th = {
   settingName: (_key: SettingKey, label: string) => label,
   header: {
     fiscalYear: (year: number) => `ปีงบประมาณ พ.ศ. ${n(year)}`,
-    checkedAt: (date: string, time: string) => `ตรวจเมื่อ ${n(date)} ${n(time)}\u00a0น.`,
+    checkedAt: (date: string, time: string) => `ตรวจเมื่อ ${n(date)} ${n(time)}${NO_BREAK_SPACE}น.`,
     refresh: 'ตรวจอีกครั้ง',
     refreshing: 'กำลังตรวจ…',
     refreshFailed: 'ตรวจอีกครั้งไม่ได้ ผลด้านล่างเป็นของครั้งก่อน',
