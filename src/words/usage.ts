@@ -1,4 +1,5 @@
 /** What the command line says of wrong usage and of files that cannot be used: in both languages, each with its way out. */
+import { toThaiDigits } from '../core/text/digits';
 import type { InBoth } from '../core/text/language';
 
 const SAVE_AS_XLSX: InBoth = {
@@ -16,11 +17,11 @@ export function inFile(file: string, { th, en }: InBoth): InBoth {
 
 export const CELL_LIMITS = {
   cells: (sheet: string, cell: string): InBoth => ({
-    th: `ชีต ${sheet} ยาวถึงช่อง ${cell} เกิน 10 ล้านช่องของ Google ชีต กรุณาลบสิ่งที่อยู่ไกลจากตาราง`,
+    th: `ชีต ${sheet} ยาวถึงช่อง ${cell} เกิน ๑๐ ล้านช่องของ Google ชีต กรุณาลบสิ่งที่อยู่ไกลจากตาราง`,
     en: `sheet ${sheet} reaches to ${cell}, more than the 10 million cells of a Google Sheet; delete what lies far from the table`,
   }),
   letters: (sheet: string, cell: string, length: string): InBoth => ({
-    th: `ช่อง ${cell} ในชีต ${sheet} มี ${length} ตัวอักษร แต่ช่องของ Google ชีตมีได้ 50,000 ตัวอักษร กรุณาแบ่งข้อความ`,
+    th: `ช่อง ${cell} ในชีต ${sheet} มี ${toThaiDigits(length)} ตัวอักษร แต่ช่องของ Google ชีตมีได้ ๕๐,๐๐๐ ตัวอักษร กรุณาแบ่งข้อความ`,
     en: `cell ${cell} of sheet ${sheet} holds ${length} letters; a cell of Google Sheets holds 50,000`,
   }),
 };
