@@ -131,12 +131,12 @@ test('without measures nothing is written, and it ends with 1', () => {
 });
 
 test.each([
-  [[], /Usage: npm run import/],
+  [[], /One memo, and one workbook at most. See --help/],
   [['no.docx'], /no such file/],
   [[FOLDER], /is a folder/],
-  [[MEMO, 'x.csv'], /is to be an \.xlsx/],
-  [[MEMO, '--lang', 'fr'], /th or en/],
-  [[MEMO, '--what'], /Usage: npm run import/],
+  [[MEMO, 'x.csv'], /has to be an \.xlsx/],
+  [[MEMO, '--lang', 'fr'], /choose th, en/],
+  [[MEMO, '--what'], /no option --what. See --help/],
 ])('%j cannot be meant', (args, message) => {
   expect(() => parseImportOptions(args)).toThrow(message);
 });
