@@ -17,17 +17,17 @@ const callsOf = ({ runtime }: Office, name: string) =>
 const LONG_OUTAGE = 20;
 
 const TOLD: readonly (readonly [DriveReason, th: RegExp, en: RegExp])[] = [
-  ['rateLimitExceeded', /ถี่เกินไป.*รอหนึ่งนาที/, /too often.*Wait a minute/],
-  ['userRateLimitExceeded', /ถี่เกินไป.*รอหนึ่งนาที/, /too often.*Wait a minute/],
-  ['dailyLimitExceeded', /ครบจำนวน.*วันพรุ่งนี้/, /in a day.*tomorrow/],
+  ['rateLimitExceeded', /ถี่เกินไป.*รอหนึ่งนาที/, /Too many requests.*Wait a minute/],
+  ['userRateLimitExceeded', /ถี่เกินไป.*รอหนึ่งนาที/, /Too many requests.*Wait a minute/],
+  ['dailyLimitExceeded', /ครบจำนวน.*วันพรุ่งนี้/, /daily limit.*tomorrow/],
   ['storageQuotaExceeded', /เต็ม.*ล้างถังขยะ/, /full.*empty the bin/],
-  ['domainPolicy', /ไม่อนุญาต.*สอบถามผู้ดูแลระบบ/, /does not allow.*Ask the administrator/],
-  ['insufficientFilePermissions', /ไม่มีสิทธิ์.*เจ้าของไฟล์/, /may not do this.*Ask the owner/],
+  ['domainPolicy', /ไม่อนุญาต.*สอบถามผู้ดูแลระบบ/, /doesn’t allow.*Ask the administrator/],
+  ['insufficientFilePermissions', /ไม่มีสิทธิ์.*เจ้าของไฟล์/, /have permission to do this.*Ask the owner/],
   ['accessNotConfigured', /ยังไม่ได้เปิดบริการ.*ผู้ติดตั้งระบบ/, /not been added.*whoever installed/],
-  ['authError', /ยังไม่ได้อนุญาต.*กดอนุญาต/, /not allowed the add-on.*allow it/],
-  ['notFound', /ไม่พบไฟล์.*โหลดข้อมูลใหม่/, /not in your Google Drive.*Read the data again/],
-  ['internalError', /ขัดข้องชั่วคราว.*รอสักครู่/, /out of order.*Wait a little/],
-  ['backendError', /ขัดข้องชั่วคราว.*รอสักครู่/, /out of order.*Wait a little/],
+  ['authError', /ยังไม่ได้อนุญาต.*กดอนุญาต/, /have your permission yet.*allow it/],
+  ['notFound', /ไม่พบไฟล์.*โหลดข้อมูลใหม่/, /isn’t in your Google Drive.*Refresh/],
+  ['internalError', /ขัดข้องชั่วคราว.*รอสักครู่/, /temporarily unavailable.*Wait a little/],
+  ['backendError', /ขัดข้องชั่วคราว.*รอสักครู่/, /temporarily unavailable.*Wait a little/],
 ];
 
 describe.each(TOLD)('Drive answers a new memo with %s', (reason, th, en) => {
