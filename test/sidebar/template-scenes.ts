@@ -139,7 +139,7 @@ export const TEMPLATE_SCENES: readonly TemplateScene[] = [
     name: 'template-afresh',
     office: { editing },
     act: async (page) => {
-      await page.locator('[aria-labelledby=edit-title] .button.text').click();
+      await page.locator('[aria-labelledby=edit-title] .button.text[aria-expanded]').click();
       await shown(page, '[aria-labelledby=edit-title] .notice.warning');
     },
   },
