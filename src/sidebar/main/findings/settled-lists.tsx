@@ -27,7 +27,7 @@ export function SettledLists({ report, settling }: SettledListsProps) {
                     ? `${placeOf(found, sheet)}: ${found.message}`
                     : `“${as.text}” ${as.title}`}
                 </p>
-                <p class="quiet">{found ? as.when : words.notFoundNow}</p>
+                <p class="quiet">{found ? words.acceptedOn(as.when) : words.notFoundNow}</p>
                 <Button
                   kind="text"
                   busy={settling.busy}

@@ -1,6 +1,7 @@
 /** Words of the findings and of their fixes. */
 import type { Status } from '../../../core/measures/measure';
 import type { Level } from '../../../core/settled/rule-levels';
+import { englishDate } from '../english-date';
 import { n } from '../shared';
 
 const th = {
@@ -59,6 +60,7 @@ const th = {
     ruleBack: 'กลับไปใช้กฎนี้ตามเดิมแล้ว',
     ruleStays: 'กฎนี้ปิดไม่ได้',
     acceptedList: (count: number) => `ยืนยันแล้วว่าถูกต้อง (${n(count)})`,
+    acceptedOn: (when: string) => `ยืนยันเมื่อ ${n(when)} น.`,
     notFoundNow: 'ไม่พบในชีตแล้ว หรือข้อความเปลี่ยนไปแล้ว',
     checkAgain: 'ตรวจรายการนี้อีก',
     levelList: (count: number) => `กฎที่ปิดหรือลดระดับ (${n(count)})`,
@@ -131,6 +133,7 @@ const en: typeof th = {
     ruleBack: 'Rule restored',
     ruleStays: 'This rule can’t be turned off.',
     acceptedList: (count) => `Marked as correct (${count})`,
+    acceptedOn: (when) => `Accepted on ${englishDate(when)}`,
     notFoundNow: 'No longer in the sheet, or its text has changed',
     checkAgain: 'Check it again',
     levelList: (count) => `Rules turned off or lowered (${count})`,
