@@ -54,13 +54,14 @@ async function emptyWorkbook(): Promise<string> {
 
 async function selectedIs(name: string): Promise<void> {
   const box = studio.page.getByLabel('กล่องชื่อช่อง');
-  for (let left = 50; left > 0 && (await box.inputValue()) !== name; left--)
+  for (let left = 400; left > 0 && (await box.inputValue()) !== name; left--)
     await studio.page.waitForTimeout(50);
   expect(await box.inputValue()).toBe(name);
 }
 
-/** Into the cell that is selected, and on to the one at its right. */
-async function typeCell(text: string): Promise<void> {
+/** Into the cell, once it is selected, and on to the one at its right. */
+async function typeCell(name: string, text: string): Promise<void> {
+  await selectedIs(name);
   if (text !== '') {
     await press('Enter');
     await studio.page.keyboard.insertText(text);
@@ -88,14 +89,14 @@ async function fillMeasures(): Promise<void> {
   await click(studio.page.locator('#cell-A3'));
   for (const [index, [number, title, method, owners, followUp, mark, note]] of MEASURES.entries()) {
     const row = index + 3;
-    await selectedIs(`A${row}`);
-    for (const text of [number, title, method, owners, followUp]) await typeCell(text);
+    for (const [column, text] of [number, title, method, owners, followUp].entries())
+      await typeCell(`${'ABCDE'[column]}${row}`, text);
     for (let column = 0; column < 3; column++) {
       await selectedIs(`${'FGH'[column]}${row}`);
       if (column === mark) await chooseMark(`${'FGH'[column]}${row}`);
       await press('Tab');
     }
-    await typeCell(note);
+    await typeCell(`I${row}`, note);
     await selectedIs(`J${row}`);
     await press('Home');
     await press('ArrowDown');
@@ -149,6 +150,9 @@ test('set up, filled in, made and downloaded: at most ten clicks', async () => {
   await click(frame.locator('#set-up'));
   await page.getByRole('tab', { name: 'ทะเบียนบันทึก' }).waitFor();
   await page.locator('#cell-B1', { hasText: 'มาตรการ' }).waitFor();
+  // What the sidebar reads after the set-up has come: the sheet is drawn no more under the keyboard.
+  await frame.getByRole('heading', { name: 'ITA Memo: มาตรการ' }).waitFor();
+  await frame.getByText('ยังไม่มีมาตรการให้ตรวจ').waitFor();
 
   await fillMeasures();
   await frame.locator('h1').hover();

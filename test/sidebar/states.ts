@@ -48,7 +48,7 @@ export function proveStates<Scene extends { readonly name: string }>(
     const { page, errors, requests } = await open(tabs[language], scene, language);
     if (language === ASKED_IN) {
       // As a screen reader gets it; `npm run unit -- -u` writes anew what is meant to have changed.
-      expect(await page.locator('body').ariaSnapshot()).toMatchSnapshot();
+      expect(withoutIds(await page.locator('body').ariaSnapshot())).toMatchSnapshot();
       expect(await axeViolations(page)).toEqual([]);
     }
     expect(await clipped(page)).toEqual([]);
@@ -66,4 +66,9 @@ export function proveStates<Scene extends { readonly name: string }>(
     expect(await page.evaluate('document.documentElement.lang')).toBe(language);
     expect({ errors, requests }).toEqual({ errors: [], requests: [] });
   });
+}
+
+/** Docs get another id each time. */
+function withoutIds(snapshot: string): string {
+  return snapshot.replace(/(?<=\/d\/)[\w-]{25,}/g, '…');
 }

@@ -22,7 +22,9 @@ export function replyBy(
 
 /** The day that such words name; null where they name none. */
 export function dayOfReply(byWhen: string): CalendarDate | null {
-  return parseThaiDate(byWhen.replace(/^ภายในวันที่\s*/, ''));
+  const alone = parseThaiDate(byWhen.replace(/^ภายในวันที่\s*/, ''));
+  const [first] = alone ? [] : datesIn(byWhen);
+  return alone ?? (first ? dayOf(first, 'last') : null);
 }
 
 function withDay(day: string): string {
@@ -40,7 +42,11 @@ function dayGiven(value: CellValue): CalendarDate | string {
  * they are followed up; null where they say neither.
  */
 function nextFollowUp(measures: readonly Measure[], today: CalendarDate): CalendarDate | null {
-  const texts = measures.flatMap(({ activities }) => activities.map(({ followUp }) => followUp));
+  // What is done is followed up no more; where all is, it is what the unit is asked to confirm.
+  const open = measures.filter(({ status }) => status !== 'done');
+  const texts = (open.length > 0 ? open : measures).flatMap(({ activities }) =>
+    activities.map(({ followUp }) => followUp),
+  );
   const named = texts.flatMap((text) => datesIn(text).flatMap((date) => dayOf(date, 'last') ?? []));
   const [first] = named
     .filter((day) => dayNumber(day) > dayNumber(today))

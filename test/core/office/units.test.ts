@@ -1,5 +1,5 @@
 import { readSettings } from '../../../src/core/office/read-settings';
-import { replyBy } from '../../../src/core/office/reply-by';
+import { dayOfReply, replyBy } from '../../../src/core/office/reply-by';
 import { senderOf } from '../../../src/core/office/sender';
 import { readSigners } from '../../../src/core/office/signers';
 import { headOfUnit } from '../../../src/core/office/unit-head';
@@ -10,12 +10,15 @@ describe('whom a memo to a unit is addressed to', () => {
     ['กองคลัง', 'ผู้อำนวยการกองคลัง'],
     ['สำนักปลัด', 'หัวหน้าสำนักปลัด'],
     ['สำนักปลัดเทศบาล', 'หัวหน้าสำนักปลัดเทศบาล'],
+    ['สำนักงานปลัด อบต.', 'หัวหน้าสำนักงานปลัด อบต.'],
     ['สำนักช่าง', 'ผู้อำนวยการสำนักช่าง'],
     ['งานนิติการ', 'หัวหน้างานนิติการ'],
     ['หน่วยตรวจสอบภายใน', 'หัวหน้าหน่วยตรวจสอบภายใน'],
     ['โรงเรียนบ้านใหม่', 'ผู้อำนวยการโรงเรียนบ้านใหม่'],
     ['คณะทำงาน ITA', 'ประธานคณะทำงาน ITA'],
     ['ทุกส่วนราชการ', 'หัวหน้าส่วนราชการทุกส่วน'],
+    ['ทุกสำนัก/กอง', 'หัวหน้าส่วนราชการทุกส่วน'],
+    ['สำนัก/กอง ทุกแห่ง', 'หัวหน้าส่วนราชการทุกส่วน'],
     ['นิติกร', 'นิติกร'],
   ])('%s: %s', (unit, head) => {
     expect(headOfUnit(unit, readSettings([]))).toBe(head);
@@ -49,6 +52,25 @@ describe('by when a unit is asked to report', () => {
   test('the next day that one of them names, and not one that has passed', () => {
     const measures = followedUp('ภายใน 31 ธันวาคม 2568', 'ภายใน 1 มีนาคม 2569', '5 มิ.ย. 2569');
     expect(replyBy(readSettings([]), measures, on(1, 15))).toBe('ภายในวันที่ 1 มีนาคม 2569');
+  });
+
+  test('what is done is followed up no more, unless all is', () => {
+    const done = measure('2', 'ข', { ...activity('done'), followUp: 'ทุกไตรมาส' });
+    const settings = readSettings([]);
+    expect(replyBy(settings, [...followedUp('รายปี'), done], on(1, 15))).toBe(
+      'ภายในวันที่ 30 กันยายน 2569',
+    );
+    expect(replyBy(settings, [done], on(1, 15))).toBe('ภายในวันที่ 31 มีนาคม 2569');
+  });
+
+  test.each([
+    'ภายในวันที่ 31 มีนาคม 2569',
+    'ภายใน 31-03-2569',
+    'ก่อนวันที่ 31 มีนาคม 2569',
+    'ภายในวันอังคารที่ ๓๑ มีนาคม ๒๕๖๙',
+    'ภายใน 31 มีนาคม 2569 เวลา 16.30 น.',
+  ])('%s names its day, after which an answer is late', (byWhen) => {
+    expect(dayOfReply(byWhen)).toEqual({ year: 2026, month: 3, day: 31 });
   });
 
   test('no day is invented where nothing says how often: there is room for the pen', () => {
