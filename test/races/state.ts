@@ -4,6 +4,9 @@ import { cellsOf, sheetNames } from '../faults/stage';
 
 const UUID = /[0-9a-f]{8}-[0-9a-f-]{27}/g;
 
+/** The one that a unit's memo was put into, as its row keeps it. */
+const FOLDER = /\\"folder\\":\\"([^"\\]+)\\"/g;
+
 export function stateOf(office: Office): string {
   const sheets = sheetNames(office)
     .sort()
@@ -21,11 +24,15 @@ export function stateOf(office: Office): string {
   let text = JSON.stringify({ sheets, files, mails });
   for (const [index, { id }] of office.drive.files.entries())
     text = text.split(id).join(`file ${index}`);
-  const seen: string[] = [];
+  const [ids, folders]: [string[], string[]] = [[], []];
   return text
-    .replace(UUID, (id) => {
-      if (!seen.includes(id)) seen.push(id);
-      return `id ${seen.indexOf(id)}`;
-    })
+    .replace(UUID, (id) => `id ${placeOf(id, ids)}`)
+    .replace(FOLDER, (_, id: string) => `"folder": ${placeOf(id, folders)}`)
     .replace(/\\"permission\\":\\"[^"\\]+\\"/g, '"permission": 1');
+}
+
+/** The place among those seen so far, to which a new one is added. */
+function placeOf(id: string, seen: string[]): number {
+  if (!seen.includes(id)) seen.push(id);
+  return seen.indexOf(id);
 }
