@@ -2,6 +2,7 @@
  * The words for a status: one table of meaning by form. What negates stands whole in the forms of "not started", so
  * that ยังไม่ดำเนินการ is never read for the ดำเนินการ in it; whatever no form has is unclear.
  */
+import { once } from '../../once';
 import { looseWord } from '../../text/spelling';
 import type { Status } from '../measure';
 
@@ -87,11 +88,14 @@ const NOTE_BEGINS =
 /** What stands between the words and their note; any other letter makes other words of them. */
 const APART = `(?:(?<=\\s)|(?=[()\\]"”’[:;,\\-–—…\\u2190-\\u2bff\\ud83c-\\ud83e]|[.!](?:\\s|$)|$|ร้อยละ|[0-9๐-๙.]+\\s*${PERCENT_SIGN}|${NOTE_BEGINS}))`;
 
-const PATTERNS: readonly (readonly [Status, RegExp])[] = (Object.keys(FORMS) as Status[]).map(
-  (status) => [
+/** Many forms are made of the same words. */
+const LOOSE = new Map<string, string>();
+
+const PATTERNS = once((): readonly (readonly [Status, RegExp])[] =>
+  (Object.keys(FORMS) as Status[]).map((status) => [
     status,
-    new RegExp(`^(?:${FORMS[status].map(patternOf).join('|')})${POLITE}${APART}[.!]*`, 'i'),
-  ],
+    new RegExp(`^(?:${patternOf(FORMS[status].join('|'))})${POLITE}${APART}[.!]*`, 'i'),
+  ]),
 );
 
 /** Longer words than any form and its spaces: the rest of a cell is note. */
@@ -106,20 +110,18 @@ export interface Meant {
 /** Of text that `cleanCell` has settled; null where it does not begin with words for a status. */
 export function meaningOf(text: string): Meant | null {
   const beginning = text.slice(0, MOST_LETTERS);
-  for (const [status, pattern] of PATTERNS) {
+  for (const [status, pattern] of PATTERNS()) {
     const match = pattern.exec(beginning);
     if (match) return { status, length: match[0].length };
   }
   return null;
 }
 
-function patternOf(form: string): string {
-  return form
-    .split(/([()|?])/)
-    .map((piece) => {
-      if (piece === '(') return '(?:';
-      if (piece === ')' || piece === '|' || piece === '?') return piece;
-      return piece === '' ? '' : `${looseWord(piece)}\\s*`;
-    })
-    .join('');
+function patternOf(forms: string): string {
+  return forms.replace(/[^()|?]+|\(/g, (piece) => {
+    if (piece === '(') return '(?:';
+    const loose = LOOSE.get(piece) ?? `${looseWord(piece)}\\s*`;
+    LOOSE.set(piece, loose);
+    return loose;
+  });
 }
