@@ -128,6 +128,7 @@ const STEPS: Readonly<Record<CallName, Given>> = {
   callComments: (desk) => ({ id: id(desk) }),
   callCompareMemos: (desk) => ({ from: id(desk), to: null }),
   callRecordSent: (desk) => ({ id: id(desk), isSent: true }),
+  callRecordConfirmed: (desk) => ({ id: id(desk), isConfirmed: true }),
   callRecordPaper: (desk) => ({
     id: id(desk),
     before: PAPER,
