@@ -98,6 +98,7 @@ export const FINDINGS: readonly WrongTurn[] = [
   {
     what: 'A template’s tags were broken letter by letter in its narrow columns; a fault was placed in a table that nobody counts so; a button only checked',
     tests: [
+      held('core/template/template-check.test.ts', 'a table is named %s'),
       held(
         'sidebar/template-page.e2e.test.ts',
         'one press checks and uses: with nothing to tell, no card opens, and the focus is with what came of it',

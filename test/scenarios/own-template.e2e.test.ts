@@ -83,7 +83,7 @@ test('a clerk edits the template, breaks it, mends it, uses it, and goes back', 
   await button(frame, 'ตรวจและใช้').click();
   await seen('ยังใช้ไม่ได้ ต้องแก้ไข ๑ รายการ แม่แบบที่ใช้อยู่ไม่ถูกเปลี่ยน');
   await seen(/ไม่รู้จักแท็ก {{เรือง}} น่าจะหมายถึง {{เรื่อง}}/);
-  await seen(/เนื้อเรื่อง · ตารางที่ ๒ แถว ๓/);
+  await seen(/เนื้อเรื่อง · ตารางที่ขึ้นต้นด้วย “ส่วนราชการ” แถว ๓/);
 
   const mended = changed(official, (xml) =>
     xml.replace('จึงเรียนมาเพื่อโปรดทราบ', 'จึงเรียนมาเพื่อทราบของเรา'),
