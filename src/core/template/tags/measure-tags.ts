@@ -1,5 +1,6 @@
 /** The loop over measures, with an item for each activity, and the tags within it. */
 import type { Activity, Measure, Status } from '../../measures/measure';
+import { once } from '../../once';
 import { looseName } from '../../text/loose-name';
 import { SHORT_DOTS } from '../../text/pen-room';
 import type { Blank, MemoValue } from '../fields';
@@ -178,6 +179,29 @@ export const MEASURE_TAGS: readonly TagRow<MeasureItem>[] = [
     value: ({ activity }) => activity.note,
   },
   {
+    name: 'สถานะที่พบ',
+    english: 'statusFound',
+    kind: 'text',
+    whenEmpty: '',
+    help: {
+      th: 'สถานะเป็นคำ หากในชีตไม่ได้ระบุหรือระบุไม่ชัดเจน จะบอกไว้',
+      en: 'The status in words; says so where the sheet has none, or an unclear one',
+    },
+    value: ({ activity: { status, fault } }) =>
+      status ? STATUS_WORDS[status] : fault?.kind === 'none' ? 'ยังไม่ได้ระบุ' : 'ไม่ชัดเจน',
+  },
+  {
+    name: 'ข้อความที่พบ',
+    english: 'wordsFound',
+    kind: 'text',
+    whenEmpty: '',
+    help: {
+      th: 'หมายเหตุหรือหลักฐาน หากไม่มี เป็นข้อความในช่องสถานะที่ระบบอ่านไม่ออก',
+      en: 'The note or evidence; without one, what stands in a status cell that says no clear status',
+    },
+    value: ({ activity: { note, fault } }) => note || (fault?.kind === 'unclear' ? fault.text : ''),
+  },
+  {
     name: 'สิ่งที่ขอให้รายงาน',
     english: 'asked',
     kind: 'text',
@@ -225,13 +249,14 @@ function mark({ status, note }: Activity, column: Status): MemoValue {
 }
 
 const MEASURE_FIELDS = fieldsFrom(MEASURE_TAGS);
-const MEASURE_KEYS: ReadonlySet<string> = new Set(
-  MEASURE_TAGS.flatMap(({ name, english }) => [looseName(name), looseName(english)]),
+const MEASURE_KEYS = once(
+  (): ReadonlySet<string> =>
+    new Set(MEASURE_TAGS.flatMap(({ name, english }) => [looseName(name), looseName(english)])),
 );
 
 /** The headings that give a tag of their own: a tag of the memo's wins over a heading with its name. */
 export function ownTagNames(headings: readonly string[]): readonly string[] {
-  return headings.filter((heading) => !MEASURE_KEYS.has(looseName(heading)));
+  return headings.filter((heading) => !MEASURE_KEYS().has(looseName(heading)));
 }
 
 /**

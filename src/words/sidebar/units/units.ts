@@ -1,5 +1,7 @@
 /** Words of the view of memos to the units: whom to choose, how the making goes, and who has answered. */
-import type { UnitProgress, UnitState } from '../../../core/sign-off/kept-scope';
+import type { Period } from '../../../core/office/period';
+import type { HeadDoubt } from '../../../core/office/unit-head';
+import { MOST_UNITS, type UnitProgress, type UnitState } from '../../../core/sign-off/kept-scope';
 import { OWN_DRIVE } from '../../own-drive';
 import { englishDate } from '../english-date';
 import { plural } from '../memos/plural';
@@ -10,6 +12,18 @@ export interface Begun {
   readonly since: string;
   readonly made: number;
   readonly units: readonly string[];
+}
+
+export interface Doubted {
+  readonly unit: string;
+  readonly to: string;
+}
+
+/** A line names no more. */
+const MOST_NAMED = 20;
+
+function few(names: readonly string[]): string {
+  return names.slice(0, MOST_NAMED).join(', ') + (names.length > MOST_NAMED ? ', …' : '');
 }
 
 const th = {
@@ -33,6 +47,11 @@ const th = {
   },
   choose: {
     title: 'สร้างบันทึกข้อความ',
+    period: 'รอบการรายงาน',
+    noPeriod: 'ไม่ระบุรอบ',
+    periods: { 'six-months': 'รอบ ๖ เดือน', 'twelve-months': 'รอบ ๑๒ เดือน' } as Readonly<
+      Record<Period, string>
+    >,
     which: 'หน่วยงานที่จะส่งถึง',
     fresh: (count: number) => `ที่ยังไม่มีบันทึก (${n(count)})`,
     all: (count: number) => `ทุกหน่วยงาน (${n(count)})`,
@@ -45,8 +64,24 @@ const th = {
     sender: (who: string) => `ผู้ลงนาม: ${who}`,
     noSender: 'ผู้ลงนาม: ยังไม่ระบุ จะเว้นไว้ให้กรอกด้วยปากกา',
     byWhen: (words: string) => `ขอให้รายงาน${n(words)}`,
+    noDay:
+      'ไม่มีวันที่เสนอได้ในปีงบประมาณและรอบนี้ ในบันทึกจะเว้นไว้ให้เขียนด้วยปากกา หรือกรอก “กำหนดส่งรายงาน” ในการตั้งค่า',
+    doubts: {
+      bare: ({ unit }) =>
+        `ไม่ทราบตำแหน่งหัวหน้าหน่วยงานนี้ จะเรียนถึงชื่อหน่วยงาน กรุณาเพิ่มแถว “เรียน ${unit}” พร้อมตำแหน่งในชีตตั้งค่า`,
+      self: () => 'ผู้ลงนามจะส่งบันทึกถึงตนเอง หากไม่ต้องการ กรุณาเอาออก หรือแก้ผู้ส่งในการตั้งค่า',
+      above: ({ to }) =>
+        `“${to}” เป็นผู้บังคับบัญชาของผู้ลงนาม บันทึกสั่งให้รายงานไม่ควรส่งถึง กรุณาเอาออก หรือแก้ผู้รับผิดชอบ`,
+    } as Readonly<Record<HeadDoubt, (view: Doubted) => string>>,
+    unowned: (measures: readonly string[]) =>
+      `ไม่ได้ขอรายงาน ${n(measures.length)} มาตรการ เพราะช่องผู้รับผิดชอบว่าง: ${few(measures)} กรุณากรอกผู้รับผิดชอบ`,
+    tooLong: (cells: readonly string[]) =>
+      `ไม่ได้ขอรายงาน เพราะชื่อผู้รับผิดชอบยาวเกินกว่าจะเป็นชื่อหน่วยงาน ช่อง ${few(cells)} กรุณาแยกหน่วยงานคนละบรรทัด`,
+    tooMany: (count: number) =>
+      `เลือกไว้ ${n(count)} หน่วยงาน ชุดหนึ่งสร้างได้ ${n(MOST_UNITS)} ฉบับแรก แล้วกลับมาสร้างที่เหลือในชุดถัดไป`,
     ownDrive: OWN_DRIVE.th,
-    where: 'แก้ผู้ลงนาม ตำแหน่งหัวหน้าหน่วยงาน และกำหนดส่งได้ที่แท็บการตั้งค่าในหน้าหลัก',
+    where:
+      'แก้ผู้ลงนามและกำหนดส่งได้ที่แท็บการตั้งค่าในหน้าหลัก ส่วนตำแหน่งหัวหน้าหน่วยงาน เพิ่มแถว “เรียน ชื่อหน่วยงาน” ในชีตตั้งค่า',
     again: 'สร้างใหม่แม้มีฉบับที่เนื้อหาเหมือนเดิม',
     noneNew: 'มีฉบับที่เนื้อหาเหมือนเดิมแล้ว',
     make: (count: number) => (count === 0 ? 'เลือกหน่วยงานก่อน' : `สร้าง ${n(count)} ฉบับ`),
@@ -55,7 +90,7 @@ const th = {
     state: {
       new: 'ยังไม่มีบันทึก',
       same: 'มีฉบับที่เนื้อหาเหมือนเดิม จะไม่สร้างซ้ำ',
-      changed: 'มีแล้ว แต่ข้อมูลหรือกำหนดส่งเปลี่ยนจากฉบับนั้น',
+      changed: 'มีแล้ว แต่ข้อมูล รอบ กำหนดส่ง หรือแม่แบบต่างจากฉบับนั้น',
       making: 'เริ่มสร้างไว้ ยังไม่เสร็จ',
     } as Readonly<Record<UnitState, string>>,
     stateAgain: 'มีฉบับที่เนื้อหาเหมือนเดิม จะสร้างอีกฉบับ',
@@ -83,6 +118,10 @@ const th = {
       ]
         .filter((part) => part !== '')
         .join(' '),
+    gone: (units: string) =>
+      `ไม่ได้สร้าง เพราะไม่มีชื่อนี้ในชีตแล้ว: ${units} หากเปลี่ยนชื่อ หน่วยงานชื่อใหม่อยู่ในรายการด้านล่าง`,
+    cancelled: (units: string) =>
+      `ไม่ได้สร้าง เพราะบันทึกในชุดนี้ถูกยกเลิกแล้ว: ${units} หากต้องการ กรุณาสร้างในชุดใหม่`,
     unregistered: (units: string) =>
       `สร้างแล้วแต่เขียนลิงก์ลงทะเบียนบันทึกไม่ได้: ${units} กรุณากด “โหลดข้อมูลใหม่” ในหน้าทะเบียน`,
     unfiled: (units: string) =>
@@ -91,7 +130,7 @@ const th = {
   replies: {
     title: 'การตอบกลับ',
     summary: (answered: number, all: number) =>
-      `ตอบแล้ว ${n(answered)} จาก ${n(all)} หน่วยงาน นับจากแถวในชีตที่เปลี่ยนหลังสร้างบันทึกข้อความ`,
+      `ตอบแล้ว ${n(answered)} จาก ${n(all)} หน่วยงาน นับจากสถานะ ผล หรือหลักฐานในแถวของหน่วยงานที่เปลี่ยนหลังสร้างบันทึกข้อความ และที่ลงไว้ว่ายืนยันแล้ว`,
     progress: {
       making: 'ยังสร้างไม่เสร็จ',
       made: 'สร้างแล้ว รอลงนาม',
@@ -100,6 +139,13 @@ const th = {
       answered: 'ตอบแล้ว',
     } as Readonly<Record<UnitProgress, string>>,
     late: 'เลยกำหนด',
+    lateUnsent: 'เลยกำหนดโดยยังไม่ได้ลงว่าส่ง',
+    confirmed: 'ยืนยันว่าไม่มีการเปลี่ยนแปลง',
+    confirmedOn: (when: string) => `ลงไว้ว่าหน่วยงานยืนยันไม่มีการเปลี่ยนแปลง เมื่อ ${n(when)}`,
+    sayConfirmed: 'ตอบแล้ว ไม่มีการเปลี่ยนแปลง',
+    notConfirmed: 'ยกเลิกที่ลงไว้ว่ายืนยันแล้ว',
+    former: (name: string) => `บันทึกนี้สร้างเมื่อยังใช้ชื่อ “${name}”`,
+    gone: 'ไม่มีหน่วยงานชื่อนี้ในชีตแล้ว จึงไม่ทราบว่าตอบหรือยัง',
     when: (when: string) => `สร้างเมื่อ ${n(when)}`,
     byWhen: (words: string) => n(words),
     openDoc: 'เปิดเอกสาร',
@@ -113,9 +159,11 @@ const th = {
     noLink: 'หน่วยงานยังเปิดเอกสารไม่ได้ จนกว่าจะเปิดลิงก์ หากส่งเป็นกระดาษไปแล้ว กด “ส่งเป็นกระดาษแล้ว”',
     copy: 'คัดลอกข้อความส่งในแชต',
     copyLabel: (unit: string) => `ข้อความถึง ${unit}`,
-    changed: 'แถวที่เปลี่ยนหลังสร้างบันทึกข้อความ',
+    changed: 'สิ่งที่หน่วยงานแก้ไขหลังสร้างบันทึกข้อความ',
     remind: 'เตือนหน่วยงานที่ยังไม่ตอบ',
     remindHelp: (count: number) => `ยังไม่ตอบ ${n(count)} หน่วยงาน`,
+    unsent: (units: readonly string[]) => `ยังไม่ได้ลงว่าส่งบันทึกแล้ว: ${few(units)}`,
+    withUnsent: 'เตือนหน่วยงานเหล่านี้ด้วย',
     remindCopy: 'คัดลอกข้อความเตือน',
     allAnswered: 'ทุกหน่วยงานที่มีบันทึกตอบแล้ว',
     toMemos: 'เสนอลงนามที่หน้าทะเบียน',
@@ -143,6 +191,9 @@ const en: typeof th = {
   },
   choose: {
     title: 'Make memos',
+    period: 'Reporting period',
+    noPeriod: 'No period',
+    periods: { 'six-months': 'Six months', 'twelve-months': 'Twelve months' },
     which: 'Units to write to',
     fresh: (count) => `Those without a memo (${count})`,
     all: (count) => `All units (${count})`,
@@ -155,9 +206,25 @@ const en: typeof th = {
     sender: (who) => `Signed by: ${who}`,
     noSender: 'Signed by: nobody is named, so there is room for the pen',
     byWhen: (words) => `They are asked to report ${words}`,
+    noDay:
+      'No day can be proposed in this fiscal year and period, so the memos leave room for the pen. You can fill in กำหนดส่งรายงาน in the settings.',
+    doubts: {
+      bare: ({ unit }) =>
+        `Nobody knows the post of its head, so the memo is addressed to its name. Add a row “เรียน ${unit}” with the post to the sheet ตั้งค่า.`,
+      self: () =>
+        'Whoever signs would write to themselves. Leave it out, or change the sender in the settings.',
+      above: ({ to }) =>
+        `“${to}” is above whoever signs, and is not asked to report so. Leave it out, or correct the owner.`,
+    },
+    unowned: (measures) =>
+      `${plural(measures.length, 'measure is', 'measures are')} asked of nobody, because the owner is empty: ${few(measures)}. Fill in the owners.`,
+    tooLong: (cells) =>
+      `Asked of nobody, because the owner is too long for a unit’s name: ${few(cells)}. Write each unit on a line of its own.`,
+    tooMany: (count) =>
+      `${count} units are chosen. One batch has the first ${MOST_UNITS}; make the others in the next.`,
     ownDrive: OWN_DRIVE.en,
     where:
-      'Who signs, the posts of the heads and the day are changed in the settings of the main page.',
+      'Who signs and the day are changed in the settings of the main page. For the post of a unit’s head, add a row “เรียน” with the unit’s name to the sheet ตั้งค่า.',
     again: 'Make a new one even where the same is there',
     noneNew: 'The same is there already',
     make: (count) =>
@@ -166,7 +233,7 @@ const en: typeof th = {
     state: {
       new: 'No memo yet',
       same: 'The same is there; none is made again',
-      changed: 'There is one; the data or the day have changed since',
+      changed: 'There is one, of other data, another period, day or template',
       making: 'Begun and not finished',
     },
     stateAgain: 'The same is there; another is made',
@@ -194,6 +261,10 @@ const en: typeof th = {
       ]
         .filter((part) => part !== '')
         .join(' '),
+    gone: (units) =>
+      `Not made, because the sheet names them no more: ${units}. Where they were renamed, the new names are in the list below.`,
+    cancelled: (units) =>
+      `Not made, because their memo of this batch was cancelled: ${units}. Make them in a new batch if you want to.`,
     unregistered: (units) =>
       `Made, but the link could not be written to the register: ${units}. Press “Refresh” on the page of memos.`,
     unfiled: (units) =>
@@ -202,7 +273,7 @@ const en: typeof th = {
   replies: {
     title: 'Answers',
     summary: (answered, all) =>
-      `${answered} of ${plural(all, 'unit has', 'units have')} answered: rows on the sheet that changed after the memo.`,
+      `${answered} of ${plural(all, 'unit has', 'units have')} answered: status, result or evidence in their own rows changed after the memo, or they confirmed.`,
     progress: {
       making: 'Not finished',
       made: 'Made, to be signed',
@@ -211,6 +282,13 @@ const en: typeof th = {
       answered: 'Answered',
     },
     late: 'Overdue',
+    lateUnsent: 'Its day is past, and it is not recorded as sent',
+    confirmed: 'Confirmed, no change',
+    confirmedOn: (when) => `Recorded as confirmed without a change on ${englishDate(when)}`,
+    sayConfirmed: 'Answered, no change',
+    notConfirmed: 'It was not confirmed after all',
+    former: (name) => `Made while the unit was called “${name}”`,
+    gone: 'The sheet names this unit no more, so nobody knows whether it has answered',
     when: (when) => `Made on ${englishDate(when)}`,
     byWhen: (words) => words,
     openDoc: 'Open document',
@@ -226,9 +304,11 @@ const en: typeof th = {
       'The unit cannot open it until it opens by its link. If it went on paper, press “It was sent on paper”.',
     copy: 'Copy the text for a chat',
     copyLabel: (unit) => `Text to ${unit}`,
-    changed: 'Rows that changed after the memo',
+    changed: 'What the unit has changed after the memo',
     remind: 'Remind those that have not answered',
     remindHelp: (count) => `${plural(count, 'unit has', 'units have')} not answered.`,
+    unsent: (units) => `Not recorded as sent: ${few(units)}`,
+    withUnsent: 'Remind these too',
     remindCopy: 'Copy the reminder',
     allAnswered: 'All units with a memo have answered.',
     toMemos: 'Sign-off on the page of memos',
