@@ -1,5 +1,6 @@
 /** The memo that asks a unit to report: it goes down or sideways, so one person signs it, and nobody comments or orders. */
 import type { FileChild, IParagraphOptions } from 'docx';
+import { AS_THE_AGENCY } from './body';
 import { bareCell, bareRow, borderlessTable } from './cells';
 import { head } from './head';
 import { cm, type Look, TEXT_WIDTH } from './look';
@@ -11,8 +12,7 @@ const UNIT = '{{หน่วยงานที่ขอให้รายงา�
 /** In front of a word that takes a blank. */
 const UNIT_BEFORE_BLANK = '{{หน่วยงานที่ขอให้รายงาน}} ';
 
-const CAUSE =
-  'ตามที่{{หน่วยงานเต็ม}} ได้กำหนดมาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน ประจำปีงบประมาณ พ.ศ. {{ปีงบประมาณ}}';
+const CAUSE = `${AS_THE_AGENCY} ได้กำหนดมาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน ประจำปีงบประมาณ พ.ศ. {{ปีงบประมาณ}}`;
 
 export function progressRequest(look: Look): readonly FileChild[] {
   return [
