@@ -4,6 +4,7 @@ import * as esbuild from 'esbuild';
 import { ROOT } from './folders.mjs';
 import { AT_ONCE, FUNCTIONS, MAIN, TRIGGERS } from './globals.mjs';
 import { notices } from './notices.mjs';
+import { lateLibraries } from './slim/late-libraries.mjs';
 import { noThrownProbe } from './slim/no-thrown-probe.mjs';
 import { sharedHelpers } from './slim/shared-helpers.mjs';
 import { shortLocals } from './slim/short-locals.mjs';
@@ -16,7 +17,14 @@ export async function mainBundle({ templates, outfile }) {
   await heldBundle(MAIN, 'src/main.ts', outfile, {
     legalComments: 'eof',
     after: await notices(),
-    plugins: [builtIn(templates), xmlEntities, noThrownProbe, sharedHelpers, shortLocals],
+    plugins: [
+      builtIn(templates),
+      lateLibraries,
+      xmlEntities,
+      noThrownProbe,
+      sharedHelpers,
+      shortLocals,
+    ],
   });
 }
 

@@ -5,6 +5,7 @@ import { membersTable } from './members-table';
 import { phoneDrawing } from './phone-drawing';
 import { printDrawing } from './print-drawing';
 import { ruleList } from './rule-list';
+import { findingTable, scenarioTable } from './scenarios-page';
 import { settingsTable } from './settings-table';
 import { statesPage } from './states-page';
 import { switchList } from './switch-list';
@@ -42,6 +43,11 @@ export const GENERATED: readonly GeneratedFile[] = [
   { file: 'CONTRIBUTING.md', write: (present) => withPart(present, 'switches', switchList()) },
   { file: 'docs/google.md', write: (present) => withPart(present, 'members', membersTable()) },
   { file: 'docs/states.md', write: statesPage },
+  {
+    file: 'docs/scenarios.md',
+    write: (present) =>
+      withPart(withPart(present, 'scenarios', scenarioTable()), 'findings', findingTable()),
+  },
   { file: 'docs/images/consent-th.svg', write: () => consentDrawing('th') },
   { file: 'docs/images/consent-en.svg', write: () => consentDrawing('en') },
   { file: 'docs/images/phone-th.svg', write: () => phoneDrawing('th') },

@@ -1,5 +1,10 @@
 /** What is wrong with a template, and where; a kind of problem without its words does not compile. */
-import type { TemplatePlace, TemplateProblem, TemplateProblemKind } from '../core/docx/problem';
+import type {
+  TableName,
+  TemplatePlace,
+  TemplateProblem,
+  TemplateProblemKind,
+} from '../core/docx/problem';
 import { toThaiDigits } from '../core/text/digits';
 import type { Language } from '../core/text/language';
 import { short } from '../core/text/short';
@@ -12,7 +17,7 @@ interface TemplateProblemWords {
   readonly kinds: Readonly<Record<TemplateProblemKind, (what: string, meant: string) => string>>;
   readonly parts: Readonly<Record<TemplatePlace['part'], string>>;
   readonly paragraph: (number: number) => string;
-  readonly cell: (table: number, row: number, column: number) => string;
+  readonly cell: (table: number | TableName, row: number, column: number) => string;
   readonly around: (text: string) => string;
   readonly suggestion: (name: string) => string;
 }
@@ -72,7 +77,12 @@ const WORDS: Readonly<Record<Language, TemplateProblemWords>> = {
       diagram: 'แผนผัง SmartArt',
     },
     paragraph: (number) => toThaiDigits(`ย่อหน้าที่ ${number}`),
-    cell: (table, row, column) => toThaiDigits(`ตารางที่ ${table} แถว ${row} ช่อง ${column}`),
+    cell: (table, row, column) => {
+      const cell = toThaiDigits(`แถว ${row} ช่อง ${column}`);
+      if (typeof table === 'number') return `${toThaiDigits(`ตารางที่ ${table}`)} ${cell}`;
+      const where = table.stand === 'above' ? 'ตารางใต้ข้อความ' : 'ตารางที่ขึ้นต้นด้วย';
+      return `${where} “${short(table.words)}” ${cell}`;
+    },
     around: (text) => `ใกล้ข้อความ “${short(text)}”`,
     suggestion: (name) => `น่าจะหมายถึง {{${name}}}`,
   },
@@ -138,7 +148,12 @@ const WORDS: Readonly<Record<Language, TemplateProblemWords>> = {
       diagram: 'SmartArt',
     },
     paragraph: (number) => `paragraph ${number}`,
-    cell: (table, row, column) => `table ${table}, row ${row}, cell ${column}`,
+    cell: (table, row, column) => {
+      const cell = `row ${row}, cell ${column}`;
+      if (typeof table === 'number') return `table ${table}, ${cell}`;
+      const where = table.stand === 'above' ? 'the table below' : 'the table that begins with';
+      return `${where} “${short(table.words)}”, ${cell}`;
+    },
     around: (text) => `near “${short(text)}”`,
     suggestion: (name) => `Did you mean {{${name}}}?`,
   },
@@ -174,9 +189,9 @@ export function tellTemplateProblem(
 }
 
 function tellPlace(words: TemplateProblemWords, place: TemplatePlace): string {
-  const { part, paragraph, table, row, column } = place;
+  const { part, paragraph, table, row, column, tableName } = place;
   const parts = [words.parts[part]];
-  if (table !== null) parts.push(words.cell(table, row ?? 1, column ?? 1));
+  if (table !== null) parts.push(words.cell(tableName ?? table, row ?? 1, column ?? 1));
   else if (paragraph !== null) parts.push(words.paragraph(paragraph));
   return parts.join(' · ');
 }

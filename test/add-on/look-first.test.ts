@@ -5,7 +5,7 @@ import type { WordMemo } from '../../src/app/memo/word';
 import type { MadePreview, TemplatesData } from '../../src/app/template/data';
 import { READY_MADE, type ReadyMade } from '../../src/core/template/ready-made';
 import { docxOf, paragraph } from '../core/docx/docx';
-import { openMemoOffice, SHEET, setCell, update } from './memo-office';
+import { decide, openMemoOffice, SHEET, setCell, update } from './memo-office';
 import { ask, docxText, HEADINGS, memoText, type Office, openOffice, registerRows } from './office';
 
 /** What no other ready-made template says. */
@@ -133,6 +133,25 @@ describe('a template for this once', () => {
       const text = await read(office, office.drive.files[0]?.id);
       expect(text).toMatch(SAID[readyMade]);
       expect(registerRows(office)[0]?.แม่แบบ).not.toBe('บันทึกข้อความฉบับเต็ม');
+    },
+  );
+
+  test.each<ReadyMade>(['short', 'publication'])(
+    'stays that of the memo in %s in a new version of it, and the old one stays as it is',
+    async (readyMade) => {
+      const office = await openMemoOffice({}, 'official');
+      const id = make(office, { readyMade });
+      for (const index of [0, 1]) decide(office, id, index, 'approved');
+      const signed = await read(office, office.drive.files[0]?.id);
+      setCell(office, SHEET, 'C2', 'แก้ไขแล้ว');
+      expect(ask(office, 'callNewVersion', { id })).toMatchObject({ kind: 'made' });
+      const [old, anew] = registerRows(office);
+      expect(anew?.แม่แบบ).toBe(old?.แม่แบบ);
+      const text = await read(office, office.drive.files[1]?.id);
+      expect(text).toMatch(SAID[readyMade]);
+      expect(text).toContain('แก้ไขแล้ว');
+      expect(await read(office, office.drive.files[0]?.id)).toBe(signed);
+      expect(ask<TemplatesData>(office, 'callTemplates').present.kind).toBe('official');
     },
   );
 

@@ -13,6 +13,8 @@ export interface OpenOptions extends StudioSetting {
   readonly bypassPolicy?: boolean;
   /** One more page at a studio that runs already, such as a colleague's. */
   readonly at?: RunningStudio;
+  /** What is hung on the page before it is loaded; no other test is given that page. */
+  readonly prepare?: (page: Page) => Promise<void>;
 }
 
 export interface OpenStudio {
@@ -52,8 +54,10 @@ export async function openStudio(options: OpenOptions = {}): Promise<OpenStudio>
     sharedBrowser(),
     options.at ?? startTestStudio(options),
   ]);
-  const { bypassPolicy = false } = options;
-  const page = (bypassPolicy ? undefined : atRest.pop()) ?? (await newPage(chrome, bypassPolicy));
+  const { bypassPolicy = false, prepare } = options;
+  const isOwn = bypassPolicy || prepare !== undefined;
+  const page = (isOwn ? undefined : atRest.pop()) ?? (await newPage(chrome, bypassPolicy));
+  await prepare?.(page);
   await page.setViewportSize({ width: 1366, height: 800 });
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(String(error)));
@@ -90,7 +94,7 @@ export async function openStudio(options: OpenOptions = {}): Promise<OpenStudio>
       await ask(studio, 'fail', failure, whose);
     },
     async close() {
-      if (bypassPolicy) await page.context().close();
+      if (isOwn) await page.context().close();
       else await putToRest(page);
       if (!options.at) await studio.stop();
     },

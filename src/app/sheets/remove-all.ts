@@ -2,7 +2,9 @@
  * The command "remove": takes out of the workbook whatever the add-on has put in beside the staff's own words, so that
  * plain sheets stay; the register keeps what people read. Cut off anywhere, it can be done again.
  */
+
 import { settingHelp } from '../../core/office/settings';
+import { once } from '../../core/once';
 import { findVersion } from '../../core/sheet/data-version';
 import { OWN_SHEETS, SAMPLE_SHEET, SHEET_NAMES } from '../../core/sheet/sheet-names';
 import { LANGUAGES } from '../../core/text/language';
@@ -76,11 +78,11 @@ export function removeAll(session: Session): Removed {
 /** How many formulas became their values, and whether a mark is left in a protected cell. */
 function clean(ports: Ports, sheet: Sheet) {
   const barred = markFindings(ports, [sheet], []);
-  sheet.takeOff(OWN_LOOKS);
+  sheet.takeOff(OWN_LOOKS());
   const notes = sheet
     .notes()
     .flatMap((row, r) =>
-      row.flatMap((note, c) => (OWN_NOTES.has(note) ? [{ row: r + 1, column: c + 1 }] : [])),
+      row.flatMap((note, c) => (OWN_NOTES().has(note) ? [{ row: r + 1, column: c + 1 }] : [])),
     );
   if (notes.length > 0) sheet.writeNote(notes, '');
   if (sheet.name === SHEET_NAMES.register || sheet.name === SHEET_NAMES.settings)
@@ -131,19 +133,24 @@ function valuesOfFormulas(sheet: Sheet) {
 /** Every function that staff may write begins so: src/custom-functions.ts. */
 const OWN_FUNCTION = /\bITA_[A-Z]+\s?\(/i;
 
-const OWN_LOOKS: OwnLooks = {
-  guard: OWN_CELLS_NOTE,
-  format: OWN_FORMAT,
-  helps: LANGUAGES.flatMap((language) => [
-    WORDS[language].setUp.statusHelp,
-    ...Object.values(settingHelp(language)),
-  ]),
-};
+const OWN_LOOKS = once(
+  (): OwnLooks => ({
+    guard: OWN_CELLS_NOTE,
+    format: OWN_FORMAT,
+    helps: LANGUAGES.flatMap((language) => [
+      WORDS[language].setUp.statusHelp,
+      ...Object.values(settingHelp(language)),
+    ]),
+  }),
+);
 
 /** Those that set-up leaves on headings and labels; one that the staff have added to is theirs. */
-const OWN_NOTES: ReadonlySet<string> = new Set(
-  LANGUAGES.flatMap((language) => [
-    ...Object.values(WORDS[language].setUp.columnNotes),
-    ...Object.values(settingHelp(language)),
-  ]),
+const OWN_NOTES = once(
+  (): ReadonlySet<string> =>
+    new Set(
+      LANGUAGES.flatMap((language) => [
+        ...Object.values(WORDS[language].setUp.columnNotes),
+        ...Object.values(settingHelp(language)),
+      ]),
+    ),
 );

@@ -50,6 +50,12 @@ export const TEMPLATE_SEVERITIES = {
 
 export type TemplateProblemKind = keyof typeof TEMPLATE_SEVERITIES;
 
+/** The words above a table, such as its caption, or else its own first words; without tags. */
+export interface TableName {
+  readonly stand: 'above' | 'within';
+  readonly words: string;
+}
+
 export interface TemplatePlace {
   readonly part: 'body' | 'header' | 'footer' | 'notes' | 'diagram';
   /** From 1, of those with text outside tables; null inside a table. */
@@ -58,6 +64,8 @@ export interface TemplatePlace {
   readonly table: number | null;
   readonly row: number | null;
   readonly column: number | null;
+  /** What a reader knows the table by, who counts no tables; null outside tables, or where no words are near. */
+  readonly tableName: TableName | null;
   /** The tag with a few words on each side. */
   readonly around: string;
 }

@@ -1,4 +1,5 @@
 /** Finds words that are surely or probably misspelt, and never a piece that two right words make between them. */
+import { once } from '../once';
 import { doubledEndsIn, monthSlipsIn, type Slip } from './slips';
 import { WORD_PAIRS } from './word-pairs';
 
@@ -26,15 +27,20 @@ const JOINS_BEFORE = /[ะาำๅ\u0e31\u0e34-\u0e3a\u0e47-\u0e4e]/;
 const JOINS_AFTER = /[เ-ไ]/;
 const CONSONANT = /[ก-ฮ]/;
 
-const PAIRS: ReadonlyMap<string, Pair> = new Map(WORD_PAIRS.trim().split('\n').flatMap(pairsOf));
+const PAIRS = once(
+  (): ReadonlyMap<string, Pair> => new Map(WORD_PAIRS.trim().split('\n').flatMap(pairsOf)),
+);
 
 /** The longest first: โน๊ตบุ๊ค holds โน๊ต. */
-const ANY_WRONG = new RegExp(
-  [...PAIRS.keys()]
-    .sort((one, other) => other.length - one.length)
-    .map((wrong) => wrong.replace(/\./g, '\\.'))
-    .join('|'),
-  'g',
+const ANY_WRONG = once(
+  () =>
+    new RegExp(
+      [...PAIRS().keys()]
+        .sort((one, other) => other.length - one.length)
+        .map((wrong) => wrong.replace(/\./g, '\\.'))
+        .join('|'),
+      'g',
+    ),
 );
 
 function pairsOf(line: string): readonly (readonly [string, Pair])[] {
@@ -67,16 +73,17 @@ function overlaps(one: Slip, other: Slip): boolean {
 
 function listedIn(text: string): readonly Misspelt[] {
   const found: Misspelt[] = [];
-  ANY_WRONG.lastIndex = 0;
-  for (let match = ANY_WRONG.exec(text); match; match = ANY_WRONG.exec(text)) {
+  const wrongs = ANY_WRONG();
+  wrongs.lastIndex = 0;
+  for (let match = wrongs.exec(text); match; match = wrongs.exec(text)) {
     const [wrong] = match;
     const { index } = match;
-    const pair = PAIRS.get(wrong);
+    const pair = PAIRS().get(wrong);
     if (pair && isWord(text, index, wrong, pair)) {
       found.push({ index, wrong, right: pair.right, asks: pair.asks });
     } else {
       // A shorter one may begin inside.
-      ANY_WRONG.lastIndex = index + 1;
+      wrongs.lastIndex = index + 1;
     }
   }
   return found;

@@ -6,6 +6,7 @@ import {
   type TemplateProblemKind,
   templateProblem,
 } from '../docx/problem';
+import { once } from '../once';
 import { looseName } from '../text/loose-name';
 import { nearestName } from '../text/nearest-name';
 import type { MemoFields } from './fields';
@@ -17,25 +18,28 @@ import { LOOPS, nameOf, TAGS, tagKey } from './tags';
 type LoopTags = ReadonlyMap<string, ReadonlySet<string>>;
 
 /** The keys of each loop's own tags, by the loop's key; from the list, as a loop may have no items. */
-const LOOP_TAGS: LoopTags = new Map(
-  TAGS.filter(({ kind }) => kind === 'loop').map(({ name }) => [
-    tagKey(name),
-    // A loop within it has the name of one outside, and is known from there.
-    new Set(
-      TAGS.filter(({ loop, kind }) => loop === name && kind !== 'loop').map((tag) =>
-        tagKey(tag.name),
-      ),
+const LOOP_TAGS = once(
+  (): LoopTags =>
+    new Map(
+      TAGS.filter(({ kind }) => kind === 'loop').map(({ name }) => [
+        tagKey(name),
+        // A loop within it has the name of one outside, and is known from there.
+        new Set(
+          TAGS.filter(({ loop, kind }) => loop === name && kind !== 'loop').map((tag) =>
+            tagKey(tag.name),
+          ),
+        ),
+      ]),
     ),
-  ]),
 );
 
 /** The same with the sheet's own columns, whose tags no list can know beforehand. */
 function loopTagsWith(ownColumns: readonly string[]): LoopTags {
-  if (ownColumns.length === 0) return LOOP_TAGS;
+  if (ownColumns.length === 0) return LOOP_TAGS();
   const measures = tagKey(LOOPS.measures);
   const own = ownColumns.map(looseName);
   return new Map(
-    [...LOOP_TAGS].map(([key, tags]) => [
+    [...LOOP_TAGS()].map(([key, tags]) => [
       key,
       key === measures ? new Set([...tags, ...own]) : tags,
     ]),
@@ -103,7 +107,7 @@ function scopesOf(
   const begin = new Map<number, string[]>();
   const end = new Map<number, string[]>();
   for (const { key, from, to, rows } of spans) {
-    if (!LOOP_TAGS.has(key)) continue;
+    if (!LOOP_TAGS().has(key)) continue;
     // Rows that repeat take in the tags before its start and behind its end.
     const first = rows ? firstBehind(tags, rows.start) : from + 1;
     const last = rows ? firstBehind(tags, rows.end) : to;

@@ -1,4 +1,5 @@
 /** What may follow a tag's name after a bar (`{{วันที่|วันที่ไทย}}`); one entry makes one filter. */
+import { once } from '../once';
 import type { CalendarDate, CellValue } from '../sheet/cell';
 import { buddhistYearOf, textOf } from '../text/cell-text';
 import {
@@ -179,11 +180,14 @@ export const FILTERS: readonly FilterEntry[] = [
   },
 ];
 
-const BY_NAME: ReadonlyMap<string, FilterEntry> = new Map(
-  FILTERS.flatMap((filter) => [
-    [looseName(filter.name), filter] as const,
-    [looseName(filter.english), filter] as const,
-  ]),
+const FILTERS_BY_NAME = once(
+  (): ReadonlyMap<string, FilterEntry> =>
+    new Map(
+      FILTERS.flatMap((filter) => [
+        [looseName(filter.name), filter] as const,
+        [looseName(filter.english), filter] as const,
+      ]),
+    ),
 );
 
 /**
@@ -192,7 +196,7 @@ const BY_NAME: ReadonlyMap<string, FilterEntry> = new Map(
  */
 export function findFilter(text: string): Filter | null {
   const { name, argument } = splitFilter(text);
-  const entry = BY_NAME.get(looseName(name));
+  const entry = FILTERS_BY_NAME().get(looseName(name));
   if (!entry) return null;
   const { change, digits, read } = entry;
   if (read) return argument === '' ? null : read(argument);

@@ -1,6 +1,6 @@
 /** Finds a template's tags, and reads what stands between their brackets. */
 
-import type { TemplatePlace } from '../docx/problem';
+import type { TableName, TemplatePlace } from '../docx/problem';
 import { type Paragraph, type Row, readParagraphs } from '../docx/text';
 import { decodeEntities } from '../docx/xml';
 import { looseName } from '../text/loose-name';
@@ -82,18 +82,41 @@ export type IsTag = (content: string) => boolean;
 /** Every tag of a part, in order; in a text box or a nested table too. */
 export function* findTags(xml: string, part: TemplatePlace['part'], isTag: IsTag): Iterable<Found> {
   let number = 0;
+  const nameOf = tableNamer();
   for (const paragraph of readParagraphs(xml)) {
     const pieces = paragraph.spans.map(({ start, end }) => decodeEntities(xml.slice(start, end)));
     const text = pieces.join('');
     if (text.trim() === '') continue;
     if (!paragraph.row) number++;
     if (paragraph.repeated) continue;
-    const tell = teller(pieces, paragraph, part, number);
+    const tell = teller(pieces, paragraph, part, { number, tableName: nameOf(paragraph, text) });
     const misspelt = misspeltTags(text, isTag);
     for (const { start, end, content } of misspelt) yield tell(start, end, content, 'misspelt');
     const rest = without(text, misspelt);
     if (rest.includes('{{') || rest.includes('}}')) yield* tagsOf(rest, tell);
   }
+}
+
+const TAG = /\{\{[^{}]*\}\}/g;
+
+/** Told of each paragraph in order; what it answers is the name of the paragraph's table. */
+function tableNamer(): (paragraph: Paragraph, text: string) => TableName | null {
+  const names = new Map<number, TableName>();
+  let above = '';
+  return ({ row }, text) => {
+    const words = text.replace(TAG, '').replace(/\s+/g, ' ').trim();
+    if (!row) {
+      above = words;
+      return null;
+    }
+    const { number } = row.table;
+    if (!names.has(number)) {
+      const name: TableName = above ? { stand: 'above', words: above } : { stand: 'within', words };
+      if (name.words !== '') names.set(number, name);
+    }
+    above = '';
+    return names.get(number) ?? null;
+  };
 }
 
 type TellFound = (start: number, end: number, content: string, kind: Found['kind']) => Found;
@@ -104,7 +127,7 @@ function teller(
   pieces: readonly string[],
   paragraph: Paragraph,
   part: TemplatePlace['part'],
-  number: number,
+  { number, tableName }: { readonly number: number; readonly tableName: TableName | null },
 ): TellFound {
   const { row, column, start: at, textBox, merged, listed, wrapper: block } = paragraph;
   const text = pieces.join('');
@@ -129,6 +152,7 @@ function teller(
       table: row?.table.number ?? null,
       row: row?.number ?? null,
       column: row ? column : null,
+      tableName,
       around: text.slice(Math.max(0, start - AROUND), end + AROUND).trim(),
     },
   });

@@ -1,11 +1,12 @@
 /** Pairs a part's loops, tells which are broken, and which rows or paragraphs each of them repeats. */
 
 import { type TemplateProblem, templateProblem } from '../docx/problem';
+import { once } from '../once';
 import { nearestName } from '../text/nearest-name';
 import { type Found, parseTag } from './find-tags';
 import { LOOPS, nameOf, tagKey } from './tags';
 
-const LOOP_KEYS: ReadonlySet<string> = new Set(Object.values(LOOPS).map(tagKey));
+const LOOP_KEYS = once((): ReadonlySet<string> => new Set(Object.values(LOOPS).map(tagKey)));
 
 /** What a loop repeats, by the order of its tags and by the XML of the rows it takes in. */
 export interface LoopSpan {
@@ -55,7 +56,7 @@ export function readLoops(tags: readonly Found[]): ReadLoops {
     if (found.kind !== 'tag') return;
     const { section, name } = parseTag(found.content);
     const key = tagKey(name);
-    if (section === '#' && LOOP_KEYS.has(key) && open.some((each) => each.key === key)) {
+    if (section === '#' && LOOP_KEYS().has(key) && open.some((each) => each.key === key)) {
       report('loop-in-itself', found, order);
     }
     if (section === '#' || section === '^') open.push({ key, order, found });
@@ -75,7 +76,7 @@ export function readLoops(tags: readonly Found[]): ReadLoops {
       report('crossed-loop', found, order);
     } else if (isPartOfRow(opened.found, found)) {
       report('partial-row', opened.found, opened.order);
-    } else if (LOOP_KEYS.has(key) && isWholeListItem(opened.found, found)) {
+    } else if (LOOP_KEYS().has(key) && isWholeListItem(opened.found, found)) {
       report('list-loop', opened.found, opened.order);
     }
     spans.push({

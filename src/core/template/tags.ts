@@ -3,6 +3,7 @@
  * guide all read it. Each is one row of a file in tags/, with its value and what it means.
  */
 import type { Settings } from '../office/read-settings';
+import { once } from '../once';
 import type { InBoth } from '../text/language';
 import { looseName } from '../text/loose-name';
 import type { FieldValue, MemoFields } from './fields';
@@ -128,21 +129,24 @@ export const TAGS: readonly Tag[] = Object.entries(TAG_GROUPS).flatMap(([key, { 
   ];
 });
 
-const THAI_NAME: ReadonlyMap<string, string> = new Map(
-  TAGS.map(({ name, english }) => [looseName(english), looseName(name)]),
+const THAI_NAMES = once(
+  (): ReadonlyMap<string, string> =>
+    new Map(TAGS.map(({ name, english }) => [looseName(english), looseName(name)])),
 );
 
 /** The key a tag's value is kept under: its Thai name written loosely; an English alias leads to it. */
 export function tagKey(name: string): string {
   const key = looseName(name);
-  return THAI_NAME.get(key) ?? key;
+  return THAI_NAMES().get(key) ?? key;
 }
 
-const NAME_OF: ReadonlyMap<string, string> = new Map(TAGS.map(({ name }) => [tagKey(name), name]));
+const NAMES_BY_KEY = once(
+  (): ReadonlyMap<string, string> => new Map(TAGS.map(({ name }) => [tagKey(name), name])),
+);
 
 /** The name of a key as the list spells it; the key itself for a row that staff added. */
 export function nameOf(key: string): string {
-  return NAME_OF.get(key) ?? key;
+  return NAMES_BY_KEY().get(key) ?? key;
 }
 
 /** What a row that staff added to the settings means. */

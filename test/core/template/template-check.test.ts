@@ -99,6 +99,7 @@ describe('the place of a problem', () => {
       table: null,
       row: null,
       column: null,
+      tableName: null,
       around: 'ของ {{ไม่รู้จัก}} นี้',
     });
   });
@@ -106,6 +107,31 @@ describe('the place of a problem', () => {
   test('in a table: the table, row and column', () => {
     const body = table(['ก']) + paragraph('ข') + table(['ก', 'ข'], ['ก', '{{ไม่รู้จัก}}']);
     expect(place(body)).toMatchObject({ paragraph: null, table: 2, row: 2, column: 2 });
+  });
+
+  test.each([
+    [
+      'by the words above it',
+      paragraph('ตารางที่ ๑ มาตรการ'),
+      ['ที่', 'ชื่อ'],
+      'above',
+      'ตารางที่ ๑ มาตรการ',
+    ],
+    ['by the last of them', paragraph('ก') + paragraph('ข {{เรื่อง}}'), ['ที่'], 'above', 'ข'],
+    ['by its first words', '', ['{{เรื่อง}}', 'เรียน {{เรียน}}'], 'within', 'เรียน'],
+    [
+      'by its own, where the words above are another table’s',
+      paragraph('ก') + table(['ข']),
+      ['ค'],
+      'within',
+      'ค',
+    ],
+  ])('a table is named %s', (_how, above, head, stand, words) => {
+    expect(place(above + table(head, ['{{ไม่รู้จัก}}']))?.tableName).toEqual({ stand, words });
+  });
+
+  test('a table of tags alone is told by its number', () => {
+    expect(place(table(['{{เรื่อง}}'], ['{{ไม่รู้จัก}}']))).toMatchObject({ table: 1, tableName: null });
   });
 
   test('after a table: no table', () => {

@@ -2,6 +2,7 @@
  * The words for a status: one table of meaning by form. What negates stands whole in the forms of "not started", so
  * that ยังไม่ดำเนินการ is never read for the ดำเนินการ in it; whatever no form has is unclear.
  */
+import { once } from '../../once';
 import { looseWord } from '../../text/spelling';
 import type { Status } from '../measure';
 
@@ -50,7 +51,7 @@ const FORMS: Readonly<Record<Status, readonly string[]>> = {
     `${BEING}(ใน)?${AMID}(ฯ)?`,
     `(ได้)?(มีการ)?เริ่ม(ต้น)?(${DOING})?(ไป)?(บ้าง)?แล้ว`,
     `อยู่ใน(ขั้นตอน|ช่วง|กระบวนการ)(การ|กำลัง)?${DOING}`,
-    `กำลัง(เร่ง|เริ่ม)?${DOING}(อยู่)?`,
+    `กำลัง(เร่ง|เริ่ม)?${DOING}(อยู่)?(ตามแผน)?`,
     `(ยัง(คง)?)?${DOING}อยู่`,
     'in(-|_)?pro(gress|cess)',
     'on(-)?going',
@@ -65,17 +66,18 @@ const FORMS: Readonly<Record<Status, readonly string[]>> = {
     `(ได้)?(มีการ)?${DOING}(ทั้งหมด)?(ไป)?${PAST}${FINISHED}?${ALREADY}?`,
     `(ได้)?(มีการ)?(${WORK}|จัด)(ไป)?${PAST}${ALREADY}?`,
     `(ได้)?(มีการ)?${DOING}ครบทั้ง`,
-    `(ได้)?(มีการ)?${DOING}(ครบ|สมบูรณ์|สมบรูณ์)(แล้ว|ทุกขั้นตอน|ทุกกิจกรรม)(แล้ว)?`,
+    `(ได้)?(มีการ)?${DOING}(ครบ|สมบูรณ์|สมบรูณ์)(แล้ว|ทุก(ขั้นตอน|กิจกรรม|ไตรมาส|ข้อ|ด้าน|รายการ|โครงการ|หน่วยงาน|รอบ|เดือน|ครั้ง))(แล้ว)?`,
+    '(ดำเนินการ)?(เสร็จสิ้น|สิ้นสุด|จบ)(โครงการ|กิจกรรม|งาน|การดำเนินงาน|การดำเนินการ)(เรียบร้อย)?แล้ว',
     '(ได้)?ปิด(งาน|โครงการ|กิจกรรม)(เรียบร้อย)?แล้ว',
     'done(แล้ว)?',
     'complete(d)?',
-    'finished',
+    'finish(ed)?',
   ],
 };
 
 /** What a polite hand adds, and hands of other regions. */
 export const POLITE =
-  '(?:นะ|น้า|ละ|ล่ะ)?(?:ครับผม|ครับ|คับ|ค้าบ|คร้าบ|ค่ะ|คะ|ค่า|จ้า|จ้ะ|จ๊ะ|ฮะ|งับ|เด้อ|เน้อ|ขอรับ)?\\s*';
+  '(?:นะ|น้า|ละ|ล่ะ)?(?:ครับผม|ครับท่าน|ครับพี่|ครับ|คับ|ค้าบ|คร้าบ|ค่ะท่าน|ค่ะ|คะ|ค่า|จ้า|จ้ะ|จ๊ะ|ฮะ|งับ|เด้อ|เน้อ|ขอรับ)?\\s*';
 
 /** What a per cent is written with. */
 export const PERCENT_SIGN = '(?:%|٪|％|เปอร์เซ็นต์|เปอร์เซนต์|เปอร์เซ็น|percent\\b|per cent\\b)';
@@ -85,13 +87,16 @@ const NOTE_BEGINS =
   '(?:เมื่อ(?!สิ้น|ครบ|ถึง)|ณ\\s*วันที่|(?<=แล้ว\\s*|การ\\s*)ใน(?=\\s*(?:วันที่|เดือน|ไตรมาส|รอบ|ช่วง|ห้วง|ปี))|(?<=ครบทั้ง\\s*)[0-9๐-๙]|(?<=แล้ว\\s*)(?:โดย|จำนวน|รวม|ตามคำสั่ง|ตามประกาศ|ตามหนังสือ|ตามรายงาน))';
 
 /** What stands between the words and their note; any other letter makes other words of them. */
-const APART = `(?:(?<=\\s)|(?=[()\\]"”’[:;,\\-–—…\\u2190-\\u2bff\\ud83c-\\ud83e]|[.!](?:\\s|$)|$|ร้อยละ|[0-9๐-๙.]+\\s*${PERCENT_SIGN}|${NOTE_BEGINS}))`;
+const APART = `(?:(?<=\\s)|(?=[()\\]"”’[:;,\\-–—…\\u2190-\\u2bff\\ud83c-\\ud83e]|[.!/](?:\\s|$)|$|ร้อยละ|[0-9๐-๙.]+\\s*${PERCENT_SIGN}|${NOTE_BEGINS}))`;
 
-const PATTERNS: readonly (readonly [Status, RegExp])[] = (Object.keys(FORMS) as Status[]).map(
-  (status) => [
+/** Many forms are made of the same words. */
+const LOOSE = new Map<string, string>();
+
+const PATTERNS = once((): readonly (readonly [Status, RegExp])[] =>
+  (Object.keys(FORMS) as Status[]).map((status) => [
     status,
-    new RegExp(`^(?:${FORMS[status].map(patternOf).join('|')})${POLITE}${APART}[.!]*`, 'i'),
-  ],
+    new RegExp(`^(?:${patternOf(FORMS[status].join('|'))})${POLITE}${APART}[.!]*`, 'i'),
+  ]),
 );
 
 /** Longer words than any form and its spaces: the rest of a cell is note. */
@@ -106,20 +111,18 @@ export interface Meant {
 /** Of text that `cleanCell` has settled; null where it does not begin with words for a status. */
 export function meaningOf(text: string): Meant | null {
   const beginning = text.slice(0, MOST_LETTERS);
-  for (const [status, pattern] of PATTERNS) {
+  for (const [status, pattern] of PATTERNS()) {
     const match = pattern.exec(beginning);
     if (match) return { status, length: match[0].length };
   }
   return null;
 }
 
-function patternOf(form: string): string {
-  return form
-    .split(/([()|?])/)
-    .map((piece) => {
-      if (piece === '(') return '(?:';
-      if (piece === ')' || piece === '|' || piece === '?') return piece;
-      return piece === '' ? '' : `${looseWord(piece)}\\s*`;
-    })
-    .join('');
+function patternOf(forms: string): string {
+  return forms.replace(/[^()|?]+|\(/g, (piece) => {
+    if (piece === '(') return '(?:';
+    const loose = LOOSE.get(piece) ?? `${looseWord(piece)}\\s*`;
+    LOOSE.set(piece, loose);
+    return loose;
+  });
 }

@@ -3,6 +3,7 @@ import { toArabicDigits } from '../../text/digits';
 import { cleanCell } from '../../text/spelling';
 import type { Status } from '../measure';
 import { isOff } from './called-off';
+import { tickedAnswer } from './form-boxes';
 import { type Meant, meaningOf, PERCENT_SIGN, POLITE } from './meanings';
 
 /** What takes back a "done" that stands before it: ดำเนินการแล้วบางส่วน, … แต่ยังไม่แล้วเสร็จ. */
@@ -28,6 +29,9 @@ const AFTER_PERCENT = new RegExp(`^\\s*(?:แล้ว|completed?|done|finished)
 const LAST_PERCENT = new RegExp(`(?<![0-9๐-๙])${NUMBER}\\s*${PERCENT_SIGN}\\)?$`, 'i');
 const SIGNED = new RegExp(`ร้อยละ|${PERCENT_SIGN}`, 'i');
 
+/** What stands between the answers that a form offers. */
+const OFFERED = /\s*(?:[/／|\n]|หรือ|\bor\b)\s*/i;
+
 /** What a form puts before the answer, and the number of a choice. */
 const LABEL =
   /^(?:(?:สถานะ|สถานภาพ|ผล|ความก้าวหน้า)\s*(?:การ)?\s*(?:ดำเนินการ|ดำเนินงาน|ปฏิบัติงาน)?\s*[:：]\s*|(?:สถานะ|สถานภาพ)\s+|(?:[0-9๐-๙]{1,2}|[ก-ฮ])(?:[.)]\s+|\s*[:：=]\s*|\s+[-–]\s+)(?=[ก-ฮเ-ไ]))/;
@@ -46,9 +50,23 @@ export interface WordStatus {
 
 /** The status that a cell's words or per cent give, with the note after them; null when unclear. */
 export function readStatusWords(text: string): WordStatus | null {
+  const ticked = tickedAnswer(cleanCell(text));
+  if (ticked !== undefined) return ticked && { status: ticked, note: '' };
   // Chips and lists often lead with a sign (✅ Done); the word decides, not the sign.
   const words = withoutSigns(text);
+  if (isChoice(words)) return null;
   return readWord(words) ?? readUnderWay(words) ?? readPercent(words);
+}
+
+/** A form's choice that nobody made: อยู่ระหว่างดำเนินการ / เสร็จแล้ว. */
+function isChoice(words: string): boolean {
+  const offered = words.split(OFFERED);
+  if (offered.length === 1) return false;
+  const meant = offered.map((each) => {
+    const found = meaningOf(each);
+    return found?.length === each.length ? found.status : null;
+  });
+  return !meant.includes(null) && new Set(meant).size > 1;
 }
 
 /** The same of words alone: a per cent beside a mark is its note. */

@@ -1,5 +1,6 @@
 /** The loop over measures, with an item for each activity, and the tags within it. */
 import type { Activity, Measure, Status } from '../../measures/measure';
+import { once } from '../../once';
 import { looseName } from '../../text/loose-name';
 import { SHORT_DOTS } from '../../text/pen-room';
 import type { Blank, MemoValue } from '../fields';
@@ -248,13 +249,14 @@ function mark({ status, note }: Activity, column: Status): MemoValue {
 }
 
 const MEASURE_FIELDS = fieldsFrom(MEASURE_TAGS);
-const MEASURE_KEYS: ReadonlySet<string> = new Set(
-  MEASURE_TAGS.flatMap(({ name, english }) => [looseName(name), looseName(english)]),
+const MEASURE_KEYS = once(
+  (): ReadonlySet<string> =>
+    new Set(MEASURE_TAGS.flatMap(({ name, english }) => [looseName(name), looseName(english)])),
 );
 
 /** The headings that give a tag of their own: a tag of the memo's wins over a heading with its name. */
 export function ownTagNames(headings: readonly string[]): readonly string[] {
-  return headings.filter((heading) => !MEASURE_KEYS.has(looseName(heading)));
+  return headings.filter((heading) => !MEASURE_KEYS().has(looseName(heading)));
 }
 
 /**

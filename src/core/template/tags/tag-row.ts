@@ -1,5 +1,6 @@
 /** What a tag is: one row of a list, with its names, what it means and what it prints. */
 import type { SettingKind } from '../../office/settings';
+import { once } from '../../once';
 import type { InBoth } from '../../text/language';
 import { looseName } from '../../text/loose-name';
 import type { FieldValue, MemoFields } from '../fields';
@@ -20,14 +21,12 @@ export interface TagRow<Facts> {
 
 /** Makes the fields of an item from its rows. The names are folded once: thousands of items have the same. */
 export function fieldsFrom<Facts>(rows: readonly TagRow<Facts>[]): (facts: Facts) => MemoFields {
-  const keyed = rows.map(({ name, whenEmpty, value }) => ({
-    key: looseName(name),
-    whenEmpty,
-    value,
-  }));
+  const keyed = once(() =>
+    rows.map(({ name, whenEmpty, value }) => ({ key: looseName(name), whenEmpty, value })),
+  );
   return (facts) =>
     new Map(
-      keyed.map(({ key, whenEmpty, value }) => {
+      keyed().map(({ key, whenEmpty, value }) => {
         const given = value(facts);
         return [key, given === '' && whenEmpty !== '' ? { blank: whenEmpty } : given];
       }),

@@ -15,8 +15,8 @@ const BESIDE = 9;
 
 /** Widened to whole numbers and words of marks: ๒๕๖5 → ๒๕๖๕ reads better than 5 → ๕. */
 export function changeOf({ before, after }: Fix): Change {
-  const from = letters(before);
-  const to = letters(after);
+  const brokenAnew = breaksOf(before) !== breaksOf(after);
+  const [from, to] = [letters(before, brokenAnew), letters(after, brokenAnew)];
   let start = 0;
   while (start < from.length && start < to.length && from[start] === to[start]) start++;
   let end = 0;
@@ -40,9 +40,15 @@ function shortestOf(one: readonly string[], other: readonly string[]): number {
   return Math.min(one.length, other.length);
 }
 
-/** Whole letters: a Thai vowel or tone mark is never torn from its consonant. */
-function letters(text: string): readonly string[] {
-  return text.replace(/\s+/g, ' ').match(/[\s\S][\u0e31\u0e34-\u0e3a\u0e47-\u0e4e]*/gu) ?? [];
+function breaksOf(text: string): number {
+  return text.split('\n').length;
+}
+
+/** Whole letters: a Thai vowel or tone mark is never torn from its consonant. Ends of lines are seen where they change. */
+function letters(text: string, withBreaks: boolean): readonly string[] {
+  const lines = text.split('\n').map((line) => line.trim());
+  const line = withBreaks ? lines.join('↵') : text;
+  return line.replace(/\s+/g, ' ').match(/[\s\S][\u0e31\u0e34-\u0e3a\u0e47-\u0e4e]*/gu) ?? [];
 }
 
 function isWord(letter: string | undefined): boolean {

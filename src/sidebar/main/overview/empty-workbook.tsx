@@ -74,24 +74,26 @@ export function EmptyWorkbook({ data, refresh, goTo, onMap }: EmptyWorkbookProps
             />
             <span>{empty.boxes}</span>
           </label>
-          <Button
-            id="set-up"
-            kind={isUnread ? 'text' : 'primary'}
-            busy={busy !== null}
-            onPress={() => void setUp()}
-          >
-            {busy === 'set-up' && <Spinner />}
-            {empty.setUp}
-          </Button>
-          <Button
-            id="show-sample"
-            kind="text"
-            busy={busy !== null}
-            onPress={() => void showSample()}
-          >
-            {busy === 'sample' && <Spinner />}
-            {empty.sample}
-          </Button>
+          <div class="buttons">
+            <Button
+              id="set-up"
+              kind={isUnread ? 'text' : 'primary'}
+              busy={busy !== null}
+              onPress={() => void setUp()}
+            >
+              {busy === 'set-up' && <Spinner />}
+              {empty.setUp}
+            </Button>
+            <Button
+              id="show-sample"
+              kind="text"
+              busy={busy !== null}
+              onPress={() => void showSample()}
+            >
+              {busy === 'sample' && <Spinner />}
+              {empty.sample}
+            </Button>
+          </div>
         </>
       ) : (
         <Button kind="primary" onPress={() => goTo(sheet, null)}>

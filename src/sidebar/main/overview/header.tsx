@@ -35,20 +35,20 @@ export function Header({ data, main, barred, stays, onView }: HeaderProps) {
         </h1>
         <p class="quiet">{words.header.fiscalYear(data.fiscalYear)}</p>
         <p class="quiet">{words.header.checkedAt(date, time)}</p>
-        <div class="buttons">
-          <Button kind="text" id="to-template" busy={barred} onPress={() => onView('template')}>
-            <Icon name="document" />
-            {words.header.template}
-          </Button>
-          <Button kind="text" id="to-memos" busy={barred} onPress={() => onView('memos')}>
-            <Icon name="marker" />
-            {words.header.memos}
-          </Button>
-          <Button kind="text" id="to-units" busy={barred} onPress={() => onView('units')}>
-            <Icon name="leave" />
-            {words.header.units}
-          </Button>
-        </div>
+      </div>
+      <div class="buttons">
+        <Button kind="text" id="to-template" busy={barred} onPress={() => onView('template')}>
+          <Icon name="document" />
+          {words.header.template}
+        </Button>
+        <Button kind="text" id="to-memos" busy={barred} onPress={() => onView('memos')}>
+          <Icon name="marker" />
+          {words.header.memos}
+        </Button>
+        <Button kind="text" id="to-units" busy={barred} onPress={() => onView('units')}>
+          <Icon name="leave" />
+          {words.header.units}
+        </Button>
       </div>
       <Refresh
         words={words.header}

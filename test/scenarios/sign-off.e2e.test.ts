@@ -1,64 +1,19 @@
-/** A memo's whole way up in the studio: three people at one sheet, from the first share to the last signature. */
+/** A memo's whole way up: three people at one sheet, from the first share to the last signature. */
 import type { Frame } from 'playwright-core';
-import { type OpenStudio, openStudio } from '../studio/browser';
+import { type Clerk, expectClicksOf, sitDown } from './clerk';
+import { register } from './clerks-workbook';
 
 jest.setTimeout(240_000);
 
 const POSTS = ['หัวหน้าสำนักปลัดเทศบาล', 'รองปลัดเทศบาล', 'นายกเทศมนตรีตำบลตัวอย่าง'] as const;
 /** What each says in the end; the mayor gives an order. */
 const RESULTS = ['เห็นชอบ', 'เห็นชอบ', 'สั่งการ'] as const;
-const REGISTER = 'ทะเบียนบันทึก';
-
-const open: OpenStudio[] = [];
-afterEach(async () => {
-  for (const each of open.splice(0).reverse()) await each.close();
-});
-
-async function sit(options: Parameters<typeof openStudio>[0]): Promise<OpenStudio> {
-  const seat = await openStudio({ locale: 'th', ...options });
-  open.push(seat);
-  return seat;
-}
-
-/** What the menu opens is another frame; what the sidebar itself turns to is the same. */
-async function turnTo(
-  seat: OpenStudio,
-  press: () => Promise<void>,
-  landmark: string,
-): Promise<Frame> {
-  await press();
-  for (let left = 100; left > 0; left--) {
-    const frame = await seat.sidebarFrame().catch(() => null);
-    const found = await frame
-      ?.locator(landmark)
-      .count()
-      .catch(() => 0);
-    if (frame && found) return frame;
-    await seat.page.waitForTimeout(100);
-  }
-  throw new Error(`no ${landmark} in the sidebar`);
-}
-
-const memosPage = (seat: OpenStudio) =>
-  turnTo(seat, () => seat.menu('ทะเบียนและการเสนอลงนาม'), '#memos-title');
 
 /** The register's only row, by heading. */
-async function row(seat: OpenStudio): Promise<Record<string, string>> {
-  const { page } = seat;
-  await page.getByRole('tab', { name: REGISTER }).click();
-  await page.locator('#cell-A1', { hasText: 'วันเวลาที่จัดทำ' }).waitFor();
-  const cells = await page
-    .locator('[id^="cell-"]')
-    .evaluateAll((found) =>
-      found.map((cell) => [cell.id.replace('cell-', ''), cell.textContent ?? ''] as const),
-    );
-  const at = new Map(cells);
-  expect(at.get('A3') ?? '').toBe('');
-  return Object.fromEntries(
-    cells
-      .filter(([name]) => /^[A-Z]+1$/.test(name))
-      .map(([name, heading]) => [heading, at.get(name.replace(/1$/, '2')) ?? '']),
-  );
+async function row(clerk: Clerk): Promise<Record<string, string>> {
+  const rows = await clerk.aside(() => register(clerk));
+  expect(rows).toHaveLength(1);
+  return rows[0] ?? {};
 }
 
 /** What the clerk records when the paper comes back: the result is chosen, its day and words are seen, and then it is saved. */
@@ -79,11 +34,13 @@ async function share(frame: Frame, email: string): Promise<void> {
 }
 
 test('generate, share in turn, approve, return, update in place, share again, complete', async () => {
-  const clerk = await sit({});
-  const main = await turnTo(clerk, () => clerk.menu('เปิดแถบด้านข้าง'), '#generate');
+  const clerk = await sitDown();
+  await clerk.seat.menu('เปิดแถบด้านข้าง');
+  const main = await clerk.sidebar('#generate');
   await main.locator('#generate').click();
   await main.locator('.memo .next-steps').waitFor();
-  const frame = await turnTo(clerk, () => main.locator('#to-memos').click(), '#memos-title');
+  await main.locator('#to-memos').click();
+  const frame = await clerk.sidebar('#memos-title');
   const made = await row(clerk);
   expect(made).toMatchObject({ สถานะบันทึก: 'สร้างแล้ว', ผู้จัดทำในระบบ: 'owner (owner@example.org)' });
 
@@ -93,13 +50,14 @@ test('generate, share in turn, approve, return, update in place, share again, co
   const sent = await row(clerk);
   expect(sent.สถานะบันทึก).toBe('อยู่ระหว่างเสนอ');
   expect(sent.อยู่ที่).toContain(POSTS[0]);
-  const colleague = await sit({ user: 'colleague', at: clerk.studio });
+  const colleague = await sitDown({ user: 'colleague', at: clerk.seat.studio });
   await colleague.page.getByRole('button', { name: /^Google ไดรฟ์ 1/ }).click();
   await colleague.page.locator('.mails', { hasText: 'จึงเรียนมาเพื่อโปรดพิจารณา' }).waitFor();
   await colleague.page.getByRole('button', { name: /^ดูตัวอย่าง/ }).waitFor();
 
   // At the same sheet the colleague may record, but neither share nor update: the memo is the clerk's.
-  const theirs = await memosPage(colleague);
+  await colleague.seat.menu('ทะเบียนและการเสนอลงนาม');
+  const theirs = await colleague.sidebar('#memos-title');
   await theirs.getByText('บันทึกข้อความนี้สร้างโดย owner (owner@example.org)').waitFor();
   expect(await theirs.locator('#share-next').count()).toBe(0);
   await record(theirs, POSTS[0], 'เห็นชอบ');
@@ -110,7 +68,7 @@ test('generate, share in turn, approve, return, update in place, share again, co
   await frame.locator('.signer.next', { hasText: POSTS[1] }).waitFor();
   await share(frame, 'viewer@example.org');
   await frame.locator('.share .notice.good').waitFor();
-  const viewer = await sit({ user: 'viewer', at: clerk.studio });
+  const viewer = await sitDown({ user: 'viewer', at: clerk.seat.studio });
   await viewer.page.getByRole('button', { name: /^Google ไดรฟ์ 1/ }).click();
   await viewer.page.getByRole('textbox', { name: /^เขียนความคิดเห็น/ }).fill('ขอแก้สถานะมาตรการที่ ๒');
   await viewer.page.getByRole('button', { name: 'ส่งความคิดเห็น' }).click();
@@ -146,5 +104,6 @@ test('generate, share in turn, approve, return, update in place, share again, co
   for (const [at, post] of POSTS.entries()) {
     expect(complete.ผลการเสนอ).toMatch(new RegExp(`${post}.*${RESULTS[at]}`));
   }
-  expect([...clerk.errors, ...colleague.errors, ...viewer.errors]).toEqual([]);
+  expectClicksOf(clerk, 'sign-off');
+  expect([...colleague.seat.errors, ...viewer.seat.errors]).toEqual([]);
 });
