@@ -131,10 +131,14 @@ export const TAGS: readonly Tag[] = Object.entries(TAG_GROUPS).flatMap(([key, { 
 
 const THAI_NAMES = once(
   (): ReadonlyMap<string, string> =>
-    new Map(TAGS.map(({ name, english }) => [looseName(english), looseName(name)])),
+    new Map(
+      TAGS.flatMap(({ name, english, short = english }) =>
+        [english, short].map((alias) => [looseName(alias), looseName(name)] as const),
+      ),
+    ),
 );
 
-/** The key a tag's value is kept under: its Thai name written loosely; an English alias leads to it. */
+/** The key a tag's value is kept under: its Thai name written loosely; its English and its short one lead to it. */
 export function tagKey(name: string): string {
   const key = looseName(name);
   return THAI_NAMES().get(key) ?? key;

@@ -64,11 +64,12 @@ export const MEASURE_TAGS: readonly TagRow<MeasureItem>[] = [
   {
     name: 'ลำดับทุกแถว',
     english: 'numberInEachRow',
+    short: 'เลข',
     kind: 'text',
     whenEmpty: '',
     help: {
-      th: 'ลำดับของมาตรการ พิมพ์ที่ทุกกิจกรรม',
-      en: "The measure's number, on each of its activities",
+      th: 'ลำดับของมาตรการ พิมพ์ที่ทุกกิจกรรม ชื่อสั้นสำหรับช่องแคบคือ {{เลข}}',
+      en: "The measure's number, on each of its activities; in narrow columns {{เลข}} for short",
     },
     value: ({ number }) => number,
   },
@@ -86,22 +87,24 @@ export const MEASURE_TAGS: readonly TagRow<MeasureItem>[] = [
   {
     name: 'แถวสูงในตารางมาตรการ',
     english: 'tallMeasureRow',
+    short: 'สูง',
     kind: 'condition',
     whenEmpty: '',
     help: {
-      th: 'พิมพ์ข้อความที่อยู่ระหว่างคู่นี้ เมื่อแถวในตารางมาตรการยาวกว่าหนึ่งในสามของหน้า',
-      en: 'Prints what stands between the pair where the row in the table of measures is taller than a third of a page',
+      th: 'พิมพ์ข้อความที่อยู่ระหว่างคู่นี้ เมื่อแถวในตารางมาตรการยาวกว่าหนึ่งในสามของหน้า ชื่อสั้นสำหรับช่องแคบคือ {{#สูง}}',
+      en: 'Prints what stands between the pair where the row in the table of measures is taller than a third of a page; in narrow columns {{#สูง}} for short',
     },
     value: ({ activity, title }) => isTallInMeasures(activity, title),
   },
   {
     name: 'แถวสูงในตารางผล',
     english: 'tallResultRow',
+    short: 'สูงผล',
     kind: 'condition',
     whenEmpty: '',
     help: {
-      th: 'พิมพ์ข้อความที่อยู่ระหว่างคู่นี้ เมื่อแถวในตารางผลยาวกว่าหนึ่งในสามของหน้า',
-      en: 'Prints what stands between the pair where the row in the table of results is taller than a third of a page',
+      th: 'พิมพ์ข้อความที่อยู่ระหว่างคู่นี้ เมื่อแถวในตารางผลยาวกว่าหนึ่งในสามของหน้า ชื่อสั้นสำหรับช่องแคบคือ {{#สูงผล}}',
+      en: 'Prints what stands between the pair where the row in the table of results is taller than a third of a page; in narrow columns {{#สูงผล}} for short',
     },
     value: ({ activity, title }) => isTallInResults(activity, title),
   },
@@ -228,7 +231,11 @@ function mark({ status, note }: Activity, column: Status): MemoValue {
 const MEASURE_FIELDS = fieldsFrom(MEASURE_TAGS);
 const MEASURE_KEYS = once(
   (): ReadonlySet<string> =>
-    new Set(MEASURE_TAGS.flatMap(({ name, english }) => [looseName(name), looseName(english)])),
+    new Set(
+      MEASURE_TAGS.flatMap(({ name, english, short = name }) =>
+        [name, english, short].map(looseName),
+      ),
+    ),
 );
 
 /** The headings that give a tag of their own: a tag of the memo's wins over a heading with its name. */
