@@ -66,7 +66,7 @@ export const TAG_GROUPS: Readonly<Record<TagGroup, Group>> = {
     tags: REQUEST_TAGS,
   },
   completion: {
-    title: { th: 'จำนวนและร้อยละ', en: 'Counts and per cent' },
+    title: { th: 'จำนวนและร้อยละ', en: 'Counts and percentage' },
     loop: null,
     tags: COMPLETION_TAGS,
   },
