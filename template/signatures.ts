@@ -9,7 +9,7 @@ import {
   TabStopType,
 } from 'docx';
 import { bareCell, bareRow, borderlessTable, DOTTED } from './cells';
-import { BEFORE_PARAGRAPH, cm, type Look, points, TEXT_WIDTH } from './look';
+import { cm, type Look, points, TEXT_WIDTH } from './look';
 import { marker, plain, tab, words } from './text';
 
 /** Signatures stand in the middle of the page's right half. */
@@ -64,6 +64,9 @@ export function drafter(look: Look, room = cm(1.4)): readonly Paragraph[] {
   ];
 }
 
+/** The same above each, whether it begins a block or stands in one. */
+const BEFORE_SUPERIOR = points(14);
+
 interface Superior {
   readonly heading: string;
   readonly name: string;
@@ -74,14 +77,14 @@ interface Superior {
 function onOnePage(look: Look, lines: readonly Paragraph[]): readonly FileChild[] {
   const cell = bareCell(lines, { width: TEXT_WIDTH });
   // Two tables with nothing between them would become one.
-  return [borderlessTable([TEXT_WIDTH], [bareRow([cell])]), gap(look)];
+  return [borderlessTable([TEXT_WIDTH], [bareRow([cell])]), end(look)];
 }
 
 function superior(look: Look, { heading, name, post }: Superior): readonly Paragraph[] {
   const signature = (text: string, options: IParagraphOptions = {}) =>
     plain(look, [words(look, text)], { ...SIGNATURE, ...options });
   return [
-    plain(look, [words(look, heading, { bold: true })], { spacing: { before: BEFORE_PARAGRAPH } }),
+    plain(look, [words(look, heading, { bold: true })], { spacing: { before: BEFORE_SUPERIOR } }),
     writingLine(look, 0),
     writingLine(look, 1),
     signature(SIGN_HERE, { spacing: { before: cm(0.8) } }),
@@ -120,7 +123,10 @@ export function writingLine(
   });
 }
 
-/** What a document needs behind a table that ends it: a line of the body's would begin a page of its own below a full one. */
+/**
+ * What stands behind a table that another follows, or nothing: a line of the body's would begin a page of its own below
+ * a full one. Where Docs leaves out the exact pitch, the letters of 1 pt are left.
+ */
 export function end(look: Look): Paragraph {
   return plain(look, [], {
     run: { size: 2, sizeComplexScript: 2 },

@@ -1,7 +1,10 @@
-/** `npm start -- --by-owner`: a memo for each unit, one after another, as the sidebar makes them. */
+/** `npm start -- --by-owner`: a memo for each unit, one after another, as the sidebar makes them; and what was left out. */
 import type { Reply } from '../../src/app/calls';
 import type { GenerateCall, Generated } from '../../src/app/memo/generate';
 import type { MadeUnit, UnitsData } from '../../src/app/units/data';
+import { isLeftToPen } from '../../src/core/office/reply-by';
+import { MOST_UNITS } from '../../src/core/sign-off/kept-scope';
+import { COMMAND_LINE } from '../../src/words/command-line';
 import type { Runtime } from '../runtime';
 import { alike, UsageError } from './command-line';
 import type { RunOptions } from './options';
@@ -13,33 +16,103 @@ export interface UnitMade {
   readonly name: string;
 }
 
+export interface UnitsMade {
+  readonly made: readonly UnitMade[];
+  /** What was not made and why, and what is odd about what was, in words. */
+  readonly notes: readonly string[];
+  /** Why none was made, where nothing stands in the way: the sheet names no unit, or none has what was asked for. */
+  readonly none: 'no-units' | 'none-in-status' | null;
+}
+
 /**
  * Requests to report, unless another template is given: then reports of each unit's measures. A unit that has no measure
- * in the statuses that were asked for gets none.
+ * in the statuses that were asked for gets none; one that cannot be made does not stop the others.
  */
 export function makeForUnits(
   runtime: Runtime,
-  { sheet, period, force, statuses }: RunOptions,
+  options: RunOptions,
   template: Pick<GenerateCall, 'template' | 'readyMade'>,
-): readonly UnitMade[] {
-  const choice = sheet ? { sheet } : {};
-  const { batch, units } = unwrap<UnitsData>(runtime.call('callUnits', choice));
-  const names = units.map(({ unit }) => unit);
+): UnitsMade {
+  const { sheet, period, language } = options;
+  const choice = { ...(sheet ? { sheet } : {}), period };
+  const data = unwrap<UnitsData>(runtime.call('callUnits', choice));
   const isRequest =
     template.template === undefined && (template.readyMade ?? 'progress') === 'progress';
-  return names.flatMap((owner) => {
-    if (isRequest && statuses.length === 0) {
-      // Whichever the file opens with.
-      const call = { ...choice, period, batch, units: names, unit: owner, ofItsSheet: true };
-      const made = unwrap<MadeUnit>(runtime.call('callMakeUnit', call));
-      return 'fileId' in made ? [{ owner, id: made.fileId, name: made.name }] : [];
-    }
-    const filled = isRequest ? { readyMade: 'progress' as const } : template;
-    const call = { ...choice, period, force, owner, statuses, ...filled };
-    const reply = runtime.call('callGenerate', call) as Reply<Generated>;
-    const memo = reply.ok ? reply.value.memo : null;
-    return memo ? [{ owner, id: memo.id, name: memo.name }] : [];
+  const made: UnitMade[] = [];
+  const notes = [...notesOf(data, isRequest, options)];
+  data.units.forEach(({ unit }, at) => {
+    const answer = isRequest
+      ? askUnit(runtime, options, data, at)
+      : reportOf(runtime, options, unit, template);
+    if (typeof answer === 'string') notes.push(COMMAND_LINE[language].notMade(unit, answer));
+    else if (answer) made.push({ ...answer, owner: unit });
   });
+  const isNone = made.length === 0;
+  const none =
+    data.units.length === 0 ? 'no-units' : options.statuses.length > 0 ? 'none-in-status' : null;
+  return { made, notes, none: isNone ? none : null };
+}
+
+type Made = Omit<UnitMade, 'owner'>;
+
+/** Null where it has nothing that was asked for; why it was not made, in words. */
+function askUnit(
+  runtime: Runtime,
+  { sheet, period, statuses, language }: RunOptions,
+  { batch, units }: UnitsData,
+  at: number,
+): Made | string | null {
+  // A batch has no more; the next ones are batches of their own.
+  const part = Math.floor(at / MOST_UNITS);
+  const ofPart = units.slice(part * MOST_UNITS, (part + 1) * MOST_UNITS).map(({ unit }) => unit);
+  const call = {
+    ...(sheet ? { sheet } : {}),
+    period,
+    statuses,
+    batch: part === 0 ? batch : `${batch} ${part + 1}`,
+    units: ofPart,
+    unit: units[at]?.unit ?? '',
+    // Whichever the file opens with.
+    ofItsSheet: true,
+  };
+  const reply = runtime.call('callMakeUnit', call) as Reply<MadeUnit>;
+  if (!reply.ok) return reply.message;
+  const { value } = reply;
+  if ('fileId' in value) return { id: value.fileId, name: value.name };
+  if (value.kind === 'other-batch') return value.message;
+  return value.kind === 'cancelled' ? COMMAND_LINE[language].cancelled : null;
+}
+
+function reportOf(
+  runtime: Runtime,
+  { sheet, period, force, statuses }: RunOptions,
+  owner: string,
+  template: Pick<GenerateCall, 'template' | 'readyMade'>,
+): Made | string | null {
+  const choice = sheet ? { sheet } : {};
+  const call = { ...choice, period, force, owner, statuses, ...template };
+  const reply = runtime.call('callGenerate', call) as Reply<Generated>;
+  if (!reply.ok) return reply.message;
+  const { memo } = reply.value;
+  return memo && { id: memo.id, name: memo.name };
+}
+
+function notesOf(
+  { units, unowned, tooLong, sender, byWhen }: UnitsData,
+  isRequest: boolean,
+  { language }: RunOptions,
+): readonly string[] {
+  const words = COMMAND_LINE[language];
+  const doubts = units.flatMap(({ unit, to, doubt }) =>
+    doubt === null || !isRequest ? [] : [words.doubts[doubt](unit, to)],
+  );
+  return [
+    ...(isRequest && sender === '' && units.length > 0 ? [words.noSender] : []),
+    ...(isRequest && isLeftToPen(byWhen) ? [words.noDay] : []),
+    ...doubts,
+    ...(unowned.length > 0 ? [words.unowned(unowned)] : []),
+    ...(tooLong.length > 0 ? [words.tooLong(tooLong)] : []),
+  ];
 }
 
 export function unwrap<Value>(reply: unknown): Value {

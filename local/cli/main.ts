@@ -106,6 +106,8 @@ async function run(options: RunOptions): Promise<Outcome> {
     pdfFile: made && options.pdf ? writePdf(drive, made) : null,
     wordFile: generated.memo && !options.template ? writeWordMemo(runtime, options) : null,
     memos: null,
+    notes: [],
+    none: null,
     ...(await saveCopy(workbook, options)),
     calls,
   };
@@ -118,7 +120,8 @@ async function runByOwner(
 ): Promise<Outcome> {
   const { sheet } = options;
   const report = unwrap<Report>(runtime.call('callCheck', sheet ? { sheet } : {}));
-  const memos = makeForUnits(runtime, options, templateCall(options.template)).map((made) => {
+  const units = makeForUnits(runtime, options, templateCall(options.template));
+  const memos = units.made.map((made) => {
     const file = drive.files.find(({ id }) => id === made.id);
     const memo = file?.fileName ? join(options.out, file.fileName) : null;
     return { ...made, file: memo, pdf: file && options.pdf ? writePdf(drive, file) : null };
@@ -130,6 +133,8 @@ async function runByOwner(
     pdfFile: null,
     wordFile: null,
     memos,
+    notes: units.notes,
+    none: units.none,
     ...(await saveCopy(workbook, options)),
     calls,
   };

@@ -9,7 +9,7 @@ import { WORDS } from '../../src/words';
 import { COMMAND_LINE } from '../../src/words/command-line';
 import type { Runtime } from '../runtime';
 import type { Lost } from '../workbook/xlsx/contents';
-import type { UnitMade } from './by-owner';
+import type { UnitMade, UnitsMade } from './by-owner';
 import type { RunOptions } from './options';
 import { coloured, type Look } from './terminal';
 
@@ -30,6 +30,9 @@ export interface Outcome {
         readonly pdf: string | null;
       })[]
     | null;
+  /** What there is to say of the memos to the units. */
+  readonly notes: UnitsMade['notes'];
+  readonly none: UnitsMade['none'];
   readonly workbookFile: string;
   /** What of the workbook the copy could not keep. */
   readonly lost: readonly Lost[];
@@ -61,7 +64,9 @@ export function jsonReport({ workbook, pdf }: RunOptions, outcome: Outcome): str
       file: outcome.memoFile,
       ...(pdf ? { pdf: outcome.pdfFile } : {}),
     },
-    ...(outcome.memos === null ? {} : { memos: outcome.memos.map(memoJson(pdf)) }),
+    ...(outcome.memos === null
+      ? {}
+      : { memos: outcome.memos.map(memoJson(pdf)), notes: outcome.notes }),
     lost: outcome.lost,
     calls: countCalls(outcome.calls),
   };
@@ -98,16 +103,22 @@ export function textReport(
   lines.push(...findingLines(report, language, look), '');
   for (const { owner, file } of outcome.memos ?? [])
     if (file) lines.push(cli.memoTo(owner, shown(file)));
+  lines.push(...outcome.notes.map((note) => `  - ${note}`));
   if (outcome.memoFile) lines.push(cli.memo(shown(outcome.memoFile)));
   if (outcome.pdfFile) lines.push(cli.pdf(shown(outcome.pdfFile)));
   if (outcome.wordFile) lines.push(cli.wordMemo(shown(outcome.wordFile)));
-  if (!memo && !outcome.memos?.length)
-    lines.push(report.measures.length === 0 ? cli.nothingToReport : cli.noMemo);
+  if (!memo && !outcome.memos?.length) lines.push(whyNone(outcome, language));
   lines.push(cli.workbook(shown(outcome.workbookFile)));
   if (outcome.lost.length > 0) {
     lines.push(cli.lost(outcome.lost.map(({ kind, count }) => cli.kinds[kind](count))));
   }
   return lines.join('\n');
+}
+
+function whyNone({ generated, none }: Outcome, language: RunOptions['language']): string {
+  const cli = COMMAND_LINE[language];
+  if (generated.report.measures.length === 0) return cli.nothingToReport;
+  return none === null ? cli.noMemo : cli.none[none];
 }
 
 function completionLines({ completion }: Report, language: RunOptions['language']): string[] {

@@ -6,6 +6,7 @@ import { delimiter, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { USAGE_REFUSALS } from '../../src/words/usage';
 import { Refusal } from '../refusal';
+import { withHeldBlanks } from './held-blanks';
 
 /** The memo's typeface, which no computer has by itself. */
 const FONTS = join(import.meta.dirname, '../../node_modules/@expo-google-fonts/sarabun');
@@ -31,13 +32,23 @@ export function hasLibreOffice(): boolean {
 
 /** Throws `NoPdf`; leaves no file and no process behind. */
 export function docxToPdf(docx: Uint8Array, longest = LONGEST): Buffer {
+  const [pdf] = docxsToPdfs([docx], longest);
+  if (!pdf) throw new NoPdf(USAGE_REFUSALS.noPdf);
+  return pdf;
+}
+
+/** In one run of LibreOffice; one that it makes nothing of fails them all. */
+export function docxsToPdfs(docx: readonly Uint8Array[], longest = LONGEST): readonly Buffer[] {
   if (!hasLibreOffice()) throw new NoPdf(USAGE_REFUSALS.noLibreOffice);
   const folder = mkdtempSync(join(tmpdir(), 'pdf-'));
   try {
-    writeFileSync(join(folder, 'memo.docx'), docx);
     writeFileSync(join(folder, 'fonts.conf'), fontsConfig());
-    convert(folder, longest);
-    return readFileSync(join(folder, 'memo.pdf'));
+    const names = docx.map((_bytes, index) => (index === 0 ? 'memo' : `memo-${index}`));
+    names.forEach((name, index) => {
+      writeFileSync(join(folder, `${name}.docx`), withHeldBlanks(docx[index] ?? new Uint8Array()));
+    });
+    convert(folder, names, longest);
+    return names.map((name) => readFileSync(join(folder, `${name}.pdf`)));
   } catch (problem) {
     if ((problem as NodeJS.ErrnoException).code !== 'ENOENT') throw problem;
     throw new NoPdf(USAGE_REFUSALS.noPdf);
@@ -46,7 +57,7 @@ export function docxToPdf(docx: Uint8Array, longest = LONGEST): Buffer {
   }
 }
 
-function convert(folder: string, longest: number): void {
+function convert(folder: string, names: readonly string[], longest: number): void {
   // A profile of its own: one that is in use makes LibreOffice hand the file over and end at once.
   const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile'))}`;
   const how = ['--headless', '--convert-to', 'pdf', '--outdir', folder];
@@ -60,7 +71,7 @@ function convert(folder: string, longest: number): void {
   };
   const { pid, error } = spawnSync(
     'soffice',
-    [profile, ...how, join(folder, 'memo.docx')],
+    [profile, ...how, ...names.map((name) => join(folder, `${name}.docx`))],
     options,
   );
   if (!error) return;

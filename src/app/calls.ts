@@ -37,6 +37,7 @@ import {
   NEW_VERSION,
   OLD_MEMO,
   PREVIEW_MEMO,
+  RECORD_CONFIRMED,
   RECORD_PAPER,
   RECORD_SENT,
   RULE_LEVEL,
@@ -85,6 +86,7 @@ import { decide } from './sign-off/decide';
 import { commentsOf } from './sign-off/outside/comments';
 import { recordPaper } from './sign-off/outside/record-paper';
 import { recordSent } from './sign-off/outside/sent-on-paper';
+import { recordConfirmed } from './sign-off/outside/unit-confirmed';
 import { webTableOf } from './sign-off/outside/web-table';
 import { memosPage } from './sign-off/page';
 import { shareMemo } from './sign-off/share';
@@ -209,6 +211,8 @@ export const CALLS = {
   callRecordPaper: { needs: [SHEET, DRIVE], given: RECORD_PAPER, run: recordPaper },
   /** Records that a memo to a unit went on paper, or did not after all. */
   callRecordSent: { needs: [SHEET, DRIVE], given: RECORD_SENT, run: recordSent },
+  /** Records that a unit answered its memo with no change, or did not after all. */
+  callRecordConfirmed: { needs: [SHEET, DRIVE], given: RECORD_CONFIRMED, run: recordConfirmed },
   /** Gives the measures of a memo as an HTML table, for the office's web site. */
   callWebTable: { needs: [SHEET], given: WEB_TABLE, run: webTableOf },
   /** Locks the Doc of a memo that all have decided. */

@@ -19,10 +19,11 @@ import {
   SHORT_TEXT,
   type Shape,
   TEXT,
+  textUpTo,
   WHOLE,
   wholeUpTo,
 } from '../core/shape';
-import { REQUEST_TEMPLATES } from '../core/sign-off/kept-scope';
+import { LONGEST_UNIT, MOST_UNITS, REQUEST_TEMPLATES } from '../core/sign-off/kept-scope';
 import type { Paper } from '../core/sign-off/paper';
 import { DECISIONS, ORDERS, ROLES } from '../core/sign-off/round';
 import type { Whom } from '../core/sign-off/whom';
@@ -54,6 +55,7 @@ import type {
   CancelCall,
   CommentsCall,
   CompareCall,
+  ConfirmedCall,
   DecideCall,
   LinkCall,
   LockCall,
@@ -365,6 +367,8 @@ export const RECORD_PAPER = objectOf<PaperCall>({ id: ID, before: PAPER, after: 
 
 export const RECORD_SENT = objectOf<SentCall>({ id: ID, isSent: FLAG });
 
+export const RECORD_CONFIRMED = objectOf<ConfirmedCall>({ id: ID, isConfirmed: FLAG });
+
 export const WEB_TABLE = objectOf<WebTableCall>({ id: ID });
 
 export const LOCK_DOC = objectOf<LockCall>({ id: ID });
@@ -381,14 +385,14 @@ const UNITS_FIELDS = { sheet: SHEET, period: PERIOD };
 
 export const UNITS = optional(objectOf<UnitsCall>(UNITS_FIELDS));
 
-/** No sheet of an office names more, and each row keeps the whole list. */
-const MOST_UNITS = 200;
+const UNIT = textUpTo(LONGEST_UNIT);
 
 export const MAKE_UNIT = objectOf<MakeUnitCall>({
   ...UNITS_FIELDS,
   batch: ID,
-  units: listOf(SHORT_TEXT, MOST_UNITS),
-  unit: SHORT_TEXT,
+  units: listOf(UNIT, MOST_UNITS),
+  unit: UNIT,
+  statuses: SCOPE_FIELDS.statuses,
   template: optional(oneOf(...REQUEST_TEMPLATES)),
   again: optional(FLAG),
   ofItsSheet: optional(FLAG),

@@ -38,7 +38,7 @@ function within<Value>(fitted: Fitted<Value>, name: string): Fitted<Value> {
   return misfit(why, where === '' || where[0] === '[' ? name + where : `${name}.${where}`);
 }
 
-function textUpTo(most: number): Shape<string> {
+export function textUpTo(most: number): Shape<string> {
   return {
     read(given) {
       if (typeof given !== 'string') return OTHER;

@@ -1,6 +1,13 @@
 /** What `npm start` prints for people. */
 import { toThaiDigits } from '../core/text/digits';
 
+/** A line names no more. */
+const MOST_NAMED = 40;
+
+function few(names: readonly string[]): string {
+  return names.slice(0, MOST_NAMED).join(', ') + (names.length > MOST_NAMED ? ', …' : '');
+}
+
 const thing = (name: string) => (count: number) => `${name} ${toThaiDigits(String(count))}`;
 const things = (one: string, more: string) => (count: number) =>
   `${count} ${count === 1 ? one : more}`;
@@ -51,6 +58,27 @@ const th = {
     conditionalFormats: thing('การจัดรูปแบบตามเงื่อนไข'),
   },
   noMemo: 'ยังไม่ได้สร้างบันทึกข้อความ กรุณาแก้ไขรายการข้างต้น หรือใช้ --force เพื่อสร้างต่อไป',
+  none: {
+    'no-units': 'ยังไม่ได้สร้างบันทึกข้อความ เพราะไม่มีมาตรการใดที่มีชื่อหน่วยงานผู้รับผิดชอบ กรุณากรอกคอลัมน์ผู้รับผิดชอบ',
+    'none-in-status': 'ยังไม่ได้สร้างบันทึกข้อความ เพราะไม่มีหน่วยงานใดมีมาตรการในสถานะที่เลือก',
+  },
+  notMade: (unit: string, why: string) => `ไม่ได้สร้างถึง ${unit}: ${why}`,
+  cancelled: 'บันทึกในชุดนี้ถูกยกเลิกแล้ว',
+  noSender:
+    'ยังไม่ระบุผู้ลงนามในบันทึกถึงหน่วยงาน จึงเว้นไว้ให้กรอกด้วยปากกา กรุณากรอก “ผู้ส่งถึงหน่วยงาน” ในชีตตั้งค่า หรือปลัดในชีตผู้ลงนาม',
+  noDay: 'ไม่มีวันที่เสนอได้ในปีงบประมาณและรอบนี้ จึงเว้นไว้ให้เขียนด้วยปากกา หรือกรอก “กำหนดส่งรายงาน” ในชีตตั้งค่า',
+  doubts: {
+    bare: (unit: string, _to: string) =>
+      `ไม่ทราบตำแหน่งหัวหน้าของ “${unit}” จึงเรียนถึงชื่อหน่วยงาน กรุณาเพิ่มแถว “เรียน ${unit}” พร้อมตำแหน่งในชีตตั้งค่า`,
+    self: (unit: string, _to: string) =>
+      `บันทึกถึง “${unit}” ผู้ลงนามส่งถึงตนเอง กรุณาตรวจ “ผู้ส่งถึงหน่วยงาน” หรือผู้รับผิดชอบ`,
+    above: (_unit: string, to: string) =>
+      `“${to}” เป็นผู้บังคับบัญชาของผู้ลงนาม บันทึกขอให้รายงานไม่ควรส่งถึง กรุณาตรวจผู้รับผิดชอบ`,
+  },
+  unowned: (measures: readonly string[]) =>
+    `ไม่ได้ขอรายงาน ${toThaiDigits(String(measures.length))} มาตรการ เพราะช่องผู้รับผิดชอบว่าง: ${few(measures)}`,
+  tooLong: (cells: readonly string[]) =>
+    `ไม่ได้ขอรายงาน เพราะชื่อผู้รับผิดชอบยาวเกินกว่าจะเป็นชื่อหน่วยงาน ช่อง ${few(cells)} กรุณาแยกหน่วยงานคนละบรรทัด`,
   nothingToReport: 'ยังไม่ได้สร้างบันทึกข้อความ เพราะไม่มีมาตรการให้รายงาน',
   fiscalYear: (year: number) => `ปีงบประมาณ พ.ศ. ${toThaiDigits(String(year))}`,
   nothingMissing: 'ไม่พบสิ่งที่ยังขาด',
@@ -94,6 +122,28 @@ const en: typeof th = {
     conditionalFormats: things('conditional format', 'conditional formats'),
   },
   noMemo: 'No memo was made. Fix the above, or use --force to continue.',
+  none: {
+    'no-units': 'No memo was made: no measure names a unit. Fill in the column ผู้รับผิดชอบ.',
+    'none-in-status': 'No memo was made: no unit has measures in the statuses that were asked for.',
+  },
+  notMade: (unit, why) => `Not made to ${unit}: ${why}`,
+  cancelled: 'its memo of this batch was cancelled',
+  noSender:
+    'Nobody is named who signs the memos to the units, so there is room for the pen. Fill in ผู้ส่งถึงหน่วยงาน in the settings, or the chief administrator among the signers.',
+  noDay:
+    'No day can be proposed in this fiscal year and period, so there is room for the pen. You can fill in กำหนดส่งรายงาน in the settings.',
+  doubts: {
+    bare: (unit) =>
+      `Nobody knows the post of the head of “${unit}”, so the memo is addressed to its name. Add a row “เรียน ${unit}” with the post to the sheet ตั้งค่า.`,
+    self: (unit) =>
+      `Whoever signs the memo to “${unit}” writes to themselves. Check ผู้ส่งถึงหน่วยงาน, or the owner.`,
+    above: (_unit, to) =>
+      `“${to}” is above whoever signs, and is not asked to report so. Check the owner.`,
+  },
+  unowned: (measures) =>
+    `Asked of nobody, because the owner is empty: ${few(measures)} (${measures.length} in all)`,
+  tooLong: (cells) =>
+    `Asked of nobody, because the owner is too long for a unit’s name: ${few(cells)}. Write each unit on a line of its own.`,
   nothingToReport: 'No memo was made: there are no measures to report.',
   fiscalYear: (year) => `Fiscal year ${year}`,
   nothingMissing: 'Nothing is missing',

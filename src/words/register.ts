@@ -3,6 +3,7 @@
  * Arabic, like those of the columns beside them.
  */
 import type { MemoScope } from '../core/measures/scope';
+import type { Answer } from '../core/memo/answers';
 import { heldPost } from '../core/office/acting';
 import type { Changes, MeasureChange } from '../core/sign-off/changes';
 import type { MemoEvent, Where } from '../core/sign-off/memo-event';
@@ -18,9 +19,13 @@ import { tellCompletion } from './completion';
 export const OWN_CELLS_NOTE = 'ITA Memo เขียนและอ่านช่องเหล่านี้เอง กรุณาอย่าแก้ไขด้วยมือ';
 
 /** Where the memo is; `since` is '' where the row says it elsewhere. */
-export function tellHolder({ stage, signer, canOpen, sentOn }: Where, since: string): string {
+export function tellHolder(
+  { stage, signer, canOpen, sentOn, confirmedOn }: Where,
+  since: string,
+): string {
   const from = since === '' ? '' : ` ตั้งแต่ ${since}`;
   if (stage === 'cancelled') return 'ยกเลิกแล้ว เอกสารอยู่ในถังขยะของผู้จัดทำ';
+  if (confirmedOn !== '') return `หน่วยงานยืนยันแล้วว่าไม่มีการเปลี่ยนแปลง เมื่อ ${confirmedOn}`;
   if (sentOn !== '') return `ส่งเป็นกระดาษแล้ว เมื่อ ${sentOn}`;
   if (stage === 'made') return `ผู้จัดทำ (ยังไม่ได้เสนอ)${from}`;
   if (stage === 'returned') return `ผู้จัดทำ (ส่งคืนให้แก้ไข)${from}`;
@@ -145,6 +150,10 @@ function tellWhat(event: MemoEvent): string {
       return 'ส่งเป็นกระดาษถึงหน่วยงานแล้ว';
     case 'not-sent':
       return 'ยกเลิกที่ลงไว้ว่าส่งเป็นกระดาษแล้ว';
+    case 'confirmed':
+      return 'หน่วยงานยืนยันแล้วว่าไม่มีการเปลี่ยนแปลง';
+    case 'not-confirmed':
+      return 'ยกเลิกที่ลงไว้ว่าหน่วยงานยืนยันแล้ว';
     case 'restored':
       return 'กู้คืนแถวนี้จากเอกสารใน Google ไดรฟ์ (ผลการพิจารณาและประวัติเดิมกู้คืนไม่ได้ กรุณาลงผลใหม่)';
     case 'updated':
@@ -201,6 +210,16 @@ export function tellChange({ kind, number, title, from, to }: MeasureChange): st
   if (kind === 'removed') return `ตัดออก ${name}`;
   if (kind === 'retitled' && from === to) return `เปลี่ยนชื่อ ${name}`;
   return `${name}: ${statusOf(from)} → ${statusOf(to)}`;
+}
+
+/** What a unit has answered of one measure. */
+export function tellAnswer({ number, title, from, to, words }: Answer): string {
+  const name = `${number === null ? '' : `${number}. `}${short(title)}`;
+  const parts = [
+    from === to ? '' : `${statusOf(from)} → ${statusOf(to)}`,
+    words ? 'แก้ไขหลักฐานหรือหมายเหตุ' : '',
+  ];
+  return `${name}: ${parts.filter((part) => part !== '').join(' · ')}`;
 }
 
 function statusOf(status: SeenStatus): string {

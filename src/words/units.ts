@@ -32,37 +32,47 @@ interface UnitLetter {
   readonly sheet: string;
   readonly byWhen: string;
   readonly link: string;
+  /** It has something to report, and not only to confirm. */
+  readonly isAsked: boolean;
 }
 
 /** To be passed on in a chat; '' while there is no document. */
-export function unitText({ to, subject, sheet, byWhen, link }: UnitLetter): string {
+export function unitText({ to, subject, sheet, byWhen, link, isAsked }: UnitLetter): string {
   if (link === '') return '';
   return [
     `เรียน ${plainLine(to)}`,
     `ขอส่งบันทึกข้อความ เรื่อง ${plainLine(subject)}`,
-    `โปรดกรอกสถานะและหลักฐานในชีต “${plainLine(sheet)}” ${byWhen}`,
+    `${toDo(isAsked, `ในชีต “${plainLine(sheet)}”`)} ${byWhen}`,
     docLinkOf(link),
   ].join('\n');
+}
+
+function toDo(isAsked: boolean, where: string): string {
+  return isAsked
+    ? `โปรดกรอกสถานะและหลักฐาน${where}`
+    : `โปรดตรวจสอบสถานะและหลักฐาน${where} แล้วแจ้งยืนยัน`;
 }
 
 interface Waiting {
   readonly to: string;
   readonly byWhen: string;
   readonly isLate: boolean;
+  readonly isAsked: boolean;
 }
 
-/** To all of them at once; each day once, with those who were asked for it. */
+/** To all of them at once; each day once, with those who were asked for it, and what they were asked to do. */
 export function reminderText(waiting: readonly Waiting[], sheet: string): string {
-  const days = [...new Set(waiting.map(({ byWhen }) => byWhen))];
+  const whole = waiting.map(({ byWhen, isAsked }) => `${isAsked} ${byWhen}`);
+  const groups = [...new Set(whole)].map((key) => waiting.filter((_, at) => whole[at] === key));
   return [
     `เรียน ${waiting.map(({ to }) => plainLine(to)).join(' ')}`,
-    `ตามที่ได้ขอให้รายงานความก้าวหน้าของมาตรการที่รับผิดชอบ ยังไม่พบการแก้ไขในชีต “${plainLine(sheet)}”`,
-    ...days.map((byWhen) => {
-      const asked = waiting.filter((each) => each.byWhen === byWhen);
-      const who = days.length > 1 ? `${asked.map(({ to }) => plainLine(to)).join(' ')} ` : '';
+    `ตามที่ได้มีบันทึกข้อความถึงท่านเรื่องมาตรการที่รับผิดชอบ ยังไม่พบการรายงานในชีต “${plainLine(sheet)}”`,
+    ...groups.map((asked) => {
+      const who = groups.length > 1 ? `${asked.map(({ to }) => plainLine(to)).join(' ')} ` : '';
       const late = asked.some(({ isLate }) => isLate) ? ' ซึ่งเลยกำหนดแล้ว' : '';
-      return `${who}โปรดกรอกสถานะและหลักฐาน ${byWhen}${late}`.trimEnd();
+      const [first] = asked;
+      return `${who}${toDo(first?.isAsked ?? true, '')} ${first?.byWhen ?? ''}${late}`.trimEnd();
     }),
-    'หากรายงานแล้วหรือไม่มีการเปลี่ยนแปลง โปรดแจ้งกลับ',
+    'หากไม่มีการเปลี่ยนแปลง หรือรายงานแล้ว โปรดแจ้งกลับ',
   ].join('\n');
 }

@@ -126,6 +126,7 @@ const GIVEN: { readonly [Name in CallName]: ArgumentsOf<Name>[0] | null } = {
   callComments: { id: 'x' },
   callRecordPaper: { id: 'x', before: PAPER, after: { ...PAPER, reference: 'มห 1/2' } },
   callRecordSent: { id: 'x', isSent: true },
+  callRecordConfirmed: { id: 'x', isConfirmed: true },
   callWebTable: { id: 'x' },
   callLockMemo: { id: 'x' },
   callCancelMemo: { id: 'x', reason: 'สร้างซ้ำ' },

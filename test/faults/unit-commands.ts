@@ -75,6 +75,21 @@ export const UNIT_COMMANDS: readonly Command[] = [
     ],
   },
   {
+    name: 'record that a unit confirmed its memo',
+    stage: () => withUnits(firstMade),
+    run: (office) =>
+      byCall(office.runtime, 'callRecordConfirmed', { id: firstId(office), isConfirmed: true }),
+    done: (office) => [
+      ...isMade(1)(office),
+      ...differs(
+        'lines of history',
+        registerRows(office)[0]?.ประวัติ?.match(/ไม่มีการเปลี่ยนแปลง/g)?.length,
+        1,
+      ),
+      ...differs('where it is', registerRows(office)[0]?.อยู่ที่?.startsWith('หน่วยงานยืนยัน'), true),
+    ],
+  },
+  {
     name: 'look at the units',
     looks: true,
     stage: () => withUnits(firstMade),

@@ -7,6 +7,8 @@ import { parseOptions } from '../../local/cli/options';
 import { openWorkbook } from '../../local/workbook/workbook';
 import { PRODUCT_VERSION } from '../../src/words/product';
 import { parseCommandLine } from '../../studio/options';
+import { docxText } from '../add-on/office';
+import { plainBlanks } from '../template/filled-template';
 import { fakeSoffice, withoutPrograms, withPath } from './fake-soffice';
 
 jest.setTimeout(60_000);
@@ -163,6 +165,77 @@ describe('--by-owner', () => {
     expect(memos.every(({ file, owner }) => existsSync(file) && file.includes(`ถึง${owner}`))).toBe(
       true,
     );
+  });
+
+  const HEADS = [
+    'ลำดับ',
+    'มาตรการ',
+    'ขั้นตอนหรือวิธีการ',
+    'ผู้รับผิดชอบ',
+    'การกำกับติดตาม',
+    'สถานะการดำเนินการ',
+    'หมายเหตุ',
+  ];
+
+  async function owned(...owners: readonly string[]): Promise<string> {
+    const workbook = await openWorkbook(null);
+    const { book } = workbook;
+    for (const { id } of [...book.worksheets]) book.removeWorksheet(id);
+    const sheet = book.addWorksheet('มาตรการ 2569');
+    sheet.addRow(HEADS);
+    owners.forEach((owner, at) => {
+      const status = at % 2 === 0 ? 'อยู่ระหว่างดำเนินการ' : 'เสร็จแล้ว';
+      sheet.addRow([at + 1, `จัดอบรมรุ่นที่ ${at + 1}`, 'อบรม', owner, 'ทุกไตรมาส', status, 'รุ่นแรก']);
+    });
+    const file = join(mkdtempSync(join(tmpdir(), 'cli-')), 'owned.xlsx');
+    await workbook.save(file);
+    return file;
+  }
+
+  interface Told {
+    readonly memos: readonly { readonly owner: string; readonly file: string }[];
+    readonly notes: readonly string[];
+  }
+
+  const told = (file: string, ...more: readonly string[]) => {
+    const out = outFolder();
+    const args = [file, '--out', out, '--date', '2026-03-10', '--by-owner', '--json', ...more];
+    return { ...(JSON.parse(run(process.env.PATH ?? '', ...args).stdout) as Told), out };
+  };
+
+  test('says what it left out and what is odd, and makes the others', async () => {
+    const file = await owned('กองคลัง', 'ก'.repeat(900), '', 'สป.', 'คณะผู้บริหาร');
+    const { memos, notes } = told(file);
+    expect(memos.map(({ owner }) => owner)).toEqual(['กองคลัง', 'สป.', 'คณะผู้บริหาร']);
+    expect(notes).toEqual([
+      expect.stringContaining('ยังไม่ระบุผู้ลงนาม'),
+      expect.stringContaining('เพิ่มแถว “เรียน สป.”'),
+      expect.stringContaining('“คณะผู้บริหาร” เป็นผู้บังคับบัญชา'),
+      expect.stringMatching(/ว่าง: 3$/),
+      expect.stringContaining('ช่อง มาตรการ 2569!D3'),
+    ]);
+  });
+
+  test('of one status says so in each memo, in one batch of requests', async () => {
+    const file = await owned('กองคลัง', 'กองคลัง', 'กองช่าง');
+    const { memos, out } = told(file, '--status', 'in-progress');
+    expect(memos.map(({ owner }) => owner)).toEqual(['กองคลัง', 'กองช่าง']);
+    const text = plainBlanks(await docxText(readFileSync(memos[0]?.file ?? '').toString('base64')));
+    expect(text).toMatch(/จำนวน ๑ มาตรการ เฉพาะที่อยู่ระหว่างดำเนินการ/);
+    const { book } = await openWorkbook(join(out, 'owned.xlsx'));
+    const register = book.getWorksheet('ทะเบียนบันทึก');
+    const rows = (register?.getSheetValues() ?? []).map((row) => JSON.stringify(row ?? ''));
+    const requests = rows.filter((row) => row.includes('\\"request\\":\\"progress\\"'));
+    expect(requests).toHaveLength(2);
+    expect(requests.every((row) => /\\"batch\\":\{/.test(row))).toBe(true);
+  });
+
+  test('where no measure names a unit, that is the reason, whoever forces it', async () => {
+    const args = [await owned('', '-'), '--out', outFolder(), '--by-owner', '--force'];
+    const { status, stdout } = run(process.env.PATH ?? '', ...args);
+    expect(status).toBe(1);
+    expect(stdout).toContain('ไม่มีมาตรการใดที่มีชื่อหน่วยงานผู้รับผิดชอบ');
+    expect(stdout).not.toContain('--force');
   });
 
   test('is refused beside --owner, and so is a status that there is not', () => {

@@ -25,6 +25,8 @@ async function report(language: 'th' | 'en') {
   const outcome = {
     generated: { report: check(office), memo: null },
     memoFile: null,
+    notes: [],
+    none: null,
     pdfFile: null,
     wordFile: null,
     workbookFile: 'ก.xlsx',

@@ -95,13 +95,23 @@ test('a line ends with no number cut from its unit, and with nothing cut from it
 });
 
 /** Words of two letters in front bring the number to each place that a line has. */
-test('wherever a line ends, a number is on one line with its unit', async () => {
+async function linesWith(said: string, before = 'คน '): Promise<readonly string[]> {
   const measures = Array.from({ length: 24 }, (_, index) =>
-    measure(String(index + 1), 'ก', activity('done', `${'คน '.repeat(index)}จัด 9 ครั้ง`)),
+    measure(String(index + 1), 'ก', activity('done', `${before.repeat(index)}${said}`)),
   );
-  const read = linesIn(await pdfOf({ measures })).map((line) => line.trim());
+  return linesIn(await pdfOf({ measures })).map((line) => line.trim());
+}
+
+test('wherever a line ends, a number is on one line with its unit', async () => {
+  const read = await linesWith('จัด 9 ครั้ง');
   expect(read.filter((line) => /๙\sครั้ง/.test(line)).length).toBeGreaterThan(20);
   expect(read.filter((line) => /จัด\s๙$|^ครั้ง/.test(line))).toEqual([]);
+}, 180_000);
+
+test('wherever a line ends, a date’s day is whole and on one line with its word', async () => {
+  const read = await linesWith('เมื่อวันที่ 18 มีนาคม', 'คน');
+  expect(read.filter((line) => /ที่\s๑๘/.test(line)).length).toBeGreaterThan(20);
+  expect(read.filter((line) => /.วันที่$|ที่\s๑$|^๑?๘\sมี/.test(line))).toEqual([]);
 }, 180_000);
 
 /** Where a line may end, counted in letters alone, as what is read back from a page has its marks anywhere. */

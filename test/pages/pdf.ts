@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
-import { docxToPdf } from '../../local/drive/pdf';
+import { docxsToPdfs, docxToPdf } from '../../local/drive/pdf';
 
 export interface Word {
   readonly text: string;
@@ -18,6 +18,16 @@ export function toPdf(docx: string): string {
   const pdf = join(mkdtempSync(join(tmpdir(), 'pages-')), `${basename(docx, '.docx')}.pdf`);
   writeFileSync(pdf, docxToPdf(readFileSync(docx)));
   return pdf;
+}
+
+/** Many in one run of LibreOffice, which takes hardly longer than one. */
+export function toPdfs(docx: readonly Uint8Array[]): readonly string[] {
+  const folder = mkdtempSync(join(tmpdir(), 'pages-'));
+  return docxsToPdfs(docx).map((bytes, index) => {
+    const pdf = join(folder, `${index}.pdf`);
+    writeFileSync(pdf, bytes);
+    return pdf;
+  });
 }
 
 export function pagesOf(pdf: string): readonly (readonly Word[])[] {

@@ -52,7 +52,7 @@ test('each unit is asked for once, and its progress is told before each', async 
   ]);
   expect(end).toEqual({
     phase: 'done',
-    tally: { made: 2, same: 1, unregistered: ['ค'], unfiled: [] },
+    tally: { made: 2, same: 1, unregistered: ['ค'], unfiled: [], gone: [], cancelled: [] },
   });
 });
 

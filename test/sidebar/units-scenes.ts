@@ -19,6 +19,8 @@ function unitMemo(more: Partial<UnitMemo> = {}): UnitMemo {
     progress: 'made',
     mine: true,
     sentOn: '',
+    confirmedOn: '',
+    template: 'progress',
     byWhen: BY_WHEN,
     isLate: false,
     answers: [],
@@ -31,10 +33,13 @@ function unit(name: string, more: Partial<UnitView> = {}): UnitView {
   return {
     unit: name,
     to: `ผู้อำนวยการ${name}`,
+    doubt: null,
+    byWhen: BY_WHEN,
     total: 10,
     done: 3,
     state: 'new',
     memo: null,
+    former: '',
     ...more,
   };
 }
@@ -112,7 +117,11 @@ export class UnitsOffice {
       open: null,
       batch: '2026-03-10 09:30 y',
       units: FRESH,
+      gone: [],
+      unowned: [],
+      tooLong: [],
       reminder: '',
+      reminderToSent: '',
       ...this.data,
     };
   }

@@ -160,6 +160,7 @@ export const COMMANDS: readonly Command[] = [
     }),
   },
   { name: 'went on paper', sheets: [REGISTER], run: on('callRecordSent', { isSent: true }) },
+  { name: 'confirmed', sheets: [REGISTER], run: on('callRecordConfirmed', { isConfirmed: true }) },
   { name: 'take back', sheets: [REGISTER], run: on('callTakeBack', { index: 1 }) },
   { name: 'open by link', sheets: [REGISTER], run: on('callShareLink', { role: 'reader' }) },
   {

@@ -235,6 +235,9 @@ describe('the figures of the Word build', () => {
 
 describe('the Docs build holds only what Google Docs can', () => {
   const xml = () => partOf(template('docs'));
+  /** Without what only parts two tables, in letters of 1 pt: it is as small without its exact line. */
+  const written = () =>
+    xml().replace(/<w:p><w:pPr>(?:(?!<\/w:pPr>).)*<w:sz w:val="2"\/>.*?<\/w:p>/g, '');
 
   test('no tab, no leader, no exact line, no Thai-distributed text, no text box', () => {
     for (const part of [
@@ -244,7 +247,7 @@ describe('the Docs build holds only what Google Docs can', () => {
       'thaiDistribute',
       'txbxContent',
     ]) {
-      expect([part, xml().includes(part)]).toEqual([part, false]);
+      expect([part, written().includes(part)]).toEqual([part, false]);
     }
   });
 
@@ -257,6 +260,18 @@ describe('the Docs build holds only what Google Docs can', () => {
 
   test('dotted lines are the borders of cells and paragraphs', () => {
     expect(xml().match(/<w:bottom w:val="dotted"/g)?.length).toBeGreaterThanOrEqual(4 + 2);
+  });
+
+  test('each superior’s heading stands as far below what is above it: what parts two blocks has no height', () => {
+    const filled = partOf(filledBytes(template('docs'), sampleFields(OFFICE), true));
+    const blocks = filled.slice(filled.indexOf('ความเห็นหัวหน้า')).split('</w:tbl>').slice(1);
+    expect(blocks).toHaveLength(2);
+    for (const block of blocks) {
+      expect(block).toMatch(/^<w:p><w:pPr>(?:(?!<\/w:pPr>).)*w:line="20" w:lineRule="exact"/);
+    }
+    for (const heading of ['ความเห็นหัวหน้า', 'ความเห็นปลัด', 'คำสั่ง']) {
+      expect(paragraphsWith(filled, heading)[0]).toContain('w:before="280"');
+    }
   });
 
   test('each superior’s block is one row that does not split', () => {

@@ -1,5 +1,6 @@
 /** A memo that is filled and not made yet: its bytes, and all that its row in the register will say. */
 import { completionIn, EVERYTHING, type MemoScope } from '../../core/measures/scope';
+import { writeAnswers } from '../../core/memo/answers';
 import { memoYear } from '../../core/memo/memo-fields';
 import { missedIn } from '../../core/memo/missed';
 import { type Period, periodName } from '../../core/office/period';
@@ -10,7 +11,7 @@ import { type Batch, type RequestTemplate, writeKeptScope } from '../../core/sig
 import type { Replaced } from '../../core/sign-off/memo-event';
 import { newRecord } from '../../core/sign-off/record';
 import { seenNow, writeSnapshot } from '../../core/sign-off/snapshot';
-import { isReadyMade, type ReadyMade } from '../../core/template/ready-made';
+import { isReadyMade, type ReadyMade, type TemplateUsed } from '../../core/template/ready-made';
 import { tellEvent, tellHolder, tellKind, tellResults, tellScope } from '../../words/register';
 import { type Checked, checkWorkbook } from '../check/checked';
 import { hasErrors, type Report } from '../check/report';
@@ -118,9 +119,10 @@ export function draftMemo(
     unit: tellScope(scope),
     scope: writeKeptScope({
       ...scope,
-      request: isRequest ? (request ?? 'office') : null,
+      request: isRequest ? (request ?? requestIn(template.used)) : null,
       batch,
-      byWhen: isRequest ? replyBy(settings, source.measures, today) : '',
+      answers: isRequest && scope.owner !== null ? writeAnswers(reading, scope.owner) : '',
+      byWhen: isRequest ? replyBy(settings, source.measures, today, period) : '',
       template: request !== 'progress' && typeof instead === 'string' ? instead : '',
     }),
     completion,
@@ -131,7 +133,7 @@ export function draftMemo(
     replaces: replaces?.id ?? '',
     told: {
       holder: tellHolder(
-        { stage: 'made', signer: signers[0] ?? null, canOpen: false, sentOn: '' },
+        { stage: 'made', signer: signers[0] ?? null, canOpen: false, sentOn: '', confirmedOn: '' },
         '',
       ),
       results: tellResults(signers),
@@ -142,6 +144,11 @@ export function draftMemo(
   const title = template.title;
   const name = nameOfMemo({ subject, settings, today, period, template: title, part });
   return { name, entry, docx };
+}
+
+/** A request that was made outside a batch is of the template that it was filled into. */
+function requestIn({ kind }: TemplateUsed): RequestTemplate {
+  return kind === 'progress' ? kind : 'office';
 }
 
 /** The same of a sheet read anew, whose marks are left to the next check: of many memos each would write them again. */

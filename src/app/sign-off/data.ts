@@ -209,6 +209,12 @@ export interface SentCall {
   readonly isSent: boolean;
 }
 
+export interface ConfirmedCall {
+  readonly id: string;
+  /** False takes back what was recorded by mistake. */
+  readonly isConfirmed: boolean;
+}
+
 export interface PaperCall {
   readonly id: string;
   /** What the page showed: where a colleague has written something else since, nothing is written. */

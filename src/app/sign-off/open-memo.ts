@@ -226,13 +226,14 @@ function changed(
   };
 }
 
-export function whereIs({ signers, link, cancelled, sentOn }: SignOffRecord): Where {
+export function whereIs(record: SignOffRecord): Where {
+  const { signers, link, cancelled, sentOn, confirmedOn } = record;
   if (cancelled && !cancelled.asking)
-    return { stage: 'cancelled', signer: null, canOpen: false, sentOn };
+    return { stage: 'cancelled', signer: null, canOpen: false, sentOn, confirmedOn };
   const turn = turnOf(signers);
   const signer = turn === null ? null : (signers[turn] ?? null);
   const canOpen = link !== null || (signer !== null && hasAccess(signer));
-  return { stage: stageOf(signers, link?.role ?? null), signer, canOpen, sentOn };
+  return { stage: stageOf(signers, link?.role ?? null), signer, canOpen, sentOn, confirmedOn };
 }
 
 function placeOf(record: SignOffRecord): string {

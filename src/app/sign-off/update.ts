@@ -138,8 +138,9 @@ function replaceContent(
     modified: file.modified,
     updating: '',
     bytes,
-    // What went on paper had other words.
+    // What went on paper had other words, and so had what its unit has confirmed.
     sentOn: '',
+    confirmedOn: '',
   };
   const { completion: counts } = entry;
   // A number that was given on paper stands in the register alone.
@@ -194,13 +195,15 @@ function stillIn(
 
 /** What the row says of the new content. */
 function entryCells(entry: MemoDraft['entry'], reference: string): readonly Cell[] {
-  const { subject, fiscalYear, completion, template, fingerprint, snapshot } = entry;
+  const { subject, fiscalYear, completion, template, scope, fingerprint, snapshot } = entry;
   return cellsOf({
     reference,
     subject,
     fiscalYear,
     ...countCells(completion),
     template,
+    // The day that it asks by, and what its unit's rows say, are the new content's.
+    scope,
     sheetSince: tellSheetSince(null),
     fingerprint,
     snapshot,

@@ -1,5 +1,6 @@
 /** The batches of memos to units, as the rows of the register tell them: the present one, and what is made of it. */
 import { unitsOf } from '../../core/measures/scope';
+import type { Period } from '../../core/office/period';
 import { replyBy } from '../../core/office/reply-by';
 import type { CalendarDate } from '../../core/sheet/cell';
 import { within } from '../memo/scope';
@@ -48,7 +49,10 @@ export function presentBatch(memos: readonly MemoRow[], around: Around): Present
   const period = own[0]?.period ?? null;
   const said = batch.again
     ? []
-    : requestsOf(memos, now).filter((row) => row.period === period && isUpToDate(row, around));
+    : requestsOf(memos, now).filter(
+        (row) =>
+          row.kept.request === own[0]?.kept.request && isUpToDate(row, { ...around, period }),
+      );
   const isToMake = (unit: string) =>
     !made.includes(unit) && !said.some(({ kept }) => kept.owner === unit);
   // For a unit that is gone from the sheet there is nothing to make.
@@ -68,11 +72,18 @@ export function presentBatch(memos: readonly MemoRow[], around: Around): Present
   };
 }
 
-/** It is made, and a new one to its unit would say the same and ask by the same day. */
-export function isUpToDate(row: MemoRow, { reading, now, today }: Omit<Around, 'email'>): boolean {
-  if (!now || row.link === '' || changesSince(row, now)) return false;
+type AroundMemo = Omit<Around, 'email'> & {
+  /** What a new one would report on. */
+  readonly period: Period | null;
+};
+
+/** It is made, and a new one to its unit from the same template would say the same, of the same period, by the same day. */
+export function isUpToDate(row: MemoRow, { reading, now, today, period }: AroundMemo): boolean {
+  if (!now || row.link === '' || row.period !== period || row.kept.statuses.length > 0)
+    return false;
+  if (changesSince(row, now)) return false;
   const { settings, measures } = within(reading, row.kept);
-  return row.kept.byWhen === replyBy(settings, measures, today);
+  return row.kept.byWhen === replyBy(settings, measures, today, period);
 }
 
 /** `2026-03-10 09:05`, which a batch's id begins with: staff sort rows. Of two of one minute the lower row's. */

@@ -1,5 +1,7 @@
 /** What crosses between the page of memos to units and the server: plain JSON, words already in the user's language. */
+import type { ScopeStatus } from '../../core/measures/scope';
 import type { Period } from '../../core/office/period';
+import type { HeadDoubt } from '../../core/office/unit-head';
 import type {
   Batch,
   RequestTemplate,
@@ -16,7 +18,7 @@ export interface UnitsData {
   readonly sheet: readonly string[] | null;
   readonly fiscalYear: number;
   readonly period: Period | null;
-  /** By when they are asked to report, in the memo's words, where all are asked for one day. */
+  /** By when they are asked to report, in the memo's words; '' where not all are asked for one day. */
   readonly byWhen: string;
   /** Who signs them: name and post; '' where nobody is named. */
   readonly sender: string;
@@ -25,8 +27,21 @@ export interface UnitsData {
   /** What a batch that is begun now is named by. */
   readonly batch: string;
   readonly units: readonly UnitView[];
+  /** Units of memos that the sheet does not name any more, and whose measures are no other unit's alone. */
+  readonly gone: readonly GoneUnit[];
+  /** Measures that name nobody, so that nobody is asked about them: their numbers, or titles. */
+  readonly unowned: readonly string[];
+  /** Cells with an owner that is too long for a unit's name, so that no memo is made to it: `มาตรการ!D8`. */
+  readonly tooLong: readonly string[];
   /** A Thai text for a chat to all that have not answered; '' where there are none. */
   readonly reminder: string;
+  /** The same to those alone whose memo is known to be with them. */
+  readonly reminderToSent: string;
+}
+
+export interface GoneUnit {
+  readonly unit: string;
+  readonly memo: UnitMemo;
 }
 
 export interface OpenBatch extends Batch {
@@ -47,10 +62,16 @@ export interface UnitView {
   readonly unit: string;
   /** Whom its memo is addressed to. */
   readonly to: string;
+  /** What is odd about that; null where nothing is. */
+  readonly doubt: HeadDoubt | null;
+  /** By when it is asked to report, in the memo's words. */
+  readonly byWhen: string;
   readonly total: number;
   readonly done: number;
   readonly state: UnitState;
   readonly memo: UnitMemo | null;
+  /** The name that its memo has, where the sheet has named it otherwise since; ''. */
+  readonly former: string;
 }
 
 export interface UnitMemo {
@@ -62,10 +83,13 @@ export interface UnitMemo {
   readonly mine: boolean | null;
   /** When it went to the unit on paper, in words; '' where it did not. */
   readonly sentOn: string;
+  /** When it was recorded that nothing has changed, in words; '' where it was not. */
+  readonly confirmedOn: string;
+  readonly template: RequestTemplate;
   readonly byWhen: string;
-  /** That day is past, and nothing has changed. */
+  /** That day is past, and it has not answered. */
   readonly isLate: boolean;
-  /** What has changed in the unit's rows since, in Thai; none: it has not answered. */
+  /** What it has answered in its own rows since, in Thai. */
   readonly answers: readonly string[];
   /** A Thai text with the link, for a chat. */
   readonly message: string;
@@ -83,6 +107,8 @@ export interface MakeUnitCall extends UnitsCall {
   /** The one to make a memo for now. */
   readonly unit: string;
   readonly template?: RequestTemplate;
+  /** Only its measures in these statuses; in all of them where it is left out, or empty. */
+  readonly statuses?: readonly ScopeStatus[];
   /** Makes it although one with the same words is there. */
   readonly again?: boolean;
   /** Of the page's sheets, whichever is open: the user has chosen, or the batch is under way. */
@@ -104,6 +130,11 @@ export type MadeUnit =
       /** False where Drive would not put it into the batch's folder: the next memo brings it along. */
       readonly filed: boolean;
     }
+  /**
+   * Nothing was made, and the others of the batch can be. `gone`: no measure has that unit any more, or none in those
+   * statuses; `cancelled`: its memo of this batch was taken back.
+   */
+  | { readonly kind: 'gone' | 'cancelled'; readonly unit: string }
   /** Nothing was made: the user has another measures sheet open than the page shows. */
   | OtherSheet
   /** Nothing was made: another batch is not finished. */

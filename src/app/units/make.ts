@@ -4,7 +4,7 @@
  */
 import { docIdOf } from '../../core/doc-link';
 import { readPeriod } from '../../core/office/period';
-import { REQUEST_ID, readKeptScope } from '../../core/sign-off/kept-scope';
+import { REQUEST_ID, readKeptScope, writeKeptScope } from '../../core/sign-off/kept-scope';
 import { longThaiMoment } from '../../core/text/moment';
 import { UNITS } from '../../words/units';
 import { hasArrived } from '../arrive';
@@ -13,7 +13,7 @@ import { type FiledDoc, filedAway, fileTheRest, folderFor } from '../memo/folder
 import { createDoc, openLocked } from '../memo/make-doc';
 import { makingOf } from '../memo/request';
 import type { Ports } from '../ports';
-import { isMadeBy, makerText } from '../register/maker';
+import { isMadeBy, makerKey, makerText } from '../register/maker';
 import { type MemoRow, stageOfMemo } from '../register/memo-row';
 import type { Session } from '../session';
 import { sheetNow } from '../sign-off/view';
@@ -24,38 +24,40 @@ import type { MadeUnit, MakeUnitCall } from './data';
 
 export function makeUnitMemo(session: Session, call: MakeUnitCall): MadeUnit {
   const { ports, now } = session;
-  const { sheet, batch, unit, period = null, template = 'progress', again = false } = call;
+  const { sheet, batch, unit, again = false } = call;
   const { ofItsSheet = sheet === undefined } = call;
   const other = ofItsSheet
     ? null
     : otherOpenSheet(session.ports.workbook, sheet ?? [], session.mappings);
   if (other) return other;
-  const chosen = sheet === undefined ? {} : { sheet };
   // Before the register is read: nothing that takes time stands between reading and writing it.
   const user = ports.user();
-  const { reading, draft } = draftUnmarked(
-    session,
-    { ...chosen, owner: unit },
-    { force: true, period, request: template, batch: { id: batch, units: call.units, again } },
-  );
-  if (!draft) throw new CommandError({ kind: 'nothing-to-report' });
+  const drafted = draftOf(session, call);
+  if (!drafted) return { kind: 'gone', unit };
+  const { reading, draft } = drafted;
   const register = openLocked(session);
   const memos = register.memos();
-  const id = requestId(ports, batch, draft.entry.unit);
+  const id = requestId(ports, batch, readKeptScope(draft.entry.scope).owner ?? unit);
   const begun = memos.find((memo) => memo.id === id);
+  if (begun && stageOfMemo(begun) === 'cancelled') return { kind: 'cancelled', unit };
   if (begun && begun.link !== '') return madeBefore('made', begun);
   const around = { reading, now: sheetNow(session, reading), today: now().date, email: user.email };
   const present = presentBatch(memos, around);
   if (present && isInTheWay(present, memos, call, begun, user.email))
     return { kind: 'other-batch', open: present, message: UNITS[session.language].other(present) };
-  const same = again || begun ? undefined : memos.find((memo) => saysTheSame(memo, draft));
-  if (same) return madeBefore('same', same);
-  // A try that was cut off may have left its Doc: it is this memo, and the row gets its link.
-  const found = begun ? withDrive(() => ports.drive.findDocs([id])).get(id) : undefined;
+  const same = again || begun ? [] : memos.filter((memo) => saysTheSame(memo, draft));
+  // A try that was cut off, and one whose row was deleted since, may have left its Doc: it is this memo, and the row gets
+  // its link. And a Doc that its maker has put into the bin says nothing to anybody.
+  const docs = withDrive(() => ports.drive.findDocs([id, ...same.map((memo) => memo.id)]));
+  const isThere = (memo: MemoRow) => docs.has(memo.id) || !isOfUser(ports, memo, user.email);
+  const there = same.filter(isThere).pop();
+  if (there) return madeBefore('same', there);
+  const found = docs.get(id);
   if (!begun) {
     const when = longThaiMoment(now());
     const making = makingOf(session, draft);
-    register.add({ ...draft.entry, id, when, making, by: makerText(user) });
+    const entry = found ? asMade(ports, draft.entry, id) : draft.entry;
+    register.add({ ...entry, id, when, making, by: makerText(user) });
   }
   const { fiscalYear } = draft.entry;
   const whose = { fiscalYear, batch: { id: batch, units: call.units, again } };
@@ -66,6 +68,40 @@ export function makeUnitMemo(session: Session, call: MakeUnitCall): MadeUnit {
   const { folder, name, link } = file;
   if (folder !== '') fileTheRest(ports, register, memos);
   return { kind: 'made', id, fileId: file.id, name, link, registered, filed: folder !== '' };
+}
+
+/** Null where no measure has that unit, or none in those statuses: staff rename units while a batch is made. */
+function draftOf(session: Session, call: MakeUnitCall) {
+  const { sheet, unit, batch, units, period = null, template = 'progress', again = false } = call;
+  const { statuses = [] } = call;
+  const chosen = sheet === undefined ? {} : { sheet };
+  try {
+    const { reading, draft } = draftUnmarked(
+      session,
+      { ...chosen, owner: unit, statuses },
+      { force: true, period, request: template, batch: { id: batch, units, again } },
+    );
+    if (!draft) throw new CommandError({ kind: 'nothing-to-report' });
+    return { reading, draft };
+  } catch (error) {
+    const kind = error instanceof CommandError ? error.problem.kind : null;
+    if (kind === 'unknown-unit' || kind === 'empty-scope') return null;
+    throw error;
+  }
+}
+
+/** Its Doc lies in this user's Drive, which alone can say that it is gone. */
+function isOfUser(ports: Ports, { by, record }: MemoRow, email: string): boolean {
+  const key = makerKey(ports);
+  return isMadeBy(by, email) ?? (key !== '' && record?.making?.by === key);
+}
+
+/** Of a Doc that is found without its row: it has the content that it was made with, which the sheet may have left since. */
+function asMade(ports: Ports, entry: MemoDraft['entry'], id: string): MemoDraft['entry'] {
+  const lost = ports.drive.findMemos(ports.workbook.id()).find(({ memoId }) => memoId === id);
+  if (!lost || lost.content === entry.fingerprint) return entry;
+  const scope = writeKeptScope({ ...readKeptScope(entry.scope), answers: '' });
+  return { ...entry, scope, fingerprint: lost.content, snapshot: '' };
 }
 
 /** The same for every try, whoever makes it. */
@@ -90,18 +126,20 @@ function isInTheWay(
   return over !== present.id && (!present.isFinished || isOld);
 }
 
-/** Made for the same unit, and nothing that it says has changed since. */
+/** Made for the same unit from the same template, and nothing that it says has changed since. */
 function saysTheSame(memo: MemoRow, { entry }: MemoDraft): boolean {
-  const { link, sheet, fiscalYear, period, fingerprint, kept } = memo;
-  const { byWhen } = readKeptScope(entry.scope);
+  const { link, sheet, fiscalYear, period, template, fingerprint, kept } = memo;
+  const { byWhen, owner, statuses, request } = readKeptScope(entry.scope);
   return (
     link !== '' &&
     stageOfMemo(memo) !== 'cancelled' &&
-    kept.request !== null &&
+    kept.request === request &&
+    template === entry.template &&
     sheet === entry.sheet &&
     fiscalYear === entry.fiscalYear &&
     period === readPeriod(entry.period) &&
-    kept.owner === entry.unit &&
+    kept.owner === owner &&
+    kept.statuses.join() === statuses.join() &&
     kept.byWhen === byWhen &&
     fingerprint === entry.fingerprint
   );

@@ -1,26 +1,31 @@
 /** The command "units": all that the page of memos to units shows, in one call and in plain JSON. */
 import { countCompletion } from '../../core/measures/completion';
+import type { Measure } from '../../core/measures/measure';
 import { unitsOf } from '../../core/measures/scope';
 import { memoYear } from '../../core/memo/memo-fields';
 import { heldPost } from '../../core/office/acting';
 import { memoSigners } from '../../core/office/memo-signers';
-import { dayOfReply, replyBy } from '../../core/office/reply-by';
+import type { Period } from '../../core/office/period';
+import { replyBy } from '../../core/office/reply-by';
 import { senderOf } from '../../core/office/sender';
-import { headOfUnit } from '../../core/office/unit-head';
+import type { Signer } from '../../core/office/signers';
+import { doubtOfHead, headOfUnit } from '../../core/office/unit-head';
 import type { CalendarDate } from '../../core/sheet/cell';
 import { cellTold, sheetsIn } from '../../core/sheet/sheet-names';
-import type { Changes } from '../../core/sign-off/changes';
+import { LONGEST_UNIT } from '../../core/sign-off/kept-scope';
+import { isAnyOpen } from '../../core/template/tags/asked';
 import { isoDate } from '../../core/text/dates';
-import { dayNumber } from '../../core/text/found/dates-in-text';
-import { tellChange } from '../../words/register';
-import { reminderText, unitText } from '../../words/units';
-import { isMadeBy } from '../register/maker';
-import { type MemoRow, stageOfMemo } from '../register/memo-row';
+import { short } from '../../core/text/short';
+import { reminderText } from '../../words/units';
+import { within } from '../memo/scope';
+import type { MemoRow } from '../register/memo-row';
 import { readRegister } from '../register/register';
 import type { Reading, Session } from '../session';
-import { changesSince, type SheetNow, sheetNow } from '../sign-off/view';
+import { type SheetNow, sheetNow } from '../sign-off/view';
 import { isUpToDate, presentBatch, requestsOf } from './batches';
 import type { UnitMemo, UnitsCall, UnitsData, UnitView } from './data';
+import { cellsOfOwners, successors } from './owners-now';
+import { unitMemo } from './unit-memo';
 
 export function unitsPage(session: Session, call: UnitsCall = {}): UnitsData {
   const { ports, language } = session;
@@ -28,88 +33,118 @@ export function unitsPage(session: Session, call: UnitsCall = {}): UnitsData {
   const now = sheetNow(session, reading);
   const { settings, measures } = reading;
   const { date, time } = session.now();
-  const units = unitsOf(measures);
+  const { period = null } = call;
+  const units = unitsOf(measures).filter((unit) => unit.length <= LONGEST_UNIT);
   const memos = readRegister(ports)?.memos() ?? [];
   const { email } = ports.user();
   const present = presentBatch(memos, { reading, now, today: date, email });
-  const byWhen = replyBy(settings, measures, date);
-  const around = { reading, now, memos: requestsOf(memos, now), today: date, email };
-  const views = units.map((unit) => unitView(unit, around));
-  const waiting = views.flatMap(({ to, memo }) =>
-    memo && memo.link !== '' && memo.answers.length === 0 ? [{ ...memo, to }] : [],
+  const sender = senderOf(memoSigners(reading.signers, settings), settings);
+  const requests = requestsOf(memos, now);
+  const around = { reading, now, today: date, email, period, sender };
+  const { renamed, gone } = whose(requests, units, measures);
+  const views = units.map((unit) => unitView(unit, newestOf(unit, requests, renamed), around));
+  const left = gone.map((row) => ({ unit: row.kept.owner ?? '', memo: memoOf(row, null, around) }));
+  const waiting = views.flatMap(({ unit, to, memo }) =>
+    memo && memo.link !== '' && memo.progress !== 'answered'
+      ? [{ ...memo, to, isAsked: isAsked(unit, reading) }]
+      : [],
   );
+  const days = new Set(views.map(({ byWhen }) => byWhen));
+  const remind = (to: typeof waiting) =>
+    to.length === 0 ? '' : reminderText(to, cellTold(now?.sheet ?? ''));
   return {
     language,
     sheet: now && sheetsIn(now.sheet),
     fiscalYear: memoYear(settings, date),
-    period: call.period ?? null,
-    byWhen,
-    sender: senderWords(reading),
+    period,
+    byWhen: days.size === 1 ? (views[0]?.byWhen ?? '') : '',
+    sender: senderWords(sender),
     open: present && !present.isFinished ? present : null,
     batch: `${isoDate(date)} ${time} ${ports.newId()}`,
     units: views,
-    reminder: waiting.length === 0 ? '' : reminderText(waiting, cellTold(now?.sheet ?? '')),
+    gone: left,
+    unowned: measures
+      .filter(({ owners }) => owners.length === 0)
+      .map(({ number, title }) => number ?? short(title)),
+    tooLong: cellsOfOwners(reading, (owner) => owner.length > LONGEST_UNIT),
+    reminder: remind(waiting),
+    reminderToSent: remind(waiting.filter(({ progress }) => progress === 'sent')),
   };
 }
 
-interface Around {
+export interface Around {
   readonly reading: Reading;
   readonly now: SheetNow | null;
-  /** Requests of this sheet and year that are not cancelled, from the top down. */
-  readonly memos: readonly MemoRow[];
   readonly today: CalendarDate;
   readonly email: string;
+  readonly period: Period | null;
+  readonly sender: Signer;
 }
 
-function unitView(unit: string, around: Around): UnitView {
-  const { measures, settings } = around.reading;
-  const counts = countCompletion(measures.filter(({ owners }) => owners.includes(unit)));
-  const to = headOfUnit(unit, settings);
-  const row = around.memos.filter(({ kept }) => kept.owner === unit).pop();
-  const view = { unit, to, total: counts.total, done: counts.done };
-  if (!row) return { ...view, state: 'new', memo: null };
-  const changes = around.now && row.link !== '' ? changesSince(row, around.now) : null;
-  const state = row.link === '' ? 'making' : isUpToDate(row, around) ? 'same' : 'changed';
-  return { ...view, state, memo: unitMemo(row, to, changes, around) };
+/** A unit's newest memo, under the name that it had then. */
+function newestOf(
+  unit: string,
+  memos: readonly MemoRow[],
+  renamed: ReadonlyMap<string, string>,
+): MemoRow | null {
+  const own = memos.filter(({ kept }) => kept.owner === unit);
+  const former = memos.filter(
+    ({ kept }) => kept.owner !== null && renamed.get(kept.owner) === unit,
+  );
+  return [...former, ...own].pop() ?? null;
 }
 
-function unitMemo(
-  row: MemoRow,
-  to: string,
-  changes: Changes | null,
-  { today, email }: Pick<Around, 'today' | 'email'>,
-): UnitMemo {
-  const { id, link, when, subject, sheet, by, kept } = row;
-  const { byWhen } = kept;
-  const texts = changes?.texts ? [UNIT_TEXTS] : [];
-  const answers = [...(changes?.measures ?? []).map(tellChange), ...texts];
-  const day = dayOfReply(byWhen);
-  return {
-    id,
-    link,
-    when,
-    progress: progressOf(row, answers.length > 0),
-    mine: isMadeBy(by, email),
-    sentOn: row.record?.sentOn ?? '',
-    byWhen,
-    isLate: answers.length === 0 && day !== null && dayNumber(day) < dayNumber(today),
-    answers,
-    message: unitText({ to, subject, sheet: cellTold(sheet), byWhen, link }),
+/** Names that memos have and the sheet has not any more: what they are called now, and the newest memo of the others. */
+function whose(
+  memos: readonly MemoRow[],
+  units: readonly string[],
+  measures: readonly Measure[],
+): { readonly renamed: ReadonlyMap<string, string>; readonly gone: readonly MemoRow[] } {
+  const newest = new Map<string, MemoRow>();
+  for (const memo of memos) {
+    const { owner } = memo.kept;
+    if (owner !== null && !units.includes(owner)) newest.set(owner, memo);
+  }
+  const renamed = successors([...newest.values()], units, memos, measures);
+  const gone = [...newest].flatMap(([owner, memo]) => (renamed.has(owner) ? [] : [memo]));
+  return { renamed, gone };
+}
+
+function unitView(unit: string, row: MemoRow | null, around: Around): UnitView {
+  const { reading, today, period, sender } = around;
+  const { measures, settings } = within(reading, { owner: unit, statuses: [] });
+  const counts = countCompletion(measures);
+  const view = {
+    unit,
+    to: headOfUnit(unit, settings),
+    doubt: doubtOfHead(unit, settings, sender),
+    byWhen: replyBy(settings, measures, today, period),
+    total: counts.total,
+    done: counts.done,
   };
+  if (!row) return { ...view, state: 'new', memo: null, former: '' };
+  const state = row.link === '' ? 'making' : isUpToDate(row, around) ? 'same' : 'changed';
+  const former = row.kept.owner === unit ? '' : (row.kept.owner ?? '');
+  return { ...view, state, memo: memoOf(row, unit, around), former };
 }
 
-function progressOf(row: MemoRow, isAnswered: boolean): UnitMemo['progress'] {
-  if (row.link === '') return 'making';
-  if (isAnswered) return 'answered';
-  if (row.record?.link || row.record?.sentOn) return 'sent';
-  return stageOfMemo(row) === 'complete' ? 'signed' : 'made';
+/** `unit` is what it is called now; null where it is none of the sheet's. */
+function memoOf(row: MemoRow, unit: string | null, around: Around): UnitMemo {
+  const { reading } = around;
+  return unitMemo(row, unit, {
+    ...around,
+    to: headOfUnit(unit ?? row.kept.owner ?? '', reading.settings),
+    isAsked: unit === null || isAsked(unit, reading),
+  });
 }
 
-/** What no status shows: a note, an order, evidence. */
-const UNIT_TEXTS = 'แก้ไขข้อความหรือหลักฐานในตาราง';
+/** It has something to report, and not only to confirm. */
+function isAsked(unit: string, reading: Reading): boolean {
+  const scope = { owner: unit, statuses: [] };
+  return isAnyOpen({ ...within(reading, scope), scope });
+}
 
-function senderWords({ signers, settings }: Reading): string {
-  const sender = senderOf(memoSigners(signers, settings), settings);
+function senderWords(sender: Signer): string {
   const { own, term, post } = heldPost(sender);
   return [sender.name, own, term + post].filter((part) => part !== '').join(' ');
 }

@@ -7,6 +7,7 @@ import { dateFiscalYear } from './dates/fiscal-year';
 import { dateImpossible } from './dates/impossible';
 import { timeImpossible } from './dates/impossible-time';
 import { dateNoMonth } from './dates/no-month';
+import { replyByDay } from './dates/reply-by';
 import { dateShortYear } from './dates/short-year';
 import { dateSpan } from './dates/span';
 import { dateWeekday } from './dates/weekday';
@@ -173,6 +174,7 @@ export const RULES = [
   timeImpossible,
   dateImpossible,
   dateNoMonth,
+  replyByDay,
   dateShortYear,
   dateSpan,
   dateWeekday,

@@ -1,7 +1,9 @@
 /** Which of a sheet's measures a memo is about: those of one unit, those in some statuses, or all of them. */
 import { looseName } from '../text/loose-name';
 import { type Completion, countCompletion } from './completion';
-import type { Measure, Status } from './measure';
+import type { Activity, Measure, Status } from './measure';
+import { unique } from './owners';
+import { unitsIn } from './unit-names';
 
 /** `unclear`: a measure whose status nobody can tell. */
 export const SCOPE_STATUSES = ['not-started', 'in-progress', 'done', 'unclear'] as const;
@@ -21,16 +23,66 @@ export function isEverything({ owner, statuses }: MemoScope): boolean {
   return owner === null && statuses.length === 0;
 }
 
-/** Whole measures, with the activities of other units: what several answer for stands in the memo of each. */
+/**
+ * Whole measures, with the activities of other units: what several answer for stands in the memo of each. Of a unit's
+ * measures an owner that names two of them (กองคลังและกองช่าง) is those two.
+ */
 export function measuresIn<Each extends Measure>(
   measures: readonly Each[],
   { owner, statuses }: MemoScope,
 ): readonly Each[] {
-  return measures.filter(
-    (measure) =>
-      (owner === null || measure.owners.includes(owner)) &&
-      (statuses.length === 0 || statuses.includes(measure.status ?? 'unclear')),
-  );
+  const inStatus = (measure: Each) =>
+    statuses.length === 0 || statuses.includes(measure.status ?? 'unclear');
+  if (owner === null) return measures.filter(inStatus);
+  // Whoever asks for both as one list has them so.
+  if (unitsIn(owner)[0] !== owner)
+    return measures.filter((measure) => inStatus(measure) && measure.owners.includes(owner));
+  const units = parting();
+  return measures
+    .filter(inStatus)
+    .map((measure) => parted(measure, units))
+    .filter(({ owners }) => owners.includes(owner));
+}
+
+/** What one unit is to answer for: its own rows, and those of its measures that name nobody. */
+export function isOwn({ owners }: Pick<Activity, 'owners'>, unit: string | null): boolean {
+  return unit === null || owners.length === 0 || owners.includes(unit);
+}
+
+/** Each owner's units, looked for once, and spelt as the first of them is. */
+function parting(): (owner: string) => readonly string[] {
+  const known = new Map<string, readonly string[]>();
+  const spelt = new Map<string, string>();
+  return (owner) => {
+    const before = known.get(owner);
+    if (before) return before;
+    const units = unitsIn(owner).map((unit) => {
+      const key = looseName(unit);
+      const first = spelt.get(key) ?? unit;
+      spelt.set(key, first);
+      return first;
+    });
+    known.set(owner, units);
+    return units;
+  };
+}
+
+/** The same measure where none of its owners names several units. */
+function parted<Each extends Measure>(
+  measure: Each,
+  unitsOfOwner: (owner: string) => readonly string[],
+): Each {
+  const isWhole = (owner: string) => unitsOfOwner(owner)[0] === owner;
+  if (measure.owners.every(isWhole)) return measure;
+  const split = (owners: readonly string[]) => unique(owners.flatMap(unitsOfOwner));
+  return {
+    ...measure,
+    owners: split(measure.owners),
+    activities: measure.activities.map((activity) => ({
+      ...activity,
+      owners: split(activity.owners),
+    })),
+  };
 }
 
 /**
@@ -49,13 +101,16 @@ export function completionIn(
   return { ...counted, percent: null, byOwner: unmeasured };
 }
 
-/** In the order in which they first appear. */
+/** In the order in which they first appear; of two that share a name (กองคลังและกองช่าง) each by itself. */
 export function unitsOf(measures: readonly Measure[]): readonly string[] {
-  return [...new Set(measures.flatMap(({ owners }) => owners))];
+  const units = parting();
+  return unique(measures.flatMap(({ owners }) => owners.flatMap(units)));
 }
 
-/** A unit however it is typed; null where no measure has it. */
+/** A unit however it is typed, or an owner that names several; null where no measure has it. */
 export function findUnit(measures: readonly Measure[], name: string): string | null {
   const wanted = looseName(name);
-  return unitsOf(measures).find((unit) => looseName(unit) === wanted) ?? null;
+  const owners = () => measures.flatMap((measure) => measure.owners);
+  const isWanted = (unit: string) => looseName(unit) === wanted;
+  return unitsOf(measures).find(isWanted) ?? owners().find(isWanted) ?? null;
 }

@@ -23,7 +23,12 @@ export function periodText(period: Period, fiscalYear: number | null): string {
   if (fiscalYear === null) return name;
   const year = fiscalYear - BUDDHIST_ERA;
   const begin = longThaiDate({ year: year - 1, month: 10, day: 1 });
-  return `${name} (${begin} – ${longThaiDate({ year, ...OF_YEAR[period].end })})`;
+  return `${name} (${begin} – ${longThaiDate(lastDayOf(period, fiscalYear))})`;
+}
+
+/** Of a fiscal year of the Buddhist era. */
+export function lastDayOf(period: Period, fiscalYear: number): CalendarDate {
+  return { year: fiscalYear - BUDDHIST_ERA, ...OF_YEAR[period].end };
 }
 
 export function periodName(period: Period): string {

@@ -1,23 +1,48 @@
-/** By when a unit is asked to report: what the office has set, or the next day that its measures are followed up on. */
+/**
+ * By when a unit is asked to report: what the office has set, or a day to come that belongs to the memo's own year and
+ * period, by what its measures say of how they are followed up.
+ */
 import type { Measure } from '../measures/measure';
 import type { CalendarDate, CellValue } from '../sheet/cell';
-import { longThaiDate, parseIsoDate, parseThaiDate } from '../text/dates';
+import {
+  BUDDHIST_ERA,
+  fiscalYearOf,
+  longThaiDate,
+  parseIsoDate,
+  parseThaiDate,
+} from '../text/dates';
 import { datesIn, dayNumber, dayOf } from '../text/found/dates-in-text';
 import { spacedBefore } from '../text/paper/beside-thai';
 import { SHORT_DOTS } from '../text/pen-room';
-import { type Settings, settingValue } from './read-settings';
+import { lastDayOf, type Period } from './period';
+import { type Settings, settingValue, settingYear } from './read-settings';
 
-/** `ภายในวันที่ 31 มีนาคม 2569`; with room for the pen where no day is set, and none can be proposed. */
+/**
+ * `ภายในวันที่ 31 มีนาคม 2569`; with room for the pen where no day is set, and none that is still to come can be proposed.
+ */
 export function replyBy(
   settings: Settings,
   measures: readonly Measure[],
   today: CalendarDate,
+  period: Period | null,
 ): string {
   const given = dayGiven(settingValue(settings, 'replyBy'));
   if (typeof given === 'object') return withDay(longThaiDate(given));
   if (given !== '') return /^(?:ภายใน|ก่อน|โดย)/.test(given) ? given : `ภายใน${spacedBefore(given)}`;
-  const proposed = nextFollowUp(measures, today);
+  const year = settings.sheetYear ?? settingYear(settings, 'fiscalYear') ?? fiscalYearOf(today);
+  const proposed = proposedDay(followUpsOf(measures), today, { year, period });
   return withDay(proposed ? longThaiDate(proposed) : SHORT_DOTS);
+}
+
+/** The day that the office has set; null where it has set none, or words that name none. */
+export function daySet(settings: Settings): CalendarDate | null {
+  const given = dayGiven(settingValue(settings, 'replyBy'));
+  return typeof given === 'object' ? given : dayOfReply(given);
+}
+
+/** No day is set, and none can be proposed. */
+export function isLeftToPen(byWhen: string): boolean {
+  return byWhen === withDay(SHORT_DOTS);
 }
 
 /** The day that such words name; null where they name none. */
@@ -37,23 +62,53 @@ function dayGiven(value: CellValue): CalendarDate | string {
   return parseIsoDate(text) ?? parseThaiDate(text) ?? text;
 }
 
-/**
- * The first day after today that the measures themselves name, or else the end of the part of a fiscal year in which
- * they are followed up; null where they say neither.
- */
-function nextFollowUp(measures: readonly Measure[], today: CalendarDate): CalendarDate | null {
-  // What is done is followed up no more; where all is, it is what the unit is asked to confirm.
+/** What is done is followed up no more; where all is, it is what the unit is asked to confirm. */
+function followUpsOf(measures: readonly Measure[]): readonly string[] {
   const open = measures.filter(({ status }) => status !== 'done');
-  const texts = (open.length > 0 ? open : measures).flatMap(({ activities }) =>
+  return (open.length > 0 ? open : measures).flatMap(({ activities }) =>
     activities.map(({ followUp }) => followUp),
   );
-  const named = texts.flatMap((text) => datesIn(text).flatMap((date) => dayOf(date, 'last') ?? []));
-  const [first] = named
-    .filter((day) => dayNumber(day) > dayNumber(today))
+}
+
+interface Reported {
+  /** Of the Buddhist era. */
+  readonly year: number;
+  readonly period: Period | null;
+}
+
+/** A report is still given so long after the end of what it covers, where the measures themselves name that day. */
+const GRACE_MONTHS = 1;
+
+/** The days of a period's last quarter are those of its report; what is earlier is of another. */
+const QUARTER = 3;
+
+/**
+ * Of a period: a day to come of its last quarter that the measures name, or else its end. Without one: the next day
+ * that they name, or else the end of the part of a fiscal year in which they are followed up. Null where they say neither,
+ * or where it is past, or of another year.
+ */
+function proposedDay(
+  texts: readonly string[],
+  today: CalendarDate,
+  { year, period }: Reported,
+): CalendarDate | null {
+  const end = lastDayOf(period ?? 'twelve-months', year);
+  const yearBegins = { year: year - BUDDHIST_ERA - 1, month: 9, day: 30 };
+  const before = dayNumber(today) < dayNumber(yearBegins) ? yearBegins : today;
+  const earlier = lastDay(end.year, end.month - QUARTER);
+  const after = Math.max(dayNumber(before), period === null ? 0 : dayNumber(earlier));
+  const last = dayNumber(lastDay(end.year, end.month + GRACE_MONTHS));
+  const [named] = texts
+    .flatMap((text) => datesIn(text).flatMap((date) => dayOf(date, 'last') ?? []))
+    .filter((day) => dayNumber(day) > after && dayNumber(day) <= last)
     .sort((one, other) => dayNumber(one) - dayNumber(other));
-  if (first) return first;
+  if (named) return named;
   const months = Math.min(...texts.flatMap((text) => monthsIn(text) ?? []));
-  return Number.isFinite(months) ? endOfPart(today, months) : null;
+  const part = Number.isFinite(months) ? endOfPart(before, months) : null;
+  const found = period === null ? part : end;
+  return found && dayNumber(found) > dayNumber(before) && dayNumber(found) <= dayNumber(end)
+    ? found
+    : null;
 }
 
 /** How often the words say that it is followed up, in months. */

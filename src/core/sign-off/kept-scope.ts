@@ -1,6 +1,12 @@
 /** What a memo's row keeps of which measures it has, whom it asks, and the batch it was made in, as one cell of JSON. */
 import { EVERYTHING, isEverything, type MemoScope, SCOPE_STATUSES } from '../measures/scope';
 
+/** No sheet of an office names more, and each row keeps the whole list of its batch. */
+export const MOST_UNITS = 200;
+
+/** What is longer is no unit's name: several, or a sentence. */
+export const LONGEST_UNIT = 150;
+
 /** Which template a request was filled into: the ready-made one, or the office's. */
 export const REQUEST_TEMPLATES = ['progress', 'office'] as const;
 
@@ -26,6 +32,8 @@ export interface KeptScope extends MemoScope {
   readonly batch: Batch | null;
   /** By when a request asks for an answer, in its own words: what is proposed moves on with the days. '' for a report. */
   readonly byWhen: string;
+  /** What its unit's rows said as it was made, by which its answers are known; '' where nobody knows. */
+  readonly answers: string;
   /** The ready-made template that was chosen for this memo alone; '' where it follows the office's. */
   readonly template: string;
 }
@@ -38,12 +46,13 @@ export const REPORT_OF_ALL: KeptScope = {
   request: null,
   batch: null,
   byWhen: '',
+  answers: '',
   template: '',
 };
 
 /** '' for a report of all measures in the office's template, which most memos are. */
 export function writeKeptScope(kept: KeptScope): string {
-  const { owner, statuses, request, batch, byWhen, template } = kept;
+  const { owner, statuses, request, batch, byWhen, answers, template } = kept;
   if (isEverything(kept) && request === null && batch === null && template === '') return '';
   return JSON.stringify({
     owner,
@@ -51,6 +60,7 @@ export function writeKeptScope(kept: KeptScope): string {
     request,
     batch,
     ...(byWhen === '' ? {} : { byWhen }),
+    ...(answers === '' ? {} : { answers }),
     ...(template === '' ? {} : { template }),
   });
 }
@@ -64,7 +74,7 @@ export function readKeptScope(text: string): KeptScope {
   } catch {
     return REPORT_OF_ALL;
   }
-  const { owner, statuses, request, batch, byWhen, template } = given as Readonly<
+  const { owner, statuses, request, batch, byWhen, answers, template } = given as Readonly<
     Record<string, unknown>
   >;
   return {
@@ -73,6 +83,7 @@ export function readKeptScope(text: string): KeptScope {
     request: REQUEST_TEMPLATES.find((each) => each === request) ?? null,
     batch: readBatch(batch),
     byWhen: typeof byWhen === 'string' ? byWhen : '',
+    answers: typeof answers === 'string' ? answers : '',
     template: typeof template === 'string' ? template : '',
   };
 }

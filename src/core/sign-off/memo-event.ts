@@ -40,6 +40,8 @@ export type MemoEvent =
     }
   /** It went to its unit on paper, or did not after all. */
   | { readonly kind: 'sent-on-paper' | 'not-sent' }
+  /** Its unit said that nothing has changed, or did not after all. */
+  | { readonly kind: 'confirmed' | 'not-confirmed' }
   /** Its row was lost, and made again from what its Doc says. */
   | { readonly kind: 'restored' }
   | { readonly kind: 'updated'; readonly counts: CountsAndPercent; readonly askedAgain: boolean };
@@ -60,6 +62,8 @@ export interface Where {
   readonly canOpen: boolean;
   /** When it went to its unit on paper, in words; '' where it did not. */
   readonly sentOn: string;
+  /** When its unit said that nothing has changed, in words; '' where it did not. */
+  readonly confirmedOn: string;
 }
 
 /** What a signer is told. */

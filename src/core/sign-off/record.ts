@@ -42,6 +42,8 @@ export interface SignOffRecord {
   readonly toFile: boolean;
   /** When it went to its unit on paper, in words; '' where it did not. */
   readonly sentOn: string;
+  /** When its unit said that nothing has changed, in words; '' where it did not. */
+  readonly confirmedOn: string;
   /** The id of the memo of which this is a new version; '' where it is of none. */
   readonly replaces: string;
   /** Null where it was not taken back. */
@@ -90,6 +92,7 @@ export function newRecord(signers: readonly Who[]): SignOffRecord {
     folder: '',
     toFile: false,
     sentOn: '',
+    confirmedOn: '',
     replaces: '',
     cancelled: null,
   };
@@ -139,7 +142,7 @@ export function readRecord(text: string): SignOffRecord | null {
   const value = parsed(text);
   if (!isObject(value) || !Array.isArray(value.signers)) return null;
   const { signers, link, since, modified, updating, bytes, making } = value;
-  const { lock, folder, toFile, sentOn, replaces, cancelled } = value;
+  const { lock, folder, toFile, sentOn, confirmedOn, replaces, cancelled } = value;
   return {
     signers: signers.filter(isObject).slice(0, MOST_READ).map(readSigner),
     link: isObject(link) ? readLink(link) : null,
@@ -152,6 +155,7 @@ export function readRecord(text: string): SignOffRecord | null {
     folder: textOf(folder),
     toFile: toFile === true,
     sentOn: textOf(sentOn),
+    confirmedOn: textOf(confirmedOn),
     replaces: textOf(replaces),
     cancelled: isObject(cancelled) ? readCancelled(cancelled) : null,
   };

@@ -59,12 +59,17 @@ function seenMeasure({ number, title, status, activities }: Measure): SeenMeasur
     note,
   ]);
   return {
-    hash: letters(hashOf(titleKey(title))),
+    hash: titleHash(title),
     number,
     title,
     status,
     words: hashOf(words),
   };
+}
+
+/** What a measure is known by in a snapshot. */
+export function titleHash(title: string): string {
+  return letters(hashOf(titleKey(title)));
 }
 
 /** A cell holds 50,000 characters; the rest is left to whoever counts them otherwise. */
@@ -99,7 +104,7 @@ export function writeSnapshot(seen: Seen): string {
   return '';
 }
 
-const LETTERS: Readonly<Record<Status | 'unclear', string>> = {
+export const LETTERS: Readonly<Record<Status | 'unclear', string>> = {
   'not-started': 'N',
   'in-progress': 'P',
   done: 'D',
@@ -161,18 +166,19 @@ export function readSnapshot(text: string): Seen | null {
 const HEAD = /^S1([\w-]{5})([\w-]{5})([\w-]{5})$/;
 const LINE = /^([NPDU]|[npdu](?=.{5}[\d.]* ))([\w-]{5})(.*)$/;
 
-function statusOf(letter: string): SeenStatus {
+export function statusOf(letter: string): SeenStatus {
   if (letter === LETTERS['not-started']) return 'not-started';
   if (letter === LETTERS['in-progress']) return 'in-progress';
   return letter === LETTERS.done ? 'done' : null;
 }
 
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
-const HASH_LETTERS = 5;
+export const HASH_LETTERS = 5;
 /** Five letters of 64 hold 30 bits: of 6,000 titles two are alike once in sixty sheets. */
 export const WORDS_RANGE = 2 ** 30;
 
-function letters(value: number): string {
+/** Of a number below `WORDS_RANGE`. */
+export function letters(value: number): string {
   let text = '';
   for (let rest = value, place = 0; place < HASH_LETTERS; place++) {
     text += ALPHABET[rest % ALPHABET.length];
@@ -189,7 +195,7 @@ function numberFrom(text: string): number {
 }
 
 /** FNV-1a, folded to 30 bits; http://www.isthe.com/chongo/tech/comp/fnv/ */
-function hashOf(value: unknown): number {
+export function hashOf(value: unknown): number {
   const text = JSON.stringify(value);
   let hash = 0x811c9dc5;
   for (let at = 0; at < text.length; at++) {

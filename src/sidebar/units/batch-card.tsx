@@ -4,7 +4,7 @@ import { FailureText } from '../parts/failure-text';
 import { Live, Notice } from '../parts/notice';
 import { Outcome } from '../parts/outcome';
 import { wordsOf } from '../parts/words';
-import type { BatchState, BatchTally } from './run-batch';
+import { type BatchState, type BatchTally, settledIn } from './run-batch';
 import type { Units } from './use-units';
 import '../parts/memo-card.css';
 
@@ -37,7 +37,7 @@ function Running({ batch, onStop }: RunningProps) {
   const words = wordsOf('units').making;
   const { plan, tally, unit, stopping } = batch;
   const all = plan.left.length;
-  const done = tally.made + tally.same;
+  const done = settledIn(tally);
   return (
     <section class="card memo running" aria-labelledby="batch-title">
       <h2 id="batch-title">{words.title}</h2>
@@ -128,10 +128,12 @@ function Ended({ batch, onGoOn, onClose, onOpenOne }: EndedProps) {
 
 function Tally({ tally }: { readonly tally: BatchTally }) {
   const words = wordsOf('units').making;
-  const { made, same, unregistered, unfiled } = tally;
+  const { made, same, unregistered, unfiled, gone, cancelled } = tally;
   return (
     <>
       {made + same > 0 && <p>{words.result(made, same)}</p>}
+      {gone.length > 0 && <p>{words.gone(gone.join(', '))}</p>}
+      {cancelled.length > 0 && <p>{words.cancelled(cancelled.join(', '))}</p>}
       {unregistered.length > 0 && <p>{words.unregistered(unregistered.join(', '))}</p>}
       {unfiled.length > 0 && <p>{words.unfiled(unfiled.join(', '))}</p>}
     </>

@@ -1,7 +1,13 @@
 /** Whom to write to: those without a memo, all, or those that are ticked; and what each would get. */
 import { useState } from 'preact/hooks';
 import type { UnitsData, UnitView } from '../../app/units/data';
-import { REQUEST_TEMPLATES, type RequestTemplate } from '../../core/sign-off/kept-scope';
+import { PERIODS, type Period } from '../../core/office/period';
+import { isLeftToPen } from '../../core/office/reply-by';
+import {
+  MOST_UNITS,
+  REQUEST_TEMPLATES,
+  type RequestTemplate,
+} from '../../core/sign-off/kept-scope';
 import { Button } from '../parts/button';
 import { wordsOf } from '../parts/words';
 import type { BatchPlan } from './run-batch';
@@ -17,9 +23,11 @@ interface ChooseCardProps {
   /** The unfinished batch that is left aside. */
   readonly over: string | null;
   readonly onMake: (plan: BatchPlan) => void;
+  /** What a new memo would say depends on it, so the server is asked anew. */
+  readonly onPeriod: (period: Period | null) => void;
 }
 
-export function ChooseCard({ data, over, onMake }: ChooseCardProps) {
+export function ChooseCard({ data, over, onMake, onPeriod }: ChooseCardProps) {
   const words = wordsOf('units').choose;
   const fresh = data.units.filter(isFresh);
   const [way, setWay] = useState<Way>(fresh.length > 0 ? 'fresh' : 'ticked');
@@ -28,9 +36,18 @@ export function ChooseCard({ data, over, onMake }: ChooseCardProps) {
   const [again, setAgain] = useState(false);
   const isChosen = (view: UnitView) =>
     way === 'all' || (way === 'fresh' ? isFresh(view) : ticked.includes(view.unit));
-  const isMade = (view: UnitView) => isChosen(view) && (again || view.state !== 'same');
-  const chosen = data.units.filter(isMade).map(({ unit }) => unit);
-  const hasSame = data.units.some((view) => isChosen(view) && view.state === 'same');
+  // From another template it would not be the same.
+  const isSame = ({ state, memo }: UnitView) => state === 'same' && memo?.template === template;
+  const isMade = (view: UnitView) => isChosen(view) && (again || !isSame(view));
+  const wanted = data.units.filter(isMade).map(({ unit }) => unit);
+  const chosen = wanted.slice(0, MOST_UNITS);
+  const hasSame = data.units.some((view) => isChosen(view) && isSame(view));
+  const stateOf = (view: UnitView) =>
+    isSame(view)
+      ? again
+        ? words.stateAgain
+        : words.state.same
+      : words.state[view.state === 'same' ? 'changed' : view.state];
   const labels: Readonly<Record<Way, string>> = {
     fresh: words.fresh(fresh.length),
     all: words.all(data.units.length),
@@ -61,6 +78,21 @@ export function ChooseCard({ data, over, onMake }: ChooseCardProps) {
   return (
     <section class="card choose-units" aria-labelledby="choose-title">
       <h2 id="choose-title">{words.title}</h2>
+      <label for="unit-period">{words.period}</label>
+      <select
+        id="unit-period"
+        value={data.period ?? ''}
+        onChange={({ currentTarget: { value } }) =>
+          onPeriod(PERIODS.find((each) => each === value) ?? null)
+        }
+      >
+        <option value="">{words.noPeriod}</option>
+        {PERIODS.map((each) => (
+          <option key={each} value={each}>
+            {words.periods[each]}
+          </option>
+        ))}
+      </select>
       <label for="which-units">{words.which}</label>
       <select
         id="which-units"
@@ -87,14 +119,17 @@ export function ChooseCard({ data, over, onMake }: ChooseCardProps) {
               <span>
                 <span class="template-name">{view.to}</span>
                 <span class="quiet">{words.counts(view)}</span>
-                <span class={`quiet state ${view.state}`}>
-                  {view.state === 'same' && again ? words.stateAgain : words.state[view.state]}
-                </span>
+                <span class={`quiet state ${view.state}`}>{stateOf(view)}</span>
+                {data.byWhen === '' && <span class="quiet">{words.byWhen(view.byWhen)}</span>}
+                {view.doubt && <span class="doubt">{words.doubts[view.doubt](view)}</span>}
               </span>
             </label>
           </li>
         ))}
       </ul>
+      {data.unowned.length > 0 && <p class="doubt">{words.unowned(data.unowned)}</p>}
+      {data.tooLong.length > 0 && <p class="doubt">{words.tooLong(data.tooLong)}</p>}
+      {wanted.length > chosen.length && <p class="doubt">{words.tooMany(wanted.length)}</p>}
       {hasSame && (
         <label class="tick">
           <input
@@ -120,7 +155,9 @@ export function ChooseCard({ data, over, onMake }: ChooseCardProps) {
         ))}
       </select>
       <p class="quiet">{data.sender === '' ? words.noSender : words.sender(data.sender)}</p>
-      <p class="quiet">{words.byWhen(data.byWhen)}</p>
+      {data.byWhen !== '' && (
+        <p class="quiet">{isLeftToPen(data.byWhen) ? words.noDay : words.byWhen(data.byWhen)}</p>
+      )}
       <p class="help">{words.where}</p>
       {data.units.every(({ memo }) => memo === null) && <p class="help">{words.ownDrive}</p>}
       <Button kind="primary" class="big" id="make-units" busy={chosen.length === 0} onPress={make}>

@@ -31,10 +31,14 @@ interface RepliesCardProps {
 export function RepliesCard({ data, onChanged, onMemos }: RepliesCardProps) {
   const words = wordsOf('units').replies;
   const [open, setOpen] = useState<string | null>(null);
-  const asked = data.units.flatMap(({ unit, to, memo }) => (memo ? [{ unit, to, memo }] : []));
+  const asked = [
+    ...data.units.flatMap(({ unit, to, memo, former }) =>
+      memo ? [{ unit, to, memo, told: former === '' ? '' : words.former(former) }] : [],
+    ),
+    ...data.gone.map(({ unit, memo }) => ({ unit, to: unit, memo, told: words.gone })),
+  ];
   if (asked.length === 0) return null;
   const answered = asked.filter(({ memo }) => memo.progress === 'answered').length;
-  const waiting = asked.filter(({ memo }) => memo.link !== '' && memo.answers.length === 0).length;
   return (
     <section class="card replies" aria-labelledby="replies-title">
       <h2 id="replies-title">{words.title}</h2>
@@ -42,19 +46,10 @@ export function RepliesCard({ data, onChanged, onMemos }: RepliesCardProps) {
       {data.reminder === '' ? (
         answered === asked.length && <p>{words.allAnswered}</p>
       ) : (
-        <details class="reminder">
-          <summary>{words.remind}</summary>
-          <p class="quiet">{words.remindHelp(waiting)}</p>
-          <p class="preview" lang="th">
-            {data.reminder}
-          </p>
-          <CopyText text={data.reminder} label={words.remind}>
-            {words.remindCopy}
-          </CopyText>
-        </details>
+        <Reminder data={data} />
       )}
       <ul class="choices">
-        {asked.map(({ unit, to, memo }, index) => (
+        {asked.map(({ unit, to, memo, told }, index) => (
           <li key={unit} class={`choice reply ${memo.progress}`}>
             <button
               type="button"
@@ -70,9 +65,10 @@ export function RepliesCard({ data, onChanged, onMemos }: RepliesCardProps) {
               <span class="stage">
                 <Icon name={SIGNS[memo.progress]} />
                 {stateOf(memo)}
-                {memo.isLate && ` · ${words.late}`}
+                {memo.isLate && ` · ${isSent(memo) ? words.late : words.lateUnsent}`}
               </span>
               <span class="quiet">{words.when(memo.when)}</span>
+              {told !== '' && <span class="doubt">{told}</span>}
             </button>
             {unit === open && (
               <Reply unit={unit} memo={memo} onChanged={onChanged} onMemos={onMemos} />
@@ -84,9 +80,49 @@ export function RepliesCard({ data, onChanged, onMemos }: RepliesCardProps) {
   );
 }
 
+/** Whoever was not sent the memo is reminded only where the user wishes it: offices may not have recorded what they sent. */
+function Reminder({ data }: Pick<RepliesCardProps, 'data'>) {
+  const words = wordsOf('units').replies;
+  const [withUnsent, setWithUnsent] = useState(false);
+  const waiting = data.units.filter(
+    ({ memo }) => memo !== null && memo.link !== '' && memo.progress !== 'answered',
+  );
+  const unsent = waiting.filter(({ memo }) => memo?.progress !== 'sent').map(({ to }) => to);
+  const isChoice = unsent.length > 0 && data.reminderToSent !== '';
+  const text = isChoice && !withUnsent ? data.reminderToSent : data.reminder;
+  return (
+    <details class="reminder">
+      <summary>{words.remind}</summary>
+      <p class="quiet">{words.remindHelp(waiting.length)}</p>
+      {unsent.length > 0 && <p class="doubt">{words.unsent(unsent)}</p>}
+      {isChoice && (
+        <label class="tick">
+          <input
+            type="checkbox"
+            checked={withUnsent}
+            onChange={({ currentTarget: { checked } }) => setWithUnsent(checked)}
+          />
+          <span>{words.withUnsent}</span>
+        </label>
+      )}
+      <p class="preview" lang="th">
+        {text}
+      </p>
+      <CopyText text={text} label={words.remind}>
+        {words.remindCopy}
+      </CopyText>
+    </details>
+  );
+}
+
+function isSent({ progress }: UnitMemo): boolean {
+  return progress === 'sent';
+}
+
 /** A memo that went on paper is with its unit as one that opens by its link is. */
-function stateOf({ progress, sentOn }: UnitMemo): string {
-  const { progress: names, onPaper } = wordsOf('units').replies;
+function stateOf({ progress, sentOn, answers }: UnitMemo): string {
+  const { progress: names, onPaper, confirmed } = wordsOf('units').replies;
+  if (progress === 'answered' && answers.length === 0) return confirmed;
   return progress === 'sent' && sentOn !== '' ? onPaper : names[progress];
 }
 
@@ -99,8 +135,8 @@ interface ReplyProps {
 
 function Reply({ unit, memo, onChanged, onMemos }: ReplyProps) {
   const words = wordsOf('units').replies;
-  const { busy, failure, run } = useAction<'send' | 'paper'>();
-  const { id, progress, mine, byWhen, answers, message, sentOn } = memo;
+  const { busy, failure, run } = useAction<'send' | 'paper' | 'confirm'>();
+  const { id, progress, mine, byWhen, answers, message, sentOn, confirmedOn } = memo;
   const link = safeLink(memo.link);
   const isClosed = progress === 'made' || progress === 'signed';
 
@@ -111,6 +147,13 @@ function Reply({ unit, memo, onChanged, onMemos }: ReplyProps) {
 
   async function sayOnPaper(isSent: boolean): Promise<void> {
     const done = await run('paper', () => server.call('callRecordSent', { id, isSent }));
+    if (done) onChanged();
+  }
+
+  async function sayConfirmed(isConfirmed: boolean): Promise<void> {
+    const done = await run('confirm', () =>
+      server.call('callRecordConfirmed', { id, isConfirmed }),
+    );
     if (done) onChanged();
   }
 
@@ -128,6 +171,7 @@ function Reply({ unit, memo, onChanged, onMemos }: ReplyProps) {
         </>
       )}
       {sentOn !== '' && <p class="quiet">{words.sentOn(sentOn)}</p>}
+      {confirmedOn !== '' && <p class="quiet">{words.confirmedOn(confirmedOn)}</p>}
       {link && isClosed && <p class="quiet">{words.noLink}</p>}
       <div class="buttons">
         {link && (
@@ -151,6 +195,18 @@ function Reply({ unit, memo, onChanged, onMemos }: ReplyProps) {
           <Button kind="text" busy={busy !== null} onPress={() => void sayOnPaper(false)}>
             {busy === 'paper' && <Spinner />}
             {words.notOnPaper}
+          </Button>
+        )}
+        {link && progress !== 'answered' && (
+          <Button busy={busy !== null} onPress={() => void sayConfirmed(true)}>
+            {busy === 'confirm' && <Spinner />}
+            {words.sayConfirmed}
+          </Button>
+        )}
+        {confirmedOn !== '' && (
+          <Button kind="text" busy={busy !== null} onPress={() => void sayConfirmed(false)}>
+            {busy === 'confirm' && <Spinner />}
+            {words.notConfirmed}
           </Button>
         )}
         {link && (

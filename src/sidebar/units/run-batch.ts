@@ -15,6 +15,10 @@ export interface BatchTally {
   readonly unregistered: readonly string[];
   /** Made, and not in the batch's folder. */
   readonly unfiled: readonly string[];
+  /** Not made: the sheet names them no more. */
+  readonly gone: readonly string[];
+  /** Not made again: their memo of this batch was taken back. */
+  readonly cancelled: readonly string[];
 }
 
 export type BatchState =
@@ -46,7 +50,19 @@ export type BatchState =
   | { readonly phase: 'other'; readonly message: string }
   | { readonly phase: 'done'; readonly tally: BatchTally };
 
-export const NOTHING_MADE: BatchTally = { made: 0, same: 0, unregistered: [], unfiled: [] };
+export const NOTHING_MADE: BatchTally = {
+  made: 0,
+  same: 0,
+  unregistered: [],
+  unfiled: [],
+  gone: [],
+  cancelled: [],
+};
+
+/** Of how many units it is known what came of them. */
+export function settledIn({ made, same, gone, cancelled }: BatchTally): number {
+  return made + same + gone.length + cancelled.length;
+}
 
 export async function runBatch(
   server: Pick<Server, 'call'>,
@@ -73,12 +89,18 @@ export async function runBatch(
       const { open, shown } = answer.value;
       return tell({ phase: 'elsewhere', plan: rest, open, shown });
     }
-    const { kind, registered } = answer.value;
+    const { value } = answer;
+    if (!('filed' in value)) {
+      // Whoever renames a unit meanwhile does not stop the memos of the others.
+      tally = { ...tally, [value.kind]: [...tally[value.kind], unit] };
+      continue;
+    }
+    const { kind, registered } = value;
     tally = {
       ...tally,
       [kind]: tally[kind] + 1,
       unregistered: registered ? tally.unregistered : [...tally.unregistered, unit],
-      unfiled: unfiledAfter(tally.unfiled, answer.value, unit),
+      unfiled: unfiledAfter(tally.unfiled, value, unit),
     };
   }
   tell({ phase: 'done', tally });

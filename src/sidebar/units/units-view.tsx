@@ -23,7 +23,13 @@ export function UnitsView({ units, onMain, onMemos }: UnitsViewProps) {
   const isIdle = batch.phase === 'idle';
   const open = data?.open && data.open.id !== aside ? data.open : null;
   const choose = data && isIdle && !open && (
-    <ChooseCard key="choose" data={data} over={aside} onMake={units.make} />
+    <ChooseCard
+      key="choose"
+      data={data}
+      over={aside}
+      onMake={units.make}
+      onPeriod={(period) => void units.refresh({ period })}
+    />
   );
   // Once each unit has its memo, what comes back is what the page is opened for.
   const replies = data && (

@@ -1,11 +1,11 @@
 /** What the view of memos to the units shows, and the batch under way, which goes on while another view is shown. */
 import { useRef, useState } from 'preact/hooks';
-import type { UnitsData } from '../../app/units/data';
+import type { UnitsCall, UnitsData } from '../../app/units/data';
 import { server } from '../server/server';
 import { type Asking, useView } from '../server/use-view';
 import { type BatchPlan, type BatchState, runBatch } from './run-batch';
 
-export interface Units extends Asking {
+export interface Units extends Asking<UnitsCall> {
   /** Null until the first answer. */
   readonly data: UnitsData | null;
   readonly batch: BatchState;
@@ -15,7 +15,10 @@ export interface Units extends Asking {
 }
 
 export function useUnits(isOpen: boolean): Units {
-  const { data, failure, refreshing, refresh } = useView(isOpen, () => server.call('callUnits'));
+  const { data, failure, refreshing, refresh } = useView<UnitsData, UnitsCall>(
+    isOpen,
+    (shown, how) => server.call('callUnits', { period: shown?.period ?? null, ...how }),
+  );
   const [batch, setBatch] = useState<BatchState>({ phase: 'idle' });
   const isRunning = useRef(false);
   const isStopping = useRef(false);

@@ -145,6 +145,89 @@ test('the results of one measure in the tables of two rounds', () => {
   });
 });
 
+test('parts headed by a unit, with no column for whose they are, over a page’s end', () => {
+  const section = (unit: string): CellText[] => [{ lines: [unit], span: 6 }];
+  const memo = docxOf(
+    HEAD +
+      results(
+        section('สำนักปลัด'),
+        ['๑', 'ประกาศนโยบาย', 'จัดทำประกาศ', '', '', '/'],
+        section('กองคลัง'),
+        ['๑', 'เปิดเผยราคากลาง', 'เผยแพร่', '', '/', ''],
+      ) +
+      results(['๒', 'จัดทำทะเบียน', 'ทะเบียนพัสดุ', '/', '', '']) +
+      SIGNATURES,
+  );
+  const { measures, doubts } = read(memo);
+  expect(measures.map(({ title, owners }) => `${title}: ${owners.join()}`)).toEqual([
+    'ประกาศนโยบาย: สำนักปลัด',
+    'เปิดเผยราคากลาง: กองคลัง',
+    'จัดทำทะเบียน: กองคลัง',
+  ]);
+  expect(doubts).toEqual([]);
+});
+
+test('more columns of the office’s own than headings that are known', () => {
+  const memo = docxOf(
+    HEAD +
+      table(
+        [900, 2600, 700, 700, 700, 700, 2600],
+        [
+          ['ที่', 'มาตรการ', 'ไตรมาส ๑', 'ไตรมาส ๒', 'ไตรมาส ๓', 'ไตรมาส ๔', 'ผลการดำเนินการ'],
+          ['๑', 'ประกาศนโยบาย', '/', '', '', '', 'ดำเนินการแล้ว'],
+          ['๒', 'อบรม', '', '', '/', '', 'ยังไม่ดำเนินการ'],
+        ],
+      ) +
+      SIGNATURES,
+  );
+  expect(told(read(memo))).toEqual({
+    measures: ['1 ประกาศนโยบาย done', '2 อบรม not-started'],
+    doubts: [],
+  });
+});
+
+test('the boxes of a form in one cell: the answer that is ticked, and none where none is', () => {
+  const answers = (...boxes: readonly string[]) =>
+    ['ยังไม่ดำเนินการ', 'อยู่ระหว่างดำเนินการ', 'ดำเนินการเสร็จเรียบร้อยแล้ว']
+      .map((answer, index) => `${boxes[index]} ${answer}`)
+      .join('\n');
+  const memo = docxOf(
+    HEAD +
+      table(
+        [900, 2600, 3600],
+        [
+          ['ที่', 'มาตรการ', 'สถานะการดำเนินการ'],
+          ['๑', 'ประกาศนโยบาย', answers('☐', '☐', '☑')],
+          ['๒', 'อบรม', answers('( )', '(/)', '( )')],
+          ['๓', 'คู่มือ', answers('☐', '☐', '☐')],
+        ],
+      ) +
+      SIGNATURES,
+  );
+  expect(told(read(memo)).measures).toEqual([
+    '1 ประกาศนโยบาย done',
+    '2 อบรม in-progress',
+    '3 คู่มือ null',
+  ]);
+});
+
+test('the numbered parts of a memo are no headings of signers', () => {
+  const memo = docxOf(
+    p('บันทึกข้อความ') +
+      p('๑. เรื่องเดิม') +
+      ONE +
+      p('๓. ข้อพิจารณา') +
+      p('จึงเรียนมาเพื่อโปรดทราบ') +
+      p('(นางสาวสมมติ หนึ่ง)') +
+      p('นิติกรชำนาญการ') +
+      p('(นายสมมติ สอง)') +
+      p('ปลัดเทศบาลตำบลตัวอย่าง'),
+  );
+  const { settings, signers } = read(memo);
+  expect(settings.find(({ key }) => key === 'drafter')?.value).toBe('นางสาวสมมติ หนึ่ง');
+  expect(signers.map(({ name }) => name)).toEqual(['นายสมมติ สอง']);
+});
+
 test('a measure over its numbered activities', () => {
   const body = results(
     ['๑', 'ประกาศนโยบาย', '', '', '', ''],

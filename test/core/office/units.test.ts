@@ -2,7 +2,7 @@ import { readSettings } from '../../../src/core/office/read-settings';
 import { dayOfReply, replyBy } from '../../../src/core/office/reply-by';
 import { senderOf } from '../../../src/core/office/sender';
 import { readSigners } from '../../../src/core/office/signers';
-import { headOfUnit } from '../../../src/core/office/unit-head';
+import { doubtOfHead, headOfUnit } from '../../../src/core/office/unit-head';
 import { activity, measure } from '../template/samples';
 
 describe('whom a memo to a unit is addressed to', () => {
@@ -31,6 +31,47 @@ describe('whom a memo to a unit is addressed to', () => {
   });
 });
 
+describe('what is odd about whom a memo goes to', () => {
+  const PALAD = { name: '(ชื่อ–สกุล ข)', position: 'ปลัดเทศบาลตำบลตัวอย่าง', actingFor: '' };
+  const ACTING = { name: '(ชื่อ–สกุล ก)', position: 'หัวหน้าสำนักปลัด', actingFor: 'ปลัดเทศบาล' };
+  const MAYOR = { name: '(ชื่อ–สกุล ค)', position: 'นายกเทศมนตรีตำบลตัวอย่าง', actingFor: '' };
+  const NOBODY = { name: '', position: '', actingFor: '' };
+  test.each([
+    ['กองคลัง', PALAD, null],
+    ['สำนักปลัด', PALAD, null],
+    ['นักทรัพยากรบุคคล', PALAD, null],
+    ['ทุกสำนัก/กอง', PALAD, null],
+    ['รองปลัดเทศบาล', PALAD, null],
+    ['คณะทำงาน ITA', PALAD, null],
+    ['ผู้บริหารสถานศึกษา', PALAD, null],
+    ['สป.', PALAD, 'bare'],
+    ['ศพด.', PALAD, 'bare'],
+    ['คลัง', PALAD, 'bare'],
+    ['ศพด.', NOBODY, 'bare'],
+    ['ปลัด', PALAD, 'self'],
+    ['ปลัดเทศบาล', PALAD, 'self'],
+    ['ปลัดเทศบาลตำบลตัวอย่าง', ACTING, 'self'],
+    ['สำนักปลัดเทศบาล', ACTING, 'self'],
+    ['ชื่อ–สกุล ข', PALAD, 'self'],
+    ['นายกเทศมนตรี', MAYOR, 'self'],
+    ['นายกเทศมนตรี', PALAD, 'above'],
+    ['รองนายก อบต.', PALAD, 'above'],
+    ['คณะผู้บริหาร', PALAD, 'above'],
+    ['ผู้บริหาร', PALAD, 'above'],
+    ['สภาเทศบาล', NOBODY, 'above'],
+    ['คณะผู้บริหาร', MAYOR, null],
+    ['ปลัดเทศบาล', MAYOR, null],
+    ['ปลัด อบต.', { ...PALAD, position: 'หัวหน้าสำนักปลัด' }, 'above'],
+  ])('%s, signed by %o: %s', (unit, sender, doubt) => {
+    expect(doubtOfHead(unit, readSettings([]), sender)).toBe(doubt);
+  });
+
+  test('nothing once the office has said the post', () => {
+    const settings = readSettings([['เรียน สป.', 'หัวหน้าสำนักปลัด']]);
+    expect(doubtOfHead('สป.', settings, PALAD)).toBeNull();
+  });
+});
+
 describe('by when a unit is asked to report', () => {
   const followedUp = (...followUps: readonly string[]) =>
     followUps.map((followUp) => measure('1', 'ก', { ...activity('in-progress'), followUp }));
@@ -46,21 +87,56 @@ describe('by when a unit is asked to report', () => {
     ['ปีละ 1 ครั้ง', on(10, 1), '30 กันยายน 2570'],
     ['รายงานภายใน 20 ก.พ. 2569', on(1, 15), '20 กุมภาพันธ์ 2569'],
   ])('followed up %s', (followUp, today, day) => {
-    expect(replyBy(readSettings([]), followedUp(followUp), today)).toBe(`ภายในวันที่ ${day}`);
+    expect(replyBy(readSettings([]), followedUp(followUp), today, null)).toBe(`ภายในวันที่ ${day}`);
   });
 
   test('the next day that one of them names, and not one that has passed', () => {
     const measures = followedUp('ภายใน 31 ธันวาคม 2568', 'ภายใน 1 มีนาคม 2569', '5 มิ.ย. 2569');
-    expect(replyBy(readSettings([]), measures, on(1, 15))).toBe('ภายในวันที่ 1 มีนาคม 2569');
+    expect(replyBy(readSettings([]), measures, on(1, 15), null)).toBe('ภายในวันที่ 1 มีนาคม 2569');
   });
 
   test('what is done is followed up no more, unless all is', () => {
     const done = measure('2', 'ข', { ...activity('done'), followUp: 'ทุกไตรมาส' });
     const settings = readSettings([]);
-    expect(replyBy(settings, [...followedUp('รายปี'), done], on(1, 15))).toBe(
+    expect(replyBy(settings, [...followedUp('รายปี'), done], on(1, 15), null)).toBe(
       'ภายในวันที่ 30 กันยายน 2569',
     );
-    expect(replyBy(settings, [done], on(1, 15))).toBe('ภายในวันที่ 31 มีนาคม 2569');
+    expect(replyBy(settings, [done], on(1, 15), null)).toBe('ภายในวันที่ 31 มีนาคม 2569');
+  });
+
+  describe('of a memo of fiscal year 2569', () => {
+    const SIX = 'six-months';
+    const TWELVE = 'twelve-months';
+    const OPEN = 'ภายในวันที่ ......';
+    const settings = readSettings([['ปีงบประมาณ', 2569]]);
+    const day = (year: number, month: number, date: number) => ({ year, month, day: date });
+    test.each([
+      // A report is asked by the end of what it covers, however often the measures are followed up.
+      [SIX, 'ทุกเดือน', day(2026, 1, 15), 'ภายในวันที่ 31 มีนาคม 2569'],
+      [SIX, 'ปีละ 1 ครั้ง', day(2026, 1, 15), 'ภายในวันที่ 31 มีนาคม 2569'],
+      [SIX, '', day(2026, 3, 1), 'ภายในวันที่ 31 มีนาคม 2569'],
+      [TWELVE, 'ทุกไตรมาส', day(2026, 1, 15), 'ภายในวันที่ 30 กันยายน 2569'],
+      [TWELVE, 'ปีละ 1 ครั้ง', day(2026, 9, 1), 'ภายในวันที่ 30 กันยายน 2569'],
+      // A day that the measures name, in its last quarter or soon after its end.
+      [SIX, 'รายงานภายใน 20 ก.พ. 2569', day(2026, 1, 15), 'ภายในวันที่ 20 กุมภาพันธ์ 2569'],
+      [SIX, 'รายงานภายใน 10 เมษายน 2569', day(2026, 4, 2), 'ภายในวันที่ 10 เมษายน 2569'],
+      [SIX, 'รายงานภายใน 30 มิถุนายน 2569', day(2026, 1, 15), 'ภายในวันที่ 31 มีนาคม 2569'],
+      [TWELVE, 'รายงานภายใน 31 มีนาคม 2569', day(2026, 1, 15), 'ภายในวันที่ 30 กันยายน 2569'],
+      [TWELVE, 'รายงานภายใน 15 ตุลาคม 2569', day(2026, 10, 2), 'ภายในวันที่ 15 ตุลาคม 2569'],
+      // Over: neither what is past nor a day of the year after.
+      [SIX, 'ทุกไตรมาส', day(2026, 4, 1), OPEN],
+      [SIX, 'ทุกไตรมาส', day(2026, 3, 31), OPEN],
+      [TWELVE, 'ปีละ 1 ครั้ง', day(2026, 10, 1), OPEN],
+      [TWELVE, 'ปีละ 1 ครั้ง', day(2026, 9, 30), OPEN],
+      [TWELVE, 'รายงานภายใน 30 กันยายน 2570', day(2026, 11, 1), OPEN],
+      [null, 'ทุกไตรมาส', day(2026, 10, 5), OPEN],
+      [null, 'ภายใน 1 มีนาคม 2570', day(2026, 1, 15), OPEN],
+      // Before its year has begun.
+      [null, 'ทุกไตรมาส', day(2025, 9, 1), 'ภายในวันที่ 31 ธันวาคม 2568'],
+      [SIX, 'ทุกเดือน', day(2025, 9, 1), 'ภายในวันที่ 31 มีนาคม 2569'],
+    ] as const)('%s, followed up %s, on %j: %s', (period, followUp, today, words) => {
+      expect(replyBy(settings, followedUp(followUp), today, period)).toBe(words);
+    });
   });
 
   test.each([
@@ -74,7 +150,7 @@ describe('by when a unit is asked to report', () => {
   });
 
   test('no day is invented where nothing says how often: there is room for the pen', () => {
-    expect(replyBy(readSettings([]), followedUp('', 'ผู้บริหารติดตาม'), on(1, 15))).toBe(
+    expect(replyBy(readSettings([]), followedUp('', 'ผู้บริหารติดตาม'), on(1, 15), null)).toBe(
       'ภายในวันที่ ......',
     );
   });
@@ -86,7 +162,7 @@ describe('by when a unit is asked to report', () => {
     ['7 วันทำการ', 'ภายใน 7 วันทำการ'],
   ])('as the office has set it: %s', (value, words) => {
     const settings = readSettings([['กำหนดส่งรายงาน', value]]);
-    expect(replyBy(settings, followedUp('ทุกไตรมาส'), on(1, 15))).toBe(words);
+    expect(replyBy(settings, followedUp('ทุกไตรมาส'), on(1, 15), null)).toBe(words);
   });
 });
 

@@ -47,6 +47,7 @@ const anyRecord: fc.Arbitrary<SignOffRecord> = fc.record({
   folder: fc.string(),
   toFile: fc.boolean(),
   sentOn: fc.string(),
+  confirmedOn: fc.string(),
   replaces: fc.string(),
   cancelled: fc.option(fc.record({ reason: fc.string(), at: fc.string(), asking: fc.boolean() })),
 });

@@ -1,8 +1,9 @@
 /** Two units that only a space or และ parts: they are counted as one, which neither of them is. */
+
+import { partsIn } from '../../measures/unit-names';
 import { short } from '../../text/short';
 import { defineRule } from '../finding';
 import { linesOf, seenAt } from '../lines';
-import { unitsIn } from './units';
 
 export const ownerTogether = defineRule({
   name: 'owner/together',
@@ -11,9 +12,9 @@ export const ownerTogether = defineRule({
   look: (context) =>
     linesOf(context).flatMap(({ activity, at, own }) => {
       if (own('owners') === '') return [];
-      const owner = activity.owners.find((each) => unitsIn(each).length > 1);
+      const owner = activity.owners.find((each) => partsIn(each).length > 1);
       if (owner === undefined) return [];
-      const details = { owner, units: unitsIn(owner) };
+      const details = { owner, units: partsIn(owner) };
       return [{ ...seenAt(context, at('owners'), details), asks: true as const }];
     }),
   offer: (text, { owner, units }) => text.replace(owner, () => units.join('\n')),

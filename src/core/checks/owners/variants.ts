@@ -1,10 +1,11 @@
 /** One unit spelt in several ways among the owners: it is counted apart for each. */
+
+import { bareDivision, unitKey } from '../../measures/unit-names';
 import { looseName } from '../../text/loose-name';
 import { short } from '../../text/short';
 import type { CheckContext } from '../finding';
 import { defineRule } from '../finding';
 import { linesOf, seenAt } from '../lines';
-import { bareDivision, unitKey } from './units';
 
 export const ownerVariants = defineRule({
   name: 'owner/variants',

@@ -228,5 +228,6 @@ function withPlan(result: MemoRow, plan: MemoRow | undefined): MemoRow {
   }
   const note = [textIn(plan, 'note'), textIn(result, 'note')].filter((text) => text !== '');
   if (note.length > 0) texts.note = [...new Set(note)].join('\n');
-  return { ...result, texts, own: new Map([...plan.own, ...result.own]) };
+  const unit = plan.unit || result.unit;
+  return { ...result, texts, unit, own: new Map([...plan.own, ...result.own]) };
 }

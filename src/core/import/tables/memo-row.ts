@@ -15,6 +15,8 @@ export interface MemoRow {
   readonly number: string | null;
   readonly title: string;
   readonly texts: Readonly<Partial<Record<ColumnName, string>>>;
+  /** The unit whose name heads this part of the table; '' where none does. */
+  readonly unit: string;
   /** The texts of the office's own columns, by heading. */
   readonly own: ReadonlyMap<string, string>;
   /** Every cell of a status goes on from the row above. */

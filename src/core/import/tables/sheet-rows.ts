@@ -42,7 +42,7 @@ function measureRows(
     index === 0 ? (number ?? '') : '',
     index === 0 ? title : '',
     textIn(row, 'method'),
-    textIn(row, 'owners'),
+    textIn(row, 'owners') || row.unit,
     textIn(row, 'followUp'),
     ...statusCells(row),
     ...own.map((name) => row.own.get(name) ?? ''),

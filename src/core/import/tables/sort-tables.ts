@@ -34,6 +34,7 @@ export function sortTables(blocks: readonly Block[]): SortedTables {
   const lines = new Map<TableBlock, readonly string[]>();
   const doubts: Doubt[] = [];
   let current: Current | null = null;
+  let unit = '';
   for (const block of blocks) {
     if (block.kind !== 'table') continue;
     const grid = gridOf(block);
@@ -48,10 +49,15 @@ export function sortTables(blocks: readonly Block[]): SortedTables {
       others.add(block);
       continue;
     }
+    const goesOn = !found || found.kind === current?.known.kind;
     if (found) current = { known: found, width };
     const before = rows[known.kind];
     const from = found ? known.header.lastRow + 1 : 1;
-    const taken = takeRows(known, block.table, from, before.length > 0);
+    const taken = takeRows(known, block.table, from, {
+      isCut: before.length > 0,
+      unit: goesOn ? unit : '',
+    });
+    unit = taken.unit;
     before.push(...taken.rows);
     doubts.push(...taken.doubts);
     for (const { heading, name } of ownNames(known))

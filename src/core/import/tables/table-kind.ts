@@ -47,14 +47,19 @@ function fits(columns: Columns): boolean {
   return hasStatus(columns) || PLANNED.some((name) => columns[name] !== undefined);
 }
 
-/** Half of what stands there are headings that are known, or two of two: a row of the table may read like one. */
+/**
+ * Half of what stands there are headings that are known, or two of two: a row of the table may read like one. Beside a
+ * title and a status any number of the office's own may stand, such as the months.
+ */
 function isTrueHeader(grid: CleanGrid, { firstRow, lastRow, columns, own }: Header): boolean {
   const texts = grid.cells
     .slice(firstRow - 1, lastRow)
     .flatMap((row) => row.filter((cell) => cell !== ''));
   const known = texts.filter((text) => grid.headedBy(text).length > 0).length;
   const isShort = texts.every((text) => grid.folded(text).length <= LONGEST_HEADING);
-  return Object.keys(columns).length + own.length > 1 && isShort && known * 2 >= texts.length;
+  const isWhole = columns.title !== undefined && hasStatus(columns) && known > 2;
+  const isKnown = isWhole || known * 2 >= texts.length;
+  return Object.keys(columns).length + own.length > 1 && isShort && isKnown;
 }
 
 const LONGEST_HEADING = 80;

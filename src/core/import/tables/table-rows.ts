@@ -4,6 +4,7 @@ import type { ColumnName } from '../../measures/headings';
 import { readNumber, readNumberedTitle } from '../../measures/numbering';
 import { kindOf, titleText } from '../../measures/row-kind';
 import { type TableRow, tableRow } from '../../measures/table-row';
+import { unitOfSection } from '../../measures/whose/section-units';
 import { coversColumn } from '../../sheet/merge-index';
 import type { Doubt } from '../block';
 import { quoted } from '../block';
@@ -16,6 +17,14 @@ export interface TakenRows {
   readonly doubts: readonly Doubt[];
   /** Lines of signatures that stand in the table's last rows. */
   readonly signatures: readonly string[];
+  /** The unit that heads the last rows; '' where none does. */
+  readonly unit: string;
+}
+
+/** What stands before a table: whether it goes on from another, and the unit that headed that one's last rows. */
+export interface Above {
+  readonly isCut: boolean;
+  readonly unit: string;
 }
 
 /** `from` is the first row that may count, from 1; a table without a head of its own begins behind a cut. */
@@ -23,12 +32,12 @@ export function takeRows(
   { header, grid }: KnownHeader,
   table: number,
   from: number,
-  startsCut: boolean,
+  above: Above,
 ): TakenRows {
   const rows: MemoRow[] = [];
   const doubts: Doubt[] = [];
   const signatures: string[] = [];
-  let isAfterCut = startsCut;
+  let { isCut: isAfterCut, unit } = above;
   for (let number = from; number <= grid.cells.length; number++) {
     const row = tableRow(grid, number);
     const texts = row.cells.filter((cell) => cell !== '');
@@ -47,7 +56,9 @@ export function takeRows(
       continue;
     }
     if (kindOf(row, header) === 'skip' && !isNumberedPart(row, header)) {
-      if (!isPlain(only))
+      const section = unitOfSection(row, header);
+      unit = section || unit;
+      if (section === '' && !isPlain(only))
         doubts.push({
           kind: 'row',
           text: quoted(texts.join(' ')),
@@ -55,10 +66,11 @@ export function takeRows(
         });
       continue;
     }
-    rows.push(memoRow(row, header, { paragraph: null, table, row: number }, isAfterCut));
+    const place = { paragraph: null, table, row: number };
+    rows.push({ ...memoRow(row, header, place, isAfterCut), unit });
     isAfterCut = false;
   }
-  return { rows, doubts, signatures };
+  return { rows, doubts, signatures, unit };
 }
 
 function isFurniture(text: string, next: readonly string[]): boolean {
@@ -90,7 +102,7 @@ function memoRow(
   header: Header,
   place: MemoRow['place'],
   isAfterCut: boolean,
-): MemoRow {
+): Omit<MemoRow, 'unit'> {
   const { columns, notes, own } = header;
   const texts: Partial<Record<ColumnName, string>> = {};
   for (const [name, column] of Object.entries(columns) as [ColumnName, number][]) {

@@ -3,6 +3,7 @@ import { toArabicDigits } from '../../text/digits';
 import { cleanCell } from '../../text/spelling';
 import type { Status } from '../measure';
 import { isOff } from './called-off';
+import { tickedAnswer } from './form-boxes';
 import { type Meant, meaningOf, PERCENT_SIGN, POLITE } from './meanings';
 
 /** What takes back a "done" that stands before it: ดำเนินการแล้วบางส่วน, … แต่ยังไม่แล้วเสร็จ. */
@@ -29,7 +30,7 @@ const LAST_PERCENT = new RegExp(`(?<![0-9๐-๙])${NUMBER}\\s*${PERCENT_SIGN}\\
 const SIGNED = new RegExp(`ร้อยละ|${PERCENT_SIGN}`, 'i');
 
 /** What stands between the answers that a form offers. */
-const OFFERED = /\s*(?:[/／|]|หรือ|\bor\b)\s*/i;
+const OFFERED = /\s*(?:[/／|\n]|หรือ|\bor\b)\s*/i;
 
 /** What a form puts before the answer, and the number of a choice. */
 const LABEL =
@@ -49,6 +50,8 @@ export interface WordStatus {
 
 /** The status that a cell's words or per cent give, with the note after them; null when unclear. */
 export function readStatusWords(text: string): WordStatus | null {
+  const ticked = tickedAnswer(cleanCell(text));
+  if (ticked !== undefined) return ticked && { status: ticked, note: '' };
   // Chips and lists often lead with a sign (✅ Done); the word decides, not the sign.
   const words = withoutSigns(text);
   if (isChoice(words)) return null;

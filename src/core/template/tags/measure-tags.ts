@@ -182,6 +182,29 @@ export const MEASURE_TAGS: readonly TagRow<MeasureItem>[] = [
     value: ({ activity }) => activity.note,
   },
   {
+    name: 'สถานะที่พบ',
+    english: 'statusFound',
+    kind: 'text',
+    whenEmpty: '',
+    help: {
+      th: 'สถานะเป็นคำ หากในชีตไม่ได้ระบุหรือระบุไม่ชัดเจน จะบอกไว้',
+      en: 'The status in words; says so where the sheet has none, or an unclear one',
+    },
+    value: ({ activity: { status, fault } }) =>
+      status ? STATUS_WORDS[status] : fault?.kind === 'none' ? 'ยังไม่ได้ระบุ' : 'ไม่ชัดเจน',
+  },
+  {
+    name: 'ข้อความที่พบ',
+    english: 'wordsFound',
+    kind: 'text',
+    whenEmpty: '',
+    help: {
+      th: 'หมายเหตุหรือหลักฐาน หากไม่มี เป็นข้อความในช่องสถานะที่ระบบอ่านไม่ออก',
+      en: 'The note or evidence; without one, what stands in a status cell that says no clear status',
+    },
+    value: ({ activity: { note, fault } }) => note || (fault?.kind === 'unclear' ? fault.text : ''),
+  },
+  {
     name: 'สิ่งที่ขอให้รายงาน',
     english: 'asked',
     kind: 'text',

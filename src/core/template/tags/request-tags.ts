@@ -3,7 +3,7 @@ import { isEverything, type MemoScope, type ScopeStatus } from '../../measures/s
 import { replyBy } from '../../office/reply-by';
 import { longThaiDate } from '../../text/dates';
 import { spacedAfter } from '../../text/paper/beside-thai';
-import { isAnythingAsked } from './asked';
+import { isAnyOpen, isAnythingAsked, isEvidenceAsked } from './asked';
 import { STATUS_WORDS } from './measure-tags';
 import type { MemoFacts } from './memo-facts';
 import type { TagRow } from './tag-row';
@@ -40,7 +40,7 @@ export const REQUEST_TAGS: readonly TagRow<MemoFacts>[] = [
       th: 'ข้อความ “ภายในวันที่ …” ตามกำหนดส่งรายงาน หากไม่ได้กรอกระบบเสนอจากการกำกับติดตามของมาตรการ',
       en: 'When the unit should report, in words. If not set, based on how its measures are followed up.',
     },
-    value: ({ settings, measures, today }) => replyBy(settings, measures, today),
+    value: ({ settings, measures, today, period }) => replyBy(settings, measures, today, period),
   },
   {
     name: 'วันที่ของข้อมูล',
@@ -64,6 +64,39 @@ export const REQUEST_TAGS: readonly TagRow<MemoFacts>[] = [
     },
     value: isAnythingAsked,
   },
+  {
+    name: 'มีมาตรการที่ยังไม่เสร็จ',
+    english: 'anythingOpen',
+    kind: 'condition',
+    whenEmpty: '',
+    help: {
+      th: 'พิมพ์ข้อความที่อยู่ระหว่างคู่นี้ เมื่อหน่วยงานยังมีมาตรการที่ไม่เสร็จ หรือไม่ทราบสถานะ',
+      en: 'Prints what stands between the pair where something of the unit is not done yet, or its status is not known',
+    },
+    value: isAnyOpen,
+  },
+  {
+    name: 'มีหลักฐานที่ยังขาด',
+    english: 'evidenceAsked',
+    kind: 'condition',
+    whenEmpty: '',
+    help: {
+      th: 'พิมพ์ข้อความที่อยู่ระหว่างคู่นี้ เมื่อสิ่งที่ขอให้รายงานมีเรื่องหลักฐาน',
+      en: 'Prints what stands between the pair where what is asked for names evidence',
+    },
+    value: isEvidenceAsked,
+  },
+  {
+    name: 'เฉพาะสถานะ',
+    english: 'onlyStatuses',
+    kind: 'text',
+    whenEmpty: '',
+    help: {
+      th: 'ข้อความ “เฉพาะที่…” เมื่อบันทึกข้อความนี้มีเฉพาะมาตรการบางสถานะ หากมีทุกสถานะจะว่าง',
+      en: 'Says that the memo has the measures in some statuses only; empty where it has those in all',
+    },
+    value: ({ scope }) => statusesInWords(scope),
+  },
 ];
 
 const SCOPE_WORDS: Readonly<Record<ScopeStatus, string>> = {
@@ -76,6 +109,11 @@ export function scopeInWords(scope: MemoScope): string {
   if (isEverything(scope)) return '';
   const { owner, statuses } = scope;
   const ofOwner = owner === null ? '' : `ในส่วนที่${spacedAfter(owner)}รับผิดชอบ`;
+  return [ofOwner, statusesInWords({ statuses })].filter((part) => part !== '').join(' ');
+}
+
+/** `เฉพาะที่อยู่ระหว่างดำเนินการ`; '' for every status. */
+export function statusesInWords({ statuses }: Pick<MemoScope, 'statuses'>): string {
   const inStatus = statuses.map((status) => SCOPE_WORDS[status]).join('หรือ');
-  return [ofOwner, inStatus && `เฉพาะที่${inStatus}`].filter((part) => part !== '').join(' ');
+  return inStatus && `เฉพาะที่${inStatus}`;
 }

@@ -21,9 +21,9 @@ import {
   thaiMonthAndYear,
 } from '../../text/dates';
 import { LONG_DOTS, ROOM_FOR_DAY } from '../../text/pen-room';
-import { isAnythingAsked } from './asked';
+import { isAnyOpen } from './asked';
 import type { MemoSource } from './memo-facts';
-import { scopeInWords } from './request-tags';
+import { scopeInWords, statusesInWords } from './request-tags';
 
 type YearSource = Pick<MemoSource, 'settings' | 'today'>;
 type PeriodSource = Pick<MemoSource, 'settings' | 'today' | 'period'>;
@@ -89,12 +89,13 @@ export function subject(source: SubjectSource): string {
 }
 
 function requestSubject(source: SubjectSource): string {
-  const asked = isAnythingAsked(source)
+  const asked = isAnyOpen(source)
     ? 'ขอให้รายงานความก้าวหน้าการดำเนินการ'
     : 'ขอให้ตรวจสอบและยืนยันผลการดำเนินการ';
   const year = fiscalYear(source) ?? settingText(source.settings, 'fiscalYear');
   const named = `${asked}ตามมาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน ประจำปีงบประมาณ พ.ศ. ${year}`;
-  return [named, period(source)].filter((part) => part !== '').join(' ');
+  const only = statusesInWords(source.scope);
+  return [named, period(source), only].filter((part) => part !== '').join(' ');
 }
 
 function reportSubject(source: PeriodSource): string {

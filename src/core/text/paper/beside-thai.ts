@@ -5,7 +5,7 @@ export function spacedBefore(text: string): string {
   return /^[0-9๐-๙A-Za-z(]/.test(text) ? ` ${text}` : text;
 }
 
-/** With a blank behind where it ends with one. */
+/** With a blank behind where it ends with one, or with a sign that wants one: สำนักปลัดฯ. */
 export function spacedAfter(text: string): string {
-  return /[0-9๐-๙A-Za-z.)]$/.test(text) ? `${text} ` : text;
+  return /[0-9๐-๙A-Za-z.)ฯๆ]$/.test(text) ? `${text} ` : text;
 }

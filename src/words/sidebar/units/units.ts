@@ -1,5 +1,7 @@
 /** Words of the view of memos to the units: whom to choose, how the making goes, and who has answered. */
-import type { UnitProgress, UnitState } from '../../../core/sign-off/kept-scope';
+import type { Period } from '../../../core/office/period';
+import type { HeadDoubt } from '../../../core/office/unit-head';
+import { MOST_UNITS, type UnitProgress, type UnitState } from '../../../core/sign-off/kept-scope';
 import { OWN_DRIVE } from '../../own-drive';
 import { englishDate } from '../english-date';
 import { plural } from '../memos/plural';
@@ -10,6 +12,18 @@ export interface Begun {
   readonly since: string;
   readonly made: number;
   readonly units: readonly string[];
+}
+
+export interface Doubted {
+  readonly unit: string;
+  readonly to: string;
+}
+
+/** A line names no more. */
+const MOST_NAMED = 20;
+
+function few(names: readonly string[]): string {
+  return names.slice(0, MOST_NAMED).join(', ') + (names.length > MOST_NAMED ? ', …' : '');
 }
 
 const th = {
@@ -33,6 +47,11 @@ const th = {
   },
   choose: {
     title: 'สร้างบันทึกข้อความ',
+    period: 'รอบการรายงาน',
+    noPeriod: 'ไม่ระบุรอบ',
+    periods: { 'six-months': 'รอบ ๖ เดือน', 'twelve-months': 'รอบ ๑๒ เดือน' } as Readonly<
+      Record<Period, string>
+    >,
     which: 'หน่วยงานที่จะส่งถึง',
     fresh: (count: number) => `ที่ยังไม่มีบันทึก (${n(count)})`,
     all: (count: number) => `ทุกหน่วยงาน (${n(count)})`,
@@ -45,8 +64,24 @@ const th = {
     sender: (who: string) => `ผู้ลงนาม: ${who}`,
     noSender: 'ผู้ลงนาม: ยังไม่ระบุ จะเว้นไว้ให้กรอกด้วยปากกา',
     byWhen: (words: string) => `ขอให้รายงาน${n(words)}`,
+    noDay:
+      'ไม่มีวันที่เสนอได้ในปีงบประมาณและรอบนี้ ในบันทึกจะเว้นไว้ให้เขียนด้วยปากกา หรือกรอก “กำหนดส่งรายงาน” ในการตั้งค่า',
+    doubts: {
+      bare: ({ unit }) =>
+        `ไม่ทราบตำแหน่งหัวหน้าหน่วยงานนี้ จะเรียนถึงชื่อหน่วยงาน กรุณาเพิ่มแถว “เรียน ${unit}” พร้อมตำแหน่งในชีตตั้งค่า`,
+      self: () => 'ผู้ลงนามจะส่งบันทึกถึงตนเอง หากไม่ต้องการ กรุณาเอาออก หรือแก้ผู้ส่งในการตั้งค่า',
+      above: ({ to }) =>
+        `“${to}” เป็นผู้บังคับบัญชาของผู้ลงนาม บันทึกสั่งให้รายงานไม่ควรส่งถึง กรุณาเอาออก หรือแก้ผู้รับผิดชอบ`,
+    } as Readonly<Record<HeadDoubt, (view: Doubted) => string>>,
+    unowned: (measures: readonly string[]) =>
+      `ไม่ได้ขอรายงาน ${n(measures.length)} มาตรการ เพราะช่องผู้รับผิดชอบว่าง: ${few(measures)} กรุณากรอกผู้รับผิดชอบ`,
+    tooLong: (cells: readonly string[]) =>
+      `ไม่ได้ขอรายงาน เพราะชื่อผู้รับผิดชอบยาวเกินกว่าจะเป็นชื่อหน่วยงาน ช่อง ${few(cells)} กรุณาแยกหน่วยงานคนละบรรทัด`,
+    tooMany: (count: number) =>
+      `เลือกไว้ ${n(count)} หน่วยงาน ชุดหนึ่งสร้างได้ ${n(MOST_UNITS)} ฉบับแรก แล้วกลับมาสร้างที่เหลือในชุดถัดไป`,
     ownDrive: OWN_DRIVE.th,
-    where: 'แก้ผู้ลงนาม ตำแหน่งหัวหน้าหน่วยงาน และกำหนดส่งได้ที่แท็บการตั้งค่าในหน้าหลัก',
+    where:
+      'แก้ผู้ลงนามและกำหนดส่งได้ที่แท็บการตั้งค่าในหน้าหลัก ส่วนตำแหน่งหัวหน้าหน่วยงาน เพิ่มแถว “เรียน ชื่อหน่วยงาน” ในชีตตั้งค่า',
     again: 'สร้างใหม่แม้มีฉบับที่เนื้อหาเหมือนเดิม',
     noneNew: 'มีฉบับที่เนื้อหาเหมือนเดิมแล้ว',
     make: (count: number) => (count === 0 ? 'เลือกหน่วยงานก่อน' : `สร้าง ${n(count)} ฉบับ`),
@@ -55,7 +90,7 @@ const th = {
     state: {
       new: 'ยังไม่มีบันทึก',
       same: 'มีฉบับที่เนื้อหาเหมือนเดิม จะไม่สร้างซ้ำ',
-      changed: 'มีแล้ว แต่ข้อมูลหรือกำหนดส่งเปลี่ยนจากฉบับนั้น',
+      changed: 'มีแล้ว แต่ข้อมูล รอบ กำหนดส่ง หรือแม่แบบต่างจากฉบับนั้น',
       making: 'เริ่มสร้างไว้ ยังไม่เสร็จ',
     } as Readonly<Record<UnitState, string>>,
     stateAgain: 'มีฉบับที่เนื้อหาเหมือนเดิม จะสร้างอีกฉบับ',
@@ -83,6 +118,10 @@ const th = {
       ]
         .filter((part) => part !== '')
         .join(' '),
+    gone: (units: string) =>
+      `ไม่ได้สร้าง เพราะไม่มีชื่อนี้ในชีตแล้ว: ${units} หากเปลี่ยนชื่อ หน่วยงานชื่อใหม่อยู่ในรายการด้านล่าง`,
+    cancelled: (units: string) =>
+      `ไม่ได้สร้าง เพราะบันทึกในชุดนี้ถูกยกเลิกแล้ว: ${units} หากต้องการ กรุณาสร้างในชุดใหม่`,
     unregistered: (units: string) =>
       `สร้างแล้วแต่เขียนลิงก์ลงทะเบียนบันทึกไม่ได้: ${units} กรุณากด “โหลดข้อมูลใหม่” ในหน้าทะเบียน`,
     unfiled: (units: string) =>
@@ -91,7 +130,7 @@ const th = {
   replies: {
     title: 'การตอบกลับ',
     summary: (answered: number, all: number) =>
-      `ตอบแล้ว ${n(answered)} จาก ${n(all)} หน่วยงาน นับจากแถวในชีตที่เปลี่ยนหลังสร้างบันทึกข้อความ`,
+      `ตอบแล้ว ${n(answered)} จาก ${n(all)} หน่วยงาน นับจากสถานะ ผล หรือหลักฐานในแถวของหน่วยงานที่เปลี่ยนหลังสร้างบันทึกข้อความ และที่ลงไว้ว่ายืนยันแล้ว`,
     progress: {
       making: 'ยังสร้างไม่เสร็จ',
       made: 'สร้างแล้ว รอลงนาม',
@@ -100,6 +139,13 @@ const th = {
       answered: 'ตอบแล้ว',
     } as Readonly<Record<UnitProgress, string>>,
     late: 'เลยกำหนด',
+    lateUnsent: 'เลยกำหนดโดยยังไม่ได้ลงว่าส่ง',
+    confirmed: 'ยืนยันว่าไม่มีการเปลี่ยนแปลง',
+    confirmedOn: (when: string) => `ลงไว้ว่าหน่วยงานยืนยันไม่มีการเปลี่ยนแปลง เมื่อ ${n(when)}`,
+    sayConfirmed: 'ตอบแล้ว ไม่มีการเปลี่ยนแปลง',
+    notConfirmed: 'ยกเลิกที่ลงไว้ว่ายืนยันแล้ว',
+    former: (name: string) => `บันทึกนี้สร้างเมื่อยังใช้ชื่อ “${name}”`,
+    gone: 'ไม่มีหน่วยงานชื่อนี้ในชีตแล้ว จึงไม่ทราบว่าตอบหรือยัง',
     when: (when: string) => `สร้างเมื่อ ${n(when)}`,
     byWhen: (words: string) => n(words),
     openDoc: 'เปิดเอกสาร',
@@ -113,9 +159,11 @@ const th = {
     noLink: 'หน่วยงานยังเปิดเอกสารไม่ได้ จนกว่าจะเปิดลิงก์ หากส่งเป็นกระดาษไปแล้ว กด “ส่งเป็นกระดาษแล้ว”',
     copy: 'คัดลอกข้อความส่งในแชต',
     copyLabel: (unit: string) => `ข้อความถึง ${unit}`,
-    changed: 'แถวที่เปลี่ยนหลังสร้างบันทึกข้อความ',
+    changed: 'สิ่งที่หน่วยงานแก้ไขหลังสร้างบันทึกข้อความ',
     remind: 'เตือนหน่วยงานที่ยังไม่ตอบ',
     remindHelp: (count: number) => `ยังไม่ตอบ ${n(count)} หน่วยงาน`,
+    unsent: (units: readonly string[]) => `ยังไม่ได้ลงว่าส่งบันทึกแล้ว: ${few(units)}`,
+    withUnsent: 'เตือนหน่วยงานเหล่านี้ด้วย',
     remindCopy: 'คัดลอกข้อความเตือน',
     allAnswered: 'ทุกหน่วยงานที่มีบันทึกตอบแล้ว',
     toMemos: 'เสนอลงนามที่หน้าทะเบียน',
@@ -143,6 +191,9 @@ const en: typeof th = {
   },
   choose: {
     title: 'Create memos',
+    period: 'Reporting period',
+    noPeriod: 'No period',
+    periods: { 'six-months': 'Six months', 'twelve-months': 'Twelve months' },
     which: 'Recipients',
     fresh: (count) => `Units without a memo (${count})`,
     all: (count) => `All units (${count})`,
@@ -155,9 +206,25 @@ const en: typeof th = {
     sender: (who) => `Signed by: ${who}`,
     noSender: 'Signed by: no one named, so space is left to fill in by hand',
     byWhen: (words) => `Report due: ${words}`,
+    noDay:
+      'No due date fits this fiscal year and period, so the memos leave space to fill it in by hand. You can fill in กำหนดส่งรายงาน in Settings.',
+    doubts: {
+      bare: ({ unit }) =>
+        `The position of this unit’s head isn’t known, so the memo is addressed to the unit’s name. Add a row “เรียน ${unit}” with the position to the ตั้งค่า sheet.`,
+      self: () =>
+        'The sender would be writing to themselves. Leave this unit out, or change the sender in Settings.',
+      above: ({ to }) =>
+        `“${to}” ranks above the sender and isn’t asked to report this way. Leave it out, or correct the owner.`,
+    },
+    unowned: (measures) =>
+      `${plural(measures.length, 'measure has', 'measures have')} no owner, so no unit is asked about: ${few(measures)}. Fill in the owners.`,
+    tooLong: (cells) =>
+      `The owner is too long to be a unit’s name, so no unit is asked: ${few(cells)}. Put each unit on its own line.`,
+    tooMany: (count) =>
+      `${count} units are selected. One batch includes the first ${MOST_UNITS}. Create the others in the next batch.`,
     ownDrive: OWN_DRIVE.en,
     where:
-      'You can change the sender, the heads’ positions and the due date in Settings on the main page.',
+      'You can change the sender and the due date in Settings on the main page. For the position of a unit’s head, add a row “เรียน” with the unit’s name to the ตั้งค่า sheet.',
     again: 'Create a new one even if the same memo exists',
     noneNew: 'These memos already exist',
     make: (count) =>
@@ -166,7 +233,7 @@ const en: typeof th = {
     state: {
       new: 'No memo yet',
       same: 'The same memo exists and won’t be created again',
-      changed: 'A memo exists, but the data or due date changed since',
+      changed: 'A memo exists with other data, or another period, due date or template',
       making: 'Started, not finished',
     },
     stateAgain: 'The same memo exists; another will be created',
@@ -195,6 +262,10 @@ const en: typeof th = {
       ]
         .filter((part) => part !== '')
         .join(' '),
+    gone: (units) =>
+      `Not created because the sheet no longer names them: ${units}. If they were renamed, the new names are in the list below.`,
+    cancelled: (units) =>
+      `Not created because their memo in this batch was cancelled: ${units}. Create them in a new batch if you need to.`,
     unregistered: (units) =>
       `Created, but the link couldn’t be saved to the register: ${units}. Click “Refresh” on the Memos and sign-off page.`,
     unfiled: (units) =>
@@ -203,7 +274,7 @@ const en: typeof th = {
   replies: {
     title: 'Responses',
     summary: (answered, all) =>
-      `${answered} of ${plural(all, 'unit has', 'units have')} responded (their rows changed after the memo).`,
+      `${answered} of ${plural(all, 'unit has', 'units have')} responded: status, result or evidence in their own rows changed after the memo, or they confirmed.`,
     progress: {
       making: 'Not finished',
       made: 'Waiting for signature',
@@ -212,6 +283,13 @@ const en: typeof th = {
       answered: 'Responded',
     },
     late: 'Overdue',
+    lateUnsent: 'Past due, and not recorded as sent',
+    confirmed: 'Confirmed, no change',
+    confirmedOn: (when) => `Recorded as confirmed without changes on ${englishDate(when)}`,
+    sayConfirmed: 'Mark as responded, no change',
+    notConfirmed: 'Undo “responded, no change”',
+    former: (name) => `Created when the unit was called “${name}”`,
+    gone: 'The sheet no longer names this unit, so it’s unknown whether it has responded',
     when: (when) => `Created on ${englishDate(when)}`,
     byWhen: (words) => words,
     openDoc: 'Open document',
@@ -227,9 +305,11 @@ const en: typeof th = {
       'The unit can’t open it until you share it by link. If it went on paper, click “Mark as sent on paper”.',
     copy: 'Copy message for chat',
     copyLabel: (unit) => `Message to ${unit}`,
-    changed: 'Rows changed after the memo',
+    changed: 'Changes by the unit after the memo',
     remind: 'Remind units that haven’t responded',
     remindHelp: (count) => `${plural(count, 'unit has', 'units have')} not responded.`,
+    unsent: (units) => `Not recorded as sent: ${few(units)}`,
+    withUnsent: 'Remind these too',
     remindCopy: 'Copy reminder',
     allAnswered: 'All units with a memo have responded.',
     toMemos: 'Go to memos and sign-off',

@@ -1,5 +1,5 @@
 /** Names of an office's units: which two spellings mean one unit, and where two units stand in one name. */
-import { looseName } from '../../text/loose-name';
+import { looseName } from '../text/loose-name';
 
 /** The agency behind a unit's name: สำนักปลัดเทศบาล, กองคลัง อบต.; a section that follows makes it another unit. */
 const AGENCY =
@@ -21,15 +21,23 @@ export function bareDivision(owner: string): string | null {
 
 const UNIT =
   '(?:สำนัก(?:งาน)?(?:ปลัด|คลัง|ช่าง|การ)|กอง(?!ทุน|กลาง|หนุน)[ก-๙]|ส่วน(?!ราชการ|กลาง|ร่วม|รวม|ตำบล|ท้องถิ่น|จังหวัด)[ก-๙]|ฝ่าย[ก-๙]|หน่วยตรวจสอบ)';
+/** What a unit's part in the work is, behind its name: กองคลัง (หลัก). */
+const PART = '\\((?:(?:หน่วยงาน|เจ้าภาพ|ผู้รับผิดชอบ|ผู้)?\\s?(?:หลัก|รอง|ร่วม|สนับสนุน)|เจ้าภาพ|ประสานงาน)\\)';
 /** Two units with nothing but a space or และ between them; a section's division may stand behind it: ฝ่ายอำนวยการ สำนักปลัด. */
 const TOGETHER = new RegExp(
-  `^(?!ฝ่าย[^\\s]*\\s+(?:สำนัก|กอง|ส่วน))(${UNIT}[^\\s]*?)(?:\\s*และ\\s*|\\s+)(?=${UNIT})`,
+  `^(?!ฝ่าย[^\\s]*\\s+(?:สำนัก|กอง|ส่วน))(${UNIT}[^\\s(]*?(?:\\s?${PART})?)(?:\\s*(?:และ|กับ|ร่วมกับ)\\s*|\\s+|(?<=\\)))(?=${UNIT})`,
 );
+const PART_BEHIND = new RegExp(`\\s?${PART}$`);
 
-/** The units that one name holds; the name alone where it is one unit. */
-export function unitsIn(owner: string): readonly string[] {
+/** The units that one name holds, each with what is said of its part in the work; the name alone where it is one unit. */
+export function partsIn(owner: string): readonly string[] {
   if (owner.length > LONGEST) return [owner];
   const first = TOGETHER.exec(owner);
   if (!first?.[1]) return [owner];
-  return [first[1], ...unitsIn(owner.slice(first[0].length))];
+  return [first[1], ...partsIn(owner.slice(first[0].length))];
+}
+
+/** The same by their names alone. */
+export function unitsIn(owner: string): readonly string[] {
+  return partsIn(owner).map((part) => part.replace(PART_BEHIND, '') || part);
 }

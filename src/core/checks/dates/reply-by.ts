@@ -1,0 +1,71 @@
+/** The day by which the units are to report is past, lies outside the fiscal year, or is none that the calendar has. */
+
+import { daySet } from '../../office/reply-by';
+import { a1 } from '../../sheet/a1';
+import { textOf } from '../../text/cell-text';
+import { BUDDHIST_ERA, MONTHS, SHORT_MONTHS } from '../../text/dates';
+import { toArabicDigits } from '../../text/digits';
+import { datesIn, dayNumber } from '../../text/found/dates-in-text';
+import { short } from '../../text/short';
+import { type CheckContext, defineRule } from '../finding';
+import { fiscalYearIn } from '../settings-cells';
+
+type Fault = 'past' | 'year' | 'none';
+
+export const replyByDay = defineRule({
+  name: 'settings/reply-by',
+  severity: 'warning',
+  source: 'office',
+  look: (context) => {
+    const { settings, sheets } = context;
+    const sheet = sheets.find(({ part }) => part === 'settings')?.sheet;
+    const entry = settings?.known.get('replyBy');
+    if (!settings || !entry || entry.value === '' || sheet === undefined) return [];
+    const fault = faultIn(context, textOf(entry.value));
+    if (fault === null) return [];
+    const { label, value } = entry;
+    return [{ sheet, cell: a1(entry), details: { fault, label, text: short(textOf(value)) } }];
+  },
+  message: {
+    th: ({ fault, label, text }) => `“${label}” (${text}) ${FAULTS_TH[fault]}`,
+    en: ({ fault, label, text }) => `“${label}” (${text}) ${FAULTS_EN[fault]}`,
+  },
+  about: {
+    th: 'กำหนดส่งรายงานในชีตตั้งค่าผ่านไปแล้ว อยู่นอกปีงบประมาณ หรือเป็นวันที่ไม่มีในปฏิทิน บันทึกขอให้รายงานความก้าวหน้าจะพิมพ์ตามนั้น กรุณาแก้ไข หรือเว้นว่างให้ระบบเสนอ',
+    en: 'The day by which the units are to report is past, lies outside the fiscal year, or is none that the calendar has; the memos to the units would print it. Correct it, or leave it empty, and one is proposed.',
+  },
+});
+
+const FAULTS_TH: Readonly<Record<Fault, string>> = {
+  past: 'ผ่านไปแล้ว บันทึกถึงหน่วยงานจะขอให้รายงานย้อนหลัง กรุณาแก้ไข หรือเว้นว่างให้ระบบเสนอ',
+  year: 'อยู่นอกปีงบประมาณนี้ กรุณาตรวจปีของกำหนด หรือเว้นว่างให้ระบบเสนอ',
+  none: 'ไม่ใช่วันที่ที่มีในปฏิทิน กรุณาพิมพ์ เช่น 31 มีนาคม 2569 หรือเว้นว่างให้ระบบเสนอ',
+};
+
+const FAULTS_EN: Readonly<Record<Fault, string>> = {
+  past: 'is past, so the units would be asked by a day that is over. Correct it, or leave it empty.',
+  year: 'lies outside this fiscal year. Check its year, or leave it empty.',
+  none: 'is no day that the calendar has. Type one such as 31 มีนาคม 2569, or leave it empty.',
+};
+
+const LIKE_A_DAY = new RegExp(
+  `\\d\\s?(?:${[...MONTHS, ...SHORT_MONTHS].map((month) => month.replace(/\\./g, '\\\\.')).join('|')})|\\d{1,4}[/.-]\\d{1,2}[/.-]\\d{1,4}|วันที่\\s?\\d`,
+);
+
+/** Words such as `ภายใน 7 วัน` name no day, and are fine. */
+function faultIn(context: CheckContext, text: string): Fault | null {
+  const day = context.settings && daySet(context.settings);
+  if (!day) {
+    // Of a day that it reads and the calendar has not, another rule tells.
+    const isToldOf = datesIn(text).some(({ fault }) => fault !== null);
+    return !isToldOf && LIKE_A_DAY.test(toArabicDigits(text)) ? 'none' : null;
+  }
+  if (dayNumber(day) < dayNumber(context.today())) return 'past';
+  const year = fiscalYearIn(context);
+  if (year === null) return null;
+  const end = { year: year - BUDDHIST_ERA, month: LAST_MONTH, day: 31 };
+  return dayNumber(day) > dayNumber(end) ? 'year' : null;
+}
+
+/** Reports are given up to three months after the year's end. */
+const LAST_MONTH = 12;
