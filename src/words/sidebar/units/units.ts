@@ -308,7 +308,7 @@ const en: typeof th = {
     changed: 'Changes by the unit after the memo',
     remind: 'Remind units that haven’t responded',
     remindHelp: (count) => `${plural(count, 'unit has', 'units have')} not responded.`,
-    unsent: (units) => `Not marked as sent: ${few(units)}`,
+    unsent: (units) => `Not recorded as sent: ${few(units)}`,
     withUnsent: 'Remind these too',
     remindCopy: 'Copy reminder',
     allAnswered: 'All units with a memo have responded.',
