@@ -13,6 +13,7 @@ import { stateOf } from './state';
 const CLERK = 'clerk@example.org';
 const COLLEAGUE = 'colleague@example.org';
 const NAMES = Object.keys(PROGRAMS);
+const LOOK = 'look at the memos';
 
 const numberAfter = (option: string, otherwise: number) => {
   const at = process.argv.indexOf(option);
@@ -98,8 +99,15 @@ async function tryRace(
     ...(isRefused(told) ? [[two]] : []),
     ...(isRefused(told) && isRefused(theirs) ? [[]] : []),
   ];
-  const allowed = await Promise.all(orders.map((steps) => endOf(staged, steps)));
-  return allowed.includes(end) ? null : `${first} + ${second} of ${who}`;
+  const endsOf = (more: typeof orders) => Promise.all(more.map((steps) => endOf(staged, steps)));
+  if ((await endsOf(orders)).includes(end)) return null;
+  // One write at each look: a look that mends what it meets half-made leaves its note on the sheet to the next.
+  if (first === LOOK || second === LOOK) {
+    run(at(office, CLERK), LOOK, CLERK);
+    const looked = orders.map((steps) => [...steps, [LOOK, CLERK] as const]);
+    if ((await endsOf(looked)).includes(stateOf(office))) return null;
+  }
+  return `${first} + ${second} of ${who}`;
 }
 
 await buildIfStale();
