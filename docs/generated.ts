@@ -4,6 +4,7 @@ import { consentDrawing } from './consent-drawing';
 import { membersTable } from './members-table';
 import { phoneDrawing } from './phone-drawing';
 import { printDrawing } from './print-drawing';
+import { repeatDrawing } from './repeat-drawing';
 import { ruleList } from './rule-list';
 import { findingTable, scenarioTable } from './scenarios-page';
 import { settingsTable } from './settings-table';
@@ -54,6 +55,8 @@ export const GENERATED: readonly GeneratedFile[] = [
   { file: 'docs/images/phone-en.svg', write: () => phoneDrawing('en') },
   { file: 'docs/images/print-th.svg', write: () => printDrawing('th') },
   { file: 'docs/images/print-en.svg', write: () => printDrawing('en') },
+  { file: 'docs/images/repeat-th.svg', write: () => repeatDrawing('th') },
+  { file: 'docs/images/repeat-en.svg', write: () => repeatDrawing('en') },
   { file: 'docs/workbook.md', write: (present) => withPart(present, 'settings', settingsTable()) },
 ];
 

@@ -10,7 +10,7 @@ export function measuresTable(look: Look): Table {
   const headings = ['ที่', 'มาตรการ', 'ขั้นตอนหรือวิธีการ', 'ผู้รับผิดชอบ', 'การกำกับติดตาม'];
   return ruledTable(widths, [
     headingRow(look, widths, headings),
-    ...activityRows(look, widths, { tags, tall: 'แถวสูงในตารางมาตรการ', centred: false }),
+    ...activityRows(look, widths, { tags, tall: 'สูง', centred: false }),
   ]);
 }
 
@@ -43,7 +43,7 @@ export function statusTable(look: Look): Table {
   return ruledTable(widths, [
     row(upper, { tableHeader: true }),
     row(lower, { tableHeader: true }),
-    ...activityRows(look, widths, { tags, tall: 'แถวสูงในตารางผล', centred: true }),
+    ...activityRows(look, widths, { tags, tall: 'สูงผล', centred: true }),
   ]);
 }
 
@@ -69,7 +69,7 @@ export function resultsTable(look: Look): Table {
   ];
   return ruledTable(widths, [
     headingRow(look, widths, headings),
-    ...activityRows(look, widths, { tags, tall: 'แถวสูงในตารางผล', centred: false }),
+    ...activityRows(look, widths, { tags, tall: 'สูงผล', centred: false }),
   ]);
 }
 
@@ -92,7 +92,7 @@ export function requestTable(look: Look): Table {
   ];
   return ruledTable(widths, [
     headingRow(look, widths, headings),
-    ...activityRows(look, widths, { tags, tall: 'แถวสูงในตารางผล', centred: false }),
+    ...activityRows(look, widths, { tags, tall: 'สูงผล', centred: false }),
   ]);
 }
 
@@ -152,7 +152,7 @@ function headingRow(look: Look, widths: readonly number[], headings: readonly st
 interface ActivityRows {
   /** What fills the columns after number and title. */
   readonly tags: readonly string[];
-  /** The condition that holds for rows too tall to be kept on one page. */
+  /** In short, as all in the narrow first column: the condition that holds for rows too tall to be kept on one page. */
   readonly tall: string;
   readonly centred: boolean;
 }
@@ -167,7 +167,7 @@ function activityRows(
   { tags, tall, centred }: ActivityRows,
 ): readonly TableRow[] {
   const rowOf = (start: string, end: string, cantSplit: boolean) => {
-    const texts = [`${start}{{ลำดับทุกแถว}}`, '{{ชื่อมาตรการทุกแถว}}', ...tags];
+    const texts = [`${start}{{เลข}}`, '{{ชื่อมาตรการทุกแถว}}', ...tags];
     const last = texts.length - 1;
     const cells = texts.map((text, column) =>
       ruledCell(look, column === last ? text + end : text, {

@@ -8,7 +8,6 @@ import { readRegister } from '../app/register/register';
 import type { Session } from '../app/session';
 import { setUp } from '../app/sheets/set-up';
 import { CommandError } from '../app/stopped';
-import { editTemplate } from '../app/template/edit';
 import { memoYear } from '../core/memo/memo-fields';
 import { PERIODS, type Period, periodText, proposedPeriod } from '../core/office/period';
 import type { View } from '../core/sidebar-view';
@@ -19,7 +18,6 @@ import {
   errorTexts,
   findingLines,
   line,
-  linkTo,
   linkToMemo,
   reportLines,
   unmarkedLines,
@@ -55,15 +53,6 @@ function openPage({ ports }: Session, view: View): void {
   } catch {
     throw new CommandError({ kind: 'no-page' });
   }
-}
-
-/** Only a page can open a tab: the box has the link. */
-export function editInDocs(session: Session): void {
-  const { words, language } = session;
-  const doc = editTemplate(session, { fresh: false });
-  const { editTitle, editHelp } = words.template;
-  const lines = editHelp.map((text) => line(text));
-  showDialog({ title: editTitle, lines, link: linkTo(words, doc), language });
 }
 
 export function checkSheet(session: Session): void {

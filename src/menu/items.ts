@@ -65,13 +65,6 @@ export const MENU_ITEMS = {
     needs: [SHEET, PAGE],
     beginsGroup: true,
   },
-  /** Menu: makes a Google Doc of the template, for editing. */
-  menuEditTemplate: {
-    caption: { th: 'แก้ไขแม่แบบ', en: 'Edit template' },
-    command: 'editInDocs',
-    needs: [SHEET, DRIVE],
-    beginsGroup: false,
-  },
   /** Menu: makes the next fiscal year's measures sheet behind the present one, after asking. */
   menuNewYear: {
     caption: { th: 'เริ่มปีงบประมาณใหม่', en: 'Start a new fiscal year' },

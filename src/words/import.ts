@@ -90,9 +90,9 @@ const en: ImportWords = {
   unreadable: (kind) => {
     switch (kind) {
       case 'old-doc':
-        return 'This file is in the old Word format (.doc). Please open it, choose Save as → Word document (.docx), and try again.';
+        return 'This file is in the old Word format (.doc). Open it, choose Save as → Word document (.docx), and try again.';
       case 'encrypted':
-        return 'This file is protected by a password. Please remove it and save the file again.';
+        return 'This file is password-protected. Remove the password and save the file again.';
       case 'too-big':
         return 'This file is too big (10 MB at most). Please take pictures or scanned pages out and save it again.';
       case 'not-docx':

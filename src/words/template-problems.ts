@@ -91,54 +91,52 @@ const WORDS: Readonly<Record<Language, TemplateProblemWords>> = {
       'unknown-tag': (tag) => `There is no tag ${tag}.`,
       'unknown-filter': (tag) => `There is no such filter behind the | in the tag ${tag}.`,
       'outside-loop': (tag, loop) =>
-        `The tag ${tag} works only inside {{#${loop}}} … {{/${loop}}}. Please move it there.`,
-      'unclosed-tag': (tag) =>
-        `The brackets {{ }} of a tag are not complete: ${tag}. Please complete them.`,
-      'split-tag': (tag) => `The tag ${tag} is cut in two by a new paragraph. Please join it.`,
+        `The tag ${tag} works only inside {{#${loop}}} … {{/${loop}}}. Move it there.`,
+      'unclosed-tag': (tag) => `A tag’s brackets {{ }} are incomplete: ${tag}. Complete them.`,
+      'split-tag': (tag) => `The tag ${tag} is split by a new paragraph. Join it.`,
       'wrong-braces': (tag) =>
-        `The brackets of the tag ${tag} are wrong: two braces side by side are needed.`,
-      'unclosed-loop': (tag) =>
-        `The part that repeats, ${tag}, is opened and never closed. Please add its end.`,
-      'unopened-loop': (tag) => `${tag} closes a part that was never opened.`,
+        `The tag ${tag} has the wrong brackets. Use two braces side by side.`,
+      'unclosed-loop': (tag) => `The repeated section ${tag} is never closed. Add its closing tag.`,
+      'unopened-loop': (tag) => `${tag} closes a section that was never opened.`,
       'crossed-loop': (tag) =>
-        `The parts that repeat cross at ${tag}, or one opens in a table and closes outside it. Please close it where it was opened.`,
+        `Repeated sections overlap at ${tag}, or one opens in a table and closes outside it. Close it where it was opened.`,
       'loop-in-itself': (tag) =>
-        `The part that repeats, ${tag}, stands within itself. Please remove one pair of its tags.`,
+        `The repeated section ${tag} is inside itself. Remove one pair of its tags.`,
       'hidden-tag': (text) =>
-        `A tag stands in a field code, a link address or an endnote (${text}), where it cannot be filled. Please move it into the text.`,
+        `A tag is in a field code, a link address or an endnote (${text}), where it can’t be filled in. Move it into the text.`,
       'not-docx': () =>
-        'This file is no Word document (.docx). Please save the template as .docx and try again.',
+        'This file isn’t a Word document (.docx). Save the template as .docx and try again.',
       'old-doc': () =>
-        'This file is in the old Word format (.doc). Please open it, choose Save as → Word document (.docx), and try again.',
+        'This file is in the old Word format (.doc). Open it, choose Save as → Word document (.docx), and try again.',
       encrypted: () =>
-        'This file is protected by a password. Please remove it and save the file again.',
+        'This file is password-protected. Remove the password and save the file again.',
       'too-big': (detail) =>
         detail === ''
-          ? 'The template is too big (3 MB at most). Please make its pictures or its content smaller.'
-          : `The template holds too much (${detail}). Please use fewer tags or less content.`,
+          ? 'The template is too large (3 MB maximum). Make its pictures or content smaller.'
+          : `The template contains too much (${detail}). Use fewer tags or less content.`,
       macros: () =>
-        'This file has macros and is refused for safety. Please save it as .docx, which has none.',
+        'This file contains macros and was rejected for security. Save it as .docx without macros.',
       'external-link': (target) =>
-        `The template is linked to a file or data elsewhere (${target}) and is refused for safety. Please remove the link and put the picture or text into the file itself.`,
+        `The template links to an outside file or data (${target}) and was rejected for security. Remove the link and put the picture or text in the file itself.`,
       'unknown-field': (code) =>
-        `The template has a Word field (field code) of a kind that is not known here (${code}) and is refused for safety. Please remove the field, or turn it into plain text.`,
+        `The template has an unknown Word field code (${code}) and was rejected for security. Remove the field or convert it to plain text.`,
       'embedded-object': (path) =>
-        `Another file, or a part of a kind that is not known here, is embedded in the template (${path}); it is refused for safety. Please remove it, or paste it as a picture.`,
+        `The template has an embedded file or an unknown part (${path}) and was rejected for security. Remove it, or paste it as a picture.`,
       broken: (detail) =>
-        `The template’s structure cannot be read${detail === '' ? '' : ` (${detail})`}. Please open it in Word or Google Docs and save it again.`,
+        `The template can’t be read${detail === '' ? '' : ` (${detail})`}. Open it in Word or Google Docs and save it again.`,
       'partial-row': (tag) =>
-        `The part that repeats, ${tag}, does not take in the whole row, yet the whole row will repeat. Better put its start in the first cell and its end in the last.`,
+        `The repeated section ${tag} doesn’t cover the whole row, but the whole row will repeat. Put its opening tag in the first cell and its closing tag in the last.`,
       'list-loop': (tag) =>
-        `The part that repeats, ${tag}, opens and closes in one item of a list, so that everything follows in that one item. For an item each, better put its start and its end in paragraphs of their own, before and behind the item.`,
+        `The repeated section ${tag} opens and closes in one list item, so everything appears in that item. For one item each, put its opening and closing tags in separate paragraphs before and after the item.`,
       'text-box': (tag) =>
-        `The tag ${tag} stands in a text box or SmartArt, which Google Docs may drop. Better move it into a paragraph or a table.`,
+        `The tag ${tag} is in a text box or SmartArt, which Google Docs may remove. Move it to a paragraph or table.`,
       'merged-cell': (tag) =>
-        `The tag ${tag} stands in a cell merged with the one above, and may be lost when the template is edited and saved. Better move it to another cell of the row.`,
+        `The tag ${tag} is in a cell merged with the one above and may be lost when the template is edited and saved. Move it to another cell in the row.`,
       'missing-tag': (tag) => `The template has no tag ${tag}, which a memo should have.`,
       'tracked-changes': () =>
-        'The template still has tracked changes, which every memo would carry. Better accept or reject them all first.',
+        'The template still has tracked changes, which would appear in every memo. Accept or reject them all first.',
       comments: () =>
-        'The template still has comments, which every memo would carry. Better delete them first.',
+        'The template still has comments, which would appear in every memo. Delete them first.',
     },
     parts: {
       body: 'body',

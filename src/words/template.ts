@@ -14,11 +14,6 @@ const th = {
     'แม่แบบนี้ไม่มีที่สำหรับตราครุฑที่ท่านเก็บไว้ หากต้องการให้มีตรา กรุณาแทรกรูปใดก็ได้ในแม่แบบ แล้วตั้งข้อความแสดงแทน (alt text) ว่า ตราครุฑ',
   behind: (name: string, who: string, when: string) =>
     `หลังจากสร้างเอกสารนี้ ${who || 'เพื่อนร่วมงาน'} ได้เปลี่ยนไปใช้ “${name}” เมื่อ ${when} หากใช้ฉบับนี้จะแทนที่แม่แบบนั้น (ฉบับเดิมยังเก็บไว้) ควรตกลงกันก่อน`,
-  editTitle: 'แก้ไขแม่แบบ',
-  editHelp: [
-    'ระบบเตรียมเอกสารแม่แบบไว้ใน Google ไดรฟ์ของท่านแล้ว แก้ถ้อยคำและการจัดหน้าได้ตามต้องการ คงแท็กในวงเล็บ {{ }} ไว้ให้ระบบเติมข้อมูล',
-    'แก้เสร็จแล้ว เลือกเมนู “แม่แบบบันทึกข้อความ” แล้วกด “ตรวจและใช้”',
-  ],
 };
 
 const en: typeof th = {
@@ -34,11 +29,6 @@ const en: typeof th = {
     'This template has no place for your saved emblem. To show it, insert any picture in the template and set its alt text to ตราครุฑ.',
   behind: (name: string, who: string, when: string) =>
     `Since you created this document, ${who || 'a colleague'} switched to “${name}” (${when}). If you use yours, it replaces that one, which stays among the versions. Check with them first.`,
-  editTitle: 'Edit template',
-  editHelp: [
-    'A copy of the template is ready in your Drive. Change its wording and layout as you like, but keep the tags in {{ }}, which are filled in for you.',
-    'When you’re done, choose “Memo template” in the menu and click “Check and use”.',
-  ],
 };
 
 export const TEMPLATE = { th, en };

@@ -20,8 +20,8 @@ const th = {
 const en: typeof th = {
   other: ({ by, mine, since, made, units }) =>
     mine === true
-      ? `You began another batch of memos to the units (${since}), ${made} of ${units.length} are made, so this one was not made. Go on with that batch first, or choose to begin a new one.`
-      : `${by || 'Somebody else'} began a batch of memos to the units (${since}), ${made} of ${units.length} are made. Its documents lie in that person's Drive, so you cannot go on with it, and this one was not made. Ask them to go on, or agree with them and begin a new one.`,
+      ? `You started another batch of memos to units (${since}). ${made} of ${units.length} are ready, so this memo wasn’t created. Continue that batch first, or choose to start a new one.`
+      : `${by || 'Someone else'} started a batch of memos to units (${since}). ${made} of ${units.length} are ready. Its documents are in that person’s Drive, so you can’t continue it, and this memo wasn’t created. Ask them to continue, or agree with them and start a new batch.`,
 };
 
 export const UNITS = { th, en };

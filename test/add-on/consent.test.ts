@@ -78,17 +78,6 @@ const CLICKS: readonly (readonly [name: MenuItemName, ...outcomes: string[]])[] 
     'box',
   ],
   [
-    'menuEditTemplate',
-    'asks SDP',
-    'asks D',
-    'asks S',
-    'asks SD',
-    'alert',
-    'asks D',
-    'asks S',
-    'box',
-  ],
-  [
     'menuSelfTest',
     'asks SDP',
     'asks D',
@@ -278,7 +267,7 @@ describe('a manifest without script.container.ui', () => {
     );
   });
 
-  test.each(['menuSetUp', 'menuNewYear', 'menuEditTemplate', 'menuSelfTest'] as const)(
+  test.each(['menuSetUp', 'menuNewYear', 'menuSelfTest'] as const)(
     '%s ends in an alert',
     async (name) => {
       const { runtime } = await opened();

@@ -272,7 +272,7 @@ test('a typed column is named with what to do, and without the sheet’s own nam
 });
 
 test.each([
-  ['late', 'told when it is sent'],
+  ['late', 'reported when sent'],
   ['at-once', 'told at once'],
 ] as const)('a refusal that comes %s is told apart', async (refusals, words) => {
   const office = await openOffice({ locale: 'en', template: 'plain', refusals });

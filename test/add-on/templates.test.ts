@@ -338,12 +338,6 @@ describe('editing as a Google Doc', () => {
     expect(runtime.call('callFindEdited')).toMatchObject({ ok: false });
     expect(JSON.stringify([runtime.logs, runtime.ui])).not.toContain('ya29');
   });
-
-  test('the menu makes it too, and shows its link', async () => {
-    const { runtime } = await openOffice();
-    runtime.menu('menuEditTemplate');
-    expect(runtime.ui.dialogs[0]?.html).toContain('https://docs.google.com/document/d/');
-  });
 });
 
 describe('a preview', () => {

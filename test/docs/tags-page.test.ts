@@ -1,6 +1,8 @@
+import { REPEATED_ROW } from '../../docs/repeat-drawing';
 import { tagsPage } from '../../docs/tags-page';
 import { FILTERS } from '../../src/core/template/filters';
-import { TAGS } from '../../src/core/template/tags';
+import { TAGS, tagKey } from '../../src/core/template/tags';
+import { looseName } from '../../src/core/text/loose-name';
 
 test('it names every tag and every filter in both languages', () => {
   const page = tagsPage();
@@ -22,4 +24,12 @@ test('each row of its tables has four cells, whatever bars its tags hold', () =>
     .flatMap((section) => section.split('\n').filter((line) => line.startsWith('|')));
   expect(rows.length).toBeGreaterThan(TAGS.length);
   for (const row of rows) expect(row.split(/(?<!\\)\|/)).toHaveLength(6);
+});
+
+test('the row that the guide draws is of tags that there are, opened first and closed last', () => {
+  const keys = new Set(TAGS.map(({ name }) => looseName(name)));
+  const names = REPEATED_ROW.map((tag) => /^\{\{[#/]?(.+)\}\}$/.exec(tag)?.[1] ?? '');
+  expect(names.filter((name) => !keys.has(tagKey(name)))).toEqual([]);
+  expect([REPEATED_ROW[0].slice(2, 3), REPEATED_ROW.at(-1)?.slice(2, 3)]).toEqual(['#', '/']);
+  expect(names.at(-1)).toBe(names[0]);
 });

@@ -45,7 +45,7 @@ test('it has not grown by accident: 40 KB of it are the pictures of the template
 test.each([
   ['main', 'สร้างบันทึกข้อความ', 'Generate memo'],
   ['template', 'แม่แบบที่ใช้อยู่', 'Current template'],
-  ['memos', 'ผู้ลงนามตามลำดับ', 'Signers, in turn'],
+  ['memos', 'ผู้ลงนามตามลำดับ', 'Signers in order'],
 ])('both languages of the view %s are in it', (_view, thai, english) => {
   expect(page).toContain(thai);
   expect(page).toContain(english);

@@ -40,6 +40,21 @@ test.each(['th', 'en'] as const)(
   },
 );
 
+test('the first card stands right below the ways out', async () => {
+  const { page } = await openScene(browser, scene, 'th', SMALL);
+  const [pill] = await boxes(page, '.top .buttons .button');
+  const [card] = await boxes(page, 'main > .card');
+  expect((card?.top ?? 99) - (pill?.bottom ?? 0)).toBeLessThanOrEqual(16);
+});
+
+test('that a memo is not in the register stands above what can be done with it', async () => {
+  const notRegistered = SCENES.find(({ name }) => name === 'not-registered')!;
+  const { page } = await openScene(browser, notRegistered, 'th', SMALL);
+  const [warning] = await boxes(page, '.memo.done .notice.warning');
+  const [first] = await boxes(page, '.memo.done .buttons .button');
+  expect(warning?.bottom ?? 999).toBeLessThanOrEqual(first?.top ?? 0);
+});
+
 test('the text of paragraphs is 14 pixels', async () => {
   const { page } = await openScene(browser, { ...scene, sheets: withFaults }, 'th', SMALL);
   const sizes = (await page.evaluate(

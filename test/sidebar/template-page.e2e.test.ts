@@ -179,7 +179,7 @@ describe('editing in Google Docs', () => {
     expect(await hasFocus('#trial-title')).toBe(true);
     const told = await page.locator('.problem').allInnerTexts();
     expect(told[0]).toMatch(
-      /เนื้อหา ย่อหน้าที่ ๓\s+ไม่รู้จักแท็ก {{เรือง}}.*\s+ข้อความ: .*เรื่อง {{เรือง}} ประจำปี/,
+      /เนื้อเรื่อง · ย่อหน้าที่ ๓\s+ไม่รู้จักแท็ก {{เรือง}}.*\s+ข้อความ: .*เรื่อง {{เรือง}} ประจำปี/,
     );
     // The warning came first from the server; errors come first to the user.
     expect(told[2]).toContain('{{วันที่}}');

@@ -23,7 +23,7 @@ export const SUBJECTS = [
 export const SOURCES = {
   count: {
     th: 'วิธีนับความสำเร็จ: มาตรการหนึ่งนับได้สถานะเดียว ร้อยละคือมาตรการที่เสร็จต่อมาตรการทั้งหมด',
-    en: 'How completion is counted: a measure has one status, and the per cent is the measures done of all measures',
+    en: 'How completion is counted: a measure has one status, and the percentage is the measures done out of all measures',
   },
   agree: {
     th: 'ข้อมูลในไฟล์ชีตเดียวกันต้องตรงกัน',

@@ -40,9 +40,9 @@ export const SETTINGS = [
     whenEmpty: LONG_DOTS,
     help: {
       th: 'ส่วนราชการเจ้าของเรื่อง เรียงจากหน่วยเล็กไปใหญ่ เช่น งานนิติการ สำนักปลัด',
-      en: 'The office the memo comes from, the smaller unit first',
+      en: 'The unit the memo comes from, smallest unit first',
     },
-    prints: { th: 'ส่วนราชการเจ้าของเรื่อง', en: 'The office the memo comes from' },
+    prints: { th: 'ส่วนราชการเจ้าของเรื่อง', en: 'The unit the memo comes from' },
   },
   {
     key: 'agency',
@@ -88,8 +88,8 @@ export const SETTINGS = [
     kind: 'text',
     byYear: false,
     whenEmpty: '',
-    help: { th: 'หมายเลขโทรศัพท์ของส่วนราชการ', en: "The office's telephone number" },
-    prints: { th: 'หมายเลขโทรศัพท์ ตามที่กรอก', en: 'The telephone number, as typed' },
+    help: { th: 'หมายเลขโทรศัพท์ของส่วนราชการ', en: 'The office’s phone number' },
+    prints: { th: 'หมายเลขโทรศัพท์ ตามที่กรอก', en: 'The phone number, as typed' },
   },
   {
     key: 'officeEmail',
@@ -101,11 +101,11 @@ export const SETTINGS = [
     whenEmpty: '',
     help: {
       th: 'ไปรษณีย์อิเล็กทรอนิกส์กลางของส่วนราชการ เช่น saraban@example.org หากกรอก จะพิมพ์ต่อท้ายโทรศัพท์',
-      en: "The office's own e-mail address, such as saraban@example.org; if given, it is printed behind the telephone",
+      en: 'The office’s own email address, such as saraban@example.org. If filled in, it’s printed after the phone number.',
     },
     prints: {
       th: 'ไปรษณีย์อิเล็กทรอนิกส์ของส่วนราชการ ตามที่กรอก',
-      en: "The office's e-mail address, as typed",
+      en: 'The office’s email address, as typed',
     },
   },
   {
@@ -118,7 +118,7 @@ export const SETTINGS = [
     whenEmpty: '',
     help: {
       th: 'เลขที่หนังสือที่ออกแล้ว เช่น มห 12345/12 เว้นว่างไว้ได้หากจะเติมด้วยมือ',
-      en: "The memo's number, such as มห 12345/12; leave it empty to write it by hand",
+      en: 'The memo’s number, such as มห 12345/12. Leave empty to write it by hand.',
     },
     prints: {
       th: 'เลขที่หนังสือ (ออกเลขแล้ว) เช่น มห ๑๒๓๔๕/๑๒',
@@ -135,11 +135,11 @@ export const SETTINGS = [
     whenEmpty: '',
     help: {
       th: 'วันที่ในบันทึกข้อความ เช่น 1 ตุลาคม 2569 หรือพิมพ์เฉพาะเดือนและปีเพื่อเติมวันด้วยมือ',
-      en: 'The date, such as 1 ตุลาคม 2569; only a month and a year leaves the day for the pen',
+      en: 'The date, such as 1 ตุลาคม 2569. Enter only month and year to write the day by hand.',
     },
     prints: {
       th: 'วันที่ของบันทึกข้อความ หากไม่ได้กรอกจะเป็นเดือนนี้ โดยเว้นที่ให้เติมวัน',
-      en: "The memo's date; if empty, this month with room for the day",
+      en: 'The memo’s date. If empty, this month with space for the day.',
     },
   },
   {
@@ -152,11 +152,11 @@ export const SETTINGS = [
     whenEmpty: '',
     help: {
       th: 'เรื่องของบันทึกข้อความ เว้นว่างไว้ระบบจะใช้ชื่อเรื่องมาตรฐาน',
-      en: "The memo's subject; empty uses the standard one",
+      en: 'The memo’s subject. Leave empty to use the standard subject.',
     },
     prints: {
       th: 'เรื่อง หากไม่ได้กรอกจะเป็นชื่อเรื่องมาตรฐานของปีงบประมาณ',
-      en: 'The subject; if empty, the standard one of the fiscal year',
+      en: 'The subject. If empty, the standard subject for the fiscal year.',
     },
   },
   {
@@ -167,10 +167,10 @@ export const SETTINGS = [
     kind: 'text',
     byYear: false,
     whenEmpty: '',
-    help: { th: 'ผู้รับบันทึกข้อความ เช่น นายกองค์การบริหารส่วนตำบล…', en: 'Whom the memo is addressed to' },
+    help: { th: 'ผู้รับบันทึกข้อความ เช่น นายกองค์การบริหารส่วนตำบล…', en: 'Who the memo is addressed to' },
     prints: {
       th: 'ผู้รับบันทึกข้อความ หากไม่ได้กรอกจะเป็นนายกของหน่วยงาน',
-      en: "Whom the memo is addressed to; if empty, the agency's mayor",
+      en: 'Who the memo is addressed to. If empty, the agency’s mayor.',
     },
   },
   {
@@ -183,11 +183,11 @@ export const SETTINGS = [
     whenEmpty: '',
     help: {
       th: 'เอกสารที่กำหนดมาตรการ เช่น บันทึกข้อความ ที่ … ลงวันที่ … เว้นว่างไว้ได้',
-      en: 'What the measures were set by, such as a memo with its number and date; it may stay empty',
+      en: 'The document that set the measures, such as a memo with its number and date (optional)',
     },
     prints: {
       th: 'เอกสารที่กำหนดมาตรการ ตามที่กรอก',
-      en: 'What the measures were set by, as typed',
+      en: 'The document that set the measures, as typed',
     },
   },
   {
@@ -200,9 +200,9 @@ export const SETTINGS = [
     whenEmpty: '',
     help: {
       th: 'ปีงบประมาณ พ.ศ. ของมาตรการ เช่น 2569',
-      en: 'The Buddhist-era fiscal year of the measures, such as 2569',
+      en: 'The measures’ fiscal year (Buddhist era), such as 2569',
     },
-    prints: { th: 'ปีงบประมาณ พ.ศ. ของมาตรการ', en: 'The Buddhist-era fiscal year of the measures' },
+    prints: { th: 'ปีงบประมาณ พ.ศ. ของมาตรการ', en: 'The measures’ fiscal year (Buddhist era)' },
   },
   {
     key: 'assessedYear',
@@ -214,11 +214,11 @@ export const SETTINGS = [
     whenEmpty: '',
     help: {
       th: 'ปีงบประมาณของผลประเมิน ITA ที่นำมาวิเคราะห์ เว้นว่างคือปีก่อนหน้า',
-      en: 'The fiscal year of the ITA result analysed; empty is the year before',
+      en: 'Fiscal year of the ITA result analyzed. Leave empty for the previous year.',
     },
     prints: {
       th: 'ปีงบประมาณของผลการประเมิน ITA ที่นำมาวิเคราะห์',
-      en: 'The fiscal year of the ITA result analysed',
+      en: 'The fiscal year of the ITA result analyzed',
     },
   },
   {
@@ -229,8 +229,8 @@ export const SETTINGS = [
     kind: 'number',
     byYear: true,
     whenEmpty: SHORT_DOTS,
-    help: { th: 'คะแนนรวม ITA เช่น 87.50', en: 'The ITA total, such as 87.50' },
-    prints: { th: 'คะแนนรวม ITA ทศนิยมสองตำแหน่ง', en: 'The ITA total, with two decimals' },
+    help: { th: 'คะแนนรวม ITA เช่น 87.50', en: 'Total ITA score, such as 87.50' },
+    prints: { th: 'คะแนนรวม ITA ทศนิยมสองตำแหน่ง', en: 'Total ITA score, with two decimals' },
   },
   {
     key: 'iitScore',
@@ -242,11 +242,11 @@ export const SETTINGS = [
     whenEmpty: SHORT_DOTS,
     help: {
       th: 'คะแนนแบบวัดการรับรู้ของผู้มีส่วนได้ส่วนเสียภายใน (IIT)',
-      en: 'The score of the survey of staff (IIT)',
+      en: 'Internal survey score (IIT)',
     },
     prints: {
       th: 'คะแนนแบบวัดการรับรู้ของผู้มีส่วนได้ส่วนเสียภายใน (IIT)',
-      en: 'The score of the survey of staff (IIT)',
+      en: 'Internal survey score (IIT)',
     },
   },
   {
@@ -259,11 +259,11 @@ export const SETTINGS = [
     whenEmpty: SHORT_DOTS,
     help: {
       th: 'คะแนนแบบวัดการรับรู้ของผู้มีส่วนได้ส่วนเสียภายนอก (EIT)',
-      en: 'The score of the survey of the public (EIT)',
+      en: 'External survey score (EIT)',
     },
     prints: {
       th: 'คะแนนแบบวัดการรับรู้ของผู้มีส่วนได้ส่วนเสียภายนอก (EIT)',
-      en: 'The score of the survey of the public (EIT)',
+      en: 'External survey score (EIT)',
     },
   },
   {
@@ -276,11 +276,11 @@ export const SETTINGS = [
     whenEmpty: SHORT_DOTS,
     help: {
       th: 'คะแนนแบบตรวจการเปิดเผยข้อมูลสาธารณะ (OIT)',
-      en: 'The score of the check of what is published (OIT)',
+      en: 'Public disclosure score (OIT)',
     },
     prints: {
       th: 'คะแนนแบบตรวจการเปิดเผยข้อมูลสาธารณะ (OIT)',
-      en: 'The score of the check of what is published (OIT)',
+      en: 'Public disclosure score (OIT)',
     },
   },
   {
@@ -293,11 +293,11 @@ export const SETTINGS = [
     whenEmpty: SHORT_DOTS,
     help: {
       th: 'ระดับผลการประเมิน เว้นว่างไว้ระบบจะคำนวณจากคะแนน',
-      en: 'The grade; empty works it out from the scores',
+      en: 'The grade. Leave empty to calculate it from the scores.',
     },
     prints: {
       th: 'ระดับผลการประเมิน หากไม่ได้กรอกระบบคำนวณจากคะแนน',
-      en: 'The grade; if empty, worked out from the scores',
+      en: 'The grade. If empty, calculated from the scores.',
     },
   },
   {
@@ -310,11 +310,11 @@ export const SETTINGS = [
     whenEmpty: '',
     help: {
       th: 'วันที่ ป.ป.ช. ประกาศผลของปีที่ประเมิน เว้นว่างไว้ระบบจะใช้วันที่ทราบแล้ว',
-      en: "The day on which the assessed year's result was announced; empty takes the day that is known",
+      en: 'The date the assessed year’s result was announced. Leave empty to use the known date.',
     },
     prints: {
       th: 'วันที่ประกาศผลของปีที่ประเมิน หากไม่ได้กรอกจะเป็นวันที่ระบบทราบ',
-      en: "The day on which the assessed year's result was announced; if empty, the one that is known",
+      en: 'The date the assessed year’s result was announced. If empty, the known date.',
     },
   },
   {
@@ -327,11 +327,11 @@ export const SETTINGS = [
     whenEmpty: SHORT_DOTS,
     help: {
       th: `เลขข้อ OIT ที่ใช้เผยแพร่มาตรการ เว้นว่างไว้ระบบจะใช้เลขที่ทราบ (ถึงการประเมินปี ${ITEMS_KNOWN_TO})`,
-      en: `The OIT item under which the measures are published; empty takes the one that is known (up to the assessment of ${ITEMS_KNOWN_TO})`,
+      en: `OIT item for publishing the measures. Leave empty to use the known item (up to ITA ${ITEMS_KNOWN_TO}).`,
     },
     prints: {
       th: 'เลขข้อ OIT ที่ใช้เผยแพร่มาตรการ หากไม่ได้กรอกจะเป็นเลขที่ระบบทราบของปีงบประมาณนั้น',
-      en: 'The OIT item under which the measures are published; if empty, the one known for the fiscal year',
+      en: 'OIT item for publishing the measures. If empty, the known item for the fiscal year.',
     },
   },
   {
@@ -344,11 +344,11 @@ export const SETTINGS = [
     whenEmpty: SHORT_DOTS,
     help: {
       th: `เลขข้อ OIT ที่ใช้เผยแพร่ผลการดำเนินการ เช่น O26 เว้นว่างไว้ระบบจะใช้เลขที่ทราบ (ถึงการประเมินปี ${ITEMS_KNOWN_TO})`,
-      en: `The OIT item under which the result is published, such as O26; empty takes the one that is known (up to the assessment of ${ITEMS_KNOWN_TO})`,
+      en: `OIT item for publishing the result, such as O26. Leave empty to use the known item (up to ITA ${ITEMS_KNOWN_TO}).`,
     },
     prints: {
       th: 'เลขข้อ OIT ที่ใช้เผยแพร่ผลการดำเนินการ หากไม่ได้กรอกจะเป็นเลขที่ระบบทราบของรายงานปีนั้น',
-      en: "The OIT item under which the result is published; if empty, the one known for the year's report",
+      en: 'OIT item for publishing the result. If empty, the known item for that year’s report.',
     },
   },
   {
@@ -370,8 +370,8 @@ export const SETTINGS = [
     kind: 'text',
     byYear: false,
     whenEmpty: LONG_DOTS,
-    help: { th: 'ตำแหน่งผู้จัดทำบันทึกข้อความ', en: "The drafter's post" },
-    prints: { th: 'ตำแหน่งผู้จัดทำบันทึกข้อความ', en: "The drafter's post" },
+    help: { th: 'ตำแหน่งผู้จัดทำบันทึกข้อความ', en: 'The drafter’s position' },
+    prints: { th: 'ตำแหน่งผู้จัดทำบันทึกข้อความ', en: 'The drafter’s position' },
   },
   {
     key: 'sender',
@@ -383,11 +383,11 @@ export const SETTINGS = [
     whenEmpty: '',
     help: {
       th: 'ชื่อ–สกุลผู้ลงนามในบันทึกข้อความขอให้รายงานความก้าวหน้า เว้นว่างไว้ระบบจะใช้ปลัด หรือผู้รักษาราชการแทนปลัด จากชีตผู้ลงนาม',
-      en: 'Who signs the requests to the units; empty takes the chief administrator, or who acts for him, from the signers',
+      en: 'Who signs requests to units. Leave empty to use the chief administrator (or the person acting) from the signers.',
     },
     prints: {
       th: 'ผู้ลงนามในบันทึกข้อความขอให้รายงานความก้าวหน้า ตามที่กรอก',
-      en: 'Who signs the requests to the units, as typed',
+      en: 'Who signs requests to units, as typed',
     },
   },
   {
@@ -400,11 +400,11 @@ export const SETTINGS = [
     whenEmpty: '',
     help: {
       th: 'ตำแหน่งของผู้ส่งถึงหน่วยงาน เว้นว่างไว้ระบบจะใช้ตำแหน่งในชีตผู้ลงนาม',
-      en: "The sender's post; empty takes the one that the signers have",
+      en: 'The sender’s position. Leave empty to use the one from the signers.',
     },
     prints: {
       th: 'ตำแหน่งของผู้ส่งถึงหน่วยงาน ตามที่กรอก',
-      en: "The sender's post, as typed",
+      en: 'The sender’s position, as typed',
     },
   },
   {
@@ -417,11 +417,11 @@ export const SETTINGS = [
     whenEmpty: '',
     help: {
       th: 'วันสุดท้ายที่หน่วยงานต้องรายงานความก้าวหน้า เช่น 31 มีนาคม 2569 เว้นว่างไว้ระบบจะเสนอจากการกำกับติดตามของมาตรการ',
-      en: 'The last day for the units to report, such as 31 มีนาคม 2569; empty proposes one from how the measures are followed up',
+      en: 'Due date for units to report, such as 31 มีนาคม 2569. Leave empty to base it on how the measures are followed up.',
     },
     prints: {
       th: 'วันสุดท้ายที่ขอให้รายงาน ตามที่กรอก',
-      en: 'The last day for reports, as filled in',
+      en: 'Due date for reports, as filled in',
     },
   },
   {
@@ -434,11 +434,11 @@ export const SETTINGS = [
     whenEmpty: '',
     help: {
       th: 'ใช่ = ผู้ลงนามคนเดียวที่อยู่สองลำดับติดกัน (เช่น หัวหน้าสำนักปลัด รักษาราชการแทนปลัด) ลงนามช่องเดียว ไม่ = แยกช่อง',
-      en: 'ใช่ (yes): a person who signs twice running, in two posts, signs one block; ไม่ (no): two blocks',
+      en: 'ใช่ (yes): a person who signs twice in a row in two positions signs once. ไม่ (no): signs twice.',
     },
     prints: {
       th: 'ใช่ หรือ ไม่: ผู้ลงนามคนเดียวกันในสองตำแหน่งลงนามช่องเดียวหรือไม่',
-      en: 'ใช่ (yes) or ไม่ (no): whether one person in two posts signs one block',
+      en: 'ใช่ (yes) or ไม่ (no): whether one person in two positions signs once',
     },
   },
   {
@@ -468,11 +468,11 @@ export const SETTINGS = [
     whenEmpty: '',
     help: {
       th: `ชื่อของเอกสารที่สร้าง เช่น {เรื่อง} {รอบ} {วันที่} ใส่ในวงเล็บปีกกาได้: ${FILE_NAME_PLACES.join(', ')} เว้นว่างคือชื่อมาตรฐาน`,
-      en: `What documents are called, such as {เรื่อง} {รอบ} {วันที่}. In braces: ${FILE_NAME_PLACES.join(', ')}. Empty is the standard name.`,
+      en: `File name pattern, such as {เรื่อง} {รอบ} {วันที่}. In braces: ${FILE_NAME_PLACES.join(', ')}. Leave empty for the standard name.`,
     },
     prints: {
       th: 'รูปแบบชื่อไฟล์ ตามที่กรอก',
-      en: 'The pattern of file names, as typed',
+      en: 'The file name pattern, as typed',
     },
   },
 ] as const satisfies readonly Setting[];

@@ -66,7 +66,7 @@ export const TAG_GROUPS: Readonly<Record<TagGroup, Group>> = {
     tags: REQUEST_TAGS,
   },
   completion: {
-    title: { th: 'จำนวนและร้อยละ', en: 'Counts and per cent' },
+    title: { th: 'จำนวนและร้อยละ', en: 'Counts and percentage' },
     loop: null,
     tags: COMPLETION_TAGS,
   },
@@ -131,10 +131,14 @@ export const TAGS: readonly Tag[] = Object.entries(TAG_GROUPS).flatMap(([key, { 
 
 const THAI_NAMES = once(
   (): ReadonlyMap<string, string> =>
-    new Map(TAGS.map(({ name, english }) => [looseName(english), looseName(name)])),
+    new Map(
+      TAGS.flatMap(({ name, english, short = english }) =>
+        [english, short].map((alias) => [looseName(alias), looseName(name)] as const),
+      ),
+    ),
 );
 
-/** The key a tag's value is kept under: its Thai name written loosely; an English alias leads to it. */
+/** The key a tag's value is kept under: its Thai name written loosely; its English and its short one lead to it. */
 export function tagKey(name: string): string {
   const key = looseName(name);
   return THAI_NAMES().get(key) ?? key;

@@ -12,7 +12,7 @@ import { asHtml, type Outcome, takeInMenu, takeInPage } from './take';
 const SURFACES = { page: takeInPage, menu: takeInMenu } as const;
 
 /** Nothing has changed at all. */
-const NOTHING_DONE = /ข้อมูลจึงเป็นเช่นเดิม|ยังไม่ได้ทำรายการนี้|data is as it was|This was not done/;
+const NOTHING_DONE = /ข้อมูลจึงเป็นเช่นเดิม|ยังไม่ได้ทำรายการนี้|data is as it was|This wasn’t done/;
 /** What the user had is whole. */
 const UNHARMED = /ยังอยู่ครบ|unharmed|are safe/;
 const NO_DOCUMENT = /ยังไม่ได้สร้างเอกสาร|no document was made/;

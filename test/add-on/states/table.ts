@@ -33,7 +33,7 @@ const WELL: State['ends'] = {
   memo: { page: DONE, menu: DONE },
   share: { page: DONE, menu: OPENS },
   choose: { page: DONE, menu: OPENS },
-  edit: { page: DONE, menu: DONE },
+  edit: { page: DONE, menu: OPENS },
   register: { page: DONE, menu: OPENS },
 };
 
@@ -64,7 +64,7 @@ const TABLE = {
       memo: { page: noDrive, menu: ASKS },
       share: { page: noDrive, menu: OPENS },
       choose: { page: noDrive, menu: OPENS },
-      edit: { page: noDrive, menu: ASKS },
+      edit: { page: noDrive, menu: OPENS },
       register: { page: noDrive, menu: OPENS },
     },
   },
@@ -185,7 +185,7 @@ const TABLE = {
     ends: {
       ...WELL,
       memo: both(problem({ kind: 'drive-refused', failure: FULL, noted: true })),
-      edit: both(problem({ kind: 'drive-failed', failure: FULL })),
+      edit: { page: problem({ kind: 'drive-failed', failure: FULL }), menu: OPENS },
     },
   },
 } as const satisfies Readonly<Record<string, State>>;

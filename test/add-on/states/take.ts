@@ -104,7 +104,7 @@ const IN_MENU: Readonly<Record<Step, MenuItemName>> = {
   memo: 'menuGenerate',
   share: 'menuMemos',
   choose: 'menuTemplates',
-  edit: 'menuEditTemplate',
+  edit: 'menuTemplates',
   register: 'menuMemos',
 };
 

@@ -27,6 +27,19 @@ test('an English alias leads to one Thai name', () => {
   }
 });
 
+test('a short name leads to its tag, is no other’s, and a heading of the office’s takes it from none', () => {
+  const short = TAGS.filter((tag) => tag.short !== undefined);
+  expect(short.length).toBeGreaterThan(2);
+  for (const tag of short) {
+    expect(tagKey(tag.short ?? '')).toBe(looseName(tag.name));
+    expect(TAGS.flatMap(({ name, english }) => [name, english])).not.toContain(tag.short);
+    expect(tag.help.th).toContain(tag.short);
+    expect(tagsWith(readSettings([]), [tag.short ?? '']).map(({ name }) => name)).not.toContain(
+      tag.short,
+    );
+  }
+});
+
 test('every setting is a tag, and a row that staff added is one too', () => {
   const tags = tagsWith(
     readSettings([

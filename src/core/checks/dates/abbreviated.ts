@@ -25,7 +25,7 @@ export const dateAbbreviated = defineRule({
   },
   about: {
     th: 'วันที่ของบันทึกข้อความใช้ วัน เดือนเต็ม และปีสี่หลัก เช่น ๑ ตุลาคม ๒๕๖๙ ไม่ใช้เดือนแบบย่อ และไม่มีคำว่า พ.ศ. หรือวันที่ซ้ำ ควรแก้ไข ระบบแก้ให้ได้',
-    en: 'A memo’s date is day, month in full and a year of four digits (๑ ตุลาคม ๒๕๖๙), without พ.ศ. or a second วันที่. The add-on can put it right.',
+    en: 'A memo’s date is day, month in full and a year of four digits (๑ ตุลาคม ๒๕๖๙), without พ.ศ. or a second วันที่. ITA Memo can fix it.',
   },
 });
 

@@ -24,10 +24,10 @@ export const timeImpossible = defineRule<'time/impossible', { readonly seen: str
     }),
   message: {
     th: ({ seen }) => `ไม่มีเวลา “${seen}” กรุณาตรวจและแก้ไข`,
-    en: ({ seen }) => `There is no such time as “${seen}”. Check it and correct it.`,
+    en: ({ seen }) => `There is no such time as “${seen}”. Check and correct it.`,
   },
   about: {
     th: 'เวลาที่ไม่มีจริง เช่น ๒๕.๐๐ น. หรือ ๘.๗๕ น. กรุณาตรวจกับเอกสารแล้วแก้ไข',
-    en: 'A time that no clock shows (๒๕.๐๐ น., ๘.๗๕ น.). Look at the document and correct it.',
+    en: 'A time that no clock shows (๒๕.๐๐ น., ๘.๗๕ น.). Check the document and correct it.',
   },
 });

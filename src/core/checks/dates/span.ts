@@ -42,12 +42,12 @@ export const dateSpan = defineRule<'date/span', SpanDetails>({
         : `ปีงบประมาณ ${year} คือ ๑ ตุลาคม ${year - 1} ถึง ๓๐ กันยายน ${year} แต่เขียนว่า “${span}” กรุณาตรวจและแก้ไข`,
     en: ({ span, year }) =>
       year === null
-        ? `The span “${span}” ends before it begins. Check it and correct it.`
-        : `Fiscal year ${year} is 1 October ${year - 1} to 30 September ${year}, but “${span}” is written. Check it and correct it.`,
+        ? `The span “${span}” ends before it begins. Check and correct it.`
+        : `Fiscal year ${year} is 1 October ${year - 1} to 30 September ${year}, but “${span}” is written. Check and correct it.`,
   },
   about: {
     th: 'ช่วงวันที่สิ้นสุดก่อนวันเริ่มต้น เช่น ๒๐ - ๑๕ มกราคม หรือช่วง ๑ ตุลาคม ถึง ๓๐ กันยายน ไม่ตรงกับปีงบประมาณที่เขียนไว้ด้วยกัน กรุณาตรวจและแก้ไข',
-    en: 'A span of days ends before it begins (๒๐ - ๑๕ มกราคม), or 1 October to 30 September is not the fiscal year named beside it. Check it and correct it.',
+    en: 'A span of days ends before it begins (๒๐ - ๑๕ มกราคม), or 1 October to 30 September is not the fiscal year named beside it. Check and correct it.',
   },
 });
 

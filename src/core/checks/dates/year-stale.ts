@@ -31,11 +31,11 @@ export const yearStale = defineRule({
     th: ({ seen, year }) =>
       `มีปี ${seen} ในแผนของปีงบประมาณ ${year} อาจคัดลอกมาจากปีก่อน กรุณาตรวจและแก้เป็นปีที่ถูกต้อง`,
     en: ({ seen, year }) =>
-      `The year ${seen} stands in the plan of fiscal year ${year}; it may be copied from an earlier plan. Check it and correct it.`,
+      `The year ${seen} stands in the plan of fiscal year ${year}; it may be copied from an earlier plan. Check and correct it.`,
   },
   about: {
     th: 'ข้อความของมาตรการระบุปีที่ผ่านมาแล้ว เช่น “ประจำปีงบประมาณ ๒๕๖๘” ในแผนของปี ๒๕๖๙ ซึ่งมักเกิดจากการคัดลอกแผนเดิม กรุณาตรวจและแก้เป็นปีที่ถูกต้อง ปีในชื่อกฎหมาย คำสั่ง และผลการประเมินไม่นับ',
-    en: 'A measure names a year that is over (2568 in the plan of 2569), mostly copied from an earlier plan. Check it and correct it. Years of laws, orders and assessed results do not count.',
+    en: 'A measure names a year that is over (2568 in the plan of 2569), mostly copied from an earlier plan. Check and correct it. Years of laws, orders and assessed results do not count.',
   },
 });
 

@@ -20,7 +20,7 @@ export const linkBad = defineRule<'link/bad', { readonly link: string }>({
   message: {
     th: ({ link }) => `ลิงก์ “${short(link)}” ไม่สมบูรณ์ กรุณาคัดลอกจากแถบที่อยู่ของเบราว์เซอร์มาวางใหม่ทั้งหมด`,
     en: ({ link }) =>
-      `The link “${short(link)}” is not whole. Copy all of it from the browser's address bar again.`,
+      `The link “${short(link)}” is incomplete. Copy the full address from your browser again.`,
   },
   about: {
     th: 'ลิงก์ไม่สมบูรณ์ เช่น มีช่องว่าง ถูกตัดท้าย ไม่มีชื่อเว็บไซต์ หรือเป็นที่อยู่ไฟล์ในเครื่อง ผู้ตรวจจึงเปิดไม่ได้ กรุณาคัดลอกลิงก์มาวางใหม่',

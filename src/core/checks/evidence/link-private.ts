@@ -25,10 +25,10 @@ export const linkPrivate = defineRule<'link/private', { readonly link: string }>
     th: ({ link }) =>
       `ลิงก์ “${short(link)}” อาจเปิดไม่ได้สำหรับบุคคลภายนอก การประเมิน OIT ตรวจจากเว็บไซต์หลักของหน่วยงาน กรุณาใส่ลิงก์ของหน้าบนเว็บไซต์หน่วยงาน`,
     en: ({ link }) =>
-      `“${short(link)}” may not open for outsiders, and OIT looks at the office's own site. Give the link of a page there.`,
+      `“${short(link)}” may not open for people outside your office, and OIT looks at the office’s own website. Link to a page there.`,
   },
   about: {
     th: 'หลักฐานของมาตรการที่เสร็จแล้วมีเฉพาะลิงก์ Google ไดรฟ์ Facebook หรือที่เก็บไฟล์อื่น ซึ่งบุคคลภายนอกอาจเปิดไม่ได้ กรุณาเผยแพร่บนเว็บไซต์หลักของหน่วยงานแล้วใส่ลิงก์ของหน้านั้น',
-    en: 'The only evidence of a measure that is done is a link to Drive, Facebook or another store, which outsiders may not open. Publish it on the office’s own site and give that link.',
+    en: 'The only evidence of a measure that is done is a link to Drive, Facebook or another store, which people outside the office may not be able to open. Publish it on the office’s own website and link to that.',
   },
 });

@@ -39,11 +39,11 @@ export const linkSame = defineRule<
         : `หลักฐาน ${measures} มาตรการใช้ลิงก์เดียวกัน “${short(link)}” ควรระบุหน้าที่ตรงกับแต่ละมาตรการ`,
     en: ({ link, measures, isFirstPage }) =>
       isFirstPage && measures < MANY
-        ? `“${short(link)}” is a site's first page. Give the page that shows the evidence.`
-        : `${measures} measures have one link as evidence: “${short(link)}”. Give each the page that is about it.`,
+        ? `“${short(link)}” is a website’s home page. Link to the page that shows the evidence.`
+        : `${measures} measures share one link as evidence: “${short(link)}”. Link each to its own page.`,
   },
   about: {
     th: 'หลักฐานตั้งแต่สามมาตรการใช้ลิงก์เดียวกัน หรือเป็นเพียงหน้าแรกของเว็บไซต์ ผู้ตรวจจึงหาหลักฐานไม่พบ ควรระบุลิงก์ของหน้าที่ตรงกับมาตรการ',
-    en: 'Three measures or more have one link as evidence, or only a site’s first page, where it is hard to find. Give the page that is about the measure.',
+    en: 'Three or more measures share one link as evidence, or link only to a website’s home page, where the evidence is hard to find. Link to the page about the measure.',
   },
 });

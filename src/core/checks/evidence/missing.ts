@@ -17,7 +17,7 @@ export const evidenceMissing = defineRule({
     th: ({ measure }) =>
       `${MEASURE.th(measure)} เสร็จแล้วแต่ยังไม่มีหลักฐาน กรุณาระบุวันที่ จำนวน หรือลิงก์ของหน้าที่เผยแพร่`,
     en: ({ measure }) =>
-      `${MEASURE.en(measure)} is done, but nothing shows it. Add a date, a number or the link of the page.`,
+      `${MEASURE.en(measure)} is done but has no evidence. Add a date, a number or a link to the page.`,
   },
   group: {
     th: (count) => `เสร็จแล้วแต่ยังไม่มีหลักฐาน ${count} แห่ง`,
@@ -25,6 +25,6 @@ export const evidenceMissing = defineRule({
   },
   about: {
     th: 'มาตรการที่เสร็จแล้วแต่ไม่บอกว่าทำอะไร เมื่อใด หรือดูได้ที่ไหน เป็นเหตุให้เสียคะแนน OIT บ่อยที่สุด กรุณาระบุวันที่ จำนวน หรือลิงก์ในช่องหมายเหตุ หรือใต้เครื่องหมาย',
-    en: 'A measure is done but nothing says what was done, when, or where it can be seen: the commonest loss of OIT points. Add a date, a number or a link in the notes or under the mark.',
+    en: 'A measure is done but nothing says what was done, when, or where it can be seen: the most common reason for losing OIT points. Add a date, a number or a link in the notes or under the mark.',
   },
 });

@@ -26,7 +26,7 @@ export const evidenceOutsideYear = defineRule({
     th: ({ date, year }) =>
       `หลักฐานลงวันที่ “${date}” ไม่อยู่ในปีงบประมาณ ${year} กรุณาตรวจปี หรือใช้หลักฐานของปีนี้`,
     en: ({ date, year }) =>
-      `The evidence is dated “${date}”, outside fiscal year ${year}. Check the year, or give evidence of this one.`,
+      `The evidence is dated “${date}”, outside fiscal year ${year}. Check the year, or add evidence from this one.`,
   },
   group: {
     th: (count) => `หลักฐานไม่อยู่ในปีงบประมาณ ${count} แห่ง`,
@@ -34,6 +34,6 @@ export const evidenceOutsideYear = defineRule({
   },
   about: {
     th: 'หลักฐานของมาตรการที่เสร็จแล้วลงวันที่นอกปีงบประมาณทั้งหมด ซึ่ง OIT ไม่นับ และมักเป็นข้อความที่คัดลอกจากปีก่อน กรุณาตรวจปี หรือใช้หลักฐานของปีนี้',
-    en: 'All dates in the evidence lie outside the fiscal year: the OIT does not count it, and often it is copied from last year. Check the year, or give evidence of this one.',
+    en: 'All dates in the evidence lie outside the fiscal year: the OIT does not count it, and often it is copied from last year. Check the year, or add evidence from this one.',
   },
 });

@@ -33,11 +33,11 @@ export const resultStillAPlan = defineRule({
     th: ({ measure, word }) =>
       `${MEASURE.th(measure)} เสร็จแล้วแต่ข้อความยังเป็นแผน (“${word}”) กรุณาเขียนเป็นผลที่ทำแล้ว หรือแก้สถานะ`,
     en: ({ measure, word }) =>
-      `${MEASURE.en(measure)} is done, yet worded as a plan (“${word}”). Write what was done, or change the status.`,
+      `${MEASURE.en(measure)} is done but worded as a plan (“${word}”). Write what was done, or change the status.`,
   },
   group: {
     th: (count) => `เสร็จแล้วแต่ข้อความยังเป็นแผน ${count} แห่ง`,
-    en: (count) => `Done, yet worded as a plan: ${count}`,
+    en: (count) => `Done but worded as a plan: ${count}`,
   },
   about: {
     th: 'มาตรการที่เสร็จแล้วมีข้อความว่า ควร จะดำเนินการ อยู่ระหว่าง รอ หรือยังไม่ ผู้อ่านจะไม่ทราบว่าทำแล้วหรือยัง กรุณาเขียนเป็นผลที่ทำแล้ว หรือแก้สถานะ',

@@ -31,7 +31,7 @@ export const evidenceVague = defineRule({
   message: {
     th: ({ note }) => `หลักฐาน “${note}” กว้างเกินไป กรุณาระบุวันที่ จำนวนผู้เข้าร่วม หรือลิงก์ของหน้าที่เผยแพร่`,
     en: ({ note }) =>
-      `The evidence “${note}” is too general. Give a date, a count or the link of the page itself.`,
+      `The evidence “${note}” is too general. Add a date, a number or a link to the page itself.`,
   },
   group: {
     th: (count) => `หลักฐานกว้างเกินไป ${count} แห่ง`,
@@ -39,6 +39,6 @@ export const evidenceVague = defineRule({
   },
   about: {
     th: 'หลักฐานเช่น “ตรวจสอบในเว็บไซต์” หรือ “ดำเนินการเรียบร้อยแล้ว” ไม่บอกว่าทำอะไร เมื่อใด กรุณาระบุวันที่ จำนวน หรือลิงก์ของหน้าที่เผยแพร่',
-    en: 'Evidence such as “see the web site” or “done” shows nothing. Give a date, a count or the link of the page itself.',
+    en: 'Evidence such as “see the website” or “done” shows nothing. Add a date, a number or a link to the page itself.',
   },
 });

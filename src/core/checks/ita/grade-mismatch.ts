@@ -31,6 +31,6 @@ export const itaGradeMismatch = defineRule({
   },
   about: {
     th: 'ระดับที่กรอกไม่ตรงกับเกณฑ์ของคะแนนในปีที่ประเมิน กรุณาตรวจคะแนนและระดับ หรือเว้นระดับว่างเพื่อให้ระบบคำนวณ',
-    en: 'The grade typed does not follow from the scores by the rules of the year assessed. Check both, or leave the grade empty to have it worked out.',
+    en: 'The grade typed does not follow from the scores by the rules of the year assessed. Check both, or leave the grade empty to have it calculated.',
   },
 });

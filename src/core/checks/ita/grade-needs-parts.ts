@@ -22,6 +22,6 @@ export const itaGradeNeedsParts = defineRule({
   },
   about: {
     th: 'ตั้งแต่ปี ๒๕๖๖ ระดับผ่านดีและผ่านดีเยี่ยมต้องดูคะแนน IIT EIT และ OIT ด้วย กรุณากรอกให้ครบเพื่อให้ระบบคำนวณระดับ หรือกรอกระดับที่ประกาศ',
-    en: 'Since 2566 the grade hangs on the scores of IIT, EIT and OIT too. Fill them in to have it worked out, or type the grade as announced.',
+    en: 'Since 2566 the grade hangs on the scores of IIT, EIT and OIT too. Fill them in to have it calculated, or type the grade as announced.',
   },
 });

@@ -20,11 +20,11 @@ export const itaGradeScheme = defineRule({
     th: ({ typed, year, meant }) =>
       `ผลประเมินปี ${year} ไม่ใช้ระดับ “${typed}” แต่ใช้${year <= LAST_OF_LETTERS ? 'ตัวอักษร AA ถึง F' : 'คำว่าผ่านดีเยี่ยมถึงต้องปรับปรุงโดยด่วน'}${meant === '' ? '' : ` ตามคะแนนคือ “${meant}”`} กรุณาแก้ไข หรือเว้นว่างเพื่อให้ระบบคำนวณ`,
     en: ({ typed, year, meant }) =>
-      `Results of ${year} have no grade “${typed}”: they have ${year <= LAST_OF_LETTERS ? 'letters, AA to F' : 'words, ผ่านดีเยี่ยม to ต้องปรับปรุงโดยด่วน'}${meant === '' ? '' : `; by the score it is “${meant}”`}. Correct it, or leave it empty to have it worked out.`,
+      `Results of ${year} have no grade “${typed}”: they have ${year <= LAST_OF_LETTERS ? 'letters, AA to F' : 'words, ผ่านดีเยี่ยม to ต้องปรับปรุงโดยด่วน'}${meant === '' ? '' : `; by the score it is “${meant}”`}. Correct it, or leave it empty to have it calculated.`,
   },
   about: {
     th: 'ระดับผลการประเมินถึงปี ๒๕๖๕ เป็นตัวอักษร AA ถึง F ตั้งแต่ปี ๒๕๖๖ เป็นคำ ผ่านดีเยี่ยม ผ่านดี ผ่าน ต้องปรับปรุง และต้องปรับปรุงโดยด่วน กรุณาใช้ระดับของปีนั้น หรือเว้นว่างเพื่อให้ระบบคำนวณ',
-    en: 'Grades up to 2565 are letters (AA to F), since 2566 words (ผ่านดีเยี่ยม to ต้องปรับปรุงโดยด่วน). Use those of the year assessed, or leave the grade empty to have it worked out.',
+    en: 'Grades up to 2565 are letters (AA to F), since 2566 words (ผ่านดีเยี่ยม to ต้องปรับปรุงโดยด่วน). Use those of the year assessed, or leave the grade empty to have it calculated.',
   },
 });
 

@@ -44,16 +44,16 @@ export const measureDuplicate = defineRule({
         : `มาตรการแถว ${row} ซ้ำกับแถว ${first} ของชีต “${sheet}” จะถูกนับสองครั้ง กรุณาลบออกจากชีตใดชีตหนึ่ง`,
     en: ({ first, row, sheet }) =>
       sheet === null
-        ? `The measures in rows ${first} and ${row} are alike and are counted twice. Delete one, or make them one measure.`
+        ? `The measures in rows ${first} and ${row} are the same and are counted twice. Delete one, or merge them.`
         : `The measure in row ${row} is like the one in row ${first} of the sheet “${sheet}”, and is counted twice. Delete it from one of the two.`,
   },
   group: {
     th: (count) => `มาตรการซ้ำกัน ${count} มาตรการ`,
-    en: (count) => `Measures that stand twice: ${count}`,
+    en: (count) => `Duplicate measures: ${count}`,
   },
   about: {
     th: 'มาตรการชื่อเดียวกันอยู่สองแถว จึงถูกนับสองครั้งในร้อยละของความสำเร็จ กรุณาลบหรือรวมเป็นมาตรการเดียว',
-    en: 'One measure stands in two rows, and counts twice in the per cent. Delete one, or make them one measure.',
+    en: 'One measure appears in two rows and counts twice in the percentage. Delete one, or merge them.',
   },
 });
 

@@ -25,7 +25,7 @@ export const followUpNoPeriod = defineRule({
     }),
   message: {
     th: ({ text }) => `การกำกับติดตาม “${text}” ควรระบุรอบเวลาและการรายงานผล`,
-    en: ({ text }) => `The follow-up “${text}” should name the interval and the report.`,
+    en: ({ text }) => `The follow-up “${text}” should say how often, and what is reported.`,
   },
   group: {
     th: (count) => `การกำกับติดตามไม่บอกรอบเวลาหรือการรายงาน ${count} แห่ง`,

@@ -19,7 +19,7 @@ export const measureNoFollowUp = defineRule({
   message: {
     th: ({ measure }) => `${MEASURE.th(measure)} ยังไม่มีการกำกับติดตาม กรุณาระบุรอบเวลาและการรายงานผล`,
     en: ({ measure }) =>
-      `${MEASURE.en(measure)} has no follow-up. Name the interval and the report.`,
+      `${MEASURE.en(measure)} has no follow-up. Say how often it is reported, and how.`,
   },
   group: {
     th: (count) => `ยังไม่มีการกำกับติดตาม ${count} มาตรการ`,

@@ -17,7 +17,7 @@ export const measureNoTitle = defineRule({
       })),
   message: {
     th: () => 'แถวนี้ยังไม่มีชื่อมาตรการ กรุณากรอกชื่อมาตรการ หรือลบแถวหากไม่ใช้',
-    en: () => 'This row has no measure. Type its name, or delete the row.',
+    en: () => 'This row has no measure. Enter its name, or delete the row.',
   },
   about: {
     th: 'แถวมีข้อมูลแต่ไม่มีชื่อมาตรการ บันทึกข้อความจะมีแถวที่ไม่ทราบว่าเป็นมาตรการใด กรุณากรอกชื่อ หรือลบแถวหากไม่ใช้',

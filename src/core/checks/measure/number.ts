@@ -18,7 +18,7 @@ export const measureNumber = defineRule({
     ),
   message: {
     th: ({ fault, list }) => `${TOLD[fault].th(list)} กรุณาแก้ไขลำดับมาตรการให้ต่อเนื่องกัน`,
-    en: ({ fault, list }) => `${TOLD[fault].en(list)} Number the measures in turn.`,
+    en: ({ fault, list }) => `${TOLD[fault].en(list)} Number the measures in order.`,
   },
   group: {
     th: (count) => `ลำดับมาตรการขาดหรือซ้ำ ${count} แห่ง`,
@@ -26,7 +26,7 @@ export const measureNumber = defineRule({
   },
   about: {
     th: 'ลำดับมาตรการที่พิมพ์ไว้ขาด ซ้ำ หรือสลับกัน อาจมีแถวที่หายไปหรือคัดลอกซ้ำ กรุณาแก้ไขลำดับให้ต่อเนื่องกัน',
-    en: 'The typed numbers of the measures have a gap, a repeat or another order: a row may be missing or copied twice. Number them in turn.',
+    en: 'The typed numbers of the measures have a gap, a repeat or another order: a row may be missing or copied twice. Number them in order.',
   },
 });
 

@@ -28,7 +28,7 @@ export const addresseeHead = defineRule({
     th: ({ text, meant }) =>
       `ผู้รับ “${text}” ${meant === '' ? 'ควรเป็นชื่อตำแหน่ง ไม่ใช่ชื่อบุคคล' : `ควรเป็น “${meant}”`} กรุณาตรวจและแก้ไข`,
     en: ({ text, meant }) =>
-      `The addressee “${text}” should be ${meant === '' ? 'a post, and no person' : `“${meant}”`}. Check it and correct it.`,
+      `The addressee “${text}” should be ${meant === '' ? 'a post, and no person' : `“${meant}”`}. Check and correct it.`,
   },
   about: {
     th: 'บันทึกข้อความเรียนถึงตำแหน่ง ไม่ใช่ชื่อบุคคลหรือคำว่า “ท่าน” และโดยปกติคือนายกของหน่วยงาน กรุณาแก้ไข หรือเว้นว่างเพื่อใช้นายกของหน่วยงาน',

@@ -23,11 +23,11 @@ export const agencyInMeasures = defineRule({
     th: ({ other, agency }) =>
       `มีชื่อหน่วยงาน “${other}” ในแผนของ “${agency}” อาจคัดลอกมาจากแผนของหน่วยงานอื่น กรุณาตรวจและแก้ไข`,
     en: ({ other, agency }) =>
-      `“${other}” stands in the plan of “${agency}”; it may be copied from another agency’s plan. Check it and correct it.`,
+      `“${other}” stands in the plan of “${agency}”; it may be copied from another agency’s plan. Check and correct it.`,
   },
   about: {
     th: 'ข้อความของมาตรการระบุชื่อหน่วยงานอื่นเหมือนเป็นของตน ซึ่งมักเกิดจากการคัดลอกแผน กรุณาตรวจและแก้ไข การร่วมงานหรือศึกษาดูงานกับหน่วยงานอื่นไม่นับ',
-    en: 'A measure names another agency as if it were its own, mostly because the plan was copied. Check it and correct it. Working with others, or visiting them, does not count.',
+    en: 'A measure names another agency as if it were its own, mostly because the plan was copied. Check and correct it. Working with others, or visiting them, does not count.',
   },
 });
 

@@ -24,6 +24,6 @@ export const phoneGrouping = defineRule({
   },
   about: {
     th: 'หนังสือราชการเขียนหมายเลขโทรศัพท์เป็น ๐ ๔๒๐๐ ๐๐๐๐ โดยแยกสี่หลักท้าย ควรแก้ไข ระบบแก้ให้ได้',
-    en: 'Official papers write a telephone number as ๐ ๔๒๐๐ ๐๐๐๐, with its last digits in fours. The add-on can put it right.',
+    en: 'Official papers write a telephone number as ๐ ๔๒๐๐ ๐๐๐๐, with its last digits in fours. ITA Memo can fix it.',
   },
 });

@@ -12,7 +12,7 @@ export const sheetNoStatus = defineFaultRule({
     th: ({ found }) =>
       `ไม่พบหัวตารางสถานะการดำเนินการ${FOUND_HEADINGS.th(found)} กรุณาเพิ่มคอลัมน์ “สถานะการดำเนินการ” หรือสามคอลัมน์ ยังไม่ดำเนินการ / อยู่ระหว่างดำเนินการ / ดำเนินการเสร็จเรียบร้อยแล้ว หากมีคอลัมน์นี้อยู่แล้วในชื่ออื่น ให้กด “กำหนดคอลัมน์” ในแถบด้านข้าง`,
     en: ({ found }) =>
-      `No status heading was found${FOUND_HEADINGS.en(found)}. Add a column “สถานะการดำเนินการ” (status), or three columns: ยังไม่ดำเนินการ / อยู่ระหว่างดำเนินการ / ดำเนินการเสร็จเรียบร้อยแล้ว. Where it is there under another heading, press “Match columns” in the sidebar.`,
+      `No status heading was found${FOUND_HEADINGS.en(found)}. Add a column “สถานะการดำเนินการ” (status), or three columns: ยังไม่ดำเนินการ / อยู่ระหว่างดำเนินการ / ดำเนินการเสร็จเรียบร้อยแล้ว. Where it is there under another heading, click “Match columns” in the sidebar.`,
   },
   about: {
     th: 'ตารางไม่มีคอลัมน์สถานะ จึงนับร้อยละความสำเร็จไม่ได้ กรุณาเพิ่มคอลัมน์ “สถานะการดำเนินการ” หรือคอลัมน์ของแต่ละสถานะทั้งสาม',

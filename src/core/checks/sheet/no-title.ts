@@ -12,7 +12,7 @@ export const sheetNoTitle = defineFaultRule({
     th: ({ found }) =>
       `ไม่พบหัวตาราง “มาตรการ”${FOUND_HEADINGS.th(found)} กรุณาพิมพ์หัวตาราง “มาตรการ” เหนือคอลัมน์ชื่อมาตรการ หากมีคอลัมน์นี้อยู่แล้วในชื่ออื่น ให้กด “กำหนดคอลัมน์” ในแถบด้านข้าง`,
     en: ({ found }) =>
-      `The heading “มาตรการ” (measure) was not found${FOUND_HEADINGS.en(found)}. Type it above the column with the measures' names. Where it is there under another heading, press “Match columns” in the sidebar.`,
+      `The heading “มาตรการ” (measure) was not found${FOUND_HEADINGS.en(found)}. Type it above the column with the measures' names. Where it is there under another heading, click “Match columns” in the sidebar.`,
   },
   about: {
     th: 'ตารางไม่มีหัวตาราง “มาตรการ” จึงไม่ทราบว่าคอลัมน์ใดเป็นชื่อมาตรการ กรุณาพิมพ์หัวตารางนี้เหนือคอลัมน์ชื่อมาตรการ',

@@ -12,7 +12,7 @@ export const sheetNotFound = defineFaultRule({
     th: ({ found }) =>
       `ไม่พบตารางมาตรการในไฟล์ชีตนี้ ต้องมีหัวตาราง “มาตรการ” และ “สถานะการดำเนินการ” (หรือคอลัมน์ ยังไม่ดำเนินการ / อยู่ระหว่างดำเนินการ / ดำเนินการเสร็จเรียบร้อยแล้ว)${FOUND_HEADINGS.th(found)} กรุณาเพิ่มหัวตารางที่ขาด หรือเลือกเมนู “สร้างชีตที่จำเป็น” หากมีตารางอยู่แล้วแต่ใช้หัวตารางอื่น ให้กด “กำหนดคอลัมน์” ในแถบด้านข้าง`,
     en: ({ found }) =>
-      `No measures table was found in this workbook. It needs the headings “มาตรการ” (measure) and “สถานะการดำเนินการ” (status), or one column for each status${FOUND_HEADINGS.en(found)}. Add the missing headings, or choose “Create required sheets” in the menu. Where there is a table with other headings, press “Match columns” in the sidebar.`,
+      `No measures table was found in this workbook. It needs the headings “มาตรการ” (measure) and “สถานะการดำเนินการ” (status), or one column for each status${FOUND_HEADINGS.en(found)}. Add the missing headings, or choose “Create required sheets” in the menu. Where there is a table with other headings, click “Match columns” in the sidebar.`,
   },
   about: {
     th: 'ไม่มีชีตใดมีตารางมาตรการ จึงไม่มีข้อมูลให้ตรวจและสร้างบันทึกข้อความ กรุณาเพิ่มหัวตาราง หรือให้เมนู “สร้างชีตที่จำเป็น” สร้างให้',

@@ -24,7 +24,7 @@ export const signersActingTerm = defineRule({
   },
   about: {
     th: 'คำว่า “รักษาการราชการแทน” ไม่ใช่คำที่ทางราชการใช้ และจะพิมพ์ใต้ลายมือชื่อ ควรใช้ “รักษาราชการแทน” ระบบแก้ให้ได้',
-    en: 'รักษาการราชการแทน is not an official term, and the memo would print it under a signature. It should read รักษาราชการแทน; the add-on can put it right.',
+    en: 'รักษาการราชการแทน is not an official term, and the memo would print it under a signature. It should read รักษาราชการแทน; ITA Memo can fix it.',
   },
 });
 

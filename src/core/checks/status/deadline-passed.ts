@@ -51,11 +51,11 @@ export const statusDeadlinePassed = defineRule({
     th: ({ measure, date }) =>
       `${MEASURE.th(measure)} ครบกำหนด ${date} แล้วแต่ยังไม่เสร็จ กรุณาระบุเหตุผลและกำหนดเสร็จ`,
     en: ({ measure, date }) =>
-      `${MEASURE.en(measure)} was due ${date} and is not done. Say why, and by when it will be.`,
+      `${MEASURE.en(measure)} was due ${date} and isn’t done. Say why, and when it will be.`,
   },
   group: {
     th: (count) => `ครบกำหนดแล้วแต่ยังไม่เสร็จ ${count} แห่ง`,
-    en: (count) => `Due and not done: ${count}`,
+    en: (count) => `Overdue: ${count}`,
   },
   about: {
     th: 'กำหนดในช่องการกำกับติดตามหรือระยะเวลาผ่านไปแล้ว แต่มาตรการยังไม่เสร็จและไม่บอกเหตุผล กรุณาระบุเหตุผลและกำหนดเสร็จในช่องหมายเหตุ หรือใต้เครื่องหมาย',

@@ -21,11 +21,11 @@ export const statusInProgressNoReason = defineRule({
   message: {
     th: ({ measure }) => `${MEASURE.th(measure)} อยู่ระหว่างดำเนินการ กรุณาระบุความคืบหน้าและกำหนดแล้วเสร็จ`,
     en: ({ measure }) =>
-      `${MEASURE.en(measure)} is in progress. Say how far it is, and by when it will be done.`,
+      `${MEASURE.en(measure)} is in progress. Say how far along it is and when it will be done.`,
   },
   group: {
     th: (count) => `อยู่ระหว่างดำเนินการแต่ไม่บอกความคืบหน้า ${count} แห่ง`,
-    en: (count) => `In progress without saying how far: ${count}`,
+    en: (count) => `In progress without details: ${count}`,
   },
   about: {
     th: 'มาตรการอยู่ระหว่างดำเนินการแต่ไม่บอกว่าคืบหน้าเพียงใด กรุณาระบุความคืบหน้าและกำหนดแล้วเสร็จในช่องหมายเหตุ หรือใต้เครื่องหมาย',

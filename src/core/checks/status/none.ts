@@ -12,10 +12,10 @@ export const statusNone = defineRule({
   message: {
     th: ({ measure }) =>
       `ยังไม่ได้ระบุสถานะของ${MEASURE.th(measure)} กรุณาทำเครื่องหมาย / ในช่องสถานะเพียงช่องเดียว`,
-    en: ({ measure }) => `${MEASURE.en(measure)} has no status. Put / in one status cell.`,
+    en: ({ measure }) => `${MEASURE.en(measure)} has no status. Enter / in one status cell.`,
   },
   about: {
     th: 'ยังไม่ได้ระบุสถานะ จึงนับความสำเร็จของมาตรการไม่ได้ กรุณาทำเครื่องหมาย / ในช่องสถานะเพียงช่องเดียว',
-    en: 'No status is given, so the measure cannot be counted. Put / in one status cell.',
+    en: 'No status is given, so the measure cannot be counted. Enter / in one status cell.',
   },
 });

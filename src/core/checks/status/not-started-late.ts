@@ -12,11 +12,11 @@ export const statusNotStartedLate = defineRule({
     th: ({ measure }) =>
       `${MEASURE.th(measure)} ยังไม่ดำเนินการทั้งที่เกินครึ่งปีงบประมาณแล้ว กรุณาระบุเหตุผลและกำหนดเริ่ม`,
     en: ({ measure }) =>
-      `${MEASURE.en(measure)} is not started, and half the fiscal year is over. Say why, and when it will be.`,
+      `${MEASURE.en(measure)} hasn’t started, and half the fiscal year is over. Say why, and when it will.`,
   },
   group: {
     th: (count) => `ยังไม่ดำเนินการและไม่บอกเหตุผล ${count} แห่ง`,
-    en: (count) => `Not started, without a reason: ${count}`,
+    en: (count) => `Not started, no reason: ${count}`,
   },
   about: {
     th: 'เกินครึ่งปีงบประมาณแล้วมาตรการยังไม่ดำเนินการและไม่บอกเหตุผล กรุณาระบุเหตุผลและกำหนดเริ่มในช่องหมายเหตุ หรือใต้เครื่องหมาย',

@@ -10,11 +10,11 @@ export const statusNotStartedNoPlan = defineRule({
   look: (context) => unexplained(context, false),
   message: {
     th: ({ measure }) => `${MEASURE.th(measure)} ยังไม่ดำเนินการ ควรระบุกำหนดเริ่ม`,
-    en: ({ measure }) => `${MEASURE.en(measure)} is not started. Say when it will be.`,
+    en: ({ measure }) => `${MEASURE.en(measure)} hasn’t started. Say when it will.`,
   },
   group: {
     th: (count) => `ยังไม่ดำเนินการและไม่บอกกำหนดเริ่ม ${count} แห่ง`,
-    en: (count) => `Not started, without a day to start: ${count}`,
+    en: (count) => `Not started, no start date: ${count}`,
   },
   about: {
     th: 'มาตรการยังไม่ดำเนินการและไม่บอกว่าจะเริ่มเมื่อใด ควรระบุกำหนดเริ่มในช่องหมายเหตุ หรือใต้เครื่องหมาย',

@@ -19,11 +19,11 @@ export const textTypedCounts = defineRule({
   message: {
     th: ({ typed, counted }) => `ตัวเลข “${typed}” ไม่ตรงกับตาราง (${counted}) กรุณาแก้ไขหรือลบข้อความนี้`,
     en: ({ typed, counted }) =>
-      `The typed “${typed}” differs from the table (${counted}). Correct or delete it.`,
+      `“${typed}” doesn’t match the table (${counted}). Correct or delete it.`,
   },
   about: {
     th: 'ข้อความที่พิมพ์ไว้เหนือหรือใต้ตาราง หรือในชีตตั้งค่า มีจำนวนมาตรการหรือร้อยละของความสำเร็จไม่ตรงกับตาราง มักคัดลอกมาจากปีก่อน กรุณาแก้ไขหรือลบ',
-    en: "A typed text above or below the table, or in the settings, gives a number of measures or a per cent other than the table. Often it is last year's. Correct or delete it.",
+    en: "A typed text above or below the table, or in the settings, gives a number of measures or a percentage that differs from the table. Often it is last year's. Correct or delete it.",
   },
 });
 

@@ -23,7 +23,7 @@ export const statusUnclear = defineRule({
   },
   about: {
     th: 'ข้อความในช่องสถานะอ่านได้มากกว่าหนึ่งความหมาย เช่น x หรือหมายเหตุที่ไม่มีเครื่องหมาย ระบบไม่เดาแทน กรุณาใช้ / แล้วพิมพ์หมายเหตุต่อท้าย หรือพิมพ์คำสถานะให้ตรงกับหัวตาราง เช่น “อยู่ระหว่างดำเนินการ”',
-    en: 'A status cell can be read in more than one way, such as x or a note without a mark, and the add-on does not guess. Use / with the note after it, or pick the status in words.',
+    en: 'A status cell can be read in more than one way, such as x or a note without a mark, and ITA Memo doesn’t guess. Use / with the note after it, or pick the status in words.',
   },
 });
 

@@ -72,6 +72,6 @@ export const textCharacters = defineRule<'text/characters', OddCharacters>({
   },
   about: {
     th: 'อักขระที่มองคล้ายกันแต่ไม่ใช่ตัวเดียวกัน เช่น เ สองตัวแทน แ นิคหิตกับสระอาแทนสระอำ วรรณยุกต์ซ้ำ ตัวโอแทนเลขศูนย์ หรืออักขระที่มองไม่เห็น ค้นหาไม่พบและอาจพิมพ์เพี้ยน กรุณาแก้ไข ระบบแก้ให้ได้เมื่อแก้ได้ทางเดียว',
-    en: 'Characters that look right and are not: two เ for แ, a mark typed twice, the letter o for zero, or what nobody can see. A search does not find them, and they may print oddly. The add-on puts right what can be meant in one way only.',
+    en: 'Characters that look right and are not: two เ for แ, a mark typed twice, the letter o for zero, or what nobody can see. A search does not find them, and they may print oddly. ITA Memo fixes only what is certain.',
   },
 });

@@ -121,10 +121,10 @@ export const textDoubledWord = defineRule<
     ),
   message: {
     th: ({ seen, meant }) => `“${seen}” น่าจะพิมพ์ซ้ำ ควรเป็น “${meant}” กรุณาตรวจ`,
-    en: ({ seen, meant }) => `“${seen}” is probably typed twice; “${meant}” is enough. Check it.`,
+    en: ({ seen, meant }) => `“${seen}” looks typed twice. “${meant}” is enough. Check it.`,
   },
   about: {
     th: 'คำเดียวกันพิมพ์ติดกันสองครั้ง เช่น “และและ” “ได้รับได้รับ” ควรเหลือคำเดียว ระบบเสนอแก้ให้ คำที่ซ้ำกันได้โดยถูกต้อง เช่น “ที่ที่ดิน” “ครั้งละ” จะไม่แจ้ง',
-    en: 'One word typed twice in a row (และและ, ได้รับได้รับ); the add-on offers to keep one. Words that may rightly meet (ที่ที่ดิน) are left alone.',
+    en: 'One word typed twice in a row (และและ, ได้รับได้รับ); ITA Memo offers to keep one. Words that may rightly meet (ที่ที่ดิน) are left alone.',
   },
 });

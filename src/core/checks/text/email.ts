@@ -16,10 +16,10 @@ export const textEmail = defineRule<'text/email', { readonly address: string }>(
   message: {
     th: ({ address }) => `อีเมล “${address}” ไม่สมบูรณ์ จึงส่งไม่ถึง กรุณาพิมพ์ให้ครบ เช่น saraban@example.org`,
     en: ({ address }) =>
-      `The e-mail address “${address}” is not whole, and nothing sent to it arrives. Type all of it, such as saraban@example.org.`,
+      `The e-mail address “${address}” is incomplete, so messages to it won’t arrive. Enter the full address, such as saraban@example.org.`,
   },
   about: {
     th: 'อีเมลไม่สมบูรณ์ เช่น ไม่มีชื่อเว็บไซต์ต่อท้าย มีเครื่องหมาย @ สองตัว มีจุลภาคแทนจุด หรือมีช่องว่าง จึงส่งไม่ถึง กรุณาพิมพ์ให้ครบ เช่น saraban@example.org',
-    en: 'An e-mail address lacks the end of its host, has two @, a comma for a full stop, or a blank in it. Nothing sent to it arrives; type all of it, such as saraban@example.org.',
+    en: 'An e-mail address lacks the end of its host, has two @, a comma for a full stop, or a blank in it. Messages to it won’t arrive. Enter the full address, such as saraban@example.org.',
   },
 });

@@ -18,7 +18,7 @@ export const textFormulaError = defineRule({
         : `ช่องนี้แสดงข้อผิดพลาดของสูตร “${text}” กรุณาแก้สูตร หรือพิมพ์ค่าแทน`,
     en: ({ text }) =>
       NARROW.test(text)
-        ? `“${text}” is what a column shows that is too narrow for its number or date. Type the value itself.`
+        ? `“${text}” is what a column shows that is too narrow for its number or date. Enter the value itself.`
         : `This cell shows a formula's error “${text}”. Correct the formula, or type the value.`,
   },
   about: {

@@ -27,7 +27,7 @@ export const textFromPdf = defineRule({
   },
   about: {
     th: 'ข้อความที่คัดลอกจากไฟล์ PDF มักมีสระอำหรือวรรณยุกต์ขาดหาย เช่น “ด าเนินการ” และจะพิมพ์ลงในบันทึกข้อความตามนั้น กรุณาแก้ไข ระบบแก้ให้ได้',
-    en: 'Text copied from a PDF often lacks a vowel or a tone mark (ด าเนินการ), and the memo would print it so. The add-on can put it right.',
+    en: 'Text copied from a PDF often lacks a vowel or a tone mark (ด าเนินการ), and the memo would print it so. ITA Memo can fix it.',
   },
 });
 

@@ -23,6 +23,6 @@ export const textMixedDigits = defineRule({
   },
   about: {
     th: 'ตัวเลขเดียวกันมีทั้งเลขไทยและเลขอารบิก เช่น ๒๕๖5 ซึ่งดูแทบไม่ออกบนจอแต่เห็นชัดเมื่อพิมพ์ กรุณาใช้เลขแบบเดียวกัน ระบบแก้ให้ได้',
-    en: 'One number mixes Thai and Arabic digits (๒๕๖5), which the screen hides and paper shows. Use one kind; the add-on can put it right.',
+    en: 'One number mixes Thai and Arabic digits (๒๕๖5), which the screen hides and paper shows. Use one kind; ITA Memo can fix it.',
   },
 });

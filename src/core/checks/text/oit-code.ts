@@ -39,7 +39,7 @@ export const textOitCode = defineRule<
   },
   about: {
     th: 'รหัสข้อของแบบ OIT คืออักษรโอตามด้วยเลขอารบิก เช่น O26 ไม่ใช่เลขศูนย์ (026) หรือเลขไทย (O๒๖) ควรแก้ให้ตรงกับระบบ ITAS ระบบแก้ให้ได้',
-    en: 'The code of an OIT item is the letter O and Arabic digits (O26), not zero (026) or Thai digits (O๒๖). The add-on can put it right.',
+    en: 'The code of an OIT item is the letter O and Arabic digits (O26), not zero (026) or Thai digits (O๒๖). ITA Memo can fix it.',
   },
 });
 

@@ -41,10 +41,10 @@ export const textOpenBracket = defineRule<'text/open-bracket', { readonly seen: 
   message: {
     th: ({ seen }) => `วงเล็บหรือเครื่องหมายคำพูดที่ “${seen}” เปิดแล้วยังไม่ปิด กรุณาตรวจและพิมพ์ให้ครบคู่`,
     en: ({ seen }) =>
-      `The bracket or quotation at “${seen}” is opened and not closed. Check it and close it.`,
+      `The bracket or quotation at “${seen}” is opened and not closed. Check and close it.`,
   },
   about: {
     th: 'วงเล็บหรือเครื่องหมายคำพูดเปิดแล้วไม่ปิด ผู้อ่านจึงไม่ทราบว่าข้อความในวงเล็บจบตรงไหน และอาจมีข้อความถูกตัดหาย กรุณาตรวจและพิมพ์ให้ครบคู่',
-    en: 'A bracket or a quotation is opened and never closed: a reader cannot tell where it ends, and text may have been cut off. Check it and close it.',
+    en: 'A bracket or a quotation is opened and never closed: a reader cannot tell where it ends, and text may have been cut off. Check and close it.',
   },
 });

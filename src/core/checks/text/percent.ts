@@ -29,10 +29,10 @@ export const textPercent = defineRule<
   fix: (text) => text.replace(BEFORE_A_NUMBER, '$1 ').replace(ALL_TWICE, '$1'),
   message: {
     th: ({ seen, meant }) => `“${seen}” ควรเขียนว่า “${meant}” อย่างเดียว`,
-    en: ({ seen, meant }) => `“${seen}” says per cent twice. “${meant}” is enough.`,
+    en: ({ seen, meant }) => `“${seen}” says percent twice. “${meant}” is enough.`,
   },
   about: {
     th: 'เขียน “ร้อยละ” คู่กับ “%” หรือ “เปอร์เซ็นต์” ซึ่งซ้ำกัน ในหนังสือราชการควรใช้ “ร้อยละ” อย่างเดียว ระบบแก้ให้ได้',
-    en: 'ร้อยละ together with % or เปอร์เซ็นต์ says it twice; official text has ร้อยละ alone. The add-on can put it right.',
+    en: 'ร้อยละ together with % or เปอร์เซ็นต์ says it twice; official text uses ร้อยละ alone. ITA Memo can fix it.',
   },
 });

@@ -39,7 +39,7 @@ export const textSpacing = defineRule<'text/spacing', { readonly meant: string }
   },
   about: {
     th: 'การเว้นวรรคควรเป็นไปตามหลักของราชบัณฑิตยสภา เช่น “ต่าง ๆ” “พ.ศ. ๒๕๖๙” “ณ วันที่” ไม่เว้นวรรคหลังวงเล็บเปิดหรือก่อนวงเล็บปิด และไม่เคาะวรรคติดกันหลายครั้ง ระบบแก้ให้ได้',
-    en: 'Spaces should stand as the Royal Society has them: ต่าง ๆ, พ.ศ. ๒๕๖๙, ณ วันที่, none inside brackets, not three in a row. The add-on can put them right.',
+    en: 'Spaces should stand as the Royal Society has them: ต่าง ๆ, พ.ศ. ๒๕๖๙, ณ วันที่, none inside brackets, not three in a row. ITA Memo can fix them.',
   },
 });
 

@@ -70,7 +70,7 @@ export const textSpelling = defineRule<
   },
   about: {
     th: 'คำที่มักเขียนผิดในหนังสือราชการ เช่น “เว็ปไซด์” “มาตราการ” ควรเขียนตามพจนานุกรมฉบับราชบัณฑิตยสภา ระบบแก้ให้ได้ ชื่อบุคคล ชื่อกฎหมาย ข้อความในเครื่องหมายคำพูด ที่อยู่เว็บ และอีเมลจะไม่ตรวจ หน่วยงานเพิ่มคำของตนได้ในชีตตั้งค่า แถว “คำที่ไม่ต้องตรวจ” (คั่นด้วยจุลภาค) และ “คำที่ใช้แทน” (เช่น กองการศึกษาฯ → กองการศึกษา)',
-    en: 'A word that is often misspelt in official Thai (เว็ปไซด์, มาตราการ) should be written as in the Royal Society’s dictionary; the add-on can put it right. Names of people, titles of laws, quotations and addresses are left alone. Own words go into the settings: คำที่ไม่ต้องตรวจ (not to be checked, with commas between) and คำที่ใช้แทน (A → B).',
+    en: 'A word that is often misspelt in official Thai (เว็ปไซด์, มาตราการ) should be written as in the Royal Society’s dictionary; ITA Memo can fix it. Names of people, titles of laws, quotations and addresses are left alone. Own words go into the settings: คำที่ไม่ต้องตรวจ (not to be checked, with commas between) and คำที่ใช้แทน (A → B).',
   },
 });
 

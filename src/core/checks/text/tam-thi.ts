@@ -20,7 +20,7 @@ export const textTamThi = defineRule({
   },
   about: {
     th: 'ในหนังสือราชการ ข้อความเกริ่นที่ขึ้นต้นด้วย “ตามที่” ควรปิดท้ายด้วย “นั้น” ระบบเติมให้ได้เมื่อท่านกดปุ่ม',
-    en: 'In official letters the opening that begins with ตามที่ closes with นั้น. The add-on can add it when you press the button.',
+    en: 'In official letters the opening that begins with ตามที่ closes with นั้น. ITA Memo can add it for you.',
   },
 });
 

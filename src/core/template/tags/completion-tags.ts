@@ -11,7 +11,7 @@ export const COMPLETION_TAGS: readonly TagRow<MemoFacts>[] = [
     english: 'measureCount',
     kind: 'number',
     whenEmpty: '',
-    help: { th: 'จำนวนมาตรการทั้งหมด', en: 'How many measures there are' },
+    help: { th: 'จำนวนมาตรการทั้งหมด', en: 'Total number of measures' },
     value: ({ completion }) => completion.total,
   },
   {
@@ -19,7 +19,7 @@ export const COMPLETION_TAGS: readonly TagRow<MemoFacts>[] = [
     english: 'doneCount',
     kind: 'number',
     whenEmpty: '',
-    help: { th: 'จำนวนมาตรการที่ดำเนินการเสร็จเรียบร้อยแล้ว', en: 'How many are done' },
+    help: { th: 'จำนวนมาตรการที่ดำเนินการเสร็จเรียบร้อยแล้ว', en: 'Number of measures done' },
     value: ({ completion }) => completion.done,
   },
   {
@@ -27,7 +27,7 @@ export const COMPLETION_TAGS: readonly TagRow<MemoFacts>[] = [
     english: 'inProgressCount',
     kind: 'number',
     whenEmpty: '',
-    help: { th: 'จำนวนมาตรการที่อยู่ระหว่างดำเนินการ', en: 'How many are in progress' },
+    help: { th: 'จำนวนมาตรการที่อยู่ระหว่างดำเนินการ', en: 'Number of measures in progress' },
     value: ({ completion }) => completion.inProgress,
   },
   {
@@ -35,7 +35,7 @@ export const COMPLETION_TAGS: readonly TagRow<MemoFacts>[] = [
     english: 'notStartedCount',
     kind: 'number',
     whenEmpty: '',
-    help: { th: 'จำนวนมาตรการที่ยังไม่ดำเนินการ', en: 'How many are not started' },
+    help: { th: 'จำนวนมาตรการที่ยังไม่ดำเนินการ', en: 'Number of measures not started' },
     value: ({ completion }) => completion.notStarted,
   },
   {
@@ -43,7 +43,7 @@ export const COMPLETION_TAGS: readonly TagRow<MemoFacts>[] = [
     english: 'unclearCount',
     kind: 'number',
     whenEmpty: '',
-    help: { th: 'จำนวนมาตรการที่สถานะไม่ชัดเจน', en: 'How many have no clear status' },
+    help: { th: 'จำนวนมาตรการที่สถานะไม่ชัดเจน', en: 'Number of measures with an unclear status' },
     value: ({ completion }) => completion.unclear,
   },
   {
@@ -51,7 +51,7 @@ export const COMPLETION_TAGS: readonly TagRow<MemoFacts>[] = [
     english: 'percent',
     kind: 'number',
     whenEmpty: SHORT_DOTS,
-    help: { th: 'ร้อยละของมาตรการที่ดำเนินการเสร็จเรียบร้อยแล้ว', en: 'The per cent of measures done' },
+    help: { th: 'ร้อยละของมาตรการที่ดำเนินการเสร็จเรียบร้อยแล้ว', en: 'Percentage of measures done' },
     value: ({ completion }) => percentText(completion.percent),
   },
   {
@@ -61,7 +61,7 @@ export const COMPLETION_TAGS: readonly TagRow<MemoFacts>[] = [
     whenEmpty: '',
     help: {
       th: 'จำนวนมาตรการแยกตามสถานะและร้อยละ เรียงเป็นข้อความ โดยไม่พิมพ์สถานะที่ไม่มีมาตรการ',
-      en: 'The counts by status and the per cent in words; a status without measures is left out',
+      en: 'Counts by status and the percentage, in words. A status with no measures is left out.',
     },
     value: countsInWords,
   },
@@ -72,7 +72,7 @@ export const COMPLETION_TAGS: readonly TagRow<MemoFacts>[] = [
     whenEmpty: '',
     help: {
       th: 'พิมพ์ข้อความที่อยู่ระหว่างคู่นี้ เมื่อมีผู้รับผิดชอบมากกว่าหนึ่งราย',
-      en: 'Prints what stands between the pair where there is more than one owner',
+      en: 'Prints the content between the tags if there is more than one owner',
     },
     value: ({ completion }) => completion.byOwner.length > 1,
   },

@@ -25,7 +25,7 @@ export const OWNER_TAGS: readonly TagRow<OwnerItem>[] = [
     english: 'measureCount',
     kind: 'number',
     whenEmpty: '',
-    help: { th: 'จำนวนมาตรการของผู้รับผิดชอบรายนี้', en: 'How many measures this owner has' },
+    help: { th: 'จำนวนมาตรการของผู้รับผิดชอบรายนี้', en: 'Number of this owner’s measures' },
     value: ({ counts }) => counts.total,
   },
   {
@@ -33,7 +33,7 @@ export const OWNER_TAGS: readonly TagRow<OwnerItem>[] = [
     english: 'doneCount',
     kind: 'number',
     whenEmpty: '',
-    help: { th: 'จำนวนที่เสร็จเรียบร้อยแล้วของรายนี้', en: 'How many of them are done' },
+    help: { th: 'จำนวนที่เสร็จเรียบร้อยแล้วของรายนี้', en: 'Number of this owner’s measures done' },
     value: ({ counts }) => counts.done,
   },
   {
@@ -41,7 +41,10 @@ export const OWNER_TAGS: readonly TagRow<OwnerItem>[] = [
     english: 'inProgressCount',
     kind: 'number',
     whenEmpty: '',
-    help: { th: 'จำนวนที่อยู่ระหว่างดำเนินการของรายนี้', en: 'How many of them are in progress' },
+    help: {
+      th: 'จำนวนที่อยู่ระหว่างดำเนินการของรายนี้',
+      en: 'Number of this owner’s measures in progress',
+    },
     value: ({ counts }) => counts.inProgress,
   },
   {
@@ -49,7 +52,7 @@ export const OWNER_TAGS: readonly TagRow<OwnerItem>[] = [
     english: 'notStartedCount',
     kind: 'number',
     whenEmpty: '',
-    help: { th: 'จำนวนที่ยังไม่ดำเนินการของรายนี้', en: 'How many of them are not started' },
+    help: { th: 'จำนวนที่ยังไม่ดำเนินการของรายนี้', en: 'Number of this owner’s measures not started' },
     value: ({ counts }) => counts.notStarted,
   },
   {
@@ -57,7 +60,10 @@ export const OWNER_TAGS: readonly TagRow<OwnerItem>[] = [
     english: 'unclearCount',
     kind: 'number',
     whenEmpty: '',
-    help: { th: 'จำนวนที่สถานะไม่ชัดเจนของรายนี้', en: 'How many of them have no clear status' },
+    help: {
+      th: 'จำนวนที่สถานะไม่ชัดเจนของรายนี้',
+      en: 'Number of this owner’s measures with an unclear status',
+    },
     value: ({ counts }) => counts.unclear,
   },
   {
@@ -65,7 +71,7 @@ export const OWNER_TAGS: readonly TagRow<OwnerItem>[] = [
     english: 'percent',
     kind: 'number',
     whenEmpty: SHORT_DOTS,
-    help: { th: 'ร้อยละที่เสร็จเรียบร้อยแล้วของรายนี้', en: 'The per cent of them that is done' },
+    help: { th: 'ร้อยละที่เสร็จเรียบร้อยแล้วของรายนี้', en: 'Percentage of this owner’s measures done' },
     value: ({ counts }) => percentText(counts.percent),
   },
   {
@@ -75,7 +81,7 @@ export const OWNER_TAGS: readonly TagRow<OwnerItem>[] = [
     whenEmpty: '',
     help: {
       th: 'ทำซ้ำเฉพาะมาตรการของผู้รับผิดชอบรายนี้ ใช้แท็กในมาตรการได้ทุกแท็ก',
-      en: "Repeats this owner's measures only; every tag of a measure works within",
+      en: 'Repeats this owner’s measures only. All measure tags work inside.',
     },
     value: ({ items }) => items,
   },
@@ -91,7 +97,7 @@ export const OWNER_LOOP: TagRow<MemoFacts> = {
   whenEmpty: '',
   help: {
     th: 'ทำซ้ำสิ่งที่อยู่ระหว่างคู่นี้ หนึ่งครั้งต่อผู้รับผิดชอบหนึ่งราย',
-    en: 'Repeats what stands between the pair for each owner',
+    en: 'Repeats the content between the tags for each owner',
   },
   value: ({ completion, itemsByOwner }) =>
     completion.byOwner.map((counts) =>
@@ -121,7 +127,7 @@ export const STATUS_TAGS: readonly TagRow<StatusItem>[] = [
     english: 'measureCount',
     kind: 'number',
     whenEmpty: '',
-    help: { th: 'จำนวนมาตรการในสถานะนี้', en: 'How many measures have this status' },
+    help: { th: 'จำนวนมาตรการในสถานะนี้', en: 'Number of measures with this status' },
     value: ({ count }) => count,
   },
   {
@@ -131,7 +137,7 @@ export const STATUS_TAGS: readonly TagRow<StatusItem>[] = [
     whenEmpty: SHORT_DOTS,
     help: {
       th: 'ร้อยละของมาตรการทั้งหมดที่อยู่ในสถานะนี้',
-      en: 'The per cent of all measures that has this status',
+      en: 'Percentage of all measures with this status',
     },
     value: ({ count, total }) => percentText(percentOf(count, total)),
   },
@@ -142,7 +148,7 @@ export const STATUS_TAGS: readonly TagRow<StatusItem>[] = [
     whenEmpty: '',
     help: {
       th: 'ทำซ้ำเฉพาะมาตรการในสถานะนี้ ใช้แท็กในมาตรการได้ทุกแท็ก',
-      en: 'Repeats the measures with this status only; every tag of a measure works within',
+      en: 'Repeats the measures with this status only. All measure tags work inside.',
     },
     value: ({ items }) => items,
   },
@@ -157,7 +163,7 @@ export const STATUS_LOOP: TagRow<MemoFacts> = {
   whenEmpty: '',
   help: {
     th: 'ทำซ้ำสิ่งที่อยู่ระหว่างคู่นี้ สำหรับแต่ละสถานะทั้งสาม และสถานะไม่ชัดเจนหากมี',
-    en: 'Repeats what stands between the pair for each of the three statuses, and for no clear status where there is any',
+    en: 'Repeats the content between the tags for each of the three statuses, and for unclear ones if there are any',
   },
   value: (facts) => statusItems(facts).map(STATUS_FIELDS),
 };

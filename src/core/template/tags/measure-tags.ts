@@ -21,7 +21,7 @@ export const MEASURE_LOOP: TagRow<MemoFacts> = {
   whenEmpty: '',
   help: {
     th: 'ทำซ้ำสิ่งที่อยู่ระหว่างคู่นี้ หนึ่งครั้งต่อหนึ่งกิจกรรม หากอยู่ในแถวของตารางจะทำซ้ำทั้งแถว',
-    en: 'Repeats what stands between the pair for each activity; in a table row, the whole row',
+    en: 'Repeats the content between the tags for each activity. In a table row, repeats the whole row.',
   },
   value: ({ items }) => items,
 };
@@ -46,7 +46,7 @@ export const MEASURE_TAGS: readonly TagRow<MeasureItem>[] = [
     whenEmpty: '',
     help: {
       th: 'ลำดับของมาตรการ (พิมพ์ที่กิจกรรมแรกเท่านั้น)',
-      en: "The measure's number (on its first activity only)",
+      en: 'The measure’s number (first activity only)',
     },
     value: ({ number, isFirst }) => (isFirst ? number : ''),
   },
@@ -57,18 +57,19 @@ export const MEASURE_TAGS: readonly TagRow<MeasureItem>[] = [
     whenEmpty: '',
     help: {
       th: 'ชื่อมาตรการ (พิมพ์ที่กิจกรรมแรกเท่านั้น)',
-      en: "The measure's title (on its first activity only)",
+      en: 'The measure’s title (first activity only)',
     },
     value: ({ title, isFirst }) => (isFirst ? title : ''),
   },
   {
     name: 'ลำดับทุกแถว',
     english: 'numberInEachRow',
+    short: 'เลข',
     kind: 'text',
     whenEmpty: '',
     help: {
-      th: 'ลำดับของมาตรการ พิมพ์ที่ทุกกิจกรรม',
-      en: "The measure's number, on each of its activities",
+      th: 'ลำดับของมาตรการ พิมพ์ที่ทุกกิจกรรม ชื่อสั้นสำหรับช่องแคบคือ {{เลข}}',
+      en: 'The measure’s number, on every activity. Short name for narrow columns: {{เลข}}',
     },
     value: ({ number }) => number,
   },
@@ -79,29 +80,31 @@ export const MEASURE_TAGS: readonly TagRow<MeasureItem>[] = [
     whenEmpty: '',
     help: {
       th: 'ชื่อมาตรการ พิมพ์ที่ทุกกิจกรรม กิจกรรมถัดไปมีคำว่า (ต่อ)',
-      en: "The measure's title, on each of its activities; with (ต่อ) on further ones",
+      en: 'The measure’s title, on every activity, with (ต่อ) after the first',
     },
     value: ({ title, isFirst }) => (isFirst || title === '' ? title : `${title} (ต่อ)`),
   },
   {
     name: 'แถวสูงในตารางมาตรการ',
     english: 'tallMeasureRow',
+    short: 'สูง',
     kind: 'condition',
     whenEmpty: '',
     help: {
-      th: 'พิมพ์ข้อความที่อยู่ระหว่างคู่นี้ เมื่อแถวในตารางมาตรการยาวกว่าหนึ่งในสามของหน้า',
-      en: 'Prints what stands between the pair where the row in the table of measures is taller than a third of a page',
+      th: 'พิมพ์ข้อความที่อยู่ระหว่างคู่นี้ เมื่อแถวในตารางมาตรการยาวกว่าหนึ่งในสามของหน้า ชื่อสั้นสำหรับช่องแคบคือ {{#สูง}}',
+      en: 'Prints the content between the tags if the row in the measures table is taller than a third of a page. Short name for narrow columns: {{#สูง}}',
     },
     value: ({ activity, title }) => isTallInMeasures(activity, title),
   },
   {
     name: 'แถวสูงในตารางผล',
     english: 'tallResultRow',
+    short: 'สูงผล',
     kind: 'condition',
     whenEmpty: '',
     help: {
-      th: 'พิมพ์ข้อความที่อยู่ระหว่างคู่นี้ เมื่อแถวในตารางผลยาวกว่าหนึ่งในสามของหน้า',
-      en: 'Prints what stands between the pair where the row in the table of results is taller than a third of a page',
+      th: 'พิมพ์ข้อความที่อยู่ระหว่างคู่นี้ เมื่อแถวในตารางผลยาวกว่าหนึ่งในสามของหน้า ชื่อสั้นสำหรับช่องแคบคือ {{#สูงผล}}',
+      en: 'Prints the content between the tags if the row in the results table is taller than a third of a page. Short name for narrow columns: {{#สูงผล}}',
     },
     value: ({ activity, title }) => isTallInResults(activity, title),
   },
@@ -110,7 +113,7 @@ export const MEASURE_TAGS: readonly TagRow<MeasureItem>[] = [
     english: 'method',
     kind: 'text',
     whenEmpty: '',
-    help: { th: 'ขั้นตอนหรือวิธีการ', en: 'How it is carried out' },
+    help: { th: 'ขั้นตอนหรือวิธีการ', en: 'Steps or method' },
     value: ({ activity }) => activity.method,
   },
   {
@@ -118,7 +121,7 @@ export const MEASURE_TAGS: readonly TagRow<MeasureItem>[] = [
     english: 'owners',
     kind: 'text',
     whenEmpty: '',
-    help: { th: 'ผู้รับผิดชอบ บรรทัดละหนึ่งราย', en: 'The owners, one a line' },
+    help: { th: 'ผู้รับผิดชอบ บรรทัดละหนึ่งราย', en: 'Owners, one per line' },
     value: ({ activity }) => activity.owners.join('\n'),
   },
   {
@@ -126,7 +129,7 @@ export const MEASURE_TAGS: readonly TagRow<MeasureItem>[] = [
     english: 'followUp',
     kind: 'text',
     whenEmpty: '',
-    help: { th: 'การกำกับติดตาม', en: 'How it is followed up' },
+    help: { th: 'การกำกับติดตาม', en: 'Follow-up' },
     value: ({ activity }) => activity.followUp,
   },
   {
@@ -136,7 +139,7 @@ export const MEASURE_TAGS: readonly TagRow<MeasureItem>[] = [
     whenEmpty: '',
     help: {
       th: 'เครื่องหมาย / พร้อมหมายเหตุ เมื่อยังไม่ดำเนินการ สถานะอื่นเป็น -',
-      en: 'The mark / with its note where it is not started, else -',
+      en: 'The mark / with its note if not started; otherwise -',
     },
     value: ({ activity }) => mark(activity, 'not-started'),
   },
@@ -147,7 +150,7 @@ export const MEASURE_TAGS: readonly TagRow<MeasureItem>[] = [
     whenEmpty: '',
     help: {
       th: 'เครื่องหมาย / พร้อมหมายเหตุ เมื่ออยู่ระหว่างดำเนินการ สถานะอื่นเป็น -',
-      en: 'The mark / with its note where it is in progress, else -',
+      en: 'The mark / with its note if in progress; otherwise -',
     },
     value: ({ activity }) => mark(activity, 'in-progress'),
   },
@@ -158,7 +161,7 @@ export const MEASURE_TAGS: readonly TagRow<MeasureItem>[] = [
     whenEmpty: '',
     help: {
       th: 'เครื่องหมาย / พร้อมหมายเหตุ เมื่อดำเนินการเสร็จเรียบร้อยแล้ว สถานะอื่นเป็น -',
-      en: 'The mark / with its note where it is done, else -',
+      en: 'The mark / with its note if done; otherwise -',
     },
     value: ({ activity }) => mark(activity, 'done'),
   },
@@ -208,7 +211,7 @@ export const MEASURE_TAGS: readonly TagRow<MeasureItem>[] = [
     whenEmpty: '',
     help: {
       th: 'สิ่งที่ขอให้หน่วยงานรายงาน จากสถานะและผลการตรวจ เช่น หลักฐานที่ยังขาด หากไม่มีจะว่าง',
-      en: 'What the unit is asked to report, from the status and the checks, such as missing evidence; empty where nothing is',
+      en: 'What the unit is asked to report, based on status and checks, such as missing evidence. Empty if nothing.',
     },
     value: ({ asked }) => asked,
   },
@@ -219,7 +222,7 @@ export const MEASURE_TAGS: readonly TagRow<MeasureItem>[] = [
     whenEmpty: '',
     help: {
       th: 'งบประมาณ ตามคอลัมน์ที่หัวตารางขึ้นต้นด้วยคำนี้ หากไม่มีคอลัมน์จะเว้นว่าง',
-      en: 'The budget: the column whose heading begins with this word; empty without one',
+      en: 'Budget, from the column whose heading starts with this word. Empty if there is none.',
     },
     value: ({ own }) => own('งบประมาณ'),
   },
@@ -230,7 +233,7 @@ export const MEASURE_TAGS: readonly TagRow<MeasureItem>[] = [
     whenEmpty: '',
     help: {
       th: 'ระยะเวลา ตามคอลัมน์ที่หัวตารางขึ้นต้นด้วยคำนี้ หากไม่มีคอลัมน์จะเว้นว่าง',
-      en: 'The time it takes: the column whose heading begins with this word; empty without one',
+      en: 'Duration, from the column whose heading starts with this word. Empty if there is none.',
     },
     value: ({ own }) => own('ระยะเวลา'),
   },
@@ -251,7 +254,11 @@ function mark({ status, note }: Activity, column: Status): MemoValue {
 const MEASURE_FIELDS = fieldsFrom(MEASURE_TAGS);
 const MEASURE_KEYS = once(
   (): ReadonlySet<string> =>
-    new Set(MEASURE_TAGS.flatMap(({ name, english }) => [looseName(name), looseName(english)])),
+    new Set(
+      MEASURE_TAGS.flatMap(({ name, english, short = name }) =>
+        [name, english, short].map(looseName),
+      ),
+    ),
 );
 
 /** The headings that give a tag of their own: a tag of the memo's wins over a heading with its name. */

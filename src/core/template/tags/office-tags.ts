@@ -15,7 +15,7 @@ export const OFFICE_TAGS: readonly TagRow<MemoFacts>[] = [
     whenEmpty: '',
     help: {
       th: 'ส่วนราชการ หน่วยงาน โทรศัพท์ และไปรษณีย์อิเล็กทรอนิกส์ ต่อกันในบรรทัดเดียว',
-      en: 'Office, agency, telephone and e-mail on one line',
+      en: 'Unit, agency, phone and email on one line',
     },
     value: ({ settings }) => fullDepartment(settings),
   },
@@ -37,7 +37,7 @@ export const OFFICE_TAGS: readonly TagRow<MemoFacts>[] = [
     whenEmpty: '',
     help: {
       th: 'รอบการรายงานที่เลือกเมื่อสร้างบันทึกข้อความ พร้อมวันเริ่มต้นและสิ้นสุด หากไม่ได้เลือกจะว่าง',
-      en: 'The period chosen when the memo is made, with its first and last day; empty where none was',
+      en: 'The period chosen when the memo is generated, with its first and last day. Empty if none.',
     },
     value: period,
   },
@@ -48,7 +48,7 @@ export const OFFICE_TAGS: readonly TagRow<MemoFacts>[] = [
     whenEmpty: '',
     help: {
       th: 'ข้อความผลคะแนนในภาพรวมและระดับของปีที่ประเมิน เท่าที่มีข้อมูล',
-      en: "The assessed year's total and grade in words, as far as they are known",
+      en: 'The assessed year’s total score and grade in words, if known',
     },
     value: scoreAndGrade,
   },
@@ -59,7 +59,7 @@ export const OFFICE_TAGS: readonly TagRow<MemoFacts>[] = [
     whenEmpty: '',
     help: {
       th: 'ปีงบประมาณของการประเมิน ITA ที่ใช้เลขข้อ OIT มาตรการ',
-      en: 'The fiscal year of the assessment that the OIT item of the measures belongs to',
+      en: 'Fiscal year of the assessment that the measures’ OIT item belongs to',
     },
     value: (facts) => itemOfMeasures(facts)?.year ?? '',
   },
@@ -70,7 +70,7 @@ export const OFFICE_TAGS: readonly TagRow<MemoFacts>[] = [
     whenEmpty: '',
     help: {
       th: 'ปีงบประมาณของการประเมิน ITA ที่ใช้เลขข้อ OIT ผล',
-      en: 'The fiscal year of the assessment that the OIT item of the result belongs to',
+      en: 'Fiscal year of the assessment that the result’s OIT item belongs to',
     },
     value: (facts) => itemOfResult(facts)?.year ?? '',
   },
@@ -81,7 +81,7 @@ export const OFFICE_TAGS: readonly TagRow<MemoFacts>[] = [
     whenEmpty: '',
     help: {
       th: 'พิมพ์ข้อความที่อยู่ระหว่างคู่นี้ เมื่อมีผู้ลงนามเพียงคนเดียว',
-      en: 'Prints what stands between the pair where there is only one signer',
+      en: 'Prints the content between the tags if there is only one signer',
     },
     value: ({ signers }) => signers.length === 1,
   },

@@ -16,7 +16,7 @@ export const REQUEST_TAGS: readonly TagRow<MemoFacts>[] = [
     whenEmpty: '',
     help: {
       th: 'ข้อความบอกว่าบันทึกข้อความนี้มีเฉพาะมาตรการของหน่วยงานใด หรือสถานะใด หากมีทุกมาตรการจะว่าง',
-      en: 'Says that the memo has the measures of one unit, or in some statuses, only; empty where it has all',
+      en: 'Says that the memo covers only one unit’s measures or certain statuses. Empty if it covers all.',
     },
     value: ({ scope }) => scopeInWords(scope),
   },
@@ -27,7 +27,7 @@ export const REQUEST_TAGS: readonly TagRow<MemoFacts>[] = [
     whenEmpty: '',
     help: {
       th: 'หน่วยงานผู้รับผิดชอบที่บันทึกข้อความนี้ส่งถึง หากไม่ได้เลือกจะเป็น ทุกส่วนราชการ',
-      en: 'The unit that the memo goes to; ทุกส่วนราชการ (all units) where none was chosen',
+      en: 'The unit the memo is for, or ทุกส่วนราชการ (all units) if none was chosen',
     },
     value: ({ scope }) => scope.owner ?? 'ทุกส่วนราชการ',
   },
@@ -38,7 +38,7 @@ export const REQUEST_TAGS: readonly TagRow<MemoFacts>[] = [
     whenEmpty: '',
     help: {
       th: 'ข้อความ “ภายในวันที่ …” ตามกำหนดส่งรายงาน หากไม่ได้กรอกระบบเสนอจากการกำกับติดตามของมาตรการ',
-      en: 'By when the unit is to report, in words; proposed from how its measures are followed up where nothing is set',
+      en: 'When the unit should report, in words. If not set, based on how its measures are followed up.',
     },
     value: ({ settings, measures, today, period }) => replyBy(settings, measures, today, period),
   },
@@ -49,7 +49,7 @@ export const REQUEST_TAGS: readonly TagRow<MemoFacts>[] = [
     whenEmpty: '',
     help: {
       th: 'วันที่สร้างบันทึกข้อความ ซึ่งเป็นวันที่ของสถานะในตาราง',
-      en: 'The day on which the memo is made, which its statuses are of',
+      en: 'The date the memo is generated, which is the date of its statuses',
     },
     value: ({ today }) => longThaiDate(today),
   },
@@ -60,7 +60,7 @@ export const REQUEST_TAGS: readonly TagRow<MemoFacts>[] = [
     whenEmpty: '',
     help: {
       th: 'พิมพ์ข้อความที่อยู่ระหว่างคู่นี้ เมื่อยังมีมาตรการที่ไม่เสร็จ หรือยังขาดหลักฐาน',
-      en: 'Prints what stands between the pair where something is not done yet, or lacks evidence',
+      en: 'Prints the content between the tags if something isn’t done yet or lacks evidence',
     },
     value: isAnythingAsked,
   },

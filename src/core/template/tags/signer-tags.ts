@@ -21,7 +21,7 @@ export const SIGNER_TAGS: readonly TagRow<SignerItem>[] = [
     whenEmpty: '',
     help: {
       th: 'หัวข้อเหนือลายมือชื่อ เช่น ความเห็น หรือ คำสั่ง',
-      en: 'The heading above the signature, such as ความเห็น or คำสั่ง',
+      en: 'Heading above the signature, such as ความเห็น or คำสั่ง',
     },
     value: ({ heading, isLast }) => heading || (isLast ? 'คำสั่ง' : 'ความเห็น'),
   },
@@ -38,7 +38,7 @@ export const SIGNER_TAGS: readonly TagRow<SignerItem>[] = [
     english: 'position',
     kind: 'text',
     whenEmpty: LONG_DOTS,
-    help: { th: 'ตำแหน่งผู้ลงนาม', en: "The signer's post" },
+    help: { th: 'ตำแหน่งผู้ลงนาม', en: 'The signer’s position' },
     value: ({ position }) => position,
   },
   {
@@ -46,7 +46,7 @@ export const SIGNER_TAGS: readonly TagRow<SignerItem>[] = [
     english: 'actingFor',
     kind: 'text',
     whenEmpty: '',
-    help: { th: 'ตำแหน่งที่รักษาราชการแทน', en: "The post held in another's stead" },
+    help: { th: 'ตำแหน่งที่รักษาราชการแทน', en: 'The position the signer is acting in' },
     value: ({ actingFor }) => actingFor,
   },
   {
@@ -56,7 +56,7 @@ export const SIGNER_TAGS: readonly TagRow<SignerItem>[] = [
     whenEmpty: '',
     help: {
       th: 'บรรทัดใต้ตำแหน่ง เช่น รักษาราชการแทน…',
-      en: 'The line under the post, such as รักษาราชการแทน…',
+      en: 'The line below the position, such as รักษาราชการแทน…',
     },
     value: ({ actingFor }) => capacity(actingFor),
   },
@@ -67,7 +67,7 @@ export const SIGNER_TAGS: readonly TagRow<SignerItem>[] = [
     whenEmpty: LONG_DOTS,
     help: {
       th: 'ตำแหน่งของผู้ลงนาม ต่อด้วยคำว่ารักษาราชการแทนหากมี',
-      en: "The signer's own post, with the acting term behind it where there is one",
+      en: 'The signer’s own position, followed by the acting term if there is one',
     },
     value: (signer) => signingLines(signer).first,
   },
@@ -78,7 +78,7 @@ export const SIGNER_TAGS: readonly TagRow<SignerItem>[] = [
     whenEmpty: '',
     help: {
       th: 'ตำแหน่งที่รักษาราชการแทน สำหรับบรรทัดถัดไป หากไม่มีจะว่าง',
-      en: "The post held in another's stead, for the next line; empty where there is none",
+      en: 'The position the signer is acting in, for the next line. Empty if none.',
     },
     value: (signer) => signingLines(signer).second,
   },
@@ -87,7 +87,7 @@ export const SIGNER_TAGS: readonly TagRow<SignerItem>[] = [
     english: 'email',
     kind: 'text',
     whenEmpty: '',
-    help: { th: 'อีเมลผู้ลงนาม', en: "The signer's e-mail address" },
+    help: { th: 'อีเมลผู้ลงนาม', en: 'The signer’s email address' },
     value: ({ email }) => email,
   },
 ];
@@ -110,7 +110,7 @@ export const SIGNER_LOOP: TagRow<MemoFacts> = {
   whenEmpty: '',
   help: {
     th: 'ทำซ้ำสิ่งที่อยู่ระหว่างคู่นี้ หนึ่งครั้งต่อผู้ลงนามหนึ่งคน ตามลำดับ',
-    en: 'Repeats what stands between the pair for each signer, in turn',
+    en: 'Repeats the content between the tags for each signer in order',
   },
   value: signerItems,
 };
@@ -123,7 +123,7 @@ export const SIGNER_GROUP_TAGS: readonly TagRow<SignerGroup>[] = [
     whenEmpty: '',
     help: {
       th: 'ทำซ้ำเฉพาะผู้ลงนามในกลุ่มนี้ ใช้แท็กของผู้ลงนามได้ทุกแท็ก',
-      en: "Repeats this group's signers only; every tag of a signer works within",
+      en: 'Repeats this group’s signers only. All signer tags work inside.',
     },
     value: ({ items }) => items,
   },
@@ -139,7 +139,7 @@ export const SIGNER_GROUP_LOOP: TagRow<MemoFacts> = {
   whenEmpty: '',
   help: {
     th: 'ทำซ้ำสิ่งที่อยู่ระหว่างคู่นี้ หนึ่งครั้งต่อผู้ลงนามหนึ่งคน ยกเว้นสองคนสุดท้ายรวมเป็นกลุ่มเดียว เพื่อให้อยู่หน้าเดียวกัน',
-    en: 'Repeats what stands between the pair for each signer, but once for the last two together, so that they can share a page',
+    en: 'Repeats the content between the tags for each signer, but once for the last two together so they can share a page',
   },
   value: (facts) => {
     const items = signerItems(facts);

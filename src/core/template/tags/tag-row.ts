@@ -12,6 +12,8 @@ export interface TagRow<Facts> {
   /** The Thai name, as the sidebar shows it. */
   readonly name: string;
   readonly english: string;
+  /** A Thai name that fits a narrow column, and does the same. */
+  readonly short?: string;
   readonly kind: TagKind;
   /** What an empty value prints: '' or dots left to the pen. */
   readonly whenEmpty: string;

@@ -32,6 +32,18 @@ export function MadeMemoPart(props: MadeMemoProps) {
     <>
       {registering && <Steps now="register" failed={false} />}
       <p class="memo-name">{memo.name}</p>
+      {/* Before what can be done with it: below the buttons nobody would see it. */}
+      {!registering && !registered && (
+        <Notice tone="warning">
+          <p>{words.memo.notRegistered}</p>
+          <Button kind="text" onPress={onRegisterAgain}>
+            {words.tryAgain}
+          </Button>
+        </Notice>
+      )}
+      {memo.altered.length > 0 && (
+        <Notice tone="warning">{words.altered(memo.altered.join(', '))}</Notice>
+      )}
       <div class="buttons">
         {link && (
           <OpenLink link={link} kind="primary">
@@ -61,19 +73,8 @@ export function MadeMemoPart(props: MadeMemoProps) {
         )}
       </div>
       <p class="quiet">{words.memo.wordHelp}</p>
-      {!registering && !registered && (
-        <Notice tone="warning">
-          <p>{words.memo.notRegistered}</p>
-          <Button kind="text" onPress={onRegisterAgain}>
-            {words.tryAgain}
-          </Button>
-        </Notice>
-      )}
       {memo.folder === '' && <Notice tone="info">{words.memo.notFiled}</Notice>}
       {memo.again && <Notice tone="info">{words.madeBefore}</Notice>}
-      {memo.altered.length > 0 && (
-        <Notice tone="warning">{words.altered(memo.altered.join(', '))}</Notice>
-      )}
       {!registering && (
         <>
           <h3>{words.memo.next}</h3>

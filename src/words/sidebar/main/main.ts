@@ -129,7 +129,7 @@ const en: typeof th = {
     refreshFailed: 'Couldn’t check again. You’re seeing the last results.',
     template: 'Template',
     memos: 'Sign-off',
-    units: 'To the units',
+    units: 'To units',
   },
   overview: {
     title: (total) => `Progress of ${total} ${total === 1 ? 'measure' : 'measures'}`,

@@ -89,70 +89,70 @@ const th = {
 const en: typeof th = {
   status: (status) => (status === null ? 'unclear' : STATUSES.en[status]),
   stale: {
-    title: 'The sheet has changed since the memo',
-    fresh: 'The memo says what the sheet says',
+    title: 'The sheet has changed since this memo',
+    fresh: 'This memo matches the sheet',
     otherSheet: (sheet) =>
-      `This memo was made from the sheet “${sheet}”. Open that sheet to see whether it has changed. If it was renamed, put its new name into the memo’s cell ชีตมาตรการ in the register.`,
+      `This memo was made from the sheet “${sheet}”. Open that sheet to see whether it has changed. If it was renamed, enter its new name in the memo’s ชีตมาตรการ cell in the register.`,
     openSheet: (sheet) => `Open “${sheet}” and compare`,
     opening: 'Opening the sheet…',
     year: (memo, sheet) =>
-      `This memo is of fiscal year ${memo}, but the sheet ตั้งค่า says ${sheet}. Updating changes the memo’s year too.`,
+      `This memo is for fiscal year ${memo}, but the ตั้งค่า sheet says ${sheet}. Updating also changes the memo’s year.`,
     change: ({ kind, from, to }) => {
       const arrow = `${en.status(from)} → ${en.status(to)}`;
       if (kind === 'added') return `New (${en.status(to)})`;
-      if (kind === 'removed') return `Taken out (was ${en.status(from)})`;
+      if (kind === 'removed') return `Removed (was ${en.status(from)})`;
       if (kind === 'retitled') return from === to ? 'Renamed' : `Renamed · ${arrow}`;
       return arrow;
     },
-    texts: 'Other words of the measures, such as methods, owners or notes',
+    texts: 'Other text of the measures, such as methods, owners or notes',
     settings: 'The sheet “ตั้งค่า” (settings)',
     signers: 'The sheet “ผู้ลงนาม” (signers)',
     more: (count) => `and ${plural(count, 'more measure', 'more measures')}`,
   },
   update: {
-    do: 'Update the memo',
-    help: 'Puts what the sheet says now into the same document. Link and access stay. The earlier text is kept in the version history of Google Docs.',
+    do: 'Update memo',
+    help: 'Puts the current data into the same document. The link and access stay the same. Earlier text stays in the Google Docs version history.',
     doing: 'Updating…',
-    done: 'The document is updated. The same link shows it.',
+    done: 'The document is updated. Its link is the same.',
     cutOff:
-      'The last update was cut off. Whether the document has the new text is not known; update again to be sure.',
+      'The last update was interrupted, so the document may not have the new text. Update again to be sure.',
     errors: (count) =>
-      `Not updated: the sheet has ${plural(count, 'error', 'errors')} to correct. They are listed on the main page.`,
-    nothing: 'Not updated: there are no measures in this sheet. Look at the sheet and try again.',
+      `Not updated: the sheet has ${plural(count, 'error', 'errors')} to fix. See the list on the main page.`,
+    nothing: 'Not updated: this sheet has no measures. Check the sheet and try again.',
     elsewhere: (open, shown) =>
-      `Not updated: the sheet “${open}” is open, and this memo was made of “${shown}”. Please choose. To use the sheet that is open, make a new memo on the main page.`,
+      `Not updated: the sheet “${open}” is open, but this memo was made from “${shown}”. Choose one. To use the open sheet, generate a new memo on the main page.`,
     ofItsSheet: (shown) => `Update from “${shown}”`,
-    anyway: 'Update without correcting',
-    toMain: 'To the main page',
+    anyway: 'Update anyway',
+    toMain: 'Go to the main page',
     edited: 'Not updated: someone has edited the document since the memo was made',
     editedBy: (who, when) => `Edited by ${who || 'someone'}${when && ` on ${englishDate(when)}`}`,
     comment: (who, text) => `${who}: ${text}`,
     editedHelp:
-      'An update moves what was written into the text to the version history. To keep it, make a new memo on the main page.',
-    overEdits: 'Update and replace the edits',
-    decided: (names) => `Not updated: already decided by ${names}`,
+      'Updating moves those edits to the version history. To keep them, generate a new memo on the main page.',
+    overEdits: 'Update and replace edits',
+    decided: (names) => `Not updated: ${names} already decided`,
     decidedHelp:
-      'Those who have decided have not seen what is new. After an update everyone has to be asked again in turn. To keep the results, make a new memo on the main page.',
+      'They haven’t seen the new data. After an update, everyone must be asked again in order. To keep their decisions, generate a new memo on the main page.',
     askAgain: 'Update and ask again',
     returned:
-      'Correct the sheet as asked, update the memo, then send it again. If you corrected the document itself, just send it again.',
+      'Fix the sheet as requested, update the memo and send it again. If you edited the document itself, just send it again.',
   },
   time: {
-    title: 'Progress, memo by memo',
+    title: 'Progress by memo',
     year: 'Fiscal year',
-    yearName: (year) => (year === null ? 'no year given' : String(year)),
-    compare: 'Compare two rounds',
+    yearName: (year) => (year === null ? 'no year' : String(year)),
+    compare: 'Compare two memos',
     from: 'First',
     to: 'Second',
     halfYear: '6 months',
     fullYear: '12 months',
-    now: 'The sheet now',
+    now: 'Current sheet',
     do: 'Compare',
     doing: 'Comparing…',
-    sum: (better, same, worse) => `${better} further on · ${same} the same · ${worse} fallen back`,
-    others: (added, removed) => `${added} new · ${removed} taken out`,
-    same: (count) => `${plural(count, 'measure', 'measures')} the same`,
-    notKept: 'Memos made by an earlier version kept no statuses and cannot be compared.',
+    sum: (better, same, worse) => `${better} ahead · ${same} unchanged · ${worse} behind`,
+    others: (added, removed) => `${added} new · ${removed} removed`,
+    same: (count) => `${plural(count, 'measure', 'measures')} unchanged`,
+    notKept: 'Memos made with an earlier version have no saved statuses and can’t be compared.',
   },
 };
 

@@ -40,36 +40,36 @@ const th = {
 const en: typeof th = {
   closed: {
     title:
-      'All have decided. This memo stays as they saw it and is no longer updated from the sheet.',
+      'Everyone has decided. This memo stays as they saw it and is no longer updated from the sheet.',
     locked:
-      'The document is locked: its text cannot be changed, and no comments can be added. Whoever may edit it can lift the lock in Google Drive.',
+      'The document is locked: no one can change it or add comments. Editors can unlock it in Google Drive.',
     lock: {
-      '': 'The document is not locked yet: whoever may edit it can still change its text.',
-      asking: 'Whether the document was locked is not known. Press “Refresh”, or lock it again.',
+      '': 'The document isn’t locked yet, so editors can still change it.',
+      asking: 'It’s unclear whether the document was locked. Click “Refresh” or lock it again.',
       refused:
-        'Google Drive did not lock this document, so whoever may edit it can still change its text. All decisions are recorded.',
+        'Google Drive didn’t lock this document, so editors can still change it. All decisions are recorded.',
     },
-    doLock: 'Lock the document',
+    doLock: 'Lock document',
     replaced: (when) => `A new version was made on ${englishDate(when)}`,
-    newVersion: 'Make a new version',
+    newVersion: 'Create new version',
     newAsk:
-      'Another memo is made from the sheet that this one was made from. It has to be sent for sign-off anew. This one does not change.',
-    newYes: 'Make it',
-    making: 'Making it…',
+      'This creates another memo from the same sheet. You’ll need to send it for sign-off again. This memo won’t change.',
+    newYes: 'Create',
+    making: 'Creating…',
     made: (registered) =>
       registered
-        ? 'The new version is made. It is the first of the list, and its history names this one.'
-        : 'The new version is made, but its link could not be written to the register. “Refresh” puts it there.',
+        ? 'The new version is ready. It’s first in the list, and its history refers to this memo.'
+        : 'The new version is ready, but its link couldn’t be saved to the register. Click “Refresh” to save it.',
     elsewhere: (open, shown) =>
-      `Not made: the sheet “${open}” is open, and this memo was made from “${shown}”. Please choose. To use the sheet that is open, make a memo on the main page.`,
-    ofItsSheet: (shown) => `Make it from “${shown}”`,
+      `Not created: the sheet “${open}” is open, but this memo was made from “${shown}”. Choose one. To use the open sheet, generate a memo on the main page.`,
+    ofItsSheet: (shown) => `Create from “${shown}”`,
     errors: (count) =>
       count === 0
-        ? 'Not made: there are no measures in the sheet. Look at the sheet and try again.'
-        : `Not made: the sheet has ${plural(count, 'error', 'errors')} to correct. They are listed on the main page.`,
-    anyway: 'Make it without correcting',
+        ? 'Not created: this sheet has no measures. Check the sheet and try again.'
+        : `Not created: the sheet has ${plural(count, 'error', 'errors')} to fix. See the list on the main page.`,
+    anyway: 'Create anyway',
     refused:
-      'Not updated: all have decided. Press “Refresh”, and make a new version if the sheet has changed.',
+      'Not updated: everyone has decided. Click “Refresh”, then create a new version if the sheet has changed.',
   },
 };
 

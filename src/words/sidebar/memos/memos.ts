@@ -95,7 +95,7 @@ const en: typeof th = {
   percent: (percent) => (percent === null ? '–' : `${percent.toFixed(2)}%`),
   empty: {
     title: 'No memos yet',
-    help: 'Once a memo is made on the main page, it can be sent for sign-off and followed here.',
+    help: 'After you generate a memo on the main page, you can send it for sign-off and follow it here.',
   },
   list: {
     title: 'Memos',
@@ -104,39 +104,39 @@ const en: typeof th = {
     all: 'Show all',
     fewer: 'Show the latest only',
     noSubject: '(no subject)',
-    batch: (when, count) => `To the units, ${englishDate(when)} (${count})`,
+    batch: (when, count) => `Memos to units, ${englishDate(when)} (${count})`,
     cancelled: (count) => `Cancelled (${count})`,
   },
   cancelling: {
     open: 'Cancel this memo',
-    ask: 'The document goes to the bin of Google Drive and no longer opens by its link. Its row stays in the register with the reason. The document can be restored from the bin within 30 days, but the memo does not come back to this list.',
-    reason: 'Why it is cancelled',
-    reasonFault: 'Give the reason, such as: made twice, or with the data of another year.',
-    yes: 'Cancel the memo',
+    ask: 'The document moves to the Google Drive bin and its link stops working. Its row stays in the register with your reason. You can restore the document from the bin within 30 days, but the memo won’t return to this list.',
+    reason: 'Reason for cancelling',
+    reasonFault: 'Enter a reason, such as: made twice, or used another year’s data.',
+    yes: 'Cancel memo',
     doing: 'Cancelling…',
     done: ({ reason, at }) =>
-      `Cancelled on ${englishDate(at)}: ${reason}. The document is in its maker’s bin.`,
+      `Cancelled on ${englishDate(at)}: ${reason}. The document is in its creator’s bin.`,
     linkOpen:
-      'Google Drive did not confirm that it no longer opens by its link. Delete the document from the bin.',
+      'Google Drive didn’t confirm that its link is turned off. Delete the document from the bin.',
   },
   stage: {
-    making: 'Being made',
-    failed: 'Not made',
+    making: 'In progress',
+    failed: 'Not created',
     made: 'Not sent yet',
-    sent: 'On its way',
+    sent: 'Out for sign-off',
     returned: 'Returned',
-    complete: 'All have decided',
+    complete: 'Everyone has decided',
     cancelled: 'Cancelled',
   },
   where: {
-    maker: 'With its maker',
+    maker: 'With its creator',
     signer: (name) => `Waiting for ${name}`,
     since: (since) => `Since ${englishDate(since)}`,
-    complete: (since) => `All have seen to it on ${englishDate(since)}`,
+    complete: (since) => `Everyone decided by ${englishDate(since)}`,
     making:
-      'It has no link yet. If nobody is making it just now, press “Refresh” and it is looked for. If it is not found, make a new memo on the main page.',
+      'It has no link yet. If no one is generating it right now, click “Refresh” to look for it. If it isn’t found, generate a new memo on the main page.',
     failed:
-      'There is no document: Google did not make it that time. Make a new memo on the main page.',
+      'There’s no document because Google didn’t create it. Generate a new memo on the main page.',
   },
   memo: {
     open: 'Open document',
@@ -144,15 +144,15 @@ const en: typeof th = {
     linkLabel: 'Link to the document',
     byHand: 'Press Ctrl+C to copy the selected text',
     badLink:
-      'The link in the register was changed, so it cannot be opened from here. Look at the column “ลิงก์” of the register.',
-    by: (who) => `Made by ${who}`,
+      'The link in the register was changed, so it can’t be opened here. Check the column “ลิงก์” in the register.',
+    by: (who) => `Created by ${who}`,
     counts: ({ done, total, percent }) =>
       `${done} of ${plural(total, 'measure', 'measures')} done (${(percent ?? 0).toFixed(2)}%)`,
     history: 'History',
   },
   colleague: {
-    title: (who) => `${who || 'Someone else'} made this memo`,
-    help: 'Google lets the add-on share and update only what you made yourself. You can open the document and record what signers say. To share or update it, ask its maker, or make a memo of your own on the main page.',
+    title: (who) => `${who || 'Someone else'} created this memo`,
+    help: 'ITA Memo can share and update only documents you created. You can open this one and record decisions. To share or update it, ask its creator, or generate your own memo on the main page.',
   },
 };
 
