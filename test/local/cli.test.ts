@@ -4,6 +4,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, delimiter, join, resolve } from 'node:path';
 import { parseOptions } from '../../local/cli/options';
+import { withHeldBlanks } from '../../local/drive/held-blanks';
 import { openWorkbook } from '../../local/workbook/workbook';
 import { PRODUCT_VERSION } from '../../src/words/product';
 import { parseCommandLine } from '../../studio/options';
@@ -45,7 +46,8 @@ describe('--pdf', () => {
     expect(status).toBe(0);
     const { memo } = JSON.parse(stdout) as { memo: { name: string; file: string; pdf: string } };
     expect(basename(memo.pdf)).toBe(`${basename(memo.file, '.docx')}.pdf`);
-    const expected = Buffer.concat([Buffer.from('%PDF-1.4 '), readFileSync(memo.file)]);
+    const laidOut = withHeldBlanks(readFileSync(memo.file));
+    const expected = Buffer.concat([Buffer.from('%PDF-1.4 '), laidOut]);
     expect(readFileSync(memo.pdf).equals(expected)).toBe(true);
 
     const next = JSON.parse(run(withSoffice(), ...args).stdout) as { memo: object };
