@@ -30,8 +30,9 @@ export const BUDGETS = {
   },
   // The folder is looked for, made, and the Doc moved into it; later memos find its id in the register, which costs no call.
   memoOfYear: { what: 'the same, the first of a fiscal year', most: 37 },
-  // As above without the marks; one asks who is at the sheet, so that another is told whose batch it is.
-  unit: { what: 'a memo to one more unit of a batch, whatever is made already', most: 27 },
+  // As above without the marks; one asks who is at the sheet, so that another is told whose batch it is; and one looks in
+  // Drive for the Doc of a row that was deleted since, and whether what says the same is still there.
+  unit: { what: 'a memo to one more unit of a batch, whatever is made already', most: 28 },
   // As the memos view reads; one asks who is at the sheet, so that each is told whose batch it is.
   units: { what: 'all that the view of memos to units shows, however many units', most: 14 },
   memoInSteps: { what: 'the same in the sidebar’s three steps, each a command', most: 35 },

@@ -12,11 +12,17 @@ const UNIT =
 const ASSESSED =
   '{{#ปีที่ประเมิน ITA}} ประจำปีงบประมาณ พ.ศ. {{ปีที่ประเมิน ITA}}{{/ปีที่ประเมิน ITA}}{{#ผลคะแนนและระดับ}} โดยมี{{ผลคะแนนและระดับ}}{{/ผลคะแนนและระดับ}}';
 
-const MEASURES =
-  'มาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน ประจำปีงบประมาณ พ.ศ. {{ปีงบประมาณ}}{{#ขอบเขตมาตรการ}} {{ขอบเขตมาตรการ}}{{/ขอบเขตมาตรการ}} จำนวน {{จำนวนมาตรการ}} มาตรการ{{#อ้างถึง}} ตาม{{อ้างถึง|เว้นวรรคหน้า}}{{/อ้างถึง}}';
+const COUNT = 'จำนวน {{จำนวนมาตรการ}} มาตรการ';
+const BY_ORDER = '{{#อ้างถึง}} ตาม{{อ้างถึง|เว้นวรรคหน้า}}{{/อ้างถึง}}';
 
-/** What the agency was assessed at, and what it has set itself after that; a sentence that goes on. */
-export const CAUSE = `{{หน่วยงานเต็ม}} ได้รับการประเมินคุณธรรมและความโปร่งใสในการดำเนินงานของหน่วยงานภาครัฐ (Integrity and Transparency Assessment: ITA)${ASSESSED} และได้นำผลการประเมินมาวิเคราะห์เพื่อกำหนด${MEASURES}`;
+/** All measures were set; of which the report tells is another thing. */
+const MEASURES = `มาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน ประจำปีงบประมาณ พ.ศ. {{ปีงบประมาณ}}{{#ขอบเขตมาตรการ}}${BY_ORDER} โดยรายงานฉบับนี้เสนอมาตรการ{{ขอบเขตมาตรการ}} ${COUNT}{{/ขอบเขตมาตรการ}}{{^ขอบเขตมาตรการ}} ${COUNT}${BY_ORDER}{{/ขอบเขตมาตรการ}}`;
+
+/** The agency that a sentence begins with, after ตามที่. */
+export const AS_THE_AGENCY = 'ตามที่{{หน่วยงานเต็ม|เว้นวรรคหน้า}}';
+
+/** What the agency before it was assessed at, and what it has set itself after that; a sentence that goes on. */
+export const CAUSE = ` ได้รับการประเมินคุณธรรมและความโปร่งใสในการดำเนินงานของหน่วยงานภาครัฐ (Integrity and Transparency Assessment: ITA)${ASSESSED} และได้นำผลการประเมินมาวิเคราะห์เพื่อกำหนด${MEASURES}`;
 
 /** The period as it stands within a sentence that goes on with แล้ว. */
 const DONE_SO_FAR = '{{#รอบการรายงาน}} {{รอบการรายงาน}} {{/รอบการรายงาน}}แล้ว';
@@ -26,7 +32,7 @@ export const PURPOSE = `บัดนี้ ${UNIT}ได้กำกับติ
 
 export function body(look: Look): readonly FileChild[] {
   return [
-    bodyPart(look, `ตามที่${CAUSE} รายละเอียดปรากฏตามตารางที่ ๑ นั้น`),
+    bodyPart(look, `${AS_THE_AGENCY}${CAUSE} รายละเอียดปรากฏตามตารางที่ ๑ นั้น`),
     caption(look, 'ตารางที่ ๑  มาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน'),
     measuresTable(look),
     bodyPart(look, `${PURPOSE} รายละเอียดปรากฏตามตารางที่ ๒ สรุปได้ดังนี้ {{สรุปผลเป็นข้อความ}}`),
@@ -41,7 +47,7 @@ export function body(look: Look): readonly FileChild[] {
 export function close(look: Look): FileChild {
   return bodyPart(
     look,
-    'จึงเรียนมาเพื่อโปรดทราบ และโปรดพิจารณาอนุญาตให้เผยแพร่ผลการดำเนินการดังกล่าวบนเว็บไซต์ของ{{#หน่วยงาน}}{{หน่วยงาน|เว้นวรรคหลัง}}{{/หน่วยงาน}}{{^หน่วยงาน}}หน่วยงาน{{/หน่วยงาน}}ต่อไป',
+    'จึงเรียนมาเพื่อโปรดทราบ และโปรดพิจารณาอนุญาตให้เผยแพร่ผลการดำเนินการดังกล่าวบนเว็บไซต์ของ{{#หน่วยงาน}}{{หน่วยงาน|เว้นวรรคหน้า|เว้นวรรคหลัง}}{{/หน่วยงาน}}{{^หน่วยงาน}}หน่วยงาน{{/หน่วยงาน}}ต่อไป',
     { keepNext: true, keepLines: true },
   );
 }
@@ -51,7 +57,7 @@ function byOwner(look: Look): readonly FileChild[] {
     marker(look, '{{#มีหลายผู้รับผิดชอบ}}'),
     bodyPart(
       look,
-      'เมื่อจำแนกตามผู้รับผิดชอบ ปรากฏผลตามตารางที่ ๓ ทั้งนี้ มาตรการที่มีผู้รับผิดชอบร่วมกัน นับให้ผู้รับผิดชอบทุกราย',
+      'เมื่อจำแนกตามผู้รับผิดชอบ ปรากฏผลตามตารางที่ ๓{{#มีผู้รับผิดชอบร่วมกัน}} ทั้งนี้ มาตรการที่มีผู้รับผิดชอบร่วมกัน นับให้ผู้รับผิดชอบทุกราย{{/มีผู้รับผิดชอบร่วมกัน}}',
       { keepNext: true },
     ),
     caption(look, 'ตารางที่ ๓  ผลการดำเนินการจำแนกตามผู้รับผิดชอบ'),

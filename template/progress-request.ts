@@ -1,5 +1,6 @@
 /** The memo that asks a unit to report: it goes down or sideways, so one person signs it, and nobody comments or orders. */
 import type { FileChild, IParagraphOptions } from 'docx';
+import { AS_THE_AGENCY } from './body';
 import { bareCell, bareRow, borderlessTable } from './cells';
 import { head } from './head';
 import { cm, type Look, TEXT_WIDTH } from './look';
@@ -11,8 +12,7 @@ const UNIT = '{{หน่วยงานที่ขอให้รายงา�
 /** In front of a word that takes a blank. */
 const UNIT_BEFORE_BLANK = '{{หน่วยงานที่ขอให้รายงาน}} ';
 
-const CAUSE =
-  'ตามที่{{หน่วยงานเต็ม}} ได้กำหนดมาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน ประจำปีงบประมาณ พ.ศ. {{ปีงบประมาณ}}';
+const CAUSE = `${AS_THE_AGENCY} ได้กำหนดมาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน ประจำปีงบประมาณ พ.ศ. {{ปีงบประมาณ}}`;
 
 export function progressRequest(look: Look): readonly FileChild[] {
   return [
@@ -48,7 +48,7 @@ function asked(look: Look): readonly FileChild[] {
     marker(look, '{{^มีมาตรการที่ยังไม่เสร็จ}}'),
     bodyPart(
       look,
-      `เพื่อให้${REPORTED}ถูกต้องครบถ้วน จึงขอให้${UNIT}ตรวจสอบและยืนยันผลการดำเนินการ พร้อมทั้ง{{#มีเรื่องให้รายงาน}}แก้ไขเพิ่มเติมข้อมูลและหลักฐานตามตารางข้างต้นให้ครบถ้วน{{/มีเรื่องให้รายงาน}}{{^มีเรื่องให้รายงาน}}ปรับปรุงหลักฐานตามตารางข้างต้นให้เป็นปัจจุบัน{{/มีเรื่องให้รายงาน}}`,
+      `เพื่อให้${REPORTED}ถูกต้องครบถ้วน จึงขอให้${UNIT}ตรวจสอบสถานะและหลักฐานตามตารางข้างต้น {{#มีเรื่องให้รายงาน}}แก้ไขเพิ่มเติมให้ครบถ้วน{{/มีเรื่องให้รายงาน}}{{^มีเรื่องให้รายงาน}}ปรับปรุงหลักฐานให้เป็นปัจจุบัน{{/มีเรื่องให้รายงาน}} และยืนยันผลการดำเนินการ`,
     ),
     marker(look, '{{/มีมาตรการที่ยังไม่เสร็จ}}'),
     // At the end of a sentence programs tear it where a line ends (วัน|ที่): on a line of its own it is whole everywhere.

@@ -29,6 +29,9 @@ function titles(look: Look): readonly FileChild[] {
     marker(look, '{{#รอบการรายงาน}}'),
     title('{{รอบการรายงาน}}'),
     marker(look, '{{/รอบการรายงาน}}'),
+    marker(look, '{{#ขอบเขตมาตรการ}}'),
+    title('{{ขอบเขตมาตรการ}}'),
+    marker(look, '{{/ขอบเขตมาตรการ}}'),
     title('{{หน่วยงานเต็ม}}'),
     title('รายงานเมื่อ {{วันที่|บรรทัดเดียว}}', look.sizes.body, false),
   ];
@@ -44,7 +47,7 @@ function background(look: Look): readonly FileChild[] {
   return [
     bodyPart(
       look,
-      `${CAUSE}{{#ข้อ OIT มาตรการ}} ซึ่งเผยแพร่${oitItem('ข้อ OIT มาตรการ', 'ปีของข้อ OIT มาตรการ')}{{/ข้อ OIT มาตรการ}}`,
+      `{{หน่วยงานเต็ม}}${CAUSE}{{#ข้อ OIT มาตรการ}} ซึ่งเผยแพร่${oitItem('ข้อ OIT มาตรการ', 'ปีของข้อ OIT มาตรการ')}{{/ข้อ OIT มาตรการ}}`,
     ),
     bodyPart(
       look,
@@ -72,9 +75,11 @@ function byOwner(look: Look): readonly FileChild[] {
     marker(look, '{{#มีหลายผู้รับผิดชอบ}}'),
     heading(look, 'ผลการดำเนินการจำแนกตามผู้รับผิดชอบ'),
     ownersTable(look),
+    marker(look, '{{#มีผู้รับผิดชอบร่วมกัน}}'),
     plain(look, [words(look, 'หมายเหตุ  มาตรการที่มีผู้รับผิดชอบร่วมกัน นับให้ผู้รับผิดชอบทุกราย')], {
       spacing: { before: points(3) },
     }),
+    marker(look, '{{/มีผู้รับผิดชอบร่วมกัน}}'),
     marker(look, '{{/มีหลายผู้รับผิดชอบ}}'),
   ];
 }

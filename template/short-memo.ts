@@ -1,11 +1,11 @@
 /** The short memo: a cover of one page for those who sign, and behind it the result of each measure. */
 import { AlignmentType, type FileChild, type IParagraphOptions } from 'docx';
-import { CAUSE, close, PURPOSE } from './body';
+import { AS_THE_AGENCY, CAUSE, close, PURPOSE } from './body';
 import { compactSignatures } from './compact-signatures';
 import { head } from './head';
 import { BEFORE_PARAGRAPH, type Look } from './look';
 import { statusTable } from './tables';
-import { bodyPart, plain, words } from './text';
+import { bodyPart, marker, plain, words } from './text';
 
 export function shortMemo(look: Look): readonly FileChild[] {
   return [...head(look), ...cover(look), ...compactSignatures(look), ...attachment(look)];
@@ -13,7 +13,7 @@ export function shortMemo(look: Look): readonly FileChild[] {
 
 function cover(look: Look): readonly FileChild[] {
   return [
-    bodyPart(look, `ตามที่${CAUSE} นั้น`),
+    bodyPart(look, `${AS_THE_AGENCY}${CAUSE} นั้น`),
     bodyPart(look, `${PURPOSE} สรุปได้ดังนี้ {{สรุปผลเป็นข้อความ}} รายละเอียดปรากฏตามเอกสารแนบ`),
     close(look),
   ];
@@ -31,6 +31,9 @@ function attachment(look: Look): readonly FileChild[] {
     title('เอกสารแนบ', { pageBreakBefore: true }),
     title('ผลการดำเนินการตามมาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน'),
     title('ประจำปีงบประมาณ พ.ศ. {{ปีงบประมาณ}}{{#รอบการรายงาน}} {{รอบการรายงาน}}{{/รอบการรายงาน}}'),
+    marker(look, '{{#ขอบเขตมาตรการ}}'),
+    title('{{ขอบเขตมาตรการ}}'),
+    marker(look, '{{/ขอบเขตมาตรการ}}'),
     title('{{หน่วยงานเต็ม}}', { spacing: { after: BEFORE_PARAGRAPH } }),
     statusTable(look),
   ];

@@ -8,7 +8,7 @@ import { ROOT } from '../folders.mjs';
 /** What we use of each; the build fails where a name is missing. */
 const LATE = {
   docxtemplater: ['default'],
-  fflate: ['Inflate', 'deflateSync', 'strFromU8', 'strToU8', 'unzipSync'],
+  fflate: ['Gunzip', 'Inflate', 'deflateSync', 'strFromU8', 'strToU8', 'unzipSync'],
 };
 const NAME = /^(docxtemplater|fflate)$/;
 

@@ -101,3 +101,16 @@ test('with another sheet open it stops before the first, with both; once begun i
   expect(asked).toEqual(['ก']);
   expect((await run([])).kept).toEqual([false, true, true]);
 });
+
+test('a unit that is gone, or whose memo was taken back, is told of and stops none of the others', async () => {
+  const left = (kind: 'gone' | 'cancelled', unit: string): Answer<MadeUnit> => ({
+    ok: true,
+    value: { kind, unit },
+  });
+  const { asked, end } = await run([left('gone', 'ก'), left('cancelled', 'ข'), made()]);
+  expect(asked).toEqual(UNITS);
+  expect(end).toMatchObject({
+    phase: 'done',
+    tally: { made: 1, same: 0, gone: ['ก'], cancelled: ['ข'] },
+  });
+});

@@ -157,6 +157,48 @@ export const UNITS_SCENES: readonly UnitsScene[] = [
       await page.locator('.choose-units .tick input').last().click();
     },
   },
+  {
+    name: 'units-doubts',
+    office: {
+      byWhen: '',
+      unowned: ['3', '7'],
+      tooLong: ['มาตรการ!D8'],
+      units: [
+        unit('สป.', { to: 'สป.', doubt: 'bare' }),
+        unit('ปลัดเทศบาล', { to: 'ปลัดเทศบาล', doubt: 'self' }),
+        unit('คณะผู้บริหาร', { to: 'คณะผู้บริหาร', doubt: 'above', byWhen: 'ภายในวันที่ ......' }),
+      ],
+    },
+  },
+  {
+    name: 'units-confirmed',
+    office: {
+      units: [
+        unit('กองคลัง', {
+          state: 'same',
+          former: 'กองการเงิน',
+          memo: unitMemo({ progress: 'answered', confirmedOn: '12 มีนาคม 2569 10:00' }),
+        }),
+        asked('กองช่าง', { progress: 'made', isLate: true }),
+        asked('กองการศึกษา', { progress: 'sent' }),
+      ],
+      gone: [{ unit: 'กองเดิม', memo: unitMemo({ id: 'unit-7' }) }],
+      reminder: REMINDER,
+      reminderToSent: REMINDER,
+    },
+    act: async (page) => {
+      await page.locator('.reply.answered .memo-head').click();
+      await page.locator('.reminder summary').click();
+    },
+  },
+  {
+    name: 'units-gone',
+    answer: making({ ok: true, value: { kind: 'gone', unit: 'กองคลัง' } }, undefined),
+    act: async (page) => {
+      await make(page);
+      await shown(page, '.notice.good');
+    },
+  },
   { name: 'units-no-sender', office: { sender: '', units: ANSWERED } },
   { name: 'units-open-mine', office: { open: OPEN } },
   { name: 'units-open-unknown', office: { open: { ...OPEN, by: '', mine: null } } },

@@ -103,6 +103,57 @@ describe.each(TARGETS)('the request to report in its %s build', (target) => {
     expect(text).not.toContain('รายงานความก้าวหน้า');
   });
 
+  test('where all is done and evidence is missing it asks to complete and confirm, and for no progress', async () => {
+    const text = await textFilled(template(target), {
+      ...TO_FINANCE,
+      measures: MEASURES.slice(0, 1),
+    });
+    expectInOrder(text, [
+      'ขอให้ตรวจสอบและยืนยันผลการดำเนินการ',
+      'โปรดระบุหลักฐาน เช่น วันที่ จำนวน หรือลิงก์',
+      'แก้ไขเพิ่มเติมให้ครบถ้วน และยืนยันผลการดำเนินการ',
+    ]);
+    expect(text).not.toMatch(/รายงานความก้าวหน้า|หลักฐานที่ยังขาด/);
+  });
+
+  test('evidence is called missing where the table asks for it, and nowhere else', async () => {
+    expect(await textFilled(template(target), TO_FINANCE)).toContain(
+      'พร้อมหลักฐานที่ยังขาด ตามตารางข้างต้น',
+    );
+    const none = await textFilled(template(target), {
+      ...TO_FINANCE,
+      request: { asked: new Map() },
+    });
+    expect(none).toContain('มาตรการที่รับผิดชอบ ตามตารางข้างต้น');
+    expect(none).not.toContain('หลักฐานที่ยังขาด');
+  });
+
+  test('what stands in a cell that says no clear status is shown, and that it is unclear', async () => {
+    const text = 'รอคณะกรรมการ';
+    const unclear = {
+      ...at(3, ['กองคลัง'], 'in-progress'),
+      status: null,
+      fault: { kind: 'unclear', row: 3, column: 7, text },
+    } as const;
+    const filled = await textFilled(template(target), {
+      ...TO_FINANCE,
+      measures: [measure('1', 'ให้ความรู้', unclear)],
+      request: { asked: new Map() },
+    });
+    expectInOrder(filled, ['ไม่ชัดเจน', text, 'โปรดระบุสถานะการดำเนินการ']);
+  });
+
+  test('a unit written short has its blank, and a memo of some statuses says so', async () => {
+    const text = await textFilled(template(target), {
+      ...TO_FINANCE,
+      measures: [measure('1', 'ให้ความรู้', at(3, ['สำนักปลัดฯ'], 'in-progress'))],
+      scope: { owner: 'สำนักปลัดฯ', statuses: ['in-progress'] },
+    });
+    expect(text).toContain('จึงขอให้สำนักปลัดฯ รายงานความก้าวหน้า');
+    expect(text).toMatch(/เรื่อง.*เฉพาะที่อยู่ระหว่างดำเนินการ/s);
+    expect(text).toContain('จำนวน ๑ มาตรการ เฉพาะที่อยู่ระหว่างดำเนินการ');
+  });
+
   test('to no unit of its own it goes to all of them', async () => {
     const parts = { ...TO_FINANCE, scope: { owner: null, statuses: [] } } satisfies SampleParts;
     expectInOrder(await textFilled(template(target), parts), [

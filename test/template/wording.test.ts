@@ -229,3 +229,47 @@ test('a subject that names its period is left alone', () => {
   const text = textOf('official', { measures: counted(1), settings, period: 'six-months' });
   expect(text).toContain('รายงานผล รอบ ๖ เดือน\n');
 });
+
+describe('a memo of some measures only', () => {
+  const settings = [...FILLED, ['หน่วยงาน', 'องค์การบริหารส่วนตำบลตัวอย่าง']];
+  const text = (kind: string, scope: SampleParts['scope'] & object) =>
+    textOf(kind, { measures: counted(2), settings, scope });
+
+  test.each([
+    [{ owner: 'กองคลัง', statuses: [] }, 'ในส่วนที่กองคลังรับผิดชอบ'],
+    [{ owner: null, statuses: ['done'] }, 'เฉพาะที่ดำเนินการเสร็จเรียบร้อยแล้ว'],
+    [{ owner: 'กองคลัง', statuses: ['done'] }, 'ในส่วนที่กองคลังรับผิดชอบ เฉพาะที่ดำเนินการเสร็จเรียบร้อยแล้ว'],
+  ] as const)('%j: all were set, of some it tells', (scope, words) => {
+    for (const kind of ['official', 'short', 'publication']) {
+      expect(text(kind, scope)).toContain(
+        `พ.ศ. ๒๕๖๙ ตามบันทึกข้อความ ที่ ตย ๑/๒๕๖๘ โดยรายงานฉบับนี้เสนอมาตรการ${words} จำนวน ๒ มาตรการ`,
+      );
+    }
+    // Of what stands by itself, each page and file says so above.
+    for (const kind of ['short', 'publication'])
+      expect(text(kind, scope)).toContain(`\n${words}\n`);
+  });
+});
+
+test.each(['อบต.ตัวอย่าง', 'อบจ.ตัวอย่าง', 'ทต.ตัวอย่าง'])(
+  'letters in short stand apart: %s',
+  (agency) => {
+    const settings = [['หน่วยงาน', agency]];
+    for (const kind of ['official', 'short', 'progress']) {
+      const text = textOf(kind, { measures: counted(1), settings });
+      expect(text).toContain(`ตามที่ ${agency} ได้`);
+      if (kind !== 'progress') expect(text).toContain(`เว็บไซต์ของ ${agency}ต่อไป`);
+    }
+  },
+);
+
+test('that a shared measure counts for each owner is said where there is one', () => {
+  const owned = (...owners: readonly string[]) =>
+    measure('1', 'ก', { ...activity('done'), owners });
+  const said = (measures: SampleParts['measures'] & object) =>
+    (['official', 'publication'] as const).map((kind) =>
+      textOf(kind, { measures, settings: FILLED }).includes('นับให้ผู้รับผิดชอบทุกราย'),
+    );
+  expect(said([owned('กองคลัง', 'กองช่าง')])).toEqual([true, true]);
+  expect(said([owned('กองคลัง'), owned('กองช่าง')])).toEqual([false, false]);
+});

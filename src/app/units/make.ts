@@ -48,11 +48,12 @@ export function makeUnitMemo(session: Session, call: MakeUnitCall): MadeUnit {
   const same = again || begun ? [] : memos.filter((memo) => saysTheSame(memo, draft));
   // A try that was cut off, and one whose row was deleted since, may have left its Doc: it is this memo, and the row gets
   // its link. And a Doc that its maker has put into the bin says nothing to anybody.
-  const docs = withDrive(() => ports.drive.findDocs([id, ...same.map((memo) => memo.id)]));
-  const isThere = (memo: MemoRow) => docs.has(memo.id) || !isOfUser(ports, memo, user.email);
+  const docs = docsOf(ports, [id, ...same.map((memo) => memo.id)], begun !== undefined);
+  const isThere = (memo: MemoRow) =>
+    docs === null || docs.has(memo.id) || !isOfUser(ports, memo, user.email);
   const there = same.filter(isThere).pop();
   if (there) return madeBefore('same', there);
-  const found = docs.get(id);
+  const found = docs?.get(id);
   if (!begun) {
     const when = longThaiMoment(now());
     const making = makingOf(session, draft);
@@ -87,6 +88,16 @@ function draftOf(session: Session, call: MakeUnitCall) {
     const kind = error instanceof CommandError ? error.problem.kind : null;
     if (kind === 'unknown-unit' || kind === 'empty-scope') return null;
     throw error;
+  }
+}
+
+/** A memo that was begun waits for Drive's answer; of another null where there is none: then its row is believed. */
+function docsOf({ drive }: Ports, ids: readonly string[], isBegun: boolean) {
+  if (isBegun) return withDrive(() => drive.findDocs(ids));
+  try {
+    return drive.findDocs(ids);
+  } catch {
+    return null;
   }
 }
 

@@ -34,14 +34,19 @@ export function measuresIn<Each extends Measure>(
   const inStatus = (measure: Each) =>
     statuses.length === 0 || statuses.includes(measure.status ?? 'unclear');
   if (owner === null) return measures.filter(inStatus);
-  // Whoever asks for both as one list has them so.
-  if (unitsIn(owner)[0] !== owner)
+  // Whoever asks for both as one list has them so; and mostly no owner names several.
+  if (isSeveral(owner) || ![...new Set(measures.flatMap(({ owners }) => owners))].some(isSeveral))
     return measures.filter((measure) => inStatus(measure) && measure.owners.includes(owner));
   const units = parting();
   return measures
     .filter(inStatus)
     .map((measure) => parted(measure, units))
     .filter(({ owners }) => owners.includes(owner));
+}
+
+/** It names more than a unit: another beside it, or its part in the work. */
+function isSeveral(owner: string): boolean {
+  return unitsIn(owner)[0] !== owner;
 }
 
 /** What one unit is to answer for: its own rows, and those of its measures that name nobody. */

@@ -136,17 +136,17 @@ export const FILTERS: readonly FilterEntry[] = [
   {
     name: 'เว้นวรรคหน้า',
     english: 'spaceBefore',
-    change: given((value) => spacedBefore(textOf(value))),
+    change: given((value) => spacedBefore(asGiven(value))),
     help: {
-      th: 'เว้นวรรคหน้าค่าที่ขึ้นต้นด้วยตัวอักษรอังกฤษหรือตัวเลข คำไทยเขียนติดกับข้อความข้างหน้า',
-      en: 'Puts a space before a value that begins with a Latin letter or a digit; Thai words take none',
+      th: 'เว้นวรรคหน้าค่าที่ขึ้นต้นด้วยตัวอักษรอังกฤษ ตัวเลข หรืออักษรย่อ เช่น อบต. คำไทยเขียนติดกับข้อความข้างหน้า',
+      en: 'Puts a space before a value that begins with a Latin letter, a digit or letters in short (อบต.); Thai words take none',
     },
     example: { tag: 'ระดับ ITA', value: 'A' },
   },
   {
     name: 'เว้นวรรคหลัง',
     english: 'spaceBehind',
-    change: given((value) => spacedAfter(textOf(value))),
+    change: given((value) => spacedAfter(asGiven(value))),
     help: {
       th: 'เว้นวรรคหลังค่าที่ลงท้ายด้วยตัวอักษรอังกฤษหรือตัวเลข คำไทยเขียนติดกับข้อความข้างหลัง',
       en: 'Puts a space behind a value that ends with a Latin letter or a digit; Thai words take none',
@@ -209,6 +209,11 @@ export function splitFilter(text: string): { readonly name: string; readonly arg
   const colon = text.search(/[:：]/);
   if (colon < 0) return { name: text.trim(), argument: '' };
   return { name: text.slice(0, colon).trim(), argument: text.slice(colon + 1).trim() };
+}
+
+/** A text with the blanks that a filter before has put around it. */
+function asGiven(value: CellValue): string {
+  return typeof value === 'string' ? value : textOf(value);
 }
 
 /** What is left to the pen stays so; a value that the filter cannot use stays as typed. */

@@ -187,7 +187,7 @@ test('the page says who has answered and who has not, with the text that reminds
   setCell(office, SHEET, 'F2', '');
   setCell(office, SHEET, 'H2', '/\n(ประกาศเมื่อ 1 มีนาคม 2569)');
   const { units, reminder } = unitsOf(office);
-  expect(units.map(({ memo }) => memo?.answers.length)).toEqual([2, 0]);
+  expect(units.map(({ memo }) => memo?.answers.length)).toEqual([1, 0]);
   expect(units[0]?.memo?.answers[0]).toContain('ยังไม่ดำเนินการ → เสร็จเรียบร้อยแล้ว');
   expect(reminder).toContain('เรียน ผู้อำนวยการกองข\n');
   expect(reminder).not.toContain('กองก');

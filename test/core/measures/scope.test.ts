@@ -55,3 +55,26 @@ test('a unit is found however it is typed, and no other', () => {
   expect(findUnit(MEASURES, ' กอง คลัง ')).toBe('กองคลัง');
   expect(findUnit(MEASURES, 'กองการศึกษา')).toBeNull();
 });
+
+describe('an owner that names two units', () => {
+  const both = 'กองคลังและกองช่าง';
+  const shared = measure('1', 'ร่วม', { ...activity('done'), owners: [both] });
+  const own = measure('2', 'เดี่ยว', { ...activity('done'), owners: ['กองช่าง (หลัก)'] });
+  const measures = [shared, own].map((each) => ({
+    ...each,
+    owners: each.activities.flatMap(({ owners }) => owners),
+  }));
+
+  test('is each of them, with what else is that one’s own', () => {
+    expect(unitsOf(measures)).toEqual(['กองคลัง', 'กองช่าง']);
+    const [first, second] = measuresIn(measures, { owner: 'กองช่าง', statuses: [] });
+    expect([first?.owners, second?.owners]).toEqual([['กองคลัง', 'กองช่าง'], ['กองช่าง']]);
+    expect(first?.activities[0]?.owners).toEqual(['กองคลัง', 'กองช่าง']);
+  });
+
+  test('is found as it stands too, and has its measures as they are', () => {
+    expect(findUnit(measures, 'กองคลัง และ กองช่าง')).toBe(both);
+    expect(findUnit(measures, 'กอง ช่าง')).toBe('กองช่าง');
+    expect(measuresIn(measures, { owner: both, statuses: [] })).toEqual([measures[0]]);
+  });
+});

@@ -13,7 +13,9 @@ export function tickedAnswer(text: string): Status | null | undefined {
   if (boxes.length < 2) return undefined;
   const answers = boxes.map((box, index) => {
     const end = boxes[index + 1]?.index ?? text.length;
-    const words = text.slice(box.index + box[0].length, end).replace(/^[\s\d๐-๙.]+|[\s,;]+$/g, '');
+    const words = text
+      .slice(box.index + box[0].length, end)
+      .replace(/^[\s\d๐-๙.]+|(?<![\s,;])[\s,;]+$/g, '');
     const meant = meaningOf(words);
     return {
       isTicked: box[1] !== undefined,

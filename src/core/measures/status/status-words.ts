@@ -30,7 +30,7 @@ const LAST_PERCENT = new RegExp(`(?<![0-9๐-๙])${NUMBER}\\s*${PERCENT_SIGN}\\
 const SIGNED = new RegExp(`ร้อยละ|${PERCENT_SIGN}`, 'i');
 
 /** What stands between the answers that a form offers. */
-const OFFERED = /\s*(?:[/／|\n]|หรือ|\bor\b)\s*/i;
+const OFFERED = /(?<!\s)\s*(?:[/／|\n]|หรือ|\bor\b)\s*/i;
 
 /** What a form puts before the answer, and the number of a choice. */
 const LABEL =

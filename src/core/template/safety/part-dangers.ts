@@ -2,6 +2,7 @@
 import { type TemplateProblem, templateProblem } from '../../docx/problem';
 import { applyEdits, type Edit } from '../../docx/text';
 import { readXml } from '../../docx/xml-reader';
+import { isClickable } from './addresses';
 import { createFieldReader, type FieldCode } from './field-codes';
 import { addressIn, isStyle, styleAddress } from './xml-dangers';
 
@@ -20,6 +21,7 @@ export function readDangers(path: string, xml: string, type: string): PartDanger
   const edits: Edit[] = [];
   const fields = createFieldReader();
   let inStyle = false;
+  let inBase = false;
   const outside = (detail: string | null) => {
     if (detail !== null) {
       problems.push(templateProblem('external-link', { detail: detail.slice(0, 80) }));
@@ -31,6 +33,7 @@ export function readDangers(path: string, xml: string, type: string): PartDanger
       fields.open(element);
       outside(addressIn(element));
       inStyle = isStyle(element);
+      inBase = element.local === 'HyperlinkBase';
       if (element.local === 'bookmarkStart') {
         const name = element.attributes.find(({ local }) => local === 'name');
         if (name) bookmarks.push(name.value);
@@ -39,12 +42,15 @@ export function readDangers(path: string, xml: string, type: string): PartDanger
     close: (element, end) => {
       fields.close(element);
       inStyle = false;
+      inBase = false;
       // Word notes in every file the template of its own computer.
       if (element.local === 'attachedTemplate') edits.push({ start: element.start, end, text: '' });
     },
     text: (text) => {
       fields.text(text);
       if (inStyle) outside(styleAddress(text));
+      // Every link of the memo that names no kind or server begins with it.
+      if (inBase && !isClickable(text)) outside(text);
       if (isUnfilled(path, type)) shown.push(text);
     },
   });

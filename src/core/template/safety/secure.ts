@@ -22,9 +22,10 @@ import { readXml } from '../../docx/xml-reader';
 import { decoded, isUtf8 } from '../../docx/zip-directory';
 import type { Result } from '../../result';
 import { isLeftOutPart, isXmlType, partFault } from './content-kinds';
-import { fieldFault } from './field-codes';
+import { fieldFault, GIVEN } from './field-codes';
 import { type PartDangers, readDangers } from './part-dangers';
 import { isLeftOut, relationFault, relationKind } from './relation-kinds';
+import { beginsAsXml, isRunPicture } from './run-pictures';
 
 export interface SecurePackage {
   readonly files: PackageFiles;
@@ -78,6 +79,9 @@ function takeIn(
   if (isLeftOutPart(type) || (type === '' && !SHOWN_BY_NAME.test(path))) return [];
   const fault = isRelations || type === '' ? null : partFault(type);
   if (fault) return [templateProblem(fault, { detail: path })];
+  if (typeof content !== 'string' && isRunPicture(content)) {
+    return [templateProblem('embedded-object', { detail: path })];
+  }
   if (!isRelations && typeof content !== 'string' && !isXmlType(type) && !beginsAsXml(content)) {
     draft.set(path, content);
     return [];
@@ -93,14 +97,6 @@ function takeIn(
 function textOf(content: PackageContent | undefined): string | null {
   if (content === undefined || typeof content === 'string') return content ?? null;
   return isUtf8(content) ? decoded(content).replace(/^\ufeff/, '') : null;
-}
-
-/** Readers look at what a file is and not at its name: `<`, in any of the three ways to write it. */
-function beginsAsXml(bytes: Uint8Array): boolean {
-  const first = bytes.findIndex(
-    (byte) => ![0, 9, 10, 13, 32, 0xef, 0xbb, 0xbf, 0xfe, 0xff].includes(byte),
-  );
-  return bytes[first] === 0x3c;
 }
 
 /** Puts the relations of each part into plain form; those of a part that is left out go with it. */
@@ -164,9 +160,13 @@ function fields(parts: readonly PartDangers[]): readonly TemplateProblem[] {
   return parts.flatMap(({ codes }) =>
     codes.flatMap((each) => {
       const fault = fieldFault(each, bookmarks);
-      return fault ? [templateProblem(fault, { detail: each.code.trim().slice(0, 80) })] : [];
+      return fault ? [templateProblem(fault, { detail: shown(each.code) })] : [];
     }),
   );
+}
+
+function shown(code: string): string {
+  return code.split(GIVEN).join('…').trim().slice(0, 80);
 }
 
 const MAIN =

@@ -9,11 +9,14 @@ const DRAWN: readonly string[] = [
   'urn:schemas-microsoft-com:office:powerpoint',
 ];
 const SVG = 'http://www.w3.org/2000/svg';
+/** Within a drawing: a page in a picture. */
+const XHTML = 'http://www.w3.org/1999/xhtml';
 
 /** The address; null where the element names none. */
 export function addressIn(element: XmlElement): string | null {
   const { namespace, local, attributes } = element;
   if (namespace === SVG) return inPicture(element);
+  if (namespace === XHTML) return local;
   for (const { local: name, namespace: of, value } of attributes) {
     if (isFetched(element, name, of) && value.trim() !== '' && leadsOut(value)) return value;
     if (DRAWN.includes(namespace) && name === 'href' && !isClickable(value)) return value;
@@ -21,14 +24,17 @@ export function addressIn(element: XmlElement): string | null {
     if (local === 'webVideoPr' && name === 'embeddedHtml') return value;
     if (name === 'action' && /^ppaction:\/\/(?:program|macro|ole|customshow)/i.test(value))
       return value;
-    if (local === 'connectString' && name === 'val') return value;
+    if ((local === 'connectString' || local === 'udl') && name === 'val') return value;
   }
   return null;
 }
 
 /** `src` of a VML picture; where Word looks for what a file's own schemas need. */
 function isFetched({ namespace, local }: XmlElement, name: string, of: string): boolean {
-  if (DRAWN.includes(namespace) || DRAWN.includes(of)) return name === 'src' || name === 'althref';
+  if (DRAWN.includes(namespace) || DRAWN.includes(of)) {
+    // Of a picture it is where the picture comes from, of all else a link to click.
+    return name === 'src' || name === 'althref' || (name === 'href' && local === 'imagedata');
+  }
   return local === 'schema' && (name === 'manifestLocation' || name === 'schemaLocation');
 }
 
@@ -37,6 +43,8 @@ function inPicture({ local, attributes }: XmlElement): string | null {
   if (local === 'script' || local === 'foreignObject') return local;
   for (const { local: name, value } of attributes) {
     if (/^on/i.test(name)) return `${name}=${value}`;
+    // What all addresses in it begin with, and what changes one of them while it is shown.
+    if (name === 'base' || (name === 'attributeName' && /href|src/i.test(value))) return value;
     const isAddress = name === 'href' || name === 'src';
     if (isAddress && !/^\s*(?:#|data:image\/(?:png|jpe?g|gif);)/i.test(value)) return value;
     const outer = styleAddress(value);
@@ -47,8 +55,18 @@ function inPicture({ local, attributes }: XmlElement): string | null {
 
 /** Of CSS: `url(#a)` is in the picture itself. */
 export function styleAddress(style: string): string | null {
-  const found = /@import|url\(\s*["']?\s*(?!["'#\s]|data:image\/(?:png|jpe?g|gif);)/i.exec(style);
-  return found ? style.slice(found.index, found.index + 80) : null;
+  const plain = style.replace(/\\(?:([0-9a-f]{1,6})\s?|(.))/gi, (_whole, code, sign) =>
+    code === undefined ? sign : letterOf(Number.parseInt(code, 16)),
+  );
+  const found = CALLED_UP.exec(plain);
+  return found ? plain.slice(found.index, found.index + 80) : null;
+}
+
+const CALLED_UP =
+  /@import|(?:url|image-set|image|src|cross-fade)\(\s*(?:["']\s*)?(?!["'#\s]|data:image\/(?:png|jpe?g|gif);)/i;
+
+function letterOf(code: number): string {
+  return code > 0 && code < 0x110000 ? String.fromCodePoint(code) : '';
 }
 
 export function isStyle({ namespace, local }: XmlElement): boolean {

@@ -76,6 +76,18 @@ export const COMPLETION_TAGS: readonly TagRow<MemoFacts>[] = [
     },
     value: ({ completion }) => completion.byOwner.length > 1,
   },
+  {
+    name: 'มีผู้รับผิดชอบร่วมกัน',
+    english: 'sharedMeasures',
+    kind: 'condition',
+    whenEmpty: '',
+    help: {
+      th: 'พิมพ์ข้อความที่อยู่ระหว่างคู่นี้ เมื่อมีมาตรการที่ผู้รับผิดชอบมากกว่าหนึ่งรายรับผิดชอบร่วมกัน',
+      en: 'Prints what stands between the pair where several owners share a measure',
+    },
+    value: ({ completion: { total, byOwner } }) =>
+      byOwner.reduce((sum, each) => sum + each.total, 0) > total,
+  },
 ];
 
 /** In the order in which a reader asks: what is done and how much that is of all, then what is not. */

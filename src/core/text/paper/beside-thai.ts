@@ -1,8 +1,8 @@
 /** Whether words set beside Thai text want a blank: Thai words take none, Latin letters and digits do. */
 
-/** With a blank in front where it begins with a letter or digit that is no Thai letter. */
+/** With a blank in front where it begins with a letter or digit that is no Thai letter, or with letters in short (อบต.). */
 export function spacedBefore(text: string): string {
-  return /^[0-9๐-๙A-Za-z(]/.test(text) ? ` ${text}` : text;
+  return /^(?:[0-9๐-๙A-Za-z(]|[ก-ฮ]{1,4}\.)/.test(text) ? ` ${text}` : text;
 }
 
 /** With a blank behind where it ends with one, or with a sign that wants one: สำนักปลัดฯ. */
