@@ -64,7 +64,7 @@ describe('the self-test', () => {
     expect(lineOf(told, '✓', 'date-typed')).toBe(': 1/10/2568 → 1/10/2568 (2568-10-01)');
     expect(lineOf(told, '✓', 'page')).toMatch(/^: (\d{5,}) of \1$/);
     expect(lineOf(told, '✓', 'decode')).toMatch(/^: 375000 bytes in \d+ ms$/);
-    expect(lineOf(told, '✓', 'late-refusal')).toBe(': told when it is sent');
+    expect(lineOf(told, '✓', 'late-refusal')).toBe(': reported when sent');
     expect(lineOf(told, '✓', 'beyond-grid')).toBe(': refused until rows are added');
     expect(lineOf(told, '✓', 'copied-protection')).toBe(': source 1, copy 0');
     expect(lineOf(told, '✓', 'export')).toBe(': an error in place of the file, as expected');
@@ -273,7 +273,7 @@ test('a typed column is named with what to do, and without the sheet’s own nam
 
 test.each([
   ['late', 'reported when sent'],
-  ['at-once', 'told at once'],
+  ['at-once', 'reported immediately'],
 ] as const)('a refusal that comes %s is told apart', async (refusals, words) => {
   const office = await openOffice({ locale: 'en', template: 'plain', refusals });
   expect(lineOf(run(office), '✓', 'late-refusal')).toBe(`: ${words}`);
