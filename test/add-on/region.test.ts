@@ -66,7 +66,7 @@ describe.each(['menuSetUp', 'menuSelfTest'])('%s', (item) => {
 test('the self-test has a failing line for it', async () => {
   const html = choose(await american('en'), 'menuSelfTest', 'NO');
   expect(html).toContain(
-    '✗ The workbook is set to Thailand and Bangkok time: en_US, America/Los_Angeles',
+    '✗ The spreadsheet is set to Thailand and Bangkok time: en_US, America/Los_Angeles',
   );
 });
 

@@ -65,7 +65,7 @@ describe('the self-test', () => {
     expect(lineOf(told, '✓', 'page')).toMatch(/^: (\d{5,}) of \1$/);
     expect(lineOf(told, '✓', 'decode')).toMatch(/^: 375000 bytes in \d+ ms$/);
     expect(lineOf(told, '✓', 'late-refusal')).toBe(': reported when sent');
-    expect(lineOf(told, '✓', 'beyond-grid')).toBe(': refused until rows are added');
+    expect(lineOf(told, '✓', 'beyond-grid')).toBe(': rejected until rows are added');
     expect(lineOf(told, '✓', 'copied-protection')).toBe(': source 1, copy 0');
     expect(lineOf(told, '✓', 'export')).toBe(': an error in place of the file, as expected');
     expect(lineOf(told, '✓', 'region')).toBe(': th_TH, Asia/Bangkok');
