@@ -67,7 +67,7 @@ describe('the self-test', () => {
     expect(lineOf(told, '✓', 'late-refusal')).toBe(': reported when sent');
     expect(lineOf(told, '✓', 'beyond-grid')).toBe(': rejected until rows are added');
     expect(lineOf(told, '✓', 'copied-protection')).toBe(': source 1, copy 0');
-    expect(lineOf(told, '✓', 'export')).toBe(': an error in place of the file, as expected');
+    expect(lineOf(told, '✓', 'export')).toBe(': an error instead of the file, as expected');
     expect(lineOf(told, '✓', 'region')).toBe(': th_TH, Asia/Bangkok');
   });
 
