@@ -13,6 +13,7 @@ import type { Session } from '../../session';
 import { CommandError, withDrive } from '../../stopped';
 import type { CancelCall, MemoView } from '../data';
 import { type OpenMemo, openAnyMemo, outOfReach, saveDone, saveMemo, undo } from '../open-memo';
+import { isForAll } from '../settle-sharing';
 import { viewOf } from '../view';
 
 const LONGEST_REASON = 300;
@@ -71,13 +72,20 @@ function putInBin(ports: Ports, asked: OpenMemo, before: SignOffRecord): void {
   }
 }
 
-/** What lies in the bin may still be read by whoever has its link. Where Drive refuses, the row goes on saying so. */
+/**
+ * What lies in the bin may still be read by whoever has its link. Where Drive refuses, it is asked whether the link is
+ * still open, for its answer may have been lost; and where it does not say, the row goes on saying so.
+ */
 function withoutLink({ drive }: Ports, { record, fileId }: OpenMemo): SignOffRecord['link'] {
   if (!record.link || record.link.permission === '') return record.link;
   try {
     drive.unshare(fileId, record.link.permission);
     return null;
   } catch {
-    return record.link;
+    try {
+      return drive.permissions(fileId).some(isForAll) ? record.link : null;
+    } catch {
+      return record.link;
+    }
   }
 }
