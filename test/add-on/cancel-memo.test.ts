@@ -111,6 +111,16 @@ test('where Drive refuses, the row is as it was', async () => {
   expect(memo(office)).toMatchObject({ stage: 'made', cancelled: null });
 });
 
+test('where Drive’s answer to the closing of the link is lost, the row says what has become of it', async () => {
+  const { office, id } = await made();
+  ask(office, 'callShareLink', { id, role: 'reader' });
+  const error = 'Service unavailable';
+  office.runtime.plan({ method: 'Drive.Permissions.remove', moment: 'answer-lost', error });
+  cancel(office, id);
+  expect(anyone(office)).toEqual([]);
+  expect(memo(office)).toMatchObject({ stage: 'cancelled', linkRole: null });
+});
+
 test.each(['cut-before', 'cut-after'] as const)(
   'cut off at the bin (%s), the next opening puts the question to Drive',
   async (moment) => {

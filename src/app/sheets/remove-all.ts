@@ -2,7 +2,6 @@
  * The command "remove": takes out of the workbook whatever the add-on has put in beside the staff's own words, so that
  * plain sheets stay; the register keeps what people read. Cut off anywhere, it can be done again.
  */
-
 import { settingHelp } from '../../core/office/settings';
 import { once } from '../../core/once';
 import { findVersion } from '../../core/sheet/data-version';

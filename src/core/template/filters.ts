@@ -139,7 +139,7 @@ export const FILTERS: readonly FilterEntry[] = [
     change: given((value) => spacedBefore(asGiven(value))),
     help: {
       th: 'เว้นวรรคหน้าค่าที่ขึ้นต้นด้วยตัวอักษรอังกฤษ ตัวเลข หรืออักษรย่อ เช่น อบต. คำไทยเขียนติดกับข้อความข้างหน้า',
-      en: 'Puts a space before a value that begins with a Latin letter, a digit or letters in short (อบต.); Thai words take none',
+      en: 'Adds a space before a value that begins with a Latin letter, a digit or an abbreviation (อบต.). Thai words get none.',
     },
     example: { tag: 'ระดับ ITA', value: 'A' },
   },
@@ -149,7 +149,7 @@ export const FILTERS: readonly FilterEntry[] = [
     change: given((value) => spacedAfter(asGiven(value))),
     help: {
       th: 'เว้นวรรคหลังค่าที่ลงท้ายด้วยตัวอักษรอังกฤษหรือตัวเลข คำไทยเขียนติดกับข้อความข้างหลัง',
-      en: 'Puts a space behind a value that ends with a Latin letter or a digit; Thai words take none',
+      en: 'Adds a space after a value that ends with a Latin letter or a digit. Thai words get none.',
     },
     example: { tag: 'ส่วนราชการ', value: 'งาน ITA' },
   },

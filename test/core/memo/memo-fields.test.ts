@@ -23,6 +23,19 @@ const STATUS_TAGS = ['ยังไม่ดำเนินการ', 'อยู
 const DASH = { blank: '-' };
 const DOTS = { blank: '......' };
 
+test('a measure of several owners is shared, whoever owns the others', () => {
+  const shared = (...owners: readonly (readonly string[])[]) => {
+    const measures = owners.map((each, index) => ({
+      ...measure(String(index + 1), `ก${index}`, activity('done')),
+      owners: each,
+    }));
+    return fieldOf(sampleFields({ measures }), 'มีผู้รับผิดชอบร่วมกัน');
+  };
+  expect(shared(['กองคลัง', 'กองช่าง'])).toBe(true);
+  expect(shared(['กองคลัง', 'กองช่าง'], [])).toBe(true);
+  expect(shared(['กองคลัง'], ['กองช่าง'], [])).toBe(false);
+});
+
 describe('the measures', () => {
   const measures = [
     measure('1', 'ให้ความรู้', activity('done', 'อบรม'), activity('done', 'สรุปผล')),

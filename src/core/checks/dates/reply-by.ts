@@ -1,5 +1,4 @@
 /** The day by which the units are to report is past, lies outside the fiscal year, or is none that the calendar has. */
-
 import { daySet } from '../../office/reply-by';
 import { a1 } from '../../sheet/a1';
 import { textOf } from '../../text/cell-text';
@@ -32,7 +31,7 @@ export const replyByDay = defineRule({
   },
   about: {
     th: 'กำหนดส่งรายงานในชีตตั้งค่าผ่านไปแล้ว อยู่นอกปีงบประมาณ หรือเป็นวันที่ไม่มีในปฏิทิน บันทึกขอให้รายงานความก้าวหน้าจะพิมพ์ตามนั้น กรุณาแก้ไข หรือเว้นว่างให้ระบบเสนอ',
-    en: 'The day by which the units are to report is past, lies outside the fiscal year, or is none that the calendar has; the memos to the units would print it. Correct it, or leave it empty, and one is proposed.',
+    en: 'The due date for units to report is past, outside the fiscal year, or not a real date, and the memos to the units would print it. Correct it, or leave it empty to have one proposed.',
   },
 });
 
@@ -43,13 +42,13 @@ const FAULTS_TH: Readonly<Record<Fault, string>> = {
 };
 
 const FAULTS_EN: Readonly<Record<Fault, string>> = {
-  past: 'is past, so the units would be asked by a day that is over. Correct it, or leave it empty.',
-  year: 'lies outside this fiscal year. Check its year, or leave it empty.',
-  none: 'is no day that the calendar has. Type one such as 31 มีนาคม 2569, or leave it empty.',
+  past: 'is past, so the units would be asked to report by a date that is over. Correct it, or leave it empty.',
+  year: 'is outside this fiscal year. Check its year, or leave it empty.',
+  none: 'isn’t a real date. Enter one such as 31 มีนาคม 2569, or leave it empty.',
 };
 
 const LIKE_A_DAY = new RegExp(
-  `\\d\\s?(?:${[...MONTHS, ...SHORT_MONTHS].map((month) => month.replace(/\\./g, '\\\\.')).join('|')})|\\d{1,4}[/.-]\\d{1,2}[/.-]\\d{1,4}|วันที่\\s?\\d`,
+  `\\d\\s?(?:${[...MONTHS, ...SHORT_MONTHS].map((month) => month.replace(/\./g, '\\.')).join('|')})|\\d{1,4}[/.-]\\d{1,2}[/.-]\\d{1,4}|วันที่\\s?\\d`,
 );
 
 /** Words such as `ภายใน 7 วัน` name no day, and are fine. */

@@ -83,10 +83,9 @@ export const COMPLETION_TAGS: readonly TagRow<MemoFacts>[] = [
     whenEmpty: '',
     help: {
       th: 'พิมพ์ข้อความที่อยู่ระหว่างคู่นี้ เมื่อมีมาตรการที่ผู้รับผิดชอบมากกว่าหนึ่งรายรับผิดชอบร่วมกัน',
-      en: 'Prints what stands between the pair where several owners share a measure',
+      en: 'Prints the content between the tags if a measure has more than one owner',
     },
-    value: ({ completion: { total, byOwner } }) =>
-      byOwner.reduce((sum, each) => sum + each.total, 0) > total,
+    value: ({ measures }) => measures.some(({ owners }) => owners.length > 1),
   },
 ];
 

@@ -188,7 +188,7 @@ export const MEASURE_TAGS: readonly TagRow<MeasureItem>[] = [
     whenEmpty: '',
     help: {
       th: 'สถานะเป็นคำ หากในชีตไม่ได้ระบุหรือระบุไม่ชัดเจน จะบอกไว้',
-      en: 'The status in words; says so where the sheet has none, or an unclear one',
+      en: 'The status in words. If the sheet has none, or an unclear one, says so.',
     },
     value: ({ activity: { status, fault } }) =>
       status ? STATUS_WORDS[status] : fault?.kind === 'none' ? 'ยังไม่ได้ระบุ' : 'ไม่ชัดเจน',
@@ -200,7 +200,7 @@ export const MEASURE_TAGS: readonly TagRow<MeasureItem>[] = [
     whenEmpty: '',
     help: {
       th: 'หมายเหตุหรือหลักฐาน หากไม่มี เป็นข้อความในช่องสถานะที่ระบบอ่านไม่ออก',
-      en: 'The note or evidence; without one, what stands in a status cell that says no clear status',
+      en: 'The note or evidence. If there is none, the text of an unclear status cell.',
     },
     value: ({ activity: { note, fault } }) => note || (fault?.kind === 'unclear' ? fault.text : ''),
   },

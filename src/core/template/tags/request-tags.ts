@@ -71,7 +71,7 @@ export const REQUEST_TAGS: readonly TagRow<MemoFacts>[] = [
     whenEmpty: '',
     help: {
       th: 'พิมพ์ข้อความที่อยู่ระหว่างคู่นี้ เมื่อหน่วยงานยังมีมาตรการที่ไม่เสร็จ หรือไม่ทราบสถานะ',
-      en: 'Prints what stands between the pair where something of the unit is not done yet, or its status is not known',
+      en: 'Prints the content between the tags if something of the unit isn’t done yet, or its status is unknown',
     },
     value: isAnyOpen,
   },
@@ -82,7 +82,7 @@ export const REQUEST_TAGS: readonly TagRow<MemoFacts>[] = [
     whenEmpty: '',
     help: {
       th: 'พิมพ์ข้อความที่อยู่ระหว่างคู่นี้ เมื่อสิ่งที่ขอให้รายงานมีเรื่องหลักฐาน',
-      en: 'Prints what stands between the pair where what is asked for names evidence',
+      en: 'Prints the content between the tags if evidence is asked for',
     },
     value: isEvidenceAsked,
   },
@@ -93,7 +93,7 @@ export const REQUEST_TAGS: readonly TagRow<MemoFacts>[] = [
     whenEmpty: '',
     help: {
       th: 'ข้อความ “เฉพาะที่…” เมื่อบันทึกข้อความนี้มีเฉพาะมาตรการบางสถานะ หากมีทุกสถานะจะว่าง',
-      en: 'Says that the memo has the measures in some statuses only; empty where it has those in all',
+      en: 'Says that the memo covers only certain statuses. Empty if it covers all.',
     },
     value: ({ scope }) => statusesInWords(scope),
   },
