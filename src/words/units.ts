@@ -1,5 +1,6 @@
 /** Words around the memos to the units: what a user is told of a batch, and what a unit reads in a chat, in Thai. */
 import { docLinkOf } from '../core/doc-link';
+import { isLeftToPen } from '../core/office/reply-by';
 import { plainLine } from '../core/text/plain-line';
 
 interface Begun {
@@ -42,9 +43,14 @@ export function unitText({ to, subject, sheet, byWhen, link, isAsked }: UnitLett
   return [
     `เรียน ${plainLine(to)}`,
     `ขอส่งบันทึกข้อความ เรื่อง ${plainLine(subject)}`,
-    `${toDo(isAsked, `ในชีต “${plainLine(sheet)}”`)} ${byWhen}`,
+    `${toDo(isAsked, `ในชีต “${plainLine(sheet)}”`)} ${dayTold(byWhen)}`.trimEnd(),
     docLinkOf(link),
   ].join('\n');
+}
+
+/** There is no pen in a chat. */
+function dayTold(byWhen: string): string {
+  return isLeftToPen(byWhen) ? '' : byWhen;
 }
 
 function toDo(isAsked: boolean, where: string): string {
@@ -71,7 +77,7 @@ export function reminderText(waiting: readonly Waiting[], sheet: string): string
       const who = groups.length > 1 ? `${asked.map(({ to }) => plainLine(to)).join(' ')} ` : '';
       const late = asked.some(({ isLate }) => isLate) ? ' ซึ่งเลยกำหนดแล้ว' : '';
       const [first] = asked;
-      return `${who}${toDo(first?.isAsked ?? true, '')} ${first?.byWhen ?? ''}${late}`.trimEnd();
+      return `${who}${toDo(first?.isAsked ?? true, '')} ${dayTold(first?.byWhen ?? '')}${late}`.trimEnd();
     }),
     'หากไม่มีการเปลี่ยนแปลง หรือรายงานแล้ว โปรดแจ้งกลับ',
   ].join('\n');

@@ -4,7 +4,6 @@
  * follow-up, place) is no answer, nor is another unit's row in a measure that they share.
  */
 import type { Activity, Measure } from '../measures/measure';
-import { isOwn } from '../measures/scope';
 import {
   HASH_LETTERS,
   hashOf,
@@ -82,9 +81,14 @@ function rowsOf({ measures, ownColumns }: AnswerSource, unit: string): readonly 
   const answered = ownColumns.map(isAnswered);
   return measures.flatMap((measure) =>
     measure.activities
-      .filter((activity) => isOwn(activity, unit))
+      // Of a shared measure a row that names nobody is no unit's more than another's.
+      .filter(({ owners }) => owners.includes(unit) || (owners.length === 0 && isAlone(measure)))
       .map((activity) => rowOf(measure, activity, answered)),
   );
+}
+
+function isAlone({ owners }: Measure): boolean {
+  return owners.length <= 1;
 }
 
 function rowOf(measure: Measure, activity: Activity, answered: readonly boolean[]): RowNow {
@@ -98,7 +102,14 @@ function rowOf(measure: Measure, activity: Activity, answered: readonly boolean[
     method: method === '' ? EMPTY : digest(method),
     title: digest(title),
     status,
-    words: digest(told.map(plain).join('\n')),
+    // In no order, and without what is empty: staff move columns, and add some.
+    words: digest(
+      told
+        .map(plain)
+        .filter((text) => text !== '')
+        .sort()
+        .join('\n'),
+    ),
   };
 }
 
@@ -137,7 +148,7 @@ function readRows(text: string): readonly SeenRow[] | null {
 
 /**
  * Of each row now the one that it was: the same title and method, else the method, else the title, each in order of
- * occurrence; else the one in its place, where no row has come or gone.
+ * occurrence. A row that is none of them is another's work, and no answer.
  */
 function matched(
   before: readonly SeenRow[],
@@ -161,15 +172,6 @@ function matched(
       const was = found.has(row) ? undefined : queues.get(row[key])?.shift();
       if (was) take(row, was);
     }
-  }
-  if (before.length === now.length) {
-    const left = before.filter((was) => !taken.has(was));
-    now
-      .filter((row) => !found.has(row))
-      .forEach((row, at) => {
-        const was = left[at];
-        if (was) take(row, was);
-      });
   }
   return now.map((row) => found.get(row));
 }

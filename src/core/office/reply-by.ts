@@ -11,6 +11,7 @@ import {
   parseIsoDate,
   parseThaiDate,
 } from '../text/dates';
+import { toArabicDigits } from '../text/digits';
 import { datesIn, dayNumber, dayOf } from '../text/found/dates-in-text';
 import { spacedBefore } from '../text/paper/beside-thai';
 import { SHORT_DOTS } from '../text/pen-room';
@@ -28,7 +29,7 @@ export function replyBy(
 ): string {
   const given = dayGiven(settingValue(settings, 'replyBy'));
   if (typeof given === 'object') return withDay(longThaiDate(given));
-  if (given !== '') return /^(?:ภายใน|ก่อน|โดย)/.test(given) ? given : `ภายใน${spacedBefore(given)}`;
+  if (given !== '') return withWords(given);
   const year = settings.sheetYear ?? settingYear(settings, 'fiscalYear') ?? fiscalYearOf(today);
   const proposed = proposedDay(followUpsOf(measures), today, { year, period });
   return withDay(proposed ? longThaiDate(proposed) : SHORT_DOTS);
@@ -52,6 +53,16 @@ export function dayOfReply(byWhen: string): CalendarDate | null {
   return alone ?? (first ? dayOf(first, 'last') : null);
 }
 
+/** A day takes ภายในวันที่, a length or part of time ภายใน; what else is written (ด่วน, ให้ส่งภายใน …) says so by itself. */
+function withWords(given: string): string {
+  if (DAY_FIRST.test(given)) return `ภายในวันที่ ${given}`;
+  return TIME_FIRST.test(given) ? `ภายใน${spacedBefore(given)}` : given;
+}
+
+const DAY_FIRST =
+  /^[0-9๐-๙]{1,2}(?:[/.-]|\s?(?:[ก-ฮ]{1,2}\.\s?[ก-ฮ]{1,2}\.|เม\.\s?ย\.|มี\.\s?ค\.|มิ\.\s?ย\.|[ก-๎]+(?:คม|ยน|พันธ์)))/;
+const TIME_FIRST = /^(?:[0-9๐-๙]|วัน(?!นี้)|สัปดาห์|เดือน|ไตรมาส|สิ้น|ต้น|กลาง|ปลาย|ปี)/;
+
 function withDay(day: string): string {
   return `ภายในวันที่ ${day}`;
 }
@@ -59,7 +70,10 @@ function withDay(day: string): string {
 function dayGiven(value: CellValue): CalendarDate | string {
   if (typeof value === 'object') return value;
   const text = String(value).trim();
-  return parseIsoDate(text) ?? parseThaiDate(text) ?? text;
+  if (/^[-–—]*$/.test(text)) return '';
+  // 31/3/69, the year written short.
+  const whole = text.replace(/^(\d{1,2}[/.-]\d{1,2}[/.-])(\d{2})$/, '$125$2');
+  return parseIsoDate(whole) ?? parseThaiDate(whole) ?? text;
 }
 
 /** What is done is followed up no more; where all is, it is what the unit is asked to confirm. */
@@ -99,7 +113,10 @@ function proposedDay(
   const after = Math.max(dayNumber(before), period === null ? 0 : dayNumber(earlier));
   const last = dayNumber(lastDay(end.year, end.month + GRACE_MONTHS));
   const [named] = texts
-    .flatMap((text) => datesIn(text).flatMap((date) => dayOf(date, 'last') ?? []))
+    .flatMap((text) => [
+      ...datesIn(text).flatMap((date) => dayOf(date, 'last') ?? []),
+      ...quartersIn(text, year),
+    ])
     .filter((day) => dayNumber(day) > after && dayNumber(day) <= last)
     .sort((one, other) => dayNumber(one) - dayNumber(other));
   if (named) return named;
@@ -113,11 +130,18 @@ function proposedDay(
 
 /** How often the words say that it is followed up, in months. */
 const EACH: readonly (readonly [words: RegExp, months: number])[] = [
-  [/ทุกเดือน|รายเดือน|ทุก\s?[1๑]\s?เดือน/, 1],
-  [/ไตรมาส|ทุก\s?[3๓]\s?เดือน/, 3],
-  [/[6๖]\s?เดือน|ปีละ\s?[2๒]|สองครั้ง/, 6],
-  [/(?:12|๑๒)\s?เดือน|ปีละ\s?[1๑]|ปีละครั้ง|สิ้นปีงบประมาณ|รายปี/, 12],
+  [/ทุก(?:\s?ๆ)?\s?(?:สิ้น)?\s?เดือน|รายเดือน|เดือนละ|ทุก(?:\s?ๆ)?\s?[1๑]\s?เดือน|ปีละ\s?(?:12|๑๒)/, 1],
+  [/ไตรมาส(?!\s?(?:ที่\s?)?[1-4๑-๔])|ทุก(?:\s?ๆ)?\s?[3๓]\s?เดือน|ปีละ\s?[4๔](?![0-9๐-๙])/, 3],
+  [/[6๖]\s?เดือน|ปีละ\s?[2๒](?![0-9๐-๙])|สองครั้ง/, 6],
+  [/(?:12|๑๒)\s?เดือน|ปีละ\s?[1๑](?![0-9๐-๙])|ปีละครั้ง|สิ้นปีงบประมาณ|รายปี/, 12],
 ];
+
+/** `ไตรมาสที่ 4`: its last day, in the fiscal year of the Buddhist era. */
+function quartersIn(text: string, fiscalYear: number): readonly CalendarDate[] {
+  return [...toArabicDigits(text).matchAll(/ไตรมาส\s?(?:ที่\s?)?([1-4])(?!\d)/g)].map(([, quarter]) =>
+    lastDay(fiscalYear - BUDDHIST_ERA - 1, 9 + QUARTER * Number(quarter)),
+  );
+}
 
 function monthsIn(text: string): number | null {
   return EACH.find(([words]) => words.test(text))?.[1] ?? null;

@@ -68,6 +68,18 @@ test('a result or evidence alone is an answer, and what it is is said', async ()
   ]);
 });
 
+test('a measure in another’s place, and columns that are moved, are nobody’s answer', async () => {
+  const office = await made();
+  for (const [cell, text] of [
+    ['A4', '8'],
+    ['B4', 'งานใหม่ทั้งหมด'],
+    ['C4', 'วิธีการใหม่'],
+    ['I4', 'ผลใหม่'],
+  ] as const)
+    setCell(office, SHEET, cell, text);
+  expect(answersOf(office)).toEqual([[], []]);
+});
+
 test('it is found again under another title and number', async () => {
   const office = await made();
   setCell(office, SHEET, 'A4', '7');

@@ -57,7 +57,9 @@ function faultIn(context: CheckContext, text: string): Fault | null {
   if (!day) {
     // Of a day that it reads and the calendar has not, another rule tells.
     const isToldOf = datesIn(text).some(({ fault }) => fault !== null);
-    return !isToldOf && LIKE_A_DAY.test(toArabicDigits(text)) ? 'none' : null;
+    const plain = toArabicDigits(text).trim();
+    // A number alone is what a date shows without its format.
+    return !isToldOf && (LIKE_A_DAY.test(plain) || /^\d+$/.test(plain)) ? 'none' : null;
   }
   if (dayNumber(day) < dayNumber(context.today())) return 'past';
   const year = fiscalYearIn(context);
