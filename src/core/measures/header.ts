@@ -96,17 +96,23 @@ export function repeatsHeader(header: Header, grid: CleanGrid, row: readonly str
     if (header.texts.get(index + 1)?.includes(text)) same++;
     if (header.known.has(text)) elsewhere++;
   }
-  if (elsewhere >= 3 || (same === 1 && filled === 1)) return true;
-  // Two status words beside a title are a measure's, and too many.
-  return (same >= 2 || statusLabels(header, grid, row) >= 2) && !hasTitle(header, grid, row);
+  if (same === 1 && filled === 1) return true;
+  // Words of the headings beside a title are a measure's: N in each quarter, two status words.
+  const isLike = elsewhere >= 3 || same >= 2 || statusLabels(header, grid, row) >= 2;
+  return isLike && !hasTitle(header, grid, row);
 }
 
 /** Text in the title's column that is no heading. */
-function hasTitle({ columns, texts }: Header, grid: CleanGrid, row: readonly string[]): boolean {
+function hasTitle(
+  { columns, texts, known }: Header,
+  grid: CleanGrid,
+  row: readonly string[],
+): boolean {
   const { title = 0 } = columns;
   const text = row[title - 1] ?? '';
   if (text === '' || grid.headedBy(text).length > 0) return false;
-  return !texts.get(title)?.includes(grid.folded(text));
+  const folded = grid.folded(text);
+  return !known.has(folded) && !texts.get(title)?.includes(folded);
 }
 
 /** Any two mark columns, or one in words, beside a title. */

@@ -13,9 +13,18 @@ export type RowKind = 'measure' | 'activity' | 'continuation' | 'skip';
 const SIGNED =
   /^(?:ผู้(?:รายงาน|จัดทำ|ตรวจสอบ|รับรอง|อนุมัติ|ให้ข้อมูล)(?:ข้อมูล|รายงาน)?|\(\s*(?:นาย|นางสาว|นาง|น\.ส\.|ว่าที่|พ\.จ\.|จ\.อ\.|ส\.)[ก-๎.\s…]{2,60}\))[\s.…]*$/;
 
+/** Room for a name, a post or a name behind it: ลงชื่อรับทราบ 40 คน says something of a measure. */
+const SIGNATURE =
+  /^\(?\s*ลงชื่อ\s*\)?\s*(?:$|[.…_:(\-–]|ผู้(?:รายงาน|จัดทำ|ตรวจสอบ|รับรอง|อนุมัติ|เสนอ|บันทึก)|(?:นาย|นางสาว|นาง|น\.\s?ส\.|ว่าที่)\s?[ก-๎.…])/;
+
+/** A line that somebody signs on. */
+export function isSignature(text: string): boolean {
+  return SIGNATURE.test(text);
+}
+
 /** Where the signatures begin, the table has ended. */
 export function endsTable(row: TableRow): boolean {
-  if (row.cells.some((cell) => /^\(?\s*ลงชื่อ/.test(cell))) return true;
+  if (row.cells.some(isSignature)) return true;
   const texts = row.cells.filter((cell) => cell !== '');
   return texts.length > 0 && texts.every((text) => SIGNED.test(text));
 }

@@ -98,3 +98,56 @@ test('columns of marks have no per cents to be rounded', () => {
   const read = readMeasures(grid);
   expect(read.ok && roundedPercentColumn(grid, read.value.header)).toBeNull();
 });
+
+test('ลงชื่อ that begins a note, a method or a title ends no table', () => {
+  const read = readMeasures(
+    gridOf([
+      ['ที่', 'มาตรการ', 'ขั้นตอน', 'สถานะ', 'หมายเหตุ'],
+      ['1', 'ประกาศนโยบาย', 'ลงชื่อรับทราบประกาศทุกคน', 'เสร็จ', ''],
+      ['2', 'อบรม', 'จัดอบรม', 'เสร็จ', 'ลงชื่อรับทราบ 40 คน'],
+      ['3', 'ลงชื่อเข้าใช้ระบบ e-Service', 'เปิดระบบ', 'ยังไม่ดำเนินการ', ''],
+      ['', 'ลงชื่อ..............................ผู้รายงาน', '', '', ''],
+      ['', 'คณะทำงาน', '', '', ''],
+    ]),
+  );
+  expect(read.ok && read.value.measures.map(({ status }) => status)).toEqual([
+    'done',
+    'done',
+    'not-started',
+  ]);
+});
+
+test('a measure whose cells say what other headings say is no head once more', () => {
+  const read = readMeasures(
+    gridOf([
+      [
+        'ที่',
+        'มาตรการ',
+        'ยังไม่ดำเนินการ',
+        'อยู่ระหว่างดำเนินการ',
+        'แล้วเสร็จ',
+        'ไตรมาส 1',
+        'ไตรมาส 2',
+        'ไตรมาส 3',
+      ],
+      ['1', 'อบรม', '', '', '/', 'แล้วเสร็จ', 'แล้วเสร็จ', 'แล้วเสร็จ'],
+      ['2', 'ประกาศนโยบาย', '/', '', '', 'ยังไม่ดำเนินการ', 'ยังไม่ดำเนินการ', 'ยังไม่ดำเนินการ'],
+      [
+        'ที่',
+        'มาตรการ',
+        'ยังไม่ดำเนินการ',
+        'อยู่ระหว่างดำเนินการ',
+        'แล้วเสร็จ',
+        'ไตรมาส 1',
+        'ไตรมาส 2',
+        'ไตรมาส 3',
+      ],
+      ['3', 'คู่มือ', '', '/', '', '', '', ''],
+    ]),
+  );
+  expect(read.ok && read.value.measures.map(({ title, status }) => `${title} ${status}`)).toEqual([
+    'อบรม done',
+    'ประกาศนโยบาย not-started',
+    'คู่มือ in-progress',
+  ]);
+});

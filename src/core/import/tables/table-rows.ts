@@ -2,7 +2,7 @@
 import { type Header, repeatsHeader, STATUSES } from '../../measures/header';
 import type { ColumnName } from '../../measures/headings';
 import { readNumber, readNumberedTitle } from '../../measures/numbering';
-import { kindOf, titleText } from '../../measures/row-kind';
+import { isSignature, kindOf, titleText } from '../../measures/row-kind';
 import { type TableRow, tableRow } from '../../measures/table-row';
 import { unitOfSection } from '../../measures/whose/section-units';
 import { coversColumn } from '../../sheet/merge-index';
@@ -42,7 +42,7 @@ export function takeRows(
     const row = tableRow(grid, number);
     const texts = row.cells.filter((cell) => cell !== '');
     const [only = ''] = texts;
-    if (signatures.length > 0 || texts.some((text) => /^\(?\s*ลงชื่อ/.test(text))) {
+    if (signatures.length > 0 || texts.some(isSignature)) {
       signatures.push(...texts);
       continue;
     }

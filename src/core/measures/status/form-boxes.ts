@@ -11,20 +11,27 @@ const BOX = new RegExp(`(${TICK})|(?:${EMPTY_BOX})`, 'gu');
 export function tickedAnswer(text: string): Status | null | undefined {
   const boxes = [...text.matchAll(BOX)];
   if (boxes.length < 2) return undefined;
-  const answers = boxes.map((box, index) => {
-    const end = boxes[index + 1]?.index ?? text.length;
-    const words = text
-      .slice(box.index + box[0].length, end)
-      .replace(/^[\s\d๐-๙.]+|(?<![\s,;])[\s,;]+$/g, '');
-    const meant = meaningOf(words);
-    return {
-      isTicked: box[1] !== undefined,
-      status: meant?.length === words.length ? meant.status : null,
-    };
-  });
+  // The words before the first box, between each two, and behind the last.
+  const ends = boxes.map((box) => box.index + box[0].length);
+  const words = [0, ...ends].map((from, at) => statusIn(text.slice(from, boxes[at]?.index)));
+  const [before] = words;
+  const behind = words[boxes.length];
+  if (before && behind) return null;
+  // Each box stands before its answer; or behind it, where words stand before the first.
+  const answers = boxes.map((box, at) => ({
+    isTicked: box[1] !== undefined,
+    status: words[before ? at : at + 1] ?? null,
+  }));
   const offered = new Set(answers.flatMap(({ status }) => status ?? []));
   if (offered.size < 2) return undefined;
   const ticked = new Set(answers.filter(({ isTicked }) => isTicked).map(({ status }) => status));
   const [only = null] = ticked;
   return ticked.size === 1 ? only : null;
+}
+
+/** Null where the words are not a status and nothing else. */
+function statusIn(text: string): Status | null {
+  const words = text.replace(/^[\s\d๐-๙.]+|(?<![\s,;])[\s,;]+$/g, '');
+  const meant = meaningOf(words);
+  return meant?.length === words.length ? meant.status : null;
 }

@@ -8,7 +8,7 @@ import { type Meant, meaningOf, PERCENT_SIGN, POLITE } from './meanings';
 
 /** What takes back a "done" that stands before it: ดำเนินการแล้วบางส่วน, … แต่ยังไม่แล้วเสร็จ. */
 const TAKES_BACK =
-  /บางส่วน|บางกิจกรรม|บางขั้นตอน|บางรายการ|ยังไม่|ไม่\s*(?:ได้\s*)?(?:แล้วเสร็จ|เสร็จ|ดำเนินการ|สำเร็จ|ครบ)|อยู่ระหว่าง|กำลังดำเนินการ|รอดำเนินการ|ครึ่งหนึ่ง|partial|not\s+(?:yet|done)/i;
+  /บางส่วน|บางกิจกรรม|บางขั้นตอน|บางรายการ|ยังไม่|ไม่\s*(?:ได้\s*)?(?:แล้วเสร็จ|เสร็จ|ดำเนินการ|สำเร็จ|ครบ)|อยู่ระหว่าง|กำลังดำเนินการ|รอดำเนินการ|ครึ่งหนึ่ง|เหลืออีก|คาดการณ์|ประมาณการ|อีก\s?[0-9๐-๙]{1,4}\s?(?:ครั้ง|กิจกรรม|โครงการ|รายการ|ข้อ|แห่ง|รุ่น|ไตรมาส)|กำลัง(?:ทำ|จัด)|รอบที่\s?[0-9๐-๙]{1,2}\s?จาก|partial|not\s+(?:yet|done)/i;
 
 /** The same where the note begins so: a plan, a rest, a question, a count that is not full. */
 const BEGINS_TO_TAKE_BACK =
@@ -140,7 +140,8 @@ function readPercent(words: string): WordStatus | null {
   const status = statusOfPercent(number);
   const rest = told.slice(match[0].length).replace(AFTER_PERCENT, '');
   if (status === null) return null;
-  if (/^(?:\s*$|\n|\s*\()/.test(rest)) return { status, note: rest.trim() };
+  if (/^(?:\s*$|\n|\s*\()/.test(rest))
+    return isTakenBack(status, rest.trim()) ? null : { status, note: rest.trim() };
   const word = SIGNED.test(match[0]) ? readWord(rest.trim()) : null;
   return word?.status === status ? word : null;
 }
