@@ -9,7 +9,7 @@ import { type Mapping, type MeaningOfWords, MOST_HEADER_ROWS } from './mapping/m
 import type { Status } from './measure';
 import { type OwnColumn, ownColumns } from './own-columns';
 import { isInWords } from './status/marks-or-words';
-import { latestRound } from './status/rounds';
+import { reportedStatus } from './status/rounds';
 
 /** Where each column stands, from 1. */
 export type Columns = Readonly<Partial<Record<ColumnName, number>>>;
@@ -169,7 +169,7 @@ export function readHeader(grid: CleanGrid, firstRow: number, lastRow: number): 
   const columns =
     status === undefined
       ? assigned
-      : { ...assigned, status: latestRound(grid, lastRow, candidates, status) };
+      : { ...assigned, status: reportedStatus(grid, lastRow, candidates, status) };
   const notes = [...candidates].flatMap(([column, [name]]) => (name === 'note' ? [column] : []));
   const withNumber = withNumberBesideTitle(grid, firstRow, columns);
   const texts = headerTexts(grid, firstRow, lastRow);
