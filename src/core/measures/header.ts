@@ -8,8 +8,11 @@ import type { ColumnName } from './headings';
 import { type Mapping, type MeaningOfWords, MOST_HEADER_ROWS } from './mapping/mapping';
 import type { Status } from './measure';
 import { type OwnColumn, ownColumns } from './own-columns';
+import { headsOver } from './status/heads';
 import { isInWords } from './status/marks-or-words';
-import { reportedStatus } from './status/rounds';
+import { oppositesIn } from './status/opposites';
+import { reportedOn } from './status/reported';
+import { isPlaceAlone, labelsUnder, settleUnderHeads } from './status/under-heads';
 
 /** Where each column stands, from 1. */
 export type Columns = Readonly<Partial<Record<ColumnName, number>>>;
@@ -52,22 +55,36 @@ export function findHeader(grid: CleanGrid, fits: Fits = qualifies): Header | nu
     // A sheet's title may read like a heading and pair with the true header below it.
     const below = [row + 1, row + 2]
       .filter((next) => next <= here.lastRow)
-      .flatMap((next) => headerAt(grid, next, fits) ?? []);
+      .flatMap((next) => headerAt(grid, next, fits, row) ?? []);
     return below.reduce((best, next) => (truer(next, best) ? next : best), here);
   }
   return null;
 }
 
-/** The header that begins in this row; null where there is none. */
-export function headerAt(grid: CleanGrid, row: number, fits: Fits = qualifies): Header | null {
+/**
+ * The header that begins in this row; null where there is none. `from` is the row of the first heading above it, which
+ * tells a measure further down.
+ */
+export function headerAt(
+  grid: CleanGrid,
+  row: number,
+  fits: Fits = qualifies,
+  from = row,
+): Header | null {
   let best: Header | null = null;
   for (let rows = 1; rows <= MOST_HEADER_ROWS && row + rows - 1 <= grid.cells.length; rows++) {
     const next = row + rows - 1;
-    if (rows > 1 && (!continuesHeader(grid, next) || holdsMeasure(grid, next, row))) break;
+    if (rows > 1 && (!continuesHeader(grid, next) || holdsMeasure(grid, next, from))) break;
     const header = readHeader(grid, row, next);
     if (fits(header.columns) && (!best || better(header, best))) best = header;
+    // Of two columns that deny each other the head over them says nothing.
+    else if (!hasStatus(header.columns) && hasOpposites(grid, row, next)) best = null;
   }
   return best;
+}
+
+function hasOpposites(grid: CleanGrid, firstRow: number, lastRow: number): boolean {
+  return oppositesIn(labelsUnder(grid, lastRow, headsOver(grid, firstRow, lastRow))) !== null;
 }
 
 /** The row with the most headings, for telling what was found where no header qualifies. */
@@ -164,12 +181,10 @@ export function readHeader(grid: CleanGrid, firstRow: number, lastRow: number): 
       if (!candidates.has(column) || isStatus(columns[0])) candidates.set(column, columns);
     }
   }
+  const over = headsOver(grid, firstRow, lastRow);
+  settleUnderHeads(candidates, grid, lastRow, over);
   const assigned = withoutGroupLabel(assign(candidates), grid, lastRow);
-  const { status } = assigned;
-  const columns =
-    status === undefined
-      ? assigned
-      : { ...assigned, status: reportedStatus(grid, lastRow, candidates, status) };
+  const columns = reportedOn(grid, lastRow, candidates, assigned, over);
   const notes = [...candidates].flatMap(([column, [name]]) => (name === 'note' ? [column] : []));
   const withNumber = withNumberBesideTitle(grid, firstRow, columns);
   const texts = headerTexts(grid, firstRow, lastRow);
@@ -226,6 +241,11 @@ export function continuesHeader(grid: CleanGrid, row: number): boolean {
   const labels = new Set(cells.map((cell) => grid.headedBy(cell)[0]).filter(isStatus));
   const headings = cells.filter((cell) => grid.headedBy(cell).length > 0);
   if (labels.size >= 2 || (cells.length > 0 && headings.length === cells.length)) return true;
+  if (
+    cells.filter(isPlaceAlone).length >= 2 &&
+    cells.every((cell) => isPlaceAlone(cell) || grid.headedBy(cell).length > 0)
+  )
+    return true;
   return cells.length > 1 && isUnderGroups(grid, row);
 }
 

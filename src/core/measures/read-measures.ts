@@ -152,7 +152,10 @@ export function* contentRows(grid: CleanGrid, first: Header): Generator<ContentR
     const row = tableRow(grid, number);
     if (repeatsHeader(header, grid, row.cells)) {
       ended = false;
-      header = nextHeader(grid, number, header);
+      const next = headerAgain(grid, number, header);
+      if (next && says(next) >= says(header)) header = next;
+      // The quarters below their head are no measure's.
+      if (next) number = next.lastRow;
       continue;
     }
     ended ||= endsTable(row);
@@ -162,14 +165,29 @@ export function* contentRows(grid: CleanGrid, first: Header): Generator<ContentR
   }
 }
 
-/** The next page's table may order its columns anew; one that says less keeps the first's order. */
-function nextHeader(grid: CleanGrid, row: number, present: Header): Header {
-  const { mapping, words } = present;
+/**
+ * The next page's table may order its columns anew; one that says less keeps the first's order. Under the same heads the
+ * same round counts on each page. Null where no whole header begins in the row.
+ */
+function headerAgain(grid: CleanGrid, row: number, present: Header): Header | null {
+  const { mapping, words, columns, notes, own } = present;
   const mapped = mapping && mappedHeaderAt(grid, row, mapping);
-  const plain = mapped ? null : headerAt(grid, row);
-  const next = mapped ?? (plain && { ...plain, mapping, words });
-  const says = (header: Header) => Object.keys(header.columns).length;
-  return next && says(next) >= says(present) ? next : present;
+  if (mapped) return mapped;
+  const plain = headerAt(grid, row);
+  if (!plain) return null;
+  const next = { ...plain, mapping, words };
+  return isHeadedAlike(next, present) ? { ...next, columns, notes, own } : next;
+}
+
+function isHeadedAlike({ texts }: Header, { texts: others }: Header): boolean {
+  const columns = new Set([...texts.keys(), ...others.keys()]);
+  return [...columns].every(
+    (column) => texts.get(column)?.join('\n') === others.get(column)?.join('\n'),
+  );
+}
+
+function says({ columns }: Header): number {
+  return Object.keys(columns).length;
 }
 
 function addRow(

@@ -1,6 +1,7 @@
 /** Which column is likely which by what stands in it, where its heading does not say; for people to put right. */
 import type { CleanGrid } from '../clean-grid';
 import { readNumber } from '../numbering';
+import { type Opposites, oppositesIn } from '../status/opposites';
 import { readMark } from '../status/status-mark';
 import { readStatusWords } from '../status/status-words';
 import { type ColumnRole, isComplete } from './mapping';
@@ -12,11 +13,15 @@ const MOST_OF_THEM = 0.6;
 
 const MARKS = ['not-started', 'in-progress', 'done'] as const;
 
-/** `roles` with a title and a status for columns that were said to be nothing or the office's own. */
+/**
+ * `roles` with a title and a status for columns that were said to be nothing or the office's own. `labels` are the lowest
+ * texts over them.
+ */
 export function guessByContent(
   grid: CleanGrid,
   lastRow: number,
   roles: readonly ColumnRole[],
+  labels: readonly string[],
 ): readonly ColumnRole[] {
   const guessed = [...roles];
   const columns = roles.map((_, index) => filledCells(grid, lastRow, index));
@@ -27,7 +32,11 @@ export function guessByContent(
   const has = (role: ColumnRole) => guessed.includes(role);
   if (!hasStatus(guessed)) {
     const first = marksFrom(columns, isFree);
-    if (first >= 0) {
+    const pair = oppositesIn(labels);
+    if (pair && isMarksIn(columns, pair)) {
+      give(pair.yes, 'done');
+      give(pair.no, pair.means);
+    } else if (first >= 0) {
       for (const [at, role] of MARKS.entries()) give(first + at, role);
     } else {
       give(
@@ -69,6 +78,12 @@ function filledCells(grid: CleanGrid, lastRow: number, index: number): readonly 
     .slice(lastRow, lastRow + LOOKED_AT)
     .map((row) => row[index] ?? '')
     .filter((text) => text !== '');
+}
+
+/** Nothing but marks in both, and one at least. */
+function isMarksIn(columns: readonly (readonly string[])[], { yes, no }: Opposites): boolean {
+  const kinds = [yes, no].flatMap((at) => columns[at]?.map((text) => readMark(text).kind) ?? []);
+  return kinds.includes('mark') && !kinds.includes('unclear');
 }
 
 /** Exactly three neighbours of marks: more are months. */

@@ -2,6 +2,8 @@
 import type { CleanGrid } from '../clean-grid';
 import { continuesHeader, findHeader, readHeader } from '../header';
 import type { Measure } from '../measure';
+import { headsOver } from '../status/heads';
+import { labelsUnder } from '../status/under-heads';
 import { guessByContent } from './by-content';
 import { type HeaderRows, widthOf } from './column-keys';
 import { guessedMapping, mappedColumns, rolesIn } from './guess-mapping';
@@ -49,7 +51,8 @@ function guessedAt(grid: CleanGrid, rows: HeaderRows): Mapping {
     { length: widthOf(grid) },
     (_, index) => roles.get(index + 1) ?? ('unused' as const),
   );
-  const guessed = guessByContent(grid, rows.lastRow, said);
+  const labels = labelsUnder(grid, rows.lastRow, headsOver(grid, rows.firstRow, rows.lastRow));
+  const guessed = guessByContent(grid, rows.lastRow, said, labels);
   const columns = mappedColumns(grid, rows, (column) => guessed[column - 1] ?? 'unused');
   return { rows: rows.lastRow - rows.firstRow + 1, columns, words: [] };
 }

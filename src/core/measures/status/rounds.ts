@@ -1,67 +1,129 @@
-/** Which of several status columns is the one reported on: of rounds the last that says anything, and never a target. */
+/** Which round of a year, or which year, the heads over a status speak of; and whether they speak of a target. */
+import { once } from '../../once';
 import { MONTHS, SHORT_MONTHS } from '../../text/dates';
 import { toArabicDigits } from '../../text/digits';
-import type { CleanGrid } from '../clean-grid';
-import type { ColumnName } from '../headings';
-
-const ROUND = /รอบ|ไตรมาส|ครั้งที่|เดือน|round|quarter/;
 
 /** What is to be reached, or the papers about it, where another column says what was. */
-const NO_RESULT = /ตามแผน|เป้าหมาย|คาดหวัง|คาดการณ์|ที่คาด|เอกสาร|target|planned/i;
+const NO_RESULT =
+  /ตามแผน|เป้าหมาย|คาดหวัง|คาดการณ์|ที่คาด|เอกสาร|(?:^|\s)แผน(?:งาน|การ(?:ดำเนินงาน|ดำเนินการ|ปฏิบัติงาน))?(?=\s|$|\()|target|plan(?:ned)?\b/i;
 
-/** The places of rounds in a year and of years, each by its number. */
-const NUMBERED =
-  /([0-9]{1,2})\s?เดือน|(?:ไตรมาส|ครั้ง|รอบ|งวด)(?:\s?ที่)?\s?([0-9]{1,2})|ปี(?:งบประมาณ|\s?พ\.ศ\.)?\s?([0-9]{2,4})|(?:round|quarter|q)\s?([0-9])/i;
-const WORDS: readonly (readonly [words: RegExp, place: number])[] = [
-  [/ครึ่ง(?:ปี)?แรก|เดิม|ก่อนหน้า|ครั้งก่อน/, 1],
-  [/ครึ่ง(?:ปี)?หลัง|ปัจจุบัน|ล่าสุด/, 2],
+/** A round whose place nobody can tell. */
+const ROUND = /รอบ|ไตรมาส|ครั้งที่|เดือน|round|quarter/i;
+
+/** How many months of the fiscal year each covers; and of two alone whatever came before, and whatever holds now. */
+const IN_WORDS: readonly (readonly [words: RegExp, months: number])[] = [
+  [/(?:ครึ่ง(?:ปี)?|เดือน)\s?แรก|กลางปี|mid-?year|first half|\bh1\b/i, 6],
+  [/(?:ครึ่ง(?:ปี)?|เดือน)\s?หลัง|สิ้นปี|ปลายปี|ทั้งปี|year-?end|second half|full year|\bh2\b/i, 12],
+  [/เดิม|ก่อนหน้า|ครั้งก่อน|previous/i, -1],
+  [/ปัจจุบัน|ล่าสุด|current|latest/i, 99],
 ];
+const IN_MONTHS = /([0-9]{1,2})\s?-?\s?(?:เดือน|months?\b)/i;
+const QUARTER = /(?:ไตรมาส(?:\s?ที่)?\s?|quarter\s?|\bq\.?\s?)([1-4])(?![0-9])/i;
+const COUNTED = /(?:ครั้ง|รอบ|งวด|ระยะ|round)(?:\s?ที่)?\s?([0-9]{1,2})(?![0-9])/i;
+/** ผลการดำเนินงาน over 1, 2, 3, 4. */
+const BARE = /(?:^|\s)([1-9]|1[0-2])$/;
+const YEAR =
+  /(?:ปี(?:งบประมาณ)?|พ\.\s?ศ\.|fy)\s?(?:พ\.\s?ศ\.\s?)?([0-9]{4}|[0-9]{2})(?![0-9])|(?<![0-9])(2[45][0-9]{2}|20[0-9]{2})(?![0-9])/i;
+const DAY = /(?<![0-9])[0-9]{1,2}\/([0-9]{1,2})\/([0-9]{4}|[0-9]{2})(?![0-9])/;
+const YEAR_BEHIND = /^[\s.]{0,3}(?:พ\.\s?ศ\.\s?)?([0-9]{4}|[0-9]{2})(?![0-9])/;
+const ENGLISH_MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+const MONTH = once(() => {
+  const short = SHORT_MONTHS.map((name) => name.slice(0, -1).replace('.', '\\.'));
+  return new RegExp(
+    [...MONTHS, ...short, ...ENGLISH_MONTHS.map((name) => `\\b${name}`)].join('|'),
+    'gi',
+  );
+});
 /** October begins a fiscal year. */
 const FIRST_MONTH = 10;
+const MONTHS_IN_YEAR = 12;
 
-/** The given one where there are no rounds. */
-export function reportedStatus(
-  grid: CleanGrid,
-  lastRow: number,
-  candidates: ReadonlyMap<number, readonly (ColumnName | null)[]>,
-  status: number,
-): number {
-  const heading = (column: number) =>
-    toArabicDigits(
-      grid.cells
-        .slice(0, lastRow)
-        .map((row) => row[column - 1] ?? '')
-        .join(' '),
-    );
-  const all = [...candidates].flatMap(([column, names]) =>
-    names.includes('status') ? [column] : [],
-  );
-  if (all.length < 2 || !all.includes(status)) return status;
-  const results = all.filter((column) => !NO_RESULT.test(heading(column)));
-  const first = results.includes(status) ? status : (results[0] ?? status);
-  const places = new Map(results.map((column) => [column, placeOf(heading(column))]));
-  const rounds = results.filter(
-    (column) => places.get(column) !== null || ROUND.test(heading(column)),
-  );
-  if (rounds.length < 2 || !rounds.includes(first)) return first;
-  const filled = rounds.filter((column) =>
-    grid.cells.slice(lastRow).some((row) => (row[column - 1] ?? '') !== ''),
-  );
-  const isPlaced = filled.every((column) => places.get(column) !== null);
-  const later = (one: number, other: number) =>
-    isPlaced ? (places.get(one) ?? 0) - (places.get(other) ?? 0) || one - other : one - other;
-  return [...filled].sort(later).pop() ?? first;
+/** Places of one kind, with or without a year, can be told apart. */
+export interface Place {
+  readonly kind: 'months' | 'count' | 'day' | 'year';
+  /** Its last two digits; '' where none is named. */
+  readonly year: string;
+  readonly number: number;
 }
 
-/** Which of the rounds it is, by whatever its heading counts them; null where it says none. */
-function placeOf(heading: string): number | null {
-  const numbers = NUMBERED.exec(heading)?.slice(1);
-  const number = numbers?.find((each) => each !== undefined);
-  if (number !== undefined) return Number(number);
-  const word = WORDS.find(([words]) => words.test(heading));
-  if (word) return word[1];
-  const month = [MONTHS, SHORT_MONTHS]
-    .map((names) => names.findIndex((name) => heading.includes(name)))
-    .find((at) => at >= 0);
-  return month === undefined ? null : (month + 1 - FIRST_MONTH + 12) % 12;
+export function isTarget(heads: string): boolean {
+  return NO_RESULT.test(heads);
+}
+
+export function isRound(heads: string): boolean {
+  return placeOf(heads) !== null || ROUND.test(heads);
+}
+
+/** Null where the heads name no round, month or year. */
+export function placeOf(heads: string): Place | null {
+  const text = toArabicDigits(heads);
+  const month = lastMonthIn(text);
+  const day = dayIn(text, month);
+  if (day !== null) return { kind: 'day', year: '', number: day };
+  const [, named, bare = ''] = YEAR.exec(text) ?? [];
+  const year = (named ?? bare).slice(-2);
+  const months = monthsIn(text, month);
+  if (months !== null) return { kind: 'months', year, number: months };
+  const count = (COUNTED.exec(text) ?? BARE.exec(text))?.[1];
+  if (count !== undefined) return { kind: 'count', year, number: Number(count) };
+  return year === '' ? null : { kind: 'year', year, number: 0 };
+}
+
+function monthsIn(text: string, month: FoundMonth | null): number | null {
+  const words = IN_WORDS.find(([pattern]) => pattern.test(text));
+  if (words) return words[1];
+  const months = IN_MONTHS.exec(text)?.[1];
+  if (months !== undefined) return Number(months);
+  const quarter = QUARTER.exec(text)?.[1];
+  if (quarter !== undefined) return Number(quarter) * 3;
+  return month && ((month.number - FIRST_MONTH + MONTHS_IN_YEAR) % MONTHS_IN_YEAR) + 1;
+}
+
+/** A month with its year needs no fiscal year: 30 ก.ย. 68 comes before 31 มี.ค. 69. */
+function dayIn(text: string, month: FoundMonth | null): number | null {
+  const [, numbered, year = ''] = DAY.exec(text) ?? [];
+  if (numbered !== undefined) return monthsSince(year, Number(numbered));
+  const behind = month && YEAR_BEHIND.exec(text.slice(month.end))?.[1];
+  return month && behind ? monthsSince(behind, month.number) : null;
+}
+
+function monthsSince(year: string, month: number): number {
+  return Number(year.slice(-2)) * MONTHS_IN_YEAR + month;
+}
+
+interface FoundMonth {
+  readonly number: number;
+  /** Where its name ends. */
+  readonly end: number;
+}
+
+/** Of ต.ค.–มี.ค. the latter, which the round ends with. */
+function lastMonthIn(text: string): FoundMonth | null {
+  const [last] = [...text.matchAll(MONTH())].slice(-1);
+  if (!last) return null;
+  const name = last[0].toLowerCase();
+  const at = [MONTHS, SHORT_MONTHS, ENGLISH_MONTHS]
+    .map((names) => names.findIndex((each) => each.startsWith(name)))
+    .find((index) => index >= 0);
+  return at === undefined ? null : { number: at + 1, end: last.index + name.length };
+}
+
+/** Which of them is the last: by their places where these can be told apart, and otherwise from left to right. */
+export function lastOf<Each>(
+  all: readonly Each[],
+  placed: (each: Each) => Place | null,
+): Each | undefined {
+  const places = all.map(placed);
+  const [first] = places;
+  const areAlike = places.every(
+    (place) => first && place?.kind === first.kind && (place.year === '') === (first.year === ''),
+  );
+  const order = (index: number) => {
+    const place = places[index];
+    return areAlike && place ? Number(place.year || 0) * 1_000 + place.number : 0;
+  };
+  const [last] = all
+    .map((_, index) => index)
+    .sort((one, other) => order(other) - order(one) || other - one);
+  return last === undefined ? undefined : all[last];
 }

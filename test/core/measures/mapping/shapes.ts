@@ -319,9 +319,45 @@ export const SHAPES: readonly Shape[] = [
       ['1', 'ก', 'ยังไม่ทำ', 'ต.ค.', 'เสร็จแล้ว', 'ม.ค.'],
     ],
     merges: [merge(1, 3, 1, 2), merge(1, 5, 1, 2)],
-    headingRows: 2,
-    says: { E: 'status' },
     reads: ['ก d'],
+  },
+  ...[
+    ['ดำเนินการ', 'ไม่ดำเนินการ'],
+    ['มี', 'ไม่มี'],
+    ['ผ่าน', 'ไม่ผ่าน'],
+    ['ใช่', 'ไม่ใช่'],
+    ['ดำเนินการ', 'ยังไม่ได้ดำเนินการ'],
+    ['Yes', 'No'],
+  ].map((pair) => ({
+    name: `two columns of which one denies the other: ${pair.join(' | ')}`,
+    rows: [
+      ['ที่', 'มาตรการ', ...pair],
+      ['1', 'ก', '/', ''],
+      ['2', 'ข', '', '/'],
+    ],
+    says: {},
+    reads: ['ก d', 'ข n'],
+  })),
+  {
+    name: 'the same under one head, where the denial means under way',
+    rows: [
+      ['ที่', 'มาตรการ', 'ผลการดำเนินการ', '', 'หมายเหตุ'],
+      ['', '', 'แล้วเสร็จ', 'ไม่แล้วเสร็จ', ''],
+      ['1', 'ก', '/', '', ''],
+      ['2', 'ข', '', '/', ''],
+    ],
+    merges: [merge(1, 3, 1, 2), merge(1, 1, 2, 1), merge(1, 2, 2, 1), merge(1, 5, 2, 1)],
+    says: {},
+    reads: ['ก d', 'ข i'],
+  },
+  {
+    name: 'a denial that two statuses beside it make certain',
+    rows: [
+      ['ที่', 'มาตรการ', 'ดำเนินการแล้ว', 'อยู่ระหว่างดำเนินการ', 'ไม่ดำเนินการ'],
+      ['1', 'ก', '', '', '/'],
+      ['2', 'ข', '/', '', ''],
+    ],
+    reads: ['ก n', 'ข d'],
   },
   {
     name: 'an index sheet',

@@ -1,0 +1,51 @@
+/** The texts that stand over a column in a table's head, those among them that span it from further left. */
+import { once } from '../../once';
+import { coversColumn } from '../../sheet/merge-index';
+import type { CleanGrid } from '../clean-grid';
+
+export interface Head {
+  readonly text: string;
+  /** It stands further to the left, merged over the column or with blanks up to it. */
+  readonly spans: boolean;
+}
+
+export type HeadsOver = (column: number) => readonly Head[];
+
+/** Longer texts are no heads. */
+const LONGEST = 60;
+
+/** From above; a row right above the head goes along where it groups the columns: รอบ 6 เดือน | รอบ 12 เดือน. */
+export function headsOver(grid: CleanGrid, firstRow: number, lastRow: number): HeadsOver {
+  const rows = once(() => {
+    const top = groupsColumns(grid, firstRow - 1) ? firstRow - 1 : firstRow;
+    return Array.from({ length: lastRow - top + 1 }, (_, index) => top + index);
+  });
+  const own = (row: number, column: number) => grid.cells[row - 1]?.[column - 1] ?? '';
+  const hasBelow = (row: number, column: number) =>
+    rows().some((each) => each > row && own(each, column) !== '');
+  /** Where nothing is merged, a text reaches over blanks as far as other heads stand below them. */
+  const reaching = (row: number, column: number): string => {
+    for (let left = column; left > 0 && hasBelow(row, left); left--)
+      if (own(row, left) !== '') return own(row, left);
+    return '';
+  };
+  const over = (row: number, column: number): Head | null => {
+    const text = own(row, column);
+    if (text !== '') return { text, spans: false };
+    const merge = grid.merges
+      .beginningIn(row)
+      .find((each) => each.columns > 1 && coversColumn(each, column));
+    const head = merge ? own(row, merge.column) : reaching(row, column);
+    return head === '' ? null : { text: head, spans: true };
+  };
+  return (column) =>
+    rows()
+      .flatMap((row) => over(row, column) ?? [])
+      .filter(({ text }) => text.length <= LONGEST);
+}
+
+/** A title of the sheet stands alone in its row. */
+function groupsColumns(grid: CleanGrid, row: number): boolean {
+  const texts = (grid.cells[row - 1] ?? []).filter((text) => text !== '');
+  return texts.length > 1 && texts.every((text) => text.length <= LONGEST);
+}

@@ -1,0 +1,87 @@
+/** Columns that say a status though their own head does not: the quarters under ผลการดำเนินงาน, the result under its target. */
+import type { CleanGrid } from '../clean-grid';
+import type { ColumnName } from '../headings';
+import type { Status } from '../measure';
+import type { HeadsOver } from './heads';
+import { oppositesIn, thirdStatus } from './opposites';
+import { placeOf } from './rounds';
+
+/** The part of a status that says what was reached. */
+const RESULT = /^(?:ผล(?:การดำเนินงาน|การดำเนินการ|ที่ได้|จริง)?|จริง|(?:ที่)?ทำได้(?:จริง)?|actual|result)$/i;
+
+/** Longer texts say more than when. */
+const LONGEST = 40;
+
+/** A round, a month or a year, and nothing that a measure could say. */
+export function isPlaceAlone(text: string): boolean {
+  return text.length <= LONGEST && placeOf(text) !== null;
+}
+
+type Candidates = Map<number, readonly (ColumnName | null)[]>;
+
+/**
+ * Adds each such column to the candidates, as what its spanning head is; and takes out a head over two columns that deny
+ * each other, of which none is a status in words.
+ */
+export function settleUnderHeads(
+  candidates: Candidates,
+  grid: CleanGrid,
+  lastRow: number,
+  over: HeadsOver,
+): void {
+  const isAbout = ([name, second]: readonly (ColumnName | null)[]) =>
+    isStatus(name) || name === 'status' || second === 'status';
+  // Most rows are no head: they are tried all the same.
+  if (![...candidates.values()].some(isAbout)) return;
+  const labels = labelsUnder(grid, lastRow, over);
+  addRounds(candidates, grid, over, labels);
+  addThird(candidates, labels);
+  const pair = oppositesIn(labels);
+  if (pair) {
+    for (const column of [pair.yes + 1, pair.no + 1]) {
+      const isHeadAbove = over(column).length > 1;
+      if (isHeadAbove && candidates.get(column)?.includes('status')) candidates.delete(column);
+    }
+  }
+}
+
+/** Each column's own lowest text; '' where it has none. */
+export function labelsUnder(
+  { cells }: CleanGrid,
+  lastRow: number,
+  over: HeadsOver,
+): readonly string[] {
+  return (cells[lastRow - 1] ?? []).map((_, index) => {
+    const [label] = over(index + 1).slice(-1);
+    return !label || label.spans ? '' : label.text;
+  });
+}
+
+function addThird(candidates: Candidates, labels: readonly string[]): void {
+  for (const [index, label] of labels.entries()) {
+    const column = index + 1;
+    if (label === '' || isStatus(candidates.get(column)?.[0])) continue;
+    const near = [-2, -1, 1, 2].flatMap((by) => candidates.get(column + by)?.[0] ?? []);
+    const third = thirdStatus(label, near.filter(isStatus));
+    if (third) candidates.set(column, [third]);
+  }
+}
+
+function isStatus(name: ColumnName | null | undefined): name is Status {
+  return name === 'not-started' || name === 'in-progress' || name === 'done';
+}
+
+function addRounds(
+  candidates: Candidates,
+  grid: CleanGrid,
+  over: HeadsOver,
+  labels: readonly string[],
+): void {
+  for (const [index, label] of labels.entries()) {
+    const column = index + 1;
+    if (candidates.has(column) || !(isPlaceAlone(label) || RESULT.test(label))) continue;
+    const heads = over(column);
+    const head = heads.find(({ text, spans }) => spans && grid.headedBy(text).includes('status'));
+    if (head) candidates.set(column, grid.headedBy(head.text));
+  }
+}
