@@ -11,6 +11,8 @@ export type CommandProblem =
       readonly sheet: string;
       /** It was ticked before, and nobody has named it now. */
       readonly wasTicked?: true;
+      /** Those that may have been meant. */
+      readonly known?: string;
     }
   /** Sheets of different fiscal years were to be read as one list. */
   | { readonly kind: 'years-differ'; readonly sheets: string }

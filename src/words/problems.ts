@@ -19,7 +19,7 @@ import { STILL_POSSIBLE, UNSEEN } from './unseen-doc';
 type TypedEffect = Extract<CommandProblem, { readonly kind: 'typed-columns' }>['effect'];
 
 interface ProblemWords {
-  readonly unknownSheet: (sheet: string) => string;
+  readonly unknownSheet: (sheet: string, known: string) => string;
   readonly tickedGone: (sheets: string) => string;
   readonly yearsDiffer: (sheets: string) => string;
   readonly newerWorkbook: () => string;
@@ -66,7 +66,8 @@ interface ProblemWords {
 
 const PROBLEMS: Readonly<Record<Language, ProblemWords>> = {
   th: {
-    unknownSheet: (sheet) => `ไม่พบชีตชื่อ “${sheet}” ในไฟล์ชีตนี้ ชีตอาจถูกเปลี่ยนชื่อหรือลบไปแล้ว กรุณาตรวจชื่อชีต`,
+    unknownSheet: (sheet, known) =>
+      `ไม่พบชีตชื่อ “${sheet}” ในไฟล์ชีตนี้ ชีตอาจถูกเปลี่ยนชื่อหรือลบไปแล้ว กรุณาตรวจชื่อชีต${known && ` (ชีตที่มี: ${known})`}`,
     tickedGone: (sheets) =>
       `ไม่พบชีต “${sheets}” ที่เลือกไว้ให้รวมในบันทึกข้อความ ชีตอาจถูกเปลี่ยนชื่อหรือลบไปแล้ว จึงยังไม่ได้ทำสิ่งใด กรุณาเปิดแถบด้านข้างแล้วเลือกชีตที่จะรวมใหม่`,
     yearsDiffer: (sheets) =>
@@ -151,8 +152,8 @@ const PROBLEMS: Readonly<Record<Language, ProblemWords>> = {
       `ระบบขัดข้อง กรุณาโหลดข้อมูลใหม่และตรวจก่อนลองอีกครั้ง เพราะรายการอาจทำไปแล้วบางส่วน หากยังขัดข้อง กรุณาแจ้งผู้ดูแลระบบพร้อมรหัส ${reference}`,
   },
   en: {
-    unknownSheet: (sheet) =>
-      `There is no sheet named “${sheet}” in this workbook. It may have been renamed or deleted. Check its name.`,
+    unknownSheet: (sheet, known) =>
+      `There is no sheet named “${sheet}” in this workbook. It may have been renamed or deleted. Check its name${known && ` (there are: ${known})`}.`,
     tickedGone: (sheets) =>
       `The sheet “${sheets}”, which was chosen for the memo, is not in this workbook: it may have been renamed or deleted. Nothing was done. Open sidebar and choose the sheets again.`,
     yearsDiffer: (sheets) =>
@@ -300,7 +301,7 @@ function tellStopped(language: Language, problem: Exclude<CommandProblem, Refuse
     case 'unknown-sheet':
       return problem.wasTicked
         ? problems.tickedGone(problem.sheet)
-        : problems.unknownSheet(problem.sheet);
+        : problems.unknownSheet(problem.sheet, problem.known ?? '');
     case 'years-differ':
       return problems.yearsDiffer(problem.sheets);
     case 'unknown-unit':

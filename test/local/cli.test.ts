@@ -338,6 +338,17 @@ describe('--sheet', () => {
     }
   });
 
+  test('is found however its name is spaced or its digits are written, and counts once', async () => {
+    const file = await departments();
+    const sheetsOf = (...names: readonly string[]) => {
+      const args = names.flatMap((name) => ['--sheet', name]);
+      return (JSON.parse(start(file, ...args, '--json').stdout) as Json).sheets;
+    };
+    expect(sheetsOf('กองคลัง ')).toEqual(['กองคลัง']);
+    expect(sheetsOf(' มาตรการ  ๒๕๖๙')).toEqual(['มาตรการ 2569']);
+    expect(sheetsOf('กองคลัง', 'กองคลัง ')).toEqual(['กองคลัง']);
+  });
+
   test('one that is not there ends with 2 and names it; two of other years end with 1', async () => {
     const file = await departments();
     const unknown = start(file, '--sheet', 'กองคลัง', '--sheet', 'ไม่มี', '--json');
@@ -365,7 +376,12 @@ describe('a command line that cannot be meant', () => {
       /บันทึกหรือดาวน์โหลดเป็น .xlsx/,
       /save or download it as .xlsx/,
     ],
-    ['a sheet there is not', ['--sheet', 'ไม่มี'], /ไม่พบชีต|ไม่มีชีต/, /no sheet named/],
+    [
+      'a sheet there is not, with those there are',
+      ['--sheet', 'ไม่มี'],
+      /ไม่พบชีตชื่อ “ไม่มี”.*\(ชีตที่มี: .*มาตรการ/,
+      /no sheet named “ไม่มี”.*\(there are: .*มาตรการ/,
+    ],
   ])('%s is told in one line of one language, with its way out', (_what, args, th, en) => {
     for (const [language, told] of [
       ['th', th],

@@ -15,6 +15,7 @@ import { reportedMeasure } from '../check/report';
 import type { Workbook } from '../ports';
 import type { Session } from '../session';
 import { CommandError } from '../stopped';
+import { knownSheets } from '../workbook/choose-sheets';
 import { readForm } from '../workbook/read-form';
 import type { OfferedSetting, OldMemoRead, OldMemoSource } from './data';
 
@@ -28,7 +29,12 @@ export function oldMemoFrom({ ports }: Session, { docx, sheet }: OldMemoSource):
 /** Of the sheet in front of the user unless another is named. */
 function pastedMemo(workbook: Workbook, name: string | undefined): OldMemo {
   const sheet = name === undefined ? workbook.activeSheet() : workbook.sheet(name);
-  if (!sheet) throw new CommandError({ kind: 'unknown-sheet', sheet: name ?? '' });
+  if (!sheet)
+    throw new CommandError({
+      kind: 'unknown-sheet',
+      sheet: name ?? '',
+      known: knownSheets(workbook),
+    });
   return readPastedMemo({ grid: sheet.grid(), formulas: sheet.formulas() });
 }
 

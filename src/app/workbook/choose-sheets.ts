@@ -49,23 +49,34 @@ export function chooseSheets(
     throw new CommandError({
       kind: 'unknown-sheet',
       sheet: sheetsTold(gone),
-      ...(sheet === undefined && { wasTicked: true }),
+      ...(sheet === undefined ? { wasTicked: true } : { known: knownSheets(workbook) }),
     });
-  const [first, ...further] = sheets.flatMap(({ found }) =>
-    found ? [readCandidate(found, mappings)] : [],
-  );
+  // Two spellings of one name are one sheet, which counts once.
+  const there = new Map(sheets.flatMap(({ found }) => (found ? [[found.name, found]] : [])));
+  const [first, ...further] = [...there.values()].map((found) => readCandidate(found, mappings));
   return { candidates: first ? [first, ...further] : [chooseSheet(workbook, mappings)], gone };
 }
 
-/** What was ticked is found under a name that is spaced otherwise by now; what a call names is that and no other. */
+/** By its name as it is, or else as it is read: an end's blank, a space or Thai digits are no other sheet. */
 function sheetLike(workbook: Workbook, name: string, asked: SheetNames | undefined): Sheet | null {
-  if (typeof asked === 'string' || asked?.length === 1) return workbook.sheet(name);
-  // Its name is wanted anyway where several are read, and gives it without a call more.
-  const open = workbook.activeSheet();
-  const exact = open.name === name ? open : workbook.sheet(name);
-  if (exact || asked !== undefined) return exact;
+  // The open one's name is wanted anyway where several are read, and gives it without a call more.
+  const isOne = typeof asked === 'string' || asked?.length === 1;
+  const open = isOne ? null : workbook.activeSheet();
+  const exact = open?.name === name ? open : workbook.sheet(name);
+  if (exact) return exact;
   const key = looseName(name);
-  return workbook.visibleSheets().find((sheet) => looseName(sheet.name) === key) ?? null;
+  const like = workbook.visibleSheets().filter((sheet) => looseName(sheet.name) === key);
+  return like.length === 1 ? (like[0] ?? null) : null;
+}
+
+const MOST_KNOWN = 12;
+
+/** In the workbook's order; the add-on's own are none that anybody means. */
+export function knownSheets(workbook: Workbook): string {
+  const names = workbook.visibleSheets().map(({ name }) => name);
+  const others = names.filter((name) => !OWN_SHEETS.includes(name));
+  const more = others.length > MOST_KNOWN ? ['…'] : [];
+  return sheetsTold([...others.slice(0, MOST_KNOWN), ...more]);
 }
 
 /** Whether whoever looks at that sheet means those: one of them is open, or a form or the register beside them. */
