@@ -50,7 +50,9 @@ export type DoubtKind =
   | 'steps-differ'
   | 'no-result'
   | 'no-table'
-  | 'no-year';
+  | 'no-year'
+  | 'scores-several'
+  | 'score-unread';
 
 export interface Doubt {
   readonly kind: DoubtKind;

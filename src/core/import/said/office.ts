@@ -1,7 +1,7 @@
 /** What a memo says of its office: the settings of its year, who drafted it, who has signed. */
 import { SETTINGS, type SettingKey } from '../../office/settings';
 import { yearsOfSheet } from '../../office/sheet-year';
-import { type Doubt, quoted } from '../block';
+import { type Doubt, NOWHERE, quoted } from '../block';
 import { isBody, readHeadLines, withoutLeaders } from './head-lines';
 import type { MemoLine } from './memo-lines';
 import { type FoundSettings, readAgencySentence, readOfficeLine } from './office-line';
@@ -44,7 +44,8 @@ export function readOffice(lines: readonly MemoLine[]): FoundOffice {
     add(new Map([[key, labelled(key)]]));
   }
   add(new Map([['date', reportDay(texts)]]));
-  add(readScores(paragraphs, labelled('subject')));
+  const scores = readScores(paragraphs, labelled('subject'));
+  add(scores.found);
   const { named } = yearsOfSheet(labelled('subject'), [], 1);
   if (named !== null) found.set('fiscalYear', String(named));
   const behind = head.reduce((last, { line }) => Math.max(last, line + 1), 0);
@@ -59,8 +60,16 @@ export function readOffice(lines: readonly MemoLine[]): FoundOffice {
       return value === undefined ? [] : [{ key, label, value }];
     }),
     signers,
-    doubts: unread(lines.slice(behind), used),
+    doubts: [
+      ...scoreDoubt('scores-several', scores.several),
+      ...scoreDoubt('score-unread', scores.unread),
+      ...unread(lines.slice(behind), used),
+    ],
   };
+}
+
+function scoreDoubt(kind: Doubt['kind'], text: string): readonly Doubt[] {
+  return text === '' ? [] : [{ kind, text: quoted(text), place: NOWHERE }];
 }
 
 const PUBLISHER = /^ผู้เผยแพร่ข้อมูล\s*[:：]?\s*/;
