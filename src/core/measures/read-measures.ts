@@ -4,7 +4,6 @@ import type { Result } from '../result';
 import type { Grid } from '../sheet/grid';
 import { looseName } from '../text/loose-name';
 import { singleSpaced } from '../text/spelling';
-import { tableBeside, type UnreadTable } from './beside';
 import { type CleanGrid, cleanGrid } from './clean-grid';
 import {
   bestGuess,
@@ -27,6 +26,9 @@ import { sameSpelling, unique } from './owners';
 import { endsTable, kindOf, type RowKind, titleText } from './row-kind';
 import { readStatus } from './status/status';
 import { type TableRow, tableRow } from './table-row';
+import { tableBelow } from './unread/below';
+import { tableBeside, type UnreadTable } from './unread/beside';
+import { isCaption } from './unread/captions';
 import { unitOfSection } from './whose/section-units';
 
 export interface MeasuresSheet {
@@ -39,6 +41,8 @@ export interface MeasuresSheet {
   readonly lost: readonly string[];
   /** A second table beside this one, which is not read; null where there is none. */
   readonly beside: UnreadTable | null;
+  /** A table of another year, or a plan without statuses, that begins below this one and is not read. */
+  readonly below: UnreadTable | null;
 }
 
 /** Why a sheet is no measures sheet, with the headings it does have. */
@@ -80,8 +84,12 @@ export function readCleanGrid(
   if (!first) return { ok: false, problems: [faultOf(whole)] };
   const beside = tableBeside(whole, first, readTable);
   // The other's notes are none of this one's.
-  const grid = beside?.rest ?? whole;
-  const header = (beside && findHeader(grid)) ?? first;
+  const alone = beside?.rest ?? whole;
+  const besides = (beside && findHeader(alone)) ?? first;
+  const below = tableBelow(alone, besides, readTable);
+  const grid = below?.rest ?? alone;
+  // Nor are the other's rounds.
+  const header = (below && besides.mapping === null && findHeader(grid)) || besides;
   return {
     ok: true,
     value: {
@@ -91,6 +99,7 @@ export function readCleanGrid(
       missing: missingColumns(header.columns),
       lost: mapping ? lostHeadings(grid, header, mapping) : [],
       beside: beside?.unread ?? null,
+      below: below?.unread ?? null,
     },
   };
 }
@@ -159,7 +168,7 @@ export function* contentRows(grid: CleanGrid, first: Header): Generator<ContentR
       continue;
     }
     ended ||= endsTable(row);
-    const kind = ended ? 'skip' : kindOf(row, header);
+    const kind = ended || isCaption(grid, header, number) ? 'skip' : kindOf(row, header);
     if (kind !== 'skip') yield { row, header, kind, unit };
     else unit = unitOfSection(row, header) || unit;
   }

@@ -1,8 +1,8 @@
 /** Finds a second table of measures beside the one that is read: only one of them counts, so somebody has to be told. */
-import { type CellPlace, cellAt } from '../sheet/cell';
-import type { CleanGrid } from './clean-grid';
-import { type Header, headerAt, STATUSES } from './header';
-import type { Measure } from './measure';
+import { type CellPlace, cellAt } from '../../sheet/cell';
+import type { CleanGrid } from '../clean-grid';
+import { type Header, headerAt, STATUSES } from '../header';
+import type { Measure } from '../measure';
 
 /** Its place is that of its heading of the title. */
 export interface UnreadTable extends CellPlace {
@@ -17,7 +17,7 @@ export interface Beside {
 }
 
 /** How a table's rows are read: given, since whoever reads them asks here. */
-type ReadTable = (grid: CleanGrid, header: Header) => readonly Measure[];
+export type ReadTable = (grid: CleanGrid, header: Header) => readonly Measure[];
 
 /** Null where there is none, and where the office has said what each column is. */
 export function tableBeside(grid: CleanGrid, read: Header, readTable: ReadTable): Beside | null {
