@@ -70,6 +70,7 @@ import { sheetNoMeasures } from './sheet/no-measures';
 import { sheetNoStatus } from './sheet/no-status';
 import { sheetNoTitle } from './sheet/no-title';
 import { sheetNotFound } from './sheet/not-found';
+import { sheetStatusElsewhere } from './sheet/status-elsewhere';
 import { sheetTableBelow } from './sheet/table-below';
 import { sheetTableBeside } from './sheet/table-beside';
 import { sheetTwoYears } from './sheet/two-years';
@@ -118,6 +119,7 @@ export const RULES = [
   sheetNoStatus,
   sheetNoTitle,
   sheetNotFound,
+  sheetStatusElsewhere,
   sheetTableBelow,
   sheetTableBeside,
   sheetTwoYears,

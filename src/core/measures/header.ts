@@ -11,7 +11,7 @@ import { type OwnColumn, ownColumns } from './own-columns';
 import { headsOver } from './status/heads';
 import { isInWords } from './status/marks-or-words';
 import { oppositesIn } from './status/opposites';
-import { reportedOn } from './status/reported';
+import { reportedOn, type StatusPlace } from './status/reported';
 import { isPlaceAlone, labelsUnder, settleUnderHeads } from './status/under-heads';
 
 /** Where each column stands, from 1. */
@@ -30,6 +30,8 @@ export interface Header {
   readonly texts: ReadonlyMap<number, readonly string[]>;
   /** All of them. */
   readonly known: ReadonlySet<string>;
+  /** Further places for a status, none of them another round; none where the office has said which it is. */
+  readonly others: readonly StatusPlace[];
   /** What the office has said of its columns, where that is what the header was read by. */
   readonly mapping: Mapping | null;
   /** What it has said of words in the status cells. */
@@ -184,7 +186,7 @@ export function readHeader(grid: CleanGrid, firstRow: number, lastRow: number): 
   const over = headsOver(grid, firstRow, lastRow);
   settleUnderHeads(candidates, grid, lastRow, over);
   const assigned = withoutGroupLabel(assign(candidates), grid, lastRow);
-  const columns = reportedOn(grid, lastRow, candidates, assigned, over);
+  const { columns, others } = reportedOn(grid, lastRow, candidates, assigned, over);
   const notes = [...candidates].flatMap(([column, [name]]) => (name === 'note' ? [column] : []));
   const withNumber = withNumberBesideTitle(grid, firstRow, columns);
   const texts = headerTexts(grid, firstRow, lastRow);
@@ -196,6 +198,7 @@ export function readHeader(grid: CleanGrid, firstRow: number, lastRow: number): 
     own: ownColumnsOf(grid, firstRow, lastRow, [...Object.values(withNumber), ...notes]),
     texts,
     known: new Set([...texts.values()].flat()),
+    others,
     mapping: null,
     words: NO_WORDS,
   };

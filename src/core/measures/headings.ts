@@ -47,7 +47,7 @@ const SETTLED: readonly (readonly [RegExp, ColumnName])[] = [
 /** Headings that give way to a surer one elsewhere in the row. */
 const WEAK: readonly (readonly [RegExp, ColumnName])[] = [
   [
-    /^(?:ผลการดำเนิน|ผลการปฏิบัติ|ผลดำเนิน|(?:ร้อยละ|%)?(?:ของ)?(?:ความ)?(?:ก้าวหน้า|คืบหน้า)|(?:ร้อยละ|%)?(?:ของ)?(?:ผล|ความ)สำเร็จ|progress|%?complet)/,
+    /^(?:(?:สรุป)?ผลการดำเนิน|สรุปผล$|ผลการปฏิบัติ|ผลดำเนิน|(?:ร้อยละ|%)?(?:ของ)?(?:ความ)?(?:ก้าวหน้า|คืบหน้า)|(?:ร้อยละ|%)?(?:ของ)?(?:ผล|ความ)สำเร็จ|progress|%?complet)/,
     'status',
   ],
   [

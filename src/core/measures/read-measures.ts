@@ -24,6 +24,7 @@ import type { Activity, Measure, Status } from './measure';
 import { readNumber, readNumberedTitle } from './numbering';
 import { sameSpelling, unique } from './owners';
 import { endsTable, kindOf, type RowKind, titleText } from './row-kind';
+import { type OtherStatus, otherStatus } from './status/elsewhere';
 import { readStatus } from './status/status';
 import { type TableRow, tableRow } from './table-row';
 import { tableBelow } from './unread/below';
@@ -43,6 +44,8 @@ export interface MeasuresSheet {
   readonly beside: UnreadTable | null;
   /** A table of another year, or a plan without statuses, that begins below this one and is not read. */
   readonly below: UnreadTable | null;
+  /** The first row in which another place says another status; null where none does. */
+  readonly elsewhere: OtherStatus | null;
 }
 
 /** Why a sheet is no measures sheet, with the headings it does have. */
@@ -90,16 +93,18 @@ export function readCleanGrid(
   const grid = below?.rest ?? alone;
   // Nor are the other's rounds.
   const header = (below && besides.mapping === null && findHeader(grid)) || besides;
+  const measures = readTable(grid, header);
   return {
     ok: true,
     value: {
       sheet: grid.sheet,
       header,
-      measures: readTable(grid, header),
+      measures,
       missing: missingColumns(header.columns),
       lost: mapping ? lostHeadings(grid, header, mapping) : [],
       beside: beside?.unread ?? null,
       below: below?.unread ?? null,
+      elsewhere: otherStatus(grid, header, measures),
     },
   };
 }

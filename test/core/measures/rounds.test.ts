@@ -174,3 +174,29 @@ test.each<[name: string, sheet: string, reads: readonly string[]]>([
 ])('%s', (_name, sheet, reads) => {
   expect(toldOf(sheet)).toEqual(reads);
 });
+
+test.each<[name: string, sheet: string, reads: readonly string[]]>([
+  [
+    'an earlier status beside the present one',
+    `ที่|มาตรการ|สถานะเดิม|สถานะ
+     1|ก|ยังไม่ดำเนินการ|แล้วเสร็จ`,
+    ['ก d'],
+  ],
+  [
+    'a summary behind the quarters',
+    `ที่|มาตรการ|ผลการดำเนินงานรายไตรมาส|<|<|สรุปผล
+     ^|^|ไตรมาส 1|ไตรมาส 2|ไตรมาส 3|^
+     1|ก|แล้วเสร็จ|||แล้วเสร็จ
+     2|ข|ยังไม่ดำเนินการ|อยู่ระหว่างดำเนินการ||อยู่ระหว่างดำเนินการ`,
+    ['ก d', 'ข i'],
+  ],
+  [
+    'a result in sentences beside per cents',
+    `ที่|มาตรการ|ผลการดำเนินงาน|ร้อยละความสำเร็จ
+     1|ก|อบรม 40 คน|100
+     2|ข|จัดไปหนึ่งครั้ง|50`,
+    ['ก d', 'ข i'],
+  ],
+])('one status of several: %s', (_name, sheet, reads) => {
+  expect(toldOf(sheet)).toEqual(reads);
+});

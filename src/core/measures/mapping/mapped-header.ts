@@ -124,6 +124,7 @@ function headerOf(grid: CleanGrid, rows: HeaderRows, mapping: Mapping, width: nu
     ),
     texts,
     known: new Set([...texts.values()].flat()),
+    others: [],
     mapping,
     words: meaningOfWords(mapping),
   };

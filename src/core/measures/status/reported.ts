@@ -4,6 +4,7 @@ import type { ColumnName } from '../headings';
 import type { Status } from '../measure';
 import type { HeadsOver } from './heads';
 import { isRound, isTarget, lastOf, placeOf } from './rounds';
+import { readStatusWords } from './status-words';
 
 /** The columns that a text heads, by column. */
 export type Candidates = ReadonlyMap<number, readonly (ColumnName | null)[]>;
@@ -12,7 +13,7 @@ export type Candidates = ReadonlyMap<number, readonly (ColumnName | null)[]>;
 type Columns = Readonly<Partial<Record<ColumnName, number>>>;
 
 /** A column in words, or those of marks that belong together. */
-type Place = Readonly<Partial<Record<Status | 'status', number>>>;
+export type StatusPlace = Readonly<Partial<Record<Status | 'status', number>>>;
 
 const MARKS: readonly (ColumnName | null | undefined)[] = [
   'not-started',
@@ -20,39 +21,65 @@ const MARKS: readonly (ColumnName | null | undefined)[] = [
   'done',
 ] satisfies Status[];
 
-/** `columns` with the status that is reported on; as they are where there is but one. */
+export interface Reported {
+  /** With the status that is reported on; as they were where there is but one. */
+  readonly columns: Columns;
+  /** Other places that say a status of the same time, for all that anybody can tell. */
+  readonly others: readonly StatusPlace[];
+}
+
 export function reportedOn(
   grid: CleanGrid,
   lastRow: number,
   candidates: Candidates,
   columns: Columns,
   over: HeadsOver,
-): Columns {
+): Reported {
   const places = placesIn(candidates, over);
-  if (places.length < 2) return columns;
-  const heads = (place: Place) =>
+  if (places.length < 2) return { columns, others: [] };
+  const heads = (place: StatusPlace) =>
     Object.values(place)
       .slice(0, 1)
       .flatMap((column) => over(column).map(({ text }) => text))
       .join(' ');
   const plain = places.filter((place) => !isTarget(heads(place)));
   const results = plain.length > 0 ? plain : places;
-  const isFirst = (place: Place) =>
-    Object.entries(place).every(([name, column]) => columns[name as keyof Place] === column);
-  const first = results.find(isFirst) ?? results[0];
+  const isAssigned = (place: StatusPlace) =>
+    Object.entries(place).every(([name, column]) => columns[name as keyof StatusPlace] === column);
+  const first = results.find(isAssigned) ?? results[0];
   const rounds = results.filter((place) => isRound(heads(place)));
   const isRounds = rounds.length > 1 && first !== undefined && rounds.includes(first);
-  const said = isRounds
-    ? rounds.filter((place) => saysAnything(grid, lastRow, columns, place))
-    : [];
-  const last = lastOf(said, (place) => placeOf(heads(place))) ?? first;
-  if (!last || isFirst(last)) return columns;
-  const { status, done, 'in-progress': amid, 'not-started': no, ...others } = columns;
-  return { ...others, ...last };
+  const texts = (place: StatusPlace) => saidIn(grid, lastRow, columns, place);
+  const said = isRounds ? rounds.filter((place) => texts(place).length > 0) : [];
+  const last =
+    lastOf(said, (place) => placeOf(heads(place))) ?? surer(first, results, candidates, texts);
+  const others = results.filter((place) => place !== last && !(isRounds && rounds.includes(place)));
+  if (!last || isAssigned(last)) return { columns, others };
+  const { status, done, 'in-progress': amid, 'not-started': no, ...rest } = columns;
+  return { columns: { ...rest, ...last }, others };
+}
+
+const MOST = 0.8;
+
+/** A result told in sentences gives way to the per cents, or the words, beside it. */
+function surer(
+  first: StatusPlace | undefined,
+  results: readonly StatusPlace[],
+  candidates: Candidates,
+  textsOf: (place: StatusPlace) => readonly string[],
+): StatusPlace | undefined {
+  const isWeak = ({ status = 0 }: StatusPlace) => candidates.get(status)?.[0] === null;
+  if (!first || !isWeak(first)) return first;
+  const readable = (place: StatusPlace) => {
+    const texts = textsOf(place);
+    return texts.filter((text) => readStatusWords(text) !== null).length / (texts.length || 1);
+  };
+  if (readable(first) >= MOST) return first;
+  return results.find((place) => isWeak(place) && readable(place) >= MOST) ?? first;
 }
 
 /** From left to right. A second title begins another table, whose statuses are its own. */
-function placesIn(candidates: Candidates, over: HeadsOver): readonly Place[] {
+function placesIn(candidates: Candidates, over: HeadsOver): readonly StatusPlace[] {
   const groupOf = (column: number) =>
     over(column)
       .slice(0, -1)
@@ -78,19 +105,20 @@ function placesIn(candidates: Candidates, over: HeadsOver): readonly Place[] {
 /** Blank, dashes, boxes that nobody ticked, per cents that nobody has begun, and room for a signature. */
 const NOTHING = /^(?:[-–—−\s.…☐□]*|false|0+(?:\.0+)?\s*%?)$|ลงชื่อ/i;
 
-/** In a row that has a measure, or its work. */
-function saysAnything(
+/** The texts in rows that have a measure, or its work. */
+function saidIn(
   grid: CleanGrid,
   lastRow: number,
   { number, title, method }: Columns,
-  place: Place,
-): boolean {
+  place: StatusPlace,
+): readonly string[] {
   const filled = (row: readonly string[], column: number | undefined) =>
     column !== undefined && (row[column - 1] ?? '') !== '';
-  return grid.cells.slice(lastRow).some((row) => {
+  return grid.cells.slice(lastRow).flatMap((row) => {
     const text = row[(title ?? 0) - 1] ?? '';
-    if (text !== '' && grid.headedBy(text).includes('title')) return false;
-    const isOf = [number, title, method].some((column) => filled(row, column));
-    return isOf && Object.values(place).some((column) => !NOTHING.test(row[column - 1] ?? ''));
+    if (text !== '' && grid.headedBy(text).includes('title')) return [];
+    if (![number, title, method].some((column) => filled(row, column))) return [];
+    const texts = Object.values(place).map((column) => row[column - 1] ?? '');
+    return texts.filter((each) => !NOTHING.test(each));
   });
 }

@@ -3,19 +3,18 @@ import { once } from '../../once';
 import { MONTHS, SHORT_MONTHS } from '../../text/dates';
 import { toArabicDigits } from '../../text/digits';
 
-/** What is to be reached, or the papers about it, where another column says what was. */
+/** What is to be reached, the papers about it, or what was said before, where another column says what holds. */
 const NO_RESULT =
-  /ตามแผน|เป้าหมาย|คาดหวัง|คาดการณ์|ที่คาด|เอกสาร|(?:^|\s)แผน(?:งาน|การ(?:ดำเนินงาน|ดำเนินการ|ปฏิบัติงาน))?(?=\s|$|\()|target|plan(?:ned)?\b/i;
+  /ตามแผน|เป้าหมาย|คาดหวัง|คาดการณ์|ที่คาด|เอกสาร|(?:^|\s)แผน(?:งาน|การ(?:ดำเนินงาน|ดำเนินการ|ปฏิบัติงาน))?(?=\s|$|\()|เดิม|(?:ก่อนหน้า|(?:ครั้ง|ปี|รอบ)(?:ก่อน|ที่แล้ว|ที่ผ่านมา))|target|plan(?:ned)?\b|previous|last year/i;
 
 /** A round whose place nobody can tell. */
 const ROUND = /รอบ|ไตรมาส|ครั้งที่|เดือน|round|quarter/i;
 
-/** How many months of the fiscal year each covers; and of two alone whatever came before, and whatever holds now. */
+/** How many months of the fiscal year each covers; what holds now, or sums all up, goes before any. */
 const IN_WORDS: readonly (readonly [words: RegExp, months: number])[] = [
   [/(?:ครึ่ง(?:ปี)?|เดือน)\s?แรก|กลางปี|mid-?year|first half|\bh1\b/i, 6],
   [/(?:ครึ่ง(?:ปี)?|เดือน)\s?หลัง|สิ้นปี|ปลายปี|ทั้งปี|year-?end|second half|full year|\bh2\b/i, 12],
-  [/เดิม|ก่อนหน้า|ครั้งก่อน|previous/i, -1],
-  [/ปัจจุบัน|ล่าสุด|current|latest/i, 99],
+  [/ปัจจุบัน|ล่าสุด|สรุป|ภาพรวม|โดยรวม|current|latest|overall/i, 99],
 ];
 const IN_MONTHS = /([0-9]{1,2})\s?-?\s?(?:เดือน|months?\b)/i;
 const QUARTER = /(?:ไตรมาส(?:\s?ที่)?\s?|quarter\s?|\bq\.?\s?)([1-4])(?![0-9])/i;
