@@ -23,13 +23,14 @@ import type { Mapping } from './mapping/mapping';
 import type { Activity, Measure, Status } from './measure';
 import { readNumber, readNumberedTitle } from './numbering';
 import { sameSpelling, unique } from './owners';
-import { endsTable, kindOf, type RowKind, titleText } from './row-kind';
+import { endsTable, isFootnote, kindOf, type RowKind, titleText } from './row-kind';
 import { type OtherStatus, otherStatus } from './status/elsewhere';
 import { readStatus } from './status/status';
 import { type TableRow, tableRow } from './table-row';
 import { tableBelow } from './unread/below';
 import { tableBeside, type UnreadTable } from './unread/beside';
-import { isCaption } from './unread/captions';
+import { aloneIn, isCaption, isNumberedPart } from './unread/captions';
+import { lastRoundIn } from './unread/round-tables';
 import { unitOfSection } from './whose/section-units';
 
 export interface MeasuresSheet {
@@ -83,16 +84,20 @@ export function readCleanGrid(
   whole: CleanGrid,
   mapping: Mapping | null = null,
 ): Result<MeasuresSheet, SheetFault> {
-  const first = (mapping && findMappedHeader(whole, mapping)) ?? findHeader(whole);
+  const found = (grid: CleanGrid) =>
+    (mapping && findMappedHeader(grid, mapping)) ?? findHeader(grid);
+  const first = found(whole);
   if (!first) return { ok: false, problems: [faultOf(whole)] };
-  const beside = tableBeside(whole, first, readTable);
+  const round = lastRoundIn(whole, first, readTable);
+  const ofRound = (round !== whole && found(round)) || first;
+  const beside = tableBeside(round, ofRound, readTable);
   // The other's notes are none of this one's.
-  const alone = beside?.rest ?? whole;
-  const besides = (beside && findHeader(alone)) ?? first;
+  const alone = beside?.rest ?? round;
+  const besides = (beside && findHeader(alone)) ?? ofRound;
   const below = tableBelow(alone, besides, readTable);
   const grid = below?.rest ?? alone;
   // Nor are the other's rounds.
-  const header = (below && besides.mapping === null && findHeader(grid)) || besides;
+  const header = (below && found(grid)) ?? besides;
   const measures = readTable(grid, header);
   return {
     ok: true,
@@ -162,6 +167,7 @@ export function* contentRows(grid: CleanGrid, first: Header): Generator<ContentR
   let header = first;
   let ended = false;
   let unit = '';
+  let inNotes = false;
   for (let number = first.lastRow + 1; number <= grid.cells.length; number++) {
     const row = tableRow(grid, number);
     if (repeatsHeader(header, grid, row.cells)) {
@@ -173,7 +179,11 @@ export function* contentRows(grid: CleanGrid, first: Header): Generator<ContentR
       continue;
     }
     ended ||= endsTable(row);
-    const kind = ended || isCaption(grid, header, number) ? 'skip' : kindOf(row, header);
+    const alone = aloneIn(grid, number);
+    inNotes = isFootnote(alone) || (inNotes && (alone !== '' || isBlankRow(row)));
+    const isLine =
+      inNotes || isCaption(grid, header, number) || isNumberedPart(grid, header, number);
+    const kind = ended || isLine ? 'skip' : kindOf(row, header);
     if (kind !== 'skip') yield { row, header, kind, unit };
     else unit = unitOfSection(row, header) || unit;
   }
@@ -191,6 +201,10 @@ function headerAgain(grid: CleanGrid, row: number, present: Header): Header | nu
   if (!plain) return null;
   const next = { ...plain, mapping, words };
   return isHeadedAlike(next, present) ? { ...next, columns, notes, own } : next;
+}
+
+function isBlankRow({ cells }: TableRow): boolean {
+  return cells.every((cell) => cell === '');
 }
 
 function isHeadedAlike({ texts }: Header, { texts: others }: Header): boolean {

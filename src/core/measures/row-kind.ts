@@ -5,13 +5,14 @@ import { type Columns, type Header, marksForm, STATUSES } from './header';
 import { readNumber } from './numbering';
 import { hasStatusContent } from './status/status';
 import type { TableRow } from './table-row';
+import { isCounted, isCountRow } from './unread/counts';
 import { unitOfSection } from './whose/section-units';
 
 export type RowKind = 'measure' | 'activity' | 'continuation' | 'skip';
 
 /** Whoever made the table, in a row of their own under it: ผู้รายงาน, (นาย…). */
 const SIGNED =
-  /^(?:ผู้(?:รายงาน|จัดทำ|ตรวจสอบ|รับรอง|อนุมัติ|ให้ข้อมูล)(?:ข้อมูล|รายงาน)?|\(\s*(?:นาย|นางสาว|นาง|น\.ส\.|ว่าที่|พ\.จ\.|จ\.อ\.|ส\.)[ก-๎.\s…]{2,60}\))[\s.…]*$/;
+  /^(?:ผู้(?:รายงาน|จัดทำ|ตรวจสอบ|รับรอง|อนุมัติ|ให้ข้อมูล)(?:ข้อมูล|รายงาน)?[\s:.…]*(?:\(?\s*(?:นาย|นางสาว|นาง|น\.ส\.|ว่าที่|พ\.จ\.|จ\.อ\.)[ก-๎.\s…]{2,60}\)?)?|\(\s*(?:นาย|นางสาว|นาง|น\.ส\.|ว่าที่|พ\.จ\.|จ\.อ\.|ส\.)[ก-๎.\s…]{2,60}\))[\s.…]*$/;
 
 /** Room for a name, a post or a name behind it: ลงชื่อรับทราบ 40 คน says something of a measure. */
 const SIGNATURE =
@@ -43,7 +44,7 @@ const COLUMN_NUMBER = /^\(?[0-9๐-๙]{1,2}\)?$|^\([ก-ฮ]\)$/;
 const BETWEEN_PAGES =
   /^[-–—\s]+[0-9๐-๙]+[-–—\s]+$|^หน้า(?:ที่)?\s*[0-9๐-๙]+(?:\s*\/\s*[0-9๐-๙]+)?$|^\/.*(?:\.{2,}|…)$/;
 const FOOTNOTE =
-  /^(?:หมายเหตุ|ที่มา)\s*[:：]|^(?:หมายเหตุ|ที่มา)\s+[ก-ฮเ-ไ]|^\*+\s*[ก-ฮเ-ไ]|^ข้อมูล\s*ณ\s*(?:วันที่|เดือน|สิ้น)|^(?:คำอธิบาย|ความหมาย)(?:ของ)?(?:สัญลักษณ์|เครื่องหมาย)?\s*[:：]?$|^(?:เครื่องหมาย|สัญลักษณ์)?\s*[/✓✔√●○xX]\s*(?:=|หมายถึง|คือ)/;
+  /^(?:หมายเหตุ|ที่มา)\s*(?:[:：]|$)|^(?:หมายเหตุ|ที่มา)\s+[ก-ฮเ-ไ]|^\*+\s*[ก-ฮเ-ไ]|^ข้อมูล\s*ณ\s*(?:วันที่|เดือน|สิ้น)|^(?:คำอธิบาย|ความหมาย)(?:ของ)?(?:สัญลักษณ์|เครื่องหมาย)?\s*[:：]?$|^(?:เครื่องหมาย|สัญลักษณ์)?\s*[/✓✔√●○xX]\s*(?:=|หมายถึง|คือ)/;
 /** A sentence that counts the measures, under them: `มาตรการทั้งหมด 5 มาตรการ`, `สรุปผล จำนวน 5 มาตรการ แล้วเสร็จ 2`. */
 const SUMMARY =
   /^(?:สรุป|รวม|ผลการดำเนิน(?:การ|งาน)|จำนวน|มาตรการ|จากมาตรการ|มี)[^\n]{0,40}?(?:ทั้งหมด|ทั้งสิ้น|จำนวน|รวม)\s{0,3}[0-9๐-๙]{1,4}\s{0,3}มาตรการ/;
@@ -84,6 +85,10 @@ function isSkipped(row: TableRow, header: Header): boolean {
   if (texts.length === 1 && BETWEEN_PAGES.test(texts[0] ?? '')) return true;
   if (unitOfSection(row, header) !== '') return true;
   const first = titleText(row, columns);
+  const statuses = [columns.status, ...STATUSES.map((status) => columns[status])];
+  if (isCounted(first, statuses.map(row.own))) return true;
+  if (isCountRow(row.cells) && [first, row.own(columns.number)].includes(texts[0] ?? ''))
+    return true;
   if (isTotal([texts[0] ?? '', first, row.own(columns.method)])) return true;
   if (isLikelyTotal(row, columns, first)) return true;
   if (texts.length > 2 && texts.every((text) => COLUMN_NUMBER.test(text))) return true;
@@ -103,6 +108,11 @@ function isLikelyTotal(row: TableRow, columns: Columns, title: string): boolean 
   const texts = Object.values(others).map((column) => row.own(column));
   const counted = texts.some((text) => text !== '') && texts.every((text) => FIGURE.test(text));
   return counted && readNumber(row.own(number)) === null && LIKELY_TOTAL.test(title);
+}
+
+/** A note under the table; those below it need not say so again. */
+export function isFootnote(text: string): boolean {
+  return FOOTNOTE.test(text);
 }
 
 function isHeadingAlone(row: TableRow, columns: Columns, text: string): boolean {

@@ -1,24 +1,49 @@
-/** The line over another table further down a sheet: ตารางที่ 2 …, แผนมาตรการ ประจำปี 2570. */
+/** Lines that head what follows: another table (ตารางที่ 2 …, แผนมาตรการ ประจำปี 2570), rows that count, a numbered part. */
 import { fiscalYearIn } from '../../text/found/fiscal-year';
 import type { CleanGrid } from '../clean-grid';
 import { type Header, repeatsHeader } from '../header';
 import { readNumber } from '../numbering';
+import { isCountHead, isCountRow } from './counts';
 
 const CAPTION = /^(?:ตาราง|แบบ|แผน|ผลการ|ผลตาม|รายงาน|สรุป|ส่วนที่|มาตรการ|การดำเนินการ|การดำเนินงาน)/;
+const PART = /^(?:มาตรการ)?(?:ด้าน|หมวด|ประเด็น|ยุทธศาสตร์|ตัวชี้วัด|แผนงาน|กลุ่ม|มิติ)/;
 /** More lines stand over no table, blank ones included. */
 const MOST_LINES = 4;
 
-/** A text alone in its row, with nothing but blank rows and others like it before headings begin again. */
+/**
+ * A text alone in its row, with nothing but blank rows and others like it before headings begin again, or before rows that
+ * count the measures; the heads of these too.
+ */
 export function isCaption(grid: CleanGrid, header: Header, row: number): boolean {
   const text = aloneIn(grid, row);
-  if (text === '' || !(CAPTION.test(text) || fiscalYearIn([text]) !== null)) return false;
+  const isHead = isCountHead(grid.cells[row - 1] ?? []);
+  if (!isHead && !CAPTION.test(text) && (text === '' || fiscalYearIn([text]) === null))
+    return false;
   for (let next = row + 1; next <= row + MOST_LINES; next++) {
     const cells = grid.cells[next - 1];
     if (!cells) return false;
-    if (repeatsHeader(header, grid, cells)) return true;
-    if (cells.some((cell) => cell !== '') && aloneIn(grid, next) === '') return false;
+    if (isCountRow(cells) || (!isHead && repeatsHeader(header, grid, cells))) return true;
+    const isLine = aloneIn(grid, next) !== '' || isCountHead(cells);
+    if (cells.some((cell) => cell !== '') && !isLine) return false;
   }
   return false;
+}
+
+/** `1 ด้านความโปร่งใส` over 1.1, 1.2 …: a part, which has no status of its own. */
+export function isNumberedPart(
+  grid: CleanGrid,
+  { columns: { number, title } }: Header,
+  row: number,
+): boolean {
+  const cells = grid.cells[row - 1] ?? [];
+  const numberIn = (texts: readonly string[]) => readNumber(texts[(number ?? 0) - 1] ?? '');
+  const own = numberIn(cells);
+  if (own === null || cells.filter((cell) => cell !== '').length !== 2) return false;
+  if (!PART.test(cells[(title ?? 0) - 1] ?? '')) return false;
+  const next = grid.cells
+    .slice(row, row + MOST_LINES)
+    .find((each) => each.some((text) => text !== ''));
+  return next !== undefined && (numberIn(next)?.startsWith(`${own}.`) ?? false);
 }
 
 /** The only text of the row; '' where there are others, or none but a number. */

@@ -1,0 +1,26 @@
+/** Rows of a small table that counts the measures, by status or by unit, below or between them. */
+import { statusOfHeading } from '../status/status-words';
+
+const FIGURES = /^[0-9๐-๙.,%\s-]*(?:มาตรการ|ข้อ|รายการ|โครงการ)?$/;
+const TOTAL = /^(?:รวม|ผลรวม|ยอดรวม|ทั้งหมด|total)/i;
+const HEAD =
+  /^(?:ที่|ลำดับ(?:ที่)?|รายการ|สถานะ.{0,30}|จำนวน.{0,30}|ร้อยละ.{0,20}|คิดเป็น.{0,20}|หน่วยงาน|ผลการ.{0,30}|มาตรการ|status|count|number|percent|%)$/i;
+
+/** แล้วเสร็จ | 3 | 60: a status or a sum, and figures behind it. */
+export function isCountRow(cells: readonly string[]): boolean {
+  const [label = '', ...others] = cells.filter((cell) => cell !== '');
+  const isLabel = TOTAL.test(label) || statusOfHeading(label) !== null;
+  return isLabel && others.length > 0 && others.every((text) => FIGURES.test(text));
+}
+
+/** รายการ | จำนวน | ร้อยละ, over rows that count. */
+export function isCountHead(cells: readonly string[]): boolean {
+  const texts = cells.filter((cell) => cell !== '');
+  return texts.length > 1 && texts.every((text) => HEAD.test(text));
+}
+
+/** No measure: nothing but figures where its title and its statuses would be. */
+export function isCounted(title: string, statuses: readonly string[]): boolean {
+  const filled = statuses.filter((text) => text !== '');
+  return !/\p{L}/u.test(title) && filled.length > 1 && filled.every((text) => FIGURES.test(text));
+}
