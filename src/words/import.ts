@@ -36,6 +36,7 @@ const th: ImportWords = {
     'no-table': () =>
       'ไม่พบตารางมาตรการในบันทึกข้อความนี้ หัวตารางควรมีคำว่า มาตรการ และ ผู้รับผิดชอบ หรือ สถานะการดำเนินการ กรุณาตรวจว่าเลือกไฟล์ถูกต้อง',
     'no-year': () => 'บันทึกข้อความนี้ไม่ได้ระบุปีงบประมาณของมาตรการ กรุณากรอกปีงบประมาณในชีตตั้งค่า',
+    'next-year': (text) => `ไม่ได้นำตารางแผนของปีถัดไปมานับรวม “${text}” หากต้องใช้ กรุณาคัดลอกเอง`,
     'scores-several': (text) =>
       `บันทึกข้อความระบุคะแนน ITA ไว้หลายค่า (${text}) ใช้ของปีก่อนปีของมาตรการ หรือปีล่าสุด กรุณาตรวจปีที่ประเมินและคะแนน`,
     'score-unread': (text) => `อ่านคะแนน ITA จากข้อความนี้ไม่ได้ “${text}” กรุณากรอกคะแนนในชีตตั้งค่า`,
@@ -89,6 +90,8 @@ const en: ImportWords = {
       'There is no table of measures in this memo: its headings should name มาตรการ and ผู้รับผิดชอบ or สถานะการดำเนินการ. Please check that it is the right file.',
     'no-year': () =>
       'The memo does not say of which fiscal year its measures are. Please fill it in in the settings.',
+    'next-year': (text) =>
+      `The table of next year’s plan wasn’t taken: “${text}”. Copy it yourself if you need it.`,
     'scores-several': (text) =>
       `The memo names several ITA scores (${text}). That of the year before the measures' own was taken, or else the latest. Please check the assessed year and its score.`,
     'score-unread': (text) =>

@@ -51,6 +51,7 @@ export type DoubtKind =
   | 'no-result'
   | 'no-table'
   | 'no-year'
+  | 'next-year'
   | 'scores-several'
   | 'score-unread';
 

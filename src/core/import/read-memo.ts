@@ -10,7 +10,9 @@ import { readBody } from './file/body';
 import { openOldMemo } from './file/open-memo';
 import { memoLines } from './said/memo-lines';
 import { type FoundSetting, readOffice } from './said/office';
+import { scoreSentences } from './said/score-tables';
 import type { FoundSigner } from './said/signature-blocks';
+import { yearOfSubject } from './said/subject-year';
 import { type JoinedMeasure, joinMeasures } from './tables/join';
 import { latestResults } from './tables/latest-results';
 import { measuresIn } from './tables/memo-measures';
@@ -41,7 +43,7 @@ export function readOldMemo(docx: Uint8Array): Result<OldMemo, TemplateProblem> 
 
 export function memoOf(given: readonly Block[]): OldMemo {
   const blocks = given.map(mended);
-  const tables = sortTables(blocks);
+  const tables = sortTables(blocks, yearOfSubject(blocks));
   const plan = measuresIn(tables.plan, false, titlesOf(tables.results));
   const told = latestResults(measuresIn(tables.results, true, titlesOf(tables.plan)));
   const results = told.measures;
@@ -49,7 +51,10 @@ export function memoOf(given: readonly Block[]): OldMemo {
   const rows = sheetRows(joined.measures, tables.own);
   const read = readMeasures({ sheet: '', cells: rows, merges: [] });
   const measures = read.ok ? read.value.measures : [];
-  const office = readOffice(memoLines(blocks, tables.others, tables.lines));
+  const scores = scoreSentences(tables.others);
+  const others = new Set([...tables.others].filter((table) => !scores.has(table)));
+  const lines = memoLines(blocks, others, tables.lines);
+  const office = readOffice(lines, [...scores.values()]);
   return {
     fiscalYear: office.fiscalYear,
     rows,

@@ -1,4 +1,5 @@
 /** What a memo says of its office: the settings of its year, who drafted it, who has signed. */
+import { readStead } from '../../office/acting';
 import { SETTINGS, type SettingKey } from '../../office/settings';
 import { yearsOfSheet } from '../../office/sheet-year';
 import { type Doubt, NOWHERE, quoted } from '../block';
@@ -23,7 +24,8 @@ export interface FoundOffice {
   readonly doubts: readonly Doubt[];
 }
 
-export function readOffice(lines: readonly MemoLine[]): FoundOffice {
+/** `scored` are sentences made of its tables of scores. */
+export function readOffice(lines: readonly MemoLine[], scored: readonly string[]): FoundOffice {
   const texts = lines.map(({ text }) => text);
   const head = readHeadLines(texts);
   const labelled = (label: string) => head.find((line) => line.label === label)?.value ?? '';
@@ -44,7 +46,7 @@ export function readOffice(lines: readonly MemoLine[]): FoundOffice {
     add(new Map([[key, labelled(key)]]));
   }
   add(new Map([['date', reportDay(texts)]]));
-  const scores = readScores(paragraphs, labelled('subject'));
+  const scores = readScores([...paragraphs, ...scored], labelled('subject'));
   add(scores.found);
   const { named } = yearsOfSheet(labelled('subject'), [], 1);
   if (named !== null) found.set('fiscalYear', String(named));
@@ -83,7 +85,8 @@ function reportDay(texts: readonly string[]): string {
 function postOf(drafter: FoundSigner | null): string {
   if (!drafter) return '';
   const { position, actingFor } = drafter;
-  return actingFor === '' ? position : `${position} รักษาราชการแทน${actingFor}`.trim();
+  const { term, post } = readStead(actingFor);
+  return `${position} ${term}${post}`.trim();
 }
 
 /** A paragraph's lines together: a sentence may be broken over them. */

@@ -1,6 +1,8 @@
 /** Sorts a memo's tables: rows of the plan, rows of results, whatever a page has cut apart together again. */
 import { cleanGrid } from '../../measures/clean-grid';
-import { type Block, type Doubt, NOWHERE, type TableBlock } from '../block';
+import { unitNamed } from '../../measures/whose/section-units';
+import { fiscalYearIn } from '../../text/found/fiscal-year';
+import { type Block, type Doubt, NOWHERE, quoted, type TableBlock } from '../block';
 import { type MemoRow, ownName } from './memo-row';
 import { announces } from './page-ends';
 import { gridOf, usualWidth } from './table-grid';
@@ -24,10 +26,14 @@ interface Current {
   readonly width: number;
 }
 
+/** A caption is not longer. */
+const MOST_LINES_ABOVE = 2;
+
 /** Fewer columns are no table of measures that goes on without its head. */
 const FEWEST = 3;
 
-export function sortTables(blocks: readonly Block[]): SortedTables {
+/** `fiscalYear` is the memo's: a plan under a line of the year behind it is the next memo's. */
+export function sortTables(blocks: readonly Block[], fiscalYear: number | null): SortedTables {
   const rows = { plan: [] as MemoRow[], result: [] as MemoRow[] };
   const headings = new Map<string, string>();
   const others = new Set<TableBlock>();
@@ -35,8 +41,14 @@ export function sortTables(blocks: readonly Block[]): SortedTables {
   const doubts: Doubt[] = [];
   let current: Current | null = null;
   let unit = '';
+  let above: readonly string[] = [];
   for (const block of blocks) {
-    if (block.kind !== 'table') continue;
+    if (block.kind !== 'table') {
+      above = [...above, ...block.text.split('\n')].slice(-MOST_LINES_ABOVE);
+      continue;
+    }
+    const caption = above;
+    above = [];
     const grid = gridOf(block);
     const found = headerAtTop(grid);
     const width = usualWidth(block.rows);
@@ -49,23 +61,29 @@ export function sortTables(blocks: readonly Block[]): SortedTables {
       others.add(block);
       continue;
     }
+    if (found?.kind === 'plan' && fiscalYear !== null && isOfYear(caption, fiscalYear + 1)) {
+      current = null;
+      const place = { paragraph: null, table: block.table, row: null };
+      doubts.push({ kind: 'next-year', text: quoted(caption.join(' ')), place });
+      continue;
+    }
     const goesOn = !found || found.kind === current?.known.kind;
     if (found) current = { known: found, width };
     const before = rows[known.kind];
     const from = found ? known.header.lastRow + 1 : 1;
     const taken = takeRows(known, block.table, from, {
       isCut: before.length > 0,
-      unit: goesOn ? unit : '',
+      unit: unitNamed(caption[caption.length - 1] ?? '') || (goesOn ? unit : ''),
     });
     unit = taken.unit;
     before.push(...taken.rows);
     doubts.push(...taken.doubts);
     for (const { heading, name } of ownNames(known))
       headings.set(name, headings.get(name) ?? heading);
-    const above = found ? grid.cells.slice(0, found.header.firstRow - 1).flat() : [];
+    const title = found ? grid.cells.slice(0, found.header.firstRow - 1).flat() : [];
     lines.set(
       block,
-      [...above, ...taken.signatures].filter((text) => text !== ''),
+      [...title, ...taken.signatures].filter((text) => text !== ''),
     );
   }
   const all = [...rows.plan, ...rows.result];
@@ -81,6 +99,12 @@ export function sortTables(blocks: readonly Block[]): SortedTables {
     lines,
     doubts,
   };
+}
+
+/** The nearest line that names any. */
+function isOfYear(caption: readonly string[], year: number): boolean {
+  const years = caption.map((line) => fiscalYearIn([line]));
+  return years.filter((each) => each !== null).pop() === year;
 }
 
 /** A row that says alone, and with dots, how the first one overleaf begins. */

@@ -1,0 +1,21 @@
+/** The fiscal year in a memo's subject, which tells whose its tables are before any of them is read. */
+import { fiscalYearIn } from '../../text/found/fiscal-year';
+import type { Block } from '../block';
+import { readHeadLines } from './head-lines';
+
+/** The head of a memo is not longer. */
+const MOST_BLOCKS = 40;
+
+/** Null where the subject names none. */
+export function yearOfSubject(blocks: readonly Block[]): number | null {
+  const lines = blocks
+    .slice(0, MOST_BLOCKS)
+    .flatMap((block) =>
+      block.kind === 'text'
+        ? block.text.split('\n')
+        : block.rows.map((row) => row.map(({ text }) => text.split('\n').join(' ')).join('\t')),
+    )
+    .map((line) => line.trim());
+  const subject = readHeadLines(lines).find(({ label }) => label === 'subject');
+  return subject ? fiscalYearIn([subject.value]) : null;
+}
