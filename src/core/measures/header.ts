@@ -93,7 +93,10 @@ function hasOpposites(grid: CleanGrid, firstRow: number, lastRow: number): boole
 export function bestGuess(grid: CleanGrid): readonly FoundHeading[] {
   let best: readonly FoundHeading[] = [];
   for (let row = 1; row <= grid.cells.length; row++) {
-    const twoRows = row < grid.cells.length && continuesHeader(grid, row + 1);
+    const twoRows =
+      row < grid.cells.length &&
+      continuesHeader(grid, row + 1) &&
+      !holdsMeasure(grid, row + 1, row);
     const { columns } = readHeader(grid, row, twoRows ? row + 1 : row);
     const found = (Object.entries(columns) as [ColumnName, number][]).map(([name, column]) =>
       foundHeading(grid, row, column, name),
@@ -186,7 +189,7 @@ export function readHeader(grid: CleanGrid, firstRow: number, lastRow: number): 
   const over = headsOver(grid, firstRow, lastRow);
   settleUnderHeads(candidates, grid, lastRow, over);
   const assigned = withoutGroupLabel(assign(candidates), grid, lastRow);
-  const { columns, others } = reportedOn(grid, lastRow, candidates, assigned, over);
+  const { columns, others } = reportedOn(grid, { firstRow, lastRow }, candidates, assigned, over);
   const notes = [...candidates].flatMap(([column, [name]]) => (name === 'note' ? [column] : []));
   const withNumber = withNumberBesideTitle(grid, firstRow, columns);
   const texts = headerTexts(grid, firstRow, lastRow);

@@ -38,6 +38,8 @@ const CUT = 10;
 /** Headings whose word settles the column wherever it stands. */
 const SETTLED: readonly (readonly [RegExp, ColumnName])[] = [
   [/^(?:ลำดับ(?:ที่|มาตรการ)?|ที่|ข้อ(?:ที่)?|เลขที่|เลขข้อ|มาตรการที่|no|#|number|item)$/, 'number'],
+  // สถานะ (ผู้รับผิดชอบ) says whose word it is.
+  [/^(?:สถานะ|สถานภาพ|status)(?!(?:ของ)?(?:การ)?(?:กำกับ|ติดตาม))/, 'status'],
   [/รับผิดชอบ|owner|responsib/, 'owners'],
   [/กำกับ|ติดตาม|follow-?up|monitor/, 'followUp'],
   [/สถานะ|สถานภาพ|status/, 'status'],

@@ -25,6 +25,7 @@ import { readNumber, readNumberedTitle } from './numbering';
 import { sameSpelling, unique } from './owners';
 import { endsTable, isFootnote, kindOf, type RowKind, titleText } from './row-kind';
 import { type OtherStatus, otherStatus } from './status/elsewhere';
+import { inLastRound } from './status/rounds-in-rows';
 import { readStatus } from './status/status';
 import { type TableRow, tableRow } from './table-row';
 import { tableBelow } from './unread/below';
@@ -149,7 +150,7 @@ function readTable(grid: CleanGrid, first: Header): readonly Measure[] {
     owners: unique(activity.owners.map(spelling)),
   });
   return drafts.map((draft) =>
-    finish({ ...draft, activities: draft.activities.map(withOneSpelling) }),
+    finish({ ...draft, activities: draft.activities.map(withOneSpelling) }, first),
   );
 }
 
@@ -337,14 +338,14 @@ function joined(...parts: readonly string[]): string {
   return parts.filter((part) => !/^[-–—]*$/.test(part)).join('\n');
 }
 
-function finish({ row, number, title, activities }: Draft): Measure {
+function finish({ row, number, title, activities }: Draft, { own }: Header): Measure {
   return {
     row,
     number,
     title,
     owners: unique(activities.flatMap((activity) => activity.owners)),
     activities,
-    status: statusOf(activities.map((activity) => activity.status)),
+    status: statusOf(inLastRound(activities, own).map((activity) => activity.status)),
   };
 }
 

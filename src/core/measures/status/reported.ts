@@ -1,9 +1,11 @@
 /** Which of several places for a status is reported on: of rounds the last that says anything, and never a target. */
+import { fiscalYearIn } from '../../text/found/fiscal-year';
 import type { CleanGrid } from '../clean-grid';
 import type { ColumnName } from '../headings';
+import type { HeaderRows } from '../mapping/column-keys';
 import type { Status } from '../measure';
 import type { HeadsOver } from './heads';
-import { isRound, isTarget, lastOf, placeOf } from './rounds';
+import { isAhead, isRound, isTarget, lastOf, placeOf } from './rounds';
 import { readStatusWords } from './status-words';
 
 /** The columns that a text heads, by column. */
@@ -30,7 +32,7 @@ export interface Reported {
 
 export function reportedOn(
   grid: CleanGrid,
-  lastRow: number,
+  { firstRow, lastRow }: HeaderRows,
   candidates: Candidates,
   columns: Columns,
   over: HeadsOver,
@@ -42,7 +44,8 @@ export function reportedOn(
       .slice(0, 1)
       .flatMap((column) => over(column).map(({ text }) => text))
       .join(' ');
-  const plain = places.filter((place) => !isTarget(heads(place)));
+  const year = fiscalYearIn([...titlesAbove(grid, firstRow), grid.sheet]);
+  const plain = places.filter((place) => !isTarget(heads(place)) && !isAhead(heads(place), year));
   const results = plain.length > 0 ? plain : places;
   const isAssigned = (place: StatusPlace) =>
     Object.entries(place).every(([name, column]) => columns[name as keyof StatusPlace] === column);
@@ -57,6 +60,14 @@ export function reportedOn(
   if (!last || isAssigned(last)) return { columns, others };
   const { status, done, 'in-progress': amid, 'not-started': no, ...rest } = columns;
   return { columns: { ...rest, ...last }, others };
+}
+
+/** Texts alone in their rows: heads of groups are several. */
+function titlesAbove({ cells }: CleanGrid, firstRow: number): readonly string[] {
+  return cells.slice(0, firstRow - 1).flatMap((row) => {
+    const texts = row.filter((text) => text !== '');
+    return texts.length === 1 ? texts : [];
+  });
 }
 
 const MOST = 0.8;

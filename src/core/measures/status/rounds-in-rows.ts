@@ -1,0 +1,33 @@
+/** A measure told once for each round, in rows below each other under รอบ or ไตรมาส: the last row that says anything counts. */
+import type { Activity } from '../measure';
+import type { OwnColumn } from '../own-columns';
+import { lastOf, type Place, placeOf } from './rounds';
+
+const ROUND = /^(?:รอบ|ไตรมาส|งวด|ครั้งที่)/;
+
+/** All of them where they are not the same work in several rounds. */
+export function inLastRound(
+  activities: readonly Activity[],
+  own: readonly OwnColumn[],
+): readonly Activity[] {
+  const at = own.findIndex(({ heading }) => ROUND.test(heading));
+  const [first] = activities;
+  if (at < 0 || !first || activities.length < 2) return activities;
+  if (activities.some(({ method }) => method !== first.method)) return activities;
+  const heading = own[at]?.heading ?? '';
+  const placed = activities.map((activity) => ({
+    activity,
+    place: placeOf(`${heading} ${activity.own?.[at] ?? ''}`),
+  }));
+  const places = new Set(placed.map(({ place }) => tellOf(place)));
+  if (places.has('') || places.size < placed.length) return activities;
+  const said = placed.filter(
+    ({ activity: { status, fault } }) => status !== null || fault?.kind !== 'none',
+  );
+  const last = lastOf(said, ({ place }) => place);
+  return last ? [last.activity] : activities;
+}
+
+function tellOf(place: Place | null): string {
+  return place ? `${place.kind} ${place.year} ${place.number}` : '';
+}
