@@ -88,11 +88,12 @@ const PAGES = readdirSync(DIST).filter((file) => file.endsWith('.html'));
  * Against accidents: a page or a bundle far beyond these has something in it that should not be there. Size itself costs
  * next to nothing: main.js is one function that a run compiles when it is first asked. It carries four ready-made
  * templates, each for Google Docs and for Word; the page four views.
+ * functions.js and at-once.js carry the whole reading of a measures sheet, whose words are Thai: three bytes a letter.
  */
 test.each<[file: string, most: number]>([
   ['main.js', 1_500_000],
-  ['at-once.js', 450_000],
-  ['functions.js', 80_000],
+  ['at-once.js', 480_000],
+  ['functions.js', 110_000],
   ['triggers.js', 20_000],
   ...PAGES.map((page): [string, number] => [page, 400_000]),
 ])('%s has fewer than %i bytes', (file, most) => {

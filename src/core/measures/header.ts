@@ -8,11 +8,11 @@ import type { ColumnName } from './headings';
 import { type Mapping, type MeaningOfWords, MOST_HEADER_ROWS } from './mapping/mapping';
 import type { Status } from './measure';
 import { type OwnColumn, ownColumns } from './own-columns';
-import { headsOver } from './status/heads';
+import { headsOver } from './rounds/heads';
+import { oppositesIn } from './rounds/opposites';
+import { reportedOn, type StatusPlace } from './rounds/reported';
+import { isPlaceAlone, labelsUnder, settleUnderHeads } from './rounds/under-heads';
 import { isInWords } from './status/marks-or-words';
-import { oppositesIn } from './status/opposites';
-import { reportedOn, type StatusPlace } from './status/reported';
-import { isPlaceAlone, labelsUnder, settleUnderHeads } from './status/under-heads';
 
 /** Where each column stands, from 1. */
 export type Columns = Readonly<Partial<Record<ColumnName, number>>>;

@@ -1,7 +1,7 @@
 /** Which column is likely which by what stands in it, where its heading does not say; for people to put right. */
 import type { CleanGrid } from '../clean-grid';
 import { readNumber } from '../numbering';
-import { type Opposites, oppositesIn } from '../status/opposites';
+import { type Opposites, oppositesIn } from '../rounds/opposites';
 import { readMark } from '../status/status-mark';
 import { readStatusWords } from '../status/status-words';
 import { type ColumnRole, isComplete } from './mapping';

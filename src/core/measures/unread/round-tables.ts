@@ -6,7 +6,7 @@ import { looseName } from '../../text/loose-name';
 import type { CleanGrid } from '../clean-grid';
 import { type Header, repeatsHeader } from '../header';
 import type { Measure } from '../measure';
-import { lastOf, type Place, placeOf } from '../status/rounds';
+import { lastOf, type Place, placeOf } from '../rounds/places';
 import type { ReadTable } from './beside';
 import { captionAbove } from './captions';
 

@@ -4,9 +4,9 @@ import type { CleanGrid } from '../clean-grid';
 import type { ColumnName } from '../headings';
 import type { HeaderRows } from '../mapping/column-keys';
 import type { Status } from '../measure';
+import { readStatusWords } from '../status/status-words';
 import type { HeadsOver } from './heads';
-import { isAhead, isRound, isTarget, lastOf, placeOf } from './rounds';
-import { readStatusWords } from './status-words';
+import { isAhead, isRound, isTarget, lastOf, placeOf } from './places';
 
 /** The columns that a text heads, by column. */
 export type Candidates = ReadonlyMap<number, readonly (ColumnName | null)[]>;

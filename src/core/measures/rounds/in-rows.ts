@@ -1,7 +1,7 @@
 /** A measure told once for each round, in rows below each other under รอบ or ไตรมาส: the last row that says anything counts. */
 import type { Activity } from '../measure';
 import type { OwnColumn } from '../own-columns';
-import { lastOf, type Place, placeOf } from './rounds';
+import { lastOf, type Place, placeOf } from './places';
 
 const ROUND = /^(?:รอบ|ไตรมาส|งวด|ครั้งที่)/;
 

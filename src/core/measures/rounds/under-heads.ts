@@ -4,7 +4,7 @@ import type { ColumnName } from '../headings';
 import type { Status } from '../measure';
 import type { HeadsOver } from './heads';
 import { oppositesIn, thirdStatus } from './opposites';
-import { placeOf } from './rounds';
+import { placeOf } from './places';
 
 /** The part of a status that says what was reached. */
 const RESULT = /^(?:ผล(?:การดำเนินงาน|การดำเนินการ|ที่ได้|จริง)?|จริง|(?:ที่)?ทำได้(?:จริง)?|actual|result)$/i;

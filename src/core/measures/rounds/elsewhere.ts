@@ -3,9 +3,9 @@ import type { CellPlace } from '../../sheet/cell';
 import type { CleanGrid } from '../clean-grid';
 import type { Header } from '../header';
 import type { Measure, Status } from '../measure';
+import { readStatus } from '../status/status';
 import { tableRow } from '../table-row';
 import type { StatusPlace } from './reported';
-import { readStatus } from './status';
 
 /** Its place is that of the cell which is not read. */
 export interface OtherStatus extends CellPlace {
