@@ -9,7 +9,7 @@ import type { Session } from '../app/session';
 import { setUp } from '../app/sheets/set-up';
 import { CommandError } from '../app/stopped';
 import { memoYear } from '../core/memo/memo-fields';
-import { PERIODS, type Period, periodText, proposedPeriod } from '../core/office/period';
+import { PERIODS, type Period, proposedPeriod } from '../core/office/period';
 import type { View } from '../core/sidebar-view';
 import { ask, showDialog } from '../gas/dialogs';
 import { PRODUCT_NAME } from '../words/product';
@@ -75,7 +75,7 @@ export function generateForPeriod(session: Session): void {
   const inTurn = proposed === 'twelve-months' ? [...PERIODS].reverse() : PERIODS;
   const { periodTitle, periodAsked } = words.dialogs;
   for (const period of inTurn) {
-    const answer = ask(periodTitle, periodAsked(periodText(period, year)));
+    const answer = ask(periodTitle, periodAsked(period, year));
     if (answer === 'yes') makeMemo(session, checked, period);
     if (answer !== 'no') return;
   }

@@ -1,4 +1,5 @@
 /** The boxes that the menu's commands show, and how a finding is placed and ranked. */
+import { type Period, periodText } from '../core/office/period';
 import { toThaiDigits } from '../core/text/digits';
 import { NOT_FILED } from './not-filed';
 import { OWN_DRIVE } from './own-drive';
@@ -23,8 +24,10 @@ const th = {
   correctFirst:
     'ต้องการกลับไปแก้ไขก่อนหรือไม่ กด “ใช่” เพื่อกลับไปแก้ไข หรือ “ไม่” เพื่อสร้างบันทึกข้อความต่อไป โดยช่องที่สถานะไม่ชัดเจนจะเว้นเป็นจุดไข่ปลาให้เติมด้วยมือ',
   periodTitle: 'รอบการรายงาน',
-  periodAsked: (period: string) =>
-    toThaiDigits(`ต้องการสร้างบันทึกข้อความ${period} หรือไม่ กด “ไม่” เพื่อเลือกรอบอื่น หรือปิดกล่องนี้เพื่อยกเลิก`),
+  periodAsked: (period: Period, year: number) =>
+    toThaiDigits(
+      `ต้องการสร้างบันทึกข้อความ${periodText(period, year)} หรือไม่ กด “ไม่” เพื่อเลือกรอบอื่น หรือปิดกล่องนี้เพื่อยกเลิก`,
+    ),
   noMemo: 'ยังไม่มีมาตรการให้รายงาน จึงยังไม่ได้สร้างบันทึกข้อความ',
   unmarked: (cells: string) =>
     `ช่องต่อไปนี้ถูกป้องกันไว้ จึงระบายสีให้ไม่ได้ กรุณาดูในรายการ หรือขอสิทธิ์แก้ไขจากเจ้าของไฟล์ชีต: ${cells}`,
@@ -64,14 +67,15 @@ const en: typeof th = {
   correctFirst:
     'Fix them first? Click Yes to go back. Click No to generate the memo anyway: unclear statuses are left as dots to fill in by hand.',
   periodTitle: 'Reporting period',
-  periodAsked: (period) =>
-    `Generate the memo for ${period}? Click No for the other period, or close this box to stop.`,
+  periodAsked: (period, year) =>
+    `Generate the memo for ${period === 'six-months' ? 'the first six months' : 'all twelve months'} of fiscal year ${year}? Click No for the other period, or close this box to stop.`,
   noMemo: 'There are no measures to report yet, so no memo was made.',
   unmarked: (cells) =>
     `These cells are protected and couldn’t be highlighted. Use the list, or ask the file owner for edit access: ${cells}`,
   rest: (count) => `and ${count} more`,
   more: (count) => `and ${count} more (highlighted in the sheet)`,
-  place: (sheet, cell) => (cell === null ? `sheet ${sheet}` : `sheet ${sheet}, cell ${cell}`),
+  // A line begins with it.
+  place: (sheet, cell) => (cell === null ? `Sheet ${sheet}` : `Sheet ${sheet}, cell ${cell}`),
   setUpTitle: 'Create required sheets',
   setUpMade: (sheets) =>
     `Created: ${sheets}. Fill them in, then choose “Check measures” in the menu.`,

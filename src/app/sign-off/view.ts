@@ -87,7 +87,14 @@ export function memoView(
     compared,
     sheetYear: compared ? now.fiscalYear : null,
     comparable: readSnapshot(memo.snapshot) !== null,
-    message: chatText({ subject, counts, signer, link, since: signer ? askedSince(signer) : '' }),
+    message: chatText({
+      subject,
+      counts,
+      signer,
+      link,
+      since: signer ? askedSince(signer) : '',
+      isDecided: stage === 'complete',
+    }),
   };
 }
 

@@ -7,12 +7,20 @@ import { englishDate } from '../english-date';
 import { READY_MADE_WORDS } from '../ready-made';
 import { n } from '../shared';
 
+/** What keeps a workbook from having a memo at all. */
+type Lack = 'no-measures' | 'no-table' | 'unread';
+
 const th = {
   memo: {
     make: 'สร้างบันทึกข้อความ',
     making: 'กำลังสร้าง…',
     makeAgain: 'สร้างบันทึกข้อความฉบับใหม่',
-    nothingYet: 'กรอกมาตรการก่อน จึงจะสร้างบันทึกข้อความได้',
+    /** Why there is nothing to make a memo of, and what comes first. */
+    nothingYet: {
+      'no-measures': 'กรอกมาตรการก่อน จึงจะสร้างบันทึกข้อความได้',
+      'no-table': 'สร้างชีตที่จำเป็นแล้วกรอกมาตรการ จึงจะสร้างบันทึกข้อความได้',
+      unread: 'กำหนดคอลัมน์ก่อน จึงจะสร้างบันทึกข้อความได้',
+    } as Readonly<Record<Lack, string>>,
     titles: {
       unsaved: 'มีการแก้ไขที่ยังไม่บันทึก',
       running: 'กำลังสร้างบันทึกข้อความ',
@@ -102,7 +110,11 @@ const en: typeof th = {
     make: 'Generate memo',
     making: 'Generating…',
     makeAgain: 'Generate new memo',
-    nothingYet: 'Enter measures first, then generate the memo.',
+    nothingYet: {
+      'no-measures': 'Enter measures first, then generate the memo.',
+      'no-table': 'Create the required sheets and enter measures first.',
+      unread: 'Match the columns first, then generate the memo.',
+    },
     titles: {
       unsaved: 'You have unsaved changes',
       running: 'Generating memo',
