@@ -73,6 +73,22 @@ describe('the list', () => {
     await seen('.notice.error', 'กรุณาสร้างบันทึกข้อความใหม่ที่หน้าหลัก');
   });
 
+  test('one that is cancelled is shown where it has gone, and what can be done next', async () => {
+    await open();
+    await button('ยกเลิกบันทึกข้อความนี้').click();
+    await button('ยกเลิกบันทึกข้อความ').click();
+    await seen('.field.faulty .fault', 'กรุณาระบุเหตุผล');
+    await page.getByLabel('เหตุผลที่ยกเลิก').fill('สร้างซ้ำ');
+    await button('ยกเลิกบันทึกข้อความ').click();
+    await seen('.cancelled-memos .detail', 'เหตุผล: สร้างซ้ำ');
+    await seen('.card', 'เมื่อสร้างบันทึกข้อความที่หน้าหลักแล้ว');
+    expect(sent('callCancelMemo')).toEqual([{ id: 'memo-1', reason: 'สร้างซ้ำ' }]);
+    expect(await page.evaluate('document.activeElement.id')).toBe('memo-memo-1');
+    // It folds as any other.
+    await page.locator('#memo-memo-1').click();
+    expect(await page.locator('.cancelled-memos .detail').count()).toBe(0);
+  });
+
   test('where there is none it says where memos are made', async () => {
     await open({ office: { memos: [] } });
     await seen('h2', 'ยังไม่มีบันทึกข้อความ');
