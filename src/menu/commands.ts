@@ -108,7 +108,8 @@ export function makeSheets(session: Session): void {
 }
 
 function wantsToGoOn({ words }: Session, report: Report): boolean {
-  const { errorsTitle: title, correctFirst: question } = words.dialogs;
+  const { errorsTitle: title, correctFirst } = words.dialogs;
+  const question = correctFirst(report.completion.unclear > 0);
   return askAbout(words, { title, question, about: errorTexts(words, report) }) === 'no';
 }
 

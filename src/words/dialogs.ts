@@ -21,8 +21,8 @@ const th = {
     'สร้างเอกสารแล้ว แต่เขียนลิงก์ลงทะเบียนบันทึกไม่ได้ กรุณาเก็บลิงก์นี้ไว้ และขอสิทธิ์แก้ไขชีต “ทะเบียนบันทึก” จากเจ้าของไฟล์ชีต เมื่อเขียนได้แล้ว ระบบจะลงทะเบียนให้ในครั้งถัดไป',
   notFiled: NOT_FILED.th,
   errorsTitle: 'พบรายการที่ต้องแก้ไข',
-  correctFirst:
-    'ต้องการกลับไปแก้ไขก่อนหรือไม่ กด “ใช่” เพื่อกลับไปแก้ไข หรือ “ไม่” เพื่อสร้างบันทึกข้อความต่อไป โดยช่องที่สถานะไม่ชัดเจนจะเว้นเป็นจุดไข่ปลาให้เติมด้วยมือ',
+  correctFirst: (isUnclear: boolean) =>
+    `ต้องการกลับไปแก้ไขก่อนหรือไม่ กด “ใช่” เพื่อกลับไปแก้ไข หรือ “ไม่” เพื่อสร้างบันทึกข้อความต่อไป${isUnclear ? ' โดยช่องที่สถานะไม่ชัดเจนจะเว้นเป็นจุดไข่ปลาให้เติมด้วยมือ' : ''}`,
   periodTitle: 'รอบการรายงาน',
   periodAsked: (period: Period, year: number) =>
     toThaiDigits(
@@ -64,8 +64,8 @@ const en: typeof th = {
     'The document was made, but its link could not be written to the register. Keep this link. Ask the owner of the file for the right to edit the sheet “ทะเบียนบันทึก”: the register is completed the next time that it can be written.',
   notFiled: NOT_FILED.en,
   errorsTitle: 'Some problems need fixing',
-  correctFirst:
-    'Fix them first? Click Yes to go back. Click No to generate the memo anyway: unclear statuses are left as dots to fill in by hand.',
+  correctFirst: (isUnclear) =>
+    `Fix them first? Click Yes to go back. Click No to generate the memo anyway${isUnclear ? ': unclear statuses are left as dots to fill in by hand' : ''}.`,
   periodTitle: 'Reporting period',
   periodAsked: (period, year) =>
     `Generate the memo for ${period === 'six-months' ? 'the first six months' : 'all twelve months'} of fiscal year ${year}? Click No for the other period, or close this box to stop.`,

@@ -64,11 +64,21 @@ describe('the big button', () => {
   test('errors are counted first, and can be overruled', async () => {
     await open(withFaults);
     await page.locator('#generate').click();
-    await seen('.memo.blocked', '๓ รายการ');
+    await seen('.memo.blocked', '๓ รายการที่ต้องแก้ไข หากสร้างต่อไป สถานะที่ไม่ชัดเจนจะเว้นเป็นจุดไข่ปลา');
     expect(office.drive.files).toHaveLength(0);
     await page.getByRole('button', { name: 'สร้างต่อไป' }).click();
     await seen('.memo.done .next-steps');
     expect(office.drive.files).toHaveLength(1);
+  });
+
+  test('where the years disagree the card says so, and nothing of statuses that are all clear', async () => {
+    const [heading = [], ...rows] = inOrder.ตั้งค่า ?? [];
+    const settings = rows.map((row) => (row[0] === 'ปีงบประมาณ' ? ['ปีงบประมาณ', '2570'] : row));
+    await open({ 'มาตรการ 2569': inOrder.มาตรการ ?? [], ตั้งค่า: [heading, ...settings] });
+    await page.locator('#generate').click();
+    await seen('.memo.blocked', /ปี 2569 .*คือ 2570/);
+    expect(await page.locator('.memo.blocked').innerText()).not.toContain('จุดไข่ปลา');
+    expect(office.drive.files).toHaveLength(0);
   });
 
   test('Drive refuses: the step is named, and trying again begins anew and makes one memo', async () => {
@@ -294,7 +304,7 @@ describe('the forms', () => {
 });
 
 test('without measures one press makes the sheets, and the page follows', async () => {
-  await open(untouched);
+  await open({ ชีต1: [] });
   await seen('.bar .quiet', 'สร้างชีตที่จำเป็นแล้วกรอกมาตรการ');
   // A blank sheet has no columns: nothing tells of a button that is not there.
   expect(await page.getByText('กำหนดคอลัมน์').count()).toBe(0);
