@@ -750,6 +750,6 @@ test('the keyboard alone records a result', async () => {
 
 test('in English dates are of the common era', async () => {
   await open({ office: { memos: [underWay] } }, 'en');
-  await seen('.memo-head', '9 March 2026 14:05');
+  await seen('.memo-head', '9 March 2026, 14:05');
   await seen('.signer', 'Approved 9 March 2026');
 });

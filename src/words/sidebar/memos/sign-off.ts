@@ -240,7 +240,7 @@ const en: typeof th = {
     blank: 'Leave the address blank for anyone you don’t want to send to yet.',
     email: (name) => `Email of ${name}`,
     emailFault: 'Enter an address such as name@example.org',
-    role: 'May',
+    role: 'Access',
     roleOf: (name) => `(${name})`,
     letter: (name) => `Email message to ${name}`,
     letterText: mailText,
