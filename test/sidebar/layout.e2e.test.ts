@@ -101,6 +101,18 @@ test('a failure to read again is as wide as the cards below it', async () => {
   );
 });
 
+test('the choices above the button fold away once a memo or a look at one is being made', async () => {
+  const { page } = await openScene(browser, scene, 'th', SMALL);
+  for (const press of ['.bar .make .button.text', '#generate']) {
+    await page.locator('.bar .part summary').click();
+    await page.locator('#part-unit').waitFor();
+    await page.locator(press).click();
+    await page.locator('#part-unit').waitFor({ state: 'hidden' });
+  }
+  // What was chosen stands in its line all the same.
+  expect(await page.locator('.bar .part summary').innerText()).toContain('รายงานทุกมาตรการ');
+});
+
 test('the text of paragraphs is 14 pixels', async () => {
   const { page } = await openScene(browser, { ...scene, sheets: withFaults }, 'th', SMALL);
   const sizes = (await page.evaluate(

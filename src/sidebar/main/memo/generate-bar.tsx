@@ -61,7 +61,7 @@ export function GenerateBar(props: GenerateBarProps) {
           </select>
         </label>
       )}
-      {!isEmpty && <PartChoice {...props} busy={busy} />}
+      {!isEmpty && <PartChoice {...props} busy={busy} underWay={busy || look.busy !== null} />}
       <div class="make">
         {!isEmpty && (
           <LookButton
