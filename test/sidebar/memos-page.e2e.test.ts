@@ -405,6 +405,12 @@ describe('sharing', () => {
     expect(await page.locator('.primary#share-next').count()).toBe(0);
     await seen('.signer.next .button.plain', 'ลงผลการพิจารณา');
     expect(await page.locator('.signer:not(.next) .button.plain').count()).toBe(0);
+    // Two have not had it: to send to all is no reminder yet.
+    expect(await textOf('#share-all')).toBe('ส่งให้ทุกคนพร้อมกัน');
+    scene.office.change(1, { access: 'shared' });
+    scene.office.change(2, { access: 'shared' });
+    await button('โหลดข้อมูลใหม่').click();
+    await seen('#share-all', 'ส่งอีกครั้งให้ทุกคน');
   });
 
   test('with all: each person’s outcome is told, the refused one’s with the way out', async () => {
@@ -491,6 +497,15 @@ describe('sharing', () => {
     await button('หยุดให้เปิดด้วยลิงก์').click();
     await seen('.link-part', 'ขณะนี้เปิดได้เฉพาะผู้ที่ได้รับสิทธิ์');
     expect(sent('callShareLink').map(({ role }) => role)).toEqual(['reader', null]);
+  });
+
+  test('that all have decided says what comes next, until its place on the site is recorded', async () => {
+    await open({ office: { memos: [complete] } });
+    await seen('.update', 'ขั้นต่อไป เผยแพร่บนเว็บไซต์ของหน่วยงาน');
+    const place = 'https://www.example.org/ita/o26';
+    await open({ office: { memos: [{ ...complete, published: place }] } });
+    await seen('.update', 'พิจารณาครบทุกคนแล้ว');
+    expect(await textOf('.update')).not.toContain('ขั้นต่อไป');
   });
 
   test('by link: a locked memo is offered to be read alone, and is not cancelled unwarned', async () => {

@@ -8,7 +8,9 @@ const MONTHS =
 export function englishDate(text: string): string {
   const [, day, month, year, rest] = /^(\d+) (\S+) (\d{4})(.*)$/.exec(text) ?? [];
   const english = MONTHS.split(' ').find((_, index) => thaiMonth(index + 1) === month);
-  return english ? `${day} ${english} ${Number(year) - BUDDHIST_ERA}${rest?.replace(/^ (?=\d)/, ', ')}` : text;
+  return english
+    ? `${day} ${english} ${Number(year) - BUDDHIST_ERA}${rest?.replace(/^ (?=\d)/, ', ')}`
+    : text;
 }
 
 function thaiMonth(month: number): string | undefined {

@@ -42,6 +42,7 @@ export function SharePart({ memo, memos }: DetailProps) {
   const [next] = waiting;
   if (next === undefined) return null;
   const first = memo.signers[next];
+  const isWithAll = waiting.every((index) => memo.signers[index]?.access === 'shared');
   const name = first ? shortName(words, first, memo.signers) : '';
   const ask = (who: 'next' | 'all') => {
     setTold(null);
@@ -62,7 +63,7 @@ export function SharePart({ memo, memos }: DetailProps) {
         </Button>
         {waiting.length > 1 && (
           <Button id="share-all" expanded={asked === 'all'} onPress={() => ask('all')}>
-            {words.share.all}
+            {isWithAll ? words.share.allAgain : words.share.all}
           </Button>
         )}
       </div>
