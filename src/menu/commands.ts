@@ -10,6 +10,7 @@ import { setUp } from '../app/sheets/set-up';
 import { CommandError } from '../app/stopped';
 import { memoYear } from '../core/memo/memo-fields';
 import { PERIODS, type Period, proposedPeriod } from '../core/office/period';
+import { SHEET_NAMES } from '../core/sheet/sheet-names';
 import type { View } from '../core/sidebar-view';
 import { ask, showDialog } from '../gas/dialogs';
 import { PRODUCT_NAME } from '../words/product';
@@ -98,7 +99,8 @@ function makeMemo(session: Session, checked: Checked, period: Period | null): vo
 export function makeSheets(session: Session): void {
   const { made, region } = setUp(session);
   const { setUpTitle, setUpMade, setUpNothing, ownDrive } = session.words.dialogs;
-  const text = made.length > 0 ? setUpMade(made.join(', ')) : setUpNothing;
+  const isToFill = made.some((name) => name !== SHEET_NAMES.register);
+  const text = made.length > 0 ? setUpMade(made.join(', '), isToFill) : setUpNothing;
   const lines = [
     line(text, 'good'),
     ...(made.length > 0 ? [line(ownDrive)] : []),

@@ -36,7 +36,9 @@ const th = {
   place: (sheet: string, cell: string | null) =>
     cell === null ? `ชีต ${sheet}` : `ชีต ${sheet} ช่อง ${cell}`,
   setUpTitle: 'สร้างชีตที่จำเป็น',
-  setUpMade: (sheets: string) => `สร้างชีตแล้ว: ${sheets} กรุณากรอกข้อมูล แล้วเลือกเมนู “ตรวจสถานะมาตรการ”`,
+  /** The register alone is nobody's to fill in. */
+  setUpMade: (sheets: string, isToFill: boolean) =>
+    `สร้างชีตแล้ว: ${sheets} ${isToFill ? 'กรุณากรอกข้อมูล แล้วเลือกเมนู “ตรวจสถานะมาตรการ”' : 'ระบบจะลงทะเบียนให้เมื่อสร้างบันทึกข้อความ'}`,
   ownDrive: OWN_DRIVE.th,
   setUpNothing: 'มีชีตที่จำเป็นครบแล้ว ระบบไม่ได้เปลี่ยนแปลงข้อมูลใด',
   selfTestTitle: 'ผลการทดสอบระบบ',
@@ -77,8 +79,8 @@ const en: typeof th = {
   // A line begins with it.
   place: (sheet, cell) => (cell === null ? `Sheet ${sheet}` : `Sheet ${sheet}, cell ${cell}`),
   setUpTitle: 'Create required sheets',
-  setUpMade: (sheets) =>
-    `Created: ${sheets}. Fill them in, then choose “Check measures” in the menu.`,
+  setUpMade: (sheets, isToFill) =>
+    `Created: ${sheets}. ${isToFill ? 'Fill them in, then choose “Check measures” in the menu.' : 'It’s filled in for you when you generate a memo.'}`,
   ownDrive: OWN_DRIVE.en,
   setUpNothing: 'You already have all the sheets you need. Nothing changed.',
   selfTestTitle: 'Test results',
