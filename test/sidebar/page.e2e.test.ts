@@ -311,6 +311,10 @@ test('without measures one press makes the sheets, and the page follows', async 
   await page.getByRole('button', { name: 'สร้างชีตที่จำเป็น' }).click();
   await seen('h1', 'มาตรการ');
   await seen('.bar .quiet', 'กรอกมาตรการก่อน');
+  // To where the first measure is typed: what is typed at once does not overwrite a heading.
+  await page.getByRole('button', { name: 'ไปที่ชีต มาตรการ' }).click();
+  await eventually(() => office.runtime.seat.selection === 'A3');
+  expect(office.runtime.seat.selection).toBe('A3');
   expect(await page.locator('#generate').getAttribute('aria-disabled')).toBe('true');
   await page.locator('#generate').click({ force: true });
   expect(made('callFillMemo')).toBe(0);

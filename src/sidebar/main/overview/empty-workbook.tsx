@@ -97,7 +97,7 @@ export function EmptyWorkbook({ data, refresh, goTo, onMap }: EmptyWorkbookProps
           </div>
         </>
       ) : (
-        <Button kind="primary" onPress={() => goTo(sheet, null)}>
+        <Button kind="primary" onPress={() => goTo(sheet, data.firstCell)}>
           {empty.openSheet(sheet)}
         </Button>
       )}
