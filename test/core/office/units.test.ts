@@ -95,6 +95,32 @@ describe('by when a unit is asked to report', () => {
     expect(replyBy(readSettings([]), measures, on(1, 15), null)).toBe('ภายในวันที่ 1 มีนาคม 2569');
   });
 
+  test.each([
+    // Many offices leave the year out: the fiscal year says it.
+    ['31 มี.ค. / 30 ก.ย.', [3, 10], '31 มีนาคม 2569'],
+    ['31 มี.ค. / 30 ก.ย.', [4, 2], '30 กันยายน 2569'],
+    ['๓๑ มีนาคม และ ๓๐ กันยายน ของทุกปี', [4, 2], '30 กันยายน 2569'],
+    ['31 ธ.ค., 31 มี.ค., 30 มิ.ย., 30 ก.ย.', [4, 2], '30 มิถุนายน 2569'],
+    ['31/3 และ 30/9', [4, 2], '30 กันยายน 2569'],
+    ['เดือนมีนาคมและกันยายน', [2, 1], '31 มีนาคม 2569'],
+    ['มี.ค. / ก.ย.', [4, 2], '30 กันยายน 2569'],
+    ['สิ้นเดือน มี.ค.', [2, 1], '31 มีนาคม 2569'],
+    ['ตุลาคม - กันยายน', [2, 1], '30 กันยายน 2569'],
+    ['15 ธันวาคม', [2, 1], '......'],
+    ['ครั้งที่ 1/2', [2, 1], '......'],
+    ['ตามหนังสือสำนักงาน ก.พ.', [1, 15], '......'],
+  ] as const)('followed up %s, which names no year, on %j: %s', (followUp, [month, day], words) => {
+    const settings = readSettings([['ปีงบประมาณ', 2569]]);
+    expect(replyBy(settings, followedUp(followUp), on(month, day), null)).toBe(`ภายในวันที่ ${words}`);
+  });
+
+  test('such a day of October is of the year before, or the report of the year that ends', () => {
+    const of = (today: ReturnType<typeof on>) =>
+      replyBy(readSettings([['ปีงบประมาณ', 2569]]), followedUp('15 ตุลาคม'), today, 'twelve-months');
+    expect(of(on(10, 2))).toBe('ภายในวันที่ 15 ตุลาคม 2569');
+    expect(of(on(10, 16))).toBe('ภายในวันที่ ......');
+  });
+
   test('what is done is followed up no more, unless all is', () => {
     const done = measure('2', 'ข', { ...activity('done'), followUp: 'ทุกไตรมาส' });
     const settings = readSettings([]);
