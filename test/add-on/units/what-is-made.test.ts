@@ -94,6 +94,19 @@ describe('two units in one name', () => {
   });
 });
 
+test.each([
+  ['Finance Division', 'จึงขอให้ Finance Division รายงาน', 'ถึง Finance Division '],
+  ['สป.', 'จึงขอให้ สป. รายงาน', 'ถึง สป. '],
+  ['กองคลัง', 'จึงขอให้กองคลังรายงาน', 'ถึงกองคลัง '],
+])('%s stands beside Thai words as it is to be set', async (owner, words, name) => {
+  const office = await officeOf([owner]);
+  const [made] = makeAll(office);
+  const text = plainBlanks(await memoText(office, made && 'fileId' in made ? made.fileId : ''));
+  expect(text).toContain(words);
+  expect(text).toContain(`ในความรับผิดชอบของ${name.slice('ถึง'.length)}จำนวน`);
+  expect(docs(office)[0]?.name).toContain(name);
+});
+
 test('whom a memo goes to oddly is said: a bare name, the sender, those above', async () => {
   const office = await officeOf(
     ['สป.', 'ปลัดเทศบาล', 'คณะผู้บริหาร', 'กองคลัง'],

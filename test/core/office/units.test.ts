@@ -86,6 +86,10 @@ describe('by when a unit is asked to report', () => {
     ['รอบ ๖ เดือน', on(4, 1), '30 กันยายน 2569'],
     ['ปีละ 1 ครั้ง', on(10, 1), '30 กันยายน 2570'],
     ['รายงานภายใน 20 ก.พ. 2569', on(1, 15), '20 กุมภาพันธ์ 2569'],
+    ['Monthly report', on(2, 3), '28 กุมภาพันธ์ 2569'],
+    ['Quarterly', on(1, 15), '31 มีนาคม 2569'],
+    ['every 6 months', on(1, 15), '31 มีนาคม 2569'],
+    ['once a year', on(1, 15), '30 กันยายน 2569'],
   ])('followed up %s', (followUp, today, day) => {
     expect(replyBy(readSettings([]), followedUp(followUp), today, null)).toBe(`ภายในวันที่ ${day}`);
   });
