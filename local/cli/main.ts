@@ -6,6 +6,7 @@ import { buildIfStale } from '../../build.mjs';
 import type { Report } from '../../src/app/check/report';
 import type { GenerateCall, Generated } from '../../src/app/memo/generate';
 import type { WordMemo } from '../../src/app/memo/word';
+import type { CheckedTemplate } from '../../src/app/template/data';
 import { COMMAND_LINE } from '../../src/words/command-line';
 import { VERSION_LINE } from '../../src/words/product';
 import { PROGRESS, USAGE_REFUSALS } from '../../src/words/usage';
@@ -108,6 +109,7 @@ async function run(options: RunOptions): Promise<Outcome> {
     memos: null,
     notes: [],
     none: null,
+    template: templateWarnings(runtime, options.template),
     ...(await saveCopy(workbook, options)),
     calls,
   };
@@ -135,6 +137,7 @@ async function runByOwner(
     memos,
     notes: units.notes,
     none: units.none,
+    template: templateWarnings(runtime, options.template),
     ...(await saveCopy(workbook, options)),
     calls,
   };
@@ -197,6 +200,16 @@ function templateCall(
 ): Pick<GenerateCall, 'template' | 'readyMade'> {
   if (template === null) return {};
   return 'file' in template ? { template: readTemplate(template.file) } : template;
+}
+
+/** What of a file that was given as a template is taken and yet looks other than its author will have meant. */
+function templateWarnings(
+  runtime: Runtime,
+  template: TemplateOption | null,
+): CheckedTemplate['problems'] {
+  if (template === null || !('file' in template)) return [];
+  const file = { name: basename(template.file), base64: readTemplate(template.file) };
+  return unwrap<CheckedTemplate>(runtime.call('callCheckTemplate', file)).problems;
 }
 
 function readTemplate(file: string): string {

@@ -2,11 +2,13 @@
 import { relative } from 'node:path';
 import type { Report } from '../../src/app/check/report';
 import type { Generated } from '../../src/app/memo/generate';
+import type { CheckedTemplate } from '../../src/app/template/data';
 import { SEVERITIES } from '../../src/core/checks/finding';
 import { grouped } from '../../src/core/checks/grouped';
 import { sheetsTold } from '../../src/core/sheet/sheet-names';
 import { WORDS } from '../../src/words';
 import { COMMAND_LINE } from '../../src/words/command-line';
+import { inOneLine } from '../../src/words/template-problems';
 import type { Runtime } from '../runtime';
 import type { Lost } from '../workbook/xlsx/contents';
 import type { UnitMade, UnitsMade } from './by-owner';
@@ -33,6 +35,8 @@ export interface Outcome {
   /** What there is to say of the memos to the units. */
   readonly notes: UnitsMade['notes'];
   readonly none: UnitsMade['none'];
+  /** What to know of the file that was given as a template. */
+  readonly template: CheckedTemplate['problems'];
   readonly workbookFile: string;
   /** What of the workbook the copy could not keep. */
   readonly lost: readonly Lost[];
@@ -40,7 +44,7 @@ export interface Outcome {
 }
 
 /** The contract for programs; see docs/command-line.md. */
-export function jsonReport({ workbook, pdf }: RunOptions, outcome: Outcome): string {
+export function jsonReport({ workbook, pdf, template }: RunOptions, outcome: Outcome): string {
   const { report, memo } = outcome.generated;
   const { sheet, sheets, measures, completion, findings, missing } = report;
   const json = {
@@ -67,6 +71,15 @@ export function jsonReport({ workbook, pdf }: RunOptions, outcome: Outcome): str
     ...(outcome.memos === null
       ? {}
       : { memos: outcome.memos.map(memoJson(pdf)), notes: outcome.notes }),
+    ...(template && 'file' in template
+      ? {
+          template: outcome.template.map(({ message, place, around }) => ({
+            message,
+            place,
+            around,
+          })),
+        }
+      : {}),
     lost: outcome.lost,
     calls: countCalls(outcome.calls),
   };
@@ -108,6 +121,7 @@ export function textReport(
   if (outcome.pdfFile) lines.push(cli.pdf(shown(outcome.pdfFile)));
   if (outcome.wordFile) lines.push(cli.wordMemo(shown(outcome.wordFile)));
   if (!memo && !outcome.memos?.length) lines.push(whyNone(outcome, language));
+  lines.push(...outcome.template.map((problem) => cli.template(inOneLine(language, problem))));
   lines.push(cli.workbook(shown(outcome.workbookFile)));
   if (outcome.lost.length > 0) {
     lines.push(cli.lost(outcome.lost.map(({ kind, count }) => cli.kinds[kind](count))));

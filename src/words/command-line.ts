@@ -34,6 +34,7 @@ const th = {
   pdf: (file: string) => `ฉบับ PDF: ${file}`,
   wordMemo: (file: string) => `ฉบับ Word (TH SarabunPSK): ${file}`,
   wordFile: 'บันทึกข้อความ (สำหรับ Word).docx',
+  template: (problem: string) => `  แม่แบบ: ${problem}`,
   workbook: (file: string) => `ไฟล์ชีตพร้อมผลการตรวจและทะเบียน: ${file}`,
   lost: (kinds: readonly string[]) =>
     `สำเนานี้ไม่มีสิ่งต่อไปนี้ของไฟล์เดิม: ${kinds.join(', ')} (ไฟล์เดิมยังอยู่ครบ)`,
@@ -98,6 +99,7 @@ const en: typeof th = {
   pdf: (file) => `As PDF: ${file}`,
   wordMemo: (file) => `For Word (TH SarabunPSK): ${file}`,
   wordFile: 'memo (for Word).docx',
+  template: (problem) => `  Template: ${problem}`,
   workbook: (file) => `Workbook with findings and register: ${file}`,
   lost: (kinds) =>
     `This copy doesn’t include: ${kinds.join(', ')} (your original file hasn’t changed)`,

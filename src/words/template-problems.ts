@@ -196,7 +196,13 @@ function tellPlace(words: TemplateProblemWords, place: TemplatePlace): string {
 
 /** The same in one line, for a list of several. */
 export function tellInOneLine(language: Language, problem: TemplateProblem): string {
-  const { message, place, around } = tellTemplateProblem(language, problem);
+  return inOneLine(language, tellTemplateProblem(language, problem));
+}
+
+export function inOneLine(
+  language: Language,
+  { message, place, around }: ToldTemplateProblem,
+): string {
   return [message, place, around && WORDS[language].around(around)]
     .filter((part) => part !== '')
     .join(' · ');

@@ -1,4 +1,5 @@
 /** The self-test refused or cut off at calls of each kind: nothing of it stays in the workbook or in Drive. */
+import { someOf } from '../thorough';
 import { openMemoOffice } from './memo-office';
 import type { Office } from './office';
 
@@ -40,7 +41,7 @@ const WRITES = /^(insertSheet|deleteSheet|protect|create|update|set\w+|flush)$/;
 test('a call that is refused, in turn', async () => {
   const { calls, first } = await whole();
   const prepared = await openMemoOffice();
-  for (const at of places(calls.slice(first)).map((each) => each + first)) {
+  for (const at of someOf(places(calls.slice(first))).map((each) => each + first)) {
     const office = await prepared.copy();
     office.runtime.plan({ method: '*', at, moment: 'refused' });
     run(office);
@@ -65,7 +66,7 @@ test('a test cut off after calls of each kind: the next one clears what it left'
   const { calls, first } = await whole();
   const prepared = await openMemoOffice();
   let leaving = 0;
-  for (const at of places(calls.slice(first, -1)).map((each) => each + first)) {
+  for (const at of someOf(places(calls.slice(first, -1))).map((each) => each + first)) {
     const office = await prepared.copy();
     const moment = at % 2 === 0 ? 'cut-after' : 'unflushed-lost';
     office.runtime.plan({ method: '*', at, moment });

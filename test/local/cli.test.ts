@@ -1,6 +1,6 @@
 /** `npm start` as a program runs it: what it prints, how it ends, what lies in the out folder. */
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, delimiter, join, resolve } from 'node:path';
 import { parseOptions } from '../../local/cli/options';
@@ -9,6 +9,7 @@ import { openWorkbook } from '../../local/workbook/workbook';
 import { PRODUCT_VERSION } from '../../src/words/product';
 import { parseCommandLine } from '../../studio/options';
 import { docxText } from '../add-on/office';
+import { docxOf } from '../core/docx/docx';
 import { plainBlanks } from '../template/filled-template';
 import { fakeSoffice, withoutPrograms, withPath } from './fake-soffice';
 
@@ -88,6 +89,25 @@ describe('--template', () => {
 
   test('an empty one is told what it may be', () => {
     expect(() => parseOptions(['--template', ''])).toThrow(/official, short, publication/);
+  });
+
+  test('what of a file may look other than it was meant is told, with its place, in words and in the JSON', () => {
+    const out = outFolder();
+    const template = join(mkdtempSync(join(tmpdir(), 'cli-')), 'list.docx');
+    const item = '<w:p><w:pPr><w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr></w:pPr>';
+    const loop = '<w:r><w:t>{{#มาตรการ}}{{ชื่อมาตรการ}}{{/มาตรการ}}</w:t></w:r></w:p>';
+    writeFileSync(template, docxOf(`${item}${loop}`));
+    const args = ['--template', template, '--out', out, '--date', '2026-03-10', '--force'];
+    const { status, stdout } = run(process.env.PATH ?? '', ...args);
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/แม่แบบ: ส่วนที่ทำซ้ำ \{\{#มาตรการ\}\} .* · เนื้อเรื่อง · ย่อหน้าที่ ๑/s);
+    const json = JSON.parse(run(process.env.PATH ?? '', ...args, '--json').stdout);
+    expect(json.template).toContainEqual(
+      expect.objectContaining({
+        place: 'เนื้อเรื่อง · ย่อหน้าที่ ๑',
+        message: expect.stringMatching(/ข้อเดียวกัน/),
+      }),
+    );
   });
 
   test('without it the workbook’s own is filled', () => {

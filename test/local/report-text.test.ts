@@ -27,6 +27,7 @@ async function report(language: 'th' | 'en') {
     memoFile: null,
     notes: [],
     none: null,
+    template: [],
     pdfFile: null,
     wordFile: null,
     workbookFile: 'ก.xlsx',

@@ -24,18 +24,29 @@ export function runChecks({ fault, ...source }: CheckSource): readonly AnyFindin
       const found: readonly AnyFinding[] = rule.check(context, fault);
       return level === undefined ? found : found.map((each) => ({ ...each, severity: level }));
     });
-  const findings = contexts.flatMap((context) =>
-    fixedTogether(
-      findingsIn(context).filter((finding) => isFoundAt(context, finding)),
-      context,
-    ),
-  );
+  const findings = contexts.flatMap((context) => {
+    const found = findingsIn(context).filter((finding) => isFoundAt(context, finding));
+    return fixedTogether(withoutBrokenTexts(found), context);
+  });
   const names = sheets.map(({ sheet }) => sheet);
   return (contexts.length > 0 ? findings : findingsIn(null))
     .map((finding) => ({ finding, rank: rankOf(finding, names) }))
     .sort(({ rank: one }, { rank: other }) => compareRanks(one, other))
     .map(({ finding }) => finding);
 }
+
+/** What a cell shows in place of a value is nobody's wording: of such a cell only that is told. */
+function withoutBrokenTexts(findings: readonly AnyFinding[]): readonly AnyFinding[] {
+  const placeOf = ({ sheet, cell }: AnyFinding) => JSON.stringify([sheet, cell]);
+  const broken = new Set(findings.filter(({ rule }) => BROKEN.has(rule)).map(placeOf));
+  if (broken.size === 0) return findings;
+  return findings.filter((each) => BROKEN.has(each.rule) || !broken.has(placeOf(each)));
+}
+
+const BROKEN: ReadonlySet<string> = new Set<AnyRule['name']>([
+  'text/formula-error',
+  'text/loading',
+]);
 
 const SETTLING: ReadonlyMap<string, Settling> = new Map(
   RULES.map(({ name, settling = 'free' }: AnyRuleWords) => [name, settling]),

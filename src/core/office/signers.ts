@@ -33,20 +33,28 @@ export const SIGNER_COLUMNS = [
   { key: 'email', label: 'อีเมล' },
 ] as const satisfies readonly { readonly key: SignerColumn; readonly label: string }[];
 
-const COLUMN_NAMES: Readonly<Record<SignerColumn, readonly string[]>> = {
-  order: ['ลำดับ', 'ลำดับที่', 'ที่', 'order', 'no'],
-  heading: ['หัวข้อ', 'heading'],
-  name: ['ชื่อ', 'ชื่อ-สกุล', 'ชื่อ-นามสกุล', 'ชื่อและนามสกุล', 'ชื่อผู้ลงนาม', 'name'],
-  position: ['ตำแหน่ง', 'position'],
-  actingFor: ['รักษาราชการแทน', 'รักษาการแทน', 'actingFor'],
-  email: ['อีเมล', 'อีเมล์', 'e-mail', 'email'],
-};
+/** What an office heads its columns with, folded and without spaces and what stands in brackets behind. */
+const HEADINGS: readonly (readonly [SignerColumn, RegExp])[] = [
+  ['order', /^(?:ลำดับ(?:ที่|การลงนาม)?|ที่|order|no\.?|#)$/],
+  ['heading', /^(?:หัวข้อ(?:ความเห็น)?|หัวเรื่อง|ความเห็น(?:\/|หรือ)คำสั่ง|heading)$/],
+  // Before the post itself: ตำแหน่งที่รักษาราชการแทน.
+  [
+    'actingFor',
+    /^(?:(?:ตำแหน่ง)?(?:ที่|ซึ่ง)?(?:รักษาราชการ|รักษาการ)(?:แทน|ในตำแหน่ง)?(?:ตำแหน่ง)?|acting(?:for|as)?)$/,
+  ],
+  ['position', /^(?:(?:ชื่อ)?ตำแหน่ง(?:ผู้ลงนาม|ปัจจุบัน|หลัก|\/สังกัด)?|position|post)$/],
+  ['name', /^(?:ชื่อ(?:-?(?:และ)?(?:ชื่อ|นาม)?สกุล)?(?:ผู้ลงนาม)?|ผู้ลงนาม|(?:full)?name)$/],
+  ['email', /^(?:อี-?เมล์?(?:ผู้ลงนาม)?|(?:e-?|g)mail|ไปรษณีย์อิเล็กทรอนิกส์)$/],
+];
 
-const KEY_BY_NAME: ReadonlyMap<string, SignerColumn> = new Map(
-  SIGNER_COLUMNS.flatMap(({ key }) =>
-    COLUMN_NAMES[key].map((name) => [looseName(name), key] as const),
-  ),
-);
+function columnHeadedBy(cell: string): SignerColumn | undefined {
+  const name = looseName(cell.slice(0, LONGEST_HEADING).replace(/\([^()]*\)\s*$/, ''));
+  const text = name.replace(/\s/g, '');
+  return HEADINGS.find(([, words]) => words.test(text))?.[0];
+}
+
+/** A longer text is none. */
+const LONGEST_HEADING = 60;
 
 type Columns = ReadonlyMap<SignerColumn, number>;
 
@@ -112,7 +120,7 @@ function findColumns(rows: readonly (readonly CellValue[])[]): { first: number; 
   for (const [index, row] of rows.entries()) {
     const columns = new Map<SignerColumn, number>();
     row.forEach((value, column) => {
-      const key = KEY_BY_NAME.get(looseName(textOf(value)));
+      const key = columnHeadedBy(textOf(value));
       if (key && !columns.has(key)) columns.set(key, column);
     });
     if (columns.has('name') && columns.size > 1) return { first: index + 1, columns };

@@ -2,6 +2,7 @@
 import { byCall, type Told } from '../../faults/reply';
 import { memoDocs, open } from '../../faults/stage';
 import { BATCH, withUnits } from '../../faults/unit-commands';
+import { someOf } from '../../thorough';
 import { type Office, registerRows } from '../office';
 
 const COLLEAGUE = 'colleague@example.org';
@@ -20,7 +21,7 @@ test('between any two calls of the first, each unit has one memo, and one of the
   const calls = probe.runtime.calls.filter(({ wire }) => wire).length;
   expect(calls).toBeGreaterThan(20);
   const ends: string[] = [];
-  for (let at = 1; at <= calls; at++) {
+  for (const at of someOf([...Array(calls + 1).keys()].slice(1))) {
     const office = await open(staged);
     const colleague = office.colleague(COLLEAGUE);
     const told: Told[] = [];
@@ -56,7 +57,7 @@ test('cut off after any call of the first, with the other’s before it, the uni
   const probe = await open(staged);
   begin(probe.runtime, BATCH, unit);
   const calls = probe.runtime.calls.filter(({ wire }) => wire).length;
-  for (let at = 1; at <= calls; at++) {
+  for (const at of someOf([...Array(calls + 1).keys()].slice(1))) {
     const office = await open(staged);
     const colleague = office.colleague(COLLEAGUE);
     const act = () => void begin(colleague, THEIRS, unit);

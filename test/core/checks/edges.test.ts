@@ -231,3 +231,24 @@ test('a year in a cell that holds a number is put right from what the cell shows
     ['B2', { before: '2026', after: '2569', asks: true }],
   ]);
 });
+
+test.each(['#SPILL!', '#REF!', 'กำลังโหลด...'])(
+  'of a cell that shows %s only that is told',
+  (shown) => {
+    const broken = (at: number) =>
+      numbered('1')[0]?.map((text, index) => (index === at ? shown : text)) ?? [];
+    for (const [at, cell] of ['A2', 'B2', 'C2', 'D2', 'E2', 'F2', 'G2'].entries()) {
+      const found = runChecks(sourceOf([broken(at)])).filter((finding) => finding.cell === cell);
+      expect([cell, found.map(({ rule }) => rule.split('/')[0])]).toEqual([cell, ['text']]);
+    }
+    const settings = [
+      ['รายการ', 'ค่า'],
+      ['ปีงบประมาณ', shown],
+      ['คะแนน ITA', shown],
+    ];
+    const found = runChecks(sourceOf(numbered('1'), DAY, settings)).filter(
+      ({ sheet, cell }) => sheet === 'ตั้งค่า' && /B[23]/.test(cell ?? ''),
+    );
+    expect(found.map(({ cell }) => cell)).toEqual(['B2', 'B3']);
+  },
+);

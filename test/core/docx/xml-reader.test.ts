@@ -109,10 +109,10 @@ test('a text with pieces put in, taken out or changed is XML here where it is to
   });
   fc.assert(
     fc.property(fc.array(change, { minLength: 1, maxLength: 3 }), (changes) => {
-      let xml = SEED;
-      for (const { at, length, piece } of changes) {
-        xml = xml.slice(0, at) + piece + xml.slice(at + length);
-      }
+      // By whole signs: the other reader takes half a surrogate before some of them.
+      const signs = [...SEED];
+      for (const { at, length, piece } of changes) signs.splice(at, length, ...piece);
+      const xml = signs.join('');
       const isOurs = readXml(xml) === null;
       if (isOurs) expect(isXmlToSaxes(xml)).toBe(true);
       // Of a declaration less is taken here; and saxes lets a name begin with any sign behind its prefix.

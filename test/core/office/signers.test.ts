@@ -52,3 +52,35 @@ test('a number alone is no signer', () => {
 test('an empty sheet has no signers', () => {
   expect(readSigners([])).toEqual([]);
 });
+
+test.each([
+  ['ลำดับที่', 'หัวข้อความเห็น', 'ชื่อ – สกุล', 'ตำแหน่ง', 'รักษาการ', 'อีเมล์'],
+  ['ที่', 'ความเห็น/คำสั่ง', 'ชื่อ-ชื่อสกุล', 'ตำแหน่งปัจจุบัน', 'ตำแหน่งที่รักษาราชการแทน', 'Gmail'],
+  ['No.', 'หัวเรื่อง', 'ผู้ลงนาม', 'ชื่อตำแหน่ง', 'รักษาราชการแทน (ถ้ามี)', 'E-mail (ถ้ามี)'],
+  ['#', 'หัวข้อ', 'ชื่อ และ นามสกุล', 'ตำแหน่ง (เต็ม)', 'รักษาการแทน', 'ไปรษณีย์อิเล็กทรอนิกส์'],
+  ['Order', 'Heading', 'Full name', 'Position', 'Acting for', 'Email'],
+])('an office’s own headings: %s, %s, %s, %s, %s, %s', (...headings) => {
+  const row = [1, 'ความเห็นปลัด', '(ชื่อ–สกุล)', 'หัวหน้าสำนักปลัด', 'ปลัดเทศบาล', 'a@example.org'];
+  expect(readSigners([['ผู้ลงนามตามลำดับชั้น'], headings, row])).toEqual([
+    {
+      row: 3,
+      order: 1,
+      heading: 'ความเห็นปลัด',
+      name: '(ชื่อ–สกุล)',
+      position: 'หัวหน้าสำนักปลัด',
+      actingFor: 'ปลัดเทศบาล',
+      email: 'a@example.org',
+    },
+  ]);
+});
+
+test('the words of a signer are no headings', () => {
+  const rows = [
+    [1, 'ความเห็นหัวหน้าสำนักปลัด', 'ชื่อ–สกุล', 'หัวหน้าสำนักปลัด', '', ''],
+    [2, 'คำสั่งนายก', 'ชื่อ–สกุล', 'นายกเทศมนตรี', '', ''],
+  ];
+  expect(readSigners(rows).map(({ heading, position }) => [heading, position])).toEqual([
+    ['ความเห็นหัวหน้าสำนักปลัด', 'หัวหน้าสำนักปลัด'],
+    ['คำสั่งนายก', 'นายกเทศมนตรี'],
+  ]);
+});

@@ -1,7 +1,8 @@
 /** What an office is offered to say of a sheet: where its headings stand, which column is likely which, and words that nobody could read. */
 import type { CleanGrid } from '../clean-grid';
-import { continuesHeader, findHeader, readHeader } from '../header';
+import { continuesHeader, readHeader } from '../header';
 import type { Measure } from '../measure';
+import { readCleanGrid } from '../read-measures';
 import { guessByContent } from './by-content';
 import { type HeaderRows, widthOf } from './column-keys';
 import { guessedMapping, mappedColumns, rolesIn } from './guess-mapping';
@@ -24,8 +25,11 @@ export function proposeMapping(
 ): Proposal | null {
   const mapped = at || !kept ? null : findMappedHeader(grid, kept);
   if (mapped && kept) return { rows: mapped, mapping: completed(grid, mapped, kept) };
-  const found = at ? null : findHeader(grid);
-  if (found) return { rows: found, mapping: guessedMapping(grid, found) };
+  const read = at ? null : readCleanGrid(grid);
+  if (read?.ok) {
+    const { header } = read.value;
+    return { rows: header, mapping: guessedMapping(grid, header) };
+  }
   const rows = at ?? likeliestRows(grid);
   if (!rows || rows.lastRow > grid.cells.length) return null;
   const words = kept?.words ?? [];
