@@ -1,6 +1,7 @@
 /** What an office does to its sheet while its memos to the units are under way: none is made twice, lost, or taken for another's. */
+import type { CompareReply, MemosData } from '../../../src/app/sign-off/data';
 import { SHEET, SIGNERS, setCell } from '../memo-office';
-import { HEADINGS, type Office, openOffice, registerRows } from '../office';
+import { ask, HEADINGS, type Office, openOffice, registerRows } from '../office';
 import {
   begin,
   type Desk,
@@ -55,6 +56,23 @@ describe('the sheet’s tab is given another name', () => {
     expect(units.map(({ state }) => state)).toEqual(['changed', 'same']);
     expect(units[0]?.memo?.message).toContain(`“${NEXT}”`);
     expect(reminder).toContain(`“${NEXT}”`);
+  });
+
+  test('afterwards: a memo is compared with it, and takes its new content', async () => {
+    const office = await openUnitOffice(1);
+    makeAll(office);
+    rename(office, SHEET, NEXT);
+    setCell(office, NEXT, 'B2', 'ชื่อใหม่ของมาตรการ');
+    const id = unitsOf(office).units[0]?.memo?.id ?? '';
+    expect(ask<MemosData>(office, 'callMemos').memos[0]).toMatchObject({
+      compared: true,
+      changes: { total: 1 },
+    });
+    const { measures } = ask<CompareReply>(office, 'callCompareMemos', { from: id, to: null });
+    expect(measures.map(({ kind }) => kind)).toContain('retitled');
+    ask(office, 'callUpdateMemo', { id, force: true });
+    expect(states(office)).toEqual(['same']);
+    expect(docs(office)).toHaveLength(1);
   });
 
   test('and another sheet takes its former name: its memos stay with it', async () => {
