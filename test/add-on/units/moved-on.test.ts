@@ -79,7 +79,7 @@ describe('the sheet’s tab is given another name', () => {
     const office = await openUnitOffice(2);
     makeAll(office);
     rename(office, SHEET, NEXT);
-    const other = office.workbook.book.addWorksheet('แผนอื่น');
+    const other = office.workbook.book.addWorksheet(SHEET);
     for (const row of [HEADINGS, ...unitRows(2, 1)]) other.addRow([...row]);
     expect(states(office)).toEqual(['same', 'same']);
     office.runtime.seat.sheet = other;
