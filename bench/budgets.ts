@@ -31,10 +31,11 @@ export const BUDGETS = {
   // The folder is looked for, made, and the Doc moved into it; later memos find its id in the register, which costs no call.
   memoOfYear: { what: 'the same, the first of a fiscal year', most: 37 },
   // As above without the marks; one asks who is at the sheet, so that another is told whose batch it is; and one looks in
-  // Drive for the Doc of a row that was deleted since, and whether what says the same is still there.
-  unit: { what: 'a memo to one more unit of a batch, whatever is made already', most: 28 },
-  // As the memos view reads; one asks who is at the sheet, so that each is told whose batch it is.
-  units: { what: 'all that the view of memos to units shows, however many units', most: 14 },
+  // Drive for the Doc of a row that was deleted since, and whether what says the same is still there. One asks the sheet for
+  // what stays when its tab is renamed: a batch is gone on with under any name.
+  unit: { what: 'a memo to one more unit of a batch, whatever is made already', most: 29 },
+  // As the memos view reads; one asks who is at the sheet, so that each is told whose batch it is, one what stays of its tab.
+  units: { what: 'all that the view of memos to units shows, however many units', most: 15 },
   memoInSteps: { what: 'the same in the sidebar’s three steps, each a command', most: 35 },
   memoAgain: { what: 'a memo with nothing to mark', most: 26 },
   // It only reads, and the page asks it all the time: what is granted is looked at where it has failed.

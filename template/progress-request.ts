@@ -8,9 +8,9 @@ import { end, gap, POST, SIGNATURE } from './signatures';
 import { requestTable } from './tables';
 import { bodyPart, marker, plain, words } from './text';
 
-const UNIT = '{{หน่วยงานที่ขอให้รายงาน|เว้นวรรคหลัง}}';
+const UNIT = '{{หน่วยงานที่ขอให้รายงาน|เว้นวรรคหน้า|เว้นวรรคหลัง}}';
 /** In front of a word that takes a blank. */
-const UNIT_BEFORE_BLANK = '{{หน่วยงานที่ขอให้รายงาน}} ';
+const UNIT_BEFORE_BLANK = '{{หน่วยงานที่ขอให้รายงาน|เว้นวรรคหน้า}} ';
 
 const CAUSE = `${AS_THE_AGENCY} ได้กำหนดมาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน ประจำปีงบประมาณ พ.ศ. {{ปีงบประมาณ}}`;
 

@@ -25,6 +25,7 @@ import {
   SET_UP,
   STATUS,
   TEMPLATE,
+  UNIT_MEMOS,
 } from './row';
 
 const PAGE = `${APPS_SCRIPT}/spreadsheet`;
@@ -64,6 +65,7 @@ export const SPREADSHEET = [
   membersOf<SheetHost>('Sheet', `${PAGE}/sheet`, {
     getName: ['()', 'the tab’s name', 'read-sheet'],
     getIndex: ['()', 'counts from 1', 'copied-protection'],
+    getSheetId: ['()', 'stays when the tab is renamed; a copy has another', UNIT_MEMOS],
     setName: ['(String)', 'a name that is taken throws; protection goes along', NEW_YEAR],
     isSheetHidden: ['()', 'true for a hidden one', SET_UP],
     hideSheet: ['()', 'throws for the last sheet that is visible', TEMPLATE],

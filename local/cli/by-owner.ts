@@ -39,7 +39,7 @@ export function makeForUnits(
   const isRequest =
     template.template === undefined && (template.readyMade ?? 'progress') === 'progress';
   const made: UnitMade[] = [];
-  const notes = [...notesOf(data, isRequest, options)];
+  const notes: string[] = [];
   data.units.forEach(({ unit }, at) => {
     const answer = isRequest
       ? askUnit(runtime, options, data, at)
@@ -50,7 +50,8 @@ export function makeForUnits(
   const isNone = made.length === 0;
   const none =
     data.units.length === 0 ? 'no-units' : options.statuses.length > 0 ? 'none-in-status' : null;
-  return { made, notes, none: isNone ? none : null };
+  const odd = notesOf(data, isRequest ? made : [], options);
+  return { made, notes: [...odd, ...notes], none: isNone ? none : null };
 }
 
 type Made = Omit<UnitMade, 'owner'>;
@@ -99,16 +100,19 @@ function reportOf(
 
 function notesOf(
   { units, unowned, tooLong, sender, byWhen }: UnitsData,
-  isRequest: boolean,
+  requests: readonly UnitMade[],
   { language }: RunOptions,
 ): readonly string[] {
   const words = COMMAND_LINE[language];
+  const isAsking = requests.length > 0;
+  // Of a unit that has nothing in these statuses, nothing is addressed to anybody.
+  const asked = new Set(requests.map(({ owner }) => owner));
   const doubts = units.flatMap(({ unit, to, doubt }) =>
-    doubt === null || !isRequest ? [] : [words.doubts[doubt](unit, to)],
+    doubt === null || !asked.has(unit) ? [] : [words.doubts[doubt](unit, to)],
   );
   return [
-    ...(isRequest && sender === '' && units.length > 0 ? [words.noSender] : []),
-    ...(isRequest && isLeftToPen(byWhen) ? [words.noDay] : []),
+    ...(isAsking && sender === '' ? [words.noSender] : []),
+    ...(isAsking && isLeftToPen(byWhen) ? [words.noDay] : []),
     ...doubts,
     ...(unowned.length > 0 ? [words.unowned(unowned)] : []),
     ...(tooLong.length > 0 ? [words.tooLong(tooLong)] : []),

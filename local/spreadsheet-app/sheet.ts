@@ -49,6 +49,7 @@ function members(
     getName: () => sheet.name,
     /** https://developers.google.com/apps-script/reference/spreadsheet/sheet#getIndex() */
     getIndex: () => workbook.book.worksheets.indexOf(sheet) + 1,
+    getSheetId: () => sheet.id,
     setName(name) {
       if (typeof name !== 'string') {
         throw signatureError('SpreadsheetApp.Sheet', 'setName', [name]);

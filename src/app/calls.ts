@@ -8,7 +8,6 @@ import { DRIVE, type Scope, SHEET } from '../core/scopes';
 import { NOTHING, type Shape } from '../core/shape';
 import { accept } from './check/accept';
 import { check } from './check/check';
-import { fixCells } from './check/fix-cells';
 import { goTo } from './check/go-to';
 import { setStatus, undoStatus } from './check/set-status';
 import {
@@ -98,6 +97,7 @@ import { editTemplate, findEdited } from './template/edit';
 import { templatesPage } from './template/page';
 import { binPreviews, previewTemplate } from './template/preview';
 import { saveEmblem } from './template/save-emblem';
+import { fix } from './units/fix';
 import { makeUnitMemo } from './units/make';
 import { unitsPage } from './units/page';
 
@@ -123,7 +123,7 @@ export const CALLS = {
   /** Brings a cell before the user. */
   callGoTo: { needs: [SHEET], given: ADDRESS, run: goTo },
   /** Changes cells from what was shown to what was promised; the same with both changed over undoes it. */
-  callFix: { needs: [SHEET], given: FIXES, run: fixCells },
+  callFix: { needs: [SHEET], given: FIXES, run: fix },
   /** Says the status of a row that says none, in the way its sheet does. */
   callSetStatus: { needs: [SHEET], given: STATUS, run: setStatus },
   /** Puts back what the cells held before a status was set. */

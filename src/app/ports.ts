@@ -40,6 +40,8 @@ export interface Region {
  */
 export interface Sheet {
   readonly name: string;
+  /** Stays when its tab is given another name; no other sheet of the workbook has it. */
+  readonly id: () => number;
   /** The text that each cell displays, and the merges. */
   readonly grid: () => Grid;
   /** The text alone, for half the calls. */

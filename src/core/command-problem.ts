@@ -113,6 +113,8 @@ export type CommandProblem =
   | { readonly kind: 'memo-gone' }
   /** It was taken back: its Doc lies in the bin. */
   | { readonly kind: 'memo-cancelled' }
+  /** It reports, and asks no unit for anything: it is not sent to one, and none answers it. */
+  | { readonly kind: 'not-a-request' }
   /** A memo is not taken back without one. */
   | { readonly kind: 'no-reason' }
   /** Drive did not say whether the Doc is in the bin. */

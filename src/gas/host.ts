@@ -34,6 +34,7 @@ export type SheetHost = Pick<
   GoogleAppsScript.Spreadsheet.Sheet,
   | 'getName'
   | 'getIndex'
+  | 'getSheetId'
   | 'setName'
   | 'isSheetHidden'
   | 'hideSheet'

@@ -49,6 +49,7 @@ export function createSheet(
       return write(...given);
     };
   const own = { sheet, send };
+  let id: number | null = null;
   let notes: string[][] | null = null;
   let width = 1;
   const marked = (read: (range: RangeHost) => string[][]) =>
@@ -56,6 +57,10 @@ export function createSheet(
   const readNotes = () => marked((range) => range.getNotes());
   return {
     name,
+    id: () => {
+      id ??= sheet.getSheetId();
+      return id;
+    },
     grid: () => {
       const range = sheet.getDataRange();
       const cells = range.getDisplayValues();

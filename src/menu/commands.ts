@@ -9,7 +9,8 @@ import type { Session } from '../app/session';
 import { setUp } from '../app/sheets/set-up';
 import { CommandError } from '../app/stopped';
 import { memoYear } from '../core/memo/memo-fields';
-import { PERIODS, type Period, periodText, proposedPeriod } from '../core/office/period';
+import { PERIODS, type Period, proposedPeriod } from '../core/office/period';
+import { SHEET_NAMES } from '../core/sheet/sheet-names';
 import type { View } from '../core/sidebar-view';
 import { ask, showDialog } from '../gas/dialogs';
 import { PRODUCT_NAME } from '../words/product';
@@ -75,7 +76,7 @@ export function generateForPeriod(session: Session): void {
   const inTurn = proposed === 'twelve-months' ? [...PERIODS].reverse() : PERIODS;
   const { periodTitle, periodAsked } = words.dialogs;
   for (const period of inTurn) {
-    const answer = ask(periodTitle, periodAsked(periodText(period, year)));
+    const answer = ask(periodTitle, periodAsked(period, year));
     if (answer === 'yes') makeMemo(session, checked, period);
     if (answer !== 'no') return;
   }
@@ -98,7 +99,8 @@ function makeMemo(session: Session, checked: Checked, period: Period | null): vo
 export function makeSheets(session: Session): void {
   const { made, region } = setUp(session);
   const { setUpTitle, setUpMade, setUpNothing, ownDrive } = session.words.dialogs;
-  const text = made.length > 0 ? setUpMade(made.join(', ')) : setUpNothing;
+  const isToFill = made.some((name) => name !== SHEET_NAMES.register);
+  const text = made.length > 0 ? setUpMade(made.join(', '), isToFill) : setUpNothing;
   const lines = [
     line(text, 'good'),
     ...(made.length > 0 ? [line(ownDrive)] : []),
@@ -108,7 +110,8 @@ export function makeSheets(session: Session): void {
 }
 
 function wantsToGoOn({ words }: Session, report: Report): boolean {
-  const { errorsTitle: title, correctFirst: question } = words.dialogs;
+  const { errorsTitle: title, correctFirst } = words.dialogs;
+  const question = correctFirst(report.completion.unclear > 0);
   return askAbout(words, { title, question, about: errorTexts(words, report) }) === 'no';
 }
 

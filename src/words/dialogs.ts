@@ -1,4 +1,5 @@
 /** The boxes that the menu's commands show, and how a finding is placed and ranked. */
+import { type Period, periodText } from '../core/office/period';
 import { toThaiDigits } from '../core/text/digits';
 import { NOT_FILED } from './not-filed';
 import { OWN_DRIVE } from './own-drive';
@@ -20,11 +21,13 @@ const th = {
     'สร้างเอกสารแล้ว แต่เขียนลิงก์ลงทะเบียนบันทึกไม่ได้ กรุณาเก็บลิงก์นี้ไว้ และขอสิทธิ์แก้ไขชีต “ทะเบียนบันทึก” จากเจ้าของไฟล์ชีต เมื่อเขียนได้แล้ว ระบบจะลงทะเบียนให้ในครั้งถัดไป',
   notFiled: NOT_FILED.th,
   errorsTitle: 'พบรายการที่ต้องแก้ไข',
-  correctFirst:
-    'ต้องการกลับไปแก้ไขก่อนหรือไม่ กด “ใช่” เพื่อกลับไปแก้ไข หรือ “ไม่” เพื่อสร้างบันทึกข้อความต่อไป โดยช่องที่สถานะไม่ชัดเจนจะเว้นเป็นจุดไข่ปลาให้เติมด้วยมือ',
+  correctFirst: (isUnclear: boolean) =>
+    `ต้องการกลับไปแก้ไขก่อนหรือไม่ กด “ใช่” เพื่อกลับไปแก้ไข หรือ “ไม่” เพื่อสร้างบันทึกข้อความต่อไป${isUnclear ? ' โดยช่องที่สถานะไม่ชัดเจนจะเว้นเป็นจุดไข่ปลาให้เติมด้วยมือ' : ''}`,
   periodTitle: 'รอบการรายงาน',
-  periodAsked: (period: string) =>
-    toThaiDigits(`ต้องการสร้างบันทึกข้อความ${period} หรือไม่ กด “ไม่” เพื่อเลือกรอบอื่น หรือปิดกล่องนี้เพื่อยกเลิก`),
+  periodAsked: (period: Period, year: number) =>
+    toThaiDigits(
+      `ต้องการสร้างบันทึกข้อความ${periodText(period, year)} หรือไม่ กด “ไม่” เพื่อเลือกรอบอื่น หรือปิดกล่องนี้เพื่อยกเลิก`,
+    ),
   noMemo: 'ยังไม่มีมาตรการให้รายงาน จึงยังไม่ได้สร้างบันทึกข้อความ',
   unmarked: (cells: string) =>
     `ช่องต่อไปนี้ถูกป้องกันไว้ จึงระบายสีให้ไม่ได้ กรุณาดูในรายการ หรือขอสิทธิ์แก้ไขจากเจ้าของไฟล์ชีต: ${cells}`,
@@ -33,7 +36,9 @@ const th = {
   place: (sheet: string, cell: string | null) =>
     cell === null ? `ชีต ${sheet}` : `ชีต ${sheet} ช่อง ${cell}`,
   setUpTitle: 'สร้างชีตที่จำเป็น',
-  setUpMade: (sheets: string) => `สร้างชีตแล้ว: ${sheets} กรุณากรอกข้อมูล แล้วเลือกเมนู “ตรวจสถานะมาตรการ”`,
+  /** The register alone is nobody's to fill in. */
+  setUpMade: (sheets: string, isToFill: boolean) =>
+    `สร้างชีตแล้ว: ${sheets} ${isToFill ? 'กรุณากรอกข้อมูล แล้วเลือกเมนู “ตรวจสถานะมาตรการ”' : 'ระบบจะลงทะเบียนให้เมื่อสร้างบันทึกข้อความ'}`,
   ownDrive: OWN_DRIVE.th,
   setUpNothing: 'มีชีตที่จำเป็นครบแล้ว ระบบไม่ได้เปลี่ยนแปลงข้อมูลใด',
   selfTestTitle: 'ผลการทดสอบระบบ',
@@ -61,20 +66,21 @@ const en: typeof th = {
     'The document was made, but its link could not be written to the register. Keep this link. Ask the owner of the file for the right to edit the sheet “ทะเบียนบันทึก”: the register is completed the next time that it can be written.',
   notFiled: NOT_FILED.en,
   errorsTitle: 'Some problems need fixing',
-  correctFirst:
-    'Fix them first? Click Yes to go back. Click No to generate the memo anyway: unclear statuses are left as dots to fill in by hand.',
+  correctFirst: (isUnclear) =>
+    `Fix them first? Click Yes to go back. Click No to generate the memo anyway${isUnclear ? ': unclear statuses are left as dots to fill in by hand' : ''}.`,
   periodTitle: 'Reporting period',
-  periodAsked: (period) =>
-    `Generate the memo for ${period}? Click No for the other period, or close this box to stop.`,
+  periodAsked: (period, year) =>
+    `Generate the memo for ${period === 'six-months' ? 'the first six months' : 'all twelve months'} of fiscal year ${year}? Click No for the other period, or close this box to stop.`,
   noMemo: 'There are no measures to report yet, so no memo was made.',
   unmarked: (cells) =>
     `These cells are protected and couldn’t be highlighted. Use the list, or ask the file owner for edit access: ${cells}`,
   rest: (count) => `and ${count} more`,
   more: (count) => `and ${count} more (highlighted in the sheet)`,
-  place: (sheet, cell) => (cell === null ? `sheet ${sheet}` : `sheet ${sheet}, cell ${cell}`),
+  // A line begins with it.
+  place: (sheet, cell) => (cell === null ? `Sheet ${sheet}` : `Sheet ${sheet}, cell ${cell}`),
   setUpTitle: 'Create required sheets',
-  setUpMade: (sheets) =>
-    `Created: ${sheets}. Fill them in, then choose “Check measures” in the menu.`,
+  setUpMade: (sheets, isToFill) =>
+    `Created: ${sheets}. ${isToFill ? 'Fill them in, then choose “Check measures” in the menu.' : 'It’s filled in for you when you generate a memo.'}`,
   ownDrive: OWN_DRIVE.en,
   setUpNothing: 'You already have all the sheets you need. Nothing changed.',
   selfTestTitle: 'Test results',

@@ -34,7 +34,7 @@ const th: ImportWords = {
     'steps-differ': (text) => `ขั้นตอนของ “${text}” ในสองตารางไม่ตรงกัน กรุณาตรวจขั้นตอนและผู้รับผิดชอบในชีต`,
     'no-result': () => 'ไม่พบตารางผลการดำเนินการ มาตรการทั้งหมดจึงยังไม่มีสถานะ กรุณาเลือกสถานะในชีต',
     'no-table': () =>
-      'ไม่พบตารางมาตรการในบันทึกข้อความนี้ หัวตารางควรมีคำว่า มาตรการ และ ผู้รับผิดชอบ หรือ สถานะการดำเนินการ กรุณาตรวจว่าเลือกไฟล์ถูกต้อง',
+      'ไม่พบตารางมาตรการ หัวตารางควรมีคำว่า มาตรการ และ ผู้รับผิดชอบ หรือ สถานะการดำเนินการ กรุณาตรวจว่าเลือกไฟล์ หรือเปิดชีตที่วางข้อความไว้ ถูกต้อง',
     'no-year': () => 'บันทึกข้อความนี้ไม่ได้ระบุปีงบประมาณของมาตรการ กรุณากรอกปีงบประมาณในชีตตั้งค่า',
     'next-year': (text) => `ไม่ได้นำตารางแผนของปีถัดไปมานับรวม “${text}” หากต้องใช้ กรุณาคัดลอกเอง`,
     'scores-several': (text) =>
@@ -55,7 +55,8 @@ const th: ImportWords = {
         return 'อ่านไฟล์นี้ไม่ได้เพราะไฟล์เสียหาย กรุณาเปิดใน Word หรือ Google เอกสาร แล้วบันทึกเป็น .docx ใหม่';
     }
   },
-  exists: (sheet) => `มีชีต “${sheet}” อยู่แล้ว จึงยังไม่ได้เขียนสิ่งใด กรุณาเลือกไฟล์อีกครั้ง ระบบจะเสนอชื่อชีตใหม่ให้`,
+  exists: (sheet) =>
+    `มีชีต “${sheet}” อยู่แล้ว จึงยังไม่ได้เขียนสิ่งใด กรุณาอ่านไฟล์หรือชีตนั้นอีกครั้ง ระบบจะเสนอชื่อชีตใหม่ให้`,
   paragraph: (number) => toThaiDigits(`ย่อหน้าที่ ${number}`),
   table: (number) => toThaiDigits(`ตารางที่ ${number}`),
   row: (table, row) => toThaiDigits(`ตารางที่ ${table} แถว ${row}`),
@@ -87,7 +88,7 @@ const en: ImportWords = {
     'no-result': () =>
       'There is no table of results, so no measure has a status. Please choose them in the sheet.',
     'no-table': () =>
-      'There is no table of measures in this memo: its headings should name มาตรการ and ผู้รับผิดชอบ or สถานะการดำเนินการ. Please check that it is the right file.',
+      'No table of measures was found: its headings should name มาตรการ and ผู้รับผิดชอบ or สถานะการดำเนินการ. Please check that it is the right file, or that the sheet with the pasted text is open.',
     'no-year': () =>
       'The memo does not say of which fiscal year its measures are. Please fill it in in the settings.',
     'next-year': (text) =>
@@ -112,7 +113,7 @@ const en: ImportWords = {
     }
   },
   exists: (sheet) =>
-    `There is a sheet “${sheet}” already, so nothing was written. Please choose the file again: another name will be offered.`,
+    `There is a sheet “${sheet}” already, so nothing was written. Please read the file or the sheet again: another name will be offered.`,
   paragraph: (number) => `paragraph ${number}`,
   table: (number) => `table ${number}`,
   row: (table, row) => `table ${table}, row ${row}`,

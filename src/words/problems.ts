@@ -47,6 +47,7 @@ interface ProblemWords {
   readonly memoGone: () => string;
   readonly notComplete: () => string;
   readonly memoCancelled: () => string;
+  readonly notARequest: () => string;
   readonly noReason: () => string;
   readonly cancelUnknown: (reason: string) => string;
   readonly rowsMoving: (sheet: string) => string;
@@ -119,6 +120,8 @@ const PROBLEMS: Readonly<Record<Language, ProblemWords>> = {
       `ระบบไม่เห็นเอกสารของบันทึกข้อความนี้ ${UNSEEN.th} หากอยู่ในถังขยะ กรุณากู้คืนแล้วลองอีกครั้ง ${STILL_POSSIBLE.th} หากเปิดเอกสารไม่ได้ กรุณาสร้างบันทึกข้อความใหม่ที่หน้าหลัก`,
     memoGone: () =>
       'ไม่พบบันทึกข้อความนี้ในทะเบียนบันทึก หรือบันทึกข้อความยังไม่มีเอกสาร อาจมีผู้ลบแถวหรือแก้ไขทะเบียนไปแล้ว กรุณาเปิดหน้านี้ใหม่ แล้วตรวจทะเบียนบันทึก หากแถวหายไป กรุณาเลือกเมนู “กู้คืนทะเบียนบันทึก”',
+    notARequest: () =>
+      'บันทึกข้อความนี้เป็นรายงานผล ไม่ใช่บันทึกถึงหน่วยงาน จึงลงว่าส่งถึงหน่วยงานหรือหน่วยงานตอบแล้วไม่ได้ กรุณาเลือกบันทึกข้อความที่หน้าบันทึกถึงหน่วยงาน',
     memoCancelled: () =>
       'บันทึกข้อความนี้ยกเลิกแล้ว จึงยังไม่ได้ทำรายการนี้ กรุณาโหลดหน้านี้ใหม่ หากยังต้องใช้ กรุณาสร้างบันทึกข้อความใหม่ที่หน้าหลัก',
     noReason: () => 'ยังไม่ได้ยกเลิกบันทึกข้อความ กรุณาระบุเหตุผล เพื่อให้ทะเบียนบันทึกเก็บไว้',
@@ -210,6 +213,8 @@ const PROBLEMS: Readonly<Record<Language, ProblemWords>> = {
       `The add-on does not see this memo’s document. ${UNSEEN.en} If it lies in the bin, restore it and try again. ${STILL_POSSIBLE.en} If it does not open, make a new memo on the main page.`,
     memoGone: () =>
       'This memo is not in the register, or has no document. Someone may have deleted its row or changed the register. Open this page again and look at the register. If its row is gone, choose the menu “Restore register”.',
+    notARequest: () =>
+      'This memo is a report, not a memo to a unit, so it can’t be recorded as sent to or answered by a unit. Choose one on the Memos to units page.',
     memoCancelled: () =>
       'This memo was cancelled, so nothing was done. Load this page again. If it is still needed, make a new memo on the main page.',
     noReason: () => 'The memo was not cancelled. Please give the reason, which the register keeps.',
@@ -352,6 +357,8 @@ function tellStopped(language: Language, problem: Exclude<CommandProblem, Refuse
       return problems.memoGone();
     case 'memo-cancelled':
       return problems.memoCancelled();
+    case 'not-a-request':
+      return problems.notARequest();
     case 'no-reason':
       return problems.noReason();
     case 'not-complete':

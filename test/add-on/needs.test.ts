@@ -9,6 +9,7 @@ import { CALLS, type CallName, type Reply } from '../../src/app/calls';
 import type { DraftCall, FilledReply } from '../../src/app/memo/generate';
 import type { MadeDoc } from '../../src/app/memo/make-doc';
 import type { TemplateFile, TemplatesData } from '../../src/app/template/data';
+import type { UnitsData } from '../../src/app/units/data';
 import { DRIVE, PAGE, SCOPES, type Scope, SHEET } from '../../src/core/scopes';
 import { MENU_ITEMS, type MenuItemName } from '../../src/menu/items';
 import { docxOf, paragraph, table } from '../core/docx/docx';
@@ -52,6 +53,8 @@ function ask<Value>({ office }: Desk, name: CallName, ...given: readonly object[
 
 const stamp = (desk: Desk) => ask<TemplatesData>(desk, 'callTemplates').stamp;
 const id = ({ made }: Desk) => made?.id ?? '';
+const requestId = (desk: Desk) =>
+  ask<UnitsData>(desk, 'callUnits', {}).units.find(({ memo }) => memo)?.memo?.id ?? '';
 const on = (desk: Desk) => ({ id: id(desk), index: 0 });
 
 /** All have approved. */
@@ -127,8 +130,8 @@ const STEPS: Readonly<Record<CallName, Given>> = {
   callUpdateMemo: (desk) => ({ id: id(desk), askAgain: true, overEdits: true }),
   callComments: (desk) => ({ id: id(desk) }),
   callCompareMemos: (desk) => ({ from: id(desk), to: null }),
-  callRecordSent: (desk) => ({ id: id(desk), isSent: true }),
-  callRecordConfirmed: (desk) => ({ id: id(desk), isConfirmed: true }),
+  callRecordSent: (desk) => ({ id: requestId(desk), isSent: true }),
+  callRecordConfirmed: (desk) => ({ id: requestId(desk), isConfirmed: true }),
   callRecordPaper: (desk) => ({
     id: id(desk),
     before: PAPER,

@@ -26,6 +26,19 @@ describe('set up', () => {
     expect(registerRows(office)).toHaveLength(1);
   });
 
+  test('asks to fill in what is the office’s to fill in, never the register', async () => {
+    const office = await openOffice({ sheets: { Sheet1: [] } });
+    const told = () => {
+      office.runtime.menu('menuSetUp');
+      return office.runtime.ui.dialogs.at(-1)?.html ?? '';
+    };
+    expect(told()).toContain('กรุณากรอกข้อมูล');
+    office.workbook.book.removeWorksheet('ทะเบียนบันทึก');
+    const again = told();
+    expect(again).toContain('สร้างชีตแล้ว: ทะเบียนบันทึก ระบบจะลงทะเบียนให้');
+    expect(again).not.toContain('กรุณากรอกข้อมูล');
+  });
+
   test('its status cells offer the mark and keep what is typed as text', async () => {
     const office = await openOffice({ sheets: { Sheet1: [] } });
     office.runtime.menu('menuSetUp');

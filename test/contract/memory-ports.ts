@@ -26,10 +26,11 @@ export function createMemoryPorts(
   const cells = new Map<string, CellValue[][]>();
   const known = new Map<string, Sheet>();
   const hidden = new Set<string>();
+  let made = 0;
   const add = (name: string, rows: readonly (readonly CellValue[])[]): Sheet => {
     const values = rows.map((row) => [...row]);
     cells.set(name, values);
-    const sheet = createSheet(name, values, tabs);
+    const sheet = createSheet(name, values, tabs, made++);
     known.set(name, sheet);
     return sheet;
   };
@@ -75,7 +76,7 @@ interface Tabs {
   readonly rename: (name: string, newName: string) => void;
 }
 
-function createSheet(name: string, values: CellValue[][], tabs: Tabs): Sheet {
+function createSheet(name: string, values: CellValue[][], tabs: Tabs, id: number): Sheet {
   const notes = new Map<string, string>();
   const colors = new Map<string, string>();
   const over = <Value>(give: (place: CellPlace, value: CellValue) => Value) => {
@@ -94,6 +95,7 @@ function createSheet(name: string, values: CellValue[][], tabs: Tabs): Sheet {
   };
   return {
     name,
+    id: () => id,
     grid: () => ({ sheet: name, cells: texts(), merges: [] }),
     texts,
     formulas: () => over(() => ''),

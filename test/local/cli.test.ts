@@ -252,6 +252,12 @@ describe('--by-owner', () => {
     expect(requests.every((row) => /\\"batch\\":\{/.test(row))).toBe(true);
   });
 
+  test('says nothing odd of a unit that has none in that status, and gets no memo', async () => {
+    const { memos, notes } = told(await owned('กองคลัง', 'สป.'), '--status', 'in-progress');
+    expect(memos.map(({ owner }) => owner)).toEqual(['กองคลัง']);
+    expect(notes).toEqual([expect.stringContaining('ยังไม่ระบุผู้ลงนาม')]);
+  });
+
   test('where no measure names a unit, that is the reason, whoever forces it', async () => {
     const args = [await owned('', '-'), '--out', outFolder(), '--by-owner', '--force'];
     const { status, stdout } = run(process.env.PATH ?? '', ...args);

@@ -207,4 +207,52 @@ export const FINDINGS: readonly WrongTurn[] = [
       held('scenarios/in-english.e2e.test.ts', 'from a broken cell to the copied link, in English'),
     ],
   },
+  {
+    what: 'Years that disagreed were told of as statuses left as dots, of which there were none',
+    tests: [
+      held(
+        'sidebar/page.e2e.test.ts',
+        'where the years disagree the card says so, and nothing of statuses that are all clear',
+      ),
+    ],
+  },
+  {
+    what: 'After a memo was sent the page’s next step was to send it again; a form once opened had no way back',
+    tests: [
+      held(
+        'sidebar/memos-page.e2e.test.ts',
+        'once it is sent the next step is to record, not to send again, and one tick says so',
+      ),
+      held(
+        'sidebar/memos-page.e2e.test.ts',
+        'is not sent where it is cancelled, and the keyboard is back at its button',
+      ),
+      held(
+        'sidebar/memos-page.e2e.test.ts',
+        'is not recorded where it is cancelled, before or after its result is chosen',
+      ),
+    ],
+  },
+  {
+    what: 'The only memo, once cancelled, left an empty page',
+    tests: [
+      held(
+        'sidebar/memos-page.e2e.test.ts',
+        'one that is cancelled is shown where it has gone, and what can be done next',
+      ),
+    ],
+  },
+  {
+    what: 'A setting that nobody had chosen was said to come to what another comes to; a signer that a colleague had changed lost what was typed',
+    tests: [
+      held(
+        'sidebar/page.e2e.test.ts',
+        'each choice says what it comes to where nobody has made it',
+      ),
+      held(
+        'sidebar/page.e2e.test.ts',
+        'what was typed of a signer whom a colleague has changed is shown, and put back by one press',
+      ),
+    ],
+  },
 ];

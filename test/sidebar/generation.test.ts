@@ -67,14 +67,26 @@ describe('where the making of a memo stands', () => {
   });
 
   test('an event that comes too late changes nothing', () => {
-    for (const event of [filled, { kind: 'blocked', errors: 1 }, { kind: 'failed', failure }]) {
+    for (const event of [
+      filled,
+      { kind: 'blocked', errors: 1, isUnclear: true, said: [] },
+      { kind: 'failed', failure },
+    ]) {
       expect(nextGeneration(IDLE, event as GenerationEvent)).toBe(IDLE);
     }
   });
 });
 
 describe('the three calls', () => {
-  const report = { findings: [{ severity: 'error' }, { severity: 'info' }], measures: [{}] };
+  const report = {
+    findings: [
+      { severity: 'error', rule: 'status/none', message: 'ไม่มีสถานะ' },
+      { severity: 'error', rule: 'settings/other-year', message: 'ปีไม่ตรงกัน' },
+      { severity: 'info', rule: 'text/digits', message: 'เลข' },
+    ],
+    completion: { unclear: 1 },
+    measures: [{}],
+  };
   const draft = { name: 'บันทึก', entry: { subject: 'เรื่อง' }, base64: '' };
   const doc = {
     id: '1',
@@ -139,7 +151,7 @@ describe('the three calls', () => {
     const { now, names } = await run({
       callFillMemo: { ok: true, value: { report, draft: null } },
     });
-    expect(now).toEqual({ phase: 'blocked', errors: 1 });
+    expect(now).toEqual({ phase: 'blocked', errors: 2, isUnclear: true, said: ['ปีไม่ตรงกัน'] });
     expect(names).toEqual(['callFillMemo']);
   });
 

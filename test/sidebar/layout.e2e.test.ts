@@ -55,6 +55,64 @@ test('that a memo is not in the register stands above what can be done with it',
   expect(warning?.bottom ?? 999).toBeLessThanOrEqual(first?.top ?? 0);
 });
 
+test.each(['th', 'en'] as const)(
+  'each button beside the last memo has its words in one line, in one line with the others (%s)',
+  async (language) => {
+    const made = SCENES.find(({ name }) => name === 'stale')!;
+    const { page } = await openScene(browser, made, language, SMALL);
+    const selector = '.notice .buttons:has(.copy) .button';
+    await page.locator(selector).first().waitFor();
+    const buttons = await boxes(page, selector);
+    expect(buttons).toHaveLength(5);
+    expect(buttons.map(({ top, bottom }) => Math.round(bottom - top))).toEqual([
+      32, 32, 32, 32, 32,
+    ]);
+    // Each is first in its line, or beside one that is.
+    const lefts = new Map(
+      buttons.map(({ top, left }) => [Math.round(top), left] as const).reverse(),
+    );
+    expect(new Set([...lefts.values()].map(Math.round)).size).toBe(1);
+  },
+);
+
+test('a failure to read again is as wide as the cards below it', async () => {
+  const { page } = await openScene(
+    browser,
+    {
+      ...scene,
+      sheets: inOrder,
+      answer: (serve) => {
+        let asked = 0;
+        return (name, args) =>
+          name === 'callSidebar' && asked++ > 0
+            ? Promise.reject(new Error('NetworkError'))
+            : serve(name, args);
+      },
+      act: (page) => page.locator('.top .button.icon').click(),
+    },
+    'th',
+    SMALL,
+  );
+  await page.locator('.top .notice').waitFor();
+  const [told] = await boxes(page, '.top .notice');
+  const [card] = await boxes(page, 'main > .card');
+  expect([told?.left, told?.right].map((at) => Math.round(at ?? 0))).toEqual(
+    [card?.left, card?.right].map((at) => Math.round(at ?? 0)),
+  );
+});
+
+test('the choices above the button fold away once a memo or a look at one is being made', async () => {
+  const { page } = await openScene(browser, scene, 'th', SMALL);
+  for (const press of ['.bar .make .button.text', '#generate']) {
+    await page.locator('.bar .part summary').click();
+    await page.locator('#part-unit').waitFor();
+    await page.locator(press).click();
+    await page.locator('#part-unit').waitFor({ state: 'hidden' });
+  }
+  // What was chosen stands in its line all the same.
+  expect(await page.locator('.bar .part summary').innerText()).toContain('รายงานทุกมาตรการ');
+});
+
 test('the text of paragraphs is 14 pixels', async () => {
   const { page } = await openScene(browser, { ...scene, sheets: withFaults }, 'th', SMALL);
   const sizes = (await page.evaluate(

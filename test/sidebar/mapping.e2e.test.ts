@@ -44,6 +44,8 @@ test.each(['th', 'en'] as const)(
   async (language) => {
     const { page } = await openScene(browser, { ...scene, sheets: OWN }, language, SMALL);
     const clicks = counting(page);
+    const first = language === 'th' ? 'กำหนดคอลัมน์ หรือ' : 'Match the columns or';
+    await page.locator('.bar .quiet', { hasText: first }).waitFor();
     await clicks.press('#map-columns');
     await page.locator('#mapping-title').waitFor();
     expect(await page.locator('#mapping-B').inputValue()).toBe('title');

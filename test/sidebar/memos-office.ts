@@ -4,6 +4,7 @@
  */
 
 import type {
+  CancelCall,
   CompareReply,
   DecideCall,
   LinkCall,
@@ -98,6 +99,7 @@ export function memo(more: Partial<MemoView> = {}): MemoView {
 
 /** Stage and turn as the server works them out. */
 function placed(view: MemoView): MemoView {
+  if (view.cancelled) return { ...view, stage: 'cancelled', turn: null };
   if (view.link === '') return { ...view, turn: null };
   return { ...view, stage: stageOf(view.signers, view.linkRole), turn: turnOf(view.signers) };
 }
@@ -207,6 +209,8 @@ export class MemosOffice {
         memo: this.change(index, { decision, order, decidedOn, remark }, id),
       };
     },
+    callCancelMemo: ({ id, reason }: CancelCall) =>
+      this.put(id, (view) => ({ ...view, cancelled: { reason, at: NOW, asking: false } })),
     callUpdateMemo: ({ id }: UpdateCall): UpdateReply => {
       const refusal = this.options.meets?.[this.met];
       this.met += 1;

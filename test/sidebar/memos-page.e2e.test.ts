@@ -5,6 +5,7 @@ import { LINK, memo, SIGNERS } from './memos-office';
 import {
   CHANGES,
   COMPARISON,
+  complete,
   type MemosScene,
   many,
   type OpenMemosScene,
@@ -72,6 +73,22 @@ describe('the list', () => {
     await seen('.notice.error', 'กรุณาสร้างบันทึกข้อความใหม่ที่หน้าหลัก');
   });
 
+  test('one that is cancelled is shown where it has gone, and what can be done next', async () => {
+    await open();
+    await button('ยกเลิกบันทึกข้อความนี้').click();
+    await button('ยกเลิกบันทึกข้อความ').click();
+    await seen('.field.faulty .fault', 'กรุณาระบุเหตุผล');
+    await page.getByLabel('เหตุผลที่ยกเลิก').fill('สร้างซ้ำ');
+    await button('ยกเลิกบันทึกข้อความ').click();
+    await seen('.cancelled-memos .detail', 'เหตุผล: สร้างซ้ำ');
+    await seen('.card', 'เมื่อสร้างบันทึกข้อความที่หน้าหลักแล้ว');
+    expect(sent('callCancelMemo')).toEqual([{ id: 'memo-1', reason: 'สร้างซ้ำ' }]);
+    expect(await page.evaluate('document.activeElement.id')).toBe('memo-memo-1');
+    // It folds as any other.
+    await page.locator('#memo-memo-1').click();
+    expect(await page.locator('.cancelled-memos .detail').count()).toBe(0);
+  });
+
   test('where there is none it says where memos are made', async () => {
     await open({ office: { memos: [] } });
     await seen('h2', 'ยังไม่มีบันทึกข้อความ');
@@ -135,6 +152,29 @@ describe('a decision', () => {
     await seen('.notice.good', 'ยกเลิกผลการพิจารณาของ ปลัดเทศบาล แล้ว');
     expect(sent('callDecide')[1]).toMatchObject({ decision: null, seen: 'approved' });
     await seen('.signer.next', 'ปลัดเทศบาล');
+  });
+
+  test('is not recorded where it is cancelled, before or after its result is chosen', async () => {
+    await open({ office: { memos: [underWay] } });
+    for (const result of [null, 'เห็นชอบ']) {
+      await button('ลงผลการพิจารณา: ปลัดเทศบาล').click();
+      if (result) await button(result).click();
+      await page.locator('.decision').getByRole('button', { name: 'ยกเลิก', exact: true }).click();
+      expect(await page.locator('.decision').count()).toBe(0);
+    }
+    expect(sent('callDecide')).toEqual([]);
+  });
+
+  test('is shown with its words called what the form calls them', async () => {
+    await open({ office: { memos: [returned] } });
+    await seen('.signer .remark', 'เหตุผลที่ส่งคืน: ขอแก้มาตรการที่ 2');
+    const said = { ...SIGNERS[0]!, decision: 'commented' as const, remark: 'ควรเร่งรัด' };
+    const ordered = { ...SIGNERS[2]!, decision: 'approved' as const, order: 'ordered' as const };
+    await open({
+      office: { memos: [memo({ signers: [said, SIGNERS[1]!, { ...ordered, remark: 'แจ้งกอง' }] })] },
+    });
+    await seen('.signer .remark', 'ความเห็น: ควรเร่งรัด');
+    await seen('.signer .remark', 'ข้อความสั่งการ: แจ้งกอง');
   });
 
   test('recorded on another day is taken back where it is changed', async () => {
@@ -344,6 +384,35 @@ describe('sharing', () => {
     await button('ส่งอีกครั้ง: หัวหน้าสำนักปลัด').waitFor();
   });
 
+  test('is not sent where it is cancelled, and the keyboard is back at its button', async () => {
+    await open();
+    for (const id of ['share-next', 'share-all']) {
+      await page.locator(`#${id}`).click();
+      await page.locator('.share-form').getByRole('button', { name: 'ยกเลิก', exact: true }).click();
+      expect(await page.locator('.share-form').count()).toBe(0);
+      expect(await page.evaluate('document.activeElement.id')).toBe(id);
+    }
+    expect(sent('callShare')).toEqual([]);
+  });
+
+  test('once it is sent the next step is to record, not to send again, and one tick says so', async () => {
+    await open();
+    expect(await page.locator('.primary#share-next').count()).toBe(1);
+    await page.locator('#share-next').click();
+    await page.locator('#share-send').click();
+    await seen('.share .notice.good', 'ส่งให้ หัวหน้าสำนักปลัด แล้ว');
+    expect(await page.locator('.share .notice.good .icon').count()).toBe(1);
+    expect(await page.locator('.primary#share-next').count()).toBe(0);
+    await seen('.signer.next .button.plain', 'ลงผลการพิจารณา');
+    expect(await page.locator('.signer:not(.next) .button.plain').count()).toBe(0);
+    // Two have not had it: to send to all is no reminder yet.
+    expect(await textOf('#share-all')).toBe('ส่งให้ทุกคนพร้อมกัน');
+    scene.office.change(1, { access: 'shared' });
+    scene.office.change(2, { access: 'shared' });
+    await button('โหลดข้อมูลใหม่').click();
+    await seen('#share-all', 'ส่งอีกครั้งให้ทุกคน');
+  });
+
   test('with all: each person’s outcome is told, the refused one’s with the way out', async () => {
     await open({ office: { refusals: REFUSED, unsent: ['head@example.org'] } });
     await page.locator('#share-all').click();
@@ -428,6 +497,27 @@ describe('sharing', () => {
     await button('หยุดให้เปิดด้วยลิงก์').click();
     await seen('.link-part', 'ขณะนี้เปิดได้เฉพาะผู้ที่ได้รับสิทธิ์');
     expect(sent('callShareLink').map(({ role }) => role)).toEqual(['reader', null]);
+  });
+
+  test('that all have decided says what comes next, until its place on the site is recorded', async () => {
+    await open({ office: { memos: [complete] } });
+    await seen('.update', 'ขั้นต่อไป เผยแพร่บนเว็บไซต์ของหน่วยงาน');
+    const place = 'https://www.example.org/ita/o26';
+    await open({ office: { memos: [{ ...complete, published: place }] } });
+    await seen('.update', 'พิจารณาครบทุกคนแล้ว');
+    expect(await textOf('.update')).not.toContain('ขั้นต่อไป');
+  });
+
+  test('by link: a locked memo is offered to be read alone, and is not cancelled unwarned', async () => {
+    await open({ office: { memos: [{ ...complete, lock: 'locked', linkRole: 'commenter' }] } });
+    await seen('.link-part .notice.warning', 'ทุกคนที่มีลิงก์อ่านเอกสารนี้ได้');
+    expect(await button('ให้แสดงความคิดเห็นได้').count()).toBe(0);
+    await button('ยกเลิกบันทึกข้อความนี้').click();
+    await seen('.question', 'บันทึกข้อความนี้พิจารณาครบทุกคนแล้ว');
+    await open();
+    await button('ยกเลิกบันทึกข้อความนี้').click();
+    await seen('.question', 'เอกสารจะย้ายไปถังขยะ');
+    expect(await page.locator('.question').innerText()).not.toContain('พิจารณาครบทุกคนแล้ว');
   });
 
   test('the message is shown, and copied with its link', async () => {
@@ -675,6 +765,6 @@ test('the keyboard alone records a result', async () => {
 
 test('in English dates are of the common era', async () => {
   await open({ office: { memos: [underWay] } }, 'en');
-  await seen('.memo-head', '9 March 2026 14:05');
+  await seen('.memo-head', '9 March 2026, 14:05');
   await seen('.signer', 'Approved 9 March 2026');
 });

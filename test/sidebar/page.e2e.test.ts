@@ -64,11 +64,21 @@ describe('the big button', () => {
   test('errors are counted first, and can be overruled', async () => {
     await open(withFaults);
     await page.locator('#generate').click();
-    await seen('.memo.blocked', '๓ รายการ');
+    await seen('.memo.blocked', '๓ รายการที่ต้องแก้ไข หากสร้างต่อไป สถานะที่ไม่ชัดเจนจะเว้นเป็นจุดไข่ปลา');
     expect(office.drive.files).toHaveLength(0);
     await page.getByRole('button', { name: 'สร้างต่อไป' }).click();
     await seen('.memo.done .next-steps');
     expect(office.drive.files).toHaveLength(1);
+  });
+
+  test('where the years disagree the card says so, and nothing of statuses that are all clear', async () => {
+    const [heading = [], ...rows] = inOrder.ตั้งค่า ?? [];
+    const settings = rows.map((row) => (row[0] === 'ปีงบประมาณ' ? ['ปีงบประมาณ', '2570'] : row));
+    await open({ 'มาตรการ 2569': inOrder.มาตรการ ?? [], ตั้งค่า: [heading, ...settings] });
+    await page.locator('#generate').click();
+    await seen('.memo.blocked', /ปี 2569 .*คือ 2570/);
+    expect(await page.locator('.memo.blocked').innerText()).not.toContain('จุดไข่ปลา');
+    expect(office.drive.files).toHaveLength(0);
   });
 
   test('Drive refuses: the step is named, and trying again begins anew and makes one memo', async () => {
@@ -233,6 +243,28 @@ describe('the forms', () => {
     expect(cellOf('ตั้งค่า', 'B3').value).toBe('ของฉัน');
   });
 
+  test('each choice says what it comes to where nobody has made it', async () => {
+    await open(inOrder);
+    await page.locator('#tab-settings').click();
+    const first = (key: string) => page.locator(`#setting-${key} option[value=""]`).innerText();
+    expect(await first('thaiDigits')).toBe('ใช้เลขไทย (ค่ามาตรฐาน)');
+    expect(await first('oneBlock')).toBe('แยกช่อง (ค่ามาตรฐาน)');
+  });
+
+  test('what was typed of a signer whom a colleague has changed is shown, and put back by one press', async () => {
+    await open(inOrder);
+    await page.locator('#tab-signers').click();
+    await page.locator('#signer-0-name').fill('นายพิมพ์ เอง');
+    cellOf('ผู้ลงนาม', 'C2').value = 'นายของ เพื่อน';
+    await page.locator('#panel-signers [type=submit]').click();
+    await seen('#panel-signers .field .notice.warning', 'ท่านพิมพ์ไว้ว่า “นายพิมพ์ เอง”');
+    expect(await page.locator('#panel-signers .field .notice').count()).toBe(1);
+    await page.getByRole('button', { name: 'ใช้ค่าที่ท่านพิมพ์' }).click();
+    await page.locator('#panel-signers [type=submit]').click();
+    await seen('#panel-signers .save-bar', 'บันทึกลงชีตแล้ว');
+    expect(cellOf('ผู้ลงนาม', 'C2').value).toBe('นายพิมพ์ เอง');
+  });
+
   test('what is wrong is said at its field, and nothing is sent', async () => {
     await open(inOrder);
     await page.locator('#tab-settings').click();
@@ -272,9 +304,17 @@ describe('the forms', () => {
 });
 
 test('without measures one press makes the sheets, and the page follows', async () => {
-  await open(untouched);
+  await open({ ชีต1: [] });
+  await seen('.bar .quiet', 'สร้างชีตที่จำเป็นแล้วกรอกมาตรการ');
+  // A blank sheet has no columns: nothing tells of a button that is not there.
+  expect(await page.getByText('กำหนดคอลัมน์').count()).toBe(0);
   await page.getByRole('button', { name: 'สร้างชีตที่จำเป็น' }).click();
   await seen('h1', 'มาตรการ');
+  await seen('.bar .quiet', 'กรอกมาตรการก่อน');
+  // To where the first measure is typed: what is typed at once does not overwrite a heading.
+  await page.getByRole('button', { name: 'ไปที่ชีต มาตรการ' }).click();
+  await eventually(() => office.runtime.seat.selection === 'A3');
+  expect(office.runtime.seat.selection).toBe('A3');
   expect(await page.locator('#generate').getAttribute('aria-disabled')).toBe('true');
   await page.locator('#generate').click({ force: true });
   expect(made('callFillMemo')).toBe(0);

@@ -239,6 +239,14 @@ export const SCENES: readonly MainScene[] = [
     },
   },
   {
+    name: 'choices',
+    sheets: inOrder,
+    act: async (page) => {
+      await page.locator('.part summary').click();
+      await page.locator('#template-once').selectOption('publication');
+    },
+  },
+  {
     name: 'look',
     sheets: inOrder,
     act: async (page) => {

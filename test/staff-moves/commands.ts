@@ -1,12 +1,13 @@
 /** An office with several rows on every sheet, each with words of its own, and the commands that the staff move rows under. */
 import { VERSION_HEADING } from '../../src/core/sheet/data-version';
-import { SIGNERS, setCell, share } from '../add-on/memo-office';
+import { memoCell, SIGNERS, setCell, share } from '../add-on/memo-office';
 import { ask, generate, HEADINGS, type Office, registerRows } from '../add-on/office';
 import { byCall, byMenu, bySidebar, type Told } from '../faults/reply';
 import { MEASURES, REGISTER, SETTINGS, SIGNER_SHEET, type Staged, stage } from '../faults/stage';
 
 /** Which memo of the three the commands are about. */
 const MIDDLE = 1;
+const FIRST = 0;
 
 /** What a row of the register bears and no other: `§0§`. */
 export const markOf = (round: number) => `§${round}§`;
@@ -66,17 +67,21 @@ export function stageOffice(): Promise<Staged> {
         });
       }
       office.wait(20);
+      // The first of them asks: only such a memo goes to a unit.
+      setCell(office, REGISTER, memoCell(office, 'ข้อมูลขอบเขต'), '{"request":"progress"}');
       setCell(office, SETTINGS, 'B2', 'รายงานผล ๒๕๖5');
     },
   );
 }
 
 const memos = (office: Office) => registerRows(office).filter(({ รหัส }) => รหัส);
-const idOf = (office: Office) =>
-  memos(office).find(({ เรื่อง }) => เรื่อง?.includes(markOf(MIDDLE)))?.รหัส ?? '';
+const idOf = (office: Office, round: number) =>
+  memos(office).find(({ เรื่อง }) => เรื่อง?.includes(markOf(round)))?.รหัส ?? '';
 
-const on = (name: string, more: object) => (office: Office) =>
-  byCall(office.runtime, name, { id: idOf(office), ...more });
+const on =
+  (name: string, more: object, round = MIDDLE) =>
+  (office: Office) =>
+    byCall(office.runtime, name, { id: idOf(office, round), ...more });
 
 const FIXES = [
   { sheet: MEASURES, cell: 'B2', before: 'ก ๒๕๖5', after: 'ก ๒๕๖๕' },
@@ -159,8 +164,12 @@ export const COMMANDS: readonly Command[] = [
       seen: null,
     }),
   },
-  { name: 'went on paper', sheets: [REGISTER], run: on('callRecordSent', { isSent: true }) },
-  { name: 'confirmed', sheets: [REGISTER], run: on('callRecordConfirmed', { isConfirmed: true }) },
+  { name: 'went on paper', sheets: [REGISTER], run: on('callRecordSent', { isSent: true }, FIRST) },
+  {
+    name: 'confirmed',
+    sheets: [REGISTER],
+    run: on('callRecordConfirmed', { isConfirmed: true }, FIRST),
+  },
   { name: 'take back', sheets: [REGISTER], run: on('callTakeBack', { index: 1 }) },
   { name: 'open by link', sheets: [REGISTER], run: on('callShareLink', { role: 'reader' }) },
   {

@@ -77,3 +77,11 @@ test('a reminder says that it is one, and since when; the request does not', () 
     expect(reminder).not.toContain('ขอเสนอ');
   }
 });
+
+test('of a memo that all have decided it is passed on, not submitted', () => {
+  const counts = { total: 4, done: 3, inProgress: 1, notStarted: 0, unclear: 0, percent: 75 };
+  const letter = { subject: 'รายงานผล', link: 'https://example.org/doc', counts, signer: null };
+  const [first] = chatText({ ...letter, isDecided: true }).split('\n');
+  expect(first).toBe('ขอส่งบันทึกข้อความ เรื่อง รายงานผล ซึ่งพิจารณาครบทุกคนแล้ว');
+  expect(chatText(letter)).toContain('ขอเสนอบันทึกข้อความ เรื่อง รายงานผล');
+});

@@ -1,4 +1,4 @@
-/** The command "fix": changes cells from what was shown to what was promised, and nothing else. */
+/** Changes cells from what was shown to what was promised, and nothing else. */
 
 import type { Fix } from '../../core/checks/finding';
 import { isPassing } from '../../core/google-failure';

@@ -1,7 +1,7 @@
 /** A memo that is filled and not made yet: its bytes, and all that its row in the register will say. */
 import { completionIn, EVERYTHING, type MemoScope } from '../../core/measures/scope';
 import { writeAnswers } from '../../core/memo/answers';
-import { memoYear } from '../../core/memo/memo-fields';
+import { memoYear, ofYear } from '../../core/memo/memo-fields';
 import { missedIn } from '../../core/memo/missed';
 import { type Period, periodName } from '../../core/office/period';
 import { settingText } from '../../core/office/read-settings';
@@ -18,6 +18,7 @@ import { hasErrors, type Report } from '../check/report';
 import type { MemoAbout, Ports } from '../ports';
 import type { MemoRow } from '../register/memo-row';
 import type { MemoEntry } from '../register/register';
+import { sheetIdsOf } from '../register/sheets-now';
 import type { Reading, Session, SheetChoice } from '../session';
 import { CommandError } from '../stopped';
 import { fillTemplate, memoSource } from '../template/fill';
@@ -49,6 +50,8 @@ export interface DraftOptions {
   /** Makes it a request to the unit of its scope, which open statuses do not stop: it asks for them. */
   readonly request?: RequestTemplate | null;
   readonly batch?: Batch | null;
+  /** Of the Buddhist era; what neither the sheet nor a setting says is the year in which its batch was begun. */
+  readonly year?: number | null;
   /** The memo in whose place it comes. */
   readonly replaces?: Replaced | undefined;
 }
@@ -89,6 +92,7 @@ export function draftMemo(
     scope = EVERYTHING,
     request = null,
     batch = null,
+    year = null,
     replaces,
   }: DraftOptions,
 ): MemoDraft | null {
@@ -100,7 +104,8 @@ export function draftMemo(
   const template = templateToFill(session, 'docs', request === 'progress' ? request : instead);
   if (template.used.kind === 'publication') refusePersonalData(report);
   const isRequest = request !== null || template.used.kind === 'progress';
-  const source = memoSource(session, reading, {
+  const dated = { ...reading, settings: ofYear(reading.settings, year) };
+  const source = memoSource(session, dated, {
     completion: completionIn(reading.measures, scope),
     period,
     scope,
@@ -124,6 +129,7 @@ export function draftMemo(
       answers: isRequest && scope.owner !== null ? writeAnswers(reading, scope.owner) : '',
       byWhen: isRequest ? replyBy(settings, source.measures, today, period) : '',
       template: request !== 'progress' && typeof instead === 'string' ? instead : '',
+      sheetIds: isRequest ? sheetIdsOf(whole) : [],
     }),
     completion,
     template: template.title,

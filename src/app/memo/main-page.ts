@@ -7,6 +7,7 @@ import { type Period, proposedPeriod } from '../../core/office/period';
 import type { Settings } from '../../core/office/read-settings';
 import { SETTINGS, type SettingKey, settingHelp } from '../../core/office/settings';
 import type { Signer } from '../../core/office/signers';
+import { a1 } from '../../core/sheet/a1';
 import { isBlank } from '../../core/sheet/grid';
 import { textOf } from '../../core/text/cell-text';
 import { longThaiDate } from '../../core/text/dates';
@@ -30,6 +31,8 @@ export interface SidebarData {
   readonly rules: Readonly<Record<string, RuleAbout>>;
   /** Nothing stands in the sheet that was read. */
   readonly isBlank: boolean;
+  /** Where the first measure is typed: below the headings. Null where there are measures, or no table. */
+  readonly firstCell: string | null;
   readonly fiscalYear: number;
   /** As the workbook's clock says it: `10 มีนาคม 2569`, `09:30`. */
   readonly checkedAt: { readonly date: string; readonly time: string };
@@ -76,6 +79,7 @@ export function mainPage(session: Session, asked: LookCall = {}): SidebarData {
     report,
     rules: tellRules(language, rulesIn(report)),
     isBlank: isBlank(reading.grid.cells),
+    firstCell: firstCell(reading),
     fiscalYear,
     checkedAt: { date: longThaiDate(date), time },
     token: tokenOf(ports, reading.content),
@@ -85,6 +89,12 @@ export function mainPage(session: Session, asked: LookCall = {}): SidebarData {
     period: proposedPeriod(fiscalYear, date, register?.reported() ?? []),
     language,
   };
+}
+
+function firstCell({ table, measures }: Reading): string | null {
+  if (!table || measures.length > 0) return null;
+  const { lastRow, columns } = table.header;
+  return a1({ row: lastRow + 1, column: columns.number ?? columns.title ?? 1 });
 }
 
 function rulesIn({ findings, accepted, levels }: Report): readonly string[] {

@@ -7,6 +7,7 @@ import { type Period, periodName } from '../../core/office/period';
 import { type Settings, settingText } from '../../core/office/read-settings';
 import type { CalendarDate } from '../../core/sheet/cell';
 import { longThaiDate } from '../../core/text/dates';
+import { spacedBefore } from '../../core/text/paper/beside-thai';
 
 /** The usual subject with a unit before it; Drive itself takes more. */
 const LONGEST_SUBJECT = 160;
@@ -30,7 +31,7 @@ function cutAtBlank(name: string): string {
 /** `ถึงกองคลัง` for a request to a unit, `กองคลัง` for a report on its measures alone. */
 export function nameOfPart({ owner }: MemoScope, isRequest: boolean): string {
   if (owner === null) return '';
-  return isRequest ? `ถึง${owner}` : owner;
+  return isRequest ? `ถึง${spacedBefore(owner)}` : owner;
 }
 
 export interface NamedMemo {

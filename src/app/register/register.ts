@@ -6,6 +6,7 @@ import type { Signer } from '../../core/office/signers';
 import { a1 } from '../../core/sheet/a1';
 import { SHEET_NAMES, sheetsCell } from '../../core/sheet/sheet-names';
 import { addHistory } from '../../core/sign-off/history';
+import { writeKeptScope } from '../../core/sign-off/kept-scope';
 import { NO_PAPER } from '../../core/sign-off/paper';
 import {
   type Making,
@@ -109,6 +110,8 @@ export interface Register {
   readonly fail: (id: string) => void;
   /** Its Doc lies in that folder; '' where there is none left to be put anywhere. */
   readonly filed: (id: string, folder: string) => void;
+  /** What a request's rows say from now on; nothing where it keeps something else by now than `before`. */
+  readonly keepAnswers: (id: string, before: string, answers: string) => void;
 }
 
 /** Opens the register, making the sheet and what is missing of its columns; call it under the lock. */
@@ -174,6 +177,11 @@ export function registerOn(ports: Ports, table: Table, find = readAgain): Regist
     fail: (id) => settle(id, () => [['state', STATES.failed]]),
     filed: (id, folder) =>
       settle(id, (found) => recordCell(found, (record) => ({ ...record, folder, toFile: false }))),
+    keepAnswers: (id, before, answers) =>
+      settle(id, (found) => {
+        const { kept } = memoAt(found);
+        return kept.answers === before ? [['scope', writeKeptScope({ ...kept, answers })]] : [];
+      }),
   };
 }
 

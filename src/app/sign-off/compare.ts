@@ -1,9 +1,10 @@
 /** The command "compare": two rounds measure by measure, from what the register keeps of each. */
-import { SHEET_NAMES, sheetsIn } from '../../core/sheet/sheet-names';
+import { SHEET_NAMES } from '../../core/sheet/sheet-names';
 import { compareMeasures } from '../../core/sign-off/changes';
 import { readSnapshot, type Seen, seenNow } from '../../core/sign-off/snapshot';
 import { within } from '../memo/scope';
 import { memoAt } from '../register/memo-row';
+import { sheetsOfMemo } from '../register/sheets-now';
 import { readTable, rowIn, type Table } from '../register/table';
 import type { Reading, Session } from '../session';
 import { CommandError } from '../stopped';
@@ -22,8 +23,9 @@ export function compareMemos(session: Session, { from, to }: CompareCall): Compa
 function readAs(session: Session, table: Table, id: string): Reading {
   const found = rowIn(table, id);
   if (!found) return session.read();
-  const { sheet, kept } = memoAt(found);
-  return within(session.read(sheet === '' ? {} : { sheet: sheetsIn(sheet) }), kept);
+  const memo = memoAt(found);
+  const sheet = sheetsOfMemo(session.ports.workbook, memo);
+  return within(session.read(memo.sheet === '' ? {} : { sheet }), memo.kept);
 }
 
 function seenBy(table: Table, id: string): Seen {

@@ -14,6 +14,7 @@ import { type MemoRow, memoAt, memosIn, stageOfMemo } from '../register/memo-row
 import { openRow } from '../register/open-row';
 import { recoverMemos } from '../register/recover';
 import { registerOn } from '../register/register';
+import { withSheetsNow } from '../register/sheets-now';
 import { readTable, rowIn, type Table } from '../register/table';
 import type { Session } from '../session';
 import type { MemosData } from './data';
@@ -32,7 +33,8 @@ export function memosPage(session: Session): MemosData {
   if (!sheet) return { ...common, memos: [] };
   const table = readTable(sheet);
   const settled = settleOne(session, table, user);
-  const memos = [...(settled ?? memosIn(table))].reverse().sort(newestFirst);
+  const named = withSheetsNow(ports.workbook, settled ?? memosIn(table), reading);
+  const memos = [...named].reverse().sort(newestFirst);
   // One write at each opening: a second one would take more calls than opening the page may.
   if (now && !settled) noteChanges(ports, table, memos, now);
   const newVersions = newVersionsIn(memos);

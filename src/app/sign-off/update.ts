@@ -1,6 +1,5 @@
 /** The command "update the memo": new content under the same link, unless someone's words would be lost. */
 import { failureOf } from '../../core/google-failure';
-import { sheetsIn } from '../../core/sheet/sheet-names';
 import { newRecord, type SignOffRecord } from '../../core/sign-off/record';
 import { renewSigners } from '../../core/sign-off/renew-signers';
 import type { SignerRecord } from '../../core/sign-off/round';
@@ -13,6 +12,7 @@ import { aboutMemo, draftMemo, keptOptions, type MemoDraft } from '../memo/draft
 import type { DocState, DriveFile, Ports } from '../ports';
 import { type Cell, cellsOf, countCells } from '../register/columns';
 import { type MemoRow, stageOfMemo } from '../register/memo-row';
+import { sheetsOfMemo } from '../register/sheets-now';
 import type { Session } from '../session';
 import { asShareRefused, CommandError } from '../stopped';
 import { otherOpenSheet } from '../workbook/open-sheet';
@@ -29,7 +29,7 @@ export function updateMemo(
   const { ports } = session;
   const open = openOwnMemo(session, id);
   if (stageOfMemo(open.memo) === 'complete') return { kind: 'closed' };
-  const sheet = sheetsIn(open.memo.sheet);
+  const sheet = sheetsOfMemo(ports.workbook, open.memo);
   const other = ofItsSheet ? null : otherOpenSheet(ports.workbook, sheet, session.mappings);
   if (other) return other;
   const checked = checkWorkbook(session, { sheet, quick: true });

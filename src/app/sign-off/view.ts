@@ -1,6 +1,6 @@
 /** A memo as the page shows it. */
 import { measuresSheets } from '../../core/checks/contexts';
-import { memoYear } from '../../core/memo/memo-fields';
+import { isYearSaid, memoYear } from '../../core/memo/memo-fields';
 import { cellTold, sheetsCell, sheetsIn } from '../../core/sheet/sheet-names';
 import { type Changes, changesBetween } from '../../core/sign-off/changes';
 import { readHistory } from '../../core/sign-off/history';
@@ -25,6 +25,8 @@ export interface SheetNow {
   readonly sheet: string;
   /** Of the Buddhist era. */
   readonly fiscalYear: number;
+  /** False where neither the sheet nor a setting says it: then it is today's. */
+  readonly isYearSaid: boolean;
   /** The memo's own sheets, as far as it is about them; null where one of them was not read. */
   readonly of: (memo: Pick<MemoRow, 'sheet' | 'kept'>) => SeenPart | null;
 }
@@ -87,7 +89,14 @@ export function memoView(
     compared,
     sheetYear: compared ? now.fiscalYear : null,
     comparable: readSnapshot(memo.snapshot) !== null,
-    message: chatText({ subject, counts, signer, link, since: signer ? askedSince(signer) : '' }),
+    message: chatText({
+      subject,
+      counts,
+      signer,
+      link,
+      since: signer ? askedSince(signer) : '',
+      isDecided: stage === 'complete',
+    }),
   };
 }
 
@@ -125,6 +134,7 @@ export function sheetNow({ ports, now }: Session, reading: Reading): SheetNow | 
   return {
     sheet: sheetsCell(measuresSheets(reading)),
     fiscalYear: memoYear(reading.settings, now().date),
+    isYearSaid: isYearSaid(reading.settings),
     of: rememberedParts(ports, reading),
   };
 }

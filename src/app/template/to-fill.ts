@@ -1,4 +1,5 @@
 /** The template that a memo is made from: the office's own from the hidden sheet, or a ready-made one. */
+import type { RequestTemplate } from '../../core/sign-off/kept-scope';
 import type { ReadyMade, Target, TemplateUsed } from '../../core/template/ready-made';
 import { templateTitle } from '../../words/register';
 import type { Ports } from '../ports';
@@ -37,6 +38,16 @@ export function templateToFill(
     emblem: emblem?.base64 ? ports.decodeBase64(emblem.base64) : null,
     used,
     title: templateTitle(used),
+  };
+}
+
+/** What a memo to a unit is called in the register if it is filled now; the office's template is looked for once, and only for that. */
+export function requestTitles({ ports }: Session): (request: RequestTemplate) => string {
+  let office: string | null = null;
+  return (request) => {
+    if (request === 'progress') return templateTitle(usedInstead(request));
+    office ??= templateTitle(useOf(readInUse(ports).inUse));
+    return office;
   };
 }
 

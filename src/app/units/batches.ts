@@ -1,8 +1,10 @@
 /** The batches of memos to units, as the rows of the register tell them: the present one, and what is made of it. */
-import { unitsOf } from '../../core/measures/scope';
+import { namedNow, unitsOf } from '../../core/measures/scope';
+import { ofYear } from '../../core/memo/memo-fields';
 import type { Period } from '../../core/office/period';
 import { replyBy } from '../../core/office/reply-by';
 import type { CalendarDate } from '../../core/sheet/cell';
+import type { RequestTemplate } from '../../core/sign-off/kept-scope';
 import { within } from '../memo/scope';
 import { isMadeBy } from '../register/maker';
 import { type MemoRow, stageOfMemo } from '../register/memo-row';
@@ -21,52 +23,72 @@ interface Around {
   readonly today: CalendarDate;
   /** Who is at the sheet. */
   readonly email: string;
+  /** What a request from that template is called in the register, if it is made now. */
+  readonly titleOf: (request: RequestTemplate) => string;
 }
 
 /** Requests of the sheet and its year whose document is there, from the top down. */
-export function requestsOf(memos: readonly MemoRow[], now: SheetNow | null): readonly MemoRow[] {
+export function requestsOf(
+  memos: readonly MemoRow[],
+  { now, today }: Pick<Around, 'now' | 'today'>,
+): readonly MemoRow[] {
   return memos.filter(
     (memo) =>
       memo.kept.request !== null &&
-      memo.sheet === now?.sheet &&
-      memo.fiscalYear === now.fiscalYear &&
+      isOfSheet(memo, { now, today }) &&
       stageOfMemo(memo) !== 'cancelled',
   );
 }
 
+/**
+ * Where nobody says the year it turns with the days: what was begun before is not over then, and its units still
+ * report in the first quarter of the next.
+ */
+function isOfSheet(
+  { sheet, fiscalYear }: MemoRow,
+  { now, today }: Pick<Around, 'now' | 'today'>,
+): boolean {
+  if (!now || sheet !== now.sheet) return false;
+  if (fiscalYear === now.fiscalYear) return true;
+  return !now.isYearSaid && today.month > LAST_MONTH && fiscalYear === now.fiscalYear - 1;
+}
+
+/** Of a fiscal year: what follows of the calendar year is the next one's first quarter. */
+const LAST_MONTH = 9;
+
 /** The newest of a sheet and its year; what came before it is done with, finished or not. */
 export function presentBatch(memos: readonly MemoRow[], around: Around): PresentBatch | null {
-  const { reading, now, email } = around;
-  if (!now) return null;
-  const rows = memos.filter(
-    ({ kept, sheet, fiscalYear }) =>
-      kept.batch !== null && sheet === now.sheet && fiscalYear === now.fiscalYear,
-  );
+  const { reading, email } = around;
+  const rows = memos.filter((memo) => memo.kept.batch !== null && isOfSheet(memo, around));
   const batch = newest(rows)?.kept.batch;
   if (!batch) return null;
   const own = rows.filter(({ kept }) => kept.batch?.id === batch.id);
-  const made = own.filter(({ link }) => link !== '').map(({ kept }) => kept.owner);
-  const period = own[0]?.period ?? null;
+  const [first] = own;
+  const period = first?.period ?? null;
+  const year = first?.fiscalYear ?? null;
   const said = batch.again
     ? []
-    : requestsOf(memos, now).filter(
+    : requestsOf(memos, around).filter(
         (row) =>
-          row.kept.request === own[0]?.kept.request && isUpToDate(row, { ...around, period }),
+          row.kept.request === first?.kept.request && isUpToDate(row, { ...around, period, year }),
       );
-  const isToMake = (unit: string) =>
-    !made.includes(unit) && !said.some(({ kept }) => kept.owner === unit);
-  // For a unit that is gone from the sheet there is nothing to make.
+  // However the sheet spells them by now.
   const units = unitsOf(reading.measures);
-  const left = batch.units.filter((unit) => units.includes(unit) && isToMake(unit));
+  const nowOf = ({ kept }: MemoRow) => namedNow(units, kept.owner ?? '') ?? kept.owner;
+  const made = own.filter(({ link }) => link !== '').map(nowOf);
+  const done = new Set([...made, ...said.map(nowOf)]);
+  const named = batch.units.map((unit) => ({ unit, now: namedNow(units, unit) }));
+  // For a unit that is gone from the sheet there is nothing to make.
+  const left = named.flatMap(({ unit, now }) => (now === null || done.has(now) ? [] : [unit]));
   const by = own.find((row) => row.by !== '')?.by ?? '';
   return {
     ...batch,
     by,
     mine: isMadeBy(by, email),
-    since: own[0]?.when ?? '',
-    made: batch.units.filter((unit) => made.includes(unit)).length,
+    since: first?.when ?? '',
+    made: named.filter(({ unit, now }) => made.includes(now ?? unit)).length,
     left,
-    template: own[0]?.kept.request ?? 'progress',
+    template: first?.kept.request ?? 'progress',
     period,
     isFinished: left.length === 0,
   };
@@ -75,15 +97,19 @@ export function presentBatch(memos: readonly MemoRow[], around: Around): Present
 type AroundMemo = Omit<Around, 'email'> & {
   /** What a new one would report on. */
   readonly period: Period | null;
+  /** Of the Buddhist era; null where it is not known. */
+  readonly year: number | null;
 };
 
 /** It is made, and a new one to its unit from the same template would say the same, of the same period, by the same day. */
-export function isUpToDate(row: MemoRow, { reading, now, today, period }: AroundMemo): boolean {
-  if (!now || row.link === '' || row.period !== period || row.kept.statuses.length > 0)
-    return false;
+export function isUpToDate(row: MemoRow, around: AroundMemo): boolean {
+  const { reading, now, today, period, year, titleOf } = around;
+  const { kept, link, fiscalYear, template } = row;
+  if (!now || link === '' || row.period !== period || kept.statuses.length > 0) return false;
+  if (fiscalYear !== year || template !== titleOf(kept.request ?? 'progress')) return false;
   if (changesSince(row, now)) return false;
-  const { settings, measures } = within(reading, row.kept);
-  return row.kept.byWhen === replyBy(settings, measures, today, period);
+  const { settings, measures } = within(reading, kept);
+  return kept.byWhen === replyBy(ofYear(settings, year), measures, today, period);
 }
 
 /** `2026-03-10 09:05`, which a batch's id begins with: staff sort rows. Of two of one minute the lower row's. */

@@ -3,8 +3,10 @@
  * worked out from the batch and the unit, so that whoever goes on with the batch, from whatever page, makes none twice.
  */
 import { docIdOf } from '../../core/doc-link';
+import { namedNow } from '../../core/measures/scope';
 import { readPeriod } from '../../core/office/period';
 import { REQUEST_ID, readKeptScope, writeKeptScope } from '../../core/sign-off/kept-scope';
+import { fiscalYearOf, parseIsoDate } from '../../core/text/dates';
 import { longThaiMoment } from '../../core/text/moment';
 import { UNITS } from '../../words/units';
 import { hasArrived } from '../arrive';
@@ -15,9 +17,11 @@ import { makingOf } from '../memo/request';
 import type { Ports } from '../ports';
 import { isMadeBy, makerKey, makerText } from '../register/maker';
 import { type MemoRow, stageOfMemo } from '../register/memo-row';
+import { withSheetsNow } from '../register/sheets-now';
 import type { Session } from '../session';
 import { sheetNow } from '../sign-off/view';
 import { CommandError, withDrive } from '../stopped';
+import { requestTitles } from '../template/to-fill';
 import { otherOpenSheet } from '../workbook/open-sheet';
 import { type PresentBatch, presentBatch } from './batches';
 import type { MadeUnit, MakeUnitCall } from './data';
@@ -36,12 +40,18 @@ export function makeUnitMemo(session: Session, call: MakeUnitCall): MadeUnit {
   if (!drafted) return { kind: 'gone', unit };
   const { reading, draft } = drafted;
   const register = openLocked(session);
-  const memos = register.memos();
-  const id = requestId(ports, batch, readKeptScope(draft.entry.scope).owner ?? unit);
+  const memos = withSheetsNow(ports.workbook, register.memos(), reading);
+  const id = requestId(ports, batch, namedInBatch(call, draft));
   const begun = memos.find((memo) => memo.id === id);
   if (begun && stageOfMemo(begun) === 'cancelled') return { kind: 'cancelled', unit };
   if (begun && begun.link !== '') return madeBefore('made', begun);
-  const around = { reading, now: sheetNow(session, reading), today: now().date, email: user.email };
+  const around = {
+    reading,
+    now: sheetNow(session, reading),
+    today: now().date,
+    email: user.email,
+    titleOf: requestTitles(session),
+  };
   const present = presentBatch(memos, around);
   if (present && isInTheWay(present, memos, call, begun, user.email))
     return { kind: 'other-batch', open: present, message: UNITS[session.language].other(present) };
@@ -80,7 +90,13 @@ function draftOf(session: Session, call: MakeUnitCall) {
     const { reading, draft } = draftUnmarked(
       session,
       { ...chosen, owner: unit, statuses },
-      { force: true, period, request: template, batch: { id: batch, units, again } },
+      {
+        force: true,
+        period,
+        request: template,
+        batch: { id: batch, units, again },
+        year: yearOf(batch),
+      },
     );
     if (!draft) throw new CommandError({ kind: 'nothing-to-report' });
     return { reading, draft };
@@ -113,6 +129,17 @@ function asMade(ports: Ports, entry: MemoDraft['entry'], id: string): MemoDraft[
   if (!lost || lost.content === entry.fingerprint) return entry;
   const scope = writeKeptScope({ ...readKeptScope(entry.scope), answers: '' });
   return { ...entry, scope, fingerprint: lost.content, snapshot: '' };
+}
+
+/** A batch's name begins with its day; null where a page has named it otherwise. */
+function yearOf(batch: string): number | null {
+  const day = parseIsoDate(batch.slice(0, 10));
+  return day && fiscalYearOf(day);
+}
+
+/** As the batch began with it: the sheet may spell it otherwise by now. */
+function namedInBatch({ units, unit }: MakeUnitCall, { entry }: MemoDraft): string {
+  return namedNow(units, unit) ?? readKeptScope(entry.scope).owner ?? unit;
 }
 
 /** The same for every try, whoever makes it. */

@@ -1,17 +1,36 @@
 /** The units that a sheet names now beside those that memos were made to: which were given another name; and their cells. */
 import type { Measure } from '../../core/measures/measure';
-import { unitsOf } from '../../core/measures/scope';
+import { namedNow, unitsOf } from '../../core/measures/scope';
 import { unitsIn } from '../../core/measures/unit-names';
 import { a1 } from '../../core/sheet/a1';
 import { readSnapshot, titleHash } from '../../core/sign-off/snapshot';
 import type { MemoRow } from '../register/memo-row';
 import type { Reading } from '../session';
 
+/** By the name that a memo has the unit's present one, of those that the sheet names otherwise. */
+export function namesNow(
+  memos: readonly MemoRow[],
+  units: readonly string[],
+  measures: readonly Measure[],
+): ReadonlyMap<string, string> {
+  const respelt = new Map<string, string>();
+  const gone = new Map<string, MemoRow>();
+  for (const memo of memos) {
+    const { owner } = memo.kept;
+    if (owner === null || units.includes(owner)) continue;
+    const now = namedNow(units, owner);
+    if (now === null) gone.set(owner, memo);
+    else respelt.set(owner, now);
+  }
+  return new Map([...respelt, ...successors([...gone.values()], units, memos, measures)]);
+}
+
 /**
  * By the former name the present one: the only unit that all measures of the memo have which are still there, and that
- * was no unit beside it when the memo was made.
+ * was no unit beside it when the memo was made. One with memos of its own is that where they were of these measures, and
+ * no batch has both: it was renamed, and renamed back.
  */
-export function successors(
+function successors(
   gone: readonly MemoRow[],
   units: readonly string[],
   memos: readonly MemoRow[],
@@ -20,15 +39,33 @@ export function successors(
   if (gone.length === 0) return new Map();
   const owners = new Map<string, readonly string[]>();
   for (const measure of measures) owners.set(titleHash(measure.title), unitsOf([measure]));
-  const known = new Set(memos.flatMap(({ kept }) => [kept.owner, ...(kept.batch?.units ?? [])]));
+  const besides = (owner: string | null) =>
+    new Set(
+      memos.flatMap(({ kept }) => {
+        const named = [...(kept.batch?.units ?? []), ...(kept.owner === null ? [] : [kept.owner])];
+        return owner !== null && named.includes(owner) ? named : [];
+      }),
+    );
+  const before = new Map<string, Set<string>>();
+  for (const { kept, snapshot } of memos) {
+    if (kept.owner === null || !units.includes(kept.owner)) continue;
+    const own = before.get(kept.owner) ?? new Set();
+    for (const hash of hashesIn(snapshot)) own.add(hash);
+    before.set(kept.owner, own);
+  }
   return new Map(
     gone.flatMap(({ kept, snapshot }) => {
-      const found = (readSnapshot(snapshot)?.measures ?? []).flatMap(({ hash }) => {
-        const now = owners.get(hash);
-        return now ? [now] : [];
-      });
+      const beside = besides(kept.owner);
+      const there = hashesIn(snapshot).filter((hash) => owners.has(hash));
+      const isAlone = (unit: string) => {
+        const own = before.get(unit);
+        return !beside.has(unit) && (own === undefined || there.every((hash) => own.has(hash)));
+      };
       const others = units.filter(
-        (unit) => !known.has(unit) && found.length > 0 && found.every((own) => own.includes(unit)),
+        (unit) =>
+          isAlone(unit) &&
+          there.length > 0 &&
+          there.every((hash) => owners.get(hash)?.includes(unit)),
       );
       const [only] = others;
       return kept.owner !== null && only !== undefined && others.length === 1
@@ -36,6 +73,10 @@ export function successors(
         : [];
     }),
   );
+}
+
+function hashesIn(snapshot: string): readonly string[] {
+  return (readSnapshot(snapshot)?.measures ?? []).map(({ hash }) => hash);
 }
 
 /** The cells whose text names such an owner, each once: `มาตรการ!D8`. */

@@ -12,19 +12,22 @@ import type { Signer } from '../../core/office/signers';
 import { doubtOfHead, headOfUnit } from '../../core/office/unit-head';
 import type { CalendarDate } from '../../core/sheet/cell';
 import { cellTold, sheetsIn } from '../../core/sheet/sheet-names';
-import { LONGEST_UNIT } from '../../core/sign-off/kept-scope';
+import { LONGEST_UNIT, type RequestTemplate } from '../../core/sign-off/kept-scope';
 import { isAnyOpen } from '../../core/template/tags/asked';
 import { isoDate } from '../../core/text/dates';
+import { looseName } from '../../core/text/loose-name';
 import { short } from '../../core/text/short';
 import { reminderText } from '../../words/units';
 import { within } from '../memo/scope';
 import type { MemoRow } from '../register/memo-row';
 import { readRegister } from '../register/register';
+import { withSheetsNow } from '../register/sheets-now';
 import type { Reading, Session } from '../session';
 import { type SheetNow, sheetNow } from '../sign-off/view';
+import { requestTitles } from '../template/to-fill';
 import { isUpToDate, presentBatch, requestsOf } from './batches';
 import type { UnitMemo, UnitsCall, UnitsData, UnitView } from './data';
-import { cellsOfOwners, successors } from './owners-now';
+import { cellsOfOwners, namesNow } from './owners-now';
 import { unitMemo } from './unit-memo';
 
 export function unitsPage(session: Session, call: UnitsCall = {}): UnitsData {
@@ -35,12 +38,15 @@ export function unitsPage(session: Session, call: UnitsCall = {}): UnitsData {
   const { date, time } = session.now();
   const { period = null } = call;
   const units = unitsOf(measures).filter((unit) => unit.length <= LONGEST_UNIT);
-  const memos = readRegister(ports)?.memos() ?? [];
+  const kept = readRegister(ports)?.memos() ?? [];
+  const memos = withSheetsNow(ports.workbook, kept, reading);
   const { email } = ports.user();
-  const present = presentBatch(memos, { reading, now, today: date, email });
+  const titleOf = requestTitles(session);
+  const moment = { reading, now, today: date, email, titleOf };
+  const present = presentBatch(memos, moment);
   const sender = senderOf(memoSigners(reading.signers, settings), settings);
-  const requests = requestsOf(memos, now);
-  const around = { reading, now, today: date, email, period, sender };
+  const requests = requestsOf(memos, moment);
+  const around = { ...moment, period, sender, year: now?.fiscalYear ?? null };
   const { renamed, gone } = whose(requests, units, measures);
   const views = units.map((unit) => unitView(unit, newestOf(unit, requests, renamed), around));
   const left = gone.map((row) => ({ unit: row.kept.owner ?? '', memo: memoOf(row, null, around) }));
@@ -79,6 +85,8 @@ export interface Around {
   readonly email: string;
   readonly period: Period | null;
   readonly sender: Signer;
+  readonly year: number | null;
+  readonly titleOf: (request: RequestTemplate) => string;
 }
 
 /** A unit's newest memo, under the name that it had then. */
@@ -87,11 +95,8 @@ function newestOf(
   memos: readonly MemoRow[],
   renamed: ReadonlyMap<string, string>,
 ): MemoRow | null {
-  const own = memos.filter(({ kept }) => kept.owner === unit);
-  const former = memos.filter(
-    ({ kept }) => kept.owner !== null && renamed.get(kept.owner) === unit,
-  );
-  return [...former, ...own].pop() ?? null;
+  const isIts = (owner: string) => owner === unit || renamed.get(owner) === unit;
+  return memos.filter(({ kept }) => kept.owner !== null && isIts(kept.owner)).pop() ?? null;
 }
 
 /** Names that memos have and the sheet has not any more: what they are called now, and the newest memo of the others. */
@@ -100,12 +105,12 @@ function whose(
   units: readonly string[],
   measures: readonly Measure[],
 ): { readonly renamed: ReadonlyMap<string, string>; readonly gone: readonly MemoRow[] } {
+  const renamed = namesNow(memos, units, measures);
   const newest = new Map<string, MemoRow>();
   for (const memo of memos) {
     const { owner } = memo.kept;
     if (owner !== null && !units.includes(owner)) newest.set(owner, memo);
   }
-  const renamed = successors([...newest.values()], units, memos, measures);
   const gone = [...newest].flatMap(([owner, memo]) => (renamed.has(owner) ? [] : [memo]));
   return { renamed, gone };
 }
@@ -124,7 +129,9 @@ function unitView(unit: string, row: MemoRow | null, around: Around): UnitView {
   };
   if (!row) return { ...view, state: 'new', memo: null, former: '' };
   const state = row.link === '' ? 'making' : isUpToDate(row, around) ? 'same' : 'changed';
-  const former = row.kept.owner === unit ? '' : (row.kept.owner ?? '');
+  const before = row.kept.owner ?? '';
+  // Whoever is spelt otherwise has no other name.
+  const former = looseName(before) === looseName(unit) ? '' : before;
   return { ...view, state, memo: memoOf(row, unit, around), former };
 }
 

@@ -1,8 +1,10 @@
 /** One unit's memo as the page shows it: how far it is, what its unit has answered, and the text that goes along with it. */
+import { titlesOf } from '../../core/memo/answer-rows';
 import { answersSince } from '../../core/memo/answers';
 import { dayOfReply } from '../../core/office/reply-by';
 import type { CalendarDate } from '../../core/sheet/cell';
 import { cellTold } from '../../core/sheet/sheet-names';
+import { readSnapshot } from '../../core/sign-off/snapshot';
 import { dayNumber } from '../../core/text/found/dates-in-text';
 import { tellAnswer, tellChange } from '../../words/register';
 import { unitText } from '../../words/units';
@@ -56,7 +58,8 @@ function answersOf(
   { reading, now }: Pick<About, 'reading' | 'now'>,
 ): readonly string[] {
   const own = within(reading, { owner: unit, statuses: [] });
-  const answers = answersSince(row.kept.answers, own, unit);
+  const titles = titlesOf(readSnapshot(row.snapshot)?.measures ?? []);
+  const answers = answersSince(row.kept.answers, own, unit, titles);
   if (answers) return [...new Set(answers.map(tellAnswer))];
   const changes = now && changesSince(row, now);
   return (changes?.measures ?? []).filter(({ kind }) => kind === 'status').map(tellChange);

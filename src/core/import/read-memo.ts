@@ -68,7 +68,8 @@ export function memoOf(given: readonly Block[]): OldMemo {
       ...told.doubts,
       ...joined.doubts,
       ...(results.length > 0 ? statusDoubts(measures, joined.measures) : []),
-      ...(office.fiscalYear === null ? [nowhere('no-year')] : []),
+      // Where there is nothing to import, its year is nobody's question.
+      ...(measures.length > 0 && office.fiscalYear === null ? [nowhere('no-year')] : []),
       ...office.doubts,
     ],
   };

@@ -3,7 +3,7 @@ import { looseName } from '../text/loose-name';
 import { type Completion, countCompletion } from './completion';
 import type { Activity, Measure, Status } from './measure';
 import { unique } from './owners';
-import { unitsIn } from './unit-names';
+import { unitKey, unitsIn } from './unit-names';
 
 /** `unclear`: a measure whose status nobody can tell. */
 export const SCOPE_STATUSES = ['not-started', 'in-progress', 'done', 'unclear'] as const;
@@ -114,8 +114,24 @@ export function unitsOf(measures: readonly Measure[]): readonly string[] {
 
 /** A unit however it is typed, or an owner that names several; null where no measure has it. */
 export function findUnit(measures: readonly Measure[], name: string): string | null {
-  const wanted = looseName(name);
   const owners = () => measures.flatMap((measure) => measure.owners);
-  const isWanted = (unit: string) => looseName(unit) === wanted;
-  return unitsOf(measures).find(isWanted) ?? owners().find(isWanted) ?? null;
+  const units = unitsOf(measures);
+  return sameName(units, name) ?? sameName(owners(), name) ?? sameUnit(units, name);
+}
+
+/** What these units call one by now that was spelt so: the same letters, or the only one that is the same unit (สำนักงานปลัด). */
+export function namedNow(units: readonly string[], name: string): string | null {
+  if (units.includes(name)) return name;
+  return sameName(units, name) ?? sameUnit(units, name);
+}
+
+function sameName(names: readonly string[], name: string): string | null {
+  const wanted = looseName(name);
+  return names.find((each) => looseName(each) === wanted) ?? null;
+}
+
+function sameUnit(units: readonly string[], name: string): string | null {
+  const wanted = unitKey(name);
+  const [only, ...others] = units.filter((unit) => unitKey(unit) === wanted);
+  return others.length === 0 ? (only ?? null) : null;
 }

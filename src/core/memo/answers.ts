@@ -4,15 +4,17 @@
  * follow-up, place) is no answer, nor is another unit's row in a measure that they share.
  */
 import type { Activity, Measure } from '../measures/measure';
-import {
-  HASH_LETTERS,
-  hashOf,
-  LETTERS,
-  letters,
-  type SeenStatus,
-  statusOf,
-} from '../sign-off/snapshot';
+import { hashOf, letters, type SeenStatus } from '../sign-off/snapshot';
 import { titleKey } from '../text/loose-name';
+import {
+  EMPTY,
+  isAsSaid,
+  matchRows,
+  readRows,
+  type SeenRow,
+  type TitlesBefore,
+  writeRow,
+} from './answer-rows';
 
 export interface AnswerSource {
   readonly measures: readonly Measure[];
@@ -29,49 +31,66 @@ export interface Answer {
   readonly words: boolean;
 }
 
-/** A row by what it is known by, and a digest of what would be answered. */
-interface SeenRow {
-  /** Of the title with the method; of each by itself, '' where there is none. */
-  readonly whole: string;
-  readonly method: string;
-  readonly title: string;
-  readonly status: SeenStatus;
-  readonly words: string;
-}
-
 interface RowNow extends SeenRow {
   readonly measure: Measure;
+  /** Of the sheet. */
+  readonly row: number;
 }
 
 /** The cell has the units of the batch beside it. */
 const MOST_CHARACTERS = 10_000;
 
-const EMPTY = '-'.repeat(HASH_LETTERS);
+/**
+ * The same text where an officer has put words right in these rows, which is no answer: each row that said what the memo
+ * had is kept as it is put. `before` and `after` are one sheet's; `titles` are the memo's.
+ */
+export function keepAnswers(
+  text: string,
+  { before, after }: Readonly<Record<'before' | 'after', AnswerSource>>,
+  unit: string,
+  titles: TitlesBefore,
+): string {
+  const kept = readRows(text);
+  if (!kept) return text;
+  const rows = rowsOf(before, unit);
+  const put = new Map(rowsOf(after, unit).map((row) => [row.row, row]));
+  const renewed = new Map<SeenRow, SeenRow>();
+  matchRows(kept, rows, titles).forEach((own, index) => {
+    const row = rows[index];
+    const next = row && put.get(row.row);
+    if (!own || !row || !next || !isAsSaid(own, row) || isSame(row, next)) return;
+    const { status, words } = next;
+    const work = own.whole === row.whole ? { ...next, number: own.number } : own;
+    renewed.set(own, { ...work, status, words });
+  });
+  return renewed.size === 0 ? text : kept.map((own) => writeRow(renewed.get(own) ?? own)).join(' ');
+}
+
+function isSame(one: SeenRow, other: SeenRow): boolean {
+  return one.whole === other.whole && isAsSaid(one, other);
+}
 
 /** '' where there are more rows than have room: then changes of status alone can be told. */
 export function writeAnswers(source: AnswerSource, unit: string): string {
-  const text = rowsOf(source, unit)
-    .map(({ whole, method, title, status, words }) =>
-      [whole, method, title, LETTERS[status ?? 'unclear'], words].join(''),
-    )
-    .join(' ');
+  const text = rowsOf(source, unit).map(writeRow).join(' ');
   return text.length > MOST_CHARACTERS ? '' : text;
 }
 
-/** What the unit has answered since, in the sheet's order; null where the text says nothing of it. */
+/** What the unit has answered since, in the sheet's order; null where the text says nothing of it. `titles` are the memo's. */
 export function answersSince(
   text: string,
   source: AnswerSource,
   unit: string,
+  titles: TitlesBefore,
 ): readonly Answer[] | null {
   const before = readRows(text);
   if (!before) return null;
   const now = rowsOf(source, unit);
-  const earlier = matched(before, now);
+  const earlier = matchRows(before, now, titles);
   return now.flatMap(({ measure, status, words }, index) => {
     const was = earlier[index];
     // A row that the memo did not have was not asked about.
-    if (!was || (was.status === status && was.words === words)) return [];
+    if (!was || isAsSaid(was, { status, words })) return [];
     const { number, title } = measure;
     return [{ number, title, from: was.status, to: status, words: was.words !== words }];
   });
@@ -98,10 +117,12 @@ function rowOf(measure: Measure, activity: Activity, answered: readonly boolean[
   const told = [note, ...own.filter((_, column) => answered[column] === true), fault?.text ?? ''];
   return {
     measure,
+    row: activity.row,
     whole: digest(`${title}\n${method}`),
     method: method === '' ? EMPTY : digest(method),
     title: digest(title),
     status,
+    number: measure.number === null ? EMPTY : digest(measure.number),
     // In no order, and without what is empty: staff move columns, and add some.
     words: digest(
       told
@@ -131,47 +152,4 @@ const PLANNED = /คาด|เป้าหมาย|ตัวชี้วัด|
 
 function isAnswered(heading: string): boolean {
   return ANSWERED.test(heading) && !PLANNED.test(heading.replace(/ผลการดำเนินการตามแผน/g, 'ผล'));
-}
-
-const ROW = /^([\w-]{5})([\w-]{5})([\w-]{5})([NPDU])([\w-]{5})$/;
-
-function readRows(text: string): readonly SeenRow[] | null {
-  const rows: SeenRow[] = [];
-  for (const line of text.split(' ')) {
-    const found = ROW.exec(line);
-    if (!found) return null;
-    const [, whole = '', method = '', title = '', letter = '', words = ''] = found;
-    rows.push({ whole, method, title, status: statusOf(letter), words });
-  }
-  return rows;
-}
-
-/**
- * Of each row now the one that it was: the same title and method, else the method, else the title, each in order of
- * occurrence. A row that is none of them is another's work, and no answer.
- */
-function matched(
-  before: readonly SeenRow[],
-  now: readonly SeenRow[],
-): readonly (SeenRow | undefined)[] {
-  const found = new Map<SeenRow, SeenRow>();
-  const taken = new Set<SeenRow>();
-  const take = (row: SeenRow, was: SeenRow) => {
-    found.set(row, was);
-    taken.add(was);
-  };
-  for (const key of ['whole', 'method', 'title'] as const) {
-    const queues = new Map<string, SeenRow[]>();
-    for (const was of before) {
-      if (taken.has(was) || was[key] === EMPTY) continue;
-      const queue = queues.get(was[key]);
-      if (queue) queue.push(was);
-      else queues.set(was[key], [was]);
-    }
-    for (const row of now) {
-      const was = found.has(row) ? undefined : queues.get(row[key])?.shift();
-      if (was) take(row, was);
-    }
-  }
-  return now.map((row) => found.get(row));
 }

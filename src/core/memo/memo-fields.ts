@@ -22,6 +22,16 @@ export function memoYear(settings: Settings, today: CalendarDate): number {
   return settings.sheetYear ?? settingYear(settings, 'fiscalYear') ?? fiscalYearOf(today);
 }
 
+/** Whether the sheet or a setting says the year: otherwise it is today's, and turns with the days. */
+export function isYearSaid(settings: Settings): boolean {
+  return settings.sheetYear !== null || settingYear(settings, 'fiscalYear') !== null;
+}
+
+/** The same settings, of that year where nobody says one. */
+export function ofYear(settings: Settings, year: number | null): Settings {
+  return year === null || isYearSaid(settings) ? settings : { ...settings, sheetYear: year };
+}
+
 /** The items of a measure are made once, and stand in each loop that shows it. */
 function factsOf(source: MemoSource): MemoFacts {
   const { measures, ownColumns } = source;

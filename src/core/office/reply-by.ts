@@ -11,8 +11,8 @@ import {
   parseIsoDate,
   parseThaiDate,
 } from '../text/dates';
-import { toArabicDigits } from '../text/digits';
 import { datesIn, dayNumber, dayOf } from '../text/found/dates-in-text';
+import { daysOfYear } from '../text/found/days-of-year';
 import { spacedBefore } from '../text/paper/beside-thai';
 import { SHORT_DOTS } from '../text/pen-room';
 import { lastDayOf, type Period } from './period';
@@ -113,10 +113,7 @@ function proposedDay(
   const after = Math.max(dayNumber(before), period === null ? 0 : dayNumber(earlier));
   const last = dayNumber(lastDay(end.year, end.month + GRACE_MONTHS));
   const [named] = texts
-    .flatMap((text) => [
-      ...datesIn(text).flatMap((date) => dayOf(date, 'last') ?? []),
-      ...quartersIn(text, year),
-    ])
+    .flatMap((text) => daysOfYear(text, year))
     .filter((day) => dayNumber(day) > after && dayNumber(day) <= last)
     .sort((one, other) => dayNumber(one) - dayNumber(other));
   if (named) return named;
@@ -130,18 +127,23 @@ function proposedDay(
 
 /** How often the words say that it is followed up, in months. */
 const EACH: readonly (readonly [words: RegExp, months: number])[] = [
-  [/ทุก(?:\s?ๆ)?\s?(?:สิ้น)?\s?เดือน|รายเดือน|เดือนละ|ทุก(?:\s?ๆ)?\s?[1๑]\s?เดือน|ปีละ\s?(?:12|๑๒)/, 1],
-  [/ไตรมาส(?!\s?(?:ที่\s?)?[1-4๑-๔])|ทุก(?:\s?ๆ)?\s?[3๓]\s?เดือน|ปีละ\s?[4๔](?![0-9๐-๙])/, 3],
-  [/[6๖]\s?เดือน|ปีละ\s?[2๒](?![0-9๐-๙])|สองครั้ง/, 6],
-  [/(?:12|๑๒)\s?เดือน|ปีละ\s?[1๑](?![0-9๐-๙])|ปีละครั้ง|สิ้นปีงบประมาณ|รายปี/, 12],
+  [
+    /ทุก(?:\s?ๆ)?\s?(?:สิ้น)?\s?เดือน|รายเดือน|เดือนละ|ทุก(?:\s?ๆ)?\s?[1๑]\s?เดือน|ปีละ\s?(?:12|๑๒)|\b(?:monthly|(?:every|each|per) month)\b/i,
+    1,
+  ],
+  [
+    /ไตรมาส(?!\s?(?:ที่\s?)?[1-4๑-๔])|ทุก(?:\s?ๆ)?\s?[3๓]\s?เดือน|ปีละ\s?[4๔](?![0-9๐-๙])|\bquarter(?:ly|s)?\b(?!\s?[1-4])|(?:every|each) (?:3|three) months/i,
+    3,
+  ],
+  [
+    /[6๖]\s?เดือน|ปีละ\s?[2๒](?![0-9๐-๙])|สองครั้ง|\b(?:6|six)[ -]months?\b|half[ -]?year|twice a year/i,
+    6,
+  ],
+  [
+    /(?:12|๑๒)\s?เดือน|ปีละ\s?[1๑](?![0-9๐-๙])|ปีละครั้ง|สิ้นปีงบประมาณ|รายปี|\b(?:annual(?:ly)?|yearly|once a year|(?:every|each|per) year)\b/i,
+    12,
+  ],
 ];
-
-/** `ไตรมาสที่ 4`: its last day, in the fiscal year of the Buddhist era. */
-function quartersIn(text: string, fiscalYear: number): readonly CalendarDate[] {
-  return [...toArabicDigits(text).matchAll(/ไตรมาส\s?(?:ที่\s?)?([1-4])(?!\d)/g)].map(([, quarter]) =>
-    lastDay(fiscalYear - BUDDHIST_ERA - 1, 9 + QUARTER * Number(quarter)),
-  );
-}
 
 function monthsIn(text: string): number | null {
   return EACH.find(([words]) => words.test(text))?.[1] ?? null;

@@ -479,6 +479,9 @@ export const SETTINGS = [
 
 export type SettingKey = (typeof SETTINGS)[number]['key'];
 
+/** What is answered with ใช่ or ไม่. */
+export type YesNoKey = Extract<(typeof SETTINGS)[number], { readonly kind: 'yes-no' }>['key'];
+
 /** Says what documents are called, and changes no word in them. */
 export const NAMING: SettingKey = 'fileName';
 

@@ -30,3 +30,12 @@ export function choiceOf(signers: readonly SignerRecord[], index: number): Choic
 export function isSameChoice(one: Choice, other: Choice | null): boolean {
   return one.decision === other?.decision && one.order === other.order;
 }
+
+/** What the words beside a decision are. */
+export type Wording = 'remark' | 'order' | 'comment' | 'reason';
+
+export function wordingOf({ decision, order }: Pick<SignerRecord, 'decision' | 'order'>): Wording {
+  if (decision === 'commented') return 'comment';
+  if (decision === 'returned') return 'reason';
+  return order === null ? 'remark' : 'order';
+}

@@ -36,6 +36,8 @@ export interface KeptScope extends MemoScope {
   readonly answers: string;
   /** The ready-made template that was chosen for this memo alone; '' where it follows the office's. */
   readonly template: string;
+  /** Of a request the sheets by what stays when their tabs are renamed, in the order of their names; none where nobody knows. */
+  readonly sheetIds: readonly number[];
 }
 
 /** What the id of a unit's request begins with, by which its Doc is known for one when its row is lost. */
@@ -48,11 +50,12 @@ export const REPORT_OF_ALL: KeptScope = {
   byWhen: '',
   answers: '',
   template: '',
+  sheetIds: [],
 };
 
 /** '' for a report of all measures in the office's template, which most memos are. */
 export function writeKeptScope(kept: KeptScope): string {
-  const { owner, statuses, request, batch, byWhen, answers, template } = kept;
+  const { owner, statuses, request, batch, byWhen, answers, template, sheetIds } = kept;
   if (isEverything(kept) && request === null && batch === null && template === '') return '';
   return JSON.stringify({
     owner,
@@ -62,6 +65,7 @@ export function writeKeptScope(kept: KeptScope): string {
     ...(byWhen === '' ? {} : { byWhen }),
     ...(answers === '' ? {} : { answers }),
     ...(template === '' ? {} : { template }),
+    ...(sheetIds.length === 0 ? {} : { sheetIds }),
   });
 }
 
@@ -74,9 +78,8 @@ export function readKeptScope(text: string): KeptScope {
   } catch {
     return REPORT_OF_ALL;
   }
-  const { owner, statuses, request, batch, byWhen, answers, template } = given as Readonly<
-    Record<string, unknown>
-  >;
+  const { owner, statuses, request, batch, byWhen, answers, template, sheetIds } =
+    given as Readonly<Record<string, unknown>>;
   return {
     owner: typeof owner === 'string' ? owner : null,
     statuses: SCOPE_STATUSES.filter((each) => Array.isArray(statuses) && statuses.includes(each)),
@@ -85,6 +88,9 @@ export function readKeptScope(text: string): KeptScope {
     byWhen: typeof byWhen === 'string' ? byWhen : '',
     answers: typeof answers === 'string' ? answers : '',
     template: typeof template === 'string' ? template : '',
+    sheetIds: Array.isArray(sheetIds)
+      ? sheetIds.filter((id): id is number => typeof id === 'number')
+      : [],
   };
 }
 

@@ -75,4 +75,6 @@ export interface Letter {
   readonly link: string;
   /** Since when they have had it, in words, where they were asked before: then it reminds them. */
   readonly since?: string;
+  /** All have decided: it is passed on, and nobody is asked any more. */
+  readonly isDecided?: boolean;
 }

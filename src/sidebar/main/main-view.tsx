@@ -47,7 +47,7 @@ import { SheetsCard } from './sheets/sheets-card';
 import { useFollowing } from './sheets/use-following';
 import { useSheets } from './sheets/use-sheets';
 import { useGoTo } from './use-go-to';
-import { type Main, sheetsOf, unreadIn } from './use-main';
+import { lackOf, type Main, sheetsOf, unreadIn } from './use-main';
 
 type TabId = 'findings' | 'settings' | 'signers';
 
@@ -114,7 +114,8 @@ export function MainView({ main, data, onView }: MainViewProps) {
   }, [isOutdated]);
 
   const { report } = data;
-  const isEmpty = report.measures.length === 0;
+  const lack = lackOf(data);
+  const isEmpty = lack !== null;
   const findings = isEmpty
     ? report.findings.filter(({ rule }) => !rule.startsWith('sheet/'))
     : report.findings;
@@ -294,7 +295,7 @@ export function MainView({ main, data, onView }: MainViewProps) {
       </main>
       <GenerateBar
         generation={making.generation}
-        isEmpty={isEmpty}
+        lack={lack}
         period={period}
         onPeriod={setPeriod}
         units={units}

@@ -1,5 +1,6 @@
 /** What the main view shows: a sheet of measures or several, and all that the workbook says around it. */
 import { useRef } from 'preact/hooks';
+import type { MainWords } from '../parts/words';
 import type { MainData } from '../server/calls';
 import { server } from '../server/server';
 import { useView, type ViewData } from '../server/use-view';
@@ -12,6 +13,8 @@ export interface RefreshOptions {
   /** From now on the findings are marked in the cells too; otherwise only once they have been. */
   readonly mark?: boolean;
 }
+
+export type Lack = keyof MainWords['memo']['nothingYet'];
 
 export type Main = ViewData<MainData, RefreshOptions>;
 
@@ -35,7 +38,14 @@ export function sheetsOf(data: MainData | null): readonly string[] | null {
   return data.report.sheets;
 }
 
-export function hasNoTable({ report }: MainData): boolean {
+/** What keeps the sheet shown from having a memo; null where nothing does. */
+export function lackOf(data: MainData): Lack | null {
+  if (data.report.measures.length > 0) return null;
+  if (!hasNoTable(data)) return 'no-measures';
+  return data.isBlank ? 'no-table' : 'unread';
+}
+
+function hasNoTable({ report }: MainData): boolean {
   return unreadIn(report) !== null;
 }
 

@@ -1,6 +1,6 @@
 /** A memo that went to its unit on paper: made, signed, sent, answered, each step recorded by whoever has the paper at hand. */
 import { as, SHEET, setCell } from '../memo-office';
-import { ask, type Office, registerRows } from '../office';
+import { ask, generate, type Office, registerRows } from '../office';
 import { type Desk, makeAll, openUnitOffice, unitsOf } from './unit-office';
 
 const progress = (desk: Desk) => unitsOf(desk).units.map(({ memo }) => memo?.progress);
@@ -66,6 +66,18 @@ test('a memo that is cancelled, or updated since, was not sent', async () => {
   expect(unitsOf(office).units[0]?.memo).toMatchObject({ progress: 'made', sentOn: '' });
   ask(office, 'callCancelMemo', { id: second, reason: 'ผิดปี' });
   expect(() => say(office, second)).toThrow('ยกเลิก');
+});
+
+test('a report is sent to no unit, and none answers it', async () => {
+  const office = await openUnitOffice(1);
+  generate(office);
+  const [report] = registerRows(office);
+  const id = report?.รหัส ?? '';
+  expect(() => say(office, id)).toThrow('ไม่ใช่บันทึกถึงหน่วยงาน');
+  expect(() => ask(office, 'callRecordConfirmed', { id, isConfirmed: true })).toThrow(
+    'ไม่ใช่บันทึกถึงหน่วยงาน',
+  );
+  expect(registerRows(office)).toEqual([report]);
 });
 
 test('the text that reminds still goes to a unit that has it on paper', async () => {

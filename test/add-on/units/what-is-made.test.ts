@@ -5,6 +5,10 @@ import { ask, HEADINGS, memoText, type Office, openOffice, registerRows } from '
 import { begin, type Desk, make, makeAll, openUnitOffice, unitName, unitsOf } from './unit-office';
 
 const docs = (office: Office) => office.drive.files.filter(({ trashed }) => !trashed);
+const makeAllFrom = (office: Office, template: string) => {
+  const batch = begin(office);
+  return batch.units.map((unit) => make(office, batch, unit, { template }).kind);
+};
 const states = (desk: Desk) => unitsOf(desk).units.map(({ state }) => state);
 
 function officeOf(owners: readonly string[], signers: readonly unknown[][] = []): Promise<Office> {
@@ -90,6 +94,19 @@ describe('two units in one name', () => {
   });
 });
 
+test.each([
+  ['Finance Division', 'จึงขอให้ Finance Division รายงาน', 'ถึง Finance Division '],
+  ['สป.', 'จึงขอให้ สป. รายงาน', 'ถึง สป. '],
+  ['กองคลัง', 'จึงขอให้กองคลังรายงาน', 'ถึงกองคลัง '],
+])('%s stands beside Thai words as it is to be set', async (owner, words, name) => {
+  const office = await officeOf([owner]);
+  const [made] = makeAll(office);
+  const text = plainBlanks(await memoText(office, made && 'fileId' in made ? made.fileId : ''));
+  expect(text).toContain(words);
+  expect(text).toContain(`ในความรับผิดชอบของ${name.slice('ถึง'.length)}จำนวน`);
+  expect(docs(office)[0]?.name).toContain(name);
+});
+
 test('whom a memo goes to oddly is said: a bare name, the sender, those above', async () => {
   const office = await officeOf(
     ['สป.', 'ปลัดเทศบาล', 'คณะผู้บริหาร', 'กองคลัง'],
@@ -126,6 +143,21 @@ describe('the same content', () => {
     expect(of({ period: 'twelve-months' })).toBe('made');
     expect(of({ period: 'six-months', template: 'office' })).toBe('made');
     expect(docs(office)).toHaveLength(3);
+  });
+
+  test('from the office’s template is another memo once the office has chosen another', async () => {
+    const office = await openUnitOffice(2);
+    const batch = begin(office);
+    make(office, batch, unitName(0), { template: 'office' });
+    expect(states(office)).toEqual(['same', 'new']);
+    const { stamp } = ask<{ stamp: string }>(office, 'callTemplates');
+    ask(office, 'callChooseTemplate', { kind: 'short', version: null, stamp });
+    expect(states(office)).toEqual(['changed', 'new']);
+    make(office, batch, unitName(1), { template: 'office' });
+    expect(states(office)).toEqual(['changed', 'same']);
+    office.wait(2);
+    expect(makeAllFrom(office, 'office')).toEqual(['made', 'same']);
+    expect(makeAllFrom(office, 'office')).toEqual(['same', 'same']);
   });
 
   test('in a Doc that its maker has put into the bin is made again', async () => {

@@ -2,6 +2,7 @@
 
 import { groupTitles } from '../../../src/core/checks/groups';
 import { typedCounts } from '../../../src/core/checks/status/counts-in-text';
+import { textFormulaError } from '../../../src/core/checks/text/formula-error';
 import { FOUND_HEADINGS, MEASURE } from '../../../src/core/checks/wording';
 import { unclearWords } from '../../../src/core/measures/mapping/propose';
 import { readMeasures } from '../../../src/core/measures/read-measures';
@@ -51,4 +52,15 @@ test('of an unclear status as much is shown as a list has room for, the most fre
     { text: 'ก'.repeat(80), count: 2 },
     { text: 'รอคิว', count: 1 },
   ]);
+});
+
+test.each([
+  ['#ERROR!', "พิมพ์เครื่องหมาย ' นำหน้าข้อความ"],
+  ['#NAME?', "พิมพ์เครื่องหมาย ' นำหน้าข้อความ"],
+  ['#REF!', 'กรุณาแก้สูตร หรือพิมพ์ค่าแทน'],
+  ['####', 'กรุณาพิมพ์ค่าจริงแทน'],
+])('what %s is told as says what whoever typed a text can do', (text, todo) => {
+  const said = textFormulaError.message.th({ text } as never);
+  expect(said).toContain(todo);
+  expect(said).toContain(`“${text}”`);
 });

@@ -1,6 +1,8 @@
 /** A memo pasted into a sheet cell by cell: page numbers and lines that begin with a dash are errors of formulas there. */
+import { NOWHERE } from '../../../src/core/import/block';
 import { readPastedMemo } from '../../../src/core/import/pasted';
 import type { Merge } from '../../../src/core/sheet/grid';
+import { tellDoubt } from '../../../src/words/import';
 
 /** `=-…` in a cell stands for what Sheets makes of a text that begins with a dash. */
 function pasted(rows: readonly (readonly string[])[], merges: readonly Merge[] = []) {
@@ -100,6 +102,13 @@ test('whole cells merged over the rows of those that were torn', () => {
 
 test('a sheet without a table says so', () => {
   expect(pasted([['รายชื่อ'], ['นายหนึ่ง']]).doubts.map(({ kind }) => kind)).toContain('no-table');
+});
+
+test('a blank sheet is told of once: nobody asks for the year of nothing', () => {
+  const kinds = pasted([['']]).doubts.map(({ kind }) => kind);
+  expect(kinds).toEqual(['no-table']);
+  const { message } = tellDoubt('th', { kind: 'no-table', text: '', place: NOWHERE });
+  expect(message).toContain('เปิดชีตที่วางข้อความไว้');
 });
 
 describe('a table pasted as text', () => {

@@ -86,6 +86,10 @@ describe('by when a unit is asked to report', () => {
     ['รอบ ๖ เดือน', on(4, 1), '30 กันยายน 2569'],
     ['ปีละ 1 ครั้ง', on(10, 1), '30 กันยายน 2570'],
     ['รายงานภายใน 20 ก.พ. 2569', on(1, 15), '20 กุมภาพันธ์ 2569'],
+    ['Monthly report', on(2, 3), '28 กุมภาพันธ์ 2569'],
+    ['Quarterly', on(1, 15), '31 มีนาคม 2569'],
+    ['every 6 months', on(1, 15), '31 มีนาคม 2569'],
+    ['once a year', on(1, 15), '30 กันยายน 2569'],
   ])('followed up %s', (followUp, today, day) => {
     expect(replyBy(readSettings([]), followedUp(followUp), today, null)).toBe(`ภายในวันที่ ${day}`);
   });
@@ -93,6 +97,32 @@ describe('by when a unit is asked to report', () => {
   test('the next day that one of them names, and not one that has passed', () => {
     const measures = followedUp('ภายใน 31 ธันวาคม 2568', 'ภายใน 1 มีนาคม 2569', '5 มิ.ย. 2569');
     expect(replyBy(readSettings([]), measures, on(1, 15), null)).toBe('ภายในวันที่ 1 มีนาคม 2569');
+  });
+
+  test.each([
+    // Many offices leave the year out: the fiscal year says it.
+    ['31 มี.ค. / 30 ก.ย.', [3, 10], '31 มีนาคม 2569'],
+    ['31 มี.ค. / 30 ก.ย.', [4, 2], '30 กันยายน 2569'],
+    ['๓๑ มีนาคม และ ๓๐ กันยายน ของทุกปี', [4, 2], '30 กันยายน 2569'],
+    ['31 ธ.ค., 31 มี.ค., 30 มิ.ย., 30 ก.ย.', [4, 2], '30 มิถุนายน 2569'],
+    ['31/3 และ 30/9', [4, 2], '30 กันยายน 2569'],
+    ['เดือนมีนาคมและกันยายน', [2, 1], '31 มีนาคม 2569'],
+    ['มี.ค. / ก.ย.', [4, 2], '30 กันยายน 2569'],
+    ['สิ้นเดือน มี.ค.', [2, 1], '31 มีนาคม 2569'],
+    ['ตุลาคม - กันยายน', [2, 1], '30 กันยายน 2569'],
+    ['15 ธันวาคม', [2, 1], '......'],
+    ['ครั้งที่ 1/2', [2, 1], '......'],
+    ['ตามหนังสือสำนักงาน ก.พ.', [1, 15], '......'],
+  ] as const)('followed up %s, which names no year, on %j: %s', (followUp, [month, day], words) => {
+    const settings = readSettings([['ปีงบประมาณ', 2569]]);
+    expect(replyBy(settings, followedUp(followUp), on(month, day), null)).toBe(`ภายในวันที่ ${words}`);
+  });
+
+  test('such a day of October is of the year before, or the report of the year that ends', () => {
+    const of = (today: ReturnType<typeof on>) =>
+      replyBy(readSettings([['ปีงบประมาณ', 2569]]), followedUp('15 ตุลาคม'), today, 'twelve-months');
+    expect(of(on(10, 2))).toBe('ภายในวันที่ 15 ตุลาคม 2569');
+    expect(of(on(10, 16))).toBe('ภายในวันที่ ......');
   });
 
   test('what is done is followed up no more, unless all is', () => {

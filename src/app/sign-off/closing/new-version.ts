@@ -1,9 +1,9 @@
 /** The command "new version": of a memo that all have decided, a memo of its own that names the old, which stays as it is. */
 
-import { sheetsIn } from '../../../core/sheet/sheet-names';
 import { checkWorkbook } from '../../check/checked';
 import { keptOptions } from '../../memo/draft';
 import { generateChecked } from '../../memo/generate';
+import { sheetsOfMemo } from '../../register/sheets-now';
 import type { Session } from '../../session';
 import { CommandError } from '../../stopped';
 import { otherOpenSheet } from '../../workbook/open-sheet';
@@ -19,8 +19,9 @@ export function makeNewVersion(
   const { memo, record } = openMemo(session, id);
   if (!isComplete(record)) throw new CommandError({ kind: 'not-complete' });
   const { when, reference } = memo;
-  const sheet = sheetsIn(memo.sheet);
-  const other = ofItsSheet ? null : otherOpenSheet(session.ports.workbook, sheet, session.mappings);
+  const { workbook } = session.ports;
+  const sheet = sheetsOfMemo(workbook, memo);
+  const other = ofItsSheet ? null : otherOpenSheet(workbook, sheet, session.mappings);
   if (other) return other;
   const checked = checkWorkbook(session, { sheet, quick: true });
   const options = { force, ...keptOptions(memo), replaces: { id, when, reference } };

@@ -1,6 +1,7 @@
 /** The commands "sent on paper" and "confirmed": a memo went to its unit by hand, its unit said that nothing has changed; or not after all. */
 import type { MemoEvent } from '../../../core/sign-off/memo-event';
 import type { Session } from '../../session';
+import { CommandError } from '../../stopped';
 import type { ConfirmedCall, SentCall } from '../data';
 import { openMemo, saveMemo } from '../open-memo';
 
@@ -26,7 +27,9 @@ function recordDay(
   kind: DayEvent,
 ): string {
   const open = openMemo(session, id);
-  const { record, now } = open;
+  const { record, now, memo } = open;
+  // A report goes upward, and no unit answers it.
+  if (memo.kept.request === null) throw new CommandError({ kind: 'not-a-request' });
   const isSo = kind === 'sent-on-paper' || kind === 'confirmed';
   // The same once more, after an answer that was lost, changes nothing.
   if ((record[day] !== '') === isSo) return record[day];

@@ -50,6 +50,8 @@ export function guessByContent(
       columns.findIndex((texts, at) => isFree(at) && isMostly(texts, isTitle) && differ(texts)),
       'title',
     );
+    // What is told step by step and has no title of its own is the measure itself.
+    if (!has('title')) give(guessed.indexOf('method'), 'title');
   }
   if (!has('number')) {
     const title = guessed.indexOf('title');
@@ -127,11 +129,16 @@ function isNumber(text: string): boolean {
 }
 
 function isTitle(text: string): boolean {
-  return /\p{L}/u.test(text) && !isNumber(text) && !isStatus(text);
+  return /\p{L}/u.test(text) && !isNumber(text) && !isStatus(text) && !isUnitAlone(text);
 }
 
 function isUnit(text: string): boolean {
   return /^(?:สำนัก|กอง|ฝ่าย|งาน|ส่วน|หน่วย|ทุก)/.test(text);
+}
+
+/** Titles do begin with งาน and ทุก, and may name a unit before what it does. */
+function isUnitAlone(text: string): boolean {
+  return text.length < 60 && /^(?:สำนัก|กอง(?!ทุน)|ฝ่าย|หน่วยตรวจ)/.test(text);
 }
 
 /** Titles seldom repeat; units do. */

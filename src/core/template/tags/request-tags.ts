@@ -2,7 +2,7 @@
 import { isEverything, type MemoScope, type ScopeStatus } from '../../measures/scope';
 import { replyBy } from '../../office/reply-by';
 import { longThaiDate } from '../../text/dates';
-import { spacedAfter } from '../../text/paper/beside-thai';
+import { spacedAfter, spacedBefore } from '../../text/paper/beside-thai';
 import { isAnyOpen, isAnythingAsked, isEvidenceAsked } from './asked';
 import { STATUS_WORDS } from './measure-tags';
 import type { MemoFacts } from './memo-facts';
@@ -108,7 +108,7 @@ const SCOPE_WORDS: Readonly<Record<ScopeStatus, string>> = {
 export function scopeInWords(scope: MemoScope): string {
   if (isEverything(scope)) return '';
   const { owner, statuses } = scope;
-  const ofOwner = owner === null ? '' : `ในส่วนที่${spacedAfter(owner)}รับผิดชอบ`;
+  const ofOwner = owner === null ? '' : `ในส่วนที่${spacedBefore(spacedAfter(owner))}รับผิดชอบ`;
   return [ofOwner, statusesInWords({ statuses })].filter((part) => part !== '').join(' ');
 }
 

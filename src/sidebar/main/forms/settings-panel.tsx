@@ -1,10 +1,9 @@
 /** The settings as a form; the sheet ตั้งค่า stays their one source. */
 import type { SettingField } from '../../../app/memo/main-page';
-import type { SettingKey } from '../../../core/office/settings';
-import { Button } from '../../parts/button';
-import { Notice } from '../../parts/notice';
+import type { SettingKey, YesNoKey } from '../../../core/office/settings';
 import { wordsOf } from '../../parts/words';
 import { Field } from './field';
+import { Overtaken } from './overtaken';
 import { SaveBar } from './save-bar';
 import { shownSetting } from './settings-draft';
 import type { SettingsForm } from './use-settings-form';
@@ -96,27 +95,28 @@ function SettingInput({
       changed={key in form.draft}
       readOnly={form.saving}
       input={kind === 'number' ? 'decimal' : kind === 'year' ? 'numeric' : 'text'}
-      {...(kind === 'yes-no' ? { options: yesNo(value, words.forms.yesNo) } : {})}
+      {...(isYesNo(key, words.forms.unchosen)
+        ? { options: yesNo(value, words.forms.unchosen[key], words.forms.yesNo) }
+        : {})}
       onChange={(after) => form.edit(field, after)}
     >
       {typed !== undefined && typed !== value && (
-        <Notice tone="warning">
-          <p>{words.forms.overtaken(typed)}</p>
-          <Button kind="text" onPress={() => form.edit(field, typed)}>
-            {words.forms.useMine}
-          </Button>
-        </Notice>
+        <Overtaken typed={typed} onUse={() => form.edit(field, typed)} />
       )}
     </Field>
   );
 }
 
+function isYesNo(key: SettingKey, unchosen: Readonly<Record<YesNoKey, string>>): key is YesNoKey {
+  return key in unchosen;
+}
+
 /** A value of the sheet's own that is none of these stays among the choices. */
-function yesNo(value: string, texts: readonly [string, string, string]) {
+function yesNo(value: string, unchosen: string, [yes, no]: readonly [string, string]) {
   const usual = [
-    { value: '', text: texts[0] },
-    { value: 'ใช่', text: texts[1] },
-    { value: 'ไม่', text: texts[2] },
+    { value: '', text: unchosen },
+    { value: 'ใช่', text: yes },
+    { value: 'ไม่', text: no },
   ];
   return usual.some((option) => option.value === value)
     ? usual

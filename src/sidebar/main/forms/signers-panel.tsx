@@ -5,6 +5,7 @@ import { emailFault } from '../../parts/email-fault';
 import { Icon } from '../../parts/icons';
 import { wordsOf } from '../../parts/words';
 import { Field } from './field';
+import { Overtaken } from './overtaken';
 import { SaveBar } from './save-bar';
 import { addSigner, editSigner, moveSigner, removeSigner, type ShownSigner } from './signers-draft';
 import type { SignersForm } from './use-signers-form';
@@ -122,6 +123,11 @@ function SignerInput({
   const words = wordsOf('main');
   const value = signer.texts[name];
   const field = form.fields.find(({ row }) => row === signer.row);
+  const lost = form.overtaken.find(({ row }) => row !== null && row === signer.row);
+  const typed = lost?.after?.[name].trim();
+  const isOvertaken = typed !== undefined && typed !== lost?.before?.[name] && typed !== value;
+  const put = (text: string) =>
+    form.change((draft) => editSigner(draft, form.fields, signer, { [name]: text }));
   return (
     <Field
       id={`signer-${index}-${name}`}
@@ -133,10 +139,10 @@ function SignerInput({
       changed={field !== undefined && field[name] !== value}
       readOnly={form.saving}
       input={name === 'email' ? 'email' : 'text'}
-      onChange={(text) =>
-        form.change((draft) => editSigner(draft, form.fields, signer, { [name]: text }))
-      }
-    />
+      onChange={put}
+    >
+      {isOvertaken && <Overtaken typed={typed} onUse={() => put(typed)} />}
+    </Field>
   );
 }
 

@@ -18,6 +18,8 @@ export interface SignersForm {
   readonly unsaved: boolean;
   readonly saving: boolean;
   readonly outcome: SaveOutcome | null;
+  /** What the user typed in a save where a colleague was quicker with some of it. */
+  readonly overtaken: SignersDraft;
   readonly change: (next: (draft: SignersDraft) => SignersDraft) => void;
   readonly discard: () => void;
   readonly outdate: () => void;
@@ -30,6 +32,7 @@ export function useSignersForm(
   refresh: () => Promise<void>,
 ): SignersForm {
   const [draft, setDraft] = useState(NO_SIGNERS);
+  const [overtaken, setOvertaken] = useState(NO_SIGNERS);
   const { saving, outcome, report, outdate, save } = useSaving(refresh);
 
   async function saveAll(): Promise<boolean> {
@@ -40,8 +43,10 @@ export function useSignersForm(
     }
     const result = await save(() => server.call('callSaveSigners', signerChanges(draft)));
     if (!result) return false;
+    const isWhole = result.changedMeanwhile.length === 0;
+    setOvertaken(isWhole ? NO_SIGNERS : draft);
     setDraft(NO_SIGNERS);
-    return result.changedMeanwhile.length === 0;
+    return isWhole;
   }
 
   return {
@@ -50,6 +55,7 @@ export function useSignersForm(
     unsaved: draft.length > 0,
     saving,
     outcome,
+    overtaken,
     change: (next) => {
       if (saving) return;
       report(null);
@@ -57,6 +63,7 @@ export function useSignersForm(
     },
     discard: () => {
       setDraft(NO_SIGNERS);
+      setOvertaken(NO_SIGNERS);
       report(null);
     },
     outdate,

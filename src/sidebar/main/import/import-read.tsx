@@ -10,7 +10,7 @@ interface ImportReadProps {
 }
 
 export function ImportRead({ importing, read }: ImportReadProps) {
-  const { importing: words } = wordsOf('main');
+  const { importing: words, close } = wordsOf('main');
   const { measures, doubts } = read;
   const isEmpty = measures.length === 0;
   const writing = importing.busy === 'write';
@@ -34,7 +34,7 @@ export function ImportRead({ importing, read }: ImportReadProps) {
         </>
       )}
       <Button kind="text" busy={writing} onPress={importing.close}>
-        {words.cancel}
+        {isEmpty ? close : words.cancel}
       </Button>
     </>
   );

@@ -8,6 +8,7 @@ import { Icon } from '../../parts/icons';
 import { LookButton } from '../../parts/look';
 import type { Look } from '../../parts/use-look';
 import { wordsOf } from '../../parts/words';
+import type { Lack } from '../use-main';
 import { type Generation, isBusy } from './generation';
 import { PartChoice } from './part-choice';
 import './generate-bar.css';
@@ -17,7 +18,8 @@ export const MEMO_LOOK = 'memo';
 
 interface GenerateBarProps {
   readonly generation: Generation;
-  readonly isEmpty: boolean;
+  /** Why there is nothing to make a memo of; null where there is. */
+  readonly lack: Lack | null;
   readonly period: Period | null;
   readonly onPeriod: (period: Period | null) => void;
   /** As the sheet spells them. */
@@ -33,7 +35,8 @@ interface GenerateBarProps {
 }
 
 export function GenerateBar(props: GenerateBarProps) {
-  const { generation, isEmpty, period, onPeriod, look, onPress } = props;
+  const { generation, lack, period, onPeriod, look, onPress } = props;
+  const isEmpty = lack !== null;
   const words = wordsOf('main');
   const busy = isBusy(generation);
   const again = generation.phase === 'done' && !busy;
@@ -58,7 +61,7 @@ export function GenerateBar(props: GenerateBarProps) {
           </select>
         </label>
       )}
-      {!isEmpty && <PartChoice {...props} busy={busy} />}
+      {!isEmpty && <PartChoice {...props} busy={busy} underWay={busy || look.busy !== null} />}
       <div class="make">
         {!isEmpty && (
           <LookButton
@@ -74,7 +77,7 @@ export function GenerateBar(props: GenerateBarProps) {
           {busy ? words.memo.making : again ? words.memo.makeAgain : words.memo.make}
         </Button>
       </div>
-      {isEmpty && <p class="quiet">{words.memo.nothingYet}</p>}
+      {lack && <p class="quiet">{words.memo.nothingYet[lack]}</p>}
     </footer>
   );
 }

@@ -1,4 +1,5 @@
 /** Where the making of a memo stands: what the memo card shows, as one value. */
+import type { Report } from '../../../app/check/report';
 import type { SameMemo } from '../../../app/memo/same-memo';
 import type { User } from '../../../app/ports';
 import type { MemoScope } from '../../../core/measures/scope';
@@ -42,13 +43,22 @@ export interface Same {
   readonly sheet: readonly string[] | null;
 }
 
+/** Errors of the sheet: how many, and what the user must know to choose. */
+export interface InTheWay {
+  readonly errors: number;
+  /** Some status is unclear: its place in the memo stays empty. */
+  readonly isUnclear: boolean;
+  /** What is wrong that no status is, such as the year; the memo would say it. */
+  readonly said: readonly string[];
+}
+
 export type Generation =
   | { readonly phase: 'idle' }
   /** A form holds what has not been saved: the memo would not say it. */
   | { readonly phase: 'unsaved' }
   | { readonly phase: 'running'; readonly step: Step }
   /** Errors stand in the way; the user chooses. */
-  | { readonly phase: 'blocked'; readonly errors: number }
+  | ({ readonly phase: 'blocked' } & InTheWay)
   /** Another measures sheet is open than the page shows; the user chooses. */
   | { readonly phase: 'elsewhere'; readonly open: string; readonly shown: string }
   /** There is one of this very content; the user chooses. */
@@ -65,7 +75,7 @@ export type GenerationEvent =
   | { readonly kind: 'unsaved' }
   | { readonly kind: 'started' }
   | { readonly kind: 'filled' }
-  | { readonly kind: 'blocked'; readonly errors: number }
+  | ({ readonly kind: 'blocked' } & InTheWay)
   /** No measures any more: the empty workbook's own card says so. */
   | { readonly kind: 'nothing' }
   | { readonly kind: 'elsewhere'; readonly open: string; readonly shown: string }
@@ -78,6 +88,19 @@ export type GenerationEvent =
 
 export const IDLE: Generation = { phase: 'idle' };
 
+/** Beside the list of findings, which has them all. */
+const MOST_SAID = 2;
+
+export function inTheWayOf({ findings, completion }: Report): InTheWay {
+  const errors = findings.filter(({ severity }) => severity === 'error');
+  const others = errors.filter(({ rule }) => !rule.startsWith('status/'));
+  return {
+    errors: errors.length,
+    isUnclear: completion.unclear > 0,
+    said: others.slice(0, MOST_SAID).map(({ message }) => message),
+  };
+}
+
 /** An event that does not fit where things stand changes nothing. */
 export function nextGeneration(now: Generation, event: GenerationEvent): Generation {
   const running = now.phase === 'running' ? now.step : null;
@@ -89,7 +112,9 @@ export function nextGeneration(now: Generation, event: GenerationEvent): Generat
     case 'filled':
       return running === 'fill' ? { phase: 'running', step: 'create' } : now;
     case 'blocked':
-      return running === 'fill' ? { phase: 'blocked', errors: event.errors } : now;
+      return running === 'fill'
+        ? { phase: 'blocked', errors: event.errors, isUnclear: event.isUnclear, said: event.said }
+        : now;
     case 'elsewhere': {
       const { open, shown } = event;
       return running === 'fill' ? { phase: 'elsewhere', open, shown } : now;

@@ -96,7 +96,10 @@ function Content(props: MemoCardProps) {
     case 'blocked':
       return (
         <>
-          <p>{words.memo.blocked(generation.errors)}</p>
+          <p>{words.memo.blocked(generation.errors, generation.isUnclear)}</p>
+          {generation.said.map((message) => (
+            <p key={message}>{message}</p>
+          ))}
           <div class="buttons">
             <Button kind="primary" onPress={props.onCorrect}>
               {words.memo.correct}

@@ -1,4 +1,5 @@
 /** What is seldom chosen of a memo: a template for this once, one unit's measures, or those in some statuses. */
+import { useEffect, useRef } from 'preact/hooks';
 import { isEverything, type MemoScope, SCOPE_STATUSES } from '../../../core/measures/scope';
 import { READY_MADE, type ReadyMade } from '../../../core/template/ready-made';
 import { wordsOf } from '../../parts/words';
@@ -7,17 +8,23 @@ interface PartChoiceProps {
   readonly units: readonly string[];
   readonly scope: MemoScope;
   readonly busy: boolean;
+  /** A memo or a look at one is being made: what came of it stands above, and needs the room. */
+  readonly underWay: boolean;
   readonly onScope: (scope: MemoScope) => void;
   readonly readyMade: ReadyMade | null;
   readonly onReadyMade: (readyMade: ReadyMade | null) => void;
 }
 
 export function PartChoice(props: PartChoiceProps) {
-  const { units, scope, busy, onScope, readyMade, onReadyMade } = props;
+  const { units, scope, busy, underWay, onScope, readyMade, onReadyMade } = props;
   const { part: words, template } = wordsOf('main').memo;
   const { owner, statuses } = scope;
+  const fold = useRef<HTMLDetailsElement>(null);
+  useEffect(() => {
+    if (underWay && fold.current) fold.current.open = false;
+  }, [underWay]);
   return (
-    <details class="part">
+    <details class="part" ref={fold}>
       <summary>
         {isEverything(scope) ? words.all : words.some} ·{' '}
         {readyMade === null ? template.inUse : template.names[readyMade]}

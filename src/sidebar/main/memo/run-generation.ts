@@ -5,7 +5,7 @@ import type { Period } from '../../../core/office/period';
 import type { ReadyMade } from '../../../core/template/ready-made';
 import type { Draft } from '../../server/calls';
 import type { Server } from '../../server/server';
-import type { GenerationEvent, MadeMemo } from './generation';
+import { type GenerationEvent, inTheWayOf, type MadeMemo } from './generation';
 
 export interface Making {
   /** Null leaves the choice to the server. */
@@ -101,8 +101,8 @@ async function fill(server: Server, making: Making, tell: Tell): Promise<Draft |
     return null;
   }
   if (draft) return draft;
-  const errors = report.findings.filter(({ severity }) => severity === 'error').length;
-  tell(report.measures.length === 0 ? { kind: 'nothing' } : { kind: 'blocked', errors });
+  const isEmpty = report.measures.length === 0;
+  tell(isEmpty ? { kind: 'nothing' } : { kind: 'blocked', ...inTheWayOf(report) });
   return null;
 }
 

@@ -6,7 +6,7 @@ import { useAction } from '../../parts/use-action';
 import { wordsOf } from '../../parts/words';
 import type { MainData, SetUpResult } from '../../server/calls';
 import { server } from '../../server/server';
-import { hasNoTable, unreadIn } from '../use-main';
+import { lackOf, unreadIn } from '../use-main';
 import { RegionNotice } from './region-notice';
 import './overview.css';
 
@@ -20,8 +20,9 @@ interface EmptyWorkbookProps {
 
 export function EmptyWorkbook({ data, refresh, goTo, onMap }: EmptyWorkbookProps) {
   const { empty, mapping } = wordsOf('main');
-  const noTable = hasNoTable(data);
-  const isUnread = noTable && !data.isBlank;
+  const lack = lackOf(data);
+  const noTable = lack !== 'no-measures';
+  const isUnread = lack === 'unread';
   const sheet = unreadIn(data.report) ?? data.report.sheet;
   // Both kept here: set-up that was refused half way has made the measures sheet, and its message must outlast that.
   const [region, setRegion] = useState<SetUpResult['region']>(null);
@@ -57,7 +58,7 @@ export function EmptyWorkbook({ data, refresh, goTo, onMap }: EmptyWorkbookProps
           {mapping.open}
         </Button>
       )}
-      {noTable && finding && (
+      {isUnread && finding && (
         <details>
           <summary>{empty.why}</summary>
           <p>{finding.message}</p>
@@ -96,7 +97,7 @@ export function EmptyWorkbook({ data, refresh, goTo, onMap }: EmptyWorkbookProps
           </div>
         </>
       ) : (
-        <Button kind="primary" onPress={() => goTo(sheet, null)}>
+        <Button kind="primary" onPress={() => goTo(sheet, data.firstCell)}>
           {empty.openSheet(sheet)}
         </Button>
       )}

@@ -37,6 +37,7 @@ export function CancelPart({ memo, memos }: DetailProps) {
       </Button>
       {asking && (
         <div class="question">
+          {memo.stage === 'complete' && <p>{words.cancelling.decided}</p>}
           <p>{words.cancelling.ask}</p>
           <div class={faulty ? 'field faulty' : 'field'}>
             <label for={`reason-${id}`}>{words.cancelling.reason}</label>

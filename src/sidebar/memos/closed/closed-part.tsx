@@ -16,6 +16,7 @@ export function ClosedPart(props: DetailProps) {
     <div class="update">
       <p>{words.closed.title}</p>
       <LockPart {...props} />
+      {!newer && !memo.isRequest && memo.published === '' && <p>{words.closed.publish}</p>}
       {newer && <p class="quiet">{words.closed.replaced(newer.when)}</p>}
       <NewVersion {...props} />
     </div>

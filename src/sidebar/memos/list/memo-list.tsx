@@ -1,5 +1,5 @@
 /** The memos, the newest first; one of them is open. */
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { MemosData, MemoView } from '../../../app/sign-off/data';
 import { Button } from '../../parts/button';
 import { focusLater } from '../../parts/use-kept-focus';
@@ -40,6 +40,15 @@ export function MemoList({ memos, data, onMain }: MemoListProps) {
   const cancelled = data.memos.filter((memo) => !isCurrent(memo));
   const [open, setOpen] = useState<string | null>(current[0]?.id ?? null);
   const [isWhole, setWhole] = useState(false);
+  // Cancelled just now, it is shown where it has gone, with its reason.
+  const fold = useRef<HTMLDetailsElement>(null);
+  const gone = cancelled.find(({ id }) => id === open);
+  const goneHead = gone ? headId(gone) : null;
+  useEffect(() => {
+    if (goneHead === null) return;
+    if (fold.current) fold.current.open = true;
+    focusLater(goneHead);
+  }, [goneHead]);
   const shown = isWhole ? current : current.slice(0, FEW);
   const items = (memosOf: readonly MemoView[]) => (
     <ul class="choices">
@@ -63,6 +72,7 @@ export function MemoList({ memos, data, onMain }: MemoListProps) {
     <section class="card" aria-labelledby="memos-title">
       <h2 id="memos-title">{words.list.title}</h2>
       {shown.length > 0 && items(shown)}
+      {all.length === 0 && <p class="quiet">{words.empty.help}</p>}
       {current.length > FEW && (
         <Button kind="text" expanded={isWhole} onPress={() => setWhole(!isWhole)}>
           {isWhole ? words.list.fewer : `${words.list.all} (${words.number(current.length)})`}
@@ -75,7 +85,7 @@ export function MemoList({ memos, data, onMain }: MemoListProps) {
         </details>
       ))}
       {cancelled.length > 0 && (
-        <details class="cancelled-memos">
+        <details class="cancelled-memos" ref={fold}>
           <summary>{words.list.cancelled(cancelled.length)}</summary>
           {items(cancelled)}
         </details>

@@ -10,10 +10,14 @@ import type { DetailProps } from '../list/detail-props';
 
 const OFFERED: readonly LinkRole[] = ['reader', 'commenter'];
 
+/** Drive takes no comment in a Doc that is locked. */
+const OFFERED_WHERE_LOCKED: readonly LinkRole[] = ['reader'];
+
 export function LinkPart({ memo, memos }: DetailProps) {
   const words = wordsOf('memos');
   const { busy, failure, run } = useAction<LinkRole | 'close'>();
-  const { id, linkRole } = memo;
+  const { id, linkRole, lock } = memo;
+  const offered = lock === 'locked' ? OFFERED_WHERE_LOCKED : OFFERED;
 
   async function set(role: LinkRole | null): Promise<void> {
     const done = await run(role ?? 'close', () => server.call('callShareLink', { id, role }));
@@ -26,7 +30,7 @@ export function LinkPart({ memo, memos }: DetailProps) {
       {linkRole ? (
         <Notice tone="warning">
           <p>
-            <strong>{words.link.on[linkRole]}</strong>
+            <strong>{words.link.on[lock === 'locked' ? 'reader' : linkRole]}</strong>
           </p>
           <p>{words.link.warning}</p>
         </Notice>
@@ -37,12 +41,14 @@ export function LinkPart({ memo, memos }: DetailProps) {
         </>
       )}
       <div class="buttons">
-        {OFFERED.filter((role) => role !== linkRole).map((role) => (
-          <Button key={role} busy={busy !== null} onPress={() => void set(role)}>
-            {busy === role && <Spinner />}
-            {words.link.open[role]}
-          </Button>
-        ))}
+        {offered
+          .filter((role) => role !== linkRole)
+          .map((role) => (
+            <Button key={role} busy={busy !== null} onPress={() => void set(role)}>
+              {busy === role && <Spinner />}
+              {words.link.open[role]}
+            </Button>
+          ))}
         {linkRole && (
           <Button busy={busy !== null} onPress={() => void set(null)}>
             {busy === 'close' && <Spinner />}

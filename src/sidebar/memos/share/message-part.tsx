@@ -12,7 +12,7 @@ export function MessagePart({ memo, data }: Pick<DetailProps, 'memo' | 'data'>) 
   const words = wordsOf('memos');
   const { message, turn, signers, linkRole } = memo;
   const signer = turn === null ? undefined : signers[turn];
-  const isClosed = linkRole === null && signer !== undefined && signer.access !== 'shared';
+  const isClosed = linkRole === null && signer?.access !== 'shared';
   return (
     <details class="message">
       <summary>{words.message.title}</summary>

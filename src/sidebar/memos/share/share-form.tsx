@@ -22,9 +22,11 @@ interface ShareFormProps {
   readonly indexes: readonly number[];
   readonly memo: MemoView;
   readonly onShared: (reply: ShareReply) => void;
+  /** Asked by nobody any more: nothing is sent. */
+  readonly onClose: () => void;
 }
 
-export function ShareForm({ indexes, memo, onShared }: ShareFormProps) {
+export function ShareForm({ indexes, memo, onShared, onClose }: ShareFormProps) {
   const words = wordsOf('memos');
   const { busy, failure, run } = useAction<'share'>();
   const [insist, setInsist] = useState(false);
@@ -76,10 +78,15 @@ export function ShareForm({ indexes, memo, onShared }: ShareFormProps) {
           />
         );
       })}
-      <Button kind="primary" id="share-send" busy={busy !== null} onPress={() => void send()}>
-        {busy && <Spinner />}
-        {busy ? words.share.sending(signers.filter(isAsked).length) : words.share.send}
-      </Button>
+      <div class="buttons">
+        <Button kind="primary" id="share-send" busy={busy !== null} onPress={() => void send()}>
+          {busy && <Spinner />}
+          {busy ? words.share.sending(signers.filter(isAsked).length) : words.share.send}
+        </Button>
+        <Button kind="text" busy={busy !== null} onPress={onClose}>
+          {words.cancel}
+        </Button>
+      </div>
       <FailureNotice failure={failure} />
     </div>
   );

@@ -42,6 +42,7 @@ export function SharePart({ memo, memos }: DetailProps) {
   const [next] = waiting;
   if (next === undefined) return null;
   const first = memo.signers[next];
+  const isWithAll = waiting.every((index) => memo.signers[index]?.access === 'shared');
   const name = first ? shortName(words, first, memo.signers) : '';
   const ask = (who: 'next' | 'all') => {
     setTold(null);
@@ -52,7 +53,8 @@ export function SharePart({ memo, memos }: DetailProps) {
       <h3 id="share-title">{words.share.title}</h3>
       <div class="buttons">
         <Button
-          kind={asked ? 'plain' : 'primary'}
+          // Sent already, it is for the signer to do the next step.
+          kind={asked || first?.access === 'shared' ? 'plain' : 'primary'}
           id="share-next"
           expanded={asked === 'next'}
           onPress={() => ask('next')}
@@ -61,7 +63,7 @@ export function SharePart({ memo, memos }: DetailProps) {
         </Button>
         {waiting.length > 1 && (
           <Button id="share-all" expanded={asked === 'all'} onPress={() => ask('all')}>
-            {words.share.all}
+            {isWithAll ? words.share.allAgain : words.share.all}
           </Button>
         )}
       </div>
@@ -70,6 +72,10 @@ export function SharePart({ memo, memos }: DetailProps) {
           key={asked}
           indexes={asked === 'next' ? [next] : waiting}
           memo={memo}
+          onClose={() => {
+            setAsked(null);
+            document.getElementById(`share-${asked}`)?.focus();
+          }}
           onShared={(reply) => {
             memos.replace(reply.memo);
             setTold({ results: reply.results, stood: reply.memo });
@@ -104,7 +110,7 @@ function Results({ memo, results, onClose }: ResultsProps) {
           const name = signer ? shortName(words, signer, memo.signers) : '';
           return (
             <li key={index}>
-              <Icon name={shared ? 'done' : 'error'} />{' '}
+              {!isWhole && <Icon name={shared ? 'done' : 'error'} />}{' '}
               {shared ? words.share.sent(name) : words.share.refused(name)}
               {message && <p>{message}</p>}
               <SmallPrint text={detail} />

@@ -1,6 +1,12 @@
 /** What a signer said: chosen first, then its day and words are looked at, and only then is it saved. */
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { type Choice, choiceOf, choicesFor, isSameChoice } from '../../../core/sign-off/choices';
+import {
+  type Choice,
+  choiceOf,
+  choicesFor,
+  isSameChoice,
+  wordingOf,
+} from '../../../core/sign-off/choices';
 import { isoDate, longThaiDate, parseIsoDate, parseThaiDate } from '../../../core/text/dates';
 import { Button, Spinner } from '../../parts/button';
 import { wordsOf } from '../../parts/words';
@@ -13,7 +19,13 @@ import '../../parts/fields.css';
 /** As long as the server keeps. */
 const LONGEST_REMARK = 500;
 
-export function DecisionForm(props: SignerProps & { readonly deciding: Deciding }) {
+interface FormProps extends SignerProps {
+  readonly deciding: Deciding;
+  /** Nothing is recorded. */
+  readonly onClose: () => void;
+}
+
+export function DecisionForm(props: FormProps) {
   const { signer, index, memo, deciding } = props;
   const words = wordsOf('memos');
   const { busy, decide } = deciding;
@@ -47,25 +59,23 @@ export function DecisionForm(props: SignerProps & { readonly deciding: Deciding 
           </Button>
         )}
       </div>
-      {choice && <DecisionFields {...props} choice={choice} />}
+      {choice ? (
+        <DecisionFields {...props} choice={choice} />
+      ) : (
+        <Button kind="text" onPress={props.onClose}>
+          {words.cancel}
+        </Button>
+      )}
     </div>
   );
 }
 
-type Wording = 'remark' | 'order' | 'comment' | 'reason';
-
-function wordingOf({ decision, order }: Choice): Wording {
-  if (decision === 'commented') return 'comment';
-  if (decision === 'returned') return 'reason';
-  return order === null ? 'remark' : 'order';
-}
-
-interface FieldsProps extends SignerProps {
-  readonly deciding: Deciding;
+interface FieldsProps extends FormProps {
   readonly choice: Choice;
 }
 
-function DecisionFields({ signer, index, today, comments, deciding, choice }: FieldsProps) {
+function DecisionFields(props: FieldsProps) {
+  const { signer, index, today, comments, deciding, choice, onClose } = props;
   const words = wordsOf('memos');
   const { busy, decide } = deciding;
   const [date, setDate] = useState(() => typed(signer.decidedOn || today));
@@ -125,10 +135,15 @@ function DecisionFields({ signer, index, today, comments, deciding, choice }: Fi
         comments={comments.filter(({ signer: whose }) => whose === null || whose === index)}
         onUse={setRemark}
       />
-      <Button kind="primary" busy={busy !== null} onPress={save}>
-        {busy && <Spinner />}
-        {busy ? words.decide.saving : words.decide.save(result)}
-      </Button>
+      <div class="buttons">
+        <Button kind="primary" busy={busy !== null} onPress={save}>
+          {busy && <Spinner />}
+          {busy ? words.decide.saving : words.decide.save(result)}
+        </Button>
+        <Button kind="text" busy={busy !== null} onPress={onClose}>
+          {words.cancel}
+        </Button>
+      </div>
     </>
   );
 }

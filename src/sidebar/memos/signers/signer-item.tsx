@@ -1,5 +1,6 @@
 /** One signer: who, how it stands with them, and what can be recorded or taken back. */
 import { useState } from 'preact/hooks';
+import { wordingOf } from '../../../core/sign-off/choices';
 import type { SignerRecord } from '../../../core/sign-off/round';
 import { Button } from '../../parts/button';
 import { Icon, type IconName } from '../../parts/icons';
@@ -37,11 +38,12 @@ export function SignerItem(props: SignerProps) {
       {position && name && <p class="quiet">{name}</p>}
       {signer.actingFor && <p class="quiet">{words.signers.acting(signer.actingFor)}</p>}
       <State signer={signer} />
-      {remark && <p class="remark">{words.signers.remark(remark)}</p>}
+      {remark && <p class="remark">{words.signers.said[wordingOf(signer)](remark)}</p>}
       {!asking && <CommentList comments={comments.filter((each) => each.signer === index)} />}
       <div class="buttons">
         <Button
-          kind="text"
+          // Once it is sent, this is the next step.
+          kind={isNext && signer.access === 'shared' ? 'plain' : 'text'}
           label={`${decision ? words.decide.change : words.decide.open}: ${label}`}
           expanded={asking}
           onPress={() => setAsking(!asking)}
@@ -50,7 +52,7 @@ export function SignerItem(props: SignerProps) {
         </Button>
         {memo.mine !== false && signer.access === 'shared' && <TakeBack {...props} />}
       </div>
-      {asking && <DecisionForm {...props} deciding={deciding} />}
+      {asking && <DecisionForm {...props} deciding={deciding} onClose={() => setAsking(false)} />}
       <Told {...props} deciding={deciding} />
     </li>
   );

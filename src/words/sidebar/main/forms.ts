@@ -1,4 +1,5 @@
 /** Words of the forms for settings and signers. */
+import type { YesNoKey } from '../../../core/office/settings';
 import { n } from '../shared';
 
 const th = {
@@ -13,7 +14,12 @@ const th = {
       drafter: 'ผู้จัดทำ',
       units: 'บันทึกถึงหน่วยงาน',
     },
-    yesNo: ['ใช้เลขไทย (ค่ามาตรฐาน)', 'ใช่', 'ไม่'] as readonly [string, string, string],
+    yesNo: ['ใช่', 'ไม่'] as readonly [string, string],
+    /** What a choice comes to that nobody has made. */
+    unchosen: {
+      thaiDigits: 'ใช้เลขไทย (ค่ามาตรฐาน)',
+      oneBlock: 'แยกช่อง (ค่ามาตรฐาน)',
+    } satisfies Record<YesNoKey, string>,
     changed: '(ยังไม่บันทึก)',
     faults: {
       year: 'กรุณากรอกปีสี่หลัก เช่น 2569',
@@ -63,7 +69,8 @@ const en: typeof th = {
       drafter: 'Drafter',
       units: 'Memos to units',
     },
-    yesNo: ['Thai digits (default)', 'Yes', 'No'],
+    yesNo: ['Yes', 'No'],
+    unchosen: { thaiDigits: 'Thai digits (default)', oneBlock: 'Signs twice (default)' },
     changed: '(not saved)',
     faults: {
       year: 'Enter a four-digit year, such as 2569',

@@ -7,12 +7,20 @@ import { englishDate } from '../english-date';
 import { READY_MADE_WORDS } from '../ready-made';
 import { n } from '../shared';
 
+/** What keeps a workbook from having a memo at all. */
+type Lack = 'no-measures' | 'no-table' | 'unread';
+
 const th = {
   memo: {
     make: 'สร้างบันทึกข้อความ',
     making: 'กำลังสร้าง…',
     makeAgain: 'สร้างบันทึกข้อความฉบับใหม่',
-    nothingYet: 'กรอกมาตรการก่อน จึงจะสร้างบันทึกข้อความได้',
+    /** Why there is nothing to make a memo of, and what comes first. */
+    nothingYet: {
+      'no-measures': 'กรอกมาตรการก่อน จึงจะสร้างบันทึกข้อความได้',
+      'no-table': 'สร้างชีตที่จำเป็นแล้วกรอกมาตรการ จึงจะสร้างบันทึกข้อความได้',
+      unread: 'กำหนดคอลัมน์ หรือสร้างชีตที่จำเป็นก่อน จึงจะสร้างบันทึกข้อความได้',
+    } as Readonly<Record<Lack, string>>,
     titles: {
       unsaved: 'มีการแก้ไขที่ยังไม่บันทึก',
       running: 'กำลังสร้างบันทึกข้อความ',
@@ -34,8 +42,8 @@ const th = {
     unsaved: 'สิ่งที่แก้ไขไว้จะอยู่ในบันทึกข้อความเมื่อบันทึกลงชีตแล้ว',
     saveFirst: 'บันทึกแล้วสร้างต่อ',
     withoutSaving: 'สร้างโดยไม่บันทึก',
-    blocked: (count: number) =>
-      `มี ${n(count)} รายการที่ต้องแก้ไข หากสร้างต่อไป สถานะที่ไม่ชัดเจนจะเว้นเป็นจุดไข่ปลาให้เติมด้วยมือ`,
+    blocked: (count: number, isUnclear: boolean) =>
+      `มี ${n(count)} รายการที่ต้องแก้ไข${isUnclear ? ' หากสร้างต่อไป สถานะที่ไม่ชัดเจนจะเว้นเป็นจุดไข่ปลาให้เติมด้วยมือ' : ''}`,
     elsewhere: (open: string, shown: string) =>
       `ท่านเปิดชีต “${open}” อยู่ แต่หน้านี้แสดงข้อมูลของชีต “${shown}” จึงยังไม่ได้สร้างเอกสาร กรุณาเลือกว่าจะสร้างบันทึกข้อความจากชีตใด`,
     same: (when: string) =>
@@ -102,7 +110,11 @@ const en: typeof th = {
     make: 'Generate memo',
     making: 'Generating…',
     makeAgain: 'Generate new memo',
-    nothingYet: 'Enter measures first, then generate the memo.',
+    nothingYet: {
+      'no-measures': 'Enter measures first, then generate the memo.',
+      'no-table': 'Create the required sheets and enter measures first.',
+      unread: 'Match the columns or create the required sheets first.',
+    },
     titles: {
       unsaved: 'You have unsaved changes',
       running: 'Generating memo',
@@ -124,8 +136,8 @@ const en: typeof th = {
     unsaved: 'Save your changes to include them in the memo.',
     saveFirst: 'Save and continue',
     withoutSaving: 'Continue without saving',
-    blocked: (count) =>
-      `${count} ${count === 1 ? 'problem needs' : 'problems need'} fixing. If you continue, unclear statuses are left as dots to fill in by hand.`,
+    blocked: (count, isUnclear) =>
+      `${count} ${count === 1 ? 'problem needs' : 'problems need'} fixing.${isUnclear ? ' If you continue, unclear statuses are left as dots to fill in by hand.' : ''}`,
     elsewhere: (open, shown) =>
       `The sheet “${open}” is open, but this page shows “${shown}”. No document was made yet. Choose which sheet to use.`,
     same: (when) =>

@@ -17,6 +17,9 @@ const th = {
       refused: 'Google ไดรฟ์ไม่ให้ล็อกเอกสารนี้ ผู้ที่มีสิทธิ์แก้ไขจึงยังแก้ข้อความได้ ผลการพิจารณาบันทึกไว้ครบแล้ว',
     } as Unlocked,
     doLock: 'ล็อกเอกสาร',
+    /** Of a report whose place on the office's site nobody has recorded yet. */
+    publish:
+      'ขั้นต่อไป เผยแพร่บนเว็บไซต์ของหน่วยงาน แล้วบันทึกเลขที่และลิงก์ที่ “เลขที่หนังสือ เอกสารกระดาษ และการเผยแพร่” ด้านล่าง',
     replaced: (when: string) => `มีฉบับใหม่แทนแล้ว จัดทำเมื่อ ${n(when)}`,
     newVersion: 'สร้างฉบับใหม่แทน',
     newAsk: 'ระบบจะสร้างบันทึกข้อความอีกฉบับจากชีตที่ใช้สร้างฉบับนี้ และต้องเสนอลงนามใหม่ ฉบับเดิมไม่เปลี่ยนแปลง',
@@ -50,6 +53,8 @@ const en: typeof th = {
         'Google Drive didn’t lock this document, so editors can still change it. All decisions are recorded.',
     },
     doLock: 'Lock document',
+    publish:
+      'Next, publish it on your website and record its number and link under “Number, paper and publication” below.',
     replaced: (when) => `A new version was made on ${englishDate(when)}`,
     newVersion: 'Create new version',
     newAsk:

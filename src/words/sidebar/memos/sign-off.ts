@@ -1,4 +1,5 @@
 /** Words of a memo's approval round: its signers, their results, sharing. */
+import type { Wording } from '../../../core/sign-off/choices';
 import { givesOrder } from '../../../core/sign-off/orders';
 import type { Decision, LinkRole, Order, Role, ShareRefusal } from '../../../core/sign-off/round';
 import { mailText } from '../../letters';
@@ -23,7 +24,7 @@ const ORDERS: Readonly<Record<Order, string>> = {
 };
 
 /** What a decision's words are: a clerk who records a return is asked for its reason. */
-type ByWords = Readonly<Record<'remark' | 'order' | 'comment' | 'reason', string>>;
+type ByWords = Readonly<Record<Wording, string>>;
 
 const th = {
   signers: {
@@ -50,7 +51,12 @@ const th = {
       'not-your-memo': 'ระบบไม่เห็นเอกสารนี้',
       unknown: 'ไม่ทราบสาเหตุ',
     } as Readonly<Record<ShareRefusal, string>>,
-    remark: (remark: string) => `หมายเหตุ: ${remark}`,
+    said: {
+      remark: (text) => `หมายเหตุ: ${text}`,
+      order: (text) => `ข้อความสั่งการ: ${text}`,
+      comment: (text) => `ความเห็น: ${text}`,
+      reason: (text) => `เหตุผลที่ส่งคืน: ${text}`,
+    } as Readonly<Record<Wording, (text: string) => string>>,
     /** For the last way to tell two rows apart. */
     inPlace: (name: string, place: number) => `${name} (ลำดับที่ ${n(place)})`,
   },
@@ -94,6 +100,7 @@ const th = {
     title: 'เสนอลงนาม',
     next: (name: string) => `เสนอ ${name}`,
     all: 'ส่งให้ทุกคนพร้อมกัน',
+    allAgain: 'ส่งอีกครั้งให้ทุกคน',
     again: 'ส่งอีกครั้ง',
     help: 'Google ไดรฟ์จะส่งอีเมลแจ้งพร้อมลิงก์จากบัญชี Google ของท่าน ผู้ลงนามเปิดเอกสารได้ทันที',
     blank: 'ผู้ใดยังไม่ต้องส่ง ให้เว้นอีเมลว่างไว้',
@@ -180,7 +187,12 @@ const en: typeof th = {
       'not-your-memo': 'ITA Memo can’t see the document',
       unknown: 'for an unknown reason',
     },
-    remark: (remark) => `Remark: ${remark}`,
+    said: {
+      remark: (text) => `Remark: ${text}`,
+      order: (text) => `Order: ${text}`,
+      comment: (text) => `Comment: ${text}`,
+      reason: (text) => `Reason for returning: ${text}`,
+    },
     inPlace: (name, place) => `${name} (no. ${place})`,
   },
   comments: {
@@ -224,12 +236,13 @@ const en: typeof th = {
     title: 'Send for sign-off',
     next: (name) => `Send to ${name}`,
     all: 'Send to all at once',
+    allAgain: 'Send again to all',
     again: 'Send again',
     help: 'Google Drive emails the link from your account. The signer can open it right away.',
     blank: 'Leave the address blank for anyone you don’t want to send to yet.',
     email: (name) => `Email of ${name}`,
     emailFault: 'Enter an address such as name@example.org',
-    role: 'May',
+    role: 'Access',
     roleOf: (name) => `(${name})`,
     letter: (name) => `Email message to ${name}`,
     letterText: mailText,

@@ -205,3 +205,22 @@ test('a proposal guesses by what stands in the columns, and lists the words that
   expect(unclearWords(read.value.measures)).toEqual([{ text: 'ลุย', count: 2 }]);
   expect(proposeMapping(cleanGrid(gridOf([])), null, null)).toBeNull();
 });
+
+test.each([
+  ['สิ่งที่จะทำ', 'ใครเป็นเจ้าของเรื่อง', 'title'],
+  // A heading that says method, and nothing that could be a title beside it but the units.
+  ['รายละเอียด', 'กองที่ดูแล', 'title'],
+])(
+  'units under a heading of the office’s own are offered as owners, never as titles (%s)',
+  (what, who, as) => {
+    const rows = [
+      ['ที่', what, 'งบ', who, 'ถึงไหนแล้ว'],
+      ['1', 'จัดอบรม', '5000', 'กองคลัง', 'เสร็จ'],
+      ['2', 'ประกาศนโยบาย', '0', 'สำนักปลัด', 'กำลังทำ'],
+      ['3', 'เผยแพร่ข้อมูล', '1000', 'กองช่าง', 'ลุยอยู่'],
+    ];
+    const offered = proposeMapping(cleanGrid(gridOf(rows)), null, null)?.mapping.columns;
+    expect(offered?.find(({ text }) => text === what)?.as).toBe(as);
+    expect(offered?.find(({ text }) => text === who)?.as).toBe('owners');
+  },
+);

@@ -1,0 +1,74 @@
+/** What the check puts right in a unit's rows at the clerk's click is no answer of the unit's. */
+import type { CellFix } from '../../../src/app/check/fix-cells';
+import { SHEET, SIGNERS, setCell } from '../memo-office';
+import { ask, check, HEADINGS, type Office, openOffice } from '../office';
+import { makeAll, unitsOf } from './unit-office';
+
+const ROWS = [
+  ['1', 'มาตรการคลัง', 'เผยแพร่รายงาน', 'กองคลัง', 'ทุกไตรมาส', '', '/\n(อนุญาติแล้ว เผยแพร่ ณ.ศูนย์)', ''],
+  ['2', 'มาตรการช่าง', 'จัดทำคู่มือ', 'กองช่าง', 'ทุกไตรมาส', '', '/\n(รออนุญาติ)', ''],
+];
+
+async function made(rows: readonly string[][] = ROWS): Promise<Office> {
+  const office = await openOffice({
+    sheets: {
+      [SHEET]: [HEADINGS, ...rows],
+      ตั้งค่า: [
+        ['รายการ', 'ค่า'],
+        ['หน่วยงาน', 'เทศบาลตำบลตัวอย่าง'],
+        ['ปีงบประมาณ', 2569],
+      ],
+      ผู้ลงนาม: SIGNERS,
+    },
+  });
+  makeAll(office);
+  return office;
+}
+
+const progress = (office: Office) => unitsOf(office).units.map(({ memo }) => memo?.progress);
+
+const fixesIn = (office: Office, cell: string): readonly CellFix[] =>
+  check(office).findings.flatMap(({ sheet, cell: at, fix }) =>
+    fix && at === cell ? [{ sheet, cell: at, before: fix.before, after: fix.after }] : [],
+  );
+
+const fix = (office: Office, cell: string) => {
+  const [first] = fixesIn(office, cell);
+  if (!first) throw new Error(`nothing to put right in ${cell}`);
+  expect(ask(office, 'callFix', [first])).toMatchObject({ applied: [first], refused: [] });
+  return first;
+};
+
+test('a word in its evidence, one after another, and taken back', async () => {
+  const office = await made();
+  const first = fix(office, 'G2');
+  expect(progress(office)).toEqual(['made', 'made']);
+  if (fixesIn(office, 'G2').length > 0) fix(office, 'G2');
+  expect(progress(office)).toEqual(['made', 'made']);
+  expect(first.before).not.toBe(first.after);
+  const { before: after, after: before } = fix(office, 'G3');
+  expect(progress(office)).toEqual(['made', 'made']);
+  ask(office, 'callFix', [{ sheet: SHEET, cell: 'G3', before, after }]);
+  expect(progress(office)).toEqual(['made', 'made']);
+});
+
+test('what the unit answers afterwards is its answer, and what it had answered before stays one', async () => {
+  const office = await made();
+  fix(office, 'G3');
+  setCell(office, SHEET, 'G3', '/\n(ได้รับอนุญาตเมื่อ 3 มีนาคม 2569)');
+  expect(progress(office)).toEqual(['made', 'answered']);
+  setCell(office, SHEET, 'G2', '/\n(อนุญาติเมื่อ 4 มีนาคม 2569)');
+  fix(office, 'G2');
+  expect(progress(office)).toEqual(['answered', 'answered']);
+});
+
+test('a measure that several answer for, in the memo of each', async () => {
+  const office = await made([
+    ['1', 'มาตรการร่วม', 'ประกาศ', 'กองคลัง', 'รายปี', '', '/\n(รออนุญาติ)', ''],
+    ['', '', 'ประกาศ', 'กองช่าง', 'รายปี', '', '/\n(รออนุญาติ)', ''],
+  ]);
+  fix(office, 'G3');
+  expect(progress(office)).toEqual(['made', 'made']);
+  fix(office, 'G2');
+  expect(progress(office)).toEqual(['made', 'made']);
+});
