@@ -8,6 +8,7 @@ import type { RequestTemplate } from '../../core/sign-off/kept-scope';
 import { within } from '../memo/scope';
 import { isMadeBy } from '../register/maker';
 import { type MemoRow, stageOfMemo } from '../register/memo-row';
+import { oldestFirst } from '../register/oldest-first';
 import type { Reading } from '../session';
 import { changesSince, type SheetNow } from '../sign-off/view';
 import type { OpenBatch } from './data';
@@ -27,16 +28,18 @@ interface Around {
   readonly titleOf: (request: RequestTemplate) => string;
 }
 
-/** Requests of the sheet and its year whose document is there, from the top down. */
+/** Requests of the sheet and its year whose document is there, the oldest first. */
 export function requestsOf(
   memos: readonly MemoRow[],
   { now, today }: Pick<Around, 'now' | 'today'>,
 ): readonly MemoRow[] {
-  return memos.filter(
-    (memo) =>
-      memo.kept.request !== null &&
-      isOfSheet(memo, { now, today }) &&
-      stageOfMemo(memo) !== 'cancelled',
+  return oldestFirst(
+    memos.filter(
+      (memo) =>
+        memo.kept.request !== null &&
+        isOfSheet(memo, { now, today }) &&
+        stageOfMemo(memo) !== 'cancelled',
+    ),
   );
 }
 
@@ -59,7 +62,9 @@ const LAST_MONTH = 9;
 /** The newest of a sheet and its year; what came before it is done with, finished or not. */
 export function presentBatch(memos: readonly MemoRow[], around: Around): PresentBatch | null {
   const { reading, email } = around;
-  const rows = memos.filter((memo) => memo.kept.batch !== null && isOfSheet(memo, around));
+  const rows = oldestFirst(
+    memos.filter((memo) => memo.kept.batch !== null && isOfSheet(memo, around)),
+  );
   const batch = newest(rows)?.kept.batch;
   if (!batch) return null;
   const own = rows.filter(({ kept }) => kept.batch?.id === batch.id);

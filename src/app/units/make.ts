@@ -17,6 +17,7 @@ import { makingOf } from '../memo/request';
 import type { Ports } from '../ports';
 import { isMadeBy, makerKey, makerText } from '../register/maker';
 import { type MemoRow, stageOfMemo } from '../register/memo-row';
+import { oldestFirst } from '../register/oldest-first';
 import { withSheetsNow } from '../register/sheets-now';
 import type { Session } from '../session';
 import { sheetNow } from '../sign-off/view';
@@ -61,7 +62,7 @@ export function makeUnitMemo(session: Session, call: MakeUnitCall): MadeUnit {
   const docs = docsOf(ports, [id, ...same.map((memo) => memo.id)], begun !== undefined);
   const isThere = (memo: MemoRow) =>
     docs === null || docs.has(memo.id) || !isOfUser(ports, memo, user.email);
-  const there = same.filter(isThere).pop();
+  const there = oldestFirst(same).filter(isThere).pop();
   if (there) return madeBefore('same', there);
   const found = docs?.get(id);
   if (!begun) {
