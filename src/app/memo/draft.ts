@@ -5,7 +5,7 @@ import { memoYear, ofYear } from '../../core/memo/memo-fields';
 import { missedIn } from '../../core/memo/missed';
 import { type Period, periodName } from '../../core/office/period';
 import { settingText } from '../../core/office/read-settings';
-import { replyBy } from '../../core/office/reply-by';
+import { replyBy, withDayKept } from '../../core/office/reply-by';
 import { sheetsCell, sheetsTold } from '../../core/sheet/sheet-names';
 import { type Batch, type RequestTemplate, writeKeptScope } from '../../core/sign-off/kept-scope';
 import type { Replaced } from '../../core/sign-off/memo-event';
@@ -54,6 +54,8 @@ export interface DraftOptions {
   readonly year?: number | null;
   /** The memo in whose place it comes. */
   readonly replaces?: Replaced | undefined;
+  /** The memo whose content it becomes: a request keeps its day, and what its unit has answered. */
+  readonly before?: Pick<MemoRow, 'kept' | 'snapshot'> | undefined;
 }
 
 /** What a later content of a memo, or a new version of it, keeps to: what it is about, and whom it asks. */
@@ -94,6 +96,7 @@ export function draftMemo(
     batch = null,
     year = null,
     replaces,
+    before,
   }: DraftOptions,
 ): MemoDraft | null {
   const isAsking = request !== null || instead === 'progress';
@@ -104,7 +107,11 @@ export function draftMemo(
   const template = templateToFill(session, 'docs', request === 'progress' ? request : instead);
   if (template.used.kind === 'publication') refusePersonalData(report);
   const isRequest = request !== null || template.used.kind === 'progress';
-  const dated = { ...reading, settings: ofYear(reading.settings, year) };
+  const settingsOfYear = ofYear(reading.settings, year);
+  const dated = {
+    ...reading,
+    settings: isRequest ? withDayKept(settingsOfYear, before?.kept.byWhen ?? '') : settingsOfYear,
+  };
   const source = memoSource(session, dated, {
     completion: completionIn(reading.measures, scope),
     period,

@@ -33,7 +33,11 @@ export function updateMemo(
   const other = ofItsSheet ? null : otherOpenSheet(ports.workbook, sheet, session.mappings);
   if (other) return other;
   const checked = checkWorkbook(session, { sheet, quick: true });
-  const draft = draftMemo(session, checked, { force, ...keptOptions(open.memo) });
+  const draft = draftMemo(session, checked, {
+    force,
+    ...keptOptions(open.memo),
+    before: open.memo,
+  });
   if (!draft) return { kind: 'errors', report: checked.report };
   const decided = open.record.signers.flatMap((signer, index) =>
     hasPassed(signer) ? [index] : [],

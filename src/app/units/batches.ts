@@ -2,7 +2,8 @@
 import { namedNow, unitsOf } from '../../core/measures/scope';
 import { ofYear } from '../../core/memo/memo-fields';
 import type { Period } from '../../core/office/period';
-import { replyBy } from '../../core/office/reply-by';
+import type { Settings } from '../../core/office/read-settings';
+import { isLeftToPen, replyBy, withDayKept } from '../../core/office/reply-by';
 import type { CalendarDate } from '../../core/sheet/cell';
 import type { RequestTemplate } from '../../core/sign-off/kept-scope';
 import { within } from '../memo/scope';
@@ -106,7 +107,7 @@ type AroundMemo = Omit<Around, 'email'> & {
   readonly year: number | null;
 };
 
-/** It is made, and a new one to its unit from the same template would say the same, of the same period, by the same day. */
+/** It is made, and a new one to its unit from the same template would say the same, of the same period. */
 export function isUpToDate(row: MemoRow, around: AroundMemo): boolean {
   const { reading, now, today, period, year, titleOf } = around;
   const { kept, link, fiscalYear, template } = row;
@@ -114,7 +115,22 @@ export function isUpToDate(row: MemoRow, around: AroundMemo): boolean {
   if (fiscalYear !== year || template !== titleOf(kept.request ?? 'progress')) return false;
   if (changesSince(row, now)) return false;
   const { settings, measures } = within(reading, kept);
-  return kept.byWhen === replyBy(ofYear(settings, year), measures, today, period);
+  const dated = ofYear(settings, year);
+  return isDayKept(row, dated, replyBy(dated, measures, today, period));
+}
+
+/**
+ * `proposed` is what a new one would ask by. A unit that has not answered is late, and asked by no other day; one that has
+ * confirmed is done with that day, and a further one asks it anew.
+ */
+export function isDayKept(
+  { kept: { byWhen }, record }: Pick<MemoRow, 'kept' | 'record'>,
+  settings: Settings,
+  proposed: string,
+): boolean {
+  if (byWhen === proposed) return true;
+  const isFurther = (record?.confirmedOn ?? '') !== '' && !isLeftToPen(proposed);
+  return !isFurther && withDayKept(settings, byWhen) !== settings;
 }
 
 /** `2026-03-10 09:05`, which a batch's id begins with: staff sort rows. Of two of one minute the lower row's. */

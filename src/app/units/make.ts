@@ -19,12 +19,12 @@ import { isMadeBy, makerKey, makerText } from '../register/maker';
 import { type MemoRow, stageOfMemo } from '../register/memo-row';
 import { oldestFirst } from '../register/oldest-first';
 import { withSheetsNow } from '../register/sheets-now';
-import type { Session } from '../session';
+import type { Reading, Session } from '../session';
 import { sheetNow } from '../sign-off/view';
 import { CommandError, withDrive } from '../stopped';
 import { requestTitles } from '../template/to-fill';
 import { otherOpenSheet } from '../workbook/open-sheet';
-import { type PresentBatch, presentBatch } from './batches';
+import { isDayKept, type PresentBatch, presentBatch } from './batches';
 import type { MadeUnit, MakeUnitCall } from './data';
 
 export function makeUnitMemo(session: Session, call: MakeUnitCall): MadeUnit {
@@ -56,7 +56,7 @@ export function makeUnitMemo(session: Session, call: MakeUnitCall): MadeUnit {
   const present = presentBatch(memos, around);
   if (present && isInTheWay(present, memos, call, begun, user.email))
     return { kind: 'other-batch', open: present, message: UNITS[session.language].other(present) };
-  const same = again || begun ? [] : memos.filter((memo) => saysTheSame(memo, draft));
+  const same = again || begun ? [] : memos.filter((memo) => saysTheSame(memo, draft, reading));
   // A try that was cut off, and one whose row was deleted since, may have left its Doc: it is this memo, and the row gets
   // its link. And a Doc that its maker has put into the bin says nothing to anybody.
   const docs = docsOf(ports, [id, ...same.map((memo) => memo.id)], begun !== undefined);
@@ -166,7 +166,7 @@ function isInTheWay(
 }
 
 /** Made for the same unit from the same template, and nothing that it says has changed since. */
-function saysTheSame(memo: MemoRow, { entry }: MemoDraft): boolean {
+function saysTheSame(memo: MemoRow, { entry }: MemoDraft, { settings }: Reading): boolean {
   const { link, sheet, fiscalYear, period, template, fingerprint, kept } = memo;
   const { byWhen, owner, statuses, request } = readKeptScope(entry.scope);
   return (
@@ -179,7 +179,7 @@ function saysTheSame(memo: MemoRow, { entry }: MemoDraft): boolean {
     period === readPeriod(entry.period) &&
     kept.owner === owner &&
     kept.statuses.join() === statuses.join() &&
-    kept.byWhen === byWhen &&
+    isDayKept(memo, settings, byWhen) &&
     fingerprint === entry.fingerprint
   );
 }
