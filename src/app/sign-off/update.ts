@@ -142,9 +142,8 @@ function replaceContent(
     modified: file.modified,
     updating: '',
     bytes,
-    // What went on paper had other words, and so had what its unit has confirmed.
+    // What went on paper had other words. What its unit has confirmed of its rows it has confirmed.
     sentOn: '',
-    confirmedOn: '',
   };
   const { completion: counts } = entry;
   // A number that was given on paper stands in the register alone.
