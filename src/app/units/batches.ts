@@ -1,5 +1,5 @@
 /** The batches of memos to units, as the rows of the register tell them: the present one, and what is made of it. */
-import { namedNow, unitsOf } from '../../core/measures/scope';
+import { measuresIn, namedNow, unitsOf } from '../../core/measures/scope';
 import { ofYear } from '../../core/memo/memo-fields';
 import type { Period } from '../../core/office/period';
 import type { Settings } from '../../core/office/read-settings';
@@ -84,8 +84,12 @@ export function presentBatch(memos: readonly MemoRow[], around: Around): Present
   const made = own.filter(({ link }) => link !== '').map(nowOf);
   const done = new Set([...made, ...said.map(nowOf)]);
   const named = batch.units.map((unit) => ({ unit, now: namedNow(units, unit) }));
-  // For a unit that is gone from the sheet there is nothing to make.
-  const left = named.flatMap(({ unit, now }) => (now === null || done.has(now) ? [] : [unit]));
+  const statuses = first?.kept.statuses ?? [];
+  const hasAny = (owner: string) => measuresIn(reading.measures, { owner, statuses }).length > 0;
+  // For a unit that is gone from the sheet, or has nothing in the batch's statuses, there is nothing to make.
+  const left = named.flatMap(({ unit, now }) =>
+    now === null || done.has(now) || !hasAny(now) ? [] : [unit],
+  );
   const by = own.find((row) => row.by !== '')?.by ?? '';
   return {
     ...batch,
@@ -96,6 +100,7 @@ export function presentBatch(memos: readonly MemoRow[], around: Around): Present
     left,
     template: first?.kept.request ?? 'progress',
     period,
+    statuses,
     isFinished: left.length === 0,
   };
 }
