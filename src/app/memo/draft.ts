@@ -127,7 +127,7 @@ export function draftMemo(
       request: isRequest ? (request ?? requestIn(template.used)) : null,
       batch,
       answers: isRequest && scope.owner !== null ? writeAnswers(reading, scope.owner) : '',
-      byWhen: isRequest ? replyBy(settings, source.measures, today, period) : '',
+      byWhen: isRequest ? replyBy(settings, source.measures, today, period, scope.owner) : '',
       template: request !== 'progress' && typeof instead === 'string' ? instead : '',
       sheetIds: isRequest ? sheetIdsOf(whole) : [],
     }),

@@ -109,7 +109,7 @@ export function isUpToDate(row: MemoRow, around: AroundMemo): boolean {
   if (fiscalYear !== year || template !== titleOf(kept.request ?? 'progress')) return false;
   if (changesSince(row, now)) return false;
   const { settings, measures } = within(reading, kept);
-  return kept.byWhen === replyBy(ofYear(settings, year), measures, today, period);
+  return kept.byWhen === replyBy(ofYear(settings, year), measures, today, period, kept.owner);
 }
 
 /** `2026-03-10 09:05`, which a batch's id begins with: staff sort rows. Of two of one minute the lower row's. */

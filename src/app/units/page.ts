@@ -123,7 +123,7 @@ function unitView(unit: string, row: MemoRow | null, around: Around): UnitView {
     unit,
     to: headOfUnit(unit, settings),
     doubt: doubtOfHead(unit, settings, sender),
-    byWhen: replyBy(settings, measures, today, period),
+    byWhen: replyBy(settings, measures, today, period, unit),
     total: counts.total,
     done: counts.done,
   };

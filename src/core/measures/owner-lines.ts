@@ -26,17 +26,16 @@ export function heldBrackets(text: string): Held {
   });
   const restore = (name: string) =>
     name.replace(STAND_INS, (mark) => kept[mark.charCodeAt(0) - FIRST] ?? '');
-  return {
-    held,
-    restored: (names) =>
-      names
-        .reduce<readonly string[]>((before, name) => {
-          const last = before[before.length - 1];
-          if (last === undefined || !ONLY_BRACKETS.test(name)) return [...before, name];
-          return [...before.slice(0, -1), `${last} ${name}`];
-        }, [])
-        .map((name) => restore(name).trim()),
-  };
+  return { held, restored: (names) => joinedBrackets(names).map((name) => restore(name).trim()) };
+}
+
+function joinedBrackets(names: readonly string[]): readonly string[] {
+  const joined: string[] = [];
+  for (const name of names) {
+    const last = ONLY_BRACKETS.test(name) ? joined.pop() : undefined;
+    joined.push(last === undefined ? name : `${last} ${name}`);
+  }
+  return joined;
 }
 
 /** What a line begins with that names an owner: a unit, a section, a post or a person, or a mark of a list. */
@@ -57,14 +56,15 @@ export function wholeLines(text: string): readonly string[] {
     .split('\n')
     .map(singleSpaced)
     .filter((line) => line !== '');
-  return lines.reduce<readonly string[]>((before, line) => {
-    const last = before[before.length - 1];
-    if (last === undefined) return [line];
-    const others = before.slice(0, -1);
-    const glue = glueBetween(last, line);
-    if (glue !== null) return [...others, last + glue + line];
-    return [...others, last.replace(WITH_BEHIND, ''), line.replace(WITH_BEFORE, '')];
-  }, []);
+  const whole: string[] = [];
+  for (const line of lines) {
+    const last = whole.pop();
+    const glue = last === undefined ? null : glueBetween(last, line);
+    if (last === undefined) whole.push(line);
+    else if (glue !== null) whole.push(last + glue + line);
+    else whole.push(last.replace(WITH_BEHIND, ''), line.replace(WITH_BEFORE, ''));
+  }
+  return whole;
 }
 
 /** What stands between the two halves of one name; null between two names. */
