@@ -66,7 +66,7 @@ test.each([
 
 test.each([
   ['10 มีนาคม 2569', '10 March 2026'],
-  ['1 ธันวาคม 2568 09:30', '1 December 2025 09:30'],
+  ['1 ธันวาคม 2568 09:30', '1 December 2025, 09:30'],
   ['เมื่อวาน', 'เมื่อวาน'],
 ])('%s reads %s in English', (thai, english) => {
   expect(englishDate(thai)).toBe(english);

@@ -14,6 +14,7 @@ const BOUNDED: Readonly<Record<string, string>> = {
 const MADE_INSIDE: Readonly<Record<string, RegExp>> = {
   'src/core/docx/emblem.ts': /<(?:\w+:)?Default\s[^<>]*Extension\s*=\s*["']png["']/i,
   'src/core/docx/xml.ts': /\sdescr\s*=\s*(?:"([^"]*)"|'([^']*)')/,
+  'src/core/measures/rounds/places.ts': /มกราคม|กุมภาพันธ์|ม\.ค|ก\.พ|\bjan|\bfeb/gi,
   'src/core/template/render.ts': /^[^#/^\p{L}\p{N}]*#(?!\/)(.*)$/su,
   'src/app/sheets/new-year.ts': /(?<!\d)2569(?!\d)|(?:ปี|งบ)\s*69(?!\d)/,
 };
