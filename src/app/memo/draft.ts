@@ -136,7 +136,7 @@ export function draftMemo(
       batch,
       answers:
         isRequest && scope.owner !== null ? answersIn(scope.owner, { whole, reading, before }) : '',
-      byWhen: isRequest ? replyBy(settings, source.measures, today, period) : '',
+      byWhen: isRequest ? replyBy(settings, source.measures, today, period, scope.owner) : '',
       template: request !== 'progress' && typeof instead === 'string' ? instead : '',
       sheetIds: isRequest ? sheetIdsOf(whole) : [],
     }),

@@ -121,7 +121,7 @@ export function isUpToDate(row: MemoRow, around: AroundMemo): boolean {
   if (changesSince(row, now)) return false;
   const { settings, measures } = within(reading, kept);
   const dated = ofYear(settings, year);
-  return isDayKept(row, dated, replyBy(dated, measures, today, period));
+  return isDayKept(row, dated, replyBy(dated, measures, today, period, kept.owner));
 }
 
 /**

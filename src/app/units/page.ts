@@ -119,7 +119,7 @@ function unitView(unit: string, present: PresentMemos | null, around: Around): U
     unit,
     to: headOfUnit(unit, settings),
     doubt: doubtOfHead(unit, settings, sender),
-    byWhen: replyBy(settings, measures, today, period),
+    byWhen: replyBy(settings, measures, today, period, unit),
     total: counts.total,
     done: counts.done,
   };

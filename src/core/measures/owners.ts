@@ -2,13 +2,21 @@
 import { cellErrorOf } from '../sheet/cell-error';
 import { looseName } from '../text/loose-name';
 import { singleSpaced } from '../text/spelling';
+import { heldBrackets, wholeLines } from './owner-lines';
+import { PART_BEFORE, UNIT, WITH } from './unit-names';
 
 /**
  * Never at a space, at และ or in brackets: กองสาธารณสุขและสิ่งแวดล้อม is one unit, and so is
  * กองคลัง (งานพัสดุ/งานการเงิน).
- * A dash inside a line only parts units in a line that begins with one.
+ * A dash inside a line only parts units in a line that begins with one, or two that are known to be units.
  */
-const BETWEEN = /[\n,;/，；،、•▪▫●○◦‣](?![^()]*\))/;
+const BETWEEN = new RegExp(`[\\n,;/|，；｜،、•▪▫●○◦‣]|(?<=[ก-๙.)]) ?[+&] ?(?=${UNIT})`);
+const DASHED = new RegExp(` [-–—] (?=${UNIT})`);
+/** `1. กองคลัง 2. กองช่าง`, in a line that begins with such a number. */
+const NUMBER = '\\(?[0-9๐-๙]{1,2}[.)](?![0-9๐-๙])';
+const NUMBERED = new RegExp(`^ ?${NUMBER}`);
+const AT_NUMBER = new RegExp(` (?=${NUMBER})`);
+const AT_PART = new RegExp(` (?=${PART_BEFORE})`);
 /** `ทุกสำนัก/กอง`, `สำนัก/กอง ทุกแห่ง`: kinds of units and no unit's name, which together are all of them. */
 const KIND = '(?:สำนัก|กอง|ส่วน(?:ราชการ|งาน)?|ฝ่าย|งาน|หน่วย(?:งาน)?|โรงเรียน|ศูนย์)';
 const KINDS = `${KIND}(?:\\s?(?:[/,、]|และ|หรือ)\\s?(?:ทุก\\s?)?${KIND})+`;
@@ -18,17 +26,44 @@ const EVERY_UNIT = new RegExp(
 /** What is longer says more than that. */
 const MOST_LETTERS = 80;
 const LEADING = /^[\s\-–—*•·▪▫●○◦‣]+|^\(?[0-9๐-๙]{1,2}[.)]\s*/;
+const PART_LEADING = new RegExp(`^${PART_BEFORE} ?(?=[ก-๙])`);
+/** What stands where a separator has cut a list: `กองช่าง, และกองคลัง`. */
+const CONJUNCTION = new RegExp(`^${WITH} ?(?=${UNIT})| ?(?:และ|ร่วมกับ|พร้อมด้วย)$`, 'g');
 
-/** The owners in the order written, each once; none for a cell that is blank, dashed or without its value yet. */
+/** The owners in the order written, each once; none for a cell that is blank or dashed, has no value yet, or says that there is none. */
 export function splitOwners(text: string): readonly string[] {
-  if (cellErrorOf(text) !== null) return [];
-  const owners = text
-    .split('\n')
-    .flatMap((line) => (/^\s*[-–—]\s/.test(line) ? line.split(/(?:^|\s)[-–—]\s+/) : [line]))
+  if (cellErrorOf(text) !== null || isNobody(text)) return [];
+  const { held, restored } = heldBrackets(text);
+  const owners = wholeLines(held)
+    .flatMap((line) => (/^[-–—] /.test(line) ? line.split(/(?:^| )[-–—] /) : [line]))
+    .flatMap((line) => (NUMBERED.test(line) ? line.split(AT_NUMBER) : [line]))
     .flatMap((line) => (isEveryUnit(line) ? [line] : line.split(BETWEEN)))
-    .map((owner) => singleSpaced(owner).replace(LEADING, '').trim())
-    .filter((owner) => owner !== '');
-  return unique(owners);
+    .flatMap((line) => (BEGINS_WITH_UNIT.test(line) ? line.split(DASHED) : [line]))
+    .flatMap((line) => line.split(AT_PART))
+    .map((owner) =>
+      singleSpaced(owner).replace(LEADING, '').replace(PART_LEADING, '').replace(CONJUNCTION, ''),
+    );
+  return unique(restored(owners).filter((owner) => !isNobody(owner)));
+}
+
+const BEGINS_WITH_UNIT = new RegExp(`^ ?${UNIT}`);
+
+/** What says that nobody is named yet, or nothing at all; see `nobodyKey`. */
+const NOBODY =
+  /^(?:(?:ยัง)?ไม่(?:มี|ระบุ|กำหนด|มอบหมาย|แต่งตั้ง|ทราบ|ชัดเจน|ได้(?:ระบุ|กำหนด|มอบหมาย|แต่งตั้ง))(?:ตัว)?(?:ผู้รับผิดชอบ|(?:หน่วยงาน|เจ้าภาพ)(?:ที่)?(?:รับผิดชอบ|หลัก)?)?|(?:รอ|อยู่ระหว่าง|ระหว่าง)(?:การ)?(?:มอบหมาย|กำหนด|แต่งตั้ง|ระบุ|พิจารณา|แจ้ง|คำสั่ง|ยืนยัน)(?:หน้าที่|งาน|ผู้รับผิดชอบ|หน่วยงาน)?|ว่าง|na|nil|none|tb[adc]|unassigned|notassigned|notyetassigned|unknown)?$/;
+
+/** Whether a text names no owner: ไม่มี, N/A, รอมอบหมาย, …, ? */
+function isNobody(text: string): boolean {
+  return text.length < MOST_LETTERS && NOBODY.test(text.replace(NO_LETTERS, '').toLowerCase());
+}
+
+const NO_LETTERS = /[^\p{L}\p{M}\p{N}]/gu;
+
+/** Marks that stand for the owner of the row above: `"`, `〃`, `''`. */
+export function isDitto(text: string): boolean {
+  return /^[\s\-–—]{0,3}(?:["“”„〃″〝〞＂]{1,2}|['‘’′]{2}|,,|ditto|เช่นเดียวกัน|เหมือนข้างบน)[\s\-–—]{0,3}$/i.test(
+    text,
+  );
 }
 
 /** Whether it stands for all units, and names none. */

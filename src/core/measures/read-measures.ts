@@ -22,7 +22,7 @@ import { findMappedHeader, lostHeadings, mappedHeaderAt } from './mapping/mapped
 import type { Mapping } from './mapping/mapping';
 import type { Activity, Measure, Status } from './measure';
 import { readNumber, readNumberedTitle } from './numbering';
-import { sameSpelling, unique } from './owners';
+import { isDitto, sameSpelling, unique } from './owners';
 import { type OtherStatus, otherStatus } from './rounds/elsewhere';
 import { inLastRound } from './rounds/in-rows';
 import { endsTable, isFootnote, isWholeMeasure, kindOf, type RowKind, titleText } from './row-kind';
@@ -233,7 +233,8 @@ function addRow(
     if (activity) last.activities.push(continued(activity, row, header, grid, ownColumns));
     return;
   }
-  const read = readActivity(row, header, grid, ownColumns);
+  const above = last?.activities[last.activities.length - 1];
+  const read = ownersAsAbove(readActivity(row, header, grid, ownColumns), row, columns, above);
   // Where no column says whose a measure is, its part's heading does.
   const isHeaded = unit !== '' && columns.owners === undefined;
   const activity = isHeaded ? { ...read, owners: [unit] } : read;
@@ -312,6 +313,18 @@ function readActivity(row: TableRow, header: Header, grid: CleanGrid, own: OwnPl
     note: joined(note, ...notes.map(row.shown)),
     ...(own.length > 0 ? { own: own.map(row.shown) } : {}),
   };
+}
+
+/** `"` and `〃` stand for the owners of the row above; where there are none nobody is named. */
+function ownersAsAbove(
+  activity: Activity,
+  row: TableRow,
+  columns: Columns,
+  above: Activity | undefined,
+): Activity {
+  return above && isDitto(row.shown(columns.owners))
+    ? { ...activity, owners: above.owners }
+    : activity;
 }
 
 /** A row without a title, a method or a status lengthens the cells above it. */

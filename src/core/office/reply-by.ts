@@ -3,6 +3,7 @@
  * period, by what its measures say of how they are followed up.
  */
 import type { Measure } from '../measures/measure';
+import { isOwn } from '../measures/scope';
 import type { CalendarDate, CellValue } from '../sheet/cell';
 import {
   BUDDHIST_ERA,
@@ -11,8 +12,11 @@ import {
   parseIsoDate,
   parseThaiDate,
 } from '../text/dates';
-import { datesIn, dayNumber, dayOf } from '../text/found/dates-in-text';
+import { dayNumber } from '../text/found/dates-in-text';
 import { daysOfYear } from '../text/found/days-of-year';
+import { englishDatesIn } from '../text/found/english-dates';
+import { namedTimes } from '../text/found/named-times';
+import { monthsBetween } from '../text/found/rounds-in-text';
 import { spacedBefore } from '../text/paper/beside-thai';
 import { SHORT_DOTS } from '../text/pen-room';
 import { lastDayOf, type Period } from './period';
@@ -20,18 +24,20 @@ import { type Settings, settingValue, settingYear } from './read-settings';
 
 /**
  * `ภายในวันที่ 31 มีนาคม 2569`; with room for the pen where no day is set, and none that is still to come can be proposed.
+ * `unit` is whose rows count; null for everybody's.
  */
 export function replyBy(
   settings: Settings,
   measures: readonly Measure[],
   today: CalendarDate,
   period: Period | null,
+  unit: string | null,
 ): string {
   const given = dayGiven(settingValue(settings, 'replyBy'));
   if (typeof given === 'object') return withDay(longThaiDate(given));
   if (given !== '') return withWords(given);
   const year = settings.sheetYear ?? settingYear(settings, 'fiscalYear') ?? fiscalYearOf(today);
-  const proposed = proposedDay(followUpsOf(measures), today, { year, period });
+  const proposed = proposedDay(followUpsOf(measures, unit), today, { year, period });
   return withDay(proposed ? longThaiDate(proposed) : SHORT_DOTS);
 }
 
@@ -57,11 +63,18 @@ export function isLeftToPen(byWhen: string): boolean {
   return byWhen === withDay(SHORT_DOTS);
 }
 
-/** The day that such words name; null where they name none. */
+/** The day that such words name, of several or of a span the last: before that nobody is late. Null where they name none. */
 export function dayOfReply(byWhen: string): CalendarDate | null {
   const alone = parseThaiDate(byWhen.replace(/^ภายในวันที่\s*/, ''));
-  const [first] = alone ? [] : datesIn(byWhen);
-  return alone ?? (first ? dayOf(first, 'last') : null);
+  if (alone) return alone;
+  const [last] = namedTimes(byWhen)
+    .flatMap(({ year, month, day }) => {
+      if (year === null) return [];
+      const end = lastDay(year - BUDDHIST_ERA, month);
+      return day !== null && day > end.day ? [] : [{ ...end, day: day ?? end.day }];
+    })
+    .sort((one, other) => dayNumber(other) - dayNumber(one));
+  return last ?? null;
 }
 
 /** A day takes ภายในวันที่, a length or part of time ภายใน; what else is written (ด่วน, ให้ส่งภายใน …) says so by itself. */
@@ -81,18 +94,37 @@ function withDay(day: string): string {
 function dayGiven(value: CellValue): CalendarDate | string {
   if (typeof value === 'object') return value;
   const text = String(value).trim();
-  if (/^[-–—]*$/.test(text)) return '';
+  if (NO_DAY.test(text)) return '';
   // 31/3/69, the year written short.
   const whole = text.replace(/^(\d{1,2}[/.-]\d{1,2}[/.-])(\d{2})$/, '$125$2');
-  return parseIsoDate(whole) ?? parseThaiDate(whole) ?? text;
+  return parseIsoDate(whole) ?? parseThaiDate(whole) ?? inEnglish(text) ?? text;
+}
+
+/** A dash, words that say that there is none yet, or a number alone, which names no day. */
+const NO_DAY =
+  /^(?:[^\p{L}\p{N}]{0,20}|[0-9๐-๙]{1,12}|[0-9]{3,9}\.[0-9]{1,9}|\(?(?:(?:ยัง)?ไม่(?:มี|ระบุ|กำหนด|แน่นอน|ทราบ|ได้(?:ระบุ|กำหนด|แจ้ง))(?:\s?(?:กำหนด(?:ส่ง|วัน)?|วัน(?:ที่)?(?:ส่ง)?))?|(?:รอ|จะ)(?:การ)?(?:แจ้ง|กำหนด|ระบุ|ยืนยัน|พิจารณา)(?:\s?(?:อีกครั้ง|ภายหลัง|วันที่|กำหนด(?:ส่ง)?)){0,2}|แจ้งภายหลัง|n\.?\s?\/?\s?a\.?|none|nil|tb[adc])\)?)$/iu;
+
+/** `31 Mar 2026`, `by 30 September 2026`: a memo has its day in Thai. */
+function inEnglish(text: string): CalendarDate | null {
+  const [date, ...others] = englishDatesIn(text);
+  if (!date || others.length > 0 || date.day === null || date.year === null) return null;
+  const around = (text.slice(0, date.at) + text.slice(date.end)).trim();
+  if (!/^(?:by|on|within|ภายใน(?:วันที่)?|วันที่)?\.?$/i.test(around)) return null;
+  return { year: date.year - BUDDHIST_ERA, month: date.month, day: date.day };
 }
 
 /** What is done is followed up no more; where all is, it is what the unit is asked to confirm. */
-function followUpsOf(measures: readonly Measure[]): readonly string[] {
-  const open = measures.filter(({ status }) => status !== 'done');
-  return (open.length > 0 ? open : measures).flatMap(({ activities }) =>
-    activities.map(({ followUp }) => followUp),
+function followUpsOf(measures: readonly Measure[], unit: string | null): readonly string[] {
+  const own = measures.flatMap(({ status, activities }) =>
+    activities
+      .filter((activity) => isOwn(activity, unit))
+      .map((activity) => ({
+        ...activity,
+        isDone: status === 'done' || activity.status === 'done',
+      })),
   );
+  const open = own.filter(({ isDone }) => !isDone);
+  return (open.length > 0 ? open : own).map(({ followUp }) => followUp);
 }
 
 interface Reported {
@@ -108,9 +140,9 @@ const GRACE_MONTHS = 1;
 const QUARTER = 3;
 
 /**
- * Of a period: a day to come of its last quarter that the measures name, or else its end. Without one: the next day
- * that they name, or else the end of the part of a fiscal year in which they are followed up. Null where they say neither,
- * or where it is past, or of another year.
+ * The nearest of what the texts say, each by itself. Of a period: a day to come of its last quarter that one names, or
+ * else its end. Without one: the next day that one names, or else the end of the part of a fiscal year in which it is
+ * followed up. Null where none says either, or where it is past, or of another year.
  */
 function proposedDay(
   texts: readonly string[],
@@ -123,41 +155,18 @@ function proposedDay(
   const earlier = lastDay(end.year, end.month - QUARTER);
   const after = Math.max(dayNumber(before), period === null ? 0 : dayNumber(earlier));
   const last = dayNumber(lastDay(end.year, end.month + GRACE_MONTHS));
-  const [named] = texts
-    .flatMap((text) => daysOfYear(text, year))
-    .filter((day) => dayNumber(day) > after && dayNumber(day) <= last)
-    .sort((one, other) => dayNumber(one) - dayNumber(other));
-  if (named) return named;
-  const months = Math.min(...texts.flatMap((text) => monthsIn(text) ?? []));
-  const part = Number.isFinite(months) ? endOfPart(before, months) : null;
-  const found = period === null ? part : end;
-  return found && dayNumber(found) > dayNumber(before) && dayNumber(found) <= dayNumber(end)
-    ? found
-    : null;
-}
-
-/** How often the words say that it is followed up, in months. */
-const EACH: readonly (readonly [words: RegExp, months: number])[] = [
-  [
-    /ทุก(?:\s?ๆ)?\s?(?:สิ้น)?\s?เดือน|รายเดือน|เดือนละ|ทุก(?:\s?ๆ)?\s?[1๑]\s?เดือน|ปีละ\s?(?:12|๑๒)|\b(?:monthly|(?:every|each|per) month)\b/i,
-    1,
-  ],
-  [
-    /ไตรมาส(?!\s?(?:ที่\s?)?[1-4๑-๔])|ทุก(?:\s?ๆ)?\s?[3๓]\s?เดือน|ปีละ\s?[4๔](?![0-9๐-๙])|\bquarter(?:ly|s)?\b(?!\s?[1-4])|(?:every|each) (?:3|three) months/i,
-    3,
-  ],
-  [
-    /[6๖]\s?เดือน|ปีละ\s?[2๒](?![0-9๐-๙])|สองครั้ง|\b(?:6|six)[ -]months?\b|half[ -]?year|twice a year/i,
-    6,
-  ],
-  [
-    /(?:12|๑๒)\s?เดือน|ปีละ\s?[1๑](?![0-9๐-๙])|ปีละครั้ง|สิ้นปีงบประมาณ|รายปี|\b(?:annual(?:ly)?|yearly|once a year|(?:every|each|per) year)\b/i,
-    12,
-  ],
-];
-
-function monthsIn(text: string): number | null {
-  return EACH.find(([words]) => words.test(text))?.[1] ?? null;
+  const isToCome = (day: CalendarDate) =>
+    dayNumber(day) > dayNumber(before) && dayNumber(day) <= dayNumber(end);
+  const days = texts.flatMap((text) => {
+    const named = daysOfYear(text, year).filter(
+      (day) => dayNumber(day) > after && dayNumber(day) <= last,
+    );
+    const months = named.length > 0 ? null : monthsBetween(text);
+    if (months === null) return named;
+    return [period === null ? endOfPart(before, months) : end].filter(isToCome);
+  });
+  const [first] = days.sort((one, other) => dayNumber(one) - dayNumber(other));
+  return first ?? (period !== null && isToCome(end) ? end : null);
 }
 
 /** The parts of a fiscal year end with September; today itself is too late to ask for. */

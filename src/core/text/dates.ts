@@ -109,6 +109,11 @@ export function parseThaiDate(text: string): CalendarDate | null {
   return words && month ? realDay(eraYear(words[3]), month, Number(words[1])) : null;
 }
 
+/** The year of the Buddhist era that two or four digits mean, of either era. */
+export function writtenYear(digits: string): number {
+  return eraYear(digits) + BUDDHIST_ERA;
+}
+
 /** The year of the common era. */
 function eraYear(digits = ''): number {
   const year = digits.length === 2 ? PRESENT_CENTURY + Number(digits) : Number(digits);

@@ -239,6 +239,19 @@ describe('rows', () => {
     ).toMatchObject([{ owners: ['กองคลัง', 'กองช่าง'], activities: [{ status: 'done' }] }]);
   });
 
+  test('a ditto mark stands for the owners of the row above, and for nobody in the first', () => {
+    const owners = ['"', 'กองคลัง\nกองช่าง', '〃', "''", 'สำนักปลัด', '"'];
+    const rows = owners.map((owner, at) => [`${at + 1}`, `ก${at}`, 'ม', owner, '', '', '', '/']);
+    expect(read([header, ...rows]).map((measure) => measure.owners)).toEqual([
+      [],
+      ['กองคลัง', 'กองช่าง'],
+      ['กองคลัง', 'กองช่าง'],
+      ['กองคลัง', 'กองช่าง'],
+      ['สำนักปลัด'],
+      ['สำนักปลัด'],
+    ]);
+  });
+
   test('empty, numbered, total, section and footnote rows are skipped', () => {
     expect(
       told(

@@ -91,12 +91,16 @@ describe('by when a unit is asked to report', () => {
     ['every 6 months', on(1, 15), '31 มีนาคม 2569'],
     ['once a year', on(1, 15), '30 กันยายน 2569'],
   ])('followed up %s', (followUp, today, day) => {
-    expect(replyBy(readSettings([]), followedUp(followUp), today, null)).toBe(`ภายในวันที่ ${day}`);
+    expect(replyBy(readSettings([]), followedUp(followUp), today, null, null)).toBe(
+      `ภายในวันที่ ${day}`,
+    );
   });
 
   test('the next day that one of them names, and not one that has passed', () => {
     const measures = followedUp('ภายใน 31 ธันวาคม 2568', 'ภายใน 1 มีนาคม 2569', '5 มิ.ย. 2569');
-    expect(replyBy(readSettings([]), measures, on(1, 15), null)).toBe('ภายในวันที่ 1 มีนาคม 2569');
+    expect(replyBy(readSettings([]), measures, on(1, 15), null, null)).toBe(
+      'ภายในวันที่ 1 มีนาคม 2569',
+    );
   });
 
   test.each([
@@ -115,12 +119,20 @@ describe('by when a unit is asked to report', () => {
     ['ตามหนังสือสำนักงาน ก.พ.', [1, 15], '......'],
   ] as const)('followed up %s, which names no year, on %j: %s', (followUp, [month, day], words) => {
     const settings = readSettings([['ปีงบประมาณ', 2569]]);
-    expect(replyBy(settings, followedUp(followUp), on(month, day), null)).toBe(`ภายในวันที่ ${words}`);
+    expect(replyBy(settings, followedUp(followUp), on(month, day), null, null)).toBe(
+      `ภายในวันที่ ${words}`,
+    );
   });
 
   test('such a day of October is of the year before, or the report of the year that ends', () => {
     const of = (today: ReturnType<typeof on>) =>
-      replyBy(readSettings([['ปีงบประมาณ', 2569]]), followedUp('15 ตุลาคม'), today, 'twelve-months');
+      replyBy(
+        readSettings([['ปีงบประมาณ', 2569]]),
+        followedUp('15 ตุลาคม'),
+        today,
+        'twelve-months',
+        null,
+      );
     expect(of(on(10, 2))).toBe('ภายในวันที่ 15 ตุลาคม 2569');
     expect(of(on(10, 16))).toBe('ภายในวันที่ ......');
   });
@@ -128,10 +140,10 @@ describe('by when a unit is asked to report', () => {
   test('what is done is followed up no more, unless all is', () => {
     const done = measure('2', 'ข', { ...activity('done'), followUp: 'ทุกไตรมาส' });
     const settings = readSettings([]);
-    expect(replyBy(settings, [...followedUp('รายปี'), done], on(1, 15), null)).toBe(
+    expect(replyBy(settings, [...followedUp('รายปี'), done], on(1, 15), null, null)).toBe(
       'ภายในวันที่ 30 กันยายน 2569',
     );
-    expect(replyBy(settings, [done], on(1, 15), null)).toBe('ภายในวันที่ 31 มีนาคม 2569');
+    expect(replyBy(settings, [done], on(1, 15), null, null)).toBe('ภายในวันที่ 31 มีนาคม 2569');
   });
 
   describe('of a memo of fiscal year 2569', () => {
@@ -172,7 +184,7 @@ describe('by when a unit is asked to report', () => {
       [null, 'ทุกไตรมาส', day(2025, 9, 1), 'ภายในวันที่ 31 ธันวาคม 2568'],
       [SIX, 'ทุกเดือน', day(2025, 9, 1), 'ภายในวันที่ 31 มีนาคม 2569'],
     ] as const)('%s, followed up %s, on %j: %s', (period, followUp, today, words) => {
-      expect(replyBy(settings, followedUp(followUp), today, period)).toBe(words);
+      expect(replyBy(settings, followedUp(followUp), today, period, null)).toBe(words);
     });
   });
 
@@ -187,7 +199,7 @@ describe('by when a unit is asked to report', () => {
   });
 
   test('no day is invented where nothing says how often: there is room for the pen', () => {
-    expect(replyBy(readSettings([]), followedUp('', 'ผู้บริหารติดตาม'), on(1, 15), null)).toBe(
+    expect(replyBy(readSettings([]), followedUp('', 'ผู้บริหารติดตาม'), on(1, 15), null, null)).toBe(
       'ภายในวันที่ ......',
     );
   });
@@ -206,7 +218,7 @@ describe('by when a unit is asked to report', () => {
     ['-', 'ภายในวันที่ 31 มีนาคม 2569'],
   ])('as the office has set it: %s', (value, words) => {
     const settings = readSettings([['กำหนดส่งรายงาน', value]]);
-    expect(replyBy(settings, followedUp('ทุกไตรมาส'), on(1, 15), null)).toBe(words);
+    expect(replyBy(settings, followedUp('ทุกไตรมาส'), on(1, 15), null, null)).toBe(words);
   });
 });
 

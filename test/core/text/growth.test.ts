@@ -4,12 +4,14 @@ import { resultInText } from '../../../src/core/checks/ita/result-in-text';
 import { drawnPictures } from '../../../src/core/docx/drawings';
 import { plainXml } from '../../../src/core/docx/plain-xml';
 import { withThaiDigits } from '../../../src/core/docx/thai-digits';
+import { splitOwners } from '../../../src/core/measures/owners';
 import { findTags } from '../../../src/core/template/find-tags';
 import { readDangers } from '../../../src/core/template/safety/part-dangers';
 import { misspeltTags } from '../../../src/core/template/wrong-braces';
 import { buddhistYearOf } from '../../../src/core/text/cell-text';
 import { mixedNumbers } from '../../../src/core/text/digits';
 import { datesIn } from '../../../src/core/text/found/dates-in-text';
+import { daysOfYear } from '../../../src/core/text/found/days-of-year';
 import { mendPdfText } from '../../../src/core/text/looks/pdf-text';
 import { looseName } from '../../../src/core/text/loose-name';
 import { rollYears } from '../../../src/core/text/roll-years';
@@ -33,6 +35,9 @@ const CASES: readonly (readonly [string, (count: number) => unknown])[] = [
   ['a word of a picture', (n) => drawnPictures(blip(`descr="${'a'.repeat(n)}"`))],
   ['endnotes of braces', (n) => problemsIn('word/endnotes.xml', '{{'.repeat(n))],
   ['a relation without end', (n) => problemsIn('a.rels', '<Relationship a/b" '.repeat(n))],
+  ['owners over many lines', (n) => splitOwners('กองช่างและ\n'.repeat(n / 10))],
+  ['owners with many brackets', (n) => splitOwners('กอง (ก)\n(ข\n'.repeat(n / 10))],
+  ['many days and months', (n) => daysOfYear('1-5 มี.ค. 69 และ ก.ย. '.repeat(n / 20), 2569)],
   ['a long word', (n) => mixedNumbers('a'.repeat(n))],
   ['many labels', (n) => mixedNumbers('a.'.repeat(n))],
   ['signs of addresses', (n) => mixedNumbers('a@'.repeat(n))],

@@ -1,4 +1,5 @@
 /** An owner that is no unit: somebody's name, or everybody. */
+import { isDitto } from '../../measures/owners';
 import { short } from '../../text/short';
 import { defineRule } from '../finding';
 import { linesOf, seenAt } from '../lines';
@@ -15,7 +16,7 @@ export const ownerPerson = defineRule({
   source: 'oit',
   look: (context) =>
     linesOf(context).flatMap(({ activity, at, own }) => {
-      if (own('owners') === '') return [];
+      if (own('owners') === '' || isDitto(own('owners'))) return [];
       const owner = activity.owners.find((each) => PERSON.test(each) || EVERYBODY.test(each));
       return owner === undefined ? [] : [seenAt(context, at('owners'), { owner: short(owner) })];
     }),

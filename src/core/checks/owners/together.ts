@@ -1,5 +1,6 @@
 /** Two units that only a space or และ parts: they are counted as one, which neither of them is. */
 
+import { isDitto } from '../../measures/owners';
 import { partsIn } from '../../measures/unit-names';
 import { short } from '../../text/short';
 import { defineRule } from '../finding';
@@ -11,7 +12,7 @@ export const ownerTogether = defineRule({
   source: 'count',
   look: (context) =>
     linesOf(context).flatMap(({ activity, at, own }) => {
-      if (own('owners') === '') return [];
+      if (own('owners') === '' || isDitto(own('owners'))) return [];
       const owner = activity.owners.find((each) => partsIn(each).length > 1);
       if (owner === undefined) return [];
       const details = { owner, units: partsIn(owner) };

@@ -1,5 +1,6 @@
 /** One unit spelt in several ways among the owners: it is counted apart for each. */
 
+import { isDitto } from '../../measures/owners';
 import { bareDivision, unitKey } from '../../measures/unit-names';
 import { looseName } from '../../text/loose-name';
 import { short } from '../../text/short';
@@ -15,7 +16,7 @@ export const ownerVariants = defineRule({
     const usual = usualSpellings(context);
     if (usual.size === 0) return [];
     return linesOf(context).flatMap(({ activity, at, own }) => {
-      if (own('owners') === '') return [];
+      if (own('owners') === '' || isDitto(own('owners'))) return [];
       const owner = activity.owners.find((each) => usual.has(each));
       const other = owner === undefined ? undefined : usual.get(owner);
       if (owner === undefined || other === undefined) return [];

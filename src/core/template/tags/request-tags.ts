@@ -40,7 +40,8 @@ export const REQUEST_TAGS: readonly TagRow<MemoFacts>[] = [
       th: 'ข้อความ “ภายในวันที่ …” ตามกำหนดส่งรายงาน หากไม่ได้กรอกระบบเสนอจากการกำกับติดตามของมาตรการ',
       en: 'When the unit should report, in words. If not set, based on how its measures are followed up.',
     },
-    value: ({ settings, measures, today, period }) => replyBy(settings, measures, today, period),
+    value: ({ settings, measures, today, period, scope }) =>
+      replyBy(settings, measures, today, period, scope.owner),
   },
   {
     name: 'วันที่ของข้อมูล',

@@ -1,0 +1,77 @@
+/** The lines of a cell of owners as they are meant: brackets stay whole, and a name that runs over two lines is one. */
+import { singleSpaced } from '../text/spelling';
+import { PART_BEFORE, UNIT, WITH } from './unit-names';
+
+/** Stand-ins that no sheet types, one for each pair of brackets. */
+const FIRST = 0xe000;
+const MOST = 0x800;
+const STAND_INS = /[\ue000-\ue7ff]/g;
+const BRACKETS = /[([（][^()[\]（）]*[)\]）]/g;
+const ONLY_BRACKETS = /^ ?[\ue000-\ue7ff]+ ?$/;
+
+interface Held {
+  readonly held: string;
+  /** The names with their brackets again; one that is nothing else belongs to the name before it. */
+  readonly restored: (names: readonly string[]) => readonly string[];
+}
+
+/** The text with a stand-in for each pair of brackets, so that nothing inside parts owners. */
+export function heldBrackets(text: string): Held {
+  const kept: string[] = [];
+  const held = text.replace(STAND_INS, '').replace(BRACKETS, (brackets) => {
+    // (1) numbers an owner.
+    if (kept.length >= MOST || /^.[0-9๐-๙]{1,2}.$/.test(brackets)) return brackets;
+    kept.push(singleSpaced(brackets.replace(/\/ ?\n ?/g, '/')));
+    return String.fromCharCode(FIRST + kept.length - 1);
+  });
+  const restore = (name: string) =>
+    name.replace(STAND_INS, (mark) => kept[mark.charCodeAt(0) - FIRST] ?? '');
+  return { held, restored: (names) => joinedBrackets(names).map((name) => restore(name).trim()) };
+}
+
+function joinedBrackets(names: readonly string[]): readonly string[] {
+  const joined: string[] = [];
+  for (const name of names) {
+    const last = ONLY_BRACKETS.test(name) ? joined.pop() : undefined;
+    joined.push(last === undefined ? name : `${last} ${name}`);
+  }
+  return joined;
+}
+
+/** What a line begins with that names an owner: a unit, a section, a post or a person, or a mark of a list. */
+const OWNER = new RegExp(
+  `^(?:[^ก-๎]|${PART_BEFORE}|${UNIT}|สำนัก|งาน|กลุ่ม|ศูนย์|โรงเรียน|โรงพยาบาล|สถาน|หน่วย|คณะ|ปลัด|รอง|นายก|ผู้|ผอ\\.|หัวหน้า|หน\\.|ประธาน|เลขา|กรรมการ|นิติกร|นัก|เจ้าพนักงาน|เจ้าหน้าที่|พนักงาน|ครู|นาย|นาง|น\\.ส\\.|บุคลากร|ทุก|สป\\.|ศพด|สภา)`,
+);
+const BEGINS_WITH_UNIT = new RegExp(`^${UNIT}`);
+const WITH_BEFORE = new RegExp(`^${WITH} ?`);
+const WITH_BEHIND = new RegExp(` ?${WITH}$`);
+/** The first half of a name: nothing is called so. */
+const HALF = /^(?:ทุก|สำนัก(?:งาน)?|กอง(?:การ)?|ส่วน|ฝ่าย)$/;
+const AGENCY = /^(?:อบ[ตจ]\.?|เทศบาล|องค์การบริหารส่วน|ท[ตมน]\.)/;
+/** กองการศึกษา ศาสนาและวัฒนธรรม, the one name that has a space in it. */
+const RELIGION = /^ศาสนา/;
+
+export function wholeLines(text: string): readonly string[] {
+  const lines = text
+    .split('\n')
+    .map(singleSpaced)
+    .filter((line) => line !== '');
+  const whole: string[] = [];
+  for (const line of lines) {
+    const last = whole.pop();
+    const glue = last === undefined ? null : glueBetween(last, line);
+    if (last === undefined) whole.push(line);
+    else if (glue !== null) whole.push(last + glue + line);
+    else whole.push(last.replace(WITH_BEHIND, ''), line.replace(WITH_BEFORE, ''));
+  }
+  return whole;
+}
+
+/** What stands between the two halves of one name; null between two names. */
+function glueBetween(last: string, line: string): string | null {
+  if (HALF.test(last)) return BEGINS_WITH_UNIT.test(line) ? null : '';
+  if (WITH_BEFORE.test(line)) return OWNER.test(line.replace(WITH_BEFORE, '')) ? null : '';
+  if (WITH_BEHIND.test(last)) return OWNER.test(line) ? null : '';
+  if (AGENCY.test(line) && /สำนัก(?:งาน)?ปลัด$/.test(last)) return ' ';
+  return RELIGION.test(line) && /การศึกษา$/.test(last) ? ' ' : null;
+}
