@@ -195,13 +195,13 @@ export function* contentRows(grid: CleanGrid, first: Header): Generator<ContentR
  * same round counts on each page. Null where no whole header begins in the row.
  */
 function headerAgain(grid: CleanGrid, row: number, present: Header): Header | null {
-  const { mapping, words, columns, notes, own } = present;
+  const { mapping, words, columns, notes, own, counted } = present;
   const mapped = mapping && mappedHeaderAt(grid, row, mapping);
   if (mapped) return mapped;
   const plain = headerAt(grid, row);
   if (!plain) return null;
   const next = { ...plain, mapping, words };
-  return isHeadedAlike(next, present) ? { ...next, columns, notes, own } : next;
+  return isHeadedAlike(next, present) ? { ...next, columns, notes, own, counted } : next;
 }
 
 function isBlankRow({ cells }: TableRow): boolean {

@@ -23,7 +23,7 @@ const FIGURES = /^[0-9๐-๙.,%\s-]*$/;
 
 export function otherStatus(
   grid: CleanGrid,
-  { columns, others, words }: Header,
+  { columns, others, words, counted }: Header,
   measures: readonly Measure[],
 ): OtherStatus | null {
   if (others.length === 0) return null;
@@ -34,7 +34,7 @@ export function otherStatus(
     const differing = activities.flatMap(({ row, status }): readonly OtherStatus[] => {
       const said = isCounts
         ? null
-        : readStatus(tableRow(grid, row), { columns: place, words }).status;
+        : readStatus(tableRow(grid, row), { columns: place, words, counted }).status;
       if (said === null || status === null || said === status) return [];
       const column = place[said] ?? place.status ?? 1;
       return [{ row, column, said, read: status, readColumn: readColumn(status), rows: 0 }];
