@@ -31,6 +31,7 @@ import { type TableRow, tableRow } from './table-row';
 import { tableBelow } from './unread/below';
 import { tableBeside, type UnreadTable } from './unread/beside';
 import { aloneIn, isCaption, isNumberedPart } from './unread/captions';
+import { groupRowsOf, isHeadOfParts } from './unread/group-rows';
 import { lastRoundIn } from './unread/round-tables';
 import { unitOfSection } from './whose/section-units';
 
@@ -169,6 +170,7 @@ export function* contentRows(grid: CleanGrid, first: Header): Generator<ContentR
   let ended = false;
   let unit = '';
   let inNotes = false;
+  const isGroupRow = groupRowsOf(grid, first);
   for (let number = first.lastRow + 1; number <= grid.cells.length; number++) {
     const row = tableRow(grid, number);
     if (repeatsHeader(header, grid, row.cells)) {
@@ -184,7 +186,8 @@ export function* contentRows(grid: CleanGrid, first: Header): Generator<ContentR
     inNotes = isFootnote(alone) || (inNotes && (alone !== '' || isBlankRow(row)));
     const isLine =
       inNotes || isCaption(grid, header, number) || isNumberedPart(grid, header, number);
-    const kind = ended || isLine ? 'skip' : kindOf(row, header);
+    const isSum = isGroupRow(row, header) || isHeadOfParts(grid, header, row);
+    const kind = ended || isLine || isSum ? 'skip' : kindOf(row, header);
     if (kind !== 'skip') yield { row, header, kind, unit };
     else unit = unitOfSection(row, header) || unit;
   }

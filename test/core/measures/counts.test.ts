@@ -111,3 +111,81 @@ test.each<[name: string, sheet: string, reads: readonly string[]]>([
 ])('a column of per cents beside counts is the status: %s', (_name, sheet, reads) => {
   expect(toldOf(sheet)).toEqual(reads);
 });
+
+const NID = 'ยังไม่ดำเนินการ|อยู่ระหว่างดำเนินการ|แล้วเสร็จ';
+const OWNED = `ที่|มาตรการ|ผู้รับผิดชอบ|${NID}`;
+const PLAIN = `ที่|มาตรการ|${NID}`;
+
+test.each<[name: string, sheet: string, reads: readonly string[]]>([
+  ['a unit', `${OWNED}\n|กองคลัง||0|0|1\n1|ก|กองคลัง|||/`, ['ก d']],
+  ['a unit in the number’s column', `${OWNED}\nกองคลัง|||0|0|1\n1|ก|กองคลัง|||/`, ['ก d']],
+  ['dashes for nought', `${PLAIN}\n|กองคลัง|-|-|1\n1|ก|||/`, ['ก d']],
+  ['more than one', `${PLAIN}\n|กองคลัง|2|1|3\n1|ก|||/`, ['ก d']],
+  [
+    'a part by name',
+    `${PLAIN}\n|ด้านการปฏิบัติหน้าที่|0|0|1\n1|ก|||/\n|ด้านการใช้งบประมาณ|1|0|0\n2|ข|/||`,
+    ['ก d', 'ข n'],
+  ],
+  [
+    'a part by its number',
+    `${PLAIN}\nด้านที่ 1 ความโปร่งใส||0|0|1\n1|ก|||/\nด้านที่ 2 การเงิน||1|0|0\n2|ข|/||`,
+    ['ก d', 'ข n'],
+  ],
+  [
+    'a sum behind its measures',
+    `${PLAIN}\n1|ก|||/\n|กองคลัง รวม|-|-|1\n2|ข|/||\n|กองช่าง รวม|1|-|-`,
+    ['ก d', 'ข n'],
+  ],
+  ['blanks for nought', `${OWNED}\n1|ก|กองคลัง|||/\n|กองคลัง รวม||||1`, ['ก d']],
+  ['a merged sum', `${OWNED}\n1|ก|กองคลัง|||/\nกองคลัง รวม|<|<|0|0|1`, ['ก d']],
+  ['a name of the office’s own', `${PLAIN}\n|งานพัสดุและทรัพย์สิน|0|0|1\n1|ก|||/`, ['ก d']],
+  ['numbers within the titles', `มาตรการ|${NID}\nกองคลัง|0|0|1\n1. ก|||/`, ['ก d']],
+  [
+    'a numbered head over its parts',
+    `${PLAIN}\n1|ด้านความโปร่งใส|1|0|1\n1.1|ก|||/\n1.2|ข|/||`,
+    ['ก d', 'ข n'],
+  ],
+  [
+    'a sum in a table whose marks are ones',
+    `${PLAIN}\n|กองคลัง|0|0|1\n1|ก|0|0|1\n|กองช่าง รวม|1|0|0\n2|ข|1|0|0`,
+    ['ก d', 'ข n'],
+  ],
+])('counts in columns of marks are no measure: %s', (_name, sheet, reads) => {
+  expect(toldOf(sheet)).toEqual(reads);
+});
+
+test.each<[name: string, sheet: string, reads: readonly string[]]>([
+  ['the average', 'ที่|มาตรการ|ความก้าวหน้า\n1|ก|100%\n2|ข|0%\n|ความก้าวหน้าเฉลี่ย|50%', ['ก d', 'ข n']],
+  ['the whole office', 'ที่|มาตรการ|ความก้าวหน้า\n1|ก|100%\n2|ข|0%\nภาพรวมองค์กร||50%', ['ก d', 'ข n']],
+  [
+    'a unit with how many it has done',
+    'ที่|มาตรการ|สถานะ\n1|ก|แล้วเสร็จ\n|กองคลัง เสร็จ 1/1|100%\n2|ข|กำลังทำ\n|กองช่าง เสร็จ 0/1|0%',
+    ['ก d', 'ข i'],
+  ],
+  ['a unit', 'ที่|มาตรการ|สถานะ\n|กองคลัง|100%\n1|ก|แล้วเสร็จ', ['ก d']],
+  [
+    'a numbered head over its parts',
+    `ที่|มาตรการ|ความก้าวหน้า
+     1|ด้านความโปร่งใส|50%
+     1.1|ก|100%
+     1.2|ข|0%
+     2|การป้องกันการทุจริต|67%
+     2.1|ค|100%
+     2.2|ง|33.5%`,
+    ['ก d', 'ข n', 'ค d', 'ง i'],
+  ],
+])('per cents of several measures are no measure: %s', (_name, sheet, reads) => {
+  expect(toldOf(sheet)).toEqual(reads);
+});
+
+test.each<[name: string, sheet: string, reads: readonly string[]]>([
+  ['a tick', `${PLAIN}\n1|ก|||/\n|ด้านสิ่งแวดล้อม|||/`, ['ก d', 'ด้านสิ่งแวดล้อม d']],
+  ['an owner', `${OWNED}\n1|ก|กองคลัง|||/\n|ข|กองช่าง|0|0|1`, ['ก d', 'ข d']],
+  ['a number of its own', `${PLAIN}\n1|ก|||/\n2|ด้านสิ่งแวดล้อม|0|0|1`, ['ก d', 'ด้านสิ่งแวดล้อม d']],
+  ['no measure has a number', `มาตรการ|${NID}\nก|||/\nข|0|0|1`, ['ก d', 'ข d']],
+  ['all have ones', `${PLAIN}\n1|ก|0|0|1\n|ข|0|0|1`, ['ก d', 'ข d']],
+  ['a per cent', 'ที่|มาตรการ|สถานะ\n1|ก|100%\n|อบรม|50%', ['ก d', 'อบรม i']],
+  ['activities below', 'ที่|มาตรการ|สถานะ\n1|ก|50%\n1.1|ข|100%\n1.2|ค|100%', ['ก i', 'ข d', 'ค d']],
+])('a row stays a measure: %s', (_name, sheet, reads) => {
+  expect(toldOf(sheet)).toEqual(reads);
+});
