@@ -30,7 +30,7 @@ import { readStatus } from './status/status';
 import { type TableRow, tableRow } from './table-row';
 import { tableBelow } from './unread/below';
 import { tableBeside, type UnreadTable } from './unread/beside';
-import { aloneIn, isCaption, isNumberedPart } from './unread/captions';
+import { aloneIn, isCaption, isExample, isNumberedPart } from './unread/captions';
 import { groupRowsOf, isHeadOfParts } from './unread/group-rows';
 import { lastRoundIn } from './unread/round-tables';
 import { unitOfSection } from './whose/section-units';
@@ -185,7 +185,10 @@ export function* contentRows(grid: CleanGrid, first: Header): Generator<ContentR
     const alone = aloneIn(grid, number);
     inNotes = isFootnote(alone) || (inNotes && (alone !== '' || isBlankRow(row)));
     const isLine =
-      inNotes || isCaption(grid, header, number) || isNumberedPart(grid, header, number);
+      inNotes ||
+      isExample(grid, header, number) ||
+      isCaption(grid, header, number) ||
+      isNumberedPart(grid, header, number);
     const isSum = isGroupRow(row, header) || isHeadOfParts(grid, header, row);
     const kind = ended || isLine || isSum ? 'skip' : kindOf(row, header);
     if (kind !== 'skip') yield { row, header, kind, unit };

@@ -1,5 +1,6 @@
 /** Numbers that count things in a sheet of measures: they are no per cents, and the rows that hold sums are no measures. */
-import { toldOf } from './grids';
+import { readMeasures } from '../../../src/core/measures/read-measures';
+import { drawn, toldOf } from './grids';
 
 test.each<[name: string, sheet: string, reads: readonly string[]]>([
   [
@@ -188,4 +189,15 @@ test.each<[name: string, sheet: string, reads: readonly string[]]>([
   ['activities below', 'ที่|มาตรการ|สถานะ\n1|ก|50%\n1.1|ข|100%\n1.2|ค|100%', ['ก i', 'ข d', 'ค d']],
 ])('a row stays a measure: %s', (_name, sheet, reads) => {
   expect(toldOf(sheet)).toEqual(reads);
+});
+
+test.each([
+  ['ร้อยละความก้าวหน้า', '50', 'in-progress'],
+  ['ความก้าวหน้า (%)', '0', 'not-started'],
+  ['ความก้าวหน้า', '100', undefined],
+  ['ผลการดำเนินงาน', '50', undefined],
+  ['ผลการดำเนินงาน (คน)', '0', undefined],
+])('beside a status that says done, %s of %s says %s', (head, said, told) => {
+  const read = readMeasures(drawn(`ที่|มาตรการ|สถานะ|${head}\n1|ก|แล้วเสร็จ|${said}`));
+  expect(read.ok && read.value.elsewhere?.said).toBe(told);
 });

@@ -27,6 +27,11 @@ export function namesUnit(text: string): boolean {
   return [...text.matchAll(BRACKETS)].some(([, inner = '']) => UNIT.test(inner));
 }
 
+/** Whose numbers are per cents: ร้อยละความสำเร็จ, ความก้าวหน้า. */
+export function speaksOfPerCents(heads: string): boolean {
+  return PERCENT.test(heads) || PROGRESS.test(heads);
+}
+
 /** The number that a text begins with and that has no sign; null where there is none. */
 function bareNumber(text: string): number | null {
   const match = BARE.exec(text);
@@ -70,9 +75,7 @@ export function countedColumns(
       ? []
       : textsIn(column).filter((text) => AMOUNT.test(text) && !PERCENT.test(text));
   const isPerCents = (column: number) =>
-    !TARGET.test(heads(column)) &&
-    (PERCENT.test(heads(column)) || PROGRESS.test(heads(column))) &&
-    textsIn(column).length > 0;
+    !TARGET.test(heads(column)) && speaksOfPerCents(heads(column)) && textsIn(column).length > 0;
   const isCounted = (column: number): boolean => {
     const numbers = numbersIn(column);
     const said = heads(column);
