@@ -4,6 +4,7 @@ import type { CleanGrid } from '../clean-grid';
 import { readNumber } from '../numbering';
 import type { HeadsOver } from '../rounds/heads';
 import { PERCENT_SIGN } from './meanings';
+import { namesUnit } from './unit-brackets';
 
 /** Enough rows to tell. */
 const LOOKED_AT = 200;
@@ -11,9 +12,6 @@ const LOOKED_AT = 200;
 const PERCENT = new RegExp(`ร้อยละ|${PERCENT_SIGN}`, 'i');
 const PROGRESS = /ก้าวหน้า|คืบหน้า|progress|complet/i;
 const COUNT = /จำนวน|หน่วย\s?(?:นับ|วัด)?\s?[:：]/;
-const BRACKETS = /[([（]([^()[\]（）]{1,40})[)\]）]/g;
-const UNIT =
-  /^\s*(?:(?:หน่วย(?:นับ|วัด)?|จำนวน|ร้อย|พัน|หมื่น|แสน|ล้าน)\s?[:：]?\s?)*(?:(?:ครั้ง|คน|ราย|บาท|โครงการ|กิจกรรม|เรื่อง|แห่ง|รุ่น|ฉบับ|ชิ้น|ชุด|เล่ม|แผ่น|วัน|ชั่วโมง|นาที|ครัวเรือน|ครอบครัว|หมู่บ้าน|ชุมชน|ตำบล|โรงเรียน|หน่วยงาน|ข้อ|รายการ|มาตรการ|ช่องทาง|ระบบ|หลัง|หลักสูตร|สาย|จุด|ตัว|ต้น|คัน|กิโลเมตร|กม\.?|เมตร|ไร่|ตัน|กิโลกรัม|กก\.?|times?|persons?|people|baht|projects?|activities|days?|hours?|cases?|items?)(?=$|[\s/,.]|ต่อ)|คะแนน|points?\b|scores?\b)/i;
 /** What is to be reached, in figures. */
 const TARGET = /เป้า|(?:^|[\s(])แผน|target|goal|\bplan/i;
 const UNIT_COLUMN = /หน่วย\s?(?:นับ|วัด)|^หน่วย$|units? of measure/i;
@@ -21,11 +19,6 @@ const UNIT_COLUMN = /หน่วย\s?(?:นับ|วัด)|^หน่วย$
 const BARE = /^\(?([0-9๐-๙][0-9๐-๙,]*(?:\.[0-9๐-๙]+)?)\)?(?=$|[\s(])/;
 const SIGN_BEHIND = new RegExp(`^\\s*${PERCENT_SIGN}`, 'i');
 const AMOUNT = /^[0-9๐-๙][0-9๐-๙,.]*\s?(?:[ก-๎a-z.]{1,20})?$/i;
-
-/** Brackets that say what is counted: (ครั้ง), (คะแนนเต็ม 10). */
-export function namesUnit(text: string): boolean {
-  return [...text.matchAll(BRACKETS)].some(([, inner = '']) => UNIT.test(inner));
-}
 
 /** Whose numbers are per cents: ร้อยละความสำเร็จ, ความก้าวหน้า. */
 export function speaksOfPerCents(heads: string): boolean {

@@ -2,10 +2,10 @@
 import { toArabicDigits } from '../../text/digits';
 import { cleanCell } from '../../text/spelling';
 import type { Status } from '../measure';
-import { namesUnit } from './bare-numbers';
 import { isOff } from './called-off';
 import { tickedAnswer } from './form-boxes';
 import { type Meant, meaningOf, PERCENT_SIGN, POLITE } from './meanings';
+import { namesUnit } from './unit-brackets';
 
 /** What takes back a "done" that stands before it: ดำเนินการแล้วบางส่วน, … แต่ยังไม่แล้วเสร็จ. */
 const TAKES_BACK =
