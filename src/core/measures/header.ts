@@ -12,6 +12,7 @@ import { headsOver } from './rounds/heads';
 import { oppositesIn } from './rounds/opposites';
 import { reportedOn, type StatusPlace } from './rounds/reported';
 import { isPlaceAlone, labelsUnder, settleUnderHeads } from './rounds/under-heads';
+import { countedColumns } from './status/bare-numbers';
 import { isInWords } from './status/marks-or-words';
 
 /** Where each column stands, from 1. */
@@ -34,6 +35,8 @@ export interface Header {
   readonly others: readonly StatusPlace[];
   /** What the office has said of its columns, where that is what the header was read by. */
   readonly mapping: Mapping | null;
+  /** The columns in which a number without its sign is no per cent. */
+  readonly counted: ReadonlySet<number>;
   /** What it has said of words in the status cells. */
   readonly words: MeaningOfWords;
 }
@@ -189,7 +192,13 @@ export function readHeader(grid: CleanGrid, firstRow: number, lastRow: number): 
   const over = headsOver(grid, firstRow, lastRow);
   settleUnderHeads(candidates, grid, lastRow, over);
   const assigned = withoutGroupLabel(assign(candidates), grid, lastRow);
-  const { columns, others } = reportedOn(grid, { firstRow, lastRow }, candidates, assigned, over);
+  const statuses = [...candidates].flatMap(([column, names]) =>
+    names.includes('status') && assigned.title !== undefined ? [column] : [],
+  );
+  const { number, title } = assigned;
+  const counted = countedColumns(grid, { lastRow, number, title, statuses }, over);
+  const rows = { firstRow, lastRow };
+  const { columns, others } = reportedOn(grid, rows, candidates, assigned, over, counted);
   const notes = [...candidates].flatMap(([column, [name]]) => (name === 'note' ? [column] : []));
   const withNumber = withNumberBesideTitle(grid, firstRow, columns);
   const texts = headerTexts(grid, firstRow, lastRow);
@@ -202,6 +211,7 @@ export function readHeader(grid: CleanGrid, firstRow: number, lastRow: number): 
     texts,
     known: new Set([...texts.values()].flat()),
     others,
+    counted,
     mapping: null,
     words: NO_WORDS,
   };

@@ -30,7 +30,8 @@ import { readStatus } from './status/status';
 import { type TableRow, tableRow } from './table-row';
 import { tableBelow } from './unread/below';
 import { tableBeside, type UnreadTable } from './unread/beside';
-import { aloneIn, isCaption, isNumberedPart } from './unread/captions';
+import { aloneIn, isCaption, isExample, isNumberedPart } from './unread/captions';
+import { groupRowsOf, isHeadOfParts } from './unread/group-rows';
 import { lastRoundIn } from './unread/round-tables';
 import { unitOfSection } from './whose/section-units';
 
@@ -169,6 +170,7 @@ export function* contentRows(grid: CleanGrid, first: Header): Generator<ContentR
   let ended = false;
   let unit = '';
   let inNotes = false;
+  const isGroupRow = groupRowsOf(grid, first);
   for (let number = first.lastRow + 1; number <= grid.cells.length; number++) {
     const row = tableRow(grid, number);
     if (repeatsHeader(header, grid, row.cells)) {
@@ -183,8 +185,12 @@ export function* contentRows(grid: CleanGrid, first: Header): Generator<ContentR
     const alone = aloneIn(grid, number);
     inNotes = isFootnote(alone) || (inNotes && (alone !== '' || isBlankRow(row)));
     const isLine =
-      inNotes || isCaption(grid, header, number) || isNumberedPart(grid, header, number);
-    const kind = ended || isLine ? 'skip' : kindOf(row, header);
+      inNotes ||
+      isExample(grid, header, number) ||
+      isCaption(grid, header, number) ||
+      isNumberedPart(grid, header, number);
+    const isSum = isGroupRow(row, header) || isHeadOfParts(grid, header, row);
+    const kind = ended || isLine || isSum ? 'skip' : kindOf(row, header);
     if (kind !== 'skip') yield { row, header, kind, unit };
     else unit = unitOfSection(row, header) || unit;
   }
@@ -195,13 +201,13 @@ export function* contentRows(grid: CleanGrid, first: Header): Generator<ContentR
  * same round counts on each page. Null where no whole header begins in the row.
  */
 function headerAgain(grid: CleanGrid, row: number, present: Header): Header | null {
-  const { mapping, words, columns, notes, own } = present;
+  const { mapping, words, columns, notes, own, counted } = present;
   const mapped = mapping && mappedHeaderAt(grid, row, mapping);
   if (mapped) return mapped;
   const plain = headerAt(grid, row);
   if (!plain) return null;
   const next = { ...plain, mapping, words };
-  return isHeadedAlike(next, present) ? { ...next, columns, notes, own } : next;
+  return isHeadedAlike(next, present) ? { ...next, columns, notes, own, counted } : next;
 }
 
 function isBlankRow({ cells }: TableRow): boolean {

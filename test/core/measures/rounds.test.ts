@@ -251,3 +251,15 @@ test.each<[name: string, sheet: string, reads: readonly string[]]>([
 ])('one status of several: %s', (_name, sheet, reads) => {
   expect(toldOf(sheet)).toEqual(reads);
 });
+
+test.each([
+  ['ผลการดำเนินงานเดือนนี้|ผลการดำเนินงานเดือนที่แล้ว'],
+  ['ผลการดำเนินงานเดือนปัจจุบัน|ผลการดำเนินงานเดือนก่อน'],
+  ['สถานะไตรมาสนี้|สถานะไตรมาสที่แล้ว'],
+  ['สถานะงวดนี้|สถานะงวดก่อน'],
+  ['Status this month|Status last month'],
+])('what is said now goes before what was said the time before: %s', (heads) => {
+  const turned = heads.split('|').reverse().join('|');
+  expect(toldOf(`ที่|มาตรการ|${heads}\n1|ก|แล้วเสร็จ|ยังไม่ดำเนินการ`)).toEqual(['ก d']);
+  expect(toldOf(`ที่|มาตรการ|${turned}\n1|ก|ยังไม่ดำเนินการ|แล้วเสร็จ`)).toEqual(['ก d']);
+});

@@ -171,6 +171,33 @@ test.each([
   expect(read.ok && read.value.measures[0]?.status).toBe(status);
 });
 
+test.each([
+  [['ตัวอย่าง', 'จัดอบรม', 'กองคลัง', 'แล้วเสร็จ']],
+  [['(ตัวอย่าง)', 'จัดอบรม', 'กองคลัง', 'แล้วเสร็จ']],
+  [['', 'ตัวอย่าง: จัดอบรม', 'กองคลัง', 'แล้วเสร็จ']],
+  [['Example', 'จัดอบรม', '', '100%']],
+])('an example right under the heads is no measure, further down it is: %j', (example) => {
+  const head = ['ที่', 'มาตรการ', 'ผู้รับผิดชอบ', 'สถานะ'];
+  const measure = ['1', 'ประกาศนโยบาย', 'กองช่าง', 'ยังไม่ดำเนินการ'];
+  const count = (...rows: (readonly string[])[]) => {
+    const read = readMeasures(gridOf([head, ...rows]));
+    return read.ok && read.value.measures.length;
+  };
+  expect(count(example, measure)).toBe(1);
+  expect(count(['', '', '', ''], example, measure)).toBe(1);
+  expect(count(measure, example)).toBe(2);
+});
+
+test('a title that begins with an example’s word is a measure’s', () => {
+  const read = readMeasures(
+    gridOf([
+      ['มาตรการ', 'สถานะ'],
+      ['ตัวอย่างที่ดีด้านความโปร่งใส', 'แล้วเสร็จ'],
+    ]),
+  );
+  expect(read.ok && read.value.measures).toHaveLength(1);
+});
+
 const SIGNED_HEADS = ['ที่', 'มาตรการ', 'ผู้รับผิดชอบ', 'สถานะ', 'ผู้รายงาน'];
 test.each([
   [

@@ -3,6 +3,8 @@ import type { Grid } from '../../sheet/grid';
 import { type CleanGrid, cleanGrid } from '../clean-grid';
 import { type Columns, type Header, headerTexts, marksForm, ownColumnsOf } from '../header';
 import type { ColumnName } from '../headings';
+import { headsOver } from '../rounds/heads';
+import { countedColumns } from '../status/bare-numbers';
 import { columnKeys, type HeaderRows, widthOf } from './column-keys';
 import {
   type ColumnRole,
@@ -104,6 +106,7 @@ function headerOf(grid: CleanGrid, rows: HeaderRows, mapping: Mapping, width: nu
     as === undefined || as === 'own' ? [] : [{ column: index + 1, as }],
   );
   const columns = columnsOf(used);
+  const { number, title, status } = columns;
   const notes = used.filter(({ as }) => as === 'note').map(({ column }) => column);
   const texts = headerTexts(grid, firstRow, lastRow);
   for (const { column, as } of used) {
@@ -125,6 +128,11 @@ function headerOf(grid: CleanGrid, rows: HeaderRows, mapping: Mapping, width: nu
     texts,
     known: new Set([...texts.values()].flat()),
     others: [],
+    counted: countedColumns(
+      grid,
+      { lastRow, number, title, statuses: status === undefined ? [] : [status] },
+      headsOver(grid, firstRow, lastRow),
+    ),
     mapping,
     words: meaningOfWords(mapping),
   };

@@ -3,6 +3,7 @@ import type { CellPlace } from '../../sheet/cell';
 import type { CleanGrid } from '../clean-grid';
 import type { Header } from '../header';
 import type { Measure, Status } from '../measure';
+import { speaksOfPerCents } from '../status/bare-numbers';
 import { readStatus } from '../status/status';
 import { tableRow } from '../table-row';
 import type { StatusPlace } from './reported';
@@ -23,18 +24,20 @@ const FIGURES = /^[0-9๐-๙.,%\s-]*$/;
 
 export function otherStatus(
   grid: CleanGrid,
-  { columns, others, words }: Header,
+  { columns, others, words, counted, texts }: Header,
   measures: readonly Measure[],
 ): OtherStatus | null {
   if (others.length === 0) return null;
   const activities = measures.flatMap((measure) => measure.activities);
   const readColumn = (status: Status) => columns[status] ?? columns.status ?? 1;
   for (const place of others) {
-    const isCounts = activities.every(({ row }) => isFigures(grid, row, place));
+    const heads = texts.get(place.status ?? 0) ?? [];
+    const isCounts =
+      !heads.some(speaksOfPerCents) && activities.every(({ row }) => isFigures(grid, row, place));
     const differing = activities.flatMap(({ row, status }): readonly OtherStatus[] => {
       const said = isCounts
         ? null
-        : readStatus(tableRow(grid, row), { columns: place, words }).status;
+        : readStatus(tableRow(grid, row), { columns: place, words, counted }).status;
       if (said === null || status === null || said === status) return [];
       const column = place[said] ?? place.status ?? 1;
       return [{ row, column, said, read: status, readColumn: readColumn(status), rows: 0 }];

@@ -5,7 +5,7 @@ import { toArabicDigits } from '../../text/digits';
 
 /** What is to be reached, the papers about it, or what was said before, where another column says what holds. */
 const NO_RESULT =
-  /ตามแผน|เป้าหมาย|คาดหวัง|คาดการณ์|ที่คาด|เอกสาร|(?:^|[\s(])แผน(?:งาน|การ(?:ดำเนินงาน|ดำเนินการ|ปฏิบัติงาน))?(?=[\s()]|$)|เดิม|(?:ก่อนหน้า|(?:ครั้ง|ปี|รอบ)(?:ก่อน|ที่แล้ว|ที่ผ่านมา))|target|plan(?:ned)?\b|previous|last year/i;
+  /ตามแผน|เป้าหมาย|คาดหวัง|คาดการณ์|ที่คาด|เอกสาร|(?:^|[\s(])แผน(?:งาน|การ(?:ดำเนินงาน|ดำเนินการ|ปฏิบัติงาน))?(?=[\s()]|$)|เดิม|(?:ก่อนหน้า|(?:ครั้ง|ปี|รอบ|เดือน|ไตรมาส|งวด|สัปดาห์)(?:ก่อน|ที่แล้ว|ที่ผ่านมา))|target|plan(?:ned)?\b|previous|last (?:year|quarter|month|round|time)/i;
 
 /** A round whose place nobody can tell. */
 const ROUND = /รอบ|ไตรมาส|ครั้งที่|เดือน|round|quarter/i;
@@ -14,7 +14,10 @@ const ROUND = /รอบ|ไตรมาส|ครั้งที่|เดื�
 const IN_WORDS: readonly (readonly [words: RegExp, months: number])[] = [
   [/(?:ครึ่ง(?:ปี)?|เดือน)\s?แรก|กลางปี|mid-?year|first half|\bh1\b/i, 6],
   [/(?:ครึ่ง(?:ปี)?|เดือน)\s?หลัง|สิ้นปี|ปลายปี|ทั้งปี|year-?end|second half|full year|\bh2\b/i, 12],
-  [/ปัจจุบัน|ล่าสุด|สรุป|ภาพรวม|โดยรวม|(?:^|\s)รวม(?:ทั้งปี|ทั้งสิ้น)?(?=\s|$)|current|latest|overall/i, 99],
+  [
+    /ปัจจุบัน|ล่าสุด|(?:ครั้ง|ปี|รอบ|เดือน|ไตรมาส|งวด|สัปดาห์)นี้|สรุป|ภาพรวม|โดยรวม|(?:^|\s)รวม(?:ทั้งปี|ทั้งสิ้น)?(?=\s|$)|current|latest|overall/i,
+    99,
+  ],
 ];
 const IN_MONTHS = /([0-9]{1,2})\s?-?\s?(?:เดือน|months?\b)/i;
 const QUARTER = /(?:ไตรมาส(?:\s?ที่)?\s?|quarter\s?|\bq\.?\s?)([1-4])(?![0-9])/i;

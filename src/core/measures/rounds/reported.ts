@@ -36,6 +36,7 @@ export function reportedOn(
   candidates: Candidates,
   columns: Columns,
   over: HeadsOver,
+  counted: ReadonlySet<number>,
 ): Reported {
   const places = placesIn(candidates, over);
   if (places.length < 2) return { columns, others: [] };
@@ -55,7 +56,8 @@ export function reportedOn(
   const texts = (place: StatusPlace) => saidIn(grid, lastRow, columns, place);
   const said = isRounds ? rounds.filter((place) => texts(place).length > 0) : [];
   const last =
-    lastOf(said, (place) => placeOf(heads(place))) ?? surer(first, results, candidates, texts);
+    lastOf(said, (place) => placeOf(heads(place))) ??
+    surer(first, results, { candidates, counted }, texts);
   const others = results.filter((place) => place !== last && !(isRounds && rounds.includes(place)));
   if (!last || isAssigned(last)) return { columns, others };
   const { status, done, 'in-progress': amid, 'not-started': no, ...rest } = columns;
@@ -76,14 +78,20 @@ const MOST = 0.8;
 function surer(
   first: StatusPlace | undefined,
   results: readonly StatusPlace[],
-  candidates: Candidates,
+  {
+    candidates,
+    counted,
+  }: { readonly candidates: Candidates; readonly counted: ReadonlySet<number> },
   textsOf: (place: StatusPlace) => readonly string[],
 ): StatusPlace | undefined {
   const isWeak = ({ status = 0 }: StatusPlace) => candidates.get(status)?.[0] === null;
   if (!first || !isWeak(first)) return first;
   const readable = (place: StatusPlace) => {
     const texts = textsOf(place);
-    return texts.filter((text) => readStatusWords(text) !== null).length / (texts.length || 1);
+    const isCounted = counted.has(place.status ?? 0);
+    return (
+      texts.filter((text) => readStatusWords(text, isCounted) !== null).length / (texts.length || 1)
+    );
   };
   if (readable(first) >= MOST) return first;
   return results.find((place) => isWeak(place) && readable(place) >= MOST) ?? first;

@@ -7,7 +7,12 @@ import { oppositesIn, thirdStatus } from './opposites';
 import { placeOf } from './places';
 
 /** The part of a status that says what was reached. */
-const RESULT = /^(?:ผล(?:การดำเนินงาน|การดำเนินการ|ที่ได้|จริง)?|จริง|(?:ที่)?ทำได้(?:จริง)?|actual|result)$/i;
+const RESULT =
+  /^(?:ผล(?:งาน|การดำเนินงาน|การดำเนินการ|ที่ได้|จริง)?|จริง|(?:ที่)?ทำได้(?:จริง)?|actual|result)$/i;
+
+/** The same as a part of the target; where nothing else heads it, it goes with the result on its left. */
+const PERCENT =
+  /^\(?(?:คิดเป็น)?(?:ร้อยละ|เปอร์เซ็นต์|%|percent(?:age)?)(?:\s?ของ(?:เป้าหมาย|แผน|ผล(?:งาน|การดำเนินงาน)?))?\)?$/i;
 
 /** Longer texts say more than when. */
 const LONGEST = 40;
@@ -79,7 +84,14 @@ function addRounds(
 ): void {
   for (const [index, label] of labels.entries()) {
     const column = index + 1;
-    if (candidates.has(column) || !(isPlaceAlone(label) || RESULT.test(label))) continue;
+    if (candidates.has(column)) continue;
+    const isPercent = PERCENT.test(label);
+    if (!isPercent && !isPlaceAlone(label) && !RESULT.test(label)) continue;
+    const left = isPercent ? candidates.get(index) : undefined;
+    if (left?.[0] === null && left[1] === 'status') {
+      candidates.set(column, left);
+      continue;
+    }
     const heads = over(column);
     const head = heads.find(({ text, spans }) => spans && grid.headedBy(text).includes('status'));
     if (head) candidates.set(column, grid.headedBy(head.text));

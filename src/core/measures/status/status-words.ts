@@ -5,6 +5,7 @@ import type { Status } from '../measure';
 import { isOff } from './called-off';
 import { tickedAnswer } from './form-boxes';
 import { type Meant, meaningOf, PERCENT_SIGN, POLITE } from './meanings';
+import { namesUnit } from './unit-brackets';
 
 /** What takes back a "done" that stands before it: ดำเนินการแล้วบางส่วน, … แต่ยังไม่แล้วเสร็จ. */
 const TAKES_BACK =
@@ -60,14 +61,17 @@ export interface WordStatus {
   readonly note: string;
 }
 
-/** The status that a cell's words or per cent give, with the note after them; null when unclear. */
-export function readStatusWords(text: string): WordStatus | null {
+/**
+ * The status that a cell's words or per cent give, with the note after them; null when unclear. In a column that counts
+ * a number needs its sign to be a per cent.
+ */
+export function readStatusWords(text: string, isCounted = false): WordStatus | null {
   const ticked = tickedAnswer(cleanCell(text));
   if (ticked !== undefined) return ticked && { status: ticked, note: '' };
   // Chips and lists often lead with a sign (✅ Done); the word decides, not the sign.
   const words = withoutSigns(text);
   if (isChoice(words)) return null;
-  return readWord(words) ?? readUnderWay(words) ?? readPercent(words);
+  return readWord(words) ?? readUnderWay(words) ?? readPercent(words, isCounted);
 }
 
 /** A form's choice that nobody made: อยู่ระหว่างดำเนินการ / เสร็จแล้ว. */
@@ -143,19 +147,20 @@ function readUnderWay(words: string): WordStatus | null {
   return agrees ? { status: 'in-progress', note: words } : null;
 }
 
-function readPercent(words: string): WordStatus | null {
+function readPercent(words: string, isCounted: boolean): WordStatus | null {
   const told = words.replace(TOLD_PERCENT, '');
   const match = PERCENT.exec(told);
   if (!match?.[1]) return null;
   const number = numberIn(match[1]);
   // A digit alone may be a tick, or stand for a status in the office's own code.
-  if (number > 0 && number < 10 && !SIGNED.test(match[0])) return null;
+  const isSigned = SIGNED.test(match[0]);
+  if (!isSigned && (isCounted || (number > 0 && number < 10))) return null;
   const status = statusOfPercent(number);
   const rest = told.slice(match[0].length).replace(AFTER_PERCENT, '');
-  if (status === null) return null;
+  if (status === null || (!isSigned && namesUnit(rest))) return null;
   if (/^(?:\s*$|\n|\s*\()/.test(rest))
     return isTakenBack(status, rest.trim()) ? null : { status, note: rest.trim() };
-  const word = SIGNED.test(match[0]) ? readWord(rest.trim()) : null;
+  const word = isSigned ? readWord(rest.trim()) : null;
   return word?.status === status ? word : null;
 }
 

@@ -15,13 +15,14 @@ export interface StatusReading {
 }
 
 /** Where the statuses stand, and what the office has said of their words. */
-export type StatusCells = Pick<Header, 'columns' | 'words'>;
+export type StatusCells = Pick<Header, 'columns' | 'words' | 'counted'>;
 
 export function readStatus(row: TableRow, cells: StatusCells): StatusReading {
-  const { columns, words } = cells;
+  const { columns, words, counted } = cells;
   if (marksForm(columns)) return readMarks(row, cells);
   const { status: column = 1 } = columns;
-  return readWords(row.row, column, row.shown(column), words);
+  const text = row.shown(column);
+  return readWords({ row: row.row, column, text }, words, counted.has(column));
 }
 
 function readMarks(
@@ -70,13 +71,17 @@ function withNote(reading: MarkReading): { kind: string; note: string } {
   return { kind: reading.kind, note: reading.kind === 'mark' ? reading.note : '' };
 }
 
-function readWords(row: number, column: number, text: string, said: MeaningOfWords): StatusReading {
+function readWords(
+  { row, column, text }: { row: number; column: number; text: string },
+  said: MeaningOfWords,
+  isCounted: boolean,
+): StatusReading {
   const meant = meantBy(said, text);
   if (meant?.means === 'empty')
     return { status: null, fault: { kind: 'none', row, column, text }, note: meant.note };
   if (meant && meant.means !== 'mark')
     return { status: meant.means, fault: null, note: meant.note };
-  const found = readStatusWords(text);
+  const found = readStatusWords(text, isCounted);
   if (found) return { ...found, fault: null };
   const kind = /^[-–—−\s.…]*$/.test(text) ? 'none' : 'unclear';
   return { status: null, fault: { kind, row, column, text }, note: '' };
@@ -84,7 +89,7 @@ function readWords(row: number, column: number, text: string, said: MeaningOfWor
 
 /** Whether the row's own status cells say anything: marks, words, or something unclear. */
 export function hasStatusContent(
-  { columns, words }: StatusCells,
+  { columns, words }: Pick<StatusCells, 'columns' | 'words'>,
   cell: (column: number) => string,
 ): boolean {
   if (!marksForm(columns)) return !/^[-–—−\s.…]*$/.test(cell(columns.status ?? 1));

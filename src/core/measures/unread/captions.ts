@@ -7,6 +7,9 @@ import { isCountHead, isCountRow } from './counts';
 
 const CAPTION = /^(?:ตาราง|แบบ|แผน|ผลการ|ผลตาม|รายงาน|สรุป|ส่วนที่|มาตรการ|การดำเนินการ|การดำเนินงาน)/;
 const PART = /^(?:มาตรการ)?(?:ด้าน|หมวด|ประเด็น|ยุทธศาสตร์|ตัวชี้วัด|แผนงาน|กลุ่ม|มิติ)/;
+/** Before the row's own words, or alone in front of them; ตัวอย่างที่ดี begins a title. */
+const EXAMPLE =
+  /^(?:[([]\s?(?:ตัวอย่าง(?:การกรอก)?|เช่น|example)\s?[)\]]|(?:ตัวอย่าง(?:การกรอก)?|เช่น|example|e\.g\.)\s?(?:[:：]|$))/i;
 /** More lines stand over no table, blank ones included. */
 const MOST_LINES = 4;
 
@@ -44,6 +47,16 @@ export function isNumberedPart(
     .slice(row, row + MOST_LINES)
     .find((each) => each.some((text) => text !== ''));
   return next !== undefined && (numberIn(next)?.startsWith(`${own}.`) ?? false);
+}
+
+/** `ตัวอย่าง | จัดอบรม | แล้วเสร็จ` right under the heads: how the table is to be filled in. */
+export function isExample(grid: CleanGrid, { lastRow }: Header, row: number): boolean {
+  const cells = grid.cells[row - 1] ?? [];
+  const above = grid.cells.slice(lastRow, row - 1);
+  return (
+    EXAMPLE.test(cells.find((text) => text !== '') ?? '') &&
+    above.every((each) => each.every((text) => text === ''))
+  );
 }
 
 /** The only text of the row; '' where there are others, or none but a number. */
