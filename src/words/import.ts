@@ -43,7 +43,7 @@ const th: ImportWords = {
       `ไม่ได้นำตารางที่มีหัวตาราง “${text}” มาเป็นมาตรการ หากมีมาตรการอยู่ในตาราง กรุณาเพิ่มในชีต`,
     'no-titles': (text) => `ตารางผลไม่มีชื่อมาตรการของข้อ ${toThaiDigits(text)} กรุณากรอกชื่อมาตรการในชีต`,
     'years-range': (text) =>
-      `ปีเขียนเป็นช่วง “${text}” จึงไม่เลือกปีให้ กรุณากรอกปีงบประมาณและปีที่ประเมินในชีตตั้งค่า`,
+      `ปีเขียนเป็นช่วง “${text}” จึงไม่เลือกปีให้ กรุณาตรวจปีงบประมาณและปีที่ประเมินในชีตตั้งค่า`,
     'scores-several': (text) =>
       `บันทึกข้อความระบุคะแนน ITA ไว้หลายค่า (${text}) ใช้ของปีก่อนปีของมาตรการ หรือปีล่าสุด กรุณาตรวจปีที่ประเมินและคะแนน`,
     'score-unread': (text) => `อ่านคะแนน ITA จากข้อความนี้ไม่ได้ “${text}” กรุณากรอกคะแนนในชีตตั้งค่า`,
@@ -107,7 +107,7 @@ const en: ImportWords = {
     'no-titles': (text) =>
       `The results do not say what the measures ${text} are called. Please fill in their titles in the sheet.`,
     'years-range': (text) =>
-      `Years are written as a range: “${text}”, so none was chosen. Please fill in the fiscal and the assessed year in the settings.`,
+      `Years are written as a range: “${text}”, so none was chosen. Please check the fiscal and the assessed year in the settings.`,
     'scores-several': (text) =>
       `The memo names several ITA scores (${text}). That of the year before the measures' own was taken, or else the latest. Please check the assessed year and its score.`,
     'score-unread': (text) =>
