@@ -122,7 +122,7 @@ async function runByOwner(
 ): Promise<Outcome> {
   const { sheet } = options;
   const report = unwrap<Report>(runtime.call('callCheck', sheet ? { sheet } : {}));
-  const units = makeForUnits(runtime, options, templateCall(options.template));
+  const units = makeForUnits(runtime, options, templateCall(options.template), report.measures);
   const memos = units.made.map((made) => {
     const file = drive.files.find(({ id }) => id === made.id);
     const memo = file?.fileName ? join(options.out, file.fileName) : null;

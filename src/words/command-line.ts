@@ -65,9 +65,12 @@ const th = {
   },
   notMade: (unit: string, why: string) => `ไม่ได้สร้างถึง ${unit}: ${why}`,
   cancelled: 'บันทึกในชุดนี้ถูกยกเลิกแล้ว',
+  noneInStatus: 'ไม่มีมาตรการในสถานะที่เลือก',
   noSender:
     'ยังไม่ระบุผู้ลงนามในบันทึกข้อความถึงหน่วยงาน จึงเว้นไว้ให้กรอกด้วยปากกา กรุณากรอก “ผู้ส่งถึงหน่วยงาน” ในชีตตั้งค่า หรือปลัดในชีตผู้ลงนาม',
-  noDay: 'ไม่มีวันที่เสนอได้ในปีงบประมาณและรอบนี้ จึงเว้นไว้ให้เขียนด้วยปากกา หรือกรอก “กำหนดส่งรายงาน” ในชีตตั้งค่า',
+  /** Of all units where none are named. */
+  noDay: (units: readonly string[]) =>
+    `${units.length === 0 ? '' : `ถึง ${few(units)}: `}ไม่มีวันที่เสนอได้ในปีงบประมาณและรอบนี้ จึงเว้นไว้ให้เขียนด้วยปากกา หรือกรอก “กำหนดส่งรายงาน” ในชีตตั้งค่า`,
   doubts: {
     bare: (unit: string, _to: string) =>
       `ไม่ทราบตำแหน่งหัวหน้าของ “${unit}” จึงเรียนถึงชื่อหน่วยงาน กรุณาเพิ่มแถว “เรียน ${unit}” พร้อมตำแหน่งในชีตตั้งค่า`,
@@ -130,10 +133,11 @@ const en: typeof th = {
   },
   notMade: (unit, why) => `Not made to ${unit}: ${why}`,
   cancelled: 'its memo of this batch was cancelled',
+  noneInStatus: 'it has no measures in the statuses that were asked for',
   noSender:
     'Nobody is named who signs the memos to the units, so there is room for the pen. Fill in ผู้ส่งถึงหน่วยงาน in the settings, or the chief administrator among the signers.',
-  noDay:
-    'No day can be proposed in this fiscal year and period, so there is room for the pen. You can fill in กำหนดส่งรายงาน in the settings.',
+  noDay: (units) =>
+    `${units.length === 0 ? '' : `To ${few(units)}: `}No day can be proposed in this fiscal year and period, so there is room for the pen. You can fill in กำหนดส่งรายงาน in the settings.`,
   doubts: {
     bare: (unit) =>
       `Nobody knows the post of the head of “${unit}”, so the memo is addressed to its name. Add a row “เรียน ${unit}” with the post to the sheet ตั้งค่า.`,

@@ -170,7 +170,10 @@ export const HELP = {
       th: 'เฉพาะสถานะเหล่านี้: not-started, in-progress, done, unclear',
       en: 'Only these statuses: not-started, in-progress, done, unclear',
     },
-    'by-owner': { th: 'สร้างหนึ่งฉบับต่อหนึ่งหน่วยงาน', en: 'One memo for each unit' },
+    'by-owner': {
+      th: 'สร้างหนึ่งฉบับต่อหนึ่งหน่วยงาน (ขอให้รายงานได้แม้พบรายการที่ต้องแก้ไข)',
+      en: 'One memo for each unit (errors don’t stop requests to report)',
+    },
     out: {
       th: 'โฟลเดอร์สำหรับไฟล์ที่สร้าง (ปกติคือ out)',
       en: 'The folder for what is made (out by default)',

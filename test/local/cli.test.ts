@@ -252,10 +252,54 @@ describe('--by-owner', () => {
     expect(requests.every((row) => /\\"batch\\":\{/.test(row))).toBe(true);
   });
 
-  test('says nothing odd of a unit that has none in that status, and gets no memo', async () => {
-    const { memos, notes } = told(await owned('กองคลัง', 'สป.'), '--status', 'in-progress');
+  test('notes a unit that has none in that status, and says nothing else of what the status leaves out', async () => {
+    const file = await owned('กองคลัง', 'สป.', 'กองคลัง', '', 'กองคลัง', 'ก'.repeat(900));
+    const { memos, notes } = told(file, '--status', 'in-progress');
     expect(memos.map(({ owner }) => owner)).toEqual(['กองคลัง']);
-    expect(notes).toEqual([expect.stringContaining('ยังไม่ระบุผู้ลงนาม')]);
+    expect(notes).toEqual([
+      expect.stringContaining('ยังไม่ระบุผู้ลงนาม'),
+      'ไม่ได้สร้างถึง สป.: ไม่มีมาตรการในสถานะที่เลือก',
+    ]);
+    const done = told(file, '--status', 'done');
+    expect(done.memos.map(({ owner }) => owner)).toEqual(['สป.']);
+    expect(done.notes).toEqual([
+      expect.stringContaining('ยังไม่ระบุผู้ลงนาม'),
+      expect.stringContaining('เพิ่มแถว “เรียน สป.”'),
+      expect.stringMatching(/ว่าง: 4$/),
+      expect.stringContaining('!D7'),
+      'ไม่ได้สร้างถึง กองคลัง: ไม่มีมาตรการในสถานะที่เลือก',
+    ]);
+  });
+
+  test('says for which units no day can be proposed, also where others have one', async () => {
+    const file = await owned('กองคลัง', 'กองช่าง');
+    const workbook = await openWorkbook(file);
+    const sheet = workbook.book.worksheets[0];
+    Object.assign(sheet?.getCell('E2') ?? {}, { value: 'ภายในวันที่ 20 เมษายน 2569' });
+    await workbook.save(file);
+    const { notes } = told(file, '--period', '6', '--date', '2026-04-02');
+    expect(notes.filter((note) => note.includes('ไม่มีวันที่เสนอได้'))).toEqual([
+      expect.stringMatching(/^ถึง กองช่าง: /),
+    ]);
+  });
+
+  test('requests are made whatever errors there are; reports wait for --force, and that is the reason', async () => {
+    const file = await owned('กองคลัง', 'กองช่าง');
+    const workbook = await openWorkbook(file);
+    Object.assign(workbook.book.worksheets[0]?.getCell('F2') ?? {}, { value: '' });
+    await workbook.save(file);
+    const args = [file, '--out', outFolder(), '--date', '2026-03-10', '--by-owner'];
+    expect(run(process.env.PATH ?? '', ...args).status).toBe(0);
+    const report = run(
+      process.env.PATH ?? '',
+      ...args,
+      '--template',
+      'official',
+      '--status',
+      'done',
+    );
+    expect(report.status).toBe(1);
+    expect(report.stdout).toContain('--force');
   });
 
   test('where no measure names a unit, that is the reason, whoever forces it', async () => {

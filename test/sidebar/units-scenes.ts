@@ -82,6 +82,7 @@ export const OPEN: OpenBatch = {
   left: ['กองคลัง', 'กองช่าง'],
   template: 'progress',
   period: null,
+  statuses: [],
 };
 
 /** Makes each unit's memo, as the server would. */

@@ -1,16 +1,17 @@
 /** A memo that is filled and not made yet: its bytes, and all that its row in the register will say. */
 import { completionIn, EVERYTHING, type MemoScope } from '../../core/measures/scope';
-import { writeAnswers } from '../../core/memo/answers';
+import { titlesOf } from '../../core/memo/answer-rows';
+import { carryAnswers, writeAnswers } from '../../core/memo/answers';
 import { memoYear, ofYear } from '../../core/memo/memo-fields';
 import { missedIn } from '../../core/memo/missed';
 import { type Period, periodName } from '../../core/office/period';
 import { settingText } from '../../core/office/read-settings';
-import { replyBy } from '../../core/office/reply-by';
+import { replyBy, withDayKept } from '../../core/office/reply-by';
 import { sheetsCell, sheetsTold } from '../../core/sheet/sheet-names';
 import { type Batch, type RequestTemplate, writeKeptScope } from '../../core/sign-off/kept-scope';
 import type { Replaced } from '../../core/sign-off/memo-event';
 import { newRecord } from '../../core/sign-off/record';
-import { seenNow, writeSnapshot } from '../../core/sign-off/snapshot';
+import { readSnapshot, seenNow, writeSnapshot } from '../../core/sign-off/snapshot';
 import { isReadyMade, type ReadyMade, type TemplateUsed } from '../../core/template/ready-made';
 import { tellEvent, tellHolder, tellKind, tellResults, tellScope } from '../../words/register';
 import { type Checked, checkWorkbook } from '../check/checked';
@@ -54,6 +55,8 @@ export interface DraftOptions {
   readonly year?: number | null;
   /** The memo in whose place it comes. */
   readonly replaces?: Replaced | undefined;
+  /** The memo whose content it becomes: a request keeps its day, and what its unit has answered. */
+  readonly before?: Pick<MemoRow, 'kept' | 'snapshot'> | undefined;
 }
 
 /** What a later content of a memo, or a new version of it, keeps to: what it is about, and whom it asks. */
@@ -94,6 +97,7 @@ export function draftMemo(
     batch = null,
     year = null,
     replaces,
+    before,
   }: DraftOptions,
 ): MemoDraft | null {
   const isAsking = request !== null || instead === 'progress';
@@ -104,7 +108,11 @@ export function draftMemo(
   const template = templateToFill(session, 'docs', request === 'progress' ? request : instead);
   if (template.used.kind === 'publication') refusePersonalData(report);
   const isRequest = request !== null || template.used.kind === 'progress';
-  const dated = { ...reading, settings: ofYear(reading.settings, year) };
+  const settingsOfYear = ofYear(reading.settings, year);
+  const dated = {
+    ...reading,
+    settings: isRequest ? withDayKept(settingsOfYear, before?.kept.byWhen ?? '') : settingsOfYear,
+  };
   const source = memoSource(session, dated, {
     completion: completionIn(reading.measures, scope),
     period,
@@ -126,7 +134,8 @@ export function draftMemo(
       ...scope,
       request: isRequest ? (request ?? requestIn(template.used)) : null,
       batch,
-      answers: isRequest && scope.owner !== null ? writeAnswers(reading, scope.owner) : '',
+      answers:
+        isRequest && scope.owner !== null ? answersIn(scope.owner, { whole, reading, before }) : '',
       byWhen: isRequest ? replyBy(settings, source.measures, today, period) : '',
       template: request !== 'progress' && typeof instead === 'string' ? instead : '',
       sheetIds: isRequest ? sheetIdsOf(whole) : [],
@@ -150,6 +159,21 @@ export function draftMemo(
   const title = template.title;
   const name = nameOfMemo({ subject, settings, today, period, template: title, part });
   return { name, entry, docx };
+}
+
+/** Of new content what its unit has answered to the old stays an answer: it was asked, and is not asked again. */
+function answersIn(
+  unit: string,
+  {
+    whole,
+    reading,
+    before,
+  }: { readonly whole: Reading; readonly reading: Reading } & Pick<DraftOptions, 'before'>,
+): string {
+  if (!before) return writeAnswers(reading, unit);
+  const all = within(whole, { owner: unit, statuses: [] });
+  const titles = titlesOf(readSnapshot(before.snapshot)?.measures ?? []);
+  return carryAnswers(before.kept.answers, { asked: reading, all }, unit, titles);
 }
 
 /** A request that was made outside a batch is of the template that it was filled into. */

@@ -33,7 +33,11 @@ export function updateMemo(
   const other = ofItsSheet ? null : otherOpenSheet(ports.workbook, sheet, session.mappings);
   if (other) return other;
   const checked = checkWorkbook(session, { sheet, quick: true });
-  const draft = draftMemo(session, checked, { force, ...keptOptions(open.memo) });
+  const draft = draftMemo(session, checked, {
+    force,
+    ...keptOptions(open.memo),
+    before: open.memo,
+  });
   if (!draft) return { kind: 'errors', report: checked.report };
   const decided = open.record.signers.flatMap((signer, index) =>
     hasPassed(signer) ? [index] : [],
@@ -138,9 +142,8 @@ function replaceContent(
     modified: file.modified,
     updating: '',
     bytes,
-    // What went on paper had other words, and so had what its unit has confirmed.
+    // What went on paper had other words. What its unit has confirmed of its rows it has confirmed.
     sentOn: '',
-    confirmedOn: '',
   };
   const { completion: counts } = entry;
   // A number that was given on paper stands in the register alone.

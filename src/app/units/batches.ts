@@ -1,13 +1,15 @@
 /** The batches of memos to units, as the rows of the register tell them: the present one, and what is made of it. */
-import { namedNow, unitsOf } from '../../core/measures/scope';
+import { measuresIn, namedNow, unitsOf } from '../../core/measures/scope';
 import { ofYear } from '../../core/memo/memo-fields';
 import type { Period } from '../../core/office/period';
-import { replyBy } from '../../core/office/reply-by';
+import type { Settings } from '../../core/office/read-settings';
+import { isLeftToPen, replyBy, withDayKept } from '../../core/office/reply-by';
 import type { CalendarDate } from '../../core/sheet/cell';
 import type { RequestTemplate } from '../../core/sign-off/kept-scope';
 import { within } from '../memo/scope';
 import { isMadeBy } from '../register/maker';
 import { type MemoRow, stageOfMemo } from '../register/memo-row';
+import { oldestFirst } from '../register/oldest-first';
 import type { Reading } from '../session';
 import { changesSince, type SheetNow } from '../sign-off/view';
 import type { OpenBatch } from './data';
@@ -27,16 +29,18 @@ interface Around {
   readonly titleOf: (request: RequestTemplate) => string;
 }
 
-/** Requests of the sheet and its year whose document is there, from the top down. */
+/** Requests of the sheet and its year whose document is there, the oldest first. */
 export function requestsOf(
   memos: readonly MemoRow[],
   { now, today }: Pick<Around, 'now' | 'today'>,
 ): readonly MemoRow[] {
-  return memos.filter(
-    (memo) =>
-      memo.kept.request !== null &&
-      isOfSheet(memo, { now, today }) &&
-      stageOfMemo(memo) !== 'cancelled',
+  return oldestFirst(
+    memos.filter(
+      (memo) =>
+        memo.kept.request !== null &&
+        isOfSheet(memo, { now, today }) &&
+        stageOfMemo(memo) !== 'cancelled',
+    ),
   );
 }
 
@@ -59,7 +63,9 @@ const LAST_MONTH = 9;
 /** The newest of a sheet and its year; what came before it is done with, finished or not. */
 export function presentBatch(memos: readonly MemoRow[], around: Around): PresentBatch | null {
   const { reading, email } = around;
-  const rows = memos.filter((memo) => memo.kept.batch !== null && isOfSheet(memo, around));
+  const rows = oldestFirst(
+    memos.filter((memo) => memo.kept.batch !== null && isOfSheet(memo, around)),
+  );
   const batch = newest(rows)?.kept.batch;
   if (!batch) return null;
   const own = rows.filter(({ kept }) => kept.batch?.id === batch.id);
@@ -78,8 +84,12 @@ export function presentBatch(memos: readonly MemoRow[], around: Around): Present
   const made = own.filter(({ link }) => link !== '').map(nowOf);
   const done = new Set([...made, ...said.map(nowOf)]);
   const named = batch.units.map((unit) => ({ unit, now: namedNow(units, unit) }));
-  // For a unit that is gone from the sheet there is nothing to make.
-  const left = named.flatMap(({ unit, now }) => (now === null || done.has(now) ? [] : [unit]));
+  const statuses = first?.kept.statuses ?? [];
+  const hasAny = (owner: string) => measuresIn(reading.measures, { owner, statuses }).length > 0;
+  // For a unit that is gone from the sheet, or has nothing in the batch's statuses, there is nothing to make.
+  const left = named.flatMap(({ unit, now }) =>
+    now === null || done.has(now) || !hasAny(now) ? [] : [unit],
+  );
   const by = own.find((row) => row.by !== '')?.by ?? '';
   return {
     ...batch,
@@ -90,6 +100,7 @@ export function presentBatch(memos: readonly MemoRow[], around: Around): Present
     left,
     template: first?.kept.request ?? 'progress',
     period,
+    statuses,
     isFinished: left.length === 0,
   };
 }
@@ -101,7 +112,7 @@ type AroundMemo = Omit<Around, 'email'> & {
   readonly year: number | null;
 };
 
-/** It is made, and a new one to its unit from the same template would say the same, of the same period, by the same day. */
+/** It is made, and a new one to its unit from the same template would say the same, of the same period. */
 export function isUpToDate(row: MemoRow, around: AroundMemo): boolean {
   const { reading, now, today, period, year, titleOf } = around;
   const { kept, link, fiscalYear, template } = row;
@@ -109,7 +120,22 @@ export function isUpToDate(row: MemoRow, around: AroundMemo): boolean {
   if (fiscalYear !== year || template !== titleOf(kept.request ?? 'progress')) return false;
   if (changesSince(row, now)) return false;
   const { settings, measures } = within(reading, kept);
-  return kept.byWhen === replyBy(ofYear(settings, year), measures, today, period);
+  const dated = ofYear(settings, year);
+  return isDayKept(row, dated, replyBy(dated, measures, today, period));
+}
+
+/**
+ * `proposed` is what a new one would ask by. A unit that has not answered is late, and asked by no other day; one that has
+ * confirmed is done with that day, and a further one asks it anew.
+ */
+export function isDayKept(
+  { kept: { byWhen }, record }: Pick<MemoRow, 'kept' | 'record'>,
+  settings: Settings,
+  proposed: string,
+): boolean {
+  if (byWhen === proposed) return true;
+  const isFurther = (record?.confirmedOn ?? '') !== '' && !isLeftToPen(proposed);
+  return !isFurther && withDayKept(settings, byWhen) !== settings;
 }
 
 /** `2026-03-10 09:05`, which a batch's id begins with: staff sort rows. Of two of one minute the lower row's. */

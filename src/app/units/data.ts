@@ -56,6 +56,8 @@ export interface OpenBatch extends Batch {
   /** As its first memo was made: whoever goes on makes the others alike. */
   readonly template: RequestTemplate;
   readonly period: Period | null;
+  /** None for all. */
+  readonly statuses: readonly ScopeStatus[];
 }
 
 export interface UnitView {

@@ -16,6 +16,7 @@ import { type CellFix, type FixResult, fixCells } from '../check/fix-cells';
 import { openLocked } from '../memo/make-doc';
 import type { Sheet } from '../ports';
 import { type MemoRow, stageOfMemo } from '../register/memo-row';
+import { oldestFirst } from '../register/oldest-first';
 import { readRegister } from '../register/register';
 import { withSheetsNow } from '../register/sheets-now';
 import type { Session } from '../session';
@@ -53,7 +54,7 @@ function requestsOn(
   const memos = withSheetsNow(ports.workbook, kept);
   for (const name of names) {
     const own = memos.filter(({ sheet }) => sheetsIn(sheet).includes(name));
-    const newest = new Map(own.map((memo) => [memo.kept.owner, memo]));
+    const newest = new Map(oldestFirst(own).map((memo) => [memo.kept.owner, memo]));
     if (newest.size > 0) found.set(name, [...newest.values()]);
   }
   return found;

@@ -17,13 +17,14 @@ import { makingOf } from '../memo/request';
 import type { Ports } from '../ports';
 import { isMadeBy, makerKey, makerText } from '../register/maker';
 import { type MemoRow, stageOfMemo } from '../register/memo-row';
+import { oldestFirst } from '../register/oldest-first';
 import { withSheetsNow } from '../register/sheets-now';
-import type { Session } from '../session';
+import type { Reading, Session } from '../session';
 import { sheetNow } from '../sign-off/view';
 import { CommandError, withDrive } from '../stopped';
 import { requestTitles } from '../template/to-fill';
 import { otherOpenSheet } from '../workbook/open-sheet';
-import { type PresentBatch, presentBatch } from './batches';
+import { isDayKept, type PresentBatch, presentBatch } from './batches';
 import type { MadeUnit, MakeUnitCall } from './data';
 
 export function makeUnitMemo(session: Session, call: MakeUnitCall): MadeUnit {
@@ -55,13 +56,13 @@ export function makeUnitMemo(session: Session, call: MakeUnitCall): MadeUnit {
   const present = presentBatch(memos, around);
   if (present && isInTheWay(present, memos, call, begun, user.email))
     return { kind: 'other-batch', open: present, message: UNITS[session.language].other(present) };
-  const same = again || begun ? [] : memos.filter((memo) => saysTheSame(memo, draft));
+  const same = again || begun ? [] : memos.filter((memo) => saysTheSame(memo, draft, reading));
   // A try that was cut off, and one whose row was deleted since, may have left its Doc: it is this memo, and the row gets
   // its link. And a Doc that its maker has put into the bin says nothing to anybody.
   const docs = docsOf(ports, [id, ...same.map((memo) => memo.id)], begun !== undefined);
   const isThere = (memo: MemoRow) =>
     docs === null || docs.has(memo.id) || !isOfUser(ports, memo, user.email);
-  const there = same.filter(isThere).pop();
+  const there = oldestFirst(same).filter(isThere).pop();
   if (there) return madeBefore('same', there);
   const found = docs?.get(id);
   if (!begun) {
@@ -165,7 +166,7 @@ function isInTheWay(
 }
 
 /** Made for the same unit from the same template, and nothing that it says has changed since. */
-function saysTheSame(memo: MemoRow, { entry }: MemoDraft): boolean {
+function saysTheSame(memo: MemoRow, { entry }: MemoDraft, { settings }: Reading): boolean {
   const { link, sheet, fiscalYear, period, template, fingerprint, kept } = memo;
   const { byWhen, owner, statuses, request } = readKeptScope(entry.scope);
   return (
@@ -178,7 +179,7 @@ function saysTheSame(memo: MemoRow, { entry }: MemoDraft): boolean {
     period === readPeriod(entry.period) &&
     kept.owner === owner &&
     kept.statuses.join() === statuses.join() &&
-    kept.byWhen === byWhen &&
+    isDayKept(memo, settings, byWhen) &&
     fingerprint === entry.fingerprint
   );
 }

@@ -3,7 +3,7 @@ import type { Measure } from '../../core/measures/measure';
 import { namedNow, unitsOf } from '../../core/measures/scope';
 import { unitsIn } from '../../core/measures/unit-names';
 import { a1 } from '../../core/sheet/a1';
-import { readSnapshot, titleHash } from '../../core/sign-off/snapshot';
+import { readSnapshot, type SeenMeasure, titleHash } from '../../core/sign-off/snapshot';
 import type { MemoRow } from '../register/memo-row';
 import type { Reading } from '../session';
 
@@ -37,8 +37,7 @@ function successors(
   measures: readonly Measure[],
 ): ReadonlyMap<string, string> {
   if (gone.length === 0) return new Map();
-  const owners = new Map<string, readonly string[]>();
-  for (const measure of measures) owners.set(titleHash(measure.title), unitsOf([measure]));
+  const owners = ownersByTitle(measures);
   const besides = (owner: string | null) =>
     new Set(
       memos.flatMap(({ kept }) => {
@@ -54,25 +53,43 @@ function successors(
     before.set(kept.owner, own);
   }
   return new Map(
-    gone.flatMap(({ kept, snapshot }) => {
-      const beside = besides(kept.owner);
-      const there = hashesIn(snapshot).filter((hash) => owners.has(hash));
+    gone.flatMap(({ kept: { owner }, snapshot }) => {
+      const beside = besides(owner);
+      const seen = readSnapshot(snapshot)?.measures ?? [];
+      const left = seen.filter(({ hash }) => owners.has(hash));
+      const there = left.map(({ hash }) => hash);
       const isAlone = (unit: string) => {
         const own = before.get(unit);
         return !beside.has(unit) && (own === undefined || there.every((hash) => own.has(hash)));
       };
       const others = units.filter(
         (unit) =>
-          isAlone(unit) &&
-          there.length > 0 &&
-          there.every((hash) => owners.get(hash)?.includes(unit)),
+          isAlone(unit) && there.length > 0 && there.every((hash) => owners.get(hash)?.has(unit)),
       );
-      const [only] = others;
-      return kept.owner !== null && only !== undefined && others.length === 1
-        ? [[kept.owner, only] as const]
-        : [];
+      // Where several have measures of these titles, the numbers tell whose they were.
+      const numbered = others.filter((unit) =>
+        left.every((measure) => owners.get(numberedKey(measure))?.has(unit)),
+      );
+      const [only] = others.length === 1 ? others : numbered.length === 1 ? numbered : [];
+      return owner !== null && only !== undefined ? [[owner, only] as const] : [];
     }),
   );
+}
+
+/** By each title, and by each title with its number, all units that have such a measure. */
+function ownersByTitle(measures: readonly Measure[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const owners = new Map<string, Set<string>>();
+  for (const measure of measures) {
+    const hash = titleHash(measure.title);
+    const units = unitsOf([measure]);
+    for (const key of [hash, numberedKey({ hash, number: measure.number })])
+      owners.set(key, new Set([...(owners.get(key) ?? []), ...units]));
+  }
+  return owners;
+}
+
+function numberedKey({ hash, number }: Pick<SeenMeasure, 'hash' | 'number'>): string {
+  return `${hash} ${number ?? ''}`;
 }
 
 function hashesIn(snapshot: string): readonly string[] {

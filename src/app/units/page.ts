@@ -28,6 +28,7 @@ import { requestTitles } from '../template/to-fill';
 import { isUpToDate, presentBatch, requestsOf } from './batches';
 import type { UnitMemo, UnitsCall, UnitsData, UnitView } from './data';
 import { cellsOfOwners, namesNow } from './owners-now';
+import { type PresentMemos, presentMemos } from './present-memos';
 import { unitMemo } from './unit-memo';
 
 export function unitsPage(session: Session, call: UnitsCall = {}): UnitsData {
@@ -48,8 +49,13 @@ export function unitsPage(session: Session, call: UnitsCall = {}): UnitsData {
   const requests = requestsOf(memos, moment);
   const around = { ...moment, period, sender, year: now?.fiscalYear ?? null };
   const { renamed, gone } = whose(requests, units, measures);
-  const views = units.map((unit) => unitView(unit, newestOf(unit, requests, renamed), around));
-  const left = gone.map((row) => ({ unit: row.kept.owner ?? '', memo: memoOf(row, null, around) }));
+  const views = units.map((unit) =>
+    unitView(unit, presentMemos(unit, requests, { renamed, measures }), around),
+  );
+  const left = gone.map((row) => ({
+    unit: row.kept.owner ?? '',
+    memo: memoOf([row], null, around),
+  }));
   const waiting = views.flatMap(({ unit, to, memo }) =>
     memo && memo.link !== '' && memo.progress !== 'answered'
       ? [{ ...memo, to, isAsked: isAsked(unit, reading) }]
@@ -89,16 +95,6 @@ export interface Around {
   readonly titleOf: (request: RequestTemplate) => string;
 }
 
-/** A unit's newest memo, under the name that it had then. */
-function newestOf(
-  unit: string,
-  memos: readonly MemoRow[],
-  renamed: ReadonlyMap<string, string>,
-): MemoRow | null {
-  const isIts = (owner: string) => owner === unit || renamed.get(owner) === unit;
-  return memos.filter(({ kept }) => kept.owner !== null && isIts(kept.owner)).pop() ?? null;
-}
-
 /** Names that memos have and the sheet has not any more: what they are called now, and the newest memo of the others. */
 function whose(
   memos: readonly MemoRow[],
@@ -115,7 +111,7 @@ function whose(
   return { renamed, gone };
 }
 
-function unitView(unit: string, row: MemoRow | null, around: Around): UnitView {
+function unitView(unit: string, present: PresentMemos | null, around: Around): UnitView {
   const { reading, today, period, sender } = around;
   const { measures, settings } = within(reading, { owner: unit, statuses: [] });
   const counts = countCompletion(measures);
@@ -127,18 +123,24 @@ function unitView(unit: string, row: MemoRow | null, around: Around): UnitView {
     total: counts.total,
     done: counts.done,
   };
-  if (!row) return { ...view, state: 'new', memo: null, former: '' };
+  if (!present) return { ...view, state: 'new', memo: null, former: '' };
+  const { memo: row, all } = present;
   const state = row.link === '' ? 'making' : isUpToDate(row, around) ? 'same' : 'changed';
   const before = row.kept.owner ?? '';
   // Whoever is spelt otherwise has no other name.
   const former = looseName(before) === looseName(unit) ? '' : before;
-  return { ...view, state, memo: memoOf(row, unit, around), former };
+  return { ...view, state, memo: memoOf([row, ...all], unit, around), former };
 }
 
-/** `unit` is what it is called now; null where it is none of the sheet's. */
-function memoOf(row: MemoRow, unit: string | null, around: Around): UnitMemo {
+/** The first is shown. `unit` is what it is called now; null where it is none of the sheet's. */
+function memoOf(
+  rows: readonly [MemoRow, ...MemoRow[]],
+  unit: string | null,
+  around: Around,
+): UnitMemo {
   const { reading } = around;
-  return unitMemo(row, unit, {
+  const [row] = rows;
+  return unitMemo(rows, unit, {
     ...around,
     to: headOfUnit(unit ?? row.kept.owner ?? '', reading.settings),
     isAsked: unit === null || isAsked(unit, reading),

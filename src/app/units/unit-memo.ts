@@ -26,13 +26,23 @@ interface About {
   readonly isAsked: boolean;
 }
 
-/** `unit` is what it is called now; null where it is none of the sheet's, and then nobody knows what it has answered. */
-export function unitMemo(row: MemoRow, unit: string | null, about: About): UnitMemo {
+/**
+ * Of the first; the others are its unit's too, which may have answered them. `unit` is what it is called now; null where
+ * it is none of the sheet's, and then nobody knows what it has answered.
+ */
+export function unitMemo(
+  rows: readonly [MemoRow, ...MemoRow[]],
+  unit: string | null,
+  about: About,
+): UnitMemo {
+  const [row] = rows;
   const { today, email, to, isAsked } = about;
-  const { id, link, when, subject, sheet, by, kept, record } = row;
+  const { id, link, when, subject, sheet, by, kept } = row;
   const { byWhen } = kept;
-  const answers = unit === null || link === '' ? [] : answersOf(row, unit, about);
-  const confirmedOn = record?.confirmedOn ?? '';
+  const made = rows.filter((each) => each.link !== '');
+  const answers =
+    unit === null ? [] : [...new Set(made.flatMap((each) => answersOf(each, unit, about)))];
+  const confirmedOn = made.find((each) => each.record?.confirmedOn)?.record?.confirmedOn ?? '';
   const isAnswered = answers.length > 0 || confirmedOn !== '';
   const day = dayOfReply(byWhen);
   return {
@@ -41,7 +51,7 @@ export function unitMemo(row: MemoRow, unit: string | null, about: About): UnitM
     when,
     progress: progressOf(row, isAnswered),
     mine: isMadeBy(by, email),
-    sentOn: record?.sentOn ?? '',
+    sentOn: row.record?.sentOn ?? '',
     confirmedOn,
     template: kept.request ?? 'progress',
     byWhen,
@@ -60,7 +70,7 @@ function answersOf(
   const own = within(reading, { owner: unit, statuses: [] });
   const titles = titlesOf(readSnapshot(row.snapshot)?.measures ?? []);
   const answers = answersSince(row.kept.answers, own, unit, titles);
-  if (answers) return [...new Set(answers.map(tellAnswer))];
+  if (answers) return answers.map(tellAnswer);
   const changes = now && changesSince(row, now);
   return (changes?.measures ?? []).filter(({ kind }) => kind === 'status').map(tellChange);
 }

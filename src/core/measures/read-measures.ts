@@ -25,7 +25,7 @@ import { readNumber, readNumberedTitle } from './numbering';
 import { sameSpelling, unique } from './owners';
 import { type OtherStatus, otherStatus } from './rounds/elsewhere';
 import { inLastRound } from './rounds/in-rows';
-import { endsTable, isFootnote, kindOf, type RowKind, titleText } from './row-kind';
+import { endsTable, isFootnote, isWholeMeasure, kindOf, type RowKind, titleText } from './row-kind';
 import { readStatus } from './status/status';
 import { type TableRow, tableRow } from './table-row';
 import { tableBelow } from './unread/below';
@@ -179,7 +179,7 @@ export function* contentRows(grid: CleanGrid, first: Header): Generator<ContentR
       if (next) number = next.lastRow;
       continue;
     }
-    ended ||= endsTable(row);
+    ended = (ended || endsTable(row)) && !isWholeMeasure(row, header);
     const alone = aloneIn(grid, number);
     inNotes = isFootnote(alone) || (inNotes && (alone !== '' || isBlankRow(row)));
     const isLine =

@@ -3,7 +3,7 @@ import { coversColumn } from '../sheet/merge-index';
 import { singleSpaced } from '../text/spelling';
 import { type Columns, type Header, marksForm, STATUSES } from './header';
 import { readNumber } from './numbering';
-import { hasStatusContent } from './status/status';
+import { hasStatusContent, readStatus } from './status/status';
 import type { TableRow } from './table-row';
 import { isCounted, isCountRow } from './unread/counts';
 import { unitOfSection } from './whose/section-units';
@@ -28,6 +28,18 @@ export function endsTable(row: TableRow): boolean {
   if (row.cells.some(isSignature)) return true;
   const texts = row.cells.filter((cell) => cell !== '');
   return texts.length > 0 && texts.every((text) => SIGNED.test(text));
+}
+
+/**
+ * A title with a status that reads, and a number where the table has them: a measure, whoever has signed beside it or
+ * above it, for each unit its own.
+ */
+export function isWholeMeasure(row: TableRow, header: Header): boolean {
+  const { columns } = header;
+  const title = titleText(row, columns);
+  if (title === '' || isSignature(title) || SIGNED.test(title)) return false;
+  if (columns.number !== undefined && readNumber(row.own(columns.number)) === null) return false;
+  return readStatus(row, header).status !== null;
 }
 
 /** With its number or letter: หมวดหมู่เอกสาร and ส่วนที่ขาด are titles. */

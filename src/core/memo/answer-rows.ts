@@ -11,7 +11,17 @@ export interface SeenRow {
   /** Of the measure's number; EMPTY where it has none, or the memo did not keep it. */
   readonly number: string;
   readonly status: SeenStatus;
+  /** Of all that is told of it. */
   readonly words: string;
+  /** Each line of what stands in it; null where the memo did not keep them. */
+  readonly lines: readonly SeenLine[] | null;
+}
+
+/** By digests. */
+export interface SeenLine {
+  /** Of the column's heading, which staff rename. */
+  readonly heading: string;
+  readonly text: string;
 }
 
 /** The memo's titles by their digests, as far as its row has kept them: cut, and of most of its measures. */
@@ -19,32 +29,52 @@ export type TitlesBefore = ReadonlyMap<string, string>;
 
 export const EMPTY = '-'.repeat(HASH_LETTERS);
 
-export function writeRow({ whole, method, title, number, status, words }: SeenRow): string {
-  return [whole, method, title, LETTERS[status ?? 'unclear'], words, number].join('');
+export function writeRow(row: SeenRow): string {
+  const { whole, method, title, number, status, words, lines } = row;
+  const head = [whole, method, title, LETTERS[status ?? 'unclear'], words, number].join('');
+  return lines === null ? head : [head, ...lines.map(writeLine)].join(BETWEEN_LINES);
+}
+
+const BETWEEN_LINES = ':';
+
+/** Of the heading as much as tells the columns of a sheet apart. */
+export const HEADING_LETTERS = 2;
+
+function writeLine({ heading, text }: SeenLine): string {
+  return heading + text;
 }
 
 /** Memos of earlier versions have kept no number. */
 const ROW = /^([\w-]{5})([\w-]{5})([\w-]{5})([NPDU])([\w-]{5})([\w-]{5})?$/;
+const LINE = /^([\w-]{2})([\w-]{5})$/;
+
+function readLine(text: string): SeenLine | null {
+  const found = LINE.exec(text);
+  return found && { heading: found[1] ?? '', text: found[2] ?? '' };
+}
 
 export function readRows(text: string): readonly SeenRow[] | null {
   const rows: SeenRow[] = [];
-  for (const line of text.split(' ')) {
-    const found = ROW.exec(line);
-    if (!found) return null;
+  for (const each of text.split(' ')) {
+    const [head = '', ...tail] = each.split(BETWEEN_LINES);
+    const found = ROW.exec(head);
+    const lines = tail.map(readLine).filter((line) => line !== null);
+    if (!found || lines.length < tail.length) return null;
     const [, whole = '', method = '', title = '', letter = '', words = '', number = EMPTY] = found;
-    rows.push({ whole, method, title, number, status: statusOf(letter), words });
+    rows.push({
+      whole,
+      method,
+      title,
+      number,
+      status: statusOf(letter),
+      words,
+      lines: each === head ? null : lines,
+    });
   }
   return rows;
 }
 
-type Said = Pick<SeenRow, 'status' | 'words'>;
-
-/** The same was reported. */
-export function isAsSaid(one: Said, other: Said): boolean {
-  return said(one) === said(other);
-}
-
-function said({ status, words }: Said): string {
+function said({ status, words }: SeenRow): string {
   return `${status} ${words}`;
 }
 

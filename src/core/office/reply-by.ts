@@ -35,6 +35,17 @@ export function replyBy(
   return withDay(proposed ? longThaiDate(proposed) : SHORT_DOTS);
 }
 
+/**
+ * The settings of a memo that was made: it keeps the day that it asks by, past or not, unless the office has set another;
+ * what is proposed moves on with the days.
+ */
+export function withDayKept(settings: Settings, byWhen: string): Settings {
+  const isSet = dayGiven(settingValue(settings, 'replyBy')) !== '';
+  if (isSet || byWhen === '' || isLeftToPen(byWhen)) return settings;
+  const entry = { label: '', row: 0, column: 0, ...settings.known.get('replyBy'), value: byWhen };
+  return { ...settings, known: new Map([...settings.known, ['replyBy', entry]]) };
+}
+
 /** The day that the office has set; null where it has set none, or words that name none. */
 export function daySet(settings: Settings): CalendarDate | null {
   const given = dayGiven(settingValue(settings, 'replyBy'));

@@ -14,10 +14,11 @@ interface OpenBatchCardProps {
 
 export function OpenBatchCard({ open, sheet, onGoOn, onAside }: OpenBatchCardProps) {
   const words = wordsOf('units').open;
-  const { id, units, left, template, period, again, mine } = open;
+  const { id, units, left, template, period, statuses, again, mine } = open;
   const told = mine === null ? words.unknown : mine ? words.mine : words.other;
   const ofSheet = sheet === null ? {} : { sheet };
-  const plan: BatchPlan = { ...ofSheet, batch: id, units, left, template, period, again };
+  const only = statuses.length === 0 ? {} : { statuses };
+  const plan: BatchPlan = { ...ofSheet, ...only, batch: id, units, left, template, period, again };
   return (
     <section class="card memo" aria-labelledby="open-batch">
       <h2 id="open-batch">{words.title}</h2>

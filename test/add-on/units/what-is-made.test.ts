@@ -192,3 +192,15 @@ test('a row that was deleted comes back with its own Doc, and says what that hol
   // The Doc has the title before.
   expect(states(office)).toEqual(['changed', 'same']);
 });
+
+test('a unit with nothing in the chosen statuses leaves no batch open, and whoever goes on chooses the same', async () => {
+  const office = await openUnitOffice(3, 1);
+  const batch = begin(office);
+  const statuses = ['done'];
+  // Of three units the first alone has what is not done.
+  expect(make(office, batch, unitName(1), { statuses }).kind).toBe('made');
+  expect(unitsOf(office).open).toMatchObject({ left: [unitName(2)], statuses });
+  expect(make(office, batch, unitName(0), { statuses }).kind).toBe('gone');
+  expect(make(office, batch, unitName(2), { statuses }).kind).toBe('made');
+  expect(unitsOf(office).open).toBeNull();
+});

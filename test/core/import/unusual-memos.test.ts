@@ -300,3 +300,20 @@ test.each([
   expect(memo.signers).toMatchObject([{ name, position: 'ปลัดเทศบาล' }]);
   expect(memo.doubts).toEqual([]);
 });
+
+test('a line to sign on between two measures, and a signature beside one, end no table', () => {
+  const memo = docxOf(
+    HEAD +
+      results(
+        ['๑', 'ประกาศนโยบาย', 'จัดทำประกาศ', '', '', '/'],
+        ['', 'ลงชื่อ………………ผู้รายงาน', '', '', '', ''],
+        ['๒', 'อบรม', 'จัดอบรม ลงชื่อ', '/', '', ''],
+        ['๓', 'คู่มือ', 'จัดทำคู่มือ', '', '/', ''],
+      ),
+  );
+  expect(told(read(memo)).measures).toEqual([
+    '1 ประกาศนโยบาย done',
+    '2 อบรม not-started',
+    '3 คู่มือ in-progress',
+  ]);
+});

@@ -1,7 +1,12 @@
 /** Which of a unit's rows have another answer than its memo had, wherever an office has put them since. */
 import type { Status } from '../../../src/core/measures/measure';
 import { titlesOf } from '../../../src/core/memo/answer-rows';
-import { answersSince, keepAnswers, writeAnswers } from '../../../src/core/memo/answers';
+import {
+  answersSince,
+  carryAnswers,
+  keepAnswers,
+  writeAnswers,
+} from '../../../src/core/memo/answers';
 import { titleHash } from '../../../src/core/sign-off/snapshot';
 
 const UNIT = 'กองคลัง';
@@ -29,6 +34,13 @@ const sourceOf = (rows: readonly Row[]) => ({
     }),
   ),
 });
+
+/** As an earlier version wrote it: so much of each row. */
+const asBefore = (text: string, length: number) =>
+  text
+    .split(' ')
+    .map((row) => row.slice(0, length))
+    .join(' ');
 
 const titles = (rows: readonly Row[]) =>
   titlesOf(rows.map(({ title }) => ({ hash: titleHash(title), title })));
@@ -63,7 +75,7 @@ describe('two measures of one title without a method', () => {
   });
 
   test('of memos that have kept no numbers, too', () => {
-    const text = writeAnswers(sourceOf([ONE, TWO]), UNIT).replace(/.{5}(?= |$)/g, '');
+    const text = asBefore(writeAnswers(sourceOf([ONE, TWO]), UNIT), 21);
     const now = sourceOf([TWO, ONE]);
     expect(answersSince(text, now, UNIT, new Map())).toEqual([]);
   });
@@ -140,5 +152,64 @@ describe('what an officer has put right', () => {
     const known = new Map([[titleHash('ก'), 'ก (ฉบับปรับปรุง)']]);
     const kept = keepAnswers(text, now, UNIT, known);
     expect(answersSince(kept, now.after, UNIT, known)).toEqual([]);
+  });
+});
+
+describe('a memo that has kept no lines of its rows', () => {
+  const ROW: Row = { number: '1', title: 'ก', method: 'ข', note: 'รอ' };
+  const since = (now: Row) =>
+    answersSince(
+      asBefore(writeAnswers(sourceOf([ROW]), UNIT), 26),
+      sourceOf([now]),
+      UNIT,
+      titles([ROW]),
+    );
+
+  test('is compared as a whole, and what is left empty is no answer', () => {
+    expect(since(ROW)).toEqual([]);
+    expect(since({ ...ROW, note: '' })).toEqual([]);
+    expect(since({ ...ROW, note: 'เผยแพร่แล้ว' })).toMatchObject([{ words: true }]);
+  });
+
+  test('as one of hundreds of rows does', () => {
+    const rows = Array.from({ length: 300 }, (_, at) => ({
+      ...ROW,
+      number: `${at}`,
+      title: `ก${at}`,
+    }));
+    const text = writeAnswers(sourceOf(rows), UNIT);
+    expect(text.length).toBeLessThan(10_000);
+    const now = rows.map((row, at) => (at === 299 ? { ...row, note: 'เผยแพร่แล้ว' } : row));
+    expect(answersSince(text, sourceOf(now), UNIT, titles(rows))).toMatchObject([
+      { number: '299' },
+    ]);
+  });
+});
+
+describe('new content of a memo', () => {
+  const ROWS: Row[] = [
+    { number: '1', title: 'จัดทำคู่มือ', method: 'เผยแพร่', note: 'รอ' },
+    { number: '2', title: 'อบรมบุคลากร', method: 'อบรม', note: 'รอ' },
+  ];
+  const NOW: Row[] = [
+    { ...ROWS[0]!, title: 'จัดทำคู่มือ (ฉบับปรับปรุง)', note: 'เผยแพร่แล้ว' },
+    ROWS[1]!,
+    { number: '3', title: 'ตรวจสอบ', note: 'เริ่มแล้ว' },
+  ];
+  const carried = (asked: readonly Row[]) =>
+    carryAnswers(
+      writeAnswers(sourceOf(ROWS), UNIT),
+      { asked: sourceOf(asked), all: sourceOf(NOW) },
+      UNIT,
+      titles(ROWS),
+    );
+  const numbers = (text: string, rows: readonly Row[]) =>
+    answersSince(text, sourceOf(rows), UNIT, titles(NOW))?.map(({ number }) => number);
+
+  test('keeps what was answered, also of what it does not ask about any more, and asks about what is new', () => {
+    const text = carried(NOW);
+    expect(numbers(text, NOW)).toEqual(['1']);
+    expect(numbers(text, [NOW[0]!, NOW[1]!, { ...NOW[2]!, status: 'done' }])).toEqual(['1', '3']);
+    expect(numbers(carried([NOW[1]!]), NOW)).toEqual(['1']);
   });
 });

@@ -2,7 +2,7 @@
 import { type Header, repeatsHeader, STATUSES } from '../../measures/header';
 import type { ColumnName } from '../../measures/headings';
 import { readNumber, readNumberedTitle } from '../../measures/numbering';
-import { isSignature, kindOf, titleText } from '../../measures/row-kind';
+import { isSignature, isWholeMeasure, kindOf, titleText } from '../../measures/row-kind';
 import { type TableRow, tableRow } from '../../measures/table-row';
 import { unitOfSection } from '../../measures/whose/section-units';
 import { coversColumn } from '../../sheet/merge-index';
@@ -50,7 +50,8 @@ export function takeRows(
     const place = { paragraph: null, table, row: above.rows + number };
     const texts = row.cells.filter((cell) => cell !== '');
     const [only = ''] = texts;
-    if (signatures.length > 0 || texts.some(isSignature)) {
+    const isBelow = signatures.length > 0 || texts.some(isSignature);
+    if (isBelow && !isWholeMeasure(row, header)) {
       signatures.push(...texts);
       continue;
     }
