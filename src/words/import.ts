@@ -26,7 +26,7 @@ const th: ImportWords = {
     'status-none': (text) => `ไม่พบสถานะของ “${text}” กรุณาเลือกสถานะในชีต`,
     'plan-alone': (text) => `ไม่พบผลของมาตรการ “${text}” ในตารางผล กรุณาเลือกสถานะในชีต`,
     'result-twice': (text) =>
-      `“${text}” มีผลการดำเนินการสองครั้ง (เช่น รอบ ๖ เดือน และ ๑๒ เดือน) ใช้ผลในตารางหลัง กรุณาตรวจ`,
+      `“${text}” มีผลการดำเนินการสองครั้ง (เช่น รอบ ๖ เดือน และ ๑๒ เดือน) ใช้ผลของรอบหลัง กรุณาตรวจ`,
     'result-alone': (text) =>
       `ตารางผลมี “${text}” ซึ่งไม่มีในตารางมาตรการ จึงเพิ่มไว้โดยไม่มีผู้รับผิดชอบ กรุณาตรวจ`,
     'titles-differ': (text) =>
@@ -37,6 +37,13 @@ const th: ImportWords = {
       'ไม่พบตารางมาตรการ หัวตารางควรมีคำว่า มาตรการ และ ผู้รับผิดชอบ หรือ สถานะการดำเนินการ กรุณาตรวจว่าเลือกไฟล์ หรือเปิดชีตที่วางข้อความไว้ ถูกต้อง',
     'no-year': () => 'บันทึกข้อความนี้ไม่ได้ระบุปีงบประมาณของมาตรการ กรุณากรอกปีงบประมาณในชีตตั้งค่า',
     'next-year': (text) => `ไม่ได้นำตารางแผนของปีถัดไปมานับรวม “${text}” หากต้องใช้ กรุณาคัดลอกเอง`,
+    'last-year': (text) =>
+      `ไม่ได้นำตารางของปีก่อนมานับรวม “${text}” ใช้เฉพาะตารางของปีของบันทึกข้อความนี้ กรุณาตรวจ`,
+    'other-table': (text) =>
+      `ไม่ได้นำตารางที่มีหัวตาราง “${text}” มาเป็นมาตรการ หากมีมาตรการอยู่ในตาราง กรุณาเพิ่มในชีต`,
+    'no-titles': (text) => `ตารางผลไม่มีชื่อมาตรการของข้อ ${toThaiDigits(text)} กรุณากรอกชื่อมาตรการในชีต`,
+    'years-range': (text) =>
+      `ปีเขียนเป็นช่วง “${text}” จึงไม่เลือกปีให้ กรุณาตรวจปีงบประมาณและปีที่ประเมินในชีตตั้งค่า`,
     'scores-several': (text) =>
       `บันทึกข้อความระบุคะแนน ITA ไว้หลายค่า (${text}) ใช้ของปีก่อนปีของมาตรการ หรือปีล่าสุด กรุณาตรวจปีที่ประเมินและคะแนน`,
     'score-unread': (text) => `อ่านคะแนน ITA จากข้อความนี้ไม่ได้ “${text}” กรุณากรอกคะแนนในชีตตั้งค่า`,
@@ -78,7 +85,7 @@ const en: ImportWords = {
     'plan-alone': (text) =>
       `The results have nothing on “${text}”. Please choose its status in the sheet.`,
     'result-twice': (text) =>
-      `“${text}” has two results (of 6 and of 12 months, maybe); the later table's was taken. Check it.`,
+      `“${text}” has two results (of 6 and of 12 months, maybe); the later round's was taken. Check it.`,
     'result-alone': (text) =>
       `The results have “${text}”, which the plan has not: it was added without a unit responsible. Please check.`,
     'titles-differ': (text) =>
@@ -93,6 +100,14 @@ const en: ImportWords = {
       'The memo does not say of which fiscal year its measures are. Please fill it in in the settings.',
     'next-year': (text) =>
       `The table of next year’s plan wasn’t taken: “${text}”. Copy it yourself if you need it.`,
+    'last-year': (text) =>
+      `The table of an earlier year wasn’t counted: “${text}”. Only those of the memo’s own year were. Please check.`,
+    'other-table': (text) =>
+      `The table headed “${text}” was not taken for measures. If there are any in it, please add them to the sheet.`,
+    'no-titles': (text) =>
+      `The results do not say what the measures ${text} are called. Please fill in their titles in the sheet.`,
+    'years-range': (text) =>
+      `Years are written as a range: “${text}”, so none was chosen. Please check the fiscal and the assessed year in the settings.`,
     'scores-several': (text) =>
       `The memo names several ITA scores (${text}). That of the year before the measures' own was taken, or else the latest. Please check the assessed year and its score.`,
     'score-unread': (text) =>

@@ -52,6 +52,10 @@ export type DoubtKind =
   | 'no-table'
   | 'no-year'
   | 'next-year'
+  | 'last-year'
+  | 'other-table'
+  | 'no-titles'
+  | 'years-range'
   | 'scores-several'
   | 'score-unread';
 

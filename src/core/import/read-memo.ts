@@ -45,15 +45,18 @@ export function memoOf(given: readonly Block[]): OldMemo {
   const blocks = given.map(mended);
   const tables = sortTables(blocks, yearOfSubject(blocks));
   const plan = measuresIn(tables.plan, false, titlesOf(tables.results));
-  const told = latestResults(measuresIn(tables.results, true, titlesOf(tables.plan)));
-  const results = told.measures;
+  const latest = latestResults(measuresIn(tables.results, true, titlesOf(tables.plan)));
+  const results = latest.measures;
   const joined = joinMeasures(plan, results);
   const rows = sheetRows(joined.measures, tables.own);
   const read = readMeasures({ sheet: '', cells: rows, merges: [] });
   const measures = read.ok ? read.value.measures : [];
   const scores = scoreSentences(tables.others);
-  const others = new Set([...tables.others].filter((table) => !scores.has(table)));
-  const lines = memoLines(blocks, others, tables.lines);
+  const told = new Map([...tables.told].filter(([table]) => !scores.has(table)));
+  const others = new Set(
+    [...tables.others].filter((table) => !scores.has(table) && !told.has(table)),
+  );
+  const lines = memoLines(tables.blocks, others, tables.lines);
   const office = readOffice(lines, [...scores.values()]);
   return {
     fiscalYear: office.fiscalYear,
@@ -65,7 +68,9 @@ export function memoOf(given: readonly Block[]): OldMemo {
     doubts: [
       ...(measures.length === 0 ? [nowhere('no-table')] : []),
       ...tables.doubts,
-      ...told.doubts,
+      ...[...told.values()].flat(),
+      ...latest.doubts,
+      ...untitled(measures),
       ...joined.doubts,
       ...(results.length > 0 ? statusDoubts(measures, joined.measures) : []),
       // Where there is nothing to import, its year is nobody's question.
@@ -86,6 +91,14 @@ function mended(block: Block): Block {
 
 function titlesOf(rows: readonly MemoRow[]): readonly string[] {
   return rows.map(({ title }) => title).filter((title) => title !== '');
+}
+
+/** By their numbers: results alone may not name what they are of. */
+function untitled(measures: readonly Measure[]): readonly Doubt[] {
+  const numbers = measures.flatMap(({ number, title }) => (title === '' ? [number ?? '?'] : []));
+  return numbers.length === 0
+    ? []
+    : [{ kind: 'no-titles', text: quoted(numbers.join(', ')), place: NOWHERE }];
 }
 
 function nowhere(kind: Doubt['kind']): Doubt {

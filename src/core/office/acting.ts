@@ -20,14 +20,20 @@ const TERMS = [
   'ทำการแทน',
 ];
 
-const TERM = new RegExp(`(?:${TERMS.map((term) => term.replace('การ', 'การ\\s?')).join('|')})`);
+/** Offices shorten the usual term: รก. and รรก. */
+const SHORT = '(?<![\\u0e00-\\u0e7f])ร?รก\\.';
+const TERM = new RegExp(
+  `(?:${TERMS.map((term) => term.replace('การ', 'การ\\s?')).join('|')}|${SHORT})`,
+);
+const USUAL = 'รักษาราชการแทน';
 
 /** The term and the post of what the column of posts held in another's stead says; a post alone has the usual term. */
 export function readStead(actingFor: string): Stead {
   const text = actingFor.trim();
   const found = TERM.exec(text);
-  if (found?.index !== 0) return { term: text === '' ? '' : 'รักษาราชการแทน', post: text };
-  return { term: found[0].replace(/\s/g, ''), post: text.slice(found[0].length).trim() };
+  if (found?.index !== 0) return { term: text === '' ? '' : USUAL, post: text };
+  const term = found[0].endsWith('.') ? USUAL : found[0].replace(/\s/g, '');
+  return { term, post: text.slice(found[0].length).trim() };
 }
 
 export interface HeldPost extends Stead {

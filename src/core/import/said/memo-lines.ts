@@ -2,7 +2,7 @@
 import type { Block, TableBlock } from '../block';
 import { isCatchword, isPageNumber } from '../tables/page-ends';
 import { isHeadLabel } from './head-lines';
-import { isNameLine } from './signature-blocks';
+import { isNameLine, opensBlock } from './signature-blocks';
 
 export interface MemoLine {
   readonly text: string;
@@ -38,20 +38,34 @@ function linesOf({ rows }: TableBlock): readonly string[] {
   return lines.map((line) => line.trim()).filter((line) => line !== '');
 }
 
-/** Row by row, unless signers stand side by side, each with name and post below each other. */
+/** Row by row, unless signers stand side by side, each with name and post in rows below each other. */
 function inCells(rows: readonly (readonly string[])[]): readonly string[] {
-  const holdsName = (text: string) => text.split('\n').some((line) => isNameLine(line.trim()));
   const areBeside = rows.some((row) => row.filter(holdsName).length > 1);
   if (!areBeside) return rows.flat();
   const lines: string[] = [];
   for (let first = 0; first < rows.length; ) {
     // A row of one cell stands below all columns above it, and before those below.
     let end = first + 1;
-    while ((rows[first]?.length ?? 0) > 1 && (rows[end]?.length ?? 0) > 1) end++;
+    let isNamed = (rows[first] ?? []).some(holdsName);
+    while ((rows[first]?.length ?? 0) > 1 && (rows[end]?.length ?? 0) > 1) {
+      const row = rows[end] ?? [];
+      if (isNamed && row.some(beginsBlock)) break;
+      isNamed ||= row.some(holdsName);
+      end++;
+    }
     lines.push(...byColumn(rows.slice(first, end)));
     first = end;
   }
   return lines;
+}
+
+function holdsName(text: string): boolean {
+  return text.split('\n').some((line) => isNameLine(line.trim()));
+}
+
+/** Of the next signers below: whoever has named those above has ended theirs. */
+function beginsBlock(text: string): boolean {
+  return holdsName(text) || opensBlock(text);
 }
 
 function byColumn(rows: readonly (readonly string[])[]): readonly string[] {

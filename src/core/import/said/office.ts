@@ -8,6 +8,7 @@ import type { MemoLine } from './memo-lines';
 import { type FoundSettings, readAgencySentence, readOfficeLine } from './office-line';
 import { readScores } from './scores';
 import { type FoundSigner, readSignatures } from './signature-blocks';
+import { withoutYearRanges, yearRangeIn } from './year-range';
 
 export interface FoundSetting {
   readonly key: SettingKey;
@@ -48,7 +49,7 @@ export function readOffice(lines: readonly MemoLine[], scored: readonly string[]
   add(new Map([['date', reportDay(texts)]]));
   const scores = readScores([...paragraphs, ...scored], labelled('subject'));
   add(scores.found);
-  const { named } = yearsOfSheet(labelled('subject'), [], 1);
+  const { named } = yearsOfSheet(withoutYearRanges(labelled('subject')), [], 1);
   if (named !== null) found.set('fiscalYear', String(named));
   const behind = head.reduce((last, { line }) => Math.max(last, line + 1), 0);
   const { drafter, signers, used } = readSignatures(texts.slice(behind));
@@ -65,6 +66,10 @@ export function readOffice(lines: readonly MemoLine[], scored: readonly string[]
     doubts: [
       ...scoreDoubt('scores-several', scores.several),
       ...scoreDoubt('score-unread', scores.unread),
+      ...scoreDoubt(
+        'years-range',
+        (year === undefined ? yearRangeIn(labelled('subject')) : '') || scores.range,
+      ),
       ...unread(lines.slice(behind), used),
     ],
   };

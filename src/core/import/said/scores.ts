@@ -5,6 +5,7 @@ import { isBuddhistYear } from '../../text/dates';
 import { toArabicDigits } from '../../text/digits';
 import { singleSpaced } from '../../text/spelling';
 import type { FoundSettings } from './office-line';
+import { withoutYearRanges, yearRangeIn } from './year-range';
 import { saidOf, type YearlyScore, yearlyScores } from './yearly-scores';
 
 const YEAR = 'ปี(?:งบประมาณ)?\\s{0,3}(?:พ\\.?\\s?ศ\\.?)?\\s{0,3}([0-9]{4})(?![0-9])';
@@ -33,13 +34,17 @@ export interface SaidScores {
   readonly several: string;
   /** A sentence that names scores of which none was taken; ''. */
   readonly unread: string;
+  /** The range of years that stands where one was to be assessed; ''. */
+  readonly range: string;
 }
 
 /** `paragraphs` are the memo's sentences, `subject` what it is about. */
 export function readScores(paragraphs: readonly string[], subject: string): SaidScores {
   const found: FoundSettings = new Map();
-  const whole = paragraphs.map((text) => toArabicDigits(singleSpaced(text)).slice(0, LONGEST));
-  const fiscalYear = fiscalYearIn(toArabicDigits(singleSpaced(subject)), whole);
+  const plain = paragraphs.map((text) => singleSpaced(text).slice(0, LONGEST));
+  const oneYear = (text: string) => toArabicDigits(withoutYearRanges(text));
+  const whole = plain.map(oneYear);
+  const fiscalYear = fiscalYearIn(oneYear(singleSpaced(subject)), whole);
   const scores = whole.filter(isScored).flatMap(yearlyScores);
   const year = assessedYear(scores, whole, fiscalYear);
   if (year !== '') found.set('assessedYear', year);
@@ -64,8 +69,10 @@ export function readScores(paragraphs: readonly string[], subject: string): Said
   const isRead = ['itaScore', ...PARTS.map(([key]) => key)].some((key) =>
     found.has(key as SettingKey),
   );
+  const ranges = plain.filter((text) => /ประเมิน|คะแนน/.test(text)).map(yearRangeIn);
   return {
     found,
+    range: year === '' ? (ranges.find((range) => range !== '') ?? '') : '',
     several: severalOf(scores),
     unread: isRead ? '' : (whole.find((text) => isScored(text) && NAMES_SCORE.test(text)) ?? ''),
   };

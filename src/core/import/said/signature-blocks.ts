@@ -22,7 +22,7 @@ export interface FoundSignatures {
 
 interface DraftBlock {
   readonly heading: string;
-  readonly role: string;
+  role: string;
   readonly name: string;
   readonly posts: string[];
 }
@@ -38,11 +38,15 @@ const RANK =
   /^(?:(?:ว่าที่\s?)?(?:(?:ร้อยตำรวจ|พันตำรวจ|นาวาอากาศ|เรืออากาศ|พันจ่าอากาศ|จ่าอากาศ|สิบตำรวจ|จ่าสิบ|พันจ่า|ร้อย|พัน|เรือ|สิบ|จ่า)(?:ตรี|โท|เอก|ตำรวจ)|[รพ]\.[ตทอ]\.(?:[ตทอ]\.)?|[สจ]\.(?:[สต]\.)?[ตทอ]\.|พ\.จ\.[ตทอ]\.)(?:\s?หญิง)?|ดาบตำรวจ|ด\.ต\.)(?=$|[\s.…(])/;
 const TITLED = /^(?:นาย|นาง|น\.\s?ส\.)/;
 const DRAFTED = /ผู้(?:จัดทำ|รายงาน|เสนอ|ร่าง|พิมพ์|บันทึก)/;
+/** What somebody does with the memo, on a line of its own: no post. */
+const ROLE =
+  /^\(?ผู้(?:จัดทำ|รายงาน|เสนอ|ร่าง|พิมพ์|บันทึก|ตรวจ(?:สอบ|ทาน|ร่าง|พิจารณา)?|ทาน|เห็นชอบ|ให้ความเห็น(?:ชอบ)?|อนุมัติ|อนุญาต|รับรอง|รับทราบ|ทราบ|พิจารณา|กลั่นกรอง|สั่งการ|ลงนาม|กำกับ(?:ดูแล|ติดตาม)?|ควบคุม)(?:ข้อมูล|รายงาน|เรื่อง|บันทึก|เอกสาร|แผน|มาตรการ|ความถูกต้อง){0,2}\)?[\s:.…]*$/;
+const VACANT = /^[-–—\s]*(?:ตำแหน่ง|อัตรา)?ว่าง[-–—\s]*$/;
 const NOT_A_POST =
   /^(?:เรียน|[-–•]|เห็น(?:ควร|ชอบ)|ทราบ|เพื่อ|อนุมัติ|อนุญาต|พิจารณา|วันที่|โทร|ตาราง|เอกสาร|จึง|ตามที่|บัดนี้|[/\\]|หมายเหตุ|[0-9๐-๙]|ผล|มาตรการ|☐|☑|\(\s*\))/;
 const MORE_POST =
-  /^(?:รักษา|ปฏิบัติ|ทำการ|ปลัด|นายก|รอง|หัวหน้า|ผู้|นัก|นิติกร|เจ้า|ประธาน|ที่ปรึกษา|เลขานุการ|ตำแหน่ง)/;
-const ACTING_END = /(?:แทน|ในตำแหน่ง|หน้าที่|รักษาการ)$/;
+  /^(?:รักษา|ร?รก\.|ปฏิบัติ|ทำการ|ปลัด|นายก|รอง|หัวหน้า|ผู้|นัก|นิติกร|เจ้า|ประธาน|ที่ปรึกษา|เลขานุการ|ตำแหน่ง)/;
+const ACTING_END = /(?:แทน|ในตำแหน่ง|หน้าที่|รักษาการ|รก\.)$/;
 const LONGEST_POST = 110;
 const MOST_POSTS = 4;
 
@@ -54,6 +58,8 @@ export function readSignatures(lines: readonly string[]): FoundSignatures {
   let roles: readonly string[] = [];
   let open: DraftBlock[] = [];
   let ranks: readonly string[] = [];
+  /** Roles stand above the names, or below the posts; the first one tells for all. */
+  let areAbove: boolean | null = null;
   lines.forEach((line, index) => {
     const parts = partsOf(line);
     const ranksAbove = ranks;
@@ -89,6 +95,19 @@ export function readSignatures(lines: readonly string[]): FoundSignatures {
     }
     if (ranks.some((rank) => rank !== '') && nameFollows(lines[index + 1])) {
       open = [];
+      used.add(index);
+      return;
+    }
+    if (parts.some((part) => ROLE.test(part))) {
+      areAbove ??= open.length === 0;
+      if (areAbove || open.length === 0) {
+        roles = parts;
+        open = [];
+      } else {
+        open.forEach((block, at) => {
+          block.role += ` ${(open.length > 1 ? parts[at] : parts.join(' ')) ?? ''}`;
+        });
+      }
       used.add(index);
       return;
     }
@@ -151,6 +170,18 @@ function isTwice(parts: readonly string[]): boolean {
   return parts.length === 2 && parts.every((part) => SIGNED.test(part) || MORE_POST.test(part));
 }
 
+/** Whether a line stands above a name: an opinion's heading, a role, dots or a rank to sign on. */
+export function opensBlock(line: string): boolean {
+  const text = line.trim();
+  return (
+    HEADING.test(text) ||
+    ROLE.test(text) ||
+    SIGNED.test(text) ||
+    /^[.…_]{3,}/.test(text) ||
+    rankAlone(text) !== ''
+  );
+}
+
 /** '' for dots in brackets; null where the line is no name. */
 function nameIn(part: string): string | null {
   const whole = part
@@ -165,6 +196,7 @@ function nameIn(part: string): string | null {
   if (!isBalanced(inner)) return null;
   const name = singleSpaced(inner.replace(/[.…_]{3,}|…+/g, ' '));
   if (NO_NAME.test(name)) return null;
+  if (VACANT.test(name)) return '';
   return withRank(rank, name);
 }
 

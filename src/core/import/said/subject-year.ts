@@ -2,6 +2,7 @@
 import { fiscalYearIn } from '../../text/found/fiscal-year';
 import type { Block } from '../block';
 import { readHeadLines } from './head-lines';
+import { withoutYearRanges } from './year-range';
 
 /** The head of a memo is not longer. */
 const MOST_BLOCKS = 40;
@@ -17,5 +18,5 @@ export function yearOfSubject(blocks: readonly Block[]): number | null {
     )
     .map((line) => line.trim());
   const subject = readHeadLines(lines).find(({ label }) => label === 'subject');
-  return subject ? fiscalYearIn([subject.value]) : null;
+  return subject ? fiscalYearIn([withoutYearRanges(subject.value)]) : null;
 }

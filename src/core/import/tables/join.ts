@@ -1,6 +1,7 @@
 /** Joins a memo's plan and its results: which two say the same measure, and which of their rows the same activity. */
 import type { ColumnName } from '../../measures/headings';
 import { type Doubt, type DoubtKind, NOWHERE, quoted } from '../block';
+import { whoseOf } from './latest-results';
 import { comparedTitle, type MemoMeasure } from './memo-measures';
 import { joinedRows, type MemoRow, textIn } from './memo-row';
 
@@ -118,6 +119,7 @@ function partnersOf(
   };
   const both = (measure: MemoMeasure) =>
     title(measure) === '' || measure.number === null ? '' : `${measure.number} ${title(measure)}`;
+  pairBy((measure) => (both(measure) === '' ? '' : `${both(measure)} ${whoseOf(measure)}`), true);
   pairBy(both, true);
   pairBy(title, true);
   pairAlike(

@@ -2,6 +2,7 @@
 import { titleKey } from '../../text/loose-name';
 import { singleSpaced } from '../../text/spelling';
 import { flowing, isStatusBlank, joinedRows, type MemoRow, marksOf, textIn } from './memo-row';
+import { isSameTime } from './table-time';
 
 export interface MemoMeasure {
   readonly number: string | null;
@@ -53,11 +54,27 @@ interface Facts {
 }
 
 function kindOf(row: MemoRow, last: Draft, facts: Facts): Kind {
+  const isNamed = row.number !== null || row.title !== '';
+  if (isNamed && last.rows.some((each) => isApart(row, each))) return 'begins';
+  if (isNamed && last.rows.every((each) => isOthers(row, each))) return 'begins';
   if (isTornTitle(row, last, facts)) return 'title';
   if (!isSame(row, last)) return 'begins';
   const above = last.rows[last.rows.length - 1];
   if (!above) return 'activity';
   return goesOn(row, above, facts.isResult) ? 'goes-on' : 'activity';
+}
+
+/** Of another unit, part, round or year: whatever it is called, it is another measure's result. */
+function isApart(one: MemoRow, other: MemoRow): boolean {
+  return one.unit !== other.unit || one.part !== other.part || !isSameTime(one.time, other.time);
+}
+
+/** Numbered and named once more in another table, with others responsible: what goes on overleaf has no number, or (ต่อ). */
+function isOthers(row: MemoRow, above: MemoRow): boolean {
+  const isWhole = row.number !== null && row.title !== '' && !GOES_ON.test(row.title);
+  const owners = [row, above].map((each) => comparedTitle(textIn(each, 'owners')));
+  const areApart = owners[0] !== owners[1] && !owners.includes('');
+  return isWhole && areApart && row.place.table !== above.place.table;
 }
 
 /** The measure above once more, or no word of which. */

@@ -6,6 +6,7 @@ import { type MarkReading, readMark } from '../../measures/status/status-mark';
 import { readStatusWords, readWordsAlone } from '../../measures/status/status-words';
 import { looseName } from '../../text/loose-name';
 import type { ImportPlace } from '../block';
+import type { TableTime } from './table-time';
 
 export interface MemoRow {
   readonly place: ImportPlace;
@@ -17,6 +18,9 @@ export interface MemoRow {
   readonly texts: Readonly<Partial<Record<ColumnName, string>>>;
   /** The unit whose name heads this part of the table; '' where none does. */
   readonly unit: string;
+  /** The part of the measures (IIT, ด้าน…) that is named above; '' where none is. */
+  readonly part: string;
+  readonly time: TableTime;
   /** The texts of the office's own columns, by heading. */
   readonly own: ReadonlyMap<string, string>;
   /** Every cell of a status goes on from the row above. */

@@ -1,13 +1,15 @@
 /** Sorts a memo's tables: rows of the plan, rows of results, whatever a page has cut apart together again. */
-import { cleanGrid } from '../../measures/clean-grid';
 import { unitNamed } from '../../measures/whose/section-units';
-import { fiscalYearIn } from '../../text/found/fiscal-year';
 import { type Block, type Doubt, NOWHERE, quoted, type TableBlock } from '../block';
+import { type Current, continued, isSigned } from './continued';
 import { type MemoRow, ownName } from './memo-row';
+import { missedRows, otherHead, partsOf, type TablePart } from './other-tables';
+import { ofOneYear, yearDoubt } from './own-year';
 import { announces } from './page-ends';
 import { gridOf, usualWidth } from './table-grid';
 import { headerAtTop, type KnownHeader } from './table-kind';
 import { takeRows } from './table-rows';
+import { isSameTime, partOf, type TableTime, timeOf } from './table-time';
 
 export interface SortedTables {
   readonly plan: readonly MemoRow[];
@@ -16,21 +18,17 @@ export interface SortedTables {
   readonly own: ReadonlyMap<string, string>;
   /** Tables of other things: the head, signatures. */
   readonly others: ReadonlySet<TableBlock>;
+  /** What is said of tables of none of which anything was made, unless their scores were read. */
+  readonly told: ReadonlyMap<TableBlock, readonly Doubt[]>;
+  /** As given, a table that was several taken apart. */
+  readonly blocks: readonly Block[];
   /** Lines of a measures table that stand above its head or are signatures, by its block. */
   readonly lines: ReadonlyMap<TableBlock, readonly string[]>;
   readonly doubts: readonly Doubt[];
 }
 
-interface Current {
-  readonly known: KnownHeader;
-  readonly width: number;
-}
-
 /** A caption is not longer. */
 const MOST_LINES_ABOVE = 2;
-
-/** Fewer columns are no table of measures that goes on without its head. */
-const FEWEST = 3;
 
 /** `fiscalYear` is the memo's: a plan under a line of the year behind it is the next memo's. */
 export function sortTables(blocks: readonly Block[], fiscalYear: number | null): SortedTables {
@@ -38,73 +36,122 @@ export function sortTables(blocks: readonly Block[], fiscalYear: number | null):
   const headings = new Map<string, string>();
   const others = new Set<TableBlock>();
   const lines = new Map<TableBlock, readonly string[]>();
+  const told = new Map<TableBlock, readonly Doubt[]>();
   const doubts: Doubt[] = [];
-  let current: Current | null = null;
-  let unit = '';
+  const captions = new Map<number, string>();
+  const all: Block[] = [];
+  const now: { current: Current | null; state: State } = {
+    current: null,
+    state: { unit: '', part: '', time: { year: null, round: null } },
+  };
   let above: readonly string[] = [];
-  for (const block of blocks) {
-    if (block.kind !== 'table') {
-      above = [...above, ...block.text.split('\n')].slice(-MOST_LINES_ABOVE);
-      continue;
-    }
+  const take = ({ block, above: rowsAbove }: TablePart): void => {
     const caption = above;
     above = [];
     const grid = gridOf(block);
     const found = headerAtTop(grid);
     const width = usualWidth(block.rows);
     if (found?.kind === 'summary') {
-      current = null;
-      continue;
+      now.current = null;
+      return;
     }
-    const known: KnownHeader | null = found ?? continued(current, grid, width);
+    const other = found || isSigned(grid) ? null : otherHead(grid.cells);
+    const known = found ?? (other ? null : continued(now.current, grid, width));
     if (!known || known.kind === 'summary') {
       others.add(block);
-      continue;
-    }
-    if (found?.kind === 'plan' && fiscalYear !== null && isOfYear(caption, fiscalYear + 1)) {
-      current = null;
       const place = { paragraph: null, table: block.table, row: null };
-      doubts.push({ kind: 'next-year', text: quoted(caption.join(' ')), place });
-      continue;
+      if (other) {
+        told.set(block, [{ kind: 'other-table', text: quoted(other.join(' | ')), place }]);
+        now.current = null;
+        return;
+      }
+      const missed = missedRows(grid, now.current !== null);
+      if (missed.size === 0) return;
+      const rest = grid.cells.filter((_, index) => !missed.has(index)).flat();
+      lines.set(block, rest.filter(isFilled));
+      told.set(
+        block,
+        [...missed].map(([index, text]) => ({
+          kind: 'row',
+          text: quoted(text),
+          place: { ...place, row: rowsAbove + index + 1 },
+        })),
+      );
+      return;
     }
-    const goesOn = !found || found.kind === current?.known.kind;
-    if (found) current = { known: found, width };
+    const title = found ? grid.cells.slice(0, found.header.firstRow - 1).flat() : [];
+    const heads = found
+      ? grid.cells.slice(found.header.firstRow - 1, found.header.lastRow).flat()
+      : [];
+    const time = timeOf([...caption, ...title], heads, fiscalYear);
+    if (found?.kind === 'plan' && fiscalYear !== null && time.year === fiscalYear + 1) {
+      now.current = null;
+      doubts.push(yearDoubt('next-year', block.table, caption.join(' ')));
+      return;
+    }
+    const goesOn = !found || found.kind === now.current?.known.kind;
     const before = rows[known.kind];
     const from = found ? known.header.lastRow + 1 : 1;
+    const next: State = {
+      unit: unitNamed(caption[caption.length - 1] ?? '') || (goesOn ? now.state.unit : ''),
+      part: partOf([...caption, ...title]) || (goesOn ? now.state.part : ''),
+      time: {
+        year: time.year ?? (goesOn ? now.state.time.year : null),
+        round: time.round ?? (goesOn ? now.state.time.round : null),
+      },
+    };
+    if (found) now.current = { known: found, width };
+    captions.set(block.table, caption.join(' '));
     const taken = takeRows(known, block.table, from, {
-      isCut: before.length > 0,
-      unit: unitNamed(caption[caption.length - 1] ?? '') || (goesOn ? unit : ''),
+      ...next,
+      isCut:
+        before.length > 0 && isSameTime(next.time, before[before.length - 1]?.time ?? next.time),
+      rows: rowsAbove,
     });
-    unit = taken.unit;
+    now.state = { unit: taken.unit, part: taken.part, time: next.time };
     before.push(...taken.rows);
     doubts.push(...taken.doubts);
     for (const { heading, name } of ownNames(known))
       headings.set(name, headings.get(name) ?? heading);
-    const title = found ? grid.cells.slice(0, found.header.firstRow - 1).flat() : [];
-    lines.set(
-      block,
-      [...title, ...taken.signatures].filter((text) => text !== ''),
-    );
+    lines.set(block, [...title, ...taken.signatures].filter(isFilled));
+  };
+  for (const block of blocks) {
+    if (block.kind !== 'table') {
+      above = [...above, ...block.text.split('\n')].slice(-MOST_LINES_ABOVE);
+      all.push(block);
+      continue;
+    }
+    for (const part of partsOf(block, now.current?.known.header ?? null)) {
+      take(part);
+      all.push(part.block);
+    }
   }
-  const all = [...rows.plan, ...rows.result];
-  const isUsed = (name: string) => all.some(({ own }) => (own.get(name) ?? '') !== '');
-  if (rows.plan.length > 0 && rows.result.length === 0) {
+  const plan = ofOneYear(rows.plan, fiscalYear);
+  const results = ofOneYear(rows.result, fiscalYear);
+  for (const { kind, table } of [...plan.left, ...results.left])
+    doubts.push(yearDoubt(kind, table, captions.get(table) ?? ''));
+  const counted = [...plan.rows, ...results.rows];
+  const isUsed = (name: string) => counted.some(({ own }) => (own.get(name) ?? '') !== '');
+  if (plan.rows.length > 0 && results.rows.length === 0) {
     doubts.push({ kind: 'no-result', text: '', place: NOWHERE });
   }
   return {
-    plan: withoutCatchwords(rows.plan),
-    results: withoutCatchwords(rows.result),
+    plan: withoutCatchwords(plan.rows),
+    results: withoutCatchwords(results.rows),
     own: new Map([...headings].filter(([name]) => isUsed(name))),
     others,
+    told,
+    blocks: all,
     lines,
     doubts,
   };
 }
 
-/** The nearest line that names any. */
-function isOfYear(caption: readonly string[], year: number): boolean {
-  const years = caption.map((line) => fiscalYearIn([line]));
-  return years.filter((each) => each !== null).pop() === year;
+/** What heads a table goes for those below it, until another is named. */
+interface State {
+  readonly unit: string;
+  readonly part: string;
+  readonly time: TableTime;
 }
 
 /** A row that says alone, and with dots, how the first one overleaf begins. */
@@ -126,15 +173,8 @@ function comparable(text: string): string {
   return text.replace(/^[([]?[0-9๐-๙]{1,3}[)\].]*\s*/, '');
 }
 
-/** A page's part of the table above, without a head of its own. */
-function continued(
-  current: Current | null,
-  grid: ReturnType<typeof gridOf>,
-  width: number,
-): KnownHeader | null {
-  if (!current || width < FEWEST || width !== current.width) return null;
-  const isSigned = grid.cells.some((row) => row.some((cell) => /ลงชื่อ|^\(?\.{5,}/.test(cell)));
-  return isSigned ? null : { ...current.known, grid: cleanGrid(grid) };
+function isFilled(text: string): boolean {
+  return text !== '';
 }
 
 function ownNames({ header }: KnownHeader) {

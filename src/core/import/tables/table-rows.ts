@@ -11,6 +11,7 @@ import { quoted } from '../block';
 import { type MemoRow, ownName } from './memo-row';
 import { announces, isCatchword, isPageNumber, withoutPageEnds } from './page-ends';
 import type { KnownHeader } from './table-kind';
+import { partOf, type TableTime } from './table-time';
 
 export interface TakenRows {
   readonly rows: readonly MemoRow[];
@@ -19,12 +20,18 @@ export interface TakenRows {
   readonly signatures: readonly string[];
   /** The unit that heads the last rows; '' where none does. */
   readonly unit: string;
+  /** As `unit`, the part of the measures. */
+  readonly part: string;
 }
 
-/** What stands before a table: whether it goes on from another, and the unit that headed that one's last rows. */
+/** What stands before a table: whether it goes on from another, what headed that one's last rows, and its time. */
 export interface Above {
   readonly isCut: boolean;
   readonly unit: string;
+  readonly part: string;
+  readonly time: TableTime;
+  /** How many rows of the memo's table stand above. */
+  readonly rows: number;
 }
 
 /** `from` is the first row that may count, from 1; a table without a head of its own begins behind a cut. */
@@ -37,9 +44,10 @@ export function takeRows(
   const rows: MemoRow[] = [];
   const doubts: Doubt[] = [];
   const signatures: string[] = [];
-  let { isCut: isAfterCut, unit } = above;
+  let { isCut: isAfterCut, unit, part } = above;
   for (let number = from; number <= grid.cells.length; number++) {
     const row = tableRow(grid, number);
+    const place = { paragraph: null, table, row: above.rows + number };
     const texts = row.cells.filter((cell) => cell !== '');
     const [only = ''] = texts;
     const isBelow = signatures.length > 0 || texts.some(isSignature);
@@ -59,19 +67,15 @@ export function takeRows(
     if (kindOf(row, header) === 'skip' && !isNumberedPart(row, header)) {
       const section = unitOfSection(row, header);
       unit = section || unit;
+      if (texts.length === 1) part = partOf([only]) || part;
       if (section === '' && !isPlain(only))
-        doubts.push({
-          kind: 'row',
-          text: quoted(texts.join(' ')),
-          place: { paragraph: null, table, row: number },
-        });
+        doubts.push({ kind: 'row', text: quoted(texts.join(' ')), place });
       continue;
     }
-    const place = { paragraph: null, table, row: number };
-    rows.push({ ...memoRow(row, header, place, isAfterCut), unit });
+    rows.push({ ...memoRow(row, header, place, isAfterCut), unit, part, time: above.time });
     isAfterCut = false;
   }
-  return { rows, doubts, signatures, unit };
+  return { rows, doubts, signatures, unit, part };
 }
 
 function isFurniture(text: string, next: readonly string[]): boolean {
@@ -103,7 +107,7 @@ function memoRow(
   header: Header,
   place: MemoRow['place'],
   isAfterCut: boolean,
-): Omit<MemoRow, 'unit'> {
+): Omit<MemoRow, 'unit' | 'part' | 'time'> {
   const { columns, notes, own } = header;
   const texts: Partial<Record<ColumnName, string>> = {};
   for (const [name, column] of Object.entries(columns) as [ColumnName, number][]) {
