@@ -10,7 +10,7 @@ interface Prepared {
  * Runs the command in copies of one prepared office, cut off after none of its calls, after some of them, and after
  * the last. `inspect` gets each office with another runtime of its clerk, who comes next.
  */
-export async function cutOffAtEachCall<Given extends Prepared>(
+export async function cutOffAtCalls<Given extends Prepared>(
   prepared: Given,
   command: (prepared: Given) => unknown,
   inspect: (prepared: Given, calls: number) => unknown,

@@ -1,7 +1,7 @@
 import PizZip from 'pizzip';
 import { BUDGETS } from '../../bench/budgets';
 import { VERSION_HEADING } from '../../src/core/sheet/data-version';
-import { cutOffAtEachCall } from './cut-off';
+import { cutOffAtCalls } from './cut-off';
 import {
   check,
   doneRows,
@@ -227,7 +227,7 @@ describe('when something goes wrong on the way', () => {
 
   test('after a crash at any call, every Doc is in the register once the next memo is made', async () => {
     const memo = ({ office }: { office: Office }) => generate(office);
-    await cutOffAtEachCall({ office: await openPlain() }, memo, ({ office }, calls) => {
+    await cutOffAtCalls({ office: await openPlain() }, memo, ({ office }, calls) => {
       generate(office);
       const links = registerRows(office).flatMap((row) => row.ลิงก์ || []);
       const docs = office.drive.files.map(

@@ -1,6 +1,6 @@
 import { BUDGETS } from '../../bench/budgets';
 import { VERSION_HEADING } from '../../src/core/sheet/data-version';
-import { cutOffAtEachCall } from './cut-off';
+import { cutOffAtCalls } from './cut-off';
 import {
   cells,
   columnOf,
@@ -418,7 +418,7 @@ test('cut off after any call, the old sheet is whole, and the settings get their
   newYear(whole);
   const ready = cells(whole, NEW);
   const begin = ({ office }: { office: Office }) => newYear(office);
-  await cutOffAtEachCall({ office: prepared }, begin, ({ office }, after) => {
+  await cutOffAtCalls({ office: prepared }, begin, ({ office }, after) => {
     expect({ after, old: everything(office, OLD) }).toEqual({ after, old });
     const isReady = names(office).includes(NEW);
     expect({ after, cells: isReady ? cells(office, NEW) : ready }).toEqual({ after, cells: ready });

@@ -2,7 +2,7 @@
 
 import { BUDGETS } from '../../bench/budgets';
 import { VERSION_HEADING } from '../../src/core/sheet/data-version';
-import { cutOffAtEachCall } from './cut-off';
+import { cutOffAtCalls } from './cut-off';
 import {
   ask,
   doneRows,
@@ -82,7 +82,7 @@ const linkOf = (office: Office, at = 0) =>
 
 /** A memo cut off at each of its calls in turn, then the next one made. */
 function cutOffMemos(office: Office, inspect: (office: Office) => void): Promise<void> {
-  return cutOffAtEachCall(
+  return cutOffAtCalls(
     { office },
     ({ office }) => generate(office),
     ({ office }, calls) => {

@@ -1,5 +1,5 @@
 /** Commands of sign-off cut off after each single call: nothing is lost, and nothing is told that is not so. */
-import { cutOffAtEachCall } from './cut-off';
+import { cutOffAtCalls } from './cut-off';
 import {
   as,
   decide,
@@ -32,7 +32,7 @@ function settled(office: Office) {
 }
 
 test('generating: the Doc is in the register, or offered for recovery, or was never made', async () => {
-  await cutOffAtEachCall(
+  await cutOffAtCalls(
     { office: await openMemoOffice() },
     ({ office }) => generate(office),
     ({ office }, calls) => {
@@ -47,7 +47,7 @@ test('generating: the Doc is in the register, or offered for recovery, or was ne
 });
 
 test('sharing: after the next look the register says who can open it, no more and no less', async () => {
-  await cutOffAtEachCall(
+  await cutOffAtCalls(
     await made(),
     ({ office, id }) => share(office, id, 0, 1),
     ({ office }, calls) => {
@@ -60,7 +60,7 @@ test('sharing: after the next look the register says who can open it, no more an
 });
 
 test('sharing again after a cut settles the rest by itself', async () => {
-  await cutOffAtEachCall(
+  await cutOffAtCalls(
     await made(),
     ({ office, id }) => share(office, id, 0),
     ({ office, id }) => {
@@ -73,7 +73,7 @@ test('sharing again after a cut settles the rest by itself', async () => {
 });
 
 test('opening by the link: what is open is never told to be closed', async () => {
-  await cutOffAtEachCall(
+  await cutOffAtCalls(
     await made(),
     ({ office, id }) => ask(office, 'callShareLink', { id, role: 'reader' }),
     ({ office }, calls) => {
@@ -86,7 +86,7 @@ test('opening by the link: what is open is never told to be closed', async () =>
 test('taking back: whoever still can open it is told to, and it can be taken back again', async () => {
   const prepared = await made();
   share(prepared.office, prepared.id, 0);
-  await cutOffAtEachCall(
+  await cutOffAtCalls(
     prepared,
     ({ office, id }) => ask(office, 'callTakeBack', { id, index: 0 }),
     ({ office, id }) => {
@@ -99,7 +99,7 @@ test('taking back: whoever still can open it is told to, and it can be taken bac
 });
 
 test('recording a decision: it is whole in every column, or not there', async () => {
-  await cutOffAtEachCall(
+  await cutOffAtCalls(
     await made(),
     ({ office, id }) => decide(office, id, 0, 'returned', { remark: 'แก้ไข' }),
     ({ office }) => {
@@ -117,7 +117,7 @@ test('updating: one Doc under its link; updating again settles it and calls noth
   setCell(prepared.office, SHEET, 'H2', '');
   setCell(prepared.office, SHEET, 'F2', '/');
   prepared.office.wait(30);
-  await cutOffAtEachCall(
+  await cutOffAtCalls(
     prepared,
     ({ office, id }) => update(office, id),
     ({ office, id }, calls) => {

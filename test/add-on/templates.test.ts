@@ -14,7 +14,7 @@ import type {
   TemplatesData,
 } from '../../src/app/template/data';
 import { docxOf, paragraph, table } from '../core/docx/docx';
-import { cutOffAtEachCall } from './cut-off';
+import { cutOffAtCalls } from './cut-off';
 import { ask, copyWorkbook, generate, HEADINGS, memoText, type Office, openOffice } from './office';
 
 const SHEET = '_แม่แบบ';
@@ -188,7 +188,7 @@ test.each([
     const replace = ({ office }: { office: Office }) => use(office.runtime, 'ใหม่', stamp);
     // The same cells give the same memo: most cuts come before anything is written.
     const memos = new Map<string, string>();
-    await cutOffAtEachCall({ office }, replace, async ({ office }, calls) => {
+    await cutOffAtCalls({ office }, replace, async ({ office }, calls) => {
       const { runtime, workbook } = office;
       const stored = JSON.stringify(workbook.book.getWorksheet(SHEET)?.model ?? null);
       const memo = memos.get(stored) ?? (await memoOf(office));

@@ -11,7 +11,7 @@ import { sheetsCell, sheetsTold } from '../../core/sheet/sheet-names';
 import { type Batch, type RequestTemplate, writeKeptScope } from '../../core/sign-off/kept-scope';
 import type { Replaced } from '../../core/sign-off/memo-event';
 import { newRecord } from '../../core/sign-off/record';
-import { readSnapshot, seenNow, writeSnapshot } from '../../core/sign-off/snapshot';
+import { seenMeasures, seenNow, writeSnapshot } from '../../core/sign-off/snapshot';
 import { isReadyMade, type ReadyMade, type TemplateUsed } from '../../core/template/ready-made';
 import { tellEvent, tellHolder, tellKind, tellResults, tellScope } from '../../words/register';
 import { type Checked, checkWorkbook } from '../check/checked';
@@ -172,7 +172,7 @@ function answersIn(
 ): string {
   if (!before) return writeAnswers(reading, unit);
   const all = within(whole, { owner: unit, statuses: [] });
-  const titles = titlesOf(readSnapshot(before.snapshot)?.measures ?? []);
+  const titles = titlesOf(seenMeasures(before.snapshot));
   return carryAnswers(before.kept.answers, { asked: reading, all }, unit, titles);
 }
 

@@ -10,7 +10,7 @@ import { type AnswerSource, keepAnswers } from '../../core/memo/answers';
 import { parseA1 } from '../../core/sheet/a1';
 import type { Grid } from '../../core/sheet/grid';
 import { OWN_SHEETS, sheetsIn } from '../../core/sheet/sheet-names';
-import { readSnapshot } from '../../core/sign-off/snapshot';
+import { seenMeasures } from '../../core/sign-off/snapshot';
 import { hasArrived } from '../arrive';
 import { type CellFix, type FixResult, fixCells } from '../check/fix-cells';
 import { openLocked } from '../memo/make-doc';
@@ -94,7 +94,7 @@ function renewedBy(
       before: sourceOf(before, unit, isOneOfSeveral),
       after: sourceOf(after, unit, isOneOfSeveral),
     };
-    const titles = titlesOf(readSnapshot(snapshot)?.measures ?? []);
+    const titles = titlesOf(seenMeasures(snapshot));
     const renewed = keepAnswers(answers, both, unit, titles);
     return renewed === answers ? [] : [{ id, before: answers, answers: renewed }];
   });

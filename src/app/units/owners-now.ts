@@ -3,7 +3,12 @@ import type { Measure } from '../../core/measures/measure';
 import { namedNow, unitsOf } from '../../core/measures/scope';
 import { unitsIn } from '../../core/measures/unit-names';
 import { a1 } from '../../core/sheet/a1';
-import { readSnapshot, type SeenMeasure, titleHash } from '../../core/sign-off/snapshot';
+import {
+  type SeenMeasure,
+  seenHashes,
+  seenMeasures,
+  titleHash,
+} from '../../core/sign-off/snapshot';
 import type { MemoRow } from '../register/memo-row';
 import type { Reading } from '../session';
 
@@ -49,13 +54,13 @@ function successors(
   for (const { kept, snapshot } of memos) {
     if (kept.owner === null || !units.includes(kept.owner)) continue;
     const own = before.get(kept.owner) ?? new Set();
-    for (const hash of hashesIn(snapshot)) own.add(hash);
+    for (const hash of seenHashes(snapshot)) own.add(hash);
     before.set(kept.owner, own);
   }
   return new Map(
     gone.flatMap(({ kept: { owner }, snapshot }) => {
       const beside = besides(owner);
-      const seen = readSnapshot(snapshot)?.measures ?? [];
+      const seen = seenMeasures(snapshot);
       const left = seen.filter(({ hash }) => owners.has(hash));
       const there = left.map(({ hash }) => hash);
       const isAlone = (unit: string) => {
@@ -90,10 +95,6 @@ function ownersByTitle(measures: readonly Measure[]): ReadonlyMap<string, Readon
 
 function numberedKey({ hash, number }: Pick<SeenMeasure, 'hash' | 'number'>): string {
   return `${hash} ${number ?? ''}`;
-}
-
-function hashesIn(snapshot: string): readonly string[] {
-  return (readSnapshot(snapshot)?.measures ?? []).map(({ hash }) => hash);
 }
 
 /** The cells whose text names such an owner, each once: `มาตรการ!D8`. */

@@ -1,6 +1,6 @@
 /** Which of its memos a unit answers now: the newest, and those beside it that ask for what the newest does not. */
 import type { Measure } from '../../core/measures/measure';
-import { readSnapshot, titleHash } from '../../core/sign-off/snapshot';
+import { seenHashes, titleHash } from '../../core/sign-off/snapshot';
 import type { MemoRow } from '../register/memo-row';
 
 export interface PresentMemos {
@@ -40,14 +40,10 @@ export function presentMemos(
  */
 function isBeside(memo: MemoRow, last: MemoRow, titles: ReadonlySet<string>): boolean {
   if (memo.period !== last.period || memo.fiscalYear !== last.fiscalYear) return false;
-  const covered = new Set(hashesIn(last));
-  const further = hashesIn(memo).filter((hash) => !covered.has(hash));
+  const covered = new Set(seenHashes(last.snapshot));
+  const further = seenHashes(memo.snapshot).filter((hash) => !covered.has(hash));
   const wereTwo = [memo, last].some(({ kept: { batch } }) =>
     [memo, last].every(({ kept: { owner } }) => batch?.units.includes(owner ?? '') === true),
   );
   return wereTwo ? further.length > 0 : further.some((hash) => titles.has(hash));
-}
-
-function hashesIn({ snapshot }: MemoRow): readonly string[] {
-  return (readSnapshot(snapshot)?.measures ?? []).map(({ hash }) => hash);
 }

@@ -4,7 +4,7 @@ import { answersSince } from '../../core/memo/answers';
 import { dayOfReply } from '../../core/office/reply-by';
 import type { CalendarDate } from '../../core/sheet/cell';
 import { cellTold } from '../../core/sheet/sheet-names';
-import { readSnapshot } from '../../core/sign-off/snapshot';
+import { seenMeasures } from '../../core/sign-off/snapshot';
 import { dayNumber } from '../../core/text/found/dates-in-text';
 import { tellAnswer, tellChange } from '../../words/register';
 import { unitText } from '../../words/units';
@@ -68,7 +68,7 @@ function answersOf(
   { reading, now }: Pick<About, 'reading' | 'now'>,
 ): readonly string[] {
   const own = within(reading, { owner: unit, statuses: [] });
-  const titles = titlesOf(readSnapshot(row.snapshot)?.measures ?? []);
+  const titles = titlesOf(seenMeasures(row.snapshot));
   const answers = answersSince(row.kept.answers, own, unit, titles);
   if (answers) return answers.map(tellAnswer);
   const changes = now && changesSince(row, now);

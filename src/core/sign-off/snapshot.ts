@@ -204,3 +204,13 @@ export function hashOf(value: unknown): number {
   }
   return ((hash >>> 30) ^ hash) & (WORDS_RANGE - 1);
 }
+
+/** Its measures; none where it cannot be read. */
+export function seenMeasures(text: string): readonly SeenMeasure[] {
+  return readSnapshot(text)?.measures ?? [];
+}
+
+/** The titles of its measures, as `titleHash` makes them. */
+export function seenHashes(text: string): readonly string[] {
+  return seenMeasures(text).map(({ hash }) => hash);
+}

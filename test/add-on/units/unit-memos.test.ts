@@ -1,7 +1,7 @@
 import { BUDGETS } from '../../../bench/budgets';
 import type { MemosData } from '../../../src/app/sign-off/data';
 import { plainBlanks } from '../../template/filled-template';
-import { cutOffAtEachCall } from '../cut-off';
+import { cutOffAtCalls } from '../cut-off';
 import { as, SHEET, setCell } from '../memo-office';
 import { ask, generate, memoText, type Office, registerRows, wireCalls } from '../office';
 import { begin, make, makeAll, notOnce, openUnitOffice, unitName, unitsOf } from './unit-office';
@@ -133,7 +133,7 @@ test.each([0, 1])('unit %d of two, cut off after each of its calls, is made once
   const office = await openUnitOffice(2);
   const batch = begin(office);
   if (at === 1) make(office, batch, unitName(0));
-  await cutOffAtEachCall(
+  await cutOffAtCalls(
     { office },
     (cut) => make(cut.office, batch, unitName(at)),
     (cut) => {
