@@ -3,7 +3,8 @@ import { looseName } from '../text/loose-name';
 import { type Completion, countCompletion } from './completion';
 import type { Activity, Measure, Status } from './measure';
 import { unique } from './owners';
-import { unitKey, unitsIn } from './unit-names';
+import { unitsIn } from './unit-names';
+import { isSameUnit } from './units/unit-key';
 
 /** `unclear`: a measure whose status nobody can tell. */
 export const SCOPE_STATUSES = ['not-started', 'in-progress', 'done', 'unclear'] as const;
@@ -131,7 +132,6 @@ function sameName(names: readonly string[], name: string): string | null {
 }
 
 function sameUnit(units: readonly string[], name: string): string | null {
-  const wanted = unitKey(name);
-  const [only, ...others] = units.filter((unit) => unitKey(unit) === wanted);
+  const [only, ...others] = units.filter((unit) => isSameUnit(unit, name));
   return others.length === 0 ? (only ?? null) : null;
 }

@@ -1,23 +1,6 @@
-/** Names of an office's units: which two spellings mean one unit, and where two units stand in one name. */
-import { looseName } from '../text/loose-name';
-
-/** The agency behind a unit's name: สำนักปลัดเทศบาล, กองคลัง อบต.; a section that follows makes it another unit. */
-const AGENCY =
-  /(?<=.{3})(?:เทศบาล|องค์การบริหารส่วน(?:ตำบล|จังหวัด)|อบ[ตจ]\.?|ท[ตมน]\.)(?!.*(?:งาน|ฝ่าย|กลุ่ม|กอง)).*$/;
-
-/** One key for all spellings of a unit: สำนักปลัด, สำนักงานปลัด, สำนักปลัดเทศบาล; กองคลัง, กองการคลัง. */
-export function unitKey(owner: string): string {
-  const name = looseName(owner).slice(0, LONGEST).replace(AGENCY, '');
-  if (/^สำนัก(?:งาน)?ปลัดฯ?$/.test(name)) return 'สำนักปลัด';
-  return name.replace(/^กองการ(?=.{3})/, 'กอง');
-}
+/** Names of an office's units: how they begin, and where two units stand in one name. */
 
 const LONGEST = 120;
-
-/** The bare name of a division: คลัง of กองคลัง; null for what is no division. */
-export function bareDivision(owner: string): string | null {
-  return /^กอง(.{3,})$/.exec(unitKey(owner))?.[1] ?? null;
-}
 
 /** How the name of a unit begins. */
 export const UNIT =

@@ -1,6 +1,6 @@
 /** Who leads a unit, so that a memo can be addressed to a post: as the office says it in its settings, or by the unit's name. */
 import { isEveryUnit } from '../measures/owners';
-import { unitKey } from '../measures/unit-names';
+import { isSameUnit } from '../measures/units/unit-key';
 import { textOf } from '../text/cell-text';
 import { looseName } from '../text/loose-name';
 import { heldPost } from './acting';
@@ -71,7 +71,7 @@ export function doubtOfHead(
   const held = [own, post].filter((each) => each !== '');
   const isBy = (word: string) => held.some((each) => each.startsWith(word));
   const name = bareName(sender.name);
-  if (held.some((each) => unitKey(each) === unitKey(to)) || (name !== '' && bareName(to) === name))
+  if (held.some((each) => isSameUnit(each, to)) || (name !== '' && bareName(to) === name))
     return 'self';
   // A post that is written short (ปลัด) is the sender's too.
   if (['ปลัด', 'นายก'].some((word) => to.startsWith(word) && isBy(word))) return 'self';

@@ -3,6 +3,7 @@ import {
   EVERYTHING,
   findUnit,
   measuresIn,
+  namedNow,
   unitsOf,
 } from '../../../src/core/measures/scope';
 import { activity, measure } from '../template/samples';
@@ -54,6 +55,14 @@ test('a unit is found however it is typed, and no other', () => {
   expect(unitsOf(MEASURES)).toEqual(['กองคลัง', 'กองช่าง']);
   expect(findUnit(MEASURES, ' กอง คลัง ')).toBe('กองคลัง');
   expect(findUnit(MEASURES, 'กองการศึกษา')).toBeNull();
+});
+
+test('a school is never another, whatever office both are of', () => {
+  const schools = ['โรงเรียนเทศบาล ๑ (บ้านหนองบัว)', 'กองคลัง อบต.หนองบัว'];
+  const measures = [of(schools, 'done')];
+  expect(findUnit(measures, 'โรงเรียนเทศบาล ๒ (วัดสระแก้ว)')).toBeNull();
+  expect(namedNow(schools, 'โรงเรียนเทศบาลบ้านศรีสุข')).toBeNull();
+  expect(namedNow(schools, 'กองคลัง')).toBe('กองคลัง อบต.หนองบัว');
 });
 
 describe('an owner that names two units', () => {

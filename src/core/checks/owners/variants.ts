@@ -1,7 +1,7 @@
 /** One unit spelt in several ways among the owners: it is counted apart for each. */
 
 import { isDitto } from '../../measures/owners';
-import { bareDivision, unitKey } from '../../measures/unit-names';
+import { bareDivision, unitKey } from '../../measures/units/unit-key';
 import { looseName } from '../../text/loose-name';
 import { short } from '../../text/short';
 import type { CheckContext } from '../finding';
