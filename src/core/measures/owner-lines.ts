@@ -47,6 +47,9 @@ const WITH_BEFORE = new RegExp(`^${WITH} ?`);
 const WITH_BEHIND = new RegExp(` ?${WITH}$`);
 /** The first half of a name: nothing is called so. */
 const HALF = /^(?:ทุก|สำนัก(?:งาน)?|กอง(?:การ)?|ส่วน|ฝ่าย)$/;
+/** `ทุกกอง` over `/สำนัก`: one list, which a list's own sign goes on with. */
+const SIGN_BEFORE = /^[/,，、] ?(?=[ก-๙])/;
+const SIGN_BEHIND = /[/,，、]$/;
 const AGENCY = /^(?:อบ[ตจ]\.?|เทศบาล|องค์การบริหารส่วน|ท[ตมน]\.)/;
 /** กองการศึกษา ศาสนาและวัฒนธรรม, the one name that has a space in it. */
 const RELIGION = /^ศาสนา/;
@@ -69,6 +72,7 @@ export function wholeLines(text: string): readonly string[] {
 
 /** What stands between the two halves of one name; null between two names. */
 function glueBetween(last: string, line: string): string | null {
+  if (SIGN_BEFORE.test(line) || SIGN_BEHIND.test(last)) return '';
   if (HALF.test(last)) return BEGINS_WITH_UNIT.test(line) ? null : '';
   if (WITH_BEFORE.test(line)) return OWNER.test(line.replace(WITH_BEFORE, '')) ? null : '';
   if (WITH_BEHIND.test(last)) return OWNER.test(line) ? null : '';

@@ -4,25 +4,20 @@ import { looseName } from '../text/loose-name';
 import { singleSpaced } from '../text/spelling';
 import { heldBrackets, wholeLines } from './owner-lines';
 import { PART_BEFORE, UNIT, WITH } from './unit-names';
+import { isEveryUnit } from './units/every-unit';
 
 /**
  * Never at a space, at และ or in brackets: กองสาธารณสุขและสิ่งแวดล้อม is one unit, and so is
  * กองคลัง (งานพัสดุ/งานการเงิน).
  * A dash inside a line only parts units in a line that begins with one, or two that are known to be units.
  */
-const BETWEEN = new RegExp(`[\\n,;/|，；｜،、•▪▫●○◦‣]|(?<=[ก-๙.)]) ?[+&] ?(?=${UNIT})`);
+const BETWEEN = new RegExp(`[\\n,;|，；｜،、•▪▫●○◦‣]|(?<=[ก-๙.)]) ?[+&] ?(?=${UNIT})`);
 const DASHED = new RegExp(` [-–—] (?=${UNIT})`);
 /** `1. กองคลัง 2. กองช่าง`, in a line that begins with such a number. */
 const NUMBER = '\\(?[0-9๐-๙]{1,2}[.)](?![0-9๐-๙])';
 const NUMBERED = new RegExp(`^ ?${NUMBER}`);
 const AT_NUMBER = new RegExp(` (?=${NUMBER})`);
 const AT_PART = new RegExp(` (?=${PART_BEFORE})`);
-/** `ทุกสำนัก/กอง`, `สำนัก/กอง ทุกแห่ง`: kinds of units and no unit's name, which together are all of them. */
-const KIND = '(?:สำนัก|กอง|ส่วน(?:ราชการ|งาน)?|ฝ่าย|งาน|หน่วย(?:งาน)?|โรงเรียน|ศูนย์)';
-const KINDS = `${KIND}(?:\\s?(?:[/,、]|และ|หรือ)\\s?(?:ทุก\\s?)?${KIND})+`;
-const EVERY_UNIT = new RegExp(
-  `^(?:ทุก\\s?(?:${KINDS}|${KIND})|${KINDS}\\s?ทุก(?:แห่ง|หน่วย)?)(?:\\s?ในสังกัด)?$`,
-);
 /** What is longer says more than that. */
 const MOST_LETTERS = 80;
 const LEADING = /^[\s\-–—*•·▪▫●○◦‣]+|^\(?[0-9๐-๙]{1,2}[.)]\s*/;
@@ -38,6 +33,7 @@ export function splitOwners(text: string): readonly string[] {
     .flatMap((line) => (/^[-–—] /.test(line) ? line.split(/(?:^| )[-–—] /) : [line]))
     .flatMap((line) => (NUMBERED.test(line) ? line.split(AT_NUMBER) : [line]))
     .flatMap((line) => (isEveryUnit(line) ? [line] : line.split(BETWEEN)))
+    .flatMap((line) => (isEveryUnit(line) ? [line] : line.split('/')))
     .flatMap((line) => (BEGINS_WITH_UNIT.test(line) ? line.split(DASHED) : [line]))
     .flatMap((line) => line.split(AT_PART))
     .map((owner) =>
@@ -64,12 +60,6 @@ export function isDitto(text: string): boolean {
   return /^[\s\-–—]{0,3}(?:["“”„〃″〝〞＂]{1,2}|['‘’′]{2}|,,|ditto|เช่นเดียวกัน|เหมือนข้างบน)[\s\-–—]{0,3}$/i.test(
     text,
   );
-}
-
-/** Whether it stands for all units, and names none. */
-export function isEveryUnit(owner: string): boolean {
-  const plain = singleSpaced(owner).replace(LEADING, '').trim();
-  return plain.length < MOST_LETTERS && EVERY_UNIT.test(plain);
 }
 
 export function unique(owners: readonly string[]): readonly string[] {

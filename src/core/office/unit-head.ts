@@ -1,5 +1,6 @@
 /** Who leads a unit, so that a memo can be addressed to a post: as the office says it in its settings, or by the unit's name. */
-import { isEveryUnit } from '../measures/owners';
+import { type EveryUnit, everyUnit } from '../measures/units/every-unit';
+import { writtenOut } from '../measures/units/short-names';
 import { isSameUnit } from '../measures/units/unit-key';
 import { textOf } from '../text/cell-text';
 import { looseName } from '../text/loose-name';
@@ -7,17 +8,25 @@ import { heldPost } from './acting';
 import type { Settings } from './read-settings';
 import type { Signer } from './signers';
 
-/** What a unit's name begins with, and the post that leads it; the longer of two that begin alike stands first. */
+/**
+ * What a unit's name begins with, and the post that leads it; the longer of two that begin alike stands first. Of whom
+ * nothing is said here (กองทุน, สำนักงานเทศบาล) no post is made up.
+ */
 const POSTS: readonly (readonly [begins: RegExp, post: (unit: string) => string])[] = [
-  [/^(?:ทุกกอง|ทุกสำนัก|ทุกส่วน|ทุกหน่วยงาน|ทุกงาน)/, () => ALL_HEADS],
   [/^สำนัก(?:งาน)?ปลัด/, (unit) => `หัวหน้า${unit}`],
-  [/^(?:กอง|สำนัก|โรงเรียน|โรงพยาบาล|ศูนย์บริการสาธารณสุข|สถาบัน|วิทยาลัย)/, (unit) => `ผู้อำนวยการ${unit}`],
+  [/^สำนัก(?:งาน)?ทะเบียนท้องถิ่น/, (unit) => unit.replace(/^สำนัก(?:งาน)?ทะเบียน/, 'นายทะเบียน')],
+  [
+    /^(?:กอง(?!ทุน|$)|สำนัก(?!งาน|ทะเบียน|$)|โรงเรียน|โรงพยาบาล|สถานศึกษา|ศูนย์บริการสาธารณสุข|สถาบัน|วิทยาลัย)/,
+    (unit) => `ผู้อำนวยการ${unit}`,
+  ],
+  [/^(?:สถานธนานุบาล|กิจการประปา)/, (unit) => `ผู้จัดการ${unit}`],
   [/^(?:คณะกรรมการ|คณะทำงาน|คณะอนุกรรมการ)/, (unit) => `ประธาน${unit}`],
-  [/^(?:งาน|ฝ่าย|กลุ่ม|ส่วน|หน่วย|ศูนย์|สถานี|แผนก)/, (unit) => `หัวหน้า${unit}`],
+  [/^(?:งาน|ฝ่าย|กลุ่ม|ส่วน|หน่วย|แผนก)(?!$)|^(?:ศูนย์|สถานี)/, (unit) => `หัวหน้า${unit}`],
 ];
 
 /** Whom a memo to every unit is addressed to. */
 export const ALL_HEADS = 'หัวหน้าส่วนราชการทุกส่วน';
+const RELATED_HEADS = 'หัวหน้าส่วนราชการที่เกี่ยวข้อง';
 
 /** In front of a unit's name: a row of the settings that says whom its memo is addressed to. */
 const ADDRESSED = 'เรียน';
@@ -31,15 +40,35 @@ export function headLabel(unit: string): string {
 export function headOfUnit(unit: string, settings: Settings): string {
   const given = headGiven(unit, settings);
   if (given !== '') return given;
-  if (isEveryUnit(unit)) return ALL_HEADS;
-  const post = postOf(unit);
-  return post ? post(unit) : unit;
+  const every = everyUnit(unit);
+  if (every) return headsOf(every);
+  const name = writtenOut(unit);
+  return postOf(name)?.(name) ?? name;
 }
 
+/** Of divisions all heads; a school or a child centre is none of them, and has its own: ผู้อำนวยการโรงเรียนทุกแห่ง. */
+function headsOf({ reach, kinds, within, except }: EveryUnit): string {
+  const left = except === '' ? '' : ` (${except})`;
+  if (kinds.every((kind) => kind === 'หน่วยงาน') && reach === 'related')
+    return `หัวหน้าหน่วยงานที่เกี่ยวข้อง${left}`;
+  if (kinds.some((kind) => /^(?:สำนัก|กอง|ส่วน|หน่วย)/.test(kind)))
+    return (reach === 'related' ? RELATED_HEADS : ALL_HEADS) + left;
+  const heads = kinds.map(writtenOut).map((kind) => postOf(`${kind}ก`)?.(kind) ?? kind);
+  const [only, ...others] = kinds;
+  const each = others.length === 0 && /^(?:ฝ่าย|งาน)$/.test(only ?? '') ? only : 'แห่ง';
+  return `${heads.join('และ')}${within}${reach === 'related' ? 'ที่เกี่ยวข้อง' : `ทุก${each}`}${left}`;
+}
+
+/** By the row of that very name, otherwise by the only ones of the same unit: เรียน กองคลัง is of กองคลัง อบต. too. */
 function headGiven(unit: string, settings: Settings): string {
   const label = looseName(headLabel(unit));
   const corrected = settings.extra.find((entry) => looseName(entry.label) === label);
-  return textOf(corrected?.value ?? '');
+  if (corrected) return textOf(corrected.value);
+  const heads = settings.extra
+    .filter((entry) => isSameUnit(/^เรียน\s*(\S.*)$/.exec(entry.label)?.[1] ?? '', unit))
+    .map((entry) => textOf(entry.value));
+  const [only, ...others] = new Set(heads);
+  return others.length === 0 ? (only ?? '') : '';
 }
 
 function postOf(unit: string): ((unit: string) => string) | undefined {
@@ -47,10 +76,11 @@ function postOf(unit: string): ((unit: string) => string) | undefined {
 }
 
 /**
- * What is odd about whom a memo goes to. `bare`: nobody knows the post of its head (สป.), so it is addressed to the unit as
- * the sheet writes it; `self`: to whoever signs it; `above`: to those whom its sender reports to, whom nobody asks so.
+ * What is odd about whom a memo goes to. `bare`: nobody knows the post of its head (กวผ.), so it is addressed to the unit as
+ * the sheet writes it; `unnamed`: to units that nobody names (สำนัก/กองที่เกี่ยวข้อง), so that none of them need answer;
+ * `self`: to whoever signs it; `above`: to those whom its sender reports to, whom nobody asks so.
  */
-export const HEAD_DOUBTS = ['bare', 'self', 'above'] as const;
+export const HEAD_DOUBTS = ['bare', 'unnamed', 'self', 'above'] as const;
 
 export type HeadDoubt = (typeof HEAD_DOUBTS)[number];
 
@@ -77,8 +107,11 @@ export function doubtOfHead(
   if (['ปลัด', 'นายก'].some((word) => to.startsWith(word) && isBy(word))) return 'self';
   if (ABOVE.test(to) && !isBy('นายก')) return 'above';
   if (to.startsWith('ปลัด') && held.length > 0 && !isBy('นายก')) return 'above';
-  const isKnown = headGiven(unit, settings) !== '' || isEveryUnit(unit) || postOf(unit);
-  return isKnown || POST_OR_PERSON.test(unit) ? null : 'bare';
+  if (headGiven(unit, settings) !== '') return null;
+  const every = everyUnit(unit);
+  if (every) return every.reach === 'all' ? null : 'unnamed';
+  const written = writtenOut(unit);
+  return postOf(written) || POST_OR_PERSON.test(written) ? null : 'bare';
 }
 
 function bareName(name: string): string {

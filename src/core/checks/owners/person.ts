@@ -1,5 +1,6 @@
-/** An owner that is no unit: somebody's name, or everybody. */
+/** An owner that is no unit: somebody's name, everybody, or units that nobody names. */
 import { isDitto } from '../../measures/owners';
+import { everyUnit } from '../../measures/units/every-unit';
 import { short } from '../../text/short';
 import { defineRule } from '../finding';
 import { linesOf, seenAt } from '../lines';
@@ -17,7 +18,7 @@ export const ownerPerson = defineRule({
   look: (context) =>
     linesOf(context).flatMap(({ activity, at, own }) => {
       if (own('owners') === '' || isDitto(own('owners'))) return [];
-      const owner = activity.owners.find((each) => PERSON.test(each) || EVERYBODY.test(each));
+      const owner = activity.owners.find(isNoUnit);
       return owner === undefined ? [] : [seenAt(context, at('owners'), { owner: short(owner) })];
     }),
   message: {
@@ -33,3 +34,8 @@ export const ownerPerson = defineRule({
     en: 'An owner is a person or “everybody”, so nobody knows which unit reports. It should be a unit.',
   },
 });
+
+function isNoUnit(owner: string): boolean {
+  const reach = everyUnit(owner)?.reach ?? 'all';
+  return PERSON.test(owner) || EVERYBODY.test(owner) || reach !== 'all';
+}
