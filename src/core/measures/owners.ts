@@ -3,41 +3,64 @@ import { cellErrorOf } from '../sheet/cell-error';
 import { looseName } from '../text/loose-name';
 import { singleSpaced } from '../text/spelling';
 import { heldBrackets, wholeLines } from './owner-lines';
-import { PART_BEFORE, UNIT, WITH } from './unit-names';
+import { withoutPhones } from './units/beside-units';
 import { isEveryUnit } from './units/every-unit';
+import { EVERY, PART_BEFORE, UNIT, WITH } from './units/unit-words';
 
 /**
  * Never at a space, at และ or in brackets: กองสาธารณสุขและสิ่งแวดล้อม is one unit, and so is
  * กองคลัง (งานพัสดุ/งานการเงิน).
- * A dash inside a line only parts units in a line that begins with one, or two that are known to be units.
+ * A dash or the like inside a line only parts units in a line that begins with one, or two that are known to be units.
+ * A comma before a bare number goes on with a name: โรงเรียนเทศบาล ๑, ๒ และ ๓.
  */
-const BETWEEN = new RegExp(`[\\n,;|，；｜،、•▪▫●○◦‣]|(?<=[ก-๙.)]) ?[+&] ?(?=${UNIT})`);
-const DASHED = new RegExp(` [-–—] (?=${UNIT})`);
+const BETWEEN = new RegExp(
+  `[\\n;|；｜•▪▫●○◦‣]|[,，،、](?!\\s?[0-9๐-๙]{1,2}(?:$|[\\s,]|และ)|[0-9๐-๙]{3})|(?<=[ก-๙.)]) ?[+&] ?(?=${UNIT}|${EVERY})`,
+);
+/** Not within a number: โรงเรียนเทศบาล 1/2. */
+const SLASH = /(?<![0-9๐-๙])\/|\/(?![0-9๐-๙])/;
+/** กองการศึกษา, ศาสนาและวัฒนธรรม: the one name with a space in it. */
+const RELIGION = /(?<=การศึกษา) ?[,/] ?(?=ศาสนา)/g;
+const DASHED = new RegExp(
+  ` [-–—] (?=${UNIT})| ?(?:[-–—:：→➔⇒=>~\\\\]{1,2}|(?<=[ก-๙]{3})(?<!ผอ|หน|รก|อบ[ตจ]|ท[ตมน])\\.) ?(?=${UNIT})`,
+);
 /** `1. กองคลัง 2. กองช่าง`, in a line that begins with such a number. */
 const NUMBER = '\\(?[0-9๐-๙]{1,2}[.)](?![0-9๐-๙])';
 const NUMBERED = new RegExp(`^ ?${NUMBER}`);
-const AT_NUMBER = new RegExp(` (?=${NUMBER})`);
+const AT_NUMBER = new RegExp(` (?=${NUMBER})|(?<=[ก-๙.)])(?=${NUMBER} ?${UNIT})`);
 const AT_PART = new RegExp(` (?=${PART_BEFORE})`);
 /** What is longer says more than that. */
 const MOST_LETTERS = 80;
-const LEADING = /^[\s\-–—*•·▪▫●○◦‣]+|^\(?[0-9๐-๙]{1,2}[.)]\s*/;
-const PART_LEADING = new RegExp(`^${PART_BEFORE} ?(?=[ก-๙])`);
+const LEADING = new RegExp(
+  `^[\\s\\-–—*•·▪▫●○◦‣]+|^\\(?[0-9๐-๙]{1,2}[.)]\\s*|^[ก-ฮ][.)] ?(?=${UNIT})`,
+);
+/** กองคลัง, with the full stop of a sentence. */
+const STOP = new RegExp(`(?<=^${UNIT}[^ .]{0,60}(?<!อบ[ตจ]|ท[ตมน]))[.:;]+$`);
+const DASH_LEADING = new RegExp(`^ ?[-–—] ?(?=${UNIT})`);
+const AT_DASH = new RegExp(`(?:^| )[-–—] ?(?=${UNIT})`);
+const PART_LEADING = new RegExp(
+  `^${PART_BEFORE} ?(?=[ก-๙])|^(?:(?:ดำเนินการ)?โดย|มอบ(?:หมาย)?(?:ให้)?) ?(?=${UNIT})`,
+);
 /** What stands where a separator has cut a list: `กองช่าง, และกองคลัง`. */
 const CONJUNCTION = new RegExp(`^${WITH} ?(?=${UNIT})| ?(?:และ|ร่วมกับ|พร้อมด้วย)$`, 'g');
 
 /** The owners in the order written, each once; none for a cell that is blank or dashed, has no value yet, or says that there is none. */
 export function splitOwners(text: string): readonly string[] {
   if (cellErrorOf(text) !== null || isNobody(text)) return [];
-  const { held, restored } = heldBrackets(text);
+  const { held, restored } = heldBrackets(withoutPhones(text).replace(RELIGION, ' '));
   const owners = wholeLines(held)
     .flatMap((line) => (/^[-–—] /.test(line) ? line.split(/(?:^| )[-–—] /) : [line]))
+    .flatMap((line) => (DASH_LEADING.test(line) ? line.split(AT_DASH) : [line]))
     .flatMap((line) => (NUMBERED.test(line) ? line.split(AT_NUMBER) : [line]))
     .flatMap((line) => (isEveryUnit(line) ? [line] : line.split(BETWEEN)))
-    .flatMap((line) => (isEveryUnit(line) ? [line] : line.split('/')))
+    .flatMap((line) => (isEveryUnit(line) ? [line] : line.split(SLASH)))
     .flatMap((line) => (BEGINS_WITH_UNIT.test(line) ? line.split(DASHED) : [line]))
     .flatMap((line) => line.split(AT_PART))
     .map((owner) =>
-      singleSpaced(owner).replace(LEADING, '').replace(PART_LEADING, '').replace(CONJUNCTION, ''),
+      singleSpaced(owner)
+        .replace(LEADING, '')
+        .replace(PART_LEADING, '')
+        .replace(CONJUNCTION, '')
+        .replace(STOP, ''),
     );
   return unique(restored(owners).filter((owner) => !isNobody(owner)));
 }

@@ -120,10 +120,15 @@ export function findUnit(measures: readonly Measure[], name: string): string | n
   return sameName(units, name) ?? sameName(owners(), name) ?? sameUnit(units, name);
 }
 
-/** What these units call one by now that was spelt so: the same letters, or the only one that is the same unit (สำนักงานปลัด). */
+/**
+ * What these units call one by now that was spelt so: the same letters, or the only one that is the same unit
+ * (สำนักงานปลัด), or that it is a section of (กองคลัง (งานพัสดุ)).
+ */
 export function namedNow(units: readonly string[], name: string): string | null {
   if (units.includes(name)) return name;
-  return sameName(units, name) ?? sameUnit(units, name);
+  const [whole, ...others] = unitsIn(name);
+  const now = sameName(units, name) ?? sameUnit(units, name);
+  return whole === undefined || others.length > 0 ? now : (now ?? sameUnit(units, whole));
 }
 
 function sameName(names: readonly string[], name: string): string | null {

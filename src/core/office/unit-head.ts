@@ -14,6 +14,8 @@ import type { Signer } from './signers';
  */
 const POSTS: readonly (readonly [begins: RegExp, post: (unit: string) => string])[] = [
   [/^สำนัก(?:งาน)?ปลัด/, (unit) => `หัวหน้า${unit}`],
+  // A part of a สำนัก, as cities have them.
+  [/^ส่วน\S+ สำนัก/, (unit) => `ผู้อำนวยการ${unit}`],
   [/^สำนัก(?:งาน)?ทะเบียนท้องถิ่น/, (unit) => unit.replace(/^สำนัก(?:งาน)?ทะเบียน/, 'นายทะเบียน')],
   [
     /^(?:กอง(?!ทุน|$)|สำนัก(?!งาน|ทะเบียน|$)|โรงเรียน|โรงพยาบาล|สถานศึกษา|ศูนย์บริการสาธารณสุข|สถาบัน|วิทยาลัย)/,

@@ -1,13 +1,11 @@
 /** An owner that is no unit: somebody's name, everybody, or units that nobody names. */
 import { isDitto } from '../../measures/owners';
+import { IS_PERSON } from '../../measures/units/beside-units';
 import { everyUnit } from '../../measures/units/every-unit';
 import { short } from '../../text/short';
 import { defineRule } from '../finding';
 import { linesOf, seenAt } from '../lines';
 
-/** นายก, นายทะเบียน, นายช่าง and the like are posts. */
-const PERSON =
-  /^(?:นาย(?!ก|ทะเบียน|ช่าง|แพทย์|อำเภอ|สถานี|ตรวจ|สัตวแพทย์|ท่า)|นางสาว|นาง(?!สาว)|น\.ส\.|ว่าที่\s?(?:ร้อย|ร\.)|ส\.[ตอ]\.|จ\.[สอ]\.)\s*[ก-๙]{2,}/;
 const EVERYBODY =
   /^(?:(?:บุคลากร|เจ้าหน้าที่|พนักงาน|ข้าราชการ)?ทุก(?:คน|หน่วยงาน|ท่าน|ฝ่าย)|ผู้(?:ที่)?(?:มีส่วน)?เกี่ยวข้อง|หน่วยงานที่เกี่ยวข้อง|ทั้งหมด|ทุกคนในหน่วยงาน|ทุกคน(?:ช่วยกัน|ร่วมกัน|ต้อง)[ก-๙]{0,30}|ร่วมกันทุก(?:คน|ฝ่าย|หน่วยงาน))$/;
 
@@ -37,5 +35,5 @@ export const ownerPerson = defineRule({
 
 function isNoUnit(owner: string): boolean {
   const reach = everyUnit(owner)?.reach ?? 'all';
-  return PERSON.test(owner) || EVERYBODY.test(owner) || reach !== 'all';
+  return IS_PERSON.test(owner) || EVERYBODY.test(owner) || reach !== 'all';
 }
