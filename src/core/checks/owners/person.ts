@@ -28,8 +28,8 @@ export const ownerPerson = defineRule({
     en: (count) => `Owners that are no unit: ${count}`,
   },
   about: {
-    th: 'ผู้รับผิดชอบเป็นชื่อบุคคลหรือ “ทุกคน” จึงไม่รู้ว่าหน่วยงานใดต้องรายงาน ควรเป็นชื่อสำนักหรือกอง',
-    en: 'An owner is a person or “everybody”, so nobody knows which unit reports. It should be a unit.',
+    th: 'ผู้รับผิดชอบเป็นชื่อบุคคล “ทุกคน” หรือ “หน่วยงานที่เกี่ยวข้อง” จึงไม่รู้ว่าหน่วยงานใดต้องรายงาน ควรเป็นชื่อสำนักหรือกอง',
+    en: 'An owner is a person, “everybody” or “the units concerned”, so nobody knows which unit reports. It should be a unit.',
   },
 });
 

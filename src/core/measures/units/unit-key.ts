@@ -46,10 +46,15 @@ export function unitKey(owner: string): string {
   return name.replace(/(?<=.{4})ฯ$/, '').replace(/^กองการ(?=.{3})/, 'กอง');
 }
 
+/** Where the office of a division is, as far as its name says so: หนองบัว of กองคลัง อบต.หนองบัว; ''. */
+export function placeOf(owner: string): string {
+  return partsOf(owner).place;
+}
+
 /** Whether both are the same unit; those of two offices never are, whatever they are called. */
 export function isSameUnit(one: string, other: string): boolean {
   if (unitKey(one) !== unitKey(other)) return false;
-  const places = [one, other].map((each) => partsOf(each).place);
+  const places = [one, other].map(placeOf);
   return places.includes('') || places[0] === places[1];
 }
 
