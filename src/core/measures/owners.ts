@@ -11,18 +11,20 @@ import { EVERY, PART_BEFORE, UNIT, WITH } from './units/unit-words';
  * Never at a space, at และ or in brackets: กองสาธารณสุขและสิ่งแวดล้อม is one unit, and so is
  * กองคลัง (งานพัสดุ/งานการเงิน).
  * A dash or the like inside a line only parts units in a line that begins with one, or two that are known to be units.
- * A comma before a bare number goes on with a name: โรงเรียนเทศบาล ๑, ๒ และ ๓.
+ * A comma between bare numbers goes on with a name: โรงเรียนเทศบาล ๑, ๒ และ ๓.
  */
 const BETWEEN = new RegExp(
-  `[\\n;|；｜•▪▫●○◦‣]|[,，،、](?!\\s?[0-9๐-๙]{1,2}(?:$|[\\s,]|และ)|[0-9๐-๙]{3})|(?<=[ก-๙.)]) ?[+&] ?(?=${UNIT}|${EVERY})`,
+  `[\\n;|；｜•▪▫●○◦‣]|(?<![0-9๐-๙])[,，،、]|[,，،、](?!\\s?[0-9๐-๙]{1,2}(?:$|\\s?(?:[,，،、]|และ|กับ))|[0-9๐-๙]{3})|(?<=[ก-๙.)]) ?[+&] ?(?=${UNIT}|${EVERY})`,
 );
 /** Not within a number: โรงเรียนเทศบาล 1/2. */
 const SLASH = /(?<![0-9๐-๙])\/|\/(?![0-9๐-๙])/;
 /** กองการศึกษา, ศาสนาและวัฒนธรรม: the one name with a space in it. */
 const RELIGION = /(?<=การศึกษา) ?[,/] ?(?=ศาสนา)/g;
-const DASHED = new RegExp(
-  ` [-–—] (?=${UNIT})| ?(?:[-–—:：→➔⇒=>~\\\\]{1,2}|(?<=[ก-๙]{3})(?<!ผอ|หน|รก|อบ[ตจ]|ท[ตมน])\\.) ?(?=${UNIT})`,
-);
+const SIGN =
+  '(?: [-–—] | ?(?:[-–—:：→➔⇒=>~\\\\]{1,2}|(?<=[ก-๙]{3})(?<!ผอ|หน|รก|อบ[ตจ]|ท[ตมน])\\.) ?)';
+/** But ฝ่าย behind a division is a part of it: กองช่าง - ฝ่ายโยธา. */
+const DASHED = new RegExp(`${SIGN}(?!ฝ่าย)(?=${UNIT})`);
+const DASHED_SECTIONS = new RegExp(`${SIGN}(?=${UNIT})`);
 /** `1. กองคลัง 2. กองช่าง`, in a line that begins with such a number. */
 const NUMBER = '\\(?[0-9๐-๙]{1,2}[.)](?![0-9๐-๙])';
 const NUMBERED = new RegExp(`^ ?${NUMBER}`);
@@ -34,7 +36,7 @@ const LEADING = new RegExp(
   `^[\\s\\-–—*•·▪▫●○◦‣]+|^\\(?[0-9๐-๙]{1,2}[.)]\\s*|^[ก-ฮ][.)] ?(?=${UNIT})`,
 );
 /** กองคลัง, with the full stop of a sentence. */
-const STOP = new RegExp(`(?<=^${UNIT}[^ .]{0,60}(?<!อบ[ตจ]|ท[ตมน]))[.:;]+$`);
+const STOP = /(?<!อบ[ตจ]|ท[ตมน]|[ .(][ก-ฮ]{1,3})[.:;]{1,3}$/;
 const DASH_LEADING = new RegExp(`^ ?[-–—] ?(?=${UNIT})`);
 const AT_DASH = new RegExp(`(?:^| )[-–—] ?(?=${UNIT})`);
 const PART_LEADING = new RegExp(
@@ -53,19 +55,20 @@ export function splitOwners(text: string): readonly string[] {
     .flatMap((line) => (NUMBERED.test(line) ? line.split(AT_NUMBER) : [line]))
     .flatMap((line) => (isEveryUnit(line) ? [line] : line.split(BETWEEN)))
     .flatMap((line) => (isEveryUnit(line) ? [line] : line.split(SLASH)))
-    .flatMap((line) => (BEGINS_WITH_UNIT.test(line) ? line.split(DASHED) : [line]))
+    .flatMap((line) => (BEGINS_WITH_UNIT.test(line) ? line.split(dashIn(line)) : [line]))
     .flatMap((line) => line.split(AT_PART))
     .map((owner) =>
-      singleSpaced(owner)
-        .replace(LEADING, '')
-        .replace(PART_LEADING, '')
-        .replace(CONJUNCTION, '')
-        .replace(STOP, ''),
-    );
+      singleSpaced(owner).replace(LEADING, '').replace(PART_LEADING, '').replace(CONJUNCTION, ''),
+    )
+    .map((owner) => (BEGINS_WITH_UNIT.test(owner) ? owner.replace(STOP, '') : owner));
   return unique(restored(owners).filter((owner) => !isNobody(owner)));
 }
 
 const BEGINS_WITH_UNIT = new RegExp(`^ ?${UNIT}`);
+
+function dashIn(line: string): RegExp {
+  return /^ ?ฝ่าย/.test(line) ? DASHED_SECTIONS : DASHED;
+}
 
 /** What says that nobody is named yet, or nothing at all; see `nobodyKey`. */
 const NOBODY =

@@ -54,6 +54,7 @@ export function partsIn(owner: string): readonly string[] {
 
 /** The same by their names alone, each once as a memo goes to it: the division of a section, whoever leads it. */
 export function unitsIn(owner: string): readonly string[] {
+  if (owner.length > LONGEST) return [owner];
   const units = partsIn(owner).map(withoutSection);
   return units.length > 1 ? [...new Set(units)] : units;
 }
