@@ -1,7 +1,7 @@
 /** Where one name holds two units or more, and which units a memo of it goes to. */
 import { withoutSection } from './units/beside-units';
 import { isEveryUnit } from './units/every-unit';
-import { EVERY, HEAD, SCHOOL, SHORT_UNIT, UNIT, WITH } from './units/unit-words';
+import { EVERY, HEAD, ROLE, SCHOOL, SHORT_UNIT, UNIT, WITH } from './units/unit-words';
 
 const LONGEST = 120;
 
@@ -9,14 +9,18 @@ const RELIGION = '(?:[ ,]\\s?ศาสนา\\s?และ\\s?วัฒนธร�
 const OFFICE = '(?:\\s(?:อบ[ตจ]\\.|เทศบาล|องค์การ)[^\\s(]*?)?';
 const SECTIONS = '(?:\\s(?:งาน|ฝ่าย|กลุ่ม)[^\\s(]*?){0,2}';
 const BRACKETS = '(?:\\s?\\([^()]{0,80}\\)){0,2}';
+/** กองคลัง เป็นหลัก กองช่าง สนับสนุน. */
+const AS = `(?:\\s(?:เป็น)?(?:หน่วยงาน|เจ้าภาพ|ผู้รับผิดชอบ)?${ROLE})?`;
 const NAMED = `(?:${HEAD})?(?:${UNIT}|${SHORT_UNIT})`;
 /** But ทุกส่วนงาน behind a unit are its own. */
 const EVERY_DIVISION = 'ทุก\\s?(?:ๆ\\s?)?(?:สำนัก|กอง|ส่วนราชการ)';
 /** Up to what may follow: a name that has a space, its office, a section, brackets. */
-const FIRST = `${NAMED}[^\\s(]*?${RELIGION}${OFFICE}${SECTIONS}${BRACKETS}`;
+const FIRST = `${NAMED}[^\\s(]*?${RELIGION}${OFFICE}${SECTIONS}${BRACKETS}${AS}`;
 const RELATED = '(?:หน่วยงาน|ส่วนราชการ|สำนัก|กอง)(?:อื่น\\s?(?:ๆ\\s?)?)?ที่เกี่ยวข้อง';
-const JOINED = `\\s{0,3}(?:${WITH}|[&+])\\s{0,3}`;
+const JOINED = `\\s{0,3}(?:${WITH}|เเละ|ร่วม|[&+])\\s{0,3}`;
 const APART = '(?:\\s{1,3}|(?<=[).])\\s{0,3})';
+/** Committees, sections and posts, beside which a division stands. */
+const OTHERS = 'คณะ|งาน|ศูนย์|สภา|(?:รอง)?ปลัด|นายก|นิติกร|นัก|เจ้า|ผู้บริหาร|พนักงาน|บุคลากร';
 
 /**
  * Two units with nothing but a space or และ between them. A section's division may stand behind it (ฝ่ายอำนวยการ
@@ -30,6 +34,7 @@ const TOGETHER: readonly RegExp[] = [
   `(?!ฝ่าย[^\\s]*\\s+(?:สำนัก|กอง|ส่วน)|ส่วน[^\\s]*\\s+สำนัก(?!ปลัด|งานปลัด)|สำนัก(?:คลัง|ช่าง|การ)[^\\s]*\\s+ส่วน)(${FIRST})${APART}(?=${EVERY_DIVISION}|(?!ฝ่าย)${NAMED})`,
   `(ฝ่าย[ก-๙][^\\s(]*?${BRACKETS})${APART}(?=ฝ่าย[ก-๙])`,
   `(${SCHOOL}[^()]{1,60}?${BRACKETS})${JOINED}(?=${SCHOOL}|${NAMED})`,
+  `(?![^(]*?(?:ของ|จาก|ระหว่าง|โดย|สนับสนุน))((?:${OTHERS})[^()]{1,60}?${BRACKETS})${JOINED}(?=${NAMED})`,
   `(${SCHOOL}[^()]{1,60}?${BRACKETS})${APART}(?=${SCHOOL})`,
 ].map((form) => new RegExp(`^${form}`));
 

@@ -13,6 +13,8 @@ import type { Signer } from './signers';
  * nothing is said here (กองทุน, สำนักงานเทศบาล) no post is made up.
  */
 const POSTS: readonly (readonly [begins: RegExp, post: (unit: string) => string])[] = [
+  // With whatever else is said of them: ทุกส่วนราชการ เทศบาลตำบลหนองบัว.
+  [/^ทุก\s?(?:ๆ\s?)?(?:กอง|สำนัก|ส่วน|หน่วยงาน)(?!.*เกี่ยวข้อง)/, () => ALL_HEADS],
   [/^สำนัก(?:งาน)?ปลัด/, (unit) => `หัวหน้า${unit}`],
   // A part of a สำนัก, as cities have them.
   [/^ส่วน\S+ สำนัก/, (unit) => `ผู้อำนวยการ${unit}`],

@@ -7,8 +7,9 @@ const NUMBER = `${DIGITS}[0-9๐-๙ –-]{1,14}${DIGITS}(?![0-9๐-๙-]|\\.\\s
 const TELEPHONE =
   '(?:(?:หมายเลข|เบอร์)?\\s?(?:โทรศัพท์|โทรสาร|โทร|มือถือ)(?:ภายใน)?|เบอร์|Tel|Fax|☎|📞)\\s?[.:：]{0,2}\\s?';
 const FURTHER = `(?:\\s?(?:[,/]|ต่อ|ถึง)\\s?(?:${NUMBER}|${DIGITS}{1,5}(?![0-9๐-๙.])))`;
+const MAIL = '\\s?[(（]?(?:(?:e-?mail|อีเมล)\\s?[.:：]?\\s?)?[\\w.-]{1,40}@[\\w.-]{1,60}[)）]?';
 const PHONES = new RegExp(
-  `\\s?[(（]?\\s?${TELEPHONE}${NUMBER}${FURTHER}{0,4}\\s?[)）]?|\\s?[(（]\\s?[0๐]${DIGITS}[0-9๐-๙ –-]{6,12}\\s?[)）]`,
+  `\\s?[(（]?\\s?${TELEPHONE}${NUMBER}${FURTHER}{0,4}\\s?[)）]?|\\s?[(（]\\s?[0๐]${DIGITS}[0-9๐-๙ –-]{6,12}\\s?[)）]|\\s[0๐](?:[ –-]?${DIGITS}){8,9}(?!${DIGITS})|${MAIL}`,
   'gi',
 );
 /** A line of its own. */
@@ -17,7 +18,7 @@ const NO_OWNER = new RegExp(
   'gm',
 );
 
-/** The text without telephone numbers, and without lines that name a day. */
+/** The text without telephone numbers and addresses of e-mail, and without lines that name a day. */
 export function withoutPhones(text: string): string {
   return text.replace(PHONES, '').replace(NO_OWNER, '');
 }
@@ -36,11 +37,14 @@ const REMARK = new RegExp(
   `\\s?\\((?:(?:ภายใน|ก่อน|ทุก|เริ่ม|ตั้งแต่|ระหว่าง|ไตรมาส|${DIGITS})[^()]*|[^()]*(?:รับผิดชอบ|รวบรวม|ประสาน)[^()]*)\\)$`,
 );
 const RESPONSIBLE = new RegExp(
-  `\\s?(?:เป็น\\s?)?(?:(?:ผู้|หน่วยงาน(?:ที่)?)?รับผิดชอบ(?:${ROLE})?|(?:ผู้|หน่วยงาน|เจ้าภาพ)${ROLE}|เป็นเจ้าภาพ|ผู้(?:รวบรวม|ประสานงาน))$`,
+  `\\s?(?:เป็น\\s?)?(?:(?:ผู้|หน่วยงาน(?:ที่)?)?รับผิดชอบ(?:${ROLE})?|(?:ผู้|หน่วยงาน|เจ้าภาพ)${ROLE}|เป็นเจ้าภาพ|(?:เป็น|(?<=\\s))${ROLE}|ผู้(?:รวบรวม|ประสานงาน))$`,
 );
 const PART_BEHIND = new RegExp(`\\s?${PART}$`);
 const SECTION = '(?:งาน|ฝ่าย|กลุ่ม|แผนก)[ก-๙]';
-const SECTION_IN_BRACKETS = new RegExp(`\\s?\\((?:${SECTION}|นัก|เจ้า|นิติกร)[^()]*\\)$`);
+/** Brackets behind a space are no part of a name, whatever they say: กองคลัง (สุดา ใจดี); but กองสวัสดิการ(สังคม). */
+const SECTION_IN_BRACKETS = new RegExp(
+  `\\s?\\((?:${SECTION}|นัก|เจ้า|นิติกร)[^()]*\\)$|\\s\\((?!ศาสนา)[^()]*\\)$`,
+);
 const SECTION_BEHIND = new RegExp(
   `(?<=^(?:สำนัก|กอง|ส่วน)[^()]{0,60}) (?:- ?)?${SECTION}.*$|(?<=^สำนัก(?:คลัง|ช่าง|การ)[^ ]{0,60}) ส่วน[ก-๙].*$|(?<=^(?:สำนัก|กอง)[^ ()]{0,60})-(?=${SECTION}).*$`,
 );
