@@ -1,6 +1,7 @@
 /** Text out of a file's bytes: as the platform reads it, and nothing that is none is taken for it. */
-import fc from 'fast-check';
+
 import { decoded, isUtf8 } from '../../../src/core/docx/utf8';
+import fc from '../../property';
 
 const encoded = (text: string) => new TextEncoder().encode(text);
 
