@@ -1,5 +1,5 @@
 /** Reads a zip's directory (APPNOTE.TXT 4.3): what it claims of each file, which is believed of our own alone. */
-import { decoded } from './utf8';
+import { decoded } from '../utf8';
 
 const MOST_ENTRIES = 2_000;
 
