@@ -25,7 +25,7 @@ const POSTS: readonly (readonly [begins: RegExp, post: (unit: string) => string]
   ],
   [/^(?:สถานธนานุบาล|กิจการประปา)/, (unit) => `ผู้จัดการ${unit}`],
   [/^(?:คณะกรรมการ|คณะทำงาน|คณะอนุกรรมการ)/, (unit) => `ประธาน${unit}`],
-  [/^(?:งาน|ฝ่าย|กลุ่ม|ส่วน|หน่วย|แผนก)(?!$)|^(?:ศูนย์|สถานี)/, (unit) => `หัวหน้า${unit}`],
+  [/^(?:งาน|ฝ่าย|กลุ่ม|ส่วน|หน่วย|แผนก|ศูนย์|สถานี)/, (unit) => `หัวหน้า${unit}`],
 ];
 
 /** Whom a memo to every unit is addressed to. */
@@ -53,15 +53,20 @@ export function headOfUnit(unit: string, settings: Settings): string {
 /** Of divisions all heads; a school or a child centre is none of them, and has its own: ผู้อำนวยการโรงเรียนทุกแห่ง. */
 function headsOf({ reach, kinds, within, except }: EveryUnit): string {
   const left = except === '' ? '' : ` (${except})`;
-  if (kinds.every((kind) => kind === 'หน่วยงาน') && reach === 'related')
+  if (reach === 'related' && kinds.every((kind) => kind === 'หน่วยงาน'))
     return `หัวหน้าหน่วยงานที่เกี่ยวข้อง${left}`;
-  if (kinds.some((kind) => /^(?:สำนัก|กอง|ส่วน|หน่วย)/.test(kind)))
-    return (reach === 'related' ? RELATED_HEADS : ALL_HEADS) + left;
-  const heads = kinds.map(writtenOut).map((kind) => postOf(`${kind}ก`)?.(kind) ?? kind);
-  const [only, ...others] = kinds;
-  const each = others.length === 0 && /^(?:ฝ่าย|งาน)$/.test(only ?? '') ? only : 'แห่ง';
-  return `${heads.join('และ')}${within}${reach === 'related' ? 'ที่เกี่ยวข้อง' : `ทุก${each}`}${left}`;
+  const hasDivisions = kinds.some((kind) => /^(?:สำนัก|กอง|ส่วน|หน่วย)/.test(kind));
+  const others = kinds.filter((kind) => (hasDivisions ? OUTSIDE : /./).test(kind));
+  const heads = others.map(writtenOut).map((kind) => postOf(kind)?.(kind) ?? kind);
+  const each = /^(?:ฝ่าย|งาน)$/.test(others.join('')) ? others.join('') : 'แห่ง';
+  const all = reach === 'related' ? 'ที่เกี่ยวข้อง' : `ทุก${each}`;
+  const divisions = hasDivisions ? [reach === 'related' ? RELATED_HEADS : ALL_HEADS] : [];
+  const further = others.length > 0 ? [`${heads.join('และ')}${within}${all}`] : [];
+  return [...divisions, ...further].join(' และ') + left;
 }
+
+/** What is no part of a division, as ฝ่าย and งาน are. */
+const OUTSIDE = /^(?:โรงเรียน|สถานศึกษา|ศูนย์|ศพด)/;
 
 /** By the row of that very name, otherwise by the only ones of the same unit: เรียน กองคลัง is of กองคลัง อบต. too. */
 function headGiven(unit: string, settings: Settings): string {
@@ -91,6 +96,9 @@ export type HeadDoubt = (typeof HEAD_DOUBTS)[number];
 /** What a post or a person's name begins with. */
 const POST_OR_PERSON =
   /^(?:รอง|ผู้ช่วย)?(?:ปลัด|นายก|ผู้อำนวยการ|ผอ\.|หัวหน้า|หน\.|ประธาน|เลขา|กรรมการ|นิติกร|นัก|เจ้าพนักงาน|เจ้าหน้าที่|พนักงาน|ครู|นาย|นาง|น\.ส\.|ว่าที่|จ่า|วิศวกร|สถาปนิก|กำนัน|ผู้ใหญ่|ผู้บริหาร|ผู้ดูแล|พยาบาล|แพทย์|สมาชิก|บุคลากร|คณะ|สภา)/;
+/** Of which unit is not said: ผอ.กอง. */
+const POST_ALONE =
+  /^(?:ผู้อำนวยการ(?:กอง|สำนัก|โรงเรียน)|หัวหน้า(?:ฝ่าย|งาน|ศูนย์)|งาน|ฝ่าย|ส่วน|หน่วย(?:งาน)?)$/;
 const ABOVE =
   /^(?:คณะ)?ผู้บริหาร(?!สถาน|โรง)|^คณะเทศมนตรี|^(?:รอง|เลขานุการ|ที่ปรึกษา)?นายก|^(?:ประธาน|รองประธาน)?สภา/;
 
@@ -115,6 +123,7 @@ export function doubtOfHead(
   const every = everyUnit(unit);
   if (every) return every.reach === 'all' ? null : 'unnamed';
   const written = writtenOut(unit);
+  if (POST_ALONE.test(written)) return 'unnamed';
   return postOf(written) || POST_OR_PERSON.test(written) ? null : 'bare';
 }
 

@@ -32,12 +32,12 @@ const DIVISION = new RegExp(`^(?:${UNIT}|${SHORT_UNIT})`);
 const HEAD_BEFORE = new RegExp(`^${HEAD}(?=${UNIT}|${SHORT_UNIT}|กองทุก|โรงเรียน|รร\\.|ศูนย์|ศพด)`);
 const PERSON_IN_BRACKETS = new RegExp(`\\s?\\((?:${PERSON}|ผอ\\.|คุณ)[^()]*\\)$`);
 const PERSON_BEHIND = new RegExp(`(?:\\s?[:：]\\s?|\\s)(?=${PERSON}).*$`);
-/** A day, or who gathers the reports. */
+/** A day, who gathers the reports, or the same in short: สำนักปลัด(สป.). */
 const REMARK = new RegExp(
-  `\\s?\\((?:(?:ภายใน|ก่อน|ทุก|เริ่ม|ตั้งแต่|ระหว่าง|ไตรมาส|${DIGITS})[^()]*|[^()]*(?:รับผิดชอบ|รวบรวม|ประสาน)[^()]*)\\)$`,
+  `\\s?\\((?:(?:ภายใน|ก่อน|ทุก|เริ่ม|ตั้งแต่|ระหว่าง|ไตรมาส|${DIGITS})[^()]*|[^()]*(?:รับผิดชอบ|รวบรวม|ประสาน)[^()]*|[ก-ฮ.]{1,8}\\.)\\)$|\\s(?:ภายใน|ก่อน|ไม่เกิน)(?:วันที่)?\\s?${DIGITS}.*$`,
 );
 const RESPONSIBLE = new RegExp(
-  `\\s?(?:เป็น\\s?)?(?:(?:ผู้|หน่วยงาน(?:ที่)?)?รับผิดชอบ(?:${ROLE})?|(?:ผู้|หน่วยงาน|เจ้าภาพ)${ROLE}|เป็นเจ้าภาพ|(?:เป็น|(?<=\\s))${ROLE}|ผู้(?:รวบรวม|ประสานงาน))$`,
+  `\\s?(?:เป็น\\s?)?(?:(?:ผู้|หน่วยงาน(?:ที่)?)?รับผิดชอบ(?:${ROLE})?|(?:ผู้|หน่วยงาน|เจ้าภาพ)${ROLE}|เป็นเจ้าภาพ|(?:เป็น|(?<=\\s))${ROLE}|ผู้(?:รวบรวม|ประสานงาน)|(?<=[ก-๙]{6})(?:ผู้)?ดำเนินการ)$`,
 );
 const PART_BEHIND = new RegExp(`\\s?${PART}$`);
 const SECTION = '(?:งาน|ฝ่าย|กลุ่ม|แผนก)[ก-๙]';
@@ -46,7 +46,7 @@ const SECTION_IN_BRACKETS = new RegExp(
   `\\s?\\((?:${SECTION}|นัก|เจ้า|นิติกร)[^()]*\\)$|\\s\\((?!ศาสนา)[^()]*\\)$`,
 );
 const SECTION_BEHIND = new RegExp(
-  `(?<=^(?:สำนัก|กอง|ส่วน)[^()]{0,60}) (?:- ?)?${SECTION}.*$|(?<=^สำนัก(?:คลัง|ช่าง|การ)[^ ]{0,60}) ส่วน[ก-๙].*$|(?<=^(?:สำนัก|กอง)[^ ()]{0,60})-(?=${SECTION}).*$`,
+  `(?<=^(?:สำนัก|กอง|ส่วน)[^()]{0,60})(?: | ?[-–:：] ?)(?=${SECTION}).*$|(?<=^สำนัก(?:คลัง|ช่าง|การ)[^ ]{0,60}) ส่วน[ก-๙].*$`,
 );
 
 /** The name without whoever leads it or is named beside it, and without days: what two cells of one unit differ in. */

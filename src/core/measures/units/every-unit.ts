@@ -16,8 +16,8 @@ const EVERY_KIND = `${EVERY}${KIND}(?:(?:${BESIDE}|\\s)?${EVERY}${KIND}|(?:${BES
 const KINDS = `${KIND}(?:${BESIDE}(?:${EVERY})?${KIND})+`;
 /** `สำนัก/กอง ทุกแห่ง`, `กองทุกกอง`, `ส่วนราชการทุกส่วน`. */
 const KINDS_EACH = `(?:${KINDS}|${KIND})\\s?${EVERY}(?:แห่ง|${KIND})`;
-const KINDS_ANY = `(?:${KINDS}|${KIND})\\s?ต่าง\\s?ๆ`;
-const RELATED = `(?:${EVERY_KIND}|${KINDS}|${KIND})(?:ภายใน)?\\s?ที่(?:มีส่วน)?เกี่ยวข้อง`;
+const KINDS_ANY = `(?:${KINDS}|${KIND})\\s?(?:ต่าง|อื่น)\\s?ๆ`;
+const RELATED = `(?:${EVERY_KIND}|${KINDS}|${KIND})(?:ภายใน|อื่น\\s?(?:ๆ\\s?)?)?\\s?ที่(?:มีส่วน)?เกี่ยวข้อง`;
 const WITHIN = '(?:\\s?(?:(?:ภาย)?ใน(?:สังกัด|หน่วยงาน|องค์กร)|ภายใน|ของ)(?:(?!และ|กับ)[ก-๙.]){0,60})?';
 /** `(สำนักปลัดรวบรวม)`, `ยกเว้นกองช่าง`; brackets may have a stand-in, see `heldBrackets`. */
 const ASIDE = '(\\s?(?:\\([^()]*\\)|[\\ue000-\\ue7ff])|\\s?(?:ยกเว้น|เว้นแต่|ไม่รวม|โดย).*)?';
