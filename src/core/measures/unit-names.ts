@@ -43,9 +43,12 @@ const NUMBERED = new RegExp(
   `^(${SCHOOL}[^0-9๐-๙]{0,60})([0-9๐-๙]{1,2}(?:\\s?(?:,|และ|กับ)\\s?[0-9๐-๙]{1,2}){1,20})$`,
 );
 
+/** What stands between two units; most owners have none of it. */
+const MAY_PART = new RegExp(`[\\s&+),.]|ร่วม|เเละ|${WITH}`);
+
 /** The units that one name holds, each with what is said of its part in the work; the name alone where it is one unit. */
 export function partsIn(owner: string): readonly string[] {
-  if (owner.length > LONGEST || isEveryUnit(owner)) return [owner];
+  if (owner.length > LONGEST || !MAY_PART.test(owner) || isEveryUnit(owner)) return [owner];
   const numbered = NUMBERED.exec(owner);
   if (numbered?.[1] && numbered[2])
     return (numbered[2].match(/[0-9๐-๙]+/g) ?? []).map((number) => numbered[1] + number);

@@ -73,9 +73,10 @@ function headGiven(unit: string, settings: Settings): string {
   const label = looseName(headLabel(unit));
   const corrected = settings.extra.find((entry) => looseName(entry.label) === label);
   if (corrected) return textOf(corrected.value);
-  const heads = settings.extra
-    .filter((entry) => isSameUnit(/^เรียน\s*(\S.*)$/.exec(entry.label)?.[1] ?? '', unit))
-    .map((entry) => textOf(entry.value));
+  const heads = settings.extra.flatMap((entry) => {
+    const named = /^เรียน\s*(\S.*)$/.exec(entry.label)?.[1];
+    return named !== undefined && isSameUnit(named, unit) ? [textOf(entry.value)] : [];
+  });
   const [only, ...others] = new Set(heads);
   return others.length === 0 ? (only ?? '') : '';
 }

@@ -28,6 +28,9 @@ const FORMS = {
   related: new RegExp(`^(${RELATED})(${WITHIN})${ASIDE}$`),
 };
 
+/** Each form has one of these, and most owners none: one look spares three. */
+const MAY_BE = /ทุก|เกี่ยวข้อง|ๆ|[/,、]|และ|หรือ/;
+
 export interface EveryUnit {
   /** `any` (สำนัก/กอง, กองต่าง ๆ) does not say which; `related` (ที่เกี่ยวข้อง) means some of them. */
   readonly reach: keyof typeof FORMS;
@@ -42,7 +45,7 @@ export interface EveryUnit {
 /** Null where it names a unit, or anything else. */
 export function everyUnit(owner: string): EveryUnit | null {
   const plain = singleSpaced(owner).replace(LEADING, '').trim();
-  if (plain.length >= MOST_LETTERS) return null;
+  if (plain.length >= MOST_LETTERS || !MAY_BE.test(plain)) return null;
   for (const reach of ['all', 'any', 'related'] as const) {
     const found = FORMS[reach].exec(plain);
     if (!found) continue;
