@@ -5,7 +5,7 @@ import { singleSpaced } from '../text/spelling';
 import { heldBrackets, wholeLines } from './owner-lines';
 import { withoutPhones } from './units/beside-units';
 import { isEveryUnit } from './units/every-unit';
-import { EVERY, PART_BEFORE, UNIT, WITH } from './units/unit-words';
+import { EVERY, PART_BEFORE, SCHOOL, UNIT, WITH } from './units/unit-words';
 
 /**
  * Never at a space, at และ or in brackets: กองสาธารณสุขและสิ่งแวดล้อม is one unit, and so is
@@ -14,7 +14,7 @@ import { EVERY, PART_BEFORE, UNIT, WITH } from './units/unit-words';
  * A comma between bare numbers goes on with a name: โรงเรียนเทศบาล ๑, ๒ และ ๓.
  */
 const BETWEEN = new RegExp(
-  `[\\n;|；｜•▪▫●○◦‣]|(?<![0-9๐-๙])[,，،、]|[,，،、](?!\\s?[0-9๐-๙]{1,2}(?:$|\\s?(?:[,，،、]|และ|กับ))|[0-9๐-๙]{3})|(?<=[ก-๙.)]) ?[+&] ?(?=${UNIT}|${EVERY})`,
+  `[\\n;|；｜•▪▫●○◦‣]|(?<![0-9๐-๙])[,，،、]|[,，،、](?!\\s?[0-9๐-๙]{1,2}(?:$|\\s?(?:[,，،、]|และ|กับ))|[0-9๐-๙]{3})|(?<=[ก-๙.)\\ue000-\\ue7ff]) ?[+&] ?(?=${UNIT}|${EVERY}|${SCHOOL})`,
 );
 const KIND = '(?:สำนัก|กอง|ส่วน(?:ราชการ|งาน)?|ฝ่าย|หน่วยงาน|โรงเรียน|ศูนย์)';
 /** Not within a number (โรงเรียนเทศบาล 1/2), nor between kinds of units: ทุกกอง/สำนัก (สนับสนุน). */

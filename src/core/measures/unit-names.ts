@@ -3,7 +3,7 @@ import { withoutSection } from './units/beside-units';
 import { isEveryUnit } from './units/every-unit';
 import { EVERY, HEAD, ROLE, SCHOOL, SHORT_UNIT, UNIT, WITH } from './units/unit-words';
 
-const LONGEST = 120;
+const LONGEST = 300;
 
 const RELIGION = '(?:[ ,]\\s?ศาสนา\\s?และ\\s?วัฒนธรรม)?';
 const OFFICE = '(?:\\s(?:อบ[ตจ]\\.|เทศบาล|องค์การ)[^\\s(]*?)?';
@@ -27,13 +27,13 @@ const OTHERS = 'คณะ|งาน|ศูนย์|สภา|(?:รอง)?ป�
  * สำนักปลัด), and a section behind its division (กองช่าง ฝ่ายโยธา); a name has และ in itself (กองสาธารณสุขและสิ่งแวดล้อม).
  */
 const TOGETHER: readonly RegExp[] = [
-  `(${EVERY}[^\\s(]*?${BRACKETS})(?:${JOINED}|${APART})(?=${UNIT})`,
+  `(${EVERY}[^\\s(]*?${BRACKETS})(?:${JOINED}(?=${NAMED}|${SCHOOL})|${APART}(?=${UNIT}))`,
   `(${FIRST})${JOINED}(?=${NAMED}|${EVERY}|${SCHOOL}|${RELATED})`,
   `(?!ฝ่าย)(${FIRST})\\s{1,3}${WITH}\\s{0,3}(?=งาน[ก-๙])`,
   `((?:สำนัก(?:งาน)?ปลัด|กองคลัง|กองช่าง|กองการศึกษา|หน่วยตรวจสอบภายใน)${OFFICE})${WITH}\\s{0,3}(?=งาน[ก-๙])`,
   `(?!ฝ่าย[^\\s]*\\s+(?:สำนัก|กอง|ส่วน)|ส่วน[^\\s]*\\s+สำนัก(?!ปลัด|งานปลัด)|สำนัก(?:คลัง|ช่าง|การ)[^\\s]*\\s+ส่วน)(${FIRST})${APART}(?=${EVERY_DIVISION}|(?!ฝ่าย)${NAMED})`,
   `(ฝ่าย[ก-๙][^\\s(]*?${BRACKETS})${APART}(?=ฝ่าย[ก-๙])`,
-  `(${SCHOOL}[^()]{1,60}?${BRACKETS})${JOINED}(?=${SCHOOL}|${NAMED})`,
+  `(${SCHOOL}[^()]{1,60}?${BRACKETS})${JOINED}(?=${SCHOOL}|${NAMED}|${EVERY}|${RELATED})`,
   `(?![^(]*?(?:ของ|จาก|ระหว่าง|โดย|สนับสนุน))((?:${OTHERS})[^()]{1,60}?${BRACKETS})${JOINED}(?=${NAMED})`,
   `(${SCHOOL}[^()]{1,60}?${BRACKETS})${APART}(?=${SCHOOL})`,
 ].map((form) => new RegExp(`^${form}`));

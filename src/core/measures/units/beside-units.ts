@@ -5,11 +5,11 @@ const DIGITS = '[0-9๐-๙]';
 /** Its end is no number of a list: `โทร. 101 2. กองช่าง`. */
 const NUMBER = `${DIGITS}[0-9๐-๙ –-]{1,14}${DIGITS}(?![0-9๐-๙-]|\\.\\s?[ก-๙])`;
 const TELEPHONE =
-  '(?:(?:หมายเลข|เบอร์)?\\s?(?:โทรศัพท์|โทรสาร|โทร|มือถือ)(?:ภายใน)?|เบอร์|Tel|Fax|☎|📞)\\s?[.:：]{0,2}\\s?';
-const FURTHER = `(?:\\s?(?:[,/]|ต่อ|ถึง)\\s?(?:${NUMBER}|${DIGITS}{1,5}(?![0-9๐-๙.])))`;
-const MAIL = '\\s?[(（]?(?:(?:e-?mail|อีเมล)\\s?[.:：]?\\s?)?[\\w.-]{1,40}@[\\w.-]{1,60}[)）]?';
+  '(?:(?:หมายเลข|เบอร์)? ?(?:โทรศัพท์|โทรสาร|โทร|มือถือ)(?:ภายใน)?|เบอร์|Tel|Fax|☎|📞) ?[.:：]{0,2} ?';
+const FURTHER = `(?: ?(?:[,/]|ต่อ|ถึง) ?(?:${NUMBER}|${DIGITS}{1,5}(?![0-9๐-๙.])))`;
+const MAIL = ' ?[(（]?(?:(?:e-?mail|อีเมล) ?[.:：]? ?)?[\\w.-]{1,40}@[\\w.-]{1,60}[)）]?';
 const PHONES = new RegExp(
-  `\\s?[(（]?\\s?${TELEPHONE}${NUMBER}${FURTHER}{0,4}\\s?[)）]?|\\s?[(（]\\s?[0๐]${DIGITS}[0-9๐-๙ –-]{6,12}\\s?[)）]|\\s[0๐](?:[ –-]?${DIGITS}){8,9}(?!${DIGITS})|${MAIL}`,
+  ` ?[(（]? ?${TELEPHONE}${NUMBER}${FURTHER}{0,4}(?: ?[)）])?| ?[(（] ?[0๐]${DIGITS}[0-9๐-๙ –-]{6,12} ?[)）]| [0๐](?:[ –-]?${DIGITS}){8,9}(?!${DIGITS})|${MAIL}`,
   'gi',
 );
 /** A line of its own. */
@@ -20,7 +20,7 @@ const NO_OWNER = new RegExp(
 
 /** The text without telephone numbers and addresses of e-mail, and without lines that name a day. */
 export function withoutPhones(text: string): string {
-  return text.replace(PHONES, '').replace(NO_OWNER, '');
+  return text.replace(PHONES, ' ').replace(NO_OWNER, '');
 }
 
 /** นายก, นายทะเบียน, นายช่าง and the like are posts. */
@@ -32,9 +32,10 @@ const DIVISION = new RegExp(`^(?:${UNIT}|${SHORT_UNIT})`);
 const HEAD_BEFORE = new RegExp(`^${HEAD}(?=${UNIT}|${SHORT_UNIT}|กองทุก|โรงเรียน|รร\\.|ศูนย์|ศพด)`);
 const PERSON_IN_BRACKETS = new RegExp(`\\s?\\((?:${PERSON}|ผอ\\.|คุณ)[^()]*\\)$`);
 const PERSON_BEHIND = new RegExp(`(?:\\s?[:：]\\s?|\\s)(?=${PERSON}).*$`);
-/** A day, who gathers the reports, or the same in short: สำนักปลัด(สป.). */
+const DAY = /\s?\((?:ภายใน|ก่อน|ไม่เกิน|ไตรมาส)[^()]*\)$/;
+/** Of a division a day too, who gathers the reports, or the same in short: สำนักปลัด(สป.). */
 const REMARK = new RegExp(
-  `\\s?\\((?:(?:ภายใน|ก่อน|ทุก|เริ่ม|ตั้งแต่|ระหว่าง|ไตรมาส|${DIGITS})[^()]*|[^()]*(?:รับผิดชอบ|รวบรวม|ประสาน)[^()]*|[ก-ฮ.]{1,8}\\.)\\)$|\\s(?:ภายใน|ก่อน|ไม่เกิน)(?:วันที่)?\\s?${DIGITS}.*$`,
+  `\\s?\\((?:(?:ทุก|เริ่ม|ตั้งแต่|ระหว่าง|${DIGITS})[^()]*|[^()]*(?:รับผิดชอบ|รวบรวม|ประสาน)[^()]*|[ก-ฮ.]{1,8}\\.)\\)$|\\s(?:ภายใน|ก่อน|ไม่เกิน)(?:วันที่)?\\s?${DIGITS}.*$`,
 );
 const RESPONSIBLE = new RegExp(
   `\\s?(?:เป็น\\s?)?(?:(?:ผู้|หน่วยงาน(?:ที่)?)?รับผิดชอบ(?:${ROLE})?|(?:ผู้|หน่วยงาน|เจ้าภาพ)${ROLE}|เป็นเจ้าภาพ|(?:เป็น|(?<=\\s))${ROLE}|ผู้(?:รวบรวม|ประสานงาน)|(?<=[ก-๙]{6})(?:ผู้)?ดำเนินการ)$`,
@@ -63,7 +64,7 @@ export function withoutSection(owner: string): string {
 }
 
 function remarksOf(unit: string): readonly RegExp[] {
-  const people = IS_PERSON.test(unit) ? [] : [PERSON_IN_BRACKETS, PERSON_BEHIND];
+  const people = IS_PERSON.test(unit) ? [DAY] : [DAY, PERSON_IN_BRACKETS, PERSON_BEHIND];
   return DIVISION.test(unit) ? [...people, REMARK, RESPONSIBLE] : people;
 }
 
