@@ -1,7 +1,8 @@
 /** Lays out as lines what stands in no table of measures: the head row by row, signatures cell by cell. */
 import type { Block, TableBlock } from '../block';
 import { isCatchword, isPageNumber } from '../tables/page-ends';
-import { isHeadLabel } from './head-lines';
+import { headLabelOf } from './head-lines';
+import { headTableLines, isHeadTable } from './head-table';
 import { isNameLine, opensBlock } from './signature-blocks';
 
 export interface MemoLine {
@@ -29,11 +30,12 @@ export function memoLines(
   });
 }
 
-function linesOf({ rows }: TableBlock): readonly string[] {
-  const texts = rows.map((row) => row.map(({ text }) => text.trim()));
-  const isHead = texts.some((row) => isHeadLabel(row.find((text) => text !== '') ?? ''));
-  const lines = isHead
-    ? texts.map((row) => row.map((text) => onOneLine(text)).join('\t'))
+function linesOf(block: TableBlock): readonly string[] {
+  const texts = block.rows.map((row) => row.map(({ text }) => text.trim()));
+  const isSigned = texts.some((row) => row.some(holdsName));
+  const isInRows = isHeadTable(block) || (!isSigned && texts.some(beginsLabelled));
+  const lines = isInRows
+    ? headTableLines(block)
     : inCells(texts).flatMap((text) => text.split('\n'));
   return lines.map((line) => line.trim()).filter((line) => line !== '');
 }
@@ -59,6 +61,11 @@ function inCells(rows: readonly (readonly string[])[]): readonly string[] {
   return lines;
 }
 
+/** ที่ over numbers too: a row of such a table is read as one. */
+function beginsLabelled(row: readonly string[]): boolean {
+  return headLabelOf(row.find((text) => text !== '') ?? '') !== null;
+}
+
 function holdsName(text: string): boolean {
   return text.split('\n').some((line) => isNameLine(line.trim()));
 }
@@ -71,11 +78,4 @@ function beginsBlock(text: string): boolean {
 function byColumn(rows: readonly (readonly string[])[]): readonly string[] {
   const width = Math.max(...rows.map(({ length }) => length));
   return Array.from({ length: width }, (_, column) => rows.map((row) => row[column] ?? '')).flat();
-}
-
-function onOneLine(text: string): string {
-  return text
-    .split('\n')
-    .map((line) => line.trim())
-    .join(' ');
 }
