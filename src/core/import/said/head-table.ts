@@ -1,4 +1,5 @@
 /** A memo's head that is set in a table without lines: which table it is, and its lines. */
+import { readNumber } from '../../measures/numbering';
 import type { TableBlock } from '../block';
 import { type HeadLabel, headLabelOf, joinedLines } from './head-lines';
 
@@ -7,12 +8,10 @@ const TELLING: ReadonlySet<HeadLabel> = new Set(['department', 'subject', 'addre
 
 /** Two labels that begin rows, or lines of a cell, one of which no other table has. */
 export function isHeadTable({ rows }: TableBlock): boolean {
-  const labels = new Set(
-    rows.flatMap((row) => {
-      const first = row.find(({ text }) => text.trim() !== '')?.text ?? '';
-      return labelsIn(first);
-    }),
-  );
+  const firsts = rows.map((row) => row.find(({ text }) => text.trim() !== '')?.text ?? '');
+  // เรื่อง over a table whose first column is ที่.
+  if (firsts.some((text) => readNumber(text) !== null && labelsIn(text).length === 0)) return false;
+  const labels = new Set(firsts.flatMap(labelsIn));
   return labels.size > 1 && [...labels].some((label) => TELLING.has(label));
 }
 

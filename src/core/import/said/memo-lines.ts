@@ -3,7 +3,8 @@ import type { Block, TableBlock } from '../block';
 import { isCatchword, isPageNumber } from '../tables/page-ends';
 import { headLabelOf } from './head-lines';
 import { headTableLines, isHeadTable } from './head-table';
-import { isNameLine, opensBlock } from './signature-blocks';
+import { isNameLine } from './signed/name-line';
+import { opensBlock } from './signed/signature-blocks';
 
 export interface MemoLine {
   readonly text: string;

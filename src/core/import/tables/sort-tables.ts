@@ -122,7 +122,7 @@ export function sortTables(blocks: readonly Block[], fiscalYear: number | null):
       all.push(block);
       continue;
     }
-    if (isHeadTable(block)) {
+    if (isHeadTable(block) && headerAtTop(gridOf(block)) === null) {
       above = [];
       others.add(block);
       all.push(block);

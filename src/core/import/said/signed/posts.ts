@@ -1,0 +1,38 @@
+/** The lines below a name that are somebody's post, put together as one. */
+import { AGENCY } from '../agency-name';
+import { withoutLeaders } from '../head-lines';
+import { ACTING_END, LEVEL, MORE_POST, NOT_A_POST } from './words';
+
+const LONGEST_POST = 110;
+const MOST_POSTS = 4;
+const CALLED = /^\(?ตำแหน่ง\)?\s*[:.]?\s*/;
+/** What goes on with the post above it, without a blank: a level, whose head somebody is, the rest of a phrase. */
+const TIED_END = /(?:^|รอง|สำนัก|สำนักงาน)(?:ปลัด|นายก)$/;
+const AGENCY_ALONE = new RegExp(`^${AGENCY.source}[^\\s]{1,60}$`);
+const PLACE_ALONE = /^(?:ตำบล|เมือง|นคร)[^\s]{1,60}$/;
+const PLACE_OPEN = /(?:เทศมนตรี|เทศบาล|องค์การบริหารส่วน)$/;
+
+/** False where the line is no post of theirs; `posts` grows by it otherwise. */
+export function takePost(line: string, posts: string[]): boolean {
+  const text = withoutLeaders(line).replace(CALLED, '');
+  const last = posts[posts.length - 1];
+  if (text === '' || text.length > LONGEST_POST || NOT_A_POST.test(text)) return false;
+  if (last === undefined) {
+    posts.push(text.replace(/^\(([^()]*)\)$/, '$1'));
+    return true;
+  }
+  if (isTied(last, text)) {
+    posts[posts.length - 1] = last + text;
+    return true;
+  }
+  if (!MORE_POST.test(text) && !ACTING_END.test(last)) return false;
+  if (posts.length >= MOST_POSTS) return false;
+  posts.push(text);
+  return true;
+}
+
+function isTied(last: string, text: string): boolean {
+  if (LEVEL.test(text) || /^และ(?!นาย|นาง)/.test(text) || /และ$/.test(last)) return true;
+  if (AGENCY_ALONE.test(text)) return TIED_END.test(last);
+  return PLACE_ALONE.test(text) && PLACE_OPEN.test(last);
+}

@@ -1,0 +1,212 @@
+/** Finds who has drafted and who has signed a memo: names in brackets, the posts below, the headings above. */
+
+import { withoutLeaders } from '../head-lines';
+import { withoutEnd } from '../without-end';
+import { type DraftBlock, decided, type FoundSignatures } from './drafter';
+import { isRemark, nameIn, rankAlone, withRank } from './name-line';
+import { signatureLines } from './one-line';
+import { takePost } from './posts';
+import {
+  COPY,
+  DRAFTED,
+  FULL_NAME,
+  HEADING,
+  LONGEST_HEADING,
+  MORE_POST,
+  OTHER_PAPER,
+  ROLE,
+  ROLE_BEHIND,
+  SIGNED,
+} from './words';
+
+interface Line {
+  readonly text: string;
+  /** Which of the lines given it is, or is a part of. */
+  readonly index: number;
+}
+
+/** Dots to sign on, a stamp: not more stand between สำเนาถูกต้อง and whose copy it is. */
+const MOST_BEFORE_NAME = 4;
+
+/** Lines from the top; those of two columns are parted by stops. */
+export function readSignatures(given: readonly string[]): FoundSignatures {
+  const lines = given.flatMap((line, index): readonly Line[] =>
+    signatureLines(line).map((text) => ({ text, index })),
+  );
+  const reading = new SignatureReading();
+  lines.forEach((line, at) => {
+    reading.take(line, lines[at + 1]?.text);
+  });
+  return { ...decided(reading.blocks), used: reading.used };
+}
+
+/** One run through the lines; a class, because all of its steps share what is open. */
+class SignatureReading {
+  readonly blocks: DraftBlock[] = [];
+  readonly used = new Set<number>();
+  private headings: readonly string[] = [];
+  private roles: readonly string[] = [];
+  private ranks: readonly string[] = [];
+  private open: readonly DraftBlock[] = [];
+  /** Roles stand above the names, or below the posts; the first one tells for all. */
+  private areAbove: boolean | null = null;
+  /** Who is open is left out: no line of theirs is used, so that they are told of. */
+  private isLeftOut = false;
+  /** For so many lines whoever is named signs a copy or another paper, and no memo. */
+  private foreign = 0;
+
+  take({ text, index }: Line, next: string | undefined): void {
+    const parts = partsOf(text, this.open.length);
+    const ranksAbove = this.ranks;
+    this.ranks = parts.map(rankAlone);
+    const isForeign = this.foreign > 0;
+    this.foreign = Math.max(this.foreign - 1, 0);
+    if (COPY.test(text) || OTHER_PAPER.test(text)) {
+      this.foreign = MOST_BEFORE_NAME;
+      this.clear();
+      return;
+    }
+    if (parts.length > 0 && parts.every(isRemark)) {
+      this.used.add(index);
+      return;
+    }
+    const names = this.namesIn(parts, next);
+    if (names.some((name) => name !== null)) {
+      this.beginBlocks(parts, names, ranksAbove);
+      this.foreign = 0;
+      this.isLeftOut = isForeign;
+      if (isForeign) return;
+      this.blocks.push(...this.open);
+      this.used.add(index);
+      return;
+    }
+    if (this.isAbove(parts, next)) {
+      this.open = [];
+      // A name that is not read is told of, unless it stands in brackets below.
+      if (nameFollows(next) || parts.every((part) => bareName(part) === null)) this.used.add(index);
+      return;
+    }
+    if (parts.some((part) => ROLE.test(part))) {
+      this.takeRoles(parts);
+      this.used.add(index);
+      return;
+    }
+    const took = this.open.map(({ posts }, at) =>
+      takePost((this.open.length > 1 ? parts[at] : parts.join(' ')) ?? '', posts),
+    );
+    if (took.includes(true)) {
+      if (!this.isLeftOut) this.used.add(index);
+    } else if (parts.some((part) => withoutLeaders(part) !== '')) this.open = [];
+  }
+
+  /** In brackets; or with a title where ลงชื่อ, a heading or a role stands before it and a post below. */
+  private namesIn(parts: readonly string[], next: string | undefined): readonly (string | null)[] {
+    const names = parts.map(nameIn);
+    const isPostBelow =
+      next !== undefined && MORE_POST.test(next.trim()) && !ROLE.test(next.trim());
+    if (names.some((name) => name !== null) || !isPostBelow) return names;
+    const isAnnounced = this.headings.length + this.roles.length > 0;
+    const bare = parts.map((part) => (isAnnounced || SIGNED.test(part) ? bareName(part) : null));
+    return bare.every((name) => name !== null) ? bare : names;
+  }
+
+  private beginBlocks(
+    parts: readonly string[],
+    names: readonly (string | null)[],
+    ranks: readonly string[],
+  ): void {
+    const over = (above: readonly string[], at: number) => above[above.length > 1 ? at : 0] ?? '';
+    this.open = parts.flatMap((part, at) => {
+      const name = names[at] ?? null;
+      if (name === null) return [];
+      const role = roleIn(over(this.roles, at)) || (DRAFTED.exec(part)?.[0] ?? '');
+      const heading = over(this.headings, at);
+      return [{ heading, role, name: withRank(over(ranks, at), name), posts: [] }];
+    });
+    this.headings = [];
+    this.roles = [];
+  }
+
+  /** An opinion's heading, dots to sign on, or a rank: what goes before a name. */
+  private isAbove(parts: readonly string[], next: string | undefined): boolean {
+    if (parts.some((part) => HEADING.test(part) && part.length <= LONGEST_HEADING)) {
+      this.headings = parts.map(headingOf);
+      this.roles = [];
+      this.foreign = 0;
+      return true;
+    }
+    if (parts.some((part) => SIGNED.test(part))) {
+      const areRoles = parts.some((part) => roleIn(part) !== '');
+      if (areRoles || this.roles.length === 0) this.roles = parts;
+      return true;
+    }
+    return this.ranks.some((rank) => rank !== '') && nameFollows(next);
+  }
+
+  private takeRoles(parts: readonly string[]): void {
+    this.areAbove ??= this.open.length === 0;
+    if (this.areAbove || this.open.length === 0) {
+      this.roles = parts;
+      this.open = [];
+      return;
+    }
+    this.open.forEach((block, at) => {
+      const role = (this.open.length > 1 ? parts[at] : parts.join(' ')) ?? '';
+      block.role ||= roleIn(role);
+    });
+  }
+
+  private clear(): void {
+    this.open = [];
+    this.headings = [];
+    this.roles = [];
+  }
+}
+
+/** Without brackets, alone or behind ลงชื่อ. */
+function bareName(part: string): string | null {
+  const text = withoutLeaders(part.replace(SIGNED, ''));
+  return FULL_NAME.exec(text)?.[0] === text ? text : null;
+}
+
+function nameFollows(line: string | undefined): boolean {
+  return line !== undefined && partsOf(line, 0).some((part) => nameIn(part));
+}
+
+/** `columns` are those of the names above: as many parts are theirs. */
+function partsOf(line: string, columns: number): readonly string[] {
+  const parts = line
+    .split(/\t+|[ \u00a0]{4,}/)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+  const areBeside =
+    parts.length === columns ||
+    parts.filter((part) => nameIn(part) !== null).length > 1 ||
+    parts.filter((part) => HEADING.test(part)).length > 1 ||
+    parts.every((part) => SIGNED.test(part) || ROLE.test(part) || MORE_POST.test(part));
+  // One column set in with stops, or several side by side.
+  return parts.length > 1 && !areBeside ? [parts.join(' ')] : parts;
+}
+
+/** Whether a line stands above a name: an opinion's heading, a role, dots or a rank to sign on. */
+export function opensBlock(line: string): boolean {
+  const text = line.trim();
+  return (
+    HEADING.test(text) ||
+    ROLE.test(text) ||
+    SIGNED.test(text) ||
+    /^[.…_]{3,}/.test(text) ||
+    rankAlone(text) !== ''
+  );
+}
+
+/** What somebody does with the memo, alone or behind the dots to sign on; ''. */
+function roleIn(part: string): string {
+  return ROLE_BEHIND.exec(withoutLeaders(part.replace(SIGNED, '')))?.[1] ?? '';
+}
+
+/** Without the boxes to tick behind it. */
+function headingOf(part: string): string {
+  const text = part.replace(/(?:[☐☑☒□✓✔]|\(\s?\/?\s?\)|\[\s?\/?\s?\]).*$/, '');
+  return withoutEnd(withoutLeaders(text).replace(/^[-–•\s]+/, ''), ':：');
+}
