@@ -216,6 +216,45 @@ const ROLES = ['ผู้จัดทำ', 'ผู้ตรวจสอบ', '�
 const NAMES = ['(นางสมมติ หนึ่ง)', '(นายสมมติ สอง)', '(นายสมมติ สาม)'];
 const POSTS = ['นิติกรชำนาญการ', 'ปลัดเทศบาล', 'นายกเทศมนตรี'];
 
+test.each<[string, readonly string[], string]>([
+  [
+    'a post of the right column that goes on below',
+    ['(นางสมมติ สาม)\t(นายสมมติ สอง)', 'หัวหน้าสำนักปลัด\tรองปลัด รักษาราชการแทน', '\t\tปลัดเทศบาล'],
+    '/นายสมมติ สอง/รองปลัด/ปลัดเทศบาล',
+  ],
+  [
+    'blanks between the columns',
+    ['(นางสมมติ สาม)   (นายสมมติ สอง)', 'หัวหน้าสำนักปลัด   ปลัดเทศบาล'],
+    '/นายสมมติ สอง/ปลัดเทศบาล',
+  ],
+  [
+    'no brackets',
+    ['ลงชื่อ.......ผู้ตรวจ\tลงชื่อ.......ผู้อนุมัติ', 'นางสมมติ สาม\tนายสมมติ สอง', 'นิติกร\tปลัดเทศบาล'],
+    'ผู้อนุมัติ/นายสมมติ สอง/ปลัดเทศบาล',
+  ],
+])('two side by side: %s', (_name, lines, second) => {
+  expect(told(memo(xml([...DRAFTER, ...lines]))).slice(2)).toEqual([second]);
+});
+
+test.each([['รองปลัด (รักษาราชการแทนปลัดเทศบาล)'], ['รองปลัด\n(รักษาราชการแทนปลัดเทศบาล)']])(
+  'acting in brackets: %s',
+  (posts) => {
+    const lines = [...DRAFTER, ...OPINION, '(นายสมมติ สอง)', ...posts.split('\n')];
+    expect(told(memo(xml(lines)))).toEqual([
+      USUAL[0],
+      'ความเห็นปลัดเทศบาล/นายสมมติ สอง/รองปลัด/ปลัดเทศบาล',
+    ]);
+  },
+);
+
+test.each<[string, readonly string[]]>([
+  ['a label for each', ['ผู้รายงาน : นางสมมติ หนึ่ง', 'ตำแหน่ง : นิติกรชำนาญการ']],
+  ['ชื่อ', ['ลงชื่อ.......ผู้รายงาน', 'ชื่อ-สกุล นางสมมติ หนึ่ง', 'ตำแหน่ง นิติกรชำนาญการ']],
+  ['ตำแหน่ง alone', ['ผู้รายงาน', '(นางสมมติ หนึ่ง)', 'ตำแหน่ง', 'นิติกรชำนาญการ']],
+])('a form with labels: %s', (_name, lines) => {
+  expect(told(memo(xml([...lines, ...OPINION, ...SIGNER])))).toEqual(USUAL);
+});
+
 test.each<[string, readonly (readonly string[])[]]>([
   ['a row of days last', [ROLES, NAMES, POSTS, ROLES.map((_, at) => `วันที่ ${at + 5} ต.ค. ๖๘`)]],
   ['a row to sign on', [ROLES, ROLES.map(() => 'ลงชื่อ..........'), NAMES, POSTS]],

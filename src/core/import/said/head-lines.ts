@@ -62,10 +62,11 @@ function wholeValue(name: HeadLabel, first: string, below: readonly string[]): s
   let value = withoutLeaders(first);
   for (const [index, line] of below.entries()) {
     const next = withoutLeaders(line);
-    const isRest = index === 0 || name === 'department' || REST.test(next);
+    const isRest = index === 0 || name === 'department' || REST.test(next) || TIED_END.test(value);
     if (!isRest || !MAY_GO_ON[name]?.(next, value)) break;
     value = joinedLines(value, next);
   }
+  if (name === 'reference' && /^[-–—_\s]*$/.test(value)) return '';
   return name === 'date' ? withoutDayRoom(value) : value;
 }
 
@@ -96,9 +97,15 @@ export function joinedLines(above: string, below: string): string {
   return isTied ? above + below : `${above} ${below}`;
 }
 
-/** Of `- ตุลาคม 2568` and `5 เดือน ตุลาคม` the form's own signs are no part. */
+const WEEKDAY = /^วัน(?:จันทร์|อังคาร|พุธ|พฤหัส(?:บดี)?|ศุกร์|เสาร์|อาทิตย์)\s?(?:ที่)?\s?/;
+
+/** Of `- ตุลาคม 2568` and `5 เดือน ตุลาคม` the form's own signs are no part; '' where nothing was filled in. */
 function withoutDayRoom(date: string): string {
-  return singleSpaced(date.replace(/^[-–—_/\s()]+/, '').replace(/เดือน\s?/, ''));
+  const text = date
+    .replace(/^[-–—_/\s()]+/, '')
+    .replace(WEEKDAY, '')
+    .replace(/เดือน\s?/, '');
+  return /[0-9๐-๙]|[ก-ฮ]{2}/.test(text) ? singleSpaced(text) : '';
 }
 
 function goesOn(next: string): boolean {

@@ -44,7 +44,9 @@ function parted(
   const unit = unitBehind(rest);
   const name = withoutAddress(unit < 0 ? rest : rest.slice(0, unit));
   const before = withoutSigns(text.slice(0, at)).replace(HOUSE, '');
-  const behind = unit < 0 ? '' : withoutSigns(rest.slice(unit));
+  // Behind a unit a bracket is the unit's own: สำนักปลัด … (งานนิติการ).
+  const behind =
+    unit < 0 ? '' : (before === '' ? withoutSigns : withoutSeparators)(rest.slice(unit));
   return { department: `${before} ${behind}`.trim(), name: withoutSigns(name) };
 }
 
@@ -59,11 +61,15 @@ function withoutAddress(name: string): string {
 
 /** Without what parted it from others: commas, strokes, a bracket around it or half of one. */
 function withoutSigns(text: string): string {
-  const inner = withoutEnd(text.replace(/^[\s,/:–-]+/, ''), ',/:–-');
+  const inner = withoutSeparators(text);
   if (/^\([^()]*\)$/.test(inner)) return inner.slice(1, -1).trim();
   if (inner.endsWith('(')) return withoutEnd(inner, '(,/:–-');
   const isHalf = inner.endsWith(')') && !inner.includes('(');
   return isHalf ? withoutEnd(inner, '),/:–-') : inner;
+}
+
+function withoutSeparators(text: string): string {
+  return withoutEnd(text.replace(/^[\s,/:–-]+/, ''), ',/:–-');
 }
 
 interface Places {
@@ -76,7 +82,7 @@ interface Places {
 const NAME = '([^\\s,()]{1,60}?)(?=[\\s,()]|จังหวัด|$)';
 const DISTRICT = new RegExp(`[\\s,(](?:อำเภอ|อ\\.(?!บ\\.)) ?${NAME}`);
 const PROVINCE = new RegExp(
-  `(?:(?<!ส่วน)[\\s,(]จังหวัด|[\\s,(]จ\\.|(?<=อำเภอ[^\\s,()]{1,40})จังหวัด) ?${NAME}`,
+  `(?:(?<!ส่วน)[\\s,(]จังหวัด|[\\s,(]จว?\\.|(?<=อำเภอ[^\\s,()]{1,40})จังหวัด) ?${NAME}`,
 );
 
 /** `อำเภอ… จังหวัด…` behind the agency's name. */

@@ -10,12 +10,12 @@ export interface TakenPhones {
 }
 
 const WORD =
-  '(?:หมายเลข|เบอร์)?(?:โทรศัพท์(?:เคลื่อนที่|มือถือ)?|โทรสาร|โทร|มือถือ|แฟกซ์|แฟ็กซ์|tel(?:ephone)?|mobile|phone|fax)\\.?';
+  '(?:หมายเลข|เบอร์)?(?:โทรศัพท์(?:เคลื่อนที่|มือถือ)?|โทรสาร|โทร|มือถือ|แฟกซ์|แฟ็กซ์|tel(?:ephone)?|mobile|phone|fax|☎) ?\\.?';
 const LABEL = `(?:${WORD} ?(?:/|และ|,) ?)?${WORD}(?: ?(?:หมายเลข|เบอร์))? ?[:：]? ?`;
 const DIGITS = '[0-9๐-๙]';
 const NUMBER = `(?:\\(${DIGITS}{2,3}\\) ?)?${DIGITS}[0-9๐-๙\\s\\-–,./()]{2,60}`;
-const EXTENSION = `(?:ต่อ|กด|ext\\.?|ภายใน|#) ?\\.? ?${DIGITS}{1,6}(?: ?[-–,/] ?${DIGITS}{1,6}){0,5}\\)?`;
-const NUMBERED = new RegExp(`\\(? ?(${LABEL})(${NUMBER}(?:${EXTENSION})?)`, 'gi');
+const EXTENSION = `(?:ต่อ|กด|ext\\.?|ภายใน|#) ?\\.? ?${DIGITS}{1,6}(?: ?[-–,/] ?${DIGITS}{1,6}(?! ?${DIGITS})){0,5}\\)?`;
+const NUMBERED = new RegExp(`\\(? ?(${LABEL})(${NUMBER}(?:${EXTENSION})?|${EXTENSION})`, 'gi');
 /** A form that nobody has filled in. */
 const LABEL_ALONE = new RegExp(`[\\s(]?(?<![ก-ฮ])${WORD} ?[:：\\-–]{0,2} ?\\)?$`, 'i');
 const IN_A_POCKET = /มือถือ|เคลื่อนที่|mobile/i;

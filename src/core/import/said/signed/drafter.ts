@@ -47,10 +47,13 @@ function isDrafter([first, ...others]: readonly DraftBlock[]): boolean {
 }
 
 const SUPERIOR = /^(?:รอง)?(?:นายก|ปลัด|หัวหน้า|ผู้อำนวยการ|ผอ\.)/;
+/** รองปลัดเทศบาล (รักษาราชการแทนปลัดเทศบาล). */
+const IN_BRACKETS = /\(((?:รักษา|ปฏิบัติ|ร?รก\.)[^()]{1,110})\)$/;
 const USUAL_TERM = 'รักษาราชการแทน';
 
 function signerOf({ heading, role, name, posts }: DraftBlock): FoundSigner {
-  const { own, term, post } = heldPost({ position: posts.join(' '), actingFor: '' });
+  const whole = posts.join(' ').replace(IN_BRACKETS, '$1');
+  const { own, term, post } = heldPost({ position: whole, actingFor: '' });
   const actingFor = term === USUAL_TERM ? post : term + post;
   return { heading: heading || role, name, position: own, actingFor };
 }

@@ -37,12 +37,13 @@ function linesIn(given: string): readonly string[] | null {
   if (name === null) return null;
   const rest = withoutDay(named.slice(name.length).trim());
   const isBare = !name.endsWith(')');
-  if (rest === '') return role && !isBare ? [`ลงชื่อ ${role[1]}`, name] : null;
+  const inBrackets = isBare ? `(${name})` : name;
+  if (rest === '') return role ? [`ลงชื่อ ${role[1]}`, inBrackets] : null;
   // A name that is typed in its own hand's place stands in brackets below.
   if (isBare && ROLE.test(rest)) return null;
   if (!isPost(rest, isClear) || (isBare && !isClear)) return null;
   const above = role ? [`ลงชื่อ ${role[1]}`] : [];
-  return [...above, isBare ? `(${name})` : name, rest];
+  return [...above, inBrackets, rest];
 }
 
 /** In brackets, or with a title; null where the text does not begin with a name. */

@@ -9,8 +9,14 @@ const CALLED = /^\(?ตำแหน่ง\)?\s*[:.]?\s*/;
 /** What goes on with the post above it, without a blank: a level, whose head somebody is, the rest of a phrase. */
 const TIED_END = /(?:^|รอง|สำนัก|สำนักงาน)(?:ปลัด|นายก)$/;
 const AGENCY_ALONE = new RegExp(`^${AGENCY.source}[^\\s]{1,60}$`);
+const SHORT = /^(?:อบ|ท[ตมน]\.|อ\.บ\.)/;
 const PLACE_ALONE = /^(?:ตำบล|เมือง|นคร)[^\s]{1,60}$/;
 const PLACE_OPEN = /(?:เทศมนตรี|เทศบาล|องค์การบริหารส่วน)$/;
+
+/** ตำแหน่ง with the post in a cell, or on a line, of its own. */
+export function isPostLabel(part: string): boolean {
+  return withoutLeaders(part).replace(CALLED, '') === '' && CALLED.test(part);
+}
 
 /** False where the line is no post of theirs; `posts` grows by it otherwise. */
 export function takePost(line: string, posts: string[]): boolean {
@@ -22,7 +28,8 @@ export function takePost(line: string, posts: string[]): boolean {
     return true;
   }
   if (isTied(last, text)) {
-    posts[posts.length - 1] = last + text;
+    // Letters in short stand apart from the word before them.
+    posts[posts.length - 1] = last + (SHORT.test(text) ? ` ${text}` : text);
     return true;
   }
   if (!MORE_POST.test(text) && !ACTING_END.test(last)) return false;

@@ -5,8 +5,9 @@ import { withoutEnd } from '../without-end';
 import { type DraftBlock, decided, type FoundSignatures } from './drafter';
 import { isRemark, nameIn, rankAlone, withRank } from './name-line';
 import { signatureLines } from './one-line';
-import { takePost } from './posts';
+import { isPostLabel, takePost } from './posts';
 import {
+  ACTING_END,
   COPY,
   DRAFTED,
   FULL_NAME,
@@ -27,6 +28,8 @@ interface Line {
 
 /** Dots to sign on, a stamp: not more stand between สำเนาถูกต้อง and whose copy it is. */
 const MOST_BEFORE_NAME = 4;
+/** Behind it the memo's own signatures begin. */
+const CLOSE = /^จึง(?:เรียน|เสนอ|รายงาน|ขอ)/;
 
 /** Lines from the top; those of two columns are parted by stops. */
 export function readSignatures(given: readonly string[]): FoundSignatures {
@@ -59,14 +62,14 @@ class SignatureReading {
     const parts = partsOf(text, this.open.length);
     const ranksAbove = this.ranks;
     this.ranks = parts.map(rankAlone);
-    const isForeign = this.foreign > 0;
-    this.foreign = Math.max(this.foreign - 1, 0);
+    const isForeign = this.foreign > 0 && !CLOSE.test(text.trim());
+    this.foreign = isForeign ? this.foreign - 1 : 0;
     if (COPY.test(text) || OTHER_PAPER.test(text)) {
       this.foreign = MOST_BEFORE_NAME;
       this.clear();
       return;
     }
-    if (parts.length > 0 && parts.every(isRemark)) {
+    if (parts.length > 0 && parts.every((part) => isRemark(part) || isPostLabel(part))) {
       this.used.add(index);
       return;
     }
@@ -91,12 +94,21 @@ class SignatureReading {
       this.used.add(index);
       return;
     }
+    if (this.takePosts(parts)) {
+      if (!this.isLeftOut) this.used.add(index);
+    } else if (parts.some((part) => withoutLeaders(part) !== '')) this.open = [];
+  }
+
+  /** A line of one part below several columns goes on with the one post that has not ended. */
+  private takePosts(parts: readonly string[]): boolean {
+    const unended = this.open.filter(({ posts }) => ACTING_END.test(posts[posts.length - 1] ?? ''));
+    const [only] = unended;
+    if (this.open.length > 1 && parts.length === 1 && unended.length === 1 && only)
+      return takePost(parts[0] ?? '', only.posts);
     const took = this.open.map(({ posts }, at) =>
       takePost((this.open.length > 1 ? parts[at] : parts.join(' ')) ?? '', posts),
     );
-    if (took.includes(true)) {
-      if (!this.isLeftOut) this.used.add(index);
-    } else if (parts.some((part) => withoutLeaders(part) !== '')) this.open = [];
+    return took.includes(true);
   }
 
   /** In brackets; or with a title where ลงชื่อ, a heading or a role stands before it and a post below. */
@@ -163,11 +175,13 @@ class SignatureReading {
   }
 }
 
-/** Without brackets, alone or behind ลงชื่อ. */
+/** Without brackets, alone or behind ลงชื่อ or ชื่อ. */
 function bareName(part: string): string | null {
-  const text = withoutLeaders(part.replace(SIGNED, ''));
+  const text = withoutLeaders(part.replace(SIGNED, '')).replace(NAME_LABEL, '');
   return FULL_NAME.exec(text)?.[0] === text ? text : null;
 }
+
+const NAME_LABEL = /^ชื่อ(?:\s?[-–/]?\s?(?:นาม)?สกุล)?\s?[:：]?\s/;
 
 function nameFollows(line: string | undefined): boolean {
   return line !== undefined && partsOf(line, 0).some((part) => nameIn(part));
@@ -175,17 +189,29 @@ function nameFollows(line: string | undefined): boolean {
 
 /** `columns` are those of the names above: as many parts are theirs. */
 function partsOf(line: string, columns: number): readonly string[] {
-  const parts = line
-    .split(/\t+|[ \u00a0]{4,}/)
-    .map((part) => part.trim())
-    .filter((part) => part !== '');
+  const parts = split(line, columns);
   const areBeside =
     parts.length === columns ||
     parts.filter((part) => nameIn(part) !== null).length > 1 ||
     parts.filter((part) => HEADING.test(part)).length > 1 ||
+    parts.every((part) => bareName(part) !== null) ||
     parts.every((part) => SIGNED.test(part) || ROLE.test(part) || MORE_POST.test(part));
   // One column set in with stops, or several side by side.
   return parts.length > 1 && !areBeside ? [parts.join(' ')] : parts;
+}
+
+/** At stops or wide blanks; at narrower ones too where that makes names, or as many parts as there are names above. */
+function split(line: string, columns: number): readonly string[] {
+  const at = (gap: RegExp) =>
+    line
+      .split(gap)
+      .map((part) => part.trim())
+      .filter((part) => part !== '');
+  const wide = at(/\t+|[ \u00a0]{4,}/);
+  if (wide.length > 1) return wide;
+  const narrow = at(/[ \u00a0]{2,}/);
+  const areNames = narrow.length > 1 && narrow.every((part) => nameIn(part) !== null);
+  return areNames || (columns > 1 && narrow.length === columns) ? narrow : wide;
 }
 
 /** Whether a line stands above a name: an opinion's heading, a role, dots or a rank to sign on. */
