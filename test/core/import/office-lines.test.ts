@@ -1,4 +1,5 @@
-/** The line ส่วนราชการ in the spellings of offices, and heads whose lines go on, or stand in a table without lines. */
+/** The line ส่วนราชการ in the spellings of offices, and heads whose lines go on, or stand in a table or at the page's top. */
+import PizZip from 'pizzip';
 import { type OldMemo, readOldMemo } from '../../../src/core/import/read-memo';
 import { docxOf } from '../docx/docx';
 import { p, table } from './word-memo';
@@ -219,5 +220,34 @@ test.each<[string, readonly (readonly string[])[]]>([
     IN_A_TABLE,
   );
   expect(read.measures.map(({ title }) => title)).toEqual(['อบรม']);
+  expect(read.doubts).toEqual([]);
+});
+
+/** With a page header of its own, as Word keeps it. */
+function withHeader(body: string, header: string): OldMemo {
+  const zip = new PizZip(docxOf(body, { header }));
+  zip.file(
+    'word/_rels/document.xml.rels',
+    '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/header" Target="header.xml"/></Relationships>',
+  );
+  const read = readOldMemo(zip.generate({ type: 'uint8array' }));
+  if (!read.ok) throw new Error(JSON.stringify(read.problems));
+  return read.value;
+}
+
+test('a head at the top of the page, in Word’s own header', () => {
+  const head = p(`ส่วนราชการ ${OFFICE}`) + REST;
+  const read = withHeader(`${p('ตามที่ได้กำหนดมาตรการไว้ นั้น')}${RESULTS}`, head);
+  expect(Object.fromEntries(read.settings.map(({ key, value }) => [key, value]))).toEqual({
+    ...IN_A_TABLE,
+    subject: WHOLE.subject,
+  });
+  expect(read.doubts).toEqual([]);
+});
+
+test('a page header beside a head of the memo’s own is none', () => {
+  const own = p(`ส่วนราชการ ${OFFICE}`) + REST;
+  const read = withHeader(own + RESULTS, p('เรื่อง อื่น ปีงบประมาณ ๒๕๖๕') + p('-๒-'));
+  expect(read.fiscalYear).toBe(2568);
   expect(read.doubts).toEqual([]);
 });
