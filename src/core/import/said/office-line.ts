@@ -10,10 +10,15 @@ export type FoundSettings = Map<SettingKey, string>;
 const EMAIL = /(?<![\w.+-])[\w.+-]{1,80}@[\w-]{1,80}(?:\.[\w-]{1,40}){1,5}/;
 const EMAIL_LABEL = /(?:ไปรษณีย์อิเล็กทรอนิกส์|อีเมล์?|e-?mail)\s*[:.]?\s*$/i;
 
+/** The office's site has no setting. */
+const SITE = /(?:เว็บไซต์|website)? ?:? ?(?:https?:\/\/|www\.)[^\s]{1,200}/i;
+
 /** `agency` is the name that the memo's text gives; '' where it gives none. */
 export function readOfficeLine(line: string, agency: string): FoundSettings {
   const found: FoundSettings = new Map();
-  const { phone, before, behind } = takePhones(takeEmail(singleSpaced(line), found));
+  const { phone, before, behind } = takePhones(
+    takeEmail(singleSpaced(line).replace(SITE, ''), found),
+  );
   if (phone !== '') found.set('phone', phone);
   const places = placesIn(namesOffice(behind) ? `${before} ${behind}` : before);
   for (const [key, value] of places.found) found.set(key, value);
@@ -101,6 +106,20 @@ function placesIn(text: string): Places {
     before: text.slice(0, Math.min(...spans.map(({ from }) => from))).trim(),
     behind: text.slice(Math.max(...spans.map(({ to }) => to))),
   };
+}
+
+/** The units of an agency; those of the province (สำนักงานส่งเสริม…จังหวัด) write to its head too. */
+const OWN_UNIT = /^(?:งาน[^\s]{1,40} |ฝ่าย[^\s]{1,40} )?(?:สำนัก(?:งาน)?ปลัด|สำนักคลัง|กอง|หน่วยตรวจสอบ)/;
+const OF_PLACE = /จังหวัด|อำเภอ/;
+
+/** The agency whose head a memo of one of its units is addressed to; '' where that is not clear. */
+export function agencyOfHead(addressee: string, department: string): string {
+  if (!OWN_UNIT.test(department) || OF_PLACE.test(department)) return '';
+  const town = /^(?:ท่าน)?นายกเทศมนตรี((?:ตำบล|เมือง|นคร)[^\s(]{1,60})/.exec(addressee)?.[1];
+  if (town !== undefined) return `เทศบาล${town}`;
+  const rest = /^(?:ท่าน)?นายก\s?/.exec(addressee);
+  const named = rest ? addressee.slice(rest[0].length) : '';
+  return named.search(AGENCY) === 0 ? (/^[^\s(]+/.exec(named)?.[0] ?? '') : '';
 }
 
 const SENTENCE = new RegExp(

@@ -5,7 +5,12 @@ import { yearsOfSheet } from '../../office/sheet-year';
 import { type Doubt, NOWHERE, quoted } from '../block';
 import { headLabelOf, isBody, readHeadLines, withoutLeaders } from './head-lines';
 import type { MemoLine } from './memo-lines';
-import { type FoundSettings, readAgencySentence, readOfficeLine } from './office-line';
+import {
+  agencyOfHead,
+  type FoundSettings,
+  readAgencySentence,
+  readOfficeLine,
+} from './office-line';
 import { readScores } from './scores';
 import type { FoundSigner } from './signed/drafter';
 import { readSignatures } from './signed/signature-blocks';
@@ -44,6 +49,8 @@ export function readOffice(lines: readonly MemoLine[], scored: readonly string[]
   const office = labelled('department') || publisher;
   add(readOfficeLine(withoutLeaders(office), sentence.get('agency') ?? ''));
   add(sentence);
+  const department = found.get('department') ?? '';
+  add(new Map([['agency', agencyOfHead(labelled('addressee'), department)]]));
   for (const key of ['reference', 'date', 'subject', 'addressee', 'basis'] as const) {
     add(new Map([[key, labelled(key)]]));
   }

@@ -17,8 +17,10 @@ export const TITLED = new RegExp(`^${TITLES}`);
 export const PERSON =
   /^(?:นาย|นาง|น\.\s?ส\.|ว่าที่|ดร\.|(?:จ่า|พันจ่า|สิบ|ร้อย|พัน|เรือ)(?:ตรี|โท|เอก|สิบ|ตำรวจ)|[สจรพด]\.(?:[จสต]\.)?[ตทอ]\.)/;
 const WORD = '[ก-๙.]{2,30}';
-/** A name that stands in no brackets: a title and two words. */
-export const FULL_NAME = new RegExp(`^${TITLES} ?${WORD} (?:ณ )?${WORD}(?=$| )`);
+const RANKS =
+  '(?:(?:ว่าที่ ?)?(?:(?:จ่า|พันจ่า|จ่าสิบ|สิบ|ร้อย|พัน|เรือ)(?:ตรี|โท|เอก)|[สจรพ]\\.(?:[จส]\\.)?[ตทอ]\\.)(?: ?หญิง)?)';
+/** A name that stands in no brackets: a title or a rank, and two words. */
+export const FULL_NAME = new RegExp(`^(?:${TITLES}|${RANKS}|ดร\\.) ?${WORD} (?:ณ )?${WORD}(?=$| )`);
 
 export const DRAFTED = /ผู้(?:จัดทำ|รายงาน|เสนอ|ร่าง|พิมพ์|บันทึก)/;
 const DOES =
