@@ -168,6 +168,44 @@ test('a drafter left blank is none of the signers; a superior left blank is', ()
   expect(told(memo(xml(two)))).toEqual(['/', '///หัวหน้าสำนักปลัด'.slice(1), `//${other}`]);
 });
 
+test.each<[string, string]>([
+  [
+    'below each other',
+    xml(['นิติกรชำนาญการ', '(นางสมมติ หนึ่ง)', 'ปลัดเทศบาล', '........', '(นายสมมติ สอง)']),
+  ],
+  [
+    'in a table',
+    table(
+      [4500, 4500],
+      [
+        ['นิติกรชำนาญการ', 'ปลัดเทศบาล'],
+        ['(นางสมมติ หนึ่ง)', '(นายสมมติ สอง)'],
+      ],
+    ),
+  ],
+])('posts above their names: %s', (_name, signatures) => {
+  expect(told(memo(signatures))).toEqual([USUAL[0], '/นายสมมติ สอง/ปลัดเทศบาล']);
+});
+
+test('a form with its labels in a column of their own', () => {
+  const rows = [
+    ['', 'ผู้จัดทำ', 'ผู้อนุมัติ'],
+    ['ลงชื่อ', '', ''],
+    ['ชื่อ-สกุล', 'นางสมมติ หนึ่ง', 'นายสมมติ สอง'],
+    ['ตำแหน่ง', 'นิติกรชำนาญการ', 'ปลัดเทศบาล'],
+    ['วันที่', '๕ ต.ค. ๖๘', '๖ ต.ค. ๖๘'],
+  ];
+  expect(told(memo(p('') + table([3000, 3000, 3000], rows)))).toEqual([
+    USUAL[0],
+    'ผู้อนุมัติ/นายสมมติ สอง/ปลัดเทศบาล',
+  ]);
+});
+
+test('a role in brackets below the post is no name', () => {
+  const lines = ['(ลงชื่อ)', ...DRAFTER, '(ผู้รายงาน)', '(ลงชื่อ)', ...SIGNER, '(ผู้ตรวจสอบ)'];
+  expect(told(memo(xml(lines)))).toEqual([USUAL[0], 'ผู้ตรวจสอบ/นายสมมติ สอง/ปลัดเทศบาลตำบลตัวอย่าง']);
+});
+
 test('boxes to tick behind a heading are no part of it', () => {
   const lines = [...DRAFTER, 'ความเห็นปลัดเทศบาล ☑ ทราบ ☐ อื่น ๆ', ...SIGNER];
   expect(told(memo(xml(lines)))).toEqual(USUAL);

@@ -3,7 +3,7 @@ import type { Block, TableBlock } from '../block';
 import { isCatchword, isPageNumber } from '../tables/page-ends';
 import { headLabelOf } from './head-lines';
 import { headTableLines, isHeadTable } from './head-table';
-import { isNameLine } from './signed/name-line';
+import { isFullName, isNameLine } from './signed/name-line';
 import { opensBlock } from './signed/signature-blocks';
 
 export interface MemoLine {
@@ -42,7 +42,8 @@ function linesOf(block: TableBlock): readonly string[] {
 }
 
 /** Row by row, unless signers stand side by side, each with name and post in rows below each other. */
-function inCells(rows: readonly (readonly string[])[]): readonly string[] {
+function inCells(given: readonly (readonly string[])[]): readonly string[] {
+  const rows = withoutLabels(given);
   const areBeside = rows.some((row) => row.filter(holdsName).length > 1);
   if (!areBeside) return rows.flat();
   const lines: string[] = [];
@@ -68,7 +69,20 @@ function beginsLabelled(row: readonly string[]): boolean {
 }
 
 function holdsName(text: string): boolean {
-  return text.split('\n').some((line) => isNameLine(line.trim()));
+  return text.split('\n').some((line) => isNameLine(line.trim()) || isFullName(line.trim()));
+}
+
+/** What the rows of a form are for, in a column of its own. */
+const LABEL =
+  /^(?:ลงชื่อ|ลงนาม|ลายมือชื่อ|ชื่อ(?:\s?[-–/]?\s?(?:นาม)?สกุล)?|ตำแหน่ง|วันที่|วัน\/เดือน\/ปี)?\s?[:：]?$/;
+
+function withoutLabels(rows: readonly (readonly string[])[]): readonly (readonly string[])[] {
+  const firsts = rows.map(([first = '']) => first);
+  const areLabels = firsts.every((text) => LABEL.test(text));
+  const isColumn = areLabels && firsts.filter((text) => text !== '').length > 1;
+  return isColumn && rows.every(({ length }) => length > 2)
+    ? rows.map((row) => row.slice(1))
+    : rows;
 }
 
 /** Of the next signers below: whoever has named those above has ended theirs. */

@@ -24,6 +24,8 @@ export interface DraftBlock {
   role: string;
   /** '' where it is left blank. */
   readonly name: string;
+  /** The post right above the name, which nobody else has; ''. */
+  readonly above: string;
   readonly posts: string[];
 }
 

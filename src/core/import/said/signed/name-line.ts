@@ -1,12 +1,24 @@
 /** Which line, or part of one, is somebody's name: in brackets, with the rank before it. */
 import { singleSpaced } from '../../../text/spelling';
 import { withoutLeaders } from '../head-lines';
-import { DRAFTED, NO_NAME, POST_ALONE, RANK, ROLE, SIGNED, TITLED, VACANT } from './words';
+import { withoutEnd } from '../without-end';
+import {
+  DRAFTED,
+  FULL_NAME,
+  NO_NAME,
+  POST_ALONE,
+  RANK,
+  ROLE,
+  SIGNED,
+  TITLED,
+  VACANT,
+} from './words';
 
 const LONGEST_NAME = 120;
 
 /** '' for dots in brackets; null where the line is no name. */
 export function nameIn(part: string): string | null {
+  if (ROLE.test(part)) return null;
   const { rank, text } = bracketIn(part);
   const inner = innerOf(text);
   if (inner === null) return null;
@@ -22,11 +34,8 @@ export function isRemark(part: string): boolean {
 }
 
 function bracketIn(part: string): { readonly rank: string; readonly text: string } {
-  const whole = part
-    .replace(SIGNED, '')
-    .replace(/^[.…_\s]+/, '')
-    .replace(DRAFTED, '')
-    .trim();
+  const signed = part.replace(SIGNED, '').replace(/^[.…_\s]+/, '');
+  const whole = withoutEnd(signed.replace(DRAFTED, ''), '.…');
   const rank = RANK.exec(whole)?.[0] ?? '';
   return { rank, text: whole.slice(rank.length).replace(/^[.…_\s]+/, '') };
 }
@@ -51,6 +60,11 @@ function isBalanced(text: string): boolean {
 /** Whether a text is a name in brackets and nothing else. */
 export function isNameLine(text: string): boolean {
   return !text.includes('\n') && nameIn(text) !== null;
+}
+
+/** Whether a text is a title and a name, in no brackets. */
+export function isFullName(text: string): boolean {
+  return FULL_NAME.exec(text)?.[0] === text;
 }
 
 /** A rank with nothing but dots beside it, or behind ลงชื่อ. */

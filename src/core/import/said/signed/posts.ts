@@ -1,6 +1,7 @@
 /** The lines below a name that are somebody's post, put together as one. */
 import { AGENCY } from '../agency-name';
 import { withoutLeaders } from '../head-lines';
+import type { DraftBlock } from './drafter';
 import { ACTING_END, LEVEL, MORE_POST, NOT_A_POST } from './words';
 
 const LONGEST_POST = 110;
@@ -42,4 +43,14 @@ function isTied(last: string, text: string): boolean {
   if (LEVEL.test(text) || /^และ(?!นาย|นาง)/.test(text) || /และ$/.test(last)) return true;
   if (AGENCY_ALONE.test(text)) return TIED_END.test(last);
   return PLACE_ALONE.test(text) && PLACE_OPEN.test(last);
+}
+
+/** Where posts stand above the names: the last has none below it, and the first has one above that is nobody else's. */
+export function withOwnPosts(blocks: readonly DraftBlock[]): readonly DraftBlock[] {
+  const last = blocks[blocks.length - 1];
+  if (!blocks[0]?.above || !last || last.posts.length > 0) return blocks;
+  return blocks.map((block, at) => ({
+    ...block,
+    posts: block.above === '' ? (blocks[at - 1]?.posts ?? []) : [block.above],
+  }));
 }

@@ -3,18 +3,18 @@
 import { withoutLeaders } from '../head-lines';
 import { withoutEnd } from '../without-end';
 import { type DraftBlock, decided, type FoundSignatures } from './drafter';
-import { isRemark, nameIn, rankAlone, withRank } from './name-line';
+import { isFullName, isRemark, nameIn, rankAlone, withRank } from './name-line';
 import { signatureLines } from './one-line';
-import { isPostLabel, takePost } from './posts';
+import { isPostLabel, takePost, withOwnPosts } from './posts';
 import {
   ACTING_END,
   COPY,
   DRAFTED,
-  FULL_NAME,
   HEADING,
   LONGEST_HEADING,
   MORE_POST,
   OTHER_PAPER,
+  POST_ALONE,
   ROLE,
   ROLE_BEHIND,
   SIGNED,
@@ -40,7 +40,7 @@ export function readSignatures(given: readonly string[]): FoundSignatures {
   lines.forEach((line, at) => {
     reading.take(line, lines[at + 1]?.text);
   });
-  return { ...decided(reading.blocks), used: reading.used };
+  return { ...decided(withOwnPosts(reading.blocks)), used: reading.used };
 }
 
 /** One run through the lines; a class, because all of its steps share what is open. */
@@ -51,6 +51,8 @@ class SignatureReading {
   private roles: readonly string[] = [];
   private ranks: readonly string[] = [];
   private open: readonly DraftBlock[] = [];
+  /** A line of posts that are nobody's yet. */
+  private posts: readonly string[] = [];
   /** Roles stand above the names, or below the posts; the first one tells for all. */
   private areAbove: boolean | null = null;
   /** Who is open is left out: no line of theirs is used, so that they are told of. */
@@ -96,7 +98,10 @@ class SignatureReading {
     }
     if (this.takePosts(parts)) {
       if (!this.isLeftOut) this.used.add(index);
-    } else if (parts.some((part) => withoutLeaders(part) !== '')) this.open = [];
+    } else if (parts.some((part) => withoutLeaders(part) !== '')) {
+      this.open = [];
+      this.posts = parts.every((part) => POST_ALONE.test(part)) ? parts : [];
+    }
   }
 
   /** A line of one part below several columns goes on with the one post that has not ended. */
@@ -133,8 +138,10 @@ class SignatureReading {
       if (name === null) return [];
       const role = roleIn(over(this.roles, at)) || (DRAFTED.exec(part)?.[0] ?? '');
       const heading = over(this.headings, at);
-      return [{ heading, role, name: withRank(over(ranks, at), name), posts: [] }];
+      const above = over(this.posts, at);
+      return [{ heading, role, name: withRank(over(ranks, at), name), above, posts: [] }];
     });
+    this.posts = [];
     this.headings = [];
     this.roles = [];
   }
@@ -178,7 +185,7 @@ class SignatureReading {
 /** Without brackets, alone or behind ลงชื่อ or ชื่อ. */
 function bareName(part: string): string | null {
   const text = withoutLeaders(part.replace(SIGNED, '')).replace(NAME_LABEL, '');
-  return FULL_NAME.exec(text)?.[0] === text ? text : null;
+  return isFullName(text) ? text : null;
 }
 
 const NAME_LABEL = /^ชื่อ(?:\s?[-–/]?\s?(?:นาม)?สกุล)?\s?[:：]?\s/;

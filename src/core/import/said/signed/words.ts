@@ -1,8 +1,8 @@
 /** The words around a signature: who signs in which part, ranks, posts, and what stands in brackets but is no name. */
 
-/** An order of the office itself (คำสั่งเทศบาลตำบล… ที่ …) is a paper of its own. */
+/** An order of the office itself (คำสั่งเทศบาลตำบล… ที่ ๑/๒๕๖๘) is a paper of its own. */
 export const HEADING =
-  /^[-–•\s]*(?:ข้อพิจารณา|(?:[0-9๐-๙]{1,2}[.)]\s*)?(?:ความเห็น|ความคิดเห็น|คำสั่ง(?!เทศบาล|องค์การ|อบ[ตจ]|สำนักงาน|จังหวัด|อำเภอ)|ข้อสั่งการ|คำพิจารณา|คำวินิจฉัย|ผลการพิจารณา|การสั่งการ))/;
+  /^[-–•\s]*(?:ข้อพิจารณา|(?:[0-9๐-๙]{1,2}[.)]\s*)?(?:ความเห็น|ความคิดเห็น|คำสั่ง(?!.{1,60}ที่\s?[0-9๐-๙])|ข้อสั่งการ|คำพิจารณา|คำวินิจฉัย|ผลการพิจารณา|การสั่งการ))/;
 export const LONGEST_HEADING = 90;
 
 export const SIGNED = /^\(?\s*(?:ลงชื่อ|(?:ลงนาม|ลายมือชื่อ)(?=[\s.…_):]|$))\s*\)?\s*[:：]?/;
