@@ -206,6 +206,18 @@ test('a role in brackets below the post is no name', () => {
   expect(told(memo(xml(lines)))).toEqual([USUAL[0], 'ผู้ตรวจสอบ/นายสมมติ สอง/ปลัดเทศบาลตำบลตัวอย่าง']);
 });
 
+test('below the signatures: who has typed and read a copy, whom to ask, what is enclosed', () => {
+  const whole = [...DRAFTER, ...OPINION, ...SIGNER];
+  const stamp = ['ผู้ร่าง..............', 'ผู้พิมพ์.............', 'ผู้ตรวจ..............'];
+  expect(told(memo(xml([...whole, ...stamp])))).toEqual(USUAL);
+  const typed = ['ผู้ร่าง นางสาวสมมติ สาม', 'ผู้ตรวจ นายสมมติ สี่'];
+  expect(told(memo(xml([...whole, ...typed])))).toEqual(USUAL);
+  const ask = 'ผู้ประสานงาน นางสาวสมมติ สาม โทร. 0 0000 0000';
+  expect(told(memo(xml([...whole, ask])))).toEqual(USUAL);
+  for (const text of ['(เอกสารแนบท้าย)', '(ตามหนังสือ ที่ ตย ๑/ว ๒)', '(เทศบาลตำบลตัวอย่าง)'])
+    expect(told(memo(xml([...whole, text, 'รายละเอียดแนบ'])))).toEqual(USUAL);
+});
+
 test('boxes to tick behind a heading are no part of it', () => {
   const lines = [...DRAFTER, 'ความเห็นปลัดเทศบาล ☑ ทราบ ☐ อื่น ๆ', ...SIGNER];
   expect(told(memo(xml(lines)))).toEqual(USUAL);
@@ -260,6 +272,11 @@ test.each<[string, readonly string[], string]>([
   [
     'a post of the right column that goes on below',
     ['(นางสมมติ สาม)\t(นายสมมติ สอง)', 'หัวหน้าสำนักปลัด\tรองปลัด รักษาราชการแทน', '\t\tปลัดเทศบาล'],
+    '/นายสมมติ สอง/รองปลัด/ปลัดเทศบาล',
+  ],
+  [
+    'an acting post of the right column alone',
+    ['(นางสมมติ สาม)\t(นายสมมติ สอง)', 'นิติกร\tรองปลัด', '\t\tรักษาราชการแทนปลัดเทศบาล'],
     '/นายสมมติ สอง/รองปลัด/ปลัดเทศบาล',
   ],
   [

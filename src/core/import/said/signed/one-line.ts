@@ -2,7 +2,17 @@
 import { singleSpaced } from '../../../text/spelling';
 import { withoutLeaders } from '../head-lines';
 import { nameIn } from './name-line';
-import { FULL_NAME, MORE_POST, NOT_A_POST, PERSON, RANK, ROLE, ROLE_BEFORE, SIGNED } from './words';
+import {
+  CLERK,
+  FULL_NAME,
+  MORE_POST,
+  NOT_A_POST,
+  PERSON,
+  RANK,
+  ROLE,
+  ROLE_BEFORE,
+  SIGNED,
+} from './words';
 
 const BRACKET = /^\(([^()]{0,80})\)/;
 const LONGEST_POST = 110;
@@ -38,9 +48,9 @@ function linesIn(given: string): readonly string[] | null {
   const rest = withoutDay(named.slice(name.length).trim());
   const isBare = !name.endsWith(')');
   const inBrackets = isBare ? `(${name})` : name;
-  if (rest === '') return role ? [`ลงชื่อ ${role[1]}`, inBrackets] : null;
   // A name that is typed in its own hand's place stands in brackets below.
-  if (isBare && ROLE.test(rest)) return null;
+  if (isBare && (ROLE.test(rest) || CLERK.test(role?.[1] ?? ''))) return null;
+  if (rest === '') return role ? [`ลงชื่อ ${role[1]}`, inBrackets] : null;
   if (!isPost(rest, isClear) || (isBare && !isClear)) return null;
   const above = role ? [`ลงชื่อ ${role[1]}`] : [];
   return [...above, inBrackets, rest];

@@ -5,9 +5,9 @@ import { withoutEnd } from '../without-end';
 import { type DraftBlock, decided, type FoundSignatures } from './drafter';
 import { isFullName, isRemark, nameIn, rankAlone, withRank } from './name-line';
 import { signatureLines } from './one-line';
-import { isPostLabel, takePost, withOwnPosts } from './posts';
+import { isPostLabel, takePost, whoGoesOn, withOwnPosts } from './posts';
 import {
-  ACTING_END,
+  CLERK,
   COPY,
   DRAFTED,
   HEADING,
@@ -28,6 +28,7 @@ interface Line {
 
 /** Dots to sign on, a stamp: not more stand between สำเนาถูกต้อง and whose copy it is. */
 const MOST_BEFORE_NAME = 4;
+const LEADERS = /\.{3}|…|_{3}/;
 /** Behind it the memo's own signatures begin. */
 const CLOSE = /^จึง(?:เรียน|เสนอ|รายงาน|ขอ)/;
 
@@ -106,10 +107,9 @@ class SignatureReading {
 
   /** A line of one part below several columns goes on with the one post that has not ended. */
   private takePosts(parts: readonly string[]): boolean {
-    const unended = this.open.filter(({ posts }) => ACTING_END.test(posts[posts.length - 1] ?? ''));
-    const [only] = unended;
-    if (this.open.length > 1 && parts.length === 1 && unended.length === 1 && only)
-      return takePost(parts[0] ?? '', only.posts);
+    const [first = ''] = parts;
+    const one = this.open.length > 1 && parts.length === 1 ? whoGoesOn(first, this.open) : null;
+    if (one) return takePost(first, one.posts);
     const took = this.open.map(({ posts }, at) =>
       takePost((this.open.length > 1 ? parts[at] : parts.join(' ')) ?? '', posts),
     );
@@ -163,6 +163,10 @@ class SignatureReading {
   }
 
   private takeRoles(parts: readonly string[]): void {
+    if (parts.every((part) => CLERK.test(part) && LEADERS.test(part))) {
+      this.open = [];
+      return;
+    }
     this.areAbove ??= this.open.length === 0;
     if (this.areAbove || this.open.length === 0) {
       this.roles = parts;
