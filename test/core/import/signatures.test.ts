@@ -112,6 +112,8 @@ test('names without brackets, where ลงชื่อ or an opinion stands abov
   );
   const twice = ['ลงชื่อ นางสมมติ หนึ่ง ผู้รายงาน', ...DRAFTER, ...OPINION, 'ลงชื่อ นายสมมติ สอง'];
   expect(told(memo(xml([...twice, ...SIGNER])))).toEqual(USUAL);
+  const named = [...DRAFTER, ...OPINION, 'เห็นควรมอบ', 'นายสมมติ สาม', 'นิติกร', ...SIGNER];
+  expect(told(memo(xml(named)))).toEqual(USUAL);
   const ranked = ['ลงชื่อ ว่าที่ร้อยตรี สมมติ หนึ่ง', 'นิติกร', ...OPINION, ...SIGNER];
   expect(told(memo(xml(ranked)))[0]).toBe('ว่าที่ร้อยตรี สมมติ หนึ่ง/นิติกร');
   const list = ['คณะทำงานประกอบด้วย', 'นายสมมติ สาม', 'ประธานกรรมการ', ...DRAFTER];

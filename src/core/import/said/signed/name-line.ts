@@ -79,3 +79,11 @@ export function withRank(rank: string, name: string): string {
     ? name
     : `${rank} ${name}`;
 }
+
+/** Without brackets, alone or behind ลงชื่อ or ชื่อ. */
+export function bareName(part: string): string | null {
+  const text = withoutLeaders(part.replace(SIGNED, '')).replace(NAME_LABEL, '');
+  return isFullName(text) ? text : null;
+}
+
+const NAME_LABEL = /^ชื่อ(?:\s?[-–/]?\s?(?:นาม)?สกุล)?\s?[:：]?\s/;

@@ -3,7 +3,7 @@
 import { withoutLeaders } from '../head-lines';
 import { withoutEnd } from '../without-end';
 import { type DraftBlock, decided, type FoundSignatures } from './drafter';
-import { isFullName, isRemark, nameIn, rankAlone, withRank } from './name-line';
+import { bareName, isRemark, nameIn, rankAlone, withRank } from './name-line';
 import { signatureLines } from './one-line';
 import { isPostLabel, takePost, whoGoesOn, withOwnPosts } from './posts';
 import {
@@ -39,7 +39,10 @@ export function readSignatures(given: readonly string[]): FoundSignatures {
   );
   const reading = new SignatureReading();
   lines.forEach((line, at) => {
-    reading.take(line, lines[at + 1]?.text);
+    reading.take(
+      line,
+      lines.slice(at + 1, at + 1 + MOST_BEFORE_NAME).map(({ text }) => text),
+    );
   });
   return { ...decided(withOwnPosts(reading.blocks)), used: reading.used };
 }
@@ -61,7 +64,8 @@ class SignatureReading {
   /** For so many lines whoever is named signs a copy or another paper, and no memo. */
   private foreign = 0;
 
-  take({ text, index }: Line, next: string | undefined): void {
+  take({ text, index }: Line, below: readonly string[]): void {
+    const [next] = below;
     const parts = partsOf(text, this.open.length);
     const ranksAbove = this.ranks;
     this.ranks = parts.map(rankAlone);
@@ -76,7 +80,7 @@ class SignatureReading {
       this.used.add(index);
       return;
     }
-    const names = this.namesIn(parts, next);
+    const names = this.namesIn(parts, below);
     if (names.some((name) => name !== null)) {
       this.beginBlocks(parts, names, ranksAbove);
       this.foreign = 0;
@@ -117,11 +121,14 @@ class SignatureReading {
   }
 
   /** In brackets; or with a title where ลงชื่อ, a heading or a role stands before it and a post below. */
-  private namesIn(parts: readonly string[], next: string | undefined): readonly (string | null)[] {
+  private namesIn(parts: readonly string[], below: readonly string[]): readonly (string | null)[] {
     const names = parts.map(nameIn);
-    const isPostBelow =
-      next !== undefined && MORE_POST.test(next.trim()) && !ROLE.test(next.trim());
+    const next = (below[0] ?? '').trim();
+    const isPostBelow = MORE_POST.test(next) && !ROLE.test(next);
     if (names.some((name) => name !== null) || !isPostBelow) return names;
+    // An opinion may name whoever is to see to it.
+    const end = below.findIndex((line) => HEADING.test(line.trim()));
+    if (below.slice(0, end < 0 ? undefined : end).some(nameFollows)) return names;
     const isAnnounced = this.headings.length + this.roles.length > 0;
     const bare = parts.map((part) => (isAnnounced || SIGNED.test(part) ? bareName(part) : null));
     return bare.every((name) => name !== null) ? bare : names;
@@ -186,16 +193,8 @@ class SignatureReading {
   }
 }
 
-/** Without brackets, alone or behind ลงชื่อ or ชื่อ. */
-function bareName(part: string): string | null {
-  const text = withoutLeaders(part.replace(SIGNED, '')).replace(NAME_LABEL, '');
-  return isFullName(text) ? text : null;
-}
-
-const NAME_LABEL = /^ชื่อ(?:\s?[-–/]?\s?(?:นาม)?สกุล)?\s?[:：]?\s/;
-
-function nameFollows(line: string | undefined): boolean {
-  return line !== undefined && partsOf(line, 0).some((part) => nameIn(part));
+function nameFollows(line = ''): boolean {
+  return partsOf(line, 0).some((part) => nameIn(part));
 }
 
 /** `columns` are those of the names above: as many parts are theirs. */
