@@ -11,7 +11,9 @@ import { type OwnColumn, ownColumns } from './own-columns';
 import { headsOver } from './rounds/heads';
 import { oppositesIn } from './rounds/opposites';
 import { reportedOn, type StatusPlace } from './rounds/reported';
+import { withShares } from './rounds/shares';
 import { isPlaceAlone, labelsUnder, settleUnderHeads } from './rounds/under-heads';
+import { isUnderStatusHead } from './rounds/unmerged-heads';
 import { countedColumns } from './status/bare-numbers';
 import { isInWords } from './status/marks-or-words';
 
@@ -33,6 +35,8 @@ export interface Header {
   readonly known: ReadonlySet<string>;
   /** Further places for a status, none of them another round; none where the office has said which it is. */
   readonly others: readonly StatusPlace[];
+  /** Columns that say the status of another unit or step, under one head with the column that is read. */
+  readonly shares: readonly number[];
   /** What the office has said of its columns, where that is what the header was read by. */
   readonly mapping: Mapping | null;
   /** The columns in which a number without its sign is no per cent. */
@@ -198,7 +202,8 @@ export function readHeader(grid: CleanGrid, firstRow: number, lastRow: number): 
   const { number, title } = assigned;
   const counted = countedColumns(grid, { lastRow, number, title, statuses }, over);
   const rows = { firstRow, lastRow };
-  const { columns, others } = reportedOn(grid, rows, candidates, assigned, over, counted);
+  const reported = reportedOn(grid, rows, candidates, assigned, over, counted);
+  const { columns, others, shares } = withShares(grid, lastRow, candidates, reported, over);
   const notes = [...candidates].flatMap(([column, [name]]) => (name === 'note' ? [column] : []));
   const withNumber = withNumberBesideTitle(grid, firstRow, columns);
   const texts = headerTexts(grid, firstRow, lastRow);
@@ -211,6 +216,7 @@ export function readHeader(grid: CleanGrid, firstRow: number, lastRow: number): 
     texts,
     known: new Set([...texts.values()].flat()),
     others,
+    shares,
     counted,
     mapping: null,
     words: NO_WORDS,
@@ -262,7 +268,7 @@ export function continuesHeader(grid: CleanGrid, row: number): boolean {
     cells.every((cell) => isPlaceAlone(cell) || grid.headedBy(cell).length > 0)
   )
     return true;
-  return cells.length > 1 && isUnderGroups(grid, row);
+  return cells.length > 1 && (isUnderGroups(grid, row) || isUnderStatusHead(grid, row));
 }
 
 /** A number or a title under the headings so far: its status words are a measure's, and no labels. */

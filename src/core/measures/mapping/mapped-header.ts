@@ -128,6 +128,7 @@ function headerOf(grid: CleanGrid, rows: HeaderRows, mapping: Mapping, width: nu
     texts,
     known: new Set([...texts.values()].flat()),
     others: [],
+    shares: [],
     counted: countedColumns(
       grid,
       { lastRow, number, title, statuses: status === undefined ? [] : [status] },

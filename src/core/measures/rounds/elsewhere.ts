@@ -17,6 +17,8 @@ export interface OtherStatus extends CellPlace {
   readonly readColumn: number;
   /** In how many rows they differ. */
   readonly rows: number;
+  /** It is another unit's, or another step's, under the same head. */
+  readonly isShare: boolean;
 }
 
 /** Of a table of counts beside the measures. */
@@ -24,23 +26,34 @@ const FIGURES = /^[0-9๐-๙.,%\s-]*$/;
 
 export function otherStatus(
   grid: CleanGrid,
-  { columns, others, words, counted, texts }: Header,
+  { columns, others, shares, words, counted, texts }: Header,
   measures: readonly Measure[],
 ): OtherStatus | null {
-  if (others.length === 0) return null;
+  if (others.length + shares.length === 0) return null;
   const activities = measures.flatMap((measure) => measure.activities);
   const readColumn = (status: Status) => columns[status] ?? columns.status ?? 1;
-  for (const place of others) {
+  const places = [
+    ...others.map((place) => ({ place, isShare: false })),
+    ...shares.map((status) => ({ place: { status } as StatusPlace, isShare: true })),
+  ];
+  // What counts in the column that is read counts in its shares.
+  const isCounted = counted.has(columns.status ?? 0);
+  const all = isCounted ? new Set([...counted, ...shares]) : counted;
+  for (const { place, isShare } of places) {
     const heads = texts.get(place.status ?? 0) ?? [];
     const isCounts =
-      !heads.some(speaksOfPerCents) && activities.every(({ row }) => isFigures(grid, row, place));
+      !isShare &&
+      !heads.some(speaksOfPerCents) &&
+      activities.every(({ row }) => isFigures(grid, row, place));
     const differing = activities.flatMap(({ row, status }): readonly OtherStatus[] => {
       const said = isCounts
         ? null
-        : readStatus(tableRow(grid, row), { columns: place, words, counted }).status;
+        : readStatus(tableRow(grid, row), { columns: place, words, counted: all }).status;
       if (said === null || status === null || said === status) return [];
       const column = place[said] ?? place.status ?? 1;
-      return [{ row, column, said, read: status, readColumn: readColumn(status), rows: 0 }];
+      return [
+        { row, column, said, read: status, readColumn: readColumn(status), rows: 0, isShare },
+      ];
     });
     const [first] = differing;
     if (first) return { ...first, rows: differing.length };

@@ -7,6 +7,7 @@ import type { Status } from '../measure';
 import { readStatusWords } from '../status/status-words';
 import type { HeadsOver } from './heads';
 import { isAhead, isRound, isTarget, lastOf, placeOf } from './places';
+import { headedOfOwnYear } from './years';
 
 /** The columns that a text heads, by column. */
 export type Candidates = ReadonlyMap<number, readonly (ColumnName | null)[]>;
@@ -47,7 +48,7 @@ export function reportedOn(
       .join(' ');
   const year = fiscalYearIn([...titlesAbove(grid, firstRow), grid.sheet]);
   const plain = places.filter((place) => !isTarget(heads(place)) && !isAhead(heads(place), year));
-  const results = plain.length > 0 ? plain : places;
+  const results = headedOfOwnYear(plain.length > 0 ? plain : places, heads, year);
   const isAssigned = (place: StatusPlace) =>
     Object.entries(place).every(([name, column]) => columns[name as keyof StatusPlace] === column);
   const first = results.find(isAssigned) ?? results[0];
@@ -60,8 +61,13 @@ export function reportedOn(
     surer(first, results, { candidates, counted }, texts);
   const others = results.filter((place) => place !== last && !(isRounds && rounds.includes(place)));
   if (!last || isAssigned(last)) return { columns, others };
+  return { columns: withPlace(columns, last), others };
+}
+
+/** The same columns with their status at another place. */
+export function withPlace(columns: Columns, place: StatusPlace): Columns {
   const { status, done, 'in-progress': amid, 'not-started': no, ...rest } = columns;
-  return { columns: { ...rest, ...last }, others };
+  return { ...rest, ...place };
 }
 
 /** Texts alone in their rows: heads of groups are several. */
