@@ -186,7 +186,6 @@ test.each<[name: string, sheet: string, reads: readonly string[]]>([
   ['no measure has a number', `มาตรการ|${NID}\nก|||/\nข|0|0|1`, ['ก d', 'ข d']],
   ['all have ones', `${PLAIN}\n1|ก|0|0|1\n|ข|0|0|1`, ['ก d', 'ข d']],
   ['a per cent', 'ที่|มาตรการ|สถานะ\n1|ก|100%\n|อบรม|50%', ['ก d', 'อบรม i']],
-  ['activities below', 'ที่|มาตรการ|สถานะ\n1|ก|50%\n1.1|ข|100%\n1.2|ค|100%', ['ก i', 'ข d', 'ค d']],
 ])('a row stays a measure: %s', (_name, sheet, reads) => {
   expect(toldOf(sheet)).toEqual(reads);
 });

@@ -8,12 +8,17 @@ import { ofOwnYear } from './years';
 const ROUND =
   /^(?:รอบ|ไตรมาส|งวด|ครั้งที่|(?:ประจำ)?เดือน|(?:ประจำ)?ปี(?:งบประมาณ)?(?:\s|$|พ)|(?:ข้อมูล)?\s?ณ\s?(?:วันที่|เดือน)|(?:วัน|เดือน|ช่วง)(?:ที่)?รายงาน|รายงาน(?:ครั้งที่|รอบ|เดือน|ณ)|(?:month|quarter|round|period|year)\b)/i;
 
+/** Which of the sheet's own columns names the round; -1 for none. */
+export function roundColumn(own: readonly OwnColumn[]): number {
+  return own.findIndex(({ heading }) => ROUND.test(heading));
+}
+
 /** All of them where they are not the same work in several rounds. */
 export function inLastRound(
   activities: readonly Activity[],
   own: readonly OwnColumn[],
 ): readonly Activity[] {
-  const at = own.findIndex(({ heading }) => ROUND.test(heading));
+  const at = roundColumn(own);
   const [first] = activities;
   if (at < 0 || !first || activities.length < 2) return activities;
   if (activities.some(({ method }) => method !== first.method)) return activities;

@@ -5,7 +5,9 @@ import { mappedHeaderAt } from '../mapping/mapped-header';
 import { endsTable, isFootnote, isWholeMeasure, kindOf, type RowKind } from '../row-kind';
 import { type TableRow, tableRow } from '../table-row';
 import { aloneIn, isCaption, isExample, isNumberedPart } from '../unread/captions';
-import { groupRowsOf, isHeadOfParts } from '../unread/group-rows';
+import { groupLinesOf } from '../unread/group-lines';
+import { groupRowsOf } from '../unread/group-rows';
+import { headingsOver, isPartOf, numberOf } from '../unread/parts';
 import { isAverage, isSumRow } from '../unread/sums';
 import { unitOfSection } from '../whose/section-units';
 
@@ -16,42 +18,73 @@ export interface ContentRow {
   readonly kind: Exclude<RowKind, 'skip'>;
   /** The unit that heads this part of the table; '' where none does. */
   readonly unit: string;
+  /** Whose the heading is whose part it is: 1 over 1.1. */
+  readonly heads: readonly string[];
+  /** How many times the headings have stood again above it. */
+  readonly page: number;
 }
+
+/** The heading over numbered parts. */
+interface Over {
+  readonly number: string | null;
+  readonly owners: readonly string[];
+}
+
+const NOBODY: readonly string[] = [];
 
 /** Every row of the table that is not skipped, to the signatures. */
 export function* contentRows(grid: CleanGrid, first: Header): Generator<ContentRow, void> {
   let header = first;
   let ended = false;
   let unit = '';
+  let page = 0;
   let inNotes = false;
   const isGroupRow = groupRowsOf(grid, first);
-  for (let number = first.lastRow + 1; number <= grid.cells.length; number++) {
-    const row = tableRow(grid, number);
+  const isHeading = headingsOver(grid, first);
+  const isGroupLine = groupLinesOf(grid, first);
+  let over: Over | null = null;
+  for (let at = first.lastRow + 1; at <= grid.cells.length; at++) {
+    const row = tableRow(grid, at);
     if (repeatsHeader(header, grid, row.cells)) {
       ended = false;
-      const next = headerAgain(grid, number, header);
+      page++;
+      const next = headerAgain(grid, at, header);
       if (next && says(next) >= says(header)) header = next;
       // The quarters below their head are no measure's.
-      if (next) number = next.lastRow;
+      if (next) at = next.lastRow;
       continue;
     }
     ended = (ended || endsTable(row)) && !isWholeMeasure(row, header);
-    const alone = aloneIn(grid, number);
+    const alone = aloneIn(grid, at);
     inNotes = isFootnote(alone) || (inNotes && (alone !== '' || isBlankRow(row)));
     const isLine =
       inNotes ||
-      isExample(grid, header, number) ||
-      isCaption(grid, header, number) ||
-      isNumberedPart(grid, header, number);
+      isExample(grid, header, at) ||
+      isCaption(grid, header, at) ||
+      isNumberedPart(grid, header, at) ||
+      isGroupLine(at);
     const isSum =
       isGroupRow(row, header) ||
-      isHeadOfParts(grid, header, row) ||
+      isHeading(row, header) ||
       isSumRow(row, header) ||
       isAverage(grid, header, row);
     const kind = ended || isLine || isSum ? 'skip' : kindOf(row, header);
-    if (kind !== 'skip') yield { row, header, kind, unit };
-    else unit = unitOfSection(row, header) || unit;
+    if (kind === 'skip') {
+      unit = unitOfSection(row, header) || unit;
+      if (isHeading(row, header)) over = overParts(grid, row, header, over);
+      continue;
+    }
+    const isOver = over !== null && isPartOf(numberOf(row, header), over.number);
+    yield { row, header, kind, unit, heads: isOver && over ? over.owners : NOBODY, page };
   }
+}
+
+/** A heading within another that names nobody is the other's. */
+function overParts(grid: CleanGrid, row: TableRow, header: Header, above: Over | null): Over {
+  const number = numberOf(row, header);
+  const owners = grid.ownersIn(row.shown(header.columns.owners));
+  const isWithin = owners.length === 0 && isPartOf(number, above?.number ?? null);
+  return { number, owners: isWithin && above ? above.owners : owners };
 }
 
 /**

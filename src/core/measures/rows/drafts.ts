@@ -3,19 +3,21 @@ import { looseName } from '../../text/loose-name';
 import { singleSpaced } from '../../text/spelling';
 import type { CleanGrid } from '../clean-grid';
 import type { Columns, Header } from '../header';
-import type { Activity, Measure, Status } from '../measure';
+import { type Activity, type Measure, statusOf } from '../measure';
 import { readNumber, readNumberedTitle } from '../numbering';
 import { isDitto, sameSpelling, unique } from '../owners';
-import { inLastRound } from '../rounds/in-rows';
+import { inLastRound, roundColumn } from '../rounds/in-rows';
 import { titleText } from '../row-kind';
-import { readStatus } from '../status/status';
+import { hasStatusContent, readStatus } from '../status/status';
 import type { TableRow } from '../table-row';
+import { isPartOf, isSubLine } from '../unread/parts';
 import { percentAlone } from '../unread/sums';
 import { type ContentRow, contentRows } from './content-rows';
 
 /** A measure as it grows row by row. */
 interface Draft {
   readonly row: number;
+  readonly page: number;
   readonly number: string | null;
   readonly title: string;
   readonly activities: Activity[];
@@ -39,10 +41,11 @@ export function readTable(grid: CleanGrid, first: Header): readonly Measure[] {
 
 function addRow(
   drafts: Draft[],
-  { row, header, kind, unit }: ContentRow,
+  content: ContentRow,
   grid: CleanGrid,
   ownColumns: OwnPlaces,
 ): void {
+  const { row, header, kind, unit, heads, page } = content;
   const { columns } = header;
   const last = drafts[drafts.length - 1];
   const begins = kind === 'measure' || isNumberedAnew(row, columns, last);
@@ -51,21 +54,45 @@ function addRow(
     if (activity) last.activities.push(continued(activity, row, header, grid, ownColumns));
     return;
   }
+  const title = titleText(row, columns);
+  const numbered = readNumberedTitle(row.own(columns.number), title);
+  const isPart = begins && last !== undefined && isPartRow(row, header, numbered.number, last);
+  if (isPart && tellsNoMore(row, header, last)) {
+    const [head] = last.activities;
+    if (head) last.activities.splice(0, 1, { ...head, method: joined(head.method, title) });
+    return;
+  }
   const above = last?.activities[last.activities.length - 1];
   const read = ownersAsAbove(readActivity(row, header, grid, ownColumns), row, columns, above);
   // Where no column says whose a measure is, its part's heading does.
-  const isHeaded = unit !== '' && columns.owners === undefined;
-  const owned = isHeaded ? { ...read, owners: [unit] } : read;
-  const activity = begins ? owned : unclearAlone(owned, row, header, above);
-  const title = titleText(row, columns);
-  const numbered = readNumberedTitle(row.own(columns.number), title);
-  const continues = !begins || isContinued(numbered, last);
+  const named = unit !== '' && columns.owners === undefined ? [unit] : heads;
+  const owned = named.length > 0 && read.owners.length === 0 ? { ...read, owners: named } : read;
+  const own = begins ? owned : unclearAlone(owned, row, header, above);
+  const activity = isPart ? { ...own, method: joined(title, own.method) } : own;
+  const isGoing = isContinued(numbered, last) || isRepeated(numbered, activity, content, last);
+  const continues = !begins || isPart || isGoing;
   if (last && continues) {
     const [first] = last.activities;
     const isHead = last.activities.length === 1 && first && isOnlyHead(first);
     if (isHead) last.activities.splice(0, 1, under(first, activity));
     else last.activities.push(activity);
-  } else drafts.push({ row: row.row, ...numbered, activities: [activity] });
+  } else drafts.push({ row: row.row, page, ...numbered, activities: [activity] });
+}
+
+/** 1.1 under 1, which counts; or a line of it that begins with a dash. */
+function isPartRow(row: TableRow, header: Header, number: string | null, last: Draft): boolean {
+  return isPartOf(number, last.number) || (last.number !== null && isSubLine(row, header));
+}
+
+/** A line that says nothing but its words, under a measure whose own status is all that is said yet. */
+function tellsNoMore(row: TableRow, header: Header, last: Draft): boolean {
+  const { method, owners, followUp } = header.columns;
+  const isBlank = [method, owners, followUp, ...header.notes].every((column) =>
+    /^[-–—\s]*$/.test(row.own(column)),
+  );
+  if (!isBlank || hasStatusContent(header, row.own)) return false;
+  const [head, ...others] = last.activities;
+  return others.length === 0 && head?.row === last.row && head.status !== null;
 }
 
 /** A per cent alone in its row that says otherwise than the one above: of another activity, or of all measures. */
@@ -133,6 +160,29 @@ function isContinued(numbered: { number: string | null; title: string }, last?: 
   return title === last.title && (numbered.number ?? last.number) === last.number;
 }
 
+/**
+ * The same number and title right below, as where merged cells were parted for a filter: one more activity, if it says other
+ * work or another round. What repeats all of it is a row twice, which is found; under heads of their own, and for
+ * another unit, it is that unit's measure.
+ */
+function isRepeated(
+  { number, title }: { number: string | null; title: string },
+  { method, owners, own = [] }: Activity,
+  { header, page }: ContentRow,
+  last: Draft | undefined,
+): boolean {
+  if (!last || title === '' || number !== last.number) return false;
+  if (looseName(title) !== looseName(last.title)) return false;
+  const known = last.activities.flatMap((above) => above.owners);
+  if (page !== last.page && !owners.some((owner) => known.includes(owner))) return false;
+  const round = roundColumn(header.own);
+  return last.activities.every(
+    (above) =>
+      (method !== '' && method !== above.method) ||
+      (round >= 0 && (own[round] ?? '') !== (above.own?.[round] ?? '')),
+  );
+}
+
 function readActivity(row: TableRow, header: Header, grid: CleanGrid, own: OwnPlaces): Activity {
   const { columns, notes } = header;
   const { status, fault, note } = readStatus(row, header);
@@ -193,10 +243,4 @@ function finish({ row, number, title, activities }: Draft, { own }: Header): Mea
     activities,
     status: statusOf(inLastRound(activities, own).map((activity) => activity.status)),
   };
-}
-
-function statusOf(statuses: readonly (Status | null)[]): Status | null {
-  if (statuses.includes(null)) return null;
-  if (statuses.every((status) => status === 'done')) return 'done';
-  return statuses.every((status) => status === 'not-started') ? 'not-started' : 'in-progress';
 }
