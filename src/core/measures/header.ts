@@ -16,6 +16,7 @@ import { isPlaceAlone, labelsUnder, settleUnderHeads } from './rounds/under-head
 import { isUnderStatusHead } from './rounds/unmerged-heads';
 import { countedColumns } from './status/bare-numbers';
 import { isInWords } from './status/marks-or-words';
+import { supportersIn } from './whose/supporters';
 
 /** Where each column stands, from 1. */
 export type Columns = Readonly<Partial<Record<ColumnName, number>>>;
@@ -27,6 +28,8 @@ export interface Header {
   readonly columns: Columns;
   /** Every column of notes; `columns` names the first. */
   readonly notes: readonly number[];
+  /** Further columns of owners, beside the main one. */
+  readonly supporters: readonly number[];
   /** The columns that are none of these, left to right. */
   readonly own: readonly OwnColumn[];
   /** The folded headings by column: a row further down that repeats them is a header again. */
@@ -212,6 +215,7 @@ export function readHeader(grid: CleanGrid, firstRow: number, lastRow: number): 
     lastRow,
     columns: withNumber,
     notes,
+    supporters: supportersIn(grid, lastRow, withNumber.owners, over),
     own: ownColumnsOf(grid, firstRow, lastRow, [...Object.values(withNumber), ...notes]),
     texts,
     known: new Set([...texts.values()].flat()),

@@ -7,7 +7,7 @@ import { hasStatusContent, readStatus } from './status/status';
 import type { TableRow } from './table-row';
 import { isCounted, isCountRow } from './unread/counts';
 import { isSumName } from './unread/sums';
-import { unitOfSection } from './whose/section-units';
+import { isSection } from './whose/section-units';
 
 export type RowKind = 'measure' | 'activity' | 'continuation' | 'skip';
 
@@ -97,7 +97,7 @@ function isSkipped(row: TableRow, header: Header): boolean {
   // A running number made ahead, unticked boxes, or text outside the table's columns.
   if (onlyNumber && titleText(row, columns) === '') return true;
   if (texts.length === 1 && BETWEEN_PAGES.test(texts[0] ?? '')) return true;
-  if (unitOfSection(row, header) !== '') return true;
+  if (isSection(row, header)) return true;
   const first = titleText(row, columns);
   const statuses = [columns.status, ...STATUSES.map((status) => columns[status])];
   if (isCounted(first, statuses.map(row.own))) return true;

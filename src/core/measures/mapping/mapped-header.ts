@@ -119,6 +119,7 @@ function headerOf(grid: CleanGrid, rows: HeaderRows, mapping: Mapping, width: nu
     lastRow,
     columns,
     notes,
+    supporters: [],
     own: ownColumnsOf(
       grid,
       firstRow,

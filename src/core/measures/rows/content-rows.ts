@@ -4,12 +4,12 @@ import { type Header, headerAt, repeatsHeader } from '../header';
 import { mappedHeaderAt } from '../mapping/mapped-header';
 import { endsTable, isFootnote, isWholeMeasure, kindOf, type RowKind } from '../row-kind';
 import { type TableRow, tableRow } from '../table-row';
-import { aloneIn, isCaption, isExample, isNumberedPart } from '../unread/captions';
+import { aloneIn, captionAbove, isCaption, isExample, isNumberedPart } from '../unread/captions';
 import { groupLinesOf } from '../unread/group-lines';
 import { groupRowsOf } from '../unread/group-rows';
 import { headingsOver, isPartOf, numberOf } from '../unread/parts';
 import { isAverage, isSumRow } from '../unread/sums';
-import { unitOfSection } from '../whose/section-units';
+import { unitAnswering, unitOfLine, unitOfSection } from '../whose/section-units';
 
 /** A row that says something of a measure, with the header that it stands under. */
 export interface ContentRow {
@@ -36,7 +36,7 @@ const NOBODY: readonly string[] = [];
 export function* contentRows(grid: CleanGrid, first: Header): Generator<ContentRow, void> {
   let header = first;
   let ended = false;
-  let unit = '';
+  let unit = unitOver(grid, first);
   let page = 0;
   let inNotes = false;
   const isGroupRow = groupRowsOf(grid, first);
@@ -77,6 +77,16 @@ export function* contentRows(grid: CleanGrid, first: Header): Generator<ContentR
     const isOver = over !== null && isPartOf(numberOf(row, header), over.number);
     yield { row, header, kind, unit, heads: isOver && over ? over.owners : NOBODY, page };
   }
+}
+
+/** The unit in the lines over the first table: where it says that it answers for it, or further units stand over the next. */
+function unitOver(grid: CleanGrid, { firstRow, lastRow }: Header): string {
+  const { texts } = captionAbove(grid, firstRow);
+  const [line = ''] = texts.slice(-1);
+  const unit = unitOfLine(line);
+  if (unit === '' || unitAnswering(line) !== '') return unit;
+  const rows = Array.from({ length: grid.cells.length - lastRow }, (_, at) => lastRow + 1 + at);
+  return rows.some((row) => unitOfLine(aloneIn(grid, row)) !== '') ? unit : '';
 }
 
 /** A heading within another that names nobody is the other's. */

@@ -189,13 +189,17 @@ function readActivity(row: TableRow, header: Header, grid: CleanGrid, own: OwnPl
   return {
     row: row.row,
     method: row.shown(columns.method),
-    owners: grid.ownersIn(row.shown(columns.owners)),
+    owners: unique(ownerColumns(header).flatMap((column) => grid.ownersIn(row.shown(column)))),
     followUp: row.shown(columns.followUp),
     status,
     fault,
     note: joined(note, ...notes.map(row.shown)),
     ...(own.length > 0 ? { own: own.map(row.shown) } : {}),
   };
+}
+
+function ownerColumns({ columns, supporters }: Header): readonly (number | undefined)[] {
+  return [columns.owners, ...supporters];
 }
 
 /** `"` and `〃` stand for the owners of the row above; where there are none nobody is named. */
@@ -214,13 +218,15 @@ function ownersAsAbove(
 function continued(
   activity: Activity,
   row: TableRow,
-  { columns, notes }: Header,
+  header: Header,
   grid: CleanGrid,
   own: OwnPlaces,
 ): Activity {
+  const { columns, notes } = header;
+  const owners = ownerColumns(header).flatMap((column) => grid.ownersIn(row.own(column)));
   return {
     ...activity,
-    owners: unique([...activity.owners, ...grid.ownersIn(row.own(columns.owners))]),
+    owners: unique([...activity.owners, ...owners]),
     followUp: joined(activity.followUp, row.own(columns.followUp)),
     note: joined(activity.note, ...notes.map(row.own)),
     ...(activity.own && {
