@@ -46,7 +46,7 @@ export function reportedOn(
       .slice(0, 1)
       .flatMap((column) => over(column).map(({ text }) => text))
       .join(' ');
-  const year = fiscalYearIn([...titlesAbove(grid, firstRow), grid.sheet]);
+  const year = yearOver(grid, firstRow);
   const plain = places.filter((place) => !isTarget(heads(place)) && !isAhead(heads(place), year));
   const results = headedOfOwnYear(plain.length > 0 ? plain : places, heads, year);
   const isAssigned = (place: StatusPlace) =>
@@ -68,6 +68,11 @@ export function reportedOn(
 export function withPlace(columns: Columns, place: StatusPlace): Columns {
   const { status, done, 'in-progress': amid, 'not-started': no, ...rest } = columns;
   return { ...rest, ...place };
+}
+
+/** The fiscal year that the lines above the head name, or the sheet. */
+export function yearOver(grid: CleanGrid, firstRow: number): number | null {
+  return fiscalYearIn([...titlesAbove(grid, firstRow), grid.sheet]);
 }
 
 /** Texts alone in their rows: heads of groups are several. */
