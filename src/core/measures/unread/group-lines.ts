@@ -58,6 +58,6 @@ function isFirst(number: string | null): boolean {
 
 /** No number is left out between them. */
 function follows(above: string | null, below: string): boolean {
-  const last = (number: string) => Number(/[0-9]+$/.exec(number)?.[0]);
+  const last = (number: string) => Number(number.split('.').slice(-1)[0]);
   return above !== null && last(below) === last(above) + 1;
 }
