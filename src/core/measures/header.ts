@@ -17,6 +17,7 @@ import { withShares } from './rounds/shares';
 import { isPlaceAlone, labelsUnder, settleUnderHeads } from './rounds/under-heads';
 import { isUnderStatusHead } from './rounds/unmerged-heads';
 import { countedColumns } from './status/bare-numbers';
+import { targetColumn } from './status/target';
 import { supportersIn } from './whose/supporters';
 
 export { type Columns, hasStatus, marksForm, STATUSES };
@@ -44,6 +45,8 @@ export interface Header {
   readonly mapping: Mapping | null;
   /** The columns in which a number without its sign is no per cent. */
   readonly counted: ReadonlySet<number>;
+  /** A column of targets in per cents; null where there is none. */
+  readonly target: number | null;
   /** What it has said of words in the status cells. */
   readonly words: MeaningOfWords;
 }
@@ -212,6 +215,7 @@ export function readHeader(grid: CleanGrid, firstRow: number, lastRow: number): 
     others,
     shares,
     counted,
+    target: targetColumn(grid.cells[lastRow - 1]?.length ?? 0, over),
     mapping: null,
     words: NO_WORDS,
   };

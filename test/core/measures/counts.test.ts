@@ -200,3 +200,16 @@ test.each([
   const read = readMeasures(drawn(`ที่|มาตรการ|สถานะ|${head}\n1|ก|แล้วเสร็จ|${said}`));
   expect(read.ok && read.value.elsewhere?.said).toBe(told);
 });
+
+test.each([
+  ['เป้าหมาย (ร้อยละ)', '80', '85', '?'],
+  ['ค่าเป้าหมาย (%)', '≥80', '80%', '?'],
+  ['เป้าหมาย (ร้อยละ)', '80', '60', 'i'],
+  ['เป้าหมาย (ร้อยละ)', '80', '100', 'd'],
+  ['เป้าหมาย (ร้อยละ)', '100', '85', 'i'],
+  ['เป้าหมาย (ร้อยละ)', '', '85', 'i'],
+])('of %s %s, %s is reached: %s', (head, target, result, reads) => {
+  expect(toldOf(`ที่|มาตรการ|${head}|ผลการดำเนินงาน (ร้อยละ)\n1|ก|${target}|${result}`)).toEqual([
+    `ก ${reads}`,
+  ]);
+});

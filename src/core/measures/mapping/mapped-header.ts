@@ -5,6 +5,7 @@ import { type Columns, type Header, headerTexts, marksForm, ownColumnsOf } from 
 import type { ColumnName } from '../headings';
 import { headsOver } from '../rounds/heads';
 import { countedColumns } from '../status/bare-numbers';
+import { targetColumn } from '../status/target';
 import { columnKeys, type HeaderRows, widthOf } from './column-keys';
 import {
   type ColumnRole,
@@ -130,6 +131,7 @@ function headerOf(grid: CleanGrid, rows: HeaderRows, mapping: Mapping, width: nu
     known: new Set([...texts.values()].flat()),
     others: [],
     shares: [],
+    target: targetColumn(widthOf(grid), headsOver(grid, firstRow, lastRow)),
     counted: countedColumns(
       grid,
       { lastRow, number, title, statuses: status === undefined ? [] : [status] },

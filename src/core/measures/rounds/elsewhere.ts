@@ -51,7 +51,8 @@ export function otherStatus(
     const differing = activities.flatMap(({ row, status }): readonly OtherStatus[] => {
       const said = isCounts
         ? null
-        : readStatus(tableRow(grid, row), { columns: place, words, counted: all }).status;
+        : readStatus(tableRow(grid, row), { columns: place, words, counted: all, target: null })
+            .status;
       if (said === null || status === null || said === status) return [];
       const column = place[said] ?? place.status ?? 1;
       return [
