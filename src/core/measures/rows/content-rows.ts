@@ -8,7 +8,7 @@ import { aloneIn, captionAbove, isCaption, isExample, isNumberedPart } from '../
 import { groupLinesOf } from '../unread/group-lines';
 import { groupRowsOf } from '../unread/group-rows';
 import { headingsOver, isPartOf, numberOf } from '../unread/parts';
-import { isAverage, isSumRow } from '../unread/sums';
+import { averagesOf, isSumRow } from '../unread/sums';
 import { unitAnswering, unitOfLine, unitOfSection } from '../whose/section-units';
 
 /** A row that says something of a measure, with the header that it stands under. */
@@ -42,6 +42,7 @@ export function* contentRows(grid: CleanGrid, first: Header): Generator<ContentR
   const isGroupRow = groupRowsOf(grid, first);
   const isHeading = headingsOver(grid, first);
   const isGroupLine = groupLinesOf(grid, first);
+  const isAverage = averagesOf(grid, first);
   let over: Over | null = null;
   for (let at = first.lastRow + 1; at <= grid.cells.length; at++) {
     const row = tableRow(grid, at);
@@ -67,7 +68,7 @@ export function* contentRows(grid: CleanGrid, first: Header): Generator<ContentR
       isGroupRow(row, header) ||
       isHeading(row, header) ||
       isSumRow(row, header) ||
-      isAverage(grid, header, row);
+      isAverage(row, header);
     const kind = ended || isLine || isSum ? 'skip' : kindOf(row, header);
     if (kind === 'skip') {
       unit = unitOfSection(row, header) || unit;

@@ -6,22 +6,14 @@ import type { Columns, Header } from '../header';
 import { type Activity, type Measure, statusOf } from '../measure';
 import { readNumber, readNumberedTitle } from '../numbering';
 import { isDitto, sameSpelling, unique } from '../owners';
-import { inLastRound, roundColumn } from '../rounds/in-rows';
+import { inLastRound } from '../rounds/in-rows';
 import { titleText } from '../row-kind';
 import { hasStatusContent, readStatus } from '../status/status';
 import type { TableRow } from '../table-row';
 import { isPartOf, isSubLine } from '../unread/parts';
 import { percentAlone } from '../unread/sums';
 import { type ContentRow, contentRows } from './content-rows';
-
-/** A measure as it grows row by row. */
-interface Draft {
-  readonly row: number;
-  readonly page: number;
-  readonly number: string | null;
-  readonly title: string;
-  readonly activities: Activity[];
-}
+import { type Draft, isRepeated } from './repeated';
 
 export function readTable(grid: CleanGrid, first: Header): readonly Measure[] {
   const drafts: Draft[] = [];
@@ -158,29 +150,6 @@ function isContinued(numbered: { number: string | null; title: string }, last?: 
   if (!last || !/\(ต่อ\)$/.test(numbered.title)) return false;
   const title = singleSpaced(numbered.title.replace(/\(ต่อ\)$/, ''));
   return title === last.title && (numbered.number ?? last.number) === last.number;
-}
-
-/**
- * The same number and title right below, as where merged cells were parted for a filter: one more activity, if it says other
- * work or another round. What repeats all of it is a row twice, which is found; under heads of their own, and for
- * another unit, it is that unit's measure.
- */
-function isRepeated(
-  { number, title }: { number: string | null; title: string },
-  { method, owners, own = [] }: Activity,
-  { header, page }: ContentRow,
-  last: Draft | undefined,
-): boolean {
-  if (!last || title === '' || number !== last.number) return false;
-  if (looseName(title) !== looseName(last.title)) return false;
-  const known = last.activities.flatMap((above) => above.owners);
-  if (page !== last.page && !owners.some((owner) => known.includes(owner))) return false;
-  const round = roundColumn(header.own);
-  return last.activities.every(
-    (above) =>
-      (method !== '' && method !== above.method) ||
-      (round >= 0 && (own[round] ?? '') !== (above.own?.[round] ?? '')),
-  );
 }
 
 function readActivity(row: TableRow, header: Header, grid: CleanGrid, own: OwnPlaces): Activity {

@@ -56,11 +56,8 @@ export function isNumberedPart(
 /** `ตัวอย่าง | จัดอบรม | แล้วเสร็จ` right under the heads, or ระบุชื่อมาตรการ | ระบุหน่วยงาน: how the table is to be filled in. */
 export function isExample(grid: CleanGrid, { lastRow }: Header, row: number): boolean {
   const texts = (grid.cells[row - 1] ?? []).filter((text) => text !== '');
-  const above = grid.cells.slice(lastRow, row - 1);
-  return (
-    (EXAMPLE.test(texts[0] ?? '') || isHelp(texts)) &&
-    above.every((each) => each.every((text) => text === ''))
-  );
+  if (!EXAMPLE.test(texts[0] ?? '') && !isHelp(texts)) return false;
+  return grid.cells.slice(lastRow, row - 1).every((each) => each.every((text) => text === ''));
 }
 
 /** Two cells ask for what is to be typed, or one beside a choice of statuses. */

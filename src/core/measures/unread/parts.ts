@@ -14,7 +14,9 @@ const SUB_LINE = /^(?:[-–—•·▪▫●○◦‣*]\s*|[([]?[0-9๐-๙]{1,2
 
 /** The number that a row bears, in its own cell or before its title. */
 export function numberOf(row: TableRow, { columns }: Header): string | null {
-  return readNumberedTitle(row.own(columns.number), row.own(columns.title)).number;
+  return (
+    readNumber(row.own(columns.number)) ?? readNumberedTitle('', row.own(columns.title)).number
+  );
 }
 
 /** Whether one number is of a part of the other: 1.2 of 1. */
@@ -41,7 +43,10 @@ export function headingsOver(
 }
 
 function headsCount(grid: CleanGrid, header: Header): boolean {
+  const { title = 0, method = 0 } = header.columns;
   for (let number = header.lastRow + 1; number <= grid.cells.length; number++) {
+    const cells = grid.cells[number - 1] ?? [];
+    if (!cells[title - 1] || cells[method - 1]) continue;
     const row = tableRow(grid, number);
     if (!isHead(grid, header, row) || isHeadOfParts(grid, header, row)) continue;
     if (readStatus(row, header).status !== null) return true;
@@ -52,9 +57,10 @@ function headsCount(grid: CleanGrid, header: Header): boolean {
 /** A number and a title, at most its owners and its status, right over the first of its parts, which has a title too. */
 function isHead(grid: CleanGrid, header: Header, row: TableRow): boolean {
   const { method, followUp, title } = header.columns;
-  const own = numberOf(row, header);
-  if (own === null || row.own(title) === '') return false;
+  if (row.own(title) === '') return false;
   if ([method, followUp].some((column) => !/^[-–—\s]*$/.test(row.own(column)))) return false;
+  const own = numberOf(row, header);
+  if (own === null) return false;
   let next = row.row;
   while (next < grid.cells.length && grid.cells[next]?.every((text) => text === '')) next++;
   const part = tableRow(grid, next + 1);

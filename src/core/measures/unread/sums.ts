@@ -32,16 +32,17 @@ export function isSumName(text: string): boolean {
 export function isSumRow(row: TableRow, { columns }: Header): boolean {
   if (readNumber(row.own(columns.number)) !== null || row.covered(columns.title)) return false;
   const statuses = statusColumns(columns);
-  const texts = row.cells.map((text, at) => ({ text, column: at + 1 }));
-  const filled = texts.filter(({ text }) => text !== '');
-  const names = filled.filter(
-    ({ text, column }) => !statuses.includes(column) && !FIGURES.test(text),
-  );
-  if (names.length === 0 || names.length === filled.length) return false;
-  // To sum up the work may be the last of its steps.
-  return names.every(
-    ({ text, column }) => isSumName(text) && !(column === columns.method && text.includes('สรุป')),
-  );
+  let filled = 0;
+  let names = 0;
+  for (const [at, text] of row.cells.entries()) {
+    if (text === '') continue;
+    filled++;
+    if (statuses.includes(at + 1) || FIGURES.test(text)) continue;
+    names++;
+    // To sum up the work may be the last of its steps.
+    if (!isSumName(text) || (at + 1 === columns.method && text.includes('สรุป'))) return false;
+  }
+  return names > 0 && names < filled;
 }
 
 const PERCENT = /^(?:ร้อยละ\s?)?([0-9๐-๙]{1,3}(?:\.[0-9๐-๙]{1,4})?)\s?%?$/;
@@ -57,26 +58,50 @@ export function percentAlone(row: TableRow, { columns }: Header): number | null 
   return isAlone(row.cells, status) ? percentIn(text) : null;
 }
 
-/** Such a per cent that is the average of all above it, or of those since the average before. */
-export function isAverage(grid: CleanGrid, header: Header, row: TableRow): boolean {
-  const said = percentAlone(row, header);
-  const { status = 0 } = header.columns;
-  if (said === null || isAlone(grid.cells[row.row] ?? [], status)) return false;
-  const all: number[] = [];
-  let since: number[] = [];
-  for (const cells of grid.cells.slice(header.lastRow, row.row - 1)) {
-    const value = percentIn(cells[status - 1] ?? '');
+/** Tells such a per cent that is the average of all above it, or of those since the average before. */
+export function averagesOf(
+  grid: CleanGrid,
+  first: Header,
+): (row: TableRow, header: Header) => boolean {
+  const averages = averageRows(grid, first);
+  return (row, header) =>
+    averages.has(row.row) &&
+    header.columns.status === first.columns.status &&
+    percentAlone(row, header) !== null;
+}
+
+function averageRows({ cells }: CleanGrid, { columns, lastRow }: Header): ReadonlySet<number> {
+  const { status } = columns;
+  const averages = new Set<number>();
+  if (status === undefined || marksForm(columns)) return averages;
+  let all = NONE;
+  let since = NONE;
+  for (let row = lastRow + 1; row <= cells.length; row++) {
+    const texts = cells[row - 1] ?? [];
+    const value = percentIn(texts[status - 1] ?? '');
     if (value === null) continue;
-    if (isAlone(cells, status)) since = [];
-    else {
-      all.push(value);
-      since.push(value);
-    }
+    if (isAlone(texts, status)) {
+      const isLast = !isAlone(cells[row] ?? [], status);
+      if (isLast && [all, since].some((sum) => isAverage(sum, value))) averages.add(row);
+      since = NONE;
+    } else [all, since] = [withOne(all, value), withOne(since, value)];
   }
-  return [all, since].some((values) => {
-    const sum = values.reduce((one, other) => one + other, 0);
-    return values.length > 1 && Math.abs(sum / values.length - said) < ROUNDED;
-  });
+  return averages;
+}
+
+interface Sum {
+  readonly count: number;
+  readonly sum: number;
+}
+
+const NONE: Sum = { count: 0, sum: 0 };
+
+function withOne({ count, sum }: Sum, value: number): Sum {
+  return { count: count + 1, sum: sum + value };
+}
+
+function isAverage({ count, sum }: Sum, said: number): boolean {
+  return count > 1 && Math.abs(sum / count - said) < ROUNDED;
 }
 
 function isAlone(cells: readonly string[], column: number): boolean {
