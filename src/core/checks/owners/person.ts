@@ -14,10 +14,10 @@ export const ownerPerson = defineRule({
   severity: 'info',
   source: 'oit',
   look: (context) =>
-    linesOf(context).flatMap(({ activity, at, own }) => {
+    linesOf(context).flatMap(({ activity, atOwner, own }) => {
       if (own('owners') === '' || isDitto(own('owners'))) return [];
       const owner = activity.owners.find(isNoUnit);
-      return owner === undefined ? [] : [seenAt(context, at('owners'), { owner: short(owner) })];
+      return owner === undefined ? [] : [seenAt(context, atOwner(owner), { owner: short(owner) })];
     }),
   message: {
     th: ({ owner }) => `ผู้รับผิดชอบ “${owner}” ควรเป็นชื่อสำนักหรือกอง`,

@@ -12,12 +12,12 @@ export const ownerTogether = defineRule({
   severity: 'warning',
   source: 'count',
   look: (context) =>
-    linesOf(context).flatMap(({ activity, at, own }) => {
+    linesOf(context).flatMap(({ activity, atOwner, own }) => {
       if (own('owners') === '' || isDitto(own('owners'))) return [];
       const owner = activity.owners.find((each) => partsIn(each).length > 1);
       if (owner === undefined) return [];
       const details = { owner, units: partsIn(owner) };
-      return [{ ...seenAt(context, at('owners'), details), asks: true as const }];
+      return [{ ...seenAt(context, atOwner(owner), details), asks: true as const }];
     }),
   offer: (text, { owner, units }) => text.replace(owner, () => units.join('\n')),
   message: {

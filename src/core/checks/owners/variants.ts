@@ -14,12 +14,12 @@ export const ownerVariants = defineRule({
   look: (context) => {
     const usual = usualSpellings(countsOf(context));
     if (usual.size === 0) return [];
-    return linesOf(context).flatMap(({ activity, at, own }) => {
+    return linesOf(context).flatMap(({ activity, atOwner, own }) => {
       if (own('owners') === '' || isDitto(own('owners'))) return [];
       const owner = activity.owners.find((each) => usual.has(each));
       const other = owner === undefined ? undefined : usual.get(owner);
       if (owner === undefined || other === undefined) return [];
-      return [{ ...seenAt(context, at('owners'), { owner, other }), asks: true as const }];
+      return [{ ...seenAt(context, atOwner(owner), { owner, other }), asks: true as const }];
     });
   },
   offer: (text, { owner, other }) => text.replace(owner, () => other),
