@@ -24,6 +24,9 @@ function unitMemo(more: Partial<UnitMemo> = {}): UnitMemo {
     byWhen: BY_WHEN,
     isLate: false,
     answers: [],
+    asked: 3,
+    reported: 0,
+    open: ['1. เปิดเผยข้อมูลการจัดซื้อจัดจ้าง', '2. คู่มือประชาชน'],
     message: `เรียน ผู้อำนวยการกองคลัง\nขอส่งบันทึกข้อความ\n${LINK}`,
     ...more,
   };
@@ -67,6 +70,11 @@ const ANSWERED: readonly UnitView[] = [
     }),
   }),
   asked('กองช่าง', { progress: 'sent', isLate: true }),
+  asked('กองสาธารณสุข', {
+    isLate: true,
+    answers: ['3. เผยแพร่แผนการจัดซื้อจัดจ้าง: แก้ไขหลักฐานหรือหมายเหตุ'],
+    reported: 1,
+  }),
   asked('กองการศึกษา', { progress: 'signed' }),
   asked('กองสวัสดิการสังคม', { progress: 'made' }),
 ];
@@ -259,6 +267,14 @@ export const UNITS_SCENES: readonly UnitsScene[] = [
     office: { units: ANSWERED, reminder: REMINDER },
     act: async (page) => {
       await page.locator('.reply.answered .memo-head').click();
+      await page.locator('.reminder summary').click();
+    },
+  },
+  {
+    name: 'units-partly',
+    office: { units: ANSWERED, reminder: REMINDER, reminderToSent: REMINDER },
+    act: async (page) => {
+      await page.locator('.reply.partly .memo-head').click();
       await page.locator('.reminder summary').click();
     },
   },

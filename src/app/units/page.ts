@@ -2,6 +2,7 @@
 import { countCompletion } from '../../core/measures/completion';
 import type { Measure } from '../../core/measures/measure';
 import { unitsOf } from '../../core/measures/scope';
+import { type RowsBefore, rowsKept } from '../../core/memo/answers';
 import { memoYear } from '../../core/memo/memo-fields';
 import { heldPost } from '../../core/office/acting';
 import { memoSigners } from '../../core/office/memo-signers';
@@ -47,7 +48,8 @@ export function unitsPage(session: Session, call: UnitsCall = {}): UnitsData {
   const present = presentBatch(memos, moment);
   const sender = senderOf(memoSigners(reading.signers, settings), settings);
   const requests = requestsOf(memos, moment);
-  const around = { ...moment, period, sender, year: now?.fiscalYear ?? null };
+  const others = rowsKept(requests.map(({ kept: { answers } }) => answers));
+  const around = { ...moment, period, sender, year: now?.fiscalYear ?? null, others };
   const { renamed, gone } = whose(requests, units, measures);
   const views = units.map((unit) =>
     unitView(unit, presentMemos(unit, requests, { renamed, measures }), around),
@@ -80,8 +82,13 @@ export function unitsPage(session: Session, call: UnitsCall = {}): UnitsData {
       .map(({ number, title }) => number ?? short(title)),
     tooLong: cellsOfOwners(reading, (owner) => owner.length > LONGEST_UNIT),
     reminder: remind(waiting),
-    reminderToSent: remind(waiting.filter(({ progress }) => progress === 'sent')),
+    reminderToSent: remind(waiting.filter(isWithUnit)),
   };
+}
+
+/** Whoever has reported on some of it has it, whatever was recorded. */
+function isWithUnit({ progress, reported }: UnitMemo): boolean {
+  return progress === 'sent' || reported > 0;
 }
 
 export interface Around {
@@ -93,6 +100,7 @@ export interface Around {
   readonly sender: Signer;
   readonly year: number | null;
   readonly titleOf: (request: RequestTemplate) => string;
+  readonly others: RowsBefore;
 }
 
 /** Names that memos have and the sheet has not any more: what they are called now, and the newest memo of the others. */
