@@ -1,5 +1,6 @@
 /** What stands in a unit's row that it may have answered with, and whether that is more than its memo had. */
 import type { Activity, Measure, Status } from '../measures/measure';
+import { tellsResult } from '../measures/results/result-columns';
 import { readMark } from '../measures/status/status-mark';
 import { readStatusWords } from '../measures/status/status-words';
 import { hashOf, letters } from '../sign-off/snapshot';
@@ -31,7 +32,7 @@ export interface RowNow extends SeenRow {
 export function rowsOf({ measures, ownColumns }: AnswerSource, unit: string): readonly RowNow[] {
   const columns = ownColumns.map((heading) => ({
     heading: headingDigest(heading),
-    isTold: isAnswered(heading),
+    isTold: tellsResult(heading),
   }));
   return measures.flatMap((measure) =>
     measure.activities
@@ -196,16 +197,4 @@ function headingDigest(heading: string): string {
 function plain(text: string): string {
   const bare = text.replace(/\s/g, '');
   return /^[-–—]*$/.test(bare) ? '' : bare;
-}
-
-/** Columns of the office's own that a unit fills in when it reports, by their headings. */
-const ANSWERED =
-  /ผล|หลักฐาน|หมายเหตุ|ปัญหา|อุปสรรค|ความก้าวหน้า|ความคืบหน้า|ร้อยละ|ลิงก์|ลิงค์|รายงาน|เอกสาร|url|link/i;
-/** And those that say beforehand what is to be, who does it, and how it is watched. */
-const PLANNED =
-  /คาด|เป้าหมาย|ตัวชี้วัด|แผน|กำหนด|ผลผลิต|ต้องการ|มุ่งหวัง|ประสงค์|จะได้รับ|จะเกิด|ควร|ผู้(?!เข้า|ร่วม|ผ่าน|ได้รับ)|^(?:ชื่อ|วิธี|รูปแบบ|แบบ|ความถี่|ช่วงเวลา|ระยะเวลา|รอบ|หน่วยงาน|เจ้าหน้าที่|การกำกับ|การติดตาม|ผลประโยชน์)/;
-
-function isAnswered(heading: string): boolean {
-  const bare = heading.trim().replace(/ผลการดำเนินการตามแผน/g, 'ผล');
-  return ANSWERED.test(bare) && !PLANNED.test(bare);
 }

@@ -173,7 +173,7 @@ const th = {
     remind: 'เตือนหน่วยงานที่ยังไม่ตอบ',
     remindHelp: (count: number, partly: number) =>
       [
-        count > partly ? `ยังไม่ตอบ ${n(count - partly)} หน่วยงาน` : '',
+        count > partly || partly === 0 ? `ยังไม่ตอบ ${n(count - partly)} หน่วยงาน` : '',
         partly > 0 ? `ตอบแล้วบางส่วน ${n(partly)} หน่วยงาน` : '',
       ]
         .filter((part) => part !== '')
@@ -329,7 +329,9 @@ const en: typeof th = {
     remind: 'Remind units that haven’t responded',
     remindHelp: (count, partly) =>
       [
-        count > partly ? `${plural(count - partly, 'unit has', 'units have')} not responded.` : '',
+        count > partly || partly === 0
+          ? `${plural(count - partly, 'unit has', 'units have')} not responded.`
+          : '',
         partly > 0 ? `${plural(partly, 'unit has', 'units have')} responded in part.` : '',
       ]
         .filter((part) => part !== '')
