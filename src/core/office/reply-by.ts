@@ -13,10 +13,10 @@ import {
   parseThaiDate,
 } from '../text/dates';
 import { dayNumber } from '../text/found/dates-in-text';
-import { daysOfYear } from '../text/found/days-of-year';
+import { dayIn, daysOfYear } from '../text/found/days-of-year';
 import { englishDatesIn } from '../text/found/english-dates';
 import { namedTimes } from '../text/found/named-times';
-import { monthsBetween } from '../text/found/rounds-in-text';
+import { daysOfEachMonth, monthsBetween } from '../text/found/rounds-in-text';
 import { spacedBefore } from '../text/paper/beside-thai';
 import { SHORT_DOTS } from '../text/pen-room';
 import { lastDayOf, type Period } from './period';
@@ -68,10 +68,9 @@ export function dayOfReply(byWhen: string): CalendarDate | null {
   const alone = parseThaiDate(byWhen.replace(/^ภายในวันที่\s*/, ''));
   if (alone) return alone;
   const [last] = namedTimes(byWhen)
-    .flatMap(({ year, month, day }) => {
-      if (year === null) return [];
-      const end = lastDay(year - BUDDHIST_ERA, month);
-      return day !== null && day > end.day ? [] : [{ ...end, day: day ?? end.day }];
+    .flatMap((time) => {
+      const named = time.year === null ? null : dayIn(time, time.year);
+      return named ? [named] : [];
     })
     .sort((one, other) => dayNumber(other) - dayNumber(one));
   return last ?? null;
@@ -157,13 +156,18 @@ function proposedDay(
   const last = dayNumber(lastDay(end.year, end.month + GRACE_MONTHS));
   const isToCome = (day: CalendarDate) =>
     dayNumber(day) > dayNumber(before) && dayNumber(day) <= dayNumber(end);
+  const isNamed = (day: CalendarDate) => dayNumber(day) > after && dayNumber(day) <= last;
   const days = texts.flatMap((text) => {
-    const named = daysOfYear(text, year).filter(
-      (day) => dayNumber(day) > after && dayNumber(day) <= last,
-    );
-    const months = named.length > 0 ? null : monthsBetween(text);
-    if (months === null) return named;
-    return [period === null ? endOfPart(before, months) : end].filter(isToCome);
+    const all = daysOfYear(text, year);
+    const named = all.filter(isNamed);
+    if (named.length > 0) return named;
+    const months = monthsBetween(text, year);
+    const isEachMonth = all.length === 0 && (months === null || months === 1);
+    const each = isEachMonth ? daysOfEachMonth(text) : [];
+    if (months === null && each.length === 0) return [];
+    if (period !== null) return [end].filter(isToCome);
+    if (each.length > 0) return each.map((day) => nextDay(before, day)).filter(isNamed);
+    return [endOfPart(before, months ?? 1)].filter(isToCome);
   });
   const [first] = days.sort((one, other) => dayNumber(one) - dayNumber(other));
   return first ?? (period !== null && isToCome(end) ? end : null);
@@ -174,6 +178,15 @@ function endOfPart({ year, month, day }: CalendarDate, months: number): Calendar
   const end = month + ((((9 - month) % months) + months) % months);
   const found = lastDay(year, end);
   return dayNumber(found) > dayNumber({ year, month, day }) ? found : lastDay(year, end + months);
+}
+
+/** The next that a month has: of a short one its last day. */
+function nextDay({ year, month, day }: CalendarDate, wanted: number): CalendarDate {
+  const end = lastDay(year, month);
+  const found = { ...end, day: Math.min(wanted, end.day) };
+  if (found.day > day) return found;
+  const next = lastDay(year, month + 1);
+  return { ...next, day: Math.min(wanted, next.day) };
 }
 
 function lastDay(year: number, month: number): CalendarDate {
