@@ -4,21 +4,14 @@
  */
 import type { Measure } from '../measures/measure';
 import { isOwn } from '../measures/scope';
-import type { CalendarDate, CellValue } from '../sheet/cell';
-import {
-  BUDDHIST_ERA,
-  fiscalYearOf,
-  longThaiDate,
-  parseIsoDate,
-  parseThaiDate,
-} from '../text/dates';
+import type { CalendarDate } from '../sheet/cell';
+import { BUDDHIST_ERA, fiscalYearOf, longThaiDate, parseThaiDate } from '../text/dates';
 import { dayNumber } from '../text/found/dates-in-text';
 import { dayIn, daysOfYear } from '../text/found/days-of-year';
-import { englishDatesIn } from '../text/found/english-dates';
 import { namedTimes } from '../text/found/named-times';
 import { daysOfEachMonth, monthsBetween } from '../text/found/rounds-in-text';
-import { spacedBefore } from '../text/paper/beside-thai';
 import { SHORT_DOTS } from '../text/pen-room';
+import { dayGiven, wordsGiven } from './due/day-given';
 import { lastDayOf, type Period } from './period';
 import { type Settings, settingValue, settingYear } from './read-settings';
 
@@ -33,10 +26,10 @@ export function replyBy(
   period: Period | null,
   unit: string | null,
 ): string {
-  const given = dayGiven(settingValue(settings, 'replyBy'));
+  const given = settingDay(settings);
   if (typeof given === 'object') return withDay(longThaiDate(given));
-  if (given !== '') return withWords(given);
-  const year = settings.sheetYear ?? settingYear(settings, 'fiscalYear') ?? fiscalYearOf(today);
+  if (given !== '') return wordsGiven(given);
+  const year = yearOf(settings) ?? fiscalYearOf(today);
   const proposed = proposedDay(followUpsOf(measures, unit), today, { year, period });
   return withDay(proposed ? longThaiDate(proposed) : SHORT_DOTS);
 }
@@ -46,7 +39,7 @@ export function replyBy(
  * what is proposed moves on with the days.
  */
 export function withDayKept(settings: Settings, byWhen: string): Settings {
-  const isSet = dayGiven(settingValue(settings, 'replyBy')) !== '';
+  const isSet = settingDay(settings) !== '';
   if (isSet || byWhen === '' || isLeftToPen(byWhen)) return settings;
   const entry = { label: '', row: 0, column: 0, ...settings.known.get('replyBy'), value: byWhen };
   return { ...settings, known: new Map([...settings.known, ['replyBy', entry]]) };
@@ -54,7 +47,7 @@ export function withDayKept(settings: Settings, byWhen: string): Settings {
 
 /** The day that the office has set; null where it has set none, or words that name none. */
 export function daySet(settings: Settings): CalendarDate | null {
-  const given = dayGiven(settingValue(settings, 'replyBy'));
+  const given = settingDay(settings);
   return typeof given === 'object' ? given : dayOfReply(given);
 }
 
@@ -76,40 +69,16 @@ export function dayOfReply(byWhen: string): CalendarDate | null {
   return last ?? null;
 }
 
-/** A day takes ภายในวันที่, a length or part of time ภายใน; what else is written (ด่วน, ให้ส่งภายใน …) says so by itself. */
-function withWords(given: string): string {
-  if (DAY_FIRST.test(given)) return `ภายในวันที่ ${given}`;
-  return TIME_FIRST.test(given) ? `ภายใน${spacedBefore(given)}` : given;
-}
-
-const DAY_FIRST =
-  /^[0-9๐-๙]{1,2}(?:[/.-]|\s?(?:[ก-ฮ]{1,2}\.\s?[ก-ฮ]{1,2}\.|เม\.\s?ย\.|มี\.\s?ค\.|มิ\.\s?ย\.|[ก-๎]+(?:คม|ยน|พันธ์)))/;
-const TIME_FIRST = /^(?:[0-9๐-๙]|วัน(?!นี้)|สัปดาห์|เดือน|ไตรมาส|สิ้น|ต้น|กลาง|ปลาย|ปี)/;
-
 function withDay(day: string): string {
   return `ภายในวันที่ ${day}`;
 }
 
-function dayGiven(value: CellValue): CalendarDate | string {
-  if (typeof value === 'object') return value;
-  const text = String(value).trim();
-  if (NO_DAY.test(text)) return '';
-  // 31/3/69, the year written short.
-  const whole = text.replace(/^(\d{1,2}[/.-]\d{1,2}[/.-])(\d{2})$/, '$125$2');
-  return parseIsoDate(whole) ?? parseThaiDate(whole) ?? inEnglish(text) ?? text;
+function settingDay(settings: Settings): CalendarDate | string {
+  return dayGiven(settingValue(settings, 'replyBy'), yearOf(settings));
 }
 
-/** A dash, words that say that there is none yet, or a number alone, which names no day. */
-const NO_DAY =
-  /^(?:[^\p{L}\p{N}]{0,20}|[0-9๐-๙]{1,12}|[0-9]{3,9}\.[0-9]{1,9}|\(?(?:(?:ยัง)?ไม่(?:มี|ระบุ|กำหนด|แน่นอน|ทราบ|ได้(?:ระบุ|กำหนด|แจ้ง))(?:\s?(?:กำหนด(?:ส่ง|วัน)?|วัน(?:ที่)?(?:ส่ง)?))?|(?:รอ|จะ)(?:การ)?(?:แจ้ง|กำหนด|ระบุ|ยืนยัน|พิจารณา)(?:\s?(?:อีกครั้ง|ภายหลัง|วันที่|กำหนด(?:ส่ง)?)){0,2}|แจ้งภายหลัง|n\.?\s?\/?\s?a\.?|none|nil|tb[adc])\)?)$/iu;
-
-/** `31 Mar 2026`, `by 30 September 2026`: a memo has its day in Thai. */
-function inEnglish(text: string): CalendarDate | null {
-  const [date, ...others] = englishDatesIn(text);
-  if (!date || others.length > 0 || date.day === null || date.year === null) return null;
-  const around = (text.slice(0, date.at) + text.slice(date.end)).trim();
-  if (!/^(?:by|on|within|ภายใน(?:วันที่)?|วันที่)?\.?$/i.test(around)) return null;
-  return { year: date.year - BUDDHIST_ERA, month: date.month, day: date.day };
+function yearOf(settings: Settings): number | null {
+  return settings.sheetYear ?? settingYear(settings, 'fiscalYear');
 }
 
 /** What is done is followed up no more; where all is, it is what the unit is asked to confirm. */
