@@ -25,7 +25,12 @@ const measure = (activities: readonly Activity[], more: Partial<Measure> = {}): 
 });
 
 const table = (measures: readonly Measure[], thaiDigits = false) =>
-  webTable({ measures, ownColumns: ['ผลการดำเนินการ'], caption: 'ผลการดำเนินการ พ.ศ. 2569', thaiDigits });
+  webTable({
+    measures,
+    ownColumns: ['ผลการดำเนินการ'],
+    caption: 'ผลการดำเนินการ พ.ศ. 2569',
+    thaiDigits,
+  });
 
 const cells = (html: string) =>
   [...html.matchAll(/<t[dh][^>]*>(.*)<\/t[dh]>/g)].map(([, text = '']) => text);
