@@ -68,6 +68,8 @@ export interface UnitView {
   readonly doubt: HeadDoubt | null;
   /** By when it is asked to report, in the memo's words. */
   readonly byWhen: string;
+  /** That day is so near that it can hardly be kept. */
+  readonly isSoon: boolean;
   readonly total: number;
   readonly done: number;
   readonly state: UnitState;
@@ -89,6 +91,8 @@ export interface UnitMemo {
   readonly confirmedOn: string;
   readonly template: RequestTemplate;
   readonly byWhen: string;
+  /** That day is so near that it can hardly be kept. */
+  readonly isSoon: boolean;
   /** That day is past, and it has not answered. */
   readonly isLate: boolean;
   /** What it has answered in its own rows since, in Thai. */

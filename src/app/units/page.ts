@@ -7,7 +7,7 @@ import { memoYear } from '../../core/memo/memo-fields';
 import { heldPost } from '../../core/office/acting';
 import { memoSigners } from '../../core/office/memo-signers';
 import type { Period } from '../../core/office/period';
-import { replyBy } from '../../core/office/reply-by';
+import { isSoon, replyBy } from '../../core/office/reply-by';
 import { senderOf } from '../../core/office/sender';
 import type { Signer } from '../../core/office/signers';
 import { doubtOfHead, headOfUnit } from '../../core/office/unit-head';
@@ -123,11 +123,13 @@ function unitView(unit: string, present: PresentMemos | null, around: Around): U
   const { reading, today, period, sender } = around;
   const { measures, settings } = within(reading, { owner: unit, statuses: [] });
   const counts = countCompletion(measures);
+  const byWhen = replyBy(settings, measures, today, period, unit);
   const view = {
     unit,
     to: headOfUnit(unit, settings),
     doubt: doubtOfHead(unit, settings, sender),
-    byWhen: replyBy(settings, measures, today, period, unit),
+    byWhen,
+    isSoon: isSoon(byWhen, today),
     total: counts.total,
     done: counts.done,
   };

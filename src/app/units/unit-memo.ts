@@ -2,7 +2,7 @@
 import type { Measure } from '../../core/measures/measure';
 import { titlesOf } from '../../core/memo/answer-rows';
 import { type Reported, type RowsBefore, reportedSince } from '../../core/memo/answers';
-import { dayOfReply } from '../../core/office/reply-by';
+import { dayOfReply, isSoon } from '../../core/office/reply-by';
 import type { CalendarDate } from '../../core/sheet/cell';
 import { cellTold } from '../../core/sheet/sheet-names';
 import { seenMeasures, titleHash } from '../../core/sign-off/snapshot';
@@ -65,6 +65,7 @@ export function unitMemo(
     confirmedOn,
     template: kept.request ?? 'progress',
     byWhen,
+    isSoon: isSoon(byWhen, today),
     isLate: !isAnswered && day !== null && dayNumber(day) < dayNumber(today),
     answers,
     asked: all.size,

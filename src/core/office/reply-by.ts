@@ -56,6 +56,18 @@ export function isLeftToPen(byWhen: string): boolean {
   return byWhen === withDay(SHORT_DOTS);
 }
 
+/** So few days, and a unit that gets its memo on paper can hardly keep it. */
+const FEW_DAYS = 3;
+const A_DAY = 86_400_000;
+
+/** The day that it asks by is so near, and not past. */
+export function isSoon(byWhen: string, today: CalendarDate): boolean {
+  const day = dayOfReply(byWhen);
+  const at = (date: CalendarDate) => Date.UTC(date.year, date.month - 1, date.day);
+  const left = day && (at(day) - at(today)) / A_DAY;
+  return left !== null && left >= 0 && left < FEW_DAYS;
+}
+
 /** The day that such words name, of several or of a span the last: before that nobody is late. Null where they name none. */
 export function dayOfReply(byWhen: string): CalendarDate | null {
   const alone = parseThaiDate(byWhen.replace(/^ภายในวันที่\s*/, ''));

@@ -1,7 +1,7 @@
 import type { Activity } from '../../../src/core/measures/measure';
 import type { Period } from '../../../src/core/office/period';
 import { readSettings } from '../../../src/core/office/read-settings';
-import { dayOfReply, replyBy } from '../../../src/core/office/reply-by';
+import { dayOfReply, isSoon, replyBy } from '../../../src/core/office/reply-by';
 import { activity, measure } from '../template/samples';
 
 const OPEN = '......';
@@ -226,4 +226,15 @@ test.each([
 ])('%s in the settings: %s', (value, words) => {
   const settings = readSettings([...OF_2569, ['กำหนดส่งรายงาน', value]]);
   expect(replyBy(settings, [], MARCH_10, null, null)).toBe(words);
+});
+
+test.each([
+  ['ภายในวันที่ 10 มีนาคม 2569', true],
+  ['ภายในวันที่ 12 มีนาคม 2569', true],
+  ['ภายในวันที่ 13 มีนาคม 2569', false],
+  ['ภายในวันที่ 9 มีนาคม 2569', false],
+  ['ภายในวันที่ ......', false],
+  ['ภายใน 7 วัน', false],
+])('%s is soon on 10 March: %s', (byWhen, soon) => {
+  expect(isSoon(byWhen, MARCH_10)).toBe(soon);
 });

@@ -72,6 +72,9 @@ const th = {
     byWhen: (words: string) => `ขอให้รายงาน${n(words)}`,
     noDay:
       'ไม่มีวันที่เสนอได้ในปีงบประมาณและรอบนี้ ในบันทึกข้อความจะเว้นไว้ให้เขียนด้วยปากกา หรือกรอก “กำหนดส่งรายงาน” ในการตั้งค่า',
+    /** Of all that are chosen where none are named. */
+    soon: (units: readonly string[]) =>
+      `กำหนดส่ง${units.length === 0 ? '' : `ของ ${few(units)} `}เหลือไม่ถึง ๓ วัน หน่วยงานอาจรายงานไม่ทัน หากจะให้เวลามากกว่านี้ กรุณากรอก “กำหนดส่งรายงาน” ในการตั้งค่า`,
     doubts: {
       bare: ({ unit }) =>
         `ไม่ทราบตำแหน่งหัวหน้าหน่วยงานนี้ จะเรียนถึงชื่อหน่วยงาน กรุณาเพิ่มแถว “เรียน ${unit}” พร้อมตำแหน่งในชีตตั้งค่า`,
@@ -224,6 +227,8 @@ const en: typeof th = {
     byWhen: (words) => `Report due: ${words}`,
     noDay:
       'No due date fits this fiscal year and period, so the memos leave space to fill it in by hand. You can fill in กำหนดส่งรายงาน in Settings.',
+    soon: (units) =>
+      `${units.length === 0 ? 'The report is due' : `The reports of ${few(units)} are due`} in less than 3 days. To give more time, fill in กำหนดส่งรายงาน in Settings.`,
     doubts: {
       bare: ({ unit }) =>
         `The position of this unit’s head isn’t known, so the memo is addressed to the unit’s name. Add a row “เรียน ${unit}” with the position to the ตั้งค่า sheet.`,
