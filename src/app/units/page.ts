@@ -48,8 +48,8 @@ export function unitsPage(session: Session, call: UnitsCall = {}): UnitsData {
   const present = presentBatch(memos, moment);
   const sender = senderOf(memoSigners(reading.signers, settings), settings);
   const requests = requestsOf(memos, moment);
-  const others = rowsKept(requests.map(({ kept: { answers } }) => answers));
-  const around = { ...moment, period, sender, year: now?.fiscalYear ?? null, others };
+  const asked = rowsKept(requests.map(({ kept }) => kept));
+  const around = { ...moment, period, sender, year: now?.fiscalYear ?? null, asked };
   const { renamed, gone } = whose(requests, units, measures);
   const views = units.map((unit) =>
     unitView(unit, presentMemos(unit, requests, { renamed, measures }), around),
@@ -100,7 +100,7 @@ export interface Around {
   readonly sender: Signer;
   readonly year: number | null;
   readonly titleOf: (request: RequestTemplate) => string;
-  readonly others: RowsBefore;
+  readonly asked: RowsBefore;
 }
 
 /** Names that memos have and the sheet has not any more: what they are called now, and the newest memo of the others. */

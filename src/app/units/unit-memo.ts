@@ -25,8 +25,8 @@ interface About {
   readonly to: string;
   /** The unit has something to report, and not only to confirm. */
   readonly isAsked: boolean;
-  /** The rows that other units were asked about. */
-  readonly others: RowsBefore;
+  /** The rows that each unit was asked about. */
+  readonly asked: RowsBefore;
 }
 
 /**
@@ -44,7 +44,10 @@ export function unitMemo(
   const { byWhen } = kept;
   const made = rows.filter((each) => each.link !== '');
   const { measures } = within(about.reading, { owner: unit, statuses: [] });
-  const reports = unit === null ? [] : made.map((each) => reportedOn(each, unit, measures, about));
+  const names = [unit, ...rows.map(({ kept }) => kept.owner)];
+  const others = new Map([...about.asked].filter(([owner]) => !names.includes(owner)));
+  const moment = { ...about, others };
+  const reports = unit === null ? [] : made.map((each) => reportedOn(each, unit, measures, moment));
   const answers = [...new Set(reports.flatMap((each) => each.answers))];
   const confirmedOn = made.find((each) => each.record?.confirmedOn)?.record?.confirmedOn ?? '';
   const asked = reports.flatMap((each) => each.asked);
@@ -85,7 +88,11 @@ function reportedOn(
   row: MemoRow,
   unit: string,
   measures: readonly Measure[],
-  { reading: { ownColumns }, now, others }: Pick<About, 'reading' | 'now' | 'others'>,
+  {
+    reading: { ownColumns },
+    now,
+    others,
+  }: Pick<About, 'reading' | 'now'> & { readonly others: RowsBefore },
 ): ReportedInWords {
   const before = seenMeasures(row.snapshot);
   const source = { measures, ownColumns };

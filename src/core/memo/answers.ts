@@ -115,11 +115,19 @@ export interface AskedRow {
   readonly isOpen: boolean;
 }
 
-/** By its title and method each row that a memo has kept, whosever it was then: officers give rows to other units. */
-export type RowsBefore = ReadonlySet<string>;
+/** The rows that memos have kept, by their units: officers give rows to other units. */
+export type RowsBefore = ReadonlyMap<string, ReadonlySet<string>>;
 
-export function rowsKept(texts: readonly string[]): RowsBefore {
-  return new Set(texts.flatMap((text) => (readRows(text) ?? []).map(({ whole }) => whole)));
+export function rowsKept(
+  memos: readonly { readonly owner: string | null; readonly answers: string }[],
+): RowsBefore {
+  const kept = new Map<string, Set<string>>();
+  for (const { owner, answers } of memos) {
+    const own = kept.get(owner ?? '') ?? new Set();
+    for (const { whole } of readRows(answers) ?? []) own.add(whole);
+    kept.set(owner ?? '', own);
+  }
+  return kept;
 }
 
 /**
@@ -143,7 +151,9 @@ export function reportedSince(
   const known = new Set(pairs.map(({ row }) => row.measure));
   // Another measure was not asked about, and work that is only planned is no answer.
   const isAdded = (row: RowNow) =>
-    known.has(row.measure) && !others.has(row.whole) && saysAnything(row);
+    known.has(row.measure) &&
+    ![...others.values()].some((rows) => rows.has(row.whole)) &&
+    saysAnything(row);
   const added = now.filter((row, index) => earlier[index] === undefined && isAdded(row));
   const asked = pairs.filter(({ row, was }) => isAskedOf(was, row));
   const silent = asked.filter(({ isAnswered }) => !isAnswered).map(({ row }) => row);
@@ -176,7 +186,7 @@ export function answersSince(
   unit: string,
   titles: TitlesBefore,
 ): readonly Answer[] | null {
-  const others: RowsBefore = new Set();
+  const others: RowsBefore = new Map();
   return reportedSince(text, source, unit, { titles, others })?.answers ?? null;
 }
 

@@ -150,6 +150,14 @@ describe('a row that is put in below its measure', () => {
     expect(unitsOf(office).reminder).not.toContain('กองคลัง');
   });
 
+  test('as well where the sheet says no method', async () => {
+    const office = await officeOf(
+      ROWS.map(([number, title, , ...rest]) => [number!, title!, '', ...rest]),
+    );
+    put(office, 3, ['', '', '', 'กองคลัง', '', ...MARKS]);
+    expect(memoOf(office, 'กองคลัง')).toMatchObject({ progress: 'answered', reported: 1 });
+  });
+
   test('answers for one of several rows', async () => {
     const office = await officeOf([
       ROWS[0]!,
