@@ -58,8 +58,8 @@ describe('a unit that is renamed', () => {
       state: 'changed',
       memo: { progress: 'made', answers: [] },
     });
-    setCell(office, SHEET, 'G3', '');
-    setCell(office, SHEET, 'H3', '/\n(เผยแพร่ 5 มีนาคม 2569)');
+    setCell(office, SHEET, 'F5', '');
+    setCell(office, SHEET, 'H5', '/\n(เผยแพร่ 5 มีนาคม 2569)');
     expect(unitsOf(office).units[1]?.memo?.progress).toBe('answered');
   });
 

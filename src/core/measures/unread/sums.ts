@@ -5,7 +5,7 @@ import type { CleanGrid } from '../clean-grid';
 import { type Columns, type Header, marksForm, STATUSES } from '../header';
 import { readNumber } from '../numbering';
 import type { TableRow } from '../table-row';
-import { UNIT } from '../unit-names';
+import { UNIT } from '../units/unit-words';
 import { unitNamed } from '../whose/section-units';
 
 const FIGURES =
