@@ -62,6 +62,10 @@ import { ownerMissing } from './owners/missing';
 import { ownerPerson } from './owners/person';
 import { ownerTogether } from './owners/together';
 import { ownerVariants } from './owners/variants';
+import { periodNoYear } from './period/no-year';
+import { periodNotOver } from './period/not-over';
+import { periodOtherNamed } from './period/other-named';
+import { periodOtherRound } from './period/other-round';
 import { privacyPersonalData } from './privacy/personal-data';
 import { sheetMapped } from './sheet/mapped';
 import { sheetMappedLost } from './sheet/mapped-lost';
@@ -184,6 +188,10 @@ export const RULES = [
   dateWeekday,
   yearCommonEra,
   yearStale,
+  periodNoYear,
+  periodNotOver,
+  periodOtherNamed,
+  periodOtherRound,
   itaAssessedYear,
   itaBeforeAnnouncementDay,
   itaEarlyResult,

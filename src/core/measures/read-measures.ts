@@ -25,6 +25,7 @@ import { readNumber, readNumberedTitle } from './numbering';
 import { isDitto, sameSpelling, unique } from './owners';
 import { type OtherStatus, otherStatus } from './rounds/elsewhere';
 import { inLastRound } from './rounds/in-rows';
+import { type RoundRead, roundRead } from './rounds/round-read';
 import { endsTable, isFootnote, isWholeMeasure, kindOf, type RowKind, titleText } from './row-kind';
 import { readStatus } from './status/status';
 import { type TableRow, tableRow } from './table-row';
@@ -49,6 +50,8 @@ export interface MeasuresSheet {
   readonly below: UnreadTable | null;
   /** The first row in which another place says another status; null where none does. */
   readonly elsewhere: OtherStatus | null;
+  /** What stands over the status that is read, and over the table. */
+  readonly round: RoundRead;
 }
 
 /** Why a sheet is no measures sheet, with the headings it does have. */
@@ -112,6 +115,7 @@ export function readCleanGrid(
       beside: beside?.unread ?? null,
       below: below?.unread ?? null,
       elsewhere: otherStatus(grid, header, measures),
+      round: roundRead(grid, header, round !== whole),
     },
   };
 }
