@@ -1,7 +1,6 @@
 /** Which part of a fiscal year a memo reports on: six months, twelve, or nothing said of it. */
 import type { CalendarDate } from '../sheet/cell';
 import { BUDDHIST_ERA, fiscalYearOf, longThaiDate } from '../text/dates';
-import { dayNumber } from '../text/found/dates-in-text';
 
 export const PERIODS = ['six-months', 'twelve-months'] as const;
 
@@ -51,8 +50,8 @@ export function readPeriod(text: string): Period | null {
 export function nearestYear(period: Period | null, today: CalendarDate): number {
   const present = fiscalYearOf(today);
   if (period === null) return present;
-  const distance = (year: number) =>
-    Math.abs(dayNumber(lastDayOf(period, year)) - dayNumber(today));
+  const time = ({ year, month, day }: CalendarDate) => Date.UTC(year, month - 1, day);
+  const distance = (year: number) => Math.abs(time(lastDayOf(period, year)) - time(today));
   return distance(present - 1) < distance(present) ? present - 1 : present;
 }
 
