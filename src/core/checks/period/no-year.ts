@@ -10,7 +10,10 @@ export const periodNoYear = defineRule({
   source: 'agree',
   look: (context) => {
     const { period, settings, sheets, table } = context;
-    if (period === undefined || fiscalYearIn(context) !== null) return [];
+    if (period === undefined || fiscalYearIn(context) !== null || table.measures.length === 0)
+      return [];
+    // A memo that names no period is of the year that its day is in.
+    if (period === null && context.today().month < FIRST_MONTH) return [];
     const entry = settings?.known.get('fiscalYear');
     // What stands there and is no year is found already.
     if (entry && entry.value !== '') return [];
@@ -31,3 +34,6 @@ export const periodNoYear = defineRule({
     en: 'Neither the sheet’s name, nor the line over its table, nor the settings say the fiscal year. The memo takes one by the date, which after September may be the new one. Fill in ปีงบประมาณ in the settings.',
   },
 });
+
+/** The last months of a calendar year are the first of a fiscal one, in which last year's reports are written. */
+const FIRST_MONTH = 10;
