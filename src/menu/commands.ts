@@ -8,7 +8,7 @@ import { readRegister } from '../app/register/register';
 import type { Session } from '../app/session';
 import { setUp } from '../app/sheets/set-up';
 import { CommandError } from '../app/stopped';
-import { periodWarnings } from '../core/checks/period-warnings';
+import { memoWarnings } from '../core/checks/memo-warnings';
 import { memoYear } from '../core/memo/memo-fields';
 import { PERIODS, type Period, proposedPeriod } from '../core/office/period';
 import { SHEET_NAMES } from '../core/sheet/sheet-names';
@@ -127,7 +127,7 @@ function showMemo(
     completionLine(words, report),
     ...(again ? [line(words.madeBefore)] : []),
     line(dialogs.nextStep),
-    ...periodWarnings(report.findings).map((text) => line(text, 'warning')),
+    ...memoWarnings(report.findings).map((text) => line(text, 'warning')),
     ...(registered ? [] : [line(dialogs.notRegistered, 'warning')]),
     ...(memo.folder === '' ? [line(dialogs.notFiled)] : []),
     ...(altered.length > 0 ? [line(words.altered(altered.join(', ')), 'warning')] : []),

@@ -42,6 +42,11 @@ import { measureNoMethod } from './measure/no-method';
 import { measureNoTitle } from './measure/no-title';
 import { measureNumber } from './measure/number';
 import { measureTitleIsMethod } from './measure/title-is-method';
+import { memoNoAgency } from './memo/no-agency';
+import { periodNoYear } from './memo/no-year';
+import { periodNotOver } from './memo/not-over';
+import { periodOtherNamed } from './memo/other-named';
+import { periodOtherRound } from './memo/other-round';
 import { addresseeHead } from './office/addressee-head';
 import { agencyInMeasures } from './office/agency-in-measures';
 import { agencyMismatch } from './office/agency-mismatch';
@@ -62,10 +67,6 @@ import { ownerMissing } from './owners/missing';
 import { ownerPerson } from './owners/person';
 import { ownerTogether } from './owners/together';
 import { ownerVariants } from './owners/variants';
-import { periodNoYear } from './period/no-year';
-import { periodNotOver } from './period/not-over';
-import { periodOtherNamed } from './period/other-named';
-import { periodOtherRound } from './period/other-round';
 import { privacyPersonalData } from './privacy/personal-data';
 import { sheetMapped } from './sheet/mapped';
 import { sheetMappedLost } from './sheet/mapped-lost';
@@ -89,6 +90,7 @@ import { signersPlaceholder } from './signers/placeholder';
 import { signersSamePerson } from './signers/same-person';
 import { signersTooMany } from './signers/too-many';
 import { signersTwoNames } from './signers/two-names';
+import { signersVacant } from './signers/vacant';
 import { statusCalledOff } from './status/called-off';
 import { statusContradiction } from './status/contradiction';
 import { textCountsSum } from './status/counts-sum';
@@ -188,6 +190,7 @@ export const RULES = [
   dateWeekday,
   yearCommonEra,
   yearStale,
+  memoNoAgency,
   periodNoYear,
   periodNotOver,
   periodOtherNamed,
@@ -229,6 +232,7 @@ export const RULES = [
   signersSamePerson,
   signersTooMany,
   signersTwoNames,
+  signersVacant,
   privacyPersonalData,
   settingsRuleLevels,
 ] as const;

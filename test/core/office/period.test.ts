@@ -1,4 +1,9 @@
-import { nearestYear, periodText, proposedPeriod, readPeriod } from '../../../src/core/office/period';
+import {
+  nearestYear,
+  periodText,
+  proposedPeriod,
+  readPeriod,
+} from '../../../src/core/office/period';
 
 test('its text has its first and last day', () => {
   expect(periodText('six-months', 2569)).toBe('รอบ 6 เดือน (1 ตุลาคม 2568 – 31 มีนาคม 2569)');

@@ -105,7 +105,7 @@ function labelled(label: string, value: string, typed: RegExp): string {
 
 function fullAgency(settings: Settings): string {
   return joined([
-    settingText(settings, 'agency'),
+    settingText(settings, 'agency') || LONG_DOTS,
     named('อำเภอ', settingText(settings, 'district')),
     named('จังหวัด', settingText(settings, 'province')),
   ]);

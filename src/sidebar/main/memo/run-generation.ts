@@ -1,6 +1,6 @@
 /** Makes a memo by the server's three calls; each is safe to begin anew from the first. */
 import type { LastMemo } from '../../../app/memo/main-page';
-import { periodWarnings } from '../../../core/checks/period-warnings';
+import { memoWarnings } from '../../../core/checks/memo-warnings';
 import { isEverything, type MemoScope } from '../../../core/measures/scope';
 import type { Period } from '../../../core/office/period';
 import type { ReadyMade } from '../../../core/template/ready-made';
@@ -108,7 +108,7 @@ async function fill(server: Server, making: Making, tell: Tell): Promise<Filled 
     tell({ kind: 'same', same, force, sheet });
     return null;
   }
-  if (draft) return { draft, warned: periodWarnings(report.findings) };
+  if (draft) return { draft, warned: memoWarnings(report.findings) };
   const isEmpty = report.measures.length === 0;
   tell(isEmpty ? { kind: 'nothing' } : { kind: 'blocked', ...inTheWayOf(report) });
   return null;

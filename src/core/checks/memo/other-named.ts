@@ -14,7 +14,7 @@ interface Named {
 }
 
 export const periodOtherNamed = defineRule({
-  name: 'period/other-named',
+  name: 'memo/other-named',
   severity: 'warning',
   source: 'agree',
   look: (context) => {

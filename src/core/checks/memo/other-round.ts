@@ -10,7 +10,7 @@ import { fiscalYearIn } from '../settings-cells';
 import { PERIOD } from '../wording';
 
 export const periodOtherRound = defineRule({
-  name: 'period/other-round',
+  name: 'memo/other-round',
   severity: 'error',
   source: 'count',
   settling: 'one-by-one',

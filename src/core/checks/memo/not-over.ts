@@ -3,18 +3,19 @@ import { lastDayOf } from '../../office/period';
 import { longThaiDate } from '../../text/dates';
 import { toThaiDigits } from '../../text/digits';
 import { dayNumber } from '../../text/found/dates-in-text';
+import { isFirst } from '../contexts';
 import { type CheckContext, defineRule } from '../finding';
 import { fiscalYearIn, memoDay } from '../settings-cells';
 import { PERIOD } from '../wording';
 
 export const periodNotOver = defineRule({
-  name: 'period/not-over',
+  name: 'memo/not-over',
   severity: 'warning',
   source: 'fiscalYear',
   look: (context) => {
     const { period, table } = context;
     const year = fiscalYearIn(context);
-    if (!period || year === null) return [];
+    if (!period || year === null || !isFirst(context)) return [];
     const end = lastDayOf(period, year);
     const given = memoDay(context);
     const isOver = dayNumber(given?.last ?? lastOfMonth(context)) >= dayNumber(end);

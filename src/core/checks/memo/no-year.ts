@@ -1,16 +1,22 @@
 /** Neither the sheet nor the settings say the fiscal year: the memo takes the one that its day makes likely. */
 import { nearestYear } from '../../office/period';
 import { a1 } from '../../sheet/a1';
+import { isFirst } from '../contexts';
 import { defineRule } from '../finding';
 import { fiscalYearIn } from '../settings-cells';
 
 export const periodNoYear = defineRule({
-  name: 'period/no-year',
+  name: 'memo/no-year',
   severity: 'warning',
   source: 'agree',
   look: (context) => {
     const { period, settings, sheets, table } = context;
-    if (period === undefined || fiscalYearIn(context) !== null || table.measures.length === 0)
+    if (
+      period === undefined ||
+      fiscalYearIn(context) !== null ||
+      table.measures.length === 0 ||
+      !isFirst(context)
+    )
       return [];
     // A memo that names no period is of the year that its day is in.
     if (period === null && context.today().month < FIRST_MONTH) return [];
