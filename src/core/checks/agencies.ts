@@ -1,15 +1,6 @@
 /** What local administrations are called, in full and short, so that one agency's name can be told from another's. */
+import { inFull } from '../office/addressee';
 import { foldThai } from '../text/spelling';
-
-/** The short forms that posts and agencies have. */
-const SHORT_FORMS: readonly (readonly [RegExp, string])[] = [
-  [/อบต\.?/g, 'องค์การบริหารส่วนตำบล'],
-  [/อบจ\.?/g, 'องค์การบริหารส่วนจังหวัด'],
-  [/ทต\./g, 'เทศบาลตำบล'],
-  [/ทม\./g, 'เทศบาลเมือง'],
-  [/ทน\./g, 'เทศบาลนคร'],
-  [/ผอ\./g, 'ผู้อำนวยการ'],
-];
 
 /** For comparing: short forms in full, no white space, brackets or full stops. */
 export function foldPost(text: string): string {
@@ -33,10 +24,6 @@ function agenciesIn(text: string): readonly NamedAgency[] {
   return [...inFull(text).matchAll(NAMED)].flatMap(([whole, kind = '', name = '']) =>
     NO_NAME.test(name) ? [] : [{ kind: kind.replace('มนตรี', 'บาล'), name, text: whole }],
   );
-}
-
-function inFull(text: string): string {
-  return SHORT_FORMS.reduce((long, [short, meant]) => long.replace(short, meant), text);
 }
 
 /** What places are called after; in a sentence any other word may go on with it. */

@@ -15,6 +15,7 @@ import type { InBoth } from '../text/language';
 import { looseName } from '../text/loose-name';
 import { spacedAfter, spacedBefore } from '../text/paper/beside-thai';
 import { withoutBrackets } from '../text/paper/brackets';
+import { inSentence } from '../text/paper/in-sentence';
 import { twoDecimalsOf } from '../text/two-decimals';
 import { holds, readCondition } from './condition';
 import { isBlank, isEmpty, type MemoFields, type MemoValue } from './fields';
@@ -112,6 +113,16 @@ export const FILTERS: readonly FilterEntry[] = [
     change: given(oneLine),
     help: { th: 'พิมพ์หลายบรรทัดต่อกันเป็นบรรทัดเดียว', en: 'Puts several lines on one' },
     example: { tag: 'ผู้รับผิดชอบ', value: 'กองคลัง\nกองช่าง' },
+  },
+  {
+    name: 'ต่อเป็นประโยค',
+    english: 'inSentence',
+    change: given((value) => inSentence(textOf(value))),
+    help: {
+      th: 'พิมพ์หลายบรรทัดต่อกันในประโยค ไม่มีเลขข้อ บรรทัดสุดท้ายต่อด้วย และ',
+      en: 'Puts several lines into one sentence, without their numbers, the last after และ',
+    },
+    example: { tag: 'อ้างถึง', value: '1. หนังสือกรมฯ\n2. คำสั่งที่ 5/2569' },
   },
   {
     name: 'ไม่มีวงเล็บ',
