@@ -62,7 +62,23 @@ function byOwner(look: Look): readonly FileChild[] {
     ),
     caption(look, 'ตารางที่ ๓  ผลการดำเนินการจำแนกตามผู้รับผิดชอบ'),
     ownersTable(look),
+    ...unclear(look),
     marker(look, '{{/มีหลายผู้รับผิดชอบ}}'),
+  ];
+}
+
+/** Under counts that do not add up without them. */
+export function unclear(look: Look): readonly FileChild[] {
+  return [
+    marker(look, '{{#จำนวนที่ไม่ชัดเจน}}'),
+    plain(
+      look,
+      [words(look, 'หมายเหตุ  มีมาตรการที่อยู่ระหว่างตรวจสอบสถานะ จำนวน {{จำนวนที่ไม่ชัดเจน}} มาตรการ')],
+      {
+        spacing: { before: points(3) },
+      },
+    ),
+    marker(look, '{{/จำนวนที่ไม่ชัดเจน}}'),
   ];
 }
 

@@ -18,7 +18,7 @@ import { englishDatesIn } from '../text/found/english-dates';
 import { namedTimes } from '../text/found/named-times';
 import { monthsBetween } from '../text/found/rounds-in-text';
 import { spacedBefore } from '../text/paper/beside-thai';
-import { SHORT_DOTS } from '../text/pen-room';
+import { DATE_DOTS } from '../text/pen-room';
 import { lastDayOf, type Period } from './period';
 import { type Settings, settingValue, settingYear } from './read-settings';
 
@@ -38,7 +38,7 @@ export function replyBy(
   if (given !== '') return withWords(given);
   const year = settings.sheetYear ?? settingYear(settings, 'fiscalYear') ?? fiscalYearOf(today);
   const proposed = proposedDay(followUpsOf(measures, unit), today, { year, period });
-  return withDay(proposed ? longThaiDate(proposed) : SHORT_DOTS);
+  return withDay(proposed ? longThaiDate(proposed) : DATE_DOTS);
 }
 
 /**
@@ -60,7 +60,7 @@ export function daySet(settings: Settings): CalendarDate | null {
 
 /** No day is set, and none can be proposed. */
 export function isLeftToPen(byWhen: string): boolean {
-  return byWhen === withDay(SHORT_DOTS);
+  return PEN_ROOM.test(byWhen);
 }
 
 /** The day that such words name, of several or of a span the last: before that nobody is late. Null where they name none. */
@@ -76,6 +76,9 @@ export function dayOfReply(byWhen: string): CalendarDate | null {
     .sort((one, other) => dayNumber(other) - dayNumber(one));
   return last ?? null;
 }
+
+/** As many dots as it has had. */
+const PEN_ROOM = /^ภายในวันที่ \.+$/;
 
 /** A day takes ภายในวันที่, a length or part of time ภายใน; what else is written (ด่วน, ให้ส่งภายใน …) says so by itself. */
 function withWords(given: string): string {

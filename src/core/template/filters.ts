@@ -139,8 +139,8 @@ export const FILTERS: readonly FilterEntry[] = [
     english: 'mergeCells',
     change: given((value) => (isEmpty(value) ? value : MERGE_SIGN + textOf(value))),
     help: {
-      th: 'ในตาราง รวมช่องที่อยู่ติดกันในคอลัมน์เดียวกันและมีข้อความเหมือนกันเป็นช่องเดียว ครั้งละไม่เกินหกแถว',
-      en: 'In a table, makes one cell of neighbours below each other that say the same, at most six rows at a time',
+      th: 'ในตาราง รวมช่องที่อยู่ติดกันในคอลัมน์เดียวกันและมีข้อความเหมือนกันเป็นช่องเดียว เฉพาะตารางที่ไม่เกินหกแถว',
+      en: 'In a table, makes one cell of neighbours below each other that say the same, if the table has at most six rows',
     },
     example: { tag: 'การกำกับติดตาม', value: 'รายงานทุกไตรมาส' },
   },

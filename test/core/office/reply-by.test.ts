@@ -4,7 +4,7 @@ import { readSettings } from '../../../src/core/office/read-settings';
 import { dayOfReply, replyBy } from '../../../src/core/office/reply-by';
 import { activity, measure } from '../template/samples';
 
-const OPEN = '......';
+const OPEN = '................................';
 const MARCH_10 = { year: 2026, month: 3, day: 10 };
 const OF_2569 = [['ปีงบประมาณ', 2569]] as const;
 
@@ -145,7 +145,7 @@ test.each([
   ['by 30 September 2026', 'ภายในวันที่ 30 กันยายน 2569'],
   ['31.03.2569', 'ภายในวันที่ 31.03.2569'],
   ['25-31 มีนาคม 2569', 'ภายในวันที่ 25-31 มีนาคม 2569'],
-  ['7', 'ภายในวันที่ ......'],
+  ['7', 'ภายในวันที่ ................................'],
 ])('%s in the settings: %s', (value, words) => {
   const settings = readSettings([...OF_2569, ['กำหนดส่งรายงาน', value]]);
   expect(replyBy(settings, [], MARCH_10, null, null)).toBe(words);

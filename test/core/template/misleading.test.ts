@@ -103,3 +103,16 @@ test.each([
 ])('what everyone sees', (xml) => {
   expect(told(xml)).toEqual([]);
 });
+
+test('of loops that cross only the crossing is told of', () => {
+  const lines = [
+    '{{#ตามผู้รับผิดชอบ}}',
+    '{{#มาตรการ}}',
+    '{{ชื่อมาตรการ}}',
+    '{{/ตามผู้รับผิดชอบ}}',
+    '{{/มาตรการ}}',
+  ];
+  expect(told(lines.map((each) => paragraph(each)).join(''))).toEqual([
+    'crossed-loop · /ตามผู้รับผิดชอบ',
+  ]);
+});
