@@ -2,8 +2,8 @@
  * Holds a memo's no-break blanks as Google's converter does: LibreOffice ends a line at one before a number all the
  * same, or tears the number behind it (วันที่ ๑|๘). The narrow one it leaves whole.
  */
-import { unzip } from '../../src/core/docx/unzip';
-import { zip } from '../../src/core/docx/zip';
+import { unzip } from '../../src/core/docx/zip/unzip';
+import { zip } from '../../src/core/docx/zip/zip';
 import { NO_BREAK_SPACE } from '../../src/core/text/paper/no-break';
 
 const NARROW_NO_BREAK_SPACE = '\u202f';

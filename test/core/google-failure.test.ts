@@ -1,7 +1,8 @@
 /** What Google's refusals mean, by reason, code or sentence, and how much of their text is kept. */
-import fc from 'fast-check';
+
 import { callFailureOf, failureOf, isPassing, isTooFast } from '../../src/core/google-failure';
 import { messageOf } from '../../src/core/message-of';
+import fc from '../property';
 
 const drive = (code: number, reason: string, message = 'ไม่สำเร็จ') =>
   Object.assign(new Error(`API call to drive.files.create failed with error: ${message}`), {

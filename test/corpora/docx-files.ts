@@ -1,6 +1,6 @@
 /** Tries one .docx as a template: taken, refused in our words, or unhandled; and what of it the memo has not kept. */
 import { isError, type TemplateProblem } from '../../src/core/docx/problem';
-import { unzip } from '../../src/core/docx/unzip';
+import { unzip } from '../../src/core/docx/zip/unzip';
 import { findTags, parseTag } from '../../src/core/template/find-tags';
 import { openTemplate } from '../../src/core/template/open-template';
 import { checkTemplate, renderMemo } from '../../src/core/template/render';

@@ -1,10 +1,11 @@
 /** Each failure in both languages: its way out, no word of Google's in a sentence, and nothing said of data that nobody knows. */
-import fc from 'fast-check';
+
 import type { CommandProblem } from '../../src/core/command-problem';
 import type { FailureKind, GoogleFailure } from '../../src/core/google-failure';
 import { failureOf } from '../../src/core/google-failure';
 import { tellBrokenOff, tellReason } from '../../src/words/failures';
 import { tellBug, tellProblem } from '../../src/words/problems';
+import fc from '../property';
 
 const KINDS: Readonly<Record<FailureKind, [th: RegExp, en: RegExp]>> = {
   busy: [/รอสักครู่/, /Wait a little/],

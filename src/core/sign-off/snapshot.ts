@@ -194,13 +194,16 @@ function numberFrom(text: string): number {
   );
 }
 
+const PRIME = 0x01000193;
+
 /** FNV-1a, folded to 30 bits; http://www.isthe.com/chongo/tech/comp/fnv/ */
 export function hashOf(value: unknown): number {
   const text = JSON.stringify(value);
   let hash = 0x811c9dc5;
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at);
-    for (const byte of [unit & 0xff, unit >> 8]) hash = Math.imul(hash ^ byte, 0x01000193);
+    hash = Math.imul(hash ^ (unit & 0xff), PRIME);
+    hash = Math.imul(hash ^ (unit >> 8), PRIME);
   }
   return ((hash >>> 30) ^ hash) & (WORDS_RANGE - 1);
 }

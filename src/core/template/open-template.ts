@@ -6,8 +6,8 @@
 import { type ContentTypes, readTypes, TYPES_PATH, typeOf } from '../docx/opc';
 import { type PackageFiles, textIn } from '../docx/package-files';
 import { type TemplatePlace, type TemplateProblem, templateProblem } from '../docx/problem';
-import { unzip, unzipBuiltIn } from '../docx/unzip';
-import { type PackedFiles, packedIn } from '../docx/zip';
+import { unzip, unzipBuiltIn } from '../docx/zip/unzip';
+import { type PackedFiles, packedIn } from '../docx/zip/zip';
 import type { Result } from '../result';
 import { secure } from './safety/secure';
 import { withoutBindings } from './shape/bound-controls';

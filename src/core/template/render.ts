@@ -9,7 +9,7 @@ import { type PackageDraft, type PackageFiles, textIn } from '../docx/package-fi
 import { isError, type TemplateProblem, templateProblem } from '../docx/problem';
 import { withThaiDigits } from '../docx/thai-digits';
 import { holdsIds, makeIdsUnique } from '../docx/unique-ids';
-import { zip } from '../docx/zip';
+import { zip } from '../docx/zip/zip';
 import type { Result } from '../result';
 import { checkTemplatePart } from './check';
 import { isGiven, isItems } from './condition';

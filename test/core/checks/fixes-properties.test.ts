@@ -1,8 +1,9 @@
 /** What every fix keeps, whatever stands in the cells: it ends, it changes its own cell alone, and all of them leave none. */
-import fc from 'fast-check';
+
 import { runChecks } from '../../../src/core/checks';
 import type { CheckSource } from '../../../src/core/checks/finding';
 import { parseA1 } from '../../../src/core/sheet/a1';
+import fc from '../../property';
 import { sourceOf } from './fixture';
 
 const PIECES = [

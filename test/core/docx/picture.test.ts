@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import fc from 'fast-check';
 import { readEmblem } from '../../../src/core/docx/picture';
+import fc from '../../property';
 
 const CREST = new Uint8Array(readFileSync(join(import.meta.dirname, '../../fixtures/crest.png')));
 

@@ -1,8 +1,9 @@
 /** What is XML, held to saxes, a strict reader of another hand. */
-import fc from 'fast-check';
+
 import { SaxesParser } from 'saxes';
 import { plainXml } from '../../../src/core/docx/plain-xml';
 import { readXml } from '../../../src/core/docx/xml-reader';
+import fc from '../../property';
 
 function isXmlToSaxes(xml: string): boolean {
   const parser = new SaxesParser({ xmlns: true, position: false });

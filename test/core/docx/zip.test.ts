@@ -1,6 +1,6 @@
 import PizZip from 'pizzip';
-import { unzipBuiltIn } from '../../../src/core/docx/unzip';
-import { packedIn, zip } from '../../../src/core/docx/zip';
+import { unzipBuiltIn } from '../../../src/core/docx/zip/unzip';
+import { packedIn, zip } from '../../../src/core/docx/zip/zip';
 
 const FILES = new Map<string, string | Uint8Array>([
   ['docProps/app.xml', ''],

@@ -1,7 +1,8 @@
 /** Whatever file is given in: it is read or refused, and nothing is thrown. */
-import fc from 'fast-check';
+
 import PizZip from 'pizzip';
 import { readOldMemo } from '../../../src/core/import/read-memo';
+import fc from '../../property';
 import { docxOf } from '../docx/docx';
 import { HEAD, p, SIGNATURES, table } from './word-memo';
 

@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import { itaGrade } from '../../../src/core/ita/grades';
+import fc from '../../property';
 
 describe('the grade to 2565 depends on the total alone', () => {
   test.each([

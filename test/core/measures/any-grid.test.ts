@@ -1,9 +1,10 @@
 /** Whatever stands in a sheet, reading and checking it never throws, and every cell it names is there. */
-import fc from 'fast-check';
+
 import { runChecks, tellFinding } from '../../../src/core/checks';
 import { readMeasures } from '../../../src/core/measures/read-measures';
 import { readSettings } from '../../../src/core/office/read-settings';
 import { readSigners } from '../../../src/core/office/signers';
+import fc from '../../property';
 
 const text = fc.oneof(
   fc.constantFrom(

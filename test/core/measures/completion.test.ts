@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { countCompletion } from '../../../src/core/measures/completion';
 import type { Activity, Measure, Status } from '../../../src/core/measures/measure';
+import fc from '../../property';
 
 function measure(status: Status | null, owners: readonly string[] = []): Measure {
   const activity: Activity = {

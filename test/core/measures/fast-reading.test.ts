@@ -1,10 +1,10 @@
-import fc from 'fast-check';
 import { measureRows } from '../../../bench/workload';
 import { type CleanGrid, cleanGrid } from '../../../src/core/measures/clean-grid';
 import { columnsHeadedBy, foldHeading } from '../../../src/core/measures/headings';
 import { splitOwners } from '../../../src/core/measures/owners';
 import { readCleanGrid, readMeasures } from '../../../src/core/measures/read-measures';
 import type { Grid, Merge } from '../../../src/core/sheet/grid';
+import fc from '../../property';
 import { merge } from './grids';
 import { randomSheet } from './random-sheets';
 

@@ -1,7 +1,8 @@
 /** Sheets as careless hands leave them: headings, marks, owners and totals anywhere, merges over some of them. */
-import fc from 'fast-check';
+
 import { keyOf } from '../../../src/core/sheet/cell';
 import type { Grid, Merge } from '../../../src/core/sheet/grid';
+import fc from '../../property';
 
 const HEADINGS = [
   'ลำดับ',

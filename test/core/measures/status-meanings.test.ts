@@ -1,6 +1,7 @@
 /** Ordinary status texts of offices: each meaning in many forms, and what nobody may guess at. */
-import fc from 'fast-check';
+
 import { readStatusWords, statusOfHeading } from '../../../src/core/measures/status/status-words';
+import fc from '../../property';
 
 const READ = {
   'not-started': [

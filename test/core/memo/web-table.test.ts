@@ -1,7 +1,8 @@
 /** The HTML that an office puts on its own site: its headings, its rows, and nothing that a cell could smuggle in. */
-import fc from 'fast-check';
+
 import type { Activity, Measure } from '../../../src/core/measures/measure';
 import { webTable } from '../../../src/core/memo/web-table';
+import fc from '../../property';
 
 const activity = (more: Partial<Activity> = {}): Activity => ({
   row: 2,

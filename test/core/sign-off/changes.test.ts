@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import type { Measure, Status } from '../../../src/core/measures/measure';
 import { readSettings } from '../../../src/core/office/read-settings';
 import { changesBetween, compareMeasures, MOST_CHANGES } from '../../../src/core/sign-off/changes';
 import { readSnapshot, type Seen, writeSnapshot } from '../../../src/core/sign-off/snapshot';
+import fc from '../../property';
 import { measure, seen } from './measures';
 
 const before = [

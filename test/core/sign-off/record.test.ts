@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { addHistory, readHistory } from '../../../src/core/sign-off/history';
 import {
   LOCKS,
@@ -14,6 +13,7 @@ import {
   SHARE_REFUSALS,
   type SignerRecord,
 } from '../../../src/core/sign-off/round';
+import fc from '../../property';
 
 const anySigner: fc.Arbitrary<SignerRecord> = fc.record({
   heading: fc.string(),

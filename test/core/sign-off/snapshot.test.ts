@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import type { Measure, Status } from '../../../src/core/measures/measure';
 import { readSigners } from '../../../src/core/office/signers';
 import { readSnapshot, writeSnapshot } from '../../../src/core/sign-off/snapshot';
+import fc from '../../property';
 import { measure, seen } from './measures';
 
 const STATUSES: (Status | null)[] = ['not-started', 'in-progress', 'done', null];

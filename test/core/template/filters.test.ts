@@ -1,9 +1,9 @@
-import fc from 'fast-check';
 import type { CellValue } from '../../../src/core/sheet/cell';
 import type { MemoFields, MemoValue } from '../../../src/core/template/fields';
 import { FILTERS, findFilter } from '../../../src/core/template/filters';
 import { printed } from '../../../src/core/template/print-value';
 import { tagKey } from '../../../src/core/template/tags';
+import fc from '../../property';
 
 const DOTS = { blank: '......' };
 const DAY = { year: 2026, month: 2, day: 3 };

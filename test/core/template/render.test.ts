@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { openTemplate } from '../../../src/core/template/open-template';
 import { renderMemo } from '../../../src/core/template/render';
 import { cleanLines } from '../../../src/core/text/paper/clean-lines';
+import fc from '../../property';
 import { plainBlanks } from '../../template/filled-template';
 import { docxOf, filled, filledBytes, linesOf, paragraph, partOf, table } from '../docx/docx';
 import { activity, measure, sampleFields } from './samples';

@@ -1,6 +1,6 @@
 /** What else stands in the paragraph of a tag, and what a loop copies: each where its author put it, once where it is one. */
 import PizZip from 'pizzip';
-import { unzip } from '../../../src/core/docx/unzip';
+import { unzip } from '../../../src/core/docx/zip/unzip';
 import { checkTemplate } from '../../../src/core/template/render';
 import { doubleIds } from '../../corpora/ids';
 import { docxOf, filledBytes, linesOf, paragraph, partOf, table } from '../docx/docx';

@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import { rollYear, rollYears } from '../../../src/core/text/roll-years';
+import fc from '../../property';
 
 const roll = (text: string) => rollYears(text, 2569).text;
 

@@ -1,10 +1,11 @@
 /** Thai that looks the same is the same, and text from a PDF reads as it did before. */
-import fc from 'fast-check';
+
 import { sameSpelling, splitOwners } from '../../../src/core/measures/owners';
 import { isPdfText, mendPdfText } from '../../../src/core/text/looks/pdf-text';
 import { settleMarks } from '../../../src/core/text/looks/thai-marks';
 import { looseName } from '../../../src/core/text/loose-name';
 import { cleanCell, foldThai } from '../../../src/core/text/spelling';
+import fc from '../../property';
 
 describe('marks and look-alikes are settled', () => {
   test.each([

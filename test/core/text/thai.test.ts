@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import {
   fiscalYearOf,
   isoDate,
@@ -16,6 +15,7 @@ import {
   unmixNumbers,
 } from '../../../src/core/text/digits';
 import { cleanCell, foldThai } from '../../../src/core/text/spelling';
+import fc from '../../property';
 
 const DAY = { year: 2026, month: 10, day: 1 };
 

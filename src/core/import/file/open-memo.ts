@@ -10,8 +10,8 @@ import {
 } from '../../docx/opc';
 import { type PackageFiles, textIn } from '../../docx/package-files';
 import { type TemplateProblem, templateProblem } from '../../docx/problem';
-import { unzip } from '../../docx/unzip';
 import { readXml } from '../../docx/xml-reader';
+import { unzip } from '../../docx/zip/unzip';
 import type { Result } from '../../result';
 
 export interface OldMemoFile {

@@ -18,8 +18,8 @@ import {
 import type { PackageContent, PackageDraft, PackageFiles } from '../../docx/package-files';
 import { plainXml } from '../../docx/plain-xml';
 import { type TemplateProblem, templateProblem } from '../../docx/problem';
+import { decoded, isUtf8 } from '../../docx/utf8';
 import { readXml } from '../../docx/xml-reader';
-import { decoded, isUtf8 } from '../../docx/zip-directory';
 import type { Result } from '../../result';
 import { isLeftOutPart, isXmlType, partFault } from './content-kinds';
 import { fieldFault, GIVEN } from './field-codes';

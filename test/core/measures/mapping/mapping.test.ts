@@ -1,11 +1,12 @@
 /** What an office has said of its columns and words is what is read, however its columns are moved; nothing else changes. */
-import fc from 'fast-check';
+
 import { type CleanGrid, cleanGrid } from '../../../../src/core/measures/clean-grid';
 import { type Header, repeatsHeader } from '../../../../src/core/measures/header';
 import { guessedMapping } from '../../../../src/core/measures/mapping/guess-mapping';
 import type { ColumnRole, Mapping } from '../../../../src/core/measures/mapping/mapping';
 import { proposeMapping, unclearWords } from '../../../../src/core/measures/mapping/propose';
 import { readMeasures } from '../../../../src/core/measures/read-measures';
+import fc from '../../../property';
 import { gridOf, merge } from '../grids';
 import { randomSheet } from '../random-sheets';
 

@@ -1,8 +1,8 @@
 /** A loop filled by the step of our own is letter for letter what docxtemplater makes of it. */
 import Docxtemplater, { type DXT } from 'docxtemplater';
-import fc from 'fast-check';
 import PizZip from 'pizzip';
 import { fastLoops } from '../../../../src/core/template/fill/fast-loops';
+import fc from '../../../property';
 import { docxOf, partOf } from '../../docx/docx';
 
 let fast = 0;

@@ -1,9 +1,9 @@
-import fc from 'fast-check';
 import { spacedAfter, spacedBefore } from '../../../../src/core/text/paper/beside-thai';
 import { withoutBrackets } from '../../../../src/core/text/paper/brackets';
 import { cleanLines } from '../../../../src/core/text/paper/clean-lines';
 import { withNoBreaks } from '../../../../src/core/text/paper/no-break';
 import { leastCpu } from '../../../cpu-time';
+import fc from '../../../property';
 
 /** `~` stands for a blank that holds. */
 function held(text: string): string {

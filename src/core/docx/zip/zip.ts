@@ -3,7 +3,7 @@
  * zip that it comes from is taken over packed, which fflate's own zipSync cannot do.
  */
 import { deflateSync, strToU8 } from 'fflate';
-import type { PackageContent, PackageFiles } from './package-files';
+import type { PackageContent, PackageFiles } from '../package-files';
 import { packedBytes, readEntries } from './zip-directory';
 
 /** A file as it lies in a zip. */

@@ -5,10 +5,11 @@
  * or has the name of another.
  */
 import { Inflate, unzipSync } from 'fflate';
-import type { Result } from '../result';
-import type { PackageContent, PackageFiles } from './package-files';
-import { type TemplateProblem, templateProblem } from './problem';
-import { decoded, type Entry, isUtf8, packedBytes, readEntries } from './zip-directory';
+import type { Result } from '../../result';
+import type { PackageContent, PackageFiles } from '../package-files';
+import { type TemplateProblem, templateProblem } from '../problem';
+import { decoded, isUtf8 } from '../utf8';
+import { type Entry, packedBytes, readEntries } from './zip-directory';
 
 /** A memo's template is some 10 KB to 2 MB (an emblem, a logo); beyond these it is no template. */
 export const MOST_BYTES = 3_000_000;

@@ -1,5 +1,5 @@
 /** Reads a zip's directory (APPNOTE.TXT 4.3): what it claims of each file, which is believed of our own alone. */
-import { strFromU8, strToU8 } from 'fflate';
+import { decoded } from '../utf8';
 
 const MOST_ENTRIES = 2_000;
 
@@ -47,26 +47,6 @@ export function packedBytes(bytes: Uint8Array, { packed, offset }: Entry): Uint8
   if (number(bytes, offset, 4) !== LOCAL_ENTRY) return null;
   const start = offset + 30 + number(bytes, offset + 26, 2) + number(bytes, offset + 28, 2);
   return start + packed > bytes.length ? null : bytes.subarray(start, start + packed);
-}
-
-/** UTF-8, as every editor writes it; bytes that are none are taken one for one. */
-export function decoded(bytes: Uint8Array): string {
-  try {
-    return strFromU8(bytes);
-  } catch {
-    return strFromU8(bytes, true);
-  }
-}
-
-const MARK = [0xef, 0xbb, 0xbf];
-
-/** Text of UTF-8 gives the same bytes again; a letter written longer than it must be, or in another code, does not. */
-export function isUtf8(bytes: Uint8Array): boolean {
-  // Only some decoders keep the byte order mark.
-  const start = MARK.every((byte, index) => bytes[index] === byte) ? MARK.length : 0;
-  const body = bytes.subarray(start);
-  const again = strToU8(decoded(body));
-  return again.length === body.length && again.every((byte, index) => byte === body[index]);
 }
 
 function findEnd(bytes: Uint8Array): number | null {
