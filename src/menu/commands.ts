@@ -8,7 +8,7 @@ import { readRegister } from '../app/register/register';
 import type { Session } from '../app/session';
 import { setUp } from '../app/sheets/set-up';
 import { CommandError } from '../app/stopped';
-import { memoWarnings } from '../core/checks/memo-warnings';
+import { memoWarnings } from '../core/checks/memo/warnings';
 import { memoYear } from '../core/memo/memo-fields';
 import { PERIODS, type Period, proposedPeriod } from '../core/office/period';
 import { SHEET_NAMES } from '../core/sheet/sheet-names';
