@@ -74,6 +74,8 @@ const th = {
   doubts: {
     bare: (unit: string, _to: string) =>
       `ไม่ทราบตำแหน่งหัวหน้าของ “${unit}” จึงเรียนถึงชื่อหน่วยงาน กรุณาเพิ่มแถว “เรียน ${unit}” พร้อมตำแหน่งในชีตตั้งค่า`,
+    unnamed: (unit: string, to: string) =>
+      `“${unit}” ไม่ระบุว่าเป็นหน่วยงานใด จึงเรียน “${to}” กรุณาเขียนชื่อหน่วยงานในช่องผู้รับผิดชอบ`,
     self: (unit: string, _to: string) =>
       `บันทึกถึง “${unit}” ผู้ลงนามส่งถึงตนเอง กรุณาตรวจ “ผู้ส่งถึงหน่วยงาน” หรือผู้รับผิดชอบ`,
     above: (_unit: string, to: string) =>
@@ -141,6 +143,8 @@ const en: typeof th = {
   doubts: {
     bare: (unit) =>
       `Nobody knows the post of the head of “${unit}”, so the memo is addressed to its name. Add a row “เรียน ${unit}” with the post to the sheet ตั้งค่า.`,
+    unnamed: (unit, to) =>
+      `“${unit}” does not say which units, so the memo is addressed to “${to}”. Name the units in the owner’s cell.`,
     self: (unit) =>
       `Whoever signs the memo to “${unit}” writes to themselves. Check ผู้ส่งถึงหน่วยงาน, or the owner.`,
     above: (_unit, to) =>

@@ -165,7 +165,7 @@ export const UNITS_SCENES: readonly UnitsScene[] = [
       unowned: ['3', '7'],
       tooLong: ['มาตรการ!D8'],
       units: [
-        unit('สป.', { to: 'สป.', doubt: 'bare' }),
+        unit('กวผ.', { to: 'กวผ.', doubt: 'bare' }),
         unit('ปลัดเทศบาล', { to: 'ปลัดเทศบาล', doubt: 'self' }),
         unit('คณะผู้บริหาร', { to: 'คณะผู้บริหาร', doubt: 'above', byWhen: 'ภายในวันที่ ......' }),
       ],

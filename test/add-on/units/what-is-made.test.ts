@@ -109,10 +109,16 @@ test.each([
 
 test('whom a memo goes to oddly is said: a bare name, the sender, those above', async () => {
   const office = await officeOf(
-    ['สป.', 'ปลัดเทศบาล', 'คณะผู้บริหาร', 'กองคลัง'],
+    ['กวผ.', 'สำนัก/กองที่เกี่ยวข้อง', 'ปลัดเทศบาล', 'คณะผู้บริหาร', 'กองคลัง'],
     [[1, '', '(ชื่อ–สกุล)', 'ปลัดเทศบาลตำบลตัวอย่าง', '', '']],
   );
-  expect(unitsOf(office).units.map(({ doubt }) => doubt)).toEqual(['bare', 'self', 'above', null]);
+  expect(unitsOf(office).units.map(({ doubt }) => doubt)).toEqual([
+    'bare',
+    'unnamed',
+    'self',
+    'above',
+    null,
+  ]);
 });
 
 describe('owners that nobody can be asked by', () => {

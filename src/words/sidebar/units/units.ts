@@ -69,6 +69,7 @@ const th = {
     doubts: {
       bare: ({ unit }) =>
         `ไม่ทราบตำแหน่งหัวหน้าหน่วยงานนี้ จะเรียนถึงชื่อหน่วยงาน กรุณาเพิ่มแถว “เรียน ${unit}” พร้อมตำแหน่งในชีตตั้งค่า`,
+      unnamed: ({ to }) => `ไม่ระบุว่าเป็นหน่วยงานใด จะเรียน “${to}” กรุณาเขียนชื่อหน่วยงานในช่องผู้รับผิดชอบ`,
       self: () => 'ผู้ลงนามจะส่งบันทึกถึงตนเอง หากไม่ต้องการ กรุณาเอาออก หรือแก้ผู้ส่งในการตั้งค่า',
       above: ({ to }) =>
         `“${to}” เป็นผู้บังคับบัญชาของผู้ลงนาม บันทึกสั่งให้รายงานไม่ควรส่งถึง กรุณาเอาออก หรือแก้ผู้รับผิดชอบ`,
@@ -211,6 +212,8 @@ const en: typeof th = {
     doubts: {
       bare: ({ unit }) =>
         `The position of this unit’s head isn’t known, so the memo is addressed to the unit’s name. Add a row “เรียน ${unit}” with the position to the ตั้งค่า sheet.`,
+      unnamed: ({ to }) =>
+        `The cell doesn’t say which units, so the memo is addressed to “${to}”. Name the units in the owner’s cell.`,
       self: () =>
         'The sender would be writing to themselves. Leave this unit out, or change the sender in Settings.',
       above: ({ to }) =>
