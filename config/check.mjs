@@ -15,7 +15,7 @@ const STAGES = [
   },
   { unit: [`${JEST} unit`] },
   { 'add-on': [`${JEST} add-on`] },
-  { e2e: [`${JEST} e2e`] },
+  { e2e: [`${JEST} e2e -w 200%`] },
 ];
 
 const named = process.argv.slice(2);

@@ -91,9 +91,9 @@ const PAGES = readdirSync(DIST).filter((file) => file.endsWith('.html'));
  * functions.js and at-once.js carry the whole reading of a measures sheet, whose words are Thai: three bytes a letter.
  */
 test.each<[file: string, most: number]>([
-  ['main.js', 1_600_000],
-  ['at-once.js', 520_000],
-  ['functions.js', 130_000],
+  ['main.js', 1_750_000],
+  ['at-once.js', 600_000],
+  ['functions.js', 180_000],
   ['triggers.js', 20_000],
   ...PAGES.map((page): [string, number] => [page, 400_000]),
 ])('%s has fewer than %i bytes', (file, most) => {
