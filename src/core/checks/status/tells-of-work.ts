@@ -32,7 +32,7 @@ const ON_DAY =
 const PAPER =
   /^[^\p{L}\p{N}]{0,9}(?:คำสั่ง|ประกาศ)[ก-๙]{0,24}\s?ที่\s?\d{1,4}\/25\d\d[^\p{L}\p{N}]{0,9}$/u;
 const NOT_HELD =
-  /ยังไม่|ไม่ได้|จะ|กำหนด|เลื่อน|ยกเลิก|งด|รอ(?!บ)|แผน|คาด|เพื่อ|ชะลอ|ระงับ|เตรียม|เป้าหมาย|ประมาณ/;
+  /ยังไม่|ไม่ได้|จะ|กำหนด|เลื่อน|ยกเลิก|งด|รอ(?!บ)|แผน|คาด|เพื่อ|ชะลอ|ระงับ|เตรียม|เป้าหมาย|ประมาณ|เนื่องจาก|เพราะ/;
 
 /** Of what is not started; a day that lies ahead is a plan. */
 export function saysHeld(told: string, today: () => CalendarDate): boolean {
