@@ -1,6 +1,13 @@
 /** The mark says one thing and the words beside it another: done with 10 of 12, not started and yet held. */
 import type { Status } from '../../measures/measure';
 import { isCalledOff, isOff } from '../../measures/status/called-off';
+import { isPart } from '../../measures/status/part-of-work';
+import {
+  saysDone,
+  saysHeld,
+  saysNotBegun,
+  saysUnderWay,
+} from '../../measures/status/tells-of-work';
 import type { CalendarDate } from '../../sheet/cell';
 import { toArabicDigits } from '../../text/digits';
 import type { InBoth } from '../../text/language';
@@ -8,8 +15,6 @@ import { short } from '../../text/short';
 import { defineRule } from '../finding';
 import { linesOf, seenAt } from '../lines';
 import { memoDay } from '../settings-cells';
-import { isPart } from './part-of-work';
-import { saysDone, saysHeld, saysNotBegun, saysUnderWay } from './tells-of-work';
 
 const STATUS: Readonly<Record<Status, InBoth>> = {
   done: { th: 'เสร็จแล้ว', en: 'done' },

@@ -1,7 +1,8 @@
 /** What words beside a status tell of the work as a whole: that it is done, has not begun, or was held on a day. */
-import { readStatusWords } from '../../measures/status/status-words';
+
 import type { CalendarDate } from '../../sheet/cell';
 import { datesIn, dayNumber, dayOf } from '../../text/found/dates-in-text';
+import { readStatusWords } from './status-words';
 
 /** The work, and not one step of it as in จัดซื้อแล้ว. */
 const WHOLE =
