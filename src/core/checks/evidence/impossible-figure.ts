@@ -8,15 +8,15 @@ const NUMBER = '(\\d{1,3}(?:,\\d{3}){1,3}(?:\\.\\d{1,2})?|\\d{1,7}(?:\\.\\d{1,2}
 const UNIT = '([ก-๎]{0,12})';
 /** What has an end at one hundred; a revenue, or what rises, has none. */
 const PER_CENT = new RegExp(
-  `(?:พึงพอใจ|เชื่อมั่น|เบิกจ่าย|คืบหน้า|ก้าวหน้า|แล้วเสร็จ|ผ่านเกณฑ์)[ก-๎\\s]{0,30}(?:ร้อยละ|คิดเป็น)\\s{0,2}${NUMBER}`,
+  `(?:พึงพอใจ|เชื่อมั่น|เบิกจ่าย|คืบหน้า|ก้าวหน้า|แล้วเสร็จ|ผ่านเกณฑ์|ผลการประเมิน)[ก-๎\\s]{0,30}(?:(?:ร้อยละ|คิดเป็น)\\s{0,2}${NUMBER}|${NUMBER}\\s?%)`,
 );
 const OF_ALL = new RegExp(
-  `${NUMBER}\\s?${UNIT}\\s?จาก\\s?(?:ทั้งหมด|ทั้งสิ้น|จำนวน|คะแนนเต็ม)?\\s?${NUMBER}(?![\\d,])\\s?${UNIT}`,
+  `${NUMBER}\\s?${UNIT}\\s?(?:จาก\\s?(?:ทั้งหมด|ทั้งสิ้น|จำนวน|คะแนนเต็ม)?|\\(?(?:คะแนน)?เต็ม)\\s?${NUMBER}(?![\\d,])\\s?${UNIT}`,
 );
 const FALL = new RegExp(
-  `(?:ลด|เหลือ)[ก-๎]{0,24}\\s?จาก(?:เดิม)?\\s?${NUMBER}\\s?${UNIT}\\s?(?:คง)?เหลือ(?:เพียง)?\\s?${NUMBER}\\s?${UNIT}`,
+  `(?:ลด|เหลือ)[ก-๎]{0,24}\\s?จาก(?:เดิม)?\\s?${NUMBER}\\s?${UNIT}\\s?(?:(?:คง)?เหลือ(?:เพียง)?|เป็น)\\s?${NUMBER}\\s?${UNIT}`,
 );
-const AMOUNT = new RegExp(`${NUMBER}\\s?บาท\\s?\\(([ก-๎\\s]{3,80})บาท(?:ถ้วน)?\\)`);
+const AMOUNT = new RegExp(`${NUMBER}\\s?(?:บาท|\\.?-)\\s?\\(([ก-๎\\s]{3,80})บาท(?:ถ้วน)?\\)`);
 /** More than before, or than was aimed at. */
 const GROWTH = /เพิ่ม|เกิน|สูง|มากกว่า|ขยาย|ยกระดับ|เดิม|เป้า|แผน|ปีก่อน|ปีที่แล้ว|ปี\s?25|ลด|ประหยัด|เหลือ/;
 
@@ -51,8 +51,10 @@ function impossibleIn(told: string): string | null {
 }
 
 function overHundred(text: string): string | null {
-  const [found, number] = PER_CENT.exec(text) ?? [];
-  return found !== undefined && numberIn(number) > 100 && !GROWTH.test(text) ? found : null;
+  const [found, number, signed] = PER_CENT.exec(text) ?? [];
+  return found !== undefined && numberIn(number ?? signed) > 100 && !GROWTH.test(text)
+    ? found
+    : null;
 }
 
 /** Of one and the same unit, or of none: 5 เรื่อง จาก 3 กอง is none of all. */
