@@ -75,9 +75,12 @@ export function readWordsAlone(text: string): WordStatus | null {
   return readWord(words) ?? readUnderWay(words);
 }
 
+/** A column of one round names all of its status: แล้วเสร็จ (รอบที่ 1). */
+const OF_A_ROUND = /\s?[([]\s?(?:รอบ|ไตรมาส|ครั้ง|ระยะ|ช่วง|งวด|ครึ่ง|Q)[^()[\]]{0,40}[)\]]$/i;
+
 /** The status a column heading names (ดำเนินการเสร็จเรียบร้อยแล้ว); null for any other heading. */
 export function statusOfHeading(text: string): Status | null {
-  const found = readWord(cleanCell(text));
+  const found = readWord(cleanCell(text).replace(OF_A_ROUND, ''));
   return found && /^(?:\(.*\)|\[.*\])?$/s.test(found.note) ? found.status : null;
 }
 
