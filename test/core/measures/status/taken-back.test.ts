@@ -1,6 +1,9 @@
 /** What the words behind a status take back, and near misses: one text a line, `⏎` for a new line in it. */
 
-import { readStatusWords, statusOfHeading } from '../../../../src/core/measures/status/status-words';
+import {
+  readStatusWords,
+  statusOfHeading,
+} from '../../../../src/core/measures/status/status-words';
 
 const UNCLEAR = `
 ดำเนินการเสร็จแล้ว ยังรอเอกสาร
@@ -236,11 +239,9 @@ describe.each([
   });
 });
 
-test.each([
-  'แล้วเสร็จ (รอบที่ 1)',
-  'ดำเนินการแล้ว (ไตรมาส 1)',
-  'เสร็จแล้ว (ครั้งที่ 1)',
-  'แล้วเสร็จ [Q1]',
-])('a column of one round: %j', (text) => {
-  expect(statusOfHeading(text)).toBe('done');
-});
+test.each(['แล้วเสร็จ (รอบที่ 1)', 'ดำเนินการแล้ว (ไตรมาส 1)', 'เสร็จแล้ว (ครั้งที่ 1)', 'แล้วเสร็จ [Q1]'])(
+  'a column of one round: %j',
+  (text) => {
+    expect(statusOfHeading(text)).toBe('done');
+  },
+);
