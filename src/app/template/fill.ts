@@ -1,7 +1,7 @@
 /** Fills a template with what the workbook says; makes nothing. */
 import type { Completion } from '../../core/measures/completion';
 import { completionIn, EVERYTHING, type MemoScope, measuresIn } from '../../core/measures/scope';
-import { type MemoSource, memoFields } from '../../core/memo/memo-fields';
+import { type MemoSource, memoFields, ofNearestYear } from '../../core/memo/memo-fields';
 import { memoSigners } from '../../core/office/memo-signers';
 import type { Period } from '../../core/office/period';
 import { wantsThaiDigits } from '../../core/office/read-settings';
@@ -64,7 +64,7 @@ export function memoSource(
     measures: shown,
     ownColumns,
     completion: completion ?? completionIn(shown, scope),
-    settings,
+    settings: ofNearestYear(settings, period, now().date),
     signers: request ? [senderOf(signing, settings)] : signing,
     today: now().date,
     period,

@@ -18,6 +18,7 @@ import { findMappedHeader, lostHeadings } from './mapping/mapped-header';
 import type { Mapping } from './mapping/mapping';
 import type { Measure } from './measure';
 import { type OtherStatus, otherStatus } from './rounds/elsewhere';
+import { type RoundRead, roundRead } from './rounds/round-read';
 import { readTable } from './rows/drafts';
 import { tableBelow } from './unread/below';
 import { tableBeside, type UnreadTable } from './unread/beside';
@@ -37,6 +38,8 @@ export interface MeasuresSheet {
   readonly below: UnreadTable | null;
   /** The first row in which another place says another status; null where none does. */
   readonly elsewhere: OtherStatus | null;
+  /** What stands over the status that is read, and over the table. */
+  readonly round: RoundRead;
 }
 
 /** Why a sheet is no measures sheet, with the headings it does have. */
@@ -100,6 +103,7 @@ export function readCleanGrid(
       beside: beside?.unread ?? null,
       below: below?.unread ?? null,
       elsewhere: otherStatus(grid, header, measures),
+      round: roundRead(grid, header, round !== whole),
     },
   };
 }

@@ -1,7 +1,8 @@
 /** What the memo says: a value for every tag, from what was read and counted. */
 import type { Measure, Status } from '../measures/measure';
 import { resultPlaces } from '../measures/results/result-columns';
-import { type Settings, settingYear } from '../office/read-settings';
+import { nearestYear, type Period } from '../office/period';
+import { type Settings, settingText, settingYear } from '../office/read-settings';
 import type { CalendarDate } from '../sheet/cell';
 import type { MemoFields } from '../template/fields';
 import { fieldsByName, MEMO_TAG_FIELDS } from '../template/tags';
@@ -34,6 +35,16 @@ export function memoYear(settings: Settings, today: CalendarDate): number {
 /** Whether the sheet or a setting says the year: otherwise it is today's, and turns with the days. */
 export function isYearSaid(settings: Settings): boolean {
   return settings.sheetYear !== null || settingYear(settings, 'fiscalYear') !== null;
+}
+
+/** The same settings, of the year that a report of that period likely means where nobody says one. */
+export function ofNearestYear(
+  settings: Settings,
+  period: Period | null,
+  today: CalendarDate,
+): Settings {
+  const isGiven = settingText(settings, 'fiscalYear') !== '';
+  return period === null || isGiven ? settings : ofYear(settings, nearestYear(period, today));
 }
 
 /** The same settings, of that year where nobody says one. */

@@ -10,7 +10,7 @@ import { dayNumber } from '../text/found/dates-in-text';
 import { dayIn, daysOfYear } from '../text/found/days-of-year';
 import { namedTimes } from '../text/found/named-times';
 import { daysOfEachMonth, monthsBetween } from '../text/found/rounds-in-text';
-import { SHORT_DOTS } from '../text/pen-room';
+import { DATE_DOTS } from '../text/pen-room';
 import { dayGiven, wordsGiven } from './due/day-given';
 import { lastDayOf, type Period } from './period';
 import { type Settings, settingValue, settingYear } from './read-settings';
@@ -31,7 +31,7 @@ export function replyBy(
   if (given !== '') return wordsGiven(given);
   const year = yearOf(settings) ?? fiscalYearOf(today);
   const proposed = proposedDay(followUpsOf(measures, unit), today, { year, period });
-  return withDay(proposed ? longThaiDate(proposed) : SHORT_DOTS);
+  return withDay(proposed ? longThaiDate(proposed) : DATE_DOTS);
 }
 
 /**
@@ -53,7 +53,7 @@ export function daySet(settings: Settings): CalendarDate | null {
 
 /** No day is set, and none can be proposed. */
 export function isLeftToPen(byWhen: string): boolean {
-  return byWhen === withDay(SHORT_DOTS);
+  return PEN_ROOM.test(byWhen);
 }
 
 /** So few days, and a unit that gets its memo on paper can hardly keep it. */
@@ -80,6 +80,9 @@ export function dayOfReply(byWhen: string): CalendarDate | null {
     .sort((one, other) => dayNumber(other) - dayNumber(one));
   return last ?? null;
 }
+
+/** As many dots as it has had. */
+const PEN_ROOM = /^ภายในวันที่ \.+$/;
 
 function withDay(day: string): string {
   return `ภายในวันที่ ${day}`;

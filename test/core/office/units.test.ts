@@ -186,9 +186,9 @@ describe('by when a unit is asked to report', () => {
     ['มี.ค. / ก.ย.', [4, 2], '30 กันยายน 2569'],
     ['สิ้นเดือน มี.ค.', [2, 1], '31 มีนาคม 2569'],
     ['ตุลาคม - กันยายน', [2, 1], '30 กันยายน 2569'],
-    ['15 ธันวาคม', [2, 1], '......'],
-    ['ครั้งที่ 1/2', [2, 1], '......'],
-    ['ตามหนังสือสำนักงาน ก.พ.', [1, 15], '......'],
+    ['15 ธันวาคม', [2, 1], '................................'],
+    ['ครั้งที่ 1/2', [2, 1], '................................'],
+    ['ตามหนังสือสำนักงาน ก.พ.', [1, 15], '................................'],
   ] as const)('followed up %s, which names no year, on %j: %s', (followUp, [month, day], words) => {
     const settings = readSettings([['ปีงบประมาณ', 2569]]);
     expect(replyBy(settings, followedUp(followUp), on(month, day), null, null)).toBe(
@@ -206,7 +206,7 @@ describe('by when a unit is asked to report', () => {
         null,
       );
     expect(of(on(10, 2))).toBe('ภายในวันที่ 15 ตุลาคม 2569');
-    expect(of(on(10, 16))).toBe('ภายในวันที่ ......');
+    expect(of(on(10, 16))).toBe('ภายในวันที่ ................................');
   });
 
   test('what is done is followed up no more, unless all is', () => {
@@ -221,7 +221,7 @@ describe('by when a unit is asked to report', () => {
   describe('of a memo of fiscal year 2569', () => {
     const SIX = 'six-months';
     const TWELVE = 'twelve-months';
-    const OPEN = 'ภายในวันที่ ......';
+    const OPEN = 'ภายในวันที่ ................................';
     const settings = readSettings([['ปีงบประมาณ', 2569]]);
     const day = (year: number, month: number, date: number) => ({ year, month, day: date });
     test.each([
@@ -272,7 +272,7 @@ describe('by when a unit is asked to report', () => {
 
   test('no day is invented where nothing says how often: there is room for the pen', () => {
     expect(replyBy(readSettings([]), followedUp('', 'ผู้บริหารติดตาม'), on(1, 15), null, null)).toBe(
-      'ภายในวันที่ ......',
+      'ภายในวันที่ ................................',
     );
   });
 

@@ -39,6 +39,17 @@ export function inLastRound(
   return last ? [last.activity] : activities;
 }
 
+/** What the column of rounds says of an activity, with its heading; null where there is no such column. */
+export function roundOf(
+  activity: Activity,
+  own: readonly OwnColumn[],
+): { readonly text: string; readonly column: number } | null {
+  const at = own.findIndex(({ heading }) => ROUND.test(heading));
+  const { heading, column } = own[at] ?? {};
+  if (heading === undefined || column === undefined) return null;
+  return { text: `${heading} ${activity.own?.[at] ?? ''}`, column };
+}
+
 function tellOf(place: Place | null): string {
   return place ? `${place.kind} ${place.year} ${place.number}` : '';
 }
