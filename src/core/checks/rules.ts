@@ -14,6 +14,7 @@ import { dateWeekday } from './dates/weekday';
 import { yearCommonEra } from './dates/year-common-era';
 import { yearStale } from './dates/year-stale';
 import { evidenceFutureDate } from './evidence/future-date';
+import { evidenceImpossibleFigure } from './evidence/impossible-figure';
 import { linkBad } from './evidence/link-bad';
 import { linkPrivate } from './evidence/link-private';
 import { linkSame } from './evidence/link-same';
@@ -151,6 +152,7 @@ export const RULES = [
   textTypedCounts,
   statusUnclear,
   evidenceFutureDate,
+  evidenceImpossibleFigure,
   linkBad,
   linkPrivate,
   linkSame,

@@ -19,6 +19,7 @@ const WANTED: Readonly<Partial<Record<RuleName, string>>> = {
   'evidence/vague': 'โปรดระบุหลักฐานให้เจาะจง เช่น วันที่ จำนวน หรือลิงก์',
   'evidence/future-date': 'โปรดตรวจสอบวันที่ของหลักฐาน',
   'evidence/outside-year': 'โปรดระบุหลักฐานภายในปีงบประมาณนี้',
+  'evidence/impossible-figure': 'โปรดตรวจสอบตัวเลขกับเอกสาร',
   'result/still-a-plan': 'โปรดระบุผลที่เกิดขึ้นจริงแทนแผน',
   'link/bad': 'โปรดแก้ไขลิงก์ของหลักฐานให้ครบถ้วน',
   'link/private': 'โปรดระบุลิงก์ของหน้าบนเว็บไซต์หน่วยงาน',

@@ -21,14 +21,14 @@ export const evidenceFutureDate = defineRule({
       const isAhead = dates.every(({ first }) => dayNumber(first) > dayNumber(day));
       const [first] = dates;
       if (!isAhead || !first) return [];
-      return [seenAt(context, line.toldAt, { date: short(first.date.text), memo: shown })];
+      return [seenAt(context, line.toldAt, { date: short(first.text), memo: shown })];
     });
   },
   message: {
     th: ({ date, memo }) =>
-      `หลักฐานลงวันที่ “${date}” หลังวันที่ของบันทึกข้อความ (${memo}) กรุณาตรวจวันที่หรือสถานะ`,
+      `หลักฐานระบุ “${date}” ซึ่งอยู่หลังวันที่ของบันทึกข้อความ (${memo}) กรุณาตรวจวันที่หรือสถานะ`,
     en: ({ date, memo }) =>
-      `The evidence is dated “${date}”, after the memo (${memo}). Check the date or the status.`,
+      `The evidence says “${date}”, which is after the memo (${memo}). Check the date or the status.`,
   },
   group: {
     th: (count) => `หลักฐานลงวันที่หลังบันทึกข้อความ ${count} แห่ง`,

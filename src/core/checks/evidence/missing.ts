@@ -3,6 +3,18 @@ import { defineRule } from '../finding';
 import { linesOf, seenAt } from '../lines';
 import { MEASURE } from '../wording';
 
+/** No evidence, or a form's words that nobody filled in: (ระบุหลักฐาน), xxx, วันที่ ...... จำนวน ...... คน. */
+const NOTHING =
+  /^[^\p{L}\p{N}]{0,9}(?:ไม่มี(?:หลักฐาน|เอกสาร|ข้อมูล|ภาพถ่าย)?|(?:โปรด|กรุณา)?ระบุ[ก-๎]{0,30}|x{2,9}|n\/?a|none)[^\p{L}\p{N}]{0,9}$/iu;
+const YEAR = /(?<!\d)25\d\d(?!\d)/g;
+const BLANKS = /\.{4}|…{2}|_{3}/;
+
+function showsNothing(told: string): boolean {
+  return (
+    told === '' || NOTHING.test(told) || (BLANKS.test(told) && !/\d/.test(told.replace(YEAR, '')))
+  );
+}
+
 export const evidenceMissing = defineRule({
   name: 'evidence/missing',
   severity: 'warning',
@@ -10,7 +22,8 @@ export const evidenceMissing = defineRule({
   look: (context) =>
     linesOf(context)
       .filter(
-        ({ activity, told, isShared }) => activity.status === 'done' && told === '' && !isShared,
+        ({ activity, told, isShared }) =>
+          activity.status === 'done' && !isShared && showsNothing(told),
       )
       .map(({ measure, toldAt }) => seenAt(context, toldAt, { measure: measure.title })),
   message: {

@@ -15,11 +15,12 @@ export const evidenceOutsideYear = defineRule({
     if (year === null) return [];
     return datedLines(context).flatMap(({ line, dates }) => {
       const isOutside = dates.every(
-        ({ first, last }) => fiscalYearOf(first) !== year && fiscalYearOf(last) !== year,
+        ({ first, last, isOfPaper }) =>
+          !isOfPaper && fiscalYearOf(first) !== year && fiscalYearOf(last) !== year,
       );
       const [first] = dates;
       if (!isOutside || !first) return [];
-      return [seenAt(context, line.toldAt, { date: short(first.date.text), year })];
+      return [seenAt(context, line.toldAt, { date: short(first.text), year })];
     });
   },
   message: {

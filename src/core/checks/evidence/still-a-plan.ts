@@ -1,4 +1,5 @@
 /** Done, yet worded as something that is still to come: ควร, จะดำเนินการ, อยู่ระหว่าง, ยังไม่. */
+import { WAIT } from '../../measures/status/rests';
 import { toArabicDigits } from '../../text/digits';
 import { short } from '../../text/short';
 import type { CheckContext, Seen } from '../finding';
@@ -11,13 +12,15 @@ const BEGIN = '(?:^|[\\n\\s(:;,])(?:[-–•*]\\s*|\\(?\\d{1,2}[.)]\\s*)?';
 /** A plan's own column: what is to be done is worded as such, so only what no plan says counts. */
 const IN_PLAN = new RegExp(`${BEGIN}(ควร(?!แก่|ค่า)|จะดำเนินการ|เห็นควร|สมควร)`);
 const IN_RESULT = new RegExp(
-  `${BEGIN}(?:ซึ่ง|โดย|และ|แต่|ที่)?(ควร(?!แก่|ค่า)|จะ(?:ดำเนิน|จัด|ทำ|เผยแพร่|ประชุม|อบรม|แจ้ง|รายงาน|เสนอ|ประกาศ)|เตรียม(?:การ)?(?:จะ|จัด|ดำเนินการ|เสนอ|ประกาศ|เผยแพร่)|ให้มีการ|มีแผน(?:ที่)?จะ|คาดว่าจะ)`,
+  `${BEGIN}(?:ซึ่ง|โดย|และ|แต่|ที่)?(ควร(?!แก่|ค่า)|จะ(?:ดำเนิน|จัด|ทำ|เผยแพร่|ประชุม|อบรม|แจ้ง|รายงาน|เสนอ|ประกาศ)|เตรียม(?:การ)?(?:จะ|จัด|ดำเนินการ|เสนอ|ประกาศ|เผยแพร่)|ให้มีการ|มีแผน(?:ที่)?จะ|คาดว่าจะ|เห็นควร|สมควร)`,
 );
 const UNFINISHED =
-  /(อยู่(?:ใน)?ระหว่าง(?!\s*(?:วัน|เดือน|ที่|\d))|กำลัง(?:ดำเนิน|จัด|ปรับ|ทำ|รวบรวม|รอ|เสนอ)|รอ(?:ผล|การ|งบ|อนุมัติ|ผู้|ดำเนิน|เสนอ|ลงนาม|ประกาศ|พิจารณา)|ยังไม่(?:แล้วเสร็จ|เสร็จ|ครบ|เริ่ม|ได้?ดำเนิน|ได้?จัด|ได้?ทำ|ได้?เผยแพร่|ได้?ประกาศ|ได้?รายงาน|ได้?เสนอ|ดำเนิน))/;
+  /(อยู่(?:ใน)?ระหว่าง(?!\s*(?:วัน|เดือน|ที่|\d)|[ก-๙]{0,24}\s?\d{1,3}\s?(?:เรื่อง|คดี|ราย))|กำลัง(?:ดำเนิน|จัด|ปรับ|ทำ|รวบรวม|รอ|เสนอ)|รอ(?:ผล|การ|งบ|อนุมัติ|ผู้|ดำเนิน|เสนอ|ลงนาม|ประกาศ(?!ใน\s?ราชกิจจา)|พิจารณา)|ยังไม่(?:แล้วเสร็จ|เสร็จ|ครบ|เริ่ม|ได้?ดำเนิน|ได้?จัด|ได้?ทำ|ได้?เผยแพร่|ได้?ประกาศ|ได้?รายงาน|ได้?เสนอ|ดำเนิน))/;
+/** รอสภาอนุมัติ, at the beginning of a clause; what waits for the Gazette is passed. */
+const WAITING = new RegExp(`${BEGIN}(?:แต่|และ|ยัง)?(?!รอประกาศใน\\s?ราชกิจจา)(${WAIT}[ก-๎]{0,30})`);
 /** A result that begins so has no day behind it, whatever day it names. */
 const BEGINS_AS_PLAN =
-  /^\(?\s*(จะ(?:ดำเนิน|จัด|ทำ|เผยแพร่|ประชุม|อบรม|แจ้ง|รายงาน|เสนอ|ประกาศ)|มีแผน(?:ที่)?จะ|คาดว่าจะ|กำหนดจะ|เตรียม(?:จะ|จัด|ดำเนินการ))/;
+  /^\(?\s*(จะ(?:ดำเนิน|จัด|ทำ|เผยแพร่|ประชุม|อบรม|แจ้ง|รายงาน|เสนอ|ประกาศ)|มีแผน(?:ที่)?จะ|คาดว่าจะ|กำหนดจะ|มีกำหนด(?:จะ)?(?:จัด|อบรม|ประชุม|ดำเนิน|เริ่ม)|กำหนดจัด(?:อบรม|กิจกรรม|ประชุม|โครงการ|ใน|วันที่|เดือน)|เตรียม(?:จะ|จัด|ดำเนินการ))/;
 /** What is said of the year to come belongs into a report. */
 const NEXT = /ข้อเสนอ|ปีต่อไป|ปีถัดไป|ครั้งต่อไป|ครั้งถัดไป|โอกาสต่อไป|ต่อไปควร|รอบถัดไป/;
 
@@ -63,7 +66,9 @@ function planIn(
 
 /** A note that also gives a date or a number tells of something done. */
 function resultWord(told: string): string | null {
-  const unfinished = (UNFINISHED.exec(told) ?? BEGINS_AS_PLAN.exec(told))?.[1];
+  const unfinished = (UNFINISHED.exec(told) ??
+    WAITING.exec(told) ??
+    BEGINS_AS_PLAN.exec(told))?.[1];
   if (unfinished !== undefined) return unfinished;
   return /\d/.test(told) ? null : (IN_RESULT.exec(told)?.[1] ?? null);
 }

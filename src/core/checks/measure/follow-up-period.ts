@@ -6,7 +6,7 @@ import { isNothing, linesOf, seenAt } from '../lines';
 const TIME =
   /ไตรมาส|เดือน|ครั้ง|รอบ|ภายใน|ทุก|ปี|วัน|สัปดาห์|ต่อเนื่อง|ตลอด|เมื่อ|หลัง|สิ้น|ก่อน|ระยะ|[0-9๐-๙]|คม|ยน|กุมภา|\.[คยพ]\.|\b(?:each|every|daily|weekly|monthly|quarter|annual|yearly|month|week|year|day|within|once|twice|after|before|by the|end of|ongoing)/i;
 const LOOKED_AT =
-  /รายงาน|กำกับ|ติดตาม|ตรวจ|สรุป|ประเมิน|ทบทวน|เสนอ|แจ้ง|ประชุม|สำรวจ|สอบถาม|ทดสอบ|สังเกต|นิเทศ|บันทึก|รวบรวม|ควบคุม|ดูแล|สอดส่อง|วัดผล|วิเคราะห์|report|check|review|monitor|follow|track|inspect|audit|assess|evaluat|meet|summar|survey|record/i;
+  /รายงาน|กำกับ|ติดตาม|ตรวจ|สรุป|ประเมิน|ทบทวน|เสนอ|แจ้ง|ประชุม|สำรวจ|สอบถาม|ทดสอบ|สังเกต|นิเทศ|บันทึก|รวบรวม|ควบคุม|ดูแล|สอดส่อง|วัดผล|วิเคราะห์|เก็บ(?:สถิติ|ข้อมูล)|ทวนสอบ|สอบทาน|สุ่ม|ปรับปรุงข้อมูล|report|check|review|monitor|follow|track|inspect|audit|assess|evaluat|meet|summar|survey|record/i;
 /** The heading says what is done at the time: รายปี, ทุกไตรมาส. */
 const TIME_ALONE =
   /^\(?(?:ทุก|ราย|รอบ|ภายใน|ตลอด|สิ้น|[\s0-9๐-๙./,-]|[ก-ฮ][ิี]?\.[คพย]\.|เดือน|ปี(?:งบประมาณ)?|ไตรมาส|ครั้ง|วัน|สัปดาห์|ละ|ที่|ตุลาคม|พ\.ศ\.|และ|กันยายน|มีนาคม|ธันวาคม|มิถุนายน|มกราคม|กุมภาพันธ์|เมษายน|พฤษภาคม|กรกฎาคม|สิงหาคม|พฤศจิกายน|ของ)+\)?$|^(?:(?:each|every|once|twice|an?|per|half|the|daily|weekly|monthly|quarterly|annual(?:ly)?|yearly|month|quarter|week|year|day)s?[\s-]*){1,8}$/i;

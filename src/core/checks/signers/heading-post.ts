@@ -42,9 +42,14 @@ function postInHeading(heading: string): string {
   return POST.test(post) ? post : '';
 }
 
+/** The class of the post, and the schools themselves. */
+const OF_ANY_SCHOOL = 'ผู้อำนวยการสถานศึกษา';
+const SCHOOL = /^ผู้อำนวยการ(?:สถานศึกษา|โรงเรียน|ศูนย์พัฒนาเด็ก|วิทยาลัย)/;
+
 /** One may be shorter by the agency's name, as in ปลัดเทศบาล. */
 function isSame(named: string, post: string): boolean {
   const folded = foldPost(post);
+  if (named === OF_ANY_SCHOOL) return SCHOOL.test(folded);
   return folded.startsWith(named) || named.startsWith(folded) || bare(folded) === bare(named);
 }
 

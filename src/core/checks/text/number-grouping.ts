@@ -6,7 +6,7 @@ import { readTexts } from '../prose';
 
 /** Only before บาท: elsewhere commas part the items of a list. No amount has three digits behind a point: 10.000 บาท. */
 const AMOUNT =
-  /(?<![\d.,])(?:\d{1,3}(?:,\d{3}){0,4},\d{1,2}|\d{1,3}(?:,\d{3}){0,4},\d{4,9}|\d{4,9}(?:,\d{3}){1,4})(?:\.\d{1,2})?\s{0,2}บาท|(?<![\d.,])[1-9]\d{0,2}(?:\.\d{3}){1,3}\s{0,2}บาท/;
+  /(?<![\d.,])(?:\d{1,3}(?:,\d{3}){0,4},\d{1,2}(?:,\d{1,3}){0,3}|\d{1,3}(?:,\d{3}){0,4},\d{4,9}|\d{4,9}(?:,\d{3}){1,4})(?:\.\d{1,2})?\s{0,2}บาท|(?<![\d.,])[1-9]\d{0,2}(?:\.\d{3}){1,3}\s{0,2}บาท/;
 
 export const textNumberGrouping = defineRule<'text/number-grouping', { readonly seen: string }>({
   name: 'text/number-grouping',

@@ -5,31 +5,12 @@ import type { Status } from '../measure';
 import { isOff } from './called-off';
 import { tickedAnswer } from './form-boxes';
 import { type Meant, meaningOf, PERCENT_SIGN, POLITE } from './meanings';
+import { hasBegun, hasRest, isOfPart } from './rests';
 import { namesUnit } from './unit-brackets';
-
-/** What takes back a "done" that stands before it: ดำเนินการแล้วบางส่วน, … แต่ยังไม่แล้วเสร็จ. */
-const TAKES_BACK =
-  /บางส่วน|บางกิจกรรม|บางขั้นตอน|บางรายการ|ยังไม่|ไม่\s*(?:ได้\s*)?(?:แล้วเสร็จ|เสร็จ|ดำเนินการ|สำเร็จ|ครบ)|อยู่ระหว่าง|กำลังดำเนินการ|รอดำเนินการ|ครึ่งหนึ่ง|เหลืออีก|คาดการณ์|ประมาณการ|(?:อีก|คงเหลือ|(?<!จาก[^()\n]{0,30})เหลือ)\s?[0-9๐-๙]{1,4}\s?(?:ครั้ง|กิจกรรม|โครงการ|รายการ|ข้อ|แห่ง|รุ่น|ไตรมาส)|กำลัง(?:ทำ|จัด)|[(\s]เหลือ(?:ครั้ง|กิจกรรม|ไตรมาส|รอบ)|(?:และ|แต่)\s?จะ(?:ดำเนินการ|ทำ|จัด)(?:ต่อ)?(?:ใน)?(?:อีก)?\s?(?:ไตรมาส|เดือน|ครั้ง|รอบ)|ขยาย(?:ระยะ)?เวลา(?:ถึง|ออกไป)|รอบที่\s?[0-9๐-๙]{1,2}\s?จาก|ยกเว้น(?:ไตรมาส|กิจกรรม|รอบ|ครั้ง|เดือน|หน่วย)|partial|not\s+(?:yet|done)/i;
-
-/** The same where the note begins so: a plan, a rest, a question, a count that is not full. */
-const BEGINS_TO_TAKE_BACK =
-  /^[(\s]*(?:ภายใน(?!กำหนด|เวลา|หน่วยงาน|องค์กร|สำนักงาน)|คาดว่า|จะ|กำหนด|เหลือ|แต่|ยกเว้น|เกือบ|เฉพาะ(?!เจาะจง|กิจ|ทาง|ด้าน)|รอ(?:การ|ผล|ผู้|อนุมัติ|ลงนาม|รายงาน|งบ|ตรวจ|เบิก|พิจารณา|ประกาศ|เผยแพร่)|หรือ|รึ|ไหม|มั้ย|[?？]|by\b|expected\b|will\b|not\b|except\b|(?:(?:เป็น)?จำนวน|รวม|เพียง|แค่|ได้)?\s*[0-9๐-๙]+\s*[ก-๎]{0,12}\s*(?:จาก|ใน)\s*(?:ทั้งหมด|จำนวน|เป้าหมาย|แผน)?\s*[0-9๐-๙]|เพียง|แค่|คงเหลือ|ยังเหลือ|(?:ยัง)?ขาด|(?:ประมาณ|ราว)[^0-9๐-๙]{0,6}[0-9๐-๙]{1,2}\s*(?:%|เปอร์)|[0-9๐-๙]{1,2}\/[0-9๐-๙]{1,2}(?![0-9๐-๙/]))/i;
 
 /** อยู่ระหว่างเก็บข้อมูล: any work may stand there; a time, a wait for the work to begin and its end may not. */
 const UNDER_WAY =
   /^(?:(?:อยู่|อยุ่)\s*(?:ใน)?\s*(?:ระหว่าง|ระว่าง)|(?:อยู่|อยุ่)\s*ใน\s*(?:ขั้นตอน|กระบวนการ)|กำลัง(?=\s*(?:รวบรวม|เก็บ|สำรวจ|จัด|เตรียม|ร่าง|เขียน|ปรับปรุง|ทบทวน|แก้ไข|เสนอ|ตรวจสอบ|ประสาน|ขออนุมัติ|สรุป|พัฒนา|ติดตั้ง|ก่อสร้าง|ซ่อม|อบรม|ประเมิน|ติดตาม|วิเคราะห์|เผยแพร่|ประชาสัมพันธ์))|กำลัง(?:เร่ง)?\s*ดำเนินการ(?=\s*[ก-ฮเ-ไ])(?!\s*(?:แล้ว|เสร็จ|ครบ|สำเร็จ|สิ้นสุด|เรียบร้อย)))\s*(?:การ)?\s*(?=[ก-ฮเ-ไ])(?!วันที่|วัน|เดือน|ปี|ไตรมาส|ช่วง|รอ\s*(?:การ)?\s*(?:ดำเนิน|เริ่ม)|ยกเลิก|ยุติ|ระงับ|ชะลอ|พิจารณายกเลิก)/;
-
-/** ๑ ครั้ง (แผน ๔ ครั้ง): what was done, and how much of it was to be. */
-const OF_PLAN =
-  /([0-9๐-๙]{1,4})\s?(?:ครั้ง|กิจกรรม|โครงการ|รายการ|แห่ง|รุ่น|เรื่อง|ฉบับ|คน)\s?\(?\s?(?:ตาม|จาก)?(?:แผน|เป้าหมาย|เป้า)(?:งาน|ไว้)?\s?([0-9๐-๙]{1,4})/;
-
-function isShortOfPlan(note: string): boolean {
-  const found = OF_PLAN.exec(note);
-  return (
-    found !== null &&
-    Number(toArabicDigits(found[1] ?? '')) < Number(toArabicDigits(found[2] ?? ''))
-  );
-}
 
 const NUMBER = '([0-9๐-๙]+(?:\\.[0-9๐-๙]+)?)';
 const PERCENT = new RegExp(`^\\(?(?:ร้อยละ)?\\s*${NUMBER}\\s*${PERCENT_SIGN}?\\)?`, 'i');
@@ -40,6 +21,9 @@ const TOLD_PERCENT = new RegExp(
 );
 const AFTER_PERCENT = new RegExp(`^\\s*(?:แล้ว|completed?|done|finished)?${POLITE}(?=\\s|$)`, 'i');
 const LAST_PERCENT = new RegExp(`(?<![0-9๐-๙])${NUMBER}\\s*${PERCENT_SIGN}\\)?$`, 'i');
+/** ร้อยละ 92 (ความพึงพอใจ), 85% (เป้าหมาย 80%): it measures no work done. */
+const OF_ANOTHER =
+  /^\s*\(\s*(?:(?:ของ|คิดจาก)?(?:ระดับ|ผล)?(?:การ|ความ)?(?:พึงพอใจ|เบิกจ่าย|งบประมาณ|งบ|คะแนน)[^()0-9๐-๙]{0,30}\)|(?:ค่า)?เป้า(?:หมาย)?\s*(?:ร้อยละ\s*)?[0-9๐-๙]{1,2}(?![0-9๐-๙])|target\s*[0-9]{1,2}(?![0-9]))/i;
 const SIGNED = new RegExp(`ร้อยละ|${PERCENT_SIGN}`, 'i');
 
 /** What stands between the answers that a form offers. */
@@ -91,9 +75,12 @@ export function readWordsAlone(text: string): WordStatus | null {
   return readWord(words) ?? readUnderWay(words);
 }
 
+/** A column of one round names all of its status: แล้วเสร็จ (รอบที่ 1). */
+const OF_A_ROUND = /\s?[([]\s?(?:รอบ|ไตรมาส|ครั้ง|ระยะ|ช่วง|งวด|ครึ่ง|Q)[^()[\]]{0,40}[)\]]$/i;
+
 /** The status a column heading names (ดำเนินการเสร็จเรียบร้อยแล้ว); null for any other heading. */
 export function statusOfHeading(text: string): Status | null {
-  const found = readWord(cleanCell(text));
+  const found = readWord(cleanCell(text).replace(OF_A_ROUND, ''));
   return found && /^(?:\(.*\)|\[.*\])?$/s.test(found.note) ? found.status : null;
 }
 
@@ -120,28 +107,54 @@ function readWord(words: string): WordStatus | null {
   if (!meant) return null;
   const { status, length } = meant;
   const note = words.slice(length).trim();
-  if (isTakenBack(status, note)) return null;
+  const said = words.slice(0, length);
+  if (isTakenBack(status, note) || (status === 'not-started' && hasBegun(said, note))) return null;
   return { status, note: ONLY_SIGNS.test(note) ? '' : note };
 }
 
 function isTakenBack(status: Status, note: string): boolean {
   if (note === '') return false;
-  const hasRest = TAKES_BACK.test(note) || BEGINS_TO_TAKE_BACK.test(note) || isShortOfPlan(note);
-  if (status === 'done' && hasRest) return true;
+  if (status === 'done' && hasRest(note)) return true;
+  if (status === 'not-started' && isOfPart(note)) return true;
+  if (saysAnother(status, note)) return true;
   if (status !== 'not-started' && isOff(note)) return true;
   if (/^[(\s]*[?？]/.test(note)) return true;
   if (ONLY_SIGNS.test(note)) return CROSS.test(note);
-  const inner = note.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}\p{M}]+$/gu, '');
-  if (/^[x×]$/i.test(inner)) return true;
-  const other = meaningOf(inner);
-  if (other && other.length === inner.length && other.status !== status) return true;
   const percent = barePercent(note);
   return percent !== null && statusOfPercent(percent) !== status;
 }
 
+/** อยู่ระหว่างดำเนินการ → เสร็จแล้ว: what was so before is another thing now. */
+const NOW = /(?:→|[=-]>|➡️?|ปัจจุบัน|ขณะนี้|แก้(?:ไข)?เป็น|เปลี่ยนเป็น)([\s\S]{0,80})/;
+const DAY = '[0-9๐-๙]{1,2}(?:\\/|\\s?[มกพสตธ][ีิ]?\\.|\\s?[ก-๎]{3,9}(?:คม|ยน|พันธ์))';
+/** The whole work, with nothing but its day. */
+const WHOLE = new RegExp(
+  `^(?:ได้)?(?:ดำเนินการ)?(?:เสร็จ|สิ้น|สมบูรณ์|เรียบร้อย|ครบถ้วน){0,4}(?:แล้ว\\s*(?:${DAY}|วันที่)|แล้ว(?:เสร็จ)?\\s*(?:$|เมื่อ))`,
+  'm',
+);
+
+const NO_COUNT = new RegExp(`^\\s*(?:[^\\s0-9๐-๙]|${DAY}|$)`);
+
+/** A note that is another status itself, or ends in one. */
+function saysAnother(status: Status, note: string): boolean {
+  const inner = note.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}\p{M}]+$/gu, '');
+  if (/^[x×]$/i.test(inner)) return true;
+  const other = meaningOf(inner);
+  if (other && other.length === inner.length && other.status !== status) return true;
+  const now = (NOW.exec(note)?.[1] ?? '').trim();
+  const meant = meaningOf(now);
+  if (meant && meant.status !== status && NO_COUNT.test(now.slice(meant.length))) return true;
+  return status !== 'done' && WHOLE.test(inner);
+}
+
+/** Not begun, not sure to be begun, or to be ended before it is done. */
+const NOT_UNDER_WAY =
+  /ยังไม่(?:ได้)?(?:ดำเนินการ|เริ่ม|ลงมือ)|หรือไม่|^.{0,20}(?:ขอ|พิจารณา|ดำเนินการ|เสนอ)(?:ขอ)?(?:ยกเลิก|ยุติ|ระงับ|ชะลอ|เลื่อน)(?:$|โครงการ|กิจกรรม|การ(?:ดำเนิน|จัด))/;
+
 /** The whole text is its note: it says more than the mark. */
 function readUnderWay(words: string): WordStatus | null {
-  if (!UNDER_WAY.test(words) || plainMeaning(words)) return null;
+  if (!UNDER_WAY.test(words) || plainMeaning(words) || NOT_UNDER_WAY.test(words)) return null;
+  if (saysAnother('in-progress', words)) return null;
   const percent = LAST_PERCENT.exec(words.slice(-40))?.[1];
   const agrees = percent === undefined || statusOfPercent(numberIn(percent)) === 'in-progress';
   return agrees ? { status: 'in-progress', note: words } : null;
@@ -158,6 +171,7 @@ function readPercent(words: string, isCounted: boolean): WordStatus | null {
   const status = statusOfPercent(number);
   const rest = told.slice(match[0].length).replace(AFTER_PERCENT, '');
   if (status === null || (!isSigned && namesUnit(rest))) return null;
+  if (OF_ANOTHER.test(rest)) return null;
   if (/^(?:\s*$|\n|\s*\()/.test(rest))
     return isTakenBack(status, rest.trim()) ? null : { status, note: rest.trim() };
   const word = isSigned ? readWord(rest.trim()) : null;

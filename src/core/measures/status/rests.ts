@@ -1,0 +1,111 @@
+/** Whether the words behind a "done" take it back: something waits, is left, is a part only, does not work, or is to come. */
+import { toArabicDigits } from '../../text/digits';
+
+/** Wherever it stands in the note: ดำเนินการแล้วบางส่วน, … แต่ยังไม่แล้วเสร็จ. */
+const ANYWHERE =
+  /บางส่วน|บางกิจกรรม|บางขั้นตอน|บางรายการ|ยังไม่(?!พบ|ปรากฏ|มี[ก-๎]{0,6}(?:ร้อง|ทุจริต))|ไม่\s*(?:ได้\s*)?(?:แล้วเสร็จ|เสร็จ|ดำเนินการ|สำเร็จ|ครบ)|อยู่(?:ใน)?ระหว่าง|กำลังดำเนินการ|รอดำเนินการ|ครึ่งหนึ่ง|เหลืออีก|คาดการณ์|ประมาณการ|(?:อีก|คงเหลือ|(?<!จาก[^()\n]{0,30})เหลือ)\s?[0-9๐-๙]{1,4}\s?(?:ครั้ง|กิจกรรม|โครงการ|รายการ|ข้อ|แห่ง|รุ่น|ไตรมาส)|(?<!เวลา)อีก\s?[0-9๐-๙]{1,2}\s?เดือน|กำลัง(?:ทำ|จัด)|[(\s]เหลือ(?:ครั้ง|กิจกรรม|ไตรมาส|รอบ)|(?:และ|แต่)\s?จะ(?:ดำเนินการ|ทำ|จัด)(?:ต่อ)?(?:ใน)?(?:อีก)?\s?(?:ไตรมาส|เดือน|ครั้ง|รอบ)|ขยาย(?:ระยะ)?เวลา(?:ถึง|ออกไป)|รอบที่\s?[0-9๐-๙]{1,2}\s?จาก|ยกเว้น(?:ไตรมาส|กิจกรรม|รอบ|ครั้ง|เดือน|หน่วย)|(?:ใช้(?:งาน|การ)?|เปิด|เข้า)(?:ยัง)?ไม่ได้|ลิง[กค]์เสีย|ผู้เข้า[ก-๎]{1,12}\s?(?:จำนวน\s?)?[0๐]\s?คน|partial|partly|(?<![a-z])(?:draft|pending|awaiting|waiting|remaining|only)(?![a-z])|not\s+(?:yet|done)/i;
+
+/** Where the note begins so: a plan, a rest, a question. */
+const BEGINS =
+  /^[(\s]*(?:ภายใน(?!กำหนด|เวลา|หน่วยงาน|องค์กร|สำนักงาน)|คาดว่า|จะ|เตรียม(?!พร้อม|ตัว|ความ)|กำหนด|เหลือ(?!เวลา|งบ|เงิน)|แต่|ยกเว้น|เกือบ|เฉพาะ(?!เจาะจง|กิจ|ทาง|ด้าน)|หรือ|รึ|ไหม|มั้ย|[?？]|by\b|expected\b|will\b|not\b|except\b|เพียง|แค่|คงเหลือ|ยังเหลือ|(?:ยัง)?ขาด|(?:ประมาณ|ราว)[^0-9๐-๙]{0,6}[0-9๐-๙]{1,2}\s*(?:%|เปอร์))/i;
+
+/** รอตรวจรับ; and no รอบ, รอง or รอคอย. */
+export const WAIT =
+  'รอ\\s?(?:บ(?:รรจุ|ริษัท|ุคล|ันทึก)|ง(?:บ|าน|วด)|ด(?:ำ|ู)|ก(?:าร|ำ|ร|อง|่อ|ล)|ย(?:ื|ก|ุ)|น(?:าย|ำ|ัด|โ)|ม(?:ต|อ|ี|ห)|ค(?!อย)|[ขจฉชซตถทธปผฝพฟภรลวศษสหอฮเแโใไ])';
+/** What any clause may begin with: a wait, work that goes on, what is owed or has to be done again. */
+const CLAUSE = new RegExp(
+  `(?:^|[\\s,;:()/–—-]|แต่|และ|โดย|ซึ่ง|ยัง|ต่อมา)(?:${[
+    WAIT,
+    'กำลัง(?!คน|ใจ|กาย|พล|ซื้อ|การผลิต|ไฟ|ทรัพย์|แรง|เจ้าหน้าที่|บุคล|เครื่อง)\\s?[ก-ฮเ-ไ]',
+    'อยู่ใน(?:สัญญา|ขั้น|กระบวนการ|ช่วง)',
+    'ค้าง(?!คืน)',
+    'ต้อง(?:ทำ|แก้|ปรับ|จัด|ดำเนิน|ซ่อม|รอ|ส่ง|เพิ่ม|ทบทวน)',
+    'ขอ(?:แก้|ปรับ|ทบทวน|ขยาย|ทำใหม่)',
+    '(?:ส่ง|ตี)กลับ|ให้แก้|(?:ตรวจ(?:รับ)?)?ไม่ผ่าน(?!\\s?[0-9๐-๙])|ไม่(?:สมบูรณ์|เรียบร้อย)|ชำรุด|ยังเหลือ(?!เวลา|งบ|เงิน)',
+  ].join('|')})`,
+);
+
+const OPEN = '^[^\\p{L}\\p{N}]{0,9}';
+const NUMBER = '[0-9๐-๙]{1,4}';
+const STEP = '(?:เฟส|ระยะ|ขั้น(?:ตอน)?|งวด|phase|stage|step)';
+const TURN = '(?:รุ่น|ครั้ง|รอบ|ช่วง|ส่วน|ครึ่ง|part|batch|round)';
+/** ครั้งที่ 1/2569 numbers the meetings of a year. */
+const NO_NUMBER_OF_YEAR =
+  '(?![0-9๐-๙]|\\s?[/.–-]\\s?[0-9๐-๙]|\\s?(?:ปี|เดือน|วัน|กม|เมตร|ชั่วโมง|นาที|คน|เรื่อง|ราย|%))';
+
+/** A draft, one step, the first of several turns, some quarters and nothing else. */
+const PART_ONLY = [
+  `${OPEN}(?:เป็น)?(?:ฉบับ)?ร่าง(?!กาย)`,
+  `${OPEN}(?:ใน|ของ)?${STEP}\\s?(?:ที่\\s?)?${NUMBER}${NO_NUMBER_OF_YEAR}[^\\p{L}\\p{N}]*$`,
+  `${OPEN}(?:ใน|ของ)?(?:${STEP}|${TURN})\\s?(?:ปี|ที่\\s?)?(?:(?:[1๑]|หนึ่ง)${NO_NUMBER_OF_YEAR}|แรก(?!ของ|ใน))(?![\\s\\S]{0,200}?(?:ที่|${STEP}|${TURN}|และ|ถึง)\\s?[2-9๒-๙])`,
+  `${OPEN}(?:ของ|เฉพาะ)?(?:ไตรมาส|q)\\s?(?:ที่\\s?)?[1-3๑-๓](?:\\s?(?:[-–,]|และ|ถึง)\\s?(?:(?:ไตรมาส|q)\\s?(?:ที่\\s?)?)?[1-3๑-๓]){0,2}[^\\p{L}\\p{N}]*$`,
+].map((each) => new RegExp(each, 'iu'));
+
+const COUNT = `${OPEN}(?:(?:เป็น)?จำนวน|รวม|ได้|ไป|(?:${STEP}|${TURN})\\s?(?:ที่)?)?\\s{0,3}(${NUMBER})\\s{0,3}[ก-๎]{0,12}[\\s(,]{0,3}`;
+/** ๒ จาก ๔ ครั้ง, 2/4, 1 of 3. */
+const OF_ALL = new RegExp(
+  `${COUNT}(?:(จาก|ใน|ของ|\\/|(?:out )?of(?![a-z]))\\s{0,3}(?:ทั้งหมด|จำนวน|เป้าหมาย|แผน)?|ทั้งหมด|ทั้งสิ้น)\\s{0,3}(${NUMBER})(?![0-9๐-๙/,])`,
+  'iu',
+);
+/** เสร็จไปแล้ว 2 เหลือ 3. */
+const AND_LEFT = new RegExp(
+  `${COUNT}(?:(?:คง|ยัง)?เหลือ|(?:ยัง)?ขาด)(?:อีก)?\\s?(${NUMBER})(?![0-9๐-๙,])`,
+  'iu',
+);
+/** ๑ ครั้ง (แผน ๔ ครั้ง): what was done, and how much of it was to be. */
+const OF_PLAN =
+  /([0-9๐-๙]{1,4})\s?(?:ครั้ง|กิจกรรม|โครงการ|รายการ|แห่ง|รุ่น|เรื่อง|ฉบับ|คน)\s?\(?\s?(?:ตาม|จาก)?(?:แผน|เป้าหมาย|เป้า)(?:งาน|ไว้)?\s?([0-9๐-๙]{1,4})/;
+
+/** Two digits of a year behind the number of a meeting: ครั้งที่ 1/69. */
+const YEARS_FROM = 60;
+
+export function hasRest(note: string): boolean {
+  return (
+    ANYWHERE.test(note) ||
+    BEGINS.test(note) ||
+    CLAUSE.test(note) ||
+    PART_ONLY.some((pattern) => pattern.test(note)) ||
+    isCountOfMore(note) ||
+    AND_LEFT.test(note) ||
+    isShortOfPlan(note)
+  );
+}
+
+/** ยังไม่ดำเนินการ (บางส่วน): the rest of the work may have been done. */
+const OF_PART = new RegExp(
+  `บาง(?:ส่วน|กิจกรรม|ขั้นตอน|รายการ)|${OPEN}(?:(?:ใน)?ส่วนของ|เฉพาะ|ขั้นตอนสุดท้าย|(?:${STEP}|${TURN})\\s?(?:ที่\\s?)?[2-9๒-๙])`,
+  'u',
+);
+
+/** A "not yet" that is said of a part only. */
+export function isOfPart(note: string): boolean {
+  return OF_PART.test(note) || isCountOfMore(note);
+}
+
+/** Of one step of the work, not of all of it. */
+const STEP_ONLY = /^(?!.*(?:ดำเนิน|ดนก|เริ่ม|ลงมือ|ถึง|ครบ|รอ))[ก-๎]/;
+const BEGUN =
+  /^[^\p{L}\p{N}]{0,9}(?:แต่)?(?:อยู่(?:ใน)?ระหว่าง|กำลัง)(?!\s?(?:การ)?(?:รอ|ขอ|เสนอ|พิจารณา|เตรียม|จัดสรร|ตั้ง))|(?:เสร็จ|จัดทำ|ดำเนินการ)แล้ว/u;
+
+/** ยังไม่ได้จัดซื้อ อยู่ระหว่างทำ TOR: the work as a whole has begun. */
+export function hasBegun(said: string, note: string): boolean {
+  return STEP_ONLY.test(said) && BEGUN.test(note);
+}
+
+/** 5 จาก 5 is all of it; more than all is no count that anybody can trust. */
+function isCountOfMore(note: string): boolean {
+  const found = OF_ALL.exec(note);
+  if (!found) return false;
+  const [part, all] = [numberIn(found[1]), numberIn(found[3])];
+  if (found[2] === '/' && all >= YEARS_FROM) return all < 100 && !/ที่/.test(found[0]);
+  return /เป้า|แผน/.test(found[0]) ? part < all : part !== all;
+}
+
+function isShortOfPlan(note: string): boolean {
+  const found = OF_PLAN.exec(note);
+  return found !== null && numberIn(found[1]) < numberIn(found[2]);
+}
+
+function numberIn(digits = ''): number {
+  return Number(toArabicDigits(digits));
+}

@@ -1,0 +1,53 @@
+/** What words beside a status tell of the work as a whole: that it is done, has not begun, or was held on a day. */
+
+import type { CalendarDate } from '../../sheet/cell';
+import { datesIn, dayNumber, dayOf } from '../../text/found/dates-in-text';
+import { readStatusWords } from './status-words';
+
+/** The work, and not one step of it as in จัดซื้อแล้ว. */
+const WHOLE =
+  /^[^\p{L}\p{N}]{0,9}(?:(?:ได้)?(?:ดำเนินการ|ทำ)?(?:แล้ว)?(?:เสร็จ|เรียบร้อย|สำเร็จ|ครบถ้วน)|ดำเนินการแล้ว|(?:ร้อยละ\s?)?100|done|complete|finish)/iu;
+/** Nothing but its day behind it: แล้วเสร็จ ก.ย. 69 may be a plan. */
+const ITS_DAY = /^(?:$|เมื่อ|\(|ร้อยละ 100|100)/;
+
+export function saysDone(told: string): boolean {
+  const found = readStatusWords(told);
+  return found?.status === 'done' && WHOLE.test(told) && ITS_DAY.test(found.note);
+}
+
+const NOT_BEGUN = /^[^\p{L}\p{N}]{0,9}ยัง(?:ไม่|มิ)(?:ได้)?(?:มีการ)?(?:ดำเนิน|เริ่ม|ลงมือ)/u;
+const TO_BEGIN =
+  /^[^\p{L}\p{N}]{0,9}(?:กำหนด|จะ|คาดว่าจะ)(?:จะ)?เริ่ม(?:ดำเนินการ|โครงการ|กิจกรรม|จัด|อบรม)?\s?(?:ใน|เดือน|ไตรมาส|วันที่)/u;
+
+export function saysNotBegun(told: string): boolean {
+  const isSaid = NOT_BEGUN.test(told) && readStatusWords(told)?.status === 'not-started';
+  return isSaid || TO_BEGIN.test(told);
+}
+
+const HELD =
+  /(?:อบรม|ประชุม|ประกาศ|เผยแพร่|จัด|ดำเนินการ|เปิดใช้|แต่งตั้ง|ลงนาม)[^\n]{0,40}เมื่อ(?:วันที่)?\s{0,2}\d|(?<!ไม่|ไม่ได้)(?:ดำเนินการ|เผยแพร่|จัดอบรม|ประกาศ|เรียบร้อย|เสร็จ|จัดทำ)แล้ว|แล้ว\s{0,2}(?:จำนวน\s{0,2})?\d{1,4}\s{0,2}(?:ครั้ง|คน|เรื่อง|โครงการ|กิจกรรม|ราย|แห่ง|เดือน)/;
+const ATTENDED = /ผู้เข้า(?:ร่วม|รับ|อบรม)[ก-๙]{0,12}\s?\d{1,4}\s?คน(?![^\n]{0,40}ไตรมาส)/;
+/** A piece of work with its day, or a paper with its number and nothing else. */
+const ON_DAY =
+  /^[^\p{L}\p{N}]{0,9}(?:(?:จัด)?(?:อบรม|ฝึกอบรม|ประชุม|กิจกรรม|ชี้แจง|สำรวจ)[ก-๙]{0,20}|ประกาศ|เผยแพร่|แจ้งเวียน|ลงนาม)\s?(?:ครั้งที่\s?\d{1,2}\/\d{2,4})?\s?(?:แล้ว)?\s?(?:เมื่อ)?\s?(?:(?:ลง)?วันที่|ณ วันที่)?\s?\d/u;
+const PAPER =
+  /^[^\p{L}\p{N}]{0,9}(?:คำสั่ง|ประกาศ)[ก-๙]{0,24}\s?ที่\s?\d{1,4}\/25\d\d[^\p{L}\p{N}]{0,9}$/u;
+const NOT_HELD =
+  /ยังไม่|ไม่ได้|จะ|กำหนด|เลื่อน|ยกเลิก|งด|รอ(?!บ)|แผน|คาด|เพื่อ|ชะลอ|ระงับ|เตรียม|เป้าหมาย|ประมาณ|เนื่องจาก|เพราะ/;
+
+/** Of what is not started; a day that lies ahead is a plan. */
+export function saysHeld(told: string, today: () => CalendarDate): boolean {
+  if (NOT_HELD.test(told)) return false;
+  if (HELD.test(told) || PAPER.test(told) || saysDone(told)) return true;
+  if (!ON_DAY.test(told) && !ATTENDED.test(told)) return false;
+  const days = datesIn(told).flatMap((date) => dayOf(date, 'last') ?? []);
+  if (days.length === 0) return ATTENDED.test(told);
+  return days.every((day) => dayNumber(day) <= dayNumber(today()));
+}
+
+/** อยู่ระหว่างร่างประกาศ; what only prepares or waits for leave is no work yet. */
+const BEFORE_WORK = /รอ|ขอ|เสนอ|พิจารณา|จัดสรร|เตรียม|งบ|แผน|ประสาน|หา|อนุมัติ|ศึกษา/;
+
+export function saysUnderWay(told: string): boolean {
+  return !BEFORE_WORK.test(told) && readStatusWords(told)?.status === 'in-progress';
+}
