@@ -1,7 +1,8 @@
 /** What of a text's spelling is to be corrected: neither protected, nor of the office's own words; and the text so corrected. */
 import { type Misspelt, misspeltIn } from './misspelt';
 import type { OwnWords } from './own-words';
-import { isPlaceName, isWithin, protectedSpans, type Span } from './protected-spans';
+import { isPlaceName } from './places';
+import { isWithin, protectedSpans, type Span } from './protected-spans';
 
 /** In the text's order. */
 export function correctionsOf(text: string, own: OwnWords): readonly Misspelt[] {
@@ -15,7 +16,7 @@ export function correctionsOf(text: string, own: OwnWords): readonly Misspelt[] 
       ({ index, wrong }) => each.index < index + wrong.length && end > index,
     );
     if (isTaken || isWithin(left, each.index, end)) continue;
-    if (isPlaceName(text, each.index, each.asks)) continue;
+    if (isPlaceName(text, each)) continue;
     taken.push(each);
   }
   return taken.sort((one, other) => one.index - other.index);

@@ -17,12 +17,9 @@ const QUOTATION = /“[^“”\n]*”|"[^"\n]*"|‘[^‘’\n]*’|«[^«»\n]*�
 const LAW =
   /(?:(?<=พ\.?\s?ร\.?\s?[บกฎ]\.)|พระราชบัญญัติ|พระราชกฤษฎีกา|พระราชกำหนด|รัฐธรรมนูญ|(?:ระเบียบ|ข้อบังคับ|ข้อบัญญัติ|เทศบัญญัติ|กฎกระทรวง|ประกาศ|คำสั่ง)[^\n“”"]{0,80}?(?:ว่าด้วย|เรื่อง))[^\n“”"]{1,160}?(?<!ปี(?:งบประมาณ)?\s?)(?:พ\.\s?ศ\.|พุทธศักราช)\s?[0-9๐-๙]{4}/g;
 
-/** Names that are registered as they are spelt, and of places. */
+/** Names that are registered as they are spelt. */
 const FIRM =
   /บริษัท[^\n]{1,80}?จำกัด|(?:ห้างหุ้นส่วน(?:จำกัด|สามัญ)?|หจก\.|บจก\.|บมจ\.|ร้าน(?!ค้า|อาหาร|ยา|ที่|ใน))\s?[ก-๎]{1,40}(?:[ \u00a0][ก-๎]{1,30})?/g;
-const ROAD = /(?:ถนน|ซอย|(?<!หมู่)บ้าน|สะพาน|อ่างเก็บน้ำ)\s?$/;
-const PLACE = /(?:บ้าน|ซอย|ถนน|ชุมชน|คลอง|ตำบล|หมู่บ้าน|สะพาน|อ่างเก็บน้ำ)\s?$/;
-
 const ALWAYS = [LINK, ADDRESS, QUOTATION, LAW, ...PEOPLE, FIRM];
 
 /** Looked for only in cells in which something was found: nearly none. */
@@ -37,14 +34,6 @@ export function protectedSpans(text: string): readonly Span[] {
 
 export function isWithin(spans: readonly Span[], start: number, end: number): boolean {
   return spans.some((span) => start < span.end && end > span.start);
-}
-
-/**
- * `บ้านสอาด`: what follows is what the place is called. Of a word that may be a name alone many kinds of places are
- * known; of one that is surely a slip only those behind which nothing but a name stands.
- */
-export function isPlaceName(text: string, start: number, mayBeName: boolean): boolean {
-  return (mayBeName ? PLACE : ROAD).test(text.slice(Math.max(0, start - 20), start));
 }
 
 /** A column or a setting in which the names of people stand. */
