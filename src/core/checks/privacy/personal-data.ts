@@ -18,7 +18,12 @@ const KINDS: Readonly<Record<PersonalKind, { readonly th: string; readonly en: s
 
 export const privacyPersonalData = defineRule<
   'privacy/personal-data',
-  { readonly kind: PersonalKind; readonly shown: string }
+  {
+    readonly kind: PersonalKind;
+    readonly shown: string;
+    /** Of several that look the same so the second and further. */
+    readonly which: string;
+  }
 >({
   name: 'privacy/personal-data',
   severity: 'warning',
@@ -30,10 +35,15 @@ export const privacyPersonalData = defineRule<
     const open = new Set([phone, ...ownWords(settings).ignored].map(comparable));
     return readTexts(
       context,
-      (text) =>
-        personalDataIn(text)
+      (text) => {
+        const found = personalDataIn(text)
           .filter((each) => !open.has(comparable(each.text)))
-          .map(({ kind, text: seen }) => ({ details: { kind, shown: masked(seen) } })),
+          .map(({ kind, text: seen }) => ({ kind, shown: masked(seen) }));
+        return found.map((each, index) => {
+          const before = found.slice(0, index).filter(({ shown }) => shown === each.shown).length;
+          return { details: { ...each, which: before === 0 ? '' : String(before + 1) } };
+        });
+      },
       isOfMeasures,
     );
   },
