@@ -20,11 +20,20 @@ const LAW =
 /** Names that are registered as they are spelt. */
 const FIRM =
   /บริษัท[^\n]{1,80}?จำกัด|(?:ห้างหุ้นส่วน(?:จำกัด|สามัญ)?|หจก\.|บจก\.|บมจ\.|ร้าน(?!ค้า|อาหาร|ยา|ที่|ใน))\s?[ก-๎]{1,40}(?:[ \u00a0][ก-๎]{1,30})?/g;
-const ALWAYS = [LINK, ADDRESS, QUOTATION, LAW, ...PEOPLE, FIRM];
+const BESIDE_LAWS = [LINK, ADDRESS, QUOTATION, ...PEOPLE, FIRM];
 
 /** Looked for only in cells in which something was found: nearly none. */
 export function protectedSpans(text: string): readonly Span[] {
-  return ALWAYS.flatMap((pattern) =>
+  return spansOf([LAW, ...BESIDE_LAWS], text);
+}
+
+/** Without titles of laws, whose words are checked for what no law is called. */
+export function spansBesideLaws(text: string): readonly Span[] {
+  return spansOf(BESIDE_LAWS, text);
+}
+
+function spansOf(patterns: readonly RegExp[], text: string): readonly Span[] {
+  return patterns.flatMap((pattern) =>
     [...text.matchAll(pattern)].map(({ index, 0: match }) => ({
       start: index,
       end: index + match.length,
