@@ -6,14 +6,14 @@ import { bodyPart, marker, plain, words } from './text';
 
 /** Whoever keeps the measures; where that is not filled in, the agency. */
 const UNIT =
-  '{{#ส่วนราชการ}}{{ส่วนราชการ|เว้นวรรคหลัง}}{{/ส่วนราชการ}}{{^ส่วนราชการ}}{{หน่วยงาน|เว้นวรรคหลัง}}{{/ส่วนราชการ}}';
+  '{{#ส่วนราชการ}}{{ส่วนราชการ|บรรทัดเดียว|เว้นวรรคหลัง}}{{/ส่วนราชการ}}{{^ส่วนราชการ}}{{หน่วยงาน|เว้นวรรคหลัง}}{{/ส่วนราชการ}}';
 
 /** Of the year that is assessed; nothing where it is not known. */
 const ASSESSED =
   '{{#ปีที่ประเมิน ITA}} ประจำปีงบประมาณ พ.ศ. {{ปีที่ประเมิน ITA}}{{/ปีที่ประเมิน ITA}}{{#ผลคะแนนและระดับ}} โดยมี{{ผลคะแนนและระดับ}}{{/ผลคะแนนและระดับ}}';
 
 const COUNT = 'จำนวน {{จำนวนมาตรการ}} มาตรการ';
-const BY_ORDER = '{{#อ้างถึง}} ตาม{{อ้างถึง|เว้นวรรคหน้า}}{{/อ้างถึง}}';
+const BY_ORDER = '{{#อ้างถึง}} ตาม{{อ้างถึง|ต่อเป็นประโยค|เว้นวรรคหน้า}}{{/อ้างถึง}}';
 
 /** All measures were set; of which the report tells is another thing. */
 const MEASURES = `มาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน ประจำปีงบประมาณ พ.ศ. {{ปีงบประมาณ}}{{#ขอบเขตมาตรการ}}${BY_ORDER} โดยรายงานฉบับนี้เสนอมาตรการ{{ขอบเขตมาตรการ}} ${COUNT}{{/ขอบเขตมาตรการ}}{{^ขอบเขตมาตรการ}} ${COUNT}${BY_ORDER}{{/ขอบเขตมาตรการ}}`;
@@ -62,7 +62,23 @@ function byOwner(look: Look): readonly FileChild[] {
     ),
     caption(look, 'ตารางที่ ๓  ผลการดำเนินการจำแนกตามผู้รับผิดชอบ'),
     ownersTable(look),
+    ...unclear(look),
     marker(look, '{{/มีหลายผู้รับผิดชอบ}}'),
+  ];
+}
+
+/** Under counts that do not add up without them. */
+export function unclear(look: Look): readonly FileChild[] {
+  return [
+    marker(look, '{{#จำนวนที่ไม่ชัดเจน}}'),
+    plain(
+      look,
+      [words(look, 'หมายเหตุ  มีมาตรการที่อยู่ระหว่างตรวจสอบสถานะ จำนวน {{จำนวนที่ไม่ชัดเจน}} มาตรการ')],
+      {
+        spacing: { before: points(3) },
+      },
+    ),
+    marker(look, '{{/จำนวนที่ไม่ชัดเจน}}'),
   ];
 }
 

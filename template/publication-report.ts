@@ -1,6 +1,6 @@
 /** The report that an office puts on its web site: for anyone to read, so nobody is addressed and nobody signs. */
 import { AlignmentType, type FileChild } from 'docx';
-import { CAUSE } from './body';
+import { CAUSE, unclear } from './body';
 import { BEFORE_PARAGRAPH, type Look, points } from './look';
 import { countsTable, ownersTable, resultsTable } from './tables';
 import { bodyPart, marker, plain, words } from './text';
@@ -51,22 +51,8 @@ function background(look: Look): readonly FileChild[] {
     ),
     bodyPart(
       look,
-      `บัดนี้ {{หน่วยงาน|เว้นวรรคหลัง}}ได้ดำเนินการตามมาตรการดังกล่าวและกำกับติดตามผล{{#รอบการรายงาน}} {{รอบการรายงาน}} {{/รอบการรายงาน}}แล้ว จึงขอเผยแพร่ผลการดำเนินการให้ประชาชนทราบ{{#ข้อ OIT ผล}} ${oitItem('ข้อ OIT ผล', 'ปีของข้อ OIT ผล')}{{/ข้อ OIT ผล}} ดังนี้`,
+      `บัดนี้ {{#หน่วยงาน}}{{หน่วยงาน|เว้นวรรคหลัง}}{{/หน่วยงาน}}{{^หน่วยงาน}}หน่วยงาน{{/หน่วยงาน}}ได้ดำเนินการตามมาตรการดังกล่าวและกำกับติดตามผล{{#รอบการรายงาน}} {{รอบการรายงาน}} {{/รอบการรายงาน}}แล้ว จึงขอเผยแพร่ผลการดำเนินการให้ประชาชนทราบ{{#ข้อ OIT ผล}} ${oitItem('ข้อ OIT ผล', 'ปีของข้อ OIT ผล')}{{/ข้อ OIT ผล}} ดังนี้`,
     ),
-  ];
-}
-
-function unclear(look: Look): readonly FileChild[] {
-  return [
-    marker(look, '{{#จำนวนที่ไม่ชัดเจน}}'),
-    plain(
-      look,
-      [words(look, 'หมายเหตุ  มีมาตรการที่อยู่ระหว่างตรวจสอบสถานะ จำนวน {{จำนวนที่ไม่ชัดเจน}} มาตรการ')],
-      {
-        spacing: { before: points(3) },
-      },
-    ),
-    marker(look, '{{/จำนวนที่ไม่ชัดเจน}}'),
   ];
 }
 

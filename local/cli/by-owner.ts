@@ -149,9 +149,13 @@ function notesOf(
   const dayless = after.units.flatMap(({ unit, memo }) =>
     asked.has(unit) && isLeftToPen(memo?.byWhen ?? '') ? [unit] : [],
   );
+  const soon = after.units.flatMap(({ unit, memo }) =>
+    asked.has(unit) && memo?.isSoon === true ? [unit] : [],
+  );
   return [
     ...(isAsking && sender === '' ? [words.noSender] : []),
     ...(dayless.length === 0 ? [] : [words.noDay(dayless.length < asked.size ? dayless : [])]),
+    ...(soon.length === 0 ? [] : [words.soon(soon.length < asked.size ? soon : [])]),
     ...doubts,
     ...(unowned.length > 0 ? [words.unowned(unowned)] : []),
     ...(tooLong.length > 0 ? [words.tooLong(tooLong)] : []),

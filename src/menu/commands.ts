@@ -1,13 +1,14 @@
 /** What the menu's items do: each runs a command, then shows what came of it in a box. */
 
 import { check } from '../app/check/check';
-import { type Checked, checkWorkbook } from '../app/check/checked';
+import { type Checked, checkReading, checkWorkbook } from '../app/check/checked';
 import { hasErrors, type Report } from '../app/check/report';
 import { type Generated, generateChecked } from '../app/memo/generate';
 import { readRegister } from '../app/register/register';
 import type { Session } from '../app/session';
 import { setUp } from '../app/sheets/set-up';
 import { CommandError } from '../app/stopped';
+import { memoWarnings } from '../core/checks/memo/warnings';
 import { memoYear } from '../core/memo/memo-fields';
 import { PERIODS, type Period, proposedPeriod } from '../core/office/period';
 import { SHEET_NAMES } from '../core/sheet/sheet-names';
@@ -63,21 +64,22 @@ export function checkSheet(session: Session): void {
 }
 
 export function generate(session: Session): void {
-  makeMemo(session, checkWorkbook(session, { quick: true }), null);
+  makeMemo(session, checkWorkbook(session, { period: null, quick: true }), null);
 }
 
 /** The likely period is asked for first, then the other; for none there is the item above. */
 export function generateForPeriod(session: Session): void {
   const { ports, words } = session;
-  const checked = checkWorkbook(session, { quick: true });
+  const reading = session.read();
   const { date } = session.now();
-  const year = memoYear(checked.reading.settings, date);
+  const year = memoYear(reading.settings, date);
   const proposed = proposedPeriod(year, date, readRegister(ports)?.reported() ?? []);
   const inTurn = proposed === 'twelve-months' ? [...PERIODS].reverse() : PERIODS;
   const { periodTitle, periodAsked } = words.dialogs;
   for (const period of inTurn) {
     const answer = ask(periodTitle, periodAsked(period, year));
-    if (answer === 'yes') makeMemo(session, checked, period);
+    if (answer === 'yes')
+      makeMemo(session, checkReading(session, reading, { period, quick: true }), period);
     if (answer !== 'no') return;
   }
 }
@@ -125,6 +127,7 @@ function showMemo(
     completionLine(words, report),
     ...(again ? [line(words.madeBefore)] : []),
     line(dialogs.nextStep),
+    ...memoWarnings(report.findings).map((text) => line(text, 'warning')),
     ...(registered ? [] : [line(dialogs.notRegistered, 'warning')]),
     ...(memo.folder === '' ? [line(dialogs.notFiled)] : []),
     ...(altered.length > 0 ? [line(words.altered(altered.join(', ')), 'warning')] : []),

@@ -71,9 +71,14 @@ const th = {
   /** Of all units where none are named. */
   noDay: (units: readonly string[]) =>
     `${units.length === 0 ? '' : `ถึง ${few(units)}: `}ไม่มีวันที่เสนอได้ในปีงบประมาณและรอบนี้ จึงเว้นไว้ให้เขียนด้วยปากกา หรือกรอก “กำหนดส่งรายงาน” ในชีตตั้งค่า`,
+  /** Of all units where none are named. */
+  soon: (units: readonly string[]) =>
+    `กำหนดส่งรายงาน${units.length === 0 ? '' : `ของ ${few(units)} `}เหลือไม่ถึง ๓ วัน หน่วยงานอาจรายงานไม่ทัน หากจะให้เวลามากกว่านี้ กรุณากรอก “กำหนดส่งรายงาน” ในชีตตั้งค่า`,
   doubts: {
     bare: (unit: string, _to: string) =>
       `ไม่ทราบตำแหน่งหัวหน้าของ “${unit}” จึงเรียนถึงชื่อหน่วยงาน กรุณาเพิ่มแถว “เรียน ${unit}” พร้อมตำแหน่งในชีตตั้งค่า`,
+    unnamed: (unit: string, to: string) =>
+      `“${unit}” ไม่ระบุว่าเป็นหน่วยงานใด จึงเรียน “${to}” กรุณาเขียนชื่อหน่วยงานในช่องผู้รับผิดชอบ`,
     self: (unit: string, _to: string) =>
       `บันทึกถึง “${unit}” ผู้ลงนามส่งถึงตนเอง กรุณาตรวจ “ผู้ส่งถึงหน่วยงาน” หรือผู้รับผิดชอบ`,
     above: (_unit: string, to: string) =>
@@ -138,9 +143,13 @@ const en: typeof th = {
     'Nobody is named who signs the memos to the units, so there is room for the pen. Fill in ผู้ส่งถึงหน่วยงาน in the settings, or the chief administrator among the signers.',
   noDay: (units) =>
     `${units.length === 0 ? '' : `To ${few(units)}: `}No day can be proposed in this fiscal year and period, so there is room for the pen. You can fill in กำหนดส่งรายงาน in the settings.`,
+  soon: (units) =>
+    `${units.length === 0 ? 'The reports are' : `To ${few(units)}: the report is`} due in less than 3 days. To give more time, fill in กำหนดส่งรายงาน in the settings.`,
   doubts: {
     bare: (unit) =>
       `Nobody knows the post of the head of “${unit}”, so the memo is addressed to its name. Add a row “เรียน ${unit}” with the post to the sheet ตั้งค่า.`,
+    unnamed: (unit, to) =>
+      `“${unit}” does not say which units, so the memo is addressed to “${to}”. Name the units in the owner’s cell.`,
     self: (unit) =>
       `Whoever signs the memo to “${unit}” writes to themselves. Check ผู้ส่งถึงหน่วยงาน, or the owner.`,
     above: (_unit, to) =>

@@ -205,7 +205,7 @@ export function tellSheetSince(changes: Changes | null): string {
 
 /** One measure, before and after. */
 export function tellChange({ kind, number, title, from, to }: MeasureChange): string {
-  const name = `${number === null ? '' : `${number}. `}${short(title)}`;
+  const name = nameOfMeasure({ number, title });
   if (kind === 'added') return `เพิ่ม ${name}`;
   if (kind === 'removed') return `ตัดออก ${name}`;
   if (kind === 'retitled' && from === to) return `เปลี่ยนชื่อ ${name}`;
@@ -213,13 +213,19 @@ export function tellChange({ kind, number, title, from, to }: MeasureChange): st
 }
 
 /** What a unit has answered of one measure. */
-export function tellAnswer({ number, title, from, to, words }: Answer): string {
-  const name = `${number === null ? '' : `${number}. `}${short(title)}`;
+export function tellAnswer({ number, title, from, to, words, isAdded }: Answer): string {
+  const name = nameOfMeasure({ number, title });
+  if (isAdded) return `${name}: รายงานในแถวที่เพิ่มใหม่${to === null ? '' : ` ${statusOf(to)}`}`;
   const parts = [
     from === to ? '' : `${statusOf(from)} → ${statusOf(to)}`,
     words ? 'แก้ไขหลักฐานหรือหมายเหตุ' : '',
   ];
   return `${name}: ${parts.filter((part) => part !== '').join(' · ')}`;
+}
+
+/** `1. เผยแพร่แผน…` */
+export function nameOfMeasure({ number, title }: Pick<Answer, 'number' | 'title'>): string {
+  return `${number === null ? '' : `${number}. `}${short(title)}`;
 }
 
 function statusOf(status: SeenStatus): string {

@@ -65,6 +65,20 @@ const WORDS: Readonly<Record<Language, TemplateProblemWords>> = {
       'merged-cell': (tag) =>
         `แท็ก ${tag} อยู่ในช่องที่ผสานกับช่องด้านบน ซึ่งอาจหายเมื่อเปิดแก้ไขแล้วบันทึก ควรย้ายไปช่องอื่นในแถวเดียวกัน`,
       'missing-tag': (tag) => `แม่แบบไม่มีแท็ก ${tag} ซึ่งบันทึกข้อความควรมี`,
+      'typed-figure': (text, tag) =>
+        `“${text}” พิมพ์ไว้ในแม่แบบ จึงเหมือนเดิมในบันทึกข้อความทุกฉบับแม้ข้อมูลเปลี่ยน ควรเปลี่ยนเป็นแท็ก {{${tag}}}`,
+      'first-activity': (tag, condition) =>
+        `แท็ก ${tag} อยู่ใน {{#${condition}}} จึงแสดงเฉพาะสถานะของกิจกรรมแรกของแต่ละมาตรการ มาตรการที่มีหลายกิจกรรมอาจดูเหมือนเสร็จแล้ว ควรย้ายแท็กนี้ออกมานอก {{/${condition}}}`,
+      'dropped-measure': (tag) =>
+        `แท็ก ${tag} แสดงเฉพาะบางสถานะ มาตรการอื่นจะหายไปจากบันทึกข้อความแต่ยังถูกนับ ควรลบเงื่อนไขออก`,
+      'loop-in-cells': (tag) =>
+        `ส่วนที่ทำซ้ำ ${tag} เปิดและปิดในแต่ละช่องของแถวเดียวกัน ทุกรายการจึงต่อกันในแถวเดียว ควรวางแท็กเปิดไว้หน้าช่องแรกและแท็กปิดไว้ท้ายช่องสุดท้ายเพียงคู่เดียว`,
+      'loop-over-heading': (tag) =>
+        `ส่วนที่ทำซ้ำ ${tag} เปิดในแถวหัวตาราง หัวตารางจึงซ้ำทุกรายการ ควรย้ายแท็กเปิดไปไว้หน้าช่องแรกของแถวถัดไป`,
+      'exact-height': (tag) =>
+        `แท็ก ${tag} อยู่ในแถวที่กำหนดความสูงไว้แน่นอน (Exactly) ข้อความที่ยาวกว่าจะถูกตัดบนกระดาษ ควรเปลี่ยนเป็น “อย่างน้อย” (At least)`,
+      'hidden-text': (tag) =>
+        `แท็ก ${tag} เป็นข้อความที่ซ่อนไว้หรือสีขาว ผู้อ่านจะไม่เห็นข้อมูลนี้ ควรแสดงข้อความ หรือลบแท็กออก`,
       'tracked-changes': () =>
         'แม่แบบยังมีการแก้ไขที่ติดตามไว้ (track changes) ซึ่งจะติดไปในบันทึกข้อความทุกฉบับ ควรยอมรับหรือปฏิเสธการแก้ไขให้หมดก่อน',
       comments: () => 'แม่แบบยังมีความคิดเห็น (comment) ซึ่งจะติดไปในบันทึกข้อความทุกฉบับ ควรลบออกก่อน',
@@ -133,6 +147,20 @@ const WORDS: Readonly<Record<Language, TemplateProblemWords>> = {
       'merged-cell': (tag) =>
         `The tag ${tag} is in a cell merged with the one above and may be lost when the template is edited and saved. Move it to another cell in the row.`,
       'missing-tag': (tag) => `The template has no tag ${tag}, which a memo should have.`,
+      'typed-figure': (text, tag) =>
+        `“${text}” is typed in the template, so every memo will say it, whatever the data. Use the tag {{${tag}}}.`,
+      'first-activity': (tag, condition) =>
+        `The tag ${tag} is inside {{#${condition}}}, which shows only each measure’s first activity: a measure of several may look done. Move the tag behind {{/${condition}}}.`,
+      'dropped-measure': (tag) =>
+        `The tag ${tag} prints only some statuses: the other measures are counted and not shown. Remove the condition.`,
+      'loop-in-cells': (tag) =>
+        `The repeated section ${tag} opens and closes in each cell of a row, so everything appears in that one row. Use one pair: its opening tag in the first cell, its closing tag in the last.`,
+      'loop-over-heading': (tag) =>
+        `The repeated section ${tag} opens in the row of headings, which will repeat for every item. Move its opening tag to the first cell of the next row.`,
+      'exact-height': (tag) =>
+        `The tag ${tag} is in a row whose height is set to “Exactly”: longer text is cut off on paper. Change it to “At least”.`,
+      'hidden-text': (tag) =>
+        `The tag ${tag} is in hidden or white text, which no reader will see. Show it, or remove the tag.`,
       'tracked-changes': () =>
         'The template still has tracked changes, which would appear in every memo. Accept or reject them all first.',
       comments: () =>
@@ -168,6 +196,12 @@ export interface ToldTemplateProblem {
   readonly around: string;
 }
 
+const IN_SENTENCE: readonly TemplateProblemKind[] = [
+  'outside-loop',
+  'typed-figure',
+  'first-activity',
+];
+
 /** What is wrong and where, each for itself. */
 export function tellTemplateProblem(
   language: Language,
@@ -175,8 +209,8 @@ export function tellTemplateProblem(
 ): ToldTemplateProblem {
   const words = WORDS[language];
   const what = tag === null ? (detail ?? '') : `{{${tag}}}`;
-  // There the suggestion is where the tag belongs, and in the sentence already.
-  const isPlace = kind === 'outside-loop' || suggestion === null;
+  // There the suggestion is in the sentence already.
+  const isPlace = IN_SENTENCE.includes(kind) || suggestion === null;
   const meant = isPlace ? '' : ` ${words.suggestion(suggestion)}`;
   return {
     severity,

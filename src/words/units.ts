@@ -1,6 +1,7 @@
 /** Words around the memos to the units: what a user is told of a batch, and what a unit reads in a chat, in Thai. */
 import { docLinkOf } from '../core/doc-link';
 import { isLeftToPen } from '../core/office/reply-by';
+import { toThaiDigits } from '../core/text/digits';
 import { plainLine } from '../core/text/plain-line';
 
 interface Begun {
@@ -50,7 +51,7 @@ export function unitText({ to, subject, sheet, byWhen, link, isAsked }: UnitLett
 
 /** There is no pen in a chat. */
 function dayTold(byWhen: string): string {
-  return isLeftToPen(byWhen) ? '' : byWhen;
+  return isLeftToPen(byWhen) ? '' : toThaiDigits(byWhen);
 }
 
 function toDo(isAsked: boolean, where: string): string {
@@ -64,21 +65,51 @@ interface Waiting {
   readonly byWhen: string;
   readonly isLate: boolean;
   readonly isAsked: boolean;
+  /** Of how many rows it is asked to report, and of how many it has. */
+  readonly asked: number;
+  readonly reported: number;
+  /** The measures of the others. */
+  readonly open: readonly string[];
 }
+
+/** A line of a chat names no more. */
+const MOST_OPEN = 10;
 
 /** To all of them at once; each day once, with those who were asked for it, and what they were asked to do. */
 export function reminderText(waiting: readonly Waiting[], sheet: string): string {
   const whole = waiting.map(({ byWhen, isAsked }) => `${isAsked} ${byWhen}`);
   const groups = [...new Set(whole)].map((key) => waiting.filter((_, at) => whole[at] === key));
+  const begun = waiting.filter(({ reported }) => reported > 0);
   return [
     `เรียน ${waiting.map(({ to }) => plainLine(to)).join(' ')}`,
-    `ตามที่ได้มีบันทึกข้อความถึงท่านเรื่องมาตรการที่รับผิดชอบ ยังไม่พบการรายงานในชีต “${plainLine(sheet)}”`,
+    `ตามที่ได้มีบันทึกข้อความถึงท่านเรื่องมาตรการที่รับผิดชอบ ${found(waiting, begun)}ในชีต “${plainLine(sheet)}”`,
+    ...begun.map(leftOpen),
     ...groups.map((asked) => {
       const who = groups.length > 1 ? `${asked.map(({ to }) => plainLine(to)).join(' ')} ` : '';
       const late = asked.some(({ isLate }) => isLate) ? ' ซึ่งเลยกำหนดแล้ว' : '';
       const [first] = asked;
       return `${who}${toDo(first?.isAsked ?? true, '')} ${dayTold(first?.byWhen ?? '')}${late}`.trimEnd();
     }),
-    'หากไม่มีการเปลี่ยนแปลง หรือรายงานแล้ว โปรดแจ้งกลับ',
+    begun.length > 0
+      ? 'หากรายการที่เหลือไม่มีการเปลี่ยนแปลง หรือรายงานแล้ว โปรดแจ้งกลับ'
+      : 'หากไม่มีการเปลี่ยนแปลง หรือรายงานแล้ว โปรดแจ้งกลับ',
   ].join('\n');
+}
+
+function found(waiting: readonly Waiting[], begun: readonly Waiting[]): string {
+  if (begun.length === 0) return 'ยังไม่พบการรายงาน';
+  return begun.length === waiting.length ? 'ยังพบการรายงานไม่ครบ' : 'ยังไม่พบการรายงาน หรือพบไม่ครบ ';
+}
+
+/** `ผู้อำนวยการกองคลัง รายงานแล้ว ๑ จาก ๓ รายการ ยังไม่ได้รายงาน: ๒. คู่มือประชาชน` */
+function leftOpen({ to, asked, reported, open }: Waiting): string {
+  const more = open.length > MOST_OPEN ? ' และรายการอื่น' : '';
+  const named = open.slice(0, MOST_OPEN).map(numbered).join(', ') + more;
+  const counts = toThaiDigits(`รายงานแล้ว ${reported} จาก ${asked} รายการ`);
+  return `${plainLine(to)} ${counts} ยังไม่ได้รายงาน: ${named}`;
+}
+
+/** A title is the sheet's own. */
+function numbered(name: string): string {
+  return plainLine(name).replace(/^[0-9.]+/, toThaiDigits);
 }

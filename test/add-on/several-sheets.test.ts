@@ -69,7 +69,9 @@ describe('one memo of two sheets', () => {
       { owner: A, total: 2 },
       { owner: B, total: 3 },
     ]);
-    expect(report.findings.filter(({ sheet }) => [A, B].includes(sheet))).toEqual([]);
+    expect(report.findings.filter(({ sheet }) => [A, B].includes(sheet))).toMatchObject([
+      { rule: 'memo/no-agency', sheet: A },
+    ]);
   });
 
   test('numbers its tables from one to the last', async () => {

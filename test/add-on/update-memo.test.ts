@@ -44,7 +44,7 @@ test('errors in the sheet stop it, unless the user goes on', async () => {
   const before = await textOf(office);
   expect(update(office, id)).toMatchObject({
     kind: 'errors',
-    report: { findings: [{ rule: 'status/many' }] },
+    report: { findings: [{ rule: 'status/many' }, { rule: 'memo/no-agency' }] },
   });
   expect(await textOf(office)).toBe(before);
   expect(update(office, id, { force: true })).toMatchObject({

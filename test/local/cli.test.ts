@@ -226,12 +226,12 @@ describe('--by-owner', () => {
   };
 
   test('says what it left out and what is odd, and makes the others', async () => {
-    const file = await owned('กองคลัง', 'ก'.repeat(900), '', 'สป.', 'คณะผู้บริหาร');
+    const file = await owned('กองคลัง', 'ก'.repeat(900), '', 'กวผ.', 'คณะผู้บริหาร');
     const { memos, notes } = told(file);
-    expect(memos.map(({ owner }) => owner)).toEqual(['กองคลัง', 'สป.', 'คณะผู้บริหาร']);
+    expect(memos.map(({ owner }) => owner)).toEqual(['กองคลัง', 'กวผ.', 'คณะผู้บริหาร']);
     expect(notes).toEqual([
       expect.stringContaining('ยังไม่ระบุผู้ลงนาม'),
-      expect.stringContaining('เพิ่มแถว “เรียน สป.”'),
+      expect.stringContaining('เพิ่มแถว “เรียน กวผ.”'),
       expect.stringContaining('“คณะผู้บริหาร” เป็นผู้บังคับบัญชา'),
       expect.stringMatching(/ว่าง: 3$/),
       expect.stringContaining('ช่อง มาตรการ 2569!D3'),
@@ -253,18 +253,18 @@ describe('--by-owner', () => {
   });
 
   test('notes a unit that has none in that status, and says nothing else of what the status leaves out', async () => {
-    const file = await owned('กองคลัง', 'สป.', 'กองคลัง', '', 'กองคลัง', 'ก'.repeat(900));
+    const file = await owned('กองคลัง', 'กวผ.', 'กองคลัง', '', 'กองคลัง', 'ก'.repeat(900));
     const { memos, notes } = told(file, '--status', 'in-progress');
     expect(memos.map(({ owner }) => owner)).toEqual(['กองคลัง']);
     expect(notes).toEqual([
       expect.stringContaining('ยังไม่ระบุผู้ลงนาม'),
-      'ไม่ได้สร้างถึง สป.: ไม่มีมาตรการในสถานะที่เลือก',
+      'ไม่ได้สร้างถึง กวผ.: ไม่มีมาตรการในสถานะที่เลือก',
     ]);
     const done = told(file, '--status', 'done');
-    expect(done.memos.map(({ owner }) => owner)).toEqual(['สป.']);
+    expect(done.memos.map(({ owner }) => owner)).toEqual(['กวผ.']);
     expect(done.notes).toEqual([
       expect.stringContaining('ยังไม่ระบุผู้ลงนาม'),
-      expect.stringContaining('เพิ่มแถว “เรียน สป.”'),
+      expect.stringContaining('เพิ่มแถว “เรียน กวผ.”'),
       expect.stringMatching(/ว่าง: 4$/),
       expect.stringContaining('!D7'),
       'ไม่ได้สร้างถึง กองคลัง: ไม่มีมาตรการในสถานะที่เลือก',

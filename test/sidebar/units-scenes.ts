@@ -22,8 +22,12 @@ function unitMemo(more: Partial<UnitMemo> = {}): UnitMemo {
     confirmedOn: '',
     template: 'progress',
     byWhen: BY_WHEN,
+    isSoon: false,
     isLate: false,
     answers: [],
+    asked: 3,
+    reported: 0,
+    open: ['1. เปิดเผยข้อมูลการจัดซื้อจัดจ้าง', '2. คู่มือประชาชน'],
     message: `เรียน ผู้อำนวยการกองคลัง\nขอส่งบันทึกข้อความ\n${LINK}`,
     ...more,
   };
@@ -35,6 +39,7 @@ function unit(name: string, more: Partial<UnitView> = {}): UnitView {
     to: `ผู้อำนวยการ${name}`,
     doubt: null,
     byWhen: BY_WHEN,
+    isSoon: false,
     total: 10,
     done: 3,
     state: 'new',
@@ -67,6 +72,11 @@ const ANSWERED: readonly UnitView[] = [
     }),
   }),
   asked('กองช่าง', { progress: 'sent', isLate: true }),
+  asked('กองสาธารณสุข', {
+    isLate: true,
+    answers: ['3. เผยแพร่แผนการจัดซื้อจัดจ้าง: แก้ไขหลักฐานหรือหมายเหตุ'],
+    reported: 1,
+  }),
   asked('กองการศึกษา', { progress: 'signed' }),
   asked('กองสวัสดิการสังคม', { progress: 'made' }),
 ];
@@ -165,9 +175,10 @@ export const UNITS_SCENES: readonly UnitsScene[] = [
       unowned: ['3', '7'],
       tooLong: ['มาตรการ!D8'],
       units: [
-        unit('สป.', { to: 'สป.', doubt: 'bare' }),
+        unit('กวผ.', { to: 'กวผ.', doubt: 'bare' }),
         unit('ปลัดเทศบาล', { to: 'ปลัดเทศบาล', doubt: 'self' }),
         unit('คณะผู้บริหาร', { to: 'คณะผู้บริหาร', doubt: 'above', byWhen: 'ภายในวันที่ ......' }),
+        unit('กองคลัง', { byWhen: 'ภายในวันที่ 11 มีนาคม 2569', isSoon: true }),
       ],
     },
   },
@@ -259,6 +270,14 @@ export const UNITS_SCENES: readonly UnitsScene[] = [
     office: { units: ANSWERED, reminder: REMINDER },
     act: async (page) => {
       await page.locator('.reply.answered .memo-head').click();
+      await page.locator('.reminder summary').click();
+    },
+  },
+  {
+    name: 'units-partly',
+    office: { units: ANSWERED, reminder: REMINDER, reminderToSent: REMINDER },
+    act: async (page) => {
+      await page.locator('.reply.partly .memo-head').click();
       await page.locator('.reminder summary').click();
     },
   },

@@ -6,6 +6,7 @@ import { groupTitles } from '../../core/checks/groups';
 import { type SettledFinding, settle, tableOf, tablesOf } from '../../core/checks/settle';
 import { countCompletion } from '../../core/measures/completion';
 import type { MeasuresSheet } from '../../core/measures/read-measures';
+import type { Period } from '../../core/office/period';
 import type { Acceptance } from '../../core/settled/acceptance';
 import { a1, parseA1 } from '../../core/sheet/a1';
 import type { Language } from '../../core/text/language';
@@ -31,7 +32,11 @@ export interface LookCall extends SheetChoice {
   readonly quick?: boolean;
 }
 
-export type CheckOptions = LookCall & ReadChoice;
+export type CheckOptions = LookCall &
+  ReadChoice & {
+    /** Of the memo that is to be made: what speaks against it is found too. */
+    readonly period?: Period | null | undefined;
+  };
 
 export interface Checked {
   readonly reading: Reading;
@@ -39,14 +44,18 @@ export interface Checked {
 }
 
 export function checkWorkbook(session: Session, options: CheckOptions = {}): Checked {
-  const reading = session.read(options);
+  return checkReading(session, session.read(options), options);
+}
+
+/** The same of a workbook that has been read. */
+export function checkReading(session: Session, reading: Reading, options: CheckOptions): Checked {
   const today = () => session.now().date;
   const kept = acceptancesIn(session.kept());
   const { findings, accepted } = findingsOf(
     reading,
     session.language,
     kept,
-    runChecks({ ...reading, today }),
+    runChecks({ ...reading, today, period: options.period }),
   );
   const refused =
     // A newer workbook is read alone: see guard.ts.

@@ -1,6 +1,6 @@
 /** An old memo as the page and the command line are shown it before anything is written, and what they may choose. */
 import type { FoundSetting } from '../../core/import/said/office';
-import type { FoundSigner } from '../../core/import/said/signature-blocks';
+import type { FoundSigner } from '../../core/import/said/signed/drafter';
 import type { Completion } from '../../core/measures/completion';
 import type { SettingKey } from '../../core/office/settings';
 import type { ToldDoubt } from '../../words/import';

@@ -1,5 +1,5 @@
 /** Where an old memo's signers are written: over the rows there are, in their turn; an address stays with its name. */
-import type { FoundSigner } from '../../core/import/said/signature-blocks';
+import type { FoundSigner } from '../../core/import/said/signed/drafter';
 import {
   SIGNER_COLUMNS,
   type Signer,

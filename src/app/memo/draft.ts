@@ -188,7 +188,7 @@ export function draftUnmarked(
   options: Omit<DraftOptions, 'scope'>,
 ): { readonly reading: Reading; readonly draft: MemoDraft | null } {
   const chosen = sheet === undefined ? {} : { sheet };
-  const checked = checkWorkbook(session, { ...chosen, mark: false });
+  const checked = checkWorkbook(session, { ...chosen, period: options.period, mark: false });
   const { reading } = checked;
   const scope = scopeOf(reading, choice);
   return { reading, draft: draftMemo(session, checked, { ...options, scope }) };

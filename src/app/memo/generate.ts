@@ -53,7 +53,7 @@ export function generateMemo(
   session: Session,
   { force = false, period = null, template, readyMade, ...choice }: GenerateCall = {},
 ): Generated {
-  const checked = checkWorkbook(session, { ...choice, quick: true });
+  const checked = checkWorkbook(session, { ...choice, period, quick: true });
   const instead = template === undefined ? readyMade : session.ports.decodeBase64(template);
   const scope = scopeOf(checked.reading, choice);
   return generateChecked(session, checked, { force, instead, period, scope });
@@ -95,7 +95,7 @@ export function fillDraft(
   const other =
     sheet === undefined ? null : otherOpenSheet(session.ports.workbook, sheet, session.mappings);
   if (other) return other;
-  const checked = checkWorkbook(session, { ...choice, quick: true });
+  const checked = checkWorkbook(session, { ...choice, period, quick: true });
   const scope = scopeOf(checked.reading, choice);
   const draft = draftMemo(session, checked, { force, instead: readyMade, period, scope });
   const { report } = checked;

@@ -23,7 +23,7 @@ export function previewMemo(
   { period = null, template, ...choice }: PreviewCall = {},
 ): MadePreview {
   const instead = template && chosen(session, template);
-  const checked = checkWorkbook(session, { ...choice, mark: false, withoutGone: true });
+  const checked = checkWorkbook(session, { ...choice, period, mark: false, withoutGone: true });
   const { reading } = checked;
   if (reading.measures.length === 0) return previewSample(session, reading, instead);
   const scope = scopeOf(reading, choice);

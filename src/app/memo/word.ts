@@ -28,7 +28,7 @@ export function makeWordMemo(
   session: Session,
   { period = null, readyMade, ...choice }: WordCall = {},
 ): WordMemo {
-  const { reading, report } = checkWorkbook(session, choice);
+  const { reading, report } = checkWorkbook(session, { ...choice, period });
   if (report.measures.length === 0) throw new CommandError({ kind: 'nothing-to-report' });
   refuseSeveralYears(report);
   const scope = scopeOf(reading, choice);

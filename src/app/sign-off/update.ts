@@ -32,7 +32,7 @@ export function updateMemo(
   const sheet = sheetsOfMemo(ports.workbook, open.memo);
   const other = ofItsSheet ? null : otherOpenSheet(ports.workbook, sheet, session.mappings);
   if (other) return other;
-  const checked = checkWorkbook(session, { sheet, quick: true });
+  const checked = checkWorkbook(session, { sheet, period: open.memo.period, quick: true });
   const draft = draftMemo(session, checked, {
     force,
     ...keptOptions(open.memo),

@@ -1,13 +1,14 @@
 /** Fills a template with what the workbook says; makes nothing. */
 import type { Completion } from '../../core/measures/completion';
 import { completionIn, EVERYTHING, type MemoScope, measuresIn } from '../../core/measures/scope';
-import { type MemoSource, memoFields } from '../../core/memo/memo-fields';
+import { type MemoSource, memoFields, ofNearestYear } from '../../core/memo/memo-fields';
 import { memoSigners } from '../../core/office/memo-signers';
 import type { Period } from '../../core/office/period';
 import { wantsThaiDigits } from '../../core/office/read-settings';
 import { senderOf } from '../../core/office/sender';
 import type { MemoFields } from '../../core/template/fields';
 import { openBuiltIn, openTemplate } from '../../core/template/open-template';
+import { printedColumns } from '../../core/template/printed-columns';
 import { renderMemo } from '../../core/template/render';
 import { tagKey } from '../../core/template/tags';
 import type { MemoRequest } from '../../core/template/tags/memo-facts';
@@ -25,11 +26,14 @@ export function fillTemplate(
   { docx, emblem, used }: TemplateToFill,
   source: MemoSource,
 ): FilledMemo {
-  const fields = memoFields(source);
   const thaiDigits = wantsThaiDigits(source.settings);
   const { ownColumns } = source;
   const isForeign = used.kind === 'own' || used.kind === 'given';
   const opened = isForeign ? openTemplate(docx) : ({ ok: true, value: openBuiltIn(docx) } as const);
+  // The ready-made ones cannot know the columns of an office.
+  const printed =
+    isForeign && opened.ok ? printedColumns(opened.value, ownColumns) : new Set<string>();
+  const fields = memoFields(source, printed);
   const filled = opened.ok
     ? renderMemo(opened.value, fields, { thaiDigits, emblem, ownColumns })
     : opened;
@@ -60,7 +64,7 @@ export function memoSource(
     measures: shown,
     ownColumns,
     completion: completion ?? completionIn(shown, scope),
-    settings,
+    settings: ofNearestYear(settings, period, now().date),
     signers: request ? [senderOf(signing, settings)] : signing,
     today: now().date,
     period,

@@ -33,7 +33,7 @@ export interface UnitsData {
   readonly unowned: readonly string[];
   /** Cells with an owner that is too long for a unit's name, so that no memo is made to it: `มาตรการ!D8`. */
   readonly tooLong: readonly string[];
-  /** A Thai text for a chat to all that have not answered; '' where there are none. */
+  /** A Thai text for a chat to all that have not answered all of it; '' where there are none. */
   readonly reminder: string;
   /** The same to those alone whose memo is known to be with them. */
   readonly reminderToSent: string;
@@ -68,6 +68,8 @@ export interface UnitView {
   readonly doubt: HeadDoubt | null;
   /** By when it is asked to report, in the memo's words. */
   readonly byWhen: string;
+  /** That day is so near that it can hardly be kept. */
+  readonly isSoon: boolean;
   readonly total: number;
   readonly done: number;
   readonly state: UnitState;
@@ -89,10 +91,17 @@ export interface UnitMemo {
   readonly confirmedOn: string;
   readonly template: RequestTemplate;
   readonly byWhen: string;
+  /** That day is so near that it can hardly be kept. */
+  readonly isSoon: boolean;
   /** That day is past, and it has not answered. */
   readonly isLate: boolean;
   /** What it has answered in its own rows since, in Thai. */
   readonly answers: readonly string[];
+  /** Of how many of its rows it is asked to report, and of how many it has. */
+  readonly asked: number;
+  readonly reported: number;
+  /** The measures of the others, each once, in Thai; none where it has confirmed them. */
+  readonly open: readonly string[];
   /** A Thai text with the link, for a chat. */
   readonly message: string;
 }

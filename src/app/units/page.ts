@@ -2,11 +2,12 @@
 import { countCompletion } from '../../core/measures/completion';
 import type { Measure } from '../../core/measures/measure';
 import { unitsOf } from '../../core/measures/scope';
+import { type RowsBefore, rowsKept } from '../../core/memo/answers';
 import { memoYear } from '../../core/memo/memo-fields';
 import { heldPost } from '../../core/office/acting';
 import { memoSigners } from '../../core/office/memo-signers';
 import type { Period } from '../../core/office/period';
-import { replyBy } from '../../core/office/reply-by';
+import { isSoon, replyBy } from '../../core/office/reply-by';
 import { senderOf } from '../../core/office/sender';
 import type { Signer } from '../../core/office/signers';
 import { doubtOfHead, headOfUnit } from '../../core/office/unit-head';
@@ -47,7 +48,8 @@ export function unitsPage(session: Session, call: UnitsCall = {}): UnitsData {
   const present = presentBatch(memos, moment);
   const sender = senderOf(memoSigners(reading.signers, settings), settings);
   const requests = requestsOf(memos, moment);
-  const around = { ...moment, period, sender, year: now?.fiscalYear ?? null };
+  const asked = rowsKept(requests.map(({ kept }) => kept));
+  const around = { ...moment, period, sender, year: now?.fiscalYear ?? null, asked };
   const { renamed, gone } = whose(requests, units, measures);
   const views = units.map((unit) =>
     unitView(unit, presentMemos(unit, requests, { renamed, measures }), around),
@@ -80,8 +82,13 @@ export function unitsPage(session: Session, call: UnitsCall = {}): UnitsData {
       .map(({ number, title }) => number ?? short(title)),
     tooLong: cellsOfOwners(reading, (owner) => owner.length > LONGEST_UNIT),
     reminder: remind(waiting),
-    reminderToSent: remind(waiting.filter(({ progress }) => progress === 'sent')),
+    reminderToSent: remind(waiting.filter(isWithUnit)),
   };
+}
+
+/** Whoever has reported on some of it has it, whatever was recorded. */
+function isWithUnit({ progress, reported }: UnitMemo): boolean {
+  return progress === 'sent' || reported > 0;
 }
 
 export interface Around {
@@ -93,6 +100,7 @@ export interface Around {
   readonly sender: Signer;
   readonly year: number | null;
   readonly titleOf: (request: RequestTemplate) => string;
+  readonly asked: RowsBefore;
 }
 
 /** Names that memos have and the sheet has not any more: what they are called now, and the newest memo of the others. */
@@ -115,11 +123,13 @@ function unitView(unit: string, present: PresentMemos | null, around: Around): U
   const { reading, today, period, sender } = around;
   const { measures, settings } = within(reading, { owner: unit, statuses: [] });
   const counts = countCompletion(measures);
+  const byWhen = replyBy(settings, measures, today, period, unit);
   const view = {
     unit,
     to: headOfUnit(unit, settings),
     doubt: doubtOfHead(unit, settings, sender),
-    byWhen: replyBy(settings, measures, today, period, unit),
+    byWhen,
+    isSoon: isSoon(byWhen, today),
     total: counts.total,
     done: counts.done,
   };

@@ -1,12 +1,13 @@
 /** One unit's memo as the page shows it: how far it is, what its unit has answered, and the text that goes along with it. */
+import type { Measure } from '../../core/measures/measure';
 import { titlesOf } from '../../core/memo/answer-rows';
-import { answersSince } from '../../core/memo/answers';
-import { dayOfReply } from '../../core/office/reply-by';
+import { type Reported, type RowsBefore, reportedSince } from '../../core/memo/answers';
+import { dayOfReply, isSoon } from '../../core/office/reply-by';
 import type { CalendarDate } from '../../core/sheet/cell';
 import { cellTold } from '../../core/sheet/sheet-names';
-import { seenMeasures } from '../../core/sign-off/snapshot';
+import { seenMeasures, titleHash } from '../../core/sign-off/snapshot';
 import { dayNumber } from '../../core/text/found/dates-in-text';
-import { tellAnswer, tellChange } from '../../words/register';
+import { nameOfMeasure, tellAnswer, tellChange } from '../../words/register';
 import { unitText } from '../../words/units';
 import { within } from '../memo/scope';
 import { isMadeBy } from '../register/maker';
@@ -24,6 +25,8 @@ interface About {
   readonly to: string;
   /** The unit has something to report, and not only to confirm. */
   readonly isAsked: boolean;
+  /** The rows that each unit was asked about. */
+  readonly asked: RowsBefore;
 }
 
 /**
@@ -40,10 +43,20 @@ export function unitMemo(
   const { id, link, when, subject, sheet, by, kept } = row;
   const { byWhen } = kept;
   const made = rows.filter((each) => each.link !== '');
-  const answers =
-    unit === null ? [] : [...new Set(made.flatMap((each) => answersOf(each, unit, about)))];
+  const { measures } = within(about.reading, { owner: unit, statuses: [] });
+  const names = [unit, ...rows.map(({ kept }) => kept.owner)];
+  const others = new Map([...about.asked].filter(([owner]) => !names.includes(owner)));
+  const moment = { ...about, others };
+  const reports = unit === null ? [] : made.map((each) => reportedOn(each, unit, measures, moment));
+  const answers = [...new Set(reports.flatMap((each) => each.answers))];
   const confirmedOn = made.find((each) => each.record?.confirmedOn)?.record?.confirmedOn ?? '';
-  const isAnswered = answers.length > 0 || confirmedOn !== '';
+  const asked = reports.flatMap((each) => each.asked);
+  const all = new Set(asked.map(({ activity }) => activity));
+  // What is reported to one of its memos is to all.
+  const reported = new Set(asked.flatMap(({ activity, isOpen }) => (isOpen ? [] : [activity])));
+  const open = confirmedOn === '' ? asked.filter(({ activity }) => !reported.has(activity)) : [];
+  // Where nothing was left to report, whatever it puts right says that it has looked.
+  const isAnswered = confirmedOn !== '' || (answers.length > 0 && open.length === 0);
   const day = dayOfReply(byWhen);
   return {
     id,
@@ -55,24 +68,48 @@ export function unitMemo(
     confirmedOn,
     template: kept.request ?? 'progress',
     byWhen,
+    isSoon: isSoon(byWhen, today),
     isLate: !isAnswered && day !== null && dayNumber(day) < dayNumber(today),
     answers,
+    asked: all.size,
+    reported: confirmedOn === '' ? reported.size : all.size,
+    open: [...new Set(open.map(({ measure }) => nameOfMeasure(measure)))],
     message: unitText({ to, subject, sheet: cellTold(sheet), byWhen, link, isAsked }),
   };
 }
 
-/** In Thai; of a memo that kept too little of its rows the changes of status alone. */
-function answersOf(
+interface ReportedInWords extends Pick<Reported, 'asked'> {
+  /** In Thai. */
+  readonly answers: readonly string[];
+}
+
+/** Of a memo that kept too little of its rows the changes of status alone. `measures` are the unit's. */
+function reportedOn(
   row: MemoRow,
   unit: string,
-  { reading, now }: Pick<About, 'reading' | 'now'>,
-): readonly string[] {
-  const own = within(reading, { owner: unit, statuses: [] });
-  const titles = titlesOf(seenMeasures(row.snapshot));
-  const answers = answersSince(row.kept.answers, own, unit, titles);
-  if (answers) return answers.map(tellAnswer);
-  const changes = now && changesSince(row, now);
-  return (changes?.measures ?? []).filter(({ kind }) => kind === 'status').map(tellChange);
+  measures: readonly Measure[],
+  {
+    reading: { ownColumns },
+    now,
+    others,
+  }: Pick<About, 'reading' | 'now'> & { readonly others: RowsBefore },
+): ReportedInWords {
+  const before = seenMeasures(row.snapshot);
+  const source = { measures, ownColumns };
+  const told = reportedSince(row.kept.answers, source, unit, { titles: titlesOf(before), others });
+  if (told) return { answers: told.answers.map(tellAnswer), asked: told.asked };
+  const changes = (now && changesSince(row, now)?.measures) ?? [];
+  const statuses = new Map(before.map(({ hash, status }) => [hash, status]));
+  return {
+    // A status that nobody can tell any more is no answer.
+    answers: changes.filter(({ kind, to }) => kind === 'status' && to !== null).map(tellChange),
+    asked: measures.flatMap((measure) => {
+      const was = statuses.get(titleHash(measure.title));
+      const [activity] = measure.activities;
+      if (was === undefined || was === 'done' || !activity) return [];
+      return [{ activity, measure, isOpen: measure.status === null || measure.status === was }];
+    }),
+  };
 }
 
 function progressOf(row: MemoRow, isAnswered: boolean): UnitMemo['progress'] {

@@ -1,15 +1,6 @@
 /** What local administrations are called, in full and short, so that one agency's name can be told from another's. */
+import { inFull } from '../office/addressee';
 import { foldThai } from '../text/spelling';
-
-/** The short forms that posts and agencies have. */
-const SHORT_FORMS: readonly (readonly [RegExp, string])[] = [
-  [/อบต\.?/g, 'องค์การบริหารส่วนตำบล'],
-  [/อบจ\.?/g, 'องค์การบริหารส่วนจังหวัด'],
-  [/ทต\./g, 'เทศบาลตำบล'],
-  [/ทม\./g, 'เทศบาลเมือง'],
-  [/ทน\./g, 'เทศบาลนคร'],
-  [/ผอ\./g, 'ผู้อำนวยการ'],
-];
 
 /** For comparing: short forms in full, no white space, brackets or full stops. */
 export function foldPost(text: string): string {
@@ -35,17 +26,13 @@ function agenciesIn(text: string): readonly NamedAgency[] {
   );
 }
 
-function inFull(text: string): string {
-  return SHORT_FORMS.reduce((long, [short, meant]) => long.replace(short, meant), text);
-}
-
 /** What places are called after; in a sentence any other word may go on with it. */
 const PLACE =
   /^(?:บ้าน|หนอง|ท่า|นา(?!ย|ที)|โคก|ดอน|ห้วย|คลอง|บาง|บึง|ป่า|เขา|วัง|สระ|โพ|ทุ่ง|แม่|ดง|คำ(?!สั่ง|นึง|แนะ|ขวัญ)|หัว(?!หน้า|ข้อ)|ปาก|เกาะ|ลำ|พระ|ศรี|โนน|กุด|นิคม|วัด|สาม|ดอย|เวียง|สัน|หาด|ไผ่|ตัวอย่าง|สมมุติ|สมมติ)/;
 
 /** What follows a kind of agency that is named before, or none in particular. */
 const NO_NAME =
-  /^(?:แห่ง|ให้|ได้|มี|ที่|และ|หรือ|ทุก|เป็น|ของ|ใน|กำหนด|จัด|ดำเนิน|อื่น|ตาม|เพื่อ|โดย|จะ|ต้อง|ควร|ว่า|กับ|รวม|ทั้ง|นั้น|นี้|เรา|ต่อ|พร้อม|รักษา|ปฏิบัติ|ทำการ|ชั้น|ขนาด|จำนวน|ผ่าน|ประจำ|ภาย|ซึ่ง|ไม่|มา|ร่วม|ทราบ|พิจารณา|เรื่อง|ชำนาญ|อาวุโส|ระดับ|อำเภอ|จังหวัด|ประกาศ|ออก|ไป|ส่ง|เผยแพร่|อนุ|เห็น|ลงนาม|สั่ง|มอบ|ลง|งาน|ฝ่าย|กอง|สำนัก|รอบ|แล้ว|ตั้งแต่|สามารถ|ปี|พ\.?ศ)/;
+  /^(?:แห่ง|ให้|ได้|มี|ที่|และ|หรือ|ทุก|เป็น|ของ|ใน|กำหนด|จัด|ดำเนิน|อื่น|ตาม|เพื่อ|โดย|จะ|ต้อง|ควร|ว่า|กับ|รวม|ทั้ง|นั้น|นี้|เรา|ต่อ|พร้อม|รักษา|ปฏิบัติ|ทำการ|ชั้น|ขนาด|จำนวน|ผ่าน|ประจำ|ภาย|ซึ่ง|ไม่|มา|ร่วม|ทราบ|พิจารณา|เรื่อง|ชำนาญ|อาวุโส|ระดับ|อำเภอ|จังหวัด|ประกาศ|ออก|ไป|ส่ง|เผยแพร่|อนุ|เห็น|ลงนาม|สั่ง|มอบ|ลง|งาน|ฝ่าย|กอง|สำนัก|รอบ|แล้ว|ตั้งแต่|สามารถ|ปี|พ\.?ศ|คน(?:ที่|หนึ่ง|แรก|สอง|เดียว)|ลำดับ|หนึ่ง|สมัย|ด้าน|กลุ่ม|หน่วย|ส่วน|ตำแหน่ง|คณะ|สายงาน|หัวหน้า|ปลัด|นายก|ผู้|แทน(?!ที่)|ในฐานะ)/;
 
 /**
  * The first agency that is not the office's own; null where there is none, or the office's name tells no kind. In a

@@ -22,6 +22,11 @@ export function isFoundAt({ all, table }: CheckContext, { sheet }: { readonly sh
   return all[0]?.table === table || sheet === table.sheet;
 }
 
+/** What is so of the memo as a whole is found once, at the first of its sheets. */
+export function isFirst({ all, table }: CheckContext): boolean {
+  return all[0]?.table === table;
+}
+
 /** The names of the measures sheets that were read, in their order. */
 export function measuresSheets({ sheets }: Pick<CheckSource, 'sheets'>): readonly string[] {
   return sheets.flatMap(({ part, sheet }) => (part === 'measures' ? [sheet] : []));

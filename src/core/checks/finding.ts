@@ -1,5 +1,6 @@
 /** What a check found, and the shape every rule has: one file with all there is to know of it. */
 import type { MeasuresSheet, SheetFault } from '../measures/read-measures';
+import type { Period } from '../office/period';
 import type { Settings } from '../office/read-settings';
 import type { SheetYears } from '../office/sheet-year';
 import type { Signer } from '../office/signers';
@@ -62,6 +63,8 @@ export interface CheckSource {
   readonly signers: readonly Signer[];
   /** Asked for where a rule needs it alone: the workbook's time zone is one call more. */
   readonly today: () => CalendarDate;
+  /** What the memo is to report on, where a memo is made; none where the sheet alone is checked, or a memo names none. */
+  readonly period?: Period | null | undefined;
 }
 
 /** One of several measures sheets. */
@@ -72,7 +75,7 @@ export interface ReadTable {
 
 /** What a rule looks at: one measures sheet, and of `sheets` none of the others. */
 export interface CheckContext
-  extends Pick<CheckSource, 'sheets' | 'settings' | 'signers' | 'today'>,
+  extends Pick<CheckSource, 'sheets' | 'settings' | 'signers' | 'today' | 'period'>,
     ReadTable {
   /** Every measures sheet that is read, this one among them, in their order. */
   readonly all: readonly ReadTable[];

@@ -24,6 +24,8 @@ export interface Line {
   readonly own: (column: ColumnName) => string;
   /** The row's cell in a column; that of the title where the table has no such column. */
   readonly at: (column: ColumnName) => string;
+  /** The row's cell that names an owner, where several columns do; the main one where none has it as it is spelt. */
+  readonly atOwner: (owner: string) => string;
 }
 
 /** Headings of own columns that say what came of a measure; a suggestion for the next year is none. */
@@ -97,6 +99,12 @@ function lineOf(
     },
     own: (name) => cellIn(columns[name]),
     at: (name) => a1({ row, column: columns[name] ?? columns.title ?? 1 }),
+    atOwner: (owner) => {
+      const naming = header.supporters.find((column) => cellIn(column).includes(owner));
+      const isMain = cellIn(columns.owners).includes(owner);
+      const column = (isMain ? undefined : naming) ?? columns.owners ?? columns.title ?? 1;
+      return a1({ row, column });
+    },
   };
 }
 

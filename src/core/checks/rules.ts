@@ -42,6 +42,11 @@ import { measureNoMethod } from './measure/no-method';
 import { measureNoTitle } from './measure/no-title';
 import { measureNumber } from './measure/number';
 import { measureTitleIsMethod } from './measure/title-is-method';
+import { memoNoAgency } from './memo/no-agency';
+import { periodNoYear } from './memo/no-year';
+import { periodNotOver } from './memo/not-over';
+import { periodOtherNamed } from './memo/other-named';
+import { periodOtherRound } from './memo/other-round';
 import { addresseeHead } from './office/addressee-head';
 import { agencyInMeasures } from './office/agency-in-measures';
 import { agencyMismatch } from './office/agency-mismatch';
@@ -85,6 +90,7 @@ import { signersPlaceholder } from './signers/placeholder';
 import { signersSamePerson } from './signers/same-person';
 import { signersTooMany } from './signers/too-many';
 import { signersTwoNames } from './signers/two-names';
+import { signersVacant } from './signers/vacant';
 import { statusCalledOff } from './status/called-off';
 import { statusContradiction } from './status/contradiction';
 import { textCountsSum } from './status/counts-sum';
@@ -184,6 +190,11 @@ export const RULES = [
   dateWeekday,
   yearCommonEra,
   yearStale,
+  memoNoAgency,
+  periodNoYear,
+  periodNotOver,
+  periodOtherNamed,
+  periodOtherRound,
   itaAssessedYear,
   itaBeforeAnnouncementDay,
   itaEarlyResult,
@@ -221,6 +232,7 @@ export const RULES = [
   signersSamePerson,
   signersTooMany,
   signersTwoNames,
+  signersVacant,
   privacyPersonalData,
   settingsRuleLevels,
 ] as const;

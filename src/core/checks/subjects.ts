@@ -9,6 +9,7 @@ export const SUBJECTS = [
   { folder: 'owners', title: { th: 'ผู้รับผิดชอบ', en: 'Owners' } },
   { folder: 'text', title: { th: 'ข้อความในช่อง', en: 'Text of cells' } },
   { folder: 'dates', title: { th: 'วันที่และปี', en: 'Dates and years' } },
+  { folder: 'memo', title: { th: 'บันทึกข้อความที่จะสร้าง', en: 'The memo to be made' } },
   { folder: 'ita', title: { th: 'ผลการประเมิน ITA', en: 'The ITA result' } },
   { folder: 'office', title: { th: 'ตั้งค่าหน่วยงาน', en: 'Settings of the office' } },
   { folder: 'signers', title: { th: 'ผู้ลงนาม', en: 'Signers' } },

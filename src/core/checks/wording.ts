@@ -1,5 +1,8 @@
 /** Parts of messages that several rules share. */
+
 import type { FoundHeading } from '../measures/header';
+import { monthsOf, type Period, periodName } from '../office/period';
+import { toThaiDigits } from '../text/digits';
 import type { Language } from '../text/language';
 import { short } from '../text/short';
 
@@ -25,4 +28,10 @@ export const FOUND_HEADINGS: Readonly<
     const list = found.map(({ text, cell }) => `“${short(text)}” in ${cell}`).join(', ');
     return list === '' ? '' : ` (found: ${list})`;
   },
+};
+
+/** As a sentence names what a memo reports on. */
+export const PERIOD = {
+  th: (period: Period) => toThaiDigits(periodName(period)),
+  en: (period: Period) => `the ${monthsOf(period)}-month period`,
 };

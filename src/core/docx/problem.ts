@@ -44,6 +44,20 @@ export const TEMPLATE_SEVERITIES = {
   'merged-cell': 'warning',
   /** An official memo needs it, and the template does not use it. */
   'missing-tag': 'warning',
+  /** A year, a count or a per cent typed as text: every memo would say it; `detail` is it, `suggestion` the tag. */
+  'typed-figure': 'warning',
+  /** The status of an activity where only a measure's first one is shown. */
+  'first-activity': 'warning',
+  /** A measure's title is printed for some statuses alone. */
+  'dropped-measure': 'warning',
+  /** The same loop within several cells of a row: all its items stand in that one row. */
+  'loop-in-cells': 'warning',
+  /** A loop that takes in the row of headings. */
+  'loop-over-heading': 'warning',
+  /** The row's height is fixed: what is longer is cut off on paper. */
+  'exact-height': 'warning',
+  /** Hidden or white text, or a hidden row. */
+  'hidden-text': 'warning',
   'tracked-changes': 'warning',
   comments: 'warning',
 } as const satisfies Readonly<Record<string, 'error' | 'warning'>>;

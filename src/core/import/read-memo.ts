@@ -11,7 +11,7 @@ import { openOldMemo } from './file/open-memo';
 import { memoLines } from './said/memo-lines';
 import { type FoundSetting, readOffice } from './said/office';
 import { scoreSentences } from './said/score-tables';
-import type { FoundSigner } from './said/signature-blocks';
+import type { FoundSigner } from './said/signed/drafter';
 import { yearOfSubject } from './said/subject-year';
 import { type JoinedMeasure, joinMeasures } from './tables/join';
 import { latestResults } from './tables/latest-results';

@@ -1,4 +1,5 @@
 /** The grade an ITA result has, by the scheme of its fiscal year. */
+import { twoDecimals } from '../text/two-decimals';
 
 export interface ItaScores {
   readonly total: number;
@@ -53,9 +54,10 @@ const SCHEMES: readonly Scheme[] = [
  * them, and where a part that is not given decides: the grade is known when it would be the same
  * whether the missing parts were 0 or 100.
  */
-export function itaGrade(year: number, scores: ItaScores): string | null {
+export function itaGrade(year: number, { total, ...ofParts }: ItaScores): string | null {
   const scheme = SCHEMES.find(({ to }) => year <= to);
-  const given = [scores.iit, scores.eit, scores.oit];
+  const scores = { total: asPrinted(total) };
+  const given = [ofParts.iit, ofParts.eit, ofParts.oit].map((part) => part && asPrinted(part));
   const parts = given.filter((part): part is number => part !== null && part !== undefined);
   if (!scheme || ![scores.total, ...parts].every((score) => score >= 0 && score <= 100)) {
     return null;
@@ -66,6 +68,11 @@ export function itaGrade(year: number, scores: ItaScores): string | null {
   };
   const worst = reached(0);
   return worst !== undefined && worst === reached(100) ? worst : null;
+}
+
+/** Results have two decimals; a grade beside 70.00 is that of 70.00. */
+function asPrinted(score: number): number {
+  return Number(twoDecimals(score));
 }
 
 /** A grade as typed (`ระดับ ผ่านดี`, `aa`), by its own name; null for what no scheme knows. */

@@ -4,19 +4,23 @@ import { a1 } from '../sheet/a1';
 import { type CellPlace, cellAt } from '../sheet/cell';
 import { coversColumn } from '../sheet/merge-index';
 import type { CleanGrid } from './clean-grid';
+import { assign, withNumberBesideTitle, withoutGroupLabel } from './columns/assign';
+import { type Columns, hasStatus, isStatus, marksForm, STATUSES } from './columns/columns';
+import { withoutSuperseded } from './columns/superseded';
 import type { ColumnName } from './headings';
 import { type Mapping, type MeaningOfWords, MOST_HEADER_ROWS } from './mapping/mapping';
-import type { Status } from './measure';
 import { type OwnColumn, ownColumns } from './own-columns';
 import { headsOver } from './rounds/heads';
 import { oppositesIn } from './rounds/opposites';
-import { reportedOn, type StatusPlace } from './rounds/reported';
+import { reportedOn, type StatusPlace, yearOver } from './rounds/reported';
+import { withShares } from './rounds/shares';
 import { isPlaceAlone, labelsUnder, settleUnderHeads } from './rounds/under-heads';
+import { isUnderStatusHead } from './rounds/unmerged-heads';
 import { countedColumns } from './status/bare-numbers';
-import { isInWords } from './status/marks-or-words';
+import { targetColumn } from './status/target';
+import { supportersIn } from './whose/supporters';
 
-/** Where each column stands, from 1. */
-export type Columns = Readonly<Partial<Record<ColumnName, number>>>;
+export { type Columns, hasStatus, marksForm, STATUSES };
 
 export interface Header {
   /** First and last row, from 1. */
@@ -25,6 +29,8 @@ export interface Header {
   readonly columns: Columns;
   /** Every column of notes; `columns` names the first. */
   readonly notes: readonly number[];
+  /** Further columns of owners, beside the main one. */
+  readonly supporters: readonly number[];
   /** The columns that are none of these, left to right. */
   readonly own: readonly OwnColumn[];
   /** The folded headings by column: a row further down that repeats them is a header again. */
@@ -33,10 +39,14 @@ export interface Header {
   readonly known: ReadonlySet<string>;
   /** Further places for a status, none of them another round; none where the office has said which it is. */
   readonly others: readonly StatusPlace[];
+  /** Columns that say the status of another unit or step, under one head with the column that is read. */
+  readonly shares: readonly number[];
   /** What the office has said of its columns, where that is what the header was read by. */
   readonly mapping: Mapping | null;
   /** The columns in which a number without its sign is no per cent. */
   readonly counted: ReadonlySet<number>;
+  /** A column of targets in per cents; null where there is none. */
+  readonly target: number | null;
   /** What it has said of words in the status cells. */
   readonly words: MeaningOfWords;
 }
@@ -46,8 +56,6 @@ export interface FoundHeading {
   readonly cell: string;
   readonly text: string;
 }
-
-export const STATUSES: readonly Status[] = ['not-started', 'in-progress', 'done'];
 
 /** Whether such columns make a header. */
 export type Fits = (columns: Columns) => boolean;
@@ -140,15 +148,6 @@ function hasTitle(
   return !known.has(folded) && !texts.get(title)?.includes(folded);
 }
 
-/** Any two mark columns, or one in words, beside a title. */
-export function hasStatus(columns: Columns): boolean {
-  return columns.status !== undefined || marksForm(columns);
-}
-
-export function marksForm(columns: Columns): boolean {
-  return STATUSES.filter((status) => columns[status] !== undefined).length >= 2;
-}
-
 function qualifies(columns: Columns): boolean {
   return columns.title !== undefined && hasStatus(columns);
 }
@@ -191,6 +190,7 @@ export function readHeader(grid: CleanGrid, firstRow: number, lastRow: number): 
   }
   const over = headsOver(grid, firstRow, lastRow);
   settleUnderHeads(candidates, grid, lastRow, over);
+  withoutSuperseded(candidates, over, yearOver(grid, firstRow));
   const assigned = withoutGroupLabel(assign(candidates), grid, lastRow);
   const statuses = [...candidates].flatMap(([column, names]) =>
     names.includes('status') && assigned.title !== undefined ? [column] : [],
@@ -198,7 +198,8 @@ export function readHeader(grid: CleanGrid, firstRow: number, lastRow: number): 
   const { number, title } = assigned;
   const counted = countedColumns(grid, { lastRow, number, title, statuses }, over);
   const rows = { firstRow, lastRow };
-  const { columns, others } = reportedOn(grid, rows, candidates, assigned, over, counted);
+  const reported = reportedOn(grid, rows, candidates, assigned, over, counted);
+  const { columns, others, shares } = withShares(grid, lastRow, candidates, reported, over);
   const notes = [...candidates].flatMap(([column, [name]]) => (name === 'note' ? [column] : []));
   const withNumber = withNumberBesideTitle(grid, firstRow, columns);
   const texts = headerTexts(grid, firstRow, lastRow);
@@ -207,11 +208,14 @@ export function readHeader(grid: CleanGrid, firstRow: number, lastRow: number): 
     lastRow,
     columns: withNumber,
     notes,
+    supporters: supportersIn(grid, lastRow, withNumber.owners, over),
     own: ownColumnsOf(grid, firstRow, lastRow, [...Object.values(withNumber), ...notes]),
     texts,
     known: new Set([...texts.values()].flat()),
     others,
+    shares,
     counted,
+    target: targetColumn(grid.cells[lastRow - 1]?.length ?? 0, over),
     mapping: null,
     words: NO_WORDS,
   };
@@ -262,7 +266,7 @@ export function continuesHeader(grid: CleanGrid, row: number): boolean {
     cells.every((cell) => isPlaceAlone(cell) || grid.headedBy(cell).length > 0)
   )
     return true;
-  return cells.length > 1 && isUnderGroups(grid, row);
+  return cells.length > 1 && (isUnderGroups(grid, row) || isUnderStatusHead(grid, row));
 }
 
 /** A number or a title under the headings so far: its status words are a measure's, and no labels. */
@@ -284,51 +288,6 @@ function isUnderGroups(grid: CleanGrid, row: number): boolean {
   return (grid.cells[row - 1] ?? []).every(
     (cell, index) => cell === '' || groups.some((group) => coversColumn(group, index + 1)),
   );
-}
-
-function isStatus(column: ColumnName | null | undefined): column is Status {
-  return STATUSES.includes(column as Status);
-}
-
-/** Titles first (nothing works without one), then each column by its surest heading, left to right. */
-function assign(candidates: ReadonlyMap<number, readonly (ColumnName | null)[]>): Columns {
-  const columns: Partial<Record<ColumnName, number>> = {};
-  const taken = new Set<number>();
-  const leftToRight = [...candidates].sort(([one], [other]) => one - other);
-  const give = (wanted: (name: ColumnName) => boolean) => {
-    for (const rank of [0, 1]) {
-      for (const [column, names] of leftToRight) {
-        const name = names[rank];
-        if (!name || !wanted(name) || columns[name] !== undefined || taken.has(column)) continue;
-        columns[name] = column;
-        taken.add(column);
-      }
-    }
-  };
-  give((name) => name === 'title');
-  give(() => true);
-  return columns;
-}
-
-/** With mark columns the heading สถานะการดำเนินการ is their group's, wherever it stands; unless words stand under it. */
-function withoutGroupLabel(columns: Columns, grid: CleanGrid, lastRow: number): Columns {
-  if (!marksForm(columns) || columns.status === undefined) return columns;
-  const { status, 'not-started': no, 'in-progress': amid, done, ...rest } = columns;
-  const marks = [no, amid, done].flatMap((column) => column ?? []);
-  if (isInWords(grid, lastRow, status, marks)) return { ...rest, status };
-  const { status: _group, ...others } = columns;
-  return others;
-}
-
-/** A heading มาตรการ merged over two columns has the number in the first of them. */
-function withNumberBesideTitle(grid: CleanGrid, row: number, columns: Columns): Columns {
-  const { title } = columns;
-  if (title === undefined || columns.number !== undefined) return columns;
-  const wide = grid.merges.beginningIn(row).find((merge) => merge.column === title);
-  const isInSheet = title < (grid.cells[row - 1]?.length ?? 0);
-  if (wide?.columns !== 2 || !isInSheet || Object.values(columns).includes(title + 1))
-    return columns;
-  return { ...columns, number: title, title: title + 1 };
 }
 
 function foundHeading(

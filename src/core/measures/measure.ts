@@ -35,3 +35,10 @@ export interface Measure {
   /** Null when an activity has none. */
   readonly status: Status | null;
 }
+
+/** What its activities come to; null where one has none. */
+export function statusOf(statuses: readonly (Status | null)[]): Status | null {
+  if (statuses.includes(null)) return null;
+  if (statuses.every((status) => status === 'done')) return 'done';
+  return statuses.every((status) => status === 'not-started') ? 'not-started' : 'in-progress';
+}

@@ -1,6 +1,9 @@
 /** The lines of a cell of owners as they are meant: brackets stay whole, and a name that runs over two lines is one. */
+
+import { spacedBefore } from '../text/paper/beside-thai';
 import { singleSpaced } from '../text/spelling';
-import { PART_BEFORE, UNIT, WITH } from './unit-names';
+import { isTorn } from './units/torn-names';
+import { PART_BEFORE, UNIT, WITH } from './units/unit-words';
 
 /** Stand-ins that no sheet types, one for each pair of brackets. */
 const FIRST = 0xe000;
@@ -47,7 +50,13 @@ const WITH_BEFORE = new RegExp(`^${WITH} ?`);
 const WITH_BEHIND = new RegExp(` ?${WITH}$`);
 /** The first half of a name: nothing is called so. */
 const HALF = /^(?:ทุก|สำนัก(?:งาน)?|กอง(?:การ)?|ส่วน|ฝ่าย)$/;
+/** `ทุกกอง` over `/สำนัก`: one list, which a list's own sign goes on with. */
+const SIGN_BEFORE = /^[/,，、] ?(?=[ก-๙])/;
+const SIGN_BEHIND = /[/,，、]$/;
+/** The same of a kind that is an owner too: another owner below it is none of its name. */
+const HALF_OR_KIND = /^(?:หน่วย(?:งาน)?|โรงเรียน|ศูนย์|กลุ่ม(?:งาน)?|งาน|คณะ(?:กรรมการ|ทำงาน)?)$/;
 const AGENCY = /^(?:อบ[ตจ]\.?|เทศบาล|องค์การบริหารส่วน|ท[ตมน]\.)/;
+const DIVISION_BEHIND = new RegExp(`(?:^|[^ก-๎])${UNIT}[ก-๎]*$`);
 /** กองการศึกษา ศาสนาและวัฒนธรรม, the one name that has a space in it. */
 const RELIGION = /^ศาสนา/;
 
@@ -69,9 +78,12 @@ export function wholeLines(text: string): readonly string[] {
 
 /** What stands between the two halves of one name; null between two names. */
 function glueBetween(last: string, line: string): string | null {
+  if (SIGN_BEFORE.test(line) || SIGN_BEHIND.test(last)) return '';
   if (HALF.test(last)) return BEGINS_WITH_UNIT.test(line) ? null : '';
+  if (isTorn(last, line)) return spacedBefore(line) === line && !/[0-9๐-๙]$/.test(last) ? '' : ' ';
+  if (HALF_OR_KIND.test(last)) return OWNER.test(line) ? null : '';
   if (WITH_BEFORE.test(line)) return OWNER.test(line.replace(WITH_BEFORE, '')) ? null : '';
   if (WITH_BEHIND.test(last)) return OWNER.test(line) ? null : '';
-  if (AGENCY.test(line) && /สำนัก(?:งาน)?ปลัด$/.test(last)) return ' ';
+  if (AGENCY.test(line) && DIVISION_BEHIND.test(last)) return ' ';
   return RELIGION.test(line) && /การศึกษา$/.test(last) ? ' ' : null;
 }

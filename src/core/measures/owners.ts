@@ -3,50 +3,75 @@ import { cellErrorOf } from '../sheet/cell-error';
 import { looseName } from '../text/loose-name';
 import { singleSpaced } from '../text/spelling';
 import { heldBrackets, wholeLines } from './owner-lines';
-import { PART_BEFORE, UNIT, WITH } from './unit-names';
+import { withoutPhones } from './units/beside-units';
+import { isEveryUnit } from './units/every-unit';
+import { EVERY, PART_BEFORE, SCHOOL, UNIT, WITH } from './units/unit-words';
 
 /**
  * Never at a space, at และ or in brackets: กองสาธารณสุขและสิ่งแวดล้อม is one unit, and so is
  * กองคลัง (งานพัสดุ/งานการเงิน).
- * A dash inside a line only parts units in a line that begins with one, or two that are known to be units.
+ * A dash or the like inside a line only parts units in a line that begins with one, or two that are known to be units.
+ * A comma between bare numbers goes on with a name: โรงเรียนเทศบาล ๑, ๒ และ ๓.
  */
-const BETWEEN = new RegExp(`[\\n,;/|，；｜،、•▪▫●○◦‣]|(?<=[ก-๙.)]) ?[+&] ?(?=${UNIT})`);
-const DASHED = new RegExp(` [-–—] (?=${UNIT})`);
+const BETWEEN = new RegExp(
+  `[\\n;|；｜•▪▫●○◦‣]|(?<![0-9๐-๙])[,，،、]|[,，،、](?!\\s?[0-9๐-๙]{1,2}(?:$|\\s?(?:[,，،、]|และ|กับ))|[0-9๐-๙]{3})|(?<=[ก-๙.)\\ue000-\\ue7ff]) ?[+&] ?(?=${UNIT}|${EVERY}|${SCHOOL})`,
+);
+const KIND = '(?:สำนัก|กอง|ส่วน(?:ราชการ|งาน)?|ฝ่าย|หน่วยงาน|โรงเรียน|ศูนย์)';
+/** Not within a number (โรงเรียนเทศบาล 1/2), nor between kinds of units: ทุกกอง/สำนัก (สนับสนุน). */
+const SLASH = new RegExp(
+  `(?<![0-9๐-๙]|(?:^|[ /]|ทุก|ๆ|และ|กับ)${KIND} ?)/|(?<![0-9๐-๙])/(?! ?(?:ทุก ?)?${KIND}(?:$|[ /\\ue000-\\ue7ff]|ที่|ต่าง|ทุก|และ))|(?<=[0-9๐-๙])/(?![0-9๐-๙])`,
+);
+/** กองการศึกษา, ศาสนาและวัฒนธรรม: the one name with a space in it. */
+const RELIGION = /(?<=การศึกษา) ?[,/] ?(?=ศาสนา)/g;
+const SIGN =
+  '(?: [-–—] | ?(?:[-–—:：→➔⇒=>~\\\\]{1,2}|(?<=[ก-๙]{3})(?<!ผอ|หน|รก|อบ[ตจ]|ท[ตมน])\\.) ?)';
+/** But ฝ่าย behind a division is a part of it: กองช่าง - ฝ่ายโยธา. */
+const DASHED = new RegExp(`${SIGN}(?!ฝ่าย)(?=${UNIT})`);
+const DASHED_SECTIONS = new RegExp(`${SIGN}(?=${UNIT})`);
 /** `1. กองคลัง 2. กองช่าง`, in a line that begins with such a number. */
 const NUMBER = '\\(?[0-9๐-๙]{1,2}[.)](?![0-9๐-๙])';
 const NUMBERED = new RegExp(`^ ?${NUMBER}`);
-const AT_NUMBER = new RegExp(` (?=${NUMBER})`);
+const AT_NUMBER = new RegExp(` (?=${NUMBER})|(?<=[ก-๙.)])(?=${NUMBER} ?${UNIT})`);
 const AT_PART = new RegExp(` (?=${PART_BEFORE})`);
-/** `ทุกสำนัก/กอง`, `สำนัก/กอง ทุกแห่ง`: kinds of units and no unit's name, which together are all of them. */
-const KIND = '(?:สำนัก|กอง|ส่วน(?:ราชการ|งาน)?|ฝ่าย|งาน|หน่วย(?:งาน)?|โรงเรียน|ศูนย์)';
-const KINDS = `${KIND}(?:\\s?(?:[/,、]|และ|หรือ)\\s?(?:ทุก\\s?)?${KIND})+`;
-const EVERY_UNIT = new RegExp(
-  `^(?:ทุก\\s?(?:${KINDS}|${KIND})|${KINDS}\\s?ทุก(?:แห่ง|หน่วย)?)(?:\\s?ในสังกัด)?$`,
-);
 /** What is longer says more than that. */
 const MOST_LETTERS = 80;
-const LEADING = /^[\s\-–—*•·▪▫●○◦‣]+|^\(?[0-9๐-๙]{1,2}[.)]\s*/;
-const PART_LEADING = new RegExp(`^${PART_BEFORE} ?(?=[ก-๙])`);
+const LEADING = new RegExp(
+  `^[\\s\\-–—*•·▪▫●○◦‣]+|^\\(?[0-9๐-๙]{1,2}[.)]\\s*|^[ก-ฮ][.)] ?(?=${UNIT})`,
+);
+/** กองคลัง, with the full stop of a sentence. */
+const STOP = /(?<!อบ[ตจ]|ท[ตมน]|[ .(][ก-ฮ]{1,3})[.:;]{1,3}$/;
+const DASH_LEADING = new RegExp(`^ ?[-–—] ?(?=${UNIT})`);
+const AT_DASH = new RegExp(`(?:^| )[-–—] ?(?=${UNIT})`);
+const PART_LEADING = new RegExp(
+  `^${PART_BEFORE} ?(?=[ก-๙])|^(?:(?:ดำเนินการ)?โดย|มอบ(?:หมาย)?(?:ให้)?) ?(?=${UNIT})`,
+);
 /** What stands where a separator has cut a list: `กองช่าง, และกองคลัง`. */
 const CONJUNCTION = new RegExp(`^${WITH} ?(?=${UNIT})| ?(?:และ|ร่วมกับ|พร้อมด้วย)$`, 'g');
 
 /** The owners in the order written, each once; none for a cell that is blank or dashed, has no value yet, or says that there is none. */
 export function splitOwners(text: string): readonly string[] {
   if (cellErrorOf(text) !== null || isNobody(text)) return [];
-  const { held, restored } = heldBrackets(text);
+  const { held, restored } = heldBrackets(withoutPhones(text).replace(RELIGION, ' '));
   const owners = wholeLines(held)
     .flatMap((line) => (/^[-–—] /.test(line) ? line.split(/(?:^| )[-–—] /) : [line]))
+    .flatMap((line) => (DASH_LEADING.test(line) ? line.split(AT_DASH) : [line]))
     .flatMap((line) => (NUMBERED.test(line) ? line.split(AT_NUMBER) : [line]))
     .flatMap((line) => (isEveryUnit(line) ? [line] : line.split(BETWEEN)))
-    .flatMap((line) => (BEGINS_WITH_UNIT.test(line) ? line.split(DASHED) : [line]))
+    .flatMap((line) => (isEveryUnit(line) ? [line] : line.split(SLASH)))
+    .flatMap((line) => (BEGINS_WITH_UNIT.test(line) ? line.split(dashIn(line)) : [line]))
     .flatMap((line) => line.split(AT_PART))
     .map((owner) =>
       singleSpaced(owner).replace(LEADING, '').replace(PART_LEADING, '').replace(CONJUNCTION, ''),
-    );
+    )
+    .map((owner) => (BEGINS_WITH_UNIT.test(owner) ? owner.replace(STOP, '') : owner));
   return unique(restored(owners).filter((owner) => !isNobody(owner)));
 }
 
 const BEGINS_WITH_UNIT = new RegExp(`^ ?${UNIT}`);
+
+function dashIn(line: string): RegExp {
+  return /^ ?ฝ่าย/.test(line) ? DASHED_SECTIONS : DASHED;
+}
 
 /** What says that nobody is named yet, or nothing at all; see `nobodyKey`. */
 const NOBODY =
@@ -64,12 +89,6 @@ export function isDitto(text: string): boolean {
   return /^[\s\-–—]{0,3}(?:["“”„〃″〝〞＂]{1,2}|['‘’′]{2}|,,|ditto|เช่นเดียวกัน|เหมือนข้างบน)[\s\-–—]{0,3}$/i.test(
     text,
   );
-}
-
-/** Whether it stands for all units, and names none. */
-export function isEveryUnit(owner: string): boolean {
-  const plain = singleSpaced(owner).replace(LEADING, '').trim();
-  return plain.length < MOST_LETTERS && EVERY_UNIT.test(plain);
 }
 
 export function unique(owners: readonly string[]): readonly string[] {

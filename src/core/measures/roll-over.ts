@@ -14,7 +14,7 @@ import { buddhistYear } from '../text/dates';
 import { rollYears } from '../text/roll-years';
 import { cleanGrid } from './clean-grid';
 import { type Header, marksForm, STATUSES } from './header';
-import { contentRows } from './read-measures';
+import { contentRows } from './rows/content-rows';
 
 export interface RollOver {
   /** Status and note cells of the rows with measures, those that are empty already too. */

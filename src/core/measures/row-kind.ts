@@ -6,7 +6,8 @@ import { readNumber } from './numbering';
 import { hasStatusContent, readStatus } from './status/status';
 import type { TableRow } from './table-row';
 import { isCounted, isCountRow } from './unread/counts';
-import { unitOfSection } from './whose/section-units';
+import { isSumName } from './unread/sums';
+import { isSection } from './whose/section-units';
 
 export type RowKind = 'measure' | 'activity' | 'continuation' | 'skip';
 
@@ -47,8 +48,9 @@ const SECTION =
   /^(?:(?:ด้าน|หมวด|ส่วน|ตอน|กลุ่ม|มิติ|ตัวชี้วัด|ยุทธศาสตร์|ตาราง)ที่\s*(?:[0-9๐-๙]|[ก-ฮ](?=[\s.:]|$)|[ivx]+\b)|หมวด(?=[\s:0-9๐-๙])|(?:part|section)\b)/i;
 const TOTAL =
   /^(?:รวม|รวมทั้งสิ้น|รวมทั้งหมด|รวมจำนวน|ยอดรวม|ผลรวม|ร้อยละ|คิดเป็นร้อยละ|(?:grand )?total)[\s:]*(?:[0-9๐-๙.]+\s*(?:มาตรการ|ข้อ|รายการ|%)?)?$/i;
-/** A sum needs its figures to be known by: `จำนวน` may begin a title. */
+/** A sum needs its figures to be known by: `จำนวน` may begin a title, and `รวม` one with a single figure. */
 const LIKELY_TOTAL = /^(?:จำนวน|สรุป|เฉลี่ย|ค่าเฉลี่ย|รวม|ร้อยละ|คิดเป็น)/;
+const MAYBE_WORK = /^(?:รวม|ร้อยละ)/;
 const FIGURE = /^[0-9๐-๙.,%\s]*$/;
 /** `(1) (2) (3)` or `(ก) (ข) (ค)` under the headings, which name the columns. */
 const COLUMN_NUMBER = /^\(?[0-9๐-๙]{1,2}\)?$|^\([ก-ฮ]\)$/;
@@ -95,7 +97,7 @@ function isSkipped(row: TableRow, header: Header): boolean {
   // A running number made ahead, unticked boxes, or text outside the table's columns.
   if (onlyNumber && titleText(row, columns) === '') return true;
   if (texts.length === 1 && BETWEEN_PAGES.test(texts[0] ?? '')) return true;
-  if (unitOfSection(row, header) !== '') return true;
+  if (isSection(row, header)) return true;
   const first = titleText(row, columns);
   const statuses = [columns.status, ...STATUSES.map((status) => columns[status])];
   if (isCounted(first, statuses.map(row.own))) return true;
@@ -118,8 +120,10 @@ function isTotal(texts: readonly string[]): boolean {
 function isLikelyTotal(row: TableRow, columns: Columns, title: string): boolean {
   const { number, title: _title, ...others } = columns;
   const texts = Object.values(others).map((column) => row.own(column));
-  const counted = texts.some((text) => text !== '') && texts.every((text) => FIGURE.test(text));
-  return counted && readNumber(row.own(number)) === null && LIKELY_TOTAL.test(title);
+  const figures = texts.filter((text) => text !== '');
+  const counted = figures.length > 0 && figures.every((text) => FIGURE.test(text));
+  if (!counted || readNumber(row.own(number)) !== null || !LIKELY_TOTAL.test(title)) return false;
+  return figures.length > 1 || !MAYBE_WORK.test(title) || isSumName(title);
 }
 
 /** A note under the table; those below it need not say so again. */

@@ -3,7 +3,8 @@ import { looseName } from '../text/loose-name';
 import { type Completion, countCompletion } from './completion';
 import type { Activity, Measure, Status } from './measure';
 import { unique } from './owners';
-import { unitKey, unitsIn } from './unit-names';
+import { unitsIn } from './unit-names';
+import { isSameUnit } from './units/unit-key';
 
 /** `unclear`: a measure whose status nobody can tell. */
 export const SCOPE_STATUSES = ['not-started', 'in-progress', 'done', 'unclear'] as const;
@@ -119,10 +120,15 @@ export function findUnit(measures: readonly Measure[], name: string): string | n
   return sameName(units, name) ?? sameName(owners(), name) ?? sameUnit(units, name);
 }
 
-/** What these units call one by now that was spelt so: the same letters, or the only one that is the same unit (สำนักงานปลัด). */
+/**
+ * What these units call one by now that was spelt so: the same letters, or the only one that is the same unit
+ * (สำนักงานปลัด), or that it is a section of (กองคลัง (งานพัสดุ)).
+ */
 export function namedNow(units: readonly string[], name: string): string | null {
   if (units.includes(name)) return name;
-  return sameName(units, name) ?? sameUnit(units, name);
+  const [whole, ...others] = unitsIn(name);
+  const now = sameName(units, name) ?? sameUnit(units, name);
+  return whole === undefined || others.length > 0 ? now : (now ?? sameUnit(units, whole));
 }
 
 function sameName(names: readonly string[], name: string): string | null {
@@ -131,7 +137,6 @@ function sameName(names: readonly string[], name: string): string | null {
 }
 
 function sameUnit(units: readonly string[], name: string): string | null {
-  const wanted = unitKey(name);
-  const [only, ...others] = units.filter((unit) => unitKey(unit) === wanted);
+  const [only, ...others] = units.filter((unit) => isSameUnit(unit, name));
   return others.length === 0 ? (only ?? null) : null;
 }

@@ -1,53 +1,68 @@
-/** Names of an office's units: which two spellings mean one unit, and where two units stand in one name. */
-import { looseName } from '../text/loose-name';
+/** Where one name holds two units or more, and which units a memo of it goes to. */
+import { withoutSection } from './units/beside-units';
+import { isEveryUnit } from './units/every-unit';
+import { EVERY, HEAD, ROLE, SCHOOL, SHORT_UNIT, UNIT, WITH } from './units/unit-words';
 
-/** The agency behind a unit's name: สำนักปลัดเทศบาล, กองคลัง อบต.; a section that follows makes it another unit. */
-const AGENCY =
-  /(?<=.{3})(?:เทศบาล|องค์การบริหารส่วน(?:ตำบล|จังหวัด)|อบ[ตจ]\.?|ท[ตมน]\.)(?!.*(?:งาน|ฝ่าย|กลุ่ม|กอง)).*$/;
+const LONGEST = 300;
 
-/** One key for all spellings of a unit: สำนักปลัด, สำนักงานปลัด, สำนักปลัดเทศบาล; กองคลัง, กองการคลัง. */
-export function unitKey(owner: string): string {
-  const name = looseName(owner).slice(0, LONGEST).replace(AGENCY, '');
-  if (/^สำนัก(?:งาน)?ปลัดฯ?$/.test(name)) return 'สำนักปลัด';
-  return name.replace(/^กองการ(?=.{3})/, 'กอง');
-}
+const RELIGION = '(?:[ ,]\\s?ศาสนา\\s?และ\\s?วัฒนธรรม)?';
+const OFFICE = '(?:\\s(?:อบ[ตจ]\\.|เทศบาล|องค์การ)[^\\s(]*?)?';
+const SECTIONS = '(?:\\s(?:งาน|ฝ่าย|กลุ่ม)[^\\s(]*?){0,2}';
+const BRACKETS = '(?:\\s?\\([^()]{0,80}\\)){0,2}';
+/** กองคลัง เป็นหลัก กองช่าง สนับสนุน. */
+const AS = `(?:\\s(?:เป็น)?(?:หน่วยงาน|เจ้าภาพ|ผู้รับผิดชอบ)?${ROLE})?`;
+const NAMED = `(?:${HEAD})?(?:${UNIT}|${SHORT_UNIT})`;
+/** But ทุกส่วนงาน behind a unit are its own. */
+const EVERY_DIVISION = 'ทุก\\s?(?:ๆ\\s?)?(?:สำนัก|กอง|ส่วนราชการ)';
+/** Up to what may follow: a name that has a space, its office, a section, brackets. */
+const FIRST = `${NAMED}[^\\s(]*?${RELIGION}${OFFICE}${SECTIONS}${BRACKETS}${AS}`;
+const RELATED = '(?:หน่วยงาน|ส่วนราชการ|สำนัก|กอง)(?:อื่น\\s?(?:ๆ\\s?)?)?ที่เกี่ยวข้อง';
+const JOINED = `\\s{0,3}(?:${WITH}|เเละ|ร่วม|[&+])\\s{0,3}`;
+const APART = '(?:\\s{1,3}|(?<=[).])\\s{0,3})';
+/** Committees, sections and posts, beside which a division stands. */
+const OTHERS = 'คณะ|งาน|ศูนย์|สภา|(?:รอง)?ปลัด|นายก|นิติกร|นัก|เจ้า|ผู้บริหาร|พนักงาน|บุคลากร';
 
-const LONGEST = 120;
+/**
+ * Two units with nothing but a space or และ between them. A section's division may stand behind it (ฝ่ายอำนวยการ
+ * สำนักปลัด), and a section behind its division (กองช่าง ฝ่ายโยธา); a name has และ in itself (กองสาธารณสุขและสิ่งแวดล้อม).
+ */
+const TOGETHER: readonly RegExp[] = [
+  `(${EVERY}[^\\s(]*?${BRACKETS})(?:${JOINED}(?=${NAMED}|${SCHOOL})|${APART}(?=${UNIT}))`,
+  `(${FIRST})${JOINED}(?=${NAMED}|${EVERY}|${SCHOOL}|${RELATED})`,
+  `(?!ฝ่าย)(${FIRST})\\s{1,3}${WITH}\\s{0,3}(?=งาน[ก-๙])`,
+  `((?:สำนัก(?:งาน)?ปลัด|กองคลัง|กองช่าง|กองการศึกษา|หน่วยตรวจสอบภายใน)${OFFICE})${WITH}\\s{0,3}(?=งาน[ก-๙])`,
+  `(?!ฝ่าย[^\\s]*\\s+(?:สำนัก|กอง|ส่วน)|ส่วน[^\\s]*\\s+สำนัก(?!ปลัด|งานปลัด)|สำนัก(?:คลัง|ช่าง|การ)[^\\s]*\\s+ส่วน)(${FIRST})${APART}(?=${EVERY_DIVISION}|(?!ฝ่าย)${NAMED})`,
+  `(ฝ่าย[ก-๙][^\\s(]*?${BRACKETS})${APART}(?=ฝ่าย[ก-๙])`,
+  `(${SCHOOL}[^()]{1,60}?${BRACKETS})${JOINED}(?=${SCHOOL}|${NAMED}|${EVERY}|${RELATED})`,
+  `(?![^(]*?(?:ของ|จาก|ระหว่าง|โดย|สนับสนุน))((?:${OTHERS})[^()]{1,60}?${BRACKETS})${JOINED}(?=${NAMED})`,
+  `(${SCHOOL}[^()]{1,60}?${BRACKETS})${APART}(?=${SCHOOL})`,
+].map((form) => new RegExp(`^${form}`));
 
-/** The bare name of a division: คลัง of กองคลัง; null for what is no division. */
-export function bareDivision(owner: string): string | null {
-  return /^กอง(.{3,})$/.exec(unitKey(owner))?.[1] ?? null;
-}
-
-/** How the name of a unit begins. */
-export const UNIT =
-  '(?:สำนัก(?:งาน)?(?:ปลัด|คลัง|ช่าง|การ)|กอง(?!ทุน|กลาง|หนุน)[ก-๙]|ส่วน(?!ราชการ|กลาง|ร่วม|รวม|ตำบล|ท้องถิ่น|จังหวัด)[ก-๙]|ฝ่าย[ก-๙]|หน่วยตรวจสอบ)';
-const EVERY = 'ทุก\\s?(?:สำนัก|กอง|ส่วน(?:ราชการ|งาน)?|หน่วยงาน)';
-/** Words that put one unit beside another. */
-export const WITH = '(?:และ|กับ|ร่วมกับ|พร้อม(?:ด้วย|กับ|ทั้ง)|รวม(?:ทั้ง|ถึง)|ตลอดจน|หรือ)';
-const ROLE = '(?:หลัก|รอง|ร่วม|สนับสนุน)(?:การดำเนินงาน)?';
-const OF_WHOM = '(?:หน่วยงาน|เจ้าภาพ|(?:ผู้)?รับผิดชอบ|ผู้|หน่วย)?\\s?';
-/** What a unit's part in the work is, behind its name: กองคลัง (หลัก), กองช่าง (ร่วม/สนับสนุน). */
-const PART = `\\(\\s?(?:${OF_WHOM}${ROLE}(?:\\s?(?:[/,]|และ)\\s?${OF_WHOM}${ROLE})?|เจ้าภาพ|(?:ผู้)?ประสานงาน|(?:ผู้)?รับผิดชอบ)\\s?\\)`;
-/** The same before it: `หลัก: กองคลัง`, `ผู้รับผิดชอบหลัก กองช่าง`. */
-export const PART_BEFORE = `(?:(?:หน่วยงาน|เจ้าภาพ|ผู้รับผิดชอบ|ผู้|หน่วย)\\s?${ROLE}\\s?[:：]?|${ROLE}\\s?[:：]|(?:หน่วยงาน(?:ที่)?|ผู้)รับผิดชอบ\\s?[:：])`;
-/** Two units with nothing but a space or และ between them; a section's division may stand behind it: ฝ่ายอำนวยการ สำนักปลัด. */
-const TOGETHER = new RegExp(
-  `^(?!ฝ่าย[^\\s]*\\s+(?:สำนัก|กอง|ส่วน))((?:${UNIT}|${EVERY})[^\\s(]*?(?:\\s?${PART})?)(?:\\s*${WITH}\\s*|\\s+|(?<=\\)))(?=${UNIT})`,
+/** `โรงเรียนเทศบาล ๑, ๒ และ ๓`. */
+const NUMBERED = new RegExp(
+  `^(${SCHOOL}[^0-9๐-๙]{0,60})([0-9๐-๙]{1,2}(?:\\s?(?:,|และ|กับ)\\s?[0-9๐-๙]{1,2}){1,20})$`,
 );
-/** `สำนักปลัด และทุกกอง`; but ทุกสำนัก ทุกกอง are all of them. */
-const WITH_EVERY = new RegExp(`^(${UNIT}[^\\s(]*?(?:\\s?${PART})?)\\s*${WITH}\\s*(?=${EVERY})`);
-const PART_BEHIND = new RegExp(`\\s?${PART}$`);
+
+/** What stands between two units; most owners have none of it. */
+const MAY_PART = new RegExp(`[\\s&+),.]|ร่วม|เเละ|${WITH}`);
 
 /** The units that one name holds, each with what is said of its part in the work; the name alone where it is one unit. */
 export function partsIn(owner: string): readonly string[] {
-  if (owner.length > LONGEST) return [owner];
-  const first = TOGETHER.exec(owner) ?? WITH_EVERY.exec(owner);
+  if (owner.length > LONGEST || !MAY_PART.test(owner) || isEveryUnit(owner)) return [owner];
+  const numbered = NUMBERED.exec(owner);
+  if (numbered?.[1] && numbered[2])
+    return (numbered[2].match(/[0-9๐-๙]+/g) ?? []).map((number) => numbered[1] + number);
+  // Of several ways to part it the one whose first name is the shortest.
+  const [first] = TOGETHER.flatMap((form) => [form.exec(owner) ?? []]).sort(
+    ([one = owner], [other = owner]) => one.length - other.length,
+  );
   if (!first?.[1]) return [owner];
-  return [first[1], ...partsIn(owner.slice(first[0].length))];
+  return [first[1], ...partsIn(owner.slice(first[0]?.length))];
 }
 
-/** The same by their names alone. */
+/** The same by their names alone, each once as a memo goes to it: the division of a section, whoever leads it. */
 export function unitsIn(owner: string): readonly string[] {
-  return partsIn(owner).map((part) => part.replace(PART_BEHIND, '') || part);
+  if (owner.length > LONGEST) return [owner];
+  const units = partsIn(owner).map(withoutSection);
+  return units.length > 1 ? [...new Set(units)] : units;
 }

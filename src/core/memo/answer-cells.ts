@@ -1,5 +1,8 @@
 /** What stands in a unit's row that it may have answered with, and whether that is more than its memo had. */
-import type { Activity, Measure } from '../measures/measure';
+import type { Activity, Measure, Status } from '../measures/measure';
+import { tellsResult } from '../measures/results/result-columns';
+import { readMark } from '../measures/status/status-mark';
+import { readStatusWords } from '../measures/status/status-words';
 import { hashOf, letters } from '../sign-off/snapshot';
 import { titleKey } from '../text/loose-name';
 import { EMPTY, HEADING_LETTERS, type SeenLine, type SeenRow } from './answer-rows';
@@ -17,17 +20,19 @@ interface LineNow extends SeenLine {
 
 export interface RowNow extends SeenRow {
   readonly measure: Measure;
+  readonly activity: Activity;
   /** Of the sheet. */
   readonly row: number;
   /** No status is marked. */
   readonly isEmpty: boolean;
   readonly lines: readonly LineNow[];
+  readonly cells: readonly Cell[];
 }
 
 export function rowsOf({ measures, ownColumns }: AnswerSource, unit: string): readonly RowNow[] {
   const columns = ownColumns.map((heading) => ({
     heading: headingDigest(heading),
-    isTold: isAnswered(heading),
+    isTold: tellsResult(heading),
   }));
   return measures.flatMap((measure) =>
     measure.activities
@@ -43,6 +48,9 @@ function isAlone({ owners }: Measure): boolean {
 
 type Column = Omit<LineNow, 'text'>;
 
+/** With its whole text. */
+type Cell = LineNow;
+
 const COLUMN = (heading: string, isTold: boolean): Column => ({
   heading: headingDigest(heading),
   isTold,
@@ -52,6 +60,7 @@ const NOTE = COLUMN('note', true);
 const STATUS = COLUMN('status', true);
 /** The sheet's own once its heading is another. */
 const FOLLOW_UP = COLUMN('follow-up', false);
+const FIXED: ReadonlySet<string> = new Set([STATUS, FOLLOW_UP].map(({ heading }) => heading));
 
 function rowOf(measure: Measure, activity: Activity, columns: readonly Column[]): RowNow {
   const title = titleKey(measure.title);
@@ -63,15 +72,26 @@ function rowOf(measure: Measure, activity: Activity, columns: readonly Column[])
     { ...FOLLOW_UP, text: followUp },
     ...columns.map((each, at) => ({ ...each, text: own[at] ?? '' })),
   ];
-  const told = cells.filter(({ isTold }) => isTold).map(({ text }) => plain(text));
   return {
     measure,
+    activity,
     row: activity.row,
     whole: digest(`${title}\n${method}`),
     method: method === '' ? EMPTY : digest(method),
     title: digest(title),
     status,
     number: measure.number === null ? EMPTY : digest(measure.number),
+    ...saidIn(cells),
+    cells,
+    isEmpty: fault?.kind === 'none',
+  };
+}
+
+type Said = Pick<RowNow, 'words' | 'lines'>;
+
+function saidIn(cells: readonly Cell[]): Said {
+  const told = cells.filter(({ isTold }) => isTold).map(({ text }) => plain(text));
+  return {
     // In no order, and without what is empty: staff move columns, and add some.
     words: digest(
       told
@@ -80,12 +100,11 @@ function rowOf(measure: Measure, activity: Activity, columns: readonly Column[])
         .join('\n'),
     ),
     lines: cells.flatMap(linesOf),
-    isEmpty: fault?.kind === 'none',
   };
 }
 
 /** A line for itself: a note is what several cells have. */
-function linesOf({ text, ...rest }: LineNow): readonly LineNow[] {
+function linesOf({ text, ...rest }: Cell): readonly LineNow[] {
   return text
     .split('\n')
     .map(plain)
@@ -98,8 +117,38 @@ export function hasAnswered(was: SeenRow, now: RowNow): boolean {
   return (was.status !== now.status && !now.isEmpty) || hasNewLines(was, now);
 }
 
-/** Of a row that the memo has kept without its lines all words are new that are not the same as a whole. */
 export function hasNewLines(was: SeenRow, now: RowNow): boolean {
+  if (!saysMore(was, now)) return false;
+  return !beforeNextRound(was, now).some((said) => !saysMore(was, said));
+}
+
+/**
+ * What the row says besides the status that the memo had, as far as a column of the sheet's own has that by now: of several
+ * rounds the last that anybody fills in is read, and the one before is no status any more. In the new round nobody of
+ * this row has said the same: that would be an answer.
+ */
+function beforeNextRound(was: SeenRow, { status, cells }: RowNow): readonly Said[] {
+  if (was.status === null || was.status === status) return [];
+  const [note, ...others] = cells;
+  if (!note) return [];
+  return others.flatMap((cell) => {
+    const kept = FIXED.has(cell.heading) ? null : besideStatus(cell.text, was.status);
+    if (kept === null) return [];
+    const text = [kept, note.text].filter((part) => part !== '').join('\n');
+    return [saidIn([{ ...note, text }, ...others.filter((each) => each !== cell)])];
+  });
+}
+
+/** What stands beside a status, or a mark; null where the text is none of these. */
+function besideStatus(text: string, status: Status | null): string | null {
+  const words = readStatusWords(text);
+  if (words) return words.status === status ? words.note : null;
+  const mark = readMark(text);
+  return mark.kind === 'mark' ? mark.note : null;
+}
+
+/** Of a row that the memo has kept without its lines all words are new that are not the same as a whole. */
+function saysMore(was: SeenRow, now: Said): boolean {
   // Broken otherwise into lines it says the same.
   if (was.words === now.words) return false;
   if (was.lines === null) return now.lines.some(({ isTold }) => isTold);
@@ -115,6 +164,19 @@ export function hasNewLines(was: SeenRow, now: RowNow): boolean {
     )
     .filter(({ text }) => isFurther((each) => each.text === text))
     .some(({ isTold }) => isTold);
+}
+
+/** Its memo asks something of it: it was not done, or had nothing to show for it. */
+export function isAskedOf(was: SeenRow, now: RowNow): boolean {
+  if (was.status !== 'done') return true;
+  if (!hasAnswered(was, now)) return !now.lines.some(({ isTold }) => isTold);
+  const told = new Set(now.cells.flatMap(({ heading, isTold }) => (isTold ? [heading] : [])));
+  return was.lines !== null && !was.lines.some(({ heading }) => told.has(heading));
+}
+
+/** It is more than work that is still to be begun. */
+export function saysAnything({ status, lines }: RowNow): boolean {
+  return (status !== null && status !== 'not-started') || lines.some(({ isTold }) => isTold);
 }
 
 export function isSameRow(one: RowNow, other: RowNow): boolean {
@@ -135,16 +197,4 @@ function headingDigest(heading: string): string {
 function plain(text: string): string {
   const bare = text.replace(/\s/g, '');
   return /^[-–—]*$/.test(bare) ? '' : bare;
-}
-
-/** Columns of the office's own that a unit fills in when it reports, by their headings. */
-const ANSWERED =
-  /ผล|หลักฐาน|หมายเหตุ|ปัญหา|อุปสรรค|ความก้าวหน้า|ความคืบหน้า|ร้อยละ|ลิงก์|ลิงค์|รายงาน|เอกสาร|url|link/i;
-/** And those that say beforehand what is to be, who does it, and how it is watched. */
-const PLANNED =
-  /คาด|เป้าหมาย|ตัวชี้วัด|แผน|กำหนด|ผลผลิต|ต้องการ|มุ่งหวัง|ประสงค์|จะได้รับ|จะเกิด|ควร|ผู้(?!เข้า|ร่วม|ผ่าน|ได้รับ)|^(?:ชื่อ|วิธี|รูปแบบ|แบบ|ความถี่|ช่วงเวลา|ระยะเวลา|รอบ|หน่วยงาน|เจ้าหน้าที่|การกำกับ|การติดตาม|ผลประโยชน์)/;
-
-function isAnswered(heading: string): boolean {
-  const bare = heading.trim().replace(/ผลการดำเนินการตามแผน/g, 'ผล');
-  return ANSWERED.test(bare) && !PLANNED.test(bare);
 }

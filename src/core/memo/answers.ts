@@ -3,15 +3,17 @@
  * had them, and which of them are others by now. What an officer does to a measure (its title, number, method, owners,
  * follow-up, place) is no answer, nor is another unit's row in a measure that they share, nor what only vanished.
  */
-import type { Measure } from '../measures/measure';
+import type { Activity, Measure } from '../measures/measure';
 import type { SeenStatus } from '../sign-off/snapshot';
 import {
   type AnswerSource,
   hasAnswered,
   hasNewLines,
+  isAskedOf,
   isSameRow,
   type RowNow,
   rowsOf,
+  saysAnything,
 } from './answer-cells';
 import { matchRows, readRows, type SeenRow, type TitlesBefore, writeRow } from './answer-rows';
 
@@ -24,6 +26,8 @@ export interface Answer {
   readonly to: SeenStatus;
   /** The result, the evidence or the note has other words. */
   readonly words: boolean;
+  /** It stands in a row that the memo did not have. */
+  readonly isAdded: boolean;
 }
 
 /** The cell has the units of the batch beside it. */
@@ -95,24 +99,104 @@ function written(rows: readonly SeenRow[]): string {
   return short.length > MOST_CHARACTERS ? '' : short;
 }
 
-/** What the unit has answered since, in the sheet's order; null where the text says nothing of it. `titles` are the memo's. */
+/** What became of a request by now. */
+export interface Reported {
+  /** In the sheet's order. */
+  readonly answers: readonly Answer[];
+  /** The rows that the unit is asked to report on. */
+  readonly asked: readonly AskedRow[];
+}
+
+export interface AskedRow {
+  /** The same for every memo that asks about it. */
+  readonly activity: Activity;
+  readonly measure: Pick<Measure, 'number' | 'title'>;
+  /** Nothing has been reported on it. */
+  readonly isOpen: boolean;
+}
+
+/** The rows that memos have kept, by their units: officers give rows to other units. */
+export type RowsBefore = ReadonlyMap<string, ReadonlySet<string>>;
+
+export function rowsKept(
+  memos: readonly { readonly owner: string | null; readonly answers: string }[],
+): RowsBefore {
+  const kept = new Map<string, Set<string>>();
+  for (const { owner, answers } of memos) {
+    const own = kept.get(owner ?? '') ?? new Set();
+    for (const { whole } of readRows(answers) ?? []) own.add(whole);
+    kept.set(owner ?? '', own);
+  }
+  return kept;
+}
+
+/**
+ * What the unit has answered since; null where the text says nothing of it. `titles` are the memo's, `others` the rows
+ * that other units had then.
+ */
+export function reportedSince(
+  text: string,
+  source: AnswerSource,
+  unit: string,
+  { titles, others }: { readonly titles: TitlesBefore; readonly others: RowsBefore },
+): Reported | null {
+  const before = readRows(text);
+  if (!before) return null;
+  const now = rowsOf(source, unit);
+  const earlier = matchRows(before, now, titles);
+  const pairs = now.flatMap((row, index) => {
+    const was = earlier[index];
+    return was ? [{ row, was, isAnswered: hasAnswered(was, row) }] : [];
+  });
+  const known = new Set(pairs.map(({ row }) => row.measure));
+  // Another measure was not asked about, and work that is only planned is no answer.
+  const isAdded = (row: RowNow) =>
+    known.has(row.measure) &&
+    ![...others.values()].some((rows) => rows.has(row.whole)) &&
+    saysAnything(row);
+  const added = now.filter((row, index) => earlier[index] === undefined && isAdded(row));
+  const asked = pairs.filter(({ row, was }) => isAskedOf(was, row));
+  const silent = asked.filter(({ isAnswered }) => !isAnswered).map(({ row }) => row);
+  const open = new Set(withoutReported(silent, added));
+  const answers = new Map(
+    pairs.flatMap(({ row, was, isAnswered }) =>
+      isAnswered ? [[row, answerOf(row, was)] as const] : [],
+    ),
+  );
+  return {
+    answers: now.flatMap((row) => answers.get(row) ?? (added.includes(row) ? [addedOf(row)] : [])),
+    asked: asked.map(({ row }) => ({ ...row, isOpen: open.has(row) })),
+  };
+}
+
+/** Each row that a unit has put in reports on one of its measure. */
+function withoutReported(silent: readonly RowNow[], added: readonly RowNow[]): readonly RowNow[] {
+  const left = [...added];
+  return silent.filter(({ measure }) => {
+    const at = left.findIndex((row) => row.measure === measure);
+    if (at >= 0) left.splice(at, 1);
+    return at < 0;
+  });
+}
+
+/** The same, of what is answered alone. */
 export function answersSince(
   text: string,
   source: AnswerSource,
   unit: string,
   titles: TitlesBefore,
 ): readonly Answer[] | null {
-  const before = readRows(text);
-  if (!before) return null;
-  const now = rowsOf(source, unit);
-  const earlier = matchRows(before, now, titles);
-  return now.flatMap((row, index) => {
-    const was = earlier[index];
-    // A row that the memo did not have was not asked about.
-    return was && hasAnswered(was, row) ? [answerOf(row.measure, was, row)] : [];
-  });
+  const others: RowsBefore = new Map();
+  return reportedSince(text, source, unit, { titles, others })?.answers ?? null;
 }
 
-function answerOf({ number, title }: Measure, was: SeenRow, row: RowNow): Answer {
-  return { number, title, from: was.status, to: row.status, words: hasNewLines(was, row) };
+function answerOf(row: RowNow, was: SeenRow): Answer {
+  const { number, title } = row.measure;
+  // A status that is no longer said is not another one.
+  const to = row.isEmpty ? was.status : row.status;
+  return { number, title, from: was.status, to, words: hasNewLines(was, row), isAdded: false };
+}
+
+function addedOf({ measure: { number, title }, status }: RowNow): Answer {
+  return { number, title, from: null, to: status, words: false, isAdded: true };
 }

@@ -24,6 +24,14 @@ const WANTED: Readonly<Partial<Record<RuleName, string>>> = {
   'link/private': 'โปรดระบุลิงก์ของหน้าบนเว็บไซต์หน่วยงาน',
 };
 
+/** Of work whose day is over each of these asks for the cause once more: both are asked in one. */
+const DUE: RuleName = 'status/deadline-passed';
+const WITH_DUE: Readonly<Partial<Record<RuleName, string>>> = {
+  'status/not-started-late': 'พ้นกำหนดแล้ว โปรดรายงานผล หรือแจ้งเหตุที่ล่าช้า และกำหนดการที่จะดำเนินการ',
+  'status/not-started-no-plan': 'พ้นกำหนดแล้ว โปรดรายงานผล หรือแจ้งเหตุที่ล่าช้า และกำหนดการที่จะดำเนินการ',
+  'status/in-progress-no-reason': 'พ้นกำหนดแล้ว โปรดรายงานความก้าวหน้า และเหตุที่ล่าช้า',
+};
+
 /** A cell of the table asks for no more, so that a row does not grow beyond its measure. */
 const MOST_IN_ROW = 3;
 
@@ -38,24 +46,31 @@ export function missedIn(
   findings: readonly Found[],
   measures: readonly SheetMeasure[],
 ): ReadonlyMap<Activity, readonly string[]> {
-  const asked = new Map<string, string[]>();
+  const rules = new Map<string, Set<RuleName>>();
   for (const { rule, sheet, cell } of findings) {
-    const words = WANTED[rule];
     const row = Number((cell ?? '').replace(/^[A-Z]+/, ''));
-    if (words === undefined || row === 0) continue;
+    if (WANTED[rule] === undefined || row === 0) continue;
     const place = placeOf(sheet, row);
-    const before = asked.get(place) ?? [];
-    if (!before.includes(words) && before.length < MOST_IN_ROW)
-      asked.set(place, [...before, words]);
+    rules.set(place, (rules.get(place) ?? new Set()).add(rule));
   }
   return new Map(
     measures.flatMap(({ sheet, activities }) =>
       activities.flatMap((activity) => {
-        const words = asked.get(placeOf(sheet, activity.row));
-        return words ? [[activity, words] as const] : [];
+        const found = rules.get(placeOf(sheet, activity.row));
+        return found ? [[activity, wordsOf(found)] as const] : [];
       }),
     ),
   );
+}
+
+function wordsOf(rules: ReadonlySet<RuleName>): readonly string[] {
+  const isDue = rules.has(DUE);
+  const joint = isDue && [...rules].some((rule) => WITH_DUE[rule] !== undefined);
+  const words = [...rules].flatMap((rule) => {
+    if (joint && rule === DUE) return [];
+    return (isDue ? WITH_DUE[rule] : undefined) ?? WANTED[rule] ?? [];
+  });
+  return [...new Set(words)].slice(0, MOST_IN_ROW);
 }
 
 /** No sheet's name has a line break. */

@@ -3,12 +3,15 @@
  * no looks and no script, so that the site's own apply. What stands in cells is text there, and nothing else.
  */
 import type { Activity, Measure } from '../measures/measure';
+import { resultPlaces, withResults } from '../measures/results/result-columns';
 import { STATUS_WORDS } from '../template/tags/measure-tags';
 import { thaiDigitsInText } from '../text/digits';
 import { withoutBrackets } from '../text/paper/brackets';
 
 export interface WebTableSource {
   readonly measures: readonly Measure[];
+  /** The headings of the sheet's own columns. */
+  readonly ownColumns: readonly string[];
   readonly caption: string;
   readonly thaiDigits: boolean;
 }
@@ -23,7 +26,8 @@ const HEADINGS = [
   'หลักฐานหรือหมายเหตุ',
 ];
 
-export function webTable({ measures, caption, thaiDigits }: WebTableSource): string {
+export function webTable({ measures, ownColumns, caption, thaiDigits }: WebTableSource): string {
+  const results = resultPlaces(measures, ownColumns);
   const cell = (text: string) => cellText(thaiDigits ? thaiDigitsInText(text) : text);
   const head = HEADINGS.map((text) => `      <th scope="col">${text}</th>`);
   return [
@@ -35,7 +39,7 @@ export function webTable({ measures, caption, thaiDigits }: WebTableSource): str
     '    </tr>',
     '  </thead>',
     '  <tbody>',
-    ...measures.flatMap((measure) => rowsOf(measure, cell)),
+    ...measures.flatMap((measure) => rowsOf(measure, results, cell)),
     '  </tbody>',
     '</table>',
   ].join('\n');
@@ -43,6 +47,7 @@ export function webTable({ measures, caption, thaiDigits }: WebTableSource): str
 
 function rowsOf(
   { number, title, activities }: Measure,
+  results: readonly number[],
   cell: (text: string) => string,
 ): readonly string[] {
   const span = activities.length > 1 ? ` rowspan="${activities.length}"` : '';
@@ -53,7 +58,7 @@ function rowsOf(
   return activities.flatMap((activity, index) => [
     '    <tr>',
     ...(index === 0 ? first : []),
-    ...textsOf(activity).map((text) => `      <td>${cell(text)}</td>`),
+    ...textsOf(withResults(activity, results)).map((text) => `      <td>${cell(text)}</td>`),
     '    </tr>',
   ]);
 }

@@ -1,5 +1,20 @@
 /** The posts that an agency's name tells: its elected head, whom a memo goes to, and its chief administrator. */
 
+/** The short forms that posts and agencies have. */
+const SHORT_FORMS: readonly (readonly [RegExp, string])[] = [
+  [/อบต\.?/g, 'องค์การบริหารส่วนตำบล'],
+  [/อบจ\.?/g, 'องค์การบริหารส่วนจังหวัด'],
+  [/ทต\./g, 'เทศบาลตำบล'],
+  [/ทม\./g, 'เทศบาลเมือง'],
+  [/ทน\./g, 'เทศบาลนคร'],
+  [/ผอ\./g, 'ผู้อำนวยการ'],
+];
+
+/** With short forms written out. */
+export function inFull(text: string): string {
+  return SHORT_FORMS.reduce((long, [short, meant]) => long.replace(short, meant), text);
+}
+
 interface Kind {
   /** What an agency's name begins with, in full and short. */
   readonly begins: RegExp;

@@ -10,10 +10,18 @@ export function memoSigners(signers: readonly Signer[], settings: Settings): rea
   const agency = settingText(settings, 'agency');
   const real = signers.map((signer) => ({
     ...signer,
+    name: isVacant(signer.name) ? '' : signer.name,
     position: realPost(signer.position, agency),
     actingFor: realPost(signer.actingFor, agency),
   }));
   return yesNoOf(settingValue(settings, 'oneBlock')) === true ? oneBlockEach(real) : real;
+}
+
+/** Nobody holds the post: the memo leaves room for a name. */
+const VACANT = /^\(?\s?(?:[-–—−]+|(?:ตำแหน่ง)?ว่าง(?:อยู่)?|ไม่มี|n\/a|vacant|none)\s?\)?$/i;
+
+export function isVacant(name: string): boolean {
+  return VACANT.test(name.trim());
 }
 
 /** Earlier set-ups wrote these for the office to replace. The kind of office is no office: nobody holds such a post. */

@@ -1,6 +1,6 @@
 /** Which part of a fiscal year a memo reports on: six months, twelve, or nothing said of it. */
 import type { CalendarDate } from '../sheet/cell';
-import { BUDDHIST_ERA, longThaiDate } from '../text/dates';
+import { BUDDHIST_ERA, fiscalYearOf, longThaiDate } from '../text/dates';
 
 export const PERIODS = ['six-months', 'twelve-months'] as const;
 
@@ -31,6 +31,10 @@ export function lastDayOf(period: Period, fiscalYear: number): CalendarDate {
   return { year: fiscalYear - BUDDHIST_ERA, ...OF_YEAR[period].end };
 }
 
+export function monthsOf(period: Period): number {
+  return OF_YEAR[period].months;
+}
+
 export function periodName(period: Period): string {
   return `รอบ ${OF_YEAR[period].months} เดือน`;
 }
@@ -40,6 +44,15 @@ export function readPeriod(text: string): Period | null {
   const months = /(?<![0-9๐-๙])(?:(6|๖)|(12|๑๒|1๒|๑2))(?![0-9๐-๙])/.exec(text);
   if (!months) return null;
   return months[1] === undefined ? 'twelve-months' : 'six-months';
+}
+
+/** The fiscal year that is meant where nobody says one: in October's report of twelve months the one that has just ended. */
+export function nearestYear(period: Period | null, today: CalendarDate): number {
+  const present = fiscalYearOf(today);
+  if (period === null) return present;
+  const time = ({ year, month, day }: CalendarDate) => Date.UTC(year, month - 1, day);
+  const distance = (year: number) => Math.abs(time(lastDayOf(period, year)) - time(today));
+  return distance(present - 1) < distance(present) ? present - 1 : present;
 }
 
 /** A memo of the register, as far as it tells which round is next. */

@@ -106,8 +106,12 @@ function ofYear(
   return common.value === '' && byYear ? own : common;
 }
 
+/** Nothing to fill in: the memo leaves room for the pen, and prints no dash. */
+const NOTHING = /^[-–—−]+$/;
+
 function cleanValue(value: CellValue): CellValue {
-  return typeof value === 'string' ? cleanCell(value) : value;
+  const text = typeof value === 'string' ? cleanCell(value) : value;
+  return typeof text === 'string' && NOTHING.test(text) ? '' : text;
 }
 
 /** The rows that have a label, each under the key of a setting, or else under its own loose name. */

@@ -4,21 +4,14 @@
  */
 import type { Measure } from '../measures/measure';
 import { isOwn } from '../measures/scope';
-import type { CalendarDate, CellValue } from '../sheet/cell';
-import {
-  BUDDHIST_ERA,
-  fiscalYearOf,
-  longThaiDate,
-  parseIsoDate,
-  parseThaiDate,
-} from '../text/dates';
+import type { CalendarDate } from '../sheet/cell';
+import { BUDDHIST_ERA, fiscalYearOf, longThaiDate, parseThaiDate } from '../text/dates';
 import { dayNumber } from '../text/found/dates-in-text';
-import { daysOfYear } from '../text/found/days-of-year';
-import { englishDatesIn } from '../text/found/english-dates';
+import { dayIn, daysOfYear } from '../text/found/days-of-year';
 import { namedTimes } from '../text/found/named-times';
-import { monthsBetween } from '../text/found/rounds-in-text';
-import { spacedBefore } from '../text/paper/beside-thai';
-import { SHORT_DOTS } from '../text/pen-room';
+import { daysOfEachMonth, monthsBetween } from '../text/found/rounds-in-text';
+import { DATE_DOTS } from '../text/pen-room';
+import { dayGiven, wordsGiven } from './due/day-given';
 import { lastDayOf, type Period } from './period';
 import { type Settings, settingValue, settingYear } from './read-settings';
 
@@ -33,12 +26,12 @@ export function replyBy(
   period: Period | null,
   unit: string | null,
 ): string {
-  const given = dayGiven(settingValue(settings, 'replyBy'));
+  const given = settingDay(settings);
   if (typeof given === 'object') return withDay(longThaiDate(given));
-  if (given !== '') return withWords(given);
-  const year = settings.sheetYear ?? settingYear(settings, 'fiscalYear') ?? fiscalYearOf(today);
+  if (given !== '') return wordsGiven(given);
+  const year = yearOf(settings) ?? fiscalYearOf(today);
   const proposed = proposedDay(followUpsOf(measures, unit), today, { year, period });
-  return withDay(proposed ? longThaiDate(proposed) : SHORT_DOTS);
+  return withDay(proposed ? longThaiDate(proposed) : DATE_DOTS);
 }
 
 /**
@@ -46,7 +39,7 @@ export function replyBy(
  * what is proposed moves on with the days.
  */
 export function withDayKept(settings: Settings, byWhen: string): Settings {
-  const isSet = dayGiven(settingValue(settings, 'replyBy')) !== '';
+  const isSet = settingDay(settings) !== '';
   if (isSet || byWhen === '' || isLeftToPen(byWhen)) return settings;
   const entry = { label: '', row: 0, column: 0, ...settings.known.get('replyBy'), value: byWhen };
   return { ...settings, known: new Map([...settings.known, ['replyBy', entry]]) };
@@ -54,13 +47,25 @@ export function withDayKept(settings: Settings, byWhen: string): Settings {
 
 /** The day that the office has set; null where it has set none, or words that name none. */
 export function daySet(settings: Settings): CalendarDate | null {
-  const given = dayGiven(settingValue(settings, 'replyBy'));
+  const given = settingDay(settings);
   return typeof given === 'object' ? given : dayOfReply(given);
 }
 
 /** No day is set, and none can be proposed. */
 export function isLeftToPen(byWhen: string): boolean {
-  return byWhen === withDay(SHORT_DOTS);
+  return PEN_ROOM.test(byWhen);
+}
+
+/** So few days, and a unit that gets its memo on paper can hardly keep it. */
+const FEW_DAYS = 3;
+const A_DAY = 86_400_000;
+
+/** The day that it asks by is so near, and not past. */
+export function isSoon(byWhen: string, today: CalendarDate): boolean {
+  const day = dayOfReply(byWhen);
+  const at = (date: CalendarDate) => Date.UTC(date.year, date.month - 1, date.day);
+  const left = day && (at(day) - at(today)) / A_DAY;
+  return left !== null && left >= 0 && left < FEW_DAYS;
 }
 
 /** The day that such words name, of several or of a span the last: before that nobody is late. Null where they name none. */
@@ -68,49 +73,27 @@ export function dayOfReply(byWhen: string): CalendarDate | null {
   const alone = parseThaiDate(byWhen.replace(/^ภายในวันที่\s*/, ''));
   if (alone) return alone;
   const [last] = namedTimes(byWhen)
-    .flatMap(({ year, month, day }) => {
-      if (year === null) return [];
-      const end = lastDay(year - BUDDHIST_ERA, month);
-      return day !== null && day > end.day ? [] : [{ ...end, day: day ?? end.day }];
+    .flatMap((time) => {
+      const named = time.year === null ? null : dayIn(time, time.year);
+      return named ? [named] : [];
     })
     .sort((one, other) => dayNumber(other) - dayNumber(one));
   return last ?? null;
 }
 
-/** A day takes ภายในวันที่, a length or part of time ภายใน; what else is written (ด่วน, ให้ส่งภายใน …) says so by itself. */
-function withWords(given: string): string {
-  if (DAY_FIRST.test(given)) return `ภายในวันที่ ${given}`;
-  return TIME_FIRST.test(given) ? `ภายใน${spacedBefore(given)}` : given;
-}
-
-const DAY_FIRST =
-  /^[0-9๐-๙]{1,2}(?:[/.-]|\s?(?:[ก-ฮ]{1,2}\.\s?[ก-ฮ]{1,2}\.|เม\.\s?ย\.|มี\.\s?ค\.|มิ\.\s?ย\.|[ก-๎]+(?:คม|ยน|พันธ์)))/;
-const TIME_FIRST = /^(?:[0-9๐-๙]|วัน(?!นี้)|สัปดาห์|เดือน|ไตรมาส|สิ้น|ต้น|กลาง|ปลาย|ปี)/;
+/** As many dots as it has had. */
+const PEN_ROOM = /^ภายในวันที่ \.+$/;
 
 function withDay(day: string): string {
   return `ภายในวันที่ ${day}`;
 }
 
-function dayGiven(value: CellValue): CalendarDate | string {
-  if (typeof value === 'object') return value;
-  const text = String(value).trim();
-  if (NO_DAY.test(text)) return '';
-  // 31/3/69, the year written short.
-  const whole = text.replace(/^(\d{1,2}[/.-]\d{1,2}[/.-])(\d{2})$/, '$125$2');
-  return parseIsoDate(whole) ?? parseThaiDate(whole) ?? inEnglish(text) ?? text;
+function settingDay(settings: Settings): CalendarDate | string {
+  return dayGiven(settingValue(settings, 'replyBy'), yearOf(settings));
 }
 
-/** A dash, words that say that there is none yet, or a number alone, which names no day. */
-const NO_DAY =
-  /^(?:[^\p{L}\p{N}]{0,20}|[0-9๐-๙]{1,12}|[0-9]{3,9}\.[0-9]{1,9}|\(?(?:(?:ยัง)?ไม่(?:มี|ระบุ|กำหนด|แน่นอน|ทราบ|ได้(?:ระบุ|กำหนด|แจ้ง))(?:\s?(?:กำหนด(?:ส่ง|วัน)?|วัน(?:ที่)?(?:ส่ง)?))?|(?:รอ|จะ)(?:การ)?(?:แจ้ง|กำหนด|ระบุ|ยืนยัน|พิจารณา)(?:\s?(?:อีกครั้ง|ภายหลัง|วันที่|กำหนด(?:ส่ง)?)){0,2}|แจ้งภายหลัง|n\.?\s?\/?\s?a\.?|none|nil|tb[adc])\)?)$/iu;
-
-/** `31 Mar 2026`, `by 30 September 2026`: a memo has its day in Thai. */
-function inEnglish(text: string): CalendarDate | null {
-  const [date, ...others] = englishDatesIn(text);
-  if (!date || others.length > 0 || date.day === null || date.year === null) return null;
-  const around = (text.slice(0, date.at) + text.slice(date.end)).trim();
-  if (!/^(?:by|on|within|ภายใน(?:วันที่)?|วันที่)?\.?$/i.test(around)) return null;
-  return { year: date.year - BUDDHIST_ERA, month: date.month, day: date.day };
+function yearOf(settings: Settings): number | null {
+  return settings.sheetYear ?? settingYear(settings, 'fiscalYear');
 }
 
 /** What is done is followed up no more; where all is, it is what the unit is asked to confirm. */
@@ -157,13 +140,18 @@ function proposedDay(
   const last = dayNumber(lastDay(end.year, end.month + GRACE_MONTHS));
   const isToCome = (day: CalendarDate) =>
     dayNumber(day) > dayNumber(before) && dayNumber(day) <= dayNumber(end);
+  const isNamed = (day: CalendarDate) => dayNumber(day) > after && dayNumber(day) <= last;
   const days = texts.flatMap((text) => {
-    const named = daysOfYear(text, year).filter(
-      (day) => dayNumber(day) > after && dayNumber(day) <= last,
-    );
-    const months = named.length > 0 ? null : monthsBetween(text);
-    if (months === null) return named;
-    return [period === null ? endOfPart(before, months) : end].filter(isToCome);
+    const all = daysOfYear(text, year);
+    const named = all.filter(isNamed);
+    if (named.length > 0) return named;
+    const months = monthsBetween(text, year);
+    const isEachMonth = all.length === 0 && (months === null || months === 1);
+    const each = isEachMonth ? daysOfEachMonth(text) : [];
+    if (months === null && each.length === 0) return [];
+    if (period !== null) return [end].filter(isToCome);
+    if (each.length > 0) return each.map((day) => nextDay(before, day)).filter(isNamed);
+    return [endOfPart(before, months ?? 1)].filter(isToCome);
   });
   const [first] = days.sort((one, other) => dayNumber(one) - dayNumber(other));
   return first ?? (period !== null && isToCome(end) ? end : null);
@@ -174,6 +162,15 @@ function endOfPart({ year, month, day }: CalendarDate, months: number): Calendar
   const end = month + ((((9 - month) % months) + months) % months);
   const found = lastDay(year, end);
   return dayNumber(found) > dayNumber({ year, month, day }) ? found : lastDay(year, end + months);
+}
+
+/** The next that a month has: of a short one its last day. */
+function nextDay({ year, month, day }: CalendarDate, wanted: number): CalendarDate {
+  const end = lastDay(year, month);
+  const found = { ...end, day: Math.min(wanted, end.day) };
+  if (found.day > day) return found;
+  const next = lastDay(year, month + 1);
+  return { ...next, day: Math.min(wanted, next.day) };
 }
 
 function lastDay(year: number, month: number): CalendarDate {

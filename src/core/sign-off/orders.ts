@@ -5,7 +5,7 @@ import type { SignerRecord } from './round';
 type Who = Pick<SignerRecord, 'heading' | 'position' | 'actingFor'>;
 
 export function givesOrder({ heading, position, actingFor }: Who): boolean {
-  if (heading !== '') return /สั่ง|^นายก/.test(heading);
+  if (heading !== '') return /สั่ง|^นายก|^ผู้(?:อนุมัติ|อนุญาต)/.test(heading);
   const { own, post } = heldPost({ position, actingFor });
   return /^นายก/.test(post || own);
 }

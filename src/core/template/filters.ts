@@ -15,6 +15,7 @@ import type { InBoth } from '../text/language';
 import { looseName } from '../text/loose-name';
 import { spacedAfter, spacedBefore } from '../text/paper/beside-thai';
 import { withoutBrackets } from '../text/paper/brackets';
+import { inSentence } from '../text/paper/in-sentence';
 import { twoDecimalsOf } from '../text/two-decimals';
 import { holds, readCondition } from './condition';
 import { isBlank, isEmpty, type MemoFields, type MemoValue } from './fields';
@@ -114,6 +115,16 @@ export const FILTERS: readonly FilterEntry[] = [
     example: { tag: 'ผู้รับผิดชอบ', value: 'กองคลัง\nกองช่าง' },
   },
   {
+    name: 'ต่อเป็นประโยค',
+    english: 'inSentence',
+    change: given((value) => inSentence(textOf(value))),
+    help: {
+      th: 'พิมพ์หลายบรรทัดต่อกันในประโยค ไม่มีเลขข้อ บรรทัดสุดท้ายต่อด้วย และ',
+      en: 'Puts several lines into one sentence, without their numbers, the last after และ',
+    },
+    example: { tag: 'อ้างถึง', value: '1. หนังสือกรมฯ\n2. คำสั่งที่ 5/2569' },
+  },
+  {
     name: 'ไม่มีวงเล็บ',
     english: 'withoutBrackets',
     change: given((value) => withoutBrackets(textOf(value))),
@@ -128,8 +139,8 @@ export const FILTERS: readonly FilterEntry[] = [
     english: 'mergeCells',
     change: given((value) => (isEmpty(value) ? value : MERGE_SIGN + textOf(value))),
     help: {
-      th: 'ในตาราง รวมช่องที่อยู่ติดกันในคอลัมน์เดียวกันและมีข้อความเหมือนกันเป็นช่องเดียว ครั้งละไม่เกินหกแถว',
-      en: 'In a table, makes one cell of neighbours below each other that say the same, at most six rows at a time',
+      th: 'ในตาราง รวมช่องที่อยู่ติดกันในคอลัมน์เดียวกันและมีข้อความเหมือนกันเป็นช่องเดียว เฉพาะตารางที่ไม่เกินหกแถว',
+      en: 'In a table, makes one cell of neighbours below each other that say the same, if the table has at most six rows',
     },
     example: { tag: 'การกำกับติดตาม', value: 'รายงานทุกไตรมาส' },
   },

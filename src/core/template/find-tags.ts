@@ -79,8 +79,25 @@ const BRACKETS = /\{\{|\}\}/g;
 /** Decides whether what stands in brackets of another kind was meant as a tag. */
 export type IsTag = (content: string) => boolean;
 
+/** A paragraph with text, as its reader sees it. */
+export interface FoundText {
+  readonly text: string;
+  readonly paragraph: Paragraph;
+  /** The place of what stands from one offset of the text to another. */
+  readonly tell: TellFound;
+}
+
 /** Every tag of a part, in order; in a text box or a nested table too. */
 export function* findTags(xml: string, part: TemplatePlace['part'], isTag: IsTag): Iterable<Found> {
+  for (const { text, tell } of readTexts(xml, part)) {
+    const misspelt = misspeltTags(text, isTag);
+    for (const { start, end, content } of misspelt) yield tell(start, end, content, 'misspelt');
+    const rest = without(text, misspelt);
+    if (rest.includes('{{') || rest.includes('}}')) yield* tagsOf(rest, tell);
+  }
+}
+
+export function* readTexts(xml: string, part: TemplatePlace['part']): Iterable<FoundText> {
   let number = 0;
   const nameOf = tableNamer();
   for (const paragraph of readParagraphs(xml)) {
@@ -90,14 +107,11 @@ export function* findTags(xml: string, part: TemplatePlace['part'], isTag: IsTag
     if (!paragraph.row) number++;
     if (paragraph.repeated) continue;
     const tell = teller(pieces, paragraph, part, { number, tableName: nameOf(paragraph, text) });
-    const misspelt = misspeltTags(text, isTag);
-    for (const { start, end, content } of misspelt) yield tell(start, end, content, 'misspelt');
-    const rest = without(text, misspelt);
-    if (rest.includes('{{') || rest.includes('}}')) yield* tagsOf(rest, tell);
+    yield { text, paragraph, tell };
   }
 }
 
-const TAG = /\{\{[^{}]*\}\}/g;
+export const TAG = /\{\{[^{}]*\}\}/g;
 
 /** Told of each paragraph in order; what it answers is the name of the paragraph's table. */
 function tableNamer(): (paragraph: Paragraph, text: string) => TableName | null {

@@ -71,6 +71,10 @@ export function readLoops(tags: readonly Found[]): ReadLoops {
     }
     const inner = open.splice(index).slice(1);
     crossed.push(...inner.map((each) => each.key));
+    // What stands in them is in its loop: only the crossing is to be told of.
+    spans.push(
+      ...inner.map((each) => ({ key: each.key, from: each.order, to: order, rows: null })),
+    );
     const apart = opened.found.row?.table !== found.row?.table;
     if (inner.length > 0 || apart || isTorn(opened.found, found)) {
       report('crossed-loop', found, order);

@@ -18,6 +18,7 @@ import { fastLoops } from './fill/fast-loops';
 import { mergeEqualCells } from './fill/merge-cells';
 import { findFilter } from './filters';
 import { findTags, keyIn, keysOf, ONCE, parseTag, WHOLE_ROWS } from './find-tags';
+import { misleading } from './misleading/misleading';
 import { type OpenedTemplate, openTemplate, type TemplatePart } from './open-template';
 import { printed } from './print-value';
 import { packageWarnings } from './safety/warnings';
@@ -70,6 +71,7 @@ export function checkTemplate(
     ...problems,
     // What only filling brings to light.
     ...(filled && !filled.ok ? filled.problems : []),
+    ...parts.flatMap(({ xml, kind }) => misleading(xml, kind)),
     ...missingTags(new Set(checked.flatMap(({ used }) => [...used]))),
     ...packageWarnings(files),
   ];

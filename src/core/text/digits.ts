@@ -12,6 +12,9 @@ const SHIFT = THAI_ZERO - ARABIC_ZERO;
 export const ADDRESS =
   /(?:https?:\/\/|www\.)[\x21-\x7e]+|(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?<![a-z0-9-]\.?)[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}(?:\/[\x21-\x7e]*)?/gi;
 
+/** A name that begins with @ (of Line), and an item of the assessment (O26): a reader searches for it as it stands. */
+const CODE = /(?<![\w@])@[a-z0-9][\w.-]*|(?<![a-z0-9])O[0-9]{1,2}(?![a-z0-9])/gi;
+
 const MIXED_NUMBER = /[0-9๐-๙]+(?:[.,:/-][0-9๐-๙]+)*/g;
 
 export function toArabicDigits(text: string): string {
@@ -23,16 +26,20 @@ export function toThaiDigits(text: string): string {
   return text.replace(/[0-9]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + SHIFT));
 }
 
-/** Writes the digits of prose as Thai ones; web and e-mail addresses keep theirs. */
+/** Writes the digits of prose as Thai ones; web and e-mail addresses and codes keep theirs. */
 export function thaiDigitsInText(text: string): string {
-  return outsideAddresses(text, toThaiDigits);
+  return outsideAddresses(text, (part) => outside(CODE, part, toThaiDigits));
 }
 
 /** Applies `change` to the parts of a text that are no web or e-mail address. */
 export function outsideAddresses(text: string, change: (part: string) => string): string {
+  return outside(ADDRESS, text, change);
+}
+
+function outside(kept: RegExp, text: string, change: (part: string) => string): string {
   let result = '';
   let end = 0;
-  for (const match of text.matchAll(ADDRESS)) {
+  for (const match of text.matchAll(kept)) {
     result += change(text.slice(end, match.index)) + match[0];
     end = match.index + match[0].length;
   }

@@ -41,6 +41,7 @@ export function ChooseCard({ data, over, onMake, onPeriod }: ChooseCardProps) {
   const isMade = (view: UnitView) => isChosen(view) && (again || !isSame(view));
   const wanted = data.units.filter(isMade).map(({ unit }) => unit);
   const chosen = wanted.slice(0, MOST_UNITS);
+  const soon = data.units.filter((view) => chosen.includes(view.unit) && view.isSoon);
   const hasSame = data.units.some((view) => isChosen(view) && isSame(view));
   const stateOf = (view: UnitView) =>
     isSame(view)
@@ -157,6 +158,11 @@ export function ChooseCard({ data, over, onMake, onPeriod }: ChooseCardProps) {
       <p class="quiet">{data.sender === '' ? words.noSender : words.sender(data.sender)}</p>
       {data.byWhen !== '' && (
         <p class="quiet">{isLeftToPen(data.byWhen) ? words.noDay : words.byWhen(data.byWhen)}</p>
+      )}
+      {soon.length > 0 && (
+        <p class="doubt">
+          {words.soon(soon.length < chosen.length ? soon.map(({ to }) => to) : [])}
+        </p>
       )}
       <p class="help">{words.where}</p>
       {data.units.every(({ memo }) => memo === null) && <p class="help">{words.ownDrive}</p>}

@@ -39,10 +39,11 @@ export function RepliesCard({ data, onChanged, onMemos }: RepliesCardProps) {
   ];
   if (asked.length === 0) return null;
   const answered = asked.filter(({ memo }) => memo.progress === 'answered').length;
+  const partly = asked.filter(({ memo }) => isPartly(memo)).length;
   return (
     <section class="card replies" aria-labelledby="replies-title">
       <h2 id="replies-title">{words.title}</h2>
-      <p class="quiet">{words.summary(answered, asked.length)}</p>
+      <p class="quiet">{words.summary(answered, partly, asked.length)}</p>
       {data.reminder === '' ? (
         answered === asked.length && <p>{words.allAnswered}</p>
       ) : (
@@ -50,7 +51,7 @@ export function RepliesCard({ data, onChanged, onMemos }: RepliesCardProps) {
       )}
       <ul class="choices">
         {asked.map(({ unit, to, memo, told }, index) => (
-          <li key={unit} class={`choice reply ${memo.progress}`}>
+          <li key={unit} class={`choice reply ${memo.progress}${isPartly(memo) ? ' partly' : ''}`}>
             <button
               type="button"
               class="memo-head"
@@ -63,7 +64,7 @@ export function RepliesCard({ data, onChanged, onMemos }: RepliesCardProps) {
             >
               <span class="template-name">{to}</span>
               <span class="stage">
-                <Icon name={SIGNS[memo.progress]} />
+                <Icon name={isPartly(memo) ? 'inProgress' : SIGNS[memo.progress]} />
                 {stateOf(memo)}
                 {memo.isLate && ` · ${isSent(memo) ? words.late : words.lateUnsent}`}
               </span>
@@ -87,13 +88,14 @@ function Reminder({ data }: Pick<RepliesCardProps, 'data'>) {
   const waiting = data.units.filter(
     ({ memo }) => memo !== null && memo.link !== '' && memo.progress !== 'answered',
   );
-  const unsent = waiting.filter(({ memo }) => memo?.progress !== 'sent').map(({ to }) => to);
+  const unsent = waiting.filter(({ memo }) => memo && !isSent(memo)).map(({ to }) => to);
+  const partly = waiting.filter(({ memo }) => memo && isPartly(memo)).length;
   const isChoice = unsent.length > 0 && data.reminderToSent !== '';
   const text = isChoice && !withUnsent ? data.reminderToSent : data.reminder;
   return (
     <details class="reminder">
       <summary>{words.remind}</summary>
-      <p class="quiet">{words.remindHelp(waiting.length)}</p>
+      <p class="quiet">{words.remindHelp(waiting.length, partly)}</p>
       {unsent.length > 0 && <p class="doubt">{words.unsent(unsent)}</p>}
       {isChoice && (
         <label class="tick">
@@ -115,15 +117,24 @@ function Reminder({ data }: Pick<RepliesCardProps, 'data'>) {
   );
 }
 
-function isSent({ progress }: UnitMemo): boolean {
-  return progress === 'sent';
+/** Whoever has reported on some of it has it. */
+function isSent(memo: UnitMemo): boolean {
+  return memo.progress === 'sent' || isPartly(memo);
+}
+
+/** It has reported on some of what it is asked for; what else it has changed is none of that. */
+function isPartly({ progress, reported }: UnitMemo): boolean {
+  return progress !== 'answered' && reported > 0;
 }
 
 /** A memo that went on paper is with its unit as one that opens by its link is. */
-function stateOf({ progress, sentOn, answers }: UnitMemo): string {
-  const { progress: names, onPaper, confirmed } = wordsOf('units').replies;
+function stateOf(memo: UnitMemo): string {
+  const { progress, sentOn, answers } = memo;
+  const { progress: names, onPaper, confirmed, partly, notAnswered } = wordsOf('units').replies;
   if (progress === 'answered' && answers.length === 0) return confirmed;
-  return progress === 'sent' && sentOn !== '' ? onPaper : names[progress];
+  if (isPartly(memo)) return partly(memo);
+  if (progress !== 'sent') return names[progress];
+  return `${sentOn === '' ? names.sent : onPaper} · ${notAnswered}`;
 }
 
 interface ReplyProps {
@@ -136,7 +147,7 @@ interface ReplyProps {
 function Reply({ unit, memo, onChanged, onMemos }: ReplyProps) {
   const words = wordsOf('units').replies;
   const { busy, failure, run } = useAction<'send' | 'paper' | 'confirm'>();
-  const { id, progress, mine, byWhen, answers, message, sentOn, confirmedOn } = memo;
+  const { id, progress, mine, byWhen, answers, open, message, sentOn, confirmedOn } = memo;
   const link = safeLink(memo.link);
   const isClosed = progress === 'made' || progress === 'signed';
 
@@ -165,6 +176,16 @@ function Reply({ unit, memo, onChanged, onMemos }: ReplyProps) {
           <h3>{words.changed}</h3>
           <ul class="measures" lang="th">
             {answers.map((text) => (
+              <li key={text}>{text}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      {isPartly(memo) && (
+        <>
+          <h3>{words.stillOpen}</h3>
+          <ul class="measures" lang="th">
+            {open.map((text) => (
               <li key={text}>{text}</li>
             ))}
           </ul>
@@ -200,7 +221,7 @@ function Reply({ unit, memo, onChanged, onMemos }: ReplyProps) {
         {link && progress !== 'answered' && (
           <Button busy={busy !== null} onPress={() => void sayConfirmed(true)}>
             {busy === 'confirm' && <Spinner />}
-            {words.sayConfirmed}
+            {isPartly(memo) ? words.sayRestConfirmed : words.sayConfirmed}
           </Button>
         )}
         {confirmedOn !== '' && (

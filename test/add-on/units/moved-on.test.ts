@@ -189,6 +189,6 @@ test('a unit that is renamed, has a memo by that name, and is named as before: b
     former: 'กองใหม่',
     memo: { progress: 'made' },
   });
-  answer(office, SHEET, 3);
+  answer(office, SHEET, 5);
   expect(unitsOf(office).units[1]?.memo?.progress).toBe('answered');
 });

@@ -1,5 +1,6 @@
 import { BUDGETS } from '../../../bench/budgets';
 import type { MemosData } from '../../../src/app/sign-off/data';
+import { toThaiDigits } from '../../../src/core/text/digits';
 import { plainBlanks } from '../../template/filled-template';
 import { cutOffAtCalls } from '../cut-off';
 import { as, SHEET, setCell } from '../memo-office';
@@ -197,7 +198,9 @@ test('the page says who has answered and who has not, with the text that reminds
   const late = unitsOf(office);
   expect(late.units.map(({ memo }) => memo?.isLate)).toEqual([false, true]);
   // The day is the memo's own, not the one that would be proposed now.
-  expect(late.reminder).toContain(`${late.units[1]?.memo?.byWhen} ซึ่งเลยกำหนดแล้ว`);
+  expect(late.reminder).toContain(
+    `${toThaiDigits(late.units[1]?.memo?.byWhen ?? '')} ซึ่งเลยกำหนดแล้ว`,
+  );
 });
 
 test('a request is addressed to the head of its unit, and holds no other’s measures', async () => {

@@ -58,8 +58,8 @@ describe('a unit that is renamed', () => {
       state: 'changed',
       memo: { progress: 'made', answers: [] },
     });
-    setCell(office, SHEET, 'G3', '');
-    setCell(office, SHEET, 'H3', '/\n(เผยแพร่ 5 มีนาคม 2569)');
+    setCell(office, SHEET, 'F5', '');
+    setCell(office, SHEET, 'H5', '/\n(เผยแพร่ 5 มีนาคม 2569)');
     expect(unitsOf(office).units[1]?.memo?.progress).toBe('answered');
   });
 
@@ -109,10 +109,16 @@ test.each([
 
 test('whom a memo goes to oddly is said: a bare name, the sender, those above', async () => {
   const office = await officeOf(
-    ['สป.', 'ปลัดเทศบาล', 'คณะผู้บริหาร', 'กองคลัง'],
+    ['กวผ.', 'สำนัก/กองที่เกี่ยวข้อง', 'ปลัดเทศบาล', 'คณะผู้บริหาร', 'กองคลัง'],
     [[1, '', '(ชื่อ–สกุล)', 'ปลัดเทศบาลตำบลตัวอย่าง', '', '']],
   );
-  expect(unitsOf(office).units.map(({ doubt }) => doubt)).toEqual(['bare', 'self', 'above', null]);
+  expect(unitsOf(office).units.map(({ doubt }) => doubt)).toEqual([
+    'bare',
+    'unnamed',
+    'self',
+    'above',
+    null,
+  ]);
 });
 
 describe('owners that nobody can be asked by', () => {

@@ -108,7 +108,7 @@ describe('two spellings that both have a memo are made one', () => {
     ['สำนักปลัด', 'สำนักปลัด อบต.', 3],
     ['กองคลัง', 'กองการคลัง', 2],
     ['กองคลัง', 'กองการคลัง', 3],
-  ])('%s and %s: an answer in row %i is the unit’s', async (name, other, row) => {
+  ])('%s and %s: an answer in row %i is one of the unit’s two', async (name, other, row) => {
     const office = await officeOf([
       ['มาตรการที่หนึ่ง', name],
       ['มาตรการที่สอง', other],
@@ -120,8 +120,12 @@ describe('two spellings that both have a memo are made one', () => {
       units: [{ unit: name, former: '', memo: { progress: 'made', answers: [] } }],
     });
     answer(office, row);
+    expect(unitsOf(office).units).toMatchObject([
+      { memo: { progress: 'made', answers: [expect.anything()], asked: 2, reported: 1 } },
+    ]);
+    answer(office, 5 - row);
     const { units, reminder } = unitsOf(office);
-    expect(units).toMatchObject([{ memo: { progress: 'answered', answers: [expect.anything()] } }]);
+    expect(units).toMatchObject([{ memo: { progress: 'answered', reported: 2 } }]);
     expect(reminder).toBe('');
   });
 

@@ -6,7 +6,8 @@
  * A cell ends with `«status/none»` where the rule must find something, and with `«text/mixed-digits → ๒๕๖๙»`
  * where it must also put the text right; behind a sheet's name the mark means the sheet as a whole. `<br>` is a
  * line break, `\|` a bar; `^` alone continues the cell above, `<` the one to the left, as a merge does; `Wingdings:ü` is
- * a letter in that font. Today is 10 March 2569, or what a line `today: 2026-07-20` says; `mapping: สิ่งที่จะทำ = title, …`
+ * a letter in that font. Today is 10 March 2569, or what a line `today: 2026-07-20` says; `period: 12` is that of a memo that is made
+ * (`period: none` of one that names none); `mapping: สิ่งที่จะทำ = title, …`
  * says what columns are.
  */
 import { existsSync, readFileSync } from 'node:fs';
@@ -16,6 +17,7 @@ import type { ColumnRole, Mapping } from '../../../src/core/measures/mapping/map
 import { readMeasures } from '../../../src/core/measures/read-measures';
 import { withoutSymbolFont } from '../../../src/core/measures/status/symbol-fonts';
 import { asOneList } from '../../../src/core/measures/whose/joined';
+import { type Period, readPeriod } from '../../../src/core/office/period';
 import { readSettings } from '../../../src/core/office/read-settings';
 import { yearOfSheet, yearsOfSheet } from '../../../src/core/office/sheet-year';
 import { readSigners } from '../../../src/core/office/signers';
@@ -72,6 +74,7 @@ function readCase(name: string, lines: readonly string[]): FixtureCase {
   const nearMisses: FixtureCase['nearMisses'][number][] = [];
   const sheets: { part: TextSheet['part']; sheet: string; cells: string[][] }[] = [];
   let today: CalendarDate = TODAY;
+  let period: Period | null | undefined;
   const take = (text: string, sheet: string, cell: string | null) => {
     for (const [, not, rule = '', after] of text.matchAll(MARK)) {
       if (not) nearMisses.push({ rule, sheet, cell });
@@ -90,6 +93,7 @@ function readCase(name: string, lines: readonly string[]): FixtureCase {
   for (const line of lines.map((each) => each.trim()).filter((each) => each !== '')) {
     const [, year, month, day] = /^today: (\d+)-(\d+)-(\d+)$/.exec(line) ?? [];
     if (year) today = { year: Number(year), month: Number(month), day: Number(day) };
+    else if (line.startsWith('period: ')) period = readPeriod(line);
     else if (line.startsWith('mapping: ')) mapping = mappingIn(line.slice('mapping: '.length));
     else if (!line.startsWith('|')) begin(line);
     else if (!/^[|\s-]+$/.test(line) || !/---/.test(line)) {
@@ -100,7 +104,7 @@ function readCase(name: string, lines: readonly string[]): FixtureCase {
       cells.push(row.map((text, column) => plain(take(text, sheet, at(column)))));
     }
   }
-  return { name, source: sourceOf(sheets, today, mapping), expected, nearMisses };
+  return { name, source: { ...sourceOf(sheets, today, mapping), period }, expected, nearMisses };
 }
 
 function mappingIn(text: string): Mapping {

@@ -306,7 +306,7 @@ test('a plan of two units joins each its own results', () => {
     even(IN_WORDS, ['๑', 'อบรม', 'กองคลัง', 'ยังไม่ดำเนินการ']),
     even(IN_WORDS, ['๑', 'อบรม', 'สำนักปลัด', 'แล้วเสร็จ']),
   );
-  expect(measuresOf(read)).toEqual(['1 อบรม d สำนักปลัด', '1 อบรม n กองคลัง']);
+  expect(measuresOf(read)).toEqual(['1 อบรม d สำนักปลัด', '- อบรม n กองคลัง']);
 });
 
 test('results without titles: it is said, unless the plan names them', () => {

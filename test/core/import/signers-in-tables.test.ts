@@ -73,22 +73,23 @@ test.each<[string, readonly (readonly string[])[]]>([
 });
 
 const POSTS = ['นักทรัพยากรบุคคล', 'หัวหน้าสำนักปลัด', 'ปลัดเทศบาล', 'นายกเทศมนตรี'];
-const ROLED = {
-  drafter: 'นายสมมติ หนึ่ง',
-  post: 'นักทรัพยากรบุคคล',
-  signers: ['/นายสมมติ สอง/หัวหน้าสำนักปลัด', '/นายสมมติ สาม/ปลัดเทศบาล', '/นายสมมติ สี่/นายกเทศมนตรี'],
-};
+const SIGNED = ['นายสมมติ สอง/หัวหน้าสำนักปลัด', 'นายสมมติ สาม/ปลัดเทศบาล', 'นายสมมติ สี่/นายกเทศมนตรี'];
 
 test.each([
   ['ผู้จัดทำ', 'ผู้ตรวจ', 'ผู้เห็นชอบ', 'ผู้อนุมัติ'],
   ['ผู้รายงาน', 'ผู้ตรวจสอบ', 'ผู้รับรองข้อมูล', 'ผู้อนุมัติ :'],
-])('a role is no post, above a name or below a post: %s, %s', (...roles) => {
+])('a role is a heading and no post, above a name or below a post: %s, %s', (...roles) => {
+  const roled = {
+    drafter: 'นายสมมติ หนึ่ง',
+    post: 'นักทรัพยากรบุคคล',
+    signers: SIGNED.map((signer, at) => `${roles[at + 1]?.replace(' :', '')}/${signer}`),
+  };
   const names = [ONE, TWO, THREE, FOUR];
   const above = names.map((name, index) => `${roles[index]}\n${name}\n${POSTS[index]}`);
   const below = names.map((name, index) => `${name}\n${POSTS[index]}\n${roles[index]}`);
   for (const cells of [above, below]) {
-    expect(signed(cells.slice(0, 2), cells.slice(2))).toEqual(ROLED);
-    expect(signed(...cells.map((cell) => [cell]))).toEqual(ROLED);
+    expect(signed(cells.slice(0, 2), cells.slice(2))).toEqual(roled);
+    expect(signed(...cells.map((cell) => [cell]))).toEqual(roled);
   }
 });
 

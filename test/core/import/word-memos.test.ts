@@ -452,7 +452,12 @@ test('signers beside each other, dots to write on, and a heading of boxes', () =
     drafterPosition: 'นิติกร',
   });
   expect(memo.signers).toEqual([
-    { heading: '', name: 'นางสมมติ สอง', position: 'หัวหน้าสำนักปลัด', actingFor: '' },
+    {
+      heading: 'ผู้ตรวจสอบ',
+      name: 'นางสมมติ สอง',
+      position: 'หัวหน้าสำนักปลัด',
+      actingFor: '',
+    },
     {
       heading: 'คำสั่งนายก',
       name: 'นายสมมติ สาม',

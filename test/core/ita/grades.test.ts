@@ -69,3 +69,9 @@ test('a missing part never gives a grade that some value of it would change', ()
     }),
   );
 });
+
+test('a score that prints 70.00 has the grade of 70.00', () => {
+  const parts = { iit: 80, eit: 80, oit: 60 };
+  expect(itaGrade(2568, { total: 69.999, ...parts })).toBe('ต้องปรับปรุง');
+  expect(itaGrade(2568, { total: 69.994, ...parts })).toBe('ต้องปรับปรุงโดยด่วน');
+});

@@ -186,7 +186,6 @@ test.each<[name: string, sheet: string, reads: readonly string[]]>([
   ['no measure has a number', `มาตรการ|${NID}\nก|||/\nข|0|0|1`, ['ก d', 'ข d']],
   ['all have ones', `${PLAIN}\n1|ก|0|0|1\n|ข|0|0|1`, ['ก d', 'ข d']],
   ['a per cent', 'ที่|มาตรการ|สถานะ\n1|ก|100%\n|อบรม|50%', ['ก d', 'อบรม i']],
-  ['activities below', 'ที่|มาตรการ|สถานะ\n1|ก|50%\n1.1|ข|100%\n1.2|ค|100%', ['ก i', 'ข d', 'ค d']],
 ])('a row stays a measure: %s', (_name, sheet, reads) => {
   expect(toldOf(sheet)).toEqual(reads);
 });
@@ -200,4 +199,17 @@ test.each([
 ])('beside a status that says done, %s of %s says %s', (head, said, told) => {
   const read = readMeasures(drawn(`ที่|มาตรการ|สถานะ|${head}\n1|ก|แล้วเสร็จ|${said}`));
   expect(read.ok && read.value.elsewhere?.said).toBe(told);
+});
+
+test.each([
+  ['เป้าหมาย (ร้อยละ)', '80', '85', '?'],
+  ['ค่าเป้าหมาย (%)', '≥80', '80%', '?'],
+  ['เป้าหมาย (ร้อยละ)', '80', '60', 'i'],
+  ['เป้าหมาย (ร้อยละ)', '80', '100', 'd'],
+  ['เป้าหมาย (ร้อยละ)', '100', '85', 'i'],
+  ['เป้าหมาย (ร้อยละ)', '', '85', 'i'],
+])('of %s %s, %s is reached: %s', (head, target, result, reads) => {
+  expect(toldOf(`ที่|มาตรการ|${head}|ผลการดำเนินงาน (ร้อยละ)\n1|ก|${target}|${result}`)).toEqual([
+    `ก ${reads}`,
+  ]);
 });

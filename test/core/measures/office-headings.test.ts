@@ -2,7 +2,7 @@
 import { columnsHeadedBy } from '../../../src/core/measures/headings';
 import { readNumberedTitle } from '../../../src/core/measures/numbering';
 import { readMeasures } from '../../../src/core/measures/read-measures';
-import { gridOf, merge } from './grids';
+import { gridOf, merge, toldOf } from './grids';
 
 const read = (...given: Parameters<typeof gridOf>) => {
   const result = readMeasures(gridOf(...given));
@@ -139,4 +139,17 @@ test('วิธี alone heads the methods; with other words behind it nothing i
   expect(columnsHeadedBy('วิธีคิดคะแนน')).toEqual([]);
   expect(columnsHeadedBy('รายละเอียด')).toEqual([null, 'method']);
   expect(columnsHeadedBy('รายละเอียดแนบ')).toEqual([]);
+});
+
+test.each([
+  ['ผล', 'แล้วเสร็จ', ['ก d']],
+  ['ผลรอบ 6 เดือน', 'แล้วเสร็จ', ['ก d']],
+  ['ผลไตรมาส 2', 'อยู่ระหว่างดำเนินการ', ['ก i']],
+  ['ผล', 'ประชาชนพึงพอใจ', ['no-status']],
+])('%s with %s under it', (heading, text, reads) => {
+  expect(toldOf(`ที่|มาตรการ|${heading}\n1|ก|${text}`)).toEqual(reads);
+});
+
+test('ผล beside a status is none', () => {
+  expect(toldOf('ที่|มาตรการ|ผล|สถานะ\n1|ก|แล้วเสร็จ|อยู่ระหว่างดำเนินการ')).toEqual(['ก i']);
 });

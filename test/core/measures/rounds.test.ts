@@ -1,5 +1,6 @@
 /** Several places for a status, under heads merged over them: the last round that says anything counts, and never a target. */
-import { toldOf } from './grids';
+import { readMeasures } from '../../../src/core/measures/read-measures';
+import { drawn, toldOf } from './grids';
 
 const NID = 'ยังไม่ดำเนินการ|อยู่ระหว่างดำเนินการ|แล้วเสร็จ';
 
@@ -262,4 +263,199 @@ test.each([
   const turned = heads.split('|').reverse().join('|');
   expect(toldOf(`ที่|มาตรการ|${heads}\n1|ก|แล้วเสร็จ|ยังไม่ดำเนินการ`)).toEqual(['ก d']);
   expect(toldOf(`ที่|มาตรการ|${turned}\n1|ก|ยังไม่ดำเนินการ|แล้วเสร็จ`)).toEqual(['ก d']);
+});
+
+const UNITS = 'สำนักปลัด|กองคลัง|กองช่าง';
+
+test.each<[name: string, sheet: string, place: readonly [row: number, column: number] | null]>([
+  [
+    'units under a merged head',
+    `ที่|มาตรการ|สถานะการดำเนินการ|<|<
+     ^|^|${UNITS}
+     1|ก|แล้วเสร็จ|แล้วเสร็จ|ยังไม่ดำเนินการ`,
+    [3, 5],
+  ],
+  [
+    'units under a result',
+    `ที่|มาตรการ|ผลการดำเนินงาน|<|<
+     ^|^|${UNITS}
+     1|ก|แล้วเสร็จ|ยังไม่ดำเนินการ|ยังไม่ดำเนินการ`,
+    [3, 4],
+  ],
+  [
+    'units under a head that is not merged',
+    `ที่|มาตรการ|สถานะการดำเนินการ||
+     ||${UNITS}
+     1|ก|แล้วเสร็จ|ยังไม่ดำเนินการ|ยังไม่ดำเนินการ`,
+    [3, 4],
+  ],
+  [
+    'per cents of units with their average',
+    `ที่|มาตรการ|ร้อยละความก้าวหน้า|<|<|เฉลี่ย
+     ^|^|${UNITS}|^
+     1|ก|100|0|0|33.33`,
+    [3, 4],
+  ],
+  [
+    'villages by number, which are no rounds',
+    `ที่|มาตรการ|สถานะ|<|<
+     ^|^|หมู่ 1|หมู่ 2|หมู่ 3
+     1|ก|แล้วเสร็จ|ยังไม่ดำเนินการ|ยังไม่ดำเนินการ`,
+    [3, 4],
+  ],
+  [
+    'villages each under a head of its own',
+    `ที่|มาตรการ|สถานะ หมู่ 1|สถานะ หมู่ 2
+     1|ก|แล้วเสร็จ|ยังไม่ดำเนินการ`,
+    [2, 4],
+  ],
+  [
+    'steps of the work',
+    `ที่|มาตรการ|สถานะการดำเนินการ|<|<
+     ^|^|จัดทำร่าง|ประกาศ|เผยแพร่
+     1|ก|แล้วเสร็จ|แล้วเสร็จ|ยังไม่ดำเนินการ`,
+    [3, 5],
+  ],
+  [
+    'units that all say the same',
+    `ที่|มาตรการ|สถานะการดำเนินการ|<|<
+     ^|^|${UNITS}
+     1|ก|แล้วเสร็จ|แล้วเสร็จ|`,
+    null,
+  ],
+  [
+    'what the status is told with',
+    `ที่|มาตรการ|ผลการดำเนินงาน|<|<
+     ^|^|สถานะ|รายละเอียด|ผู้รายงาน
+     1|ก|แล้วเสร็จ|ยังไม่ดำเนินการในบางหมู่บ้าน|กองคลัง`,
+    null,
+  ],
+  [
+    'output and outcome in sentences',
+    `ที่|มาตรการ|ผลการดำเนินงาน|<
+     ^|^|ผลผลิต|ผลลัพธ์
+     1|ก|เผยแพร่ 3 ครั้ง|ประชาชนเข้าถึง`,
+    null,
+  ],
+])('shares of one status: %s', (_name, sheet, place) => {
+  const read = readMeasures(drawn(sheet));
+  const elsewhere = read.ok ? read.value.elsewhere : undefined;
+  expect(elsewhere && [elsewhere.row, elsewhere.column]).toEqual(place);
+});
+
+test.each(['ผลการดำเนินงานของหน่วยงาน', 'สถานะการดำเนินการ'])(
+  'a column that sums up the units goes before them: %s',
+  (head) => {
+    const read = readMeasures(
+      drawn(`ที่|มาตรการ|${head}|<|<|สรุปสถานะ
+        ^|^|${UNITS}|^
+        1|ก|แล้วเสร็จ|ยังไม่ดำเนินการ|แล้วเสร็จ|อยู่ระหว่างดำเนินการ`),
+    );
+    expect(read.ok && read.value.measures[0]?.status).toBe('in-progress');
+    expect(read.ok && read.value.elsewhere).toBeNull();
+  },
+);
+
+test.each<[name: string, sheet: string, reads: readonly string[]]>([
+  [
+    'in a column each',
+    `มาตรการ ประจำปีงบประมาณ พ.ศ. 2569|||
+     ที่|มาตรการ|ผลการดำเนินงาน ปี 2568|ผลการดำเนินงาน ปี 2569
+     1|ก|แล้วเสร็จ|`,
+    ['ก ?'],
+  ],
+  [
+    'where no line names the sheet’s year',
+    `ที่|มาตรการ|สถานะ ปี 2567|สถานะ ปี 2568|สถานะ ปี 2569
+     1|ก|แล้วเสร็จ|แล้วเสร็จ|`,
+    ['ก ?'],
+  ],
+  [
+    'in marks',
+    `มาตรการ ปี 2569|||||||
+     ที่|มาตรการ|ผลการดำเนินงาน ปี 2568|<|<|ผลการดำเนินงาน ปี 2569|<|<
+     ^|^|${NID}|${NID}
+     1|ก|||/|||`,
+    ['ก ?'],
+  ],
+  [
+    'before the rounds of this year',
+    `มาตรการ ปี 2569||||
+     ที่|มาตรการ|สถานะ ปี 2568 รอบ 12 เดือน|สถานะ ปี 2569 รอบ 6 เดือน|สถานะ ปี 2569 รอบ 12 เดือน
+     1|ก|แล้วเสร็จ||`,
+    ['ก ?'],
+  ],
+  [
+    'at the end of last year',
+    `มาตรการ ปี 2569|||
+     ที่|มาตรการ|สถานะ ณ 30 ก.ย. 68|สถานะ ณ 31 มี.ค. 69
+     1|ก|แล้วเสร็จ|`,
+    ['ก ?'],
+  ],
+  [
+    'but not of the months that begin this one',
+    `มาตรการ ปี 2569|||
+     ที่|มาตรการ|สถานะ ณ 31 ธ.ค. 68|สถานะ ณ 31 มี.ค. 69
+     1|ก|แล้วเสร็จ|`,
+    ['ก d'],
+  ],
+  [
+    'beside a status of no year',
+    `มาตรการ ปี 2569|||
+     ที่|มาตรการ|ผลการดำเนินงาน ปี 2568|สถานะ
+     1|ก|แล้วเสร็จ|`,
+    ['ก ?'],
+  ],
+  [
+    'in rows',
+    `ที่|มาตรการ|ปีงบประมาณ|สถานะ
+     1|ก|2568|แล้วเสร็จ
+     ^|^|2569|ยังไม่ดำเนินการ`,
+    ['ก n'],
+  ],
+])('last year’s result is not this year’s: %s', (_name, sheet, reads) => {
+  expect(toldOf(sheet)).toEqual(reads);
+});
+
+test.each<[name: string, sheet: string, reads: readonly string[]]>([
+  [
+    'merged titles',
+    `ที่|มาตรการ|เดือน|ผลการดำเนินงาน
+     1|ก|ตุลาคม 2568|ยังไม่ดำเนินการ
+     ^|^|มกราคม 2569|อยู่ระหว่างดำเนินการ
+     ^|^|มีนาคม 2569|แล้วเสร็จ`,
+    ['ก d'],
+  ],
+  [
+    'rows that are not merged',
+    `ที่|มาตรการ|ประจำเดือน|ผลการดำเนินงาน
+     1|ก|ต.ค.|อยู่ระหว่างดำเนินการ
+     ||ธ.ค.|แล้วเสร็จ
+     2|ข|ต.ค.|แล้วเสร็จ
+     ||ธ.ค.|อยู่ระหว่างดำเนินการ`,
+    ['ก d', 'ข i'],
+  ],
+  [
+    'days of the report',
+    `ที่|มาตรการ|ข้อมูล ณ วันที่|ผลการดำเนินงาน
+     1|ก|31 ธ.ค. 68|อยู่ระหว่างดำเนินการ
+     ^|^|31 มี.ค. 69|แล้วเสร็จ`,
+    ['ก d'],
+  ],
+  [
+    'steps with a month each are steps',
+    `ที่|มาตรการ|วิธีการ|เดือน|ผลการดำเนินงาน
+     1|ก|ร่าง|ต.ค.|ยังไม่ดำเนินการ
+     ^|^|ประกาศ|ธ.ค.|แล้วเสร็จ`,
+    ['ก i'],
+  ],
+  [
+    'units with a month each are units',
+    `ที่|มาตรการ|ผู้รับผิดชอบ|เดือน|ผลการดำเนินงาน
+     1|ก|กองคลัง|ต.ค.|ยังไม่ดำเนินการ
+     ^|^|กองช่าง|ธ.ค.|แล้วเสร็จ`,
+    ['ก i'],
+  ],
+])('a row for each month: %s', (_name, sheet, reads) => {
+  expect(toldOf(sheet)).toEqual(reads);
 });

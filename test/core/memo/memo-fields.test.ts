@@ -253,6 +253,30 @@ describe('a setting', () => {
     expect(fieldOf(full, 'หน่วยงานเต็ม')).toBe('อบต.ดี อำเภอเมือง จังหวัดแพร่');
   });
 
+  test('the same in short, with its place, with the telephone, over two lines', () => {
+    const full = fields(
+      ['ส่วนราชการ', 'งานนิติการ\nสำนักปลัด อบต.ดี โทร ๐ ๔๔๘๗ ๒๑๒๓'],
+      ['หน่วยงาน', 'องค์การบริหารส่วนตำบลดี อ.เกษตรสมบูรณ์ จ. ชัยภูมิ'],
+      ['โทรศัพท์', '0 4487 2123'],
+      ['อำเภอ', 'เกษตรสมบูรณ์'],
+      ['จังหวัด', 'ชัยภูมิ'],
+    );
+    expect(fieldOf(full, 'หน่วยงานเต็ม')).toBe('องค์การบริหารส่วนตำบลดี อ.เกษตรสมบูรณ์ จ. ชัยภูมิ');
+    expect(fieldOf(full, 'ส่วนราชการ')).toBe('งานนิติการ\nสำนักปลัด อบต.ดี');
+    const short = fields(
+      ['ส่วนราชการ', 'งานนิติการ\nสำนักปลัด อบต.ดี โทร ๐ ๔๔๘๗ ๒๑๒๓'],
+      ['หน่วยงาน', 'องค์การบริหารส่วนตำบลดี'],
+      ['โทรศัพท์', '0 4487 2123'],
+    );
+    expect(fieldOf(short, 'ส่วนราชการเต็ม')).toBe('งานนิติการ สำนักปลัด อบต.ดี โทร ๐ ๔๔๘๗ ๒๑๒๓');
+    const other = fields(['ส่วนราชการ', 'สำนักปลัด อบต.ดีเด่น'], ['หน่วยงาน', 'เทศบาลตำบลดี']);
+    expect(fieldOf(other, 'ส่วนราชการเต็ม')).toBe('สำนักปลัด อบต.ดีเด่น เทศบาลตำบลดี');
+  });
+
+  test('without an agency no district stands in its place', () => {
+    expect(fieldOf(fields(['อำเภอ', 'เมือง']), 'หน่วยงานเต็ม')).toMatch(/^\.{40} อำเภอเมือง$/);
+  });
+
   test('the office’s e-mail stands behind the telephone, and is a tag of its own', () => {
     const full = fields(
       ['ส่วนราชการ', 'สำนักปลัด'],

@@ -26,7 +26,12 @@ const measure = (activities: readonly Activity[], more: Partial<Measure> = {}): 
 });
 
 const table = (measures: readonly Measure[], thaiDigits = false) =>
-  webTable({ measures, caption: 'ผลการดำเนินการ พ.ศ. 2569', thaiDigits });
+  webTable({
+    measures,
+    ownColumns: ['ผลการดำเนินการ'],
+    caption: 'ผลการดำเนินการ พ.ศ. 2569',
+    thaiDigits,
+  });
 
 const cells = (html: string) =>
   [...html.matchAll(/<t[dh][^>]*>(.*)<\/t[dh]>/g)].map(([, text = '']) => text);
@@ -97,4 +102,9 @@ test('whatever stands in cells, the page gets the table’s own tags and no othe
       expect(bare).not.toMatch(/[<>]/);
     }),
   );
+});
+
+test('what a column of the office’s own says of the result is evidence, too', () => {
+  const html = table([measure([activity({ note: '', own: ['เผยแพร่แล้ว 3 เรื่อง'] })])]);
+  expect(cells(html).pop()).toBe('เผยแพร่แล้ว 3 เรื่อง');
 });

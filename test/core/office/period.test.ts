@@ -1,4 +1,9 @@
-import { periodText, proposedPeriod, readPeriod } from '../../../src/core/office/period';
+import {
+  nearestYear,
+  periodText,
+  proposedPeriod,
+  readPeriod,
+} from '../../../src/core/office/period';
 
 test('its text has its first and last day', () => {
   expect(periodText('six-months', 2569)).toBe('รอบ 6 เดือน (1 ตุลาคม 2568 – 31 มีนาคม 2569)');
@@ -43,4 +48,15 @@ describe('proposed for the measures of 2569', () => {
   ] as const)('%s', (_case, today, reported, expected) => {
     expect(proposedPeriod(2569, today, reported)).toBe(expected);
   });
+});
+
+test.each([
+  ['twelve months in October', 'twelve-months', { year: 2026, month: 10, day: 10 }, 2569],
+  ['twelve months in August', 'twelve-months', { year: 2026, month: 8, day: 3 }, 2569],
+  ['twelve months, late', 'twelve-months', { year: 2027, month: 1, day: 15 }, 2569],
+  ['six months in April', 'six-months', { year: 2026, month: 4, day: 2 }, 2569],
+  ['six months in February', 'six-months', { year: 2026, month: 2, day: 2 }, 2569],
+  ['no period in October', null, { year: 2026, month: 10, day: 10 }, 2570],
+] as const)('where nobody says the year: %s', (_name, period, today, expected) => {
+  expect(nearestYear(period, today)).toBe(expected);
 });

@@ -19,6 +19,7 @@ const HEAD = { position: 'หัวหน้าสำนักปลัด' };
 test.each<[string, Partial<SignerRecord>, boolean]>([
   ['the mayor, by the post alone', { position: 'นายกเทศมนตรี' }, true],
   ['under a heading of orders', { heading: 'คำสั่งนายก', position: 'ปลัดเทศบาล' }, true],
+  ['whoever approves, by the role', { heading: 'ผู้อนุมัติ', position: 'ปลัดเทศบาล' }, true],
   ['a ปลัด in the mayor’s stead', { position: 'ปลัดเทศบาล', actingFor: 'ปฏิบัติหน้าที่นายกเทศมนตรี' }, true],
   ['a vice mayor in the mayor’s stead', { position: 'รองนายก', actingFor: 'นายกเทศมนตรี' }, true],
   ['whoever is last without a heading', { position: 'ปลัดเทศบาล' }, true],

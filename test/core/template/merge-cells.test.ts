@@ -47,21 +47,18 @@ test.each([
   expect(read(mergeEqualCells(xml))).toEqual(expected);
 });
 
-/** Rows of a number and a cell that says the same in all. */
-const numbered = (...numbers: readonly string[]) =>
-  read(mergeEqualCells(table(...numbers.map((number) => [number, `${S}ก`])))).map(
-    ([, cell]) => cell,
-  );
-
-test('a cell of many rows begins anew, so that it is not empty page after page', () => {
-  const nine = numbered('1', '2', '3', '4', '5', '6', '7', '8', '9');
-  expect(nine).toEqual(['+ก', '=', '=', '=', '+ก', '=', '=', '=', 'ก']);
+test('in a table of up to six rows they are one cell, in a longer one each row says its own', () => {
+  const rows = (count: number) =>
+    read(mergeEqualCells(table(...Array.from({ length: count }, () => [`${S}ก`])))).flat();
+  expect(rows(5)).toEqual(['+ก', '=', '=', '=', '=']);
+  expect(rows(6)).toEqual(['+ก', '=', '=', '=', '=', '=']);
+  expect(rows(7)).toEqual(['ก', 'ก', 'ก', 'ก', 'ก', 'ก', 'ก']);
 });
 
-test('but not between the activities of one measure, while those are few', () => {
-  expect(numbered('1', '2', '2', '3', '3', '4')).toEqual(['+ก', '=', '=', '=', '=', 'ก']);
-  const eight = numbered('1', '1', '1', '1', '1', '1', '1', '1');
-  expect(eight).toEqual(['+ก', '=', '=', '=', '=', '=', '+ก', '=']);
+test('of two tables each by its own length', () => {
+  const long = Array.from({ length: 7 }, () => [`${S}ก`]);
+  const both = read(mergeEqualCells(table([`${S}ข`], [`${S}ข`]) + table(...long)));
+  expect(both.flat()).toEqual(['+ข', '=', 'ก', 'ก', 'ก', 'ก', 'ก', 'ก', 'ก']);
 });
 
 test('a sign anywhere else is gone', () => {

@@ -121,3 +121,11 @@ test('look-alikes and invisible characters are settled for comparing', () => {
   expect(foldThai('ดําเนินการ')).toBe('ดำเนินการ');
   expect(cleanCell('ก\r\nข\rค')).toBe('ก\nข\nค');
 });
+
+test.each([
+  ['Line @nbd123 ข้อ 2', 'Line @nbd123 ข้อ ๒'],
+  ['(O26) และ O26 วันที่ 5', '(O26) และ O26 วันที่ ๕'],
+  ['ISO27001, CO2', 'ISO๒๗๐๐๑, CO๒'],
+])('codes keep their digits: %s', (text, expected) => {
+  expect(thaiDigitsInText(text)).toBe(expected);
+});

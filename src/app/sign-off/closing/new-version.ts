@@ -23,7 +23,7 @@ export function makeNewVersion(
   const sheet = sheetsOfMemo(workbook, memo);
   const other = ofItsSheet ? null : otherOpenSheet(workbook, sheet, session.mappings);
   if (other) return other;
-  const checked = checkWorkbook(session, { sheet, quick: true });
+  const checked = checkWorkbook(session, { sheet, period: memo.period, quick: true });
   const options = { force, ...keptOptions(memo), replaces: { id, when, reference } };
   const made = generateChecked(session, checked, options);
   if (!made.memo) return { kind: 'errors', report: made.report };

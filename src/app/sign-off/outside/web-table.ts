@@ -31,9 +31,11 @@ export function webTableOf(session: Session, { id }: WebTableCall): WebTable {
   if (fingerprint(ports, reading) !== memo.fingerprint)
     throw new CommandError({ kind: 'table-not-of-memo', sheet: cellTold(memo.sheet) });
   refusePersonalData(report);
-  const { settings, measures } = reading;
+  const { settings, measures, ownColumns } = reading;
   const year = memo.fiscalYear ?? memoYear(settings, now().date);
   const period = memo.period && periodText(memo.period, year);
   const caption = webTableCaption(settingText(settings, 'agency'), year, period ?? '');
-  return { html: webTable({ measures, caption, thaiDigits: wantsThaiDigits(settings) }) };
+  return {
+    html: webTable({ measures, ownColumns, caption, thaiDigits: wantsThaiDigits(settings) }),
+  };
 }

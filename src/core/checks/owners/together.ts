@@ -2,6 +2,7 @@
 
 import { isDitto } from '../../measures/owners';
 import { partsIn } from '../../measures/unit-names';
+import { toThaiDigits } from '../../text/digits';
 import { short } from '../../text/short';
 import { defineRule } from '../finding';
 import { linesOf, seenAt } from '../lines';
@@ -11,17 +12,17 @@ export const ownerTogether = defineRule({
   severity: 'warning',
   source: 'count',
   look: (context) =>
-    linesOf(context).flatMap(({ activity, at, own }) => {
+    linesOf(context).flatMap(({ activity, atOwner, own }) => {
       if (own('owners') === '' || isDitto(own('owners'))) return [];
       const owner = activity.owners.find((each) => partsIn(each).length > 1);
       if (owner === undefined) return [];
       const details = { owner, units: partsIn(owner) };
-      return [{ ...seenAt(context, at('owners'), details), asks: true as const }];
+      return [{ ...seenAt(context, atOwner(owner), details), asks: true as const }];
     }),
   offer: (text, { owner, units }) => text.replace(owner, () => units.join('\n')),
   message: {
     th: ({ owner, units }) =>
-      `“${short(owner)}” ดูเหมือนเป็น ${units.length} หน่วยงาน แต่จะถูกนับเป็นหน่วยงานเดียว กรุณาแยกเป็น ${units.map((unit) => `“${short(unit)}”`).join(' ')} คนละบรรทัด หรือคั่นด้วยเครื่องหมายจุลภาค`,
+      `“${short(owner)}” ดูเหมือนเป็น ${toThaiDigits(String(units.length))} หน่วยงาน แต่จะถูกนับเป็นหน่วยงานเดียว กรุณาแยกเป็น ${units.map((unit) => `“${short(unit)}”`).join(' ')} คนละบรรทัด หรือคั่นด้วยเครื่องหมายจุลภาค`,
     en: ({ owner, units }) =>
       `“${short(owner)}” looks like ${units.length} units, but is counted as one. Write ${units.map((unit) => `“${short(unit)}”`).join(' and ')} on lines of their own, or put commas between.`,
   },

@@ -1,8 +1,7 @@
 /** One unit spelt in several ways among the owners: it is counted apart for each. */
 
 import { isDitto } from '../../measures/owners';
-import { bareDivision, unitKey } from '../../measures/unit-names';
-import { looseName } from '../../text/loose-name';
+import { usualSpellings } from '../../measures/units/spellings';
 import { short } from '../../text/short';
 import type { CheckContext } from '../finding';
 import { defineRule } from '../finding';
@@ -13,14 +12,14 @@ export const ownerVariants = defineRule({
   severity: 'warning',
   source: 'count',
   look: (context) => {
-    const usual = usualSpellings(context);
+    const usual = usualSpellings(countsOf(context));
     if (usual.size === 0) return [];
-    return linesOf(context).flatMap(({ activity, at, own }) => {
+    return linesOf(context).flatMap(({ activity, atOwner, own }) => {
       if (own('owners') === '' || isDitto(own('owners'))) return [];
       const owner = activity.owners.find((each) => usual.has(each));
       const other = owner === undefined ? undefined : usual.get(owner);
       if (owner === undefined || other === undefined) return [];
-      return [{ ...seenAt(context, at('owners'), { owner, other }), asks: true as const }];
+      return [{ ...seenAt(context, atOwner(owner), { owner, other }), asks: true as const }];
     });
   },
   offer: (text, { owner, other }) => text.replace(owner, () => other),
@@ -35,33 +34,17 @@ export const ownerVariants = defineRule({
     en: (count) => `One unit, several spellings: ${count}`,
   },
   about: {
-    th: 'หน่วยงานเดียวเขียนหลายแบบ เช่น สำนักปลัด สำนักงานปลัด สำนักปลัดเทศบาล จึงถูกนับแยกกันในตารางตามหน่วยงาน กรุณาเขียนให้เหมือนกัน',
-    en: 'One unit is spelt in several ways (สำนักปลัด, สำนักงานปลัด, สำนักปลัดเทศบาล) and counted apart for each. Write them alike.',
+    th: 'หน่วยงานเดียวเขียนหลายแบบ เช่น สำนักปลัด สำนักงานปลัด สำนักปลัดเทศบาล หรือพิมพ์ผิด เช่น กองชาง จึงถูกนับแยกกันในตารางตามหน่วยงาน กรุณาเขียนให้เหมือนกัน',
+    en: 'One unit is spelt in several ways (สำนักปลัด, สำนักงานปลัด, สำนักปลัดเทศบาล), or mistyped (กองชาง), and counted apart for each. Write them alike.',
   },
 });
 
-/** Each spelling that is not its unit's usual one, with that one: the commonest, of equals the first. */
-function usualSpellings({ all }: CheckContext): ReadonlyMap<string, string> {
+/** How many activities have each owner. */
+function countsOf({ all }: CheckContext): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   const measures = all.flatMap(({ table }) => table.measures);
   for (const { owners } of measures.flatMap(({ activities }) => activities)) {
     for (const owner of owners) counts.set(owner, (counts.get(owner) ?? 0) + 1);
   }
-  const divisions = new Map<string, string>();
-  for (const owner of counts.keys()) {
-    const bare = bareDivision(owner);
-    if (bare !== null) divisions.set(bare, unitKey(owner));
-  }
-  const byUnit = new Map<string, string[]>();
-  for (const owner of counts.keys()) {
-    const key = divisions.get(looseName(owner)) ?? unitKey(owner);
-    byUnit.set(key, [...(byUnit.get(key) ?? []), owner]);
-  }
-  const usual = new Map<string, string>();
-  for (const spellings of byUnit.values()) {
-    const [first] = [...spellings].sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0));
-    if (first === undefined) continue;
-    for (const each of spellings) if (each !== first) usual.set(each, first);
-  }
-  return usual;
+  return counts;
 }

@@ -1,4 +1,4 @@
-/** The memo is addressed to the head, and the last signer is somebody else. */
+/** The memo is addressed to the head and the last signer is somebody else, or the head signs what goes to another. */
 import { headOf } from '../../office/addressee';
 import { short } from '../../text/short';
 import { defineRule } from '../finding';
@@ -14,19 +14,30 @@ export const signersLastIsHead = defineRule({
     const last = context.signers[context.signers.length - 1];
     const addressee =
       filled(context, 'addressee')?.text ?? headOf(filled(context, 'agency')?.text ?? '') ?? '';
-    if (!cells || !last || !HEAD.test(addressee)) return [];
+    if (!cells || !last) return [];
     const posts = postsOf(last);
+    const given = filled(context, 'addressee');
+    if (given && isLower(given.text) && posts.some((post) => HEAD.test(post))) {
+      const { sheet, cell, text } = given;
+      const details = { addressee: short(text), post: short(posts.join(' / ')), isHead: true };
+      return [{ sheet, cell, details }];
+    }
+    if (!HEAD.test(addressee)) return [];
     // `รองนายก` alone may act for the head, and a word of its own (ผู้บริหาร) may mean them.
     if (posts.length === 0 || posts.some((post) => HEAD.test(post)) || !posts.every(isLower))
       return [];
-    const details = { addressee: short(addressee), post: short(posts.join(' / ')) };
+    const details = { addressee: short(addressee), post: short(posts.join(' / ')), isHead: false };
     return [{ sheet: cells.sheet, cell: cells.cell(last, 'position'), details }];
   },
   message: {
-    th: ({ addressee, post }) =>
-      `บันทึกข้อความเรียน “${addressee}” แต่ผู้ลงนามคนสุดท้ายคือ “${post}” กรุณาเพิ่มผู้สั่งการ ระบุการรักษาราชการแทน หรือแก้ผู้รับ`,
-    en: ({ addressee, post }) =>
-      `The memo is addressed to “${addressee}”, but the last signer is “${post}”. Add who orders, say for whom they act, or correct the addressee.`,
+    th: ({ addressee, post, isHead }) =>
+      isHead
+        ? `บันทึกข้อความเรียน “${addressee}” แต่ผู้สั่งการคนสุดท้ายคือ “${post}” กรุณาแก้ผู้รับเป็นนายกของหน่วยงาน (ผ่านได้ตามลำดับ) หรือแก้ผู้ลงนาม`
+        : `บันทึกข้อความเรียน “${addressee}” แต่ผู้ลงนามคนสุดท้ายคือ “${post}” กรุณาเพิ่มผู้สั่งการ ระบุการรักษาราชการแทน หรือแก้ผู้รับ`,
+    en: ({ addressee, post, isHead }) =>
+      isHead
+        ? `The memo is addressed to “${addressee}”, but “${post}” signs last and orders. Address the head of the agency, or correct the signers.`
+        : `The memo is addressed to “${addressee}”, but the last signer is “${post}”. Add who orders, say for whom they act, or correct the addressee.`,
   },
   about: {
     th: 'บันทึกข้อความเรียนถึงนายกของหน่วยงาน แต่ผู้ลงนามคนสุดท้ายเป็นตำแหน่งอื่น จึงไม่มีผู้สั่งการ กรุณาเพิ่มนายก หรือระบุการรักษาราชการแทน หรือแก้ผู้รับ',

@@ -4,6 +4,8 @@ import { a1 } from '../../sheet/a1';
 import type { CalendarDate } from '../../sheet/cell';
 import { toArabicDigits } from '../../text/digits';
 import { datesIn, dayNumber, dayOf } from '../../text/found/dates-in-text';
+import { dayIn } from '../../text/found/days-of-year';
+import { namedTimes } from '../../text/found/named-times';
 import { short } from '../../text/short';
 import { isHistory } from '../../text/year-places';
 import { defineRule } from '../finding';
@@ -67,12 +69,22 @@ export const statusDeadlinePassed = defineRule({
 function lastDayIn(text: string): { readonly day: CalendarDate; readonly text: string } | null {
   let last: { readonly day: CalendarDate; readonly text: string } | null = null;
   const plain = toArabicDigits(text);
-  for (const date of datesIn(text)) {
-    const before = plain.slice(Math.max(0, date.at - REACH), date.at);
+  const dates = datesIn(text).flatMap((date) => {
     const day = dayOf(date, 'last');
-    if (!day || date.fault !== null || isHistory({ before: before, after: '' })) continue;
-    if (FROM.test(before)) continue;
-    if (!last || dayNumber(day) > dayNumber(last.day)) last = { day, text: date.text };
+    return day && date.fault === null ? [{ at: date.at, day, text: date.text }] : [];
+  });
+  for (const { at, day, text: written } of [...dates, ...shortMonthsIn(text)]) {
+    const before = plain.slice(Math.max(0, at - REACH), at);
+    if (isHistory({ before, after: '' }) || FROM.test(before)) continue;
+    if (!last || dayNumber(day) > dayNumber(last.day)) last = { day, text: written };
   }
   return last;
+}
+
+/** `ธ.ค. 68` names no day, and no start of a span: with its year it is as much as ธันวาคม 2568. */
+function shortMonthsIn(text: string) {
+  return namedTimes(text).flatMap((time) => {
+    const day = time.year === null || time.day !== null ? null : dayIn(time, time.year);
+    return day ? [{ at: time.at, day, text: text.slice(time.at, time.end) }] : [];
+  });
 }

@@ -12,6 +12,7 @@ import {
   type StyleList,
 } from './numbering';
 import type { OldMemoFile } from './open-memo';
+import { withPageHeader } from './page-header';
 
 /** One text box, cell, or the body itself: what stands in it, in order. */
 interface Flow {
@@ -59,9 +60,14 @@ const UNSEEN: ReadonlySet<string> = new Set([
 const UNKNOWN_WIDTH = 1_000;
 
 /** Only well-formed XML is given. */
-export function readBody({ document, numbering, styles }: OldMemoFile): readonly Block[] {
+export function readBody(file: OldMemoFile): readonly Block[] {
+  const [body = [], ...headers] = [file.document, ...file.headers].map((xml) => read(xml, file));
+  return withPageHeader(body, headers);
+}
+
+function read(xml: string, { numbering, styles }: OldMemoFile): readonly Block[] {
   const reading = new BodyReading(readNumbering(numbering), readStyleLists(styles));
-  readXml(document, {
+  readXml(xml, {
     open: (element) => reading.open(element),
     close: (element) => reading.close(element),
     text: (text) => reading.text(text),

@@ -20,6 +20,8 @@ export interface OldMemoFile {
   readonly numbering: string;
   /** '' where it has no styles. */
   readonly styles: string;
+  /** What its pages have at their top: of the first page, of all, of the even ones. */
+  readonly headers: readonly string[];
 }
 
 /** Scans of what was signed may travel along: more than a template's. */
@@ -43,8 +45,9 @@ export function openOldMemo(docx: Uint8Array): Result<OldMemoFile, TemplateProbl
     ok: true,
     value: {
       document,
-      numbering: partOf(files, main, 'numbering'),
-      styles: partOf(files, main, 'styles'),
+      numbering: partsOf(files, main, 'numbering')[0] ?? '',
+      styles: partsOf(files, main, 'styles')[0] ?? '',
+      headers: partsOf(files, main, 'header'),
     },
   };
 }
@@ -77,14 +80,20 @@ function isDocument(path: string, types: ContentTypes | null): boolean {
   return type === '' || MAIN.test(type) || NOT_READ.test(type);
 }
 
-/** What the main part's relation of that kind leads to; '' where there is none, or it is broken. */
-function partOf(files: PackageFiles, main: string, kind: 'numbering' | 'styles'): string {
+/** What the main part's relations of that kind lead to, without what is broken. */
+function partsOf(
+  files: PackageFiles,
+  main: string,
+  kind: 'numbering' | 'styles' | 'header',
+): readonly string[] {
   const folder = main.split('/').slice(0, -1).join('/');
-  const relations = readRelations(
-    textIn(files, `${folder === '' ? '' : `${folder}/`}_rels/${main.split('/').pop()}.rels`),
-  );
-  const found = relations?.find(({ type, isOutside }) => !isOutside && type.endsWith(`/${kind}`));
-  const path = found ? targetPath(main, found.target) : null;
-  const xml = path === null ? '' : textIn(files, path);
-  return readXml(xml) === null ? xml : '';
+  const relations =
+    readRelations(
+      textIn(files, `${folder === '' ? '' : `${folder}/`}_rels/${main.split('/').pop()}.rels`),
+    ) ?? [];
+  return relations.flatMap(({ type, target, isOutside }) => {
+    const path = isOutside || !type.endsWith(`/${kind}`) ? null : targetPath(main, target);
+    const xml = path === null ? '' : textIn(files, path);
+    return xml !== '' && readXml(xml) === null ? [xml] : [];
+  });
 }

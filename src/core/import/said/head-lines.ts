@@ -1,5 +1,6 @@
 /** Reads the labelled lines at a memo's head (ส่วนราชการ, ที่, วันที่, เรื่อง, เรียน, อ้างถึง) by their labels. */
 import { cleanCell, singleSpaced } from '../../text/spelling';
+import { AGENCY, UNITS } from './agency-name';
 
 export type HeadLabel = 'department' | 'reference' | 'date' | 'subject' | 'addressee' | 'basis';
 
@@ -14,7 +15,7 @@ export interface HeadLine {
 const LABELS: readonly (readonly [RegExp, HeadLabel])[] = [
   [/^ส่วนราชการ(?=[\s:.…\t]|[ก-ฮเ-ไ])/, 'department'],
   [/^วันที่(?=[\s:.…]|[0-9๐-๙])/, 'date'],
-  [/^ที่(?=[\s:.…]|$)/, 'reference'],
+  [/^ที่(?=[\s:.…]|$|[ก-ฮ]{2,4}\s?[0-9๐-๙]{3})/, 'reference'],
   [/^เรื่อง(?=[\s:.…]|[ก-ฮเ-ไ])/, 'subject'],
   [/^เรียน(?=[\s:.…]|[ก-ฮเ-ไ])/, 'addressee'],
   [/^(?:หนังสือ)?อ้างถึง(?=[\s:.…]|[ก-ฮเ-ไ])/, 'basis'],
@@ -26,20 +27,23 @@ const BODY =
   /^(?:ตามที่|ด้วย|บัดนี้|เนื่องจาก|สืบเนื่อง|อนุสนธิ|ข้อเท็จจริง|๑\.|1\.|ความเป็นมา|เรื่องเดิม|ตาราง|-?\s*ตาม(?!ประ))/;
 const LEADERS = /[.…·_]{3,}|…+/g;
 
-/** Each label once; a subject may go on in the lines below it. */
+/** Each label once; who writes, the subject and what it refers to may go on in the lines below. */
 export function readHeadLines(lines: readonly string[]): readonly HeadLine[] {
   const found: HeadLine[] = [];
   const known = new Set<HeadLabel>();
   for (let line = 0; line < lines.length; line++) {
     for (const part of partsOf(lines[line] ?? '')) {
       const label = labelOf(part);
+      // The head of another memo, which is kept behind this one.
+      if (label?.name === 'department' && known.has('department')) return found;
       if (!label || known.has(label.name)) continue;
       known.add(label.name);
-      let value = label.value;
-      const next = lines[line + 1];
-      if (label.name === 'subject' && next !== undefined && goesOn(next)) value += ` ${next}`;
-      if (label.name === 'basis' && next !== undefined && goesOn(next)) value += ` ${next}`;
-      found.push({ label: label.name, value: withoutLeaders(value), line });
+      const value = wholeValue(
+        label.name,
+        label.value,
+        lines.slice(line + 1, line + 1 + MOST_MORE),
+      );
+      found.push({ label: label.name, value, line });
     }
     // Behind whom it is addressed to there is text alone.
     if (known.has('addressee') && known.has('subject') && isBody(lines[line + 1] ?? '')) break;
@@ -49,6 +53,59 @@ export function readHeadLines(lines: readonly string[]): readonly HeadLine[] {
 
 export function isBody(line: string): boolean {
   return BODY.test(line.trim());
+}
+
+/** A value goes on over so many lines at most. */
+const MOST_MORE = 2;
+
+function wholeValue(name: HeadLabel, first: string, below: readonly string[]): string {
+  let value = withoutLeaders(first);
+  for (const [index, line] of below.entries()) {
+    const next = withoutLeaders(line);
+    const isRest = index === 0 || name === 'department' || REST.test(next) || TIED_END.test(value);
+    if (!isRest || !MAY_GO_ON[name]?.(next, value)) break;
+    value = joinedLines(value, next);
+  }
+  if (name === 'reference' && /^[-–—_\s]*$/.test(value)) return '';
+  return name === 'date' ? withoutDayRoom(value) : value;
+}
+
+type GoesOn = (next: string, value: string) => boolean;
+
+const MAY_GO_ON: Readonly<Partial<Record<HeadLabel, GoesOn>>> = {
+  department: (next, value) => goesOn(next) && (OFFICE_MORE.test(next) || PHONE_END.test(value)),
+  subject: goesOn,
+  basis: goesOn,
+};
+
+const OFFICE_MORE = new RegExp(
+  `^\\(?(?:${AGENCY.source}|${UNITS}|โทร|มือถือ|อำเภอ|อ\\.|จังหวัด|จ\\.|ตำบล|ต\\.|ไปรษณีย์อิเล็กทรอนิกส์|อีเมล|e-?mail)`,
+  'i',
+);
+const PHONE_END = /(?:โทร(?:ศัพท์)?\.?|[0-9๐-๙-])\s*[:：]?$/;
+
+/** What a third line of a subject begins with: it may as well be the memo's text. */
+const REST = /^(?:และ|หรือ|ของ|ประจำ|ปีงบ|พ\.\s?ศ\.|รอบ|ครั้งที่|ไตรมาส|ณ\s|\()/;
+
+/** A phrase that no blank parts from the one before it, or behind it. */
+const TIED_START = /^(?:และ|หรือ|ของ|ความ|ภายใน|แห่ง|การ)/;
+const TIED_END = /(?:และ|หรือ|ของ|ตาม|ภายใน|เพื่อ|ประจำ|ประจำปี)$/;
+
+/** One text of two lines of a page: whoever breaks a line by hand may do so within a phrase. */
+export function joinedLines(above: string, below: string): string {
+  const isTied = TIED_START.test(below) || (TIED_END.test(above) && /^(?!พ\.)[ก-ฮเ-ไ]/.test(below));
+  return isTied ? above + below : `${above} ${below}`;
+}
+
+const WEEKDAY = /^วัน(?:จันทร์|อังคาร|พุธ|พฤหัส(?:บดี)?|ศุกร์|เสาร์|อาทิตย์)\s?(?:ที่)?\s?/;
+
+/** Of `- ตุลาคม 2568` and `5 เดือน ตุลาคม` the form's own signs are no part; '' where nothing was filled in. */
+function withoutDayRoom(date: string): string {
+  const text = date
+    .replace(/^[-–—_/\s()]+/, '')
+    .replace(WEEKDAY, '')
+    .replace(/เดือน\s?/, '');
+  return /[0-9๐-๙]|[ก-ฮ]{2}/.test(text) ? singleSpaced(text) : '';
 }
 
 function goesOn(next: string): boolean {
@@ -67,9 +124,9 @@ export function withoutLeaders(text: string): string {
 /** `ที่ … วันที่ …` on one line; a date's label stands behind a stop, dots, or two blanks. */
 function partsOf(line: string): readonly string[] {
   const text = cleanCell(line);
-  const at = text.search(/(?<=[\s.…])วันที่(?=[\s:.…]|[0-9๐-๙])/);
-  if (!/^ที่(?=[\s:.…\t])/.test(text) || at < 0) return [text];
-  return [text.slice(0, at), text.slice(at)];
+  const at = text.search(/(?<=[\s.…0-9๐-๙/-])(?:ลง)?วันที่(?=[\s:.…]|[0-9๐-๙])/);
+  if (labelOf(text)?.name !== 'reference' || at < 0) return [text];
+  return [text.slice(0, at), text.slice(at).replace(/^ลง/, '')];
 }
 
 function labelOf(text: string): { readonly name: HeadLabel; readonly value: string } | null {
@@ -79,6 +136,7 @@ function labelOf(text: string): { readonly name: HeadLabel; readonly value: stri
   return { name: found[1], value: trimmed.replace(found[0], '') };
 }
 
-export function isHeadLabel(text: string): boolean {
-  return labelOf(text) !== null;
+/** Which label a line begins with; null where it begins with none. */
+export function headLabelOf(text: string): HeadLabel | null {
+  return labelOf(text)?.name ?? null;
 }

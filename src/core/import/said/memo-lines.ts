@@ -1,8 +1,10 @@
 /** Lays out as lines what stands in no table of measures: the head row by row, signatures cell by cell. */
 import type { Block, TableBlock } from '../block';
 import { isCatchword, isPageNumber } from '../tables/page-ends';
-import { isHeadLabel } from './head-lines';
-import { isNameLine, opensBlock } from './signature-blocks';
+import { headLabelOf } from './head-lines';
+import { headTableLines, isHeadTable } from './head-table';
+import { isFullName, isNameLine } from './signed/name-line';
+import { opensBlock } from './signed/signature-blocks';
 
 export interface MemoLine {
   readonly text: string;
@@ -29,17 +31,19 @@ export function memoLines(
   });
 }
 
-function linesOf({ rows }: TableBlock): readonly string[] {
-  const texts = rows.map((row) => row.map(({ text }) => text.trim()));
-  const isHead = texts.some((row) => isHeadLabel(row.find((text) => text !== '') ?? ''));
-  const lines = isHead
-    ? texts.map((row) => row.map((text) => onOneLine(text)).join('\t'))
+function linesOf(block: TableBlock): readonly string[] {
+  const texts = block.rows.map((row) => row.map(({ text }) => text.trim()));
+  const isSigned = texts.some((row) => row.some(holdsName));
+  const isInRows = isHeadTable(block) || (!isSigned && texts.some(beginsLabelled));
+  const lines = isInRows
+    ? headTableLines(block)
     : inCells(texts).flatMap((text) => text.split('\n'));
   return lines.map((line) => line.trim()).filter((line) => line !== '');
 }
 
 /** Row by row, unless signers stand side by side, each with name and post in rows below each other. */
-function inCells(rows: readonly (readonly string[])[]): readonly string[] {
+function inCells(given: readonly (readonly string[])[]): readonly string[] {
+  const rows = withoutLabels(given);
   const areBeside = rows.some((row) => row.filter(holdsName).length > 1);
   if (!areBeside) return rows.flat();
   const lines: string[] = [];
@@ -59,8 +63,26 @@ function inCells(rows: readonly (readonly string[])[]): readonly string[] {
   return lines;
 }
 
+/** ที่ over numbers too: a row of such a table is read as one. */
+function beginsLabelled(row: readonly string[]): boolean {
+  return headLabelOf(row.find((text) => text !== '') ?? '') !== null;
+}
+
 function holdsName(text: string): boolean {
-  return text.split('\n').some((line) => isNameLine(line.trim()));
+  return text.split('\n').some((line) => isNameLine(line.trim()) || isFullName(line.trim()));
+}
+
+/** What the rows of a form are for, in a column of its own. */
+const LABEL =
+  /^(?:ลงชื่อ|ลงนาม|ลายมือชื่อ|ชื่อ(?:\s?[-–/]?\s?(?:นาม)?สกุล)?|ตำแหน่ง|วันที่|วัน\/เดือน\/ปี)?\s?[:：]?$/;
+
+function withoutLabels(rows: readonly (readonly string[])[]): readonly (readonly string[])[] {
+  const firsts = rows.map(([first = '']) => first);
+  const areLabels = firsts.every((text) => LABEL.test(text));
+  const isColumn = areLabels && firsts.filter((text) => text !== '').length > 1;
+  return isColumn && rows.every(({ length }) => length > 2)
+    ? rows.map((row) => row.slice(1))
+    : rows;
 }
 
 /** Of the next signers below: whoever has named those above has ended theirs. */
@@ -71,11 +93,4 @@ function beginsBlock(text: string): boolean {
 function byColumn(rows: readonly (readonly string[])[]): readonly string[] {
   const width = Math.max(...rows.map(({ length }) => length));
   return Array.from({ length: width }, (_, column) => rows.map((row) => row[column] ?? '')).flat();
-}
-
-function onOneLine(text: string): string {
-  return text
-    .split('\n')
-    .map((line) => line.trim())
-    .join(' ');
 }

@@ -3,11 +3,17 @@ import { readStead } from '../../office/acting';
 import { SETTINGS, type SettingKey } from '../../office/settings';
 import { yearsOfSheet } from '../../office/sheet-year';
 import { type Doubt, NOWHERE, quoted } from '../block';
-import { isBody, readHeadLines, withoutLeaders } from './head-lines';
+import { headLabelOf, isBody, readHeadLines, withoutLeaders } from './head-lines';
 import type { MemoLine } from './memo-lines';
-import { type FoundSettings, readAgencySentence, readOfficeLine } from './office-line';
+import {
+  agencyOfHead,
+  type FoundSettings,
+  readAgencySentence,
+  readOfficeLine,
+} from './office-line';
 import { readScores } from './scores';
-import { type FoundSigner, readSignatures } from './signature-blocks';
+import type { FoundSigner } from './signed/drafter';
+import { readSignatures } from './signed/signature-blocks';
 import { withoutYearRanges, yearRangeIn } from './year-range';
 
 export interface FoundSetting {
@@ -43,6 +49,8 @@ export function readOffice(lines: readonly MemoLine[], scored: readonly string[]
   const office = labelled('department') || publisher;
   add(readOfficeLine(withoutLeaders(office), sentence.get('agency') ?? ''));
   add(sentence);
+  const department = found.get('department') ?? '';
+  add(new Map([['agency', agencyOfHead(labelled('addressee'), department)]]));
   for (const key of ['reference', 'date', 'subject', 'addressee', 'basis'] as const) {
     add(new Map([[key, labelled(key)]]));
   }
@@ -52,7 +60,7 @@ export function readOffice(lines: readonly MemoLine[], scored: readonly string[]
   const { named } = yearsOfSheet(withoutYearRanges(labelled('subject')), [], 1);
   if (named !== null) found.set('fiscalYear', String(named));
   const behind = head.reduce((last, { line }) => Math.max(last, line + 1), 0);
-  const { drafter, signers, used } = readSignatures(texts.slice(behind));
+  const { drafter, signers, used } = readSignatures(ownLines(texts.slice(behind)));
   add(new Map([['drafter', drafter?.name ?? '']]));
   add(new Map([['drafterPosition', postOf(drafter)]]));
   const year = found.get('fiscalYear');
@@ -73,6 +81,14 @@ export function readOffice(lines: readonly MemoLine[], scored: readonly string[]
       ...unread(lines.slice(behind), used),
     ],
   };
+}
+
+/** To the head of another memo, which is kept behind this one: who has signed that is no signer of this. */
+function ownLines(lines: readonly string[]): readonly string[] {
+  const end = lines.findIndex((line) => headLabelOf(line) === 'department');
+  const own = end < 0 ? lines : lines.slice(0, end);
+  const { drafter, signers } = readSignatures(own);
+  return drafter === null && signers.length === 0 ? lines : own;
 }
 
 function scoreDoubt(kind: Doubt['kind'], text: string): readonly Doubt[] {
@@ -107,7 +123,7 @@ function joinedParagraphs(lines: readonly MemoLine[]): readonly string[] {
 
 /** What every memo says around its tables, and titles: the sheet has nothing to keep of it. */
 const USUAL =
-  /^(?:บันทึกข้อความ|ตาราง|ตามที่|บัดนี้|ในการนี้|จึง|ดังนั้น|ทั้งนี้|เมื่อ|สรุป|ผลการ|ผลสรุป|รายงาน|และความโปร่งใส|ประจำปี|รอบ|มาตรการ|แผน|ด้วย|เนื่องจาก|สืบเนื่อง|องค์การบริหารส่วน|เทศบาล|อบต|อบจ|อำเภอ|จังหวัด|หมายเหตุ|ที่มา|เอกสารแนบ|สิ่งที่ส่งมาด้วย|เรียน|ลงชื่อ|\(?ลงชื่อ|วันที่|โทร|ผู้เผยแพร่|ข้าพเจ้า|การดำเนินการ|การวิเคราะห์|โดยมี|ซึ่ง|จำนวน|ร้อยละ|คิดเป็น|ตรวจแล้ว)/;
+  /^(?:บันทึกข้อความ|ตาราง|ตามที่|บัดนี้|ในการนี้|จึง|ดังนั้น|ทั้งนี้|เมื่อ|สรุป|ผลการ|ผลสรุป|รายงาน|และความโปร่งใส|ประจำปี|รอบ|มาตรการ|แผน|ด้วย|เนื่องจาก|สืบเนื่อง|องค์การบริหารส่วน|เทศบาล|อบต|อบจ|อำเภอ|จังหวัด|หมายเหตุ|ที่มา|เอกสารแนบ|สิ่งที่ส่งมาด้วย|เรียน|วันที่|โทร|ผู้เผยแพร่|ข้าพเจ้า|การดำเนินการ|การวิเคราะห์|โดยมี|ซึ่ง|จำนวน|ร้อยละ|คิดเป็น|ตรวจแล้ว)/;
 /** The parts of a memo, by their numbers. */
 const PART =
   /^[0-9๐-๙]{1,2}\.\s*(?:เรื่อง(?:เดิม)?|ข้อเท็จจริง|ข้อกฎหมาย|ข้อระเบียบ|ข้อพิจารณา|ข้อเสนอ(?:แนะ)?|ความเป็นมา|หลักการ|บทนำ)/;

@@ -2,6 +2,8 @@
 import { cleanGrid } from '../../measures/clean-grid';
 import { readNumber } from '../../measures/numbering';
 import type { Grid } from '../../sheet/grid';
+import { isNameLine } from '../said/signed/name-line';
+import { PERSON, ROLE } from '../said/signed/words';
 import type { KnownHeader } from './table-kind';
 
 export interface Current {
@@ -26,7 +28,17 @@ export function continued(current: Current | null, grid: Grid, width: number): K
 }
 
 export function isSigned({ cells }: Grid): boolean {
-  return cells.some((row) => row.some((cell) => /ลงชื่อ|^\(?\.{5,}/.test(cell)));
+  const texts = cells.flat();
+  if (texts.some((cell) => /ลงชื่อ|^\(?\.{5,}/.test(cell))) return true;
+  // A measure may name a person beside its number.
+  const isNumbered = cells.some(([first = '']) => readNumber(first) !== null);
+  return !isNumbered && texts.some((cell) => cell.split('\n').some(isOfSigner));
+}
+
+/** A role (ผู้ตรวจสอบ) or somebody's name in brackets, on a line of its own. */
+function isOfSigner(line: string): boolean {
+  const text = line.trim();
+  return ROLE.test(text) || (isNameLine(text) && PERSON.test(text.slice(1).trim()));
 }
 
 /** So many columns less; null unless all blank ones are neighbours at an edge, of which any may go. */

@@ -30,8 +30,18 @@ export function sheetRows(
     '',
     ...titles.map(() => ''),
   ];
-  const rows = measures.flatMap((measure) => measureRows(measure, [...own.keys()]));
+  const rows = measures.flatMap((measure, index) =>
+    measureRows(apart(measure, measures[index - 1]), [...own.keys()]),
+  );
   return [upper, lower, ...rows];
+}
+
+/** Another unit's work for a measure of the same number and title: with that number it would be one more activity. */
+function apart(measure: JoinedMeasure, above: JoinedMeasure | undefined): JoinedMeasure {
+  if (!above || measure.number !== above.number || measure.title !== above.title) return measure;
+  const methods = new Set(above.activities.map((row) => textIn(row, 'method')));
+  const [first = ''] = measure.activities.map((row) => textIn(row, 'method'));
+  return first === '' || methods.has(first) ? measure : { ...measure, number: null };
 }
 
 function measureRows(

@@ -1,6 +1,7 @@
 /** Sorts a memo's tables: rows of the plan, rows of results, whatever a page has cut apart together again. */
 import { unitNamed } from '../../measures/whose/section-units';
 import { type Block, type Doubt, NOWHERE, quoted, type TableBlock } from '../block';
+import { isHeadTable } from '../said/head-table';
 import { type Current, continued, isSigned } from './continued';
 import { type MemoRow, ownName } from './memo-row';
 import { missedRows, otherHead, partsOf, type TablePart } from './other-tables';
@@ -118,6 +119,12 @@ export function sortTables(blocks: readonly Block[], fiscalYear: number | null):
   for (const block of blocks) {
     if (block.kind !== 'table') {
       above = [...above, ...block.text.split('\n')].slice(-MOST_LINES_ABOVE);
+      all.push(block);
+      continue;
+    }
+    if (isHeadTable(block) && headerAtTop(gridOf(block)) === null) {
+      above = [];
+      others.add(block);
       all.push(block);
       continue;
     }

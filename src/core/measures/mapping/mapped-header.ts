@@ -5,6 +5,7 @@ import { type Columns, type Header, headerTexts, marksForm, ownColumnsOf } from 
 import type { ColumnName } from '../headings';
 import { headsOver } from '../rounds/heads';
 import { countedColumns } from '../status/bare-numbers';
+import { targetColumn } from '../status/target';
 import { columnKeys, type HeaderRows, widthOf } from './column-keys';
 import {
   type ColumnRole,
@@ -119,6 +120,7 @@ function headerOf(grid: CleanGrid, rows: HeaderRows, mapping: Mapping, width: nu
     lastRow,
     columns,
     notes,
+    supporters: [],
     own: ownColumnsOf(
       grid,
       firstRow,
@@ -128,6 +130,8 @@ function headerOf(grid: CleanGrid, rows: HeaderRows, mapping: Mapping, width: nu
     texts,
     known: new Set([...texts.values()].flat()),
     others: [],
+    shares: [],
+    target: targetColumn(widthOf(grid), headsOver(grid, firstRow, lastRow)),
     counted: countedColumns(
       grid,
       { lastRow, number, title, statuses: status === undefined ? [] : [status] },

@@ -1,8 +1,8 @@
 /** Where a sheet says the status of a measure twice, and differently: only one of the two can count. */
 import type { CellPlace } from '../../sheet/cell';
 import type { CleanGrid } from '../clean-grid';
-import type { Header } from '../header';
-import type { Measure, Status } from '../measure';
+import type { Columns, Header } from '../header';
+import { type Measure, type Status, statusOf } from '../measure';
 import { speaksOfPerCents } from '../status/bare-numbers';
 import { readStatus } from '../status/status';
 import { tableRow } from '../table-row';
@@ -14,9 +14,12 @@ export interface OtherStatus extends CellPlace {
   /** What is read in the same row, and in which column. */
   readonly read: Status;
   readonly column: number;
+  readonly readRow: number;
   readonly readColumn: number;
   /** In how many rows they differ. */
   readonly rows: number;
+  /** Another column; another unit's or step's, under the same head; or that of a measure over its parts. */
+  readonly kind: 'column' | 'share' | 'head';
 }
 
 /** Of a table of counts beside the measures. */
@@ -24,28 +27,80 @@ const FIGURES = /^[0-9๐-๙.,%\s-]*$/;
 
 export function otherStatus(
   grid: CleanGrid,
-  { columns, others, words, counted, texts }: Header,
+  { columns, others, shares, words, counted, texts }: Header,
   measures: readonly Measure[],
 ): OtherStatus | null {
-  if (others.length === 0) return null;
+  const ofHead = overParts(grid, columns, measures);
+  if (ofHead) return ofHead;
+  if (others.length + shares.length === 0) return null;
   const activities = measures.flatMap((measure) => measure.activities);
   const readColumn = (status: Status) => columns[status] ?? columns.status ?? 1;
-  for (const place of others) {
+  const places = [
+    ...others.map((place) => ({ place, kind: 'column' as const })),
+    ...shares.map((status) => ({ place: { status } as StatusPlace, kind: 'share' as const })),
+  ];
+  // What counts in the column that is read counts in its shares.
+  const isCounted = counted.has(columns.status ?? 0);
+  const all = isCounted ? new Set([...counted, ...shares]) : counted;
+  for (const { place, kind } of places) {
     const heads = texts.get(place.status ?? 0) ?? [];
     const isCounts =
-      !heads.some(speaksOfPerCents) && activities.every(({ row }) => isFigures(grid, row, place));
+      kind === 'column' &&
+      !heads.some(speaksOfPerCents) &&
+      activities.every(({ row }) => isFigures(grid, row, place));
     const differing = activities.flatMap(({ row, status }): readonly OtherStatus[] => {
       const said = isCounts
         ? null
-        : readStatus(tableRow(grid, row), { columns: place, words, counted }).status;
+        : readStatus(tableRow(grid, row), { columns: place, words, counted: all, target: null })
+            .status;
       if (said === null || status === null || said === status) return [];
       const column = place[said] ?? place.status ?? 1;
-      return [{ row, column, said, read: status, readColumn: readColumn(status), rows: 0 }];
+      return [
+        {
+          row,
+          column,
+          said,
+          read: status,
+          readRow: row,
+          readColumn: readColumn(status),
+          rows: 0,
+          kind,
+        },
+      ];
     });
     const [first] = differing;
     if (first) return { ...first, rows: differing.length };
   }
   return null;
+}
+
+/** A measure that says a status of its own, and other than its parts come to. */
+function overParts(
+  grid: CleanGrid,
+  columns: Columns,
+  measures: readonly Measure[],
+): OtherStatus | null {
+  const { title = 0, method = 0 } = columns;
+  const textIn = (row: number, column: number) => grid.cells[row - 1]?.[column - 1] ?? '';
+  const columnOf = (status: Status) => columns[status] ?? columns.status ?? 1;
+  const differing = measures.flatMap(({ row, activities: [head, ...parts] }) => {
+    const said = head?.status ?? null;
+    const isOver = head?.row === row && textIn(row, method) === '';
+    const isOfParts = parts.some((part) =>
+      isOtherTitle(textIn(part.row, title), textIn(row, title)),
+    );
+    const read = statusOf(parts.map(({ status }) => status));
+    if (!isOver || !isOfParts || said === null || read === null || said === read) return [];
+    const [part] = parts;
+    const place = { row, column: columnOf(said), said, read, readRow: part?.row ?? row };
+    return [{ ...place, readColumn: columnOf(part?.status ?? read) }];
+  });
+  const [first] = differing;
+  return first ? { ...first, rows: differing.length, kind: 'head' } : null;
+}
+
+function isOtherTitle(title: string, head: string): boolean {
+  return title !== '' && title !== head && !/\(ต่อ\)$/.test(title);
 }
 
 function isFigures({ cells }: CleanGrid, row: number, place: StatusPlace): boolean {

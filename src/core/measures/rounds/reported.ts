@@ -7,6 +7,7 @@ import type { Status } from '../measure';
 import { readStatusWords } from '../status/status-words';
 import type { HeadsOver } from './heads';
 import { isAhead, isRound, isTarget, lastOf, placeOf } from './places';
+import { headedOfOwnYear } from './years';
 
 /** The columns that a text heads, by column. */
 export type Candidates = ReadonlyMap<number, readonly (ColumnName | null)[]>;
@@ -45,9 +46,9 @@ export function reportedOn(
       .slice(0, 1)
       .flatMap((column) => over(column).map(({ text }) => text))
       .join(' ');
-  const year = fiscalYearIn([...titlesAbove(grid, firstRow), grid.sheet]);
+  const year = yearOver(grid, firstRow);
   const plain = places.filter((place) => !isTarget(heads(place)) && !isAhead(heads(place), year));
-  const results = plain.length > 0 ? plain : places;
+  const results = headedOfOwnYear(plain.length > 0 ? plain : places, heads, year);
   const isAssigned = (place: StatusPlace) =>
     Object.entries(place).every(([name, column]) => columns[name as keyof StatusPlace] === column);
   const first = results.find(isAssigned) ?? results[0];
@@ -60,8 +61,18 @@ export function reportedOn(
     surer(first, results, { candidates, counted }, texts);
   const others = results.filter((place) => place !== last && !(isRounds && rounds.includes(place)));
   if (!last || isAssigned(last)) return { columns, others };
+  return { columns: withPlace(columns, last), others };
+}
+
+/** The same columns with their status at another place. */
+export function withPlace(columns: Columns, place: StatusPlace): Columns {
   const { status, done, 'in-progress': amid, 'not-started': no, ...rest } = columns;
-  return { columns: { ...rest, ...last }, others };
+  return { ...rest, ...place };
+}
+
+/** The fiscal year that the lines above the head name, or the sheet. */
+export function yearOver(grid: CleanGrid, firstRow: number): number | null {
+  return fiscalYearIn([...titlesAbove(grid, firstRow), grid.sheet]);
 }
 
 /** Texts alone in their rows: heads of groups are several. */

@@ -2,6 +2,7 @@
 import type { CleanGrid } from '../clean-grid';
 import type { ColumnName } from '../headings';
 import type { Status } from '../measure';
+import { readStatusWords } from '../status/status-words';
 import type { HeadsOver } from './heads';
 import { oppositesIn, thirdStatus } from './opposites';
 import { placeOf } from './places';
@@ -13,6 +14,9 @@ const RESULT =
 /** The same as a part of the target; where nothing else heads it, it goes with the result on its left. */
 const PERCENT =
   /^\(?(?:คิดเป็น)?(?:ร้อยละ|เปอร์เซ็นต์|%|percent(?:age)?)(?:\s?ของ(?:เป้าหมาย|แผน|ผล(?:งาน|การดำเนินงาน)?))?\)?$/i;
+
+/** Enough rows to tell. */
+const LOOKED_AT = 200;
 
 /** Longer texts say more than when. */
 const LONGEST = 40;
@@ -37,7 +41,10 @@ export function settleUnderHeads(
   const isAbout = ([name, second]: readonly (ColumnName | null)[]) =>
     isStatus(name) || name === 'status' || second === 'status';
   // Most rows are no head: they are tried all the same.
-  if (![...candidates.values()].some(isAbout)) return;
+  if (![...candidates.values()].some(isAbout)) {
+    addResult(candidates, grid, lastRow, over);
+    return;
+  }
   const labels = labelsUnder(grid, lastRow, over);
   addRounds(candidates, grid, over, labels);
   addThird(candidates, labels);
@@ -48,6 +55,28 @@ export function settleUnderHeads(
       if (isHeadAbove && candidates.get(column)?.includes('status')) candidates.delete(column);
     }
   }
+}
+
+/** ผล alone is the status where nothing else is, and statuses stand under it. */
+function addResult(
+  candidates: Candidates,
+  grid: CleanGrid,
+  lastRow: number,
+  over: HeadsOver,
+): void {
+  const cells = grid.cells[lastRow - 1] ?? [];
+  const columns = cells.flatMap((_, at) => (isResult(over, at + 1) ? [at + 1] : []));
+  const [column] = columns;
+  if (column === undefined || columns.length > 1) return;
+  const rows = grid.cells.slice(lastRow, lastRow + LOOKED_AT);
+  const said = rows.map((row) => row[column - 1] ?? '').filter((text) => text !== '');
+  const read = said.filter((text) => readStatusWords(text) !== null);
+  if (read.length > 0 && read.length >= said.length / 2) candidates.set(column, [null, 'status']);
+}
+
+function isResult(over: HeadsOver, column: number): boolean {
+  const heads = over(column);
+  return heads.length === 1 && heads[0]?.spans === false && /^(?:สรุป)?ผล$/.test(heads[0].text);
 }
 
 /** Each column's own lowest text; '' where it has none. */

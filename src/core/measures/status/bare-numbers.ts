@@ -9,11 +9,11 @@ import { namesUnit } from './unit-brackets';
 /** Enough rows to tell. */
 const LOOKED_AT = 200;
 
-const PERCENT = new RegExp(`ร้อยละ|${PERCENT_SIGN}`, 'i');
+export const PERCENT = new RegExp(`ร้อยละ|${PERCENT_SIGN}`, 'i');
 const PROGRESS = /ก้าวหน้า|คืบหน้า|progress|complet/i;
 const COUNT = /จำนวน|หน่วย\s?(?:นับ|วัด)?\s?[:：]/;
 /** What is to be reached, in figures. */
-const TARGET = /เป้า|(?:^|[\s(])แผน|target|goal|\bplan/i;
+export const TARGET = /เป้า|(?:^|[\s(])แผน|target|goal|\bplan/i;
 const UNIT_COLUMN = /หน่วย\s?(?:นับ|วัด)|^หน่วย$|units? of measure/i;
 
 const BARE = /^\(?([0-9๐-๙][0-9๐-๙,]*(?:\.[0-9๐-๙]+)?)\)?(?=$|[\s(])/;

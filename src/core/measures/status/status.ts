@@ -6,6 +6,7 @@ import type { TableRow } from '../table-row';
 import { isOff } from './called-off';
 import { type MarkReading, readMark } from './status-mark';
 import { readStatusWords, readWordsAlone } from './status-words';
+import { hasReached } from './target';
 
 export interface StatusReading {
   readonly status: Status | null;
@@ -15,14 +16,16 @@ export interface StatusReading {
 }
 
 /** Where the statuses stand, and what the office has said of their words. */
-export type StatusCells = Pick<Header, 'columns' | 'words' | 'counted'>;
+export type StatusCells = Pick<Header, 'columns' | 'words' | 'counted' | 'target'>;
 
 export function readStatus(row: TableRow, cells: StatusCells): StatusReading {
-  const { columns, words, counted } = cells;
+  const { columns, words, counted, target } = cells;
   if (marksForm(columns)) return readMarks(row, cells);
   const { status: column = 1 } = columns;
   const text = row.shown(column);
-  return readWords({ row: row.row, column, text }, words, counted.has(column));
+  const read = readWords({ row: row.row, column, text }, words, counted.has(column));
+  if (read.status !== 'in-progress' || !hasReached(row, target, text)) return read;
+  return { status: null, fault: { kind: 'unclear', row: row.row, column, text }, note: '' };
 }
 
 function readMarks(

@@ -10,6 +10,10 @@ const PART = /^(?:มาตรการ)?(?:ด้าน|หมวด|ประ�
 /** Before the row's own words, or alone in front of them; ตัวอย่างที่ดี begins a title. */
 const EXAMPLE =
   /^(?:[([]\s?(?:ตัวอย่าง(?:การกรอก)?|เช่น|example)\s?[)\]]|(?:ตัวอย่าง(?:การกรอก)?|เช่น|example|e\.g\.)\s?(?:[:：]|$))/i;
+const HELP = /^[([]?\s?(?:ให้|โปรด|กรุณา)?\s?(?:ระบุ|กรอก|ใส่|เลือก|พิมพ์|ทำเครื่องหมาย|อธิบาย|คำอธิบาย)/;
+/** แล้วเสร็จ/อยู่ระหว่าง/ยังไม่ดำเนินการ */
+const CHOICE = /^[^/]{1,40}\/[^/]{1,40}\/[^/]{1,40}$/;
+const BESIDE = /^[([]?\s?เช่น|^\(?[0-9๐-๙]{1,2}\)?$/;
 /** More lines stand over no table, blank ones included. */
 const MOST_LINES = 4;
 
@@ -49,14 +53,18 @@ export function isNumberedPart(
   return next !== undefined && (numberIn(next)?.startsWith(`${own}.`) ?? false);
 }
 
-/** `ตัวอย่าง | จัดอบรม | แล้วเสร็จ` right under the heads: how the table is to be filled in. */
+/** `ตัวอย่าง | จัดอบรม | แล้วเสร็จ` right under the heads, or ระบุชื่อมาตรการ | ระบุหน่วยงาน: how the table is to be filled in. */
 export function isExample(grid: CleanGrid, { lastRow }: Header, row: number): boolean {
-  const cells = grid.cells[row - 1] ?? [];
-  const above = grid.cells.slice(lastRow, row - 1);
-  return (
-    EXAMPLE.test(cells.find((text) => text !== '') ?? '') &&
-    above.every((each) => each.every((text) => text === ''))
-  );
+  const texts = (grid.cells[row - 1] ?? []).filter((text) => text !== '');
+  if (!EXAMPLE.test(texts[0] ?? '') && !isHelp(texts)) return false;
+  return grid.cells.slice(lastRow, row - 1).every((each) => each.every((text) => text === ''));
+}
+
+/** Two cells ask for what is to be typed, or one beside a choice of statuses. */
+function isHelp(texts: readonly string[]): boolean {
+  const asking = texts.filter((text) => HELP.test(text)).length;
+  const isAsked = asking > 1 || (asking === 1 && texts.some((text) => CHOICE.test(text)));
+  return isAsked && texts.every((text) => [HELP, CHOICE, BESIDE].some((form) => form.test(text)));
 }
 
 /** The only text of the row; '' where there are others, or none but a number. */

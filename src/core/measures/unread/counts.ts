@@ -1,5 +1,6 @@
 /** Rows of a small table that counts the measures, by status or by unit, below or between them. */
 import { statusOfHeading } from '../status/status-words';
+import { isSumName } from './sums';
 
 const FIGURES = /^[0-9๐-๙.,%\s-]*(?:มาตรการ|ข้อ|รายการ|โครงการ)?$/;
 const TOTAL = /^(?:รวม|ผลรวม|ยอดรวม|ทั้งหมด|total)/i;
@@ -9,7 +10,9 @@ const HEAD =
 /** แล้วเสร็จ | 3 | 60: a status or a sum, and figures behind it. */
 export function isCountRow(cells: readonly string[]): boolean {
   const [label = '', ...others] = cells.filter((cell) => cell !== '');
-  const isLabel = TOTAL.test(label) || statusOfHeading(label) !== null;
+  // รวมพลังต่อต้านการทุจริต | 50% is a measure.
+  const isTotal = TOTAL.test(label) && (others.length > 1 || isSumName(label));
+  const isLabel = isTotal || statusOfHeading(label) !== null;
   return isLabel && others.length > 0 && others.every((text) => FIGURES.test(text));
 }
 

@@ -12,7 +12,7 @@ const COUNT = /^[0-9๐-๙]{1,3}$/;
 const NOTHING = /^[-–—\s]*$/;
 const PERCENT = /^(?:ร้อยละ\s?)?([0-9๐-๙]{1,3}(?:\.[0-9๐-๙]{1,4})?)\s?%?$/;
 /** A part of the table by its name: ด้านการปฏิบัติหน้าที่. */
-const PART =
+export const PART =
   /^(?:มาตรการ)?(?:ด้าน|หมวด|ประเด็น|ยุทธศาสตร์|ตัวชี้วัด|แผนงาน|กลุ่ม|มิติ|ส่วนที่|ตอนที่|part\b|section\b)/i;
 /** What is said of all of them together. */
 const SUM =

@@ -11,11 +11,16 @@ interface Cell {
 }
 
 /**
- * A cell says its text once, at its top: one of all rows would stand empty on every page but the first. Most pages hold
- * more rows than these; a measure is cut only where it has many activities.
+ * In a longer table each row says its own: a cell that stands for several rows is empty on every page but its first, and
+ * nobody knows where a page will end. Of so few rows a reader sees the whole at once, as offices draw it.
  */
-const MANY_ROWS = 4;
 const MOST_ROWS = 6;
+
+interface Row {
+  readonly start: number;
+  readonly end: number;
+  readonly cells: readonly Cell[];
+}
 
 interface Edit {
   readonly start: number;
@@ -23,36 +28,43 @@ interface Edit {
   readonly text: string;
 }
 
-/** The part's XML without signs. Only cells at the same place in rows that follow each other become one, of few rows. */
+/** The part's XML without signs. Only cells at the same place in rows that follow each other become one, in a short table. */
 export function mergeEqualCells(xml: string): string {
   const edits: Edit[] = [];
-  let above: readonly Cell[] = [];
-  let aboveEnd = -1;
-  /** By the place in the row: how many cells are one so far. */
-  let merged: ReadonlyMap<number, number> = new Map();
+  let run: Row[] = [];
+  const finish = () => {
+    if (run.length <= MOST_ROWS) edits.push(...mergesIn(xml, run));
+    run = [];
+  };
+  let rowEnd = -1;
   // Only rows with a sign are looked at: in a long memo most have none.
   for (let sign = nextSign(xml, 0); sign >= 0; sign = nextSign(xml, sign + 1)) {
     edits.push({ start: sign, end: sign + MERGE_SIGN.length, text: '' });
-    if (sign < aboveEnd) continue;
-    const row = rowAround(xml, sign);
-    const end = xml.indexOf(ROW_END, row);
-    if (row < 0 || end < sign) continue;
-    const cells = cellsOf(xml, row, end);
-    const isNext = row === aboveEnd && cells.length === above.length;
-    const now = new Map<number, number>();
-    cells.forEach((cell, index) => {
-      const before = above[index];
-      const { text } = cell;
-      if (!isNext || !before || text === null || text === '' || text !== before.text) return;
-      const rows = merged.get(index) ?? 1;
-      if (rows >= MOST_ROWS || (rows >= MANY_ROWS && !beginAlike(xml, above, cells))) return;
-      now.set(index, rows + 1);
-      if (rows === 1) edits.push(withMerge(xml, before, 'restart'));
-      edits.push(withMerge(xml, cell, 'continue'), ...emptied(xml, cell));
-    });
-    [above, aboveEnd, merged] = [cells, end + ROW_END.length, now];
+    if (sign < rowEnd) continue;
+    const start = rowAround(xml, sign);
+    const close = xml.indexOf(ROW_END, start);
+    if (start < 0 || close < sign) continue;
+    rowEnd = close + ROW_END.length;
+    const row = { start, end: rowEnd, cells: cellsOf(xml, start, close) };
+    const above = run[run.length - 1];
+    if (above && (above.end !== start || above.cells.length !== row.cells.length)) finish();
+    run.push(row);
   }
+  finish();
   return edits.length === 0 ? xml : applied(xml, edits);
+}
+
+function mergesIn(xml: string, rows: readonly Row[]): readonly Edit[] {
+  const begun = new Set<Cell>();
+  return rows.slice(1).flatMap(({ cells }, at) =>
+    cells.flatMap((cell, index) => {
+      const before = rows[at]?.cells[index];
+      if (!before || cell.text === null || cell.text === '' || cell.text !== before.text) return [];
+      const begins = begun.has(before) ? [] : [withMerge(xml, before, 'restart')];
+      begun.add(cell);
+      return [...begins, withMerge(xml, cell, 'continue'), ...emptied(xml, cell)];
+    }),
+  );
 }
 
 const ROW_END = '</w:tr>';
@@ -86,14 +98,6 @@ function cellsOf(xml: string, row: number, end: number): readonly Cell[] {
     start = xml.indexOf('<w:tc>', close);
   }
   return cells;
-}
-
-/** Whether two rows have the same number, which is what a row of the tables begins with. */
-function beginAlike(xml: string, above: readonly Cell[], row: readonly Cell[]): boolean {
-  const [one, other] = [above[0], row[0]].map((cell) =>
-    cell ? textOf(xml.slice(cell.start, cell.end)) : '',
-  );
-  return one === other && one !== '';
 }
 
 function textOf(cell: string): string {

@@ -1,5 +1,6 @@
 /** The loop over measures, with an item for each activity, and the tags within it. */
 import type { Activity, Measure, Status } from '../../measures/measure';
+import { withResults } from '../../measures/results/result-columns';
 import { once } from '../../once';
 import { looseName } from '../../text/loose-name';
 import { SHORT_DOTS } from '../../text/pen-room';
@@ -178,7 +179,10 @@ export const MEASURE_TAGS: readonly TagRow<MeasureItem>[] = [
     english: 'note',
     kind: 'text',
     whenEmpty: '',
-    help: { th: 'หมายเหตุหรือหลักฐาน', en: 'The note or evidence' },
+    help: {
+      th: 'หมายเหตุหรือหลักฐาน และข้อความในคอลัมน์ผลที่หน่วยงานเพิ่มเอง หากแม่แบบไม่มีแท็กของคอลัมน์นั้น',
+      en: 'The note or evidence, with what columns of your own tell of the result where the template has no tag for them',
+    },
     value: ({ activity }) => activity.note,
   },
   {
@@ -266,14 +270,21 @@ export function ownTagNames(headings: readonly string[]): readonly string[] {
   return headings.filter((heading) => !MEASURE_KEYS().has(looseName(heading)));
 }
 
+export interface ItemOptions {
+  /** What is to be reported of an activity. */
+  readonly asked?: (activity: Activity) => string;
+  /** The own columns, by their places, whose texts are printed with the note. */
+  readonly results?: readonly number[];
+}
+
 /**
  * For each measure its items, one for each activity; every loop over measures takes these same ones. `headings` are
- * those of the sheet's own columns, each a tag beside the memo's; `asked` says what is to be reported of an activity.
+ * those of the sheet's own columns, each a tag beside the memo's.
  */
 export function measureItems(
   measures: readonly Measure[],
   headings: readonly string[],
-  asked: (activity: Activity) => string = () => '',
+  { asked = () => '', results = [] }: ItemOptions = {},
 ): readonly Items[] {
   // Where the office numbers none, the memo counts; where it numbers some, the gaps are its own.
   const numbered = measures.some(({ number }) => number !== null);
@@ -286,7 +297,7 @@ export function measureItems(
       const own = (name: string) => activity.own?.[columnOf(name)] ?? '';
       const isFirst = position === 0;
       const fields = MEASURE_FIELDS({
-        activity,
+        activity: results.length === 0 ? activity : withResults(activity, results),
         own,
         number: shown,
         title,

@@ -1,5 +1,7 @@
 /** Tags that put several settings together, or look up what the year asks for. */
+import { inFull } from '../../office/addressee';
 import { type Settings, settingNumber, settingText } from '../../office/read-settings';
+import { toArabicDigits } from '../../text/digits';
 import { spacedBefore } from '../../text/paper/beside-thai';
 import { LONG_DOTS } from '../../text/pen-room';
 import { twoDecimals } from '../../text/two-decimals';
@@ -90,12 +92,26 @@ export const OFFICE_TAGS: readonly TagRow<MemoFacts>[] = [
 function fullDepartment(settings: Settings): string {
   const phone = settingText(settings, 'phone');
   const email = settingText(settings, 'officeEmail');
+  const department = settingText(settings, 'department').replace(/\s+/g, ' ');
+  const agency = settingText(settings, 'agency');
+  const isTold = (text: string, part: string) => folded(text).includes(folded(part));
+  const digits = (text: string) => toArabicDigits(text).replace(/[^0-9]/g, '');
+  const phoneDigits = digits(phone);
+  const hasPhone = phoneDigits.length >= LEAST_DIGITS && digits(department).includes(phoneDigits);
   return joined([
-    settingText(settings, 'department'),
-    settingText(settings, 'agency'),
-    labelled('โทร. ', phone, /^โทร/),
+    department,
+    isTold(department, agency) ? '' : agency,
+    hasPhone ? '' : labelled('โทร. ', phone, /^โทร/),
     labelled('ไปรษณีย์อิเล็กทรอนิกส์ ', email, /^(?:ไปรษณีย์|อีเมล|e-?mail)/i),
   ]);
+}
+
+/** Fewer are a number within. */
+const LEAST_DIGITS = 6;
+
+/** For comparing: offices write อบต. in one place and the whole name in the other. */
+function folded(text: string): string {
+  return inFull(text).replace(/\s/g, '');
 }
 
 /** Unless it was typed with the value. */
@@ -104,10 +120,19 @@ function labelled(label: string, value: string, typed: RegExp): string {
 }
 
 function fullAgency(settings: Settings): string {
+  const agency = settingText(settings, 'agency');
+  const place = (kind: string, short: string, name: string) => {
+    const bare = name.replace(/^(?:อำเภอ|อ\.|จังหวัด|จ\.)\s*/, '');
+    // Offices write it behind the agency's name, too.
+    const isTold = [kind, `${kind} `, short, `${short} `].some((each) =>
+      agency.includes(each + bare),
+    );
+    return isTold ? '' : named(kind, name);
+  };
   return joined([
-    settingText(settings, 'agency'),
-    named('อำเภอ', settingText(settings, 'district')),
-    named('จังหวัด', settingText(settings, 'province')),
+    agency || LONG_DOTS,
+    place('อำเภอ', 'อ.', settingText(settings, 'district')),
+    place('จังหวัด', 'จ.', settingText(settings, 'province')),
   ]);
 }
 

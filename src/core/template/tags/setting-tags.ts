@@ -21,6 +21,7 @@ import {
   reference,
   subject,
 } from './setting-values';
+import { postInLines } from './signing-lines';
 import type { TagRow } from './tag-row';
 
 /** A setting that is not here prints as it was filled in, a number with two decimals. */
@@ -33,11 +34,18 @@ const WORKED_OUT: Readonly<Partial<Record<SettingKey, (facts: MemoFacts) => Memo
   assessedYear: (facts) => assessedYear(facts) ?? settingText(facts.settings, 'assessedYear'),
   announced,
   basis: ({ settings }) => settingText(settings, 'basis').replace(/^(?:อ้างถึง|ตาม)\s*/, ''),
+  department: ({ settings }) => withoutPhone(settingText(settings, 'department')),
+  drafterPosition: ({ settings }) => postInLines(settingText(settings, 'drafterPosition')),
   oitMeasures: (facts) => itemOfMeasures(facts)?.item ?? '',
   oitResult: (facts) => itemOfResult(facts)?.item ?? '',
   itaGrade: (facts) => settingText(facts.settings, 'itaGrade') || (grade(facts) ?? ''),
   thaiDigits: ({ settings }) => wantsThaiDigits(settings),
 };
+
+/** The form's line has the telephone, and no sentence has. */
+function withoutPhone(department: string): string {
+  return department.replace(/\s*โทร(?:ศัพท์)?\s?[.:]?\s?[0-9๐-๙][^\n]*$/, '') || department;
+}
 
 export const SETTING_TAGS: readonly TagRow<MemoFacts>[] = SETTINGS.map(
   ({ key, label, kind, whenEmpty, prints }) => ({

@@ -1,8 +1,9 @@
 /** The loop over signers, and the tags within it. */
-import { heldPost, readStead } from '../../office/acting';
+import { readStead } from '../../office/acting';
 import type { Signer } from '../../office/signers';
 import { LONG_DOTS } from '../../text/pen-room';
 import type { Items, MemoFacts } from './memo-facts';
+import { nameInLines, signingLines } from './signing-lines';
 import { fieldsFrom, type TagRow } from './tag-row';
 
 interface SignerItem extends Signer {
@@ -31,7 +32,7 @@ export const SIGNER_TAGS: readonly TagRow<SignerItem>[] = [
     kind: 'text',
     whenEmpty: LONG_DOTS,
     help: { th: 'ชื่อ–สกุลผู้ลงนาม', en: "The signer's name" },
-    value: ({ name }) => name,
+    value: ({ name }) => nameInLines(name),
   },
   {
     name: 'ตำแหน่ง',
@@ -148,13 +149,6 @@ export const SIGNER_GROUP_LOOP: TagRow<MemoFacts> = {
     return groups.filter(({ length }) => length > 0).map((each) => GROUP_FIELDS({ items: each }));
   },
 };
-
-/** Own post and acting term, and below them the post acted for; without an own post all on one line. */
-function signingLines(signer: Signer) {
-  const { own, term, post } = heldPost(signer);
-  if (own === '') return { first: term + post, second: '' };
-  return { first: [own, term].filter((part) => part !== '').join(' '), second: post };
-}
 
 /** The line under the post. An office may write the whole of it, and some capacities have other names. */
 function capacity(actingFor: string): string {

@@ -3,8 +3,9 @@
  * `ไตรมาสที่ 2`. What names another year is of that.
  */
 import type { CalendarDate } from '../../sheet/cell';
-import { BUDDHIST_ERA } from '../dates';
-import { namedTimes } from './named-times';
+import { BUDDHIST_ERA, writtenYear } from '../dates';
+import { toArabicDigits } from '../digits';
+import { type NamedTime, namedTimes } from './named-times';
 import { quartersIn } from './quarters-in-text';
 
 /** The first month of a fiscal year, which is named after the calendar year of its end. */
@@ -17,16 +18,33 @@ export function daysOfYear(text: string, year: number): readonly CalendarDate[] 
   return [
     ...namedTimes(text).flatMap((time) =>
       (time.year === null ? yearsOf(time.month, year) : [time.year]).flatMap((each) => {
-        const last = lastDay(each, time.month);
-        if (time.day !== null && time.day > last.day) return [];
-        return [{ ...last, day: time.day ?? last.day }];
+        const day = dayIn(time, each);
+        return day ? [day] : [];
       }),
     ),
     // Months before January are of the year before.
     ...quartersIn(text).map((named) =>
       lastDay(named.year ?? year, MONTHS_OF_A_QUARTER * (named.quarter - 1)),
     ),
+    ...[...toArabicDigits(text).matchAll(HALF)].map(([, which, digits]) =>
+      lastDay(digits === undefined ? year : writtenYear(digits), which === 'แรก' ? 3 : 9),
+    ),
   ];
+}
+
+/** `ครึ่งปีหลัง`, `6 เดือนแรก ปี 2569`. */
+const HALF =
+  /(?:ครึ่ง(?:ปี(?:งบประมาณ)?)?|(?<!\d)6\s?เดือน)\s?(แรก|หลัง|สุดท้าย)(?:\s?(?:ของ)?\s?ปี(?:งบประมาณ)?\s?(?:พ\.?\s?ศ\.?\s?)?(\d{4})(?!\d))?/g;
+
+/** The day that is meant in that year, of a month its last; null where there is no such day. */
+export function dayIn(
+  { day, month, isBefore = false }: NamedTime,
+  year: number,
+): CalendarDate | null {
+  const last = lastDay(year, month);
+  if (day !== null && day > last.day) return null;
+  if (!isBefore) return { ...last, day: day ?? last.day };
+  return day === null || day === 1 ? lastDay(year, month - 1) : { ...last, day: day - 1 };
 }
 
 /** Of its first month also the next, in which what the year has brought is still reported. */

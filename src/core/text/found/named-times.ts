@@ -15,6 +15,8 @@ export interface NamedTime {
   readonly month: number;
   /** Of the Buddhist era; null where the text does not tell. */
   readonly year: number | null;
+  /** What is due is due before: ก่อนวันที่ 1 เมษายน. */
+  readonly isBefore?: boolean;
 }
 
 interface Found extends NamedTime {
@@ -43,8 +45,15 @@ export function namedTimes(text: string): readonly NamedTime[] {
   const found = [...dated, ...english, ...numbersIn(rest), ...monthsIn(rest)].sort(
     (one, other) => one.at - other.at || (one.day ?? 0) - (other.day ?? 0),
   );
-  return withYears(found, plain).filter((time, place, all) => isDue(time, place, all, plain));
+  return withYears(found, plain)
+    .filter((time, place, all) => isDue(time, place, all, plain))
+    .map((time) => {
+      const before = plain.slice(Math.max(0, time.at - NEAR), time.at);
+      return BEFORE_THAT.test(before) ? { ...time, isBefore: true } : time;
+    });
 }
+
+const BEFORE_THAT = /(?<!ไม่)ก่อน(?:ถึง)?\s{0,2}(?:วันที่|เดือน)?\s{0,2}$/;
 
 /** What is a date's own is no month that stands alone; all else keeps its place. */
 function without(text: string, times: readonly NamedTime[]): string {
@@ -59,14 +68,33 @@ function without(text: string, times: readonly NamedTime[]): string {
   return kept.join('') + text.slice(from);
 }
 
-/** `31/3`: two numbers may be of anything, but for the last day of a month. */
+/**
+ * `30/4/69`, `30-4-2026`; of `31/3` two numbers may be of anything, but for the last day of a month.
+ */
 function numbersIn(text: string): readonly Found[] {
-  const found = text.matchAll(/(?<![\d.,:/-])(\d{2})\/(\d{1,2})(?![\d,]|[./:-]\d)/g);
-  return [...found].flatMap((match) => {
-    const [day, month] = [Number(match[1]), Number(match[2])];
-    if (month < 1 || month > MONTHS.length || !LAST_DAYS[month - 1]?.includes(day)) return [];
-    return [{ at: match.index, end: match.index + match[0].length, day, month, year: null }];
+  const whole = [...text.matchAll(WHOLE)].flatMap((match) => {
+    const [written, day, , month, digits = ''] = match;
+    return numbered(match.index, written, [Number(day), Number(month)], writtenYear(digits));
   });
+  const short = [...text.matchAll(DAY_AND_MONTH)].flatMap((match) => {
+    const [day, month] = [Number(match[1]), Number(match[2])];
+    if (!LAST_DAYS[month - 1]?.includes(day)) return [];
+    return numbered(match.index, match[0], [day, month], null);
+  });
+  return [...whole, ...short];
+}
+
+const WHOLE = /(?<![\d.,:/-])(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})(?![\d,]|[./:-]\d)/g;
+const DAY_AND_MONTH = /(?<![\d.,:/-])(\d{2})\/(\d{1,2})(?![\d,]|[./:-]\d)/g;
+
+function numbered(
+  at: number,
+  written: string,
+  [day, month]: readonly [number, number],
+  year: number | null,
+): readonly Found[] {
+  const longest = Math.max(...(LAST_DAYS[month - 1] ?? []));
+  return day >= 1 && day <= longest ? [{ at, end: at + written.length, day, month, year }] : [];
 }
 
 const LAST_DAYS: readonly (readonly number[])[] = MONTHS.map((_, month) =>

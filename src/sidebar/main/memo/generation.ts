@@ -25,6 +25,8 @@ export interface MadeMemo {
   readonly id: string | null;
   /** Cells of the register that show another value than was written; not known of one that was found again. */
   readonly altered: readonly string[];
+  /** What was found when it was made; left out where that is nothing, or not known. */
+  readonly warned?: readonly string[];
   /** It was made a moment ago by the same request, and no second time. */
   readonly again: boolean;
   /** What it says that it reports on. */

@@ -41,6 +41,11 @@ export function MadeMemoPart(props: MadeMemoProps) {
           </Button>
         </Notice>
       )}
+      {memo.warned?.map((text) => (
+        <Notice key={text} tone="warning">
+          {text}
+        </Notice>
+      ))}
       {memo.altered.length > 0 && (
         <Notice tone="warning">{words.altered(memo.altered.join(', '))}</Notice>
       )}

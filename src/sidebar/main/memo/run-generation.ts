@@ -1,5 +1,6 @@
 /** Makes a memo by the server's three calls; each is safe to begin anew from the first. */
 import type { LastMemo } from '../../../app/memo/main-page';
+import { memoWarnings } from '../../../core/checks/memo/warnings';
 import { isEverything, type MemoScope } from '../../../core/measures/scope';
 import type { Period } from '../../../core/office/period';
 import type { ReadyMade } from '../../../core/template/ready-made';
@@ -28,11 +29,13 @@ type Tell = (event: GenerationEvent) => void;
 
 export async function runGeneration(server: Server, making: Making, tell: Tell): Promise<void> {
   tell({ kind: 'started' });
-  const draft = await fill(server, making, tell);
-  if (!draft) return;
+  const filled = await fill(server, making, tell);
+  if (!filled) return;
+  const { draft, warned } = filled;
   tell({ kind: 'filled' });
-  const memo = await create(server, making, draft, tell);
-  if (!memo) return;
+  const made = await create(server, making, draft, tell);
+  if (!made) return;
+  const memo = warned.length > 0 ? { ...made, warned } : made;
   tell({ kind: 'made', memo });
   await runRegistration(server, memo, tell);
 }
@@ -78,7 +81,12 @@ export function previewOf({
   };
 }
 
-async function fill(server: Server, making: Making, tell: Tell): Promise<Draft | null> {
+interface Filled {
+  readonly draft: Draft;
+  readonly warned: readonly string[];
+}
+
+async function fill(server: Server, making: Making, tell: Tell): Promise<Filled | null> {
   const { sheet, force, another } = making;
   const choice = {
     force,
@@ -100,7 +108,7 @@ async function fill(server: Server, making: Making, tell: Tell): Promise<Draft |
     tell({ kind: 'same', same, force, sheet });
     return null;
   }
-  if (draft) return draft;
+  if (draft) return { draft, warned: memoWarnings(report.findings) };
   const isEmpty = report.measures.length === 0;
   tell(isEmpty ? { kind: 'nothing' } : { kind: 'blocked', ...inTheWayOf(report) });
   return null;

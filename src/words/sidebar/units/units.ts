@@ -14,6 +14,12 @@ export interface Begun {
   readonly units: readonly string[];
 }
 
+/** Of how many rows a unit is asked to report, and of how many it has. */
+export interface Counted {
+  readonly reported: number;
+  readonly asked: number;
+}
+
 export interface Doubted {
   readonly unit: string;
   readonly to: string;
@@ -66,9 +72,13 @@ const th = {
     byWhen: (words: string) => `ขอให้รายงาน${n(words)}`,
     noDay:
       'ไม่มีวันที่เสนอได้ในปีงบประมาณและรอบนี้ ในบันทึกข้อความจะเว้นไว้ให้เขียนด้วยปากกา หรือกรอก “กำหนดส่งรายงาน” ในการตั้งค่า',
+    /** Of all that are chosen where none are named. */
+    soon: (units: readonly string[]) =>
+      `กำหนดส่ง${units.length === 0 ? '' : `ของ ${few(units)} `}เหลือไม่ถึง ๓ วัน หน่วยงานอาจรายงานไม่ทัน หากจะให้เวลามากกว่านี้ กรุณากรอก “กำหนดส่งรายงาน” ในการตั้งค่า`,
     doubts: {
       bare: ({ unit }) =>
         `ไม่ทราบตำแหน่งหัวหน้าหน่วยงานนี้ จะเรียนถึงชื่อหน่วยงาน กรุณาเพิ่มแถว “เรียน ${unit}” พร้อมตำแหน่งในชีตตั้งค่า`,
+      unnamed: ({ to }) => `ไม่ระบุว่าเป็นหน่วยงานใด จะเรียน “${to}” กรุณาเขียนชื่อหน่วยงานในช่องผู้รับผิดชอบ`,
       self: () => 'ผู้ลงนามจะส่งบันทึกถึงตนเอง หากไม่ต้องการ กรุณาเอาออก หรือแก้ผู้ส่งในการตั้งค่า',
       above: ({ to }) =>
         `“${to}” เป็นผู้บังคับบัญชาของผู้ลงนาม บันทึกสั่งให้รายงานไม่ควรส่งถึง กรุณาเอาออก หรือแก้ผู้รับผิดชอบ`,
@@ -129,8 +139,8 @@ const th = {
   },
   replies: {
     title: 'การตอบกลับ',
-    summary: (answered: number, all: number) =>
-      `ตอบแล้ว ${n(answered)} จาก ${n(all)} หน่วยงาน นับจากสถานะ ผล หรือหลักฐานในแถวของหน่วยงานที่เปลี่ยนหลังสร้างบันทึกข้อความ และที่ลงไว้ว่ายืนยันแล้ว`,
+    summary: (answered: number, partly: number, all: number) =>
+      `ตอบแล้ว ${n(answered)} จาก ${n(all)} หน่วยงาน${partly === 0 ? '' : ` ตอบแล้วบางส่วน ${n(partly)} หน่วยงาน เพราะยังรายงานไม่ครบทุกแถวที่ขอ`} นับจากสถานะ ผล หรือหลักฐานในแถวของหน่วยงานที่เปลี่ยนหลังสร้างบันทึกข้อความ และที่ลงไว้ว่ายืนยันแล้ว`,
     progress: {
       making: 'ยังสร้างไม่เสร็จ',
       made: 'สร้างแล้ว รอลงนาม',
@@ -138,6 +148,10 @@ const th = {
       sent: 'เปิดลิงก์ให้หน่วยงานแล้ว',
       answered: 'ตอบแล้ว',
     } as Readonly<Record<UnitProgress, string>>,
+    partly: ({ reported, asked }: Counted) => `ตอบแล้วบางส่วน (${n(reported)} จาก ${n(asked)})`,
+    notAnswered: 'ยังไม่ตอบ',
+    stillOpen: 'ที่ยังไม่ได้รายงาน',
+    sayRestConfirmed: 'ตอบแล้ว ที่เหลือไม่มีการเปลี่ยนแปลง',
     late: 'เลยกำหนด',
     lateUnsent: 'เลยกำหนดโดยยังไม่ได้ลงว่าส่ง',
     confirmed: 'ยืนยันว่าไม่มีการเปลี่ยนแปลง',
@@ -161,7 +175,13 @@ const th = {
     copyLabel: (unit: string) => `ข้อความถึง ${unit}`,
     changed: 'สิ่งที่หน่วยงานแก้ไขหลังสร้างบันทึกข้อความ',
     remind: 'เตือนหน่วยงานที่ยังไม่ตอบ',
-    remindHelp: (count: number) => `ยังไม่ตอบ ${n(count)} หน่วยงาน`,
+    remindHelp: (count: number, partly: number) =>
+      [
+        count > partly || partly === 0 ? `ยังไม่ตอบ ${n(count - partly)} หน่วยงาน` : '',
+        partly > 0 ? `ตอบแล้วบางส่วน ${n(partly)} หน่วยงาน` : '',
+      ]
+        .filter((part) => part !== '')
+        .join(' '),
     unsent: (units: readonly string[]) => `ยังไม่ได้ลงว่าส่งบันทึกแล้ว: ${few(units)}`,
     withUnsent: 'เตือนหน่วยงานเหล่านี้ด้วย',
     remindCopy: 'คัดลอกข้อความเตือน',
@@ -208,9 +228,13 @@ const en: typeof th = {
     byWhen: (words) => `Report due: ${words}`,
     noDay:
       'No due date fits this fiscal year and period, so the memos leave space to fill it in by hand. You can fill in กำหนดส่งรายงาน in Settings.',
+    soon: (units) =>
+      `${units.length === 0 ? 'The report is due' : `The reports of ${few(units)} are due`} in less than 3 days. To give more time, fill in กำหนดส่งรายงาน in Settings.`,
     doubts: {
       bare: ({ unit }) =>
         `The position of this unit’s head isn’t known, so the memo is addressed to the unit’s name. Add a row “เรียน ${unit}” with the position to the ตั้งค่า sheet.`,
+      unnamed: ({ to }) =>
+        `The cell doesn’t say which units, so the memo is addressed to “${to}”. Name the units in the owner’s cell.`,
       self: () =>
         'The sender would be writing to themselves. Leave this unit out, or change the sender in Settings.',
       above: ({ to }) =>
@@ -273,8 +297,8 @@ const en: typeof th = {
   },
   replies: {
     title: 'Responses',
-    summary: (answered, all) =>
-      `${answered} of ${plural(all, 'unit has', 'units have')} responded: status, result or evidence in their own rows changed after the memo, or they confirmed.`,
+    summary: (answered, partly, all) =>
+      `${answered} of ${plural(all, 'unit has', 'units have')} responded${partly === 0 ? '' : `, ${partly} in part, with rows left to report`}: status, result or evidence in their own rows changed after the memo, or they confirmed.`,
     progress: {
       making: 'Not finished',
       made: 'Waiting for signature',
@@ -282,6 +306,10 @@ const en: typeof th = {
       sent: 'Shared by link',
       answered: 'Responded',
     },
+    partly: ({ reported, asked }) => `Responded in part (${reported} of ${asked})`,
+    notAnswered: 'Not responded',
+    stillOpen: 'Not reported yet',
+    sayRestConfirmed: 'Mark as responded, no other change',
     late: 'Overdue',
     lateUnsent: 'Past due, and not recorded as sent',
     confirmed: 'Confirmed, no change',
@@ -307,7 +335,15 @@ const en: typeof th = {
     copyLabel: (unit) => `Message to ${unit}`,
     changed: 'Changes by the unit after the memo',
     remind: 'Remind units that haven’t responded',
-    remindHelp: (count) => `${plural(count, 'unit has', 'units have')} not responded.`,
+    remindHelp: (count, partly) =>
+      [
+        count > partly || partly === 0
+          ? `${plural(count - partly, 'unit has', 'units have')} not responded.`
+          : '',
+        partly > 0 ? `${plural(partly, 'unit has', 'units have')} responded in part.` : '',
+      ]
+        .filter((part) => part !== '')
+        .join(' '),
     unsent: (units) => `Not recorded as sent: ${few(units)}`,
     withUnsent: 'Remind these too',
     remindCopy: 'Copy reminder',

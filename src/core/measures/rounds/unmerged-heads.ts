@@ -1,0 +1,31 @@
+/** Labels of units or steps in the row under a status's head that reaches over blank cells, as where nothing is merged. */
+import type { CleanGrid } from '../clean-grid';
+import { readMark } from '../status/status-mark';
+import { readStatusWords } from '../status/status-words';
+
+/** Longer texts are no labels. */
+const LONGEST = 40;
+
+/** Whether all that the row says stands under that head, and is no status itself. */
+export function isUnderStatusHead({ cells, headedBy }: CleanGrid, row: number): boolean {
+  const above = cells[row - 2] ?? [];
+  const under = (cells[row - 1] ?? []).flatMap((text, at) => (text === '' ? [] : [{ text, at }]));
+  const reaches = (at: number) => {
+    const from = above.slice(0, at + 1).reduce((last, text, index) => (text ? index : last), -1);
+    return from >= 0 && headedBy(above[from] ?? '').includes('status');
+  };
+  return (
+    under.length > 1 &&
+    under.some(({ at }) => (above[at] ?? '') === '') &&
+    under.every(({ text, at }) => reaches(at) && isLabel(text))
+  );
+}
+
+function isLabel(text: string): boolean {
+  return (
+    text.length <= LONGEST &&
+    /\p{L}/u.test(text) &&
+    readStatusWords(text) === null &&
+    readMark(text).kind === 'unclear'
+  );
+}

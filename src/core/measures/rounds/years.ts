@@ -1,0 +1,38 @@
+/** Leaves out what was reported of a year that is over, where the sheet has a place for its own: empty in October, it is no less the one that counts. */
+import { type Place, placeOf } from './places';
+
+const MONTHS_IN_YEAR = 12;
+const FIRST_MONTH = 10;
+
+/** `year` is the sheet's own; where it names none, the last that the places name. */
+export function ofOwnYear<Each>(
+  all: readonly Each[],
+  placed: (each: Each) => Place | null,
+  year: number | null,
+): readonly Each[] {
+  const years = all.map((each) => yearOf(placed(each), year !== null));
+  const named = years.filter((each) => each !== null);
+  const own = year === null ? Math.max(...named) : year % 100;
+  const isOwn = (index: number) => years[index] === null || years[index] === own;
+  if (named.length === 0 || !all.some((_, index) => isOwn(index))) return all;
+  return all.filter((_, index) => isOwn(index) || Number(years[index]) > own);
+}
+
+/** The same by heads. */
+export function headedOfOwnYear<Each>(
+  all: readonly Each[],
+  heads: (each: Each) => string,
+  year: number | null,
+): readonly Each[] {
+  return ofOwnYear(all, (each) => placeOf(heads(each)), year);
+}
+
+/** Its last two digits; null where none is named. Of a month with its year the fiscal year, once it is to be compared with one. */
+function yearOf(place: Place | null, isFiscal: boolean): number | null {
+  if (place?.kind === 'day') {
+    if (!isFiscal) return null;
+    const month = ((place.number - 1) % MONTHS_IN_YEAR) + 1;
+    return (place.number - month) / MONTHS_IN_YEAR + (month >= FIRST_MONTH ? 1 : 0);
+  }
+  return place === null || place.year === '' ? null : Number(place.year);
+}

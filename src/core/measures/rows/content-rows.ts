@@ -1,0 +1,128 @@
+/** The rows of a table that say something of a measure, each with the header and the unit that it stands under. */
+import type { CleanGrid } from '../clean-grid';
+import { type Header, headerAt, repeatsHeader } from '../header';
+import { mappedHeaderAt } from '../mapping/mapped-header';
+import { endsTable, isFootnote, isWholeMeasure, kindOf, type RowKind } from '../row-kind';
+import { type TableRow, tableRow } from '../table-row';
+import { aloneIn, captionAbove, isCaption, isExample, isNumberedPart } from '../unread/captions';
+import { groupLinesOf } from '../unread/group-lines';
+import { groupRowsOf } from '../unread/group-rows';
+import { headingsOver, isPartOf, numberOf } from '../unread/parts';
+import { averagesOf, isSumRow } from '../unread/sums';
+import { unitAnswering, unitOfLine, unitOfSection } from '../whose/section-units';
+
+/** A row that says something of a measure, with the header that it stands under. */
+export interface ContentRow {
+  readonly row: TableRow;
+  readonly header: Header;
+  readonly kind: Exclude<RowKind, 'skip'>;
+  /** The unit that heads this part of the table; '' where none does. */
+  readonly unit: string;
+  /** Whose the heading is whose part it is: 1 over 1.1. */
+  readonly heads: readonly string[];
+  /** How many times the headings have stood again above it. */
+  readonly page: number;
+}
+
+/** The heading over numbered parts. */
+interface Over {
+  readonly number: string | null;
+  readonly owners: readonly string[];
+}
+
+const NOBODY: readonly string[] = [];
+
+/** Every row of the table that is not skipped, to the signatures. */
+export function* contentRows(grid: CleanGrid, first: Header): Generator<ContentRow, void> {
+  let header = first;
+  let ended = false;
+  let unit = unitOver(grid, first);
+  let page = 0;
+  let inNotes = false;
+  const isGroupRow = groupRowsOf(grid, first);
+  const isHeading = headingsOver(grid, first);
+  const isGroupLine = groupLinesOf(grid, first);
+  const isAverage = averagesOf(grid, first);
+  let over: Over | null = null;
+  for (let at = first.lastRow + 1; at <= grid.cells.length; at++) {
+    const row = tableRow(grid, at);
+    if (repeatsHeader(header, grid, row.cells)) {
+      ended = false;
+      page++;
+      const next = headerAgain(grid, at, header);
+      if (next && says(next) >= says(header)) header = next;
+      // The quarters below their head are no measure's.
+      if (next) at = next.lastRow;
+      continue;
+    }
+    ended = (ended || endsTable(row)) && !isWholeMeasure(row, header);
+    const alone = aloneIn(grid, at);
+    inNotes = isFootnote(alone) || (inNotes && (alone !== '' || isBlankRow(row)));
+    const isLine =
+      inNotes ||
+      isExample(grid, header, at) ||
+      isCaption(grid, header, at) ||
+      isNumberedPart(grid, header, at) ||
+      isGroupLine(at);
+    const isSum =
+      isGroupRow(row, header) ||
+      isHeading(row, header) ||
+      isSumRow(row, header) ||
+      isAverage(row, header);
+    const kind = ended || isLine || isSum ? 'skip' : kindOf(row, header);
+    if (kind === 'skip') {
+      unit = unitOfSection(row, header) || unit;
+      if (isHeading(row, header)) over = overParts(grid, row, header, over);
+      continue;
+    }
+    const isOver = over !== null && isPartOf(numberOf(row, header), over.number);
+    yield { row, header, kind, unit, heads: isOver && over ? over.owners : NOBODY, page };
+  }
+}
+
+/** The unit in the lines over the first table: where it says that it answers for it, or further units stand over the next. */
+function unitOver(grid: CleanGrid, { firstRow, lastRow }: Header): string {
+  const { texts } = captionAbove(grid, firstRow);
+  const [line = ''] = texts.slice(-1);
+  const unit = unitOfLine(line);
+  if (unit === '' || unitAnswering(line) !== '') return unit;
+  const rows = Array.from({ length: grid.cells.length - lastRow }, (_, at) => lastRow + 1 + at);
+  return rows.some((row) => unitOfLine(aloneIn(grid, row)) !== '') ? unit : '';
+}
+
+/** A heading within another that names nobody is the other's. */
+function overParts(grid: CleanGrid, row: TableRow, header: Header, above: Over | null): Over {
+  const number = numberOf(row, header);
+  const owners = grid.ownersIn(row.shown(header.columns.owners));
+  const isWithin = owners.length === 0 && isPartOf(number, above?.number ?? null);
+  return { number, owners: isWithin && above ? above.owners : owners };
+}
+
+/**
+ * The next page's table may order its columns anew; one that says less keeps the first's order. Under the same heads the
+ * same round counts on each page. Null where no whole header begins in the row.
+ */
+function headerAgain(grid: CleanGrid, row: number, present: Header): Header | null {
+  const { mapping, words, columns, notes, own, counted } = present;
+  const mapped = mapping && mappedHeaderAt(grid, row, mapping);
+  if (mapped) return mapped;
+  const plain = headerAt(grid, row);
+  if (!plain) return null;
+  const next = { ...plain, mapping, words };
+  return isHeadedAlike(next, present) ? { ...next, columns, notes, own, counted } : next;
+}
+
+function isBlankRow({ cells }: TableRow): boolean {
+  return cells.every((cell) => cell === '');
+}
+
+function isHeadedAlike({ texts }: Header, { texts: others }: Header): boolean {
+  const columns = new Set([...texts.keys(), ...others.keys()]);
+  return [...columns].every(
+    (column) => texts.get(column)?.join('\n') === others.get(column)?.join('\n'),
+  );
+}
+
+function says({ columns }: Header): number {
+  return Object.keys(columns).length;
+}

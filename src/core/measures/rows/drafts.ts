@@ -1,0 +1,221 @@
+/** Makes measures of a table's rows: each begins one, is one more activity, or lengthens the cells above. */
+import { looseName } from '../../text/loose-name';
+import { singleSpaced } from '../../text/spelling';
+import type { CleanGrid } from '../clean-grid';
+import type { Columns, Header } from '../header';
+import { type Activity, type Measure, statusOf } from '../measure';
+import { readNumber, readNumberedTitle } from '../numbering';
+import { isDitto, sameSpelling, unique } from '../owners';
+import { inLastRound } from '../rounds/in-rows';
+import { titleText } from '../row-kind';
+import { hasStatusContent, readStatus } from '../status/status';
+import type { TableRow } from '../table-row';
+import { isPartOf, isSubLine } from '../unread/parts';
+import { percentAlone } from '../unread/sums';
+import { type ContentRow, contentRows } from './content-rows';
+import { type Draft, isRepeated } from './repeated';
+
+export function readTable(grid: CleanGrid, first: Header): readonly Measure[] {
+  const drafts: Draft[] = [];
+  const placesIn = ownPlaces(first);
+  for (const content of contentRows(grid, first)) {
+    addRow(drafts, content, grid, placesIn(content.header));
+  }
+  const spelling = sameSpelling();
+  const withOneSpelling = (activity: Activity): Activity => ({
+    ...activity,
+    owners: unique(activity.owners.map(spelling)),
+  });
+  return drafts.map((draft) =>
+    finish({ ...draft, activities: draft.activities.map(withOneSpelling) }, first),
+  );
+}
+
+function addRow(
+  drafts: Draft[],
+  content: ContentRow,
+  grid: CleanGrid,
+  ownColumns: OwnPlaces,
+): void {
+  const { row, header, kind, unit, heads, page } = content;
+  const { columns } = header;
+  const last = drafts[drafts.length - 1];
+  const begins = kind === 'measure' || isNumberedAnew(row, columns, last);
+  if (kind === 'continuation' && last && !begins) {
+    const activity = last.activities.pop();
+    if (activity) last.activities.push(continued(activity, row, header, grid, ownColumns));
+    return;
+  }
+  const title = titleText(row, columns);
+  const numbered = readNumberedTitle(row.own(columns.number), title);
+  const isPart = begins && last !== undefined && isPartRow(row, header, numbered.number, last);
+  if (isPart && tellsNoMore(row, header, last)) {
+    const [head] = last.activities;
+    if (head) last.activities.splice(0, 1, { ...head, method: joined(head.method, title) });
+    return;
+  }
+  const above = last?.activities[last.activities.length - 1];
+  const read = ownersAsAbove(readActivity(row, header, grid, ownColumns), row, columns, above);
+  // Where no column says whose a measure is, its part's heading does.
+  const named = unit !== '' && columns.owners === undefined ? [unit] : heads;
+  const owned = named.length > 0 && read.owners.length === 0 ? { ...read, owners: named } : read;
+  const own = begins ? owned : unclearAlone(owned, row, header, above);
+  const activity = isPart ? { ...own, method: joined(title, own.method) } : own;
+  const isGoing = isContinued(numbered, last) || isRepeated(numbered, activity, content, last);
+  const continues = !begins || isPart || isGoing;
+  if (last && continues) {
+    const [first] = last.activities;
+    const isHead = last.activities.length === 1 && first && isOnlyHead(first);
+    if (isHead) last.activities.splice(0, 1, under(first, activity));
+    else last.activities.push(activity);
+  } else drafts.push({ row: row.row, page, ...numbered, activities: [activity] });
+}
+
+/** 1.1 under 1, which counts; or a line of it that begins with a dash. */
+function isPartRow(row: TableRow, header: Header, number: string | null, last: Draft): boolean {
+  return isPartOf(number, last.number) || (last.number !== null && isSubLine(row, header));
+}
+
+/** A line that says nothing but its words, under a measure whose own status is all that is said yet. */
+function tellsNoMore(row: TableRow, header: Header, last: Draft): boolean {
+  const { method, owners, followUp } = header.columns;
+  const isBlank = [method, owners, followUp, ...header.notes].every((column) =>
+    /^[-–—\s]*$/.test(row.own(column)),
+  );
+  if (!isBlank || hasStatusContent(header, row.own)) return false;
+  const [head, ...others] = last.activities;
+  return others.length === 0 && head?.row === last.row && head.status !== null;
+}
+
+/** A per cent alone in its row that says otherwise than the one above: of another activity, or of all measures. */
+function unclearAlone(
+  activity: Activity,
+  row: TableRow,
+  header: Header,
+  above: Activity | undefined,
+): Activity {
+  const { status: column = 1 } = header.columns;
+  if (!above?.status || above.status === activity.status || percentAlone(row, header) === null)
+    return activity;
+  const fault = { kind: 'unclear', row: row.row, column, text: row.own(column) } as const;
+  return { ...activity, status: null, fault };
+}
+
+/** A measure's title, maybe with its owner, in a row above its activities: it has no method and no status of its own. */
+function isOnlyHead({ method, note, fault }: Activity): boolean {
+  return method === '' && note === '' && fault?.kind === 'none' && fault.text === '';
+}
+
+/** The first activity, with what the row of the title says for all. */
+function under(head: Activity, activity: Activity): Activity {
+  return {
+    ...activity,
+    owners: activity.owners.length > 0 ? activity.owners : head.owners,
+    followUp: activity.followUp === '' ? head.followUp : activity.followUp,
+  };
+}
+
+/** Where the sheet's own columns stand; undefined for one that a header further down has not got. */
+type OwnPlaces = readonly (number | undefined)[];
+
+/** They are named by the first header, and found again by name under each other. */
+function ownPlaces(first: Header): (header: Header) => OwnPlaces {
+  const names = first.own.map(({ heading }) => looseName(heading));
+  const known = new Map<Header, OwnPlaces>();
+  return (header) => {
+    const before = known.get(header);
+    if (before) return before;
+    const here = new Map(
+      header.own.map(({ heading, column }) => [looseName(heading), column] as const),
+    );
+    const places = names.map((name) => here.get(name));
+    known.set(header, places);
+    return places;
+  };
+}
+
+/**
+ * A number of its own begins a measure though its title is missing, which is then a finding; 2.1 under 2, and 2
+ * again, are activities of measure 2.
+ */
+function isNumberedAnew(row: TableRow, columns: Columns, last: Draft | undefined): boolean {
+  const number = readNumber(row.own(columns.number));
+  if (number === null || row.covered(columns.title)) return false;
+  const above = last?.number;
+  return above === undefined || !(number === above || number.startsWith(`${above}.`));
+}
+
+/** `(๑) ให้ความรู้ (ต่อ)` at a page's top goes on with the measure above. */
+function isContinued(numbered: { number: string | null; title: string }, last?: Draft): boolean {
+  if (!last || !/\(ต่อ\)$/.test(numbered.title)) return false;
+  const title = singleSpaced(numbered.title.replace(/\(ต่อ\)$/, ''));
+  return title === last.title && (numbered.number ?? last.number) === last.number;
+}
+
+function readActivity(row: TableRow, header: Header, grid: CleanGrid, own: OwnPlaces): Activity {
+  const { columns, notes } = header;
+  const { status, fault, note } = readStatus(row, header);
+  return {
+    row: row.row,
+    method: row.shown(columns.method),
+    owners: unique(ownerColumns(header).flatMap((column) => grid.ownersIn(row.shown(column)))),
+    followUp: row.shown(columns.followUp),
+    status,
+    fault,
+    note: joined(note, ...notes.map(row.shown)),
+    ...(own.length > 0 ? { own: own.map(row.shown) } : {}),
+  };
+}
+
+function ownerColumns({ columns, supporters }: Header): readonly (number | undefined)[] {
+  return [columns.owners, ...supporters];
+}
+
+/** `"` and `〃` stand for the owners of the row above; where there are none nobody is named. */
+function ownersAsAbove(
+  activity: Activity,
+  row: TableRow,
+  columns: Columns,
+  above: Activity | undefined,
+): Activity {
+  return above && isDitto(row.shown(columns.owners))
+    ? { ...activity, owners: above.owners }
+    : activity;
+}
+
+/** A row without a title, a method or a status lengthens the cells above it. */
+function continued(
+  activity: Activity,
+  row: TableRow,
+  header: Header,
+  grid: CleanGrid,
+  own: OwnPlaces,
+): Activity {
+  const { columns, notes } = header;
+  const owners = ownerColumns(header).flatMap((column) => grid.ownersIn(row.own(column)));
+  return {
+    ...activity,
+    owners: unique([...activity.owners, ...owners]),
+    followUp: joined(activity.followUp, row.own(columns.followUp)),
+    note: joined(activity.note, ...notes.map(row.own)),
+    ...(activity.own && {
+      own: activity.own.map((text, index) => joined(text, row.own(own[index]))),
+    }),
+  };
+}
+
+/** A dash says that there is nothing to say. */
+function joined(...parts: readonly string[]): string {
+  return parts.filter((part) => !/^[-–—]*$/.test(part)).join('\n');
+}
+
+function finish({ row, number, title, activities }: Draft, { own }: Header): Measure {
+  return {
+    row,
+    number,
+    title,
+    owners: unique(activities.flatMap((activity) => activity.owners)),
+    activities,
+    status: statusOf(inLastRound(activities, own).map((activity) => activity.status)),
+  };
+}

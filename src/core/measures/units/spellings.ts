@@ -1,0 +1,109 @@
+/** Which spellings among the owners of a sheet are likely one unit, and which of them is to stand. */
+import { looseName } from '../../text/loose-name';
+import { partsIn } from '../unit-names';
+import { withoutRemarks } from './beside-units';
+import { isEveryUnit } from './every-unit';
+import { bareDivision, placeOf, unitKey } from './unit-key';
+
+/** Each pair of them is compared; an office has no more units. */
+const MOST_UNITS = 200;
+
+/** Each spelling that is not its unit's usual one, with that one: the commonest, of equals the first. */
+export function usualSpellings(counts: ReadonlyMap<string, number>): ReadonlyMap<string, string> {
+  const spelt = byUnit([...counts.keys()].filter((owner) => !isSeveral(owner)));
+  const usual = new Map<string, string>();
+  for (const spellings of spelt.values()) {
+    if (new Set(spellings.map(placeOf).filter((place) => place !== '')).size > 1) continue;
+    const [first] = [...spellings].sort((one, other) => rank(one, other, counts));
+    for (const each of spellings) if (first !== undefined && each !== first) usual.set(each, first);
+  }
+  return usual;
+}
+
+/** It is none of these, or more than one: see owner/together. */
+function isSeveral(owner: string): boolean {
+  return isEveryUnit(owner) || partsIn(owner).length > 1;
+}
+
+function rank(one: string, other: string, counts: ReadonlyMap<string, number>): number {
+  const [first, second] = [one, other].map((owner) => ({
+    // A person's name is no spelling for others to follow, nor is a slip.
+    remark: Number(withoutRemarks(owner) !== owner),
+    known: Number(STANDARD.has(unitKey(owner))),
+    count: counts.get(owner) ?? 0,
+  }));
+  if (!first || !second) return 0;
+  const isSlip = isOneLetterApart(unitKey(one), unitKey(other));
+  return (
+    first.remark - second.remark ||
+    (isSlip ? second.known - first.known : 0) ||
+    second.count - first.count
+  );
+}
+
+function byUnit(owners: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  const keyOf = new Map(owners.map((owner) => [owner, unitKey(withoutRemarks(owner))]));
+  const divisions = new Map<string, string>();
+  for (const owner of owners) {
+    const bare = bareDivision(owner);
+    if (bare !== null) divisions.set(bare, unitKey(owner));
+  }
+  const likely = likelyOnes([...new Set(keyOf.values())]);
+  const units = new Map<string, string[]>();
+  for (const [owner, own] of keyOf) {
+    const key = divisions.get(looseName(owner)) ?? own;
+    const unit = likely.get(key) ?? key;
+    units.set(unit, [...(units.get(unit) ?? []), owner]);
+  }
+  return units;
+}
+
+/** By the key of a spelling that is likely another’s, that other: a slip of the hand, or the first part of the only name that goes on. */
+function likelyOnes(keys: readonly string[]): ReadonlyMap<string, string> {
+  const divisions = keys.filter((key) => /^(?:กอง|สำนัก)[^0-9]{3,}$/.test(key));
+  const likely = new Map<string, string>();
+  if (divisions.length > MOST_UNITS) return likely;
+  for (const key of divisions) {
+    const longer = divisions.filter((other) => isFirstPart(key, other));
+    const slips = divisions.filter((other) => isOneLetterApart(key, other));
+    const [only, ...others] = longer.length > 0 ? longer : slips;
+    if (only === undefined || others.length > 0) continue;
+    // Of two that are each other's slip one stands for both.
+    if (likely.get(only) !== key) likely.set(key, likely.get(only) ?? only);
+  }
+  return likely;
+}
+
+/** กองสาธารณสุข of กองสาธารณสุขและสิ่งแวดล้อม; but กองช่าง is another than กองช่างสุขาภิบาล. */
+function isFirstPart(key: string, longer: string): boolean {
+  if (key === longer || !longer.startsWith(key)) return false;
+  return /^(?:และ|ศาสนา)|^สังคม$/.test(longer.slice(key.length));
+}
+
+/** One letter too many, one missing or one for another: กองคลังง, กองชาง. */
+function isOneLetterApart(one: string, other: string): boolean {
+  const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  if (one === other || long.length - short.length > 1) return false;
+  let same = 0;
+  while (same < short.length && short[same] === long[same]) same++;
+  return short.slice(same + (short.length === long.length ? 1 : 0)) === long.slice(same + 1);
+}
+
+/** The keys of what the divisions of nearly every office are called. */
+const STANDARD: ReadonlySet<string> = new Set(
+  [
+    'สำนักปลัด',
+    'กองคลัง',
+    'กองช่าง',
+    'กองการศึกษา',
+    'กองการศึกษา ศาสนาและวัฒนธรรม',
+    'กองสาธารณสุข',
+    'กองสาธารณสุขและสิ่งแวดล้อม',
+    'กองสวัสดิการสังคม',
+    'กองยุทธศาสตร์และงบประมาณ',
+    'กองวิชาการและแผนงาน',
+    'กองการเจ้าหน้าที่',
+    'กองส่งเสริมการเกษตร',
+    'กองการประปา',
+  ].map(unitKey),
+);
