@@ -39,19 +39,33 @@ export function settle(
   source: Pick<CheckSource, 'table' | 'further' | 'sheets' | 'settings'>,
   accepted: ReadonlySet<string>,
 ): SettledFindings {
-  const all = findings.map((finding) => ({ finding, as: acceptableAs(finding, source) }));
-  const isAccepted = ({ as }: SettledFinding) => as !== null && accepted.has(as.key);
-  return { open: all.filter((each) => !isAccepted(each)), accepted: all.filter(isAccepted) };
+  const open: SettledFinding[] = [];
+  const quiet: SettledFinding[] = [];
+  const covered = new Set<string>();
+  for (const finding of findings) {
+    const [as, old] = acceptableAs(finding, source);
+    const place = `${old?.key} ${finding.sheet}!${finding.cell}`;
+    if (as !== null && accepted.has(as.key)) quiet.push({ finding, as });
+    else if (old !== null && accepted.has(old.key) && !covered.has(place)) {
+      // An acceptance of old was of one finding, and says not of which in the cell.
+      covered.add(place);
+      quiet.push({ finding, as: old });
+    } else open.push({ finding, as });
+  }
+  return { open, accepted: quiet };
 }
 
+type Ways = readonly [as: Acceptable, old: Acceptable] | readonly [null, null];
+
+/** What accepting it goes by, and what it went by before that named what was found. */
 function acceptableAs(
   finding: AnyFinding,
   source: Pick<CheckSource, 'table' | 'further' | 'sheets' | 'settings'>,
-): Acceptable | null {
-  const { rule } = finding;
-  if (settlingOf(rule) === 'never') return null;
+): Ways {
+  const { rule, details } = finding;
+  if (settlingOf(rule) === 'never') return [null, null];
   const { text, title } = seenIn(finding, source);
-  return acceptable(rule, text, title);
+  return [acceptable(rule, text, title, details), acceptable(rule, text, title)];
 }
 
 /** Of a whole sheet what the finding names; of a setting its label too, since many hold the same. */

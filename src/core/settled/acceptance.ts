@@ -1,6 +1,6 @@
 /**
- * "It is right as it is": which findings that keeps quiet. It goes by the rule, the text and the measure, and by no
- * place, so that it survives sorting; and it ends as soon as the text changes.
+ * "It is right as it is": which findings that keeps quiet. It goes by the rule, the text, the measure and what was found, and
+ * by no place, so that it survives sorting; and it ends as soon as the text changes, or something else is found in it.
  */
 import { titleKey } from '../text/loose-name';
 import { singleSpaced } from '../text/spelling';
@@ -21,9 +21,28 @@ export interface Acceptance extends Acceptable {
 /** A list shows no more. */
 const SHOWN = 120;
 
-export function acceptable(rule: string, text: string, title: string): Acceptable {
-  const folded = JSON.stringify([rule, titleKey(text), titleKey(title)]);
+/** `details` is what the finding names; left out, the key is as workbooks kept it that went by rule, text and measure alone. */
+export function acceptable(
+  rule: string,
+  text: string,
+  title: string,
+  details?: unknown,
+): Acceptable {
+  const parts = [rule, titleKey(text), titleKey(title)];
+  const folded = JSON.stringify(details === undefined ? parts : [...parts, ...wordsIn(details)]);
   return { key: hashOf(folded), text: shown(text), title: shown(title) };
+}
+
+const A1_PLACE = /^[A-Z]{1,3}\d+$/;
+
+/** Without places and counts, which change with other rows, and without what was cut short to be shown. */
+function wordsIn(details: unknown): readonly string[] {
+  if (typeof details === 'string') {
+    return A1_PLACE.test(details) || details.endsWith('…') ? [] : [titleKey(details)];
+  }
+  return typeof details === 'object' && details !== null
+    ? Object.values(details).flatMap(wordsIn)
+    : [];
 }
 
 function shown(text: string): string {

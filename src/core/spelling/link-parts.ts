@@ -31,6 +31,9 @@ const WHOLE = /^https?:\/\/[^\s/?#.]+(?:\.[^\s/?#.]+)+(?:[/?#].*)?$/i;
 /** `www. example`, `www,example`, `www.example`, `www.` alone. */
 const BAD_WWW =
   /(?<![\w./@-])www(?:\s*\.\s+[A-Za-z0-9]\S*|\s+\.\S*|,\S+|\.(?![\w-])|\.[\w-]+(?![\w.-]))/i;
+/** The full stop before th is missing: www.example.goth/news. */
+const NO_STOP =
+  /(?<![\w.-])(?:https?:\/\/|www\.)[\w.-]{1,80}\.(?:go|co|ac|or|in|mi)th(?![\w.-])\S{0,80}/i;
 /** A place on one computer. */
 const FILE = /(?<![A-Za-z])(?:file:\/\/\S*|[A-Z]:\\\S*)/;
 
@@ -42,7 +45,7 @@ export function brokenLinkIn(text: string): string | null {
     const isParted = /^\s+\.[a-z]/.test(text.slice(index + typed.length));
     if (isCut || isParted || !WHOLE.test(withoutEnd(typed))) return typed.trim();
   }
-  return (BAD_WWW.exec(text) ?? FILE.exec(text))?.[0].trim() ?? null;
+  return (BAD_WWW.exec(text) ?? NO_STOP.exec(text) ?? FILE.exec(text))?.[0].trim() ?? null;
 }
 
 /** Who is not signed in there, or not let in, sees nothing. */

@@ -1,7 +1,7 @@
 /** Thai that looks the same is the same, and text from a PDF reads as it did before. */
 
 import { sameSpelling, splitOwners } from '../../../src/core/measures/owners';
-import { isPdfText, mendPdfText } from '../../../src/core/text/looks/pdf-text';
+import { guessedPdfText, isPdfText, mendPdfText } from '../../../src/core/text/looks/pdf-text';
 import { settleMarks } from '../../../src/core/text/looks/thai-marks';
 import { looseName } from '../../../src/core/text/loose-name';
 import { cleanCell, foldThai } from '../../../src/core/text/spelling';
@@ -103,7 +103,7 @@ describe('text from a PDF', () => {
   test.each([
     ['ด าเนินการ', 'ดำเนินการ'],
     ['ด ำเนินการ', 'ดำเนินการ'],
-    ['น ้า', 'น้ำ'],
+    ['น ้าท่วม', 'น้ำท่วม'],
     ['น้ าประปา', 'น้ำประปา'],
     ['ท ี่ดิน', 'ที่ดิน'],
     ['ที ่ดิน', 'ที่ดิน'],
@@ -114,6 +114,30 @@ describe('text from a PDF', () => {
     expect(mendPdfText(copied)).toBe(meant);
     expect(isPdfText(meant)).toBe(false);
     expect(foldThai(copied)).toBe(foldThai(meant));
+  });
+
+  test.each([
+    ['ก ารเปิดเผยร าคากลาง', 'การเปิดเผยราคากลาง'],
+    ['ข้ าราชก าร', 'ข้าราชการ'],
+    ['หน ้าที่', 'หน้าที่'],
+    ['พิจ ารณา', 'พิจารณา'],
+    ['อ าน าจหน้ าที่', 'อำนาจหน้าที่'],
+    ['แนวท างและค าสั่ง', 'แนวทางและคำสั่ง'],
+    ['จัดท างบประมาณ', 'จัดทำงบประมาณ'],
+    ['ล่ าช้า', 'ล่าช้า'],
+  ])('what a gap before า was is told by the words: %j reads %j', (copied, meant) => {
+    expect(mendPdfText(copied)).toBe(meant);
+  });
+
+  test.each([
+    ['น ้า', 'น้ำ'],
+    ['ที่น า', 'ที่นำ'],
+    ['น ายอด', 'นายอด'],
+    ['ย่ า', 'ย่า'],
+    ['ท างบ', 'ทำงบ'],
+  ])('where no word or two tell it the gap stays, and is guessed: %j', (copied, guess) => {
+    expect(mendPdfText(copied)).toBe(copied);
+    expect(guessedPdfText(copied)).toBe(guess);
   });
 
   test.each(['ดำเนินการ', 'ดําเนินการ', 'กอง คลัง', 'ก\nาน', 'อ ฯลฯ', 'ต่าง ๆ', ''])(

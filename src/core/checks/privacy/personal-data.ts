@@ -8,14 +8,22 @@ import { isOfMeasures, readTexts } from '../prose';
 
 const KINDS: Readonly<Record<PersonalKind, { readonly th: string; readonly en: string }>> = {
   identity: { th: 'เลขประจำตัวประชาชน', en: 'number of an identity card' },
+  passport: { th: 'เลขที่หนังสือเดินทาง', en: 'number of a passport' },
   mobile: { th: 'หมายเลขโทรศัพท์มือถือ', en: 'mobile telephone number' },
   account: { th: 'เลขที่บัญชีธนาคาร', en: 'bank account number' },
   home: { th: 'ที่อยู่บ้าน', en: 'home address' },
+  birth: { th: 'วันเกิด', en: 'date of birth' },
+  email: { th: 'อีเมลส่วนบุคคล', en: 'private e-mail address' },
 };
 
 export const privacyPersonalData = defineRule<
   'privacy/personal-data',
-  { readonly kind: PersonalKind; readonly shown: string }
+  {
+    readonly kind: PersonalKind;
+    readonly shown: string;
+    /** Of several that look the same so the second and further. */
+    readonly which: string;
+  }
 >({
   name: 'privacy/personal-data',
   severity: 'warning',
@@ -24,12 +32,17 @@ export const privacyPersonalData = defineRule<
   look: (context) => {
     const { settings } = context;
     const phone = settings ? settingText(settings, 'phone') : '';
-    const open = new Set([phone, ...ownWords(settings).ignored].map(digitsOf));
+    const open = new Set([phone, ...ownWords(settings).ignored].map(comparable));
     return readTexts(
       context,
       (text) => {
-        const found = personalDataIn(text).find((each) => !open.has(digitsOf(each.text)));
-        return found ? [{ details: { kind: found.kind, shown: masked(found.text) } }] : [];
+        const found = personalDataIn(text)
+          .filter((each) => !open.has(comparable(each.text)))
+          .map(({ kind, text: seen }) => ({ kind, shown: masked(seen) }));
+        return found.map((each, index) => {
+          const before = found.slice(0, index).filter(({ shown }) => shown === each.shown).length;
+          return { details: { ...each, which: before === 0 ? '' : String(before + 1) } };
+        });
       },
       isOfMeasures,
     );
@@ -41,11 +54,12 @@ export const privacyPersonalData = defineRule<
       `Personal data (${KINDS[kind].en}): “${shown}”. Take it out before the report for publication is made; if it is open to all, add it to the row ${IGNORED_WORDS} of the settings.`,
   },
   about: {
-    th: 'พบเลขประจำตัวประชาชน หมายเลขโทรศัพท์มือถือ เลขที่บัญชี หรือที่อยู่บ้านในชีตมาตรการ ซึ่งพระราชบัญญัติคุ้มครองข้อมูลส่วนบุคคลคุ้มครองไว้ ระบบจะไม่สร้างรายงานสำหรับเผยแพร่จนกว่าจะนำออก ส่วนบันทึกข้อความภายในสร้างได้ กรุณานำออกก่อนเผยแพร่',
-    en: 'The measures hold the number of an identity card, a mobile telephone or an account, or a home address, which the law on personal data protects. The report for publication is not made until it is taken out; the internal memo is.',
+    th: 'พบเลขประจำตัวประชาชน เลขที่หนังสือเดินทาง หมายเลขโทรศัพท์มือถือ เลขที่บัญชี ที่อยู่บ้าน วันเกิด หรืออีเมลของบุคคลในชีตมาตรการ ซึ่งพระราชบัญญัติคุ้มครองข้อมูลส่วนบุคคลคุ้มครองไว้ ระบบจะไม่สร้างรายงานสำหรับเผยแพร่จนกว่าจะนำออก ส่วนบันทึกข้อความภายในสร้างได้ กรุณานำออกก่อนเผยแพร่',
+    en: 'The measures hold the number of an identity card, a passport, a mobile telephone or an account, or a person’s home address, birthday or e-mail address, which the law on personal data protects. The report for publication is not made until it is taken out; the internal memo is.',
   },
 });
 
-function digitsOf(text: string): string {
-  return toArabicDigits(text).replace(/\D/g, '');
+/** A number however it is grouped; an address as it is. */
+function comparable(text: string): string {
+  return text.includes('@') ? text.toLowerCase() : toArabicDigits(text).replace(/\D/g, '');
 }

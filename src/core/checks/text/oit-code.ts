@@ -6,12 +6,12 @@ import { readTexts } from '../prose';
 
 /** ข้อ 026, OIT ๐๒๖, ITA o26. The items have never been more than 43. */
 const NAMED =
-  /((?:(?<!แบบ\s?[0-9๐-๙][0-9๐-๙-]{0,6}\s{0,2})ข้อ(?:ที่)?|OIT|ITA|ตัวชี้วัด(?:ที่)?|O[0-9]{1,2}\s*(?:และ|ถึง|,|-|–))\s*)(?:[0๐][0-4๐-๔][0-9๐-๙]|o[0-4๐-๔]?[0-9๐-๙]|O[0-4๐-๔]?[๐-๙]|O[๐-๔][0-9])(?![0-9๐-๙A-Za-z./]|\s?(?:ของ|แห่ง|ตาม)(?:ระเบียบ|ประกาศ|กฎ|พ\.?ร\.?บ|คู่มือ))/g;
+  /((?:(?<!แบบ\s?[0-9๐-๙][0-9๐-๙-]{0,6}\s{0,2})ข้อ(?:ที่)?|OIT\s*\(?|ITA|ตัวชี้วัด(?:ที่)?|O[0-9]{1,2}\s*(?:และ|ถึง|,|-|–))\s*)(?:[0๐][0-4๐-๔][0-9๐-๙]|o[0-4๐-๔]?[0-9๐-๙]|O[0-4๐-๔]?[๐-๙]|O[๐-๔][0-9]|[Oo] [0-4๐-๔]?[0-9๐-๙]|(?<=(?:OIT|ITA)[^\n]{0,40})[Oo0๐]-[0-4๐-๔][0-9๐-๙])(?![0-9๐-๙A-Za-z./-]|\s?(?:ของ|แห่ง|ตาม)(?:ระเบียบ|ประกาศ|กฎ|พ\.?ร\.?บ|คู่มือ))/g;
 /** O๒๖ by itself: no other thing is written so. */
 const BY_ITSELF = /(?<![A-Za-z0-9๐-๙])O(?:[๐-๔][0-9๐-๙]|[0-4][๐-๙]|[๐-๙])(?![0-9๐-๙A-Za-z.])/g;
 
 /** What nearly no text has. */
-const SUSPICIOUS = /O[0-9๐-๙]|(?:ข้อ|ที่|OIT|ITA|ตัวชี้วัด)\s*[0๐o][0-9๐-๙]/;
+const SUSPICIOUS = /O[0-9๐-๙]|(?:ข้อ|ที่|OIT|ITA|ตัวชี้วัด)\s*\(?[0๐oO][ -]?[0-9๐-๙]/;
 
 export const textOitCode = defineRule<
   'text/oit-code',
@@ -22,7 +22,7 @@ export const textOitCode = defineRule<
   source: 'ita',
   look: (context) =>
     readTexts(context, (text) => {
-      if (!/[0๐oO][0-9๐-๙]/.test(text) || !SUSPICIOUS.test(text)) return [];
+      if (!/[0๐oO][ -]?[0-9๐-๙]/.test(text) || !SUSPICIOUS.test(text)) return [];
       const [first] = codesIn(text);
       return first === undefined ? [] : [{ details: { code: first, meant: meantBy(first) } }];
     }),
@@ -54,5 +54,5 @@ function codesIn(text: string): readonly string[] {
 }
 
 function meantBy(code: string): string {
-  return `O${toArabicDigits(code.slice(1))}`;
+  return `O${toArabicDigits(code.slice(1)).replace(/^[ -]/, '')}`;
 }

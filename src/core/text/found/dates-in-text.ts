@@ -153,12 +153,17 @@ const FIRST_YEAR = 2400;
 /** A day is not planned so far ahead. */
 const LAST_YEAR = 2599;
 const CENTURY = 2500;
+/** 26 is meant as 2026: no office has a paper of 2526 to show. */
+const FIRST_SHORT_COMMON = 15;
+const LAST_SHORT_COMMON = 44;
 
 function readYear(written: string, isCommon: boolean, isLong: boolean): ReadYear {
   const number = Number(written);
   if (written === '') return { year: null, fault: null, written };
   if (written.length === 2) {
-    return { year: CENTURY + number, fault: isLong ? 'short-year' : null, written };
+    const isCommonLong = isLong && number >= FIRST_SHORT_COMMON && number <= LAST_SHORT_COMMON;
+    const year = isCommonLong ? 2000 + number + BUDDHIST_ERA : CENTURY + number;
+    return { year, fault: isLong ? 'short-year' : null, written };
   }
   if (number >= FIRST_COMMON && number <= LAST_COMMON) {
     return { year: number + BUDDHIST_ERA, fault: isCommon ? null : 'common-era', written };

@@ -41,6 +41,9 @@ const OWN_GLYPH = /[\uf700-\uf71a\uf884-\uf89e]/;
 const VOWELS = `\u0e30${AA}${AM}\u0e41-\u0e44`;
 const VOWEL_TWICE = new RegExp(`([${VOWELS}])\\1+`, 'g');
 
+/** จัดทำา: no word has the two behind one another. */
+const AM_AND_AA = new RegExp(`${AA}?${AM}${AA}?`, 'g');
+
 /** What nearly no cell has; one look is cheaper than putting each letter's marks in order. */
 const UNSETTLED = new RegExp(
   [
@@ -55,6 +58,7 @@ const UNSETTLED = new RegExp(
     // The same three marks later: two of them may be one and the same.
     `[${MARK}]{3}`,
     `([${VOWELS}])\\2`,
+    `${AM}${AA}|${AA}${AM}`,
   ].join('|'),
 );
 
@@ -77,7 +81,8 @@ export function settleMarks(text: string): string {
     .replace(/เเ/g, 'แ')
     .replace(CLUSTER, settledCluster)
     .replace(/(?<![ฤฦ])\u0e45/g, AA)
-    .replace(VOWEL_TWICE, '$1');
+    .replace(VOWEL_TWICE, '$1')
+    .replace(AM_AND_AA, AM);
 }
 
 function settledCluster(cluster: string): string {
