@@ -3,7 +3,7 @@ import type { Reply } from '../../src/app/calls';
 import type { Report } from '../../src/app/check/report';
 import type { GenerateCall, Generated } from '../../src/app/memo/generate';
 import type { MadeUnit, UnitsData } from '../../src/app/units/data';
-import { isLeftToPen } from '../../src/core/office/reply-by';
+import { isLeftToPen } from '../../src/core/office/due/left-to-pen';
 import { MOST_UNITS } from '../../src/core/sign-off/kept-scope';
 import { short } from '../../src/core/text/short';
 import { COMMAND_LINE } from '../../src/words/command-line';

@@ -1,6 +1,6 @@
 /** What `npm start` was asked for; what cannot be meant is said in one line. */
 import { join, resolve } from 'node:path';
-import { SCOPE_STATUSES, type ScopeStatus } from '../../src/core/measures/scope';
+import { SCOPE_STATUSES, type ScopeStatus } from '../../src/core/measures/units/memo-scope';
 import type { Period } from '../../src/core/office/period';
 import { isReadyMade, type ReadyMade } from '../../src/core/template/ready-made';
 import { parseIsoDate } from '../../src/core/text/dates';

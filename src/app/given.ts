@@ -1,7 +1,7 @@
 /** What each call may be given, field by field: what a page sends is believed in nothing else. */
 import type { CountsAndPercent } from '../core/measures/completion';
 import { MOST_HEADER_ROWS } from '../core/measures/mapping/mapping';
-import { SCOPE_STATUSES } from '../core/measures/scope';
+import { SCOPE_STATUSES } from '../core/measures/units/memo-scope';
 import { PERIODS } from '../core/office/period';
 import { SETTINGS, type SettingKey } from '../core/office/settings';
 import { LEVELS } from '../core/settled/rule-levels';

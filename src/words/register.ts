@@ -2,7 +2,7 @@
  * What the register's columns say for people: in Thai whoever works, since the whole office reads them. Digits are
  * Arabic, like those of the columns beside them.
  */
-import type { MemoScope } from '../core/measures/scope';
+import type { MemoScope } from '../core/measures/units/memo-scope';
 import type { Answer } from '../core/memo/answers';
 import { heldPost } from '../core/office/acting';
 import type { Changes, MeasureChange } from '../core/sign-off/changes';

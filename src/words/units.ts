@@ -1,6 +1,6 @@
 /** Words around the memos to the units: what a user is told of a batch, and what a unit reads in a chat, in Thai. */
 import { docLinkOf } from '../core/doc-link';
-import { isLeftToPen } from '../core/office/reply-by';
+import { isLeftToPen } from '../core/office/due/left-to-pen';
 import { toThaiDigits } from '../core/text/digits';
 import { plainLine } from '../core/text/plain-line';
 

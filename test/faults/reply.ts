@@ -1,7 +1,7 @@
 /** What a user is told by a command, whichever way it was asked: one shape for calls, menu items and the page's steps. */
 
 import type { Runtime } from '../../local/runtime';
-import { EVERYTHING } from '../../src/core/measures/scope';
+import { EVERYTHING } from '../../src/core/measures/units/memo-scope';
 import { runGeneration } from '../../src/sidebar/main/memo/run-generation';
 import { createServer, type ScriptRunner } from '../../src/sidebar/server/server';
 import { runWillingly } from '../add-on/willing';

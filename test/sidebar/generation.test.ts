@@ -1,4 +1,4 @@
-import { EVERYTHING } from '../../src/core/measures/scope';
+import { EVERYTHING } from '../../src/core/measures/units/memo-scope';
 import type { ReadyMade } from '../../src/core/template/ready-made';
 import {
   type Generation,

@@ -1,5 +1,6 @@
 /** A memo that is filled and not made yet: its bytes, and all that its row in the register will say. */
-import { completionIn, EVERYTHING, type MemoScope } from '../../core/measures/scope';
+import { completionIn } from '../../core/measures/scope';
+import { EVERYTHING, type MemoScope } from '../../core/measures/units/memo-scope';
 import { titlesOf } from '../../core/memo/answer-rows';
 import { carryAnswers, writeAnswers } from '../../core/memo/answers';
 import { memoYear, ofYear } from '../../core/memo/memo-fields';

@@ -1,6 +1,6 @@
 /** What a memo's document is called, in Drive and as a file. */
 
-import type { MemoScope } from '../../core/measures/scope';
+import type { MemoScope } from '../../core/measures/units/memo-scope';
 import { memoYear } from '../../core/memo/memo-fields';
 import { fileNameBy } from '../../core/office/file-name';
 import { type Period, periodName } from '../../core/office/period';

@@ -1,12 +1,10 @@
 /** Which measures a command was asked for, as the sheet names them, and the workbook read as if it held those alone. */
+import { findUnit, measuresIn, unitsOf } from '../../core/measures/scope';
 import {
-  findUnit,
   isEverything,
   type MemoScope,
-  measuresIn,
   type ScopeStatus,
-  unitsOf,
-} from '../../core/measures/scope';
+} from '../../core/measures/units/memo-scope';
 import { scopeInWords } from '../../core/template/tags/request-tags';
 import type { Reading } from '../session';
 import { CommandError } from '../stopped';

@@ -1,6 +1,6 @@
 /** The register of memos (ทะเบียนบันทึก): a row before a Doc is made, completed after; none is lost. */
 import type { CountsAndPercent } from '../../core/measures/completion';
-import { isEverything } from '../../core/measures/scope';
+import { isEverything } from '../../core/measures/units/memo-scope';
 import type { ReportedPeriod } from '../../core/office/period';
 import type { Signer } from '../../core/office/signers';
 import { a1 } from '../../core/sheet/a1';

@@ -1,6 +1,7 @@
 /** Fills a template with what the workbook says; makes nothing. */
 import type { Completion } from '../../core/measures/completion';
-import { completionIn, EVERYTHING, type MemoScope, measuresIn } from '../../core/measures/scope';
+import { completionIn, measuresIn } from '../../core/measures/scope';
+import { EVERYTHING, type MemoScope } from '../../core/measures/units/memo-scope';
 import { type MemoSource, memoFields, ofNearestYear } from '../../core/memo/memo-fields';
 import { memoSigners } from '../../core/office/memo-signers';
 import type { Period } from '../../core/office/period';

@@ -1,9 +1,10 @@
 /** The batches of memos to units, as the rows of the register tell them: the present one, and what is made of it. */
 import { measuresIn, namedNow, unitsOf } from '../../core/measures/scope';
 import { ofYear } from '../../core/memo/memo-fields';
+import { isLeftToPen } from '../../core/office/due/left-to-pen';
 import type { Period } from '../../core/office/period';
 import type { Settings } from '../../core/office/read-settings';
-import { isLeftToPen, replyBy, withDayKept } from '../../core/office/reply-by';
+import { replyBy, withDayKept } from '../../core/office/reply-by';
 import type { CalendarDate } from '../../core/sheet/cell';
 import type { RequestTemplate } from '../../core/sign-off/kept-scope';
 import { within } from '../memo/scope';

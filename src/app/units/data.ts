@@ -1,5 +1,5 @@
 /** What crosses between the page of memos to units and the server: plain JSON, words already in the user's language. */
-import type { ScopeStatus } from '../../core/measures/scope';
+import type { ScopeStatus } from '../../core/measures/units/memo-scope';
 import type { Period } from '../../core/office/period';
 import type { HeadDoubt } from '../../core/office/unit-head';
 import type {

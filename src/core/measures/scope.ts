@@ -1,28 +1,11 @@
 /** Which of a sheet's measures a memo is about: those of one unit, those in some statuses, or all of them. */
 import { looseName } from '../text/loose-name';
 import { type Completion, countCompletion } from './completion';
-import type { Activity, Measure, Status } from './measure';
+import type { Activity, Measure } from './measure';
 import { unique } from './owners';
 import { unitsIn } from './unit-names';
+import type { MemoScope } from './units/memo-scope';
 import { isSameUnit } from './units/unit-key';
-
-/** `unclear`: a measure whose status nobody can tell. */
-export const SCOPE_STATUSES = ['not-started', 'in-progress', 'done', 'unclear'] as const;
-
-export type ScopeStatus = Status | 'unclear';
-
-export interface MemoScope {
-  /** The unit responsible, as the sheet spells it; null for every unit. */
-  readonly owner: string | null;
-  /** None for every status. */
-  readonly statuses: readonly ScopeStatus[];
-}
-
-export const EVERYTHING: MemoScope = { owner: null, statuses: [] };
-
-export function isEverything({ owner, statuses }: MemoScope): boolean {
-  return owner === null && statuses.length === 0;
-}
 
 /**
  * Whole measures, with the activities of other units: what several answer for stands in the memo of each. Of a unit's

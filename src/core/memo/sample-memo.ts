@@ -2,7 +2,7 @@
 import { countCompletion } from '../measures/completion';
 import { ownHeadings } from '../measures/own-columns';
 import { readMeasures } from '../measures/read-measures';
-import { EVERYTHING } from '../measures/scope';
+import { EVERYTHING } from '../measures/units/memo-scope';
 import { readSettings } from '../office/read-settings';
 import { readSigners } from '../office/signers';
 import type { MemoSource } from './memo-fields';

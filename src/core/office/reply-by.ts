@@ -12,6 +12,7 @@ import { namedTimes } from '../text/found/named-times';
 import { daysOfEachMonth, monthsBetween } from '../text/found/rounds-in-text';
 import { DATE_DOTS } from '../text/pen-room';
 import { dayGiven, wordsGiven } from './due/day-given';
+import { isLeftToPen, withDay } from './due/left-to-pen';
 import { lastDayOf, type Period } from './period';
 import { type Settings, settingValue, settingYear } from './read-settings';
 
@@ -51,11 +52,6 @@ export function daySet(settings: Settings): CalendarDate | null {
   return typeof given === 'object' ? given : dayOfReply(given);
 }
 
-/** No day is set, and none can be proposed. */
-export function isLeftToPen(byWhen: string): boolean {
-  return PEN_ROOM.test(byWhen);
-}
-
 /** So few days, and a unit that gets its memo on paper can hardly keep it. */
 const FEW_DAYS = 3;
 const A_DAY = 86_400_000;
@@ -79,13 +75,6 @@ export function dayOfReply(byWhen: string): CalendarDate | null {
     })
     .sort((one, other) => dayNumber(other) - dayNumber(one));
   return last ?? null;
-}
-
-/** As many dots as it has had. */
-const PEN_ROOM = /^ภายในวันที่ \.+$/;
-
-function withDay(day: string): string {
-  return `ภายในวันที่ ${day}`;
 }
 
 function settingDay(settings: Settings): CalendarDate | string {

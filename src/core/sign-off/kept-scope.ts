@@ -1,5 +1,10 @@
 /** What a memo's row keeps of which measures it has, whom it asks, and the batch it was made in, as one cell of JSON. */
-import { EVERYTHING, isEverything, type MemoScope, SCOPE_STATUSES } from '../measures/scope';
+import {
+  EVERYTHING,
+  isEverything,
+  type MemoScope,
+  SCOPE_STATUSES,
+} from '../measures/units/memo-scope';
 
 /** No sheet of an office names more, and each row keeps the whole list of its batch. */
 export const MOST_UNITS = 200;

@@ -1,7 +1,7 @@
 /** The main view once it knows the workbook: at a glance, then findings and forms in tabs, and the one big button. */
 
 import { useEffect, useState } from 'preact/hooks';
-import { EVERYTHING, type MemoScope } from '../../core/measures/scope';
+import { EVERYTHING, type MemoScope } from '../../core/measures/units/memo-scope';
 import type { Period } from '../../core/office/period';
 import { SAMPLE_SHEET } from '../../core/sheet/sheet-names';
 import type { View } from '../../core/sidebar-view';

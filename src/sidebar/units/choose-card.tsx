@@ -1,8 +1,8 @@
 /** Whom to write to: those without a memo, all, or those that are ticked; and what each would get. */
 import { useState } from 'preact/hooks';
 import type { UnitsData, UnitView } from '../../app/units/data';
+import { isLeftToPen } from '../../core/office/due/left-to-pen';
 import { PERIODS, type Period } from '../../core/office/period';
-import { isLeftToPen } from '../../core/office/reply-by';
 import {
   MOST_UNITS,
   REQUEST_TEMPLATES,

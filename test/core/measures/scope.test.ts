@@ -1,11 +1,11 @@
 import {
   completionIn,
-  EVERYTHING,
   findUnit,
   measuresIn,
   namedNow,
   unitsOf,
 } from '../../../src/core/measures/scope';
+import { EVERYTHING } from '../../../src/core/measures/units/memo-scope';
 import { activity, measure } from '../template/samples';
 
 const of = (owners: readonly string[], status: 'done' | 'in-progress' | 'not-started' | null) =>

@@ -2,7 +2,7 @@
 import { countCompletion } from '../../../src/core/measures/completion';
 import { ownHeadings } from '../../../src/core/measures/own-columns';
 import { readMeasures } from '../../../src/core/measures/read-measures';
-import { EVERYTHING } from '../../../src/core/measures/scope';
+import { EVERYTHING } from '../../../src/core/measures/units/memo-scope';
 import { memoFields } from '../../../src/core/memo/memo-fields';
 import { readSettings } from '../../../src/core/office/read-settings';
 import { checkTemplate } from '../../../src/core/template/render';

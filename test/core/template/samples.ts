@@ -1,7 +1,8 @@
 /** Measures, settings and signers for the memo's tests. */
 
 import type { Activity, Measure, Status } from '../../../src/core/measures/measure';
-import { completionIn, EVERYTHING, type MemoScope } from '../../../src/core/measures/scope';
+import { completionIn } from '../../../src/core/measures/scope';
+import { EVERYTHING, type MemoScope } from '../../../src/core/measures/units/memo-scope';
 import { memoFields } from '../../../src/core/memo/memo-fields';
 import { memoSigners } from '../../../src/core/office/memo-signers';
 import type { Period } from '../../../src/core/office/period';

@@ -6,6 +6,7 @@ import { bahtInWords } from './baht-words';
 
 const NUMBER = '(\\d{1,3}(?:,\\d{3}){1,3}(?:\\.\\d{1,2})?|\\d{1,7}(?:\\.\\d{1,2})?)';
 const UNIT = '([ก-๎]{0,12})';
+const WHAT = /[ก-๎]{0,24}/.source;
 /** What has an end at one hundred; a revenue, or what rises, has none. */
 const PER_CENT = new RegExp(
   `(?:พึงพอใจ|เชื่อมั่น|เบิกจ่าย|คืบหน้า|ก้าวหน้า|แล้วเสร็จ|ผ่านเกณฑ์|ผลการประเมิน)[ก-๎\\s]{0,30}(?:(?:ร้อยละ|คิดเป็น)\\s{0,2}${NUMBER}|${NUMBER}\\s?%)`,
@@ -14,7 +15,7 @@ const OF_ALL = new RegExp(
   `${NUMBER}\\s?${UNIT}\\s?(?:จาก\\s?(?:ทั้งหมด|ทั้งสิ้น|จำนวน|คะแนนเต็ม)?|\\(?(?:คะแนน)?เต็ม)\\s?${NUMBER}(?![\\d,])\\s?${UNIT}`,
 );
 const FALL = new RegExp(
-  `(?:ลด|เหลือ)[ก-๎]{0,24}\\s?จาก(?:เดิม)?\\s?${NUMBER}\\s?${UNIT}\\s?(?:(?:คง)?เหลือ(?:เพียง)?|เป็น)\\s?${NUMBER}\\s?${UNIT}`,
+  `(?:ลด|เหลือ)${WHAT}\\s?จาก(?:เดิม)?\\s?${NUMBER}\\s?${UNIT}\\s?(?:(?:คง)?เหลือ(?:เพียง)?|เป็น)\\s?${NUMBER}\\s?${UNIT}`,
 );
 const AMOUNT = new RegExp(`${NUMBER}\\s?(?:บาท|\\.?-)\\s?\\(([ก-๎\\s]{3,80})บาท(?:ถ้วน)?\\)`);
 /** More than before, or than was aimed at. */

@@ -48,7 +48,7 @@ const NOUNS: readonly Word[] = [
 
 /** What the two of งานประชาสัมพันธ์|ประชาสัมพันธ์ข่าว are: whoever does it, and what is done. */
 const DOERS = 'การ|ผู้|งาน|ฝ่าย|ศูนย์|ระบบ|แผน|คณะ|หน่วย|แบบ|ที่|กอง|กลุ่ม|นัก|เจ้าหน้าที่|ห้อง|หอ|เข้า|ร่วม|ใน|ตาม';
-const VERBS: readonly Word[] = [
+const VERBS = [
   'จัดทำ',
   'รายงาน',
   'ดำเนินการ',
@@ -63,7 +63,8 @@ const VERBS: readonly Word[] = [
   'ปรับปรุง',
   'แต่งตั้ง',
   'อบรม',
-].map((word) => [word, DOERS, 'ละ|ตัว|ที่']);
+];
+const VERB_TWICE = `(?<!${DOERS})(?:${VERBS.map((word) => `${word}${word}`).join('|')})${notBefore('ละ|ตัว|ที่')}`;
 
 /** Behind a word of a longer name both are right: สำนักปลัดเทศบาล|เทศบาลตำบล, สิ่งของ|ของเทศบาล. */
 const IN_NAMES: readonly Word[] = [
@@ -82,7 +83,8 @@ const BLANK = '[ \\u00a0]?';
 const DOUBLED = new RegExp(
   [
     ...PARTICLES.map((word) => twice(word, BLANK)),
-    ...[...NOUNS, ...VERBS, ...IN_NAMES].map((word) => twice(word, '')),
+    ...[...NOUNS, ...IN_NAMES].map((word) => twice(word, '')),
+    VERB_TWICE,
     `(?<!สิ่ง|เจ้า|ข้าว|ส่ง|รับ|ให้|แจก|ซื้อ|เก็บ|มอบ|คืน|ขน|ตรวจ|นำ|สิน)ของ${BLANK}ของ(?=${OF_OFFICES})`,
     '(?<=ส่วน)ราชการราชการ(?!ส่วน)',
     '(?<=ที่)ที่ที่(?=รับผิดชอบ|เกี่ยวข้อง|ได้รับ|มี|เป็น|ต้อง|จะ|กำหนด|[\\s])',
@@ -97,15 +99,19 @@ const OTHERS: readonly Word[] = [['ที่'], ['การ'], ['ให้'], ['
 
 /** Without what stands around them: one look is cheaper than all of that at every letter. */
 const HINT = new RegExp(
-  [...PARTICLES, ...NOUNS, ...VERBS, ...IN_NAMES, ...OTHERS]
-    .map(([word = '']) => `${word}${BLANK}${word}`)
+  [...[...PARTICLES, ...NOUNS, ...IN_NAMES, ...OTHERS].map(([word]) => word), ...VERBS]
+    .map((word) => `${word}${BLANK}${word}`)
     .join('|'),
 );
 
 function twice([word, behind, before]: Word, between: string): string {
   const notBehind = behind ? `(?<!${behind})` : '';
-  const notBefore = `(?![ะาำๅ\u0e31\\u0e34-\\u0e3a\\u0e47-\\u0e4e]${before ? `|${before}` : ''})`;
-  return `${notBehind}${word}${between}${word}${notBefore}`;
+  return `${notBehind}${word}${between}${word}${notBefore(before)}`;
+}
+
+/** A vowel goes on with the word. */
+function notBefore(before: string | undefined): string {
+  return `(?![ะาำๅ\u0e31\\u0e34-\\u0e3a\\u0e47-\\u0e4e]${before ? `|${before}` : ''})`;
 }
 
 /** Half of each is the word. */

@@ -1,5 +1,5 @@
 /** Tags with the counts of all measures. */
-import { isEverything } from '../../measures/scope';
+import { isEverything } from '../../measures/units/memo-scope';
 import { SHORT_DOTS } from '../../text/pen-room';
 import { twoDecimals } from '../../text/two-decimals';
 import type { MemoFacts } from './memo-facts';

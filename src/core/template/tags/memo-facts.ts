@@ -1,7 +1,7 @@
 /** What a memo is made of; every tag's value comes from it. */
 import type { Completion } from '../../measures/completion';
 import type { Activity, Measure, Status } from '../../measures/measure';
-import type { MemoScope } from '../../measures/scope';
+import type { MemoScope } from '../../measures/units/memo-scope';
 import type { Period } from '../../office/period';
 import type { Settings } from '../../office/read-settings';
 import type { Signer } from '../../office/signers';

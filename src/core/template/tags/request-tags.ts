@@ -1,5 +1,5 @@
 /** Tags of what a memo is about where it is not all of it, and of what it asks of a unit. */
-import { isEverything, type MemoScope, type ScopeStatus } from '../../measures/scope';
+import { isEverything, type MemoScope, type ScopeStatus } from '../../measures/units/memo-scope';
 import { replyBy } from '../../office/reply-by';
 import { longThaiDate } from '../../text/dates';
 import { spacedAfter, spacedBefore } from '../../text/paper/beside-thai';

@@ -1,6 +1,6 @@
 /** The one big button, always in reach. */
 
-import type { MemoScope } from '../../../core/measures/scope';
+import type { MemoScope } from '../../../core/measures/units/memo-scope';
 import { PERIODS, type Period } from '../../../core/office/period';
 import type { ReadyMade } from '../../../core/template/ready-made';
 import { Button, Spinner } from '../../parts/button';

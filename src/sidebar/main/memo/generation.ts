@@ -2,7 +2,7 @@
 import type { Report } from '../../../app/check/report';
 import type { SameMemo } from '../../../app/memo/same-memo';
 import type { User } from '../../../app/ports';
-import type { MemoScope } from '../../../core/measures/scope';
+import type { MemoScope } from '../../../core/measures/units/memo-scope';
 import type { Period } from '../../../core/office/period';
 import type { ReadyMade } from '../../../core/template/ready-made';
 import type { Failure } from '../../server/server';

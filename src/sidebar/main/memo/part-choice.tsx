@@ -1,6 +1,10 @@
 /** What is seldom chosen of a memo: a template for this once, one unit's measures, or those in some statuses. */
 import { useEffect, useRef } from 'preact/hooks';
-import { isEverything, type MemoScope, SCOPE_STATUSES } from '../../../core/measures/scope';
+import {
+  isEverything,
+  type MemoScope,
+  SCOPE_STATUSES,
+} from '../../../core/measures/units/memo-scope';
 import { READY_MADE, type ReadyMade } from '../../../core/template/ready-made';
 import { wordsOf } from '../../parts/words';
 

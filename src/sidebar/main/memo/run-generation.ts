@@ -1,7 +1,7 @@
 /** Makes a memo by the server's three calls; each is safe to begin anew from the first. */
 import type { LastMemo } from '../../../app/memo/main-page';
 import { memoWarnings } from '../../../core/checks/memo/warnings';
-import { isEverything, type MemoScope } from '../../../core/measures/scope';
+import { isEverything, type MemoScope } from '../../../core/measures/units/memo-scope';
 import type { Period } from '../../../core/office/period';
 import type { ReadyMade } from '../../../core/template/ready-made';
 import type { Draft } from '../../server/calls';

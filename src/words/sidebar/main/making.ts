@@ -1,5 +1,5 @@
 /** Words of the making of a memo. */
-import type { ScopeStatus } from '../../../core/measures/scope';
+import type { ScopeStatus } from '../../../core/measures/units/memo-scope';
 import type { Period } from '../../../core/office/period';
 import { NOT_FILED } from '../../not-filed';
 import { OWN_DRIVE } from '../../own-drive';
