@@ -255,3 +255,13 @@ test.each([
   const zip = new PizZip().file(part, 'x').file('mimetype', 'x');
   await expect(open(zip)).rejects.toThrow(why);
 });
+
+test.each([
+  ['<workbookProtection/>', []],
+  ['<workbookProtection lockStructure="0" lockWindows="false"/>', []],
+  ['<workbookProtection lockStructure="1"/>', [{ kind: 'protections', count: 1 }]],
+])('a workbook is protected where something is locked: %s', async (element, lost) => {
+  const zip = await bytesOf(oneSheet);
+  change(zip, 'xl/workbook.xml', (xml) => xml.replace('<sheets', `${element}<sheets`));
+  expect((await saved(zip)).lost).toEqual(lost);
+});

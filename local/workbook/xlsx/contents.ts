@@ -61,7 +61,6 @@ const BY_ELEMENT: Readonly<Record<string, Kind>> = {
   brk: 'pageBreaks',
   sparkline: 'sparklines',
   protectedRange: 'protections',
-  workbookProtection: 'protections',
   tablePart: 'tables',
   cfRule: 'conditionalFormats',
 };
@@ -76,10 +75,7 @@ export function contentsOf({ parts, main }: Package): Contents {
   const visit = (name: string) => {
     if (seen.has(name)) return;
     seen.add(name);
-    countElements(parts.text(name), (element, attributes) => {
-      if (element === 'definedName' && !attributes.startsWith('_xlnm')) add('names');
-      else add(BY_ELEMENT[element]);
-    });
+    countElements(parts.text(name), (element, attributes) => add(kindOf(element, attributes)));
     for (const { kind, target, isOutside } of parts.relationships(name)) {
       add(BY_RELATIONSHIP[kind]);
       if (!isOutside && /^(?:worksheet|comments|drawing)$/.test(kind)) visit(target);
@@ -89,8 +85,27 @@ export function contentsOf({ parts, main }: Package): Contents {
   return counts;
 }
 
+type Attributes = Readonly<Record<string, string>>;
+
+function kindOf(element: string, attributes: Attributes): Kind | undefined {
+  if (element === 'definedName') return attributes.name?.startsWith('_xlnm') ? undefined : 'names';
+  if (element === 'workbookProtection') return isLocked(attributes) ? 'protections' : undefined;
+  return BY_ELEMENT[element];
+}
+
+/** LibreOffice writes the element into every workbook; without one of these it protects nothing (ECMA-376 part 1, 18.2.29). */
+function isLocked(attributes: Attributes): boolean {
+  return Object.entries(attributes).some(
+    ([name, value]) =>
+      /^lock(?:Structure|Windows|Revision)$/.test(name) && /^(?:1|true)$/.test(value),
+  );
+}
+
 /** Text that is no XML holds nothing that a copy could lose. */
-function countElements(text: string | null, each: (element: string, name: string) => void): void {
+function countElements(
+  text: string | null,
+  each: (element: string, attributes: Attributes) => void,
+): void {
   if (text === null || !/^\s*</.test(text)) return;
   const parser = new SaxesParser();
   let isBroken = false;
@@ -98,7 +113,7 @@ function countElements(text: string | null, each: (element: string, name: string
     isBroken = true;
   });
   parser.on('opentag', ({ name, attributes }) => {
-    if (!isBroken) each(name.replace(/^.*:/, ''), attributes.name ?? '');
+    if (!isBroken) each(name.replace(/^.*:/, ''), attributes);
   });
   parser.write(text).close();
 }
