@@ -1,6 +1,7 @@
 /** What a user is told by a command, whichever way it was asked: one shape for calls, menu items and the page's steps. */
 
 import type { Runtime } from '../../local/runtime';
+import { memoNoAgency } from '../../src/core/checks/memo/no-agency';
 import { EVERYTHING } from '../../src/core/measures/units/memo-scope';
 import { runGeneration } from '../../src/sidebar/main/memo/run-generation';
 import { createServer, type ScriptRunner } from '../../src/sidebar/server/server';
@@ -33,6 +34,9 @@ export function byCall(
   return { ok: true, messages: parts(reply.value as never), value: reply.value };
 }
 
+/** So from the beginning in these offices, and no failure of the command's. */
+const WITHOUT_AGENCY = memoNoAgency.message.th({});
+
 export function byMenu(runtime: Runtime, item: string): Told {
   const { ui } = runtime;
   const [dialogs, alerts] = [ui.dialogs.length, ui.alerts.length];
@@ -42,7 +46,7 @@ export function byMenu(runtime: Runtime, item: string): Told {
   const said = ui.alerts.slice(alerts).map(({ prompt }) => prompt);
   return {
     ok: lines.length + said.length > 0 && of('error').length === 0,
-    messages: [...of('error'), ...of('warning')],
+    messages: [...of('error'), ...of('warning')].filter((text) => text !== WITHOUT_AGENCY),
     value: said.join('\n'),
   };
 }
