@@ -7,11 +7,14 @@ const NUMBER = `${DIGITS}[0-9๐-๙ –-]{1,14}${DIGITS}(?![0-9๐-๙-]|\\.\\s
 const TELEPHONE =
   '(?:(?:หมายเลข|เบอร์)? ?(?:โทรศัพท์|โทรสาร|โทร|มือถือ)(?:ภายใน)?|เบอร์|Tel|Fax|☎|📞) ?[.:：]{0,2} ?';
 const FURTHER = `(?: ?(?:[,/]|ต่อ|ถึง) ?(?:${NUMBER}|${DIGITS}{1,5}(?![0-9๐-๙.])))`;
-const MAIL = ' ?[(（]?(?:(?:e-?mail|อีเมล) ?[.:：]? ?)?[\\w.-]{1,40}@[\\w.-]{1,60}[)）]?';
+const CALL = `${TELEPHONE}${NUMBER}${FURTHER}{0,4}`;
+const MAIL = '(?:(?:e-?mail|อีเมล) ?[.:：]? ?)?[\\w.-]{1,40}@[\\w.-]{1,60}';
+/** Brackets go with what is alone in them; a person's before the number stay whole. */
 const PHONES = new RegExp(
-  ` ?[(（]? ?${TELEPHONE}${NUMBER}${FURTHER}{0,4}(?: ?[)）])?| ?[(（] ?[0๐]${DIGITS}[0-9๐-๙ –-]{6,12} ?[)）]| [0๐](?:[ –-]?${DIGITS}){8,9}(?!${DIGITS})|${MAIL}`,
+  ` ?[(（] ?(?:${CALL}|${MAIL}) ?[)）]| {0,2}${CALL}| ?[(（] ?[0๐]${DIGITS}[0-9๐-๙ –-]{6,12} ?[)）]| [0๐](?:[ –-]?${DIGITS}){8,9}(?!${DIGITS})| ?${MAIL}`,
   'gi',
 );
+const BEFORE_BRACKET = /[ ,]{1,3}(?=[)）])/g;
 /** A line of its own. */
 const NO_OWNER = new RegExp(
   `^\\s*(?:[0๐]${DIGITS}[0-9๐-๙ –-]{6,12}|(?:ภายใน|ก่อน|ไม่เกิน)(?:วันที่)?\\s?${DIGITS}(?!.*${UNIT}).*)$`,
@@ -20,7 +23,7 @@ const NO_OWNER = new RegExp(
 
 /** The text without telephone numbers and addresses of e-mail, and without lines that name a day. */
 export function withoutPhones(text: string): string {
-  return text.replace(PHONES, ' ').replace(NO_OWNER, '');
+  return text.replace(PHONES, ' ').replace(BEFORE_BRACKET, '').replace(NO_OWNER, '');
 }
 
 /** นายก, นายทะเบียน, นายช่าง and the like are posts. */
