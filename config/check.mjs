@@ -4,8 +4,11 @@
  * it said, and no later stage. `npm test -- types lint` runs the named steps alone.
  */
 import { spawn } from 'node:child_process';
+import { availableParallelism } from 'node:os';
 
 const JEST = 'npm run unit --silent -- --selectProjects';
+/** Two to a core: what runs in a browser waits for its page most of the time. */
+const BROWSER_WORKERS = 2 * availableParallelism();
 
 /** Each stage's steps by name: commands one after the other. */
 const STAGES = [
@@ -15,7 +18,7 @@ const STAGES = [
   },
   { unit: [`${JEST} unit`] },
   { 'add-on': [`${JEST} add-on`] },
-  { e2e: [`${JEST} e2e -w 200%`] },
+  { e2e: [`${JEST} e2e -w ${BROWSER_WORKERS}`] },
 ];
 
 const named = process.argv.slice(2);
