@@ -1,7 +1,7 @@
 /** What counts as a unit's answer: what it has changed itself in its own rows, or that it has confirmed them. */
-import { as, SHEET, SIGNERS, setCell } from '../memo-office';
-import { ask, HEADINGS, type Office, openOffice, registerRows } from '../office';
-import { type Desk, makeAll, unitsOf } from './unit-office';
+import { as, SHEET, setCell } from '../memo-office';
+import { ask, HEADINGS, type Office, registerRows } from '../office';
+import { type Desk, officeAsked, unitsOf } from './unit-office';
 
 const NOTES = 'ผลการดำเนินการ';
 
@@ -14,19 +14,7 @@ const ROWS = [
 ];
 
 async function made(): Promise<Office> {
-  const office = await openOffice({
-    sheets: {
-      [SHEET]: [[...HEADINGS, NOTES, 'งบประมาณ'], ...ROWS],
-      ตั้งค่า: [
-        ['รายการ', 'ค่า'],
-        ['หน่วยงาน', 'เทศบาลตำบลตัวอย่าง'],
-        ['ปีงบประมาณ', 2569],
-      ],
-      ผู้ลงนาม: SIGNERS,
-    },
-  });
-  makeAll(office);
-  return office;
+  return officeAsked([[...HEADINGS, NOTES, 'งบประมาณ'], ...ROWS]);
 }
 
 const memoOf = (desk: Desk, unit: string) =>

@@ -1,7 +1,7 @@
 /** Columns for several rounds, of which the last that anybody fills in is read: what was the status is a column of its own. */
-import { SHEET, SIGNERS, setCell } from '../memo-office';
-import { type Office, openOffice } from '../office';
-import { makeAll, unitsOf } from './unit-office';
+import { SHEET, setCell } from '../memo-office';
+import type { Office } from '../office';
+import { officeAsked, unitsOf } from './unit-office';
 
 const HEAD = ['ลำดับ', 'มาตรการ', 'วิธีการ', 'ผู้รับผิดชอบ', 'การกำกับติดตาม'];
 const QUARTERS = [1, 2, 3, 4].map((quarter) => `ผลการดำเนินงาน ไตรมาส ${quarter}`);
@@ -9,19 +9,7 @@ const AMID = 'อยู่ระหว่างดำเนินการ';
 const DONE = 'ดำเนินการแล้ว';
 
 async function officeOf(rows: readonly (readonly string[])[]): Promise<Office> {
-  const office = await openOffice({
-    sheets: {
-      [SHEET]: rows.map((each) => [...each]),
-      ตั้งค่า: [
-        ['รายการ', 'ค่า'],
-        ['หน่วยงาน', 'เทศบาลตำบลตัวอย่าง'],
-        ['ปีงบประมาณ', 2569],
-      ],
-      ผู้ลงนาม: SIGNERS,
-    },
-  });
-  makeAll(office);
-  return office;
+  return officeAsked(rows);
 }
 
 const row = (number: number, owner: string, ...told: readonly string[]) => [

@@ -1,7 +1,7 @@
 /** A unit that has reported on some of its rows: how much of it is told, and of what it is reminded. */
-import { SHEET, SIGNERS, setCell } from '../memo-office';
-import { ask, HEADINGS, type Office, openOffice } from '../office';
-import { type Desk, makeAll, unitsOf } from './unit-office';
+import { SHEET, setCell } from '../memo-office';
+import { ask, HEADINGS, type Office } from '../office';
+import { type Desk, officeAsked, unitsOf } from './unit-office';
 
 const OPEN = ['', '/', ''];
 const DONE = ['', '', '/\n(อบรม 12 คน เมื่อ 12 มกราคม 2569)'];
@@ -17,19 +17,7 @@ const row = (number: string, title: string, owner: string, marks = OPEN) => [
 ];
 
 async function officeOf(rows: readonly (readonly string[])[]): Promise<Office> {
-  const office = await openOffice({
-    sheets: {
-      [SHEET]: [HEADINGS, ...rows.map((each) => [...each])],
-      ตั้งค่า: [
-        ['รายการ', 'ค่า'],
-        ['หน่วยงาน', 'เทศบาลตำบลตัวอย่าง'],
-        ['ปีงบประมาณ', 2569],
-      ],
-      ผู้ลงนาม: SIGNERS,
-    },
-  });
-  makeAll(office);
-  return office;
+  return officeAsked([HEADINGS, ...rows]);
 }
 
 const memoOf = (desk: Desk, unit: string) =>

@@ -1,8 +1,8 @@
 /** What the check puts right in a unit's rows at the clerk's click is no answer of the unit's. */
 import type { CellFix } from '../../../src/app/check/fix-cells';
-import { SHEET, SIGNERS, setCell } from '../memo-office';
-import { ask, check, HEADINGS, type Office, openOffice } from '../office';
-import { makeAll, unitsOf } from './unit-office';
+import { SHEET, setCell } from '../memo-office';
+import { ask, check, HEADINGS, type Office } from '../office';
+import { officeAsked, unitsOf } from './unit-office';
 
 const ROWS = [
   ['1', 'มาตรการคลัง', 'เผยแพร่รายงาน', 'กองคลัง', 'ทุกไตรมาส', '', '/\n(อนุญาติแล้ว เผยแพร่ ณ.ศูนย์)', ''],
@@ -10,19 +10,7 @@ const ROWS = [
 ];
 
 async function made(rows: readonly string[][] = ROWS): Promise<Office> {
-  const office = await openOffice({
-    sheets: {
-      [SHEET]: [HEADINGS, ...rows],
-      ตั้งค่า: [
-        ['รายการ', 'ค่า'],
-        ['หน่วยงาน', 'เทศบาลตำบลตัวอย่าง'],
-        ['ปีงบประมาณ', 2569],
-      ],
-      ผู้ลงนาม: SIGNERS,
-    },
-  });
-  makeAll(office);
-  return office;
+  return officeAsked([HEADINGS, ...rows]);
 }
 
 const progress = (office: Office) => unitsOf(office).units.map(({ memo }) => memo?.progress);

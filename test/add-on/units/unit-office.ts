@@ -78,3 +78,20 @@ export function notOnce(office: Office, units: readonly string[]): readonly stri
     ...(docs.length === units.length ? [] : [`${docs.length} documents in all`]),
   ];
 }
+
+/** An office with these rows, headings and all, that has made its memos to the units. */
+export async function officeAsked(rows: readonly (readonly string[])[]): Promise<Office> {
+  const office = await openOffice({
+    sheets: {
+      [SHEET]: rows.map((each) => [...each]),
+      ตั้งค่า: [
+        ['รายการ', 'ค่า'],
+        ['หน่วยงาน', 'เทศบาลตำบลตัวอย่าง'],
+        ['ปีงบประมาณ', 2569],
+      ],
+      ผู้ลงนาม: SIGNERS,
+    },
+  });
+  makeAll(office);
+  return office;
+}
