@@ -16,6 +16,7 @@ import { reportedOn, type StatusPlace, yearOver } from './rounds/reported';
 import { withShares } from './rounds/shares';
 import { isPlaceAlone, labelsUnder, settleUnderHeads } from './rounds/under-heads';
 import { isUnderStatusHead } from './rounds/unmerged-heads';
+import { isAgainstPlan } from './rounds/against-plan';
 import { countedColumns } from './status/bare-numbers';
 import { targetColumn } from './status/target';
 import { supportersIn } from './whose/supporters';
@@ -90,14 +91,15 @@ export function headerAt(
     if (rows > 1 && (!continuesHeader(grid, next) || holdsMeasure(grid, next, from))) break;
     const header = readHeader(grid, row, next);
     if (fits(header.columns) && (!best || better(header, best))) best = header;
-    // Of two columns that deny each other the head over them says nothing.
-    else if (!hasStatus(header.columns) && hasOpposites(grid, row, next)) best = null;
+    // Over two columns that deny each other, or that tell of the plan, the head says nothing.
+    else if (!hasStatus(header.columns) && holdsNoStatus(grid, row, next)) best = null;
   }
   return best;
 }
 
-function hasOpposites(grid: CleanGrid, firstRow: number, lastRow: number): boolean {
-  return oppositesIn(labelsUnder(grid, lastRow, headsOver(grid, firstRow, lastRow))) !== null;
+function holdsNoStatus(grid: CleanGrid, firstRow: number, lastRow: number): boolean {
+  const labels = labelsUnder(grid, lastRow, headsOver(grid, firstRow, lastRow));
+  return oppositesIn(labels) !== null || labels.filter(isAgainstPlan).length > 1;
 }
 
 /** The row with the most headings, for telling what was found where no header qualifies. */

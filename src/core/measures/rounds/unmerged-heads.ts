@@ -1,5 +1,6 @@
 /** Labels of units or steps in the row under a status's head that reaches over blank cells, as where nothing is merged. */
 import type { CleanGrid } from '../clean-grid';
+import { isAgainstPlan } from './against-plan';
 import { readMark } from '../status/status-mark';
 import { readStatusWords } from '../status/status-words';
 
@@ -14,10 +15,12 @@ export function isUnderStatusHead({ cells, headedBy }: CleanGrid, row: number): 
     const from = above.slice(0, at + 1).reduce((last, text, index) => (text ? index : last), -1);
     return from >= 0 && headedBy(above[from] ?? '').includes('status');
   };
+  // แล้วเสร็จ beside เป็นไปตามแผน is a label, and no status.
+  const isOfPlan = under.some(({ text }) => isAgainstPlan(text));
   return (
     under.length > 1 &&
     under.some(({ at }) => (above[at] ?? '') === '') &&
-    under.every(({ text, at }) => reaches(at) && isLabel(text))
+    under.every(({ text, at }) => reaches(at) && (isOfPlan || isLabel(text)))
   );
 }
 
