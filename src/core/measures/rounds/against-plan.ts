@@ -8,5 +8,10 @@ const AGAINST_PLAN = new RegExp(
 
 /** Nothing is said beside it but its brackets. */
 export function isAgainstPlan(text: string): boolean {
-  return AGAINST_PLAN.test(text.trim().replace(/[([][^()[\]]{0,60}[)\]]$/, '').trim());
+  return AGAINST_PLAN.test(
+    text
+      .trim()
+      .replace(/[([][^()[\]]{0,60}[)\]]$/, '')
+      .trim(),
+  );
 }

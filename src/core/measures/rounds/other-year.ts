@@ -12,7 +12,8 @@ const MONTHS = 12;
 const MONTHS_BEFORE = 9;
 /** What holds in the months after a year is told of that year still. */
 const LATE = 3;
-const LAST_YEAR = /(?<!รอบ)ปี(?:งบประมาณ)?\s?(?:ก่อน|ที่แล้ว|ที่ผ่านมา)|last (?:fiscal )?year|previous (?:fiscal )?year/i;
+const LAST_YEAR =
+  /(?<!รอบ)ปี(?:งบประมาณ)?\s?(?:ก่อน|ที่แล้ว|ที่ผ่านมา)|last (?:fiscal )?year|previous (?:fiscal )?year/i;
 
 /** The year (B.E.) that it names; null where it names none, or the sheet's own. */
 export function otherYearIn(text: string, own: number): number | null {

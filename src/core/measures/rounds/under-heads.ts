@@ -2,8 +2,8 @@
 import type { CleanGrid } from '../clean-grid';
 import type { ColumnName } from '../headings';
 import type { Status } from '../measure';
-import { isAgainstPlan } from './against-plan';
 import { readStatusWords } from '../status/status-words';
+import { isAgainstPlan } from './against-plan';
 import type { HeadsOver } from './heads';
 import { oppositesIn, thirdStatus } from './opposites';
 import { placeOf } from './places';

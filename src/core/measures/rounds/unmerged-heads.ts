@@ -1,8 +1,8 @@
 /** Labels of units or steps in the row under a status's head that reaches over blank cells, as where nothing is merged. */
 import type { CleanGrid } from '../clean-grid';
-import { isAgainstPlan } from './against-plan';
 import { readMark } from '../status/status-mark';
 import { readStatusWords } from '../status/status-words';
+import { isAgainstPlan } from './against-plan';
 
 /** Longer texts are no labels. */
 const LONGEST = 40;
