@@ -16,10 +16,11 @@ import { oppositesIn } from './rounds/opposites';
 import { reportedOn, type StatusPlace, yearOver } from './rounds/reported';
 import { withShares } from './rounds/shares';
 import { isPlaceAlone, labelsUnder, settleUnderHeads } from './rounds/under-heads';
-import { isUnderStatusHead } from './rounds/unmerged-heads';
+import { isUnderOpenHead } from './rounds/unmerged-heads';
 import { countedColumns } from './status/bare-numbers';
 import { targetColumn } from './status/target';
 import { supportersIn } from './whose/supporters';
+import { type TickedUnits, tickedUnits } from './whose/ticked-units';
 
 export { type Columns, hasStatus, marksForm, STATUSES };
 
@@ -32,6 +33,8 @@ export interface Header {
   readonly notes: readonly number[];
   /** Further columns of owners, beside the main one. */
   readonly supporters: readonly number[];
+  /** Columns of units that are ticked for those that answer. */
+  readonly ticked: TickedUnits;
   /** The columns that are none of these, left to right. */
   readonly own: readonly OwnColumn[];
   /** The folded headings by column: a row further down that repeats them is a header again. */
@@ -211,6 +214,7 @@ export function readHeader(grid: CleanGrid, firstRow: number, lastRow: number): 
     columns: withNumber,
     notes,
     supporters: supportersIn(grid, lastRow, withNumber.owners, over),
+    ticked: tickedUnits(grid, lastRow, withNumber.owners, over),
     own: ownColumnsOf(grid, firstRow, lastRow, [...Object.values(withNumber), ...notes]),
     texts,
     known: new Set([...texts.values()].flat()),
@@ -268,7 +272,7 @@ export function continuesHeader(grid: CleanGrid, row: number): boolean {
     cells.every((cell) => isPlaceAlone(cell) || grid.headedBy(cell).length > 0)
   )
     return true;
-  return cells.length > 1 && (isUnderGroups(grid, row) || isUnderStatusHead(grid, row));
+  return cells.length > 1 && (isUnderGroups(grid, row) || isUnderOpenHead(grid, row));
 }
 
 /** A number or a title under the headings so far: its status words are a measure's, and no labels. */

@@ -12,6 +12,7 @@ import { hasStatusContent, readStatus } from '../status/status';
 import type { TableRow } from '../table-row';
 import { isPartOf, isSubLine } from '../unread/parts';
 import { percentAlone } from '../unread/sums';
+import { unitsTicked } from '../whose/ticked-units';
 import { type ContentRow, contentRows } from './content-rows';
 import { type Draft, isRepeated } from './repeated';
 
@@ -158,7 +159,7 @@ function readActivity(row: TableRow, header: Header, grid: CleanGrid, own: OwnPl
   return {
     row: row.row,
     method: row.shown(columns.method),
-    owners: unique(ownerColumns(header).flatMap((column) => grid.ownersIn(row.shown(column)))),
+    owners: ownersIn(header, grid, row.shown),
     followUp: row.shown(columns.followUp),
     status,
     fault,
@@ -167,8 +168,15 @@ function readActivity(row: TableRow, header: Header, grid: CleanGrid, own: OwnPl
   };
 }
 
-function ownerColumns({ columns, supporters }: Header): readonly (number | undefined)[] {
-  return [columns.owners, ...supporters];
+/** Named in the cells, or ticked in columns of their own. */
+function ownersIn(
+  { columns, supporters, ticked }: Header,
+  grid: CleanGrid,
+  textIn: TableRow['own'],
+): readonly string[] {
+  if (ticked.size > 0) return unitsTicked(ticked, textIn);
+  const named = [columns.owners, ...supporters];
+  return unique(named.flatMap((column) => grid.ownersIn(textIn(column))));
 }
 
 /** `"` and `〃` stand for the owners of the row above; where there are none nobody is named. */
@@ -192,7 +200,7 @@ function continued(
   own: OwnPlaces,
 ): Activity {
   const { columns, notes } = header;
-  const owners = ownerColumns(header).flatMap((column) => grid.ownersIn(row.own(column)));
+  const owners = ownersIn(header, grid, row.own);
   return {
     ...activity,
     owners: unique([...activity.owners, ...owners]),
