@@ -35,7 +35,10 @@ test('says who answers for them and how they are done', () => {
 
 test.each([
   ['another title under the same number', `${PLAN}\n|||\n${HEAD}\n1|ตรวจสอบภายใน|แล้วเสร็จ|`],
-  ['the same title twice', `${PLAN}\n3|ประกาศนโยบาย|ร่าง|กองช่าง\n|||\n${HEAD}\n|ประกาศนโยบาย|แล้วเสร็จ|`],
+  [
+    'the same title twice',
+    `${PLAN}\n3|ประกาศนโยบาย|ร่าง|กองช่าง\n|||\n${HEAD}\n|ประกาศนโยบาย|แล้วเสร็จ|`,
+  ],
   [
     'another year',
     `แผนมาตรการ ปี 2568|||\n${PLAN}\n|||\nผลการดำเนินงาน ปี 2569|||\n${HEAD}\n1|ประกาศนโยบาย|แล้วเสร็จ|`,
