@@ -2,10 +2,10 @@
 
 import { a1 } from '../sheet/a1';
 import { type CellPlace, cellAt } from '../sheet/cell';
-import { coversColumn } from '../sheet/merge-index';
 import type { CleanGrid } from './clean-grid';
 import { assign, withNumberBesideTitle, withoutGroupLabel } from './columns/assign';
 import { type Columns, hasStatus, isStatus, marksForm, STATUSES } from './columns/columns';
+import { continuesHeader } from './columns/head-rows';
 import { withoutSuperseded } from './columns/superseded';
 import type { ColumnName } from './headings';
 import { type Mapping, type MeaningOfWords, MOST_HEADER_ROWS } from './mapping/mapping';
@@ -15,8 +15,7 @@ import { headsOver } from './rounds/heads';
 import { oppositesIn } from './rounds/opposites';
 import { reportedOn, type StatusPlace, yearOver } from './rounds/reported';
 import { withShares } from './rounds/shares';
-import { isPlaceAlone, labelsUnder, settleUnderHeads } from './rounds/under-heads';
-import { isUnderOpenHead } from './rounds/unmerged-heads';
+import { labelsUnder, settleUnderHeads } from './rounds/under-heads';
 import { countedColumns } from './status/bare-numbers';
 import { targetColumn } from './status/target';
 import { supportersIn } from './whose/supporters';
@@ -261,20 +260,6 @@ export function ownColumnsOf(
   );
 }
 
-/** A second header row holds labels or headings alone; one with a single status word is a measure. */
-export function continuesHeader(grid: CleanGrid, row: number): boolean {
-  const cells = (grid.cells[row - 1] ?? []).filter((cell) => cell !== '');
-  const labels = new Set(cells.map((cell) => grid.headedBy(cell)[0]).filter(isStatus));
-  const headings = cells.filter((cell) => grid.headedBy(cell).length > 0);
-  if (labels.size >= 2 || (cells.length > 0 && headings.length === cells.length)) return true;
-  if (
-    cells.filter(isPlaceAlone).length >= 2 &&
-    cells.every((cell) => isPlaceAlone(cell) || grid.headedBy(cell).length > 0)
-  )
-    return true;
-  return cells.length > 1 && (isUnderGroups(grid, row) || isUnderOpenHead(grid, row));
-}
-
 /** A number or a title under the headings so far: its status words are a measure's, and no labels. */
 function holdsMeasure(grid: CleanGrid, row: number, firstRow: number): boolean {
   const { number, title } = readHeader(grid, firstRow, row - 1).columns;
@@ -285,15 +270,6 @@ function holdsMeasure(grid: CleanGrid, row: number, firstRow: number): boolean {
     .beginningIn(firstRow)
     .some(({ column, columns }) => column === title && columns > 1);
   return !isGroup && under(title) !== '' && grid.headedBy(under(title)).length === 0;
-}
-
-/** Whether whatever the row says stands under cells of the row above that are merged across. */
-function isUnderGroups(grid: CleanGrid, row: number): boolean {
-  const groups = grid.merges.beginningIn(row - 1).filter(({ columns }) => columns > 1);
-  if (groups.length === 0) return false;
-  return (grid.cells[row - 1] ?? []).every(
-    (cell, index) => cell === '' || groups.some((group) => coversColumn(group, index + 1)),
-  );
 }
 
 function foundHeading(

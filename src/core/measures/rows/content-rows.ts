@@ -4,7 +4,14 @@ import { type Header, headerAt, repeatsHeader } from '../header';
 import { mappedHeaderAt } from '../mapping/mapped-header';
 import { endsTable, isFootnote, isWholeMeasure, kindOf, type RowKind } from '../row-kind';
 import { type TableRow, tableRow } from '../table-row';
-import { aloneIn, captionAbove, isCaption, isExample, isNumberedPart } from '../unread/captions';
+import {
+  aloneIn,
+  captionAbove,
+  isCaption,
+  isExample,
+  isNumberedPart,
+  isPartLine,
+} from '../unread/captions';
 import { groupLinesOf } from '../unread/group-lines';
 import { groupRowsOf } from '../unread/group-rows';
 import { headingsOver } from '../unread/parts';
@@ -67,6 +74,7 @@ export function* contentRows(grid: CleanGrid, first: Header): Generator<ContentR
       isExample(grid, header, at) ||
       isCaption(grid, header, at) ||
       isNumberedPart(grid, header, at) ||
+      isPartLine(grid, header, at) ||
       isGroupLine(at);
     const isSum =
       isGroupRow(row, header) ||
