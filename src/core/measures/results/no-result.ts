@@ -9,8 +9,10 @@ const OF_WORK = '(?:การ(?:ดำเนินการ|ดำเนิน�
 /** `รายงานผลการดำเนินงาน`, `เอกสารหลักฐาน`. */
 const THINGS = `(?:${THING}){1,2}(?:${OF_WORK})?`;
 const GIVING = '(?:รายงาน|(?:จัด|นำ)?ส่ง|แจ้ง|ตอบ|กรอก|ระบุ|แนบ|อั[ปพ]เด[ตท]|ใส่)(?:กลับ)?(?:มา)?';
-/** Who is to answer; the row's own owners are put so before. */
-const UNIT = '(?:หน่วยงาน(?:ที่รับผิดชอบ|เจ้าของเรื่อง)?|เจ้าของเรื่อง|ผู้รับผิดชอบ)';
+/** Stands for the row's own owners, which are put so before. */
+const OWN = '§';
+/** Who is to answer. */
+const UNIT = `(?:${OWN}|หน่วยงาน(?:ที่รับผิดชอบ|เจ้าของเรื่อง)?|เจ้าของเรื่อง|ผู้รับผิดชอบ)`;
 
 const NONE = [
   `ยังไม่มี(?:การ${GIVING}|${THINGS})`,
@@ -27,7 +29,10 @@ const NONE = [
 
 const TIMES = '(?:(?:ครั้ง|รอบ)(?:ที่)?[0-9]{1,2}|[0-9]{1,2}ครั้ง)';
 const CHASED = [
-  `(?:ได้)?(?:โทร(?:ศัพท์)?|(?:ส่ง)?ไลน์|แจ้ง|มี(?:บันทึก|หนังสือ))?(?:ติดตาม|ทวงถาม|ทวง|เร่งรัด|เตือน|ตาม(?=แล้ว|ครั้งที่))(?:งาน|${THINGS})?(?:แล้ว)?(?:${TIMES})?`,
+  `(?:ได้)?(?:โทร(?:ศัพท์)?|(?:ส่ง)?ไลน์|แจ้ง|มี(?:บันทึก|หนังสือ))?(?:ติดตาม|ทวงถาม|ทวง|เร่งรัด|เตือน|ตาม(?=แล้ว|ครั้งที่))(?:งาน|${THINGS})?(?:จาก)?(?:${UNIT})?(?:แล้ว)?(?:${TIMES})?`,
+  // By its own unit it would be said of the report; of another it is work.
+  `(?:ได้)?(?:(?:จัด)?ส่ง|มี|ทำ)?(?:บันทึก(?:ข้อความ)?|หนังสือ|แบบ(?:รายงาน|ฟอร์ม)|ไลน์)(?:แจ้ง|ขอให้รายงาน)?(?:ถึง|ให้|ไปที่|ไปยัง)?${OWN}`,
+  `(?:ได้)?(?:แจ้ง|ตาม|ถาม|สอบถาม|ขอ(?:${THINGS})(?:จาก)?)${OWN}`,
   '(?:พ้น|เลย|เกิน|ครบ)กำหนด(?:ส่ง|รายงาน|เวลา)?',
   '(?:รับ)?ทราบ',
 ].join('|');
@@ -71,7 +76,7 @@ export function tellsNoResult(line: string, about: About | null = null): boolean
   if (NO_WORDS.test(line) || isBlankForm(line)) return true;
   if (line.length > LONGEST) return false;
   const owners = about ? about.owners.map(bare).filter((owner) => owner.length > 2) : [];
-  const text = owners.reduce((left, owner) => left.split(owner).join('หน่วยงาน'), bare(line));
+  const text = owners.reduce((left, owner) => left.split(owner).join(OWN), bare(line));
   const isChased = about !== null && !CHASING_WORK.test(about.work);
   return isMadeOf(text, isChased ? [NONE_HERE, CHASED_HERE] : [NONE_HERE]);
 }

@@ -86,6 +86,13 @@ test.each([
     'รับทราบ',
     'ทราบแล้วค่ะ',
   ],
+  ...[
+    'ส่งบันทึกถึงกองคลังแล้ว',
+    'ส่งหนังสือถึง กองคลัง แล้ว 10 มี.ค. 69',
+    'แจ้งกองคลังแล้ว',
+    'ทวงกองคลังแล้ว',
+    'ขอข้อมูลจากกองคลังแล้ว',
+  ],
 ])('%s is the note of whoever asks', (line) => {
   expect(tellsNoResult(line, ABOUT)).toBe(true);
   // Not where the work is to do so, and nothing is known of it.
@@ -145,6 +152,14 @@ test.each([
     'ระบุไว้ในประกาศ ข้อ 3 เมื่อ 5 มี.ค. 69',
     'nathan',
     'nonexistent',
+  ],
+  ...[
+    'ส่งบันทึกข้อความแล้ว',
+    'ส่งรายงานแล้ว',
+    'แจ้งกองสวัสดิการสังคมแล้ว',
+    'แจ้งหน่วยงานแล้ว',
+    'ส่งหนังสือถึงอำเภอแล้ว',
+    'กองคลังประกาศแล้ว',
   ],
 ])('%s is told', (line) => {
   expect(tellsNoResult(line, ABOUT)).toBe(false);
