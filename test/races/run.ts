@@ -11,6 +11,7 @@ import { buildIfStale } from '../../build.mjs';
 import type { Office } from '../add-on/office';
 import type { Told } from '../faults/reply';
 import { open, type Staged } from '../faults/stage';
+import { optionsOf } from '../options';
 import { PROGRAMS, stageRace } from './programs';
 import { stateOf } from './state';
 
@@ -20,10 +21,10 @@ const OFFICER = 'officer@example.org';
 const NAMES = Object.keys(PROGRAMS);
 const LOOK = 'look at the memos';
 
-const numberAfter = (option: string, otherwise: number) => {
-  const at = process.argv.indexOf(option);
-  return at < 0 ? otherwise : Number(process.argv[at + 1]);
-};
+const asked = optionsOf({
+  seeds: { type: 'string', default: '60' },
+  from: { type: 'string', default: '1' },
+});
 
 interface Runner {
   readonly name: string;
@@ -164,8 +165,7 @@ async function tryRace(staged: Staged, race: Race): Promise<string | null> {
 }
 
 await buildIfStale();
-const seeds = numberAfter('--seeds', 60);
-const from = numberAfter('--from', 1);
+const [seeds, from] = [Number(asked.seeds), Number(asked.from)];
 const staged = await stageRace();
 const found: string[] = [];
 for (let seed = from; seed < from + seeds; seed++) {
