@@ -9,6 +9,7 @@ import { isRead } from '../faults/errors';
 import { brokenAfterLook, type Trial } from '../faults/judge';
 import { open } from '../faults/stage';
 import { attempt, look, type Rehearsed, rehearse } from '../faults/trial';
+import { optionsOf } from '../options';
 import { recorded, repeated } from './same-request';
 
 const MOMENTS = ['cut-after', 'unflushed-lost', 'answer-lost'] as const;
@@ -20,9 +21,8 @@ interface Mishap {
   readonly isLookedAt: boolean;
 }
 
-const given = process.argv.slice(2);
-const words = given.includes('--only') ? given[given.indexOf('--only') + 1]?.split(',') : undefined;
-const isAll = given.includes('--all');
+const asked = optionsOf({ only: { type: 'string' }, all: { type: 'boolean', default: false } });
+const words = asked.only?.split(',');
 const isMeant = ({ name }: Command) =>
   words === undefined || words.some((word) => name.includes(word));
 
@@ -35,7 +35,7 @@ function mishapsOf({ sites }: Rehearsed): readonly Mishap[] {
   const both = places.flatMap((place) =>
     [true, false].map((isLookedAt) => ({ ...place, isLookedAt })),
   );
-  return both.filter(({ at }, index) => isAll || at === null || (index + at) % 2 === 0);
+  return both.filter(({ at }, index) => asked.all || at === null || (index + at) % 2 === 0);
 }
 
 const LAST = { at: null, moment: 'cut-after' } as const;

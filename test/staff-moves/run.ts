@@ -7,12 +7,14 @@ import { buildIfStale } from '../../build.mjs';
 import type { Office } from '../add-on/office';
 import { MOVES } from '../add-on/staff-moves';
 import { open, type Staged } from '../faults/stage';
+import { optionsOf } from '../options';
 import { COMMANDS, type Command, stageOffice } from './commands';
 import { brokenRows, renamed, rowsOf, unknownMemos } from './judge';
 
-const given = process.argv.slice(2);
-const isAll = given.includes('--all');
-const word = given.includes('--only') ? (given[given.indexOf('--only') + 1] ?? '') : '';
+const { only, all } = optionsOf({
+  only: { type: 'string', default: '' },
+  all: { type: 'boolean', default: false },
+});
 
 interface Way {
   readonly what: string;
@@ -37,7 +39,7 @@ let trials = 0;
 let violations = 0;
 const began = Date.now();
 
-for (const command of COMMANDS.filter(({ name }) => name.includes(word))) {
+for (const command of COMMANDS.filter(({ name }) => name.includes(only))) {
   const undisturbed = await open(staged);
   const from = undisturbed.runtime.calls.length;
   const told = await command.run(undisturbed);
@@ -46,7 +48,7 @@ for (const command of COMMANDS.filter(({ name }) => name.includes(word))) {
   let turn = 0;
   for (const sheet of command.sheets)
     for (let at = 1; at <= calls; at++) {
-      const ways = isAll ? WAYS : [WAYS[turn++ % WAYS.length] as Way];
+      const ways = all ? WAYS : [WAYS[turn++ % WAYS.length] as Way];
       for (const way of ways) {
         const wrong = await tryOne(staged, command, { sheet, at, way, undisturbed });
         trials += 1;
