@@ -1,23 +1,9 @@
-/** What was asked of a program of the tests: an option it does not know stops it before it begins. */
-import { parseArgs } from 'node:util';
-
-type Known = Readonly<
-  Record<string, { readonly type: 'string' | 'boolean'; readonly default?: string | boolean }>
->;
-
-/** One without a default may be missing. */
-type Asked<Options extends Known> = {
-  readonly [Name in keyof Options]:
-    | (Options[Name]['type'] extends 'string' ? string : boolean)
-    | (Options[Name] extends { readonly default: unknown } ? never : undefined);
-};
-
-export function optionsOf<const Options extends Known>(options: Options): Asked<Options> {
+/** What was asked of a program of the tests: an option that it does not know stops it before it begins. */
+export function known<Options>(read: () => { readonly values: Options }): Options {
   try {
-    return parseArgs({ options }).values as Asked<Options>;
+    return read().values;
   } catch (error) {
-    const known = Object.keys(options).map((name) => `--${name}`);
-    process.stderr.write(`${(error as Error).message}. Known: ${known.join(', ')}\n`);
+    process.stderr.write(`${(error as Error).message}\n`);
     process.exit(2);
   }
 }

@@ -4,18 +4,23 @@
  * each call and each error has its turn. `--only WORD,…` tries the commands and errors named so; `--list` prints each
  * violation with all its calls.
  */
+import { parseArgs } from 'node:util';
 import { buildIfStale } from '../../build.mjs';
-import { optionsOf } from '../options';
+import { known } from '../options';
 import { COMMANDS } from './commands';
 import { type Site, TROUBLES } from './errors';
 import { rehearse, tryOne } from './trial';
 
-const asked = optionsOf({
-  all: { type: 'boolean', default: false },
-  list: { type: 'boolean', default: false },
-  only: { type: 'string' },
-  'in-turn': { type: 'string', default: '1' },
-});
+const asked = known(() =>
+  parseArgs({
+    options: {
+      all: { type: 'boolean', default: false },
+      list: { type: 'boolean', default: false },
+      only: { type: 'string' },
+      'in-turn': { type: 'string', default: '1' },
+    },
+  }),
+);
 const words = asked.only?.split(',');
 const inTurn = Number(asked['in-turn']);
 const isMeant = (...names: string[]) =>

@@ -7,11 +7,12 @@
  * ends, so that of two commands only the looks before the lock can fall among the other's calls. A third command falls
  * between two calls of the first as well, or between two of the second.
  */
+import { parseArgs } from 'node:util';
 import { buildIfStale } from '../../build.mjs';
 import type { Office } from '../add-on/office';
 import type { Told } from '../faults/reply';
 import { open, type Staged } from '../faults/stage';
-import { optionsOf } from '../options';
+import { known } from '../options';
 import { PROGRAMS, stageRace } from './programs';
 import { stateOf } from './state';
 
@@ -21,10 +22,14 @@ const OFFICER = 'officer@example.org';
 const NAMES = Object.keys(PROGRAMS);
 const LOOK = 'look at the memos';
 
-const asked = optionsOf({
-  seeds: { type: 'string', default: '60' },
-  from: { type: 'string', default: '1' },
-});
+const asked = known(() =>
+  parseArgs({
+    options: {
+      seeds: { type: 'string', default: '60' },
+      from: { type: 'string', default: '1' },
+    },
+  }),
+);
 
 interface Runner {
   readonly name: string;

@@ -3,13 +3,14 @@
  * behind the last; then the very same request comes once more, at once or after somebody has looked. In the end all is
  * as if it had come once. `--only WORD,…` tries the commands named so; `--all` both ways at each call.
  */
+import { parseArgs } from 'node:util';
 import { buildIfStale } from '../../build.mjs';
 import { COMMANDS, type Command } from '../faults/commands';
 import { isRead } from '../faults/errors';
 import { brokenAfterLook, type Trial } from '../faults/judge';
 import { open } from '../faults/stage';
 import { attempt, look, type Rehearsed, rehearse } from '../faults/trial';
-import { optionsOf } from '../options';
+import { known } from '../options';
 import { recorded, repeated } from './same-request';
 
 const MOMENTS = ['cut-after', 'unflushed-lost', 'answer-lost'] as const;
@@ -21,7 +22,9 @@ interface Mishap {
   readonly isLookedAt: boolean;
 }
 
-const asked = optionsOf({ only: { type: 'string' }, all: { type: 'boolean', default: false } });
+const asked = known(() =>
+  parseArgs({ options: { only: { type: 'string' }, all: { type: 'boolean', default: false } } }),
+);
 const words = asked.only?.split(',');
 const isMeant = ({ name }: Command) =>
   words === undefined || words.some((word) => name.includes(word));

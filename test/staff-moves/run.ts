@@ -3,18 +3,23 @@
  * each command that writes on it. Before each call one of the ways is tried, all of them in turn (`--all`: each of them).
  * `--only WORD` tries the commands named so.
  */
+import { parseArgs } from 'node:util';
 import { buildIfStale } from '../../build.mjs';
 import type { Office } from '../add-on/office';
 import { MOVES } from '../add-on/staff-moves';
 import { open, type Staged } from '../faults/stage';
-import { optionsOf } from '../options';
+import { known } from '../options';
 import { COMMANDS, type Command, stageOffice } from './commands';
 import { brokenRows, renamed, rowsOf, unknownMemos } from './judge';
 
-const { only, all } = optionsOf({
-  only: { type: 'string', default: '' },
-  all: { type: 'boolean', default: false },
-});
+const { only, all } = known(() =>
+  parseArgs({
+    options: {
+      only: { type: 'string', default: '' },
+      all: { type: 'boolean', default: false },
+    },
+  }),
+);
 
 interface Way {
   readonly what: string;
