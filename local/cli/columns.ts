@@ -1,35 +1,12 @@
 /** What `--column` says of the columns of a sheet, kept in the copy as the sidebar’s “Match columns” keeps it. */
 import type { MappingPage } from '../../src/app/sheets/mapping-page';
-import {
-  COLUMN_ROLES,
-  type ColumnRole,
-  type Mapping,
-} from '../../src/core/measures/mapping/mapping';
+import type { ColumnRole, Mapping } from '../../src/core/measures/mapping/mapping';
 import { looseName } from '../../src/core/text/loose-name';
 import { USAGE_REFUSALS } from '../../src/words/usage';
 import type { Runtime } from '../runtime';
 import { unwrap } from './by-owner';
 import { UsageError } from './command-line';
-
-export interface SaidColumn {
-  /** Its heading, or its letter. */
-  readonly heading: string;
-  readonly as: ColumnRole;
-}
-
-/** `ผล ปี 2569=status` of each `--column`. */
-export function columnsFrom(texts: readonly string[]): readonly SaidColumn[] {
-  return texts.map((text) => {
-    const at = text.lastIndexOf('=');
-    const as = COLUMN_ROLES.find((role) => role === text.slice(at + 1).trim());
-    const heading = text.slice(0, Math.max(at, 0)).trim();
-    if (heading === '' || !as)
-      throw new UsageError(
-        USAGE_REFUSALS.oneOf('--column', text, `HEADING=${COLUMN_ROLES.join('|')}`),
-      );
-    return { heading, as };
-  });
-}
+import type { SaidColumn } from './said-columns';
 
 export function sayColumns(runtime: Runtime, sheet: string, said: readonly SaidColumn[]): void {
   if (said.length === 0) return;

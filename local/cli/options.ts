@@ -7,9 +7,9 @@ import { parseIsoDate } from '../../src/core/text/dates';
 import type { Language } from '../../src/core/text/language';
 import { USAGE_REFUSALS } from '../../src/words/usage';
 import { hasLibreOffice } from '../drive/pdf';
-import { columnsFrom, type SaidColumn } from './columns';
 import { ROOT, readCommandLine, UsageError } from './command-line';
 import { COMMANDS, type ListedOption, type OPTIONS } from './option-list';
+import { columnsFrom, type SaidColumn } from './said-columns';
 
 /** What parseArgs is told of each: a switch, or a text. */
 type ArgumentsOf<Listed extends Readonly<Record<string, ListedOption>>> = {
