@@ -2,6 +2,7 @@
 
 import { spacedBefore } from '../text/paper/beside-thai';
 import { singleSpaced } from '../text/spelling';
+import { STEAD } from './units/in-stead';
 import { isTorn } from './units/torn-names';
 import { PART_BEFORE, UNIT, WITH } from './units/unit-words';
 
@@ -50,6 +51,8 @@ const WITH_BEFORE = new RegExp(`^${WITH} ?`);
 const WITH_BEHIND = new RegExp(` ?${WITH}$`);
 /** The first half of a name: nothing is called so. */
 const HALF = /^(?:ทุก|สำนัก(?:งาน)?|กอง(?:การ)?|ส่วน|ฝ่าย)$/;
+/** รักษาราชการแทน over the post: only with it a name. */
+const STEAD_BEHIND = new RegExp(`${STEAD}$`);
 /** `ทุกกอง` over `/สำนัก`: one list, which a list's own sign goes on with. */
 const SIGN_BEFORE = /^[/,，、] ?(?=[ก-๙])/;
 const SIGN_BEHIND = /[/,，、]$/;
@@ -79,6 +82,7 @@ export function wholeLines(text: string): readonly string[] {
 /** What stands between the two halves of one name; null between two names. */
 function glueBetween(last: string, line: string): string | null {
   if (SIGN_BEFORE.test(line) || SIGN_BEHIND.test(last)) return '';
+  if (STEAD_BEHIND.test(last)) return ' ';
   if (HALF.test(last)) return BEGINS_WITH_UNIT.test(line) ? null : '';
   if (isTorn(last, line)) return spacedBefore(line) === line && !/[0-9๐-๙]$/.test(last) ? '' : ' ';
   if (HALF_OR_KIND.test(last)) return OWNER.test(line) ? null : '';
