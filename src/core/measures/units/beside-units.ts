@@ -39,9 +39,9 @@ const RESPONSIBLE = new RegExp(
   `\\s?(?:เป็น\\s?)?(?:(?:ผู้|หน่วยงาน(?:ที่)?)?รับผิดชอบ(?:${ROLE})?|(?:ผู้|หน่วยงาน|เจ้าภาพ)${ROLE}|เป็นเจ้าภาพ|(?:เป็น|(?<=\\s))${ROLE}|ผู้(?:รวบรวม|ประสานงาน)|(?<=[ก-๙]{6})(?:ผู้)?ดำเนินการ)$`,
 );
 const PART_BEHIND = new RegExp(`\\s?${PART}$`);
-/** Brackets behind a space are no part of a name, whatever they say: กองคลัง (สุดา ใจดี); but กองสวัสดิการ(สังคม). */
+/** Brackets behind a space are no part of a name, whatever they say: กองคลัง (สุดา ใจดี); but กองสวัสดิการ(สังคม), and an office's name. */
 const SECTION_IN_BRACKETS = new RegExp(
-  `\\s?\\((?:${SECTION}|นัก|เจ้า|นิติกร)[^()]*\\)$|\\s\\((?!ศาสนา)[^()]*\\)$`,
+  `\\s?\\((?:${SECTION}|นัก|เจ้า|นิติกร)[^()]*\\)$|\\s\\((?!ศาสนา|เทศบาล|องค์การบริหารส่วน|อบ[ตจ]|ท[ตมน]\\.)[^()]*\\)$`,
 );
 const SECTION_BEHIND = new RegExp(
   `(?<=^(?:สำนัก|กอง|ส่วน)[^()]{0,60})(?: | ?[-–:：] ?)(?=${SECTION}).*$|(?<=^สำนัก(?:คลัง|ช่าง|การ)[^ ]{0,60}) ส่วน[ก-๙].*$`,

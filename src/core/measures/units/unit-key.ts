@@ -28,11 +28,13 @@ interface Parts {
   readonly place: string;
 }
 
+function wholeOf(owner: string): string {
+  const written = writtenOut(stationOf(owner.trim().slice(0, LONGEST)));
+  return looseName(written).replace(HEAD_OF, '');
+}
+
 function partsOf(owner: string): Parts {
-  const whole = looseName(writtenOut(stationOf(owner.trim().slice(0, LONGEST)))).replace(
-    HEAD_OF,
-    '',
-  );
+  const whole = wholeOf(owner);
   const office = OF_THE_OFFICE.test(whole) ? OFFICE.exec(whole) : null;
   const name = office ? whole.slice(0, office.index) : whole;
   return office && !KIND_ALONE.test(name)
@@ -50,6 +52,15 @@ export function unitKey(owner: string): string {
   if (/^(?:หน่วย(?:งาน)?|งาน|กลุ่ม(?:งาน)?)?ตรวจสอบภายในฯ?$/.test(name)) return 'หน่วยตรวจสอบภายใน';
   if (!OF_THE_OFFICE.test(name)) return name;
   return name.replace(/(?<=.{4})ฯ$/, '').replace(/^กองการ(?=.{3})/, 'กอง');
+}
+
+/** A division's name and the office behind it, in loose letters: กองคลัง and อบต.หนองบัว; null where there is none. */
+export function officeBehind(
+  owner: string,
+): { readonly name: string; readonly office: string } | null {
+  const { name } = partsOf(owner);
+  const office = wholeOf(owner).slice(name.length).replace(/[()]/g, '');
+  return office === '' ? null : { name, office };
 }
 
 /** Where the office of a division is, as far as its name says so: หนองบัว of กองคลัง อบต.หนองบัว; ''. */
