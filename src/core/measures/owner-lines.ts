@@ -4,13 +4,17 @@ import { spacedBefore } from '../text/paper/beside-thai';
 import { singleSpaced } from '../text/spelling';
 import { STEAD } from './units/in-stead';
 import { isTorn } from './units/torn-names';
-import { PART_BEFORE, UNIT, WITH } from './units/unit-words';
+import { DIVISION_NAME, EXCEPT, PART_BEFORE, UNIT, WITH } from './units/unit-words';
 
 /** Stand-ins that no sheet types, one for each pair of brackets. */
 const FIRST = 0xe000;
 const MOST = 0x800;
 const STAND_INS = /[\ue000-\ue7ff]/g;
-const BRACKETS = /[([（][^()[\]（）]*[)\]）]/g;
+/** Brackets; and what is left out goes as far as the line behind ทุกกอง, else up to another division or the next number. */
+const BRACKETS = new RegExp(
+  `[([（][^()[\\]（）]*[)\\]）]|(?<=ทุก[^\\n]{1,60}\\n? ?)${EXCEPT}[^\\n]*|${EXCEPT}(?:(?![,/;]\\s?${DIVISION_NAME}| ?[0-9๐-๙]{1,2}[.)])[^\\n])*`,
+  'g',
+);
 const ONLY_BRACKETS = /^ ?[\ue000-\ue7ff]+ ?$/;
 
 interface Held {

@@ -1,7 +1,9 @@
 /** What offices write beside a unit's name that is no part of it: people, days, who leads it, in whose stead. */
+import { isEveryUnit } from './every-unit';
 import { stationOf } from './in-stead';
 import {
   DIVISION_NAME,
+  EXCEPT,
   LED_BY_DIRECTOR,
   PART,
   ROLE,
@@ -38,6 +40,7 @@ const REMARK = new RegExp(
 const RESPONSIBLE = new RegExp(
   `\\s?(?:เป็น\\s?)?(?:(?:ผู้|หน่วยงาน(?:ที่)?)?รับผิดชอบ(?:${ROLE})?|(?:ผู้|หน่วยงาน|เจ้าภาพ)${ROLE}|เป็นเจ้าภาพ|(?:เป็น|(?<=\\s))${ROLE}|ผู้(?:รวบรวม|ประสานงาน)|(?<=[ก-๙]{6})(?:ผู้)?ดำเนินการ)$`,
 );
+const EXCEPT_BEHIND = new RegExp(`\\s?\\(?${EXCEPT}.*$`);
 const PART_BEHIND = new RegExp(`\\s?${PART}$`);
 /** Brackets behind a space are no part of a name, whatever they say: กองคลัง (สุดา ใจดี); but กองสวัสดิการ(สังคม), and an office's name. */
 const SECTION_IN_BRACKETS = new RegExp(
@@ -57,7 +60,8 @@ export function withoutRemarks(owner: string): string {
 export function withoutSection(owner: string): string {
   const unit = unitLed(owner);
   const sections = DIVISION.test(unit) ? [SECTION_IN_BRACKETS, SECTION_BEHIND] : [];
-  return without(unit, [PART_BEHIND, ...sections, ...remarksOf(unit)]);
+  const excepted = isEveryUnit(unit) ? [] : [EXCEPT_BEHIND];
+  return without(unit, [PART_BEHIND, ...excepted, ...sections, ...remarksOf(unit)]);
 }
 
 function unitLed(owner: string): string {
