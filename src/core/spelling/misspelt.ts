@@ -1,5 +1,6 @@
 /** Finds words that are surely or probably misspelt, and never a piece that two right words make between them. */
 import { once } from '../once';
+import { lawShortsIn } from './law-shorts';
 import { doubledEndsIn, monthSlipsIn, type Slip } from './slips';
 import { WORD_PAIRS } from './word-pairs';
 
@@ -58,11 +59,14 @@ function pairsOf(line: string): readonly (readonly [string, Pair])[] {
 /** In the text's order; none overlaps another. */
 export function misspeltIn(text: string): readonly Misspelt[] {
   const listed = listedIn(text);
-  const slips = [...monthSlipsIn(text), ...doubledEndsIn(text)];
+  const slips = [
+    ...lawShortsIn(text),
+    ...[...monthSlipsIn(text), ...doubledEndsIn(text)].map((slip) => ({ ...slip, asks: true })),
+  ];
   if (slips.length === 0) return listed;
   const found = [...listed];
   for (const slip of slips) {
-    if (!found.some((each) => overlaps(each, slip))) found.push({ ...slip, asks: true });
+    if (!found.some((each) => overlaps(each, slip))) found.push(slip);
   }
   return found.sort((one, other) => one.index - other.index);
 }
