@@ -1,8 +1,8 @@
 /** Finds words that are surely or probably misspelt, and never a piece that two right words make between them. */
 import { once } from '../once';
-import { lawShortsIn } from './law-shorts';
-import { nearWordsIn } from './near-words';
 import { doubledEndsIn, monthSlipsIn, type Slip } from './slips';
+import { lawShortsIn } from './slips/law-shorts';
+import { nearWordsIn } from './slips/near-words';
 import { isWhole, JOINS_BEFORE } from './whole';
 import { WORD_PAIRS } from './word-pairs';
 

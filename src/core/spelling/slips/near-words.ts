@@ -1,8 +1,8 @@
 /** What is one of the long words of every office but for one letter: put in, left out, another's, or changed about. */
-import { once } from '../once';
+import { once } from '../../once';
+import type { Slip } from '../slips';
+import { isWhole } from '../whole';
 import { LONG_WORDS } from './long-words';
-import type { Slip } from './slips';
-import { isWhole } from './whole';
 
 /** Shorter words have too many neighbours. */
 const SHORTEST = 7;
