@@ -50,11 +50,7 @@ export function body(look: Look): readonly FileChild[] {
 export function closing(look: Look): readonly FileChild[] {
   return [
     marker(look, '{{#สิ่งที่ส่งมาด้วย}}'),
-    bodyPart(
-      look,
-      'พร้อมนี้ได้แนบ{{สิ่งที่ส่งมาด้วย|ต่อเป็นประโยค|เว้นวรรคหน้า}} มาด้วยแล้ว',
-      KEPT_TOGETHER,
-    ),
+    bodyPart(look, 'พร้อมนี้ได้แนบ{{สิ่งที่ส่งมาด้วย|ต่อเป็นประโยค|เว้นวรรคหน้า}} มาด้วยแล้ว', KEPT_TOGETHER),
     marker(look, '{{/สิ่งที่ส่งมาด้วย}}'),
     close(look),
   ];
