@@ -2,7 +2,7 @@
 
 import type { Period } from '../../src/core/office/period';
 import { READY_MADE, type ReadyMade } from '../../src/core/template/ready-made';
-import { buildTemplate } from '../../template/build-template';
+import { buildTemplate, TARGETS } from '../../template/build-template';
 import { docxOf, filledBytes, linesOf, partOf } from '../core/docx/docx';
 import { activity, measure, type SampleParts, sampleFields } from '../core/template/samples';
 import { IS_THOROUGH } from '../thorough';
@@ -281,4 +281,17 @@ test('that a shared measure counts for each owner is said where there is one', (
     );
   expect(said([owned('กองคลัง', 'กองช่าง')])).toEqual([true, true]);
   expect(said([owned('กองคลัง'), owned('กองช่าง')])).toEqual([false, false]);
+});
+
+test('no template has a mark that its typeface has no glyph for, such as a word joiner', async () => {
+  for (const kind of READY_MADE) {
+    for (const target of TARGETS) {
+      const xml = partOf(await buildTemplate(kind, target));
+      expect([kind, target, /[\u00ad\u200b-\u200f\u2060-\u2064\ufeff]/.test(xml)]).toEqual([
+        kind,
+        target,
+        false,
+      ]);
+    }
+  }
 });
