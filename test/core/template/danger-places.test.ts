@@ -65,7 +65,7 @@ test.each([
   [
     'a file inside',
     template(
-      before + paragraph('ตามไฟล์') + '<w:p><w:r><w:object r:id="rId7"/></w:r></w:p>',
+      `${before + paragraph('ตามไฟล์')}<w:p><w:r><w:object r:id="rId7"/></w:r></w:p>`,
       'oleObject" Target="embeddings/a.bin"',
       { 'word/embeddings/a.bin': 'x' },
     ),

@@ -83,14 +83,7 @@ export function readOffice(lines: readonly MemoLine[], scored: readonly string[]
   };
 }
 
-const TAKEN_AS_SAID = [
-  'reference',
-  'date',
-  'subject',
-  'addressee',
-  'basis',
-  'enclosures',
-] as const;
+const TAKEN_AS_SAID = ['reference', 'date', 'subject', 'addressee', 'basis', 'enclosures'] as const;
 
 /** To the head of another memo, which is kept behind this one: who has signed that is no signer of this. */
 function ownLines(lines: readonly string[]): readonly string[] {
