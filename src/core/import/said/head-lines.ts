@@ -1,8 +1,15 @@
-/** Reads the labelled lines at a memo's head (ส่วนราชการ, ที่, วันที่, เรื่อง, เรียน, อ้างถึง) by their labels. */
+/** Reads the labelled lines at a memo's head (ส่วนราชการ, ที่, วันที่, เรื่อง, เรียน, อ้างถึง, สิ่งที่ส่งมาด้วย) by their labels. */
 import { cleanCell, singleSpaced } from '../../text/spelling';
 import { AGENCY, UNITS } from './agency-name';
 
-export type HeadLabel = 'department' | 'reference' | 'date' | 'subject' | 'addressee' | 'basis';
+export type HeadLabel =
+  | 'department'
+  | 'reference'
+  | 'date'
+  | 'subject'
+  | 'addressee'
+  | 'basis'
+  | 'enclosures';
 
 export interface HeadLine {
   readonly label: HeadLabel;
@@ -19,9 +26,10 @@ const LABELS: readonly (readonly [RegExp, HeadLabel])[] = [
   [/^เรื่อง(?=[\s:.…]|[ก-ฮเ-ไ])/, 'subject'],
   [/^เรียน(?=[\s:.…]|[ก-ฮเ-ไ])/, 'addressee'],
   [/^(?:หนังสือ)?อ้างถึง(?=[\s:.…]|[ก-ฮเ-ไ])/, 'basis'],
+  [/^สิ่งที่ส่งมาด้วย(?=[\s:.…]|[ก-ฮเ-ไ])/, 'enclosures'],
 ];
 
-const OTHER_LABEL = /^(?:สิ่งที่ส่งมาด้วย|เอกสารแนบ|บันทึกข้อความ)/;
+const OTHER_LABEL = /^(?:เอกสารแนบ|บันทึกข้อความ)/;
 /** Where the text of the memo begins. */
 const BODY =
   /^(?:ตามที่|ด้วย|บัดนี้|เนื่องจาก|สืบเนื่อง|อนุสนธิ|ข้อเท็จจริง|๑\.|1\.|ความเป็นมา|เรื่องเดิม|ตาราง|-?\s*ตาม(?!ประ))/;
@@ -96,6 +104,7 @@ const MAY_GO_ON: Readonly<Partial<Record<HeadLabel, GoesOn>>> = {
   department: (next, value) => goesOn(next) && (OFFICE_MORE.test(next) || PHONE_END.test(value)),
   subject: goesOn,
   basis: goesOn,
+  enclosures: goesOn,
 };
 
 const OFFICE_MORE = new RegExp(
