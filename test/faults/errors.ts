@@ -179,7 +179,7 @@ export const TROUBLES: readonly Trouble[] = [
     usual: false,
     fits: isLock,
     error: said('There are too many LockService operations against the same script.'),
-    allowed: [problem({ kind: 'busy' }), ...BUSY],
+    allowed: [problem({ kind: 'busy' }), reason('too-fast')],
   },
   {
     name: 'the day’s quota',
@@ -224,7 +224,7 @@ const REASONS: readonly string[] = [
 ];
 
 /** What is said of a part that did not go well, whatever befell it. */
-const ALWAYS = [DIALOGS.th.notRegistered, REFUSALS.th.unsent('').slice(-40)];
+const ALWAYS = [DIALOGS.th.notRegistered(''), REFUSALS.th.unsent('').slice(-40)];
 
 export function wrongReason(message: string, { allowed }: Trouble): string | null {
   const other = REASONS.find((text) => message.includes(text) && !allowed.includes(text));

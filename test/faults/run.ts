@@ -1,7 +1,8 @@
 /**
  * `npm run test:faults`: every command, every call that it sends over the wire, one error of each class (`--all`: every
  * error there is). `--in-turn N` tries a call with every Nth of its errors alone, and the next call with others, so that
- * each call and each error has its turn. `--only WORD,…` tries the commands and errors named so; `--list` prints each
+ * each call and each error has its turn. Google's exceptions come in Thai and in English by turns; `--speaks th` has them
+ * in one. `--only WORD,…` tries the commands and errors named so; `--list` prints each
  * violation with all its calls.
  */
 import { buildIfStale } from '../../build.mjs';
@@ -12,6 +13,9 @@ import { rehearse, tryOne } from './trial';
 const given = process.argv.slice(2);
 const has = (option: string) => given.includes(option);
 const optionOf = (option: string) => (has(option) ? given[given.indexOf(option) + 1] : undefined);
+/** Google's exceptions come in the account's language: in Thai and in English, by turns. */
+const SPOKEN = optionOf('--speaks')?.split(',') ?? ['th', 'en'];
+const languageOf = (trial: number) => SPOKEN[trial % SPOKEN.length] ?? 'th';
 const words = optionOf('--only')?.split(',');
 const inTurn = Number(optionOf('--in-turn') ?? 1);
 const isMeant = (...names: string[]) =>
@@ -46,7 +50,7 @@ for (const command of COMMANDS) {
       if (isTold && !has('--all')) continue;
       fitting += 1;
       if (fitting % inTurn !== 0) continue;
-      const violations = await tryOne(rehearsed, index + 1, trouble);
+      const violations = await tryOne(rehearsed, index + 1, trouble, languageOf(trials));
       trials += 1;
       if (violations.length > 0) wrong += 1;
       for (const each of violations) {

@@ -38,13 +38,14 @@ export async function rehearse(command: Command): Promise<Rehearsed> {
   return { command, staged, before, sites };
 }
 
-/** `at` counts from 1. */
+/** `at` counts from 1; `speaks` is the language of Google's exceptions. */
 export async function tryOne(
   { command, staged, before, sites }: Rehearsed,
   at: number,
   trouble: Trouble,
+  speaks: string,
 ): Promise<string[]> {
-  const office = await open(staged);
+  const office = await open(staged, speaks);
   const trial: Trial = { before, after: office, mayChange: command.mayChange ?? [] };
   plan(office, sites, at, trouble);
   const first = await attempt(command, office);

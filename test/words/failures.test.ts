@@ -12,6 +12,8 @@ const KINDS: Readonly<Record<FailureKind, [th: RegExp, en: RegExp]>> = {
   'too-fast': [/รอหนึ่งนาที/, /Wait a minute/],
   'day-quota': [/วันพรุ่งนี้/, /tomorrow/],
   time: [/ลองใหม่/, /Try again/],
+  memory: [/ลองใหม่/, /Try again/],
+  'no-script': [/โหลดหน้าไฟล์ชีตใหม่/, /reload the spreadsheet/],
   'too-many': [/ปิดหน้าต่าง/, /Close windows/],
   authorisation: [/กดอนุญาต/, /allow it/],
   scope: [/ให้ครบทุกข้อ/, /tick every box/],
