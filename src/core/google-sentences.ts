@@ -42,7 +42,7 @@ export const SIGNS = [
     {
       reason: /^(rateLimitExceeded|userRateLimitExceeded|RATE_LIMIT_EXCEEDED)$/,
       // “Try Utilities.sleep(1000) between calls”; “too many LockService operations”.
-      mark: /Utilities\.sleep\(|LockService/,
+      mark: /\.sleep\(\d+\)|\bLockS\w+/,
       en: /too many times in a short time|rate limit exceeded|quota exceeded for quota metric|too many requests/i,
       // Guess.
       th: /มากเกินไปใน(ช่วง|ระยะ)เวลา|คำขอมากเกินไป/,

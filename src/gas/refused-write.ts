@@ -65,14 +65,17 @@ function reasonIn(
 }
 
 /**
- * Gives the workbook the time zone that it has already: nothing protects that, so that only who may not edit the workbook
- * is refused. Throws where it cannot even be read: then Google is out of order.
+ * Gives the workbook the time zone that it has already, which nothing protects. Nobody confirmed that every editor may set
+ * it: where it is refused, a sheet that is open to this user is given its own name. Throws where the workbook cannot even
+ * be read: then Google is out of order.
  */
 export function mayEdit(spreadsheet: SpreadsheetHost): boolean {
   // What is still on its way would be refused once more, in place of what is asked.
   isTaken(() => undefined);
   const zone = spreadsheet.getSpreadsheetTimeZone();
-  return isTaken(() => spreadsheet.setSpreadsheetTimeZone(zone));
+  if (isTaken(() => spreadsheet.setSpreadsheetTimeZone(zone))) return true;
+  const open = spreadsheet.getSheets().find((sheet) => !hasBarred(sheet));
+  return open !== undefined && isTaken(() => open.setName(open.getName()));
 }
 
 function isTaken(write: () => unknown): boolean {

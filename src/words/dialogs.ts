@@ -19,7 +19,7 @@ const th = {
   nextStep: 'ตรวจเอกสารให้เรียบร้อย แล้วเลือกเมนู “ทะเบียนและการเสนอลงนาม” เพื่อส่งให้ผู้ลงนามตามลำดับ',
   /** `reason` says what to do about it. */
   notRegistered: (reason: string) =>
-    `สร้างเอกสารแล้ว แต่เขียนลิงก์ลงชีต “ทะเบียนบันทึก” ไม่ได้ กรุณาเก็บลิงก์นี้ไว้ เมื่อเขียนชีตนี้ได้แล้ว ระบบจะลงทะเบียนให้ในครั้งถัดไป ${reason}`,
+    `สร้างเอกสารแล้ว แต่เขียนลิงก์ลงทะเบียนบันทึกไม่ได้ กรุณาเก็บลิงก์นี้ไว้ เมื่อเขียนได้แล้ว ระบบจะลงทะเบียนให้ในครั้งถัดไป ${reason}`,
   notFiled: NOT_FILED.th,
   errorsTitle: 'พบรายการที่ต้องแก้ไข',
   correctFirst: (isUnclear: boolean) =>
@@ -64,7 +64,7 @@ const en: typeof th = {
   nextStep:
     'Review the document, then choose “Memos and sign-off” in the menu to send it to the signers in order.',
   notRegistered: (reason) =>
-    `The document was made, but its link could not be written to the sheet “ทะเบียนบันทึก”. Keep this link. The register is completed the next time that it can be written. ${reason}`,
+    `The document was made, but its link could not be written to the register. Keep this link. The register is completed the next time that it can be written. ${reason}`,
   notFiled: NOT_FILED.en,
   errorsTitle: 'Some problems need fixing',
   correctFirst: (isUnclear) =>

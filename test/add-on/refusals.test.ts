@@ -99,7 +99,10 @@ test('several accounts in the browser: the page’s calls are refused, the menu 
   const { runtime } = await openOffice();
   runtime.refuseCalls('Authorization is required to perform that action.');
   expect(() => runtime.call('callCheck')).toThrow(
-    expect.objectContaining({ name: 'ScriptError', message: expect.stringMatching(/^ต้องมีการให้สิทธิ์/) }),
+    expect.objectContaining({
+      name: 'ScriptError',
+      message: expect.stringMatching(/^ต้องมีการให้สิทธิ์/),
+    }),
   );
   runtime.menu('menuCheck');
   expect(runtime.ui.dialogs).toHaveLength(1);

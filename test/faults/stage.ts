@@ -56,10 +56,7 @@ export async function stage(
 export const usual = (prepare?: (office: Office) => void) => stage({ sheets: USUAL }, prepare);
 
 /** `speaks`: the language in which Google's exceptions come there. */
-export async function open(
-  { workbook, drive, minutes }: Staged,
-  speaks = 'th',
-): Promise<Office> {
+export async function open({ workbook, drive, minutes }: Staged, speaks = 'th'): Promise<Office> {
   return openOffice({
     speaks,
     workbook: await copyOfWorkbook(workbook),

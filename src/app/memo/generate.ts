@@ -2,9 +2,10 @@
  * The command "generate memo", in three steps that the sidebar takes one by one and the menu at once:
  * check and fill; a row in the register and the Google Doc; the link in the register.
  */
+
+import { failureOf, mayPass } from '../../core/google-failure';
 import type { Period } from '../../core/office/period';
 import type { ReadyMade } from '../../core/template/ready-made';
-import { failureOf, mayPass } from '../../core/google-failure';
 import { tellReason } from '../../words/failures';
 import { tellProblem } from '../../words/problems';
 import { refusalOf } from '../arrive';
