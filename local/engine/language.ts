@@ -96,7 +96,6 @@ const SENTENCES: readonly Sentence[] = [
     'guess',
   ],
   [/^Malformed HTML content\.$/, 'เนื้อหา HTML มีรูปแบบไม่ถูกต้อง', 'guess'],
-  [/^Response Code: (\d+)\. Message: ([^]*)$/, 'รหัสการตอบกลับ: $1 ข้อความ: $2', 'guess'],
   // Of an advanced service: which parts of it come in Thai nobody said, so all of it does here but what is in `details`.
   [
     /^API call to (\S+) failed with error: Bad Request\. User message: "(?:Sorry, )?the items were successfully shared but emails could not be sent"(.*)$/i,

@@ -26,8 +26,8 @@ interface Refusal {
 /** A slip of ours has one of the language's names, and may quote anything. */
 const SLIP = /^(TypeError|RangeError|ReferenceError|SyntaxError)$/;
 
-/** Names of errors that the language, or a script, makes itself: Google's own are `Exception` and the like. */
-const OWN_NAMES: ReadonlySet<string> = new Set(['Error', 'EvalError', 'URIError', '']);
+/** As Google's services name theirs: `Exception`, `GoogleJsonResponseException`; the page is told of a `ScriptError`. */
+const GOOGLES_NAMES = /Exception$|^ScriptError$/;
 
 /** Whether it came from one of Google's services, whatever it says: then it is no bug of ours. */
 export function isGoogles(error: unknown): boolean {
@@ -36,7 +36,7 @@ export function isGoogles(error: unknown): boolean {
     readonly details?: unknown;
   };
   if (details !== undefined && details !== null) return true;
-  return typeof name === 'string' && !OWN_NAMES.has(name) && !SLIP.test(name);
+  return typeof name === 'string' && GOOGLES_NAMES.test(name);
 }
 
 /** Where words were of no help and the state was asked: what the state says (src/gas/refused-write.ts). */

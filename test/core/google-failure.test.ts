@@ -114,7 +114,7 @@ test('what a service says is no bug of ours, whatever the words', () => {
   expect(isGoogles(thrown('Exception'))).toBe(true);
   expect(isGoogles(thrown('GoogleJsonResponseException'))).toBe(true);
   expect(isGoogles(thrown('Error', { details: { code: 400 } }))).toBe(true);
-  for (const name of ['Error', 'TypeError', 'RangeError'])
+  for (const name of ['Error', 'TypeError', 'RangeError', 'XTError'])
     expect(isGoogles(thrown(name))).toBe(false);
   expect(isGoogles(null)).toBe(false);
   expect(mayPass(thrown('Exception'))).toBe(true);

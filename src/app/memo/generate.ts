@@ -3,7 +3,7 @@
  * check and fill; a row in the register and the Google Doc; the link in the register.
  */
 
-import { failureOf, mayPass } from '../../core/google-failure';
+import { failureOf, isPassing } from '../../core/google-failure';
 import type { Period } from '../../core/office/period';
 import type { ReadyMade } from '../../core/template/ready-made';
 import { tellReason } from '../../words/failures';
@@ -87,7 +87,7 @@ export function generateChecked(
 /** Null where the register took it, at a second try after what may be a moment's fault: the same row has the same link. */
 function refusedLink(ports: Ports, complete: () => void): unknown {
   const refusal = refusalOf(ports, complete);
-  return mayPass(refusal) ? refusalOf(ports, complete) : refusal;
+  return refusal !== null && isPassing(refusal) ? refusalOf(ports, complete) : refusal;
 }
 
 function tell({ language }: Session, refusal: unknown): string {
