@@ -84,6 +84,8 @@ const th = {
     above: (_unit: string, to: string) =>
       `“${to}” เป็นผู้บังคับบัญชาของผู้ลงนาม บันทึกขอให้รายงานไม่ควรส่งถึง กรุณาตรวจผู้รับผิดชอบ`,
   },
+  sameHead: (units: readonly string[], to: string) =>
+    `มีบันทึก ${toThaiDigits(String(units.length))} ฉบับที่เรียนถึง “${to}” เหมือนกัน คือถึง ${few(units.map((unit) => `“${unit}”`))} หากเป็นหน่วยงานเดียวกัน กรุณาเขียนชื่อในช่องผู้รับผิดชอบให้เหมือนกัน หากไม่ใช่ กรุณาตรวจแถว “เรียน …” ในชีตตั้งค่า`,
   unowned: (measures: readonly string[]) =>
     `ไม่ได้ขอรายงาน ${toThaiDigits(String(measures.length))} มาตรการ เพราะช่องผู้รับผิดชอบว่าง: ${few(measures)}`,
   tooLong: (cells: readonly string[]) =>
@@ -155,6 +157,8 @@ const en: typeof th = {
     above: (_unit, to) =>
       `“${to}” is above whoever signs, and is not asked to report so. Check the owner.`,
   },
+  sameHead: (units, to) =>
+    `${units.length} memos are addressed to “${to}”: those to ${few(units.map((unit) => `“${unit}”`))}. If they are one unit, write its name alike in the owner cells; if not, check the rows “เรียน …” in the settings sheet.`,
   unowned: (measures) =>
     `Asked of nobody, because the owner is empty: ${few(measures)} (${measures.length} in all)`,
   tooLong: (cells) =>

@@ -64,6 +64,7 @@ import { settingsValue } from './office/settings-value';
 import { subjectName } from './office/subject-name';
 import { subjectYear } from './office/subject-year';
 import { settingsRuleLevels } from './own-rules/rule-levels';
+import { ownerExcept } from './owners/except';
 import { ownerMissing } from './owners/missing';
 import { ownerPerson } from './owners/person';
 import { ownerTogether } from './owners/together';
@@ -160,6 +161,7 @@ export const RULES = [
   evidenceOutsideYear,
   resultStillAPlan,
   evidenceVague,
+  ownerExcept,
   ownerMissing,
   ownerPerson,
   ownerTogether,
