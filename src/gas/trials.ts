@@ -53,8 +53,7 @@ function exportDoc(fileId: string): ExportAnswer {
     return Array.isArray(answer) ? 'bytes' : 'blob';
   } catch (error) {
     // “Response Code: 200. Message: …”, in the account’s language.
-    if (/^\D{0,60}\b200\b/.test(String((error as { message?: unknown }).message)))
-      return 'thrown';
+    if (/^\D{0,60}\b200\b/.test(String((error as { message?: unknown }).message))) return 'thrown';
     throw error;
   }
 }

@@ -54,7 +54,7 @@ export async function tryOne(
   const found = [
     ...brokenAtOnce(trial),
     ...(first.thrown === null ? [] : [`an exception reaches the user: ${first.thrown}`]),
-    ...messageFaults(first.told, trouble, trial),
+    ...messageFaults(first.told, trouble, trial, speaks),
   ];
   const later: Office = { ...office, runtime: office.colleague('clerk@example.org') };
   look(later);
@@ -136,7 +136,12 @@ const THAI = /[\u0e00-\u0e7f]/;
 const RAW =
   /API call to|Service \w+|Authorization is required|Specified permissions|server error|Exception|Error|undefined|\[object/;
 
-function messageFaults(told: Told | null, trouble: Trouble, around: Trial): string[] {
+function messageFaults(
+  told: Told | null,
+  trouble: Trouble,
+  around: Trial,
+  speaks: string,
+): string[] {
   if (!told) return [];
   const { ok, messages } = told;
   if (!ok && messages.every((message) => message === '')) return ['a failure without words'];
@@ -144,7 +149,7 @@ function messageFaults(told: Told | null, trouble: Trouble, around: Trial): stri
     ...messages.flatMap((message) => [
       ...(THAI.test(message) ? [] : ['words that are not Thai']),
       ...(RAW.test(message) ? [`raw English: “${RAW.exec(message)?.[0]}”`] : []),
-      ...[wrongReason(message, trouble)].flatMap((wrong) => wrong ?? []),
+      ...[wrongReason(message, trouble, speaks)].flatMap((wrong) => wrong ?? []),
     ]),
     ...untrueClaims(messages, around),
   ];
