@@ -149,7 +149,7 @@ export const SIGNS = [
     {
       reason: /^(backendError|internalError|transientError)$/,
       // The id of a document, as in “while accessing document with id …”; codes of a server's own.
-      mark: /(?<![\w/=-])[\w-]{40,60}(?![\w/-])|error code (INTERNAL|UNAVAILABLE|ABORTED|DEADLINE_EXCEEDED)|รหัสข้อผิดพลาด (INTERNAL|UNAVAILABLE|ABORTED|DEADLINE_EXCEEDED)/i,
+      mark: /(?:^|[\s:“"'(])[\w-]{40,60}(?:$|[\s.,;:”"')])|error code (INTERNAL|UNAVAILABLE|ABORTED|DEADLINE_EXCEEDED)|รหัสข้อผิดพลาด (INTERNAL|UNAVAILABLE|ABORTED|DEADLINE_EXCEEDED)/i,
       en: /server error occurred|internal error|backend error|empty response|service (is )?(currently )?unavailable|(timed out|failed) while accessing|^service [\w ]+ timed out|^service error: [\w ]+$|unknown error has occurred/i,
       // “ข้อผิดพลาดของบริการ: สเปรดชีต” (or ไดรฟ์), “บริการ สเปรดชีต หมดเวลา…”, “… หยุดทำงานขณะเข้าถึงเอกสาร…”: each quoted by
       // several projects. The others are guesses.

@@ -1,8 +1,8 @@
 /**
  * `npm run test:faults`: every command, every call that it sends over the wire, one error of each class (`--all`: every
  * error there is). `--in-turn N` tries a call with every Nth of its errors alone, and the next call with others, so that
- * each call and each error has its turn. Google's exceptions come in Thai and in English by turns; `--speaks th` has them
- * in one. `--only WORD,…` tries the commands and errors named so; `--list` prints each
+ * each call and each error has its turn. Google's exceptions come in Thai, in English and in words that nobody knows (`ja`)
+ * by turns; `--speaks th` has them in one. `--only WORD,…` tries the commands and errors named so; `--list` prints each
  * violation with all its calls.
  */
 import { parseArgs } from 'node:util';
@@ -19,7 +19,7 @@ const asked = known(() =>
       list: { type: 'boolean', default: false },
       only: { type: 'string' },
       'in-turn': { type: 'string', default: '1' },
-      speaks: { type: 'string', default: 'th,en' },
+      speaks: { type: 'string', default: 'th,en,ja' },
     },
   }),
 );
