@@ -4,6 +4,7 @@
  */
 import { ServiceException } from '../../local/engine/exceptions';
 import { switchOn } from '../../local/switches';
+import type { FixResult } from '../../src/app/check/fix-cells';
 import type { Report } from '../../src/app/check/report';
 import { FAILURES } from '../../src/words/failures';
 import { makeMemo, memos, openMemoOffice, SHEET, setCell, share } from './memo-office';
@@ -86,6 +87,50 @@ describe.each(LANGUAGES)('in %s', (speaks) => {
     const reply = JSON.stringify(office.runtime.call('callShare', { id, signers }));
     expect(reply).toMatch(/nobody@nowhere[^"]*(ไม่ถูกต้อง|ไม่ได้)/);
     expect(memos(office).memos[0]?.signers[0]?.access).not.toBe('shared');
+  });
+
+  test('nobody knows whether it stands where Drive cannot be asked either', async () => {
+    const office = await openMemoOffice({}, 'plain', { speaks });
+    const id = makeMemo(office);
+    const details = { code: 400, errors: [{ reason: 'invalidSharingRequest' }] };
+    const message = 'API call to drive.permissions.create failed with error: Bad Request.';
+    const error = new ServiceException(message, 'GoogleJsonResponseException', details);
+    office.runtime.plan({ method: 'Drive.Permissions.create', moment: 'answer-lost', error });
+    office.runtime.plan({
+      method: 'Drive.Permissions.list',
+      moment: 'outage',
+      error: 'Service error: Drive',
+    });
+    share(office, id, 0);
+    office.runtime.clearPlan();
+    // The row has kept the question, and the next look puts it to Drive.
+    expect(memos(office).memos[0]?.signers[0]?.access).toBe('shared');
+  });
+
+  test('a cell whose own rule refuses the fix is not called protected', async () => {
+    const office = await openOffice({ speaks });
+    setCell(office, SHEET, 'B2', ' ก1');
+    const cell = office.workbook.book.getWorksheet(SHEET)?.getCell('B2');
+    Object.assign(cell ?? {}, {
+      dataValidation: {
+        type: 'list',
+        formulae: ['"ข,ค"'],
+        showErrorMessage: true,
+        errorStyle: 'stop',
+      },
+    });
+    const fix = { sheet: SHEET, cell: 'B2', before: ' ก1', after: 'ก1' };
+    const { applied, refused } = ask<FixResult>(office, 'callFix', [fix]);
+    expect(applied).toEqual([]);
+    expect(refused).toEqual([{ fix, reason: 'refused' }]);
+  });
+
+  test('whoever may only look still sees what a check finds', async () => {
+    const office = await openOffice({ speaks, sheets: { [SHEET]: FAULTY } });
+    switchOn(['view-only'], office);
+    const report = ask<Report>(office, 'callCheck');
+    expect(report.findings.length).toBeGreaterThan(0);
+    expect(report.notMarked).toContain(FAILURES.th['view-only']);
   });
 
   test('a check is shown although Sheets takes no marks now', async () => {
