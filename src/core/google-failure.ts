@@ -43,19 +43,16 @@ export function isGoogles(error: unknown): boolean {
 export class KnownRefusal extends Error {
   override readonly name = 'Exception';
 
-  constructor(
-    readonly known: FailureKind,
-    message: string,
-  ) {
-    super(message);
+  constructor(readonly failure: GoogleFailure) {
+    super(failure.text);
   }
 }
 
-/** As a service threw it at the script. */
+/** As a service threw it at the script, or as it was found out to be. */
 export function failureOf(error: unknown): GoogleFailure {
   const { code, reason, message } = readRefusal(error);
-  const { name } = (error ?? {}) as { readonly name?: unknown };
-  if (error instanceof KnownRefusal) return { kind: error.known, text: message };
+  const { name, failure } = (error ?? {}) as { readonly name?: unknown; failure?: GoogleFailure };
+  if (failure !== undefined) return failure;
   if (SLIP.test(String(name))) return { kind: 'unknown', text: message };
   return { kind: kindOf(reason, message, code), text: message };
 }

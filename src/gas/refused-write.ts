@@ -21,7 +21,7 @@ export function createExplaining(spreadsheet: SpreadsheetHost): Explaining {
     const { kind, text } = failureOf(refusal);
     if (!isOpen || kind !== 'unknown' || !isGoogles(refusal)) return refusal;
     const reason = reasonIn(spreadsheet, [...written]);
-    return reason === null ? refusal : new KnownRefusal(reason, text);
+    return reason === null ? refusal : new KnownRefusal({ kind: reason, text });
   };
   const telling =
     <Given extends unknown[], Value>(act: (...given: Given) => Value) =>

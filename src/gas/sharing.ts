@@ -113,5 +113,6 @@ function unsure({ reason, failure }: ShareRefused): ShareRefused {
 }
 
 function refused(error: unknown): ShareRefused {
+  if (error instanceof ShareRefused) return error;
   return new ShareRefused(refusalOf(error), failureOf(error), isCertain(error));
 }

@@ -27,6 +27,7 @@ const th = {
   sheet: (sheet: string) => `ชีต ${sheet}`,
   findings: (count: number) =>
     count === 0 ? 'ไม่พบรายการที่ต้องแก้ไข' : `พบ ${toThaiDigits(String(count))} รายการ`,
+  columns: (name: string) => `“${name}” ที่นี่ใช้ --column "หัวตาราง=status" (ดูบทบาทอื่นด้วย --help)`,
   accepted: (count: number) => `ยืนยันแล้วว่าถูกต้อง ${toThaiDigits(String(count))} รายการ จึงไม่แจ้ง`,
   levels: (rules: string) => `กฎที่ปิดหรือลดระดับในชีตตั้งค่า: ${rules}`,
   memo: (file: string) => `บันทึกข้อความ: ${file}`,
@@ -102,6 +103,7 @@ const en: typeof th = {
   percent: (percent) => `${percent}%`,
   sheet: (sheet) => `Sheet ${sheet}`,
   findings: (count) => (count === 0 ? 'No problems found' : `${count} found`),
+  columns: (name) => `Here “${name}” is --column "HEADING=status" (--help lists the roles)`,
   accepted: (count) => `${count} marked as correct and not listed`,
   levels: (rules) => `Rules turned off or lowered in the settings: ${rules}`,
   memo: (file) => `Memo: ${file}`,

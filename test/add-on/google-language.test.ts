@@ -2,6 +2,7 @@
  * Google's exceptions come in the account's language. In Thai, in English, and in words that nobody here knows: the same
  * is refused, and what can be asked of the workbook is told for what it is.
  */
+import { driveAnswer } from '../../local/drive/error';
 import { ServiceException } from '../../local/engine/exceptions';
 import { switchOn } from '../../local/switches';
 import type { FixResult } from '../../src/app/check/fix-cells';
@@ -78,6 +79,18 @@ describe.each(LANGUAGES)('in %s', (speaks) => {
     office.runtime.plan({ method: 'Drive.Permissions.create', moment: 'answer-lost', error });
     share(office, id, 0);
     expect(memos(office).memos[0]?.signers[0]?.access).toBe('shared');
+  });
+
+  test('an outage of Drive is told as one, also where it begins while whoever has the Doc is looked up', async () => {
+    for (const at of [1, 2, 3]) {
+      const office = await openMemoOffice({}, 'plain', { speaks });
+      const id = makeMemo(office);
+      const error = driveAnswer('permissions.create', 'backendError');
+      office.runtime.plan({ method: 'Drive.Permissions.*', at, moment: 'outage', error });
+      const said = JSON.stringify(share(office, id, 0));
+      if (said.includes('ยังไม่ทราบ')) expect(said).toContain(FAILURES.th.busy);
+      else expect(at).toBeGreaterThan(1);
+    }
   });
 
   test('a wrong address, for which Drive has the same reason, is one', async () => {

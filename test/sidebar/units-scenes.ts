@@ -139,7 +139,7 @@ export class UnitsOffice {
   }
 }
 
-const REMINDER = `เรียน ผู้อำนวยการกองช่าง ผู้อำนวยการกองการศึกษา\nโปรดกรอกสถานะและหลักฐาน ${BY_WHEN}`;
+const REMINDER = `เรียน ผู้อำนวยการกองช่าง ผู้อำนวยการกองการศึกษา\nโปรดกรอกสถานะและหลักฐาน ภายในวันที่ ๓๑ มีนาคม ๒๕๖๙`;
 
 const make = (page: Page) => page.locator('#make-units').click();
 

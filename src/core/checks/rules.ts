@@ -78,6 +78,7 @@ import { sheetNoStatus } from './sheet/no-status';
 import { sheetNoTitle } from './sheet/no-title';
 import { sheetNotFound } from './sheet/not-found';
 import { sheetStatusElsewhere } from './sheet/status-elsewhere';
+import { sheetStatusOtherYear } from './sheet/status-other-year';
 import { sheetTableBelow } from './sheet/table-below';
 import { sheetTableBeside } from './sheet/table-beside';
 import { sheetTwoYears } from './sheet/two-years';
@@ -128,6 +129,7 @@ export const RULES = [
   sheetNoTitle,
   sheetNotFound,
   sheetStatusElsewhere,
+  sheetStatusOtherYear,
   sheetTableBelow,
   sheetTableBeside,
   sheetTwoYears,

@@ -32,6 +32,13 @@ export function readHeadLines(lines: readonly string[]): readonly HeadLine[] {
   const found: HeadLine[] = [];
   const known = new Set<HeadLabel>();
   for (let line = 0; line < lines.length; line++) {
+    const last = lastAddressee(lines, line);
+    if (last !== null && known.has('subject') && !known.has('addressee')) {
+      known.add('addressee');
+      const { value = '' } = labelOf(withoutNumber(lines[last] ?? '')) ?? {};
+      found.push({ label: 'addressee', value: withoutLeaders(value), line: last });
+      break;
+    }
     for (const part of partsOf(lines[line] ?? '')) {
       const label = labelOf(part);
       // The head of another memo, which is kept behind this one.
@@ -49,6 +56,19 @@ export function readHeadLines(lines: readonly string[]): readonly HeadLine[] {
     if (known.has('addressee') && known.has('subject') && isBody(lines[line + 1] ?? '')) break;
   }
   return found;
+}
+
+const NUMBERED = /^\s*[0-9๐-๙]{1,2}[.)]\s*(?=เรียน)/;
+
+function withoutNumber(line: string): string {
+  return line.replace(NUMBERED, '');
+}
+
+/** Of `๑. เรียน ปลัด … ๒. เรียน นายก …` the last, to whom the memo goes in the end; null where no such list begins. */
+function lastAddressee(lines: readonly string[], first: number): number | null {
+  let last: number | null = null;
+  for (let line = first; NUMBERED.test(lines[line] ?? ''); line++) last = line;
+  return last === first ? null : last;
 }
 
 export function isBody(line: string): boolean {
