@@ -7,6 +7,7 @@ import { crossToClient, crossToServer } from './engine/crossing';
 import { ConsentAsked } from './engine/exceptions';
 import { createExecution, type Plan } from './engine/execution';
 import { createFaults, type Fault, type PlannedFault } from './engine/faults';
+import { inLanguage } from './engine/language';
 import {
   type Edit,
   type Log,
@@ -107,6 +108,12 @@ export function createRuntime(options: RuntimeOptions): Runtime {
     return script.invoke(name, args);
   };
 
+  /** What ends a run, or comes before it, reaches the page in the user's language too. */
+  const inTheirWords = (problem: Error): Error => {
+    problem.message = inLanguage(problem.message, options.speaks ?? options.user.locale);
+    return problem;
+  };
+
   return {
     run,
     calls,
@@ -114,14 +121,19 @@ export function createRuntime(options: RuntimeOptions): Runtime {
     ui,
     seat,
     call(name, ...args) {
-      if (refusal !== null) throw Object.assign(new Error(refusal), { name: 'ScriptError' });
-      const script = start('client', 'FULL');
-      // "myFunction_" is private to the server.
-      // https://developers.google.com/apps-script/guides/html/communication#private_functions
-      if (name.endsWith('_') || !script.names.includes(name)) {
-        throw new TypeError(`google.script.run.${name} is not a function`);
+      if (refusal !== null)
+        throw inTheirWords(Object.assign(new Error(refusal), { name: 'ScriptError' }));
+      try {
+        const script = start('client', 'FULL');
+        // "myFunction_" is private to the server.
+        // https://developers.google.com/apps-script/guides/html/communication#private_functions
+        if (name.endsWith('_') || !script.names.includes(name)) {
+          throw new TypeError(`google.script.run.${name} is not a function`);
+        }
+        return crossToClient(script.invoke(name, crossToServer(args, script.parse)));
+      } catch (problem) {
+        throw inTheirWords(problem as Error);
       }
-      return crossToClient(script.invoke(name, crossToServer(args, script.parse)));
     },
     grant(scopes) {
       granted = scopes;

@@ -27,6 +27,8 @@ export interface RuntimeOptions {
   readonly user: { readonly email: string; readonly locale: string };
   /** What the clock says, standing still or asked each time; the real time if left out. */
   readonly now?: Date | (() => Date);
+  /** The language of Google's exceptions; the user's if left out, as it is at Google. */
+  readonly speaks?: string;
   /** The script project; a copied workbook has another. Drive files belong to it. */
   readonly appId?: string;
   /** What ScriptApp.getOAuthToken gives. */
@@ -96,7 +98,7 @@ export function loadScript({
     now: () => started() + execution.elapsed(),
     timeZone: manifest.timeZone ?? 'Etc/UTC',
   };
-  const realm = createRealm(clock);
+  const realm = createRealm(clock, options.speaks ?? options.user.locale);
   const { context } = realm;
   Object.assign(
     context,

@@ -3,7 +3,7 @@ import { runWhole } from './app/arrive';
 import type { Reply } from './app/calls';
 import { createSession, type Session } from './app/session';
 import { CommandError } from './app/stopped';
-import { failureOf } from './core/google-failure';
+import { failureOf, isGoogles } from './core/google-failure';
 import { type Language, languageOf } from './core/text/language';
 import { logBug } from './gas/log';
 import { createPorts } from './gas/ports';
@@ -23,11 +23,16 @@ export function answer<Value>(run: (session: Session) => Value): Reply<Value> {
   }
 }
 
-/** What is neither a problem of the user's nor a known refusal of Google's is a bug: logged under a short reference. */
+/**
+ * What is neither a problem of the user's nor a refusal of Google's is a bug: logged under a short reference. A refusal
+ * in words that nobody here knows is logged too, and told in these words.
+ */
 function tell(language: Language, error: unknown): Told {
   if (error instanceof CommandError) return tellProblem(language, error.problem);
   const failure = failureOf(error);
-  return failure.kind === 'unknown'
-    ? tellBug(language, logBug(error), failure.text)
-    : tellBrokenOff(language, failure);
+  if (failure.kind !== 'unknown') return tellBrokenOff(language, failure);
+  const reference = logBug(error);
+  return isGoogles(error)
+    ? tellBrokenOff(language, failure)
+    : tellBug(language, reference, failure.text);
 }

@@ -137,7 +137,14 @@ async function runByOwner(
   });
   const calls = [...runtime.calls];
   return {
-    generated: { report, memo: null, registered: true, altered: [], again: false },
+    generated: {
+      report,
+      memo: null,
+      registered: true,
+      unregistered: null,
+      altered: [],
+      again: false,
+    },
     memoFile: null,
     pdfFile: null,
     wordFile: null,

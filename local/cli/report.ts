@@ -151,7 +151,7 @@ function completionLines({ completion }: Report, language: RunOptions['language'
 }
 
 function findingLines(
-  { findings, accepted, levels, unmarked }: Report,
+  { findings, accepted, levels, unmarked, notMarked }: Report,
   language: RunOptions['language'],
   look: Pick<Look, 'hasColour'>,
 ): string[] {
@@ -173,7 +173,10 @@ function findingLines(
     ...(accepted.length > 0 ? [cli.accepted(accepted.length)] : []),
     ...(levels.length > 0 ? [cli.levels(levels.map(({ rule }) => rule).join(', '))] : []),
   ];
-  const refused = unmarked.length > 0 ? [dialogs.unmarked(unmarked.join(', '))] : [];
+  const refused = [
+    ...(unmarked.length > 0 ? [dialogs.unmarked(unmarked.join(', '))] : []),
+    ...(notMarked === null ? [] : [notMarked]),
+  ];
   const isMatched = findings.some(({ message }) =>
     message.includes(MAPPING[language].mapping.open),
   );

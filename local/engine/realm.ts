@@ -3,6 +3,7 @@ import { types } from 'node:util';
 import vm from 'node:vm';
 import { CLOCK_SOURCE } from './clock';
 import { ExecutionEnded, NotInLocalAppsScript, ServiceException } from './exceptions';
+import { inLanguage } from './language';
 import { zoneOffset } from './zones';
 
 /**
@@ -45,7 +46,8 @@ const MAKERS_SOURCE = `({
   isError: (value) => value instanceof Error, parse: JSON.parse,
 })`;
 
-export function createRealm(clock: Clock): Realm {
+/** `locale`: the user's, in whose language Google's exceptions come. */
+export function createRealm(clock: Clock, locale: string): Realm {
   const context = vm.createContext({}) as Record<string, unknown>;
   vm.runInContext(ABSENT.map((name) => `delete globalThis.${name};`).join(''), context);
   const setClock = vm.runInContext(CLOCK_SOURCE, context) as (
@@ -75,7 +77,7 @@ export function createRealm(clock: Clock): Realm {
   const error = (problem: unknown): unknown => {
     if (makers.isError(problem)) return problem;
     if (problem instanceof ServiceException) {
-      const made = makers.error(problem.name, problem.message);
+      const made = makers.error(problem.name, inLanguage(problem.message, locale));
       return problem.details ? Object.assign(made, { details: give(problem.details) }) : made;
     }
     const named = problem instanceof ExecutionEnded || problem instanceof NotInLocalAppsScript;

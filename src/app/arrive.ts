@@ -1,5 +1,5 @@
 /** Whether Sheets took a write: it may say so at the line that writes, or only when what was written is sent. */
-import { failureOf, isPassing } from '../core/google-failure';
+import { failureOf, mayPass } from '../core/google-failure';
 import type { Ports } from './ports';
 import { CommandError, refusedWrite } from './stopped';
 
@@ -33,7 +33,8 @@ export function hasArrived(ports: Sending, write: () => void): boolean {
 
 /**
  * A write that a protected sheet or a table may refuse: that is the user's to solve, and the message names the sheet.
- * What Google calls a failure of its own may have been done all the same: `isThere` looks before anything is said.
+ * What Google calls a failure of its own, or in words that nobody knows, may have been done all the same: `isThere` looks
+ * before anything is said.
  */
 export function writeOrExplain(
   ports: Sending,
@@ -44,7 +45,7 @@ export function writeOrExplain(
   try {
     arrive(ports, write);
   } catch (error) {
-    if (isPassing(error) && look(sheet, isThere)) return;
+    if (mayPass(error) && look(sheet, isThere)) return;
     throw new CommandError(refusedWrite(sheet, error));
   }
 }
@@ -54,7 +55,7 @@ export function look<Value>(sheet: string, read: () => Value): Value {
   try {
     return read();
   } catch (error) {
-    if (!isPassing(error)) throw error;
+    if (!mayPass(error)) throw error;
     throw new CommandError({ kind: 'unconfirmed', sheet, failure: failureOf(error) });
   }
 }

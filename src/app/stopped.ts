@@ -1,6 +1,6 @@
 /** What stops a command: a reason that the user can act on, or Drive's refusal; anything else is a bug of ours. */
 import type { CommandProblem } from '../core/command-problem';
-import { failureOf, type GoogleFailure } from '../core/google-failure';
+import { failureOf, type GoogleFailure, isGoogles } from '../core/google-failure';
 import { messageOf } from '../core/message-of';
 import { a1, columnName } from '../core/sheet/a1';
 import type { CellPlace } from '../core/sheet/cell';
@@ -39,9 +39,26 @@ export class TypedColumns extends Error {
   }
 }
 
-/** Ours, or Google's own words where the refusal came as it is. */
+/** Ours, or Google's own words where the refusal came as it is; the Thai ones are a guess. */
 export function isTypedColumns(error: unknown): boolean {
-  return error instanceof TypedColumns || /typed column/i.test(messageOf(error));
+  return (
+    error instanceof TypedColumns || /typed column|คอลัมน์\S{0,12}ประเภท/i.test(messageOf(error))
+  );
+}
+
+/**
+ * Null where it is not the columns' types that refuse a write. Words that nobody knows say neither that nor anything
+ * else: then some of the cells refuse to be text, in a workbook that this user may edit.
+ */
+export function typedAmong(
+  refusal: unknown,
+  refusingFormat: () => readonly CellPlace[],
+  mayEdit: () => boolean = () => true,
+): TypedColumns | null {
+  if (isTypedColumns(refusal)) return new TypedColumns('refused', refusingFormat());
+  if (!isGoogles(refusal) || failureOf(refusal).kind !== 'unknown' || !mayEdit()) return null;
+  const cells = refusingFormat();
+  return cells.length > 0 ? new TypedColumns('refused', cells) : null;
 }
 
 /** What Drive did not say in its own way tells nothing of what it has done. */

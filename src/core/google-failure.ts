@@ -1,10 +1,12 @@
 /** What a refusal of Google's means, whichever service it came from; the words for it are in src/words/failures.ts. */
+import { BEFORE_THE_SCRIPT, NO_SCRIPT, SIGNS, type Signs } from './google-sentences';
 import { messageOf } from './message-of';
 
 export type FailureKind =
-  | (typeof PATTERNS)[number][0]
+  | (typeof SIGNS)[number][0]
   /** Of a call of the page alone. */
   | 'several-accounts'
+  | 'no-script'
   | 'no-answer'
   | 'unknown';
 
@@ -21,106 +23,64 @@ interface Refusal {
   readonly message: string;
 }
 
-const NEVER = /(?!)/;
-
-/**
- * The first that fits: by its reason, which is in no language, or by its sentence.
- * https://developers.google.com/workspace/drive/api/guides/handle-errors
- * https://developers.google.com/apps-script/guides/support/troubleshooting
- * https://developers.google.com/apps-script/guides/services/quotas#exceptions
- */
-const PATTERNS = [
-  [
-    'storage-full',
-    /^(storageQuotaExceeded|teamDriveFileLimitExceeded|numChildrenInNonRootLimitExceeded)$/,
-    /storage quota|storage (space )?(is )?full|out of storage/i,
-  ],
-  [
-    'day-quota',
-    /^(dailyLimitExceeded|quotaExceeded|sharingRateLimitExceeded)$/,
-    /too many times (for one|in a) day|daily limit|sharing quota/i,
-  ],
-  [
-    'too-fast',
-    /^(rateLimitExceeded|userRateLimitExceeded|RATE_LIMIT_EXCEEDED)$/,
-    /too many times in a short time|rate limit exceeded|quota exceeded for quota metric|too many requests/i,
-  ],
-  ['too-many', NEVER, /too many (scripts running )?simultaneous|scripts running simultaneously/i],
-  ['time', NEVER, /exceeded maximum execution time/i],
-  [
-    'not-on',
-    /^(accessNotConfigured|SERVICE_DISABLED)$/,
-    /not switched on|has not been used in project|API is not enabled|is disabled\. enable it/i,
-  ],
-  [
-    'scope',
-    /^(ACCESS_TOKEN_SCOPE_INSUFFICIENT|insufficientScopes)$/,
-    /required permissions:|permissions are not sufficient|insufficient authentication scopes/i,
-  ],
-  [
-    'policy',
-    /^(domainPolicy|shareOutNotPermitted|shareInNotPermitted|publishOutNotPermitted|admin_policy_enforced)$/,
-    /domain (administrators|policy)|by (your|the|an) (domain )?administrator|admin_policy/i,
-  ],
-  [
-    'authorisation',
-    /^authError$/,
-    /authori[sz]ation is required|invalid credentials|login required/i,
-  ],
-  ['view-only', NEVER, /action not allowed|not have (edit access|permission to edit)/i],
-  ['protected', NEVER, /protected (cell|range|sheet|object)|remove protection/i],
-  [
-    'not-found',
-    /^notFound$/,
-    /(file|permission|document) not found|requested entity was not found/i,
-  ],
-  [
-    'not-allowed',
-    /^(insufficientFilePermissions|insufficientPermissions|insufficientParentPermissions|appNotAuthorizedToFile|forbidden)$/,
-    /does not have (sufficient )?permission|insufficient permission|not have permission/i,
-  ],
-  [
-    'busy',
-    /^(backendError|internalError|transientError)$/,
-    /server error occurred|internal error|backend error|empty response|service (is )?(currently )?unavailable|(timed out|failed) while accessing|^service [\w ]+ timed out/i,
-  ],
-  [
-    'network',
-    NEVER,
-    /network ?error|connection failure|failed to fetch|load failed|address unavailable/i,
-  ],
-] as const satisfies readonly (readonly [string, RegExp, RegExp])[];
-
 /** A slip of ours has one of the language's names, and may quote anything. */
 const SLIP = /^(TypeError|RangeError|ReferenceError|SyntaxError)$/;
 
-/** As a service threw it at the script. */
-export function failureOf(error: unknown): GoogleFailure {
-  const { code, reason, message } = readRefusal(error);
-  const { name } = (error ?? {}) as { readonly name?: unknown };
-  if (SLIP.test(String(name))) return { kind: 'unknown', text: message };
-  const found =
-    PATTERNS.find(([, reasons]) => reasons.test(reason)) ??
-    PATTERNS.find(([, , sentences]) => sentences.test(message));
-  return { kind: found?.[0] ?? kindOfCode(code), text: message };
+/** As Google's services name theirs: `Exception`, `GoogleJsonResponseException`; the page is told of a `ScriptError`. */
+const GOOGLES_NAMES = /Exception$|^ScriptError$/;
+
+/** Whether it came from one of Google's services, whatever it says: then it is no bug of ours. */
+export function isGoogles(error: unknown): boolean {
+  const { name, details } = (error ?? {}) as {
+    readonly name?: unknown;
+    readonly details?: unknown;
+  };
+  if (details !== undefined && details !== null) return true;
+  return typeof name === 'string' && GOOGLES_NAMES.test(name);
 }
 
-/** The sentences of a browser that is turned away before the script has begun. */
-export const BEFORE_THE_SCRIPT =
-  /PERMISSION_DENIED|reading from storage|authori[sz]ation is required/i;
+/** Where words were of no help and the state was asked: what the state says (src/gas/refused-write.ts). */
+export class KnownRefusal extends Error {
+  override readonly name = 'Exception';
+
+  constructor(readonly failure: GoogleFailure) {
+    super(failure.text);
+  }
+}
+
+/** As a service threw it at the script, or as it was found out to be. */
+export function failureOf(error: unknown): GoogleFailure {
+  const { code, reason, message } = readRefusal(error);
+  const { name, failure } = (error ?? {}) as { readonly name?: unknown; failure?: GoogleFailure };
+  if (failure !== undefined) return failure;
+  if (SLIP.test(String(name))) return { kind: 'unknown', text: message };
+  return { kind: kindOf(reason, message, code), text: message };
+}
+
+function kindOf(reason: string, message: string, code: number): FailureKind {
+  const http = Number(/\bHTTP ([1-9]\d\d)\b/.exec(message)?.[1] ?? 0);
+  if (http > 0 && reason === '') return kindOfCode(http);
+  const by = (sign: keyof Signs, text: string) =>
+    SIGNS.find(([, signs]: readonly [string, Signs]) => signs[sign]?.test(text))?.[0];
+  // A code of Drive's own says more than the id of some file in its sentence.
+  const marked = code === 0 ? by('mark', message) : undefined;
+  return (
+    by('reason', reason) ?? marked ?? by('en', message) ?? by('th', message) ?? kindOfCode(code)
+  );
+}
 
 /**
  * As a call of the page failed. Google refuses a browser with several accounts before the script has begun,
- * as PERMISSION_DENIED or as if it had not been authorised.
+ * as PERMISSION_DENIED or as if it had not been authorised; other codes of the same sentence mean other things.
  * https://developers.google.com/apps-script/guides/projects#fix_issues_with_multiple_google_accounts
  * https://github.com/enuchi/React-Google-Apps-Script/issues/46
  * https://github.com/alexwforsythe/code-blocks/issues/53
  */
 export function callFailureOf(error: unknown): GoogleFailure {
   const failure = failureOf(error);
-  return BEFORE_THE_SCRIPT.test(failure.text) || failure.kind === 'authorisation'
-    ? { ...failure, kind: 'several-accounts' }
-    : failure;
+  if (BEFORE_THE_SCRIPT.test(failure.text) || failure.kind === 'authorisation')
+    return { ...failure, kind: 'several-accounts' };
+  return NO_SCRIPT.test(failure.text) ? { ...failure, kind: 'no-script' } : failure;
 }
 
 /** The page gave up waiting, or what came is no answer. */
@@ -135,6 +95,12 @@ export function isTooFast(error: unknown): boolean {
 export function isPassing(error: unknown): boolean {
   const { kind } = failureOf(error);
   return kind === 'too-fast' || kind === 'busy';
+}
+
+/** The same, or in words that nobody here knows, without a code: it may be that, or a no. */
+export function mayPass(error: unknown): boolean {
+  if (isPassing(error)) return true;
+  return isGoogles(error) && readRefusal(error).code === 0 && failureOf(error).kind === 'unknown';
 }
 
 export function readRefusal(error: unknown): Refusal {

@@ -1,6 +1,6 @@
 /**
  * What Drive means when it refuses to share. The reasons are documented, their sentences are not, and nobody
- * could confirm which of the two reaches a script: both are read.
+ * could confirm which of the two reaches a script: both are read. The Thai sentences are guesses.
  * https://developers.google.com/workspace/drive/api/guides/handle-errors
  */
 import { isPassing, readRefusal } from '../core/google-failure';
@@ -13,27 +13,27 @@ const PATTERNS: readonly Pattern[] = [
   [
     'quota',
     /rateLimit|quota|limitExceeded|tooMany/i,
-    /rate limit|quota|too many|exceeded .{0,40}limit|limit .{0,40}exceeded/i,
+    /rate limit|quota|too many|exceeded .{0,40}limit|limit .{0,40}exceeded|โควต้า|ขีดจำกัด/i,
   ],
   [
     'outside-domain',
     /domainPolicy|shareOutNotPermitted|shareInNotPermitted|publishOutNotPermitted|teamDriveDomain|outside/i,
-    /outside (of )?(your|the) (organi[sz]ation|domain)|domain polic|not allowed to share .*outside|trusted domain/i,
+    /outside (of )?(your|the) (organi[sz]ation|domain)|domain polic|not allowed to share .*outside|trusted domain|นอก(องค์กร|โดเมน)/i,
   ],
   [
     'no-google-account',
     /noGoogleAccount|cannotInviteNonGoogleUser/i,
-    /no google account|not (have|associated with) a google account|nongoogle/i,
+    /no google account|not (have|associated with) a google account|nongoogle|ไม่มี\S{0,20} ?บัญชี Google/i,
   ],
   [
     'not-allowed',
     /insufficientFilePermissions|insufficientPermissions|cannotShare|forbidden|appNotAuthorized|fileNotDownloadable/i,
-    /insufficient permission|does not have (sufficient )?permission|not permitted|cannot share|forbidden|administrator/i,
+    /insufficient permission|does not have (sufficient )?permission|not permitted|cannot share|forbidden|administrator|ไม่มีสิทธิ์|ผู้ดูแลระบบ/i,
   ],
   [
     'address',
     /invalidEmail|invalidSharingRequest|invalidValue/i,
-    /e-?mail|address|recipient|sharing request/i,
+    /e-?mail|address|recipient|sharing request|อีเมล/i,
   ],
 ];
 
@@ -50,7 +50,7 @@ export function refusalOf(error: unknown): ShareRefusal {
 
 export function isNotFound(error: unknown): boolean {
   const { code, reason, message } = readRefusal(error);
-  return code === 404 || reason === 'notFound' || /not found/i.test(message);
+  return code === 404 || reason === 'notFound' || /not found|ไม่พบ/i.test(message);
 }
 
 /**
@@ -63,7 +63,11 @@ export function isCertain(error: unknown): boolean {
   return code === 0 ? refusalOf(error) !== 'unknown' : code >= 400 && code < 500;
 }
 
-/** The share is there and only Drive's mail was not sent, which Drive calls a failure too. */
-export function isSharedWithoutMail(error: unknown): boolean {
-  return /successfully shared/i.test(readRefusal(error).message);
+/**
+ * Drive calls it a failure too where the share is there and only its mail was not sent, with the reason of a wrong
+ * address. Its sentence tells the two apart, and comes in the account's language: whoever may open the Doc has to be asked.
+ */
+export function mayBeShared(error: unknown): boolean {
+  const { reason, message } = readRefusal(error);
+  return reason === 'invalidSharingRequest' || /successfully shared/i.test(message);
 }

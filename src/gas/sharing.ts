@@ -4,7 +4,7 @@ import { ShareRefused } from '../app/stopped';
 import { failureOf } from '../core/google-failure';
 import type { Role } from '../core/sign-off/round';
 import { drive } from './advanced-drive';
-import { isCertain, isNotFound, isSharedWithoutMail, refusalOf } from './drive-refusal';
+import { isCertain, isNotFound, mayBeShared, refusalOf } from './drive-refusal';
 import { tryAgain, tryOnce } from './try-again';
 
 type Sharing = Pick<Drive, 'permissions' | 'share' | 'shareLink' | 'unshare'>;
@@ -28,7 +28,9 @@ export function createSharing(): Sharing {
         return tryOnce(share, look);
       } catch (error) {
         const refusal = refused(error);
-        const shared = refusal.isCertain && !isSharedWithoutMail(error) ? null : lookAgain(look);
+        if (refusal.isCertain && !mayBeShared(error)) throw refusal;
+        const shared = lookAgain(look);
+        if (shared === 'nobody-knows') throw unsure(refusal);
         if (shared === null) throw refusal;
         return shared;
       }
@@ -98,15 +100,19 @@ function isThere(fileId: string): boolean {
   }
 }
 
-/** Where Drive cannot be asked either, nobody knows. */
-function lookAgain<Value>(look: () => Value | null): Value | null {
+function lookAgain<Value>(look: () => Value | null): Value | null | 'nobody-knows' {
   try {
     return look();
   } catch {
-    return null;
+    return 'nobody-knows';
   }
 }
 
+function unsure({ reason, failure }: ShareRefused): ShareRefused {
+  return new ShareRefused(reason, failure, false);
+}
+
 function refused(error: unknown): ShareRefused {
+  if (error instanceof ShareRefused) return error;
   return new ShareRefused(refusalOf(error), failureOf(error), isCertain(error));
 }

@@ -1,5 +1,5 @@
 /** The self-test's page: its result to copy or to save, and the steps that only a page can try, added to it. */
-import { BEFORE_THE_SCRIPT } from '../core/google-failure';
+import { BEFORE_THE_SCRIPT } from '../core/google-sentences';
 import { escapeHtml } from './dialogs';
 import type { HtmlOutputHost, UiHost } from './host';
 

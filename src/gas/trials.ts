@@ -52,8 +52,8 @@ function exportDoc(fileId: string): ExportAnswer {
     if (typeof answer === 'string') return 'text';
     return Array.isArray(answer) ? 'bytes' : 'blob';
   } catch (error) {
-    if (/^Response Code: 200/.test(String((error as { message?: unknown }).message)))
-      return 'thrown';
+    // “Response Code: 200. Message: …”, in the account’s language.
+    if (/^\D{0,60}\b200\b/.test(String((error as { message?: unknown }).message))) return 'thrown';
     throw error;
   }
 }

@@ -3,7 +3,7 @@
  * Doc, a mail) is asked again only where it is known not to have been done.
  * https://developers.google.com/workspace/drive/api/guides/limits#exponential
  */
-import { isPassing, isTooFast } from '../core/google-failure';
+import { isTooFast, mayPass } from '../core/google-failure';
 import { LAST_WAIT } from './run-time';
 
 /** Before each further try, in milliseconds. A clerk waits meanwhile. */
@@ -14,9 +14,9 @@ const MOST_WAITING = 21_000;
 
 let waited = 0;
 
-/** For what may be done twice and is the same as once. */
+/** For what may be done twice and is the same as once: in doubt whether it was a no, it is asked again. */
 export function tryAgain<Value>(ask: () => Value): Value {
-  return repeat(ask, isPassing);
+  return repeat(ask, mayPass);
 }
 
 /** `look` finds what an earlier try has done after all, and gives null where it has done nothing. */
@@ -27,7 +27,7 @@ export function tryOnce<Value>(act: () => Value, look?: () => Value | null): Val
     // Turned away at the door, it has not been done: there is nothing to look for.
     const isRefused = isTooFast(error);
     isUnsure ||= !isRefused;
-    return isRefused || (look !== undefined && isPassing(error));
+    return isRefused || (look !== undefined && mayPass(error));
   });
 }
 

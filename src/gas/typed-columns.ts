@@ -3,7 +3,7 @@
  * they are written without, read back and compared.
  */
 import type { RowValue } from '../app/ports';
-import { isTypedColumns, TypedColumns } from '../app/stopped';
+import { TypedColumns, typedAmong } from '../app/stopped';
 import { type CellPlace, cellAt } from '../core/sheet/cell';
 import type { SheetHost } from './host';
 import { findProtected } from './protections';
@@ -22,6 +22,8 @@ export interface SendingSheet {
   readonly sheet: SheetHost;
   /** Sends all that was written; throws what Sheets refuses of it. */
   readonly send: () => void;
+  /** Whether this user may edit the workbook at all. */
+  readonly mayEdit: () => boolean;
 }
 
 /**
@@ -29,7 +31,7 @@ export interface SendingSheet {
  * Google's words, whose language nobody knows: cells that this user may not edit refuse both.
  */
 export function acceptsFormat(
-  { sheet, send }: SendingSheet,
+  { sheet, send }: Pick<SendingSheet, 'sheet' | 'send'>,
   cells: readonly CellPlace[],
   format: () => void,
 ): boolean {
@@ -58,9 +60,7 @@ export function writeFormatted(
     write();
     own.send();
   } catch (refusal) {
-    throw isTypedColumns(refusal)
-      ? new TypedColumns('refused', refusingFormat(own, cells))
-      : refusal;
+    throw typedAmong(refusal, () => refusingFormat(own, cells), own.mayEdit) ?? refusal;
   }
   const altered = holdTexts(own.sheet, cells);
   if (altered.length > 0) throw new TypedColumns('altered', altered);
@@ -68,7 +68,7 @@ export function writeFormatted(
 
 /** Those in columns that refuse to be formatted as text; asked column by column, after a refusal alone. */
 export function refusingFormat(
-  { sheet, send }: SendingSheet,
+  { sheet, send }: Pick<SendingSheet, 'sheet' | 'send'>,
   cells: readonly CellPlace[],
 ): readonly CellPlace[] {
   const columns = [...new Set(cells.map(({ column }) => column))];

@@ -3,8 +3,9 @@
 import type { Clock, Ports, Sheet, Workbook } from '../app/ports';
 import type { CalendarDate } from '../core/sheet/cell';
 import { parseIsoDate } from '../core/text/dates';
-import type { RangeHost, SpreadsheetHost } from './host';
+import type { RangeHost, SheetHost, SpreadsheetHost } from './host';
 import { blockOf } from './ranges';
+import { createExplaining, mayEdit } from './refused-write';
 import { isLate } from './run-time';
 import { createSheet } from './sheet';
 
@@ -28,30 +29,38 @@ export function openWorkbook(): OpenWorkbook {
   const toDate = (instant: Date): CalendarDate =>
     parseIsoDate(format(instant, 'yyyy-MM-dd')) ?? { year: 1970, month: 1, day: 1 };
   const moment = (instant: Date) => ({ date: toDate(instant), time: format(instant, 'HH:mm') });
+  const { explained, ...explaining } = createExplaining(spreadsheet);
   let isUnsent = false;
   const send = () => {
     isUnsent = false;
     SpreadsheetApp.flush();
+    explaining.sent();
   };
-  const wrap = (sheet: GoogleAppsScript.Spreadsheet.Sheet, name: string, rows?: RangeHost): Sheet =>
+  const wrote = (sheet: SheetHost | null = null) => {
+    isUnsent = true;
+    explaining.wrote(sheet);
+  };
+  const bare = (sheet: GoogleAppsScript.Spreadsheet.Sheet, name: string, rows?: RangeHost): Sheet =>
     createSheet(sheet, name, {
       ...(rows && { rows: blockOf(rows) }),
       toDate,
-      wrote: () => {
-        isUnsent = true;
-      },
+      wrote: () => wrote(sheet),
       send,
+      mayEdit: () => mayEdit(spreadsheet),
       show: () => spreadsheet.setActiveSheet(sheet),
       copy: (copyName) => {
         // Positions are counted from 1 by the one and from 0 by the other: this is the next one.
         const behind = sheet.getIndex();
+        explaining.wrote(null);
         return wrap(spreadsheet.insertSheet(copyName, behind, { template: sheet }), copyName);
       },
     });
+  const wrap = (sheet: GoogleAppsScript.Spreadsheet.Sheet, name: string): Sheet =>
+    explained(bare(sheet, name));
   // The sheet the user was looking at when the command began.
   let active: Sheet | null = null;
   return {
-    workbook: {
+    workbook: explained({
       id: () => spreadsheet.getId(),
       name: () => spreadsheet.getName(),
       visibleSheets: () =>
@@ -75,24 +84,29 @@ export function openWorkbook(): OpenWorkbook {
         timeZone: spreadsheet.getSpreadsheetTimeZone() || '',
       }),
       setRegion: ({ locale, timeZone }) => {
-        isUnsent = true;
+        wrote();
         spreadsheet.setSpreadsheetLocale(locale);
         spreadsheet.setSpreadsheetTimeZone(timeZone);
       },
-      addSheet: (name) => wrap(spreadsheet.insertSheet(name), name),
+      addSheet: (name) => {
+        explaining.wrote(null);
+        return wrap(spreadsheet.insertSheet(name), name);
+      },
       removeSheet: (name) => {
         const sheet = spreadsheet.getSheetByName(name);
         if (!sheet) return;
-        isUnsent = true;
+        wrote();
         spreadsheet.deleteSheet(sheet);
       },
-    },
-    flush: () => {
-      if (isUnsent) send();
-    },
+    } satisfies Workbook),
+    ...explained({
+      flush: () => {
+        if (isUnsent) send();
+      },
+    }),
     edited: (range) => {
       const sheet = range.getSheet();
-      return wrap(sheet, sheet.getName(), range);
+      return bare(sheet, sheet.getName(), range);
     },
     clock: {
       now: () => moment(new Date()),

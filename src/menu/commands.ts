@@ -119,7 +119,7 @@ function wantsToGoOn({ words }: Session, report: Report): boolean {
 
 function showMemo(
   { words, language }: Session,
-  { report, registered, altered, again }: Generated,
+  { report, unregistered, altered, again }: Generated,
   memo: NonNullable<Generated['memo']>,
 ): void {
   const { dialogs } = words;
@@ -128,7 +128,7 @@ function showMemo(
     ...(again ? [line(words.madeBefore)] : []),
     line(dialogs.nextStep),
     ...memoWarnings(report.findings).map((text) => line(text, 'warning')),
-    ...(registered ? [] : [line(dialogs.notRegistered, 'warning')]),
+    ...(unregistered === null ? [] : [line(dialogs.notRegistered(unregistered), 'warning')]),
     ...(memo.folder === '' ? [line(dialogs.notFiled)] : []),
     ...(altered.length > 0 ? [line(words.altered(altered.join(', ')), 'warning')] : []),
     ...unmarkedLines(words, report),

@@ -90,7 +90,11 @@ function placesOf(findings: Report['findings']): string {
   );
 }
 
-export function unmarkedLines({ dialogs }: Words, { unmarked }: Report): readonly DialogLine[] {
-  if (unmarked.length === 0) return [];
-  return [line(dialogs.unmarked(firstFew(unmarked).shown.join(', ')), 'warning')];
+export function unmarkedLines(
+  { dialogs }: Words,
+  { unmarked, notMarked }: Report,
+): readonly DialogLine[] {
+  const why = notMarked === null ? [] : [line(notMarked, 'warning')];
+  if (unmarked.length === 0) return why;
+  return [line(dialogs.unmarked(firstFew(unmarked).shown.join(', ')), 'warning'), ...why];
 }

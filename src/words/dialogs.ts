@@ -17,8 +17,9 @@ const th = {
   pdf: 'ดาวน์โหลดเป็น PDF',
   docx: 'ดาวน์โหลดเป็น Word',
   nextStep: 'ตรวจเอกสารให้เรียบร้อย แล้วเลือกเมนู “ทะเบียนและการเสนอลงนาม” เพื่อส่งให้ผู้ลงนามตามลำดับ',
-  notRegistered:
-    'สร้างเอกสารแล้ว แต่เขียนลิงก์ลงทะเบียนบันทึกไม่ได้ กรุณาเก็บลิงก์นี้ไว้ และขอสิทธิ์แก้ไขชีต “ทะเบียนบันทึก” จากเจ้าของไฟล์ชีต เมื่อเขียนได้แล้ว ระบบจะลงทะเบียนให้ในครั้งถัดไป',
+  /** `reason` says what to do about it. */
+  notRegistered: (reason: string) =>
+    `สร้างเอกสารแล้ว แต่เขียนลิงก์ลงทะเบียนบันทึกไม่ได้ กรุณาเก็บลิงก์นี้ไว้ เมื่อเขียนได้แล้ว ระบบจะลงทะเบียนให้ในครั้งถัดไป ${reason}`,
   notFiled: NOT_FILED.th,
   errorsTitle: 'พบรายการที่ต้องแก้ไข',
   correctFirst: (isUnclear: boolean) =>
@@ -62,8 +63,8 @@ const en: typeof th = {
   docx: 'Download as Word',
   nextStep:
     'Review the document, then choose “Memos and sign-off” in the menu to send it to the signers in order.',
-  notRegistered:
-    'The document was made, but its link could not be written to the register. Keep this link. Ask the owner of the file for the right to edit the sheet “ทะเบียนบันทึก”: the register is completed the next time that it can be written.',
+  notRegistered: (reason) =>
+    `The document was made, but its link could not be written to the register. Keep this link. The register is completed the next time that it can be written. ${reason}`,
   notFiled: NOT_FILED.en,
   errorsTitle: 'Some problems need fixing',
   correctFirst: (isUnclear) =>

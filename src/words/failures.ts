@@ -30,11 +30,15 @@ const th: FailureWords = {
   'day-quota':
     'วันนี้บัญชีของท่านใช้บริการของ Google ครบจำนวนที่กำหนดแล้ว กรุณาลองใหม่ในวันพรุ่งนี้ หรือขอให้เพื่อนร่วมงานทำรายการนี้ด้วยบัญชีของตน',
   time: 'รายการนี้ใช้เวลานานเกินที่ Google กำหนด จึงถูกหยุดกลางคัน กรุณาลองใหม่ หากยังเป็นเช่นเดิม กรุณาแจ้งผู้ดูแลระบบ',
+  memory:
+    'Google หยุดรายการนี้กลางคัน เพราะใช้หน่วยความจำเกินที่กำหนด กรุณาลองใหม่ หากยังเป็นเช่นเดิม กรุณาแจ้งผู้ดูแลระบบ',
   'too-many':
     'บัญชีของท่านมีรายการที่ระบบกำลังทำพร้อมกันมากเกินไป กรุณาปิดหน้าต่างไฟล์ชีตที่ไม่ได้ใช้ รอหนึ่งนาที แล้วลองใหม่',
   authorisation: `ท่านยังไม่ได้อนุญาตให้ระบบทำงาน หรือการอนุญาตถูกยกเลิกไปแล้ว กรุณาเลือกรายการใดก็ได้ในเมนู “${PRODUCT_NAME}” แล้วกดอนุญาต จากนั้นลองใหม่`,
   scope: `ท่านยังอนุญาตให้ระบบไม่ครบทุกข้อ กรุณาเลือกรายการใดก็ได้ในเมนู “${PRODUCT_NAME}” แล้วเลือกให้ครบทุกข้อก่อนกดอนุญาต จากนั้นลองใหม่`,
   'several-accounts': `Google ไม่ให้หน้านี้ติดต่อระบบ มักเกิดเมื่อเบราว์เซอร์เข้าสู่ระบบ Google ไว้หลายบัญชี กรุณาเปิดไฟล์ชีตนี้ในหน้าต่างส่วนตัว หรือในโปรไฟล์ Chrome ที่มีบัญชีนี้บัญชีเดียว หากมีบัญชีเดียวอยู่แล้ว กรุณาเลือกรายการใดก็ได้ในเมนู “${PRODUCT_NAME}” เพื่ออนุญาตอีกครั้ง`,
+  'no-script':
+    'Google ไม่พบสคริปต์หรือรายการของหน้านี้ สคริปต์อาจเพิ่งถูกปรับปรุงหรือถูกลบไป กรุณาปิดแถบด้านข้าง โหลดหน้าไฟล์ชีตใหม่ แล้วเปิดแถบด้านข้างอีกครั้ง หากยังไม่ได้ กรุณาแจ้งผู้ติดตั้งระบบ',
   network: 'ติดต่อ Google ไม่ได้ กรุณาตรวจอินเทอร์เน็ตแล้วลองใหม่',
   'no-answer': 'Google ไม่ได้ตอบกลับมา อินเทอร์เน็ตอาจขาดไป หรือคอมพิวเตอร์อาจพักเครื่องอยู่ กรุณาลองใหม่',
   'storage-full': 'พื้นที่เก็บข้อมูลของ Google ไดรฟ์เต็ม กรุณาลบไฟล์ที่ไม่ใช้และล้างถังขยะใน Google ไดรฟ์ แล้วลองใหม่',
@@ -61,11 +65,15 @@ const en: FailureWords = {
   'day-quota':
     'Your account has reached Google’s daily limit. Try again tomorrow, or ask a colleague to do this with their account.',
   time: 'This took longer than Google allows and was stopped partway. Try again; if it keeps happening, contact your administrator.',
+  memory:
+    'Google stopped this partway because it used too much memory. Try again; if it keeps happening, contact your administrator.',
   'too-many':
     'Too many commands are running for your account at once. Close windows of the sheet that you do not need, wait a minute and try again.',
   authorisation: `The add-on doesn’t have your permission yet, or it was withdrawn. Choose any item of the menu “${PRODUCT_NAME}”, allow it, and try again.`,
   scope: `You haven’t allowed everything the add-on needs. Choose any item of the menu “${PRODUCT_NAME}”, tick every box before you allow it, and try again.`,
   'several-accounts': `Google isn’t letting this page reach the add-on. This usually happens when your browser is signed in to several Google accounts: open the spreadsheet in a private window, or in a Chrome profile with only this account. If you have only one account, choose any item of the menu “${PRODUCT_NAME}” to allow it again.`,
+  'no-script':
+    'Google can’t find this page’s script, or what the page asked of it. The script may just have been updated, or deleted. Close the sidebar, reload the spreadsheet and open the sidebar again; if that doesn’t help, tell whoever installed the add-on.',
   network: 'Couldn’t reach Google. Check your internet connection and try again.',
   'no-answer':
     'Google didn’t respond. You may have lost your connection, or your computer may have been asleep. Try again.',
@@ -101,7 +109,11 @@ export function tellReason(language: Language, { kind, text }: GoogleFailure): T
 }
 
 /** Google refuses these before the script begins: nothing can have changed. */
-const BEFORE_IT_BEGINS: ReadonlySet<FailureKind> = new Set(['several-accounts', 'too-many']);
+const BEFORE_IT_BEGINS: ReadonlySet<FailureKind> = new Set([
+  'several-accounts',
+  'no-script',
+  'too-many',
+]);
 
 /** Of a command that was broken off wherever it was, or never begun. */
 export function tellBrokenOff(language: Language, failure: GoogleFailure): Told {

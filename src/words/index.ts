@@ -4,6 +4,7 @@ import { ALTERED } from './altered';
 import { DIALOGS } from './dialogs';
 import { MADE_BEFORE } from './made-before';
 import { NEW_YEAR } from './new-year';
+import { NOT_MARKED } from './not-marked';
 import { REFUSALS } from './refusals';
 import { REGION } from './region';
 import { REMOVE } from './remove';
@@ -15,6 +16,7 @@ import { TEMPLATE } from './template';
 const wordsIn = (language: Language) => ({
   altered: ALTERED[language],
   madeBefore: MADE_BEFORE[language],
+  notMarked: NOT_MARKED[language],
   dialogs: DIALOGS[language],
   setUp: SET_UP[language],
   newYear: NEW_YEAR[language],

@@ -218,7 +218,7 @@ describe('a call of the page', () => {
 
   test('with nothing granted fails before it begins, with Google’s words', async () => {
     const runtime = at(await openMemoOffice(), { granted: [] });
-    expect(() => call(runtime, 'callSidebar')).toThrow('Authorization is required');
+    expect(() => call(runtime, 'callSidebar')).toThrow('ต้องมีการให้สิทธิ์');
   });
 
   test('tells of consent that was taken back while the page was open, and works once it is given again', async () => {

@@ -23,8 +23,8 @@ test.each([
 ])('%s refused with a file in the message', async (name, given, method) => {
   const office = await openOffice();
   ask(office, 'callSetUp');
-  // Twice: a cell that refuses once is written again without its format.
-  for (let times = 0; times < 2; times++) office.runtime.failOn({ method, error: THROWN });
+  // For good: a cell that refuses once is written again without its format, and Drive is asked again.
+  office.runtime.plan({ method, moment: 'outage', error: THROWN });
   const reply = office.runtime.call(name, given) as {
     ok: boolean;
     message: string;
@@ -39,7 +39,7 @@ test.each([
 
 test('the self-test’s message', async () => {
   const { runtime } = await openOffice();
-  runtime.failOn({ method: 'Drive.Files.create', error: THROWN });
+  runtime.plan({ method: 'Drive.Files.create', moment: 'outage', error: THROWN });
   runtime.menu('menuSelfTest');
   const told = runtime.ui.alerts.at(-1)?.prompt ?? '';
   const line = told.split('\n').find((each) => each.startsWith('✗')) ?? '';

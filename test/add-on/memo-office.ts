@@ -33,8 +33,10 @@ export const SIGNERS = [
 export function openMemoOffice(
   sheets: OfficeOptions['sheets'] = {},
   template: OfficeOptions['template'] = 'plain',
+  options: OfficeOptions = {},
 ): Promise<Office> {
   return openOffice({
+    ...options,
     template,
     sheets: {
       [SHEET]: [HEADINGS, ...doneRows(3)],

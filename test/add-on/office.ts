@@ -58,6 +58,8 @@ export interface OfficeOptions {
   readonly load?: RuntimeOptions['load'];
   /** Minutes that have passed since `NOW`; none if left out. */
   readonly minutes?: number;
+  /** The language of Google's exceptions; the user's if left out. */
+  readonly speaks?: string;
 }
 
 export interface Office {
@@ -102,6 +104,7 @@ export async function openOffice(options: OfficeOptions = {}): Promise<Office> {
       drive,
       user: { email, locale: options.locale ?? 'th' },
       now: () => new Date(NOW.getTime() + clock.minutes * 60_000),
+      ...(options.speaks === undefined ? {} : { speaks: options.speaks }),
       ...(options.refusals === undefined ? {} : { refusals: options.refusals }),
       ...(options.appId === undefined ? {} : { appId: options.appId }),
       ...(options.load === undefined ? {} : { load: options.load }),

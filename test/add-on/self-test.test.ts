@@ -132,7 +132,8 @@ describe('the text to send', () => {
     `Response Code: 200. Message: ${NAMES[3]}`,
   ])('holds no address, link, id or title: %s', async (error) => {
     const office = await english();
-    office.runtime.failOn({ method: 'Drive.Files.create', error });
+    // Words that nobody knows: asked again before they are told.
+    office.runtime.plan({ method: 'Drive.Files.create', moment: 'outage', error });
     const told = run(office);
     expect(lineOf(told, '✗', 'create-doc')).not.toBeNull();
     for (const name of [...NAMES, MEASURES]) expect(told).not.toContain(name);
@@ -140,7 +141,8 @@ describe('the text to send', () => {
 
   test('has lines of at most 300 characters that print', async () => {
     const office = await english();
-    office.runtime.failOn({ method: 'Drive.Files.create', error: `\u0000${'ยาว '.repeat(5000)}` });
+    const error = `\u0000${'ยาว '.repeat(5000)}`;
+    office.runtime.plan({ method: 'Drive.Files.create', moment: 'outage', error });
     for (const line of run(office).split('\n\n')[0]?.split('\n') ?? []) {
       expect(Array.from(line).length).toBeLessThanOrEqual(300);
       expect(line).not.toMatch(/\p{Cc}/u);
@@ -255,7 +257,7 @@ test('a known refusal has the words of its way out beside Google’s own', async
   switchOn(['drive-full'], office);
   const line = lineOf(run(office), '✗', 'create-doc', 'th') ?? '';
   expect(line).toContain('พื้นที่เก็บข้อมูลของ Google ไดรฟ์เต็ม');
-  expect(line).toContain('storage quota has been exceeded');
+  expect(line).toContain('(การเรียก API ไปยัง drive.files.create ล้มเหลว');
 });
 
 test('a typed column is named with what to do, and without the sheet’s own name', async () => {

@@ -144,8 +144,9 @@ describe('where Drive gives no answer', () => {
   test('and none to the question either, the row says that nobody knows', async () => {
     const { office, id } = await corrected();
     office.runtime.failOn({ method: 'Drive.Files.update' });
-    office.runtime.failOn({ method: 'Drive.Files.get', at: 2 });
+    office.runtime.plan({ method: 'Drive.Files.get', at: 2, moment: 'outage' });
     expect(() => update(office, id)).toThrow();
+    office.runtime.clearPlan();
     expect(memo(office).updateCutOff).toBe(true);
     expect(update(office, id)).toMatchObject({ kind: 'updated', memo: { updateCutOff: false } });
   });
@@ -192,7 +193,7 @@ describe('where the signers have become others', () => {
 
   test('whom Drive would not shut out stays in sight', async () => {
     const { office, id } = await withNewMayor();
-    office.runtime.failOn({ method: 'Drive.Permissions.remove' });
+    office.runtime.plan({ method: 'Drive.Permissions.remove', moment: 'outage' });
     expect(update(office, id)).toMatchObject({
       kind: 'updated',
       memo: {

@@ -68,7 +68,7 @@ async function onLocalAppsScript(name: string, setting: Setting = {}): Promise<u
     user: { email: 'clerk@example.org', locale: 'th' },
     now: new Date('2026-03-10T09:30:00+07:00'),
   });
-  if (setting.failing) runtime.failOn({ method: setting.failing });
+  if (setting.failing) runtime.plan({ method: setting.failing, moment: 'outage' });
   return runtime.call('act', name, given);
 }
 

@@ -1,6 +1,13 @@
 /** What Google's refusals mean, by reason, code or sentence, and how much of their text is kept. */
 
-import { callFailureOf, failureOf, isPassing, isTooFast } from '../../src/core/google-failure';
+import {
+  callFailureOf,
+  failureOf,
+  isGoogles,
+  isPassing,
+  isTooFast,
+  mayPass,
+} from '../../src/core/google-failure';
 import { messageOf } from '../../src/core/message-of';
 import fc from '../property';
 
@@ -61,8 +68,63 @@ test.each([
   ['NetworkError: Connection failure due to HTTP 0', 'network'],
   ['Failed to fetch', 'network'],
   ['Exception: ไม่สำเร็จ', 'unknown'],
+  ['Service error: Spreadsheets', 'busy'],
+  ['Service error: Drive', 'busy'],
+  ['Service using too much computer time for one day', 'day-quota'],
+  ['There are too many LockService operations against the same script.', 'too-fast'],
+  ['Exceeded memory limit', 'memory'],
+  ['An unknown error has occurred, please try again later.', 'busy'],
+  // As Thai projects that run at Google quote them.
+  [
+    'คุณไม่ได้รับอนุญาตให้เรียกใช้ UrlFetchApp.fetch สิทธิ์ที่จำเป็นคือ https://www.googleapis.com/auth/script.external_request',
+    'scope',
+  ],
+  ['คุณไม่ได้รับอนุญาตให้เรียกใช้ DriveApp', 'scope'],
+  [
+    'สิทธิ์ที่ระบุไว้ไม่เพียงพอที่จะเรียกใช้ DriveApp.Folder.createFolder สิทธิ์ที่จำเป็นคือ https://www.googleapis.com/auth/drive',
+    'scope',
+  ],
+  ['ข้อผิดพลาดของบริการ: สเปรดชีต', 'busy'],
+  ['ข้อผิดพลาดของบริการ: ไดรฟ์', 'busy'],
+  ['บริการ สเปรดชีต หมดเวลาขณะเข้าถึงเอกสารที่มีรหัส 1', 'busy'],
+  ['บริการ สเปรดชีต หยุดทำงานขณะเข้าถึงเอกสารที่มีรหัส 1', 'busy'],
+  ['เรียกใช้บริการมากเกินไปในหนึ่งวัน: premium email', 'day-quota'],
+  ['เกินเวลาดำเนินการสูงสุด', 'time'],
+  // Near misses: a sheet's or a clerk's own words.
+  ['ไม่อนุญาตให้ดำเนินการนี้กับเซลล์ในคอลัมน์ที่กำหนดประเภท', 'unknown'],
+  ['ข้อมูลที่คุณป้อนในเซลล์ F8 ละเมิดกฎการตรวจสอบข้อมูลที่ตั้งไว้ในเซลล์นี้', 'unknown'],
 ])('%s', (message, kind) => {
   expect(failureOf(new Error(message)).kind).toBe(kind);
+});
+
+test.each([
+  ['実行: https://www.googleapis.com/auth/drive.file', 'scope'],
+  ['実行 Utilities.sleep(1000) 実行', 'too-fast'],
+  ['実行 1BxiMVs0XRA5nFMdKvBdBZjgmUUqptlbs74OgvE2upms', 'busy'],
+  ['実行 HTTP 0', 'network'],
+  ['実行 HTTP 500', 'busy'],
+  ['実行', 'unknown'],
+])('in no language that is known here, %s', (message, kind) => {
+  expect(failureOf(new Error(message)).kind).toBe(kind);
+});
+
+test('what a service says is no bug of ours, whatever the words', () => {
+  const thrown = (name: string, more: object = {}) =>
+    Object.assign(new Error('実行'), { name, ...more });
+  expect(isGoogles(thrown('Exception'))).toBe(true);
+  expect(isGoogles(thrown('GoogleJsonResponseException'))).toBe(true);
+  expect(isGoogles(thrown('Error', { details: { code: 400 } }))).toBe(true);
+  for (const name of ['Error', 'TypeError', 'RangeError', 'XTError'])
+    expect(isGoogles(thrown(name))).toBe(false);
+  expect(isGoogles(null)).toBe(false);
+  expect(mayPass(thrown('Exception'))).toBe(true);
+  expect(mayPass(thrown('Exception', { details: { code: 400 } }))).toBe(false);
+  expect(mayPass(thrown('TypeError'))).toBe(false);
+  expect(mayPass(null)).toBe(false);
+});
+
+test('a long text is not taken for the id of a document', () => {
+  expect(failureOf(new Error(`ก ${'x'.repeat(300)}`)).kind).toBe('unknown');
 });
 
 test('a slip of ours that quotes a refusal is none', () => {
@@ -73,6 +135,33 @@ test('for a call of the page, not to be authorised means several accounts', () =
   const said = 'Authorization is required to perform that action.';
   expect(callFailureOf(new Error(said)).kind).toBe('several-accounts');
   expect(callFailureOf(new Error('Empty response')).kind).toBe('busy');
+});
+
+const storage = (code: string) =>
+  `We're sorry, a server error occurred while reading from storage. Error code ${code}.`;
+const storageInThai = (code: string) =>
+  `ขออภัย เกิดข้อผิดพลาดเกี่ยวกับเซิร์ฟเวอร์ขณะอ่านจากพื้นที่เก็บข้อมูล รหัสข้อผิดพลาด ${code}`;
+
+test.each([
+  [storage('PERMISSION_DENIED'), 'several-accounts'],
+  [storageInThai('PERMISSION_DENIED'), 'several-accounts'],
+  [storage('INTERNAL'), 'busy'],
+  [storageInThai('INTERNAL'), 'busy'],
+  [storage('NOT_FOUND'), 'no-script'],
+  [storageInThai('NOT_FOUND'), 'no-script'],
+  ['ต้องมีการให้สิทธิ์เพื่อดำเนินการดังกล่าว', 'several-accounts'],
+  ['ต้องได้รับอนุญาตจึงจะดำเนินการดังกล่าวได้', 'several-accounts'],
+  ['NetworkError: Connection failure due to HTTP 0', 'network'],
+  ['NetworkError: Connection failure due to HTTP 403', 'several-accounts'],
+  ['NetworkError: Connection failure due to HTTP 404', 'no-script'],
+  ['NetworkError: Connection failure due to HTTP 429', 'too-fast'],
+  ['NetworkError: Connection failure due to HTTP 500', 'busy'],
+  ['Script function not found: callCheck', 'no-script'],
+  ['google.script.run.callOld is not a function', 'no-script'],
+  ['Exceeded maximum execution time', 'time'],
+  ['実行', 'unknown'],
+])('for a call of the page, %s', (message, kind) => {
+  expect(callFailureOf(Object.assign(new Error(message), { name: 'ScriptError' })).kind).toBe(kind);
 });
 
 test('turned away at the door is known not to have been done; a server’s error is not', () => {

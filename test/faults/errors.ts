@@ -179,7 +179,7 @@ export const TROUBLES: readonly Trouble[] = [
     usual: false,
     fits: isLock,
     error: said('There are too many LockService operations against the same script.'),
-    allowed: [problem({ kind: 'busy' }), ...BUSY],
+    allowed: [problem({ kind: 'busy' }), reason('too-fast')],
   },
   {
     name: 'the day’s quota',
@@ -224,11 +224,22 @@ const REASONS: readonly string[] = [
 ];
 
 /** What is said of a part that did not go well, whatever befell it. */
-const ALWAYS = [DIALOGS.th.notRegistered, REFUSALS.th.unsent('').slice(-40)];
+const ALWAYS = [DIALOGS.th.notRegistered(''), REFUSALS.th.unsent('').slice(-40)];
 
-export function wrongReason(message: string, { allowed }: Trouble): string | null {
+/** Where Google's words are in a language that nobody here knows, and nothing else tells. */
+const UNKNOWN = [
+  FAILURES.th.unknown(true),
+  FAILURES.th.unknown(false),
+  FINDINGS.th.findings.reasons.refused,
+];
+
+/** `speaks` is the language of Google's exceptions. */
+export function wrongReason(message: string, { allowed }: Trouble, speaks = 'th'): string | null {
+  const unknown = ['th', 'en'].includes(speaks) ? [] : UNKNOWN;
   const other = REASONS.find((text) => message.includes(text) && !allowed.includes(text));
   if (other) return `tells another reason: “${other.slice(0, 40)}”`;
-  const isKnown = [...allowed, ...ALWAYS].some((text) => text !== '' && message.includes(text));
+  const isKnown = [...allowed, ...ALWAYS, ...unknown].some(
+    (text) => text !== '' && message.includes(text),
+  );
   return isKnown ? null : `tells no reason that is so: “${message.slice(0, 60)}”`;
 }

@@ -85,8 +85,10 @@ const isWhole = (office: Office, name: string, least: number, heading: string) =
   ];
 };
 
-const unmarked = ({ unmarked: cells }: Report) =>
-  cells.length > 0 ? [DIALOGS.th.unmarked(cells.join(', '))] : [];
+const unmarked = ({ unmarked: cells, notMarked }: Report) => [
+  ...(cells.length > 0 ? [DIALOGS.th.unmarked(cells.join(', '))] : []),
+  ...(notMarked === null ? [] : [notMarked]),
+];
 
 export const SHEET_COMMANDS: readonly Command[] = [
   {

@@ -55,8 +55,10 @@ export async function stage(
 
 export const usual = (prepare?: (office: Office) => void) => stage({ sheets: USUAL }, prepare);
 
-export async function open({ workbook, drive, minutes }: Staged): Promise<Office> {
+/** `speaks`: the language in which Google's exceptions come there. */
+export async function open({ workbook, drive, minutes }: Staged, speaks = 'th'): Promise<Office> {
   return openOffice({
+    speaks,
     workbook: await copyOfWorkbook(workbook),
     drive: copyOfMemory(drive),
     minutes,

@@ -38,13 +38,14 @@ export async function rehearse(command: Command): Promise<Rehearsed> {
   return { command, staged, before, sites };
 }
 
-/** `at` counts from 1. */
+/** `at` counts from 1; `speaks` is the language of Google's exceptions. */
 export async function tryOne(
   { command, staged, before, sites }: Rehearsed,
   at: number,
   trouble: Trouble,
+  speaks: string,
 ): Promise<string[]> {
-  const office = await open(staged);
+  const office = await open(staged, speaks);
   const trial: Trial = { before, after: office, mayChange: command.mayChange ?? [] };
   plan(office, sites, at, trouble);
   const first = await attempt(command, office);
@@ -53,7 +54,7 @@ export async function tryOne(
   const found = [
     ...brokenAtOnce(trial),
     ...(first.thrown === null ? [] : [`an exception reaches the user: ${first.thrown}`]),
-    ...messageFaults(first.told, trouble, trial),
+    ...messageFaults(first.told, trouble, trial, speaks),
   ];
   const later: Office = { ...office, runtime: office.colleague('clerk@example.org') };
   look(later);
@@ -135,7 +136,12 @@ const THAI = /[\u0e00-\u0e7f]/;
 const RAW =
   /API call to|Service \w+|Authorization is required|Specified permissions|server error|Exception|Error|undefined|\[object/;
 
-function messageFaults(told: Told | null, trouble: Trouble, around: Trial): string[] {
+function messageFaults(
+  told: Told | null,
+  trouble: Trouble,
+  around: Trial,
+  speaks: string,
+): string[] {
   if (!told) return [];
   const { ok, messages } = told;
   if (!ok && messages.every((message) => message === '')) return ['a failure without words'];
@@ -143,7 +149,7 @@ function messageFaults(told: Told | null, trouble: Trouble, around: Trial): stri
     ...messages.flatMap((message) => [
       ...(THAI.test(message) ? [] : ['words that are not Thai']),
       ...(RAW.test(message) ? [`raw English: “${RAW.exec(message)?.[0]}”`] : []),
-      ...[wrongReason(message, trouble)].flatMap((wrong) => wrong ?? []),
+      ...[wrongReason(message, trouble, speaks)].flatMap((wrong) => wrong ?? []),
     ]),
     ...untrueClaims(messages, around),
   ];

@@ -1,4 +1,4 @@
-import { isNotFound, isSharedWithoutMail, refusalOf } from '../../src/gas/drive-refusal';
+import { isNotFound, mayBeShared, refusalOf } from '../../src/gas/drive-refusal';
 
 /** As the advanced service throws it, with `details` or, where nobody could say, without. */
 function thrown(message: string, reason?: string, code = 403): Error {
@@ -57,9 +57,10 @@ test('not found is known by code, reason or sentence', () => {
   expect(isNotFound(thrown('x', 'other'))).toBe(false);
 });
 
-test('a share whose mail failed is told from one that failed', () => {
+test('a share may stand where its mail failed, which only English words tell from a wrong address', () => {
   const said =
     'Sorry, the items were successfully shared but emails could not be sent to a@example.org.';
-  expect(isSharedWithoutMail(thrown(said, 'invalidSharingRequest', 400))).toBe(true);
-  expect(isSharedWithoutMail(thrown('Bad Request', 'invalidSharingRequest', 400))).toBe(false);
+  expect(mayBeShared(thrown(said))).toBe(true);
+  expect(mayBeShared(thrown('ไม่สำเร็จ', 'invalidSharingRequest', 400))).toBe(true);
+  expect(mayBeShared(thrown('ไม่สำเร็จ', 'domainPolicy'))).toBe(false);
 });

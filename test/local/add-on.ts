@@ -39,14 +39,21 @@ export interface Setting extends Partial<Omit<RuntimeOptions, 'dist' | 'workbook
   readonly workbook?: Workbook;
 }
 
-/** A runtime of somchai's on a new workbook and folder, unless others are given. */
+/**
+ * A runtime of somchai's on a new workbook and folder, unless others are given. Its exceptions are in English, as the pages
+ * that the rules follow have them.
+ */
 export async function start(script: string, setting: Setting = {}) {
   const { scopes, files, ...given } = setting;
   const workbook = given.workbook ?? (await openWorkbook(null));
   const drive = given.drive ?? openDrive(temporaryFolder());
   const user = { email: 'somchai@example.org', locale: 'th' };
   const dist = build(script, scopes, files);
-  return { ...createRuntime({ user, ...given, dist, workbook, drive }), workbook, drive };
+  return {
+    ...createRuntime({ user, speaks: 'en', ...given, dist, workbook, drive }),
+    workbook,
+    drive,
+  };
 }
 
 /** Runs the body of one function and gives what it returns, as plain values of this realm. */

@@ -72,6 +72,19 @@ test.each([
   expect(await answer).toMatchObject({ message: null, lost: { kind: 'several-accounts' } });
 });
 
+test('words that nobody knows are no reason but for the first that a page asks, whom Google turns away', async () => {
+  const { server, waiting } = handOperated();
+  const first = server.call('callSidebar');
+  waiting[0]?.fail(new Error('実行できませんでした。'));
+  expect(await first).toMatchObject({ lost: { kind: 'several-accounts' } });
+  const second = server.call('callSidebar');
+  waiting[1]?.ok({ ok: true, value: {} });
+  await second;
+  const third = server.call('callSidebar');
+  waiting[2]?.fail(new Error('実行できませんでした。'));
+  expect(await third).toMatchObject({ lost: { kind: 'unknown' } });
+});
+
 test('a whole file in an error is cut to what a person can read', async () => {
   const { server, waiting } = handOperated();
   const answer = server.call('callSetUp');

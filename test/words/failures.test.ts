@@ -12,6 +12,8 @@ const KINDS: Readonly<Record<FailureKind, [th: RegExp, en: RegExp]>> = {
   'too-fast': [/รอหนึ่งนาที/, /Wait a minute/],
   'day-quota': [/วันพรุ่งนี้/, /tomorrow/],
   time: [/ลองใหม่/, /Try again/],
+  memory: [/ลองใหม่/, /Try again/],
+  'no-script': [/โหลดหน้าไฟล์ชีตใหม่/, /reload the spreadsheet/],
   'too-many': [/ปิดหน้าต่าง/, /Close windows/],
   authorisation: [/กดอนุญาต/, /allow it/],
   scope: [/ให้ครบทุกข้อ/, /tick every box/],
@@ -68,7 +70,7 @@ test.each(rows)('%s leaves no English in a Thai sentence, wherever it is told', 
 test('data are as they were only where the script had not begun', () => {
   for (const [kind] of rows) {
     const { message } = tellBrokenOff('th', { kind, text: '' });
-    const isBefore = kind === 'several-accounts' || kind === 'too-many';
+    const isBefore = ['several-accounts', 'no-script', 'too-many'].includes(kind);
     expect([kind, /ข้อมูลจึงเป็นเช่นเดิม/.test(message)]).toEqual([kind, isBefore]);
     expect([kind, /อาจทำไปแล้วบางส่วน/.test(message)]).toEqual([kind, !isBefore]);
   }

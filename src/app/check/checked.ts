@@ -10,10 +10,11 @@ import type { Period } from '../../core/office/period';
 import type { Acceptance } from '../../core/settled/acceptance';
 import { a1, parseA1 } from '../../core/sheet/a1';
 import type { Language } from '../../core/text/language';
+import { tellReason } from '../../words/failures';
 import { acceptancesIn } from '../kept/acceptances';
 import type { Ports, Sheet } from '../ports';
 import type { ReadChoice, Reading, Session, SheetChoice } from '../session';
-import { markFindings } from './mark-findings';
+import { type Marked, markIfItGoes } from './mark-findings';
 import {
   type Report,
   type ReportedAcceptance,
@@ -57,11 +58,11 @@ export function checkReading(session: Session, reading: Reading, options: CheckO
     kept,
     runChecks({ ...reading, today, period: options.period }),
   );
-  const refused =
+  const { barred, failure } =
     // A newer workbook is read alone: see guard.ts.
     options.mark === false || session.guard.isNewer()
-      ? []
-      : markFindings(
+      ? UNTOUCHED
+      : markIfItGoes(
           session.ports,
           sheetsToMark(session.ports, reading, findings, options),
           findings,
@@ -84,10 +85,13 @@ export function checkReading(session: Session, reading: Reading, options: CheckO
         found: foundNow(session, acceptance, accepted),
       })),
       levels: [...levelsIn(reading.settings)].map(([rule, level]) => ({ rule, level })),
-      unmarked: refused.map((place) => `${place.sheet}!${a1(place)}`),
+      unmarked: barred.map((place) => `${place.sheet}!${a1(place)}`),
+      notMarked: failure && session.words.notMarked(tellReason(session.language, failure)),
     },
   };
 }
+
+const UNTOUCHED: Marked = { barred: [], failure: null };
 
 /** What is still to be settled of what the rules found, in words, and what has been accepted of it. */
 export function findingsOf(

@@ -1,7 +1,7 @@
 /** Changes cells from what was shown to what was promised, and nothing else. */
 
 import type { Fix } from '../../core/checks/finding';
-import { isPassing } from '../../core/google-failure';
+import { failureOf, isGoogles } from '../../core/google-failure';
 import { parseA1 } from '../../core/sheet/a1';
 import { type CellPlace, cellAt, keyOf } from '../../core/sheet/cell';
 import { cleanCell } from '../../core/text/spelling';
@@ -20,10 +20,17 @@ export interface CellFix extends Pick<Fix, 'before' | 'after'> {
 export interface RefusedFix {
   readonly fix: CellFix;
   /**
-   * Somebody has changed the cell since; it holds a formula; Sheets, or its column's type, would not let us; no check
-   * reads its sheet.
+   * Somebody has changed the cell since; it holds a formula; it is protected, or its column's type would not let us; Sheets
+   * refuses it and nobody knows why; no check reads its sheet.
    */
-  readonly reason: 'changed' | 'formula' | 'protected' | 'typed-column' | 'no-cell' | 'not-read';
+  readonly reason:
+    | 'changed'
+    | 'formula'
+    | 'protected'
+    | 'typed-column'
+    | 'refused'
+    | 'no-cell'
+    | 'not-read';
 }
 
 export interface FixResult {
@@ -102,14 +109,18 @@ function refusalOf(
   ports: Ports,
   sheet: Sheet,
   fixes: readonly OpenFix[],
-): 'protected' | 'typed-column' | null {
+): 'protected' | 'typed-column' | 'refused' | null {
   try {
     arrive(ports, () => sheet.writeTexts(fixes.map(({ text }) => text)));
     return null;
   } catch (refusal) {
-    // Google is out of order: nothing is known of the cells, and least of all that they are protected.
-    if (isPassing(refusal)) throw refusal;
-    return isTypedColumns(refusal) ? 'typed-column' : 'protected';
+    if (isTypedColumns(refusal)) return 'typed-column';
+    const { kind } = failureOf(refusal);
+    if (kind === 'protected' || kind === 'view-only' || kind === 'not-allowed') return 'protected';
+    // Of a cell's own rule no words are known.
+    if (kind === 'unknown' && isGoogles(refusal)) return 'refused';
+    // Google is out of order, or the user's account: nothing is known of the cells.
+    throw refusal;
   }
 }
 

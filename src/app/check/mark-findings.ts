@@ -1,5 +1,6 @@
 /** Shows findings in their cells and takes back those of the last check, touching nothing else. */
 import { SEVERITIES } from '../../core/checks/finding';
+import { failureOf, type GoogleFailure, isGoogles, mayPass } from '../../core/google-failure';
 import { parseA1 } from '../../core/sheet/a1';
 import { type CellPlace, cellAt, keyOf, placeOf } from '../../core/sheet/cell';
 import { arrive } from '../arrive';
@@ -40,12 +41,32 @@ export function markFindings(
   }
 }
 
+export interface Marked {
+  /** Protected. */
+  readonly barred: readonly Refused[];
+  /** Why Google took not all of the others; null where it did. */
+  readonly failure: GoogleFailure | null;
+}
+
+/** The same where a check has been made: marks that Google does not take now must not hide what was found. */
+export function markIfItGoes(...given: Parameters<typeof markFindings>): Marked {
+  try {
+    return { barred: markFindings(...given), failure: null };
+  } catch (refusal) {
+    if (!isGoogles(refusal)) throw refusal;
+    return { barred: [], failure: failureOf(refusal) };
+  }
+}
+
 interface MarkPlan {
   readonly sheet: Sheet;
   readonly changes: readonly MarkChange[];
 }
 
-/** Leaves out the protected cells. What was marked before the refusal is marked again, which changes nothing. */
+/**
+ * Leaves out the protected cells; where none is, one more try tells a moment's fault from a reason that stays. What was
+ * marked before the refusal is marked again, which changes nothing.
+ */
 function writeAround(
   ports: Pick<Ports, 'flush'>,
   plans: readonly MarkPlan[],
@@ -56,8 +77,7 @@ function writeAround(
     const barred = new Set(refusing.map(keyOf));
     return { sheet, refusing, open: changes.filter((change) => !barred.has(keyOf(change))) };
   });
-  // Not protection: Sheets refused for a reason we do not know, and must not hide.
-  if (around.every(({ refusing }) => refusing.length === 0)) throw refusal;
+  if (around.every(({ refusing }) => refusing.length === 0) && !mayPass(refusal)) throw refusal;
   arrive(ports, () => {
     for (const { sheet, open } of around) write(sheet, open, ONE_BY_ONE);
   });

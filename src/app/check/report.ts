@@ -26,6 +26,8 @@ export interface Report {
   readonly levels: readonly { readonly rule: string; readonly level: Level }[];
   /** Cells that could not be marked because they are protected, as `sheet!A1`. */
   readonly unmarked: readonly string[];
+  /** In the user's words, why cells could not be marked for another reason; null where none is. */
+  readonly notMarked: string | null;
 }
 
 export interface ReportedMeasure extends MeasureAlone {

@@ -2,11 +2,16 @@
  * The command "generate memo", in three steps that the sidebar takes one by one and the menu at once:
  * check and fill; a row in the register and the Google Doc; the link in the register.
  */
+
+import { failureOf, isPassing } from '../../core/google-failure';
 import type { Period } from '../../core/office/period';
 import type { ReadyMade } from '../../core/template/ready-made';
-import { hasArrived } from '../arrive';
+import { tellReason } from '../../words/failures';
+import { tellProblem } from '../../words/problems';
+import { refusalOf } from '../arrive';
 import { type Checked, checkWorkbook } from '../check/checked';
 import type { Report } from '../check/report';
+import type { Ports } from '../ports';
 import { type MadeFile, readRegister } from '../register/register';
 import type { Session, SheetChoice } from '../session';
 import { CommandError } from '../stopped';
@@ -42,6 +47,8 @@ export interface Generated {
   readonly memo: FiledDoc | null;
   /** False where the memo was made but its link could not be written to the register. */
   readonly registered: boolean;
+  /** In the user's words, why not; null where it was, and where no memo was made. */
+  readonly unregistered: string | null;
   /** Cells (A1) of the register that show another value than was written: their columns are of a table. */
   readonly altered: readonly string[];
   /** It was made a moment ago, by the same request: there is no second one. */
@@ -67,12 +74,28 @@ export function generateChecked(
 ): Generated {
   const { report } = checked;
   const draft = draftMemo(session, checked, options);
-  if (!draft) return { report, memo: null, registered: true, altered: [], again: false };
+  if (!draft)
+    return { report, memo: null, registered: true, unregistered: null, altered: [], again: false };
   const register = openLocked(session);
   const { id, ...made } = makeDoc(session, register, draft);
   // The Doc is there: a register that refuses now must not hide its link.
-  const registered = hasArrived(session.ports, () => register.complete(id, made.memo));
-  return { report, ...made, registered };
+  const refusal = refusedLink(session.ports, () => register.complete(id, made.memo));
+  const registered = refusal === null;
+  return { report, ...made, registered, unregistered: registered ? null : tell(session, refusal) };
+}
+
+/** Null where the register took it, at a second try after what may be a moment's fault: the same row has the same link. */
+function refusedLink(ports: Ports, complete: () => void): unknown {
+  const refusal = refusalOf(ports, complete);
+  return refusal !== null && isPassing(refusal) ? refusalOf(ports, complete) : refusal;
+}
+
+function tell({ language }: Session, refusal: unknown): string {
+  const { message } =
+    refusal instanceof CommandError
+      ? tellProblem(language, refusal.problem)
+      : tellReason(language, failureOf(refusal));
+  return message;
 }
 
 /** A filled memo on its way through the page: bytes do not cross by themselves. */
@@ -119,9 +142,10 @@ export function completeMemo(
   { id, ...file }: MadeFile & { readonly id: string },
 ): boolean {
   // No lock: it writes into the one row that is this memo's, and adds none.
-  return hasArrived(ports, () => {
+  const complete = () => {
     const register = readRegister(ports);
     if (!register) throw new CommandError({ kind: 'memo-gone' });
     register.complete(id, file);
-  });
+  };
+  return refusedLink(ports, complete) === null;
 }

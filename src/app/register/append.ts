@@ -2,7 +2,7 @@
 import type { CellPlace } from '../../core/sheet/cell';
 import { arrive, hasArrived, look } from '../arrive';
 import type { Ports, RowValue, Sheet } from '../ports';
-import { CommandError, isTypedColumns, TypedColumns } from '../stopped';
+import { CommandError, typedAmong } from '../stopped';
 import {
   type Cell,
   COLUMNS,
@@ -102,8 +102,7 @@ function writeUnformatted(
   try {
     arrive(ports, write);
   } catch (refusal) {
-    if (!isTypedColumns(refusal)) throw refusal;
-    throw new TypedColumns('refused', sheet.refusingFormat(texts));
+    throw typedAmong(refusal, () => sheet.refusingFormat(texts)) ?? refusal;
   }
   return sheet.holdTexts(texts);
 }

@@ -2,7 +2,7 @@
  * A memo's row while a command writes it, on a sheet whose rows the staff may move at any moment: what was written is
  * read back, and goes on until the memo has its words and every other row has its own.
  */
-import { failureOf, isPassing } from '../../core/google-failure';
+import { failureOf, mayPass } from '../../core/google-failure';
 import type { CellValue } from '../../core/sheet/cell';
 import { arrive, hasArrived, refusalOf } from '../arrive';
 import type { Ports, RowValue, Sheet } from '../ports';
@@ -82,7 +82,7 @@ export function openRow(ports: Ports, opened: Found): OpenRow {
       const own = rowIn(readTable(sheet), id);
       return own !== null && differing(own, wanted).length === 0;
     } catch {
-      if (isPassing(refusal)) throw unconfirmed(refusal);
+      if (mayPass(refusal)) throw unconfirmed(refusal);
       return false;
     }
   };
@@ -113,7 +113,7 @@ export function openRow(ports: Ports, opened: Found): OpenRow {
       try {
         look();
       } catch (error) {
-        throw isPassing(error) ? unconfirmed(error) : error;
+        throw mayPass(error) ? unconfirmed(error) : error;
       }
     },
   };

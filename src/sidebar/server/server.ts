@@ -48,6 +48,14 @@ const UNSEEN: ReadonlySet<CallName> = new Set(['callChanged', 'callBinPreviews']
 export function createServer(runner: () => ScriptRunner): Server {
   const last = new Map<string, { readonly key: string; readonly answer: Promise<unknown> }>();
   const waiting = new Map<CallName, number>();
+  let isReached = false;
+  const asked = async (name: CallName, args: readonly unknown[]) => {
+    const answer = await ask(runner, name, args, (error) =>
+      isReached ? callFailureOf(error) : neverReached(error),
+    );
+    if (answer.ok || answer.message !== null) isReached = true;
+    return answer;
+  };
 
   function call(name: CallName, ...args: readonly unknown[]): Promise<unknown> {
     const key = JSON.stringify(args);
@@ -55,7 +63,7 @@ export function createServer(runner: () => ScriptRunner): Server {
     if (before?.key === key) return before.answer;
     const begin = async () => {
       waiting.set(name, Date.now());
-      const value = await ask(runner, name, args);
+      const value = await asked(name, args);
       waiting.delete(name);
       return value;
     };
@@ -82,7 +90,12 @@ export function createServer(runner: () => ScriptRunner): Server {
 /** The server of this page's script. */
 export const server = createServer(() => google.script.run);
 
-function ask(runner: () => ScriptRunner, name: CallName, args: readonly unknown[]) {
+function ask(
+  runner: () => ScriptRunner,
+  name: CallName,
+  args: readonly unknown[],
+  why: (error: unknown) => GoogleFailure,
+) {
   return new Promise<Answer<unknown>>((resolve) => {
     const settle = (answer: Answer<unknown>) => {
       clearTimeout(timer);
@@ -93,13 +106,22 @@ function ask(runner: () => ScriptRunner, name: CallName, args: readonly unknown[
     try {
       const run = runner()
         .withSuccessHandler((reply) => (isReply(reply) ? settle(reply) : lose(NO_ANSWER)))
-        .withFailureHandler((error) => lose(callFailureOf(error)));
+        .withFailureHandler((error) => lose(why(error)));
       // One that the server does not have throws here, and is told like any other failure.
       (run as unknown as Record<CallName, (...args: readonly unknown[]) => void>)[name](...args);
     } catch (error) {
       lose(callFailureOf(error));
     }
   });
+}
+
+/**
+ * Whoever Google turns away is told so in the account's language, which may be in words that nobody here knows; the first
+ * that a page asks is what is in the sheet, so that nothing has been done.
+ */
+function neverReached(error: unknown): GoogleFailure {
+  const failure = callFailureOf(error);
+  return failure.kind === 'unknown' ? { ...failure, kind: 'several-accounts' } : failure;
 }
 
 function isReply(reply: unknown): reply is Answer<unknown> {

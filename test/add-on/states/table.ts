@@ -114,7 +114,9 @@ const TABLE = {
       ...WELL,
       memo: {
         page: doneAndTold((language) => MAIN[language].memo.notRegistered),
-        menu: doneAndTold((language) => DIALOGS[language].notRegistered),
+        menu: doneAndTold((language) =>
+          DIALOGS[language].notRegistered(FAILURES[language].protected),
+        ),
       },
       share: {
         page: doneAndTold((language) =>

@@ -171,7 +171,7 @@ function Marks({ mark, report }: Pick<FindingsProps, 'mark' | 'report'>) {
     if (done) setMarked(true);
   }
   const busy = marking !== null;
-  const { findings, unmarked } = report;
+  const { findings, unmarked, notMarked } = report;
   return (
     <div class="marks">
       {findings.length > 0 ? (
@@ -188,7 +188,10 @@ function Marks({ mark, report }: Pick<FindingsProps, 'mark' | 'report'>) {
         </Button>
       )}
       <Live>
-        {marked && !busy && unmarked.length === 0 && <p class="quiet">{words.findings.marked}</p>}
+        {marked && !busy && unmarked.length === 0 && notMarked === null && (
+          <p class="quiet">{words.findings.marked}</p>
+        )}
+        {notMarked !== null && <Notice tone="warning">{notMarked}</Notice>}
         {unmarked.length > 0 && (
           <Notice tone="warning">{words.findings.unmarked(unmarked.join(', '))}</Notice>
         )}

@@ -26,6 +26,7 @@ const th = {
       changed: 'มีผู้แก้ไขช่องนี้ไปก่อน จึงคงไว้ตามเดิม',
       formula: 'ช่องนี้เป็นสูตร กรุณาแก้ที่สูตร',
       protected: 'ช่องนี้ถูกป้องกันไว้ กรุณาขอสิทธิ์จากเจ้าของไฟล์ชีต',
+      refused: 'Google ไม่รับการแก้ไขช่องนี้ อาจเพราะช่องมีการตรวจสอบความถูกต้องของข้อมูล กรุณาดูและแก้ไขในชีต',
       'typed-column':
         'คอลัมน์ของช่องนี้อยู่ในตารางและมีประเภทกำหนดไว้ กรุณาเปิดเมนูที่หัวคอลัมน์ เปลี่ยนประเภทคอลัมน์เป็น “ไม่มี” แล้วแก้ไขอีกครั้ง',
       'no-cell': 'ไม่พบช่องนี้แล้ว',
@@ -97,6 +98,8 @@ const en: typeof th = {
       changed: 'Someone has changed it since, so it was left as is',
       formula: 'It contains a formula; fix the formula instead',
       protected: 'Protected; ask the file owner for edit access',
+      refused:
+        'Google did not take the change, perhaps because of a data validation rule. Look at the cell and change it in the sheet',
       'typed-column':
         'Its column is part of a table and has a type. Open the menu at the head of the column, set the column type to None and fix it again',
       'no-cell': 'This cell no longer exists',
