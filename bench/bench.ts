@@ -35,6 +35,7 @@ if (process.argv.includes('--json')) {
     sizes.map(({ measures, wire, ms }) => ({
       measures,
       'wire: check': wire.check,
+      'wire: first memo': wire.firstMemo,
       'wire: generate': wire.generate,
       'read ms': ms.read,
       'check ms': ms.check,

@@ -4,11 +4,13 @@
  */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Page } from 'playwright-core';
 import { build } from '../build.mjs';
 import { openBrowser } from '../test/browser';
 import { MEMOS_SCENES, openMemosScene } from '../test/sidebar/memos-scenes';
 import { openScene, SCENES } from '../test/sidebar/scenes';
 import { openTemplateScene, TEMPLATE_SCENES } from '../test/sidebar/template-scenes';
+import { openUnitsScene, UNITS_SCENES } from '../test/sidebar/units-scenes';
 import { SHEET_PICTURES, takeSheetPictures } from './sheet-pictures';
 
 const ROOT = join(import.meta.dirname, '..');
@@ -39,6 +41,8 @@ const IN_GUIDE = [
   'memos-share',
   'memos-decide',
   'memos-stale',
+  'units-choose',
+  'units-partly',
 ];
 
 /** In both languages; the rest in Thai alone. */
@@ -65,7 +69,7 @@ mkdirSync(IMAGES, { recursive: true });
 const named = process.argv.slice(2);
 const wanted = named.length > 0 ? named : [...IN_GUIDE, ...SHEET_PICTURES];
 const browser = await openBrowser();
-for (const { name, open } of [...mainScenes(), ...templateScenes(), ...memosScenes()]) {
+for (const { name, open } of allScenes()) {
   if (!wanted.includes(name)) continue;
   for (const language of ['th', 'en'] as const) {
     if (language === 'en' && !IN_ENGLISH.includes(name)) continue;
@@ -80,31 +84,32 @@ for (const { name, open } of [...mainScenes(), ...templateScenes(), ...memosScen
 await takeSheetPictures(browser, wanted, IMAGES);
 await browser.close();
 
-function mainScenes() {
-  return SCENES.map((scene) => ({
-    name: scene.name,
-    open: (language: 'th' | 'en') => openScene(browser, scene, language, { scale: SCALE }),
-  }));
+function allScenes() {
+  return [
+    ...scenesOf(SCENES, openScene),
+    ...scenesOf(TEMPLATE_SCENES, openTemplateScene),
+    ...scenesOf(MEMOS_SCENES, openMemosScene),
+    ...scenesOf(UNITS_SCENES, openUnitsScene),
+  ];
 }
 
-function templateScenes() {
-  return TEMPLATE_SCENES.map((scene) => ({
+function scenesOf<Scene extends { readonly name: string }>(
+  scenes: readonly Scene[],
+  open: (
+    where: typeof browser,
+    scene: Scene,
+    language: 'th' | 'en',
+    more: { readonly scale: number },
+  ) => Promise<{ readonly page: Page }>,
+) {
+  return scenes.map((scene) => ({
     name: scene.name,
-    open: (language: 'th' | 'en') => openTemplateScene(browser, scene, language, { scale: SCALE }),
-  }));
-}
-
-function memosScenes() {
-  return MEMOS_SCENES.map((scene) => ({
-    name: scene.name,
-    open: (language: 'th' | 'en') => openMemosScene(browser, scene, language, { scale: SCALE }),
+    open: (language: 'th' | 'en') => open(browser, scene, language, { scale: SCALE }),
   }));
 }
 
 /** Boxes instead of letters make no picture for a guide. */
-async function requireThai(page: {
-  readonly evaluate: (script: string) => Promise<unknown>;
-}): Promise<void> {
+async function requireThai(page: Page): Promise<void> {
   const drawn = await page.evaluate(`(() => {
     const context = document.createElement('canvas').getContext('2d');
     context.font = '40px Sarabun, "Noto Sans Thai", Tahoma, sans-serif';

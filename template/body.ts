@@ -39,18 +39,33 @@ export function body(look: Look): readonly FileChild[] {
     caption(look, 'ตารางที่ ๒  ผลการดำเนินการตามมาตรการ'),
     statusTable(look),
     ...byOwner(look),
+    ...closing(look),
+  ];
+}
+
+/**
+ * What goes with the memo, then what is asked for. A memo has no line of its own for enclosures, as a letter has: they
+ * are named in its text (Regulation of the Office of the Prime Minister on Documentary Work B.E. 2526, item 12.6).
+ */
+export function closing(look: Look): readonly FileChild[] {
+  return [
+    marker(look, '{{#สิ่งที่ส่งมาด้วย}}'),
+    bodyPart(look, 'พร้อมนี้ได้แนบ{{สิ่งที่ส่งมาด้วย|ต่อเป็นประโยค|เว้นวรรคหน้า}} มาด้วยแล้ว', KEPT_TOGETHER),
+    marker(look, '{{/สิ่งที่ส่งมาด้วย}}'),
     close(look),
   ];
 }
 
 /** On the drafter's page, so that no signature stands on a page of its own. */
-export function close(look: Look): FileChild {
+function close(look: Look): FileChild {
   return bodyPart(
     look,
     'จึงเรียนมาเพื่อโปรดทราบ และโปรดพิจารณาอนุญาตให้เผยแพร่ผลการดำเนินการดังกล่าวบนเว็บไซต์ของ{{#หน่วยงาน}}{{หน่วยงาน|เว้นวรรคหน้า|เว้นวรรคหลัง}}{{/หน่วยงาน}}{{^หน่วยงาน}}หน่วยงาน{{/หน่วยงาน}}ต่อไป',
-    { keepNext: true, keepLines: true },
+    KEPT_TOGETHER,
   );
 }
+
+const KEPT_TOGETHER = { keepNext: true, keepLines: true } as const;
 
 function byOwner(look: Look): readonly FileChild[] {
   return [

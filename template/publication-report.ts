@@ -5,6 +5,7 @@ import { BEFORE_PARAGRAPH, type Look, points } from './look';
 import { countsTable, ownersTable, resultsTable } from './tables';
 import { bodyPart, marker, plain, words } from './text';
 
+/** The long table comes last: whatever stood behind it could be all that its last page holds. */
 export function publicationReport(look: Look): readonly FileChild[] {
   return [
     ...titles(look),
@@ -12,10 +13,9 @@ export function publicationReport(look: Look): readonly FileChild[] {
     heading(look, 'สรุปผลการดำเนินการในภาพรวม'),
     countsTable(look),
     ...unclear(look),
+    ...byOwner(look),
     heading(look, 'ผลการดำเนินการรายมาตรการ'),
     resultsTable(look),
-    ...byOwner(look),
-    ...publisher(look),
   ];
 }
 
@@ -34,6 +34,7 @@ function titles(look: Look): readonly FileChild[] {
     marker(look, '{{/ขอบเขตมาตรการ}}'),
     title('{{หน่วยงานเต็ม}}'),
     title('รายงานเมื่อ {{วันที่|บรรทัดเดียว}}', look.sizes.body, false),
+    publisher(look),
   ];
 }
 
@@ -71,13 +72,12 @@ function byOwner(look: Look): readonly FileChild[] {
 }
 
 /** Whom a reader may ask. */
-function publisher(look: Look): readonly FileChild[] {
-  return [
-    plain(look, [words(look, 'ผู้เผยแพร่ข้อมูล', { bold: true }), words(look, '  {{ส่วนราชการเต็ม}}')], {
-      spacing: { before: points(12) },
-      keepLines: true,
-    }),
-  ];
+function publisher(look: Look): FileChild {
+  return plain(
+    look,
+    [words(look, 'ผู้เผยแพร่ข้อมูล', { bold: true }), words(look, '  {{ส่วนราชการเต็ม}}')],
+    { alignment: AlignmentType.CENTER },
+  );
 }
 
 /** Of a part: with no text to refer to them, the tables need no numbers. */

@@ -1,6 +1,6 @@
 /** The short memo: a cover of one page for those who sign, and behind it the result of each measure. */
 import { AlignmentType, type FileChild, type IParagraphOptions } from 'docx';
-import { AS_THE_AGENCY, CAUSE, close, PURPOSE } from './body';
+import { AS_THE_AGENCY, CAUSE, closing, PURPOSE } from './body';
 import { compactSignatures } from './compact-signatures';
 import { head } from './head';
 import { BEFORE_PARAGRAPH, type Look } from './look';
@@ -15,7 +15,7 @@ function cover(look: Look): readonly FileChild[] {
   return [
     bodyPart(look, `${AS_THE_AGENCY}${CAUSE} นั้น`),
     bodyPart(look, `${PURPOSE} สรุปได้ดังนี้ {{สรุปผลเป็นข้อความ}} รายละเอียดปรากฏตามเอกสารแนบ`),
-    close(look),
+    ...closing(look),
   ];
 }
 

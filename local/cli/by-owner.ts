@@ -145,6 +145,12 @@ function notesOf(
   const doubts = units.flatMap(({ unit, to, doubt }) =>
     doubt === null || !asked.has(unit) ? [] : [words.doubts[doubt](unit, to)],
   );
+  // Each group once, where its first unit stands.
+  const shared = units.flatMap(({ unit, to, sameHead }) => {
+    const group = [unit, ...sameHead].filter((each) => asked.has(each));
+    const isFirst = units.find((each) => group.includes(each.unit))?.unit === unit;
+    return group.length > 1 && isFirst ? [words.sameHead(group, to)] : [];
+  });
   // As their memos say: a memo of some statuses has another day than one of all.
   const dayless = after.units.flatMap(({ unit, memo }) =>
     asked.has(unit) && isLeftToPen(memo?.byWhen ?? '') ? [unit] : [],
@@ -157,6 +163,7 @@ function notesOf(
     ...(dayless.length === 0 ? [] : [words.noDay(dayless.length < asked.size ? dayless : [])]),
     ...(soon.length === 0 ? [] : [words.soon(soon.length < asked.size ? soon : [])]),
     ...doubts,
+    ...shared,
     ...(unowned.length > 0 ? [words.unowned(unowned)] : []),
     ...(tooLong.length > 0 ? [words.tooLong(tooLong)] : []),
   ];

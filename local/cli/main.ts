@@ -16,6 +16,7 @@ import { Refusal } from '../refusal';
 import { createRuntime, type Runtime } from '../runtime';
 import { openWorkbook, type Workbook } from '../workbook/workbook';
 import { makeForUnits, unwrap } from './by-owner';
+import { sayColumns } from './columns';
 import { languageIn, ROOT, UsageError } from './command-line';
 import { asksForHelp, helpText } from './help';
 import { START_HELP } from './helped';
@@ -87,7 +88,13 @@ async function open(options: RunOptions, drive: Drive) {
     user: { email: 'clerk@example.org', locale: options.language },
     ...(options.now ? { now: options.now } : {}),
   });
+  if (options.columns.length > 0)
+    sayColumns(runtime, firstSheet(runtime, options), options.columns);
   return { workbook, runtime };
+}
+
+function firstSheet(runtime: Runtime, { sheet }: RunOptions): string {
+  return sheet?.[0] ?? unwrap<Report>(runtime.call('callCheck', {})).sheet;
 }
 
 async function run(options: RunOptions): Promise<Outcome> {

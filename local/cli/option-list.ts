@@ -15,6 +15,11 @@ export const OPTIONS = {
     does: 'names the measures sheet. Given several times, the sheets are read as one list, in this order: one memo, whose numbers run on from sheet to sheet, and in which a sheet without a column of owners is the work of the unit that it is named after. Without it: the sheets that were ticked in the sidebar, or the active sheet, or the first that has measures.',
     isRepeated: true,
   },
+  column: {
+    value: 'HEADING=ROLE',
+    does: 'says which column of the sheet is which, as “กำหนดคอลัมน์” (“Match columns”) in the sidebar does; the copy in the out folder keeps it. HEADING is the column’s heading or its letter, ROLE one of `title`, `number`, `method`, `owners`, `followUp`, `status`, `not-started`, `in-progress`, `done`, `note`, `own` (the office’s own) and `unused`. It is said of the first sheet.',
+    isRepeated: true,
+  },
   template: {
     value: 'official|short|publication|progress|FILE.docx',
     does: 'fills this .docx, or one of those that come with the add-on: `official`, the full memo; `short`, one page with the results table attached; `publication`, the results for the web site, without signatures; `progress`, a request to a unit to report. Without it: the template that the workbook uses. A file that has one of these names is meant by `./short`.',

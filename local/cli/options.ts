@@ -9,6 +9,7 @@ import { USAGE_REFUSALS } from '../../src/words/usage';
 import { hasLibreOffice } from '../drive/pdf';
 import { ROOT, readCommandLine, UsageError } from './command-line';
 import { COMMANDS, type ListedOption, type OPTIONS } from './option-list';
+import { columnsFrom, type SaidColumn } from './said-columns';
 
 /** What parseArgs is told of each: a switch, or a text. */
 type ArgumentsOf<Listed extends Readonly<Record<string, ListedOption>>> = {
@@ -34,6 +35,8 @@ export interface RunOptions {
   readonly period: Period | null;
   /** In their order, to be read as one list; null for those that the workbook says. */
   readonly sheet: readonly string[] | null;
+  /** What is said of the first sheet's columns; none leaves them to their headings. */
+  readonly columns: readonly SaidColumn[];
   /** A unit as it was typed; null for all. */
   readonly owner: string | null;
   /** None for all. */
@@ -55,6 +58,7 @@ export function parseOptions([first, ...rest]: readonly string[]): RunOptions {
     command === null && first !== undefined ? [first, ...rest] : rest,
     {
       sheet: { type: 'string', multiple: true },
+      column: { type: 'string', multiple: true },
       template: { type: 'string' },
       period: { type: 'string' },
       owner: { type: 'string' },
@@ -80,6 +84,7 @@ export function parseOptions([first, ...rest]: readonly string[]): RunOptions {
     template: values.template === undefined ? null : templateFrom(values.template),
     period: periodFrom(values.period ?? 'none'),
     sheet: values.sheet ?? null,
+    columns: columnsFrom(values.column ?? []),
     owner: values.owner ?? null,
     statuses: statusesFrom(values.status),
     byOwner: values['by-owner'] ?? false,

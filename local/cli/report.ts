@@ -8,6 +8,7 @@ import { grouped } from '../../src/core/checks/grouped';
 import { sheetsTold } from '../../src/core/sheet/sheet-names';
 import { WORDS } from '../../src/words';
 import { COMMAND_LINE } from '../../src/words/command-line';
+import { MAPPING } from '../../src/words/sidebar/main/mapping';
 import { inOneLine } from '../../src/words/template-problems';
 import type { Runtime } from '../runtime';
 import type { Lost } from '../workbook/xlsx/contents';
@@ -173,7 +174,11 @@ function findingLines(
     ...(levels.length > 0 ? [cli.levels(levels.map(({ rule }) => rule).join(', '))] : []),
   ];
   const refused = unmarked.length > 0 ? [dialogs.unmarked(unmarked.join(', '))] : [];
-  return [cli.findings(findings.length), ...told, ...settled, ...refused];
+  const isMatched = findings.some(({ message }) =>
+    message.includes(MAPPING[language].mapping.open),
+  );
+  const columns = isMatched ? [cli.columns(MAPPING[language].mapping.open)] : [];
+  return [cli.findings(findings.length), ...told, ...columns, ...settled, ...refused];
 }
 
 function bar(percent: number, width: number): string {

@@ -27,6 +27,7 @@ const th = {
   sheet: (sheet: string) => `ชีต ${sheet}`,
   findings: (count: number) =>
     count === 0 ? 'ไม่พบรายการที่ต้องแก้ไข' : `พบ ${toThaiDigits(String(count))} รายการ`,
+  columns: (name: string) => `“${name}” ที่นี่ใช้ --column "หัวตาราง=status" (ดูบทบาทอื่นด้วย --help)`,
   accepted: (count: number) => `ยืนยันแล้วว่าถูกต้อง ${toThaiDigits(String(count))} รายการ จึงไม่แจ้ง`,
   levels: (rules: string) => `กฎที่ปิดหรือลดระดับในชีตตั้งค่า: ${rules}`,
   memo: (file: string) => `บันทึกข้อความ: ${file}`,
@@ -84,6 +85,8 @@ const th = {
     above: (_unit: string, to: string) =>
       `“${to}” เป็นผู้บังคับบัญชาของผู้ลงนาม บันทึกขอให้รายงานไม่ควรส่งถึง กรุณาตรวจผู้รับผิดชอบ`,
   },
+  sameHead: (units: readonly string[], to: string) =>
+    `มีบันทึก ${toThaiDigits(String(units.length))} ฉบับที่เรียนถึง “${to}” เหมือนกัน คือถึง ${few(units.map((unit) => `“${unit}”`))} หากเป็นหน่วยงานเดียวกัน กรุณาเขียนชื่อในช่องผู้รับผิดชอบให้เหมือนกัน หากไม่ใช่ กรุณาตรวจแถว “เรียน …” ในชีตตั้งค่า`,
   unowned: (measures: readonly string[]) =>
     `ไม่ได้ขอรายงาน ${toThaiDigits(String(measures.length))} มาตรการ เพราะช่องผู้รับผิดชอบว่าง: ${few(measures)}`,
   tooLong: (cells: readonly string[]) =>
@@ -100,6 +103,7 @@ const en: typeof th = {
   percent: (percent) => `${percent}%`,
   sheet: (sheet) => `Sheet ${sheet}`,
   findings: (count) => (count === 0 ? 'No problems found' : `${count} found`),
+  columns: (name) => `Here “${name}” is --column "HEADING=status" (--help lists the roles)`,
   accepted: (count) => `${count} marked as correct and not listed`,
   levels: (rules) => `Rules turned off or lowered in the settings: ${rules}`,
   memo: (file) => `Memo: ${file}`,
@@ -155,6 +159,8 @@ const en: typeof th = {
     above: (_unit, to) =>
       `“${to}” is above whoever signs, and is not asked to report so. Check the owner.`,
   },
+  sameHead: (units, to) =>
+    `${units.length} memos are addressed to “${to}”: those to ${few(units.map((unit) => `“${unit}”`))}. If they are one unit, write its name alike in the owner cells; if not, check the rows “เรียน …” in the settings sheet.`,
   unowned: (measures) =>
     `Asked of nobody, because the owner is empty: ${few(measures)} (${measures.length} in all)`,
   tooLong: (cells) =>

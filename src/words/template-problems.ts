@@ -37,6 +37,8 @@ const WORDS: Readonly<Record<Language, TemplateProblemWords>> = {
       'crossed-loop': (tag) =>
         `ส่วนที่ทำซ้ำ ${tag} เหลื่อมกัน หรือเปิดในตารางแต่ปิดนอกตาราง กรุณาปิดในที่เดียวกับที่เปิด`,
       'loop-in-itself': (tag) => `ส่วนที่ทำซ้ำ ${tag} ซ้อนอยู่ภายในตัวเอง กรุณาลบแท็กเปิดและปิดที่ซ้ำออกหนึ่งคู่`,
+      'counted-default': (tag) =>
+        `แท็ก ${tag} จะพิมพ์ตัวเลขหรือสถานะที่ระบบไม่ได้นับแทนเมื่อไม่มีค่า กรุณาลบส่วน |ถ้าว่าง ออก หรือใช้ - แทน`,
       'hidden-tag': (text) =>
         `มีแท็กอยู่ในฟิลด์ของ Word (field code) ที่อยู่ของลิงก์ หรือเชิงอรรถท้ายเรื่อง (${text}) ซึ่งระบบเติมข้อมูลให้ไม่ได้ กรุณาย้ายแท็กมาไว้ในเนื้อเรื่อง`,
       'not-docx': () => 'ไฟล์นี้ไม่ใช่เอกสาร Word (.docx) กรุณาบันทึกแม่แบบเป็น .docx แล้วลองใหม่',
@@ -67,6 +69,8 @@ const WORDS: Readonly<Record<Language, TemplateProblemWords>> = {
       'missing-tag': (tag) => `แม่แบบไม่มีแท็ก ${tag} ซึ่งบันทึกข้อความควรมี`,
       'typed-figure': (text, tag) =>
         `“${text}” พิมพ์ไว้ในแม่แบบ จึงเหมือนเดิมในบันทึกข้อความทุกฉบับแม้ข้อมูลเปลี่ยน ควรเปลี่ยนเป็นแท็ก {{${tag}}}`,
+      'typed-default': (tag) =>
+        `แท็ก ${tag} จะพิมพ์ปี รอบ หรือคะแนนที่ไม่มีใครกรอกแทนเมื่อไม่มีค่า ควรลบส่วน |ถ้าว่าง ออก หรือใช้ - แทน`,
       'first-activity': (tag, condition) =>
         `แท็ก ${tag} อยู่ใน {{#${condition}}} จึงแสดงเฉพาะสถานะของกิจกรรมแรกของแต่ละมาตรการ มาตรการที่มีหลายกิจกรรมอาจดูเหมือนเสร็จแล้ว ควรย้ายแท็กนี้ออกมานอก {{/${condition}}}`,
       'dropped-measure': (tag) =>
@@ -116,6 +120,8 @@ const WORDS: Readonly<Record<Language, TemplateProblemWords>> = {
         `Repeated sections overlap at ${tag}, or one opens in a table and closes outside it. Close it where it was opened.`,
       'loop-in-itself': (tag) =>
         `The repeated section ${tag} is inside itself. Remove one pair of its tags.`,
+      'counted-default': (tag) =>
+        `Where it has no value, the tag ${tag} would print a figure or status that nobody has counted. Remove its |ถ้าว่าง part, or use -.`,
       'hidden-tag': (text) =>
         `A tag is in a field code, a link address or an endnote (${text}), where it can’t be filled in. Move it into the text.`,
       'not-docx': () =>
@@ -149,6 +155,8 @@ const WORDS: Readonly<Record<Language, TemplateProblemWords>> = {
       'missing-tag': (tag) => `The template has no tag ${tag}, which a memo should have.`,
       'typed-figure': (text, tag) =>
         `“${text}” is typed in the template, so every memo will say it, whatever the data. Use the tag {{${tag}}}.`,
+      'typed-default': (tag) =>
+        `Where it has no value, the tag ${tag} would print a year, a period or a score that nobody has entered. Remove its |ถ้าว่าง part, or use -.`,
       'first-activity': (tag, condition) =>
         `The tag ${tag} is inside {{#${condition}}}, which shows only each measure’s first activity: a measure of several may look done. Move the tag behind {{/${condition}}}.`,
       'dropped-measure': (tag) =>

@@ -109,6 +109,14 @@ export const USAGE_REFUSALS = {
     th: `${option} ${given}: เลือกได้เฉพาะ ${choices}`,
     en: `${option} ${given}: choose ${choices}`,
   }),
+  noColumn: (heading: string, known: string): InBoth => ({
+    th: `--column ${heading}: ไม่มีหัวตารางหรือคอลัมน์นี้ หัวตารางที่มี: ${known}`,
+    en: `--column ${heading}: there is no such heading or column. There are: ${known}`,
+  }),
+  columnsLack: {
+    th: '--column: ต้องกำหนดคอลัมน์มาตรการ (title) และสถานะ (status หรือคอลัมน์ของสถานะอย่างน้อยสองคอลัมน์)',
+    en: '--column: say which column is the title, and which the status (or two columns of statuses)',
+  } as InBoth,
   date: (given: string): InBoth => ({
     th: `--date ${given}: ต้องเป็นวันที่แบบ YYYY-MM-DD เช่น 2026-03-10`,
     en: `--date ${given}: not a day as YYYY-MM-DD, such as 2026-03-10`,
@@ -159,6 +167,10 @@ export const HELP = {
     sheet: {
       th: 'ชื่อชีตมาตรการ ใส่ได้หลายครั้งเพื่อรวมหลายชีต',
       en: 'The measures sheet; repeat it to read several as one',
+    },
+    column: {
+      th: 'คอลัมน์นี้คืออะไร เช่น "ผล=status": title, number, method, owners, followUp, status, not-started, in-progress, done, note, own, unused ใส่ได้หลายครั้ง',
+      en: 'What a column is, as "Result=status": title, number, method, owners, followUp, status, not-started, in-progress, done, note, own, unused; repeatable',
     },
     template: {
       th: 'แม่แบบสำเร็จรูป หรือไฟล์ .docx ของท่าน',

@@ -4,16 +4,25 @@
  * each call and each error has its turn. `--only WORD,…` tries the commands and errors named so; `--list` prints each
  * violation with all its calls.
  */
+import { parseArgs } from 'node:util';
 import { buildIfStale } from '../../build.mjs';
+import { known } from '../options';
 import { COMMANDS } from './commands';
 import { type Site, TROUBLES } from './errors';
 import { rehearse, tryOne } from './trial';
 
-const given = process.argv.slice(2);
-const has = (option: string) => given.includes(option);
-const optionOf = (option: string) => (has(option) ? given[given.indexOf(option) + 1] : undefined);
-const words = optionOf('--only')?.split(',');
-const inTurn = Number(optionOf('--in-turn') ?? 1);
+const asked = known(() =>
+  parseArgs({
+    options: {
+      all: { type: 'boolean', default: false },
+      list: { type: 'boolean', default: false },
+      only: { type: 'string' },
+      'in-turn': { type: 'string', default: '1' },
+    },
+  }),
+);
+const words = asked.only?.split(',');
+const inTurn = Number(asked['in-turn']);
 const isMeant = (...names: string[]) =>
   words === undefined || names.some((name) => words.some((word) => name.includes(word)));
 
@@ -22,7 +31,7 @@ const isCutAfter = (site: Site) =>
   TROUBLES.some(({ moment, fits }) => moment === 'cut-after' && fits(site));
 const NO_SITE: Site = { service: 'Lock', method: '' };
 const began = Date.now();
-const troubles = TROUBLES.filter(({ usual }) => usual || has('--all'));
+const troubles = TROUBLES.filter(({ usual }) => usual || asked.all);
 /** By command, error and violation: at which calls. */
 const found = new Map<string, string[]>();
 let trials = 0;
@@ -38,12 +47,12 @@ for (const command of COMMANDS) {
   let wrong = 0;
   const from = trials;
   for (const [index, site] of sites.entries()) {
-    if (isWithinRun(sites, index) && !has('--all')) continue;
+    if (isWithinRun(sites, index) && !asked.all) continue;
     for (const trouble of meant) {
       if (!trouble.fits(site)) continue;
       // What the call before has left is what a cut after that one leaves.
       const isTold = trouble.moment === 'cut-before' && isCutAfter(sites[index - 1] ?? NO_SITE);
-      if (isTold && !has('--all')) continue;
+      if (isTold && !asked.all) continue;
       fitting += 1;
       if (fitting % inTurn !== 0) continue;
       const violations = await tryOne(rehearsed, index + 1, trouble);
@@ -67,7 +76,7 @@ function isWithinRun(sites: readonly Site[], index: number): boolean {
   return [index - 1, index + 1].every((at) => name(at) === name(index));
 }
 
-if (has('--list'))
+if (asked.list)
   for (const [key, places] of [...found].sort(([one], [other]) => one.localeCompare(other)))
     process.stdout.write(`!! ${places.length} × ${key}\n      ${places.join(', ')}\n`);
 else

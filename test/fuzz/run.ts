@@ -3,23 +3,28 @@
  * input has a seed of its own, which is printed where it is not taken well: an exception, what the add-on itself calls
  * a bug, or an answer that is neither yes nor no with words.
  */
+import { parseArgs } from 'node:util';
 import { buildIfStale } from '../../build.mjs';
 import { generate, type Office, registerRows } from '../add-on/office';
 import { docxOf, paragraph } from '../core/docx/docx';
 import { MEASURES, open, SETTINGS, SIGNER_SHEET, type Staged, usual } from '../faults/stage';
+import { known } from '../options';
 import { type Draw, drawFrom, hostileCell, hostileTemplate, hostileValue, oneOf } from './hostile';
 import { SAMPLES } from './samples';
 
-const numberAfter = (option: string, otherwise: number) => {
-  const at = process.argv.indexOf(option);
-  return at < 0 ? otherwise : Number(process.argv[at + 1]);
-};
+const asked = known(() =>
+  parseArgs({
+    options: {
+      runs: { type: 'string', default: '10000' },
+      seed: { type: 'string', default: '1' },
+    },
+  }),
+);
 
 const TEMPLATE = docxOf(paragraph('{{เรื่อง}} {{#มาตรการ}}{{ชื่อมาตรการ}} {{/มาตรการ}}'));
 
 await buildIfStale();
-const runs = numberAfter('--runs', 10_000);
-const first = numberAfter('--seed', 1);
+const [runs, first] = [Number(asked.runs), Number(asked.seed)];
 const staged = await usual((office) => {
   generate(office);
   office.wait(20);

@@ -3,11 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Measure } from '../../src/core/measures/measure';
 import type { ReadyMade } from '../../src/core/template/ready-made';
+import { toThaiDigits } from '../../src/core/text/digits';
 import { buildTemplate } from '../../template/build-template';
 import { filledBytes } from '../core/docx/docx';
 import { activity, measure, type SampleParts, sampleFields } from '../core/template/samples';
 import { letters, outside, PAGE_NUMBER } from './on-paper';
-import { pagesOf, textOf, toPdf } from './pdf';
+import { pagesOf, textOf, toPdf, toPdfs } from './pdf';
 
 const SETTINGS = [
   ['ส่วนราชการ', 'สำนักปลัด'],
@@ -123,3 +124,18 @@ describe.each(SIZES)('the report for the web site of %d measures', (count) => {
     expect(pagesOf(pdf).flatMap(outside)).toEqual([]);
   });
 });
+
+test('the last page of the report for the web site holds measures, however many there are', async () => {
+  const template = await buildTemplate('publication', 'docs');
+  // A page more begins somewhere between them.
+  const counts = Array.from({ length: 12 }, (_, index) => index + 1);
+  const memos = counts.map((count) =>
+    filledBytes(template, sampleFields({ settings: SETTINGS, measures: measures(count) }), true),
+  );
+  const last = toPdfs(memos).map((pdf) => letters([...textOf(pdf)].pop() ?? ''));
+  const alone = counts.filter(
+    (count, index) =>
+      !new RegExp(`ก${toThaiDigits(String(count))}(?![๐-๙])`).test(last[index] ?? ''),
+  );
+  expect(alone).toEqual([]);
+}, 180_000);

@@ -7,12 +7,14 @@
  * ends, so that of two commands only the looks before the lock can fall among the other's calls. A third command falls
  * between two calls of the first as well, or between two of the second.
  */
+import { parseArgs } from 'node:util';
 import { buildIfStale } from '../../build.mjs';
 import type { Office } from '../add-on/office';
 import type { Told } from '../faults/reply';
 import { open, type Staged } from '../faults/stage';
+import { known } from '../options';
 import { PROGRAMS, stageRace } from './programs';
-import { stateOf } from './state';
+import { contentOf, stateOf } from './state';
 
 const CLERK = 'clerk@example.org';
 const COLLEAGUE = 'colleague@example.org';
@@ -20,10 +22,14 @@ const OFFICER = 'officer@example.org';
 const NAMES = Object.keys(PROGRAMS);
 const LOOK = 'look at the memos';
 
-const numberAfter = (option: string, otherwise: number) => {
-  const at = process.argv.indexOf(option);
-  return at < 0 ? otherwise : Number(process.argv[at + 1]);
-};
+const asked = known(() =>
+  parseArgs({
+    options: {
+      seeds: { type: 'string', default: '60' },
+      from: { type: 'string', default: '1' },
+    },
+  }),
+);
 
 interface Runner {
   readonly name: string;
@@ -71,8 +77,15 @@ const run = (office: Office, { name, who }: Runner): Told => {
   return program(office, who);
 };
 
+interface End {
+  readonly state: string;
+  readonly content: string;
+}
+
+const endIn = (office: Office): End => ({ state: stateOf(office), content: contentOf(office) });
+
 /** What some come to, one after the other; the same for all races of these. */
-const ends = new Map<string, Promise<string>>();
+const ends = new Map<string, Promise<End>>();
 
 function endOf(staged: Staged, steps: readonly Runner[]) {
   const key = JSON.stringify(steps.map(({ name, who }) => [name, who]));
@@ -80,7 +93,7 @@ function endOf(staged: Staged, steps: readonly Runner[]) {
   if (known) return known;
   const end = open(staged).then((office) => {
     for (const step of steps) run(at(office, step.who), step);
-    return stateOf(office);
+    return endIn(office);
   });
   ends.set(key, end);
   return end;
@@ -147,25 +160,38 @@ function allowed(runs: Awaited<ReturnType<typeof played>>): readonly (readonly R
 async function tryRace(staged: Staged, race: Race): Promise<string | null> {
   const office = await open(staged);
   const runs = await played(office, staged, race);
-  const end = stateOf(office);
   const orders = allowed(runs);
-  const endsOf = (more: typeof orders) => Promise.all(more.map((steps) => endOf(staged, steps)));
-  if ((await endsOf(orders)).includes(end)) return null;
+  if (await isOneOf(staged, orders, endIn(office), runs.length)) return null;
   // One write at each look: a look that mends what it meets half-made leaves its note on the sheet to the next.
   if (runs.some(({ runner }) => runner.name === LOOK)) {
     const look = { name: LOOK, who: CLERK };
     run(at(office, CLERK), look);
     const looked = orders.map((steps) => [...steps, look]);
-    if ((await endsOf(looked)).includes(stateOf(office))) return null;
+    if (await isOneOf(staged, looked, endIn(office), runs.length)) return null;
   }
   return runs
     .map(({ runner: { name, who }, told }) => `${name} of ${who}${told ? '' : ' (never)'}`)
     .join(' + ');
 }
 
+/**
+ * A memo says what the sheets held when they were read, and has its row when the lock is free. Of three users' memos the
+ * one that was read first may so have the later row, which none of two can: then the order of rows is not looked at.
+ */
+async function isOneOf(
+  staged: Staged,
+  orders: readonly (readonly Runner[])[],
+  end: End,
+  users: number,
+): Promise<boolean> {
+  const ends = await Promise.all(orders.map((steps) => endOf(staged, steps)));
+  return ends.some(
+    ({ state, content }) => state === end.state || (users > 2 && content === end.content),
+  );
+}
+
 await buildIfStale();
-const seeds = numberAfter('--seeds', 60);
-const from = numberAfter('--from', 1);
+const [seeds, from] = [Number(asked.seeds), Number(asked.from)];
 const staged = await stageRace();
 const found: string[] = [];
 for (let seed = from; seed < from + seeds; seed++) {

@@ -3,12 +3,14 @@
  * behind the last; then the very same request comes once more, at once or after somebody has looked. In the end all is
  * as if it had come once. `--only WORD,…` tries the commands named so; `--all` both ways at each call.
  */
+import { parseArgs } from 'node:util';
 import { buildIfStale } from '../../build.mjs';
 import { COMMANDS, type Command } from '../faults/commands';
 import { isRead } from '../faults/errors';
 import { brokenAfterLook, type Trial } from '../faults/judge';
 import { open } from '../faults/stage';
 import { attempt, look, type Rehearsed, rehearse } from '../faults/trial';
+import { known } from '../options';
 import { recorded, repeated } from './same-request';
 
 const MOMENTS = ['cut-after', 'unflushed-lost', 'answer-lost'] as const;
@@ -20,9 +22,10 @@ interface Mishap {
   readonly isLookedAt: boolean;
 }
 
-const given = process.argv.slice(2);
-const words = given.includes('--only') ? given[given.indexOf('--only') + 1]?.split(',') : undefined;
-const isAll = given.includes('--all');
+const asked = known(() =>
+  parseArgs({ options: { only: { type: 'string' }, all: { type: 'boolean', default: false } } }),
+);
+const words = asked.only?.split(',');
 const isMeant = ({ name }: Command) =>
   words === undefined || words.some((word) => name.includes(word));
 
@@ -35,7 +38,7 @@ function mishapsOf({ sites }: Rehearsed): readonly Mishap[] {
   const both = places.flatMap((place) =>
     [true, false].map((isLookedAt) => ({ ...place, isLookedAt })),
   );
-  return both.filter(({ at }, index) => isAll || at === null || (index + at) % 2 === 0);
+  return both.filter(({ at }, index) => asked.all || at === null || (index + at) % 2 === 0);
 }
 
 const LAST = { at: null, moment: 'cut-after' } as const;

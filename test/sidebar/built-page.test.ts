@@ -38,10 +38,6 @@ test('it says which version it is, and how far its facts reach, in both language
   expect(page).toContain(PRODUCT_VERSION);
 });
 
-test('it has not grown by accident: 40 KB of it are the pictures of the templates', () => {
-  expect(Buffer.byteLength(page)).toBeLessThanOrEqual(400_000);
-});
-
 test.each([
   ['main', 'สร้างบันทึกข้อความ', 'Generate memo'],
   ['template', 'แม่แบบที่ใช้อยู่', 'Current template'],

@@ -38,6 +38,7 @@ function unit(name: string, more: Partial<UnitView> = {}): UnitView {
     unit: name,
     to: `ผู้อำนวยการ${name}`,
     doubt: null,
+    sameHead: [],
     byWhen: BY_WHEN,
     isSoon: false,
     total: 10,
@@ -138,7 +139,7 @@ export class UnitsOffice {
   }
 }
 
-const REMINDER = `เรียน ผู้อำนวยการกองช่าง ผู้อำนวยการกองการศึกษา\nโปรดกรอกสถานะและหลักฐาน ${BY_WHEN}`;
+const REMINDER = `เรียน ผู้อำนวยการกองช่าง ผู้อำนวยการกองการศึกษา\nโปรดกรอกสถานะและหลักฐาน ภายในวันที่ ๓๑ มีนาคม ๒๕๖๙`;
 
 const make = (page: Page) => page.locator('#make-units').click();
 
@@ -177,6 +178,7 @@ export const UNITS_SCENES: readonly UnitsScene[] = [
       units: [
         unit('กวผ.', { to: 'กวผ.', doubt: 'bare' }),
         unit('ปลัดเทศบาล', { to: 'ปลัดเทศบาล', doubt: 'self' }),
+        unit('กค.', { to: 'ผู้อำนวยการกองคลัง', sameHead: ['กองคลัง'] }),
         unit('คณะผู้บริหาร', { to: 'คณะผู้บริหาร', doubt: 'above', byWhen: 'ภายในวันที่ ......' }),
         unit('กองคลัง', { byWhen: 'ภายในวันที่ 11 มีนาคม 2569', isSoon: true }),
       ],

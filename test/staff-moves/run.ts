@@ -3,16 +3,23 @@
  * each command that writes on it. Before each call one of the ways is tried, all of them in turn (`--all`: each of them).
  * `--only WORD` tries the commands named so.
  */
+import { parseArgs } from 'node:util';
 import { buildIfStale } from '../../build.mjs';
 import type { Office } from '../add-on/office';
 import { MOVES } from '../add-on/staff-moves';
 import { open, type Staged } from '../faults/stage';
+import { known } from '../options';
 import { COMMANDS, type Command, stageOffice } from './commands';
 import { brokenRows, renamed, rowsOf, unknownMemos } from './judge';
 
-const given = process.argv.slice(2);
-const isAll = given.includes('--all');
-const word = given.includes('--only') ? (given[given.indexOf('--only') + 1] ?? '') : '';
+const { only, all } = known(() =>
+  parseArgs({
+    options: {
+      only: { type: 'string', default: '' },
+      all: { type: 'boolean', default: false },
+    },
+  }),
+);
 
 interface Way {
   readonly what: string;
@@ -37,7 +44,7 @@ let trials = 0;
 let violations = 0;
 const began = Date.now();
 
-for (const command of COMMANDS.filter(({ name }) => name.includes(word))) {
+for (const command of COMMANDS.filter(({ name }) => name.includes(only))) {
   const undisturbed = await open(staged);
   const from = undisturbed.runtime.calls.length;
   const told = await command.run(undisturbed);
@@ -46,7 +53,7 @@ for (const command of COMMANDS.filter(({ name }) => name.includes(word))) {
   let turn = 0;
   for (const sheet of command.sheets)
     for (let at = 1; at <= calls; at++) {
-      const ways = isAll ? WAYS : [WAYS[turn++ % WAYS.length] as Way];
+      const ways = all ? WAYS : [WAYS[turn++ % WAYS.length] as Way];
       for (const way of ways) {
         const wrong = await tryOne(staged, command, { sheet, at, way, undisturbed });
         trials += 1;

@@ -2,7 +2,7 @@
 
 import type { Period } from '../../src/core/office/period';
 import { READY_MADE, type ReadyMade } from '../../src/core/template/ready-made';
-import { buildTemplate } from '../../template/build-template';
+import { buildTemplate, TARGETS } from '../../template/build-template';
 import { docxOf, filledBytes, linesOf, partOf } from '../core/docx/docx';
 import { activity, measure, type SampleParts, sampleFields } from '../core/template/samples';
 import { IS_THOROUGH } from '../thorough';
@@ -17,13 +17,14 @@ const FILLED: readonly (readonly [string, string | number])[] = [
   ['โทรศัพท์', '0 0000 0000'],
   ['ไปรษณีย์อิเล็กทรอนิกส์', 'saraban@example.org'],
   ['อ้างถึง', 'บันทึกข้อความ ที่ ตย 1/2568'],
+  ['สิ่งที่ส่งมาด้วย', 'สิ่งที่ส่งมาด้วย 1. ภาพถ่าย จำนวน 1 ชุด\n2. คำสั่งที่ 5/2569'],
   ['คะแนน ITA', 91.25],
   ['ระดับ ITA', 'ผ่านดี'],
   ['ข้อ OIT ผล', 'O26'],
 ];
 
 /**
- * Every subset of so many, 2 to the ninth; not thoroughly, those with two at most that differ from the rest: so each
+ * Every subset of so many, 2 to the tenth; not thoroughly, those with two at most that differ from the rest: so each
  * meets each other one in all four ways, among values and among gaps.
  */
 function subsets(): readonly (readonly (readonly [string, string | number])[])[] {
@@ -42,6 +43,9 @@ function counted(...counts: readonly number[]) {
     ),
   );
 }
+
+/** A report for the public goes to nobody, and a request encloses nothing of the report’s. */
+const ENCLOSING: readonly ReadyMade[] = ['official', 'short'];
 
 /** What no memo may say, whatever is filled in: the traces of a value that is missing, or of two that meet. */
 const NEVER: readonly RegExp[] = [
@@ -114,6 +118,11 @@ describe.each(READY_MADE)('the %s template', (kind) => {
         [has('โทรศัพท์'), 'โทร. ๐ ๐๐๐๐ ๐๐๐๐'],
         [has('ไปรษณีย์อิเล็กทรอนิกส์'), 'ไปรษณีย์อิเล็กทรอนิกส์ saraban@example.org'],
         [has('อ้างถึง'), 'มาตรการ ตามบันทึกข้อความ ที่ ตย ๑/๒๕๖๘'],
+        [
+          has('สิ่งที่ส่งมาด้วย') && ENCLOSING.includes(kind),
+          'พร้อมนี้ได้แนบภาพถ่าย จำนวน ๑ ชุด และคำสั่งที่ ๕/๒๕๖๙ มาด้วยแล้ว\n',
+        ],
+        [has('สิ่งที่ส่งมาด้วย') && ENCLOSING.includes(kind), 'พร้อมนี้'],
         [period !== null, 'รอบ '],
       ] as const;
       for (const [given, words] of says) {
@@ -163,7 +172,7 @@ test.each(SAID)('the official memo counts %j', (counts, words) => {
 test('the official memo as a whole: cause with its score, purpose with its period, close', () => {
   const text = textOf('official', {
     measures: counted(2),
-    settings: FILLED.filter(([label]) => label !== 'อ้างถึง'),
+    settings: FILLED.filter(([label]) => label !== 'อ้างถึง' && label !== 'สิ่งที่ส่งมาด้วย'),
     period: 'six-months',
   });
   const period = 'รอบ ๖ เดือน (๑ ตุลาคม ๒๕๖๘ – ๓๑ มีนาคม ๒๕๖๙)';
@@ -272,4 +281,17 @@ test('that a shared measure counts for each owner is said where there is one', (
     );
   expect(said([owned('กองคลัง', 'กองช่าง')])).toEqual([true, true]);
   expect(said([owned('กองคลัง'), owned('กองช่าง')])).toEqual([false, false]);
+});
+
+test('no template has a mark that its typeface has no glyph for, such as a word joiner', async () => {
+  for (const kind of READY_MADE) {
+    for (const target of TARGETS) {
+      const xml = partOf(await buildTemplate(kind, target));
+      expect([kind, target, /[\u00ad\u200b-\u200f\u2060-\u2064\ufeff]/.test(xml)]).toEqual([
+        kind,
+        target,
+        false,
+      ]);
+    }
+  }
 });

@@ -1,9 +1,10 @@
 /** A memo that is filled and not made yet: its bytes, and all that its row in the register will say. */
+import type { Activity } from '../../core/measures/measure';
 import { completionIn } from '../../core/measures/scope';
 import { EVERYTHING, type MemoScope } from '../../core/measures/units/memo-scope';
 import { titlesOf } from '../../core/memo/answer-rows';
 import { carryAnswers, writeAnswers } from '../../core/memo/answers';
-import { memoYear, ofYear } from '../../core/memo/memo-fields';
+import { type MemoSource, memoYear, ofYear } from '../../core/memo/memo-fields';
 import { missedIn } from '../../core/memo/missed';
 import { type Period, periodName } from '../../core/office/period';
 import { settingText } from '../../core/office/read-settings';
@@ -14,6 +15,7 @@ import type { Replaced } from '../../core/sign-off/memo-event';
 import { newRecord } from '../../core/sign-off/record';
 import { seenMeasures, seenNow, writeSnapshot } from '../../core/sign-off/snapshot';
 import { isReadyMade, type ReadyMade, type TemplateUsed } from '../../core/template/ready-made';
+import { askedOf } from '../../core/template/tags/asked';
 import { tellEvent, tellHolder, tellKind, tellResults, tellScope } from '../../words/register';
 import { type Checked, checkWorkbook } from '../check/checked';
 import { hasErrors, type Report } from '../check/report';
@@ -136,7 +138,9 @@ export function draftMemo(
       request: isRequest ? (request ?? requestIn(template.used)) : null,
       batch,
       answers:
-        isRequest && scope.owner !== null ? answersIn(scope.owner, { whole, reading, before }) : '',
+        isRequest && scope.owner !== null
+          ? answersIn(scope.owner, { whole, reading, source, before })
+          : '',
       byWhen: isRequest ? replyBy(settings, source.measures, today, period, scope.owner) : '',
       template: request !== 'progress' && typeof instead === 'string' ? instead : '',
       sheetIds: isRequest ? sheetIdsOf(whole) : [],
@@ -165,16 +169,20 @@ export function draftMemo(
 /** Of new content what its unit has answered to the old stays an answer: it was asked, and is not asked again. */
 function answersIn(
   unit: string,
-  {
-    whole,
-    reading,
-    before,
-  }: { readonly whole: Reading; readonly reading: Reading } & Pick<DraftOptions, 'before'>,
+  { whole, reading, source, before }: Asking & Pick<DraftOptions, 'before'>,
 ): string {
-  if (!before) return writeAnswers(reading, unit);
+  const asked = { ...reading, isAsked: (activity: Activity) => askedOf(activity, source) !== '' };
+  if (!before) return writeAnswers(asked, unit);
   const all = within(whole, { owner: unit, statuses: [] });
   const titles = titlesOf(seenMeasures(before.snapshot));
-  return carryAnswers(before.kept.answers, { asked: reading, all }, unit, titles);
+  return carryAnswers(before.kept.answers, { asked, all }, unit, titles);
+}
+
+interface Asking {
+  readonly whole: Reading;
+  /** What the memo has of it. */
+  readonly reading: Reading;
+  readonly source: MemoSource;
 }
 
 /** A request that was made outside a batch is of the template that it was filled into. */

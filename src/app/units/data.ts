@@ -66,6 +66,8 @@ export interface UnitView {
   readonly to: string;
   /** What is odd about that; null where nothing is. */
   readonly doubt: HeadDoubt | null;
+  /** Other units whose memos are addressed to the same post; mostly none. */
+  readonly sameHead: readonly string[];
   /** By when it is asked to report, in the memo's words. */
   readonly byWhen: string;
   /** That day is so near that it can hardly be kept. */

@@ -30,6 +30,7 @@ import { isUpToDate, presentBatch, requestsOf } from './batches';
 import type { UnitMemo, UnitsCall, UnitsData, UnitView } from './data';
 import { cellsOfOwners, namesNow } from './owners-now';
 import { type PresentMemos, presentMemos } from './present-memos';
+import { sameHeads } from './same-head';
 import { unitMemo } from './unit-memo';
 
 export function unitsPage(session: Session, call: UnitsCall = {}): UnitsData {
@@ -58,6 +59,7 @@ export function unitsPage(session: Session, call: UnitsCall = {}): UnitsData {
     unit: row.kept.owner ?? '',
     memo: memoOf([row], null, around),
   }));
+  const shared = sameHeads(views);
   const waiting = views.flatMap(({ unit, to, memo }) =>
     memo && memo.link !== '' && memo.progress !== 'answered'
       ? [{ ...memo, to, isAsked: isAsked(unit, reading) }]
@@ -75,7 +77,7 @@ export function unitsPage(session: Session, call: UnitsCall = {}): UnitsData {
     sender: senderWords(sender),
     open: present && !present.isFinished ? present : null,
     batch: `${isoDate(date)} ${time} ${ports.newId()}`,
-    units: views,
+    units: views.map((view) => ({ ...view, sameHead: shared.get(view.unit) ?? [] })),
     gone: left,
     unowned: measures
       .filter(({ owners }) => owners.length === 0)
@@ -119,7 +121,11 @@ function whose(
   return { renamed, gone };
 }
 
-function unitView(unit: string, present: PresentMemos | null, around: Around): UnitView {
+function unitView(
+  unit: string,
+  present: PresentMemos | null,
+  around: Around,
+): Omit<UnitView, 'sameHead'> {
   const { reading, today, period, sender } = around;
   const { measures, settings } = within(reading, { owner: unit, statuses: [] });
   const counts = countCompletion(measures);

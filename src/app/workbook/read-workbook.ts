@@ -3,7 +3,8 @@
 import type { ReadTable, TextSheet } from '../../core/checks/finding';
 import type { MeasuresSheet, SheetFault } from '../../core/measures/read-measures';
 import { asOneList, joinSheets, type SheetMeasure } from '../../core/measures/whose/joined';
-import { readSettings, type Settings } from '../../core/office/read-settings';
+import { ofOneOffice } from '../../core/measures/whose/own-office';
+import { readSettings, type Settings, settingText } from '../../core/office/read-settings';
 import { type SheetYears, yearOfSheet, yearsOfSheet } from '../../core/office/sheet-year';
 import { readSigners, type Signer } from '../../core/office/signers';
 import type { CellValue } from '../../core/sheet/cell';
@@ -69,11 +70,13 @@ function readingOf(candidates: Candidates, settings: Form | null, signers: Form 
   // One that cannot be read stops them all: without its measures the count would be wrong.
   const { fault, grid, said } = candidates.find((each) => each.table === null) ?? candidates[0];
   const read = candidates.flatMap(({ table, ...each }) => (table ? [{ ...each, table }] : []));
-  const tables = fault ? [] : asOneList(read.map(({ table }) => table));
-  const all = tables.map((table, index) => ({
-    table,
-    years: yearsOfSheet(table.sheet, read[index]?.grid.cells ?? [], table.header.firstRow),
-  }));
+  const years = read.map(({ table, grid }) =>
+    yearsOfSheet(table.sheet, grid.cells, table.header.firstRow),
+  );
+  const ofSettings = readSettings(settings?.values ?? [], fault ? null : yearOfSheets(years));
+  const agency = settingText(ofSettings, 'agency');
+  const tables = fault ? [] : ofOneOffice(asOneList(read.map(({ table }) => table)), agency);
+  const all = tables.map((table, index) => ({ table, years: years[index] ?? null }));
   const [first, ...further] = all;
   const { measures, ownColumns } = joinSheets(tables);
   return {
@@ -85,7 +88,7 @@ function readingOf(candidates: Candidates, settings: Form | null, signers: Form 
     said,
     measures,
     ownColumns,
-    settings: readSettings(settings?.values ?? [], yearOfSheets(all)),
+    settings: ofSettings,
     years: first?.years ?? null,
     signers: readSigners(signers?.values ?? []),
     sheets: [
@@ -108,9 +111,8 @@ function readingOf(candidates: Candidates, settings: Form | null, signers: Form 
 }
 
 /** Of the first that says one: where others say another, a finding tells. */
-function yearOfSheets(all: readonly ReadTable[]): number | null {
-  const years = all.map(({ years }) => years && yearOfSheet(years));
-  return years.find((year) => year !== null) ?? null;
+function yearOfSheets(all: readonly (SheetYears | null)[]): number | null {
+  return all.map((years) => years && yearOfSheet(years)).find((year) => year !== null) ?? null;
 }
 
 /** The same cells as a reading's content, or its measures alone, at the price of reading; null without one of the sheets. */

@@ -64,6 +64,7 @@ import { settingsValue } from './office/settings-value';
 import { subjectName } from './office/subject-name';
 import { subjectYear } from './office/subject-year';
 import { settingsRuleLevels } from './own-rules/rule-levels';
+import { ownerExcept } from './owners/except';
 import { ownerMissing } from './owners/missing';
 import { ownerPerson } from './owners/person';
 import { ownerTogether } from './owners/together';
@@ -77,6 +78,7 @@ import { sheetNoStatus } from './sheet/no-status';
 import { sheetNoTitle } from './sheet/no-title';
 import { sheetNotFound } from './sheet/not-found';
 import { sheetStatusElsewhere } from './sheet/status-elsewhere';
+import { sheetStatusOtherYear } from './sheet/status-other-year';
 import { sheetTableBelow } from './sheet/table-below';
 import { sheetTableBeside } from './sheet/table-beside';
 import { sheetTwoYears } from './sheet/two-years';
@@ -127,6 +129,7 @@ export const RULES = [
   sheetNoTitle,
   sheetNotFound,
   sheetStatusElsewhere,
+  sheetStatusOtherYear,
   sheetTableBelow,
   sheetTableBeside,
   sheetTwoYears,
@@ -160,6 +163,7 @@ export const RULES = [
   evidenceOutsideYear,
   resultStillAPlan,
   evidenceVague,
+  ownerExcept,
   ownerMissing,
   ownerPerson,
   ownerTogether,

@@ -1,4 +1,6 @@
 /** What several rules ask of the settings: a value with its cell, the fiscal year, the year assessed, the memo's day. */
+import { namesRound } from '../measures/rounds/months-told';
+import { monthsOf, PERIODS, type Period } from '../office/period';
 import { settingText, settingYear } from '../office/read-settings';
 import type { SettingKey } from '../office/settings';
 import { a1 } from '../sheet/a1';
@@ -37,6 +39,17 @@ export function assessedYearIn(context: Pick<CheckContext, 'settings'>): number 
   if (settingText(settings, 'assessedYear') !== '') return settingYear(settings, 'assessedYear');
   const year = fiscalYearIn(context);
   return year === null ? null : year - 1;
+}
+
+/**
+ * What the memo reports on: as chosen for it, or else the round that the subject as typed names, which its memo will
+ * say. What the sidebar proposes is none: whoever makes the memo chooses.
+ */
+export function memoPeriod(context: CheckContext): Period | null {
+  if (context.period) return context.period;
+  const subject = filled(context, 'subject')?.text ?? '';
+  const said = PERIODS.filter((period) => namesRound(subject, monthsOf(period)) === true);
+  return said.length === 1 ? (said[0] ?? null) : null;
 }
 
 export interface MemoDay extends Pick<FilledSetting, 'sheet' | 'cell'> {

@@ -18,6 +18,8 @@ export const TEMPLATE_SEVERITIES = {
   'crossed-loop': 'error',
   /** It would repeat for each of its own items: thousands of times thousands. */
   'loop-in-itself': 'error',
+  /** `|ถ้าว่าง:` with a count, a per cent or a status: the memo would print another than it counts. */
+  'counted-default': 'error',
   /** In a field's code or a link's address, where nothing is filled. */
   'hidden-tag': 'error',
   'not-docx': 'error',
@@ -46,6 +48,8 @@ export const TEMPLATE_SEVERITIES = {
   'missing-tag': 'warning',
   /** A year, a count or a per cent typed as text: every memo would say it; `detail` is it, `suggestion` the tag. */
   'typed-figure': 'warning',
+  /** `|ถ้าว่าง:` with a year, a round or a score that nobody has entered. */
+  'typed-default': 'warning',
   /** The status of an activity where only a measure's first one is shown. */
   'first-activity': 'warning',
   /** A measure's title is printed for some statuses alone. */

@@ -10,6 +10,7 @@ import { readBody } from './file/body';
 import { openOldMemo } from './file/open-memo';
 import { memoLines } from './said/memo-lines';
 import { type FoundSetting, readOffice } from './said/office';
+import { withoutOuterLetter } from './said/outer-letter';
 import { scoreSentences } from './said/score-tables';
 import type { FoundSigner } from './said/signed/drafter';
 import { yearOfSubject } from './said/subject-year';
@@ -56,7 +57,7 @@ export function memoOf(given: readonly Block[]): OldMemo {
   const others = new Set(
     [...tables.others].filter((table) => !scores.has(table) && !told.has(table)),
   );
-  const lines = memoLines(tables.blocks, others, tables.lines);
+  const lines = withoutOuterLetter(memoLines(tables.blocks, others, tables.lines));
   const office = readOffice(lines, [...scores.values()]);
   return {
     fiscalYear: office.fiscalYear,

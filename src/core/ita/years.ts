@@ -9,7 +9,7 @@ export interface ItaYear {
   readonly year: number;
   /** The item that asks for the measures of this same year; null where nobody has confirmed it. */
   readonly measures: string | null;
-  /** The item that asks for what became of them; null as above. */
+  /** The item that asks for what became of them, which has been the last of each year; null as above. */
   readonly result: string | null;
   /** Whose report that item asks for: this year's own progress, or the whole of the year before. */
   readonly reportOf: 'same-year' | 'year-before';
@@ -91,6 +91,21 @@ export const ITA_YEARS: readonly ItaYear[] = [
 export const ITEMS_KNOWN_TO = Math.max(
   ...ITA_YEARS.filter(({ result }) => result !== null).map(({ year }) => year),
 );
+
+function numberOf(item: string): number {
+  return Number(item.slice(1));
+}
+
+/** The last item that any assessment has had: 43. */
+export const LAST_ITEM = Math.max(
+  ...ITA_YEARS.flatMap(({ result }) => (result === null ? [] : [numberOf(result)])),
+);
+
+/** The number of a year's last item; null where its items are not known. */
+export function lastItemOf(year: number): number | null {
+  const result = itaYear(year)?.result ?? null;
+  return result === null ? null : numberOf(result);
+}
 
 /** Null for a year without a row. */
 export function itaYear(year: number): ItaYear | null {

@@ -1,7 +1,8 @@
-/** A grid made ready for reading, once: cells cleaned, texts told apart, merges found by row. */
+/** A grid made ready for reading, once: cells cleaned, broken headings whole, texts told apart, merges found by row. */
 import type { Grid } from '../sheet/grid';
 import { indexMerges, type MergeIndex } from '../sheet/merge-index';
 import { cleanCell } from '../text/spelling';
+import { withWholeHeads } from './columns/split-heads';
 import { type ColumnName, columnsHeadedBy, foldHeading } from './headings';
 import { splitOwners } from './owners';
 
@@ -17,14 +18,14 @@ export interface CleanGrid extends Pick<Grid, 'sheet' | 'cells'> {
 
 /** Most cells of a sheet repeat one another (owners, marks): each text is looked into once. */
 export function cleanGrid(raw: Grid): CleanGrid {
-  return {
+  return withWholeHeads({
     sheet: raw.sheet,
     cells: raw.cells.map((row) => row.map(cleanCell)),
     merges: indexMerges(raw),
     folded: remembering(foldHeading),
     headedBy: remembering(columnsHeadedBy),
     ownersIn: remembering(splitOwners),
-  };
+  });
 }
 
 function remembering<Value>(tell: (text: string) => Value): (text: string) => Value {

@@ -2,23 +2,24 @@
 
 import { a1 } from '../sheet/a1';
 import { type CellPlace, cellAt } from '../sheet/cell';
-import { coversColumn } from '../sheet/merge-index';
 import type { CleanGrid } from './clean-grid';
 import { assign, withNumberBesideTitle, withoutGroupLabel } from './columns/assign';
 import { type Columns, hasStatus, isStatus, marksForm, STATUSES } from './columns/columns';
+import { continuesHeader } from './columns/head-rows';
 import { withoutSuperseded } from './columns/superseded';
 import type { ColumnName } from './headings';
 import { type Mapping, type MeaningOfWords, MOST_HEADER_ROWS } from './mapping/mapping';
 import { type OwnColumn, ownColumns } from './own-columns';
+import { isAgainstPlan } from './rounds/against-plan';
 import { headsOver } from './rounds/heads';
 import { oppositesIn } from './rounds/opposites';
 import { reportedOn, type StatusPlace, yearOver } from './rounds/reported';
 import { withShares } from './rounds/shares';
-import { isPlaceAlone, labelsUnder, settleUnderHeads } from './rounds/under-heads';
-import { isUnderStatusHead } from './rounds/unmerged-heads';
+import { labelsUnder, settleUnderHeads } from './rounds/under-heads';
 import { countedColumns } from './status/bare-numbers';
 import { targetColumn } from './status/target';
 import { supportersIn } from './whose/supporters';
+import { type TickedUnits, tickedUnits } from './whose/ticked-units';
 
 export { type Columns, hasStatus, marksForm, STATUSES };
 
@@ -31,6 +32,8 @@ export interface Header {
   readonly notes: readonly number[];
   /** Further columns of owners, beside the main one. */
   readonly supporters: readonly number[];
+  /** Columns of units that are ticked for those that answer. */
+  readonly ticked: TickedUnits;
   /** The columns that are none of these, left to right. */
   readonly own: readonly OwnColumn[];
   /** The folded headings by column: a row further down that repeats them is a header again. */
@@ -90,14 +93,15 @@ export function headerAt(
     if (rows > 1 && (!continuesHeader(grid, next) || holdsMeasure(grid, next, from))) break;
     const header = readHeader(grid, row, next);
     if (fits(header.columns) && (!best || better(header, best))) best = header;
-    // Of two columns that deny each other the head over them says nothing.
-    else if (!hasStatus(header.columns) && hasOpposites(grid, row, next)) best = null;
+    // Over two columns that deny each other, or that tell of the plan, the head says nothing.
+    else if (!hasStatus(header.columns) && holdsNoStatus(grid, row, next)) best = null;
   }
   return best;
 }
 
-function hasOpposites(grid: CleanGrid, firstRow: number, lastRow: number): boolean {
-  return oppositesIn(labelsUnder(grid, lastRow, headsOver(grid, firstRow, lastRow))) !== null;
+function holdsNoStatus(grid: CleanGrid, firstRow: number, lastRow: number): boolean {
+  const labels = labelsUnder(grid, lastRow, headsOver(grid, firstRow, lastRow));
+  return oppositesIn(labels) !== null || labels.filter(isAgainstPlan).length > 1;
 }
 
 /** The row with the most headings, for telling what was found where no header qualifies. */
@@ -209,6 +213,7 @@ export function readHeader(grid: CleanGrid, firstRow: number, lastRow: number): 
     columns: withNumber,
     notes,
     supporters: supportersIn(grid, lastRow, withNumber.owners, over),
+    ticked: tickedUnits(grid, lastRow, withNumber.owners, over),
     own: ownColumnsOf(grid, firstRow, lastRow, [...Object.values(withNumber), ...notes]),
     texts,
     known: new Set([...texts.values()].flat()),
@@ -255,20 +260,6 @@ export function ownColumnsOf(
   );
 }
 
-/** A second header row holds labels or headings alone; one with a single status word is a measure. */
-export function continuesHeader(grid: CleanGrid, row: number): boolean {
-  const cells = (grid.cells[row - 1] ?? []).filter((cell) => cell !== '');
-  const labels = new Set(cells.map((cell) => grid.headedBy(cell)[0]).filter(isStatus));
-  const headings = cells.filter((cell) => grid.headedBy(cell).length > 0);
-  if (labels.size >= 2 || (cells.length > 0 && headings.length === cells.length)) return true;
-  if (
-    cells.filter(isPlaceAlone).length >= 2 &&
-    cells.every((cell) => isPlaceAlone(cell) || grid.headedBy(cell).length > 0)
-  )
-    return true;
-  return cells.length > 1 && (isUnderGroups(grid, row) || isUnderStatusHead(grid, row));
-}
-
 /** A number or a title under the headings so far: its status words are a measure's, and no labels. */
 function holdsMeasure(grid: CleanGrid, row: number, firstRow: number): boolean {
   const { number, title } = readHeader(grid, firstRow, row - 1).columns;
@@ -279,15 +270,6 @@ function holdsMeasure(grid: CleanGrid, row: number, firstRow: number): boolean {
     .beginningIn(firstRow)
     .some(({ column, columns }) => column === title && columns > 1);
   return !isGroup && under(title) !== '' && grid.headedBy(under(title)).length === 0;
-}
-
-/** Whether whatever the row says stands under cells of the row above that are merged across. */
-function isUnderGroups(grid: CleanGrid, row: number): boolean {
-  const groups = grid.merges.beginningIn(row - 1).filter(({ columns }) => columns > 1);
-  if (groups.length === 0) return false;
-  return (grid.cells[row - 1] ?? []).every(
-    (cell, index) => cell === '' || groups.some((group) => coversColumn(group, index + 1)),
-  );
 }
 
 function foundHeading(

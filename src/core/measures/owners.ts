@@ -3,8 +3,8 @@ import { cellErrorOf } from '../sheet/cell-error';
 import { looseName } from '../text/loose-name';
 import { singleSpaced } from '../text/spelling';
 import { heldBrackets, wholeLines } from './owner-lines';
-import { withoutPhones } from './units/beside-units';
 import { isEveryUnit } from './units/every-unit';
+import { withoutPhones } from './units/phones';
 import { EVERY, PART_BEFORE, SCHOOL, UNIT, WITH } from './units/unit-words';
 
 /**

@@ -22,6 +22,7 @@ import { type RoundRead, roundRead } from './rounds/round-read';
 import { readTable } from './rows/drafts';
 import { tableBelow } from './unread/below';
 import { tableBeside, type UnreadTable } from './unread/beside';
+import { withPlanAbove } from './unread/plan-above';
 import { lastRoundIn } from './unread/round-tables';
 
 export interface MeasuresSheet {
@@ -91,14 +92,16 @@ export function readCleanGrid(
   const grid = below?.rest ?? alone;
   // Nor are the other's rounds.
   const header = (below && found(grid)) ?? besides;
-  const measures = readTable(grid, header);
+  const { measures, planned } = withPlanAbove(grid, header, readTable(grid, header), readTable);
   return {
     ok: true,
     value: {
       sheet: grid.sheet,
       header,
       measures,
-      missing: missingColumns(header.columns),
+      missing: missingColumns(header.columns).filter(
+        (name) => !planned.some((each) => each === name),
+      ),
       lost: mapping ? lostHeadings(grid, header, mapping) : [],
       beside: beside?.unread ?? null,
       below: below?.unread ?? null,

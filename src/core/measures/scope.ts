@@ -38,6 +38,21 @@ export function isOwn({ owners }: Pick<Activity, 'owners'>, unit: string | null)
   return unit === null || owners.length === 0 || owners.includes(unit);
 }
 
+/**
+ * The rows that a unit is to answer for: what a memo asks it about, what sets its day, and what is watched for its answer.
+ * A row that names nobody is everybody's whose measure it is.
+ */
+export function ownRows<Each extends Measure>(
+  measures: readonly Each[],
+  unit: string | null,
+): readonly { readonly measure: Each; readonly activity: Activity }[] {
+  return measures.flatMap((measure) =>
+    measure.activities
+      .filter((activity) => isOwn(activity, unit))
+      .map((activity) => ({ measure, activity })),
+  );
+}
+
 /** Each owner's units, looked for once, and spelt as the first of them is. */
 function parting(): (owner: string) => readonly string[] {
   const known = new Map<string, readonly string[]>();

@@ -1,7 +1,17 @@
 /** Where one name holds two units or more, and which units a memo of it goes to. */
 import { withoutSection } from './units/beside-units';
 import { isEveryUnit } from './units/every-unit';
-import { EVERY, HEAD, ROLE, SCHOOL, SHORT_UNIT, UNIT, WITH } from './units/unit-words';
+import {
+  DIVISION_NAME,
+  EVERY,
+  HEAD,
+  ROLE,
+  SCHOOL,
+  SECTION,
+  SHORT_UNIT,
+  UNIT,
+  WITH,
+} from './units/unit-words';
 
 const LONGEST = 300;
 
@@ -19,6 +29,8 @@ const FIRST = `${NAMED}[^\\s(]*?${RELIGION}${OFFICE}${SECTIONS}${BRACKETS}${AS}`
 const RELATED = '(?:หน่วยงาน|ส่วนราชการ|สำนัก|กอง)(?:อื่น\\s?(?:ๆ\\s?)?)?ที่เกี่ยวข้อง';
 const JOINED = `\\s{0,3}(?:${WITH}|เเละ|ร่วม|[&+])\\s{0,3}`;
 const APART = '(?:\\s{1,3}|(?<=[).])\\s{0,3})';
+/** A section with the division that it is of: หัวหน้าฝ่ายพัฒนารายได้ กองคลัง, ส่วนควบคุมการก่อสร้าง สำนักช่าง. */
+const SECTION_OF = `(?:${HEAD})?(?:${SECTION}[^\\s(]*\\s{1,3}${DIVISION_NAME}|ส่วน[^\\s(]+\\s{1,3}สำนัก(?!ปลัด|งานปลัด)[ก-๙])`;
 /** Committees, sections and posts, beside which a division stands. */
 const OTHERS = 'คณะ|งาน|ศูนย์|สภา|(?:รอง)?ปลัด|นายก|นิติกร|นัก|เจ้า|ผู้บริหาร|พนักงาน|บุคลากร';
 
@@ -31,8 +43,9 @@ const TOGETHER: readonly RegExp[] = [
   `(${FIRST})${JOINED}(?=${NAMED}|${EVERY}|${SCHOOL}|${RELATED})`,
   `(?!ฝ่าย)(${FIRST})\\s{1,3}${WITH}\\s{0,3}(?=งาน[ก-๙])`,
   `((?:สำนัก(?:งาน)?ปลัด|กองคลัง|กองช่าง|กองการศึกษา|หน่วยตรวจสอบภายใน)${OFFICE})${WITH}\\s{0,3}(?=งาน[ก-๙])`,
-  `(?!ฝ่าย[^\\s]*\\s+(?:สำนัก|กอง|ส่วน)|ส่วน[^\\s]*\\s+สำนัก(?!ปลัด|งานปลัด)|สำนัก(?:คลัง|ช่าง|การ)[^\\s]*\\s+ส่วน)(${FIRST})${APART}(?=${EVERY_DIVISION}|(?!ฝ่าย)${NAMED})`,
+  `(?!${SECTION_OF}|(?:${HEAD})?ฝ่าย[^\\s]*\\s+ส่วน|สำนัก(?:คลัง|ช่าง|การ)[^\\s]*\\s+ส่วน)(${FIRST})${APART}(?=${EVERY_DIVISION}|(?!ฝ่าย)${NAMED})`,
   `(ฝ่าย[ก-๙][^\\s(]*?${BRACKETS})${APART}(?=ฝ่าย[ก-๙])`,
+  `(${SECTION_OF}[^\\s(]*?${OFFICE}${BRACKETS}${AS})(?:${JOINED}|${APART})(?=${NAMED}|${EVERY}|${SCHOOL}|(?:${HEAD})?${SECTION})`,
   `(${SCHOOL}[^()]{1,60}?${BRACKETS})${JOINED}(?=${SCHOOL}|${NAMED}|${EVERY}|${RELATED})`,
   `(?![^(]*?(?:ของ|จาก|ระหว่าง|โดย|สนับสนุน))((?:${OTHERS})[^()]{1,60}?${BRACKETS})${JOINED}(?=${NAMED})`,
   `(${SCHOOL}[^()]{1,60}?${BRACKETS})${APART}(?=${SCHOOL})`,

@@ -1,10 +1,13 @@
 /** What stands in a unit's row that it may have answered with, and whether that is more than its memo had. */
 import type { Activity, Measure, Status } from '../measures/measure';
+import { type About, toldLines } from '../measures/results/no-result';
 import { tellsResult } from '../measures/results/result-columns';
+import { ownRows } from '../measures/scope';
 import { readMark } from '../measures/status/status-mark';
 import { readStatusWords } from '../measures/status/status-words';
 import { hashOf, letters } from '../sign-off/snapshot';
 import { titleKey } from '../text/loose-name';
+import { hasBlankRound, isAfterNextRound } from './answer-rounds';
 import { EMPTY, HEADING_LETTERS, type SeenLine, type SeenRow } from './answer-rows';
 
 export interface AnswerSource {
@@ -23,8 +26,10 @@ export interface RowNow extends SeenRow {
   readonly activity: Activity;
   /** Of the sheet. */
   readonly row: number;
-  /** No status is marked. */
+  /** No status is marked or said: รอ is none. */
   readonly isEmpty: boolean;
+  /** The sheet has a column for a round that nobody fills in. */
+  readonly isBetweenRounds: boolean;
   readonly lines: readonly LineNow[];
   readonly cells: readonly Cell[];
 }
@@ -33,22 +38,22 @@ export function rowsOf({ measures, ownColumns }: AnswerSource, unit: string): re
   const columns = ownColumns.map((heading) => ({
     heading: headingDigest(heading),
     isTold: tellsResult(heading),
+    isNoneTold: NONE_TOLD.test(heading),
   }));
-  return measures.flatMap((measure) =>
-    measure.activities
-      // Of a shared measure a row that names nobody is no unit's more than another's.
-      .filter(({ owners }) => owners.includes(unit) || (owners.length === 0 && isAlone(measure)))
-      .map((activity) => rowOf(measure, activity, columns)),
-  );
+  const isBetweenRounds = hasBlankRound(measures, ownColumns);
+  return ownRows(measures, unit).map(({ measure, activity }) => ({
+    ...rowOf(measure, activity, columns),
+    isBetweenRounds,
+  }));
 }
 
-function isAlone({ owners }: Measure): boolean {
-  return owners.length <= 1;
-}
+/** There is none, is what a unit reports of its problems. */
+const NONE_TOLD = /ปัญหา|อุปสรรค|ข้อเสนอ|ข้อจำกัด/;
 
 type Column = Omit<LineNow, 'text'>;
+type OwnColumn = Column & { readonly isNoneTold: boolean };
 
-/** With its whole text. */
+/** With its whole text, but for lines that tell nothing yet. */
 type Cell = LineNow;
 
 const COLUMN = (heading: string, isTold: boolean): Column => ({
@@ -62,15 +67,24 @@ const STATUS = COLUMN('status', true);
 const FOLLOW_UP = COLUMN('follow-up', false);
 const FIXED: ReadonlySet<string> = new Set([STATUS, FOLLOW_UP].map(({ heading }) => heading));
 
-function rowOf(measure: Measure, activity: Activity, columns: readonly Column[]): RowNow {
+function rowOf(
+  measure: Measure,
+  activity: Activity,
+  columns: readonly OwnColumn[],
+): Omit<RowNow, 'isBetweenRounds'> {
   const title = titleKey(measure.title);
   const method = titleKey(activity.method);
   const { note, own = [], fault, status, followUp } = activity;
+  const about = aboutRow(measure, activity);
+  const unclear = toldLines(fault?.text ?? '', about);
   const cells = [
-    { ...NOTE, text: note },
-    { ...STATUS, text: fault?.text ?? '' },
+    { ...NOTE, text: toldLines(note, about) },
+    { ...STATUS, text: unclear },
     { ...FOLLOW_UP, text: followUp },
-    ...columns.map((each, at) => ({ ...each, text: own[at] ?? '' })),
+    ...columns.map(({ isNoneTold, ...column }, at) => {
+      const text = own[at] ?? '';
+      return { ...column, text: isNoneTold ? text : toldLines(text, about) };
+    }),
   ];
   return {
     measure,
@@ -81,9 +95,18 @@ function rowOf(measure: Measure, activity: Activity, columns: readonly Column[])
     title: digest(title),
     status,
     number: measure.number === null ? EMPTY : digest(measure.number),
+    isAsked: null,
     ...saidIn(cells),
     cells,
-    isEmpty: fault?.kind === 'none',
+    isEmpty: fault !== null && unclear === '',
+  };
+}
+
+/** Who may be waited for, and the work. */
+function aboutRow({ title, owners }: Measure, activity: Activity): About {
+  return {
+    owners: activity.owners.length > 0 ? activity.owners : owners,
+    work: `${title}\n${activity.method}`,
   };
 }
 
@@ -114,11 +137,17 @@ function linesOf({ text, ...rest }: Cell): readonly LineNow[] {
 
 /** The unit has given another status, or words that its row did not have; what was only taken away is no answer. */
 export function hasAnswered(was: SeenRow, now: RowNow): boolean {
-  return (was.status !== now.status && !now.isEmpty) || hasNewLines(was, now);
+  const isChanged = was.status !== now.status && !now.isEmpty && !isAfterNextRound(was, now);
+  return isChanged || hasNewLines(was, now);
 }
 
 export function hasNewLines(was: SeenRow, now: RowNow): boolean {
   if (!saysMore(was, now)) return false;
+  if (isAfterNextRound(was, now)) {
+    // Beside the status of the round before stands what the memo had in a column of its own.
+    const lines = now.lines.filter(({ heading }) => heading !== NOTE.heading);
+    return saysMore(was, { ...now, lines });
+  }
   return !beforeNextRound(was, now).some((said) => !saysMore(was, said));
 }
 
@@ -166,8 +195,12 @@ function saysMore(was: SeenRow, now: Said): boolean {
     .some(({ isTold }) => isTold);
 }
 
-/** Its memo asks something of it: it was not done, or had nothing to show for it. */
+/**
+ * Its memo asks something of it. Memos of earlier versions have not kept that: then it was not done, or had nothing to
+ * show for it.
+ */
 export function isAskedOf(was: SeenRow, now: RowNow): boolean {
+  if (was.isAsked !== null) return was.isAsked;
   if (was.status !== 'done') return true;
   if (!hasAnswered(was, now)) return !now.lines.some(({ isTold }) => isTold);
   const told = new Set(now.cells.flatMap(({ heading, isTold }) => (isTold ? [heading] : [])));

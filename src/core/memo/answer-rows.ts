@@ -13,6 +13,8 @@ export interface SeenRow {
   readonly status: SeenStatus;
   /** Of all that is told of it. */
   readonly words: string;
+  /** Its memo asks something of it; null where the memo did not keep that. */
+  readonly isAsked: boolean | null;
   /** Each line of what stands in it; null where the memo did not keep them. */
   readonly lines: readonly SeenLine[] | null;
 }
@@ -30,8 +32,9 @@ export type TitlesBefore = ReadonlyMap<string, string>;
 export const EMPTY = '-'.repeat(HASH_LETTERS);
 
 export function writeRow(row: SeenRow): string {
-  const { whole, method, title, number, status, words, lines } = row;
-  const head = [whole, method, title, LETTERS[status ?? 'unclear'], words, number].join('');
+  const { whole, method, title, number, status, words, isAsked, lines } = row;
+  const asked = isAsked === null ? '' : isAsked ? ASKED : NOT_ASKED;
+  const head = [whole, method, title, LETTERS[status ?? 'unclear'], words, number, asked].join('');
   return lines === null ? head : [head, ...lines.map(writeLine)].join(BETWEEN_LINES);
 }
 
@@ -44,8 +47,11 @@ function writeLine({ heading, text }: SeenLine): string {
   return heading + text;
 }
 
-/** Memos of earlier versions have kept no number. */
-const ROW = /^([\w-]{5})([\w-]{5})([\w-]{5})([NPDU])([\w-]{5})([\w-]{5})?$/;
+const ASKED = '?';
+const NOT_ASKED = '.';
+
+/** Memos of earlier versions have kept no number, and not what they ask. */
+const ROW = /^([\w-]{5})([\w-]{5})([\w-]{5})([NPDU])([\w-]{5})(?:([\w-]{5})([?.])?)?$/;
 const LINE = /^([\w-]{2})([\w-]{5})$/;
 
 function readLine(text: string): SeenLine | null {
@@ -60,7 +66,8 @@ export function readRows(text: string): readonly SeenRow[] | null {
     const found = ROW.exec(head);
     const lines = tail.map(readLine).filter((line) => line !== null);
     if (!found || lines.length < tail.length) return null;
-    const [, whole = '', method = '', title = '', letter = '', words = '', number = EMPTY] = found;
+    const [, whole = '', method = '', title = '', letter = '', words = '', number = EMPTY, asked] =
+      found;
     rows.push({
       whole,
       method,
@@ -68,6 +75,7 @@ export function readRows(text: string): readonly SeenRow[] | null {
       number,
       status: statusOf(letter),
       words,
+      isAsked: asked === undefined ? null : asked === ASKED,
       lines: each === head ? null : lines,
     });
   }

@@ -19,6 +19,11 @@ import { matchRows, readRows, type SeenRow, type TitlesBefore, writeRow } from '
 
 export type { AnswerSource };
 
+/** What a memo is made from, and of which of its rows it asks something. */
+export interface AskedSource extends AnswerSource {
+  readonly isAsked: (activity: Activity) => boolean;
+}
+
 export interface Answer {
   readonly number: string | null;
   readonly title: string;
@@ -55,14 +60,19 @@ export function keepAnswers(
     const { words, lines } = next;
     const work = own.whole === row.whole ? { ...next, number: own.number } : own;
     const status = next.isEmpty ? own.status : next.status;
-    renewed.set(own, { ...work, status, words, lines: own.lines && lines });
+    const { isAsked } = own;
+    renewed.set(own, { ...work, status, words, isAsked, lines: own.lines && lines });
   });
   return renewed.size === 0 ? text : written(kept.map((own) => renewed.get(own) ?? own));
 }
 
 /** '' where there are more rows than have room: then changes of status alone can be told. */
-export function writeAnswers(source: AnswerSource, unit: string): string {
-  return written(rowsOf(source, unit));
+export function writeAnswers(source: AskedSource, unit: string): string {
+  return written(askedRows(source, unit));
+}
+
+function askedRows(source: AskedSource, unit: string): readonly RowNow[] {
+  return rowsOf(source, unit).map((row) => ({ ...row, isAsked: source.isAsked(row.activity) }));
 }
 
 /**
@@ -71,7 +81,7 @@ export function writeAnswers(source: AnswerSource, unit: string): string {
  */
 export function carryAnswers(
   text: string,
-  { asked, all }: Readonly<Record<'asked' | 'all', AnswerSource>>,
+  { asked, all }: { readonly asked: AskedSource; readonly all: AnswerSource },
   unit: string,
   titles: TitlesBefore,
 ): string {
@@ -79,13 +89,16 @@ export function carryAnswers(
   if (!kept) return writeAnswers(asked, unit);
   const rows = rowsOf(all, unit);
   const placeOf = ({ whole, row }: RowNow) => `${whole} ${row}`;
-  const places = new Set(rowsOf(asked, unit).map(placeOf));
+  const inContent = new Map(askedRows(asked, unit).map((row) => [placeOf(row), row]));
   const earlier = matchRows(kept, rows, titles);
   const present = rows.flatMap((row, index) => {
     const own = earlier[index];
-    if (!own) return places.has(placeOf(row)) ? [row] : [];
+    const content = inContent.get(placeOf(row));
+    if (!own) return content ? [content] : [];
     const { status, words, lines } = own;
-    return [{ ...row, status, words, lines }];
+    // What it has been asked about stays so when the unit has answered it.
+    const isAsked = own.isAsked === null ? null : own.isAsked || content?.isAsked === true;
+    return [{ ...row, status, words, lines, isAsked }];
   });
   const found = new Set(earlier);
   return written([...present, ...kept.filter((own) => !found.has(own))]);
@@ -149,9 +162,12 @@ export function reportedSince(
     return was ? [{ row, was, isAnswered: hasAnswered(was, row) }] : [];
   });
   const known = new Set(pairs.map(({ row }) => row.measure));
+  // Memos that have not kept what they ask have not kept the rows either that name nobody in a measure of several.
+  const isOlder = before.every(({ isAsked }) => isAsked === null);
   // Another measure was not asked about, and work that is only planned is no answer.
   const isAdded = (row: RowNow) =>
     known.has(row.measure) &&
+    !(isOlder && row.activity.owners.length === 0 && row.measure.owners.length > 1) &&
     ![...others.values()].some((rows) => rows.has(row.whole)) &&
     saysAnything(row);
   const added = now.filter((row, index) => earlier[index] === undefined && isAdded(row));

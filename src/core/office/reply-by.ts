@@ -2,8 +2,9 @@
  * By when a unit is asked to report: what the office has set, or a day to come that belongs to the memo's own year and
  * period, by what its measures say of how they are followed up.
  */
-import type { Measure } from '../measures/measure';
-import { isOwn } from '../measures/scope';
+import type { Activity, Measure } from '../measures/measure';
+import { isDitto } from '../measures/owners';
+import { ownRows } from '../measures/scope';
 import type { CalendarDate } from '../sheet/cell';
 import { BUDDHIST_ERA, fiscalYearOf, longThaiDate, parseThaiDate } from '../text/dates';
 import { dayNumber } from '../text/found/dates-in-text';
@@ -87,16 +88,23 @@ function yearOf(settings: Settings): number | null {
 
 /** What is done is followed up no more; where all is, it is what the unit is asked to confirm. */
 function followUpsOf(measures: readonly Measure[], unit: string | null): readonly string[] {
-  const own = measures.flatMap(({ status, activities }) =>
-    activities
-      .filter((activity) => isOwn(activity, unit))
-      .map((activity) => ({
-        ...activity,
-        isDone: status === 'done' || activity.status === 'done',
-      })),
-  );
+  const texts = new Map(measures.flatMap(({ activities }) => asRead(activities)));
+  const own = ownRows(measures, unit).map(({ measure, activity }) => ({
+    text: texts.get(activity) ?? '',
+    isDone: measure.status === 'done' || activity.status === 'done',
+  }));
   const open = own.filter(({ isDone }) => !isDone);
-  return (open.length > 0 ? open : own).map(({ followUp }) => followUp);
+  return (open.length > 0 ? open : own).map(({ text }) => text);
+}
+
+/** What a further activity leaves blank is read from above, whoever's row that is. */
+function asRead(activities: readonly Activity[]): readonly (readonly [Activity, string])[] {
+  let last = '';
+  return activities.map((activity) => {
+    const { followUp } = activity;
+    if (!/^[\s\-–—.…]*$/.test(followUp) && !isDitto(followUp)) last = followUp;
+    return [activity, last];
+  });
 }
 
 interface Reported {

@@ -191,6 +191,23 @@ export const SETTINGS = [
     },
   },
   {
+    key: 'enclosures',
+    label: 'สิ่งที่ส่งมาด้วย',
+    labelInEnglish: 'Enclosures',
+    aliases: ['สิ่งที่แนบมาด้วย', 'เอกสารที่แนบมาด้วย'],
+    kind: 'text',
+    byYear: true,
+    whenEmpty: '',
+    help: {
+      th: 'เอกสารที่แนบไปพร้อมบันทึกข้อความ เช่น ภาพถ่ายกิจกรรม จำนวน 1 ชุด หากกรอก จะพิมพ์ไว้ก่อนย่อหน้าสุดท้าย',
+      en: 'What is attached to the memo, such as photos of the activities. If filled in, it’s named before the closing paragraph.',
+    },
+    prints: {
+      th: 'เอกสารที่แนบไปพร้อมบันทึกข้อความ ตามที่กรอก',
+      en: 'What is attached to the memo, as typed',
+    },
+  },
+  {
     key: 'fiscalYear',
     label: 'ปีงบประมาณ',
     labelInEnglish: 'Fiscal year',

@@ -66,7 +66,7 @@ function headsOf({ reach, kinds, within, except }: EveryUnit): string {
 }
 
 /** What is no part of a division, as ฝ่าย and งาน are. */
-const OUTSIDE = /^(?:โรงเรียน|สถานศึกษา|ศูนย์|ศพด)/;
+const OUTSIDE = /^(?:โรงเรียน|ร\.?ร|สถานศึกษา|ศูนย์|ศ\.?พ|โรงพยาบาล|ร\.?พ)/;
 
 /** By the row of that very name, otherwise by the only ones of the same unit: เรียน กองคลัง is of กองคลัง อบต. too. */
 function headGiven(unit: string, settings: Settings): string {

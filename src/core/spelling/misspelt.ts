@@ -1,6 +1,9 @@
 /** Finds words that are surely or probably misspelt, and never a piece that two right words make between them. */
 import { once } from '../once';
 import { doubledEndsIn, monthSlipsIn, type Slip } from './slips';
+import { lawShortsIn } from './slips/law-shorts';
+import { nearWordsIn } from './slips/near-words';
+import { isWhole, JOINS_BEFORE } from './whole';
 import { WORD_PAIRS } from './word-pairs';
 
 export interface Misspelt {
@@ -21,12 +24,6 @@ interface Pair {
 /** Behind any letter. */
 const ANY_LETTER = '^';
 const THAI_LETTER = /[ก-๎]/;
-/** What is written on the letter before it, or belongs to its syllable: no word begins with it. */
-const JOINS_BEFORE = /[ะาำๅ\u0e31\u0e34-\u0e3a\u0e47-\u0e4e]/;
-/** Written before the letter that it belongs to: no word ends with it. */
-const JOINS_AFTER = /[เ-ไ]/;
-const CONSONANT = /[ก-ฮ]/;
-
 const PAIRS = once(
   (): ReadonlyMap<string, Pair> => new Map(WORD_PAIRS.trim().split('\n').flatMap(pairsOf)),
 );
@@ -58,13 +55,28 @@ function pairsOf(line: string): readonly (readonly [string, Pair])[] {
 /** In the text's order; none overlaps another. */
 export function misspeltIn(text: string): readonly Misspelt[] {
   const listed = listedIn(text);
-  const slips = [...monthSlipsIn(text), ...doubledEndsIn(text)];
+  const slips = [
+    ...lawShortsIn(text),
+    ...[...monthSlipsIn(text), ...doubledEndsIn(text), ...unlisted(text)].map((slip) => ({
+      ...slip,
+      asks: true,
+    })),
+  ];
   if (slips.length === 0) return listed;
   const found = [...listed];
   for (const slip of slips) {
-    if (!found.some((each) => overlaps(each, slip))) found.push({ ...slip, asks: true });
+    if (!found.some((each) => overlaps(each, slip))) found.push(slip);
   }
   return found.sort((one, other) => one.index - other.index);
+}
+
+/** What the list knows is told by the list, with the letters around it where it is right. */
+function unlisted(text: string): readonly Slip[] {
+  return nearWordsIn(text).filter(({ wrong }) =>
+    [...wrong.matchAll(ANY_WRONG())].every(({ 0: listed, index }) =>
+      JOINS_BEFORE.test(wrong[index + listed.length] ?? ''),
+    ),
+  );
 }
 
 function overlaps(one: Slip, other: Slip): boolean {
@@ -92,8 +104,7 @@ function listedIn(text: string): readonly Misspelt[] {
 function isWord(text: string, index: number, wrong: string, { around }: Pair): boolean {
   const end = index + wrong.length;
   const before = text[index - 1] ?? '';
-  if (JOINS_BEFORE.test(text[end] ?? '')) return false;
-  if (JOINS_AFTER.test(before) && CONSONANT.test(wrong[0] ?? '')) return false;
+  if (!isWhole(text, index, wrong)) return false;
   return !around.some(
     ([left, right]) =>
       (left === ANY_LETTER ? THAI_LETTER.test(before) : text.endsWith(left, index)) &&

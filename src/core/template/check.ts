@@ -13,6 +13,7 @@ import type { MemoFields } from './fields';
 import { FILTERS, findFilter, splitFilter } from './filters';
 import { type Found, findTags, keyIn, keysOf, parseTag, type Section } from './find-tags';
 import { type LoopSpan, type OrderedProblem, readLoops } from './loop-spans';
+import { defaultFault } from './misleading/defaults';
 import { LOOPS, nameOf, TAGS, tagKey } from './tags';
 
 type LoopTags = ReadonlyMap<string, ReadonlySet<string>>;
@@ -157,6 +158,8 @@ function checkTag(
   checkName(section, name, scopes, known, used, report);
   for (const text of section === '' ? filters : []) {
     const filter = findFilter(text);
+    const fault = defaultFault(name, text);
+    if (fault) report(fault);
     if (!filter) report('unknown-filter', nearestFilter(found.content, text));
     // As a condition asks: there a loop is no fault.
     else if (filter.asks !== null) checkName('asked', filter.asks, scopes, known, used, report);

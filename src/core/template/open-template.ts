@@ -9,6 +9,7 @@ import { type TemplatePlace, type TemplateProblem, templateProblem } from '../do
 import { unzip, unzipBuiltIn } from '../docx/zip/unzip';
 import { type PackedFiles, packedIn } from '../docx/zip/zip';
 import type { Result } from '../result';
+import { filledKind } from './safety/part-kinds';
 import { secure } from './safety/secure';
 import { withoutBindings } from './shape/bound-controls';
 import { withKeptTables } from './shape/kept-tables';
@@ -61,15 +62,6 @@ export function openBuiltIn(docx: Uint8Array): OpenedTemplate {
 
 const MAIN_OF_OURS = 'word/document.xml';
 
-/** Content types (ECMA-376 part 1, 11.3; MS-ODRAWXML 2.5) of the parts with text that gets filled. */
-const PART_KINDS: readonly { readonly type: RegExp; readonly kind: TemplatePlace['part'] }[] = [
-  { type: /wordprocessingml\.document\.main\+xml$/, kind: 'body' },
-  { type: /wordprocessingml\.header\+xml$/, kind: 'header' },
-  { type: /wordprocessingml\.footer\+xml$/, kind: 'footer' },
-  { type: /wordprocessingml\.(?:footnotes|comments)\+xml$/, kind: 'notes' },
-  { type: /drawingml\.(?:diagramData|diagramDrawing)\+xml$/, kind: 'diagram' },
-];
-
 /** By the type that each has, itself or by its extension; of documents the main one alone. */
 function readParts(
   files: PackageFiles,
@@ -80,7 +72,7 @@ function readParts(
   for (const [path, text] of files) {
     if (typeof text !== 'string') continue;
     const type = typeOf(path, types);
-    const kind = PART_KINDS.find((each) => each.type.test(type))?.kind;
+    const kind = filledKind(type);
     if (!kind || (kind === 'body') !== (path === main)) continue;
     const xml = withoutMarkerRows(text);
     parts.push({ path, kind, xml, prepared: xml.includes('{{') ? prepared(xml) : xml });

@@ -26,10 +26,19 @@ export function printed(
   if (isBlank(changed)) return changed.blank;
   // Text as it is: the spaces before a month are room for the pen.
   const text = typeof changed === 'string' ? changed : textOf(changed);
-  const clean = withNoBreaks(cleanLines(text.replace(/\r\n?/g, '\n').replace(NOT_XML, '')));
+  const clean = withNoBreaks(
+    cleanLines(text.replace(/\r\n?/g, '\n').replace(NOT_XML, '').replace(NO_GLYPH, '')),
+  );
   if (digits === 'arabic') return toArabicDigits(clean);
   return digits === 'thai' ? thaiDigitsInText(clean) : clean;
 }
 
 /** Control characters but for tab and line break, and halves of pairs: no XML may hold them (XML 1.0, 2.2). */
 const NOT_XML = /[^\P{Cc}\t\n]|\p{Cs}|[\ufffe\uffff]/gu;
+
+/**
+ * Marks that nobody types and text from a web page brings along. Sarabun has a glyph for none of them (its cmap, in all
+ * weights), so that a program which does not know them draws a box; for the same reason no word of ours is held
+ * together by a word joiner (U+2060).
+ */
+const NO_GLYPH = /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff]/g;

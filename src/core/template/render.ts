@@ -73,7 +73,7 @@ export function checkTemplate(
     ...(filled && !filled.ok ? filled.problems : []),
     ...parts.flatMap(({ xml, kind }) => misleading(xml, kind)),
     ...missingTags(new Set(checked.flatMap(({ used }) => [...used]))),
-    ...packageWarnings(files),
+    ...packageWarnings(files, parts),
   ];
 }
 

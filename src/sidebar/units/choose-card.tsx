@@ -123,6 +123,7 @@ export function ChooseCard({ data, over, onMake, onPeriod }: ChooseCardProps) {
                 <span class={`quiet state ${view.state}`}>{stateOf(view)}</span>
                 {data.byWhen === '' && <span class="quiet">{words.byWhen(view.byWhen)}</span>}
                 {view.doubt && <span class="doubt">{words.doubts[view.doubt](view)}</span>}
+                {view.sameHead.length > 0 && <span class="doubt">{words.sameHead(view)}</span>}
               </span>
             </label>
           </li>

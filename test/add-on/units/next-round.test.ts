@@ -62,6 +62,45 @@ describe('a unit that begins the next round', () => {
   });
 });
 
+describe('a round that had begun when the memo was made, and is cleared again', () => {
+  const open = () =>
+    officeOf([
+      [...HEAD, ...QUARTERS],
+      row(1, 'กองคลัง', DONE, AMID, DONE, ''),
+      row(2, 'กองช่าง', AMID, `${AMID}\n(รองบประมาณ)`, '', ''),
+      row(3, 'สำนักปลัด', AMID, `${DONE} ลงเว็บไซต์แล้ว`, '', ''),
+      row(4, 'กองการศึกษา', '', 'ร้อยละ 50', '', ''),
+      row(5, 'กองสวัสดิการสังคม', '', '', '', ''),
+    ]);
+
+  test('leaves the round before, which nobody has answered with', async () => {
+    const office = await open();
+    setCell(office, SHEET, 'H2', '');
+    expect(progress(office)).toEqual(['made', 'made', 'made', 'made', 'made']);
+  });
+
+  test('and is filled in anew by some', async () => {
+    const office = await open();
+    setCell(office, SHEET, 'H2', '');
+    setCell(office, SHEET, 'G6', AMID);
+    expect(progress(office)).toEqual(['made', 'made', 'made', 'made', 'answered']);
+    setCell(office, SHEET, 'H3', DONE);
+    expect(progress(office)).toEqual(['made', 'answered', 'made', 'made', 'answered']);
+  });
+});
+
+test('a result of the next round that is cleared again is none', async () => {
+  const office = await officeOf([
+    [...HEAD, ...QUARTERS],
+    row(1, 'กองคลัง', DONE, AMID, '', ''),
+    row(2, 'กองช่าง', AMID, AMID, '', ''),
+  ]);
+  setCell(office, SHEET, 'H2', DONE);
+  expect(progress(office)).toEqual(['answered', 'made']);
+  setCell(office, SHEET, 'H2', '');
+  expect(progress(office)).toEqual(['made', 'made']);
+});
+
 test('of two rounds, the second', async () => {
   const office = await officeOf([
     [...HEAD, 'ผลการดำเนินการ รอบ 6 เดือน', 'ผลการดำเนินการ รอบ 12 เดือน'],

@@ -121,6 +121,26 @@ test('whom a memo goes to oddly is said: a bare name, the sender, those above', 
   ]);
 });
 
+test('two units with one head are told of, each with the other’s name', async () => {
+  const office = await officeOf(['กองคลัง', 'กค.', 'กองช่าง', 'ทุกกอง', 'ทุกสำนัก/กอง', 'ฝ่ายคลัง']);
+  expect(unitsOf(office).units.map(({ unit, sameHead }) => [unit, ...sameHead])).toEqual([
+    ['กองคลัง', 'กค.'],
+    ['กค.', 'กองคลัง'],
+    ['กองช่าง'],
+    ['ทุกกอง', 'ทุกสำนัก/กอง'],
+    ['ทุกสำนัก/กอง', 'ทุกกอง'],
+    ['ฝ่ายคลัง'],
+  ]);
+});
+
+test('the office’s own name behind a division makes no other unit of it; another’s does', async () => {
+  const office = await officeOf(['กองคลัง', 'กองคลัง ทต.ตัวอย่าง', 'กองคลัง อบต.อื่น']);
+  expect(unitsOf(office).units.map(({ unit, total }) => [unit, total])).toEqual([
+    ['กองคลัง', 2],
+    ['กองคลัง อบต.อื่น', 1],
+  ]);
+});
+
 describe('owners that nobody can be asked by', () => {
   test('too long a text is told by its cell, measures without one by their numbers; the others are made', async () => {
     const office = await officeOf(['กองคลัง', 'ก'.repeat(700), '', '-']);

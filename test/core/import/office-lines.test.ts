@@ -286,3 +286,14 @@ test('a page header beside a head of the memo’s own is none', () => {
   expect(read.fiscalYear).toBe(2568);
   expect(read.doubts).toEqual([]);
 });
+
+const HEAD = ['ส่วนราชการ สำนักปลัด', 'เรื่อง รายงานผล', 'เรียน นายก'];
+
+test.each([
+  ['in its head', [...HEAD, 'สิ่งที่ส่งมาด้วย ภาพถ่าย จำนวน 1 ชุด'], 'ภาพถ่าย จำนวน 1 ชุด'],
+  ['in its text', [...HEAD, 'พร้อมนี้ ได้แนบคำสั่งที่ 5/2569 มาด้วยแล้ว'], 'คำสั่งที่ 5/2569'],
+  ['a sentence that encloses nothing', [...HEAD, 'พร้อมนี้ได้แจ้งทุกกองทราบแล้ว'], undefined],
+  ['no head, but a table’s note', [...HEAD, 'รายละเอียดตามสิ่งที่ส่งมาด้วย'], undefined],
+])('what an old memo encloses: %s', (_name, lines, expected) => {
+  expect(settingsOf(lines.map((line) => p(line)).join('')).enclosures).toBe(expected);
+});

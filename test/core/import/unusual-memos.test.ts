@@ -317,3 +317,57 @@ test('a line to sign on between two measures, and a signature beside one, end no
     '3 คู่มือ in-progress',
   ]);
 });
+
+const lines = (text: string) =>
+  text
+    .split('\n')
+    .map((line) => p(line.trim()))
+    .join('');
+
+const MEMO = `บันทึกข้อความ
+  ส่วนราชการ สำนักปลัดเทศบาล เทศบาลตำบลตัวอย่าง
+  ที่ กข ๕๒๓๐๑/๔๕\tวันที่ ๕ เมษายน ๒๕๖๙
+  เรื่อง รายงานผลการดำเนินการตามมาตรการ ประจำปีงบประมาณ พ.ศ. ๒๕๖๙`;
+const BODY = 'ตามที่เทศบาลได้กำหนดมาตรการ ประจำปีงบประมาณ พ.ศ. ๒๕๖๙ นั้น';
+const SIGNED = `จึงเรียนมาเพื่อโปรดพิจารณา
+  (นางสาวสุดา ใจดี)
+  นิติกรชำนาญการ
+  (นายวิชัย มั่นคง)
+  ปลัดเทศบาล
+  (นายสมชาย รักดี)
+  นายกเทศมนตรีตำบลตัวอย่าง`;
+
+function settingsOf({ settings }: OldMemo): Readonly<Record<string, string>> {
+  return Object.fromEntries(settings.map(({ key, value }) => [key, value]));
+}
+
+test('the letter that a memo was sent with gives neither its head nor its signer', () => {
+  const letter = `ที่ กข ๕๒๓๐๑/๑๒๓\tสำนักงานเทศบาลตำบลตัวอย่าง
+    ๑๐ เมษายน ๒๕๖๙
+    เรื่อง ขอส่งรายงานผลการดำเนินการตามมาตรการ
+    เรียน ท้องถิ่นจังหวัดตัวอย่าง
+    ด้วยเทศบาลตำบลตัวอย่างได้จัดทำรายงาน
+    ขอแสดงความนับถือ
+    (นายอื่น ไกลตัว)
+    รองนายกเทศมนตรี`;
+  const head = `${MEMO}\nเรียน นายกเทศมนตรีตำบลตัวอย่าง\n${BODY}`;
+  const memo = read(docxOf(lines(letter) + lines(head) + ONE + lines(SIGNED)));
+  expect(settingsOf(memo)).toMatchObject({
+    reference: 'กข ๕๒๓๐๑/๔๕',
+    addressee: 'นายกเทศมนตรีตำบลตัวอย่าง',
+  });
+  expect(memo.signers.map(({ name }) => name)).toEqual(['นายวิชัย มั่นคง', 'นายสมชาย รักดี']);
+});
+
+test('of superiors in a numbered list the last is whom a memo is addressed to', () => {
+  const head = `${MEMO}\n๑. เรียน ปลัดเทศบาล\n๒. เรียน นายกเทศมนตรีตำบลตัวอย่าง\n${BODY}`;
+  const memo = read(docxOf(lines(head) + ONE + lines(SIGNED)));
+  expect(settingsOf(memo)).toMatchObject({ addressee: 'นายกเทศมนตรีตำบลตัวอย่าง' });
+});
+
+test('one numbered line that goes to a superior among the signatures is no addressee', () => {
+  const memo = read(
+    docxOf(lines(`${MEMO}\n${BODY}`) + ONE + lines(`๑. เรียน ปลัดเทศบาล\n${SIGNED}`)),
+  );
+  expect(settingsOf(memo)).not.toHaveProperty('addressee');
+});

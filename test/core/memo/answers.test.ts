@@ -1,5 +1,5 @@
 /** Which of a unit's rows have another answer than its memo had, wherever an office has put them since. */
-import type { Status } from '../../../src/core/measures/measure';
+import type { Activity, Status } from '../../../src/core/measures/measure';
 import { titlesOf } from '../../../src/core/memo/answer-rows';
 import {
   answersSince,
@@ -21,6 +21,7 @@ interface Row {
 
 const sourceOf = (rows: readonly Row[]) => ({
   ownColumns: [],
+  isAsked: ({ status }: Activity) => status !== 'done',
   measures: rows.map(
     ({ number = null, title, method = '', status = 'not-started', note = '' }, index) => ({
       row: index + 2,

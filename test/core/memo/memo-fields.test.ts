@@ -291,6 +291,13 @@ describe('a setting', () => {
     expect(fieldOf(full, 'อ้างถึง')).toBe('หนังสือ ตย 1/2');
   });
 
+  test('what is enclosed is printed without its label', () => {
+    const said = (text: string) => fieldOf(fields(['สิ่งที่แนบมาด้วย', text]), 'สิ่งที่ส่งมาด้วย');
+    expect(said('ภาพถ่าย จำนวน 1 ชุด')).toBe('ภาพถ่าย จำนวน 1 ชุด');
+    expect(said('สิ่งที่ส่งมาด้วย: ภาพถ่าย')).toBe('ภาพถ่าย');
+    expect(said('')).toBe('');
+  });
+
   test('a row named like a count does not replace it', () => {
     expect(fieldOf(fields(['ร้อยละ', '100']), 'ร้อยละ')).toEqual({ blank: '......' });
   });

@@ -136,6 +136,9 @@ test.each([
   ['ไตรมาสที่ 1-4', '31 มีนาคม 2569'],
   ['ไตรมาส 1,2,3,4', '31 มีนาคม 2569'],
   ['ไตรมาสที่ 1 และ 3', '30 มิถุนายน 2569'],
+  // Followed up in each of them: the nearer one is the next.
+  ['ไตรมาส 3-4', '30 มิถุนายน 2569'],
+  ['ไตรมาสที่ 3 ถึงไตรมาสที่ 4', '30 มิถุนายน 2569'],
   ['ไตรมาสที่ ๑ และไตรมาสที่ ๔', '30 กันยายน 2569'],
   ['ไตรมาสที่สาม', '30 มิถุนายน 2569'],
   ['ไตรมาสสุดท้าย', '30 กันยายน 2569'],
@@ -168,6 +171,39 @@ describe('in a measure that units share', () => {
     const shared = measure('1', 'ก', ...activities);
     const words = replyBy(readSettings(OF_2569), [shared], MARCH_10, null, 'กองคลัง');
     expect(words).toBe('ภายในวันที่ 30 มิถุนายน 2569');
+  });
+});
+
+describe('of a further activity that says nothing of its follow-up', () => {
+  const rows = (...followUps: readonly string[]) =>
+    followUps.map(
+      (followUp, at): Activity => ({
+        ...activity(at === 0 ? 'done' : 'in-progress'),
+        owners: at === 0 ? ['กองช่าง'] : [],
+        followUp,
+      }),
+    );
+  test.each([
+    [['ทุกไตรมาส', ''], '31 มีนาคม 2569'],
+    [['ทุกไตรมาส', '-'], '31 มีนาคม 2569'],
+    [['ทุกไตรมาส', '"'], '31 มีนาคม 2569'],
+    [['ทุกไตรมาส', '30 มิ.ย. 2569', ''], '30 มิถุนายน 2569'],
+    [['ทุกไตรมาส', 'ต่อเนื่อง', ''], OPEN],
+    [['', ''], OPEN],
+  ])('%j: it is followed up as the one above it', (followUps, day) => {
+    const work = measure('1', 'ก', ...rows(...followUps));
+    const words = replyBy(readSettings(OF_2569), [work], MARCH_10, null, 'กองช่าง');
+    expect(words).toBe(`ภายในวันที่ ${day}`);
+  });
+
+  test('but never as another measure', () => {
+    const [first] = rows('ทุกไตรมาส');
+    const measures = [
+      measure('1', 'ก', first!),
+      measure('2', 'ข', { ...activity('in-progress'), followUp: '' }),
+    ];
+    const words = replyBy(readSettings(OF_2569), measures, MARCH_10, null, null);
+    expect(words).toBe(`ภายในวันที่ ${OPEN}`);
   });
 });
 

@@ -2,7 +2,8 @@
 import { a1 } from '../../sheet/a1';
 import { BUDDHIST_ERA } from '../../text/dates';
 import { toArabicDigits } from '../../text/digits';
-import { dayNumber, dayOf, type TextDate } from '../../text/found/dates-in-text';
+import { dayNumber, dayOf } from '../../text/found/dates-in-text';
+import type { TextDate } from '../../text/found/written-date';
 import { short } from '../../text/short';
 import { isHistory } from '../../text/year-places';
 import { defineRule } from '../finding';

@@ -1,6 +1,7 @@
 /** The dates of every cell, read once for all the rules that ask for them. */
 import { a1 } from '../../sheet/a1';
-import { type DateFault, datesIn, type TextDate } from '../../text/found/dates-in-text';
+import { datesIn } from '../../text/found/dates-in-text';
+import type { DateFault, TextDate } from '../../text/found/written-date';
 import { short } from '../../text/short';
 import type { CheckContext, Seen, TextCell } from '../finding';
 

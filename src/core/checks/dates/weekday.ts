@@ -1,6 +1,7 @@
 /** A day of the week that is not that date's: one of the two was copied from another year. */
 import { a1 } from '../../sheet/a1';
-import { dayOf, type TextDate } from '../../text/found/dates-in-text';
+import { dayOf } from '../../text/found/dates-in-text';
+import type { TextDate } from '../../text/found/written-date';
 import { short } from '../../text/short';
 import { defineRule } from '../finding';
 import { foundDates } from './found-dates';

@@ -1,18 +1,15 @@
 /** Done, and nothing says what was done: no date, number or link. */
+import { tellsNoResult } from '../../measures/results/no-result';
 import { defineRule } from '../finding';
 import { linesOf, seenAt } from '../lines';
 import { MEASURE } from '../wording';
 
-/** No evidence, or a form's words that nobody filled in: (ระบุหลักฐาน), xxx, วันที่ ...... จำนวน ...... คน. */
-const NOTHING =
-  /^[^\p{L}\p{N}]{0,9}(?:ไม่มี(?:หลักฐาน|เอกสาร|ข้อมูล|ภาพถ่าย)?|(?:โปรด|กรุณา)?ระบุ[ก-๎]{0,30}|x{2,9}|n\/?a|none)[^\p{L}\p{N}]{0,9}$/iu;
-const YEAR = /(?<!\d)25\d\d(?!\d)/g;
-const BLANKS = /\.{4}|…{2}|_{3}/;
+/** What is still to come is result/still-a-plan's to tell. */
+const TO_COME = /^[^ก-๎]{0,9}(?:รอ(?=[ก-๎\s])|จะ)/;
 
 function showsNothing(told: string): boolean {
-  return (
-    told === '' || NOTHING.test(told) || (BLANKS.test(told) && !/\d/.test(told.replace(YEAR, '')))
-  );
+  if (TO_COME.test(told)) return false;
+  return told.split('\n').every((line) => tellsNoResult(line));
 }
 
 export const evidenceMissing = defineRule({

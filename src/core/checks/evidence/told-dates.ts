@@ -1,5 +1,6 @@
 /** The days that the evidence of a finished activity gives, as things that happened. */
-import { datesIn, dayOf, type TextDate } from '../../text/found/dates-in-text';
+import { datesIn, dayOf } from '../../text/found/dates-in-text';
+import type { TextDate } from '../../text/found/written-date';
 import { isHistory } from '../../text/year-places';
 import type { CheckContext } from '../finding';
 import { type Line, linesOf } from '../lines';

@@ -4,7 +4,7 @@ import { monthsOf, type Period } from '../../office/period';
 import { a1 } from '../../sheet/a1';
 import { short } from '../../text/short';
 import { type CheckContext, defineRule } from '../finding';
-import { filled, fiscalYearIn } from '../settings-cells';
+import { filled, fiscalYearIn, memoPeriod } from '../settings-cells';
 import { PERIOD } from '../wording';
 
 interface Named {
@@ -18,7 +18,7 @@ export const periodOtherNamed = defineRule({
   severity: 'warning',
   source: 'agree',
   look: (context) => {
-    const { period } = context;
+    const period = memoPeriod(context);
     if (!period) return [];
     const named = [filled(context, 'subject') ?? [], sheetNamed(context, period) ?? []].flat();
     return named
@@ -32,8 +32,8 @@ export const periodOtherNamed = defineRule({
       `“${text}” is of another round than the memo reports on (${PERIOD.en(period)}). Make them agree, or choose another period.`,
   },
   about: {
-    th: 'เรื่องที่พิมพ์เอง ข้อความเหนือตาราง หรือชื่อชีต ระบุรอบอื่น ซึ่งไม่ใช่รอบที่เลือกไว้ตอนสร้างบันทึกข้อความ มักค้างมาจากรอบก่อน กรุณาแก้ให้ตรงกัน หรือเลือกรอบการรายงานใหม่',
-    en: 'The subject as typed, the line over the table or the sheet’s name speaks of another round than was chosen for the memo, often the one before. Make them agree, or choose another period.',
+    th: 'เรื่องที่พิมพ์เอง ข้อความเหนือตาราง หรือชื่อชีต ระบุรอบอื่น ซึ่งไม่ใช่รอบที่เลือกไว้ตอนสร้างบันทึกข้อความ หรือรอบที่เรื่องที่พิมพ์เองระบุ มักค้างมาจากรอบก่อน กรุณาแก้ให้ตรงกัน หรือเลือกรอบการรายงานใหม่',
+    en: 'The subject as typed, the line over the table or the sheet’s name speaks of another round than was chosen for the memo, or than the subject names, often the one before. Make them agree, or choose another period.',
   },
 });
 

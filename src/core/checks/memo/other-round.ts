@@ -6,7 +6,7 @@ import { a1 } from '../../sheet/a1';
 import type { CellPlace } from '../../sheet/cell';
 import { short } from '../../text/short';
 import { type CheckContext, defineRule } from '../finding';
-import { fiscalYearIn } from '../settings-cells';
+import { fiscalYearIn, memoPeriod } from '../settings-cells';
 import { PERIOD } from '../wording';
 
 export const periodOtherRound = defineRule({
@@ -15,7 +15,8 @@ export const periodOtherRound = defineRule({
   source: 'count',
   settling: 'one-by-one',
   look: (context) => {
-    const { period, table } = context;
+    const { table } = context;
+    const period = memoPeriod(context);
     if (!period) return [];
     const found = underHeads(context, period) ?? inRows(context, period);
     if (!found) return [];
@@ -30,8 +31,8 @@ export const periodOtherRound = defineRule({
       `The statuses that are read are of “${text}”, but the memo reports on ${PERIOD.en(period)}. Choose the period that matches, fill in the statuses of this one, or click “Match columns” in the sidebar and choose their column.`,
   },
   about: {
-    th: 'ชีตมีสถานะของหลายรอบ และรอบที่ระบบอ่าน (รอบสุดท้ายที่กรอกแล้ว) ไม่ใช่รอบที่เลือกไว้ตอนสร้างบันทึกข้อความ กรุณาเลือกรอบให้ตรงกัน กรอกสถานะของรอบนั้น หรือกำหนดคอลัมน์สถานะในแถบด้านข้าง',
-    en: 'The sheet has the statuses of several rounds, and the one that is read, the last that is filled in, is not the one that was chosen for the memo. Choose the period that matches, fill in its statuses, or choose their column in the sidebar.',
+    th: 'ชีตมีสถานะของหลายรอบ และรอบที่ระบบอ่าน (รอบสุดท้ายที่กรอกแล้ว) ไม่ใช่รอบที่เลือกไว้ตอนสร้างบันทึกข้อความ หรือรอบที่เรื่องที่พิมพ์เองระบุ (ซึ่งตรวจได้ก่อนสร้าง) กรุณาเลือกรอบให้ตรงกัน กรอกสถานะของรอบนั้น หรือกำหนดคอลัมน์สถานะในแถบด้านข้าง',
+    en: 'The sheet has the statuses of several rounds, and the one that is read, the last that is filled in, is not the one that was chosen for the memo, or that the subject as typed names, which is seen before a memo is made. Choose the period that matches, fill in its statuses, or choose their column in the sidebar.',
   },
 });
 

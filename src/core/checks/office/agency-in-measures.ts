@@ -31,7 +31,7 @@ export const agencyInMeasures = defineRule({
   },
 });
 
-const AGENCY = /ส่วนตำบล|ส่วนจังหวัด|เทศบาล|อบ[ตจ]|ท[ตมน]\./;
+const AGENCY = /ส่วนตำบล|ส่วนจังหวัด|เทศบาล|เทศมนตรี|อบ[ตจ]|ท[ตมน]\./;
 /** Another agency may well be met, asked or learned from; its documents may be cited. */
 const WITH_OTHERS =
   /ดูงาน|ร่วม|ประสาน|เครือข่าย|เช่น|อื่น|ข้างเคียง|ใกล้เคียง|ต้นแบบ|วิทยากร|แลกเปลี่ยน|หนังสือ|สนับสนุน|บูรณาการ|จังหวัด(?!ขึ้น)\S*\s+และ|เข้าเยี่ยม|ณ\s/;

@@ -2,6 +2,9 @@
 
 import { isDitto } from '../../measures/owners';
 import { usualSpellings } from '../../measures/units/spellings';
+import { namedRules } from '../../settled/rule-levels';
+import { corrected, correctionsOf } from '../../spelling/corrections';
+import { ownWords } from '../../spelling/own-words';
 import { short } from '../../text/short';
 import type { CheckContext } from '../finding';
 import { defineRule } from '../finding';
@@ -14,11 +17,12 @@ export const ownerVariants = defineRule({
   look: (context) => {
     const usual = usualSpellings(countsOf(context));
     if (usual.size === 0) return [];
+    const isSpelling = toldAsSpelling(context);
     return linesOf(context).flatMap(({ activity, atOwner, own }) => {
       if (own('owners') === '' || isDitto(own('owners'))) return [];
       const owner = activity.owners.find((each) => usual.has(each));
       const other = owner === undefined ? undefined : usual.get(owner);
-      if (owner === undefined || other === undefined) return [];
+      if (owner === undefined || other === undefined || isSpelling(owner, other)) return [];
       return [{ ...seenAt(context, atOwner(owner), { owner, other }), asks: true as const }];
     });
   },
@@ -34,10 +38,19 @@ export const ownerVariants = defineRule({
     en: (count) => `One unit, several spellings: ${count}`,
   },
   about: {
-    th: 'หน่วยงานเดียวเขียนหลายแบบ เช่น สำนักปลัด สำนักงานปลัด สำนักปลัดเทศบาล หรือพิมพ์ผิด เช่น กองชาง จึงถูกนับแยกกันในตารางตามหน่วยงาน กรุณาเขียนให้เหมือนกัน',
-    en: 'One unit is spelt in several ways (สำนักปลัด, สำนักงานปลัด, สำนักปลัดเทศบาล), or mistyped (กองชาง), and counted apart for each. Write them alike.',
+    th: 'หน่วยงานเดียวเขียนหลายแบบ เช่น สำนักปลัด สำนักงานปลัด สำนักปลัดเทศบาล หรือพิมพ์ผิด เช่น กองคลัว จึงถูกนับแยกกันในตารางตามหน่วยงาน กรุณาเขียนให้เหมือนกัน',
+    en: 'One unit is spelt in several ways (สำนักปลัด, สำนักงานปลัด, สำนักปลัดเทศบาล), or mistyped (กองคลัว), and counted apart for each. Write them alike.',
   },
 });
+
+/** กองชาง is a slip that text/spelling puts right: one place is told of once. */
+function toldAsSpelling({ settings }: CheckContext): (owner: string, other: string) => boolean {
+  const isOff = namedRules(settings).some(
+    ({ name, level }) => name.toLowerCase() === 'text/spelling' && level === 'off',
+  );
+  const own = ownWords(settings);
+  return (owner, other) => !isOff && corrected(owner, correctionsOf(owner, own)) === other;
+}
 
 /** How many activities have each owner. */
 function countsOf({ all }: CheckContext): ReadonlyMap<string, number> {

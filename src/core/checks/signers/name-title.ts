@@ -1,4 +1,4 @@
-/** A name that will stand under a signature has no title before it, or the post in the same cell. */
+/** A name that will stand under a signature has no title before it, or a post in its cell. */
 import { short } from '../../text/short';
 import { defineRule, type Seen } from '../finding';
 import { filled } from '../settings-cells';
@@ -37,11 +37,11 @@ export const namesTitle = defineRule({
   message: {
     th: ({ name, hasPost }) =>
       hasPost
-        ? `ช่องชื่อ “${name}” มีตำแหน่งรวมอยู่ด้วย กรุณาแยกตำแหน่งไปไว้ในช่องตำแหน่ง`
+        ? `ช่องชื่อ “${name}” มีตำแหน่งอยู่ด้วย กรุณาใส่เฉพาะชื่อ และย้ายตำแหน่งไปไว้ในช่องตำแหน่ง`
         : `ชื่อ “${name}” ควรมีคำนำหน้านาม เช่น นาย นาง นางสาว หรือยศ`,
     en: ({ name, hasPost }) =>
       hasPost
-        ? `The name “${name}” has a post beside it. Move the post to the cell for posts.`
+        ? `The name “${name}” holds a post. Put the name alone here, and the post into the cell for posts.`
         : `The name “${name}” has no title. Put นาย, นาง, นางสาว or the rank before it.`,
   },
   about: {
@@ -51,6 +51,7 @@ export const namesTitle = defineRule({
 });
 
 const TITLE =
-  /^\(?\s*(?:นาย(?!ก)|นาง|น\.\s?ส\.|ว่าที่|พล|พัน|ร้อย|จ่า|สิบ|เรือ|นาวา|นาวี|ดาบ|ด\.\s?ต|[พรจสนด]\.\s?[ตทออสจ]|ดร\.|ผศ|รศ|ศ\.|ศาสตรา|ม\.\s?[รล]|หม่อม|พระ|คุณ|นพ\.|พญ\.|ทพ|สพ|แพทย์|Mr|Mrs|Ms|Miss)/i;
+  /^\(?\s*(?:นาย(?!ก(?:เทศมนตรี|องค์การ|อบต|อบจ|เมือง|สภา|สมาคม|[ฯ\s)]|$))|นาง|น\.\s?ส\.|ว่าที่|พล|พัน|ร้อย|จ่า|สิบ|เรือ|นาวา|นาวี|ดาบ|ด\.\s?ต|[พรจสนด]\.\s?[ตทออสจ]|ดร\.|ผศ|รศ|ศ\.|ศาสตรา|ม\.\s?[รล]|หม่อม|พระ|คุณ|นพ\.|พญ\.|ทพ|สพ|แพทย์|Mr|Mrs|Ms|Miss)/i;
+/** In full or in short, at the beginning, behind a name or in brackets: ผอ.กองคลัง, (นายก), ปลัด อบต. */
 const POST =
-  /\s\(?(?:รอง)?(?:ปลัด(?:เทศบาล|องค์การ|อบต)|นายก(?:เทศมนตรี|องค์การ|อบต)|ผู้อำนวยการ(?:กอง|สำนัก)|หัวหน้าสำนัก|นิติกร)/;
+  /(?:^|[\s(])(?:รอง\s?|ผู้ช่วย\s?)?(?:ปลัด(?=ฯ|$|\)|\s|เทศบาล|องค์การ|อบต|อบจ|อำเภอ)|นายก(?=ฯ|$|\)|\s|เทศมนตรี|องค์การ|อบต|อบจ|เมือง)|ผอ(?:\.|(?=\s|กอง|สำนัก|ศูนย์|โรงเรียน|$))|หน\.|ผู้อำนวยการ|หัวหน้า|นิติกร|นัก(?:วิชาการ|วิเคราะห์|จัดการ|พัฒนา|ทรัพยากร|ประชาสัมพันธ์)|เจ้าพนักงาน|เลขานุการ|สมุห์บัญชี)/;

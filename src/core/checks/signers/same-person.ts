@@ -13,7 +13,7 @@ export const signersSamePerson = defineRule({
     if (!cells) return [];
     const seen = new Set<string>();
     return context.signers.flatMap((signer) => {
-      const name = looseName(signer.name);
+      const name = looseName(signer.name.replace(/[()]/g, ''));
       if (isPlaceholderName(signer.name)) return [];
       const isSecond = seen.has(name);
       seen.add(name);

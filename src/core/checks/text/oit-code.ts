@@ -1,4 +1,5 @@
 /** The code of an OIT item is the letter O and Arabic digits (O26): zero in its place, or Thai digits, are a slip. */
+import { LAST_ITEM } from '../../ita/years';
 import { outsideLinks } from '../../spelling/links';
 import { toArabicDigits } from '../../text/digits';
 import { defineRule } from '../finding';
@@ -29,8 +30,10 @@ export const textOitCode = defineRule<
   fix: (text) =>
     outsideLinks(text, (part) =>
       part
-        .replace(NAMED, (whole, lead: string) => `${lead}${meantBy(whole.slice(lead.length))}`)
-        .replace(BY_ITSELF, meantBy),
+        .replace(NAMED, (whole, lead: string) =>
+          isItem(whole.slice(lead.length)) ? `${lead}${meantBy(whole.slice(lead.length))}` : whole,
+        )
+        .replace(BY_ITSELF, (code) => (isItem(code) ? meantBy(code) : code)),
     ),
   message: {
     th: ({ code, meant }) => `รหัสข้อ “${code}” ควรเขียนว่า “${meant}” (อักษรโอ ตามด้วยเลขอารบิก)`,
@@ -50,7 +53,13 @@ function codesIn(text: string): readonly string[] {
     for (const [whole] of part.matchAll(BY_ITSELF)) found.push(whole);
     return part;
   });
-  return found;
+  return found.filter(isItem);
+}
+
+/** Another is none in any form: see publication/item. */
+function isItem(code: string): boolean {
+  const number = Number(meantBy(code).slice(1));
+  return number > 0 && number <= LAST_ITEM;
 }
 
 function meantBy(code: string): string {

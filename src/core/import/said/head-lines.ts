@@ -1,8 +1,15 @@
-/** Reads the labelled lines at a memo's head (ส่วนราชการ, ที่, วันที่, เรื่อง, เรียน, อ้างถึง) by their labels. */
+/** Reads the labelled lines at a memo's head (ส่วนราชการ, ที่, วันที่, เรื่อง, เรียน, อ้างถึง, สิ่งที่ส่งมาด้วย) by their labels. */
 import { cleanCell, singleSpaced } from '../../text/spelling';
 import { AGENCY, UNITS } from './agency-name';
 
-export type HeadLabel = 'department' | 'reference' | 'date' | 'subject' | 'addressee' | 'basis';
+export type HeadLabel =
+  | 'department'
+  | 'reference'
+  | 'date'
+  | 'subject'
+  | 'addressee'
+  | 'basis'
+  | 'enclosures';
 
 export interface HeadLine {
   readonly label: HeadLabel;
@@ -19,9 +26,10 @@ const LABELS: readonly (readonly [RegExp, HeadLabel])[] = [
   [/^เรื่อง(?=[\s:.…]|[ก-ฮเ-ไ])/, 'subject'],
   [/^เรียน(?=[\s:.…]|[ก-ฮเ-ไ])/, 'addressee'],
   [/^(?:หนังสือ)?อ้างถึง(?=[\s:.…]|[ก-ฮเ-ไ])/, 'basis'],
+  [/^สิ่งที่ส่งมาด้วย(?=[\s:.…]|[ก-ฮเ-ไ])/, 'enclosures'],
 ];
 
-const OTHER_LABEL = /^(?:สิ่งที่ส่งมาด้วย|เอกสารแนบ|บันทึกข้อความ)/;
+const OTHER_LABEL = /^(?:เอกสารแนบ|บันทึกข้อความ)/;
 /** Where the text of the memo begins. */
 const BODY =
   /^(?:ตามที่|ด้วย|บัดนี้|เนื่องจาก|สืบเนื่อง|อนุสนธิ|ข้อเท็จจริง|๑\.|1\.|ความเป็นมา|เรื่องเดิม|ตาราง|-?\s*ตาม(?!ประ))/;
@@ -32,6 +40,13 @@ export function readHeadLines(lines: readonly string[]): readonly HeadLine[] {
   const found: HeadLine[] = [];
   const known = new Set<HeadLabel>();
   for (let line = 0; line < lines.length; line++) {
+    const last = lastAddressee(lines, line);
+    if (last !== null && known.has('subject') && !known.has('addressee')) {
+      known.add('addressee');
+      const { value = '' } = labelOf(withoutNumber(lines[last] ?? '')) ?? {};
+      found.push({ label: 'addressee', value: withoutLeaders(value), line: last });
+      break;
+    }
     for (const part of partsOf(lines[line] ?? '')) {
       const label = labelOf(part);
       // The head of another memo, which is kept behind this one.
@@ -49,6 +64,19 @@ export function readHeadLines(lines: readonly string[]): readonly HeadLine[] {
     if (known.has('addressee') && known.has('subject') && isBody(lines[line + 1] ?? '')) break;
   }
   return found;
+}
+
+const NUMBERED = /^\s*[0-9๐-๙]{1,2}[.)]\s*(?=เรียน)/;
+
+function withoutNumber(line: string): string {
+  return line.replace(NUMBERED, '');
+}
+
+/** Of `๑. เรียน ปลัด … ๒. เรียน นายก …` the last, to whom the memo goes in the end; null where no such list begins. */
+function lastAddressee(lines: readonly string[], first: number): number | null {
+  let last: number | null = null;
+  for (let line = first; NUMBERED.test(lines[line] ?? ''); line++) last = line;
+  return last === first ? null : last;
 }
 
 export function isBody(line: string): boolean {
@@ -76,6 +104,7 @@ const MAY_GO_ON: Readonly<Partial<Record<HeadLabel, GoesOn>>> = {
   department: (next, value) => goesOn(next) && (OFFICE_MORE.test(next) || PHONE_END.test(value)),
   subject: goesOn,
   basis: goesOn,
+  enclosures: goesOn,
 };
 
 const OFFICE_MORE = new RegExp(

@@ -3,6 +3,7 @@ import { readStead } from '../../office/acting';
 import { SETTINGS, type SettingKey } from '../../office/settings';
 import { yearsOfSheet } from '../../office/sheet-year';
 import { type Doubt, NOWHERE, quoted } from '../block';
+import { enclosuresIn, enclosuresOf } from './enclosures';
 import { headLabelOf, isBody, readHeadLines, withoutLeaders } from './head-lines';
 import type { MemoLine } from './memo-lines';
 import {
@@ -51,9 +52,8 @@ export function readOffice(lines: readonly MemoLine[], scored: readonly string[]
   add(sentence);
   const department = found.get('department') ?? '';
   add(new Map([['agency', agencyOfHead(labelled('addressee'), department)]]));
-  for (const key of ['reference', 'date', 'subject', 'addressee', 'basis'] as const) {
-    add(new Map([[key, labelled(key)]]));
-  }
+  for (const key of TAKEN_AS_SAID) add(new Map([[key, labelled(key)]]));
+  add(new Map([['enclosures', enclosuresIn(paragraphs)]]));
   add(new Map([['date', reportDay(texts)]]));
   const scores = readScores([...paragraphs, ...scored], labelled('subject'));
   add(scores.found);
@@ -82,6 +82,8 @@ export function readOffice(lines: readonly MemoLine[], scored: readonly string[]
     ],
   };
 }
+
+const TAKEN_AS_SAID = ['reference', 'date', 'subject', 'addressee', 'basis', 'enclosures'] as const;
 
 /** To the head of another memo, which is kept behind this one: who has signed that is no signer of this. */
 function ownLines(lines: readonly string[]): readonly string[] {
@@ -138,6 +140,7 @@ function isUsual(words: string): boolean {
 function unread(lines: readonly MemoLine[], used: ReadonlySet<number>): readonly Doubt[] {
   return lines.flatMap(({ text, paragraph, table }, index): readonly Doubt[] => {
     const words = withoutLeaders(text);
+    if (enclosuresOf(words) !== '') return [];
     if (used.has(index) || words.length < SHORTEST_LEFT || isUsual(words)) {
       return [];
     }

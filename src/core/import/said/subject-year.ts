@@ -2,6 +2,7 @@
 import { fiscalYearIn } from '../../text/found/fiscal-year';
 import type { Block } from '../block';
 import { readHeadLines } from './head-lines';
+import { withoutOuterLetter } from './outer-letter';
 import { withoutYearRanges } from './year-range';
 
 /** The head of a memo is not longer. */
@@ -16,7 +17,8 @@ export function yearOfSubject(blocks: readonly Block[]): number | null {
         ? block.text.split('\n')
         : block.rows.map((row) => row.map(({ text }) => text.split('\n').join(' ')).join('\t')),
     )
-    .map((line) => line.trim());
-  const subject = readHeadLines(lines).find(({ label }) => label === 'subject');
+    .map((line) => ({ text: line.trim() }));
+  const memo = withoutOuterLetter(lines).map(({ text }) => text);
+  const subject = readHeadLines(memo).find(({ label }) => label === 'subject');
   return subject ? fiscalYearIn([withoutYearRanges(subject.value)]) : null;
 }

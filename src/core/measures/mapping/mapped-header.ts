@@ -6,6 +6,7 @@ import type { ColumnName } from '../headings';
 import { headsOver } from '../rounds/heads';
 import { countedColumns } from '../status/bare-numbers';
 import { targetColumn } from '../status/target';
+import { tickedUnits } from '../whose/ticked-units';
 import { columnKeys, type HeaderRows, widthOf } from './column-keys';
 import {
   type ColumnRole,
@@ -121,6 +122,7 @@ function headerOf(grid: CleanGrid, rows: HeaderRows, mapping: Mapping, width: nu
     columns,
     notes,
     supporters: [],
+    ticked: tickedUnits(grid, lastRow, columns.owners, headsOver(grid, firstRow, lastRow)),
     own: ownColumnsOf(
       grid,
       firstRow,

@@ -1,6 +1,7 @@
 /** What an office is offered to say of a sheet: where its headings stand, which column is likely which, and words that nobody could read. */
 import type { CleanGrid } from '../clean-grid';
-import { continuesHeader, readHeader } from '../header';
+import { continuesHeader } from '../columns/head-rows';
+import { readHeader } from '../header';
 import type { Measure } from '../measure';
 import { readCleanGrid } from '../read-measures';
 import { headsOver } from '../rounds/heads';

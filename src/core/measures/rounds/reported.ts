@@ -5,6 +5,7 @@ import type { ColumnName } from '../headings';
 import type { HeaderRows } from '../mapping/column-keys';
 import type { Status } from '../measure';
 import { readStatusWords } from '../status/status-words';
+import { isAgainstPlan } from './against-plan';
 import type { HeadsOver } from './heads';
 import { isAhead, isRound, isTarget, lastOf, placeOf } from './places';
 import { headedOfOwnYear } from './years';
@@ -85,7 +86,7 @@ function titlesAbove({ cells }: CleanGrid, firstRow: number): readonly string[] 
 
 const MOST = 0.8;
 
-/** A result told in sentences gives way to the per cents, or the words, beside it. */
+/** A result told in sentences, or held against its plan, gives way to the per cents, or the words, beside it. */
 function surer(
   first: StatusPlace | undefined,
   results: readonly StatusPlace[],
@@ -96,7 +97,9 @@ function surer(
   textsOf: (place: StatusPlace) => readonly string[],
 ): StatusPlace | undefined {
   const isWeak = ({ status = 0 }: StatusPlace) => candidates.get(status)?.[0] === null;
-  if (!first || !isWeak(first)) return first;
+  if (!first) return first;
+  const isOfPlan = isAllAgainstPlan(textsOf(first));
+  if (!isWeak(first) && !isOfPlan) return first;
   const readable = (place: StatusPlace) => {
     const texts = textsOf(place);
     const isCounted = counted.has(place.status ?? 0);
@@ -105,7 +108,12 @@ function surer(
     );
   };
   if (readable(first) >= MOST) return first;
-  return results.find((place) => isWeak(place) && readable(place) >= MOST) ?? first;
+  const isSurer = (place: StatusPlace) => (isOfPlan || isWeak(place)) && readable(place) >= MOST;
+  return results.find(isSurer) ?? first;
+}
+
+function isAllAgainstPlan(texts: readonly string[]): boolean {
+  return texts.length > 0 && texts.every(isAgainstPlan);
 }
 
 /** From left to right. A second title begins another table, whose statuses are its own. */

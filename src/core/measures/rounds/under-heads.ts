@@ -3,6 +3,7 @@ import type { CleanGrid } from '../clean-grid';
 import type { ColumnName } from '../headings';
 import type { Status } from '../measure';
 import { readStatusWords } from '../status/status-words';
+import { isAgainstPlan } from './against-plan';
 import type { HeadsOver } from './heads';
 import { oppositesIn, thirdStatus } from './opposites';
 import { placeOf } from './places';
@@ -48,12 +49,26 @@ export function settleUnderHeads(
   const labels = labelsUnder(grid, lastRow, over);
   addRounds(candidates, grid, over, labels);
   addThird(candidates, labels);
+  withoutAgainstPlan(candidates, over, labels);
   const pair = oppositesIn(labels);
   if (pair) {
     for (const column of [pair.yes + 1, pair.no + 1]) {
       const isHeadAbove = over(column).length > 1;
       if (isHeadAbove && candidates.get(column)?.includes('status')) candidates.delete(column);
     }
+  }
+}
+
+/** Columns that hold the work against its plan (สถานะ over เป็นไปตามแผน | แล้วเสร็จ | ล่าช้ากว่าแผน) are no status in words. */
+function withoutAgainstPlan(
+  candidates: Candidates,
+  over: HeadsOver,
+  labels: readonly string[],
+): void {
+  for (const [index, label] of labels.entries()) {
+    const isHeadAbove = over(index + 1).length > 1;
+    if (isHeadAbove && isAgainstPlan(label) && candidates.get(index + 1)?.includes('status'))
+      candidates.delete(index + 1);
   }
 }
 

@@ -1,23 +1,27 @@
-/** Labels of units or steps in the row under a status's head that reaches over blank cells, as where nothing is merged. */
+/** Labels of units or steps in the row under a head of statuses or owners that reaches over blank cells, as where nothing is merged. */
 import type { CleanGrid } from '../clean-grid';
 import { readMark } from '../status/status-mark';
 import { readStatusWords } from '../status/status-words';
+import { isAgainstPlan } from './against-plan';
 
 /** Longer texts are no labels. */
 const LONGEST = 40;
 
-/** Whether all that the row says stands under that head, and is no status itself. */
-export function isUnderStatusHead({ cells, headedBy }: CleanGrid, row: number): boolean {
+/** Whether all that the row says stands under such heads, and is no status itself. */
+export function isUnderOpenHead({ cells, headedBy }: CleanGrid, row: number): boolean {
   const above = cells[row - 2] ?? [];
   const under = (cells[row - 1] ?? []).flatMap((text, at) => (text === '' ? [] : [{ text, at }]));
   const reaches = (at: number) => {
     const from = above.slice(0, at + 1).reduce((last, text, index) => (text ? index : last), -1);
-    return from >= 0 && headedBy(above[from] ?? '').includes('status');
+    const head = from < 0 ? [] : headedBy(above[from] ?? '');
+    return head.includes('status') || head[0] === 'owners';
   };
+  // แล้วเสร็จ beside เป็นไปตามแผน is a label, and no status.
+  const isOfPlan = under.some(({ text }) => isAgainstPlan(text));
   return (
     under.length > 1 &&
     under.some(({ at }) => (above[at] ?? '') === '') &&
-    under.every(({ text, at }) => reaches(at) && isLabel(text))
+    under.every(({ text, at }) => reaches(at) && (isOfPlan || isLabel(text)))
   );
 }
 

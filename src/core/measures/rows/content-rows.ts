@@ -4,10 +4,18 @@ import { type Header, headerAt, repeatsHeader } from '../header';
 import { mappedHeaderAt } from '../mapping/mapped-header';
 import { endsTable, isFootnote, isWholeMeasure, kindOf, type RowKind } from '../row-kind';
 import { type TableRow, tableRow } from '../table-row';
-import { aloneIn, captionAbove, isCaption, isExample, isNumberedPart } from '../unread/captions';
+import {
+  aloneIn,
+  captionAbove,
+  isCaption,
+  isExample,
+  isNumberedPart,
+  isPartLine,
+} from '../unread/captions';
 import { groupLinesOf } from '../unread/group-lines';
 import { groupRowsOf } from '../unread/group-rows';
-import { headingsOver, isPartOf, numberOf } from '../unread/parts';
+import { headingsOver } from '../unread/parts';
+import { isPartOf, pathsIn } from '../unread/paths';
 import { averagesOf, isSumRow } from '../unread/sums';
 import { unitAnswering, unitOfLine, unitOfSection } from '../whose/section-units';
 
@@ -18,6 +26,8 @@ export interface ContentRow {
   readonly kind: Exclude<RowKind, 'skip'>;
   /** The unit that heads this part of the table; '' where none does. */
   readonly unit: string;
+  /** Where it stands among the numbers and codes of the table; null where it has none. */
+  readonly path: string | null;
   /** Whose the heading is whose part it is: 1 over 1.1. */
   readonly heads: readonly string[];
   /** How many times the headings have stood again above it. */
@@ -26,7 +36,7 @@ export interface ContentRow {
 
 /** The heading over numbered parts. */
 interface Over {
-  readonly number: string | null;
+  readonly path: string | null;
   readonly owners: readonly string[];
 }
 
@@ -40,7 +50,8 @@ export function* contentRows(grid: CleanGrid, first: Header): Generator<ContentR
   let page = 0;
   let inNotes = false;
   const isGroupRow = groupRowsOf(grid, first);
-  const isHeading = headingsOver(grid, first);
+  const pathAt = pathsIn(grid, first);
+  const isHeading = headingsOver(grid, first, pathAt);
   const isGroupLine = groupLinesOf(grid, first);
   const isAverage = averagesOf(grid, first);
   let over: Over | null = null;
@@ -63,6 +74,7 @@ export function* contentRows(grid: CleanGrid, first: Header): Generator<ContentR
       isExample(grid, header, at) ||
       isCaption(grid, header, at) ||
       isNumberedPart(grid, header, at) ||
+      isPartLine(grid, header, at) ||
       isGroupLine(at);
     const isSum =
       isGroupRow(row, header) ||
@@ -72,11 +84,12 @@ export function* contentRows(grid: CleanGrid, first: Header): Generator<ContentR
     const kind = ended || isLine || isSum ? 'skip' : kindOf(row, header);
     if (kind === 'skip') {
       unit = unitOfSection(row, header) || unit;
-      if (isHeading(row, header)) over = overParts(grid, row, header, over);
+      if (isHeading(row, header)) over = overParts(grid, row, header, pathAt(at), over);
       continue;
     }
-    const isOver = over !== null && isPartOf(numberOf(row, header), over.number);
-    yield { row, header, kind, unit, heads: isOver && over ? over.owners : NOBODY, page };
+    const path = pathAt(row.row);
+    const isOver = over !== null && isPartOf(path, over.path);
+    yield { row, header, kind, unit, path, heads: isOver && over ? over.owners : NOBODY, page };
   }
 }
 
@@ -91,11 +104,16 @@ function unitOver(grid: CleanGrid, { firstRow, lastRow }: Header): string {
 }
 
 /** A heading within another that names nobody is the other's. */
-function overParts(grid: CleanGrid, row: TableRow, header: Header, above: Over | null): Over {
-  const number = numberOf(row, header);
-  const owners = grid.ownersIn(row.shown(header.columns.owners));
-  const isWithin = owners.length === 0 && isPartOf(number, above?.number ?? null);
-  return { number, owners: isWithin && above ? above.owners : owners };
+function overParts(
+  grid: CleanGrid,
+  row: TableRow,
+  { columns }: Header,
+  path: string | null,
+  above: Over | null,
+): Over {
+  const owners = grid.ownersIn(row.shown(columns.owners));
+  const isWithin = owners.length === 0 && isPartOf(path, above?.path ?? null);
+  return { path, owners: isWithin && above ? above.owners : owners };
 }
 
 /**

@@ -10,8 +10,10 @@ import { inLastRound } from '../rounds/in-rows';
 import { titleText } from '../row-kind';
 import { hasStatusContent, readStatus } from '../status/status';
 import type { TableRow } from '../table-row';
-import { isPartOf, isSubLine } from '../unread/parts';
+import { isSubLine } from '../unread/parts';
+import { isPartOf } from '../unread/paths';
 import { percentAlone } from '../unread/sums';
+import { unitsTicked } from '../whose/ticked-units';
 import { type ContentRow, contentRows } from './content-rows';
 import { type Draft, isRepeated } from './repeated';
 
@@ -37,7 +39,7 @@ function addRow(
   grid: CleanGrid,
   ownColumns: OwnPlaces,
 ): void {
-  const { row, header, kind, unit, heads, page } = content;
+  const { row, header, kind, unit, heads, page, path } = content;
   const { columns } = header;
   const last = drafts[drafts.length - 1];
   const begins = kind === 'measure' || isNumberedAnew(row, columns, last);
@@ -48,7 +50,7 @@ function addRow(
   }
   const title = titleText(row, columns);
   const numbered = readNumberedTitle(row.own(columns.number), title);
-  const isPart = begins && last !== undefined && isPartRow(row, header, numbered.number, last);
+  const isPart = begins && last !== undefined && isPartRow(row, header, path, last);
   if (isPart && tellsNoMore(row, header, last)) {
     const [head] = last.activities;
     if (head) last.activities.splice(0, 1, { ...head, method: joined(head.method, title) });
@@ -68,12 +70,12 @@ function addRow(
     const isHead = last.activities.length === 1 && first && isOnlyHead(first);
     if (isHead) last.activities.splice(0, 1, under(first, activity));
     else last.activities.push(activity);
-  } else drafts.push({ row: row.row, page, ...numbered, activities: [activity] });
+  } else drafts.push({ row: row.row, page, path, ...numbered, activities: [activity] });
 }
 
 /** 1.1 under 1, which counts; or a line of it that begins with a dash. */
-function isPartRow(row: TableRow, header: Header, number: string | null, last: Draft): boolean {
-  return isPartOf(number, last.number) || (last.number !== null && isSubLine(row, header));
+function isPartRow(row: TableRow, header: Header, path: string | null, last: Draft): boolean {
+  return isPartOf(path, last.path) || (last.path !== null && isSubLine(row, header));
 }
 
 /** A line that says nothing but its words, under a measure whose own status is all that is said yet. */
@@ -158,7 +160,7 @@ function readActivity(row: TableRow, header: Header, grid: CleanGrid, own: OwnPl
   return {
     row: row.row,
     method: row.shown(columns.method),
-    owners: unique(ownerColumns(header).flatMap((column) => grid.ownersIn(row.shown(column)))),
+    owners: ownersIn(header, grid, row.shown),
     followUp: row.shown(columns.followUp),
     status,
     fault,
@@ -167,8 +169,15 @@ function readActivity(row: TableRow, header: Header, grid: CleanGrid, own: OwnPl
   };
 }
 
-function ownerColumns({ columns, supporters }: Header): readonly (number | undefined)[] {
-  return [columns.owners, ...supporters];
+/** Named in the cells, or ticked in columns of their own. */
+function ownersIn(
+  { columns, supporters, ticked }: Header,
+  grid: CleanGrid,
+  textIn: TableRow['own'],
+): readonly string[] {
+  if (ticked.size > 0) return unitsTicked(ticked, textIn);
+  const named = [columns.owners, ...supporters];
+  return unique(named.flatMap((column) => grid.ownersIn(textIn(column))));
 }
 
 /** `"` and `〃` stand for the owners of the row above; where there are none nobody is named. */
@@ -192,7 +201,7 @@ function continued(
   own: OwnPlaces,
 ): Activity {
   const { columns, notes } = header;
-  const owners = ownerColumns(header).flatMap((column) => grid.ownersIn(row.own(column)));
+  const owners = ownersIn(header, grid, row.own);
   return {
     ...activity,
     owners: unique([...activity.owners, ...owners]),

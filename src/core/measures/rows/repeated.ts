@@ -8,6 +8,8 @@ import type { ContentRow } from './content-rows';
 export interface Draft {
   readonly row: number;
   readonly page: number;
+  /** Among the numbers and codes of the table. */
+  readonly path: string | null;
   readonly number: string | null;
   readonly title: string;
   readonly activities: Activity[];

@@ -1,12 +1,16 @@
 /** Owners that name kinds of units and no unit: ทุกสำนัก/กอง, ทุกโรงเรียน, หน่วยงานที่เกี่ยวข้อง. */
 import { singleSpaced } from '../../text/spelling';
+import { EXCEPT } from './unit-words';
 
 /** What is longer says more than that. */
 const MOST_LETTERS = 80;
+const LEFT_OUT = new RegExp(`${EXCEPT}.*$`);
+const BEGINS_EXCEPT = new RegExp(`^${EXCEPT}`);
 const LEADING = /^[\s\-–—*•·▪▫●○◦‣]+|^\(?[0-9๐-๙]{1,2}[.)]\s*/;
 
-const KIND =
-  '(?:สำนัก(?:งาน)?|กอง|ส่วน(?:ราชการ|งาน)?|ฝ่าย|แผนก|กลุ่มงาน|งาน|หน่วย(?:งาน)?|โรงเรียน|สถานศึกษา|ศูนย์(?:พัฒนาเด็กเล็ก)?|ศพด\\.?)';
+const SCHOOL_KIND =
+  'โรงเรียน|ร\\.?ร\\.?|สถานศึกษา|ศูนย์(?:พัฒนาเด็กเล็ก)?|ศ\\.?พ\\.?ด\\.?|โรงพยาบาลส่งเสริมสุขภาพตำบล|ร\\.?พ\\.?\\s?ส\\.?ต\\.?';
+const KIND = `(?:สำนัก(?:งาน)?|กอง|ส่วน(?:ราชการ|งาน)?|ฝ่าย|แผนก|กลุ่มงาน|งาน|หน่วย(?:งาน)?|${SCHOOL_KIND})`;
 const EACH_KIND = new RegExp(KIND, 'g');
 const EVERY = 'ทุก\\s?(?:ๆ\\s?)?';
 const BESIDE = '\\s?(?:[/,、]|และ|หรือ)\\s?';
@@ -20,7 +24,7 @@ const KINDS_ANY = `(?:${KINDS}|${KIND})\\s?(?:ต่าง|อื่น)\\s?ๆ`
 const RELATED = `(?:${EVERY_KIND}|${KINDS}|${KIND})(?:ภายใน|อื่น\\s?(?:ๆ\\s?)?)?\\s?ที่(?:มีส่วน)?เกี่ยวข้อง`;
 const WITHIN = '(?:\\s?(?:(?:ภาย)?ใน(?:สังกัด|หน่วยงาน|องค์กร)|ภายใน|ของ)(?:(?!และ|กับ)[ก-๙.]){0,60})?';
 /** `(สำนักปลัดรวบรวม)`, `ยกเว้นกองช่าง`; brackets may have a stand-in, see `heldBrackets`. */
-const ASIDE = '(\\s?(?:\\([^()]*\\)|[\\ue000-\\ue7ff])|\\s?(?:ยกเว้น|เว้นแต่|ไม่รวม|โดย).*)?';
+const ASIDE = `(\\s?(?:\\([^()]*\\)|[\\ue000-\\ue7ff])|\\s?(?:${EXCEPT}|โดย).*)?`;
 
 const FORMS = {
   all: new RegExp(`^(${EVERY_KIND}|${KINDS_EACH})(${WITHIN})${ASIDE}$`),
@@ -45,13 +49,13 @@ export interface EveryUnit {
 /** Null where it names a unit, or anything else. */
 export function everyUnit(owner: string): EveryUnit | null {
   const plain = singleSpaced(owner).replace(LEADING, '').trim();
-  if (plain.length >= MOST_LETTERS || !MAY_BE.test(plain)) return null;
+  if (plain.replace(LEFT_OUT, '').length >= MOST_LETTERS || !MAY_BE.test(plain)) return null;
   for (const reach of ['all', 'any', 'related'] as const) {
     const found = FORMS[reach].exec(plain);
     if (!found) continue;
     const kinds = new Set((found[1] ?? '').match(EACH_KIND));
     const aside = (found[3] ?? '').replace(/[()]/g, '').trim();
-    const except = /^(?:ยกเว้น|เว้นแต่|ไม่รวม)/.test(aside) ? aside : '';
+    const except = BEGINS_EXCEPT.test(aside) ? aside : '';
     return { reach, kinds: [...kinds], within: (found[2] ?? '').trim(), except };
   }
   return null;

@@ -1,16 +1,17 @@
 /** Names and posts that every local administration writes short. */
 import { spacedBefore } from '../../text/paper/beside-thai';
+import { SHORT_HOSPITAL, SHORT_SCHOOL } from './unit-words';
 
 /** Only what is short for one thing everywhere. Those that are no word without their full stop may stand without it, alone. */
 const SHORT_NAMES: readonly (readonly [short: RegExp, full: string])[] = [
-  [/^สป(?:\.\s?|$)/, 'สำนักปลัด'],
+  [/^สน?ป(?:\.\s?|$)(?!สช)|^ส\.ป\.(?![ก-ฮ]\.)\s?/, 'สำนักปลัด'],
   [/^กค(?:\.\s?|$)/, 'กองคลัง'],
   [/^กช(?:\.\s?|$)/, 'กองช่าง'],
   [/^นตส(?:\.\s?|$)/, 'หน่วยตรวจสอบภายใน'],
   [/^สนง\.\s?/, 'สำนักงาน'],
-  [/^รร\.\s?/, 'โรงเรียน'],
-  [/^ศพด(?:\.\s?|\s|$)/, 'ศูนย์พัฒนาเด็กเล็ก'],
-  [/^รพ\.\s?สต(?:\.\s?|\s|$)/, 'โรงพยาบาลส่งเสริมสุขภาพตำบล'],
+  [new RegExp(`^(?:${SHORT_SCHOOL}|รร$)\\s?`), 'โรงเรียน'],
+  [/^ศ\.?พ\.?ด(?:\.\s?|\s|$)/, 'ศูนย์พัฒนาเด็กเล็ก'],
+  [new RegExp(`^${SHORT_HOSPITAL}(?:\\.\\s?|\\s|$)`), 'โรงพยาบาลส่งเสริมสุขภาพตำบล'],
   [/^คกก\.\s?/, 'คณะกรรมการ'],
 ];
 
@@ -18,6 +19,8 @@ const SHORT_POSTS: readonly (readonly [short: RegExp, full: string])[] = [
   [/^ผอ\.\s?/, 'ผู้อำนวยการ'],
   [/^รอง\s?ผอ\.\s?/, 'รองผู้อำนวยการ'],
   [/^หน\.\s?/, 'หัวหน้า'],
+  [/^ผช\.\s?/, 'ผู้ช่วย'],
+  [/^นวก\.\s?/, 'นักวิชาการ'],
   [/^จนท\.\s?/, 'เจ้าหน้าที่'],
   [/^จพง\.\s?/, 'เจ้าพนักงาน'],
 ];

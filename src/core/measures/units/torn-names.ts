@@ -1,4 +1,5 @@
 /** Names of units that a narrow column breaks over two lines: กองสวัสดิการ above สังคม. */
+import { SHORT_HOSPITAL, SHORT_SCHOOL } from './unit-words';
 
 const KIND = '(?:กอง|สำนัก(?:งาน)?|ส่วน|ฝ่าย|หน่วย(?:งาน)?|ศูนย์|กลุ่ม(?:งาน)?|งาน)';
 /** What stands behind the kind of the last word of a line. */
@@ -43,8 +44,9 @@ const NAMES = [
 ];
 
 /** A kind of which there are many, and the place that tells which: it alone names nobody. */
-const WITHOUT_PLACE =
-  /(?:^|[^ก-๎])(?:(?:โรงเรียน|รร\.)\s?(?:เทศบาล|อบ[ตจ]\.?)?\s?[0-9๐-๙]{0,2}|ศูนย์พัฒนาเด็กเล็ก|ศพด\.?|โรงพยาบาลส่งเสริมสุขภาพตำบล|รพ\.สต\.?)$/;
+const WITHOUT_PLACE = new RegExp(
+  `(?:^|[^ก-๎])(?:(?:โรงเรียน|${SHORT_SCHOOL})\\s?(?:เทศบาล|อบ[ตจ]\\.?)?\\s?[0-9๐-๙]{0,2}|ศูนย์พัฒนาเด็กเล็ก|ศ\\.?พ\\.?ด\\.?|โรงพยาบาลส่งเสริมสุขภาพตำบล|${SHORT_HOSPITAL}\\.?)$`,
+);
 const PLACE = /^(?:บ้าน|วัด|ตำบล|ชุมชน|เทศบาล|อบ[ตจ]|องค์การ|แห่งที่|ในสังกัด)/;
 
 /** Whether the line goes on with the name that the one above it begins. */

@@ -1,5 +1,6 @@
 /** Which two spellings are one unit: a division however its office is named behind it, any other unit by its whole name. */
 import { looseName } from '../../text/loose-name';
+import { stationOf } from './in-stead';
 import { writtenOut } from './short-names';
 
 const LONGEST = 120;
@@ -18,7 +19,8 @@ const OF_THE_OFFICE =
   /^(?:สำนัก(?!งาน(?!ปลัด)|ทะเบียน)|กอง(?!ทุน)|ส่วน(?!ราชการ)|ฝ่าย|งาน|กลุ่ม|(?:หน่วย(?:งาน)?)?ตรวจสอบภายใน|(?:รอง)?(?:ปลัด|นายก)|สภา)/;
 const KIND_ALONE = /^(?:สำนัก|กอง|ส่วน|ฝ่าย|งาน|กลุ่ม(?:งาน)?)$/;
 /** Whoever leads a unit answers for it. */
-const HEAD_OF = /^(?:ผู้อำนวยการ|หัวหน้า)(?=สำนัก|กอง|ส่วน(?!ราชการ)|ฝ่าย|หน่วยตรวจ|โรงเรียน|ศูนย์)/;
+const HEAD_OF =
+  /^(?:ผู้อำนวยการ|หัวหน้า)(?=สำนัก|กอง|ส่วน(?!ราชการ)|ฝ่าย|กลุ่ม|งาน[ก-๙]|หน่วย|โรงเรียน|โรงพยาบาล|ศูนย์)/;
 
 interface Parts {
   readonly name: string;
@@ -26,8 +28,13 @@ interface Parts {
   readonly place: string;
 }
 
+function wholeOf(owner: string): string {
+  const written = writtenOut(stationOf(owner.trim().slice(0, LONGEST)));
+  return looseName(written).replace(HEAD_OF, '');
+}
+
 function partsOf(owner: string): Parts {
-  const whole = looseName(writtenOut(owner.trim().slice(0, LONGEST))).replace(HEAD_OF, '');
+  const whole = wholeOf(owner);
   const office = OF_THE_OFFICE.test(whole) ? OFFICE.exec(whole) : null;
   const name = office ? whole.slice(0, office.index) : whole;
   return office && !KIND_ALONE.test(name)
@@ -39,11 +46,21 @@ function partsOf(owner: string): Parts {
 export function unitKey(owner: string): string {
   const name = partsOf(owner)
     .name.replace(/[(),]/g, '')
-    .replace(/(?<=[ก-๙]{4})[.:;]+$/, '');
+    .replace(/(?<=[ก-๙]{4})[.:;]+$/, '')
+    .replace(/(?<=.{4})สำนักงานปลัด/, 'สำนักปลัด');
   if (/^(?:สำนัก(?:งาน)?|สน)ปลัดฯ?$/.test(name)) return 'สำนักปลัด';
   if (/^(?:หน่วย(?:งาน)?|งาน|กลุ่ม(?:งาน)?)?ตรวจสอบภายในฯ?$/.test(name)) return 'หน่วยตรวจสอบภายใน';
   if (!OF_THE_OFFICE.test(name)) return name;
   return name.replace(/(?<=.{4})ฯ$/, '').replace(/^กองการ(?=.{3})/, 'กอง');
+}
+
+/** A division's name and the office behind it, in loose letters: กองคลัง and อบต.หนองบัว; null where there is none. */
+export function officeBehind(
+  owner: string,
+): { readonly name: string; readonly office: string } | null {
+  const { name } = partsOf(owner);
+  const office = wholeOf(owner).slice(name.length).replace(/[()]/g, '');
+  return office === '' ? null : { name, office };
 }
 
 /** Where the office of a division is, as far as its name says so: หนองบัว of กองคลัง อบต.หนองบัว; ''. */

@@ -13,7 +13,7 @@ const EXAMPLE =
 const HELP = /^[([]?\s?(?:ให้|โปรด|กรุณา)?\s?(?:ระบุ|กรอก|ใส่|เลือก|พิมพ์|ทำเครื่องหมาย|อธิบาย|คำอธิบาย)/;
 /** แล้วเสร็จ/อยู่ระหว่าง/ยังไม่ดำเนินการ */
 const CHOICE = /^[^/]{1,40}\/[^/]{1,40}\/[^/]{1,40}$/;
-const BESIDE = /^[([]?\s?เช่น|^\(?[0-9๐-๙]{1,2}\)?$/;
+const BESIDE = /^[([]?\s?เช่น|^\(?[0-9๐-๙]{1,2}\)?$|^\([^()]{1,40}\)$/;
 /** More lines stand over no table, blank ones included. */
 const MOST_LINES = 4;
 
@@ -51,6 +51,19 @@ export function isNumberedPart(
     .slice(row, row + MOST_LINES)
     .find((each) => each.some((text) => text !== ''));
   return next !== undefined && (numberIn(next)?.startsWith(`${own}.`) ?? false);
+}
+
+/** ด้านการเปิดเผยข้อมูล alone over a measure, in a table without numbers: a measure has more to say. */
+const PART_ALONE = /^(?:ด้าน|มิติ|ยุทธศาสตร์|หมวด)(?:การ|ความ|ที่|คุณธรรม|ธรรมาภิบาล)/;
+
+export function isPartLine(grid: CleanGrid, { columns }: Header, row: number): boolean {
+  const text = aloneIn(grid, row);
+  if (columns.number !== undefined || !PART_ALONE.test(text)) return false;
+  if (grid.cells[row - 1]?.[(columns.title ?? 0) - 1] !== text) return false;
+  const next = grid.cells
+    .slice(row, row + MOST_LINES)
+    .find((each) => each.some((cell) => cell !== ''));
+  return next !== undefined && next.filter((cell) => cell !== '').length > 1;
 }
 
 /** `ตัวอย่าง | จัดอบรม | แล้วเสร็จ` right under the heads, or ระบุชื่อมาตรการ | ระบุหน่วยงาน: how the table is to be filled in. */

@@ -7,6 +7,7 @@ import { readNumber, readNumberedTitle } from '../numbering';
 import { readMark } from '../status/status-mark';
 import type { TableRow } from '../table-row';
 import { unitNamed } from '../whose/section-units';
+import { isPartOf, type PathAt } from './paths';
 
 const COUNT = /^[0-9๐-๙]{1,3}$/;
 const NOTHING = /^[-–—\s]*$/;
@@ -86,17 +87,23 @@ function isCounts(row: TableRow, columns: Columns): boolean {
 const ROUNDED = 1;
 
 /** `1 ด้านความโปร่งใส 50%` over 1.1, 1.2: what it says is the average, or the counts, of its parts. */
-export function isHeadOfParts(grid: CleanGrid, { columns }: Header, row: TableRow): boolean {
-  const { number = 0, title = 0, status } = columns;
-  const own = readNumber(row.own(number));
+export function isHeadOfParts(
+  grid: CleanGrid,
+  { columns }: Header,
+  row: TableRow,
+  pathAt: PathAt,
+): boolean {
+  const { title = 0, status } = columns;
+  const own = pathAt(row.row);
   const isMarks = marksForm(columns);
   if (own === null || saysMore(row, columns)) return false;
   const said = PERCENT.exec(row.own(status))?.[1];
   if (isMarks ? !isCounts(row, columns) : said === undefined) return false;
   const parts: (readonly string[])[] = [];
-  for (const cells of grid.cells.slice(row.row)) {
+  for (let at = row.row + 1; at <= grid.cells.length; at++) {
+    const cells = grid.cells[at - 1] ?? [];
     if (cells.every((text) => text === '')) continue;
-    if (!readNumber(cells[number - 1] ?? '')?.startsWith(`${own}.`)) break;
+    if (!isPartOf(pathAt(at), own)) break;
     parts.push(cells);
   }
   if (parts.length === 0 || parts.some((cells) => (cells[title - 1] ?? '') === '')) return false;

@@ -4,25 +4,16 @@
  */
 import type { CleanGrid } from '../clean-grid';
 import type { Header } from '../header';
-import { readNumber, readNumberedTitle } from '../numbering';
+import { readNumber } from '../numbering';
 import { readStatus } from '../status/status';
 import { type TableRow, tableRow } from '../table-row';
 import { isHeadOfParts, PART } from './group-rows';
+import { isPartOf, type PathAt } from './paths';
 
+/** So many rows tell of two parts, with blank ones between. */
+const NEAR = 6;
 /** A dash or a bullet before its words, (1) or ก. */
 const SUB_LINE = /^(?:[-–—•·▪▫●○◦‣*]\s*|[([]?[0-9๐-๙]{1,2}[)\]]\s*|\(?[ก-ฮ][.)]\s*)[^\s\d.)-]/;
-
-/** The number that a row bears, in its own cell or before its title. */
-export function numberOf(row: TableRow, { columns }: Header): string | null {
-  return (
-    readNumber(row.own(columns.number)) ?? readNumberedTitle('', row.own(columns.title)).number
-  );
-}
-
-/** Whether one number is of a part of the other: 1.2 of 1. */
-export function isPartOf(number: string | null, whole: string | null): boolean {
-  return number !== null && whole !== null && number.startsWith(`${whole}.`);
-}
 
 /** A line of a numbered measure: it has no number, and its title begins as lists do. */
 export function isSubLine(row: TableRow, { columns }: Header): boolean {
@@ -34,37 +25,54 @@ export function isSubLine(row: TableRow, { columns }: Header): boolean {
 export function headingsOver(
   grid: CleanGrid,
   first: Header,
+  pathAt: PathAt,
 ): (row: TableRow, header: Header) => boolean {
-  const count = headsCount(grid, first);
+  const count = headsCount(grid, first, pathAt);
   return (row, header) =>
-    isHeadOfParts(grid, header, row)
+    isHeadOfParts(grid, header, row, pathAt)
       ? !count || PART.test(row.own(header.columns.title))
-      : !count && isHead(grid, header, row);
+      : !count && isHead(grid, header, row, pathAt);
 }
 
-function headsCount(grid: CleanGrid, header: Header): boolean {
+function headsCount(grid: CleanGrid, header: Header, pathAt: PathAt): boolean {
   const { title = 0, method = 0 } = header.columns;
+  let isSummed = false;
+  let isSaid = false;
+  let isEcho = false;
   for (let number = header.lastRow + 1; number <= grid.cells.length; number++) {
     const cells = grid.cells[number - 1] ?? [];
     if (!cells[title - 1] || cells[method - 1]) continue;
     const row = tableRow(grid, number);
-    if (!isHead(grid, header, row) || isHeadOfParts(grid, header, row)) continue;
-    if (readStatus(row, header).status !== null) return true;
+    if (!isHead(grid, header, row, pathAt)) continue;
+    if (isHeadOfParts(grid, header, row, pathAt)) isSummed = true;
+    else if (readStatus(row, header).status === null) continue;
+    else if (isSameAsPart(grid, header, row, pathAt)) isEcho = true;
+    else isSaid = true;
   }
-  return false;
+  return isSaid || (isEcho && !isSummed);
+}
+
+/** Of one part the sum is the part: it says nothing where other heads are sums. */
+function isSameAsPart(grid: CleanGrid, header: Header, row: TableRow, pathAt: PathAt): boolean {
+  const [part, other] = grid.cells
+    .slice(row.row, row.row + NEAR)
+    .flatMap((cells, at) => (cells.some((text) => text !== '') ? [row.row + at + 1] : []));
+  const isOnly = other === undefined || !isPartOf(pathAt(other), pathAt(row.row));
+  const says = (each: TableRow) => readStatus(each, header).status;
+  return part !== undefined && isOnly && says(tableRow(grid, part)) === says(row);
 }
 
 /** A number and a title, at most its owners and its status, right over the first of its parts, which has a title too. */
-function isHead(grid: CleanGrid, header: Header, row: TableRow): boolean {
+function isHead(grid: CleanGrid, header: Header, row: TableRow, pathAt: PathAt): boolean {
   const { method, followUp, title } = header.columns;
   if (row.own(title) === '') return false;
   if ([method, followUp].some((column) => !/^[-–—\s]*$/.test(row.own(column)))) return false;
-  const own = numberOf(row, header);
+  const own = pathAt(row.row);
   if (own === null) return false;
   let next = row.row;
   while (next < grid.cells.length && grid.cells[next]?.every((text) => text === '')) next++;
   const part = tableRow(grid, next + 1);
-  return isPartOf(numberOf(part, header), own) && hasWords(part.own(title));
+  return isPartOf(pathAt(part.row), own) && hasWords(part.own(title));
 }
 
 function hasWords(title: string): boolean {

@@ -9,8 +9,9 @@ interface Figure {
   readonly tag: string;
 }
 
-/** Where a tag stood. */
+/** Where a tag stood; and one that says "where there is none". */
 const GAP = '\ufffc';
+const NONE = '\ufffb';
 
 const NUMBER = '[0-9]{1,3}(?:\\.[0-9]{1,2})?';
 
@@ -36,7 +37,10 @@ const FIGURES: readonly Figure[] = [
       /(?<!(?:แล้วเสร็จ|เรียบร้อยแล้ว|ดำเนินการ)\s{0,2})(?:จำนวน|ทั้งสิ้น|ทั้งหมด|รวม)\s{0,2}[0-9]{1,3}\s{0,2}มาตรการ/g,
     tag: 'จำนวนมาตรการ',
   },
-  { pattern: new RegExp(`ร้อยละ\\s{0,2}${NUMBER}(?![0-9])`, 'g'), tag: 'ร้อยละ' },
+  {
+    pattern: new RegExp(`ร้อยละ(?:[\\s${GAP}]{0,90}${NONE}{1,60})?\\s{0,2}${NUMBER}(?![0-9])`, 'g'),
+    tag: 'ร้อยละ',
+  },
   // A digit that was left in front of a tag.
   { pattern: new RegExp(`(?:จำนวน|เสร็จ)\\s{0,2}[0-9]{1,3}${GAP}`, 'g'), tag: 'จำนวนที่เสร็จ' },
 ];
@@ -66,7 +70,7 @@ export function typedStatus(
 const MEASURES = /^\{\{\s?[#/]\s?(?:มาตรการ|measures)\s?\}\}$/i;
 
 export function typedFigures({ text, tell }: FoundText): readonly TemplateProblem[] {
-  const plain = toArabicDigits(text.replace(TAG, (tag) => GAP.repeat(tag.length)));
+  const plain = toArabicDigits(text.replace(TAG, gapFor));
   return FIGURES.flatMap(({ pattern, tag }) =>
     [...plain.matchAll(pattern)]
       .filter(({ index }) => !WISH.test(plain.slice(Math.max(0, index - REACH), index)))
@@ -77,4 +81,14 @@ export function typedFigures({ text, tell }: FoundText): readonly TemplateProble
         return templateProblem('typed-figure', { place, detail: typed, suggestion: tag });
       }),
   );
+}
+
+function gapFor(tag: string): string {
+  return (/^\{\{\s?\^/.test(tag) ? NONE : GAP).repeat(tag.length);
+}
+
+/** A text that says a year, a round, a count or a per cent as a memo's tags do. */
+export function isTypedFigure(text: string): boolean {
+  const plain = toArabicDigits(text);
+  return FIGURES.some(({ pattern }) => plain.search(pattern) >= 0);
 }

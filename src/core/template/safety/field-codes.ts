@@ -7,9 +7,12 @@ export interface FieldCode {
   readonly code: string;
   /** It begins with what another field gives, or readers see different codes in it: nobody can tell which field it is. */
   readonly isMade: boolean;
+  /** Where it begins in the part's XML. */
+  readonly at: number;
 }
 
 interface OpenField {
+  readonly at: number;
   code: string;
   /** As it reads once what was struck out of it is gone. */
   kept: string;
@@ -44,11 +47,11 @@ export function createFieldReader() {
   let isForeign = false;
   const finish = (field: OpenField | undefined) => {
     if (!field) return;
-    const { code, kept, isMade } = field;
-    codes.push({ code, isMade });
-    if (kept !== code) codes.push({ code: kept, isMade });
+    const { code, kept, isMade, at } = field;
+    codes.push({ code, isMade, at });
+    if (kept !== code) codes.push({ code: kept, isMade, at });
   };
-  const mark = (type: string) => {
+  const mark = (type: string, at: number) => {
     const around = open[open.length - 1];
     if (type === 'begin') {
       if (around?.inCode) {
@@ -56,7 +59,7 @@ export function createFieldReader() {
         around.code += GIVEN;
         around.kept += GIVEN;
       }
-      open.push({ code: '', kept: '', isMade: false, inCode: true });
+      open.push({ at, code: '', kept: '', isMade: false, inCode: true });
     } else if (type === 'separate' && around) around.inCode = false;
     else if (type === 'end') {
       // In one choice alone: for who takes another, all of them go on.
@@ -69,7 +72,7 @@ export function createFieldReader() {
   };
   return {
     open: (element: XmlElement) => {
-      const { local, namespace } = element;
+      const { local, namespace, start } = element;
       const isWords = WORD.includes(namespace);
       const field = open[open.length - 1];
       if (CODE_TEXT.has(local)) {
@@ -83,10 +86,10 @@ export function createFieldReader() {
       }
       if (!MARKS.includes(local)) return;
       // What one reader takes for Word's, another passes over.
-      if (!isWords) codes.push({ code: local, isMade: true });
-      else if (local === 'fldChar') mark(attributeIn(element, 'fldCharType'));
+      if (!isWords) codes.push({ code: local, isMade: true, at: start });
+      else if (local === 'fldChar') mark(attributeIn(element, 'fldCharType'), start);
       else if (local === 'fldSimple')
-        codes.push({ code: attributeIn(element, 'instr'), isMade: false });
+        codes.push({ code: attributeIn(element, 'instr'), isMade: false, at: start });
     },
     close: ({ local, namespace }: XmlElement) => {
       if (CODE_TEXT.has(local)) textDepth--;

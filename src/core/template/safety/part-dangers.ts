@@ -1,13 +1,20 @@
 /** Reads a part's XML once for all that a memo must not hold, and takes out the link to the template's own template. */
-import { type TemplateProblem, templateProblem } from '../../docx/problem';
+import type { TemplateProblemKind } from '../../docx/problem';
 import { applyEdits, type Edit } from '../../docx/text';
 import { readXml } from '../../docx/xml-reader';
 import { isClickable } from './addresses';
 import { createFieldReader, type FieldCode } from './field-codes';
 import { addressIn, isStyle, styleAddress } from './xml-dangers';
 
+/** What is wrong, and where it stands in the part's XML. */
+export interface Danger {
+  readonly kind: TemplateProblemKind;
+  readonly detail: string;
+  readonly at: number;
+}
+
 export interface PartDangers {
-  readonly problems: readonly TemplateProblem[];
+  readonly dangers: readonly Danger[];
   /** Of its fields; whether they may stay depends on the bookmarks of all parts. */
   readonly codes: readonly FieldCode[];
   readonly bookmarks: readonly string[];
@@ -16,20 +23,21 @@ export interface PartDangers {
 }
 
 export function readDangers(path: string, xml: string, type: string): PartDangers {
-  const problems: TemplateProblem[] = [];
+  const dangers: Danger[] = [];
   const bookmarks: string[] = [];
   const edits: Edit[] = [];
   const fields = createFieldReader();
   let inStyle = false;
   let inBase = false;
+  /** Of the element that was opened last. */
+  let at = 0;
   const outside = (detail: string | null) => {
-    if (detail !== null) {
-      problems.push(templateProblem('external-link', { detail: detail.slice(0, 80) }));
-    }
+    if (detail !== null) dangers.push({ kind: 'external-link', detail: detail.slice(0, 80), at });
   };
   const shown: string[] = [];
   readXml(xml, {
     open: (element) => {
+      at = element.start;
       fields.open(element);
       outside(addressIn(element));
       inStyle = isStyle(element);
@@ -55,8 +63,12 @@ export function readDangers(path: string, xml: string, type: string): PartDanger
     },
   });
   const tag = /\{\{[^{}]*\}\}/.exec(shown.join(''));
-  if (tag) problems.push(templateProblem('hidden-tag', { detail: tag[0].slice(0, 80) }));
-  const found = { problems, codes: fields.all(), bookmarks };
+  if (tag) {
+    const detail = tag[0].slice(0, 80);
+    // The runs may have torn it: its first bracket is near enough.
+    dangers.push({ kind: 'hidden-tag', detail, at: Math.max(xml.indexOf('{'), 0) });
+  }
+  const found = { dangers, codes: fields.all(), bookmarks };
   return edits.length === 0 ? found : { ...found, text: applyEdits(xml, edits) };
 }
 

@@ -24,6 +24,7 @@ import type { Result } from '../../result';
 import { isLeftOutPart, isXmlType, partFault } from './content-kinds';
 import { fieldFault, GIVEN } from './field-codes';
 import { type PartDangers, readDangers } from './part-dangers';
+import { type Places, placesIn } from './places';
 import { isLeftOut, relationFault, relationKind } from './relation-kinds';
 import { beginsAsXml, isRunPicture } from './run-pictures';
 
@@ -44,9 +45,12 @@ export function secure(files: PackageFiles): Result<SecurePackage, TemplateProbl
     if (path !== TYPES_PATH) problems.push(...takeIn(path, content, typeOf(path, types), draft));
   }
   problems.push(...takeRelations(files, draft));
-  const dangers = [...draft].map(([path, content]) => readPart(path, content, types, draft));
-  problems.push(...dangers.flatMap((each) => each.problems), ...fields(dangers));
-  if (problems.length > 0) return { ok: false, problems: once(problems) };
+  const places = placesIn(new Map(draft), types);
+  const parts = [...draft].map(([path, content]) => readPart(path, content, types, draft));
+  problems.push(...parts.flatMap((part) => dangersIn(part, places)), ...fields(parts, places));
+  if (problems.length > 0) {
+    return { ok: false, problems: once(problems).map((problem) => placed(problem, places)) };
+  }
   const told = asDocument(types);
   draft.set(TYPES_PATH, writeTypes(told, draft.keys()));
   return { ok: true, value: { files: draft, types: told, main } };
@@ -146,21 +150,39 @@ function readPart(
   content: PackageContent,
   types: ContentTypes,
   draft: PackageDraft,
-): PartDangers {
-  if (typeof content !== 'string') return { problems: [], codes: [], bookmarks: [] };
-  const dangers = readDangers(path, content, typeOf(path, types));
-  if (dangers.text !== undefined) draft.set(path, dangers.text);
-  return dangers;
+): ReadPart {
+  if (typeof content !== 'string') return { path, dangers: [], codes: [], bookmarks: [] };
+  const read = readDangers(path, content, typeOf(path, types));
+  if (read.text !== undefined) draft.set(path, read.text);
+  return { path, ...read };
 }
 
-function fields(parts: readonly PartDangers[]): readonly TemplateProblem[] {
+interface ReadPart extends PartDangers {
+  readonly path: string;
+}
+
+function dangersIn({ path, dangers }: ReadPart, places: Places): readonly TemplateProblem[] {
+  return dangers.map(({ kind, detail, at }) =>
+    templateProblem(kind, { detail, place: places.at(path, at) }),
+  );
+}
+
+/** What is known by its address or its path stands where the text refers to that. */
+function placed(problem: TemplateProblem, places: Places): TemplateProblem {
+  const { place, detail } = problem;
+  return place || detail === null ? problem : { ...problem, place: places.of(detail) };
+}
+
+function fields(parts: readonly ReadPart[], places: Places): readonly TemplateProblem[] {
   const bookmarks = new Set(
     parts.flatMap((part) => part.bookmarks.map((name) => name.toUpperCase())),
   );
-  return parts.flatMap(({ codes }) =>
+  return parts.flatMap(({ path, codes }) =>
     codes.flatMap((each) => {
       const fault = fieldFault(each, bookmarks);
-      return fault ? [templateProblem(fault, { detail: shown(each.code) })] : [];
+      if (!fault) return [];
+      const place = places.at(path, each.at);
+      return [templateProblem(fault, { detail: shown(each.code), place })];
     }),
   );
 }

@@ -1,17 +1,42 @@
 /** What a template's author should know before it goes up to the mayor: a reader of the memo would see it. */
 import type { PackageFiles } from '../../docx/package-files';
-import { type TemplateProblem, templateProblem } from '../../docx/problem';
+import { type TemplatePlace, type TemplateProblem, templateProblem } from '../../docx/problem';
+import { placeIn } from './places';
 
-export function packageWarnings(files: PackageFiles): readonly TemplateProblem[] {
-  const some = (path: RegExp, pattern: RegExp) =>
-    [...files].some(
-      ([name, text]) => typeof text === 'string' && path.test(name) && pattern.test(text),
-    );
-  const text = /(?:document\d*|header\d*|footer\d*|footnotes)\.xml$/;
+const CHANGED = /<w:(?:ins|del|moveFrom|moveTo)\s[^<>]*w:author/;
+const COMMENTED = /<w:comment(?:RangeStart|Reference)[\s/>]/;
+
+interface Part {
+  readonly kind: TemplatePlace['part'];
+  readonly xml: string;
+}
+
+/** `parts` are those with text of the memo's own. */
+export function packageWarnings(
+  files: PackageFiles,
+  parts: readonly Part[],
+): readonly TemplateProblem[] {
+  const changed = firstPlace(parts, CHANGED);
   return [
-    ...(some(text, /<w:(?:ins|del|moveFrom|moveTo)\s[^<>]*w:author/)
-      ? [templateProblem('tracked-changes')]
+    ...(changed ? [templateProblem('tracked-changes', { place: changed })] : []),
+    ...(hasComments(files)
+      ? [templateProblem('comments', { place: firstPlace(parts, COMMENTED) })]
       : []),
-    ...(some(/comments\.xml$/, /<w:comment[\s/>]/) ? [templateProblem('comments')] : []),
   ];
+}
+
+function hasComments(files: PackageFiles): boolean {
+  return [...files].some(
+    ([path, text]) =>
+      typeof text === 'string' && /comments\.xml$/.test(path) && /<w:comment[\s/>]/.test(text),
+  );
+}
+
+/** Null where none of them has any. */
+function firstPlace(parts: readonly Part[], pattern: RegExp): TemplatePlace | null {
+  for (const { kind, xml } of parts) {
+    const at = xml.search(pattern);
+    if (at >= 0) return placeIn(xml, kind, at);
+  }
+  return null;
 }

@@ -1,6 +1,6 @@
 /** What a unit is asked to report of each activity: what the checks miss, and else what its status leaves open. */
 import type { Activity } from '../../measures/measure';
-import { isOwn } from '../../measures/scope';
+import { isOwn, ownRows } from '../../measures/scope';
 import type { MemoSource } from './memo-facts';
 
 type AskedOf = Pick<MemoSource, 'scope' | 'request'>;
@@ -34,7 +34,5 @@ export function isEvidenceAsked(source: AskedOfAll): boolean {
 }
 
 function ownOf({ measures, scope }: Pick<MemoSource, 'measures' | 'scope'>): readonly Activity[] {
-  return measures.flatMap(({ activities }) =>
-    activities.filter((activity) => isOwn(activity, scope.owner)),
-  );
+  return ownRows(measures, scope.owner).map(({ activity }) => activity);
 }

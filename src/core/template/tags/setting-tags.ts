@@ -34,6 +34,8 @@ const WORKED_OUT: Readonly<Partial<Record<SettingKey, (facts: MemoFacts) => Memo
   assessedYear: (facts) => assessedYear(facts) ?? settingText(facts.settings, 'assessedYear'),
   announced,
   basis: ({ settings }) => settingText(settings, 'basis').replace(/^(?:อ้างถึง|ตาม)\s*/, ''),
+  enclosures: ({ settings }) =>
+    settingText(settings, 'enclosures').replace(/^(?:สิ่งที่ส่งมาด้วย|เอกสารแนบ)\s*[:：]?\s*/, ''),
   department: ({ settings }) => withoutPhone(settingText(settings, 'department')),
   drafterPosition: ({ settings }) => postInLines(settingText(settings, 'drafterPosition')),
   oitMeasures: (facts) => itemOfMeasures(facts)?.item ?? '',

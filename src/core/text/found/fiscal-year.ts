@@ -37,7 +37,8 @@ function mentionsInLine(line: string): readonly Mention[] {
     last = index + run.length;
     if (isPartOfPlan(around, year) || isHistory(around) || isDay(around)) continue;
     if (RESULT.test(between)) continue;
-    mentions.push({ year, isCalledYear: CALLED_YEAR.test(around.before) });
+    const isEnd = TO.test(between) && mentions[mentions.length - 1]?.isCalledYear === true;
+    mentions.push({ year, isCalledYear: isEnd || CALLED_YEAR.test(around.before) });
   }
   return mentions;
 }
@@ -72,6 +73,9 @@ const RESULT = /(?:ผลการประเมิน|ผลประเมิ
 /** `งบ 69` */
 const BUDGET = /งบ(?:ฯ|ประมาณ)?\s{0,3}$/;
 const CALLED_YEAR = /(?:ปี(?:งบประมาณ|งบฯ?)?|FY)\s{0,3}(?:พ\.?\s?ศ\.?)?\s{0,3}$/i;
+
+/** ปีงบประมาณ 2568–2569: what is called a year has two ends. */
+const TO = /^\s{0,3}[-–—]\s{0,3}$/;
 
 /** What is called a year counts before a bare number; of two neighbours the later, of others none. */
 function decided(mentions: readonly Mention[]): number | null {

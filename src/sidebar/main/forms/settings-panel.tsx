@@ -21,7 +21,16 @@ const GROUPS: readonly {
   },
   {
     name: 'memo',
-    keys: ['reference', 'date', 'subject', 'addressee', 'basis', 'oneBlock', 'thaiDigits'],
+    keys: [
+      'reference',
+      'date',
+      'subject',
+      'addressee',
+      'basis',
+      'enclosures',
+      'oneBlock',
+      'thaiDigits',
+    ],
   },
   {
     name: 'year',

@@ -25,11 +25,21 @@ export interface Doubted {
   readonly to: string;
 }
 
+export interface SameHead {
+  readonly unit: string;
+  /** The other units. */
+  readonly sameHead: readonly string[];
+}
+
 /** A line names no more. */
 const MOST_NAMED = 20;
 
 function few(names: readonly string[]): string {
   return names.slice(0, MOST_NAMED).join(', ') + (names.length > MOST_NAMED ? ', …' : '');
+}
+
+function quoted(units: readonly string[]): string {
+  return few(units.map((unit) => `“${unit}”`));
 }
 
 const th = {
@@ -83,6 +93,8 @@ const th = {
       above: ({ to }) =>
         `“${to}” เป็นผู้บังคับบัญชาของผู้ลงนาม บันทึกสั่งให้รายงานไม่ควรส่งถึง กรุณาเอาออก หรือแก้ผู้รับผิดชอบ`,
     } as Readonly<Record<HeadDoubt, (view: Doubted) => string>>,
+    sameHead: ({ unit, sameHead }: SameHead) =>
+      `“${unit}” กับ ${quoted(sameHead)} ได้บันทึกคนละฉบับ แต่เรียนถึงตำแหน่งเดียวกัน หากเป็นหน่วยงานเดียวกัน กรุณาเขียนชื่อในช่องผู้รับผิดชอบให้เหมือนกัน หากไม่ใช่ กรุณาตรวจแถว “เรียน ${unit}” ในชีตตั้งค่า`,
     unowned: (measures: readonly string[]) =>
       `ไม่ได้ขอรายงาน ${n(measures.length)} มาตรการ เพราะช่องผู้รับผิดชอบว่าง: ${few(measures)} กรุณากรอกผู้รับผิดชอบ`,
     tooLong: (cells: readonly string[]) =>
@@ -240,6 +252,8 @@ const en: typeof th = {
       above: ({ to }) =>
         `“${to}” ranks above the sender and isn’t asked to report this way. Leave it out, or correct the owner.`,
     },
+    sameHead: ({ unit, sameHead }) =>
+      `Two memos, to “${unit}” and to ${quoted(sameHead)}, would go to one and the same post. If they are one unit, write its name alike in the owner cells; if not, check the row “เรียน ${unit}” in the settings sheet.`,
     unowned: (measures) =>
       `${plural(measures.length, 'measure has', 'measures have')} no owner, so no unit is asked about: ${few(measures)}. Fill in the owners.`,
     tooLong: (cells) =>
