@@ -15,6 +15,7 @@ import {
   type Manifest,
   type RuntimeOptions,
   type Script,
+  wallTime,
 } from './script';
 import type { Parsing } from './services/html-service';
 import { createUiRecord, type UiRecord } from './services/ui';
@@ -99,6 +100,7 @@ export function createRuntime(options: RuntimeOptions): Runtime {
       simple,
       calls,
       plan,
+      now: () => wallTime(options),
     });
     return loadScript({ options, parsing, manifest, execution, ui, seat, logs });
   };

@@ -81,6 +81,11 @@ interface Loading {
   readonly logs: Log[];
 }
 
+/** What the clock says before any simulated time of a run. */
+export function wallTime({ now }: Pick<RuntimeOptions, 'now'>): number {
+  return now === undefined ? Date.now() : (typeof now === 'function' ? now() : now).getTime();
+}
+
 /** Every execution loads the script anew: nothing in a global variable outlives it. */
 export function loadScript({
   options,
@@ -91,11 +96,8 @@ export function loadScript({
   seat,
   logs,
 }: Loading): Script {
-  const { now } = options;
-  const started = () =>
-    now === undefined ? Date.now() : (typeof now === 'function' ? now() : now).getTime();
   const clock = {
-    now: () => started() + execution.elapsed(),
+    now: () => wallTime(options) + execution.elapsed(),
     timeZone: manifest.timeZone ?? 'Etc/UTC',
   };
   const realm = createRealm(clock, options.speaks ?? options.user.locale);

@@ -9,6 +9,7 @@ import { CommandError } from './app/stopped';
 import { letGoogleAsk, refusedFor } from './consent';
 import { languageOf } from './core/text/language';
 import { showDialog } from './gas/dialogs';
+import { letLockGo } from './gas/lock';
 import { userLocale } from './gas/user';
 import * as commands from './menu/commands';
 import { MENU_ITEMS, type MenuItemName } from './menu/items';
@@ -46,6 +47,7 @@ export function menu(name: MenuItemName): void {
   letGoogleAsk(needs);
   const reply = answer(COMMANDS[command]);
   if (reply.ok) return;
+  letLockGo();
   const language = languageOf(userLocale());
   showDialog({
     title: DIALOGS[language].problemTitle,

@@ -62,6 +62,11 @@ export const PAGE = [
   }),
   membersOf<LockHost>('Lock', `${APPS_SCRIPT}/lock/lock`, {
     tryLock: ['(Integer)', 'false after so many milliseconds; let go when the run ends', 'lock'],
+    releaseLock: [
+      '()',
+      'others may take it from then on; nothing where it is not held, and nothing is flushed by it',
+      'lock',
+    ],
   }),
   membersOf<ScriptAppHost>('ScriptApp', `${APPS_SCRIPT}/script/script-app`, {
     getOAuthToken: ['()', 'of the scopes that are granted, for an hour', 'doc-address'],

@@ -84,6 +84,8 @@ export interface Drive {
   full: boolean;
   /** The office's administrator has switched Drive apps off: whatever is asked is refused. */
   closed: boolean;
+  /** How many a list's first page has, however many were asked for; 1 at first, 0 is possible too (pages.ts). */
+  firstPage: number;
   /** How exports answer from now on; 'throws' at first. */
   exportForm: ExportForm;
   readonly read: (file: DriveFile) => Buffer;
@@ -123,6 +125,7 @@ export function openDrive(folder: string): Drive {
     full: false,
     closed: false,
     exportForm: 'throws',
+    firstPage: 1,
     read,
     write(file, bytes, extension) {
       if (file.fileName) {

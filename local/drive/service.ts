@@ -18,6 +18,7 @@ import { driveAnswer, driveError } from './error';
 import { exportToScript } from './export';
 import { pick } from './fields';
 import type { Drive, DriveFile } from './folder';
+import { pageOf } from './pages';
 import { parseQuery } from './query';
 import { commentsOf, permissionsOf } from './sharing';
 import { userOf } from './user';
@@ -124,19 +125,16 @@ function seen(file: DriveFile, session: DriveSession): object {
 /** https://developers.google.com/workspace/drive/api/reference/rest/v3/files/list */
 function list(session: DriveSession, options: Options) {
   known('files.list', options, ['q', 'fields', 'pageSize', 'orderBy', 'pageToken', 'spaces']);
-  if (options.pageToken !== undefined)
-    throw new NotInLocalAppsScript('Drive.Files.list: pageToken');
   const matches = parseQuery(String(options.q ?? ''));
-  const size = Number(options.pageSize ?? 100);
   const { files: docs, folders } = session.drive;
   const found = [...docs, ...folders].filter(
     (file) =>
       visible(session, file) && matches({ ...file, trashed: isTrashed(session.drive, file) }),
   );
-  const files = inOrder(found, String(options.orderBy ?? 'modifiedTime desc'))
-    .slice(0, size)
-    .map((file) => seen(file, session));
-  const page = { kind: 'drive#fileList', incompleteSearch: false, files };
+  const sorted = inOrder(found, String(options.orderBy ?? 'modifiedTime desc'));
+  const { items, ...next } = pageOf('files.list', session.drive, sorted, options);
+  const files = items.map((file) => seen(file, session));
+  const page = { kind: 'drive#fileList', incompleteSearch: false, files, ...next };
   const fields = String(options.fields ?? `kind,incompleteSearch,files(${USUAL})`);
   return pick('files.list', page, [...Object.keys(page), 'nextPageToken'], fields);
 }

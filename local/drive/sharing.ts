@@ -5,6 +5,7 @@ import { type DriveSession, find, known } from './content';
 import { driveError } from './error';
 import { pick } from './fields';
 import { type DriveFile, type DrivePermission, markTouched } from './folder';
+import { pageOf } from './pages';
 import { userOf } from './user';
 
 type Options = Readonly<Record<string, unknown>>;
@@ -23,9 +24,10 @@ export function permissionsOf(session: DriveSession): DrivePermissionsHost {
       return pick('permissions.create', shown(permission), PERMISSION_FIELDS, fields) as Resource;
     },
     list: (fileId: string, options: Options = {}) => {
-      known('permissions.list', options, ['fields', 'pageSize']);
+      known('permissions.list', options, ['fields', 'pageSize', 'pageToken']);
       const { permissions } = find(session, 'permissions.list', fileId);
-      const page = { kind: 'drive#permissionList', permissions: permissions.map(shown) };
+      const { items, ...next } = pageOf('permissions.list', session.drive, permissions, options);
+      const page = { kind: 'drive#permissionList', permissions: items.map(shown), ...next };
       const fields = String(options.fields ?? `kind,permissions(${USUAL})`);
       return pick('permissions.list', page, [...Object.keys(page), 'nextPageToken'], fields);
     },
@@ -168,7 +170,7 @@ export function commentsOf(session: DriveSession): DriveCommentsHost {
   return {
     list: ((fileId: string, options: Options = {}) => {
       const file = find(session, 'comments.list', fileId);
-      known('comments.list', options, ['fields', 'pageSize']);
+      known('comments.list', options, ['fields', 'pageSize', 'pageToken']);
       if (typeof options.fields !== 'string') {
         throw driveError(
           'comments.list',
@@ -176,7 +178,9 @@ export function commentsOf(session: DriveSession): DriveCommentsHost {
           "The 'fields' parameter is required for this method.",
         );
       }
-      const comments = (file.comments ?? []).map(({ id, author, content, createdTime }) => ({
+      const all = file.comments ?? [];
+      const { items, ...next } = pageOf('comments.list', session.drive, all, options);
+      const comments = items.map(({ id, author, content, createdTime }) => ({
         kind: 'drive#comment',
         id,
         author: { ...userOf(author), me: author === session.email },
@@ -186,7 +190,7 @@ export function commentsOf(session: DriveSession): DriveCommentsHost {
         deleted: false,
         resolved: false,
       }));
-      const page = { kind: 'drive#commentList', comments };
+      const page = { kind: 'drive#commentList', comments, ...next };
       return pick('comments.list', page, [...Object.keys(page), 'nextPageToken'], options.fields);
     }) as DriveCommentsHost['list'],
   };

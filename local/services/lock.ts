@@ -1,5 +1,5 @@
 /**
- * LockService: the document lock, held by one execution at a time and let go when that one ends.
+ * LockService: the document lock, held by one execution at a time, and let go when that one says so or ends.
  * https://developers.google.com/apps-script/reference/lock/lock
  */
 import type { LockHost, LockServiceHost } from '../../src/gas/host';
@@ -25,6 +25,8 @@ export function createLockService(strict: Strict, execution: Execution, lock: Do
       execution.wait(timeout);
       return false;
     },
+    // "Has no effect if the lock has not been acquired."
+    releaseLock: release,
   };
   const documentLock = strict('Lock', members);
   const service: LockServiceHost = {

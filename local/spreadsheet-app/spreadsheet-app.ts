@@ -35,7 +35,7 @@ export function createSpreadsheetApp({
   };
   const session = { ...given, pending, sheets, strict: settling(given.strict, pending) };
   const { strict, realm } = session;
-  const ui = createUi(strict, realm, session.ui);
+  const ui = createUi(strict, realm, session.ui, given.execution);
   const spreadsheet = createSpreadsheet(session);
   const protectionTypes = enumeration(realm, ['RANGE', 'SHEET'] as const);
   const members: SpreadsheetAppHost = {

@@ -23,6 +23,8 @@ export interface Trials {
   readonly page: () => string;
   /** Makes a file of so much base64 and reads it. */
   readonly decode: (base64: string) => { readonly bytes: number; readonly milliseconds: number };
+  /** The user's address, '' where Google gives none; unlike the port's, it throws what Google says. */
+  readonly address: () => string;
   readonly exportDoc: (fileId: string) => ExportAnswer;
   /** Null where there is none of that name. */
   readonly sheet: (name: string) => TrialSheet | null;

@@ -53,6 +53,8 @@ export type CommandProblem =
   | { readonly kind: 'nothing-to-report' }
   /** What is to be published would show data of private people; `places`: `มาตรการ!C4, …`. */
   | { readonly kind: 'personal-data'; readonly places: string }
+  /** A question was open so long that too little of the run is left; nothing was done. */
+  | { readonly kind: 'answered-late' }
   /** Google would not show the sidebar: its scope is not in the manifest, or it failed. */
   | { readonly kind: 'no-page' }
   | { readonly kind: 'no-measures-sheet' }

@@ -5,6 +5,7 @@
 import { linesOf } from '../core/box-lines';
 import type { View } from '../core/sidebar-view';
 import type { HtmlOutputHost, UiHost } from './host';
+import { sendAndLetLockGo } from './lock';
 
 export interface DialogLine {
   readonly text: string;
@@ -66,8 +67,7 @@ export function showProgress(text: string, title: string): void {
 
 /** Without a page, which some accounts are refused: plain text, to be copied as a whole. */
 export function showMessage(dialog: Dialog): void {
-  const ui: UiHost = SpreadsheetApp.getUi();
-  ui.alert(dialog.title, plainText(dialog), ui.ButtonSet.OK);
+  waitAt((ui) => ui.alert(dialog.title, plainText(dialog), ui.ButtonSet.OK));
 }
 
 function showBox(ui: UiHost, dialog: Dialog): void {
@@ -94,10 +94,17 @@ export type Answer = 'yes' | 'no' | 'closed';
 
 /** A question with Yes, which is preselected, and No; whoever closes it has answered neither. Needs no page of ours. */
 export function ask(title: string, question: string): Answer {
-  const ui: UiHost = SpreadsheetApp.getUi();
-  const button = ui.alert(title, question, ui.ButtonSet.YES_NO);
-  if (button === ui.Button.YES) return 'yes';
-  return button === ui.Button.NO ? 'no' : 'closed';
+  return waitAt((ui) => {
+    const button = ui.alert(title, question, ui.ButtonSet.YES_NO);
+    if (button === ui.Button.YES) return 'yes';
+    return button === ui.Button.NO ? 'no' : 'closed';
+  });
+}
+
+/** The script stands still until somebody has read the box: colleagues do not. What goes on takes the lock anew. */
+function waitAt<Value>(show: (ui: UiHost) => Value): Value {
+  sendAndLetLockGo();
+  return show(SpreadsheetApp.getUi());
 }
 
 /** Shows the sidebar's page with one of its views; the page itself begins with the main one. */

@@ -11,6 +11,7 @@ import type {
   User,
 } from '../app/ports';
 import { drive, NO_CONTENT } from './advanced-drive';
+import { allPages } from './all-pages';
 import { toSignedBytes } from './bytes';
 import { isLocked, lockDoc } from './doc-lock';
 import { isNotFound } from './drive-refusal';
@@ -181,9 +182,13 @@ function docState(fileId: string): DocState | null {
 }
 
 function comments(fileId: string): readonly DocComment[] {
-  const fields = 'comments(author(displayName,emailAddress),createdTime,modifiedTime,content)';
+  const fields =
+    'nextPageToken,comments(author(displayName,emailAddress),createdTime,modifiedTime,content)';
   const options = { fields, pageSize: 100 };
-  const found = tryAgain(() => drive('Comments').list(fileId, options)).comments ?? [];
+  const found = allPages(
+    (next) => drive('Comments').list(fileId, { ...options, ...next }),
+    (page) => page.comments,
+  );
   return found.map(({ author, createdTime, modifiedTime, content }) => ({
     who: author?.displayName ?? author?.emailAddress ?? '',
     email: author?.emailAddress ?? '',
@@ -219,10 +224,10 @@ function findMemos(workbook: string): readonly FoundMemo[] {
   return found.filter(({ memoId }) => memoId !== '').reverse();
 }
 
-/** As many as Drive lists in one answer. */
+/** As many as Drive lists in one page. */
 const MOST_MEMOS = 1000;
 
-/** As many as Drive lists where nobody says how many. */
+/** As many as Drive lists in a page where nobody says how many. */
 const USUAL = 100;
 
 /** Those that carry any of these properties, the newest first. */
@@ -234,10 +239,13 @@ function listDocs(
     q: `(${wanted.join(' or ')}) and trashed = false`,
     orderBy: 'createdTime desc',
     pageSize: most,
-    fields: `files(${FILE_FIELDS},createdTime,appProperties)`,
+    fields: `nextPageToken,files(${FILE_FIELDS},createdTime,appProperties)`,
   };
-  const found = tryAgain(() => drive('Files').list(query));
-  return found.files ?? [];
+  return allPages(
+    (next) => drive('Files').list({ ...query, ...next }),
+    ({ files }) => files,
+    most,
+  );
 }
 
 function has(key: PropertyKey, value: string): string {

@@ -160,7 +160,7 @@ export type HtmlOutputHost = Pick<
 
 export type LockServiceHost = Pick<GoogleAppsScript.Lock.LockService, 'getDocumentLock'>;
 
-export type LockHost = Pick<GoogleAppsScript.Lock.Lock, 'tryLock'>;
+export type LockHost = Pick<GoogleAppsScript.Lock.Lock, 'tryLock' | 'releaseLock'>;
 
 export type SessionHost = Pick<
   GoogleAppsScript.Base.Session,

@@ -1,6 +1,7 @@
 /** Folders for memos in the user's own Drive: made once, and found again by a property that only the add-on sees. */
 import type { DriveFile, FolderMark } from '../app/ports';
 import { drive, NO_CONTENT } from './advanced-drive';
+import { allPages } from './all-pages';
 import { tryAgain, tryOnce } from './try-again';
 
 const FOLDER = 'application/vnd.google-apps.folder';
@@ -40,9 +41,12 @@ function findFolders(marks: readonly FolderMark[]): ReadonlyMap<string, string> 
     q: `(${has.join(' or ')}) and mimeType = '${FOLDER}' and trashed = false`,
     orderBy: 'createdTime desc',
     pageSize: MOST_FOUND,
-    fields: 'files(id,appProperties)',
+    fields: 'nextPageToken,files(id,appProperties)',
   };
-  const found = tryAgain(() => drive('Files').list(query)).files ?? [];
+  const found = allPages(
+    (next) => drive('Files').list({ ...query, ...next }),
+    ({ files }) => files,
+  );
   return new Map(
     found.flatMap(({ id, appProperties }) => {
       const properties: Record<string, string> = appProperties ?? {};

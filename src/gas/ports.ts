@@ -3,11 +3,9 @@ import type { Ports } from '../app/ports';
 import { fromSignedBytes, toSignedBytes } from './bytes';
 import { showSidebar } from './dialogs';
 import { createDrive, findUser } from './drive';
+import { takeLock } from './lock';
 import { userKey } from './user';
 import { openWorkbook } from './workbook';
-
-/** How long a command waits for a colleague's, in milliseconds. */
-const LOCK_WAIT = 20_000;
 
 export function createPorts(): Ports {
   return {
@@ -17,7 +15,7 @@ export function createPorts(): Ports {
     userKey,
     showSidebar,
     // Apps Script gives it back when the command has ended, which flushes before (app/arrive.ts).
-    lock: () => LockService.getDocumentLock()?.tryLock(LOCK_WAIT) ?? true,
+    lock: takeLock,
     newId: () => Utilities.getUuid(),
     digest: (text) =>
       Utilities.computeDigest(Utilities.DigestAlgorithm.SHA_256, text, Utilities.Charset.UTF_8)

@@ -8,6 +8,16 @@ export const LAST_WAIT = START + 4 * 60_000;
 /** A command with more of the same to do ends here, and tells what is left: one call may take half a minute. */
 const LAST_STEP = START + 4.5 * 60_000;
 
+/**
+ * What a person takes to answer a box counts as well (reported). Work that is begun later could be cut off in its
+ * middle: from an answer on there are at least three minutes.
+ */
+const LAST_ANSWER = START + 3 * 60_000;
+
+export function isTooLateToBegin(): boolean {
+  return Date.now() > LAST_ANSWER;
+}
+
 export function isLate(): boolean {
   return Date.now() > LAST_STEP;
 }

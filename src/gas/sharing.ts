@@ -4,6 +4,7 @@ import { ShareRefused } from '../app/stopped';
 import { failureOf } from '../core/google-failure';
 import type { Role } from '../core/sign-off/round';
 import { drive } from './advanced-drive';
+import { allPages } from './all-pages';
 import { isCertain, isNotFound, mayBeShared, refusalOf } from './drive-refusal';
 import { tryAgain, tryOnce } from './try-again';
 
@@ -54,7 +55,7 @@ export function createSharing(): Sharing {
 }
 
 function permissions(fileId: string): readonly Permission[] {
-  const fields = 'permissions(id,type,emailAddress,role)';
+  const fields = 'nextPageToken,permissions(id,type,emailAddress,role)';
   return listed(fileId, fields)
     .filter(({ role }) => role !== 'owner')
     .map(({ id, type, emailAddress, role }) => ({
@@ -68,7 +69,10 @@ function permissions(fileId: string): readonly Permission[] {
 function listed(fileId: string, fields: string): readonly Resource[] {
   try {
     const options = { fields, pageSize: 100 };
-    return tryAgain(() => drive('Permissions').list(fileId, options)).permissions ?? [];
+    return allPages(
+      (next) => drive('Permissions').list(fileId, { ...options, ...next }),
+      (page) => page.permissions,
+    );
   } catch (error) {
     throw refused(error);
   }

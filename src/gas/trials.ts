@@ -4,6 +4,7 @@ import { SCOPES } from '../core/scopes';
 import { drive } from './advanced-drive';
 import { addressOf, readConsent } from './consent';
 import type { BlobHost, HtmlOutputHost, RangeHost, SheetHost, SpreadsheetHost } from './host';
+import { tryAgain } from './try-again';
 
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
@@ -25,6 +26,8 @@ export function createTrials(): Trials {
       const blob: BlobHost = Utilities.newBlob(Utilities.base64Decode(base64), DOCX, 'trial.docx');
       return { bytes: blob.getBytes().length, milliseconds: Date.now() - from };
     },
+    address: () =>
+      tryAgain(() => drive('About').get({ fields: 'user(emailAddress)' })).user?.emailAddress ?? '',
     exportDoc,
     sheet: (name) => {
       const sheet: SheetHost | null = spreadsheet.getSheetByName(name);

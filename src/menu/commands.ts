@@ -24,7 +24,7 @@ import {
   reportLines,
   unmarkedLines,
 } from './lines';
-import { askAbout } from './question';
+import { askAbout, checkTime } from './question';
 import { offerThaiRegion } from './region';
 
 export { newYear } from './new-year';
@@ -78,8 +78,10 @@ export function generateForPeriod(session: Session): void {
   const { periodTitle, periodAsked } = words.dialogs;
   for (const period of inTurn) {
     const answer = ask(periodTitle, periodAsked(period, year));
-    if (answer === 'yes')
+    if (answer === 'yes') {
+      checkTime();
       makeMemo(session, checkReading(session, reading, { period, quick: true }), period);
+    }
     if (answer !== 'no') return;
   }
 }
@@ -114,7 +116,8 @@ export function makeSheets(session: Session): void {
 function wantsToGoOn({ words }: Session, report: Report): boolean {
   const { errorsTitle: title, correctFirst } = words.dialogs;
   const question = correctFirst(report.completion.unclear > 0);
-  return askAbout(words, { title, question, about: errorTexts(words, report) }) === 'no';
+  const about = errorTexts(words, report);
+  return askAbout(words, { title, question, about, goesOn: 'no' }) === 'no';
 }
 
 function showMemo(

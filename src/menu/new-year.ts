@@ -36,12 +36,14 @@ function isWanted({ words }: Session, plan: NewYearPlan): boolean {
   const { title, goOn, waitFirst } = words.newYear;
   const { present, cautions } = plan;
   const isDoubtful = cautions.underWay > 0 || cautions.isBlank || cautions.isBegun;
+  const goesOn = isDoubtful ? 'no' : 'yes';
   const answer = askAbout(words, {
     title: title(present + 1),
     question: isDoubtful ? waitFirst(present + 1) : goOn,
     about: [...tellCautions(words.newYear, plan), ...tellPlan(words.newYear, plan)],
+    goesOn,
   });
-  return answer === (isDoubtful ? 'no' : 'yes');
+  return answer === goesOn;
 }
 
 /** False also where the box was closed: nothing more is asked then. */
@@ -53,6 +55,7 @@ function keeps(session: Session, begun: Begun): boolean {
     title: title(year),
     question: keep(begun.made, year),
     about: [undoing(begun.made, heading), staying(begun.source)],
+    goesOn: 'no',
   });
   if (answer !== 'no') return answer === 'yes';
   const { column } = undoNewYear(session, begun);

@@ -3,8 +3,10 @@
  * fits. Google preselects the first button, “yes”: whatever cannot simply be undone is asked so that “no” goes on.
  */
 
+import { CommandError } from '../app/stopped';
 import { fitting } from '../core/box-lines';
 import { type Answer, ask } from '../gas/dialogs';
+import { isTooLateToBegin } from '../gas/run-time';
 import type { Words } from '../words';
 
 interface Question {
@@ -13,13 +15,25 @@ interface Question {
   readonly question: string;
   /** One after another; what does not fit is counted. */
   readonly about: readonly string[];
+  /** The answer after which there is work to do. */
+  readonly goesOn: 'yes' | 'no';
 }
 
 /** Below the question; a message is seldom taller than half a small screen. */
 const ROOM = 14;
 
-export function askAbout({ dialogs }: Words, { title, question, about }: Question): Answer {
+export function askAbout({ dialogs }: Words, { title, question, about, goesOn }: Question): Answer {
   const { shown, rest } = fitting(about, ROOM, (text) => text);
   const lines = [...shown.map((text) => `• ${text}`), ...(rest > 0 ? [dialogs.rest(rest)] : [])];
-  return ask(title, [question, lines.join('\n')].filter((part) => part !== '').join('\n\n'));
+  const answer = ask(
+    title,
+    [question, lines.join('\n')].filter((part) => part !== '').join('\n\n'),
+  );
+  if (answer === goesOn) checkTime();
+  return answer;
+}
+
+/** Whoever has been away too long chooses the item again: nothing has been done by then. */
+export function checkTime(): void {
+  if (isTooLateToBegin()) throw new CommandError({ kind: 'answered-late' });
 }

@@ -17,7 +17,7 @@ export function remove(session: Session): void {
   ];
   const { title, keep: question } = words;
   // It cannot be taken back here.
-  if (askAbout(session.words, { title, question, about }) !== 'no') return;
+  if (askAbout(session.words, { title, question, about, goesOn: 'no' }) !== 'no') return;
   const { formulas, left } = removeAll(session);
   const lines = [
     left.length === 0 ? line(words.done, 'good') : line(words.left(left.join(', ')), 'warning'),

@@ -16,7 +16,7 @@ export function restore(session: Session): void {
   const { title } = words;
   const question = `${words.found(lost.length, MOST_RESTORED)}\n${words.goOn}`;
   const about = [words.comesBack, words.isGone, ...lost.map(({ name }) => name)];
-  if (askAbout(session.words, { title, question, about }) !== 'yes') return;
+  if (askAbout(session.words, { title, question, about, goesOn: 'yes' }) !== 'yes') return;
   const restored = restoreRegister(session);
   const left = lost.length - restored.length;
   const lines = [

@@ -4,6 +4,7 @@ import type { GoogleFailure } from '../core/google-failure';
 import type { Misfit } from '../core/shape';
 import { IGNORED_WORDS } from '../core/spelling/own-words';
 import type { Language } from '../core/text/language';
+import { ANSWERED_LATE } from './answered-late';
 import { CONSENT } from './consent';
 import { DIALOGS } from './dialogs';
 import { EMBLEM_PROBLEMS } from './emblem';
@@ -327,6 +328,8 @@ function tellStopped(language: Language, problem: Exclude<CommandProblem, Refuse
       return IMPORT[language].doubts['no-table']('');
     case 'nothing-to-report':
       return DIALOGS[language].noMemo;
+    case 'answered-late':
+      return ANSWERED_LATE[language];
     case 'no-page':
       return CONSENT[language].noPage;
     case 'no-measures-sheet':

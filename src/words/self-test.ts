@@ -82,6 +82,8 @@ const thAnswers = {
   missing: (granted: string, scopes: readonly Scope[]) =>
     `ยังไม่ได้อนุญาต ${scopes.map((scope) => `“${CONSENT.th.permissions[scope]}” (${scope})`).join(', ')} กรุณาเปิดแถบด้านข้างแล้วเลือกทุกช่อง${granted === '' ? '' : ` อนุญาตแล้ว: ${granted}`}`,
   page: (has: number, wants: number) => `ได้ ${has} จาก ${wants}`,
+  pageCut: (has: number, wants: number) =>
+    `มาเพียง ${has} จาก ${wants} ตัวอักษร แถบด้านข้างจึงอาจเปิดไม่ได้ กรุณาวางข้อความของไฟล์ sidebar ใหม่ทั้งไฟล์ บันทึก แล้วทดสอบอีกครั้ง หากยังมาไม่ครบ ให้ใช้งานจากเมนูและแจ้งผู้ดูแลไฟล์ต้นแบบ`,
   decoded: (bytes: number, milliseconds: number) => `${bytes} ไบต์ ${milliseconds} มิลลิวินาที`,
   noLock: 'มีผู้อื่นกำลังทำรายการในไฟล์ชีตนี้ กรุณาทดสอบใหม่ภายหลัง',
   refused: {
@@ -103,6 +105,10 @@ const thAnswers = {
   notFound: 'ไม่พบด้วยรหัส',
   docLeft: (name: string) =>
     `เอกสาร “${name}” ยังอยู่ใน Google ไดรฟ์ กรุณาทดสอบระบบอีกครั้ง ระบบจะย้ายลงถังขยะให้ หรือย้ายเอกสารนั้นด้วยตนเอง`,
+  docMayBeLeft: (name: string) =>
+    `หากพบเอกสาร “${name}” ใน Google ไดรฟ์ กรุณาทดสอบระบบอีกครั้ง ระบบจะย้ายลงถังขยะให้ หรือย้ายเอกสารนั้นด้วยตนเอง`,
+  sheetsLeft: (names: readonly string[]) =>
+    `ชีต ${names.map((name) => `“${name}”`).join(' หรือ ')} อาจยังอยู่ในไฟล์ชีต กรุณาทดสอบระบบอีกครั้ง ระบบจะลบให้ หรือลบชีตนั้นด้วยตนเอง`,
   noToken: 'Google ไม่ได้ให้สิทธิ์',
   oldContent: 'ไม่พบเนื้อหาใหม่',
   exported: {
@@ -124,6 +130,8 @@ const enAnswers: typeof thAnswers = {
   missing: (granted, scopes) =>
     `not granted: ${scopes.map((scope) => `“${CONSENT.en.permissions[scope]}” (${scope})`).join(', ')}. Open the sidebar and select every box.${granted === '' ? '' : ` Granted: ${granted}`}`,
   page: (has, wants) => `${has} of ${wants}`,
+  pageCut: (has, wants) =>
+    `only ${has} of ${wants} characters came, so the sidebar may not open. Paste the whole of the file sidebar again, save, and run the test again. If it is still cut, work by the menu and tell whoever looks after the master workbook`,
   decoded: (bytes, milliseconds) => `${bytes} bytes in ${milliseconds} ms`,
   noLock: 'someone else is working in this spreadsheet; try again later',
   refused: {
@@ -145,6 +153,10 @@ const enAnswers: typeof thAnswers = {
   notFound: 'not found by its ID',
   docLeft: (name) =>
     `The document “${name}” is still in Google Drive. Run the test again to move it to the bin, or move it yourself.`,
+  docMayBeLeft: (name) =>
+    `If you find a document “${name}” in Google Drive, run the test again to move it to the bin, or move it yourself.`,
+  sheetsLeft: (names) =>
+    `The sheets ${names.map((name) => `“${name}”`).join(' or ')} may still be in the spreadsheet. Run the test again to delete them, or delete them yourself.`,
   noToken: 'no token returned',
   oldContent: 'the new content wasn’t found',
   exported: {

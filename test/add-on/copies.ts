@@ -37,7 +37,8 @@ export function copyOfDrive(drive: Drive): Drive {
   cpSync(drive.folder, folder, { recursive: true });
   const copy = openDrive(folder);
   Object.assign(copy.sharing, drive.sharing);
-  Object.assign(copy, { exportForm: drive.exportForm, full: drive.full, closed: drive.closed });
+  const { exportForm, firstPage, full, closed } = drive;
+  Object.assign(copy, { exportForm, firstPage, full, closed });
   return copy;
 }
 

@@ -12,6 +12,7 @@ export function memoryDrive(): Drive {
     mails: [],
     sharing: { forbidden: false, quota: Number.POSITIVE_INFINITY },
     exportForm: 'throws',
+    firstPage: 1,
     full: false,
     closed: false,
     read: ({ id }) => bytes.get(id) ?? Buffer.alloc(0),
