@@ -1,13 +1,16 @@
 /**
- * The drawing of what Google asks when the menu is used first: the wall, the way through it, and the boxes to tick.
- * Nobody here could photograph it, and so it is drawn, and says that it is.
+ * The drawing of what Google asks when the menu is used first: the box that begins it, the wall, the way through it,
+ * and the boxes to tick. The project has the name that it has in a copy of the master, as most offices meet it. Nobody here could photograph it, and so it is drawn, and says that it is.
  */
 import type { Language } from '../src/core/text/language';
 import { BLUE, button, DRAWN, drawing, QUIET, RED, ring, text } from './drawing';
 
 interface ConsentWords {
   readonly drawn: string;
-  readonly steps: readonly [wall: string, opened: string, boxes: string];
+  readonly steps: readonly [begin: string, wall: string, opened: string, boxes: string];
+  readonly box: string;
+  readonly needs: readonly [string, string];
+  readonly ok: string;
   readonly notVerified: string;
   readonly why: string;
   readonly advanced: string;
@@ -23,26 +26,37 @@ interface ConsentWords {
 export const CONSENT_WORDS: Readonly<Record<Language, ConsentWords>> = {
   th: {
     drawn: DRAWN.th,
-    steps: ['๑ กด “ขั้นสูง”', '๒ กด “ไปที่ ITA Memo”', '๓ เลือกให้ครบทุกช่อง'],
+    steps: ['๑ กด “ตกลง” แล้วเลือกบัญชี', '๒ กด “ขั้นสูง”', '๓ กด “ไปที่ …”', '๔ เลือกให้ครบทุกช่อง'],
+    box: 'ต้องมีการให้สิทธิ์',
+    needs: ['สคริปต์ในเอกสารนี้', 'ต้องได้รับอนุญาตจากท่าน'],
+    ok: 'ตกลง',
     notVerified: 'Google ยังไม่ได้ยืนยันแอปนี้',
     why: 'แอปขอเข้าถึงข้อมูลในบัญชีของท่าน',
     advanced: 'ขั้นสูง',
     back: 'กลับ',
-    goTo: 'ไปที่ ITA Memo (ไม่ปลอดภัย)',
-    wants: 'เลือกสิ่งที่ ITA Memo เข้าถึงได้',
+    goTo: 'ไปที่ สำเนาของ ITA Memo (ไม่ปลอดภัย)',
+    wants: 'เลือกสิ่งที่แอปนี้เข้าถึงได้',
     all: 'เลือกทั้งหมด',
     scopes: ['ไฟล์ชีตนี้', 'ไฟล์ที่ระบบสร้างเอง', 'แสดงแถบด้านข้างและกล่อง'],
     go: 'ดำเนินการต่อ',
   },
   en: {
     drawn: DRAWN.en,
-    steps: ['1 Press “Advanced”', '2 Press “Go to ITA Memo”', '3 Tick every box'],
+    steps: [
+      '1 Press “OK”, choose account',
+      '2 Press “Advanced”',
+      '3 Press “Go to …”',
+      '4 Tick every box',
+    ],
+    box: 'Authorization required',
+    needs: ['A script of this document', 'needs your permission.'],
+    ok: 'OK',
     notVerified: 'Google hasn’t verified this app',
     why: 'It asks for data of your account.',
     advanced: 'Advanced',
     back: 'Back to safety',
-    goTo: 'Go to ITA Memo (unsafe)',
-    wants: 'Select what ITA Memo can access',
+    goTo: 'Go to Copy of ITA Memo (unsafe)',
+    wants: 'Select what it can access',
     all: 'Select all',
     scopes: ['This spreadsheet', 'The files it made itself', 'Show its sidebar and boxes'],
     go: 'Continue',
@@ -51,11 +65,20 @@ export const CONSENT_WORDS: Readonly<Record<Language, ConsentWords>> = {
 
 export function consentDrawing(language: Language): string {
   const words = CONSENT_WORDS[language];
-  const cards = [wall(words), opened(words), boxes(words)];
+  const cards = [begin(words), wall(words), opened(words), boxes(words)];
   return drawing(
     words.drawn,
     cards.map((inside, index) => ({ title: words.steps[index] ?? '', inside })),
   );
+}
+
+function begin({ box, needs, ok }: ConsentWords): string {
+  return [
+    text(20, 48, box, { size: 14, weight: 'bold' }),
+    ...needs.map((said, index) => text(20, 84 + index * 22, said, { size: 13, colour: QUIET })),
+    button(134, 178, ok),
+    ring(128, 172, 96, 40),
+  ].join('');
 }
 
 function wall({ notVerified, why, advanced, back }: ConsentWords): string {
@@ -75,7 +98,7 @@ function opened({ notVerified, advanced, goTo }: ConsentWords): string {
     text(20, 88, notVerified, { size: 14, weight: 'bold' }),
     text(20, 120, advanced, { size: 14, colour: QUIET }),
     '<line x1="20" x2="212" y1="134" y2="134" stroke="#d1d5db"/>',
-    text(20, 170, goTo, { size: 14, colour: BLUE }),
+    text(20, 170, goTo, { size: 12, colour: BLUE }),
     ring(14, 152, 204),
   ].join('');
 }

@@ -1,4 +1,4 @@
-/** What the guide's drawings share: up to three framed cards in a row, each marked as drawn, and what stands in them. */
+/** What the guide's drawings share: framed cards in a row, each marked as drawn, and what stands in them. */
 import type { Language } from '../src/core/text/language';
 
 export const DRAWN: Readonly<Record<Language, string>> = {
@@ -6,7 +6,7 @@ export const DRAWN: Readonly<Record<Language, string>> = {
   en: 'A drawing to explain, not a picture of Google’s screen: its words and places may differ.',
 };
 
-const [WIDTH, HEIGHT] = [760, 320];
+const HEIGHT = 320;
 const CARD = { width: 232, height: 224, top: 60, gap: 16 };
 
 const INK = '#1f2937';
@@ -27,10 +27,11 @@ export function drawing(drawn: string, cards: readonly Card[]): string {
     const frame = `<rect width="${CARD.width}" height="${CARD.height}" rx="8" fill="#fff" stroke="#9ca3af" stroke-dasharray="6 4"/>`;
     return `<g transform="translate(${left} ${CARD.top})">${above}${frame}${inside}</g>`;
   });
+  const wide = CARD.gap + cards.length * (CARD.width + CARD.gap);
   const below = text(CARD.gap, HEIGHT - 12, drawn, { size: 13, colour: QUIET });
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${HEIGHT}" width="${WIDTH}" height="${HEIGHT}" font-family="Sarabun, 'Noto Sans Thai', Tahoma, sans-serif" role="img">
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${wide} ${HEIGHT}" width="${wide}" height="${HEIGHT}" font-family="Sarabun, 'Noto Sans Thai', Tahoma, sans-serif" role="img">
 <title>${drawn}</title>
-<rect width="${WIDTH}" height="${HEIGHT}" fill="#f3f4f6"/>
+<rect width="${wide}" height="${HEIGHT}" fill="#f3f4f6"/>
 ${framed.join('\n')}
 ${below}
 </svg>

@@ -57,9 +57,19 @@ const FACTS: readonly (readonly [fact: string, english: RegExp, thai: RegExp])[]
     /การแสดงแถบด้านข้างและกล่องข้อความ \|[^|]*\| \*\*อ่อนไหว/,
   ],
   [
+    'the box before the wall, the choice of account, the pop-up',
+    /Authorization required.*ต้องมีการให้สิทธิ์.*choose the(?: office's)? account.*pop-up/i,
+    /ต้องมีการให้สิทธิ์.*ตรวจสอบสิทธิ์.*บัญชีที่ใช้ไฟล์ชีตนี้.*ป๊อปอัป/,
+  ],
+  [
     'what the wall is called, and the way through it',
-    /Google hasn't verified this app.*Advanced.*Go to ITA Memo/,
-    /Google hasn’t verified this app.*Advanced.*Go to ITA Memo/,
+    /Google hasn't verified this app.*Advanced.*not the blue button.*Go to ITA Memo/i,
+    /Google hasn’t verified this app.*Advanced.*อย่ากดปุ่มสีน้ำเงิน.*Go to ITA Memo/,
+  ],
+  [
+    'that a copy’s wall has the name of the copied project',
+    /Go to ITA Memo \(unsafe\).*Copy of ITA Memo.*confirmed/i,
+    /ไปที่ ITA Memo \(ไม่ปลอดภัย\).*สำเนาของ ITA Memo.*ยืนยัน/,
   ],
   ['that every box must be ticked', /every box/i, /เลือกให้ครบทุกช่อง/],
   [
@@ -82,6 +92,11 @@ const FACTS: readonly (readonly [fact: string, english: RegExp, thai: RegExp])[]
     /several Google accounts in one browser.*private window.*Chrome profile/i,
     /เข้าสู่ระบบ Google หลายบัญชี.*หน้าต่างส่วนตัว.*โปรไฟล์ Chrome/,
   ],
+  [
+    'the sentence that Google shows where there are several accounts',
+    /several Google accounts in one browser.*ขออภัย ไม่สามารถเปิดไฟล์ได้ในเวลานี้/i,
+    /เข้าสู่ระบบ Google หลายบัญชี.*ขออภัย ไม่สามารถเปิดไฟล์ได้ในเวลานี้ โปรดตรวจสอบที่อยู่และลองอีกครั้ง/,
+  ],
   ['that phones show no menus', /phones and tablets.*show no menus/i, /ในโทรศัพท์และแท็บเล็ตไม่มีเมนู/],
   [
     'what a copy, an add-on and another Cloud project do to old memos',
@@ -100,6 +115,16 @@ describe.each(FACTS)('%s', (_fact, english, thai) => {
   });
 });
 
+test.each(['docs/install-th.md', 'docs/install.md', 'docs/guide-en.md'])(
+  '%s, where nobody reads on, names the box, the copied project and the sentence of several accounts',
+  (file) => {
+    const page = read(file);
+    expect(page).toMatch(/Authorization required|ต้องมีการให้สิทธิ์/);
+    expect(page).toMatch(/Copy of ITA Memo|สำเนาของ ITA Memo/);
+    expect(page).toMatch(/unable to open the file at this time|ไม่สามารถเปิดไฟล์ได้ในเวลานี้/);
+  },
+);
+
 test('docs/google.md gives every scope of the manifest its class', () => {
   for (const scope of SCOPES) expect(PAGES['docs/google.md']).toMatch(`| \`${scope}\` |`);
 });
@@ -110,6 +135,17 @@ test('the README gives clasp’s recipe: the switch, the bound script, the quest
   expect(PAGES.README).toMatch(/Answer \*\*yes\*\* to “Manifest file has been updated/);
   expect(PAGES.README).toContain('npm run push -- --force');
 });
+
+test.each(['th', 'en'] as const)(
+  'the drawing in %s has the box and the copied project',
+  (language) => {
+    const { box, goTo } = CONSENT_WORDS[language];
+    const drawing = read(`docs/images/consent-${language}.svg`);
+    expect(drawing).toContain(box);
+    expect(drawing).toContain(goTo);
+    expect(goTo).toMatch(/Copy of ITA Memo|สำเนาของ ITA Memo/);
+  },
+);
 
 test.each(['th', 'en'] as const)(
   'the drawing in %s is marked as one, and its page shows it',
