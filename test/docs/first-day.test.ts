@@ -125,6 +125,13 @@ test.each(['docs/install-th.md', 'docs/install.md', 'docs/guide-en.md'])(
   },
 );
 
+test.each([
+  ['docs/install-th.md', [/`Code\.gs`.*`globals`/, /กดบันทึก/, /โหลดหน้าใหม่/, /ทุกคนที่มีลิงก์/]],
+  ['docs/install.md', [/`Code\.gs`.*`globals`/, /save/i, /reload/i, /Anyone with the link/]],
+])('%s: the master is saved, reloaded and opened, and no file is left over', (file, steps) => {
+  for (const step of steps) expect(read(file)).toMatch(step);
+});
+
 test('docs/google.md gives every scope of the manifest its class', () => {
   for (const scope of SCOPES) expect(PAGES['docs/google.md']).toMatch(`| \`${scope}\` |`);
 });
