@@ -35,6 +35,8 @@ export interface Dialog {
   readonly title: string;
   readonly lines: readonly DialogLine[];
   readonly link?: DialogLink;
+  /** Said besides where no page of ours opens, and so no sidebar that the lines may send to. */
+  readonly withoutPages?: string;
   readonly language: string;
 }
 
@@ -79,8 +81,8 @@ function showBox(ui: UiHost, dialog: Dialog): void {
 }
 
 /** Links are written out: a message has nothing to press but OK. */
-function plainText({ lines, link }: Dialog): string {
-  const parts = lines.map(({ text }) => text);
+function plainText({ lines, link, withoutPages }: Dialog): string {
+  const parts = [...lines.map(({ text }) => text), ...(withoutPages ? [withoutPages] : [])];
   const doc = link ? [`${link.name}\n${link.href}`] : [];
   const files = downloadsOf(link).map(({ label, href }) => `${label}\n${href}`);
   return [...parts, ...doc, ...files].join('\n\n');

@@ -136,5 +136,11 @@ function showMemo(
     ...(altered.length > 0 ? [line(words.altered(altered.join(', ')), 'warning')] : []),
     ...unmarkedLines(words, report),
   ];
-  showDialog({ title: dialogs.memoTitle, lines, link: linkToMemo(words, memo), language });
+  showDialog({
+    title: dialogs.memoTitle,
+    lines,
+    link: linkToMemo(words, memo),
+    withoutPages: dialogs.shareByHand,
+    language,
+  });
 }

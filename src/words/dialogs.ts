@@ -17,6 +17,9 @@ const th = {
   pdf: 'ดาวน์โหลดเป็น PDF',
   docx: 'ดาวน์โหลดเป็น Word',
   nextStep: 'ตรวจเอกสารให้เรียบร้อย แล้วเลือกเมนู “ทะเบียนและการเสนอลงนาม” เพื่อส่งให้ผู้ลงนามตามลำดับ',
+  /** Where the menu's item of the next step may open nothing. */
+  shareByHand:
+    'หากเมนูนั้นเปิดไม่ได้ ให้เปิดเอกสารจากลิงก์ด้านล่าง กด “แชร์” แล้วใส่อีเมลของผู้ลงนามทีละคนตามลำดับ ทะเบียนบันทึกจะยังแสดงว่า “สร้างแล้ว” กรุณาจดผลการพิจารณาไว้เอง',
   /** `reason` says what to do about it. */
   notRegistered: (reason: string) =>
     `สร้างเอกสารแล้ว แต่เขียนลิงก์ลงทะเบียนบันทึกไม่ได้ กรุณาเก็บลิงก์นี้ไว้ เมื่อเขียนได้แล้ว ระบบจะลงทะเบียนให้ในครั้งถัดไป ${reason}`,
@@ -63,6 +66,8 @@ const en: typeof th = {
   docx: 'Download as Word',
   nextStep:
     'Review the document, then choose “Memos and sign-off” in the menu to send it to the signers in order.',
+  shareByHand:
+    'If that doesn’t open, open the document with the link below, click Share, and add the signers one by one in their order. The register keeps saying that the memo was made, so write the decisions down yourself.',
   notRegistered: (reason) =>
     `The document was made, but its link could not be written to the register. Keep this link. The register is completed the next time that it can be written. ${reason}`,
   notFiled: NOT_FILED.en,

@@ -260,6 +260,7 @@ describe('a manifest without script.container.ui', () => {
     expect(row).toMatchObject({ สถานะบันทึก: 'สร้างแล้ว' });
     expect(row?.ลิงก์).toContain('https://docs.google.com/document/d/');
     expect(lastAlert(runtime)).toMatchObject({ title: DIALOGS.th.memoTitle });
+    expect(lastAlert(runtime)?.prompt).toContain(DIALOGS.th.shareByHand);
     expect(lastAlert(runtime)?.prompt).toContain(row?.ลิงก์);
     expect(lastAlert(runtime)?.prompt).toContain(`${DIALOGS.th.pdf}\n${pdfLinkOf(row?.ลิงก์ ?? '')}`);
     expect(lastAlert(runtime)?.prompt).toContain(
@@ -311,6 +312,13 @@ describe('a frame that cannot open, though all is granted', () => {
     const runtime = at(office, {});
     runtime.failOn({ method: 'Ui.showModalDialog', error: 'Service unavailable' });
     expect(click(runtime, 'menuNewYear')).toBe(DIALOGS.th.problemTitle);
+  });
+
+  test('a memo’s box that opens does not tell how to do without pages', async () => {
+    const runtime = at(await openMemoOffice(), {});
+    expect(click(runtime, 'menuGenerate')).toBe('box');
+    expect(runtime.ui.dialogs[0]?.html).toContain(DIALOGS.th.nextStep);
+    expect(runtime.ui.dialogs[0]?.html).not.toContain(DIALOGS.th.shareByHand);
   });
 
   test('the sidebar says what can be done without it', async () => {
