@@ -132,6 +132,17 @@ test.each([
   for (const step of steps) expect(read(file)).toMatch(step);
 });
 
+test.each([
+  ['docs/guide-th.md', /ทดสอบระบบ.*ไม่แชร์เอกสารและไม่ส่งอีเมลให้ผู้ใด/],
+  ['docs/install-th.md', /ทดสอบระบบ.*ไม่แชร์เอกสารและไม่ส่งอีเมลให้ผู้ใด/],
+  ['docs/install.md', /Run system test.*shares nothing and sends no mail/],
+  ['docs/administrator.md', /self-test.*shares nothing and sends no mail/],
+  ['README.md', /ทดสอบระบบ.*shares nothing and sends no mail/],
+])('%s says what the self-test leaves untried', (file, said) => {
+  expect(read(file)).toMatch(said);
+  expect(read(file)).not.toMatch(/✓ แสดงว่าใช้งานได้|tries every step/);
+});
+
 test('docs/google.md gives every scope of the manifest its class', () => {
   for (const scope of SCOPES) expect(PAGES['docs/google.md']).toMatch(`| \`${scope}\` |`);
 });
