@@ -133,6 +133,15 @@ test.each([
 });
 
 test.each([
+  ['docs/install-th.md', /ไม่มีเว็บไซต์ให้ดาวน์โหลด.*`npm run release`/],
+  ['docs/install.md', /no site to download.*`npm run release`/],
+  ['docs/administrator.md', /no site to download.*npm run release`/],
+  ['README.md', /no site to download.*`npm run release`/],
+])('%s says where master and release come from', (file, said) => {
+  expect(read(file)).toMatch(said);
+});
+
+test.each([
   ['docs/guide-th.md', /ทดสอบระบบ.*ไม่แชร์เอกสารและไม่ส่งอีเมลให้ผู้ใด/],
   ['docs/install-th.md', /ทดสอบระบบ.*ไม่แชร์เอกสารและไม่ส่งอีเมลให้ผู้ใด/],
   ['docs/install.md', /Run system test.*shares nothing and sends no mail/],
