@@ -170,11 +170,20 @@ describe('nobody is troubled by it', () => {
     ]);
   });
 
-  test.each(['Range.getDisplayValues', 'Range.getNotes', 'Range.setNotes', 'SpreadsheetApp.flush'])(
+  test('notes that Google refuses together are written one by one', async () => {
+    const office = await open();
+    office.runtime.plan({ method: 'Range.setNotes', moment: 'outage', error: 'not now' });
+    put(office, 'H3', '');
+    office.runtime.onEdit({ sheet: SHEET, range: 'H3' });
+    expect(noteAt(office, SHEET, 'F3')).not.toBe('');
+    expect(office.runtime.logs).toEqual([]);
+  });
+
+  test.each(['Range.getDisplayValues', 'Range.getNotes', 'SpreadsheetApp.flush'])(
     'a failure of Google’s at %s is logged, and nothing is thrown',
     async (method) => {
       const office = await open();
-      office.runtime.failOn({ method, error: 'Service Spreadsheets failed' });
+      office.runtime.plan({ method, moment: 'outage', error: 'Service Spreadsheets failed' });
       put(office, 'H3', '');
       expect(() => office.runtime.onEdit({ sheet: SHEET, range: 'H3' })).not.toThrow();
       expect(office.runtime.logs).toHaveLength(1);

@@ -5,7 +5,7 @@ import { measuresSheets } from '../../core/checks/contexts';
 import { memoYear } from '../../core/memo/memo-fields';
 import { type Period, proposedPeriod } from '../../core/office/period';
 import type { Settings } from '../../core/office/read-settings';
-import { SETTINGS, type SettingKey, settingHelp } from '../../core/office/settings';
+import { type FormGroup, SETTINGS, type SettingKey, settingHelp } from '../../core/office/settings';
 import type { Signer } from '../../core/office/signers';
 import { a1 } from '../../core/sheet/a1';
 import { isBlank } from '../../core/sheet/grid';
@@ -49,6 +49,8 @@ export interface SettingField {
   readonly key: SettingKey;
   readonly label: string;
   readonly kind: (typeof SETTINGS)[number]['kind'];
+  /** Null where the form leaves it to the sheet. */
+  readonly group: FormGroup | null;
   /** As the form shows it; '' where the sheet gives nothing. */
   readonly value: string;
   /** What it is for, in the user's language. */
@@ -134,10 +136,11 @@ function settingFields(
   { known, year, yearColumn }: Settings,
   help: Readonly<Record<SettingKey, string>>,
 ): readonly SettingField[] {
-  return SETTINGS.map(({ key, label, kind, byYear }) => ({
+  return SETTINGS.map(({ key, label, kind, form, byYear }) => ({
     key,
     label,
     kind,
+    group: form,
     value: textOf(known.get(key)?.value ?? ''),
     help: help[key],
     year,

@@ -9,6 +9,9 @@ import { FILE_NAME_PLACES } from './file-name';
 
 export type SettingKind = 'text' | 'date' | 'number' | 'year' | 'yes-no';
 
+/** The headings of the sidebar's form; each comes where its first setting does. */
+export type FormGroup = 'office' | 'memo' | 'year' | 'drafter' | 'units';
+
 export interface Setting {
   /** Its tag's English name too. */
   readonly key: string;
@@ -20,6 +23,8 @@ export interface Setting {
   readonly kind: SettingKind;
   /** Each fiscal year has a value of its own: see read-settings.ts. */
   readonly byYear: boolean;
+  /** Under which heading of the sidebar's form it stands, in the order of these rows; null where it is filled in the sheet alone. */
+  readonly form: FormGroup | null;
   /** What its tag prints while it is empty: '' or dots left to the pen, where a memo cannot do without it. */
   readonly whenEmpty: string;
   /** What to fill in. */
@@ -37,6 +42,7 @@ export const SETTINGS = [
     aliases: [],
     kind: 'text',
     byYear: false,
+    form: 'office',
     whenEmpty: LONG_DOTS,
     help: {
       th: 'ส่วนราชการเจ้าของเรื่อง เรียงจากหน่วยเล็กไปใหญ่ เช่น งานนิติการ สำนักปลัด',
@@ -51,6 +57,7 @@ export const SETTINGS = [
     aliases: [],
     kind: 'text',
     byYear: false,
+    form: 'office',
     whenEmpty: LONG_DOTS,
     help: {
       th: 'ชื่อหน่วยงานเต็ม เช่น องค์การบริหารส่วนตำบล… หรือ เทศบาลตำบล…',
@@ -65,6 +72,7 @@ export const SETTINGS = [
     aliases: [],
     kind: 'text',
     byYear: false,
+    form: 'office',
     whenEmpty: '',
     help: { th: 'ชื่ออำเภอ โดยไม่ต้องพิมพ์คำว่าอำเภอ', en: 'The district, without the word อำเภอ' },
     prints: { th: 'อำเภอ ตามที่กรอก', en: 'The district, as typed' },
@@ -76,6 +84,7 @@ export const SETTINGS = [
     aliases: [],
     kind: 'text',
     byYear: false,
+    form: 'office',
     whenEmpty: '',
     help: { th: 'ชื่อจังหวัด โดยไม่ต้องพิมพ์คำว่าจังหวัด', en: 'The province, without the word จังหวัด' },
     prints: { th: 'จังหวัด ตามที่กรอก', en: 'The province, as typed' },
@@ -87,6 +96,7 @@ export const SETTINGS = [
     aliases: ['โทร', 'โทร.', 'เบอร์โทรศัพท์', 'หมายเลขโทรศัพท์'],
     kind: 'text',
     byYear: false,
+    form: 'office',
     whenEmpty: '',
     help: { th: 'หมายเลขโทรศัพท์ของส่วนราชการ', en: 'The office’s phone number' },
     prints: { th: 'หมายเลขโทรศัพท์ ตามที่กรอก', en: 'The phone number, as typed' },
@@ -98,6 +108,7 @@ export const SETTINGS = [
     aliases: ['อีเมลหน่วยงาน', 'อีเมลสารบรรณ', 'อีเมลส่วนราชการ'],
     kind: 'text',
     byYear: false,
+    form: 'office',
     whenEmpty: '',
     help: {
       th: 'ไปรษณีย์อิเล็กทรอนิกส์กลางของส่วนราชการ เช่น saraban@example.org หากกรอก จะพิมพ์ต่อท้ายโทรศัพท์',
@@ -115,6 +126,7 @@ export const SETTINGS = [
     aliases: ['เลขที่', 'ที่หนังสือ'],
     kind: 'text',
     byYear: true,
+    form: 'memo',
     whenEmpty: '',
     help: {
       th: 'เลขที่หนังสือที่ออกแล้ว เช่น มห 12345/12 เว้นว่างไว้ได้หากจะเติมด้วยมือ',
@@ -132,6 +144,7 @@ export const SETTINGS = [
     aliases: [],
     kind: 'date',
     byYear: true,
+    form: 'memo',
     whenEmpty: '',
     help: {
       th: 'วันที่ในบันทึกข้อความ เช่น 1 ตุลาคม 2569 หรือพิมพ์เฉพาะเดือนและปีเพื่อเติมวันด้วยมือ',
@@ -149,6 +162,7 @@ export const SETTINGS = [
     aliases: [],
     kind: 'text',
     byYear: true,
+    form: 'memo',
     whenEmpty: '',
     help: {
       th: 'เรื่องของบันทึกข้อความ เว้นว่างไว้ระบบจะใช้ชื่อเรื่องมาตรฐาน',
@@ -166,6 +180,7 @@ export const SETTINGS = [
     aliases: [],
     kind: 'text',
     byYear: false,
+    form: 'memo',
     whenEmpty: '',
     help: { th: 'ผู้รับบันทึกข้อความ เช่น นายกองค์การบริหารส่วนตำบล…', en: 'Who the memo is addressed to' },
     prints: {
@@ -180,6 +195,7 @@ export const SETTINGS = [
     aliases: ['หนังสืออ้างถึง'],
     kind: 'text',
     byYear: true,
+    form: 'memo',
     whenEmpty: '',
     help: {
       th: 'เอกสารที่กำหนดมาตรการ เช่น บันทึกข้อความ ที่ … ลงวันที่ … เว้นว่างไว้ได้',
@@ -197,6 +213,7 @@ export const SETTINGS = [
     aliases: ['สิ่งที่แนบมาด้วย', 'เอกสารที่แนบมาด้วย'],
     kind: 'text',
     byYear: true,
+    form: 'memo',
     whenEmpty: '',
     help: {
       th: 'เอกสารที่แนบไปพร้อมบันทึกข้อความ เช่น ภาพถ่ายกิจกรรม จำนวน 1 ชุด หากกรอก จะพิมพ์ไว้ก่อนย่อหน้าสุดท้าย',
@@ -214,6 +231,7 @@ export const SETTINGS = [
     aliases: ['ปีงบประมาณ พ.ศ.', 'ประจำปีงบประมาณ'],
     kind: 'year',
     byYear: false,
+    form: 'year',
     whenEmpty: '',
     help: {
       th: 'ปีงบประมาณ พ.ศ. ของมาตรการ เช่น 2569',
@@ -228,6 +246,7 @@ export const SETTINGS = [
     aliases: [],
     kind: 'year',
     byYear: true,
+    form: 'year',
     whenEmpty: '',
     help: {
       th: 'ปีงบประมาณของผลประเมิน ITA ที่นำมาวิเคราะห์ เว้นว่างคือปีก่อนหน้า',
@@ -245,6 +264,7 @@ export const SETTINGS = [
     aliases: [],
     kind: 'number',
     byYear: true,
+    form: 'year',
     whenEmpty: SHORT_DOTS,
     help: { th: 'คะแนนรวม ITA เช่น 87.50', en: 'Total ITA score, such as 87.50' },
     prints: { th: 'คะแนนรวม ITA ทศนิยมสองตำแหน่ง', en: 'Total ITA score, with two decimals' },
@@ -256,6 +276,7 @@ export const SETTINGS = [
     aliases: [],
     kind: 'number',
     byYear: true,
+    form: 'year',
     whenEmpty: SHORT_DOTS,
     help: {
       th: 'คะแนนแบบวัดการรับรู้ของผู้มีส่วนได้ส่วนเสียภายใน (IIT)',
@@ -273,6 +294,7 @@ export const SETTINGS = [
     aliases: [],
     kind: 'number',
     byYear: true,
+    form: 'year',
     whenEmpty: SHORT_DOTS,
     help: {
       th: 'คะแนนแบบวัดการรับรู้ของผู้มีส่วนได้ส่วนเสียภายนอก (EIT)',
@@ -290,6 +312,7 @@ export const SETTINGS = [
     aliases: [],
     kind: 'number',
     byYear: true,
+    form: 'year',
     whenEmpty: SHORT_DOTS,
     help: {
       th: 'คะแนนแบบตรวจการเปิดเผยข้อมูลสาธารณะ (OIT)',
@@ -307,6 +330,7 @@ export const SETTINGS = [
     aliases: [],
     kind: 'text',
     byYear: true,
+    form: 'year',
     whenEmpty: SHORT_DOTS,
     help: {
       th: 'ระดับผลการประเมิน เว้นว่างไว้ระบบจะคำนวณจากคะแนน',
@@ -324,6 +348,7 @@ export const SETTINGS = [
     aliases: [],
     kind: 'date',
     byYear: true,
+    form: 'year',
     whenEmpty: '',
     help: {
       th: 'วันที่ ป.ป.ช. ประกาศผลของปีที่ประเมิน เว้นว่างไว้ระบบจะใช้วันที่ทราบแล้ว',
@@ -341,6 +366,7 @@ export const SETTINGS = [
     aliases: [],
     kind: 'text',
     byYear: true,
+    form: 'year',
     whenEmpty: SHORT_DOTS,
     help: {
       th: `เลขข้อ OIT ที่ใช้เผยแพร่มาตรการ เว้นว่างไว้ระบบจะใช้เลขที่ทราบ (ถึงการประเมินปี ${ITEMS_KNOWN_TO})`,
@@ -358,6 +384,7 @@ export const SETTINGS = [
     aliases: [],
     kind: 'text',
     byYear: true,
+    form: 'year',
     whenEmpty: SHORT_DOTS,
     help: {
       th: `เลขข้อ OIT ที่ใช้เผยแพร่ผลการดำเนินการ เช่น O26 เว้นว่างไว้ระบบจะใช้เลขที่ทราบ (ถึงการประเมินปี ${ITEMS_KNOWN_TO})`,
@@ -375,6 +402,7 @@ export const SETTINGS = [
     aliases: ['ผู้รายงาน', 'ชื่อผู้จัดทำ'],
     kind: 'text',
     byYear: false,
+    form: 'drafter',
     whenEmpty: LONG_DOTS,
     help: { th: 'ชื่อ–สกุลผู้จัดทำบันทึกข้อความ', en: "The drafter's name" },
     prints: { th: 'ชื่อ–สกุลผู้จัดทำบันทึกข้อความ', en: "The drafter's name" },
@@ -386,6 +414,7 @@ export const SETTINGS = [
     aliases: [],
     kind: 'text',
     byYear: false,
+    form: 'drafter',
     whenEmpty: LONG_DOTS,
     help: { th: 'ตำแหน่งผู้จัดทำบันทึกข้อความ', en: 'The drafter’s position' },
     prints: { th: 'ตำแหน่งผู้จัดทำบันทึกข้อความ', en: 'The drafter’s position' },
@@ -397,6 +426,7 @@ export const SETTINGS = [
     aliases: ['ผู้ลงนามถึงหน่วยงาน'],
     kind: 'text',
     byYear: false,
+    form: 'units',
     whenEmpty: '',
     help: {
       th: 'ชื่อ–สกุลผู้ลงนามในบันทึกข้อความขอให้รายงานความก้าวหน้า เว้นว่างไว้ระบบจะใช้ปลัด หรือผู้รักษาราชการแทนปลัด จากชีตผู้ลงนาม',
@@ -414,6 +444,7 @@ export const SETTINGS = [
     aliases: [],
     kind: 'text',
     byYear: false,
+    form: 'units',
     whenEmpty: '',
     help: {
       th: 'ตำแหน่งของผู้ส่งถึงหน่วยงาน เว้นว่างไว้ระบบจะใช้ตำแหน่งในชีตผู้ลงนาม',
@@ -431,6 +462,7 @@ export const SETTINGS = [
     aliases: [],
     kind: 'date',
     byYear: true,
+    form: 'units',
     whenEmpty: '',
     help: {
       th: 'วันสุดท้ายที่หน่วยงานต้องรายงานความก้าวหน้า เช่น 31 มีนาคม 2569 เว้นว่างไว้ระบบจะเสนอจากการกำกับติดตามของมาตรการ',
@@ -448,6 +480,7 @@ export const SETTINGS = [
     aliases: [],
     kind: 'yes-no',
     byYear: false,
+    form: 'memo',
     whenEmpty: '',
     help: {
       th: 'ใช่ = ผู้ลงนามคนเดียวที่อยู่สองลำดับติดกัน (เช่น หัวหน้าสำนักปลัด รักษาราชการแทนปลัด) ลงนามช่องเดียว ไม่ = แยกช่อง',
@@ -465,6 +498,7 @@ export const SETTINGS = [
     aliases: ['ใช้เลขไทย'],
     kind: 'yes-no',
     byYear: false,
+    form: 'memo',
     whenEmpty: '',
     help: {
       th: 'ใช่ = พิมพ์เลขไทยทั้งฉบับ (ยกเว้นที่อยู่เว็บและอีเมล) ไม่ = พิมพ์ตามที่กรอก',
@@ -482,6 +516,7 @@ export const SETTINGS = [
     aliases: ['ชื่อไฟล์', 'รูปแบบชื่อเอกสาร'],
     kind: 'text',
     byYear: false,
+    form: null,
     whenEmpty: '',
     help: {
       th: `ชื่อของเอกสารที่สร้าง เช่น {เรื่อง} {รอบ} {วันที่} ใส่ในวงเล็บปีกกาได้: ${FILE_NAME_PLACES.join(', ')} เว้นว่างคือชื่อมาตรฐาน`,

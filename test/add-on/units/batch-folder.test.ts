@@ -97,10 +97,16 @@ test('where Drive refuses the folder the memo is made, that is said, and the nex
   const office = await openUnitOffice(3);
   const batch = begin(office);
   // The first look is for the memo's own Doc.
-  office.runtime.failOn({ method: 'Drive.Files.list', at: 2, error: 'not here' });
+  office.runtime.plan({
+    method: 'Drive.Files.list',
+    at: 2,
+    moment: 'outage',
+    error: 'not here',
+  });
   const first = make(office, batch, unitName(0)) as Extract<MadeUnit, { fileId: string }>;
   expect(first).toMatchObject({ kind: 'made', registered: true, filed: false });
   expect(placesOf(office)).toEqual(['']);
+  office.runtime.clearPlan();
   expect(make(office, batch, unitName(1))).toMatchObject({ kind: 'made', filed: true });
   expect(placesOf(office)).toEqual([BATCH, BATCH]);
   const cost = wireCalls(office, () => make(office, batch, unitName(2)));

@@ -41,7 +41,7 @@ export const dateImpossible = defineRule<'date/impossible', ImpossibleDetails>({
 });
 
 function impossibleYears(context: CheckContext): readonly Seen<ImpossibleDetails>[] {
-  const now = fiscalYearIn(context) ?? fiscalYearOf(context.today());
+  const now = () => fiscalYearIn(context) ?? fiscalYearOf(context.today());
   return readTexts<ImpossibleDetails>(context, (text) => {
     const [found] = yearsOutsideLinks(text, now);
     if (found === undefined) return [];
@@ -50,7 +50,7 @@ function impossibleYears(context: CheckContext): readonly Seen<ImpossibleDetails
   });
 }
 
-function yearsOutsideLinks(text: string, now: number): readonly ImpossibleYear[] {
+function yearsOutsideLinks(text: string, now: () => number): readonly ImpossibleYear[] {
   const found: ImpossibleYear[] = [];
   outsideLinks(text, (part) => {
     const year = impossibleYearIn(part, now);

@@ -27,8 +27,11 @@ const [FIRST_FISCAL, YEARS_AHEAD] = [2500, 20];
 /** 2643 is 2100, for which the world has plans. */
 const LAST_OF_ANY_PLAN = 2650;
 
-/** The first in the text; `now` is the fiscal year that is likely meant. */
-export function impossibleYearIn(text: string, now: number): ImpossibleYear | null {
+/** No office's year since there were computers makes one up to here impossible: then nobody is asked which year it is. */
+const ORDINARY = 2580;
+
+/** The first in the text; `thisYear` is the fiscal year that is likely meant, and may cost a call. */
+export function impossibleYearIn(text: string, thisYear: () => number): ImpossibleYear | null {
   if (!/(?:ปี|ศ\.?|ศักราช|งบฯ?|ประมาณ|ศึกษา)\s{0,3}[0-9๐-๙]{3}/.test(text)) return null;
   for (const match of text.matchAll(CALLED)) {
     const [whole, fiscal, ofEra, any] = match;
@@ -36,6 +39,9 @@ export function impossibleYearIn(text: string, now: number): ImpossibleYear | nu
     const after = text.slice(match.index + whole.length);
     if (UNIT.test(after) || (run.length === 3 && PEN.test(after))) continue;
     const digits = toArabicDigits(run);
+    if (digits.length === 4 && digits >= String(FIRST_FISCAL) && digits <= String(ORDINARY))
+      continue;
+    const now = thisYear();
     const isWrong = fiscal ? isNoFiscalYear : ofEra ? isNoYear : isLikelySlip;
     if (!isWrong(digits, now)) continue;
     const year = meantBy(digits, now);

@@ -1,6 +1,6 @@
 /** The settings as a form; the sheet ตั้งค่า stays their one source. */
 import type { SettingField } from '../../../app/memo/main-page';
-import type { SettingKey, YesNoKey } from '../../../core/office/settings';
+import type { FormGroup, SettingKey, YesNoKey } from '../../../core/office/settings';
 import { wordsOf } from '../../parts/words';
 import { Field } from './field';
 import { Overtaken } from './overtaken';
@@ -10,46 +10,9 @@ import type { SettingsForm } from './use-settings-form';
 import { settingFault } from './validation';
 import './forms.css';
 
-/** As the memo has them, from its head to its foot. */
-const GROUPS: readonly {
-  readonly name: 'office' | 'memo' | 'year' | 'drafter' | 'units';
-  readonly keys: readonly SettingKey[];
-}[] = [
-  {
-    name: 'office',
-    keys: ['department', 'agency', 'district', 'province', 'phone', 'officeEmail'],
-  },
-  {
-    name: 'memo',
-    keys: [
-      'reference',
-      'date',
-      'subject',
-      'addressee',
-      'basis',
-      'enclosures',
-      'oneBlock',
-      'thaiDigits',
-    ],
-  },
-  {
-    name: 'year',
-    keys: [
-      'fiscalYear',
-      'assessedYear',
-      'itaScore',
-      'iitScore',
-      'eitScore',
-      'oitScore',
-      'itaGrade',
-      'announced',
-      'oitMeasures',
-      'oitResult',
-    ],
-  },
-  { name: 'drafter', keys: ['drafter', 'drafterPosition'] },
-  { name: 'units', keys: ['sender', 'senderPosition', 'replyBy'] },
-];
+function groupsOf(fields: readonly SettingField[]): readonly FormGroup[] {
+  return [...new Set(fields.flatMap(({ group }) => group ?? []))];
+}
 
 export function settingId(key: SettingKey): string {
   return `setting-${key}`;
@@ -60,13 +23,14 @@ export function SettingsPanel({ form }: { readonly form: SettingsForm }) {
   return (
     <form onSubmit={(event) => submit(event, form)} aria-busy={form.saving}>
       <p class="quiet">{words.forms.settingsHelp}</p>
-      {GROUPS.map(({ name, keys }) => (
+      {groupsOf(form.fields).map((name) => (
         <fieldset key={name}>
           <legend>{words.forms.groups[name]}</legend>
-          {keys.map((key) => {
-            const field = form.fields.find((each) => each.key === key);
-            return field && <SettingInput key={key} field={field} form={form} />;
-          })}
+          {form.fields
+            .filter(({ group }) => group === name)
+            .map((field) => (
+              <SettingInput key={field.key} field={field} form={form} />
+            ))}
         </fieldset>
       ))}
       <SaveBar form={form} />
