@@ -4,6 +4,7 @@ import * as esbuild from 'esbuild';
 import { ROOT } from './folders.mjs';
 import { AT_ONCE, FUNCTIONS, MAIN, TRIGGERS } from './globals.mjs';
 import { notices } from './notices.mjs';
+import { makePrintable } from './printable.mjs';
 import { lateLibraries } from './slim/late-libraries.mjs';
 import { noThrownProbe } from './slim/no-thrown-probe.mjs';
 import { sharedHelpers } from './slim/shared-helpers.mjs';
@@ -49,6 +50,7 @@ async function heldBundle(name, entry, outfile, { after = '', ...more } = {}) {
     banner: { js: `function ${name}() {` },
     footer: { js: `return ${BUNDLE};\n}\n${after}` },
   });
+  await makePrintable(outfile);
 }
 
 export async function triggersBundle({ addOn, outfile }) {
@@ -59,6 +61,7 @@ export async function triggersBundle({ addOn, outfile }) {
     globalName: TRIGGERS,
     define: { IS_ADD_ON: String(addOn) },
   });
+  await makePrintable(outfile);
 }
 
 const COMMON = {

@@ -6,6 +6,12 @@ import type { CellPlace } from '../core/sheet/cell';
 /** When a write that a rule forbids is refused. */
 export type RefusedWhen = 'at-once' | 'at-flush' | 'never';
 
+/** With what Google threw; null where it took it. */
+export interface Refused {
+  readonly when: RefusedWhen;
+  readonly refusal: unknown;
+}
+
 /** What the advanced service answers where Drive gives a file. */
 export type ExportAnswer = 'thrown' | 'blob' | 'bytes' | 'text';
 
@@ -34,7 +40,7 @@ export interface Trials {
 
 export interface TrialSheet {
   /** Gives the cell a rule, and writes what that forbids. */
-  readonly refuses: (cell: CellPlace) => RefusedWhen;
+  readonly refuses: (cell: CellPlace) => Refused;
   readonly beyond: () => Beyond;
   readonly protect: () => void;
   readonly protections: () => number;

@@ -1,5 +1,5 @@
 /** How Google answers what the self-test alone asks: each answer is passed on as it is. */
-import type { Beyond, ExportAnswer, RefusedWhen, TrialSheet, Trials } from '../app/trials';
+import type { Beyond, ExportAnswer, Refused, TrialSheet, Trials } from '../app/trials';
 import { SCOPES } from '../core/scopes';
 import { drive } from './advanced-drive';
 import { addressOf, readConsent } from './consent';
@@ -71,7 +71,7 @@ function trialSheet(sheet: SheetHost): TrialSheet {
         .build();
       cellAt(row, column).setDataValidation(rule);
       SpreadsheetApp.flush();
-      return refusedWhen(() => cellAt(row, column).setValue('b'));
+      return refused(() => cellAt(row, column).setValue('b'));
     },
     beyond: () => beyond(sheet),
     protect: () => {
@@ -92,17 +92,17 @@ function trialSheet(sheet: SheetHost): TrialSheet {
   };
 }
 
-function refusedWhen(write: () => void): RefusedWhen {
+function refused(write: () => void): Refused {
   try {
     write();
-  } catch {
-    return 'at-once';
+  } catch (refusal) {
+    return { when: 'at-once', refusal };
   }
   try {
     SpreadsheetApp.flush();
-    return 'never';
-  } catch {
-    return 'at-flush';
+    return { when: 'never', refusal: null };
+  } catch (refusal) {
+    return { when: 'at-flush', refusal };
   }
 }
 

@@ -91,6 +91,7 @@ const thAnswers = {
     'at-flush': 'รู้เมื่อส่งสิ่งที่เขียน',
     never: 'ชีตรับสิ่งที่กฎของช่องห้ามไว้',
   },
+  googleSaid: (answer: string, said: string) => `${answer} ข้อความของ Google: ${said}`,
   beyond: {
     thrown: 'Google ไม่ให้เขียนจนกว่าจะเพิ่มแถว',
     grown: 'Google เพิ่มแถวให้เอง',
@@ -139,6 +140,7 @@ const enAnswers: typeof thAnswers = {
     'at-flush': 'reported when sent',
     never: 'the sheet accepted a value that the cell’s rule forbids',
   },
+  googleSaid: (answer, said) => `${answer}. Google’s words: ${said}`,
   beyond: {
     thrown: 'rejected until rows are added',
     grown: 'Google adds the row',

@@ -9,7 +9,7 @@ import type { Sheet } from '../ports';
 import type { Reading, Session } from '../session';
 import { isTypedColumns } from '../stopped';
 import type { Trials } from '../trials';
-import { expect, type Try } from './step';
+import { expect, type Try, withoutNames } from './step';
 
 const [TRIAL, COPY] = TRIAL_SHEETS;
 
@@ -83,9 +83,10 @@ export function trySheets(session: Session, trials: Trials, attempt: Try): void 
   attempt(
     'late-refusal',
     () => {
-      const when = trial().refuses(RULE_CELL);
+      const { when, refusal } = trial().refuses(RULE_CELL);
       expect(when !== 'never', answers.refused.never);
-      return answers.refused[when];
+      // In which language its words come, no page of Google's says.
+      return answers.googleSaid(answers.refused[when], withoutNames(refusal));
     },
     String,
   );

@@ -62,13 +62,21 @@ function reasonOf(language: Language, error: unknown): string {
 
 /**
  * What is sent to a stranger holds no address, link, id, title or name: Google puts those into its sentences, a whole
- * file behind `Message:`, and names between quotation marks. At most 300 characters come in.
+ * file behind `Response Code: 200. Message:` in the account's language, and names between quotation marks. At most 300
+ * characters come in.
  */
-export function withoutNames(text: string): string {
-  return messageOf(text)
-    .replace(/(Response Code: \d+\.).*/, '$1')
+export function withoutNames(refusal: unknown): string {
+  return messageOf(refusal)
+    .replace(ANSWERED, '$1')
+    .replace(PACKED, '…')
     .replace(/https?:\S+/g, '…')
     .replace(/[^\s<>()@]{1,64}@[^\s<>()]+/g, '…')
     .replace(/"[^"]*"?|“[^”]*”?|‘[^’]*’?|\B'[^']*'/g, '“…”')
     .replace(/[\w-]{20,}/g, '…');
 }
+
+/** How an answer of HTTP's begins in any language: with its number. What stands behind it may be the file. */
+const ANSWERED = /^(\D{0,60}(?<!\d)[1-5]\d\d(?!\d)\.?).*/;
+
+/** How a .docx begins, whatever stands before it; what does not print has become a space. */
+const PACKED = /PK .*/;
