@@ -33,7 +33,7 @@ function rank(one: string, other: string, counts: ReadonlyMap<string, number>): 
     count: counts.get(owner) ?? 0,
   }));
   if (!first || !second) return 0;
-  const isSlip = isOneLetterApart(unitKey(one), unitKey(other));
+  const isSlip = isSlipOf(unitKey(one), unitKey(other));
   return (
     first.remark - second.remark ||
     (isSlip ? second.known - first.known : 0) ||
@@ -65,8 +65,7 @@ function likelyOnes(keys: readonly string[]): ReadonlyMap<string, string> {
   if (divisions.length > MOST_UNITS) return likely;
   for (const key of divisions) {
     const longer = divisions.filter((other) => isFirstPart(key, other));
-    const slips = divisions.filter((other) => isOneLetterApart(key, other));
-    const [only, ...others] = longer.length > 0 ? longer : slips;
+    const [only, ...others] = longer.length > 0 ? longer : likelySlips(key, divisions);
     if (only === undefined || others.length > 0) continue;
     // Of two that are each other's slip one stands for both.
     if (likely.get(only) !== key) likely.set(key, likely.get(only) ?? only);
@@ -74,10 +73,32 @@ function likelyOnes(keys: readonly string[]): ReadonlyMap<string, string> {
   return likely;
 }
 
+/** What a key is a slip of: of several what is known (กองคลัง, not กองคลั, of กองคลงั), which itself is a slip of nothing. */
+function likelySlips(key: string, divisions: readonly string[]): readonly string[] {
+  if (STANDARD.has(key)) return [];
+  const slips = divisions.filter((other) => isSlipOf(key, other));
+  const known = slips.filter((other) => STANDARD.has(other));
+  return known.length > 0 ? known : slips;
+}
+
 /** กองสาธารณสุข of กองสาธารณสุขและสิ่งแวดล้อม; but กองช่าง is another than กองช่างสุขาภิบาล. */
 function isFirstPart(key: string, longer: string): boolean {
   if (key === longer || !longer.startsWith(key)) return false;
   return /^(?:และ|ศาสนา)|^สังคม$/.test(longer.slice(key.length));
+}
+
+function isSlipOf(one: string, other: string): boolean {
+  return isOneLetterApart(one, other) || isChangedAbout(one, other);
+}
+
+/** A sign above or below and the letter beside it in each other's place: กองคลงั, สำนักปลดั. */
+function isChangedAbout(one: string, other: string): boolean {
+  if (one === other || one.length !== other.length) return false;
+  let at = 0;
+  while (one[at] === other[at]) at++;
+  const [first = '', second = ''] = one.slice(at, at + 2);
+  if (other.slice(at) !== second + first + one.slice(at + 2)) return false;
+  return /[ัิ-ฺ็-๎]/.test(first + second);
 }
 
 /** One letter too many, one missing or one for another: กองคลังง, กองชาง. */

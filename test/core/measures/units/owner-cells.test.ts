@@ -1,6 +1,7 @@
 /** From what people type in a cell of owners to the units that memos go to. */
 import { splitOwners } from '../../../../src/core/measures/owners';
 import { unitsIn } from '../../../../src/core/measures/unit-names';
+import { usualSpellings } from '../../../../src/core/measures/units/spellings';
 import { isSameUnit } from '../../../../src/core/measures/units/unit-key';
 import { readSettings } from '../../../../src/core/office/read-settings';
 import { headOfUnit } from '../../../../src/core/office/unit-head';
@@ -221,4 +222,48 @@ test('however many are left out, it is all the others', () => {
   const [unit = '', ...others] = unitsOfCell(`ทุกสำนัก/กอง ยกเว้น${except}`);
   expect(others).toEqual([]);
   expect(headOfUnit(unit, readSettings([]))).toBe(`หัวหน้าส่วนราชการทุกส่วน (ยกเว้น${except})`);
+});
+
+describe('a sign above and the letter behind it changed about', () => {
+  test.each([
+    ['กองคลงั', 'กองคลัง', 1],
+    ['กองคลงั', 'กองคลัง', 3],
+    ['สำนักปลดั', 'สำนักปลัด', 1],
+    ['กองชา่ง', 'กองช่าง', 1],
+    ['กองกจิการพาณิชย์', 'กองกิจการพาณิชย์', 1],
+  ])('%s is likely %s', (slip, name, count) => {
+    expect(
+      usualSpellings(
+        new Map([
+          [name, 2],
+          [slip, count],
+        ]),
+      ),
+    ).toEqual(new Map([[slip, name]]));
+  });
+
+  test('of several slips each is told as the name that is known', () => {
+    const counts = new Map([
+      ['กองคลงั', 3],
+      ['กองคลั', 2],
+      ['กองคลัง', 1],
+    ]);
+    expect(usualSpellings(counts)).toEqual(
+      new Map([
+        ['กองคลงั', 'กองคลัง'],
+        ['กองคลั', 'กองคลัง'],
+      ]),
+    );
+  });
+
+  test('letters alone are no such sign', () => {
+    expect(
+      usualSpellings(
+        new Map([
+          ['กองกลบ', 1],
+          ['กองกบล', 1],
+        ]),
+      ).size,
+    ).toBe(0);
+  });
 });
