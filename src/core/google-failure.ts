@@ -14,6 +14,8 @@ export interface GoogleFailure {
   readonly kind: FailureKind;
   /** Google's own text, at most 300 printable characters. */
   readonly text: string;
+  /** The kind is what mostly happens so: the words themselves nobody here knows. */
+  readonly isGuess?: boolean;
 }
 
 /** As an advanced service has it in `details`; 0 and '' where it does not say. */

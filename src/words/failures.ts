@@ -101,11 +101,11 @@ const en: FailureWords = {
 export const FAILURES: Readonly<Record<Language, FailureWords>> = { th, en };
 
 /** The sentence that ends a message on what was refused; Google's own text where nobody knows what it means. */
-export function tellReason(language: Language, { kind, text }: GoogleFailure): Told {
+export function tellReason(language: Language, failure: GoogleFailure): Told {
+  const { kind, text, isGuess = false } = failure;
   const words = FAILURES[language];
-  if (kind !== 'unknown') return { message: words[kind], detail: '' };
-  const detail = text === '' ? '' : words.smallPrint(text);
-  return { message: words.unknown(detail !== ''), detail };
+  const detail = text === '' || (kind !== 'unknown' && !isGuess) ? '' : words.smallPrint(text);
+  return { message: kind === 'unknown' ? words.unknown(detail !== '') : words[kind], detail };
 }
 
 /** Google refuses these before the script begins: nothing can have changed. */

@@ -118,6 +118,7 @@ test('a list comes in the order asked for; of two made at one moment the later i
     `${script} function ordered(orderBy) { return Drive.Files.list({ orderBy: orderBy, fields: 'files(name)' }).files.map((f) => f.name).join(' '); }`,
     { now: new Date('2026-03-10T09:30:00+07:00') },
   );
+  runtime.drive.firstPage = 100;
   for (const name of ['b', 'c', 'a']) runtime.call('create', docx(), { name });
   expect(runtime.call('ordered', 'createdTime')).toBe('b c a');
   expect(runtime.call('ordered', 'createdTime desc')).toBe('a c b');

@@ -7,7 +7,7 @@ const TESTS = join(import.meta.dirname, '..');
 const SWITCHES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   "'at-once'": {
     'add-on/late-refusals.test.ts': 'what a user is told must not hang on when Sheets refuses',
-    'add-on/self-test.test.ts': 'that the self-test tells the one from the other',
+    'add-on/self-test-left.test.ts': 'that the self-test tells the one from the other',
     'local/late-refusal.test.ts': 'that the switch does what it says',
   },
 };

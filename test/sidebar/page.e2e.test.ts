@@ -83,10 +83,10 @@ describe('the big button', () => {
 
   test('Drive refuses: the step is named, and trying again begins anew and makes one memo', async () => {
     await open(inOrder);
-    office.runtime.failOn({ method: 'Drive.Files.create', error: 'Quota exceeded' });
+    office.runtime.failOn({ method: 'Drive.Files.create', error: 'Storage quota exceeded' });
     await page.locator('#generate').click();
     await seen('.memo.failed .steps .failed', 'Google ไดรฟ์');
-    await seen('.memo.failed .notice', 'Quota exceeded');
+    await seen('.memo.failed .notice', 'พื้นที่');
     await page.getByRole('button', { name: 'ลองอีกครั้ง' }).click();
     await seen('.memo.done .next-steps');
     expect(office.drive.files).toHaveLength(1);

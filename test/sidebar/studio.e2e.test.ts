@@ -70,9 +70,9 @@ test('from a broken cell to the copied link', async () => {
 
 test('Drive refuses half-way: told with its step, tried again, one memo', async () => {
   await open();
-  await studio.fail({ method: 'Drive.Files.create', error: 'Quota exceeded' });
+  await studio.fail({ method: 'Drive.Files.create', error: 'Storage quota exceeded' });
   await frame.locator('#generate').click();
-  await seen('.memo.failed .notice', 'Quota exceeded');
+  await seen('.memo.failed .notice', 'พื้นที่');
   await drive(0);
   await button('ลองอีกครั้ง').click();
   await seen('.memo.done h2', 'สร้างบันทึกข้อความแล้ว');

@@ -121,7 +121,9 @@ function ask(
  */
 function neverReached(error: unknown): GoogleFailure {
   const failure = callFailureOf(error);
-  return failure.kind === 'unknown' ? { ...failure, kind: 'several-accounts' } : failure;
+  return failure.kind === 'unknown'
+    ? { ...failure, kind: 'several-accounts', isGuess: true }
+    : failure;
 }
 
 function isReply(reply: unknown): reply is Answer<unknown> {
