@@ -9,11 +9,14 @@ import { hashOf, letters } from '../sign-off/snapshot';
 import { titleKey } from '../text/loose-name';
 import { hasBlankRound, isAfterNextRound } from './answer-rounds';
 import { EMPTY, HEADING_LETTERS, type SeenLine, type SeenRow } from './answer-rows';
+import { linesOfUnit, ownersOf, sharedLines } from './shared-notes';
 
 export interface AnswerSource {
   readonly measures: readonly Measure[];
   /** The headings of the sheet's own columns. */
   readonly ownColumns: readonly string[];
+  /** The sheet's, where `measures` are a unit's alone. */
+  readonly ofAll?: readonly Measure[];
 }
 
 interface LineNow extends SeenLine {
@@ -30,21 +33,35 @@ export interface RowNow extends SeenRow {
   readonly isEmpty: boolean;
   /** The sheet has a column for a round that nobody fills in. */
   readonly isBetweenRounds: boolean;
+  /** Texts of lines that stand alike in the rows of many units: none of them has answered with these. */
+  readonly shared: ReadonlySet<string>;
   readonly lines: readonly LineNow[];
   readonly cells: readonly Cell[];
 }
 
-export function rowsOf({ measures, ownColumns }: AnswerSource, unit: string): readonly RowNow[] {
+export function rowsOf(source: AnswerSource, unit: string): readonly RowNow[] {
+  const { measures, ownColumns, ofAll = measures } = source;
   const columns = ownColumns.map((heading) => ({
     heading: headingDigest(heading),
     isTold: tellsResult(heading),
     isNoneTold: NONE_TOLD.test(heading),
   }));
   const isBetweenRounds = hasBlankRound(measures, ownColumns);
+  const shared = sharedIn(ofAll);
   return ownRows(measures, unit).map(({ measure, activity }) => ({
-    ...rowOf(measure, activity, columns),
+    ...rowOf(measure, activity, columns, unit),
     isBetweenRounds,
+    shared,
   }));
+}
+
+const SHARED = new WeakMap<readonly Measure[], ReadonlySet<string>>();
+
+/** Looked for once for all units of a sheet. */
+function sharedIn(measures: readonly Measure[]): ReadonlySet<string> {
+  const shared = SHARED.get(measures) ?? new Set([...sharedLines(measures)].map(digest));
+  SHARED.set(measures, shared);
+  return shared;
 }
 
 /** There is none, is what a unit reports of its problems. */
@@ -71,19 +88,21 @@ function rowOf(
   measure: Measure,
   activity: Activity,
   columns: readonly OwnColumn[],
-): Omit<RowNow, 'isBetweenRounds'> {
+  unit: string,
+): Omit<RowNow, 'isBetweenRounds' | 'shared'> {
   const title = titleKey(measure.title);
   const method = titleKey(activity.method);
   const { note, own = [], fault, status, followUp } = activity;
   const about = aboutRow(measure, activity);
-  const unclear = toldLines(fault?.text ?? '', about);
+  const told = (text: string) => toldLines(linesOfUnit(text, about.owners, unit), about);
+  const unclear = told(fault?.text ?? '');
   const cells = [
-    { ...NOTE, text: toldLines(note, about) },
+    { ...NOTE, text: told(note) },
     { ...STATUS, text: unclear },
     { ...FOLLOW_UP, text: followUp },
     ...columns.map(({ isNoneTold, ...column }, at) => {
       const text = own[at] ?? '';
-      return { ...column, text: isNoneTold ? text : toldLines(text, about) };
+      return { ...column, text: isNoneTold ? text : told(text) };
     }),
   ];
   return {
@@ -103,10 +122,10 @@ function rowOf(
 }
 
 /** Who may be waited for, and the work. */
-function aboutRow({ title, owners }: Measure, activity: Activity): About {
+function aboutRow(measure: Measure, activity: Activity): About {
   return {
-    owners: activity.owners.length > 0 ? activity.owners : owners,
-    work: `${title}\n${activity.method}`,
+    owners: ownersOf(measure, activity),
+    work: `${measure.title}\n${activity.method}`,
   };
 }
 
@@ -142,13 +161,13 @@ export function hasAnswered(was: SeenRow, now: RowNow): boolean {
 }
 
 export function hasNewLines(was: SeenRow, now: RowNow): boolean {
-  if (!saysMore(was, now)) return false;
+  if (!saysMore(was, now, now.shared)) return false;
   if (isAfterNextRound(was, now)) {
     // Beside the status of the round before stands what the memo had in a column of its own.
     const lines = now.lines.filter(({ heading }) => heading !== NOTE.heading);
-    return saysMore(was, { ...now, lines });
+    return saysMore(was, { ...now, lines }, now.shared);
   }
-  return !beforeNextRound(was, now).some((said) => !saysMore(was, said));
+  return !beforeNextRound(was, now).some((said) => !saysMore(was, said, now.shared));
 }
 
 /**
@@ -177,10 +196,11 @@ function besideStatus(text: string, status: Status | null): string | null {
 }
 
 /** Of a row that the memo has kept without its lines all words are new that are not the same as a whole. */
-function saysMore(was: SeenRow, now: Said): boolean {
+function saysMore(was: SeenRow, now: Said, shared: ReadonlySet<string>): boolean {
   // Broken otherwise into lines it says the same.
   if (was.words === now.words) return false;
-  if (was.lines === null) return now.lines.some(({ isTold }) => isTold);
+  const isSaid = ({ isTold, text }: LineNow) => isTold && !shared.has(text);
+  if (was.lines === null) return now.lines.some(isSaid);
   const left = [...was.lines];
   const isFurther = (isSame: (each: SeenLine) => boolean) => {
     const at = left.findIndex(isSame);
@@ -192,7 +212,7 @@ function saysMore(was: SeenRow, now: Said): boolean {
       isFurther((each) => each.text === text && each.heading === heading),
     )
     .filter(({ text }) => isFurther((each) => each.text === text))
-    .some(({ isTold }) => isTold);
+    .some(isSaid);
 }
 
 /**

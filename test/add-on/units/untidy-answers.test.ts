@@ -155,3 +155,41 @@ test('three weeks: noted, asked again, answered in part, and with a line below t
   setCell(office, SHEET, 'G6', '');
   expect(progress(office)).toEqual(['answered', 'made', 'answered', 'answered', 'made', 'made']);
 });
+
+test('a note that whoever asks has filled down is nobody’s answer; a result that units say alike is theirs', async () => {
+  const office = await each();
+  const alike = (text: string) => UNITS.map(() => text);
+  write(office, 'G', alike('แจ้งเวียนแล้ว 10 มี.ค. 69 (ที่ ทต 52001/123)'));
+  expect(progress(office)).toEqual(alike('made'));
+  setCell(office, SHEET, 'G2', 'แจ้งเวียนแล้ว 10 มี.ค. 69 (ที่ ทต 52001/123)\nลงเว็บไซต์ 5 มีนาคม 2569');
+  setCell(office, SHEET, 'F3', DONE);
+  expect(progress(office)).toEqual(['answered', 'answered', 'made', 'made', 'made', 'made']);
+  write(office, 'G', alike('ไม่มีผู้ร้องเรียน'));
+  expect(progress(office)).toEqual(alike('answered'));
+  write(office, 'G', alike('ดำเนินการแล้ว'));
+  expect(progress(office)).toEqual(alike('answered'));
+});
+
+test('notes of a call, a day or a memo are no answers either', async () => {
+  const office = await each();
+  write(office, 'G', [
+    'โทรตาม 15 มี.ค.',
+    'โทรแล้ว จะส่งพรุ่งนี้',
+    'ส่งไลน์ตาม 16 มี.ค. 69',
+    'ฝากพี่หน่อยตาม',
+    'กำหนดส่ง 31 มี.ค. 69',
+    'ส่งบันทึกแล้ว 10 มี.ค.',
+  ]);
+  expect(progress(office)).toEqual(UNITS.map(() => 'made'));
+});
+
+test('what stands beside one unit’s name in a cell of two is no answer of the other', async () => {
+  const office = await officeAsked([HEAD, row(1, 'หลัก: กองคลัง\nร่วม: กองช่าง'), row(2, 'สำนักปลัด')]);
+  const both = () => ['กองคลัง', 'กองช่าง'].map((unit) => memoOf(office, unit)?.progress);
+  setCell(office, SHEET, 'G2', 'กองคลัง: ประชุมแล้ว\nกองช่าง: ยังไม่รายงาน');
+  expect(both()).toEqual(['answered', 'made']);
+  setCell(office, SHEET, 'G2', 'กองคลัง: ประชุมแล้ว\nกองช่าง: สำรวจแล้ว');
+  expect(both()).toEqual(['answered', 'answered']);
+  setCell(office, SHEET, 'G2', 'ผลการประชุม: ครบทั้งสองกอง');
+  expect(both()).toEqual(['answered', 'answered']);
+});
