@@ -3,9 +3,10 @@
  * calls of another's. The seed draws who, what and where. The end has to be that of some order one after the other, without
  * those that were refused and told so. A command that holds the lock makes the others wait: they are told.
  *
- * Whole commands between two calls are all there is to try: whatever writes takes the lock first and keeps it until it
- * ends, so that of two commands only the looks before the lock can fall among the other's calls. A third command falls
- * between two calls of the first as well, or between two of the second.
+ * Whole commands between two calls are all there is to try: whatever these commands write in rows and Docs they write
+ * under the lock, which they keep until they end, so that of two only the looks before the lock can fall among the other's
+ * calls; the marks of a check, which takes no lock, are the same whoever writes them. (A menu's box, before which the lock is
+ * let go, is none of them: test/add-on/boxes.) A third command falls between two calls of the first as well, or of the second.
  */
 import { parseArgs } from 'node:util';
 import { buildIfStale } from '../../build.mjs';
