@@ -1,7 +1,7 @@
 /** What an office does to its columns, or takes away, answers no memo; and a memo that is updated keeps its unit's answer. */
-import { SHEET, SIGNERS, setCell } from '../memo-office';
-import { ask, HEADINGS, type Office, openOffice } from '../office';
-import { makeAll, unitsOf } from './unit-office';
+import { SHEET, setCell } from '../memo-office';
+import { ask, HEADINGS, type Office } from '../office';
+import { officeAsked, unitsOf } from './unit-office';
 
 /** I to N. */
 const OWN = ['ผลการดำเนินการ', 'ร้อยละ', 'งบประมาณ', 'ผู้รายงาน', 'ผลลัพธ์ที่ต้องการ', 'สรุป'];
@@ -17,21 +17,7 @@ const ROWS = [
   ],
 ];
 
-async function made(): Promise<Office> {
-  const office = await openOffice({
-    sheets: {
-      [SHEET]: [[...HEADINGS, ...OWN], ...ROWS],
-      ตั้งค่า: [
-        ['รายการ', 'ค่า'],
-        ['หน่วยงาน', 'เทศบาลตำบลตัวอย่าง'],
-        ['ปีงบประมาณ', 2569],
-      ],
-      ผู้ลงนาม: SIGNERS,
-    },
-  });
-  makeAll(office);
-  return office;
-}
+const made = () => officeAsked([[...HEADINGS, ...OWN], ...ROWS]);
 
 const progress = (office: Office) => unitsOf(office).units.map(({ memo }) => memo?.progress);
 const sheetOf = ({ workbook }: Office) => workbook.book.getWorksheet(SHEET);

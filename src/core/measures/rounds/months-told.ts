@@ -1,6 +1,6 @@
 /** Whether a text says a round of so many months of a fiscal year (รอบ 6 เดือน, ไตรมาสที่ 2), or another one. */
 import { toArabicDigits } from '../../text/digits';
-import { placeOf } from './places';
+import { MONTHS_LATE, monthOfYear, placeOf } from './places';
 
 /** `ทุก 6 เดือน` is how often, and no round. `6 และ 12 เดือน` are both. */
 const IN_MONTHS =
@@ -16,13 +16,9 @@ const ROUND = /รอบ|งวด|ไตรมาส|ครึ่งปี|roun
 const YEAR = 12;
 const HALF = 6;
 const QUARTER = 3;
-const CENTURY = 100;
-/** October begins a fiscal year. */
-const MONTHS_BEFORE = 9;
 
 /** `ณ วันที่ 5 เมษายน` is of the half year that has just ended: by so many months a day may lie outside. */
 const EARLY = 1;
-const LATE = 3;
 
 /** Null where it names no round. `fiscalYear` of the Buddhist era places a day in a year. */
 export function saysRound(text: string, months: number, fiscalYear: number | null): boolean | null {
@@ -66,13 +62,13 @@ const SEPTEMBER = /กันยายน|ก\.\s?ย\./;
 function saysDay(text: string, months: number, fiscalYear: number | null): boolean | null {
   const place = placeOf(text);
   if (!place || (OCTOBER.test(text) && SEPTEMBER.test(text))) return null;
-  const isNear = (month: number) => month >= months - EARLY && month <= months + LATE;
+  const isNear = (month: number) => month >= months - EARLY && month <= months + MONTHS_LATE;
   if (place.kind === 'months') {
     // What holds now is of any round.
     return place.number > YEAR ? null : isNear(place.number) || isNear(place.number + YEAR);
   }
   if (place.kind !== 'day' || fiscalYear === null) return null;
-  const month = place.number - ((fiscalYear % CENTURY) - 1) * YEAR - MONTHS_BEFORE;
+  const month = monthOfYear(place.number, fiscalYear);
   // Of another year, or of the common era.
-  return month < 1 || month > YEAR + LATE ? null : isNear(month);
+  return month < 1 || month > YEAR + MONTHS_LATE ? null : isNear(month);
 }

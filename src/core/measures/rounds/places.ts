@@ -38,8 +38,9 @@ const MONTH = once(() => {
   );
 });
 /** October begins a fiscal year. */
-const FIRST_MONTH = 10;
-const MONTHS_IN_YEAR = 12;
+export const FIRST_MONTH = 10;
+export const MONTHS_IN_YEAR = 12;
+const CENTURY = 100;
 
 /** Places of one kind, with or without a year, can be told apart. */
 export interface Place {
@@ -135,4 +136,12 @@ export function lastOf<Each>(
     .map((_, index) => index)
     .sort((one, other) => order(other) - order(one) || other - one);
   return last === undefined ? undefined : all[last];
+}
+
+/** What holds in the months after a fiscal year is told of that year still. */
+export const MONTHS_LATE = 3;
+
+/** Which month of a fiscal year (B.E.) a day's place is, from 1 for October; below 1 or above 12 in another year. */
+export function monthOfYear(dayNumber: number, fiscalYear: number): number {
+  return dayNumber - ((fiscalYear % CENTURY) - 1) * MONTHS_IN_YEAR - (FIRST_MONTH - 1);
 }
