@@ -28,7 +28,7 @@ const MADE = new Map(
 
 const ALL: readonly (readonly [string, RegExp])[] = [
   ...patternsInSource().map(({ name, pattern }) => [name, pattern] as const),
-  ...[...MADE].flatMap(([path, made]) => made.map((each) => [`${path}: ${each}`, each] as const)),
+  ...madeOnce(),
   ...Object.entries(MADE_INSIDE),
 ];
 
@@ -38,6 +38,17 @@ test('they are found', () => {
   expect(unseen).toEqual([]);
 });
 
+/** A file that is loaded makes those of the files it reads, too: each stands here under the first that makes it. */
+function madeOnce(): readonly (readonly [string, RegExp])[] {
+  const seen = new Map<string, readonly [string, RegExp]>();
+  for (const [path, made] of MADE) {
+    for (const each of made) {
+      if (!seen.has(`${each}`)) seen.set(`${each}`, [`${path}: ${each}`, each]);
+    }
+  }
+  return [...seen.values()];
+}
+
 /** Four times as much takes four times as long, or sixteen times where each start reads on. */
 const SHORT = 1_600;
 const LONG = 6_400;
@@ -46,9 +57,14 @@ const MOST = 9;
 const FIRST = [16, 20, 24, 28, 40, 80, 400];
 /** In milliseconds of the processor; what takes less than this for the long one is quick in any case. */
 const LEAST = 6;
+const AGAIN = 12;
 
 test('a pattern that doubles its time with each letter is told, and does not hang', () => {
   expect(slowText(/^(?:[ก-๎]+\s?)+$/)).not.toBeNull();
+});
+
+test('so is one that reads the rest from every sign', () => {
+  expect(slowText(/ +$/)).not.toBeNull();
 });
 
 test.each(ALL)('%s', (name, pattern) => {
@@ -69,21 +85,26 @@ function slowText(pattern: RegExp): string | null {
   const short = hostileTexts(pattern, SHORT);
   const longer = hostileTexts(pattern, LONG);
   for (const [index, text] of short.entries()) {
-    const time = leastTime(() => readAll(pattern, text));
     // A cubic one would not come back from the long text.
-    if (time > LEAST * 4) return text.slice(0, 12);
+    if (leastTime(() => readAll(pattern, text)) > LEAST * 4) return text.slice(0, 12);
     const long = longer[index] ?? '';
-    const longTime = leastTime(() => readAll(pattern, long));
-    if (longTime > LEAST && longTime / Math.max(time, LEAST / MOST) > MOST)
+    // What one look finds slow is looked at again, many times: the engine may have been compiling, or clearing up.
+    if ([1, AGAIN].every((times) => growsFast(pattern, text, long, times)))
       return text.slice(0, 12);
   }
   return null;
 }
 
-/** Of several only where the first is long: another program may have been at work. */
-function leastTime(work: () => void): number {
+function growsFast(pattern: RegExp, short: string, long: string, atLeast: number): boolean {
+  const time = leastTime(() => readAll(pattern, short), atLeast);
+  const longTime = leastTime(() => readAll(pattern, long), atLeast);
+  return longTime > LEAST && longTime / Math.max(time, LEAST / MOST) > MOST;
+}
+
+/** In milliseconds. Of several where the first is long: another program may have been at work. */
+function leastTime(work: () => void, atLeast = 1): number {
   let least = Number.POSITIVE_INFINITY;
-  for (let times = 0; times < 4 && least > LEAST; times++) {
+  for (let times = 0; times < atLeast || (times < 4 && least > LEAST); times++) {
     const begin = process.cpuUsage();
     work();
     least = Math.min(least, process.cpuUsage(begin).user / 1000);

@@ -46,8 +46,9 @@ const PART_BEHIND = new RegExp(`\\s?${PART}$`);
 const SECTION_IN_BRACKETS = new RegExp(
   `\\s?\\((?:${SECTION}|นัก|เจ้า|นิติกร)[^()]*\\)$|\\s\\((?!ศาสนา|เทศบาล|องค์การบริหารส่วน|อบ[ตจ]|ท[ตมน]\\.)[^()]*\\)$`,
 );
+/** Held to the beginning, which is kept: looked for from every sign of a long cell it would read back each time. */
 const SECTION_BEHIND = new RegExp(
-  `(?<=^(?:สำนัก|กอง|ส่วน)[^()]{0,60})(?: | ?[-–:：] ?)(?=${SECTION}).*$|(?<=^สำนัก(?:คลัง|ช่าง|การ)[^ ]{0,60}) ส่วน[ก-๙].*$`,
+  `^((?:สำนัก|กอง|ส่วน)[^()]{0,60}?(?=(?: | ?[-–:：] ?)${SECTION})|สำนัก(?:คลัง|ช่าง|การ)[^ ]{0,60}(?= ส่วน[ก-๙])).*$`,
 );
 
 /** The name without whoever leads it or is named beside it, and without days: what two cells of one unit differ in. */
@@ -80,7 +81,12 @@ function without(name: string, patterns: readonly RegExp[]): string {
   let left = name;
   for (let before = ''; left !== before; ) {
     before = left;
-    for (const pattern of patterns) left = left.replace(pattern, '') || left;
+    for (const pattern of patterns) left = left.replace(pattern, beginning) || left;
   }
   return left;
+}
+
+/** What a pattern that reads from the beginning keeps of it; the others match only what goes. */
+function beginning(_: string, kept: unknown): string {
+  return typeof kept === 'string' ? kept : '';
 }
