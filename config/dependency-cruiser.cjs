@@ -103,7 +103,7 @@ module.exports = {
       severity: 'error',
       from: { path: '^src/(triggers|menu/items)\\.ts$' },
       to: {
-        path: '^src/(?!menu/items|words/product|gas/(menu|user|host)|core/text/language|core/scopes)',
+        path: '^src/(?!menu/items|words/product|gas/(ui/menu|user|host)|core/text/language|core/scopes)',
         dependencyTypesNot: ['type-only'],
       },
     },

@@ -3,8 +3,8 @@ import { markEdited } from './app/check/mark-edited';
 import { languageOf } from './core/text/language';
 import type { EditEvent } from './gas/host';
 import { logBug } from './gas/log';
+import { openWorkbook } from './gas/sheets/workbook';
 import { userLocale } from './gas/user';
-import { openWorkbook } from './gas/workbook';
 
 /** Keeps the marks of the edited rows true; a simple trigger, which Google gives 30 seconds and no consent. */
 export function onEdit(event: EditEvent): void {

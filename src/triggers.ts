@@ -1,6 +1,6 @@
 /** The bundle triggers.js: all that Apps Script runs by itself, small, and without a call into main.js. */
 import { languageOf } from './core/text/language';
-import { addMenu } from './gas/menu';
+import { addMenu } from './gas/ui/menu';
 import { userLocale } from './gas/user';
 import { MENU_ITEMS } from './menu/items';
 import { PRODUCT_NAME } from './words/product';

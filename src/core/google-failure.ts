@@ -41,7 +41,7 @@ export function isGoogles(error: unknown): boolean {
   return typeof name === 'string' && GOOGLES_NAMES.test(name);
 }
 
-/** Where words were of no help and the state was asked: what the state says (src/gas/refused-write.ts). */
+/** Where words were of no help and the state was asked: what the state says (src/gas/sheets/refused-write.ts). */
 export class KnownRefusal extends Error {
   override readonly name = 'Exception';
 

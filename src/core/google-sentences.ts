@@ -2,7 +2,7 @@
  * By what a refusal of Google's is known: a reason and marks, which are in no language, and its sentences, which come in
  * the account's own (`Session.getActiveUserLocale`). Thai ones are as Thai projects that run at Google quote them, or,
  * where nobody was found to quote one, likely translations: "guess". Whatever can be asked is not left to words
- * (src/gas/refused-write.ts).
+ * (src/gas/sheets/refused-write.ts).
  * https://developers.google.com/workspace/drive/api/guides/handle-errors
  * https://developers.google.com/apps-script/guides/support/troubleshooting
  * https://developers.google.com/apps-script/guides/services/quotas#exceptions

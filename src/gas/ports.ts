@@ -1,11 +1,11 @@
 /** Everything of Google that a command needs, made when the command begins and not before. */
 import type { Ports } from '../app/ports';
 import { fromSignedBytes, toSignedBytes } from './bytes';
-import { showSidebar } from './dialogs';
-import { createDrive, findUser } from './drive';
+import { createDrive, findUser } from './drive/drive';
 import { takeLock } from './lock';
+import { openWorkbook } from './sheets/workbook';
+import { showSidebar } from './ui/dialogs';
 import { userKey } from './user';
-import { openWorkbook } from './workbook';
 
 export function createPorts(): Ports {
   return {

@@ -1,10 +1,10 @@
 /** How Google answers what the self-test alone asks: each answer is passed on as it is. */
 import type { Beyond, ExportAnswer, Refused, TrialSheet, Trials } from '../app/trials';
 import { SCOPES } from '../core/scopes';
-import { drive } from './advanced-drive';
 import { addressOf, readConsent } from './consent';
+import { drive } from './drive/advanced-drive';
+import { tryAgain } from './drive/try-again';
 import type { BlobHost, HtmlOutputHost, RangeHost, SheetHost, SpreadsheetHost } from './host';
-import { tryAgain } from './try-again';
 
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 

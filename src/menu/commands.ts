@@ -13,7 +13,7 @@ import { memoYear } from '../core/memo/memo-fields';
 import { PERIODS, type Period, proposedPeriod } from '../core/office/period';
 import { SHEET_NAMES } from '../core/sheet/sheet-names';
 import type { View } from '../core/sidebar-view';
-import { ask, showDialog } from '../gas/dialogs';
+import { ask, showDialog } from '../gas/ui/dialogs';
 import { PRODUCT_NAME } from '../words/product';
 import {
   completionLine,

@@ -3,7 +3,7 @@ import type { Report } from '../app/check/report';
 import { type Fitting, fitting } from '../core/box-lines';
 import { grouped } from '../core/checks/grouped';
 import { docxLinkOf, pdfLinkOf } from '../core/doc-link';
-import type { DialogLine, DialogLink } from '../gas/dialogs';
+import type { DialogLine, DialogLink } from '../gas/ui/dialogs';
 import type { Words } from '../words';
 
 /** Of a list within a line. */

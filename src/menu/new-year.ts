@@ -5,7 +5,7 @@ import { undoNewYear } from '../app/sheets/undo-new-year';
 import type { CommandProblem } from '../core/command-problem';
 import type { Begun, NewYearPlan } from '../core/office/new-year-plan';
 import { yearHeading } from '../core/office/read-settings';
-import { type DialogLine, showDialog } from '../gas/dialogs';
+import { type DialogLine, showDialog } from '../gas/ui/dialogs';
 import type { Words } from '../words';
 import { tellReason } from '../words/failures';
 import { tellCautions, tellColumn, tellPlan } from '../words/new-year';

@@ -5,8 +5,8 @@
 
 import { CommandError } from '../app/stopped';
 import { fitting } from '../core/box-lines';
-import { type Answer, ask } from '../gas/dialogs';
 import { isTooLateToBegin } from '../gas/run-time';
+import { type Answer, ask } from '../gas/ui/dialogs';
 import type { Words } from '../words';
 
 interface Question {

@@ -2,7 +2,7 @@
 import type { Region } from '../app/ports';
 import type { Session } from '../app/session';
 import { setThaiRegion } from '../app/sheets/set-region';
-import { ask, type DialogLine } from '../gas/dialogs';
+import { ask, type DialogLine } from '../gas/ui/dialogs';
 import { line } from './lines';
 
 /** None where there is nothing to offer. */

@@ -1,7 +1,7 @@
 /** The menu's "remove": asks first, then tells what was taken out and what only the user can do. */
 import type { Session } from '../app/session';
 import { planRemoval, removeAll } from '../app/sheets/remove-all';
-import { showDialog } from '../gas/dialogs';
+import { showDialog } from '../gas/ui/dialogs';
 import { line } from './lines';
 import { askAbout } from './question';
 

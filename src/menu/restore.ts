@@ -1,7 +1,7 @@
 /** The menu's "restore the register": asks first, then tells what was put back. */
 import type { Session } from '../app/session';
 import { lostMemos, MOST_RESTORED, restoreRegister } from '../app/sign-off/restore';
-import { showDialog } from '../gas/dialogs';
+import { showDialog } from '../gas/ui/dialogs';
 import { line } from './lines';
 import { askAbout } from './question';
 

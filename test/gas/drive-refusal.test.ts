@@ -1,4 +1,4 @@
-import { isNotFound, mayBeShared, refusalOf } from '../../src/gas/drive-refusal';
+import { isNotFound, mayBeShared, refusalOf } from '../../src/gas/drive/drive-refusal';
 
 /** As the advanced service throws it, with `details` or, where nobody could say, without. */
 function thrown(message: string, reason?: string, code = 403): Error {

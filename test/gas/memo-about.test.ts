@@ -1,4 +1,4 @@
-import { aboutIn, propertiesOf } from '../../src/gas/memo-about';
+import { aboutIn, propertiesOf } from '../../src/gas/drive/memo-about';
 
 const counts = { total: 6, done: 3, inProgress: 2, notStarted: 1, unclear: 0 };
 const about = { workbook: 'book-1', sheet: 'มาตรการ ๒๕๖๙', fiscalYear: 2569, counts };

@@ -3,7 +3,7 @@ import type { Runtime } from '../../../local/runtime';
 import type { CallName, Reply } from '../../../src/app/calls';
 import { callFailureOf } from '../../../src/core/google-failure';
 import type { Language } from '../../../src/core/text/language';
-import { escapeHtml } from '../../../src/gas/dialogs';
+import { escapeHtml } from '../../../src/gas/ui/dialogs';
 import type { MenuItemName } from '../../../src/menu/items';
 import { DIALOGS } from '../../../src/words/dialogs';
 import { tellBrokenOff, tellReason } from '../../../src/words/failures';

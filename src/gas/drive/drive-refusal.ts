@@ -3,8 +3,8 @@
  * could confirm which of the two reaches a script: both are read. The Thai sentences are guesses.
  * https://developers.google.com/workspace/drive/api/guides/handle-errors
  */
-import { isPassing, readRefusal } from '../core/google-failure';
-import type { ShareRefusal } from '../core/sign-off/round';
+import { isPassing, readRefusal } from '../../core/google-failure';
+import type { ShareRefusal } from '../../core/sign-off/round';
 
 type Pattern = readonly [ShareRefusal, reason: RegExp, message: RegExp];
 

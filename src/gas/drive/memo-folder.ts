@@ -1,5 +1,5 @@
 /** Folders for memos in the user's own Drive: made once, and found again by a property that only the add-on sees. */
-import type { DriveFile, FolderMark } from '../app/ports';
+import type { DriveFile, FolderMark } from '../../app/ports';
 import { drive, NO_CONTENT } from './advanced-drive';
 import { allPages } from './all-pages';
 import { tryAgain, tryOnce } from './try-again';

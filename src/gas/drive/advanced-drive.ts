@@ -4,7 +4,7 @@ import type {
   DriveCommentsHost,
   DriveFilesHost,
   DrivePermissionsHost,
-} from './host';
+} from '../host';
 
 interface Collections {
   readonly Files: DriveFilesHost;

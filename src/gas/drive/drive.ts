@@ -9,13 +9,13 @@ import type {
   FoundMemo,
   MemoAbout,
   User,
-} from '../app/ports';
+} from '../../app/ports';
+import { toSignedBytes } from '../bytes';
+import type { ScriptAppHost } from '../host';
 import { drive, NO_CONTENT } from './advanced-drive';
 import { allPages } from './all-pages';
-import { toSignedBytes } from './bytes';
 import { isLocked, lockDoc } from './doc-lock';
 import { isNotFound } from './drive-refusal';
-import type { ScriptAppHost } from './host';
 import { aboutIn, BOOK, propertiesOf } from './memo-about';
 import { fileAway } from './memo-folder';
 import { createSharing } from './sharing';

@@ -1,8 +1,8 @@
 /** Who may open a Doc: one permission at a time, since Drive keeps only the last of two at once. */
-import type { Drive, Permission } from '../app/ports';
-import { ShareRefused } from '../app/stopped';
-import { failureOf } from '../core/google-failure';
-import type { Role } from '../core/sign-off/round';
+import type { Drive, Permission } from '../../app/ports';
+import { ShareRefused } from '../../app/stopped';
+import { failureOf } from '../../core/google-failure';
+import type { Role } from '../../core/sign-off/round';
 import { drive } from './advanced-drive';
 import { allPages } from './all-pages';
 import { isCertain, isNotFound, mayBeShared, refusalOf } from './drive-refusal';

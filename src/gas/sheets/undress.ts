@@ -1,5 +1,5 @@
 /** Takes the add-on's own warnings, choices and conditional formats off a sheet, and leaves the staff's as they are. */
-import type { OwnLooks } from '../app/ports';
+import type { OwnLooks } from '../../app/ports';
 import type {
   BooleanConditionHost,
   ConditionalFormatRuleHost,
@@ -7,7 +7,7 @@ import type {
   ProtectionHost,
   RangeHost,
   SheetHost,
-} from './host';
+} from '../host';
 import { columnRuns } from './ranges';
 
 export function undressSheet(sheet: SheetHost, { guard, helps, format }: OwnLooks): void {

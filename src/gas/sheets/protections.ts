@@ -1,6 +1,6 @@
 /** Which cells of a sheet this user may not edit; asked only after a write was refused. */
-import type { CellPlace } from '../core/sheet/cell';
-import type { RangeHost, SheetHost } from './host';
+import type { CellPlace } from '../../core/sheet/cell';
+import type { RangeHost, SheetHost } from '../host';
 
 /** True for a cell under a protected range, or on a protected sheet outside its open ranges. */
 export function findProtected(sheet: SheetHost): (place: CellPlace) => boolean {

@@ -1,5 +1,5 @@
 /** The add-on's menu in Sheets. */
-import type { UiHost } from './host';
+import type { UiHost } from '../host';
 
 export interface MenuToAdd {
   readonly title: string;

@@ -1,6 +1,6 @@
 /** What a memo's Doc says of itself in its private properties, so that a register that was lost can be made again. */
-import type { FoundMemo, MemoAbout } from '../app/ports';
-import { sheetsCell, sheetsIn } from '../core/sheet/sheet-names';
+import type { FoundMemo, MemoAbout } from '../../app/ports';
+import { sheetsCell, sheetsIn } from '../../core/sheet/sheet-names';
 
 type Properties = Readonly<Record<string, string>>;
 

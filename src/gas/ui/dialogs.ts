@@ -2,10 +2,10 @@
  * The boxes that Sheets shows: plain pages without any remote script, font or picture. Where a page cannot open, for
  * want of consent or because its frame is refused, a plain message says the same.
  */
-import { linesOf } from '../core/box-lines';
-import type { View } from '../core/sidebar-view';
-import type { HtmlOutputHost, UiHost } from './host';
-import { sendAndLetLockGo } from './lock';
+import { linesOf } from '../../core/box-lines';
+import type { View } from '../../core/sidebar-view';
+import type { HtmlOutputHost, UiHost } from '../host';
+import { sendAndLetLockGo } from '../lock';
 
 export interface DialogLine {
   readonly text: string;

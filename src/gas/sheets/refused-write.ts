@@ -2,8 +2,8 @@
  * What a refused write means where Google's words tell nothing, since they come in the account's language: the workbook
  * itself is asked, and only then. Whether this user may edit it at all, or what on the written sheets is protected.
  */
-import { failureOf, isGoogles, KnownRefusal } from '../core/google-failure';
-import type { ProtectionHost, SheetHost, SpreadsheetHost } from './host';
+import { failureOf, isGoogles, KnownRefusal } from '../../core/google-failure';
+import type { ProtectionHost, SheetHost, SpreadsheetHost } from '../host';
 
 export interface Explaining {
   /** Told of each write, before it; null for one that is no sheet's. */

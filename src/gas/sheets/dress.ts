@@ -1,12 +1,12 @@
 /** Gives a new sheet its looks: widths, headings, choices and notes. */
-import type { Block, ConditionalFormat, Dress } from '../app/ports';
-import { columnName } from '../core/sheet/a1';
+import type { Block, ConditionalFormat, Dress } from '../../app/ports';
+import { columnName } from '../../core/sheet/a1';
 import type {
   ConditionalFormatRuleBuilderHost,
   ProtectionHost,
   RangeHost,
   SheetHost,
-} from './host';
+} from '../host';
 import { rectangles } from './ranges';
 
 export function dressSheet(sheet: SheetHost, dress: Dress): void {

@@ -3,8 +3,8 @@
  * Doc, a mail) is asked again only where it is known not to have been done.
  * https://developers.google.com/workspace/drive/api/guides/limits#exponential
  */
-import { isTooFast, mayPass } from '../core/google-failure';
-import { LAST_WAIT } from './run-time';
+import { isTooFast, mayPass } from '../../core/google-failure';
+import { LAST_WAIT } from '../run-time';
 
 /** Before each further try, in milliseconds. A clerk waits meanwhile. */
 const WAITS = [1000, 2000, 4000] as const;

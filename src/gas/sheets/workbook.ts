@@ -1,12 +1,12 @@
 /** The workbook that is open, reached only as `spreadsheets.currentonly` allows. */
 
-import type { Clock, Ports, Sheet, Workbook } from '../app/ports';
-import type { CalendarDate } from '../core/sheet/cell';
-import { parseIsoDate } from '../core/text/dates';
-import type { RangeHost, SheetHost, SpreadsheetHost } from './host';
+import type { Clock, Ports, Sheet, Workbook } from '../../app/ports';
+import type { CalendarDate } from '../../core/sheet/cell';
+import { parseIsoDate } from '../../core/text/dates';
+import type { RangeHost, SheetHost, SpreadsheetHost } from '../host';
+import { isLate } from '../run-time';
 import { blockOf } from './ranges';
 import { createExplaining, mayEdit } from './refused-write';
-import { isLate } from './run-time';
 import { createSheet } from './sheet';
 
 export interface OpenWorkbook {

@@ -1,7 +1,7 @@
 /** The self-test's page: its result to copy or to save, and the steps that only a page can try, added to it. */
-import { BEFORE_THE_SCRIPT } from '../core/google-sentences';
+import { BEFORE_THE_SCRIPT } from '../../core/google-sentences';
+import type { HtmlOutputHost, UiHost } from '../host';
 import { escapeHtml } from './dialogs';
-import type { HtmlOutputHost, UiHost } from './host';
 
 export interface TrialPage {
   readonly title: string;

@@ -2,10 +2,10 @@
  * Texts in columns that have a type of their own (tables of Sheets): such cells cannot be formatted as text, so
  * they are written without, read back and compared.
  */
-import type { RowValue } from '../app/ports';
-import { TypedColumns, typedAmong } from '../app/stopped';
-import { type CellPlace, cellAt } from '../core/sheet/cell';
-import type { SheetHost } from './host';
+import type { RowValue } from '../../app/ports';
+import { TypedColumns, typedAmong } from '../../app/stopped';
+import { type CellPlace, cellAt } from '../../core/sheet/cell';
+import type { SheetHost } from '../host';
 import { findProtected } from './protections';
 import { blockAround, columnRuns } from './ranges';
 

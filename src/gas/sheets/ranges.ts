@@ -1,9 +1,9 @@
 /** Many cells at once, so that a call reads or writes all of them: the names of their runs, and the block around them. */
 
-import type { Block, RowValue } from '../app/ports';
-import { a1, columnName } from '../core/sheet/a1';
-import type { CellPlace } from '../core/sheet/cell';
-import type { RangeHost } from './host';
+import type { Block, RowValue } from '../../app/ports';
+import { a1, columnName } from '../../core/sheet/a1';
+import type { CellPlace } from '../../core/sheet/cell';
+import type { RangeHost } from '../host';
 
 export function blockOf(range: RangeHost): Block {
   return {

@@ -1,16 +1,16 @@
 /** One sheet of the workbook: each port method is as few service calls as Sheets allows. */
 
-import type { Block, CellNote, CellText, Dress, RowValue, Sheet } from '../app/ports';
-import { columnName } from '../core/sheet/a1';
+import type { Block, CellNote, CellText, Dress, RowValue, Sheet } from '../../app/ports';
+import { columnName } from '../../core/sheet/a1';
 import {
   type CalendarDate,
   type CellPlace,
   type CellValue,
   cellAt,
   keyOf,
-} from '../core/sheet/cell';
+} from '../../core/sheet/cell';
+import type { DataValidationHost, RangeHost, SheetHost } from '../host';
 import { dressSheet } from './dress';
-import type { DataValidationHost, RangeHost, SheetHost } from './host';
 import { findProtected } from './protections';
 import { blockAround, blockOf, columnRuns, rectangles } from './ranges';
 import {
