@@ -35,6 +35,7 @@ export interface RowNow extends SeenRow {
   readonly isBetweenRounds: boolean;
   /** Texts of lines that stand alike in the rows of many units: none of them has answered with these. */
   readonly shared: ReadonlySet<string>;
+  readonly percent: string;
   readonly lines: readonly LineNow[];
   readonly cells: readonly Cell[];
 }
@@ -92,7 +93,7 @@ function rowOf(
 ): Omit<RowNow, 'isBetweenRounds' | 'shared'> {
   const title = titleKey(measure.title);
   const method = titleKey(activity.method);
-  const { note, own = [], fault, status, followUp } = activity;
+  const { note, own = [], fault, status, followUp, percent = '' } = activity;
   const about = aboutRow(measure, activity);
   const told = (text: string) => toldLines(linesOfUnit(text, about.owners, unit), about);
   const unclear = told(fault?.text ?? '');
@@ -115,6 +116,7 @@ function rowOf(
     status,
     number: measure.number === null ? EMPTY : digest(measure.number),
     isAsked: null,
+    percent,
     ...saidIn(cells),
     cells,
     isEmpty: fault !== null && unclear === '',
@@ -154,10 +156,19 @@ function linesOf({ text, ...rest }: Cell): readonly LineNow[] {
     .map((line) => ({ ...rest, text: digest(line) }));
 }
 
-/** The unit has given another status, or words that its row did not have; what was only taken away is no answer. */
+/**
+ * The unit has given another status, another per cent, or words that its row did not have; what was only taken away is no
+ * answer.
+ */
 export function hasAnswered(was: SeenRow, now: RowNow): boolean {
   const isChanged = was.status !== now.status && !now.isEmpty && !isAfterNextRound(was, now);
-  return isChanged || hasNewLines(was, now);
+  return isChanged || hasNewPercent(was, now) || hasNewLines(was, now);
+}
+
+/** Of a memo that has not kept the per cent nobody knows whether it is new. */
+export function hasNewPercent(was: SeenRow, now: RowNow): boolean {
+  if (was.percent === null || now.percent === '' || isAfterNextRound(was, now)) return false;
+  return was.percent !== now.percent;
 }
 
 export function hasNewLines(was: SeenRow, now: RowNow): boolean {
@@ -233,8 +244,8 @@ export function saysAnything({ status, lines }: RowNow): boolean {
 }
 
 export function isSameRow(one: RowNow, other: RowNow): boolean {
-  const text = ({ whole, status, words, lines }: RowNow) =>
-    JSON.stringify([whole, status, words, lines]);
+  const text = ({ whole, status, words, percent, lines }: RowNow) =>
+    JSON.stringify([whole, status, words, percent, lines]);
   return text(one) === text(other);
 }
 
