@@ -168,7 +168,7 @@ export function reportedSince(
   const known = new Set(pairs.map(({ row }) => row.measure));
   // Memos that have not kept what they ask have not kept the rows either that name nobody in a measure of several.
   const isOlder = before.every(({ isAsked }) => isAsked === null);
-  // Another measure was not asked about, and work that is only planned is no answer.
+  // Another measure was not asked about, and a step that is only put in is no answer.
   const isAdded = (row: RowNow) =>
     known.has(row.measure) &&
     !(isOlder && row.activity.owners.length === 0 && row.measure.owners.length > 1) &&
