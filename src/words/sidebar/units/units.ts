@@ -116,6 +116,8 @@ const th = {
       making: 'เริ่มสร้างไว้ ยังไม่เสร็จ',
     } as Readonly<Record<UnitState, string>>,
     stateAgain: 'มีฉบับที่เนื้อหาเหมือนเดิม จะสร้างอีกฉบับ',
+    /** A new one would ask by another day. */
+    sameDay: (words: string) => `มีฉบับที่เนื้อหาเหมือนเดิม จะไม่สร้างซ้ำ กำหนดส่งคงเดิม ${n(words)}`,
   },
   making: {
     elsewhere: (open: string, shown: string) =>
@@ -275,6 +277,8 @@ const en: typeof th = {
       making: 'Started, not finished',
     },
     stateAgain: 'The same memo exists; another will be created',
+    sameDay: (words) =>
+      `The same memo exists and won’t be created again. It is still due: ${words}`,
   },
   making: {
     elsewhere: (open, shown) =>
