@@ -4,9 +4,11 @@ import { stationOf } from './in-stead';
 import {
   DIVISION_NAME,
   EXCEPT,
+  HEAD,
   LED_BY_DIRECTOR,
   PART,
   ROLE,
+  SCHOOL,
   SECTION,
   SHORT_SCHOOL,
   SHORT_UNIT,
@@ -32,6 +34,10 @@ const OF_DIVISION = new RegExp(
 );
 const PERSON_IN_BRACKETS = new RegExp(`\\s?\\((?:${PERSON}|ผอ\\.|คุณ)[^()]*\\)$`);
 const PERSON_BEHIND = new RegExp(`(?:\\s?[:：]\\s?|\\s)(?=${PERSON}).*$`);
+/** Whoever has a post in a unit is named before it: นายวิชัย ใจดี ผู้อำนวยการกองช่าง, นางสุดา นักวิชาการ กองคลัง. */
+const PERSON_BEFORE = new RegExp(
+  `^${PERSON}[^()]{0,60}?(?: ?\\(|[ ,] ?)(?=(?:${HEAD})?(?:${DIVISION_NAME}|หน่วยตรวจสอบ)|${HEAD}(?:${SECTION}|ส่วน[ก-๙]|${SCHOOL}))`,
+);
 const DAY = /\s?\((?:ภายใน|ก่อน|ไม่เกิน|ไตรมาส)[^()]*\)$/;
 /** Of a division a day too, who gathers the reports, or the same in short: สำนักปลัด(สป.). */
 const REMARK = new RegExp(
@@ -66,9 +72,15 @@ export function withoutSection(owner: string): string {
 }
 
 function unitLed(owner: string): string {
-  return stationOf(owner)
+  return withoutPersonBefore(stationOf(owner))
     .replace(HEAD_BEFORE, '')
     .replace(OF_DIVISION, (_, section: string, division = '') => `${section} ${division}`);
+}
+
+function withoutPersonBefore(owner: string): string {
+  const [before = ''] = PERSON_BEFORE.exec(owner) ?? [];
+  const unit = owner.slice(before.length);
+  return before.endsWith('(') ? unit.replace(/\)$/, '') : unit;
 }
 
 function remarksOf(unit: string): readonly RegExp[] {
