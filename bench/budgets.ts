@@ -35,7 +35,7 @@ export const BUDGETS = {
   // what stays when its tab is renamed: a batch is gone on with under any name.
   unit: { what: 'a memo to one more unit of a batch, whatever is made already', most: 29 },
   // As the memos view reads; one asks who is at the sheet, so that each is told whose batch it is, one what stays of its tab.
-  units: { what: 'all that the view of memos to units shows, however many units', most: 15 },
+  units: { what: 'all that the view of memos to units shows, however many units', most: 17 },
   memoInSteps: { what: 'the same in the sidebar’s three steps, each a command', most: 35 },
   memoAgain: { what: 'a memo with nothing to mark', most: 26 },
   // It only reads, and the page asks it all the time: what is granted is looked at where it has failed.
