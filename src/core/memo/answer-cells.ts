@@ -15,7 +15,7 @@ import {
   ownColumn,
   STATUS,
 } from './answer-columns';
-import { hasBlankRound, isAfterNextRound } from './answer-rounds';
+import { hasBlankRound, isAfterNextRound, isRoundCleared } from './answer-rounds';
 import { EMPTY, type SeenLine, type SeenRow } from './answer-rows';
 import { linesOfUnit, ownersOf, sharedLines } from './shared-notes';
 
@@ -151,7 +151,7 @@ export function hasAnswered(was: SeenRow, now: RowNow): boolean {
 
 /** Of a memo that has not kept the per cent nobody knows whether it is new. */
 export function hasNewPercent(was: SeenRow, now: RowNow): boolean {
-  if (was.percent === null || now.percent === '' || isAfterNextRound(was, now)) return false;
+  if (was.percent === null || now.percent === '' || isRoundCleared(was, now)) return false;
   return was.percent !== now.percent;
 }
 

@@ -49,6 +49,45 @@ test.each([
   expect(answer(before, now)).toEqual([]);
 });
 
+describe('in rounds', () => {
+  const ROUNDS = ['ผลการดำเนินงาน ไตรมาส 1', 'ผลการดำเนินงาน ไตรมาส 2'];
+  const inRounds = (...rows: readonly (readonly string[])[]) => {
+    const head = ['ลำดับ', 'มาตรการ', 'ผู้รับผิดชอบ', ...ROUNDS];
+    const table = rows.map((told, at) => [
+      `${at + 1}`,
+      `เผยแพร่แผน ${at}`,
+      at === 0 ? UNIT : 'กองช่าง',
+      ...told,
+    ]);
+    const read = readMeasures({ sheet: 'มาตรการ', cells: [head, ...table], merges: [] });
+    if (!read.ok) throw new Error('no table');
+    const ownColumns = read.value.header.own.map(({ heading }) => heading);
+    return { measures: read.value.measures, ownColumns, isAsked: () => true };
+  };
+  const answers = (
+    before: ReturnType<typeof inRounds>,
+    now: ReturnType<typeof inRounds>,
+  ): number | undefined =>
+    reportedSince(writeAnswers(before, UNIT), now, UNIT, { titles: new Map(), others: new Map() })
+      ?.answers.length;
+
+  test('what another says in the next one, or a round that is cleared again, is none', () => {
+    expect(answers(inRounds(['50%', ''], [AMID, '']), inRounds(['50%', ''], [AMID, '80%']))).toBe(
+      0,
+    );
+    expect(answers(inRounds(['50%', '80%'], [AMID, '9%']), inRounds(['50%', ''], [AMID, '']))).toBe(
+      0,
+    );
+  });
+
+  test('the same once more in the next one is an answer, and so is another', () => {
+    const before = inRounds(['50%', ''], [AMID, '']);
+    expect(answers(before, inRounds(['50%', '50%'], [AMID, '']))).toBe(1);
+    expect(answers(before, inRounds(['50%', '80%'], [AMID, '']))).toBe(1);
+    expect(answers(before, inRounds(['80%', ''], [AMID, '']))).toBe(1);
+  });
+});
+
 test('of a per cent that a memo of an earlier version has not kept nobody knows whether it is new', () => {
   const before = writeAnswers(sourceOf('50%', AMID), UNIT).replace(/%[0-9.]*/g, '');
   expect(since(before, '50%', '80%')?.answers).toEqual([]);
