@@ -2,7 +2,7 @@
 
 import { spacedBefore } from '../text/paper/beside-thai';
 import { singleSpaced } from '../text/spelling';
-import { IS_PERSON } from './units/beside-units';
+import { IS_PERSON, PERSON } from './units/beside-units';
 import { STEAD } from './units/in-stead';
 import { isTorn } from './units/torn-names';
 import { DIVISION_NAME, EXCEPT, HEAD, PART_BEFORE, SECTION, UNIT, WITH } from './units/unit-words';
@@ -69,10 +69,10 @@ const DIVISION_BEHIND = new RegExp(`(?:^|[^ก-๎])${UNIT}[ก-๎]*$`);
 const RELIGION = /^ศาสนา/;
 
 const DASH = '[-–—•*·▪▫●○◦‣]';
-const NUMBER = '\\(?[0-9๐-๙]{1,2}[.)]';
-/** A division, maybe numbered, over a list of its sections with dashes, or with numbers where it has none. */
+const NUMBER = '(?:\\(?[0-9๐-๙]{1,2}|[ก-ฮ])[.)]';
+/** A division, maybe numbered, over a list of its sections or people with dashes, or of sections with numbers where it has none. */
 const HAS_SECTIONS = new RegExp(`^(${NUMBER} ?)?(?:${HEAD})?${DIVISION_NAME}`);
-const DASHED_SECTION = new RegExp(`^${DASH} ?(?=${SECTION})`);
+const DASHED_SECTION = new RegExp(`^${DASH} ?(?=${SECTION}|${PERSON})`);
 const NUMBERED_SECTION = new RegExp(`^${NUMBER} ?(?=${SECTION})`);
 /** Somebody's name and no more, and a post that he or she has. */
 const NAME_ALONE = /^[^\s()]+(?: [^\s()]+){0,2}$/;
@@ -86,6 +86,13 @@ function sectionIn(line: string, last: string): string | null {
   return division[1] === undefined && NUMBERED_SECTION.test(line)
     ? line.replace(NUMBERED_SECTION, '')
     : null;
+}
+
+/** Before the brackets, which tell of the division: กองคลัง (หลัก). */
+function withSection(division: string, section: string): string {
+  const bare = division.replace(/ ?[:：]$/, '');
+  const [brackets = ''] = / ?[\ue000-\ue7ff]+$/.exec(bare) ?? [];
+  return `${bare.slice(0, bare.length - brackets.length)} ${section}${brackets}`;
 }
 
 function isOnePerson(last: string, line: string): boolean {
@@ -104,7 +111,7 @@ export function wholeLines(text: string): readonly string[] {
     const glue = last === undefined ? null : glueBetween(last, line);
     const section = last === undefined ? null : sectionIn(line, last);
     if (last === undefined) whole.push(line);
-    else if (section !== null) whole.push(`${last.replace(/ ?[:：]$/, '')} ${section}`);
+    else if (section !== null) whole.push(withSection(last ?? '', section));
     else if (glue !== null) whole.push(last + glue + line);
     else whole.push(last.replace(WITH_BEHIND, ''), line.replace(WITH_BEFORE, ''));
   }

@@ -1,5 +1,5 @@
 /** Where one name holds two units or more, and which units a memo of it goes to. */
-import { withoutSection } from './units/beside-units';
+import { PERSON, withoutSection } from './units/beside-units';
 import { isEveryUnit } from './units/every-unit';
 import {
   DIVISION_NAME,
@@ -26,6 +26,8 @@ const NAMED = `(?:${HEAD})?(?:${UNIT}|${SHORT_UNIT})`;
 const EVERY_DIVISION = 'ทุก\\s?(?:ๆ\\s?)?(?:สำนัก|กอง|ส่วนราชการ)';
 /** Up to what may follow: a name that has a space, its office, a section, brackets. */
 const FIRST = `${NAMED}[^\\s(]*?${RELIGION}${OFFICE}${SECTIONS}${BRACKETS}${AS}`;
+/** Behind a section of its own another is that too: กองคลัง งานพัสดุ และงานการเงิน. */
+const WITHOUT_SECTIONS = `${NAMED}[^\\s(]*?${RELIGION}${OFFICE}${BRACKETS}${AS}`;
 const RELATED = '(?:หน่วยงาน|ส่วนราชการ|สำนัก|กอง)(?:อื่น\\s?(?:ๆ\\s?)?)?ที่เกี่ยวข้อง';
 const JOINED = `\\s{0,3}(?:${WITH}|เเละ|ร่วม|[&+])\\s{0,3}`;
 const APART = '(?:\\s{1,3}|(?<=[).])\\s{0,3})';
@@ -45,7 +47,7 @@ const OTHERS = 'คณะ|งาน|ศูนย์|สภา|(?:รอง)?ป�
 const TOGETHER: readonly RegExp[] = [
   `(${EVERY}[^\\s(]*?${BRACKETS})(?:${JOINED}(?=${NAMED}|${SCHOOL})|${APART}(?=${UNIT}))`,
   `(${FIRST})${JOINED}(?=${NAMED}|${EVERY}|${SCHOOL}|${RELATED})`,
-  `(?!ฝ่าย)(${FIRST})\\s{1,3}${WITH}\\s{0,3}(?=งาน[ก-๙])`,
+  `(?!ฝ่าย)(${WITHOUT_SECTIONS})\\s{1,3}${WITH}\\s{0,3}(?=งาน[ก-๙])`,
   `((?:สำนัก(?:งาน)?ปลัด|กองคลัง|กองช่าง|กองการศึกษา|หน่วยตรวจสอบภายใน)${OFFICE})${WITH}\\s{0,3}(?=งาน[ก-๙])`,
   `(?!${SECTION_OF}|(?:${HEAD})?ฝ่าย[^\\s]*\\s+ส่วน|สำนัก(?:คลัง|ช่าง|การ)[^\\s]*\\s+ส่วน)(${FIRST})${APART}(?=${EVERY_DIVISION}|(?!ฝ่าย)${NAMED})`,
   `(ฝ่าย[ก-๙][^\\s(]*?${BRACKETS})${APART}(?=ฝ่าย[ก-๙])`,
@@ -54,6 +56,7 @@ const TOGETHER: readonly RegExp[] = [
   `(?![^(]*?(?:ของ|จาก|ระหว่าง|โดย|สนับสนุน))((?:${OTHERS})[^()]{1,60}?${BRACKETS})${JOINED}(?=${NAMED})`,
   `(${SCHOOL}[^()]{1,60}?${BRACKETS})${APART}(?=${SCHOOL})`,
   `(${RUN_ON})(?=(?:${HEAD})?${KNOWN})`,
+  `(${PERSON}[^()]{1,80}?)${JOINED}(?=${NAMED}|${PERSON})`,
 ].map((form) => new RegExp(`^${form}`));
 
 /** `โรงเรียนเทศบาล ๑, ๒ และ ๓`. */
