@@ -5,7 +5,7 @@ import { type Columns, type Header, marksForm, STATUSES } from './header';
 import { readNumber } from './numbering';
 import { hasStatusContent, readStatus } from './status/status';
 import type { TableRow } from './table-row';
-import { isCounted, isCountRow } from './unread/counts';
+import { isCounted, isCountRow, namesMeasures } from './unread/counts';
 import { isSumName } from './unread/sums';
 import { isSection } from './whose/section-units';
 
@@ -101,14 +101,25 @@ function isSkipped(row: TableRow, header: Header): boolean {
   const first = titleText(row, columns);
   const statuses = [columns.status, ...STATUSES.map((status) => columns[status])];
   if (isCounted(first, statuses.map(row.own))) return true;
-  if (isCountRow(row.cells) && [first, row.own(columns.number)].includes(texts[0] ?? ''))
-    return true;
+  if (isCountRow(row.cells) && isCountOf(row, header, first)) return true;
   if (isTotal([texts[0] ?? '', first, row.own(columns.method)])) return true;
   if (isLikelyTotal(row, columns, first)) return true;
   if (texts.length > 2 && texts.every((text) => COLUMN_NUMBER.test(text))) return true;
   if (isMergedAcross(row, columns, said)) return true;
   const alone = said.every((column) => column === columns.title || column === columns.number);
   return alone && isHeadingAlone(row, columns, first);
+}
+
+/**
+ * Where a title would stand; or aside of it, where no measure's activity can be meant: one may say done, and a figure of
+ * its evidence.
+ */
+function isCountOf(row: TableRow, { columns }: Header, title: string): boolean {
+  const label = row.cells.find((cell) => cell !== '') ?? '';
+  if ([title, row.own(columns.number)].includes(label)) return true;
+  if (title !== '' || row.own(columns.method) !== '' || row.covered(columns.title)) return false;
+  const statuses = [columns.status, ...STATUSES.map((status) => columns[status])];
+  return !statuses.some((column) => row.own(column) === label) || row.cells.some(namesMeasures);
 }
 
 /** The row's first text says so, and neither its title nor its method says anything else. */

@@ -12,6 +12,7 @@ import {
   isNumberedPart,
   isPartLine,
 } from '../unread/captions';
+import { behindCounts } from '../unread/count-tables';
 import { groupLinesOf } from '../unread/group-lines';
 import { groupRowsOf } from '../unread/group-rows';
 import { headingsOver } from '../unread/parts';
@@ -57,6 +58,11 @@ export function* contentRows(grid: CleanGrid, first: Header): Generator<ContentR
   let over: Over | null = null;
   for (let at = first.lastRow + 1; at <= grid.cells.length; at++) {
     const row = tableRow(grid, at);
+    const behind = behindCounts(grid, at);
+    if (behind > at && !isMapped(grid, at, header)) {
+      at = behind - 1;
+      continue;
+    }
     if (repeatsHeader(header, grid, row.cells)) {
       ended = false;
       page++;
@@ -128,6 +134,11 @@ function headerAgain(grid: CleanGrid, row: number, present: Header): Header | nu
   if (!plain) return null;
   const next = { ...plain, mapping, words };
   return isHeadedAlike(next, present) ? { ...next, columns, notes, own, counted } : next;
+}
+
+/** The office has said that these are headings of measures. */
+function isMapped(grid: CleanGrid, row: number, { mapping }: Header): boolean {
+  return mapping !== null && mappedHeaderAt(grid, row, mapping) !== null;
 }
 
 function isBlankRow({ cells }: TableRow): boolean {

@@ -1,28 +1,47 @@
 /** A target in per cents beside a result in per cents: 85 of 80 is reached, and no longer under way; whether it is done the office says. */
 import { toArabicDigits } from '../../text/digits';
+import type { CleanGrid } from '../clean-grid';
 import type { HeadsOver } from '../rounds/heads';
 import type { TableRow } from '../table-row';
 import { PERCENT, TARGET } from './bare-numbers';
 
 const NUMBER =
   /^\(?(?:ไม่น้อยกว่า|อย่างน้อย|มากกว่า|ไม่ต่ำกว่า|>=?|≥)?\s?(?:ร้อยละ)?\s?([0-9๐-๙]{1,3}(?:\.[0-9๐-๙]{1,4})?)(?![0-9๐-๙])/;
+/** 4 ครั้ง among targets in per cents. */
+const OTHER_UNIT = /^(?!.*(?:ร้อยละ|%|เปอร์เซ็นต์))[^\p{N}]*\p{N}[\p{N}.,]*\s?(?!ขึ้นไป)\p{L}/u;
 const ALL = 100;
 
-/** The first of the columns; null where there is none. */
-export function targetColumn(width: number, over: HeadsOver): number | null {
+/** Enough rows to tell. */
+const LOOKED_AT = 200;
+
+/** The first of the columns, by its head or by each cell's own sign; null where there is none. */
+export function targetColumn(
+  { cells }: CleanGrid,
+  lastRow: number,
+  over: HeadsOver,
+): number | null {
+  const width = cells[lastRow - 1]?.length ?? 0;
   for (let column = 1; column <= width; column++) {
     const heads = over(column)
       .map(({ text }) => text)
       .join(' ');
-    if (TARGET.test(heads) && PERCENT.test(heads)) return column;
+    if (!TARGET.test(heads)) continue;
+    const rows = cells.slice(lastRow, lastRow + LOOKED_AT);
+    const isInCells = rows.some((row) => isPercent(row[column - 1] ?? ''));
+    if (PERCENT.test(heads) || isInCells) return column;
   }
   return null;
+}
+
+function isPercent(text: string): boolean {
+  return PERCENT.test(text) && numberIn(text) !== null;
 }
 
 /** Whether the row's result, a per cent, is as much as its target or more, and less than all. */
 export function hasReached(row: TableRow, target: number | null, text: string): boolean {
   if (target === null) return false;
-  const [wanted, reached] = [numberIn(row.shown(target)), numberIn(text)];
+  const aim = row.shown(target);
+  const [wanted, reached] = [OTHER_UNIT.test(aim) ? null : numberIn(aim), numberIn(text)];
   return wanted !== null && reached !== null && wanted > 0 && reached >= wanted && reached < ALL;
 }
 

@@ -16,6 +16,11 @@ export function isCountRow(cells: readonly string[]): boolean {
   return isLabel && others.length > 0 && others.every((text) => FIGURES.test(text));
 }
 
+/** 2 มาตรการ, or the unit in a cell of its own. */
+export function namesMeasures(text: string): boolean {
+  return /^(?:[0-9๐-๙]{1,3}\s?)?(?:มาตรการ|ข้อ|รายการ|โครงการ)$/.test(text);
+}
+
 /** รายการ | จำนวน | ร้อยละ, over rows that count. */
 export function isCountHead(cells: readonly string[]): boolean {
   const texts = cells.filter((cell) => cell !== '');
