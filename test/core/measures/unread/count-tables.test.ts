@@ -64,13 +64,12 @@ test.each(TABLES)('over the measures: %s', (table) => {
   expect(toldOf(`${widened(table)}\n|||||\n${MARKS}`)).toEqual(READS);
 });
 
-test.each([
-  '||ดำเนินการแล้วเสร็จ|2|มาตรการ',
-  '||แล้วเสร็จ|2 มาตรการ|',
-  '|แล้วเสร็จ|2|66.67|',
-])('a sum with its name beside the titles: %s', (rows) => {
-  expect(toldOf(`${UNNUMBERED}\n||||\n${rows}`)).toEqual(READS);
-});
+test.each(['||ดำเนินการแล้วเสร็จ|2|มาตรการ', '||แล้วเสร็จ|2 มาตรการ|', '|แล้วเสร็จ|2|66.67|'])(
+  'a sum with its name beside the titles: %s',
+  (rows) => {
+    expect(toldOf(`${UNNUMBERED}\n||||\n${rows}`)).toEqual(READS);
+  },
+);
 
 test.each<[name: string, sheet: string, reads: readonly string[]]>([
   [
