@@ -15,6 +15,7 @@ import {
 import { behindCounts } from '../unread/count-tables';
 import { groupLinesOf } from '../unread/group-lines';
 import { groupRowsOf } from '../unread/group-rows';
+import { markSumsOf } from '../unread/mark-sums';
 import { headingsOver } from '../unread/parts';
 import { isPartOf, pathsIn } from '../unread/paths';
 import { averagesOf, isSumRow } from '../unread/sums';
@@ -55,6 +56,7 @@ export function* contentRows(grid: CleanGrid, first: Header): Generator<ContentR
   const isHeading = headingsOver(grid, first, pathAt);
   const isGroupLine = groupLinesOf(grid, first);
   const isAverage = averagesOf(grid, first);
+  const isMarkSum = markSumsOf(grid, first);
   let over: Over | null = null;
   for (let at = first.lastRow + 1; at <= grid.cells.length; at++) {
     const row = tableRow(grid, at);
@@ -86,6 +88,7 @@ export function* contentRows(grid: CleanGrid, first: Header): Generator<ContentR
       isGroupRow(row, header) ||
       isHeading(row, header) ||
       isSumRow(row, header) ||
+      isMarkSum(row, header) ||
       isAverage(row, header);
     const kind = ended || isLine || isSum ? 'skip' : kindOf(row, header);
     if (kind === 'skip') {
