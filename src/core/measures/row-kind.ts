@@ -56,7 +56,10 @@ const FIGURE = /^[0-9๐-๙.,%\s]*$/;
 const COLUMN_NUMBER = /^\(?[0-9๐-๙]{1,2}\)?$|^\([ก-ฮ]\)$/;
 /** `-๔-` or `หน้า ๔` at a page's end, `/ผลการ...` as its catchword, and notes under the table. */
 const BETWEEN_PAGES =
-  /^[-–—\s]+[0-9๐-๙]+[-–—\s]+$|^หน้า(?:ที่)?\s*[0-9๐-๙]+(?:\s*\/\s*[0-9๐-๙]+)?$|^\/.*(?:\.{2,}|…)$/;
+  /^[-–—\s]+[0-9๐-๙]+[-–—\s]+$|^(?:หน้า(?:ที่)?|page)\s*[0-9๐-๙]+(?:\s*(?:\/|จาก|of)\s*[0-9๐-๙]+(?:\s*หน้า)?)?$|^\/.*(?:\.{2,}|…)$/i;
+/** What a report says under its table, as a heading of its own. */
+const REMARKS =
+  /^(?:สรุป)?(?=[ก-ฮเ-ไ])(?:ปัญหา|อุปสรรค|ข้อเสนอแนะ|ข้อสังเกต|ข้อคิดเห็น|แนวทาง(?:การ)?แก้ไข(?:ปัญหา)?|[\s,/]|และ){1,8}(?<!และ)(?:ใน(?:การ)?(?:ดำเนินการ|ดำเนินงาน|ปฏิบัติงาน)|(?:เพื่อ|ใน)(?:การ)?(?:ปรับปรุง|พัฒนา)|เพิ่มเติม|อื่น\s?ๆ)?\s?[:：]?$/;
 const FOOTNOTE =
   /^(?:หมายเหตุ|ที่มา)\s*(?:[:：]|$)|^(?:ข้อเสนอแนะ|ข้อสังเกต|ข้อคิดเห็น|ปัญหา\s?(?:และ|\/)?\s?อุปสรรค)[ก-๎\s/]{0,20}[:：]|^(?:หมายเหตุ|ที่มา)\s+[ก-ฮเ-ไ]|^\*+\s*[ก-ฮเ-ไ]|^ข้อมูล\s*ณ\s*(?:วันที่|เดือน|สิ้น)|^(?:คำอธิบาย|ความหมาย)(?:ของ)?(?:สัญลักษณ์|เครื่องหมาย)?\s*[:：]?$|^(?:เครื่องหมาย|สัญลักษณ์)?\s*[/✓✔√●○xX]\s*(?:=|หมายถึง|คือ)/;
 /** A sentence that counts the measures, under them: `มาตรการทั้งหมด 5 มาตรการ`, `สรุปผล จำนวน 5 มาตรการ แล้วเสร็จ 2`. */
@@ -97,7 +100,7 @@ function isSkipped(row: TableRow, header: Header): boolean {
   // A running number made ahead, unticked boxes, or text outside the table's columns.
   if (onlyNumber && titleText(row, columns) === '') return true;
   if (texts.length === 1 && BETWEEN_PAGES.test(texts[0] ?? '')) return true;
-  if (isSection(row, header)) return true;
+  if (isSection(row, header) || isNothing(row, header)) return true;
   const first = titleText(row, columns);
   const statuses = [columns.status, ...STATUSES.map((status) => columns[status])];
   if (isCounted(first, statuses.map(row.own))) return true;
@@ -122,6 +125,15 @@ function isCountOf(row: TableRow, { columns }: Header, title: string): boolean {
   return !statuses.some((column) => row.own(column) === label) || row.cells.some(namesMeasures);
 }
 
+/** 3 | - | - | -: of this part there is no measure. */
+function isNothing(row: TableRow, { columns, notes }: Header): boolean {
+  const { number: _number, ...others } = columns;
+  return (
+    row.own(columns.title) !== '' &&
+    [...Object.values(others), ...notes].every((column) => /^[-–—\s.]*$/.test(row.own(column)))
+  );
+}
+
 /** The row's first text says so, and neither its title nor its method says anything else. */
 function isTotal(texts: readonly string[]): boolean {
   return texts.every((text, index) => (index > 0 && text === '') || TOTAL.test(singleSpaced(text)));
@@ -139,11 +151,11 @@ function isLikelyTotal(row: TableRow, columns: Columns, title: string): boolean 
 
 /** A note under the table; those below it need not say so again. */
 export function isFootnote(text: string): boolean {
-  return FOOTNOTE.test(text);
+  return FOOTNOTE.test(text) || REMARKS.test(text);
 }
 
 function isHeadingAlone(row: TableRow, columns: Columns, text: string): boolean {
-  if (FOOTNOTE.test(text)) return true;
+  if (isFootnote(text)) return true;
   if (LETTER.test(row.own(columns.number)) && LETTERED.test(text)) return true;
   if (COUNTED.test(text) && readNumber(row.own(columns.number)) === null) return true;
   if (SUMMARY.test(text) && readNumber(row.own(columns.number)) === null) return true;

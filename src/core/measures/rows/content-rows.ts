@@ -2,6 +2,7 @@
 import type { CleanGrid } from '../clean-grid';
 import { type Header, headerAt, repeatsHeader } from '../header';
 import { mappedHeaderAt } from '../mapping/mapped-header';
+import { readNumber } from '../numbering';
 import { endsTable, isFootnote, isWholeMeasure, kindOf, type RowKind } from '../row-kind';
 import { type TableRow, tableRow } from '../table-row';
 import {
@@ -51,6 +52,8 @@ export function* contentRows(grid: CleanGrid, first: Header): Generator<ContentR
   let unit = unitOver(grid, first);
   let page = 0;
   let inNotes = false;
+  /** The last number of the notes' own, in a cell before them. */
+  let numbered = 0;
   const isGroupRow = groupRowsOf(grid, first);
   const pathAt = pathsIn(grid, first);
   const isHeading = headingsOver(grid, first, pathAt);
@@ -67,6 +70,7 @@ export function* contentRows(grid: CleanGrid, first: Header): Generator<ContentR
     }
     if (repeatsHeader(header, grid, row.cells)) {
       ended = false;
+      inNotes = false;
       page++;
       const next = headerAgain(grid, at, header);
       if (next && says(next) >= says(header)) header = next;
@@ -76,7 +80,9 @@ export function* contentRows(grid: CleanGrid, first: Header): Generator<ContentR
     }
     ended = (ended || endsTable(row)) && !isWholeMeasure(row, header);
     const alone = aloneIn(grid, at);
-    inNotes = isFootnote(alone) || (inNotes && (alone !== '' || isBlankRow(row)));
+    const isNext = isNumberedLine(row, numbered + 1);
+    numbered = isFootnote(alone) ? 0 : numbered + (isNext ? 1 : 0);
+    inNotes = isFootnote(alone) || (inNotes && (alone !== '' || isNext || isBlankRow(row)));
     const isLine =
       inNotes ||
       isExample(grid, header, at) ||
@@ -142,6 +148,12 @@ function headerAgain(grid: CleanGrid, row: number, present: Header): Header | nu
 /** The office has said that these are headings of measures. */
 function isMapped(grid: CleanGrid, row: number, { mapping }: Header): boolean {
   return mapping !== null && mappedHeaderAt(grid, row, mapping) !== null;
+}
+
+/** `1 | บุคลากรไม่เพียงพอ`, and nothing else. */
+function isNumberedLine({ cells }: TableRow, number: number): boolean {
+  const [first = '', ...others] = cells.filter((cell) => cell !== '');
+  return others.length === 1 && readNumber(first) === String(number);
 }
 
 function isBlankRow({ cells }: TableRow): boolean {
