@@ -69,6 +69,9 @@ const SUMMARY =
 /** A sum in words under the table: `ดำเนินการแล้วเสร็จ 1 มาตรการ`. */
 const COUNTED =
   /^(?:รวม|สรุป(?:ผล)?)?\s?(?:มาตรการที่)?(?:ดำเนินการ|แล้วเสร็จ|เสร็จ|ยังไม่|อยู่ระหว่าง)[ก-๎\s]{0,40}?(?:จำนวน|รวม)?\s{0,3}[0-9๐-๙]{1,4}\s{0,3}(?:มาตรการ|ข้อ|รายการ)(?:\s[^\n]{0,40})?$/;
+/** การปฏิบัติหน้าที่ (2 มาตรการ): a group, and how many are in it. */
+const GROUP_OF =
+  /[([]\s?(?:จำนวน|รวม|มี)?\s?[0-9๐-๙]{1,3}\s?มาตรการ\s?[)\]]$|\sจำนวน\s?[0-9๐-๙]{1,3}\s?มาตรการ$/;
 /** `ก.` before a part's name; a measure may be lettered too. */
 const LETTER = /^\(?[ก-ฮ]\)?[.)]?$/;
 const LETTERED = /^(?:มาตรการ)?(?:ด้าน|หมวด|ส่วน|ตอน|กลุ่ม|ประเด็น|มิติ|ตัวชี้วัด|ยุทธศาสตร์|แผนงาน)/;
@@ -158,6 +161,7 @@ function isHeadingAlone(row: TableRow, columns: Columns, text: string): boolean 
   if (isFootnote(text)) return true;
   if (LETTER.test(row.own(columns.number)) && LETTERED.test(text)) return true;
   if (COUNTED.test(text) && readNumber(row.own(columns.number)) === null) return true;
+  if (GROUP_OF.test(text) && readNumber(row.own(columns.number)) === null) return true;
   if (SUMMARY.test(text) && readNumber(row.own(columns.number)) === null) return true;
   return SECTION.test(text) && readNumber(row.own(columns.number)) === null;
 }

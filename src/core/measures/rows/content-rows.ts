@@ -16,6 +16,7 @@ import {
 import { behindCounts } from '../unread/count-tables';
 import { groupLinesOf } from '../unread/group-lines';
 import { groupRowsOf } from '../unread/group-rows';
+import { groupSharesOf } from '../unread/group-shares';
 import { markSumsOf } from '../unread/mark-sums';
 import { headingsOver } from '../unread/parts';
 import { isPartOf, pathsIn } from '../unread/paths';
@@ -60,6 +61,7 @@ export function* contentRows(grid: CleanGrid, first: Header): Generator<ContentR
   const isGroupLine = groupLinesOf(grid, first);
   const isAverage = averagesOf(grid, first);
   const isMarkSum = markSumsOf(grid, first);
+  const isGroupShare = groupSharesOf(grid, first);
   let over: Over | null = null;
   for (let at = first.lastRow + 1; at <= grid.cells.length; at++) {
     const row = tableRow(grid, at);
@@ -95,6 +97,7 @@ export function* contentRows(grid: CleanGrid, first: Header): Generator<ContentR
       isHeading(row, header) ||
       isSumRow(row, header) ||
       isMarkSum(row, header) ||
+      isGroupShare(row) ||
       isAverage(row, header);
     const kind = ended || isLine || isSum ? 'skip' : kindOf(row, header);
     if (kind === 'skip') {
