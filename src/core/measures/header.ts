@@ -223,7 +223,7 @@ export function readHeader(grid: CleanGrid, firstRow: number, lastRow: number): 
     others,
     shares,
     counted,
-    target: targetColumn(grid, lastRow, over),
+    target: targetColumn(grid, lastRow, over, columns.status),
     mapping: null,
     words: NO_WORDS,
   };

@@ -14,23 +14,24 @@ const ALL = 100;
 /** Enough rows to tell. */
 const LOOKED_AT = 200;
 
-/** The first of the columns, by its head or by each cell's own sign; null where there is none. */
+/** The one before the result, or else the first, by its head or by its cells' own sign; null where there is none. */
 export function targetColumn(
   { cells }: CleanGrid,
   lastRow: number,
   over: HeadsOver,
+  result: number | undefined,
 ): number | null {
-  const width = cells[lastRow - 1]?.length ?? 0;
-  for (let column = 1; column <= width; column++) {
-    const heads = over(column)
+  const rows = cells.slice(lastRow, lastRow + LOOKED_AT);
+  const columns = (cells[lastRow - 1] ?? []).flatMap((_, index) => {
+    const heads = over(index + 1)
       .map(({ text }) => text)
       .join(' ');
-    if (!TARGET.test(heads)) continue;
-    const rows = cells.slice(lastRow, lastRow + LOOKED_AT);
-    const isInCells = rows.some((row) => isPercent(row[column - 1] ?? ''));
-    if (PERCENT.test(heads) || isInCells) return column;
-  }
-  return null;
+    if (!TARGET.test(heads)) return [];
+    const isInCells = rows.some((row) => isPercent(row[index] ?? ''));
+    return PERCENT.test(heads) || isInCells ? [index + 1] : [];
+  });
+  const before = columns.filter((column) => result !== undefined && column < result);
+  return before[before.length - 1] ?? columns[0] ?? null;
 }
 
 function isPercent(text: string): boolean {
