@@ -62,6 +62,21 @@ test.each<[name: string, sheet: string, reads: readonly string[]]>([
     ['ก i', 'ข d'],
   ],
   [
+    'ผล in per cents beside its plan, and no other status',
+    `ที่|มาตรการ|แผน (ร้อยละ)|ผล (ร้อยละ)
+     1|ก|100|100
+     2|ข|50|25
+     3|ค|50|60
+     4|ง|50|0`,
+    ['ก d', 'ข i', 'ค ?', 'ง n'],
+  ],
+  [
+    'the same beside a status in words',
+    `ที่|มาตรการ|ผล (%)|สถานะ
+     1|ก|100|อยู่ระหว่างดำเนินการ`,
+    ['ก i'],
+  ],
+  [
     'progress beside a target of 100 for all',
     `ที่|มาตรการ|เป้าหมาย|ความก้าวหน้า
      1|ก|100|40

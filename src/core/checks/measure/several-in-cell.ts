@@ -1,4 +1,4 @@
-/** Several numbered measures in one cell: they count as one, with one status. */
+/** Several measures in one cell, numbered or each with a bullet: they count as one, with one status. */
 import { toArabicDigits } from '../../text/digits';
 import { short } from '../../text/short';
 import { defineRule } from '../finding';
@@ -9,6 +9,8 @@ const MARK =
   /(^|\n|[^\S\n])\s*\(?([0-9๐-๙]{1,2})[.)]\s*(?![0-9๐-๙])(?=[ก-ฮเ-ไa-z])(?!(?:ครั้ง|คน|ราย|วัน|เดือน|ปี|บาท|เรื่อง|ฉบับ|แห่ง|กิจกรรม|โครงการ)(?:\s|$))/gi;
 const GOES_WITH =
   /(?:ข้อ|มาตรา|ครั้ง|ไตรมาส|ระยะ|ฉบับ|ระดับ|หมวด|ส่วน|ด้าน|ขั้น|ประเภท|กลุ่ม|รอบ|ปี|ที่|no)\s*$/i;
+/** A bullet before the first line, and before another. */
+const BULLETS = /^[-–—•●▪·*]\s?[^\s\d-][^\n]{2,}\n\s*[-–—•●▪·*]\s?[^\s\d-]/;
 /** A title is seldom longer; a text that is, is looked at no further. */
 const LONGEST = 2000;
 
@@ -22,17 +24,17 @@ export const measureSeveralInCell = defineRule({
       .map(({ measure, at }) => seenAt(context, at('title'), { measure: short(measure.title) })),
   message: {
     th: ({ measure }) =>
-      `ช่องมาตรการ “${measure}” มีข้อย่อยที่มีลำดับหลายข้อ จึงนับเป็นมาตรการเดียวและมีสถานะเดียว หากเป็นหลายมาตรการ กรุณาแยกเป็นแถวละหนึ่งมาตรการ หากเป็นขั้นตอนของมาตรการเดียว กด “ถูกต้องแล้ว” ได้`,
+      `ช่องมาตรการ “${measure}” มีหลายข้อในช่องเดียว จึงนับเป็นมาตรการเดียวและมีสถานะเดียว หากเป็นหลายมาตรการ กรุณาแยกเป็นแถวละหนึ่งมาตรการ หากเป็นขั้นตอนของมาตรการเดียว กด “ถูกต้องแล้ว” ได้`,
     en: ({ measure }) =>
-      `The cell of “${measure}” holds several numbered items, which count as one measure with one status. Give each measure a row of its own; if they are steps of one measure, accept this.`,
+      `The cell of “${measure}” holds several items, which count as one measure with one status. Give each measure a row of its own; if they are steps of one measure, accept this.`,
   },
   group: {
     th: (count) => `หลายข้อในช่องมาตรการเดียว ${count} ช่อง`,
-    en: (count) => `Several numbered items in one cell: ${count}`,
+    en: (count) => `Several items in one cell: ${count}`,
   },
   about: {
-    th: 'ช่องมาตรการช่องเดียวมีหลายข้อที่มีลำดับ เช่น 1. และ 2. ระบบนับเป็นมาตรการเดียว จำนวนและร้อยละจึงอาจไม่ตรงกับที่หน่วยงานนับ กรุณาแยกเป็นแถวละหนึ่งมาตรการ',
-    en: 'One cell holds several numbered items, such as 1. and 2. They count as one measure, so counts and per cent may not be what the office means. Give each measure a row of its own.',
+    th: 'ช่องมาตรการช่องเดียวมีหลายข้อ เช่น 1. และ 2. หรือหลายบรรทัดที่ขึ้นต้นด้วยขีด ระบบนับเป็นมาตรการเดียว จำนวนและร้อยละจึงอาจไม่ตรงกับที่หน่วยงานนับ กรุณาแยกเป็นแถวละหนึ่งมาตรการ',
+    en: 'One cell holds several items, such as 1. and 2., or lines that each begin with a dash. They count as one measure, so counts and per cent may not be what the office means. Give each measure a row of its own.',
   },
 });
 
@@ -40,6 +42,7 @@ export const measureSeveralInCell = defineRule({
 function holdsSeveral({ measure, own }: Line): boolean {
   const text = own('title') || measure.title;
   if (text.length > LONGEST) return false;
+  if (BULLETS.test(text)) return true;
   const marks = [...text.matchAll(MARK)].filter(
     ({ index }) => !GOES_WITH.test(text.slice(0, index)),
   );
