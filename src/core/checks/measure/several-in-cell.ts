@@ -1,18 +1,8 @@
 /** Several measures in one cell, numbered or each with a bullet: they count as one, with one status. */
-import { toArabicDigits } from '../../text/digits';
+import { holdsSeveral } from '../../measures/in-cells/several-items';
 import { short } from '../../text/short';
 import { defineRule } from '../finding';
-import { type Line, linesOf, seenAt } from '../lines';
-
-/** `2.` or `(2)` at a line's begin, or behind a word that no number goes with; a digit or a unit behind it tells a part or an amount. */
-const MARK =
-  /(^|\n|[^\S\n])\s*\(?([0-9๐-๙]{1,2})[.)]\s*(?![0-9๐-๙])(?=[ก-ฮเ-ไa-z])(?!(?:ครั้ง|คน|ราย|วัน|เดือน|ปี|บาท|เรื่อง|ฉบับ|แห่ง|กิจกรรม|โครงการ)(?:\s|$))/gi;
-const GOES_WITH =
-  /(?:ข้อ|มาตรา|ครั้ง|ไตรมาส|ระยะ|ฉบับ|ระดับ|หมวด|ส่วน|ด้าน|ขั้น|ประเภท|กลุ่ม|รอบ|ปี|ที่|no)\s*$/i;
-/** A bullet before the first line, and before another. */
-const BULLETS = /^[-–—•●▪·*]\s?[^\s\d-][^\n]{2,}\n\s*[-–—•●▪·*]\s?[^\s\d-]/;
-/** A title is seldom longer; a text that is, is looked at no further. */
-const LONGEST = 2000;
+import { linesOf, seenAt } from '../lines';
 
 export const measureSeveralInCell = defineRule({
   name: 'measure/several-in-cell',
@@ -20,7 +10,10 @@ export const measureSeveralInCell = defineRule({
   source: 'agree',
   look: (context) =>
     linesOf(context)
-      .filter((line) => line.isFirst && holdsSeveral(line))
+      .filter(
+        ({ isFirst, measure, own }) =>
+          isFirst && holdsSeveral(own('title') || measure.title, measure.number),
+      )
       .map(({ measure, at }) => seenAt(context, at('title'), { measure: short(measure.title) })),
   message: {
     th: ({ measure }) =>
@@ -37,17 +30,3 @@ export const measureSeveralInCell = defineRule({
     en: 'One cell holds several items, such as 1. and 2., or lines that each begin with a dash. They count as one measure, so counts and per cent may not be what the office means. Give each measure a row of its own.',
   },
 });
-
-/** A list from its first word on; or the next number, which no list of the title's own comes before. */
-function holdsSeveral({ measure, own }: Line): boolean {
-  const text = own('title') || measure.title;
-  if (text.length > LONGEST) return false;
-  if (BULLETS.test(text)) return true;
-  const marks = [...text.matchAll(MARK)].filter(
-    ({ index }) => !GOES_WITH.test(text.slice(0, index)),
-  );
-  const numbers = marks.map(({ 2: digits = '' }) => Number(toArabicDigits(digits)));
-  const [first, ...others] = numbers;
-  if (first === undefined) return false;
-  return marks[0]?.index === 0 ? others.includes(first + 1) : first === Number(measure.number) + 1;
-}
