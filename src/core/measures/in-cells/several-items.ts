@@ -3,7 +3,7 @@ import { toArabicDigits } from '../../text/digits';
 
 /** `2.` or `(2)` at a line's begin, or behind a word that no number goes with; a digit or a unit behind it tells a part or an amount. */
 const MARK =
-  /(^|\n|[^\S\n])\s*\(?([0-9๐-๙]{1,2})[.)]\s*(?![0-9๐-๙])(?=[ก-ฮเ-ไa-z])(?!(?:ครั้ง|คน|ราย|วัน|เดือน|ปี|บาท|เรื่อง|ฉบับ|แห่ง|กิจกรรม|โครงการ)(?:\s|$))/gi;
+  /(?<=^|\s)\(?([0-9๐-๙]{1,2})[.)] ?(?![0-9๐-๙])(?=[ก-ฮเ-ไa-z])(?!(?:ครั้ง|คน|ราย|วัน|เดือน|ปี|บาท|เรื่อง|ฉบับ|แห่ง|กิจกรรม|โครงการ)(?:\s|$))/gi;
 const GOES_WITH =
   /(?:ข้อ|มาตรา|ครั้ง|ไตรมาส|ระยะ|ฉบับ|ระดับ|หมวด|ส่วน|ด้าน|ขั้น|ประเภท|กลุ่ม|รอบ|ปี|ที่|no)\s*$/i;
 /** A bullet before the first line, and before another. */
@@ -18,7 +18,7 @@ export function holdsSeveral(text: string, number: string | null): boolean {
   const marks = [...text.matchAll(MARK)].filter(
     ({ index }) => !GOES_WITH.test(text.slice(0, index)),
   );
-  const numbers = marks.map(({ 2: digits = '' }) => Number(toArabicDigits(digits)));
+  const numbers = marks.map(([, digits = '']) => Number(toArabicDigits(digits)));
   const [first, ...others] = numbers;
   if (first === undefined) return false;
   return marks[0]?.index === 0 ? others.includes(first + 1) : first === Number(number) + 1;
