@@ -9,6 +9,8 @@ const NUMBER =
   /^\(?(?:ไม่น้อยกว่า|อย่างน้อย|มากกว่า|ไม่ต่ำกว่า|>=?|≥)?\s?(?:ร้อยละ)?\s?([0-9๐-๙]{1,3}(?:\.[0-9๐-๙]{1,4})?)(?![0-9๐-๙])/;
 /** 4 ครั้ง among targets in per cents. */
 const OTHER_UNIT = /^(?!.*(?:ร้อยละ|%|เปอร์เซ็นต์))[^\p{N}]*\p{N}[\p{N}.,]*\s?(?!ขึ้นไป)\p{L}/u;
+const SIGNED =
+  /ร้อยละ\s?([0-9๐-๙]{1,3}(?:\.[0-9๐-๙]{1,4})?)(?![0-9๐-๙])|(?<![0-9๐-๙.])([0-9๐-๙]{1,3}(?:\.[0-9๐-๙]{1,4})?)\s?(?:%|เปอร์เซ็นต์)/g;
 const ALL = 100;
 
 /** Enough rows to tell. */
@@ -35,14 +37,21 @@ export function targetColumn(
 }
 
 function isPercent(text: string): boolean {
-  return PERCENT.test(text) && numberIn(text) !== null;
+  return PERCENT.test(text) && wantedIn(text) !== null;
+}
+
+/** ความพึงพอใจไม่น้อยกว่าร้อยละ 80: of one per cent alone, behind whatever words. */
+function wantedIn(text: string): number | null {
+  if (OTHER_UNIT.test(text)) return null;
+  const [only, other] = [...text.matchAll(SIGNED)].map(([, behind, before]) => behind ?? before);
+  const isOnly = only !== undefined && other === undefined;
+  return numberIn(text) ?? (isOnly ? Number(toArabicDigits(only)) : null);
 }
 
 /** Whether the row's result, a per cent, is as much as its target or more, and less than all. */
 export function hasReached(row: TableRow, target: number | null, text: string): boolean {
   if (target === null) return false;
-  const aim = row.shown(target);
-  const [wanted, reached] = [OTHER_UNIT.test(aim) ? null : numberIn(aim), numberIn(text)];
+  const [wanted, reached] = [wantedIn(row.shown(target)), numberIn(text)];
   return wanted !== null && reached !== null && wanted > 0 && reached >= wanted && reached < ALL;
 }
 
