@@ -32,6 +32,8 @@ const th: ImportWords = {
     'titles-differ': (text) =>
       `จับคู่ด้วยเลขข้อ แต่ชื่อในสองตารางไม่เหมือนกัน “${text}” กรุณาตรวจว่าเป็นมาตรการเดียวกัน`,
     'steps-differ': (text) => `ขั้นตอนของ “${text}” ในสองตารางไม่ตรงกัน กรุณาตรวจขั้นตอนและผู้รับผิดชอบในชีต`,
+    'several-in-cell': (text) =>
+      `มีหลายข้อในช่องมาตรการเดียว “${text}” จึงนับเป็นมาตรการเดียว หากเป็นหลายมาตรการ กรุณาแยกเป็นแถวละหนึ่งมาตรการในชีต`,
     'no-result': () => 'ไม่พบตารางผลการดำเนินการ มาตรการทั้งหมดจึงยังไม่มีสถานะ กรุณาเลือกสถานะในชีต',
     'no-table': () =>
       'ไม่พบตารางมาตรการ หัวตารางควรมีคำว่า มาตรการ และ ผู้รับผิดชอบ หรือ สถานะการดำเนินการ กรุณาตรวจว่าเลือกไฟล์ หรือเปิดชีตที่วางข้อความไว้ ถูกต้อง',
@@ -92,6 +94,8 @@ const en: ImportWords = {
       `Joined by number, though the titles differ: “${text}”. Please check that they are one measure.`,
     'steps-differ': (text) =>
       `The steps of “${text}” differ between the two tables. Please check steps and units in the sheet.`,
+    'several-in-cell': (text) =>
+      `One cell holds several items, which count as one measure: “${text}”. If they are several measures, please give each a row of its own in the sheet.`,
     'no-result': () =>
       'There is no table of results, so no measure has a status. Please choose them in the sheet.',
     'no-table': () =>

@@ -42,6 +42,7 @@ import { measureNoFollowUp } from './measure/no-follow-up';
 import { measureNoMethod } from './measure/no-method';
 import { measureNoTitle } from './measure/no-title';
 import { measureNumber } from './measure/number';
+import { measureSeveralInCell } from './measure/several-in-cell';
 import { measureTitleIsMethod } from './measure/title-is-method';
 import { memoNoAgency } from './memo/no-agency';
 import { periodNoYear } from './memo/no-year';
@@ -142,6 +143,7 @@ export const RULES = [
   measureNoMethod,
   measureNoTitle,
   measureNumber,
+  measureSeveralInCell,
   measureTitleIsMethod,
   statusCalledOff,
   statusContradiction,

@@ -48,6 +48,7 @@ export type DoubtKind =
   | 'result-twice'
   | 'titles-differ'
   | 'steps-differ'
+  | 'several-in-cell'
   | 'no-result'
   | 'no-table'
   | 'no-year'

@@ -5,7 +5,7 @@ import type { SheetContent } from '../sheet/content';
 import { coversColumn, indexMerges } from '../sheet/merge-index';
 import type { Block, TableCell } from './block';
 import { memoOf, type OldMemo } from './read-memo';
-import { isBody } from './said/head-lines';
+import { headLabelOf, isBody } from './said/head-lines';
 import { spreadText } from './spread-text';
 import { headerIn } from './tables/table-kind';
 
@@ -28,6 +28,12 @@ function withPastedTexts({ grid, formulas }: PastedSheet): readonly (readonly st
 
 const CLOSE = /^จึง(?:เรียน|เสนอ|รายงาน)|^\(?\s*ลงชื่อ|^(?:ความเห็น|คำสั่ง)/;
 
+/** เรียน | นายก… right over the headings, which would go on with it; ที่ and เรื่อง are headings too. */
+function isOfHead([label = '', ...values]: readonly string[]): boolean {
+  const name = headLabelOf(`${label} :`);
+  return values.length === 1 && (name === 'department' || name === 'addressee' || name === 'basis');
+}
+
 function blocksOf(content: PastedSheet): readonly Block[] {
   const texts = withPastedTexts(content);
   const cells = spreadText(texts);
@@ -48,7 +54,7 @@ function blocksOf(content: PastedSheet): readonly Block[] {
   let headEnds = 0;
   for (let row = 1; row <= cells.length; row++) {
     const texts = (cells[row - 1] ?? []).filter((text) => text.trim() !== '');
-    const head = row > headEnds ? headerIn(grid, row) : null;
+    const head = row > headEnds && !isOfHead(texts) ? headerIn(grid, row) : null;
     if (head) {
       endTable();
       rows = [];

@@ -19,6 +19,7 @@ import { withShares } from './rounds/shares';
 import { labelsUnder, settleUnderHeads } from './rounds/under-heads';
 import { countedColumns } from './status/bare-numbers';
 import { targetColumn } from './status/target';
+import { countHeadRows } from './unread/count-tables';
 import { supportersIn } from './whose/supporters';
 import { type TickedUnits, tickedUnits } from './whose/ticked-units';
 
@@ -91,6 +92,8 @@ export function headerAt(
   let best: Header | null = null;
   for (let rows = 1; rows <= MOST_HEADER_ROWS && row + rows - 1 <= grid.cells.length; rows++) {
     const next = row + rows - 1;
+    // Whoever looks for another kind of table tells those that count apart.
+    if (fits === qualifies && countHeadRows(grid, next) > 0) break;
     if (rows > 1 && (!continuesHeader(grid, next) || holdsMeasure(grid, next, from))) break;
     const header = readHeader(grid, row, next);
     if (fits(header.columns) && (!best || better(header, best))) best = header;
@@ -222,7 +225,7 @@ export function readHeader(grid: CleanGrid, firstRow: number, lastRow: number): 
     others,
     shares,
     counted,
-    target: targetColumn(grid.cells[lastRow - 1]?.length ?? 0, over),
+    target: targetColumn(grid, lastRow, over, columns.status),
     mapping: null,
     words: NO_WORDS,
   };

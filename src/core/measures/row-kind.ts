@@ -5,7 +5,7 @@ import { type Columns, type Header, marksForm, STATUSES } from './header';
 import { readNumber } from './numbering';
 import { hasStatusContent, readStatus } from './status/status';
 import type { TableRow } from './table-row';
-import { isCounted, isCountRow } from './unread/counts';
+import { isCounted, isCountRow, namesMeasures } from './unread/counts';
 import { isSumName } from './unread/sums';
 import { isSection } from './whose/section-units';
 
@@ -56,7 +56,10 @@ const FIGURE = /^[0-9๐-๙.,%\s]*$/;
 const COLUMN_NUMBER = /^\(?[0-9๐-๙]{1,2}\)?$|^\([ก-ฮ]\)$/;
 /** `-๔-` or `หน้า ๔` at a page's end, `/ผลการ...` as its catchword, and notes under the table. */
 const BETWEEN_PAGES =
-  /^[-–—\s]+[0-9๐-๙]+[-–—\s]+$|^หน้า(?:ที่)?\s*[0-9๐-๙]+(?:\s*\/\s*[0-9๐-๙]+)?$|^\/.*(?:\.{2,}|…)$/;
+  /^[-–—\s]+[0-9๐-๙]+[-–—\s]+$|^(?:หน้า(?:ที่)?|page)\s*[0-9๐-๙]+(?:\s*(?:\/|จาก|of)\s*[0-9๐-๙]+(?:\s*หน้า)?)?$|^\/.*(?:\.{2,}|…)$/i;
+/** What a report says under its table, as a heading of its own. */
+const REMARKS =
+  /^(?:สรุป)?(?=[ก-ฮเ-ไ])(?:ปัญหา|อุปสรรค|ข้อเสนอแนะ|ข้อสังเกต|ข้อคิดเห็น|แนวทาง(?:การ)?แก้ไข(?:ปัญหา)?|[\s,/]|และ){1,8}(?<!และ)(?:ใน(?:การ)?(?:ดำเนินการ|ดำเนินงาน|ปฏิบัติงาน)|(?:เพื่อ|ใน)(?:การ)?(?:ปรับปรุง|พัฒนา)|เพิ่มเติม|อื่น\s?ๆ)?\s?[:：]?$/;
 const FOOTNOTE =
   /^(?:หมายเหตุ|ที่มา)\s*(?:[:：]|$)|^(?:ข้อเสนอแนะ|ข้อสังเกต|ข้อคิดเห็น|ปัญหา\s?(?:และ|\/)?\s?อุปสรรค)[ก-๎\s/]{0,20}[:：]|^(?:หมายเหตุ|ที่มา)\s+[ก-ฮเ-ไ]|^\*+\s*[ก-ฮเ-ไ]|^ข้อมูล\s*ณ\s*(?:วันที่|เดือน|สิ้น)|^(?:คำอธิบาย|ความหมาย)(?:ของ)?(?:สัญลักษณ์|เครื่องหมาย)?\s*[:：]?$|^(?:เครื่องหมาย|สัญลักษณ์)?\s*[/✓✔√●○xX]\s*(?:=|หมายถึง|คือ)/;
 /** A sentence that counts the measures, under them: `มาตรการทั้งหมด 5 มาตรการ`, `สรุปผล จำนวน 5 มาตรการ แล้วเสร็จ 2`. */
@@ -66,6 +69,9 @@ const SUMMARY =
 /** A sum in words under the table: `ดำเนินการแล้วเสร็จ 1 มาตรการ`. */
 const COUNTED =
   /^(?:รวม|สรุป(?:ผล)?)?\s?(?:มาตรการที่)?(?:ดำเนินการ|แล้วเสร็จ|เสร็จ|ยังไม่|อยู่ระหว่าง)[ก-๎\s]{0,40}?(?:จำนวน|รวม)?\s{0,3}[0-9๐-๙]{1,4}\s{0,3}(?:มาตรการ|ข้อ|รายการ)(?:\s[^\n]{0,40})?$/;
+/** การปฏิบัติหน้าที่ (2 มาตรการ): a group, and how many are in it. */
+const GROUP_OF =
+  /[([]\s?(?:จำนวน|รวม|มี)?\s?[0-9๐-๙]{1,3}\s?มาตรการ\s?[)\]]$|\sจำนวน\s?[0-9๐-๙]{1,3}\s?มาตรการ$/;
 /** `ก.` before a part's name; a measure may be lettered too. */
 const LETTER = /^\(?[ก-ฮ]\)?[.)]?$/;
 const LETTERED = /^(?:มาตรการ)?(?:ด้าน|หมวด|ส่วน|ตอน|กลุ่ม|ประเด็น|มิติ|ตัวชี้วัด|ยุทธศาสตร์|แผนงาน)/;
@@ -97,18 +103,38 @@ function isSkipped(row: TableRow, header: Header): boolean {
   // A running number made ahead, unticked boxes, or text outside the table's columns.
   if (onlyNumber && titleText(row, columns) === '') return true;
   if (texts.length === 1 && BETWEEN_PAGES.test(texts[0] ?? '')) return true;
-  if (isSection(row, header)) return true;
+  if (isSection(row, header) || isNothing(row, header)) return true;
   const first = titleText(row, columns);
   const statuses = [columns.status, ...STATUSES.map((status) => columns[status])];
   if (isCounted(first, statuses.map(row.own))) return true;
-  if (isCountRow(row.cells) && [first, row.own(columns.number)].includes(texts[0] ?? ''))
-    return true;
+  if (isCountRow(row.cells) && isCountOf(row, header, first)) return true;
   if (isTotal([texts[0] ?? '', first, row.own(columns.method)])) return true;
   if (isLikelyTotal(row, columns, first)) return true;
   if (texts.length > 2 && texts.every((text) => COLUMN_NUMBER.test(text))) return true;
   if (isMergedAcross(row, columns, said)) return true;
   const alone = said.every((column) => column === columns.title || column === columns.number);
   return alone && isHeadingAlone(row, columns, first);
+}
+
+/**
+ * Where a title would stand; or aside of it, where no measure's activity can be meant: one may say done, and a figure of
+ * its evidence.
+ */
+function isCountOf(row: TableRow, { columns }: Header, title: string): boolean {
+  const label = row.cells.find((cell) => cell !== '') ?? '';
+  if ([title, row.own(columns.number)].includes(label)) return true;
+  if (title !== '' || row.own(columns.method) !== '' || row.covered(columns.title)) return false;
+  const statuses = [columns.status, ...STATUSES.map((status) => columns[status])];
+  return !statuses.some((column) => row.own(column) === label) || row.cells.some(namesMeasures);
+}
+
+/** 3 | - | - | -: of this part there is no measure. */
+function isNothing(row: TableRow, { columns, notes }: Header): boolean {
+  const { number: _number, ...others } = columns;
+  return (
+    row.own(columns.title) !== '' &&
+    [...Object.values(others), ...notes].every((column) => /^[-–—\s.]*$/.test(row.own(column)))
+  );
 }
 
 /** The row's first text says so, and neither its title nor its method says anything else. */
@@ -128,13 +154,14 @@ function isLikelyTotal(row: TableRow, columns: Columns, title: string): boolean 
 
 /** A note under the table; those below it need not say so again. */
 export function isFootnote(text: string): boolean {
-  return FOOTNOTE.test(text);
+  return FOOTNOTE.test(text) || REMARKS.test(text);
 }
 
 function isHeadingAlone(row: TableRow, columns: Columns, text: string): boolean {
-  if (FOOTNOTE.test(text)) return true;
+  if (isFootnote(text)) return true;
   if (LETTER.test(row.own(columns.number)) && LETTERED.test(text)) return true;
   if (COUNTED.test(text) && readNumber(row.own(columns.number)) === null) return true;
+  if (GROUP_OF.test(text) && readNumber(row.own(columns.number)) === null) return true;
   if (SUMMARY.test(text) && readNumber(row.own(columns.number)) === null) return true;
   return SECTION.test(text) && readNumber(row.own(columns.number)) === null;
 }

@@ -297,3 +297,35 @@ test.each([
 ])('what an old memo encloses: %s', (_name, lines, expected) => {
   expect(settingsOf(lines.map((line) => p(line)).join('')).enclosures).toBe(expected);
 });
+
+const RULED = 'รายงานผลการดำเนินการตามมาตรการ ประจำปีงบประมาณ พ.ศ. ๒๕๖๘';
+
+test.each([
+  '-----------',
+  '————————',
+  '==========',
+  '* * * * *',
+  '____________',
+  '…………',
+  '- - - - -',
+])('a rule across the page is no part of the subject: %s', (rule) => {
+  const below = [p(`เรื่อง ${RULED}`), p(rule), p('เรียน นายกเทศมนตรี')].join('');
+  const behind = [p(`เรื่อง ${RULED} ${rule.replace(/ /g, '')}`), p('เรียน นายกเทศมนตรี')].join('');
+  for (const head of [below, behind]) {
+    const { subject, addressee } = settingsOf(head);
+    expect({ subject, addressee }).toEqual({ subject: RULED, addressee: 'นายกเทศมนตรี' });
+  }
+  expect(memo(below).doubts.map(({ kind }) => kind)).not.toContain('paragraph');
+});
+
+test('dots between a label and its value, few or many', () => {
+  expect(officeOf('ส่วนราชการ..สำนักปลัด  เทศบาลตำบลตัวอย่าง...โทร. ๐๔๒-๐๐๐๐๐๐.....')).toBe(
+    'สำนักปลัด|เทศบาลตำบลตัวอย่าง|||๐๔๒-๐๐๐๐๐๐|',
+  );
+});
+
+test('ที่ that heads a table whose rows are lines is no number of a memo', () => {
+  const { reference } = settingsOf(p('ที่     มาตรการ          ผู้รับผิดชอบ      สถานะ'));
+  expect(reference).toBeUndefined();
+  expect(settingsOf(p('ที่ มห ๗๑๒๐๑/')).reference).toBe('มห ๗๑๒๐๑/');
+});

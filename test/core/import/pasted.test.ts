@@ -160,3 +160,17 @@ describe('a table pasted as text', () => {
     ]);
   });
 });
+
+test('whom it is addressed to, in two cells right over the headings', () => {
+  const memo = pasted([
+    ['เรื่อง', 'รายงานผลมาตรการ ปี ๒๕๖๘'],
+    ['เรียน', 'นายกเทศมนตรี'],
+    ['ที่', 'มาตรการ', 'สถานะ'],
+    ['๑', 'อบรม', 'แล้วเสร็จ'],
+  ]);
+  expect(Object.fromEntries(memo.settings.map(({ key, value }) => [key, value]))).toMatchObject({
+    subject: 'รายงานผลมาตรการ ปี ๒๕๖๘',
+    addressee: 'นายกเทศมนตรี',
+  });
+  expect(memo.measures.map(({ title, status }) => `${title} ${status}`)).toEqual(['อบรม done']);
+});

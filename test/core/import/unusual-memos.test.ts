@@ -371,3 +371,52 @@ test('one numbered line that goes to a superior among the signatures is no addre
   );
   expect(settingsOf(memo)).not.toHaveProperty('addressee');
 });
+
+test('a sum without a name, and the name of a group with its share, are no measures', () => {
+  const two = ['๒', 'อบรม', 'จัดอบรม', '', '', '/'];
+  const summed = results(['๑', 'ประกาศนโยบาย', 'จัดทำประกาศ', '', '', '/'], two, [
+    '',
+    '',
+    '',
+    '',
+    '',
+    '๒',
+  ]);
+  const memo = read(docxOf(HEAD + summed + SIGNATURES));
+  expect(told(memo)).toEqual({ measures: ['1 ประกาศนโยบาย done', '2 อบรม done'], doubts: [] });
+  expect(memo.measures.flatMap(({ activities }) => activities.map(({ note }) => note))).toEqual([
+    '',
+    '',
+  ]);
+  const shared = table(
+    [900, 3000, 2500],
+    [
+      ['ที่', 'มาตรการ', 'ผลการดำเนินการ'],
+      ['', 'การปฏิบัติหน้าที่', '๕๐%'],
+      ['๑', 'ประกาศนโยบาย', 'ดำเนินการแล้ว'],
+      ['๒', 'อบรม', 'ยังไม่ดำเนินการ'],
+    ],
+  );
+  expect(told(read(docxOf(HEAD + shared + SIGNATURES)))).toEqual({
+    measures: ['1 ประกาศนโยบาย done', '2 อบรม not-started'],
+    doubts: ['row การปฏิบัติหน้าที่ ๕๐%'],
+  });
+});
+
+test('several measures in one cell, and a target that is reached, are told', () => {
+  const rows = table(
+    [900, 3000, 2000, 2500],
+    [
+      ['ที่', 'มาตรการ', 'เป้าหมาย', 'ผลการดำเนินงาน (ร้อยละ)'],
+      ['๑', '๑) ประกาศนโยบาย\n๒) อบรมบุคลากร', 'ร้อยละ ๘๐', '๑๐๐'],
+      ['๒', 'เผยแพร่แผน ดังนี้\n๑) รายปี\n๒) รายไตรมาส', 'ร้อยละ ๘๐', '๘๕'],
+      ['๓', 'ทบทวนคู่มือ', 'ร้อยละ ๘๐', '๔๐'],
+    ],
+  );
+  const memo = read(docxOf(HEAD + rows + SIGNATURES));
+  expect(memo.measures.map(({ status }) => status)).toEqual(['done', null, 'in-progress']);
+  expect(memo.doubts.map(({ kind, place }) => `${kind} ${place.row}`)).toEqual([
+    'several-in-cell 2',
+    'status-none 3',
+  ]);
+});

@@ -128,6 +128,14 @@ test.each<[name: string, sheet: string, reads: readonly string[]]>([
     ['ก i'],
   ],
   [
+    'target and result of each quarter, the last of which is reached',
+    `ที่|มาตรการ|ผลการดำเนินงาน|<|<|<
+     ^|^|ไตรมาส 1|<|ไตรมาส 2|<
+     ^|^|แผน|ผล|แผน|ผล
+     1|ก|50%|40%|80%|85%`,
+    ['ก ?'],
+  ],
+  [
     'target and result of each quarter',
     `ที่|มาตรการ|ผลการดำเนินงาน|<|<|<
      ^|^|ไตรมาส 1|<|ไตรมาส 2|<

@@ -87,3 +87,24 @@ test('a step under a merged title is one, whatever it is called', () => {
       ^|^|^|^|75`),
   ).toEqual(['ประกาศนโยบาย i']);
 });
+
+const TICKS = `ที่|มาตรการ|ผู้รับผิดชอบ|ยังไม่ดำเนินการ|อยู่ระหว่างดำเนินการ|แล้วเสร็จ
+  1|ประกาศนโยบาย|กองคลัง|||/
+  2|อบรม|กองคลัง`;
+
+test.each<[name: string, rows: string, reads: readonly string[]]>([
+  ['all of them have it', '|||/\n|||||2', ['ประกาศนโยบาย d', 'อบรม d']],
+  ['the same in Thai, behind a blank row', '|||/\n|||||\n|||||๒', ['ประกาศนโยบาย d', 'อบรม d']],
+  ['they have several', '|/||\n|||||1', ['ประกาศนโยบาย d', 'อบรม ?']],
+  ['more than there are', '|||/\n|||||3', ['ประกาศนโยบาย d', 'อบรม ?']],
+  ['an activity with a tick', '|/||\n|||||/', ['ประกาศนโยบาย d', 'อบรม i']],
+  ['an activity under a merge', '|/||\n^|^||||1', ['ประกาศนโยบาย d', 'อบรม i']],
+])('a figure alone under the marks: %s', (_name, rows, reads) => {
+  expect(toldOf(`${TICKS}${rows}`)).toEqual(reads);
+});
+
+test('the second measure with a figure for its mark is no sum of the first', () => {
+  const rows = '1|ประกาศนโยบาย|กองคลัง|||1\n2|อบรม|กองคลัง|||1\n|||||2';
+  const [head = ''] = TICKS.split('\n');
+  expect(toldOf(`${head}\n${rows}`)).toEqual(['ประกาศนโยบาย d', 'อบรม d']);
+});

@@ -33,7 +33,9 @@ const OTHER_LABEL = /^(?:เอกสารแนบ|บันทึกข้อ
 /** Where the text of the memo begins. */
 const BODY =
   /^(?:ตามที่|ด้วย|บัดนี้|เนื่องจาก|สืบเนื่อง|อนุสนธิ|ข้อเท็จจริง|๑\.|1\.|ความเป็นมา|เรื่องเดิม|ตาราง|-?\s*ตาม(?!ประ))/;
-const LEADERS = /[.…·_]{3,}|…+/g;
+const LEADERS = /[.…·_]{3,}|…+|[-–—=*]{4,}/g;
+/** Headings of a table that was pasted as lines: ที่ มาตรการ ผู้รับผิดชอบ. */
+const HEADINGS = /มาตรการ|รับผิดชอบ|สถานะ|ดำเนินการ/;
 
 /** Each label once; who writes, the subject and what it refers to may go on in the lines below. */
 export function readHeadLines(lines: readonly string[]): readonly HeadLine[] {
@@ -139,7 +141,9 @@ function withoutDayRoom(date: string): string {
 
 function goesOn(next: string): boolean {
   const text = next.trim();
-  if (text === '' || isBody(text) || OTHER_LABEL.test(text) || labelOf(text)) return false;
+  // A rule across the page is no word of the value.
+  if (!/[\p{L}\p{N}]/u.test(text) || isBody(text) || OTHER_LABEL.test(text) || labelOf(text))
+    return false;
   return text.length < LONGEST_REST;
 }
 
@@ -147,7 +151,7 @@ const LONGEST_REST = 200;
 
 /** A value without the dots that it was to be written on. */
 export function withoutLeaders(text: string): string {
-  return singleSpaced(text.replace(LEADERS, ' ')).replace(/^[:\s]+|[\s]+$/g, '');
+  return singleSpaced(text.replace(LEADERS, ' ')).replace(/^[:.\s]+|[\s]+$/g, '');
 }
 
 /** `ที่ … วันที่ …` on one line; a date's label stands behind a stop, dots, or two blanks. */
@@ -162,7 +166,9 @@ function labelOf(text: string): { readonly name: HeadLabel; readonly value: stri
   const trimmed = text.trim();
   const found = LABELS.find(([pattern]) => pattern.test(trimmed));
   if (!found) return null;
-  return { name: found[1], value: trimmed.replace(found[0], '') };
+  const [pattern, name] = found;
+  const value = trimmed.replace(pattern, '');
+  return name === 'reference' && HEADINGS.test(value) ? null : { name, value };
 }
 
 /** Which label a line begins with; null where it begins with none. */

@@ -1,9 +1,13 @@
 /** Takes the rows that count out of a memo's tables: heads that a page repeats, numbers and catchwords left out. */
 import { type Header, repeatsHeader, STATUSES } from '../../measures/header';
 import type { ColumnName } from '../../measures/headings';
+import { holdsSeveral } from '../../measures/in-cells/several-items';
 import { readNumber, readNumberedTitle } from '../../measures/numbering';
 import { isSignature, isWholeMeasure, kindOf, titleText } from '../../measures/row-kind';
+import { hasReached } from '../../measures/status/target';
 import { type TableRow, tableRow } from '../../measures/table-row';
+import { groupSharesOf } from '../../measures/unread/group-shares';
+import { markSumsOf } from '../../measures/unread/mark-sums';
 import { unitOfSection } from '../../measures/whose/section-units';
 import { coversColumn } from '../../sheet/merge-index';
 import type { Doubt } from '../block';
@@ -44,6 +48,8 @@ export function takeRows(
   const rows: MemoRow[] = [];
   const doubts: Doubt[] = [];
   const signatures: string[] = [];
+  const isGroupShare = groupSharesOf(grid, header);
+  const isMarkSum = markSumsOf(grid, header);
   let { isCut: isAfterCut, unit, part } = above;
   for (let number = from; number <= grid.cells.length; number++) {
     const row = tableRow(grid, number);
@@ -64,7 +70,8 @@ export function takeRows(
       isAfterCut = true;
       continue;
     }
-    if (kindOf(row, header) === 'skip' && !isNumberedPart(row, header)) {
+    const isSum = isGroupShare(row) || isMarkSum(row, header);
+    if (isSum || (kindOf(row, header) === 'skip' && !isNumberedPart(row, header))) {
       const section = unitOfSection(row, header);
       unit = section || unit;
       if (texts.length === 1) part = partOf([only]) || part;
@@ -72,6 +79,9 @@ export function takeRows(
         doubts.push({ kind: 'row', text: quoted(texts.join(' ')), place });
       continue;
     }
+    const title = titleText(row, header.columns);
+    if (holdsSeveral(title, readNumber(row.own(header.columns.number))))
+      doubts.push({ kind: 'several-in-cell', text: quoted(title), place });
     rows.push({ ...memoRow(row, header, place, isAfterCut), unit, part, time: above.time });
     isAfterCut = false;
   }
@@ -117,6 +127,8 @@ function memoRow(
   }
   const noted = notes.map(row.shown).filter((text) => text !== '' && !/^[-–—]$/.test(text));
   if (noted.length > 0) texts.note = noted.join('\n');
+  // Of a target that is reached only the office can say whether it is all.
+  if (hasReached(row, header.target, texts.status ?? '')) texts.status = `${texts.status} ?`;
   // A mark that stands across several columns says nothing of which.
   const across = joinedStatus(row, header);
   if (across) texts[across] = `${texts[across] ?? ''} ?`.trim();

@@ -7,9 +7,9 @@ import { isStatus } from './columns';
 type Candidates = Map<number, readonly (ColumnName | null)[]>;
 
 const BEFORE = /เดิม|ที่มีอยู่|มีอยู่แล้ว|ก่อนหน้า|(?:ปี|ครั้ง)(?:ก่อน|ที่แล้ว|ที่ผ่านมา)|existing|previous/i;
-/** What is spent, bought, papered or approved is not how far the work is. */
+/** What is spent, bought, papered or approved, and the risk itself, is not how far the work is. */
 const OF_ELSE =
-  /^(?:สถานะ|สถานภาพ|(?:ร้อยละ|ผล)?(?:ของ)?(?:ความ)?(?:ก้าวหน้า|คืบหน้า|สำเร็จ))(?:ของ|ด้าน)?(?:การ)?(?:เบิกจ่าย|ใช้จ่าย|เบิก|จ่าย|งบประมาณ|งบ|เงิน|จัดซื้อ|จัดจ้าง|พัสดุ|เอกสาร|หลักฐาน|เผยแพร่|อนุมัติ|ลงนาม|ตรวจ|ส่ง|รายงาน)/;
+  /^(?:สถานะ|สถานภาพ|(?:ร้อยละ|ผล)?(?:ของ)?(?:ความ)?(?:ก้าวหน้า|คืบหน้า|สำเร็จ))(?:ของ|ด้าน)?(?:การ)?(?:เบิกจ่าย|ใช้จ่าย|เบิก|จ่าย|งบประมาณ|งบ|เงิน|จัดซื้อ|จัดจ้าง|พัสดุ|เอกสาร|หลักฐาน|เผยแพร่|อนุมัติ|ลงนาม|ตรวจ|ส่ง|รายงาน|ความเสี่ยง|ความรุนแรง)/;
 
 /** Takes out what they head, where another column heads it too. */
 export function withoutSuperseded(

@@ -133,7 +133,7 @@ function headerOf(grid: CleanGrid, rows: HeaderRows, mapping: Mapping, width: nu
     known: new Set([...texts.values()].flat()),
     others: [],
     shares: [],
-    target: targetColumn(widthOf(grid), headsOver(grid, firstRow, lastRow)),
+    target: targetColumn(grid, lastRow, headsOver(grid, firstRow, lastRow), status),
     counted: countedColumns(
       grid,
       { lastRow, number, title, statuses: status === undefined ? [] : [status] },

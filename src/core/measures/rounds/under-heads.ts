@@ -16,6 +16,9 @@ const RESULT =
 const PERCENT =
   /^\(?(?:คิดเป็น)?(?:ร้อยละ|เปอร์เซ็นต์|%|percent(?:age)?)(?:\s?ของ(?:เป้าหมาย|แผน|ผล(?:งาน|การดำเนินงาน)?))?\)?$/i;
 
+/** ผล, ผล (ร้อยละ): where nothing else says a status. */
+const RESULT_ALONE = /^(?:สรุป)?ผล(?:งาน)?(?:สะสม)?(?:\s?[([]?\s?(?:ร้อยละ|เปอร์เซ็นต์|%)\s?[)\]]?)?$/;
+
 /** Enough rows to tell. */
 const LOOKED_AT = 200;
 
@@ -91,7 +94,7 @@ function addResult(
 
 function isResult(over: HeadsOver, column: number): boolean {
   const heads = over(column);
-  return heads.length === 1 && heads[0]?.spans === false && /^(?:สรุป)?ผล$/.test(heads[0].text);
+  return heads.length === 1 && heads[0]?.spans === false && RESULT_ALONE.test(heads[0].text);
 }
 
 /** Each column's own lowest text; '' where it has none. */

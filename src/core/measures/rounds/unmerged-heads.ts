@@ -3,6 +3,7 @@ import type { CleanGrid } from '../clean-grid';
 import { readMark } from '../status/status-mark';
 import { readStatusWords } from '../status/status-words';
 import { isAgainstPlan } from './against-plan';
+import { oppositesIn } from './opposites';
 
 /** Longer texts are no labels. */
 const LONGEST = 40;
@@ -18,10 +19,12 @@ export function isUnderOpenHead({ cells, headedBy }: CleanGrid, row: number): bo
   };
   // แล้วเสร็จ beside เป็นไปตามแผน is a label, and no status.
   const isOfPlan = under.some(({ text }) => isAgainstPlan(text));
+  // So is แล้วเสร็จ beside ไม่แล้วเสร็จ.
+  const arePair = under.length === 2 && oppositesIn(under.map(({ text }) => text)) !== null;
   return (
     under.length > 1 &&
     under.some(({ at }) => (above[at] ?? '') === '') &&
-    under.every(({ text, at }) => reaches(at) && (isOfPlan || isLabel(text)))
+    under.every(({ text, at }) => reaches(at) && (isOfPlan || arePair || isLabel(text)))
   );
 }
 

@@ -2,6 +2,7 @@
 import type { CleanGrid } from '../clean-grid';
 import { type Header, headerAt, repeatsHeader } from '../header';
 import { mappedHeaderAt } from '../mapping/mapped-header';
+import { readNumber } from '../numbering';
 import { endsTable, isFootnote, isWholeMeasure, kindOf, type RowKind } from '../row-kind';
 import { type TableRow, tableRow } from '../table-row';
 import {
@@ -12,8 +13,11 @@ import {
   isNumberedPart,
   isPartLine,
 } from '../unread/captions';
+import { behindCounts } from '../unread/count-tables';
 import { groupLinesOf } from '../unread/group-lines';
 import { groupRowsOf } from '../unread/group-rows';
+import { groupSharesOf } from '../unread/group-shares';
+import { markSumsOf } from '../unread/mark-sums';
 import { headingsOver } from '../unread/parts';
 import { isPartOf, pathsIn } from '../unread/paths';
 import { averagesOf, isSumRow } from '../unread/sums';
@@ -49,16 +53,26 @@ export function* contentRows(grid: CleanGrid, first: Header): Generator<ContentR
   let unit = unitOver(grid, first);
   let page = 0;
   let inNotes = false;
+  /** The last number of the notes' own, in a cell before them. */
+  let numbered = 0;
   const isGroupRow = groupRowsOf(grid, first);
   const pathAt = pathsIn(grid, first);
   const isHeading = headingsOver(grid, first, pathAt);
   const isGroupLine = groupLinesOf(grid, first);
   const isAverage = averagesOf(grid, first);
+  const isMarkSum = markSumsOf(grid, first);
+  const isGroupShare = groupSharesOf(grid, first);
   let over: Over | null = null;
   for (let at = first.lastRow + 1; at <= grid.cells.length; at++) {
     const row = tableRow(grid, at);
+    const behind = behindCounts(grid, at);
+    if (behind > at && !isMapped(grid, at, header)) {
+      at = behind - 1;
+      continue;
+    }
     if (repeatsHeader(header, grid, row.cells)) {
       ended = false;
+      inNotes = false;
       page++;
       const next = headerAgain(grid, at, header);
       if (next && says(next) >= says(header)) header = next;
@@ -68,7 +82,9 @@ export function* contentRows(grid: CleanGrid, first: Header): Generator<ContentR
     }
     ended = (ended || endsTable(row)) && !isWholeMeasure(row, header);
     const alone = aloneIn(grid, at);
-    inNotes = isFootnote(alone) || (inNotes && (alone !== '' || isBlankRow(row)));
+    const isNext = isNumberedLine(row, numbered + 1);
+    numbered = isFootnote(alone) ? 0 : numbered + (isNext ? 1 : 0);
+    inNotes = isFootnote(alone) || (inNotes && (alone !== '' || isNext || isBlankRow(row)));
     const isLine =
       inNotes ||
       isExample(grid, header, at) ||
@@ -80,6 +96,8 @@ export function* contentRows(grid: CleanGrid, first: Header): Generator<ContentR
       isGroupRow(row, header) ||
       isHeading(row, header) ||
       isSumRow(row, header) ||
+      isMarkSum(row, header) ||
+      isGroupShare(row) ||
       isAverage(row, header);
     const kind = ended || isLine || isSum ? 'skip' : kindOf(row, header);
     if (kind === 'skip') {
@@ -128,6 +146,17 @@ function headerAgain(grid: CleanGrid, row: number, present: Header): Header | nu
   if (!plain) return null;
   const next = { ...plain, mapping, words };
   return isHeadedAlike(next, present) ? { ...next, columns, notes, own, counted } : next;
+}
+
+/** The office has said that these are headings of measures. */
+function isMapped(grid: CleanGrid, row: number, { mapping }: Header): boolean {
+  return mapping !== null && mappedHeaderAt(grid, row, mapping) !== null;
+}
+
+/** `1 | บุคลากรไม่เพียงพอ`, and nothing else. */
+function isNumberedLine({ cells }: TableRow, number: number): boolean {
+  const [first = '', ...others] = cells.filter((cell) => cell !== '');
+  return others.length === 1 && readNumber(first) === String(number);
 }
 
 function isBlankRow({ cells }: TableRow): boolean {

@@ -10,6 +10,7 @@ import { inLastRound } from '../rounds/in-rows';
 import { titleText } from '../row-kind';
 import { hasStatusContent, readStatus } from '../status/status';
 import type { TableRow } from '../table-row';
+import { figureAlone } from '../unread/mark-sums';
 import { isSubLine } from '../unread/parts';
 import { isPartOf } from '../unread/paths';
 import { percentAlone } from '../unread/sums';
@@ -89,16 +90,17 @@ function tellsNoMore(row: TableRow, header: Header, last: Draft): boolean {
   return others.length === 0 && head?.row === last.row && head.status !== null;
 }
 
-/** A per cent alone in its row that says otherwise than the one above: of another activity, or of all measures. */
+/** A per cent or a figure alone in its row that says otherwise than the one above: of another activity, or of all measures. */
 function unclearAlone(
   activity: Activity,
   row: TableRow,
   header: Header,
   above: Activity | undefined,
 ): Activity {
-  const { status: column = 1 } = header.columns;
-  if (!above?.status || above.status === activity.status || percentAlone(row, header) === null)
-    return activity;
+  if (!above?.status || above.status === activity.status) return activity;
+  const { status } = header.columns;
+  const column = percentAlone(row, header) === null ? figureAlone(row, header) : (status ?? 1);
+  if (column === null) return activity;
   const fault = { kind: 'unclear', row: row.row, column, text: row.own(column) } as const;
   const { percent: _, ...unclear } = activity;
   return { ...unclear, status: null, fault };

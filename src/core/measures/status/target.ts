@@ -1,28 +1,57 @@
 /** A target in per cents beside a result in per cents: 85 of 80 is reached, and no longer under way; whether it is done the office says. */
 import { toArabicDigits } from '../../text/digits';
+import type { CleanGrid } from '../clean-grid';
 import type { HeadsOver } from '../rounds/heads';
 import type { TableRow } from '../table-row';
 import { PERCENT, TARGET } from './bare-numbers';
 
 const NUMBER =
   /^\(?(?:ไม่น้อยกว่า|อย่างน้อย|มากกว่า|ไม่ต่ำกว่า|>=?|≥)?\s?(?:ร้อยละ)?\s?([0-9๐-๙]{1,3}(?:\.[0-9๐-๙]{1,4})?)(?![0-9๐-๙])/;
+/** 4 ครั้ง among targets in per cents. */
+const OTHER_UNIT = /^(?!.*(?:ร้อยละ|%|เปอร์เซ็นต์))[^\p{N}]*\p{N}[\p{N}.,]*\s?(?!ขึ้นไป)\p{L}/u;
+const SIGNED =
+  /ร้อยละ\s?([0-9๐-๙]{1,3}(?:\.[0-9๐-๙]{1,4})?)(?![0-9๐-๙])|(?<![0-9๐-๙.])([0-9๐-๙]{1,3}(?:\.[0-9๐-๙]{1,4})?)\s?(?:%|เปอร์เซ็นต์)/g;
 const ALL = 100;
 
-/** The first of the columns; null where there is none. */
-export function targetColumn(width: number, over: HeadsOver): number | null {
-  for (let column = 1; column <= width; column++) {
-    const heads = over(column)
+/** Enough rows to tell. */
+const LOOKED_AT = 200;
+
+/** The one before the result, or else the first, by its head or by its cells' own sign; null where there is none. */
+export function targetColumn(
+  { cells }: CleanGrid,
+  lastRow: number,
+  over: HeadsOver,
+  result: number | undefined,
+): number | null {
+  const rows = cells.slice(lastRow, lastRow + LOOKED_AT);
+  const columns = (cells[lastRow - 1] ?? []).flatMap((_, index) => {
+    const heads = over(index + 1)
       .map(({ text }) => text)
       .join(' ');
-    if (TARGET.test(heads) && PERCENT.test(heads)) return column;
-  }
-  return null;
+    if (!TARGET.test(heads)) return [];
+    const isInCells = rows.some((row) => isPercent(row[index] ?? ''));
+    return PERCENT.test(heads) || isInCells ? [index + 1] : [];
+  });
+  const before = columns.filter((column) => result !== undefined && column < result);
+  return before[before.length - 1] ?? columns[0] ?? null;
+}
+
+function isPercent(text: string): boolean {
+  return PERCENT.test(text) && wantedIn(text) !== null;
+}
+
+/** ความพึงพอใจไม่น้อยกว่าร้อยละ 80: of one per cent alone, behind whatever words. */
+function wantedIn(text: string): number | null {
+  if (OTHER_UNIT.test(text)) return null;
+  const [only, other] = [...text.matchAll(SIGNED)].map(([, behind, before]) => behind ?? before);
+  const isOnly = only !== undefined && other === undefined;
+  return numberIn(text) ?? (isOnly ? Number(toArabicDigits(only)) : null);
 }
 
 /** Whether the row's result, a per cent, is as much as its target or more, and less than all. */
 export function hasReached(row: TableRow, target: number | null, text: string): boolean {
   if (target === null) return false;
-  const [wanted, reached] = [numberIn(row.shown(target)), numberIn(text)];
+  const [wanted, reached] = [wantedIn(row.shown(target)), numberIn(text)];
   return wanted !== null && reached !== null && wanted > 0 && reached >= wanted && reached < ALL;
 }
 

@@ -3,6 +3,7 @@ import { fiscalYearIn } from '../../text/found/fiscal-year';
 import type { CleanGrid } from '../clean-grid';
 import { type Header, repeatsHeader } from '../header';
 import { readNumber } from '../numbering';
+import { countHeadRows } from './count-tables';
 import { isCountHead, isCountRow } from './counts';
 
 const CAPTION = /^(?:ตาราง|แบบ|แผน|ผลการ|ผลตาม|รายงาน|สรุป|ส่วนที่|มาตรการ|การดำเนินการ|การดำเนินงาน)/;
@@ -29,7 +30,8 @@ export function isCaption(grid: CleanGrid, header: Header, row: number): boolean
   for (let next = row + 1; next <= row + MOST_LINES; next++) {
     const cells = grid.cells[next - 1];
     if (!cells) return false;
-    if (isCountRow(cells) || (!isHead && repeatsHeader(header, grid, cells))) return true;
+    if (isCountRow(cells) || countHeadRows(grid, next) > 0) return true;
+    if (!isHead && repeatsHeader(header, grid, cells)) return true;
     const isLine = aloneIn(grid, next) !== '' || isCountHead(cells);
     if (cells.some((cell) => cell !== '') && !isLine) return false;
   }

@@ -1,5 +1,6 @@
 /** Rows of a small table that counts the measures, by status or by unit, below or between them. */
 import { statusOfHeading } from '../status/status-words';
+import { unitNamed } from '../whose/section-units';
 import { isSumName } from './sums';
 
 const FIGURES = /^[0-9๐-๙.,%\s-]*(?:มาตรการ|ข้อ|รายการ|โครงการ)?$/;
@@ -7,13 +8,24 @@ const TOTAL = /^(?:รวม|ผลรวม|ยอดรวม|ทั้งห�
 const HEAD =
   /^(?:ที่|ลำดับ(?:ที่)?|รายการ|สถานะ.{0,30}|จำนวน.{0,30}|ร้อยละ.{0,20}|คิดเป็น.{0,20}|หน่วยงาน|ผลการ.{0,30}|มาตรการ|status|count|number|percent|%)$/i;
 
-/** แล้วเสร็จ | 3 | 60: a status or a sum, and figures behind it. */
+/** แล้วเสร็จ 1 มาตรการ */
+const SAID =
+  /^(?:(?:รวม|จำนวน|ทั้งหมด|ทั้งสิ้น|มี)\s?|(?:ดำเนินการ)?(?:แล้ว)?เสร็จ(?:แล้ว)?\s?|อยู่ระหว่าง(?:ดำเนินการ)?\s?|ยังไม่(?:ได้)?ดำเนินการ\s?)?[0-9๐-๙]{1,3}\s?มาตรการ$/;
+
+/** แล้วเสร็จ | 3 | 60: a status or a sum, and figures behind it; or a unit, and how many it has. */
 export function isCountRow(cells: readonly string[]): boolean {
   const [label = '', ...others] = cells.filter((cell) => cell !== '');
   // รวมพลังต่อต้านการทุจริต | 50% is a measure.
   const isTotal = TOTAL.test(label) && (others.length > 1 || isSumName(label));
+  if (unitNamed(label) !== '' && others.length > 1 && others.every((text) => SAID.test(text)))
+    return true;
   const isLabel = isTotal || statusOfHeading(label) !== null;
   return isLabel && others.length > 0 && others.every((text) => FIGURES.test(text));
+}
+
+/** 2 มาตรการ, or the unit in a cell of its own. */
+export function namesMeasures(text: string): boolean {
+  return /^(?:[0-9๐-๙]{1,3}\s?)?(?:มาตรการ|ข้อ|รายการ|โครงการ)$/.test(text);
 }
 
 /** รายการ | จำนวน | ร้อยละ, over rows that count. */

@@ -15,12 +15,18 @@ const CODE = new RegExp(`^\\(?(${LETTERS})(?:[.\\s-]?(${DIGITS}))?[.)]?$`);
 const GLUED = new RegExp(
   `^(?:(${LETTERS})[.-]?(${DIGITS})[.)]?\\s+|([ก-ฮ])[.)]\\s*|([A-Z])[.)]?\\s+)(?=[ก-ฮเ-ไ])`,
 );
+const THAI = /^[ก-ฮ]$/;
+const FIRST_LETTER = 'ก';
 const LETTER = new RegExp(`^(?:${LETTERS})$`);
 
 /** By the first header: a table's columns seldom move. */
 export function pathsIn(grid: CleanGrid, { columns, lastRow }: Header): PathAt {
   const { number = 0, title = 0, method = 0 } = columns;
   const paths = new Map<number, string>();
+  const areParts = lettersArePartsIn(
+    grid.cells.slice(lastRow).map((cells) => cells[number - 1] ?? ''),
+  );
+  let above: string | null = null;
   let letter: string | null = null;
   let isUnder = false;
   let isGrouped = false;
@@ -29,6 +35,7 @@ export function pathsIn(grid: CleanGrid, { columns, lastRow }: Header): PathAt {
     const [numbers, titles] = [cells[number - 1] ?? '', cells[title - 1] ?? ''];
     const own = readNumber(numbers) ?? readNumberedTitle('', titles).number;
     if (own !== null) {
+      above = own;
       // Numbers that begin under a letter are its parts, and those that go on under the next ones.
       if (letter !== null && (own === '1' || isGrouped)) isUnder = true;
       if (isUnder) isGrouped = true;
@@ -39,12 +46,32 @@ export function pathsIn(grid: CleanGrid, { columns, lastRow }: Header): PathAt {
     const code = codeIn(numbers) ?? gluedTo(titles);
     // Headings begin a table again.
     if (code === null && numbers === '') continue;
+    if (areParts && above !== null && THAI.test(code ?? '')) {
+      paths.set(row, `${above}.${code}`);
+      continue;
+    }
     if (code !== null) paths.set(row, code);
     isUnder = false;
     const isHead = numbers !== '' && !cells[method - 1] && LETTER.test(code ?? '');
     letter = isHead ? code : null;
   }
   return (row) => paths.get(row) ?? null;
+}
+
+/** 1, ก, ข, 2: letters from ก on between two numbers of one count, in a table that begins with a number. */
+function lettersArePartsIn(numbers: readonly string[]): boolean {
+  const said = numbers.filter((text) => readNumber(text) !== null || codeIn(text) !== null);
+  if (readNumber(said[0] ?? '') === null) return false;
+  let last = Number.NaN;
+  let isLettered = false;
+  for (const [at, text] of said.entries()) {
+    const number = readNumber(text);
+    if (number === null) isLettered ||= codeIn(text) === FIRST_LETTER && at > 0;
+    else if (isLettered && Number(number) === last + 1) return true;
+    else isLettered = false;
+    if (number !== null) last = Number(number);
+  }
+  return false;
 }
 
 function codeIn(text: string): string | null {

@@ -351,6 +351,17 @@ export const SHAPES: readonly Shape[] = [
     reads: ['ก d', 'ข i'],
   },
   {
+    name: 'the same where nothing is merged',
+    rows: [
+      ['ที่', 'มาตรการ', 'ผลการดำเนินการ', '', 'หมายเหตุ'],
+      ['', '', 'แล้วเสร็จ', 'ยังไม่แล้วเสร็จ', ''],
+      ['1', 'ก', '/', '', ''],
+      ['2', 'ข', '', '/', ''],
+    ],
+    says: {},
+    reads: ['ก d', 'ข i'],
+  },
+  {
     name: 'a denial that two statuses beside it make certain',
     rows: [
       ['ที่', 'มาตรการ', 'ดำเนินการแล้ว', 'อยู่ระหว่างดำเนินการ', 'ไม่ดำเนินการ'],

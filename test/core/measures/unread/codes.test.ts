@@ -64,3 +64,26 @@ test.each([
 ])('%s are measures each', (_name, rows) =>
   expect(readOf(`${HEAD}\n${rows}`)).toEqual(['ก done 1', 'ข done 1']),
 );
+
+const LETTERED = (status: string) =>
+  `${HEAD}\n1|ส่งเสริมความโปร่งใส||${status}\nก.|เผยแพร่งบ|กองคลัง|แล้วเสร็จ\nข.|เผยแพร่จัดซื้อ|กองคลัง|ยังไม่ดำเนินการ\n2|ป้องกันทุจริต||${status}\nก.|ประกาศนโยบาย|กองช่าง|แล้วเสร็จ`;
+
+test('letters under numbers: the parts count where no number says a status, and the numbers where they do', () => {
+  expect(readOf(LETTERED(''))).toEqual([
+    'เผยแพร่งบ done 1',
+    'เผยแพร่จัดซื้อ not-started 1',
+    'ประกาศนโยบาย done 1',
+  ]);
+  expect(readOf(LETTERED('อยู่ระหว่างดำเนินการ'))).toEqual([
+    'ส่งเสริมความโปร่งใส in-progress 3',
+    'ป้องกันทุจริต in-progress 2',
+  ]);
+});
+
+test('letters behind the last number, or over numbers, are a count of their own', () => {
+  const row = (number: string, title: string) => `${number}|${title}|กองคลัง|แล้วเสร็จ`;
+  const behind = [row('1', 'เผยแพร่งบ'), row('2', 'ปรับเว็บ'), row('ก', 'ประกาศ'), row('ข', 'อบรม')];
+  expect(readOf([HEAD, ...behind].join('\n'))).toHaveLength(4);
+  const over = ['ก|เปิดเผย||', row('1', 'เผยแพร่งบ'), 'ข|ป้องกัน||', row('2', 'ประกาศ')];
+  expect(readOf([HEAD, ...over].join('\n'))).toEqual(['เผยแพร่งบ done 1', 'ประกาศ done 1']);
+});
