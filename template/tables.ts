@@ -8,7 +8,7 @@ const NUMBER = 1.05;
 
 /** Equal owners and follow-ups below each other are one cell: offices often write the same for every measure. */
 export function measuresTable(look: Look): Table {
-  const widths = columnWidths(NUMBER, 3.8, 4.85, 3, 3.3);
+  const widths = columnWidths(NUMBER, 3.8, 4.95, 2.95, 3.25);
   const tags = ['{{ขั้นตอน}}', '{{ผู้รับผิดชอบ|รวมช่อง}}', '{{การกำกับติดตาม|รวมช่อง}}'];
   const headings = ['ที่', 'มาตรการ', 'ขั้นตอนหรือวิธีการ', 'ผู้รับผิดชอบ', 'การกำกับติดตาม'];
   return ruledTable(widths, [
@@ -56,7 +56,7 @@ export function statusTable(look: Look): Table {
  * to it with a pen, so what is missing is said rather than dotted.
  */
 export function resultsTable(look: Look): Table {
-  const widths = columnWidths(NUMBER, 3.05, 3.3, 2.85, 2.65, 3.1);
+  const widths = columnWidths(NUMBER, 3.1, 3.4, 2.75, 2.65, 3.05);
   const headings = [
     'ที่',
     'มาตรการ',
@@ -79,7 +79,7 @@ export function resultsTable(look: Look): Table {
 
 /** What a unit is asked to report, beside what the sheet says of it now. */
 export function requestTable(look: Look): Table {
-  const widths = columnWidths(NUMBER, 2.85, 3.3, 2.7, 2.8, 3.3);
+  const widths = columnWidths(NUMBER, 2.9, 3.4, 2.65, 2.8, 3.2);
   const headings = [
     'ที่',
     'มาตรการ',

@@ -49,7 +49,7 @@ const BEFORE = new RegExp(
 );
 
 /** The letters of an office's papers and the number behind them: ที่ ตย 52101/28. */
-const REFERENCE = /(?<=ที่ )([ก-ฮ]{1,3}) (?=[0-9๐-๙]{3,9}(?:\.[0-9๐-๙]{1,3})?\/[0-9๐-๙])/g;
+const REFERENCE = /ที่ ([ก-ฮ]{1,3}) (?=[0-9๐-๙]{3,9}(?:\.[0-9๐-๙]{1,3})?\/[0-9๐-๙])/g;
 
 /** The groups of a telephone number. */
 const TELEPHONE = /โทร\.\u00a0[0-9๐-๙][0-9๐-๙ -]*/g;
@@ -61,7 +61,7 @@ const TELEPHONE = /โทร\.\u00a0[0-9๐-๙][0-9๐-๙ -]*/g;
 export function withNoBreaks(text: string, line = LINE_OF_TEXT): string {
   if (!text.includes(' ')) return text;
   const held = text.replace(BEHIND, `$1${NO_BREAK_SPACE}`);
-  return (line < LINE_OF_TEXT ? held : held.replace(REFERENCE, `$1${NO_BREAK_SPACE}`))
+  return (line < LINE_OF_TEXT ? held : held.replace(REFERENCE, `ที่${NO_BREAK_SPACE}$1${NO_BREAK_SPACE}`))
     .replace(BEFORE, (both: string, word: string, number: string, at: number, all: string) =>
       fits(all, at, both.length, line) ? `${word}${NO_BREAK_SPACE}${number}` : both,
     )
