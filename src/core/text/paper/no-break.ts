@@ -44,7 +44,7 @@ const BEHIND = new RegExp(`([0-9๐-๙]) (?=${COUNTED})`, 'g');
  * number already: between two such blanks LibreOffice ends a line within a word (เดือ|น).
  */
 const BEFORE = new RegExp(
-  `(พ\\.ศ\\.|โทร\\.|ข้อ|ที่|ร้อยละ|ปี|รอบ|ไตรมาส|มาตรา) (O?[0-9๐-๙](?:[0-9๐-๙.,/]{0,20}[0-9๐-๙])?)(?![0-9๐-๙]|[ ${NO_BREAK_SPACE}](?:${COUNTED}))`,
+  `(พ\\.ศ\\.|โทร\\.|ข้อ|ที่|ร้อยละ|ปี|รอบ|ไตรมาส|มาตรา|สขร\\.) (O?[0-9๐-๙](?:[0-9๐-๙.,/]{0,20}[0-9๐-๙])?)(?![0-9๐-๙]|[ ${NO_BREAK_SPACE}](?:${COUNTED}))`,
   'g',
 );
 
@@ -61,7 +61,9 @@ const TELEPHONE = /โทร\.\u00a0[0-9๐-๙][0-9๐-๙ -]*/g;
 export function withNoBreaks(text: string, line = LINE_OF_TEXT): string {
   if (!text.includes(' ')) return text;
   const held = text.replace(BEHIND, `$1${NO_BREAK_SPACE}`);
-  return (line < LINE_OF_TEXT ? held : held.replace(REFERENCE, `ที่${NO_BREAK_SPACE}$1${NO_BREAK_SPACE}`))
+  return (
+    line < LINE_OF_TEXT ? held : held.replace(REFERENCE, `ที่${NO_BREAK_SPACE}$1${NO_BREAK_SPACE}`)
+  )
     .replace(BEFORE, (both: string, word: string, number: string, at: number, all: string) =>
       fits(all, at, both.length, line) ? `${word}${NO_BREAK_SPACE}${number}` : both,
     )
