@@ -213,11 +213,16 @@ export function tellChange({ kind, number, title, from, to }: MeasureChange): st
 }
 
 /** What a unit has answered of one measure. */
-export function tellAnswer({ number, title, from, to, words, isAdded }: Answer): string {
+export function tellAnswer({ number, title, from, to, percent, words, isAdded }: Answer): string {
   const name = nameOfMeasure({ number, title });
-  if (isAdded) return `${name}: รายงานในแถวที่เพิ่มใหม่${to === null ? '' : ` ${statusOf(to)}`}`;
+  const amount = percent === '' ? '' : `ร้อยละ ${percent}`;
+  if (isAdded) {
+    const told = ['รายงานในแถวที่เพิ่มใหม่', to === null ? '' : statusOf(to), amount];
+    return `${name}: ${told.filter((part) => part !== '').join(' ')}`;
+  }
   const parts = [
     from === to ? '' : `${statusOf(from)} → ${statusOf(to)}`,
+    amount,
     words ? 'แก้ไขหลักฐานหรือหมายเหตุ' : '',
   ];
   return `${name}: ${parts.filter((part) => part !== '').join(' · ')}`;

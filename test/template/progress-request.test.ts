@@ -98,9 +98,10 @@ describe.each(TARGETS)('the request to report in its %s build', (target) => {
     expectInOrder(text, [
       'เรื่อง',
       'ขอให้ตรวจสอบและยืนยันผลการดำเนินการ',
+      'โปรดตรวจสอบและยืนยันผลการดำเนินการ',
       'จึงขอให้กองคลังตรวจสอบสถานะและหลักฐาน',
     ]);
-    expect(text).not.toContain('รายงานความก้าวหน้า');
+    expect(text).not.toMatch(/รายงานความก้าวหน้า|รับผิดชอบร่วม/);
   });
 
   test('where all is done and evidence is missing it asks to complete and confirm, and for no progress', async () => {
@@ -114,6 +115,26 @@ describe.each(TARGETS)('the request to report in its %s build', (target) => {
       'แก้ไขเพิ่มเติมให้ครบถ้วน และยืนยันผลการดำเนินการ',
     ]);
     expect(text).not.toMatch(/รายงานความก้าวหน้า|หลักฐานที่ยังขาด/);
+  });
+
+  test.each([
+    [['กองช่าง'], 'รับผิดชอบร่วมกับกองช่าง'],
+    [['กองช่าง', 'อบต.'], 'รับผิดชอบร่วมกับกองช่างและ อบต.'],
+    [['กองช่าง', 'กองการศึกษา', 'สำนักปลัด'], 'รับผิดชอบร่วมกับกองช่าง กองการศึกษา และสำนักปลัด'],
+    [['ก', 'ข', 'ค', 'ง'].map((each) => `กอง${each}`), 'รับผิดชอบร่วมกับหน่วยงานอื่น ๔ หน่วยงาน'],
+  ])('what it shares with %j it says so', async (others, words) => {
+    const shared = [...others, 'กองคลัง'];
+    const measures = [
+      measure('1', 'ให้ความรู้', at(3, shared, 'in-progress')),
+      // Nobody is named for its further step: it is of the measure's owners.
+      measure('2', 'อบรม', at(4, shared, 'in-progress'), at(5, [], 'in-progress')),
+      measure('3', 'เผยแพร่', at(6, ['กองคลัง'], 'in-progress')),
+      measure('4', 'ทบทวน', at(7, shared, 'done', '(12 ม.ค. 2569)')),
+    ];
+    const text = await textFilled(template(target), { ...TO_FINANCE, measures });
+    expect(text.split(`(${words})`)).toHaveLength(4);
+    const done = await textFilled(template(target), { ...NONE_OPEN, measures: measures.slice(3) });
+    expectInOrder(done, ['โปรดตรวจสอบและยืนยันผลการดำเนินการ', `(${words})`]);
   });
 
   test('evidence is called missing where the table asks for it, and nowhere else', async () => {

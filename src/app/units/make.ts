@@ -15,7 +15,7 @@ import { type FiledDoc, filedAway, fileTheRest, folderFor } from '../memo/folder
 import { createDoc, openLocked } from '../memo/make-doc';
 import { makingOf } from '../memo/request';
 import type { Ports } from '../ports';
-import { isMadeBy, makerKey, makerText } from '../register/maker';
+import { isMadeBy, makerText } from '../register/maker';
 import { type MemoRow, stageOfMemo } from '../register/memo-row';
 import { oldestFirst } from '../register/oldest-first';
 import { withSheetsNow } from '../register/sheets-now';
@@ -26,6 +26,7 @@ import { requestTitles } from '../template/to-fill';
 import { otherOpenSheet } from '../workbook/open-sheet';
 import { isDayKept, type PresentBatch, presentBatch } from './batches';
 import type { MadeUnit, MakeUnitCall } from './data';
+import { isOfUser } from './unseen';
 
 export function makeUnitMemo(session: Session, call: MakeUnitCall): MadeUnit {
   const { ports, now } = session;
@@ -116,12 +117,6 @@ function docsOf({ drive }: Ports, ids: readonly string[], isBegun: boolean) {
   } catch {
     return null;
   }
-}
-
-/** Its Doc lies in this user's Drive, which alone can say that it is gone. */
-function isOfUser(ports: Ports, { by, record }: MemoRow, email: string): boolean {
-  const key = makerKey(ports);
-  return isMadeBy(by, email) ?? (key !== '' && record?.making?.by === key);
 }
 
 /** Of a Doc that is found without its row: it has the content that it was made with, which the sheet may have left since. */

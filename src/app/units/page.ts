@@ -13,7 +13,7 @@ import type { Signer } from '../../core/office/signers';
 import { doubtOfHead, headOfUnit } from '../../core/office/unit-head';
 import type { CalendarDate } from '../../core/sheet/cell';
 import { cellTold, sheetsIn } from '../../core/sheet/sheet-names';
-import { LONGEST_UNIT, type RequestTemplate } from '../../core/sign-off/kept-scope';
+import { LONGEST_UNIT, type RequestTemplate, type UnitState } from '../../core/sign-off/kept-scope';
 import { isAnyOpen } from '../../core/template/tags/asked';
 import { isoDate } from '../../core/text/dates';
 import { looseName } from '../../core/text/loose-name';
@@ -32,6 +32,7 @@ import { cellsOfOwners, namesNow } from './owners-now';
 import { type PresentMemos, presentMemos } from './present-memos';
 import { sameHeads } from './same-head';
 import { unitMemo } from './unit-memo';
+import { unseenDocs } from './unseen';
 
 export function unitsPage(session: Session, call: UnitsCall = {}): UnitsData {
   const { ports, language } = session;
@@ -50,7 +51,8 @@ export function unitsPage(session: Session, call: UnitsCall = {}): UnitsData {
   const sender = senderOf(memoSigners(reading.signers, settings), settings);
   const requests = requestsOf(memos, moment);
   const asked = rowsKept(requests.map(({ kept }) => kept));
-  const around = { ...moment, period, sender, year: now?.fiscalYear ?? null, asked };
+  const unseen = unseenDocs(ports, requests, email);
+  const around = { ...moment, period, sender, year: now?.fiscalYear ?? null, asked, unseen };
   const { renamed, gone } = whose(requests, units, measures);
   const views = units.map((unit) =>
     unitView(unit, presentMemos(unit, requests, { renamed, measures }), around),
@@ -61,7 +63,7 @@ export function unitsPage(session: Session, call: UnitsCall = {}): UnitsData {
   }));
   const shared = sameHeads(views);
   const waiting = views.flatMap(({ unit, to, memo }) =>
-    memo && memo.link !== '' && memo.progress !== 'answered'
+    memo && memo.link !== '' && !['answered', 'unseen'].includes(memo.progress)
       ? [{ ...memo, to, isAsked: isAsked(unit, reading) }]
       : [],
   );
@@ -103,6 +105,8 @@ export interface Around {
   readonly year: number | null;
   readonly titleOf: (request: RequestTemplate) => string;
   readonly asked: RowsBefore;
+  /** Memos whose Doc its maker's Drive does not show any more. */
+  readonly unseen: ReadonlySet<string>;
 }
 
 /** Names that memos have and the sheet has not any more: what they are called now, and the newest memo of the others. */
@@ -141,11 +145,17 @@ function unitView(
   };
   if (!present) return { ...view, state: 'new', memo: null, former: '' };
   const { memo: row, all } = present;
-  const state = row.link === '' ? 'making' : isUpToDate(row, around) ? 'same' : 'changed';
+  const memo = memoOf([row, ...all], unit, around);
   const before = row.kept.owner ?? '';
   // Whoever is spelt otherwise has no other name.
   const former = looseName(before) === looseName(unit) ? '' : before;
-  return { ...view, state, memo: memoOf([row, ...all], unit, around), former };
+  return { ...view, state: stateOf(row, memo, around), memo, former };
+}
+
+function stateOf(row: MemoRow, { progress }: UnitMemo, around: Around): UnitState {
+  if (row.link === '') return 'making';
+  if (progress === 'unseen') return 'unseen';
+  return isUpToDate(row, around) ? 'same' : 'changed';
 }
 
 /** The first is shown. `unit` is what it is called now; null where it is none of the sheet's. */

@@ -27,6 +27,8 @@ interface About {
   readonly isAsked: boolean;
   /** The rows that each unit was asked about. */
   readonly asked: RowsBefore;
+  /** Memos whose Doc its maker's Drive does not show any more. */
+  readonly unseen: ReadonlySet<string>;
 }
 
 /**
@@ -57,19 +59,21 @@ export function unitMemo(
   const open = confirmedOn === '' ? asked.filter(({ activity }) => !reported.has(activity)) : [];
   // Where nothing was left to report, whatever it puts right says that it has looked.
   const isAnswered = confirmedOn !== '' || (answers.length > 0 && open.length === 0);
+  // What has been printed, or answered, is with its unit whatever became of the Doc.
+  const isUnseen = about.unseen.has(id) && answers.length === 0 && !row.record?.sentOn;
   const day = dayOfReply(byWhen);
   return {
     id,
     link,
     when,
-    progress: progressOf(row, isAnswered),
+    progress: isUnseen && !isAnswered ? 'unseen' : progressOf(row, isAnswered),
     mine: isMadeBy(by, email),
     sentOn: row.record?.sentOn ?? '',
     confirmedOn,
     template: kept.request ?? 'progress',
     byWhen,
     isSoon: isSoon(byWhen, today),
-    isLate: !isAnswered && day !== null && dayNumber(day) < dayNumber(today),
+    isLate: !isAnswered && !isUnseen && day !== null && dayNumber(day) < dayNumber(today),
     answers,
     asked: all.size,
     reported: confirmedOn === '' ? reported.size : all.size,

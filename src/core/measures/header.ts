@@ -10,6 +10,7 @@ import { withoutSuperseded } from './columns/superseded';
 import type { ColumnName } from './headings';
 import { type Mapping, type MeaningOfWords, MOST_HEADER_ROWS } from './mapping/mapping';
 import { type OwnColumn, ownColumns } from './own-columns';
+import { withoutCheckers } from './results/checker-columns';
 import { isAgainstPlan } from './rounds/against-plan';
 import { headsOver } from './rounds/heads';
 import { oppositesIn } from './rounds/opposites';
@@ -195,6 +196,7 @@ export function readHeader(grid: CleanGrid, firstRow: number, lastRow: number): 
   const over = headsOver(grid, firstRow, lastRow);
   settleUnderHeads(candidates, grid, lastRow, over);
   withoutSuperseded(candidates, over, yearOver(grid, firstRow));
+  withoutCheckers(candidates, grid, firstRow, lastRow);
   const assigned = withoutGroupLabel(assign(candidates), grid, lastRow);
   const statuses = [...candidates].flatMap(([column, names]) =>
     names.includes('status') && assigned.title !== undefined ? [column] : [],

@@ -17,6 +17,8 @@ export interface Activity {
   readonly status: Status | null;
   /** Set exactly when `status` is null. */
   readonly fault: StatusFault | null;
+  /** How far the work is, where its status cell says that by a per cent alone: `50`; left out elsewhere. */
+  readonly percent?: string;
   /** The text under the mark and the note column's, with their line breaks; '' where there is none. */
   readonly note: string;
   /** The text in each of the sheet's own columns, in their order; left out where it has none. */

@@ -2,9 +2,10 @@
 
 import { spacedBefore } from '../text/paper/beside-thai';
 import { singleSpaced } from '../text/spelling';
+import { IS_PERSON, PERSON } from './units/beside-units';
 import { STEAD } from './units/in-stead';
 import { isTorn } from './units/torn-names';
-import { DIVISION_NAME, EXCEPT, PART_BEFORE, UNIT, WITH } from './units/unit-words';
+import { DIVISION_NAME, EXCEPT, HEAD, PART_BEFORE, SECTION, UNIT, WITH } from './units/unit-words';
 
 /** Stand-ins that no sheet types, one for each pair of brackets. */
 const FIRST = 0xe000;
@@ -67,6 +68,38 @@ const DIVISION_BEHIND = new RegExp(`(?:^|[^ก-๎])${UNIT}[ก-๎]*$`);
 /** กองการศึกษา ศาสนาและวัฒนธรรม, the one name that has a space in it. */
 const RELIGION = /^ศาสนา/;
 
+const DASH = '[-–—•*·▪▫●○◦‣]';
+const NUMBER = '(?:\\(?[0-9๐-๙]{1,2}|[ก-ฮ])[.)]';
+/** A division, maybe numbered, over a list of its sections or people with dashes, or of sections with numbers where it has none. */
+const HAS_SECTIONS = new RegExp(`^(${NUMBER} ?)?(?:${HEAD})?${DIVISION_NAME}`);
+const DASHED_SECTION = new RegExp(`^${DASH} ?(?=${SECTION}|${PERSON})`);
+const NUMBERED_SECTION = new RegExp(`^${NUMBER} ?(?=${SECTION})`);
+/** Somebody's name and no more, and a post that he or she has. */
+const NAME_ALONE = /^[^\s()]+(?: [^\s()]+){0,2}$/;
+const POST = new RegExp(`^(?:${HEAD})(?:${UNIT}|${SECTION})`);
+
+/** The section that a line of such a list names; null where it is none. */
+function sectionIn(line: string, last: string): string | null {
+  const division = HAS_SECTIONS.exec(last);
+  if (!division) return null;
+  if (DASHED_SECTION.test(line)) return line.replace(DASHED_SECTION, '');
+  return division[1] === undefined && NUMBERED_SECTION.test(line)
+    ? line.replace(NUMBERED_SECTION, '')
+    : null;
+}
+
+/** Before the brackets, which tell of the division: กองคลัง (หลัก). */
+function withSection(division: string, section: string): string {
+  const bare = division.replace(/ ?[:：]$/, '');
+  const [brackets = ''] = / ?[\ue000-\ue7ff]+$/.exec(bare) ?? [];
+  return `${bare.slice(0, bare.length - brackets.length)} ${section}${brackets}`;
+}
+
+function isOnePerson(last: string, line: string): boolean {
+  const isName = (text: string) => IS_PERSON.test(text) && NAME_ALONE.test(text);
+  return (isName(last) && POST.test(line)) || (POST.test(last) && isName(line));
+}
+
 export function wholeLines(text: string): readonly string[] {
   const lines = text
     .split('\n')
@@ -76,7 +109,9 @@ export function wholeLines(text: string): readonly string[] {
   for (const line of lines) {
     const last = whole.pop();
     const glue = last === undefined ? null : glueBetween(last, line);
+    const section = last === undefined ? null : sectionIn(line, last);
     if (last === undefined) whole.push(line);
+    else if (section !== null) whole.push(withSection(last ?? '', section));
     else if (glue !== null) whole.push(last + glue + line);
     else whole.push(last.replace(WITH_BEHIND, ''), line.replace(WITH_BEFORE, ''));
   }
@@ -86,7 +121,7 @@ export function wholeLines(text: string): readonly string[] {
 /** What stands between the two halves of one name; null between two names. */
 function glueBetween(last: string, line: string): string | null {
   if (SIGN_BEFORE.test(line) || SIGN_BEHIND.test(last)) return '';
-  if (STEAD_BEHIND.test(last)) return ' ';
+  if (STEAD_BEHIND.test(last) || isOnePerson(last, line)) return ' ';
   if (HALF.test(last)) return BEGINS_WITH_UNIT.test(line) ? null : '';
   if (isTorn(last, line)) return spacedBefore(line) === line && !/[0-9๐-๙]$/.test(last) ? '' : ' ';
   if (HALF_OR_KIND.test(last)) return OWNER.test(line) ? null : '';

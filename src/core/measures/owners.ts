@@ -5,7 +5,7 @@ import { singleSpaced } from '../text/spelling';
 import { heldBrackets, wholeLines } from './owner-lines';
 import { isEveryUnit } from './units/every-unit';
 import { withoutPhones } from './units/phones';
-import { EVERY, PART_BEFORE, SCHOOL, UNIT, WITH } from './units/unit-words';
+import { EVERY, PART_BEFORE, ROLE, SCHOOL, UNIT, WITH } from './units/unit-words';
 
 /**
  * Never at a space, at และ or in brackets: กองสาธารณสุขและสิ่งแวดล้อม is one unit, and so is
@@ -32,7 +32,9 @@ const DASHED_SECTIONS = new RegExp(`${SIGN}(?=${UNIT})`);
 const NUMBER = '\\(?[0-9๐-๙]{1,2}[.)](?![0-9๐-๙])';
 const NUMBERED = new RegExp(`^ ?${NUMBER}`);
 const AT_NUMBER = new RegExp(` (?=${NUMBER})|(?<=[ก-๙.)])(?=${NUMBER} ?${UNIT})`);
-const AT_PART = new RegExp(` (?=${PART_BEFORE})`);
+const AT_PART = new RegExp(` (?=${PART_BEFORE} ?[ก-๙])`);
+/** Behind a name it is said of that, on a line of its own too: กองคลัง, and below ผู้รับผิดชอบหลัก. */
+const PART_ALONE = new RegExp(`^(?:${PART_BEFORE}|${ROLE})$`);
 /** What is longer says more than that. */
 const MOST_LETTERS = 80;
 const LEADING = new RegExp(
@@ -63,6 +65,7 @@ export function splitOwners(text: string): readonly string[] {
     .map((owner) =>
       singleSpaced(owner).replace(LEADING, '').replace(PART_LEADING, '').replace(CONJUNCTION, ''),
     )
+    .filter((owner, _, { length }) => length === 1 || !PART_ALONE.test(owner))
     .map((owner) => (BEGINS_WITH_UNIT.test(owner) ? owner.replace(STOP, '') : owner));
   return unique(restored(owners).filter((owner) => !isNobody(owner)));
 }

@@ -14,6 +14,7 @@ import { buddhistYear } from '../text/dates';
 import { rollYears } from '../text/roll-years';
 import { cleanGrid } from './clean-grid';
 import { type Header, marksForm, STATUSES } from './header';
+import { isCheckersNote } from './results/checker-columns';
 import { contentRows } from './rows/content-rows';
 
 export interface RollOver {
@@ -106,11 +107,16 @@ export function nextSheetName(present: number): string {
 
 function markCells(grid: Grid, first: Header): readonly CellPlace[] {
   return [...contentRows(cleanGrid(grid), first)].flatMap(
-    ({ row: { row }, header: { columns, notes } }) => {
+    ({ row: { row }, header: { columns, notes, own } }) => {
       const statuses = marksForm(columns)
         ? STATUSES.map((status) => columns[status])
         : [columns.status];
-      return [...statuses, ...notes].flatMap((column) => (column ? [{ row, column }] : []));
+      const checked = own.flatMap(({ heading, column }) =>
+        isCheckersNote(heading) ? [column] : [],
+      );
+      return [...statuses, ...notes, ...checked].flatMap((column) =>
+        column ? [{ row, column }] : [],
+      );
     },
   );
 }

@@ -1,14 +1,22 @@
 /** What stands in a unit's row that it may have answered with, and whether that is more than its memo had. */
 import type { Activity, Measure, Status } from '../measures/measure';
 import { type About, toldLines } from '../measures/results/no-result';
-import { tellsResult } from '../measures/results/result-columns';
 import { ownRows } from '../measures/scope';
 import { readMark } from '../measures/status/status-mark';
 import { readStatusWords } from '../measures/status/status-words';
-import { hashOf, letters } from '../sign-off/snapshot';
 import { titleKey } from '../text/loose-name';
-import { hasBlankRound, isAfterNextRound } from './answer-rounds';
-import { EMPTY, HEADING_LETTERS, type SeenLine, type SeenRow } from './answer-rows';
+import {
+  type Column,
+  digest,
+  FIXED,
+  FOLLOW_UP,
+  NOTE,
+  type OwnColumn,
+  ownColumn,
+  STATUS,
+} from './answer-columns';
+import { hasBlankRound, isAfterNextRound, isRoundCleared } from './answer-rounds';
+import { EMPTY, type SeenLine, type SeenRow } from './answer-rows';
 import { linesOfUnit, ownersOf, sharedLines } from './shared-notes';
 
 export interface AnswerSource {
@@ -19,10 +27,7 @@ export interface AnswerSource {
   readonly ofAll?: readonly Measure[];
 }
 
-interface LineNow extends SeenLine {
-  /** It stands where a unit answers. */
-  readonly isTold: boolean;
-}
+type LineNow = SeenLine & Column;
 
 export interface RowNow extends SeenRow {
   readonly measure: Measure;
@@ -35,17 +40,14 @@ export interface RowNow extends SeenRow {
   readonly isBetweenRounds: boolean;
   /** Texts of lines that stand alike in the rows of many units: none of them has answered with these. */
   readonly shared: ReadonlySet<string>;
+  readonly percent: string;
   readonly lines: readonly LineNow[];
   readonly cells: readonly Cell[];
 }
 
 export function rowsOf(source: AnswerSource, unit: string): readonly RowNow[] {
   const { measures, ownColumns, ofAll = measures } = source;
-  const columns = ownColumns.map((heading) => ({
-    heading: headingDigest(heading),
-    isTold: tellsResult(heading),
-    isNoneTold: NONE_TOLD.test(heading),
-  }));
+  const columns = ownColumns.map(ownColumn);
   const isBetweenRounds = hasBlankRound(measures, ownColumns);
   const shared = sharedIn(ofAll);
   return ownRows(measures, unit).map(({ measure, activity }) => ({
@@ -64,25 +66,8 @@ function sharedIn(measures: readonly Measure[]): ReadonlySet<string> {
   return shared;
 }
 
-/** There is none, is what a unit reports of its problems. */
-const NONE_TOLD = /ปัญหา|อุปสรรค|ข้อเสนอ|ข้อจำกัด/;
-
-type Column = Omit<LineNow, 'text'>;
-type OwnColumn = Column & { readonly isNoneTold: boolean };
-
 /** With its whole text, but for lines that tell nothing yet. */
 type Cell = LineNow;
-
-const COLUMN = (heading: string, isTold: boolean): Column => ({
-  heading: headingDigest(heading),
-  isTold,
-});
-
-const NOTE = COLUMN('note', true);
-const STATUS = COLUMN('status', true);
-/** The sheet's own once its heading is another. */
-const FOLLOW_UP = COLUMN('follow-up', false);
-const FIXED: ReadonlySet<string> = new Set([STATUS, FOLLOW_UP].map(({ heading }) => heading));
 
 function rowOf(
   measure: Measure,
@@ -92,7 +77,7 @@ function rowOf(
 ): Omit<RowNow, 'isBetweenRounds' | 'shared'> {
   const title = titleKey(measure.title);
   const method = titleKey(activity.method);
-  const { note, own = [], fault, status, followUp } = activity;
+  const { note, own = [], fault, status, followUp, percent = '' } = activity;
   const about = aboutRow(measure, activity);
   const told = (text: string) => toldLines(linesOfUnit(text, about.owners, unit), about);
   const unclear = told(fault?.text ?? '');
@@ -115,6 +100,7 @@ function rowOf(
     status,
     number: measure.number === null ? EMPTY : digest(measure.number),
     isAsked: null,
+    percent,
     ...saidIn(cells),
     cells,
     isEmpty: fault !== null && unclear === '',
@@ -154,10 +140,19 @@ function linesOf({ text, ...rest }: Cell): readonly LineNow[] {
     .map((line) => ({ ...rest, text: digest(line) }));
 }
 
-/** The unit has given another status, or words that its row did not have; what was only taken away is no answer. */
+/**
+ * The unit has given another status, another per cent, or words that its row did not have; what was only taken away is no
+ * answer.
+ */
 export function hasAnswered(was: SeenRow, now: RowNow): boolean {
   const isChanged = was.status !== now.status && !now.isEmpty && !isAfterNextRound(was, now);
-  return isChanged || hasNewLines(was, now);
+  return isChanged || hasNewPercent(was, now) || hasNewLines(was, now);
+}
+
+/** Of a memo that has not kept the per cent nobody knows whether it is new. */
+export function hasNewPercent(was: SeenRow, now: RowNow): boolean {
+  if (was.percent === null || now.percent === '' || isRoundCleared(was, now)) return false;
+  return was.percent !== now.percent;
 }
 
 export function hasNewLines(was: SeenRow, now: RowNow): boolean {
@@ -227,23 +222,19 @@ export function isAskedOf(was: SeenRow, now: RowNow): boolean {
   return was.lines !== null && !was.lines.some(({ heading }) => told.has(heading));
 }
 
-/** It is more than work that is still to be begun. */
-export function saysAnything({ status, lines }: RowNow): boolean {
-  return (status !== null && status !== 'not-started') || lines.some(({ isTold }) => isTold);
+/**
+ * Of a row put in since: whoever plans a step marks it as under way, or as not begun. Its end, a per cent or words are a
+ * report, where these are not everybody's.
+ */
+export function saysAnything({ status, percent, lines, shared }: RowNow): boolean {
+  const isSaid = lines.some(({ isTold, text }) => isTold && !shared.has(text));
+  return status === 'done' || percent !== '' || isSaid;
 }
 
 export function isSameRow(one: RowNow, other: RowNow): boolean {
-  const text = ({ whole, status, words, lines }: RowNow) =>
-    JSON.stringify([whole, status, words, lines]);
+  const text = ({ whole, status, words, percent, lines }: RowNow) =>
+    JSON.stringify([whole, status, words, percent, lines]);
   return text(one) === text(other);
-}
-
-function digest(text: string): string {
-  return letters(hashOf(text));
-}
-
-function headingDigest(heading: string): string {
-  return digest(titleKey(heading)).slice(0, HEADING_LETTERS);
 }
 
 /** However it is spaced; a dash says as much as an empty cell. */

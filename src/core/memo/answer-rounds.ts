@@ -25,7 +25,12 @@ interface Now extends Pick<SeenRow, 'status'> {
  * column of the sheet's own, which is none any more, and its text has come to no other column.
  */
 export function isAfterNextRound(was: SeenRow, now: Now): boolean {
-  if (!now.isBetweenRounds || was.lines === null || was.status === now.status) return false;
+  return was.status !== now.status && isRoundCleared(was, now);
+}
+
+/** The same, whatever its status: a per cent may be another's too. */
+export function isRoundCleared(was: SeenRow, now: Now): boolean {
+  if (!now.isBetweenRounds || was.lines === null) return false;
   const before = new Set(was.lines.map(({ heading, text }) => `${heading} ${text}`));
   const headings = new Set(now.cells.map(({ heading }) => heading));
   const come = now.lines.filter(({ heading, text }) => !before.has(`${heading} ${text}`));

@@ -15,6 +15,8 @@ export interface SeenRow {
   readonly words: string;
   /** Its memo asks something of it; null where the memo did not keep that. */
   readonly isAsked: boolean | null;
+  /** The per cent that its status cell says; '' where it says none, null where the memo did not keep that. */
+  readonly percent: string | null;
   /** Each line of what stands in it; null where the memo did not keep them. */
   readonly lines: readonly SeenLine[] | null;
 }
@@ -32,9 +34,11 @@ export type TitlesBefore = ReadonlyMap<string, string>;
 export const EMPTY = '-'.repeat(HASH_LETTERS);
 
 export function writeRow(row: SeenRow): string {
-  const { whole, method, title, number, status, words, isAsked, lines } = row;
+  const { whole, method, title, number, status, words, isAsked, percent, lines } = row;
   const asked = isAsked === null ? '' : isAsked ? ASKED : NOT_ASKED;
-  const head = [whole, method, title, LETTERS[status ?? 'unclear'], words, number, asked].join('');
+  const amount = isAsked === null || percent === null ? '' : PERCENT + percent;
+  const letter = LETTERS[status ?? 'unclear'];
+  const head = [whole, method, title, letter, words, number, asked, amount].join('');
   return lines === null ? head : [head, ...lines.map(writeLine)].join(BETWEEN_LINES);
 }
 
@@ -50,8 +54,11 @@ function writeLine({ heading, text }: SeenLine): string {
 const ASKED = '?';
 const NOT_ASKED = '.';
 
-/** Memos of earlier versions have kept no number, and not what they ask. */
-const ROW = /^([\w-]{5})([\w-]{5})([\w-]{5})([NPDU])([\w-]{5})(?:([\w-]{5})([?.])?)?$/;
+const PERCENT = '%';
+
+/** Memos of earlier versions have kept no number, not what they ask, and no per cent. */
+const ROW =
+  /^([\w-]{5})([\w-]{5})([\w-]{5})([NPDU])([\w-]{5})(?:([\w-]{5})(?:([?.])(?:%([0-9.]{0,9}))?)?)?$/;
 const LINE = /^([\w-]{2})([\w-]{5})$/;
 
 function readLine(text: string): SeenLine | null {
@@ -66,8 +73,8 @@ export function readRows(text: string): readonly SeenRow[] | null {
     const found = ROW.exec(head);
     const lines = tail.map(readLine).filter((line) => line !== null);
     if (!found || lines.length < tail.length) return null;
-    const [, whole = '', method = '', title = '', letter = '', words = '', number = EMPTY, asked] =
-      found;
+    const [, whole = '', method = '', title = '', letter = '', words = ''] = found;
+    const [number = EMPTY, asked, percent = null] = found.slice(6);
     rows.push({
       whole,
       method,
@@ -76,6 +83,7 @@ export function readRows(text: string): readonly SeenRow[] | null {
       status: statusOf(letter),
       words,
       isAsked: asked === undefined ? null : asked === ASKED,
+      percent,
       lines: each === head ? null : lines,
     });
   }

@@ -9,6 +9,7 @@ import {
   type AnswerSource,
   hasAnswered,
   hasNewLines,
+  hasNewPercent,
   isAskedOf,
   isSameRow,
   type RowNow,
@@ -29,6 +30,8 @@ export interface Answer {
   readonly title: string;
   readonly from: SeenStatus;
   readonly to: SeenStatus;
+  /** What its status cell says by now, where that is new; ''. */
+  readonly percent: string;
   /** The result, the evidence or the note has other words. */
   readonly words: boolean;
   /** It stands in a row that the memo did not have. */
@@ -57,11 +60,12 @@ export function keepAnswers(
     const row = rows[index];
     const next = row && put.get(row.row);
     if (!own || !row || !next || hasAnswered(own, row) || isSameRow(row, next)) return;
-    const { words, lines } = next;
+    const { words, lines, percent } = next;
     const work = own.whole === row.whole ? { ...next, number: own.number } : own;
     const status = next.isEmpty ? own.status : next.status;
     const { isAsked } = own;
-    renewed.set(own, { ...work, status, words, isAsked, lines: own.lines && lines });
+    const kept = { percent: own.percent === null ? null : percent, lines: own.lines && lines };
+    renewed.set(own, { ...work, status, words, isAsked, ...kept });
   });
   return renewed.size === 0 ? text : written(kept.map((own) => renewed.get(own) ?? own));
 }
@@ -95,10 +99,10 @@ export function carryAnswers(
     const own = earlier[index];
     const content = inContent.get(placeOf(row));
     if (!own) return content ? [content] : [];
-    const { status, words, lines } = own;
+    const { status, words, percent, lines } = own;
     // What it has been asked about stays so when the unit has answered it.
     const isAsked = own.isAsked === null ? null : own.isAsked || content?.isAsked === true;
-    return [{ ...row, status, words, lines, isAsked }];
+    return [{ ...row, status, words, percent, lines, isAsked }];
   });
   const found = new Set(earlier);
   return written([...present, ...kept.filter((own) => !found.has(own))]);
@@ -164,7 +168,7 @@ export function reportedSince(
   const known = new Set(pairs.map(({ row }) => row.measure));
   // Memos that have not kept what they ask have not kept the rows either that name nobody in a measure of several.
   const isOlder = before.every(({ isAsked }) => isAsked === null);
-  // Another measure was not asked about, and work that is only planned is no answer.
+  // Another measure was not asked about, and a step that is only put in is no answer.
   const isAdded = (row: RowNow) =>
     known.has(row.measure) &&
     !(isOlder && row.activity.owners.length === 0 && row.measure.owners.length > 1) &&
@@ -210,9 +214,11 @@ function answerOf(row: RowNow, was: SeenRow): Answer {
   const { number, title } = row.measure;
   // A status that is no longer said is not another one.
   const to = row.isEmpty ? was.status : row.status;
-  return { number, title, from: was.status, to, words: hasNewLines(was, row), isAdded: false };
+  const percent = hasNewPercent(was, row) ? row.percent : '';
+  const words = hasNewLines(was, row);
+  return { number, title, from: was.status, to, percent, words, isAdded: false };
 }
 
-function addedOf({ measure: { number, title }, status }: RowNow): Answer {
-  return { number, title, from: null, to: status, words: false, isAdded: true };
+function addedOf({ measure: { number, title }, status, percent }: RowNow): Answer {
+  return { number, title, from: null, to: status, percent, words: false, isAdded: true };
 }

@@ -6,7 +6,7 @@ import { type Settings, settingText, settingYear } from '../office/read-settings
 import type { CalendarDate } from '../sheet/cell';
 import type { MemoFields } from '../template/fields';
 import { fieldsByName, MEMO_TAG_FIELDS } from '../template/tags';
-import { askedOf } from '../template/tags/asked';
+import { askedWords } from '../template/tags/asked';
 import { measureItems } from '../template/tags/measure-tags';
 import type { Items, MemoFacts, MemoSource } from '../template/tags/memo-facts';
 import { fiscalYearOf } from '../text/dates';
@@ -57,7 +57,7 @@ function factsOf(source: MemoSource, printed: ReadonlySet<string>): MemoFacts {
   const { measures, ownColumns } = source;
   const results = resultPlaces(measures, ownColumns);
   const items = measureItems(measures, ownColumns, {
-    asked: (activity) => askedOf(activity, source),
+    asked: askedWords(source),
     results: results.filter((place) => !printed.has(ownColumns[place] ?? '')),
   });
   return { ...source, items: items.flat(), ...grouped(measures, items) };

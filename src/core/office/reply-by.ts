@@ -60,9 +60,13 @@ const A_DAY = 86_400_000;
 /** The day that it asks by is so near, and not past. */
 export function isSoon(byWhen: string, today: CalendarDate): boolean {
   const day = dayOfReply(byWhen);
-  const at = (date: CalendarDate) => Date.UTC(date.year, date.month - 1, date.day);
-  const left = day && (at(day) - at(today)) / A_DAY;
+  const left = day && daysBetween(today, day);
   return left !== null && left >= 0 && left < FEW_DAYS;
+}
+
+function daysBetween(one: CalendarDate, other: CalendarDate): number {
+  const at = ({ year, month, day }: CalendarDate) => Date.UTC(year, month - 1, day);
+  return (at(other) - at(one)) / A_DAY;
 }
 
 /** The day that such words name, of several or of a span the last: before that nobody is late. Null where they name none. */
@@ -86,15 +90,22 @@ function yearOf(settings: Settings): number | null {
   return settings.sheetYear ?? settingYear(settings, 'fiscalYear');
 }
 
+interface FollowUps {
+  readonly texts: readonly string[];
+  /** Nothing is open: the unit is asked to confirm, which takes no work and waits for no follow-up. */
+  readonly isToConfirm: boolean;
+}
+
 /** What is done is followed up no more; where all is, it is what the unit is asked to confirm. */
-function followUpsOf(measures: readonly Measure[], unit: string | null): readonly string[] {
+function followUpsOf(measures: readonly Measure[], unit: string | null): FollowUps {
   const texts = new Map(measures.flatMap(({ activities }) => asRead(activities)));
   const own = ownRows(measures, unit).map(({ measure, activity }) => ({
     text: texts.get(activity) ?? '',
     isDone: measure.status === 'done' || activity.status === 'done',
   }));
   const open = own.filter(({ isDone }) => !isDone);
-  return (open.length > 0 ? open : own).map(({ text }) => text);
+  const isToConfirm = open.length === 0;
+  return { texts: (isToConfirm ? own : open).map(({ text }) => text), isToConfirm };
 }
 
 /** What a further activity leaves blank is read from above, whoever's row that is. */
@@ -122,10 +133,11 @@ const QUARTER = 3;
 /**
  * The nearest of what the texts say, each by itself. Of a period: a day to come of its last quarter that one names, or
  * else its end. Without one: the next day that one names, or else the end of the part of a fiscal year in which it is
- * followed up. Null where none says either, or where it is past, or of another year.
+ * followed up; to confirm, no later than the end of a quarter. Null where none says either, or where it is past, or of
+ * another year.
  */
 function proposedDay(
-  texts: readonly string[],
+  { texts, isToConfirm }: FollowUps,
   today: CalendarDate,
   { year, period }: Reported,
 ): CalendarDate | null {
@@ -150,9 +162,18 @@ function proposedDay(
     if (each.length > 0) return each.map((day) => nextDay(before, day)).filter(isNamed);
     return [endOfPart(before, months ?? 1)].filter(isToCome);
   });
+  if (isToConfirm && period === null && days.length > 0) days.push(endOfQuarter(before));
   const [first] = days.sort((one, other) => dayNumber(one) - dayNumber(other));
   return first ?? (period !== null && isToCome(end) ? end : null);
 }
+
+/** The present quarter's, or the next one's where that is so near that a memo on paper comes too late. */
+function endOfQuarter(today: CalendarDate): CalendarDate {
+  const end = endOfPart(today, QUARTER);
+  return daysBetween(today, end) < FORTNIGHT ? endOfPart(end, QUARTER) : end;
+}
+
+const FORTNIGHT = 14;
 
 /** The parts of a fiscal year end with September; today itself is too late to ask for. */
 function endOfPart({ year, month, day }: CalendarDate, months: number): CalendarDate {

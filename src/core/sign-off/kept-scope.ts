@@ -26,10 +26,13 @@ export interface Batch {
 }
 
 /** Of a unit's newest memo. `same`: a new one would say the same; `changed`: it would not; `making`: it was begun. */
-export type UnitState = 'new' | 'same' | 'changed' | 'making';
+export type UnitState = 'new' | 'same' | 'changed' | 'making' | 'unseen';
 
-/** How far a request is: made, signed by all that it asks, with the unit by its link or on paper, answered by a change in its rows. */
-export type UnitProgress = 'making' | 'made' | 'signed' | 'sent' | 'answered';
+/**
+ * How far a request is: made, signed by all that it asks, with the unit by its link or on paper, answered by a change in its
+ * rows; or its Doc is not to be seen any more, and nothing tells that its unit has it.
+ */
+export type UnitProgress = 'making' | 'made' | 'signed' | 'sent' | 'answered' | 'unseen';
 
 export interface KeptScope extends MemoScope {
   /** Null for a report. */

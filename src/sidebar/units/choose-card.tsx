@@ -43,12 +43,13 @@ export function ChooseCard({ data, over, onMake, onPeriod }: ChooseCardProps) {
   const chosen = wanted.slice(0, MOST_UNITS);
   const soon = data.units.filter((view) => chosen.includes(view.unit) && view.isSoon);
   const hasSame = data.units.some((view) => isChosen(view) && isSame(view));
-  const stateOf = (view: UnitView) =>
-    isSame(view)
-      ? again
-        ? words.stateAgain
-        : words.state.same
-      : words.state[view.state === 'same' ? 'changed' : view.state];
+  const keepsDay = (view: UnitView) =>
+    isSame(view) && !again && view.memo !== null && view.memo.byWhen !== view.byWhen;
+  const stateOf = (view: UnitView) => {
+    if (!isSame(view)) return words.state[view.state === 'same' ? 'changed' : view.state];
+    if (again) return words.stateAgain;
+    return keepsDay(view) ? words.sameDay(view.memo?.byWhen ?? '') : words.state.same;
+  };
   const labels: Readonly<Record<Way, string>> = {
     fresh: words.fresh(fresh.length),
     all: words.all(data.units.length),
@@ -121,7 +122,9 @@ export function ChooseCard({ data, over, onMake, onPeriod }: ChooseCardProps) {
                 <span class="template-name">{view.to}</span>
                 <span class="quiet">{words.counts(view)}</span>
                 <span class={`quiet state ${view.state}`}>{stateOf(view)}</span>
-                {data.byWhen === '' && <span class="quiet">{words.byWhen(view.byWhen)}</span>}
+                {data.byWhen === '' && !keepsDay(view) && (
+                  <span class="quiet">{words.byWhen(view.byWhen)}</span>
+                )}
                 {view.doubt && <span class="doubt">{words.doubts[view.doubt](view)}</span>}
                 {view.sameHead.length > 0 && <span class="doubt">{words.sameHead(view)}</span>}
               </span>

@@ -20,6 +20,7 @@ const SIGNS: Readonly<Record<UnitMemo['progress'], IconName>> = {
   signed: 'marker',
   sent: 'inProgress',
   answered: 'done',
+  unseen: 'warning',
 };
 
 interface RepliesCardProps {
@@ -86,7 +87,8 @@ function Reminder({ data }: Pick<RepliesCardProps, 'data'>) {
   const words = wordsOf('units').replies;
   const [withUnsent, setWithUnsent] = useState(false);
   const waiting = data.units.filter(
-    ({ memo }) => memo !== null && memo.link !== '' && memo.progress !== 'answered',
+    ({ memo }) =>
+      memo !== null && memo.link !== '' && !['answered', 'unseen'].includes(memo.progress),
   );
   const unsent = waiting.filter(({ memo }) => memo && !isSent(memo)).map(({ to }) => to);
   const partly = waiting.filter(({ memo }) => memo && isPartly(memo)).length;
@@ -194,6 +196,7 @@ function Reply({ unit, memo, onChanged, onMemos }: ReplyProps) {
       {sentOn !== '' && <p class="quiet">{words.sentOn(sentOn)}</p>}
       {confirmedOn !== '' && <p class="quiet">{words.confirmedOn(confirmedOn)}</p>}
       {link && isClosed && <p class="quiet">{words.noLink}</p>}
+      {progress === 'unseen' && <p class="doubt">{words.unseen}</p>}
       <div class="buttons">
         {link && (
           <OpenLink link={link} kind="plain">
@@ -206,7 +209,7 @@ function Reply({ unit, memo, onChanged, onMemos }: ReplyProps) {
             {busy === 'send' ? words.sending : words.send}
           </Button>
         )}
-        {link && sentOn === '' && isClosed && (
+        {link && sentOn === '' && (isClosed || progress === 'unseen') && (
           <Button busy={busy !== null} onPress={() => void sayOnPaper(true)}>
             {busy === 'paper' && <Spinner />}
             {words.sayOnPaper}
@@ -230,7 +233,7 @@ function Reply({ unit, memo, onChanged, onMemos }: ReplyProps) {
             {words.notConfirmed}
           </Button>
         )}
-        {link && (
+        {link && progress !== 'unseen' && (
           <CopyText text={message} label={words.copyLabel(unit)}>
             {words.copy}
           </CopyText>

@@ -40,6 +40,20 @@ test.each(['six-months', 'none'])(
   },
 );
 
+test('who asks again although nothing has changed asks by a new day', async () => {
+  const office = await openUnitOffice(1);
+  const first = begin(office);
+  make(office, first, first.units[0] ?? '');
+  office.wait(PAST_THE_END);
+  const [unit] = unitsOf(office).units;
+  // What the page tells of the two days.
+  expect(unit).toMatchObject({ state: 'same', byWhen: 'ภายในวันที่ 30 มิถุนายน 2569' });
+  expect(unit?.memo?.byWhen).toBe(MARCH);
+  const next = begin(office);
+  expect(make(office, next, next.units[0] ?? '', { again: true }).kind).toBe('made');
+  expect(unitsOf(office).units[0]?.memo?.byWhen).toBe('ภายในวันที่ 30 มิถุนายน 2569');
+});
+
 test('an updated memo prints the day that it had', async () => {
   const office = await openUnitOffice(1);
   makeOf(office, 'six-months');

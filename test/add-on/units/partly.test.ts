@@ -158,6 +158,7 @@ describe('a row that is put in below its measure', () => {
 
   test.each([
     ['that is only planned', ['', '', 'อบรม', 'กองคลัง', '', '/', '', '']],
+    ['that is only under way', ['', '', 'อบรม', 'กองคลัง', '', ...OPEN]],
     ['of another measure', ['9', 'เรื่องใหม่', 'อบรม', 'กองคลัง', '', ...MARKS]],
     ['of another unit', ['', '', 'อบรม', 'สำนักปลัด', '', ...MARKS]],
   ] as const)('%s, is none', async (_what, cells) => {

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { BUDGETS } from '../../../bench/budgets';
 import type { MemosData } from '../../../src/app/sign-off/data';
 import { toThaiDigits } from '../../../src/core/text/digits';
@@ -33,6 +35,12 @@ describe('a batch of thirty units with three hundred measures', () => {
   test('asks for as many calls for the last as for the second', () => {
     expect(counts.slice(1)).toEqual(counts.slice(1).map(() => counts[1]));
     expect(counts[1]).toBeLessThanOrEqual(BUDGETS.unit.most);
+  });
+
+  test('asks for as many calls as docs/calls.md says', () => {
+    const page = readFileSync(join(import.meta.dirname, '../../../docs/calls.md'), 'utf8');
+    const [, each, all] = /30 commands of (\d+) calls, (\d+) in all/.exec(page) ?? [];
+    expect([Number(each), Number(all)]).toEqual([counts[1], 30 * (counts[1] ?? 0)]);
   });
 
   test('is shown, answers and all, in as many calls as one of two units', async () => {
@@ -115,12 +123,14 @@ describe('where some of a batch say what a memo says already', () => {
 test('cut off after any of its calls, in thirty units in turn, each is made once by whoever goes on', async () => {
   const office = await openUnitOffice(30, 10);
   const batch = begin(office);
+  let cuts = 0;
   batch.units.forEach((unit, index) => {
     office.runtime.crashAfter(index);
     try {
       make(office, batch, unit);
     } catch {
       // It was cut off; the page is closed.
+      cuts++;
     }
     const next = as(office, 'clerk');
     // What a page that is opened now knows of it.
@@ -128,6 +138,8 @@ test('cut off after any of its calls, in thirty units in turn, each is made once
     make(next, { batch: open?.id ?? batch.batch, units: open?.units ?? batch.units }, unit);
   });
   expect(notOnce(office, batch.units)).toEqual([]);
+  // Each call of a command has been the last once.
+  expect(cuts).toBeGreaterThanOrEqual(BUDGETS.unit.most - 2);
 });
 
 test.each([0, 1])('unit %d of two, cut off after each of its calls, is made once', async (at) => {

@@ -193,3 +193,12 @@ test('what stands beside one unit’s name in a cell of two is no answer of the 
   setCell(office, SHEET, 'G2', 'ผลการประชุม: ครบทั้งสองกอง');
   expect(both()).toEqual(['answered', 'answered']);
 });
+
+test('a per cent in the cell of the status is an answer, also as a number that is shown so', async () => {
+  const office = await each();
+  write(office, 'F', ['50%', 'ร้อยละ 50', 'ร้อยละ ๕๐', AMID, '100%', AMID]);
+  const cell = office.workbook.book.getWorksheet(SHEET)?.getCell('F5');
+  if (cell) [cell.value, cell.numFmt] = [0.8, '0%'];
+  expect(progress(office)).toEqual([...Array(5).fill('answered'), 'made']);
+  expect(memoOf(office, 'กองการศึกษา')?.answers).toEqual(['4. เผยแพร่แผน 4: ร้อยละ 80']);
+});

@@ -196,6 +196,51 @@ describe('the same content', () => {
   });
 });
 
+describe('a memo whose Doc lies in the bin', () => {
+  const shown = (office: Office) =>
+    unitsOf(office).units.map(({ state, memo }) => [state, memo?.progress]);
+
+  test('is shown as not found, and its unit is reminded of nothing, until it is made anew or restored', async () => {
+    const office = await openUnitOffice(2);
+    makeAll(office);
+    const [first] = office.drive.files;
+    if (first) first.trashed = true;
+    expect(shown(office)).toEqual([
+      ['unseen', 'unseen'],
+      ['same', 'made'],
+    ]);
+    expect(unitsOf(office).reminder).not.toContain(unitName(0));
+    if (first) first.trashed = false;
+    expect(shown(office)[0]).toEqual(['same', 'made']);
+    if (first) first.trashed = true;
+    office.wait(2);
+    expect(makeAll(office).map(({ kind }) => kind)).toEqual(['made', 'same']);
+    expect(docs(office)).toHaveLength(2);
+    expect(shown(office)[0]).toEqual(['same', 'made']);
+  });
+
+  test('is with its unit where it went on paper, or is answered', async () => {
+    const office = await openUnitOffice(2);
+    makeAll(office);
+    for (const file of office.drive.files) Object.assign(file, { trashed: true });
+    const { memo } = unitsOf(office).units[0] ?? {};
+    ask(office, 'callRecordSent', { id: memo?.id, isSent: true });
+    setCell(office, SHEET, 'H3', '/\n(ลงเว็บไซต์ 5 มีนาคม 2569)');
+    expect(shown(office).map(([, progress]) => progress)).toEqual([
+      'sent',
+      expect.not.stringMatching('unseen'),
+    ]);
+  });
+
+  test('is a colleague’s to look for', async () => {
+    const office = await openUnitOffice(1);
+    makeAll(office);
+    for (const file of office.drive.files) Object.assign(file, { trashed: true });
+    const runtime = office.colleague('colleague@example.org');
+    expect(unitsOf({ runtime }).units[0]?.memo?.progress).toBe('made');
+  });
+});
+
 test('a memo of the batch that was cancelled is not called made', async () => {
   const office = await openUnitOffice(2);
   const batch = begin(office);

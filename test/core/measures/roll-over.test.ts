@@ -48,6 +48,14 @@ describe('cells that are emptied', () => {
     expect(filled).toBe(3);
   });
 
+  test('are what a checker has said of the evidence too', () => {
+    const { emptied } = roll([
+      ['มาตรการ', 'สถานะ', 'หลักฐาน', 'การกำกับติดตาม', 'หมายเหตุ (ผู้ตรวจ)', 'การกำกับติดตามของปลัด'],
+      ['ก', 'เสร็จสิ้น', 'ภาพ', 'ทุกเดือน', 'ครบ', 'ทุกไตรมาส'],
+    ]);
+    expect(at(emptied)).toEqual(['2:2', '2:3', '2:5']);
+  });
+
   test('follow a header that is repeated with its columns in another order', () => {
     const { emptied } = roll([
       ['มาตรการ', 'สถานะ', 'หมายเหตุ'],

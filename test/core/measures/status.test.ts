@@ -72,7 +72,7 @@ describe('a status in words', () => {
     ['๗๕.๕ %\n(เหลือรายงาน)', 'in-progress', '(เหลือรายงาน)'],
     ['กำลังดำเนินการ 50%', 'in-progress', '50%'],
   ])('%j is %s with the note %j', (text, status, note) => {
-    expect(readStatusWords(text)).toEqual({ status, note });
+    expect(readStatusWords(text)).toMatchObject({ status, note });
   });
 
   test.each([

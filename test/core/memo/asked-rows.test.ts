@@ -47,7 +47,7 @@ const reported = (text: string, ...rows: readonly Row[]) => {
 };
 
 /** As an earlier version wrote it: without what is asked, and without rows that name nobody below two units. */
-const asBefore = (text: string) => text.replace(/(?<=^| )([\w-]{26})[?.]/g, '$1');
+const asBefore = (text: string) => text.replace(/(?<=^| )([\w-]{26})[?.](?:%[0-9.]*)?/g, '$1');
 
 test('it waits for what it asks, whatever stands in the row', () => {
   const text = writeAnswers(askingOf([FIRST, BLANK], [2]), UNIT);

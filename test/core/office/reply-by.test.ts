@@ -165,12 +165,40 @@ describe('in a measure that units share', () => {
   test.each([
     [[row('กองช่าง', 'in-progress', '15 มี.ค. 2569'), row('กองคลัง', 'in-progress', '30 มิ.ย. 2569')]],
     [[row('กองคลัง', 'done', '15 มี.ค. 2569'), row('กองคลัง', 'in-progress', '30 มิ.ย. 2569')]],
-    [[row('กองช่าง', 'in-progress', '15 มี.ค. 2569'), row('กองคลัง', 'done', '30 มิ.ย. 2569')]],
     [[row('กองช่าง', 'in-progress', '15 มี.ค. 2569'), row('', 'in-progress', '30 มิ.ย. 2569')]],
   ])('only its own open rows set a unit’s day', (activities) => {
     const shared = measure('1', 'ก', ...activities);
     const words = replyBy(readSettings(OF_2569), [shared], MARCH_10, null, 'กองคลัง');
     expect(words).toBe('ภายในวันที่ 30 มิถุนายน 2569');
+  });
+});
+
+describe('of a unit that has only to confirm', () => {
+  const asked = (followUp: string, today = MARCH_10, period: 'twelve-months' | null = null) =>
+    replyBy(
+      readSettings(OF_2569),
+      [
+        measure('1', 'ก', { ...activity('done'), owners: ['กองคลัง'], followUp }),
+        measure('2', 'ข', { ...activity('in-progress'), owners: ['กองช่าง'], followUp }),
+      ],
+      today,
+      period,
+      'กองคลัง',
+    );
+
+  test.each([
+    ['30 ก.ย. 2569', '31 มีนาคม 2569'],
+    ['ทุก 6 เดือน', '31 มีนาคม 2569'],
+    // What its measures say sooner.
+    ['15 มี.ค. 2569', '15 มีนาคม 2569'],
+    ['ต่อเนื่อง', OPEN],
+  ])('by the end of the quarter: followed up %s, %s', (followUp, day) => {
+    expect(asked(followUp)).toBe(`ภายในวันที่ ${day}`);
+  });
+
+  test('of the next one where that is near, and by the end of the period that it confirms', () => {
+    expect(asked('30 ก.ย. 2569', { ...MARCH_10, day: 25 })).toBe('ภายในวันที่ 30 มิถุนายน 2569');
+    expect(asked('30 ก.ย. 2569', MARCH_10, 'twelve-months')).toBe('ภายในวันที่ 30 กันยายน 2569');
   });
 });
 

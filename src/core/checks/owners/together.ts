@@ -1,4 +1,4 @@
-/** Two units that only a space or และ parts: they are counted as one, which neither of them is. */
+/** Two units that only a space or และ parts, or nothing at all: they are counted as one, which neither of them is. */
 
 import { isDitto } from '../../measures/owners';
 import { partsIn } from '../../measures/unit-names';
@@ -31,7 +31,7 @@ export const ownerTogether = defineRule({
     en: (count) => `Several units counted as one: ${count}`,
   },
   about: {
-    th: 'สองหน่วยงานในช่องเดียวคั่นด้วยเว้นวรรคหรือ “และ” จะถูกนับเป็นหน่วยงานเดียว กรุณาแยกคนละบรรทัด หรือคั่นด้วยเครื่องหมายจุลภาค ส่วนชื่อที่มี “และ” อยู่ในตัว เช่น กองสาธารณสุขและสิ่งแวดล้อม ไม่ถูกแยก',
-    en: 'Two units in a cell, with a space or และ between them, are counted as one. Write them on lines of their own. A name that has และ in itself (กองสาธารณสุขและสิ่งแวดล้อม) stays whole.',
+    th: 'สองหน่วยงานในช่องเดียวที่เขียนติดกัน หรือคั่นด้วยเว้นวรรคหรือ “และ” จะถูกนับเป็นหน่วยงานเดียว กรุณาแยกคนละบรรทัด หรือคั่นด้วยเครื่องหมายจุลภาค ส่วนชื่อที่มี “และ” อยู่ในตัว เช่น กองสาธารณสุขและสิ่งแวดล้อม ไม่ถูกแยก',
+    en: 'Two units in a cell, with nothing, a space or และ between them, are counted as one. Write them on lines of their own. A name that has และ in itself (กองสาธารณสุขและสิ่งแวดล้อม) stays whole.',
   },
 });

@@ -100,7 +100,8 @@ function unclearAlone(
   if (!above?.status || above.status === activity.status || percentAlone(row, header) === null)
     return activity;
   const fault = { kind: 'unclear', row: row.row, column, text: row.own(column) } as const;
-  return { ...activity, status: null, fault };
+  const { percent: _, ...unclear } = activity;
+  return { ...unclear, status: null, fault };
 }
 
 /** A measure's title, maybe with its owner, in a row above its activities: it has no method and no status of its own. */
@@ -156,7 +157,7 @@ function isContinued(numbered: { number: string | null; title: string }, last?: 
 
 function readActivity(row: TableRow, header: Header, grid: CleanGrid, own: OwnPlaces): Activity {
   const { columns, notes } = header;
-  const { status, fault, note } = readStatus(row, header);
+  const { status, fault, note, percent } = readStatus(row, header);
   return {
     row: row.row,
     method: row.shown(columns.method),
@@ -164,6 +165,7 @@ function readActivity(row: TableRow, header: Header, grid: CleanGrid, own: OwnPl
     followUp: row.shown(columns.followUp),
     status,
     fault,
+    ...(percent === undefined ? {} : { percent }),
     note: joined(note, ...notes.map(row.shown)),
     ...(own.length > 0 ? { own: own.map(row.shown) } : {}),
   };

@@ -43,6 +43,8 @@ const CROSS = /[x×✗✘❌✖☒]/iu;
 export interface WordStatus {
   readonly status: Status;
   readonly note: string;
+  /** Of work under way that no word but a per cent tells of: `50`. */
+  readonly percent?: string;
 }
 
 /**
@@ -172,10 +174,11 @@ function readPercent(words: string, isCounted: boolean): WordStatus | null {
   const rest = told.slice(match[0].length).replace(AFTER_PERCENT, '');
   if (status === null || (!isSigned && namesUnit(rest))) return null;
   if (OF_ANOTHER.test(rest)) return null;
+  const percent = status === 'in-progress' ? { percent: String(Number(number.toFixed(2))) } : {};
   if (/^(?:\s*$|\n|\s*\()/.test(rest))
-    return isTakenBack(status, rest.trim()) ? null : { status, note: rest.trim() };
+    return isTakenBack(status, rest.trim()) ? null : { status, note: rest.trim(), ...percent };
   const word = isSigned ? readWord(rest.trim()) : null;
-  return word?.status === status ? word : null;
+  return word?.status === status ? { ...word, ...percent } : null;
 }
 
 /** A note that is nothing but a per cent, with its sign; null for any other text. */

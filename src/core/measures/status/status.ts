@@ -13,6 +13,8 @@ export interface StatusReading {
   readonly fault: StatusFault | null;
   /** What stands beside the mark or after the word. */
   readonly note: string;
+  /** As an activity has it. */
+  readonly percent?: string;
 }
 
 /** Where the statuses stand, and what the office has said of their words. */

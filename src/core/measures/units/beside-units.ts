@@ -4,9 +4,11 @@ import { stationOf } from './in-stead';
 import {
   DIVISION_NAME,
   EXCEPT,
+  HEAD,
   LED_BY_DIRECTOR,
   PART,
   ROLE,
+  SCHOOL,
   SECTION,
   SHORT_SCHOOL,
   SHORT_UNIT,
@@ -15,7 +17,7 @@ import {
 
 const DIGITS = '[0-9๐-๙]';
 /** นายก, นายทะเบียน, นายช่าง and the like are posts. */
-const PERSON =
+export const PERSON =
   '(?:นาย(?!ก|ทะเบียน|ช่าง|แพทย์|อำเภอ|สถานี|ตรวจ|สัตวแพทย์|ท่า)|นางสาว|นาง(?!สาว)|น\\.ส\\.|ว่าที่\\s?(?:ร้อย|ร\\.)|ส\\.[ตอ]\\.|จ\\.[สอ]\\.)\\s*[ก-๙]{2,}';
 export const IS_PERSON = new RegExp(`^${PERSON}`);
 
@@ -32,13 +34,17 @@ const OF_DIVISION = new RegExp(
 );
 const PERSON_IN_BRACKETS = new RegExp(`\\s?\\((?:${PERSON}|ผอ\\.|คุณ)[^()]*\\)$`);
 const PERSON_BEHIND = new RegExp(`(?:\\s?[:：]\\s?|\\s)(?=${PERSON}).*$`);
+/** Whoever has a post in a unit is named before it: นายวิชัย ใจดี ผู้อำนวยการกองช่าง, นางสุดา นักวิชาการ กองคลัง. */
+const PERSON_BEFORE = new RegExp(
+  `^${PERSON}[^()]{0,60}?(?: ?\\(|[ ,] ?)(?=(?:${HEAD})?(?:${DIVISION_NAME}|หน่วยตรวจสอบ)|${HEAD}(?:${SECTION}|ส่วน[ก-๙]|${SCHOOL})|(?:รอง)?ปลัด)`,
+);
 const DAY = /\s?\((?:ภายใน|ก่อน|ไม่เกิน|ไตรมาส)[^()]*\)$/;
 /** Of a division a day too, who gathers the reports, or the same in short: สำนักปลัด(สป.). */
 const REMARK = new RegExp(
   `\\s?\\((?:(?:ทุก|เริ่ม|ตั้งแต่|ระหว่าง|${DIGITS})[^()]*|[^()]*(?:รับผิดชอบ|รวบรวม|ประสาน)[^()]*|[ก-ฮ.]{1,8}\\.)\\)$|\\s(?:ภายใน|ก่อน|ไม่เกิน)(?:วันที่)?\\s?${DIGITS}.*$`,
 );
 const RESPONSIBLE = new RegExp(
-  `\\s?(?:เป็น\\s?)?(?:(?:ผู้|หน่วยงาน(?:ที่)?)?รับผิดชอบ(?:${ROLE})?|(?:ผู้|หน่วยงาน|เจ้าภาพ)${ROLE}|เป็นเจ้าภาพ|(?:เป็น|(?<=\\s))${ROLE}|ผู้(?:รวบรวม|ประสานงาน)|(?<=[ก-๙]{6})(?:ผู้)?ดำเนินการ)$`,
+  `\\s?(?:เป็น\\s?)?(?:(?:ผู้|หน่วยงาน(?:ที่)?)?รับผิดชอบ(?:${ROLE})?|(?:ผู้|หน่วยงาน|เจ้าภาพ)${ROLE}|(?:เป็น|(?<=\\s))เจ้าภาพ|(?:เป็น|(?<=\\s))${ROLE}|ผู้(?:รวบรวม|ประสานงาน)|(?<=[ก-๙]{6})(?:ผู้)?ดำเนินการ)$`,
 );
 const EXCEPT_BEHIND = new RegExp(`\\s?\\(?${EXCEPT}.*$`);
 const PART_BEHIND = new RegExp(`\\s?${PART}$`);
@@ -48,7 +54,7 @@ const SECTION_IN_BRACKETS = new RegExp(
 );
 /** Held to the beginning, which is kept: looked for from every sign of a long cell it would read back each time. */
 const SECTION_BEHIND = new RegExp(
-  `^((?:สำนัก|กอง|ส่วน)[^()]{0,60}?(?=(?: | ?[-–:：] ?)${SECTION})|สำนัก(?:คลัง|ช่าง|การ)[^ ]{0,60}(?= ส่วน[ก-๙])).*$`,
+  `^((?:สำนัก|กอง|ส่วน)[^()]{0,60}?(?=(?: | ?[-–:：] ?)${SECTION})|สำนัก(?:คลัง|ช่าง|การ)[^ ]{0,60}(?= ส่วน[ก-๙])|(?:สำนัก(?:งาน)?ปลัด|กอง(?:คลัง|ช่าง|การศึกษา))(?=(?:งาน|ฝ่าย|กลุ่มงาน)[ก-๙])).*$`,
 );
 
 /** The name without whoever leads it or is named beside it, and without days: what two cells of one unit differ in. */
@@ -66,9 +72,15 @@ export function withoutSection(owner: string): string {
 }
 
 function unitLed(owner: string): string {
-  return stationOf(owner)
+  return withoutPersonBefore(stationOf(owner))
     .replace(HEAD_BEFORE, '')
     .replace(OF_DIVISION, (_, section: string, division = '') => `${section} ${division}`);
+}
+
+function withoutPersonBefore(owner: string): string {
+  const [before = ''] = PERSON_BEFORE.exec(owner) ?? [];
+  const unit = owner.slice(before.length);
+  return before.endsWith('(') ? unit.replace(/\)$/, '') : unit;
 }
 
 function remarksOf(unit: string): readonly RegExp[] {

@@ -5,6 +5,7 @@ import { once } from '../../once';
 import { looseName } from '../../text/loose-name';
 import { SHORT_DOTS } from '../../text/pen-room';
 import type { Blank, MemoValue } from '../fields';
+import type { AskedWords } from './asked';
 import type { Items, MemoFacts } from './memo-facts';
 import { fieldsFrom, type TagRow } from './tag-row';
 import { isTallInMeasures, isTallInResults } from './tall-rows';
@@ -214,8 +215,8 @@ export const MEASURE_TAGS: readonly TagRow<MeasureItem>[] = [
     kind: 'text',
     whenEmpty: '',
     help: {
-      th: 'สิ่งที่ขอให้หน่วยงานรายงาน จากสถานะและผลการตรวจ เช่น หลักฐานที่ยังขาด หากไม่มีจะว่าง',
-      en: 'What the unit is asked to report, based on status and checks, such as missing evidence. Empty if nothing.',
+      th: 'สิ่งที่ขอให้หน่วยงานรายงาน จากสถานะและผลการตรวจ เช่น หลักฐานที่ยังขาด พร้อมชื่อหน่วยงานที่รับผิดชอบร่วมกัน หากไม่มีจะว่าง',
+      en: 'What the unit is asked to report, based on status and checks, such as missing evidence, and the units that share it. Empty if nothing.',
     },
     value: ({ asked }) => asked,
   },
@@ -272,7 +273,7 @@ export function ownTagNames(headings: readonly string[]): readonly string[] {
 
 export interface ItemOptions {
   /** What is to be reported of an activity. */
-  readonly asked?: (activity: Activity) => string;
+  readonly asked?: AskedWords;
   /** The own columns, by their places, whose texts are printed with the note. */
   readonly results?: readonly number[];
 }
@@ -291,7 +292,8 @@ export function measureItems(
   const keys = headings.map(looseName);
   const added = ownTagNames(headings).map(looseName);
   const columnOf = rememberedColumn(keys);
-  return measures.map(({ number, title, activities }, index) => {
+  return measures.map((measure, index) => {
+    const { number, title, activities } = measure;
     const shown = numbered ? (number ?? '') : String(index + 1);
     return activities.map((activity, position) => {
       const own = (name: string) => activity.own?.[columnOf(name)] ?? '';
@@ -302,7 +304,7 @@ export function measureItems(
         number: shown,
         title,
         isFirst,
-        asked: asked(activity),
+        asked: asked(activity, measure),
       });
       if (added.length === 0) return fields;
       return new Map([...fields, ...added.map((key) => [key, own(key)] as const)]);

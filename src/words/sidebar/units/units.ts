@@ -3,6 +3,7 @@ import type { Period } from '../../../core/office/period';
 import type { HeadDoubt } from '../../../core/office/unit-head';
 import { MOST_UNITS, type UnitProgress, type UnitState } from '../../../core/sign-off/kept-scope';
 import { OWN_DRIVE } from '../../own-drive';
+import { UNSEEN } from '../../unseen-doc';
 import { englishDate } from '../english-date';
 import { plural } from '../memos/plural';
 import { FRAME, n, SHARED } from '../shared';
@@ -114,8 +115,11 @@ const th = {
       same: 'มีฉบับที่เนื้อหาเหมือนเดิม จะไม่สร้างซ้ำ',
       changed: 'มีแล้ว แต่ข้อมูล รอบ กำหนดส่ง หรือแม่แบบต่างจากฉบับนั้น',
       making: 'เริ่มสร้างไว้ ยังไม่เสร็จ',
+      unseen: 'ไม่พบเอกสารของฉบับเดิม เลือกหน่วยงานนี้แล้วกดสร้าง จะได้ฉบับใหม่',
     } as Readonly<Record<UnitState, string>>,
     stateAgain: 'มีฉบับที่เนื้อหาเหมือนเดิม จะสร้างอีกฉบับ',
+    /** A new one would ask by another day. */
+    sameDay: (words: string) => `มีฉบับที่เนื้อหาเหมือนเดิม จะไม่สร้างซ้ำ กำหนดส่งคงเดิม ${n(words)}`,
   },
   making: {
     elsewhere: (open: string, shown: string) =>
@@ -159,6 +163,7 @@ const th = {
       signed: 'ลงนามแล้ว',
       sent: 'เปิดลิงก์ให้หน่วยงานแล้ว',
       answered: 'ตอบแล้ว',
+      unseen: 'ไม่พบเอกสาร',
     } as Readonly<Record<UnitProgress, string>>,
     partly: ({ reported, asked }: Counted) => `ตอบแล้วบางส่วน (${n(reported)} จาก ${n(asked)})`,
     notAnswered: 'ยังไม่ตอบ',
@@ -177,6 +182,7 @@ const th = {
     openDoc: 'เปิดเอกสาร',
     onPaper: 'ส่งเป็นกระดาษแล้ว',
     sentOn: (when: string) => `ลงไว้ว่าส่งเป็นกระดาษแล้ว เมื่อ ${n(when)}`,
+    unseen: `ไม่พบเอกสารนี้ใน Google ไดรฟ์ของท่าน ${UNSEEN.th} กู้คืนจากถังขยะได้ หรือเลือกหน่วยงานนี้แล้วสร้างใหม่ หากพิมพ์ส่งไปแล้ว กด “ส่งเป็นกระดาษแล้ว”`,
     sayOnPaper: 'ส่งเป็นกระดาษแล้ว',
     notOnPaper: 'ยกเลิกที่ลงไว้ว่าส่งแล้ว',
     send: 'เปิดลิงก์ให้หน่วยงาน',
@@ -273,8 +279,11 @@ const en: typeof th = {
       same: 'The same memo exists and won’t be created again',
       changed: 'A memo exists with other data, or another period, due date or template',
       making: 'Started, not finished',
+      unseen: 'The document of its memo can’t be found. Select this unit to create a new one.',
     },
     stateAgain: 'The same memo exists; another will be created',
+    sameDay: (words) =>
+      `The same memo exists and won’t be created again. It is still due: ${words}`,
   },
   making: {
     elsewhere: (open, shown) =>
@@ -319,6 +328,7 @@ const en: typeof th = {
       signed: 'Signed',
       sent: 'Shared by link',
       answered: 'Responded',
+      unseen: 'Document not found',
     },
     partly: ({ reported, asked }) => `Responded in part (${reported} of ${asked})`,
     notAnswered: 'Not responded',
@@ -337,6 +347,7 @@ const en: typeof th = {
     openDoc: 'Open document',
     onPaper: 'Sent on paper',
     sentOn: (when) => `Recorded as sent on paper on ${englishDate(when)}`,
+    unseen: `This document isn’t in your Google Drive. ${UNSEEN.en} Restore it from the bin, or select this unit and create a new memo. If it went on paper, click “Mark as sent on paper”.`,
     sayOnPaper: 'Mark as sent on paper',
     notOnPaper: 'Undo “sent on paper”',
     send: 'Share by link',
