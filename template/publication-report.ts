@@ -61,12 +61,14 @@ function byOwner(look: Look): readonly FileChild[] {
   return [
     marker(look, '{{#มีหลายผู้รับผิดชอบ}}'),
     heading(look, 'ผลการดำเนินการจำแนกตามผู้รับผิดชอบ'),
-    ownersTable(look),
+    // Above the table, as below it the line may stand on the next page.
     marker(look, '{{#มีผู้รับผิดชอบร่วมกัน}}'),
-    plain(look, [words(look, 'หมายเหตุ  มาตรการที่มีผู้รับผิดชอบร่วมกัน นับให้ผู้รับผิดชอบทุกราย')], {
-      spacing: { before: points(3) },
+    plain(look, [words(look, 'มาตรการที่มีผู้รับผิดชอบร่วมกัน นับให้ผู้รับผิดชอบทุกราย')], {
+      spacing: { after: points(3) },
+      keepNext: true,
     }),
     marker(look, '{{/มีผู้รับผิดชอบร่วมกัน}}'),
+    ownersTable(look),
     marker(look, '{{/มีหลายผู้รับผิดชอบ}}'),
   ];
 }

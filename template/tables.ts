@@ -3,9 +3,12 @@ import type { Table, TableRow } from 'docx';
 import { type CellLook, columnWidths, row, ruledCell, ruledTable } from './cells';
 import type { Look } from './look';
 
+/** Of the first column, in centimetres: three digits, or two and a part’s (๒.๑๐), on one line. */
+const NUMBER = 1.05;
+
 /** Equal owners and follow-ups below each other are one cell: offices often write the same for every measure. */
 export function measuresTable(look: Look): Table {
-  const widths = columnWidths(0.9, 3.8, 5, 3, 3.3);
+  const widths = columnWidths(NUMBER, 3.8, 4.95, 2.95, 3.25);
   const tags = ['{{ขั้นตอน}}', '{{ผู้รับผิดชอบ|รวมช่อง}}', '{{การกำกับติดตาม|รวมช่อง}}'];
   const headings = ['ที่', 'มาตรการ', 'ขั้นตอนหรือวิธีการ', 'ผู้รับผิดชอบ', 'การกำกับติดตาม'];
   return ruledTable(widths, [
@@ -23,8 +26,9 @@ const STATUS_HEADINGS = [
   'ดำเนินการเสร็จ\nเรียบร้อยแล้ว',
 ] as const;
 
+/** Each status as wide as the longest piece that no line ends in (ปีงบประมาณ, ๒๑๔/๒๕๖๙), which would be cut otherwise. */
 export function statusTable(look: Look): Table {
-  const widths = columnWidths(0.9, 3.5, 4.6, 2, 2.15, 2.85);
+  const widths = columnWidths(NUMBER, 3.3, 4.25, 2.3, 2.3, 2.8);
   const width = (column: number) => widths[column] ?? 0;
   const upper = [
     ...['ที่', 'มาตรการ', 'ขั้นตอนหรือวิธีการ'].map((text, column) =>
@@ -52,7 +56,7 @@ export function statusTable(look: Look): Table {
  * to it with a pen, so what is missing is said rather than dotted.
  */
 export function resultsTable(look: Look): Table {
-  const widths = columnWidths(0.9, 3.1, 3.4, 2.85, 2.65, 3.1);
+  const widths = columnWidths(NUMBER, 3.1, 3.4, 2.75, 2.65, 3.05);
   const headings = [
     'ที่',
     'มาตรการ',
@@ -75,7 +79,7 @@ export function resultsTable(look: Look): Table {
 
 /** What a unit is asked to report, beside what the sheet says of it now. */
 export function requestTable(look: Look): Table {
-  const widths = columnWidths(0.9, 2.9, 3.4, 2.7, 2.8, 3.3);
+  const widths = columnWidths(NUMBER, 2.9, 3.4, 2.65, 2.8, 3.2);
   const headings = [
     'ที่',
     'มาตรการ',
@@ -122,8 +126,9 @@ export function countsTable(look: Look): Table {
   ]);
 }
 
+/** Wide enough for the longest names that most offices have (กองสาธารณสุขและสิ่งแวดล้อม). */
 export function ownersTable(look: Look): Table {
-  const widths = columnWidths(4.4, 1.9, 2.6, 2.4, 2.2, 2.5);
+  const widths = columnWidths(5.4, 1.75, 2.45, 2.05, 2.05, 2.3);
   const headings = ['ผู้รับผิดชอบ', ...COUNT_HEADINGS];
   const tags = [
     '{{#ตามผู้รับผิดชอบ}}{{ชื่อ}}',

@@ -125,17 +125,66 @@ describe.each(SIZES)('the report for the web site of %d measures', (count) => {
   });
 });
 
-test('the last page of the report for the web site holds measures, however many there are', async () => {
-  const template = await buildTemplate('publication', 'docs');
-  // A page more begins somewhere between them.
-  const counts = Array.from({ length: 12 }, (_, index) => index + 1);
-  const memos = counts.map((count) =>
-    filledBytes(template, sampleFields({ settings: SETTINGS, measures: measures(count) }), true),
-  );
-  const last = toPdfs(memos).map((pdf) => letters([...textOf(pdf)].pop() ?? ''));
-  const alone = counts.filter(
-    (count, index) =>
-      !new RegExp(`ก${toThaiDigits(String(count))}(?![๐-๙])`).test(last[index] ?? ''),
-  );
+test.each(['publication', 'short'] as const)(
+  'the last page of the %s holds two measures, however many there are',
+  async (kind) => {
+    const template = await buildTemplate(kind, 'docs');
+    // A page more begins somewhere between them.
+    const counts = Array.from({ length: 12 }, (_, index) => index + 2);
+    const memos = counts.map((count) =>
+      filledBytes(template, sampleFields({ settings: SETTINGS, measures: measures(count) }), true),
+    );
+    const last = toPdfs(memos).map((pdf) => letters([...textOf(pdf)].pop() ?? ''));
+    const holds = (page: string, number: number) =>
+      new RegExp(`ก${toThaiDigits(String(number))}(?![๐-๙])`).test(page);
+    const alone = counts.filter((count, index) => {
+      const page = last[index] ?? '';
+      return !holds(page, count) || !holds(page, count - 1);
+    });
+    expect(alone).toEqual([]);
+  },
+  180_000,
+);
+
+test('the last row of the table by owner is never alone on a page', async () => {
+  const template = await buildTemplate('official', 'docs');
+  const owners = Array.from({ length: 3 }, (_, index) => `หน่วยงานที่ ${index + 1}`);
+  // A line more in the first table alone each time.
+  const memos = Array.from({ length: 12 }, (_, index) => {
+    const each = measures(1).map(({ activities, ...rest }) => ({
+      ...rest,
+      owners,
+      activities: activities.map((one) => ({ ...one, followUp: 'ก\n'.repeat(index) })),
+    }));
+    return filledBytes(template, sampleFields({ settings: SETTINGS, measures: each }), true);
+  });
+  const pages = toPdfs(memos).flatMap((pdf) => textOf(pdf).map(letters));
+  const name = (number: string) => letters(`หน่วยงานที่ ${number}`);
+  const alone = pages.filter((page) => page.includes(name('๓')) && !page.includes(name('๒')));
   expect(alone).toEqual([]);
 }, 180_000);
+
+test('the last two superiors of the short memo share a page, however long its text', async () => {
+  const template = await buildTemplate('short', 'docs');
+  const memos = Array.from({ length: 8 }, (_, index) => {
+    const enclosures = Array.from({ length: 8 * index }, () => 'ภาพถ่ายกิจกรรม').join(' ');
+    const settings = [...SETTINGS, ['สิ่งที่ส่งมาด้วย', enclosures]];
+    const parts = { settings, measures: measures(6), signers: THREE_SIGNERS };
+    return filledBytes(template, sampleFields(parts), true);
+  });
+  const pages = toPdfs(memos).map((pdf) => textOf(pdf).map(letters));
+  const ordered = pages.map((each) => each.findIndex((page) => page.includes(letters('คำสั่งนายก'))));
+  expect(new Set(ordered)).toEqual(new Set([0, 1]));
+  const commented = pages.map((each) =>
+    each.findIndex((page) => page.includes(letters('ความเห็นปลัด'))),
+  );
+  expect(commented).toEqual(ordered);
+}, 180_000);
+
+test('the usual units have their names on one line of the table by owner', async () => {
+  const owners = ['กองยุทธศาสตร์และงบประมาณ', 'กองสาธารณสุขและสิ่งแวดล้อม'];
+  const each = measures(1).map((one) => ({ ...one, owners }));
+  const [first = []] = pagesOf(await pdfOf('publication', { measures: each }));
+  const words = first.map(({ text }) => letters(text));
+  expect(owners.filter((owner) => !words.includes(letters(owner)))).toEqual([]);
+});

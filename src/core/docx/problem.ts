@@ -93,7 +93,10 @@ export interface TemplateProblem {
   readonly severity: 'error' | 'warning';
   /** As it stands in the template, without brackets; null where no tag is at fault. */
   readonly tag: string | null;
-  /** Null where the file as a whole is at fault. */
+  /**
+   * Null where the file as a whole is at fault: it cannot be opened, or not as XML (`detail` is the part then), its macros
+   * are a part that stands nowhere in the text, or a tag is missing from all of it.
+   */
   readonly place: TemplatePlace | null;
   /** What was likely meant; null where nothing is near. */
   readonly suggestion: string | null;

@@ -3,7 +3,7 @@
 import { textOf } from '../text/cell-text';
 import { thaiDigitsInText, toArabicDigits } from '../text/digits';
 import { cleanLines } from '../text/paper/clean-lines';
-import { withNoBreaks } from '../text/paper/no-break';
+import { LINE_OF_CELL, LINE_OF_TEXT, withNoBreaks } from '../text/paper/no-break';
 import { isBlank, type MemoFields, type MemoValue } from './fields';
 import type { Filter } from './filters';
 
@@ -28,9 +28,15 @@ export function printed(
   const text = typeof changed === 'string' ? changed : textOf(changed);
   const clean = withNoBreaks(
     cleanLines(text.replace(/\r\n?/g, '\n').replace(NOT_XML, '').replace(NO_GLYPH, '')),
+    isOfAnItem(scopes) ? LINE_OF_CELL : LINE_OF_TEXT,
   );
   if (digits === 'arabic') return toArabicDigits(clean);
   return digits === 'thai' ? thaiDigitsInText(clean) : clean;
+}
+
+/** What a loop repeats stands in a table's cells; a condition has the scope that it stands in once more. */
+function isOfAnItem(scopes: readonly MemoFields[]): boolean {
+  return scopes.length > 1 && scopes[scopes.length - 1] !== scopes[0];
 }
 
 /** Control characters but for tab and line break, and halves of pairs: no XML may hold them (XML 1.0, 2.2). */

@@ -15,6 +15,7 @@ import { checkTemplatePart } from './check';
 import { isGiven, isItems } from './condition';
 import type { MemoFields } from './fields';
 import { fastLoops } from './fill/fast-loops';
+import { keepLastRows } from './fill/last-rows';
 import { mergeEqualCells } from './fill/merge-cells';
 import { findFilter } from './filters';
 import { findTags, keyIn, keysOf, ONCE, parseTag, WHOLE_ROWS } from './find-tags';
@@ -153,7 +154,8 @@ function textTaker(files: PackageDraft): DXT.Module {
     name: 'text-taker',
     priority: -1,
     postrender: (parts: string[], part: PartOptions) => {
-      files.set(part.filePath, mergeEqualCells(part.joinUncorrupt(parts, part).join('')));
+      const filled = part.joinUncorrupt(parts, part).join('');
+      files.set(part.filePath, keepLastRows(mergeEqualCells(filled)));
       return [];
     },
   };

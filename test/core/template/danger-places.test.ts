@@ -98,3 +98,25 @@ test('a part with no text says at least which part it is', () => {
   const empty = docxOf(paragraph('ก'), { header: code('DDEAUTO cmd').replace('รูปที่ 1 ', '') });
   expect(told(empty)).toEqual(['external-link | header | ']);
 });
+
+/** Of the file as a whole, with what tells which part of it is meant where one is. */
+test.each([
+  ['no Word file', new Uint8Array([1, 2, 3]), 'not-docx', null],
+  [
+    'macros: a part that stands nowhere in the text',
+    template(before, '', { 'word/vbaProject.bin': 'x' }),
+    'macros',
+    'word/vbaProject.bin',
+  ],
+  [
+    'a part that is no XML: what cannot be read has no paragraphs',
+    template(before, '', { 'word/styles.xml': '<w:styles>' }),
+    'broken',
+    'word/styles.xml',
+  ],
+  ['what stands nowhere: a tag that is missing', template(before), 'missing-tag', null],
+] as const)('without a place: %s', (_case, docx, kind, detail) => {
+  const found = checkTemplate(docx, FIELDS).filter((problem) => problem.kind === kind);
+  expect(found.map(({ place }) => place)).toEqual(found.map(() => null));
+  expect(found[0]?.detail).toBe(detail);
+});

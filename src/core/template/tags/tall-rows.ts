@@ -1,5 +1,6 @@
 /** Which rows of the official tables are taller than a third of a page: those alone may go on overleaf. */
 import type { Activity } from '../../measures/measure';
+import { withoutMarks } from '../../text/paper/letters';
 
 /** A line of the form is 18 pt high, and a page has room for 714 pt. */
 const MOST_LINES = 13;
@@ -30,9 +31,6 @@ function isTall(text: string, lettersInLine: number): boolean {
   if (text.length < MOST_LINES) return false;
   const lines = text
     .split('\n')
-    .map((line) => Math.max(Math.ceil(line.replace(ABOVE_OR_BELOW, '').length / lettersInLine), 1));
+    .map((line) => Math.max(Math.ceil(withoutMarks(line).length / lettersInLine), 1));
   return lines.reduce((sum, count) => sum + count, 0) > MOST_LINES;
 }
-
-/** Thai vowels and marks that take no width of their own. */
-const ABOVE_OR_BELOW = /[\u0e31\u0e34-\u0e3a\u0e47-\u0e4e]/g;

@@ -1,13 +1,13 @@
 import { spacedAfter, spacedBefore } from '../../../../src/core/text/paper/beside-thai';
 import { withoutBrackets } from '../../../../src/core/text/paper/brackets';
 import { cleanLines } from '../../../../src/core/text/paper/clean-lines';
-import { withNoBreaks } from '../../../../src/core/text/paper/no-break';
+import { LINE_OF_CELL, withNoBreaks } from '../../../../src/core/text/paper/no-break';
 import { leastCpu } from '../../../cpu-time';
 import fc from '../../../property';
 
 /** `~` stands for a blank that holds. */
-function held(text: string): string {
-  return withNoBreaks(text).replace(/\u00a0/g, '~');
+function held(text: string, line?: number): string {
+  return withNoBreaks(text, line).replace(/\u00a0/g, '~');
 }
 
 describe('a blank holds', () => {
@@ -24,9 +24,40 @@ describe('a blank holds', () => {
     ['อย่างน้อย ๓ กระบวนงาน', 'อย่างน้อย ๓ กระบวนงาน'],
     ['ผู้เข้าร่วม 64 คน', 'ผู้เข้าร่วม 64~คน'],
     ['1,250,000 บาท', '1,250,000~บาท'],
+    ['จำนวน 2 รุ่น', 'จำนวน 2~รุ่น'],
+    ['ตามมาตรา ๑๐๓ และมาตรา 9 แห่งพระราชบัญญัติ', 'ตามมาตรา~๑๐๓ และมาตรา~9 แห่งพระราชบัญญัติ'],
+    ['ที่ ตย 52101/28 ลงวันที่ 14', 'ที่~ตย~52101/28 ลงวันที่~14'],
+    ['ตามคำสั่งที่ 214/2569', 'ตามคำสั่งที่~214/2569'],
+    ['แบบ สขร. 1', 'แบบ สขร.~1'],
+    ['วันที่ 6 ม.ค. 2569', 'วันที่ 6~ม.ค. 2569'],
   ])('%s', (text, expected) => {
     expect(held(text)).toBe(expected);
     expect(withNoBreaks(withNoBreaks(text))).toBe(withNoBreaks(text));
+  });
+
+  test.each([
+    'ครั้งที่~1/2569 วันที่~12 พฤษภาคม',
+    'ร้อยละ~90.25 รายงานผู้บริหาร',
+    'ปี~2569 ปีละ 1~ครั้ง',
+    'ปี~2569 เดือนละ 1~ครั้ง',
+    'ปี~2569 คนพิการ',
+    'ปี~2569 เรื่องร้องเรียน',
+    'ปี~2569 ครั้งที่~2',
+  ])('and not at another word that begins as a unit does: %s', (expected) => {
+    expect(held(expected.replace(/~/g, ' '))).toBe(expected);
+  });
+
+  test.each([
+    ['อบรมเมื่อวันที่ 18 ธันวาคม', 'อบรมเมื่อวันที่ 18 ธันวาคม'],
+    ['อบรม วันที่ 18 ธันวาคม', 'อบรม วันที่~18 ธันวาคม'],
+    ['ผลความพึงพอใจร้อยละ 90.25', 'ผลความพึงพอใจร้อยละ 90.25'],
+    ['ปีงบประมาณ พ.ศ. 2570', 'ปีงบประมาณ พ.ศ.~2570'],
+    ['ตามคำสั่งที่ 214/2569', 'ตามคำสั่งที่ 214/2569'],
+    ['ที่ ตย 52101/28', 'ที่ ตย 52101/28'],
+    ['อบรม\nข้อ 12', 'อบรม\nข้อ~12'],
+    ['เข้าร่วม 64 คน', 'เข้าร่วม 64~คน'],
+  ])('in a narrow cell only where a line takes all that is in one piece: %j', (text, expected) => {
+    expect(held(text, LINE_OF_CELL)).toBe(expected);
   });
 
   test.each(['      มกราคม 2569', 'กองคลัง กองช่าง', 'ปี  ๒๕๖๙', 'ที่ ตย 1', 'พ.ศ. '])(
