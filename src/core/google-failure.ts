@@ -60,8 +60,8 @@ export function failureOf(error: unknown): GoogleFailure {
 }
 
 function kindOf(reason: string, message: string, code: number): FailureKind {
-  const http = Number(/\bHTTP ([1-9]\d\d)\b/.exec(message)?.[1] ?? 0);
-  if (http > 0 && reason === '') return kindOfCode(http);
+  const http = httpIn(message);
+  if (http > 0 && code === 0 && reason === '') return kindOfCode(http);
   const by = (sign: keyof Signs, text: string) =>
     SIGNS.find(([, signs]: readonly [string, Signs]) => signs[sign]?.test(text))?.[0];
   // A code of Drive's own says more than the id of some file in its sentence.
@@ -70,6 +70,19 @@ function kindOf(reason: string, message: string, code: number): FailureKind {
     by('reason', reason) ?? marked ?? by('en', message) ?? by('th', message) ?? kindOfCode(code)
   );
 }
+
+/**
+ * What HTTP has answered, by words that hold its number; 0 for none. Of a server's own page, and of a raw answer, only
+ * that it is out of order or was asked too often: a page that was not found is no file of anybody's.
+ */
+function httpIn(message: string): number {
+  const [, said, own] = HTTP.exec(message) ?? [];
+  if (said !== undefined) return Number(said);
+  const answer = Number(own ?? 0);
+  return answer === 429 || answer >= 500 ? answer : 0;
+}
+
+const HTTP = /\bHTTP ([1-9]\d\d)\b|(?:Response Code:|\bError|ข้อผิดพลาด) ([45]\d\d)\b/;
 
 /**
  * As a call of the page failed. Google refuses a browser with several accounts before the script has begun,
@@ -108,15 +121,15 @@ export function mayPass(error: unknown): boolean {
 export function readRefusal(error: unknown): Refusal {
   const { details } = (error ?? {}) as { readonly details?: Details };
   return {
-    code: details?.code ?? 0,
+    code: Number(details?.code) || 0,
     reason: details?.errors?.[0]?.reason ?? '',
     message: messageOf(error),
   };
 }
 
 interface Details {
-  readonly code?: number;
-  readonly errors?: readonly { readonly reason?: string }[];
+  readonly code?: number | string;
+  readonly errors?: readonly { readonly reason?: string }[] | null;
 }
 
 function kindOfCode(code: number): FailureKind {
