@@ -101,15 +101,15 @@ export function callFailureOf(error: unknown): GoogleFailure {
 /** The page gave up waiting, or what came is no answer. */
 export const NO_ANSWER: GoogleFailure = { kind: 'no-answer', text: '' };
 
-/** Refused at the door for coming too often: nothing has been done. */
+/** Refused at the door for coming too often, or with too many others: nothing has been done. */
 export function isTooFast(error: unknown): boolean {
-  return failureOf(error).kind === 'too-fast';
+  const { kind } = failureOf(error);
+  return kind === 'too-fast' || kind === 'too-many';
 }
 
 /** A moment later it may well go; whether it was done nobody has said. */
 export function isPassing(error: unknown): boolean {
-  const { kind } = failureOf(error);
-  return kind === 'too-fast' || kind === 'busy';
+  return isTooFast(error) || failureOf(error).kind === 'busy';
 }
 
 /** The same, or in words that nobody here knows, without a code: it may be that, or a no. */
