@@ -1,6 +1,6 @@
 /** What stops a command: a reason that the user can act on, or Drive's refusal; anything else is a bug of ours. */
 import type { CommandProblem } from '../core/command-problem';
-import { failureOf, type GoogleFailure, isGoogles } from '../core/google-failure';
+import { failureOf, type GoogleFailure, isGoogles, isSlip } from '../core/google-failure';
 import { messageOf } from '../core/message-of';
 import { a1, columnName } from '../core/sheet/a1';
 import type { CellPlace } from '../core/sheet/cell';
@@ -73,7 +73,7 @@ export function withDrive<Value>(run: () => Value): Value {
   try {
     return run();
   } catch (error) {
-    if (error instanceof CommandError) throw error;
+    if (error instanceof CommandError || isSlip(error)) throw error;
     throw new CommandError({ kind: 'drive-failed', failure: failureOf(error) });
   }
 }

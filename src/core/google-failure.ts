@@ -31,6 +31,11 @@ const SLIP = /^(TypeError|RangeError|ReferenceError|SyntaxError)$/;
 /** As Google's services name theirs: `Exception`, `GoogleJsonResponseException`; the page is told of a `ScriptError`. */
 const GOOGLES_NAMES = /Exception$|^ScriptError$/;
 
+/** Whether it is a bug, which no way out of Google's refusals helps with. */
+export function isSlip(error: unknown): boolean {
+  return SLIP.test(String((error as { readonly name?: unknown } | null | undefined)?.name));
+}
+
 /** Whether it came from one of Google's services, whatever it says: then it is no bug of ours. */
 export function isGoogles(error: unknown): boolean {
   const { name, details } = (error ?? {}) as {
@@ -53,9 +58,9 @@ export class KnownRefusal extends Error {
 /** As a service threw it at the script, or as it was found out to be. */
 export function failureOf(error: unknown): GoogleFailure {
   const { code, reason, message } = readRefusal(error);
-  const { name, failure } = (error ?? {}) as { readonly name?: unknown; failure?: GoogleFailure };
+  const { failure } = (error ?? {}) as { readonly failure?: GoogleFailure };
   if (failure !== undefined) return failure;
-  if (SLIP.test(String(name))) return { kind: 'unknown', text: message };
+  if (isSlip(error)) return { kind: 'unknown', text: message };
   return { kind: kindOf(reason, message, code), text: message };
 }
 

@@ -122,3 +122,47 @@ describe.each(BODIES)('Drive: %s', (body) => {
     for (const { ลิงก์ } of registerRows(odd)) expect(ลิงก์).toMatch(/\/d\/[\w-]+\/edit/);
   });
 });
+
+/** Reasons that do not pass in a moment: nothing is asked again after them. */
+const FOR_TODAY = [
+  'Service invoked too many times for one day: spreadsheets.',
+  'Exceeded memory limit',
+  'ระบบสะดุด',
+];
+
+describe.each(FOR_TODAY)('Sheets is not read again after a write: %s', (error) => {
+  test.each([
+    [
+      'callDecide',
+      (id: string) => ({
+        id,
+        index: 0,
+        decision: 'approved',
+        date: '2026-03-10',
+        remark: '',
+        seen: null,
+      }),
+      'ทะเบียนบันทึก',
+    ],
+    ['callSaveSettings', () => [{ key: 'agency', before: '', after: 'เทศบาล' }], 'ตั้งค่า'],
+    ['callCancelMemo', (id: string) => ({ id, reason: 'สร้างซ้ำ' }), 'ทะเบียนบันทึก'],
+  ])('%s does not say that nothing was written where it was', async (name, given, sheet) => {
+    const { office, id } = await withOneMemo();
+    for (const method of ['Range.getValues', 'Range.getDisplayValues', 'Sheet.getDataRange'])
+      for (let at = 1; at <= 4; at++) {
+        const own = await office.copy();
+        const cells = () =>
+          JSON.stringify(own.workbook.book.getWorksheet(sheet)?.getSheetValues() ?? null);
+        const before = cells();
+        own.runtime.plan({ method, at, moment: 'outage', error });
+        const reply = own.runtime.call(name, given(id)) as Told;
+        own.runtime.clearPlan();
+        if (reply.ok || cells() === before) continue;
+        expect([method, at, reply.message]).toEqual([
+          method,
+          at,
+          expect.not.stringMatching(/^บันทึกลงชีต “[^”]+” (ช่อง \S+ )?ไม่ได้/),
+        ]);
+      }
+  });
+});
