@@ -48,15 +48,15 @@ export function isTypedColumns(error: unknown): boolean {
 
 /**
  * Null where it is not the columns' types that refuse a write. Words that nobody knows say neither that nor anything
- * else: then some of the cells refuse to be text, in a workbook that this user may edit.
+ * else: then some of the cells refuse to be text, in a workbook that takes other writes.
  */
 export function typedAmong(
   refusal: unknown,
   refusingFormat: () => readonly CellPlace[],
-  mayEdit: () => boolean = () => true,
+  takesWrites: () => boolean = () => true,
 ): TypedColumns | null {
   if (isTypedColumns(refusal)) return new TypedColumns('refused', refusingFormat());
-  if (!isGoogles(refusal) || failureOf(refusal).kind !== 'unknown' || !mayEdit()) return null;
+  if (!isGoogles(refusal) || failureOf(refusal).kind !== 'unknown' || !takesWrites()) return null;
   const cells = refusingFormat();
   return cells.length > 0 ? new TypedColumns('refused', cells) : null;
 }

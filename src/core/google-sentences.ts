@@ -152,10 +152,10 @@ export const SIGNS = [
       reason: /^(backendError|internalError|transientError)$/,
       // The id of a document, as in “while accessing document with id …”; codes of a server's own.
       mark: /(?:^|[\s:“"'(])[\w-]{40,60}(?:$|[\s.,;:”"')])|error code (INTERNAL|UNAVAILABLE|ABORTED|DEADLINE_EXCEEDED)|รหัสข้อผิดพลาด (INTERNAL|UNAVAILABLE|ABORTED|DEADLINE_EXCEEDED)/i,
-      en: /server error occurred|internal error|backend error|empty response|service (is )?(currently )?unavailable|(timed out|failed) while accessing|^service [\w ]+ timed out|^service error: [\w ]+$|unknown error has occurred|unexpected error while getting the method or property \w+ on object SpreadsheetApp/i,
+      en: /server error occurred|internal error|backend error|empty response|service (is )?(currently )?unavailable|(timed out|failed) while accessing|^service [\w ]+ timed out|^service error: [\w ]+$|unknown error has occurred|unexpected error while getting the method or property \w+ on object \w+sheetApp\b/i,
       // “ข้อผิดพลาดของบริการ: สเปรดชีต” (or ไดรฟ์), “บริการ สเปรดชีต หมดเวลา…”, “… หยุดทำงานขณะเข้าถึงเอกสาร…”: each quoted by
       // several projects. The others are guesses.
-      th: /ข้อผิดพลาดของบริการ: |เซิร์ฟเวอร์มีข้อผิดพลาด|บริการไม่พร้อมใช้งาน|^(exception: )?บริการ ?\S+ ?(หมดเวลา|หยุดทำงาน|ล้มเหลว)|ขณะเข้าถึงเอกสาร|ข้อผิดพลาด(ของ|เกี่ยวกับ|ที่|ใน)?(เซิร์ฟเวอร์|ภายใน)|ข้อผิดพลาดที่ไม่(รู้จัก|ทราบสาเหตุ)|การตอบกลับว่าง|ข้อผิดพลาดที่ไม่คาดคิด.{1,60}SpreadsheetApp/i,
+      th: /ข้อผิดพลาดของบริการ: |เซิร์ฟเวอร์มีข้อผิดพลาด|บริการไม่พร้อมใช้งาน|^(exception: )?บริการ ?\S+ ?(หมดเวลา|หยุดทำงาน|ล้มเหลว)|ขณะเข้าถึงเอกสาร|ข้อผิดพลาด(ของ|เกี่ยวกับ|ที่|ใน)?(เซิร์ฟเวอร์|ภายใน)|ข้อผิดพลาดที่ไม่(รู้จัก|ทราบสาเหตุ)|การตอบกลับว่าง|ข้อผิดพลาดที่ไม่คาดคิด.{1,60}sheetApp\b/i,
     },
   ],
   [
