@@ -19,7 +19,7 @@ const th = {
   nextStep: 'ตรวจเอกสารให้เรียบร้อย แล้วเลือกเมนู “ทะเบียนและการเสนอลงนาม” เพื่อส่งให้ผู้ลงนามตามลำดับ',
   /** Where the menu's item of the next step may open nothing. */
   shareByHand:
-    'หากเมนูนั้นเปิดไม่ได้ ให้เปิดเอกสารจากลิงก์ด้านล่าง กด “แชร์” แล้วใส่อีเมลของผู้ลงนามทีละคนตามลำดับ ทะเบียนบันทึกจะยังแสดงว่า “สร้างแล้ว” กรุณาจดผลการพิจารณาไว้เอง',
+    'หากเมนูนั้นเปิดไม่ได้ ให้เปิดเอกสารจากลิงก์ด้านล่าง กด “แชร์” แล้วใส่อีเมลของผู้ลงนามทีละคนตามลำดับ แล้วเลือกเมนู “กู้คืนทะเบียนบันทึก” ระบบจะเขียนลงทะเบียนบันทึกว่าผู้ใดเปิดเอกสารได้แล้ว ส่วนผลการพิจารณากรุณาจดไว้เอง',
   /** As findings name it, and what to do of that where it opens nothing. */
   sidebar: 'แถบด้านข้าง',
   withoutSidebar:
@@ -71,7 +71,7 @@ const en: typeof th = {
   nextStep:
     'Review the document, then choose “Memos and sign-off” in the menu to send it to the signers in order.',
   shareByHand:
-    'If that doesn’t open, open the document with the link below, click Share, and add the signers one by one in their order. The register keeps saying that the memo was made, so write the decisions down yourself.',
+    'If that doesn’t open, open the document with the link below, click Share, and add the signers one by one in their order. Then choose “Restore register” in the menu: it writes down who can open the document now. Write the decisions down yourself.',
   sidebar: 'sidebar',
   withoutSidebar:
     'If the sidebar doesn’t open in this spreadsheet, columns can’t be matched there. Correct the sheet instead: type the heading “มาตรการ” (measure) above the measures’ names and “สถานะการดำเนินการ” (status) above one column of statuses, and use ยังไม่ดำเนินการ, อยู่ระหว่างดำเนินการ or ดำเนินการเสร็จเรียบร้อยแล้ว as statuses. Then choose “Check measures” in the menu again.',
