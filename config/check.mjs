@@ -1,7 +1,7 @@
 /**
- * `npm test`: all checks, those that fail soonest first; exactly what CI runs. Steps of one stage run
- * side by side, and the stages one after the other. One line for each step; where one fails, all that
- * it said, and no later stage. `npm test -- types lint` runs the named steps alone.
+ * `npm test`: types, lint, build and all tests but those of slow-tests.cjs, which are `npm run test:slow`; CI runs both.
+ * Those that fail soonest come first. Steps of one stage run side by side, and the stages one after the other. One line
+ * for each step; where one fails, all that it said, and no later stage. `npm test -- types lint` runs the named steps alone.
  */
 import { spawn } from 'node:child_process';
 import { availableParallelism } from 'node:os';
@@ -10,18 +10,25 @@ const JEST = 'npm run unit --silent -- --selectProjects';
 /** Two to a core: what runs in a browser waits for its page most of the time. */
 const BROWSER_WORKERS = 2 * availableParallelism();
 
-/** Each stage's steps by name: commands one after the other. */
-const STAGES = [
-  {
-    types: ['npm run types --silent'],
-    lint: ['npm run lint --silent', 'npm run build --silent'],
-  },
+const TESTS = [
   { unit: [`${JEST} unit`] },
   { 'add-on': [`${JEST} add-on`] },
   { e2e: [`${JEST} e2e -w ${BROWSER_WORKERS}`] },
 ];
+const [part, ...named] = process.argv.slice(2);
+/** Each stage's steps by name: commands one after the other. */
+const STAGES = [
+  ...(part === 'quick'
+    ? [
+        {
+          types: ['npm run types --silent'],
+          lint: ['npm run lint --silent', 'npm run build --silent'],
+        },
+      ]
+    : []),
+  ...TESTS,
+];
 
-const named = process.argv.slice(2);
 const unknown = named.filter((name) => !STAGES.some((stage) => name in stage));
 if (unknown.length > 0) {
   const known = STAGES.flatMap((stage) => Object.keys(stage)).join(', ');
@@ -62,7 +69,11 @@ async function runStep(name, commands) {
 }
 
 function run(command) {
-  const child = spawn(command, { shell: true, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(command, {
+    shell: true,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, TESTS: part },
+  });
   let output = '';
   const hear = (chunk) => {
     output += chunk;

@@ -1,5 +1,6 @@
 /** The tests in three groups, each of which `--selectProjects` runs alone; all but the rendered pages. */
 const { dirname } = require('node:path');
+const SLOW_TESTS = require('./slow-tests.cjs');
 
 const ROOM = {
   rootDir: dirname(__dirname),
@@ -22,6 +23,10 @@ const ADD_ON = '<rootDir>/test/add-on/';
 // They need LibreOffice: npm run pages.
 const PAGES = '<rootDir>/test/pages/';
 
+const SLOW = `/test/(?:${SLOW_TESTS.join('|').replaceAll('.', '\\.')})\\.test\\.ts$`;
+/** Without `TESTS` all are there, so that each can be run by its name. */
+const NOT_NOW = { quick: [SLOW], slow: [`^(?!.*${SLOW})`] }[process.env.TESTS] ?? [];
+
 /** @type {import('jest').Config} */
 module.exports = {
   rootDir: ROOM.rootDir,
@@ -35,18 +40,19 @@ module.exports = {
       ...ROOM,
       displayName: 'unit',
       testMatch: ['<rootDir>/test/**/*.test.ts'],
-      testPathIgnorePatterns: ['/node_modules/', PAGES, ADD_ON, END_TO_END],
+      testPathIgnorePatterns: ['/node_modules/', PAGES, ADD_ON, END_TO_END, ...NOT_NOW],
     },
     {
       ...ROOM,
       displayName: 'add-on',
       testMatch: [`${ADD_ON}**/*.test.ts`],
-      testPathIgnorePatterns: ['/node_modules/', END_TO_END],
+      testPathIgnorePatterns: ['/node_modules/', END_TO_END, ...NOT_NOW],
     },
     {
       ...ROOM,
       displayName: 'e2e',
       testMatch: ['<rootDir>/test/**/*.e2e.test.ts'],
+      testPathIgnorePatterns: ['/node_modules/', ...NOT_NOW],
       globalSetup: '<rootDir>/config/jest.browser-setup.mjs',
       setupFilesAfterEnv: ['<rootDir>/config/jest.e2e-setup.cjs'],
     },

@@ -97,19 +97,22 @@ function noticedBy({ file, start, end, after }: Mutant): string {
     const built = spawnSync('node', ['build.mjs'], { cwd: scratch, encoding: 'utf8' });
     if (built.status !== 0) return 'the build';
     const room = Object.keys(FIRST).find((name) => file.startsWith(name));
-    return failing(FIRST[room ?? ''] ?? '') || (file.startsWith('src/') ? failing(REST) : '');
+    const near = failing(FIRST[room ?? ''] ?? '');
+    return near || (file.startsWith('src/') ? failing(REST, 'quick') || failing(REST, 'slow') : '');
   } finally {
     writeFileSync(path, text);
   }
 }
 
-function failing(pattern: string): string {
+/** Of all tests that the pattern names, or of the quick or the slow of them. */
+function failing(pattern: string, part = ''): string {
   const jest = ['--config', 'config/jest.config.cjs', '--selectProjects', 'unit', 'add-on'];
   const how = ['--bail', '1', '--testPathPatterns', pattern];
   const { status, stderr } = spawnSync('npx', ['jest', ...jest, ...how], {
     cwd: scratch,
     encoding: 'utf8',
     maxBuffer: 1e9,
+    env: { ...process.env, TESTS: part },
   });
   if (status === 0) return '';
   // Bailing out, Jest writes no report; what it says of each file it always says.

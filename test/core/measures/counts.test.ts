@@ -55,6 +55,13 @@ test.each<[name: string, sheet: string, reads: readonly string[]]>([
     ['ก n', 'ข d'],
   ],
   [
+    'a target in a sentence, which no result is counted in',
+    `ที่|มาตรการ|เป้าหมาย|สถานะ
+     1|ก|1 แผนที่นายกลงนามแล้ว ภายในเดือนมีนาคม|100
+     2|ข|1 ประกาศที่ติดไว้ ณ สำนักงาน|0`,
+    ['ก d', 'ข n'],
+  ],
+  [
     'heads of per cents and of progress',
     `ที่|มาตรการ|ความก้าวหน้า
      1|ก|50

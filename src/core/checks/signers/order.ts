@@ -30,21 +30,20 @@ export const signersOrder = defineRule({
   },
 });
 
-/** From the lowest; the higher one of a rank's words stands first where it contains the lower one's. */
-const RANKS: readonly (readonly [RegExp, number])[] = [
-  [/^(?:หัวหน้า(?:ฝ่าย|งาน|กลุ่มงาน))/, 1],
-  [/^(?:หัวหน้า(?:สำนัก|กอง|ส่วน)|ผู้อำนวยการ(?:กอง|สำนัก|ส่วน)|ผอ\.)/, 2],
-  [/^รองปลัด/, 3],
-  [/^ปลัด/, 4],
-  [/^รองนายก/, 5],
-  [/^นายก/, 6],
+/** From the lowest. */
+const RANKS: readonly RegExp[] = [
+  /^(?:หัวหน้า(?:ฝ่าย|งาน|กลุ่มงาน))/,
+  /^(?:หัวหน้า(?:สำนัก|กอง|ส่วน)|ผู้อำนวยการ(?:กอง|สำนัก|ส่วน)|ผอ\.)/,
+  /^รองปลัด/,
+  /^ปลัด/,
+  /^รองนายก/,
+  /^นายก/,
 ];
 
 /** By the higher of the own post and the one that they act for; null where neither tells. */
 function rankOf(signer: Parameters<typeof postsOf>[0]): number | null {
-  const ranks = postsOf(signer).flatMap((post) => {
-    const found = RANKS.find(([words]) => words.test(post));
-    return found ? [found[1]] : [];
-  });
+  const ranks = postsOf(signer)
+    .map((post) => RANKS.findIndex((words) => words.test(post)))
+    .filter((rank) => rank >= 0);
   return ranks.length === 0 ? null : Math.max(...ranks);
 }

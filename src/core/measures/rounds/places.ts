@@ -130,7 +130,7 @@ export function lastOf<Each>(
   );
   const order = (index: number) => {
     const place = places[index];
-    return areAlike && place ? Number(place.year || 0) * 1_000 + place.number : 0;
+    return areAlike && place ? Number(place.year) * 1_000 + place.number : 0;
   };
   const [last] = all
     .map((_, index) => index)
