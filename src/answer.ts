@@ -30,9 +30,9 @@ export function answer<Value>(run: (session: Session) => Value): Reply<Value> {
 function tell(language: Language, error: unknown): Told {
   if (error instanceof CommandError) return tellProblem(language, error.problem);
   const failure = failureOf(error);
-  if (failure.kind !== 'unknown') return tellBrokenOff(language, failure);
+  if (failure.kind !== 'unknown') return tellBrokenOff(language, failure, true);
   const reference = logBug(error);
   return isGoogles(error)
-    ? tellBrokenOff(language, failure)
+    ? tellBrokenOff(language, failure, true)
     : tellBug(language, reference, failure.text);
 }

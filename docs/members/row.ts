@@ -49,6 +49,7 @@ export const UNIT_MEMOS = none(
 );
 export const TEMPLATE = none('storing or editing a template uses it');
 export const GIVES_ACCESS = none('it would give a person access, or take it');
+export const LOOKING = none('it takes a user who may only look at the workbook');
 export const RIGHTS = none('it takes a workbook in which something is protected');
 export const MENU = none('without it there is no menu to start the self-test from');
 export const BOX = none('the box with its results, or the question before a command, shows it');

@@ -16,6 +16,7 @@ import {
   ENUM,
   GRID,
   HANDLE,
+  LOOKING,
   MENU,
   membersOf,
   NEW_YEAR,
@@ -46,6 +47,7 @@ export const SPREADSHEET = [
   membersOf<SpreadsheetHost>('Spreadsheet', `${PAGE}/spreadsheet`, {
     getId: ['()', 'a copy of the workbook has another', TEMPLATE],
     getName: ['()', 'the file’s name', TEMPLATE],
+    getEditors: ['()', 'throws for whoever may not edit the workbook', LOOKING],
     getActiveSheet: ['()', 'the sheet that this user has open', 'read-sheet'],
     getSheets: ['()', 'all of them, hidden ones too, in the order of their tabs', SET_UP],
     getSheetByName: ['(String)', 'null where there is none of that name', 'fill-template'],

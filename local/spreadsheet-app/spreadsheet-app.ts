@@ -83,6 +83,11 @@ function createSpreadsheet(session: SheetsSession): GoogleAppsScript.Spreadsheet
   const members: SpreadsheetHost = {
     getId: () => workbook.id,
     getName: () => workbook.name,
+    /** Who they are is not imitated. https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#getEditors() */
+    getEditors() {
+      requireEditor(session);
+      return [];
+    },
     getActiveSheet: () => sheetFor(seat.sheet),
     getSheets: () => book.worksheets.map(sheetFor),
     getSheetByName(name) {

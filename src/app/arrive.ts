@@ -1,7 +1,7 @@
 /** Whether Sheets took a write: it may say so at the line that writes, or only when what was written is sent. */
-import { failureOf, mayPass } from '../core/google-failure';
+import { failureOf, isSlip, mayPass } from '../core/google-failure';
 import type { Ports } from './ports';
-import { CommandError, refusedWrite } from './stopped';
+import { CommandError, refusedWrite, TypedColumns } from './stopped';
 
 type Sending = Pick<Ports, 'flush'>;
 
@@ -55,9 +55,14 @@ export function look<Value>(sheet: string, read: () => Value): Value {
   try {
     return read();
   } catch (error) {
-    if (!mayPass(error)) throw error;
-    throw new CommandError({ kind: 'unconfirmed', sheet, failure: failureOf(error) });
+    throw unconfirmed(sheet, error);
   }
+}
+
+/** What could not be read any more, after a write that may have arrived; what is none of Google's stays as it is. */
+export function unconfirmed(sheet: string, error: unknown): unknown {
+  if (error instanceof CommandError || error instanceof TypedColumns || isSlip(error)) return error;
+  return new CommandError({ kind: 'unconfirmed', sheet, failure: failureOf(error) });
 }
 
 /**

@@ -1,6 +1,6 @@
 /** What stops a command: a reason that the user can act on, or Drive's refusal; anything else is a bug of ours. */
 import type { CommandProblem } from '../core/command-problem';
-import { failureOf, type GoogleFailure, isGoogles } from '../core/google-failure';
+import { failureOf, type GoogleFailure, isGoogles, isSlip } from '../core/google-failure';
 import { messageOf } from '../core/message-of';
 import { a1, columnName } from '../core/sheet/a1';
 import type { CellPlace } from '../core/sheet/cell';
@@ -48,15 +48,15 @@ export function isTypedColumns(error: unknown): boolean {
 
 /**
  * Null where it is not the columns' types that refuse a write. Words that nobody knows say neither that nor anything
- * else: then some of the cells refuse to be text, in a workbook that this user may edit.
+ * else: then some of the cells refuse to be text, in a workbook that takes other writes.
  */
 export function typedAmong(
   refusal: unknown,
   refusingFormat: () => readonly CellPlace[],
-  mayEdit: () => boolean = () => true,
+  takesWrites: () => boolean = () => true,
 ): TypedColumns | null {
   if (isTypedColumns(refusal)) return new TypedColumns('refused', refusingFormat());
-  if (!isGoogles(refusal) || failureOf(refusal).kind !== 'unknown' || !mayEdit()) return null;
+  if (!isGoogles(refusal) || failureOf(refusal).kind !== 'unknown' || !takesWrites()) return null;
   const cells = refusingFormat();
   return cells.length > 0 ? new TypedColumns('refused', cells) : null;
 }
@@ -73,7 +73,7 @@ export function withDrive<Value>(run: () => Value): Value {
   try {
     return run();
   } catch (error) {
-    if (error instanceof CommandError) throw error;
+    if (error instanceof CommandError || isSlip(error)) throw error;
     throw new CommandError({ kind: 'drive-failed', failure: failureOf(error) });
   }
 }

@@ -39,7 +39,9 @@ export interface Trials {
 }
 
 export interface TrialSheet {
-  /** Gives the cell a rule, and writes what that forbids. */
+  /** What Google says where a cell is made a text cell; null where it is made one. */
+  readonly format: (cell: CellPlace) => unknown;
+  /** Gives the cell a rule, and writes what that forbids; throws where what it allows is refused as well. */
   readonly refuses: (cell: CellPlace) => Refused;
   readonly beyond: () => Beyond;
   readonly protect: () => void;

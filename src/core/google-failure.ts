@@ -31,6 +31,11 @@ const SLIP = /^(TypeError|RangeError|ReferenceError|SyntaxError)$/;
 /** As Google's services name theirs: `Exception`, `GoogleJsonResponseException`; the page is told of a `ScriptError`. */
 const GOOGLES_NAMES = /Exception$|^ScriptError$/;
 
+/** Whether it is a bug, which no way out of Google's refusals helps with. */
+export function isSlip(error: unknown): boolean {
+  return SLIP.test(String((error as { readonly name?: unknown } | null | undefined)?.name));
+}
+
 /** Whether it came from one of Google's services, whatever it says: then it is no bug of ours. */
 export function isGoogles(error: unknown): boolean {
   const { name, details } = (error ?? {}) as {
@@ -53,15 +58,15 @@ export class KnownRefusal extends Error {
 /** As a service threw it at the script, or as it was found out to be. */
 export function failureOf(error: unknown): GoogleFailure {
   const { code, reason, message } = readRefusal(error);
-  const { name, failure } = (error ?? {}) as { readonly name?: unknown; failure?: GoogleFailure };
+  const { failure } = (error ?? {}) as { readonly failure?: GoogleFailure };
   if (failure !== undefined) return failure;
-  if (SLIP.test(String(name))) return { kind: 'unknown', text: message };
+  if (isSlip(error)) return { kind: 'unknown', text: message };
   return { kind: kindOf(reason, message, code), text: message };
 }
 
 function kindOf(reason: string, message: string, code: number): FailureKind {
-  const http = Number(/\bHTTP ([1-9]\d\d)\b/.exec(message)?.[1] ?? 0);
-  if (http > 0 && reason === '') return kindOfCode(http);
+  const http = httpIn(message);
+  if (http > 0 && code === 0 && reason === '') return kindOfCode(http);
   const by = (sign: keyof Signs, text: string) =>
     SIGNS.find(([, signs]: readonly [string, Signs]) => signs[sign]?.test(text))?.[0];
   // A code of Drive's own says more than the id of some file in its sentence.
@@ -70,6 +75,19 @@ function kindOf(reason: string, message: string, code: number): FailureKind {
     by('reason', reason) ?? marked ?? by('en', message) ?? by('th', message) ?? kindOfCode(code)
   );
 }
+
+/**
+ * What HTTP has answered, by words that hold its number; 0 for none. Of a server's own page, and of a raw answer, only
+ * that it is out of order or was asked too often: a page that was not found is no file of anybody's.
+ */
+function httpIn(message: string): number {
+  const [, said, own] = HTTP.exec(message) ?? [];
+  if (said !== undefined) return Number(said);
+  const answer = Number(own ?? 0);
+  return answer === 429 || answer >= 500 ? answer : 0;
+}
+
+const HTTP = /\bHTTP ([1-9]\d\d)\b|(?:Response Code:|\bError|ข้อผิดพลาด) ([45]\d\d)\b/;
 
 /**
  * As a call of the page failed. Google refuses a browser with several accounts before the script has begun,
@@ -88,15 +106,15 @@ export function callFailureOf(error: unknown): GoogleFailure {
 /** The page gave up waiting, or what came is no answer. */
 export const NO_ANSWER: GoogleFailure = { kind: 'no-answer', text: '' };
 
-/** Refused at the door for coming too often: nothing has been done. */
+/** Refused at the door for coming too often, or with too many others: nothing has been done. */
 export function isTooFast(error: unknown): boolean {
-  return failureOf(error).kind === 'too-fast';
+  const { kind } = failureOf(error);
+  return kind === 'too-fast' || kind === 'too-many';
 }
 
 /** A moment later it may well go; whether it was done nobody has said. */
 export function isPassing(error: unknown): boolean {
-  const { kind } = failureOf(error);
-  return kind === 'too-fast' || kind === 'busy';
+  return isTooFast(error) || failureOf(error).kind === 'busy';
 }
 
 /** The same, or in words that nobody here knows, without a code: it may be that, or a no. */
@@ -108,15 +126,15 @@ export function mayPass(error: unknown): boolean {
 export function readRefusal(error: unknown): Refusal {
   const { details } = (error ?? {}) as { readonly details?: Details };
   return {
-    code: details?.code ?? 0,
+    code: Number(details?.code) || 0,
     reason: details?.errors?.[0]?.reason ?? '',
     message: messageOf(error),
   };
 }
 
 interface Details {
-  readonly code?: number;
-  readonly errors?: readonly { readonly reason?: string }[];
+  readonly code?: number | string;
+  readonly errors?: readonly { readonly reason?: string }[] | null;
 }
 
 function kindOfCode(code: number): FailureKind {

@@ -16,6 +16,9 @@ export interface Signs {
   readonly th?: RegExp;
 }
 
+/** “ต้องมีการให้สิทธิ์” heads Google’s own box; the sentences are guesses. */
+const NOT_AUTHORISED = /(ต้อง|จำเป็น)\S{0,15}(ให้สิทธิ์|สอบสิทธิ์|รับสิทธิ์|อนุญาต)/;
+
 /** The first that fits; reasons of all of them are looked at before marks, and these before sentences. */
 export const SIGNS = [
   [
@@ -25,7 +28,7 @@ export const SIGNS = [
         /^(storageQuotaExceeded|teamDriveFileLimitExceeded|numChildrenInNonRootLimitExceeded)$/,
       en: /storage quota|storage (space )?(is )?full|out of storage/i,
       // Guess.
-      th: /พื้นที่(เก็บข้อมูล|จัดเก็บ)\S{0,20} ?(เต็ม|หมด|ไม่เพียงพอ)/,
+      th: /พื้นที่(เก็บข้อมูล|จัดเก็บ)\S{0,20} ?(เต็ม|หมด|ไม่เพียงพอ|เกินโควต้า)|เกินโควต้าพื้นที่/,
     },
   ],
   [
@@ -34,7 +37,7 @@ export const SIGNS = [
       reason: /^(dailyLimitExceeded|quotaExceeded|sharingRateLimitExceeded)$/,
       en: /too many times (for one|in a) day|too much computer time|daily limit|sharing quota/i,
       // The first in a list of one project's; the others are guesses.
-      th: /มากเกินไปใน(หนึ่ง|1|๑) ?วัน|(ครบ|เกิน)โควต้า\S{0,20}วัน/,
+      th: /เกินไป(ใน|สำหรับ|ต่อ)(หนึ่ง|1|๑)? ?วัน|(ครบ|เกิน)โควต้า\S{0,20}วัน/,
     },
   ],
   [
@@ -45,7 +48,7 @@ export const SIGNS = [
       mark: /\.sleep\(\d+\)|\bLockS\w+/,
       en: /too many times in a short time|rate limit exceeded|quota exceeded for quota metric|too many requests/i,
       // Guess.
-      th: /มากเกินไปใน(ช่วง|ระยะ)เวลา|คำขอมากเกินไป/,
+      th: /เกินไปใน(ช่วง|ระยะ)?เวลา|คำขอมากเกินไป/,
     },
   ],
   [
@@ -53,7 +56,7 @@ export const SIGNS = [
     {
       en: /too many (scripts running )?simultaneous|scripts running simultaneously/i,
       // Guess.
-      th: /สคริปต์\S{0,30}พร้อมกัน/,
+      th: /สคริปต์\S{0,30}พร้อมกัน|พร้อมกันมากเกินไป/,
     },
   ],
   [
@@ -61,7 +64,7 @@ export const SIGNS = [
     {
       en: /exceeded maximum execution time/i,
       // In a list of one project's.
-      th: /เกินเวลา\S{0,15}สูงสุด/,
+      th: /เกิน(ระยะ)?เวลา\S{0,15}สูงสุด/,
     },
   ],
   [
@@ -105,8 +108,7 @@ export const SIGNS = [
     {
       reason: /^authError$/,
       en: /authori[sz]ation is required|invalid credentials|login required|access not granted or expired/i,
-      // “ต้องมีการให้สิทธิ์” heads Google’s own box; the sentence is a guess.
-      th: /(ต้อง|จำเป็น)\S{0,15}(ให้สิทธิ์|อนุญาต)/,
+      th: NOT_AUTHORISED,
     },
   ],
   [
@@ -150,10 +152,10 @@ export const SIGNS = [
       reason: /^(backendError|internalError|transientError)$/,
       // The id of a document, as in “while accessing document with id …”; codes of a server's own.
       mark: /(?:^|[\s:“"'(])[\w-]{40,60}(?:$|[\s.,;:”"')])|error code (INTERNAL|UNAVAILABLE|ABORTED|DEADLINE_EXCEEDED)|รหัสข้อผิดพลาด (INTERNAL|UNAVAILABLE|ABORTED|DEADLINE_EXCEEDED)/i,
-      en: /server error occurred|internal error|backend error|empty response|service (is )?(currently )?unavailable|(timed out|failed) while accessing|^service [\w ]+ timed out|^service error: [\w ]+$|unknown error has occurred/i,
+      en: /server error occurred|internal error|backend error|empty response|service (is )?(currently )?unavailable|(timed out|failed) while accessing|^service [\w ]+ timed out|^service error: [\w ]+$|unknown error has occurred|unexpected error while getting the method or property \w+ on object \w+sheetApp\b/i,
       // “ข้อผิดพลาดของบริการ: สเปรดชีต” (or ไดรฟ์), “บริการ สเปรดชีต หมดเวลา…”, “… หยุดทำงานขณะเข้าถึงเอกสาร…”: each quoted by
       // several projects. The others are guesses.
-      th: /ข้อผิดพลาดของบริการ: |^(exception: )?บริการ ?\S+ ?(หมดเวลา|หยุดทำงาน|ล้มเหลว)|ขณะเข้าถึงเอกสาร|ข้อผิดพลาด(ของ|เกี่ยวกับ|ที่|ใน)?(เซิร์ฟเวอร์|ภายใน)|ข้อผิดพลาดที่ไม่(รู้จัก|ทราบสาเหตุ)|การตอบกลับว่าง/i,
+      th: /ข้อผิดพลาดของบริการ: |เซิร์ฟเวอร์มีข้อผิดพลาด|บริการไม่พร้อมใช้งาน|^(exception: )?บริการ ?\S+ ?(หมดเวลา|หยุดทำงาน|ล้มเหลว)|ขณะเข้าถึงเอกสาร|ข้อผิดพลาด(ของ|เกี่ยวกับ|ที่|ใน)?(เซิร์ฟเวอร์|ภายใน)|ข้อผิดพลาดที่ไม่(รู้จัก|ทราบสาเหตุ)|การตอบกลับว่าง|ข้อผิดพลาดที่ไม่คาดคิด.{1,60}sheetApp\b/i,
     },
   ],
   [
@@ -167,7 +169,7 @@ export const SIGNS = [
 
 /** Google tells a browser so, whose user it does not take for one of the script's; before the script has begun. */
 export const BEFORE_THE_SCRIPT =
-  /PERMISSION_DENIED|\bHTTP 40[13]\b|authori[sz]ation is required|(ต้อง|จำเป็น)\S{0,15}(ให้สิทธิ์|อนุญาต)/i;
+  /PERMISSION_DENIED|\bHTTP 40[13]\b|authori[sz]ation is required|(ต้อง|จำเป็น)\S{0,15}(ให้สิทธิ์|สอบสิทธิ์|รับสิทธิ์|อนุญาต)/i;
 
 /** The script, or the version of it that the page was made by, is not there; the last two of an older page. */
 export const NO_SCRIPT =

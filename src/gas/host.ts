@@ -17,6 +17,7 @@ export type SpreadsheetHost = Pick<
   GoogleAppsScript.Spreadsheet.Spreadsheet,
   | 'getId'
   | 'getName'
+  | 'getEditors'
   | 'getActiveSheet'
   | 'getSheets'
   | 'getSheetByName'

@@ -64,6 +64,7 @@ function exportDoc(fileId: string): ExportAnswer {
 function trialSheet(sheet: SheetHost): TrialSheet {
   const cellAt = (row: number, column: number): RangeHost => sheet.getRange(row, column, 1, 1);
   return {
+    format: ({ row, column }) => refusalOf(() => cellAt(row, column).setNumberFormats([['@']])),
     refuses: ({ row, column }) => {
       const rule = SpreadsheetApp.newDataValidation()
         .requireValueInList(['a'], true)
@@ -71,7 +72,11 @@ function trialSheet(sheet: SheetHost): TrialSheet {
         .build();
       cellAt(row, column).setDataValidation(rule);
       SpreadsheetApp.flush();
-      return refused(() => cellAt(row, column).setValue('b'));
+      const forbidden = refused(() => cellAt(row, column).setValue('b'));
+      const allowed = refusalOf(() => cellAt(row, column).setValue('a'));
+      // Then it was not the rule that refused.
+      if (allowed !== null) throw allowed;
+      return forbidden;
     },
     beyond: () => beyond(sheet),
     protect: () => {

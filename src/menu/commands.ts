@@ -23,6 +23,7 @@ import {
   linkToMemo,
   reportLines,
   unmarkedLines,
+  withoutSidebar,
 } from './lines';
 import { askAbout, checkTime } from './question';
 import { offerThaiRegion } from './region';
@@ -59,8 +60,13 @@ function openPage({ ports }: Session, view: View): void {
 
 export function checkSheet(session: Session): void {
   const { words, language } = session;
-  const lines = reportLines(words, check(session));
-  showDialog({ title: words.dialogs.checkTitle, lines, language });
+  const report = check(session);
+  showDialog({
+    title: words.dialogs.checkTitle,
+    lines: reportLines(words, report),
+    ...withoutSidebar(words, report),
+    language,
+  });
 }
 
 export function generate(session: Session): void {
@@ -96,7 +102,8 @@ function makeMemo(session: Session, checked: Checked, period: Period | null): vo
   if (generated.memo) showMemo(session, generated, generated.memo);
   else {
     const lines = [line(words.dialogs.noMemo, 'error'), ...findingLines(words, report)];
-    showDialog({ title: words.dialogs.problemTitle, lines, language });
+    const { problemTitle: title } = words.dialogs;
+    showDialog({ title, lines, ...withoutSidebar(words, report), language });
   }
 }
 

@@ -67,6 +67,15 @@ export function findingLines(words: Words, { findings }: Report): readonly Dialo
   return rest > 0 ? [...shown, line(words.dialogs.more(rest))] : shown;
 }
 
+/** What a message says more where no page opens: nothing, unless a finding sends the reader to one. */
+export function withoutSidebar(
+  { dialogs }: Words,
+  { findings }: Report,
+): { readonly withoutPages?: string } {
+  const isSent = findings.some(({ message }) => message.includes(dialogs.sidebar));
+  return isSent ? { withoutPages: dialogs.withoutSidebar } : {};
+}
+
 /** What is asked about before a memo is made in spite of it. */
 export function errorTexts(words: Words, { findings }: Report): readonly string[] {
   const errors = findings.filter(({ severity }) => severity === 'error');

@@ -1,5 +1,9 @@
-/** The menu's "restore the register": asks first, then tells what was put back. */
+/**
+ * The menu's "restore the register": asks first, then tells what was put back. Where no row is missing, whoever was let in
+ * by hand is.
+ */
 import type { Session } from '../app/session';
+import { noteSharedByHand } from '../app/sign-off/outside/shared-by-hand';
 import { lostMemos, MOST_RESTORED, restoreRegister } from '../app/sign-off/restore';
 import { showDialog } from '../gas/ui/dialogs';
 import { line } from './lines';
@@ -9,11 +13,13 @@ export function restore(session: Session): void {
   const { language } = session;
   const words = session.words.restore;
   const lost = lostMemos(session);
+  const { title } = words;
   if (lost.length === 0) {
-    showDialog({ title: words.title, lines: [line(words.nothing, 'good')], language });
+    const noted = noteSharedByHand(session);
+    const text = noted.length > 0 ? words.noted(noted.join(', ')) : words.nothing;
+    showDialog({ title, lines: [line(text, 'good')], language });
     return;
   }
-  const { title } = words;
   const question = `${words.found(lost.length, MOST_RESTORED)}\n${words.goOn}`;
   const about = [words.comesBack, words.isGone, ...lost.map(({ name }) => name)];
   if (askAbout(session.words, { title, question, about, goesOn: 'yes' }) !== 'yes') return;

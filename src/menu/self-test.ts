@@ -4,6 +4,7 @@ import type { SelfTestOutcome } from '../app/self-test/step';
 import type { Session } from '../app/session';
 import { foreignRegion } from '../app/workbook/region';
 import { printable } from '../core/message-of';
+import { sendAndLetLockGo } from '../gas/lock';
 import { createTrials } from '../gas/trials';
 import { showMessage, showProgress } from '../gas/ui/dialogs';
 import { showTrialPage } from '../gas/ui/trial-page';
@@ -15,9 +16,11 @@ import { offerThaiRegion } from './region';
 export function testSystem(session: Session): void {
   const { words, language } = session;
   const { selfTest: own, dialogs } = words;
-  showProgress(own.running, PRODUCT_NAME);
+  whateverComes(() => showProgress(own.running, PRODUCT_NAME));
   const { outcomes, docId } = selfTest(session, createTrials());
-  const offered = offerThaiRegion(session, foreignRegion(session.ports.workbook));
+  whateverComes(sendAndLetLockGo);
+  const offered =
+    whateverComes(() => offerThaiRegion(session, foreignRegion(session.ports.workbook))) ?? [];
   const report = reportOf(session, outcomes);
   const title = dialogs.selfTestTitle;
   showMessage({ title, lines: [line(report), ...offered, line(own.howToCopy)], language });
@@ -32,6 +35,15 @@ export function testSystem(session: Session): void {
       severalAccounts: FAILURES[language]['several-accounts'],
     },
   });
+}
+
+/** Whatever Google refuses beside the steps, their result is to be shown; null where it does. */
+function whateverComes<Value>(act: () => Value): Value | null {
+  try {
+    return act();
+  } catch {
+    return null;
+  }
 }
 
 /** Fit to be sent to a stranger: the version, how far its facts reach, and a line for each step. */

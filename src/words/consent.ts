@@ -19,7 +19,7 @@ const th: ConsentWords = {
   missing: (scopes) =>
     `ยังไม่ได้ทำรายการนี้ เพราะท่านยังไม่ได้อนุญาตที่ Google ในข้อต่อไปนี้\n${listed(th, scopes)}\nกรุณากด “${SHARED.th.allow}” หรือเลือกเมนู “ทดสอบระบบ” แล้วเลือกทุกช่องในหน้าขออนุญาต จากนั้นกดอีกครั้ง`,
   noPage:
-    'เปิดแถบด้านข้างไม่ได้ เพราะ Google ไม่แสดงหน้าของระบบในไฟล์ชีตนี้\nท่านยังตรวจสถานะ สร้างบันทึกข้อความ และเริ่มปีงบประมาณใหม่จากเมนูได้ ส่วนแม่แบบต้องใช้แถบด้านข้าง\nหากจะเสนอลงนาม ให้เปิดเอกสารจากลิงก์ในชีต “ทะเบียนบันทึก” กด “แชร์” แล้วใส่อีเมลของผู้ลงนามทีละคนตามลำดับ และจดผลการพิจารณาไว้เอง\nหากเคยเปิดได้ กรุณาลองใหม่อีกครั้ง หากไม่เคยเปิดได้ กรุณาแจ้งผู้ติดตั้งให้ตรวจว่าไฟล์ appsscript.json มี script.container.ui หรือไม่',
+    'เปิดแถบด้านข้างไม่ได้ เพราะ Google ไม่แสดงหน้าของระบบในไฟล์ชีตนี้\nท่านยังตรวจสถานะ สร้างบันทึกข้อความ และเริ่มปีงบประมาณใหม่จากเมนูได้ ส่วนแม่แบบต้องใช้แถบด้านข้าง\nหากจะเสนอลงนาม ให้เปิดเอกสารจากลิงก์ในชีต “ทะเบียนบันทึก” กด “แชร์” แล้วใส่อีเมลของผู้ลงนามทีละคนตามลำดับ แล้วเลือกเมนู “กู้คืนทะเบียนบันทึก” ให้ระบบเขียนลงทะเบียนว่าแชร์ให้ผู้ใดแล้ว ส่วนผลการพิจารณากรุณาจดไว้เอง\nหากเคยเปิดได้ กรุณาลองใหม่อีกครั้ง หากไม่เคยเปิดได้ กรุณาแจ้งผู้ติดตั้งให้ตรวจว่าไฟล์ appsscript.json มี script.container.ui หรือไม่',
 };
 
 const en: ConsentWords = {
@@ -33,7 +33,7 @@ const en: ConsentWords = {
   missing: (scopes) =>
     `This wasn’t done because ITA Memo doesn’t have these Google permissions yet:\n${listed(en, scopes)}\nClick “${SHARED.en.allow}”, or choose “Run system test” in the menu, and select every box on Google’s page. Then try again.`,
   noPage:
-    'The sidebar couldn’t be opened because Google doesn’t show ITA Memo’s pages in this spreadsheet.\nYou can still check measures, generate a memo and start a new fiscal year from the menu. Templates need the sidebar.\nFor sign-off, open the document with its link in the register, click Share, add the signers one by one in their order, and write the decisions down yourself.\nIf it has opened before, try again. If it never has, ask the person who installed ITA Memo whether appsscript.json includes script.container.ui.',
+    'The sidebar couldn’t be opened because Google doesn’t show ITA Memo’s pages in this spreadsheet.\nYou can still check measures, generate a memo and start a new fiscal year from the menu. Templates need the sidebar.\nFor sign-off, open the document with its link in the register, click Share, add the signers one by one in their order, then choose “Restore register” in the menu, which writes down who can open it. Write the decisions down yourself.\nIf it has opened before, try again. If it never has, ask the person who installed ITA Memo whether appsscript.json includes script.container.ui.',
 };
 
 function listed({ permissions }: ConsentWords, scopes: readonly Scope[]): string {

@@ -115,11 +115,12 @@ const BEFORE_IT_BEGINS: ReadonlySet<FailureKind> = new Set([
   'too-many',
 ]);
 
-/** Of a command that was broken off wherever it was, or never begun. */
-export function tellBrokenOff(language: Language, failure: GoogleFailure): Told {
+/** Of a command that was broken off wherever it was, or never begun. `inside`: the script itself was told, at work. */
+export function tellBrokenOff(language: Language, failure: GoogleFailure, inside = false): Told {
   const { message, detail } = tellReason(language, failure);
   const words = FAILURES[language];
-  const after = BEFORE_IT_BEGINS.has(failure.kind) ? words.notBegun : words.unsure;
+  const isNotBegun = !inside && BEFORE_IT_BEGINS.has(failure.kind);
+  const after = isNotBegun ? words.notBegun : words.unsure;
   const before = failure.kind === 'unknown' ? [words.failed] : [];
   return { message: [...before, message, after].join(' '), detail };
 }

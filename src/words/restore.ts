@@ -6,7 +6,9 @@ const n = (value: number): string => toThaiDigits(String(value));
 const th = {
   title: 'กู้คืนทะเบียนบันทึก',
   nothing:
-    'ไม่พบบันทึกข้อความของท่านใน Google ไดรฟ์ที่ขาดจากทะเบียนบันทึก (ระบบเห็นเฉพาะเอกสารที่ท่านสร้างจากไฟล์ชีตนี้ และเอกสารจากรุ่นก่อนต้องเคยปรับปรุงด้วยรุ่นนี้แล้ว)',
+    'ไม่พบบันทึกข้อความของท่านใน Google ไดรฟ์ที่ขาดจากทะเบียนบันทึก (ระบบเห็นเฉพาะเอกสารที่ท่านสร้างจากไฟล์ชีตนี้ และเอกสารจากรุ่นก่อนต้องเคยปรับปรุงด้วยรุ่นนี้แล้ว) และไม่พบผู้ลงนามที่เปิดเอกสารได้แล้วแต่ทะเบียนยังไม่ระบุ',
+  noted: (names: string) =>
+    `Google ไดรฟ์ระบุว่าผู้ลงนามต่อไปนี้เปิดเอกสารได้แล้ว จึงเขียนลงทะเบียนบันทึกให้: ${names}`,
   found: (count: number, most: number) =>
     `พบบันทึกข้อความของท่านใน Google ไดรฟ์ ${n(count)} ฉบับที่ไม่มีในทะเบียนบันทึก${count > most ? ` ครั้งนี้จะกู้คืน ${n(most)} ฉบับแรก` : ''}`,
   comesBack:
@@ -21,7 +23,9 @@ const th = {
 const en: typeof th = {
   title: 'Restore register',
   nothing:
-    'No memo of yours in Google Drive is missing from the register. (The add-on sees only documents that you made from this workbook; those of an earlier version must have been updated by this one.)',
+    'No memo of yours in Google Drive is missing from the register. (The add-on sees only documents that you made from this workbook; those of an earlier version must have been updated by this one.) Nor can any signer open a memo of whom the register doesn’t say so.',
+  noted: (names) =>
+    `Google Drive says that these signers can open their memos now, and the register was told: ${names}`,
   found: (count, most) =>
     `${count} memos of yours in Google Drive are not in the register.${count > most ? ` This run puts the first ${most} back.` : ''}`,
   comesBack:

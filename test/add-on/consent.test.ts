@@ -286,6 +286,28 @@ describe('a manifest without script.container.ui', () => {
     },
   );
 
+  test.each(['menuCheck', 'menuGenerate'] as const)(
+    '%s says what to do in the sheet where a finding sends to the sidebar, and only then',
+    async (name) => {
+      const noStatus = [
+        ['ลำดับ', 'มาตรการ', 'ผู้รับผิดชอบ', 'ร้อยละ'],
+        ['1', 'ก', 'กองคลัง', '50'],
+      ];
+      const office = await openMemoOffice({ มาตรการ: noStatus });
+      const runtime = at(office, { declared });
+      click(runtime, name);
+      expect(lastAlert(runtime)?.prompt).toContain('กด “กำหนดคอลัมน์” ในแถบด้านข้าง');
+      expect(lastAlert(runtime)?.prompt).toContain(DIALOGS.th.withoutSidebar);
+      const { runtime: quiet } = await opened();
+      click(quiet, name);
+      expect(lastAlert(quiet)?.prompt).not.toContain(DIALOGS.th.withoutSidebar);
+      // Where pages open, so does the sidebar.
+      const withPages = at(office, {});
+      click(withPages, name);
+      expect(JSON.stringify(withPages.ui.dialogs)).not.toContain(DIALOGS.th.withoutSidebar);
+    },
+  );
+
   test('asks for what it has where that is missing, and never for what it has not', async () => {
     const runtime = at(await openMemoOffice(), { declared, granted: [SHEET] });
     expect(click(runtime, 'menuSidebar')).toBe('asks D');

@@ -165,6 +165,19 @@ describe.each(LANGUAGES)('in %s', (speaks) => {
 const FAULTY = [HEADINGS, ...doneRows(2), ['3', 'ก3', 'อบรม', 'กองคลัง', 'รายปี', '', '', 'x']];
 
 describe('words that nobody knows', () => {
+  test.each(['', 'ระบบสะดุด', '実行できませんでした。'])(
+    'where no write is taken for a while, an editor is not told to ask for the right to edit (“%s”)',
+    async (error) => {
+      const office = await openOffice({ speaks: 'ja' });
+      ask(office, 'callSetUp');
+      office.runtime.plan({ method: 'SpreadsheetApp.flush', moment: 'outage', error });
+      const said = told(office.runtime.call('callSaveSettings', SETTINGS));
+      expect(said).not.toContain(FAILURES.th['view-only']);
+      expect(said).not.toContain(FAILURES.th.protected);
+      expect(said).toContain('กรุณาลองใหม่');
+    },
+  );
+
   async function strange(): Promise<Office> {
     const office = await openOffice({ speaks: 'ja', sheets: { [SHEET]: FAULTY } });
     const error = 'Service Spreadsheets timed out while accessing document with id 1AbC.';

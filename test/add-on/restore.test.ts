@@ -127,3 +127,66 @@ test('cut off in between, the next run puts back the rest, and none twice', asyn
   restore({ ...office, runtime: office.colleague('clerk@example.org') });
   expect(registerRows(office).map(({ รหัส }) => รหัส)).toEqual(ids);
 });
+
+describe('signers who were let in by hand, in Google Docs', () => {
+  const letIn = ({ drive }: Office, email: string, role = 'commenter') => {
+    const [file] = drive.files.filter(({ trashed }) => !trashed);
+    file?.permissions.push({
+      id: `by-hand-${email}`,
+      type: 'user',
+      role,
+      emailAddress: email,
+    } as never);
+  };
+
+  test('are told to the register from Drive, once, and nobody is mailed', async () => {
+    const office = await openMemoOffice();
+    makeMemo(office);
+    letIn(office, 'Palad@example.org');
+    const mails = office.drive.mails.length;
+    expect(restore(office)).toContain('เขียนลงทะเบียนบันทึกให้: (ชื่อ–สกุล ก)');
+    const [memo] = memos(office).memos;
+    expect(memo).toMatchObject({ stage: 'sent' });
+    expect(memo?.signers.map(({ access }) => access)).toEqual(['shared', 'none']);
+    expect(office.drive.mails).toHaveLength(mails);
+    expect(restore(office)).toContain('ไม่พบผู้ลงนาม');
+  });
+
+  test('of whom none is there, nothing is written', async () => {
+    const office = await openMemoOffice();
+    makeMemo(office);
+    const before = registerRows(office);
+    letIn(office, 'somebody@example.org');
+    expect(restore(office)).toContain('ไม่พบผู้ลงนาม');
+    expect(registerRows(office)).toEqual(before);
+  });
+
+  test('are not looked for in a colleague’s memo, nor in one that was cancelled', async () => {
+    const office = await openMemoOffice();
+    const id = makeMemo(office);
+    letIn(office, 'palad@example.org');
+    const before = registerRows(office);
+    expect(restore({ ...office, runtime: office.colleague('other@example.org') })).toContain(
+      'ไม่พบ',
+    );
+    expect(registerRows(office)).toEqual(before);
+    office.runtime.call('callCancelMemo', { id, reason: 'สร้างซ้ำ' });
+    const cancelled = registerRows(office);
+    expect(restore(office)).toContain('ไม่พบ');
+    expect(registerRows(office)).toEqual(cancelled);
+  });
+
+  test('where Drive is out of order it is told, and the row stays', async () => {
+    const office = await openMemoOffice();
+    makeMemo(office);
+    letIn(office, 'palad@example.org');
+    const before = registerRows(office);
+    office.runtime.plan({
+      method: 'Drive.Permissions.list',
+      moment: 'outage',
+      error: 'Service error: Drive',
+    });
+    expect(restore(office)).toContain('ขัดข้องชั่วคราว');
+    expect(registerRows(office)).toEqual(before);
+  });
+});

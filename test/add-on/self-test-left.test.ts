@@ -67,13 +67,13 @@ describe('sheets that cannot be deleted', () => {
   test.each([
     ['en', 'Run the test again to delete them'],
     ['th', 'กรุณาทดสอบระบบอีกครั้ง ระบบจะลบให้'],
-  ] as const)('are named with the way out, behind Google’s words: %s', async (locale, wayOut) => {
+  ] as const)('are named with the way out, before Google’s words: %s', async (locale, wayOut) => {
     const office = await openOffice({ locale, template: 'plain' });
     refuse(office, 'Spreadsheet.deleteSheet', 'Non');
     const line = lineOf(run(office), '✗', 'remove-sheet', locale) ?? '';
     for (const name of TRIAL_SHEETS) expect(line).toContain(`“${name}”`);
     expect(line).toContain(wayOut);
-    expect(line).toMatch(/^: Non /);
+    expect(line).toMatch(/ Non$/);
   });
 });
 
@@ -120,7 +120,7 @@ describe('the words of the refusal that it provokes', () => {
   test('are one line that prints, without a name or an address of the office', async () => {
     const office = await english();
     const error = `Non\u0000\n“ลับ” clerk@example.org ${'ยาว '.repeat(500)}`;
-    refuse(office, 'Range.setValue', error);
+    office.runtime.plan({ method: 'Range.setValue', moment: 'refused', error });
     const told = run(office);
     const line = lineOf(told, '✓', 'late-refusal') ?? '';
     expect(line).toMatch(/^: reported immediately\. Google’s words: Non “…” … ยาว .*…$/u);

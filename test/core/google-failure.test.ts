@@ -74,6 +74,37 @@ test.each([
   ['There are too many LockService operations against the same script.', 'too-fast'],
   ['Exceeded memory limit', 'memory'],
   ['An unknown error has occurred, please try again later.', 'busy'],
+  ['Response Code: 502. Message: <html><title>Error 502 (Server Error)!!1</title>', 'busy'],
+  [
+    'API call to drive.files.get failed with error: Response Code: 429. Message: Sorry...',
+    'too-fast',
+  ],
+  ['<!DOCTYPE html><html lang=en><title>Error 500 (Server Error)!!1</title>', 'busy'],
+  ['<!DOCTYPE html><title>ข้อผิดพลาด 503 (บริการไม่พร้อมใช้งาน)!!1</title>', 'busy'],
+  // No file of anybody's: the page of a server that does not know its own address.
+  ['<!DOCTYPE html><html lang=en><title>Error 404 (Not Found)!!1</title>', 'unknown'],
+  ['Response Code: 413. Message: Request Entity Too Large', 'unknown'],
+  [
+    'Unexpected error while getting the method or property getValues on object SpreadsheetApp.Range.',
+    'busy',
+  ],
+  ['ข้อผิดพลาดที่ไม่คาดคิดขณะรับเมธอดหรือพร็อพเพอร์ตี้ getValues บนออบเจ็กต์ SpreadsheetApp.Range', 'busy'],
+  ['Too many simultaneous invocations: Spreadsheets', 'too-many'],
+  // Near miss: a file that was not found, by a method of another service.
+  [
+    'Unexpected error while getting the method or property getFileById on object DriveApp.',
+    'unknown',
+  ],
+  // Likely translations.
+  ['ขออภัย เซิร์ฟเวอร์มีข้อผิดพลาด โปรดรอสักครู่แล้วลองอีกครั้ง', 'busy'],
+  ['บริการไม่พร้อมใช้งานชั่วคราว: สเปรดชีต', 'busy'],
+  ['เรียกใช้บริการหลายครั้งเกินไปสำหรับหนึ่งวัน: spreadsheets', 'day-quota'],
+  ['เรียกใช้บริการหลายครั้งเกินไปในระยะเวลาสั้นๆ: sheets', 'too-fast'],
+  ['มีการเรียกใช้พร้อมกันมากเกินไป: สเปรดชีต', 'too-many'],
+  ['เกินระยะเวลาดำเนินการสูงสุดแล้ว', 'time'],
+  ['พื้นที่เก็บข้อมูลในไดรฟ์ของผู้ใช้เกินโควต้าแล้ว', 'storage-full'],
+  ['จำเป็นต้องได้รับสิทธิ์เพื่อดำเนินการนั้น', 'authorisation'],
+  ['ต้องมีการตรวจสอบสิทธิ์เพื่อดำเนินการดังกล่าว', 'authorisation'],
   // As Thai projects that run at Google quote them.
   [
     'คุณไม่ได้รับอนุญาตให้เรียกใช้ UrlFetchApp.fetch สิทธิ์ที่จำเป็นคือ https://www.googleapis.com/auth/script.external_request',
@@ -162,6 +193,13 @@ test.each([
   ['実行', 'unknown'],
 ])('for a call of the page, %s', (message, kind) => {
   expect(callFailureOf(Object.assign(new Error(message), { name: 'ScriptError' })).kind).toBe(kind);
+});
+
+test('a code is read whether it comes as a number or as text', () => {
+  const coded = (code: unknown) => Object.assign(new Error('x'), { details: { code } });
+  expect(failureOf(coded('503')).kind).toBe('busy');
+  expect(failureOf(coded('429')).kind).toBe('too-fast');
+  expect(mayPass(Object.assign(coded('400'), { name: 'Exception' }))).toBe(false);
 });
 
 test('turned away at the door is known not to have been done; a server’s error is not', () => {

@@ -10,8 +10,24 @@ test('the message of an error, of what only looks like one, or the thing itself'
     'not found',
   );
   expect(messageOf('text')).toBe('text');
-  expect(messageOf(null)).toBe('null');
-  expect(messageOf({ message: 5 })).toBe('[object Object]');
+  expect(messageOf(503)).toBe('503');
+});
+
+test('what says nothing has no message', () => {
+  for (const thrown of [null, undefined, {}, { message: 5 }, [], new Error('')])
+    expect(messageOf(thrown)).toBe('');
+});
+
+const PAGE =
+  '<!DOCTYPE html><html lang=en><meta charset=utf-8><title>Error 502 (Server Error)!!1</title><style>*{margin:0}</style><p>That’s all we know.';
+
+test('of a page of HTML its title is the message, behind what stood before it', () => {
+  expect(messageOf(new Error(PAGE))).toBe('Error 502 (Server Error)!!1');
+  expect(messageOf(new Error(`Response Code: 502. Message: ${PAGE}`))).toBe(
+    'Response Code: 502. Message: Error 502 (Server Error)!!1',
+  );
+  expect(messageOf('<html><body><p>ขัดข้อง</p></body></html>')).toBe('ขัดข้อง');
+  expect(messageOf('1 < 2, 3 > 2')).toBe('1 < 2, 3 > 2');
 });
 
 test('a file in a message is cut to 300 characters that print', () => {

@@ -86,8 +86,8 @@ function selfTestTold(told: Told): Told {
   const left = String(told.value)
     .split('\n')
     .filter((line) => /^✗.*ยังอยู่ใน Google ไดรฟ์/.test(line));
-  // Google's own words stand in brackets, for whoever the text is sent to.
-  const messages = left.map((line) => line.replace(/\([^()]*\)/g, ''));
+  // Google's own words stand in brackets, for whoever the text is sent to; a long line ends within them.
+  const messages = left.map((line) => line.replace(/\([^()]*\)?/g, ''));
   return left.length === 0 ? told : { ...told, ok: false, messages };
 }
 

@@ -57,10 +57,30 @@ test('not found is known by code, reason or sentence', () => {
   expect(isNotFound(thrown('x', 'other'))).toBe(false);
 });
 
+test.each([
+  // A fault of Drive's own, whatever was not found by it.
+  thrown('Internal error: shard not found', 'internalError', 500),
+  // An address, of which nobody says that the Doc is gone.
+  thrown('ไม่พบบัญชี Google สำหรับที่อยู่อีเมลนี้', 'invalidSharingRequest', 400),
+  thrown('Recipient not found', 'invalidSharingRequest', 400),
+  thrown('ไม่พบการเชื่อมต่อกับบริการ'),
+  new Error('<!DOCTYPE html><html lang=en><title>Error 404 (Not Found)!!1</title><p>not found'),
+])('what else is not found is no file: %s', (error) => {
+  expect(isNotFound(error)).toBe(false);
+  expect(refusalOf(error)).not.toBe('not-your-memo');
+});
+
+test('an address that has no account is told as one in Thai too', () => {
+  const said = 'ไม่พบบัญชี Google สำหรับที่อยู่อีเมลนี้';
+  expect(refusalOf(thrown(said, 'invalidSharingRequest', 400))).toBe('no-google-account');
+});
+
 test('a share may stand where its mail failed, which only English words tell from a wrong address', () => {
   const said =
     'Sorry, the items were successfully shared but emails could not be sent to a@example.org.';
   expect(mayBeShared(thrown(said))).toBe(true);
   expect(mayBeShared(thrown('ไม่สำเร็จ', 'invalidSharingRequest', 400))).toBe(true);
   expect(mayBeShared(thrown('ไม่สำเร็จ', 'domainPolicy'))).toBe(false);
+  // In words alone, which speak of mail whether it stands or not.
+  expect(mayBeShared(thrown('แชร์รายการเรียบร้อยแล้ว แต่ส่งอีเมลไม่ได้'))).toBe(true);
 });

@@ -73,6 +73,9 @@ test('data are as they were only where the script had not begun', () => {
     const isBefore = ['several-accounts', 'no-script', 'too-many'].includes(kind);
     expect([kind, /ข้อมูลจึงเป็นเช่นเดิม/.test(message)]).toEqual([kind, isBefore]);
     expect([kind, /อาจทำไปแล้วบางส่วน/.test(message)]).toEqual([kind, !isBefore]);
+    const inside = tellBrokenOff('th', { kind, text: '' }, true).message;
+    expect([kind, /ข้อมูลจึงเป็นเช่นเดิม/.test(inside)]).toEqual([kind, false]);
+    expect([kind, /อาจทำไปแล้วบางส่วน/.test(inside)]).toEqual([kind, true]);
   }
 });
 

@@ -2,9 +2,9 @@
  * A memo's row while a command writes it, on a sheet whose rows the staff may move at any moment: what was written is
  * read back, and goes on until the memo has its words and every other row has its own.
  */
-import { failureOf, mayPass } from '../../core/google-failure';
+import { mayPass } from '../../core/google-failure';
 import type { CellValue } from '../../core/sheet/cell';
-import { arrive, hasArrived, refusalOf } from '../arrive';
+import { arrive, hasArrived, refusalOf, unconfirmed } from '../arrive';
 import type { Ports, RowValue, Sheet } from '../ports';
 import { CommandError } from '../stopped';
 import { type Cell, type ColumnKey, type Row, type Run, runsOf } from './columns';
@@ -34,6 +34,8 @@ export function openRow(ports: Ports, opened: Found): OpenRow {
   const strays = createStrays(sheet, opened, id);
   let at = opened;
   let wanted = new Map<ColumnKey, RowValue>();
+  /** Of the memo's own cells, by the last look. */
+  let refused: unknown = null;
   /** What the row held before it was to hold `wanted`. */
   let before: Row = cellsAt(opened);
 
@@ -66,7 +68,8 @@ export function openRow(ports: Ports, opened: Found): OpenRow {
         wanted = new Map();
         if (own) before = cellsAt(own);
         if (!own) throw new CommandError({ kind: 'memo-gone' });
-        if (held !== '' && refusal !== null) throw refusal;
+        refused = held === '' ? null : refusal;
+        if (refused !== null) throw refused;
         return;
       }
       hasArrived(ports, () => strays.giveBack(wrong));
@@ -82,12 +85,10 @@ export function openRow(ports: Ports, opened: Found): OpenRow {
       const own = rowIn(readTable(sheet), id);
       return own !== null && differing(own, wanted).length === 0;
     } catch {
-      if (mayPass(refusal)) throw unconfirmed(refusal);
+      if (mayPass(refusal)) throw unconfirmed(sheet.name, refusal);
       return false;
     }
   };
-  const unconfirmed = (error: unknown) =>
-    new CommandError({ kind: 'unconfirmed', sheet: sheet.name, failure: failureOf(error) });
   /** The row may not be the one whose cells were made text cells. */
   const rewriteOwn = () => {
     const runs = runsToRewrite(at, [...wanted]);
@@ -113,7 +114,7 @@ export function openRow(ports: Ports, opened: Found): OpenRow {
       try {
         look();
       } catch (error) {
-        throw mayPass(error) ? unconfirmed(error) : error;
+        throw refused !== null && error === refused ? error : unconfirmed(sheet.name, error);
       }
     },
   };

@@ -4,6 +4,7 @@
  */
 import { TRIAL_SHEETS } from '../../core/sheet/sheet-names';
 import { checkWorkbook } from '../check/checked';
+import type { Sheet } from '../ports';
 import type { Session } from '../session';
 import { fillTemplate, memoSource } from '../template/fill';
 import { templateToFill } from '../template/to-fill';
@@ -27,7 +28,7 @@ export function selfTest(session: Session, trials: Trials): SelfTestResult {
   const { ports, language } = session;
   const outcomes: SelfTestOutcome[] = [];
   const attempt = createTry(language, outcomes);
-  const open = ports.workbook.activeSheet();
+  const open = openSheet(session);
   tryGround(session, trials, attempt);
   const reading = attempt('read-sheet', () => session.readOpen());
   const docx = attempt('fill-template', () => filled(session));
@@ -55,7 +56,7 @@ export function selfTest(session: Session, trials: Trials): SelfTestResult {
       } catch (error) {
         throw new LeftBehind(answers.sheetsLeft(TRIAL_SHEETS), error);
       }
-      open.show();
+      open?.show();
     });
     attempt('bin-doc', () => {
       try {
@@ -68,6 +69,15 @@ export function selfTest(session: Session, trials: Trials): SelfTestResult {
     });
   }
   return { outcomes, docId: doc.id };
+}
+
+/** Null where it cannot be read, which a step will tell. */
+function openSheet({ ports }: Session): Sheet | null {
+  try {
+    return ports.workbook.activeSheet();
+  } catch {
+    return null;
+  }
 }
 
 function tryGround(session: Session, trials: Trials, attempt: Try): void {

@@ -21,8 +21,8 @@ const TEXT_ROW = 2;
 
 const DATE_CELL = { row: 8, column: 1 };
 const TYPED_DATE = '1/10/2568';
-/** Written as Sheets counts days. */
 
+/** Written as Sheets counts days. */
 const SERIAL = sheetSerial({ year: 2025, month: 10, day: 1 });
 
 const RULE_CELL = { row: 9, column: 1 };
@@ -52,6 +52,8 @@ export function trySheets(session: Session, trials: Trials, attempt: Try): void 
           TEXTS.map((text) => [text]),
         ),
       );
+      const refusal = trial().format(MARK);
+      if (refusal !== null) throw refusal;
       const altered = alteredTexts(sheet);
       expect(altered.length === 0, altered.join(', '));
     },

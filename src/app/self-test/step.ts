@@ -3,6 +3,7 @@ import { failureOf } from '../../core/google-failure';
 import { messageOf } from '../../core/message-of';
 import type { Language } from '../../core/text/language';
 import { tellReason } from '../../words/failures';
+import { tellProblem } from '../../words/problems';
 import type { SelfTestStep } from '../../words/self-test';
 import { CommandError } from '../stopped';
 
@@ -23,7 +24,7 @@ export type Try = <Value>(
 /** Google did as it was asked, and what came of it is not what the add-on counts on. */
 export class Unexpected extends Error {}
 
-/** What the test made is still there: said with what to do about it, behind what Google answered. */
+/** What the test made is still there: said with what to do about it, before what Google answered, which may be long. */
 export class LeftBehind extends Error {
   constructor(
     said: string,
@@ -53,11 +54,15 @@ export function createTry(language: Language, outcomes: SelfTestOutcome[]): Try 
 /** In the user's words where the refusal is known, with Google's own beside it. */
 function reasonOf(language: Language, error: unknown): string {
   if (error instanceof Unexpected) return error.message;
-  if (error instanceof LeftBehind) return `${reasonOf(language, error.why)} ${error.message}`;
-  if (error instanceof CommandError) return error.problem.kind;
+  if (error instanceof LeftBehind)
+    return `${error.message} ${reasonOf(language, error.why)}`.trim();
+  if (error instanceof CommandError)
+    return withoutNames(tellProblem(language, error.problem).message);
   const failure = failureOf(error);
   const text = withoutNames(failure.text);
-  return failure.kind === 'unknown' ? text : `${tellReason(language, failure).message} (${text})`;
+  const { message } = tellReason(language, { ...failure, text });
+  if (text === '') return message;
+  return failure.kind === 'unknown' ? text : `${message} (${text})`;
 }
 
 /**

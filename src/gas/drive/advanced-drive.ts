@@ -24,3 +24,27 @@ export function drive<Name extends keyof Collections>(name: Name): Collections[N
 
 /** For a file whose content stays as it is: the service takes none, and Google's types ask for one. */
 export const NO_CONTENT = null as unknown as GoogleAppsScript.Base.Blob;
+
+/** The advanced service says so itself where it notices; whether anything was done nobody knows then. */
+class NothingAnswered extends Error {
+  override readonly name = 'Exception';
+
+  constructor() {
+    super('Empty response');
+  }
+}
+
+/** What Drive gave; throws where that is nothing, though something was asked for. */
+export function answered<Answer>(answer: Answer | null | undefined): Answer {
+  if (answer === null || answer === undefined) throw new NothingAnswered();
+  return answer;
+}
+
+/** The same of what was made: without its id it cannot be told from what was never made. */
+export function made<Answer extends { readonly id?: string | undefined }>(
+  answer: Answer | null | undefined,
+): Answer & { readonly id: string } {
+  const { id } = answered(answer);
+  if (!id) throw new NothingAnswered();
+  return { ...answered(answer), id };
+}

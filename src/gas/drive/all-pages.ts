@@ -2,6 +2,7 @@
  * Drive gives its lists in pages, which may be short or empty before the end: a list is whole when no page follows.
  * https://developers.google.com/workspace/drive/api/reference/rest/v3/files/list
  */
+import { answered } from './advanced-drive';
 import { tryAgain } from './try-again';
 
 interface Page {
@@ -20,7 +21,7 @@ export function allPages<P extends Page, Item>(
   const items: Item[] = [];
   let next: { readonly pageToken?: string } = {};
   for (let count = 0; count < MOST_PAGES; count++) {
-    const page = tryAgain(() => ask(next));
+    const page = tryAgain(() => answered(ask(next)));
     items.push(...(itemsOf(page) ?? []));
     const { nextPageToken } = page;
     if (!nextPageToken || items.length >= most) return items;

@@ -2,7 +2,7 @@
  * Closes a Doc's content to everyone: no edits, no comments, no other name, until someone who may edit it lifts that.
  * https://developers.google.com/workspace/drive/api/guides/content-restrictions
  */
-import { drive } from './advanced-drive';
+import { answered, drive, NO_CONTENT } from './advanced-drive';
 import { tryAgain } from './try-again';
 
 type File = GoogleAppsScript.Drive_v3.Drive.V3.Schema.File;
@@ -12,12 +12,11 @@ export function lockDoc(fileId: string, reason: string | null): { readonly modif
   const restriction = reason === null ? { readOnly: false } : { readOnly: true, reason };
   const resource = { contentRestrictions: [restriction] };
   const options = { fields: 'modifiedTime' };
-  const file = tryAgain(() => drive('Files').update(resource, fileId, NO_CONTENT, options));
+  const file = tryAgain(() =>
+    answered(drive('Files').update(resource, fileId, NO_CONTENT, options)),
+  );
   return { modified: file.modifiedTime ?? '' };
 }
-
-/** Nothing is uploaded: scripts leave the place of the content empty so, which the types do not know. */
-const NO_CONTENT = null as unknown as GoogleAppsScript.Base.Blob;
 
 export function isLocked({ contentRestrictions }: File): boolean {
   return (contentRestrictions ?? []).some(({ readOnly }) => readOnly === true);

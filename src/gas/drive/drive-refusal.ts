@@ -8,8 +8,11 @@ import type { ShareRefusal } from '../../core/sign-off/round';
 
 type Pattern = readonly [ShareRefusal, reason: RegExp, message: RegExp];
 
+const NO_SUCH_FILE = /(file|permission|comment) not found: |ไม่พบ(ไฟล์|เอกสาร|สิทธิ์)/i;
+
 /** The first that fits; a sentence counts only where no reason is known. */
 const PATTERNS: readonly Pattern[] = [
+  ['not-your-memo', /^notFound$/, NO_SUCH_FILE],
   [
     'quota',
     /rateLimit|quota|limitExceeded|tooMany/i,
@@ -23,7 +26,7 @@ const PATTERNS: readonly Pattern[] = [
   [
     'no-google-account',
     /noGoogleAccount|cannotInviteNonGoogleUser/i,
-    /no google account|not (have|associated with) a google account|nongoogle|ไม่มี\S{0,20} ?บัญชี Google/i,
+    /no google account|not (have|associated with) a google account|nongoogle|ไม่(มี|พบ)\S{0,20} ?บัญชี Google/i,
   ],
   [
     'not-allowed',
@@ -48,9 +51,11 @@ export function refusalOf(error: unknown): ShareRefusal {
   return (bySentence ?? byReason)?.[0] ?? 'unknown';
 }
 
+/** A sentence counts only where it speaks of a file, and nothing else is said: much is not found by servers out of order. */
 export function isNotFound(error: unknown): boolean {
   const { code, reason, message } = readRefusal(error);
-  return code === 404 || reason === 'notFound' || /not found|ไม่พบ/i.test(message);
+  if (code === 404 || reason === 'notFound') return true;
+  return code === 0 && reason === '' && NO_SUCH_FILE.test(message);
 }
 
 /**
@@ -68,6 +73,7 @@ export function isCertain(error: unknown): boolean {
  * address. Its sentence tells the two apart, and comes in the account's language: whoever may open the Doc has to be asked.
  */
 export function mayBeShared(error: unknown): boolean {
-  const { reason, message } = readRefusal(error);
-  return reason === 'invalidSharingRequest' || /successfully shared/i.test(message);
+  const { code, reason, message } = readRefusal(error);
+  if (reason === 'invalidSharingRequest' || /successfully shared/i.test(message)) return true;
+  return code === 0 && reason === '' && refusalOf(error) === 'address';
 }

@@ -12,7 +12,7 @@ import type {
 } from '../../app/ports';
 import { toSignedBytes } from '../bytes';
 import type { ScriptAppHost } from '../host';
-import { drive, NO_CONTENT } from './advanced-drive';
+import { answered, drive, made, NO_CONTENT } from './advanced-drive';
 import { allPages } from './all-pages';
 import { isLocked, lockDoc } from './doc-lock';
 import { isNotFound } from './drive-refusal';
@@ -100,18 +100,18 @@ function makeMemo(
       return createDoc(name, docx, properties);
     }
   };
-  const made = tryOnce(make, () => findDocs([memoId]).get(memoId) ?? null);
-  return tries > 1 ? onlyOne(memoId, made) : made;
+  const doc = tryOnce(make, () => findDocs([memoId]).get(memoId) ?? null);
+  return tries > 1 ? onlyOne(memoId, doc) : doc;
 }
 
 /** Drive's list may have been behind when it was looked at: then the first try's Doc turns up beside the second's. */
-function onlyOne(memoId: string, made: DriveFile): DriveFile {
+function onlyOne(memoId: string, doc: DriveFile): DriveFile {
   try {
     const [oldest, ...later] = [...listDocs([has('itaMemoId', memoId)])].reverse();
     for (const { id = '' } of later) binDoc(id);
-    return oldest ? driveFile(oldest) : made;
+    return oldest ? driveFile(oldest) : doc;
   } catch {
-    return made;
+    return doc;
   }
 }
 
@@ -128,12 +128,11 @@ function createDoc(
   const place = folder === '' ? {} : { parents: [folder] };
   const resource = { name, mimeType: DOC, appProperties, ...place };
   const options = { fields: `${FILE_FIELDS},trashed` };
-  const file = drive('Files').create(resource, blobOf(name, docx), options);
-  const made = driveFile(file);
+  const file = made(drive('Files').create(resource, blobOf(name, docx), options));
   // What lies in a folder that lies in the bin is in the bin too.
-  if (file.trashed !== true || folder === '') return made;
+  if (file.trashed !== true || folder === '') return driveFile(file);
   const out = { addParents: 'root', removeParents: folder, fields: FILE_FIELDS };
-  return driveFile(tryAgain(() => drive('Files').update({}, made.id, NO_CONTENT, out)));
+  return driveFile(tryAgain(() => made(drive('Files').update({}, file.id, NO_CONTENT, out))));
 }
 
 function updateDoc(
@@ -146,7 +145,7 @@ function updateDoc(
   const resource = { name, appProperties: kept(content, about) };
   const options = { fields: FILE_FIELDS };
   return driveFile(
-    tryOnce(() => drive('Files').update(resource, fileId, blobOf(name, docx), options)),
+    tryOnce(() => made(drive('Files').update(resource, fileId, blobOf(name, docx), options))),
   );
 }
 
@@ -163,7 +162,7 @@ function docState(fileId: string): DocState | null {
   const fields =
     'trashed,modifiedTime,lastModifyingUser(me,displayName,emailAddress),appProperties,contentRestrictions(readOnly)';
   try {
-    const file = tryAgain(() => drive('Files').get(fileId, { fields }));
+    const file = tryAgain(() => answered(drive('Files').get(fileId, { fields })));
     if (file.trashed === true) return null;
     const { modifiedTime, lastModifyingUser } = file;
     return {

@@ -1,6 +1,6 @@
 /** Folders for memos in the user's own Drive: made once, and found again by a property that only the add-on sees. */
 import type { DriveFile, FolderMark } from '../../app/ports';
-import { drive, NO_CONTENT } from './advanced-drive';
+import { answered, drive, made, NO_CONTENT } from './advanced-drive';
 import { allPages } from './all-pages';
 import { tryAgain, tryOnce } from './try-again';
 
@@ -15,7 +15,7 @@ export function fileAway(
   const folder = folderOf(mark, findFolders(withAround(mark)));
   const from = parent ? { removeParents: parent } : {};
   const options = { addParents: folder, ...from, fields: 'modifiedTime' };
-  const moved = tryAgain(() => drive('Files').update({}, id, NO_CONTENT, options));
+  const moved = tryAgain(() => answered(drive('Files').update({}, id, NO_CONTENT, options)));
   return { folder, modified: moved.modifiedTime ?? '' };
 }
 
@@ -65,7 +65,7 @@ function makeFolder(mark: FolderMark, parent: string): string {
   const appProperties = { [MARK]: mark.value };
   const resource = { name: mark.name, mimeType: FOLDER, appProperties, ...place };
   return tryOnce(
-    () => drive('Files').create(resource, NO_CONTENT, { fields: 'id' }).id ?? '',
+    () => made(drive('Files').create(resource, NO_CONTENT, { fields: 'id' })).id,
     () => findFolders([mark]).get(mark.value) ?? null,
   );
 }

@@ -3,7 +3,7 @@ import type { Drive, Permission } from '../../app/ports';
 import { ShareRefused } from '../../app/stopped';
 import { failureOf } from '../../core/google-failure';
 import type { Role } from '../../core/sign-off/round';
-import { drive } from './advanced-drive';
+import { answered, drive, made } from './advanced-drive';
 import { allPages } from './all-pages';
 import { isCertain, isNotFound, mayBeShared, refusalOf } from './drive-refusal';
 import { tryAgain, tryOnce } from './try-again';
@@ -83,7 +83,7 @@ function create(
   resource: Resource,
   options: Readonly<Record<string, unknown>>,
 ): string {
-  return drive('Permissions').create(resource, fileId, { ...options, fields: 'id' }).id ?? '';
+  return made(drive('Permissions').create(resource, fileId, { ...options, fields: 'id' })).id;
 }
 
 /** Null where nobody of that address has that role. */
@@ -98,7 +98,7 @@ function permissionOf(fileId: string, email: string, role: Role): string | null 
 /** Not found may mean the permission, which is as it should be, or the file. */
 function isThere(fileId: string): boolean {
   try {
-    return tryAgain(() => drive('Files').get(fileId, { fields: 'id' })).id === fileId;
+    return tryAgain(() => answered(drive('Files').get(fileId, { fields: 'id' }))).id === fileId;
   } catch {
     return false;
   }

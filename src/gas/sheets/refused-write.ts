@@ -57,6 +57,8 @@ function reasonIn(
   sheets: readonly SheetHost[],
 ): 'view-only' | 'protected' | null {
   try {
+    // What is still on its way would be refused once more, in place of what is asked.
+    isTaken(() => undefined);
     if (!mayEdit(spreadsheet)) return 'view-only';
     return sheets.some(hasBarred) ? 'protected' : null;
   } catch {
@@ -65,11 +67,19 @@ function reasonIn(
 }
 
 /**
+ * Whoever may not edit is not shown the editors, as documented; nobody confirmed that everyone else is, so whoever is not
+ * tries to write as well. https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#getEditors()
+ */
+function mayEdit(spreadsheet: SpreadsheetHost): boolean {
+  return isGiven(() => spreadsheet.getEditors()) || takesWrites(spreadsheet);
+}
+
+/**
  * Gives the workbook the time zone that it has already, which nothing protects. Nobody confirmed that every editor may set
  * it: where it is refused, a sheet that is open to this user is given its own name. Throws where the workbook cannot even
  * be read: then Google is out of order.
  */
-export function mayEdit(spreadsheet: SpreadsheetHost): boolean {
+export function takesWrites(spreadsheet: SpreadsheetHost): boolean {
   // What is still on its way would be refused once more, in place of what is asked.
   isTaken(() => undefined);
   const zone = spreadsheet.getSpreadsheetTimeZone();
@@ -79,9 +89,15 @@ export function mayEdit(spreadsheet: SpreadsheetHost): boolean {
 }
 
 function isTaken(write: () => unknown): boolean {
-  try {
+  return isGiven(() => {
     write();
     SpreadsheetApp.flush();
+  });
+}
+
+function isGiven(ask: () => unknown): boolean {
+  try {
+    ask();
     return true;
   } catch {
     return false;

@@ -31,8 +31,8 @@ export interface SheetFrame {
   readonly wrote: () => void;
   /** Sends all that was written; throws what Sheets refuses of it. */
   readonly send: () => void;
-  /** Whether this user may edit the workbook at all. */
-  readonly mayEdit: () => boolean;
+  /** Whether the workbook takes a write of this user’s now. */
+  readonly takesWrites: () => boolean;
   readonly show: () => void;
   readonly copy: (name: string) => Sheet;
   /** Marks are read in these rows alone, as far to the right at least; left out, in all. */
@@ -42,7 +42,7 @@ export interface SheetFrame {
 export function createSheet(
   sheet: SheetHost,
   name: string,
-  { toDate, wrote, send, mayEdit, show, copy, rows }: SheetFrame,
+  { toDate, wrote, send, takesWrites, show, copy, rows }: SheetFrame,
 ): Sheet {
   const writing =
     <Given extends unknown[], Value>(write: (...given: Given) => Value) =>
@@ -50,7 +50,7 @@ export function createSheet(
       wrote();
       return write(...given);
     };
-  const own = { sheet, send, mayEdit };
+  const own = { sheet, send, takesWrites };
   let id: number | null = null;
   let notes: string[][] | null = null;
   let width = 1;

@@ -22,8 +22,8 @@ export interface SendingSheet {
   readonly sheet: SheetHost;
   /** Sends all that was written; throws what Sheets refuses of it. */
   readonly send: () => void;
-  /** Whether this user may edit the workbook at all. */
-  readonly mayEdit: () => boolean;
+  /** Whether the workbook takes a write of this user’s now. */
+  readonly takesWrites: () => boolean;
 }
 
 /**
@@ -60,7 +60,7 @@ export function writeFormatted(
     write();
     own.send();
   } catch (refusal) {
-    throw typedAmong(refusal, () => refusingFormat(own, cells), own.mayEdit) ?? refusal;
+    throw typedAmong(refusal, () => refusingFormat(own, cells), own.takesWrites) ?? refusal;
   }
   const altered = holdTexts(own.sheet, cells);
   if (altered.length > 0) throw new TypedColumns('altered', altered);

@@ -6,7 +6,7 @@ import { parseIsoDate } from '../../core/text/dates';
 import type { RangeHost, SheetHost, SpreadsheetHost } from '../host';
 import { isLate } from '../run-time';
 import { blockOf } from './ranges';
-import { createExplaining, mayEdit } from './refused-write';
+import { createExplaining, takesWrites } from './refused-write';
 import { createSheet } from './sheet';
 
 export interface OpenWorkbook {
@@ -46,7 +46,7 @@ export function openWorkbook(): OpenWorkbook {
       toDate,
       wrote: () => wrote(sheet),
       send,
-      mayEdit: () => mayEdit(spreadsheet),
+      takesWrites: () => takesWrites(spreadsheet),
       show: () => spreadsheet.setActiveSheet(sheet),
       copy: (copyName) => {
         // Positions are counted from 1 by the one and from 0 by the other: this is the next one.

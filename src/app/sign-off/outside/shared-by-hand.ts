@@ -1,0 +1,84 @@
+/**
+ * Signers who were let in with Google Docs' own button, as in an office where no page of the add-on opens: Drive knows
+ * of it, and the register is told. What they said is theirs to record.
+ */
+import { readSigners } from '../../../core/office/signers';
+import { SHEET_NAMES } from '../../../core/sheet/sheet-names';
+import { withAddresses } from '../../../core/sign-off/addresses';
+import type { SignOffRecord } from '../../../core/sign-off/record';
+import { isMadeBy } from '../../register/maker';
+import { type MemoRow, memosIn, stageOfMemo } from '../../register/memo-row';
+import { readTable } from '../../register/table';
+import type { Session } from '../../session';
+import { ShareRefused, withDrive } from '../../stopped';
+import { type OpenMemo, openMemo, saveMemo } from '../open-memo';
+import { isUnsettled, settleSharing } from '../settle-sharing';
+
+/** How many of the newest one run looks at: each asks Drive who may open it. */
+export const MOST_LOOKED_AT = 20;
+
+/** Gives the names of those whom Drive lets in, and of whom the register now says so. */
+export function noteSharedByHand(session: Session): readonly string[] {
+  const noted: string[] = [];
+  for (const id of waiting(session).slice(0, MOST_LOOKED_AT)) {
+    if (session.ports.clock.isLate()) break;
+    noted.push(...notedOf(session, openMemo(session, id)));
+  }
+  return noted;
+}
+
+/** The user's own memos that somebody has yet to be let into, the newest first. */
+function waiting({ ports }: Session): readonly string[] {
+  const sheet = ports.workbook.sheet(SHEET_NAMES.register);
+  const memos = sheet ? memosIn(readTable(sheet)) : [];
+  if (!memos.some(isWaiting)) return [];
+  const { email } = ports.user();
+  const own = memos.filter((memo) => isWaiting(memo) && isMadeBy(memo.by, email) === true);
+  return own.map(({ id }) => id).reverse();
+}
+
+function isWaiting(memo: MemoRow): boolean {
+  const { record, link } = memo;
+  if (link === '' || !record || isUnsettled(record)) return false;
+  const isOver = ['cancelled', 'complete'].includes(stageOfMemo(memo));
+  return !isOver && record.signers.some(({ access }) => access === 'none');
+}
+
+function notedOf(session: Session, open: OpenMemo): readonly string[] {
+  const { ports } = session;
+  const { record, fileId, now } = open;
+  const sheet = ports.workbook.sheet(SHEET_NAMES.signers);
+  const known = withAddresses(record, readSigners(sheet?.values() ?? []));
+  const asked = asIfAsked(known);
+  if (asked === known || isUnsettled(record)) return [];
+  const settled = seenInDrive(() => settleSharing(ports, asked, fileId, now));
+  const letIn = settled?.record.signers.filter(({ access }, index) => {
+    return access === 'shared' && record.signers[index]?.access === 'none';
+  });
+  if (!settled || !letIn?.length) return [];
+  saveMemo(open, settled);
+  return letIn.map(({ name, email }) => name || email);
+}
+
+/** The same record where nobody waits whose address is known. */
+function asIfAsked(record: SignOffRecord): SignOffRecord {
+  const isOpen = ({ access, email }: SignOffRecord['signers'][number]) =>
+    access === 'none' && email.trim() !== '';
+  if (!record.signers.some(isOpen)) return record;
+  const signers = record.signers.map((signer) =>
+    isOpen(signer) ? { ...signer, access: 'sending' as const, takingBack: false } : signer,
+  );
+  return { ...record, signers };
+}
+
+/** Null where Drive shows the Doc to this script no more: then nobody is looked for. */
+function seenInDrive<Value>(ask: () => Value): Value | null {
+  return withDrive(() => {
+    try {
+      return ask();
+    } catch (error) {
+      if (error instanceof ShareRefused && error.reason === 'not-your-memo') return null;
+      throw error;
+    }
+  });
+}
