@@ -21,7 +21,7 @@ const PATTERNS: readonly Pattern[] = [
   [
     'outside-domain',
     /domainPolicy|shareOutNotPermitted|shareInNotPermitted|publishOutNotPermitted|teamDriveDomain|outside/i,
-    /outside (of )?(your|the) (organi[sz]ation|domain)|domain polic|not allowed to share .*outside|trusted domain|นอก(องค์กร|โดเมน)/i,
+    /outside (of )?(your|the) (organi[sz]ation|domain)|domain polic|not allowed to share .{0,80}outside|trusted domain|นอก(องค์กร|โดเมน)/i,
   ],
   [
     'no-google-account',

@@ -63,11 +63,6 @@ test('a pattern that doubles its time with each letter is told, and does not han
   expect(slowText(/^(?:[ก-๎]+\s?)+$/)).not.toBeNull();
 });
 
-test('so is one that reads the rest from every sign', () => {
-  const [short, long] = [SHORT, LONG].map((length) => `${' '.repeat(length)}a`) as [string, string];
-  expect(growsFast(/ +$/, short, long, AGAIN)).toBe(true);
-});
-
 test.each(ALL)('%s', (name, pattern) => {
   const isBounded = name in BOUNDED;
   expect({ name, slow: slowText(pattern) }).toEqual({
