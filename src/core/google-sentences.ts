@@ -168,8 +168,10 @@ export const SIGNS = [
 ] as const satisfies readonly (readonly [string, Signs])[];
 
 /** Google tells a browser so, whose user it does not take for one of the script's; before the script has begun. */
-export const BEFORE_THE_SCRIPT =
-  /PERMISSION_DENIED|\bHTTP 40[13]\b|authori[sz]ation is required|(ต้อง|จำเป็น)\S{0,15}(ให้สิทธิ์|สอบสิทธิ์|รับสิทธิ์|อนุญาต)/i;
+export const BEFORE_THE_SCRIPT = new RegExp(
+  `PERMISSION_DENIED|\\bHTTP 40[13]\\b|authori[sz]ation is required|${NOT_AUTHORISED.source}`,
+  'i',
+);
 
 /** The script, or the version of it that the page was made by, is not there; the last two of an older page. */
 export const NO_SCRIPT =

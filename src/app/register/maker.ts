@@ -1,5 +1,6 @@
 /** Who made a memo, as the register's cell names them: `name (address)`, written and read here. */
 import type { Ports, User } from '../ports';
+import type { MemoRow } from './memo-row';
 
 /** '' where nobody could say. */
 export function makerText(user: User | null): string {
@@ -18,4 +19,10 @@ export function isMadeBy(by: string, email: string): boolean | null {
 export function makerKey({ digest, userKey }: Pick<Ports, 'digest' | 'userKey'>): string {
   const key = userKey();
   return key === '' ? '' : digest(key).slice(0, 32);
+}
+
+/** Its Doc lies in this user's Drive, which alone can say that it is gone. */
+export function isOfUser(ports: Ports, { by, record }: MemoRow, email: string): boolean {
+  const key = makerKey(ports);
+  return isMadeBy(by, email) ?? (key !== '' && record?.making?.by === key);
 }

@@ -15,7 +15,7 @@ import { type FiledDoc, filedAway, fileTheRest, folderFor } from '../memo/folder
 import { createDoc, openLocked } from '../memo/make-doc';
 import { makingOf } from '../memo/request';
 import type { Ports } from '../ports';
-import { isMadeBy, makerText } from '../register/maker';
+import { isMadeBy, isOfUser, makerText } from '../register/maker';
 import { type MemoRow, stageOfMemo } from '../register/memo-row';
 import { oldestFirst } from '../register/oldest-first';
 import { withSheetsNow } from '../register/sheets-now';
@@ -26,7 +26,6 @@ import { requestTitles } from '../template/to-fill';
 import { otherOpenSheet } from '../workbook/open-sheet';
 import { isDayKept, type PresentBatch, presentBatch } from './batches';
 import type { MadeUnit, MakeUnitCall } from './data';
-import { isOfUser } from './unseen';
 
 export function makeUnitMemo(session: Session, call: MakeUnitCall): MadeUnit {
   const { ports, now } = session;

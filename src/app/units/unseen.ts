@@ -1,7 +1,7 @@
 /** Memos whose Doc its maker's Drive does not show any more: it lies in the bin, or another installation has made it. */
 import { docIdOf } from '../../core/doc-link';
 import type { Ports } from '../ports';
-import { isMadeBy, makerKey } from '../register/maker';
+import { isOfUser } from '../register/maker';
 import type { MemoRow } from '../register/memo-row';
 
 /** By the memos' ids. What is not this user's nobody can tell, nor anything where Drive does not answer. */
@@ -28,9 +28,3 @@ export function unseenDocs(
 }
 
 const MOST_TRIED = 5;
-
-/** Its Doc lies in this user's Drive, which alone can say that it is gone. */
-export function isOfUser(ports: Ports, { by, record }: MemoRow, email: string): boolean {
-  const key = makerKey(ports);
-  return isMadeBy(by, email) ?? (key !== '' && record?.making?.by === key);
-}
