@@ -1,7 +1,7 @@
 /** What the memo says between the addressee and the signatures: cause, purpose with its counts, close. */
 import { AlignmentType, type FileChild } from 'docx';
 import { BEFORE_PARAGRAPH, type Look, points } from './look';
-import { measuresTable, ownersTable, statusTable } from './tables';
+import { METHOD, measuresTable, ownersTable, statusTable } from './tables';
 import { bodyPart, marker, plain, words } from './text';
 
 /** Whoever keeps the measures; where that is not filled in, the agency. */
@@ -37,7 +37,7 @@ export function body(look: Look): readonly FileChild[] {
     measuresTable(look),
     bodyPart(look, `${PURPOSE} รายละเอียดปรากฏตามตารางที่ ๒ สรุปได้ดังนี้ {{สรุปผลเป็นข้อความ}}`),
     caption(look, 'ตารางที่ ๒  ผลการดำเนินการตามมาตรการ'),
-    statusTable(look),
+    statusTable(look, METHOD),
     ...byOwner(look),
     ...closing(look),
   ];

@@ -4,7 +4,7 @@ import { AS_THE_AGENCY, CAUSE, closing, PURPOSE } from './body';
 import { compactSignatures } from './compact-signatures';
 import { head } from './head';
 import { BEFORE_PARAGRAPH, type Look } from './look';
-import { statusTable } from './tables';
+import { METHOD_AND_BUDGET, statusTable } from './tables';
 import { bodyPart, marker, plain, words } from './text';
 
 export function shortMemo(look: Look): readonly FileChild[] {
@@ -35,6 +35,6 @@ function attachment(look: Look): readonly FileChild[] {
     title('{{ขอบเขตมาตรการ}}'),
     marker(look, '{{/ขอบเขตมาตรการ}}'),
     title('{{หน่วยงานเต็ม}}', { spacing: { after: BEFORE_PARAGRAPH } }),
-    statusTable(look),
+    statusTable(look, METHOD_AND_BUDGET),
   ];
 }

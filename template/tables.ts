@@ -6,10 +6,14 @@ import type { Look } from './look';
 /** Of the first column, in centimetres: three digits, or two and a part’s (๒.๑๐), on one line. */
 const NUMBER = 1.05;
 
+export const METHOD = '{{ขั้นตอน}}';
+/** With what it costs and when it is done: once in a memo, in its first table of measures. */
+export const METHOD_AND_BUDGET = '{{ขั้นตอนและงบประมาณ}}';
+
 /** Equal owners and follow-ups below each other are one cell: offices often write the same for every measure. */
 export function measuresTable(look: Look): Table {
   const widths = columnWidths(NUMBER, 3.8, 4.95, 2.95, 3.25);
-  const tags = ['{{ขั้นตอน}}', '{{ผู้รับผิดชอบ|รวมช่อง}}', '{{การกำกับติดตาม|รวมช่อง}}'];
+  const tags = [METHOD_AND_BUDGET, '{{ผู้รับผิดชอบ|รวมช่อง}}', '{{การกำกับติดตาม|รวมช่อง}}'];
   const headings = ['ที่', 'มาตรการ', 'ขั้นตอนหรือวิธีการ', 'ผู้รับผิดชอบ', 'การกำกับติดตาม'];
   return ruledTable(widths, [
     headingRow(look, widths, headings),
@@ -27,7 +31,7 @@ const STATUS_HEADINGS = [
 ] as const;
 
 /** Each status as wide as the longest piece that no line ends in (ปีงบประมาณ, ๒๑๔/๒๕๖๙), which would be cut otherwise. */
-export function statusTable(look: Look): Table {
+export function statusTable(look: Look, method: typeof METHOD | typeof METHOD_AND_BUDGET): Table {
   const widths = columnWidths(NUMBER, 3.3, 4.25, 2.3, 2.3, 2.8);
   const width = (column: number) => widths[column] ?? 0;
   const upper = [
@@ -43,7 +47,7 @@ export function statusTable(look: Look): Table {
   const lower = STATUS_HEADINGS.map((text, index) =>
     ruledCell(look, text, { ...HEADING, width: width(index + 3) }),
   );
-  const tags = ['{{ขั้นตอน}}', ...STATUSES.map((status) => `{{${status}}}`)];
+  const tags = [method, ...STATUSES.map((status) => `{{${status}}}`)];
   return ruledTable(widths, [
     row(upper, { tableHeader: true }),
     row(lower, { tableHeader: true }),
@@ -66,7 +70,7 @@ export function resultsTable(look: Look): Table {
     'หลักฐานหรือ\nหมายเหตุ',
   ];
   const tags = [
-    '{{ขั้นตอน}}',
+    METHOD_AND_BUDGET,
     '{{ผู้รับผิดชอบ}}',
     '{{#สถานะ}}{{สถานะ}}{{/สถานะ}}{{^สถานะ}}อยู่ระหว่างตรวจสอบสถานะ{{/สถานะ}}',
     '{{หมายเหตุ|ไม่มีวงเล็บ}}{{^หมายเหตุ}}-{{/หมายเหตุ}}',
@@ -89,7 +93,7 @@ export function requestTable(look: Look): Table {
     'สิ่งที่ขอ\nให้รายงาน',
   ];
   const tags = [
-    '{{ขั้นตอน}}',
+    METHOD_AND_BUDGET,
     '{{สถานะที่พบ}}',
     '{{ข้อความที่พบ|ไม่มีวงเล็บ}}{{^ข้อความที่พบ}}-{{/ข้อความที่พบ}}',
     '{{สิ่งที่ขอให้รายงาน}}{{^สิ่งที่ขอให้รายงาน}}-{{/สิ่งที่ขอให้รายงาน}}',

@@ -30,6 +30,8 @@ export function measure(number: string | null, title: string, ...activities: Act
 
 export interface SampleParts {
   readonly measures?: readonly Measure[];
+  /** The headings of the sheet's own columns. */
+  readonly ownColumns?: readonly string[];
   readonly settings?: readonly (readonly CellValue[])[];
   readonly signers?: readonly (readonly CellValue[])[];
   readonly period?: Period | null;
@@ -40,6 +42,7 @@ export interface SampleParts {
 /** Today is 15 January 2026, in fiscal year 2569. */
 export function sampleFields({
   measures = [],
+  ownColumns = [],
   settings = [],
   signers = [],
   period = null,
@@ -50,7 +53,7 @@ export function sampleFields({
   const signing = memoSigners(readSigners(signers), read);
   return memoFields({
     measures,
-    ownColumns: [],
+    ownColumns,
     completion: completionIn(measures, scope),
     settings: read,
     signers: request ? [senderOf(signing, read)] : signing,

@@ -7,6 +7,7 @@ import { SHORT_DOTS } from '../../text/pen-room';
 import type { Blank, MemoValue } from '../fields';
 import type { AskedWords } from './asked';
 import type { Items, MemoFacts } from './memo-facts';
+import { methodDetail, type OwnText } from './method-detail';
 import { fieldsFrom, type TagRow } from './tag-row';
 import { isTallInMeasures, isTallInResults } from './tall-rows';
 
@@ -36,6 +37,8 @@ interface MeasureItem {
   readonly isFirst: boolean;
   /** What the unit is asked to report of it. */
   readonly asked: string;
+  /** With what it costs and when it is done. */
+  readonly detail: string;
   /** The text of the office's own column that is headed so, or begins so; '' where there is none. */
   readonly own: (name: string) => string;
 }
@@ -96,7 +99,7 @@ export const MEASURE_TAGS: readonly TagRow<MeasureItem>[] = [
       th: 'พิมพ์ข้อความที่อยู่ระหว่างคู่นี้ เมื่อแถวในตารางมาตรการยาวกว่าหนึ่งในสามของหน้า ชื่อสั้นสำหรับช่องแคบคือ {{#สูง}}',
       en: 'Prints the content between the tags if the row in the measures table is taller than a third of a page. Short name for narrow columns: {{#สูง}}',
     },
-    value: ({ activity, title }) => isTallInMeasures(activity, title),
+    value: ({ activity, title, detail }) => isTallInMeasures(activity, title, detail),
   },
   {
     name: 'แถวสูงในตารางผล',
@@ -108,7 +111,7 @@ export const MEASURE_TAGS: readonly TagRow<MeasureItem>[] = [
       th: 'พิมพ์ข้อความที่อยู่ระหว่างคู่นี้ เมื่อแถวในตารางผลยาวกว่าหนึ่งในสามของหน้า ชื่อสั้นสำหรับช่องแคบคือ {{#สูงผล}}',
       en: 'Prints the content between the tags if the row in the results table is taller than a third of a page. Short name for narrow columns: {{#สูงผล}}',
     },
-    value: ({ activity, title }) => isTallInResults(activity, title),
+    value: ({ activity, title, detail }) => isTallInResults(activity, title, detail),
   },
   {
     name: 'ขั้นตอน',
@@ -117,6 +120,17 @@ export const MEASURE_TAGS: readonly TagRow<MeasureItem>[] = [
     whenEmpty: '',
     help: { th: 'ขั้นตอนหรือวิธีการ', en: 'Steps or method' },
     value: ({ activity }) => activity.method,
+  },
+  {
+    name: 'ขั้นตอนและงบประมาณ',
+    english: 'methodAndBudget',
+    kind: 'text',
+    whenEmpty: '',
+    help: {
+      th: 'ขั้นตอนหรือวิธีการ ตามด้วยงบประมาณและระยะเวลา หากชีตมีคอลัมน์ที่หัวตารางขึ้นต้นด้วยคำเหล่านี้',
+      en: 'Steps or method, then budget and duration, if columns have headings that start with งบประมาณ and ระยะเวลา',
+    },
+    value: ({ detail }) => detail,
   },
   {
     name: 'ผู้รับผิดชอบ',
@@ -297,10 +311,15 @@ export function measureItems(
     const shown = numbered ? (number ?? '') : String(index + 1);
     return activities.map((activity, position) => {
       const own = (name: string) => activity.own?.[columnOf(name)] ?? '';
+      const ownText = (name: string): OwnText => ({
+        heading: headings[columnOf(name)] ?? '',
+        text: own(name),
+      });
       const isFirst = position === 0;
       const fields = MEASURE_FIELDS({
         activity: results.length === 0 ? activity : withResults(activity, results),
         own,
+        detail: methodDetail(activity.method, ownText('งบประมาณ'), ownText('ระยะเวลา')),
         number: shown,
         title,
         isFirst,

@@ -8,7 +8,12 @@ const MOST_LINES = 13;
 /** Letters to a line, by a column's width: an average Thai letter of the form is 6.4 pt wide. */
 const LETTERS = { title: 14, method: 19, owners: 12, followUp: 11, note: 9 } as const;
 
-export function isTallInMeasures({ method, owners, followUp }: Activity, title: string): boolean {
+/** `method` is with its budget and time. */
+export function isTallInMeasures(
+  { owners, followUp }: Activity,
+  title: string,
+  method: string,
+): boolean {
   return (
     isTall(title, LETTERS.title) ||
     isTall(method, LETTERS.method) ||
@@ -18,7 +23,7 @@ export function isTallInMeasures({ method, owners, followUp }: Activity, title: 
 }
 
 /** The note stands below its mark. */
-export function isTallInResults({ method, note }: Activity, title: string): boolean {
+export function isTallInResults({ note }: Activity, title: string, method: string): boolean {
   return (
     isTall(title, LETTERS.title) ||
     isTall(method, LETTERS.method) ||
