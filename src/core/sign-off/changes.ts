@@ -19,7 +19,7 @@ export interface Changes {
   readonly measures: readonly MeasureChange[];
   /** How many there are in all. */
   readonly total: number;
-  /** Words of the measures other than number, title and status: methods, owners, follow-up, notes. */
+  /** Words of the measures other than number, title and status: methods, owners, follow-up, notes, own columns. */
   readonly texts: boolean;
   readonly settings: boolean;
   readonly signers: boolean;
@@ -109,9 +109,23 @@ function otherWords(before: Seen, after: Seen): boolean {
   const kept = earlier.filter((measure) => measure !== null).length;
   if (kept < before.measures.length) return false;
   const added = after.measures.filter((_, index) => !earlier[index]);
-  return sumOfWords(after.words, added) !== before.words;
+  const words = sumWithout(
+    after.words,
+    added.map((measure) => measure.words),
+  );
+  return words !== before.words || ownWords(before, after, added);
 }
 
-function sumOfWords(all: number, without: readonly SeenMeasure[]): number {
-  return without.reduce((sum, { words }) => (sum - words + WORDS_RANGE) % WORDS_RANGE, all);
+/** What an older memo does not say of its own columns nobody calls changed. */
+function ownWords(before: Seen, after: Seen, added: readonly SeenMeasure[]): boolean {
+  if (before.own === null || after.own === null) return false;
+  const own = sumWithout(
+    after.own,
+    added.map((measure) => measure.own),
+  );
+  return own !== before.own;
+}
+
+function sumWithout(all: number, parts: readonly number[]): number {
+  return parts.reduce((sum, part) => (sum - part + WORDS_RANGE) % WORDS_RANGE, all);
 }

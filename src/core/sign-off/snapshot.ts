@@ -20,12 +20,16 @@ export interface SeenMeasure {
   readonly status: SeenStatus;
   /** Of its other words; 0 where it comes from a snapshot. */
   readonly words: number;
+  /** Of what stands in the office's own columns, such as the budget; 0 where nothing does, or from a snapshot. */
+  readonly own: number;
 }
 
 export interface Seen {
   readonly measures: readonly SeenMeasure[];
   /** The sum over the measures, so that one that was added can be taken out again. */
   readonly words: number;
+  /** The same over the own columns; null where an older memo has not kept it. */
+  readonly own: number | null;
   readonly settings: string;
   readonly signers: string;
 }
@@ -43,6 +47,7 @@ export function seenNow({ measures, settings, signers }: SeenSource): Seen {
   return {
     measures: seen,
     words: seen.reduce((sum, { words }) => (sum + words) % WORDS_RANGE, 0),
+    own: seen.reduce((sum, { own }) => (sum + own) % WORDS_RANGE, 0),
     settings: letters(hashOf(entries.map(({ label, value }) => [label, value]))),
     // Without addresses: see the fingerprint.
     signers: letters(
@@ -58,12 +63,14 @@ function seenMeasure({ number, title, status, activities }: Measure): SeenMeasur
     followUp,
     note,
   ]);
+  const own = activities.map((activity) => activity.own ?? []);
   return {
     hash: titleHash(title),
     number,
     title,
     status,
     words: hashOf(words),
+    own: own.some((texts) => texts.length > 0) ? hashOf(own) : 0,
   };
 }
 
@@ -84,16 +91,16 @@ const BREAK = '¶';
 /** As many letters of a title as tell it from others. */
 const LONGEST_TITLE = 120;
 
-/** Of this form; a letter in front, so that no cell takes it for a number. */
-const VERSION = 'S1';
+/** Of this form; a letter in front, so that no cell takes it for a number. Of the one before, `S1`, the own columns are left out. */
+const VERSION = 'S2';
 
 /**
  * A piece for each measure, behind one for the digests. Titles are cut, and then numbers left out, where
  * there are many; '' where even so they do not fit: then nothing can be compared.
  */
 export function writeSnapshot(seen: Seen): string {
-  const { words, settings, signers } = seen;
-  const head = VERSION + letters(words) + settings + signers;
+  const { words, own, settings, signers } = seen;
+  const head = VERSION + letters(words) + settings + signers + letters(own ?? 0);
   const unnumbered = seen.measures.map((measure) => ({ ...measure, number: null }));
   for (const measures of [seen.measures, unnumbered]) {
     const bare = [head, ...lines(measures, 0)].join(BREAK).length;
@@ -157,13 +164,20 @@ export function readSnapshot(text: string): Seen | null {
       title: tail.slice(space + 1),
       status: statusOf(letter.toUpperCase()),
       words: 0,
+      own: 0,
     });
   }
-  const [, words = '', settings = '', signers = ''] = heading;
-  return { measures, words: numberFrom(words), settings, signers };
+  const [, words = '', settings = '', signers = '', own] = heading;
+  return {
+    measures,
+    words: numberFrom(words),
+    own: own === undefined ? null : numberFrom(own),
+    settings,
+    signers,
+  };
 }
 
-const HEAD = /^S1([\w-]{5})([\w-]{5})([\w-]{5})$/;
+const HEAD = /^(?:S1(?=[\w-]{15}$)|S2(?=[\w-]{20}$))([\w-]{5})([\w-]{5})([\w-]{5})([\w-]{5})?$/;
 const LINE = /^([NPDU]|[npdu](?=.{5}[\d.]* ))([\w-]{5})(.*)$/;
 
 export function statusOf(letter: string): SeenStatus {

@@ -64,6 +64,27 @@ describe('other words', () => {
     expect(texts([measure('1', 'อบรม', 'not-started', 'บรรยาย'), ...before.slice(1)])).toBe(true);
   });
 
+  test('of a column of the office’s own are told beside a status, such as the budget', () => {
+    const costing = (budget: string, status: Status) => {
+      const [activity, ...more] = measure('1', 'อบรม', status).activities;
+      if (!activity) throw new Error('no activity');
+      const activities = [{ ...activity, own: ['ไตรมาส 1', budget] }, ...more];
+      return { ...measure('1', 'อบรม', status), activities };
+    };
+    const earlier = kept([costing('15,000', 'not-started')]);
+    const since = (...now: readonly Measure[]) => changesBetween(earlier, seen(now));
+    expect(since(costing('25,000', 'done'))).toMatchObject({ total: 1, texts: true });
+    expect(since(costing('15,000', 'done'))).toMatchObject({ total: 1, texts: false });
+    const added = measure('2', 'ใหม่', 'done');
+    expect(since(costing('15,000', 'done'), added)).toMatchObject({ total: 2, texts: false });
+    expect(since(costing('', 'done'), added).texts).toBe(true);
+    // A memo made before its own columns were remembered is not called changed for them.
+    const text = writeSnapshot(seen([costing('15,000', 'not-started')]));
+    const older = readSnapshot(text.replace(/^S2(.{15}).{5}/, 'S1$1'));
+    expect(older?.own).toBeNull();
+    if (older) expect(changesBetween(older, seen([costing('25,000', 'done')])).texts).toBe(false);
+  });
+
   test('of a measure that is new are part of its being new', () => {
     expect(texts([...before, measure('4', 'ใหม่', 'done', 'อื่น')])).toBe(false);
   });

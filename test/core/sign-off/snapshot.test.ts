@@ -28,6 +28,7 @@ test('what is written is read again: each status, number and title, in order', (
       const again = readSnapshot(writeSnapshot(now));
       expect(again).toMatchObject({
         words: now.words,
+        own: now.own,
         settings: now.settings,
         signers: now.signers,
       });
@@ -94,6 +95,9 @@ test.each([
   'สวัสดี',
   '{"a":1}',
   '1abc',
+  `S1${'A'.repeat(20)}`,
+  `S2${'A'.repeat(15)}`,
+  `S2${'A'.repeat(20)}¶X12345`,
   `S1${'A'.repeat(15)}¶X12345`,
   `S1${'A'.repeat(15)}¶d12345ไม่มีที่เว้น`,
 ])('what someone has typed over it is no snapshot: %j', (text) => {

@@ -32,7 +32,7 @@ const th = {
       if (kind === 'retitled') return from === to ? 'เปลี่ยนชื่อ' : `เปลี่ยนชื่อ · ${arrow}`;
       return arrow;
     },
-    texts: 'ข้อความอื่นในตารางมาตรการ เช่น วิธีการ ผู้รับผิดชอบ หรือหมายเหตุ',
+    texts: 'ข้อความอื่นในตารางมาตรการ เช่น วิธีการ ผู้รับผิดชอบ หมายเหตุ หรืองบประมาณ',
     settings: 'ข้อมูลในชีต “ตั้งค่า”',
     signers: 'รายชื่อในชีต “ผู้ลงนาม”',
     more: (count: number) => `และอีก ${n(count)} มาตรการ`,
@@ -104,7 +104,7 @@ const en: typeof th = {
       if (kind === 'retitled') return from === to ? 'Renamed' : `Renamed · ${arrow}`;
       return arrow;
     },
-    texts: 'Other text of the measures, such as methods, owners or notes',
+    texts: 'Other text of the measures, such as methods, owners, notes or budget',
     settings: 'The sheet “ตั้งค่า” (settings)',
     signers: 'The sheet “ผู้ลงนาม” (signers)',
     more: (count) => `and ${plural(count, 'more measure', 'more measures')}`,
