@@ -26,7 +26,7 @@ export function drive<Name extends keyof Collections>(name: Name): Collections[N
 export const NO_CONTENT = null as unknown as GoogleAppsScript.Base.Blob;
 
 /** The advanced service says so itself where it notices; whether anything was done nobody knows then. */
-class NothingAnswered extends Error {
+export class NothingAnswered extends Error {
   override readonly name = 'Exception';
 
   constructor() {
@@ -34,17 +34,18 @@ class NothingAnswered extends Error {
   }
 }
 
-/** What Drive gave; throws where that is nothing, though something was asked for. */
+/** What Drive gave; throws where that is nothing, though something was asked for, or no answer of Drive's at all. */
 export function answered<Answer>(answer: Answer | null | undefined): Answer {
-  if (answer === null || answer === undefined) throw new NothingAnswered();
+  if (typeof answer !== 'object' || answer === null || Array.isArray(answer))
+    throw new NothingAnswered();
   return answer;
 }
 
-/** The same of what was made: without its id it cannot be told from what was never made. */
-export function made<Answer extends { readonly id?: string | undefined }>(
+/** The same of one file or permission, whose id was asked for: without it nobody can say that it is one. */
+export function one<Answer extends { readonly id?: string | undefined }>(
   answer: Answer | null | undefined,
 ): Answer & { readonly id: string } {
   const { id } = answered(answer);
-  if (!id) throw new NothingAnswered();
+  if (typeof id !== 'string' || id === '') throw new NothingAnswered();
   return { ...answered(answer), id };
 }

@@ -2,7 +2,7 @@
  * Closes a Doc's content to everyone: no edits, no comments, no other name, until someone who may edit it lifts that.
  * https://developers.google.com/workspace/drive/api/guides/content-restrictions
  */
-import { answered, drive, NO_CONTENT } from './advanced-drive';
+import { drive, NO_CONTENT, one } from './advanced-drive';
 import { tryAgain } from './try-again';
 
 type File = GoogleAppsScript.Drive_v3.Drive.V3.Schema.File;
@@ -11,10 +11,8 @@ type File = GoogleAppsScript.Drive_v3.Drive.V3.Schema.File;
 export function lockDoc(fileId: string, reason: string | null): { readonly modified: string } {
   const restriction = reason === null ? { readOnly: false } : { readOnly: true, reason };
   const resource = { contentRestrictions: [restriction] };
-  const options = { fields: 'modifiedTime' };
-  const file = tryAgain(() =>
-    answered(drive('Files').update(resource, fileId, NO_CONTENT, options)),
-  );
+  const options = { fields: 'id,modifiedTime' };
+  const file = tryAgain(() => one(drive('Files').update(resource, fileId, NO_CONTENT, options)));
   return { modified: file.modifiedTime ?? '' };
 }
 

@@ -12,7 +12,7 @@ import type {
 } from '../../app/ports';
 import { toSignedBytes } from '../bytes';
 import type { ScriptAppHost } from '../host';
-import { answered, drive, made, NO_CONTENT } from './advanced-drive';
+import { drive, NO_CONTENT, one } from './advanced-drive';
 import { allPages } from './all-pages';
 import { isLocked, lockDoc } from './doc-lock';
 import { isNotFound } from './drive-refusal';
@@ -116,7 +116,7 @@ function onlyOne(memoId: string, doc: DriveFile): DriveFile {
 }
 
 function binDoc(fileId: string): void {
-  tryAgain(() => drive('Files').update({ trashed: true }, fileId));
+  tryAgain(() => one(drive('Files').update({ trashed: true }, fileId)));
 }
 
 function createDoc(
@@ -128,11 +128,11 @@ function createDoc(
   const place = folder === '' ? {} : { parents: [folder] };
   const resource = { name, mimeType: DOC, appProperties, ...place };
   const options = { fields: `${FILE_FIELDS},trashed` };
-  const file = made(drive('Files').create(resource, blobOf(name, docx), options));
+  const file = one(drive('Files').create(resource, blobOf(name, docx), options));
   // What lies in a folder that lies in the bin is in the bin too.
   if (file.trashed !== true || folder === '') return driveFile(file);
   const out = { addParents: 'root', removeParents: folder, fields: FILE_FIELDS };
-  return driveFile(tryAgain(() => made(drive('Files').update({}, file.id, NO_CONTENT, out))));
+  return driveFile(tryAgain(() => one(drive('Files').update({}, file.id, NO_CONTENT, out))));
 }
 
 function updateDoc(
@@ -145,7 +145,7 @@ function updateDoc(
   const resource = { name, appProperties: kept(content, about) };
   const options = { fields: FILE_FIELDS };
   return driveFile(
-    tryOnce(() => made(drive('Files').update(resource, fileId, blobOf(name, docx), options))),
+    tryOnce(() => one(drive('Files').update(resource, fileId, blobOf(name, docx), options))),
   );
 }
 
@@ -160,9 +160,9 @@ function blobOf(name: string, docx: Uint8Array): GoogleAppsScript.Base.Blob {
 
 function docState(fileId: string): DocState | null {
   const fields =
-    'trashed,modifiedTime,lastModifyingUser(me,displayName,emailAddress),appProperties,contentRestrictions(readOnly)';
+    'id,trashed,modifiedTime,lastModifyingUser(me,displayName,emailAddress),appProperties,contentRestrictions(readOnly)';
   try {
-    const file = tryAgain(() => answered(drive('Files').get(fileId, { fields })));
+    const file = tryAgain(() => one(drive('Files').get(fileId, { fields })));
     if (file.trashed === true) return null;
     const { modifiedTime, lastModifyingUser } = file;
     return {
@@ -182,7 +182,7 @@ function docState(fileId: string): DocState | null {
 
 function comments(fileId: string): readonly DocComment[] {
   const fields =
-    'nextPageToken,comments(author(displayName,emailAddress),createdTime,modifiedTime,content)';
+    'kind,nextPageToken,comments(author(displayName,emailAddress),createdTime,modifiedTime,content)';
   const options = { fields, pageSize: 100 };
   const found = allPages(
     (next) => drive('Comments').list(fileId, { ...options, ...next }),
@@ -238,7 +238,7 @@ function listDocs(
     q: `(${wanted.join(' or ')}) and trashed = false`,
     orderBy: 'createdTime desc',
     pageSize: most,
-    fields: `nextPageToken,files(${FILE_FIELDS},createdTime,appProperties)`,
+    fields: `kind,nextPageToken,files(${FILE_FIELDS},createdTime,appProperties)`,
   };
   return allPages(
     (next) => drive('Files').list({ ...query, ...next }),

@@ -1,6 +1,6 @@
 /** Folders for memos in the user's own Drive: made once, and found again by a property that only the add-on sees. */
 import type { DriveFile, FolderMark } from '../../app/ports';
-import { answered, drive, made, NO_CONTENT } from './advanced-drive';
+import { drive, NO_CONTENT, one } from './advanced-drive';
 import { allPages } from './all-pages';
 import { tryAgain, tryOnce } from './try-again';
 
@@ -14,8 +14,8 @@ export function fileAway(
 ): { readonly folder: string; readonly modified: string } {
   const folder = folderOf(mark, findFolders(withAround(mark)));
   const from = parent ? { removeParents: parent } : {};
-  const options = { addParents: folder, ...from, fields: 'modifiedTime' };
-  const moved = tryAgain(() => answered(drive('Files').update({}, id, NO_CONTENT, options)));
+  const options = { addParents: folder, ...from, fields: 'id,modifiedTime' };
+  const moved = tryAgain(() => one(drive('Files').update({}, id, NO_CONTENT, options)));
   return { folder, modified: moved.modifiedTime ?? '' };
 }
 
@@ -41,7 +41,7 @@ function findFolders(marks: readonly FolderMark[]): ReadonlyMap<string, string> 
     q: `(${has.join(' or ')}) and mimeType = '${FOLDER}' and trashed = false`,
     orderBy: 'createdTime desc',
     pageSize: MOST_FOUND,
-    fields: 'nextPageToken,files(id,appProperties)',
+    fields: 'kind,nextPageToken,files(id,appProperties)',
   };
   const found = allPages(
     (next) => drive('Files').list({ ...query, ...next }),
@@ -65,7 +65,7 @@ function makeFolder(mark: FolderMark, parent: string): string {
   const appProperties = { [MARK]: mark.value };
   const resource = { name: mark.name, mimeType: FOLDER, appProperties, ...place };
   return tryOnce(
-    () => made(drive('Files').create(resource, NO_CONTENT, { fields: 'id' })).id,
+    () => one(drive('Files').create(resource, NO_CONTENT, { fields: 'id' })).id,
     () => findFolders([mark]).get(mark.value) ?? null,
   );
 }

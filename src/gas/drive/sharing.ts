@@ -3,7 +3,7 @@ import type { Drive, Permission } from '../../app/ports';
 import { ShareRefused } from '../../app/stopped';
 import { failureOf } from '../../core/google-failure';
 import type { Role } from '../../core/sign-off/round';
-import { answered, drive, made } from './advanced-drive';
+import { answered, drive, NothingAnswered, one } from './advanced-drive';
 import { allPages } from './all-pages';
 import { isCertain, isNotFound, mayBeShared, refusalOf } from './drive-refusal';
 import { tryAgain, tryOnce } from './try-again';
@@ -55,7 +55,7 @@ export function createSharing(): Sharing {
 }
 
 function permissions(fileId: string): readonly Permission[] {
-  const fields = 'nextPageToken,permissions(id,type,emailAddress,role)';
+  const fields = 'kind,nextPageToken,permissions(id,type,emailAddress,role)';
   return listed(fileId, fields)
     .filter(({ role }) => role !== 'owner')
     .map(({ id, type, emailAddress, role }) => ({
@@ -69,10 +69,13 @@ function permissions(fileId: string): readonly Permission[] {
 function listed(fileId: string, fields: string): readonly Resource[] {
   try {
     const options = { fields, pageSize: 100 };
-    return allPages(
+    const found = allPages(
       (next) => drive('Permissions').list(fileId, { ...options, ...next }),
       (page) => page.permissions,
     );
+    // Its owner at least is among them.
+    if (found.length === 0) throw new NothingAnswered();
+    return found;
   } catch (error) {
     throw refused(error);
   }
@@ -83,7 +86,7 @@ function create(
   resource: Resource,
   options: Readonly<Record<string, unknown>>,
 ): string {
-  return made(drive('Permissions').create(resource, fileId, { ...options, fields: 'id' })).id;
+  return one(drive('Permissions').create(resource, fileId, { ...options, fields: 'id' })).id;
 }
 
 /** Null where nobody of that address has that role. */
