@@ -93,7 +93,7 @@ function person(resource: Resource): DrivePermission {
   const { type, emailAddress = '' } = resource;
   if (type !== 'user') throw new NotInLocalAppsScript(`Drive.Permissions.create: type ${type}`);
   if (!/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(emailAddress)) throw refused('invalidSharingRequest');
-  if (emailAddress.endsWith(OUTSIDE)) throw refused('domainPolicy');
+  if (emailAddress.endsWith(OUTSIDE)) throw refused('shareOutNotPermitted');
   const id = Buffer.from(emailAddress.toLowerCase()).toString('hex');
   return { id, type, role: roleOf(resource), emailAddress };
 }
@@ -132,11 +132,6 @@ const REFUSALS = {
     403,
     'shareOutNotPermitted',
     'Sharing is not permitted by the administrator.',
-  ],
-  domainPolicy: [
-    403,
-    'domainPolicy',
-    'The domain administrators have disabled sharing with this address.',
   ],
   sharingRateLimitExceeded: [
     403,

@@ -99,12 +99,14 @@ export type CommandProblem =
   /** Drive shows the add-on only what it made for this user; `maker` is '' where the register does not say. */
   | { readonly kind: 'colleagues-memo'; readonly maker: string }
   | { readonly kind: 'doc-gone' }
-  /** Drive would not open it by its link, or take a share back. */
+  /** Drive would not open it by its link. */
   | {
       readonly kind: 'share-refused';
       readonly refusal: ShareRefusal;
       readonly failure: GoogleFailure;
     }
+  /** Drive would not take it away: whoever this is can still open it; '' for anyone who has the link. */
+  | { readonly kind: 'still-open'; readonly email: string; readonly failure: GoogleFailure }
   /** Drive did not say whether it has done so. */
   | { readonly kind: 'share-unknown'; readonly failure: GoogleFailure }
   /** The memo's list of signers is another than the page shows; `name` is who was meant. */

@@ -280,6 +280,8 @@ function tellRefused(language: Language, problem: Refused, reason: string): stri
       return problems.updateUnknown(reason);
     case 'share-refused':
       return REFUSALS[language][problem.refusal]('', reason);
+    case 'still-open':
+      return REFUSALS[language].stillOpen(problem.email, reason);
     case 'cancel-unknown':
       return problems.cancelUnknown(reason);
     case 'share-unknown':

@@ -7,6 +7,8 @@ import { UNSEEN } from './unseen-doc';
 export type RefusalWords = Readonly<
   Record<ShareRefusal, (email: string, reason: string) => string>
 > & {
+  /** Access was not taken away; `email` is '' for the link. */
+  readonly stillOpen: (email: string, reason: string) => string;
   /** Shared, and Drive could not send its mail. */
   readonly unsent: (email: string) => string;
   /** Drive did not say whether it is shared. */
@@ -25,13 +27,20 @@ export const REFUSALS: Readonly<Record<Language, RefusalWords>> = {
     'no-google-account': (email) =>
       `“${email}” ไม่มีบัญชี Google จึงส่งสิทธิ์ให้ไม่ได้ กรุณาใช้อีเมลอื่น หรือเปิดให้ทุกคนที่มีลิงก์แล้วส่งลิงก์ทางแชต`,
     'outside-domain': (email) =>
-      `หน่วยงานไม่อนุญาตให้แชร์ออกนอกโดเมน${quoted(email)} กรุณาใช้อีเมลของหน่วยงาน หรือสอบถามผู้ดูแลระบบ`,
+      email === ''
+        ? 'หน่วยงานไม่อนุญาตให้เปิดให้ทุกคนที่มีลิงก์ กรุณาส่งให้ผู้ลงนามทางอีเมลของหน่วยงาน หรือสอบถามผู้ดูแลระบบ'
+        : `หน่วยงานไม่อนุญาตให้แชร์ออกนอกโดเมน “${email}” กรุณาใช้อีเมลของหน่วยงาน หรือสอบถามผู้ดูแลระบบ`,
     'not-allowed': () =>
       'ผู้ดูแลระบบหรือเจ้าของเอกสารไม่อนุญาตให้แชร์เช่นนี้ กรุณาสอบถามผู้ดูแลระบบ หรือส่งเป็นไฟล์ PDF แทน',
     quota: () => 'วันนี้ส่งครบจำนวนที่ Google กำหนดแล้ว กรุณาลองใหม่ภายหลัง หรือคัดลอกข้อความไปส่งทางแชต',
     'not-your-memo': () =>
       `ระบบไม่เห็นเอกสารนี้ จึงแชร์ให้ไม่ได้ เอกสารอาจสร้างโดยผู้อื่น หรือ${UNSEEN.th} กรุณาเปิดเอกสารจากลิงก์ หากเป็นเอกสารของท่าน ให้กดปุ่มแชร์ในเอกสาร มิฉะนั้นขอให้ผู้สร้างแชร์ หรือสร้างบันทึกข้อความฉบับของท่านเอง`,
-    unknown: (email, reason) => `แชร์${quoted(email)} ไม่ได้ ${reason}`,
+    unknown: (email, reason) =>
+      email === '' ? `เปิดให้ทุกคนที่มีลิงก์ไม่ได้ ${reason}` : `แชร์ให้ “${email}” ไม่ได้ ${reason}`,
+    stillOpen: (email, reason) =>
+      email === ''
+        ? `ยังปิดลิงก์ไม่ได้ ทุกคนที่มีลิงก์ยังเปิดเอกสารได้ ${reason} หรือเปิดเอกสาร กด “แชร์” แล้วเปลี่ยนการเข้าถึงเป็น “จำกัด” เอง จากนั้นกดที่นี่อีกครั้งให้ทะเบียนบันทึกตรงกัน`
+        : `ยังยกเลิกสิทธิ์ไม่ได้ “${email}” ยังเปิดเอกสารได้ ${reason} หรือเปิดเอกสาร กด “แชร์” แล้วลบ “${email}” เอง จากนั้นกดที่นี่อีกครั้งให้ทะเบียนบันทึกตรงกัน`,
     unsent: (email) =>
       `แชร์ให้ “${email}” แล้ว แต่ Google ไดรฟ์ไม่ยืนยันว่าส่งอีเมลแจ้งแล้ว กรุณาคัดลอกข้อความไปส่งทางแชต`,
     unsure: (email, reason) =>
@@ -49,14 +58,23 @@ export const REFUSALS: Readonly<Record<Language, RefusalWords>> = {
     'no-google-account': (email) =>
       `“${email}” has no Google account, so it cannot be given access. Use another address, or open the memo to anyone who has the link and pass that on in a chat.`,
     'outside-domain': (email) =>
-      `Your organisation does not allow sharing outside its domain${quoted(email)}. Use an address of the organisation, or ask your administrator.`,
+      email === ''
+        ? 'Your organisation does not allow opening it to anyone who has the link. Send it to the signers at addresses of the organisation, or ask your administrator.'
+        : `Your organisation does not allow sharing outside its domain “${email}”. Use an address of the organisation, or ask your administrator.`,
     'not-allowed': () =>
       'Your administrator or the document’s owner does not allow this way of sharing. Ask your administrator, or send the memo as a PDF.',
     quota: () =>
       'Google’s limit for sharing has been reached. Try again later, or copy the message into a chat.',
     'not-your-memo': () =>
       `The add-on does not see this document, so it cannot share it. Someone else may have made it. ${UNSEEN.en} Open it by its link: if it is yours, press Share there; otherwise ask its maker, or make a memo of your own.`,
-    unknown: (email, reason) => `It could not be shared${quoted(email)}. ${reason}`,
+    unknown: (email, reason) =>
+      email === ''
+        ? `It could not be opened to anyone who has the link. ${reason}`
+        : `It could not be shared with “${email}”. ${reason}`,
+    stillOpen: (email, reason) =>
+      email === ''
+        ? `The link could not be closed: anyone who has it can still open the document. ${reason} Or open the document, click Share and set the access to Restricted yourself; then press here again, so that the register agrees.`
+        : `The access could not be taken back: “${email}” can still open the document. ${reason} Or open the document, click Share and remove “${email}” yourself; then press here again, so that the register agrees.`,
     unsent: (email) =>
       `“${email}” can open it now, but Google Drive did not confirm that its mail was sent. Copy the message into a chat.`,
     unsure: (email, reason) =>
@@ -69,7 +87,3 @@ export const REFUSALS: Readonly<Record<Language, RefusalWords>> = {
       `It is shared, but ${isUnsure ? `nobody knows yet whether this was written to the sheet “${sheet}”` : `the sheet “${sheet}” could not be written`}. ${reason} When this page is opened next, Google Drive is asked and the register put right: do not send it again.`,
   },
 };
-
-function quoted(email: string): string {
-  return email === '' ? '' : ` “${email}”`;
-}

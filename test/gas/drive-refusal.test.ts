@@ -13,7 +13,10 @@ describe('by its reason, whatever the sentence', () => {
     ['sharingRateLimitExceeded', 'quota'],
     ['userRateLimitExceeded', 'quota'],
     ['dailyLimitExceeded', 'quota'],
-    ['domainPolicy', 'outside-domain'],
+    ['domainPolicy', 'not-allowed'],
+    ['appNotAuthorizedToFile', 'not-your-memo'],
+    ['storageQuotaExceeded', 'unknown'],
+    ['accessNotConfigured', 'unknown'],
     ['shareOutNotPermitted', 'outside-domain'],
     ['shareInNotPermitted', 'outside-domain'],
     ['publishOutNotPermitted', 'outside-domain'],
@@ -43,6 +46,13 @@ describe('by its sentence, where it has no reason or a vague one', () => {
       expect(refusalOf(thrown(message, 'invalidSharingRequest', 400))).toBe(refusal);
     }
   });
+});
+
+test('Drive apps that are switched off are no sharing outside the office', () => {
+  const said = 'The domain administrators have disabled Drive apps.';
+  expect(refusalOf(thrown(said, 'domainPolicy'))).toBe('not-allowed');
+  const outside = 'You cannot share this item outside of your organization';
+  expect(refusalOf(thrown(outside, 'domainPolicy'))).toBe('outside-domain');
 });
 
 test('what is thrown without being an error has no known reason', () => {

@@ -49,7 +49,7 @@ test('a person who was given a file gets one mail for each asking, and has one p
 
 test.each([
   ['mayor', [400, 'invalidSharingRequest']],
-  ['mayor@outside.example.org', [403, 'domainPolicy']],
+  ['mayor@outside.example.org', [403, 'shareOutNotPermitted']],
 ])('%s is refused, and nobody is given anything', async (email, refusal) => {
   const { call, drive, id } = await withFile();
   expect(call('reason', id, email)).toEqual(refusal);

@@ -53,6 +53,7 @@ const problemsOf = (failure: GoogleFailure): readonly CommandProblem[] => [
   { kind: 'partly-written', sheet: 'ก', failure },
   { kind: 'not-noted', sheet: 'ก', failure },
   { kind: 'share-refused', refusal: 'unknown', failure },
+  { kind: 'still-open', email: '', failure },
 ];
 
 test.each(rows)('%s leaves no English in a Thai sentence, wherever it is told', (kind) => {

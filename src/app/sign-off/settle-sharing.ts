@@ -28,7 +28,7 @@ export function answered({ ports }: Session, open: OpenMemo): OpenMemo {
   if (!isUnsettled(record)) return open;
   return saveMemo(
     open,
-    asking(open, () => settleSharing(ports, record, fileId, now)),
+    asking(open, () => settleSharing(ports, record, fileId, now), { looks: true }),
   );
 }
 

@@ -39,7 +39,8 @@ function permissionOf(
   isIt: (permission: Permission) => boolean,
 ): Permission | undefined {
   const { ports, fileId } = open;
-  return asking(open, () => ports.drive.permissions(fileId)).find(isIt);
+  const found = asking(open, () => ports.drive.permissions(fileId), { looks: true });
+  return found.find(isIt);
 }
 
 function isTo({ email }: SignerRecord, address: string): boolean {
@@ -58,7 +59,7 @@ export function shareLink(session: Session, { id, role }: LinkCall): MemoView {
     const link = record.link ?? strayLink(open);
     if (!link) return viewOf(open);
     saveMemo(open, { record: { ...record, link: { ...link, permission: '', closing: true } } });
-    unshare(session, open, link.permission);
+    unshare(session, open, { permission: link.permission, from: '' });
     return viewOf(saveDone(open, { record: { ...record, link: null }, events }));
   }
   if (record.link?.role === role) return viewOf(open);
@@ -68,7 +69,7 @@ export function shareLink(session: Session, { id, role }: LinkCall): MemoView {
     open,
     () => ports.drive.shareLink(fileId, role),
     // Where the register refuses this the row is a question, which the next command puts to Drive.
-    () => hasArrived(ports, () => undo(opening, { record })),
+    { undo: () => hasArrived(ports, () => undo(opening, { record })) },
   );
   const opened = { ...opening.record, link: { ...asked, permission } };
   return viewOf(saveDone(opening, { record: opened, events }));

@@ -23,7 +23,7 @@ export function withdraw(
   });
   if (permission !== '') {
     saveMemo(open, { record: withTheirs({ access: 'sending', takingBack: true, permission }) });
-    unshare(session, open, permission);
+    unshare(session, open, { permission, from: signer.email });
   }
   const save = permission === '' ? saveMemo : saveDone;
   return save(open, {
@@ -39,11 +39,14 @@ const TAKEN_BACK = {
   refusal: null,
 } as const;
 
-/** Where Drive gives no answer the row keeps the question, which the next look puts to Drive. */
-export function unshare({ ports }: Session, open: OpenMemo, permission: string): void {
-  asking(
-    open,
-    () => ports.drive.unshare(open.fileId, permission),
-    () => hasArrived(ports, () => undo(open, { record: open.record })),
-  );
+/** `from`: whom, '' for anyone who has the link. Where Drive gives no answer the row keeps the question, which the next look puts to Drive. */
+export function unshare(
+  { ports }: Session,
+  open: OpenMemo,
+  { permission, from }: { readonly permission: string; readonly from: string },
+): void {
+  asking(open, () => ports.drive.unshare(open.fileId, permission), {
+    undo: () => hasArrived(ports, () => undo(open, { record: open.record })),
+    closing: from,
+  });
 }

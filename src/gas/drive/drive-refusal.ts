@@ -3,7 +3,7 @@
  * could confirm which of the two reaches a script: both are read. The Thai sentences are guesses.
  * https://developers.google.com/workspace/drive/api/guides/handle-errors
  */
-import { isPassing, readRefusal } from '../../core/google-failure';
+import { type FailureKind, failureOf, isPassing, readRefusal } from '../../core/google-failure';
 import type { ShareRefusal } from '../../core/sign-off/round';
 
 type Pattern = readonly [ShareRefusal, reason: RegExp, message: RegExp];
@@ -12,7 +12,7 @@ const NO_SUCH_FILE = /(file|permission|comment) not found: |ไม่พบ(ไ�
 
 /** The first that fits; a sentence counts only where no reason is known. */
 const PATTERNS: readonly Pattern[] = [
-  ['not-your-memo', /^notFound$/, NO_SUCH_FILE],
+  ['not-your-memo', /^(notFound|appNotAuthorizedToFile)$/, NO_SUCH_FILE],
   [
     'quota',
     /rateLimit|quota|limitExceeded|tooMany/i,
@@ -20,7 +20,7 @@ const PATTERNS: readonly Pattern[] = [
   ],
   [
     'outside-domain',
-    /domainPolicy|shareOutNotPermitted|shareInNotPermitted|publishOutNotPermitted|teamDriveDomain|outside/i,
+    /shareOutNotPermitted|shareInNotPermitted|publishOutNotPermitted|teamDriveDomain|outside/i,
     /outside (of )?(your|the) (organi[sz]ation|domain)|domain polic|not allowed to share .{0,80}outside|trusted domain|นอก(องค์กร|โดเมน)/i,
   ],
   [
@@ -30,7 +30,7 @@ const PATTERNS: readonly Pattern[] = [
   ],
   [
     'not-allowed',
-    /insufficientFilePermissions|insufficientPermissions|cannotShare|forbidden|appNotAuthorized|fileNotDownloadable/i,
+    /domainPolicy|insufficientFilePermissions|insufficientPermissions|cannotShare|forbidden|appNotAuthorized|fileNotDownloadable/i,
     /insufficient permission|does not have (sufficient )?permission|not permitted|cannot share|forbidden|administrator|ไม่มีสิทธิ์|ผู้ดูแลระบบ/i,
   ],
   [
@@ -40,12 +40,17 @@ const PATTERNS: readonly Pattern[] = [
   ],
 ];
 
+/** No matter of sharing: their own words say what it is. */
+const OTHER_MATTERS: ReadonlySet<FailureKind> = new Set(['storage-full', 'not-on', 'scope']);
+
 export function refusalOf(error: unknown): ShareRefusal {
   const { reason, message } = readRefusal(error);
   if (isNotFound(error)) return 'not-your-memo';
-  // Said of an address too, so that its sentence decides where it tells more.
+  if (OTHER_MATTERS.has(failureOf(error).kind)) return 'unknown';
+  // Said of an address too, or of Drive apps at large, so that its sentence decides where it tells more.
   const isVague =
-    reason === '' || /^(badRequest|invalid|forbidden|invalidSharingRequest)$/i.test(reason);
+    reason === '' ||
+    /^(badRequest|invalid|forbidden|invalidSharingRequest|domainPolicy)$/i.test(reason);
   const bySentence = isVague ? PATTERNS.find(([, , words]) => words.test(message)) : undefined;
   const byReason = PATTERNS.find(([, reasons]) => reason !== '' && reasons.test(reason));
   return (bySentence ?? byReason)?.[0] ?? 'unknown';
