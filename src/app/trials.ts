@@ -19,6 +19,8 @@ export type ExportAnswer = 'thrown' | 'blob' | 'bytes' | 'text';
 export type Beyond = 'thrown' | 'grown' | 'given';
 
 export interface Trials {
+  /** What is left of the run is for cleaning up and telling. */
+  readonly isLate: () => boolean;
   readonly consent: () => {
     readonly granted: readonly Scope[];
     /** Of those that the manifest has; more may be missing than are known by name. */

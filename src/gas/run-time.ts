@@ -14,6 +14,11 @@ const LAST_STEP = START + 4.5 * 60_000;
  */
 const LAST_ANSWER = START + 3 * 60_000;
 
+/** The last two minutes: for cleaning up, and for telling what there is. */
+export function isTimeToEnd(): boolean {
+  return Date.now() > LAST_WAIT;
+}
+
 export function isTooLateToBegin(): boolean {
   return Date.now() > LAST_ANSWER;
 }

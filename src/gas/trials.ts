@@ -5,12 +5,14 @@ import { addressOf, readConsent } from './consent';
 import { drive } from './drive/advanced-drive';
 import { tryAgain } from './drive/try-again';
 import type { BlobHost, HtmlOutputHost, RangeHost, SheetHost, SpreadsheetHost } from './host';
+import { isTimeToEnd } from './run-time';
 
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 export function createTrials(): Trials {
   const spreadsheet: SpreadsheetHost = SpreadsheetApp.getActiveSpreadsheet();
   return {
+    isLate: isTimeToEnd,
     consent: () => {
       const { complete, granted } = readConsent();
       const isGranted = (scope: (typeof SCOPES)[number]) => granted.includes(addressOf(scope));

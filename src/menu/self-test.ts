@@ -6,7 +6,7 @@ import { foreignRegion } from '../app/workbook/region';
 import { printable } from '../core/message-of';
 import { sendAndLetLockGo } from '../gas/lock';
 import { createTrials } from '../gas/trials';
-import { showMessage, showProgress } from '../gas/ui/dialogs';
+import { type DialogLine, showMessage, showProgress } from '../gas/ui/dialogs';
 import { showTrialPage } from '../gas/ui/trial-page';
 import { FAILURES } from '../words/failures';
 import { KNOWN_TO, PRODUCT_NAME, PRODUCT_VERSION } from '../words/product';
@@ -17,13 +17,14 @@ export function testSystem(session: Session): void {
   const { words, language } = session;
   const { selfTest: own, dialogs } = words;
   whateverComes(() => showProgress(own.running, PRODUCT_NAME));
-  const { outcomes, docId } = selfTest(session, createTrials());
+  const trials = createTrials();
+  const { outcomes, docId } = selfTest(session, trials);
   whateverComes(sendAndLetLockGo);
-  const offered =
-    whateverComes(() => offerThaiRegion(session, foreignRegion(session.ports.workbook))) ?? [];
+  // A question would wait for its reader, and the result with it.
+  const offered = trials.isLate() ? null : whateverComes(() => offerRegion(session));
   const report = reportOf(session, outcomes);
   const title = dialogs.selfTestTitle;
-  showMessage({ title, lines: [line(report), ...offered, line(own.howToCopy)], language });
+  showMessage({ title, lines: [line(report), ...(offered ?? []), line(own.howToCopy)], language });
   showTrialPage({
     title,
     language,
@@ -35,6 +36,10 @@ export function testSystem(session: Session): void {
       severalAccounts: FAILURES[language]['several-accounts'],
     },
   });
+}
+
+function offerRegion(session: Session): readonly DialogLine[] {
+  return offerThaiRegion(session, foreignRegion(session.ports.workbook));
 }
 
 /** Whatever Google refuses beside the steps, their result is to be shown; null where it does. */

@@ -21,7 +21,7 @@ const thSteps = {
   'copied-protection': 'คัดลอกชีตที่ป้องกันไว้',
   'typed-columns': 'หัวตารางไม่ใช่คอลัมน์ที่กำหนดชนิดไว้',
   user: 'อ่านชื่อผู้ใช้จาก Google ไดรฟ์',
-  'create-doc': 'สร้าง เอกสารใน Google ไดรฟ์',
+  'create-doc': 'สร้างเอกสารใน Google ไดรฟ์',
   'find-doc': 'ค้นหาเอกสารที่สร้างด้วยรหัส',
   'doc-address': 'ขอสิทธิ์ให้แถบด้านข้างอ่านแม่แบบที่แก้ไขใน Google เอกสาร',
   export: 'ขอไฟล์จาก Google ไดรฟ์',
@@ -85,6 +85,7 @@ const thAnswers = {
   pageCut: (has: number, wants: number) =>
     `มาเพียง ${has} จาก ${wants} ตัวอักษร แถบด้านข้างจึงอาจเปิดไม่ได้ กรุณาวางข้อความของไฟล์ sidebar ใหม่ทั้งไฟล์ บันทึก แล้วทดสอบอีกครั้ง หากยังมาไม่ครบ ให้ใช้งานจากเมนูและแจ้งผู้ดูแลไฟล์ต้นแบบ`,
   decoded: (bytes: number, milliseconds: number) => `${bytes} ไบต์ ${milliseconds} มิลลิวินาที`,
+  untried: 'ยังไม่ได้ทดสอบ เพราะ Google ตอบช้าจนใกล้ครบเวลา กรุณาทดสอบอีกครั้งในเวลาอื่น',
   noLock: 'มีผู้อื่นกำลังทำรายการในไฟล์ชีตนี้ กรุณาทดสอบใหม่ภายหลัง',
   refused: {
     'at-once': 'รู้ทันทีที่เขียน',
@@ -134,6 +135,8 @@ const enAnswers: typeof thAnswers = {
   pageCut: (has, wants) =>
     `only ${has} of ${wants} characters came, so the sidebar may not open. Paste the whole of the file sidebar again, save, and run the test again. If it is still cut, work by the menu and tell whoever looks after the master workbook`,
   decoded: (bytes, milliseconds) => `${bytes} bytes in ${milliseconds} ms`,
+  untried:
+    'not tried, because Google was so slow that little time was left; run the test again at another time',
   noLock: 'someone else is working in this spreadsheet; try again later',
   refused: {
     'at-once': 'reported immediately',

@@ -27,12 +27,13 @@ const TRIAL_BASE64 = 'AAAA'.repeat(125_000);
 export function selfTest(session: Session, trials: Trials): SelfTestResult {
   const { ports, language } = session;
   const outcomes: SelfTestOutcome[] = [];
-  const attempt = createTry(language, outcomes);
+  const { answers } = session.words.selfTest;
+  const { isLate } = trials;
+  const attempt = createTry({ language, outcomes, isLate, untried: answers.untried });
   const open = openSheet(session);
   tryGround(session, trials, attempt);
   const reading = attempt('read-sheet', () => session.readOpen());
   const docx = attempt('fill-template', () => filled(session));
-  const { answers } = session.words.selfTest;
   const locked = attempt('lock', () => {
     expect(ports.lock(), answers.noLock);
     return true;
