@@ -4,7 +4,7 @@
  */
 
 import { CommandError } from '../app/stopped';
-import { fitting } from '../core/box-lines';
+import { fitting, linesOf } from '../core/box-lines';
 import { isTooLateToBegin } from '../gas/run-time';
 import { type Answer, ask } from '../gas/ui/dialogs';
 import type { Words } from '../words';
@@ -23,11 +23,15 @@ interface Question {
 const ROOM = 14;
 
 export function askAbout({ dialogs }: Words, { title, question, about, goesOn }: Question): Answer {
-  const { shown, rest } = fitting(about, ROOM, (text) => text);
+  // Nobody can tell beforehand whether the sidebar opens here.
+  const isSent = about.some((text) => text.includes(dialogs.sidebar));
+  const note = isSent ? dialogs.withoutSidebar : '';
+  const room = isSent ? ROOM - linesOf(note) : ROOM;
+  const { shown, rest } = fitting(about, room, (text) => text);
   const lines = [...shown.map((text) => `• ${text}`), ...(rest > 0 ? [dialogs.rest(rest)] : [])];
   const answer = ask(
     title,
-    [question, lines.join('\n')].filter((part) => part !== '').join('\n\n'),
+    [question, lines.join('\n'), note].filter((part) => part !== '').join('\n\n'),
   );
   if (answer === goesOn) checkTime();
   return answer;

@@ -22,7 +22,8 @@ export function remove(session: Session): void {
   const lines = [
     left.length === 0 ? line(words.done, 'good') : line(words.left(left.join(', ')), 'warning'),
     ...(formulas > 0 ? [line(words.formulas(formulas))] : []),
-    line(words.script),
+    // What is left is taken out by the same item, which goes with the script.
+    ...(left.length === 0 ? [line(words.script)] : []),
   ];
   showDialog({ title: words.title, lines, language });
 }

@@ -71,7 +71,7 @@ const PROBLEMS: Readonly<Record<Language, ProblemWords>> = {
     unknownSheet: (sheet, known) =>
       `ไม่พบชีตชื่อ “${sheet}” ในไฟล์ชีตนี้ ชีตอาจถูกเปลี่ยนชื่อหรือลบไปแล้ว กรุณาตรวจชื่อชีต${known && ` (ชีตที่มี: ${known})`}`,
     tickedGone: (sheets) =>
-      `ไม่พบชีต “${sheets}” ที่เลือกไว้ให้รวมในบันทึกข้อความ ชีตอาจถูกเปลี่ยนชื่อหรือลบไปแล้ว จึงยังไม่ได้ทำสิ่งใด กรุณาเปิดแถบด้านข้างแล้วเลือกชีตที่จะรวมใหม่`,
+      `ไม่พบชีต “${sheets}” ที่เลือกไว้ให้รวมในบันทึกข้อความ ชีตอาจถูกเปลี่ยนชื่อหรือลบไปแล้ว จึงยังไม่ได้ทำสิ่งใด กรุณาเปิดแถบด้านข้างแล้วเลือกชีตที่จะรวมใหม่ หรือตั้งชื่อชีตกลับเป็นชื่อเดิม`,
     yearsDiffer: (sheets) =>
       `ชีต “${sheets}” เป็นของคนละปีงบประมาณ จึงสร้างบันทึกข้อความฉบับเดียวไม่ได้ กรุณาเลือกเฉพาะชีตของปีเดียวกัน หรือแก้ไขปีในชื่อชีตหรือหัวเรื่องให้ตรงกัน`,
     newerWorkbook: () =>
@@ -81,7 +81,7 @@ const PROBLEMS: Readonly<Record<Language, ProblemWords>> = {
     driveRefused: (reason, noted) =>
       `Google ไดรฟ์สร้างเอกสารไม่สำเร็จ ข้อมูลในชีตยังอยู่ครบ ${noted ? '' : 'ทะเบียนบันทึกยังระบุว่ากำลังสร้างเอกสาร '}${reason}`,
     docUnknown: (reason) =>
-      `ยังไม่ทราบว่า Google ไดรฟ์สร้างเอกสารแล้วหรือไม่ ระบบจะค้นหาและเติมลิงก์ในทะเบียนบันทึกให้เมื่อสร้างบันทึกข้อความหรือเปิดหน้านี้ครั้งต่อไป ${reason}`,
+      `ยังไม่ทราบว่า Google ไดรฟ์สร้างเอกสารแล้วหรือไม่ ระบบจะค้นหาและเติมลิงก์ในทะเบียนบันทึกให้เมื่อสร้างบันทึกข้อความหรือเปิดแถบด้านข้างครั้งต่อไป ${reason}`,
     registerProtected: (sheet, reason) => `บันทึกลงชีต “${sheet}” ไม่ได้ จึงยังไม่ได้สร้างเอกสาร ${reason}`,
     sheetProtected: (sheet, cells, reason) =>
       `บันทึกลงชีต “${sheet}” ${cells && `ช่อง ${cells} `}ไม่ได้ ${reason}`,
@@ -109,7 +109,7 @@ const PROBLEMS: Readonly<Record<Language, ProblemWords>> = {
       return `บันทึกลง${where}ของชีต “${sheet}” ไม่ได้ ${why} ${made}${how}`;
     },
     templateDamaged: () =>
-      'แม่แบบที่เก็บไว้ในชีตซ่อน “_แม่แบบ” ถูกแก้ไขจนใช้ไม่ได้ จึงยังไม่ได้สร้างเอกสารใด ๆ กรุณาเปิดเมนู “แม่แบบบันทึกข้อความ” แล้วเลือก “บันทึกข้อความฉบับเต็ม” หรือรุ่นอื่น หากเลือกไม่ได้ กรุณาลบชีต “_แม่แบบ” แล้วเลือกใหม่',
+      'แม่แบบที่เก็บไว้ในชีตซ่อน “_แม่แบบ” ถูกแก้ไขจนใช้ไม่ได้ จึงยังไม่ได้สร้างเอกสารใด ๆ กรุณาเปิดเมนู “แม่แบบบันทึกข้อความ” แล้วเลือก “บันทึกข้อความฉบับเต็ม” หรือรุ่นอื่น หากเปิดเมนูนั้นหรือเลือกไม่ได้ กรุณาลบชีต “_แม่แบบ” (มุมมอง → ชีตที่ซ่อนไว้) ระบบจะใช้บันทึกข้อความฉบับเต็มแทน',
     templateGone: () => 'ไม่มีแม่แบบรุ่นนี้เก็บไว้แล้ว เพราะมีรุ่นใหม่กว่ามาแทนที่ กรุณาเปิดหน้าแม่แบบใหม่แล้วเลือกรุ่นอื่น',
     noEditingDoc: () =>
       `ไม่พบเอกสารสำหรับแก้ไขแม่แบบที่ท่านสร้างจากไฟล์ชีตนี้ หากเคยสร้าง ${UNSEEN.th} กรุณากด “สร้าง Google เอกสารสำหรับแก้ไข” ก่อน หากแก้ไขไว้แล้วในเอกสารเดิม ให้เปิดเอกสารนั้น เลือก ไฟล์ → ดาวน์โหลด → Microsoft Word (.docx) แล้วอัปโหลดที่หน้าแม่แบบ`,
@@ -159,7 +159,7 @@ const PROBLEMS: Readonly<Record<Language, ProblemWords>> = {
     unknownSheet: (sheet, known) =>
       `There is no sheet named “${sheet}” in this workbook. It may have been renamed or deleted. Check its name${known && ` (there are: ${known})`}.`,
     tickedGone: (sheets) =>
-      `The sheet “${sheets}”, which was chosen for the memo, is not in this workbook: it may have been renamed or deleted. Nothing was done. Open sidebar and choose the sheets again.`,
+      `The sheet “${sheets}”, which was chosen for the memo, is not in this workbook: it may have been renamed or deleted. Nothing was done. Open sidebar and choose the sheets again, or give the sheet its old name.`,
     yearsDiffer: (sheets) =>
       `The sheets “${sheets}” are of different fiscal years: one memo cannot have them all. Choose sheets of one year, or correct the year in a sheet’s name or title.`,
     newerWorkbook: () =>
@@ -171,7 +171,7 @@ const PROBLEMS: Readonly<Record<Language, ProblemWords>> = {
     driveRefused: (reason, noted) =>
       `Google Drive did not make the document. Your sheet is unharmed. ${noted ? '' : 'The register still says that it is being made. '}${reason}`,
     docUnknown: (reason) =>
-      `Nobody knows yet whether Google Drive made the document. It is looked for, and its link put into the register, when a memo is made or this page is opened next. ${reason}`,
+      `Nobody knows yet whether Google Drive made the document. It is looked for, and its link put into the register, when a memo is made or the sidebar is opened next. ${reason}`,
     registerProtected: (sheet, reason) =>
       `The sheet “${sheet}” could not be written, so no document was made. ${reason}`,
     sheetProtected: (sheet, cells, reason) =>
@@ -201,7 +201,7 @@ const PROBLEMS: Readonly<Record<Language, ProblemWords>> = {
       return `The sheet “${sheet}” could not be written in ${where}, ${why}${made}. ${how}`;
     },
     templateDamaged: () =>
-      'The template kept on the hidden sheet “_แม่แบบ” has been edited and can no longer be used, so no document was made. Open the menu “Memo template” and choose the full official memo or another version. If that fails, delete the sheet “_แม่แบบ” and choose again.',
+      'The template kept on the hidden sheet “_แม่แบบ” has been edited and can no longer be used, so no document was made. Open the menu “Memo template” and choose the full official memo or another version. If that menu doesn’t open, or fails, delete the sheet “_แม่แบบ” (View → Hidden sheets): the full official memo is used then.',
     templateGone: () =>
       'This version of the template is no longer kept: newer ones have taken its place. Open the template page again and choose another.',
     noEditingDoc: () =>
