@@ -9,17 +9,18 @@ import { logBug } from './gas/log';
 import { createPorts } from './gas/ports';
 import { userLocale } from './gas/user';
 import { readyMadeTemplates } from './ready-made';
-import { type Told, tellBrokenOff } from './words/failures';
+import { type Told, tellBrokenOff, tellUnread } from './words/failures';
 import { tellBug, tellProblem } from './words/problems';
 
-export function answer<Value>(run: (session: Session) => Value): Reply<Value> {
+/** `reads`: it changes nothing, so that nothing can be half done. */
+export function answer<Value>(run: (session: Session) => Value, reads = false): Reply<Value> {
   const language = languageOf(userLocale());
   try {
     const ports = createPorts();
     const session = createSession(ports, language, readyMadeTemplates(ports.decodeBase64));
     return { ok: true, value: runWhole(ports, () => run(session)) };
   } catch (error) {
-    return { ok: false, ...tell(language, error) };
+    return { ok: false, ...tell(language, error, reads) };
   }
 }
 
@@ -27,12 +28,12 @@ export function answer<Value>(run: (session: Session) => Value): Reply<Value> {
  * What is neither a problem of the user's nor a refusal of Google's is a bug: logged under a short reference. A refusal
  * in words that nobody here knows is logged too, and told in these words.
  */
-function tell(language: Language, error: unknown): Told {
+function tell(language: Language, error: unknown, reads: boolean): Told {
   if (error instanceof CommandError) return tellProblem(language, error.problem);
   const failure = failureOf(error);
-  if (failure.kind !== 'unknown') return tellBrokenOff(language, failure, true);
+  const broken = () =>
+    reads ? tellUnread(language, failure) : tellBrokenOff(language, failure, true);
+  if (failure.kind !== 'unknown') return broken();
   const reference = logBug(error);
-  return isGoogles(error)
-    ? tellBrokenOff(language, failure, true)
-    : tellBug(language, reference, failure.text);
+  return isGoogles(error) ? broken() : tellBug(language, reference, failure.text);
 }

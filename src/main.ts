@@ -29,11 +29,14 @@ export function call(name: CallName, given: unknown): Reply<unknown> {
 
 function run(name: CallName, given: unknown): Reply<unknown> {
   const { shape, command } = untyped(name);
-  return answer((session) => {
-    const fitted = shape.read(given);
-    if (!fitted.ok) throw new CommandError({ kind: 'bad-call', misfit: fitted.misfit });
-    return command(session, fitted.value);
-  });
+  return answer(
+    (session) => {
+      const fitted = shape.read(given);
+      if (!fitted.ok) throw new CommandError({ kind: 'bad-call', misfit: fitted.misfit });
+      return command(session, fitted.value);
+    },
+    'reads' in CALLS[name],
+  );
 }
 
 /** What crossed the wire has lost its type until it has been read by the row's shape. */

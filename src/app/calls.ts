@@ -106,8 +106,10 @@ interface Call {
   readonly needs: readonly Scope[];
   readonly given: Shape<unknown>;
   readonly run: (session: Session, call: never) => unknown;
-  /** It reads, and is asked all the time: what is granted is looked at where it has failed, and not before. */
+  /** It is asked all the time: what is granted is looked at where it has failed, and not before. */
   readonly triesFirst?: true;
+  /** It changes nothing but marks of a check: where it was broken off, nothing is half done. */
+  readonly reads?: true;
 }
 
 export const CALLS = {
@@ -119,9 +121,9 @@ export const CALLS = {
   /** Gives all that the main view shows. */
   callSidebar: { needs: [SHEET, DRIVE], given: LOOK, run: mainPage },
   /** Tells whether the cells are no longer those of a token, and whether another measures sheet is open. */
-  callChanged: { needs: [SHEET], given: CHANGED, run: lookAgain, triesFirst: true },
+  callChanged: { needs: [SHEET], given: CHANGED, run: lookAgain, triesFirst: true, reads: true },
   /** Brings a cell before the user. */
-  callGoTo: { needs: [SHEET], given: ADDRESS, run: goTo },
+  callGoTo: { needs: [SHEET], given: ADDRESS, run: goTo, reads: true },
   /** Changes cells from what was shown to what was promised; the same with both changed over undoes it. */
   callFix: { needs: [SHEET], given: FIXES, run: fix },
   /** Says the status of a row that says none, in the way its sheet does. */
@@ -133,11 +135,11 @@ export const CALLS = {
   /** Turns a rule off, softens it, or takes that back. */
   callSetRule: { needs: [SHEET], given: RULE_LEVEL, run: saveRuleLevel },
   /** Tells what a sheet's columns may be said to be, and what would be read then. */
-  callMapping: { needs: [SHEET], given: MAPPING_LOOK, run: mappingPage },
+  callMapping: { needs: [SHEET], given: MAPPING_LOOK, run: mappingPage, reads: true },
   /** Keeps what was said of a sheet's columns, or forgets it. */
   callSaveMapping: { needs: [SHEET], given: SAVE_MAPPING, run: saveMapping },
   /** Tells which sheets are measures sheets, and which of them are read as one list. */
-  callMeasuresSheets: { needs: [SHEET], given: NOTHING, run: measuresSheetsPage },
+  callMeasuresSheets: { needs: [SHEET], given: NOTHING, run: measuresSheetsPage, reads: true },
   /** Keeps which sheets are read as one list, for the menu and everyone. */
   callTickSheets: { needs: [SHEET], given: TICKS, run: tickSheets },
   /** Writes what the settings form changed. */
@@ -151,11 +153,11 @@ export const CALLS = {
   /** Sets the workbook to Thailand and Bangkok time; gives what is not so even then. */
   callSetThaiRegion: { needs: [SHEET], given: NOTHING, run: setThaiRegion },
   /** Reads an earlier year's memo, and tells what would be written of it. */
-  callReadOldMemo: { needs: [SHEET], given: OLD_MEMO, run: readOldMemoFile },
+  callReadOldMemo: { needs: [SHEET], given: OLD_MEMO, run: readOldMemoFile, reads: true },
   /** Writes an earlier year's memo into a sheet of its own, with the settings and signers chosen. */
   callImportOldMemo: { needs: [SHEET], given: IMPORT_OLD_MEMO, run: importOldMemo },
   /** First step of a memo: checks and fills it. */
-  callFillMemo: { needs: [SHEET], given: FILL, run: fillDraft },
+  callFillMemo: { needs: [SHEET], given: FILL, run: fillDraft, reads: true },
   /** Second step: the row in the register and the Google Doc. */
   callCreateMemo: { needs: [SHEET, DRIVE], given: DRAFT, run: registerAndMakeDoc },
   /** Third step: the link in the register. */
@@ -165,16 +167,16 @@ export const CALLS = {
   /** Makes the memo to one unit of a batch, unless it is made already. */
   callMakeUnit: { needs: [SHEET, DRIVE], given: MAKE_UNIT, run: makeUnitMemo },
   /** Gives the memo in its Word build, as base64. */
-  callWordMemo: { needs: [SHEET], given: WORD, run: makeWordMemo },
+  callWordMemo: { needs: [SHEET], given: WORD, run: makeWordMemo, reads: true },
 
   /** Gives all that the template view shows. */
-  callTemplates: { needs: [SHEET, DRIVE], given: NOTHING, run: templatesPage },
+  callTemplates: { needs: [SHEET, DRIVE], given: NOTHING, run: templatesPage, reads: true },
   /** Makes a Google Doc of the template, for editing. */
   callEditTemplate: { needs: [SHEET, DRIVE], given: EDIT, run: editTemplate },
   /** Tells where the page gets the edited Google Doc as a .docx, with the token for that one request. */
-  callFindEdited: { needs: [SHEET, DRIVE], given: NOTHING, run: findEdited },
+  callFindEdited: { needs: [SHEET, DRIVE], given: NOTHING, run: findEdited, reads: true },
   /** Tells what is wrong with a .docx as a template. */
-  callCheckTemplate: { needs: [SHEET], given: CHECK_TEMPLATE, run: checkTemplateFile },
+  callCheckTemplate: { needs: [SHEET], given: CHECK_TEMPLATE, run: checkTemplateFile, reads: true },
   /** Fills a template as a Google Doc to look at. */
   callPreviewTemplate: { needs: [SHEET, DRIVE], given: TEMPLATE_FILE, run: previewTemplate },
   /** Fills the memo that would be made as a Google Doc to look at, in any template. */
@@ -186,7 +188,7 @@ export const CALLS = {
   /** Uses another template from now on. */
   callChooseTemplate: { needs: [SHEET, DRIVE], given: CHOOSE_TEMPLATE, run: chooseTemplate },
   /** Gives a template as a .docx. */
-  callDownloadTemplate: { needs: [SHEET], given: TEMPLATE_REF, run: downloadTemplate },
+  callDownloadTemplate: { needs: [SHEET], given: TEMPLATE_REF, run: downloadTemplate, reads: true },
   /** Stores the office's emblem, or takes it away. */
   callSaveEmblem: { needs: [SHEET, DRIVE], given: EMBLEM, run: saveEmblem },
 
@@ -201,7 +203,7 @@ export const CALLS = {
   /** Records what a signer said, or takes it back. */
   callDecide: { needs: [SHEET, DRIVE], given: DECIDE, run: decide },
   /** Gives the comments that stand in a memo's Doc. */
-  callComments: { needs: [SHEET, DRIVE], given: COMMENTS, run: commentsOf },
+  callComments: { needs: [SHEET, DRIVE], given: COMMENTS, run: commentsOf, reads: true },
   /** Puts new content into a memo's Doc. */
   callUpdateMemo: { needs: [SHEET, DRIVE], given: UPDATE, run: updateMemo },
   /** Takes a memo back: its Doc to the bin, its link closed, its row kept with the reason. */
@@ -213,16 +215,16 @@ export const CALLS = {
   /** Records that a unit answered its memo with no change, or did not after all. */
   callRecordConfirmed: { needs: [SHEET, DRIVE], given: RECORD_CONFIRMED, run: recordConfirmed },
   /** Gives the measures of a memo as an HTML table, for the office's web site. */
-  callWebTable: { needs: [SHEET], given: WEB_TABLE, run: webTableOf },
+  callWebTable: { needs: [SHEET], given: WEB_TABLE, run: webTableOf, reads: true },
   /** Locks the Doc of a memo that all have decided. */
   callLockMemo: { needs: [SHEET, DRIVE], given: LOCK_DOC, run: lockMemo },
   /** Makes a new version of such a memo, as a memo of its own that names the old. */
   callNewVersion: { needs: [SHEET, DRIVE], given: NEW_VERSION, run: makeNewVersion },
   /** Compares two memos, or a memo and the sheet, measure by measure. */
-  callCompareMemos: { needs: [SHEET], given: COMPARE, run: compareMemos },
+  callCompareMemos: { needs: [SHEET], given: COMPARE, run: compareMemos, reads: true },
 
   /** Tells where the self-test's page gets its Doc, with the token for that one request. */
-  callTrialDoc: { needs: [SHEET], given: TRIAL_DOC, run: trialDoc },
+  callTrialDoc: { needs: [SHEET], given: TRIAL_DOC, run: trialDoc, reads: true },
 } as const satisfies Readonly<Record<`call${string}`, Call>>;
 
 type Calls = typeof CALLS;

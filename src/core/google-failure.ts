@@ -123,6 +123,13 @@ export function mayPass(error: unknown): boolean {
   return isGoogles(error) && readRefusal(error).code === 0 && failureOf(error).kind === 'unknown';
 }
 
+/** What holds for the account at large, now as a moment ago: then no earlier try has been let through either. */
+const OF_THE_ACCOUNT: ReadonlySet<FailureKind> = new Set(['policy', 'not-on', 'scope']);
+
+export function isOfTheAccount({ kind }: GoogleFailure): boolean {
+  return OF_THE_ACCOUNT.has(kind);
+}
+
 export function readRefusal(error: unknown): Refusal {
   const { details } = (error ?? {}) as { readonly details?: Details };
   return {
@@ -147,4 +154,5 @@ const CODES: Readonly<Record<number, FailureKind>> = {
   401: 'authorisation',
   403: 'not-allowed',
   404: 'not-found',
+  410: 'not-found',
 };

@@ -28,7 +28,7 @@ export const SIGNS = [
         /^(storageQuotaExceeded|teamDriveFileLimitExceeded|numChildrenInNonRootLimitExceeded)$/,
       en: /storage quota|storage (space )?(is )?full|out of storage/i,
       // Guess.
-      th: /พื้นที่(เก็บข้อมูล|จัดเก็บ)\S{0,20} ?(เต็ม|หมด|ไม่เพียงพอ|เกินโควต้า)|เกินโควต้าพื้นที่/,
+      th: /(พื้นที่|ที่)(เก็บข้อมูล|จัดเก็บ)\S{0,20} ?(เต็ม|หมด|ไม่เพียงพอ|เกินโควต้า)|เกินโควต้าพื้นที่/,
     },
   ],
   [

@@ -108,6 +108,13 @@ export function tellReason(language: Language, failure: GoogleFailure): Told {
   return { message: kind === 'unknown' ? words.unknown(detail !== '') : words[kind], detail };
 }
 
+/** Of a command that only reads: nothing has been done, whatever was in the way. */
+export function tellUnread(language: Language, failure: GoogleFailure): Told {
+  const { message, detail } = tellReason(language, failure);
+  const before = failure.kind === 'unknown' ? [FAILURES[language].failed] : [];
+  return { message: [...before, message].join(' '), detail };
+}
+
 /** Google refuses these before the script begins: nothing can have changed. */
 const BEFORE_IT_BEGINS: ReadonlySet<FailureKind> = new Set([
   'several-accounts',

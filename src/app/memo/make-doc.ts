@@ -1,5 +1,5 @@
 /** A filled memo made: its row in the register first, then its Google Doc, under the lock. */
-import { failureOf } from '../../core/google-failure';
+import { failureOf, isOfTheAccount } from '../../core/google-failure';
 import { readKeptScope } from '../../core/sign-off/kept-scope';
 import { longThaiMoment } from '../../core/text/moment';
 import { hasArrived } from '../arrive';
@@ -72,7 +72,7 @@ export function createDoc(
       found = drive.findDocs([id]).get(id);
     } catch {
       // Nobody knows whether it was made: the row stays open, and the next command asks again.
-      throw new CommandError({ kind: 'doc-unknown', failure });
+      if (!isOfTheAccount(failure)) throw new CommandError({ kind: 'doc-unknown', failure });
     }
     if (found) return filedAway(ports, found, folder);
     const noted = hasArrived(ports, () => register.fail(id));

@@ -14,7 +14,7 @@ import { type Cell, cellsOf, countCells } from '../register/columns';
 import { type MemoRow, stageOfMemo } from '../register/memo-row';
 import { sheetsOfMemo } from '../register/sheets-now';
 import type { Session } from '../session';
-import { asShareRefused, CommandError } from '../stopped';
+import { asShareRefused, CommandError, withDrive } from '../stopped';
 import { otherOpenSheet } from '../workbook/open-sheet';
 import type { UpdateCall, UpdateReply } from './data';
 import { type OpenMemo, openOwnMemo, requireOwnDoc, saveDone, saveMemo, undo } from './open-memo';
@@ -101,9 +101,9 @@ function editsSince(
   const since = wasOurs ? modified : record.modified;
   const isLater = secondsBetween(since, modified) > OWN_SECONDS;
   const isEdited = !modifiedByMe || isLater;
-  const comments = drive
-    .comments(fileId)
-    .filter(({ when }) => since === '' || secondsBetween(since, when) > 0);
+  const comments = withDrive(() => drive.comments(fileId)).filter(
+    ({ when }) => since === '' || secondsBetween(since, when) > 0,
+  );
   if (!isEdited && comments.length === 0) return null;
   const told = (when: string) => (when === '' ? '' : longThaiMoment(clock.at(when)));
   return {

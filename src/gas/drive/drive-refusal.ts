@@ -59,7 +59,7 @@ export function refusalOf(error: unknown): ShareRefusal {
 /** A sentence counts only where it speaks of a file, and nothing else is said: much is not found by servers out of order. */
 export function isNotFound(error: unknown): boolean {
   const { code, reason, message } = readRefusal(error);
-  if (code === 404 || reason === 'notFound') return true;
+  if (code === 404 || code === 410 || reason === 'notFound') return true;
   return code === 0 && reason === '' && NO_SUCH_FILE.test(message);
 }
 
