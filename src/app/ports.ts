@@ -307,6 +307,8 @@ export interface Drive {
   ) => DriveFile;
   /** Null where Drive shows this user no such file: a colleague's, another app's, or one in the bin. */
   readonly docState: (fileId: string) => DocState | null;
+  /** False also where Drive shows no such file at all. */
+  readonly isBinned: (fileId: string) => boolean;
   /** Closes its content and comments to everyone, for a reason that Drive shows; null opens it again. */
   readonly lockDoc: (fileId: string, reason: string | null) => { readonly modified: string };
   /** Those that stand in the Doc now. */

@@ -20,11 +20,14 @@ export const OWN_CELLS_NOTE = 'ITA Memo เขียนและอ่านช�
 
 /** Where the memo is; `since` is '' where the row says it elsewhere. */
 export function tellHolder(
-  { stage, signer, canOpen, sentOn, confirmedOn }: Where,
+  { stage, signer, canOpen, sentOn, confirmedOn, unseen }: Where,
   since: string,
 ): string {
   const from = since === '' ? '' : ` ตั้งแต่ ${since}`;
-  if (stage === 'cancelled') return 'ยกเลิกแล้ว เอกสารอยู่ในถังขยะของผู้จัดทำ';
+  if (stage === 'cancelled')
+    return unseen
+      ? 'ยกเลิกแล้ว ระบบไม่เห็นเอกสาร จึงไม่ได้ย้ายไปถังขยะ'
+      : 'ยกเลิกแล้ว เอกสารอยู่ในถังขยะของผู้จัดทำ';
   if (confirmedOn !== '') return `หน่วยงานยืนยันแล้วว่าไม่มีการเปลี่ยนแปลง เมื่อ ${confirmedOn}`;
   if (sentOn !== '') return `ส่งเป็นกระดาษแล้ว เมื่อ ${sentOn}`;
   if (stage === 'made') return `ผู้จัดทำ (ยังไม่ได้เสนอ)${from}`;
@@ -127,7 +130,7 @@ function tellWhat(event: MemoEvent): string {
     case 'locked':
       return 'ล็อกเอกสารไม่ให้แก้ไข เพราะพิจารณาครบทุกคนแล้ว';
     case 'cancelled':
-      return `ยกเลิกบันทึกข้อความนี้ ย้ายเอกสารไปถังขยะ เหตุผล: ${event.reason}`;
+      return `ยกเลิกบันทึกข้อความนี้ ${event.unseen ? 'ระบบไม่เห็นเอกสาร จึงไม่ได้ย้ายไปถังขยะ' : 'ย้ายเอกสารไปถังขยะ'} เหตุผล: ${event.reason}`;
     case 'unlocked':
       return 'ปลดล็อกเอกสาร ให้แก้ไขได้อีก';
     case 'shared':

@@ -15,7 +15,11 @@ import {
 import { ask, generate, type Office, registerRows } from './office';
 
 const cancel = (office: Pick<Office, 'runtime'>, id: string, reason = 'สร้างซ้ำ') =>
-  ask<{ stage: string; linkRole: string | null }>(office, 'callCancelMemo', { id, reason });
+  ask<{ stage: string; linkRole: string | null; cancelled: { unseen?: true } | null }>(
+    office,
+    'callCancelMemo',
+    { id, reason },
+  );
 
 async function made() {
   const office = await openMemoOffice();
@@ -101,6 +105,22 @@ test('one whose Doc its maker has binned by hand can be cancelled all the same',
   const [doc] = office.drive.files;
   if (doc) doc.trashed = true;
   expect(cancel(office, id)).toMatchObject({ stage: 'cancelled' });
+});
+
+test.each([
+  ['deleted for good', ({ drive }: Office) => drive.files.splice(0)],
+  [
+    'another’s by now',
+    ({ drive }: Office) => Object.assign(drive.files[0] ?? {}, { owner: 'other@example.org' }),
+  ],
+])('of one that is %s nobody is told that it lies in the bin', async (_what, befall) => {
+  const { office, id } = await made();
+  befall(office);
+  const { stage, cancelled } = cancel(office, id);
+  expect([stage, cancelled?.unseen]).toEqual(['cancelled', true]);
+  expect(row(office).ประวัติ).toContain('ระบบไม่เห็นเอกสาร จึงไม่ได้ย้ายไปถังขยะ');
+  expect(JSON.stringify(row(office))).not.toMatch(/อยู่ในถังขยะ|ย้ายเอกสารไปถังขยะ/);
+  expect(memo(office)).toMatchObject({ stage: 'cancelled', cancelled: { unseen: true } });
 });
 
 test('where Drive refuses, the row is as it was', async () => {

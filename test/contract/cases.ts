@@ -310,6 +310,7 @@ export const CASES: readonly ContractCase[] = [
     act: ({ drive, decodeBase64 }, { docx }) => {
       const { id, modified } = drive.createDoc('บันทึก', decodeBase64(docx), 'memo-1', 'first');
       const state = drive.docState(id);
+      const before = drive.isBinned(id);
       drive.bin(id);
       return [
         state?.modified === modified && modified !== '',
@@ -317,9 +318,10 @@ export const CASES: readonly ContractCase[] = [
         state?.modifiedBy.email,
         drive.docState(id),
         drive.docState('nowhere'),
+        [before, drive.isBinned(id), drive.isBinned('nowhere')],
       ];
     },
-    expected: [true, true, 'clerk@example.org', null, null],
+    expected: [true, true, 'clerk@example.org', null, null, [false, true, false]],
   },
   {
     name: 'a Doc is locked, which its state says, and opened again',

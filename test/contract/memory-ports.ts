@@ -211,6 +211,7 @@ function createDrive(): Drive {
     return doc;
   };
   const locked = new Set<string>();
+  const binned = new Set<string>();
   const folders = new Map<string, string>();
   return {
     createDoc: (name, docx, memoId, content, about) => {
@@ -239,6 +240,7 @@ function createDrive(): Drive {
         null
       );
     },
+    isBinned: (fileId) => binned.has(fileId),
     lockDoc: (fileId, reason) => {
       if (reason === null) locked.delete(at(fileId).id);
       else locked.add(at(fileId).id);
@@ -291,6 +293,7 @@ function createDrive(): Drive {
       token: 'memory',
     }),
     bin: (fileId) => {
+      binned.add(fileId);
       docs.splice(docs.indexOf(at(fileId)), 1);
     },
   };

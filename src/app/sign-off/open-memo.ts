@@ -229,7 +229,14 @@ function changed(
 export function whereIs(record: SignOffRecord): Where {
   const { signers, link, cancelled, sentOn, confirmedOn } = record;
   if (cancelled && !cancelled.asking)
-    return { stage: 'cancelled', signer: null, canOpen: false, sentOn, confirmedOn };
+    return {
+      stage: 'cancelled',
+      signer: null,
+      canOpen: false,
+      unseen: cancelled.unseen,
+      sentOn,
+      confirmedOn,
+    };
   const turn = turnOf(signers);
   const signer = turn === null ? null : (signers[turn] ?? null);
   const canOpen = link !== null || (signer !== null && hasAccess(signer));

@@ -65,7 +65,7 @@ function settleCancelled(
   fileId: string,
 ): Settled {
   if (drive.docState(fileId)) return { record: { ...record, cancelled: null }, events: [] };
-  const { reason } = cancelled;
+  const { reason, unseen } = cancelled;
   // What lies in the bin may still be open to whoever has its link.
   const isOpen = record.link !== null && drive.permissions(fileId).some(isForAll);
   return {
@@ -74,7 +74,7 @@ function settleCancelled(
       link: isOpen ? record.link : null,
       cancelled: { ...cancelled, asking: false },
     },
-    events: [{ kind: 'cancelled', reason }],
+    events: [{ kind: 'cancelled', reason, unseen }],
   };
 }
 

@@ -12,7 +12,7 @@ export type MemoEvent =
     }
   /** Its Doc was closed to edits, or opened again. */
   | { readonly kind: 'locked' | 'unlocked' }
-  | { readonly kind: 'cancelled'; readonly reason: string }
+  | { readonly kind: 'cancelled'; readonly reason: string; readonly unseen?: true | undefined }
   | {
       readonly kind: 'shared';
       readonly signer: SignerRecord;
@@ -60,6 +60,8 @@ export interface Where {
   readonly signer: SignerRecord | null;
   /** True where that signer can open it. */
   readonly canOpen: boolean;
+  /** Cancelled without its Doc, which Drive does not show. */
+  readonly unseen?: true | undefined;
   /** When it went to its unit on paper, in words; '' where it did not. */
   readonly sentOn: string;
   /** When its unit said that nothing has changed, in words; '' where it did not. */

@@ -50,13 +50,15 @@ export interface SignOffRecord {
   readonly cancelled: Cancelled | null;
 }
 
-/** The memo was taken back by its maker: its Doc lies in the bin. */
+/** The memo was taken back by its maker: its Doc lies in the bin, unless Drive did not show it. */
 export interface Cancelled {
   readonly reason: string;
   /** In words. */
   readonly at: string;
   /** Drive has not answered. */
   readonly asking: boolean;
+  /** Drive does not show the Doc, and not in the bin either: deleted for good, another's by now, or of another script. */
+  readonly unseen?: true | undefined;
 }
 
 /**
@@ -197,8 +199,9 @@ function readMaking({ by, what, at }: Fields): Making {
   return { by: textOf(by), what: textOf(what), at: textOf(at) };
 }
 
-function readCancelled({ reason, at, asking }: Fields): Cancelled {
-  return { reason: textOf(reason), at: textOf(at), asking: asking === true };
+function readCancelled({ reason, at, asking, unseen }: Fields): Cancelled {
+  const read = { reason: textOf(reason), at: textOf(at), asking: asking === true };
+  return unseen === true ? { ...read, unseen } : read;
 }
 
 type Fields = Readonly<Record<string, unknown>>;

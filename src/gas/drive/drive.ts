@@ -46,6 +46,7 @@ export function createDrive(): Drive {
     fileAway,
     updateDoc,
     docState,
+    isBinned,
     lockDoc,
     comments,
     findMemos,
@@ -176,6 +177,16 @@ function docState(fileId: string): DocState | null {
     };
   } catch (error) {
     if (isNotFound(error)) return null;
+    throw error;
+  }
+}
+
+function isBinned(fileId: string): boolean {
+  const fields = 'id,trashed';
+  try {
+    return tryAgain(() => one(drive('Files').get(fileId, { fields }))).trashed === true;
+  } catch (error) {
+    if (isNotFound(error)) return false;
     throw error;
   }
 }

@@ -25,33 +25,34 @@ export function cancelMemo(session: Session, call: CancelCall): MemoView {
   if (isMadeBy(open.memo.by, open.user.email) === false) throw outOfReach(open);
   const reason = call.reason.trim().slice(0, LONGEST_REASON);
   if (reason === '') throw new CommandError({ kind: 'no-reason' });
-  const isThere = requireOwn(open);
+  const place = requireOwn(open);
   const { record } = open;
-  const cancelled = { reason, at: open.now, asking: false };
+  const unseen = place === 'unseen' ? (true as const) : undefined;
+  const cancelled = { reason, at: open.now, asking: false, unseen };
   const asked = saveMemo(open, {
     record: { ...record, cancelled: { ...cancelled, asking: true } },
   });
-  if (isThere) putInBin(session.ports, asked, record);
+  if (place === 'there') putInBin(session.ports, asked, record);
   const link = withoutLink(session.ports, open);
   return viewOf(
     saveDone(asked, {
       record: { ...record, link, cancelled },
-      events: [{ kind: 'cancelled', reason }],
+      events: [{ kind: 'cancelled', reason, unseen }],
       cells: cellsOf({ sheetSince: '' }),
     }),
   );
 }
 
-/** False where its maker has put it in the bin by hand. Another's Doc is not touched, whatever the row says. */
-function requireOwn(open: OpenMemo): boolean {
+/** `binned`: by its maker's hand. Another's Doc is not touched, whatever the row says. */
+function requireOwn(open: OpenMemo): 'there' | 'binned' | 'unseen' {
   const { ports, fileId, memo, user, sheet } = open;
   const state = withDrive(() => ports.drive.docState(fileId));
   if (!state) {
     if (isMadeBy(memo.by, user.email) !== true) throw outOfReach(open);
-    return false;
+    return withDrive(() => ports.drive.isBinned(fileId)) ? 'binned' : 'unseen';
   }
   if (state.memoId !== memo.id) throw new CommandError({ kind: 'other-doc', sheet });
-  return true;
+  return 'there';
 }
 
 function putInBin(ports: Ports, asked: OpenMemo, before: SignOffRecord): void {

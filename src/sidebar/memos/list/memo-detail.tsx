@@ -31,7 +31,9 @@ export function MemoDetail(props: DetailProps) {
     return (
       <div class="detail">
         <p>{words.cancelling.done(memo.cancelled)}</p>
-        {memo.linkRole && <Notice tone="warning">{words.cancelling.linkOpen}</Notice>}
+        {memo.linkRole && !memo.cancelled.unseen && (
+          <Notice tone="warning">{words.cancelling.linkOpen}</Notice>
+        )}
         <History lines={memo.history} />
       </div>
     );

@@ -46,8 +46,8 @@ const th = {
     reasonFault: 'กรุณาระบุเหตุผล เช่น สร้างซ้ำ หรือใช้ข้อมูลผิดปี',
     yes: 'ยกเลิกบันทึกข้อความ',
     doing: 'กำลังยกเลิก…',
-    done: ({ reason, at }: Pick<Cancelled, 'reason' | 'at'>) =>
-      `ยกเลิกเมื่อ ${n(at)} เหตุผล: ${reason} เอกสารอยู่ในถังขยะของผู้จัดทำ`,
+    done: ({ reason, at, unseen }: Pick<Cancelled, 'reason' | 'at' | 'unseen'>) =>
+      `ยกเลิกเมื่อ ${n(at)} เหตุผล: ${reason} ${unseen ? 'ระบบไม่เห็นเอกสาร จึงไม่ได้ย้ายไปถังขยะ หากยังเปิดจากลิงก์ได้ กรุณาให้เจ้าของเอกสารย้ายไปถังขยะเอง' : 'เอกสารอยู่ในถังขยะของผู้จัดทำ'}`,
     linkOpen: 'Google ไดรฟ์ไม่ยืนยันว่าหยุดให้เปิดด้วยลิงก์แล้ว กรุณาลบเอกสารออกจากถังขยะ',
   },
   stage: {
@@ -117,8 +117,8 @@ const en: typeof th = {
     reasonFault: 'Enter a reason, such as: made twice, or used another year’s data.',
     yes: 'Cancel memo',
     doing: 'Cancelling…',
-    done: ({ reason, at }) =>
-      `Cancelled on ${englishDate(at)}: ${reason}. The document is in its creator’s bin.`,
+    done: ({ reason, at, unseen }) =>
+      `Cancelled on ${englishDate(at)}: ${reason}. ${unseen ? 'The add-on doesn’t see the document, so it wasn’t moved to the bin. If its link still opens it, ask its owner to bin it.' : 'The document is in its creator’s bin.'}`,
     linkOpen:
       'Google Drive didn’t confirm that its link is turned off. Delete the document from the bin.',
   },
