@@ -2,7 +2,7 @@
 
 /** What such a note may begin with. */
 const BEFORE =
-  '^[^\\p{L}\\p{N}]*(?:แต่[^\\n]{0,40}?)?(?:(?:ต่อมา|ขอ|ได้|มีการ|ถูก|เสนอ|เนื่องจาก|เพราะ|มีคำสั่ง|ให้|ภายหลัง|ขออนุมัติ)\\s*){0,3}';
+  '^[^\\p{L}\\p{N}]*(?:แต่[^\\n]{0,40}?)?(?:(?:ผู้รับจ้าง|ต่อมา|ขอ|ได้|มีการ|ถูก|เสนอ|เนื่องจาก|เพราะ|มีคำสั่ง|ให้|ภายหลัง|ขออนุมัติ)\\s*){0,3}';
 
 /** The work, or nothing more: ยกเลิกการใช้สำเนาบัตร, ยุติเรื่องร้องเรียน and งดจัดเลี้ยง are results. */
 const OF_WORK =
@@ -11,14 +11,14 @@ const OF_WORK =
 const OFF =
   '(?:ยกเลิก|ล้มเลิก|ยุติ|งด|ยุบ|พับ|ตัด)' +
   `${OF_WORK}|งดดำเนิน|ตกไป|ไม่ดำเนินการต่อ|(?:ตัด|โอน|คืน)งบ|cancel|call(?:ed)? off|abandon|terminated`;
-const PUT_OFF = `(?:เลื่อน|ระงับ|ชะลอ)${OF_WORK}|postpone|suspend|put off|on hold`;
+const PUT_OFF = `(?:เลื่อน|ระงับ|ชะลอ)${OF_WORK}|หยุด(?:ชั่วคราว|งาน|โครงการ|(?:การ)?ดำเนิน)|พัก(?:โครงการ|งาน|ไว้)|postpone|suspend|put off|on hold`;
 
 const CALLED_OFF = new RegExp(`${BEFORE}(?:${OFF})`, 'iu');
 const OFF_IN_ANY_WAY = new RegExp(`${BEFORE}(?:${OFF}|${PUT_OFF})`, 'iu');
 
 /** What nearly no note has: one look is cheaper. */
 const HINT =
-  /เลิก|ยุติ|งด|ยุบ|พับ|ตัด|ตกไป|ไม่ดำเนินการต่อ|โอนงบ|คืนงบ|เลื่อน|ระงับ|ชะลอ|cancel|call|abandon|terminat|postpone|suspend|put off|on hold/i;
+  /เลิก|ยุติ|งด|ยุบ|พับ|ตัด|ตกไป|ไม่ดำเนินการต่อ|โอนงบ|คืนงบ|เลื่อน|ระงับ|ชะลอ|หยุด|พัก|cancel|call|abandon|terminat|หยุด(?:ชั่วคราว|งาน|โครงการ|(?:การ)?ดำเนิน)|พัก(?:โครงการ|งาน|ไว้)|postpone|suspend|put off|on hold/i;
 
 /** In brackets, or apart at its end: `(ยกเลิก) จัดอบรม`, `จัดอบรม - ยกเลิก`. */
 const MARKED =
