@@ -12,6 +12,7 @@ test.each([1, 3, 5, 8])('%d s a call', async (seconds) => {
   const { runtime } = office;
   office.workbook.locale = 'en_US';
   runtime.latency('*', seconds * 1000);
+  runtime.ui.answer('NO');
   runtime.menu('menuSelfTest');
   const prompt = runtime.ui.alerts.at(-1)?.prompt ?? '';
   expect(prompt).toMatch(/^ITA Memo /);
