@@ -246,6 +246,24 @@ test('a control that shows a property shows what was filled in', () => {
   expect(xml.match(/<w:dataBinding/g)).toHaveLength(1);
 });
 
+test.each([
+  ['of Word 2013', '<w15:dataBinding xmlns:w15="urn:w" w:xpath="/a"/>', paragraph('{{ที่}}')],
+  ['with an end of its own', '<w:dataBinding w:xpath="/a"></w:dataBinding>', paragraph('{{ที่}}')],
+  [
+    'around another control',
+    '<w:dataBinding w:xpath="/a"/>',
+    `<w:sdt><w:sdtContent>${paragraph('ก')}</w:sdtContent></w:sdt>${paragraph('{{ที่}}')}`,
+  ],
+  ['that shows its placeholder', '<w:showingPlcHdr/>', paragraph('{{ที่}}')],
+])('a control %s keeps what was filled in', (_name, mark, content) => {
+  const control = (inner: string) =>
+    `<w:sdt><w:sdtPr>${mark}</w:sdtPr><w:sdtContent>${inner}</w:sdtContent></w:sdt>`;
+  const marks = (xml: string) => xml.match(/<w\d*:(?:dataBinding|showingPlcHdr)/g) ?? [];
+  expect(marks(partOf(filledBytes(docxOf(control(content)), TWO)))).toEqual([]);
+  const beside = docxOf(control(paragraph('ก')) + paragraph('{{ที่}}'));
+  expect(marks(partOf(filledBytes(beside, TWO)))).toHaveLength(1);
+});
+
 function withPart(path: string, type: string, xml: string, body = paragraph('ก')): Uint8Array {
   const zip = new PizZip(docxOf(body));
   const types = zip.file('[Content_Types].xml')?.asText() ?? '';

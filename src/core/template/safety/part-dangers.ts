@@ -4,6 +4,7 @@ import { applyEdits, type Edit } from '../../docx/text';
 import { readXml } from '../../docx/xml-reader';
 import { isClickable } from './addresses';
 import { createFieldReader, type FieldCode } from './field-codes';
+import { fetchedLink, otherFile } from './taken-in';
 import { addressIn, isStyle, styleAddress } from './xml-dangers';
 
 /** What is wrong, and where it stands in the part's XML. */
@@ -22,7 +23,13 @@ export interface PartDangers {
   readonly text?: string;
 }
 
-export function readDangers(path: string, xml: string, type: string): PartDangers {
+/** `links` are the addresses that the part leads to, by their ids. */
+export function readDangers(
+  path: string,
+  xml: string,
+  type: string,
+  links: ReadonlyMap<string, string>,
+): PartDangers {
   const dangers: Danger[] = [];
   const bookmarks: string[] = [];
   const edits: Edit[] = [];
@@ -31,6 +38,7 @@ export function readDangers(path: string, xml: string, type: string): PartDanger
   let inBase = false;
   /** Of the element that was opened last. */
   let at = 0;
+  const isPicture = isDrawing(path, type);
   const outside = (detail: string | null) => {
     if (detail !== null) dangers.push({ kind: 'external-link', detail: detail.slice(0, 80), at });
   };
@@ -39,8 +47,10 @@ export function readDangers(path: string, xml: string, type: string): PartDanger
     open: (element) => {
       at = element.start;
       fields.open(element);
-      outside(addressIn(element));
-      inStyle = isStyle(element);
+      outside(addressIn(element, isPicture) ?? fetchedLink(element, links));
+      const other = otherFile(element);
+      if (other !== null) dangers.push({ kind: 'embedded-object', detail: other, at });
+      inStyle = isStyle(element, isPicture);
       inBase = element.local === 'HyperlinkBase';
       if (element.local === 'bookmarkStart') {
         const name = element.attributes.find(({ local }) => local === 'name');
@@ -70,6 +80,11 @@ export function readDangers(path: string, xml: string, type: string): PartDanger
   }
   const found = { dangers, codes: fields.all(), bookmarks };
   return edits.length === 0 ? found : { ...found, text: applyEdits(xml, edits) };
+}
+
+/** What is shown as a picture; some readers ask for no namespace in one. */
+function isDrawing(path: string, type: string): boolean {
+  return /^image\//i.test(type) || /\.svg$/i.test(path);
 }
 
 /** Text of a memo that the filler leaves as it is. */
