@@ -20,6 +20,7 @@ const p = (content: string, look = '') =>
   `<w:p>${look === '' ? '' : `<w:pPr>${look}</w:pPr>`}${content}</w:p>`;
 const START = '{{#มาตรการ}}';
 const END = '{{/มาตรการ}}';
+const NOTHING_LEFT = paragraph(START) + paragraph('ก') + paragraph(END);
 const ITEM = paragraph('{{ชื่อมาตรการ}}');
 const PAGE = '<w:br w:type="page"/>';
 const LANDSCAPE = '<w:sectPr><w:pgSz w:w="16838" w:h="11906" w:orient="landscape"/></w:sectPr>';
@@ -244,6 +245,24 @@ test('a control that shows a property shows what was filled in', () => {
     `<w:sdt><w:sdtPr><w:dataBinding w:xpath="/a"/></w:sdtPr><w:sdtContent>${paragraph(content)}</w:sdtContent></w:sdt>`;
   const xml = partOf(filledBytes(docxOf(bound('{{ที่}}') + bound('ก')), TWO));
   expect(xml.match(/<w:dataBinding/g)).toHaveLength(1);
+});
+
+test.each([
+  ['header', docxOf(paragraph('ก'), { header: NOTHING_LEFT })],
+  ['footer', docxOf(paragraph('ก'), { footer: NOTHING_LEFT })],
+  [
+    'footnotes',
+    docxOf(paragraph('ก'), { footnotes: `<w:footnote w:id="2">${NOTHING_LEFT}</w:footnote>` }),
+  ],
+  [
+    'document',
+    docxOf(
+      `<w:p><w:r><w:pict><v:textbox><w:txbxContent>${NOTHING_LEFT}</w:txbxContent></v:textbox></w:pict></w:r></w:p>`,
+    ),
+  ],
+])('what empties a %s leaves a paragraph in it', (part, template) => {
+  const xml = partOf(filledBytes(template, sampleFields()), part);
+  expect(xml).toMatch(/<w:(?:hdr|ftr|footnote|txbxContent)(?:\s[^<>]*)?><w:p\/><\/w:/);
 });
 
 test.each([

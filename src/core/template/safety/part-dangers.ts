@@ -1,7 +1,7 @@
 /** Reads a part's XML once for all that a memo must not hold, and takes out the link to the template's own template. */
 import type { TemplateProblemKind } from '../../docx/problem';
 import { applyEdits, type Edit } from '../../docx/text';
-import { readXml } from '../../docx/xml-reader';
+import { readXml, type XmlElement } from '../../docx/xml-reader';
 import { isClickable } from './addresses';
 import { createFieldReader, type FieldCode } from './field-codes';
 import { fetchedLink, otherFile } from './taken-in';
@@ -50,6 +50,8 @@ export function readDangers(
       outside(addressIn(element, isPicture) ?? fetchedLink(element, links));
       const other = otherFile(element);
       if (other !== null) dangers.push({ kind: 'embedded-object', detail: other, at });
+      const word = wordArt(element);
+      if (word.includes('{{')) dangers.push({ kind: 'hidden-tag', detail: word.slice(0, 80), at });
       inStyle = isStyle(element, isPicture);
       inBase = element.local === 'HyperlinkBase';
       if (element.local === 'bookmarkStart') {
@@ -80,6 +82,12 @@ export function readDangers(
   }
   const found = { dangers, codes: fields.all(), bookmarks };
   return edits.length === 0 ? found : { ...found, text: applyEdits(xml, edits) };
+}
+
+/** The words of WordArt as Word wrote it until 2007, a watermark too; '' for another element. */
+function wordArt({ local, attributes }: XmlElement): string {
+  if (local !== 'textpath') return '';
+  return attributes.find((each) => each.local === 'string')?.value ?? '';
 }
 
 /** What is shown as a picture; some readers ask for no namespace in one. */

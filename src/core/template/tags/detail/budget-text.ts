@@ -1,0 +1,41 @@
+/** A sum of money as a memo says it: with its unit and its commas, once said what it is. */
+import { toArabicDigits } from '../../../text/digits';
+import { saysOf } from './cell-says';
+
+/** What says itself what it is: ไม่ใช้งบประมาณ, งบรายจ่ายประจำ. */
+const NAMES_ITSELF = /^(?:ไม่\S{0,8}?|ใช้|ตาม|จาก)?(?:เงิน)?งบ/;
+const NOT_USED = /^ไม่(?:ได้|มีการ|ต้อง)?ใช้$/;
+/** `20,000.-`, `20,000 -`: the sign for no satang. */
+const NO_SATANG = /([0-9๐-๙])(?:\.-|\s-)(?=\s*(?:บาท|[(（]|$))/g;
+/** At a text's beginning, alone or before what is in brackets: its unit is the heading's. */
+const BARE_SUM =
+  /^((?:ประมาณ|ไม่เกิน|จำนวน|รวม|วงเงิน)?\s*)([0-9๐-๙][0-9๐-๙,.]*)(\s*[-–]\s*[0-9๐-๙][0-9๐-๙,.]*)?(?=\s*(?:[(（]|$))/;
+const UNIT = /(?:พัน|หมื่น|แสน|ล้าน)\s*บาท/;
+const SHORT_UNIT = /[(（[]\s*(พัน|หมื่น|แสน|ล้าน)\s*[)）\]]/;
+
+/** '' where the cell says nothing; `name` stands before what does not name itself. */
+export function budgetText(text: string, heading: string, name: string): string {
+  const said = saysOf(text).replace(NO_SATANG, '$1 ').replace(/ {2,}/g, ' ').trim();
+  if (said === '') return '';
+  if (NOT_USED.test(said)) return 'ไม่ใช้งบประมาณ';
+  const sum = said.replace(
+    BARE_SUM,
+    (_whole, before: string, from: string, to = '') =>
+      `${before}${inThousands(from)}${to.replace(/[0-9๐-๙,.]+/, inThousands)} ${unitIn(heading)}`,
+  );
+  return NAMES_ITSELF.test(sum) ? sum : `${name} ${sum}`;
+}
+
+function unitIn(heading: string): string {
+  const [long] = UNIT.exec(heading) ?? [];
+  if (long !== undefined) return long.replace(/\s/g, '');
+  return `${SHORT_UNIT.exec(heading)?.[1] ?? ''}บาท`;
+}
+
+/** `15000` as `15,000`; one that is written with commas stays. */
+function inThousands(sum: string): string {
+  const [whole = '', ...rest] = sum.split('.');
+  if (!/^\d{4,}$/.test(toArabicDigits(whole))) return sum;
+  const grouped = whole.replace(/.(?=(?:.{3})+$)/gu, '$&,');
+  return [grouped, ...rest].join('.');
+}
