@@ -8,7 +8,7 @@ export interface WithOwn {
   readonly own: ReadonlyMap<string, string>;
 }
 
-const BUDGET = /^(?:งบประมาณ\s+(?=\S)|(?=ไม่(?:ใช้|มี)งบประมาณ$))/;
+const BUDGET = /^(?:งบประมาณ\s+(?=\S)|(?=ไม่(?:ต้อง)?(?:ใช้|มี)งบประมาณ$))/;
 const TIME = /^ระยะเวลา\s+(?=\S)/;
 
 /** The last lines of a method, the time below the cost; a column that the memo itself has stays as it is. */

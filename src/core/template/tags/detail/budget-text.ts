@@ -2,14 +2,17 @@
 import { toArabicDigits } from '../../../text/digits';
 import { saysOf } from './cell-says';
 
-/** What says itself what it is: ไม่ใช้งบประมาณ, งบรายจ่ายประจำ. */
-const NAMES_ITSELF = /^(?:ไม่\S{0,8}?|ใช้|ตาม|จาก)?(?:เงิน)?งบ/;
-const NOT_USED = /^ไม่(?:ได้|มีการ|ต้อง)?ใช้$/;
+/** What says itself what it is: ไม่ใช้งบประมาณ, งบรายจ่ายประจำ, ไม่มีค่าใช้จ่าย. */
+const NAMES_ITSELF = /^(?:(?:ไม่\S{0,8}?|ใช้|ตาม|จาก)?(?:เงิน)?(?:นอก)?งบ|ไม่\S{0,4}ค่าใช้จ่าย)/;
+/** Also with blanks, or a line's end, between its words. */
+const NOT_USED = /^ไม่\s*(?:ได้|มีการ|ต้อง)?\s*ใช้(?:\s*งบประมาณ)?$/;
 /** `20,000.-`, `20,000 -`: the sign for no satang. */
-const NO_SATANG = /([0-9๐-๙])(?:\.-|\s-)(?=\s*(?:บาท|[(（]|$))/g;
+const NO_SATANG = /([0-9๐-๙])(?:[.,]-|\s?-)(?=\s*(?:บาท|[(（]|$))/g;
 /** At a text's beginning, alone or before what is in brackets: its unit is the heading's. */
 const BARE_SUM =
-  /^((?:ประมาณ|ไม่เกิน|จำนวน|รวม|วงเงิน)?\s*)([0-9๐-๙][0-9๐-๙,.]*)(\s*[-–]\s*[0-9๐-๙][0-9๐-๙,.]*)?(?=\s*(?:[(（]|$))/;
+  /^((?:ประมาณ|ไม่เกิน|จำนวน|รวม|วงเงิน)?\s*)([0-9๐-๙][0-9๐-๙,.]*)(\s*[-–]\s*[0-9๐-๙][0-9๐-๙,.]*)?(?=\s*(?:[(（](?!\s*(?:พัน|หมื่น|แสน|ล้าน)?\s*บาท\s*[)）])|$))/;
+/** `5,000 บ.`, `1.5 ล้าน`. */
+const CUT_SHORT = /([0-9๐-๙]\s*)(?:(พัน|หมื่น|แสน|ล้าน)|บ\.)$/;
 const UNIT = /(?:พัน|หมื่น|แสน|ล้าน)\s*บาท/;
 const SHORT_UNIT = /[(（[]\s*(พัน|หมื่น|แสน|ล้าน)\s*[)）\]]/;
 
@@ -17,13 +20,14 @@ const SHORT_UNIT = /[(（[]\s*(พัน|หมื่น|แสน|ล้าน)
 export function budgetText(text: string, heading: string, name: string): string {
   const said = saysOf(text).replace(NO_SATANG, '$1 ').replace(/ {2,}/g, ' ').trim();
   if (said === '') return '';
-  if (NOT_USED.test(said)) return 'ไม่ใช้งบประมาณ';
+  if (NOT_USED.test(said)) return said.includes('ต้อง') ? 'ไม่ต้องใช้งบประมาณ' : 'ไม่ใช้งบประมาณ';
   const sum = said.replace(
     BARE_SUM,
     (_whole, before: string, from: string, to = '') =>
       `${before}${inThousands(from)}${to.replace(/[0-9๐-๙,.]+/, inThousands)} ${unitIn(heading)}`,
   );
-  return NAMES_ITSELF.test(sum) ? sum : `${name} ${sum}`;
+  const whole = sum.replace(CUT_SHORT, '$1$2บาท');
+  return NAMES_ITSELF.test(whole) ? whole : `${name} ${whole}`;
 }
 
 function unitIn(heading: string): string {

@@ -12,13 +12,15 @@ export interface DetailColumns {
   readonly budget: DetailColumn | null;
   /** The budget is one that was spent or is left, by its heading. */
   readonly isSpent: boolean;
-  /** One, or the day it begins and the day it ends. */
-  readonly duration: readonly DetailColumn[];
+  /** The whole of it in one column, or the day it begins and the day it ends; what has no column is left out. */
+  readonly duration: Readonly<Partial<Record<'whole' | 'begin' | 'end', DetailColumn>>>;
 }
 
 const BUDGET = /^(?:(?:วงเงิน|จำนวน(?:เงิน)?|กรอบ)?งบประมาณ|budget)/i;
-/** The name of a year, a share or a source is no sum. */
-const NO_SUM = /ร้อยละ|%|แหล่ง|ที่มา|ประเภท|หมวด|^งบประมาณ\s*(?:ปี)?\s*(?:พ\.?\s?ศ\.?)?$/;
+/** The name of a year or a share is no sum. */
+const NO_SUM = /ร้อยละ|%|^งบประมาณ\s*(?:ปี)?\s*(?:พ\.?\s?ศ\.?)?$/;
+/** A source may stand with the sum, or beside it. */
+const SOURCE = /แหล่ง|ที่มา|ประเภท|หมวด/;
 const SPENT = /ใช้ไป|จริง|เบิก|จ่ายไป|จ่ายแล้ว|เหลือ|ผล/;
 const DURATION = /^(?:ระยะเวลา|duration)/i;
 /** When it is reported, and no time of the work itself. */
@@ -36,7 +38,9 @@ export function detailColumns(
     heading: withGroup(heading, groups[place] ?? ''),
   }));
   const sums = columns.filter(({ heading }) => BUDGET.test(heading) && !isNoSum(heading));
-  const planned = sums.find(({ heading }) => !SPENT.test(heading));
+  const planned =
+    sums.find(({ heading }) => !SPENT.test(heading) && !SOURCE.test(heading)) ??
+    sums.find(({ heading }) => !SPENT.test(heading));
   const budget = planned ?? sums[0] ?? null;
   return {
     budget,
@@ -56,10 +60,11 @@ function isNoSum(heading: string): boolean {
   return looseName(heading) !== looseName('งบประมาณ') && NO_SUM.test(heading.trim());
 }
 
-function durationOf(columns: readonly DetailColumn[]): readonly DetailColumn[] {
-  const begin = columns.find(({ heading }) => BEGIN.test(heading));
-  const end = columns.find(({ heading }) => END.test(heading) && !BEGIN.test(heading));
-  const whole = columns.find(({ heading }) => !BEGIN.test(heading) && !END.test(heading));
-  if (begin && end) return [begin, end];
-  return whole ? [whole] : columns.slice(0, 1);
+function durationOf(columns: readonly DetailColumn[]): DetailColumns['duration'] {
+  const find = (isBegin: boolean, isEnd: boolean) =>
+    columns.find(({ heading }) => BEGIN.test(heading) === isBegin && END.test(heading) === isEnd);
+  const [begin, end] = [find(true, false), find(false, true)];
+  const whole = find(false, false) ?? find(true, true);
+  if (whole && !(begin && end)) return { whole };
+  return { ...(begin ? { begin } : {}), ...(end ? { end } : {}) };
 }

@@ -10,10 +10,9 @@ export function methodDetail(
   { budget, isSpent, duration }: DetailColumns,
   textIn: (place: number) => string,
 ): string {
-  const told = (column: DetailColumn) => ({ ...column, text: textIn(column.place) });
   const lines = [
     budget ? budgetText(textIn(budget.place), budget.heading, nameOf(budget, isSpent)) : '',
-    durationText(duration.map(told)),
+    durationText(duration, textIn),
   ];
   return [method, ...lines.filter((line) => line !== '' && !says(method, line))]
     .filter((line) => line !== '')
