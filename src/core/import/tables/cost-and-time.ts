@@ -25,8 +25,7 @@ function taken(
 ): WithOwn {
   const name = ownName(heading);
   const isHeaded = [...own.keys()].some((each) => each.startsWith(name));
-  const isSaid = ({ activities }: JoinedMeasure) =>
-    activities.some((row) => label.test(lastLine(row)));
+  const isSaid = ({ activities }: JoinedMeasure) => activities.some((row) => ends(row, label));
   if (isHeaded || !measures.some(isSaid)) return { measures, own };
   return {
     own: new Map([...own, [name, heading]]),
@@ -37,13 +36,18 @@ function taken(
   };
 }
 
+/** A line alone is the method itself. */
+function ends(row: MemoRow, label: RegExp): boolean {
+  return textIn(row, 'method').trim().includes('\n') && label.test(lastLine(row));
+}
+
 function lastLine(row: MemoRow): string {
   return textIn(row, 'method').split('\n').pop()?.trim() ?? '';
 }
 
 function withoutLast(row: MemoRow, name: string, label: RegExp): MemoRow {
+  if (!ends(row, label)) return row;
   const line = lastLine(row);
-  if (!label.test(line)) return row;
   const method = textIn(row, 'method').split('\n').slice(0, -1).join('\n').trim();
   return {
     ...row,

@@ -40,6 +40,9 @@ function unitIn(heading: string): string {
 function inThousands(sum: string): string {
   const [whole = '', ...rest] = sum.split('.');
   if (!/^\d{4,}$/.test(toArabicDigits(whole))) return sum;
-  const grouped = whole.replace(/.(?=(?:.{3})+$)/gu, '$&,');
-  return [grouped, ...rest].join('.');
+  const groups: string[] = [];
+  for (let end = whole.length; end > 0; end -= 3) {
+    groups.unshift(whole.slice(Math.max(end - 3, 0), end));
+  }
+  return [groups.join(','), ...rest].join('.');
 }

@@ -5,7 +5,11 @@ const NOTHING = /^(?:[-–—.…\s/✓✔√☑☐☒●○■xX]*|n\/?a|true|f
 
 /** On one line; '' where it says nothing. */
 export function saysOf(text: string): string {
-  const line = text.replace(/\s*\n\s*/g, ' ').trim();
+  const line = text
+    .split('\n')
+    .map((each) => each.trim())
+    .filter((each) => each !== '')
+    .join(' ');
   if (NOTHING.test(line)) return '';
   // `-ไม่ใช้-`: a dash on both sides is a look.
   return /^[-–—]\s*([^\s-][^-]*?)\s*[-–—]$/.exec(line)?.[1] ?? line;
