@@ -38,7 +38,7 @@ export function readDangers(
   let inBase = false;
   /** Of the element that was opened last. */
   let at = 0;
-  const isPicture = isDrawing(path, type);
+  let isPicture = isDrawing(path, type);
   const outside = (detail: string | null) => {
     if (detail !== null) dangers.push({ kind: 'external-link', detail: detail.slice(0, 80), at });
   };
@@ -47,6 +47,8 @@ export function readDangers(
     open: (element) => {
       at = element.start;
       fields.open(element);
+      // Readers look at what a picture begins with, whatever its part is said to be.
+      isPicture ||= element.local === 'svg';
       outside(addressIn(element, isPicture) ?? fetchedLink(element, links));
       const other = otherFile(element);
       if (other !== null) dangers.push({ kind: 'embedded-object', detail: other, at });

@@ -309,8 +309,8 @@ export function measureItems(
   const numbered = measures.some(({ number }) => number !== null);
   const keys = headings.map(looseName);
   const added = ownTagNames(headings).map(looseName);
-  const columnOf = rememberedColumn(keys);
   const detail = detailColumns(headings, groups);
+  const columnOf = rememberedColumn(keys, detail.budget?.place ?? -1);
   const saysOnce = sayingOnce(detail.budget?.place ?? -1);
   return measures.map((measure, index) => {
     const { number, title, activities } = measure;
@@ -333,14 +333,15 @@ export function measureItems(
   });
 }
 
-/** The column headed by the name, or else the first that begins with it; -1 where there is none. */
-function rememberedColumn(keys: readonly string[]): (name: string) => number {
+/** The column headed by the name, or else the first that begins with it, of budgets the one that was set; -1 where there is none. */
+function rememberedColumn(keys: readonly string[], budget: number): (name: string) => number {
   const known = new Map<string, number>();
   return (name) => {
     const before = known.get(name);
     if (before !== undefined) return before;
     const exact = keys.indexOf(name);
-    const column = exact >= 0 ? exact : keys.findIndex((key) => key.startsWith(name));
+    const meant = exact < 0 && name === 'งบประมาณ' ? budget : exact;
+    const column = meant >= 0 ? meant : keys.findIndex((key) => key.startsWith(name));
     known.set(name, column);
     return column;
   };

@@ -220,6 +220,21 @@ test.each([
   expect(below(headings, [texts], headings.length > 1 ? OVER_TWO : [])).toEqual([line]);
 });
 
+test('the tag of the budget gives the same column', () => {
+  const grid = gridOf([
+    ['ที่', 'มาตรการ', 'งบประมาณที่ใช้จริง', 'งบประมาณที่ตั้งไว้', 'สถานะ'],
+    ['1', 'ก', '4,800', '5,000', 'เสร็จ'],
+  ]);
+  const read = readMeasures(grid);
+  const measures = read.ok ? read.value.measures : [];
+  const ownColumns = ownHeadings(read.ok ? read.value : null);
+  const [item] = sampleFields({ measures, ownColumns }).get('มาตรการ') as readonly ReadonlyMap<
+    string,
+    string
+  >[];
+  expect(item?.get('งบประมาณ')).toBe('5,000');
+});
+
 test('a sum over several activities is printed once, a time with each', () => {
   const rows = [
     ['15,000', 'ตลอดปี'],

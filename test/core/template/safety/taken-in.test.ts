@@ -160,6 +160,16 @@ const REFUSED: readonly (readonly [string, Uint8Array])[] = [
     'an SVG picture in a namespace of nobody',
     svg(`<s:svg xmlns:s="urn:s"><s:style>@import "${AWAY}"</s:style></s:svg>`),
   ],
+  [
+    'an SVG picture that is said to be data',
+    packed(
+      paragraph('ก'),
+      { 'customXml/item1.xml': `<svg><image href="${AWAY}"/></svg>` },
+      {
+        '.xml': 'application/xml',
+      },
+    ),
+  ],
   ['a web page as a picture', svg(`<html><img src="${AWAY}"/></html>`)],
 ];
 
