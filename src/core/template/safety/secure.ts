@@ -49,7 +49,13 @@ export function secure(files: PackageFiles): Result<SecurePackage, TemplateProbl
   problems.push(...takeRelations(files, draft, links));
   const places = placesIn(new Map(draft), types);
   const parts = [...draft].map(([path, content]) => readPart(path, content, types, draft, links));
-  problems.push(...parts.flatMap((part) => dangersIn(part, places)), ...fields(parts, places));
+  const inParts = parts.flatMap((part) => dangersIn(part, places));
+  // The element that shows an embedded file is no second fault.
+  const isTold = problems.some(({ kind }) => kind === 'embedded-object');
+  problems.push(
+    ...inParts.filter(({ kind }) => !isTold || kind !== 'embedded-object'),
+    ...fields(parts, places),
+  );
   if (problems.length > 0) {
     return { ok: false, problems: once(problems).map((problem) => placed(problem, places)) };
   }

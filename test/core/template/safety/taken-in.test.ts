@@ -179,6 +179,20 @@ test.each(REFUSED)('refused: %s', (_name, template) => {
   expect(renderDocx(template, FIELDS, { thaiDigits: true }).ok).toBe(false);
 });
 
+test('an embedded file and the element that shows it are one fault', () => {
+  const template = packed(
+    '<w:altChunk r:id="rId9"/>',
+    {
+      'word/_rels/document.xml.rels': list(relation('aFChunk', 'afchunk.mht', '')),
+      'word/afchunk.mht': 'a',
+    },
+    { '.mht': 'message/rfc822' },
+  );
+  expect(
+    checkTemplate(template, FIELDS).filter(({ kind }) => kind === 'embedded-object'),
+  ).toHaveLength(1);
+});
+
 test('what is fetched by a link is told by its address, where it stands', () => {
   const template = inBody(paragraph('ตรา') + drawing('<a:blip r:link="rId9"/>'));
   expect(checkTemplate(template, FIELDS)).toContainEqual(
