@@ -2,6 +2,8 @@
 import { countCompletion } from '../../core/measures/completion';
 import type { Measure } from '../../core/measures/measure';
 import { unitsOf } from '../../core/measures/scope';
+import { unitsIn } from '../../core/measures/unit-names';
+import { besideDivision } from '../../core/measures/units/sections';
 import { type RowsBefore, rowsKept } from '../../core/memo/answers';
 import { memoYear } from '../../core/memo/memo-fields';
 import { heldPost } from '../../core/office/acting';
@@ -62,6 +64,7 @@ export function unitsPage(session: Session, call: UnitsCall = {}): UnitsData {
     memo: memoOf([row], null, around),
   }));
   const shared = sameHeads(views);
+  const sections = besideDivision(units, unitsOfRows(measures));
   const waiting = views.flatMap(({ unit, to, memo }) =>
     memo && memo.link !== '' && !['answered', 'unseen'].includes(memo.progress)
       ? [{ ...memo, to, isAsked: isAsked(unit, reading) }]
@@ -79,7 +82,11 @@ export function unitsPage(session: Session, call: UnitsCall = {}): UnitsData {
     sender: senderWords(sender),
     open: present && !present.isFinished ? present : null,
     batch: `${isoDate(date)} ${time} ${ports.newId()}`,
-    units: views.map((view) => ({ ...view, sameHead: shared.get(view.unit) ?? [] })),
+    units: views.map((view) => ({
+      ...view,
+      sameHead: shared.get(view.unit) ?? [],
+      division: sections.get(view.unit) ?? '',
+    })),
     gone: left,
     unowned: measures
       .filter(({ owners }) => owners.length === 0)
@@ -88,6 +95,12 @@ export function unitsPage(session: Session, call: UnitsCall = {}): UnitsData {
     reminder: remind(waiting),
     reminderToSent: remind(waiting.filter(isWithUnit)),
   };
+}
+
+function unitsOfRows(measures: readonly Measure[]): readonly (readonly string[])[] {
+  return measures.flatMap(({ activities }) =>
+    activities.map(({ owners }) => owners.flatMap(unitsIn)),
+  );
 }
 
 /** Whoever has reported on some of it has it, whatever was recorded. */
@@ -129,7 +142,7 @@ function unitView(
   unit: string,
   present: PresentMemos | null,
   around: Around,
-): Omit<UnitView, 'sameHead'> {
+): Omit<UnitView, 'sameHead' | 'division'> {
   const { reading, today, period, sender } = around;
   const { measures, settings } = within(reading, { owner: unit, statuses: [] });
   const counts = countCompletion(measures);

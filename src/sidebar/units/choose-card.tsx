@@ -126,6 +126,7 @@ export function ChooseCard({ data, over, onMake, onPeriod }: ChooseCardProps) {
                   <span class="quiet">{words.byWhen(view.byWhen)}</span>
                 )}
                 {view.doubt && <span class="doubt">{words.doubts[view.doubt](view)}</span>}
+                {view.division !== '' && <span class="doubt">{words.section(view)}</span>}
                 {view.sameHead.length > 0 && <span class="doubt">{words.sameHead(view)}</span>}
               </span>
             </label>
