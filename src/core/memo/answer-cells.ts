@@ -163,7 +163,8 @@ export function hasNewPercent(was: SeenRow, now: RowNow): boolean {
   if (was.percent === null || now.percent === '' || isRoundCleared(was, now)) return false;
   if (was.percent === now.percent) return false;
   const said = percentDigests(now.percent);
-  return was.percent !== '' || !was.lines?.some(({ text }) => said.includes(text));
+  const isSaid = ({ heading, text }: SeenLine) => heading === NOTE.heading && said.includes(text);
+  return was.percent !== '' || !was.lines?.some(isSaid);
 }
 
 export function hasNewLines(was: SeenRow, now: RowNow): boolean {
