@@ -220,7 +220,10 @@ export const UNITS_SCENES: readonly UnitsScene[] = [
       reminder: REMINDER,
       reminderToSent: REMINDER,
     },
-    act: (page) => page.locator('.reply.unseen .memo-head').click(),
+    act: async (page) => {
+      await shown(page, '.state.not-found');
+      await page.locator('.reply.not-found .memo-head').click();
+    },
   },
   {
     name: 'units-gone',
