@@ -1,8 +1,7 @@
 /** The command "units": all that the page of memos to units shows, in one call and in plain JSON. */
 import { countCompletion } from '../../core/measures/completion';
 import type { Measure } from '../../core/measures/measure';
-import { unitsOf } from '../../core/measures/scope';
-import { unitsIn } from '../../core/measures/unit-names';
+import { unitsOf, unitsOfRows } from '../../core/measures/scope';
 import { besideDivision } from '../../core/measures/units/sections';
 import { type RowsBefore, rowsKept } from '../../core/memo/answers';
 import { memoYear } from '../../core/memo/memo-fields';
@@ -95,12 +94,6 @@ export function unitsPage(session: Session, call: UnitsCall = {}): UnitsData {
     reminder: remind(waiting),
     reminderToSent: remind(waiting.filter(isWithUnit)),
   };
-}
-
-function unitsOfRows(measures: readonly Measure[]): readonly (readonly string[])[] {
-  return measures.flatMap(({ activities }) =>
-    activities.map(({ owners }) => owners.flatMap(unitsIn)),
-  );
 }
 
 /** Whoever has reported on some of it has it, whatever was recorded. */

@@ -17,27 +17,32 @@ export function besideDivision(
   rows: readonly (readonly string[])[],
 ): ReadonlyMap<string, string> {
   const divisions = units.filter((unit) => IS_DIVISION.test(unit));
+  const ownName = new Map(divisions.map((unit) => [looseName(unit), unit]));
+  const beside = nearestDivisions(rows);
   const found = new Map<string, string>();
   for (const unit of units) {
     const behind = BEHIND.exec(unit)?.[1];
-    const named =
-      behind === undefined ? undefined : divisions.find((each) => isSameUnit(each, behind));
-    const division = named ?? (IS_SECTION.test(unit) ? standsBeside(unit, rows) : undefined);
-    const own = divisions.find((each) => looseName(each) === looseName(division ?? ''));
-    if (own !== undefined) found.set(unit, own);
+    const named = behind === undefined ? '' : divisions.find((each) => isSameUnit(each, behind));
+    // Where it stands by itself somewhere, or beside one here and another there, it is a part of neither.
+    const [division = '', ...others] = named ? [named] : (beside.get(unit) ?? []);
+    const own = ownName.get(looseName(division));
+    if (own !== undefined && others.length === 0) found.set(unit, own);
   }
   return found;
 }
 
-/** Undefined where it stands by itself somewhere, or beside one division here and another there. */
-function standsBeside(section: string, rows: readonly (readonly string[])[]): string | undefined {
-  const own = looseName(section);
-  const beside = rows.flatMap((row) => {
-    const at = row.findIndex((unit) => looseName(unit) === own);
-    return at < 0 ? [] : [nearest(row, at)];
-  });
-  const [first = '', ...others] = beside.map(looseName);
-  return first !== '' && others.every((each) => each === first) ? beside[0] : undefined;
+/** By each section all that it stands beside, '' where that is none. */
+function nearestDivisions(
+  rows: readonly (readonly string[])[],
+): ReadonlyMap<string, ReadonlySet<string>> {
+  const beside = new Map<string, Set<string>>();
+  for (const row of rows)
+    row.forEach((unit, at) => {
+      if (!IS_SECTION.test(unit)) return;
+      const known = beside.get(unit) ?? new Set();
+      beside.set(unit, known.add(nearest(row, at)));
+    });
+  return beside;
 }
 
 /** The last division before it; the first behind it where there is none; ''. */
