@@ -10,6 +10,12 @@ const JEST = 'npm run unit --silent -- --selectProjects';
 /** Two to a core: what runs in a browser waits for its page most of the time. */
 const BROWSER_WORKERS = 2 * availableParallelism();
 
+/**
+ * Each command of the add-on in a test fills a world of its own, soon thrown away: with room for more of it the collector
+ * runs less often, which spares a twentieth of the time.
+ */
+const NODE_OPTIONS = [process.env.NODE_OPTIONS, '--max-semi-space-size=64'].join(' ').trim();
+
 const TESTS = [
   { unit: [`${JEST} unit`] },
   { 'add-on': [`${JEST} add-on`] },
@@ -72,7 +78,7 @@ function run(command) {
   const child = spawn(command, {
     shell: true,
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: { ...process.env, TESTS: part },
+    env: { ...process.env, TESTS: part, NODE_OPTIONS },
   });
   let output = '';
   const hear = (chunk) => {

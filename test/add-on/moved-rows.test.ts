@@ -105,6 +105,31 @@ const metBy = (move: Move, calls: readonly number[]) =>
 /** What each row is known by, at the place of each row of the sheet. */
 const known = (office: Office) => ['', ...byId(office).map(([key]) => key)];
 
+/** How many calls in turn a move comes before: among them those of the second and the third time of writing. */
+const ENDS = IS_THOROUGH ? Array.from({ length: 30 }, (_, index) => index + 2) : [9, 11, 18];
+
+describe.each(COMMANDS)('$what, with a move before each of many calls', ({ run, done }) => {
+  test.each(MOVES.filter(({ deletes }) => !deletes))('$what', async ({ act }) => {
+    const { office: whole, ids } = await prepared();
+    setCell(whole, 'ตั้งค่า', 'B2', 'เรื่องใหม่');
+    whole.wait(20);
+    const id = ids[1] ?? '';
+    const before = byId(whole).filter(([key]) => key !== id);
+    for (const end of ENDS) {
+      const office = await whole.copy();
+      for (let at = 1; at <= end; at++) {
+        office.runtime.before({ method: '*', at }, () => act(office, REGISTER));
+      }
+      run(office, id);
+      const rows = byId(office);
+      const others = rows.filter(([key]) => key !== id);
+      expect({ end, others: new Map(others) }).toEqual({ end, others: new Map(before) });
+      const own = rows.filter(([key]) => key === id).map(([, row]) => row);
+      expect({ end, own: own.map(done) }).toEqual({ end, own: [true] });
+    }
+  });
+});
+
 describe.each(COMMANDS)('$what', ({ run, done }) => {
   test.each(MOVES)('$what', async (move) => {
     const { act, deletes = 0 } = move;

@@ -61,7 +61,8 @@ export function openRow(ports: Ports, opened: Found): OpenRow {
       const own = rowIn(now, id);
       const wrong = strays.find(now, wanted);
       const held = own ? unwritten(own, wanted, before) : '';
-      const isSettled = held === '' || held === given;
+      // What was written anew and went astray says nothing of what the row's own cells take.
+      const isSettled = held === '' || (held === given && wrong.length === 0);
       if (own) at = own;
       if (wrong.length === 0 && isSettled) {
         strays.settled(now);
