@@ -17,12 +17,10 @@ export const ownerSection = defineRule({
     if (sections.size === 0) return [];
     return linesOf(context).flatMap(({ activity, atOwner, own }) => {
       if (own('owners') === '' || isDitto(own('owners'))) return [];
-      const owner = activity.owners.find((each) =>
-        unitsIn(each).some((unit) => sections.has(unit)),
-      );
-      const unit = owner && unitsIn(owner).find((each) => sections.has(each));
-      const division = sections.get(unit ?? '');
-      if (owner === undefined || !unit || division === undefined) return [];
+      const owner = activity.owners.find((each) => sections.has(each));
+      const found = sections.get(owner ?? '');
+      if (owner === undefined || !found) return [];
+      const { unit, division } = found;
       const section = sectionAlone(unit, division);
       return [seenAt(context, atOwner(owner), { unit, division, section })];
     });
@@ -58,7 +56,9 @@ function sectionsOf({ all }: CheckContext): ReadonlyMap<string, Section> {
     [...owners].flatMap((owner) => {
       const unit = unitsIn(owner).find((each) => divisions.has(each));
       const division = divisions.get(unit ?? '');
-      return unit === undefined || division === undefined ? [] : [[owner, { unit, division }]];
+      return unit === undefined || division === undefined
+        ? []
+        : [[owner, { unit, division }] as const];
     }),
   );
 }
