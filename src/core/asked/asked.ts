@@ -20,7 +20,8 @@ export interface Asked {
 }
 
 /** Headings, and labels of settings, under which offices write what the analysis showed. */
-const WEAK_POINTS = /จุดอ่อน|ข้อบกพร่อง|ประเด็น|ผลการวิเคราะห์|ข้อค้นพบ|weak|issue|analysis/i;
+const WEAK_POINTS =
+  /จุดอ่อน|ข้อบกพร่อง|ประเด็น|ผลการวิเคราะห์|ข้อค้นพบ|(?:จุด|สิ่ง|ข้อ|เรื่อง|ด้าน)ที่(?:ต้อง|ควร)(?:ปรับปรุง|พัฒนา|แก้ไข)|ปัญหาที่พบ|สภาพปัญหา|คะแนน(?:ต่ำ|น้อย)|weak|issue|analysis/i;
 const ADDRESS = /https?:\/\/|www\.|\.go\.th/i;
 /** A date, a number or an address: what a tick with "see the web site" has not. */
 const CONCRETE = /\d|https?:|www\./i;
@@ -114,8 +115,8 @@ export const ASKED = {
   address: {
     item: 'result',
     lacks: {
-      th: 'ลิงก์ของหน้าเว็บไซต์หน่วยงานที่เผยแพร่ (รายการ “ลิงก์เผยแพร่” ในชีตตั้งค่า หรือในหลักฐานของมาตรการ)',
-      en: 'The address on the office’s own web site (a row ลิงก์เผยแพร่ in the settings, or in the evidence)',
+      th: 'ลิงก์ของหน้าเว็บไซต์หน่วยงานที่เผยแพร่ (รายการ “ลิงก์เผยแพร่” ในชีตตั้งค่า หรือในหลักฐานของมาตรการ) โดยปกติเผยแพร่ภายใน ๓๐ เมษายน กรุณาตรวจปฏิทินของปีนั้น',
+      en: 'The address on the office’s own web site (a row ลิงก์เผยแพร่ in the settings, or in the evidence). Usually it is published by 30 April: see that year’s calendar',
     },
     look: (context) => (hasAddress(context) ? null : []),
   },

@@ -49,3 +49,13 @@ export function otherAgency(text: string, own: string, isSentence: boolean): str
   );
   return other?.text ?? null;
 }
+
+const KINDS = [/องค์การบริหารส่วนตำบล/, /องค์การบริหารส่วนจังหวัด/, /เทศ(?:บาล|มนตรี)/] as const;
+
+/** A post of another kind of agency, whatever its name: ปลัดองค์การบริหารส่วนตำบล in a เทศบาล; null where there is none. */
+export function otherKindOfAgency(text: string, own: string): string | null {
+  const ownKind = KINDS.find((kind) => kind.test(inFull(own)));
+  const post = inFull(text);
+  if (!ownKind || ownKind.test(post)) return null;
+  return KINDS.map((kind) => kind.exec(post)?.[0]).find((found) => found !== undefined) ?? null;
+}

@@ -37,7 +37,10 @@ const CUT = 10;
 
 /** Headings whose word settles the column wherever it stands. */
 const SETTLED: readonly (readonly [RegExp, ColumnName])[] = [
-  [/^(?:ลำดับ(?:ที่|มาตรการ)?|ที่|ข้อ(?:ที่)?|เลขที่|เลขข้อ|มาตรการที่|no|#|number|item)$/, 'number'],
+  [
+    /^(?:ลำดับ(?:ที่|มาตรการ)?(?:ข้อ)?|อันดับ(?:ที่)?|เลขที่มาตรการ|ที่|ข้อ(?:ที่)?|เลขที่|เลขข้อ|มาตรการที่|no|#|number|item)$/,
+    'number',
+  ],
   // สถานะ (ผู้รับผิดชอบ) says whose word it is.
   [/^(?:สถานะ|สถานภาพ|status)(?!(?:ของ)?(?:การ)?(?:กำกับ|ติดตาม))/, 'status'],
   [/รับผิดชอบ|owner|responsib/, 'owners'],
@@ -49,11 +52,11 @@ const SETTLED: readonly (readonly [RegExp, ColumnName])[] = [
 /** Headings that give way to a surer one elsewhere in the row. */
 const WEAK: readonly (readonly [RegExp, ColumnName])[] = [
   [
-    /^(?:(?:สรุป)?ผลการดำเนิน|สรุปผล$|(?:สรุป)?ผล(?:รอบ|ไตรมาส|งวด|ครึ่งปี|ณ|ปี(?:งบประมาณ)?(?:พศ)?[0-9๐-๙]|[0-9๐-๙]{1,2}เดือน)|ผลการปฏิบัติ|ผลดำเนิน|(?:ร้อยละ|%)?(?:ของ)?(?:ความ)?(?:ก้าวหน้า|คืบหน้า)|(?:ร้อยละ|%)?(?:ของ)?(?:ผล|ความ)สำเร็จ|progress|%?complet)/,
+    /^(?:(?:สรุป)?ผลการดำเนิน|สรุปผล$|(?:สรุป)?ผล(?:รอบ|ไตรมาส|งวด|ครึ่งปี|ณ|ปี(?:งบประมาณ)?(?:พศ)?[0-9๐-๙]|[0-9๐-๙]{1,2}เดือน)|ผลการปฏิบัติ|ผลดำเนิน|(?:ร้อยละ|%)?(?:ของ)?(?:ความ)?(?:ก้าวหน้า|คืบหน้า)|(?:ร้อยละ|%)?(?:ของ)?(?:ผล|ความ)สำเร็จ|progress|%?complet)|^(?:ผล)?(?:การ)?(?:ดำเนินการ)?(?:แล้ว|เสร็จ)(?:เสร็จ)?(?:หรือ)?(?:ยัง(?:ไม่(?:ได้)?(?:ดำเนินการ|เสร็จ|แล้วเสร็จ))?|ไม่(?:แล้ว)?เสร็จ)$/,
     'status',
   ],
   [
-    /^(?:(?:ชื่อ)?หน่วยงาน(?:เจ้าภาพ|เจ้าของเรื่อง|หลัก|ดำเนินการ|ภายใน)?|ส่วนราชการ|สำนัก|กอง|ฝ่าย|งาน|(?:สำนัก|กอง|ฝ่าย|งาน|ส่วน){2,4}|เจ้าภาพ|ผู้ดำเนิน(?:การ|งาน)|ผู้ปฏิบัติ(?:งาน)?|เจ้าของ(?:งาน|เรื่อง|โครงการ)|หน่วยดำเนินการ|department|division|unit|who|incharge|assignedto|assignee)$/,
+    /^(?:(?:ชื่อ)?หน่วยงาน(?:เจ้าภาพ|เจ้าของเรื่อง|หลัก|ดำเนินการ|ภายใน)?|ส่วนราชการ(?:เจ้าของเรื่อง)?|(?:ผู้)?(?:ที่)?(?:ได้)?(?:รับ)?มอบหมาย(?:ให้)?|เจ้าหน้าที่(?:ผู้)?ดำเนินการ|ผรบ|pic|สำนัก|กอง|ฝ่าย|งาน|(?:สำนัก|กอง|ฝ่าย|งาน|ส่วน){2,4}|เจ้าภาพ|ผู้ดำเนิน(?:การ|งาน)|ผู้ปฏิบัติ(?:งาน)?|เจ้าของ(?:งาน|เรื่อง|โครงการ)|หน่วยดำเนินการ|department|division|unit|who|incharge|assignedto|assignee)$/,
     'owners',
   ],
   [
@@ -76,7 +79,7 @@ const MAYBE_TITLE = /กิจกรรม|โครงการ|แนวทา
  * Empty for a text that is no heading.
  */
 export function columnsHeadedBy(text: string): readonly (ColumnName | null)[] {
-  const heading = foldHeading(text);
+  const heading = asMeant(foldHeading(text));
   if (heading === '' || heading.length > LONGEST_HEADING) return [];
   const status = statusOfHeading(text.trim());
   if (status) return [status];
@@ -85,6 +88,21 @@ export function columnsHeadedBy(text: string): readonly (ColumnName | null)[] {
   const weak = WEAK.find(([pattern]) => pattern.test(heading));
   if (weak) return [null, weak[1]];
   return titleOrMethod(heading);
+}
+
+/** Slips in the words that settle a column: with one of them the whole column would be lost. */
+const SLIPS: readonly (readonly [RegExp, string])[] = [
+  [/มาตราการ|มาตรกาน|มาตรการณ์/g, 'มาตรการ'],
+  [/รับผิด(?:ขอบ|ชอป|ซอบ)|รับผิชอบ/g, 'รับผิดชอบ'],
+  [/สถา(?:ณะ|นนะ|น่ะ|นณะ)/g, 'สถานะ'],
+  [/หมายเห(?:ตู|ต|ตุุ)(?![ก-๎])/g, 'หมายเหตุ'],
+  [/ขั?น(?:ตอน|ต้อน)/g, 'ขั้นตอน'],
+  [/หลัก(?:ฐาณ|ถาน)/g, 'หลักฐาน'],
+  [/กำกัย|กำกบ|กำก้บ/g, 'กำกับ'],
+];
+
+function asMeant(heading: string): string {
+  return SLIPS.reduce((text, [slip, word]) => text.replace(slip, word), heading);
 }
 
 /**

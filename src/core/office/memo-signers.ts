@@ -18,7 +18,8 @@ export function memoSigners(signers: readonly Signer[], settings: Settings): rea
 }
 
 /** Nobody holds the post: the memo leaves room for a name. */
-const VACANT = /^\(?\s?(?:[-–—−]+|(?:ตำแหน่ง)?ว่าง(?:อยู่)?|ไม่มี|n\/a|vacant|none)\s?\)?$/i;
+const VACANT =
+  /^[-–—−\s]{0,9}\(?\s?(?:[-–—−]{1,30}|(?:ตำแหน่ง)?ว่าง(?:อยู่)?|ไม่มี(?:ผู้ดำรงตำแหน่ง)?|n\/a|vacant|none)\s?\)?[-–—−\s]{0,9}$/i;
 
 export function isVacant(name: string): boolean {
   return VACANT.test(name.trim());

@@ -15,7 +15,8 @@ const WAITING = [
   'กำลังโหลดข้อมูล',
   'กำลังดึงข้อมูล',
   'กำลังคำนวณ',
-  'โปรดรอสักครู่',
+  'กำลังประมวลผล',
+  '(?:กรุณา|โปรด)?รอสักครู่',
 ];
 /** With its dots, which a clerk's own words seldom have. */
 const LOADING = new RegExp(`^(?:${WAITING.join('|')})\\s?(?:\\.{2,6}|…)$`, 'i');

@@ -22,3 +22,8 @@ export function brokenEmailIn(text: string): string | null {
   }
   return PARTED.exec(text)?.[0] ?? null;
 }
+
+/** One whole address; the office may have it in Thai letters nowhere. */
+export function isEmail(text: string): boolean {
+  return WHOLE.test(text.trim());
+}

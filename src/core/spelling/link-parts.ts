@@ -50,7 +50,7 @@ export function brokenLinkIn(text: string): string | null {
 
 /** Who is not signed in there, or not let in, sees nothing. */
 const PRIVATE =
-  /^(?:drive\.google\.com|docs\.google\.com|(?:[\w-]+\.)?facebook\.com|fb\.(?:com|me|watch)|onedrive\.live\.com|1drv\.ms|(?:[\w-]+\.)?sharepoint\.com|(?:[\w-]+\.)?dropbox\.com|(?:[\w-]+\.)?line\.me)$/;
+  /^(?:drive\.google\.com|docs\.google\.com|(?:[\w-]+\.)?facebook\.com|fb\.(?:com|me|watch)|onedrive\.live\.com|1drv\.ms|(?:[\w-]+\.)?sharepoint\.com|(?:[\w-]+\.)?dropbox\.com|(?:[\w-]+\.)?line\.me|lin\.ee|photos\.(?:app\.goo\.gl|google\.com))$/;
 
 export function isPrivate({ host }: Link): boolean {
   return PRIVATE.test(host);

@@ -101,10 +101,15 @@ function listedIn(text: string): readonly Misspelt[] {
   return found;
 }
 
+/** มค.71801/45: the letters of a province before a paper's number, and no month. */
+const REFERENCE = /^\s?[0-9๐-๙]{4,5}(?:\.[0-9๐-๙]{1,3}){0,2}\s?\//;
+const MOST_DIGITS = 20;
+
 function isWord(text: string, index: number, wrong: string, { around }: Pair): boolean {
   const end = index + wrong.length;
   const before = text[index - 1] ?? '';
-  if (!isWhole(text, index, wrong)) return false;
+  if (!isWhole(text, index, wrong) || REFERENCE.test(text.slice(end, end + MOST_DIGITS)))
+    return false;
   return !around.some(
     ([left, right]) =>
       (left === ANY_LETTER ? THAI_LETTER.test(before) : text.endsWith(left, index)) &&

@@ -73,6 +73,27 @@ test('the score that was analysed and weak points may stand in the settings', ()
   expect(lacksOf(missing('2566', rows, settings))).toEqual([]);
 });
 
+test.each(['จุดที่ต้องพัฒนา', 'สิ่งที่ควรปรับปรุง', 'ปัญหาที่พบ', 'ตัวชี้วัดที่ได้คะแนนต่ำ'])(
+  'weak points by another name: %s',
+  (label) => {
+    const rows = [row({ 6: LINK.replace('2568', '2566'), 7: '' })];
+    const settings = [
+      ['คะแนน ITA', '88'],
+      [label, 'การใช้ทรัพย์สิน'],
+    ];
+    expect(lacksOf(missing('2566', rows, settings))).toEqual([]);
+  },
+);
+
+test('what stood in the way of the work is no weak point of the analysis', () => {
+  const rows = [row({ 6: LINK.replace('2568', '2566'), 7: '' })];
+  const settings = [
+    ['คะแนน ITA', '88'],
+    ['ปัญหาและอุปสรรค', 'ไม่มี'],
+  ];
+  expect(lacksOf(missing('2566', rows, settings))).toEqual(['weak-points']);
+});
+
 describe('nothing is claimed of an item that is not known', () => {
   test.each([
     // The measures' own assessment, and the next one's, that asks for the report.

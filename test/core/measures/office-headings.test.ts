@@ -150,6 +150,45 @@ test.each([
   expect(toldOf(`ที่|มาตรการ|${heading}\n1|ก|${text}`)).toEqual(reads);
 });
 
+test.each([
+  ['มาตราการ', 'title'],
+  ['ผู้รับผิดขอบ', 'owners'],
+  ['หน่วยงานที่รับผิชอบ', 'owners'],
+  ['สถาณะการดำเนินการ', 'status'],
+  ['หมายเหตู', 'note'],
+  ['ขันตอนหรือวิธีการ', 'method'],
+  ['หลักฐาณ', 'note'],
+  ['ลำดับที่ (ข้อ)', 'number'],
+  ['เลขที่มาตรการ', 'number'],
+  ['อันดับ', 'number'],
+])('%s heads the %s', (heading, column) => {
+  expect(columnsHeadedBy(heading)).toEqual([column]);
+});
+
+test.each([
+  ['ส่วนราชการเจ้าของเรื่อง', 'owners'],
+  ['ผู้ที่ได้รับมอบหมาย', 'owners'],
+  ['มอบหมายให้', 'owners'],
+  ['ผรบ.', 'owners'],
+  ['PIC', 'owners'],
+  ['ดำเนินการแล้ว/ยังไม่ดำเนินการ', 'status'],
+  ['ผล (แล้ว/ยัง)', 'status'],
+  ['เสร็จ/ไม่เสร็จ', 'status'],
+])('%s heads the %s where nothing surer does', (heading, column) => {
+  expect(columnsHeadedBy(heading)).toEqual([null, column]);
+});
+
+test.each(['คำสั่งมอบหมายงาน', 'วันที่มอบหมาย', 'หมายเหตุการณ์', 'แล้วเสร็จเมื่อ', 'ขนตอน'])(
+  '%s is no slip of a heading',
+  (heading) => {
+    expect(columnsHeadedBy(heading).filter((each) => each !== 'done')).not.toContain('owners');
+  },
+);
+
+test('a table whose headings are misspelt is read', () => {
+  expect(toldOf('ที่|มาตราการ|ผู้รับผิดขอบ|สถาณะ\n1|ก|กองคลัง|เสร็จ')).toEqual(['ก d']);
+});
+
 test('ผล beside a status is none', () => {
   expect(toldOf('ที่|มาตรการ|ผล|สถานะ\n1|ก|แล้วเสร็จ|อยู่ระหว่างดำเนินการ')).toEqual(['ก i']);
 });

@@ -1,8 +1,8 @@
 /** A link that leads nowhere as it stands: cut off, with a space in it, without a host, or to a file of one computer. */
 import { brokenLinkIn } from '../../spelling/link-parts';
 import { short } from '../../text/short';
-import { defineRule } from '../finding';
-import { isOfMeasures, readTexts } from '../prose';
+import { defineRule, type TextCell } from '../finding';
+import { readTexts } from '../prose';
 
 export const linkBad = defineRule<'link/bad', { readonly link: string }>({
   name: 'link/bad',
@@ -15,7 +15,7 @@ export const linkBad = defineRule<'link/bad', { readonly link: string }>({
         const link = brokenLinkIn(text);
         return link === null ? [] : [{ details: { link } }];
       },
-      isOfMeasures,
+      mayLink,
     ),
   message: {
     th: ({ link }) => `ลิงก์ “${short(link)}” ไม่สมบูรณ์ กรุณาคัดลอกจากแถบที่อยู่ของเบราว์เซอร์มาวางใหม่ทั้งหมด`,
@@ -27,3 +27,8 @@ export const linkBad = defineRule<'link/bad', { readonly link: string }>({
     en: 'A link is cut off, has a space in it, no host, or leads to a file of one computer: nobody can open it. Copy and paste it again.',
   },
 });
+
+/** The settings have the address of what is published; signers have none. */
+function mayLink({ part }: TextCell): boolean {
+  return part !== 'signers';
+}

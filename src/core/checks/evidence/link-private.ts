@@ -1,7 +1,8 @@
 /** The only evidence of a measure that is done lies where outsiders may not come in. */
-import { isPrivate } from '../../spelling/link-parts';
+import { a1 } from '../../sheet/a1';
+import { isPrivate, type Link, linksIn } from '../../spelling/link-parts';
 import { short } from '../../text/short';
-import { defineRule } from '../finding';
+import { type CheckContext, defineRule } from '../finding';
 import { linkedCells } from './linked-rows';
 
 export const linkPrivate = defineRule<'link/private', { readonly link: string }>({
@@ -13,8 +14,8 @@ export const linkPrivate = defineRule<'link/private', { readonly link: string }>
     const open = new Set(
       cells.filter(({ links }) => !links.every(isPrivate)).map(({ row }) => row),
     );
-    return cells
-      .filter(({ row }) => !open.has(row))
+    return [...cells.filter(({ row }) => !open.has(row)), ...published(context)]
+      .filter(({ links }) => links.every(isPrivate))
       .map(({ sheet, cell, links: [link] }) => ({
         sheet,
         cell,
@@ -32,3 +33,25 @@ export const linkPrivate = defineRule<'link/private', { readonly link: string }>
     en: 'The only evidence of a measure that is done is a link to Drive, Facebook or another store, which people outside the office may not be able to open. Publish it on the office’s own website and link to that.',
   },
 });
+
+/** A row of the settings that the office has added for where it publishes: ลิงก์เผยแพร่. */
+const PUBLISHED = /ลิงก์|ลิงค์|เว็บ|เผยแพร่|link|url/i;
+
+interface PublishedAt {
+  readonly sheet: string;
+  readonly cell: string;
+  readonly links: readonly Link[];
+}
+
+function published({ settings, texts }: CheckContext): readonly PublishedAt[] {
+  const added = new Map(
+    (settings?.extra ?? [])
+      .filter(({ label }) => PUBLISHED.test(label))
+      .map(({ row, column }) => [a1({ row, column }), true]),
+  );
+  return texts.flatMap(({ part, sheet, place, text }) => {
+    const cell = a1(place);
+    const links = part === 'settings' && added.has(cell) ? linksIn(text) : [];
+    return links.length > 0 ? [{ sheet, cell, links }] : [];
+  });
+}

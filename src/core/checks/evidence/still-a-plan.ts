@@ -20,7 +20,10 @@ const UNFINISHED =
 const WAITING = new RegExp(`${BEGIN}(?:แต่|และ|ยัง)?(?!รอประกาศใน\\s?ราชกิจจา)(${WAIT}[ก-๎]{0,30})`);
 /** A result that begins so has no day behind it, whatever day it names. */
 const BEGINS_AS_PLAN =
-  /^\(?\s*(จะ(?:ดำเนิน|จัด|ทำ|เผยแพร่|ประชุม|อบรม|แจ้ง|รายงาน|เสนอ|ประกาศ)|มีแผน(?:ที่)?จะ|คาดว่าจะ|กำหนดจะ|มีกำหนด(?:จะ)?(?:จัด|อบรม|ประชุม|ดำเนิน|เริ่ม)|กำหนดจัด(?:อบรม|กิจกรรม|ประชุม|โครงการ|ใน|วันที่|เดือน)|เตรียม(?:จะ|จัด|ดำเนินการ))/;
+  /^\(?\s*(จะ(?:ดำเนิน|จัด|ทำ|เผยแพร่|ประชุม|อบรม|แจ้ง|รายงาน|เสนอ|ประกาศ)|มีแผน(?:ที่)?จะ|คาดว่า(?:จะ|(?:แล้ว)?เสร็จ)|(?:อยู่)?ในแผน(?:ไตรมาส|เดือน|ปี)|กำหนดจะ|มีกำหนด(?:จะ)?(?:จัด|อบรม|ประชุม|ดำเนิน|เริ่ม)|กำหนดจัด(?:อบรม|กิจกรรม|ประชุม|โครงการ|ใน|วันที่|เดือน)|เตรียม(?:จะ|จัด|ดำเนินการ))/;
+/** A time until which it is to be done, and nothing that was done: ภายใน ก.ย. 69. */
+const UNTIL =
+  /^\(?\s*(ภายใน\s?(?:วันที่|เดือน|ไตรมาส|สิ้น|ปี|[มกพสตธ][ีิ]?\.\s?[คพย]\.|\d{1,2}\s?[มกพสตธ]))(?![\s\S]{0,200}(?:แล้ว|ครบ|\d\s?(?:คน|ครั้ง|เรื่อง|ฉบับ|แห่ง|จุด|ราย|บาท)|http|www))/;
 /** What is said of the year to come belongs into a report. */
 const NEXT = /ข้อเสนอ|ปีต่อไป|ปีถัดไป|ครั้งต่อไป|ครั้งถัดไป|โอกาสต่อไป|ต่อไปควร|รอบถัดไป/;
 
@@ -68,6 +71,7 @@ function planIn(
 function resultWord(told: string): string | null {
   const unfinished = (UNFINISHED.exec(told) ??
     WAITING.exec(told) ??
+    UNTIL.exec(told) ??
     BEGINS_AS_PLAN.exec(told))?.[1];
   if (unfinished !== undefined) return unfinished;
   return /\d/.test(told) ? null : (IN_RESULT.exec(told)?.[1] ?? null);

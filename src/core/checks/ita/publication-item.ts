@@ -1,9 +1,11 @@
 /** A text names the OIT item of another year's assessment, since the numbers change almost yearly, or one that there is not. */
+import { measuresItem, resultItem } from '../../ita/publication';
 import { ITA_YEARS, ITEMS_KNOWN_TO, itaYear, LAST_ITEM, lastItemOf } from '../../ita/years';
 import { a1 } from '../../sheet/a1';
 import { outsideLinks } from '../../spelling/links';
 import { toArabicDigits } from '../../text/digits';
-import { defineRule } from '../finding';
+import { type CheckContext, defineRule, type Seen } from '../finding';
+import { filled, fiscalYearIn } from '../settings-cells';
 
 export interface ItemDetails {
   readonly item: string;
@@ -19,11 +21,13 @@ export const publicationItem = defineRule<'publication/item', ItemDetails>({
   name: 'publication/item',
   severity: 'warning',
   source: 'ita',
-  look: ({ texts }) =>
-    texts.flatMap(({ sheet, place, text }) => {
+  look: (context) => [
+    ...context.texts.flatMap(({ sheet, place, text }) => {
       const seen = itemOfOtherYear(text) ?? itemOfNoYear(text);
       return seen === null ? [] : [{ sheet, cell: a1(place), details: seen }];
     }),
+    ...inSettings(context),
+  ],
   message: {
     th: ({ item, year, meant, last }) =>
       meant === null
@@ -39,6 +43,30 @@ export const publicationItem = defineRule<'publication/item', ItemDetails>({
     en: `The OIT items for measures and their result change almost yearly, and a text names those of another year, or one that there is not (O99). Check the handbook of the year’s assessment (numbers are known here up to ${ITEMS_KNOWN_TO}).`,
   },
 });
+
+/** As the office has filled it in, beside the number that is known. */
+function inSettings(context: CheckContext): readonly Seen<ItemDetails>[] {
+  const fiscalYear = fiscalYearIn(context);
+  const known = {
+    oitMeasures: fiscalYear === null ? null : measuresItem(fiscalYear),
+    oitResult: fiscalYear === null ? null : resultItem(fiscalYear, false),
+  };
+  return (['oitMeasures', 'oitResult'] as const).flatMap((key): readonly Seen<ItemDetails>[] => {
+    const given = filled(context, key);
+    const item = /^\s*[Oo]\s?(\d{1,3})\s*$/.exec(toArabicDigits(given?.text ?? ''))?.[1];
+    if (!given || item === undefined) return [];
+    const { sheet, cell } = given;
+    const number = Number(item);
+    if (number === 0 || number > LAST_ITEM) {
+      const details = { item: `O${item}`, year: null, meant: null, last: LAST_ITEM };
+      return [{ sheet, cell, details }];
+    }
+    const right = known[key];
+    if (right === null || numberOf(right.item) === number) return [];
+    const details = { item: `O${item}`, year: right.year, meant: right.item, last: LAST_ITEM };
+    return [{ sheet, cell, details }];
+  });
+}
 
 const ITEM = /(?<![A-Za-z\d])O\s?(\d{2})(?!\d)/g;
 const YEAR = /(?:ITA|OIT|ประเมิน)[^\d\n]{0,60}?(?:ปี|พ\.?\s?ศ\.?|ITA)[^\d\n]{0,20}?(25\d\d)(?!\d)/i;

@@ -1,6 +1,6 @@
 /** A post, the addressee or the subject bears the name of another agency: copied from its memo. */
 import { short } from '../../text/short';
-import { otherAgency } from '../agencies';
+import { otherAgency, otherKindOfAgency } from '../agencies';
 import { defineRule } from '../finding';
 import { filled } from '../settings-cells';
 import { signerCells } from '../signers/posts';
@@ -14,7 +14,8 @@ export const agencyMismatch = defineRule({
     const settings = (['department', 'subject', 'addressee', 'drafterPosition'] as const).flatMap(
       (key) => {
         const given = filled(context, key);
-        return given ? [{ ...given, isSentence: key === 'subject' || key === 'department' }] : [];
+        const isSentence = key === 'subject' || key === 'department';
+        return given ? [{ ...given, isSentence, isPost: !isSentence }] : [];
       },
     );
     const cells = signerCells(context);
@@ -25,11 +26,13 @@ export const agencyMismatch = defineRule({
             cell: cells.cell(signer, key),
             text: signer[key],
             isSentence: key === 'heading',
+            isPost: true,
           })),
         )
       : [];
-    return [...settings, ...signers].flatMap(({ sheet, cell, text, isSentence }) => {
-      const other = otherAgency(text, own, isSentence);
+    return [...settings, ...signers].flatMap(({ sheet, cell, text, isSentence, isPost }) => {
+      const named = otherAgency(text, own, isSentence);
+      const other = named ?? (isPost ? otherKindOfAgency(text, own) : null);
       if (other === null) return [];
       return [{ sheet, cell, details: { other: short(other), agency: short(own) } }];
     });

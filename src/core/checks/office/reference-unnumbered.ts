@@ -9,7 +9,7 @@ export const referenceUnnumbered = defineRule({
   source: 'correspondence',
   look: (context) => {
     const given = filled(context, 'reference');
-    if (!given || !/\/\s*[-–—.…]*$/.test(given.text)) return [];
+    if (!given || !NO_NUMBER.test(given.text)) return [];
     return [{ sheet: given.sheet, cell: given.cell, details: { text: short(given.text) } }];
   },
   message: {
@@ -22,3 +22,7 @@ export const referenceUnnumbered = defineRule({
     en: 'The memo’s number ends in / or /-: none has been given by the register. Have one given before it is signed, or add it by hand.',
   },
 });
+
+/** Nothing, a dash or room for the pen, or a word for the number that is to come. */
+const NO_NUMBER =
+  /\/\s*(?:[-–—.…_?\s]*|x{1,6}|\(?\s?(?:ว่าง|เลขที่|รอ(?:ออก)?เลข(?:ที่)?|ยังไม่(?:ได้)?ออกเลข(?:ที่)?)\s?\)?)$/i;

@@ -1,18 +1,24 @@
 /** An e-mail address that is none as it stands: without the end of its host, with a comma or two signs, parted by a blank. */
-import { brokenEmailIn } from '../../spelling/email-parts';
+import { brokenEmailIn, isEmail } from '../../spelling/email-parts';
 import { short } from '../../text/short';
-import { defineRule } from '../finding';
+import { type CheckContext, defineRule } from '../finding';
 import { readTexts } from '../prose';
+import { filled } from '../settings-cells';
+import { signerCells } from '../signers/posts';
 
 export const textEmail = defineRule<'text/email', { readonly address: string }>({
   name: 'text/email',
   severity: 'warning',
   source: 'agree',
-  look: (context) =>
-    readTexts(context, (text) => {
+  look: (context) => [
+    ...readTexts(context, (text) => {
       const address = brokenEmailIn(text);
       return address === null ? [] : [{ details: { address: short(address) } }];
     }),
+    ...addressCells(context)
+      .filter(({ text }) => brokenEmailIn(text) === null && !isEmail(text) && !isLeftToPen(text))
+      .map(({ sheet, cell, text }) => ({ sheet, cell, details: { address: short(text) } })),
+  ],
   message: {
     th: ({ address }) => `อีเมล “${address}” ไม่สมบูรณ์ จึงส่งไม่ถึง กรุณาพิมพ์ให้ครบ เช่น saraban@example.org`,
     en: ({ address }) =>
@@ -23,3 +29,26 @@ export const textEmail = defineRule<'text/email', { readonly address: string }>(
     en: 'An e-mail address lacks the end of its host, has two @, a comma for a full stop, or a blank in it. Messages to it won’t arrive. Enter the full address, such as saraban@example.org.',
   },
 });
+
+interface AddressCell {
+  readonly sheet: string;
+  readonly cell: string;
+  readonly text: string;
+}
+
+/** What holds one address and nothing else: of a signer, whom the memo is shared with, and of the office. */
+function addressCells(context: CheckContext): readonly AddressCell[] {
+  const office = filled(context, 'officeEmail');
+  const cells = signerCells(context);
+  const signers = context.signers.flatMap((signer) =>
+    cells && signer.email !== ''
+      ? [{ sheet: cells.sheet, cell: cells.cell(signer, 'email'), text: signer.email }]
+      : [],
+  );
+  return office ? [office, ...signers] : signers;
+}
+
+/** A dash, dots, or that there is none. */
+function isLeftToPen(text: string): boolean {
+  return /^[-–—.…_\s]*$|^(?:ไม่มี|n\/a|none)$/i.test(text);
+}

@@ -2,8 +2,9 @@
 import { LAST_ITEM } from '../../ita/years';
 import { outsideLinks } from '../../spelling/links';
 import { toArabicDigits } from '../../text/digits';
-import { defineRule } from '../finding';
+import { type CheckContext, defineRule, type Seen } from '../finding';
 import { readTexts } from '../prose';
+import { filled } from '../settings-cells';
 
 /** ข้อ 026, OIT ๐๒๖, ITA o26. The items have never been more than 43. */
 const NAMED =
@@ -14,22 +15,27 @@ const BY_ITSELF = /(?<![A-Za-z0-9๐-๙])O(?:[๐-๔][0-9๐-๙]|[0-4][๐-�
 /** What nearly no text has. */
 const SUSPICIOUS = /O[0-9๐-๙]|(?:ข้อ|ที่|OIT|ITA|ตัวชี้วัด)\s*\(?[0๐oO][ -]?[0-9๐-๙]/;
 
-export const textOitCode = defineRule<
-  'text/oit-code',
-  { readonly code: string; readonly meant: string }
->({
+export interface CodeDetails {
+  readonly code: string;
+  readonly meant: string;
+}
+
+export const textOitCode = defineRule<'text/oit-code', CodeDetails>({
   name: 'text/oit-code',
   severity: 'warning',
   source: 'ita',
-  look: (context) =>
-    readTexts(context, (text) => {
+  look: (context) => [
+    ...readTexts(context, (text) => {
       if (!/[0๐oO][ -]?[0-9๐-๙]/.test(text) || !SUSPICIOUS.test(text)) return [];
       const [first] = codesIn(text);
       return first === undefined ? [] : [{ details: { code: first, meant: meantBy(first) } }];
     }),
+    ...inSettings(context),
+  ],
   fix: (text) =>
     outsideLinks(text, (part) =>
       part
+        .replace(ALONE, (code) => (isItem(code) ? meantBy(code) : code))
         .replace(NAMED, (whole, lead: string) =>
           isItem(whole.slice(lead.length)) ? `${lead}${meantBy(whole.slice(lead.length))}` : whole,
         )
@@ -45,6 +51,26 @@ export const textOitCode = defineRule<
     en: 'The code of an OIT item is the letter O and Arabic digits (O26), not zero (026) or Thai digits (O๒๖). ITA Memo can fix it.',
   },
 });
+
+/** Where the label says that it is one: 026, ๐๒๖, 26, o26. */
+const ALONE = /^(?:[0๐oO][ -]?)?[0-4๐-๔]?[0-9๐-๙]$/;
+
+function inSettings(context: CheckContext): readonly Seen<CodeDetails>[] {
+  return (['oitMeasures', 'oitResult'] as const).flatMap((key) => {
+    const given = filled(context, key);
+    if (!given || !ALONE.test(given.text) || !isItem(given.text)) return [];
+    const { sheet, cell, text, value } = given;
+    const meant = meantBy(text);
+    // O๒๖ has been found as it would be anywhere.
+    if (text === meant || isAnywhere(text)) return [];
+    const shown = typeof value === 'number' ? { shown: text } : {};
+    return [{ sheet, cell, details: { code: text, meant }, ...shown }];
+  });
+}
+
+function isAnywhere(text: string): boolean {
+  return codesIn(text).length > 0;
+}
 
 function codesIn(text: string): readonly string[] {
   const found: string[] = [];
@@ -63,5 +89,6 @@ function isItem(code: string): boolean {
 }
 
 function meantBy(code: string): string {
-  return `O${toArabicDigits(code.slice(1)).replace(/^[ -]/, '')}`;
+  const digits = toArabicDigits(code).replace(/^(?:[Oo]|0(?=[ -]?\d\d))[ -]?/, '');
+  return `O${digits}`;
 }

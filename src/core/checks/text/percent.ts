@@ -4,8 +4,10 @@ import { defineRule } from '../finding';
 import { readTexts } from '../prose';
 
 const NUMBER = '[0-9๐-๙][0-9๐-๙.,]*';
+const SIGN = '(?:%|％|เปอร์เซ็นต์|เปอร์เซนต์|เปอร์เซ็น(?!ต์))';
+/** And thrice: 50 เปอร์เซ็นต์%. */
 const TWICE = new RegExp(
-  `(ร้อยละ\\s*${NUMBER}(?:\\s*(?:-|–|ถึง)\\s*${NUMBER})?)\\s*(?:%|％|เปอร์เซ็นต์|เปอร์เซนต์|เปอร์เซ็น(?!ต์))`,
+  `(ร้อยละ\\s*${NUMBER}(?:\\s*(?:-|–|ถึง)\\s*${NUMBER})?)\\s*${SIGN}(?:\\s?${SIGN}){0,2}`,
 );
 
 const ALL_TWICE = new RegExp(TWICE.source, 'g');

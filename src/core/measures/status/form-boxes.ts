@@ -26,12 +26,16 @@ export function tickedAnswer(text: string): Status | null | undefined {
   if (offered.size < 2) return undefined;
   const ticked = new Set(answers.filter(({ isTicked }) => isTicked).map(({ status }) => status));
   const [only = null] = ticked;
-  return ticked.size === 1 ? only : null;
+  return ticked.size === 1 && only !== 'undone' ? only : null;
 }
 
+/** ไม่เสร็จ is an answer of a form, and may be either of two statuses. */
+const UNDONE = /^(?:ยัง)?ไม่(?:แล้ว)?เสร็จ$/;
+
 /** Null where the words are not a status and nothing else. */
-function statusIn(text: string): Status | null {
+function statusIn(text: string): Status | 'undone' | null {
   const words = text.replace(/^[\s\d๐-๙.]+|(?<![\s,;])[\s,;]+$/g, '');
+  if (UNDONE.test(words)) return 'undone';
   const meant = meaningOf(words);
   return meant?.length === words.length ? meant.status : null;
 }

@@ -5,18 +5,18 @@ import type { Status } from '../measure';
 import { isOff } from './called-off';
 import { tickedAnswer } from './form-boxes';
 import { type Meant, meaningOf, PERCENT_SIGN, POLITE } from './meanings';
-import { hasBegun, hasRest, isOfPart } from './rests';
+import { hasBegun, hasRest, isNotSure, isOfPart } from './rests';
 import { namesUnit } from './unit-brackets';
 
 /** อยู่ระหว่างเก็บข้อมูล: any work may stand there; a time, a wait for the work to begin and its end may not. */
 const UNDER_WAY =
-  /^(?:(?:อยู่|อยุ่)\s*(?:ใน)?\s*(?:ระหว่าง|ระว่าง)|(?:อยู่|อยุ่)\s*ใน\s*(?:ขั้นตอน|กระบวนการ)|กำลัง(?=\s*(?:รวบรวม|เก็บ|สำรวจ|จัด|เตรียม|ร่าง|เขียน|ปรับปรุง|ทบทวน|แก้ไข|เสนอ|ตรวจสอบ|ประสาน|ขออนุมัติ|สรุป|พัฒนา|ติดตั้ง|ก่อสร้าง|ซ่อม|อบรม|ประเมิน|ติดตาม|วิเคราะห์|เผยแพร่|ประชาสัมพันธ์))|กำลัง(?:เร่ง)?\s*ดำเนินการ(?=\s*[ก-ฮเ-ไ])(?!\s*(?:แล้ว|เสร็จ|ครบ|สำเร็จ|สิ้นสุด|เรียบร้อย)))\s*(?:การ)?\s*(?=[ก-ฮเ-ไ])(?!วันที่|วัน|เดือน|ปี|ไตรมาส|ช่วง|รอ\s*(?:การ)?\s*(?:ดำเนิน|เริ่ม)|ยกเลิก|ยุติ|ระงับ|ชะลอ|พิจารณายกเลิก)/;
+  /^(?:(?:อยู่|อยุ่|อยู๋)\s*(?:ใน)?\s*(?:ระหว่าง|ระว่าง|ระห่วาง|ะหว่าง)|(?:อยู่|อยุ่)\s*ใน\s*(?:ขั้นตอน|กระบวนการ)|กำลัง(?=\s*(?:รวบรวม|เก็บ|สำรวจ|จัด|เตรียม|ร่าง|เขียน|ปรับปรุง|ทบทวน|แก้ไข|เสนอ|ตรวจสอบ|ประสาน|ขออนุมัติ|สรุป|พัฒนา|ติดตั้ง|ก่อสร้าง|ซ่อม|อบรม|ประเมิน|ติดตาม|วิเคราะห์|เผยแพร่|ประชาสัมพันธ์))|กำลัง(?:เร่ง)?\s*ดำเนินการ(?=\s*[ก-ฮเ-ไ])(?!\s*(?:แล้ว|เสร็จ|ครบ|สำเร็จ|สิ้นสุด|เรียบร้อย)))\s*(?:การ)?\s*(?=[ก-ฮเ-ไ])(?!วันที่|วัน|เดือน|ปี|ไตรมาส|ช่วง|รอ\s*(?:การ)?\s*(?:ดำเนิน|เริ่ม)|ยกเลิก|ยุติ|ระงับ|ชะลอ|พิจารณายกเลิก)/;
 
 const NUMBER = '([0-9๐-๙]+(?:\\.[0-9๐-๙]+)?)';
 const PERCENT = new RegExp(`^\\(?(?:ร้อยละ)?\\s*${NUMBER}\\s*${PERCENT_SIGN}?\\)?`, 'i');
 /** Words that a per cent's own sign makes sure of. */
 const TOLD_PERCENT = new RegExp(
-  `^(?:คิดเป็น|ครบ|เต็ม|(?:มี)?(?:ความ)?(?:ก้าวหน้า|คืบหน้า)|ดำเนินการ(?:ไปแล้ว|ได้)?|ทำ(?:ไปแล้ว|ได้))\\s*(?:คิดเป็น)?\\s*(?=ร้อยละ|${NUMBER}\\s*${PERCENT_SIGN})`,
+  `^(?:คิดเป็น|ครบ|เต็ม|(?:มี)?(?:ความ)?(?:ก้าวหน้า|คืบหน้า)(?:ไป)?(?:แล้ว)?|ดำเนินการ(?:ไปแล้ว|ได้)?|ทำ(?:ไปแล้ว|ได้))\\s*(?:คิดเป็น)?\\s*(?=ร้อยละ|${NUMBER}\\s*${PERCENT_SIGN})`,
   'i',
 );
 const AFTER_PERCENT = new RegExp(`^\\s*(?:แล้ว|completed?|done|finished)?${POLITE}(?=\\s|$)`, 'i');
@@ -33,12 +33,16 @@ const OFFERED = /(?<!\s)\s*(?:[/／|\n]|หรือ|\bor\b)\s*/i;
 const LABEL =
   /^(?:(?:สถานะ|สถานภาพ|ผล|ความก้าวหน้า)\s*(?:การ)?\s*(?:ดำเนินการ|ดำเนินงาน|ปฏิบัติงาน)?\s*[:：]\s*|(?:สถานะ|สถานภาพ)\s+|(?:[0-9๐-๙]{1,2}|[ก-ฮ])(?:[.)]\s+|\s*[:：=]\s*|\s+[-–]\s+)(?=[ก-ฮเ-ไ]))/;
 
+/** What of, and that it is so now: ขณะนี้อยู่ระหว่างดำเนินการ, โครงการแล้วเสร็จ, ยังคงอยู่ระหว่าง…. */
+const NOW_OR_WHAT =
+  /^(?:(?:ใน|ณ\s*)?(?:ขณะนี้|ปัจจุบัน(?:นี้)?|ตอนนี้)\s*)?(?:(?:โครงการ|กิจกรรม|มาตรการ)\s*(?=ยัง|อยู่|กำลัง|แล้วเสร็จ|เสร็จ|ดำเนินการแล้ว))?(?:ยัง(?:คง)?\s*(?=อยู่|กำลัง))?/;
+
 /** แล้ววว, เรียบร้อยยย: as one types a voice. */
 const DRAWN_OUT = /([ก-ฮ])\1{2,}|(?<=[ก-๎]{3})([วย])\2(?![ก-๎])/g;
 
 /** A tick or a picture behind the words adds nothing; a cross takes them back. */
 const ONLY_SIGNS = /^[^\p{L}\p{N}]*$/u;
-const CROSS = /[x×✗✘❌✖☒]/iu;
+const CROSS = /[x×✗✘❌❎✖☒]/iu;
 
 export interface WordStatus {
   readonly status: Status;
@@ -89,7 +93,7 @@ export function statusOfHeading(text: string): Status | null {
 function withoutSigns(text: string): string {
   const clean = cleanCell(text);
   const words = clean.replace(/^(?:(?![-–−]\s*[\p{N}])[^\p{L}\p{N}])+/u, '');
-  const plain = words.replace(LABEL, '').replace(DRAWN_OUT, '$1$2');
+  const plain = words.replace(LABEL, '').replace(NOW_OR_WHAT, '').replace(DRAWN_OUT, '$1$2');
   const isCrossed = CROSS.test(clean.slice(0, clean.length - words.length));
   // A cross before "not yet" says the same.
   return isCrossed && meaningOf(plain)?.status !== 'not-started' ? '' : plain;
@@ -98,7 +102,8 @@ function withoutSigns(text: string): string {
 /** Null where other words for the work follow: อยู่ระหว่าง เสนอผู้บริหาร; and a time: อยู่ระหว่าง 2568. */
 function plainMeaning(words: string): Meant | null {
   const meant = meaningOf(words);
-  if (!meant || !/ระ(?:ห?ว่าง|หวาง)\s*$/.test(words.slice(0, meant.length))) return meant;
+  if (!meant || !/(?:ระ(?:ห?ว่าง|หวาง|ห่วาง)|ะหว่าง)\s*$/.test(words.slice(0, meant.length)))
+    return meant;
   return /^[\p{L}\p{N}]/u.test(words.slice(meant.length)) && !LAST_PERCENT.test(words)
     ? null
     : meant;
@@ -111,6 +116,7 @@ function readWord(words: string): WordStatus | null {
   const note = words.slice(length).trim();
   const said = words.slice(0, length);
   if (isTakenBack(status, note) || (status === 'not-started' && hasBegun(said, note))) return null;
+  if (status === 'done' && isNotSure(said, note)) return null;
   return { status, note: ONLY_SIGNS.test(note) ? '' : note };
 }
 
@@ -151,7 +157,7 @@ function saysAnother(status: Status, note: string): boolean {
 
 /** Not begun, not sure to be begun, or to be ended before it is done. */
 const NOT_UNDER_WAY =
-  /ยังไม่(?:ได้)?(?:ดำเนินการ|เริ่ม|ลงมือ)|หรือไม่|^.{0,20}(?:ขอ|พิจารณา|ดำเนินการ|เสนอ)(?:ขอ)?(?:ยกเลิก|ยุติ|ระงับ|ชะลอ|เลื่อน)(?:$|โครงการ|กิจกรรม|การ(?:ดำเนิน|จัด))/;
+  /ยังไม่(?:ได้)?(?:ดำเนินการ|เริ่ม|ลงมือ)|หรือไม่|[?？]\s*$|^.{0,20}ดำเนินการ(?:เสร็จ|เรียบร้อย|สำเร็จ)(?:สิ้น|เรียบร้อย)?แล้ว|^.{0,20}(?:ขอ|พิจารณา|ดำเนินการ|เสนอ)(?:ขอ)?(?:ยกเลิก|ยุติ|ระงับ|ชะลอ|เลื่อน)(?:$|โครงการ|กิจกรรม|การ(?:ดำเนิน|จัด))/;
 
 /** The whole text is its note: it says more than the mark. */
 function readUnderWay(words: string): WordStatus | null {

@@ -6,6 +6,8 @@ export function firstPhone(text: string): string {
   return (
     text
       .replace(/^โทร(?:ศัพท์)?\.?\s*/, '')
+      // 0-4371-0000-2 and 0 4371 0000 - 2 are three lines in a row.
+      .replace(/([0-9๐-๙]{3})\s?[-–]\s?[0-9๐-๙]{1,2}(?![0-9๐-๙\s-])/, '$1')
       .split(/ต่อ|,|;|\/|และ|หรือ|โทรสาร|\(|\n|มือถือ/)[0]
       ?.trim() ?? ''
   );
