@@ -40,7 +40,7 @@ const WORDS: Readonly<Record<Language, TemplateProblemWords>> = {
       'counted-default': (tag) =>
         `แท็ก ${tag} จะพิมพ์ตัวเลขหรือสถานะที่ระบบไม่ได้นับแทนเมื่อไม่มีค่า กรุณาลบส่วน |ถ้าว่าง ออก หรือใช้ - แทน`,
       'hidden-tag': (text) =>
-        `มีแท็กอยู่ในฟิลด์ของ Word (field code) ที่อยู่ของลิงก์ หรือเชิงอรรถท้ายเรื่อง (${text}) ซึ่งระบบเติมข้อมูลให้ไม่ได้ กรุณาย้ายแท็กมาไว้ในเนื้อเรื่อง`,
+        `มีแท็กอยู่ในฟิลด์ของ Word (field code) ที่อยู่ของลิงก์ เชิงอรรถท้ายเรื่อง หรืออักษรศิลป์ (WordArt) และลายน้ำ (${text}) ซึ่งระบบเติมข้อมูลให้ไม่ได้ กรุณาย้ายแท็กมาไว้ในเนื้อเรื่อง`,
       'not-docx': () => 'ไฟล์นี้ไม่ใช่เอกสาร Word (.docx) กรุณาบันทึกแม่แบบเป็น .docx แล้วลองใหม่',
       'old-doc': () =>
         'ไฟล์นี้เป็น Word รุ่นเก่า (.doc) กรุณาเปิดแล้วเลือก บันทึกเป็น → เอกสาร Word (.docx) แล้วลองใหม่',
@@ -123,7 +123,7 @@ const WORDS: Readonly<Record<Language, TemplateProblemWords>> = {
       'counted-default': (tag) =>
         `Where it has no value, the tag ${tag} would print a figure or status that nobody has counted. Remove its |ถ้าว่าง part, or use -.`,
       'hidden-tag': (text) =>
-        `A tag is in a field code, a link address or an endnote (${text}), where it can’t be filled in. Move it into the text.`,
+        `A tag is in a field code, a link address, an endnote, WordArt or a watermark (${text}), where it can’t be filled in. Move it into the text.`,
       'not-docx': () =>
         'This file isn’t a Word document (.docx). Save the template as .docx and try again.',
       'old-doc': () =>

@@ -1,3 +1,4 @@
+import mammoth from 'mammoth';
 import PizZip from 'pizzip';
 import { checkTemplate } from '../../src/core/template/render';
 import { buildTemplate, type Target } from '../../template/build-template';
@@ -20,6 +21,11 @@ function template(target: Target): Uint8Array {
 function memoText(target: Target, parts: SampleParts) {
   return textFilled(template(target), parts);
 }
+
+const ARABIC: SampleParts = {
+  measures: [measure('1', 'ให้ความรู้', activity('done')), measure('2', 'อบรม', activity(null))],
+  period: 'six-months',
+};
 
 describe.each(TARGETS)('the memo filled from the %s build', (target) => {
   const full = OFFICE;
@@ -84,6 +90,14 @@ describe.each(TARGETS)('the memo filled from the %s build', (target) => {
     const text = await memoText(target, full);
     expect(text.replace('www.a1.go.th', '').replace('www.a1.go.th', '')).not.toMatch(/[0-9]/);
     expect(text).toContain('www.a1.go.th');
+  });
+
+  test('with Arabic digits has no Thai one', async () => {
+    const { value } = await mammoth.extractRawText({
+      buffer: Buffer.from(filledBytes(template(target), sampleFields(ARABIC))),
+    });
+    expect(value.match(/.{0,20}[๐-๙].{0,20}/g)).toEqual(null);
+    expect(value).toContain('ตารางที่');
   });
 
   test('leaves no tag, and no closing words: a memo has none', async () => {
@@ -224,7 +238,7 @@ describe('the figures of the Word build', () => {
   });
 
   test('a caption stays with its table, and the close with the drafter', () => {
-    for (const text of ['ตารางที่\u00a0๑  ', 'ตารางที่\u00a0๒  ', 'จึงเรียนมา', '({{ผู้จัดทำ|']) {
+    for (const text of ['ตารางที่\u00a01  ', 'ตารางที่\u00a02  ', 'จึงเรียนมา', '({{ผู้จัดทำ|']) {
       expect([text, paragraphsWith(xml(), text)[0]?.includes('<w:keepNext/>')]).toEqual([
         text,
         true,

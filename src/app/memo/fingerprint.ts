@@ -30,5 +30,5 @@ function yearOf(settings: Settings): readonly number[] {
 
 /** An empty row put in above, or a sheet's other name, changes no word of the memo; an owner it gives is one. */
 function isPlace(key: string): boolean {
-  return key === 'row' || key === 'column' || key === 'sheet';
+  return ['row', 'column', 'sheet', 'ownRows'].includes(key);
 }

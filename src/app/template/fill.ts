@@ -56,7 +56,7 @@ interface MemoOptions {
 
 export function memoSource(
   { now }: Session,
-  { measures, ownColumns, settings, signers }: Reading,
+  { measures, ownColumns, ownGroups, settings, signers }: Reading,
   { completion, period = null, scope = EVERYTHING, request = null }: MemoOptions = {},
 ): MemoSource {
   const shown = measuresIn(measures, scope);
@@ -64,6 +64,7 @@ export function memoSource(
   return {
     measures: shown,
     ownColumns,
+    ownGroups,
     completion: completion ?? completionIn(shown, scope),
     settings: ofNearestYear(settings, period, now().date),
     signers: request ? [senderOf(signing, settings)] : signing,

@@ -39,6 +39,8 @@ export interface Reading {
   readonly measures: readonly SheetMeasure[];
   /** The headings of their own columns. */
   readonly ownColumns: readonly string[];
+  /** What stands over each of these. */
+  readonly ownGroups: readonly string[];
   /** As they are for the fiscal year of the measures sheets. */
   readonly settings: Settings;
   /** The first sheet's; null where there is no table. */
@@ -78,7 +80,7 @@ function readingOf(candidates: Candidates, settings: Form | null, signers: Form 
   const tables = fault ? [] : ofOneOffice(asOneList(read.map(({ table }) => table)), agency);
   const all = tables.map((table, index) => ({ table, years: years[index] ?? null }));
   const [first, ...further] = all;
-  const { measures, ownColumns } = joinSheets(tables);
+  const { measures, ownColumns, ownGroups } = joinSheets(tables);
   return {
     gone: [],
     table: first?.table ?? null,
@@ -88,6 +90,7 @@ function readingOf(candidates: Candidates, settings: Form | null, signers: Form 
     said,
     measures,
     ownColumns,
+    ownGroups,
     settings: ofSettings,
     years: first?.years ?? null,
     signers: readSigners(signers?.values ?? []),

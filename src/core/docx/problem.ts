@@ -20,7 +20,7 @@ export const TEMPLATE_SEVERITIES = {
   'loop-in-itself': 'error',
   /** `|ถ้าว่าง:` with a count, a per cent or a status: the memo would print another than it counts. */
   'counted-default': 'error',
-  /** In a field's code or a link's address, where nothing is filled. */
+  /** In a field's code, a link's address or WordArt, where nothing is filled. */
   'hidden-tag': 'error',
   'not-docx': 'error',
   /** A .doc, Word's format until 2003. */

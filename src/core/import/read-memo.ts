@@ -14,6 +14,7 @@ import { withoutOuterLetter } from './said/outer-letter';
 import { scoreSentences } from './said/score-tables';
 import type { FoundSigner } from './said/signed/drafter';
 import { yearOfSubject } from './said/subject-year';
+import { withCostAndTime } from './tables/cost-and-time';
 import { type JoinedMeasure, joinMeasures } from './tables/join';
 import { latestResults } from './tables/latest-results';
 import { measuresIn } from './tables/memo-measures';
@@ -49,7 +50,8 @@ export function memoOf(given: readonly Block[]): OldMemo {
   const latest = latestResults(measuresIn(tables.results, true, titlesOf(tables.plan)));
   const results = latest.measures;
   const joined = joinMeasures(plan, results);
-  const rows = sheetRows(joined.measures, tables.own);
+  const written = withCostAndTime({ measures: joined.measures, own: tables.own });
+  const rows = sheetRows(written.measures, written.own);
   const read = readMeasures({ sheet: '', cells: rows, merges: [] });
   const measures = read.ok ? read.value.measures : [];
   const scores = scoreSentences(tables.others);

@@ -23,6 +23,8 @@ export interface Activity {
   readonly note: string;
   /** The text in each of the sheet's own columns, in their order; left out where it has none. */
   readonly own?: readonly string[];
+  /** The rows that these texts stand in, where a merged cell of a row above says one of them. */
+  readonly ownRows?: readonly number[];
 }
 
 export interface Measure {

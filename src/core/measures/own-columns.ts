@@ -7,6 +7,8 @@ export interface OwnColumn {
   readonly column: number;
   /** As the sheet writes it; of two that are the same, with what stands over it or a number behind it. */
   readonly heading: string;
+  /** What stands over it, also over columns further left; '' where nothing does. */
+  readonly group: string;
 }
 
 /** Their headings, left to right; none of a workbook without a table. */
@@ -33,15 +35,17 @@ export function ownColumns(
     const texts = over(column).map(asTagName).filter(isHeading);
     const last = texts[texts.length - 1];
     if (last === undefined) return [];
+    const further = groupOf(column, over);
     const head = asTagName(whose(column));
     // Under สำหรับผู้ตรวจ a ผล is not the unit's.
     const names =
       head === '' || head === last
-        ? namesFor(last, texts, groupOf(column, over))
+        ? namesFor(last, texts, further)
         : namesFor(`${head} ${last}`, [last], head);
     const heading = firstFree(names, taken);
     taken.add(looseName(heading));
-    return [{ column, heading }];
+    const group = texts.length > 1 ? texts.slice(0, -1).join(' ') : further;
+    return [{ column, heading, group }];
   });
 }
 

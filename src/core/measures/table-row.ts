@@ -11,6 +11,8 @@ export interface TableRow {
   readonly own: (column: number | undefined) => string;
   /** What a reader sees there: a vertical merge shows its top cell's text on every row. */
   readonly shown: (column: number | undefined) => string;
+  /** The row in which that stands. */
+  readonly shownFrom: (column: number | undefined) => number;
   /** Whether one merge covers both cells of the row. */
   readonly joins: (one: number, other: number) => boolean;
   /** Whether a vertical merge from above covers the cell. */
@@ -35,6 +37,7 @@ export function tableRow(grid: CleanGrid, row: number): TableRow {
       const merge = above(column);
       return merge ? (cellAt(grid.cells, merge) ?? '') : own(column);
     },
+    shownFrom: (column) => above(column)?.row ?? row,
     joins: (one, other) =>
       merges.some((merge) => coversColumn(merge, one) && coversColumn(merge, other)),
     covered: (column) => above(column) !== undefined,

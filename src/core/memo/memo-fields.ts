@@ -54,10 +54,11 @@ export function ofYear(settings: Settings, year: number | null): Settings {
 
 /** The items of a measure are made once, and stand in each loop that shows it. */
 function factsOf(source: MemoSource, printed: ReadonlySet<string>): MemoFacts {
-  const { measures, ownColumns } = source;
+  const { measures, ownColumns, ownGroups = [] } = source;
   const results = resultPlaces(measures, ownColumns);
   const items = measureItems(measures, ownColumns, {
     asked: askedWords(source),
+    groups: ownGroups,
     results: results.filter((place) => !printed.has(ownColumns[place] ?? '')),
   });
   return { ...source, items: items.flat(), ...grouped(measures, items) };

@@ -23,6 +23,7 @@ import { misleading } from './misleading/misleading';
 import { type OpenedTemplate, openTemplate, type TemplatePart } from './open-template';
 import { printed } from './print-value';
 import { packageWarnings } from './safety/warnings';
+import { withoutEmptyParts } from './shape/empty-parts';
 import { withoutKeeping } from './shape/kept-tables';
 import { tagKey } from './tags';
 import { missingTags } from './tags/needed-tags';
@@ -107,7 +108,9 @@ function fill(
     document.render(fields);
     const torn = paths.find((path) => !isWellFormed(textIn(filled, path)));
     if (torn) return { ok: false, problems: [templateProblem('broken', { detail: torn })] };
-    for (const path of paths) filled.set(path, withoutKeeping(textIn(filled, path)));
+    for (const path of paths) {
+      filled.set(path, withoutEmptyParts(withoutKeeping(textIn(filled, path))));
+    }
     if (parts.some(({ prepared }) => holdsIds(prepared))) makeIdsUnique(filled, paths);
     return { ok: true, value: filled };
   } catch (error) {

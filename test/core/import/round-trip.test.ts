@@ -55,6 +55,21 @@ test.each(BUILDS)('%s (%s): measures and completion', async (kind, target) => {
   expect({ doubts, fiscalYear }).toEqual({ doubts: [], fiscalYear: 2569 });
 });
 
+test.each(BUILDS)('%s (%s): cost and time in columns of their own', async (kind, target) => {
+  const { rows } = await readBack(kind, target);
+  const [head = []] = rows;
+  const texts = (heading: string) =>
+    rows.slice(2).map((row) => toArabicDigits(row[head.indexOf(heading)] ?? ''));
+  const before = (heading: string) => {
+    const place = SOURCE.ownColumns.indexOf(heading);
+    return SOURCE.measures.flatMap(({ activities }) =>
+      activities.map(({ own }) => (own?.[place] ?? '').replace(/^-$/, '')),
+    );
+  };
+  expect(texts('ระยะเวลา')).toEqual(before('ระยะเวลา'));
+  expect(texts('งบประมาณ')).toEqual(before('งบประมาณ'));
+});
+
 /** What each prints of the settings. */
 const PRINTED = {
   official: [

@@ -295,6 +295,13 @@ const CASES: readonly Case[] = [
     ['hidden-tag (HYPERLINK "https://example.org/{{เรื่อง}}")'],
   ],
   [
+    'a tag in a watermark',
+    body(
+      '<w:p><w:r><w:pict><v:shape><v:textpath string="{{เรื่อง}}"/></v:shape></w:pict></w:r></w:p>',
+    ),
+    ['hidden-tag ({{เรื่อง}})'],
+  ],
+  [
     'a tag in a link’s address',
     packed(
       rels(`${TYPE}/hyperlink" Target="https://example.org/%7B%7Bที่%7D%7D" TargetMode="External"`),

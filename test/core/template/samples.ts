@@ -32,6 +32,7 @@ export interface SampleParts {
   readonly measures?: readonly Measure[];
   /** The headings of the sheet's own columns. */
   readonly ownColumns?: readonly string[];
+  readonly ownGroups?: readonly string[];
   readonly settings?: readonly (readonly CellValue[])[];
   readonly signers?: readonly (readonly CellValue[])[];
   readonly period?: Period | null;
@@ -43,6 +44,7 @@ export interface SampleParts {
 export function sampleFields({
   measures = [],
   ownColumns = [],
+  ownGroups = [],
   settings = [],
   signers = [],
   period = null,
@@ -54,6 +56,7 @@ export function sampleFields({
   return memoFields({
     measures,
     ownColumns,
+    ownGroups,
     completion: completionIn(measures, scope),
     settings: read,
     signers: request ? [senderOf(signing, read)] : signing,

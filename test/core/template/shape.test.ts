@@ -20,6 +20,7 @@ const p = (content: string, look = '') =>
   `<w:p>${look === '' ? '' : `<w:pPr>${look}</w:pPr>`}${content}</w:p>`;
 const START = '{{#มาตรการ}}';
 const END = '{{/มาตรการ}}';
+const NOTHING_LEFT = paragraph(START) + paragraph('ก') + paragraph(END);
 const ITEM = paragraph('{{ชื่อมาตรการ}}');
 const PAGE = '<w:br w:type="page"/>';
 const LANDSCAPE = '<w:sectPr><w:pgSz w:w="16838" w:h="11906" w:orient="landscape"/></w:sectPr>';
@@ -244,6 +245,42 @@ test('a control that shows a property shows what was filled in', () => {
     `<w:sdt><w:sdtPr><w:dataBinding w:xpath="/a"/></w:sdtPr><w:sdtContent>${paragraph(content)}</w:sdtContent></w:sdt>`;
   const xml = partOf(filledBytes(docxOf(bound('{{ที่}}') + bound('ก')), TWO));
   expect(xml.match(/<w:dataBinding/g)).toHaveLength(1);
+});
+
+test.each([
+  ['header', docxOf(paragraph('ก'), { header: NOTHING_LEFT })],
+  ['footer', docxOf(paragraph('ก'), { footer: NOTHING_LEFT })],
+  [
+    'footnotes',
+    docxOf(paragraph('ก'), { footnotes: `<w:footnote w:id="2">${NOTHING_LEFT}</w:footnote>` }),
+  ],
+  [
+    'document',
+    docxOf(
+      `<w:p><w:r><w:pict><v:textbox><w:txbxContent>${NOTHING_LEFT}</w:txbxContent></v:textbox></w:pict></w:r></w:p>`,
+    ),
+  ],
+])('what empties a %s leaves a paragraph in it', (part, template) => {
+  const xml = partOf(filledBytes(template, sampleFields()), part);
+  expect(xml).toMatch(/<w:(?:hdr|ftr|footnote|txbxContent)(?:\s[^<>]*)?><w:p\/><\/w:/);
+});
+
+test.each([
+  ['of Word 2013', '<w15:dataBinding xmlns:w15="urn:w" w:xpath="/a"/>', paragraph('{{ที่}}')],
+  ['with an end of its own', '<w:dataBinding w:xpath="/a"></w:dataBinding>', paragraph('{{ที่}}')],
+  [
+    'around another control',
+    '<w:dataBinding w:xpath="/a"/>',
+    `<w:sdt><w:sdtContent>${paragraph('ก')}</w:sdtContent></w:sdt>${paragraph('{{ที่}}')}`,
+  ],
+  ['that shows its placeholder', '<w:showingPlcHdr/>', paragraph('{{ที่}}')],
+])('a control %s keeps what was filled in', (_name, mark, content) => {
+  const control = (inner: string) =>
+    `<w:sdt><w:sdtPr>${mark}</w:sdtPr><w:sdtContent>${inner}</w:sdtContent></w:sdt>`;
+  const marks = (xml: string) => xml.match(/<w\d*:(?:dataBinding|showingPlcHdr)/g) ?? [];
+  expect(marks(partOf(filledBytes(docxOf(control(content)), TWO)))).toEqual([]);
+  const beside = docxOf(control(paragraph('ก')) + paragraph('{{ที่}}'));
+  expect(marks(partOf(filledBytes(beside, TWO)))).toHaveLength(1);
 });
 
 function withPart(path: string, type: string, xml: string, body = paragraph('ก')): Uint8Array {

@@ -7,6 +7,7 @@ import { withThaiDigits } from '../../../src/core/docx/thai-digits';
 import { splitOwners } from '../../../src/core/measures/owners';
 import { findTags } from '../../../src/core/template/find-tags';
 import { readDangers } from '../../../src/core/template/safety/part-dangers';
+import { withoutBindings } from '../../../src/core/template/shape/bound-controls';
 import { misspeltTags } from '../../../src/core/template/wrong-braces';
 import { buddhistYearOf } from '../../../src/core/text/cell-text';
 import { mixedNumbers } from '../../../src/core/text/digits';
@@ -23,7 +24,10 @@ const inParagraph = (content: string) => `<w:p>${content}</w:p>`;
 const blip = (attributes: string) =>
   `<w:drawing><pic:pic><a:blip ${attributes}/></pic:pic></w:drawing>`;
 const tagsIn = (xml: string) => [...findTags(xml, 'body', () => false)];
-const problemsIn = (path: string, text: string) => [plainXml(text), readDangers(path, text, '')];
+const problemsIn = (path: string, text: string) => [
+  plainXml(text),
+  readDangers(path, text, '', new Map()),
+];
 
 const CASES: readonly (readonly [string, (count: number) => unknown])[] = [
   ['braces that open and never close', (n) => misspeltTags('{{'.repeat(n), () => true)],
@@ -34,6 +38,10 @@ const CASES: readonly (readonly [string, (count: number) => unknown])[] = [
   ['loose ampersands', (n) => withThaiDigits(inParagraph(run(`1${'&'.repeat(n)}`)))],
   ['a word of a picture', (n) => drawnPictures(blip(`descr="${'a'.repeat(n)}"`))],
   ['endnotes of braces', (n) => problemsIn('word/endnotes.xml', '{{'.repeat(n))],
+  [
+    'controls within controls',
+    (n) => withoutBindings(`<w:showingPlcHdr/>${'<w:sdt>{'.repeat(n / 8)}`),
+  ],
   ['a relation without end', (n) => problemsIn('a.rels', '<Relationship a/b" '.repeat(n))],
   ['owners over many lines', (n) => splitOwners('กองช่างและ\n'.repeat(n / 10))],
   ['owners with many brackets', (n) => splitOwners('กอง (ก)\n(ข\n'.repeat(n / 10))],

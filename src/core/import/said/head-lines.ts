@@ -23,7 +23,7 @@ const LABELS: readonly (readonly [RegExp, HeadLabel])[] = [
   [/^ส่วนราชการ(?=[\s:.…\t]|[ก-ฮเ-ไ])/, 'department'],
   [/^วันที่(?=[\s:.…]|[0-9๐-๙])/, 'date'],
   [/^ที่(?=[\s:.…]|$|[ก-ฮ]{2,4}\s?[0-9๐-๙]{3})/, 'reference'],
-  [/^เรื่อง(?=[\s:.…]|[ก-ฮเ-ไ])/, 'subject'],
+  [/^เรื่อง(?=[\s:.…]|$|[ก-ฮเ-ไ])/, 'subject'],
   [/^เรียน(?=[\s:.…]|[ก-ฮเ-ไ])/, 'addressee'],
   [/^(?:หนังสือ)?อ้างถึง(?=[\s:.…]|[ก-ฮเ-ไ])/, 'basis'],
   [/^สิ่งที่ส่งมาด้วย(?=[\s:.…]|[ก-ฮเ-ไ])/, 'enclosures'],
@@ -96,9 +96,13 @@ function wholeValue(name: HeadLabel, first: string, below: readonly string[]): s
     if (!isRest || !MAY_GO_ON[name]?.(next, value)) break;
     value = joinedLines(value, next);
   }
-  if (name === 'reference' && /^[-–—_\s]*$/.test(value)) return '';
+  if (name === 'reference') return /^[-–—_\s]*$/.test(value) ? '' : value.replace(SENDER, '');
   return name === 'date' ? withoutDayRoom(value) : value;
 }
+
+/** Of a letter that goes out the sender's place stands on the line of its number. */
+const SENDER =
+  /\s+(?:ที่ทำการ|ที่ว่าการ|สำนักงาน|ศาลากลาง|องค์การบริหาร|เทศบาล|เมืองพัทยา|อบ[ตจ]\.?|ท[ตมน]\.)\s?[ก-ฮเ-ไ].*$/;
 
 type GoesOn = (next: string, value: string) => boolean;
 
@@ -124,6 +128,7 @@ const TIED_END = /(?:และ|หรือ|ของ|ตาม|ภายใน|
 
 /** One text of two lines of a page: whoever breaks a line by hand may do so within a phrase. */
 export function joinedLines(above: string, below: string): string {
+  if (above === '') return below;
   const isTied = TIED_START.test(below) || (TIED_END.test(above) && /^(?!พ\.)[ก-ฮเ-ไ]/.test(below));
   return isTied ? above + below : `${above} ${below}`;
 }

@@ -169,8 +169,14 @@ function readActivity(row: TableRow, header: Header, grid: CleanGrid, own: OwnPl
     fault,
     ...(percent === undefined ? {} : { percent }),
     note: joined(note, ...notes.map(row.shown)),
-    ...(own.length > 0 ? { own: own.map(row.shown) } : {}),
+    ...ownTexts(row, own),
   };
+}
+
+function ownTexts(row: TableRow, own: OwnPlaces): Pick<Activity, 'own' | 'ownRows'> {
+  if (own.length === 0) return {};
+  const texts = { own: own.map(row.shown) };
+  return own.some(row.covered) ? { ...texts, ownRows: own.map(row.shownFrom) } : texts;
 }
 
 /** Named in the cells, or ticked in columns of their own. */

@@ -18,6 +18,8 @@ export interface Joined {
   readonly measures: readonly SheetMeasure[];
   /** The headings of the sheets' own columns, each once; a measure's texts stand in their order. */
   readonly ownColumns: readonly string[];
+  /** What stands over each of them. */
+  readonly ownGroups: readonly string[];
 }
 
 /** In the order given; a unit is spelt as the first of them spells it. */
@@ -34,7 +36,11 @@ export function joinSheets(tables: readonly MeasuresSheet[]): Joined {
       activities: measure.activities.map(placed),
     }));
   });
-  return { measures, ownColumns: own.map(({ heading }) => heading) };
+  return {
+    measures,
+    ownColumns: own.map(({ heading }) => heading),
+    ownGroups: own.map(({ group }) => group),
+  };
 }
 
 /** Each as it counts beside the others: without a column of owners it is all the work of the unit that it is named after. */
@@ -82,8 +88,12 @@ function placedIn(
 ): (activity: Activity) => Activity {
   const headings = here.map(({ heading }) => looseName(heading));
   const places = all.map(({ heading }) => headings.indexOf(looseName(heading)));
-  return ({ own = [], ...activity }) =>
-    all.length === 0 ? activity : { ...activity, own: places.map((place) => own[place] ?? '') };
+  return ({ own = [], ownRows, ...activity }) => {
+    if (all.length === 0) return activity;
+    const placed = { ...activity, own: places.map((place) => own[place] ?? '') };
+    if (!ownRows) return placed;
+    return { ...placed, ownRows: places.map((place) => ownRows[place] ?? activity.row) };
+  };
 }
 
 type Numbers = readonly (string | null)[];

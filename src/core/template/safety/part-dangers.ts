@@ -1,9 +1,10 @@
 /** Reads a part's XML once for all that a memo must not hold, and takes out the link to the template's own template. */
 import type { TemplateProblemKind } from '../../docx/problem';
 import { applyEdits, type Edit } from '../../docx/text';
-import { readXml } from '../../docx/xml-reader';
+import { readXml, type XmlElement } from '../../docx/xml-reader';
 import { isClickable } from './addresses';
 import { createFieldReader, type FieldCode } from './field-codes';
+import { fetchedLink, otherFile } from './taken-in';
 import { addressIn, isStyle, styleAddress } from './xml-dangers';
 
 /** What is wrong, and where it stands in the part's XML. */
@@ -22,7 +23,13 @@ export interface PartDangers {
   readonly text?: string;
 }
 
-export function readDangers(path: string, xml: string, type: string): PartDangers {
+/** `links` are the addresses that the part leads to, by their ids. */
+export function readDangers(
+  path: string,
+  xml: string,
+  type: string,
+  links: ReadonlyMap<string, string>,
+): PartDangers {
   const dangers: Danger[] = [];
   const bookmarks: string[] = [];
   const edits: Edit[] = [];
@@ -31,6 +38,7 @@ export function readDangers(path: string, xml: string, type: string): PartDanger
   let inBase = false;
   /** Of the element that was opened last. */
   let at = 0;
+  let isPicture = isDrawing(path, type);
   const outside = (detail: string | null) => {
     if (detail !== null) dangers.push({ kind: 'external-link', detail: detail.slice(0, 80), at });
   };
@@ -39,8 +47,14 @@ export function readDangers(path: string, xml: string, type: string): PartDanger
     open: (element) => {
       at = element.start;
       fields.open(element);
-      outside(addressIn(element));
-      inStyle = isStyle(element);
+      // Readers look at what a picture begins with, whatever its part is said to be.
+      isPicture ||= element.local === 'svg';
+      outside(addressIn(element, isPicture) ?? fetchedLink(element, links));
+      const other = otherFile(element);
+      if (other !== null) dangers.push({ kind: 'embedded-object', detail: other, at });
+      const word = wordArt(element);
+      if (word.includes('{{')) dangers.push({ kind: 'hidden-tag', detail: word.slice(0, 80), at });
+      inStyle = isStyle(element, isPicture);
       inBase = element.local === 'HyperlinkBase';
       if (element.local === 'bookmarkStart') {
         const name = element.attributes.find(({ local }) => local === 'name');
@@ -70,6 +84,17 @@ export function readDangers(path: string, xml: string, type: string): PartDanger
   }
   const found = { dangers, codes: fields.all(), bookmarks };
   return edits.length === 0 ? found : { ...found, text: applyEdits(xml, edits) };
+}
+
+/** The words of WordArt as Word wrote it until 2007, a watermark too; '' for another element. */
+function wordArt({ local, attributes }: XmlElement): string {
+  if (local !== 'textpath') return '';
+  return attributes.find((each) => each.local === 'string')?.value ?? '';
+}
+
+/** What is shown as a picture; some readers ask for no namespace in one. */
+function isDrawing(path: string, type: string): boolean {
+  return /^image\//i.test(type) || /\.svg$/i.test(path);
 }
 
 /** Text of a memo that the filler leaves as it is. */

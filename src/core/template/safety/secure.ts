@@ -27,6 +27,7 @@ import { type PartDangers, readDangers } from './part-dangers';
 import { type Places, placesIn } from './places';
 import { isLeftOut, relationFault, relationKind } from './relation-kinds';
 import { beginsAsXml, isRunPicture } from './run-pictures';
+import { linksIn } from './taken-in';
 
 export interface SecurePackage {
   readonly files: PackageFiles;
@@ -44,10 +45,17 @@ export function secure(files: PackageFiles): Result<SecurePackage, TemplateProbl
   for (const [path, content] of files) {
     if (path !== TYPES_PATH) problems.push(...takeIn(path, content, typeOf(path, types), draft));
   }
-  problems.push(...takeRelations(files, draft));
+  const links: Links = new Map();
+  problems.push(...takeRelations(files, draft, links));
   const places = placesIn(new Map(draft), types);
-  const parts = [...draft].map(([path, content]) => readPart(path, content, types, draft));
-  problems.push(...parts.flatMap((part) => dangersIn(part, places)), ...fields(parts, places));
+  const parts = [...draft].map(([path, content]) => readPart(path, content, types, draft, links));
+  const inParts = parts.flatMap((part) => dangersIn(part, places));
+  // The element that shows an embedded file is no second fault.
+  const isTold = problems.some(({ kind }) => kind === 'embedded-object');
+  problems.push(
+    ...inParts.filter(({ kind }) => !isTold || kind !== 'embedded-object'),
+    ...fields(parts, places),
+  );
   if (problems.length > 0) {
     return { ok: false, problems: once(problems).map((problem) => placed(problem, places)) };
   }
@@ -103,8 +111,15 @@ function textOf(content: PackageContent | undefined): string | null {
   return isUtf8(content) ? decoded(content).replace(/^\ufeff/, '') : null;
 }
 
+/** The addresses of the links of each part, by its path in small letters. */
+type Links = Map<string, ReadonlyMap<string, string>>;
+
 /** Puts the relations of each part into plain form; those of a part that is left out go with it. */
-function takeRelations(files: PackageFiles, draft: PackageDraft): readonly TemplateProblem[] {
+function takeRelations(
+  files: PackageFiles,
+  draft: PackageDraft,
+  links: Links,
+): readonly TemplateProblem[] {
   const problems: TemplateProblem[] = [];
   const kept = lowerNames(draft);
   const all = lowerNames(files);
@@ -124,6 +139,7 @@ function takeRelations(files: PackageFiles, draft: PackageDraft): readonly Templ
     const stay = relations.filter((relation) => !isLeftOut(relation, owner));
     problems.push(...stay.flatMap((relation) => problemsOf(relation, owner)));
     draft.set(path, writeRelations(stay));
+    links.set(name, linksIn(stay));
   }
   return problems;
 }
@@ -150,9 +166,11 @@ function readPart(
   content: PackageContent,
   types: ContentTypes,
   draft: PackageDraft,
+  links: Links,
 ): ReadPart {
   if (typeof content !== 'string') return { path, dangers: [], codes: [], bookmarks: [] };
-  const read = readDangers(path, content, typeOf(path, types));
+  const own = links.get(path.toLowerCase()) ?? new Map<string, string>();
+  const read = readDangers(path, content, typeOf(path, types), own);
   if (read.text !== undefined) draft.set(path, read.text);
   return { path, ...read };
 }

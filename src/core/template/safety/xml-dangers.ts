@@ -12,10 +12,10 @@ const SVG = 'http://www.w3.org/2000/svg';
 /** Within a drawing: a page in a picture. */
 const XHTML = 'http://www.w3.org/1999/xhtml';
 
-/** The address; null where the element names none. */
-export function addressIn(element: XmlElement): string | null {
+/** The address; null where the element names none. `isPicture` for one of a drawing that is a part of its own. */
+export function addressIn(element: XmlElement, isPicture: boolean): string | null {
   const { namespace, local, attributes } = element;
-  if (namespace === SVG) return inPicture(element);
+  if (namespace === SVG || (isPicture && namespace !== XHTML)) return inPicture(element);
   if (namespace === XHTML) return local;
   for (const { local: name, namespace: of, value } of attributes) {
     if (isFetched(element, name, of) && value.trim() !== '' && leadsOut(value)) return value;
@@ -69,6 +69,6 @@ function letterOf(code: number): string {
   return code > 0 && code < 0x110000 ? String.fromCodePoint(code) : '';
 }
 
-export function isStyle({ namespace, local }: XmlElement): boolean {
-  return namespace === SVG && local === 'style';
+export function isStyle({ namespace, local }: XmlElement, isPicture: boolean): boolean {
+  return (namespace === SVG || isPicture) && local === 'style';
 }

@@ -6,8 +6,10 @@ import { looseName } from '../../text/loose-name';
 import { SHORT_DOTS } from '../../text/pen-room';
 import type { Blank, MemoValue } from '../fields';
 import type { AskedWords } from './asked';
+import { detailColumns } from './detail/detail-columns';
+import { methodDetail } from './detail/method-detail';
+import { sayingOnce } from './detail/saying-once';
 import type { Items, MemoFacts } from './memo-facts';
-import { methodDetail, type OwnText } from './method-detail';
 import { fieldsFrom, type TagRow } from './tag-row';
 import { isTallInMeasures, isTallInResults } from './tall-rows';
 
@@ -290,6 +292,8 @@ export interface ItemOptions {
   readonly asked?: AskedWords;
   /** The own columns, by their places, whose texts are printed with the note. */
   readonly results?: readonly number[];
+  /** What stands over each of the own columns. */
+  readonly groups?: readonly string[];
 }
 
 /**
@@ -299,27 +303,25 @@ export interface ItemOptions {
 export function measureItems(
   measures: readonly Measure[],
   headings: readonly string[],
-  { asked = () => '', results = [] }: ItemOptions = {},
+  { asked = () => '', results = [], groups = [] }: ItemOptions = {},
 ): readonly Items[] {
   // Where the office numbers none, the memo counts; where it numbers some, the gaps are its own.
   const numbered = measures.some(({ number }) => number !== null);
   const keys = headings.map(looseName);
   const added = ownTagNames(headings).map(looseName);
-  const columnOf = rememberedColumn(keys);
+  const detail = detailColumns(headings, groups);
+  const columnOf = rememberedColumn(keys, detail.budget?.place ?? -1);
+  const saysOnce = sayingOnce(detail.budget?.place ?? -1);
   return measures.map((measure, index) => {
     const { number, title, activities } = measure;
     const shown = numbered ? (number ?? '') : String(index + 1);
     return activities.map((activity, position) => {
       const own = (name: string) => activity.own?.[columnOf(name)] ?? '';
-      const ownText = (name: string): OwnText => ({
-        heading: headings[columnOf(name)] ?? '',
-        text: own(name),
-      });
       const isFirst = position === 0;
       const fields = MEASURE_FIELDS({
         activity: results.length === 0 ? activity : withResults(activity, results),
         own,
-        detail: methodDetail(activity.method, ownText('งบประมาณ'), ownText('ระยะเวลา')),
+        detail: methodDetail(activity.method, detail, saysOnce(activity)),
         number: shown,
         title,
         isFirst,
@@ -331,14 +333,15 @@ export function measureItems(
   });
 }
 
-/** The column headed by the name, or else the first that begins with it; -1 where there is none. */
-function rememberedColumn(keys: readonly string[]): (name: string) => number {
+/** The column headed by the name, or else the first that begins with it, of budgets the one that was set; -1 where there is none. */
+function rememberedColumn(keys: readonly string[], budget: number): (name: string) => number {
   const known = new Map<string, number>();
   return (name) => {
     const before = known.get(name);
     if (before !== undefined) return before;
     const exact = keys.indexOf(name);
-    const column = exact >= 0 ? exact : keys.findIndex((key) => key.startsWith(name));
+    const meant = exact < 0 && name === 'งบประมาณ' ? budget : exact;
+    const column = meant >= 0 ? meant : keys.findIndex((key) => key.startsWith(name));
     known.set(name, column);
     return column;
   };

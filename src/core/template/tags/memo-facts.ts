@@ -17,6 +17,8 @@ export interface MemoSource {
   readonly measures: readonly Measure[];
   /** The headings of the sheet's own columns, in the order of each activity's `own`. */
   readonly ownColumns: readonly string[];
+  /** What stands over each of them; left out where nothing does. */
+  readonly ownGroups?: readonly string[];
   readonly completion: Completion;
   readonly settings: Settings;
   readonly signers: readonly Signer[];
