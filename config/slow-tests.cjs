@@ -70,6 +70,7 @@ module.exports = [
   'sidebar/template-states.e2e',
   'sidebar/units-states.e2e',
   'sidebar/units-studio.e2e',
+  'sidebar/units-thirty.e2e',
   'studio/frame.e2e',
   'studio/page.e2e',
 ];

@@ -145,6 +145,11 @@ function notesOf(
   const doubts = units.flatMap(({ unit, to, doubt }) =>
     doubt === null || !asked.has(unit) ? [] : [words.doubts[doubt](unit, to)],
   );
+  const sections = units.flatMap(({ unit, division }) =>
+    division === '' || !asked.has(unit) || !asked.has(division)
+      ? []
+      : [words.section(unit, division)],
+  );
   // Each group once, where its first unit stands.
   const shared = units.flatMap(({ unit, to, sameHead }) => {
     const group = [unit, ...sameHead].filter((each) => asked.has(each));
@@ -163,6 +168,7 @@ function notesOf(
     ...(dayless.length === 0 ? [] : [words.noDay(dayless.length < asked.size ? dayless : [])]),
     ...(soon.length === 0 ? [] : [words.soon(soon.length < asked.size ? soon : [])]),
     ...doubts,
+    ...sections,
     ...shared,
     ...(unowned.length > 0 ? [words.unowned(unowned)] : []),
     ...(tooLong.length > 0 ? [words.tooLong(tooLong)] : []),

@@ -1,4 +1,5 @@
 /** What `npm start` prints for people. */
+import { sectionAlone } from '../core/measures/units/sections';
 import { toThaiDigits } from '../core/text/digits';
 
 /** A line names no more. */
@@ -85,6 +86,8 @@ const th = {
     above: (_unit: string, to: string) =>
       `“${to}” เป็นผู้บังคับบัญชาของผู้ลงนาม บันทึกขอให้รายงานไม่ควรส่งถึง กรุณาตรวจผู้รับผิดชอบ`,
   },
+  section: (unit: string, division: string) =>
+    `“${unit}” ได้บันทึกแยกอีกฉบับจากของ “${division}” หากเป็นงานภายใน “${division}” และให้ส่งฉบับเดียว กรุณาเขียนในช่องผู้รับผิดชอบว่า “${division} (${sectionAlone(unit, division)})”`,
   sameHead: (units: readonly string[], to: string) =>
     `มีบันทึก ${toThaiDigits(String(units.length))} ฉบับที่เรียนถึง “${to}” เหมือนกัน คือถึง ${few(units.map((unit) => `“${unit}”`))} หากเป็นหน่วยงานเดียวกัน กรุณาเขียนชื่อในช่องผู้รับผิดชอบให้เหมือนกัน หากไม่ใช่ กรุณาตรวจแถว “เรียน …” ในชีตตั้งค่า`,
   unowned: (measures: readonly string[]) =>
@@ -159,6 +162,8 @@ const en: typeof th = {
     above: (_unit, to) =>
       `“${to}” is above whoever signs, and is not asked to report so. Check the owner.`,
   },
+  section: (unit, division) =>
+    `“${unit}” has a memo of its own beside that to “${division}”. If it is a part of “${division}” and one memo is enough, write “${division} (${sectionAlone(unit, division)})” in the owner’s cell.`,
   sameHead: (units, to) =>
     `${units.length} memos are addressed to “${to}”: those to ${few(units.map((unit) => `“${unit}”`))}. If they are one unit, write its name alike in the owner cells; if not, check the rows “เรียน …” in the settings sheet.`,
   unowned: (measures) =>

@@ -41,7 +41,7 @@ function greeting({ signer }: Letter): readonly string[] {
 
 /** A reminder must not read as if it were a second memo. */
 function opening({ subject, since = '', isDecided = false }: Letter): string {
-  const memo = `บันทึกข้อความ เรื่อง ${plainLine(subject)}`;
+  const memo = `บันทึกข้อความ เรื่อง ${toThaiDigits(plainLine(subject))}`;
   if (isDecided) return `ขอส่ง${memo} ซึ่งพิจารณาครบทุกคนแล้ว`;
   if (since === '') return `ขอเสนอ${memo}`;
   return `ขอเรียนเตือน ${memo} ซึ่งเสนอไว้ตั้งแต่วันที่ ${toThaiDigits(plainLine(since))} น. และยังรอท่านพิจารณา`;

@@ -43,7 +43,7 @@ export function unitText({ to, subject, sheet, byWhen, link, isAsked }: UnitLett
   if (link === '') return '';
   return [
     `เรียน ${plainLine(to)}`,
-    `ขอส่งบันทึกข้อความ เรื่อง ${plainLine(subject)}`,
+    `ขอส่งบันทึกข้อความ เรื่อง ${toThaiDigits(plainLine(subject))}`,
     `${toDo(isAsked, `ในชีต “${plainLine(sheet)}”`)} ${dayTold(byWhen)}`.trimEnd(),
     docLinkOf(link),
   ].join('\n');

@@ -1,6 +1,6 @@
 /** A memo's document bears the name that the office's pattern gives, and its words do not hang on it. */
 import { openMemoOffice, SHEET, setCell, update } from './memo-office';
-import { ask, check, generate, registerRows } from './office';
+import { ask, check, generate, HEADINGS, registerRows } from './office';
 
 const NAMED = {
   ตั้งค่า: [
@@ -52,4 +52,19 @@ test('another pattern makes no memo stale, and an unknown place is a finding', a
       message: expect.stringContaining('{ไตรมาส}'),
     }),
   );
+});
+
+test('a request of a period is called by all of its subject, and a long unit by all of its name', async () => {
+  const unit = `กองส่งเสริมคุณภาพชีวิต${'และพัฒนาสังคมผู้สูงอายุ'.repeat(3)}`;
+  const office = await openMemoOffice({
+    [SHEET]: [HEADINGS, ['1', 'ก', 'อบรม', unit, 'รายปี', '/', '', '']],
+    ตั้งค่า: [
+      ['รายการ', 'ค่า'],
+      ['ปีงบประมาณ', 2569],
+    ],
+  });
+  const call = { batch: 'x', units: [unit], unit, period: 'six-months' };
+  const { name } = ask<{ name: string }>(office, 'callMakeUnit', call);
+  expect(name).toContain(`ถึง${unit} ขอให้รายงานความก้าวหน้า`);
+  expect(name).toMatch(/รอบ 6 เดือน \(1 ตุลาคม 2568 – 31 มีนาคม 2569\) \(10 มีนาคม 2569\)$/);
 });

@@ -39,6 +39,7 @@ function unit(name: string, more: Partial<UnitView> = {}): UnitView {
     to: `ผู้อำนวยการ${name}`,
     doubt: null,
     sameHead: [],
+    division: '',
     byWhen: BY_WHEN,
     isSoon: false,
     total: 10,
@@ -178,6 +179,7 @@ export const UNITS_SCENES: readonly UnitsScene[] = [
       units: [
         unit('กวผ.', { to: 'กวผ.', doubt: 'bare' }),
         unit('ปลัดเทศบาล', { to: 'ปลัดเทศบาล', doubt: 'self' }),
+        unit('งานพัสดุ', { to: 'หัวหน้างานพัสดุ', division: 'กองคลัง' }),
         unit('กค.', { to: 'ผู้อำนวยการกองคลัง', sameHead: ['กองคลัง'] }),
         unit('คณะผู้บริหาร', { to: 'คณะผู้บริหาร', doubt: 'above', byWhen: 'ภายในวันที่ ......' }),
         unit('กองคลัง', { byWhen: 'ภายในวันที่ 11 มีนาคม 2569', isSoon: true }),
@@ -203,6 +205,24 @@ export const UNITS_SCENES: readonly UnitsScene[] = [
     act: async (page) => {
       await page.locator('.reply.answered .memo-head').click();
       await page.locator('.reminder summary').click();
+    },
+  },
+  {
+    name: 'units-unseen',
+    office: {
+      units: [
+        unit('กองคลัง', {
+          state: 'unseen',
+          memo: unitMemo({ progress: 'unseen', reported: 0, answers: [] }),
+        }),
+        asked('กองช่าง', { progress: 'sent' }),
+      ],
+      reminder: REMINDER,
+      reminderToSent: REMINDER,
+    },
+    act: async (page) => {
+      await shown(page, '.state.not-found');
+      await page.locator('.reply.not-found .memo-head').click();
     },
   },
   {

@@ -1,19 +1,12 @@
 /** Memos to the units in the studio: made, the page closed half-way, gone on with, answered by one, the rest reminded. */
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import ExcelJS from 'exceljs';
-import type { Frame } from 'playwright-core';
 import type { DriveView } from '../../studio/protocol';
-import { SIGNERS } from '../add-on/memo-office';
-import { HEADINGS } from '../add-on/office';
 import { unitRows } from '../add-on/units/unit-office';
 import { type OpenStudio, openStudio } from '../studio/browser';
 import { ask } from '../studio/studio';
+import { leave, MEASURES, unitsPage, unitsWorkbook } from './units-desk';
 
 jest.setTimeout(240_000);
 
-const MEASURES = 'มาตรการ';
 const UNITS = ['กองก', 'กองข', 'กองค', 'กองฆ', 'กองง'];
 
 const open: OpenStudio[] = [];
@@ -28,34 +21,13 @@ async function sit(options: Parameters<typeof openStudio>[0]): Promise<OpenStudi
 }
 
 async function workbook(): Promise<string> {
-  const book = new ExcelJS.Workbook();
-  const rows = unitRows(UNITS.length, 2).map((row) => [
-    ...row.slice(0, 3),
-    UNITS[(Number(row[0]) - 1) % UNITS.length] ?? '',
-    ...row.slice(4),
-  ]);
-  book.addWorksheet(MEASURES).addRows([[...HEADINGS], ...rows]);
-  book.addWorksheet('ตั้งค่า').addRows([
-    ['รายการ', 'ค่า'],
-    ['หน่วยงาน', 'เทศบาลตำบลตัวอย่าง'],
-    ['ปีงบประมาณ', 2569],
-  ]);
-  book.addWorksheet('ผู้ลงนาม').addRows(SIGNERS.map((row) => [...row]));
-  const file = join(mkdtempSync(join(tmpdir(), 'units-')), 'หน่วยงาน.xlsx');
-  await book.xlsx.writeFile(file);
-  return file;
-}
-
-async function unitsPage(seat: OpenStudio): Promise<Frame> {
-  await seat.menu('บันทึกถึงหน่วยงาน');
-  const frame = await seat.sidebarFrame();
-  await frame.locator('main:not(.skeleton)').waitFor();
-  return frame;
-}
-
-/** Ends the sitting without closing what others sit at. */
-async function leave(seat: OpenStudio): Promise<void> {
-  await seat.page.goto('about:blank');
+  return unitsWorkbook(
+    unitRows(UNITS.length, 2).map((row) => [
+      ...row.slice(0, 3),
+      UNITS[(Number(row[0]) - 1) % UNITS.length] ?? '',
+      ...row.slice(4),
+    ]),
+  );
 }
 
 test('made, closed half-way, gone on with from a new page, answered by one, the rest reminded', async () => {

@@ -2,6 +2,7 @@
 import type { SignerRecord } from '../../src/core/sign-off/round';
 import { chatText, mailText } from '../../src/words/letters';
 import { tellDecision } from '../../src/words/register';
+import { unitText } from '../../src/words/units';
 
 const SIGNER: SignerRecord = {
   heading: '',
@@ -84,4 +85,13 @@ test('of a memo that all have decided it is passed on, not submitted', () => {
   const [first] = chatText({ ...letter, isDecided: true }).split('\n');
   expect(first).toBe('ขอส่งบันทึกข้อความ เรื่อง รายงานผล ซึ่งพิจารณาครบทุกคนแล้ว');
   expect(chatText(letter)).toContain('ขอเสนอบันทึกข้อความ เรื่อง รายงานผล');
+});
+
+test('the subject of a Thai text has Thai digits as its day has', () => {
+  const subject = 'ขอให้รายงาน ประจำปีงบประมาณ พ.ศ. 2569';
+  const link = 'https://example.org/doc';
+  const counts = { total: 4, done: 3, inProgress: 1, notStarted: 0, unclear: 0, percent: 75 };
+  const unit = { to: 'ผู้อำนวยการกองคลัง', sheet: 'มาตรการ', byWhen: 'ภายในวันที่ 31 มีนาคม 2569' };
+  expect(unitText({ ...unit, subject, link, isAsked: true })).toContain('พ.ศ. ๒๕๖๙\n');
+  expect(chatText({ subject, link, counts, signer: null })).toContain('พ.ศ. ๒๕๖๙');
 });

@@ -2,30 +2,18 @@
 
 import type { MemoScope } from '../../core/measures/units/memo-scope';
 import { memoYear } from '../../core/memo/memo-fields';
-import { fileNameBy } from '../../core/office/file-name';
+import { fileNameBy, LONGEST_NAME, plainName, shortenedName } from '../../core/office/file-name';
 import { type Period, periodName } from '../../core/office/period';
 import { type Settings, settingText } from '../../core/office/read-settings';
 import type { CalendarDate } from '../../core/sheet/cell';
 import { longThaiDate } from '../../core/text/dates';
 import { spacedBefore } from '../../core/text/paper/beside-thai';
 
-/** The usual subject with a unit before it; Drive itself takes more. */
-const LONGEST_SUBJECT = 160;
-
 /** `part` stands in front, where several memos have one subject, or theirs differ only where a long one is cut. */
 function memoName(subject: string, day: CalendarDate, part: string): string {
-  const whole = part === '' ? subject : `${part} ${subject}`;
-  const name = whole.replace(/[\s\\/:*?"<>|]+/g, ' ').trim();
-  return `บันทึกข้อความ ${cutAtBlank(name)} (${longThaiDate(day)})`;
-}
-
-/** A name that is too long ends with a whole word, where one is near. */
-function cutAtBlank(name: string): string {
-  const letters = [...name];
-  if (letters.length <= LONGEST_SUBJECT) return name;
-  const cut = letters.slice(0, LONGEST_SUBJECT).join('');
-  const blank = letters[LONGEST_SUBJECT] === ' ' ? cut.length : cut.lastIndexOf(' ');
-  return cut.slice(0, blank > cut.length / 2 ? blank : cut.length).trim();
+  const front = part === '' ? '' : `${plainName(part)} `;
+  const name = shortenedName(plainName(subject), LONGEST_NAME);
+  return `บันทึกข้อความ ${front}${name} (${longThaiDate(day)})`;
 }
 
 /** `ถึงกองคลัง` for a request to a unit, `กองคลัง` for a report on its measures alone. */

@@ -68,6 +68,8 @@ export interface UnitView {
   readonly doubt: HeadDoubt | null;
   /** Other units whose memos are addressed to the same post; mostly none. */
   readonly sameHead: readonly string[];
+  /** The division that it may be a section of, which has a memo of its own; mostly ''. */
+  readonly division: string;
   /** By when it is asked to report, in the memo's words. */
   readonly byWhen: string;
   /** That day is so near that it can hardly be kept. */

@@ -1,7 +1,8 @@
 /** The command "units": all that the page of memos to units shows, in one call and in plain JSON. */
 import { countCompletion } from '../../core/measures/completion';
 import type { Measure } from '../../core/measures/measure';
-import { unitsOf } from '../../core/measures/scope';
+import { unitsOf, unitsOfRows } from '../../core/measures/scope';
+import { besideDivision } from '../../core/measures/units/sections';
 import { type RowsBefore, rowsKept } from '../../core/memo/answers';
 import { memoYear } from '../../core/memo/memo-fields';
 import { heldPost } from '../../core/office/acting';
@@ -62,6 +63,7 @@ export function unitsPage(session: Session, call: UnitsCall = {}): UnitsData {
     memo: memoOf([row], null, around),
   }));
   const shared = sameHeads(views);
+  const sections = besideDivision(units, unitsOfRows(measures));
   const waiting = views.flatMap(({ unit, to, memo }) =>
     memo && memo.link !== '' && !['answered', 'unseen'].includes(memo.progress)
       ? [{ ...memo, to, isAsked: isAsked(unit, reading) }]
@@ -79,7 +81,11 @@ export function unitsPage(session: Session, call: UnitsCall = {}): UnitsData {
     sender: senderWords(sender),
     open: present && !present.isFinished ? present : null,
     batch: `${isoDate(date)} ${time} ${ports.newId()}`,
-    units: views.map((view) => ({ ...view, sameHead: shared.get(view.unit) ?? [] })),
+    units: views.map((view) => ({
+      ...view,
+      sameHead: shared.get(view.unit) ?? [],
+      division: sections.get(view.unit) ?? '',
+    })),
     gone: left,
     unowned: measures
       .filter(({ owners }) => owners.length === 0)
@@ -129,7 +135,7 @@ function unitView(
   unit: string,
   present: PresentMemos | null,
   around: Around,
-): Omit<UnitView, 'sameHead'> {
+): Omit<UnitView, 'sameHead' | 'division'> {
   const { reading, today, period, sender } = around;
   const { measures, settings } = within(reading, { owner: unit, statuses: [] });
   const counts = countCompletion(measures);

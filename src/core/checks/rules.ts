@@ -68,6 +68,7 @@ import { settingsRuleLevels } from './own-rules/rule-levels';
 import { ownerExcept } from './owners/except';
 import { ownerMissing } from './owners/missing';
 import { ownerPerson } from './owners/person';
+import { ownerSection } from './owners/section';
 import { ownerTogether } from './owners/together';
 import { ownerVariants } from './owners/variants';
 import { privacyPersonalData } from './privacy/personal-data';
@@ -168,6 +169,7 @@ export const RULES = [
   ownerExcept,
   ownerMissing,
   ownerPerson,
+  ownerSection,
   ownerTogether,
   ownerVariants,
   textCharacters,

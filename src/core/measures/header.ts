@@ -10,7 +10,7 @@ import { withoutSuperseded } from './columns/superseded';
 import type { ColumnName } from './headings';
 import { type Mapping, type MeaningOfWords, MOST_HEADER_ROWS } from './mapping/mapping';
 import { type OwnColumn, ownColumns } from './own-columns';
-import { withoutCheckers } from './results/checker-columns';
+import { checkersHead, withoutCheckers } from './results/checker-columns';
 import { isAgainstPlan } from './rounds/against-plan';
 import { headsOver } from './rounds/heads';
 import { oppositesIn } from './rounds/opposites';
@@ -199,7 +199,7 @@ export function readHeader(grid: CleanGrid, firstRow: number, lastRow: number): 
   const over = headsOver(grid, firstRow, lastRow);
   settleUnderHeads(candidates, grid, lastRow, over);
   withoutSuperseded(candidates, over, yearOver(grid, firstRow));
-  withoutCheckers(candidates, grid, firstRow, lastRow);
+  withoutCheckers(candidates, grid, firstRow, lastRow, over);
   const assigned = withoutGroupLabel(assign(candidates), grid, lastRow);
   const statuses = [...candidates].flatMap(([column, names]) =>
     names.includes('status') && assigned.title !== undefined ? [column] : [],
@@ -251,17 +251,19 @@ export function headerTexts(
 
 /** The office's own of all columns but those taken. */
 export function ownColumnsOf(
-  { cells }: CleanGrid,
+  grid: CleanGrid,
   firstRow: number,
   lastRow: number,
   taken: readonly number[],
 ): readonly OwnColumn[] {
-  const rows = cells.slice(firstRow - 1, lastRow);
+  const rows = grid.cells.slice(firstRow - 1, lastRow);
+  const heads = headsOver(grid, firstRow, lastRow);
   const width = Math.max(0, ...rows.map((row) => row.length));
   const columns = Array.from({ length: width }, (_, index) => index + 1);
   return ownColumns(
     columns.filter((column) => !taken.includes(column)),
     (column) => rows.map((row) => row[column - 1] ?? ''),
+    (column) => checkersHead(heads(column)),
   );
 }
 

@@ -24,15 +24,25 @@ const LONGEST = 60;
 /** The text over a column, from the header's first row to its last. */
 export type HeadingsOver = (column: number) => readonly string[];
 
-/** `columns` are those that none of the table's own takes. */
-export function ownColumns(columns: readonly number[], over: HeadingsOver): readonly OwnColumn[] {
+/** `columns` are those that none of the table's own takes; `whose` gives the head that says that another fills a column in, or ''. */
+export function ownColumns(
+  columns: readonly number[],
+  over: HeadingsOver,
+  whose: (column: number) => string,
+): readonly OwnColumn[] {
   const taken = new Set<string>();
   return columns.flatMap((column) => {
     const texts = over(column).map(asTagName).filter(isHeading);
     const last = texts[texts.length - 1];
     if (last === undefined) return [];
     const further = groupOf(column, over);
-    const heading = firstFree(namesFor(last, texts, further), taken);
+    const head = asTagName(whose(column));
+    // Under สำหรับผู้ตรวจ a ผล is not the unit's.
+    const names =
+      head === '' || head === last
+        ? namesFor(last, texts, further)
+        : namesFor(`${head} ${last}`, [last], head);
+    const heading = firstFree(names, taken);
     taken.add(looseName(heading));
     const group = texts.length > 1 ? texts.slice(0, -1).join(' ') : further;
     return [{ column, heading, group }];

@@ -111,6 +111,14 @@ export function unitsOf(measures: readonly Measure[]): readonly string[] {
   return unique(measures.flatMap(({ owners }) => owners.flatMap(units)));
 }
 
+/** The units of each row, in its order. */
+export function unitsOfRows(measures: readonly Measure[]): readonly (readonly string[])[] {
+  const units = parting();
+  return measures.flatMap(({ activities }) =>
+    activities.map(({ owners }) => unique(owners.flatMap(units))),
+  );
+}
+
 /** A unit however it is typed, or an owner that names several; null where no measure has it. */
 export function findUnit(measures: readonly Measure[], name: string): string | null {
   const owners = () => measures.flatMap((measure) => measure.owners);

@@ -1,9 +1,7 @@
 /** What stands in a unit's row that it may have answered with, and whether that is more than its memo had. */
-import type { Activity, Measure, Status } from '../measures/measure';
+import type { Activity, Measure } from '../measures/measure';
 import { type About, toldLines } from '../measures/results/no-result';
 import { ownRows } from '../measures/scope';
-import { readMark } from '../measures/status/status-mark';
-import { readStatusWords } from '../measures/status/status-words';
 import { titleKey } from '../text/loose-name';
 import {
   type Column,
@@ -15,8 +13,9 @@ import {
   ownColumn,
   STATUS,
 } from './answer-columns';
-import { hasBlankRound, isAfterNextRound, isRoundCleared } from './answer-rounds';
+import { besideStatus, hasBlankRound, isAfterNextRound, isRoundCleared } from './answer-rounds';
 import { EMPTY, type SeenLine, type SeenRow } from './answer-rows';
+import { digestsOf, percentDigests, percentOfLine } from './same-line';
 import { linesOfUnit, ownersOf, sharedLines } from './shared-notes';
 
 export interface AnswerSource {
@@ -27,7 +26,12 @@ export interface AnswerSource {
   readonly ofAll?: readonly Measure[];
 }
 
-type LineNow = SeenLine & Column;
+interface LineNow extends SeenLine, Column {
+  /** As it may have been typed before; its own digest is among them. */
+  readonly typed: readonly string[];
+  /** `50` where it says a per cent and no more; ''. */
+  readonly percent: string;
+}
 
 export interface RowNow extends SeenRow {
   readonly measure: Measure;
@@ -67,7 +71,7 @@ function sharedIn(measures: readonly Measure[]): ReadonlySet<string> {
 }
 
 /** With its whole text, but for lines that tell nothing yet. */
-type Cell = LineNow;
+type Cell = SeenLine & Column;
 
 function rowOf(
   measure: Measure,
@@ -137,7 +141,12 @@ function linesOf({ text, ...rest }: Cell): readonly LineNow[] {
     .split('\n')
     .map(plain)
     .filter((line) => line !== '')
-    .map((line) => ({ ...rest, text: digest(line) }));
+    .map((line) => ({
+      ...rest,
+      text: digest(line),
+      typed: digestsOf(line),
+      percent: percentOfLine(line),
+    }));
 }
 
 /**
@@ -149,10 +158,13 @@ export function hasAnswered(was: SeenRow, now: RowNow): boolean {
   return isChanged || hasNewPercent(was, now) || hasNewLines(was, now);
 }
 
-/** Of a memo that has not kept the per cent nobody knows whether it is new. */
+/** Of a memo that has not kept the per cent nobody knows whether it is new. Beside a word (อยู่ระหว่าง 50%) it was a line. */
 export function hasNewPercent(was: SeenRow, now: RowNow): boolean {
   if (was.percent === null || now.percent === '' || isRoundCleared(was, now)) return false;
-  return was.percent !== now.percent;
+  if (was.percent === now.percent) return false;
+  const said = percentDigests(now.percent);
+  const isSaid = ({ heading, text }: SeenLine) => heading === NOTE.heading && said.includes(text);
+  return was.percent !== '' || !was.lines?.some(isSaid);
 }
 
 export function hasNewLines(was: SeenRow, now: RowNow): boolean {
@@ -182,19 +194,14 @@ function beforeNextRound(was: SeenRow, { status, cells }: RowNow): readonly Said
   });
 }
 
-/** What stands beside a status, or a mark; null where the text is none of these. */
-function besideStatus(text: string, status: Status | null): string | null {
-  const words = readStatusWords(text);
-  if (words) return words.status === status ? words.note : null;
-  const mark = readMark(text);
-  return mark.kind === 'mark' ? mark.note : null;
-}
-
 /** Of a row that the memo has kept without its lines all words are new that are not the same as a whole. */
 function saysMore(was: SeenRow, now: Said, shared: ReadonlySet<string>): boolean {
   // Broken otherwise into lines it says the same.
   if (was.words === now.words) return false;
-  const isSaid = ({ isTold, text }: LineNow) => isTold && !shared.has(text);
+  // Beside the status (อยู่ระหว่าง 50%) it says what that said by itself; in a column of its own it may be another round's.
+  const isSamePercent = ({ heading, percent }: LineNow) =>
+    heading === NOTE.heading && percent !== '' && percent === was.percent;
+  const isSaid = (line: LineNow) => line.isTold && !shared.has(line.text) && !isSamePercent(line);
   if (was.lines === null) return now.lines.some(isSaid);
   const left = [...was.lines];
   const isFurther = (isSame: (each: SeenLine) => boolean) => {
@@ -203,10 +210,10 @@ function saysMore(was: SeenRow, now: Said, shared: ReadonlySet<string>): boolean
     return at < 0;
   };
   return now.lines
-    .filter(({ heading, text }) =>
-      isFurther((each) => each.text === text && each.heading === heading),
+    .filter(({ heading, typed }) =>
+      isFurther((each) => typed.includes(each.text) && each.heading === heading),
     )
-    .filter(({ text }) => isFurther((each) => each.text === text))
+    .filter(({ typed }) => isFurther((each) => typed.includes(each.text)))
     .some(isSaid);
 }
 

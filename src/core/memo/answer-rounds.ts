@@ -1,6 +1,8 @@
 /** Rounds in columns of a sheet, of which the last that anybody fills in is the status: one that has been cleared again. */
-import type { Measure } from '../measures/measure';
+import type { Measure, Status } from '../measures/measure';
 import { isRound } from '../measures/rounds/places';
+import { readMark } from '../measures/status/status-mark';
+import { readStatusWords } from '../measures/status/status-words';
 import type { SeenLine, SeenRow } from './answer-rows';
 
 /** A round that nobody has filled in, or not any more. */
@@ -36,4 +38,12 @@ export function isRoundCleared(was: SeenRow, now: Now): boolean {
   const come = now.lines.filter(({ heading, text }) => !before.has(`${heading} ${text}`));
   const texts = new Set(come.map(({ text }) => text));
   return was.lines.some(({ heading, text }) => !headings.has(heading) && !texts.has(text));
+}
+
+/** What stands beside a status, or a mark; null where the text is none of these. */
+export function besideStatus(text: string, status: Status | null): string | null {
+  const words = readStatusWords(text);
+  if (words) return words.status === status ? words.note : null;
+  const mark = readMark(text);
+  return mark.kind === 'mark' ? mark.note : null;
 }

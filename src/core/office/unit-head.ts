@@ -2,6 +2,7 @@
 import { type EveryUnit, everyUnit } from '../measures/units/every-unit';
 import { writtenOut } from '../measures/units/short-names';
 import { isSameUnit } from '../measures/units/unit-key';
+import { isUnnamed } from '../measures/units/unnamed';
 import { textOf } from '../text/cell-text';
 import { looseName } from '../text/loose-name';
 import { heldPost } from './acting';
@@ -87,7 +88,7 @@ function postOf(unit: string): ((unit: string) => string) | undefined {
 
 /**
  * What is odd about whom a memo goes to. `bare`: nobody knows the post of its head (กวผ.), so it is addressed to the unit as
- * the sheet writes it; `unnamed`: to units that nobody names (สำนัก/กองที่เกี่ยวข้อง), so that none of them need answer;
+ * the sheet writes it; `unnamed`: to units or people that nobody names (สำนัก/กองที่เกี่ยวข้อง, ผู้ที่ได้รับมอบหมาย), so that none of them need answer;
  * `self`: to whoever signs it; `above`: to those whom its sender reports to, whom nobody asks so.
  */
 export const HEAD_DOUBTS = ['bare', 'unnamed', 'self', 'above'] as const;
@@ -101,7 +102,7 @@ const POST_OR_PERSON =
 const POST_ALONE =
   /^(?:ผู้อำนวยการ(?:กอง|สำนัก|โรงเรียน)|หัวหน้า(?:ฝ่าย|งาน|ศูนย์)|งาน|ฝ่าย|ส่วน|หน่วย(?:งาน)?)$/;
 const ABOVE =
-  /^(?:คณะ)?ผู้บริหาร(?!สถาน|โรง)|^คณะเทศมนตรี|^(?:รอง|เลขานุการ|ที่ปรึกษา)?นายก|^(?:ประธาน|รองประธาน)?สภา/;
+  /^(?:คณะ)?ผู้บริหาร(?!สถาน|โรง)|^ผู้บังคับบัญชา|^คณะเทศมนตรี|^(?:รอง|เลขานุการ|ที่ปรึกษา)?นายก|^(?:ประธาน|รองประธาน)?สภา/;
 
 /** Null where nothing is odd. */
 export function doubtOfHead(
@@ -124,7 +125,7 @@ export function doubtOfHead(
   const every = everyUnit(unit);
   if (every) return every.reach === 'all' ? null : 'unnamed';
   const written = writtenOut(unit);
-  if (POST_ALONE.test(written)) return 'unnamed';
+  if (POST_ALONE.test(written) || isUnnamed(written)) return 'unnamed';
   return postOf(written) || POST_OR_PERSON.test(written) ? null : 'bare';
 }
 

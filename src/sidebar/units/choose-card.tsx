@@ -11,6 +11,7 @@ import {
 import { Button } from '../parts/button';
 import { wordsOf } from '../parts/words';
 import type { BatchPlan } from './run-batch';
+import { stateClass } from './state-class';
 import '../parts/choices.css';
 import '../parts/fields.css';
 
@@ -121,11 +122,12 @@ export function ChooseCard({ data, over, onMake, onPeriod }: ChooseCardProps) {
               <span>
                 <span class="template-name">{view.to}</span>
                 <span class="quiet">{words.counts(view)}</span>
-                <span class={`quiet state ${view.state}`}>{stateOf(view)}</span>
+                <span class={`quiet state ${stateClass(view.state)}`}>{stateOf(view)}</span>
                 {data.byWhen === '' && !keepsDay(view) && (
                   <span class="quiet">{words.byWhen(view.byWhen)}</span>
                 )}
                 {view.doubt && <span class="doubt">{words.doubts[view.doubt](view)}</span>}
+                {view.division !== '' && <span class="doubt">{words.section(view)}</span>}
                 {view.sameHead.length > 0 && <span class="doubt">{words.sameHead(view)}</span>}
               </span>
             </label>

@@ -11,6 +11,7 @@ import { useAction } from '../parts/use-action';
 import { focusLater } from '../parts/use-kept-focus';
 import { wordsOf } from '../parts/words';
 import { server } from '../server/server';
+import { stateClass } from './state-class';
 import '../parts/choices.css';
 
 /** Each step has a shape of its own besides its colour. */
@@ -52,7 +53,10 @@ export function RepliesCard({ data, onChanged, onMemos }: RepliesCardProps) {
       )}
       <ul class="choices">
         {asked.map(({ unit, to, memo, told }, index) => (
-          <li key={unit} class={`choice reply ${memo.progress}${isPartly(memo) ? ' partly' : ''}`}>
+          <li
+            key={unit}
+            class={`choice reply ${stateClass(memo.progress)}${isPartly(memo) ? ' partly' : ''}`}
+          >
             <button
               type="button"
               class="memo-head"

@@ -133,6 +133,25 @@ test('two units with one head are told of, each with the other’s name', async 
   ]);
 });
 
+test('a section that gets a memo beside its division’s is told of, until it stands in brackets behind it', async () => {
+  const owners = ['สำนักปลัด\nงานนิติการ', 'งานพัสดุ กองคลัง', 'กองคลัง', 'งานวินัย'];
+  const divisions = (office: Office) =>
+    unitsOf(office).units.map(({ unit, division }) => [unit, division]);
+  expect(divisions(await officeOf(owners))).toEqual([
+    ['สำนักปลัด', ''],
+    ['งานนิติการ', 'สำนักปลัด'],
+    ['งานพัสดุ กองคลัง', 'กองคลัง'],
+    ['กองคลัง', ''],
+    ['งานวินัย', ''],
+  ]);
+  const asTold = ['สำนักปลัด (งานนิติการ)', 'กองคลัง (งานพัสดุ)', 'กองคลัง', 'งานวินัย'];
+  expect(divisions(await officeOf(asTold))).toEqual([
+    ['สำนักปลัด', ''],
+    ['กองคลัง', ''],
+    ['งานวินัย', ''],
+  ]);
+});
+
 test('the office’s own name behind a division makes no other unit of it; another’s does', async () => {
   const office = await officeOf(['กองคลัง', 'กองคลัง ทต.ตัวอย่าง', 'กองคลัง อบต.อื่น']);
   expect(unitsOf(office).units.map(({ unit, total }) => [unit, total])).toEqual([

@@ -1,5 +1,10 @@
 /** What an office's pattern makes of a memo's name. */
-import { FILE_NAME_PLACES, fileNameBy, unknownPlaces } from '../../../src/core/office/file-name';
+import {
+  FILE_NAME_PLACES,
+  fileNameBy,
+  shortenedName,
+  unknownPlaces,
+} from '../../../src/core/office/file-name';
 
 const VALUES = {
   เรื่อง: 'รายงานผล / มาตรการ',
@@ -30,6 +35,27 @@ test.each([
 
 test('a name is no longer than can be read', () => {
   expect([...fileNameBy('ก'.repeat(999), VALUES)].length).toBe(160);
+});
+
+test.each(['{เรื่อง} {ขอบเขต} {ปีงบประมาณ}', '{ขอบเขต} {เรื่อง} ({วันที่})', '{เรื่อง} ({ขอบเขต})'])(
+  'where %s is too long, the subject gives way and the unit is there still',
+  (pattern) => {
+    const unit = `ถึงกองสาธารณสุขและสิ่งแวดล้อม${' งานส่งเสริมสุขภาพ'.repeat(3)}`;
+    const subject = `ขอให้รายงาน${' การดำเนินการตามมาตรการ'.repeat(8)}`;
+    const name = fileNameBy(pattern, { ...VALUES, เรื่อง: subject, ขอบเขต: unit });
+    expect([...name].length).toBeLessThanOrEqual(160);
+    expect(name).toContain(unit);
+    expect(name).toMatch(/ขอให้รายงาน( การดำเนินการตามมาตรการ)+( |$)/);
+  },
+);
+
+test.each([
+  ['ขอให้รายงาน รอบ 6 เดือน (1 ตุลาคม 2568 – 31 มีนาคม 2569)', 45, 'ขอให้รายงาน รอบ 6 เดือน'],
+  ['ขอให้รายงาน (รอบแรก) ตามมาตรการ ปี 2569', 25, 'ขอให้รายงาน (รอบแรก)'],
+  ['(ร่าง รายงานผลการดำเนินการ', 12, '(ร่าง รายงาน'],
+  ['ขอให้รายงาน', 11, 'ขอให้รายงาน'],
+])('%j of at most %d letters is %j', (name, most, short) => {
+  expect(shortenedName(name, most)).toBe(short);
 });
 
 test('each place is known by its word, and all others are told once', () => {

@@ -2,12 +2,13 @@
 import { isDitto } from '../../measures/owners';
 import { IS_PERSON } from '../../measures/units/beside-units';
 import { everyUnit } from '../../measures/units/every-unit';
+import { isUnnamed } from '../../measures/units/unnamed';
 import { short } from '../../text/short';
 import { defineRule } from '../finding';
 import { linesOf, seenAt } from '../lines';
 
-const EVERYBODY =
-  /^(?:(?:บุคลากร|เจ้าหน้าที่|พนักงาน|ข้าราชการ)?ทุก(?:คน|หน่วยงาน|ท่าน|ฝ่าย)|ผู้(?:ที่)?(?:มีส่วน)?เกี่ยวข้อง|หน่วยงานที่เกี่ยวข้อง|ทั้งหมด|ทุกคนในหน่วยงาน|ทุกคน(?:ช่วยกัน|ร่วมกัน|ต้อง)[ก-๙]{0,30}|ร่วมกันทุก(?:คน|ฝ่าย|หน่วยงาน))$/;
+/** ทุกคนช่วยกัน, ร่วมกันทุกฝ่าย. */
+const TOGETHER = /^(?:ทุกคนในหน่วยงาน|ทุกคน(?:ช่วยกัน|ร่วมกัน|ต้อง)[ก-๙]{0,30}|ร่วมกันทุก(?:คน|ฝ่าย|หน่วยงาน))$/;
 
 export const ownerPerson = defineRule({
   name: 'owner/person',
@@ -28,12 +29,12 @@ export const ownerPerson = defineRule({
     en: (count) => `Owners that are no unit: ${count}`,
   },
   about: {
-    th: 'ผู้รับผิดชอบเป็นชื่อบุคคล “ทุกคน” หรือ “หน่วยงานที่เกี่ยวข้อง” จึงไม่รู้ว่าหน่วยงานใดต้องรายงาน ควรเป็นชื่อสำนักหรือกอง',
-    en: 'An owner is a person, “everybody” or “the units concerned”, so nobody knows which unit reports. It should be a unit.',
+    th: 'ผู้รับผิดชอบเป็นชื่อบุคคล “ทุกคน” “ผู้ที่ได้รับมอบหมาย” หรือ “หน่วยงานที่เกี่ยวข้อง” จึงไม่รู้ว่าหน่วยงานใดต้องรายงาน ควรเป็นชื่อสำนักหรือกอง',
+    en: 'An owner is a person, “everybody”, “whoever is in charge” or “the units concerned”, so nobody knows which unit reports. It should be a unit.',
   },
 });
 
 function isNoUnit(owner: string): boolean {
   const reach = everyUnit(owner)?.reach ?? 'all';
-  return IS_PERSON.test(owner) || EVERYBODY.test(owner) || reach !== 'all';
+  return IS_PERSON.test(owner) || TOGETHER.test(owner) || isUnnamed(owner) || reach !== 'all';
 }

@@ -4,7 +4,7 @@ const BUREAU = 'สำนัก(?:งาน)?(?:ปลัด|คลัง|ช่
 /** How the name of a unit begins. */
 export const UNIT = `(?:${BUREAU}|ส่วน(?!ราชการ|กลาง|ร่วม|รวม|ตำบล|ท้องถิ่น|จังหวัด)[ก-๙]|ฝ่าย[ก-๙]|หน่วยตรวจสอบ)`;
 /** The same written short; see `writtenOut`. */
-export const SHORT_UNIT = '(?:(?:สน?ป|กค|กช|นตส)\\.|ส\\.ป\\.(?!ก\\.))';
+export const SHORT_UNIT = '(?:(?:สน?ป|กค|กช|นตส|ตสน)\\.|ส\\.ป\\.(?!ก\\.))';
 /** A unit that has sections, and how a section's name begins. */
 export const DIVISION_NAME = `(?:${BUREAU}|${SHORT_UNIT})`;
 export const SECTION = '(?:งาน|ฝ่าย|กลุ่ม|แผนก)[ก-๙]';

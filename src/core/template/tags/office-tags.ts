@@ -98,13 +98,20 @@ function fullDepartment(settings: Settings): string {
   const digits = (text: string) => toArabicDigits(text).replace(/[^0-9]/g, '');
   const phoneDigits = digits(phone);
   const hasPhone = phoneDigits.length >= LEAST_DIGITS && digits(department).includes(phoneDigits);
+  const phoneAt = department.search(PHONE_TYPED);
+  const unit = phoneAt < 0 ? department : department.slice(0, phoneAt);
   return joined([
-    department,
+    unit,
     isTold(department, agency) ? '' : agency,
+    department.slice(unit.length).trim(),
     hasPhone ? '' : labelled('โทร. ', phone, /^โทร/),
     labelled('ไปรษณีย์อิเล็กทรอนิกส์ ', email, /^(?:ไปรษณีย์|อีเมล|e-?mail)/i),
   ]);
 }
+
+/** Typed with the unit: the agency stands before it. */
+const PHONE_TYPED =
+  /\s?\(?(?:โทร(?:ศัพท์|สาร)?|หมายเลขโทรศัพท์|เบอร์(?:โทร)?|☎|📞)\s?[.:：]?\s?\(?[0-9๐-๙].*$/u;
 
 /** Fewer are a number within. */
 const LEAST_DIGITS = 6;

@@ -5,7 +5,9 @@ export function spacedBefore(text: string): string {
   return /^(?:[0-9๐-๙A-Za-z(]|[ก-ฮ]{1,4}\.)/.test(text) ? ` ${text}` : text;
 }
 
-/** With a blank behind where it ends with one, or with a sign that wants one: สำนักปลัดฯ. */
+/** With a blank behind where it ends with one, or with a sign that wants one: สำนักปลัดฯ; and behind a person's two names. */
 export function spacedAfter(text: string): string {
-  return /[0-9๐-๙A-Za-z.)ฯๆ]$/.test(text) ? `${text} ` : text;
+  return /[0-9๐-๙A-Za-z.)ฯๆ]$/.test(text) || PERSON.test(text) ? `${text} ` : text;
 }
+
+const PERSON = /^(?:นาย|นาง|น\.ส\.|ว่าที่)[^ ]{0,60} [^ ]+$/;

@@ -1,4 +1,6 @@
 /** Words of the view of memos to the units: whom to choose, how the making goes, and who has answered. */
+
+import { sectionAlone } from '../../../core/measures/units/sections';
 import type { Period } from '../../../core/office/period';
 import type { HeadDoubt } from '../../../core/office/unit-head';
 import { MOST_UNITS, type UnitProgress, type UnitState } from '../../../core/sign-off/kept-scope';
@@ -24,6 +26,12 @@ export interface Counted {
 export interface Doubted {
   readonly unit: string;
   readonly to: string;
+}
+
+export interface Section {
+  readonly unit: string;
+  /** It may be a part of that. */
+  readonly division: string;
 }
 
 export interface SameHead {
@@ -94,6 +102,8 @@ const th = {
       above: ({ to }) =>
         `“${to}” เป็นผู้บังคับบัญชาของผู้ลงนาม บันทึกสั่งให้รายงานไม่ควรส่งถึง กรุณาเอาออก หรือแก้ผู้รับผิดชอบ`,
     } as Readonly<Record<HeadDoubt, (view: Doubted) => string>>,
+    section: ({ unit, division }: Section) =>
+      `แยกเป็นอีกฉบับจากของ “${division}” หากเป็นงานภายใน “${division}” และให้ส่งฉบับเดียว กรุณาเขียนในช่องผู้รับผิดชอบว่า “${division} (${sectionAlone(unit, division)})”`,
     sameHead: ({ unit, sameHead }: SameHead) =>
       `“${unit}” กับ ${quoted(sameHead)} ได้บันทึกคนละฉบับ แต่เรียนถึงตำแหน่งเดียวกัน หากเป็นหน่วยงานเดียวกัน กรุณาเขียนชื่อในช่องผู้รับผิดชอบให้เหมือนกัน หากไม่ใช่ กรุณาตรวจแถว “เรียน ${unit}” ในชีตตั้งค่า`,
     unowned: (measures: readonly string[]) =>
@@ -258,6 +268,8 @@ const en: typeof th = {
       above: ({ to }) =>
         `“${to}” ranks above the sender and isn’t asked to report this way. Leave it out, or correct the owner.`,
     },
+    section: ({ unit, division }) =>
+      `This is a memo of its own beside that to “${division}”. If it is a part of “${division}” and one memo is enough, write “${division} (${sectionAlone(unit, division)})” in the owner’s cell.`,
     sameHead: ({ unit, sameHead }) =>
       `Two memos, to “${unit}” and to ${quoted(sameHead)}, would go to one and the same post. If they are one unit, write its name alike in the owner cells; if not, check the row “เรียน ${unit}” in the settings sheet.`,
     unowned: (measures) =>

@@ -72,6 +72,48 @@ test.each(['ผลการดำเนินงาน', 'ผลการปฏ�
   expect(answers(heading, '', 'ประชุมแล้ว 5 มีนาคม 2569')).toBe(1);
 });
 
+describe('under a head that spans several columns', () => {
+  const asked = (head: string, subs: readonly string[], told: readonly string[]) => {
+    const blank = Array(subs.length - 1).fill('');
+    const first = [...HEAD.slice(0, 6), head, ...blank];
+    const cells = [first, [...Array(6).fill(''), ...subs], [...ROW, ...told]];
+    const merges = [
+      { row: 1, column: 7, rows: 1, columns: subs.length },
+      ...HEAD.slice(0, 6).map((_, at) => ({ row: 1, column: at + 1, rows: 2, columns: 1 })),
+    ];
+    const read = readMeasures({ sheet: 'มาตรการ', cells, merges });
+    if (!read.ok) throw new Error('no table');
+    const { measures, header } = read.value;
+    const ownColumns = header.own.map(({ heading }) => heading);
+    return { measures, ownColumns, isAsked: () => true };
+  };
+  const answered = (head: string, subs: readonly string[], told: readonly string[]) => {
+    const before = writeAnswers(asked(head, subs, ['', '']), 'กองคลัง');
+    const none = { titles: new Map(), others: new Map() };
+    return reportedSince(before, asked(head, subs, told), 'กองคลัง', none)?.answers.length;
+  };
+
+  test.each([
+    ['สำหรับผู้ตรวจ', ['ผลการดำเนินงาน', 'หลักฐาน']],
+    ['สำหรับผู้กำกับติดตาม', ['ผล', 'หมายเหตุ']],
+    ['ผลการตรวจของหน่วยตรวจสอบภายใน', ['ผล', 'หมายเหตุ']],
+    ['การติดตามโดยงานนิติการ', ['ผลการดำเนินงาน', 'หมายเหตุ']],
+    ['ความเห็นของปลัด', ['ผล', 'หมายเหตุ']],
+  ])('%s: nothing below it is the unit’s', (head, subs) => {
+    expect(answered(head, subs, ['ครบถ้วนดี', 'มีเอกสารแล้ว'])).toBe(0);
+  });
+
+  test.each([
+    ['ผลการดำเนินงาน', ['ผล', 'หลักฐาน']],
+    ['หน่วยงานรายงาน', ['ผล', 'หมายเหตุ']],
+    ['การกำกับติดตามและรายงานผล', ['ผลการดำเนินงาน', 'หลักฐาน']],
+    ['สำหรับหน่วยงาน', ['ผล', 'หลักฐาน']],
+  ])('%s: what stands below it is', (head, subs) => {
+    expect(answered(head, subs, ['อบรมแล้ว 12 คน', ''])).toBe(1);
+    expect(answered(head, subs, ['', 'ลงเว็บไซต์ 5 มีนาคม 2569'])).toBe(1);
+  });
+});
+
 test('a note of the sheet that alone has evidence stays its note', () => {
   const cells = [
     [...HEAD.slice(0, 6), 'ผลการตรวจหลักฐาน'],

@@ -106,6 +106,11 @@ test('Latin letters and digits stand apart from Thai words, Thai words do not', 
     'กลุ่ม 2 ',
     '.... ',
   ]);
+  expect(['น.ส.อรทัย ใจดี', 'นายกเทศมนตรี', 'กองการศึกษา ศาสนาและวัฒนธรรม'].map(spacedAfter)).toEqual([
+    'น.ส.อรทัย ใจดี ',
+    'นายกเทศมนตรี',
+    'กองการศึกษา ศาสนาและวัฒนธรรม',
+  ]);
 });
 
 test('each takes a time that grows with the text alone', () => {

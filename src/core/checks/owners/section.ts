@@ -1,0 +1,64 @@
+/** A section that stands beside its division as a unit of its own: it is counted apart, and gets a memo of its own. */
+
+import { isDitto } from '../../measures/owners';
+import { unitsOf, unitsOfRows } from '../../measures/scope';
+import { unitsIn } from '../../measures/unit-names';
+import { besideDivision, sectionAlone } from '../../measures/units/sections';
+import { short } from '../../text/short';
+import { type CheckContext, defineRule } from '../finding';
+import { linesOf, seenAt } from '../lines';
+
+export const ownerSection = defineRule({
+  name: 'owner/section',
+  severity: 'info',
+  source: 'count',
+  look: (context) => {
+    const sections = sectionsOf(context);
+    if (sections.size === 0) return [];
+    return linesOf(context).flatMap(({ activity, atOwner, own }) => {
+      if (own('owners') === '' || isDitto(own('owners'))) return [];
+      const owner = activity.owners.find((each) => sections.has(each));
+      const found = sections.get(owner ?? '');
+      if (owner === undefined || !found) return [];
+      const { unit, division } = found;
+      const section = sectionAlone(unit, division);
+      return [seenAt(context, atOwner(owner), { unit, division, section })];
+    });
+  },
+  message: {
+    th: ({ unit, division, section }) =>
+      `“${short(unit)}” จะถูกนับและได้บันทึกแยกจาก “${short(division)}” หากเป็นงานภายใน “${short(division)}” ควรเขียนว่า “${short(division)} (${short(section)})”`,
+    en: ({ unit, division, section }) =>
+      `“${short(unit)}” is counted, and written to, apart from “${short(division)}”. If it is a part of “${short(division)}”, write “${short(division)} (${short(section)})”.`,
+  },
+  group: {
+    th: (count) => `งานหรือฝ่ายถูกนับแยกจากสำนักหรือกอง ${count} แห่ง`,
+    en: (count) => `Sections counted apart from their division: ${count}`,
+  },
+  about: {
+    th: 'งานหรือฝ่ายที่อยู่คนละบรรทัดกับสำนักหรือกองเสมอ หรือเขียนนำหน้าชื่อกองที่มีอยู่ในชีตด้วย (งานพัสดุ กองคลัง) ถูกนับเป็นอีกหน่วยงานหนึ่ง และได้บันทึกถึงหน่วยงานของตนเอง หากเป็นงานภายในกองนั้น ควรเขียนในวงเล็บหลังชื่อกอง',
+    en: 'A section that always stands on a line beside a division, or before the name of one that the sheet has too (งานพัสดุ กองคลัง), is counted as another unit and gets a memo of its own. If it is a part of that division, write it in brackets behind.',
+  },
+});
+
+interface Section {
+  readonly unit: string;
+  readonly division: string;
+}
+
+/** By the owners that name one. */
+function sectionsOf({ all }: CheckContext): ReadonlyMap<string, Section> {
+  const measures = all.flatMap(({ table }) => table.measures);
+  const divisions = besideDivision(unitsOf(measures), unitsOfRows(measures));
+  if (divisions.size === 0) return new Map();
+  const owners = new Set(measures.flatMap((measure) => measure.owners));
+  return new Map(
+    [...owners].flatMap((owner) => {
+      const unit = unitsIn(owner).find((each) => divisions.has(each));
+      const division = divisions.get(unit ?? '');
+      return unit === undefined || division === undefined
+        ? []
+        : [[owner, { unit, division }] as const];
+    }),
+  );
+}
