@@ -122,12 +122,12 @@ describe('the big button', () => {
   test('what is typed and not saved is asked about first', async () => {
     await open(inOrder);
     await page.locator('#tab-settings').click();
-    await page.locator('#setting-agency').fill('เทศบาลตำบลใหม่');
+    await page.locator('#setting-agency').fill('องค์การบริหารส่วนตำบลใหม่');
     await page.locator('#generate').click();
     await seen('.memo.unsaved');
     await page.getByRole('button', { name: 'บันทึกแล้วสร้างต่อ' }).click();
     await seen('.memo.done .next-steps');
-    expect(cellOf('ตั้งค่า', 'B3').value).toBe('เทศบาลตำบลใหม่');
+    expect(cellOf('ตั้งค่า', 'B3').value).toBe('องค์การบริหารส่วนตำบลใหม่');
   });
 });
 
@@ -426,11 +426,17 @@ describe('the way to another view', () => {
   const toMemos = () => page.locator('#to-memos');
   const back = () => page.getByRole('button', { name: 'กลับหน้าหลัก' });
   const heading = () => page.getByRole('heading', { level: 1 });
-  const hasFocus = () => page.evaluate(`document.activeElement === document.querySelector('h1')`);
+  const hasFocus = () =>
+    page.evaluate<boolean>(`document.activeElement === document.querySelector('h1')`);
+  // The page is there a moment before its heading has the focus.
+  const getsFocus = async () => {
+    await eventually(hasFocus);
+    expect(await hasFocus()).toBe(true);
+  };
 
   async function type(): Promise<void> {
     await page.locator('#tab-settings').click();
-    await page.locator('#setting-agency').fill('เทศบาลตำบลใหม่');
+    await page.locator('#setting-agency').fill('องค์การบริหารส่วนตำบลใหม่');
   }
 
   test('is one press; what it shows is asked for only then, and once', async () => {
@@ -452,13 +458,13 @@ describe('the way to another view', () => {
     await page.locator('#tab-signers').click();
     await toMemos().click();
     await seen('h1', 'ทะเบียนและการเสนอลงนาม');
-    expect(await hasFocus()).toBe(true);
+    await getsFocus();
     expect(await page.title()).toBe('ทะเบียนและการเสนอลงนาม – ITA Memo');
     await seen('main:not(.skeleton)');
-    expect(await hasFocus()).toBe(true);
+    await getsFocus();
     await back().click();
     await seen('.overview');
-    expect(await hasFocus()).toBe(true);
+    await getsFocus();
     expect(await heading().innerText()).toContain('มาตรการ');
     expect(await page.title()).toBe('ITA Memo');
     expect(await page.evaluate('scrollY')).toBe(0);
@@ -519,7 +525,7 @@ describe('the way to another view', () => {
     expect(made('callTemplates')).toBe(0);
     await page.getByRole('button', { name: 'บันทึกแล้วไปต่อ' }).click();
     await seen('#present');
-    expect(cellOf('ตั้งค่า', 'B3').value).toBe('เทศบาลตำบลใหม่');
+    expect(cellOf('ตั้งค่า', 'B3').value).toBe('องค์การบริหารส่วนตำบลใหม่');
     expect(made('callTemplates')).toBe(1);
   });
 
@@ -532,7 +538,7 @@ describe('the way to another view', () => {
     await page.getByRole('button', { name: 'บันทึกแล้วไปต่อ' }).click();
     await seen('.save-bar .notice.error');
     expect(made('callTemplates')).toBe(0);
-    expect(await page.locator('#setting-agency').inputValue()).toBe('เทศบาลตำบลใหม่');
+    expect(await page.locator('#setting-agency').inputValue()).toBe('องค์การบริหารส่วนตำบลใหม่');
   });
 
   test('goes without saving only when told so, and then what was typed is gone', async () => {
@@ -589,7 +595,7 @@ describe('the way to another view', () => {
     await back().click();
     await seen('.ring');
     expect(views()).toEqual(['callMemos', 'callSidebar']);
-    expect(await hasFocus()).toBe(true);
+    await getsFocus();
   });
 });
 

@@ -56,7 +56,7 @@ export const waiting =
 export const shown = (page: Page, selector: string) => page.locator(selector).first().waitFor();
 
 /** Until it holds, at most ten seconds: what a page asks its server may come a moment after what it shows. */
-export async function eventually(holds: () => boolean): Promise<void> {
-  for (let left = 500; left > 0 && !holds(); left--)
+export async function eventually(holds: () => boolean | Promise<boolean>): Promise<void> {
+  for (let left = 500; left > 0 && !(await holds()); left--)
     await new Promise((done) => setTimeout(done, 20));
 }
