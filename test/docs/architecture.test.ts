@@ -1,7 +1,7 @@
 /** The tree in ARCHITECTURE.md is the one on disk, and no room of the core or of the commands is a heap. */
-import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { projectFiles } from './project-files';
 
 const ROOT = join(import.meta.dirname, '../..');
 /** A room that needs more files holds two kinds of thing. */
@@ -9,12 +9,7 @@ const MOST_FILES = 15;
 /** Parts of a room that the tree need not name one by one. */
 const WITHIN = /^(src\/sidebar\/\w+|src\/core\/checks|test|docs|studio|local\/\w+|\.github)\/./;
 
-const files = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], {
-  cwd: ROOT,
-  encoding: 'utf8',
-})
-  .split('\n')
-  .filter((file) => file !== '');
+const files = projectFiles();
 
 const folders = new Set(files.flatMap((file) => parentsOf(file)));
 
@@ -59,3 +54,10 @@ function parentsOf(path: string): string[] {
   const parent = dirname(path);
   return parent === '.' ? [] : [parent, ...parentsOf(parent)];
 }
+
+/** `npm ci && npm test` needs Node.js and npm and nothing else. */
+test('no test starts git', () => {
+  const starts = /(?:spawn|exec)\w*\(\s*['"]git\b/;
+  const tests = files.filter((file) => file.endsWith('.test.ts'));
+  expect(tests.filter((file) => starts.test(readFileSync(join(ROOT, file), 'utf8')))).toEqual([]);
+});

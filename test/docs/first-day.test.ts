@@ -1,20 +1,16 @@
 /** The pages tell what the first day at Google asks of a person, and no text promises a day without it. */
-import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CONSENT_WORDS } from '../../docs/consent-drawing';
 import { SCOPES } from '../../src/core/scopes';
+import { projectFiles } from './project-files';
 
 const ROOT = join(import.meta.dirname, '../..');
 
 const read = (file: string) => readFileSync(join(ROOT, file), 'utf8').replace(/\s+/g, ' ');
 
-const texts = execFileSync('git', ['ls-files', '*.md', '*.ts', '*.tsx', '*.json'], {
-  cwd: ROOT,
-  encoding: 'utf8',
-})
-  .split('\n')
-  .filter((file) => file !== '' && file !== 'test/docs/first-day.test.ts')
+const texts = projectFiles()
+  .filter((file) => /\.(?:md|tsx?|json)$/.test(file) && file !== 'test/docs/first-day.test.ts')
   .filter((file) => !/package-lock|samples\//.test(file));
 
 /** `script.container.ui` is sensitive, and a Gmail account meets the wall: each of these says otherwise. */

@@ -1,19 +1,11 @@
 /** The pages lead where they say: each link to a file or a heading, each picture, and each button that a guide names. */
-import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
+import { projectFiles } from './project-files';
 
 const ROOT = join(import.meta.dirname, '../..');
 const read = (file: string) => readFileSync(join(ROOT, file), 'utf8');
-const tracked = (pattern: string) =>
-  execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard', pattern], {
-    cwd: ROOT,
-    encoding: 'utf8',
-  })
-    .split('\n')
-    .filter((file) => file !== '' && existsSync(join(ROOT, file)));
-
-const PAGES = tracked('*.md').filter((file) => !file.startsWith('test/'));
+const PAGES = projectFiles().filter((file) => file.endsWith('.md') && !file.startsWith('test/'));
 
 interface Link {
   readonly page: string;
@@ -60,7 +52,7 @@ test.each([
   ['docs/guide-en.md', /(?<![\w(])_([^_\n]+)_(?!\w)/g],
   ['docs/moving-th.md', /\*\*([^*]+)\*\*/g],
 ] as const)('%s names buttons and items as they are called', (page, named) => {
-  const words = tracked('src/**/*.ts').filter((file) => /^src\/(?:words|menu)\//.test(file));
+  const words = projectFiles().filter((file) => /^src\/(?:words|menu)\/.*\.ts$/.test(file));
   const said = words.map(read).join('\n').replaceAll("\\'", "'");
   const names = [...read(page).matchAll(named)].map(([, name = '']) => name);
   expect(names.length).toBeGreaterThan(5);

@@ -1,22 +1,13 @@
 /** What SECURITY.md, THREATS.md and the README promise is there: the tests they name, the libraries, no other server. */
-import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { SCOPES } from '../../src/core/scopes';
+import { projectFiles } from './project-files';
 
 const ROOT = join(import.meta.dirname, '../..');
 const read = (file: string) => readFileSync(join(ROOT, file), 'utf8');
 
-const pages = execFileSync(
-  'git',
-  ['ls-files', '--cached', '--others', '--exclude-standard', '*.md'],
-  {
-    cwd: ROOT,
-    encoding: 'utf8',
-  },
-)
-  .split('\n')
-  .filter((file) => file !== '');
+const pages = projectFiles().filter((file) => file.endsWith('.md'));
 
 test.each(pages)('%s names no test that is not there', (page) => {
   const named = read(page).match(/\btest\/[\w./-]+\.test\.ts\b/g) ?? [];
