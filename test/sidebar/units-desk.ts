@@ -6,9 +6,24 @@ import ExcelJS from 'exceljs';
 import type { Frame } from 'playwright-core';
 import { SIGNERS } from '../add-on/memo-office';
 import { HEADINGS } from '../add-on/office';
-import type { OpenStudio } from '../studio/browser';
+import { type OpenStudio, openStudio } from '../studio/browser';
 
 export const MEASURES = 'มาตรการ';
+
+type Sit = (options: Parameters<typeof openStudio>[0]) => Promise<OpenStudio>;
+
+/** Opens studios in Thai; after each test they are closed, the newest first. */
+export function openSeats(): Sit {
+  const open: OpenStudio[] = [];
+  afterEach(async () => {
+    for (const each of open.splice(0).reverse()) await each.close();
+  });
+  return async (options) => {
+    const seat = await openStudio({ locale: 'th', ...options });
+    open.push(seat);
+    return seat;
+  };
+}
 
 /** Its path. */
 export async function unitsWorkbook(rows: readonly (readonly string[])[]): Promise<string> {

@@ -1,24 +1,14 @@
 /** Memos to the units in the studio: made, the page closed half-way, gone on with, answered by one, the rest reminded. */
 import type { DriveView } from '../../studio/protocol';
 import { unitRows } from '../add-on/units/unit-office';
-import { type OpenStudio, openStudio } from '../studio/browser';
 import { ask } from '../studio/studio';
-import { leave, MEASURES, unitsPage, unitsWorkbook } from './units-desk';
+import { leave, MEASURES, openSeats, unitsPage, unitsWorkbook } from './units-desk';
 
 jest.setTimeout(240_000);
 
 const UNITS = ['กองก', 'กองข', 'กองค', 'กองฆ', 'กองง'];
 
-const open: OpenStudio[] = [];
-afterEach(async () => {
-  for (const each of open.splice(0).reverse()) await each.close();
-});
-
-async function sit(options: Parameters<typeof openStudio>[0]): Promise<OpenStudio> {
-  const seat = await openStudio({ locale: 'th', ...options });
-  open.push(seat);
-  return seat;
-}
+const sit = openSeats();
 
 async function workbook(): Promise<string> {
   return unitsWorkbook(

@@ -1,9 +1,8 @@
 /** Thirty units with three hundred measures in the studio: the page is closed half-way, and another makes the rest. */
 import type { DriveView } from '../../studio/protocol';
 import { unitName, unitRows } from '../add-on/units/unit-office';
-import { type OpenStudio, openStudio } from '../studio/browser';
 import { ask } from '../studio/studio';
-import { leave, MEASURES, unitsPage, unitsWorkbook } from './units-desk';
+import { leave, MEASURES, openSeats, unitsPage, unitsWorkbook } from './units-desk';
 
 jest.setTimeout(600_000);
 
@@ -11,16 +10,7 @@ const UNITS = Array.from({ length: 30 }, (_, index) => unitName(index));
 /** A memo takes seconds on a machine that others share. */
 const LONG = { timeout: 400_000 };
 
-const open: OpenStudio[] = [];
-afterEach(async () => {
-  for (const each of open.splice(0).reverse()) await each.close();
-});
-
-async function sit(options: Parameters<typeof openStudio>[0]): Promise<OpenStudio> {
-  const seat = await openStudio({ locale: 'th', ...options });
-  open.push(seat);
-  return seat;
-}
+const sit = openSeats();
 
 test('all thirty are made, none twice, over a page that is closed half-way', async () => {
   const file = await unitsWorkbook(unitRows(UNITS.length, 10));

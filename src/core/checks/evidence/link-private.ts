@@ -44,10 +44,8 @@ interface PublishedAt {
 }
 
 function published({ settings, texts }: CheckContext): readonly PublishedAt[] {
-  const added = new Map(
-    (settings?.extra ?? [])
-      .filter(({ label }) => PUBLISHED.test(label))
-      .map(({ row, column }) => [a1({ row, column }), true]),
+  const added = new Set(
+    (settings?.extra ?? []).filter(({ label }) => PUBLISHED.test(label)).map(a1),
   );
   return texts.flatMap(({ part, sheet, place, text }) => {
     const cell = a1(place);
