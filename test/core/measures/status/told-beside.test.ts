@@ -1,9 +1,5 @@
 /** What words beside a status tell of the work: held, done, not begun, under way, called off, a part. */
-import {
-  isCalledOff,
-  isMarkedOff,
-  isOff,
-} from '../../../../src/core/measures/status/called-off';
+import { isCalledOff, isMarkedOff, isOff } from '../../../../src/core/measures/status/called-off';
 import { isPart } from '../../../../src/core/measures/status/part-of-work';
 import {
   saysDone,
