@@ -121,9 +121,9 @@ function markOf({ grid, table, choicesAt }: StatusSheet, place: CellPlace): stri
   const columns = STATUSES.flatMap((status) => table.header.columns[status] ?? []);
   const used = grid.cells
     .slice(table.header.lastRow)
-    .flatMap((cells) =>
-      columns.map((column) => /^[^\s(]?/u.exec(textIn(cells, column))?.[0] ?? ''),
-    );
+    .flatMap((cells) => columns.map((column) => textIn(cells, column)))
+    .filter((text) => readMark(text).kind === 'mark')
+    .map((text) => text.charAt(0));
   return choicesAt(place).find(isMark) ?? mostOf(used.filter(isMark)) ?? USUAL_MARK;
 }
 
