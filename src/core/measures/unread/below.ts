@@ -91,9 +91,11 @@ function restartAt(grid: CleanGrid, read: Header, row: number, own: number | nul
   const next = grid.cells.slice(row).filter((cells) => cells.some((cell) => cell !== ''));
   const [first] = next.slice(0, MOST_HEADS).flatMap((cells) => numberIn(cells) ?? []);
   const isAgain = grid.cells.slice(read.lastRow, row - 1).some((cells) => numberIn(cells) === '1');
-  return first === '1' && isAgain
-    ? { header: { ...read, firstRow: row, lastRow: row }, firstRow: row, heading: text }
-    : null;
+  if (first !== '1' || !isAgain) return null;
+  // แผน over ปี 2570: the lines above it are its own.
+  const caption = captionAbove(grid, row + 1);
+  const header = { ...read, firstRow: row, lastRow: row };
+  return { header, firstRow: caption.row, heading: caption.texts.join(' ') };
 }
 
 /** Other headings stand where the statuses would be: a page's end leaves them out at most. */
