@@ -2,7 +2,7 @@
 import { toArabicDigits } from '../../text/digits';
 
 export interface TypedCounts {
-  readonly total: number | null;
+  readonly total: number;
   readonly done: number | null;
   readonly inProgress: number | null;
   readonly notStarted: number | null;
