@@ -20,7 +20,6 @@ const NOT_STARTED = new RegExp(`(?:ยังไม่(?:ได้|เริ่�
 
 /** Null where the text counts no measures. */
 export function typedCounts(text: string): TypedCounts | null {
-  if (!/มาตรการ|โครงการ|กิจกรรม/.test(text)) return null;
   const plain = toArabicDigits(text.slice(0, LONGEST));
   const total = numberIn(TOTAL, plain);
   return total === null
