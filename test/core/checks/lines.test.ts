@@ -80,9 +80,10 @@ describe('what is said of several steps at once', () => {
     linesIn(HEADS, ...rows).map(({ isShared }) => isShared);
 
   test('by a note that covers them', () => {
-    expect(
-      shared(['ก', 'อบรม', 'เสร็จแล้ว', 'อบรม 40 คน'], ['', 'ติดตาม', 'เสร็จแล้ว', '^']),
-    ).toEqual([false, true]);
+    expect(shared(['ก', 'อบรม', 'เสร็จแล้ว', 'อบรม 40 คน'], ['', 'ติดตาม', 'เสร็จแล้ว', '^'])).toEqual([
+      false,
+      true,
+    ]);
   });
 
   test('by a status that covers them', () => {
@@ -96,17 +97,19 @@ describe('what is said of several steps at once', () => {
     expect(
       shared(['ก', 'อบรม', 'เสร็จแล้ว', 'อบรม 40 คน'], ['', 'ติดตาม', 'เสร็จแล้ว', 'อบรม 40 คน']),
     ).toEqual([false, false]);
-    expect(
-      shared(['ก', 'อบรม', 'เสร็จแล้ว', 'อบรม 40 คน'], ['', 'ติดตาม', 'เสร็จแล้ว', '']),
-    ).toEqual([false, false]);
+    expect(shared(['ก', 'อบรม', 'เสร็จแล้ว', 'อบรม 40 คน'], ['', 'ติดตาม', 'เสร็จแล้ว', ''])).toEqual([
+      false,
+      false,
+    ]);
   });
 
   test('where no step says anything beside one status, once is enough', () => {
     const silent = ['', 'ติดตาม', 'เสร็จแล้ว', ''];
     expect(shared(['ก', 'อบรม', 'เสร็จแล้ว', ''], silent, silent)).toEqual([false, true, true]);
-    expect(
-      shared(['ก', 'อบรม', 'เสร็จแล้ว', ''], ['', 'ติดตาม', 'ยังไม่ดำเนินการ', '']),
-    ).toEqual([false, false]);
+    expect(shared(['ก', 'อบรม', 'เสร็จแล้ว', ''], ['', 'ติดตาม', 'ยังไม่ดำเนินการ', ''])).toEqual([
+      false,
+      false,
+    ]);
   });
 });
 
