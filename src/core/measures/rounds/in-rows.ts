@@ -6,7 +6,7 @@ import { ofOwnYear } from './years';
 
 /** ระยะเวลา is when the work is to be done. */
 const ROUND =
-  /^(?:รอบ|ไตรมาส|งวด|ครั้งที่|(?:ประจำ)?เดือน|(?:ประจำ)?ปี(?:งบประมาณ)?(?:\s|$|พ)|(?:ข้อมูล)?\s?ณ\s?(?:วันที่|เดือน)|(?:วัน|เดือน|ช่วง)(?:ที่)?รายงาน|รายงาน(?:ครั้งที่|รอบ|เดือน|ณ)|(?:month|quarter|round|period|year)\b)/i;
+  /^(?:รอบ|ไตรมาส|งวด|ครั้งที่|(?:ประจำ)?เดือน|(?:ประจำ)?ปี(?:งบประมาณ)?(?:\s|$|พ)|(?:ข้อมูล)?\s?ณ\s?(?:วันที่|เดือน)|(?:วัน|เดือน|ช่วง)(?:ที่)?รายงาน|รายงาน\s?(?:ครั้งที่|รอบ|เดือน|ณ)|(?:month|quarter|round|period|year)\b)/i;
 
 /** Which of the sheet's own columns names the round; -1 for none. */
 export function roundColumn(own: readonly OwnColumn[]): number {

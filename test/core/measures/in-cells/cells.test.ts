@@ -62,6 +62,38 @@ const told = (given: unknown) => {
 test.each<[name: string, given: unknown, outcome: unknown]>([
   ['a list of values', [DONE, OPEN], 50],
   ['one per cent', 1, 100],
+  [
+    'two columns of statuses, which might be headings',
+    [
+      [DONE, OPEN],
+      [DONE, OPEN],
+    ],
+    { kind: 'no-title' },
+  ],
+  [
+    'numbers before titles',
+    [
+      [1, 'ก'],
+      [0, 'ข'],
+    ],
+    { kind: 'no-status' },
+  ],
+  [
+    'marks, which go before words',
+    [
+      ['ก', OPEN, '', '', '/'],
+      ['ข', OPEN, '/', '', ''],
+    ],
+    50,
+  ],
+  [
+    'a number whose title is missing',
+    [
+      ['1', 'ก', DONE],
+      ['2', '', OPEN],
+    ],
+    50,
+  ],
   ['half of it', 0.5, 0],
   [
     'per cents with their sign beside titles',

@@ -67,6 +67,21 @@ test.each<[name: string, sheet: string, other: string]>([
     'head: done in 2/6, not-started in 3/4, 2 rows',
   ],
   [
+    'a measure over parts that are not all alike: the first of them',
+    `ที่|มาตรการ|วิธีการ|${LABELS}
+     1|ก||||/
+     1.1|ข||/||
+     1.2|ค||||/`,
+    'head: done in 2/6, in-progress in 3/4, 1 rows',
+  ],
+  [
+    'units in figures',
+    `ที่|มาตรการ|สถานะ|<
+     ^|^|กองคลัง|กองช่าง
+     1|ก|แล้วเสร็จ|50%`,
+    'share: in-progress in 3/4, done in 3/3, 1 rows',
+  ],
+  [
     'per cents beside words',
     `ที่|มาตรการ|สถานะ|ร้อยละความก้าวหน้า
      1|ก|แล้วเสร็จ|50
@@ -104,6 +119,25 @@ test.each<[name: string, sheet: string]>([
     `ที่|มาตรการ|วิธีการ|สถานะ
      1|ก|ร่าง|แล้วเสร็จ
      |^|ประกาศ|ยังไม่ดำเนินการ`,
+  ],
+  [
+    'work of the measure’s own beside that of its parts',
+    `ที่|มาตรการ|วิธีการ|สถานะ
+     1|ก|ร่าง|แล้วเสร็จ
+     1.1|ข|ประกาศ|ยังไม่ดำเนินการ`,
+  ],
+  [
+    'counts by status beside a status in words',
+    `ที่|มาตรการ|สถานะ||หน่วยงาน|${LABELS}
+     1|ก|แล้วเสร็จ||กองคลัง|0|0|1
+     2|ข|ยังไม่ดำเนินการ||กองช่าง|0|0|1`,
+  ],
+  [
+    'what units count, where the status that is read counts',
+    `ที่|มาตรการ|หน่วยนับ|ผลการดำเนินงาน|<
+     ^|^|^|กองคลัง|กองช่าง
+     1|ก|คน|40|50
+     2|ข|คน|แล้วเสร็จ|60`,
   ],
   [
     'a measure that goes on at the next page’s top',

@@ -142,6 +142,8 @@ test.each([
   ['รายงานไตรมาส 4', false, true],
   ['ครึ่งปีแรก', true, false],
   ['First half', true, false],
+  ['ครึ่งปีหลัง', false, true],
+  ['รอบที่ 1 ไตรมาส 4', false, true],
   ['Round 12 months', false, true],
   ['Quarter 2', true, false],
   // Days and numbers of its own, and no round.

@@ -40,6 +40,7 @@ test.each([
   ['', 'ไม่มี'],
   ['note', 'no'],
   ['e', 'e'],
+  ['ผู้ผ่าน', 'ผู้ไม่ผ่าน'],
   ['หมายเหตุ', 'หมายเหตุ'],
 ])('%j and %j are none', (one, other) => expect(oppositesIn([one, other])).toBeNull());
 
