@@ -93,6 +93,31 @@ test.each([
 });
 
 test.each([
+  ['labels beside a text of another column', 'สถานะ|<|งบ', 'ยังไม่ดำเนินการ|แล้วเสร็จ|บาท'],
+  ['labels where nothing is merged, beside such a text', 'สถานะ||งบ', 'ยังไม่ดำเนินการ|แล้วเสร็จ|บาท'],
+  ['rounds beside a heading', 'สถานะ|||หมายเหตุ', 'ไตรมาส 1|ไตรมาส 2|ไตรมาส 3|หลักฐาน'],
+  ['two rounds beside a heading', 'สถานะ||หมายเหตุ', 'ไตรมาส 1|ไตรมาส 2|หลักฐาน'],
+  ['three rounds alone', 'สถานะ|||หมายเหตุ', 'ไตรมาส 1|ไตรมาส 2|ไตรมาส 3|'],
+  ['headings alone', 'สถานะ||หมายเหตุ', 'ผู้รับผิดชอบ|การกำกับติดตาม|'],
+  ['words under two groups', 'ผู้รับผิดชอบ|<|สถานะ|<', 'กองคลัง|กองช่าง|หมู่บ้านแรก|หมู่บ้านหลัง'],
+])('%s are of the head', (_name, above, below) =>
+  expect(headOf(`ที่|มาตรการ|${above}\n||${below}\n1|ก|แล้วเสร็จ|แล้วเสร็จ|แล้วเสร็จ|`)).toContain('to 2'),
+);
+
+test.each([
+  ['a status with its note', 'สถานะ|หมายเหตุ', '||แล้วเสร็จ|ลงเว็บ'],
+  ['the heading of a part, merged across', 'สถานะ|หมายเหตุ', 'ด้านความโปร่งใส|<|<|<'],
+  ['a text merged across beside the group', 'สถานะ|<', 'ด้านความโปร่งใส|<||'],
+  ['a blank row', 'สถานะ|<', '|||'],
+  ['one text under a group', 'สถานะ|<', '||ดี|'],
+  ['one text under a group, merged down', 'สถานะ|<', '||ดี|\n||^|'],
+  ['two texts, of which one stands under no group', 'สถานะ|<', '|ข|ดี|'],
+  ['two texts under no group', 'ผลงาน|สถานะ', '||ดี|มาก'],
+])('%s is not', (_name, above, row) =>
+  expect(headOf(`ที่|มาตรการ|${above}\n${row}\n1|ก|แล้วเสร็จ|แล้วเสร็จ`)).toContain('to 1'),
+);
+
+test.each([
   ['one status alone under the head', '||แล้วเสร็จ', [' d', 'ก n']],
   ['a measure without a number', '|ข|แล้วเสร็จ', ['ข d', 'ก n']],
 ])('%s is a row of the table', (_name, row, reads) => {
