@@ -19,13 +19,13 @@ export function inLastRound(
   own: readonly OwnColumn[],
 ): readonly Activity[] {
   const at = roundColumn(own);
+  const heading = own[at]?.heading;
   const [first] = activities;
-  if (at < 0 || !first || activities.length < 2) return activities;
+  if (!first || heading === undefined) return activities;
   if (activities.some(({ method }) => method !== first.method)) return activities;
   // Each unit in a month of its own does its own part.
   if (activities.some(({ owners }) => owners.some((owner) => !first.owners.includes(owner))))
     return activities;
-  const heading = own[at]?.heading ?? '';
   const placed = activities.map((activity) => ({
     activity,
     place: placeOf(`${heading} ${activity.own?.[at] ?? ''}`),
@@ -44,10 +44,11 @@ export function roundOf(
   activity: Activity,
   own: readonly OwnColumn[],
 ): { readonly text: string; readonly column: number } | null {
-  const at = own.findIndex(({ heading }) => ROUND.test(heading));
-  const { heading, column } = own[at] ?? {};
-  if (heading === undefined || column === undefined) return null;
-  return { text: `${heading} ${activity.own?.[at] ?? ''}`, column };
+  const at = roundColumn(own);
+  const found = own[at];
+  return found
+    ? { text: `${found.heading} ${activity.own?.[at] ?? ''}`, column: found.column }
+    : null;
 }
 
 function tellOf(place: Place | null): string {

@@ -52,6 +52,11 @@ test.each([
     'method 1, title 2, status 3, to 1',
   ],
   [
+    'a heading that may be is the title where there is no other',
+    'ที่|กิจกรรม|ผู้รับผิดชอบ|สถานะ\n1|ก|กองคลัง|แล้วเสร็จ',
+    'number 1, title 2, owners 3, status 4, to 1',
+  ],
+  [
     'the group’s heading over the labels is none of its own',
     `ที่|มาตรการ|สถานะการดำเนินการ|<|<\n^|^|${LABELS}\n1|ก|||/`,
     'number 1, title 2, not-started 3, in-progress 4, done 5, to 2',

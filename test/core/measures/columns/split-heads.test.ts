@@ -104,6 +104,12 @@ const HEAD = 'ที่|มาตรการ|ผู้รับผิดชอ�
 
 test.each([
   ['a number in brackets', HEAD, '||||(1)'],
+  ['words behind a per cent sign', HEAD, '||||(%) เฉลี่ย'],
+  [
+    'half a heading beside a label that nobody knows',
+    HEAD.replace('ผู้รับผิดชอบ', 'ผู้รับ|<'),
+    '||ผิดชอบ|||(บาท)',
+  ],
   ['a letter in brackets', HEAD, '||||(ก)'],
   ['words before brackets', HEAD, '||||ราว (บาท)'],
   ['words behind brackets', HEAD, '||||(บาท) ต่อปี'],

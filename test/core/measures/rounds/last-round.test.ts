@@ -98,6 +98,13 @@ test('of rows for each round the last whose status is blank does not count; one 
   expect(rows('รอก่อน')).toEqual(['ก ?']);
 });
 
+test('one unit that tells of each month tells of one work', () =>
+  expect(
+    toldOf(`ที่|มาตรการ|ผู้รับผิดชอบ|เดือน|สถานะ
+      1|ก|กองคลัง, กองช่าง|ต.ค.|ยังไม่ดำเนินการ
+      ^|^|กองคลัง|มี.ค.|แล้วเสร็จ`),
+  ).toEqual(['ก d']));
+
 test('one row of a round is itself', () =>
   expect(toldOf('ที่|มาตรการ|รอบ|สถานะ\n1|ก|6 เดือน|แล้วเสร็จ')).toEqual(['ก d']));
 
