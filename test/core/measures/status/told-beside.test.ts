@@ -1,6 +1,7 @@
 /** What words beside a status tell of the work: held, done, not begun, under way, called off, a part. */
 import { isCalledOff, isMarkedOff, isOff } from '../../../../src/core/measures/status/called-off';
 import { isPart } from '../../../../src/core/measures/status/part-of-work';
+import { hasRest } from '../../../../src/core/measures/status/rests';
 import {
   saysDone,
   saysHeld,
@@ -118,6 +119,22 @@ describe('called off, or put off', () => {
   ])('the title “%s” is struck out: %p', (title, is) => {
     expect(isMarkedOff(title)).toBe(is);
   });
+});
+
+test.each([
+  ['5/100 แห่ง', true],
+  ['30/120 หลังคาเรือน', true],
+  ['๕๐/๑๐๐ คน', true],
+  ['ไป 5/110', true],
+  ['100/100 คน', false],
+  ['120/120', false],
+  // A year behind a running number, of either era.
+  ['5/2569', false],
+  ['ครั้งที่ 1/2569', false],
+  ['3/2026', false],
+  ['ตามคำสั่งที่ 5/345', false],
+])('behind a “done” “%s” leaves a rest: %p', (note, is) => {
+  expect(hasRest(note)).toBe(is);
 });
 
 test.each([
