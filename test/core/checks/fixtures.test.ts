@@ -1,10 +1,10 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { runChecks } from '../../../src/core/checks';
+import { runChecks, tellFinding } from '../../../src/core/checks';
 import { type Expected, readFixture } from './fixture';
 import { FILES } from './rule-files';
 
-const inOrder = (findings: readonly Expected[]) =>
+const inOrder = (findings: readonly Omit<Expected, 'says'>[]) =>
   findings.map(({ sheet, cell, after }) => `${sheet} ${cell} ${after}`).sort();
 
 describe.each(FILES)('%s', (path, rule) => {
@@ -23,6 +23,10 @@ describe.each(FILES)('%s', (path, rule) => {
         inOrder(found.map(({ fix, ...finding }) => ({ ...finding, after: fix?.after ?? null }))),
       ).toEqual(inOrder(expected));
       for (const finding of found) expect(finding.severity).toBe(rule.severity);
+      for (const { cell, says } of expected) {
+        const told = found.filter((each) => each.cell === cell);
+        expect(told.map((each) => tellFinding('th', each)).join('\n')).toContain(says);
+      }
     },
   );
 });
