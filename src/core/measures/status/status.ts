@@ -68,7 +68,10 @@ function areNoBeside(
   readings: readonly { readonly text: string }[],
 ): boolean {
   if (!mark || more.length > 0) return false;
-  return saysNoBeside(mark.text, readings.flatMap((each) => (each === mark ? [] : [each.text])));
+  return saysNoBeside(
+    mark.text,
+    readings.flatMap((each) => (each === mark ? [] : [each.text])),
+  );
 }
 
 /** Words of the column's own meaning are its mark: เสร็จแล้ว under ดำเนินการเสร็จเรียบร้อยแล้ว; what the office has said goes first. */
