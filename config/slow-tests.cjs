@@ -12,6 +12,7 @@ module.exports = [
   'local/cli',
   'local/columns-option',
   'local/import-cli',
+  'local/out-folder',
   'studio/server',
   'template/wording',
   'add-on/asked-once',

@@ -1,5 +1,5 @@
 /** `npm start`: the main job on a copy of a workbook, through the built bundle and no Google account. */
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, extname, join, resolve } from 'node:path';
 import { buildIfStale } from '../../build.mjs';
@@ -22,6 +22,7 @@ import { asksForHelp, helpText } from './help';
 import { START_HELP } from './helped';
 import { isComplete, jsonMissing, textMissing } from './missing';
 import { parseOptions, type RunOptions, type TemplateOption } from './options';
+import { type OutFolder, openOutFolder } from './out-folder';
 import { jsonReport, type Outcome, textReport } from './report';
 import { lookOf, progressOn, wrapped } from './terminal';
 
@@ -99,43 +100,62 @@ function firstSheet(runtime: Runtime, { sheet }: RunOptions): string {
 
 async function run(options: RunOptions): Promise<Outcome> {
   const template = templateCall(options.template);
-  const drive = openOutFolder(options.out);
-  const { workbook, runtime } = await open(options, drive);
-  if (options.byOwner) return runByOwner(options, { drive, workbook, runtime });
+  const out = openOutFolder(options.out);
+  try {
+    const opened = { out, ...(await open(options, out.drive)) };
+    return await (options.byOwner ? runByOwner : runOnce)(options, opened, template);
+  } finally {
+    out.leave();
+  }
+}
+
+interface Opened {
+  readonly out: OutFolder;
+  readonly workbook: Workbook;
+  readonly runtime: Runtime;
+}
+
+type TemplateCall = Pick<GenerateCall, 'template' | 'readyMade'>;
+
+async function runOnce(options: RunOptions, opened: Opened, template: TemplateCall) {
+  const { out, runtime } = opened;
   const { force, period } = options;
   const generated = unwrap<Generated>(
     runtime.call('callGenerate', { force, period, ...scopeCall(options), ...template }),
   );
   const calls = [...runtime.calls];
-  const made = drive.files.find(({ id }) => id === generated.memo?.id);
+  const made = out.drive.files.find(({ id }) => id === generated.memo?.id);
+  const pdf = made && options.pdf ? addPdf(out.drive, made) : null;
+  const word = made && !options.template ? addWordMemo(opened, options, made) : null;
+  const copy = await saveCopy(opened, options);
+  const pathOf = (file: DriveFile | null) => file && out.pathOf(file);
   return {
     generated,
-    memoFile: made?.fileName ? join(options.out, made.fileName) : null,
-    pdfFile: made && options.pdf ? writePdf(drive, made) : null,
-    wordFile: generated.memo && !options.template ? writeWordMemo(runtime, options) : null,
+    memoFile: pathOf(made ?? null),
+    pdfFile: pathOf(pdf),
+    wordFile: pathOf(word),
     memos: null,
     notes: [],
     none: null,
     template: templateWarnings(runtime, options.template),
-    ...(await saveCopy(workbook, options)),
+    ...copy,
     calls,
   };
 }
 
 /** The sheet is checked once, for the report; what is open in it stops none of the requests, which ask for it. */
-async function runByOwner(
-  options: RunOptions,
-  { drive, workbook, runtime }: Awaited<ReturnType<typeof open>> & { readonly drive: Drive },
-): Promise<Outcome> {
+async function runByOwner(options: RunOptions, opened: Opened, template: TemplateCall) {
+  const { out, runtime } = opened;
   const { sheet } = options;
   const report = unwrap<Report>(runtime.call('callCheck', sheet ? { sheet } : {}));
-  const units = makeForUnits(runtime, options, templateCall(options.template), report.measures);
-  const memos = units.made.map((made) => {
-    const file = drive.files.find(({ id }) => id === made.id);
-    const memo = file?.fileName ? join(options.out, file.fileName) : null;
-    return { ...made, file: memo, pdf: file && options.pdf ? writePdf(drive, file) : null };
+  const units = makeForUnits(runtime, options, template, report.measures);
+  const files = units.made.map(({ id }) => {
+    const file = out.drive.files.find((each) => each.id === id) ?? null;
+    return { file, pdf: file && options.pdf ? addPdf(out.drive, file) : null };
   });
   const calls = [...runtime.calls];
+  const copy = await saveCopy(opened, options);
+  const pathOf = (file: DriveFile | null | undefined) => (file ? out.pathOf(file) : null);
   return {
     generated: {
       report,
@@ -148,11 +168,15 @@ async function runByOwner(
     memoFile: null,
     pdfFile: null,
     wordFile: null,
-    memos,
+    memos: units.made.map((made, at) => ({
+      ...made,
+      file: pathOf(files[at]?.file),
+      pdf: pathOf(files[at]?.pdf),
+    })),
     notes: units.notes,
     none: units.none,
     template: templateWarnings(runtime, options.template),
-    ...(await saveCopy(workbook, options)),
+    ...copy,
     calls,
   };
 }
@@ -166,52 +190,40 @@ function scopeCall({ sheet, owner, statuses }: RunOptions) {
   };
 }
 
-/** Cleared of what an earlier run made there, and of nothing else. */
-function openOutFolder(out: string) {
-  try {
-    const drive = openDrive(out);
-    for (const file of [...drive.files]) drive.remove(file);
-    drive.keep();
-    return drive;
-  } catch {
-    throw new UsageError(USAGE_REFUSALS.unwritable(out));
-  }
+/** Files of the same Drive, so that the next run replaces them with the memo. */
+function addPdf(drive: Drive, memo: DriveFile): DriveFile {
+  return addFile(drive, { ...memo, mimeType: 'application/pdf' }, docxToPdf(drive.read(memo)));
 }
 
-/** A file of the same Drive, so that the next run clears it away with the memo. */
-function writePdf(drive: Drive, memo: DriveFile): string {
-  const bytes = docxToPdf(drive.read(memo));
-  const pdf = newFile({ ...memo, mimeType: 'application/pdf' });
-  drive.write(pdf, bytes, '.pdf');
-  drive.files.push(pdf);
-  drive.keep();
-  return join(drive.folder, pdf.fileName ?? '');
-}
-
-function writeWordMemo(runtime: Runtime, options: RunOptions): string {
-  const { out, period, language } = options;
-  const choice = { period, ...scopeCall(options) };
+function addWordMemo({ out, runtime }: Opened, options: RunOptions, memo: DriveFile): DriveFile {
+  const choice = { period: options.period, ...scopeCall(options) };
   const { base64 } = unwrap<WordMemo>(runtime.call('callWordMemo', choice));
-  const file = join(out, COMMAND_LINE[language].wordFile);
-  writeFileSync(file, Buffer.from(base64, 'base64'));
+  const name = COMMAND_LINE[options.language].wordFile;
+  return addFile(out.drive, { ...memo, name }, Buffer.from(base64, 'base64'));
+}
+
+function addFile(drive: Drive, like: DriveFile, bytes: Buffer): DriveFile {
+  const file = newFile(like);
+  drive.write(file, bytes, like.mimeType === 'application/pdf' ? '.pdf' : '.docx');
+  drive.files.push(file);
   return file;
 }
 
-/** The input is never written, even when it lies in the out folder. */
-async function saveCopy(workbook: Workbook, { workbook: input, out, language }: RunOptions) {
-  PROGRESS_LINE.say(PROGRESS.saving[language]);
-  const same = resolve(out, basename(input)) === input;
+/** The last step, with all files of the run. The input is never written, even when it lies in the out folder. */
+async function saveCopy({ out, workbook }: Opened, options: RunOptions) {
+  PROGRESS_LINE.say(PROGRESS.saving[options.language]);
+  const input = options.workbook;
+  const same = resolve(options.out, basename(input)) === input;
   const stem = basename(input, extname(input));
-  const file = join(out, same ? `${stem} (ITA Memo).xlsx` : `${stem}.xlsx`);
-  rmSync(file, { force: true });
+  const file = join(out.drive.folder, same ? `${stem} (ITA Memo).xlsx` : `${stem}.xlsx`);
   await workbook.save(file);
-  return { workbookFile: file, lost: workbook.lostIn(file) };
+  const lost = workbook.lostIn(file);
+  out.putDown();
+  return { workbookFile: out.replace(file), lost };
 }
 
 /** The part of the call that says which template to fill: none for the workbook's own. */
-function templateCall(
-  template: TemplateOption | null,
-): Pick<GenerateCall, 'template' | 'readyMade'> {
+function templateCall(template: TemplateOption | null): TemplateCall {
   if (template === null) return {};
   return 'file' in template ? { template: readTemplate(template.file) } : template;
 }

@@ -283,6 +283,23 @@ describe('taking back', () => {
 });
 
 describe('decisions', () => {
+  test('stay when whoever has decided is given the memo again', async () => {
+    const office = await openMemoOffice();
+    const id = makeMemo(office);
+    share(office, id, 0);
+    decide(office, id, 0, 'approved', { order: 'permitted', remark: 'ดี' });
+    ask(office, 'callTakeBack', { id, index: 0 });
+    expect(share(office, id, { index: 0, email: 'new@example.org' }).memo.signers[0]).toMatchObject(
+      {
+        access: 'shared',
+        decision: 'approved',
+        order: 'permitted',
+        remark: 'ดี',
+      },
+    );
+    expect(row(office).ผลการเสนอ).toContain('อนุญาต 10 มีนาคม 2569 หมายเหตุ: ดี');
+  });
+
   test('where a colleague has recorded another since, nothing is written', async () => {
     const office = await openMemoOffice();
     const id = makeMemo(office);

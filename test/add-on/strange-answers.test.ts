@@ -123,6 +123,8 @@ describe.each(BODIES)('Drive: %s', (body) => {
   });
 });
 
+const DECISION = { index: 0, decision: 'approved', date: '2026-03-10', remark: '', seen: null };
+
 /** Reasons that do not pass in a moment: nothing is asked again after them. */
 const FOR_TODAY = [
   'Service invoked too many times for one day: spreadsheets.',
@@ -132,18 +134,7 @@ const FOR_TODAY = [
 
 describe.each(FOR_TODAY)('Sheets is not read again after a write: %s', (error) => {
   test.each([
-    [
-      'callDecide',
-      (id: string) => ({
-        id,
-        index: 0,
-        decision: 'approved',
-        date: '2026-03-10',
-        remark: '',
-        seen: null,
-      }),
-      'ทะเบียนบันทึก',
-    ],
+    ['callDecide', (id: string) => ({ id, ...DECISION }), 'ทะเบียนบันทึก'],
     ['callSaveSettings', () => [{ key: 'agency', before: '', after: 'เทศบาล' }], 'ตั้งค่า'],
     ['callCancelMemo', (id: string) => ({ id, reason: 'สร้างซ้ำ' }), 'ทะเบียนบันทึก'],
   ])('%s does not say that nothing was written where it was', async (name, given, sheet) => {
@@ -165,4 +156,25 @@ describe.each(FOR_TODAY)('Sheets is not read again after a write: %s', (error) =
         ]);
       }
   });
+});
+
+/** Whether it was done is for the next look to say, and here there is none. */
+const LOST = 'Service Spreadsheets failed while accessing document with id abc.';
+
+test('a decision whose answer was lost, and whose row cannot be read after it: nobody knows, it says', async () => {
+  const { office, id } = await withOneMemo();
+  let unsaid = 0;
+  for (let at = 1; at <= 12; at++) {
+    const own = await office.copy();
+    const before = JSON.stringify(registerRows(own));
+    own.runtime.plan({ method: 'Range.setValues', moment: 'answer-lost', error: LOST });
+    own.runtime.plan({ method: 'Range.getValues', at, moment: 'outage', error: LOST });
+    const reply = own.runtime.call('callDecide', { id, ...DECISION }) as Told;
+    own.runtime.clearPlan();
+    if (reply.ok || JSON.stringify(registerRows(own)) === before) continue;
+    unsaid++;
+    const told = /^ยังไม่ทราบว่าเขียนลงชีต “ทะเบียนบันทึก” แล้วหรือไม่/;
+    expect([at, reply.message]).toEqual([at, expect.stringMatching(told)]);
+  }
+  expect(unsaid).toBeGreaterThan(0);
 });

@@ -1,5 +1,4 @@
 /** `npm start` as a program runs it: what it prints, how it ends, what lies in the out folder. */
-import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, delimiter, join, resolve } from 'node:path';
@@ -12,20 +11,9 @@ import { docxText } from '../add-on/office';
 import { docxOf } from '../core/docx/docx';
 import { plainBlanks } from '../template/filled-template';
 import { fakeSoffice, withoutPrograms, withPath } from './fake-soffice';
+import { outFolder, ROOT, run } from './run-start';
 
 jest.setTimeout(60_000);
-
-const root = join(import.meta.dirname, '../..');
-const outFolder = () => join(mkdtempSync(join(tmpdir(), 'cli-')), 'out');
-
-function run(path: string, ...args: string[]) {
-  const tsx = join(root, 'node_modules/tsx/dist/cli.mjs');
-  return spawnSync(process.execPath, [tsx, join(root, 'local/cli/main.ts'), ...args], {
-    cwd: root,
-    encoding: 'utf8',
-    env: { ...process.env, PATH: path },
-  });
-}
 
 const withSoffice = () => [fakeSoffice(), process.env.PATH].join(delimiter);
 
@@ -165,7 +153,7 @@ describe('missing', () => {
   });
 
   test('a file of that name is meant by its path', () => {
-    const { command, workbook } = parseOptions(['missing', join(root, 'samples/measures.xlsx')]);
+    const { command, workbook } = parseOptions(['missing', join(ROOT, 'samples/measures.xlsx')]);
     expect([command, basename(workbook)]).toEqual(['missing', 'measures.xlsx']);
     expect(() => parseOptions(['./missing'])).toThrow(/missing: there is no such file/);
   });

@@ -1,4 +1,6 @@
 /** One Thai name for each thing: no text that a user reads has a word that the glossary has another for. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { thaiTexts } from './texts';
 
 /** A word, where it means what the glossary names otherwise, and the glossary's own. */
@@ -63,5 +65,14 @@ test('sentences have Thai digits; what is to be typed, after เช่น, has A
   const arabic = sentences.filter(({ text }) =>
     /(?<![A-Za-z])[0-9]/.test(text.split('เช่น')[0] ?? ''),
   );
+  expect(arabic).toEqual([]);
+});
+
+test('so do the numbers that findings put into theirs, but for what the sheet shows', () => {
+  const page = readFileSync(join(import.meta.dirname, '../../docs/rules.md'), 'utf8');
+  const told = page.split('\n').filter((line) => /^> [^A-Za-z“]*[ก-ฮ]/.test(line));
+  expect(told.length).toBeGreaterThan(100);
+  const left = /“[^”]*”|[A-Z]{1,3}[0-9]+|แถว(?:ที่)? ?[0-9]+|https?:\S+/g;
+  const arabic = told.filter((line) => /[0-9]/.test(line.replace(left, '').split('เช่น')[0] ?? ''));
   expect(arabic).toEqual([]);
 });

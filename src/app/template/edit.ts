@@ -14,16 +14,15 @@ export interface EditCall {
 
 export function editTemplate(session: Session, { fresh }: EditCall): EditingDoc {
   const { ports, words } = session;
-  return withDrive(() => {
-    const found = fresh ? null : newestEditingDoc(ports);
-    if (found) return { name: found.name, link: found.link };
-    const mark = editingMark(ports);
-    const base = stampOf(readInUse(ports));
-    const wanted = `${words.template.editingName} (${ports.workbook.name()})`;
-    const { docx } = templateToFill(session, 'docs');
-    const { name, link } = ports.drive.createMarkedDoc(wanted, docx, mark, base);
-    return { name, link };
-  });
+  const found = fresh ? null : withDrive(() => newestEditingDoc(ports));
+  if (found) return { name: found.name, link: found.link };
+  // What Sheets refuses here is no fault of Drive's, and is told as what it is.
+  const mark = editingMark(ports);
+  const base = stampOf(readInUse(ports));
+  const wanted = `${words.template.editingName} (${ports.workbook.name()})`;
+  const { docx } = templateToFill(session, 'docs');
+  const { name, link } = withDrive(() => ports.drive.createMarkedDoc(wanted, docx, mark, base));
+  return { name, link };
 }
 
 /** Where the page gets the edited Doc as a .docx, for one request; what it got is checked as an upload is. */

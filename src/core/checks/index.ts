@@ -2,6 +2,7 @@
 import type { Settings } from '../office/read-settings';
 import { LEVELS, type Level, namedRules } from '../settled/rule-levels';
 import { parseA1 } from '../sheet/a1';
+import { thaiDigitsInSentence } from '../text/digits';
 import type { Language } from '../text/language';
 import { contextsOf, isFoundAt } from './contexts';
 import { type CheckContext, type CheckSource, SEVERITIES, type Settling } from './finding';
@@ -115,7 +116,8 @@ export function tellFinding(language: Language, finding: AnyFinding): string {
   // A finding bears its rule's name: so the details are those that the rule's words take.
   const rule = RULES.find(({ name }) => name === finding.rule);
   const tell = rule?.message[language] as ((details: unknown) => string) | undefined;
-  return tell?.(finding.details) ?? '';
+  const told = tell?.(finding.details) ?? '';
+  return language === 'th' ? thaiDigitsInSentence(told) : told;
 }
 
 /** What a rule's page says, in the user's words. */

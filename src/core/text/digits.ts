@@ -31,6 +31,17 @@ export function thaiDigitsInText(text: string): string {
   return outsideAddresses(text, (part) => outside(CODE, part, toThaiDigits));
 }
 
+/**
+ * What stands in a sentence to a user as the sheet shows it, or as it is to be typed: quotations, a cell or column, a
+ * row, the word after เช่น.
+ */
+const AS_SHOWN = /“[^“”]*”|(?<![A-Za-z])[A-Z]{1,3}[0-9]+|แถว(?:ที่)? ?[0-9]+|เช่น [^ ]+/g;
+
+/** Writes the numbers that a Thai sentence itself says as Thai ones. */
+export function thaiDigitsInSentence(text: string): string {
+  return outside(AS_SHOWN, text, thaiDigitsInText);
+}
+
 /** Applies `change` to the parts of a text that are no web or e-mail address. */
 export function outsideAddresses(text: string, change: (part: string) => string): string {
   return outside(ADDRESS, text, change);

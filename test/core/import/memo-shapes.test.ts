@@ -156,7 +156,7 @@ test('a title that goes on in the next row, beside one more line of the method',
     ['๒', 'อบรม', 'จัดอบรม', 'กองคลัง', 'แล้วเสร็จ'],
   ];
   expect(told(memo(HEAD, even([heads, ...rows])))).toEqual({
-    measures: ['ประกาศนโยบายไม่รับของขวัญจากการปฏิบัติหน้าที่ d สำนักปลัด', 'อบรม d กองคลัง'],
+    measures: ['ประกาศนโยบายไม่รับของขวัญ จากการปฏิบัติหน้าที่ d สำนักปลัด', 'อบรม d กองคลัง'],
     doubts: [],
   });
 });

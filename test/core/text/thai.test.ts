@@ -9,6 +9,7 @@ import {
 } from '../../../src/core/text/dates';
 import {
   mixedNumbers,
+  thaiDigitsInSentence,
   thaiDigitsInText,
   toArabicDigits,
   toThaiDigits,
@@ -129,3 +130,18 @@ test.each([
 ])('codes keep their digits: %s', (text, expected) => {
   expect(thaiDigitsInText(text)).toBe(expected);
 });
+
+test.each([
+  ['ครบกำหนด 31 มกราคม 2569 แล้ว', 'ครบกำหนด ๓๑ มกราคม ๒๕๖๙ แล้ว'],
+  ['คะแนน 88.46 ของปี 2568', 'คะแนน ๘๘.๔๖ ของปี ๒๕๖๘'],
+  ['ตัวเลข “7 มาตรการ” ไม่ตรงกับตาราง (2 มาตรการ)', 'ตัวเลข “7 มาตรการ” ไม่ตรงกับตาราง (๒ มาตรการ)'],
+  ['แถว 2 และแถวที่ 14 ซ้ำกัน จะถูกนับ 2 ครั้ง', 'แถว 2 และแถวที่ 14 ซ้ำกัน จะถูกนับ ๒ ครั้ง'],
+  ['ตารางที่เริ่มที่ B2 มี 3 ช่อง', 'ตารางที่เริ่มที่ B2 มี ๓ ช่อง'],
+  ['พิมพ์เป็นเลขสี่หลัก เช่น 2569 แทน 69', 'พิมพ์เป็นเลขสี่หลัก เช่น 2569 แทน ๖๙'],
+  ['ปี 2569 ซึ่งคือ O25, O26', 'ปี ๒๕๖๙ ซึ่งคือ O25, O26'],
+])(
+  'a sentence has Thai digits; what the sheet shows or wants typed has its own: %s',
+  (text, told) => {
+    expect(thaiDigitsInSentence(text)).toBe(told);
+  },
+);

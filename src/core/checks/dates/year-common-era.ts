@@ -42,7 +42,7 @@ export const yearCommonEra = defineRule<'year/common-era', YearDetails>({
     text.replace(year, meant).replace(/(?:ค\.?\s?ศ\.?|คริสต์ศักราช)(?=\s{0,3}[0-9๐-๙]{4})/, 'พ.ศ.'),
   message: {
     th: ({ text, year, meant }) =>
-      `“${text}” เป็นปี ค.ศ. ระบบอ่านว่าเป็นปี พ.ศ. ${meant} แต่หนังสือราชการใช้ปี พ.ศ. กรุณาแก้ ${year} เป็น ${meant}`,
+      `“${text}” เป็นปี ค.ศ. ระบบอ่านว่าเป็นปี พ.ศ. ${meant} แต่หนังสือราชการใช้ปี พ.ศ. กรุณาแก้ “${year}” เป็น “${meant}”`,
     en: ({ text, year, meant }) =>
       `“${text}” is a year of the common era. It is read as ${meant}, and official papers use the Buddhist era: write ${meant} in place of ${year}.`,
   },
