@@ -27,6 +27,11 @@ export function filled(
   return { sheet, cell: a1(entry), text: settingText(settings, key), value: entry.value };
 }
 
+/** What a setting says; '' where it says nothing. */
+export function settingOf({ settings }: Pick<CheckContext, 'settings'>, key: SettingKey): string {
+  return settings ? settingText(settings, key) : '';
+}
+
 /** As the sheet or the settings give it (B.E.): nothing is held against a year that is only guessed. */
 export function fiscalYearIn({ settings }: Pick<CheckContext, 'settings'>): number | null {
   return settings?.year ?? null;
@@ -47,7 +52,7 @@ export function assessedYearIn(context: Pick<CheckContext, 'settings'>): number 
  */
 export function memoPeriod(context: CheckContext): Period | null {
   if (context.period) return context.period;
-  const subject = filled(context, 'subject')?.text ?? '';
+  const subject = settingOf(context, 'subject');
   const said = PERIODS.filter((period) => namesRound(subject, monthsOf(period)) === true);
   return said.length === 1 ? (said[0] ?? null) : null;
 }

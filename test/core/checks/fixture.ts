@@ -4,7 +4,8 @@
  * `## a case`, then a table for each sheet under its name (`ตั้งค่า`, `ผู้ลงนาม`; without one the measures sheet; several
  * whose names begin with `มาตรการ` are read as one list).
  * A cell ends with `«status/none»` where the rule must find something, and with `«text/mixed-digits → ๒๕๖๙»`
- * where it must also put the text right; behind a sheet's name the mark means the sheet as a whole. `<br>` is a
+ * where it must also put the text right; `«owner/except says กองคลัง»` where its Thai message must have these words,
+ * and those behind a `…` too; behind a sheet's name the mark means the sheet as a whole. `<br>` is a
  * line break, `\|` a bar; `^` alone continues the cell above, `<` the one to the left, as a merge does; `Wingdings:ü` is
  * a letter in that font. Today is 10 March 2569, or what a line `today: 2026-07-20` says; `period: 12` is that of a memo that is made
  * (`period: none` of one that names none); `mapping: สิ่งที่จะทำ = title, …`
@@ -31,6 +32,8 @@ export interface Expected {
   readonly sheet: string;
   readonly cell: string | null;
   readonly after: string | null;
+  /** Parts of what its message says; none where any will do. */
+  readonly says: readonly string[];
 }
 
 export interface FixtureCase {
@@ -50,7 +53,7 @@ const PARTS: Readonly<Record<string, TextSheet['part']>> = {
 /** 10 มีนาคม 2569. */
 const TODAY = { year: 2026, month: 3, day: 10 };
 
-const MARK = /\s*«(not )?([a-z/-]+)(?: → ([^»]*))?»/g;
+const MARK = /\s*«(not )?([a-z/-]+)(?: says ([^»→]*))?(?: → ([^»]*))?»/g;
 
 /** No cases where there is no fixture. */
 export function readFixture(path: string): readonly FixtureCase[] {
@@ -76,9 +79,10 @@ function readCase(name: string, lines: readonly string[]): FixtureCase {
   let today: CalendarDate = TODAY;
   let period: Period | null | undefined;
   const take = (text: string, sheet: string, cell: string | null) => {
-    for (const [, not, rule = '', after] of text.matchAll(MARK)) {
+    for (const [, not, rule = '', said = '', after] of text.matchAll(MARK)) {
+      const says = said.split('…').map((part) => part.trim());
       if (not) nearMisses.push({ rule, sheet, cell });
-      else expected.push({ rule, sheet, cell, after: after === undefined ? null : plain(after) });
+      else expected.push({ rule, sheet, cell, says, after: after == null ? null : plain(after) });
     }
     return text.replace(MARK, '').trim();
   };

@@ -1,10 +1,10 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { runChecks } from '../../../src/core/checks';
+import { runChecks, tellFinding } from '../../../src/core/checks';
 import { type Expected, readFixture } from './fixture';
 import { FILES } from './rule-files';
 
-const inOrder = (findings: readonly Expected[]) =>
+const inOrder = (findings: readonly Omit<Expected, 'says'>[]) =>
   findings.map(({ sheet, cell, after }) => `${sheet} ${cell} ${after}`).sort();
 
 describe.each(FILES)('%s', (path, rule) => {
@@ -23,6 +23,12 @@ describe.each(FILES)('%s', (path, rule) => {
         inOrder(found.map(({ fix, ...finding }) => ({ ...finding, after: fix?.after ?? null }))),
       ).toEqual(inOrder(expected));
       for (const finding of found) expect(finding.severity).toBe(rule.severity);
+      for (const { sheet, cell, says } of expected) {
+        const told = found
+          .filter((finding) => finding.sheet === sheet && finding.cell === cell)
+          .map((finding) => tellFinding('th', finding));
+        for (const words of says) expect(told.join()).toContain(words);
+      }
     },
   );
 });
@@ -30,6 +36,7 @@ describe.each(FILES)('%s', (path, rule) => {
 test('no fixture is left of a rule that is no more', () => {
   const fixtures = readdirSync(__dirname, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
-    .flatMap(({ name }) => readdirSync(join(__dirname, name)).map((file) => `${name}/${file}`));
+    .flatMap(({ name }) => readdirSync(join(__dirname, name)).map((file) => `${name}/${file}`))
+    .filter((file) => file.endsWith('.md'));
   expect(fixtures.sort()).toEqual(FILES.map(([path]) => `${path}.md`).sort());
 });

@@ -1,5 +1,6 @@
 /** Rules over several sheets that are read as one list: each finding is at its own sheet, and rows are compared across them. */
 import { runChecks, tellFinding } from '../../../src/core/checks';
+import { measuresSheets } from '../../../src/core/checks/contexts';
 import type { CheckSource } from '../../../src/core/checks/finding';
 import { sourceOf as readTogether } from './fixture';
 
@@ -55,6 +56,19 @@ test('each sheet’s rows are found at that sheet', () => {
     [B]: [HEADINGS, row('1', TITLES[1], 'กองช่าง', 'ยกเลิก')],
   });
   expect(found(source)).toEqual([['status/unclear', B, 'E2']]);
+});
+
+test('a word of the second sheet is found there, and once', () => {
+  const source = sourceOf({
+    [A]: [HEADINGS, row('1', TITLES[0])],
+    [B]: [HEADINGS, row('1', 'เผยแพร่ทางเว็ปไซด์ของหน่วยงาน', 'กองช่าง')],
+  });
+  expect(found(source, 'text/spelling')).toEqual([['text/spelling', B, 'B2']]);
+});
+
+test('the measures sheets of a memo are named in their order, and no other sheet', () => {
+  const source = sourceOf({ [B]: [HEADINGS], [A]: [HEADINGS] });
+  expect(measuresSheets(source)).toEqual([B, A]);
 });
 
 test('what is found in the settings is found once', () => {

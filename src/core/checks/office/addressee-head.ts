@@ -3,7 +3,7 @@ import { headOf } from '../../office/addressee';
 import { short } from '../../text/short';
 import { foldPost } from '../agencies';
 import { defineRule } from '../finding';
-import { filled } from '../settings-cells';
+import { filled, settingOf } from '../settings-cells';
 import { postsOf } from '../signers/posts';
 
 export const addresseeHead = defineRule({
@@ -12,14 +12,14 @@ export const addresseeHead = defineRule({
   source: 'correspondence',
   look: (context) => {
     const given = filled(context, 'addressee');
-    const head = headOf(filled(context, 'agency')?.text ?? '');
+    const head = headOf(settingOf(context, 'agency'));
     if (!given) return [];
     // Behind it may stand through whom the memo goes.
-    const post = foldPost(given.text.split(/\(|ผ่าน/)[0] ?? '');
+    const post = foldPost(given.text.replace(/(?:\(|ผ่าน).*/s, ''));
     const { sheet, cell, text } = given;
     const details = { text: short(text), meant: head ?? '' };
     if (PERSON.test(text)) return [{ sheet, cell, details }];
-    if (head === null || post === '' || isSame(post, foldPost(head))) return [];
+    if (head === null || isSame(post, foldPost(head))) return [];
     const posts = context.signers.flatMap((signer) => postsOf(signer).map(foldPost));
     if (posts.some((each) => isSame(post, each))) return [];
     return [{ sheet, cell, details }];

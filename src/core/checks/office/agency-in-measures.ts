@@ -3,15 +3,14 @@ import { a1 } from '../../sheet/a1';
 import { short } from '../../text/short';
 import { otherAgency } from '../agencies';
 import { defineRule } from '../finding';
-import { filled } from '../settings-cells';
+import { settingOf } from '../settings-cells';
 
 export const agencyInMeasures = defineRule({
   name: 'agency/in-measures',
   severity: 'warning',
   source: 'agree',
   look: (context) => {
-    const own = filled(context, 'agency')?.text ?? '';
-    if (own === '') return [];
+    const own = settingOf(context, 'agency');
     return context.texts.flatMap(({ part, sheet, place, text }) => {
       if (part !== 'measures' || !AGENCY.test(text) || WITH_OTHERS.test(text)) return [];
       const other = otherAgency(text, own, true);

@@ -2,15 +2,15 @@
 import { short } from '../../text/short';
 import { otherAgency, otherKindOfAgency } from '../agencies';
 import { defineRule } from '../finding';
-import { filled } from '../settings-cells';
-import { signerCells } from '../signers/posts';
+import { filled, settingOf } from '../settings-cells';
+import { placedSigners } from '../signers/posts';
 
 export const agencyMismatch = defineRule({
   name: 'agency/mismatch',
   severity: 'error',
   source: 'agree',
   look: (context) => {
-    const own = filled(context, 'agency')?.text ?? '';
+    const own = settingOf(context, 'agency');
     const settings = (['department', 'subject', 'addressee', 'drafterPosition'] as const).flatMap(
       (key) => {
         const given = filled(context, key);
@@ -18,18 +18,14 @@ export const agencyMismatch = defineRule({
         return given ? [{ ...given, isSentence, isPost: !isSentence }] : [];
       },
     );
-    const cells = signerCells(context);
-    const signers = cells
-      ? context.signers.flatMap((signer) =>
-          (['heading', 'position', 'actingFor'] as const).map((key) => ({
-            sheet: cells.sheet,
-            cell: cells.cell(signer, key),
-            text: signer[key],
-            isSentence: key === 'heading',
-            isPost: true,
-          })),
-        )
-      : [];
+    const signers = placedSigners(context).flatMap((signer) =>
+      (['heading', 'position', 'actingFor'] as const).map((key) => ({
+        ...signer.at(key),
+        text: signer[key],
+        isSentence: key === 'heading',
+        isPost: true,
+      })),
+    );
     return [...settings, ...signers].flatMap(({ sheet, cell, text, isSentence, isPost }) => {
       const named = otherAgency(text, own, isSentence);
       const other = named ?? (isPost ? otherKindOfAgency(text, own) : null);

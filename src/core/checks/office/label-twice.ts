@@ -2,7 +2,7 @@
 import { short } from '../../text/short';
 import { defineRule } from '../finding';
 import { filled } from '../settings-cells';
-import { isPlaceholderName, signerCells } from '../signers/posts';
+import { isPlaceholderName, placedSigners } from '../signers/posts';
 
 /** เรื่อง and ที่ begin nothing else there; the form sees to โทร. itself. */
 const LABELS = [
@@ -20,17 +20,10 @@ export const labelTwice = defineRule<
   severity: 'warning',
   source: 'correspondence',
   look: (context) => {
-    const cells = signerCells(context);
     const drafter = filled(context, 'drafter');
     const names = [
       ...(drafter ? [drafter] : []),
-      ...(cells
-        ? context.signers.map((signer) => ({
-            sheet: cells.sheet,
-            cell: cells.cell(signer, 'name'),
-            text: signer.name,
-          }))
-        : []),
+      ...placedSigners(context).map(({ at, name: text }) => ({ ...at('name'), text })),
     ].filter(({ text }) => IN_BRACKETS.test(text) && !isPlaceholderName(text));
     const labelled = LABELS.flatMap(([key, label]) => {
       const given = filled(context, key);

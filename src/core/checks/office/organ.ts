@@ -3,7 +3,7 @@ import { isWithin, protectedSpans } from '../../spelling/protected-spans';
 import { defineRule } from '../finding';
 import { readTexts } from '../prose';
 
-const WRONG = /องค์กร(?=บริหารส่วน(?:ตำบล|จังหวัด))|องค์การ(?=ปกครองส่วนท้องถิ่น)/g;
+const WRONG = /องค์กรบริหารส่วน(?:ตำบล|จังหวัด)|องค์การปกครองส่วนท้องถิ่น/g;
 
 export const officeOrgan = defineRule<
   'agency/organ',
@@ -14,23 +14,15 @@ export const officeOrgan = defineRule<
   source: 'localActs',
   look: (context) =>
     readTexts(context, (text) => {
-      const [first] = placesIn(text);
-      if (first === undefined) return [];
-      const rest = /^(?:บริหารส่วน(?:ตำบล|จังหวัด)|ปกครองส่วนท้องถิ่น)/.exec(
-        text.slice(first.index + first[0].length),
+      const first = [...text.matchAll(WRONG)].find(({ index, 0: wrong }) =>
+        isOwn(text, index, wrong),
       );
-      const tail = rest?.[0] ?? '';
-      return [{ details: { wrong: `${first[0]}${tail}`, right: `${rightFor(first[0])}${tail}` } }];
+      return first ? [{ details: { wrong: first[0], right: rightFor(first[0]) } }] : [];
     }),
-  fix: (text) => {
-    let result = '';
-    let end = 0;
-    for (const match of placesIn(text)) {
-      result += text.slice(end, match.index) + rightFor(match[0]);
-      end = match.index + match[0].length;
-    }
-    return result + text.slice(end);
-  },
+  fix: (text) =>
+    text.replace(WRONG, (wrong, index: number) =>
+      isOwn(text, index, wrong) ? rightFor(wrong) : wrong,
+    ),
   message: {
     th: ({ wrong, right }) => `“${wrong}” ควรเป็น “${right}” ตามชื่อในกฎหมาย`,
     en: ({ wrong, right }) => `“${wrong}” should be “${right}”, as the acts name it.`,
@@ -41,13 +33,13 @@ export const officeOrgan = defineRule<
   },
 });
 
-function placesIn(text: string): readonly RegExpExecArray[] {
-  const found = text.includes('องค์ก') ? [...text.matchAll(WRONG)] : [];
-  if (found.length === 0) return found;
-  const spans = protectedSpans(text);
-  return found.filter(({ index, 0: match }) => !isWithin(spans, index, index + match.length));
+/** What is quoted, or a law's title or an address, stands as others wrote it. */
+function isOwn(text: string, index: number, wrong: string): boolean {
+  return !isWithin(protectedSpans(text), index, index + wrong.length);
 }
 
 function rightFor(wrong: string): string {
-  return wrong === 'องค์กร' ? 'องค์การ' : 'องค์กร';
+  return wrong.startsWith('องค์กร')
+    ? wrong.replace('องค์กร', 'องค์การ')
+    : wrong.replace('องค์การ', 'องค์กร');
 }

@@ -11,9 +11,10 @@ export const phoneDigitCount = defineRule({
   source: 'correspondence',
   look: (context) => {
     const given = filled(context, 'phone');
-    const phone = given ? firstPhone(given.text) : '';
+    if (!given) return [];
+    const phone = firstPhone(given.text);
     const digits = phoneDigits(phone);
-    if (!given || digits === '' || isPhone(digits) || /[.…_]{2}|x/i.test(phone)) return [];
+    if (digits === '' || isPhone(digits) || /[.…_]{2}|x/i.test(phone)) return [];
     const details = { text: short(phone), count: digits.length };
     return [{ sheet: given.sheet, cell: given.cell, details }];
   },

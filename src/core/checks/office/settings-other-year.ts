@@ -2,23 +2,24 @@
 
 import { settingYear } from '../../office/read-settings';
 import { SETTINGS } from '../../office/settings';
-import { a1 } from '../../sheet/a1';
 import { defineRule } from '../finding';
+import { filled } from '../settings-cells';
 
 export const settingsOtherYear = defineRule({
   name: 'settings/other-year',
   severity: 'error',
   source: 'agree',
-  look: ({ settings, sheets }) => {
-    const sheet = sheets.find(({ part }) => part === 'settings')?.sheet;
-    const entry = settings?.known.get('fiscalYear');
-    if (!settings || !entry || sheet === undefined || settings.yearColumn !== null) return [];
+  look: (context) => {
+    const { settings } = context;
+    const given = filled(context, 'fiscalYear');
+    if (!given || settings?.yearColumn !== null) return [];
     const [year, other] = [settings.sheetYear, settingYear(settings, 'fiscalYear')];
     if (year === null || other === null || year === other) return [];
-    const labels = SETTINGS.filter(
-      ({ key, byYear }) => byYear && (settings.known.get(key)?.value ?? '') !== '',
-    ).map(({ label }) => label);
-    return [{ sheet, cell: a1(entry), details: { year, other, labels: labels.join(', ') } }];
+    const labels = SETTINGS.filter(({ key, byYear }) => byYear && filled(context, key)).map(
+      ({ label }) => label,
+    );
+    const { sheet, cell } = given;
+    return [{ sheet, cell, details: { year, other, labels: labels.join(', ') } }];
   },
   message: {
     th: ({ year, other, labels }) =>

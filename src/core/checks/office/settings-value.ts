@@ -1,12 +1,12 @@
 /** A setting holds what cannot be a year or a score, which the memo would print as it stands, or a place in braces that nothing fills. */
 import { FILE_NAME_PLACES, unknownPlaces } from '../../office/file-name';
 import { NAMING, SETTINGS, type SettingKey, type SettingKind } from '../../office/settings';
-import { a1 } from '../../sheet/a1';
 import type { CellValue } from '../../sheet/cell';
 import { buddhistYearOf, numberOf, textOf } from '../../text/cell-text';
 import { MONTHS } from '../../text/dates';
 import { short } from '../../text/short';
 import { defineRule } from '../finding';
+import { filled } from '../settings-cells';
 
 const MOST_POINTS = 100;
 
@@ -17,17 +17,14 @@ export const settingsValue = defineRule({
   name: 'settings/value',
   severity: 'warning',
   source: 'office',
-  look: ({ settings, sheets }) => {
-    const sheet = sheets.find(({ part }) => part === 'settings')?.sheet;
-    if (!settings || sheet === undefined) return [];
-    return SETTINGS.flatMap(({ key, label, kind }) => {
-      const entry = settings.known.get(key);
-      const text = !entry || entry.value === '' ? '' : faultIn(key, kind, entry.value);
-      return entry && text !== ''
-        ? [{ sheet, cell: a1(entry), details: { label, text, kind } }]
-        : [];
-    });
-  },
+  look: (context) =>
+    SETTINGS.flatMap(({ key, label, kind }) => {
+      const given = filled(context, key);
+      if (!given) return [];
+      const { sheet, cell, value } = given;
+      const text = faultIn(key, kind, value);
+      return text === '' ? [] : [{ sheet, cell, details: { label, text, kind } }];
+    }),
   message: {
     th: ({ label, text, kind }) =>
       kind === 'text'

@@ -1,11 +1,11 @@
 /** An owner that leaves out a part of a unit, or only leaves out: nothing counts or asks a part of a unit. */
-import { isDitto } from '../../measures/owners';
 import { unitsIn } from '../../measures/unit-names';
 import { isEveryUnit } from '../../measures/units/every-unit';
 import { EXCEPT } from '../../measures/units/unit-words';
 import { short } from '../../text/short';
 import { defineRule } from '../finding';
-import { linesOf, seenAt } from '../lines';
+import { seenAt } from '../lines';
+import { linesWithOwners } from './said';
 
 const LEAVES_OUT = new RegExp(EXCEPT);
 
@@ -14,8 +14,7 @@ export const ownerExcept = defineRule({
   severity: 'info',
   source: 'count',
   look: (context) =>
-    linesOf(context).flatMap(({ activity, atOwner, own }) => {
-      if (own('owners') === '' || isDitto(own('owners'))) return [];
+    linesWithOwners(context).flatMap(({ activity, atOwner }) => {
       // ทุกกอง ยกเว้นกองช่าง is said in the memo as it stands.
       const owner = activity.owners.find((each) => LEAVES_OUT.test(each) && !isEveryUnit(each));
       if (owner === undefined) return [];

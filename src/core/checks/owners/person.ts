@@ -1,11 +1,11 @@
 /** An owner that is no unit: somebody's name, everybody, or units that nobody names. */
-import { isDitto } from '../../measures/owners';
 import { IS_PERSON } from '../../measures/units/beside-units';
 import { everyUnit } from '../../measures/units/every-unit';
 import { isUnnamed } from '../../measures/units/unnamed';
 import { short } from '../../text/short';
 import { defineRule } from '../finding';
-import { linesOf, seenAt } from '../lines';
+import { seenAt } from '../lines';
+import { linesWithOwners } from './said';
 
 /** ทุกคนช่วยกัน, ร่วมกันทุกฝ่าย. */
 const TOGETHER = /^(?:ทุกคนในหน่วยงาน|ทุกคน(?:ช่วยกัน|ร่วมกัน|ต้อง)[ก-๙]{0,30}|ร่วมกันทุก(?:คน|ฝ่าย|หน่วยงาน))$/;
@@ -15,8 +15,7 @@ export const ownerPerson = defineRule({
   severity: 'info',
   source: 'oit',
   look: (context) =>
-    linesOf(context).flatMap(({ activity, atOwner, own }) => {
-      if (own('owners') === '' || isDitto(own('owners'))) return [];
+    linesWithOwners(context).flatMap(({ activity, atOwner }) => {
       const owner = activity.owners.find(isNoUnit);
       return owner === undefined ? [] : [seenAt(context, atOwner(owner), { owner: short(owner) })];
     }),

@@ -1,12 +1,12 @@
 /** A section that stands beside its division as a unit of its own: it is counted apart, and gets a memo of its own. */
 
-import { isDitto } from '../../measures/owners';
 import { unitsOf, unitsOfRows } from '../../measures/scope';
 import { unitsIn } from '../../measures/unit-names';
 import { besideDivision, sectionAlone } from '../../measures/units/sections';
 import { short } from '../../text/short';
 import { type CheckContext, defineRule } from '../finding';
-import { linesOf, seenAt } from '../lines';
+import { seenAt } from '../lines';
+import { linesWithOwners } from './said';
 
 export const ownerSection = defineRule({
   name: 'owner/section',
@@ -14,13 +14,10 @@ export const ownerSection = defineRule({
   source: 'count',
   look: (context) => {
     const sections = sectionsOf(context);
-    if (sections.size === 0) return [];
-    return linesOf(context).flatMap(({ activity, atOwner, own }) => {
-      if (own('owners') === '' || isDitto(own('owners'))) return [];
-      const owner = activity.owners.find((each) => sections.has(each));
-      const found = sections.get(owner ?? '');
-      if (owner === undefined || !found) return [];
-      const { unit, division } = found;
+    return linesWithOwners(context).flatMap(({ activity, atOwner }) => {
+      const [found] = activity.owners.flatMap((each) => sections.get(each) ?? []);
+      if (!found) return [];
+      const { owner, unit, division } = found;
       const section = sectionAlone(unit, division);
       return [seenAt(context, atOwner(owner), { unit, division, section })];
     });
@@ -42,6 +39,7 @@ export const ownerSection = defineRule({
 });
 
 interface Section {
+  readonly owner: string;
   readonly unit: string;
   readonly division: string;
 }
@@ -50,15 +48,14 @@ interface Section {
 function sectionsOf({ all }: CheckContext): ReadonlyMap<string, Section> {
   const measures = all.flatMap(({ table }) => table.measures);
   const divisions = besideDivision(unitsOf(measures), unitsOfRows(measures));
-  if (divisions.size === 0) return new Map();
   const owners = new Set(measures.flatMap((measure) => measure.owners));
   return new Map(
     [...owners].flatMap((owner) => {
-      const unit = unitsIn(owner).find((each) => divisions.has(each));
-      const division = divisions.get(unit ?? '');
-      return unit === undefined || division === undefined
-        ? []
-        : [[owner, { unit, division }] as const];
+      const [found] = unitsIn(owner).flatMap((unit) => {
+        const division = divisions.get(unit);
+        return division === undefined ? [] : [{ owner, unit, division }];
+      });
+      return found ? [[owner, found] as const] : [];
     }),
   );
 }

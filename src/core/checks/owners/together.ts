@@ -1,19 +1,18 @@
 /** Two units that only a space or และ parts, or nothing at all: they are counted as one, which neither of them is. */
 
-import { isDitto } from '../../measures/owners';
 import { partsIn } from '../../measures/unit-names';
 import { toThaiDigits } from '../../text/digits';
 import { short } from '../../text/short';
 import { defineRule } from '../finding';
-import { linesOf, seenAt } from '../lines';
+import { seenAt } from '../lines';
+import { linesWithOwners } from './said';
 
 export const ownerTogether = defineRule({
   name: 'owner/together',
   severity: 'warning',
   source: 'count',
   look: (context) =>
-    linesOf(context).flatMap(({ activity, atOwner, own }) => {
-      if (own('owners') === '' || isDitto(own('owners'))) return [];
+    linesWithOwners(context).flatMap(({ activity, atOwner }) => {
       const owner = activity.owners.find((each) => partsIn(each).length > 1);
       if (owner === undefined) return [];
       const details = { owner, units: partsIn(owner) };

@@ -1,6 +1,5 @@
 /** One unit spelt in several ways among the owners: it is counted apart for each. */
 
-import { isDitto } from '../../measures/owners';
 import { usualSpellings } from '../../measures/units/spellings';
 import { namedRules } from '../../settled/rule-levels';
 import { corrected, correctionsOf } from '../../spelling/corrections';
@@ -8,7 +7,8 @@ import { ownWords } from '../../spelling/own-words';
 import { short } from '../../text/short';
 import type { CheckContext } from '../finding';
 import { defineRule } from '../finding';
-import { linesOf, seenAt } from '../lines';
+import { seenAt } from '../lines';
+import { linesWithOwners } from './said';
 
 export const ownerVariants = defineRule({
   name: 'owner/variants',
@@ -16,14 +16,14 @@ export const ownerVariants = defineRule({
   source: 'count',
   look: (context) => {
     const usual = usualSpellings(countsOf(context));
-    if (usual.size === 0) return [];
     const isSpelling = toldAsSpelling(context);
-    return linesOf(context).flatMap(({ activity, atOwner, own }) => {
-      if (own('owners') === '' || isDitto(own('owners'))) return [];
-      const owner = activity.owners.find((each) => usual.has(each));
-      const other = owner === undefined ? undefined : usual.get(owner);
-      if (owner === undefined || other === undefined || isSpelling(owner, other)) return [];
-      return [{ ...seenAt(context, atOwner(owner), { owner, other }), asks: true as const }];
+    return linesWithOwners(context).flatMap(({ activity, atOwner }) => {
+      const [found] = activity.owners.flatMap((owner) => {
+        const other = usual.get(owner);
+        return other === undefined ? [] : [{ owner, other }];
+      });
+      if (!found || isSpelling(found.owner, found.other)) return [];
+      return [{ ...seenAt(context, atOwner(found.owner), found), asks: true as const }];
     });
   },
   offer: (text, { owner, other }) => text.replace(owner, () => other),

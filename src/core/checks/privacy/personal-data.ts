@@ -1,10 +1,10 @@
 /** Data of private people in the measures, which the report for publication would show to all. */
-import { settingText } from '../../office/read-settings';
 import { IGNORED_WORDS, ownWords } from '../../spelling/own-words';
 import { masked, type PersonalKind, personalDataIn } from '../../spelling/personal-data';
 import { toArabicDigits } from '../../text/digits';
 import { defineRule } from '../finding';
 import { isOfMeasures, readTexts } from '../prose';
+import { settingOf } from '../settings-cells';
 
 const KINDS: Readonly<Record<PersonalKind, { readonly th: string; readonly en: string }>> = {
   identity: { th: 'เลขประจำตัวประชาชน', en: 'number of an identity card' },
@@ -31,7 +31,7 @@ export const privacyPersonalData = defineRule<
   settling: 'one-by-one',
   look: (context) => {
     const { settings } = context;
-    const phone = settings ? settingText(settings, 'phone') : '';
+    const phone = settingOf(context, 'phone');
     const open = new Set([phone, ...ownWords(settings).ignored].map(comparable));
     return readTexts(
       context,

@@ -1,6 +1,6 @@
 /** The sheet is read as its office has said, so that nobody wonders why a column counts. */
 import { OFFICIAL_HEADINGS } from '../../measures/headings';
-import { type MappedColumn, neededColumns } from '../../measures/mapping/mapping';
+import { neededColumns } from '../../measures/mapping/mapping';
 import { defineRule } from '../finding';
 
 export interface MappedDetails {
@@ -15,7 +15,10 @@ export const sheetMapped = defineRule({
   look: ({ table }) => {
     const { mapping } = table.header;
     if (!mapping) return [];
-    const columns = neededColumns(mapping).map(namedColumn);
+    const columns = neededColumns(mapping).map(({ text, key, as }) => ({
+      heading: text || key,
+      as: OFFICIAL_HEADINGS[as],
+    }));
     const details: MappedDetails = { columns, words: mapping.words.length };
     return [{ sheet: table.sheet, cell: null, details }];
   },
@@ -30,8 +33,3 @@ export const sheetMapped = defineRule({
     en: 'The office has said which column of the sheet holds the measures and which their status, and the sheet is read so. This is for information; if it is wrong, change it under “Match columns” in the sidebar.',
   },
 });
-
-function namedColumn({ text, key, as }: MappedColumn): MappedDetails['columns'][number] {
-  const name = as === 'own' || as === 'unused' ? '' : OFFICIAL_HEADINGS[as];
-  return { heading: text || key, as: name };
-}

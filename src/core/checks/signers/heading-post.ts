@@ -2,22 +2,20 @@
 import { short } from '../../text/short';
 import { foldPost } from '../agencies';
 import { defineRule } from '../finding';
-import { postsOf, signerCells } from './posts';
+import { placedSigners, postsOf } from './posts';
 
 export const signersHeadingPost = defineRule({
   name: 'signers/heading-post',
   severity: 'warning',
   source: 'agree',
   look: (context) => {
-    const cells = signerCells(context);
-    if (!cells) return [];
-    return context.signers.flatMap((signer) => {
+    return placedSigners(context).flatMap((signer) => {
       const named = postInHeading(signer.heading);
       const posts = postsOf(signer);
       if (named === '' || posts.length === 0 || posts.some((post) => isSame(named, post)))
         return [];
       const details = { heading: short(signer.heading), post: short(posts.join(' / ')) };
-      return [{ sheet: cells.sheet, cell: cells.cell(signer, 'heading'), details }];
+      return [{ ...signer.at('heading'), details }];
     });
   },
   message: {

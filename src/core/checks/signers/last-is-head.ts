@@ -2,21 +2,20 @@
 import { headOf } from '../../office/addressee';
 import { short } from '../../text/short';
 import { defineRule } from '../finding';
-import { filled } from '../settings-cells';
-import { postsOf, signerCells } from './posts';
+import { filled, settingOf } from '../settings-cells';
+import { placedSigners, postsOf } from './posts';
 
 export const signersLastIsHead = defineRule({
   name: 'signers/last-is-head',
   severity: 'warning',
   source: 'correspondence',
   look: (context) => {
-    const cells = signerCells(context);
-    const last = context.signers[context.signers.length - 1];
-    const addressee =
-      filled(context, 'addressee')?.text ?? headOf(filled(context, 'agency')?.text ?? '') ?? '';
-    if (!cells || !last) return [];
+    const signers = placedSigners(context);
+    const last = signers[signers.length - 1];
+    if (!last) return [];
     const posts = postsOf(last);
     const given = filled(context, 'addressee');
+    const addressee = given?.text ?? headOf(settingOf(context, 'agency')) ?? '';
     if (given && isLower(given.text) && posts.some((post) => HEAD.test(post))) {
       const { sheet, cell, text } = given;
       const details = { addressee: short(text), post: short(posts.join(' / ')), isHead: true };
@@ -27,7 +26,7 @@ export const signersLastIsHead = defineRule({
     if (posts.length === 0 || posts.some((post) => HEAD.test(post)) || !posts.every(isLower))
       return [];
     const details = { addressee: short(addressee), post: short(posts.join(' / ')), isHead: false };
-    return [{ sheet: cells.sheet, cell: cells.cell(last, 'position'), details }];
+    return [{ ...last.at('position'), details }];
   },
   message: {
     th: ({ addressee, post, isHead }) =>

@@ -2,7 +2,7 @@
 import { short } from '../../text/short';
 import { defineRule, type Seen } from '../finding';
 import { filled } from '../settings-cells';
-import { isPlaceholderName, signerCells } from './posts';
+import { isPlaceholderName, placedSigners } from './posts';
 
 export interface NameDetails {
   readonly name: string;
@@ -14,15 +14,8 @@ export const namesTitle = defineRule({
   severity: 'info',
   source: 'correspondence',
   look: (context) => {
-    const cells = signerCells(context);
     const drafter = filled(context, 'drafter');
-    const signers = cells
-      ? context.signers.map((signer) => ({
-          sheet: cells.sheet,
-          cell: cells.cell(signer, 'name'),
-          text: signer.name,
-        }))
-      : [];
+    const signers = placedSigners(context).map(({ at, name: text }) => ({ ...at('name'), text }));
     return [...signers, ...(drafter ? [drafter] : [])].flatMap(
       ({ sheet, cell, text }): readonly Seen<NameDetails>[] => {
         if (isPlaceholderName(text)) return [];

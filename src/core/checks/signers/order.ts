@@ -1,21 +1,19 @@
 /** Signers do not go upward: a memo is put before the lower post first. */
 import { short } from '../../text/short';
 import { defineRule } from '../finding';
-import { postsOf, signerCells } from './posts';
+import { placedSigners, postsOf } from './posts';
 
 export const signersOrder = defineRule({
   name: 'signers/order',
   severity: 'warning',
   source: 'correspondence',
   look: (context) => {
-    const cells = signerCells(context);
-    if (!cells) return [];
-    return context.signers.flatMap((signer, index) => {
-      const before = context.signers[index - 1];
+    return placedSigners(context).flatMap((signer, index, all) => {
+      const before = all[index - 1];
       const [lower, higher] = [rankOf(signer), before ? rankOf(before) : null];
       if (!before || lower === null || higher === null || lower >= higher) return [];
       const details = { post: short(signer.position), before: short(before.position) };
-      return [{ sheet: cells.sheet, cell: cells.cell(signer, 'position'), details }];
+      return [{ ...signer.at('position'), details }];
     });
   },
   message: {

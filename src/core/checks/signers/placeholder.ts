@@ -2,26 +2,24 @@
 import { administratorOf, headOf } from '../../office/addressee';
 import { short } from '../../text/short';
 import { defineRule } from '../finding';
-import { filled } from '../settings-cells';
-import { signerCells } from './posts';
+import { settingOf } from '../settings-cells';
+import { placedSigners } from './posts';
 
 export const signersPlaceholder = defineRule({
   name: 'signers/placeholder',
   severity: 'warning',
   source: 'office',
   look: (context) => {
-    const cells = signerCells(context);
-    if (!cells) return [];
-    const agency = filled(context, 'agency')?.text ?? '';
+    const agency = settingOf(context, 'agency');
     const isKnown = headOf(agency) !== null;
-    return context.signers.flatMap((signer) =>
+    return placedSigners(context).flatMap((signer) =>
       (['position', 'actingFor'] as const).flatMap((key) => {
         const post = signer[key];
         // What set-up writes, until the settings say of which agency.
         const isSample = DOTS.test(post) || (isKnown && post.includes(KIND_OF_OFFICE));
         if (!isSample) return [];
         const details = { post: short(post), example: exampleFor(post, agency) };
-        return [{ sheet: cells.sheet, cell: cells.cell(signer, key), details }];
+        return [{ ...signer.at(key), details }];
       }),
     );
   },

@@ -2,7 +2,7 @@
 import { heldPost } from '../../office/acting';
 import { type Signer, type SignerColumn, signerColumns } from '../../office/signers';
 import { a1 } from '../../sheet/a1';
-import type { CheckContext } from '../finding';
+import type { CheckContext, Seen } from '../finding';
 
 /** The signer's own and the one that they act for; of a signer without the one the other. */
 export function postsOf(signer: Pick<Signer, 'position' | 'actingFor'>): readonly string[] {
@@ -10,15 +10,24 @@ export function postsOf(signer: Pick<Signer, 'position' | 'actingFor'>): readonl
   return [own, post].filter((each) => each !== '');
 }
 
-/** The cells of the signers' sheet; null where it is not there. */
-export function signerCells({ sheets }: Pick<CheckContext, 'sheets'>) {
+export interface PlacedSigner extends Signer {
+  /** The signer's own cell in a column of the sheet. */
+  readonly at: (key: SignerColumn) => Pick<Seen<unknown>, 'sheet' | 'cell'>;
+}
+
+/** In turn; none where the workbook has no sheet of signers. */
+export function placedSigners({
+  sheets,
+  signers,
+}: Pick<CheckContext, 'sheets' | 'signers'>): readonly PlacedSigner[] {
   const found = sheets.find(({ part }) => part === 'signers');
-  if (!found) return null;
-  const columns = signerColumns(found.cells);
-  return {
-    sheet: found.sheet,
-    cell: ({ row }: Signer, key: SignerColumn) => a1({ row, column: columns.get(key) ?? 1 }),
-  };
+  if (!found) return [];
+  const { sheet, cells } = found;
+  const columns = signerColumns(cells);
+  return signers.map((signer) => ({
+    ...signer,
+    at: (key) => ({ sheet, cell: a1({ row: signer.row, column: columns.get(key) ?? 1 }) }),
+  }));
 }
 
 /** Dots or the words of the form for a name that is to be filled in. */

@@ -2,24 +2,22 @@
 import { looseName } from '../../text/loose-name';
 import { short } from '../../text/short';
 import { defineRule } from '../finding';
-import { isPlaceholderName, signerCells } from './posts';
+import { isPlaceholderName, placedSigners } from './posts';
 
 export const signersSamePerson = defineRule({
   name: 'signers/same-person',
   severity: 'info',
   source: 'correspondence',
   look: (context) => {
-    const cells = signerCells(context);
-    if (!cells) return [];
     const seen = new Set<string>();
-    return context.signers.flatMap((signer) => {
+    return placedSigners(context).flatMap((signer) => {
       const name = looseName(signer.name.replace(/[()]/g, ''));
       if (isPlaceholderName(signer.name)) return [];
       const isSecond = seen.has(name);
       seen.add(name);
       if (!isSecond) return [];
       const details = { name: short(signer.name) };
-      return [{ sheet: cells.sheet, cell: cells.cell(signer, 'name'), details }];
+      return [{ ...signer.at('name'), details }];
     });
   },
   message: {

@@ -2,7 +2,7 @@
 import { MOST_SIGNERS } from '../../office/signers';
 import { toThaiDigits } from '../../text/digits';
 import { defineRule } from '../finding';
-import { signerCells } from './posts';
+import { placedSigners } from './posts';
 
 export const signersTooMany = defineRule({
   name: 'signers/too-many',
@@ -10,11 +10,10 @@ export const signersTooMany = defineRule({
   source: 'count',
   settling: 'never',
   look: (context) => {
-    const cells = signerCells(context);
-    const first = context.signers[MOST_SIGNERS];
-    if (!cells || !first) return [];
+    const first = placedSigners(context)[MOST_SIGNERS];
+    if (!first) return [];
     const details = { count: String(context.signers.length), most: String(MOST_SIGNERS) };
-    return [{ sheet: cells.sheet, cell: cells.cell(first, 'position'), details }];
+    return [{ ...first.at('position'), details }];
   },
   message: {
     th: ({ count, most }) =>

@@ -2,23 +2,19 @@
 import { isVacant } from '../../office/memo-signers';
 import { short } from '../../text/short';
 import { defineRule } from '../finding';
-import { signerCells } from './posts';
+import { placedSigners } from './posts';
 
 export const signersVacant = defineRule({
   name: 'signers/vacant',
   severity: 'warning',
   source: 'correspondence',
-  look: (context) => {
-    const cells = signerCells(context);
-    if (!cells) return [];
-    return context.signers
+  look: (context) =>
+    placedSigners(context)
       .filter(({ name }) => isVacant(name))
-      .map((signer) => ({
-        sheet: cells.sheet,
-        cell: cells.cell(signer, 'name'),
-        details: { name: short(signer.name), post: short(signer.position || signer.actingFor) },
-      }));
-  },
+      .map(({ at, name, position, actingFor }) => ({
+        ...at('name'),
+        details: { name: short(name), post: short(position || actingFor) },
+      })),
   message: {
     th: ({ name, post }) =>
       `ชื่อผู้ลงนาม “${name}” ไม่ใช่ชื่อบุคคล กรุณาใส่ชื่อผู้ดำรงตำแหน่ง${post === '' ? '' : ` “${post}”`} หรือผู้รักษาราชการแทน หากว่างไว้ บันทึกข้อความจะเว้นจุดให้เขียน`,

@@ -43,7 +43,7 @@ export const statusContradiction = defineRule({
       if (!line.isShared && contradicts(status, told, today)) {
         return [seenAt(context, toldAt, { status, note: short(told) })];
       }
-      const method = own('method') === '' ? '' : toArabicDigits(activity.method);
+      const method = toArabicDigits(own('method'));
       return DONE_BUT.test(method)
         ? [seenAt(context, at('method'), { status, note: short(method) })]
         : [];
@@ -66,7 +66,6 @@ export const statusContradiction = defineRule({
 });
 
 function contradicts(status: Status, told: string, today: () => CalendarDate): boolean {
-  if (told === '') return false;
   if (status === 'done') return deniesDone(told);
   if (status === 'in-progress') return isCalledOff(told) || saysDone(told) || saysNotBegun(told);
   return saysHeld(told, today) || saysUnderWay(told);

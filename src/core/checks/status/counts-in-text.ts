@@ -2,7 +2,7 @@
 import { toArabicDigits } from '../../text/digits';
 
 export interface TypedCounts {
-  readonly total: number | null;
+  readonly total: number;
   readonly done: number | null;
   readonly inProgress: number | null;
   readonly notStarted: number | null;
@@ -20,7 +20,6 @@ const NOT_STARTED = new RegExp(`(?:ยังไม่(?:ได้|เริ่�
 
 /** Null where the text counts no measures. */
 export function typedCounts(text: string): TypedCounts | null {
-  if (!/มาตรการ|โครงการ|กิจกรรม/.test(text)) return null;
   const plain = toArabicDigits(text.slice(0, LONGEST));
   const total = numberIn(TOTAL, plain);
   return total === null

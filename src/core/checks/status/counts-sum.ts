@@ -9,10 +9,10 @@ export const textCountsSum = defineRule({
   source: 'agree',
   look: ({ texts }) =>
     texts.flatMap(({ sheet, place, text }) => {
-      const counts = text.length < 15 ? null : typedCounts(text);
+      const counts = typedCounts(text);
       if (!counts) return [];
       const { total, done, inProgress, notStarted } = counts;
-      if (total === null || done === null || inProgress === null || notStarted === null) return [];
+      if (done === null || inProgress === null || notStarted === null) return [];
       const sum = done + inProgress + notStarted;
       return sum === total ? [] : [{ sheet, cell: a1(place), details: { total, sum } }];
     }),

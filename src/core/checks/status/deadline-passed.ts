@@ -30,14 +30,14 @@ export const statusDeadlinePassed = defineRule({
     );
     let day: CalendarDate | null = null;
     return linesOf(context).flatMap(({ measure, activity, told, own, at }) => {
-      const { status, followUp, row } = activity;
+      const { status, row } = activity;
       if (status === null || status === 'done' || EXPLAINED.test(told)) return [];
       const texts = [
         ...periods.map(({ column, place }) => ({
           text: activity.own?.[place] ?? '',
           cell: a1({ row, column }),
         })),
-        ...(own('followUp') === '' ? [] : [{ text: followUp, cell: at('followUp') }]),
+        { text: own('followUp'), cell: at('followUp') },
       ];
       for (const { text, cell } of texts) {
         const due = lastDayIn(text);

@@ -1,9 +1,9 @@
 /** Every status cell of the activity is blank or dashed: nobody has said how far it is. */
 
-import { marksForm, STATUSES } from '../../measures/header';
+import { STATUSES } from '../../measures/header';
 import type { MeasuresSheet } from '../../measures/read-measures';
 import { readMark } from '../../measures/status/status-mark';
-import { parseA1 } from '../../sheet/a1';
+import { a1 } from '../../sheet/a1';
 import { short } from '../../text/short';
 import { defineRule } from '../finding';
 import { MEASURE, namedInEnglish } from '../wording';
@@ -18,7 +18,7 @@ export const statusNone = defineRule({
     const marked = markedBeside(context.table);
     return statusFaults(context, 'none').map((each) => ({
       ...each,
-      details: { ...each.details, marked: marked(parseA1(each.cell ?? '')?.row ?? 0) },
+      details: { ...each.details, marked: marked.get(each.cell) ?? null },
     }));
   },
   message: {
@@ -37,19 +37,19 @@ export const statusNone = defineRule({
   },
 });
 
-/** The heading of a column right beside those of the statuses that holds a row's mark; null for none. */
-function markedBeside(table: MeasuresSheet): (row: number) => string | null {
+/** The heading of a column right beside those of the statuses that holds a row's mark, by the row's faulty cell. */
+function markedBeside(table: MeasuresSheet): ReadonlyMap<string | null, string> {
   const beside = columnsBeside(table);
-  const marked = new Map<number, string>();
-  for (const { row, own = [] } of table.measures.flatMap(({ activities }) => activities)) {
-    const found = beside.find(({ at }) => readMark(own[at] ?? '').kind === 'mark');
-    if (found) marked.set(row, found.heading);
-  }
-  return (row) => marked.get(row) ?? null;
+  const activities = table.measures.flatMap((measure) => measure.activities);
+  return new Map(
+    activities.flatMap(({ fault, own = [] }) => {
+      const found = beside.find(({ at }) => readMark(own[at] ?? '').kind === 'mark');
+      return fault && found ? [[a1(fault), found.heading] as const] : [];
+    }),
+  );
 }
 
 function columnsBeside({ header: { columns, own } }: MeasuresSheet) {
-  if (!marksForm(columns)) return [];
   const marks = STATUSES.flatMap((status) => columns[status] ?? []);
   return own.flatMap(({ heading, column }, at) =>
     marks.includes(column - 1) || marks.includes(column + 1) ? [{ heading, at }] : [],

@@ -50,16 +50,14 @@ const ALL = /(?:ทั้งหมด|ทั้งสิ้น|รวม)\s{0,2}
 /** What a text may rightly say: of a sheet its own counts and those of all sheets, of the settings the latter alone. */
 function countsFor({ table, all }: CheckContext, sheet: string): readonly Completion[] {
   const whole = countCompletion(all.flatMap((each) => each.table.measures));
-  return sheet === table.sheet && all.length > 1
-    ? [countCompletion(table.measures), whole]
-    : [whole];
+  return sheet === table.sheet ? [countCompletion(table.measures), whole] : [whole];
 }
 
 function toldOtherwise(completion: Completion, text: string) {
   if (OTHERS.test(text)) return null;
   const counts = typedCounts(text);
   const plain = toArabicDigits(text.slice(0, 600));
-  if (counts?.total != null && ALL.test(plain) && counts.total !== completion.total) {
+  if (counts && ALL.test(plain) && counts.total !== completion.total) {
     return { typed: `${counts.total} มาตรการ`, counted: `${completion.total} มาตรการ` };
   }
   const [, percent] = PER_CENT.exec(plain) ?? [];

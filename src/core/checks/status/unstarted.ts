@@ -1,11 +1,11 @@
 /** Measures not started of which nothing says why; when half the fiscal year is over that is graver. */
 import { settingYear } from '../../office/read-settings';
-import { fiscalYearOf } from '../../text/dates';
+import { BUDDHIST_ERA } from '../../text/dates';
 import type { CheckContext, Seen } from '../finding';
 import { linesOf, type OfMeasure, seenAt } from '../lines';
 
 /** Half the fiscal year is over on 31 March. */
-const SECOND_HALF = [4, 5, 6, 7, 8, 9];
+const SECOND_HALF = 4;
 
 export function unexplained(context: CheckContext, isLate: boolean): readonly Seen<OfMeasure>[] {
   const found = linesOf(context).filter(
@@ -20,6 +20,6 @@ function isHalfOver({ settings, today }: CheckContext): boolean {
   const year = settings && settingYear(settings, 'fiscalYear');
   if (year === null) return false;
   const day = today();
-  const present = fiscalYearOf(day);
-  return year === present ? SECOND_HALF.includes(day.month) : year < present;
+  const common = year - BUDDHIST_ERA;
+  return day.year > common || (day.year === common && day.month >= SECOND_HALF);
 }

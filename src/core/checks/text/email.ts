@@ -4,7 +4,7 @@ import { short } from '../../text/short';
 import { type CheckContext, defineRule } from '../finding';
 import { readTexts } from '../prose';
 import { filled } from '../settings-cells';
-import { signerCells } from '../signers/posts';
+import { placedSigners } from '../signers/posts';
 
 export const textEmail = defineRule<'text/email', { readonly address: string }>({
   name: 'text/email',
@@ -30,21 +30,10 @@ export const textEmail = defineRule<'text/email', { readonly address: string }>(
   },
 });
 
-interface AddressCell {
-  readonly sheet: string;
-  readonly cell: string;
-  readonly text: string;
-}
-
 /** What holds one address and nothing else: of a signer, whom the memo is shared with, and of the office. */
-function addressCells(context: CheckContext): readonly AddressCell[] {
+function addressCells(context: CheckContext) {
   const office = filled(context, 'officeEmail');
-  const cells = signerCells(context);
-  const signers = context.signers.flatMap((signer) =>
-    cells && signer.email !== ''
-      ? [{ sheet: cells.sheet, cell: cells.cell(signer, 'email'), text: signer.email }]
-      : [],
-  );
+  const signers = placedSigners(context).map(({ at, email: text }) => ({ ...at('email'), text }));
   return office ? [office, ...signers] : signers;
 }
 

@@ -3,10 +3,10 @@ import { cellErrors } from '../cell-errors';
 import { defineRule } from '../finding';
 
 /** Excel's, copied as it was shown. */
-const NARROW = /^#+$/;
+const NARROW = /##/;
 
 /** What Sheets shows of a text that it took for a formula: `-ควรปรับปรุง`, `-๒-`. */
-const TEXT_AS_FORMULA = /^#(?:ERROR!|NAME\?)$/;
+const TEXT_AS_FORMULA = /#(?:ERROR!|NAME\?)/;
 
 export const textFormulaError = defineRule({
   name: 'text/formula-error',

@@ -23,10 +23,10 @@ export const textPercent = defineRule<
   source: 'dictionary',
   look: (context) =>
     readTexts(context, (text) => {
-      const [seen, meant] = text.includes('ร้อยละ') ? (TWICE.exec(text) ?? []) : [];
-      return seen === undefined || meant === undefined
+      const [seen] = TWICE.exec(text) ?? [];
+      return seen === undefined
         ? []
-        : [{ details: { seen: short(seen), meant: short(meant) } }];
+        : [{ details: { seen: short(seen), meant: short(seen.replace(TWICE, '$1')) } }];
     }),
   fix: (text) => text.replace(BEFORE_A_NUMBER, '$1 ').replace(ALL_TWICE, '$1'),
   message: {

@@ -61,9 +61,18 @@ export function isComplete({ columns }: Pick<Mapping, 'columns'>): boolean {
   return roles.has('title') && (roles.has('status') || marks >= 2);
 }
 
+interface NeededColumn extends MappedColumn {
+  readonly as: Exclude<ColumnRole, 'own' | 'unused'>;
+}
+
 /** The columns without which the others say nothing. */
-export function neededColumns({ columns }: Pick<Mapping, 'columns'>): readonly MappedColumn[] {
-  return columns.filter(({ as }) => as === 'title' || as === 'status' || MARKS.includes(as));
+export function neededColumns({ columns }: Pick<Mapping, 'columns'>): readonly NeededColumn[] {
+  return columns.filter(isNeeded);
+}
+
+function isNeeded(column: MappedColumn): column is NeededColumn {
+  const { as } = column;
+  return as === 'title' || as === 'status' || MARKS.includes(as);
 }
 
 /** By the text as `foldWord` leaves it. */
