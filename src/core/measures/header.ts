@@ -1,7 +1,7 @@
 /** Finds the header of the measures table: one to three rows, below a title, columns in any order. */
 
 import { a1 } from '../sheet/a1';
-import { type CellPlace, cellAt } from '../sheet/cell';
+import { textAt, textIn } from '../sheet/cell';
 import type { CleanGrid } from './clean-grid';
 import { assign, withNumberBesideTitle, withoutGroupLabel } from './columns/assign';
 import { type Columns, hasStatus, isStatus, marksForm, STATUSES } from './columns/columns';
@@ -144,16 +144,10 @@ export function repeatsHeader(header: Header, grid: CleanGrid, row: readonly str
 }
 
 /** Text in the title's column that is no heading. */
-function hasTitle(
-  { columns, texts, known }: Header,
-  grid: CleanGrid,
-  row: readonly string[],
-): boolean {
-  const { title = 0 } = columns;
-  const text = row[title - 1] ?? '';
+function hasTitle({ columns, known }: Header, grid: CleanGrid, row: readonly string[]): boolean {
+  const text = textIn(row, columns.title);
   if (text === '' || grid.headedBy(text).length > 0) return false;
-  const folded = grid.folded(text);
-  return !known.has(folded) && !texts.get(title)?.includes(folded);
+  return !known.has(grid.folded(text));
 }
 
 function qualifies(columns: Columns): boolean {
@@ -179,8 +173,7 @@ function size(header: Header): number {
 
 function statusLabels(header: Header, grid: CleanGrid, row: readonly string[]): number {
   return STATUSES.filter((status) => {
-    const column = header.columns[status];
-    return column !== undefined && grid.headedBy(row[column - 1] ?? '')[0] === status;
+    return grid.headedBy(textIn(row, header.columns[status]))[0] === status;
   }).length;
 }
 
@@ -262,7 +255,7 @@ export function ownColumnsOf(
   const columns = Array.from({ length: width }, (_, index) => index + 1);
   return ownColumns(
     columns.filter((column) => !taken.includes(column)),
-    (column) => rows.map((row) => row[column - 1] ?? ''),
+    (column) => rows.map((row) => textIn(row, column)),
     (column) => checkersHead(heads(column)),
   );
 }
@@ -270,8 +263,7 @@ export function ownColumnsOf(
 /** A number or a title under the headings so far: its status words are a measure's, and no labels. */
 function holdsMeasure(grid: CleanGrid, row: number, firstRow: number): boolean {
   const { number, title } = readHeader(grid, firstRow, row - 1).columns;
-  const under = (column: number | undefined) =>
-    column === undefined ? '' : (cellAt(grid.cells, { row, column }) ?? '');
+  const under = (column: number | undefined) => textAt(grid.cells, { row, column });
   if (/^[0-9๐-๙]{1,3}[.)]?$/.test(under(number))) return true;
   const isGroup = grid.merges
     .beginningIn(firstRow)
@@ -285,9 +277,7 @@ function foundHeading(
   column: number,
   name: ColumnName,
 ): FoundHeading {
-  const place: CellPlace = cellAt(grid.cells, { row, column })
-    ? { row, column }
-    : { row: row + 1, column };
-  const text = cellAt(grid.cells, place) ?? '';
-  return { column: name, cell: a1(place), text };
+  const isHere = textAt(grid.cells, { row, column }) !== '';
+  const place = { row: isHere ? row : row + 1, column };
+  return { column: name, cell: a1(place), text: textAt(grid.cells, place) };
 }

@@ -6,6 +6,7 @@ import {
   type CellValue,
   cellAt,
   keyOf,
+  textAt,
 } from '../sheet/cell';
 import { derivedCells, placesIn, type SheetContent } from '../sheet/content';
 import type { Grid } from '../sheet/grid';
@@ -40,7 +41,7 @@ export function rollOver(content: SheetContent, header: Header, present: number)
   let years = 0;
   for (const place of placesIn(values)) {
     if (isMark.has(keyOf(place))) continue;
-    const shown = cellAt(grid.cells, place) ?? '';
+    const shown = textAt(grid.cells, place);
     if (isDerived(place)) {
       if (rollYears(shown, present).years > 0) left.push(place);
       continue;
@@ -55,13 +56,13 @@ export function rollOver(content: SheetContent, header: Header, present: number)
     rolled.push({ ...place, value: next.value });
     years += next.years;
   }
-  const filled = emptied.filter((place) => saysSomething(cellAt(grid.cells, place) ?? '')).length;
+  const filled = emptied.filter((place) => saysSomething(textAt(grid.cells, place))).length;
   return { emptied, filled, rolled, years, left };
 }
 
 /** Whether any status or note of the measures says something. */
 export function saysAnyStatus(grid: Grid, header: Header): boolean {
-  return markCells(grid, header).some((place) => saysSomething(cellAt(grid.cells, place) ?? ''));
+  return markCells(grid, header).some((place) => saysSomething(textAt(grid.cells, place)));
 }
 
 /** Whether `made` holds what the roll-over gives of its source, and nothing else; looks and notes are not its matter. */
@@ -78,7 +79,7 @@ export function isAsRolledOver(
   ]);
   const isDerived = derivedCells(source.formulas);
   return [...placesIn(source.values), ...placesIn(made.values)].every((place) => {
-    const [formula, now] = [source, made].map(({ formulas }) => cellAt(formulas, place) ?? '');
+    const [formula, now] = [source, made].map(({ formulas }) => textAt(formulas, place));
     if (formula !== now) return false;
     if (isDerived(place)) return true;
     const expected = changed.get(keyOf(place)) ?? cellAt(source.values, place) ?? '';

@@ -100,16 +100,17 @@ function isSkipped(row: TableRow, header: Header): boolean {
   const filled = Object.values(columns).filter((column) => row.own(column) !== '');
   const said = filled.filter((column) => !isBlankMark(row, header, column));
   const texts = row.cells.filter((cell) => cell !== '');
+  const [label = ''] = texts;
   const onlyNumber = said.every((column) => column === columns.number);
   // A running number made ahead, unticked boxes, or text outside the table's columns.
   if (onlyNumber && titleText(row, columns) === '') return true;
-  if (texts.length === 1 && BETWEEN_PAGES.test(texts[0] ?? '')) return true;
+  if (texts.length === 1 && BETWEEN_PAGES.test(label)) return true;
   if (isSection(row, header) || isNothing(row, header) || isLegendRow(row)) return true;
   const first = titleText(row, columns);
   const statuses = [columns.status, ...STATUSES.map((status) => columns[status])];
   if (isCounted(first, statuses.map(row.own))) return true;
-  if (isCountRow(row.cells) && isCountOf(row, header, first)) return true;
-  if (isTotal([texts[0] ?? '', first, row.own(columns.method)])) return true;
+  if (isCountRow(row.cells) && isCountOf(row, header, label, first)) return true;
+  if (isTotal([label, first, row.own(columns.method)])) return true;
   if (isLikelyTotal(row, columns, first)) return true;
   if (texts.length > 2 && texts.every((text) => COLUMN_NUMBER.test(text))) return true;
   if (isMergedAcross(row, columns, said)) return true;
@@ -121,8 +122,7 @@ function isSkipped(row: TableRow, header: Header): boolean {
  * Where a title would stand; or aside of it, where no measure's activity can be meant: one may say done, and a figure of
  * its evidence.
  */
-function isCountOf(row: TableRow, { columns }: Header, title: string): boolean {
-  const label = row.cells.find((cell) => cell !== '') ?? '';
+function isCountOf(row: TableRow, { columns }: Header, label: string, title: string): boolean {
   if ([title, row.own(columns.number)].includes(label)) return true;
   if (title !== '' || row.own(columns.method) !== '' || row.covered(columns.title)) return false;
   const statuses = [columns.status, ...STATUSES.map((status) => columns[status])];
@@ -169,11 +169,11 @@ function isHeadingAlone(row: TableRow, columns: Columns, text: string): boolean 
 
 /** One text merged over the title and at least one more column than the number's. */
 function isMergedAcross(row: TableRow, columns: Columns, said: readonly number[]): boolean {
-  const { number, title = 0, ...others } = columns;
+  const { number, title, ...others } = columns;
   return row.merges.some((merge) => {
     const covers = (column: number) => coversColumn(merge, column);
     const alone = said.every((column) => column === number || column === merge.column);
-    const wide = covers(title) && Object.values(others).some(covers);
+    const wide = title !== undefined && covers(title) && Object.values(others).some(covers);
     return alone && wide && row.own(merge.column) !== '';
   });
 }

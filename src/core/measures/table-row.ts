@@ -1,5 +1,5 @@
 /** One row of the table as a reader sees it, merges included; what kind of row it is is left to row-kind. */
-import { cellAt } from '../sheet/cell';
+import { textAt, textIn } from '../sheet/cell';
 import type { Merge } from '../sheet/grid';
 import { coversColumn } from '../sheet/merge-index';
 import type { CleanGrid } from './clean-grid';
@@ -25,7 +25,7 @@ export interface TableRow {
 export function tableRow(grid: CleanGrid, row: number): TableRow {
   const cells = grid.cells[row - 1] ?? [];
   const merges = grid.merges.beginningIn(row);
-  const own = (column: number | undefined) => (column ? (cells[column - 1] ?? '') : '');
+  const own = (column: number | undefined) => textIn(cells, column);
   const above = (column: number | undefined) =>
     column === undefined ? undefined : grid.merges.coveringFromAbove({ row, column });
   return {
@@ -35,7 +35,7 @@ export function tableRow(grid: CleanGrid, row: number): TableRow {
     own,
     shown: (column) => {
       const merge = above(column);
-      return merge ? (cellAt(grid.cells, merge) ?? '') : own(column);
+      return merge ? textAt(grid.cells, merge) : own(column);
     },
     shownFrom: (column) => above(column)?.row ?? row,
     joins: (one, other) =>

@@ -38,3 +38,16 @@ export function placeOf(key: string): CellPlace {
   const [row = 1, column = 1] = key.split(':').map(Number);
   return { row, column };
 }
+
+/** What a row holds in a column, which counts from 1; '' behind its end, and where there is no such column. */
+export function textIn(cells: readonly string[], column: number | undefined): string {
+  return column === undefined ? '' : (cells[column - 1] ?? '');
+}
+
+/** The text at a place in rows that begin at A1; '' outside them. */
+export function textAt(
+  rows: readonly (readonly string[])[],
+  { row, column }: { readonly row: number; readonly column: number | undefined },
+): string {
+  return textIn(rows[row - 1] ?? [], column);
+}

@@ -1,9 +1,12 @@
 import {
   completionIn,
   findUnit,
+  isOwn,
   measuresIn,
   namedNow,
+  ownRows,
   unitsOf,
+  unitsOfRows,
 } from '../../../src/core/measures/scope';
 import { EVERYTHING } from '../../../src/core/measures/units/memo-scope';
 import { activity, measure } from '../template/samples';
@@ -64,6 +67,51 @@ test('a school is never another, whatever office both are of', () => {
   expect(namedNow(schools, 'โรงเรียนเทศบาลบ้านศรีสุข')).toBeNull();
   expect(namedNow(schools, 'กองคลัง')).toBe('กองคลัง อบต.หนองบัว');
   expect(namedNow(schools, 'กองคลัง (งานพัสดุ)')).toBe('กองคลัง อบต.หนองบัว');
+});
+
+test('rows are a unit’s where they name it, or nobody', () => {
+  const named = (owners: readonly string[]) => ({ ...activity('done'), owners });
+  const both = { ...measure('1', 'ก'), activities: [named(['กองคลัง']), named(['กองช่าง'])] };
+  const whose = (unit: string | null) =>
+    ownRows([both, of([], 'done')], unit).map((each) => each.activity.owners.join());
+  expect(whose('กองคลัง')).toEqual(['กองคลัง', '']);
+  expect(whose('กองการศึกษา')).toEqual(['']);
+  expect(whose(null)).toEqual(['กองคลัง', 'กองช่าง', '']);
+  expect([isOwn({ owners: [] }, 'กองคลัง'), isOwn({ owners: ['กองช่าง'] }, null)]).toEqual([
+    true,
+    true,
+  ]);
+});
+
+test('of a unit’s measures those in some statuses', () => {
+  const scope = { owner: 'กองคลัง', statuses: ['done'] } as const;
+  expect(measuresIn(MEASURES, scope)).toEqual([MEASURES[0]]);
+  const several = [of(['กองคลังและกองช่าง'], 'done'), of(['กองคลังและกองช่าง'], 'in-progress')];
+  expect(measuresIn(several, scope).map(({ status }) => status)).toEqual(['done']);
+});
+
+test('a unit is spelt as its first owner spells it, in each row', () => {
+  const school = 'โรงเรียนเทศบาล ๑';
+  const measures = [of([school], 'done'), of(['โรงเรียนเทศบาล 1 และกองคลัง'], 'done')];
+  expect(unitsOf(measures)).toEqual([school, 'กองคลัง']);
+  expect(unitsOfRows(measures)).toEqual([[school], [school, 'กองคลัง']]);
+  const [, second] = measuresIn(measures, { owner: school, statuses: [] });
+  expect(second?.owners).toEqual([school, 'กองคลัง']);
+});
+
+test.each([
+  // The same letters go before the same unit, and of two that are the same unit neither is meant.
+  [['สำนักปลัด', 'สำนักงานปลัด'], 'สำนักงานปลัด', 'สำนักงานปลัด'],
+  [['สำนักปลัด', 'สำนักงานปลัด'], 'สำนัก งานปลัด', 'สำนักงานปลัด'],
+  [['สำนักปลัด', 'สำนักงานปลัด'], 'สป.', null],
+  [['สำนักปลัด'], 'สป.', 'สำนักปลัด'],
+  [['กองคลัง'], 'กองคลัง (งานพัสดุ)', 'กองคลัง'],
+  [['กองคลัง', 'กองช่าง'], 'กองคลังและกองช่าง', null],
+  [['กองคลัง', 'กองช่าง'], 'กองคลัง (งานพัสดุ) และกองช่าง', null],
+  [['กองคลัง (งานพัสดุ)', 'กองคลัง'], 'กองคลัง (งานพัสดุ)', 'กองคลัง (งานพัสดุ)'],
+  [[], 'กองคลัง', null],
+])('among %j “%s” is now %p', (units, name, now) => {
+  expect(namedNow(units, name)).toBe(now);
 });
 
 describe('an owner that names two units', () => {

@@ -17,7 +17,7 @@ const OF_ALL = new RegExp(
 const FALL = new RegExp(
   `(?:ลด|เหลือ)${WHAT}\\s?จาก(?:เดิม)?\\s?${NUMBER}\\s?${UNIT}\\s?(?:(?:คง)?เหลือ(?:เพียง)?|เป็น)\\s?${NUMBER}\\s?${UNIT}`,
 );
-const AMOUNT = new RegExp(`${NUMBER}\\s?(?:บาท|\\.?-)\\s?\\(([ก-๎\\s]{3,80})บาท(?:ถ้วน)?\\)`);
+const AMOUNT = new RegExp(`${NUMBER}\\s?(?:บาท|\\.?-)\\s?\\(([ก-๎\\s]{2,80})บาท(?:ถ้วน)?\\)`);
 /** More than before, or than was aimed at. */
 const GROWTH = /เพิ่ม|เกิน|สูง|มากกว่า|ขยาย|ยกระดับ|เดิม|เป้า|แผน|ปีก่อน|ปีที่แล้ว|ปี\s?25|ลด|ประหยัด|เหลือ/;
 

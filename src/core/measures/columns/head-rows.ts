@@ -30,7 +30,6 @@ function isGroup({ merges, cells }: CleanGrid, row: number): boolean {
 /** Whether whatever the row says stands under cells of the row above that are merged across. */
 function isUnderGroups(grid: CleanGrid, row: number): boolean {
   const groups = grid.merges.beginningIn(row - 1).filter(({ columns }) => columns > 1);
-  if (groups.length === 0) return false;
   return (grid.cells[row - 1] ?? []).every(
     (cell, index) => cell === '' || groups.some((group) => coversColumn(group, index + 1)),
   );

@@ -50,17 +50,14 @@ function joinedRows(grid: Headed, row: number, rows: number): Cells | null {
   const width = Math.max(...lines.map((cells) => cells.length));
   const columns = Array.from({ length: width }, (_, at) => lines.map((cells) => cells[at] ?? ''));
   const joined = columns.map((texts, at) => joinedColumn(grid, row, at + 1, texts, hasLabels));
-  const isBroken = joined.some((texts, at) => texts !== null && texts !== columns[at]);
-  if (!isBroken || joined.includes(null)) return null;
+  if (joined.includes(null) || joined.every((texts, at) => texts === columns[at])) return null;
   return lines.map((_, line) => joined.map((texts) => texts?.[line] ?? ''));
 }
 
 /** A heading of the numbers or the titles that no cell of the table could be. */
 function isHead(grid: Headed, cells: readonly string[]): boolean {
-  if (cells.filter((text) => text !== '').length < 2) return false;
   if (cells.some((text) => NUMBER.test(text))) return false;
   return cells.some((text) => {
-    if (text === '' || text.length > LONGEST) return false;
     const [name] = grid.headedBy(text);
     const folded = grid.folded(text);
     return name === 'number' || (name === 'title' && (folded === TITLE || isWholeHeading(folded)));
@@ -89,7 +86,8 @@ function joinedColumn(
 ): readonly string[] | null {
   const [top = '', ...below] = texts;
   const said = below.filter((text) => text !== '');
-  if (said.length === 0) return texts;
+  const [label, ...more] = said;
+  if (label === undefined) return texts;
   const isGroup = grid.merges
     .beginningIn(row)
     .some((merge) => merge.column === column && merge.columns > 1);
@@ -98,9 +96,9 @@ function joinedColumn(
   if (top !== '' && !isGroup && isWholeHeading(grid.folded(whole))) return [whole, ...blanks];
   const name = grid.headedBy(top)[0];
   const isKey = name === 'title' || name === 'number';
-  if (top !== '' && !isGroup && !isKey && said.length === 1) {
-    const isTold = BRACKETS.test(said[0] ?? '') || (name !== undefined && isPlace(said[0] ?? ''));
-    if (isTold && !hasLabels) return [`${top} ${said[0]}`, ...blanks];
+  if (top !== '' && !isGroup && !isKey && more.length === 0) {
+    const isTold = BRACKETS.test(label) || (name !== undefined && isPlace(label));
+    if (isTold && !hasLabels) return [`${top} ${label}`, ...blanks];
   }
   // Labels under a group's head stay as they are.
   const isLabels = said.every((text) => grid.headedBy(text).length > 0 || isPlace(text));

@@ -24,7 +24,8 @@ export function withoutSuperseded(
   const own = (column: number) => over(column).slice(-1)[0]?.text ?? '';
   const titles = headedBy(candidates, 'title');
   const present = titles.filter((column) => !BEFORE.test(own(column)));
-  const kept = headedOfOwnYear(present.length > 0 ? present : titles, heads, year);
+  // Where each is one of before none gives way.
+  const kept = headedOfOwnYear(present, heads, year);
   const isBesideKept = (column: number) =>
     kept.some((title) => !hasStatusBetween(candidates, column, title));
   for (const column of titles)

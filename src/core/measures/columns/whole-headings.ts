@@ -95,7 +95,6 @@ const WHOLE: readonly string[] = [
   ...['วิธีการกำกับติดตาม', 'การกำกับติดตามประเมินผล', 'ผู้กำกับติดตาม', 'การรายงานผล'],
   ...[
     'หมายเหตุ',
-    'เอกสารหลักฐาน',
     'เอกสาร/หลักฐาน',
     'หลักฐานเชิงประจักษ์',
     'หลักฐานอ้างอิง',
@@ -122,14 +121,7 @@ const WHOLE: readonly string[] = [
     'ผลที่คาดว่าจะได้รับ',
     'ผลผลิต/ผลลัพธ์',
   ],
-  ...[
-    'ปัญหาอุปสรรค',
-    'ปัญหาและอุปสรรค',
-    'ปัญหา/อุปสรรค',
-    'ปัญหา อุปสรรค และข้อเสนอแนะ',
-    'ข้อเสนอแนะ',
-    'ประเด็นความเสี่ยง',
-  ],
+  ...['ปัญหาและอุปสรรค', 'ปัญหา/อุปสรรค', 'ปัญหา อุปสรรค และข้อเสนอแนะ', 'ข้อเสนอแนะ', 'ประเด็นความเสี่ยง'],
   ...[
     'responsible unit',
     'responsible person',
@@ -146,7 +138,7 @@ const WHOLE: readonly string[] = [
     'start date',
     'due date',
   ],
-  ...['not started', 'in progress', 'integrity measure', 'integrity measures', 'progress (%)'],
+  ...['not started', 'in progress', 'integrity measure', 'integrity measures'],
 ];
 
 const HEADINGS = once(() => new Set(WHOLE.map(foldHeading)));

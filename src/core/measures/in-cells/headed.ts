@@ -14,10 +14,8 @@ type Values = readonly (readonly unknown[])[];
 interface HeadedCells {
   readonly values: Values;
   readonly cells: Texts;
-  /** How many rows were put above those of the range. */
+  /** How many rows were put above those of the range; 0 where it has headings of its own for the statuses. */
   readonly headingRows: number;
-  /** The range has headings of its own for the statuses. */
-  readonly isHeaded: boolean;
 }
 
 /** Above this share of unclear cells a column is none of statuses. */
@@ -38,11 +36,11 @@ export function headed(
 ): HeadedCells | PercentProblem {
   const width = cells[0]?.length ?? 0;
   const heading = width === 1 || width === STATUSES.length ? ownHeading(cells) : -1;
-  if (heading !== -1) return { ...withTitles(values, cells, heading), isHeaded: true };
+  if (heading !== -1) return { ...withTitles(values, cells, heading), headingRows: 0 };
   if (hasNoTitle) return { kind: 'no-title' };
   const marks = markColumns(cells);
-  const told = width === 1 ? withPercents(values, cells, 1) : cells;
-  const words = marks === null ? wordColumn(told) : null;
+  const shown = width === 1 ? withPercents(values, cells, 1) : cells;
+  const words = marks === null ? wordColumn(shown) : null;
   const first = marks ?? words;
   if (first === null) return { kind: 'no-status' };
   const title = titleColumn(cells, first);
@@ -52,21 +50,19 @@ export function headed(
   else for (const [at, status] of STATUSES.entries()) row[first + at] = OFFICIAL_HEADINGS[status];
   if (title !== null) row[title] = OFFICIAL_HEADINGS.title;
   if (title !== null && title > 0) row[title - 1] = OFFICIAL_HEADINGS.number;
-  const above = { values: [row, ...values], cells: [row, ...cells], headingRows: 1 };
-  if (title !== null) return { ...above, isHeaded: false };
-  return { ...withTitles(above.values, above.cells, 0), headingRows: 1, isHeaded: false };
+  const above = { values: [row, ...values], cells: [row, ...cells] };
+  const told = title === null ? withTitles(above.values, above.cells, 0) : above;
+  return { ...told, headingRows: 1 };
 }
 
-/** The row whose cells are all headings of statuses, or blank under the heading of their group; -1 for none. */
+/** The row whose cells are all headings of statuses; -1 for none. */
 function ownHeading(cells: Texts): number {
   const isHeading = (text: string) => {
     const [name] = columnsHeadedBy(cleanCell(text));
     return name === 'status' || STATUSES.some((status) => status === name);
   };
   return cells.slice(0, HEADING_ROWS).findIndex((row) => {
-    const filled = row.filter((text) => text.trim() !== '');
-    const isWhole = row.length === 1 || filled.length === row.length;
-    return filled.length > 0 && isWhole && filled.every(isHeading) && !isStatus(row);
+    return row.every(isHeading) && !isStatus(row);
   });
 }
 
@@ -76,7 +72,11 @@ function isStatus(row: readonly string[]): boolean {
 }
 
 /** Statuses alone: each row that says anything is a measure. */
-function withTitles(values: Values, cells: Texts, heading: number): Omit<HeadedCells, 'isHeaded'> {
+function withTitles(
+  values: Values,
+  cells: Texts,
+  heading: number,
+): Omit<HeadedCells, 'headingRows'> {
   const titles = cells.map((row, r) => {
     if (r === heading) return OFFICIAL_HEADINGS.title;
     return r > heading && row.some((text) => text.trim() !== '') ? `ข้อความ ${r}` : '';
@@ -84,7 +84,6 @@ function withTitles(values: Values, cells: Texts, heading: number): Omit<HeadedC
   return {
     values: values.map((row, r) => [titles[r] ?? '', ...row]),
     cells: cells.map((row, r) => [titles[r] ?? '', ...row]),
-    headingRows: 0,
   };
 }
 

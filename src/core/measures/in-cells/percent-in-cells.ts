@@ -23,12 +23,12 @@ export function percentInCells(given: unknown): PercentInCells {
   }
   const plain = readMeasures({ sheet: '', cells, merges: [] });
   const table = plain.ok
-    ? { values, cells, headingRows: 0, isHeaded: true }
+    ? { values, cells, headingRows: 0 }
     : headed(values, cells, plain.problems[0]?.kind === 'no-title');
   if ('kind' in table) return refused(table);
   const sheet = measuresIn(table.values, table.cells);
   if (!sheet) return refused({ kind: 'no-status' });
-  const unclear = table.isHeaded ? null : firstUnclear(sheet.measures);
+  const unclear = table.headingRows === 0 ? null : firstUnclear(sheet.measures);
   if (unclear !== null) return refused({ kind: 'unclear', row: unclear - table.headingRows });
   const { percent } = countCompletion(sheet.measures);
   return percent === null ? refused({ kind: 'no-measures' }) : { ok: true, percent };

@@ -32,9 +32,7 @@ export function otherStatus(
 ): OtherStatus | null {
   const ofHead = overParts(grid, columns, measures);
   if (ofHead) return ofHead;
-  if (others.length + shares.length === 0) return null;
   const activities = measures.flatMap((measure) => measure.activities);
-  const readColumn = (status: Status) => columns[status] ?? columns.status ?? 1;
   const places = [
     ...others.map((place) => ({ place, kind: 'column' as const })),
     ...shares.map((status) => ({ place: { status } as StatusPlace, kind: 'share' as const })),
@@ -48,28 +46,17 @@ export function otherStatus(
       kind === 'column' &&
       !heads.some(speaksOfPerCents) &&
       activities.every(({ row }) => isFigures(grid, row, place));
-    const differing = activities.flatMap(({ row, status }): readonly OtherStatus[] => {
+    const differing = activities.flatMap(({ row, status }) => {
       const said = isCounts
         ? null
         : readStatus(tableRow(grid, row), { columns: place, words, counted: all, target: null })
             .status;
       if (said === null || status === null || said === status) return [];
-      const column = place[said] ?? place.status ?? 1;
-      return [
-        {
-          row,
-          column,
-          said,
-          read: status,
-          readRow: row,
-          readColumn: readColumn(status),
-          rows: 0,
-          kind,
-        },
-      ];
+      const [column, readColumn] = [columnOf(place, said), columnOf(columns, status)];
+      return [{ row, column, said, read: status, readRow: row, readColumn }];
     });
     const [first] = differing;
-    if (first) return { ...first, rows: differing.length };
+    if (first) return { ...first, rows: differing.length, kind };
   }
   return null;
 }
@@ -82,7 +69,6 @@ function overParts(
 ): OtherStatus | null {
   const { title = 0, method = 0 } = columns;
   const textIn = (row: number, column: number) => grid.cells[row - 1]?.[column - 1] ?? '';
-  const columnOf = (status: Status) => columns[status] ?? columns.status ?? 1;
   const differing = measures.flatMap(({ row, activities: [head, ...parts] }) => {
     const said = head?.status ?? null;
     const isOver = head?.row === row && textIn(row, method) === '';
@@ -92,11 +78,16 @@ function overParts(
     const read = statusOf(parts.map(({ status }) => status));
     if (!isOver || !isOfParts || said === null || read === null || said === read) return [];
     const [part] = parts;
-    const place = { row, column: columnOf(said), said, read, readRow: part?.row ?? row };
-    return [{ ...place, readColumn: columnOf(part?.status ?? read) }];
+    const place = { row, column: columnOf(columns, said), said, read, readRow: part?.row ?? row };
+    return [{ ...place, readColumn: columnOf(columns, part?.status ?? read) }];
   });
   const [first] = differing;
   return first ? { ...first, rows: differing.length, kind: 'head' } : null;
+}
+
+/** Of its marks, or the one in words. */
+function columnOf(place: StatusPlace, status: Status): number {
+  return place[status] ?? place.status ?? 1;
 }
 
 function isOtherTitle(title: string, head: string): boolean {

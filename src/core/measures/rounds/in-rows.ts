@@ -6,7 +6,7 @@ import { ofOwnYear } from './years';
 
 /** ระยะเวลา is when the work is to be done. */
 const ROUND =
-  /^(?:รอบ|ไตรมาส|งวด|ครั้งที่|(?:ประจำ)?เดือน|(?:ประจำ)?ปี(?:งบประมาณ)?(?:\s|$|พ)|(?:ข้อมูล)?\s?ณ\s?(?:วันที่|เดือน)|(?:วัน|เดือน|ช่วง)(?:ที่)?รายงาน|รายงาน(?:ครั้งที่|รอบ|เดือน|ณ)|(?:month|quarter|round|period|year)\b)/i;
+  /^(?:รอบ|ไตรมาส|งวด|ครั้งที่|(?:ประจำ)?เดือน|(?:ประจำ)?ปี(?:งบประมาณ)?(?:\s|$|พ)|(?:ข้อมูล)?\s?ณ\s?(?:วันที่|เดือน)|(?:วัน|เดือน|ช่วง)(?:ที่)?รายงาน|รายงาน\s?(?:ครั้งที่|รอบ|เดือน|ณ)|(?:month|quarter|round|period|year)\b)/i;
 
 /** Which of the sheet's own columns names the round; -1 for none. */
 export function roundColumn(own: readonly OwnColumn[]): number {
@@ -19,13 +19,13 @@ export function inLastRound(
   own: readonly OwnColumn[],
 ): readonly Activity[] {
   const at = roundColumn(own);
+  const heading = own[at]?.heading;
   const [first] = activities;
-  if (at < 0 || !first || activities.length < 2) return activities;
+  if (!first || heading === undefined) return activities;
   if (activities.some(({ method }) => method !== first.method)) return activities;
   // Each unit in a month of its own does its own part.
   if (activities.some(({ owners }) => owners.some((owner) => !first.owners.includes(owner))))
     return activities;
-  const heading = own[at]?.heading ?? '';
   const placed = activities.map((activity) => ({
     activity,
     place: placeOf(`${heading} ${activity.own?.[at] ?? ''}`),
@@ -44,10 +44,11 @@ export function roundOf(
   activity: Activity,
   own: readonly OwnColumn[],
 ): { readonly text: string; readonly column: number } | null {
-  const at = own.findIndex(({ heading }) => ROUND.test(heading));
-  const { heading, column } = own[at] ?? {};
-  if (heading === undefined || column === undefined) return null;
-  return { text: `${heading} ${activity.own?.[at] ?? ''}`, column };
+  const at = roundColumn(own);
+  const found = own[at];
+  return found
+    ? { text: `${found.heading} ${activity.own?.[at] ?? ''}`, column: found.column }
+    : null;
 }
 
 function tellOf(place: Place | null): string {

@@ -2,9 +2,11 @@
 import { toArabicDigits } from '../../text/digits';
 import { MONTHS_LATE, monthOfYear, placeOf } from './places';
 
-/** `ทุก 6 เดือน` is how often, and no round. `6 และ 12 เดือน` are both. */
+/** `ทุก 6 เดือน` is how often, and no round. */
+const OFTEN = /(?:ทุก(?:\s?ๆ)?|ราย)\s?[0-9๐-๙]{1,2}\s?-?\s?เดือน/g;
+/** `6 และ 12 เดือน` are both. */
 const IN_MONTHS =
-  /(ทุก\s?|ราย\s?)?(?<![0-9])([0-9]{1,2})(?:\s?(?:,|และ|หรือ|\/)\s?([0-9]{1,2}))?\s?-?\s?(?:เดือน|months?\b)(\s?หลัง)?/gi;
+  /(?<![0-9])([0-9]{1,2})(?:\s?(?:,|และ|หรือ|\/)\s?([0-9]{1,2}))?\s?-?\s?(?:เดือน|months?\b)(\s?หลัง)?/gi;
 const QUARTERS =
   /(?:ไตรมาส(?:\s?ที่)?|quarter|\bq)\s?([1-4])(?![0-9])(?:\s?(?:-|–|ถึง|และ|,)\s?(?:ไตรมาส(?:\s?ที่)?\s?|q)?([1-4])(?![0-9]))?/gi;
 const FIRST_HALF = /ครึ่งปีแรก|กลางปี|first half/i;
@@ -24,7 +26,7 @@ const EARLY = 1;
 export function saysRound(text: string, months: number, fiscalYear: number | null): boolean | null {
   const told = roundsIn(text);
   if (told !== null) return told.length === 0 ? null : told.includes(months);
-  return saysDay(text, months, fiscalYear);
+  return saysDay(text.replace(OFTEN, ''), months, fiscalYear);
 }
 
 /** The same of a title or a name, which may have days and numbers of its own. */
@@ -36,10 +38,9 @@ export function namesRound(text: string, months: number): boolean | null {
 
 /** In months from October; empty where all rounds of a year are meant, null where none is named. */
 function roundsIn(text: string): readonly number[] | null {
-  const plain = toArabicDigits(text);
+  const plain = toArabicDigits(text.replace(OFTEN, ''));
   const told: number[] = [];
-  for (const [, often, first, second, later] of plain.matchAll(IN_MONTHS)) {
-    if (often !== undefined) continue;
+  for (const [, first, second, later] of plain.matchAll(IN_MONTHS)) {
     const numbers = [first, second].flatMap((each) => (each === undefined ? [] : [Number(each)]));
     told.push(...numbers.map((each) => (later === undefined ? each : YEAR)));
   }

@@ -37,7 +37,7 @@ function deniedBy(label: string): string | null {
 }
 
 function affirmed(label: string): string {
-  return NO.test(label) ? '' : label.replace(YES, '').replace(OVER, '');
+  return label.replace(YES, '').replace(OVER, '');
 }
 
 function meaningOf(label: string): Status {

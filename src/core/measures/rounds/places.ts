@@ -5,7 +5,7 @@ import { toArabicDigits } from '../../text/digits';
 
 /** What is to be reached, the papers about it, or what was said before, where another column says what holds. */
 const NO_RESULT =
-  /ตามแผน|เป้าหมาย|คาดหวัง|คาดการณ์|ที่คาด|เอกสาร|(?:^|[\s(])แผน(?:งาน|การ(?:ดำเนินงาน|ดำเนินการ|ปฏิบัติงาน))?(?=[\s()]|$)|เดิม|(?:ก่อนหน้า|(?:ครั้ง|ปี|รอบ|เดือน|ไตรมาส|งวด|สัปดาห์)(?:ก่อน|ที่แล้ว|ที่ผ่านมา))|target|plan(?:ned)?\b|previous|last (?:year|quarter|month|round|time)/i;
+  /ตามแผน|(?<!(?:ร้อยละ|เปอร์เซ็นต์|%)\s?ของ\s?)เป้าหมาย|คาดหวัง|คาดการณ์|ที่คาด|เอกสาร|(?:^|[\s(])แผน(?:งาน|การ(?:ดำเนินงาน|ดำเนินการ|ปฏิบัติงาน))?(?=[\s()]|$)|เดิม|(?:ก่อนหน้า|(?:ครั้ง|ปี|รอบ|เดือน|ไตรมาส|งวด|สัปดาห์)(?:ก่อน|ที่แล้ว|ที่ผ่านมา))|target|plan(?:ned)?\b|previous|last (?:year|quarter|month|round|time)/i;
 
 /** A round whose place nobody can tell. */
 const ROUND = /รอบ|ไตรมาส|ครั้งที่|เดือน|round|quarter/i;
@@ -30,6 +30,7 @@ const YEAR =
 const DAY = /(?<![0-9])[0-9]{1,2}\/([0-9]{1,2})\/([0-9]{4}|[0-9]{2})(?![0-9])/;
 const YEAR_BEHIND = /^[\s.]{0,3}(?:พ\.\s?ศ\.\s?)?([0-9]{4}|[0-9]{2})(?![0-9])/;
 const ENGLISH_MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+const MONTH_NAMES = [...MONTHS, ...SHORT_MONTHS, ...ENGLISH_MONTHS];
 const MONTH = once(() => {
   const short = SHORT_MONTHS.map((name) => name.slice(0, -1).replace('.', '\\.'));
   return new RegExp(
@@ -106,16 +107,13 @@ function lastMonthIn(text: string): FoundMonth | null {
   const [last] = [...text.matchAll(MONTH())].slice(-1);
   if (!last) return null;
   const name = last[0].toLowerCase();
-  const at = [MONTHS, SHORT_MONTHS, ENGLISH_MONTHS]
-    .map((names) => names.findIndex((each) => each.startsWith(name)))
-    .find((index) => index >= 0);
-  return at === undefined ? null : { number: at + 1, end: last.index + name.length };
+  const at = MONTH_NAMES.findIndex((each) => each.startsWith(name));
+  return { number: (at % MONTHS_IN_YEAR) + 1, end: last.index + name.length };
 }
 
 /** A year that has yet to come for a sheet of that year. */
 export function isAhead(heads: string, year: number | null): boolean {
-  const named = placeOf(heads)?.year ?? '';
-  return year !== null && named !== '' && Number(named) > year % 100;
+  return year !== null && Number(placeOf(heads)?.year) > year % CENTURY;
 }
 
 /** Which of them is the last: by their places where these can be told apart, and otherwise from left to right. */
@@ -133,9 +131,9 @@ export function lastOf<Each>(
     return areAlike && place ? Number(place.year) * 1_000 + place.number : 0;
   };
   const [last] = all
-    .map((_, index) => index)
-    .sort((one, other) => order(other) - order(one) || other - one);
-  return last === undefined ? undefined : all[last];
+    .map((each, index) => ({ each, index }))
+    .sort((one, other) => order(other.index) - order(one.index) || other.index - one.index);
+  return last?.each;
 }
 
 /** What holds in the months after a fiscal year is told of that year still. */

@@ -11,11 +11,9 @@ export function ofOwnYear<Each>(
   year: number | null,
 ): readonly Each[] {
   const years = all.map((each) => yearOf(placed(each), year !== null));
-  const named = years.filter((each) => each !== null);
-  const own = year === null ? Math.max(...named) : year % 100;
-  const isOwn = (index: number) => years[index] === null || years[index] === own;
-  if (named.length === 0 || !all.some((_, index) => isOwn(index))) return all;
-  return all.filter((_, index) => isOwn(index) || Number(years[index]) > own);
+  const own = year === null ? Math.max(...years.map(Number)) : year % 100;
+  if (!years.some((each) => each === null || each === own)) return all;
+  return all.filter((_, index) => years[index] === null || Number(years[index]) >= own);
 }
 
 /** The same by heads. */

@@ -1,6 +1,6 @@
 /** The rows of a table that say something of a measure, each with the header and the unit that it stands under. */
 import type { CleanGrid } from '../clean-grid';
-import { type Header, headerAt, repeatsHeader } from '../header';
+import { type Header, headerAt, ownColumnsOf, repeatsHeader } from '../header';
 import { mappedHeaderAt } from '../mapping/mapped-header';
 import { readNumber } from '../numbering';
 import { endsTable, isFootnote, isWholeMeasure, kindOf, type RowKind } from '../row-kind';
@@ -145,7 +145,11 @@ function headerAgain(grid: CleanGrid, row: number, present: Header): Header | nu
   const plain = headerAt(grid, row);
   if (!plain) return null;
   const next = { ...plain, mapping, words };
-  return isHeadedAlike(next, present) ? { ...next, columns, notes, own, counted } : next;
+  if (!isHeadedAlike(next, present)) return next;
+  // The office's own columns may stand in another order under the same heads.
+  const taken = [...Object.values(columns), ...notes];
+  const here = mapping ? own : ownColumnsOf(grid, next.firstRow, next.lastRow, taken);
+  return { ...next, columns, notes, own: here, counted };
 }
 
 /** The office has said that these are headings of measures. */

@@ -1,4 +1,5 @@
 /** In which status columns a number without its sign counts things, and is no per cent. */
+import { textIn } from '../../sheet/cell';
 import { toArabicDigits } from '../../text/digits';
 import type { CleanGrid } from '../clean-grid';
 import { readNumber } from '../numbering';
@@ -51,7 +52,7 @@ export function countedColumns(
 ): ReadonlySet<number> {
   const rows = measuresIn(grid, lastRow, number, title);
   const textsIn = (column: number) =>
-    rows.map((row) => row[column - 1] ?? '').filter((text) => text !== '');
+    rows.map((row) => textIn(row, column)).filter((text) => text !== '');
   const heads = (column: number) =>
     over(column)
       .map(({ text }) => text)
@@ -91,8 +92,6 @@ function measuresIn(
   title: number | undefined,
 ): readonly (readonly string[])[] {
   const rows = cells.slice(lastRow, lastRow + LOOKED_AT);
-  const textIn = (row: readonly string[], column: number | undefined) =>
-    column === undefined ? '' : (row[column - 1] ?? '');
   const numbered = rows.filter((row) => readNumber(textIn(row, number)) !== null);
   return numbered.length > 0 ? numbered : rows.filter((row) => textIn(row, title) !== '');
 }

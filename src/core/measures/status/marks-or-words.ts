@@ -1,4 +1,5 @@
 /** Which of the two says the status where the header has both a column in words and a column for each status. */
+import { textIn } from '../../sheet/cell';
 import type { CleanGrid } from '../clean-grid';
 import { readStatusWords } from './status-words';
 
@@ -20,8 +21,8 @@ export function isInWords(
   if (marks.includes(words)) return false;
   const rows = cells.slice(lastRow, lastRow + LOOKED_AT);
   const isSaid = rows.some((row) => {
-    const text = row[words - 1] ?? '';
+    const text = textIn(row, words);
     return /\p{L}/u.test(text) && readStatusWords(text) !== null;
   });
-  return isSaid && rows.every((row) => marks.every((mark) => FIGURE.test(row[mark - 1] ?? '')));
+  return isSaid && rows.every((row) => marks.every((mark) => FIGURE.test(textIn(row, mark))));
 }

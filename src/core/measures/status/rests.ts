@@ -126,8 +126,16 @@ function isCountOfMore(note: string): boolean {
   const found = OF_ALL.exec(note);
   if (!found) return false;
   const [part, all] = [numberIn(found[1]), numberIn(found[3])];
-  if (found[2] === '/' && all >= YEARS_FROM) return all < 100 && !/ที่/.test(found[0]);
+  if (found[2] === '/' && all >= YEARS_FROM) {
+    if (/ที่/.test(found[0]) || isYear(all)) return false;
+    if (all < 100) return true;
+  }
   return /เป้า|แผน/.test(found[0]) ? part < all : part !== all;
+}
+
+/** ของทั้งปี 5/2569, by either era. */
+function isYear(number: number): boolean {
+  return (number >= 2400 && number < 2700) || (number >= 1900 && number < 2100);
 }
 
 function isShortOfPlan(note: string): boolean {

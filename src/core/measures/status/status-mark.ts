@@ -1,5 +1,7 @@
 /** What stands in a status cell: a mark with its note, nothing, or something unclear. */
 
+import { WAIT } from './rests';
+
 export type MarkReading =
   | { readonly kind: 'empty' }
   | { readonly kind: 'mark'; readonly note: string }
@@ -13,7 +15,10 @@ const EMPTY = /^(?:[-–—−‐_.…·☐□◻\s]*|[([][\s._…]*[)\]]|false|
 const SIGN = /^(?:[.vV]?[/／∕⁄✓✔√☑🗹●⬤■✅🗸]\ufe0f?\s*)+|^[([]\s*[/／✓✔√]\s*[)\]]\s*|^V\.(?=$|\s)/u;
 
 /** Behind what it marks, and apart from it: `15 มี.ค. 69 /`. What takes itself back is no mark's note. */
-const SIGN_BEHIND = /^((?![\s\S]*(?:ไม่|ยัง|เลิก|งด|รอ(?!ง)|เลื่อน|จะ))[\s\S]{0,200}\S)\s+[/✓✔√☑]$/u;
+const SIGN_BEHIND = new RegExp(
+  `^((?![\\s\\S]*(?:ไม่|ยัง|เลิก|งด|รอ(?![งบ])|${WAIT}|เลื่อน|จะ))[\\s\\S]{0,200}\\S)\\s+[/✓✔√☑]$`,
+  'u',
+);
 
 /** A letter or word is one only when its note is clearly apart: `V หลักฐาน`, not `Very`. */
 const WORD = /^(?:true|จริง|v)(?=$|\s|\()/i;

@@ -4,7 +4,7 @@
  * last word: see set-status.ts.
  */
 import type { CellPlace, CellValue } from '../../sheet/cell';
-import { cellAt } from '../../sheet/cell';
+import { cellAt, textIn } from '../../sheet/cell';
 import type { CleanGrid } from '../clean-grid';
 import { marksForm, STATUSES } from '../header';
 import { OFFICIAL_HEADINGS } from '../headings';
@@ -109,7 +109,7 @@ function wordOf(
     const read = /\p{L}/u.test(text) ? readStatusWords(text) : null;
     return read?.status === status && read.note === '';
   };
-  const used = grid.cells.slice(table.header.lastRow).map((cells) => cells[column - 1] ?? '');
+  const used = grid.cells.slice(table.header.lastRow).map((cells) => textIn(cells, column));
   return choices.find(saysIt) ?? mostOf(used.filter(saysIt)) ?? OFFICIAL_HEADINGS[status];
 }
 
@@ -121,9 +121,9 @@ function markOf({ grid, table, choicesAt }: StatusSheet, place: CellPlace): stri
   const columns = STATUSES.flatMap((status) => table.header.columns[status] ?? []);
   const used = grid.cells
     .slice(table.header.lastRow)
-    .flatMap((cells) =>
-      columns.map((column) => /^[^\s(]?/u.exec(cells[column - 1] ?? '')?.[0] ?? ''),
-    );
+    .flatMap((cells) => columns.map((column) => textIn(cells, column)))
+    .filter((text) => readMark(text).kind === 'mark')
+    .map((text) => text.charAt(0));
   return choicesAt(place).find(isMark) ?? mostOf(used.filter(isMark)) ?? USUAL_MARK;
 }
 

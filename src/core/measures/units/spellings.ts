@@ -26,18 +26,14 @@ function isSeveral(owner: string): boolean {
 }
 
 function rank(one: string, other: string, counts: ReadonlyMap<string, number>): number {
-  const [first, second] = [one, other].map((owner) => ({
-    // A person's name is no spelling for others to follow, nor is a slip.
-    remark: Number(withoutRemarks(owner) !== owner),
-    known: Number(STANDARD.has(unitKey(owner))),
-    count: counts.get(owner) ?? 0,
-  }));
-  if (!first || !second) return 0;
-  const isSlip = isSlipOf(unitKey(one), unitKey(other));
+  const keys = [unitKey(one), unitKey(other)] as const;
+  const [isKnown, isOtherKnown] = [STANDARD.has(keys[0]), STANDARD.has(keys[1])];
+  // A person's name is no spelling for others to follow, nor is a slip.
+  const hasRemark = (owner: string) => withoutRemarks(owner) !== owner;
   return (
-    first.remark - second.remark ||
-    (isSlip ? second.known - first.known : 0) ||
-    second.count - first.count
+    Number(hasRemark(one)) - Number(hasRemark(other)) ||
+    (isSlipOf(...keys) ? Number(isOtherKnown) - Number(isKnown) : 0) ||
+    Number(counts.get(other)) - Number(counts.get(one))
   );
 }
 

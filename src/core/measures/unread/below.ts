@@ -2,6 +2,7 @@
  * Finds where another table begins below the one that is read: of another fiscal year, by the line above it, or a plan
  * without statuses. Next year's plan under this year's results counts with neither; tables of one year are one.
  */
+import { textIn } from '../../sheet/cell';
 import { fiscalYearIn } from '../../text/found/fiscal-year';
 import type { CleanGrid } from '../clean-grid';
 import {
@@ -86,13 +87,15 @@ function restartAt(grid: CleanGrid, read: Header, row: number, own: number | nul
   if (text === '' || own === null || number === undefined) return null;
   const year = fiscalYearIn([text]);
   if (year === null || year === own) return null;
-  const numberIn = (cells: readonly string[]) => readNumber(cells[number - 1] ?? '');
+  const numberIn = (cells: readonly string[]) => readNumber(textIn(cells, number));
   const next = grid.cells.slice(row).filter((cells) => cells.some((cell) => cell !== ''));
   const [first] = next.slice(0, MOST_HEADS).flatMap((cells) => numberIn(cells) ?? []);
   const isAgain = grid.cells.slice(read.lastRow, row - 1).some((cells) => numberIn(cells) === '1');
-  return first === '1' && isAgain
-    ? { header: { ...read, firstRow: row, lastRow: row }, firstRow: row, heading: text }
-    : null;
+  if (first !== '1' || !isAgain) return null;
+  // แผน over ปี 2570: the lines above it are its own.
+  const caption = captionAbove(grid, row + 1);
+  const header = { ...read, firstRow: row, lastRow: row };
+  return { header, firstRow: caption.row, heading: caption.texts.join(' ') };
 }
 
 /** Other headings stand where the statuses would be: a page's end leaves them out at most. */
@@ -109,7 +112,7 @@ function saysNoStatus(grid: CleanGrid, header: Header): boolean {
   return grid.cells
     .slice(header.lastRow)
     .every((cells) =>
-      columns.every((column) => /^(?:[-–—\s.…☐□]*|false|0)$/i.test(cells[column - 1] ?? '')),
+      columns.every((column) => /^(?:[-–—\s.…☐□]*|false|0)$/i.test(textIn(cells, column))),
     );
 }
 

@@ -1,5 +1,5 @@
 /** Finds a second table of measures beside the one that is read: only one of them counts, so somebody has to be told. */
-import { type CellPlace, cellAt } from '../../sheet/cell';
+import { type CellPlace, textAt, textIn } from '../../sheet/cell';
 import type { CleanGrid } from '../clean-grid';
 import { type Header, headerAt, STATUSES } from '../header';
 import type { Measure } from '../measure';
@@ -38,7 +38,7 @@ export function tableBeside(grid: CleanGrid, read: Header, readTable: ReadTable)
   const measures = readTable(other, header).filter((measure) => !isCount(measure, other, header));
   if (measures.length === 0) return null;
   const place = { row: rowOf(other, header, column), column };
-  const heading = cellAt(grid.cells, place) ?? '';
+  const heading = textAt(grid.cells, place);
   const isRead = (at: number) => !isOutside(at);
   return {
     unread: { ...place, heading, measures: measures.length },
@@ -80,7 +80,7 @@ function twinOf(
       (cell, at) => at >= title && cell !== '' && headings.includes(grid.folded(cell)),
     );
     if (again < 0) continue;
-    const isNumbered = grid.headedBy(cells[again - 1] ?? '')[0] === 'number';
+    const isNumbered = grid.headedBy(textIn(cells, again))[0] === 'number';
     return isNumbered ? again : again + 1;
   }
   return null;

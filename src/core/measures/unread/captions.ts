@@ -1,4 +1,5 @@
 /** Lines that head what follows: another table (ตารางที่ 2 …, แผนมาตรการ ประจำปี 2570), rows that count, a numbered part. */
+import { textAt, textIn } from '../../sheet/cell';
 import { fiscalYearIn } from '../../text/found/fiscal-year';
 import type { CleanGrid } from '../clean-grid';
 import { type Header, repeatsHeader } from '../header';
@@ -45,10 +46,10 @@ export function isNumberedPart(
   row: number,
 ): boolean {
   const cells = grid.cells[row - 1] ?? [];
-  const numberIn = (texts: readonly string[]) => readNumber(texts[(number ?? 0) - 1] ?? '');
+  const numberIn = (texts: readonly string[]) => readNumber(textIn(texts, number));
   const own = numberIn(cells);
   if (own === null || cells.filter((cell) => cell !== '').length !== 2) return false;
-  if (!PART.test(cells[(title ?? 0) - 1] ?? '')) return false;
+  if (!PART.test(textIn(cells, title))) return false;
   const next = grid.cells
     .slice(row, row + MOST_LINES)
     .find((each) => each.some((text) => text !== ''));
@@ -61,7 +62,7 @@ const PART_ALONE = /^(?:ด้าน|มิติ|ยุทธศาสตร์
 export function isPartLine(grid: CleanGrid, { columns }: Header, row: number): boolean {
   const text = aloneIn(grid, row);
   if (columns.number !== undefined || !PART_ALONE.test(text)) return false;
-  if (grid.cells[row - 1]?.[(columns.title ?? 0) - 1] !== text) return false;
+  if (textAt(grid.cells, { row, column: columns.title }) !== text) return false;
   const next = grid.cells
     .slice(row, row + MOST_LINES)
     .find((each) => each.some((cell) => cell !== ''));

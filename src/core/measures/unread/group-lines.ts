@@ -2,6 +2,7 @@
  * Titles alone that head the numbered measures below them, where nothing in their words says so: such a table begins with
  * one, and its numbers leave none out for it. A letter before the title says so anywhere: ก การปฏิบัติหน้าที่ over 1, 2, 3.
  */
+import { textIn } from '../../sheet/cell';
 import type { CleanGrid } from '../clean-grid';
 import type { Header } from '../header';
 import { readNumber } from '../numbering';
@@ -17,8 +18,8 @@ export function groupLinesOf(grid: CleanGrid, first: Header): (row: number) => b
     const cells = grid.cells[row - 1] ?? [];
     const says = (text: string, at: number) =>
       at + 1 === number || at + 1 === title || EMPTY.test(text);
-    if ((cells[title - 1] ?? '') === '' || !cells.every(says)) return null;
-    const label = cells[number - 1] ?? '';
+    if (textIn(cells, title) === '' || !cells.every(says)) return null;
+    const label = textIn(cells, number);
     if (label === '') return 'plain';
     return LETTER.test(label) ? 'lettered' : null;
   };

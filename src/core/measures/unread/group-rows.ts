@@ -1,4 +1,5 @@
 /** Rows that sum up a group of measures though their cells look like a measure's: counts for ticks, an average for a status. */
+import { textIn } from '../../sheet/cell';
 import { toArabicDigits } from '../../text/digits';
 import { singleSpaced } from '../../text/spelling';
 import type { CleanGrid } from '../clean-grid';
@@ -38,16 +39,16 @@ interface Facts {
 }
 
 function factsOf({ cells }: CleanGrid, { columns, lastRow }: Header): Facts {
-  const { number = 0, title = 0 } = columns;
+  const { number, title } = columns;
   const marks = STATUSES.flatMap((status) => columns[status] ?? []);
   const numbered = cells.slice(lastRow).filter((row) => {
-    const text = row[title - 1] ?? '';
-    return text !== '' && readNumberedTitle(row[number - 1] ?? '', text).number !== null;
+    const text = textIn(row, title);
+    return text !== '' && readNumberedTitle(textIn(row, number), text).number !== null;
   });
   const isTick = (text: string) => !COUNT.test(text) && readMark(text).kind === 'mark';
   return {
     isNumbered: numbered.length > 0,
-    isTicked: numbered.some((row) => marks.some((column) => isTick(row[column - 1] ?? ''))),
+    isTicked: numbered.some((row) => marks.some((column) => isTick(textIn(row, column)))),
   };
 }
 
@@ -93,7 +94,7 @@ export function isHeadOfParts(
   row: TableRow,
   pathAt: PathAt,
 ): boolean {
-  const { title = 0, status } = columns;
+  const { title, status } = columns;
   const own = pathAt(row.row);
   const isMarks = marksForm(columns);
   if (own === null || saysMore(row, columns)) return false;
@@ -106,10 +107,10 @@ export function isHeadOfParts(
     if (!isPartOf(pathAt(at), own)) break;
     parts.push(cells);
   }
-  if (parts.length === 0 || parts.some((cells) => (cells[title - 1] ?? '') === '')) return false;
+  if (parts.length === 0 || parts.some((cells) => textIn(cells, title) === '')) return false;
   if (PART.test(row.own(title))) return true;
   if (isMarks) return countsThem(row, columns, parts);
-  const values = parts.map((cells) => PERCENT.exec(cells[(status ?? 0) - 1] ?? '')?.[1]);
+  const values = parts.map((cells) => PERCENT.exec(textIn(cells, status))?.[1]);
   if (parts.length === 1 || values.includes(undefined)) return false;
   const sum = values.reduce((all, value) => all + numberIn(value), 0);
   return Math.abs(sum / parts.length - numberIn(said)) <= ROUNDED;
@@ -121,7 +122,7 @@ function countsThem(
   parts: readonly (readonly string[])[],
 ): boolean {
   const marked = (column: number | undefined) =>
-    parts.filter((cells) => readMark(cells[(column ?? 0) - 1] ?? '').kind === 'mark').length;
+    parts.filter((cells) => readMark(textIn(cells, column)).kind === 'mark').length;
   return STATUSES.every((status) => numberIn(row.own(columns[status])) === marked(columns[status]));
 }
 

@@ -1,4 +1,5 @@
 /** Names of groups over their measures with how many of them are done (การปฏิบัติหน้าที่ | 50%, แล้วเสร็จ 1/2): no measures, where that is so. */
+import { textIn } from '../../sheet/cell';
 import { toArabicDigits } from '../../text/digits';
 import type { CleanGrid } from '../clean-grid';
 import { type Header, marksForm } from '../header';
@@ -23,7 +24,7 @@ export function groupSharesOf(grid: CleanGrid, first: Header): (row: TableRow) =
   for (let row = cells.length; row > first.lastRow; row--) {
     const texts = cells[row - 1] ?? [];
     if (texts.every((text) => text === '')) continue;
-    const said = texts[status - 1] ?? '';
+    const said = textIn(texts, status);
     if (isNumbered(texts, first)) {
       // A per cent among per cents may be a measure's whose number is missing.
       statuses.push(PERCENT.test(said) ? null : (readStatusWords(said)?.status ?? null));
@@ -35,15 +36,15 @@ export function groupSharesOf(grid: CleanGrid, first: Header): (row: TableRow) =
   return ({ row }) => shares.has(row);
 }
 
-function isNumbered(texts: readonly string[], { columns: { number = 0, title = 0 } }: Header) {
-  const numbered = readNumberedTitle(texts[number - 1] ?? '', texts[title - 1] ?? '');
+function isNumbered(texts: readonly string[], { columns: { number, title } }: Header) {
+  const numbered = readNumberedTitle(textIn(texts, number), textIn(texts, title));
   return numbered.number !== null && numbered.title !== '';
 }
 
 /** Nothing but a title and its status. */
 function isNameAlone(texts: readonly string[], { columns }: Header): boolean {
-  const { number = 0, title = 0, status = 0 } = columns;
-  const name = texts[title - 1] || texts[number - 1] || '';
+  const { number, title, status } = columns;
+  const name = textIn(texts, title) || textIn(texts, number);
   const others = texts.filter((text, at) => text !== name && at + 1 !== status);
   return name !== '' && readNumber(name) === null && others.every((text) => NOTHING.test(text));
 }

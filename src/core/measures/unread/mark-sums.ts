@@ -1,4 +1,5 @@
 /** A figure alone in its row under one of the marks: how many marks stand above it, or one of a measure that nobody names. */
+import { textIn } from '../../sheet/cell';
 import { toArabicDigits } from '../../text/digits';
 import type { CleanGrid } from '../clean-grid';
 import { type Header, marksForm, STATUSES } from '../header';
@@ -38,7 +39,7 @@ function sumsIn({ cells }: CleanGrid, { columns, lastRow }: Header): ReadonlyMap
     const texts = cells[row - 1] ?? [];
     const isAlone = texts.filter((text) => text !== '').length === 1;
     for (const column of marks) {
-      const text = texts[column - 1] ?? '';
+      const text = textIn(texts, column);
       const isAll = [...counts].every(
         ([each, count]) => count === (each === column ? numberIn(text) : 0),
       );

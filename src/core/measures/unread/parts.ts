@@ -2,6 +2,7 @@
  * A numbered measure over its parts: 1 over 1.1 and 1.2, or over lines that begin with a dash. What counts is either the
  * head, whose parts are its activities, or the parts, whose head is a heading; never both.
  */
+import { textIn } from '../../sheet/cell';
 import type { CleanGrid } from '../clean-grid';
 import type { Header } from '../header';
 import { readNumber } from '../numbering';
@@ -35,13 +36,13 @@ export function headingsOver(
 }
 
 function headsCount(grid: CleanGrid, header: Header, pathAt: PathAt): boolean {
-  const { title = 0, method = 0 } = header.columns;
+  const { title, method } = header.columns;
   let isSummed = false;
   let isSaid = false;
   let isEcho = false;
   for (let number = header.lastRow + 1; number <= grid.cells.length; number++) {
     const cells = grid.cells[number - 1] ?? [];
-    if (!cells[title - 1] || cells[method - 1]) continue;
+    if (textIn(cells, title) === '' || textIn(cells, method) !== '') continue;
     const row = tableRow(grid, number);
     if (!isHead(grid, header, row, pathAt)) continue;
     if (isHeadOfParts(grid, header, row, pathAt)) isSummed = true;

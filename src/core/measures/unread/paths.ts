@@ -1,4 +1,5 @@
 /** Where each row stands among its table's numbers: 1.2 under 1, A1 under A, ก.1 under ก; and 1, 2, 3 under a letter of their own. */
+import { textIn } from '../../sheet/cell';
 import { toArabicDigits } from '../../text/digits';
 import type { CleanGrid } from '../clean-grid';
 import type { Header } from '../header';
@@ -21,10 +22,10 @@ const LETTER = new RegExp(`^(?:${LETTERS})$`);
 
 /** By the first header: a table's columns seldom move. */
 export function pathsIn(grid: CleanGrid, { columns, lastRow }: Header): PathAt {
-  const { number = 0, title = 0, method = 0 } = columns;
+  const { number, title, method } = columns;
   const paths = new Map<number, string>();
   const areParts = lettersArePartsIn(
-    grid.cells.slice(lastRow).map((cells) => cells[number - 1] ?? ''),
+    grid.cells.slice(lastRow).map((cells) => textIn(cells, number)),
   );
   let above: string | null = null;
   let letter: string | null = null;
@@ -32,7 +33,7 @@ export function pathsIn(grid: CleanGrid, { columns, lastRow }: Header): PathAt {
   let isGrouped = false;
   for (let row = lastRow + 1; row <= grid.cells.length; row++) {
     const cells = grid.cells[row - 1] ?? [];
-    const [numbers, titles] = [cells[number - 1] ?? '', cells[title - 1] ?? ''];
+    const [numbers, titles] = [textIn(cells, number), textIn(cells, title)];
     const own = readNumber(numbers) ?? readNumberedTitle('', titles).number;
     if (own !== null) {
       above = own;
@@ -52,7 +53,7 @@ export function pathsIn(grid: CleanGrid, { columns, lastRow }: Header): PathAt {
     }
     if (code !== null) paths.set(row, code);
     isUnder = false;
-    const isHead = numbers !== '' && !cells[method - 1] && LETTER.test(code ?? '');
+    const isHead = numbers !== '' && textIn(cells, method) === '' && LETTER.test(code ?? '');
     letter = isHead ? code : null;
   }
   return (row) => paths.get(row) ?? null;

@@ -1,4 +1,5 @@
 /** Rows that sum up the measures above them, whichever column their name stands in; or that have none, as =AVERAGE() under the last. */
+import { textIn } from '../../sheet/cell';
 import { toArabicDigits } from '../../text/digits';
 import { singleSpaced } from '../../text/spelling';
 import type { CleanGrid } from '../clean-grid';
@@ -78,7 +79,7 @@ function averageRows({ cells }: CleanGrid, { columns, lastRow }: Header): Readon
   let since = NONE;
   for (let row = lastRow + 1; row <= cells.length; row++) {
     const texts = cells[row - 1] ?? [];
-    const value = percentIn(texts[status - 1] ?? '');
+    const value = percentIn(textIn(texts, status));
     if (value === null) continue;
     if (isAlone(texts, status)) {
       const isLast = !isAlone(cells[row] ?? [], status);

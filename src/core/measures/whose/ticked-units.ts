@@ -1,4 +1,5 @@
 /** Columns of units under one head of owners, ticked for those that answer: ผู้รับผิดชอบ over กองคลัง | กองช่าง | สำนักปลัด. */
+import { textIn } from '../../sheet/cell';
 import type { CleanGrid } from '../clean-grid';
 import type { HeadsOver } from '../rounds/heads';
 import { readMark } from '../status/status-mark';
@@ -35,7 +36,7 @@ export function tickedUnits(
   if (labels.length < 2) return NONE;
   const texts = cells
     .slice(lastRow, lastRow + LOOKED_AT)
-    .flatMap((row) => labels.map(([column]) => row[column - 1] ?? ''));
+    .flatMap((row) => labels.map(([column]) => textIn(row, column)));
   const isNames = texts.some((text) => !isTick(text) && readMark(text).kind !== 'empty');
   return !isNames && texts.some(isTick) ? new Map(labels) : NONE;
 }
