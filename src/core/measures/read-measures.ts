@@ -14,6 +14,7 @@ import {
   STATUSES,
 } from './header';
 import type { ColumnName } from './headings';
+import { legendOf } from './mapping/legend';
 import { findMappedHeader, lostHeadings } from './mapping/mapped-header';
 import type { Mapping } from './mapping/mapping';
 import type { Measure } from './measure';
@@ -91,7 +92,7 @@ export function readCleanGrid(
   const below = tableBelow(alone, besides, readTable);
   const grid = below?.rest ?? alone;
   // Nor are the other's rounds.
-  const header = (below && found(grid)) ?? besides;
+  const header = withLegend(whole, (below && found(grid)) ?? besides);
   const { measures, planned } = withPlanAbove(grid, header, readTable(grid, header), readTable);
   return {
     ok: true,
@@ -109,6 +110,12 @@ export function readCleanGrid(
       round: roundRead(grid, header, round !== whole),
     },
   };
+}
+
+/** What the office has said goes before what the sheet says. */
+function withLegend(grid: CleanGrid, header: Header): Header {
+  const legend = legendOf(grid, header);
+  return legend.size === 0 ? header : { ...header, words: new Map([...legend, ...header.words]) };
 }
 
 function missingColumns(columns: Columns): readonly ColumnName[] {

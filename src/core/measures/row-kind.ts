@@ -2,6 +2,7 @@
 import { coversColumn } from '../sheet/merge-index';
 import { singleSpaced } from '../text/spelling';
 import { type Columns, type Header, marksForm, STATUSES } from './header';
+import { isLegendRow } from './mapping/legend';
 import { readNumber } from './numbering';
 import { hasStatusContent, readStatus } from './status/status';
 import type { TableRow } from './table-row';
@@ -104,7 +105,7 @@ function isSkipped(row: TableRow, header: Header): boolean {
   // A running number made ahead, unticked boxes, or text outside the table's columns.
   if (onlyNumber && titleText(row, columns) === '') return true;
   if (texts.length === 1 && BETWEEN_PAGES.test(label)) return true;
-  if (isSection(row, header) || isNothing(row, header)) return true;
+  if (isSection(row, header) || isNothing(row, header) || isLegendRow(row)) return true;
   const first = titleText(row, columns);
   const statuses = [columns.status, ...STATUSES.map((status) => columns[status])];
   if (isCounted(first, statuses.map(row.own))) return true;

@@ -147,3 +147,16 @@ test.each([
   );
   expect(read.ok && settingOf(read.value, 'drafterPosition')).toBe(whole);
 });
+
+test('a title that goes on in the next row, beside one more line of the method', () => {
+  const heads = ['ที่', 'มาตรการ', 'ขั้นตอน', 'ผู้รับผิดชอบ', 'สถานะ'];
+  const rows = [
+    ['๑', 'ประกาศนโยบายไม่รับของขวัญ', 'ยกร่าง', 'สำนักปลัด', 'แล้วเสร็จ'],
+    ['', 'จากการปฏิบัติหน้าที่', 'เผยแพร่', '', ''],
+    ['๒', 'อบรม', 'จัดอบรม', 'กองคลัง', 'แล้วเสร็จ'],
+  ];
+  expect(told(memo(HEAD, even([heads, ...rows])))).toEqual({
+    measures: ['ประกาศนโยบายไม่รับของขวัญ จากการปฏิบัติหน้าที่ d สำนักปลัด', 'อบรม d กองคลัง'],
+    doubts: [],
+  });
+});

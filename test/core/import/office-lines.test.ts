@@ -339,3 +339,42 @@ test('ที่ that heads a table whose rows are lines is no number of a memo',
   expect(reference).toBeUndefined();
   expect(settingsOf(p('ที่ มห ๗๑๒๐๑/')).reference).toBe('มห ๗๑๒๐๑/');
 });
+
+const ALONE_KEYS = ['department', 'reference', 'date', 'subject', 'addressee'];
+
+function headOf(...lines: readonly string[]): readonly (string | undefined)[] {
+  const found = settingsOf(lines.map((line) => p(line)).join(''));
+  return ALONE_KEYS.map((key) => found[key]);
+}
+
+test('each label alone on its line, its value in the line below', () => {
+  const lines = [
+    'ส่วนราชการ',
+    'กองคลัง เทศบาลตำบลตัวอย่าง',
+    'ที่',
+    'ตย ๐๐๐๐๑/๒๕',
+    'วันที่',
+    '๓ ตุลาคม ๒๕๖๘',
+    'เรื่อง',
+    'รายงานผลการดำเนินการ',
+    'ประจำปีงบประมาณ พ.ศ. ๒๕๖๘',
+    'เรียน',
+    'นายกเทศมนตรีตำบลตัวอย่าง',
+    'ตามที่ได้กำหนดมาตรการไว้ นั้น',
+  ];
+  expect(headOf(...lines)).toEqual([
+    'กองคลัง',
+    'ตย ๐๐๐๐๑/๒๕',
+    '๓ ตุลาคม ๒๕๖๘',
+    'รายงานผลการดำเนินการ ประจำปีงบประมาณ พ.ศ. ๒๕๖๘',
+    'นายกเทศมนตรีตำบลตัวอย่าง',
+  ]);
+  expect(memo(lines.map((line) => p(line)).join('')).doubts).toEqual([]);
+});
+
+test('a label that was left blank takes nothing of what stands below it', () => {
+  const lines = ['ส่วนราชการ', 'ที่', 'วันที่', 'เรื่อง', 'เรียน', 'ตามที่ได้กำหนดมาตรการไว้ นั้น'];
+  expect(headOf(...lines).filter((value) => value)).toEqual([]);
+  const signed = ['เรื่อง รายงานผล', 'เรียน', '(นายสมมติ หนึ่ง)', 'วันที่', 'ด่วนที่สุด', 'ที่', 'มาตรการ ๑'];
+  expect(headOf(...signed).filter((value) => value)).toEqual(['รายงานผล']);
+});

@@ -192,3 +192,15 @@ test('a table whose headings are misspelt is read', () => {
 test('ผล beside a status is none', () => {
   expect(toldOf('ที่|มาตรการ|ผล|สถานะ\n1|ก|แล้วเสร็จ|อยู่ระหว่างดำเนินการ')).toEqual(['ก i']);
 });
+
+test.each([
+  ['รายงานผลการดำเนินการ', [null, 'status']],
+  ['รายงานผลการดำเนินงานตามมาตรการ', [null, 'status']],
+  ['รายงานความก้าวหน้า', [null, 'status']],
+  // To whom and how often one reports is how a measure is followed up.
+  ['รายงานผลการดำเนินการต่อผู้บริหาร', []],
+  ['รายงานความก้าวหน้าทุกไตรมาส', []],
+  ['รายงานผลการติดตาม', ['followUp']],
+])('what a column reports on: %s', (heading, columns) =>
+  expect(columnsHeadedBy(heading)).toEqual(columns),
+);

@@ -29,6 +29,15 @@ const LABELS: readonly (readonly [RegExp, HeadLabel])[] = [
   [/^สิ่งที่ส่งมาด้วย(?=[\s:.…]|[ก-ฮเ-ไ])/, 'enclosures'],
 ];
 
+/** A label alone on its line, its value below: where each stands on a line of its own. */
+const ALONE: readonly (readonly [RegExp, HeadLabel])[] = [
+  [/^ส่วนราชการ$/, 'department'],
+  [/^วันที่$/, 'date'],
+  [/^เรียน$/, 'addressee'],
+  [/^(?:หนังสือ)?อ้างถึง$/, 'basis'],
+  [/^สิ่งที่ส่งมาด้วย$/, 'enclosures'],
+];
+
 const OTHER_LABEL = /^(?:เอกสารแนบ|บันทึกข้อความ)/;
 /** Where the text of the memo begins. */
 const BODY =
@@ -50,17 +59,14 @@ export function readHeadLines(lines: readonly string[]): readonly HeadLine[] {
       break;
     }
     for (const part of partsOf(lines[line] ?? '')) {
-      const label = labelOf(part);
+      const label = labelOf(part) ?? labelAlone(part);
       // The head of another memo, which is kept behind this one.
       if (label?.name === 'department' && known.has('department')) return found;
       if (!label || known.has(label.name)) continue;
       known.add(label.name);
-      const value = wholeValue(
-        label.name,
-        label.value,
-        lines.slice(line + 1, line + 1 + MOST_MORE),
-      );
-      found.push({ label: label.name, value, line });
+      const below = lines.slice(line + 1, line + 1 + MOST_MORE);
+      const { value, more } = wholeValue(label.name, label.value, below);
+      found.push({ label: label.name, value, line: line + more });
     }
     // Behind whom it is addressed to there is text alone.
     if (known.has('addressee') && known.has('subject') && isBody(lines[line + 1] ?? '')) break;
@@ -88,14 +94,25 @@ export function isBody(line: string): boolean {
 /** A value goes on over so many lines at most. */
 const MOST_MORE = 2;
 
-function wholeValue(name: HeadLabel, first: string, below: readonly string[]): string {
+/** `more` is how many of the lines below belong to it. */
+function wholeValue(
+  name: HeadLabel,
+  first: string,
+  below: readonly string[],
+): { readonly value: string; readonly more: number } {
   let value = withoutLeaders(first);
-  for (const [index, line] of below.entries()) {
+  let more = 0;
+  for (const line of below) {
     const next = withoutLeaders(line);
-    const isRest = index === 0 || name === 'department' || REST.test(next) || TIED_END.test(value);
-    if (!isRest || !MAY_GO_ON[name]?.(next, value)) break;
+    const isRest = more === 0 || name === 'department' || REST.test(next) || TIED_END.test(value);
+    if (!isRest || !MAY_GO_ON[name](next, value)) break;
     value = joinedLines(value, next);
+    more++;
   }
+  return { value: asFilledIn(name, value), more };
+}
+
+function asFilledIn(name: HeadLabel, value: string): string {
   if (name === 'reference') return /^[-–—_\s]*$/.test(value) ? '' : value.replace(SENDER, '');
   return name === 'date' ? withoutDayRoom(value) : value;
 }
@@ -106,12 +123,22 @@ const SENDER =
 
 type GoesOn = (next: string, value: string) => boolean;
 
-const MAY_GO_ON: Readonly<Partial<Record<HeadLabel, GoesOn>>> = {
+const MAY_GO_ON: Readonly<Record<HeadLabel, GoesOn>> = {
   department: (next, value) => goesOn(next) && (OFFICE_MORE.test(next) || PHONE_END.test(value)),
+  reference: (next, value) => value === '' && goesOn(next) && REFERENCE.test(next),
+  date: (next, value) => value === '' && goesOn(next) && DATE.test(next),
   subject: goesOn,
+  addressee: (next, value) => value === '' && goesOn(next) && ADDRESSEE.test(next),
   basis: goesOn,
   enclosures: goesOn,
 };
+
+/** What stands below a label alone is its value where it looks like one. */
+const REFERENCE = /^[ก-ฮ]{2,4}\.?\s?[0-9๐-๙]{2,6}/;
+/** A day, a month or both, with a year behind them. */
+const DATE = /^[^\n]{2,28}[0-9๐-๙]{2}$/;
+const ADDRESSEE =
+  /^(?:ท่าน)?(?:นายก|ปลัด|ผู้ว่า|นายอำเภอ|ท้องถิ่น|คณะ|ผู้อำนวยการ|หัวหน้า|รองนายก|รองปลัด|ประธาน|เลขา|ผู้บริหาร)/;
 
 const OFFICE_MORE = new RegExp(
   `^\\(?(?:${AGENCY.source}|${UNITS}|โทร|มือถือ|อำเภอ|อ\\.|จังหวัด|จ\\.|ตำบล|ต\\.|ไปรษณีย์อิเล็กทรอนิกส์|อีเมล|e-?mail)`,
@@ -149,6 +176,7 @@ function goesOn(next: string): boolean {
   // A rule across the page is no word of the value.
   if (!/[\p{L}\p{N}]/u.test(text) || isBody(text) || OTHER_LABEL.test(text) || labelOf(text))
     return false;
+  if (labelAlone(text)) return false;
   return text.length < LONGEST_REST;
 }
 
@@ -174,6 +202,12 @@ function labelOf(text: string): { readonly name: HeadLabel; readonly value: stri
   const [pattern, name] = found;
   const value = trimmed.replace(pattern, '');
   return name === 'reference' && HEADINGS.test(value) ? null : { name, value };
+}
+
+function labelAlone(text: string): { readonly name: HeadLabel; readonly value: string } | null {
+  const trimmed = text.trim();
+  const found = ALONE.find(([pattern]) => pattern.test(trimmed));
+  return found ? { name: found[1], value: '' } : null;
 }
 
 /** Which label a line begins with; null where it begins with none. */

@@ -1,4 +1,5 @@
 /** Makes measures of a table's rows: which of them begins one, is one more activity, or goes on from the row above. */
+import { isOnePhrase } from '../../measures/rows/torn-title';
 import { titleKey } from '../../text/loose-name';
 import { singleSpaced } from '../../text/spelling';
 import { flowing, isStatusBlank, joinedRows, type MemoRow, marksOf, textIn } from './memo-row';
@@ -99,6 +100,8 @@ function isTornTitle(row: MemoRow, last: Draft, { isNumbered, known, isResult }:
   if ([...known].some((title) => title.startsWith(whole)) && whole.length > 3) return true;
   const isSilent = textIn(row, 'method') === '' && isStatusBlank(row);
   if (isSilent && textIn(row, 'owners') === '') return true;
+  if (isStatusBlank(row) && textIn(row, 'owners') === '' && isOnePhrase(last.title, row.title))
+    return true;
   if (!row.isAfterCut) return false;
   const above = last.rows[last.rows.length - 1];
   return !isResult || !above || marksOf(row).length === 0 || marksOf(above).length === 0;

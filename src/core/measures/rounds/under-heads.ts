@@ -7,6 +7,7 @@ import { isAgainstPlan } from './against-plan';
 import type { HeadsOver } from './heads';
 import { oppositesIn, thirdStatus } from './opposites';
 import { placeOf } from './places';
+import { roundsAlone } from './rounds-alone';
 
 /** The part of a status that says what was reached. */
 const RESULT =
@@ -47,6 +48,9 @@ export function settleUnderHeads(
   // Most rows are no head: they are tried all the same.
   if (![...candidates.values()].some(isAbout)) {
     addResult(candidates, grid, lastRow, over);
+    if (![...candidates.values()].some((names) => names.includes('title'))) return;
+    for (const column of roundsAlone(grid, lastRow, over))
+      if (!candidates.has(column)) candidates.set(column, [null, 'status']);
     return;
   }
   const labels = labelsUnder(grid, lastRow, over);

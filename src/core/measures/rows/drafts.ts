@@ -17,6 +17,7 @@ import { percentAlone } from '../unread/sums';
 import { unitsTicked } from '../whose/ticked-units';
 import { type ContentRow, contentRows } from './content-rows';
 import { type Draft, isRepeated } from './repeated';
+import { isTornTitle, joinedPhrase } from './torn-title';
 
 export function readTable(grid: CleanGrid, first: Header): readonly Measure[] {
   const drafts: Draft[] = [];
@@ -50,6 +51,12 @@ function addRow(
     return;
   }
   const title = titleText(row, columns);
+  if (kind === 'measure' && last && last.number !== null && isTornTitle(row, header, last.title)) {
+    drafts.splice(-1, 1, { ...last, title: joinedPhrase(last.title, title) });
+    const kindOfRest = row.own(columns.method) === '' ? 'continuation' : 'activity';
+    addRow(drafts, { ...content, kind: kindOfRest }, grid, ownColumns);
+    return;
+  }
   const numbered = readNumberedTitle(row.own(columns.number), title);
   const isPart = begins && last !== undefined && isPartRow(row, header, path, last);
   if (isPart && tellsNoMore(row, header, last)) {

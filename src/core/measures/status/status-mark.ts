@@ -29,6 +29,20 @@ const ONE = /^[1๑](?=$|\s*\n|\s*\()/;
 /** A tick that somebody crossed out again, or put a question to. */
 const CROSS = /^(?:[x×✗✘]|[?？\s]+)$/i;
 
+const DOT = /^[●⬤]/u;
+const CIRCLE = /^[○◯]\ufe0f?$/u;
+const TICK = /^[/／✓✔√☑✅]/u;
+const NO = /^[x×✗✘❌]\ufe0f?$/iu;
+
+/**
+ * Whether the other status cells of a row say no beside its mark: ○ ○ beside ●, ✗ ✗ beside ✓. One cross alone may be
+ * the mark of a hand that crosses what it chooses.
+ */
+export function saysNoBeside(mark: string, others: readonly string[]): boolean {
+  if (DOT.test(mark)) return others.every((text) => CIRCLE.test(text));
+  return TICK.test(mark) && others.length > 1 && others.every((text) => NO.test(text));
+}
+
 /** Reads one mark cell (cleaned text); the note keeps its brackets and line breaks. */
 export function readMark(text: string): MarkReading {
   if (EMPTY.test(text)) return { kind: 'empty' };

@@ -4,7 +4,7 @@ import { type MeaningOfWords, meantBy } from '../mapping/mapping';
 import type { Status, StatusFault } from '../measure';
 import type { TableRow } from '../table-row';
 import { isOff } from './called-off';
-import { type MarkReading, readMark } from './status-mark';
+import { type MarkReading, readMark, saysNoBeside } from './status-mark';
 import { readStatusWords, readWordsAlone } from './status-words';
 import { hasReached } from './target';
 
@@ -41,7 +41,9 @@ function readMarks(
     return [{ status, column, text, ...withNote(readMarkOf(status, text, words)) }];
   }).sort((one, other) => one.column - other.column);
   const marks = readings.filter(({ kind }) => kind === 'mark');
-  const unclear = readings.find(({ kind }) => kind === 'unclear');
+  const unclear = areNoBeside(marks, readings)
+    ? undefined
+    : readings.find(({ kind }) => kind === 'unclear');
   const fault = (kind: StatusFault['kind'], at: { column: number; text: string } | undefined) => ({
     status: null,
     fault: { kind, row, column: at?.column ?? 1, text: at?.text ?? '' },
@@ -58,6 +60,18 @@ function readMarks(
   if (mark && others.some(({ column }) => joins(mark.column, column)))
     return fault('unclear', mark);
   return mark ? { status: mark.status, fault: null, note: mark.note } : fault('none', readings[0]);
+}
+
+/** Every cell of the row is filled: one with a sign for yes, all others with the sign for no that goes with it. */
+function areNoBeside(
+  [mark, ...more]: readonly { readonly text: string }[],
+  readings: readonly { readonly text: string }[],
+): boolean {
+  if (!mark || more.length > 0) return false;
+  return saysNoBeside(
+    mark.text,
+    readings.flatMap((each) => (each === mark ? [] : [each.text])),
+  );
 }
 
 /** Words of the column's own meaning are its mark: เสร็จแล้ว under ดำเนินการเสร็จเรียบร้อยแล้ว; what the office has said goes first. */

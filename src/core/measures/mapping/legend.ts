@@ -1,0 +1,78 @@
+/** What a sheet itself says that signs in its status column mean: ✓ = แล้วเสร็จ, △ อยู่ระหว่างดำเนินการ, over or under its table. */
+import type { CleanGrid } from '../clean-grid';
+import { type Header, marksForm } from '../header';
+import type { Status } from '../measure';
+import { readNumber } from '../numbering';
+import { meaningOf } from '../status/meanings';
+import type { TableRow } from '../table-row';
+import { foldWord, type MeaningOfWords } from './mapping';
+
+/** Longer texts explain something else. */
+const LONGEST = 300;
+
+/** A sign beside its words; a letter, a figure, a stroke or a box only with "is" behind it: they stand for other things too. */
+const IS = '\\s*(?:=|หมายถึง|คือ)';
+const SIGN = new RegExp(
+  `([✓✔√✗✘○◯●◐◑◎△▲▽▼◇◆★☆⭐⏳✅❌🟢🟡🔴🟠]\\ufe0f?|(?<![\\p{L}\\p{N}/])(?:[xX×/A-D]|[1-4๑-๔]|[☐☑☒□■])(?=${IS}))(?:${IS}|\\s*[:：])?`,
+  'gu',
+);
+
+const NONE: MeaningOfWords = new Map();
+
+/** Nothing where it tells fewer than two statuses apart, or the same sign in two ways. */
+export function legendOf(grid: CleanGrid, header: Header): MeaningOfWords {
+  if (marksForm(header.columns)) return NONE;
+  const found = new Map<string, Status>();
+  for (const text of textsAround(grid, header)) {
+    for (const [sign, status] of pairsIn(text)) {
+      const word = foldWord(sign);
+      if ((found.get(word) ?? status) !== status) return NONE;
+      found.set(word, status);
+    }
+  }
+  return new Set(found.values()).size > 1 ? found : NONE;
+}
+
+/** The heading of the status and the lines that are no rows of the table: without a number, and with no status of their own. */
+function textsAround({ cells }: CleanGrid, { firstRow, lastRow, columns }: Header): string[] {
+  const { number, status = 0 } = columns;
+  const isLine = (row: readonly string[], at: number) => {
+    const filled = row.filter((text) => text !== '').length;
+    if (at + 1 < firstRow) return true;
+    const label = number === undefined ? '' : (row[number - 1] ?? '');
+    return at + 1 > lastRow && filled < 3 && readNumber(label) === null;
+  };
+  return cells.flatMap((row, at) => {
+    const isHead = at + 1 >= firstRow && at + 1 <= lastRow;
+    if (isHead) return [row[status - 1] ?? ''];
+    if (!isLine(row, at)) return [];
+    const text = row.filter((cell) => cell !== '').join('\n');
+    return text.length > LONGEST ? [] : [text];
+  });
+}
+
+/** A row that explains a sign and says nothing else: ✓ | แล้วเสร็จ. */
+export function isLegendRow({ cells }: TableRow): boolean {
+  const [sign = '', words = '', ...more] = cells.filter((text) => text !== '');
+  return (
+    more.length === 0 &&
+    /^[^\p{L}\p{N}\s.…–—-]\ufe0f?$|^[xX]$/u.test(sign) &&
+    statusOf(words) !== null
+  );
+}
+
+function pairsIn(text: string): readonly (readonly [string, Status])[] {
+  const signs = [...text.matchAll(SIGN)];
+  return signs.flatMap((match, at) => {
+    const words = text.slice(match.index + match[0].length, signs[at + 1]?.index);
+    const status = statusOf(words);
+    return status === null ? [] : [[match[1] ?? '', status] as const];
+  });
+}
+
+/** Null where the words are not a status and nothing else. */
+function statusOf(text: string): Status | null {
+  const words = text.replace(/^[\s=:：]+/, '').replace(/(?<![\s,;/|)\]])[\s,;/|)\]]+$/, '');
+  const meant = meaningOf(words);
+  return meant?.length === words.length ? meant.status : null;
+}
