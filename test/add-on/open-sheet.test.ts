@@ -114,7 +114,7 @@ describe('a sheet and settings of two years stop the memo, which names both', ()
     const { isMade, told } = stops(filled(opened, {}));
     expect(isMade).toBe(false);
     expect(told.map(({ severity }) => severity)).toEqual(['error']);
-    expect(told[0]?.message).toMatch(/2569.*2570/);
+    expect(told[0]?.message).toMatch(/๒๕๖๙.*๒๕๗๐/);
     expect(filled(opened, { force: true }).draft?.entry.fiscalYear).toBe(2569);
 
     const { 'มาตรการ 2569': rows, ...settings } = YEARS;
@@ -130,7 +130,7 @@ describe('a sheet and settings of two years stop the memo, which names both', ()
     opened.runtime.menu('menuGenerate');
     expect(opened.drive.files).toEqual([]);
     const [asked] = opened.runtime.ui.alerts.slice(-1);
-    expect(asked?.prompt).toMatch(/2569.*2570/);
+    expect(asked?.prompt).toMatch(/๒๕๖๙.*๒๕๗๐/);
   });
 
   test('and do not where the settings have a column of the sheet’s year', async () => {

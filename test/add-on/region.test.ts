@@ -28,7 +28,7 @@ describe.each(['menuSetUp', 'menuSelfTest'])('%s', (item) => {
     const office = await american();
     const html = choose(office, item, 'YES');
     const [alert] = office.runtime.ui.alerts;
-    for (const part of [...AMERICAN, '10 มกราคม']) expect(alert?.prompt).toContain(part);
+    for (const part of [...AMERICAN, '๑๐ มกราคม']) expect(alert?.prompt).toContain(part);
     expect(regionOf(office)).toEqual(THAI);
     expect(html).toContain('ตั้งไฟล์ชีตเป็นไทยและเวลากรุงเทพฯ แล้ว');
   });

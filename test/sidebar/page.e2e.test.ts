@@ -76,7 +76,7 @@ describe('the big button', () => {
     const settings = rows.map((row) => (row[0] === 'ปีงบประมาณ' ? ['ปีงบประมาณ', '2570'] : row));
     await open({ 'มาตรการ 2569': inOrder.มาตรการ ?? [], ตั้งค่า: [heading, ...settings] });
     await page.locator('#generate').click();
-    await seen('.memo.blocked', /ปี 2569 .*คือ 2570/);
+    await seen('.memo.blocked', /ปี ๒๕๖๙ .*คือ ๒๕๗๐/);
     expect(await page.locator('.memo.blocked').innerText()).not.toContain('จุดไข่ปลา');
     expect(office.drive.files).toHaveLength(0);
   });
