@@ -127,17 +127,17 @@ async function runOnce(options: RunOptions, opened: Opened, template: TemplateCa
   const made = out.drive.files.find(({ id }) => id === generated.memo?.id);
   const pdf = made && options.pdf ? addPdf(out.drive, made) : null;
   const word = made && !options.template ? addWordMemo(opened, options, made) : null;
+  const warnings = templateWarnings(runtime, options.template);
   const copy = await saveCopy(opened, options);
-  const pathOf = (file: DriveFile | null) => file && out.pathOf(file);
   return {
     generated,
-    memoFile: pathOf(made ?? null),
-    pdfFile: pathOf(pdf),
-    wordFile: pathOf(word),
+    memoFile: out.pathOf(made),
+    pdfFile: out.pathOf(pdf),
+    wordFile: out.pathOf(word),
     memos: null,
     notes: [],
     none: null,
-    template: templateWarnings(runtime, options.template),
+    template: warnings,
     ...copy,
     calls,
   };
@@ -150,12 +150,12 @@ async function runByOwner(options: RunOptions, opened: Opened, template: Templat
   const report = unwrap<Report>(runtime.call('callCheck', sheet ? { sheet } : {}));
   const units = makeForUnits(runtime, options, template, report.measures);
   const files = units.made.map(({ id }) => {
-    const file = out.drive.files.find((each) => each.id === id) ?? null;
+    const file = out.drive.files.find((each) => each.id === id);
     return { file, pdf: file && options.pdf ? addPdf(out.drive, file) : null };
   });
   const calls = [...runtime.calls];
+  const warnings = templateWarnings(runtime, options.template);
   const copy = await saveCopy(opened, options);
-  const pathOf = (file: DriveFile | null | undefined) => (file ? out.pathOf(file) : null);
   return {
     generated: {
       report,
@@ -170,12 +170,12 @@ async function runByOwner(options: RunOptions, opened: Opened, template: Templat
     wordFile: null,
     memos: units.made.map((made, at) => ({
       ...made,
-      file: pathOf(files[at]?.file),
-      pdf: pathOf(files[at]?.pdf),
+      file: out.pathOf(files[at]?.file),
+      pdf: out.pathOf(files[at]?.pdf),
     })),
     notes: units.notes,
     none: units.none,
-    template: templateWarnings(runtime, options.template),
+    template: warnings,
     ...copy,
     calls,
   };

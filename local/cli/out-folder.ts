@@ -14,8 +14,8 @@ export interface OutFolder {
   readonly drive: Drive;
   /** Puts them into the folder; where a document is among them, they replace those of the run before. */
   readonly putDown: () => void;
-  /** Where a file lies once they are there. */
-  readonly pathOf: (file: DriveFile) => string;
+  /** Where a file lies once they are there; null for none. */
+  readonly pathOf: (file: DriveFile | null | undefined) => string | null;
   /** A file by its own name, whatever was there under it. */
   readonly replace: (file: string) => string;
   /** Whatever became of the run. */
@@ -40,7 +40,7 @@ export function openOutFolder(out: string): OutFolder {
       }
       target.keep();
     },
-    pathOf: (file) => join(out, file.fileName ?? ''),
+    pathOf: (file) => (file ? join(out, file.fileName ?? '') : null),
     replace(file) {
       const path = join(out, basename(file));
       copyFileSync(file, path);

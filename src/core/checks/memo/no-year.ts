@@ -1,7 +1,6 @@
 /** Neither the sheet nor the settings say the fiscal year: the memo takes the one that its day makes likely. */
 import { nearestYear } from '../../office/period';
 import { a1 } from '../../sheet/a1';
-import { toThaiDigits } from '../../text/digits';
 import { isFirst } from '../contexts';
 import { defineRule } from '../finding';
 import { fiscalYearIn } from '../settings-cells';
@@ -32,7 +31,7 @@ export const periodNoYear = defineRule({
   },
   message: {
     th: ({ year }) =>
-      `ไม่พบปีงบประมาณในชีตมาตรการและชีตตั้งค่า บันทึกข้อความจึงใช้ปี ${toThaiDigits(String(year))} ตามวันที่ กรุณากรอกปีงบประมาณในชีตตั้งค่า`,
+      `ไม่พบปีงบประมาณในชีตมาตรการและชีตตั้งค่า บันทึกข้อความจึงใช้ปี ${year} ตามวันที่ กรุณากรอกปีงบประมาณในชีตตั้งค่า`,
     en: ({ year }) =>
       `Neither the measures sheet nor the settings say the fiscal year, so the memo takes ${year} by the date. Fill in ปีงบประมาณ in the settings.`,
   },

@@ -8,16 +8,15 @@ export const signersHeadingPost = defineRule({
   name: 'signers/heading-post',
   severity: 'warning',
   source: 'agree',
-  look: (context) => {
-    return placedSigners(context).flatMap((signer) => {
+  look: (context) =>
+    placedSigners(context).flatMap((signer) => {
       const named = postInHeading(signer.heading);
       const posts = postsOf(signer);
       if (named === '' || posts.length === 0 || posts.some((post) => isSame(named, post)))
         return [];
       const details = { heading: short(signer.heading), post: short(posts.join(' / ')) };
       return [{ ...signer.at('heading'), details }];
-    });
-  },
+    }),
   message: {
     th: ({ heading, post }) => `หัวข้อ “${heading}” ไม่ตรงกับตำแหน่ง “${post}” กรุณาแก้ให้ใช้ชื่อตำแหน่งเดียวกัน`,
     en: ({ heading, post }) =>

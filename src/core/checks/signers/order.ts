@@ -7,15 +7,14 @@ export const signersOrder = defineRule({
   name: 'signers/order',
   severity: 'warning',
   source: 'correspondence',
-  look: (context) => {
-    return placedSigners(context).flatMap((signer, index, all) => {
+  look: (context) =>
+    placedSigners(context).flatMap((signer, index, all) => {
       const before = all[index - 1];
       const [lower, higher] = [rankOf(signer), before ? rankOf(before) : null];
       if (!before || lower === null || higher === null || lower >= higher) return [];
       const details = { post: short(signer.position), before: short(before.position) };
       return [{ ...signer.at('position'), details }];
-    });
-  },
+    }),
   message: {
     th: ({ post, before }) =>
       `“${post}” ลงนามหลัง “${before}” ซึ่งเป็นตำแหน่งสูงกว่า ลำดับผู้ลงนามควรเสนอตามลำดับชั้น กรุณาตรวจลำดับ`,

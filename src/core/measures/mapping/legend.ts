@@ -1,4 +1,5 @@
 /** What a sheet itself says that signs in its status column mean: ✓ = แล้วเสร็จ, △ อยู่ระหว่างดำเนินการ, over or under its table. */
+import { textIn } from '../../sheet/cell';
 import type { CleanGrid } from '../clean-grid';
 import { type Header, marksForm } from '../header';
 import type { Status } from '../measure';
@@ -35,16 +36,15 @@ export function legendOf(grid: CleanGrid, header: Header): MeaningOfWords {
 
 /** The heading of the status and the lines that are no rows of the table: without a number, and with no status of their own. */
 function textsAround({ cells }: CleanGrid, { firstRow, lastRow, columns }: Header): string[] {
-  const { number, status = 0 } = columns;
+  const { number, status } = columns;
   const isLine = (row: readonly string[], at: number) => {
     const filled = row.filter((text) => text !== '').length;
     if (at + 1 < firstRow) return true;
-    const label = number === undefined ? '' : (row[number - 1] ?? '');
-    return at + 1 > lastRow && filled < 3 && readNumber(label) === null;
+    return at + 1 > lastRow && filled < 3 && readNumber(textIn(row, number)) === null;
   };
   return cells.flatMap((row, at) => {
     const isHead = at + 1 >= firstRow && at + 1 <= lastRow;
-    if (isHead) return [row[status - 1] ?? ''];
+    if (isHead) return [textIn(row, status)];
     if (!isLine(row, at)) return [];
     const text = row.filter((cell) => cell !== '').join('\n');
     return text.length > LONGEST ? [] : [text];

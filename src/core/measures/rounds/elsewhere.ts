@@ -1,5 +1,7 @@
 /** Where a sheet says the status of a measure twice, and differently: only one of the two can count. */
+
 import type { CellPlace } from '../../sheet/cell';
+import { textAt } from '../../sheet/cell';
 import type { CleanGrid } from '../clean-grid';
 import type { Columns, Header } from '../header';
 import { type Measure, type Status, statusOf } from '../measure';
@@ -67,13 +69,14 @@ function overParts(
   columns: Columns,
   measures: readonly Measure[],
 ): OtherStatus | null {
-  const { title = 0, method = 0 } = columns;
-  const textIn = (row: number, column: number) => grid.cells[row - 1]?.[column - 1] ?? '';
+  const { title, method } = columns;
+  const textUnder = (column: number | undefined, row: number) =>
+    textAt(grid.cells, { row, column });
   const differing = measures.flatMap(({ row, activities: [head, ...parts] }) => {
     const said = head?.status ?? null;
-    const isOver = head?.row === row && textIn(row, method) === '';
+    const isOver = head?.row === row && textUnder(method, row) === '';
     const isOfParts = parts.some((part) =>
-      isOtherTitle(textIn(part.row, title), textIn(row, title)),
+      isOtherTitle(textUnder(title, part.row), textUnder(title, row)),
     );
     const read = statusOf(parts.map(({ status }) => status));
     if (!isOver || !isOfParts || said === null || read === null || said === read) return [];

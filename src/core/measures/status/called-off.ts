@@ -18,7 +18,7 @@ const OFF_IN_ANY_WAY = new RegExp(`${BEFORE}(?:${OFF}|${PUT_OFF})`, 'iu');
 
 /** What nearly no note has: one look is cheaper. */
 const HINT =
-  /เลิก|ยุติ|งด|ยุบ|พับ|ตัด|ตกไป|ไม่ดำเนินการต่อ|โอนงบ|คืนงบ|เลื่อน|ระงับ|ชะลอ|หยุด|พัก|cancel|call|abandon|terminat|หยุด(?:ชั่วคราว|งาน|โครงการ|(?:การ)?ดำเนิน)|พัก(?:โครงการ|งาน|ไว้)|postpone|suspend|put off|on hold/i;
+  /เลิก|ยุติ|งด|ยุบ|พับ|ตัด|ตกไป|ไม่ดำเนินการต่อ|โอนงบ|คืนงบ|เลื่อน|ระงับ|ชะลอ|หยุด|พัก|cancel|call|abandon|terminat|postpone|suspend|put off|on hold/i;
 
 /** In brackets, or apart at its end: `(ยกเลิก) จัดอบรม`, `จัดอบรม - ยกเลิก`. */
 const MARKED =
