@@ -45,15 +45,29 @@ export function createSheetDesk(
     tabs.show(view.tabs, view);
     node.setAttribute('aria-label', words.grid(view.name));
   };
-  const open = async (sheet: number, around: number) =>
-    show(await server.ask('view', { sheet, around }));
+  // Answers may overtake each other: one of a sheet that was left meanwhile, or older than what is shown, comes too late.
+  let wanted = first.sheet;
+  let asked = 0;
+  let shown = 0;
+  /** False where another sheet is wanted by now. */
+  const open = async (sheet: number, around: number): Promise<boolean> => {
+    wanted = sheet;
+    const mine = ++asked;
+    const view = await server.ask('view', { sheet, around });
+    if (wanted !== sheet) return false;
+    if (mine < shown) return true;
+    shown = mine;
+    wanted = view.id;
+    show(view);
+    return true;
+  };
   const go = async (sheet: number, wanted: Selected | undefined) => {
     const selected = wanted ?? selections.get(sheet) ?? TOP_LEFT;
-    await open(sheet, selected.row);
-    grid.select(selected);
+    if (await open(sheet, selected.row)) grid.select(selected);
   };
   const refresh = oneAtATime(async () => {
-    await open(shownSheet(), grid.view()?.firstRow ?? 1);
+    const isShown = wanted === shownSheet();
+    await open(wanted, isShown ? (grid.view()?.firstRow ?? 1) : 1);
     const selected = grid.selection();
     if (selected) showSelected(selected);
   });
