@@ -254,3 +254,23 @@ test('checkboxes answer to click and space; copy, paste and undo work on the las
     await long.close();
   }
 });
+
+test('of two sheets the one that was asked for last stays, however late the other is answered', async () => {
+  const { page } = studio;
+  const tab = (at: number) => page.getByRole('tab').nth(at);
+  let answered: Promise<void> | null = null;
+  await page.route(
+    '**/__studio/view',
+    (route) => {
+      answered = new Promise((later) => setTimeout(later, 1_000)).then(() => route.continue());
+      return answered;
+    },
+    { times: 1 },
+  );
+  await tab(1).click();
+  await tab(0).click();
+  await until(() => tab(0).getAttribute('aria-selected').then(String), 'true');
+  await answered;
+  await page.waitForTimeout(500);
+  expect(await tab(0).getAttribute('aria-selected')).toBe('true');
+});
