@@ -21,6 +21,8 @@ export interface DriveComment {
   readonly author: string;
   readonly content: string;
   readonly createdTime: string;
+  /** Where its writer has put other words there since. */
+  readonly modifiedTime?: string;
 }
 
 /** https://developers.google.com/workspace/drive/api/reference/rest/v3/files#ContentRestriction */
