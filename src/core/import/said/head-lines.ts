@@ -39,6 +39,8 @@ const ALONE: readonly (readonly [RegExp, HeadLabel])[] = [
 ];
 
 const OTHER_LABEL = /^(?:เอกสารแนบ|บันทึกข้อความ)/;
+/** Where a memo or a letter ends: no value of its head goes on there. */
+const CLOSE = /^(?:จึง(?:เรียน|เสนอ|รายงาน|ขอ)|ขอแสดงความนับถือ|\(?\s*ลงชื่อ)/;
 /** Where the text of the memo begins. */
 const BODY =
   /^(?:ตามที่|ด้วย|บัดนี้|เนื่องจาก|สืบเนื่อง|อนุสนธิ|ข้อเท็จจริง|๑\.|1\.|ความเป็นมา|เรื่องเดิม|ตาราง|-?\s*ตาม(?!ประ))/;
@@ -46,8 +48,14 @@ const LEADERS = /[.…·_]{3,}|…+|[-–—=*]{4,}/g;
 /** Headings of a table that was pasted as lines: ที่ มาตรการ ผู้รับผิดชอบ. */
 const HEADINGS = /มาตรการ|รับผิดชอบ|สถานะ|ดำเนินการ/;
 
-/** Each label once; who writes, the subject and what it refers to may go on in the lines below. */
-export function readHeadLines(lines: readonly string[]): readonly HeadLine[] {
+/**
+ * Each label once; who writes, the subject and what it refers to may go on in the lines below, to one that `begins`
+ * behind a table.
+ */
+export function readHeadLines(
+  lines: readonly string[],
+  begins: (line: number) => boolean = () => false,
+): readonly HeadLine[] {
   const found: HeadLine[] = [];
   const known = new Set<HeadLabel>();
   for (let line = 0; line < lines.length; line++) {
@@ -64,7 +72,9 @@ export function readHeadLines(lines: readonly string[]): readonly HeadLine[] {
       if (label?.name === 'department' && known.has('department')) return found;
       if (!label || known.has(label.name)) continue;
       known.add(label.name);
-      const below = lines.slice(line + 1, line + 1 + MOST_MORE);
+      const behind = lines.slice(line + 1, line + 1 + MOST_MORE + 1);
+      const end = behind.findIndex((_, index) => begins(line + 1 + index));
+      const below = end < 0 ? behind : behind.slice(0, end);
       const { value, more } = wholeValue(label.name, label.value, below);
       found.push({ label: label.name, value, line: line + more });
     }
@@ -91,7 +101,7 @@ export function isBody(line: string): boolean {
   return BODY.test(line.trim());
 }
 
-/** A value goes on over so many lines at most. */
+/** A value goes on over so many lines at most; a subject over one more, where the next label stands below it. */
 const MOST_MORE = 2;
 
 /** `more` is how many of the lines below belong to it. */
@@ -105,11 +115,17 @@ function wholeValue(
   for (const line of below) {
     const next = withoutLeaders(line);
     const isRest = more === 0 || name === 'department' || REST.test(next) || TIED_END.test(value);
-    if (!isRest || !MAY_GO_ON[name](next, value)) break;
+    const isLeft = name === 'subject' && isAddressed(below[more + 1] ?? '');
+    if (!(isRest && more < MOST_MORE) && !isLeft) break;
+    if (!MAY_GO_ON[name](next, value)) break;
     value = joinedLines(value, next);
     more++;
   }
   return { value: asFilledIn(name, value), more };
+}
+
+function isAddressed(line: string): boolean {
+  return (labelOf(line) ?? labelAlone(line))?.name === 'addressee';
 }
 
 function asFilledIn(name: HeadLabel, value: string): string {
@@ -130,8 +146,14 @@ const MAY_GO_ON: Readonly<Record<HeadLabel, GoesOn>> = {
   subject: goesOn,
   addressee: (next, value) => value === '' && goesOn(next) && ADDRESSEE.test(next),
   basis: goesOn,
-  enclosures: goesOn,
+  enclosures: (next, value) => goesOn(next) &&
+    (!COUNTED_END.test(value) || ITEM.test(next) || COUNTED_END.test(next)),
 };
+
+/** `แบบรายงาน จำนวน ๑ ชุด` is whole: behind it there is one more of them, or the memo’s text. */
+const COUNTED_END = /[0-9๐-๙]{1,3}\s?(?:ชุด|ฉบับ|แผ่น|เล่ม|หน้า|รายการ)$/;
+const ITEM = /^[(-]?[0-9๐-๙]{1,2}[.)]/;
+
 
 /** What stands below a label alone is its value where it looks like one. */
 const REFERENCE = /^[ก-ฮ]{2,4}\.?\s?[0-9๐-๙]{2,6}/;
@@ -174,9 +196,8 @@ function withoutDayRoom(date: string): string {
 function goesOn(next: string): boolean {
   const text = next.trim();
   // A rule across the page is no word of the value.
-  if (!/[\p{L}\p{N}]/u.test(text) || isBody(text) || OTHER_LABEL.test(text) || labelOf(text))
-    return false;
-  if (labelAlone(text)) return false;
+  if (!/[\p{L}\p{N}]/u.test(text) || isBody(text)) return false;
+  if (OTHER_LABEL.test(text) || CLOSE.test(text) || labelOf(text) || labelAlone(text)) return false;
   return text.length < LONGEST_REST;
 }
 

@@ -11,6 +11,8 @@ export interface MemoLine {
   /** Null for a line of a table. */
   readonly paragraph: number | null;
   readonly table: number | null;
+  /** A table other than the memo's head stands between it and the line above, or begins with it. */
+  readonly isBehindTable: boolean;
 }
 
 /** `others` are the tables that hold no measures, `inTables` what measures tables say besides. */
@@ -19,16 +21,32 @@ export function memoLines(
   others: ReadonlySet<TableBlock>,
   inTables: ReadonlyMap<TableBlock, readonly string[]>,
 ): readonly MemoLine[] {
+  let isBehindTable = false;
   return blocks.flatMap((block): readonly MemoLine[] => {
-    if (block.kind === 'text') {
-      const lines = block.text.split('\n').map((text) => text.trim());
-      return lines
-        .filter((text) => text !== '' && !isPageNumber(text) && !isCatchword(text))
-        .map((text) => ({ text, paragraph: block.paragraph, table: null }));
-    }
-    const texts = others.has(block) ? linesOf(block) : (inTables.get(block) ?? []);
-    return texts.map((text) => ({ text, paragraph: null, table: block.table }));
+    isBehindTable ||= block.kind === 'table' && !isHeadTable(block);
+    const lines = block.kind === 'text' ? textLines(block.text) : tableLines(block);
+    const paragraph = block.kind === 'text' ? block.paragraph : null;
+    const table = block.kind === 'text' ? null : block.table;
+    const first = isBehindTable;
+    if (lines.length > 0) isBehindTable = block.kind === 'table' && !isHeadTable(block);
+    return lines.map((text, index) => ({
+      text,
+      paragraph,
+      table,
+      isBehindTable: first && index === 0,
+    }));
   });
+
+  function tableLines(block: TableBlock): readonly string[] {
+    return others.has(block) ? linesOf(block) : (inTables.get(block) ?? []);
+  }
+}
+
+function textLines(text: string): readonly string[] {
+  return text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '' && !isPageNumber(line) && !isCatchword(line));
 }
 
 function linesOf(block: TableBlock): readonly string[] {

@@ -35,7 +35,7 @@ export interface FoundOffice {
 /** `scored` are sentences made of its tables of scores. */
 export function readOffice(lines: readonly MemoLine[], scored: readonly string[]): FoundOffice {
   const texts = lines.map(({ text }) => text);
-  const head = readHeadLines(texts);
+  const head = readHeadLines(texts, (line) => lines[line]?.isBehindTable === true);
   const labelled = (label: string) => head.find((line) => line.label === label)?.value ?? '';
   const paragraphs = joinedParagraphs(lines);
   const found: FoundSettings = new Map();

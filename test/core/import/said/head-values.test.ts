@@ -1,0 +1,61 @@
+/** Where a value of a memo's head ends: at a table, at the memo's close, at the next label. */
+import { readOldMemo } from '../../../../src/core/import/read-memo';
+import { docxOf } from '../../docx/docx';
+import { AGENCY, p, table } from '../word-memo';
+
+const MEASURES = table(
+  [900, 3000, 1500],
+  [
+    ['ที่', 'มาตรการ', 'สถานะ'],
+    ['๑', 'จัดทำคู่มือ', 'แล้วเสร็จ'],
+  ],
+);
+const CLOSE = ['จึงเรียนมาเพื่อโปรดทราบ', '(นางสาวสมมติ หนึ่ง)', 'นิติกร', '(นายสมมติ สอง)', 'ปลัดเทศบาล'];
+const TOP = ['บันทึกข้อความ', `ส่วนราชการ สำนักปลัด ${AGENCY}`, 'ที่ ตย ๕๒๐๐๑/๑๒ วันที่ ๓ ตุลาคม ๒๕๖๘'];
+const SUBJECT = 'เรื่อง รายงานผลตามมาตรการ ประจำปีงบประมาณ พ.ศ. ๒๕๖๘';
+const TO = `เรียน นายก${AGENCY}`;
+
+function read(above: readonly string[], below: readonly string[] = CLOSE) {
+  const lines = (texts: readonly string[]) => texts.map((text) => p(text)).join('');
+  const memo = readOldMemo(docxOf(lines(above) + MEASURES + lines(below)));
+  if (!memo.ok) throw new Error('no memo');
+  const { settings, signers } = memo.value;
+  return {
+    ...Object.fromEntries(settings.map(({ key, value }) => [key, value])),
+    signers: signers.map(({ name }) => name),
+  };
+}
+
+test('what is enclosed, right over the table, takes nothing of what stands below it', () => {
+  expect(read([...TOP, SUBJECT, TO, 'สิ่งที่ส่งมาด้วย แบบรายงาน'])).toMatchObject({
+    enclosures: 'แบบรายงาน',
+    drafter: 'นางสาวสมมติ หนึ่ง',
+    signers: ['นายสมมติ สอง'],
+  });
+});
+
+test.each([
+  ['สิ่งที่ส่งมาด้วย แบบรายงาน จำนวน ๑ ชุด', 'งานนิติการขอรายงานผล ดังนี้', 'แบบรายงาน จำนวน ๑ ชุด'],
+  ['สิ่งที่ส่งมาด้วย แบบรายงาน', 'จึงเรียนมาเพื่อโปรดทราบ', 'แบบรายงาน'],
+  ['สิ่งที่ส่งมาด้วย ๑. แบบรายงาน ๑ ชุด', '๒. ประกาศ ๑ ฉบับ', '๑. แบบรายงาน ๑ ชุด ๒. ประกาศ ๑ ฉบับ'],
+  ['สิ่งที่ส่งมาด้วย แบบรายงาน ๑ ชุด', 'สำเนาประกาศ ๑ ฉบับ', 'แบบรายงาน ๑ ชุด สำเนาประกาศ ๑ ฉบับ'],
+  ['สิ่งที่ส่งมาด้วย แบบรายงานผลการดำเนินการ', 'ตามแบบที่กำหนด', 'แบบรายงานผลการดำเนินการ'],
+])('%s, then %s', (enclosed, next, enclosures) => {
+  expect(read([...TOP, SUBJECT, TO, enclosed, next])).toMatchObject({ enclosures });
+});
+
+test('a subject of three lines is whole where whom it is addressed to stands below', () => {
+  const lines = ['เรื่อง รายงานผลการดำเนินการเพื่อยกระดับคุณธรรม', 'และความโปร่งใส (ITA) ตามมาตรการ'];
+  const last = 'ส่งเสริมคุณธรรม ประจำปีงบประมาณ ๒๕๖๘';
+  const subject =
+    'รายงานผลการดำเนินการเพื่อยกระดับคุณธรรมและความโปร่งใส (ITA) ตามมาตรการ ส่งเสริมคุณธรรม ประจำปีงบประมาณ ๒๕๖๘';
+  expect(read([...TOP, ...lines, last, TO])).toMatchObject({ subject, fiscalYear: '2568' });
+  expect(read([...TOP, ...lines, last, 'เรียน', `นายก${AGENCY}`])).toMatchObject({ subject });
+});
+
+test('the memo’s text behind a subject of two lines is none of it', () => {
+  const read3 = read([...TOP, SUBJECT, 'รอบ ๑๒ เดือน', 'งานนิติการขอรายงานผล ดังนี้']);
+  expect(read3).toMatchObject({
+    subject: 'รายงานผลตามมาตรการ ประจำปีงบประมาณ พ.ศ. ๒๕๖๘ รอบ ๑๒ เดือน',
+  });
+});
