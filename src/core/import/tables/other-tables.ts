@@ -3,6 +3,7 @@ import { type Header, hasStatus, repeatsHeader } from '../../measures/header';
 import { readNumber } from '../../measures/numbering';
 import { readMark } from '../../measures/status/status-mark';
 import { readStatusWords } from '../../measures/status/status-words';
+import { isCountHead, isCountRow } from '../../measures/unread/counts';
 import type { Grid } from '../../sheet/grid';
 import { toArabicDigits } from '../../text/digits';
 import type { TableBlock } from '../block';
@@ -65,7 +66,9 @@ export function partsOf(block: TableBlock, last: Header | null): readonly TableP
   const header = found?.header ?? last;
   const number = header?.columns.number ?? 1;
   const cuts = grid.cells.flatMap((cells, index) => {
-    if (index <= (found?.header.lastRow ?? 0) || !isHead(cells, number)) return [];
+    if (index <= (found?.header.lastRow ?? 0)) return [];
+    if (beginsCounts(grid.cells, index)) return [index];
+    if (!isHead(cells, number)) return [];
     const isOwn = found !== null && repeatsHeader(found.header, found.grid, cells);
     return (isOwn && !(found && isOtherKind(found, index + 1))) ||
       isTitle(grid.cells.slice(0, index))
@@ -76,6 +79,16 @@ export function partsOf(block: TableBlock, last: Header | null): readonly TableP
     block: { ...block, rows: block.rows.slice(from, cuts[at]) },
     above: from,
   }));
+}
+
+/** Whether a table without the headings of measures counts them: สถานะ | จำนวน | ร้อยละ. */
+export function isCountTable({ cells }: Grid): boolean {
+  const rows = cells.filter((row) => row.some((text) => text !== ''));
+  return beginsCounts(rows, 0) && rows.slice(1).every(isCountRow);
+}
+
+function beginsCounts(rows: readonly Cells[], index: number): boolean {
+  return isCountHead(rows[index] ?? []) && isCountRow(rows[index + 1] ?? []);
 }
 
 /** The head of results within a plan, or the other way round. */

@@ -4,7 +4,7 @@ import { type Block, type Doubt, NOWHERE, quoted, type TableBlock } from '../blo
 import { isHeadTable } from '../said/head-table';
 import { type Current, continued, isSigned } from './continued';
 import { type MemoRow, ownName } from './memo-row';
-import { missedRows, otherHead, partsOf, type TablePart } from './other-tables';
+import { isCountTable, missedRows, otherHead, partsOf, type TablePart } from './other-tables';
 import { ofOneYear, yearDoubt } from './own-year';
 import { announces } from './page-ends';
 import { gridOf, usualWidth } from './table-grid';
@@ -52,7 +52,7 @@ export function sortTables(blocks: readonly Block[], fiscalYear: number | null):
     const grid = gridOf(block);
     const found = headerAtTop(grid);
     const width = usualWidth(block.rows);
-    if (found?.kind === 'summary') {
+    if (found?.kind === 'summary' || (!found && isCountTable(grid))) {
       now.current = null;
       return;
     }

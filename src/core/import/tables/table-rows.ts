@@ -8,6 +8,7 @@ import { hasReached } from '../../measures/status/target';
 import { type TableRow, tableRow } from '../../measures/table-row';
 import { groupSharesOf } from '../../measures/unread/group-shares';
 import { markSumsOf } from '../../measures/unread/mark-sums';
+import { isSumRow } from '../../measures/unread/sums';
 import { unitOfSection } from '../../measures/whose/section-units';
 import { coversColumn } from '../../sheet/merge-index';
 import type { Doubt } from '../block';
@@ -70,7 +71,7 @@ export function takeRows(
       isAfterCut = true;
       continue;
     }
-    const isSum = isGroupShare(row) || isMarkSum(row, header);
+    const isSum = isGroupShare(row) || isMarkSum(row, header) || isSumRow(row, header);
     if (isSum || (kindOf(row, header) === 'skip' && !isNumberedPart(row, header))) {
       const section = unitOfSection(row, header);
       unit = section || unit;
