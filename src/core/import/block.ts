@@ -38,6 +38,7 @@ export interface ImportPlace {
 /** `body` is nothing the sheet has a place for; the others say what is doubtful. */
 export type DoubtKind =
   | 'paragraph'
+  | 'footnote'
   | 'table'
   | 'row'
   | 'status-unclear'

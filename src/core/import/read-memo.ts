@@ -6,7 +6,7 @@ import { readMeasures } from '../measures/read-measures';
 import type { Result } from '../result';
 import { mendPdfText } from '../text/looks/pdf-text';
 import { type Block, type Doubt, NOWHERE, quoted } from './block';
-import { readBody } from './file/body';
+import { readBody, readNotes } from './file/body';
 import { openOldMemo } from './file/open-memo';
 import { memoLines } from './said/memo-lines';
 import { type FoundSetting, readOffice } from './said/office';
@@ -40,7 +40,11 @@ export interface OldMemo {
 export function readOldMemo(docx: Uint8Array): Result<OldMemo, TemplateProblem> {
   const opened = openOldMemo(docx);
   if (!opened.ok) return opened;
-  return { ok: true, value: memoOf(readBody(opened.value)) };
+  const memo = memoOf(readBody(opened.value));
+  const notes = readNotes(opened.value).map(
+    (text): Doubt => ({ kind: 'footnote', text: quoted(mendPdfText(text)), place: NOWHERE }),
+  );
+  return { ok: true, value: { ...memo, doubts: [...memo.doubts, ...notes] } };
 }
 
 export function memoOf(given: readonly Block[]): OldMemo {

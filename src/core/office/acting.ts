@@ -20,8 +20,8 @@ const TERMS = [
   'ทำการแทน',
 ];
 
-/** Offices shorten the usual term: รก., ร.ก. and รรก. */
-const SHORT = '(?<![\\u0e00-\\u0e7f])(?:ร\\.?)?ร\\.?ก\\.';
+/** Offices shorten the usual term: รก., ร.ก., รรก. and รรท. */
+const SHORT = '(?<![\\u0e00-\\u0e7f])(?:(?:ร\\.?)?ร\\.?ก\\.|ร\\.?ร\\.?ท\\.)';
 const TERM = new RegExp(
   `(?:${TERMS.map((term) => term.replace('การ', 'การ\\s?')).join('|')}|${SHORT})`,
 );

@@ -65,6 +65,12 @@ export function readBody(file: OldMemoFile): readonly Block[] {
   return withPageHeader(body, headers);
 }
 
+/** The texts of footnotes and endnotes. */
+export function readNotes(file: OldMemoFile): readonly string[] {
+  const blocks = file.notes.flatMap((xml) => read(xml, file));
+  return blocks.flatMap((block) => (block.kind === 'text' ? [block.text] : []));
+}
+
 function read(xml: string, { numbering, styles }: OldMemoFile): readonly Block[] {
   const reading = new BodyReading(readNumbering(numbering), readStyleLists(styles));
   readXml(xml, {

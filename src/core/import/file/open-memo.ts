@@ -22,6 +22,8 @@ export interface OldMemoFile {
   readonly styles: string;
   /** What its pages have at their top: of the first page, of all, of the even ones. */
   readonly headers: readonly string[];
+  /** At the feet of its pages, and at its end. */
+  readonly notes: readonly string[];
 }
 
 /** Scans of what was signed may travel along: more than a template's. */
@@ -48,6 +50,7 @@ export function openOldMemo(docx: Uint8Array): Result<OldMemoFile, TemplateProbl
       numbering: partsOf(files, main, 'numbering')[0] ?? '',
       styles: partsOf(files, main, 'styles')[0] ?? '',
       headers: partsOf(files, main, 'header'),
+      notes: [...partsOf(files, main, 'footnotes'), ...partsOf(files, main, 'endnotes')],
     },
   };
 }
@@ -84,7 +87,7 @@ function isDocument(path: string, types: ContentTypes | null): boolean {
 function partsOf(
   files: PackageFiles,
   main: string,
-  kind: 'numbering' | 'styles' | 'header',
+  kind: 'numbering' | 'styles' | 'header' | 'footnotes' | 'endnotes',
 ): readonly string[] {
   const folder = main.split('/').slice(0, -1).join('/');
   const relations =

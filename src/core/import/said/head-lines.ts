@@ -146,14 +146,13 @@ const MAY_GO_ON: Readonly<Record<HeadLabel, GoesOn>> = {
   subject: goesOn,
   addressee: (next, value) => value === '' && goesOn(next) && ADDRESSEE.test(next),
   basis: goesOn,
-  enclosures: (next, value) => goesOn(next) &&
-    (!COUNTED_END.test(value) || ITEM.test(next) || COUNTED_END.test(next)),
+  enclosures: (next, value) =>
+    goesOn(next) && (!COUNTED_END.test(value) || ITEM.test(next) || COUNTED_END.test(next)),
 };
 
 /** `แบบรายงาน จำนวน ๑ ชุด` is whole: behind it there is one more of them, or the memo’s text. */
 const COUNTED_END = /[0-9๐-๙]{1,3}\s?(?:ชุด|ฉบับ|แผ่น|เล่ม|หน้า|รายการ)$/;
 const ITEM = /^[(-]?[0-9๐-๙]{1,2}[.)]/;
-
 
 /** What stands below a label alone is its value where it looks like one. */
 const REFERENCE = /^[ก-ฮ]{2,4}\.?\s?[0-9๐-๙]{2,6}/;

@@ -60,7 +60,7 @@ export function readOffice(lines: readonly MemoLine[], scored: readonly string[]
   const { named } = yearsOfSheet(withoutYearRanges(labelled('subject')), [], 1);
   if (named !== null) found.set('fiscalYear', String(named));
   const behind = head.reduce((last, { line }) => Math.max(last, line + 1), 0);
-  const { drafter, signers, used } = readSignatures(ownLines(texts.slice(behind)));
+  const { drafter, signers, used } = readSignatures(ownLines(lines.slice(behind)));
   add(new Map([['drafter', drafter?.name ?? '']]));
   add(new Map([['drafterPosition', postOf(drafter)]]));
   const year = found.get('fiscalYear');
@@ -85,12 +85,24 @@ export function readOffice(lines: readonly MemoLine[], scored: readonly string[]
 
 const TAKEN_AS_SAID = ['reference', 'date', 'subject', 'addressee', 'basis', 'enclosures'] as const;
 
-/** To the head of another memo, which is kept behind this one: who has signed that is no signer of this. */
-function ownLines(lines: readonly string[]): readonly string[] {
-  const end = lines.findIndex((line) => headLabelOf(line) === 'department');
-  const own = end < 0 ? lines : lines.slice(0, end);
-  const { drafter, signers } = readSignatures(own);
-  return drafter === null && signers.length === 0 ? lines : own;
+/**
+ * To the head of another memo, which is kept behind this one; or to the table that it encloses, below which stands who
+ * has made that alone: who has signed those is no signer of this.
+ */
+function ownLines(lines: readonly MemoLine[]): readonly string[] {
+  const texts = lines.map(({ text }) => text);
+  const head = texts.findIndex((line) => headLabelOf(line) === 'department');
+  const own = head < 0 || !isSignedIn(texts.slice(0, head)) ? texts : texts.slice(0, head);
+  const table = own.findIndex((_, index) => lines[index]?.isBehindTable === true && index > 0);
+  if (table < 0) return own;
+  const [memo, enclosed] = [own.slice(0, table), own.slice(table)].map(readSignatures);
+  const isWhole = memo?.drafter && memo.signers.length > 0;
+  return isWhole && enclosed?.drafter && enclosed.signers.length === 0 ? own.slice(0, table) : own;
+}
+
+function isSignedIn(lines: readonly string[]): boolean {
+  const { drafter, signers } = readSignatures(lines);
+  return drafter !== null || signers.length > 0;
 }
 
 function scoreDoubt(kind: Doubt['kind'], text: string): readonly Doubt[] {

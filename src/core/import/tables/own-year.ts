@@ -9,8 +9,37 @@ export function yearDoubt(kind: YearKind, table: number, caption: string): Doubt
   return { kind, text: quoted(caption), place: { paragraph: null, table, row: null } };
 }
 
+export interface OfYear {
+  readonly rows: readonly MemoRow[];
+  /** The tables that were left out. */
+  readonly left: readonly { readonly table: number; readonly kind: YearKind }[];
+}
+
+/**
+ * Results of one year say nothing of a plan of another, whatever numbers they share: those of the memo's year stay, or
+ * what it reports on where neither is.
+ */
+export function apartByYear(plan: OfYear, results: OfYear, fiscalYear: number | null) {
+  const [planned, reported] = [onlyYear(plan.rows), onlyYear(results.rows)];
+  if (planned === null || reported === null || planned === reported) return { plan, results };
+  return planned === fiscalYear
+    ? { plan, results: leftOut(results, reported > planned ? 'next-year' : 'last-year') }
+    : { plan: leftOut(plan, planned > reported ? 'next-year' : 'last-year'), results };
+}
+
+/** The year that all of them name; null where any names none. */
+function onlyYear(rows: readonly MemoRow[]): number | null {
+  const [year = null, ...others] = new Set(rows.map(({ time }) => time.year));
+  return others.length === 0 ? year : null;
+}
+
+function leftOut({ rows, left }: OfYear, kind: YearKind): OfYear {
+  const tables = new Set(rows.flatMap(({ place: { table } }) => table ?? []));
+  return { rows: [], left: [...left, ...[...tables].map((table) => ({ table, kind }))] };
+}
+
 /** Without the tables of other years, where there are some of the memo's own, or of none that is named. */
-export function ofOneYear(rows: readonly MemoRow[], fiscalYear: number | null) {
+export function ofOneYear(rows: readonly MemoRow[], fiscalYear: number | null): OfYear {
   const years = rows.flatMap(({ time }) => time.year ?? []);
   const own = fiscalYear ?? Math.max(...years);
   const isOwn = ({ time }: MemoRow) => time.year === null || time.year === own;

@@ -5,7 +5,7 @@ import { isHeadTable } from '../said/head-table';
 import { type Current, continued, isSigned } from './continued';
 import { type MemoRow, ownName } from './memo-row';
 import { isCountTable, missedRows, otherHead, partsOf, type TablePart } from './other-tables';
-import { ofOneYear, yearDoubt } from './own-year';
+import { apartByYear, ofOneYear, yearDoubt } from './own-year';
 import { announces } from './page-ends';
 import { gridOf, usualWidth } from './table-grid';
 import { headerAtTop, type KnownHeader } from './table-kind';
@@ -133,8 +133,11 @@ export function sortTables(blocks: readonly Block[], fiscalYear: number | null):
       all.push(part.block);
     }
   }
-  const plan = ofOneYear(rows.plan, fiscalYear);
-  const results = ofOneYear(rows.result, fiscalYear);
+  const { plan, results } = apartByYear(
+    ofOneYear(rows.plan, fiscalYear),
+    ofOneYear(rows.result, fiscalYear),
+    fiscalYear,
+  );
   for (const { kind, table } of [...plan.left, ...results.left])
     doubts.push(yearDoubt(kind, table, captions.get(table) ?? ''));
   const counted = [...plan.rows, ...results.rows];

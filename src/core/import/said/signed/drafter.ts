@@ -50,7 +50,7 @@ function isDrafter([first, ...others]: readonly DraftBlock[]): boolean {
 
 const SUPERIOR = /^(?:รอง)?(?:นายก|ปลัด|หัวหน้า|ผู้อำนวยการ|ผอ\.)/;
 /** รองปลัดเทศบาล (รักษาราชการแทนปลัดเทศบาล). */
-const IN_BRACKETS = /\(((?:รักษา|ปฏิบัติ|ร?รก\.)[^()]{1,110})\)$/;
+const IN_BRACKETS = /\(((?:รักษา|ปฏิบัติ|ร?รก\.|รรท\.)[^()]{1,110})\)$/;
 const USUAL_TERM = 'รักษาราชการแทน';
 
 function signerOf({ heading, role, name, posts }: DraftBlock): FoundSigner {

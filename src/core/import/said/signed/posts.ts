@@ -56,7 +56,7 @@ export function whoGoesOn(line: string, open: readonly DraftBlock[]): DraftBlock
   return found.length === 1 ? (found[0] ?? null) : null;
 }
 
-const ACTS = /^\(?(?:รักษา|ร?รก\.|ปฏิบัติ(?:ราชการ|หน้าที่))/;
+const ACTS = /^\(?(?:รักษา|ร?รก\.|รรท\.|ปฏิบัติ(?:ราชการ|หน้าที่))/;
 const SUPERIOR = /^(?:รอง|ปลัด|หัวหน้า|ผู้อำนวยการ|ผอ\.)/;
 
 /** Where posts stand above the names: the last has none below it, and the first has one above that is nobody else's. */

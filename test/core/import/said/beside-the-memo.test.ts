@@ -1,0 +1,66 @@
+/** What stands beside a memo's own text: who has made an enclosed table, notes at the foot of the page. */
+import PizZip from 'pizzip';
+import { readOldMemo } from '../../../../src/core/import/read-memo';
+import { docxOf } from '../../docx/docx';
+import { HEAD, p, SIGNATURES, SIGNERS, table } from '../word-memo';
+
+const MEASURES = table(
+  [900, 3000, 1500],
+  [
+    ['ที่', 'มาตรการ', 'สถานะ'],
+    ['๑', 'จัดทำคู่มือ', 'แล้วเสร็จ'],
+  ],
+);
+const MADE_BY = [p('ผู้รายงาน'), p('(นางสาวสมมติ ห้า)'), p('นิติกร')].join('');
+
+function read(docx: Uint8Array) {
+  const memo = readOldMemo(docx);
+  if (!memo.ok) throw new Error('no memo');
+  const { settings, signers, doubts } = memo.value;
+  return { drafter: settings.find(({ key }) => key === 'drafter')?.value, signers, doubts };
+}
+
+test('whoever has made a table that the memo encloses is told of, and has not drafted the memo', () => {
+  const { drafter, signers, doubts } = read(
+    docxOf(HEAD + SIGNATURES + p('เอกสารแนบ') + MEASURES + MADE_BY),
+  );
+  expect(drafter).toBe('นางสาวสมมติ หนึ่ง');
+  expect(signers).toEqual(SIGNERS);
+  expect(doubts.map(({ text }) => text)).toContain('(นางสาวสมมติ ห้า)');
+});
+
+test('below the table of the memo itself, under no other signatures, whoever reports has drafted it', () => {
+  expect(read(docxOf(HEAD + MEASURES + MADE_BY)).drafter).toBe('นางสาวสมมติ ห้า');
+});
+
+test('signers above and below a table are one memo’s', () => {
+  const above = [p('(นางสาวสมมติ หนึ่ง)'), p('นิติกร')].join('');
+  const below = [p('(นายสมมติ สาม)'), p('ปลัดเทศบาล'), p('(นางสมมติ สี่)'), p('นายกเทศมนตรี')].join('');
+  const { drafter, signers } = read(docxOf(HEAD + above + MEASURES + below));
+  expect(drafter).toBe('นางสาวสมมติ หนึ่ง');
+  expect(signers.map(({ name }) => name)).toEqual(['นายสมมติ สาม', 'นางสมมติ สี่']);
+});
+
+test('footnotes and endnotes are told of, since evidence may stand there', () => {
+  const zip = new PizZip(docxOf(HEAD + MEASURES + SIGNATURES));
+  const w = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
+  const relation = (kind: string) =>
+    `<Relationship Id="${kind}" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/${kind}" Target="${kind}.xml"/>`;
+  zip.file(
+    'word/_rels/document.xml.rels',
+    `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${relation('footnotes')}${relation('endnotes')}</Relationships>`,
+  );
+  zip.file(
+    'word/footnotes.xml',
+    `<w:footnotes ${w}><w:footnote w:type="separator" w:id="-1"><w:p><w:r><w:separator/></w:r></w:p></w:footnote><w:footnote w:id="1">${p('เผยแพร่ที่ www.example.org')}</w:footnote></w:footnotes>`,
+  );
+  zip.file(
+    'word/endnotes.xml',
+    `<w:endnotes ${w}><w:endnote w:id="1">${p('คำสั่งที่ ๑/๒๕๖๘')}</w:endnote></w:endnotes>`,
+  );
+  const { doubts } = read(zip.generate({ type: 'uint8array' }));
+  expect(doubts.map(({ kind, text }) => `${kind} ${text}`)).toEqual([
+    'footnote เผยแพร่ที่ www.example.org',
+    'footnote คำสั่งที่ ๑/๒๕๖๘',
+  ]);
+});
