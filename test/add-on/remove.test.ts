@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type ExcelJS from 'exceljs';
+import { fillLike } from '../../local/spreadsheet-app/copy-sheet';
 import { conditionalFormats } from '../../local/workbook/exceljs-inside';
 import { OWN_FORMAT } from '../../src/app/own-cells';
 import type { TemplatesData } from '../../src/app/template/data';
@@ -189,4 +190,32 @@ test('a sample that somebody has written on is theirs, and stays', async () => {
   office.workbook.book.getWorksheet('ตัวอย่างมาตรการ')!.getCell('B6').value = 'ของเรา';
   remove(office);
   expect(textsOf(office).ตัวอย่างมาตรการ?.join()).toContain('ของเรา');
+});
+
+function duplicate({ workbook }: Office, from: string, to: string): void {
+  const copy = workbook.book.addWorksheet(to);
+  fillLike(workbook, workbook.book.getWorksheet(from)!, copy);
+}
+
+test('a copy of the register that was put aside, and settings under another name, hide nothing', async () => {
+  const office = await usedOffice();
+  duplicate(office, 'ทะเบียนบันทึก', 'ทะเบียนบันทึก 2568');
+  duplicate(office, 'มาตรการ', 'สำเนาของ มาตรการ');
+  office.workbook.book.getWorksheet('ตั้งค่า')!.name = 'การตั้งค่า';
+  remove(office);
+  const { hiddenColumns, notes, choices } = tracesIn(office);
+  expect({ hiddenColumns, choices }).toEqual({ hiddenColumns: [], choices: [] });
+  expect(new Set(notes)).toEqual(new Set(['ถามกองช่าง']));
+  const after = textsOf(office);
+  expect(after['ทะเบียนบันทึก 2568']).toEqual(after.ทะเบียนบันทึก);
+  expect(JSON.stringify(after)).not.toMatch(/รุ่นข้อมูล|ลายพิมพ์|[0-9a-f]{32}/);
+});
+
+test('the sample stays, plain, where it is the only sheet: a workbook has to have one', async () => {
+  const office = await openOffice({ sheets: { Sheet1: [] } });
+  ask(office, 'callSample', { wanted: true });
+  office.workbook.book.removeWorksheet('Sheet1');
+  expect(remove(office)).toContain('ส่วนขยาย → Apps Script');
+  expect(Object.keys(textsOf(office))).toEqual(['ตัวอย่างมาตรการ']);
+  expect(tracesIn(office)).toMatchObject({ notes: [], choices: [], formulas: [] });
 });

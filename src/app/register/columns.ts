@@ -196,7 +196,7 @@ export function headingDress(block: Block, color: string): Dress {
 const TITLE_ROWS = 10;
 
 /** So many of our headings in one row are no coincidence. */
-const ENOUGH_HEADINGS = 3;
+export const ENOUGH_HEADINGS = 3;
 
 export function findLayout(rows: readonly Row[]): Layout {
   const found = rows.slice(0, TITLE_ROWS).map(columnsIn);

@@ -13,7 +13,7 @@ import { hasArrived } from '../arrive';
 import { markFindings } from '../check/mark-findings';
 import { OWN_FORMAT } from '../own-cells';
 import type { OwnLooks, Ports, RowValue, Sheet, WholeColumns } from '../ports';
-import { hiddenOf, STATES } from '../register/columns';
+import { ENOUGH_HEADINGS, hiddenOf, STATES } from '../register/columns';
 import { readTable, textIn } from '../register/table';
 import type { Session } from '../session';
 import { holdLock } from '../stopped';
@@ -50,14 +50,16 @@ export function removeAll(session: Session): Removed {
   const { workbook } = ports;
   holdLock(ports);
   session.guard.refuseNewer();
-  const doomed: readonly string[] = [
-    // Those that no office ever opens: what only the add-on reads lies there.
-    ...OWN_SHEETS.filter((name) => name.startsWith('_')),
-    ...(isSampleAsMade(workbook.sheet(SAMPLE_SHEET)) ? [SAMPLE_SHEET] : []),
-  ];
+  const sheets = workbook.sheets();
+  // Those that no office ever opens: what only the add-on reads lies there.
+  const unseen: readonly string[] = OWN_SHEETS.filter((name) => name.startsWith('_'));
+  const others = sheets.filter(({ name }) => name !== SAMPLE_SHEET && !unseen.includes(name));
+  // Google takes no workbook's last sheet: there the sample stays, as the office's own.
+  const hasSample = others.length > 0 && isSampleAsMade(workbook.sheet(SAMPLE_SHEET));
+  const doomed = [...unseen, ...(hasSample ? [SAMPLE_SHEET] : [])];
   const left: string[] = [];
   let formulas = 0;
-  for (const sheet of workbook.sheets()) {
+  for (const sheet of sheets) {
     if (doomed.includes(sheet.name)) continue;
     let isMarked = false;
     const hasTaken = hasArrived(ports, () => {
@@ -84,19 +86,22 @@ function clean(ports: Ports, sheet: Sheet) {
       row.flatMap((note, c) => (OWN_NOTES().has(note) ? [{ row: r + 1, column: c + 1 }] : [])),
     );
   if (notes.length > 0) sheet.writeNote(notes, '');
-  if (sheet.name === SHEET_NAMES.register || sheet.name === SHEET_NAMES.settings)
-    dropOwnColumns(sheet);
+  dropOwnColumns(sheet);
   const values = valuesOfFormulas(sheet);
   for (const { place, value } of values) sheet.writeRun(place, [value]);
   return { formulas: values.length, isMarked: barred.length > 0 };
 }
 
-/** What only the add-on reads: emptied and shown, so that nothing is hidden. */
+/**
+ * What only the add-on reads: emptied and shown, so that nothing is hidden. Under any name: staff put last year's register
+ * aside as a copy, or call the settings something else.
+ */
 function dropOwnColumns(sheet: Sheet): void {
   const table = readTable(sheet);
   const version = findVersion(table.rows);
+  const isRegister = sheet.name === SHEET_NAMES.register || version !== null;
   const columns: readonly WholeColumns[] = [
-    ...(sheet.name === SHEET_NAMES.register ? hiddenOf(table) : []),
+    ...(isRegister && table.columns.size >= ENOUGH_HEADINGS ? hiddenOf(table) : []),
     ...(version ? [{ column: version.column, columns: 1 }] : []),
   ];
   for (const run of columns) {
