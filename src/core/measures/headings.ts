@@ -38,7 +38,7 @@ const CUT = 10;
 /** Headings whose word settles the column wherever it stands. */
 const SETTLED: readonly (readonly [RegExp, ColumnName])[] = [
   [
-    /^(?:ลำดับ(?:ที่|มาตรการ)?(?:ข้อ)?|อันดับ(?:ที่)?|เลขที่มาตรการ|ที่|ข้อ(?:ที่)?|เลขที่|เลขข้อ|มาตรการที่|no|#|number|item)$/,
+    /^(?:(?:ลำดับ(?:ที่|มาตรการ)?(?:ข้อ)?|อันดับ(?:ที่)?|เลขที่มาตรการ|ที่|ข้อ(?:ที่)?|เลขที่|เลขข้อ|มาตรการที่)(?:no|item)?|no|#|number|item)$/,
     'number',
   ],
   // สถานะ (ผู้รับผิดชอบ) says whose word it is.
@@ -56,7 +56,7 @@ const WEAK: readonly (readonly [RegExp, ColumnName])[] = [
     'status',
   ],
   [
-    /^(?:(?:ชื่อ)?หน่วยงาน(?:เจ้าภาพ|เจ้าของเรื่อง|หลัก|ดำเนินการ|ภายใน)?|ส่วนราชการ(?:เจ้าของเรื่อง)?|(?:ผู้)?(?:ที่)?(?:ได้)?(?:รับ)?มอบหมาย(?:ให้)?|เจ้าหน้าที่(?:ผู้)?ดำเนินการ|ผรบ|pic|สำนัก|กอง|ฝ่าย|งาน|(?:สำนัก|กอง|ฝ่าย|งาน|ส่วน){2,4}|เจ้าภาพ|ผู้ดำเนิน(?:การ|งาน)|ผู้ปฏิบัติ(?:งาน)?|เจ้าของ(?:งาน|เรื่อง|โครงการ)|หน่วยดำเนินการ|department|division|unit|who|incharge|assignedto|assignee)$/,
+    /^(?:(?:ชื่อ)?หน่วยงาน(?:เจ้าภาพ|เจ้าของเรื่อง|หลัก|ดำเนินการ|ภายใน)?|ส่วนราชการ(?:เจ้าของเรื่อง)?|(?:ผู้)?(?:ที่)?(?:ได้)?(?:รับ)?มอบหมาย(?:ให้)?|เจ้าหน้าที่(?:ผู้)?ดำเนินการ|ผรบ|pic|สำนัก|กอง|ฝ่าย|งาน|(?:สำนัก|กอง|ฝ่าย|งาน|ส่วน){2,4}|เจ้าภาพ|ผู้ดำเนิน(?:การ|งาน)|ผู้ปฏิบัติ(?:งาน)?|เจ้าของ(?:งาน|เรื่อง|โครงการ)|หน่วยดำเนินการ|department|dept|division|unit|who|incharge|assignedto|assignee)$/,
     'owners',
   ],
   [
@@ -78,7 +78,8 @@ const MAYBE_TITLE = /กิจกรรม|โครงการ|แนวทา
  * The columns a text may head, surest first; [null, x] where x is only a second choice.
  * Empty for a text that is no heading.
  */
-export function columnsHeadedBy(text: string): readonly (ColumnName | null)[] {
+export function columnsHeadedBy(given: string): readonly (ColumnName | null)[] {
+  const text = withoutChoices(given);
   const heading = asMeant(foldHeading(text));
   if (heading === '' || heading.length > LONGEST_HEADING) return [];
   const status = statusOfHeading(text.trim());
@@ -88,6 +89,16 @@ export function columnsHeadedBy(text: string): readonly (ColumnName | null)[] {
   const weak = WEAK.find(([pattern]) => pattern.test(heading));
   if (weak) return [null, weak[1]];
   return titleOrMethod(heading);
+}
+
+const IN_BRACKETS = /^([^()]{3,60})\(([^()]{5,140})\)\s*$/;
+
+/** ผลการดำเนินการ (ดำเนินการแล้ว/ยังไม่ดำเนินการ) says what may be written below it, and is no longer heading for that. */
+function withoutChoices(text: string): string {
+  const [, heading = '', within = ''] = IN_BRACKETS.exec(text) ?? [];
+  const choices = within.split(/[/,\n]|\sหรือ\s?/).map((each) => each.trim());
+  const areStatuses = choices.length > 1 && choices.every((each) => statusOfHeading(each) !== null);
+  return areStatuses ? heading.trim() : text;
 }
 
 /** Slips in the words that settle a column: with one of them the whole column would be lost. */

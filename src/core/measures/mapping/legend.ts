@@ -14,7 +14,7 @@ const LONGEST = 300;
 /** A sign beside its words; a letter, a figure, a stroke or a box only with "is" behind it: they stand for other things too. */
 const IS = '\\s*(?:=|หมายถึง|คือ)';
 const SIGN = new RegExp(
-  `([✓✔√✗✘○◯●◐◑◎△▲▽▼◇◆★☆⭐⏳✅❌🟢🟡🔴🟠]\\ufe0f?|(?<![\\p{L}\\p{N}/])(?:[xX×/A-D]|[1-4๑-๔]|[☐☑☒□■])(?=${IS}))(?:${IS}|\\s*[:：])?`,
+  `([✓✔√✗✘○◯●◐◑◎△▲▽▼◇◆★☆⭐⏳✅❌🟢🟡🔴🟠]\\ufe0f?|(?<![\\p{L}\\p{N}/])(?:[xX×/A-D]|[0-4๐-๔]|[☐☑☒□■])(?=${IS}))(?:${IS}|\\s*[:：])?`,
   'gu',
 );
 
@@ -51,14 +51,22 @@ function textsAround({ cells }: CleanGrid, { firstRow, lastRow, columns }: Heade
   });
 }
 
-/** A row that explains a sign and says nothing else: ✓ | แล้วเสร็จ. */
+/** A row that explains a sign and says nothing else: ✓ | แล้วเสร็จ; or several signs in one cell. */
 export function isLegendRow({ cells }: TableRow): boolean {
   const [sign = '', words = '', ...more] = cells.filter((text) => text !== '');
+  if (words === '') return isWholeLegend(sign);
   return (
     more.length === 0 &&
     /^[^\p{L}\p{N}\s.…–—-]\ufe0f?$|^[xX]$/u.test(sign) &&
     statusOf(words) !== null
   );
+}
+
+/** 🟢 แล้วเสร็จ 🟡 อยู่ระหว่างดำเนินการ: from its first sign on nothing but signs and what they mean. */
+function isWholeLegend(text: string): boolean {
+  if (text.length > LONGEST) return false;
+  const signs = [...text.matchAll(SIGN)];
+  return signs.length > 1 && signs[0]?.index === 0 && pairsIn(text).length === signs.length;
 }
 
 function pairsIn(text: string): readonly (readonly [string, Status])[] {

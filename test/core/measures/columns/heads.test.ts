@@ -20,6 +20,16 @@ test.each([
     'number 1, title 2, status 3, to 1',
   ],
   [
+    'what may be written below a heading, in brackets behind it',
+    'ที่|มาตรการ|ผลการดำเนินการ (ดำเนินการแล้ว/อยู่ระหว่างดำเนินการ/ยังไม่ดำเนินการ)\n1|ก|ดำเนินการแล้ว',
+    'number 1, title 2, status 3, to 1',
+  ],
+  [
+    'brackets that say anything else are part of it',
+    'ที่|มาตรการ|ปัญหาอุปสรรค (ระหว่างดำเนินการ/หลังดำเนินการ)|สถานะ\n1|ก||แล้วเสร็จ',
+    'number 1, title 2, status 4, to 1',
+  ],
+  [
     'the same further to the right',
     'ผู้รับผิดชอบ|มาตรการ|<|สถานะ\nกองคลัง|1|ก|แล้วเสร็จ',
     'owners 1, number 2, title 3, status 4, to 1',

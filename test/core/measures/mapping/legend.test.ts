@@ -53,6 +53,23 @@ test.each<[name: string, sheet: string, reads: readonly string[]]>([
      |🟢|แล้วเสร็จ\n|🟡|อยู่ระหว่างดำเนินการ`,
     ['ก d'],
   ],
+  [
+    'all in one line that begins with its first sign',
+    `ที่|มาตรการ|สถานะ\n1|ก|🟢\n2|ข|🔴
+     ||\n🟢 แล้วเสร็จ 🟡 อยู่ระหว่างดำเนินการ 🔴 ยังไม่ดำเนินการ||`,
+    ['ก d', 'ข n'],
+  ],
+  [
+    'figures from 0',
+    `รหัสสถานะ: 0 = ยังไม่ดำเนินการ, 1 = อยู่ระหว่างดำเนินการ, 2 = ดำเนินการเสร็จ||
+     ที่|มาตรการ|สถานะ\n1|ก|2\n2|ข|0\n3|ค|1`,
+    ['ก d', 'ข n', 'ค i'],
+  ],
+  [
+    'a title that begins with a sign is no legend',
+    'มาตรการ|สถานะ\n★ แล้วเสร็จ|แล้วเสร็จ',
+    ['★ แล้วเสร็จ d'],
+  ],
   ['a title beside a status is none', 'มาตรการ|สถานะ\nก|แล้วเสร็จ', ['ก d']],
   // Near misses: signs of other things, one sign in two ways, one status alone, figures that nobody explains.
   ['of the months of a plan', `✓ = มีกิจกรรม, ○ = ไม่มีกิจกรรม||\nที่|มาตรการ|สถานะ\n1|ก|✓`, ['ก ?']],
