@@ -209,6 +209,25 @@ describe('a register of the first form', () => {
   });
 });
 
+test('a register of the staff’s own shows nothing that only the add-on reads', async () => {
+  const office = await openOffice({
+    sheets: {
+      [SHEET]: [HEADINGS, ...doneRows(1)],
+      [REGISTER]: [
+        ['เลขที่', 'วันที่', 'เรื่อง'],
+        ['1', '3 ต.ค. 68', 'ของเดิม'],
+      ],
+    },
+  });
+  generate(office);
+  const sheet = office.workbook.book.getWorksheet(REGISTER)!;
+  const headings = sheet.getRow(1).values as string[];
+  const shown = headings.filter((_heading, index) => index > 0 && !sheet.getColumn(index).hidden);
+  expect(shown).toEqual(expect.arrayContaining(['เลขที่', 'วันที่', 'เรื่อง', 'ลิงก์']));
+  expect(shown.join()).not.toMatch(/รหัส|ลายพิมพ์|ข้อมูลการเสนอ|รุ่นข้อมูล/);
+  expect(sheet.getCell('C2').value).toBe('ของเดิม');
+});
+
 describe('columns of the staff', () => {
   const COLUMNS = [...FIRST_FORM, ...NEW];
   // Before, between and behind; the last two are filled down below the last memo.

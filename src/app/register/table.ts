@@ -9,6 +9,7 @@ import {
   type ColumnKey,
   findLayout,
   headingDress,
+  hiddenOf,
   type Layout,
   NEW_LAYOUT,
   placedFrom,
@@ -109,21 +110,28 @@ function addColumns(ports: Ports, table: Table, added: readonly Column[]): Table
   return { ...table, columns: new Map([...columns, ...placedFrom(first, added)]) };
 }
 
-/** New headings look like their neighbours where set-up, or the staff, have given those a colour. */
+/**
+ * What only the add-on reads is hidden in the staff's own register too; new headings look like their neighbours where
+ * set-up, or the staff, have given those a colour.
+ */
 function dressLikeOthers(
   { sheet, headings, columns }: Table,
   first: number,
-  added: readonly { readonly width: number }[],
+  added: readonly Column[],
 ): void {
+  const hidden = hiddenOf({ headings, columns: placedFrom(first, added) });
   const [beside = 1] = columns.values();
   const color = sheet.backgrounds()[headings - 1]?.[beside - 1] ?? PLAIN;
-  if (color === PLAIN) return;
+  if (color === PLAIN) {
+    if (hidden.length > 0) sheet.dress({ hidden });
+    return;
+  }
   const widths: number[] = [];
   added.forEach(({ width }, index) => {
     widths[first - 1 + index] = width;
   });
   const block = { row: headings, column: first, rows: 1, columns: added.length };
-  sheet.dress({ ...headingDress(block, color), widths });
+  sheet.dress({ ...headingDress(block, color), widths, hidden });
 }
 
 const PLAIN = '#ffffff';
