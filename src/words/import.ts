@@ -20,6 +20,7 @@ const th: ImportWords = {
   doubts: {
     paragraph: (text) => `ไม่มีที่เก็บในชีตสำหรับข้อความ “${text}” หากต้องใช้ กรุณาคัดลอกเอง`,
     footnote: (text) => `ไม่ได้นำเชิงอรรถ “${text}” มา หากเป็นหลักฐาน กรุณาคัดลอกไปไว้ในช่องหมายเหตุ`,
+    link: (text) => `ไม่ได้นำที่อยู่ของลิงก์ใต้ข้อความ “${text}” มา หากเป็นหลักฐาน กรุณาคัดลอกไปไว้ในช่องหมายเหตุ`,
     table: (text) => `อ่านข้อความในตารางนี้ไม่ได้ “${text}” กรุณาตรวจและกรอกเอง`,
     row: (text) => `ไม่ได้นำแถวนี้มาเป็นมาตรการ “${text}” หากเป็นมาตรการ กรุณาเพิ่มในชีต`,
     'status-unclear': (text) => `สถานะอ่านไม่ชัดเจน “${text}” จึงไม่เดาให้ กรุณาเลือกสถานะในชีต`,
@@ -78,6 +79,8 @@ const en: ImportWords = {
       `The sheet has no place for “${text}”. If you need it, please copy it yourself.`,
     footnote: (text) =>
       `The footnote “${text}” wasn’t taken. If it is evidence, please copy it to the notes.`,
+    link: (text) =>
+      `The address of the link “${text}” wasn’t taken. If it is evidence, please copy it to the notes.`,
     table: (text) =>
       `This text in a table was not understood: “${text}”. Please look, and fill it in.`,
     row: (text) =>

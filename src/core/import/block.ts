@@ -39,6 +39,7 @@ export interface ImportPlace {
 export type DoubtKind =
   | 'paragraph'
   | 'footnote'
+  | 'link'
   | 'table'
   | 'row'
   | 'status-unclear'

@@ -7,6 +7,7 @@ import type { Result } from '../result';
 import { mendPdfText } from '../text/looks/pdf-text';
 import { type Block, type Doubt, NOWHERE, quoted } from './block';
 import { readBody, readNotes } from './file/body';
+import { hiddenLinks } from './file/hidden-links';
 import { openOldMemo } from './file/open-memo';
 import { memoLines } from './said/memo-lines';
 import { type FoundSetting, readOffice } from './said/office';
@@ -41,10 +42,17 @@ export function readOldMemo(docx: Uint8Array): Result<OldMemo, TemplateProblem> 
   const opened = openOldMemo(docx);
   if (!opened.ok) return opened;
   const memo = memoOf(readBody(opened.value));
-  const notes = readNotes(opened.value).map(
-    (text): Doubt => ({ kind: 'footnote', text: quoted(mendPdfText(text)), place: NOWHERE }),
-  );
-  return { ok: true, value: { ...memo, doubts: [...memo.doubts, ...notes] } };
+  const said = (kind: Doubt['kind']) => (text: string) => ({
+    kind,
+    text: quoted(text),
+    place: NOWHERE,
+  });
+  const { document, links } = opened.value;
+  const besides = [
+    ...readNotes(opened.value).map(mendPdfText).map(said('footnote')),
+    ...hiddenLinks(document, links).map(said('link')),
+  ];
+  return { ok: true, value: { ...memo, doubts: [...memo.doubts, ...besides] } };
 }
 
 export function memoOf(given: readonly Block[]): OldMemo {

@@ -24,6 +24,8 @@ export interface OldMemoFile {
   readonly headers: readonly string[];
   /** At the feet of its pages, and at its end. */
   readonly notes: readonly string[];
+  /** Where its links lead, by the ids that the document knows them by. */
+  readonly links: ReadonlyMap<string, string>;
 }
 
 /** Scans of what was signed may travel along: more than a template's. */
@@ -51,6 +53,11 @@ export function openOldMemo(docx: Uint8Array): Result<OldMemoFile, TemplateProbl
       styles: partsOf(files, main, 'styles')[0] ?? '',
       headers: partsOf(files, main, 'header'),
       notes: [...partsOf(files, main, 'footnotes'), ...partsOf(files, main, 'endnotes')],
+      links: new Map(
+        relationsOf(files, main).flatMap(({ id, type, target, isOutside }) =>
+          isOutside && type.endsWith('/hyperlink') ? [[id, target] as const] : [],
+        ),
+      ),
     },
   };
 }
@@ -89,14 +96,15 @@ function partsOf(
   main: string,
   kind: 'numbering' | 'styles' | 'header' | 'footnotes' | 'endnotes',
 ): readonly string[] {
-  const folder = main.split('/').slice(0, -1).join('/');
-  const relations =
-    readRelations(
-      textIn(files, `${folder === '' ? '' : `${folder}/`}_rels/${main.split('/').pop()}.rels`),
-    ) ?? [];
-  return relations.flatMap(({ type, target, isOutside }) => {
+  return relationsOf(files, main).flatMap(({ type, target, isOutside }) => {
     const path = isOutside || !type.endsWith(`/${kind}`) ? null : targetPath(main, target);
     const xml = path === null ? '' : textIn(files, path);
     return xml !== '' && readXml(xml) === null ? [xml] : [];
   });
+}
+
+function relationsOf(files: PackageFiles, main: string) {
+  const folder = main.split('/').slice(0, -1).join('/');
+  const path = `${folder === '' ? '' : `${folder}/`}_rels/${main.split('/').pop()}.rels`;
+  return readRelations(textIn(files, path)) ?? [];
 }

@@ -64,3 +64,25 @@ test('footnotes and endnotes are told of, since evidence may stand there', () =>
     'footnote คำสั่งที่ ๑/๒๕๖๘',
   ]);
 });
+
+test('a link whose words do not show where it leads is told of, once', () => {
+  const link = (words: string, id: string) =>
+    `<w:hyperlink r:id="${id}"><w:r><w:t>${words}</w:t></w:r></w:hyperlink>`;
+  const linked = MEASURES.replace(
+    /<w:r><w:t[^>]*>แล้วเสร็จ<\/w:t><\/w:r>/,
+    ['คลิกที่นี่', 'คลิกที่นี่', 'www.example.org/2']
+      .map((words, at) => link(words, at < 2 ? 'h1' : 'h2'))
+      .join(''),
+  );
+  const mail = `<w:p>${link('ส่งอีเมล', 'h3')}${link('หัวข้อ', 'none')}</w:p>`;
+  const zip = new PizZip(docxOf(HEAD + linked + mail + SIGNATURES));
+  const relation = (id: string, target: string) =>
+    `<Relationship Id="${id}" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink" Target="${target}" TargetMode="External"/>`;
+  zip.file(
+    'word/_rels/document.xml.rels',
+    `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${relation('h1', 'https://example.org/1')}${relation('h2', 'https://www.example.org/2')}${relation('h3', 'mailto:a@example.org')}</Relationships>`,
+  );
+  const { doubts } = read(zip.generate({ type: 'uint8array' }));
+  const links = doubts.filter(({ kind }) => kind === 'link');
+  expect(links.map(({ text }) => text)).toEqual(['คลิกที่นี่: https://example.org/1']);
+});
