@@ -1,6 +1,9 @@
 /** A page's part of a table that has no head of its own: whether it goes on from the table above, column by column. */
 import { cleanGrid } from '../../measures/clean-grid';
+import { STATUSES } from '../../measures/header';
 import { readNumber } from '../../measures/numbering';
+import { readMark } from '../../measures/status/status-mark';
+import { readStatusWords } from '../../measures/status/status-words';
 import type { Grid } from '../../sheet/grid';
 import { isNameLine } from '../said/signed/name-line';
 import { PERSON, ROLE } from '../said/signed/words';
@@ -17,6 +20,7 @@ const FEWEST = 3;
 /** Null where nothing tells which of its columns is which of those above. */
 export function continued(current: Current | null, grid: Grid, width: number): KnownHeader | null {
   if (!current || width < FEWEST || isSigned(grid)) return null;
+  if (beginsAnew(current.known, grid)) return null;
   if (width === current.width) return { ...current.known, grid: cleanGrid(grid) };
   const narrowed = withoutBlanks(grid, width - current.width);
   const { number } = current.known.header.columns;
@@ -25,6 +29,24 @@ export function continued(current: Current | null, grid: Grid, width: number): K
     return text === '' || readNumber(text) !== null;
   };
   return narrowed?.cells.every(isNumbered) ? { ...current.known, grid: cleanGrid(narrowed) } : null;
+}
+
+/** A number, or a code of the office's own: 1.2, O12, ก-3. */
+const CODE = /^[([]?[A-Za-zก-ฮ]{0,3}[\s.-]?[0-9๐-๙]{1,3}(?:[.-][0-9๐-๙]{1,3}){0,3}[)\].]?$/;
+
+const PICTURE = /^(?:ภาพ|รูป)(?:ที่\s?[0-9๐-๙]|ถ่าย|กิจกรรม|ประกอบ)/;
+
+/** Words where the measures have their numbers, beside others and without a status: headings, pictures, another table. */
+function beginsAnew({ header: { columns } }: KnownHeader, { cells }: Grid): boolean {
+  const first = cells.find((row) => row.some((text) => text !== '')) ?? [];
+  const said = (column: number | undefined) =>
+    column === undefined ? '' : (first[column - 1] ?? '');
+  const number = said(columns.number);
+  const isAlone = first.filter((text) => text !== '').length < 2;
+  const isNumbered = number === '' || CODE.test(number) || readNumber(number) !== null;
+  if (isAlone || (isNumbered && !first.some((text) => PICTURE.test(text)))) return false;
+  const statuses = [...STATUSES, 'status' as const].map((name) => said(columns[name]));
+  return !statuses.some((text) => readMark(text).kind === 'mark' || readStatusWords(text) !== null);
 }
 
 export function isSigned({ cells }: Grid): boolean {

@@ -1,8 +1,10 @@
 /** Which rows head a table of something else, and which rows of a table without a head that is known look like measures. */
+import { cleanGrid } from '../../measures/clean-grid';
 import { type Header, hasStatus, repeatsHeader } from '../../measures/header';
 import { readNumber } from '../../measures/numbering';
 import { readMark } from '../../measures/status/status-mark';
 import { readStatusWords } from '../../measures/status/status-words';
+import { countHeadRows } from '../../measures/unread/count-tables';
 import { isCountHead, isCountRow } from '../../measures/unread/counts';
 import type { Grid } from '../../sheet/grid';
 import { toArabicDigits } from '../../text/digits';
@@ -81,10 +83,25 @@ export function partsOf(block: TableBlock, last: Header | null): readonly TableP
   }));
 }
 
-/** Whether a table without the headings of measures counts them: สถานะ | จำนวน | ร้อยละ. */
-export function isCountTable({ cells }: Grid): boolean {
-  const rows = cells.filter((row) => row.some((text) => text !== ''));
-  return beginsCounts(rows, 0) && rows.slice(1).every(isCountRow);
+/** Whether a table counts the measures: สถานะ | จำนวน | ร้อยละ, with a running number or without. */
+export function isCountTable(grid: Grid): boolean {
+  const rows = grid.cells.filter((row) => row.some((text) => text !== ''));
+  if (countHeadRows(cleanGrid({ ...grid, cells: rows }), 1) > 0) return true;
+  if (beginsCounts(rows, 0)) return rows.slice(1).every(isCountRow);
+  const isCounted = (rows[0] ?? []).some((text) => text.startsWith('จำนวน'));
+  const counts = rows.slice(1).map((row) => row.filter((text) => text !== ''));
+  const areNumbered = counts.every(([first = '']) => readNumber(first) !== null || isTotal(first));
+  return (
+    isCounted &&
+    isCountHead(rows[0] ?? []) &&
+    counts.length > 0 &&
+    areNumbered &&
+    counts.every((row) => isCountRow(row) || isCountRow(row.slice(1)))
+  );
+}
+
+function isTotal(text: string): boolean {
+  return /^(?:รวม|ผลรวม|ยอดรวม|ทั้งหมด)/.test(text);
 }
 
 function beginsCounts(rows: readonly Cells[], index: number): boolean {

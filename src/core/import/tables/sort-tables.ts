@@ -52,7 +52,8 @@ export function sortTables(blocks: readonly Block[], fiscalYear: number | null):
     const grid = gridOf(block);
     const found = headerAtTop(grid);
     const width = usualWidth(block.rows);
-    if (found?.kind === 'summary' || (!found && isCountTable(grid))) {
+    const isNamed = found?.header.columns.title !== undefined;
+    if (found?.kind === 'summary' || (!isNamed && isCountTable(grid))) {
       now.current = null;
       return;
     }

@@ -13,7 +13,7 @@ import { hasStatusContent, readStatus } from '../status/status';
 import type { TableRow } from '../table-row';
 import { figureAlone } from '../unread/mark-sums';
 import { isSubLine } from '../unread/parts';
-import { isPartOf } from '../unread/paths';
+import { areBothLetters, isPartOf } from '../unread/paths';
 import { percentAlone } from '../unread/sums';
 import { unitsTicked } from '../whose/ticked-units';
 import { type ContentRow, contentRows } from './content-rows';
@@ -84,6 +84,7 @@ function addRow(
 
 /** 1.1 under 1, which counts; or a line of it that begins with a dash. */
 function isPartRow(row: TableRow, header: Header, path: string | null, last: Draft): boolean {
+  if (areBothLetters(path, last.path)) return false;
   return isPartOf(path, last.path) || (last.path !== null && isSubLine(row, header));
 }
 

@@ -90,6 +90,11 @@ function pathOf(letter: string, digits: string | undefined): string {
   return digits === undefined ? letter : `${letter}.${toArabicDigits(digits).replace(/-/g, '.')}`;
 }
 
+/** ก and ข stand beside each other. */
+export function areBothLetters(one: string | null, other: string | null): boolean {
+  return [one, other].every((path) => path !== null && LETTER.test(path));
+}
+
 /** Whether one is of a part of the other: 1.2 of 1. */
 export function isPartOf(path: string | null, whole: string | null): boolean {
   return path !== null && whole !== null && path.startsWith(`${whole}.`);

@@ -87,3 +87,24 @@ test('letters behind the last number, or over numbers, are a count of their own'
   const over = ['ก|เปิดเผย||', row('1', 'เผยแพร่งบ'), 'ข|ป้องกัน||', row('2', 'ประกาศ')];
   expect(readOf([HEAD, ...over].join('\n'))).toEqual(['เผยแพร่งบ done 1', 'ประกาศ done 1']);
 });
+
+test('letters before the titles, under a heading for numbers that are none, stand beside each other', () => {
+  expect(
+    readOf(
+      `${HEAD}
+      |ก. เปิดเผยข้อมูล|กองคลัง|แล้วเสร็จ
+      |ข. ปรับเว็บ|กองช่าง|อยู่ระหว่างดำเนินการ`,
+    ),
+  ).toEqual(['ก. เปิดเผยข้อมูล done 1', 'ข. ปรับเว็บ in-progress 1']);
+});
+
+test('under a number they are its parts', () => {
+  expect(
+    readOf(
+      `${HEAD}
+      1|เปิดเผยข้อมูล|กองคลัง|อยู่ระหว่างดำเนินการ
+      |ก. เผยแพร่งบ|กองคลัง|แล้วเสร็จ
+      |ข. ปรับเว็บ|กองช่าง|อยู่ระหว่างดำเนินการ`,
+    ),
+  ).toEqual(['เปิดเผยข้อมูล in-progress 3']);
+});
