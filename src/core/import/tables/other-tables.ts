@@ -9,6 +9,7 @@ import { isCountHead, isCountRow } from '../../measures/unread/counts';
 import type { Grid } from '../../sheet/grid';
 import { toArabicDigits } from '../../text/digits';
 import type { TableBlock } from '../block';
+import { isHeadTable } from '../said/head-table';
 import { isSigned } from './continued';
 import { gridOf } from './table-grid';
 import { headerAtTop, headerIn, type KnownHeader } from './table-kind';
@@ -69,7 +70,7 @@ export function partsOf(block: TableBlock, last: Header | null): readonly TableP
   const number = header?.columns.number ?? 1;
   const cuts = grid.cells.flatMap((cells, index) => {
     if (index <= (found?.header.lastRow ?? 0)) return [];
-    if (beginsCounts(grid.cells, index)) return [index];
+    if (beginsCounts(grid.cells, index) || closesMemo(cells)) return [index];
     if (!isHead(cells, number)) return [];
     const isOwn = found !== null && repeatsHeader(found.header, found.grid, cells);
     return (isOwn && !(found && isOtherKind(found, index + 1))) ||
@@ -81,6 +82,22 @@ export function partsOf(block: TableBlock, last: Header | null): readonly TableP
     block: { ...block, rows: block.rows.slice(from, cuts[at]) },
     above: from,
   }));
+}
+
+/** In a table that is the whole memo, or nearly, its close stands below the measures. */
+function closesMemo(cells: Cells): boolean {
+  const [only = '', ...others] = cells.filter((text) => text !== '');
+  return others.length === 0 && CLOSE.test(only);
+}
+
+const CLOSE = /^จึง(?:เรียน|เสนอ|รายงาน)/;
+
+/** What a table has of the memo's head: all of it, or the rows over the measures; null where it has none. */
+export function headOver(block: TableBlock): TableBlock | null {
+  const grid = cleanGrid(gridOf(block));
+  const at = grid.cells.findIndex((_, index) => index > 0 && headerIn(grid, index + 1) !== null);
+  const head = at < 0 ? block : { ...block, rows: block.rows.slice(0, at) };
+  return isHeadTable(head) && headerAtTop(gridOf(head)) === null ? head : null;
 }
 
 /** Whether a table counts the measures: สถานะ | จำนวน | ร้อยละ, with a running number or without. */

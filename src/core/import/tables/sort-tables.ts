@@ -1,10 +1,16 @@
 /** Sorts a memo's tables: rows of the plan, rows of results, whatever a page has cut apart together again. */
 import { unitNamed } from '../../measures/whose/section-units';
 import { type Block, type Doubt, NOWHERE, quoted, type TableBlock } from '../block';
-import { isHeadTable } from '../said/head-table';
 import { type Current, continued, isSigned } from './continued';
 import { type MemoRow, ownName } from './memo-row';
-import { isCountTable, missedRows, otherHead, partsOf, type TablePart } from './other-tables';
+import {
+  headOver,
+  isCountTable,
+  missedRows,
+  otherHead,
+  partsOf,
+  type TablePart,
+} from './other-tables';
 import { apartByYear, ofOneYear, yearDoubt } from './own-year';
 import { announces } from './page-ends';
 import { gridOf, usualWidth } from './table-grid';
@@ -123,14 +129,17 @@ export function sortTables(blocks: readonly Block[], fiscalYear: number | null):
       all.push(block);
       continue;
     }
-    if (isHeadTable(block) && headerAtTop(gridOf(block)) === null) {
+    const head = headOver(block);
+    if (head) {
       above = [];
-      others.add(block);
-      all.push(block);
-      continue;
+      others.add(head);
+      all.push(head);
     }
-    for (const part of partsOf(block, now.current?.known.header ?? null)) {
-      take(part);
+    const over = head?.rows.length ?? 0;
+    if (over === block.rows.length) continue;
+    const rest = over === 0 ? block : { ...block, rows: block.rows.slice(over) };
+    for (const part of partsOf(rest, now.current?.known.header ?? null)) {
+      take({ ...part, above: over + part.above });
       all.push(part.block);
     }
   }

@@ -22,14 +22,20 @@ export function gridOf({ rows }: TableBlock): Grid {
   return { sheet: '', cells, merges: mergesOf(rows, placed) };
 }
 
-/** How many cells most rows have; of two numbers the larger. */
+/** How many cells most rows of several have; of two numbers the larger. */
 export function usualWidth(rows: readonly Row[]): number {
   return usualRow(rows).length;
 }
 
+/** A head, and a row below it. */
+const FEWEST = 2;
+
 function usualRow(rows: readonly Row[]): Row {
   const counts = new Map<number, number>();
-  for (const { length } of rows) counts.set(length, (counts.get(length) ?? 0) + 1);
+  // A line over all columns, as a part's name or a note, says nothing of how many there are.
+  const told = rows.filter(({ length }) => length > 1);
+  for (const { length } of told.length < FEWEST ? rows : told)
+    counts.set(length, (counts.get(length) ?? 0) + 1);
   const [usual = 0] = [...counts].reduce(
     (best, next) => (next[1] > best[1] || (next[1] === best[1] && next[0] > best[0]) ? next : best),
     [0, 0],
