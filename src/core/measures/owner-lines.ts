@@ -16,7 +16,7 @@ const BRACKETS = new RegExp(
   `[([（][^()[\\]（）]*[)\\]）]|(?<=ทุก[^\\n]{1,60}\\n? ?)${EXCEPT}[^\\n]*|${EXCEPT}(?:(?![,/;]\\s?${DIVISION_NAME}| ?[0-9๐-๙]{1,2}[.)])[^\\n])*`,
   'g',
 );
-const ONLY_BRACKETS = /^ ?[\ue000-\ue7ff]+ ?$/;
+const ONLY_BRACKETS = /^[ \ue000-\ue7ff]+$/;
 
 interface Held {
   readonly held: string;

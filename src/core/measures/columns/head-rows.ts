@@ -1,4 +1,5 @@
 /** Whether a row goes on with the headings of the row above it. */
+import { textAt } from '../../sheet/cell';
 import { coversColumn } from '../../sheet/merge-index';
 import type { CleanGrid } from '../clean-grid';
 import { isPlaceAlone } from '../rounds/under-heads';
@@ -24,7 +25,7 @@ export function continuesHeader(grid: CleanGrid, row: number): boolean {
 function isGroup({ merges, cells }: CleanGrid, row: number): boolean {
   return merges
     .beginningIn(row)
-    .some(({ column, columns }) => columns > 1 && (cells[row - 1]?.[column - 1] ?? '') !== '');
+    .some(({ column, columns }) => columns > 1 && textAt(cells, { row, column }) !== '');
 }
 
 /** Whether whatever the row says stands under cells of the row above that are merged across. */

@@ -64,7 +64,7 @@ function likelyOnes(keys: readonly string[]): ReadonlyMap<string, string> {
     const [only, ...others] = longer.length > 0 ? longer : likelySlips(key, divisions);
     if (only === undefined || others.length > 0) continue;
     // Of two that are each other's slip one stands for both.
-    if (likely.get(only) !== key) likely.set(key, likely.get(only) ?? only);
+    likely.set(key, likely.get(only) ?? only);
   }
   return likely;
 }
