@@ -60,9 +60,8 @@ const EXPECTED: readonly ColumnName[] = ['method', 'owners', 'followUp'];
  */
 export function roundedPercentColumn(grid: Grid, header: Header): number | null {
   const { status } = header.columns;
-  if (status === undefined) return null;
   const rounded = grid.cells.some((row) => /^(?:0|100)%$/.test(textIn(row, status).trim()));
-  return rounded ? status : null;
+  return rounded ? (status ?? null) : null;
 }
 
 /**
