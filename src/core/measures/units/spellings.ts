@@ -79,8 +79,7 @@ function likelySlips(key: string, divisions: readonly string[]): readonly string
 
 /** กองสาธารณสุข of กองสาธารณสุขและสิ่งแวดล้อม; but กองช่าง is another than กองช่างสุขาภิบาล. */
 function isFirstPart(key: string, longer: string): boolean {
-  if (key === longer || !longer.startsWith(key)) return false;
-  return /^(?:และ|ศาสนา)|^สังคม$/.test(longer.slice(key.length));
+  return longer.startsWith(key) && /^(?:และ|ศาสนา)|^สังคม$/.test(longer.slice(key.length));
 }
 
 function isSlipOf(one: string, other: string): boolean {
