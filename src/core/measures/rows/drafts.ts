@@ -1,6 +1,7 @@
 /** Makes measures of a table's rows: each begins one, is one more activity, or lengthens the cells above. */
-import { saysNothing } from '../../text/cell-text';
+
 import { coversColumn } from '../../sheet/merge-index';
+import { saysNothing } from '../../text/cell-text';
 import { looseName } from '../../text/loose-name';
 import { singleSpaced } from '../../text/spelling';
 import type { CleanGrid } from '../clean-grid';
