@@ -14,17 +14,19 @@ const MOST_LINES = 4;
 
 export function groupLinesOf(grid: CleanGrid, first: Header): (row: number) => boolean {
   const { number = 0, title = 0 } = first.columns;
+  const numberAt = (row: number) => readNumber(textAt(grid.cells, { row, column: number }));
   const lineAt = (row: number): 'plain' | 'lettered' | null => {
     const cells = grid.cells[row - 1] ?? [];
     const says = (text: string, at: number) =>
       at + 1 === number || at + 1 === title || EMPTY.test(text);
-    if (textIn(cells, title) === '' || !cells.every(says)) return null;
+    if (!cells.every(says)) return null;
     const label = textIn(cells, number);
+    // Unmerged, where the row begins: ไตรมาส 1 under ที่.
+    if (textIn(cells, title) === '') return label !== '' && numberAt(row) === null ? 'plain' : null;
     if (label === '') return 'plain';
     return LETTER.test(label) ? 'lettered' : null;
   };
   const isBlank = (row: number) => (grid.cells[row - 1] ?? []).every((text) => text === '');
-  const numberAt = (row: number) => readNumber(textAt(grid.cells, { row, column: number }));
   /** The number of the first measure below the lines that begin here; null for anything else. */
   const numberBelow = (row: number): string | null => {
     let lines = 0;

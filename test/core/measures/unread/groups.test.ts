@@ -156,3 +156,30 @@ test.each([
 ])('of “%s” %j are measures', (rows, told) => {
   expect(toldOf(`${HEAD}\n${rows}`)).toEqual(told);
 });
+
+describe.each(['การปฏิบัติหน้าที่', 'ไตรมาส 1', 'ตุลาคม 2568', 'รอบ 6 เดือน', 'ระยะที่หนึ่ง'])(
+  '“%s” alone in a row over numbered measures',
+  (text) => {
+    test.each([
+      ['under the title', `|${text}||`],
+      ['unmerged, where the row begins', `${text}|||`],
+    ])('%s heads them', (_, row) => {
+      expect(
+        toldOf(`${HEAD}
+          ${row}
+          1|จัดอบรม|อบรม|แล้วเสร็จ
+          ${row}
+          2|ประกาศนโยบาย|ประกาศ|ยังไม่ดำเนินการ`),
+      ).toEqual(TWO);
+    });
+  },
+);
+
+test('a title in the column of numbers is one where the numbers leave one out for it', () => {
+  expect(
+    toldOf(`${HEAD}
+      1|จัดอบรม|อบรม|แล้วเสร็จ
+      จัดทำคู่มือ|||
+      3|ประกาศนโยบาย|ประกาศ|ยังไม่ดำเนินการ`),
+  ).toEqual(['จัดอบรม d', 'จัดทำคู่มือ ?', 'ประกาศนโยบาย n']);
+});
