@@ -43,17 +43,13 @@ describe('a day to come', () => {
   });
 
   test('of a span is no plan', () => {
-    expect(toldOf('อบรม 10 มิถุนายน 2569 ถึง 12 มิถุนายน 2569')).toEqual([
-      'future-date 10 มิถุนายน 2569',
-    ]);
+    expect(toldOf('อบรม 10 มิถุนายน 2569 ถึง 12 มิถุนายน 2569')).toEqual(['future-date 10 มิถุนายน 2569']);
     expect(toldOf('อบรม 10 มิ.ย. ถึง 12 มิ.ย. 2569')).toEqual(['future-date 10 มิ.ย.']);
   });
 
   test('the year at the end of a span is that of its beginning, or the one after', () => {
     expect(toldOf('ออกพื้นที่ 30 กันยายน ถึง 2 ตุลาคม 2568')).toEqual([]);
-    expect(toldOf('ออกพื้นที่ 28 กันยายน ถึง 30 กันยายน 2568')).toEqual([
-      'outside-year 28 กันยายน',
-    ]);
+    expect(toldOf('ออกพื้นที่ 28 กันยายน ถึง 30 กันยายน 2568')).toEqual(['outside-year 28 กันยายน']);
     expect(toldOf('ออกพื้นที่ 30 ธันวาคม ถึง 2 มกราคม 2569')).toEqual([]);
     expect(toldOf('ออกพื้นที่ 30 ธันวาคม ถึง 2 มกราคม 2568')).toEqual(['outside-year 30 ธันวาคม']);
   });
