@@ -108,3 +108,15 @@ describe('what accepting goes by', () => {
     }
   });
 });
+
+test('without what the count needs nothing is accepted, whatever a workbook keeps', () => {
+  const source = office('ลงเว็บไซต์', '');
+  const [found] = runChecks(source).filter(({ rule }) => rule === 'status/none');
+  const keys = [
+    acceptable('status/none', '', TITLE),
+    acceptable('status/none', '', TITLE, found?.details),
+  ];
+  const { open, accepted } = settle(runChecks(source), source, new Set(keys.map(({ key }) => key)));
+  expect(accepted).toEqual([]);
+  expect(open).toContainEqual({ finding: found, as: null });
+});
