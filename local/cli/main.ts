@@ -5,7 +5,7 @@ import { basename, extname, join, resolve } from 'node:path';
 import { buildIfStale } from '../../build.mjs';
 import type { Report } from '../../src/app/check/report';
 import type { GenerateCall, Generated } from '../../src/app/memo/generate';
-import type { WordMemo } from '../../src/app/memo/word';
+import type { WordCall, WordMemo } from '../../src/app/memo/word';
 import type { CheckedTemplate } from '../../src/app/template/data';
 import { COMMAND_LINE } from '../../src/words/command-line';
 import { VERSION_LINE } from '../../src/words/product';
@@ -126,7 +126,10 @@ async function runOnce(options: RunOptions, opened: Opened, template: TemplateCa
   const calls = [...runtime.calls];
   const made = out.drive.files.find(({ id }) => id === generated.memo?.id);
   const pdf = made && options.pdf ? addPdf(out.drive, made) : null;
-  const word = made && !options.template ? addWordMemo(opened, options, made) : null;
+  const word =
+    made && !options.template
+      ? addWordMemo(opened, options, made, COMMAND_LINE[options.language].wordFile)
+      : null;
   const warnings = templateWarnings(runtime, options.template);
   const copy = await saveCopy(opened, options);
   return {
@@ -149,9 +152,11 @@ async function runByOwner(options: RunOptions, opened: Opened, template: Templat
   const { sheet } = options;
   const report = unwrap<Report>(runtime.call('callCheck', sheet ? { sheet } : {}));
   const units = makeForUnits(runtime, options, template, report.measures);
-  const files = units.made.map(({ id }) => {
+  const files = units.made.map(({ id, owner }) => {
     const file = out.drive.files.find((each) => each.id === id);
-    return { file, pdf: file && options.pdf ? addPdf(out.drive, file) : null };
+    const pdf = file && options.pdf ? addPdf(out.drive, file) : null;
+    const word = file && !options.template ? addWordRequest(opened, options, file, owner) : null;
+    return { file, pdf, word };
   });
   const calls = [...runtime.calls];
   const warnings = templateWarnings(runtime, options.template);
@@ -172,6 +177,7 @@ async function runByOwner(options: RunOptions, opened: Opened, template: Templat
       ...made,
       file: out.pathOf(files[at]?.file),
       pdf: out.pathOf(files[at]?.pdf),
+      word: out.pathOf(files[at]?.word),
     })),
     notes: units.notes,
     none: units.none,
@@ -182,7 +188,7 @@ async function runByOwner(options: RunOptions, opened: Opened, template: Templat
 }
 
 /** The part of the call that says which measures. */
-function scopeCall({ sheet, owner, statuses }: RunOptions) {
+function scopeCall({ sheet, owner, statuses }: Pick<RunOptions, 'sheet' | 'owner' | 'statuses'>) {
   return {
     ...(sheet ? { sheet } : {}),
     ...(owner === null ? {} : { owner }),
@@ -195,11 +201,21 @@ function addPdf(drive: Drive, memo: DriveFile): DriveFile {
   return addFile(drive, { ...memo, mimeType: 'application/pdf' }, docxToPdf(drive.read(memo)));
 }
 
-function addWordMemo({ out, runtime }: Opened, options: RunOptions, memo: DriveFile): DriveFile {
-  const choice = { period: options.period, ...scopeCall(options) };
+function addWordMemo(
+  { out, runtime }: Opened,
+  options: Pick<RunOptions, 'period' | 'sheet' | 'owner' | 'statuses'>,
+  memo: DriveFile,
+  name: string,
+  readyMade?: WordCall['readyMade'],
+): DriveFile {
+  const choice = { period: options.period, ...scopeCall(options), ...(readyMade && { readyMade }) };
   const { base64 } = unwrap<WordMemo>(runtime.call('callWordMemo', choice));
-  const name = COMMAND_LINE[options.language].wordFile;
   return addFile(out.drive, { ...memo, name }, Buffer.from(base64, 'base64'));
+}
+
+function addWordRequest(opened: Opened, options: RunOptions, memo: DriveFile, owner: string) {
+  const { wordTo } = COMMAND_LINE[options.language];
+  return addWordMemo(opened, { ...options, owner }, memo, wordTo(owner), 'progress');
 }
 
 function addFile(drive: Drive, like: DriveFile, bytes: Buffer): DriveFile {

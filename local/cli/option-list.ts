@@ -38,7 +38,7 @@ export const OPTIONS = {
   },
   'by-owner': {
     value: null,
-    does: 'makes one memo for each unit: without `--template` the request to report, addressed to its head, all of one batch in the register. Such a request asks for what is still open or wrong, so errors do not stop it; a report does wait for `--force`. With `--json` they stand under `memos`, what was left out or is odd in words under `notes`, and `memo` is null.',
+    does: 'makes one memo for each unit: without `--template` the request to report, addressed to its head, all of one batch in the register, each with its build for Word beside it. Such a request asks for what is still open or wrong, so errors do not stop it; a report does wait for `--force`. With `--json` they stand under `memos`, what was left out or is odd in words under `notes`, and `memo` is null.',
   },
   out: {
     value: 'DIR',

@@ -31,6 +31,7 @@ export interface Outcome {
     | readonly (UnitMade & {
         readonly file: string | null;
         readonly pdf: string | null;
+        readonly word: string | null;
       })[]
     | null;
   /** What there is to say of the memos to the units. */
@@ -68,6 +69,7 @@ export function jsonReport({ workbook, pdf, template }: RunOptions, outcome: Out
       name: memo.name,
       file: outcome.memoFile,
       ...(pdf ? { pdf: outcome.pdfFile } : {}),
+      ...(outcome.wordFile === null ? {} : { word: outcome.wordFile }),
     },
     ...(outcome.memos === null
       ? {}
@@ -88,11 +90,12 @@ export function jsonReport({ workbook, pdf, template }: RunOptions, outcome: Out
 }
 
 function memoJson(hasPdf: boolean) {
-  return ({ owner, name, file, pdf }: NonNullable<Outcome['memos']>[number]) => ({
+  return ({ owner, name, file, pdf, word }: NonNullable<Outcome['memos']>[number]) => ({
     owner,
     name,
     file,
     ...(hasPdf ? { pdf } : {}),
+    ...(word === null ? {} : { word }),
   });
 }
 
@@ -115,8 +118,11 @@ export function textReport(
   const { report, memo } = outcome.generated;
   const lines = [cli.sheet(sheetsTold(report.sheets)), ...completionLines(report, language), ''];
   lines.push(...findingLines(report, language, look), '');
-  for (const { owner, file } of outcome.memos ?? [])
+  for (const { owner, file, pdf, word } of outcome.memos ?? []) {
     if (file) lines.push(cli.memoTo(owner, shown(file)));
+    if (pdf) lines.push(`  ${cli.pdf(shown(pdf))}`);
+    if (word) lines.push(`  ${cli.wordMemo(shown(word))}`);
+  }
   lines.push(...outcome.notes.map((note) => `  - ${note}`));
   if (outcome.memoFile) lines.push(cli.memo(shown(outcome.memoFile)));
   if (outcome.pdfFile) lines.push(cli.pdf(shown(outcome.pdfFile)));

@@ -21,6 +21,8 @@ export interface DriveComment {
   readonly author: string;
   readonly content: string;
   readonly createdTime: string;
+  /** Where its writer has put other words there since. */
+  readonly modifiedTime?: string;
 }
 
 /** https://developers.google.com/workspace/drive/api/reference/rest/v3/files#ContentRestriction */
@@ -219,13 +221,12 @@ function freeName(folder: string, name: string, extension: string): string {
     .join('')
     .replace(/^\.+/, '_')
     .trim();
-  const ending = extname(safe) === extension ? '' : extension;
+  const whole = extname(safe) === extension ? safe.slice(0, -extension.length) : safe;
   // File systems hold 255 bytes, and a Thai letter takes three.
-  let stem = safe || '_';
-  if (Buffer.byteLength(stem) > 200) stem = wholeWords(stem, 200);
-  let candidate = `${stem}${ending}`;
+  const stem = Buffer.byteLength(whole) > 200 ? wholeWords(whole, 200) : whole || '_';
+  let candidate = `${stem}${extension}`;
   for (let number = 2; existsSync(join(folder, candidate)); number++) {
-    candidate = `${ending ? stem : stem.slice(0, -extension.length)} (${number})${extension}`;
+    candidate = `${stem} (${number})${extension}`;
   }
   return candidate;
 }

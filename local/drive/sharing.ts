@@ -175,13 +175,13 @@ export function commentsOf(session: DriveSession): DriveCommentsHost {
       }
       const all = file.comments ?? [];
       const { items, ...next } = pageOf('comments.list', session.drive, all, options);
-      const comments = items.map(({ id, author, content, createdTime }) => ({
+      const comments = items.map(({ id, author, content, createdTime, modifiedTime }) => ({
         kind: 'drive#comment',
         id,
         author: { ...userOf(author), me: author === session.email },
         content,
         createdTime,
-        modifiedTime: createdTime,
+        modifiedTime: modifiedTime ?? createdTime,
         deleted: false,
         resolved: false,
       }));

@@ -11,6 +11,7 @@ import * as edit from './editing';
 import { requireEdit } from './permission';
 import { protectionsOf, protectNew } from './protection';
 import { createRange } from './range';
+import { requireRoom } from './room';
 import { insertRows } from './rows';
 import type { SheetsSession } from './session';
 import { renameSheet } from './sheet-name';
@@ -84,6 +85,7 @@ function members(
         const grid = workbook.gridOf(sheet);
         if (after < 1 || after > grid.rows)
           throw new ServiceException('Those rows are out of bounds.');
+        requireRoom(workbook, howMany * grid.columns);
         insertRows(sheet, after, howMany);
         grid.rows += howMany;
       });
@@ -98,6 +100,7 @@ function members(
       }
       session.pending.writeNow(() => {
         requireEdit(session, sheet, null);
+        requireRoom(workbook, howMany * grid.rows);
         grid.columns += howMany;
       });
       return self();

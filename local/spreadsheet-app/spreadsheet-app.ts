@@ -8,10 +8,12 @@ import { enumeration, google, type Strict } from '../engine/strict';
 import { isTimeZone } from '../engine/zones';
 import { createUi } from '../services/ui';
 import { orderSheets } from '../workbook/exceljs-inside';
+import { NEW_GRID } from '../workbook/workbook';
 import { newConditionalFormatRule } from './conditional';
 import { fillLike } from './copy-sheet';
 import { createPendingWrites, isWrite, MOVES, type PendingWrites, type Refusals } from './pending';
 import { requireEdit, requireEditor } from './permission';
+import { requireRoom } from './room';
 import type { SheetsSession } from './session';
 import { createSheet, worksheetOf } from './sheet';
 import { requireFreeName } from './sheet-name';
@@ -149,6 +151,8 @@ function insertSheet(session: SheetsSession, args: readonly unknown[]): ExcelJS.
   const at = (index as number | undefined) ?? order.indexOf(session.seat.sheet) + 1;
   if (at < 0 || at > order.length)
     throw new ServiceException(`Sheet index ${at} is out of bounds.`);
+  const { rows, columns } = template ? session.workbook.gridOf(template) : NEW_GRID;
+  requireRoom(session.workbook, rows * columns);
   const sheet = book.addWorksheet(name);
   if (template) fillLike(session.workbook, template, sheet);
   order.splice(at, 0, sheet);

@@ -148,6 +148,9 @@ function checkAreas(book: ExcelJS.Workbook, area: ProtectedArea): Area[] {
   });
 }
 
+/** As Google makes a sheet. */
+export const NEW_GRID: Readonly<Grid> = { rows: 1000, columns: 26 };
+
 /**
  * A new sheet has 1000 rows and 26 columns; an imported one at least what it uses.
  * https://developers.google.com/workspace/sheets/api/guides/concepts
@@ -155,7 +158,7 @@ function checkAreas(book: ExcelJS.Workbook, area: ProtectedArea): Area[] {
 function newGrid(sheet: ExcelJS.Worksheet): Grid {
   const used = contentExtent(sheet);
   return {
-    rows: Math.max(1000, used.rows, sheet.rowCount),
-    columns: Math.max(26, used.columns, sheet.columnCount),
+    rows: Math.max(NEW_GRID.rows, used.rows, sheet.rowCount),
+    columns: Math.max(NEW_GRID.columns, used.columns, sheet.columnCount),
   };
 }

@@ -32,6 +32,14 @@ export const SIGNS = [
     },
   ],
   [
+    'cells-full',
+    {
+      // “… above the limit of 10000000 cells”: the number is in every language.
+      mark: /\b10000000\b/,
+      en: /number of cells in the (workbook|spreadsheet)/i,
+    },
+  ],
+  [
     'day-quota',
     {
       reason: /^(dailyLimitExceeded|quotaExceeded|sharingRateLimitExceeded)$/,

@@ -36,6 +36,7 @@ const th = {
   pdf: (file: string) => `ฉบับ PDF: ${file}`,
   wordMemo: (file: string) => `ฉบับ Word (TH SarabunPSK): ${file}`,
   wordFile: 'บันทึกข้อความ (สำหรับ Word).docx',
+  wordTo: (unit: string) => `บันทึกข้อความ ถึง${unit} (สำหรับ Word).docx`,
   template: (problem: string) => `  แม่แบบ: ${problem}`,
   workbook: (file: string) => `ไฟล์ชีตพร้อมผลการตรวจและทะเบียน: ${file}`,
   lost: (kinds: readonly string[]) =>
@@ -114,6 +115,7 @@ const en: typeof th = {
   pdf: (file) => `As PDF: ${file}`,
   wordMemo: (file) => `For Word (TH SarabunPSK): ${file}`,
   wordFile: 'memo (for Word).docx',
+  wordTo: (unit) => `memo to ${unit} (for Word).docx`,
   template: (problem) => `  Template: ${problem}`,
   workbook: (file) => `Workbook with findings and register: ${file}`,
   lost: (kinds) =>

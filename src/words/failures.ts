@@ -42,6 +42,8 @@ const th: FailureWords = {
   network: 'ติดต่อ Google ไม่ได้ กรุณาตรวจอินเทอร์เน็ตแล้วลองใหม่',
   'no-answer': 'Google ไม่ได้ตอบกลับมา อินเทอร์เน็ตอาจขาดไป หรือคอมพิวเตอร์อาจพักเครื่องอยู่ กรุณาลองใหม่',
   'storage-full': 'พื้นที่เก็บข้อมูลของ Google ไดรฟ์เต็ม กรุณาลบไฟล์ที่ไม่ใช้และล้างถังขยะใน Google ไดรฟ์ แล้วลองใหม่',
+  'cells-full':
+    'ไฟล์ชีตนี้มีช่องครบจำนวนที่ Google กำหนดแล้ว จึงเพิ่มแถว คอลัมน์ หรือชีตไม่ได้ กรุณาลบแถวและคอลัมน์ว่าง หรือชีตที่ไม่ใช้ แล้วลองใหม่',
   'view-only':
     'ท่านมีสิทธิ์เพียงดูหรือแสดงความคิดเห็นในไฟล์ชีตนี้ ดูผลการตรวจและเปิดเอกสารที่แชร์ให้ท่านได้ แต่บันทึก แก้ไข หรือสร้างไม่ได้ กรุณาขอสิทธิ์แก้ไขจากเจ้าของไฟล์ชีต แล้วเปิดไฟล์ชีตใหม่',
   protected: 'ชีตหรือช่องถูกป้องกันไว้ กรุณาขอสิทธิ์แก้ไขจากเจ้าของไฟล์ชีต',
@@ -79,6 +81,8 @@ const en: FailureWords = {
     'Google didn’t respond. You may have lost your connection, or your computer may have been asleep. Try again.',
   'storage-full':
     'Your Google storage is full. Delete files you don’t need, empty the bin in Google Drive, and try again.',
+  'cells-full':
+    'This spreadsheet has as many cells as Google allows, so no row, column or sheet can be added. Delete empty rows and columns, or sheets you don’t need, and try again.',
   'view-only':
     'You can only view or comment on this spreadsheet. You can read the findings and open documents shared with you, but you can’t save, change or create anything. Ask the owner for edit access, then reopen the spreadsheet.',
   protected: 'This sheet or cell is protected. Ask the owner of the file for edit access.',

@@ -4,6 +4,7 @@ import {
   decide,
   makeMemo,
   memo,
+  memoCell,
   memos,
   openMemoOffice,
   REGISTER,
@@ -335,4 +336,15 @@ test('the menu opens the sidebar at each of its views', async () => {
   expect(items).toContainEqual(
     expect.objectContaining({ caption: 'ทะเบียนและการเสนอลงนาม', command: 'menuMemos' }),
   );
+});
+
+test.each([
+  ['as the memo’s row has it', null, '2026-03-10'],
+  ['typed anew as a day', '9 มี.ค. 2569', '2026-03-09'],
+  ['with words in its place', 'เมื่อวานนี้', ''],
+])('the day a memo was made, %s', async (_, typed, date) => {
+  const office = await openMemoOffice();
+  makeMemo(office);
+  if (typed !== null) setCell(office, REGISTER, memoCell(office, 'วันเวลาที่จัดทำ'), typed);
+  expect(memo(office)).toMatchObject(typed === null ? { date } : { date, when: typed });
 });

@@ -252,3 +252,28 @@ test('nobody knows whether the Doc was made: the message says so, and the next c
   later.call('callSidebar', { mark: false });
   expect(registerRows(office)[0]).toMatchObject({ สถานะบันทึก: 'สร้างแล้ว' });
 });
+
+describe.each([
+  ['th', /มีช่องครบจำนวน.*ลบแถวและคอลัมน์ว่าง/],
+  ['en', /as many cells as Google allows.*Delete empty rows/],
+] as const)('in %s, a workbook that has no room for another sheet says so', (locale, words) => {
+  async function full() {
+    const office = await openOffice({ locale, template: 'plain' });
+    const [sheet] = office.workbook.book.worksheets;
+    if (sheet) office.workbook.gridOf(sheet).rows = 384_000;
+    return office;
+  }
+
+  test('to whoever makes a memo, of which nothing is left', async () => {
+    const { runtime, drive } = await full();
+    const reply = runtime.call('callGenerate') as { ok: boolean; message: string };
+    expect(reply).toMatchObject({ ok: false, message: expect.stringMatching(words) });
+    expect(drive.files).toEqual([]);
+  });
+
+  test('to whoever sets it up', async () => {
+    const { runtime } = await full();
+    runtime.menu('menuSetUp');
+    expect(runtime.ui.dialogs.at(-1)?.html ?? JSON.stringify(runtime.ui)).toMatch(words);
+  });
+});

@@ -4,6 +4,7 @@ import {
   decide,
   makeMemo,
   memo,
+  memoCell,
   openMemoOffice,
   REGISTER,
   row,
@@ -467,5 +468,18 @@ describe('one person in two posts', () => {
     expect(results).toMatchObject([{ shared: true, message: '' }]);
     expect(memo).toMatchObject({ stage: 'sent', signers: [{ access: 'shared' }, {}] });
     expect(office.drive.mails).toEqual([]);
+  });
+});
+
+describe('a memo whose own record somebody has emptied', () => {
+  test('asks the signers of the sheet, and may be shared and decided anew', async () => {
+    const office = await openMemoOffice();
+    const id = makeMemo(office);
+    const before = memo(office);
+    setCell(office, REGISTER, memoCell(office, 'ข้อมูลการเสนอ'), '');
+    expect(memo(office)).toEqual(before);
+    share(office, id, 0);
+    decide(office, id, 0, 'approved');
+    expect(memo(office).signers[0]).toMatchObject({ access: 'shared', decision: 'approved' });
   });
 });

@@ -104,6 +104,21 @@ describe('what someone has put into the Doc since', () => {
     // That one was before the content there is now.
     expect(update(office, id).kind).toBe('updated');
   });
+
+  test('a comment from before is said again where its writer has changed it since', async () => {
+    const { office, id } = await corrected();
+    office.drive.files[0]?.comments.push({
+      id: '1',
+      author: 'palad@example.org',
+      content: 'โปรดแก้ข้อ 3 ด้วย',
+      createdTime: '2026-03-10T01:00:00.000Z',
+      modifiedTime: '2026-03-10T03:00:00.000Z',
+    });
+    expect(update(office, id)).toMatchObject({
+      kind: 'edited',
+      comments: [{ when: '10 มีนาคม 2569 10:00', text: 'โปรดแก้ข้อ 3 ด้วย' }],
+    });
+  });
 });
 
 describe('decisions', () => {

@@ -39,6 +39,11 @@ test.each([
 
 test.each([
   ["The user's Drive storage quota has been exceeded.", 'storage-full'],
+  [
+    'This action would increase the number of cells in the workbook above the limit of 10000000 cells.',
+    'cells-full',
+  ],
+  ['การดำเนินการนี้จะทำให้จำนวนเซลล์เกินขีดจำกัด 10000000 เซลล์', 'cells-full'],
   ['Service invoked too many times for one day: drive.', 'day-quota'],
   [
     'Service invoked too many times in a short time: drive rateMax. Try Utilities.sleep(1000) between calls.',

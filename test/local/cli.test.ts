@@ -40,7 +40,7 @@ describe('--pdf', () => {
     expect(readFileSync(memo.pdf).equals(expected)).toBe(true);
 
     const next = JSON.parse(run(withSoffice(), ...args).stdout) as { memo: object };
-    expect(Object.keys(next.memo)).toEqual(['name', 'file']);
+    expect(Object.keys(next.memo)).toEqual(['name', 'file', 'word']);
     expect(readdirSync(out).filter((name) => name.endsWith('.pdf'))).toEqual([]);
   });
 
@@ -175,6 +175,24 @@ describe('--by-owner', () => {
     expect(memos.every(({ file, owner }) => existsSync(file) && file.includes(`ถึง${owner}`))).toBe(
       true,
     );
+  });
+
+  test('makes each request’s build for Word beside it, which says the same of its unit', async () => {
+    const args = ['--out', outFolder(), '--date', '2026-03-10', '--by-owner', '--json'];
+    const { memos } = JSON.parse(run(process.env.PATH ?? '', ...args).stdout) as {
+      memos: { owner: string; file: string; word: string }[];
+    };
+    const names = memos.map(({ word }) => basename(word));
+    expect(names).toEqual(memos.map(({ owner }) => `บันทึกข้อความ ถึง${owner} (สำหรับ Word).docx`));
+    for (const { file, word } of memos) {
+      const [doc, forWord] = await Promise.all(
+        [file, word].map(async (each) =>
+          plainBlanks(await docxText(readFileSync(each).toString('base64'))),
+        ),
+      );
+      const asked = /จากข้อมูล ณ วันที่[^\n]*/.exec(doc ?? '')?.[0] ?? '?';
+      expect(forWord).toContain(asked);
+    }
   });
 
   const HEADS = [

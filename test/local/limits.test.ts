@@ -52,6 +52,22 @@ test('inserted columns make the grid wider', async () => {
   expect(await evaluate(body)).toBe(28);
 });
 
+test.each(['sheet.insertRowsAfter(1000, 384_000)', 'sheet.insertColumnsAfter(26, 9_975)'])(
+  '%s makes more cells than a workbook holds',
+  async (call) => {
+    await failing(`${sheet} ${call}`).toThrow(
+      'This action would increase the number of cells in the workbook above the limit of 10000000 cells.',
+    );
+  },
+);
+
+test('a new sheet has no room in a workbook with as many cells as it holds', async () => {
+  const grown = `${sheet} sheet.insertRowsAfter(1000, 383_000);`;
+  await failing(`${grown} SpreadsheetApp.getActiveSpreadsheet().insertSheet('new')`).toThrow(
+    'above the limit of 10000000 cells',
+  );
+});
+
 test('columns inserted among others are refused by name, as nothing here moves them', async () => {
   await failing(`${sheet} sheet.insertColumnsAfter(1, 1)`).toThrow('insertColumnsAfter');
 });

@@ -21,6 +21,7 @@ const KINDS: Readonly<Record<FailureKind, [th: RegExp, en: RegExp]>> = {
   network: [/ตรวจอินเทอร์เน็ต/, /internet connection/],
   'no-answer': [/ลองใหม่/, /Try again/],
   'storage-full': [/ล้างถังขยะ/, /empty the bin/],
+  'cells-full': [/ลบแถวและคอลัมน์ว่าง/, /Delete empty rows/],
   'view-only': [/ขอสิทธิ์แก้ไข/, /edit access/],
   protected: [/ขอสิทธิ์แก้ไข/, /Ask the owner/],
   policy: [/สอบถามผู้ดูแลระบบ/, /Ask the administrator/],

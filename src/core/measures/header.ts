@@ -74,7 +74,10 @@ export function findHeader(grid: CleanGrid, fits: Fits = qualifies): Header | nu
     const below = [row + 1, row + 2]
       .filter((next) => next <= here.lastRow)
       .flatMap((next) => headerAt(grid, next, fits, row) ?? []);
-    return below.reduce((best, next) => (truer(next, best) ? next : best), here);
+    return below.reduce(
+      (best, next) => (truer(next, best) || isStray(grid, best, next) ? next : best),
+      here,
+    );
   }
   return null;
 }
@@ -161,10 +164,23 @@ function better(one: Header, other: Header): boolean {
   return more === 0 && one.own.length > other.own.length;
 }
 
-/** Of two headers that end in the same row, the later start is the table's own. */
+/** Of two headers that say as much, the later start is the table's own: what stands above is a form's name or a date. */
 function truer(later: Header, sooner: Header): boolean {
   const more = size(later) - size(sooner);
-  return more > 0 || (more === 0 && later.lastRow === sooner.lastRow);
+  return more > 0 || (more === 0 && later.lastRow >= sooner.lastRow);
+}
+
+/** A remark alone in a row, over a column that has its own head below: หมายเหตุ: โปรดกรอกให้ครบ heads nothing. */
+function isStray(grid: CleanGrid, sooner: Header, later: Header): boolean {
+  const filled = (grid.cells[sooner.firstRow - 1] ?? []).flatMap((cell, index) =>
+    cell === '' ? [] : index + 1,
+  );
+  const [column, ...more] = filled;
+  return (
+    more.length === 0 &&
+    grid.merges.beginningIn(sooner.firstRow).length === 0 &&
+    grid.cells.slice(later.firstRow - 1, later.lastRow).some((row) => textIn(row, column) !== '')
+  );
 }
 
 function size(header: Header): number {

@@ -7,7 +7,7 @@ import { readNumber } from './numbering';
 import { hasStatusContent, readStatus } from './status/status';
 import type { TableRow } from './table-row';
 import { isCounted, isCountRow, namesMeasures } from './unread/counts';
-import { isSumName } from './unread/sums';
+import { isSumName, saysNoWork } from './unread/sums';
 import { isSection } from './whose/section-units';
 
 export type RowKind = 'measure' | 'activity' | 'continuation' | 'skip';
@@ -52,6 +52,7 @@ const TOTAL =
 /** A sum needs its figures to be known by: `จำนวน` may begin a title, and `รวม` one with a single figure. */
 const LIKELY_TOTAL = /^(?:จำนวน|สรุป|เฉลี่ย|ค่าเฉลี่ย|รวม|ร้อยละ|คิดเป็น)/;
 const MAYBE_WORK = /^(?:รวม|ร้อยละ)/;
+const MAYBE_WORK_UNNUMBERED = /^(?:รวม|ร้อยละ|สรุป|จำนวน)/;
 const FIGURE = /^[0-9๐-๙.,%\s]*$/;
 /** `(1) (2) (3)` or `(ก) (ข) (ค)` under the headings, which name the columns. */
 const COLUMN_NUMBER = /^\(?[0-9๐-๙]{1,2}\)?$|^\([ก-ฮ]\)$/;
@@ -150,6 +151,9 @@ function isLikelyTotal(row: TableRow, columns: Columns, title: string): boolean 
   const figures = texts.filter((text) => text !== '');
   const counted = figures.length > 0 && figures.every((text) => FIGURE.test(text));
   if (!counted || readNumber(row.own(number)) !== null || !LIKELY_TOTAL.test(title)) return false;
+  // No number tells the measures from their sum: รวมพลังต่อต้านการทุจริต has a budget and a progress as well.
+  if (number === undefined && !marksForm(columns))
+    return !MAYBE_WORK_UNNUMBERED.test(title) || saysNoWork(title);
   return figures.length > 1 || !MAYBE_WORK.test(title) || isSumName(title);
 }
 

@@ -1,7 +1,7 @@
 /** Tells what a sheet shows in place of a value: a formula's error, or a value that is still to come. */
 
-/** As Sheets and Excel write them in any language: `#REF!`, `#NAME?`, `#SPILL!`, `#BEZUG!`, `#N/A`, `#GETTING_DATA`. */
-const ERROR = /^#(?:[\p{L}\p{M}\p{N}_/.]{1,30} ?[!?]|N\/A|NV|N\/D|N\/B)$/iu;
+/** As Sheets and Excel write them in any language, of which none is Thai: `#REF!`, `#NAME?`, `#BEZUG!`, `#N/A`; but `#สุจริต!`. */
+const ERROR = /^#(?:(?!\p{Script=Thai})[\p{L}\p{M}\p{N}_/.]{1,30} ?[!?]|N\/A|NV|N\/D|N\/B)$/iu;
 
 const WAITING = [
   'loading',

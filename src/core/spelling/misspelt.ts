@@ -1,6 +1,7 @@
 /** Finds words that are surely or probably misspelt, and never a piece that two right words make between them. */
 import { once } from '../once';
 import { doubledEndsIn, monthSlipsIn, type Slip } from './slips';
+import { aiSlipsIn } from './slips/ai-vowels';
 import { lawShortsIn } from './slips/law-shorts';
 import { nearWordsIn } from './slips/near-words';
 import { isWhole, JOINS_BEFORE } from './whole';
@@ -57,10 +58,9 @@ export function misspeltIn(text: string): readonly Misspelt[] {
   const listed = listedIn(text);
   const slips = [
     ...lawShortsIn(text),
-    ...[...monthSlipsIn(text), ...doubledEndsIn(text), ...unlisted(text)].map((slip) => ({
-      ...slip,
-      asks: true,
-    })),
+    ...[...monthSlipsIn(text), ...doubledEndsIn(text), ...aiSlipsIn(text), ...unlisted(text)].map(
+      (slip) => ({ ...slip, asks: true }),
+    ),
   ];
   if (slips.length === 0) return listed;
   const found = [...listed];

@@ -2,6 +2,7 @@
 import { MONTHS, SHORT_MONTHS } from '../../text/dates';
 import { toThaiDigits } from '../../text/digits';
 import { datesIn } from '../../text/found/dates-in-text';
+import { namedTimes } from '../../text/found/named-times';
 import { defineRule } from '../finding';
 import { filled } from '../settings-cells';
 
@@ -31,20 +32,24 @@ export const dateAbbreviated = defineRule({
 
 /** As it is where it is no date, or one that has a fault of its own. */
 function inFull(text: string): string {
-  const [date, second] = datesIn(text.replace(/^(ณ\s*)?วันที่\s*/, ''));
-  const isShort = date !== undefined && SHORT_MONTH.test(date.text);
-  const isWordy = /^(?:ณ\s*)?วันที่|พ\.?\s?ศ\.?/.test(text);
-  if (!date || second || date.fault !== null || date.year === null) return text;
+  const bare = text.replace(/^(ณ\s*)?วันที่\s*/, '');
+  const date = dateIn(bare);
+  const isWordy = bare !== text || /พ\.?\s?ศ\.?/.test(text);
+  if (!date || (!SHORT_MONTH.test(date.text) && !isWordy)) return text;
   // What stands beside the date is the office's own.
-  const rest = text
-    .replace(/^(ณ\s*)?วันที่\s*/, '')
-    .replace(date.text, '')
-    .trim();
-  if ((!isShort && !isWordy) || rest !== '') return text;
+  if (bare.replace(date.text, '').trim() !== '') return text;
   const full = [date.day, MONTHS[date.month - 1], date.year]
     .filter((part) => part !== null)
     .join(' ');
   return /[๐-๙]/.test(text) ? toThaiDigits(full) : full;
+}
+
+/** The one date of the text, with its year; or the month that it names in short: ต.ค. ๖๙. */
+function dateIn(text: string) {
+  const [date, second] = datesIn(text);
+  if (date) return second || date.fault !== null || date.year === null ? null : date;
+  const [month] = namedTimes(text);
+  return month && month.year !== null ? { ...month, text: text.slice(month.at, month.end) } : null;
 }
 
 const SHORT_MONTH = new RegExp(

@@ -25,16 +25,16 @@ export const evidenceOutsideYear = defineRule({
   },
   message: {
     th: ({ date, year }) =>
-      `หลักฐานลงวันที่ “${date}” ไม่อยู่ในปีงบประมาณ ${year} กรุณาตรวจปี หรือใช้หลักฐานของปีนี้`,
+      `หลักฐานระบุเวลา “${date}” ซึ่งอยู่นอกปีงบประมาณ ${year} กรุณาตรวจปี หรือใช้หลักฐานของปีนี้`,
     en: ({ date, year }) =>
-      `The evidence is dated “${date}”, outside fiscal year ${year}. Check the year, or add evidence from this one.`,
+      `The evidence says “${date}”, which is outside fiscal year ${year}. Check the year, or add evidence from this one.`,
   },
   group: {
     th: (count) => `หลักฐานไม่อยู่ในปีงบประมาณ ${count} แห่ง`,
     en: (count) => `Evidence of another fiscal year: ${count}`,
   },
   about: {
-    th: 'หลักฐานของมาตรการที่เสร็จแล้วลงวันที่นอกปีงบประมาณทั้งหมด ซึ่ง OIT ไม่นับ และมักเป็นข้อความที่คัดลอกจากปีก่อน กรุณาตรวจปี หรือใช้หลักฐานของปีนี้',
-    en: 'All dates in the evidence lie outside the fiscal year: the OIT does not count it, and often it is copied from last year. Check the year, or add evidence from this one.',
+    th: 'หลักฐานของมาตรการที่เสร็จแล้วระบุวันที่ หรือปี นอกปีงบประมาณทั้งหมด ซึ่ง OIT ไม่นับ และมักเป็นข้อความที่คัดลอกจากปีก่อน กรุณาตรวจปี หรือใช้หลักฐานของปีนี้',
+    en: 'All days or years that the evidence gives lie outside the fiscal year: the OIT does not count it, and often it is copied from last year. Check the year, or add evidence from this one.',
   },
 });

@@ -7,6 +7,7 @@ import { type Line, linesOf } from '../lines';
 import { fiscalYearIn } from '../settings-cells';
 import { PLANNED, REACH, type ToldDate } from './told-date';
 import { toldPeriods } from './told-periods';
+import { toldYears } from './told-years';
 
 export interface DatedLine {
   readonly line: Line;
@@ -31,7 +32,9 @@ export function datedLines(context: CheckContext): readonly DatedLine[] {
     if (line.activity.status !== 'done' || line.isShared || told === '') return [];
     const found = withYears(datesIn(told));
     const dates =
-      found.length > 0 ? found.flatMap((date) => toldDate(told, date)) : toldPeriods(told, year);
+      found.length > 0
+        ? found.flatMap((date) => toldDate(told, date))
+        : [...toldPeriods(told, year), ...toldYears(told, year)];
     const isWhole = dates.length > 0 && dates.length >= found.length;
     return isWhole ? [{ line, dates }] : [];
   });

@@ -1,4 +1,5 @@
 /** Makes measures of a table's rows: each begins one, is one more activity, or lengthens the cells above. */
+import { coversColumn } from '../../sheet/merge-index';
 import { looseName } from '../../text/loose-name';
 import { singleSpaced } from '../../text/spelling';
 import type { CleanGrid } from '../clean-grid';
@@ -182,8 +183,18 @@ function readActivity(row: TableRow, header: Header, grid: CleanGrid, own: OwnPl
 
 function ownTexts(row: TableRow, own: OwnPlaces): Pick<Activity, 'own' | 'ownRows'> {
   if (own.length === 0) return {};
-  const texts = { own: own.map(row.shown) };
+  const texts = { own: own.map((column) => row.shown(column) || tickOver(row, column)) };
   return own.some(row.covered) ? { ...texts, ownRows: own.map(row.shownFrom) } : texts;
+}
+
+/** A tick or an arrow in a cell merged over several months is seen in each of them. */
+const TICK = /^[/／✓✔√☑✅●■◼⬛xX<>←→↔⟵⟶⟷–—-]{1,20}$/u;
+
+function tickOver(row: TableRow, column: number | undefined): string {
+  if (column === undefined) return '';
+  const over = row.merges.find((merge) => coversColumn(merge, column));
+  const text = over ? row.own(over.column) : '';
+  return TICK.test(text) ? text : '';
 }
 
 /** Named in the cells, or ticked in columns of their own. */

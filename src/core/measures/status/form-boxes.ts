@@ -32,9 +32,12 @@ export function tickedAnswer(text: string): Status | null | undefined {
 /** ไม่เสร็จ is an answer of a form, and may be either of two statuses. */
 const UNDONE = /^(?:ยัง)?ไม่(?:แล้ว)?เสร็จ$/;
 
+/** That of the answer to come, where each has one before its box: 1. ☐ ยังไม่ดำเนินการ 2. ☑ อยู่ระหว่างดำเนินการ. */
+const NEXT_NUMBER = /(?:^|(?<!\s))\s{0,9}[([]?[0-9๐-๙]{1,2}[.)\]]{0,2}\s{0,9}$/;
+
 /** Null where the words are not a status and nothing else. */
 function statusIn(text: string): Status | 'undone' | null {
-  const words = text.replace(/^[\s\d๐-๙.]+|(?<![\s,;])[\s,;]+$/g, '');
+  const words = text.replace(NEXT_NUMBER, '').replace(/^[\s\d๐-๙.)]+|(?<![\s,;])[\s,;]+$/g, '');
   if (UNDONE.test(words)) return 'undone';
   const meant = meaningOf(words);
   return meant?.length === words.length ? meant.status : null;

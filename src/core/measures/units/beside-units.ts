@@ -54,7 +54,7 @@ const SECTION_IN_BRACKETS = new RegExp(
 );
 /** Held to the beginning, which is kept: looked for from every sign of a long cell it would read back each time. */
 const SECTION_BEHIND = new RegExp(
-  `^((?:สำนัก|กอง|ส่วน)[^()]{0,60}?(?=(?: | ?[-–:：] ?)${SECTION})|สำนัก(?:คลัง|ช่าง|การ)[^ ]{0,60}(?= ส่วน[ก-๙])|(?:สำนัก(?:งาน)?ปลัด|กอง(?:คลัง|ช่าง|การศึกษา))(?=(?:งาน|ฝ่าย|กลุ่มงาน)[ก-๙])).*$`,
+  `^((?:สำนัก|กอง|ส่วน)[^()]{0,60}?(?=(?: | ?(?:[-–=]?[>›»→➔]|[-–:：]) ?)${SECTION})|สำนัก(?:คลัง|ช่าง|การ)[^ ]{0,60}(?= ส่วน[ก-๙])|(?:สำนัก(?:งาน)?ปลัด|กอง(?:คลัง|ช่าง|การศึกษา))(?=(?:งาน|ฝ่าย|กลุ่มงาน)[ก-๙])).*$`,
 );
 
 /** The name without whoever leads it or is named beside it, and without days: what two cells of one unit differ in. */

@@ -15,8 +15,8 @@ const SAID =
 /** แล้วเสร็จ | 3 | 60: a status or a sum, and figures behind it; or a unit, and how many it has. */
 export function isCountRow(cells: readonly string[]): boolean {
   const [label = '', ...others] = cells.filter((cell) => cell !== '');
-  // รวมพลังต่อต้านการทุจริต | 50% is a measure.
-  const isTotal = TOTAL.test(label) && (others.length > 1 || isSumName(label));
+  // รวมพลังต่อต้านการทุจริต | 5000 | 50% is a measure.
+  const isTotal = TOTAL.test(label) && isSumName(label);
   if (unitNamed(label) !== '' && others.length > 1 && others.every((text) => SAID.test(text)))
     return true;
   const isLabel = isTotal || statusOfHeading(label) !== null;

@@ -16,7 +16,7 @@ const SUM =
   /รวม|เฉลี่ย|ทั้งหมด|ทั้งสิ้น|ร้อยละ|คิดเป็น|เปอร์เซ็นต์|average|\bavg\b|\bmean\b|total|overall|per ?cent/i;
 /** All that the name of a sum is made of, beside a unit: รวมร้อยละความสำเร็จเฉลี่ย, ความก้าวหน้ารวมทุกมาตรการ. */
 const WORDS =
-  /ผลรวม|ยอดรวม|ภาพรวม|โดยรวม|รวม|ค่าเฉลี่ย|เฉลี่ย|ทั้งหมด|ทั้งสิ้น|ทั้งปี|ร้อยละ|คิดเป็น|เปอร์เซ็นต์|สรุป|ของ|ตาม|ทุก|จำนวน|คะแนน|สะสม|(?:ความ)?(?:ก้าวหน้า|คืบหน้า|สำเร็จ)|(?:ผล)?การ(?:ดำเนินงาน|ดำเนินการ|ปฏิบัติงาน)|ผล(?:งาน|สัมฤทธิ์)|ดำเนินการ|(?:แล้ว)?เสร็จ(?:สิ้น)?|เรียบร้อย|แล้ว|ที่|มาตรการ|สถานะ|หน่วยงาน|งบประมาณ|average|avg|mean|grand|sub|total|overall|per ?cent(?:age)?|of|all|measures?|progress|completion|status|score|ค่า|ผล/gi;
+  /ผลรวม|ยอดรวม|ภาพรวม|โดยรวม|รวม|ค่าเฉลี่ย|เฉลี่ย|ทั้งหมด|ทั้งสิ้น|ทั้งปี|ร้อยละ|คิดเป็น|เปอร์เซ็นต์|สรุป|ของ|ตาม|ทุกกอง|ทุก|จำนวน|คะแนน|สะสม|(?:ความ)?(?:ก้าวหน้า|คืบหน้า|สำเร็จ)|(?:ผล)?การ(?:ดำเนินงาน|ดำเนินการ|ปฏิบัติงาน)|ผล(?:งาน|สัมฤทธิ์)|ดำเนินการ|(?:แล้ว)?เสร็จ(?:สิ้น)?|เรียบร้อย|แล้ว|ที่(?:ใช้|เบิก)(?:จ่าย|ไป)*|ที่|มาตรการ|โครงการ|กิจกรรม|รายการ|ข้อ|ด้าน|หมวด|ไตรมาส|สถานะ|หน่วยงาน|งบประมาณ|เงิน|average|avg|mean|grand|sub|total|overall|per ?cent(?:age)?|of|all|measures?|progress|completion|status|score|ค่า|ผล/gi;
 const BESIDE = /[\s.:()/%=“”"*0-9๐-๙-]+/g;
 const UNIT_ALONE = new RegExp(`^${UNIT}[ก-๎]{1,30}$`);
 /** Longer texts say more. */
@@ -24,7 +24,12 @@ const LONGEST = 60;
 
 /** Whether a text is the name of a sum, and of nothing that could be a measure: รวมพลังต่อต้านการทุจริต is none. */
 export function isSumName(text: string): boolean {
-  if (text.length > LONGEST || !SUM.test(text)) return false;
+  return SUM.test(text) && saysNoWork(text);
+}
+
+/** Whether a text is made of a sum's words alone, which over figures is enough: สรุปผลการดำเนินงาน 75%. */
+export function saysNoWork(text: string): boolean {
+  if (text.length > LONGEST) return false;
   const rest = singleSpaced(text).replace(WORDS, '').replace(BESIDE, '');
   return rest === '' || unitNamed(rest) !== '' || UNIT_ALONE.test(rest);
 }

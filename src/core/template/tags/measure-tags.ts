@@ -129,8 +129,8 @@ export const MEASURE_TAGS: readonly TagRow<MeasureItem>[] = [
     kind: 'text',
     whenEmpty: '',
     help: {
-      th: 'ขั้นตอนหรือวิธีการ ตามด้วยงบประมาณและระยะเวลา หากชีตมีคอลัมน์ที่หัวตารางขึ้นต้นด้วยคำเหล่านี้',
-      en: 'Steps or method, then budget and duration, if columns have headings that start with งบประมาณ and ระยะเวลา',
+      th: 'ขั้นตอนหรือวิธีการ ตามด้วยงบประมาณและระยะเวลา หากชีตมีคอลัมน์ที่หัวตารางขึ้นต้นด้วยคำเหล่านี้ หรือใส่เครื่องหมาย / ไว้ใต้เดือนหรือไตรมาสของแผน',
+      en: 'Steps or method, then budget and duration, if columns have headings that start with งบประมาณ and ระยะเวลา, or ticks stand under the months or quarters of a plan',
     },
     value: ({ detail }) => detail,
   },

@@ -364,3 +364,11 @@ test.each([
 ] as const)('sections in a list below their division, %j: %j', (cell, units) => {
   expect(unitsOfCell(cell)).toEqual(units);
 });
+
+test.each(['>', ' > ', ' › ', ' » ', '→', ' -> ', ' - ', ': '])(
+  'a section behind its division, with “%s” between them, is the division’s',
+  (sign) => {
+    expect(unitsOfCell(`กองช่าง${sign}งานโยธา`)).toEqual(['กองช่าง']);
+    expect(unitsOfCell(`สำนักปลัด${sign}ฝ่ายปกครอง${sign}งานนิติการ`)).toEqual(['สำนักปลัด']);
+  },
+);

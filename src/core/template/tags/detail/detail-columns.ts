@@ -1,5 +1,6 @@
 /** Which of a sheet's own columns say what an activity costs, and when it is done: what a tick or another sum stands under is none of them. */
 import { looseName } from '../../../text/loose-name';
+import { type TimeColumns, timeColumns } from './ticked-times';
 
 /** A column as its reader names it: with what stands over it, where that tells what it is. */
 export interface DetailColumn {
@@ -14,6 +15,8 @@ export interface DetailColumns {
   readonly isSpent: boolean;
   /** The whole of it in one column, or the day it begins and the day it ends; what has no column is left out. */
   readonly duration: Readonly<Partial<Record<'whole' | 'begin' | 'end', DetailColumn>>>;
+  /** A column for each month or quarter of the plan. */
+  readonly times: TimeColumns | null;
 }
 
 const BUDGET = /^(?:(?:วงเงิน|จำนวน(?:เงิน)?|กรอบ)?งบประมาณ|budget)/i;
@@ -33,10 +36,10 @@ export function detailColumns(
   headings: readonly string[],
   groups: readonly string[] = [],
 ): DetailColumns {
-  const columns = headings.map((heading, place) => ({
-    place,
-    heading: withGroup(heading, groups[place] ?? ''),
-  }));
+  const times = timeColumns(headings, groups);
+  const columns = headings
+    .map((heading, place) => ({ place, heading: withGroup(heading, groups[place] ?? '') }))
+    .filter(({ place }) => !times?.places.includes(place));
   const sums = columns.filter(({ heading }) => BUDGET.test(heading) && !isNoSum(heading));
   const planned =
     sums.find(({ heading }) => !SPENT.test(heading) && !SOURCE.test(heading)) ??
@@ -45,6 +48,7 @@ export function detailColumns(
   return {
     budget,
     isSpent: budget !== null && planned === undefined,
+    times,
     duration: durationOf(
       columns.filter(({ heading }) => DURATION.test(heading) && !OF_REPORTS.test(heading)),
     ),

@@ -2,6 +2,7 @@
 import { parseIsoDate, parseThaiDate, shortThaiDate } from '../../../text/dates';
 import { saysOf } from './cell-says';
 import type { DetailColumn, DetailColumns } from './detail-columns';
+import { tickedTimes } from './ticked-times';
 
 const NUMBER = /^[0-9๐-๙]+(?:[.,][0-9๐-๙]+)?(?:\s*[-–]\s*[0-9๐-๙]+)?$/;
 const UNIT =
@@ -11,12 +12,13 @@ const DAY = /(?<![\d/-])(?:\d{1,2}\/\d{1,2}\/20\d\d|20\d\d-\d\d-\d\d)(?![\d/-])/
 
 /** '' where the cells say nothing. */
 export function durationText(
-  { whole, begin, end }: DetailColumns['duration'],
+  { duration: { whole, begin, end }, times }: Pick<DetailColumns, 'duration' | 'times'>,
   textIn: (place: number) => string,
 ): string {
   const told = (column: DetailColumn | undefined) =>
     column ? withUnit(saysOf(textIn(column.place)), column.heading) : '';
-  const said = told(whole) || between(told(begin), told(end));
+  const said =
+    told(whole) || between(told(begin), told(end)) || (times ? tickedTimes(times, textIn) : '');
   return said === '' || /ระยะเวลา/.test(said) ? said : `ระยะเวลา ${said}`;
 }
 

@@ -7,12 +7,12 @@ import { durationText } from './duration-text';
 /** `textIn` is what the activity's own column at a place says. */
 export function methodDetail(
   method: string,
-  { budget, isSpent, duration }: DetailColumns,
+  { budget, isSpent, ...time }: DetailColumns,
   textIn: (place: number) => string,
 ): string {
   const lines = [
     budget ? budgetText(textIn(budget.place), budget.heading, nameOf(budget, isSpent)) : '',
-    durationText(duration, textIn),
+    durationText(time, textIn),
   ];
   return [method, ...lines.filter((line) => line !== '' && !says(method, line))]
     .filter((line) => line !== '')
