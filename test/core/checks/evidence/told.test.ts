@@ -66,6 +66,8 @@ describe('a month or a quarter', () => {
     ['ต.ค. 68', []],
     ['มี.ค. 69', []],
     ['เม.ย. 69', ['future-date เม.ย. 69']],
+    ['มีนาคม 2569', []],
+    ['เมษายน 2569', ['future-date เมษายน 2569']],
     ['Sep 2026', ['future-date Sep 2026']],
     ['อบรม - ทดสอบ เม.ย. 69', ['future-date เม.ย. 69']],
     // Begun before, or planned.

@@ -2,6 +2,7 @@
 
 import { periodNotOver } from '../../../../src/core/checks/memo/not-over';
 import { memoWarnings } from '../../../../src/core/checks/memo/warnings';
+import { PERIOD } from '../../../../src/core/checks/wording';
 
 const found = (rule: string, severity: string) => ({
   rule,
@@ -26,5 +27,8 @@ test('a memo that is too early is told with its day, or with this month', () => 
   expect(periodNotOver.message.en({ ...details, day: '3 มีนาคม 2569' })).toMatch(
     /^[A-Z].* ends on 31 มีนาคม 2569, but the memo is dated 3 มีนาคม 2569,/,
   );
-  expect(periodNotOver.message.en({ ...details, day: null })).toMatch(/ is dated this month,/);
+  const told = periodNotOver.message.en({ ...details, day: null });
+  expect(told).toMatch(/ is dated this month,/);
+  // Its first letter is a capital, and none is lost.
+  expect(told.toLowerCase()).toContain(PERIOD.en('six-months').toLowerCase());
 });

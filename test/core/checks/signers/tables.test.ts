@@ -137,3 +137,17 @@ test.each([
 ])('“%s” is no term of theirs: %s', (acting, isOdd) => {
   expect(cellsOf('signers/acting-kind', [{ post: acting }])).toEqual(isOdd ? ['C2'] : []);
 });
+
+test('a wrong term is put right under a signature, and asked about in a sentence', () => {
+  const wrong = 'รักษาการราชการแทนปลัดเทศบาล';
+  const cells = [...MEASURES.cells, ['2', wrong, 'ยังไม่ดำเนินการ']];
+  const source = sourceOf([
+    { ...MEASURES, cells },
+    { part: 'signers', sheet: 'ผู้ลงนาม', cells: [HEADS, ['1', '', wrong, '', '']] },
+  ]);
+  const found = runChecks(source).filter(({ rule }) => rule === 'signers/acting-term');
+  expect(found.map(({ cell, fix }) => [cell, fix?.after, fix?.asks ?? false])).toEqual([
+    ['B3', 'รักษาราชการแทนปลัดเทศบาล', true],
+    ['C2', 'รักษาราชการแทนปลัดเทศบาล', false],
+  ]);
+});
