@@ -27,10 +27,11 @@ const FIRST_MONTHS = [10, 1, 4, 7] as const;
 function quarters(text: string, fiscalYear: number | null): readonly ToldDate[] {
   if (fiscalYear === null || !QUARTER_ALONE.test(text) || PLANNED.test(text)) return [];
   return quartersIn(text).flatMap(({ quarter, year }) => {
-    if (year !== null && year !== fiscalYear) return [];
+    // The last quarter of a year is reported on in the next.
+    if (year !== null && year !== fiscalYear && text.includes('รายงาน')) return [];
     if (year === null && /\d{3}|แล้ว/.test(text)) return [];
     const month = FIRST_MONTHS[quarter - 1] ?? 1;
-    const common = fiscalYear - BUDDHIST_ERA - (quarter === 1 ? 1 : 0);
+    const common = (year ?? fiscalYear) - BUDDHIST_ERA - (quarter === 1 ? 1 : 0);
     return [told(text.trim(), { year: common, month, day: 1 })];
   });
 }

@@ -85,8 +85,9 @@ describe('a month or a quarter', () => {
     ['เสร็จไตรมาส 4', ['future-date เสร็จไตรมาส 4']],
     ['ในไตรมาส 4', ['future-date ในไตรมาส 4']],
     ['รายงานผลไตรมาส 4', ['future-date รายงานผลไตรมาส 4']],
-    // Of another year, told beside other work, due, or passed.
-    ['ไตรมาส 4/2568', []],
+    ['ไตรมาส 4/2568', ['outside-year ไตรมาส 4/2568']],
+    ['เสร็จไตรมาส 3 ปี 2568', ['outside-year เสร็จไตรมาส 3 ปี 2568']],
+    // Told beside other work, due, or passed.
     ['อบรมรุ่นที่ 1 ไตรมาส 4', []],
     ['ไตรมาส 4\nอบรมบุคลากรครบทุกกอง', []],
     ['ไตรมาส 4 จำนวน 120 คน', []],
