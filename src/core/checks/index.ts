@@ -158,5 +158,5 @@ function rankOf(finding: AnyFinding, sheets: readonly string[]): readonly number
 
 function compareRanks(one: readonly number[], other: readonly number[]): number {
   const at = one.findIndex((rank, index) => rank !== other[index]);
-  return at === -1 ? 0 : (one[at] ?? 0) - (other[at] ?? 0);
+  return (one[at] ?? 0) - (other[at] ?? 0);
 }

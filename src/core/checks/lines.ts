@@ -79,7 +79,7 @@ function lineOf(
   const toldIn = () => {
     const filled = sayable.find((column) => !isNothing(cellIn(column)));
     const empty = told === '' ? sayable[0] : undefined;
-    return filled ?? empty ?? statusColumn(columns, activity) ?? columns.title ?? 1;
+    return filled ?? empty ?? statusColumn(columns, activity) ?? titleColumn(columns);
   };
   return {
     measure,
@@ -98,11 +98,11 @@ function lineOf(
       return told !== '' && !isOwn && ofMeasure[index - 1]?.activity.note === activity.note;
     },
     own: (name) => cellIn(columns[name]),
-    at: (name) => a1({ row, column: columns[name] ?? columns.title ?? 1 }),
+    at: (name) => a1({ row, column: columns[name] ?? titleColumn(columns) }),
     atOwner: (owner) => {
       const naming = header.supporters.find((column) => cellIn(column).includes(owner));
       const isMain = cellIn(columns.owners).includes(owner);
-      const column = (isMain ? undefined : naming) ?? columns.owners ?? columns.title ?? 1;
+      const column = (isMain ? undefined : naming) ?? columns.owners ?? titleColumn(columns);
       return a1({ row, column });
     },
   };
@@ -121,11 +121,19 @@ function isSilent(ofMeasure: readonly Line[]): boolean {
   return isSo;
 }
 
+type Columns = MeasuresSheet['header']['columns'];
+
+function titleColumn({ title }: Columns): number {
+  return title ?? 1;
+}
+
+/** The cell of a row's title, or where it should be. */
+export function titleAt({ header }: MeasuresSheet, row: number): string {
+  return a1({ row, column: titleColumn(header.columns) });
+}
+
 /** Where the activity's mark stands, or its status in words. */
-function statusColumn(
-  columns: MeasuresSheet['header']['columns'],
-  { status, fault }: Activity,
-): number | undefined {
+function statusColumn(columns: Columns, { status, fault }: Activity): number | undefined {
   return (status && columns[status]) ?? columns.status ?? fault?.column;
 }
 

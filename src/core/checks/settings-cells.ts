@@ -5,6 +5,7 @@ import { settingText, settingYear } from '../office/read-settings';
 import type { SettingKey } from '../office/settings';
 import { a1 } from '../sheet/a1';
 import type { CalendarDate, CellValue } from '../sheet/cell';
+import { textOf } from '../text/cell-text';
 import { BUDDHIST_ERA, buddhistYear, longThaiDate, parseIsoDate } from '../text/dates';
 import { datesIn, dayOf } from '../text/found/dates-in-text';
 import type { CheckContext } from './finding';
@@ -12,19 +13,33 @@ import type { CheckContext } from './finding';
 export interface FilledSetting {
   readonly sheet: string;
   readonly cell: string;
+  /** As the sheet has it. */
+  readonly label: string;
   readonly text: string;
   readonly value: CellValue;
 }
 
-/** Null where it is empty or missing. */
-export function filled(
-  { settings, sheets }: Pick<CheckContext, 'settings' | 'sheets'>,
-  key: SettingKey,
-): FilledSetting | null {
+type Context = Pick<CheckContext, 'settings' | 'sheets'>;
+type Place = Pick<FilledSetting, 'sheet' | 'cell'>;
+
+function rowOf({ settings, sheets }: Context, key: SettingKey): Omit<FilledSetting, 'text'> | null {
   const sheet = sheets.find(({ part }) => part === 'settings')?.sheet;
   const entry = settings?.known.get(key);
-  if (!settings || !entry || sheet === undefined || entry.value === '') return null;
-  return { sheet, cell: a1(entry), text: settingText(settings, key), value: entry.value };
+  if (!entry || sheet === undefined) return null;
+  const { label, value } = entry;
+  return { sheet, cell: a1(entry), label, value };
+}
+
+/** Where a setting stands, empty or not; null where the sheet has no row for it. */
+export function settingCell(context: Context, key: SettingKey): Place | null {
+  const row = rowOf(context, key);
+  return row && { sheet: row.sheet, cell: row.cell };
+}
+
+/** Null where it is empty or missing. */
+export function filled(context: Context, key: SettingKey): FilledSetting | null {
+  const row = rowOf(context, key);
+  return row && row.value !== '' ? { ...row, text: textOf(row.value) } : null;
 }
 
 /** What a setting says; '' where it says nothing. */
@@ -57,7 +72,7 @@ export function memoPeriod(context: CheckContext): Period | null {
   return said.length === 1 ? (said[0] ?? null) : null;
 }
 
-export interface MemoDay extends Pick<FilledSetting, 'sheet' | 'cell'> {
+export interface MemoDay extends Place {
   /** As a message names it. */
   readonly text: string;
   /** The days that it can be: one, or those of a month. */
@@ -69,8 +84,8 @@ export interface MemoDay extends Pick<FilledSetting, 'sheet' | 'cell'> {
 export function memoDay(context: CheckContext): MemoDay | null {
   const given = filled(context, 'date');
   if (!given) return null;
-  const { sheet, cell, value, text } = given;
-  const day = typeof value === 'object' ? value : parseIsoDate(text);
+  const { sheet, cell, text } = given;
+  const day = parseIsoDate(text);
   if (day) {
     const real = { ...day, year: buddhistYear(day) - BUDDHIST_ERA };
     return { sheet, cell, text: longThaiDate(real), first: real, last: real };

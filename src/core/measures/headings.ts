@@ -30,10 +30,8 @@ export const OFFICIAL_HEADINGS: Readonly<Record<ColumnName, string>> = {
 
 /** Longer texts are titles of the sheet or cells of the table, not headings. */
 const LONGEST_HEADING = 60;
-/** Enough to tell: a heading is seldom half white space. */
-const MOST_FOLDED = 200;
-/** By so much may a beginning fold longer than the same letters within the whole: `(ต่อ)` cut in two. */
-const CUT = 10;
+/** Enough to tell that a text is too long, though most of it were white space. */
+const MOST_FOLDED = 500;
 
 /** Headings whose word settles the column wherever it stands. */
 const SETTLED: readonly (readonly [RegExp, ColumnName])[] = [
@@ -81,7 +79,7 @@ const MAYBE_TITLE = /กิจกรรม|โครงการ|แนวทา
 export function columnsHeadedBy(given: string): readonly (ColumnName | null)[] {
   const text = withoutChoices(given);
   const heading = asMeant(foldHeading(text));
-  if (heading === '' || heading.length > LONGEST_HEADING) return [];
+  if (heading.length > LONGEST_HEADING) return [];
   const status = statusOfHeading(text.trim());
   if (status) return [status];
   const settled = SETTLED.find(([pattern]) => pattern.test(heading));
@@ -116,20 +114,9 @@ function asMeant(heading: string): string {
   return SLIPS.reduce((text, [slip, word]) => text.replace(slip, word), heading);
 }
 
-/**
- * One form for comparing headings: no white space, punctuation or `(ต่อ)`. Of a text too long for a heading only
- * the beginning, as it is one of thousands that nobody compares.
- */
+/** One form for comparing headings: no white space, punctuation or `(ต่อ)`. Of a long text only the beginning: none has it. */
 export function foldHeading(text: string): string {
-  if (text.length > MOST_FOLDED) {
-    const beginning = folded(text.slice(0, MOST_FOLDED));
-    if (beginning.length > LONGEST_HEADING + CUT) return beginning;
-  }
-  return folded(text);
-}
-
-function folded(text: string): string {
-  return foldThai(text)
+  return foldThai(text.slice(0, MOST_FOLDED))
     .replace(/\(ต่อ\)/g, '')
     .replace(/[()[\]{}.:：/\\_|*"'“”]+/g, '');
 }

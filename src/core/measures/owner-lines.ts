@@ -16,7 +16,7 @@ const BRACKETS = new RegExp(
   `[([（][^()[\\]（）]*[)\\]）]|(?<=ทุก[^\\n]{1,60}\\n? ?)${EXCEPT}[^\\n]*|${EXCEPT}(?:(?![,/;]\\s?${DIVISION_NAME}| ?[0-9๐-๙]{1,2}[.)])[^\\n])*`,
   'g',
 );
-const ONLY_BRACKETS = /^ ?[\ue000-\ue7ff]+ ?$/;
+const ONLY_BRACKETS = /^[ \ue000-\ue7ff]+$/;
 
 interface Held {
   readonly held: string;
@@ -56,6 +56,9 @@ const WITH_BEFORE = new RegExp(`^${WITH} ?`);
 const WITH_BEHIND = new RegExp(` ?${WITH}$`);
 /** The first half of a name: nothing is called so. */
 const HALF = /^(?:ทุก|สำนัก(?:งาน)?|กอง(?:การ)?|ส่วน|ฝ่าย)$/;
+/** The same of whoever leads it, who may be called so among few: another owner below is none of the name. */
+const HEAD_OF_HALF = new RegExp(`^${HEAD}(?:สำนัก(?:งาน)?|กอง(?:การ)?|ส่วน|ฝ่าย)$`);
+const HEAD_ALONE = new RegExp(`^${HEAD}$`);
 /** รักษาราชการแทน over the post: only with it a name. */
 const STEAD_BEHIND = new RegExp(`${STEAD}$`);
 /** `ทุกกอง` over `/สำนัก`: one list, which a list's own sign goes on with. */
@@ -100,6 +103,11 @@ function isOnePerson(last: string, line: string): boolean {
   return (isName(last) && POST.test(line)) || (POST.test(last) && isName(line));
 }
 
+/** หัวหน้าสำนัก over ปลัด. */
+function isClerks(last: string, line: string): boolean {
+  return last.endsWith('สำนัก') && line.startsWith('ปลัด');
+}
+
 export function wholeLines(text: string): readonly string[] {
   const lines = text
     .split('\n')
@@ -123,6 +131,8 @@ function glueBetween(last: string, line: string): string | null {
   if (SIGN_BEFORE.test(line) || SIGN_BEHIND.test(last)) return '';
   if (STEAD_BEHIND.test(last) || isOnePerson(last, line)) return ' ';
   if (HALF.test(last)) return BEGINS_WITH_UNIT.test(line) ? null : '';
+  if (HEAD_ALONE.test(last)) return POST.test(last + line) ? '' : null;
+  if (HEAD_OF_HALF.test(last)) return OWNER.test(line) && !isClerks(last, line) ? null : '';
   if (isTorn(last, line)) return spacedBefore(line) === line && !/[0-9๐-๙]$/.test(last) ? '' : ' ';
   if (HALF_OR_KIND.test(last)) return OWNER.test(line) ? null : '';
   if (WITH_BEFORE.test(line)) return OWNER.test(line.replace(WITH_BEFORE, '')) ? null : '';

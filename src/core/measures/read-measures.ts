@@ -1,6 +1,7 @@
 /** From a grid of cells to measures: finds the table, reads its rows, drops nothing that counts. */
 
 import type { Result } from '../result';
+import { textIn } from '../sheet/cell';
 import type { Grid } from '../sheet/grid';
 import { type CleanGrid, cleanGrid } from './clean-grid';
 import {
@@ -59,9 +60,8 @@ const EXPECTED: readonly ColumnName[] = ['method', 'owners', 'followUp'];
  */
 export function roundedPercentColumn(grid: Grid, header: Header): number | null {
   const { status } = header.columns;
-  if (status === undefined) return null;
-  const rounded = grid.cells.some((row) => /^(?:0|100)%$/.test(row[status - 1]?.trim() ?? ''));
-  return rounded ? status : null;
+  const rounded = grid.cells.some((row) => /^(?:0|100)%$/.test(textIn(row, status).trim()));
+  return rounded ? (status ?? null) : null;
 }
 
 /**

@@ -2,6 +2,7 @@
 import type { Activity, Measure } from '../measures/measure';
 import { type About, toldLines } from '../measures/results/no-result';
 import { ownRows } from '../measures/scope';
+import { saysNothing } from '../text/cell-text';
 import { titleKey } from '../text/loose-name';
 import {
   type Column,
@@ -247,5 +248,5 @@ export function isSameRow(one: RowNow, other: RowNow): boolean {
 /** However it is spaced; a dash says as much as an empty cell. */
 function plain(text: string): string {
   const bare = text.replace(/\s/g, '');
-  return /^[-–—]*$/.test(bare) ? '' : bare;
+  return saysNothing(bare) ? '' : bare;
 }

@@ -3,6 +3,7 @@ import type { Measure, Status } from '../measures/measure';
 import { isRound } from '../measures/rounds/places';
 import { readMark } from '../measures/status/status-mark';
 import { readStatusWords } from '../measures/status/status-words';
+import { saysNothing } from '../text/cell-text';
 import type { SeenLine, SeenRow } from './answer-rows';
 
 /** A round that nobody has filled in, or not any more. */
@@ -11,7 +12,7 @@ export function hasBlankRound(measures: readonly Measure[], headings: readonly s
     (heading, at) =>
       isRound(heading) &&
       measures.every(({ activities }) =>
-        activities.every(({ own }) => /^[-–—\s]*$/.test(own?.[at] ?? '')),
+        activities.every(({ own }) => saysNothing(own?.[at] ?? '')),
       ),
   );
 }

@@ -1,4 +1,5 @@
 /** Characters that are not what they look like, or that no word has so: found, named by kind, and put right where that is sure. */
+import { around, aroundChange, firstChange } from '../text/around';
 import { closeGaps, isPdfText } from '../text/looks/pdf-text';
 import { settleMarks } from '../text/looks/thai-marks';
 import { outsideLinks } from './links';
@@ -49,17 +50,17 @@ export function oddCharactersIn(text: string): readonly OddCharacters[] {
   const found: OddCharacters[] = [];
   const settled = settledMarks(text);
   if (settled !== text) {
-    const meant = wordAt(settled, firstDifference(text, settled));
+    const meant = aroundChange(text, settled);
     found.push({ kind: 'marks', shown: meant, meant });
   }
   if (INVISIBLE.test(text)) {
     const clean = text.replace(ALL_INVISIBLE, '');
-    const meant = wordAt(clean, text.search(INVISIBLE));
+    const meant = around(clean, text.search(INVISIBLE));
     found.push({ kind: 'invisible', shown: meant, meant });
   }
   const single = withSingleSpaces(text);
   if (single !== text) {
-    const meant = wordAt(single, firstDifference(text, single));
+    const meant = aroundChange(text, single);
     found.push({ kind: 'spaces', shown: meant, meant });
   }
   return SUSPICIOUS.test(settled) ? [...found, ...askedIn(closeGaps(settled))] : found;
@@ -85,19 +86,17 @@ function askedIn(text: string): readonly OddCharacters[] {
   const found: OddCharacters[] = [];
   const digits = withDigits(text);
   if (digits !== text) {
-    const at = firstDifference(text, digits);
-    found.push({ kind: 'letter-for-digit', shown: wordAt(text, at), meant: wordAt(digits, at) });
+    const at = firstChange(text, digits);
+    found.push({ kind: 'letter-for-digit', shown: around(text, at), meant: around(digits, at) });
   }
   if (SPLIT_VOWEL.test(text)) {
-    const joined = withJoinedVowels(text);
-    const at = firstDifference(text, joined);
-    const meant = wordAt(joined, at);
+    const meant = aroundChange(text, withJoinedVowels(text));
     found.push({ kind: 'split-vowel', shown: meant, meant });
   }
   const two = text.search(TWO_MARKS);
-  if (two >= 0) found.push({ kind: 'two-marks', shown: wordAt(text, two), meant: '' });
+  if (two >= 0) found.push({ kind: 'two-marks', shown: around(text, two), meant: '' });
   const loose = text.search(LOOSE_MARK);
-  if (loose >= 0) found.push({ kind: 'loose-mark', shown: wordAt(text, loose + 2), meant: '' });
+  if (loose >= 0) found.push({ kind: 'loose-mark', shown: around(text, loose + 2), meant: '' });
   return found;
 }
 
@@ -114,22 +113,4 @@ export function withDigits(text: string): string {
       return letters.replace(/./g, (letter) => (/[oO]/.test(letter) ? zero : one));
     }),
   );
-}
-
-function firstDifference(one: string, other: string): number {
-  let at = 0;
-  while (at < other.length && one[at] === other[at]) at++;
-  return at;
-}
-
-const AROUND = 12;
-
-/** Some letters on both sides, from the beginning of a letter with its marks. */
-function wordAt(text: string, at: number): string {
-  const from = Math.max(0, at - AROUND);
-  return text
-    .slice(from, at + AROUND)
-    .replace(from > 0 ? /^[ะาำๅ\u0e31\u0e34-\u0e3a\u0e47-\u0e4e]+/ : /^$/, '')
-    .replace(/\s+/g, ' ')
-    .trim();
 }

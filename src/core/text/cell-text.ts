@@ -61,3 +61,8 @@ export function yesNoOf(value: CellValue): boolean | null {
   if (YES.includes(word)) return true;
   return NO.includes(word) ? false : null;
 }
+
+/** A dash says that there is nothing to say. */
+export function saysNothing(text: string): boolean {
+  return /^[-–—\s]*$/.test(text);
+}

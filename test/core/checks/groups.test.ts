@@ -44,4 +44,6 @@ test('what stands by itself takes along nobody behind it', () => {
     [null, 'A1'],
     ['สองแห่ง', 'A2', 'A3'],
   ]);
+  const behind = [finding('a/b', 'A1', 'สองแห่ง'), finding('a/b', 'A2')];
+  expect(grouped(behind).map(({ title }) => title)).toEqual(['สองแห่ง', null]);
 });

@@ -14,10 +14,13 @@ test.each([
     'ลำดับ|ลำดับที่|ลำดับมาตรการ|ลำดับข้อ|อันดับ|ที่|ข้อ|ข้อที่|เลขที่|เลขที่มาตรการ|เลขข้อ|มาตรการที่|ที่ (No.)|ลำดับ Item|No.|#|Number|Item',
   ],
   ['status', 'สถานะ|สถานภาพการดำเนินการ|สถานะ (ผู้รับผิดชอบ)|Status|ผลและสถานะ|status (owner)'],
-  ['owners', 'ผู้รับผิดชอบ|หน่วยงานที่รับผิดชอบ|Owner|Responsible person|ผู้รับผิดขอบ|ผู้รับผิชอบ'],
+  [
+    'owners',
+    'ผู้รับผิดชอบ|หน่วยงานที่รับผิดชอบ|ผู้รับผิดชอบรายงานสถานะ|Owner|Responsible person|ผู้รับผิดขอบ|ผู้รับผิชอบ',
+  ],
   [
     'followUp',
-    'การกำกับติดตาม|การกำกับ|การติดตาม|Follow-up|Followup|Monitoring|สถานะการกำกับติดตาม|สถานะของการติดตาม|การกำกัยติดตาม',
+    'การกำกับติดตาม|การกำกับ|การติดตาม|Follow-up|Followup|Monitoring|สถานะการกำกับติดตาม|สถานะของการติดตาม|การติดตามสถานะ|การกำกัยติดตาม|การกำกัย|การกำกบ|การกำก้บดูแล',
   ],
   ['note', 'หมายเหตุ|เอกสารหลักฐาน|Note|Remarks|Evidence|หมายเหตู|หมายเหต|หลักฐาณ|หลักถาน'],
   ['title', 'มาตรการ|ชื่อมาตรการ|รายชื่อมาตรการ|รายการมาตรการ|Measure|มาตราการ|มาตรกาน|มาตรการ/กิจกรรม'],
@@ -73,6 +76,7 @@ test.each([
   'รายละเอียดการเดินทาง',
   'แจ้งผลการดำเนิน',
   'ไม่แล้วเสร็จตามแผน',
+  'เสร็จหรือไม่เสร็จตามแผนงาน',
 ])('“%s” is no heading', (text) => {
   expect(headed(text)).toBe('');
 });
@@ -80,6 +84,13 @@ test.each([
 test('a heading has no more than sixty letters', () => {
   const letters = (count: number) => `มาตรการ${'ก'.repeat(count - 7)}`;
   expect([headed(letters(60)), headed(letters(61))]).toEqual(['title', '']);
+});
+
+test('nor is a long text one that begins with a heading, however it is spaced', () => {
+  const long = (gap: string) => `มาตรการ${gap}${'จัดอบรมบุคลากรและติดตามผล'.repeat(8)}`;
+  expect(['', ' ', '\n', '. . . '.repeat(30)].map((gap) => headed(long(gap)))).toEqual(
+    Array(4).fill(''),
+  );
 });
 
 test('of a title and a method the one goes first that is named first', () => {

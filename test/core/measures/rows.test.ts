@@ -82,6 +82,7 @@ test.each([
   ['100%', 2],
   ['0%', 2],
   ['99.60%', null],
+  ['100% (ณ เดือนมีนาคม)', null],
   ['เสร็จแล้ว', null],
 ])('a column in words that shows %s may be rounded: %j', (shown, column) => {
   const grid = gridOf([

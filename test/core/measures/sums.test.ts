@@ -44,6 +44,18 @@ test('a sum under each unit’s measures', () => {
   ).toEqual(['ประกาศนโยบาย i', 'อบรม d', 'เผยแพร่แผน d']);
 });
 
+test('an average alone under the measures of each unit', () => {
+  expect(
+    toldOf(`หน่วยงาน|ที่|มาตรการ|ความก้าวหน้า
+      สำนักปลัด|1|ประกาศนโยบาย|100%
+      ^|2|อบรม|100%
+      |||100%
+      กองคลัง|3|เผยแพร่แผน|100%
+      ^|4|ทบทวนคู่มือ|0%
+      |||50%`),
+  ).toEqual(['ประกาศนโยบาย d', 'อบรม d', 'เผยแพร่แผน d', 'ทบทวนคู่มือ n']);
+});
+
 test.each([
   ['ความก้าวหน้ารวม', '75%'],
   ['ผลการดำเนินงานเฉลี่ย', '75'],
@@ -74,6 +86,15 @@ test.each([
   ['another unit’s part', '|||กองช่าง|75', ['ประกาศนโยบาย i', 'อบรม i']],
   ['a numbered measure', '3|สรุปผลรวม|||75', ['ประกาศนโยบาย i', 'อบรม d', 'สรุปผลรวม i']],
   ['a per cent alone that is no average', '||||80', ['ประกาศนโยบาย i', 'อบรม ?']],
+  ['one more than the average', '||||76', ['ประกาศนโยบาย i', 'อบรม ?']],
+  ['one less than the average', '||||74', ['ประกาศนโยบาย i', 'อบรม ?']],
+  ['more than the average itself', '||||ได้ 75', ['ประกาศนโยบาย i', 'อบรม ?']],
+  ['the average of something', '||||75% ของงบ', ['ประกาศนโยบาย i', 'อบรม ?']],
+  [
+    'the name of a sum beside other words',
+    '|รวม|ครั้งที่ 2||75',
+    ['ประกาศนโยบาย i', 'อบรม d', 'รวม i'],
+  ],
   ['the same per cent once more', '||||100', ['ประกาศนโยบาย i', 'อบรม d']],
 ])('%s is read', (_name, row, reads) => {
   expect(toldOf(`${TWO}\n${row}`)).toEqual(reads);

@@ -1,4 +1,10 @@
-import { buddhistYearOf, numberOf, textOf, yesNoOf } from '../../../src/core/text/cell-text';
+import {
+  buddhistYearOf,
+  numberOf,
+  saysNothing,
+  textOf,
+  yesNoOf,
+} from '../../../src/core/text/cell-text';
 
 test.each([
   ['  ข้อความ\n', 'ข้อความ'],
@@ -67,4 +73,16 @@ test.each([
   ['อาจจะ', null],
 ])('yes or no in %j', (value, answer) => {
   expect(yesNoOf(value)).toBe(answer);
+});
+
+test.each([
+  ['', true],
+  ['-', true],
+  ['–', true],
+  ['— —', true],
+  ['- ไม่มี', false],
+  ['กองคลัง -', false],
+  ['0', false],
+])('“%s” says nothing: %p', (text, nothing) => {
+  expect(saysNothing(text)).toBe(nothing);
 });

@@ -13,7 +13,6 @@ export const timeImpossible = defineRule<'time/impossible', { readonly seen: str
   source: 'calendar',
   look: (context) =>
     readTexts(context, (text) => {
-      if (!text.includes('น')) return [];
       const found = [...toArabicDigits(text).matchAll(TIME)].find(
         ([, hour, minute]) =>
           Number(minute) > LAST_MINUTE || Number(hour) * 60 + Number(minute) > LAST_HOUR * 60,

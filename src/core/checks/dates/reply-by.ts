@@ -1,13 +1,11 @@
 /** The day by which the units are to report is past, outside the fiscal year, no certain one, or none that the calendar has. */
 import { daySet } from '../../office/reply-by';
-import { a1 } from '../../sheet/a1';
-import { textOf } from '../../text/cell-text';
 import { BUDDHIST_ERA, MONTHS, SHORT_MONTHS } from '../../text/dates';
 import { toArabicDigits } from '../../text/digits';
 import { datesIn, dayNumber } from '../../text/found/dates-in-text';
 import { short } from '../../text/short';
 import { type CheckContext, defineRule } from '../finding';
-import { fiscalYearIn } from '../settings-cells';
+import { filled, fiscalYearIn } from '../settings-cells';
 
 type Fault = 'past' | 'year' | 'none' | 'vague';
 
@@ -16,14 +14,11 @@ export const replyByDay = defineRule({
   severity: 'warning',
   source: 'office',
   look: (context) => {
-    const { settings, sheets } = context;
-    const sheet = sheets.find(({ part }) => part === 'settings')?.sheet;
-    const entry = settings?.known.get('replyBy');
-    if (!settings || !entry || entry.value === '' || sheet === undefined) return [];
-    const fault = faultIn(context, textOf(entry.value));
-    if (fault === null) return [];
-    const { label, value } = entry;
-    return [{ sheet, cell: a1(entry), details: { fault, label, text: short(textOf(value)) } }];
+    const given = filled(context, 'replyBy');
+    if (!given) return [];
+    const { sheet, cell, label, text } = given;
+    const fault = faultIn(context, text);
+    return fault === null ? [] : [{ sheet, cell, details: { fault, label, text: short(text) } }];
   },
   message: {
     th: ({ fault, label, text }) => `“${label}” (${text}) ${FAULTS_TH[fault]}`,

@@ -31,7 +31,8 @@ export function bahtInWords(words: string): number | null {
   let [millions, sum, digit] = [0, 0, 0];
   for (const word of found) {
     const place = PLACES[word];
-    if (word === 'ล้าน') [millions, sum, digit] = [(millions + sum + digit) * MILLION, 0, 0];
+    // ล้าน by itself is one, as is สิบ.
+    if (word === 'ล้าน') [millions, sum, digit] = [(millions + sum + digit || 1) * MILLION, 0, 0];
     else if (place === undefined) digit = DIGITS[word] ?? 0;
     else [sum, digit] = [sum + (digit || 1) * place, 0];
   }

@@ -46,7 +46,6 @@ export const evidenceImpossibleFigure = defineRule({
 });
 
 function impossibleIn(told: string): string | null {
-  if (!/\d/.test(told)) return null;
   const checks = [overHundred, moreThanAll, fallThatRises, unlikeItsWords];
   return told.split('\n').flatMap((text) => checks.flatMap((look) => look(text) ?? []))[0] ?? null;
 }

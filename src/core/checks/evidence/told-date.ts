@@ -10,6 +10,9 @@ export interface ToldDate {
   readonly isOfPaper: boolean;
 }
 
+/** What stands further off says nothing of a day. */
+export const REACH = 80;
+
 /** A day that is planned says nothing of when the work was done; the ถึง of `10 เมษายน ถึง 12 เมษายน` plans nothing. */
 export const PLANNED =
   /(?:ภายใน|กำหนด|ก่อน|จะ|(?<!(?:\d|[คย][มน]|ธ์|\.)\s{0,2})ถึง|คาดว่า|ครบ|หมดอายุ|สิ้นสุด|มีผล|ใช้บังคับ|ตั้งแต่)[^\n\d]{0,24}$/;

@@ -5,7 +5,7 @@ import { isHistory } from '../../text/year-places';
 import type { CheckContext } from '../finding';
 import { type Line, linesOf } from '../lines';
 import { fiscalYearIn } from '../settings-cells';
-import { PLANNED, type ToldDate } from './told-date';
+import { PLANNED, REACH, type ToldDate } from './told-date';
 import { toldPeriods } from './told-periods';
 import { toldYears } from './told-years';
 
@@ -23,7 +23,6 @@ const OWN_PAPER =
   /^[^\p{L}\p{N}]{0,9}(?:ประกาศ(?!ฯ|\s?(?:กระทรวง|กรม|จังหวัด|คณะกรรมการ|สำนักงาน|ก\.|ป\.))|คำสั่ง(?!กระทรวง|จังหวัด)|หนังสือ(?!กระทรวง|กรม|จังหวัด|อำเภอ|สั่งการ))[^\n]{0,40}?(?:ลงวันที่|ณ วันที่|วันที่|ลว\.?)\s?\d{1,2}\s?[ก-๎.]{3,12}\s?\d{2,4}[^\p{L}\p{N}]{0,9}$/u;
 /** A circular is of another office. */
 const CIRCULAR = /(?<!ล)ว\.?\s?\d/;
-const REACH = 80;
 
 /** Only of lines all of whose dates are of things that happened. */
 export function datedLines(context: CheckContext): readonly DatedLine[] {

@@ -12,9 +12,10 @@ export const itaGradeMismatch = defineRule({
   look: (context) => {
     const given = filled(context, 'itaGrade');
     const typed = given && gradeNamed(given.text);
-    const { year, grade, total } = assessedResult(context) ?? { year: 0, grade: null, total: 0 };
-    if (!given || typed === null || grade === null || !hasGrade(year, typed)) return [];
-    if (typed === grade) return [];
+    const result = assessedResult(context);
+    if (!given || typed === null || !result) return [];
+    const { year, grade, total } = result;
+    if (grade === null || typed === grade || !hasGrade(year, typed)) return [];
     return [
       {
         sheet: given.sheet,

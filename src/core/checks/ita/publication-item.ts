@@ -83,7 +83,7 @@ const KNOWN: ReadonlySet<number> = new Set(
  * item's in that year; one above is none of that year's at all.
  */
 function itemOfOtherYear(text: string): ItemDetails | null {
-  if (!HINT.test(text) || !/มาตรการ/.test(text)) return null;
+  if (!/มาตรการ/.test(text)) return null;
   const plain = toArabicDigits(text);
   const year = Number(YEAR.exec(plain)?.[1] ?? 0);
   const { measures = null, result = null } = itaYear(year) ?? {};
@@ -98,7 +98,6 @@ function itemOfOtherYear(text: string): ItemDetails | null {
   return null;
 }
 
-const HINT = /[Oo]\s?[0-9๐-๙]/;
 /** What an item is called by; of a number with a blank, of one digit or three, only right behind it. */
 const CALLED = /(?:ข้อ(?:ที่)?|OIT|ITA|ตัวชี้วัด(?:ที่)?)[\s(:]{0,3}$/;
 const SPOKEN_OF = /ข้อ|OIT|ITA|ตัวชี้วัด/;
@@ -107,7 +106,7 @@ const BEFORE = 20;
 
 /** O0, O99, or O44 for a year with 43: of several years named the longest list counts. */
 function itemOfNoYear(text: string): ItemDetails | null {
-  if (!HINT.test(text) || !SPOKEN_OF.test(text)) return null;
+  if (!SPOKEN_OF.test(text)) return null;
   const [year, ...others] = yearsIn(toArabicDigits(text));
   const isOfYear = year !== undefined && others.length === 0 && YEAR.test(toArabicDigits(text));
   const known = isOfYear ? lastItemOf(year) : null;

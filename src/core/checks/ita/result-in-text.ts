@@ -20,7 +20,7 @@ const GRADE =
 
 /** Null where it says nothing of a result, or more than one year, score or grade: nobody can tell which goes with which. */
 export function resultInText(text: string): ResultInText | null {
-  if (!/ระดับ/.test(text) || !ABOUT.test(text) || OTHER.test(text)) return null;
+  if (!ABOUT.test(text) || OTHER.test(text)) return null;
   const plain = toArabicDigits(text);
   const found = (pattern: RegExp) => [...plain.matchAll(pattern)].map(([, part = '']) => part);
   const [grades, years, scores] = [found(GRADE), found(YEAR), found(SCORE)];

@@ -1,11 +1,10 @@
 /** Two measures of one title, or of titles that differ by a slip of the hand. */
 
 import type { Measure } from '../../measures/measure';
-import { a1 } from '../../sheet/a1';
 import { toArabicDigits } from '../../text/digits';
 import { foldThai } from '../../text/spelling';
 import { defineRule } from '../finding';
-import { seenAt } from '../lines';
+import { seenAt, titleAt } from '../lines';
 import { likeness, type Pairs, pairsOf } from './alike';
 
 const ALIKE = 0.94;
@@ -20,7 +19,6 @@ export const measureDuplicate = defineRule({
   source: 'count',
   look: (context) => {
     const { table, all } = context;
-    const { title: column = 1 } = table.header.columns;
     const sheets = all.slice(0, all.findIndex((each) => each.table === table) + 1);
     const measures = sheets.flatMap((each) => each.table.measures);
     const sheetOf = new Map(
@@ -34,7 +32,7 @@ export const measureDuplicate = defineRule({
       const { row, title } = measure;
       const of = sheetOf.get(first) ?? table.sheet;
       const details = { title, first: first.row, row, sheet: of === table.sheet ? null : of };
-      return [seenAt(context, a1({ row, column }), details)];
+      return [seenAt(context, titleAt(table, row), details)];
     });
   },
   message: {

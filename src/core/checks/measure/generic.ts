@@ -1,10 +1,9 @@
 /** A title that could stand over anything: การดำเนินงาน, การบริหารงาน, อื่น ๆ. */
 
-import { a1 } from '../../sheet/a1';
 import { short } from '../../text/short';
 import { foldThai } from '../../text/spelling';
 import { defineRule } from '../finding';
-import { seenAt } from '../lines';
+import { seenAt, titleAt } from '../lines';
 
 const GENERIC =
   /^(?:มาตรการ(?:ที่)?|โครงการ|กิจกรรม|ด้าน)?(?:การ)?(?:ดำเนิน(?:การ|งาน)|บริหาร(?:งาน|จัดการ|งานทั่วไป)?|ปฏิบัติ(?:งาน|ราชการ)|พัฒนา(?:งาน)?|ปรับปรุง(?:งาน)?|งานทั่วไป|ทั่วไป|อื่นๆ|ให้บริการ|ประชาสัมพันธ์)(?:ทั่วไป|ต่างๆ|อื่นๆ|ของหน่วยงาน)?$/;
@@ -18,10 +17,9 @@ export const measureGeneric = defineRule({
   source: 'oit',
   look: (context) => {
     const { table } = context;
-    const { title: column = 1 } = table.header.columns;
     return table.measures
       .filter(({ title }) => isGeneric(title))
-      .map(({ row, title }) => seenAt(context, a1({ row, column }), { title: short(title) }));
+      .map(({ row, title }) => seenAt(context, titleAt(table, row), { title: short(title) }));
   },
   message: {
     th: ({ title }) => `ชื่อมาตรการ “${title}” กว้างเกินไป ควรระบุสิ่งที่จะทำ`,

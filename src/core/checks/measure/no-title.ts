@@ -1,6 +1,6 @@
 /** A row counts as a measure but says not which: its title is empty and none stands above it. */
-import { a1 } from '../../sheet/a1';
 import { defineRule } from '../finding';
+import { titleAt } from '../lines';
 
 export const measureNoTitle = defineRule({
   name: 'measure/no-title',
@@ -12,7 +12,7 @@ export const measureNoTitle = defineRule({
       .filter(({ title }) => title === '')
       .map(({ row }) => ({
         sheet: table.sheet,
-        cell: a1({ row, column: table.header.columns.title ?? 1 }),
+        cell: titleAt(table, row),
         details: {},
       })),
   message: {

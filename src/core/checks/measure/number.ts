@@ -4,7 +4,7 @@ import { readNumber } from '../../measures/numbering';
 import { a1 } from '../../sheet/a1';
 import { cellAt } from '../../sheet/cell';
 import { type CheckContext, defineRule } from '../finding';
-import { seenAt } from '../lines';
+import { seenAt, titleAt } from '../lines';
 
 type Fault = 'missing' | 'repeated' | 'order' | 'none';
 
@@ -141,10 +141,10 @@ function listOf(fault: Fault, before: Place, present: Place): string {
 
 /** The number's own cell; the title's where the number is glued to it. */
 function cellOf({ table, sheets }: CheckContext, { row, number }: Measure): string {
-  const { title = 1, number: column } = table.header.columns;
+  const { number: column } = table.header.columns;
   const cells = sheets.find(({ sheet }) => sheet === table.sheet)?.cells ?? [];
   const isOwn =
     column !== undefined &&
     (number === null || readNumber(cellAt(cells, { row, column }) ?? '') !== null);
-  return a1({ row, column: isOwn ? column : title });
+  return isOwn ? a1({ row, column }) : titleAt(table, row);
 }

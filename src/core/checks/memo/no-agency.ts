@@ -1,22 +1,18 @@
 /** Nobody says whose memo it is: where the agency's name would stand it has dots. */
-import { a1 } from '../../sheet/a1';
 import { isFirst } from '../contexts';
 import { defineRule } from '../finding';
-import { filled } from '../settings-cells';
+import { filled, settingCell } from '../settings-cells';
 
 export const memoNoAgency = defineRule({
   name: 'memo/no-agency',
   severity: 'warning',
   source: 'office',
   look: (context) => {
-    const { period, settings, sheets, table } = context;
+    const { period, table } = context;
     const isAsked = period !== undefined && table.measures.length > 0 && isFirst(context);
     if (!isAsked || filled(context, 'agency')) return [];
-    const entry = settings?.known.get('agency');
-    const sheet = sheets.find(({ part }) => part === 'settings')?.sheet;
-    return entry && sheet !== undefined
-      ? [{ sheet, cell: a1(entry), details: {} }]
-      : [{ sheet: table.sheet, cell: null, details: {} }];
+    const place = settingCell(context, 'agency') ?? { sheet: table.sheet, cell: null };
+    return [{ ...place, details: {} }];
   },
   message: {
     th: () =>

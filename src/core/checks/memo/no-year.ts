@@ -1,16 +1,15 @@
 /** Neither the sheet nor the settings say the fiscal year: the memo takes the one that its day makes likely. */
 import { nearestYear } from '../../office/period';
-import { a1 } from '../../sheet/a1';
 import { isFirst } from '../contexts';
 import { defineRule } from '../finding';
-import { fiscalYearIn } from '../settings-cells';
+import { filled, fiscalYearIn, settingCell } from '../settings-cells';
 
 export const periodNoYear = defineRule({
   name: 'memo/no-year',
   severity: 'warning',
   source: 'agree',
   look: (context) => {
-    const { period, settings, sheets, table } = context;
+    const { period, table } = context;
     if (
       period === undefined ||
       fiscalYearIn(context) !== null ||
@@ -20,14 +19,10 @@ export const periodNoYear = defineRule({
       return [];
     // A memo that names no period is of the year that its day is in.
     if (period === null && context.today().month < FIRST_MONTH) return [];
-    const entry = settings?.known.get('fiscalYear');
     // What stands there and is no year is found already.
-    if (entry && entry.value !== '') return [];
-    const sheet = sheets.find(({ part }) => part === 'settings')?.sheet;
-    const details = { year: nearestYear(period, context.today()) };
-    return entry && sheet !== undefined
-      ? [{ sheet, cell: a1(entry), details }]
-      : [{ sheet: table.sheet, cell: null, details }];
+    if (filled(context, 'fiscalYear')) return [];
+    const place = settingCell(context, 'fiscalYear') ?? { sheet: table.sheet, cell: null };
+    return [{ ...place, details: { year: nearestYear(period, context.today()) } }];
   },
   message: {
     th: ({ year }) =>

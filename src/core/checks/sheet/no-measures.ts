@@ -1,6 +1,6 @@
 /** The table has its headings and no measure under them: there is nothing to report. */
-import { a1 } from '../../sheet/a1';
 import { defineRule } from '../finding';
+import { titleAt } from '../lines';
 
 export const sheetNoMeasures = defineRule({
   name: 'sheet/no-measures',
@@ -9,8 +9,7 @@ export const sheetNoMeasures = defineRule({
   settling: 'never',
   look: ({ table }) => {
     if (table.measures.length > 0) return [];
-    const place = { row: table.header.lastRow, column: table.header.columns.title ?? 1 };
-    return [{ sheet: table.sheet, cell: a1(place), details: {} }];
+    return [{ sheet: table.sheet, cell: titleAt(table, table.header.lastRow), details: {} }];
   },
   message: {
     th: () => 'มีหัวตารางแล้วแต่ยังไม่มีมาตรการ กรุณากรอกมาตรการใต้หัวตาราง',

@@ -2,17 +2,18 @@
 import { a1 } from '../../sheet/a1';
 import { short } from '../../text/short';
 import { defineRule } from '../finding';
+import { titleAt } from '../lines';
 
 export const sheetTableBeside = defineRule({
   name: 'sheet/table-beside',
   severity: 'error',
   source: 'count',
   settling: 'never',
-  look: ({ table: { sheet, beside, header, measures } }) => {
+  look: ({ table }) => {
+    const { sheet, beside, header, measures } = table;
     if (!beside) return [];
     const [first] = measures;
-    const column = header.columns.title ?? 1;
-    const read = a1({ row: first?.row ?? header.firstRow, column });
+    const read = titleAt(table, first?.row ?? header.firstRow);
     const details = { heading: beside.heading, count: beside.measures, read };
     return [{ sheet, cell: a1(beside), details }];
   },

@@ -36,8 +36,7 @@ function outsideTable({ table, texts }: CheckContext): readonly TextCell[] {
     ({ part, place, text }) =>
       part !== 'signers' &&
       (part === 'settings' || place.row < header.firstRow || place.row > lastRow) &&
-      /มาตรการ/.test(text) &&
-      /[0-9๐-๙]/.test(text),
+      /มาตรการ/.test(text),
   );
 }
 
@@ -56,7 +55,7 @@ function countsFor({ table, all }: CheckContext, sheet: string): readonly Comple
 function toldOtherwise(completion: Completion, text: string) {
   if (OTHERS.test(text)) return null;
   const counts = typedCounts(text);
-  const plain = toArabicDigits(text.slice(0, 600));
+  const plain = toArabicDigits(text);
   if (counts && ALL.test(plain) && counts.total !== completion.total) {
     return { typed: `${counts.total} มาตรการ`, counted: `${completion.total} มาตรการ` };
   }

@@ -1,10 +1,8 @@
 /** Thai copied from a PDF: gaps where a mark was lost (ด าเนินการ), or marks that only old fonts show. */
 import { a1 } from '../../sheet/a1';
+import { aroundChange } from '../../text/around';
 import { guessedPdfText, isPdfText, mendPdfText } from '../../text/looks/pdf-text';
-import { short } from '../../text/short';
 import { defineRule } from '../finding';
-
-const AROUND = 14;
 
 export const textFromPdf = defineRule({
   name: 'text/from-pdf',
@@ -17,7 +15,7 @@ export const textFromPdf = defineRule({
         const sure = mendPdfText(text);
         const isGuess = sure === text;
         const details = {
-          meant: firstMended(text, isGuess ? guessedPdfText(text) : sure),
+          meant: aroundChange(text, isGuess ? guessedPdfText(text) : sure),
           isGuess,
         };
         return { sheet, cell: a1(place), details, ...(isGuess && { asks: true as const }) };
@@ -35,13 +33,3 @@ export const textFromPdf = defineRule({
     en: 'Text copied from a PDF often lacks a vowel or a tone mark (ด าเนินการ), and the memo would print it so. ITA Memo fixes it where only one word can be meant, and otherwise offers what was probably meant.',
   },
 });
-
-/** What the first place of it becomes, with some letters around. */
-function firstMended(text: string, mended: string): string {
-  let same = 0;
-  while (same < mended.length && mended[same] === text[same]) same++;
-  const begin = Math.max(0, same - AROUND);
-  return short(
-    mended.slice(begin, same + AROUND).replace(/^[\u0e31\u0e34-\u0e3a\u0e47-\u0e4e]+/, ''),
-  );
-}

@@ -8,13 +8,11 @@ export const textMixedDigits = defineRule({
   severity: 'warning',
   source: 'agree',
   look: ({ texts }) =>
-    texts
-      .filter(({ text }) => /[0-9]/.test(text) && /[๐-๙]/.test(text))
-      .flatMap(({ sheet, place, text }) => {
-        const [number] = mixedNumbers(text);
-        if (number === undefined) return [];
-        return [{ sheet, cell: a1(place), details: { number, meant: unmixNumbers(number) } }];
-      }),
+    texts.flatMap(({ sheet, place, text }) => {
+      const [number] = mixedNumbers(text);
+      if (number === undefined) return [];
+      return [{ sheet, cell: a1(place), details: { number, meant: unmixNumbers(number) } }];
+    }),
   fix: unmixNumbers,
   message: {
     th: ({ number, meant }) => `ตัวเลข “${number}” มีเลขไทยปนเลขอารบิก ควรเป็น “${meant}”`,

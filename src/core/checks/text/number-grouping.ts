@@ -14,7 +14,7 @@ export const textNumberGrouping = defineRule<'text/number-grouping', { readonly 
   source: 'agree',
   look: (context) =>
     readTexts(context, (text) => {
-      const found = text.includes('บาท') ? AMOUNT.exec(toArabicDigits(text)) : null;
+      const found = AMOUNT.exec(toArabicDigits(text));
       if (!found) return [];
       const seen = text.slice(found.index, found.index + found[0].length);
       return [{ details: { seen: short(seen) } }];

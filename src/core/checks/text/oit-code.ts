@@ -26,7 +26,7 @@ export const textOitCode = defineRule<'text/oit-code', CodeDetails>({
   source: 'ita',
   look: (context) => [
     ...readTexts(context, (text) => {
-      if (!/[0๐oO][ -]?[0-9๐-๙]/.test(text) || !SUSPICIOUS.test(text)) return [];
+      if (!SUSPICIOUS.test(text)) return [];
       const [first] = codesIn(text);
       return first === undefined ? [] : [{ details: { code: first, meant: meantBy(first) } }];
     }),

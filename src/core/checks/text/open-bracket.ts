@@ -4,14 +4,10 @@ import { defineRule } from '../finding';
 import { isOfMeasures, readTexts } from '../prose';
 
 const CLOSED_BY: Readonly<Record<string, string>> = { '(': ')', '[': ']', '“': '”' };
-const SHOWN = 20;
-
-const OPENS = /[([“]/;
 const BRACKET = /[()[\]“”]/g;
 
 /** The first that stays open, with the text behind it; null where all are closed. */
 function openIn(text: string): string | null {
-  if (!OPENS.test(text)) return null;
   const open: RegExpMatchArray[] = [];
   for (const match of text.matchAll(BRACKET)) {
     const [letter] = match;
@@ -20,9 +16,7 @@ function openIn(text: string): string | null {
     else if (last && letter === CLOSED_BY[last[0]]) open.pop();
   }
   const [first] = open;
-  if (!first) return null;
-  const { index = 0 } = first;
-  return text.slice(index, index + SHOWN).trim();
+  return first ? text.slice(first.index) : null;
 }
 
 export const textOpenBracket = defineRule<'text/open-bracket', { readonly seen: string }>({

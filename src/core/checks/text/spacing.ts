@@ -1,6 +1,6 @@
 /** Spaces where the Royal Society has them: around ๆ, behind พ.ศ. and ณ; none inside brackets, and none in heaps. */
 import { outsideLinks } from '../../spelling/links';
-import { short } from '../../text/short';
+import { aroundChange } from '../../text/around';
 import { defineRule } from '../finding';
 import { readTexts } from '../prose';
 
@@ -30,7 +30,7 @@ export const textSpacing = defineRule<'text/spacing', { readonly meant: string }
     readTexts(context, (text) => {
       if (!SUSPICIOUS.test(text)) return [];
       const meant = wellSpaced(text);
-      return meant === text ? [] : [{ details: { meant: around(text, meant) } }];
+      return meant === text ? [] : [{ details: { meant: aroundChange(text, meant) } }];
     }),
   fix: wellSpaced,
   message: {
@@ -49,16 +49,4 @@ function wellSpaced(text: string): string {
 
 function spacedPart(text: string): string {
   return CHANGES.reduce((done, [pattern, right]) => done.replace(pattern, right), text);
-}
-
-const AROUND = 12;
-
-function around(text: string, meant: string): string {
-  let same = 0;
-  while (same < meant.length && meant[same] === text[same]) same++;
-  const from = Math.max(0, same - AROUND);
-  const part = meant.slice(from, same + AROUND);
-  return short(
-    from > 0 ? part.replace(/^[ะาำๅ\u0e31\u0e34-\u0e3a\u0e47-\u0e4e]+/, '') : part,
-  ).trim();
 }

@@ -27,7 +27,6 @@ export const textSpelling = defineRule<
       context,
       (text) => {
         const found = correctionsOf(text, own);
-        if (found.length === 0) return [];
         const sure = distinct(found.filter(({ asks }) => !asks));
         const asked = distinct(found.filter(({ asks }) => asks));
         return [

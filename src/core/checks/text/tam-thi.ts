@@ -25,7 +25,6 @@ export const textTamThi = defineRule({
 });
 
 function isOpen(text: string): boolean {
-  if (!text.includes('ตามที่') || !text.includes('แล้ว')) return false;
   const plain = text.replace(BRACKETS, '').trim();
   return OPEN.test(plain) && !plain.includes('นั้น');
 }

@@ -2,6 +2,7 @@
  * Which status cells were likely merged over the rows of their measure. A formula is not told of merges: it sees the
  * value on top, and blanks. In a measure without a finding a blank status below a filled one can be nothing else.
  */
+import { textAt } from '../../sheet/cell';
 import type { Merge } from '../../sheet/grid';
 import type { MeasuresSheet } from '../read-measures';
 
@@ -11,7 +12,7 @@ export function likelyMerges(
   columns: readonly number[],
 ): readonly Merge[] {
   const isBlank = (row: number) =>
-    columns.every((column) => (cells[row - 1]?.[column - 1] ?? '').trim() === '');
+    columns.every((column) => textAt(cells, { row, column }).trim() === '');
   return measures.flatMap(({ activities }) => {
     const spans: { readonly row: number; last: number }[] = [];
     for (const { row } of activities) {

@@ -1,4 +1,5 @@
 /** A mapping that says what the reader found by itself: what an office begins with when it says otherwise. */
+import { textIn } from '../../sheet/cell';
 import type { CleanGrid } from '../clean-grid';
 import type { Header } from '../header';
 import { columnKeys, type HeaderRows, widthOf } from './column-keys';
@@ -50,7 +51,7 @@ function headingText(
   { firstRow, lastRow }: HeaderRows,
   column: number,
 ): string {
-  const texts = cells.slice(firstRow - 1, lastRow).map((row) => row[column - 1] ?? '');
+  const texts = cells.slice(firstRow - 1, lastRow).map((row) => textIn(row, column));
   const text = texts.filter((each) => each !== '').pop() ?? '';
   return text.slice(0, SHOWN).replace(/\s+/g, ' ').trim();
 }

@@ -1,4 +1,5 @@
 /** The header of a sheet whose office has said which column is which; found by its headings, wherever they were moved. */
+import { textIn } from '../../sheet/cell';
 import type { Grid } from '../../sheet/grid';
 import { type CleanGrid, cleanGrid } from '../clean-grid';
 import { type Columns, type Header, headerTexts, marksForm, ownColumnsOf } from '../header';
@@ -157,6 +158,6 @@ function columnsOf(used: readonly { readonly column: number; readonly as: Column
 function foldedIn(grid: CleanGrid, { firstRow, lastRow }: HeaderRows, column: number): string[] {
   return grid.cells
     .slice(firstRow - 1, lastRow)
-    .map((row) => grid.folded(row[column - 1] ?? ''))
+    .map((row) => grid.folded(textIn(row, column)))
     .filter((text) => text !== '');
 }

@@ -1,4 +1,5 @@
 /** Columns that whoever follows the measures up fills in, and no unit: ผลการติดตาม, ผลการตรวจหลักฐาน, หมายเหตุผู้ตรวจ. */
+import { textIn } from '../../sheet/cell';
 import type { CleanGrid } from '../clean-grid';
 import { type ColumnName, columnsHeadedBy } from '../headings';
 import type { HeadsOver } from '../rounds/heads';
@@ -59,7 +60,7 @@ export function withoutCheckers(
     if (name === 'note' && checkersHead(over(column)) !== '') candidates.delete(column);
   const notes = [...candidates].flatMap(([column, [name]]) => (name === 'note' ? [column] : []));
   const rows = grid.cells.slice(firstRow - 1, lastRow);
-  const checkers = notes.filter((column) => rows.some((row) => isCheckers(row[column - 1] ?? '')));
+  const checkers = notes.filter((column) => rows.some((row) => isCheckers(textIn(row, column))));
   if (checkers.length === notes.length) return;
   for (const column of checkers) candidates.delete(column);
 }

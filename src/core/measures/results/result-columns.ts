@@ -1,4 +1,5 @@
 /** Which of a sheet's own columns tell what came of a measure, by their headings, and the note with what they say. */
+import { saysNothing } from '../../text/cell-text';
 import type { Activity, Measure } from '../measure';
 import { isRound } from '../rounds/places';
 import { readStatusWords } from '../status/status-words';
@@ -53,5 +54,5 @@ export function withResults<Each extends Activity>(
 }
 
 function isEvidence(text: string): boolean {
-  return !FIGURE.test(text) && !/^[-–—]*$/.test(text) && readStatusWords(text)?.note !== '';
+  return !FIGURE.test(text) && !saysNothing(text) && readStatusWords(text)?.note !== '';
 }

@@ -1,7 +1,6 @@
 /** Where a sheet says the status of a measure twice, and differently: only one of the two can count. */
 
-import type { CellPlace } from '../../sheet/cell';
-import { textAt } from '../../sheet/cell';
+import { type CellPlace, textAt } from '../../sheet/cell';
 import type { CleanGrid } from '../clean-grid';
 import type { Columns, Header } from '../header';
 import { type Measure, type Status, statusOf } from '../measure';
@@ -98,5 +97,5 @@ function isOtherTitle(title: string, head: string): boolean {
 }
 
 function isFigures({ cells }: CleanGrid, row: number, place: StatusPlace): boolean {
-  return Object.values(place).every((column) => FIGURES.test(cells[row - 1]?.[column - 1] ?? ''));
+  return Object.values(place).every((column) => FIGURES.test(textAt(cells, { row, column })));
 }

@@ -1,5 +1,6 @@
 /** The texts that stand over a column in a table's head, those among them that span it from further left. */
 import { once } from '../../once';
+import { textAt } from '../../sheet/cell';
 import { coversColumn } from '../../sheet/merge-index';
 import type { CleanGrid } from '../clean-grid';
 
@@ -20,7 +21,7 @@ export function headsOver(grid: CleanGrid, firstRow: number, lastRow: number): H
     const top = groupsColumns(grid, firstRow - 1) ? firstRow - 1 : firstRow;
     return Array.from({ length: lastRow - top + 1 }, (_, index) => top + index);
   });
-  const own = (row: number, column: number) => grid.cells[row - 1]?.[column - 1] ?? '';
+  const own = (row: number, column: number) => textAt(grid.cells, { row, column });
   const hasBelow = (row: number, column: number) =>
     rows().some((each) => each > row && own(each, column) !== '');
   /** Where nothing is merged, a text reaches over blanks as far as other heads stand below them. */

@@ -1,4 +1,5 @@
 /** Which of several places for a status is reported on: of rounds the last that says anything, and never a target. */
+import { textIn } from '../../sheet/cell';
 import { fiscalYearIn } from '../../text/found/fiscal-year';
 import type { CleanGrid } from '../clean-grid';
 import type { ColumnName } from '../headings';
@@ -150,13 +151,11 @@ function saidIn(
   { number, title, method }: Columns,
   place: StatusPlace,
 ): readonly string[] {
-  const filled = (row: readonly string[], column: number | undefined) =>
-    column !== undefined && (row[column - 1] ?? '') !== '';
   return grid.cells.slice(lastRow).flatMap((row) => {
-    const text = row[(title ?? 0) - 1] ?? '';
+    const text = textIn(row, title);
     if (text !== '' && grid.headedBy(text).includes('title')) return [];
-    if (![number, title, method].some((column) => filled(row, column))) return [];
-    const texts = Object.values(place).map((column) => row[column - 1] ?? '');
+    if (![number, title, method].some((column) => textIn(row, column) !== '')) return [];
+    const texts = Object.values(place).map((column) => textIn(row, column));
     return texts.filter((each) => !NOTHING.test(each));
   });
 }

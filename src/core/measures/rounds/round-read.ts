@@ -1,5 +1,5 @@
 /** The texts over the status that is read, which may name a round: of rounds beside each other only one is read. */
-import type { CellPlace } from '../../sheet/cell';
+import { type CellPlace, textAt } from '../../sheet/cell';
 import type { CleanGrid } from '../clean-grid';
 import type { Header } from '../header';
 import { aloneIn } from '../unread/captions';
@@ -24,7 +24,7 @@ export function roundRead(grid: CleanGrid, header: Header, isOneOfSeveral: boole
   const { firstRow, lastRow, columns } = header;
   const column =
     columns.status ?? columns['not-started'] ?? columns['in-progress'] ?? columns.done ?? 1;
-  const isFilled = (row: number) => (grid.cells[row - 1]?.[column - 1] ?? '') !== '';
+  const isFilled = (row: number) => textAt(grid.cells, { row, column }) !== '';
   const rows = Array.from({ length: lastRow - firstRow + 1 }, (_, index) => lastRow - index);
   const row = rows.find(isFilled) ?? firstRow;
   const heads = headsOver(

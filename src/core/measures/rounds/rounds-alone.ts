@@ -1,4 +1,6 @@
 /** Quarters, months or rounds that hold the statuses themselves, where no column is headed as one: ไตรมาส 1 | ไตรมาส 2. */
+import { textIn } from '../../sheet/cell';
+import { saysNothing } from '../../text/cell-text';
 import type { CleanGrid } from '../clean-grid';
 import { readStatusWords } from '../status/status-words';
 import type { HeadsOver } from './heads';
@@ -19,7 +21,7 @@ export function roundsAlone(grid: CleanGrid, lastRow: number, over: HeadsOver): 
   if (columns.length < 2) return [];
   const rows = grid.cells.slice(lastRow, lastRow + LOOKED_AT);
   const said = rows.flatMap((row) =>
-    columns.map((column) => row[column - 1] ?? '').filter((text) => !/^[-–—\s]*$/.test(text)),
+    columns.map((column) => textIn(row, column)).filter((text) => !saysNothing(text)),
   );
   const read = said.filter((text) => /\p{L}/u.test(text) && readStatusWords(text) !== null);
   return read.length > 0 && read.length >= said.length * MOST ? columns : [];

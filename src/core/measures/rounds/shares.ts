@@ -2,6 +2,7 @@
  * Columns under one head that each say a share of the status: of units, villages or steps. One of them is read, so where
  * another says otherwise somebody has to be told; a column that sums them up goes before all of them.
  */
+import { textIn } from '../../sheet/cell';
 import type { CleanGrid } from '../clean-grid';
 import { readMark } from '../status/status-mark';
 import { readStatusWords } from '../status/status-words';
@@ -55,7 +56,7 @@ function sharesOf(
   const rows = cells.slice(lastRow, lastRow + LOOKED_AT);
   const isSaid = (column: number) =>
     rows.some((row) => {
-      const text = row[column - 1] ?? '';
+      const text = textIn(row, column);
       return text !== '' && (readStatusWords(text) !== null || readMark(text).kind === 'mark');
     });
   const width = cells[lastRow - 1]?.length ?? 0;

@@ -1,4 +1,5 @@
 /** Columns that say a status though their own head does not: the quarters under ผลการดำเนินงาน, the result under its target. */
+import { textIn } from '../../sheet/cell';
 import type { CleanGrid } from '../clean-grid';
 import type { ColumnName } from '../headings';
 import type { Status } from '../measure';
@@ -91,7 +92,7 @@ function addResult(
   const [column] = columns;
   if (column === undefined || columns.length > 1) return;
   const rows = grid.cells.slice(lastRow, lastRow + LOOKED_AT);
-  const said = rows.map((row) => row[column - 1] ?? '').filter((text) => text !== '');
+  const said = rows.map((row) => textIn(row, column)).filter((text) => text !== '');
   const read = said.filter((text) => readStatusWords(text) !== null);
   if (read.length > 0 && read.length >= said.length / 2) candidates.set(column, [null, 'status']);
 }

@@ -106,8 +106,8 @@ export function* contentRows(grid: CleanGrid, first: Header): Generator<ContentR
       continue;
     }
     const path = pathAt(row.row);
-    const isOver = over !== null && isPartOf(path, over.path);
-    yield { row, header, kind, unit, path, heads: isOver && over ? over.owners : NOBODY, page };
+    const heads = over && isPartOf(path, over.path) ? over.owners : NOBODY;
+    yield { row, header, kind, unit, path, heads, page };
   }
 }
 
@@ -130,8 +130,8 @@ function overParts(
   above: Over | null,
 ): Over {
   const owners = grid.ownersIn(row.shown(columns.owners));
-  const isWithin = owners.length === 0 && isPartOf(path, above?.path ?? null);
-  return { path, owners: isWithin && above ? above.owners : owners };
+  const isWithin = above && owners.length === 0 && isPartOf(path, above.path);
+  return { path, owners: isWithin ? above.owners : owners };
 }
 
 /**

@@ -1,5 +1,7 @@
 /** Makes measures of a table's rows: each begins one, is one more activity, or lengthens the cells above. */
+
 import { coversColumn } from '../../sheet/merge-index';
+import { saysNothing } from '../../text/cell-text';
 import { looseName } from '../../text/loose-name';
 import { singleSpaced } from '../../text/spelling';
 import type { CleanGrid } from '../clean-grid';
@@ -92,7 +94,7 @@ function isPartRow(row: TableRow, header: Header, path: string | null, last: Dra
 function tellsNoMore(row: TableRow, header: Header, last: Draft): boolean {
   const { method, owners, followUp } = header.columns;
   const isBlank = [method, owners, followUp, ...header.notes].every((column) =>
-    /^[-–—\s]*$/.test(row.own(column)),
+    saysNothing(row.own(column)),
   );
   if (!isBlank || hasStatusContent(header, row.own)) return false;
   const [head, ...others] = last.activities;
@@ -242,9 +244,8 @@ function continued(
   };
 }
 
-/** A dash says that there is nothing to say. */
 function joined(...parts: readonly string[]): string {
-  return parts.filter((part) => !/^[-–—]*$/.test(part)).join('\n');
+  return parts.filter((part) => !saysNothing(part)).join('\n');
 }
 
 function finish({ row, number, title, activities }: Draft, { own }: Header): Measure {

@@ -2,7 +2,7 @@
  * Finds where another table begins below the one that is read: of another fiscal year, by the line above it, or a plan
  * without statuses. Next year's plan under this year's results counts with neither; tables of one year are one.
  */
-import { textIn } from '../../sheet/cell';
+import { textAt, textIn } from '../../sheet/cell';
 import { fiscalYearIn } from '../../text/found/fiscal-year';
 import type { CleanGrid } from '../clean-grid';
 import {
@@ -102,7 +102,7 @@ function restartAt(grid: CleanGrid, read: Header, row: number, own: number | nul
 function isWithoutStatus(grid: CleanGrid, read: Header, header: Header, row: number): boolean {
   if (header.columns.title === undefined || hasStatus(header.columns)) return false;
   return statusColumns(read).some((column) => {
-    const [name] = grid.headedBy(grid.cells[row - 1]?.[column - 1] ?? '');
+    const [name] = grid.headedBy(textAt(grid.cells, { row, column }));
     return name !== undefined && name !== 'status';
   });
 }

@@ -28,13 +28,12 @@ export function tableBeside(grid: CleanGrid, read: Header, readTable: ReadTable)
   const twin = twinOf(grid, read, title);
   const isOutside = (column: number) => (twin ? column >= twin : column < first || column > last);
   const isTitle = (cell: string, at: number) =>
-    cell !== '' && isOutside(at + 1) && grid.headedBy(cell).includes('title');
+    isOutside(at + 1) && grid.headedBy(cell).includes('title');
   const rows = grid.cells.flatMap((cells, index) => (cells.some(isTitle) ? [index + 1] : []));
-  if (rows.length === 0) return null;
   const other = { ...grid, cells: grid.cells.map((cells) => without(cells, isOutside)) };
-  const header = firstOf(rows, (row) => headerAt(other, row));
-  const column = header?.columns.title;
-  if (!header || column === undefined) return null;
+  const header = rows.reduce<Header | null>((found, row) => found ?? headerAt(other, row), null);
+  if (!header?.columns.title) return null;
+  const column = header.columns.title;
   const measures = readTable(other, header).filter((measure) => !isCount(measure, other, header));
   if (measures.length === 0) return null;
   const place = { row: rowOf(other, header, column), column };
@@ -44,17 +43,6 @@ export function tableBeside(grid: CleanGrid, read: Header, readTable: ReadTable)
     unread: { ...place, heading, measures: measures.length },
     rest: { ...grid, cells: grid.cells.map((cells) => without(cells, isRead)) },
   };
-}
-
-function firstOf<Value>(
-  rows: readonly number[],
-  read: (row: number) => Value | null,
-): Value | null {
-  for (const row of rows) {
-    const value = read(row);
-    if (value !== null) return value;
-  }
-  return null;
 }
 
 const FIGURE = /^[0-9๐-๙.,%\s-]*$/;

@@ -30,7 +30,6 @@ export function countHeadRows(grid: CleanGrid, row: number): number {
 
 function headRows(grid: CleanGrid, row: number): number {
   const heads = textsIn(grid, row);
-  if (heads.length < 2) return 0;
   const by = countedBy(grid, heads);
   // Names stand under what they are counted by: a measure under its group's labels is none.
   const column = (grid.cells[row - 1] ?? []).findIndex((text) => text !== '' && text === by);

@@ -2,7 +2,7 @@
  * Titles alone that head the numbered measures below them, where nothing in their words says so: such a table begins with
  * one, and its numbers leave none out for it. A letter before the title says so anywhere: ก การปฏิบัติหน้าที่ over 1, 2, 3.
  */
-import { textIn } from '../../sheet/cell';
+import { textAt, textIn } from '../../sheet/cell';
 import type { CleanGrid } from '../clean-grid';
 import type { Header } from '../header';
 import { readNumber } from '../numbering';
@@ -14,17 +14,19 @@ const MOST_LINES = 4;
 
 export function groupLinesOf(grid: CleanGrid, first: Header): (row: number) => boolean {
   const { number = 0, title = 0 } = first.columns;
+  const numberAt = (row: number) => readNumber(textAt(grid.cells, { row, column: number }));
   const lineAt = (row: number): 'plain' | 'lettered' | null => {
     const cells = grid.cells[row - 1] ?? [];
     const says = (text: string, at: number) =>
       at + 1 === number || at + 1 === title || EMPTY.test(text);
-    if (textIn(cells, title) === '' || !cells.every(says)) return null;
+    if (!cells.every(says)) return null;
     const label = textIn(cells, number);
+    // Unmerged, where the row begins: ไตรมาส 1 under ที่.
+    if (textIn(cells, title) === '') return label !== '' && numberAt(row) === null ? 'plain' : null;
     if (label === '') return 'plain';
     return LETTER.test(label) ? 'lettered' : null;
   };
   const isBlank = (row: number) => (grid.cells[row - 1] ?? []).every((text) => text === '');
-  const numberAt = (row: number) => readNumber(grid.cells[row - 1]?.[number - 1] ?? '');
   /** The number of the first measure below the lines that begin here; null for anything else. */
   const numberBelow = (row: number): string | null => {
     let lines = 0;

@@ -1,5 +1,6 @@
 /** Rows that sum up a group of measures though their cells look like a measure's: counts for ticks, an average for a status. */
 import { textIn } from '../../sheet/cell';
+import { saysNothing } from '../../text/cell-text';
 import { toArabicDigits } from '../../text/digits';
 import { singleSpaced } from '../../text/spelling';
 import type { CleanGrid } from '../clean-grid';
@@ -11,7 +12,6 @@ import { unitNamed } from '../whose/section-units';
 import { isPartOf, type PathAt } from './paths';
 
 const COUNT = /^[0-9๐-๙]{1,3}$/;
-const NOTHING = /^[-–—\s]*$/;
 const PERCENT = /^(?:ร้อยละ\s?)?([0-9๐-๙]{1,3}(?:\.[0-9๐-๙]{1,4})?)\s?%?$/;
 /** A part of the table by its name: ด้านการปฏิบัติหน้าที่. */
 export const PART =
@@ -80,7 +80,7 @@ function isCounts(row: TableRow, columns: Columns): boolean {
   const texts = STATUSES.map((status) => row.own(columns[status]));
   return (
     texts.some((text) => COUNT.test(text)) &&
-    texts.every((text) => COUNT.test(text) || NOTHING.test(text))
+    texts.every((text) => COUNT.test(text) || saysNothing(text))
   );
 }
 
@@ -128,5 +128,5 @@ function countsThem(
 
 /** 0 where there is none. */
 function numberIn(text = ''): number {
-  return Number(toArabicDigits(NOTHING.test(text) ? '0' : text));
+  return Number(toArabicDigits(saysNothing(text) ? '0' : text));
 }

@@ -1,5 +1,6 @@
 /** Names of groups over their measures with how many of them are done (การปฏิบัติหน้าที่ | 50%, แล้วเสร็จ 1/2): no measures, where that is so. */
 import { textIn } from '../../sheet/cell';
+import { saysNothing } from '../../text/cell-text';
 import { toArabicDigits } from '../../text/digits';
 import type { CleanGrid } from '../clean-grid';
 import { type Header, marksForm } from '../header';
@@ -10,7 +11,6 @@ import type { TableRow } from '../table-row';
 const PERCENT = /^(?:(?:คิดเป็น\s?)?ร้อยละ\s?)?([0-9๐-๙]{1,3}(?:\.[0-9๐-๙]{1,4})?)\s?%?$/;
 const OF_ALL =
   /^(?:(?:ดำเนินการ)?(?:แล้ว)?เสร็จ(?:แล้ว)?|done)?\s?\(?([0-9๐-๙]{1,3})\s?(?:\/|จาก|ใน)\s?([0-9๐-๙]{1,3})\)?(?:\s?(?:มาตรการ|ข้อ|รายการ))?$/i;
-const NOTHING = /^[-–—\s]*$/;
 const ALL = 100;
 
 /** In a table that numbers its measures and says their status in words. */
@@ -46,7 +46,7 @@ function isNameAlone(texts: readonly string[], { columns }: Header): boolean {
   const { number, title, status } = columns;
   const name = textIn(texts, title) || textIn(texts, number);
   const others = texts.filter((text, at) => text !== name && at + 1 !== status);
-  return name !== '' && readNumber(name) === null && others.every((text) => NOTHING.test(text));
+  return name !== '' && readNumber(name) === null && others.every(saysNothing);
 }
 
 function saysShare(said: string, statuses: readonly (string | null)[]): boolean {

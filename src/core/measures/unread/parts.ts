@@ -3,6 +3,7 @@
  * head, whose parts are its activities, or the parts, whose head is a heading; never both.
  */
 import { textIn } from '../../sheet/cell';
+import { saysNothing } from '../../text/cell-text';
 import type { CleanGrid } from '../clean-grid';
 import type { Header } from '../header';
 import { readNumber } from '../numbering';
@@ -67,7 +68,7 @@ function isSameAsPart(grid: CleanGrid, header: Header, row: TableRow, pathAt: Pa
 function isHead(grid: CleanGrid, header: Header, row: TableRow, pathAt: PathAt): boolean {
   const { method, followUp, title } = header.columns;
   if (row.own(title) === '') return false;
-  if ([method, followUp].some((column) => !/^[-–—\s]*$/.test(row.own(column)))) return false;
+  if ([method, followUp].some((column) => !saysNothing(row.own(column)))) return false;
   const own = pathAt(row.row);
   if (own === null) return false;
   let next = row.row;

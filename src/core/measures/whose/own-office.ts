@@ -12,7 +12,7 @@ const KINDS: readonly (readonly [short: RegExp, full: string])[] = [
   [/^ทม\./, 'เทศบาลเมือง'],
   [/^ทน\./, 'เทศบาลนคร'],
 ];
-const KIND_AND_PLACE = /^(องค์การบริหารส่วน(?:ตำบล|จังหวัด)|เทศบาล)(ตำบล|เมือง|นคร)?(.*)$/;
+const KIND_AND_PLACE = /^(องค์การบริหารส่วน(?:ตำบล|จังหวัด)|เทศบาล)(ตำบล|เมือง|นคร)?(.*)/;
 
 interface Office {
   readonly kind: string;
@@ -27,7 +27,7 @@ function officeOf(name: string): Office | null {
     KIND_AND_PLACE.exec(short ? name.replace(short[0], short[1]) : name) ?? [];
   return kind === undefined
     ? null
-    : { kind, rank, place: rest.replace(/(?:อำเภอ|จังหวัด|อ\.|จ\.).*$/, '') };
+    : { kind, rank, place: rest.replace(/(?:อำเภอ|จังหวัด|อ\.|จ\.).*/, '') };
 }
 
 /** What is not said of the one is no difference. */

@@ -57,6 +57,11 @@ test.each([
     'number 1, title 2, status 4, to 1',
   ],
   [
+    'the first is taken where it stands a row further down, too',
+    'ที่|มาตรการ|การมอบหมาย|ผู้รับผิดชอบ|ผล|<\n||ผู้รับผิดชอบ||สถานะ|หมายเหตุ\n1|ก|กองคลัง|กองช่าง|แล้วเสร็จ|',
+    'number 1, title 2, owners 3, status 5, note 6, to 2',
+  ],
+  [
     'a surer heading further on goes before one that may be',
     'กิจกรรม|มาตรการ|สถานะ\nก|ข|แล้วเสร็จ',
     'method 1, title 2, status 3, to 1',
@@ -95,6 +100,16 @@ test.each([
 test('a year between the group and its labels is of the head', () => {
   const sheet = `${HEAD}\n|||ปีงบประมาณ 2569|<|<\n|||${LABELS}\n1|ก|กองคลัง|||/`;
   expect(headOf(sheet)).toContain('done 6, to 3');
+});
+
+test('a year between them is of the head where only its first cell has it, too', () => {
+  const sheet = `${HEAD}\n|||ปีงบประมาณ 2569||\n|||${LABELS}\n1|ก|กองคลัง|||/`;
+  expect(headOf(sheet)).toContain('done 6, to 3');
+});
+
+test('one heading more in a row of its own is of the head', () => {
+  const sheet = 'ที่|มาตรการ|สถานะ|\n|||หมายเหตุ\n1|ก|แล้วเสร็จ|ลงเว็บ';
+  expect(headOf(sheet)).toBe('number 1, title 2, status 3, note 4, to 2');
 });
 
 test.each([

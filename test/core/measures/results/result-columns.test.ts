@@ -20,6 +20,7 @@ test.each([
   'ปัญหาและอุปสรรค',
   'ลิงก์เผยแพร่',
   'ผลการดำเนินงาน รอบ 6 เดือน',
+  'ผลการดำเนินการตามแผน',
 ])('%s tells what came of it', (heading) => {
   expect(placesOf(heading, 'เผยแพร่แล้ว 2 เรื่อง')).toEqual([0]);
 });
@@ -43,6 +44,13 @@ test('a column of another round that says a status is none; one with sentences i
   expect(placesOf(heading, 'อยู่ระหว่างดำเนินการ\n(รองบ)', 'ดำเนินการแล้ว')).toEqual([]);
   expect(placesOf(heading, 'ลงเว็บไซต์ 3 เรื่อง', 'ดำเนินการแล้ว')).toEqual([0]);
   expect(placesOf(heading, 'เผยแพร่แล้ว 2 เรื่อง', 'อบรมแล้ว 12 คน')).toEqual([0]);
+  // Whoever had nothing to say then left the cell blank.
+  expect(placesOf(heading, 'ดำเนินการแล้ว', '', ' ')).toEqual([]);
+  const left = [measure('0', 'ก', told('ดำเนินการแล้ว')), measure('1', 'ก', activity('done'))];
+  expect(resultPlaces(left, [heading])).toEqual([]);
+  // Most say more than a status.
+  const more = ['อยู่ระหว่างดำเนินการ (รองบ)', 'ดำเนินการแล้ว (5 มีนาคม 2569)'];
+  expect(placesOf(heading, ...more, 'ดำเนินการแล้ว')).toEqual([0]);
 });
 
 test.each([
@@ -57,4 +65,9 @@ test.each([
   ['', '-', ''],
 ])('beside the note %j, %j: %j', (note, text, printed) => {
   expect(withResults({ ...told(text), note }, [0]).note).toBe(printed);
+});
+
+test('of a row without such cells only its note is printed', () => {
+  expect(withResults({ ...activity('done'), note: 'ลงเว็บไซต์' }, [0]).note).toBe('ลงเว็บไซต์');
+  expect(withResults({ ...told(), note: '' }, [0]).note).toBe('');
 });

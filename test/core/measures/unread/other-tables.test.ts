@@ -50,6 +50,9 @@ test.each([
   ['of the same year', `ตารางที่ 2 ปี 2569|||\n${NEXT}`],
   ['of no year', NEXT],
   ['that is to come but says statuses', `แผนปีถัดไป|||\n${NEXT}แล้วเสร็จ`],
+  ['that is to come but says a per cent', `แผนปีถัดไป|||\n${NEXT}50`],
+  ['of the same year whose numbers begin again', 'ส่วนที่ 2 ปี 2569|||\n1|ทบทวนแผน|กองคลัง|แล้วเสร็จ'],
+  ['that goes on under a line without a year', 'ด้านที่ 2|||\n1|ทบทวนแผน|กองคลัง|แล้วเสร็จ'],
 ])('a table below %s is counted too', (_name, below) => {
   const read = readOf(`${THIS}\n${below}`);
   expect(read.titles).toEqual([...TITLES, 'ทบทวนแผน']);
