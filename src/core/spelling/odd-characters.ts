@@ -1,7 +1,8 @@
 /** Characters that are not what they look like, or that no word has so: found, named by kind, and put right where that is sure. */
-import { around, aroundChange, firstChange } from '../text/around';
+
 import { closeGaps, isPdfText } from '../text/looks/pdf-text';
 import { settleMarks } from '../text/looks/thai-marks';
+import { around, aroundChange, firstChange } from '../text/short';
 import { outsideLinks } from './links';
 
 export type OddKind =

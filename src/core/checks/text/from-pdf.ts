@@ -1,7 +1,7 @@
 /** Thai copied from a PDF: gaps where a mark was lost (ด าเนินการ), or marks that only old fonts show. */
 import { a1 } from '../../sheet/a1';
-import { aroundChange } from '../../text/around';
 import { guessedPdfText, isPdfText, mendPdfText } from '../../text/looks/pdf-text';
+import { aroundChange } from '../../text/short';
 import { defineRule } from '../finding';
 
 export const textFromPdf = defineRule({

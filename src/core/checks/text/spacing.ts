@@ -1,6 +1,6 @@
 /** Spaces where the Royal Society has them: around ๆ, behind พ.ศ. and ณ; none inside brackets, and none in heaps. */
 import { outsideLinks } from '../../spelling/links';
-import { aroundChange } from '../../text/around';
+import { aroundChange } from '../../text/short';
 import { defineRule } from '../finding';
 import { readTexts } from '../prose';
 

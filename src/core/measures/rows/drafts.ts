@@ -1,8 +1,6 @@
 /** Makes measures of a table's rows: each begins one, is one more activity, or lengthens the cells above. */
 
-import { coversColumn } from '../../sheet/merge-index';
 import { saysNothing } from '../../text/cell-text';
-import { looseName } from '../../text/loose-name';
 import { singleSpaced } from '../../text/spelling';
 import type { CleanGrid } from '../clean-grid';
 import type { Columns, Header } from '../header';
@@ -19,6 +17,7 @@ import { areBothLetters, isPartOf } from '../unread/paths';
 import { percentAlone } from '../unread/sums';
 import { unitsTicked } from '../whose/ticked-units';
 import { type ContentRow, contentRows } from './content-rows';
+import { type OwnPlaces, ownPlaces, ownTexts } from './own-texts';
 import { type Draft, isRepeated } from './repeated';
 import { isTornTitle, joinedPhrase } from './torn-title';
 
@@ -131,25 +130,6 @@ function under(head: Activity, activity: Activity): Activity {
   };
 }
 
-/** Where the sheet's own columns stand; undefined for one that a header further down has not got. */
-type OwnPlaces = readonly (number | undefined)[];
-
-/** They are named by the first header, and found again by name under each other. */
-function ownPlaces(first: Header): (header: Header) => OwnPlaces {
-  const names = first.own.map(({ heading }) => looseName(heading));
-  const known = new Map<Header, OwnPlaces>();
-  return (header) => {
-    const before = known.get(header);
-    if (before) return before;
-    const here = new Map(
-      header.own.map(({ heading, column }) => [looseName(heading), column] as const),
-    );
-    const places = names.map((name) => here.get(name));
-    known.set(header, places);
-    return places;
-  };
-}
-
 /**
  * A number of its own begins a measure though its title is missing, which is then a finding; 2.1 under 2, and 2
  * again, are activities of measure 2.
@@ -182,22 +162,6 @@ function readActivity(row: TableRow, header: Header, grid: CleanGrid, own: OwnPl
     note: joined(note, ...notes.map(row.shown)),
     ...ownTexts(row, own),
   };
-}
-
-function ownTexts(row: TableRow, own: OwnPlaces): Pick<Activity, 'own' | 'ownRows'> {
-  if (own.length === 0) return {};
-  const texts = { own: own.map((column) => row.shown(column) || tickOver(row, column)) };
-  return own.some(row.covered) ? { ...texts, ownRows: own.map(row.shownFrom) } : texts;
-}
-
-/** A tick or an arrow in a cell merged over several months is seen in each of them. */
-const TICK = /^[/／✓✔√☑✅●■◼⬛xX<>←→↔⟵⟶⟷–—-]{1,20}$/u;
-
-function tickOver(row: TableRow, column: number | undefined): string {
-  if (column === undefined) return '';
-  const over = row.merges.find((merge) => coversColumn(merge, column));
-  const text = over ? row.own(over.column) : '';
-  return TICK.test(text) ? text : '';
 }
 
 /** Named in the cells, or ticked in columns of their own. */

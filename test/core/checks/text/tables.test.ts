@@ -1,6 +1,6 @@
 /** Wording, spaces and signs of one cell, each fault beside what only looks like it. */
 import { tellFinding } from '../../../../src/core/checks';
-import { around, aroundChange } from '../../../../src/core/text/around';
+import { around, aroundChange } from '../../../../src/core/text/short';
 import { foundIn } from '../found-in';
 
 const HEADINGS = ['ที่', 'มาตรการ', 'วิธีการ', 'สถานะ', 'หมายเหตุ'];
