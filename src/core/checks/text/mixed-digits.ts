@@ -3,12 +3,17 @@ import { a1 } from '../../sheet/a1';
 import { mixedNumbers, unmixNumbers } from '../../text/digits';
 import { defineRule } from '../finding';
 
+const ARABIC = /[0-9]/;
+const THAI = /[๐-๙]/;
+
 export const textMixedDigits = defineRule({
   name: 'text/mixed-digits',
   severity: 'warning',
   source: 'agree',
   look: ({ texts }) =>
     texts.flatMap(({ sheet, place, text }) => {
+      // Most texts have digits of one kind, or none.
+      if (!THAI.test(text) || !ARABIC.test(text)) return [];
       const [number] = mixedNumbers(text);
       if (number === undefined) return [];
       return [{ sheet, cell: a1(place), details: { number, meant: unmixNumbers(number) } }];

@@ -25,6 +25,7 @@ export const textTamThi = defineRule({
 });
 
 function isOpen(text: string): boolean {
+  if (!text.includes('ตามที่')) return false;
   const plain = text.replace(BRACKETS, '').trim();
   return OPEN.test(plain) && !plain.includes('นั้น');
 }
