@@ -62,6 +62,8 @@ const REPORTED = /(?:รายงาน|สรุป|ติดตาม|ปร�
 const REACH = 80;
 
 function staleYear(text: string, year: number, called: RegExp): number | null {
+  // Most texts have no year: one look is cheaper than their digits.
+  if (!/[2๒][5๕]/.test(text)) return null;
   const plain = toArabicDigits(text);
   const years = (plain.match(/(?<!\d)25\d\d(?!\d)/g) ?? []).map(Number);
   // Where the plan's own year stands too the other is there to be told from it.

@@ -10,6 +10,11 @@ export interface ToldDate {
   readonly isOfPaper: boolean;
 }
 
+/** A month, a quarter or a year lies in one fiscal year: its first day stands for all. */
+export function toldTime(text: string, first: CalendarDate): ToldDate {
+  return { text, first, last: first, isOfPaper: false };
+}
+
 /** What stands further off says nothing of a day. */
 export const REACH = 80;
 

@@ -1,9 +1,8 @@
 /** The months and quarters that evidence gives where it gives no day: ก.ย. 69, ไตรมาส 4, Sep 2026. */
-import type { CalendarDate } from '../../sheet/cell';
 import { BUDDHIST_ERA } from '../../text/dates';
 import { namedTimes } from '../../text/found/named-times';
 import { quartersIn } from '../../text/found/quarters-in-text';
-import { PLANNED, REACH, type ToldDate } from './told-date';
+import { PLANNED, REACH, type ToldDate, toldTime } from './told-date';
 
 /** Of a span only the end would be seen: ต.ค. 68 - ก.ย. 69. */
 const SPAN = /(?:[-–—]|to)\s{0,2}$/;
@@ -13,7 +12,7 @@ export function toldPeriods(text: string, fiscalYear: number | null): readonly T
     const before = text.slice(Math.max(0, at - REACH), at);
     if (year === null || SPAN.test(before) || PLANNED.test(before)) return [];
     const first = { year: year - BUDDHIST_ERA, month, day: day ?? 1 };
-    return [told(text.slice(at, end).trim(), first)];
+    return [toldTime(text.slice(at, end).trim(), first)];
   });
   return months.length > 0 ? months : quarters(text, fiscalYear);
 }
@@ -32,11 +31,6 @@ function quarters(text: string, fiscalYear: number | null): readonly ToldDate[] 
     if (year === null && /\d{3}|แล้ว/.test(text)) return [];
     const month = FIRST_MONTHS[quarter - 1] ?? 1;
     const common = (year ?? fiscalYear) - BUDDHIST_ERA - (quarter === 1 ? 1 : 0);
-    return [told(text.trim(), { year: common, month, day: 1 })];
+    return [toldTime(text.trim(), { year: common, month, day: 1 })];
   });
-}
-
-/** A month or a quarter lies in one fiscal year: its first day stands for all. */
-function told(text: string, first: CalendarDate): ToldDate {
-  return { text, first, last: first, isOfPaper: false };
 }

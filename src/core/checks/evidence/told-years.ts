@@ -1,7 +1,7 @@
 /** The year that evidence gives where it gives nothing else: เมื่อปีที่แล้ว, ในปีงบประมาณ 2568. */
 import { BUDDHIST_ERA } from '../../text/dates';
 import { toArabicDigits } from '../../text/digits';
-import type { ToldDate } from './told-date';
+import { type ToldDate, toldTime } from './told-date';
 
 /** Whoever says more may tell what the year before had to do with it: ปรับปรุงจากผลประเมินปี 2568. */
 const YEAR_ALONE =
@@ -12,13 +12,5 @@ export function toldYears(text: string, fiscalYear: number | null): readonly Tol
   const match = YEAR_ALONE.exec(text);
   if (!match || fiscalYear === null) return [];
   const year = match[1] === undefined ? fiscalYear - 1 : Number(toArabicDigits(match[1]));
-  const common = year - BUDDHIST_ERA;
-  return [
-    {
-      text: text.trim(),
-      first: { year: common - 1, month: 10, day: 1 },
-      last: { year: common, month: 9, day: 30 },
-      isOfPaper: false,
-    },
-  ];
+  return [toldTime(text.trim(), { year: year - BUDDHIST_ERA - 1, month: 10, day: 1 })];
 }

@@ -36,6 +36,8 @@ const DATED = /^[^0-9๐-๙]{0,40}(?:ลงวันที่|เมื่อ�
 const JULY = { month: 7, day: 1 };
 
 function earlyResult(text: string): { readonly text: string; readonly year: number } | null {
+  // Most texts tell no result: one look is cheaper than their digits.
+  if (!/ผล|คะแนน/.test(text)) return null;
   const result = RESULT.exec(toArabicDigits(text));
   if (!result || /มาตรการ|แผน|เตรียม|เป้าหมาย/.test(result[0])) return null;
   const year = Number(result[1]);

@@ -6,6 +6,8 @@ import { MEASURE } from '../wording';
 import { likeness, pairsOf } from './alike';
 
 const ALIKE = 0.85;
+/** Longer steps than this say more than a title. */
+const LONGEST = 400;
 
 export const measureTitleIsMethod = defineRule({
   name: 'measure/title-is-method',
@@ -34,7 +36,7 @@ export const measureTitleIsMethod = defineRule({
 });
 
 function repeats(title: string, method: string): boolean {
-  if (title === '' || isNothing(method)) return false;
+  if (title === '' || isNothing(method) || method.length > LONGEST) return false;
   // Neither is nearly as long as the other: so much cannot be alike.
   if (Math.min(title.length, method.length) < 0.65 * Math.max(title.length, method.length))
     return false;

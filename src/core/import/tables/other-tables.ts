@@ -5,7 +5,7 @@ import { readNumber } from '../../measures/numbering';
 import { readMark } from '../../measures/status/status-mark';
 import { readStatusWords } from '../../measures/status/status-words';
 import { countHeadRows } from '../../measures/unread/count-tables';
-import { isCountHead, isCountRow } from '../../measures/unread/counts';
+import { isCountHead, isCountRow, isTotal } from '../../measures/unread/counts';
 import type { Grid } from '../../sheet/grid';
 import { toArabicDigits } from '../../text/digits';
 import type { TableBlock } from '../block';
@@ -115,10 +115,6 @@ export function isCountTable(grid: Grid): boolean {
     areNumbered &&
     counts.every((row) => isCountRow(row) || isCountRow(row.slice(1)))
   );
-}
-
-function isTotal(text: string): boolean {
-  return /^(?:รวม|ผลรวม|ยอดรวม|ทั้งหมด)/.test(text);
 }
 
 function beginsCounts(rows: readonly Cells[], index: number): boolean {

@@ -1,5 +1,4 @@
 /** Where a sheet says the status of a measure twice, and differently: only one of the two can count. */
-
 import { type CellPlace, textAt } from '../../sheet/cell';
 import type { CleanGrid } from '../clean-grid';
 import type { Columns, Header } from '../header';

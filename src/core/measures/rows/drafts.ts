@@ -1,5 +1,4 @@
 /** Makes measures of a table's rows: each begins one, is one more activity, or lengthens the cells above. */
-
 import { saysNothing } from '../../text/cell-text';
 import { singleSpaced } from '../../text/spelling';
 import type { CleanGrid } from '../clean-grid';

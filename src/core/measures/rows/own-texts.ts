@@ -30,12 +30,17 @@ export function ownTexts(row: TableRow, own: OwnPlaces): Pick<Activity, 'own' | 
   return own.some(row.covered) ? { ...texts, ownRows: own.map(row.shownFrom) } : texts;
 }
 
-/** A tick or an arrow in a cell merged over several months is seen in each of them. */
-const TICK = /^[/／✓✔√☑✅●■◼⬛xX<>←→↔⟵⟶⟷–—-]{1,20}$/u;
+const TICK = /^(?:[/／✓✔√☑✅●■◼⬛★*xX]\ufe0f?|[<>←→↔⟵⟶⟷–—-]{1,20}|true)$/iu;
 
+/** A tick of a plan, or a piece of the arrow that runs over its months. */
+export function isPlanTick(text: string): boolean {
+  return TICK.test(text);
+}
+
+/** In a cell merged over several months it is seen in each of them. */
 function tickOver(row: TableRow, column: number | undefined): string {
   if (column === undefined) return '';
   const over = row.merges.find((merge) => coversColumn(merge, column));
   const text = over ? row.own(over.column) : '';
-  return TICK.test(text) ? text : '';
+  return isPlanTick(text) ? text : '';
 }

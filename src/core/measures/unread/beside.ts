@@ -30,6 +30,7 @@ export function tableBeside(grid: CleanGrid, read: Header, readTable: ReadTable)
   const isTitle = (cell: string, at: number) =>
     isOutside(at + 1) && grid.headedBy(cell).includes('title');
   const rows = grid.cells.flatMap((cells, index) => (cells.some(isTitle) ? [index + 1] : []));
+  if (rows.length === 0) return null;
   const other = { ...grid, cells: grid.cells.map((cells) => without(cells, isOutside)) };
   const header = rows.reduce<Header | null>((found, row) => found ?? headerAt(other, row), null);
   if (!header?.columns.title) return null;

@@ -16,11 +16,16 @@ const SAID =
 export function isCountRow(cells: readonly string[]): boolean {
   const [label = '', ...others] = cells.filter((cell) => cell !== '');
   // รวมพลังต่อต้านการทุจริต | 5000 | 50% is a measure.
-  const isTotal = TOTAL.test(label) && isSumName(label);
+  const isSum = isTotal(label) && isSumName(label);
   if (unitNamed(label) !== '' && others.length > 1 && others.every((text) => SAID.test(text)))
     return true;
-  const isLabel = isTotal || statusOfHeading(label) !== null;
+  const isLabel = isSum || statusOfHeading(label) !== null;
   return isLabel && others.length > 0 && others.every((text) => FIGURES.test(text));
+}
+
+/** รวม, and whatever begins so. */
+export function isTotal(label: string): boolean {
+  return TOTAL.test(label);
 }
 
 /** 2 มาตรการ, or the unit in a cell of its own. */

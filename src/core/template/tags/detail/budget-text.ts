@@ -6,8 +6,8 @@ import { saysOf } from './cell-says';
 const NAMES_ITSELF = /^(?:(?:ไม่\S{0,8}?|ใช้|ตาม|จาก)?(?:เงิน)?(?:นอก)?งบ|ไม่\S{0,4}ค่าใช้จ่าย)/;
 /** Also with blanks, or a line's end, between its words. */
 const NOT_USED = /^ไม่\s*(?:ได้|มีการ|ต้อง)?\s*ใช้(?:\s*งบประมาณ)?$/;
-/** Of what was set; of what was spent, or is left, nothing is a sum like any other. */
-const NO_SUM = /^[0๐](?:[.,][0๐]{1,2})?\s*(?:บาท)?$/;
+/** Nothing was set aside; that nothing was spent, or is left, is a sum like any other. */
+const NOTHING = /^[0๐](?:[.,][0๐]{1,2})?\s*(?:บาท)?$/;
 /** `20,000.-`, `20,000 -`: the sign for no satang. */
 const NO_SATANG = /([0-9๐-๙])(?:[.,]-|\s?-)(?=\s*(?:บาท|[(（]|$))/g;
 /** At a text's beginning, alone or before what is in brackets: its unit is the heading's. */
@@ -23,7 +23,7 @@ export function budgetText(text: string, heading: string, name: string): string 
   const said = saysOf(text).replace(NO_SATANG, '$1 ').replace(/ {2,}/g, ' ').trim();
   if (said === '') return '';
   if (NOT_USED.test(said)) return said.includes('ต้อง') ? 'ไม่ต้องใช้งบประมาณ' : 'ไม่ใช้งบประมาณ';
-  if (name === 'งบประมาณ' && NO_SUM.test(said)) return 'ไม่ใช้งบประมาณ';
+  if (name === 'งบประมาณ' && NOTHING.test(said)) return 'ไม่ใช้งบประมาณ';
   const sum = said.replace(
     BARE_SUM,
     (_whole, before: string, from: string, to = '') =>

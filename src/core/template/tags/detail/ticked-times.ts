@@ -1,15 +1,16 @@
 /** When an activity is done, where a sheet has a column for each month or quarter and a tick in those of the work. */
+import { isPlanTick } from '../../../measures/rows/own-texts';
 import { MONTHS, SHORT_MONTHS } from '../../../text/dates';
 import { toArabicDigits } from '../../../text/digits';
 
-/** The columns of one fiscal year, from its first month or quarter to its last. */
+/** The columns of one fiscal year, from its first month or quarter to its last, whatever their order on the sheet. */
 export interface TimeColumns {
   readonly unit: 'month' | 'quarter';
   /** Among the own columns. */
   readonly places: readonly number[];
 }
 
-/** Also where the sheet itself has another order. */
+/** October, counted from 0. */
 const FIRST_MONTH = 9;
 const FISCAL_MONTHS: readonly string[] = [
   ...MONTHS.slice(FIRST_MONTH),
@@ -24,7 +25,6 @@ const QUARTER = /(?:ไตรมาส(?:ที่)?|quarter|\bq)[\s)]{0,3}([1-4
 const PLANNED = /ระยะเวลา|ช่วงเวลา|ห้วงเวลา|แผน|กำหนด|ปฏิทิน|duration|plan|schedule|timeline/i;
 const OF_RESULTS = /ผล|จริง|รายงาน|กำกับ|ติดตาม|ประเมิน|เบิก|(?<!ปี)งบ|actual|result|report/i;
 
-const TICK = /^(?:[/／✓✔√☑✅●■◼⬛★*xX]\ufe0f?|[<>←→↔⟵⟶⟷–—-]{1,20}|true)$/iu;
 const NO_TICK = /^(?:[-–—.\s☐□○]*|false)$/i;
 
 /** Null where the sheet has none for the work’s time. `groups` are what stands over each heading. */
@@ -52,7 +52,7 @@ export function tickedTimes(
   textIn: (place: number) => string,
 ): string {
   const texts = places.map((place) => textIn(place).trim());
-  if (texts.some((text) => !NO_TICK.test(text) && !TICK.test(text))) return '';
+  if (texts.some((text) => !NO_TICK.test(text) && !isPlanTick(text))) return '';
   const ticked = texts.map((text) => !NO_TICK.test(text));
   if (!ticked.includes(true)) return '';
   if (!ticked.includes(false)) return 'ตลอดปีงบประมาณ';
