@@ -176,6 +176,23 @@ describe('signers who were let in by hand, in Google Docs', () => {
     expect(registerRows(office)).toEqual(cancelled);
   });
 
+  test('are not looked for where the last of them has decided on paper', async () => {
+    const office = await openMemoOffice();
+    const id = makeMemo(office);
+    decide(office, id, 0, 'approved');
+    decide(office, id, 1, 'approved');
+    const [memo] = memos(office).memos;
+    expect(memo?.stage).toBe('complete');
+    expect(memo?.signers.map(({ access }) => access)).toEqual(['none', 'none']);
+    letIn(office, 'palad@example.org');
+    const before = registerRows(office);
+    const calls = office.runtime.calls.length;
+    expect(restore(office)).toContain('ไม่พบ');
+    expect(registerRows(office)).toEqual(before);
+    const asked = office.runtime.calls.slice(calls).map(({ method }) => method);
+    expect(asked).not.toContain('Permissions.list');
+  });
+
   test('where Drive is out of order it is told, and the row stays', async () => {
     const office = await openMemoOffice();
     makeMemo(office);

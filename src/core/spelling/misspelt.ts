@@ -2,8 +2,10 @@
 import { once } from '../once';
 import { doubledEndsIn, monthSlipsIn, type Slip } from './slips';
 import { aiSlipsIn } from './slips/ai-vowels';
+import { lateMarkForms } from './slips/late-marks';
 import { lawShortsIn } from './slips/law-shorts';
 import { nearWordsIn } from './slips/near-words';
+import { syllableSlipsIn } from './slips/syllables';
 import { isWhole, JOINS_BEFORE } from './whole';
 import { WORD_PAIRS } from './word-pairs';
 
@@ -26,7 +28,13 @@ interface Pair {
 const ANY_LETTER = '^';
 const THAI_LETTER = /[ก-๎]/;
 const PAIRS = once(
-  (): ReadonlyMap<string, Pair> => new Map(WORD_PAIRS.trim().split('\n').flatMap(pairsOf)),
+  (): ReadonlyMap<string, Pair> =>
+    new Map([
+      ...lateMarkForms().map(
+        ([wrong, right]) => [wrong, { right, asks: false, around: [] }] as const,
+      ),
+      ...WORD_PAIRS.trim().split('\n').flatMap(pairsOf),
+    ]),
 );
 
 /** The longest first: โน๊ตบุ๊ค holds โน๊ต. */
@@ -58,9 +66,13 @@ export function misspeltIn(text: string): readonly Misspelt[] {
   const listed = listedIn(text);
   const slips = [
     ...lawShortsIn(text),
-    ...[...monthSlipsIn(text), ...doubledEndsIn(text), ...aiSlipsIn(text), ...unlisted(text)].map(
-      (slip) => ({ ...slip, asks: true }),
-    ),
+    ...[
+      ...monthSlipsIn(text),
+      ...doubledEndsIn(text),
+      ...aiSlipsIn(text),
+      ...unlisted(text),
+      ...syllableSlipsIn(text),
+    ].map((slip) => ({ ...slip, asks: true })),
   ];
   if (slips.length === 0) return listed;
   const found = [...listed];

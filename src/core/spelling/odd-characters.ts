@@ -4,6 +4,8 @@ import { closeGaps, isPdfText } from '../text/looks/pdf-text';
 import { settleMarks } from '../text/looks/thai-marks';
 import { around, aroundChange, firstChange } from '../text/short';
 import { outsideLinks } from './links';
+import { misspeltIn } from './misspelt';
+import { wrongSyllables } from './slips/syllables';
 
 export type OddKind =
   | 'marks'
@@ -12,7 +14,8 @@ export type OddKind =
   | 'letter-for-digit'
   | 'two-marks'
   | 'loose-mark'
-  | 'split-vowel';
+  | 'split-vowel'
+  | 'no-syllable';
 
 export interface OddCharacters {
   readonly kind: OddKind;
@@ -30,7 +33,7 @@ const SPACES = /[ \u00a0\u2007\u202f]{2,}/g;
 
 /** Two vowels over or under, or two tones, on one letter. */
 const TWO_MARKS = /[ก-ฮ](?:[ัิ-ื]{2,}|[ุู]{2,}|[ัิ-ฺ็]?[่-๋]{2,})/;
-const LOOSE_MARK = /(?:^|[\s(])[ัิ-ฺ็-๎]/m;
+const LOOSE_MARK = /(?:^|[\s(0-9๐-๙A-Za-z.,)])[ัิ-ฺ็-๎]/m;
 const SPLIT_VOWEL = /(?<![ก-๎])[เ-ไ][ \u00a0]+(?=[ก-ฮ][ก-๎])/;
 const ALL_SPLIT_VOWELS = new RegExp(SPLIT_VOWEL.source, 'g');
 
@@ -45,7 +48,8 @@ const FOR_ONE = new RegExp(
 const LETTER_FOR_DIGIT = new RegExp(`${FOR_ZERO.source}|${FOR_ONE.source}`, 'g');
 
 /** What nearly no text has; one look in place of many. */
-const SUSPICIOUS = /[0-9๐-๙][oOlI]|[oOlI][0-9๐-๙]|[ัิ-ฺ็]{2}|[่-๋]{2}|[\s(][ัิ-ฺ็-๎]|^[ัิ-ฺ็-๎]|[เ-ไ][ \u00a0]/m;
+const SUSPICIOUS =
+  /[0-9๐-๙][oOlI]|[oOlI][0-9๐-๙]|[ัิ-ฺ็]{2}|[่-๋]{2}|[\s(0-9๐-๙A-Za-z.,)][ัิ-ฺ็-๎]|^[ัิ-ฺ็-๎]|[เ-ไ][ \u00a0]/m;
 
 export function oddCharactersIn(text: string): readonly OddCharacters[] {
   const found: OddCharacters[] = [];
@@ -64,7 +68,22 @@ export function oddCharactersIn(text: string): readonly OddCharacters[] {
     const meant = aroundChange(text, single);
     found.push({ kind: 'spaces', shown: meant, meant });
   }
-  return SUSPICIOUS.test(settled) ? [...found, ...askedIn(closeGaps(settled))] : found;
+  const asked = SUSPICIOUS.test(settled) ? askedIn(closeGaps(settled)) : [];
+  // One of the others tells it better.
+  return asked.length > 0 ? [...found, ...asked] : [...found, ...noSyllablesIn(settled)];
+}
+
+/** The first that no list of words and no slip of the hand explains. */
+function noSyllablesIn(settled: string): readonly OddCharacters[] {
+  const text = closeGaps(settled.replace(ALL_INVISIBLE, ''));
+  const places = wrongSyllables(text);
+  if (places.length === 0) return [];
+  const told = misspeltIn(text);
+  const place = places.find(
+    (at) => !told.some(({ index, wrong }) => index <= at + 1 && at < index + wrong.length),
+  );
+  if (place === undefined) return [];
+  return [{ kind: 'no-syllable', shown: around(text, place + 1), meant: '' }];
 }
 
 /** What can only be right. */

@@ -17,18 +17,18 @@ const NO_SLIP = '(?<![เ-ไะถห])';
 /** Of letters that a syllable may end with, without ณ, which is a word: `\\1` is the first of the two. */
 const TWO = '([ขคจชซญดตถทธนบปผพฟภมยลวศษสหฬ])\\1+';
 /**
- * No word goes on behind it: white space, a sign, the end. Before และ no word has a consonant of its own. After การ,
- * which is often followed by a word that begins so, only at an end.
+ * No word goes on behind it: white space, a sign, the end. Before และ no word has a consonant of its own. After การ and สาร,
+ * which are often followed by a word that begins so, only at an end.
  */
 const TWICE = new RegExp(
-  `${SPOKEN}${NO_SLIP}${TWO}(?![ก-๎.ฯ])|${SPOKEN}${NO_SLIP}${TWO.replace('1', '2')}(?=และ)|(?<=การ)ร+(?![ก-๎.ฯ])`,
+  `${SPOKEN}${NO_SLIP}${TWO}(?![ก-๎.ฯ])|${SPOKEN}${NO_SLIP}${TWO.replace('1', '2')}(?=และ)|(?<=การ|สาร)ร+(?![ก-๎.ฯ])`,
   'g',
 );
 const BEFORE = new RegExp(`${WORD}$`);
 const MOST_BEFORE = 12;
 
 /** Most texts have no such place: one look is cheaper than one at all that stands before every letter. */
-const TWICE_HINT = /([ก-ฮ])\1(?:(?![ก-๎])|และ)|การร(?![ก-๎])/;
+const TWICE_HINT = /([ก-ฮ])\1(?:(?![ก-๎])|และ)|[กส]ารร(?![ก-๎])/;
 
 /** In the text's order. */
 export function doubledEndsIn(text: string): readonly Slip[] {

@@ -14,6 +14,7 @@ const ASKED: readonly OddCharacters['kind'][] = [
   'split-vowel',
   'two-marks',
   'loose-mark',
+  'no-syllable',
 ];
 
 const IN_THAI: Readonly<Record<OddCharacters['kind'], (found: OddCharacters) => string>> = {
@@ -26,6 +27,7 @@ const IN_THAI: Readonly<Record<OddCharacters['kind'], (found: OddCharacters) => 
   'split-vowel': ({ meant }) => `มีช่องว่างหลังสระหน้าคำ ควรเป็น “${meant}” กรุณาตรวจ`,
   'two-marks': ({ shown }) => `มีสระหรือวรรณยุกต์สองตัวบนพยัญชนะเดียวกันใน “${shown}” กรุณาพิมพ์คำนี้ใหม่`,
   'loose-mark': ({ shown }) => `มีสระหรือวรรณยุกต์ที่ไม่อยู่กับพยัญชนะใกล้ “${shown}” กรุณาพิมพ์คำนี้ใหม่`,
+  'no-syllable': ({ shown }) => `สระหรือวรรณยุกต์ใน “${shown}” ไม่ประกอบเป็นคำในภาษาไทย กรุณาตรวจตัวสะกด`,
 };
 
 const IN_ENGLISH: Readonly<Record<OddCharacters['kind'], (found: OddCharacters) => string>> = {
@@ -43,6 +45,8 @@ const IN_ENGLISH: Readonly<Record<OddCharacters['kind'], (found: OddCharacters) 
     `A letter in “${shown}” has two vowels or two tone marks. Type the word anew.`,
   'loose-mark': ({ shown }) =>
     `A vowel or tone mark near “${shown}” has lost its letter. Type the word anew.`,
+  'no-syllable': ({ shown }) =>
+    `The vowels or tone marks in “${shown}” make no Thai word. Check the spelling.`,
 };
 
 export const textCharacters = defineRule<'text/characters', OddCharacters>({
@@ -71,7 +75,7 @@ export const textCharacters = defineRule<'text/characters', OddCharacters>({
     en: (found) => IN_ENGLISH[found.kind](found),
   },
   about: {
-    th: 'อักขระที่มองคล้ายกันแต่ไม่ใช่ตัวเดียวกัน เช่น เ สองตัวแทน แ นิคหิตกับสระอาแทนสระอำ วรรณยุกต์ซ้ำ ตัวโอแทนเลขศูนย์ หรืออักขระที่มองไม่เห็น ค้นหาไม่พบและอาจพิมพ์เพี้ยน กรุณาแก้ไข ระบบแก้ให้ได้เมื่อแก้ได้ทางเดียว',
-    en: 'Characters that look right and are not: two เ for แ, a mark typed twice, the letter o for zero, or what nobody can see. A search does not find them, and they may print oddly. ITA Memo fixes only what is certain.',
+    th: 'อักขระที่มองคล้ายกันแต่ไม่ใช่ตัวเดียวกัน เช่น เ สองตัวแทน แ นิคหิตกับสระอาแทนสระอำ วรรณยุกต์ซ้ำ ตัวโอแทนเลขศูนย์ สระที่ไม่ประกอบเป็นคำ หรืออักขระที่มองไม่เห็น ค้นหาไม่พบและอาจพิมพ์เพี้ยน กรุณาแก้ไข ระบบแก้ให้ได้เมื่อแก้ได้ทางเดียว',
+    en: 'Characters that look right and are not: two เ for แ, a mark typed twice, the letter o for zero, vowels that make no word, or what nobody can see. A search does not find them, and they may print oddly. ITA Memo fixes only what is certain.',
   },
 });
