@@ -141,10 +141,15 @@ const USUAL =
 /** The parts of a memo, by their numbers. */
 const PART =
   /^[0-9๐-๙]{1,2}\.\s*(?:เรื่อง(?:เดิม)?|ข้อเท็จจริง|ข้อกฎหมาย|ข้อระเบียบ|ข้อพิจารณา|ข้อเสนอ(?:แนะ)?|ความเป็นมา|หลักการ|บทนำ)/;
+/** What became of one measure, in a paragraph of its own. */
+const RESULT =
+  /^มาตรการ(?:ที่)?\s{0,2}[0-9๐-๙]{1,2}(?![0-9๐-๙])[^\n]{0,300}?(?:ดำเนินการแล้ว|แล้วเสร็จ|อยู่ระหว่าง|ยังไม่)|^ผลการดำเนิน(?:การ|งาน)\s?[:：]\s?\S/;
+const COUNTS = /[0-9๐-๙]\s{0,2}(?:มาตรการ|ข้อ|รายการ|กิจกรรม)/;
 const SHORTEST_LEFT = 12;
 
 function isUsual(words: string): boolean {
   const isItem = /^[0-9๐-๙]{1,2}\.\s*\S/.test(words);
+  if (RESULT.test(words) && !COUNTS.test(words)) return false;
   return USUAL.test(words) || PART.test(words) || (!isItem && isBody(words));
 }
 

@@ -118,3 +118,22 @@ test('links that Word keeps as fields', () => {
     'หน้า๓: https://example.org/4',
   ]);
 });
+
+test('results that stand in a paragraph for each measure are told of', () => {
+  const lines = [
+    'ผลการดำเนินการ',
+    'มาตรการที่ ๑ ประกาศนโยบาย ดำเนินการแล้วเสร็จ เมื่อวันที่ ๕ มกราคม ๒๕๖๘',
+    'มาตรการที่ ๒ จัดอบรม',
+    'ผลการดำเนินการ : อยู่ระหว่างดำเนินการ',
+    'มาตรการ ๓ จัดทำคู่มือ ยังไม่ได้ดำเนินการ',
+  ];
+  const told = (given: readonly string[]) =>
+    read(docxOf(HEAD + MEASURES + given.map((line) => p(line)).join('') + SIGNATURES)).doubts;
+  expect(told(lines).map(({ text }) => text)).toEqual([lines[1], lines[3], lines[4]]);
+  const usual = [
+    'มาตรการที่ดำเนินการแล้วเสร็จ จำนวน ๑ มาตรการ',
+    'ผลการดำเนินการ : ดำเนินการแล้วเสร็จทั้ง ๓ มาตรการ',
+    'มาตรการ ๓ มาตรการ ดำเนินการแล้วเสร็จ',
+  ];
+  expect(told(usual)).toEqual([]);
+});
