@@ -18,6 +18,7 @@ import { yearOfSubject } from './said/subject-year';
 import { withCostAndTime } from './tables/cost-and-time';
 import { type JoinedMeasure, joinMeasures } from './tables/join';
 import { latestResults } from './tables/latest-results';
+import { inWords, isLegend, legendOfMemo } from './tables/legend';
 import { measuresIn } from './tables/memo-measures';
 import type { MemoRow } from './tables/memo-row';
 import { HEAD_ROWS, sheetRows } from './tables/sheet-rows';
@@ -59,7 +60,9 @@ export function memoOf(given: readonly Block[]): OldMemo {
   const blocks = given.map(mended);
   const tables = sortTables(blocks, yearOfSubject(blocks));
   const plan = measuresIn(tables.plan, false, titlesOf(tables.results));
-  const latest = latestResults(measuresIn(tables.results, true, titlesOf(tables.plan)));
+  const legend = legendOfMemo(blocks);
+  const found = inWords(tables.results, legend);
+  const latest = latestResults(measuresIn(found, true, titlesOf(tables.plan)));
   const results = latest.measures;
   const joined = joinMeasures(plan, results);
   const written = withCostAndTime({ measures: joined.measures, own: tables.own });
@@ -90,7 +93,7 @@ export function memoOf(given: readonly Block[]): OldMemo {
       ...(results.length > 0 ? statusDoubts(measures, joined.measures) : []),
       // Where there is nothing to import, its year is nobody's question.
       ...(measures.length > 0 && office.fiscalYear === null ? [nowhere('no-year')] : []),
-      ...office.doubts,
+      ...office.doubts.filter(({ text }) => legend.size === 0 || !isLegend(text)),
     ],
   };
 }

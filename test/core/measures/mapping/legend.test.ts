@@ -66,6 +66,12 @@ test.each<[name: string, sheet: string, reads: readonly string[]]>([
     ['ก d', 'ข n', 'ค i'],
   ],
   [
+    'letters of Thai and English words',
+    `หมายเหตุ: ส = ดำเนินการเสร็จสิ้น, ร. = อยู่ระหว่างดำเนินการ, NS = ยังไม่ดำเนินการ||
+     ที่|มาตรการ|สถานะ\n1|ก|ส\n2|ข|ร.\n3|ค|NS\n4|ง|ย`,
+    ['ก d', 'ข i', 'ค n', 'ง ?'],
+  ],
+  [
     'a title that begins with a sign is no legend',
     'มาตรการ|สถานะ\n★ แล้วเสร็จ|แล้วเสร็จ',
     ['★ แล้วเสร็จ d'],
