@@ -13,6 +13,7 @@ import {
   isNumberedPart,
   isPartLine,
 } from '../unread/captions';
+import { choicesOf } from '../unread/choices';
 import { behindCounts } from '../unread/count-tables';
 import { groupLinesOf } from '../unread/group-lines';
 import { groupRowsOf } from '../unread/group-rows';
@@ -62,6 +63,7 @@ export function* contentRows(grid: CleanGrid, first: Header): Generator<ContentR
   const isAverage = averagesOf(grid, first);
   const isMarkSum = markSumsOf(grid, first);
   const isGroupShare = groupSharesOf(grid, first);
+  const isChoice = choicesOf(grid, first);
   let over: Over | null = null;
   for (let at = first.lastRow + 1; at <= grid.cells.length; at++) {
     const row = tableRow(grid, at);
@@ -91,6 +93,7 @@ export function* contentRows(grid: CleanGrid, first: Header): Generator<ContentR
       isCaption(grid, header, at) ||
       isNumberedPart(grid, header, at) ||
       isPartLine(grid, header, at) ||
+      isChoice(row) ||
       isGroupLine(at);
     const isSum =
       isGroupRow(row, header) ||
