@@ -2,6 +2,7 @@
 import type { ColumnName } from '../measures/headings';
 import type { Activity, Measure } from '../measures/measure';
 import type { MeasuresSheet } from '../measures/read-measures';
+import { saysOtherRound } from '../measures/results/result-columns';
 import { a1 } from '../sheet/a1';
 import { toArabicDigits } from '../text/digits';
 import type { CheckContext, Seen } from './finding';
@@ -41,7 +42,11 @@ export function linesOf({ table, sheets }: CheckContext): readonly Line[] {
   if (before) return before;
   const cells = sheets.find(({ sheet }) => sheet === table.sheet)?.cells ?? [];
   const results = table.header.own.flatMap(({ heading, column }, place) =>
-    RESULT.test(heading) && !NO_RESULT.test(heading) ? [{ column, place }] : [],
+    RESULT.test(heading) &&
+    !NO_RESULT.test(heading) &&
+    !saysOtherRound(table.measures, heading, place)
+      ? [{ column, place }]
+      : [],
   );
   const lines = table.measures.flatMap((measure) => {
     const ofMeasure: Line[] = [];

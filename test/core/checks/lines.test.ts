@@ -38,6 +38,15 @@ test.each([
   expect(line?.told).toBe(told);
 });
 
+test('what an earlier round says of the status tells nothing of the result', () => {
+  const heads = ['มาตรการ', 'ผลการดำเนินงาน รอบ 6 เดือน', 'ผลการดำเนินงาน รอบ 12 เดือน'];
+  const told = (...rows: readonly (readonly string[])[]) =>
+    linesIn(heads, ...rows).map((line) => line.told);
+  const done = ['ข', 'ดำเนินการแล้ว', 'ดำเนินการแล้ว'];
+  expect(told(['ก', 'อยู่ระหว่างดำเนินการ', 'ดำเนินการแล้ว'], done)).toEqual(['', '']);
+  expect(told(['ก', 'อบรม 40 คน', 'ดำเนินการแล้ว'], done)[0]).toBe('อบรม 40 คน');
+});
+
 test.each(['-', '–', '....', '()', '( )', '…', '_'])('“%s” in a note says nothing', (note) => {
   const [line] = linesIn(['มาตรการ', 'สถานะ', 'หมายเหตุ'], ['ก', 'เสร็จแล้ว', note]);
   expect(line?.told).toBe('');

@@ -1,4 +1,6 @@
 /** What a memo says of its office: the settings of its year, who drafted it, who has signed. */
+
+import { unitNamed } from '../../measures/whose/section-units';
 import { readStead } from '../../office/acting';
 import { SETTINGS, type SettingKey } from '../../office/settings';
 import { yearsOfSheet } from '../../office/sheet-year';
@@ -161,6 +163,9 @@ function unread(lines: readonly MemoLine[], used: ReadonlySet<number>): readonly
     if (used.has(index) || words.length < SHORTEST_LEFT || isUsual(words)) {
       return [];
     }
+    // Whose the table below is.
+    const isOverTable = lines[index + 1]?.isBehindTable === true;
+    if (isOverTable && unitNamed(words) !== '') return [];
     if (table !== null && paragraph === null && /^\(/.test(words)) return [];
     const kind = paragraph === null ? 'table' : 'paragraph';
     return [{ kind, text: quoted(words), place: { paragraph, table, row: null } }];
