@@ -47,6 +47,21 @@ test('what an earlier round says of the status tells nothing of the result', () 
   expect(told(['ก', 'อบรม 40 คน', 'ดำเนินการแล้ว'], done)[0]).toBe('อบรม 40 คน');
 });
 
+test('what was said in a round before another is told, and is not of now', () => {
+  const heads = ['มาตรการ', 'ผลไตรมาส 1', 'ผลไตรมาส 2', 'สถานะ'];
+  const now = (...rows: readonly (readonly string[])[]) =>
+    linesIn(heads, ...rows).map((line) => [line.told, line.toldNow]);
+  expect(
+    now(
+      ['ก', 'กำลังจัดทำร่าง', 'ประกาศเมื่อ 5 ก.ค. 68', 'แล้วเสร็จ'],
+      ['ข', 'กำลังจัดทำร่าง', '-', 'แล้วเสร็จ'],
+    ),
+  ).toEqual([
+    ['กำลังจัดทำร่าง\nประกาศเมื่อ 5 ก.ค. 68', 'ประกาศเมื่อ 5 ก.ค. 68'],
+    ['กำลังจัดทำร่าง', 'กำลังจัดทำร่าง'],
+  ]);
+});
+
 test.each(['-', '–', '....', '()', '( )', '…', '_'])('“%s” in a note says nothing', (note) => {
   const [line] = linesIn(['มาตรการ', 'สถานะ', 'หมายเหตุ'], ['ก', 'เสร็จแล้ว', note]);
   expect(line?.told).toBe('');
