@@ -18,11 +18,12 @@ import { yearOfSubject } from './said/subject-year';
 import { withCostAndTime } from './tables/cost-and-time';
 import { type JoinedMeasure, joinMeasures } from './tables/join';
 import { latestResults } from './tables/latest-results';
-import { inWords, isLegend, legendOfMemo } from './tables/legend';
 import { measuresIn } from './tables/memo-measures';
 import type { MemoRow } from './tables/memo-row';
 import { HEAD_ROWS, sheetRows } from './tables/sheet-rows';
 import { sortTables } from './tables/sort-tables';
+import { resultsApart } from './tables/status/in-cells';
+import { inWords, isLegend, legendOfMemo } from './tables/status/legend';
 
 export interface OldMemo {
   /** The fiscal year (B.E.) of its measures; null where it names none. */
@@ -57,7 +58,7 @@ export function readOldMemo(docx: Uint8Array): Result<OldMemo, TemplateProblem> 
 }
 
 export function memoOf(given: readonly Block[]): OldMemo {
-  const blocks = given.map(mended);
+  const blocks = resultsApart(given.map(mended));
   const tables = sortTables(blocks, yearOfSubject(blocks));
   const plan = measuresIn(tables.plan, false, titlesOf(tables.results));
   const legend = legendOfMemo(blocks);

@@ -1,11 +1,11 @@
 /** What a memo says of the signs in its status column (● ดำเนินการแล้ว, ส = เสร็จสิ้น), around its tables or in their rows. */
-import { OFFICIAL_HEADINGS } from '../../measures/headings';
-import { legendIn } from '../../measures/mapping/legend';
-import { meantBy } from '../../measures/mapping/mapping';
-import type { Status } from '../../measures/measure';
-import { readStatusWords } from '../../measures/status/status-words';
-import type { Block } from '../block';
-import { type MemoRow, textIn } from './memo-row';
+import { OFFICIAL_HEADINGS } from '../../../measures/headings';
+import { legendIn } from '../../../measures/mapping/legend';
+import { meantBy } from '../../../measures/mapping/mapping';
+import type { Status } from '../../../measures/measure';
+import { readStatusWords } from '../../../measures/status/status-words';
+import type { Block } from '../../block';
+import { type MemoRow, textIn } from '../memo-row';
 
 export type Legend = ReadonlyMap<string, Status>;
 
