@@ -44,6 +44,17 @@ test.each<[name: string, sheet: string, reads: readonly string[]]>([
      3.2|ค2|แล้วเสร็จ`,
     ['ก d', 'ข i', 'ค d'],
   ],
+  [
+    'a head that says what each of several parts does, beside an average',
+    `ที่|มาตรการ|สถานะ
+     1|ก|แล้วเสร็จ
+     1.1|ก1|แล้วเสร็จ
+     1.2|ก2|แล้วเสร็จ
+     2|ข|50%
+     2.1|ข1|100%
+     2.2|ข2|0%`,
+    ['ก d', 'ข i'],
+  ],
   ['a per cent that is no average', 'ที่|มาตรการ|สถานะ\n1|ก|50%\n1.1|ข|100%\n1.2|ค|40%', ['ก i']],
   [
     'a head with work of its own',

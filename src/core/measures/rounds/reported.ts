@@ -55,7 +55,7 @@ export function reportedOn(
     Object.entries(place).every(([name, column]) => columns[name as keyof StatusPlace] === column);
   const first = results.find(isAssigned) ?? results[0];
   const rounds = results.filter((place) => isRound(heads(place)));
-  const isRounds = rounds.length > 1 && first !== undefined && rounds.includes(first);
+  const isRounds = rounds.length > 1 && rounds.some((place) => place === first);
   const texts = (place: StatusPlace) => saidIn(grid, lastRow, columns, place);
   const said = isRounds ? rounds.filter((place) => texts(place).length > 0) : [];
   const last =
@@ -135,7 +135,7 @@ function placesIn(candidates: Candidates, over: HeadsOver): readonly StatusPlace
     if (!MARKS.includes(name)) continue;
     if (marks[name as Status] !== undefined || group !== groupOf(column)) marks = {};
     group = groupOf(column);
-    if (Object.keys(marks).length === 0) places.push(marks);
+    if (!places.includes(marks)) places.push(marks);
     marks[name as Status] = column;
   }
   return places.filter((place) => place.status !== undefined || Object.keys(place).length > 1);

@@ -69,8 +69,15 @@ test.each([
   expect(toldOf(`ที่|มาตรการ|${label}\n${rows}`)).not.toContain('ก d'),
 );
 
-test('half of them are enough', () =>
-  expect(toldOf('ที่|มาตรการ|ผล\n1|ก|แล้วเสร็จ\n2|ข|อบรม 40 คน')).toEqual(['ก d', 'ข ?']));
+test('half of them are enough, of those that say anything', () => {
+  expect(toldOf('ที่|มาตรการ|ผล\n1|ก|แล้วเสร็จ\n2|ข|อบรม 40 คน')).toEqual(['ก d', 'ข ?']);
+  expect(toldOf('ที่|มาตรการ|ผล\n1|ก|แล้วเสร็จ\n2|ข|\n3|ค|\n4|ง|')).toEqual([
+    'ก d',
+    'ข ?',
+    'ค ?',
+    'ง ?',
+  ]);
+});
 
 test.each([
   ['แล้วเสร็จ|อยู่ระหว่างดำเนินการ|ไม่ดำเนินการ', ['ก d', 'ข i', 'ค n']],
