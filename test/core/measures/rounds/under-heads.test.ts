@@ -94,6 +94,18 @@ test('not where another column stands between them', () =>
     'ข d',
   ]));
 
+test.each([
+  [
+    'two columns of marks that deny each other',
+    '^|^|ดำเนินการแล้ว|ยังไม่ดำเนินการ\n1|ก|/|\n2|ข||/',
+    ['ก d', 'ข n'],
+  ],
+  ['quarters', '^|^|ไตรมาส 1|ไตรมาส 2\n1|ก|ยังไม่ดำเนินการ|แล้วเสร็จ', ['ก d']],
+])('under one head: %s', (_name, rows, reads) => {
+  expect(toldOf(`ที่|มาตรการ|สถานะ|<\n${rows}`)).toEqual(reads);
+  expect(toldOf(`ที่|มาตรการ|การรายงาน|<\n^|^|สถานะ|<\n${rows}`)).toEqual(reads);
+});
+
 /** The units that are ticked for each measure, or its shares of a status. */
 function readUnder(head: string, labels: string, row: string) {
   const read = readMeasures(drawn(`ที่|มาตรการ|${head}|สถานะ\n||${labels}|\n1|ก|${row}|แล้วเสร็จ`));
@@ -117,6 +129,11 @@ test.each([
     expect(read.ok && read.value.header.lastRow).toBe(1);
   },
 );
+
+test('nor are texts labels that each stand right under a head', () => {
+  const read = readMeasures(drawn('ที่|มาตรการ|ผู้รับผิดชอบ|สถานะ\n||กองคลัง|รอตรวจ\n1|ก|กองช่าง|แล้วเสร็จ'));
+  expect(read.ok && read.value.header.lastRow).toBe(1);
+});
 
 test.each([
   ['units', 'กองคลัง|กองช่าง'],
