@@ -101,10 +101,9 @@ function restartAt(grid: CleanGrid, read: Header, row: number, own: number | nul
 /** Other headings stand where the statuses would be: a page's end leaves them out at most. */
 function isWithoutStatus(grid: CleanGrid, read: Header, header: Header, row: number): boolean {
   if (header.columns.title === undefined || hasStatus(header.columns)) return false;
-  return statusColumns(read).some((column) => {
-    const [name] = grid.headedBy(textAt(grid.cells, { row, column }));
-    return name !== undefined && name !== 'status';
-  });
+  return statusColumns(read).some(
+    (column) => grid.headedBy(textAt(grid.cells, { row, column })).length > 0,
+  );
 }
 
 function saysNoStatus(grid: CleanGrid, header: Header): boolean {

@@ -26,8 +26,7 @@ const MOST_LINES = 4;
 export function isCaption(grid: CleanGrid, header: Header, row: number): boolean {
   const text = aloneIn(grid, row);
   const isHead = isCountHead(grid.cells[row - 1] ?? []);
-  if (!isHead && !CAPTION.test(text) && (text === '' || fiscalYearIn([text]) === null))
-    return false;
+  if (!isHead && !CAPTION.test(text) && fiscalYearIn([text]) === null) return false;
   for (let next = row + 1; next <= row + MOST_LINES; next++) {
     const cells = grid.cells[next - 1];
     if (!cells) return false;

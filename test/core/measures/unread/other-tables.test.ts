@@ -46,6 +46,16 @@ test.each<[string, string, readonly (readonly (string | number)[])[]]>([
   expect(read.unread).toEqual(unread);
 });
 
+test('a figure in the next cell of a title is no part of its year', () => {
+  const read = readOf(`ผลการดำเนินงาน ปี 2569|12 มาตรการ||
+    ${HEAD}
+    1|จัดอบรม|กองคลัง|แล้วเสร็จ
+    แผน ปี 2570|||
+    ${NEXT}แล้วเสร็จ`);
+  expect(read.titles).toEqual(['จัดอบรม']);
+  expect(read.unread).toEqual([[4, 1, 'แผน ปี 2570', 1]]);
+});
+
 test.each([
   ['of the same year', `ตารางที่ 2 ปี 2569|||\n${NEXT}`],
   ['of no year', NEXT],
