@@ -1,4 +1,5 @@
 /** Which column is likely which by what stands in it, where its heading does not say; for people to put right. */
+import { filledIn } from '../../sheet/cell';
 import { type CleanGrid, rowsBelow } from '../clean-grid';
 import { readNumber } from '../numbering';
 import { type Opposites, oppositesIn } from '../rounds/opposites';
@@ -74,9 +75,7 @@ function hasStatus(roles: readonly ColumnRole[]): boolean {
 }
 
 function filledCells(grid: CleanGrid, lastRow: number, index: number): readonly string[] {
-  return rowsBelow(grid, lastRow)
-    .map((row) => row[index] ?? '')
-    .filter((text) => text !== '');
+  return filledIn(rowsBelow(grid, lastRow).map((row) => row[index] ?? ''));
 }
 
 /** Nothing but marks in both, and one at least. */

@@ -6,7 +6,7 @@ import { textIn } from '../../sheet/cell';
 import { type CleanGrid, columnsOf, rowsBelow } from '../clean-grid';
 import { readMark } from '../status/status-mark';
 import { readStatusWords } from '../status/status-words';
-import type { HeadsOver } from './heads';
+import { type HeadsOver, textOver } from './heads';
 import { type Candidates, type Reported, withPlace } from './reported';
 
 const SUMS_UP = /สรุป|ภาพรวม|โดยรวม|รวม|สุดท้าย|overall|total|summary|final/i;
@@ -28,11 +28,8 @@ export function withShares(
   const shares = sharesOfColumn(columns.status);
   // What units say each for itself needs not be what the whole measure comes to.
   const others = reported.others.filter(({ status }) => sharesOfColumn(status).length === 0);
-  const heads = (column = 0) =>
-    over(column)
-      .map(({ text }) => text)
-      .join(' ');
-  const sum = shares.length > 0 && others.find(({ status }) => SUMS_UP.test(heads(status)));
+  const sum =
+    shares.length > 0 && others.find(({ status }) => SUMS_UP.test(textOver(over, status ?? 0)));
   if (!sum) return { columns, others, shares };
   const rest = others.filter((place) => place !== sum);
   return { columns: withPlace(columns, sum), others: rest, shares: [] };

@@ -1,5 +1,5 @@
 /** Columns that say a status though their own head does not: the quarters under ผลการดำเนินงาน, the result under its target. */
-import { textIn } from '../../sheet/cell';
+import { filledIn, textIn } from '../../sheet/cell';
 import { type CleanGrid, columnsOf, rowsBelow } from '../clean-grid';
 import type { ColumnName } from '../headings';
 import type { Status } from '../measure';
@@ -88,7 +88,7 @@ function addResult(
   const [column] = columns;
   if (column === undefined || columns.length > 1) return;
   const rows = rowsBelow(grid, lastRow);
-  const said = rows.map((row) => textIn(row, column)).filter((text) => text !== '');
+  const said = filledIn(rows.map((row) => textIn(row, column)));
   const read = said.filter((text) => readStatusWords(text) !== null);
   if (read.length > 0 && read.length >= said.length / 2) candidates.set(column, [null, 'status']);
 }

@@ -1,9 +1,9 @@
 /** In which status columns a number without its sign counts things, and is no per cent. */
-import { textIn } from '../../sheet/cell';
+import { filledIn, textIn } from '../../sheet/cell';
 import { toArabicDigits } from '../../text/digits';
 import { type CleanGrid, columnsOf, rowsBelow } from '../clean-grid';
 import { readNumber } from '../numbering';
-import type { HeadsOver } from '../rounds/heads';
+import { type HeadsOver, textOver } from '../rounds/heads';
 import { PERCENT_SIGN } from './meanings';
 import { namesUnit } from './unit-brackets';
 
@@ -48,12 +48,8 @@ export function countedColumns(
   over: HeadsOver,
 ): ReadonlySet<number> {
   const rows = measuresIn(grid, lastRow, number, title);
-  const textsIn = (column: number) =>
-    rows.map((row) => textIn(row, column)).filter((text) => text !== '');
-  const heads = (column: number) =>
-    over(column)
-      .map(({ text }) => text)
-      .join(' ');
+  const textsIn = (column: number) => filledIn(rows.map((row) => textIn(row, column)));
+  const heads = (column: number) => textOver(over, column);
   const numbersIn = (column: number) => textsIn(column).flatMap((text) => bareNumber(text) ?? []);
   const others = columnsOf(grid, lastRow).filter(
     (column) => column !== number && column !== title && !statuses.includes(column),

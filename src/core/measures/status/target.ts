@@ -2,7 +2,7 @@
 import { textIn } from '../../sheet/cell';
 import { toArabicDigits } from '../../text/digits';
 import { type CleanGrid, columnsOf, rowsBelow } from '../clean-grid';
-import type { HeadsOver } from '../rounds/heads';
+import { type HeadsOver, textOver } from '../rounds/heads';
 import type { TableRow } from '../table-row';
 import { PERCENT, TARGET } from './bare-numbers';
 
@@ -23,9 +23,7 @@ export function targetColumn(
 ): number | null {
   const rows = rowsBelow(grid, lastRow);
   const columns = columnsOf(grid, lastRow).filter((column) => {
-    const heads = over(column)
-      .map(({ text }) => text)
-      .join(' ');
+    const heads = textOver(over, column);
     if (!TARGET.test(heads)) return false;
     return PERCENT.test(heads) || rows.some((row) => isPercent(textIn(row, column)));
   });

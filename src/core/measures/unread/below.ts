@@ -2,7 +2,7 @@
  * Finds where another table begins below the one that is read: of another fiscal year, by the line above it, or a plan
  * without statuses. Next year's plan under this year's results counts with neither; tables of one year are one.
  */
-import { textAt, textIn } from '../../sheet/cell';
+import { isBlankRow, textAt, textIn } from '../../sheet/cell';
 import { fiscalYearIn } from '../../text/found/fiscal-year';
 import type { CleanGrid } from '../clean-grid';
 import {
@@ -88,7 +88,7 @@ function restartAt(grid: CleanGrid, read: Header, row: number, own: number | nul
   const year = fiscalYearIn([text]);
   if (year === null || year === own) return null;
   const numberIn = (cells: readonly string[]) => readNumber(textIn(cells, number));
-  const next = grid.cells.slice(row).filter((cells) => cells.some((cell) => cell !== ''));
+  const next = grid.cells.slice(row).filter((cells) => !isBlankRow(cells));
   const [first] = next.slice(0, MOST_HEADS).flatMap((cells) => numberIn(cells) ?? []);
   const isAgain = grid.cells.slice(read.lastRow, row - 1).some((cells) => numberIn(cells) === '1');
   if (first !== '1' || !isAgain) return null;

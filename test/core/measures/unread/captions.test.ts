@@ -54,6 +54,8 @@ test('an example stands right under the heads, or with blank rows between', () =
   const example = 'ตัวอย่าง: | กองคลัง | แล้วเสร็จ';
   const { grid, header } = sheetOf(`${HEAD}\n${BLANK}\n${example}\nอบรม | กองช่าง | \n${example}`);
   expect([3, 5].map((row) => isExample(grid, header, row))).toEqual([true, false]);
+  const under = sheetOf(`${HEAD}\nอบรม | กองช่าง | \n${example}`);
+  expect(isExample(under.grid, under.header, 3)).toBe(false);
 });
 
 const MEASURE = 'อบรม | กองคลัง | แล้วเสร็จ';
