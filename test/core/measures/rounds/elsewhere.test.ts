@@ -201,6 +201,13 @@ test.each<[name: string, sheet: string]>([
   ],
 ])('%s is no other status', (_name, sheet) => expect(otherOf(sheet)).toBe('nothing'));
 
+test('so is a 100 without its sign', () =>
+  expect(
+    otherOf(`ที่|มาตรการ|สถานะ|ผลการดำเนินงาน
+      1|ก|ยังไม่ดำเนินการ|แล้วเสร็จ
+      2|ข|ยังไม่ดำเนินการ|100`),
+  ).toBe('column: done in 2/4, not-started in 2/3, 2 rows'));
+
 test('figures beside a word in the same column are statuses', () =>
   expect(
     otherOf(`ที่|มาตรการ|สถานะ|ผลการดำเนินงาน

@@ -32,6 +32,23 @@ test.each<[string, string, readonly string[], string]>([
   expect(letters(`${head}\n${rows(...cells)}`)).toBe(told);
 });
 
+test('measures numbered under a head that speaks of the plan have no targets there', () => {
+  expect(
+    letters(`แผนปฏิบัติการ|<|ผลการดำเนินงาน
+      ที่|มาตรการ|^
+      1|ก|100
+      2|ข|0`),
+  ).toBe('dn');
+});
+
+test('marks say the status beside results that are no statuses', () => {
+  expect(
+    letters(`ที่|มาตรการ|ผลการดำเนินงาน|ยังไม่ดำเนินการ|อยู่ระหว่างดำเนินการ|แล้วเสร็จ
+      1|ก|อบรม 40 คน|||1
+      2|ข|ประกาศบนเว็บไซต์||1|`),
+  ).toBe('di');
+});
+
 test('a sum without a number says nothing of the column', () => {
   expect(letters(`${HEAD('สถานะ')}\n${rows('|100', '|0')}\n|เฉลี่ย||50`)).toBe('dn');
 });

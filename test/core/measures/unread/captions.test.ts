@@ -117,6 +117,10 @@ const AGAIN = `${HEAD}\nประกาศ | กองช่าง | แล้�
 
 test.each([
   [`ตารางที่ 2 | |\n${AGAIN}`, true],
+  [`รอบ 12 เดือน | |\n${AGAIN}`, true],
+  [`ไตรมาสที่ 2 | |\n${AGAIN}`, true],
+  [`รอบ 12 เดือน | |\n${MEASURE}`, false],
+  [`ทบทวนรอบ 12 เดือน | |\n${AGAIN}`, false],
   [`แผนมาตรการ | |\n${BLANK}\n${BLANK}\n${BLANK}\n${AGAIN}`, true],
   [`แผนมาตรการ | |\n${BLANK}\n${BLANK}\n${BLANK}\n${BLANK}\n${AGAIN}`, false],
   [`ปีงบประมาณ พ.ศ. 2570 | |\n${AGAIN}`, true],
