@@ -45,8 +45,7 @@ function wantedIn(text: string): number | null {
 
 /** Whether the row's result, a per cent, is as much as its target or more, and less than all. */
 export function hasReached(row: TableRow, target: number | null, text: string): boolean {
-  if (target === null) return false;
-  const [wanted, reached] = [wantedIn(row.shown(target)), numberIn(text)];
+  const [wanted, reached] = [wantedIn(row.shown(target ?? undefined)), numberIn(text)];
   return wanted !== null && reached !== null && wanted > 0 && reached >= wanted && reached < ALL;
 }
 

@@ -19,6 +19,7 @@ test.each<[string, string, readonly string[], string]>([
   ['numbers in brackets', HEAD('ผลการดำเนินงาน'), ['|(100)', '|(12)'], '??'],
   ['thousands', HEAD('ผลการดำเนินงาน'), ['|100', '|1,200'], '??'],
   ['a number behind words', HEAD('ผลการดำเนินงาน'), ['|100', '|ได้ 12'], 'd?'],
+  ['signs in words', HEAD('ผลการดำเนินงาน'), ['|5 Percent', '|100 PERCENT', '|ร้อยละ 5'], 'idi'],
   ['signed ones among them', HEAD('ผลการดำเนินงาน'), ['|100%', '|12%'], 'di'],
   ['a count by its head', HEAD('ผลการดำเนินงาน (จำนวน)'), ['|100', '|0'], '??'],
   ['units beside them', HEAD('ผลการดำเนินงาน', 'หน่วยนับ'), ['ครั้ง|100', 'คน|0'], '??'],
