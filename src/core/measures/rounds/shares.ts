@@ -52,7 +52,7 @@ function sharesOf(
   const isSaid = (column: number) =>
     rows.some((row) => {
       const text = textIn(row, column);
-      return text !== '' && (readStatusWords(text) !== null || readMark(text).kind === 'mark');
+      return readStatusWords(text) !== null || readMark(text).kind === 'mark';
     });
   return columnsOf(grid, lastRow).filter((column) => {
     const own = over(column);
