@@ -1,4 +1,5 @@
 /** The rows of a table that say something of a measure, each with the header and the unit that it stands under. */
+import { filledIn, isBlankRow } from '../../sheet/cell';
 import type { CleanGrid } from '../clean-grid';
 import { type Header, headerAt, ownColumnsOf, repeatsHeader } from '../header';
 import { mappedHeaderAt } from '../mapping/mapped-header';
@@ -84,7 +85,7 @@ export function* contentRows(grid: CleanGrid, first: Header): Generator<ContentR
     const alone = aloneIn(grid, at);
     const isNext = isNumberedLine(row, numbered + 1);
     numbered = isFootnote(alone) ? 0 : numbered + (isNext ? 1 : 0);
-    inNotes = isFootnote(alone) || (inNotes && (alone !== '' || isNext || isBlankRow(row)));
+    inNotes = isFootnote(alone) || (inNotes && (alone !== '' || isNext || isBlankRow(row.cells)));
     const isLine =
       inNotes ||
       isExample(grid, header, at) ||
@@ -159,12 +160,8 @@ function isMapped(grid: CleanGrid, row: number, { mapping }: Header): boolean {
 
 /** `1 | บุคลากรไม่เพียงพอ`, and nothing else. */
 function isNumberedLine({ cells }: TableRow, number: number): boolean {
-  const [first = '', ...others] = cells.filter((cell) => cell !== '');
+  const [first = '', ...others] = filledIn(cells);
   return others.length === 1 && readNumber(first) === String(number);
-}
-
-function isBlankRow({ cells }: TableRow): boolean {
-  return cells.every((cell) => cell === '');
 }
 
 function isHeadedAlike({ texts }: Header, { texts: others }: Header): boolean {
