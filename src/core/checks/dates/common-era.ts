@@ -40,16 +40,12 @@ export const dateCommonEra = defineRule({
  */
 function evidenceInFigures(context: CheckContext): readonly Seen<DateDetails>[] {
   const { sheet } = context.table;
-  const cells = new Map(
-    context.texts.flatMap(({ sheet: its, place, text }) =>
-      its === sheet ? [[a1(place), text] as const] : [],
-    ),
-  );
   const places = new Set(
     linesOf(context).flatMap(({ told, toldAt }) => (isNothing(told) ? [] : [toldAt])),
   );
-  return [...places].flatMap((cell) => {
-    const text = cells.get(cell) ?? '';
+  return context.texts.flatMap(({ sheet: its, place, text }) => {
+    const cell = a1(place);
+    if (its !== sheet || !places.has(cell)) return [];
     // In an English text the year is as it should be.
     const isEnglish = /[A-Za-z]{3}/.test(text) && !/[ก-๎]/.test(text);
     const [first] = isEnglish ? [] : commonDatesIn(text);
