@@ -138,3 +138,25 @@ test('a batch whose folder lies in the bin, with or within that of the year, goe
     expect(within).toMatchObject({ name: YEAR, trashed: false });
   }
 });
+
+test('a batch whose folder was renamed, or moved to another place, goes on in it under the name it has', async () => {
+  const changes: readonly ((folder: Office['drive']['folders'][number]) => void)[] = [
+    (folder) => {
+      folder.name = 'บันทึกของกองคลัง';
+    },
+    (folder) => {
+      folder.parents = ['root'];
+    },
+  ];
+  for (const change of changes) {
+    const office = await openUnitOffice(3);
+    const batch = begin(office);
+    make(office, batch, unitName(0));
+    const [year, folder] = there(office);
+    if (!folder) throw new Error('the batch has no folder');
+    change(folder);
+    make(office, batch, unitName(1));
+    expect(there(office)).toEqual([year, folder]);
+    expect(office.drive.files.map(({ parents }) => parents)).toEqual([[folder.id], [folder.id]]);
+  }
+});

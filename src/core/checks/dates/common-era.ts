@@ -40,17 +40,21 @@ export const dateCommonEra = defineRule({
  */
 function evidenceInFigures(context: CheckContext): readonly Seen<DateDetails>[] {
   const { sheet } = context.table;
-  const places = new Set(
-    linesOf(context).flatMap(({ told, toldAt }) => (isNothing(told) ? [] : [toldAt])),
-  );
-  return context.texts.flatMap(({ sheet: its, place, text }) => {
-    const cell = a1(place);
-    if (its !== sheet || !places.has(cell)) return [];
-    // In an English text the year is as it should be.
-    const isEnglish = /[A-Za-z]{3}/.test(text) && !/[ก-๎]/.test(text);
-    const [first] = isEnglish ? [] : commonDatesIn(text);
-    if (first === undefined) return [];
-    const details = { text: short(first.text), meant: first.meant };
-    return [{ sheet, cell, details, asks: true as const }];
+  const dated = context.texts.flatMap(({ sheet: its, place, text }) => {
+    const [first] = its === sheet ? commonDatesIn(text) : [];
+    return first === undefined || isEnglish(text) ? [] : [{ cell: a1(place), first }];
   });
+  if (dated.length === 0) return [];
+  const told = new Set(
+    linesOf(context).flatMap((line) => (isNothing(line.told) ? [] : [line.toldAt])),
+  );
+  return dated.flatMap(({ cell, first }) => {
+    const details = { text: short(first.text), meant: first.meant };
+    return told.has(cell) ? [{ sheet, cell, details, asks: true as const }] : [];
+  });
+}
+
+/** There the year is as it should be. */
+function isEnglish(text: string): boolean {
+  return /[A-Za-z]{3}/.test(text) && !/[ก-๎]/.test(text);
 }

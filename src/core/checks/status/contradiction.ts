@@ -43,10 +43,9 @@ export const statusContradiction = defineRule({
       if (!line.isShared && contradicts(status, told, today)) {
         return [seenAt(context, toldAt, { status, note: short(told) })];
       }
-      const method = toArabicDigits(own('method'));
-      return DONE_BUT.test(method)
-        ? [seenAt(context, at('method'), { status, note: short(method) })]
-        : [];
+      const method = own('method');
+      if (!DONE_BUT.test(method)) return [];
+      return [seenAt(context, at('method'), { status, note: short(toArabicDigits(method)) })];
     });
   },
   message: {

@@ -68,12 +68,14 @@ export const statusDeadlinePassed = defineRule({
 /** The last day that a text gives as an end; null where it gives none, or only one that begins something. */
 function lastDayIn(text: string): { readonly day: CalendarDate; readonly text: string } | null {
   let last: { readonly day: CalendarDate; readonly text: string } | null = null;
-  const plain = toArabicDigits(text);
   const dates = datesIn(text).flatMap((date) => {
     const day = dayOf(date, 'last');
     return day && date.fault === null ? [{ at: date.at, day, text: date.text }] : [];
   });
-  for (const { at, day, text: written } of [...dates, ...shortMonthsIn(text)]) {
+  const days = [...dates, ...shortMonthsIn(text)];
+  if (days.length === 0) return null;
+  const plain = toArabicDigits(text);
+  for (const { at, day, text: written } of days) {
     const before = plain.slice(Math.max(0, at - REACH), at);
     if (isHistory({ before, after: '' }) || FROM.test(before)) continue;
     if (!last || dayNumber(day) > dayNumber(last.day)) last = { day, text: written };

@@ -75,7 +75,7 @@ export function* contentRows(grid: CleanGrid, first: Header): Generator<ContentR
       inNotes = false;
       page++;
       const next = headerAgain(grid, at, header);
-      if (next && says(next) >= says(header)) header = next;
+      if (next && (says(next) >= says(header) || isInOtherOrder(next, header))) header = next;
       // The quarters below their head are no measure's.
       if (next) at = next.lastRow;
       continue;
@@ -171,6 +171,14 @@ function isHeadedAlike({ texts }: Header, { texts: others }: Header): boolean {
   const columns = new Set([...texts.keys(), ...others.keys()]);
   return [...columns].every(
     (column) => texts.get(column)?.join('\n') === others.get(column)?.join('\n'),
+  );
+}
+
+/** Another table, and no page of this one: its texts stand under heads of their own. */
+function isInOtherOrder({ columns: next }: Header, { columns: present }: Header): boolean {
+  return (['title', 'method', 'owners', 'followUp'] as const).some(
+    (name) =>
+      next[name] !== undefined && present[name] !== undefined && next[name] !== present[name],
   );
 }
 

@@ -29,6 +29,8 @@ export function countHeadRows(grid: CleanGrid, row: number): number {
 }
 
 function headRows(grid: CleanGrid, row: number): number {
+  // Nearly no row counts, and that is soon seen.
+  if (!countsIn(grid, row + 1) && !countsIn(grid, row + 2)) return 0;
   const heads = textsIn(grid, row);
   const by = countedBy(grid, heads);
   // Names stand under what they are counted by: a measure under its group's labels is none.

@@ -36,12 +36,11 @@ export function lastRoundIn(grid: CleanGrid, header: Header, readTable: ReadTabl
 function partsOf(grid: CleanGrid, header: Header): readonly Part[] {
   const heads = grid.cells.flatMap((cells, at) => {
     const row = at + 1;
+    const caption = captionAbove(grid, row);
+    if (caption.texts.length === 0) return [];
     const isHead =
       row === header.firstRow || (row > header.lastRow && repeatsHeader(header, grid, cells));
-    const caption = isHead ? captionAbove(grid, row) : null;
-    return caption && caption.texts.length > 0
-      ? [{ place: placeOf(caption.texts.join(' ')), firstRow: caption.row }]
-      : [];
+    return isHead ? [{ place: placeOf(caption.texts.join(' ')), firstRow: caption.row }] : [];
   });
   return heads.map(({ place, firstRow }, at) => ({
     place,

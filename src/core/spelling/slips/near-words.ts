@@ -75,14 +75,25 @@ function slipAt(
     beginning.some((word) => text.startsWith(word, at)) ||
     ending.some((word) => text.endsWith(word, end));
   if (isThere) return null;
-  const tries = [
-    ...beginning.map((word) => ({ word, from: () => at })),
-    ...ending.map((word) => ({ word, from: (length: number) => end - length })),
-  ];
-  for (const { word, from } of tries) {
-    for (const length of [word.length, word.length - 1, word.length + 1]) {
+  return firstNear(text, beginning, () => at) ?? firstNear(text, ending, (length) => end - length);
+}
+
+/** One letter is another's, left out, or put in. */
+const LENGTHS = [0, -1, 1];
+
+/** `from` is where what has so many letters begins. */
+function firstNear(
+  text: string,
+  words: readonly string[],
+  from: (length: number) => number,
+): Slip | null {
+  for (const word of words) {
+    for (const more of LENGTHS) {
+      const length = word.length + more;
       const index = from(length);
-      const wrong = index < 0 ? '' : text.slice(index, index + length);
+      // The first two letters are never the wrong ones: they may be of the word before (the งประมาณ of ของประมาณการ).
+      if (index < 0 || text[index] !== word[0] || text[index + 1] !== word[1]) continue;
+      const wrong = text.slice(index, index + length);
       if (isNear(wrong, word) && isWhole(text, index, wrong)) return { index, wrong, right: word };
     }
   }
@@ -93,9 +104,8 @@ const THAI = /^[ก-๎]+$/;
 /** Told by text/characters. */
 const ODD = /ํ|เเ|([\u0e30-\u0e3a\u0e45-\u0e4e])\1/;
 
-/** The first two letters are never the wrong ones: they may be of the word before (the งประมาณ of ของประมาณการ). */
 function isNear(wrong: string, word: string): boolean {
-  if (!wrong.startsWith(word.slice(0, 2)) || !THAI.test(wrong) || ODD.test(wrong)) return false;
+  if (!THAI.test(wrong) || ODD.test(wrong)) return false;
   let same = 0;
   while (same < word.length && wrong[same] === word[same]) same++;
   const [rest, meant] = [wrong.slice(same), word.slice(same)];

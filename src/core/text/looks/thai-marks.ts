@@ -1,5 +1,7 @@
 /** Thai as it looks: puts a letter's marks into the one order, and look-alikes into the letters that are meant. */
 
+import { once } from '../../once';
+
 /** Vowels over and under a letter, its tone, the sign of a silent letter, and nikhahit. */
 const MARK = '\\u0e31\\u0e34-\\u0e3a\\u0e47-\\u0e4e';
 const NIKHAHIT = '\u0e4d';
@@ -44,23 +46,20 @@ const VOWEL_TWICE = new RegExp(`([${VOWELS}])\\1+`, 'g');
 /** จัดทำา: no word has the two behind one another. */
 const AM_AND_AA = new RegExp(`${AA}?${AM}${AA}?`, 'g');
 
-/** What nearly no cell has; one look is cheaper than putting each letter's marks in order. */
-const UNSETTLED = new RegExp(
-  [
-    OWN_GLYPH.source,
-    'เเ',
-    NIKHAHIT,
-    `[${AA}${AM}${LONG_AA}][${MARK}]`,
-    LONG_AA,
-    // A tone before a vowel, and a mark twice.
-    '[\\u0e48-\\u0e4c][\\u0e31\\u0e34-\\u0e3a\\u0e47]',
-    `([${MARK}])\\1`,
-    // The same three marks later: two of them may be one and the same.
-    `[${MARK}]{3}`,
-    `([${VOWELS}])\\2`,
-    `${AM}${AA}|${AA}${AM}`,
-  ].join('|'),
-);
+/** What a letter is to those beside it: kept as one byte for each code, since every cell is looked through. */
+const [OTHER, VOWEL, BEHIND, OVER, TONE, NEVER] = [0, 1, 2, 3, 4, 5];
+const KINDS = once((): Uint8Array => {
+  const kinds = new Uint8Array(0x10000);
+  const put = (kind: number, letters: string) => {
+    for (const letter of letters) kinds[letter.charCodeAt(0)] = kind;
+  };
+  put(VOWEL, '\u0e30\u0e40\u0e41\u0e42\u0e43\u0e44');
+  put(BEHIND, AA + AM);
+  put(OVER, '\u0e31\u0e34\u0e35\u0e36\u0e37\u0e38\u0e39\u0e3a\u0e47');
+  put(TONE, '\u0e48\u0e49\u0e4a\u0e4b\u0e4c\u0e4e');
+  put(NEVER, NIKHAHIT + LONG_AA + [...MEANT.keys()].join(''));
+  return kinds;
+});
 
 /** All marks on one letter, and the vowels that stand behind them. */
 const CLUSTER = new RegExp(`[${AA}${AM}${LONG_AA}${MARK}]{2,}`, 'g');
@@ -75,7 +74,7 @@ export function hasOwnGlyphs(text: string): boolean {
  * What is right already stays as it is.
  */
 export function settleMarks(text: string): string {
-  if (!UNSETTLED.test(text)) return text;
+  if (isSettled(text)) return text;
   return text
     .replace(/[\uf700-\uf71a\uf884-\uf89e]/g, (glyph) => MEANT.get(glyph) ?? glyph)
     .replace(/เเ/g, 'แ')
@@ -83,6 +82,28 @@ export function settleMarks(text: string): string {
     .replace(/(?<![ฤฦ])\u0e45/g, AA)
     .replace(VOWEL_TWICE, '$1')
     .replace(AM_AND_AA, AM);
+}
+
+/** So is nearly every cell; one walk is cheaper than putting each letter's marks in order. */
+function isSettled(text: string): boolean {
+  const kinds = KINDS();
+  let before = OTHER;
+  let code = 0;
+  let marks = 0;
+  for (let at = 0; at < text.length; at++) {
+    const last = code;
+    code = text.charCodeAt(at);
+    const kind = kinds[code] ?? OTHER;
+    const isMark = kind === OVER || kind === TONE;
+    marks = isMark ? marks + 1 : 0;
+    if (kind === NEVER || (kind !== OTHER && code === last)) return false;
+    // Behind า and ำ stands no mark and neither of them; a tone stands behind its vowel.
+    if (before === BEHIND && (isMark || kind === BEHIND)) return false;
+    // Of three marks two may be one and the same.
+    if ((before === TONE && kind === OVER) || marks > 2) return false;
+    before = kind;
+  }
+  return true;
 }
 
 function settledCluster(cluster: string): string {
