@@ -133,6 +133,15 @@ test('a day of which nobody can say what was meant has nothing to put in its pla
   expect(found).toMatchObject({ cell: 'C2', fix: null });
 });
 
+test.each([
+  ['อบรม 31 มิถุนายน 2569', 'ไม่มีวันที่ “31 มิถุนายน 2569” ในปฏิทิน', 'no such date'],
+  ['แผน ปีงบประมาณ 2669', 'ปีใน “ปีงบประมาณ 2669” เป็นไปไม่ได้', 'The year of'],
+])('of %s is told whether its day or its year cannot be', (method, th, en) => {
+  const [found] = foundOf('date/impossible', { method });
+  expect(found && tellFinding('th', found)).toContain(th);
+  expect(found && tellFinding('en', found)).toContain(en);
+});
+
 test('an impossible year in a text of the settings is told, in the year’s own row by another rule', () => {
   const rows = [
     ['เรื่อง', 'รายงานผล ปีงบประมาณ 2669'],
