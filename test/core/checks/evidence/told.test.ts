@@ -54,6 +54,7 @@ describe('a day to come', () => {
     expect(toldOf('ออกพื้นที่ 28 กันยายน ถึง 30 กันยายน 2568')).toEqual(['outside-year 28 กันยายน']);
     expect(toldOf('ออกพื้นที่ 30 ธันวาคม ถึง 2 มกราคม 2569')).toEqual([]);
     expect(toldOf('ออกพื้นที่ 30 ธันวาคม ถึง 2 มกราคม 2568')).toEqual(['outside-year 30 ธันวาคม']);
+    expect(toldOf('อบรม 10 มิถุนายน และทบทวน 12 มิถุนายน 2569')).toEqual(['future-date 10 มิถุนายน']);
     // Begun in 2569, though it is still to come.
     expect(toldOf('ออกพื้นที่ 30 กันยายน ถึง 2 มกราคม 2570')).toEqual(['future-date 30 กันยายน']);
   });
