@@ -70,8 +70,8 @@ function lineOf(
   const { columns, notes } = header;
   const { row } = activity;
   const index = ofMeasure.length;
-  const cellIn = (column: number | undefined) =>
-    column === undefined ? '' : (cells[row - 1]?.[column - 1] ?? '').trim();
+  /** Before the first column, where a column that the table has not would stand, there is nothing. */
+  const cellIn = (column = 0) => (cells[row - 1]?.[column - 1] ?? '').trim();
   const told = [activity.note, ...results.map(({ place }) => activity.own?.[place] ?? '')]
     .filter((text) => !isNothing(text))
     .join('\n');
