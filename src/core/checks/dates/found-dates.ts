@@ -6,16 +6,21 @@ import { short } from '../../text/short';
 import type { CheckContext, Seen, TextCell } from '../finding';
 
 export interface CellDates extends TextCell {
-  /** None where its text names none. */
   readonly dates: readonly TextDate[];
 }
 
 const READ = new WeakMap<readonly TextCell[], readonly CellDates[]>();
 
+/** Only the cells that name one. */
 export function foundDates({ texts }: Pick<CheckContext, 'texts'>): readonly CellDates[] {
-  const read = READ.get(texts) ?? texts.map((cell) => ({ ...cell, dates: datesIn(cell.text) }));
+  const read = READ.get(texts) ?? texts.flatMap(withDates);
   READ.set(texts, read);
   return read;
+}
+
+function withDates(cell: TextCell): readonly CellDates[] {
+  const dates = datesIn(cell.text);
+  return dates.length === 0 ? [] : [{ ...cell, dates }];
 }
 
 export interface DateDetails {

@@ -30,7 +30,7 @@ export const yearCommonEra = defineRule<'year/common-era', YearDetails>({
     const isKnown = ({ sheet, cell }: Seen<YearDetails>) =>
       settings.some((each) => each.sheet === sheet && each.cell === cell);
     const texts = readTexts(context, (text) => {
-      const match = CALLED.exec(text);
+      const match = text.length > LONGEST ? null : CALLED.exec(text);
       const year = match?.[1] ?? match?.[2];
       return year !== undefined && isCommon(year)
         ? [{ details: detailsOf(text, year), asks: true as const }]
@@ -52,6 +52,8 @@ export const yearCommonEra = defineRule<'year/common-era', YearDetails>({
   },
 });
 
+/** A year is not looked for in longer texts. */
+const LONGEST = 2_000;
 const DIGITS = '((?:[12]|[๑๒])[0-9๐-๙]{3})(?![0-9๐-๙]|[.,:/-][0-9๐-๙])';
 /** The whole of a setting. */
 const VALUE = new RegExp(`^[^0-9๐-๙]{0,30}${DIGITS}\\s*$`);
