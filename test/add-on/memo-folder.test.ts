@@ -93,3 +93,32 @@ test('a folder that was deleted for good stands in no memo’s way', async () =>
   expect(office.drive.files).toHaveLength(2);
   expect(placeOf(office)).toEqual([office.drive.folders[0]?.id]);
 });
+
+test('whoever looks at the memos while the row gets its link takes no folder from it', async () => {
+  const rehearsed = await openMemoOffice();
+  const from = rehearsed.runtime.calls.length;
+  generate(rehearsed);
+  const wire = rehearsed.runtime.calls.slice(from).filter((call) => call.wire);
+  const filed = wire.map(({ service }) => service.startsWith('Drive.')).lastIndexOf(true);
+  let looked = 0;
+  for (let at = filed + 2; at <= wire.length; at++) {
+    const office = await openMemoOffice();
+    const own = office.colleague('clerk@example.org');
+    office.runtime.plan({
+      method: '*',
+      at,
+      moment: 'meanwhile',
+      act: () => {
+        looked++;
+        own.call('callMemos');
+      },
+    });
+    generate(office);
+    const [row] = registerRows(office);
+    expect(JSON.parse(row?.ข้อมูลการเสนอ ?? '')).toMatchObject({
+      folder: office.drive.folders[0]?.id,
+      toFile: false,
+    });
+  }
+  expect(looked).toBeGreaterThan(2);
+});

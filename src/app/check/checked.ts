@@ -155,7 +155,7 @@ function reported(
 
 /** The title of the measure whose activity has no status in the cell; null for every other finding. */
 function unsaidIn({ rule, cell }: AnyFinding, { measures }: MeasuresSheet): string | null {
-  const place = cell === null || !rule.startsWith('status/') ? null : parseA1(cell);
+  const place = rule.startsWith('status/') ? parseA1(cell) : null;
   if (!place) return null;
   const measure = measures.find(({ activities }) =>
     activities.some(

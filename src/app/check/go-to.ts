@@ -12,7 +12,7 @@ export interface CellAddress {
 export function goTo({ ports }: Session, { sheet: name, cell }: CellAddress): null {
   const sheet = ports.workbook.sheet(name);
   if (!sheet) throw new CommandError({ kind: 'unknown-sheet', sheet: name });
-  const place = cell === null ? null : parseA1(cell);
+  const place = parseA1(cell);
   if (place) sheet.select(place);
   else sheet.show();
   return null;

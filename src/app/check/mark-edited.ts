@@ -31,7 +31,7 @@ export function markEdited(
   if (!reading || isNewer(reading.content)) return;
   const today = () => clock.now().date;
   const found = runChecks({ ...reading, today }).filter((finding) => {
-    const row = finding.cell === null ? 0 : (parseA1(finding.cell)?.row ?? 0);
+    const row = parseA1(finding.cell)?.row ?? 0;
     return finding.sheet === sheet.name && row >= rows.first && row <= rows.last;
   });
   const { findings } = findingsOf(reading, language, acceptancesIn(kept), found);

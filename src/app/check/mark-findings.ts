@@ -107,7 +107,7 @@ function changesOn(sheet: Sheet, findings: readonly ShownFinding[]): readonly Ma
 function byCell(findings: readonly ShownFinding[]): ReadonlyMap<string, readonly ShownFinding[]> {
   const cells = new Map<string, ShownFinding[]>();
   for (const finding of findings) {
-    const place = finding.cell === null ? null : parseA1(finding.cell);
+    const place = parseA1(finding.cell);
     if (!place) continue;
     const key = keyOf(place);
     cells.set(key, [...(cells.get(key) ?? []), finding]);

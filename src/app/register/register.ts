@@ -159,21 +159,19 @@ export function registerOn(ports: Ports, table: Table, find = readAgain): Regist
         })),
     add: (entry) => appendRow(ports, table, newCells(entry)).map(a1),
     complete: (id, { link, owner, modified = '', folder = '' }) =>
-      settle(id, (found) =>
-        hasLink(found, link)
-          ? []
-          : [
-              ['state', STATES.made],
-              ...recordCell(found, (record) => ({
-                ...record,
-                modified: modified || record.modified,
-                folder: folder || record.folder,
-                toFile: folder === '' && record.toFile,
-              })),
-              ['link', link],
-              ['by', makerText(owner)],
-            ],
-      ),
+      settle(id, (found) => {
+        // Whoever looked at the memos meanwhile has found the Doc, and could not know its folder.
+        if (hasLink(found, link)) return recordCell(found, (record) => inFolder(record, folder));
+        return [
+          ['state', STATES.made],
+          ...recordCell(found, (record) => ({
+            ...inFolder(record, folder),
+            modified: modified || record.modified,
+          })),
+          ['link', link],
+          ['by', makerText(owner)],
+        ];
+      }),
     fail: (id) => settle(id, () => [['state', STATES.failed]]),
     filed: (id, folder) =>
       settle(id, (found) => recordCell(found, (record) => ({ ...record, folder, toFile: false }))),
@@ -183,6 +181,11 @@ export function registerOn(ports: Ports, table: Table, find = readAgain): Regist
         return kept.answers === before ? [['scope', writeKeptScope({ ...kept, answers })]] : [];
       }),
   };
+}
+
+/** As it is where Drive would not, or nobody asked it. */
+function inFolder(record: SignOffRecord, folder: string): SignOffRecord {
+  return folder === '' ? record : { ...record, folder, toFile: false };
 }
 
 function pendingIn(table: Table): readonly Pending[] {

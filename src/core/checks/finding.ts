@@ -196,7 +196,7 @@ export function defineFaultRule<const Name extends string>({
 }
 
 function textAt({ sheet, cell }: Seen<unknown>, sheets: readonly TextSheet[]): string | undefined {
-  const place = cell === null ? null : parseA1(cell);
+  const place = parseA1(cell);
   return place
     ? cellAt(sheets.find((each) => each.sheet === sheet)?.cells ?? [], place)
     : undefined;

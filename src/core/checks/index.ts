@@ -147,7 +147,7 @@ export function tellRules(
 }
 
 function rankOf(finding: AnyFinding, sheets: readonly string[]): readonly number[] {
-  const place = finding.cell === null ? null : parseA1(finding.cell);
+  const place = parseA1(finding.cell);
   return [
     SEVERITIES.indexOf(finding.severity),
     sheets.indexOf(finding.sheet),

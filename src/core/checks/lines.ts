@@ -81,8 +81,8 @@ function lineOf(
   const { columns, notes } = header;
   const { row } = activity;
   const index = ofMeasure.length;
-  const cellIn = (column: number | undefined) =>
-    column === undefined ? '' : (cells[row - 1]?.[column - 1] ?? '').trim();
+  /** Before the first column, where a column that the table has not would stand, there is nothing. */
+  const cellIn = (column = 0) => (cells[row - 1]?.[column - 1] ?? '').trim();
   const toldIn = (places: Sheet['results']) =>
     [activity.note, ...places.map(({ place }) => activity.own?.[place] ?? '')]
       .filter((text) => !isNothing(text))

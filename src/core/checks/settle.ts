@@ -73,7 +73,7 @@ function seenIn(
   { sheet, cell, details }: AnyFinding,
   { sheets, settings, ...tables }: Pick<CheckSource, 'table' | 'further' | 'sheets' | 'settings'>,
 ): { readonly text: string; readonly title: string } {
-  const place = cell === null ? null : parseA1(cell);
+  const place = parseA1(cell);
   if (!place) return { text: JSON.stringify(details), title: '' };
   const read = sheets.find((each) => each.sheet === sheet);
   const text = cellAt(read?.cells ?? [], place) ?? '';

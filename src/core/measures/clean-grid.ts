@@ -28,6 +28,22 @@ export function cleanGrid(raw: Grid): CleanGrid {
   });
 }
 
+/** Enough rows to tell what a column holds. */
+const LOOKED_AT = 200;
+
+/** The first rows below a table's head. */
+export function rowsBelow(
+  { cells }: Pick<CleanGrid, 'cells'>,
+  lastRow: number,
+): CleanGrid['cells'] {
+  return cells.slice(lastRow, lastRow + LOOKED_AT);
+}
+
+/** Every column of a row, from 1. */
+export function columnsOf({ cells }: Pick<CleanGrid, 'cells'>, row: number): readonly number[] {
+  return (cells[row - 1] ?? []).map((_, at) => at + 1);
+}
+
 function remembering<Value>(tell: (text: string) => Value): (text: string) => Value {
   const known = new Map<string, Value>();
   return (text) => {

@@ -2,7 +2,7 @@
 
 import { a1 } from '../sheet/a1';
 import { textAt, textIn } from '../sheet/cell';
-import type { CleanGrid } from './clean-grid';
+import { type CleanGrid, columnsOf } from './clean-grid';
 import { assign, withNumberBesideTitle, withoutGroupLabel } from './columns/assign';
 import { type Columns, hasStatus, isStatus, marksForm, STATUSES } from './columns/columns';
 import { continuesHeader } from './columns/head-rows';
@@ -272,10 +272,8 @@ export function ownColumnsOf(
 ): readonly OwnColumn[] {
   const rows = grid.cells.slice(firstRow - 1, lastRow);
   const heads = headsOver(grid, firstRow, lastRow);
-  const width = Math.max(0, ...rows.map((row) => row.length));
-  const columns = Array.from({ length: width }, (_, index) => index + 1);
   return ownColumns(
-    columns.filter((column) => !taken.includes(column)),
+    columnsOf(grid, lastRow).filter((column) => !taken.includes(column)),
     (column) => rows.map((row) => textIn(row, column)),
     (column) => checkersHead(heads(column)),
   );

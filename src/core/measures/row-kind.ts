@@ -1,4 +1,5 @@
 /** What each row of the table is: a measure, one more activity, a continuation, or nothing to count. */
+import { filledIn } from '../sheet/cell';
 import { coversColumn } from '../sheet/merge-index';
 import { singleSpaced } from '../text/spelling';
 import { type Columns, type Header, marksForm, STATUSES } from './header';
@@ -28,7 +29,7 @@ export function isSignature(text: string): boolean {
 /** Where the signatures begin, the table has ended. */
 export function endsTable(row: TableRow): boolean {
   if (row.cells.some(isSignature)) return true;
-  const texts = row.cells.filter((cell) => cell !== '');
+  const texts = filledIn(row.cells);
   return texts.length > 0 && texts.every((text) => SIGNED.test(text));
 }
 
@@ -100,7 +101,7 @@ function isSkipped(row: TableRow, header: Header): boolean {
   const { columns } = header;
   const filled = Object.values(columns).filter((column) => row.own(column) !== '');
   const said = filled.filter((column) => !isBlankMark(row, header, column));
-  const texts = row.cells.filter((cell) => cell !== '');
+  const texts = filledIn(row.cells);
   const [label = ''] = texts;
   const onlyNumber = said.every((column) => column === columns.number);
   // A running number made ahead, unticked boxes, or text outside the table's columns.
@@ -148,7 +149,7 @@ function isTotal(texts: readonly string[]): boolean {
 function isLikelyTotal(row: TableRow, columns: Columns, title: string): boolean {
   const { number, title: _title, ...others } = columns;
   const texts = Object.values(others).map((column) => row.own(column));
-  const figures = texts.filter((text) => text !== '');
+  const figures = filledIn(texts);
   const counted = figures.length > 0 && figures.every((text) => FIGURE.test(text));
   if (!counted || readNumber(row.own(number)) !== null || !LIKELY_TOTAL.test(title)) return false;
   // No number tells the measures from their sum: รวมพลังต่อต้านการทุจริต has a budget and a progress as well.

@@ -13,9 +13,9 @@ export function a1(place: CellPlace): string {
   return `${columnName(place.column)}${place.row}`;
 }
 
-/** The place of a single A1 cell; null when the text is no such name. */
-export function parseA1(name: string): CellPlace | null {
-  const match = /^([A-Z]{1,3})([1-9]\d{0,7})$/.exec(name);
+/** The place of a single A1 cell; null where there is none, or the text is no such name. */
+export function parseA1(name: string | null): CellPlace | null {
+  const match = /^([A-Z]{1,3})([1-9]\d{0,7})$/.exec(name ?? '');
   if (!match?.[1] || !match[2]) return null;
   let column = 0;
   for (const letter of match[1]) column = column * 26 + letter.charCodeAt(0) - 64;

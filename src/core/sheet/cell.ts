@@ -51,3 +51,12 @@ export function textAt(
 ): string {
   return textIn(rows[row - 1] ?? [], column);
 }
+
+/** What a row says, from left to right, without its empty cells. */
+export function filledIn(cells: readonly string[]): readonly string[] {
+  return cells.filter((text) => text !== '');
+}
+
+export function isBlankRow(cells: readonly string[]): boolean {
+  return cells.every((text) => text === '');
+}

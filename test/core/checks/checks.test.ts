@@ -108,6 +108,8 @@ describe.each(['th', 'en'] as const)('the words in %s', (language) => {
       .flatMap(({ source }) => runChecks(source))
       .filter((finding) => finding.rule === rule.name);
     expect(found.length).toBeGreaterThan(0);
+    // The page of rules marks those that put something right.
+    expect(rule.fixes).toBe(found.some(({ fix }) => fix !== null));
     for (const finding of found) {
       const text = tellFinding(language, finding);
       expect(text.length).toBeGreaterThan(20);

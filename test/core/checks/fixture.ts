@@ -114,7 +114,8 @@ function readCase(name: string, lines: readonly string[]): FixtureCase {
 function mappingIn(text: string): Mapping {
   const columns = text.split(',').map((part) => {
     const [key = '', as = ''] = part.split('=').map((each) => each.trim());
-    return { key, text: key, as: as as ColumnRole };
+    // A column without a heading goes by the one to its left.
+    return { key, text: /\+\d$/.test(key) ? '' : key, as: as as ColumnRole };
   });
   return { rows: 1, columns, words: [] };
 }

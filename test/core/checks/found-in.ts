@@ -1,14 +1,19 @@
-/** What the rules find in a sheet of measures of fiscal year 2569; today is 10 March 2569. */
+/** What the rules find in a sheet of measures of fiscal year 2569; today is 10 March 2569, unless another day is said. */
 import { type AnyFinding, runChecks } from '../../../src/core/checks';
 import { readMeasures } from '../../../src/core/measures/read-measures';
 import { readSettings } from '../../../src/core/office/read-settings';
+import type { CalendarDate } from '../../../src/core/sheet/cell';
 
 export const SHEET = 'มาตรการ';
 
 type Rows = readonly (readonly string[])[];
 
 /** `more` are rows of the settings beside the office and the year. */
-export function foundIn(cells: Rows, more: Rows = []): readonly AnyFinding[] {
+export function foundIn(
+  cells: Rows,
+  more: Rows = [],
+  today: CalendarDate = { year: 2026, month: 3, day: 10 },
+): readonly AnyFinding[] {
   const settings = [
     ['รายการ', 'ค่า'],
     ['หน่วยงาน', 'เทศบาลตำบลตัวอย่าง'],
@@ -27,6 +32,6 @@ export function foundIn(cells: Rows, more: Rows = []): readonly AnyFinding[] {
     settings: readSettings(settings),
     years: null,
     signers: [],
-    today: () => ({ year: 2026, month: 3, day: 10 }),
+    today: () => today,
   });
 }

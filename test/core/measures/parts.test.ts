@@ -1,4 +1,4 @@
-/** Measures over their parts, lines of a measure, headings without a sign, and titles that stand once more on each row. */
+/** Measures over their parts, lines of a measure, and headings without a sign. */
 import { readMeasures } from '../../../src/core/measures/read-measures';
 import { drawn, toldOf } from './grids';
 
@@ -44,12 +44,31 @@ test.each<[name: string, sheet: string, reads: readonly string[]]>([
      3.2|ค2|แล้วเสร็จ`,
     ['ก d', 'ข i', 'ค d'],
   ],
+  [
+    'a head that says what each of several parts does, beside an average',
+    `ที่|มาตรการ|สถานะ
+     1|ก|แล้วเสร็จ
+     1.1|ก1|แล้วเสร็จ
+     1.2|ก2|แล้วเสร็จ
+     2|ข|50%
+     2.1|ข1|100%
+     2.2|ข2|0%`,
+    ['ก d', 'ข i'],
+  ],
   ['a per cent that is no average', 'ที่|มาตรการ|สถานะ\n1|ก|50%\n1.1|ข|100%\n1.2|ค|40%', ['ก i']],
   [
     'a head with work of its own',
     `ที่|มาตรการ|วิธีการ|สถานะ
      1|ก|จัดทำ|แล้วเสร็จ
      1.1|ก1|เผยแพร่|อยู่ระหว่างดำเนินการ`,
+    ['ก i'],
+  ],
+  [
+    'a dash for the head’s work',
+    `ที่|มาตรการ|วิธีการ|สถานะ
+     1|ก|-|อยู่ระหว่างดำเนินการ
+     1.1|ก1|เผยแพร่|แล้วเสร็จ
+     1.2|ก2|ประกาศ|ยังไม่ดำเนินการ`,
     ['ก i'],
   ],
   [
@@ -189,52 +208,6 @@ test.each([
     const elsewhere = read.ok ? read.value.elsewhere : undefined;
     expect(elsewhere && [elsewhere.row, elsewhere.column]).toEqual(place);
   }
-});
-
-test.each<[name: string, sheet: string, reads: readonly string[]]>([
-  [
-    'without numbers',
-    `มาตรการ|กิจกรรม|ผู้รับผิดชอบ|สถานะ
-     ก|ปรับปรุงเว็บไซต์|กองคลัง|แล้วเสร็จ
-     ก|เผยแพร่งบ|กองช่าง|อยู่ระหว่างดำเนินการ
-     ข|อบรม|กองช่าง|แล้วเสร็จ`,
-    ['ก i', 'ข d'],
-  ],
-  [
-    'with numbers',
-    `ที่|มาตรการ|กิจกรรม|สถานะ
-     1|ก|ปรับปรุงเว็บไซต์|แล้วเสร็จ
-     1|ก|เผยแพร่งบ|อยู่ระหว่างดำเนินการ
-     2|ข|อบรม|แล้วเสร็จ`,
-    ['ก i', 'ข d'],
-  ],
-  [
-    'for each round',
-    `ที่|มาตรการ|รอบ|สถานะ
-     1|ก|6 เดือน|ยังไม่ดำเนินการ
-     1|ก|12 เดือน|แล้วเสร็จ`,
-    ['ก d'],
-  ],
-  [
-    'of another number: another measure',
-    'ที่|มาตรการ|กิจกรรม|สถานะ\n1|ก|ร่าง|แล้วเสร็จ\n2|ก|ประกาศ|ยังไม่ดำเนินการ',
-    ['ก d', 'ก n'],
-  ],
-  [
-    'the same work twice: two rows, which are found',
-    'ที่|มาตรการ|กิจกรรม|สถานะ\n1|ก|ร่าง|แล้วเสร็จ\n1|ก|ร่าง|ยังไม่ดำเนินการ',
-    ['ก d', 'ก n'],
-  ],
-  [
-    'another unit’s, under heads of its own',
-    `ที่|มาตรการ|กิจกรรม|ผู้รับผิดชอบ|สถานะ
-     1|ก|ร่าง|กองคลัง|แล้วเสร็จ
-     ที่|มาตรการ|กิจกรรม|ผู้รับผิดชอบ|สถานะ
-     1|ก|ประกาศ|กองช่าง|ยังไม่ดำเนินการ`,
-    ['ก d', 'ก n'],
-  ],
-])('a title once more on the row below: %s', (_name, sheet, reads) => {
-  expect(toldOf(sheet)).toEqual(reads);
 });
 
 test.each([

@@ -1,8 +1,8 @@
 /** What is to be done by a day has one that lies outside the fiscal year. */
 import { a1 } from '../../sheet/a1';
-import { BUDDHIST_ERA } from '../../text/dates';
+import { BUDDHIST_ERA, fiscalYearOf } from '../../text/dates';
 import { toArabicDigits } from '../../text/digits';
-import { dayNumber, dayOf } from '../../text/found/dates-in-text';
+import { dayOf } from '../../text/found/dates-in-text';
 import type { TextDate } from '../../text/found/written-date';
 import { short } from '../../text/short';
 import { isHistory } from '../../text/year-places';
@@ -51,11 +51,7 @@ function isDeadline(text: string, { at }: TextDate): boolean {
 
 /** Reports are given up to three months after the year's end. */
 function isOutside(date: TextDate, fiscal: number): boolean {
-  const [first, last] = [dayOf(date, 'first'), dayOf(date, 'last')];
-  if (!first || !last || date.fault !== null) return false;
-  const year = fiscal - BUDDHIST_ERA;
-  return (
-    dayNumber(last) < dayNumber({ year: year - 1, month: 10, day: 1 }) ||
-    dayNumber(first) > dayNumber({ year, month: 12, day: 31 })
-  );
+  const day = dayOf(date, 'first');
+  if (!day || date.fault !== null) return false;
+  return fiscalYearOf(day) < fiscal || day.year > fiscal - BUDDHIST_ERA;
 }

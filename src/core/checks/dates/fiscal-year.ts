@@ -1,6 +1,5 @@
 /** The memo's day lies outside the time in which the fiscal year's measures are reported. */
-import { BUDDHIST_ERA } from '../../text/dates';
-import { dayNumber } from '../../text/found/dates-in-text';
+import { BUDDHIST_ERA, fiscalYearOf } from '../../text/dates';
 import { defineRule } from '../finding';
 import { fiscalYearIn, memoDay } from '../settings-cells';
 
@@ -11,10 +10,9 @@ export const dateFiscalYear = defineRule({
   look: (context) => {
     const [year, day] = [fiscalYearIn(context), memoDay(context)];
     if (year === null || day === null) return [];
-    const begin = { year: year - 1 - BUDDHIST_ERA, month: 10, day: 1 };
-    const end = { year: year + 1 - BUDDHIST_ERA, month: 12, day: 31 };
-    const isBefore = dayNumber(day.last) < dayNumber(begin);
-    if (!isBefore && dayNumber(day.first) <= dayNumber(end)) return [];
+    const isBefore = fiscalYearOf(day.last) < year;
+    // It is reported on until the end of the calendar year after its own.
+    if (!isBefore && day.first.year <= year + 1 - BUDDHIST_ERA) return [];
     return [{ sheet: day.sheet, cell: day.cell, details: { text: day.text, year, isBefore } }];
   },
   message: {

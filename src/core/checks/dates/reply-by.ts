@@ -67,10 +67,6 @@ function faultIn(context: CheckContext, text: string): Fault | null {
   }
   if (dayNumber(day) < dayNumber(context.today())) return 'past';
   const year = fiscalYearIn(context);
-  if (year === null) return null;
-  const end = { year: year - BUDDHIST_ERA, month: LAST_MONTH, day: 31 };
-  return dayNumber(day) > dayNumber(end) ? 'year' : null;
+  // Reports are given up to three months after the year's end, which are of its calendar year.
+  return year !== null && day.year > year - BUDDHIST_ERA ? 'year' : null;
 }
-
-/** Reports are given up to three months after the year's end. */
-const LAST_MONTH = 12;

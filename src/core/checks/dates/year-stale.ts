@@ -45,7 +45,7 @@ function lastRow({ activities }: { readonly activities: readonly { readonly row:
 
 /** What the plan calls a year of its own; a bare number is none, and a day has its month before it. */
 const CALLED_YEAR =
-  /(?:ประจำปี|ปีงบประมาณ|ภายในปี|ในปี|ของปี|สำหรับปี)(?:งบประมาณ)?\s{0,3}(?:พ\.?\s?ศ\.?)?\s{0,3}(25\d\d)(?!\d)/g;
+  /(?:ประจำปี|ปีงบประมาณ|ภายในปี|ในปี|ของปี|สำหรับปี)(?:งบประมาณ)?\s{0,3}(?:พ\.?\s?ศ\.?)?\s{0,3}25\d\d(?!\d)/g;
 
 /** A title's own year may be called no more than ปี. */
 const YEAR_OF_TITLE = new RegExp(
@@ -69,12 +69,13 @@ function staleYear(text: string, year: number, called: RegExp): number | null {
   // Where the plan's own year stands too the other is there to be told from it.
   if (years.includes(year)) return null;
   for (const match of plain.matchAll(called)) {
-    const [whole, digits = ''] = match;
-    const at = match.index + whole.length - digits.length;
-    const around = { before: plain.slice(Math.max(0, at - REACH), at), after: plain.slice(at + 4) };
-    const isPast = Number(digits) < year;
+    const end = match.index + match[0].length;
+    const at = end - 4;
+    const around = { before: plain.slice(Math.max(0, at - REACH), at), after: plain.slice(end) };
+    const said = Number(plain.slice(at, end));
+    const isPast = said < year;
     if (isPast && otherEnd(around) === null && !isHistory(around) && !LOOKING_BACK.test(plain)) {
-      return Number(digits);
+      return said;
     }
   }
   return null;

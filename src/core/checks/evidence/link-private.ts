@@ -11,16 +11,16 @@ export const linkPrivate = defineRule<'link/private', { readonly link: string }>
   source: 'oit',
   look: (context) => {
     const cells = linkedCells(context);
-    const open = new Set(
-      cells.filter(({ links }) => !links.every(isPrivate)).map(({ row }) => row),
-    );
-    return [...cells.filter(({ row }) => !open.has(row)), ...published(context)]
-      .filter(({ links }) => links.every(isPrivate))
-      .map(({ sheet, cell, links: [link] }) => ({
-        sheet,
-        cell,
-        details: { link: link?.text ?? '' },
-      }));
+    const isClosed = ({ links }: Pick<PublishedAt, 'links'>) => links.every(isPrivate);
+    const open = new Set(cells.filter((cell) => !isClosed(cell)).map(({ row }) => row));
+    return [
+      ...cells.filter(({ row }) => !open.has(row)),
+      ...published(context).filter(isClosed),
+    ].map(({ sheet, cell, links: [link] }) => ({
+      sheet,
+      cell,
+      details: { link: link?.text ?? '' },
+    }));
   },
   message: {
     th: ({ link }) =>

@@ -29,7 +29,7 @@ export function datedLines(context: CheckContext): readonly DatedLine[] {
   const year = fiscalYearIn(context);
   return linesOf(context).flatMap((line) => {
     const { told } = line;
-    if (line.activity.status !== 'done' || line.isShared || told === '') return [];
+    if (line.activity.status !== 'done' || line.isShared) return [];
     const found = withYears(datesIn(told));
     const dates =
       found.length > 0

@@ -8,8 +8,8 @@ import { short } from '../../text/short';
 import { defineRule, type Seen } from '../finding';
 
 type Fault =
-  /** `meant` is '' where nothing is near. */
-  | { readonly kind: 'unknown'; readonly name: string; readonly meant: string }
+  | { readonly kind: 'unknown'; readonly name: string }
+  | { readonly kind: 'near'; readonly name: string; readonly meant: string }
   | { readonly kind: 'level'; readonly name: string; readonly word: string }
   | { readonly kind: 'stays'; readonly name: string };
 
@@ -27,8 +27,8 @@ export const settingsRuleLevels = defineRule<'settings/rule-levels', Fault>({
       const settling = rules.get(name.toLowerCase());
       if (settling === undefined) {
         const meant = nearestName(name.toLowerCase(), rules.keys());
-        const details: Fault = { kind: 'unknown', name, meant: meant ?? '' };
-        return [{ sheet, cell, details, ...(meant !== null && { asks: true as const }) }];
+        if (meant === null) return [{ sheet, cell, details: { kind: 'unknown', name } }];
+        return [{ sheet, cell, details: { kind: 'near', name, meant }, asks: true }];
       }
       if (level === null) return [{ sheet, cell, details: { kind: 'level', name, word } }];
       const stays = settling === 'never' || (settling === 'one-by-one' && level === LEVELS[0]);
@@ -36,16 +36,14 @@ export const settingsRuleLevels = defineRule<'settings/rule-levels', Fault>({
     });
   },
   offer: (text, details) =>
-    details.kind === 'unknown' && details.meant !== ''
-      ? text.replace(details.name, () => details.meant)
-      : text,
+    details.kind === 'near' ? text.replace(details.name, () => details.meant) : text,
   message: {
     th: (fault) => {
       if (fault.kind === 'stays')
         return `กฎ “${short(fault.name)}” ปิดไม่ได้ เพราะหากไม่ตรวจ ผลการนับหรือข้อมูลที่เผยแพร่อาจผิด กรุณาลบชื่อนี้ออก`;
       if (fault.kind === 'level')
         return `“${short(fault.word)}” ของกฎ “${short(fault.name)}” ไม่ใช่ระดับที่ใช้ได้ กรุณาพิมพ์ ปิด เพื่อทราบ หรือ ควรแก้ไข`;
-      const meant = fault.meant === '' ? '' : ` น่าจะหมายถึง “${fault.meant}”`;
+      const meant = fault.kind === 'near' ? ` น่าจะหมายถึง “${fault.meant}”` : '';
       return `ไม่มีกฎชื่อ “${short(fault.name)}”${meant} กรุณาแก้ไขชื่อ หรือลบออก`;
     },
     en: (fault) => {
@@ -53,7 +51,7 @@ export const settingsRuleLevels = defineRule<'settings/rule-levels', Fault>({
         return `The rule “${short(fault.name)}” cannot be turned off: without it the count, or what is published, may be wrong. Delete the name.`;
       if (fault.kind === 'level')
         return `“${short(fault.word)}” is no level for the rule “${short(fault.name)}”. Type ปิด (off), เพื่อทราบ (info) or ควรแก้ไข (warning).`;
-      const meant = fault.meant === '' ? '' : ` Perhaps “${fault.meant}” is meant.`;
+      const meant = fault.kind === 'near' ? ` Perhaps “${fault.meant}” is meant.` : '';
       return `There is no rule “${short(fault.name)}”.${meant} Correct the name, or delete it.`;
     },
   },

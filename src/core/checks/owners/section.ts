@@ -13,9 +13,9 @@ export const ownerSection = defineRule({
   severity: 'info',
   source: 'count',
   look: (context) => {
-    const sections = sectionsOf(context);
+    const sectionsIn = sectionsOf(context);
     return linesWithOwners(context).flatMap(({ activity, atOwner }) => {
-      const [found] = activity.owners.flatMap((each) => sections.get(each) ?? []);
+      const [found] = activity.owners.flatMap(sectionsIn);
       if (!found) return [];
       const { owner, unit, division } = found;
       const section = sectionAlone(unit, division);
@@ -44,18 +44,13 @@ interface Section {
   readonly division: string;
 }
 
-/** By the owners that name one. */
-function sectionsOf({ all }: CheckContext): ReadonlyMap<string, Section> {
+/** What an owner names of them. */
+function sectionsOf({ all }: CheckContext): (owner: string) => readonly Section[] {
   const measures = all.flatMap(({ table }) => table.measures);
   const divisions = besideDivision(unitsOf(measures), unitsOfRows(measures));
-  const owners = new Set(measures.flatMap((measure) => measure.owners));
-  return new Map(
-    [...owners].flatMap((owner) => {
-      const [found] = unitsIn(owner).flatMap((unit) => {
-        const division = divisions.get(unit);
-        return division === undefined ? [] : [{ owner, unit, division }];
-      });
-      return found ? [[owner, found] as const] : [];
-    }),
-  );
+  return (owner) =>
+    unitsIn(owner).flatMap((unit) => {
+      const division = divisions.get(unit);
+      return division === undefined ? [] : [{ owner, unit, division }];
+    });
 }

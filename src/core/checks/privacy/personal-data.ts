@@ -21,7 +21,7 @@ export const privacyPersonalData = defineRule<
   {
     readonly kind: PersonalKind;
     readonly shown: string;
-    /** Of several that look the same so the second and further. */
+    /** The how manyth of its cell: several may look the same so. */
     readonly which: string;
   }
 >({
@@ -35,15 +35,12 @@ export const privacyPersonalData = defineRule<
     const open = new Set([phone, ...ownWords(settings).ignored].map(comparable));
     return readTexts(
       context,
-      (text) => {
-        const found = personalDataIn(text)
+      (text) =>
+        personalDataIn(text)
           .filter((each) => !open.has(comparable(each.text)))
-          .map(({ kind, text: seen }) => ({ kind, shown: masked(seen) }));
-        return found.map((each, index) => {
-          const before = found.slice(0, index).filter(({ shown }) => shown === each.shown).length;
-          return { details: { ...each, which: before === 0 ? '' : String(before + 1) } };
-        });
-      },
+          .map(({ kind, text: seen }, index) => ({
+            details: { kind, shown: masked(seen), which: String(index) },
+          })),
       isOfMeasures,
     );
   },

@@ -23,8 +23,7 @@ export const signersLastIsHead = defineRule({
     }
     if (!HEAD.test(addressee)) return [];
     // `รองนายก` alone may act for the head, and a word of its own (ผู้บริหาร) may mean them.
-    if (posts.length === 0 || posts.some((post) => HEAD.test(post)) || !posts.every(isLower))
-      return [];
+    if (posts.length === 0 || !posts.every(isLower)) return [];
     const details = { addressee: short(addressee), post: short(posts.join(' / ')), isHead: false };
     return [{ ...last.at('position'), details }];
   },

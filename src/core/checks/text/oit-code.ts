@@ -89,6 +89,6 @@ function isItem(code: string): boolean {
 }
 
 function meantBy(code: string): string {
-  const digits = toArabicDigits(code).replace(/^(?:[Oo]|0(?=[ -]?\d\d))[ -]?/, '');
+  const digits = toArabicDigits(code).replace(/(?:[Oo]|0(?=[ -]?\d\d))[ -]?/, '');
   return `O${digits}`;
 }

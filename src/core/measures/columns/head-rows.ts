@@ -1,4 +1,5 @@
 /** Whether a row goes on with the headings of the row above it. */
+import { filledIn } from '../../sheet/cell';
 import { coversColumn } from '../../sheet/merge-index';
 import type { CleanGrid } from '../clean-grid';
 import { isPlaceAlone } from '../rounds/under-heads';
@@ -7,7 +8,7 @@ import { isStatus } from './columns';
 
 /** A second header row holds labels or headings alone; one with a single status word is a measure. */
 export function continuesHeader(grid: CleanGrid, row: number): boolean {
-  const cells = (grid.cells[row - 1] ?? []).filter((cell) => cell !== '');
+  const cells = filledIn(grid.cells[row - 1] ?? []);
   if (cells.length === 0) return false;
   const labels = new Set(cells.map((cell) => grid.headedBy(cell)[0]).filter(isStatus));
   const isHeading = (cell: string) => grid.headedBy(cell).length > 0 || isPlaceAlone(cell);

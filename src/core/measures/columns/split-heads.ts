@@ -3,6 +3,7 @@
  * การดำเนินการ, ผลการดำเนินงาน above (ร้อยละ). Only headings that are known whole are, and only where the rest of the row is
  * no measure.
  */
+import { filledIn } from '../../sheet/cell';
 import type { MergeIndex } from '../../sheet/merge-index';
 import type { ColumnName } from '../headings';
 import { placeOf } from '../rounds/places';
@@ -66,7 +67,7 @@ function isHead(grid: Headed, cells: readonly string[]): boolean {
 
 /** What most rows have not, told at little cost. */
 function hasHalves(grid: Headed, cells: readonly string[]): boolean {
-  const texts = cells.filter((text) => text !== '');
+  const texts = filledIn(cells);
   if (texts.some((text) => text.length > LONGEST)) return false;
   const isHalf = (text: string) => BRACKETS.test(text) || isEndOfHeading(grid.folded(text));
   return texts.some(isHalf) || (texts.length < FEW && texts.some(isPlace));
@@ -85,7 +86,7 @@ function joinedColumn(
   hasLabels: boolean,
 ): readonly string[] | null {
   const [top = '', ...below] = texts;
-  const said = below.filter((text) => text !== '');
+  const said = filledIn(below);
   const [label, ...more] = said;
   if (label === undefined) return texts;
   const isGroup = grid.merges

@@ -1,6 +1,6 @@
 /** Columns that give way to another of their kind: last year's measures, controls that were there before, the state of the money. */
 import type { ColumnName } from '../headings';
-import type { HeadsOver } from '../rounds/heads';
+import { type HeadsOver, textOver } from '../rounds/heads';
 import { headedOfOwnYear } from '../rounds/years';
 import { isStatus } from './columns';
 
@@ -17,10 +17,7 @@ export function withoutSuperseded(
   over: HeadsOver,
   year: number | null,
 ): void {
-  const heads = (column: number) =>
-    over(column)
-      .map(({ text }) => text)
-      .join(' ');
+  const heads = (column: number) => textOver(over, column);
   const own = (column: number) => over(column).slice(-1)[0]?.text ?? '';
   const titles = headedBy(candidates, 'title');
   const present = titles.filter((column) => !BEFORE.test(own(column)));

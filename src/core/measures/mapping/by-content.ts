@@ -1,13 +1,12 @@
 /** Which column is likely which by what stands in it, where its heading does not say; for people to put right. */
-import type { CleanGrid } from '../clean-grid';
+import { filledIn } from '../../sheet/cell';
+import { type CleanGrid, rowsBelow } from '../clean-grid';
 import { readNumber } from '../numbering';
 import { type Opposites, oppositesIn } from '../rounds/opposites';
 import { readMark } from '../status/status-mark';
 import { readStatusWords } from '../status/status-words';
 import { type ColumnRole, isComplete } from './mapping';
 
-/** So many rows tell. */
-const LOOKED_AT = 200;
 /** Of a column's filled cells. */
 const MOST_OF_THEM = 0.6;
 
@@ -76,10 +75,7 @@ function hasStatus(roles: readonly ColumnRole[]): boolean {
 }
 
 function filledCells(grid: CleanGrid, lastRow: number, index: number): readonly string[] {
-  return grid.cells
-    .slice(lastRow, lastRow + LOOKED_AT)
-    .map((row) => row[index] ?? '')
-    .filter((text) => text !== '');
+  return filledIn(rowsBelow(grid, lastRow).map((row) => row[index] ?? ''));
 }
 
 /** Nothing but marks in both, and one at least. */

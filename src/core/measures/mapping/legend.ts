@@ -1,5 +1,5 @@
 /** What a sheet itself says that signs in its status column mean: ✓ = แล้วเสร็จ, △ อยู่ระหว่างดำเนินการ, over or under its table. */
-import { textIn } from '../../sheet/cell';
+import { filledIn, textIn } from '../../sheet/cell';
 import type { CleanGrid } from '../clean-grid';
 import { type Header, marksForm } from '../header';
 import type { Status } from '../measure';
@@ -43,7 +43,7 @@ export function legendIn(lines: readonly string[]): ReadonlyMap<string, Status> 
 function textsAround({ cells }: CleanGrid, { firstRow, lastRow, columns }: Header): string[] {
   const { number, status } = columns;
   const isLine = (row: readonly string[], at: number) => {
-    const filled = row.filter((text) => text !== '').length;
+    const filled = filledIn(row).length;
     if (at + 1 < firstRow) return true;
     return at + 1 > lastRow && filled < 3 && readNumber(textIn(row, number)) === null;
   };
@@ -51,13 +51,13 @@ function textsAround({ cells }: CleanGrid, { firstRow, lastRow, columns }: Heade
     const isHead = at + 1 >= firstRow && at + 1 <= lastRow;
     if (isHead) return [textIn(row, status)];
     if (!isLine(row, at)) return [];
-    return [row.filter((cell) => cell !== '').join('\n')];
+    return [filledIn(row).join('\n')];
   });
 }
 
 /** A row that explains a sign and says nothing else: ✓ | แล้วเสร็จ; or several signs in one cell. */
 export function isLegendRow({ cells }: TableRow): boolean {
-  const [sign = '', words = '', ...more] = cells.filter((text) => text !== '');
+  const [sign = '', words = '', ...more] = filledIn(cells);
   if (words === '') return isWholeLegend(sign);
   return (
     more.length === 0 &&

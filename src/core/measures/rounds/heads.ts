@@ -1,6 +1,6 @@
 /** The texts that stand over a column in a table's head, those among them that span it from further left. */
 import { once } from '../../once';
-import { textAt } from '../../sheet/cell';
+import { filledIn, textAt } from '../../sheet/cell';
 import { coversColumn } from '../../sheet/merge-index';
 import type { CleanGrid } from '../clean-grid';
 
@@ -11,6 +11,13 @@ export interface Head {
 }
 
 export type HeadsOver = (column: number) => readonly Head[];
+
+/** All that stands over a column, from above. */
+export function textOver(over: HeadsOver, column: number): string {
+  return over(column)
+    .map(({ text }) => text)
+    .join(' ');
+}
 
 /** Longer texts are no heads. */
 const LONGEST = 60;
@@ -47,6 +54,6 @@ export function headsOver(grid: CleanGrid, firstRow: number, lastRow: number): H
 
 /** A title of the sheet stands alone in its row. */
 function groupsColumns(grid: CleanGrid, row: number): boolean {
-  const texts = (grid.cells[row - 1] ?? []).filter((text) => text !== '');
+  const texts = filledIn(grid.cells[row - 1] ?? []);
   return texts.length > 1 && texts.every((text) => text.length <= LONGEST);
 }

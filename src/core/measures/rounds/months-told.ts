@@ -50,8 +50,8 @@ function roundsIn(text: string): readonly number[] | null {
   }
   if (FIRST_HALF.test(plain)) told.push(HALF);
   if (WHOLE.test(plain)) told.push(YEAR);
-  const counted = told.length === 0 ? COUNTED.exec(plain)?.[1] : undefined;
-  if (counted !== undefined) told.push(Number(counted) * HALF);
+  const counted = COUNTED.exec(plain)?.[1];
+  if (told.length === 0 && counted !== undefined) told.push(Number(counted) * HALF);
   const rounds = told.filter((each) => each <= YEAR);
   return rounds.length === 0 ? null : rounds;
 }

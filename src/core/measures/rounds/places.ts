@@ -126,13 +126,13 @@ export function lastOf<Each>(
   const areAlike = places.every(
     (place) => first && place?.kind === first.kind && (place.year === '') === (first.year === ''),
   );
-  const order = (index: number) => {
-    const place = places[index];
-    return areAlike && place ? Number(place.year) * 1_000 + place.number : 0;
-  };
+  const laterBy = (one: Place | null, other: Place | null) =>
+    areAlike && one && other
+      ? Number(one.year) - Number(other.year) || one.number - other.number
+      : 0;
   const [last] = all
-    .map((each, index) => ({ each, index }))
-    .sort((one, other) => order(other.index) - order(one.index) || other.index - one.index);
+    .map((each, index) => ({ each, index, place: places[index] ?? null }))
+    .sort((one, other) => laterBy(other.place, one.place) || other.index - one.index);
   return last?.each;
 }
 

@@ -1,5 +1,5 @@
 /** Which of several places for a status is reported on: of rounds the last that says anything, and never a target. */
-import { textIn } from '../../sheet/cell';
+import { filledIn, textIn } from '../../sheet/cell';
 import { fiscalYearIn } from '../../text/found/fiscal-year';
 import type { CleanGrid } from '../clean-grid';
 import type { ColumnName } from '../headings';
@@ -7,7 +7,7 @@ import type { HeaderRows } from '../mapping/column-keys';
 import type { Status } from '../measure';
 import { readStatusWords } from '../status/status-words';
 import { isAgainstPlan } from './against-plan';
-import type { HeadsOver } from './heads';
+import { type HeadsOver, textOver } from './heads';
 import { isAhead, isRound, isTarget, lastOf, placeOf } from './places';
 import { headedOfOwnYear } from './years';
 
@@ -43,11 +43,10 @@ export function reportedOn(
 ): Reported {
   const places = placesIn(candidates, over);
   if (places.length < 2) return { columns, others: [] };
-  const heads = (place: StatusPlace) =>
-    Object.values(place)
-      .slice(0, 1)
-      .flatMap((column) => over(column).map(({ text }) => text))
-      .join(' ');
+  const heads = (place: StatusPlace) => {
+    const [column = 0] = Object.values(place);
+    return textOver(over, column);
+  };
   const year = yearOver(grid, firstRow);
   const plain = places.filter((place) => !isTarget(heads(place)) && !isAhead(heads(place), year));
   const results = headedOfOwnYear(plain.length > 0 ? plain : places, heads, year);
@@ -55,7 +54,7 @@ export function reportedOn(
     Object.entries(place).every(([name, column]) => columns[name as keyof StatusPlace] === column);
   const first = results.find(isAssigned) ?? results[0];
   const rounds = results.filter((place) => isRound(heads(place)));
-  const isRounds = rounds.length > 1 && first !== undefined && rounds.includes(first);
+  const isRounds = rounds.length > 1 && rounds.some((place) => place === first);
   const texts = (place: StatusPlace) => saidIn(grid, lastRow, columns, place);
   const said = isRounds ? rounds.filter((place) => texts(place).length > 0) : [];
   const last =
@@ -80,7 +79,7 @@ export function yearOver(grid: CleanGrid, firstRow: number): number | null {
 /** Texts alone in their rows: heads of groups are several. */
 function titlesAbove({ cells }: CleanGrid, firstRow: number): readonly string[] {
   return cells.slice(0, firstRow - 1).flatMap((row) => {
-    const texts = row.filter((text) => text !== '');
+    const texts = filledIn(row);
     return texts.length === 1 ? texts : [];
   });
 }
@@ -135,7 +134,7 @@ function placesIn(candidates: Candidates, over: HeadsOver): readonly StatusPlace
     if (!MARKS.includes(name)) continue;
     if (marks[name as Status] !== undefined || group !== groupOf(column)) marks = {};
     group = groupOf(column);
-    if (Object.keys(marks).length === 0) places.push(marks);
+    if (!places.includes(marks)) places.push(marks);
     marks[name as Status] = column;
   }
   return places.filter((place) => place.status !== undefined || Object.keys(place).length > 1);

@@ -1,13 +1,11 @@
 /** Quarters, months or rounds that hold the statuses themselves, where no column is headed as one: ไตรมาส 1 | ไตรมาส 2. */
 import { textIn } from '../../sheet/cell';
 import { saysNothing } from '../../text/cell-text';
-import type { CleanGrid } from '../clean-grid';
+import { type CleanGrid, columnsOf, rowsBelow } from '../clean-grid';
 import { readStatusWords } from '../status/status-words';
 import type { HeadsOver } from './heads';
 import { placeOf } from './places';
 
-/** Enough rows to tell. */
-const LOOKED_AT = 200;
 /** Longer texts say more than when. */
 const LONGEST = 40;
 /** Of the cells that say anything; what is left is unclear, and told. */
@@ -15,11 +13,9 @@ const MOST = 0.8;
 
 /** Their columns; none where they hold ticks or dates of a plan. */
 export function roundsAlone(grid: CleanGrid, lastRow: number, over: HeadsOver): readonly number[] {
-  const columns = (grid.cells[lastRow - 1] ?? []).flatMap((_, at) =>
-    isRoundAlone(over, at + 1) ? [at + 1] : [],
-  );
+  const columns = columnsOf(grid, lastRow).filter((column) => isRoundAlone(over, column));
   if (columns.length < 2) return [];
-  const rows = grid.cells.slice(lastRow, lastRow + LOOKED_AT);
+  const rows = rowsBelow(grid, lastRow);
   const said = rows.flatMap((row) =>
     columns.map((column) => textIn(row, column)).filter((text) => !saysNothing(text)),
   );

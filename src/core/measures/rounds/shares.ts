@@ -3,15 +3,13 @@
  * another says otherwise somebody has to be told; a column that sums them up goes before all of them.
  */
 import { textIn } from '../../sheet/cell';
-import type { CleanGrid } from '../clean-grid';
+import { type CleanGrid, columnsOf, rowsBelow } from '../clean-grid';
 import { readMark } from '../status/status-mark';
 import { readStatusWords } from '../status/status-words';
-import type { HeadsOver } from './heads';
+import { type HeadsOver, textOver } from './heads';
 import { type Candidates, type Reported, withPlace } from './reported';
 
 const SUMS_UP = /สรุป|ภาพรวม|โดยรวม|รวม|สุดท้าย|overall|total|summary|final/i;
-/** Enough rows to tell. */
-const LOOKED_AT = 200;
 
 export interface Shared extends Reported {
   readonly shares: readonly number[];
@@ -30,11 +28,8 @@ export function withShares(
   const shares = sharesOfColumn(columns.status);
   // What units say each for itself needs not be what the whole measure comes to.
   const others = reported.others.filter(({ status }) => sharesOfColumn(status).length === 0);
-  const heads = (column = 0) =>
-    over(column)
-      .map(({ text }) => text)
-      .join(' ');
-  const sum = shares.length > 0 && others.find(({ status }) => SUMS_UP.test(heads(status)));
+  const sum =
+    shares.length > 0 && others.find(({ status }) => SUMS_UP.test(textOver(over, status ?? 0)));
   if (!sum) return { columns, others, shares };
   const rest = others.filter((place) => place !== sum);
   return { columns: withPlace(columns, sum), others: rest, shares: [] };
@@ -42,7 +37,7 @@ export function withShares(
 
 /** The other columns under the status's own head whose rows say a status too. */
 function sharesOf(
-  { cells, headedBy }: CleanGrid,
+  grid: CleanGrid,
   lastRow: number,
   candidates: Candidates,
   status: number | undefined,
@@ -51,16 +46,15 @@ function sharesOf(
   if (status === undefined) return [];
   const heads = over(status);
   const label = heads[heads.length - 1]?.text ?? '';
-  const head = heads.find(({ text }) => headedBy(text).includes('status'))?.text;
-  if (head === undefined || head === label || headedBy(label).includes('status')) return [];
-  const rows = cells.slice(lastRow, lastRow + LOOKED_AT);
+  const head = heads.find(({ text }) => grid.headedBy(text).includes('status'))?.text;
+  if (head === undefined || head === label || grid.headedBy(label).includes('status')) return [];
+  const rows = rowsBelow(grid, lastRow);
   const isSaid = (column: number) =>
     rows.some((row) => {
       const text = textIn(row, column);
-      return text !== '' && (readStatusWords(text) !== null || readMark(text).kind === 'mark');
+      return readStatusWords(text) !== null || readMark(text).kind === 'mark';
     });
-  const width = cells[lastRow - 1]?.length ?? 0;
-  return Array.from({ length: width }, (_, index) => index + 1).filter((column) => {
+  return columnsOf(grid, lastRow).filter((column) => {
     const own = over(column);
     const [last] = own.slice(-1);
     const isUnder =

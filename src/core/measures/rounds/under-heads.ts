@@ -1,6 +1,6 @@
 /** Columns that say a status though their own head does not: the quarters under ผลการดำเนินงาน, the result under its target. */
-import { textIn } from '../../sheet/cell';
-import type { CleanGrid } from '../clean-grid';
+import { filledIn, textIn } from '../../sheet/cell';
+import { type CleanGrid, columnsOf, rowsBelow } from '../clean-grid';
 import type { ColumnName } from '../headings';
 import type { Status } from '../measure';
 import { readStatusWords } from '../status/status-words';
@@ -20,9 +20,6 @@ const PERCENT =
 
 /** ผล, ผล (ร้อยละ): where nothing else says a status. */
 const RESULT_ALONE = /^(?:สรุป)?ผล(?:งาน)?(?:สะสม)?(?:\s?[([]?\s?(?:ร้อยละ|เปอร์เซ็นต์|%)\s?[)\]]?)?$/;
-
-/** Enough rows to tell. */
-const LOOKED_AT = 200;
 
 /** Longer texts say more than when. */
 const LONGEST = 40;
@@ -87,12 +84,11 @@ function addResult(
   lastRow: number,
   over: HeadsOver,
 ): void {
-  const cells = grid.cells[lastRow - 1] ?? [];
-  const columns = cells.flatMap((_, at) => (isResult(over, at + 1) ? [at + 1] : []));
+  const columns = columnsOf(grid, lastRow).filter((each) => isResult(over, each));
   const [column] = columns;
   if (column === undefined || columns.length > 1) return;
-  const rows = grid.cells.slice(lastRow, lastRow + LOOKED_AT);
-  const said = rows.map((row) => textIn(row, column)).filter((text) => text !== '');
+  const rows = rowsBelow(grid, lastRow);
+  const said = filledIn(rows.map((row) => textIn(row, column)));
   const read = said.filter((text) => readStatusWords(text) !== null);
   if (read.length > 0 && read.length >= said.length / 2) candidates.set(column, [null, 'status']);
 }
@@ -103,13 +99,9 @@ function isResult(over: HeadsOver, column: number): boolean {
 }
 
 /** Each column's own lowest text; '' where it has none. */
-export function labelsUnder(
-  { cells }: CleanGrid,
-  lastRow: number,
-  over: HeadsOver,
-): readonly string[] {
-  return (cells[lastRow - 1] ?? []).map((_, index) => {
-    const [label] = over(index + 1).slice(-1);
+export function labelsUnder(grid: CleanGrid, lastRow: number, over: HeadsOver): readonly string[] {
+  return columnsOf(grid, lastRow).map((column) => {
+    const [label] = over(column).slice(-1);
     return !label || label.spans ? '' : label.text;
   });
 }

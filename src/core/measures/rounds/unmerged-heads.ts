@@ -13,8 +13,7 @@ export function isUnderOpenHead({ cells, headedBy }: CleanGrid, row: number): bo
   const above = cells[row - 2] ?? [];
   const under = (cells[row - 1] ?? []).flatMap((text, at) => (text === '' ? [] : [{ text, at }]));
   const reaches = (at: number) => {
-    const from = above.slice(0, at + 1).reduce((last, text, index) => (text ? index : last), -1);
-    const head = from < 0 ? [] : headedBy(above[from] ?? '');
+    const head = headedBy(above.slice(0, at + 1).reduce((last, text) => text || last, ''));
     return head.includes('status') || head[0] === 'owners';
   };
   // แล้วเสร็จ beside เป็นไปตามแผน is a label, and no status.

@@ -1,4 +1,5 @@
 /** The rows of a table that say something of a measure, each with the header and the unit that it stands under. */
+import { filledIn, isBlankRow } from '../../sheet/cell';
 import type { CleanGrid } from '../clean-grid';
 import { type Header, headerAt, ownColumnsOf, repeatsHeader } from '../header';
 import { mappedHeaderAt } from '../mapping/mapped-header';
@@ -77,7 +78,7 @@ export function* contentRows(grid: CleanGrid, first: Header): Generator<ContentR
       inNotes = false;
       page++;
       const next = headerAgain(grid, at, header);
-      if (next && says(next) >= says(header)) header = next;
+      if (next && (says(next) >= says(header) || isInOtherOrder(next, header))) header = next;
       // The quarters below their head are no measure's.
       if (next) at = next.lastRow;
       continue;
@@ -86,7 +87,7 @@ export function* contentRows(grid: CleanGrid, first: Header): Generator<ContentR
     const alone = aloneIn(grid, at);
     const isNext = isNumberedLine(row, numbered + 1);
     numbered = isFootnote(alone) ? 0 : numbered + (isNext ? 1 : 0);
-    inNotes = isFootnote(alone) || (inNotes && (alone !== '' || isNext || isBlankRow(row)));
+    inNotes = isFootnote(alone) || (inNotes && (alone !== '' || isNext || isBlankRow(row.cells)));
     const isLine =
       inNotes ||
       isExample(grid, header, at) ||
@@ -162,18 +163,22 @@ function isMapped(grid: CleanGrid, row: number, { mapping }: Header): boolean {
 
 /** `1 | บุคลากรไม่เพียงพอ`, and nothing else. */
 function isNumberedLine({ cells }: TableRow, number: number): boolean {
-  const [first = '', ...others] = cells.filter((cell) => cell !== '');
+  const [first = '', ...others] = filledIn(cells);
   return others.length === 1 && readNumber(first) === String(number);
-}
-
-function isBlankRow({ cells }: TableRow): boolean {
-  return cells.every((cell) => cell === '');
 }
 
 function isHeadedAlike({ texts }: Header, { texts: others }: Header): boolean {
   const columns = new Set([...texts.keys(), ...others.keys()]);
   return [...columns].every(
     (column) => texts.get(column)?.join('\n') === others.get(column)?.join('\n'),
+  );
+}
+
+/** Another table, and no page of this one: its texts stand under heads of their own. */
+function isInOtherOrder({ columns: next }: Header, { columns: present }: Header): boolean {
+  return (['title', 'method', 'owners', 'followUp'] as const).some(
+    (name) =>
+      next[name] !== undefined && present[name] !== undefined && next[name] !== present[name],
   );
 }
 

@@ -1,14 +1,11 @@
 /** In which status columns a number without its sign counts things, and is no per cent. */
-import { textIn } from '../../sheet/cell';
+import { filledIn, textIn } from '../../sheet/cell';
 import { toArabicDigits } from '../../text/digits';
-import type { CleanGrid } from '../clean-grid';
+import { type CleanGrid, columnsOf, rowsBelow } from '../clean-grid';
 import { readNumber } from '../numbering';
-import type { HeadsOver } from '../rounds/heads';
+import { type HeadsOver, textOver } from '../rounds/heads';
 import { PERCENT_SIGN } from './meanings';
 import { namesUnit } from './unit-brackets';
-
-/** Enough rows to tell. */
-const LOOKED_AT = 200;
 
 export const PERCENT = new RegExp(`ร้อยละ|${PERCENT_SIGN}`, 'i');
 const PROGRESS = /ก้าวหน้า|คืบหน้า|progress|complet/i;
@@ -51,15 +48,10 @@ export function countedColumns(
   over: HeadsOver,
 ): ReadonlySet<number> {
   const rows = measuresIn(grid, lastRow, number, title);
-  const textsIn = (column: number) =>
-    rows.map((row) => textIn(row, column)).filter((text) => text !== '');
-  const heads = (column: number) =>
-    over(column)
-      .map(({ text }) => text)
-      .join(' ');
+  const textsIn = (column: number) => filledIn(rows.map((row) => textIn(row, column)));
+  const heads = (column: number) => textOver(over, column);
   const numbersIn = (column: number) => textsIn(column).flatMap((text) => bareNumber(text) ?? []);
-  const width = grid.cells[lastRow - 1]?.length ?? 0;
-  const others = Array.from({ length: width }, (_, index) => index + 1).filter(
+  const others = columnsOf(grid, lastRow).filter(
     (column) => column !== number && column !== title && !statuses.includes(column),
   );
   const isUnits = (column: number) =>
@@ -86,12 +78,12 @@ export function countedColumns(
 
 /** The rows below with a number of their own; with a title where none has one. */
 function measuresIn(
-  { cells }: CleanGrid,
+  grid: CleanGrid,
   lastRow: number,
   number: number | undefined,
   title: number | undefined,
 ): readonly (readonly string[])[] {
-  const rows = cells.slice(lastRow, lastRow + LOOKED_AT);
+  const rows = rowsBelow(grid, lastRow);
   const numbered = rows.filter((row) => readNumber(textIn(row, number)) !== null);
   return numbered.length > 0 ? numbered : rows.filter((row) => textIn(row, title) !== '');
 }

@@ -1,10 +1,8 @@
 /** Which of the two says the status where the header has both a column in words and a column for each status. */
 import { textIn } from '../../sheet/cell';
-import type { CleanGrid } from '../clean-grid';
+import { type CleanGrid, rowsBelow } from '../clean-grid';
 import { readStatusWords } from './status-words';
 
-/** Enough rows to tell. */
-const LOOKED_AT = 200;
 /** Of a table of counts, or of nothing. */
 const FIGURE = /^[0-9๐-๙\s–-]*$/;
 
@@ -13,13 +11,13 @@ const FIGURE = /^[0-9๐-๙\s–-]*$/;
  * measures is headed by the statuses too. Otherwise the heading in words is the others' group.
  */
 export function isInWords(
-  { cells }: CleanGrid,
+  grid: CleanGrid,
   lastRow: number,
   words: number,
   marks: readonly number[],
 ): boolean {
   if (marks.includes(words)) return false;
-  const rows = cells.slice(lastRow, lastRow + LOOKED_AT);
+  const rows = rowsBelow(grid, lastRow);
   const isSaid = rows.some((row) => {
     const text = textIn(row, words);
     return /\p{L}/u.test(text) && readStatusWords(text) !== null;

@@ -30,8 +30,8 @@ const FINISHED = `(${PAST}?(เสร็จ|เส็จ|เสร้จ|เส�
 const ALREADY = `((ไป)?(หมด|ครบ)?${PAST}|ละ|ทั้งหมด|ทั้งสิ้น|ทุกอย่าง|ทุกประการ|ทุกขั้นตอน|ทุกกิจกรรม|(ตาม|ก่อน|ทัน|ภายใน|(ล่าช้า|ช้า|เร็ว|ไว)กว่า)(แผน|กำหนดเวลา|กำหนด|เป้าหมาย|ระยะเวลา|เวลา)|ทุก(ไตรมาส|รายการ|ข้อ|ด้าน|โครงการ|หน่วยงาน)|(ด้วย)?ดี)`;
 
 /** อยู่ and ระหว่าง, with the tone marks that hands leave out. */
-const BEING = '(อยู่|อยุ่|อยู๋|อยู)';
-const AMID = '(ระหว่าง|ระว่าง|ระหวาง|ระห่วาง|ะหว่าง)';
+export const BEING = '(อยู่|อยุ่|อยู๋|อยู)';
+export const AMID = '(ระหว่าง|ระว่าง|ระหวาง|ระห่วาง|ะหว่าง)';
 
 /** `(a|b)` is a choice, `?` may be left out; white space may stand anywhere. */
 const FORMS: Readonly<Record<Status, readonly string[]>> = {

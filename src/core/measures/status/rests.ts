@@ -1,4 +1,5 @@
 /** Whether the words behind a "done" take it back: something waits, is left, is a part only, does not work, or is to come. */
+import { isBuddhistYear, isCommonYear } from '../../text/dates';
 import { toArabicDigits } from '../../text/digits';
 
 /** Wherever it stands in the note: ดำเนินการแล้วบางส่วน, … แต่ยังไม่แล้วเสร็จ. */
@@ -126,16 +127,13 @@ function isCountOfMore(note: string): boolean {
   const found = OF_ALL.exec(note);
   if (!found) return false;
   const [part, all] = [numberIn(found[1]), numberIn(found[3])];
-  if (found[2] === '/' && all >= YEARS_FROM) {
-    if (/ที่/.test(found[0]) || isYear(all)) return false;
-    if (all < 100) return true;
-  }
+  if (found[2] === '/' && all >= YEARS_FROM && (/ที่/.test(found[0]) || isYear(all))) return false;
   return /เป้า|แผน/.test(found[0]) ? part < all : part !== all;
 }
 
 /** ของทั้งปี 5/2569, by either era. */
 function isYear(number: number): boolean {
-  return (number >= 2400 && number < 2700) || (number >= 1900 && number < 2100);
+  return isBuddhistYear(number) || isCommonYear(number);
 }
 
 function isShortOfPlan(note: string): boolean {

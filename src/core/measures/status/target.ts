@@ -1,7 +1,8 @@
 /** A target in per cents beside a result in per cents: 85 of 80 is reached, and no longer under way; whether it is done the office says. */
+import { textIn } from '../../sheet/cell';
 import { toArabicDigits } from '../../text/digits';
-import type { CleanGrid } from '../clean-grid';
-import type { HeadsOver } from '../rounds/heads';
+import { type CleanGrid, columnsOf, rowsBelow } from '../clean-grid';
+import { type HeadsOver, textOver } from '../rounds/heads';
 import type { TableRow } from '../table-row';
 import { PERCENT, TARGET } from './bare-numbers';
 
@@ -13,24 +14,18 @@ const SIGNED =
   /ร้อยละ\s?([0-9๐-๙]{1,3}(?:\.[0-9๐-๙]{1,4})?)(?![0-9๐-๙])|(?<![0-9๐-๙.])([0-9๐-๙]{1,3}(?:\.[0-9๐-๙]{1,4})?)\s?(?:%|เปอร์เซ็นต์)/g;
 const ALL = 100;
 
-/** Enough rows to tell. */
-const LOOKED_AT = 200;
-
 /** The one before the result, or else the first, by its head or by its cells' own sign; null where there is none. */
 export function targetColumn(
-  { cells }: CleanGrid,
+  grid: CleanGrid,
   lastRow: number,
   over: HeadsOver,
   result: number | undefined,
 ): number | null {
-  const rows = cells.slice(lastRow, lastRow + LOOKED_AT);
-  const columns = (cells[lastRow - 1] ?? []).flatMap((_, index) => {
-    const heads = over(index + 1)
-      .map(({ text }) => text)
-      .join(' ');
-    if (!TARGET.test(heads)) return [];
-    const isInCells = rows.some((row) => isPercent(row[index] ?? ''));
-    return PERCENT.test(heads) || isInCells ? [index + 1] : [];
+  const rows = rowsBelow(grid, lastRow);
+  const columns = columnsOf(grid, lastRow).filter((column) => {
+    const heads = textOver(over, column);
+    if (!TARGET.test(heads)) return false;
+    return PERCENT.test(heads) || rows.some((row) => isPercent(textIn(row, column)));
   });
   const before = columns.filter((column) => result !== undefined && column < result);
   return before[before.length - 1] ?? columns[0] ?? null;
@@ -50,8 +45,7 @@ function wantedIn(text: string): number | null {
 
 /** Whether the row's result, a per cent, is as much as its target or more, and less than all. */
 export function hasReached(row: TableRow, target: number | null, text: string): boolean {
-  if (target === null) return false;
-  const [wanted, reached] = [wantedIn(row.shown(target)), numberIn(text)];
+  const [wanted, reached] = [wantedIn(row.shown(target ?? undefined)), numberIn(text)];
   return wanted !== null && reached !== null && wanted > 0 && reached >= wanted && reached < ALL;
 }
 

@@ -2,7 +2,7 @@
  * Finds where another table begins below the one that is read: of another fiscal year, by the line above it, or a plan
  * without statuses. Next year's plan under this year's results counts with neither; tables of one year are one.
  */
-import { textAt, textIn } from '../../sheet/cell';
+import { isBlankRow, textAt, textIn } from '../../sheet/cell';
 import { fiscalYearIn } from '../../text/found/fiscal-year';
 import type { CleanGrid } from '../clean-grid';
 import {
@@ -88,7 +88,7 @@ function restartAt(grid: CleanGrid, read: Header, row: number, own: number | nul
   const year = fiscalYearIn([text]);
   if (year === null || year === own) return null;
   const numberIn = (cells: readonly string[]) => readNumber(textIn(cells, number));
-  const next = grid.cells.slice(row).filter((cells) => cells.some((cell) => cell !== ''));
+  const next = grid.cells.slice(row).filter((cells) => !isBlankRow(cells));
   const [first] = next.slice(0, MOST_HEADS).flatMap((cells) => numberIn(cells) ?? []);
   const isAgain = grid.cells.slice(read.lastRow, row - 1).some((cells) => numberIn(cells) === '1');
   if (first !== '1' || !isAgain) return null;
@@ -101,10 +101,9 @@ function restartAt(grid: CleanGrid, read: Header, row: number, own: number | nul
 /** Other headings stand where the statuses would be: a page's end leaves them out at most. */
 function isWithoutStatus(grid: CleanGrid, read: Header, header: Header, row: number): boolean {
   if (header.columns.title === undefined || hasStatus(header.columns)) return false;
-  return statusColumns(read).some((column) => {
-    const [name] = grid.headedBy(textAt(grid.cells, { row, column }));
-    return name !== undefined && name !== 'status';
-  });
+  return statusColumns(read).some(
+    (column) => grid.headedBy(textAt(grid.cells, { row, column })).length > 0,
+  );
 }
 
 function saysNoStatus(grid: CleanGrid, header: Header): boolean {

@@ -1,5 +1,5 @@
 /** Lines that head what follows: another table (ตารางที่ 2 …, แผนมาตรการ ประจำปี 2570), rows that count, a numbered part. */
-import { textAt, textIn } from '../../sheet/cell';
+import { filledIn, isBlankRow, textAt, textIn } from '../../sheet/cell';
 import { fiscalYearIn } from '../../text/found/fiscal-year';
 import type { CleanGrid } from '../clean-grid';
 import { type Header, repeatsHeader } from '../header';
@@ -7,7 +7,8 @@ import { readNumber } from '../numbering';
 import { countHeadRows } from './count-tables';
 import { isCountHead, isCountRow } from './counts';
 
-const CAPTION = /^(?:ตาราง|แบบ|แผน|ผลการ|ผลตาม|รายงาน|สรุป|ส่วนที่|มาตรการ|การดำเนินการ|การดำเนินงาน)/;
+const CAPTION =
+  /^(?:ตาราง|แบบ|แผน|ผลการ|ผลตาม|รายงาน|สรุป|ส่วนที่|มาตรการ|การดำเนินการ|การดำเนินงาน|รอบ|ไตรมาส|งวด|ครึ่งปี)/;
 const PART = /^(?:มาตรการ)?(?:ด้าน|หมวด|ประเด็น|ยุทธศาสตร์|ตัวชี้วัด|แผนงาน|กลุ่ม|มิติ)/;
 /** Before the row's own words, or alone in front of them; ตัวอย่างที่ดี begins a title. */
 const EXAMPLE =
@@ -26,15 +27,14 @@ const MOST_LINES = 4;
 export function isCaption(grid: CleanGrid, header: Header, row: number): boolean {
   const text = aloneIn(grid, row);
   const isHead = isCountHead(grid.cells[row - 1] ?? []);
-  if (!isHead && !CAPTION.test(text) && (text === '' || fiscalYearIn([text]) === null))
-    return false;
+  if (!isHead && !CAPTION.test(text) && fiscalYearIn([text]) === null) return false;
   for (let next = row + 1; next <= row + MOST_LINES; next++) {
     const cells = grid.cells[next - 1];
     if (!cells) return false;
     if (isCountRow(cells) || countHeadRows(grid, next) > 0) return true;
     if (!isHead && repeatsHeader(header, grid, cells)) return true;
     const isLine = aloneIn(grid, next) !== '' || isCountHead(cells);
-    if (cells.some((cell) => cell !== '') && !isLine) return false;
+    if (!isBlankRow(cells) && !isLine) return false;
   }
   return false;
 }
@@ -48,11 +48,9 @@ export function isNumberedPart(
   const cells = grid.cells[row - 1] ?? [];
   const numberIn = (texts: readonly string[]) => readNumber(textIn(texts, number));
   const own = numberIn(cells);
-  if (own === null || cells.filter((cell) => cell !== '').length !== 2) return false;
+  if (own === null || filledIn(cells).length !== 2) return false;
   if (!PART.test(textIn(cells, title))) return false;
-  const next = grid.cells
-    .slice(row, row + MOST_LINES)
-    .find((each) => each.some((text) => text !== ''));
+  const next = grid.cells.slice(row, row + MOST_LINES).find((each) => !isBlankRow(each));
   return next !== undefined && (numberIn(next)?.startsWith(`${own}.`) ?? false);
 }
 
@@ -63,17 +61,15 @@ export function isPartLine(grid: CleanGrid, { columns }: Header, row: number): b
   const text = aloneIn(grid, row);
   if (columns.number !== undefined || !PART_ALONE.test(text)) return false;
   if (textAt(grid.cells, { row, column: columns.title }) !== text) return false;
-  const next = grid.cells
-    .slice(row, row + MOST_LINES)
-    .find((each) => each.some((cell) => cell !== ''));
-  return next !== undefined && next.filter((cell) => cell !== '').length > 1;
+  const next = grid.cells.slice(row, row + MOST_LINES).find((each) => !isBlankRow(each));
+  return next !== undefined && filledIn(next).length > 1;
 }
 
 /** `ตัวอย่าง | จัดอบรม | แล้วเสร็จ` right under the heads, or ระบุชื่อมาตรการ | ระบุหน่วยงาน: how the table is to be filled in. */
 export function isExample(grid: CleanGrid, { lastRow }: Header, row: number): boolean {
-  const texts = (grid.cells[row - 1] ?? []).filter((text) => text !== '');
+  const texts = filledIn(grid.cells[row - 1] ?? []);
   if (!EXAMPLE.test(texts[0] ?? '') && !isHelp(texts)) return false;
-  return grid.cells.slice(lastRow, row - 1).every((each) => each.every((text) => text === ''));
+  return grid.cells.slice(lastRow, row - 1).every(isBlankRow);
 }
 
 /** Two cells ask for what is to be typed, or one beside a choice of statuses. */
@@ -85,7 +81,7 @@ function isHelp(texts: readonly string[]): boolean {
 
 /** The only text of the row; '' where there are others, or none but a number. */
 export function aloneIn({ cells }: CleanGrid, row: number): string {
-  const texts = (cells[row - 1] ?? []).filter((cell) => cell !== '');
+  const texts = filledIn(cells[row - 1] ?? []);
   const [text = ''] = texts;
   return texts.length === 1 && readNumber(text) === null ? text : '';
 }
@@ -100,7 +96,7 @@ export function captionAbove(
   for (let above = row - 1; above >= Math.max(1, row - MOST_LINES); above--) {
     const cells = grid.cells[above - 1] ?? [];
     const text = aloneIn(grid, above);
-    if (text === '' && cells.some((cell) => cell !== '')) break;
+    if (text === '' && !isBlankRow(cells)) break;
     if (text === '') continue;
     texts.unshift(text);
     first = above;

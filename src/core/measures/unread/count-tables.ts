@@ -1,4 +1,5 @@
 /** Small tables that count the measures by unit or indicator and status, over or under the table of measures: หน่วยงาน | จำนวนมาตรการ | แล้วเสร็จ | ร้อยละ. */
+import { filledIn } from '../../sheet/cell';
 import { toArabicDigits } from '../../text/digits';
 import type { CleanGrid } from '../clean-grid';
 import { isStatus } from '../columns/columns';
@@ -92,5 +93,5 @@ function countsIn(grid: CleanGrid, row: number): boolean {
 }
 
 function textsIn({ cells }: CleanGrid, row: number): readonly string[] {
-  return (cells[row - 1] ?? []).filter((cell) => cell !== '');
+  return filledIn(cells[row - 1] ?? []);
 }

@@ -1,4 +1,5 @@
 /** Rows of a small table that counts the measures, by status or by unit, below or between them. */
+import { filledIn } from '../../sheet/cell';
 import { statusOfHeading } from '../status/status-words';
 import { unitNamed } from '../whose/section-units';
 import { isSumName } from './sums';
@@ -14,7 +15,7 @@ const SAID =
 
 /** แล้วเสร็จ | 3 | 60: a status or a sum, and figures behind it; or a unit, and how many it has. */
 export function isCountRow(cells: readonly string[]): boolean {
-  const [label = '', ...others] = cells.filter((cell) => cell !== '');
+  const [label = '', ...others] = filledIn(cells);
   // รวมพลังต่อต้านการทุจริต | 5000 | 50% is a measure.
   const isSum = isTotal(label) && isSumName(label);
   if (unitNamed(label) !== '' && others.length > 1 && others.every((text) => SAID.test(text)))
@@ -35,12 +36,12 @@ export function namesMeasures(text: string): boolean {
 
 /** รายการ | จำนวน | ร้อยละ, over rows that count. */
 export function isCountHead(cells: readonly string[]): boolean {
-  const texts = cells.filter((cell) => cell !== '');
+  const texts = filledIn(cells);
   return texts.length > 1 && texts.every((text) => HEAD.test(text));
 }
 
 /** No measure: nothing but figures where its title and its statuses would be. */
 export function isCounted(title: string, statuses: readonly string[]): boolean {
-  const filled = statuses.filter((text) => text !== '');
+  const filled = filledIn(statuses);
   return !/\p{L}/u.test(title) && filled.length > 1 && filled.every((text) => FIGURES.test(text));
 }

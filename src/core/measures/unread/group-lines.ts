@@ -2,7 +2,7 @@
  * Titles alone that head the numbered measures below them, where nothing in their words says so: such a table begins with
  * one, and its numbers leave none out for it. A letter before the title says so anywhere: ก การปฏิบัติหน้าที่ over 1, 2, 3.
  */
-import { textAt, textIn } from '../../sheet/cell';
+import { isBlankRow, textAt, textIn } from '../../sheet/cell';
 import type { CleanGrid } from '../clean-grid';
 import type { Header } from '../header';
 import { readNumber } from '../numbering';
@@ -26,7 +26,7 @@ export function groupLinesOf(grid: CleanGrid, first: Header): (row: number) => b
     if (label === '') return 'plain';
     return LETTER.test(label) ? 'lettered' : null;
   };
-  const isBlank = (row: number) => (grid.cells[row - 1] ?? []).every((text) => text === '');
+  const isBlank = (row: number) => isBlankRow(grid.cells[row - 1] ?? []);
   /** The number of the first measure below the lines that begin here; null for anything else. */
   const numberBelow = (row: number): string | null => {
     let lines = 0;

@@ -1,5 +1,5 @@
 /** Rows that sum up a group of measures though their cells look like a measure's: counts for ticks, an average for a status. */
-import { textIn } from '../../sheet/cell';
+import { isBlankRow, textIn } from '../../sheet/cell';
 import { saysNothing } from '../../text/cell-text';
 import { toArabicDigits } from '../../text/digits';
 import { singleSpaced } from '../../text/spelling';
@@ -103,7 +103,7 @@ export function isHeadOfParts(
   const parts: (readonly string[])[] = [];
   for (let at = row.row + 1; at <= grid.cells.length; at++) {
     const cells = grid.cells[at - 1] ?? [];
-    if (cells.every((text) => text === '')) continue;
+    if (isBlankRow(cells)) continue;
     if (!isPartOf(pathAt(at), own)) break;
     parts.push(cells);
   }

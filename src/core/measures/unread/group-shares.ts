@@ -1,5 +1,5 @@
 /** Names of groups over their measures with how many of them are done (การปฏิบัติหน้าที่ | 50%, แล้วเสร็จ 1/2): no measures, where that is so. */
-import { textIn } from '../../sheet/cell';
+import { isBlankRow, textIn } from '../../sheet/cell';
 import { saysNothing } from '../../text/cell-text';
 import { toArabicDigits } from '../../text/digits';
 import type { CleanGrid } from '../clean-grid';
@@ -17,13 +17,13 @@ const ALL = 100;
 export function groupSharesOf(grid: CleanGrid, first: Header): (row: TableRow) => boolean {
   const { cells } = grid;
   const shares = new Set<number>();
-  const { status, number } = first.columns;
-  if (status === undefined || number === undefined || marksForm(first.columns)) return () => false;
+  const { status } = first.columns;
+  if (status === undefined || marksForm(first.columns)) return () => false;
   /** Of the measures below the row, down to the next that has no number. */
   let statuses: (string | null)[] = [];
   for (let row = cells.length; row > first.lastRow; row--) {
     const texts = cells[row - 1] ?? [];
-    if (texts.every((text) => text === '')) continue;
+    if (isBlankRow(texts)) continue;
     const said = textIn(texts, status);
     if (isNumbered(texts, first)) {
       // A per cent among per cents may be a measure's whose number is missing.

@@ -1,5 +1,5 @@
 /** A figure alone in its row under one of the marks: how many marks stand above it, or one of a measure that nobody names. */
-import { textIn } from '../../sheet/cell';
+import { filledIn, textIn } from '../../sheet/cell';
 import { toArabicDigits } from '../../text/digits';
 import type { CleanGrid } from '../clean-grid';
 import { type Header, marksForm, STATUSES } from '../header';
@@ -11,7 +11,7 @@ const FIGURE = /^[0-9๐-๙]{1,3}$/;
 /** The column of marks whose figure is all that the row says; null for any other row, and under a measure that goes on. */
 export function figureAlone(row: TableRow, { columns }: Header): number | null {
   if (!marksForm(columns) || row.covered(columns.title)) return null;
-  const [text = '', ...others] = row.cells.filter((cell) => cell !== '');
+  const [text = '', ...others] = filledIn(row.cells);
   if (others.length > 0 || !FIGURE.test(text)) return null;
   return (
     STATUSES.map((status) => columns[status]).find((column) => row.own(column) === text) ?? null
@@ -24,10 +24,7 @@ export function markSumsOf(
   first: Header,
 ): (row: TableRow, header: Header) => boolean {
   const sums = sumsIn(grid, first);
-  return (row, header) => {
-    const column = sums.get(row.row);
-    return column !== undefined && figureAlone(row, header) === column;
-  };
+  return (row, header) => sums.get(row.row) === figureAlone(row, header);
 }
 
 /** By row, its column. */
@@ -37,7 +34,7 @@ function sumsIn({ cells }: CleanGrid, { columns, lastRow }: Header): ReadonlyMap
   const sums = new Map<number, number>();
   for (let row = lastRow + 1; row <= cells.length; row++) {
     const texts = cells[row - 1] ?? [];
-    const isAlone = texts.filter((text) => text !== '').length === 1;
+    const isAlone = filledIn(texts).length === 1;
     for (const column of marks) {
       const text = textIn(texts, column);
       const isAll = [...counts].every(

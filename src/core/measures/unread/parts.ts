@@ -2,7 +2,7 @@
  * A numbered measure over its parts: 1 over 1.1 and 1.2, or over lines that begin with a dash. What counts is either the
  * head, whose parts are its activities, or the parts, whose head is a heading; never both.
  */
-import { textIn } from '../../sheet/cell';
+import { isBlankRow } from '../../sheet/cell';
 import { saysNothing } from '../../text/cell-text';
 import type { CleanGrid } from '../clean-grid';
 import type { Header } from '../header';
@@ -37,13 +37,10 @@ export function headingsOver(
 }
 
 function headsCount(grid: CleanGrid, header: Header, pathAt: PathAt): boolean {
-  const { title, method } = header.columns;
   let isSummed = false;
   let isSaid = false;
   let isEcho = false;
   for (let number = header.lastRow + 1; number <= grid.cells.length; number++) {
-    const cells = grid.cells[number - 1] ?? [];
-    if (textIn(cells, title) === '' || textIn(cells, method) !== '') continue;
     const row = tableRow(grid, number);
     if (!isHead(grid, header, row, pathAt)) continue;
     if (isHeadOfParts(grid, header, row, pathAt)) isSummed = true;
@@ -58,7 +55,7 @@ function headsCount(grid: CleanGrid, header: Header, pathAt: PathAt): boolean {
 function isSameAsPart(grid: CleanGrid, header: Header, row: TableRow, pathAt: PathAt): boolean {
   const [part, other] = grid.cells
     .slice(row.row, row.row + NEAR)
-    .flatMap((cells, at) => (cells.some((text) => text !== '') ? [row.row + at + 1] : []));
+    .flatMap((cells, at) => (isBlankRow(cells) ? [] : [row.row + at + 1]));
   const isOnly = other === undefined || !isPartOf(pathAt(other), pathAt(row.row));
   const says = (each: TableRow) => readStatus(each, header).status;
   return part !== undefined && isOnly && says(tableRow(grid, part)) === says(row);
@@ -69,12 +66,10 @@ function isHead(grid: CleanGrid, header: Header, row: TableRow, pathAt: PathAt):
   const { method, followUp, title } = header.columns;
   if (row.own(title) === '') return false;
   if ([method, followUp].some((column) => !saysNothing(row.own(column)))) return false;
-  const own = pathAt(row.row);
-  if (own === null) return false;
   let next = row.row;
-  while (next < grid.cells.length && grid.cells[next]?.every((text) => text === '')) next++;
+  while (next < grid.cells.length && isBlankRow(grid.cells[next] ?? [])) next++;
   const part = tableRow(grid, next + 1);
-  return isPartOf(pathAt(part.row), own) && hasWords(part.own(title));
+  return isPartOf(pathAt(part.row), pathAt(row.row)) && hasWords(part.own(title));
 }
 
 function hasWords(title: string): boolean {

@@ -57,9 +57,9 @@ function rowsOf(grid: CleanGrid, { firstRow, lastRow }: Part): CleanGrid {
   };
 }
 
-/** Half of the titles at least. */
+/** Half of the titles at least; a round for which nobody has filled in the table yet is one of them. */
 function isOfSame(one: readonly Measure[], other: readonly Measure[]): boolean {
   const titles = new Set(other.map(({ title }) => looseName(title)));
   const same = one.filter(({ title }) => titles.has(looseName(title))).length;
-  return same > 0 && same >= one.length / 2;
+  return same >= one.length / 2;
 }

@@ -1,4 +1,5 @@
 /** Rows that name a unit alone: the heading of its measures, and their owner where no column says one. */
+import { filledIn } from '../../sheet/cell';
 import { singleSpaced } from '../../text/spelling';
 import type { Header } from '../header';
 import type { TableRow } from '../table-row';
@@ -52,7 +53,7 @@ export function unitOfSection(row: TableRow, header: Header): string {
 
 /** The only text of the row, where it stands under the title or the number. */
 function aloneUnderTitle(row: TableRow, { columns }: Header): string {
-  const texts = row.cells.filter((cell) => cell !== '');
+  const texts = filledIn(row.cells);
   const [text = ''] = texts;
   const isThere = [row.own(columns.number), row.own(columns.title)].includes(text);
   return texts.length === 1 && isThere ? text : '';

@@ -1,5 +1,5 @@
 /** Further columns of owners: who supports, or shares, what the main unit answers for. */
-import type { CleanGrid } from '../clean-grid';
+import { type CleanGrid, columnsOf } from '../clean-grid';
 import { foldHeading } from '../headings';
 import type { HeadsOver } from '../rounds/heads';
 
@@ -15,14 +15,13 @@ const UNDER_OWNERS = new RegExp(`^(?:${WHO})?${PART}$|^support(?:ing)?$`);
 
 /** None where no column says the main ones. */
 export function supportersIn(
-  { cells, headedBy }: CleanGrid,
+  grid: CleanGrid,
   lastRow: number,
   owners: number | undefined,
   over: HeadsOver,
 ): readonly number[] {
   if (owners === undefined) return [];
-  const isOwners = (text: string) => headedBy(text).includes('owners');
-  const width = cells[lastRow - 1]?.length ?? 0;
+  const isOwners = (text: string) => grid.headedBy(text).includes('owners');
   const isSupport = (column: number) => {
     const heads = over(column);
     const [last] = heads.slice(-1);
@@ -35,7 +34,7 @@ export function supportersIn(
   };
   const isMain = (column: number) =>
     isSupport(owners) && over(column).some(({ text, spans }) => !spans && isOwners(text));
-  return Array.from({ length: width }, (_, index) => index + 1).filter(
+  return columnsOf(grid, lastRow).filter(
     (column) => column !== owners && (isSupport(column) || isMain(column)),
   );
 }

@@ -1,6 +1,6 @@
 /** Columns of units under one head of owners, ticked for those that answer: ผู้รับผิดชอบ over กองคลัง | กองช่าง | สำนักปลัด. */
 import { textIn } from '../../sheet/cell';
-import type { CleanGrid } from '../clean-grid';
+import { type CleanGrid, columnsOf, rowsBelow } from '../clean-grid';
 import type { HeadsOver } from '../rounds/heads';
 import { readMark } from '../status/status-mark';
 
@@ -14,19 +14,16 @@ const PART =
   /^(?:[○◎◯oO]|(?:หน่วยงาน|ผู้รับผิดชอบ)?(?:หลัก|รอง|ร่วม|สนับสนุน|เจ้าภาพ)(?:หลัก|ร่วม)?|main|support|lead|joint)$/i;
 /** หลัก | สนับสนุน over names are parts themselves. */
 const LONGEST = 60;
-/** Enough rows to tell. */
-const LOOKED_AT = 200;
 
 export function tickedUnits(
-  { cells, headedBy }: CleanGrid,
+  grid: CleanGrid,
   lastRow: number,
   owners: number | undefined,
   over: HeadsOver,
 ): TickedUnits {
   if (owners === undefined) return NONE;
-  const group = over(owners).find(({ text }) => headedBy(text).includes('owners'))?.text;
-  const width = cells[lastRow - 1]?.length ?? 0;
-  const labels = Array.from({ length: width }, (_, at) => at + 1).flatMap((column) => {
+  const group = over(owners).find(({ text }) => grid.headedBy(text).includes('owners'))?.text;
+  const labels = columnsOf(grid, lastRow).flatMap((column) => {
     const heads = over(column);
     const [label] = heads.slice(-1);
     const isUnder = heads.length > 1 && heads.some(({ text }) => text === group);
@@ -34,9 +31,9 @@ export function tickedUnits(
     return isUnder && isLabel && !PART.test(label.text) ? [[column, label.text] as const] : [];
   });
   if (labels.length < 2) return NONE;
-  const texts = cells
-    .slice(lastRow, lastRow + LOOKED_AT)
-    .flatMap((row) => labels.map(([column]) => textIn(row, column)));
+  const texts = rowsBelow(grid, lastRow).flatMap((row) =>
+    labels.map(([column]) => textIn(row, column)),
+  );
   const isNames = texts.some((text) => !isTick(text) && readMark(text).kind !== 'empty');
   return !isNames && texts.some(isTick) ? new Map(labels) : NONE;
 }

@@ -13,12 +13,14 @@ const CLOSING = '[ก-ฬ]';
 const NONE = [
   // เ: over its letter no ั and no ึ, ี before ย alone, ื before อ alone, ิ before what closes the syllable.
   `เ[ก-ฮ](?:[ัึ]|ี(?!${TONE}ย)|ื(?!${TONE}อ)|ิ(?!${TONE}${CLOSING}))`,
-  `เ${TOGETHER}(?:[ิ-ึ][่-๋]อ|ื(?!${TONE}อ))`,
+  `เ${TOGETHER}(?:[ิ-ึ][่-๋]อ|ื(?!${TONE}[อน]))`,
   // The other vowels before a letter have none over or under it, and none of them comes twice.
-  `[เ-ไ][ก-ฮ][ุู]|[แ-ไ][ก-ฮ][ัิ-ื]|[แ-ไ]${TOGETHER}[ิ-ื][่-๋]|[โ-ไ][ก-ฮ]็|[เ-ไ]{2}`,
+  `[เ-ไ][ก-ฮ][ุู]|[แ-ไ][ก-ฮ][ัิ-ื]|[โ-ไ][ก-ฮ]็|[เ-ไ]{2}`,
   // Over a letter alone each is closed by some letters only.
-  `ั(?!${TONE}${CLOSING})|ื(?!${TONE}[นดมบชอ])|ึ${TONE}อ|(?<!ก)็(?![ก-ฮ])`,
+  `ั(?!${TONE}${CLOSING})|ื(?!${TONE}[นดมบชอ])|(?<![ตหอฮร])ึ${TONE}อ|(?<!ก)็(?![ก-ฮ])`,
   '[ะเ-ไๆฯ][ัิ-ฺ็-๎]',
+  // A vowel behind the letter comes without another, but for that of เกาะ.
+  `[ัิ-ฺ็]${TONE}[ะาำ]|[ะำ][ะาำ]|(?<!เ[ก-ฮ]{1,3}${TONE})าะ`,
 ].join('|');
 const ANY = new RegExp(NONE);
 const EVERY = new RegExp(NONE, 'g');

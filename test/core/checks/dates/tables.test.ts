@@ -29,6 +29,7 @@ const cellsOf = (...given: Parameters<typeof foundOf>) => foundOf(...given).map(
 describe('the first week of March 2569', () => {
   const DAYS = ['อาทิตย์', 'จันทร์', 'อังคาร', 'พุธ', 'พฤหัสบดี', 'ศุกร์', 'เสาร์'];
   const SHORT = ['อา.', 'จ.', 'อ.', 'พ.', 'พฤ.', 'ศ.', 'ส.'];
+  const ENGLISH = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 
   test.each(DAYS.map((name, index) => [name, index] as const))(
     'begins with Sunday: %s',
@@ -39,6 +40,9 @@ describe('the first week of March 2569', () => {
       expect(of(`อบรมวัน${name}ที่ ${next + 1} มีนาคม 2569`)).toEqual(['C2']);
       expect(of(`อบรม (${SHORT[at]} ${at + 1} มี.ค. 69)`)).toEqual([]);
       expect(of(`อบรม (${SHORT[at]} ${next + 1} มี.ค. 69)`)).toEqual(['C2']);
+      const [found] = foundOf('date/weekday', { method: `อบรมวัน${name}ที่ ${next + 1} มีนาคม 2569` });
+      expect(found && tellFinding('th', found)).toContain(`ตรงกับวัน${DAYS[next]} ไม่ใช่วัน${name}`);
+      expect(found && tellFinding('en', found)).toContain(`is a ${ENGLISH[next]}, not`);
     },
   );
 
@@ -52,14 +56,9 @@ describe('the first week of March 2569', () => {
     ['อบรมพฤหัสที่ 6 มีนาคม 2569', ['C2']],
     ['ประชุมทุกวันจันทร์ เริ่ม 6 มีนาคม 2569', []],
     ['วันจันทร์ มีนาคม 2569', []],
+    ['วันจันทร์ และวันอังคารที่ 2, 3 และ 4 มีนาคม 2569', []],
   ])('%s', (method, cells) => {
     expect(cellsOf('date/weekday', { method })).toEqual(cells);
-  });
-
-  test('a wrong day is told with the right one', () => {
-    const [found] = foundOf('date/weekday', { method: 'อบรมวันจันทร์ที่ 3 มีนาคม 2569' });
-    expect(found && tellFinding('th', found)).toContain('อังคาร');
-    expect(found && tellFinding('en', found)).toContain('Tuesday');
   });
 });
 
@@ -106,6 +105,9 @@ describe('a year that is over', () => {
     [{ method: 'จัดทำแผนประจำปี 2568 และ 2569' }, []],
     [{ method: 'ทบทวนแผนประจำปี 2568' }, []],
     [{ method: 'จัดทำแผน 2568' }, []],
+    [{ method: 'อบรมตามแผนปฏิบัติการป้องกันการทุจริตประจำปี 2568' }, ['C2']],
+    [{ method: 'อบรมตามแผนแม่บท ภายในปี 2568' }, []],
+    [{ method: 'อบรมตามคำสั่งของปี 2568' }, []],
     [{ method: 'จัดทำแผนประจำปี 25689' }, []],
     [{ followUp: 'รายงานผลภายในปี 2568' }, ['D2']],
     [{ method: 'รายงานผลภายในปี 2568' }, []],
@@ -129,6 +131,15 @@ test.each([
 test('a day of which nobody can say what was meant has nothing to put in its place', () => {
   const [found] = foundOf('date/impossible', { method: 'อบรม 5 มิถุนายน 9999' });
   expect(found).toMatchObject({ cell: 'C2', fix: null });
+});
+
+test.each([
+  ['อบรม 31 มิถุนายน 2569', 'ไม่มีวันที่ “31 มิถุนายน 2569” ในปฏิทิน', 'no such date'],
+  ['แผน ปีงบประมาณ 2669', 'ปีใน “ปีงบประมาณ 2669” เป็นไปไม่ได้', 'The year of'],
+])('of %s is told whether its day or its year cannot be', (method, th, en) => {
+  const [found] = foundOf('date/impossible', { method });
+  expect(found && tellFinding('th', found)).toContain(th);
+  expect(found && tellFinding('en', found)).toContain(en);
 });
 
 test('an impossible year in a text of the settings is told, in the year’s own row by another rule', () => {

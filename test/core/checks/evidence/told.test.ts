@@ -1,11 +1,13 @@
 /** Which days, months and quarters the evidence of finished work is held to; the year is 2569, today 10 March 2569. */
+import type { CalendarDate } from '../../../../src/core/sheet/cell';
 import { foundIn } from '../found-in';
 
 const HEADINGS = ['ที่', 'มาตรการ', 'สถานะ', 'หมายเหตุ'];
 
 /** What is told of one note: the rule, and the day that it names. */
-function toldOf(note: string, status = 'เสร็จแล้ว'): readonly string[] {
-  const found = foundIn([HEADINGS, ['1', 'ให้ความรู้ด้านจริยธรรมแก่บุคลากร', status, note]]);
+function toldOf(note: string, status = 'เสร็จแล้ว', today?: CalendarDate): readonly string[] {
+  const cells = [HEADINGS, ['1', 'ให้ความรู้ด้านจริยธรรมแก่บุคลากร', status, note]];
+  const found = foundIn(cells, [], today);
   return found.flatMap(({ rule, details }) => {
     if (rule !== 'evidence/outside-year' && rule !== 'evidence/future-date') return [];
     return [`${rule.slice('evidence/'.length)} ${(details as { date: string }).date}`];
@@ -52,6 +54,9 @@ describe('a day to come', () => {
     expect(toldOf('ออกพื้นที่ 28 กันยายน ถึง 30 กันยายน 2568')).toEqual(['outside-year 28 กันยายน']);
     expect(toldOf('ออกพื้นที่ 30 ธันวาคม ถึง 2 มกราคม 2569')).toEqual([]);
     expect(toldOf('ออกพื้นที่ 30 ธันวาคม ถึง 2 มกราคม 2568')).toEqual(['outside-year 30 ธันวาคม']);
+    expect(toldOf('อบรม 10 มิถุนายน และทบทวน 12 มิถุนายน 2569')).toEqual(['future-date 10 มิถุนายน']);
+    // Begun in 2569, though it is still to come.
+    expect(toldOf('ออกพื้นที่ 30 กันยายน ถึง 2 มกราคม 2570')).toEqual(['future-date 30 กันยายน']);
   });
 
   test('is looked at only where all is done, and no other day is', () => {
@@ -85,6 +90,9 @@ describe('a month or a quarter', () => {
     ['เสร็จไตรมาส 4', ['future-date เสร็จไตรมาส 4']],
     ['ในไตรมาส 4', ['future-date ในไตรมาส 4']],
     ['รายงานผลไตรมาส 4', ['future-date รายงานผลไตรมาส 4']],
+    ['รายงานผลไตรมาส 4/2569', ['future-date รายงานผลไตรมาส 4/2569']],
+    // The last report of a year is given in the next.
+    ['รายงานผลไตรมาส 4/2568', []],
     ['ไตรมาส 4/2568', ['outside-year ไตรมาส 4/2568']],
     ['เสร็จไตรมาส 3 ปี 2568', ['outside-year เสร็จไตรมาส 3 ปี 2568']],
     // Told beside other work, due, or passed.
@@ -93,6 +101,34 @@ describe('a month or a quarter', () => {
     ['ไตรมาส 4 จำนวน 120 คน', []],
     ['ไตรมาส 4 อบรมแล้ว', []],
     ['ไตรมาส 3 จะสรุปผล', []],
+  ])('%s', (note, told) => {
+    expect(toldOf(note)).toEqual(told);
+  });
+});
+
+test.each([
+  ['ไตรมาส 1', { year: 2025, month: 9, day: 30 }, { year: 2025, month: 10, day: 1 }],
+  ['ไตรมาส 2', { year: 2025, month: 12, day: 31 }, { year: 2026, month: 1, day: 1 }],
+  ['ไตรมาส 3', { year: 2026, month: 3, day: 31 }, { year: 2026, month: 4, day: 1 }],
+  ['ไตรมาส 4', { year: 2026, month: 6, day: 30 }, { year: 2026, month: 7, day: 1 }],
+  ['ก.พ. 69', { year: 2026, month: 1, day: 31 }, { year: 2026, month: 2, day: 1 }],
+  ['ปีงบประมาณ 2569', { year: 2025, month: 9, day: 30 }, { year: 2025, month: 10, day: 1 }],
+])('“%s” is ahead until its first day', (note, before, first) => {
+  expect(toldOf(note, 'เสร็จแล้ว', before)).toEqual([`future-date ${note}`]);
+  expect(toldOf(note, 'เสร็จแล้ว', first)).toEqual([]);
+});
+
+describe('a year and nothing else', () => {
+  test.each([
+    ['ปีงบประมาณ 2569', []],
+    ['ดำเนินการแล้วในปี ๒๕๖๙', []],
+    ['ปีงบประมาณ 2568', ['outside-year ปีงบประมาณ 2568']],
+    ['- ดำเนินการแล้วเสร็จ ปี ๒๕๖๘ -', ['outside-year - ดำเนินการแล้วเสร็จ ปี 2568 -']],
+    ['เมื่อปีที่แล้ว', ['outside-year เมื่อปีที่แล้ว']],
+    ['ตั้งแต่ปีก่อน', ['outside-year ตั้งแต่ปีก่อน']],
+    // Of what came before this year's work.
+    ['ปรับปรุงจากผลประเมินปี 2568', []],
+    ['ปี 2568 อบรมแล้ว ปีนี้ทบทวน', []],
   ])('%s', (note, told) => {
     expect(toldOf(note)).toEqual(told);
   });

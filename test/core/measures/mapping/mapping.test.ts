@@ -48,6 +48,18 @@ test('columns and words that nobody could know are read as the office says', () 
   expect(summary(ROWS)).toEqual(RIGHT);
 });
 
+test('a word that means nothing is as good as an empty cell', () => {
+  const words: Mapping['words'] = [...SAID.words, { text: 'ว่าง', means: 'empty' }];
+  const read = readMeasures(gridOf([...ROWS, ['4', 'ง', 'กองคลัง', '', 'ว่าง (รอ)']]), {
+    ...SAID,
+    words,
+  });
+  expect(read.ok && read.value.measures[3]).toMatchObject({
+    status: null,
+    activities: [{ fault: { kind: 'none', text: 'ว่าง (รอ)' }, note: '(รอ)' }],
+  });
+});
+
 test('the note behind a word is kept, and a column that was not said is the office’s own', () => {
   const read = readMeasures(gridOf(ROWS), SAID);
   if (!read.ok) throw new Error('unread');

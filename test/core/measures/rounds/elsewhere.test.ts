@@ -48,6 +48,14 @@ test.each<[name: string, sheet: string, other: string]>([
     'share: in-progress in 4/5, done in 4/3, 2 rows',
   ],
   [
+    'units of which one has nothing to say in most rows',
+    `ที่|มาตรการ|สถานะ|<
+     ^|^|สำนักปลัด|กองคลัง
+     1|ก|แล้วเสร็จ|
+     2|ข|แล้วเสร็จ|ยังไม่ดำเนินการ`,
+    'share: not-started in 4/4, done in 4/3, 1 rows',
+  ],
+  [
     'a measure over its parts',
     `ที่|มาตรการ|วิธีการ|สถานะ
      1|ก||แล้วเสร็จ
@@ -102,6 +110,39 @@ test.each<[name: string, sheet: string]>([
     'two columns that say the same',
     `ที่|มาตรการ|สถานะ หมู่บ้านแรก|สถานะ หมู่บ้านหลัง
      1|ก|แล้วเสร็จ|แล้วเสร็จ`,
+  ],
+  [
+    'another table beside',
+    `ที่|มาตรการ|สถานะ||ที่|มาตรการ|สถานะ
+     1|ก|แล้วเสร็จ||1|ข|ยังไม่ดำเนินการ`,
+  ],
+  [
+    'what stands beside the shares, under no head or another',
+    `ที่|มาตรการ|สถานะของหน่วยงาน|<|ความพร้อม|เอกสาร|<
+     ^|^|กองคลัง|กองช่าง|^|คำสั่ง|ประกาศ
+     1|ก|แล้วเสร็จ|แล้วเสร็จ|ยังไม่ดำเนินการ|ยังไม่ดำเนินการ|แล้วเสร็จ`,
+  ],
+  [
+    'what stands beside a status that has a head of its own',
+    `ที่|มาตรการ|สถานะ|<
+     ^|^|สถานะการดำเนินการ|เอกสาร
+     1|ก|แล้วเสร็จ|ยังไม่ดำเนินการ`,
+  ],
+  [
+    'what is to be followed up, under the head of the status',
+    `ที่|มาตรการ|ผลการดำเนินงาน|<
+     ^|^|สถานะ|ติดตามครั้งที่ 1
+     1|ก|อยู่ระหว่างดำเนินการ|แล้วเสร็จ`,
+  ],
+  [
+    'a former round, which said otherwise',
+    `ที่|มาตรการ|สถานะ รอบ 6 เดือน|สถานะ รอบ 12 เดือน
+     1|ก|ยังไม่ดำเนินการ|แล้วเสร็จ`,
+  ],
+  [
+    'the round before, where nobody has filled in the last',
+    `ที่|มาตรการ|สถานะ ไตรมาส 1|สถานะ ไตรมาส 2|สถานะ ไตรมาส 3
+     1|ก|ยังไม่ดำเนินการ|แล้วเสร็จ|`,
   ],
   [
     'figures alone, which count something',
@@ -172,6 +213,13 @@ test.each<[name: string, sheet: string]>([
      1.2|ค||ยังไม่ดำเนินการ`,
   ],
 ])('%s is no other status', (_name, sheet) => expect(otherOf(sheet)).toBe('nothing'));
+
+test('so is a 100 without its sign', () =>
+  expect(
+    otherOf(`ที่|มาตรการ|สถานะ|ผลการดำเนินงาน
+      1|ก|ยังไม่ดำเนินการ|แล้วเสร็จ
+      2|ข|ยังไม่ดำเนินการ|100`),
+  ).toBe('column: done in 2/4, not-started in 2/3, 2 rows'));
 
 test('figures beside a word in the same column are statuses', () =>
   expect(

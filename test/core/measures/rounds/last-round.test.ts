@@ -61,6 +61,23 @@ test('the year in the sheet’s own name', () => {
   expect(statusIn('มาตรการ ปี 2569')).toBe('not-started');
 });
 
+test('a round may stand on the left of the titles, and one over another table is none of this', () => {
+  expect(toldOf('สถานะ รอบ 6 เดือน|มาตรการ|สถานะ รอบ 12 เดือน\nแล้วเสร็จ|ก|ยังไม่ดำเนินการ')).toEqual([
+    'ก n',
+  ]);
+  expect(
+    toldOf(`ที่|มาตรการ|สถานะ รอบ 6 เดือน||ที่|มาตรการ|สถานะ รอบ 12 เดือน
+      1|ก|แล้วเสร็จ||1|ข|ยังไม่ดำเนินการ`),
+  ).toEqual(['ก d']);
+});
+
+test('a year above the table is the sheet’s own, one in a line of the table is not', () => {
+  const head = 'ที่|มาตรการ|สถานะ ปี 2568|สถานะ ปี 2569';
+  const measure = '1|ก|แล้วเสร็จ|ยังไม่ดำเนินการ';
+  expect(toldOf(`รายงานผล ปี 2568|||\n${head}\n${measure}`)).toEqual(['ก d']);
+  expect(toldOf(`${head}\nต่อเนื่องจากแผนปี 2568|||\n${measure}`)).toContain('ก n');
+});
+
 const IN_ROWS: readonly (readonly [heads: string, before: string, after: string])[] = [
   ['รอบ|งวด|ครั้งที่|รายงานครั้งที่|รายงานรอบ|Round|Period', '1', '2'],
   ['ไตรมาส|Quarter', '1', '2'],

@@ -28,9 +28,32 @@ test.each<[name: string, sheet: string, reads: readonly string[]]>([
      1|Gift policy|In progress|Done`,
     ['Gift policy d'],
   ],
-  // Near misses: a plan, years, figures, a status column beside them.
+  [
+    'four of five cells say a status, and one that is unclear is told',
+    `ที่|มาตรการ|ไตรมาส 1|ไตรมาส 2
+     1|ก|แล้วเสร็จ|แล้วเสร็จ
+     2|ข|แล้วเสร็จ|แล้วเสร็จ
+     3|ค||รอก่อน`,
+    ['ก d', 'ข d', 'ค ?'],
+  ],
+  [
+    'three of four are too few',
+    `ที่|มาตรการ|ไตรมาส 1|ไตรมาส 2
+     1|ก|แล้วเสร็จ|แล้วเสร็จ
+     2|ข||แล้วเสร็จ
+     3|ค||รอก่อน`,
+    ['no-status'],
+  ],
+  // Near misses: figures that number the columns, a long text that names a month, a plan, years, figures, a status column beside them.
   ['ticks of a plan', 'ที่|มาตรการ|ไตรมาส 1|ไตรมาส 2\n1|ก|/|', ['no-status']],
   ['per cents of a plan', 'ที่|มาตรการ|ไตรมาส 1|ไตรมาส 2\n1|ก|100|', ['no-status']],
+  ['columns that are numbered', 'ที่|มาตรการ|1|2\n1|ก|แล้วเสร็จ|แล้วเสร็จ', ['no-status']],
+  [
+    'texts that say more than when',
+    `ที่|มาตรการ|ความเห็นของคณะทำงานที่ประชุมไว้เมื่อไตรมาส 1|ความเห็นของคณะทำงานที่ประชุมไว้เมื่อไตรมาส 2
+     1|ก|แล้วเสร็จ|แล้วเสร็จ`,
+    ['no-status'],
+  ],
   ['what is planned', 'ที่|มาตรการ|ไตรมาส 1|ไตรมาส 2\n1|ก|ร่าง|ประกาศ', ['no-status']],
   ['years', 'ที่|มาตรการ|ปี 2568|ปี 2569\n1|ก|แล้วเสร็จ|ยังไม่ดำเนินการ', ['no-status']],
   ['one alone', 'ที่|มาตรการ|ไตรมาส 1|งบประมาณ\n1|ก|แล้วเสร็จ|500', ['no-status']],

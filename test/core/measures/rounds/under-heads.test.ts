@@ -69,8 +69,15 @@ test.each([
   expect(toldOf(`ที่|มาตรการ|${label}\n${rows}`)).not.toContain('ก d'),
 );
 
-test('half of them are enough', () =>
-  expect(toldOf('ที่|มาตรการ|ผล\n1|ก|แล้วเสร็จ\n2|ข|อบรม 40 คน')).toEqual(['ก d', 'ข ?']));
+test('half of them are enough, of those that say anything', () => {
+  expect(toldOf('ที่|มาตรการ|ผล\n1|ก|แล้วเสร็จ\n2|ข|อบรม 40 คน')).toEqual(['ก d', 'ข ?']);
+  expect(toldOf('ที่|มาตรการ|ผล\n1|ก|แล้วเสร็จ\n2|ข|\n3|ค|\n4|ง|')).toEqual([
+    'ก d',
+    'ข ?',
+    'ค ?',
+    'ง ?',
+  ]);
+});
 
 test.each([
   ['แล้วเสร็จ|อยู่ระหว่างดำเนินการ|ไม่ดำเนินการ', ['ก d', 'ข i', 'ค n']],
@@ -86,6 +93,18 @@ test('not where another column stands between them', () =>
     'ก ?',
     'ข d',
   ]));
+
+test.each([
+  [
+    'two columns of marks that deny each other',
+    '^|^|ดำเนินการแล้ว|ยังไม่ดำเนินการ\n1|ก|/|\n2|ข||/',
+    ['ก d', 'ข n'],
+  ],
+  ['quarters', '^|^|ไตรมาส 1|ไตรมาส 2\n1|ก|ยังไม่ดำเนินการ|แล้วเสร็จ', ['ก d']],
+])('under one head: %s', (_name, rows, reads) => {
+  expect(toldOf(`ที่|มาตรการ|สถานะ|<\n${rows}`)).toEqual(reads);
+  expect(toldOf(`ที่|มาตรการ|การรายงาน|<\n^|^|สถานะ|<\n${rows}`)).toEqual(reads);
+});
 
 /** The units that are ticked for each measure, or its shares of a status. */
 function readUnder(head: string, labels: string, row: string) {
@@ -110,6 +129,11 @@ test.each([
     expect(read.ok && read.value.header.lastRow).toBe(1);
   },
 );
+
+test('nor are texts labels that each stand right under a head', () => {
+  const read = readMeasures(drawn('ที่|มาตรการ|ผู้รับผิดชอบ|สถานะ\n||กองคลัง|รอตรวจ\n1|ก|กองช่าง|แล้วเสร็จ'));
+  expect(read.ok && read.value.header.lastRow).toBe(1);
+});
 
 test.each([
   ['units', 'กองคลัง|กองช่าง'],

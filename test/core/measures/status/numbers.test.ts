@@ -19,6 +19,7 @@ test.each<[string, string, readonly string[], string]>([
   ['numbers in brackets', HEAD('ผลการดำเนินงาน'), ['|(100)', '|(12)'], '??'],
   ['thousands', HEAD('ผลการดำเนินงาน'), ['|100', '|1,200'], '??'],
   ['a number behind words', HEAD('ผลการดำเนินงาน'), ['|100', '|ได้ 12'], 'd?'],
+  ['signs in words', HEAD('ผลการดำเนินงาน'), ['|5 Percent', '|100 PERCENT', '|ร้อยละ 5'], 'idi'],
   ['signed ones among them', HEAD('ผลการดำเนินงาน'), ['|100%', '|12%'], 'di'],
   ['a count by its head', HEAD('ผลการดำเนินงาน (จำนวน)'), ['|100', '|0'], '??'],
   ['units beside them', HEAD('ผลการดำเนินงาน', 'หน่วยนับ'), ['ครั้ง|100', 'คน|0'], '??'],
@@ -30,6 +31,23 @@ test.each<[string, string, readonly string[], string]>([
   ['targets of each kind', HEAD('ผลการดำเนินงาน', 'เป้าหมาย'), ['จัด 4 ครั้ง|100', 'ทุกกอง|0'], 'dn'],
 ])('%s', (_name, head, cells, told) => {
   expect(letters(`${head}\n${rows(...cells)}`)).toBe(told);
+});
+
+test('measures numbered under a head that speaks of the plan have no targets there', () => {
+  expect(
+    letters(`แผนปฏิบัติการ|<|ผลการดำเนินงาน
+      ที่|มาตรการ|^
+      1|ก|100
+      2|ข|0`),
+  ).toBe('dn');
+});
+
+test('marks say the status beside results that are no statuses', () => {
+  expect(
+    letters(`ที่|มาตรการ|ผลการดำเนินงาน|ยังไม่ดำเนินการ|อยู่ระหว่างดำเนินการ|แล้วเสร็จ
+      1|ก|อบรม 40 คน|||1
+      2|ข|ประกาศบนเว็บไซต์||1|`),
+  ).toBe('di');
 });
 
 test('a sum without a number says nothing of the column', () => {

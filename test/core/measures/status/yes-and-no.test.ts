@@ -21,9 +21,21 @@ test.each([
   ['1|ก|○|○|/', 'ก ?'],
   ['1|ก|✗|✗|✗', 'ก ?'],
   ['1|ก|○ รอ|○|●', 'ก ?'],
+  ['1|ก|✗ รอ|✗|✓', 'ก ?'],
+  ['1|ก|✗|Xerox|✓', 'ก ?'],
 ])('%s', (row, reads) => expect(toldOf(`${HEAD}\n${row}`)).toEqual([reads]));
 
 test('of two columns a circle is no, and a cross may be the mark', () => {
   const head = 'ที่|มาตรการ|ยังไม่ดำเนินการ|แล้วเสร็จ';
   expect(toldOf(`${head}\n1|ก|○|●\n2|ข|x|/`)).toEqual(['ก d', 'ข ?']);
 });
+
+test.each([
+  ['1|ก|||/ (ยกเลิกโครงการ)', 'ก ?'],
+  ['1|ก||/ เลื่อนเป็นปีหน้า|', 'ก ?'],
+  ['1|ก|/ (ยกเลิกโครงการ)||', 'ก n'],
+  // What was abolished is the result.
+  ['1|ก|||/ ยกเลิกการใช้สำเนาบัตร', 'ก d'],
+])('a mark beside what was called off: %s', (row, reads) =>
+  expect(toldOf(`${HEAD}\n${row}`)).toEqual([reads]),
+);

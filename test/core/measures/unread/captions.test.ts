@@ -54,6 +54,8 @@ test('an example stands right under the heads, or with blank rows between', () =
   const example = 'ตัวอย่าง: | กองคลัง | แล้วเสร็จ';
   const { grid, header } = sheetOf(`${HEAD}\n${BLANK}\n${example}\nอบรม | กองช่าง | \n${example}`);
   expect([3, 5].map((row) => isExample(grid, header, row))).toEqual([true, false]);
+  const under = sheetOf(`${HEAD}\nอบรม | กองช่าง | \n${example}`);
+  expect(isExample(under.grid, under.header, 3)).toBe(false);
 });
 
 const MEASURE = 'อบรม | กองคลัง | แล้วเสร็จ';
@@ -62,6 +64,7 @@ test.each([
   [`ด้านการเปิดเผยข้อมูล | |\n${MEASURE}`, true],
   [`มิติความโปร่งใส | |\n${BLANK}\n${BLANK}\n${BLANK}\n${MEASURE}`, true],
   [`หมวดที่ 1 | |\n${MEASURE}`, true],
+  ['หมวดที่ 1 | |\nอบรม | | แล้วเสร็จ', true],
   [`มิติความโปร่งใส | |\n${BLANK}\n${BLANK}\n${BLANK}\n${BLANK}\n${MEASURE}`, false],
   [`ด้านการเปิดเผยข้อมูล | |\nด้านการใช้งบประมาณ | |\n${MEASURE}`, false],
   ['ด้านการเปิดเผยข้อมูล | |', false],
@@ -77,6 +80,8 @@ test.each([
 test.each([
   ['1 | ด้านความโปร่งใส | | \n1.1 | อบรม | กองคลัง | แล้วเสร็จ', true],
   ['๑ | มาตรการด้านความโปร่งใส | | \n | | | \n๑.๑ | อบรม | กองคลัง | แล้วเสร็จ', true],
+  ['1 | ด้านความโปร่งใส | | \n1.1 | อบรม | | แล้วเสร็จ', true],
+  ['1 | ด้านความโปร่งใส | | \n | อบรม | กองคลัง | แล้วเสร็จ', false],
   ['1 | ด้านความโปร่งใส | | \n2 | อบรม | กองคลัง | แล้วเสร็จ', false],
   ['1 | ด้านความโปร่งใส | | \n11 | อบรม | กองคลัง | แล้วเสร็จ', false],
   ['1 | ด้านความโปร่งใส | กองคลัง | \n1.1 | อบรม | กองคลัง | แล้วเสร็จ', false],
@@ -112,6 +117,10 @@ const AGAIN = `${HEAD}\nประกาศ | กองช่าง | แล้�
 
 test.each([
   [`ตารางที่ 2 | |\n${AGAIN}`, true],
+  [`รอบ 12 เดือน | |\n${AGAIN}`, true],
+  [`ไตรมาสที่ 2 | |\n${AGAIN}`, true],
+  [`รอบ 12 เดือน | |\n${MEASURE}`, false],
+  [`ทบทวนรอบ 12 เดือน | |\n${AGAIN}`, false],
   [`แผนมาตรการ | |\n${BLANK}\n${BLANK}\n${BLANK}\n${AGAIN}`, true],
   [`แผนมาตรการ | |\n${BLANK}\n${BLANK}\n${BLANK}\n${BLANK}\n${AGAIN}`, false],
   [`ปีงบประมาณ พ.ศ. 2570 | |\n${AGAIN}`, true],

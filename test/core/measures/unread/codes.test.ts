@@ -80,6 +80,12 @@ test('letters under numbers: the parts count where no number says a status, and 
   ]);
 });
 
+test('so they do below a blank row, and where one says of what the numbers are', () => {
+  const below = (rows: string) => readOf(LETTERED('').replace('\n', `\n${rows}\n`));
+  for (const rows of ['|||', 'ข้อมูล ณ มีนาคม 2569|||'])
+    expect(below(rows)).toEqual(readOf(LETTERED('')));
+});
+
 test('letters behind the last number, or over numbers, are a count of their own', () => {
   const row = (number: string, title: string) => `${number}|${title}|กองคลัง|แล้วเสร็จ`;
   const behind = [row('1', 'เผยแพร่งบ'), row('2', 'ปรับเว็บ'), row('ก', 'ประกาศ'), row('ข', 'อบรม')];

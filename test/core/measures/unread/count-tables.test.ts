@@ -128,6 +128,13 @@ test.each<[name: string, sheet: string, reads: readonly string[]]>([
     ['ประกาศนโยบาย i'],
   ],
   [
+    'measures under a heading that names their issue too, marked with figures',
+    `ประเด็น/มาตรการ|ยังไม่ดำเนินการ|อยู่ระหว่างดำเนินการ|แล้วเสร็จ
+     ประกาศนโยบาย|||1
+     อบรม|1||`,
+    ['ประกาศนโยบาย d', 'อบรม n'],
+  ],
+  [
     'activities, each with how often',
     `กิจกรรม|จำนวน|แล้วเสร็จ|ยังไม่ดำเนินการ
      ประกาศนโยบาย|2|1|

@@ -20,6 +20,15 @@ test.each([
   expect(toldOf([HEAD, first, ONE, '|||', second, TWO].join('\n'))).toEqual(READS);
 });
 
+test('over measures whose numbers stand before their titles', () => {
+  expect(
+    toldOf(`มาตรการ|ผู้รับผิดชอบ|สถานะ
+      การปฏิบัติหน้าที่||50%
+      1. จัดทำคู่มือ|สำนักปลัด|แล้วเสร็จ
+      2. อบรมบุคลากร|สำนักปลัด|อยู่ระหว่างดำเนินการ`),
+  ).toEqual(READS.slice(0, 2));
+});
+
 test.each<[name: string, sheet: string, reads: readonly string[]]>([
   [
     'what is not so counts, without its number',

@@ -46,6 +46,16 @@ test.each<[string, string, readonly (readonly (string | number)[])[]]>([
   expect(read.unread).toEqual(unread);
 });
 
+test('a figure in the next cell of a title is no part of its year', () => {
+  const read = readOf(`ผลการดำเนินงาน ปี 2569|12 มาตรการ||
+    ${HEAD}
+    1|จัดอบรม|กองคลัง|แล้วเสร็จ
+    แผน ปี 2570|||
+    ${NEXT}แล้วเสร็จ`);
+  expect(read.titles).toEqual(['จัดอบรม']);
+  expect(read.unread).toEqual([[4, 1, 'แผน ปี 2570', 1]]);
+});
+
 test.each([
   ['of the same year', `ตารางที่ 2 ปี 2569|||\n${NEXT}`],
   ['of no year', NEXT],
@@ -139,6 +149,37 @@ test.each<[string, string, string, readonly string[], readonly string[]]>([
 ])('a plan above says whose the measures are: %s', (_name, rows, results, owners, methods) => {
   const read = plan(rows, results);
   expect([read.owners, read.methods]).toEqual([owners, methods]);
+});
+
+describe('tables of the same measures below each other', () => {
+  const table = (caption: string, ...statuses: readonly string[]) =>
+    [
+      `${caption}|`,
+      'มาตรการ|สถานะ',
+      ...statuses.map((status, at) => `${['จัดอบรม', 'ประกาศนโยบาย'][at]}|${status}`),
+    ].join('\n');
+  const SIX = table('รอบ 6 เดือน', 'ยังไม่ดำเนินการ', 'ยังไม่ดำเนินการ');
+  const TWELVE = table('รอบ 12 เดือน', 'แล้วเสร็จ', 'แล้วเสร็จ');
+  const statuses = (...tables: readonly string[]) => {
+    const read = readMeasures(drawn(tables.join('\n')));
+    return read.ok && read.value.measures.map(({ status }) => status);
+  };
+
+  test('are rounds, of which the last is read that anybody has filled in', () => {
+    expect(statuses(SIX, TWELVE)).toEqual(['done', 'done']);
+    expect(statuses(SIX, table('รอบ 12 เดือน', '', ''))).toEqual(['not-started', 'not-started']);
+    expect(statuses(table('รอบ 3 เดือน', 'แล้วเสร็จ'), SIX, table('รอบ 12 เดือน'))).toEqual([
+      'not-started',
+      'not-started',
+    ]);
+  });
+
+  test('are none where one does not say its round, or they have other measures', () => {
+    expect(statuses(SIX, table('รายงานเพิ่มเติม', 'แล้วเสร็จ', 'แล้วเสร็จ'))).toHaveLength(4);
+    const others = TWELVE.replace('จัดอบรม', 'ตรวจสอบ').replace('ประกาศนโยบาย', 'เปิดเผยข้อมูล');
+    expect(statuses(SIX, others)).toHaveLength(4);
+    expect(statuses(SIX, TWELVE.replace('จัดอบรม', 'ตรวจสอบ'))).toEqual(['done', 'done']);
+  });
 });
 
 test.each([

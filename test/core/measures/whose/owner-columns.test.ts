@@ -24,6 +24,13 @@ test.each([
   ).toEqual(['ก: สำนักปลัด, กองคลัง, กองช่าง', 'ข: กองคลัง', 'ค: กองช่าง']);
 });
 
+test.each([
+  ['หน่วยงานสนับสนุน|มาตรการ|ผู้รับผิดชอบ|สถานะ', 'กองคลัง|ก|สำนักปลัด|แล้วเสร็จ'],
+  ['มาตรการ|สถานะ|ผู้รับผิดชอบ|หน่วยงานสนับสนุน', 'ก|แล้วเสร็จ|สำนักปลัด|กองคลัง'],
+])('whatever column they stand in, also the first and the last: %s', (heads, row) => {
+  expect(ownersIn(`${heads}\n${row}`)).toEqual(['ก: สำนักปลัด, กองคลัง']);
+});
+
 test('main and supporting under one head', () => {
   expect(
     ownersIn(`ที่|มาตรการ|ผู้รับผิดชอบ|<|สถานะ
