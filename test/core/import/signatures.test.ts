@@ -316,6 +316,14 @@ test.each<[string, readonly string[]]>([
   expect(told(memo(xml([...lines, ...OPINION, ...SIGNER])))).toEqual(USUAL);
 });
 
+test('รักษาราชการแทน, broken within the word', () => {
+  const lines = ['(นายสมมติ สอง)', 'รองปลัดเทศบาล รักษาราชการ', 'แทนปลัดเทศบาลตำบลตัวอย่าง'];
+  expect(told(memo(xml([...DRAFTER, ...OPINION, ...lines])))).toEqual([
+    USUAL[0],
+    'ความเห็นปลัดเทศบาล/นายสมมติ สอง/รองปลัดเทศบาล/ปลัดเทศบาลตำบลตัวอย่าง',
+  ]);
+});
+
 test.each<[string, readonly (readonly string[])[]]>([
   ['a row of days last', [ROLES, NAMES, POSTS, ROLES.map((_, at) => `วันที่ ${at + 5} ต.ค. ๖๘`)]],
   ['a row to sign on', [ROLES, ROLES.map(() => 'ลงชื่อ..........'), NAMES, POSTS]],

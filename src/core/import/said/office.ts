@@ -3,7 +3,6 @@
 import { unitNamed } from '../../measures/whose/section-units';
 import { readStead } from '../../office/acting';
 import { SETTINGS, type SettingKey } from '../../office/settings';
-import { yearsOfSheet } from '../../office/sheet-year';
 import { type Doubt, NOWHERE, quoted } from '../block';
 import { enclosuresIn, enclosuresOf } from './enclosures';
 import { headLabelOf, isBody, readHeadLines, withoutLeaders } from './head-lines';
@@ -17,7 +16,8 @@ import {
 import { readScores } from './scores';
 import type { FoundSigner } from './signed/drafter';
 import { readSignatures } from './signed/signature-blocks';
-import { withoutYearRanges, yearRangeIn } from './year-range';
+import { yearInSubject } from './subject-year';
+import { yearRangeIn } from './year-range';
 
 export interface FoundSetting {
   readonly key: SettingKey;
@@ -59,7 +59,7 @@ export function readOffice(lines: readonly MemoLine[], scored: readonly string[]
   add(new Map([['date', reportDay(texts)]]));
   const scores = readScores([...paragraphs, ...scored], labelled('subject'));
   add(scores.found);
-  const { named } = yearsOfSheet(withoutYearRanges(labelled('subject')), [], 1);
+  const named = yearInSubject(labelled('subject'));
   if (named !== null) found.set('fiscalYear', String(named));
   const behind = head.reduce((last, { line }) => Math.max(last, line + 1), 0);
   const { drafter, signers, used } = readSignatures(ownLines(lines.slice(behind)));

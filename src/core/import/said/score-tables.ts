@@ -33,6 +33,10 @@ export function scoreSentences(tables: Iterable<TableBlock>): ReadonlyMap<TableB
   return new Map(sentences);
 }
 
+/** The ten indicators belong to the parts, and a part may be their average below them. */
+const INDICATOR =
+  /การปฏิบัติหน้าที่|การใช้งบประมาณ|การใช้อำนาจ|การใช้ทรัพย์สิน|การแก้ไขปัญหา|คุณภาพการดำเนินงาน|ประสิทธิภาพการสื่อสาร|การปรับปรุง(?:ระบบ|การ)|การเปิดเผยข้อมูล|การป้องกันการทุจริต/;
+
 function tableOf(block: TableBlock): ScoreTable {
   const grid = gridOf(block);
   const cells = grid.cells.map((row) => row.map((text) => toArabicDigits(singleSpaced(text))));
@@ -113,6 +117,7 @@ function sentenceOf(label: string, text: string): string {
   const score = scoreIn(text);
   if (score === '') return '';
   const part = PART.exec(label)?.[1];
+  if (part !== undefined && INDICATOR.test(label)) return '';
   if (part !== undefined) return `${part} ${score}`;
   if (!TOTAL.test(label)) return '';
   const grade = SCORE.exec(text)?.[2] ?? '';

@@ -70,6 +70,14 @@ test.each([['วันที่ ๓ ตุลาคม ๒๕๖๘\tที่ �
   },
 );
 
+test.each([
+  ['ตามมาตรการ ประจำปี พ.ศ. ๒๕๖๘ และแผนประจำปี พ.ศ. ๒๕๖๙', '2568'],
+  ['ตามมาตรการ ปี ๒๕๖๘ และจัดทำแผนปฏิบัติการ ปี ๒๕๖๙', '2568'],
+  ['ตามแผน และมาตรการส่งเสริมคุณธรรม ปี ๒๕๖๘', '2568'],
+])('of two years that a subject names, the one that is reported on: %s', (subject, fiscalYear) => {
+  expect(read([...TOP, `เรื่อง รายงานผล${subject}`, TO])).toMatchObject({ fiscalYear });
+});
+
 test('of a letter that goes out the day stands alone', () => {
   const head = ['ที่ ตย ๕๒๐๐๑/๑๒\tที่ทำการองค์การบริหารส่วนตำบลตัวอย่าง', 'อำเภอตัวอย่าง จังหวัดตัวอย่าง ๐๐๐๐๐'];
   for (const day of ['๓ ตุลาคม ๒๕๖๘', 'ตุลาคม ๒๕๖๘']) {

@@ -105,3 +105,19 @@ test('per cents and the word behind a score', () => {
     '88.12 86.12 - - - -',
   );
 });
+
+test('a part has one score: those of its indicators are none of it', () => {
+  const indicators = [
+    '๑. การปฏิบัติหน้าที่ (IIT)|๘๖.๑๒|ผ่าน',
+    '๒. การใช้งบประมาณ (IIT)|๘๗.๐๐|ผ่าน',
+    '๓. คุณภาพการดำเนินงาน (EIT)|๙๐.๐๐|ผ่าน',
+  ];
+  const heads = 'ตัวชี้วัด|คะแนน|ระดับ';
+  expect(read(heads, ...indicators, 'คะแนนภาพรวม|๘๘.๑๒|ผ่าน')).toBe('88.12 - - - - -');
+  expect(
+    read(heads, ...indicators, 'รวม IIT|๘๖.๕๖|', 'รวม EIT|๙๐.๐๐|', 'คะแนนภาพรวม|๘๘.๑๒|ผ่าน'),
+  ).toBe('88.12 86.56 90.00 - - -');
+  expect(read(heads, '๑. แบบวัด IIT|๘๖.๑๒|ผ่าน', '๒. แบบวัด EIT|๙๐.๐๐|ผ่าน')).toBe(
+    '- 86.12 90.00 - - -',
+  );
+});
