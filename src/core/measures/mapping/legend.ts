@@ -11,10 +11,10 @@ import { foldWord, type MeaningOfWords } from './mapping';
 /** Longer texts explain something else. */
 const LONGEST = 300;
 
-/** A sign beside its words; letters, a figure, a stroke or a box only with "is" behind it: they stand for other things too. */
+/** A sign beside its words; letters, a figure, a stroke, a box or a colour's name only with "is" behind it: they stand for other things too. */
 const IS = '\\s*(?:=|หมายถึง|คือ)';
 const SIGN = new RegExp(
-  `([✓✔√✗✘○◯●◐◑◎△▲▽▼◇◆★☆⭐⏳✅❌🟢🟡🔴🟠]\\ufe0f?|(?<![\\p{L}\\p{N}/])(?:[x×/]|[A-Z]{1,2}|[ก-ฮ](?:\\.?[ก-ฮ]){0,2}\\.?|[0-4๐-๔]|[☐☑☒□■])(?=${IS}))(?:${IS}|\\s*[:：])?`,
+  `([✓✔√✗✘○◯●◐◑◎△▲▽▼◇◆★☆⭐⏳✅❌🟢🟡🔴🟠]\\ufe0f?|(?<![\\p{L}\\p{N}/])(?:[x×/]|[A-Z]{1,2}|[ก-ฮ](?:\\.?[ก-ฮ]){0,2}\\.?|(?:สี)?(?:เขียว|เหลือง|แดง|ส้ม|ฟ้า|น้ำเงิน|เทา|ขาว)|[0-4๐-๔]|[☐☑☒□■])(?=${IS}))(?:${IS}|\\s*[:：])?`,
   'gu',
 );
 
