@@ -13,14 +13,15 @@ export function choicesOf(
   for (let at = lastRow + 1; at < cells.length; at++) {
     if (!isBlank(cells[at - 1])) continue;
     const [column = -1] = (cells[at] ?? []).flatMap((text, index) => (text === '' ? [] : [index]));
+    const from = at + (isCaption(cells[at], column) ? 1 : 0);
     const words: string[] = [];
-    while (isAlone(cells[at + words.length], column))
-      words.push(cells[at + words.length]?.[column] ?? '');
+    while (isChoice(cells[from + words.length], column))
+      words.push(cells[from + words.length]?.[column] ?? '');
     const statuses = new Set(words.map((text) => meaningOf(text)?.status));
     const isList = statuses.size > 1 && new Set(words).size === words.length;
-    if (isList && isBlank(cells[at + words.length]))
-      for (const index of words.keys()) rows.add(at + index + 1);
-    at += words.length;
+    const end = from + words.length;
+    if (isList && isBlank(cells[end])) for (let row = at; row < end; row++) rows.add(row + 1);
+    at = Math.max(at, end - 1);
   }
   return (row) => rows.has(row.row) && !row.covered(columns.title);
 }
@@ -30,12 +31,19 @@ function isBlank(row: readonly string[] | undefined): boolean {
 }
 
 /** A status and nothing else. */
-function isAlone(row: readonly string[] | undefined, column: number): boolean {
+function isChoice(row: readonly string[] | undefined, column: number): boolean {
   const text = row?.[column] ?? '';
+  return isAlone(row, column) && meaningOf(text)?.length === text.length;
+}
+
+/** ตัวเลือกสถานะ: over them, and no status itself. */
+function isCaption(row: readonly string[] | undefined, column: number): boolean {
+  return isAlone(row, column) && /ตัวเลือก|รายการ|สถานะ/.test(row?.[column] ?? '');
+}
+
+function isAlone(row: readonly string[] | undefined, column: number): boolean {
   return (
-    row !== undefined &&
-    text !== '' &&
-    row.every((each, index) => index === column || each === '') &&
-    meaningOf(text)?.length === text.length
+    (row?.[column] ?? '') !== '' &&
+    (row ?? []).every((each, index) => index === column || each === '')
   );
 }

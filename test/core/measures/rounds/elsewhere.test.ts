@@ -206,6 +206,12 @@ test.each<[name: string, sheet: string]>([
      2|ข|อบรมแล้ว 50 คน|เผยแพร่แล้ว|แล้วเสร็จ`,
   ],
   [
+    'the words that a drop-down offers, beside the table',
+    `ที่|มาตรการ|สถานะ|ตัวเลือกสถานะ
+     1|ก|แล้วเสร็จ|แล้วเสร็จ
+     2|ข|ยังไม่ดำเนินการ|อยู่ระหว่างดำเนินการ`,
+  ],
+  [
     'a measure that leaves its status to its parts',
     `ที่|มาตรการ|วิธีการ|สถานะ
      1|ก||
