@@ -37,7 +37,7 @@ export const periodOtherNamed = defineRule({
   },
 });
 
-/** The nearest that names a round; none where the heads of the statuses name the memo's own. */
+/** The line that names a round, or else the sheet; none where the heads of the statuses name the memo's own. */
 function sheetNamed(context: CheckContext, period: Period): Named | null {
   const { heads, titles } = context.table.round;
   const { sheet } = context.table;
@@ -46,5 +46,5 @@ function sheetNamed(context: CheckContext, period: Period): Named | null {
   if (heads.some(({ text }) => saysRound(text, months, year) !== null)) return null;
   const title = titles.find(({ text }) => namesRound(text, months) !== null);
   if (title) return { sheet, cell: a1(title), text: title.text };
-  return namesRound(sheet, months) === null ? null : { sheet, cell: null, text: sheet };
+  return { sheet, cell: null, text: sheet };
 }

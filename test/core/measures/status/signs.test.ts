@@ -1,5 +1,6 @@
 /** Signs of a form: marks, boxes, letters of symbol fonts; and words that only look like them. */
 import { tickedAnswer } from '../../../../src/core/measures/status/form-boxes';
+import { readMarkOf } from '../../../../src/core/measures/status/status';
 import { readMark } from '../../../../src/core/measures/status/status-mark';
 import { readStatusWords } from '../../../../src/core/measures/status/status-words';
 import { withoutSymbolFont } from '../../../../src/core/measures/status/symbol-fonts';
@@ -184,4 +185,10 @@ test.each([
   ['อยู่ระหว่างดำเนินการ', undefined],
 ])('of “%s” the per cent is %p', (text, percent) => {
   expect(readStatusWords(text)?.percent).toBe(percent);
+});
+
+test('words of the column’s own meaning are its mark, and behind a tick its note', () => {
+  const told = (text: string) => readMarkOf('done', text, new Map());
+  expect(told('แล้วเสร็จ 5 ม.ค. 69')).toEqual({ kind: 'mark', note: '5 ม.ค. 69' });
+  expect(told('✓ แล้วเสร็จ 5 ม.ค. 69')).toEqual({ kind: 'mark', note: 'แล้วเสร็จ 5 ม.ค. 69' });
 });
