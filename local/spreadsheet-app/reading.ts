@@ -80,10 +80,19 @@ function localPattern(pattern: string | undefined, value: number | Date, locale:
   if (!pattern || pattern === 'General')
     return value instanceof Date ? dateFormat(locale) : 'General';
   if (pattern === 'mm-dd-yy') return dateFormat(locale);
-  // Calendar 07 in the locale code is the Buddhist one, which numfmt has under the letter b.
-  const buddhist = /\[\$-[0-9A-F]{0,2}07[0-9A-F]{4}\]/i.test(pattern);
-  return buddhist ? pattern.replace(/y+/gi, (y) => (y.length > 2 ? 'bbbb' : 'bb')) : pattern;
+  if (pattern === DAY_AND_HOUR) return `${dateFormat(locale)} h:mm`;
+  const digits = pattern.replace(THAI_DIGITS, (part) => (part === 't' ? '' : part));
+  return BUDDHIST.test(digits)
+    ? digits.replace(/y+/gi, (y) => (y.length > 2 ? 'bbbb' : 'bb'))
+    : digits;
 }
+
+/** What ExcelJS calls the format 22, whose hour it takes for text. */
+const DAY_AND_HOUR = 'm/d/yy "h":mm';
+/** `t0` is a number in Thai digits, which numfmt does not know; a quoted t is text. */
+const THAI_DIGITS = /"[^"]*"|\\.|t(?=[#0?])/g;
+/** Calendar 07 in the locale code is the Buddhist one, which numfmt has under the letter b. */
+const BUDDHIST = /\[\$-(?:[0-9A-F]{0,2}07[0-9A-F]{4}|[A-Z-]{0,20},[0-9A-F]{0,2}07)\]/i;
 
 export function dateFormat(locale: string): string {
   return locale === 'en_US' ? 'm/d/yyyy' : locale === 'en_GB' ? 'dd/mm/yyyy' : 'd/m/yyyy';

@@ -207,3 +207,22 @@ test('a picture in a cell is no text, and an error of a formula is one', async (
   expect(await at('<c r="B2" t="e" vm="1"><f>A1:A9</f><v>#VALUE!</v></c>')).toBe('#VALUE!');
   expect(await at('<c r="B2" t="e"><v>#REF!</v></c>')).toBe('#REF!');
 });
+
+test('Excel’s own formats in Thai, which a file names by number alone', async () => {
+  const zip = new PizZip(await workbookBytes());
+  const styles = zip.file('xl/styles.xml')?.asText() ?? '';
+  const id = /<numFmt numFmtId="(\d+)"/.exec(styles)?.[1] ?? '';
+  const shownAs = async (format: number) => {
+    zip.file(
+      'xl/styles.xml',
+      styles.replace(/<numFmts.*?<\/numFmts>/, '').replaceAll(`"${id}"`, `"${format}"`),
+    );
+    return texts(await readXlsx(fileOf(zip)))[2]?.[2];
+  };
+  expect([await shownAs(71), await shownAs(81), await shownAs(61), await shownAs(22)]).toEqual([
+    '1/10/2026',
+    '1/10/69',
+    '46,296',
+    '1/10/2026 0:00',
+  ]);
+});

@@ -25,6 +25,23 @@ test.each<[string, ExcelJS.CellValue, string | undefined, string]>([
   ['a date', new Date(Date.UTC(2022, 0, 15)), 'd mmm yyyy', '15 ม.ค. 2022'],
   ['a date of the usual kind', new Date(Date.UTC(2022, 0, 15)), 'mm-dd-yy', '15/1/2022'],
   ['a Buddhist year', new Date(Date.UTC(2022, 0, 15)), '[$-107041E]d mmmm yyyy', '15 มกราคม 2565'],
+  [
+    'the same in newer codes',
+    new Date(Date.UTC(2022, 0, 15)),
+    '[$-th-TH,107]d mmm yy;@',
+    '15 ม.ค. 65',
+  ],
+  ['and without a language', new Date(Date.UTC(2022, 0, 15)), '[$-,D07]d/m/yyyy;@', '15/1/2565'],
+  ['no Buddhist year', new Date(Date.UTC(2022, 0, 15)), '[$-407]d/m/yyyy', '15/1/2022'],
+  [
+    'a day with its hour',
+    new Date(Date.UTC(2022, 0, 15, 13, 5)),
+    'm/d/yy "h":mm',
+    '15/1/2022 13:05',
+  ],
+  ['a number in Thai digits', 12, 't0', '12'],
+  ['a per cent in Thai digits', 0.5, 't0%', '50%'],
+  ['the letter t as text', 12, '"t"0', 't12'],
   ['line breaks', 'หนึ่ง\r\nสอง', undefined, 'หนึ่ง\nสอง'],
 ])('%s shows as Sheets shows it', async (_what, value, numFmt, shown) => {
   const setting = await withCells((worksheet) => {

@@ -3,6 +3,7 @@ import { strToU8, zipSync } from 'fflate';
 import type { Area } from '../area';
 import { bare, beside, type Note } from './beside';
 import { runs } from './cells';
+import { tidyFormats } from './formats';
 import { listOf, openParts, type Parts, type Relationship } from './parts';
 import { tidySheet } from './sheet';
 import {
@@ -91,7 +92,7 @@ export function tidied({ parts, main }: Package, care: Care): Tidy {
   }
   put('xl/workbook.xml', workbookOf(workbook, kept, care));
   if (strings.root) put('xl/sharedStrings.xml', strings.root);
-  put('xl/styles.xml', styles ? withQuotedLetters(styles) : element('styleSheet'));
+  put('xl/styles.xml', styles ? tidyFormats(styles) : element('styleSheet'));
   if (theme) out['xl/theme/theme1.xml'] = theme;
   const core = parts.relationships().find(({ kind }) => kind === 'core-properties');
   const properties = core ? coreOf(parts.xml(core.target)) : null;
@@ -179,19 +180,6 @@ function carriedNames(workbook: Element): CarriedName[] {
     const sheet = place === undefined ? null : (sheets[Number(place)]?.attributes.name ?? '');
     return [{ name: { ...name, attributes }, sheet }];
   });
-}
-
-/** A letter that a backslash makes text would make ExcelJS take the number for a date. */
-function withQuotedLetters(styles: Element): Element {
-  const children = styles.children.map((child) => {
-    if (typeof child !== 'object' || !('name' in child) || child.name !== 'numFmts') return child;
-    const formats = childrenOf(child, 'numFmt').map((format) => {
-      const code = (format.attributes.formatCode ?? '').replace(/\\([A-Za-z])/g, '"$1"');
-      return { ...format, attributes: { ...format.attributes, formatCode: code } };
-    });
-    return { ...child, children: formats };
-  });
-  return { ...styles, children };
 }
 
 const CORE =

@@ -2,6 +2,8 @@
 import type { ColumnName } from '../measures/headings';
 import type { Activity, Measure } from '../measures/measure';
 import type { MeasuresSheet } from '../measures/read-measures';
+import { saysOtherRound } from '../measures/results/result-columns';
+import { saidLater } from '../measures/results/said-later';
 import { a1 } from '../sheet/a1';
 import { toArabicDigits } from '../text/digits';
 import type { CheckContext, Seen } from './finding';
@@ -13,6 +15,8 @@ export interface Line {
   readonly isFirst: boolean;
   /** What notes and the office's own columns say of the result, in Arabic digits; '' where they say nothing. */
   readonly told: string;
+  /** The same without what was said in a round before one that says something. */
+  readonly toldNow: string;
   /** The cell where that stands, or should. */
   readonly toldAt: string;
   /**
@@ -41,12 +45,17 @@ export function linesOf({ table, sheets }: CheckContext): readonly Line[] {
   if (before) return before;
   const cells = sheets.find(({ sheet }) => sheet === table.sheet)?.cells ?? [];
   const results = table.header.own.flatMap(({ heading, column }, place) =>
-    RESULT.test(heading) && !NO_RESULT.test(heading) ? [{ column, place }] : [],
+    RESULT.test(heading) &&
+    !NO_RESULT.test(heading) &&
+    !saysOtherRound(table.measures, heading, place)
+      ? [{ column, place }]
+      : [],
   );
+  const isPast = saidLater(cells, table.header);
   const lines = table.measures.flatMap((measure) => {
     const ofMeasure: Line[] = [];
     for (const activity of measure.activities) {
-      ofMeasure.push(lineOf({ table, cells, results }, measure, activity, ofMeasure));
+      ofMeasure.push(lineOf({ table, cells, results, isPast }, measure, activity, ofMeasure));
     }
     return ofMeasure;
   });
@@ -59,10 +68,12 @@ interface Sheet {
   readonly cells: readonly (readonly string[])[];
   /** The own columns of results, with their places among the own ones. */
   readonly results: readonly { readonly column: number; readonly place: number }[];
+  /** Whether what a row's cell says of a round has a later one's beside it. */
+  readonly isPast: (row: number, column: number) => boolean;
 }
 
 function lineOf(
-  { table: { header }, cells, results }: Sheet,
+  { table: { header }, cells, results, isPast }: Sheet,
   measure: Measure,
   activity: Activity,
   ofMeasure: readonly Line[],
@@ -72,11 +83,13 @@ function lineOf(
   const index = ofMeasure.length;
   /** Before the first column, where a column that the table has not would stand, there is nothing. */
   const cellIn = (column = 0) => (cells[row - 1]?.[column - 1] ?? '').trim();
-  const told = [activity.note, ...results.map(({ place }) => activity.own?.[place] ?? '')]
-    .filter((text) => !isNothing(text))
-    .join('\n');
+  const toldIn = (places: Sheet['results']) =>
+    [activity.note, ...places.map(({ place }) => activity.own?.[place] ?? '')]
+      .filter((text) => !isNothing(text))
+      .join('\n');
+  const told = toldIn(results);
   const sayable = [...notes, ...results.map(({ column }) => column)];
-  const toldIn = () => {
+  const tellingColumn = () => {
     const filled = sayable.find((column) => !isNothing(cellIn(column)));
     const empty = told === '' ? sayable[0] : undefined;
     return filled ?? empty ?? statusColumn(columns, activity) ?? titleColumn(columns);
@@ -86,8 +99,11 @@ function lineOf(
     activity,
     isFirst: index === 0,
     told: toArabicDigits(told),
+    get toldNow() {
+      return toArabicDigits(toldIn(results.filter(({ column }) => !isPast(row, column))));
+    },
     get toldAt() {
-      return a1({ row, column: toldIn() });
+      return a1({ row, column: tellingColumn() });
     },
     get isShared() {
       if (index === 0 || activity.status === null) return false;

@@ -22,6 +22,8 @@ import { measuresIn } from './tables/memo-measures';
 import type { MemoRow } from './tables/memo-row';
 import { HEAD_ROWS, sheetRows } from './tables/sheet-rows';
 import { sortTables } from './tables/sort-tables';
+import { resultsApart } from './tables/status/in-cells';
+import { inWords, isLegend, legendOfMemo } from './tables/status/legend';
 
 export interface OldMemo {
   /** The fiscal year (B.E.) of its measures; null where it names none. */
@@ -56,10 +58,12 @@ export function readOldMemo(docx: Uint8Array): Result<OldMemo, TemplateProblem> 
 }
 
 export function memoOf(given: readonly Block[]): OldMemo {
-  const blocks = given.map(mended);
+  const blocks = resultsApart(given.map(mended));
   const tables = sortTables(blocks, yearOfSubject(blocks));
   const plan = measuresIn(tables.plan, false, titlesOf(tables.results));
-  const latest = latestResults(measuresIn(tables.results, true, titlesOf(tables.plan)));
+  const legend = legendOfMemo(blocks);
+  const found = inWords(tables.results, legend);
+  const latest = latestResults(measuresIn(found, true, titlesOf(tables.plan)));
   const results = latest.measures;
   const joined = joinMeasures(plan, results);
   const written = withCostAndTime({ measures: joined.measures, own: tables.own });
@@ -90,7 +94,7 @@ export function memoOf(given: readonly Block[]): OldMemo {
       ...(results.length > 0 ? statusDoubts(measures, joined.measures) : []),
       // Where there is nothing to import, its year is nobody's question.
       ...(measures.length > 0 && office.fiscalYear === null ? [nowhere('no-year')] : []),
-      ...office.doubts,
+      ...office.doubts.filter(({ text }) => legend.size === 0 || !isLegend(text)),
     ],
   };
 }

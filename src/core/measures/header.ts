@@ -6,6 +6,7 @@ import { type CleanGrid, columnsOf } from './clean-grid';
 import { assign, withNumberBesideTitle, withoutGroupLabel } from './columns/assign';
 import { type Columns, hasStatus, isStatus, marksForm, STATUSES } from './columns/columns';
 import { continuesHeader } from './columns/head-rows';
+import { isInOtherWords } from './columns/other-words';
 import { withoutSuperseded } from './columns/superseded';
 import type { ColumnName } from './headings';
 import { type Mapping, type MeaningOfWords, MOST_HEADER_ROWS } from './mapping/mapping';
@@ -142,7 +143,11 @@ export function repeatsHeader(header: Header, grid: CleanGrid, row: readonly str
   }
   if (same === 1 && filled === 1) return true;
   // Words of the headings beside a title are a measure's: N in each quarter, two status words.
-  const isLike = elsewhere >= 3 || same >= 2 || statusLabels(header, grid, row) >= 2;
+  const isLike =
+    elsewhere >= 3 ||
+    same >= 2 ||
+    statusLabels(header, grid, row) >= 2 ||
+    isInOtherWords(header.columns, grid, row);
   return isLike && !hasTitle(header, grid, row);
 }
 

@@ -78,7 +78,7 @@ const MAYBE_TITLE = /กิจกรรม|โครงการ|แนวทา
  */
 export function columnsHeadedBy(given: string): readonly (ColumnName | null)[] {
   const text = withoutChoices(given);
-  const heading = asMeant(foldHeading(text));
+  const heading = asMeant(foldHeading(text)).replace(WITH_OWNER, '$1');
   if (heading.length > LONGEST_HEADING) return [];
   const status = statusOfHeading(text.trim());
   if (status) return [status];
@@ -88,6 +88,10 @@ export function columnsHeadedBy(given: string): readonly (ColumnName | null)[] {
   if (weak) return [null, weak[1]];
   return titleOrMethod(heading);
 }
+
+/** มาตรการที่ท่านรับผิดชอบ, of a form that each unit fills in, and มาตรการ (ผู้รับผิดชอบ) head titles. */
+const WITH_OWNER =
+  /^((?:ชื่อ)?(?:มาตรการ|โครงการ|กิจกรรม|รายการ)(?:\/?(?:มาตรการ|กิจกรรม|โครงการ))?)\(?(?:ผู้|ที่(?:ท่าน|หน่วยงาน(?:ของท่าน)?)?(?:ได้)?)รับผิดชอบ\)?$/;
 
 const IN_BRACKETS = /^([^()]{3,60})\(([^()]{5,140})\)\s*$/;
 

@@ -89,7 +89,7 @@ const NO_LETTERS = /[^\p{L}\p{M}\p{N}]/gu;
 
 /** Marks that stand for the owner of the row above: `"`, `〃`, `''`. */
 export function isDitto(text: string): boolean {
-  return /^[\s\-–—]{0,3}(?:["“”„〃″〝〞＂]{1,2}|['‘’′]{2}|,,|ditto|เช่นเดียวกัน|เหมือนข้างบน)[\s\-–—]{0,3}$/i.test(
+  return /^[\s\-–—]{0,3}(?:["“”„〃″〝〞＂]{1,2}|['‘’′]{2}|,,|ditto|d\.?o\.?|เช่นเดียวกัน|เหมือนข้างบน)[\s\-–—]{0,3}$/i.test(
     text,
   );
 }

@@ -223,3 +223,14 @@ test('a measure that begins with ระบุ is one', () => {
     'ระบุความเสี่ยงการทุจริต d',
   ]);
 });
+
+test('a heading that is a unit answers for its parts, where no column says who does', () => {
+  const owners = (sheet: string) => {
+    const read = readMeasures(drawn(sheet));
+    return read.ok && read.value.measures.map((measure) => measure.owners.join());
+  };
+  const rows = (blank: string) =>
+    `1|สำนักปลัด|${blank}\n1.1|ก|${blank}แล้วเสร็จ\n2|กองคลัง|${blank}\n2.1|ข|${blank}แล้วเสร็จ`;
+  expect(owners(`ที่|มาตรการ|สถานะ\n${rows('')}`)).toEqual(['สำนักปลัด', 'กองคลัง']);
+  expect(owners(`ที่|มาตรการ|ผู้รับผิดชอบ|สถานะ\n${rows('|')}`)).toEqual(['', '']);
+});

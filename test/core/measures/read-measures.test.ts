@@ -240,13 +240,14 @@ describe('rows', () => {
   });
 
   test('a ditto mark stands for the owners of the row above, and for nobody in the first', () => {
-    const owners = ['"', 'กองคลัง\nกองช่าง', '〃', "''", 'สำนักปลัด', '"'];
+    const owners = ['"', 'กองคลัง\nกองช่าง', '〃', "''", 'สำนักปลัด', '"', '-do-'];
     const rows = owners.map((owner, at) => [`${at + 1}`, `ก${at}`, 'ม', owner, '', '', '', '/']);
     expect(read([header, ...rows]).map((measure) => measure.owners)).toEqual([
       [],
       ['กองคลัง', 'กองช่าง'],
       ['กองคลัง', 'กองช่าง'],
       ['กองคลัง', 'กองช่าง'],
+      ['สำนักปลัด'],
       ['สำนักปลัด'],
       ['สำนักปลัด'],
     ]);

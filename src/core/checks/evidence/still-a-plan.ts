@@ -55,11 +55,11 @@ function planIn(
   context: CheckContext,
   line: Line,
 ): readonly Seen<{ measure: string; word: string }>[] {
-  const { measure, activity, told, toldAt, isShared, isFirst, at, own } = line;
+  const { measure, activity, toldNow, toldAt, isShared, isFirst, at, own } = line;
   const seen = (cell: string, word: string) => [
     seenAt(context, cell, { measure: measure.title, word: short(word.trim()) }),
   ];
-  const ofResult = isShared || NEXT.test(told) ? null : resultWord(told);
+  const ofResult = isShared || NEXT.test(toldNow) ? null : resultWord(toldNow);
   if (ofResult) return seen(toldAt, ofResult);
   const method = own('method') === '' ? null : IN_PLAN.exec(toArabicDigits(activity.method));
   if (method?.[1]) return seen(at('method'), method[1]);

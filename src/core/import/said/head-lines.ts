@@ -1,4 +1,5 @@
 /** Reads the labelled lines at a memo's head (ส่วนราชการ, ที่, วันที่, เรื่อง, เรียน, อ้างถึง, สิ่งที่ส่งมาด้วย) by their labels. */
+import { MONTHS } from '../../text/dates';
 import { cleanCell, singleSpaced } from '../../text/spelling';
 import { AGENCY, UNITS } from './agency-name';
 
@@ -66,6 +67,12 @@ export function readHeadLines(
       found.push({ label: 'addressee', value: withoutLeaders(value), line: last });
       break;
     }
+    const day = withoutLeaders(lines[line] ?? '');
+    // A letter that goes out has its day alone between its number and its subject.
+    if (!known.has('date') && known.has('reference') && !known.has('subject') && isDay(day)) {
+      known.add('date');
+      found.push({ label: 'date', value: day, line });
+    }
     for (const part of partsOf(lines[line] ?? '')) {
       const label = labelOf(part) ?? labelAlone(part);
       // The head of another memo, which is kept behind this one.
@@ -102,6 +109,14 @@ export function isBody(line: string): boolean {
 }
 
 /** A value goes on over so many lines at most; a subject over one more, where the next label stands below it. */
+const DAY = new RegExp(
+  `^[0-9๐-๙]{0,2}\\s?(?:${MONTHS.join('|')})\\s?(?:พ\\.\\s?ศ\\.\\s?)?[0-9๐-๙]{4}$`,
+);
+
+function isDay(line: string): boolean {
+  return DAY.test(line);
+}
+
 const MOST_MORE = 2;
 
 /** `more` is how many of the lines below belong to it. */
@@ -207,9 +222,12 @@ export function withoutLeaders(text: string): string {
   return singleSpaced(text.replace(LEADERS, ' ')).replace(/^[:.\s]+|[\s]+$/g, '');
 }
 
-/** `ที่ … วันที่ …` on one line; a date's label stands behind a stop, dots, or two blanks. */
+/** `ที่ … วันที่ …` on one line, or the other way about; a date's label stands behind a stop, dots, or two blanks. */
 function partsOf(line: string): readonly string[] {
   const text = cleanCell(line);
+  const reference = text.search(/(?<=[\s.…])ที่(?=[\s:.…]+[ก-ฮ])/);
+  if (labelOf(text)?.name === 'date' && reference >= 0)
+    return [text.slice(0, reference), text.slice(reference)];
   const at = text.search(/(?<=[\s.…0-9๐-๙/-])(?:ลง)?วันที่(?=[\s:.…]|[0-9๐-๙])/);
   if (labelOf(text)?.name !== 'reference' || at < 0) return [text];
   return [text.slice(0, at), text.slice(at).replace(/^ลง/, '')];

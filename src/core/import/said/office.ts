@@ -1,7 +1,8 @@
 /** What a memo says of its office: the settings of its year, who drafted it, who has signed. */
+
+import { unitNamed } from '../../measures/whose/section-units';
 import { readStead } from '../../office/acting';
 import { SETTINGS, type SettingKey } from '../../office/settings';
-import { yearsOfSheet } from '../../office/sheet-year';
 import { type Doubt, NOWHERE, quoted } from '../block';
 import { enclosuresIn, enclosuresOf } from './enclosures';
 import { headLabelOf, isBody, readHeadLines, withoutLeaders } from './head-lines';
@@ -15,7 +16,8 @@ import {
 import { readScores } from './scores';
 import type { FoundSigner } from './signed/drafter';
 import { readSignatures } from './signed/signature-blocks';
-import { withoutYearRanges, yearRangeIn } from './year-range';
+import { yearInSubject } from './subject-year';
+import { yearRangeIn } from './year-range';
 
 export interface FoundSetting {
   readonly key: SettingKey;
@@ -57,7 +59,7 @@ export function readOffice(lines: readonly MemoLine[], scored: readonly string[]
   add(new Map([['date', reportDay(texts)]]));
   const scores = readScores([...paragraphs, ...scored], labelled('subject'));
   add(scores.found);
-  const { named } = yearsOfSheet(withoutYearRanges(labelled('subject')), [], 1);
+  const named = yearInSubject(labelled('subject'));
   if (named !== null) found.set('fiscalYear', String(named));
   const behind = head.reduce((last, { line }) => Math.max(last, line + 1), 0);
   const { drafter, signers, used } = readSignatures(ownLines(lines.slice(behind)));
@@ -141,10 +143,15 @@ const USUAL =
 /** The parts of a memo, by their numbers. */
 const PART =
   /^[0-9๐-๙]{1,2}\.\s*(?:เรื่อง(?:เดิม)?|ข้อเท็จจริง|ข้อกฎหมาย|ข้อระเบียบ|ข้อพิจารณา|ข้อเสนอ(?:แนะ)?|ความเป็นมา|หลักการ|บทนำ)/;
+/** What became of one measure, in a paragraph of its own. */
+const RESULT =
+  /^มาตรการ(?:ที่)?\s{0,2}[0-9๐-๙]{1,2}(?![0-9๐-๙])[^\n]{0,300}?(?:ดำเนินการแล้ว|แล้วเสร็จ|อยู่ระหว่าง|ยังไม่)|^ผลการดำเนิน(?:การ|งาน)\s?[:：]\s?\S/;
+const COUNTS = /[0-9๐-๙]\s{0,2}(?:มาตรการ|ข้อ|รายการ|กิจกรรม)/;
 const SHORTEST_LEFT = 12;
 
 function isUsual(words: string): boolean {
   const isItem = /^[0-9๐-๙]{1,2}\.\s*\S/.test(words);
+  if (RESULT.test(words) && !COUNTS.test(words)) return false;
   return USUAL.test(words) || PART.test(words) || (!isItem && isBody(words));
 }
 
@@ -156,6 +163,9 @@ function unread(lines: readonly MemoLine[], used: ReadonlySet<number>): readonly
     if (used.has(index) || words.length < SHORTEST_LEFT || isUsual(words)) {
       return [];
     }
+    // Whose the table below is.
+    const isOverTable = lines[index + 1]?.isBehindTable === true;
+    if (isOverTable && unitNamed(words) !== '') return [];
     if (table !== null && paragraph === null && /^\(/.test(words)) return [];
     const kind = paragraph === null ? 'table' : 'paragraph';
     return [{ kind, text: quoted(words), place: { paragraph, table, row: null } }];

@@ -20,5 +20,14 @@ export function yearOfSubject(blocks: readonly Block[]): number | null {
     .map((line) => ({ text: line.trim() }));
   const memo = withoutOuterLetter(lines).map(({ text }) => text);
   const subject = readHeadLines(memo).find(({ label }) => label === 'subject');
-  return subject ? fiscalYearIn([withoutYearRanges(subject.value)]) : null;
+  return subject ? yearInSubject(subject.value) : null;
 }
+
+/** The plan of the year to come is named behind what is reported on: รายงานผล … ปี ๒๕๖๘ และแผน … ปี ๒๕๖๙. */
+export function yearInSubject(subject: string): number | null {
+  const whole = withoutYearRanges(subject);
+  const [reported = ''] = whole.split(PLANNED);
+  return fiscalYearIn([reported]) ?? fiscalYearIn([whole]);
+}
+
+const PLANNED = /และ(?=(?:จัดทำ|กำหนด|ขออนุมัติ|ร่าง|\s)?(?:แผน|มาตรการ|แนวทาง))/;

@@ -87,7 +87,7 @@ function partnersOf(
 ): ReadonlyMap<MemoMeasure, Partner> {
   const partners = new Map<MemoMeasure, Partner>();
   const free = new Set(results);
-  const titles = new Map([...plan, ...results].map((each) => [each, comparedTitle(each.title)]));
+  const titles = new Map([...plan, ...results].map((each) => [each, ownTitle(each)]));
   const title = (measure: MemoMeasure) => titles.get(measure) ?? '';
   const pair = (planned: MemoMeasure, result: MemoMeasure | undefined, isSure: boolean) => {
     if (!result || !free.delete(result)) return;
@@ -132,6 +132,14 @@ function partnersOf(
   pairBy(({ number }) => number ?? '', false);
   return partners;
 }
+
+/** มาตรการที่ ๑ says no more than its number. */
+function ownTitle(measure: MemoMeasure): string {
+  const title = comparedTitle(measure.title);
+  return measure.number !== null && NUMBER_ONLY.test(title) ? '' : title;
+}
+
+const NUMBER_ONLY = /^(?:มาตรการ|กิจกรรม|ข้อ|รายการ|โครงการ)(?:ที่)?[0-9]{1,3}$/;
 
 /** No memo has so many measures that differ; whoever makes one up is not compared letter by letter. */
 const MOST_PAIRS = 20_000;

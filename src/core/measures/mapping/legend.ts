@@ -11,10 +11,10 @@ import { foldWord, type MeaningOfWords } from './mapping';
 /** Longer texts explain something else. */
 const LONGEST = 300;
 
-/** A sign beside its words; a letter, a figure, a stroke or a box only with "is" behind it: they stand for other things too. */
+/** A sign beside its words; letters, a figure, a stroke, a box or a colour's name only with "is" behind it: they stand for other things too. */
 const IS = '\\s*(?:=|หมายถึง|คือ)';
 const SIGN = new RegExp(
-  `([✓✔√✗✘○◯●◐◑◎△▲▽▼◇◆★☆⭐⏳✅❌🟢🟡🔴🟠]\\ufe0f?|(?<![\\p{L}\\p{N}/])(?:[xX×/A-D]|[0-4๐-๔]|[☐☑☒□■])(?=${IS}))(?:${IS}|\\s*[:：])?`,
+  `([✓✔√✗✘○◯●◐◑◎△▲▽▼◇◆★☆⭐⏳✅❌🟢🟡🔴🟠]\\ufe0f?|(?<![\\p{L}\\p{N}/])(?:[x×/]|[A-Z]{1,2}|[ก-ฮ](?:\\.?[ก-ฮ]){0,2}\\.?|(?:สี)?(?:เขียว|เหลือง|แดง|ส้ม|ฟ้า|น้ำเงิน|เทา|ขาว)|[0-4๐-๔]|[☐☑☒□■])(?=${IS}))(?:${IS}|\\s*[:：])?`,
   'gu',
 );
 
@@ -22,16 +22,21 @@ const NONE: MeaningOfWords = new Map();
 
 /** Nothing where it tells fewer than two statuses apart, or the same sign in two ways. */
 export function legendOf(grid: CleanGrid, header: Header): MeaningOfWords {
-  if (marksForm(header.columns)) return NONE;
+  return marksForm(header.columns) ? NONE : legendIn(textsAround(grid, header));
+}
+
+/** The same of lines around a table. */
+export function legendIn(lines: readonly string[]): ReadonlyMap<string, Status> {
   const found = new Map<string, Status>();
-  for (const text of textsAround(grid, header)) {
+  for (const text of lines) {
+    if (text.length > LONGEST) continue;
     for (const [sign, status] of pairsIn(text)) {
       const word = foldWord(sign);
-      if ((found.get(word) ?? status) !== status) return NONE;
+      if ((found.get(word) ?? status) !== status) return new Map();
       found.set(word, status);
     }
   }
-  return new Set(found.values()).size > 1 ? found : NONE;
+  return new Set(found.values()).size > 1 ? found : new Map();
 }
 
 /** The heading of the status and the lines that are no rows of the table: without a number, and with no status of their own. */
@@ -46,8 +51,7 @@ function textsAround({ cells }: CleanGrid, { firstRow, lastRow, columns }: Heade
     const isHead = at + 1 >= firstRow && at + 1 <= lastRow;
     if (isHead) return [textIn(row, status)];
     if (!isLine(row, at)) return [];
-    const text = filledIn(row).join('\n');
-    return text.length > LONGEST ? [] : [text];
+    return [filledIn(row).join('\n')];
   });
 }
 

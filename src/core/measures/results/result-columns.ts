@@ -28,11 +28,20 @@ export function resultPlaces(
 ): readonly number[] {
   return headings.flatMap((heading, place) => {
     if (!tellsResult(heading) || OUTCOME.test(heading)) return [];
-    return isRound(heading) && isStatusColumn(measures, place) ? [] : [place];
+    return saysOtherRound(measures, heading, place) ? [] : [place];
   });
 }
 
-/** What was said in another round is no evidence now: there most texts are a status alone, and all are one. */
+/** What was said in another round is no evidence now. */
+export function saysOtherRound(
+  measures: readonly Measure[],
+  heading: string,
+  place: number,
+): boolean {
+  return isRound(heading) && isStatusColumn(measures, place);
+}
+
+/** There most texts are a status alone, and all are one. */
 function isStatusColumn(measures: readonly Measure[], place: number): boolean {
   const texts = measures
     .flatMap(({ activities }) => activities.map(({ own }) => own?.[place]?.trim() ?? ''))

@@ -3,6 +3,7 @@ import { type CellPlace, textAt } from '../../sheet/cell';
 import type { CleanGrid } from '../clean-grid';
 import type { Columns, Header } from '../header';
 import { type Measure, type Status, statusOf } from '../measure';
+import { saidLater } from '../results/said-later';
 import { speaksOfPerCents } from '../status/bare-numbers';
 import { readStatus } from '../status/status';
 import { tableRow } from '../table-row';
@@ -27,9 +28,11 @@ const FIGURES = /^[0-9๐-๙.,%\s-]*$/;
 
 export function otherStatus(
   grid: CleanGrid,
-  { columns, others, shares, words, counted, texts }: Header,
+  header: Header,
   measures: readonly Measure[],
 ): OtherStatus | null {
+  const { columns, others, shares, words, counted, texts } = header;
+  const isPast = saidLater(grid.cells, header);
   const ofHead = overParts(grid, columns, measures);
   if (ofHead) return ofHead;
   const activities = measures.flatMap((measure) => measure.activities);
@@ -52,6 +55,7 @@ export function otherStatus(
         : readStatus(tableRow(grid, row), { columns: place, words, counted: all, target: null })
             .status;
       if (said === null || status === null || said === status) return [];
+      if (isPast(row, columnOf(place, said))) return [];
       const [column, readColumn] = [columnOf(place, said), columnOf(columns, status)];
       return [{ row, column, said, read: status, readRow: row, readColumn }];
     });

@@ -3,9 +3,9 @@ import { once } from '../../once';
 import { MONTHS, SHORT_MONTHS } from '../../text/dates';
 import { toArabicDigits } from '../../text/digits';
 
-/** What is to be reached, the papers about it, or what was said before, where another column says what holds. */
+/** What is to be reached, the papers about it, what may be chosen, or what was said before, where another column says what holds. */
 const NO_RESULT =
-  /ตามแผน|(?<!(?:ร้อยละ|เปอร์เซ็นต์|%)\s?ของ\s?)เป้าหมาย|คาดหวัง|คาดการณ์|ที่คาด|เอกสาร|(?:^|[\s(])แผน(?:งาน|การ(?:ดำเนินงาน|ดำเนินการ|ปฏิบัติงาน))?(?=[\s()]|$)|เดิม|(?:ก่อนหน้า|(?:ครั้ง|ปี|รอบ|เดือน|ไตรมาส|งวด|สัปดาห์)(?:ก่อน|ที่แล้ว|ที่ผ่านมา))|target|plan(?:ned)?\b|previous|last (?:year|quarter|month|round|time)/i;
+  /ตามแผน|ตัวเลือก|(?<!(?:ร้อยละ|เปอร์เซ็นต์|%)\s?ของ\s?)เป้าหมาย|คาดหวัง|คาดการณ์|ที่คาด|เอกสาร|(?:^|[\s(])แผน(?:งาน|การ(?:ดำเนินงาน|ดำเนินการ|ปฏิบัติงาน))?(?=[\s()]|$)|เดิม|(?:ก่อนหน้า|(?:ครั้ง|ปี|รอบ|เดือน|ไตรมาส|งวด|สัปดาห์)(?:ก่อน|ที่แล้ว|ที่ผ่านมา))|target|plan(?:ned)?\b|previous|last (?:year|quarter|month|round|time)/i;
 
 /** A round whose place nobody can tell. */
 const ROUND = /รอบ|ไตรมาส|ครั้งที่|เดือน|round|quarter/i;

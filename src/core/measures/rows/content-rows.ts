@@ -4,7 +4,14 @@ import type { CleanGrid } from '../clean-grid';
 import { type Header, headerAt, ownColumnsOf, repeatsHeader } from '../header';
 import { mappedHeaderAt } from '../mapping/mapped-header';
 import { readNumber } from '../numbering';
-import { endsTable, isFootnote, isWholeMeasure, kindOf, type RowKind } from '../row-kind';
+import {
+  endsTable,
+  isFootnote,
+  isWholeMeasure,
+  kindOf,
+  type RowKind,
+  titleText,
+} from '../row-kind';
 import { type TableRow, tableRow } from '../table-row';
 import {
   aloneIn,
@@ -14,6 +21,7 @@ import {
   isNumberedPart,
   isPartLine,
 } from '../unread/captions';
+import { choicesOf } from '../unread/choices';
 import { behindCounts } from '../unread/count-tables';
 import { groupLinesOf } from '../unread/group-lines';
 import { groupRowsOf } from '../unread/group-rows';
@@ -22,7 +30,7 @@ import { markSumsOf } from '../unread/mark-sums';
 import { headingsOver } from '../unread/parts';
 import { isPartOf, pathsIn } from '../unread/paths';
 import { averagesOf, isSumRow } from '../unread/sums';
-import { unitAnswering, unitOfLine, unitOfSection } from '../whose/section-units';
+import { unitAnswering, unitNamed, unitOfLine, unitOfSection } from '../whose/section-units';
 
 /** A row that says something of a measure, with the header that it stands under. */
 export interface ContentRow {
@@ -63,6 +71,7 @@ export function* contentRows(grid: CleanGrid, first: Header): Generator<ContentR
   const isAverage = averagesOf(grid, first);
   const isMarkSum = markSumsOf(grid, first);
   const isGroupShare = groupSharesOf(grid, first);
+  const isChoice = choicesOf(grid, first);
   let over: Over | null = null;
   for (let at = first.lastRow + 1; at <= grid.cells.length; at++) {
     const row = tableRow(grid, at);
@@ -92,6 +101,7 @@ export function* contentRows(grid: CleanGrid, first: Header): Generator<ContentR
       isCaption(grid, header, at) ||
       isNumberedPart(grid, header, at) ||
       isPartLine(grid, header, at) ||
+      isChoice(row) ||
       isGroupLine(at);
     const isSum =
       isGroupRow(row, header) ||
@@ -130,7 +140,8 @@ function overParts(
   path: string | null,
   above: Over | null,
 ): Over {
-  const owners = grid.ownersIn(row.shown(columns.owners));
+  const unit = columns.owners === undefined ? unitNamed(titleText(row, columns)) : '';
+  const owners = unit === '' ? grid.ownersIn(row.shown(columns.owners)) : [unit];
   const isWithin = above && owners.length === 0 && isPartOf(path, above.path);
   return { path, owners: isWithin ? above.owners : owners };
 }

@@ -86,3 +86,54 @@ test('a link whose words do not show where it leads is told of, once', () => {
   const links = doubts.filter(({ kind }) => kind === 'link');
   expect(links.map(({ text }) => text)).toEqual(['คลิกที่นี่: https://example.org/1']);
 });
+
+test('links that Word keeps as fields', () => {
+  const run = (inner: string) => `<w:r>${inner}</w:r>`;
+  const sign = (type: string) => run(`<w:fldChar w:fldCharType="${type}"/>`);
+  const text = (words: string) => run(`<w:t>${words}</w:t>`);
+  const field = (code: string, ...words: readonly string[]) =>
+    [
+      sign('begin'),
+      ...(code.match(/.{1,12}/g) ?? []).map((part) =>
+        run(`<w:instrText xml:space="preserve">${part}</w:instrText>`),
+      ),
+      sign('separate'),
+      ...words,
+      sign('end'),
+    ].join('');
+  const fields = [
+    field(' HYPERLINK "https://example.org/1" \\o "x" ', text('คลิก'), text('ที่นี่')),
+    `<w:fldSimple w:instr=' HYPERLINK "https://example.org/2" '>${text('ดูประกาศ')}</w:fldSimple>`,
+    field(' HYPERLINK "https://example.org/3" ', text('example.org/3')),
+    field(' HYPERLINK \\l "ตาราง" ', text('ตารางที่ ๑')),
+    field(' PAGE ', text('๒')),
+    field(' HYPERLINK "https://example.org/4" ', text('หน้า'), field(' PAGE ', text('๓'))),
+  ];
+  const body = fields.map((xml) => `<w:p>${xml}</w:p>`).join('');
+  const { doubts } = read(docxOf(HEAD + MEASURES + body + SIGNATURES));
+  const links = doubts.filter(({ kind }) => kind === 'link');
+  expect(links.map((each) => each.text)).toEqual([
+    'คลิกที่นี่: https://example.org/1',
+    'ดูประกาศ: https://example.org/2',
+    'หน้า๓: https://example.org/4',
+  ]);
+});
+
+test('results that stand in a paragraph for each measure are told of', () => {
+  const lines = [
+    'ผลการดำเนินการ',
+    'มาตรการที่ ๑ ประกาศนโยบาย ดำเนินการแล้วเสร็จ เมื่อวันที่ ๕ มกราคม ๒๕๖๘',
+    'มาตรการที่ ๒ จัดอบรม',
+    'ผลการดำเนินการ : อยู่ระหว่างดำเนินการ',
+    'มาตรการ ๓ จัดทำคู่มือ ยังไม่ได้ดำเนินการ',
+  ];
+  const told = (given: readonly string[]) =>
+    read(docxOf(HEAD + MEASURES + given.map((line) => p(line)).join('') + SIGNATURES)).doubts;
+  expect(told(lines).map(({ text }) => text)).toEqual([lines[1], lines[3], lines[4]]);
+  const usual = [
+    'มาตรการที่ดำเนินการแล้วเสร็จ จำนวน ๑ มาตรการ',
+    'ผลการดำเนินการ : ดำเนินการแล้วเสร็จทั้ง ๓ มาตรการ',
+    'มาตรการ ๓ มาตรการ ดำเนินการแล้วเสร็จ',
+  ];
+  expect(told(usual)).toEqual([]);
+});

@@ -59,3 +59,52 @@ test('the memo’s text behind a subject of two lines is none of it', () => {
     subject: 'รายงานผลตามมาตรการ ประจำปีงบประมาณ พ.ศ. ๒๕๖๘ รอบ ๑๒ เดือน',
   });
 });
+
+test.each([['วันที่ ๓ ตุลาคม ๒๕๖๘\tที่ ตย ๕๒๐๐๑/๑๒'], ['วันที่..๓ ตุลาคม ๒๕๖๘......ที่.....ตย ๕๒๐๐๑/๑๒.....']])(
+  'the day before the number: %s',
+  (line) => {
+    expect(read([...TOP.slice(0, 2), line, SUBJECT, TO])).toMatchObject({
+      date: '๓ ตุลาคม ๒๕๖๘',
+      reference: 'ตย ๕๒๐๐๑/๑๒',
+    });
+  },
+);
+
+test.each([
+  ['ตามมาตรการ ประจำปี พ.ศ. ๒๕๖๘ และแผนประจำปี พ.ศ. ๒๕๖๙', '2568'],
+  ['ตามมาตรการ ปี ๒๕๖๘ และจัดทำแผนปฏิบัติการ ปี ๒๕๖๙', '2568'],
+  ['ตามแผน และมาตรการส่งเสริมคุณธรรม ปี ๒๕๖๘', '2568'],
+])('of two years that a subject names, the one that is reported on: %s', (subject, fiscalYear) => {
+  expect(read([...TOP, `เรื่อง รายงานผล${subject}`, TO])).toMatchObject({ fiscalYear });
+});
+
+test('of a letter that goes out the day stands alone', () => {
+  const head = ['ที่ ตย ๕๒๐๐๑/๑๒\tที่ทำการองค์การบริหารส่วนตำบลตัวอย่าง', 'อำเภอตัวอย่าง จังหวัดตัวอย่าง ๐๐๐๐๐'];
+  for (const day of ['๓ ตุลาคม ๒๕๖๘', 'ตุลาคม ๒๕๖๘']) {
+    expect(read([...head, day, SUBJECT, 'เรียน นายอำเภอตัวอย่าง'])).toMatchObject({
+      date: day,
+      reference: 'ตย ๕๒๐๐๑/๑๒',
+      addressee: 'นายอำเภอตัวอย่าง',
+    });
+  }
+  // Behind the subject it is the text's.
+  expect(read([...head, SUBJECT, TO, '๓ ตุลาคม ๒๕๖๘'])).not.toHaveProperty('date');
+});
+
+test('the unit over a table is told of no more: its measures have it', () => {
+  const memo = (line: string) => {
+    const found = readOldMemo(
+      docxOf(
+        [...TOP, SUBJECT, TO, line].map((text) => p(text)).join('') +
+          MEASURES +
+          CLOSE.map((text) => p(text)).join(''),
+      ),
+    );
+    if (!found.ok) throw new Error('no memo');
+    const { measures, doubts } = found.value;
+    return [measures[0]?.owners.join(), ...doubts.map(({ text }) => text)];
+  };
+  expect(memo('ผู้รับผิดชอบ : กองการศึกษา')).toEqual(['กองการศึกษา']);
+  expect(memo('๑) สำนักปลัดเทศบาล')).toEqual(['สำนักปลัดเทศบาล']);
+  expect(memo('ภาพถ่ายกิจกรรมของกองคลัง')).toEqual(['', 'ภาพถ่ายกิจกรรมของกองคลัง']);
+});

@@ -96,6 +96,13 @@ test.each<[name: string, sheet: string, other: string]>([
      2|ข|แล้วเสร็จ|100`,
     'column: in-progress in 2/4, done in 2/3, 1 rows',
   ],
+  [
+    'what the last round that says something says',
+    `ที่|มาตรการ|ผลไตรมาส 1|ผลไตรมาส 2|สถานะ
+     1|ก|อบรม 40 คน|อยู่ระหว่างจัดทำร่าง|แล้วเสร็จ
+     2|ข|กำลังจัดทำร่าง|-|แล้วเสร็จ`,
+    'column: in-progress in 3/3, done in 3/5, 1 rows',
+  ],
 ])('%s', (_name, sheet, other) => expect(otherOf(sheet)).toBe(other));
 
 test.each<[name: string, sheet: string]>([
@@ -191,6 +198,18 @@ test.each<[name: string, sheet: string]>([
     `ที่|มาตรการ|วิธีการ|สถานะ
      1|ก||แล้วเสร็จ
      1.1|ข||แล้วเสร็จ`,
+  ],
+  [
+    'what an earlier round says, where a later one says something',
+    `ที่|มาตรการ|ผลไตรมาส 1|ผลไตรมาส 2|สถานะ
+     1|ก|กำลังจัดทำร่าง|ประกาศเมื่อ 5 ก.ค. 68|แล้วเสร็จ
+     2|ข|อบรมแล้ว 50 คน|เผยแพร่แล้ว|แล้วเสร็จ`,
+  ],
+  [
+    'the words that a drop-down offers, beside the table',
+    `ที่|มาตรการ|สถานะ|ตัวเลือกสถานะ
+     1|ก|แล้วเสร็จ|แล้วเสร็จ
+     2|ข|ยังไม่ดำเนินการ|อยู่ระหว่างดำเนินการ`,
   ],
   [
     'a measure that leaves its status to its parts',

@@ -1,7 +1,7 @@
 /** Sets a signature that stands on one line below each other: ลงชื่อ …… (นายสมมติ หนึ่ง) ปลัดเทศบาล. */
 import { singleSpaced } from '../../../text/spelling';
 import { withoutLeaders } from '../head-lines';
-import { nameIn } from './name-line';
+import { isNameLine, nameIn } from './name-line';
 import {
   CLERK,
   FULL_NAME,
@@ -20,10 +20,10 @@ const LONGEST_POST = 110;
 const SENTENCE = /(?<!ราย)ได้|ซึ่ง|รายงานว่า|และ(?:นาย|นาง)|\s(?:เป็น|ขอ|แจ้ง)/;
 const DAY_BEHIND = /\s(?:วันที่|เมื่อวันที่|ว\.ด\.ป\.)[^ก-ฮ]?.*$/;
 
-/** The line itself where it is none; two that stand side by side stay so. */
-export function signatureLines(line: string): readonly string[] {
+/** The line itself where it is none; two that stand side by side stay so. `below` is the line below it. */
+export function signatureLines(line: string, below: string): readonly string[] {
   const parts = line.split(/\t+|[ \u00a0]{4,}/).filter((part) => part.trim() !== '');
-  const columns = parts.map(linesIn);
+  const columns = parts.map((part) => linesIn(part, below));
   if (parts.length > 1 && columns.every((lines) => lines !== null && lines.length > 1)) {
     const height = Math.max(...columns.map((lines) => lines?.length ?? 0));
     const areEven = columns.every((lines) => lines?.length === height);
@@ -32,11 +32,11 @@ export function signatureLines(line: string): readonly string[] {
         columns.map((lines) => lines?.[at] ?? '').join('\t'),
       );
   }
-  return linesIn(line) ?? [line];
+  return linesIn(line, below) ?? [line];
 }
 
 /** Null where the text is no whole signature. */
-function linesIn(given: string): readonly string[] | null {
+function linesIn(given: string, below: string): readonly string[] | null {
   const text = singleSpaced(withoutLeaders(given));
   const signed = SIGNED.exec(text)?.[0] ?? '';
   const afterSigned = text.slice(signed.length).trim();
@@ -49,7 +49,9 @@ function linesIn(given: string): readonly string[] | null {
   const isBare = !name.endsWith(')');
   const inBrackets = isBare ? `(${name})` : name;
   // A name that is typed in its own hand's place stands in brackets below.
-  if (isBare && (ROLE.test(rest) || CLERK.test(role?.[1] ?? ''))) return null;
+  if (isBare && CLERK.test(role?.[1] ?? '')) return null;
+  if (isBare && ROLE.test(rest))
+    return signed === '' || isNameLine(below.trim()) ? null : [`ลงชื่อ ${rest}`, inBrackets];
   if (rest === '') return role ? [`ลงชื่อ ${role[1]}`, inBrackets] : null;
   if (!isPost(rest, isClear) || (isBare && !isClear)) return null;
   const above = role ? [`ลงชื่อ ${role[1]}`] : [];

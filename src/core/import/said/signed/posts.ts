@@ -43,6 +43,7 @@ export function takePost(line: string, posts: string[]): boolean {
 
 function isTied(last: string, text: string): boolean {
   if (LEVEL.test(text) || /^และ(?!นาย|นาง)/.test(text) || /และ$/.test(last)) return true;
+  if (/^แทน/.test(text) && /(?:รักษา|ปฏิบัติ)ราชการ$/.test(last)) return true;
   if (AGENCY_ALONE.test(text)) return TIED_END.test(last);
   return PLACE_ALONE.test(text) && PLACE_OPEN.test(last);
 }

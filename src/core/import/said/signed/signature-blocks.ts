@@ -35,7 +35,7 @@ const CLOSE = /^จึง(?:เรียน|เสนอ|รายงาน|ข�
 /** Lines from the top; those of two columns are parted by stops. */
 export function readSignatures(given: readonly string[]): FoundSignatures {
   const lines = given.flatMap((line, index): readonly Line[] =>
-    signatureLines(line).map((text) => ({ text, index })),
+    signatureLines(line, given[index + 1] ?? '').map((text) => ({ text, index })),
   );
   const reading = new SignatureReading();
   lines.forEach((line, at) => {
