@@ -108,7 +108,6 @@ export function isBody(line: string): boolean {
   return BODY.test(line.trim());
 }
 
-/** A value goes on over so many lines at most; a subject over one more, where the next label stands below it. */
 const DAY = new RegExp(
   `^[0-9๐-๙]{0,2}\\s?(?:${MONTHS.join('|')})\\s?(?:พ\\.\\s?ศ\\.\\s?)?[0-9๐-๙]{4}$`,
 );
@@ -117,6 +116,7 @@ function isDay(line: string): boolean {
   return DAY.test(line);
 }
 
+/** A value goes on over so many lines at most; a subject over one more, where the next label stands below it. */
 const MOST_MORE = 2;
 
 /** `more` is how many of the lines below belong to it. */
