@@ -106,3 +106,16 @@ test.each<[name: string, sheet: string, reads: readonly string[]]>([
     ['ก d'],
   ],
 ])('%s', (_name, sheet, reads) => expect(toldOf(sheet)).toEqual(reads));
+
+test('all signs in one cell are no measure of a table without numbers; a title with a sign behind it is', () => {
+  expect(
+    toldOf(`มาตรการ | วิธีการ | สถานะ
+      จัดอบรม | อบรม | แล้วเสร็จ
+      ✓ แล้วเสร็จ △ อยู่ระหว่างดำเนินการ | |`),
+  ).toEqual(['จัดอบรม d']);
+  expect(
+    toldOf(`มาตรการ | วิธีการ | สถานะ
+      จัดอบรม | อบรม | แล้วเสร็จ
+      เปิดเผยข้อมูล ✓ แล้วเสร็จ △ อยู่ระหว่างดำเนินการ | |`),
+  ).toHaveLength(2);
+});
