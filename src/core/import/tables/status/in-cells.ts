@@ -46,7 +46,7 @@ function holdsResult({ text }: TableCell): boolean {
 
 /** `head` is the row of its headings, from 1; 0 where it has none. */
 function withColumn(block: TableBlock, head: number): TableBlock {
-  const left = Math.max(...block.rows.flat().map(({ right }) => right));
+  const left = block.rows.flat().reduce((most, { right }) => Math.max(most, right), 0);
   const rows = block.rows.map((row, index) => {
     const told = row.map(({ text }) => cut(text));
     const result = told.flatMap(({ result }) => (result === '' ? [] : [result])).join('\n');
