@@ -102,15 +102,15 @@ const FIX = objectOf<CellFix>({ sheet: SHORT_TEXT, cell: SHORT_TEXT, before: TEX
 
 export const FIXES = listOf(FIX);
 
+const STATUS_PLACE = { sheet: SHORT_TEXT, cell: SHORT_TEXT, title: TEXT };
+
 export const STATUS = objectOf<StatusCall>({
-  sheet: SHORT_TEXT,
-  cell: SHORT_TEXT,
-  title: TEXT,
+  ...STATUS_PLACE,
   status: oneOf('not-started', 'in-progress', 'done'),
 });
 
 export const UNDO_STATUS = objectOf<UndoStatusCall>({
-  sheet: SHORT_TEXT,
+  ...STATUS_PLACE,
   cells: listOf(objectOf<CellSet>({ cell: SHORT_TEXT, before: TEXT, after: TEXT }), 10),
 });
 

@@ -68,6 +68,18 @@ test.each([
   );
 });
 
+test('what the staff have written below the signers stays; a number made ahead is the next one’s', async () => {
+  const office = await openMemoOffice();
+  const sheet = office.workbook.book.getWorksheet('ผู้ลงนาม');
+  if (!sheet) throw new Error('no signers');
+  sheet.getCell('A4').value = 'ลำดับตามคำสั่งมอบหมาย';
+  sheet.getCell('A5').value = 3;
+  const added = { ...AFTER, order: '3' };
+  ask(office, 'callSaveSigners', [{ row: null, before: null, after: added }]);
+  expect(sheet.getCell('A4').value).toBe('ลำดับตามคำสั่งมอบหมาย');
+  expect(rowAt(office, 'ผู้ลงนาม', 5)).toContain(AFTER.name);
+});
+
 test('set-up cut off at any call is completed by the next one: four sheets, each with its headings', async () => {
   for (let at = 1; at <= 60; at += 3) {
     const office = await openOffice({ sheets: { Sheet1: [] } });

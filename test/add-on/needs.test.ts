@@ -77,7 +77,12 @@ const STEPS: Readonly<Record<CallName, Given>> = {
   callFix: () => [{ sheet: MEASURES, cell: 'B2', before: 'ก1', after: 'ก๑' }],
   // No row has a fault: both look, and write nothing.
   callSetStatus: () => ({ sheet: MEASURES, cell: 'F2', title: 'ก1', status: 'done' }),
-  callUndoStatus: () => ({ sheet: MEASURES, cells: [{ cell: 'F2', before: '""', after: '"x"' }] }),
+  callUndoStatus: () => ({
+    sheet: MEASURES,
+    cell: 'F2',
+    title: 'ก1',
+    cells: [{ cell: 'F2', before: '""', after: '"x"' }],
+  }),
   callAccept: () => ({
     rule: 'text/spacing',
     key: 'k',

@@ -22,7 +22,12 @@ const set = (office: Office, cell: string, status: string, title = 'ก') =>
   call<StatusResult>(office, 'callSetStatus', { sheet: SHEET, cell, title, status });
 
 const undo = (office: Office, { set: cells }: StatusResult) =>
-  call<StatusResult>(office, 'callUndoStatus', { sheet: SHEET, cells: cells ?? [] });
+  call<StatusResult>(office, 'callUndoStatus', {
+    sheet: SHEET,
+    cell: 'F2',
+    title: 'ก',
+    cells: cells ?? [],
+  });
 
 const faults = (office: Office) =>
   check(office).findings.filter(({ rule }) => /^status\/(none|many|unclear)$/.test(rule));
@@ -151,6 +156,18 @@ describe('nothing is written', () => {
     expect(undo(office, result).refused).toBe('changed');
     expect(at(office, 'H2')).toBe('/ ของเพื่อนร่วมงาน');
   });
+
+  test('when it is taken back where another measure stands by now with the same mark', async () => {
+    const office = await open([row('ก', ['', '', '']), row('ข', ['', '', '✓'])]);
+    const result = set(office, 'F2', 'done');
+    const sheet = office.workbook.book.getWorksheet(SHEET)!;
+    const [first, second] = [sheet.getRow(2).values, sheet.getRow(3).values];
+    sheet.getRow(2).values = second as never;
+    sheet.getRow(3).values = first as never;
+    const before = content(office);
+    expect(undo(office, result).refused).toBe('changed');
+    expect(content(office)).toBe(before);
+  });
 });
 
 test('under a cell merged over several rows the merge is marked, and every row has the status', async () => {
@@ -166,6 +183,8 @@ test('what would be a formula is put back as the text it was', async () => {
   const office = await open([row('ก', ['', '', ''])]);
   call(office, 'callUndoStatus', {
     sheet: SHEET,
+    cell: 'F2',
+    title: 'ก',
     cells: [{ cell: 'F2', before: '"=1+1"', after: '""' }],
   });
   expect(at(office, 'F2')).toBe('=1+1');

@@ -48,7 +48,12 @@ const GIVEN: { readonly [Name in CallName]: ArgumentsOf<Name>[0] | null } = {
   callGoTo: { sheet: 'ก', cell: 'A1' },
   callFix: [{ sheet: 'ก', cell: 'A1', before: 'ก', after: 'ข' }],
   callSetStatus: { sheet: 'ก', cell: 'F2', title: 'ข', status: 'done' },
-  callUndoStatus: { sheet: 'ก', cells: [{ cell: 'F2', before: '"x"', after: 'true' }] },
+  callUndoStatus: {
+    sheet: 'ก',
+    cell: 'F2',
+    title: 'ก',
+    cells: [{ cell: 'F2', before: '"x"', after: 'true' }],
+  },
   callAccept: { rule: 'text/spacing', key: 'k', text: 'ก', title: 'ข', accepted: true },
   callSetRule: { rule: 'text/spacing', level: 'info' },
   callMapping: { sheet: 'ก', at: { row: 1, rows: 1 }, mapping: MAPPING },

@@ -14,12 +14,15 @@ import type { Ports, Sheet } from '../ports';
 import type { Reading, Session } from '../session';
 import { CommandError, holdLock } from '../stopped';
 
-export interface StatusCall {
+export interface StatusPlace {
   readonly sheet: string;
   /** Where the finding is. */
   readonly cell: string;
   /** The measure that was shown there: rows may have been moved since. */
   readonly title: string;
+}
+
+export interface StatusCall extends StatusPlace {
   readonly status: Status;
 }
 
@@ -30,8 +33,7 @@ export interface CellSet {
   readonly after: string;
 }
 
-export interface UndoStatusCall {
-  readonly sheet: string;
+export interface UndoStatusCall extends StatusPlace {
   readonly cells: readonly CellSet[];
 }
 
@@ -76,11 +78,13 @@ export function setStatus(session: Session, call: StatusCall): StatusResult {
   return refused('unread');
 }
 
-/** Puts back what the cells held, where they still hold what was set. */
-export function undoStatus({ ports, guard }: Session, call: UndoStatusCall): StatusResult {
+/** Puts back what the cells held, where they still hold what was set and the measure is still in its row. */
+export function undoStatus(session: Session, call: UndoStatusCall): StatusResult {
+  const { ports, guard } = session;
   guard.refuseNewer();
   holdLock(ports);
   const sheet = sheetNamed(ports, call.sheet);
+  if (!activityAt(session.read({ sheet: call.sheet }), call)) return refused('changed');
   const [values, formulas] = [sheet.values(), sheet.formulas()];
   const isOpen = ({ cell, after }: CellSet) => {
     const place = parseA1(cell);
@@ -109,7 +113,7 @@ function sheetNamed({ workbook }: Ports, name: string): Sheet {
 /** In the row of the cell, where that is the measure that was meant. */
 function activityAt(
   { measures }: Pick<Reading, 'measures'>,
-  { cell, title }: StatusCall,
+  { cell, title }: StatusPlace,
 ): Activity | null {
   const row = parseA1(cell)?.row;
   const measure = measures.find(({ activities }) => activities.some((each) => each.row === row));

@@ -43,7 +43,7 @@ export function saveSigners(session: Session, changes: readonly SignerChange[]):
   const last = readSigners(rows).reduce((row, signer) => Math.max(row, signer.row), 1);
   const texts: CellText[] = [];
   const changedMeanwhile: string[] = [];
-  let free = last + 1;
+  let free = last;
   const heldIn = (at: number) => asOne((key) => textOf(cellAt(rows, at, columns.get(key))));
   for (const { row, before, after } of changes) {
     const wanted = asOne((key) => (after ?? NOBODY)[key].trim());
@@ -51,7 +51,8 @@ export function saveSigners(session: Session, changes: readonly SignerChange[]):
     const isDone =
       row === null ? rows.some((_, r) => heldIn(r + 1) === wanted) : heldIn(row) === wanted;
     if (isDone) continue;
-    const at = row ?? free++;
+    if (row === null) free = freeBelow(rows, free, columns.get('order'));
+    const at = row ?? free;
     if (row !== null && heldIn(row) !== asOne((key) => (before ?? NOBODY)[key].trim())) {
       changedMeanwhile.push(before?.name ?? '');
       continue;
@@ -67,6 +68,19 @@ export function saveSigners(session: Session, changes: readonly SignerChange[]):
   }
   writeForm(session.ports, sheet, rows, texts);
   return { changedMeanwhile };
+}
+
+/** What the staff have written below the signers stays; a number made ahead is the next signer's own. */
+function freeBelow(
+  rows: readonly (readonly CellValue[])[],
+  last: number,
+  order: number | undefined,
+): number {
+  const isOwn = (text: string, column: number) => column === order && /^[0-9๐-๙]*$/.test(text);
+  let row = last + 1;
+  while ((rows[row - 1] ?? []).map(textOf).some((text, at) => text !== '' && !isOwn(text, at + 1)))
+    row++;
+  return row;
 }
 
 /**

@@ -1,6 +1,6 @@
 /** What settles a finding besides its fix: its status is said, it is accepted as it is, its rule is set; each can be taken back. */
 import { useState } from 'preact/hooks';
-import type { StatusResult } from '../../../app/check/set-status';
+import type { StatusPlace, StatusResult } from '../../../app/check/set-status';
 import type { Status } from '../../../core/measures/measure';
 import type { Acceptable } from '../../../core/settled/acceptance';
 import type { Level } from '../../../core/settled/rule-levels';
@@ -21,10 +21,7 @@ export interface Settling {
   /** The sheet has changed since. */
   readonly isPast: boolean;
   readonly failure: Failure | null;
-  readonly setStatus: (
-    at: { readonly sheet: string; readonly cell: string; readonly title: string },
-    status: Status,
-  ) => void;
+  readonly setStatus: (at: StatusPlace, status: Status) => void;
   /** False looks at it again. */
   readonly accept: (rule: string, as: Acceptable, accepted: boolean) => void;
   /** Null is the rule's own level; `before` is what undo puts back. */
@@ -59,9 +56,9 @@ export function useSettling(refresh: () => Promise<void>): Settling {
   });
   const refused = (text: string): SettleOutcome => ({ text, isRefused: true, undo: null });
 
-  const undoStatus = (sheet: string, { set }: StatusResult) =>
+  const undoStatus = (at: StatusPlace, { set }: StatusResult) =>
     void ask(
-      () => server.call('callUndoStatus', { sheet, cells: set ?? [] }),
+      () => server.call('callUndoStatus', { ...at, cells: set ?? [] }),
       (result) => (result.refused ? refused(words.notSet[result.refused]) : told(words.setBack)),
     );
 
@@ -72,7 +69,7 @@ export function useSettling(refresh: () => Promise<void>): Settling {
         result.refused
           ? refused(words.notSet[result.refused])
           : told(words.set(result.set.map(({ cell }) => cell).join(', ')), () =>
-              undoStatus(at.sheet, result),
+              undoStatus(at, result),
             ),
     );
 
