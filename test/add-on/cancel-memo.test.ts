@@ -6,6 +6,7 @@ import {
   memo,
   memos,
   openMemoOffice,
+  REGISTER,
   row,
   SHEET,
   setCell,
@@ -121,6 +122,21 @@ test.each([
   expect(row(office).ประวัติ).toContain('ระบบไม่เห็นเอกสาร จึงไม่ได้ย้ายไปถังขยะ');
   expect(JSON.stringify(row(office))).not.toMatch(/อยู่ในถังขยะ|ย้ายเอกสารไปถังขยะ/);
   expect(memo(office)).toMatchObject({ stage: 'cancelled', cancelled: { unseen: true } });
+});
+
+test('of one whose link leads to a Doc that nobody sees, its own is looked for, and nothing is called cancelled', async () => {
+  const { office, id } = await made();
+  ask(office, 'callShareLink', { id, role: 'reader' });
+  const sheet = office.workbook.book.getWorksheet(REGISTER);
+  const [headings] = [(sheet?.getRow(1).values ?? []) as unknown[]];
+  const cell = sheet?.getRow(2).getCell(headings.indexOf('ลิงก์'));
+  const own = cell?.value;
+  if (cell) cell.value = `https://docs.google.com/document/d/${'x'.repeat(33)}/edit`;
+  expect(() => cancel(office, id)).toThrow('นำไปยังเอกสารอื่น');
+  expect(memo(office)).toMatchObject({ cancelled: null });
+  if (cell) cell.value = own ?? null;
+  expect(cancel(office, id)).toMatchObject({ stage: 'cancelled', linkRole: null });
+  expect(anyone(office)).toEqual([]);
 });
 
 test('where Drive refuses, the row is as it was', async () => {

@@ -49,7 +49,10 @@ function requireOwn(open: OpenMemo): 'there' | 'binned' | 'unseen' {
   const state = withDrive(() => ports.drive.docState(fileId));
   if (!state) {
     if (isMadeBy(memo.by, user.email) !== true) throw outOfReach(open);
-    return withDrive(() => ports.drive.isBinned(fileId)) ? 'binned' : 'unseen';
+    if (withDrive(() => ports.drive.isBinned(fileId))) return 'binned';
+    // The link's cell may hold another address by now, and the memo's own Doc be open to all.
+    if (!withDrive(() => ports.drive.findDocs([memo.id])).has(memo.id)) return 'unseen';
+    throw new CommandError({ kind: 'other-doc', sheet });
   }
   if (state.memoId !== memo.id) throw new CommandError({ kind: 'other-doc', sheet });
   return 'there';
