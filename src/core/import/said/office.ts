@@ -1,5 +1,4 @@
 /** What a memo says of its office: the settings of its year, who drafted it, who has signed. */
-
 import { unitNamed } from '../../measures/whose/section-units';
 import { readStead } from '../../office/acting';
 import { SETTINGS, type SettingKey } from '../../office/settings';

@@ -1,4 +1,5 @@
 /** Says as sentences what a memo's tables of ITA scores say: a row or a column for each year, or for each part. */
+import { filledIn } from '../../sheet/cell';
 import { coversColumn } from '../../sheet/merge-index';
 import { isBuddhistYear } from '../../text/dates';
 import { toArabicDigits } from '../../text/digits';
@@ -27,7 +28,7 @@ export function scoreSentences(tables: Iterable<TableBlock>): ReadonlyMap<TableB
     const table = tableOf(block);
     const texts = [...table.heads, ...table.rows.flat()];
     if (!texts.some((text) => /คะแนน|IIT|ITA/.test(text))) return [];
-    const said = sentencesOf(table).filter((text) => text !== '');
+    const said = filledIn(sentencesOf(table));
     return said.length > 0 ? [[block, `ผลการประเมิน ITA ${said.join(' ')}`]] : [];
   });
   return new Map(sentences);
@@ -50,10 +51,7 @@ function tableOf(block: TableBlock): ScoreTable {
   };
   const headRows = [...cells.keys()].slice(0, Math.max(first, 0));
   const heads = Array.from({ length: width }, (_, column) =>
-    headRows
-      .map((row) => over(row, column))
-      .filter((text) => text !== '')
-      .join(' '),
+    filledIn(headRows.map((row) => over(row, column))).join(' '),
   );
   return { heads, rows: first < 0 ? [] : cells.slice(first) };
 }
@@ -96,7 +94,7 @@ function byColumns(
         return isTotal(labelOf(row)) ? `ระดับ ${row[column] ?? ''}` : '';
       }),
     );
-    return [`ปี ${year} ${said.filter((text) => text !== '').join(' ')}`];
+    return [`ปี ${year} ${filledIn(said).join(' ')}`];
   });
 }
 

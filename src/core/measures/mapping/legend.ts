@@ -18,11 +18,9 @@ const SIGN = new RegExp(
   'gu',
 );
 
-const NONE: MeaningOfWords = new Map();
-
 /** Nothing where it tells fewer than two statuses apart, or the same sign in two ways. */
 export function legendOf(grid: CleanGrid, header: Header): MeaningOfWords {
-  return marksForm(header.columns) ? NONE : legendIn(textsAround(grid, header));
+  return marksForm(header.columns) ? new Map() : legendIn(textsAround(grid, header));
 }
 
 /** The same of lines around a table. */

@@ -26,7 +26,7 @@ const MARKED =
 
 /** A title that is struck out so. */
 export function isMarkedOff(title: string): boolean {
-  return MARKED.test(title);
+  return title.includes('ยกเลิก') && MARKED.test(title);
 }
 
 /** It is not to be done at all. */

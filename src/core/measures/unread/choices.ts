@@ -1,4 +1,5 @@
 /** The words that a column's drop-down offers, kept in the column itself a blank row below the table: no measure's activities. */
+import { filledIn, isBlankRow } from '../../sheet/cell';
 import type { CleanGrid } from '../clean-grid';
 import type { Header } from '../header';
 import { meaningOf } from '../status/meanings';
@@ -11,7 +12,7 @@ export function choicesOf(
 ): (row: TableRow) => boolean {
   const rows = new Set<number>();
   for (let at = lastRow + 1; at < cells.length; at++) {
-    if (!isBlank(cells[at - 1])) continue;
+    if (!isBlankRow(cells[at - 1] ?? [])) continue;
     const [column = -1] = (cells[at] ?? []).flatMap((text, index) => (text === '' ? [] : [index]));
     const from = at + (isCaption(cells[at], column) ? 1 : 0);
     const words: string[] = [];
@@ -20,14 +21,11 @@ export function choicesOf(
     const statuses = new Set(words.map((text) => meaningOf(text)?.status));
     const isList = statuses.size > 1 && new Set(words).size === words.length;
     const end = from + words.length;
-    if (isList && isBlank(cells[end])) for (let row = at; row < end; row++) rows.add(row + 1);
+    if (isList && isBlankRow(cells[end] ?? []))
+      for (let row = at; row < end; row++) rows.add(row + 1);
     at = Math.max(at, end - 1);
   }
   return (row) => rows.has(row.row) && !row.covered(columns.title);
-}
-
-function isBlank(row: readonly string[] | undefined): boolean {
-  return row === undefined || row.every((text) => text === '');
 }
 
 /** A status and nothing else. */
@@ -41,9 +39,6 @@ function isCaption(row: readonly string[] | undefined, column: number): boolean 
   return isAlone(row, column) && /ตัวเลือก|รายการ|สถานะ/.test(row?.[column] ?? '');
 }
 
-function isAlone(row: readonly string[] | undefined, column: number): boolean {
-  return (
-    (row?.[column] ?? '') !== '' &&
-    (row ?? []).every((each, index) => index === column || each === '')
-  );
+function isAlone(row: readonly string[] = [], column: number): boolean {
+  return (row[column] ?? '') !== '' && filledIn(row).length === 1;
 }

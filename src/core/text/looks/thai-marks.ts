@@ -1,5 +1,4 @@
 /** Thai as it looks: puts a letter's marks into the one order, and look-alikes into the letters that are meant. */
-
 import { once } from '../../once';
 
 /** Vowels over and under a letter, its tone, the sign of a silent letter, and nikhahit. */
