@@ -57,6 +57,7 @@ import type {
   CompareCall,
   ConfirmedCall,
   DecideCall,
+  Decided,
   LinkCall,
   LockCall,
   NewVersionCall,
@@ -341,6 +342,14 @@ export const DECIDE = objectOf<DecideCall>({
   date: SHORT_TEXT,
   remark: TEXT,
   seen: DECISION,
+  before: optional(
+    objectOf<Decided>({
+      decision: DECISION,
+      order: orNull(oneOf(...ORDERS)),
+      decidedOn: SHORT_TEXT,
+      remark: TEXT,
+    }),
+  ),
 });
 
 export const UPDATE = objectOf<UpdateCall>({

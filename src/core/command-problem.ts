@@ -125,6 +125,22 @@ export type CommandProblem =
   | { readonly kind: 'cancel-unknown'; readonly failure: GoogleFailure }
   /** Not all have decided: it can be updated, and its Doc is theirs to comment on. */
   | { readonly kind: 'not-complete' }
+  /** These cells (A1) have dropped what was written, which they do where they are merged into another. */
+  | {
+      readonly kind: 'cells-untaken';
+      readonly sheet: string;
+      readonly cells: string;
+      readonly isMerged: boolean;
+      /** A memo's document, which would have come after. */
+      readonly madeNothing: boolean;
+    }
+  /** What the memo's row keeps of its round is gone from this cell (A1), or broken; `column` is its heading. */
+  | {
+      readonly kind: 'record-gone';
+      readonly sheet: string;
+      readonly cell: string;
+      readonly column: string;
+    }
   /** Rows of the register were moved again and again while one was written. */
   | { readonly kind: 'rows-moving'; readonly sheet: string }
   /** The page has sent what no call is given: it is of another version, or was not ours. */

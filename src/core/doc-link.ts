@@ -8,7 +8,11 @@ export function docIdOf(link: string): string | null {
 /** The Doc's own address, whatever else stands in a link; '' where it names none. */
 export function docLinkOf(link: string): string {
   const id = docIdOf(link);
-  return id ? `https://docs.google.com/document/d/${id}/edit` : '';
+  return id ? docLink(id) : '';
+}
+
+export function docLink(id: string): string {
+  return `https://docs.google.com/document/d/${id}/edit`;
 }
 
 /**

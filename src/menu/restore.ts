@@ -20,13 +20,15 @@ export function restore(session: Session): void {
     showDialog({ title, lines: [line(text, 'good')], language });
     return;
   }
-  const question = `${words.found(lost.length, MOST_RESTORED)}\n${words.goOn}`;
+  const broken = lost.filter(({ hasRow }) => hasRow).length;
+  const question = `${words.found(lost.length - broken, broken, MOST_RESTORED)}\n${words.goOn}`;
   const about = [words.comesBack, words.isGone, ...lost.map(({ name }) => name)];
   if (askAbout(session.words, { title, question, about, goesOn: 'yes' }) !== 'yes') return;
-  const restored = restoreRegister(session);
-  const left = lost.length - restored.length;
+  const { added, mended } = restoreRegister(session);
+  const left = lost.length - added.length - mended.length;
   const lines = [
-    line(words.done(restored.length), 'good'),
+    ...(added.length > 0 || mended.length === 0 ? [line(words.added(added.length), 'good')] : []),
+    ...(mended.length > 0 ? [line(words.mended(mended.length), 'good')] : []),
     ...(left > 0 ? [line(words.left(left), 'plain')] : []),
   ];
   showDialog({ title: words.title, lines, language });

@@ -17,6 +17,7 @@ import { SET_UP } from './set-up';
 import { tellInOneLine } from './template-problems';
 import { STILL_POSSIBLE, UNSEEN } from './unseen-doc';
 
+type Untaken = Extract<CommandProblem, { readonly kind: 'cells-untaken' }>;
 type TypedEffect = Extract<CommandProblem, { readonly kind: 'typed-columns' }>['effect'];
 
 interface ProblemWords {
@@ -52,6 +53,9 @@ interface ProblemWords {
   readonly noReason: () => string;
   readonly cancelUnknown: (reason: string) => string;
   readonly rowsMoving: (sheet: string) => string;
+  readonly cellsUntaken: (problem: Untaken) => string;
+  /** `column` is its heading. */
+  readonly recordGone: (sheet: string, cell: string, column: string) => string;
   readonly shareUnknown: (reason: string) => string;
   /** `name` is '' where the page did not say. */
   readonly signersChanged: (name: string) => string;
@@ -140,6 +144,13 @@ const PROBLEMS: Readonly<Record<Language, ProblemWords>> = {
       `ลิงก์ของบันทึกข้อความนี้ในชีต “${sheet}” นำไปยังเอกสารอื่น ระบบจึงยังไม่ได้แก้ไขหรือแชร์เอกสารใด อาจมีผู้วางหรือเรียงช่องในคอลัมน์ “ลิงก์” กรุณาแก้ลิงก์ให้ตรงกับบันทึกข้อความ แล้วลองอีกครั้ง`,
     rowsMoving: (sheet) =>
       `มีผู้ย้ายหรือจัดเรียงแถวในชีต “${sheet}” ระหว่างที่ระบบกำลังเขียน ระบบจึงยืนยันไม่ได้ว่าเขียนครบแล้ว กรุณารอให้จัดเรียงเสร็จ โหลดหน้านี้ใหม่ แล้วตรวจแถวของบันทึกข้อความนี้ก่อนทำซ้ำ`,
+    cellsUntaken: ({ sheet, cells, isMerged, madeNothing }) => {
+      const why = isMerged ? 'เพราะช่องถูกผสานไว้กับช่องอื่น' : 'โดยไม่ทราบสาเหตุ';
+      const how = isMerged ? 'กรุณายกเลิกการผสานช่อง แล้วลองใหม่' : 'กรุณาตรวจช่องดังกล่าวในชีต แล้วลองใหม่';
+      return `ช่อง ${cells} ของชีต “${sheet}” ไม่รับข้อมูลที่บันทึก ${why} ${madeNothing ? 'จึงยังไม่ได้สร้างเอกสาร ' : ''}${how}`;
+    },
+    recordGone: (sheet, cell, column) =>
+      `ช่อง ${cell} ของชีต “${sheet}” (คอลัมน์ “${column}” ซึ่งซ่อนไว้) ที่เก็บความคืบหน้าของบันทึกข้อความนี้ว่างหรือถูกแก้ไข จึงยังไม่ได้ทำรายการนี้ เพื่อไม่ให้ผลที่ลงไว้สูญหาย กรุณากู้คืนช่องนี้จากประวัติเวอร์ชัน (ไฟล์ → ประวัติเวอร์ชัน) หากมีผู้เปลี่ยนชื่อหัวคอลัมน์ กรุณาแก้กลับเป็นชื่อเดิม หากกู้คืนไม่ได้ ผู้สร้างบันทึกข้อความเลือกเมนู “กู้คืนทะเบียนบันทึก” แล้วลงผลการพิจารณาใหม่ได้`,
     badCall: ({ where, why }) =>
       why === 'too-long'
         ? `ข้อความยาวเกินกว่าที่ระบบรับได้${where && ` (ส่วน ${where})`} จึงยังไม่ได้ทำรายการนี้ กรุณาย่อข้อความแล้วลองใหม่`
@@ -233,6 +244,15 @@ const PROBLEMS: Readonly<Record<Language, ProblemWords>> = {
       `The link of this memo on the sheet “${sheet}” leads to another document, so no document was changed or shared. Someone may have pasted or sorted cells of the column “ลิงก์”. Correct the link and try again.`,
     rowsMoving: (sheet) =>
       `Someone moved or sorted rows of the sheet “${sheet}” while the add-on was writing, so it cannot confirm that everything was written. Wait until they are done, load this page again, and look at this memo’s row before you repeat it.`,
+    cellsUntaken: ({ sheet, cells, isMerged, madeNothing }) => {
+      const why = isMerged
+        ? 'because they are merged into others'
+        : 'for a reason that is not known';
+      const how = isMerged ? 'Unmerge them, then try again.' : 'Look at them, then try again.';
+      return `On the sheet “${sheet}”, ${cells} did not take what was saved, ${why}${madeNothing ? ', so no document was made' : ''}. ${how}`;
+    },
+    recordGone: (sheet, cell, column) =>
+      `On the sheet “${sheet}”, ${cell} (in the hidden column “${column}”), which keeps what this memo’s signers have said, is empty or was edited. Nothing was done, so that nothing is lost. Bring the cell back from the version history (File → Version history); if the column was given another heading, give it its own again. Failing that, whoever made the memo can choose Restore memo register and record the decisions anew.`,
     badCall: ({ where, why }) =>
       why === 'too-long'
         ? `The text is longer than the add-on takes${where && ` (${where})`}, so nothing was done. Shorten it and try again.`
@@ -316,6 +336,10 @@ function tellStopped(language: Language, problem: Exclude<CommandProblem, Refuse
       return SCOPES[language].unknownUnit(problem.unit, problem.known);
     case 'empty-scope':
       return SCOPES[language].empty(problem.scope);
+    case 'cells-untaken':
+      return problems.cellsUntaken(problem);
+    case 'record-gone':
+      return problems.recordGone(problem.sheet, problem.cell, problem.column);
     case 'newer-workbook':
       return problems.newerWorkbook();
     case 'bad-template':

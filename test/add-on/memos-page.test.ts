@@ -130,11 +130,10 @@ describe('the memos', () => {
   });
 
   test.each(['', 'ลบ', '{"signers":[{"name":', '[1,2]'])(
-    'with %j for a record stay listed, and sharing starts afresh',
+    'that nobody was asked to sign, with %j for a record, stay listed, and sharing starts afresh',
     async (text) => {
       const office = await openMemoOffice();
       const id = makeMemo(office);
-      share(office, id, 0);
       registerSheet(office).getCell(2, columnOf(office, 'ข้อมูลการเสนอ')).value = text;
       expect(memo(office)).toMatchObject({ id, stage: 'made', signers: [{ access: 'none' }, {}] });
       expect(share(office, id, 1).memo).toMatchObject({ stage: 'sent', turn: 0 });

@@ -92,7 +92,7 @@ function fixSheet(
   if (refusalOf(ports, sheet, open) === null) written.push(...open);
   else writeWhereAllowed(ports, sheet, open, written, refused);
   const texts = written.map(({ text }) => text);
-  const lost = look(sheet.name, () => putRight(ports, sheet, before, texts));
+  const { lost } = look(sheet.name, () => putRight(ports, sheet, before, texts));
   for (const { fix, text } of written) {
     if (lost.includes(text)) refused.push({ fix, reason: 'changed' });
     else applied.push(fix);

@@ -3,6 +3,7 @@ import type { CellPlace } from '../../core/sheet/cell';
 import { arrive, hasArrived, look } from '../arrive';
 import type { Ports, RowValue, Sheet } from '../ports';
 import { CommandError, typedAmong } from '../stopped';
+import { notTaken } from '../workbook/not-taken';
 import {
   type Cell,
   COLUMNS,
@@ -54,6 +55,7 @@ function append(ports: Ports, table: Table, cells: RowCells): readonly CellPlace
     const wrong = strays.find(now, wanted);
     hasArrived(ports, () => strays.giveBack(wrong));
     const own = look(sheet.name, () => readRow(wrong.length === 0 ? now : readTable(sheet), id));
+    if (!own || own.row === row) refuseDropped(ports, now, row, wanted);
     if (!own) continue;
     if (own.row === row && wrong.length === 0) return altered;
     wanted.delete('id');
@@ -61,6 +63,26 @@ function append(ports: Ports, table: Table, cells: RowCells): readonly CellPlace
     return [];
   }
   throw new CommandError({ kind: 'rows-moving', sheet: sheet.name });
+}
+
+/** Throws where some of the new row's cells hold nothing: the others are emptied again. */
+function refuseDropped(
+  ports: Ports,
+  now: Table,
+  row: number,
+  wanted: ReadonlyMap<ColumnKey, RowValue>,
+): void {
+  const { sheet, rows } = now;
+  const held = rows[row - 1] ?? [];
+  const cells = placed(now, [...wanted]).filter(([, value]) => value !== '');
+  const isThere = ([column]: (typeof cells)[number]) => (held[column - 1] ?? '') !== '';
+  const taken = cells.filter(isThere).map(([column]) => ({ row, column }));
+  const dropped = cells.filter((cell) => !isThere(cell)).map(([column]) => ({ row, column }));
+  // Where it holds nothing at all, it is no longer the row that was written.
+  if (dropped.length === 0 || taken.length === 0) return;
+  const refusal = look(sheet.name, () => notTaken(sheet, dropped, true));
+  hasArrived(ports, () => sheet.empty(taken));
+  throw refusal;
 }
 
 interface New {

@@ -1,4 +1,6 @@
 /** One memo as its row in the register says it, whatever the staff have made of the cells. */
+
+import { docLink } from '../../core/doc-link';
 import type { CountsAndPercent } from '../../core/measures/completion';
 import { type Period, readPeriod } from '../../core/office/period';
 import type { CalendarDate, CellValue } from '../../core/sheet/cell';
@@ -9,8 +11,8 @@ import type { Stage } from '../../core/sign-off/round';
 import { stageOf } from '../../core/sign-off/stage';
 import { buddhistYearOf, numberOf, textOf } from '../../core/text/cell-text';
 import { parseThaiDate } from '../../core/text/dates';
-import { type ColumnKey, STATES } from './columns';
-import { type Found, type Table, textIn } from './table';
+import { COLUMNS, type ColumnKey, STATES } from './columns';
+import { type Found, idIn, type Table } from './table';
 
 export interface MemoRow extends Paper {
   readonly id: string;
@@ -34,7 +36,10 @@ export interface MemoRow extends Paper {
   /** Null where there is none: of an earlier form, or broken by hand. */
   readonly record: SignOffRecord | null;
   readonly by: string;
+  /** Of its own Doc; '' until that is made. */
   readonly link: string;
+  /** What its cell says, which the staff may have changed. */
+  readonly linkSaid: string;
   readonly fingerprint: string;
   readonly snapshot: string;
 }
@@ -46,16 +51,19 @@ export function memoAt(table: Found): MemoRow {
 /** Behind the day in a register's `when`. */
 const TIME = /(?<!\s)\s+\d{1,2}[:.]\d{2}(?:\s*น\.)?$/;
 
-/** From the top down; a row without an id is not ours, and of two with one id the first is the memo. */
+/** From the top down; a row without an id is not ours, nor are headings, and of two with one id the first is the memo. */
 export function memosIn(table: Table): readonly MemoRow[] {
   return table.rows
     .map((_, index) => index + 1)
     .slice(table.headings)
     .map((row) => memoIn(table, row))
     .filter(
-      ({ id }, index, memos) => id !== '' && memos.findIndex((each) => each.id === id) === index,
+      ({ id }, index, memos) =>
+        id !== '' && id !== ID_HEADING && memos.findIndex((each) => each.id === id) === index,
     );
 }
+
+const ID_HEADING = COLUMNS.find(({ key }) => key === 'id')?.heading;
 
 function memoIn(table: Table, row: number): MemoRow {
   const cells = table.rows[row - 1] ?? [];
@@ -63,8 +71,10 @@ function memoIn(table: Table, row: number): MemoRow {
   const text = (key: ColumnKey) => textOf(cell(key));
   const count = (key: ColumnKey) => numberOf(cell(key)) ?? 0;
   const when = cell('when');
+  const record = readRecord(text('record'));
+  const linkSaid = text('link');
   return {
-    id: textIn(table, cells, 'id'),
+    id: idIn(table, cells),
     when: textOf(when),
     date: typeof when === 'object' ? when : parseThaiDate(textOf(when).replace(TIME, '')),
     reference: text('reference'),
@@ -91,9 +101,10 @@ function memoIn(table: Table, row: number): MemoRow {
     sheetSince: text('sheetSince'),
     state: text('state'),
     history: text('history'),
-    record: readRecord(text('record')),
+    record,
     by: text('by'),
-    link: text('link'),
+    link: record?.doc ? docLink(record.doc) : linkSaid,
+    linkSaid,
     fingerprint: text('fingerprint'),
     snapshot: text('snapshot'),
   };
@@ -104,7 +115,16 @@ export function recordOf({ record }: MemoRow): SignOffRecord {
   return record ?? newRecord([]);
 }
 
+/** What people read of it, where its record is gone. */
+const STEPS: readonly Stage[] = ['sent', 'returned', 'complete', 'cancelled'];
+
+/** Somebody has been asked, has decided, or has taken it back, and the record that says so is gone. */
+export function isRecordGone({ record, state }: MemoRow): boolean {
+  return record === null && STEPS.some((stage) => STATES[stage] === state);
+}
+
 export function stageOfMemo(memo: MemoRow): Stage {
+  if (isRecordGone(memo)) return STEPS.find((stage) => STATES[stage] === memo.state) ?? 'sent';
   const { signers, link, cancelled } = recordOf(memo);
   if (cancelled && !cancelled.asking) return 'cancelled';
   if (memo.link !== '') return stageOf(signers, link?.role ?? null);

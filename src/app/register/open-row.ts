@@ -3,13 +3,14 @@
  * read back, and goes on until the memo has its words and every other row has its own.
  */
 import { mayPass } from '../../core/google-failure';
-import type { CellValue } from '../../core/sheet/cell';
+import type { CellPlace, CellValue } from '../../core/sheet/cell';
 import { arrive, hasArrived, refusalOf, unconfirmed } from '../arrive';
 import type { Ports, RowValue, Sheet } from '../ports';
 import { CommandError } from '../stopped';
+import { isUntaken, notTaken } from '../workbook/not-taken';
 import { type Cell, type ColumnKey, type Row, type Run, runsOf } from './columns';
 import { createStrays, filled } from './strays';
-import { type Found, readTable, rowIn, type Table, textIn } from './table';
+import { type Found, idIn, readTable, rowIn, type Table } from './table';
 
 export interface OpenRow {
   /** Where it stands by the last reading, with all other rows. */
@@ -30,7 +31,7 @@ const MOST_LOOKS = 6;
 
 export function openRow(ports: Ports, opened: Found): OpenRow {
   const { sheet } = opened;
-  const id = textIn(opened, cellsAt(opened), 'id');
+  const id = idIn(opened, cellsAt(opened));
   const strays = createStrays(sheet, opened, id);
   let at = opened;
   let wanted = new Map<ColumnKey, RowValue>();
@@ -60,7 +61,8 @@ export function openRow(ports: Ports, opened: Found): OpenRow {
       const now = readWhole(sheet, strays.isAllIn);
       const own = rowIn(now, id);
       const wrong = strays.find(now, wanted);
-      const held = own ? unwritten(own, wanted, before) : '';
+      const dropped = own ? unwritten(own, wanted, before) : [];
+      const held = dropped.length === 0 ? '' : JSON.stringify(dropped);
       // What was written anew and went astray says nothing of what the row's own cells take.
       const isSettled = held === '' || (held === given && wrong.length === 0);
       if (own) at = own;
@@ -69,7 +71,7 @@ export function openRow(ports: Ports, opened: Found): OpenRow {
         wanted = new Map();
         if (own) before = cellsAt(own);
         if (!own) throw new CommandError({ kind: 'memo-gone' });
-        refused = held === '' ? null : refusal;
+        refused = held === '' ? null : (refusal ?? notTaken(sheet, placesOf(own, dropped)));
         if (refused !== null) throw refused;
         return;
       }
@@ -96,6 +98,11 @@ export function openRow(ports: Ports, opened: Found): OpenRow {
     sheet.formatAsText(textsOf(at.row, runs));
     write(runs, false);
   };
+  const putBack = (cells: readonly Cell[], old: readonly Cell[]) => {
+    before = filled(at, before, new Map(cells));
+    wanted = new Map([...wanted, ...old]);
+    refusalOf(ports, look);
+  };
   return {
     found: () => at,
     look,
@@ -106,16 +113,16 @@ export function openRow(ports: Ports, opened: Found): OpenRow {
         arrive(ports, () => note(cells));
       } catch (refusal) {
         if (!hasArrivedAfterAll(refusal)) {
-          before = filled(at, before, new Map(cells));
-          wanted = new Map([...wanted, ...old]);
-          refusalOf(ports, look);
+          putBack(cells, old);
           throw refusal;
         }
       }
       try {
         look();
       } catch (error) {
-        throw refused !== null && error === refused ? error : unconfirmed(sheet.name, error);
+        if (refused === null || error !== refused) throw unconfirmed(sheet.name, error);
+        if (isUntaken(error)) putBack(cells, old);
+        throw error;
       }
     },
   };
@@ -142,12 +149,15 @@ function differing(own: Found, wanted: ReadonlyMap<ColumnKey, RowValue>): Differ
   });
 }
 
-/** Cells that hold what they held before; a third value is what its column's type makes of the new one. '' for none. */
-function unwritten(own: Found, wanted: ReadonlyMap<ColumnKey, RowValue>, before: Row): string {
-  const old = differing(own, wanted).filter(
+/** Cells that hold what they held before; a third value is what its column's type makes of the new one. */
+function unwritten(own: Found, wanted: ReadonlyMap<ColumnKey, RowValue>, before: Row): Differing {
+  return differing(own, wanted).filter(
     ([column, held]) => JSON.stringify(held) === JSON.stringify(before[column - 1] ?? ''),
   );
-  return old.length === 0 ? '' : JSON.stringify(old);
+}
+
+function placesOf({ row }: Found, cells: Differing): readonly CellPlace[] {
+  return cells.map(([column]) => ({ row, column }));
 }
 
 function cellsBefore(found: Found, cells: readonly Cell[]): readonly Cell[] {

@@ -1,4 +1,6 @@
 /** The register of memos (ทะเบียนบันทึก): a row before a Doc is made, completed after; none is lost. */
+
+import { docIdOf } from '../../core/doc-link';
 import type { CountsAndPercent } from '../../core/measures/completion';
 import { isEverything } from '../../core/measures/units/memo-scope';
 import type { ReportedPeriod } from '../../core/office/period';
@@ -29,7 +31,7 @@ import {
 import { makerText } from './maker';
 import { type MemoRow, memoAt, memosIn, stageOfMemo } from './memo-row';
 import { openRow } from './open-row';
-import { type Found, readRow, readTable, type Table, textIn, withAllColumns } from './table';
+import { type Found, idIn, readRow, readTable, type Table, textIn, withAllColumns } from './table';
 
 type Kept =
   | 'id'
@@ -162,10 +164,12 @@ export function registerOn(ports: Ports, table: Table, find = readAgain): Regist
       settle(id, (found) => {
         // Whoever looked at the memos meanwhile has found the Doc, and could not know its folder.
         if (hasLink(found, link)) return recordCell(found, (record) => inFolder(record, folder));
+        const doc = docIdOf(link) ?? '';
         return [
           ['state', STATES.made],
           ...recordCell(found, (record) => ({
             ...inFolder(record, folder),
+            doc,
             modified: modified || record.modified,
           })),
           ['link', link],
@@ -190,7 +194,7 @@ function inFolder(record: SignOffRecord, folder: string): SignOffRecord {
 
 function pendingIn(table: Table): readonly Pending[] {
   return table.rows.flatMap((row) => {
-    const id = textIn(table, row, 'id');
+    const id = idIn(table, row);
     if (id === '' || textIn(table, row, 'state') !== STATES.making) return [];
     return [{ id, making: readRecord(textIn(table, row, 'record'))?.making ?? null }];
   });
@@ -237,7 +241,7 @@ function newCells(entry: MemoEntry): Readonly<Record<ColumnKey, RowValue>> {
     holder: told.holder,
     results: told.results,
     history: addHistory('', [{ when: entry.when, text: told.made }]),
-    record: writeRecord({ ...newRecord(signers), making, replaces, toFile: true }),
+    record: writeRecord({ ...newRecord(signers), id: entry.id, making, replaces, toFile: true }),
     by: entry.by ?? '',
     link: '',
     sheetSince: '',
@@ -250,13 +254,11 @@ function isReportOfAll({ kept }: MemoRow): boolean {
 }
 
 function lastMade(table: Table, sheets: string, present: string): LastMade | null {
-  const isMade = (row: Row) => textIn(table, row, 'link') !== '';
   for (let row = table.rows.length; row > table.headings; row--) {
-    if (!isMade(table.rows[row - 1] ?? [])) continue;
     const memo = memoAt({ ...table, row });
     const { subject, when, link, fingerprint } = memo;
     const stage = stageOfMemo(memo);
-    if (stage === 'cancelled' || !isReportOfAll(memo)) continue;
+    if (link === '' || stage === 'cancelled' || !isReportOfAll(memo)) continue;
     // Rows of the first version name no sheet.
     if (fingerprint !== present && memo.sheet !== sheets && memo.sheet !== '') continue;
     return { subject, when, link, fingerprint, isClosed: stage === 'complete' };

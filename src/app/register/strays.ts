@@ -3,7 +3,7 @@ import type { CellValue } from '../../core/sheet/cell';
 import { sheetSerial } from '../../core/text/dates';
 import type { RowValue, Sheet } from '../ports';
 import type { ColumnKey, Layout, Row, Run } from './columns';
-import { type Table, textIn } from './table';
+import { idIn, type Table, textIn } from './table';
 
 interface Stray {
   /** Where it stands now, from 1. */
@@ -31,6 +31,8 @@ interface Written {
 
 /** `table` is the sheet as it was before anything was written. */
 export function createStrays(sheet: Sheet, table: Table, ownId: string): Strays {
+  /** The memo's row, where its id's cell was emptied: it is known by what was not written over. */
+  const isOwnWithout = (cells: Row) => idIn(truth, cells) === ownId;
   let truth = table;
   let written: Written[] = [];
   return {
@@ -43,9 +45,10 @@ export function createStrays(sheet: Sheet, table: Table, ownId: string): Strays 
       const ownerOf = ownersIn(truth, written, now, ownId);
       return hit.flatMap(({ cells, row }) => {
         const found = ownerOf(cells);
-        const isOwn = textIn(now, cells, 'id') === ownId;
         // A new row has no owner yet; one that it was written over has.
-        const isItself = found?.length === 0 || (found && textIn(truth, found, 'id') === ownId);
+        const isItself = found?.length === 0 || (found && idIn(truth, found) === ownId);
+        const id = textIn(now, cells, 'id');
+        const isOwn = id === ownId || (id === '' && found !== null && isOwnWithout(found));
         const own = found && isOwn && isItself ? filled(now, found, wanted) : found;
         return own ? hitsIn(written, cells, own).map((each) => ({ row, ...each })) : [];
       });

@@ -1,5 +1,6 @@
 /** The register's sheet as it is read, however the staff have rearranged it: rows found by headings and ids. */
 import { failureOf } from '../../core/google-failure';
+import { readRecord } from '../../core/sign-off/record';
 import { arrive, hasArrived } from '../arrive';
 import type { Ports, Sheet } from '../ports';
 import { CommandError, refusedWrite, TypedColumns } from '../stopped';
@@ -62,10 +63,17 @@ export function readRow(table: Table, id: string): Found | null {
   return rowIn(table, id) ?? rowIn(readTable(table.sheet), id);
 }
 
-/** Null also for no id at all. */
+/** Null also for no id at all. What stands in the ids' own column counts before what a row's record says. */
 export function rowIn(table: Table, id: string): Found | null {
+  if (id === '') return null;
   const at = table.rows.findIndex((row) => textIn(table, row, 'id') === id);
-  return at < 0 || id === '' ? null : { ...table, row: at + 1 };
+  const found = at < 0 ? table.rows.findIndex((row) => idIn(table, row) === id) : at;
+  return found < 0 ? null : { ...table, row: found + 1 };
+}
+
+/** The id of a row's memo; where its cell was emptied, or stands under another heading, the one that its record keeps. */
+export function idIn(table: Layout, row: Row): string {
+  return textIn(table, row, 'id') || (readRecord(textIn(table, row, 'record'))?.id ?? '');
 }
 
 export function textIn({ columns }: Layout, row: Row, key: ColumnKey): string {

@@ -4,6 +4,7 @@ import { arrive, look } from '../arrive';
 import type { CellText, Ports, Sheet } from '../ports';
 import type { Session } from '../session';
 import { CommandError, holdLock, refusedWrite } from '../stopped';
+import { notTaken } from '../workbook/not-taken';
 import { putRight } from '../workbook/put-right';
 import { isToBeMade } from './make-sheets';
 
@@ -50,8 +51,9 @@ export function writeForm(
     const { failure } = problem;
     throw new CommandError({ kind: 'partly-written', sheet: sheet.name, failure });
   }
-  const lost = look(sheet.name, () => putRight(ports, sheet, read, texts));
+  const { lost, untaken } = look(sheet.name, () => putRight(ports, sheet, read, texts));
   if (lost.length > 0) throw new CommandError({ kind: 'rows-moving', sheet: sheet.name });
+  if (untaken.length > 0) throw look(sheet.name, () => notTaken(sheet, untaken));
 }
 
 /** Without the rows that hold all of it already: what is written over with itself cannot be told from a moved row. */

@@ -18,6 +18,7 @@ import type { CellText, Ports, Sheet, Workbook } from '../ports';
 import { headingDress } from '../register/columns';
 import { CommandError } from '../stopped';
 import { HEADER_COLOR } from '../workbook/colors';
+import { notTaken } from '../workbook/not-taken';
 import { putRight } from '../workbook/put-right';
 import { readForm } from '../workbook/read-form';
 
@@ -60,10 +61,11 @@ export function addYearColumn(ports: Ports, present: number): NewYearColumn | nu
   );
   // The new column's cells were blank before, so that no formula of the staff's can have been written over.
   const before = { values: raw, formulas: [] };
-  const lost = look(found.sheet.name, () =>
+  const { lost, untaken } = look(found.sheet.name, () =>
     putRight(ports, found.sheet, before, [...common, ...column]),
   );
   if (lost.length > 0) throw new CommandError({ kind: 'rows-moving', sheet: found.sheet.name });
+  if (untaken.length > 0) throw look(found.sheet.name, () => notTaken(found.sheet, untaken));
   // It serves without its looks.
   hasArrived(ports, () => {
     const widths: number[] = [];

@@ -131,6 +131,9 @@ export interface LinkCall {
   readonly role: LinkRole | null;
 }
 
+/** What stands in a signer's record of what they said. */
+export type Decided = Pick<SignerRecord, 'decision' | 'order' | 'decidedOn' | 'remark'>;
+
 export interface DecideCall {
   readonly id: string;
   readonly index: number;
@@ -144,6 +147,8 @@ export interface DecideCall {
   readonly remark: string;
   /** What the page showed before: where a colleague has recorded another since, nothing is written. */
   readonly seen: Decision | null;
+  /** All of it: where only the day, the order or the remark is another since. A page of an earlier build does not say. */
+  readonly before?: Decided;
 }
 
 export interface CommentsCall {

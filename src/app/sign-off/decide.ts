@@ -5,7 +5,7 @@ import { cellsOf } from '../register/columns';
 import type { Session } from '../session';
 import { CommandError } from '../stopped';
 import { answerLock, isComplete, withLockAsked } from './closing/lock';
-import type { DecideCall, DecideReply } from './data';
+import type { DecideCall, Decided, DecideReply } from './data';
 import { openMemo, saveMemo, signerIn, withSigner } from './open-memo';
 import { viewOf } from './view';
 
@@ -13,7 +13,7 @@ const LONGEST_REMARK = 500;
 
 /** A colleague's memo too: whoever sees the paper come back records it. */
 export function decide(session: Session, call: DecideCall): DecideReply {
-  const { id, index, decision, seen } = call;
+  const { id, index, decision, seen, before } = call;
   const order = decision === 'approved' ? (call.order ?? null) : null;
   const on = decision ? pastDay(session, call.date) : null;
   const open = openMemo(session, id);
@@ -21,13 +21,10 @@ export function decide(session: Session, call: DecideCall): DecideReply {
   const remark = decision ? call.remark.trim().slice(0, LONGEST_REMARK) : '';
   const decidedOn = on ? isoDate(on) : '';
   // The same once more, after an answer that was lost: the history has it already.
-  const isRecorded =
-    signer.decision === decision &&
-    signer.order === order &&
-    signer.decidedOn === decidedOn &&
-    signer.remark === remark;
+  const isRecorded = isSame(signer, { decision, order, decidedOn, remark });
   if (isRecorded) return { recorded: true, memo: viewOf(answerLock(open)) };
-  if (signer.decision !== seen) return { recorded: false, memo: viewOf(open) };
+  const isSeen = signer.decision === seen && (!before || isSame(signer, before));
+  if (!isSeen) return { recorded: false, memo: viewOf(open) };
   const decided = withSigner(open.record, index, { decision, order, decidedOn, remark });
   const record = withLockAsked(open, decided);
   const event: MemoEvent =
@@ -39,6 +36,15 @@ export function decide(session: Session, call: DecideCall): DecideReply {
   const cells = isComplete(record) ? cellsOf({ sheetSince: '' }) : [];
   const saved = saveMemo(open, { record, events: [event], cells, ...since });
   return { recorded: true, memo: viewOf(answerLock(saved)) };
+}
+
+function isSame(one: Decided, other: Decided): boolean {
+  return (
+    one.decision === other.decision &&
+    one.order === other.order &&
+    one.decidedOn === other.decidedOn &&
+    one.remark === other.remark
+  );
 }
 
 /** Nobody decides tomorrow: a slip in the year would stand in the register for good. */

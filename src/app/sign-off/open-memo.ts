@@ -2,6 +2,7 @@
 
 import { docIdOf } from '../../core/doc-link';
 import { readSigners, type Signer } from '../../core/office/signers';
+import { a1 } from '../../core/sheet/a1';
 import { SHEET_NAMES } from '../../core/sheet/sheet-names';
 import { addHistory } from '../../core/sign-off/history';
 import type { MemoEvent, Where } from '../../core/sign-off/memo-event';
@@ -15,9 +16,9 @@ import { tellEvent, tellHolder, tellResults } from '../../words/register';
 import type { DocState, Ports, User, Workbook } from '../ports';
 import { type Cell, COLUMNS, cellsOf, STATES } from '../register/columns';
 import { isMadeBy, makerText } from '../register/maker';
-import { type MemoRow, memoAt, stageOfMemo } from '../register/memo-row';
+import { isRecordGone, type MemoRow, memoAt, stageOfMemo } from '../register/memo-row';
 import { type OpenRow, openRow } from '../register/open-row';
-import { readRow, readTable, type Table, withAllColumns } from '../register/table';
+import { type Found, readRow, readTable, type Table, withAllColumns } from '../register/table';
 import type { Session } from '../session';
 import { CommandError, holdLock, refusedWrite, withDrive } from '../stopped';
 
@@ -56,8 +57,10 @@ export function openAnyMemo(session: Session, id: string): OpenMemo {
   const table = sheet && readTable(sheet);
   const found = table && readRow(broughtUp(session, table), id);
   const memo = found && memoAt(found);
-  const fileId = memo && docIdOf(memo.link);
+  // A link that someone has put there is compared with the Doc before anything is done with it.
+  const fileId = memo && (docIdOf(memo.linkSaid) ?? docIdOf(memo.link));
   if (!found || !memo || !fileId) throw new CommandError({ kind: 'memo-gone' });
+  if (isRecordGone(memo)) throw recordGone(found);
   const record = withSigners(memo.record, () => signersNow(ports.workbook));
   const row = openRow(ports, found);
   const text = longThaiMoment(when);
@@ -72,6 +75,12 @@ export function openAnyMemo(session: Session, id: string): OpenMemo {
     now: text,
     isWritten: false,
   };
+}
+
+function recordGone(found: Found): CommandError {
+  const at = found.columns.get('record');
+  const cell = at === undefined ? '' : a1({ row: found.row, column: at });
+  return new CommandError({ kind: 'record-gone', sheet: found.sheet.name, cell, column: RECORD });
 }
 
 function broughtUp(session: Session, table: Table): Table {
@@ -213,6 +222,8 @@ function changed(
     events.map((event) => ({ when: now, text: tellEvent(event, who) })),
   );
   const state = STATES[where.stage];
+  // A link that was emptied comes back with the next step.
+  const link = docIdOf(memo.linkSaid) === null ? cellsOf({ link: memo.link }) : [];
   const own = {
     state,
     holder: tellHolder(where, kept.since),
@@ -222,7 +233,7 @@ function changed(
   };
   return {
     next: { ...open, record: kept, memo: { ...memo, state, history, record: kept } },
-    cells: [...cellsOf(own), ...cells],
+    cells: [...cellsOf(own), ...link, ...cells],
   };
 }
 
@@ -250,8 +261,8 @@ function placeOf(record: SignOffRecord): string {
 
 /** With protected headings there is no column to keep it in. */
 function withRecord({ row }: OpenMemo): OpenRow {
-  if (!row.found().columns.has('record')) throw new Error(RECORD_HEADING);
+  if (!row.found().columns.has('record')) throw new Error(RECORD);
   return row;
 }
 
-const RECORD_HEADING = COLUMNS.find(({ key }) => key === 'record')?.heading;
+const RECORD = COLUMNS.find(({ key }) => key === 'record')?.heading ?? '';

@@ -3,6 +3,7 @@
  * own memos in Drive. What Drive knows comes back: the memo, its year and counts, who may open it. What signers said
  * stood in the row alone.
  */
+import { docIdOf } from '../../core/doc-link';
 import { withPercent } from '../../core/measures/completion';
 import { readSigners } from '../../core/office/signers';
 import { SHEET_NAMES } from '../../core/sheet/sheet-names';
@@ -13,50 +14,127 @@ import { newRecord, type SignOffRecord, writeRecord } from '../../core/sign-off/
 import { ROLES } from '../../core/sign-off/round';
 import { longThaiMoment } from '../../core/text/moment';
 import { tellEvent, tellHolder, tellKind, tellResults } from '../../words/register';
+import { arrive, hasArrived, look } from '../arrive';
 import type { FoundMemo, Permission, Ports, RowValue } from '../ports';
 import { appendRow } from '../register/append';
-import { type ColumnKey, countCells, STATES } from '../register/columns';
+import { type ColumnKey, cellsOf, countCells, STATES } from '../register/columns';
 import { makerText } from '../register/maker';
-import { memosIn } from '../register/memo-row';
-import { readTable, withAllColumns } from '../register/table';
+import { isRecordGone, memoAt } from '../register/memo-row';
+import { openRow } from '../register/open-row';
+import {
+  type Found,
+  idIn,
+  readTable,
+  rowIn,
+  type Table,
+  textIn,
+  withAllColumns,
+} from '../register/table';
 import type { Session } from '../session';
 import { makeRegister } from '../sheets/make-sheets';
-import { holdLock, withDrive } from '../stopped';
+import { CommandError, holdLock, withDrive } from '../stopped';
 import { whereIs } from './open-memo';
 import { isForAll, linkRoleOf } from './settle-sharing';
 
-/** The user's memos of this workbook that the register does not have, the oldest first. Reads alone. */
-export function lostMemos({ ports }: Session): readonly FoundMemo[] {
+export interface LostMemo extends FoundMemo {
+  /** Its row is there, without what the add-on knows it by, or without what it keeps of its round. */
+  readonly hasRow: boolean;
+}
+
+/** The user's memos of this workbook that the register does not have whole, the oldest first. Reads alone. */
+export function lostMemos({ ports }: Session): readonly LostMemo[] {
   const { drive, workbook } = ports;
   const sheet = workbook.sheet(SHEET_NAMES.register);
-  const known = new Set(sheet ? memosIn(readTable(sheet)).map(({ id }) => id) : []);
-  return withDrive(() => drive.findMemos(workbook.id())).filter(({ memoId }) => !known.has(memoId));
+  const table = sheet && readTable(sheet);
+  const found = withDrive(() => drive.findMemos(workbook.id()));
+  // A copy made in Drive has the private properties of its memo, which is the older.
+  const memos = found.filter(
+    ({ memoId }, index) => found.findIndex((each) => each.memoId === memoId) === index,
+  );
+  return memos.flatMap((memo) => {
+    const row = table && rowOfMemo(table, memo);
+    if (row && isWhole(row)) return [];
+    return [{ ...memo, hasRow: row !== null }];
+  });
+}
+
+/** By its id, else by its Doc. */
+function rowOfMemo(table: Table, { id: doc, memoId }: FoundMemo): Found | null {
+  const found = rowIn(table, memoId);
+  if (found) return found;
+  const at = table.rows.findIndex(
+    (cells) => idIn(table, cells) === '' && docIdOf(textIn(table, cells, 'link')) === doc,
+  );
+  return at < 0 ? null : { ...table, row: at + 1 };
+}
+
+function isWhole(row: Found): boolean {
+  const memo = memoAt(row);
+  return memo.id !== '' && !isRecordGone(memo);
 }
 
 /** How many one run puts back: each asks Drive who may open it. */
 export const MOST_RESTORED = 50;
 
-/** Gives the names of those put back; a cut-off run is gone on with by the next. */
-export function restoreRegister(session: Session): readonly string[] {
+/** The names of memos. */
+export interface Restored {
+  /** Of those that got a row again. */
+  readonly added: readonly string[];
+  /** Of those whose row is whole again. */
+  readonly mended: readonly string[];
+}
+
+/** A cut-off run is gone on with by the next. */
+export function restoreRegister(session: Session): Restored {
   const { ports } = session;
   holdLock(ports);
   // Looked for again: a colleague may have put some back while the user was asked.
   const lost = lostMemos(session).slice(0, MOST_RESTORED);
-  if (lost.length === 0) return [];
+  const [added, mended]: [string[], string[]] = [[], []];
+  if (lost.length === 0) return { added, mended };
   const front = ports.workbook.activeSheet();
   const found = ports.workbook.sheet(SHEET_NAMES.register);
   const sheet = found ?? makeRegister(session);
   if (!found) front.show();
   session.bringUp();
-  const restored: string[] = [];
   for (const memo of lost) {
     if (ports.clock.isLate()) break;
     const permissions = withDrive(() => ports.drive.permissions(memo.id));
     const table = withAllColumns(ports, readTable(sheet));
-    appendRow(ports, table, rowOf(session, memo, permissions));
-    restored.push(memo.name);
+    const row = rowOfMemo(table, memo);
+    if (row) mend(session, row, memo, permissions);
+    else appendRow(ports, table, rowOf(session, memo, permissions));
+    (row ? mended : added).push(memo.name);
   }
-  return restored;
+  return { added, mended };
+}
+
+/** What its row still says stays; who may open it is what Drive says, and what signers have said is to be recorded anew. */
+function mend(
+  session: Session,
+  row: Found,
+  found: FoundMemo,
+  permissions: readonly Permission[],
+): void {
+  const { ports } = session;
+  const own = idIn(row, row.rows[row.row - 1] ?? []) === '' ? withId(ports, row, found) : row;
+  const memo = memoAt(own);
+  if (memo.record) return;
+  const now = longThaiMoment(session.now());
+  const { state, holder, results, record, history } = roundOf(session, found, permissions, now);
+  const told = addHistory(memo.history, history);
+  openRow(ports, own).save(cellsOf({ state, holder, results, record, history: told }));
+}
+
+/** Its id, written into the row that has its Doc's link; throws where that row was moved meanwhile. */
+function withId(ports: Ports, row: Found, { id: doc, memoId }: FoundMemo): Found {
+  const { sheet, columns } = row;
+  const cell = { row: row.row, column: columns.get('id') ?? 0 };
+  arrive(ports, () => sheet.writeTexts([{ ...cell, text: memoId }]));
+  const own = look(sheet.name, () => rowIn(readTable(sheet), memoId));
+  if (own && docIdOf(memoAt(own).link) === doc) return own;
+  hasArrived(ports, () => sheet.empty([cell]));
+  throw new CommandError({ kind: 'rows-moving', sheet: sheet.name });
 }
 
 function rowOf(
@@ -66,8 +144,7 @@ function rowOf(
 ): Readonly<Record<ColumnKey, RowValue>> {
   const { ports } = session;
   const now = longThaiMoment(session.now());
-  const record = recordFrom(ports, memo, permissions, now);
-  const where = whereIs(record);
+  const { history, ...round } = roundOf(session, memo, permissions, now);
   const isKnown = memo.fiscalYear !== null;
   const isRequest = memo.memoId.startsWith(REQUEST_ID);
   const counts = isKnown ? countCells(withPercent(memo.counts)) : NO_COUNTS;
@@ -87,17 +164,31 @@ function rowOf(
     fiscalYear: memo.fiscalYear ?? '',
     template: '',
     sheetSince: '',
-    state: STATES[where.stage],
-    holder: tellHolder(where, ''),
-    results: tellResults(record.signers),
-    history: addHistory('', [
-      { when: now, text: tellEvent({ kind: 'restored' }, makerText(ports.user())) },
-    ]),
-    record: writeRecord(record),
+    ...round,
+    history: addHistory('', history),
     by: makerText(memo.owner),
     link: memo.link,
     fingerprint: memo.content,
     snapshot: '',
+  };
+}
+
+/** As the row's columns have it. */
+function roundOf(
+  { ports }: Session,
+  memo: FoundMemo,
+  permissions: readonly Permission[],
+  now: string,
+) {
+  const record = recordFrom(ports, memo, permissions, now);
+  const where = whereIs(record);
+  const text = tellEvent({ kind: 'restored' }, makerText(ports.user()));
+  return {
+    state: STATES[where.stage],
+    holder: tellHolder(where, ''),
+    results: tellResults(record.signers),
+    record: writeRecord(record),
+    history: [{ when: now, text }],
   };
 }
 
@@ -113,7 +204,7 @@ const NO_COUNTS = {
 /** The signers of the sheet as it is now, each with the access that Drive knows of. */
 function recordFrom(
   { workbook }: Ports,
-  { modified }: FoundMemo,
+  { id: doc, memoId: id, modified }: FoundMemo,
   permissions: readonly Permission[],
   now: string,
 ): SignOffRecord {
@@ -122,6 +213,8 @@ function recordFrom(
   const anyone = permissions.find(isForAll);
   return {
     ...fresh,
+    id,
+    doc,
     modified,
     link: anyone ? { role: linkRoleOf(anyone), permission: anyone.id, closing: false } : null,
     signers: fresh.signers.map((signer) => {

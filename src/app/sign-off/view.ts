@@ -14,7 +14,7 @@ import { fingerprint } from '../memo/fingerprint';
 import { within } from '../memo/scope';
 import type { Ports, User } from '../ports';
 import { isMadeBy } from '../register/maker';
-import { type MemoRow, stageOfMemo } from '../register/memo-row';
+import { isRecordGone, type MemoRow, stageOfMemo } from '../register/memo-row';
 import type { Reading, Session } from '../session';
 import type { MemoView } from './data';
 import { type OpenMemo, whereIs } from './open-memo';
@@ -49,7 +49,7 @@ export function memoView(
 ): MemoView {
   const { id, when, date, subject, sheet, fiscalYear, counts, template, link, by } = memo;
   const { kind, unit, kept, reference, numberedOn, printed, signedCopy, published } = memo;
-  const stage = stageOfMemo({ ...memo, record });
+  const stage = stageOfMemo(isRecordGone(memo) ? memo : { ...memo, record });
   const { signer } = whereIs(record);
   const compared = !isOver(stage) && isCompared(memo, now);
   return {

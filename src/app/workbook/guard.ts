@@ -29,7 +29,8 @@ export function guarded(ports: Ports): { readonly ports: Ports; readonly guard: 
     refuseNewer: () => {
       if (seen.size === 0 && !hasLooked) {
         hasLooked = true;
-        workbook.sheet(SHEET_NAMES.settings)?.values();
+        // The settings may have been deleted, or given another name.
+        for (const name of VERSIONED) if (seen.size === 0) workbook.sheet(name)?.values();
       }
       if (isNewer()) throw new CommandError({ kind: 'newer-workbook' });
     },

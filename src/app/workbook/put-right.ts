@@ -27,13 +27,20 @@ interface Written {
 /** Each look finds either nothing wrong, or rows that were moved since the one before. */
 const MOST_LOOKS = 6;
 
-/** Gives the texts whose row is gone, or has been changed meanwhile: they stand nowhere. */
+/** What stands nowhere. */
+export interface NotThere {
+  /** Their row is gone, or has been changed meanwhile. */
+  readonly lost: readonly CellText[];
+  /** Their row is where it was and as it was: the cell has dropped them without a word, as covered ones of a merge do. */
+  readonly untaken: readonly CellText[];
+}
+
 export function putRight(
   ports: Ports,
   sheet: Sheet,
   before: Before,
   texts: readonly CellText[],
-): readonly CellText[] {
+): NotThere {
   const owners = [...new Set(texts.map(({ row }) => row))];
   let written: readonly Written[] = owners.map((owner) => ({
     owner,
@@ -42,8 +49,10 @@ export function putRight(
   }));
   const meant = expectedRows(before.values, written);
   const lost: CellText[] = [];
+  const untaken: CellText[] = [];
   for (let looks = 0; written.length > 0; looks++) {
     const now = sheet.values();
+    untaken.push(...written.flatMap((each) => droppedOf(before, now, each)));
     const moved = strays(before, meant, now, written);
     if (moved.length === 0) break;
     const again: Written[] = [];
@@ -59,7 +68,19 @@ export function putRight(
     });
     written = again;
   }
-  return lost;
+  return { lost, untaken };
+}
+
+/** What its own row holds as it did before. */
+function droppedOf(before: Before, now: Rows, { owner, row, texts }: Written): readonly CellText[] {
+  const held = now[row - 1] ?? [];
+  const old = before.values[owner - 1] ?? [];
+  const columns = texts.map(({ column }) => column);
+  if (restOf(held, columns) !== restOf(old, columns)) return [];
+  return texts.filter(({ column, text }) => {
+    const value = held[column - 1] ?? '';
+    return value !== text && JSON.stringify(value) === JSON.stringify(old[column - 1] ?? '');
+  });
 }
 
 /** Every row as it is to be, by the place where it stood; below them the new ones. */

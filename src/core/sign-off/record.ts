@@ -23,6 +23,10 @@ export interface Making {
 }
 
 export interface SignOffRecord {
+  /** The memo's own, should its cell be emptied; '' where an earlier version made it. */
+  readonly id: string;
+  /** Drive's id of its Doc, should its link be; '' until Drive has made it, and where an earlier version did. */
+  readonly doc: string;
   readonly signers: readonly SignerRecord[];
   readonly link: OpenLink | null;
   /** When it came to whoever has it now, in words; ''. */
@@ -83,6 +87,8 @@ type Who = Pick<SignerRecord, 'heading' | 'name' | 'position' | 'actingFor' | 'e
 /** Of a memo that nobody was asked to sign yet. */
 export function newRecord(signers: readonly Who[]): SignOffRecord {
   return {
+    id: '',
+    doc: '',
     signers: signers.slice(0, MOST_SIGNERS).map(newSigner),
     link: null,
     since: '',
@@ -143,9 +149,11 @@ export function writeRecord(record: SignOffRecord): string {
 export function readRecord(text: string): SignOffRecord | null {
   const value = parsed(text);
   if (!isObject(value) || !Array.isArray(value.signers)) return null;
-  const { signers, link, since, modified, updating, bytes, making } = value;
+  const { id, doc, signers, link, since, modified, updating, bytes, making } = value;
   const { lock, folder, toFile, sentOn, confirmedOn, replaces, cancelled } = value;
   return {
+    id: textOf(id),
+    doc: textOf(doc),
     signers: signers.filter(isObject).slice(0, MOST_READ).map(readSigner),
     link: isObject(link) ? readLink(link) : null,
     since: textOf(since),

@@ -36,6 +36,8 @@ const anySigner: fc.Arbitrary<SignerRecord> = fc.record({
 });
 
 const anyRecord: fc.Arbitrary<SignOffRecord> = fc.record({
+  id: fc.string(),
+  doc: fc.string(),
   signers: fc.array(anySigner, { maxLength: 5 }),
   link: fc.constantFrom(null, { role: 'reader' as const, permission: '', closing: true }),
   since: fc.string(),

@@ -41,7 +41,9 @@ export function useDeciding(
 
   async function decide(wish: Wish): Promise<void> {
     setOutcome(null);
-    const call = { id: memo.id, index, whom: whomOf(signer), seen: signer.decision, ...wish };
+    const { decision: seen, order, decidedOn, remark } = signer;
+    const before = { decision: seen, order, decidedOn, remark };
+    const call = { id: memo.id, index, whom: whomOf(signer), seen, before, ...wish };
     const done = await run('decide', () => server.call('callDecide', call));
     if (!done) return;
     const { recorded, memo: now } = done.value;
