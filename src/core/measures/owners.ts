@@ -5,7 +5,18 @@ import { singleSpaced } from '../text/spelling';
 import { heldBrackets, wholeLines } from './owner-lines';
 import { isEveryUnit } from './units/every-unit';
 import { withoutPhones } from './units/phones';
-import { EVERY, PART_BEFORE, ROLE, SCHOOL, UNIT, WITH } from './units/unit-words';
+import { withoutSteps } from './units/steps';
+import {
+  ARROW,
+  BY,
+  EVERY,
+  OFFICE_BEGINS,
+  PART_BEFORE,
+  ROLE,
+  SCHOOL,
+  UNIT,
+  WITH,
+} from './units/unit-words';
 
 /**
  * Never at a space, at และ or in brackets: กองสาธารณสุขและสิ่งแวดล้อม is one unit, and so is
@@ -23,8 +34,7 @@ const SLASH = new RegExp(
 );
 /** กองการศึกษา, ศาสนาและวัฒนธรรม: the one name with a space in it. */
 const RELIGION = /(?<=การศึกษา) ?[,/] ?(?=ศาสนา)/g;
-const SIGN =
-  '(?: [-–—] | ?(?:[-–—:：→➔⇒=>~\\\\]{1,2}|(?<=[ก-๙]{3})(?<!ผอ|หน|รก|อบ[ตจ]|ท[ตมน])\\.) ?)';
+const SIGN = `(?: [-–—] | ?(?:(?:[-–—:：=~\\\\]|${ARROW}){1,2}|(?<=[ก-๙]{3})(?<!ผอ|หน|รก|อบ[ตจ]|ท[ตมน])\\.) ?)`;
 /** But ฝ่าย behind a division is a part of it: กองช่าง - ฝ่ายโยธา. */
 const DASHED = new RegExp(`${SIGN}(?!ฝ่าย)(?=${UNIT})`);
 const DASHED_SECTIONS = new RegExp(`${SIGN}(?=${UNIT})`);
@@ -45,7 +55,7 @@ const STOP = /(?<!อบ[ตจ]|ท[ตมน]|[ .(][ก-ฮ]{1,3})[.:;]{1,3}$/
 const DASH_LEADING = new RegExp(`^ ?[-–—] ?(?=${UNIT})`);
 const AT_DASH = new RegExp(`(?:^| )[-–—] ?(?=${UNIT})`);
 const PART_LEADING = new RegExp(
-  `^${PART_BEFORE} ?(?=[ก-๙])|^(?:(?:ดำเนินการ)?โดย|มอบ(?:หมาย)?(?:ให้)?) ?(?=${UNIT})`,
+  `^${PART_BEFORE} ?(?=[ก-๙])|^${ROLE} (?=${UNIT})|^(?:${OFFICE_BEGINS}[^ ]{0,40} ?)?${BY}(?=${UNIT})|^ให้ ?(?=${UNIT})`,
 );
 /** What stands where a separator has cut a list: `กองช่าง, และกองคลัง`. */
 const CONJUNCTION = new RegExp(`^${WITH} ?(?=${UNIT})| ?(?:และ|ร่วมกับ|พร้อมด้วย)$`, 'g');
@@ -53,7 +63,7 @@ const CONJUNCTION = new RegExp(`^${WITH} ?(?=${UNIT})| ?(?:และ|ร่ว�
 /** The owners in the order written, each once; none for a cell that is blank or dashed, has no value yet, or says that there is none. */
 export function splitOwners(text: string): readonly string[] {
   if (cellErrorOf(text) !== null || isNobody(text)) return [];
-  const { held, restored } = heldBrackets(withoutPhones(text).replace(RELIGION, ' '));
+  const { held, restored } = heldBrackets(withoutSteps(withoutPhones(text)).replace(RELIGION, ' '));
   const owners = wholeLines(held)
     .flatMap((line) => (/^[-–—] /.test(line) ? line.split(/(?:^| )[-–—] /) : [line]))
     .flatMap((line) => (DASH_LEADING.test(line) ? line.split(AT_DASH) : [line]))
@@ -67,7 +77,17 @@ export function splitOwners(text: string): readonly string[] {
     )
     .filter((owner, _, { length }) => length === 1 || !PART_ALONE.test(owner))
     .map((owner) => (BEGINS_WITH_UNIT.test(owner) ? owner.replace(STOP, '') : owner));
-  return unique(restored(owners).filter((owner) => !isNobody(owner)));
+  return unique(withDoers(restored(owners)).filter((owner) => !isNobody(owner)));
+}
+
+/** Who of its own people does it, said on a line of its own, is said of the unit above: กองคลัง, and below โดยงานพัสดุ. */
+function withDoers(owners: readonly string[]): readonly string[] {
+  const whole: string[] = [];
+  for (const owner of owners) {
+    const above = /^(?:ดำเนินการ)?โดย/.test(owner) ? whole.pop() : undefined;
+    whole.push(above === undefined ? owner : `${above} ${owner}`);
+  }
+  return whole;
 }
 
 const BEGINS_WITH_UNIT = new RegExp(`^ ?${UNIT}`);

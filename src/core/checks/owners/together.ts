@@ -1,6 +1,6 @@
-/** Two units that only a space or และ parts, or nothing at all: they are counted as one, which neither of them is. */
+/** Two units that only a space, และ or brackets part, or nothing at all: they are counted as one, which neither of them is. */
 
-import { partsIn } from '../../measures/unit-names';
+import { partsIn, unitsIn } from '../../measures/unit-names';
 import { toThaiDigits } from '../../text/digits';
 import { short } from '../../text/short';
 import { defineRule } from '../finding';
@@ -13,7 +13,7 @@ export const ownerTogether = defineRule({
   source: 'count',
   look: (context) =>
     linesWithOwners(context).flatMap(({ activity, atOwner }) => {
-      const owner = activity.owners.find((each) => partsIn(each).length > 1);
+      const owner = activity.owners.find((each) => unitsIn(each).length > 1);
       if (owner === undefined) return [];
       const details = { owner, units: partsIn(owner) };
       return [{ ...seenAt(context, atOwner(owner), details), asks: true as const }];
@@ -30,7 +30,7 @@ export const ownerTogether = defineRule({
     en: (count) => `Several units counted as one: ${count}`,
   },
   about: {
-    th: 'สองหน่วยงานในช่องเดียวที่เขียนติดกัน หรือคั่นด้วยเว้นวรรคหรือ “และ” จะถูกนับเป็นหน่วยงานเดียว กรุณาแยกคนละบรรทัด หรือคั่นด้วยเครื่องหมายจุลภาค ส่วนชื่อที่มี “และ” อยู่ในตัว เช่น กองสาธารณสุขและสิ่งแวดล้อม ไม่ถูกแยก',
-    en: 'Two units in a cell, with nothing, a space or และ between them, are counted as one. Write them on lines of their own. A name that has และ in itself (กองสาธารณสุขและสิ่งแวดล้อม) stays whole.',
+    th: 'สองหน่วยงานในช่องเดียวที่เขียนติดกัน คั่นด้วยเว้นวรรคหรือ “และ” หรืออยู่ในวงเล็บ เช่น สำนักปลัด (ร่วมกับกองคลัง) จะถูกนับเป็นหน่วยงานเดียว กรุณาแยกคนละบรรทัด หรือคั่นด้วยเครื่องหมายจุลภาค ส่วนชื่อที่มี “และ” อยู่ในตัว เช่น กองสาธารณสุขและสิ่งแวดล้อม ไม่ถูกแยก',
+    en: 'Two units in a cell, with nothing, a space or และ between them, or one in brackets behind the other (สำนักปลัด (ร่วมกับกองคลัง)), are counted as one. Write them on lines of their own. A name that has และ in itself (กองสาธารณสุขและสิ่งแวดล้อม) stays whole.',
   },
 });

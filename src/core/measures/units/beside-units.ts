@@ -1,7 +1,9 @@
 /** What offices write beside a unit's name that is no part of it: people, days, who leads it, in whose stead. */
 import { isEveryUnit } from './every-unit';
 import { stationOf } from './in-stead';
+import { OF_ITS_OWN, OF_THE_WORK, roundBrackets } from './said-behind';
 import {
+  ARROW,
   DIVISION_NAME,
   EXCEPT,
   HEAD,
@@ -26,7 +28,7 @@ const DIRECTOR = '(?:ผู้อำนวยการ|ผอ\\.)\\s?';
 const LEADER = '(?:หัวหน้า|หน\\.)\\s?';
 /** A head that its unit's kind does not tell keeps the post: ผู้อำนวยการส่วนการคลัง, ผอ.ศพด.บ้านโคก. */
 const HEAD_BEFORE = new RegExp(
-  `^(?:${DIRECTOR}(?=ส่วน[^\\s(]+\\s?\\(?สำนัก|(?!ส่วน|ฝ่าย)(?:${UNIT}|${SHORT_UNIT}|กองทุก|${LED_BY_DIRECTOR}))|${LEADER}(?=${UNIT}|${SHORT_UNIT}|กองทุก|${SECTION}|โรงเรียน|${SHORT_SCHOOL}|ศูนย์|ศ\\.?พ\\.?ด|หน่วย[ก-๙]))`,
+  `^(?:${DIRECTOR}(?=ส่วน[^\\s(]+\\s?\\(?สำนัก|(?!ส่วน|ฝ่าย)(?:${UNIT}|${SHORT_UNIT}|กองทุก|ทุก\\s?(?:ๆ\\s?)?(?:กอง|สำนัก)|${LED_BY_DIRECTOR}))|${LEADER}(?=${UNIT}|${SHORT_UNIT}|กองทุก|ทุก\\s?(?:ๆ\\s?)?(?:ส่วน|หน่วย|กอง|สำนัก|งาน|ฝ่าย)|${SECTION}|โรงเรียน|${SHORT_SCHOOL}|ศูนย์|ศ\\.?พ\\.?ด|หน่วย[ก-๙]))`,
 );
 /** Its division stands behind a section, in brackets or after a word: ฝ่ายปกครอง (สำนักปลัด), ฝ่ายปกครอง ของสำนักปลัด. */
 const OF_DIVISION = new RegExp(
@@ -44,17 +46,13 @@ const REMARK = new RegExp(
   `\\s?\\((?:(?:ทุก|เริ่ม|ตั้งแต่|ระหว่าง|${DIGITS})[^()]*|[^()]*(?:รับผิดชอบ|รวบรวม|ประสาน)[^()]*|[ก-ฮ.]{1,8}\\.)\\)$|\\s(?:ภายใน|ก่อน|ไม่เกิน)(?:วันที่)?\\s?${DIGITS}.*$`,
 );
 const RESPONSIBLE = new RegExp(
-  `\\s?(?:เป็น\\s?)?(?:(?:ผู้|หน่วยงาน(?:ที่)?)?รับผิดชอบ(?:${ROLE})?|(?:ผู้|หน่วยงาน|เจ้าภาพ)${ROLE}|(?:เป็น|(?<=\\s))เจ้าภาพ|(?:เป็น|(?<=\\s))${ROLE}|ผู้(?:รวบรวม|ประสานงาน)|(?<=[ก-๙]{6})(?:ผู้)?ดำเนินการ)$`,
+  `\\s?(?:[=:：-]\\s?(?=${ROLE}$))?(?:เป็น\\s?)?(?:(?:ผู้|หน่วยงาน(?:ที่)?)?รับผิดชอบ(?:${ROLE})?|(?:ผู้|หน่วยงาน|เจ้าภาพ)${ROLE}|(?:เป็น|(?<=\\s))เจ้าภาพ|(?:เป็น|(?<=[\\s=:：-]))${ROLE}|ผู้(?:รวบรวม|ประสานงาน)|(?<=[ก-๙]{6})(?:ผู้)?ดำเนินการ|(?<=[ก-๙]{6})(?<!และ|การ|งาน)(?:ร่วม|สนับสนุน)(?:ดำเนินการ|ดำเนินงาน|ด้วย)?)$`,
 );
 const EXCEPT_BEHIND = new RegExp(`\\s?\\(?${EXCEPT}.*$`);
 const PART_BEHIND = new RegExp(`\\s?${PART}$`);
-/** Brackets behind a space are no part of a name, whatever they say: กองคลัง (สุดา ใจดี); but กองสวัสดิการ(สังคม), and an office's name. */
-const SECTION_IN_BRACKETS = new RegExp(
-  `\\s?\\((?:${SECTION}|นัก|เจ้า|นิติกร)[^()]*\\)$|\\s\\((?!ศาสนา|เทศบาล|องค์การบริหารส่วน|อบ[ตจ]|ท[ตมน]\\.)[^()]*\\)$`,
-);
 /** Held to the beginning, which is kept: looked for from every sign of a long cell it would read back each time. */
 const SECTION_BEHIND = new RegExp(
-  `^((?:สำนัก|กอง|ส่วน)[^()]{0,60}?(?=(?: | ?(?:[-–=]?[>›»→➔]|[-–:：]) ?)${SECTION})|สำนัก(?:คลัง|ช่าง|การ)[^ ]{0,60}(?= ส่วน[ก-๙])|(?:สำนัก(?:งาน)?ปลัด|กอง(?:คลัง|ช่าง|การศึกษา))(?=(?:งาน|ฝ่าย|กลุ่มงาน)[ก-๙])).*$`,
+  `^((?:สำนัก|กอง|ส่วน)[^()]{0,60}?(?=(?: | ?(?:[-–=]?${ARROW}|[-–:：]) ?)${SECTION})|สำนัก(?:คลัง|ช่าง|การ)[^ ]{0,60}(?= ส่วน[ก-๙])|(?:สำนัก(?:งาน)?ปลัด|กอง(?:คลัง|ช่าง|การศึกษา))(?=(?:งาน|ฝ่าย|กลุ่มงาน)[ก-๙])).*$`,
 );
 
 /** The name without whoever leads it or is named beside it, and without days: what two cells of one unit differ in. */
@@ -66,13 +64,13 @@ export function withoutRemarks(owner: string): string {
 /** The unit that a memo goes to: of a division's section (กองคลัง (งานพัสดุ)) the division, whose head answers for it. */
 export function withoutSection(owner: string): string {
   const unit = unitLed(owner);
-  const sections = DIVISION.test(unit) ? [SECTION_IN_BRACKETS, SECTION_BEHIND] : [];
+  const sections = DIVISION.test(unit) ? [...OF_ITS_OWN, SECTION_BEHIND] : [];
   const excepted = isEveryUnit(unit) ? [] : [EXCEPT_BEHIND];
   return without(unit, [PART_BEHIND, ...excepted, ...sections, ...remarksOf(unit)]);
 }
 
 function unitLed(owner: string): string {
-  return withoutPersonBefore(stationOf(owner))
+  return withoutPersonBefore(stationOf(roundBrackets(owner)))
     .replace(HEAD_BEFORE, '')
     .replace(OF_DIVISION, (_, section: string, division = '') => `${section} ${division}`);
 }
@@ -85,7 +83,7 @@ function withoutPersonBefore(owner: string): string {
 
 function remarksOf(unit: string): readonly RegExp[] {
   const people = IS_PERSON.test(unit) ? [DAY] : [DAY, PERSON_IN_BRACKETS, PERSON_BEHIND];
-  return DIVISION.test(unit) ? [...people, REMARK, RESPONSIBLE] : people;
+  return DIVISION.test(unit) ? [...people, REMARK, ...OF_THE_WORK, RESPONSIBLE] : people;
 }
 
 /** What of it is left behind all of these, in whatever order they stand; the name itself where nothing is. */

@@ -1,6 +1,6 @@
 /** Which spellings among the owners of a sheet are likely one unit, and which of them is to stand. */
 import { looseName } from '../../text/loose-name';
-import { partsIn } from '../unit-names';
+import { unitsIn } from '../unit-names';
 import { withoutRemarks } from './beside-units';
 import { isEveryUnit } from './every-unit';
 import { bareDivision, placeOf, unitKey } from './unit-key';
@@ -22,7 +22,7 @@ export function usualSpellings(counts: ReadonlyMap<string, number>): ReadonlyMap
 
 /** It is none of these, or more than one: see owner/together. */
 function isSeveral(owner: string): boolean {
-  return isEveryUnit(owner) || partsIn(owner).length > 1;
+  return isEveryUnit(owner) || unitsIn(owner).length > 1;
 }
 
 function rank(one: string, other: string, counts: ReadonlyMap<string, number>): number {
@@ -77,9 +77,16 @@ function likelySlips(key: string, divisions: readonly string[]): readonly string
   return known.length > 0 ? known : slips;
 }
 
+/** Of these no name goes on: what stands behind และ is another. */
+const WHOLE = /^(?:สำนักปลัด|กองคลัง|กองช่าง|หน่วยตรวจสอบภายใน)$/;
+
 /** กองสาธารณสุข of กองสาธารณสุขและสิ่งแวดล้อม; but กองช่าง is another than กองช่างสุขาภิบาล. */
 function isFirstPart(key: string, longer: string): boolean {
-  return longer.startsWith(key) && /^(?:และ|ศาสนา)|^สังคม$/.test(longer.slice(key.length));
+  return (
+    longer.startsWith(key) &&
+    !WHOLE.test(key) &&
+    /^(?:และ|ศาสนา)|^สังคม$/.test(longer.slice(key.length))
+  );
 }
 
 function isSlipOf(one: string, other: string): boolean {
