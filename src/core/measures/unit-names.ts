@@ -1,4 +1,5 @@
 /** Where one name holds two units or more, and which units a memo of it goes to. */
+import { toArabicDigits, toThaiDigits } from '../text/digits';
 import { splitOwners } from './owners';
 import { PERSON, withoutSection } from './units/beside-units';
 import { isEveryUnit } from './units/every-unit';
@@ -52,6 +53,7 @@ const RUN_ON = `(?:${HEAD})?(?:กอง(?!ทุน)[ก-๙]{2,40}?|(?:สำ�
 /** Committees, sections and posts, beside which a division stands. */
 const OTHERS =
   'คณะ|งาน|ศูนย์|สภา|(?:รอง)?ปลัด|นายก|นิติกร|นัก|เจ้า|ผู้บริหาร|พนักงาน|บุคลากร|กองทุน|ชุมชน|กำนัน|ผู้ใหญ่บ้าน|ผู้นำ|อสม|ประธาน|เลขานุการ|สมาชิก';
+const COMMITTEE = 'คณะ(?:กรรมการ|อนุกรรมการ|ทำงาน)';
 /** A division with whatever is said of it behind, up to another one: กองคลัง โดยงานพัสดุ และกองช่าง. */
 const DIVISION = `(?:${HEAD})?(?:${DIVISION_NAME}|หน่วยตรวจสอบ)`;
 /** In whose stead, what it was called, whom it reports to. */
@@ -71,9 +73,10 @@ const TOGETHER: readonly RegExp[] = [
   `(${FIRST})(?: ?, ?| )?${BY}(?=(?:${HEAD})?(?:(?!ฝ่าย|ส่วน)${UNIT}|${SHORT_UNIT})|${EVERY}|${SCHOOL}|คณะ)(?!.*รวบรวม)`,
   `(?!.*${NOT_BESIDE})(${DIVISION}[^()]{1,80}?${BRACKETS})(?:\\s?[-–—:：]\\s?|${JOINED}|\\s{1,3})(?=${DIVISION}|${EVERY_DIVISION}|${EACH_HEAD}|${SCHOOL})`,
   `((?:${HEAD})?${COMPLETE}${OFFICE}${BRACKETS})\\s{0,3}(?:และ|เเละ|ร่วมกับ|พร้อมด้วย|ตลอดจน|รวมทั้ง)\\s{0,3}(?=[ก-ฮเ-ไ])`,
-  `((?:รอง)?(?:ปลัด|นายก)(?: ?${OFFICE_BEGINS}[^\\s()]*|เทศมนตรี)?)\\s{1,3}(?=${NAMED}|${EACH_HEAD})`,
+  `((?:รอง)?(?:ปลัด|นายก)(?: ?${OFFICE_BEGINS}[^\\s()]*|เทศมนตรี)?)(?:${JOINED}|\\s{1,3})(?=${NAMED}|${EACH_HEAD}|(?:รอง)?(?:ปลัด|นายก))`,
+  `(${COMMITTEE}[^()]{1,60}?${BRACKETS})${JOINED}(?=${COMMITTEE})`,
   `((?:คณะ|ศูนย์|${SCHOOL}|${PLAIN_SECTION})[^()]{1,60}?)\\s?โดย\\s?(?=${NAMED})`,
-  `((?:${HEAD})?${WHOLE_DIVISION}${OFFICE}${BRACKETS}${AS})(?:${JOINED}|\\s{1,3}(?!ทุก))(?=${BEYOND}|ชุมชน|ศูนย์|กองทุน|อำเภอ|อื่น)`,
+  `((?:${HEAD})?${WHOLE_DIVISION}${OFFICE}${BRACKETS}${AS})(?:${JOINED}|\\s{1,3}(?!ทุก))(?=${BEYOND}|ชุมชน|ศูนย์|กองทุน|อื่น)`,
   `(?!ฝ่าย)(${WITHOUT_SECTIONS})\\s{1,3}${WITH}\\s{0,3}(?=งาน[ก-๙])`,
   `((?:สำนัก(?:งาน)?ปลัด|กองคลัง|กองช่าง|กองการศึกษา|หน่วยตรวจสอบภายใน)${OFFICE})${WITH}\\s{0,3}(?=งาน[ก-๙])`,
   `(?!${SECTION_OF}|(?:${HEAD})?ฝ่าย[^\\s]*\\s+ส่วน|สำนัก(?:คลัง|ช่าง|การ)[^\\s]*\\s+ส่วน)(${FIRST})${APART}(?=${EVERY_DIVISION}|${EACH_HEAD}|(?!ฝ่าย)${NAMED})`,
@@ -94,8 +97,14 @@ const NUMBERED = new RegExp(
   `^(${SCHOOL}[^0-9๐-๙]{0,60})([0-9๐-๙]{1,2}(?:\\s?(?:,|และ|กับ)\\s?[0-9๐-๙]{1,2}){1,20})$`,
 );
 
+/** `โรงเรียนเทศบาล 1 - 3`. */
+const RUNNING = new RegExp(
+  `^(${SCHOOL}[^0-9๐-๙]{0,60})([0-9๐-๙]{1,2}) ?(?:[-–]|ถึง) ?([0-9๐-๙]{1,2})$`,
+);
+const MOST_RUNNING = 20;
+
 /** What stands between two units, or where the second of them begins; most owners have none of it. */
-const MAY_PART = new RegExp(`[\\s&+)\\]）,.]|ร่วม|เเละ|${WITH}|(?<=[ก-๎]{3})(?:${HEAD})?${KNOWN}`);
+const MAY_PART = new RegExp(`[-–\\s&+)\\]）,.]|ร่วม|เเละ|${WITH}|(?<=[ก-๎]{3})(?:${HEAD})?${KNOWN}`);
 
 /** The units that one name holds, each with what is said of its part in the work; the name alone where it is one unit. */
 export function partsIn(owner: string): readonly string[] {
@@ -110,12 +119,26 @@ function namesIn(owner: string): readonly string[] {
   const numbered = NUMBERED.exec(owner);
   if (numbered?.[1] && numbered[2])
     return (numbered[2].match(/[0-9๐-๙]+/g) ?? []).map((number) => numbered[1] + number);
+  const running = runningIn(owner);
+  if (running.length > 1) return running;
   // Of several ways to part it the one whose first name is the shortest.
   const [first] = TOGETHER.flatMap((form) => [form.exec(owner) ?? []]).sort(
     ([one = owner], [other = owner]) => one.length - other.length,
   );
   if (!first?.[1]) return [owner];
   return [first[1], ...namesIn(owner.slice(first[0]?.length))];
+}
+
+function runningIn(owner: string): readonly string[] {
+  const [, name = '', from = '', to = ''] = RUNNING.exec(owner) ?? [];
+  const [first, last] = [Number(toArabicDigits(from)), Number(toArabicDigits(to))];
+  if (name === '' || last - first > MOST_RUNNING) return [];
+  const written = (number: number) =>
+    /[๐-๙]/.test(from) ? toThaiDigits(`${number}`) : `${number}`;
+  return Array.from(
+    { length: Math.max(last - first + 1, 0) },
+    (_, at) => name + written(first + at),
+  );
 }
 
 function namesInCell(text: string): readonly string[] {
@@ -127,4 +150,9 @@ export function unitsIn(owner: string): readonly string[] {
   if (owner.length > LONGEST) return [owner];
   const units = partsIn(owner).map(withoutSection);
   return units.length > 1 ? [...new Set(units)] : units;
+}
+
+/** Whether a name holds two units or more, and not one of them twice (กองช่าง โดยผู้อำนวยการกองช่าง). */
+export function namesSeveral(owner: string): boolean {
+  return partsIn(owner).length > 1 && unitsIn(owner).length > 1;
 }

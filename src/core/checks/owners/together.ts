@@ -1,6 +1,6 @@
 /** Two units that only a space, และ or brackets part, or nothing at all: they are counted as one, which neither of them is. */
 
-import { partsIn, unitsIn } from '../../measures/unit-names';
+import { namesSeveral, partsIn } from '../../measures/unit-names';
 import { toThaiDigits } from '../../text/digits';
 import { short } from '../../text/short';
 import { defineRule } from '../finding';
@@ -11,13 +11,18 @@ export const ownerTogether = defineRule({
   name: 'owner/together',
   severity: 'warning',
   source: 'count',
-  look: (context) =>
-    linesWithOwners(context).flatMap(({ activity, atOwner }) => {
-      const owner = activity.owners.find((each) => unitsIn(each).length > 1);
+  look: (context) => {
+    const lines = linesWithOwners(context);
+    // Owners repeat: each is looked at once.
+    const owners = new Set(lines.flatMap(({ activity }) => activity.owners));
+    const several = new Set([...owners].filter(namesSeveral));
+    return lines.flatMap(({ activity, atOwner }) => {
+      const owner = activity.owners.find((each) => several.has(each));
       if (owner === undefined) return [];
       const details = { owner, units: partsIn(owner) };
       return [{ ...seenAt(context, atOwner(owner), details), asks: true as const }];
-    }),
+    });
+  },
   offer: (text, { owner, units }) => text.replace(owner, () => units.join('\n')),
   message: {
     th: ({ owner, units }) =>

@@ -32,7 +32,7 @@ const HEAD_BEFORE = new RegExp(
 );
 /** Its division stands behind a section, in brackets or after a word: ฝ่ายปกครอง (สำนักปลัด), ฝ่ายปกครอง ของสำนักปลัด. */
 const OF_DIVISION = new RegExp(
-  `^(${SECTION}[^()]{1,60}?)(?:\\s?\\((?:สังกัด\\s?|ของ)?(${DIVISION_NAME}[^()]*)\\)|\\s(?:สังกัด\\s?|ของ)(?=${DIVISION_NAME}))`,
+  `^((?:${SECTION}|นิติกร|นัก|เจ้าพนักงาน|เจ้าหน้าที่|นายช่าง|ผู้ดูแล)[^()]{0,60}?)(?:\\s?\\((?:สังกัด\\s?|ของ)?(${DIVISION_NAME}[^()]*)\\)|\\s(?:สังกัด\\s?|ของ)(?=${DIVISION_NAME}))`,
 );
 const PERSON_IN_BRACKETS = new RegExp(`\\s?\\((?:${PERSON}|ผอ\\.|คุณ)[^()]*\\)$`);
 const PERSON_BEHIND = new RegExp(`(?:\\s?[:：]\\s?|\\s)(?=${PERSON}).*$`);
@@ -40,6 +40,8 @@ const PERSON_BEHIND = new RegExp(`(?:\\s?[:：]\\s?|\\s)(?=${PERSON}).*$`);
 const PERSON_BEFORE = new RegExp(
   `^${PERSON}[^()]{0,60}?(?: ?\\(|[ ,] ?)(?=(?:${HEAD})?(?:${DIVISION_NAME}|หน่วยตรวจสอบ)|${HEAD}(?:${SECTION}|ส่วน[ก-๙]|${SCHOOL})|(?:รอง)?ปลัด)`,
 );
+/** Whom somebody has charge of, and who writes for a committee: รองปลัด (กำกับดูแลกองช่าง), คณะทำงาน (สำนักปลัดเป็นเลขานุการ). */
+const CHARGE = /\s?\((?:(?:ผู้)?(?:กำกับ|ควบคุม|ดูแล)|[^()]*เลขานุการ)[^()]*\)$/;
 const DAY = /\s?\((?:ภายใน|ก่อน|ไม่เกิน|ไตรมาส)[^()]*\)$/;
 /** Of a division a day too, who gathers the reports, or the same in short: สำนักปลัด(สป.). */
 const REMARK = new RegExp(
@@ -66,7 +68,7 @@ export function withoutSection(owner: string): string {
   const unit = unitLed(owner);
   const sections = DIVISION.test(unit) ? [...OF_ITS_OWN, SECTION_BEHIND] : [];
   const excepted = isEveryUnit(unit) ? [] : [EXCEPT_BEHIND];
-  return without(unit, [PART_BEHIND, ...excepted, ...sections, ...remarksOf(unit)]);
+  return without(unit, [PART_BEHIND, CHARGE, ...excepted, ...sections, ...remarksOf(unit)]);
 }
 
 function unitLed(owner: string): string {
@@ -82,7 +84,9 @@ function withoutPersonBefore(owner: string): string {
 }
 
 function remarksOf(unit: string): readonly RegExp[] {
-  const people = IS_PERSON.test(unit) ? [DAY] : [DAY, PERSON_IN_BRACKETS, PERSON_BEHIND];
+  const people = IS_PERSON.test(unit)
+    ? [DAY, CHARGE]
+    : [DAY, CHARGE, PERSON_IN_BRACKETS, PERSON_BEHIND];
   return DIVISION.test(unit) ? [...people, REMARK, ...OF_THE_WORK, RESPONSIBLE] : people;
 }
 

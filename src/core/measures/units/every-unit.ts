@@ -19,7 +19,9 @@ const EVERY_KIND = `${EVERY}${KIND}(?:(?:${BESIDE}|\\s)?${EVERY}${KIND}|(?:${BES
 /** `สำนัก/กอง`. */
 const KINDS = `${KIND}(?:${BESIDE}(?:${EVERY})?${KIND})+`;
 /** `สำนัก/กอง ทุกแห่ง`, `กองทุกกอง`, `ส่วนราชการทุกส่วน`. */
-const KINDS_EACH = `(?:${KINDS}|${KIND})\\s?${EVERY}(?:แห่ง|${KIND})`;
+const KINDS_EACH = `(?:${KINDS}|${KIND})(?:ภายใน)?\\s?${EVERY}(?:แห่ง|${KIND})`;
+/** `สำนัก/กองทั้งหมด`. */
+const KINDS_ALL = `(?:${KINDS}|สำนัก|กอง|ส่วนราชการ|หน่วยงาน)\\s?ทั้งหมด`;
 const KINDS_ANY = `(?:${KINDS}|${KIND})\\s?(?:ต่าง|อื่น)\\s?ๆ`;
 const RELATED = `(?:${EVERY_KIND}|${KINDS}|${KIND})(?:ภายใน|อื่น\\s?(?:ๆ\\s?)?)?\\s?ที่(?:มีส่วน)?เกี่ยวข้อง`;
 const WITHIN = '(?:\\s?(?:(?:ภาย)?ใน(?:สังกัด|หน่วยงาน|องค์กร)|ภายใน|ของ)(?:(?!และ|กับ)[ก-๙.]){0,60})?';
@@ -27,13 +29,13 @@ const WITHIN = '(?:\\s?(?:(?:ภาย)?ใน(?:สังกัด|หน่ว
 const ASIDE = `(\\s?(?:\\([^()]*\\)|[\\ue000-\\ue7ff])|\\s?(?:${EXCEPT}|โดย).*)?`;
 
 const FORMS = {
-  all: new RegExp(`^(${EVERY_KIND}|${KINDS_EACH})(${WITHIN})${ASIDE}$`),
+  all: new RegExp(`^(${EVERY_KIND}|${KINDS_EACH}|${KINDS_ALL})(${WITHIN})${ASIDE}$`),
   any: new RegExp(`^(${KINDS}|${KINDS_ANY})(${WITHIN})${ASIDE}$`),
   related: new RegExp(`^(${RELATED})(${WITHIN})${ASIDE}$`),
 };
 
 /** Each form has one of these, and most owners none: one look spares three. */
-const MAY_BE = /ทุก|เกี่ยวข้อง|ๆ|[/,、]|และ|หรือ/;
+const MAY_BE = /ทุก|ทั้งหมด|เกี่ยวข้อง|ๆ|[/,、]|และ|หรือ/;
 
 export interface EveryUnit {
   /** `any` (สำนัก/กอง, กองต่าง ๆ) does not say which; `related` (ที่เกี่ยวข้อง) means some of them. */

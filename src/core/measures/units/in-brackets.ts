@@ -21,9 +21,9 @@ const NOT_BESIDE = new RegExp(
   `เดิม|อดีต|รวบรวม|เลขา|${EXCEPT}|${STEAD}|^(?:ส่ง|เสนอ|รายงาน|แจ้ง|สังกัด|ของ|ย้าย|ภายใต้|กำกับ|ผ่าน|ตาม|ต่อ|นอก|ไม่)`,
 );
 const DIVISION = `(?:${DIVISION_NAME}|หน่วยตรวจสอบ)`;
-/** No section or post: those are of the division itself. */
-const OTHER_UNIT = `(?:${HEAD})?(?:${DIVISION}|${EVERY_DIVISION}|${SCHOOL})`;
-const ANYBODY = `(?:${OTHER_UNIT}|${BEYOND}|${RELATED})`;
+/** No section, post or school: in brackets those are of the division itself. */
+const OTHER_UNIT = `(?:${HEAD})?(?:${DIVISION}|${EVERY_DIVISION})`;
+const ANYBODY = `(?:${OTHER_UNIT}|(?:${HEAD})?${SCHOOL}|${BEYOND}|${RELATED})`;
 const IS_DIVISION = new RegExp(`^(?:${HEAD})?${DIVISION}`);
 const IS_OTHER_UNIT = new RegExp(`^${OTHER_UNIT}`);
 const IS_ANYBODY = new RegExp(`^${ANYBODY}`);

@@ -1,12 +1,14 @@
 /** Sections that stand beside a division as units of their own, so that each gets a memo, and whose they may be. */
 import { looseName } from '../../text/loose-name';
 import { isSameUnit } from './unit-key';
-import { DIVISION_NAME, SCHOOL, SECTION } from './unit-words';
+import { DIVISION_NAME, SCHOOL, SECTION, WHOLE_DIVISION } from './unit-words';
 
 const IS_SECTION = new RegExp(`^${SECTION}`);
 const IS_DIVISION = new RegExp(`^${DIVISION_NAME}`);
-/** งานพัสดุ กองคลัง, เจ้าหน้าที่พัสดุ กองคลัง. */
-const BEHIND = new RegExp(`^(?!${SCHOOL}|${DIVISION_NAME})[^ ]+ (${DIVISION_NAME}.*)$`);
+/** งานพัสดุ กองคลัง, เจ้าหน้าที่พัสดุ กองคลัง, เจ้าหน้าที่พัสดุกองคลัง. */
+const BEHIND = new RegExp(
+  `^(?!${SCHOOL}|${DIVISION_NAME})(?:[^ ]+ |(?:นิติกร|นัก|เจ้าพนักงาน|เจ้าหน้าที่|จนท\\.|จพง\\.|นายช่าง)[^ ]{0,60}?(?=${WHOLE_DIVISION}$))(${DIVISION_NAME}.*)$`,
+);
 
 /**
  * By each such section the division that its own name ends with, or that it stands beside wherever it is named. Whether it is
@@ -53,5 +55,6 @@ function nearest(row: readonly string[], at: number): string {
 
 /** งานพัสดุ of งานพัสดุ กองคลัง. */
 export function sectionAlone(unit: string, division: string): string {
-  return unit.endsWith(` ${division}`) ? unit.slice(0, -division.length).trim() : unit;
+  const alone = unit.endsWith(division) ? unit.slice(0, -division.length).trim() : '';
+  return alone === '' ? unit : alone;
 }

@@ -1,9 +1,10 @@
 /** Which spellings among the owners of a sheet are likely one unit, and which of them is to stand. */
 import { looseName } from '../../text/loose-name';
-import { unitsIn } from '../unit-names';
+import { namesSeveral } from '../unit-names';
 import { withoutRemarks } from './beside-units';
 import { isEveryUnit } from './every-unit';
 import { bareDivision, placeOf, unitKey } from './unit-key';
+import { HEAD } from './unit-words';
 
 /** Each pair of them is compared; an office has no more units. */
 const MOST_UNITS = 200;
@@ -22,7 +23,7 @@ export function usualSpellings(counts: ReadonlyMap<string, number>): ReadonlyMap
 
 /** It is none of these, or more than one: see owner/together. */
 function isSeveral(owner: string): boolean {
-  return isEveryUnit(owner) || unitsIn(owner).length > 1;
+  return isEveryUnit(owner) || namesSeveral(owner);
 }
 
 function rank(one: string, other: string, counts: ReadonlyMap<string, number>): number {
@@ -39,24 +40,32 @@ function rank(one: string, other: string, counts: ReadonlyMap<string, number>): 
 
 function byUnit(owners: readonly string[]): ReadonlyMap<string, readonly string[]> {
   const keyOf = new Map(owners.map((owner) => [owner, unitKey(withoutRemarks(owner))]));
-  const divisions = new Map<string, string>();
-  for (const owner of owners) {
-    const bare = bareDivision(owner);
-    if (bare !== null) divisions.set(bare, unitKey(owner));
-  }
-  const likely = likelyOnes([...new Set(keyOf.values())]);
+  const keys = [...new Set(keyOf.values())];
+  const divisions = keys.filter((key) => bareDivision(key) !== null);
+  const likely = likelyOnes(keys);
   const units = new Map<string, string[]>();
   for (const [owner, own] of keyOf) {
-    const key = divisions.get(looseName(owner)) ?? own;
+    const key = divisionMeant(owner, divisions) ?? own;
     const unit = likely.get(key) ?? key;
     units.set(unit, [...(units.get(unit) ?? []), owner]);
   }
   return units;
 }
 
+/** The division whose bare name it is, alone or behind the post of its head: คลัง, ผอ.คลัง, ผอ.การศึกษา. */
+function divisionMeant(owner: string, divisions: readonly string[]): string | undefined {
+  const bare = looseName(owner.replace(HEAD_BEFORE, ''));
+  if (bare === '') return undefined;
+  const key = unitKey(`กอง${bare}`);
+  const [only, ...others] = divisions.filter((other) => isFirstPart(key, other));
+  return divisions.includes(key) ? key : others.length === 0 ? only : undefined;
+}
+
+const HEAD_BEFORE = new RegExp(`^${HEAD}`);
+
 /** By the key of a spelling that is likely another’s, that other: a slip of the hand, or the first part of the only name that goes on. */
 function likelyOnes(keys: readonly string[]): ReadonlyMap<string, string> {
-  const divisions = keys.filter((key) => /^(?:กอง|สำนัก)[^0-9]{3,}$/.test(key));
+  const divisions = keys.filter((key) => /^(?:กอง|สำนัก|หน่วยตรวจ)[^0-9]{3,}$/.test(key));
   const likely = new Map<string, string>();
   if (divisions.length > MOST_UNITS) return likely;
   for (const key of divisions) {
@@ -72,9 +81,18 @@ function likelyOnes(keys: readonly string[]): ReadonlyMap<string, string> {
 /** What a key is a slip of: of several what is known (กองคลัง, not กองคลั, of กองคลงั), which itself is a slip of nothing. */
 function likelySlips(key: string, divisions: readonly string[]): readonly string[] {
   if (STANDARD.has(key)) return [];
-  const slips = divisions.filter((other) => isSlipOf(key, other));
+  const slips = divisions.filter((other) => isSlipOf(key, other) || hasSlippedOffice(key, other));
   const known = slips.filter((other) => STANDARD.has(other));
   return known.length > 0 ? known : slips;
+}
+
+const OFFICES = ['เทศบาล', 'เทศบาลตำบล', 'เทศบาลเมือง', 'เทศบาลนคร'];
+
+/** สำนักปลัดเทสบาล of สำนักปลัด. */
+function hasSlippedOffice(key: string, division: string): boolean {
+  if (!key.startsWith(division)) return false;
+  const behind = key.slice(division.length);
+  return OFFICES.some((office) => isSlipOf(behind, office));
 }
 
 /** Of these no name goes on: what stands behind และ is another. */
@@ -128,5 +146,6 @@ const STANDARD: ReadonlySet<string> = new Set(
     'กองการเจ้าหน้าที่',
     'กองส่งเสริมการเกษตร',
     'กองการประปา',
+    'หน่วยตรวจสอบภายใน',
   ].map(unitKey),
 );

@@ -49,7 +49,8 @@ export function unitKey(owner: string): string {
     .replace(/(?<=[ก-๙]{4})[.:;]+$/, '')
     .replace(/(?<=.{4})สำนักงานปลัด/, 'สำนักปลัด');
   if (/^(?:สำนัก(?:งาน)?|สน)ปลัดฯ?$/.test(name)) return 'สำนักปลัด';
-  if (/^(?:หน่วย(?:งาน)?|งาน|กลุ่ม(?:งาน)?)?ตรวจสอบภายในฯ?$/.test(name)) return 'หน่วยตรวจสอบภายใน';
+  if (/^(?:หน่วย(?:งาน)?|งาน|กลุ่ม(?:งาน)?)?ตรวจ(?:สอบ)?ภายในฯ?$/.test(name))
+    return 'หน่วยตรวจสอบภายใน';
   if (!OF_THE_OFFICE.test(name)) return name;
   return name.replace(/(?<=.{4})ฯ$/, '').replace(/^กองการ(?=.{3})/, 'กอง');
 }
