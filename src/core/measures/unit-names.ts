@@ -72,7 +72,7 @@ const TOGETHER: readonly RegExp[] = [
   // Its own section or people do it: กองช่าง โดยฝ่ายโยธา; and who gathers the reports does no part of the work.
   `(${FIRST})(?: ?, ?| )?${BY}(?=(?:${HEAD})?(?:(?!ฝ่าย|ส่วน)${UNIT}|${SHORT_UNIT})|${EVERY}|${SCHOOL}|คณะ)(?!.*รวบรวม)`,
   `(?!.*${NOT_BESIDE})(${DIVISION}[^()]{1,80}?${BRACKETS})(?:\\s?[-–—:：]\\s?|${JOINED}|\\s{1,3})(?=${DIVISION}|${EVERY_DIVISION}|${EACH_HEAD}|${SCHOOL})`,
-  `((?:${HEAD})?${COMPLETE}${OFFICE}${BRACKETS})\\s{0,3}(?:และ|เเละ|ร่วมกับ|พร้อมด้วย|ตลอดจน|รวมทั้ง)\\s{0,3}(?=[ก-ฮเ-ไ])`,
+  `((?:${HEAD})?${COMPLETE}${OFFICE}${BRACKETS})\\s{0,3}(?:และ|เเละ|ร่วมกับ|พร้อมด้วย|ตลอดจน|รวมทั้ง)\\s{0,3}(?=[ก-ฮเ-ไ])(?!${OFFICE_BEGINS})`,
   `((?:รอง)?(?:ปลัด|นายก)(?: ?${OFFICE_BEGINS}[^\\s()]*|เทศมนตรี)?)(?:${JOINED}|\\s{1,3})(?=${NAMED}|${EACH_HEAD}|(?:รอง)?(?:ปลัด|นายก))`,
   `(${COMMITTEE}[^()]{1,60}?${BRACKETS})${JOINED}(?=${COMMITTEE})`,
   `((?:คณะ|ศูนย์|${SCHOOL}|${PLAIN_SECTION})[^()]{1,60}?)\\s?โดย\\s?(?=${NAMED})`,
@@ -86,7 +86,7 @@ const TOGETHER: readonly RegExp[] = [
   `(${POST}[^\\s()]*?${BRACKETS})${JOINED}(?=${POST})`,
   `(${SECTION_OF}[^\\s(]*?${OFFICE}${BRACKETS}${AS})(?:${JOINED}|${APART})(?=${NAMED}|${EVERY}|${SCHOOL}|(?:${HEAD})?${SECTION})`,
   `(${SCHOOL}[^()]{1,60}?${BRACKETS})${JOINED}(?=${SCHOOL}|${NAMED}|${EVERY}|${RELATED})`,
-  `(?![^(]*?(?:ของ|จาก|ระหว่าง|โดย|สนับสนุน))((?:${OTHERS})[^()]{1,60}?${BRACKETS})${JOINED}(?=${NAMED})`,
+  `(?![^(]*?(?:ของ|จาก|ระหว่าง|โดย|สนับสนุน))((?:${OTHERS})[^()]{1,60}?${BRACKETS})${JOINED}(?=${NAMED}|${EVERY}|${EACH_HEAD})`,
   `(${SCHOOL}[^()]{1,60}?${BRACKETS})${APART}(?=${SCHOOL})`,
   `(${RUN_ON})(?=(?:${HEAD})?${KNOWN})`,
   `(${PERSON}[^()]{1,80}?)${JOINED}(?=${NAMED}|${PERSON})`,

@@ -1,5 +1,5 @@
 /** Other units that a name has in brackets behind it: สำนักปลัด (ร่วมกับกองคลัง), กองช่าง (กองคลัง/สำนักปลัด). */
-import { withoutSection } from './beside-units';
+import { PERSON, withoutSection } from './beside-units';
 import { STEAD } from './in-stead';
 import { isSameUnit } from './unit-key';
 import {
@@ -12,6 +12,7 @@ import {
   RELATED,
   ROLE,
   SCHOOL,
+  SECTION,
   WITH,
 } from './unit-words';
 
@@ -22,9 +23,10 @@ const NOT_BESIDE = new RegExp(
 );
 const DIVISION = `(?:${DIVISION_NAME}|หน่วยตรวจสอบ)`;
 /** No section, post or school: in brackets those are of the division itself. */
-const OTHER_UNIT = `(?:${HEAD})?(?:${DIVISION}|${EVERY_DIVISION})`;
+const OTHER_UNIT = `(?:${HEAD})?(?:${DIVISION}|${EVERY_DIVISION}|ทุก\\s?หน่วยงาน)`;
 const ANYBODY = `(?:${OTHER_UNIT}|(?:${HEAD})?${SCHOOL}|${BEYOND}|${RELATED})`;
 const IS_DIVISION = new RegExp(`^(?:${HEAD})?${DIVISION}`);
+const IS_OF_ONE = new RegExp(`^(?:(?:${HEAD})?${SECTION}|${PERSON})`);
 const IS_OTHER_UNIT = new RegExp(`^${OTHER_UNIT}`);
 const IS_ANYBODY = new RegExp(`^${ANYBODY}`);
 const WHO = '(?:หน่วยงาน|เจ้าภาพ|ผู้รับผิดชอบ|ผู้|หน่วย)?\\s?';
@@ -63,13 +65,16 @@ function saidBeside(
   namesIn: (text: string) => readonly string[],
 ): Beside {
   const isLinked = LINKED.test(said);
-  const isDivision = IS_DIVISION.test(owner);
-  if (NOT_BESIDE.test(said) || !(isLinked || isDivision)) return { units: [], rest: '' };
+  // งานพัสดุ (กองคลัง ร่วมกับกองช่าง): the first is the division that it is of.
+  const isOfDivision = IS_OF_ONE.test(owner) && IS_OTHER_UNIT.test(said);
+  const isRead = isLinked || isOfDivision || IS_DIVISION.test(owner);
+  if (NOT_BESIDE.test(said) || !isRead) return { units: [], rest: '' };
   const text = said.replace(LINKED, '').replace(AT_LINK, ';');
-  const own = withoutSection(owner.replace(BRACKETS, ''));
-  const isOther = isLinked ? IS_ANYBODY : IS_OTHER_UNIT;
   const names = namesIn(text).map((name) => name.replace(ROLE_BEHIND, ''));
-  const isUnit = (name: string) => isOther.test(name) && !isSameUnit(withoutSection(name), own);
+  const own = isOfDivision ? (names[0] ?? '') : owner.replace(BRACKETS, '');
+  const isOther = isLinked ? IS_ANYBODY : IS_OTHER_UNIT;
+  const isUnit = (name: string) =>
+    isOther.test(name) && !isSameUnit(withoutSection(name), withoutSection(own));
   const rest = names.filter((name) => !isUnit(name)).join(', ');
   return { units: names.filter(isUnit), rest: rest === '' ? '' : ` (${rest})` };
 }
