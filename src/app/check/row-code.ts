@@ -1,0 +1,139 @@
+/**
+ * Decides which row is meant that a page speaks of: staff sort rows, put some in and delete some while it is looked at. A row
+ * is known by a short code of its cells and of the rows beside it; what is changed in it is left to others.
+ */
+import { hashOf } from '../../core/sign-off/snapshot';
+
+type Rows = readonly (readonly string[])[];
+
+/** No code is longer. */
+export const LONGEST_CODE = 120;
+
+/** As many as a code has room for: all cells behind are taken as one. */
+const MOST_CELLS = 37;
+const LETTERS = 3;
+const BASE = 36;
+const EMPTY = '.';
+/** Stand between the cells and the rows beside them. */
+const ALONE = ':';
+const WITH_ANOTHER = ';';
+
+export interface KnownRows {
+  /**
+   * Letters for each cell of the row, which counts from 1; whether another is alike but for the columns of `own`, those that are
+   * to be changed; and letters for the row above and the row below.
+   */
+  readonly codeOf: (row: number, own: readonly number[]) => string;
+  /**
+   * Where the row of a code stands now; `row` is where it stood. One of its cells may be another by now, where the rows
+   * beside it are the same. Null where it is nowhere, or where it may be either of two.
+   */
+  readonly find: (code: string, row: number, own: readonly number[]) => number | null;
+}
+
+/** Of a sheet's rows from its first on, as their texts are shown. */
+export function knownRows(rows: Rows): KnownRows {
+  const known = new Map<string, string>();
+  const lettersFor = (text: string) => {
+    const letters = known.get(text) ?? lettersOf(text);
+    known.set(text, letters);
+    return letters;
+  };
+  const cells = rows.map((row) => codesIn(row, lettersFor));
+  const cellsAt = (row: number) => cells[row - 1] ?? [];
+  const wholeAt = (row: number) => lettersFor(cellsAt(row).join(''));
+  const alike = new Map<string, ReadonlyMap<string, number>>();
+  const alikeWithout = (own: readonly number[]) => {
+    const key = own.join();
+    const counts = alike.get(key) ?? countsOf(cells.map((each) => without(each, own)));
+    alike.set(key, counts);
+    return counts;
+  };
+  return {
+    codeOf: (row, own) => {
+      const isAlone = alikeWithout(own).get(without(cellsAt(row), own)) === 1;
+      const beside = wholeAt(row - 1) + wholeAt(row + 1);
+      return cellsAt(row).join('') + (isAlone ? ALONE : WITH_ANOTHER) + beside;
+    },
+    find: (code, row, own) => {
+      const told = readCode(code);
+      if (!told) return null;
+      const apart = (at: number) => differences(told.cells, cellsAt(at), own);
+      const isBetween = (at: number) => wholeAt(at - 1) + wholeAt(at + 1) === told.beside;
+      if (apart(row) === 0 && isBetween(row)) return row;
+      const same: number[] = [];
+      const near: number[] = [];
+      for (let at = 1; at <= cells.length; at++) {
+        const count = apart(at);
+        if (count === 0) same.push(at);
+        if (count <= 1 && isBetween(at)) near.push(at);
+      }
+      // Of rows that have been alike from the first nobody can tell one from another by its cells.
+      if (told.isAlone && same.length === 1) return same[0] ?? null;
+      if (near.length === 1) return near[0] ?? null;
+      return same.includes(row) ? row : null;
+    },
+  };
+}
+
+/** The same without its white space: a cell may be given other line ends on its way. */
+function lettersOf(text: string): string {
+  const bare = text.replace(/\s+/g, '');
+  if (bare === '') return EMPTY;
+  return (hashOf(bare) % BASE ** LETTERS).toString(BASE).padStart(LETTERS, '0');
+}
+
+/** Without the empty ones at its end. */
+function codesIn(row: readonly string[], lettersFor: (text: string) => string): readonly string[] {
+  const first = row.slice(0, MOST_CELLS - 1);
+  const rest = row.slice(MOST_CELLS - 1).join(' ');
+  const codes = [...first, rest].map(lettersFor);
+  while (codes[codes.length - 1] === EMPTY) codes.pop();
+  return codes;
+}
+
+/** Of a column, from 1, in a row's codes. */
+function indexOf(column: number): number {
+  return Math.min(column, MOST_CELLS) - 1;
+}
+
+function without(codes: readonly string[], own: readonly number[]): string {
+  const rest = [...codes];
+  for (const column of own) if (indexOf(column) < rest.length) rest[indexOf(column)] = EMPTY;
+  while (rest[rest.length - 1] === EMPTY) rest.pop();
+  return rest.join('');
+}
+
+/** No more than two are counted. */
+function differences(
+  one: readonly string[],
+  other: readonly string[],
+  own: readonly number[],
+): number {
+  let count = 0;
+  for (let at = 0; at < Math.max(one.length, other.length) && count < 2; at++) {
+    if ((one[at] ?? EMPTY) === (other[at] ?? EMPTY)) continue;
+    if (!own.some((column) => indexOf(column) === at)) count++;
+  }
+  return count;
+}
+
+function countsOf(texts: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
+  return counts;
+}
+
+interface ReadCode {
+  readonly cells: readonly string[];
+  readonly isAlone: boolean;
+  readonly beside: string;
+}
+
+/** Null for what is no code of ours. */
+function readCode(code: string): ReadCode | null {
+  const [, cells = '', alone, beside = ''] =
+    /^((?:\.|[0-9a-z]{3}){0,37})([:;])([0-9a-z.]{2,6})$/.exec(code) ?? [];
+  if (alone === undefined) return null;
+  return { cells: cells.match(/\.|[0-9a-z]{3}/g) ?? [], isAlone: alone === ALONE, beside };
+}
