@@ -13,20 +13,27 @@ export const LONGEST_CODE = 120;
 const MOST_CELLS = 37;
 const LETTERS = 3;
 const BASE = 36;
+/** The greatest prime that three letters hold: by a power of two or three, hashes of short texts meet twice as often. */
+const CODES = 46_649;
 const EMPTY = '.';
-/** Stand between the cells and the rows beside them. */
+/**
+ * Between the cells and the rows beside them stands whether another row could be mistaken for this one: none that has fewer than
+ * three other cells; none that is quite alike; or one that is.
+ */
+const FAR = '!';
 const ALONE = ':';
 const WITH_ANOTHER = ';';
+const FAR_CELLS = 3;
 
 export interface KnownRows {
   /**
-   * Letters for each cell of the row, which counts from 1; whether another is alike but for the columns of `own`, those that are
-   * to be changed; and letters for the row above and the row below.
+   * Letters for each cell of the row, which counts from 1; how far from it the others are but for the columns of `own`, those that
+   * are to be changed; and letters for the row above and the row below.
    */
   readonly codeOf: (row: number, own: readonly number[]) => string;
   /**
-   * Where the row of a code stands now; `row` is where it stood. One of its cells may be another by now, where the rows
-   * beside it are the same. Null where it is nowhere, or where it may be either of two.
+   * Where the row of a code stands now; `row` is where it stood. One of its cells may be another by now, where no other row
+   * was near it or the rows beside it are the same. Null where it is nowhere, or where it may be either of two.
    */
   readonly find: (code: string, row: number, own: readonly number[]) => number | null;
 }
@@ -52,13 +59,18 @@ export function knownRows(rows: Rows): KnownRows {
   return {
     codeOf: (row, own) => {
       const isAlone = alikeWithout(own).get(without(cellsAt(row), own)) === 1;
-      const beside = wholeAt(row - 1) + wholeAt(row + 1);
-      return cellsAt(row).join('') + (isAlone ? ALONE : WITH_ANOTHER) + beside;
+      const isFar = () =>
+        cells.every(
+          (other, at) =>
+            at === row - 1 || differences(cellsAt(row), other, own, FAR_CELLS) === FAR_CELLS,
+        );
+      const sign = !isAlone ? WITH_ANOTHER : isFar() ? FAR : ALONE;
+      return cellsAt(row).join('') + sign + wholeAt(row - 1) + wholeAt(row + 1);
     },
     find: (code, row, own) => {
       const told = readCode(code);
       if (!told) return null;
-      const apart = (at: number) => differences(told.cells, cellsAt(at), own);
+      const apart = (at: number) => differences(told.cells, cellsAt(at), own, 2);
       const isBetween = (at: number) => wholeAt(at - 1) + wholeAt(at + 1) === told.beside;
       if (apart(row) === 0 && isBetween(row)) return row;
       const same: number[] = [];
@@ -66,10 +78,10 @@ export function knownRows(rows: Rows): KnownRows {
       for (let at = 1; at <= cells.length; at++) {
         const count = apart(at);
         if (count === 0) same.push(at);
-        if (count <= 1 && isBetween(at)) near.push(at);
+        if (count <= 1 && (told.sign === FAR || isBetween(at))) near.push(at);
       }
       // Of rows that have been alike from the first nobody can tell one from another by its cells.
-      if (told.isAlone && same.length === 1) return same[0] ?? null;
+      if (told.sign !== WITH_ANOTHER && same.length === 1) return same[0] ?? null;
       if (near.length === 1) return near[0] ?? null;
       return same.includes(row) ? row : null;
     },
@@ -80,7 +92,7 @@ export function knownRows(rows: Rows): KnownRows {
 function lettersOf(text: string): string {
   const bare = text.replace(/\s+/g, '');
   if (bare === '') return EMPTY;
-  return (hashOf(bare) % BASE ** LETTERS).toString(BASE).padStart(LETTERS, '0');
+  return (hashOf(bare) % CODES).toString(BASE).padStart(LETTERS, '0');
 }
 
 /** Without the empty ones at its end. */
@@ -104,14 +116,15 @@ function without(codes: readonly string[], own: readonly number[]): string {
   return rest.join('');
 }
 
-/** No more than two are counted. */
+/** No more than `most` are counted. */
 function differences(
   one: readonly string[],
   other: readonly string[],
   own: readonly number[],
+  most: number,
 ): number {
   let count = 0;
-  for (let at = 0; at < Math.max(one.length, other.length) && count < 2; at++) {
+  for (let at = 0; at < Math.max(one.length, other.length) && count < most; at++) {
     if ((one[at] ?? EMPTY) === (other[at] ?? EMPTY)) continue;
     if (!own.some((column) => indexOf(column) === at)) count++;
   }
@@ -126,14 +139,13 @@ function countsOf(texts: readonly string[]): ReadonlyMap<string, number> {
 
 interface ReadCode {
   readonly cells: readonly string[];
-  readonly isAlone: boolean;
+  readonly sign: string;
   readonly beside: string;
 }
 
 /** Null for what is no code of ours. */
 function readCode(code: string): ReadCode | null {
-  const [, cells = '', alone, beside = ''] =
-    /^((?:\.|[0-9a-z]{3}){0,37})([:;])([0-9a-z.]{2,6})$/.exec(code) ?? [];
-  if (alone === undefined) return null;
-  return { cells: cells.match(/\.|[0-9a-z]{3}/g) ?? [], isAlone: alone === ALONE, beside };
+  const [, cells = '', sign, beside = ''] =
+    /^((?:\.|[0-9a-z]{3}){0,37})([!:;])([0-9a-z.]{2,6})$/.exec(code) ?? [];
+  return sign === undefined ? null : { cells: cells.match(/\.|[0-9a-z]{3}/g) ?? [], sign, beside };
 }

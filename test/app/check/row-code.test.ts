@@ -86,3 +86,31 @@ test('a blank row has a code too, and one behind the last row is found nowhere',
   expect(knownRows([[], A]).find(code, 1, OWN)).toBe(1);
   expect(knownRows([]).find(codeOf(2), 2, OWN)).toBeNull();
 });
+
+describe('a row that no other is near', () => {
+  const far = ['1', 'จัดทำคู่มือ', 'กองคลัง', 'อบรม', 'รายปี'];
+  const rows = [
+    HEAD,
+    far,
+    ['2', 'ประชุม', 'กองช่าง', 'ประกาศ', 'รายปี'],
+    ['3', 'ตรวจ', 'สำนักปลัด', 'สอบถาม', 'ทุกเดือน'],
+  ];
+  const [head = [], one = [], two = [], three = []] = rows;
+
+  test('is known with one cell changed after a sort, as where a formula counts the rows', () => {
+    expect(find([head, three, two, far.with(0, '3')], 2, codeOf(2, rows))).toBe(4);
+    expect(
+      find([head, three, two, far.with(0, '3').with(4, 'ทุกเดือน')], 2, codeOf(2, rows)),
+    ).toBeNull();
+  });
+
+  test('and one that was deleted is none of the others, whatever one of their cells says', () => {
+    expect(find([head, two.with(0, '1'), three], 2, codeOf(2, rows))).toBeNull();
+  });
+
+  test('unless two are near it by now', () => {
+    expect(
+      find([head, two, one.with(0, '8'), three, one.with(0, '9')], 2, codeOf(2, rows)),
+    ).toBeNull();
+  });
+});
