@@ -32,7 +32,7 @@ import type { AcceptCall } from './check/accept';
 import type { LookCall } from './check/checked';
 import type { CellFix } from './check/fix-cells';
 import type { CellAddress } from './check/go-to';
-import { LONGEST_CODE } from './check/row-code';
+import { LONGEST_CODE } from './check/rows/row-code';
 import type { CellSet, StatusCall, UndoStatusCall } from './check/set-status';
 import type { ImportCall, OldMemoSource } from './import/data';
 import { MAPPING, MOST_SHEETS } from './kept/kinds';

@@ -1,6 +1,6 @@
 /** Staff move rows between a page's look and its fix, and between a fix and its undo: what is changed is the row that was shown. */
 import type { CellFix, FixResult } from '../../src/app/check/fix-cells';
-import { LONGEST_CODE } from '../../src/app/check/row-code';
+import { LONGEST_CODE } from '../../src/app/check/rows/row-code';
 import type { SidebarData } from '../../src/app/memo/main-page';
 import { fixesOf, undoOf } from '../../src/sidebar/main/findings/fixes';
 import { ask, HEADINGS, type Office, openOffice, wireCalls } from './office';

@@ -1,5 +1,5 @@
 /** An office with several rows on every sheet, each with words of its own, and the commands that the staff move rows under. */
-import { knownRows } from '../../src/app/check/row-code';
+import { knownRows } from '../../src/app/check/rows/row-code';
 import { parseA1 } from '../../src/core/sheet/a1';
 import { VERSION_HEADING } from '../../src/core/sheet/data-version';
 import { memoCell, SIGNERS, setCell, share } from '../add-on/memo-office';

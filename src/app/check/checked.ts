@@ -21,7 +21,7 @@ import {
   type ReportedFinding,
   reportedMeasure,
 } from './report';
-import { withRows } from './with-rows';
+import { withRows } from './rows/with-rows';
 import { yearMissing } from './year-missing';
 
 export interface LookCall extends SheetChoice {

@@ -11,7 +11,7 @@ import { isRead, textsOf } from '../workbook/is-read';
 import { coveredIn } from '../workbook/not-taken';
 import { type Before, putRight } from '../workbook/put-right';
 import type { CellFix, RefusedFix } from './cell-fix';
-import { type PlacedFix, placesNow, withRowsNow } from './fix-places';
+import { type PlacedFix, placesNow, withRowsNow } from './rows/fix-places';
 
 export type { CellFix, RefusedFix } from './cell-fix';
 

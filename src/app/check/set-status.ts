@@ -14,9 +14,9 @@ import type { Ports, Sheet } from '../ports';
 import type { Reading, Session } from '../session';
 import { CommandError, holdLock } from '../stopped';
 import { coveredIn } from '../workbook/not-taken';
-import { isTorn } from './fix-places';
-import { knownRows } from './row-code';
-import { type ActivityNow, activityNow, type StatusPlace, textsIn } from './status-place';
+import { isTorn } from './rows/fix-places';
+import { knownRows } from './rows/row-code';
+import { type ActivityNow, activityNow, type StatusPlace, textsIn } from './rows/status-place';
 
 export interface StatusCall extends StatusPlace {
   readonly status: Status;

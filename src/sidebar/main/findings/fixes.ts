@@ -1,8 +1,8 @@
 /** Which cells a fix or a status changes, and how it is taken back. */
 import type { CellFix } from '../../../app/check/fix-cells';
 import type { ReportedFinding } from '../../../app/check/report';
+import type { StatusPlace } from '../../../app/check/rows/status-place';
 import type { StatusResult, UndoStatusCall } from '../../../app/check/set-status';
-import type { StatusPlace } from '../../../app/check/status-place';
 
 /** Null where the finding has no safe fix. */
 export function fixOf({ sheet, cell, row, fix }: ReportedFinding): CellFix | null {

@@ -1,7 +1,7 @@
 /** What settles a finding besides its fix: its status is said, it is accepted as it is, its rule is set; each can be taken back. */
 import { useState } from 'preact/hooks';
+import type { StatusPlace } from '../../../app/check/rows/status-place';
 import type { StatusResult } from '../../../app/check/set-status';
-import type { StatusPlace } from '../../../app/check/status-place';
 import type { Status } from '../../../core/measures/measure';
 import type { Acceptable } from '../../../core/settled/acceptance';
 import type { Level } from '../../../core/settled/rule-levels';

@@ -1,10 +1,10 @@
 /** Which findings say what their row is known by: those with something to change, in rows that staff may sort. */
-import { tableOf } from '../../core/checks/settle';
-import { STATUSES } from '../../core/measures/columns/columns';
-import type { MeasuresSheet } from '../../core/measures/read-measures';
-import { parseA1 } from '../../core/sheet/a1';
-import type { Reading } from '../session';
-import type { ReportedFinding } from './report';
+import { tableOf } from '../../../core/checks/settle';
+import { STATUSES } from '../../../core/measures/columns/columns';
+import type { MeasuresSheet } from '../../../core/measures/read-measures';
+import { parseA1 } from '../../../core/sheet/a1';
+import type { Reading } from '../../session';
+import type { ReportedFinding } from '../report';
 import { type KnownRows, knownRows } from './row-code';
 
 export function withRows(

@@ -1,4 +1,4 @@
-import { knownRows, LONGEST_CODE } from '../../../src/app/check/row-code';
+import { knownRows, LONGEST_CODE } from '../../../../src/app/check/rows/row-code';
 
 const HEAD = ['ลำดับ', 'มาตรการ', 'ผู้รับผิดชอบ', 'สถานะ'];
 const A = ['1', 'จัดทำคู่มือ', 'กองคลัง', ''];

@@ -1,9 +1,9 @@
 /** Decides which activity a page speaks of whose status is to be said or taken back, wherever its row stands by now. */
-import type { Activity } from '../../core/measures/measure';
-import { a1, parseA1 } from '../../core/sheet/a1';
-import type { Grid } from '../../core/sheet/grid';
-import { titleKey } from '../../core/text/loose-name';
-import type { Reading } from '../session';
+import type { Activity } from '../../../core/measures/measure';
+import { a1, parseA1 } from '../../../core/sheet/a1';
+import type { Grid } from '../../../core/sheet/grid';
+import { titleKey } from '../../../core/text/loose-name';
+import type { Reading } from '../../session';
 import { type KnownRows, knownRows } from './row-code';
 import { statusColumns } from './with-rows';
 

@@ -1,8 +1,8 @@
 /** Decides in which cells of a sheet fixes are to be made now: a row may stand elsewhere than where it was when it was shown. */
-import { a1, parseA1 } from '../../core/sheet/a1';
-import { type CellPlace, type CellValue, cellAt } from '../../core/sheet/cell';
-import { cleanCell } from '../../core/text/spelling';
-import type { CellFix, RefusedFix } from './cell-fix';
+import { a1, parseA1 } from '../../../core/sheet/a1';
+import { type CellPlace, type CellValue, cellAt } from '../../../core/sheet/cell';
+import { cleanCell } from '../../../core/text/spelling';
+import type { CellFix, RefusedFix } from '../cell-fix';
 import { knownRows } from './row-code';
 
 type Texts = readonly (readonly string[])[];
