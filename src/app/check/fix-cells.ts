@@ -64,14 +64,16 @@ function fixSheet(
   const made: PlacedFix[] = [];
   const open: OpenFix[] = [];
   for (const each of placesNow(rows, values, fixes)) {
-    const { fix } = each;
-    if ('reason' in each) refused.push(each);
-    else if ((cellAt(formulas, each.place) ?? '') !== '') refused.push({ fix, reason: 'formula' });
-    else if (isStill(each.place, fix.before)) {
-      open.push({ ...each, text: { ...each.place, text: fix.after } });
+    if ('reason' in each) {
+      refused.push(each);
+      continue;
     }
+    const { fix, place } = each;
+    if ((cellAt(formulas, place) ?? '') !== '') refused.push({ fix, reason: 'formula' });
+    else if (isStill(place, fix.before))
+      open.push({ ...each, text: { ...place, text: fix.after } });
     // The same asked again, after an answer that was lost.
-    else if (isStill(each.place, fix.after)) made.push(each);
+    else if (isStill(place, fix.after)) made.push(each);
     else refused.push({ fix, reason: 'changed' });
   }
   if (open.length > 0) made.push(...write(ports, sheet, before, open, refused));

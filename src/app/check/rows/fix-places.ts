@@ -75,10 +75,11 @@ function isSame(one: string, other: string): boolean {
 /** Rows were moved between the two readings: the row stands elsewhere in the other. */
 export function isTorn(texts: Texts, values: Values, row: number): boolean {
   const shown = texts[row - 1] ?? [];
-  const agrees = (held: readonly CellValue[] = []) =>
+  const agrees = (held: readonly CellValue[]) =>
     shown.every((text, at) => {
       const value = held[at] ?? '';
-      return typeof value !== 'string' || isSame(value, text);
+      return typeof value !== 'string' || value === text;
     });
-  return !agrees(values[row - 1]) && values.some(agrees);
+  // A format may show a text otherwise than it is; then no row agrees.
+  return !agrees(values[row - 1] ?? []) && values.some(agrees);
 }

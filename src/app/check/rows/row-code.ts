@@ -2,7 +2,7 @@
  * Decides which row is meant that a page speaks of: staff sort rows, put some in and delete some while it is looked at. A row
  * is known by a short code of its cells and of the rows beside it; what is changed in it is left to others.
  */
-import { hashOf } from '../../../core/sign-off/snapshot';
+import { hashOf } from '../../../core/hash';
 
 type Rows = readonly (readonly string[])[];
 
