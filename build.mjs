@@ -17,6 +17,8 @@ import { builtInTemplates } from './build/ready-made.mjs';
 import { atOnceBundle, functionsBundle, mainBundle, triggersBundle } from './build/script.mjs';
 import { isStale } from './build/stale.mjs';
 
+export { COMPILED } from './build/script.mjs';
+
 /** Builds everything into `out`; takes about a second. */
 export async function build({ addOn = false, out = DIST } = {}) {
   // Made aside and moved at the end: whoever runs dist/ meanwhile never meets half of it.

@@ -3,10 +3,10 @@
  * its peers, and the bundle; `--json` prints one object for programs. Figures for people: no test depends on one.
  */
 import { buildIfStale } from '../build.mjs';
+import { readingAsShipped } from './as-shipped';
 import { measureBundle } from './bundle';
 import { calibrationMs } from './calibration';
 import { measurePeers } from './peers';
-import { measureReading } from './reading';
 import { measureSize } from './sizes';
 
 const SIZES = [6, 60, 600, 6000];
@@ -14,6 +14,7 @@ const SIZES = [6, 60, 600, 6000];
 await buildIfStale();
 const calibration = await calibrationMs();
 const bundle = await measureBundle();
+const { measureReading } = await readingAsShipped();
 const reading = [];
 for (const measures of SIZES) {
   for (const texts of ['short', 'long'] as const) {

@@ -42,7 +42,7 @@ export async function functionsBundle({ outfile }) {
 /** One function and nothing else: to load the file is to parse it. */
 async function heldBundle(name, entry, outfile, { after = '', ...more } = {}) {
   await esbuild.build({
-    ...COMMON,
+    ...COMPILED,
     ...more,
     entryPoints: [join(ROOT, entry)],
     outfile,
@@ -55,7 +55,7 @@ async function heldBundle(name, entry, outfile, { after = '', ...more } = {}) {
 
 export async function triggersBundle({ addOn, outfile }) {
   await esbuild.build({
-    ...COMMON,
+    ...COMPILED,
     entryPoints: [join(ROOT, 'src/triggers.ts')],
     outfile,
     globalName: TRIGGERS,
@@ -64,7 +64,8 @@ export async function triggersBundle({ addOn, outfile }) {
   await makePrintable(outfile);
 }
 
-const COMMON = {
+/** How the script's code is compiled. */
+export const COMPILED = {
   bundle: true,
   format: 'iife',
   platform: 'browser',

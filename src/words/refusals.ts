@@ -15,6 +15,8 @@ export type RefusalWords = Readonly<
   readonly unsure: (email: string, reason: string) => string;
   /** They have had it before: nobody was mailed. */
   readonly already: (email: string) => string;
+  /** This request had given it to them, and somebody has taken it back since. */
+  readonly goneSince: (email: string) => string;
   /** The run was at its end before their turn came. */
   readonly leftOver: (email: string) => string;
   /** Shared, and the register could not be written, or (`isUnsure`) did not say whether it was. */
@@ -47,6 +49,8 @@ export const REFUSALS: Readonly<Record<Language, RefusalWords>> = {
       `ยังไม่ทราบว่าแชร์ให้ “${email}” แล้วหรือไม่ ระบบจะถาม Google ไดรฟ์และเขียนลงทะเบียนบันทึกเมื่อเปิดหน้านี้ครั้งต่อไป กรุณาโหลดหน้านี้ใหม่ก่อนส่งซ้ำ ${reason}`,
     already: (email) =>
       `“${email}” ได้รับสิทธิ์นี้ไว้แล้ว จึงไม่ได้ส่งอีเมลซ้ำ หากต้องการแจ้งอีกครั้ง กรุณาคัดลอกข้อความไปส่งทางแชต`,
+    goneSince: (email) =>
+      `รายการนี้เคยแชร์ให้ “${email}” แล้ว และมีผู้ยกเลิกสิทธิ์ไปหลังจากนั้น จึงไม่ได้แชร์ซ้ำ หากต้องการแชร์ใหม่ กรุณาโหลดหน้านี้ใหม่แล้วส่งอีกครั้ง`,
     leftOver: (email) =>
       `ยังไม่ได้แชร์ให้ “${email}” เพราะ Google ไดรฟ์ตอบช้าจนใกล้ครบเวลาที่ Google ให้ระบบทำงานต่อครั้ง กรุณากดส่งอีกครั้ง ผู้ที่ได้รับสิทธิ์แล้วจะไม่ได้รับอีเมลซ้ำ`,
     unnoted: (sheet, reason, isUnsure) =>
@@ -81,6 +85,8 @@ export const REFUSALS: Readonly<Record<Language, RefusalWords>> = {
       `Nobody knows yet whether “${email}” can open it. Google Drive is asked, and the answer written down, when this page is opened next. Load the page again before you send it once more. ${reason}`,
     already: (email) =>
       `“${email}” has been given this access before, so no second mail was sent. To tell them once more, copy the message into a chat.`,
+    goneSince: (email) =>
+      `This had given “${email}” access before, and it was taken back since, so it was not given again. To share it anew, load this page again and send it.`,
     leftOver: (email) =>
       `“${email}” has not been sent it yet: Google Drive was slow, and Google lets a command run for six minutes. Press Send again; whoever has it already gets no second mail.`,
     unnoted: (sheet, reason, isUnsure) =>

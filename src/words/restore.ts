@@ -12,7 +12,7 @@ const th = {
   found: (missing: number, broken: number, most: number) => {
     const found = [
       missing > 0 ? `${n(missing)} ฉบับที่ไม่มีในทะเบียนบันทึก` : '',
-      broken > 0 ? `${n(broken)} ฉบับที่ข้อมูลในช่องซ่อนของทะเบียนบันทึกหายไป` : '',
+      broken > 0 ? `${n(broken)} ฉบับที่ข้อมูลบางช่องในทะเบียนบันทึกหายไป` : '',
     ];
     const first = missing + broken > most ? ` ครั้งนี้จะกู้คืน ${n(most)} ฉบับแรก` : '';
     return `พบบันทึกข้อความของท่านใน Google ไดรฟ์ ${found.filter(Boolean).join(' และ ')}${first}`;
@@ -37,7 +37,7 @@ const en: typeof th = {
     const found = [
       missing > 0 ? `${missing} memos of yours in Google Drive are not in the register.` : '',
       broken > 0
-        ? `${broken} are in it, but hidden cells of their rows have lost what they held.`
+        ? `${broken} are in it, but some cells of their rows have lost what they held.`
         : '',
       missing + broken > most ? `This run puts the first ${most} right.` : '',
     ];

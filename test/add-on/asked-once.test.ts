@@ -1,6 +1,7 @@
 /** The same request once more: nobody is mailed twice, and the history has one line for one act. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { ShareReply } from '../../src/app/sign-off/data';
 import {
   as,
   decide,
@@ -56,6 +57,20 @@ describe('sharing', () => {
     expect(office.drive.mails).toHaveLength(2);
     ask(office, 'callShare', { ...call, request: 'r2' });
     expect(office.drive.mails).toHaveLength(3);
+  });
+
+  test('that came once more after it was taken back gives nobody access, and says so', async () => {
+    const { office, id } = await made();
+    const call = { id, request: 'r1', signers: [{ ...PALAD, role: 'commenter' }] };
+    ask(office, 'callShare', call);
+    ask(office, 'callTakeBack', { id, index: 0 });
+    expect(ask<ShareReply>(office, 'callShare', call).results).toEqual([
+      expect.objectContaining({ shared: false, message: expect.stringContaining('ไม่ได้แชร์ซ้ำ') }),
+    ]);
+    expect(canOpen(office)).toEqual([]);
+    expect(office.drive.mails).toHaveLength(1);
+    ask(office, 'callShare', { ...call, request: 'r2' });
+    expect(canOpen(office)).toEqual(['palad@example.org commenter']);
   });
 
   test('after an update all are asked anew, by whatever page', async () => {

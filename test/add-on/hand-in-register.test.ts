@@ -59,6 +59,19 @@ describe('a link cell', () => {
     },
   );
 
+  test('emptied in a row that an earlier version made is put back from Drive', async () => {
+    const { office, id } = await made();
+    share(office, id, 0);
+    const { doc: _, ...earlier } = JSON.parse(row(office).ข้อมูลการเสนอ ?? '');
+    put(office, 'ข้อมูลการเสนอ', JSON.stringify(earlier));
+    put(office, 'ลิงก์', null);
+    expect(() => share(office, id, 1)).toThrow('กู้คืนทะเบียนบันทึก');
+    expect(restore(office)).toContain('เติมข้อมูลคืนในแถวเดิมของทะเบียนบันทึกแล้ว ๑ ฉบับ');
+    expect(row(office).ลิงก์).toBe(linkOf(office, 0));
+    expect(memo(office).signers[0]).toMatchObject({ access: 'shared' });
+    expect(share(office, id, 1)).toMatchObject({ results: [{ shared: true }] });
+  });
+
   test('with another memo’s Doc: what is shown and sent names its own', async () => {
     const { office, id } = await made();
     office.wait(20);

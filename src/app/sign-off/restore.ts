@@ -19,7 +19,7 @@ import type { FoundMemo, Permission, Ports, RowValue } from '../ports';
 import { appendRow } from '../register/append';
 import { type ColumnKey, cellsOf, countCells, STATES } from '../register/columns';
 import { makerText } from '../register/maker';
-import { isRecordGone, memoAt } from '../register/memo-row';
+import { isRecordGone, type MemoRow, memoAt } from '../register/memo-row';
 import { openRow } from '../register/open-row';
 import {
   type Found,
@@ -70,7 +70,12 @@ function rowOfMemo(table: Table, { id: doc, memoId }: FoundMemo): Found | null {
 
 function isWhole(row: Found): boolean {
   const memo = memoAt(row);
-  return memo.id !== '' && !isRecordGone(memo);
+  return memo.id !== '' && !isRecordGone(memo) && !isLinkGone(memo);
+}
+
+/** Of a row that an earlier version made: it keeps its Doc's id nowhere else. */
+function isLinkGone({ link, state }: MemoRow): boolean {
+  return docIdOf(link) === null && state !== STATES.making && state !== STATES.failed;
 }
 
 /** How many one run puts back: each asks Drive who may open it. */
@@ -119,6 +124,7 @@ function mend(
   const { ports } = session;
   const own = idIn(row, row.rows[row.row - 1] ?? []) === '' ? withId(ports, row, found) : row;
   const memo = memoAt(own);
+  if (isLinkGone(memo)) openRow(ports, own).save([['link', found.link]]);
   if (memo.record) return;
   const now = longThaiMoment(session.now());
   const { state, holder, results, record, history } = roundOf(session, found, permissions, now);

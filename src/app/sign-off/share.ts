@@ -40,7 +40,8 @@ export function shareMemo(session: Session, call: ShareCall): ShareReply {
   for (const each of asked) {
     const earlier = before.signers[each.index];
     if (!earlier || !todo.includes(each)) {
-      results.push(notAgain(session, opened.record, each));
+      const isGone = isTakenBackSince(earlier, call.request ?? '');
+      results.push(isGone ? goneSince(session, each) : notAgain(session, opened.record, each));
       continue;
     }
     const isLeft = session.ports.clock.isLate();
@@ -87,7 +88,16 @@ function stillToAsk(
     if (known?.access === 'sending' || (request !== '' && signer?.asked === request)) return false;
     return seen !== undefined && seen === known?.accessAt;
   };
-  return asked.filter((each) => !hasIt(each) || (isReminder && isOnPurpose(each)));
+  return asked.filter(
+    (each) =>
+      !isTakenBackSince(now.signers[each.index], request) &&
+      (!hasIt(each) || (isReminder && isOnPurpose(each))),
+  );
+}
+
+/** This very request was done once: whoever took the access back after it is not overruled by its coming again. */
+function isTakenBackSince(signer: SignerRecord | undefined, request: string): boolean {
+  return request !== '' && signer?.access === 'taken-back' && signer.asked === request;
 }
 
 /** Under another address: what the old one was given is taken back first, or nobody would know of it any more. */
@@ -141,6 +151,10 @@ function notAgain(
   const isKnown = then.signers[index]?.access !== 'sending';
   const message = isKnown ? refusals.already(email) : refusals.unsent(email);
   return { index, shared: true, refusal: null, message, detail: '' };
+}
+
+function goneSince({ words: { refusals } }: Session, { index, email }: Asked): ShareResult {
+  return { index, shared: false, refusal: null, message: refusals.goneSince(email), detail: '' };
 }
 
 /** Drive has shared it, and the row may still say `sending`: the next opening of the memos puts that right. */

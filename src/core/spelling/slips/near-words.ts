@@ -105,16 +105,16 @@ const THAI = /^[ก-๎]+$/;
 const ODD = /ํ|เเ|([\u0e30-\u0e3a\u0e45-\u0e4e])\1/;
 
 function isNear(wrong: string, word: string): boolean {
-  if (!THAI.test(wrong) || ODD.test(wrong)) return false;
+  return isOneLetterOff(wrong, word) && THAI.test(wrong) && !ODD.test(wrong);
+}
+
+function isOneLetterOff(wrong: string, word: string): boolean {
   let same = 0;
   while (same < word.length && wrong[same] === word[same]) same++;
-  const [rest, meant] = [wrong.slice(same), word.slice(same)];
-  const isSwapped =
-    rest[0] === meant[1] && rest[1] === meant[0] && rest.slice(2) === meant.slice(2);
-  return (
-    isSwapped ||
-    rest.slice(1) === meant.slice(1) ||
-    rest === meant.slice(1) ||
-    rest.slice(1) === meant
-  );
+  const rest = (from: number) => wrong.slice(same + from);
+  const meant = (from: number) => word.slice(same + from);
+  if (wrong.length < word.length) return rest(0) === meant(1);
+  if (wrong.length > word.length) return rest(1) === meant(0);
+  const isSwapped = wrong[same] === word[same + 1] && wrong[same + 1] === word[same];
+  return rest(1) === meant(1) || (isSwapped && rest(2) === meant(2));
 }
