@@ -24,6 +24,8 @@ const FAR = '!';
 const ALONE = ':';
 const WITH_ANOTHER = ';';
 const FAR_CELLS = 3;
+/** Rows are held against each other so often at most, for all codes of a sheet: what is not known to be far may be near. */
+const MOST_COMPARED = 1_000_000;
 
 export interface KnownRows {
   /**
@@ -49,21 +51,27 @@ export function knownRows(rows: Rows): KnownRows {
   const cells = rows.map((row) => codesIn(row, lettersFor));
   const cellsAt = (row: number) => cells[row - 1] ?? [];
   const wholeAt = (row: number) => lettersFor(cellsAt(row).join(''));
-  const alike = new Map<string, ReadonlyMap<string, number>>();
-  const alikeWithout = (own: readonly number[]) => {
+  const places = new Map<string, ReadonlyMap<string, readonly number[]>>();
+  const alikeTo = (codes: readonly string[], own: readonly number[]) => {
     const key = own.join();
-    const counts = alike.get(key) ?? countsOf(cells.map((each) => without(each, own)));
-    alike.set(key, counts);
-    return counts;
+    const rowsOf = places.get(key) ?? placesOf(cells.map((each) => without(each, own)));
+    places.set(key, rowsOf);
+    return rowsOf.get(without(codes, own)) ?? [];
   };
+  let compared = 0;
   return {
     codeOf: (row, own) => {
-      const isAlone = alikeWithout(own).get(without(cellsAt(row), own)) === 1;
-      const isFar = () =>
-        cells.every(
-          (other, at) =>
-            at === row - 1 || differences(cellsAt(row), other, own, FAR_CELLS) === FAR_CELLS,
+      const isAlone = alikeTo(cellsAt(row), own).length === 1;
+      const isFar = () => {
+        compared += cells.length;
+        return (
+          compared <= MOST_COMPARED &&
+          cells.every(
+            (other, at) =>
+              at === row - 1 || differences(cellsAt(row), other, own, FAR_CELLS) === FAR_CELLS,
+          )
         );
+      };
       const sign = !isAlone ? WITH_ANOTHER : isFar() ? FAR : ALONE;
       return cellsAt(row).join('') + sign + wholeAt(row - 1) + wholeAt(row + 1);
     },
@@ -73,15 +81,13 @@ export function knownRows(rows: Rows): KnownRows {
       const apart = (at: number) => differences(told.cells, cellsAt(at), own, 2);
       const isBetween = (at: number) => wholeAt(at - 1) + wholeAt(at + 1) === told.beside;
       if (apart(row) === 0 && isBetween(row)) return row;
-      const same: number[] = [];
-      const near: number[] = [];
-      for (let at = 1; at <= cells.length; at++) {
-        const count = apart(at);
-        if (count === 0) same.push(at);
-        if (count <= 1 && (told.sign === FAR || isBetween(at))) near.push(at);
-      }
+      const same = alikeTo(told.cells, own);
       // Of rows that have been alike from the first nobody can tell one from another by its cells.
       if (told.sign !== WITH_ANOTHER && same.length === 1) return same[0] ?? null;
+      const near = cells.flatMap((_, index) => {
+        const at = index + 1;
+        return (told.sign === FAR || isBetween(at)) && apart(at) <= 1 ? [at] : [];
+      });
       if (near.length === 1) return near[0] ?? null;
       return same.includes(row) ? row : null;
     },
@@ -123,18 +129,28 @@ function differences(
   own: readonly number[],
   most: number,
 ): number {
+  const length = Math.max(one.length, other.length);
   let count = 0;
-  for (let at = 0; at < Math.max(one.length, other.length) && count < most; at++) {
-    if ((one[at] ?? EMPTY) === (other[at] ?? EMPTY)) continue;
-    if (!own.some((column) => indexOf(column) === at)) count++;
+  for (let at = 0; at < length && count < most; at++) {
+    if ((one[at] ?? EMPTY) !== (other[at] ?? EMPTY) && !isOwn(own, at)) count++;
   }
   return count;
 }
 
-function countsOf(texts: readonly string[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
-  return counts;
+function isOwn(own: readonly number[], index: number): boolean {
+  for (const column of own) if (indexOf(column) === index) return true;
+  return false;
+}
+
+/** Rows, from 1, by their texts. */
+function placesOf(texts: readonly string[]): ReadonlyMap<string, readonly number[]> {
+  const places = new Map<string, number[]>();
+  for (const [index, text] of texts.entries()) {
+    const there = places.get(text);
+    if (there) there.push(index + 1);
+    else places.set(text, [index + 1]);
+  }
+  return places;
 }
 
 interface ReadCode {

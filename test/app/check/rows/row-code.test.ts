@@ -1,4 +1,5 @@
 import { knownRows, LONGEST_CODE } from '../../../../src/app/check/rows/row-code';
+import { leastCpu } from '../../../cpu-time';
 
 const HEAD = ['ลำดับ', 'มาตรการ', 'ผู้รับผิดชอบ', 'สถานะ'];
 const A = ['1', 'จัดทำคู่มือ', 'กองคลัง', ''];
@@ -113,4 +114,26 @@ describe('a row that no other is near', () => {
       find([head, two, one.with(0, '8'), three, one.with(0, '9')], 2, codeOf(2, rows)),
     ).toBeNull();
   });
+});
+
+test('where every row has a fix, and where all were sorted since, the time grows with the rows alone', () => {
+  const sheet = (count: number) =>
+    Array.from({ length: count }, (_, at) => [
+      `${at}`,
+      `มาตรการ ${at}`,
+      'อบรม',
+      'กองคลัง',
+      `ผล ${at}`,
+    ]);
+  const time = (count: number) => {
+    const rows = sheet(count);
+    const sorted = knownRows([...rows].reverse());
+    return leastCpu(() => {
+      const before = knownRows(rows);
+      rows.forEach((_, at) => {
+        expect(sorted.find(before.codeOf(at + 1, OWN), at + 1, OWN)).toBe(count - at);
+      });
+    });
+  };
+  expect(time(8000)).toBeLessThan(14 * Math.max(time(2000), 1));
 });
