@@ -135,17 +135,28 @@ function strays(before: Before, meant: Rows, now: Rows, written: readonly Writte
     if (count > 0) there.set(content, count - 1);
     return count > 0 || content === NOTHING ? [] : [index + 1];
   });
-  return written.flatMap((stray) => {
+  const restIn = ({ row, texts }: Written) =>
+    restOf(
+      now[row - 1] ?? [],
+      texts.map(({ column }) => column),
+    );
+  // Those first of which something is left that says whose row it is: a row is gone from one place alone.
+  const inTurn = [...written].sort(
+    (one, other) => Number(restIn(one) === NOTHING) - Number(restIn(other) === NOTHING),
+  );
+  const known = new Set<number>();
+  const found = inTurn.flatMap((stray): Stray[] => {
     const { row, owner, texts } = stray;
     const held = now[row - 1] ?? [];
     // Taken away again by someone: there is nothing of ours in another's.
     if (!texts.every(({ column, text }) => (held[column - 1] ?? '') === text)) return [];
     const columns = texts.map(({ column }) => column);
-    const rest = restOf(held, columns);
+    const rest = restIn(stray);
     const isAlike = restOf(before.values[owner - 1] ?? [], columns) === rest;
     if (isAlike && rest !== NOTHING) return [];
     const owned = missing.filter(
-      (place) => place !== owner && restOf(meant[place - 1] ?? [], columns) === rest,
+      (place) =>
+        place !== owner && !known.has(place) && restOf(meant[place - 1] ?? [], columns) === rest,
     );
     // All of a row was written over, and nothing is left of it that says whose it was: its neighbours do.
     const isElsewhere = isAlike && isThere(before.values[owner - 1] ?? [], now);
@@ -153,9 +164,13 @@ function strays(before: Before, meant: Rows, now: Rows, written: readonly Writte
       isAlike && !isElsewhere
         ? owned.filter((place) => isBetween(meant, now, place, row)).pop()
         : owned[0];
-    if (from !== undefined) return [{ stray, from }];
+    if (from !== undefined) {
+      known.add(from);
+      return [{ stray, from }];
+    }
     return rest === NOTHING && (!isAlike || isElsewhere) ? [{ stray, from: 0 }] : [];
   });
+  return found.sort((one, other) => written.indexOf(one.stray) - written.indexOf(other.stray));
 }
 
 /**
