@@ -42,6 +42,10 @@ const PERSON_BEFORE = new RegExp(
 );
 /** Whom somebody has charge of, and who writes for a committee: รองปลัด (กำกับดูแลกองช่าง), คณะทำงาน (สำนักปลัดเป็นเลขานุการ). */
 const CHARGE = /\s?\((?:(?:ผู้)?(?:กำกับ|ควบคุม|ดูแล)|[^()]*เลขานุการ)[^()]*\)$/;
+/** Who does it there, of a section or a school too: งานพัสดุ โดยนางสุดา. */
+const DONE_BY = new RegExp(
+  `(?<=^(?:${SECTION}|${SCHOOL}|ศูนย์|หน่วย|คณะ)[^(]{1,60})\\s?(?:ดำเนินการ)?โดย\\s?(?:${PERSON}|คุณ|ครู|นัก|เจ้า|นิติกร|นายช่าง|จนท\\.|จพง?\\.|${SECTION}|${HEAD}${SECTION}).*$`,
+);
 const DAY = /\s?\((?:ภายใน|ก่อน|ไม่เกิน|ไตรมาส)[^()]*\)$/;
 /** Of a division a day too, who gathers the reports, or the same in short: สำนักปลัด(สป.). */
 const REMARK = new RegExp(
@@ -67,7 +71,7 @@ export function withoutRemarks(owner: string): string {
 export function withoutSection(owner: string): string {
   const unit = unitLed(owner);
   const sections = DIVISION.test(unit) ? [...OF_ITS_OWN, SECTION_BEHIND] : [];
-  const excepted = isEveryUnit(unit) ? [] : [EXCEPT_BEHIND];
+  const excepted = isEveryUnit(unit) ? [] : [EXCEPT_BEHIND, DONE_BY];
   return without(unit, [PART_BEHIND, CHARGE, ...excepted, ...sections, ...remarksOf(unit)]);
 }
 
