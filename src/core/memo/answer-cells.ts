@@ -75,11 +75,15 @@ function saysMore(was: SeenRow, now: Said, shared: ReadonlySet<string>, isPart =
     return at < 0;
   };
   return now.lines
-    .filter(({ heading, typed }) =>
-      isFurther((each) => typed.includes(each.text) && each.heading === heading),
+    .filter((line) =>
+      isFurther((each) => each.heading === line.heading && isSameText(line, each.text)),
     )
-    .filter(({ typed }) => isFurther((each) => typed.includes(each.text)))
+    .filter((line) => isFurther((each) => isSameText(line, each.text)))
     .some(isSaid);
+}
+
+function isSameText({ text, typed }: LineNow, before: string): boolean {
+  return text === before || typed().includes(before);
 }
 
 /**

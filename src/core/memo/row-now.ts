@@ -3,6 +3,7 @@ import type { Activity, Measure } from '../measures/measure';
 import type { About } from '../measures/results/no-result';
 import { ownRows } from '../measures/scope';
 import { everyUnit } from '../measures/units/every-unit';
+import { once } from '../once';
 import { saysNothing } from '../text/cell-text';
 import { titleKey } from '../text/loose-name';
 import {
@@ -16,7 +17,7 @@ import {
 } from './answer-columns';
 import { hasBlankRound } from './answer-rounds';
 import { EMPTY, type SeenLine, type SeenRow } from './answer-rows';
-import { digestsOf, percentOfLine } from './same-line';
+import { digestsBefore, percentOfLine } from './same-line';
 import { isTellingWork, ownersOf, sharedLines, workOf } from './shared-notes';
 import { namesIn, namesOf, type UnitNames, unitsMeant } from './unit-lines/labels';
 import { isSaidSilent, linesOfAll, type OwnLine, ownLines, toldLines } from './unit-lines/lines';
@@ -33,7 +34,7 @@ export interface LineNow extends SeenLine, Column {
   /** Of a row that asks all units: one of them tells it, and others have not. */
   readonly isPart: boolean;
   /** As it may have been typed before; its own digest is among them. */
-  readonly typed: readonly string[];
+  readonly typed: () => readonly string[];
   /** `50` where it says a per cent and no more; ''. */
   readonly percent: string;
 }
@@ -192,7 +193,7 @@ function linesOf({ text, heading, isTold, told = asTyped(text) }: Cell): readonl
     const line = plain(each.text);
     if (line === '') return [];
     // Memos of earlier versions have kept it with what it tells of others.
-    const typed = [...new Set([line, plain(each.line)])].flatMap(digestsOf);
+    const typed = once(() => [...new Set([line, plain(each.line)])].flatMap(digestsBefore));
     const { isPart } = each;
     return [{ heading, isTold, isPart, text: digest(line), typed, percent: percentOfLine(line) }];
   });
