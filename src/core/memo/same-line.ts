@@ -9,17 +9,23 @@ export function digestsOf(line: string): readonly string[] {
   return [...new Set(typed)].map(digest);
 }
 
-/** The same as it may have been typed before: with another bullet or number in front, and its days written otherwise. */
+/** The same as it may have been typed before: with another bullet or number in front, in brackets, and its days written otherwise. */
 export function digestsBefore(line: string): readonly string[] {
   const plain = toArabicDigits(line);
-  const bare = plain.replace(BULLET, '');
+  const bare = plain.replace(BULLET, '').replace(BRACKETS, '$1');
   const days = new Set([bare, ...DAY_FORMS.map((form) => withDays(bare, form))]);
-  const forms = [...days].flatMap((each) => [each, ...BULLETS.map((sign) => sign + each)]);
+  const forms = [...days].flatMap((each) => [
+    each,
+    `(${each})`,
+    ...BULLETS.map((sign) => sign + each),
+  ]);
   const typed = [plain, ...forms].flatMap((each) => [each, toThaiDigits(each)]);
   return [...new Set([line, ...typed])].map(digest);
 }
 
 const BULLET = /^(?:[-–—•*·▪●]|\(?[0-9]{1,2}[.)](?![0-9]))/;
+/** Below a mark evidence stands in brackets, and in a column of its own it does not. */
+const BRACKETS = /^\(([^()]*)\)$/;
 const BULLETS = ['-', '–', '•', '*', ...Array.from({ length: 9 }, (_, at) => `${at + 1}.`)];
 
 const NAMES = [...MONTHS, ...SHORT_MONTHS, ...SHORT_MONTHS.map((name) => name.replace(/\./g, ''))];

@@ -89,6 +89,14 @@ test('a name that is written in more than one way is the same unit', () => {
   expect(answered('กองสาธารณสุข ประชุมแล้ว\nกองการศึกษา ยังไม่ส่ง', units)).toBe('NNA');
 });
 
+test('whoever else is named is no teller without a sign', () => {
+  const units = ['นายกเทศมนตรี', 'สำนักปลัด'];
+  expect(answered('นายกเทศมนตรีลงนามประกาศแล้ว 5 มี.ค.', units)).toBe('AA');
+  expect(answered('นายกเทศมนตรี: ลงนามแล้ว', units)).toBe('AN');
+  const schools = ['โรงเรียนเทศบาล 1', 'โรงเรียนเทศบาล 12'];
+  expect(answered('โรงเรียนเทศบาล 12 ประชุมแล้ว', schools)).toBe('NA');
+});
+
 test('the parts of a line that are another’s are left out, and the line as it is typed is known', () => {
   const text = '1. กองคลัง: ลงเว็บแล้ว 2. กองช่าง: สำรวจแล้ว';
   expect(toldOf('กองช่าง', text)).toEqual(['2. กองช่าง: สำรวจแล้ว']);
@@ -131,6 +139,8 @@ describe('a row that asks all units', () => {
     ['ทุกกอง', 'กองคลัง: ประกาศแล้ว\nกองช่าง: ประกาศแล้ว\nกองการศึกษา: ประกาศแล้ว', [false, false, false]],
     ['ทุกส่วนราชการ', 'ประกาศแล้วทุกกอง', [false]],
     ['ทุกส่วนราชการ', 'กองคลัง กองช่าง กองการศึกษา สำนักปลัด ประกาศแล้ว', [false]],
+    ['ทุกส่วนราชการ', 'กองประปา: ประกาศแล้ว', [true]],
+    ['ทุกส่วนราชการ', 'ผลการประชุม: ประกาศแล้ว', [false]],
     ['ทุกส่วนราชการ', 'ประกาศแล้ว', [false]],
   ])('%s: %j', (unit, text, parts) => {
     expect(partly(unit, text)).toEqual(parts);

@@ -4,6 +4,7 @@ import { unitsOf } from '../../measures/scope';
 import { type EveryUnit, isEveryUnit } from '../../measures/units/every-unit';
 import { writtenOut } from '../../measures/units/short-names';
 import { isSameUnit } from '../../measures/units/unit-key';
+import { HEAD, SCHOOL, SHORT_UNIT, UNIT } from '../../measures/units/unit-words';
 
 /** How each unit may be called in a cell, the longest names first. */
 export interface UnitNames {
@@ -67,6 +68,17 @@ export function unitsMeant(
   return units.filter(isMeant);
 }
 
+/** Of whoever else is named (นายกเทศมนตรีลงนามแล้ว) it may be what was done, and not by whom it is told. */
+const DIVISION = new RegExp(`^(?:${UNIT}|${SCHOOL})`);
+/** A unit, in the sheet or not, with what it tells. */
+const TELLING_UNIT = new RegExp(
+  `^[\\s\\-–—•*0-9๐-๙.)]{0,9}(?:${HEAD})?(?:${UNIT}|${SHORT_UNIT}|${SCHOOL})[^:：=]{0,60}[:：=]`,
+);
+
+export function isToldByUnit(line: string): boolean {
+  return TELLING_UNIT.test(line);
+}
+
 /** What stands before a name that is said of it: a bullet, a number, a bracket; then a word. */
 const BEFORE = /^(?:[\s\-–—•*·▪●>“”"']|\(?[0-9๐-๙]{1,2}[.)](?![0-9๐-๙])){0,9}/;
 const OPENING = /^\s?[([【]\s?/;
@@ -124,9 +136,10 @@ function named(
   text: string,
   { units, whole, bare }: UnitNames,
 ): { readonly unit: string; readonly length: number } | null {
-  const full = whole.find(({ name }) => text.startsWith(name));
-  if (full) return { unit: full.unit, length: full.name.length };
   const isAlone = (rest: string) => rest.trim() === '' || SIGN.test(rest) || CLOSING.test(rest);
+  const full = whole.find(({ name }) => text.startsWith(name) && !goesOn(text, name));
+  if (full && (DIVISION.test(full.name) || isAlone(text.slice(full.name.length))))
+    return { unit: full.unit, length: full.name.length };
   const part = bare.find(({ name }) => text.startsWith(name) && isAlone(text.slice(name.length)));
   if (part) return { unit: part.unit, length: part.name.length };
   const [short = ''] = SHORT.exec(text) ?? SPELT.exec(text) ?? [];
@@ -135,6 +148,11 @@ function named(
   const unit = written === '' ? short : written;
   const same = units.find((each) => isSameUnit(each, unit));
   return same === undefined ? null : { unit: same, length: short.length };
+}
+
+/** โรงเรียนเทศบาล ๑๒ is not โรงเรียนเทศบาล ๑. */
+function goesOn(text: string, name: string): boolean {
+  return /[0-9๐-๙]$/.test(name) && /^[0-9๐-๙]/.test(text.slice(name.length));
 }
 
 function lengthOf(pattern: RegExp, text: string): number {

@@ -3,7 +3,7 @@
  * What names nobody is everybody's, but for whoever is said to have told nothing.
  */
 import { type About, tellsNoResult } from '../../measures/results/no-result';
-import type { UnitNames } from './labels';
+import { isToldByUnit, type UnitNames } from './labels';
 import { type Part, partsOf } from './parts';
 
 /** What is told, of a line as it is typed. */
@@ -60,12 +60,12 @@ export function linesOfAll(
   const isTold = toldAbout(about);
   const named = rows.flat().filter((part) => part.units !== null);
   const tellers = new Set(named.filter(isTold).flatMap((part) => part.units ?? []));
-  const isOfAll = units.every((unit) => tellers.has(unit));
+  const isOfAll = units.length > 0 && units.every((unit) => tellers.has(unit));
   const isOneSilent = named.some((part) => HAS_WORDS.test(part.body) && !isTold(part));
   return text.split('\n').flatMap((line, at) => {
     const parts = rows[at] ?? [];
     if (!parts.some(isTold)) return [];
-    const isNamed = parts.some((part) => part.units !== null);
+    const isNamed = isToldByUnit(line) || parts.some((part) => part.units !== null);
     return [{ text: line, line, isPart: !isOfAll && (isNamed || isOneSilent) }];
   });
 }
