@@ -85,6 +85,6 @@ export const BUDGETS = {
   // the status colours and the column for notes; of the settings and the signers the letters.
   importOldMemo: {
     what: 'write it into an empty workbook, with its settings and signers',
-    most: 121,
+    most: 122,
   },
 } as const satisfies Readonly<Record<string, Budget>>;

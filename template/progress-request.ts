@@ -51,16 +51,16 @@ function asked(look: Look): readonly FileChild[] {
       `เพื่อให้${REPORTED}ถูกต้องครบถ้วน จึงขอให้${UNIT}ตรวจสอบสถานะและหลักฐานตามตารางข้างต้น {{#มีเรื่องให้รายงาน}}แก้ไขเพิ่มเติมให้ครบถ้วน{{/มีเรื่องให้รายงาน}}{{^มีเรื่องให้รายงาน}}ปรับปรุงหลักฐานให้เป็นปัจจุบัน{{/มีเรื่องให้รายงาน}} และยืนยันผลการดำเนินการ`,
     ),
     marker(look, '{{/มีมาตรการที่ยังไม่เสร็จ}}'),
-    // At the end of a sentence programs tear it where a line ends (วัน|ที่): on a line of its own it is whole everywhere.
-    bodyPart(look, 'ทั้งนี้ {{ภายในกำหนด}}'),
   ];
 }
 
-/** In the cell of a row that does not split, so that no signature stands on a page without the words above it. */
+/** In the cell of a row that does not split, so that no signature stands on a page without two lines of words above it. */
 function sender(look: Look): FileChild {
   const signature = (text: string, options: IParagraphOptions = {}) =>
     plain(look, [words(look, text)], { ...SIGNATURE, ...options });
   const lines = [
+    // At the end of a sentence programs tear it where a line ends (วัน|ที่): on a line of its own it is whole everywhere.
+    bodyPart(look, 'ทั้งนี้ {{ภายในกำหนด}}'),
     bodyPart(look, 'จึงเรียนมาเพื่อทราบและดำเนินการต่อไป'),
     marker(look, '{{#ผู้ลงนาม}}'),
     signature('({{ชื่อ|ไม่มีวงเล็บ}})', { spacing: { before: cm(1.6) } }),

@@ -33,8 +33,7 @@ export function hasArrived(ports: Sending, write: () => void): boolean {
 
 /**
  * A write that a protected sheet or a table may refuse: that is the user's to solve, and the message names the sheet.
- * What Google calls a failure of its own, or in words that nobody knows, may have been done all the same: `isThere` looks
- * before anything is said.
+ * Whatever Google says, it may have been done all the same: `isThere` looks before anything is said.
  */
 export function writeOrExplain(
   ports: Sending,
@@ -45,8 +44,18 @@ export function writeOrExplain(
   try {
     arrive(ports, write);
   } catch (error) {
-    if (mayPass(error) && look(sheet, isThere)) return;
+    if (isThereAfterAll(sheet, error, isThere)) return;
     throw new CommandError(refusedWrite(sheet, error));
+  }
+}
+
+/** Of what is plainly refused nobody has to be asked, where nobody can be. */
+function isThereAfterAll(sheet: string, refusal: unknown, isThere: () => boolean): boolean {
+  try {
+    return isThere();
+  } catch (error) {
+    if (mayPass(refusal)) throw unconfirmed(sheet, error);
+    return false;
   }
 }
 

@@ -32,6 +32,7 @@ import type { AcceptCall } from './check/accept';
 import type { LookCall } from './check/checked';
 import type { CellFix } from './check/fix-cells';
 import type { CellAddress } from './check/go-to';
+import { LONGEST_CODE } from './check/rows/row-code';
 import type { CellSet, StatusCall, UndoStatusCall } from './check/set-status';
 import type { ImportCall, OldMemoSource } from './import/data';
 import { MAPPING, MOST_SHEETS } from './kept/kinds';
@@ -99,11 +100,20 @@ export const CHANGED = objectOf<ChangedCall>({
 
 export const ADDRESS = objectOf<CellAddress>({ sheet: SHORT_TEXT, cell: orNull(SHORT_TEXT) });
 
-const FIX = objectOf<CellFix>({ sheet: SHORT_TEXT, cell: SHORT_TEXT, before: TEXT, after: TEXT });
+/** What a row is known by: a page of an earlier build says none. */
+const ROW = optional(textUpTo(LONGEST_CODE));
+
+const FIX = objectOf<CellFix>({
+  sheet: SHORT_TEXT,
+  cell: SHORT_TEXT,
+  row: ROW,
+  before: TEXT,
+  after: TEXT,
+});
 
 export const FIXES = listOf(FIX);
 
-const STATUS_PLACE = { sheet: SHORT_TEXT, cell: SHORT_TEXT, title: TEXT };
+const STATUS_PLACE = { sheet: SHORT_TEXT, cell: SHORT_TEXT, row: ROW, title: TEXT };
 
 export const STATUS = objectOf<StatusCall>({
   ...STATUS_PLACE,

@@ -2,6 +2,7 @@
 import type { Session } from '../app/session';
 import { type MadeSheet, planNewYear, startNewYear } from '../app/sheets/new-year';
 import { undoNewYear } from '../app/sheets/undo-new-year';
+import type { TakenColumn } from '../app/sheets/year-column';
 import type { CommandProblem } from '../core/command-problem';
 import type { Begun, NewYearPlan } from '../core/office/new-year-plan';
 import { yearHeading } from '../core/office/read-settings';
@@ -49,7 +50,7 @@ function isWanted({ words }: Session, plan: NewYearPlan): boolean {
 /** False also where the box was closed: nothing more is asked then. */
 function keeps(session: Session, begun: Begun): boolean {
   const { words, language } = session;
-  const { title, keep, undoing, staying, undone, columnGone, columnLeft } = words.newYear;
+  const { title, keep, undoing, staying, undone } = words.newYear;
   const [year, heading] = [begun.present + 1, yearHeading(begun.present + 1)];
   const answer = askAbout(words, {
     title: title(year),
@@ -61,11 +62,22 @@ function keeps(session: Session, begun: Begun): boolean {
   const { column } = undoNewYear(session, begun);
   const lines = [
     line(undone(begun.made), 'good'),
-    ...(column === 'gone' ? [line(columnGone(heading))] : []),
-    ...(column === 'left' ? [line(columnLeft(heading), 'warning')] : []),
+    ...(column === null ? [] : columnLines(session, heading, column)),
   ];
   showDialog({ title: title(year), lines, language });
   return false;
+}
+
+function columnLines(
+  { language, words }: Session,
+  heading: string,
+  column: TakenColumn,
+): readonly DialogLine[] {
+  const { columnGone, columnLeft, columnRefused } = words.newYear;
+  if (column === 'gone') return [line(columnGone(heading))];
+  if (column === 'left') return [line(columnLeft(heading), 'warning')];
+  const { message, detail } = tellReason(language, column);
+  return [line(columnRefused(heading, message), 'warning'), ...smallPrint(detail)];
 }
 
 function refusedLines(

@@ -34,7 +34,9 @@ const th = {
   undone: (sheet: string) => `ลบชีต “${sheet}” แล้ว ชีตและค่าของปีเดิมยังอยู่ครบ`,
   columnGone: (heading: string) => `ล้างคอลัมน์ “${heading}” ในชีตตั้งค่าแล้ว`,
   columnLeft: (heading: string) =>
-    `คอลัมน์ “${heading}” ในชีตตั้งค่ามีค่าที่กรอกแล้วหรือแก้ไขไม่ได้ จึงคงไว้ หากไม่ใช้ กรุณาลบด้วยตนเอง`,
+    `คอลัมน์ “${heading}” ในชีตตั้งค่ามีค่าที่กรอกแล้ว จึงคงไว้ หากไม่ใช้ กรุณาลบด้วยตนเอง`,
+  columnRefused: (heading: string, reason: string) =>
+    `ล้างคอลัมน์ “${heading}” ในชีตตั้งค่าไม่สำเร็จ กรุณาเปิดชีตตั้งค่าแล้วลบด้วยตนเอง ${reason}`,
   edited: (sheet: string) =>
     `ชีต “${sheet}” มีการแก้ไขแล้ว จึงยังไม่ได้ลบ หากต้องการเลิกทำ กรุณาตรวจแล้วลบชีตนั้นด้วยตนเอง`,
   howToUndo: 'หากต้องการเลิกทำ กรุณาเลือกเมนูนี้อีกครั้งก่อนแก้ไขชีตใหม่',
@@ -91,7 +93,9 @@ const en: typeof th = {
     `The sheet “${sheet}” is deleted; sheet and values of the old year are all there.`,
   columnGone: (heading) => `The column “${heading}” of the settings is empty again.`,
   columnLeft: (heading) =>
-    `The column “${heading}” of the settings is filled in, or cannot be changed, and stays. Delete it by hand if it is not needed.`,
+    `The column “${heading}” of the settings is filled in, and stays. Delete it by hand if it is not needed.`,
+  columnRefused: (heading, reason) =>
+    `The column “${heading}” of the settings could not be emptied. Open the settings and delete it by hand. ${reason}`,
   edited: (sheet) =>
     `The sheet “${sheet}” was changed meanwhile and is not deleted. To take it back, look it over and delete it by hand.`,
   howToUndo: 'To take this back, choose the menu item again before the new sheet is changed.',

@@ -14,8 +14,9 @@ const th = {
     `มีบันทึกข้อความที่ยังเสนอไม่ครบ ${n(count)} ฉบับ เมื่อนำระบบออกแล้วจะติดตามและปรับปรุงผ่านระบบไม่ได้อีก`,
   keep: 'ต้องการคงระบบไว้ตามเดิมหรือไม่ กด “ใช่” เพื่อคงไว้ หรือ “ไม่” เพื่อนำระบบออก หลังจากนั้นย้อนกลับได้จากประวัติเวอร์ชันของไฟล์ชีตเท่านั้น (ไฟล์ → ประวัติเวอร์ชัน)',
   done: 'นำสิ่งที่ระบบใส่ไว้ออกจากไฟล์ชีตแล้ว ข้อความของท่านยังอยู่ครบ',
-  left: (sheets: string) =>
-    `นำออกจากชีตต่อไปนี้ได้ไม่ครบ: ${sheets} กรุณาให้เจ้าของไฟล์ชีตเลือกเมนูนี้อีกครั้ง ระบบจะทำต่อเฉพาะส่วนที่เหลือ อย่าเพิ่งลบสคริปต์ เพราะยังต้องใช้เมนูนี้`,
+  /** `reason` says what to do about it. */
+  left: (sheets: string, reason: string) => `นำออกจากชีตต่อไปนี้ได้ไม่ครบ: ${sheets} ${reason}`,
+  again: 'แล้วเลือกเมนูนี้อีกครั้ง ระบบจะทำต่อเฉพาะส่วนที่เหลือ อย่าเพิ่งลบสคริปต์ เพราะยังต้องใช้เมนูนี้',
   formulas: (count: number) =>
     `ช่องที่ใช้สูตร ITA_PERCENT ${n(count)} ช่อง เปลี่ยนเป็นค่าล่าสุดแล้ว และจะไม่ปรับตามอีก`,
   script:
@@ -33,8 +34,9 @@ const en: typeof th = {
     `${count} memos are still on their way to signers. They can then no longer be followed or updated here.`,
   keep: 'Keep it as it is? Yes keeps it, No removes it; afterwards only the version history of the workbook brings it back (File → Version history).',
   done: 'What the add-on had put into the workbook is gone; all of your text is still there.',
-  left: (sheets) =>
-    `Not all could be taken from these sheets: ${sheets}. Please let the owner of the workbook choose this item again; it goes on with what is left. Don’t delete the script yet: this item needs it.`,
+  left: (sheets, reason) => `Not all could be taken from these sheets: ${sheets}. ${reason}`,
+  again:
+    'Then choose this item again; it goes on with what is left. Don’t delete the script yet: this item needs it.',
   formulas: (count) =>
     `${count} cells with ITA_PERCENT hold its last value now, and change no longer.`,
   script:

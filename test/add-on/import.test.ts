@@ -48,11 +48,25 @@ test('the name is asked for again where a sheet of it has come meanwhile, and no
   const { runtime, workbook } = await openOffice({ sheets: { ชีต1: [['']] } });
   const docx = memoOf(2);
   const { name } = answerOf<OldMemoRead>(runtime.call('callReadOldMemo', { docx }));
-  workbook.book.addWorksheet(name);
+  workbook.book.addWorksheet(name).addRow(['ของเรา']);
   const call = { docx, name, settings: ['agency'], signers: true };
   const reply = runtime.call('callImportOldMemo', call) as Reply<Imported>;
   expect(reply).toMatchObject({ ok: false, message: expect.stringContaining(`“${name}”`) });
   expect(workbook.book.worksheets.map((sheet) => sheet.name)).toEqual(['ชีต1', name]);
+});
+
+test('a blank sheet that an import was cut off at is filled by the next one', async () => {
+  const { runtime, workbook } = await openOffice({ sheets: { ชีต1: [['']] } });
+  const docx = memoOf(1);
+  const { name } = answerOf<OldMemoRead>(runtime.call('callReadOldMemo', { docx }));
+  const call = { docx, name, settings: [], signers: false };
+  runtime.plan({ method: 'Spreadsheet.insertSheet', moment: 'cut-after' });
+  expect(() => runtime.call('callImportOldMemo', call)).toThrow('as the test planned');
+  runtime.clearPlan();
+  expect(answerOf<OldMemoRead>(runtime.call('callReadOldMemo', { docx })).name).toBe(name);
+  answerOf(runtime.call('callImportOldMemo', call));
+  expect(workbook.book.worksheets.map((sheet) => sheet.name)).toEqual(['ชีต1', name]);
+  expect(workbook.book.getWorksheet(name)?.getCell('B3').value).toBe('มาตรการลำดับ 1');
 });
 
 test('what was pasted into the open sheet is read as well, and text that begins with = stays text', async () => {

@@ -1,6 +1,7 @@
 /** Every command as its users give it, on a workbook prepared for it, and what must be so once it has been given. */
 import type { Office } from '../add-on/office';
 import { MEMO_COMMANDS } from './memo-commands';
+import { OFFICE_COMMANDS } from './office-commands';
 import type { Told } from './reply';
 import { SHEET_COMMANDS } from './sheet-commands';
 import type { Staged } from './stage';
@@ -26,4 +27,5 @@ export const COMMANDS: readonly Command[] = [
   ...MEMO_COMMANDS,
   ...TEMPLATE_COMMANDS,
   ...UNIT_COMMANDS,
+  ...OFFICE_COMMANDS,
 ];

@@ -57,7 +57,8 @@ function staffCells({ before, after, mayChange }: Trial): string[] {
 function lostRows({ before, after }: Trial): string[] {
   const now = registerRows(after);
   return registerRows(before).flatMap((row) => {
-    const same = now.find(({ รหัส }) => รหัส === row.รหัส);
+    // One that has lost its id is known by its link.
+    const same = now.find(({ รหัส, ลิงก์ }) => (row.รหัส ? รหัส === row.รหัส : ลิงก์ === row.ลิงก์));
     if (!same) return ['a row of the register is lost'];
     if (row.ลิงก์ && same.ลิงก์ !== row.ลิงก์) return ['a row has lost its link'];
     const hadRecord = readRecord(row.ข้อมูลการเสนอ ?? '') !== null;
@@ -65,7 +66,9 @@ function lostRows({ before, after }: Trial): string[] {
   });
 }
 
-function doubledRows({ after }: Trial): string[] {
+const isNameless = ({ รหัส }: Record<string, string>) => !รหัส;
+
+function doubledRows({ before, after }: Trial): string[] {
   const rows = registerRows(after);
   const doubled = (key: string) => {
     const filled = rows.flatMap((row) => row[key] || []);
@@ -74,14 +77,22 @@ function doubledRows({ after }: Trial): string[] {
   return [
     ...(doubled('รหัส') ? ['two rows with one id'] : []),
     ...(doubled('ลิงก์') ? ['two rows with one link'] : []),
-    ...(rows.some(({ รหัส }) => !รหัส) ? ['a row without an id'] : []),
+    ...(rows.filter(isNameless).length > registerRows(before).filter(isNameless).length
+      ? ['a row without an id']
+      : []),
   ];
 }
 
 /** The self-test's Doc has no row, and is in the bin when it ends well. */
-function unknownDocs({ after }: Trial): string[] {
-  const ids = registerRows(after).map(({ รหัส }) => รหัส);
+function unknownDocs({ before, after }: Trial): string[] {
+  const idsIn = (office: Office) => registerRows(office).map(({ รหัส }) => รหัส);
+  const ids = idsIn(after);
+  // Of a row that has lost its id, or is gone, nobody knows before it is restored.
+  const unknown = memoDocs(before).filter(
+    ({ appProperties }) => !idsIn(before).includes(appProperties.itaMemoId ?? ''),
+  );
   return memoDocs(after)
+    .filter(({ id }) => !unknown.some((each) => each.id === id))
     .filter(({ name }) => !name.includes('self-test'))
     .filter(({ appProperties }) => !ids.includes(appProperties.itaMemoId))
     .map(() => 'a memo in Drive that no row knows');
@@ -114,9 +125,14 @@ function accessOf(office: Office): Access[] {
   });
 }
 
-function hiddenAccess({ after }: Trial): string[] {
+function hiddenAccess({ before, after }: Trial): string[] {
+  // Whom somebody has let in by hand the register cannot know before it is asked to look.
+  const letIn = accessOf(before).flatMap(({ drive, register, asked }) =>
+    drive.filter((who) => ![...register, ...asked].includes(who)),
+  );
   return accessOf(after).flatMap(({ drive, register, asked }) =>
     drive
+      .filter((who) => !letIn.includes(who))
       .filter((who) => !register.includes(who) && !asked.includes(who))
       .map((who) =>
         who === 'anyone'

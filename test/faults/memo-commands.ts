@@ -117,6 +117,13 @@ export const MEMO_COMMANDS: readonly Command[] = [
     done: isMade(1),
   },
   {
+    name: 'generate for a period from the menu',
+    isMenu: true,
+    stage: () => usual(),
+    run: ({ runtime }) => byMenu(runtime, 'menuGeneratePeriod'),
+    done: isMade(1),
+  },
+  {
     name: 'generate from the sidebar',
     stage: () => usual(),
     run: ({ runtime }) => bySidebar(runtime),

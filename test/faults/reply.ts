@@ -37,10 +37,11 @@ export function byCall(
 /** So from the beginning in these offices, and no failure of the command's. */
 const WITHOUT_AGENCY = memoNoAgency.message.th({});
 
-export function byMenu(runtime: Runtime, item: string): Told {
+/** `no` is the question that is answered so. */
+export function byMenu(runtime: Runtime, item: string, no?: RegExp): Told {
   const { ui } = runtime;
   const [dialogs, alerts] = [ui.dialogs.length, ui.alerts.length];
-  runWillingly(runtime, item);
+  runWillingly(runtime, item, no);
   const lines = ui.dialogs.slice(dialogs).flatMap(({ html }) => linesOf(html));
   const of = (tone: string) => lines.filter((line) => line.tone === tone).map(({ text }) => text);
   const said = ui.alerts.slice(alerts).map(({ prompt }) => prompt);

@@ -127,6 +127,24 @@ export const SHEET_COMMANDS: readonly Command[] = [
     },
   },
   {
+    name: 'check from the menu',
+    isMenu: true,
+    // Without a finding: its words would be taken for a failure's.
+    stage: () =>
+      stage({
+        sheets: {
+          ...USUAL,
+          [SETTINGS]: [
+            ['รายการ', 'ค่า', VERSION_HEADING],
+            ['เรื่อง', 'รายงานผล ประจำปีงบประมาณ พ.ศ. 2569'],
+            STAFFS_OWN,
+          ],
+        },
+      }),
+    run: ({ runtime }) => byMenu(runtime, 'menuCheck'),
+    done: () => [],
+  },
+  {
     name: 'open the sidebar',
     stage: () => usual(),
     run: ({ runtime }) => byCall(runtime, 'callSidebar', { mark: false }),
@@ -254,6 +272,19 @@ export const SHEET_COMMANDS: readonly Command[] = [
       ...isWhole(office, REGISTER, 1, 'ลิงก์'),
       ...(noteAt(office, SETTINGS, 'A2') ? [] : [`${SETTINGS} stays without its help`]),
       ...(isRecordHidden(office) ? [] : [`${REGISTER} stays with its hidden columns in sight`]),
+    ],
+  },
+  {
+    name: 'set up from the menu',
+    isMenu: true,
+    stage: () => stage({ sheets: { ชีต1: [] }, template: 'official' }),
+    mayChange: [MEASURES, `${MEASURES} ITA`, SETTINGS, SIGNER_SHEET],
+    run: ({ runtime }) => byMenu(runtime, 'menuSetUp'),
+    done: (office) => [
+      ...isWhole(office, MEASURES, 2, 'มาตรการ'),
+      ...isWhole(office, SETTINGS, 10, 'รายการ'),
+      ...isWhole(office, SIGNER_SHEET, 3, 'ชื่อ'),
+      ...isWhole(office, REGISTER, 1, 'ลิงก์'),
     ],
   },
   {

@@ -42,6 +42,19 @@ async function pdfOf(parts: SampleParts): Promise<string> {
   return toPdf(docx);
 }
 
+/** Lengths at which the table ends near the end of a page. */
+test.each([4, 5, 6, 16])(
+  'with %i measures the day and the closing words stand with the signature',
+  async (count) => {
+    const last =
+      textOf(await pdfOf(request(count, true)))
+        .map(letters)
+        .pop() ?? '';
+    const words = ['ทั้งนี้ ภายในวันที่', 'จึงเรียนมาเพื่อทราบและดำเนินการต่อไป', 'รองปลัด รักษาราชการแทน'];
+    for (const each of words) expect(last).toContain(letters(each));
+  },
+);
+
 describe.each([
   ['one measure', 1, true],
   ['thirty measures', 30, true],

@@ -1,9 +1,19 @@
 /** An office with several rows on every sheet, each with words of its own, and the commands that the staff move rows under. */
+import { knownRows } from '../../src/app/check/rows/row-code';
+import { parseA1 } from '../../src/core/sheet/a1';
 import { VERSION_HEADING } from '../../src/core/sheet/data-version';
 import { memoCell, SIGNERS, setCell, share } from '../add-on/memo-office';
 import { ask, generate, HEADINGS, type Office, registerRows } from '../add-on/office';
 import { byCall, byMenu, bySidebar, type Told } from '../faults/reply';
-import { MEASURES, REGISTER, SETTINGS, SIGNER_SHEET, type Staged, stage } from '../faults/stage';
+import {
+  cellsOf,
+  MEASURES,
+  REGISTER,
+  SETTINGS,
+  SIGNER_SHEET,
+  type Staged,
+  stage,
+} from '../faults/stage';
 
 /** Which memo of the three the commands are about. */
 const MIDDLE = 1;
@@ -89,6 +99,14 @@ const FIXES = [
   { sheet: SETTINGS, cell: 'B2', before: 'รายงานผล ๒๕๖5', after: 'รายงานผล ๒๕๖๕' },
 ];
 
+/** The same, as pages say them that know what each row is known by. */
+const knownFixes = (office: Office) =>
+  FIXES.map((fix) => {
+    const { row, column } = parseA1(fix.cell) ?? { row: 1, column: 1 };
+    const texts = cellsOf(office, fix.sheet).map((cells) => cells.map(String));
+    return { ...fix, row: knownRows(texts).codeOf(row, [column]) };
+  });
+
 const [, , second] = SIGNERS;
 const signer = {
   order: '2',
@@ -112,6 +130,11 @@ export const COMMANDS: readonly Command[] = [
     name: 'fix',
     sheets: [MEASURES, SETTINGS],
     run: ({ runtime }) => byCall(runtime, 'callFix', FIXES),
+  },
+  {
+    name: 'fix in rows that are known',
+    sheets: [MEASURES, SETTINGS],
+    run: (office) => byCall(office.runtime, 'callFix', knownFixes(office)),
   },
   {
     name: 'save settings',

@@ -21,6 +21,7 @@ import {
   type ReportedFinding,
   reportedMeasure,
 } from './report';
+import { withRows } from './rows/with-rows';
 import { yearMissing } from './year-missing';
 
 export interface LookCall extends SheetChoice {
@@ -52,12 +53,13 @@ export function checkWorkbook(session: Session, options: CheckOptions = {}): Che
 export function checkReading(session: Session, reading: Reading, options: CheckOptions): Checked {
   const today = () => session.now().date;
   const kept = acceptancesIn(session.kept());
-  const { findings, accepted } = findingsOf(
+  const { findings: found, accepted } = findingsOf(
     reading,
     session.language,
     kept,
     runChecks({ ...reading, today, period: options.period }),
   );
+  const findings = withRows(reading, found);
   const { barred, failure } =
     // A newer workbook is read alone: see guard.ts.
     options.mark === false || session.guard.isNewer()

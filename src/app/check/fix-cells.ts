@@ -1,39 +1,22 @@
 /** Changes cells from what was shown to what was promised, and nothing else. */
 
-import type { Fix } from '../../core/checks/finding';
 import { failureOf, isGoogles } from '../../core/google-failure';
-import { parseA1 } from '../../core/sheet/a1';
 import { type CellPlace, cellAt, keyOf } from '../../core/sheet/cell';
 import { cleanCell } from '../../core/text/spelling';
 import { arrive, look } from '../arrive';
 import type { CellText, Ports, Sheet } from '../ports';
 import type { Session } from '../session';
 import { isTypedColumns } from '../stopped';
-import { isRead } from '../workbook/is-read';
-import { putRight } from '../workbook/put-right';
+import { isRead, textsOf } from '../workbook/is-read';
+import { coveredIn } from '../workbook/not-taken';
+import { type Before, putRight } from '../workbook/put-right';
+import type { CellFix, RefusedFix } from './cell-fix';
+import { type PlacedFix, placesNow, withRowsNow } from './rows/fix-places';
 
-export interface CellFix extends Pick<Fix, 'before' | 'after'> {
-  readonly sheet: string;
-  readonly cell: string;
-}
-
-export interface RefusedFix {
-  readonly fix: CellFix;
-  /**
-   * Somebody has changed the cell since; it holds a formula; it is protected, or its column's type would not let us; Sheets
-   * refuses it and nobody knows why; no check reads its sheet.
-   */
-  readonly reason:
-    | 'changed'
-    | 'formula'
-    | 'protected'
-    | 'typed-column'
-    | 'refused'
-    | 'no-cell'
-    | 'not-read';
-}
+export type { CellFix, RefusedFix } from './cell-fix';
 
 export interface FixResult {
+  /** Where they stand now, with what their rows are known by from now on. */
   readonly applied: readonly CellFix[];
   readonly refused: readonly RefusedFix[];
 }
@@ -77,30 +60,54 @@ function fixSheet(
       (typeof value !== 'string' || cleanCell(value) === cleanCell(text))
     );
   };
+  const rows = textsOf(sheet, present, values);
+  const made: PlacedFix[] = [];
   const open: OpenFix[] = [];
-  for (const fix of fixes) {
-    const place = parseA1(fix.cell);
-    if (!place) refused.push({ fix, reason: 'no-cell' });
-    else if ((cellAt(formulas, place) ?? '') !== '') refused.push({ fix, reason: 'formula' });
-    else if (isStill(place, fix.before)) open.push({ fix, text: { ...place, text: fix.after } });
+  for (const each of placesNow(rows, values, fixes)) {
+    if ('reason' in each) {
+      refused.push(each);
+      continue;
+    }
+    const { fix, place } = each;
+    if ((cellAt(formulas, place) ?? '') !== '') refused.push({ fix, reason: 'formula' });
+    else if (isStill(place, fix.before))
+      open.push({ ...each, text: { ...place, text: fix.after } });
     // The same asked again, after an answer that was lost.
-    else if (isStill(place, fix.after)) applied.push(fix);
+    else if (isStill(place, fix.after)) made.push(each);
     else refused.push({ fix, reason: 'changed' });
   }
-  if (open.length === 0) return;
+  if (open.length > 0) made.push(...write(ports, sheet, before, open, refused));
+  applied.push(...withRowsNow(rows, made));
+}
+
+/** Gives those that were taken. */
+function write(
+  ports: Ports,
+  sheet: Sheet,
+  before: Before,
+  open: readonly OpenFix[],
+  refused: RefusedFix[],
+): readonly OpenFix[] {
   const written: OpenFix[] = [];
   if (refusalOf(ports, sheet, open) === null) written.push(...open);
   else writeWhereAllowed(ports, sheet, open, written, refused);
   const texts = written.map(({ text }) => text);
-  const { lost } = look(sheet.name, () => putRight(ports, sheet, before, texts));
-  for (const { fix, text } of written) {
-    if (lost.includes(text)) refused.push({ fix, reason: 'changed' });
-    else applied.push(fix);
-  }
+  const { lost, untaken, altered } = look(sheet.name, () => putRight(ports, sheet, before, texts));
+  const notTaken = [...untaken, ...altered];
+  const covered = notTaken.length === 0 ? [] : look(sheet.name, () => coveredIn(sheet, notTaken));
+  const reasonOf = (text: CellText): RefusedFix['reason'] | null => {
+    if (covered.includes(text)) return 'merged';
+    if (untaken.includes(text)) return 'untaken';
+    return lost.includes(text) || altered.includes(text) ? 'changed' : null;
+  };
+  return written.filter(({ fix, text }) => {
+    const reason = reasonOf(text);
+    if (reason !== null) refused.push({ fix, reason });
+    return reason === null;
+  });
 }
 
-interface OpenFix {
-  readonly fix: CellFix;
+interface OpenFix extends PlacedFix {
   readonly text: CellText;
 }
 

@@ -66,6 +66,8 @@ export interface ReportedFinding {
   readonly acceptance: Acceptable | null;
   /** The measure whose status is to be said, where that would settle it. */
   readonly unsaid: { readonly title: string } | null;
+  /** What its row is known by (see row-code.ts), where something may be changed in it and rows are sorted. */
+  readonly row?: string;
 }
 
 export interface ReportedAcceptance extends Acceptance {

@@ -4,23 +4,19 @@
  */
 
 import { cleanGrid } from '../../core/measures/clean-grid';
-import type { Activity, Status } from '../../core/measures/measure';
+import type { Status } from '../../core/measures/measure';
 import { type StatusWrite, writesFor } from '../../core/measures/status/write-status';
 import { a1, parseA1 } from '../../core/sheet/a1';
 import { type CellPlace, cellAt } from '../../core/sheet/cell';
-import { titleKey } from '../../core/text/loose-name';
+import type { Grid } from '../../core/sheet/grid';
 import { writeOrExplain } from '../arrive';
 import type { Ports, Sheet } from '../ports';
 import type { Reading, Session } from '../session';
 import { CommandError, holdLock } from '../stopped';
-
-export interface StatusPlace {
-  readonly sheet: string;
-  /** Where the finding is. */
-  readonly cell: string;
-  /** The measure that was shown there: rows may have been moved since. */
-  readonly title: string;
-}
+import { coveredIn } from '../workbook/not-taken';
+import { isTorn } from './rows/fix-places';
+import { knownRows } from './rows/row-code';
+import { type ActivityNow, activityNow, type StatusPlace, textsIn } from './rows/status-place';
 
 export interface StatusCall extends StatusPlace {
   readonly status: Status;
@@ -38,14 +34,19 @@ export interface UndoStatusCall extends StatusPlace {
 }
 
 export type StatusResult =
-  | { readonly set: readonly CellSet[]; readonly refused: null }
+  | {
+      readonly set: readonly CellSet[];
+      /** Where it stands now: its undo says so. */
+      readonly at: Pick<StatusPlace, 'cell' | 'row'>;
+      readonly refused: null;
+    }
   | {
       readonly set: null;
       /**
-       * Somebody was quicker; a formula or a date stands there; the row's cells are merged over several statuses; or
-       * what was written did not read as that status.
+       * Somebody was quicker, or the row is not to be found; a formula or a date stands there; the row's cells are merged,
+       * over several statuses or with others; a cell dropped what was written, or it did not read as that status.
        */
-      readonly refused: 'changed' | 'formula' | 'merged' | 'unread';
+      readonly refused: 'changed' | 'formula' | 'merged' | 'untaken' | 'unread';
     };
 
 export function setStatus(session: Session, call: StatusCall): StatusResult {
@@ -53,51 +54,54 @@ export function setStatus(session: Session, call: StatusCall): StatusResult {
   guard.refuseNewer();
   holdLock(ports);
   const sheet = sheetNamed(ports, call.sheet);
-  const { table, grid, ...reading } = session.read({ sheet: call.sheet });
-  const activity = activityAt(reading, call);
-  if (!table || !activity || activity.status !== null) return refused('changed');
-  const formulas = sheet.formulas();
-  const writes = writesFor(
-    {
-      grid: cleanGrid(grid),
-      table,
-      values: sheet.values(),
-      choicesAt: (place) => sheet.choices(place),
-    },
-    activity.row,
-    call.status,
-  );
+  const reading = session.read({ sheet: call.sheet });
+  const { table, grid } = reading;
+  const found = activityNow(reading, call);
+  if (!table || !found || found.activity.status !== null) return refused('changed');
+  const { row } = found.activity;
+  const [formulas, values] = [sheet.formulas(), sheet.values()];
+  if (isTorn(textsIn(reading), values, row)) return refused('changed');
+  const choicesAt = (place: CellPlace) => sheet.choices(place);
+  const writes = writesFor({ grid: cleanGrid(grid), table, values, choicesAt }, row, call.status);
   if (writes.length === 0) return refused('merged');
   const set = writes.flatMap((write) => setOf(write) ?? []);
   const isBarred = (place: CellPlace) => (cellAt(formulas, place) ?? '') !== '';
   if (set.length < writes.length || writes.some(isBarred)) return refused('formula');
+  if (isCovered(grid, set)) return refused('merged');
   writeCells(ports, sheet, set);
-  const now = activityAt(session.read({ sheet: call.sheet }), call);
-  if (now?.status === call.status) return { set, refused: null };
-  writeCells(ports, sheet, turned(set));
-  return refused('unread');
+  const after = session.read({ sheet: call.sheet });
+  const now = activityNow(after, { ...call, ...found.at });
+  if (now?.activity.status === call.status) {
+    return { set: moved(set, now.below), at: now.at, refused: null };
+  }
+  const taken = putBack(ports, sheet, { set, values, found, now: after });
+  if (now && now.below !== 0) return refused('changed');
+  if (isCovered(after.grid, set)) return refused('merged');
+  return refused(taken ? 'unread' : 'untaken');
 }
 
-/** Puts back what the cells held, where they still hold what was set and the measure is still in its row. */
+/** Puts back what the cells held, where they still hold what was set and the measure is still in the sheet. */
 export function undoStatus(session: Session, call: UndoStatusCall): StatusResult {
   const { ports, guard } = session;
   guard.refuseNewer();
   holdLock(ports);
   const sheet = sheetNamed(ports, call.sheet);
-  if (!activityAt(session.read({ sheet: call.sheet }), call)) return refused('changed');
+  const reading = session.read({ sheet: call.sheet });
+  const columns = call.cells.flatMap(({ cell }) => parseA1(cell)?.column ?? []);
+  const found = activityNow(reading, call, columns);
+  if (!found) return refused('changed');
   const [values, formulas] = [sheet.values(), sheet.formulas()];
-  const isOpen = ({ cell, after }: CellSet) => {
-    const place = parseA1(cell);
-    return (
-      place !== null &&
-      (cellAt(formulas, place) ?? '') === '' &&
-      JSON.stringify(cellAt(values, place) ?? '') === after
-    );
+  if (isTorn(textsIn(reading), values, found.activity.row)) return refused('changed');
+  const cells = moved(call.cells, found.below);
+  const isOpen = (set: CellSet) => {
+    const place = parseA1(set.cell);
+    return place !== null && (cellAt(formulas, place) ?? '') === '' && holds(values, [set]);
   };
-  if (call.cells.length === 0 || !call.cells.every(isOpen)) return refused('changed');
-  const set = turned(call.cells);
+  if (cells.length === 0 || !cells.every(isOpen)) return refused('changed');
+  if (isCovered(reading.grid, cells)) return refused('merged');
+  const set = turned(cells);
   writeCells(ports, sheet, set);
-  return { set, refused: null };
+  return { set, at: found.at, refused: null };
 }
 
 function refused(why: NonNullable<StatusResult['refused']>): StatusResult {
@@ -110,15 +114,45 @@ function sheetNamed({ workbook }: Ports, name: string): Sheet {
   return sheet;
 }
 
-/** In the row of the cell, where that is the measure that was meant. */
-function activityAt(
-  { measures }: Pick<Reading, 'measures'>,
-  { cell, title }: StatusPlace,
-): Activity | null {
-  const row = parseA1(cell)?.row;
-  const measure = measures.find(({ activities }) => activities.some((each) => each.row === row));
-  if (!measure || titleKey(measure.title) !== titleKey(title)) return null;
-  return measure.activities.find((each) => each.row === row) ?? null;
+/** A merge covers one of them: what is written there is dropped. */
+function isCovered(grid: Grid, cells: readonly CellSet[]): boolean {
+  const places = cells.flatMap(({ cell }) => parseA1(cell) ?? []);
+  return coveredIn({ grid: () => grid }, places).length > 0;
+}
+
+function moved(cells: readonly CellSet[], below: number): readonly CellSet[] {
+  return cells.map((set) => {
+    const place = parseA1(set.cell);
+    return place ? { ...set, cell: a1({ ...place, row: place.row + below }) } : set;
+  });
+}
+
+interface Written {
+  readonly set: readonly CellSet[];
+  /** As they were before. */
+  readonly values: ReturnType<Sheet['values']>;
+  readonly found: ActivityNow;
+  readonly now: Reading;
+}
+
+/**
+ * What was written and does not read as it is to: each cell that holds it gets back what the row that stands there had. Rows may
+ * have been moved right before the write. False where a cell has dropped it.
+ */
+function putBack(ports: Ports, sheet: Sheet, { set, values, found, now }: Written): boolean {
+  const { activity, rows, own } = found;
+  const there = knownRows(textsIn(now)).codeOf(activity.row, own);
+  const from = rows.find(there, activity.row, own) ?? activity.row;
+  const held = sheet.values();
+  const back = turned(set.filter((each) => holds(held, [each]))).map((each) => {
+    const place = parseA1(each.cell);
+    const had = place && cellAt(values, { ...place, row: place.row + from - activity.row });
+    return { ...each, after: JSON.stringify(had ?? '') };
+  });
+  writeCells(ports, sheet, back);
+  const isDropped = (each: CellSet) =>
+    each.before !== each.after && holds(held, [{ ...each, after: each.before }]);
+  return !set.some(isDropped);
 }
 
 /** Null for a date: it could not be put back as it was. */

@@ -14,6 +14,7 @@ import { tellDoubt } from '../../words/import';
 import { reportedMeasure } from '../check/report';
 import type { Workbook } from '../ports';
 import type { Session } from '../session';
+import { isToBeMade } from '../sheets/make-sheets';
 import { CommandError } from '../stopped';
 import { knownSheets } from '../workbook/choose-sheets';
 import { readForm } from '../workbook/read-form';
@@ -96,6 +97,7 @@ const IMPORTED = `${SHEET_NAMES.measures} (นำเข้า)`;
 
 function freeName(workbook: Workbook, wanted: string): string {
   let name = wanted;
-  for (let number = 2; workbook.sheet(name); number++) name = `${wanted} (${number})`;
+  // A blank one is what an import that was cut off has left.
+  for (let number = 2; !isToBeMade(workbook, name); number++) name = `${wanted} (${number})`;
   return name;
 }

@@ -1,6 +1,7 @@
 /** The command "import an old memo": a sheet of its own for its measures, and the settings and signers that were agreed to. */
 import { readSigners } from '../../core/office/signers';
 import { SHEET_NAMES } from '../../core/sheet/sheet-names';
+import { hasArrived } from '../arrive';
 import type { Session } from '../session';
 import { makeFilledMeasures, makeSettings, makeSigners } from '../sheets/make-sheets';
 import { formSheet, writeForm } from '../sheets/save-result';
@@ -30,7 +31,9 @@ export function importOldMemo(session: Session, call: ImportCall): Imported {
     writeForm(ports, sheet, rows, signerTexts(rows, readSigners(rows), memo.signers));
   }
   try {
-    makeFilledMeasures(session, name, memo.rows).show();
+    const made = makeFilledMeasures(session, name, memo.rows);
+    // It is there, also where Sheets would not bring it to the front.
+    hasArrived(ports, made.show);
   } catch (error) {
     throw new CommandError(refusedWrite(name, error));
   }

@@ -2,6 +2,7 @@
  * The command "remove": takes out of the workbook whatever the add-on has put in beside the staff's own words, so that
  * plain sheets stay; the register keeps what people read. Cut off anywhere, it can be done again.
  */
+import { failureOf, type GoogleFailure } from '../../core/google-failure';
 import { settingHelp } from '../../core/office/settings';
 import { once } from '../../core/once';
 import { findVersion } from '../../core/sheet/data-version';
@@ -9,7 +10,7 @@ import { OWN_SHEETS, SAMPLE_SHEET, SHEET_NAMES } from '../../core/sheet/sheet-na
 import { LANGUAGES } from '../../core/text/language';
 import { WORDS } from '../../words';
 import { OWN_CELLS_NOTE } from '../../words/register';
-import { hasArrived } from '../arrive';
+import { refusalOf } from '../arrive';
 import { markFindings } from '../check/mark-findings';
 import { OWN_FORMAT } from '../own-cells';
 import type { OwnLooks, Ports, RowValue, Sheet, WholeColumns } from '../ports';
@@ -29,9 +30,17 @@ export interface RemovalPlan {
 export interface Removed {
   /** Cells whose formula named a function of the add-on's: they hold its last value now. */
   readonly formulas: number;
-  /** Sheets that refused, by their names: something of the add-on's may be left there. */
-  readonly left: readonly string[];
+  /** Sheets that refused, and why: something of the add-on's may be left there. */
+  readonly left: readonly LeftSheet[];
 }
+
+export interface LeftSheet {
+  readonly sheet: string;
+  readonly failure: GoogleFailure;
+}
+
+/** Cells of its own may be protected though the sheet is not. */
+const MARKS_BARRED: GoogleFailure = { kind: 'protected', text: '' };
 
 /** Reads alone. */
 export function planRemoval({ ports: { workbook } }: Session): RemovalPlan {
@@ -57,23 +66,34 @@ export function removeAll(session: Session): Removed {
   // Google takes no workbook's last sheet: there the sample stays, as the office's own.
   const hasSample = others.length > 0 && isSampleAsMade(workbook.sheet(SAMPLE_SHEET));
   const doomed = [...unseen, ...(hasSample ? [SAMPLE_SHEET] : [])];
-  const left: string[] = [];
+  const left: LeftSheet[] = [];
   let formulas = 0;
   for (const sheet of sheets) {
     if (doomed.includes(sheet.name)) continue;
     let isMarked = false;
-    const hasTaken = hasArrived(ports, () => {
+    const refusal = refusalOf(ports, () => {
       const cleaned = clean(ports, sheet);
       formulas += cleaned.formulas;
       isMarked = cleaned.isMarked;
     });
-    if (!hasTaken || isMarked) left.push(sheet.name);
+    if (refusal !== null) left.push({ sheet: sheet.name, failure: failureOf(refusal) });
+    else if (isMarked) left.push({ sheet: sheet.name, failure: MARKS_BARRED });
   }
   for (const name of doomed) {
-    const isGone = hasArrived(ports, () => workbook.removeSheet(name));
-    if (!isGone) left.push(name);
+    const refusal = refusalOf(ports, () => workbook.removeSheet(name));
+    if (refusal !== null && !isGone(workbook, name))
+      left.push({ sheet: name, failure: failureOf(refusal) });
   }
   return { formulas, left };
+}
+
+/** Whatever Sheets has said; where nobody can tell, it is not. */
+function isGone({ sheet }: Ports['workbook'], name: string): boolean {
+  try {
+    return sheet(name) === null;
+  } catch {
+    return false;
+  }
 }
 
 /** How many formulas became their values, and whether a mark is left in a protected cell. */

@@ -1,10 +1,11 @@
 /** The sample: a measures sheet of made-up rows to look at and to try on, put in and taken out again by one button. */
 
 import { SAMPLE_SHEET } from '../../core/sheet/sheet-names';
-import { arrive } from '../arrive';
+import { arrive, hasArrived } from '../arrive';
 import type { Sheet } from '../ports';
 import type { Session } from '../session';
 import { CommandError, holdLock, refusedWrite } from '../stopped';
+import { removeSheet } from '../workbook/remove-sheet';
 import { makeMeasures, measuresRows } from './make-sheets';
 
 export interface SampleCall {
@@ -65,7 +66,7 @@ export function setSample(session: Session, { wanted }: SampleCall): string {
   if (!present) return SAMPLE_SHEET;
   if (!isUnfinished(present) && !isSampleAsMade(present))
     throw new CommandError({ kind: 'sample-edited', sheet: SAMPLE_SHEET });
-  takeOut(session);
+  removeSheet(ports, SAMPLE_SHEET);
   return SAMPLE_SHEET;
 }
 
@@ -73,15 +74,8 @@ function putIn(session: Session): void {
   try {
     const sheet = makeMeasures(session, SAMPLE_SHEET, {});
     arrive(session.ports, () => sheet.writeRows({ row: FIRST_ROW, column: 1 }, ROWS));
-    sheet.show();
-  } catch (error) {
-    throw new CommandError(refusedWrite(SAMPLE_SHEET, error));
-  }
-}
-
-function takeOut({ ports }: Session): void {
-  try {
-    arrive(ports, () => ports.workbook.removeSheet(SAMPLE_SHEET));
+    // It is there, also where Sheets would not bring it to the front.
+    hasArrived(session.ports, sheet.show);
   } catch (error) {
     throw new CommandError(refusedWrite(SAMPLE_SHEET, error));
   }

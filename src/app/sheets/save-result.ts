@@ -41,6 +41,9 @@ export function writeForm(
   const texts = changing(before, asked);
   if (texts.length === 0) return;
   const read = { values: before, formulas: sheet.formulas() };
+  // How far a reading reaches is settled before it reads: what was pushed down meanwhile, it does not see.
+  if (read.formulas.length > before.length)
+    throw new CommandError({ kind: 'rows-moving', sheet: sheet.name });
   try {
     arrive(ports, () => sheet.writeTexts(texts));
   } catch (refusal) {

@@ -3,17 +3,17 @@ import { readMeasures } from '../../core/measures/read-measures';
 import { isAsRolledOver, isNextName } from '../../core/measures/roll-over';
 import type { Begun } from '../../core/office/new-year-plan';
 import { OWN_SHEETS } from '../../core/sheet/sheet-names';
-import { arrive } from '../arrive';
 import type { Sheet } from '../ports';
 import { memosOfSheets } from '../register/memos-of-sheets';
 import type { Session } from '../session';
-import { CommandError, holdLock, refusedWrite } from '../stopped';
+import { CommandError, holdLock } from '../stopped';
 import { mappingFor } from '../workbook/mapping-for';
-import { takeYearColumn } from './year-column';
+import { removeSheet } from '../workbook/remove-sheet';
+import { type TakenColumn, takeYearColumn } from './year-column';
 
 export interface Undone extends Begun {
-  /** What became of the year's column: it may have been filled in; null where the settings have none. */
-  readonly column: 'gone' | 'left' | null;
+  /** What became of the year's column; null where the settings have none. */
+  readonly column: TakenColumn | null;
 }
 
 /** The year that a sheet without any status was made for; null where nothing tells what from, or it was worked in. */
@@ -52,11 +52,7 @@ export function undoNewYear(session: Session, begun: Begun): Undone {
   session.bringUp();
   if (!isUntouched(session, begun, memosOfSheets(ports).sheets))
     throw new CommandError({ kind: 'year-edited', sheet: begun.made });
-  try {
-    arrive(ports, () => ports.workbook.removeSheet(begun.made));
-  } catch (error) {
-    throw new CommandError(refusedWrite(begun.made, error));
-  }
+  removeSheet(ports, begun.made);
   return { ...begun, column: takeYearColumn(ports, begun.present) };
 }
 

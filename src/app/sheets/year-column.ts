@@ -1,4 +1,5 @@
 /** The column that a new fiscal year gets in the settings (ตั้งค่า): what it begins with, and its writing. */
+import { failureOf, type GoogleFailure } from '../../core/google-failure';
 import type { NewYearColumn } from '../../core/office/new-year-plan';
 import { type NextSetting, nextSettings } from '../../core/office/next-settings';
 import {
@@ -10,10 +11,10 @@ import {
 } from '../../core/office/read-settings';
 import { SETTINGS } from '../../core/office/settings';
 import { a1 } from '../../core/sheet/a1';
-import type { CellPlace, CellValue } from '../../core/sheet/cell';
+import { type CellPlace, type CellValue, cellAt } from '../../core/sheet/cell';
 import { SHEET_NAMES } from '../../core/sheet/sheet-names';
 import { textOf } from '../../core/text/cell-text';
-import { arrive, hasArrived, look } from '../arrive';
+import { arrive, hasArrived, look, refusalOf } from '../arrive';
 import type { CellText, Ports, Sheet, Workbook } from '../ports';
 import { headingDress } from '../register/columns';
 import { CommandError } from '../stopped';
@@ -75,8 +76,11 @@ export function addYearColumn(ports: Ports, present: number): NewYearColumn | nu
   return found.column;
 }
 
+/** Filled in since, it was left; else emptied, or Sheets would not. */
+export type TakenColumn = 'gone' | 'left' | GoogleFailure;
+
 /** The year's column as it was begun is emptied; one that was filled in stays. Null where there is none. */
-export function takeYearColumn(ports: Ports, present: number): 'gone' | 'left' | null {
+export function takeYearColumn(ports: Ports, present: number): TakenColumn | null {
   const sheet = ports.workbook.sheet(SHEET_NAMES.settings);
   const rows = sheet ? readForm(sheet).values : [];
   const columns = settingColumns(rows);
@@ -89,11 +93,21 @@ export function takeYearColumn(ports: Ports, present: number): 'gone' | 'left' |
     ({ row }, index) => textOf(rows[row - 1]?.[column - 1] ?? '') === begun[index],
   );
   if (!isAsBegun) return 'left';
-  const isGone = hasArrived(ports, () => {
-    sheet.empty(places);
-    sheet.paint(places.slice(0, 1), null);
-  });
-  return isGone ? 'gone' : 'left';
+  const refusal = refusalOf(ports, () => sheet.empty(places));
+  if (refusal !== null && !isEmptied(sheet, places)) return failureOf(refusal);
+  // Without its heading it is nobody's column, whatever its colour.
+  hasArrived(ports, () => sheet.paint(places.slice(0, 1), null));
+  return 'gone';
+}
+
+/** Where nobody can tell, it is not. */
+function isEmptied(sheet: Sheet, places: readonly CellPlace[]): boolean {
+  try {
+    const values = sheet.values();
+    return places.every((place) => (cellAt(values, place) ?? '') === '');
+  } catch {
+    return false;
+  }
 }
 
 /** In pixels. */

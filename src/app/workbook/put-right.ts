@@ -2,10 +2,11 @@
  * Decides whether what was written into a sheet of the staff's stands in its own rows: they may move them at any moment.
  * Read back, another's cells get their own content again, and the row gets its words where it stands now.
  */
-import type { CellValue } from '../../core/sheet/cell';
 import { sheetSerial } from '../../core/text/dates';
+import { cleanCell } from '../../core/text/spelling';
 import { arrive } from '../arrive';
 import type { CellText, Ports, Sheet } from '../ports';
+import { contentOf, countsOf, isThere, NOTHING, type Rows, restOf } from './row-content';
 
 /** A sheet as it was before anything was written. */
 export interface Before {
@@ -13,9 +14,6 @@ export interface Before {
   /** '' where there is none. */
   readonly formulas: readonly (readonly string[])[];
 }
-
-type Row = readonly CellValue[];
-type Rows = readonly Row[];
 
 /** What was written for one row, and into which; both count from 1. */
 interface Written {
@@ -33,6 +31,8 @@ export interface NotThere {
   readonly lost: readonly CellText[];
   /** Their row is where it was and as it was: the cell has dropped them without a word, as covered ones of a merge do. */
   readonly untaken: readonly CellText[];
+  /** The same, but the cell holds neither: it was changed, or covered by a merge, right behind the write. */
+  readonly altered: readonly CellText[];
 }
 
 export function putRight(
@@ -50,16 +50,23 @@ export function putRight(
   const meant = expectedRows(before.values, written);
   const lost: CellText[] = [];
   const untaken: CellText[] = [];
+  const altered: CellText[] = [];
   for (let looks = 0; written.length > 0; looks++) {
     const now = sheet.values();
-    untaken.push(...written.flatMap((each) => droppedOf(before, now, each)));
+    for (const each of written.flatMap((one) => missingOf(before, meant, now, one))) {
+      (each.isAsBefore ? untaken : altered).push(each.text);
+    }
     const moved = strays(before, meant, now, written);
-    if (moved.length === 0) break;
+    const unwritten = written.filter(
+      (each) =>
+        !moved.some(({ stray }) => stray === each) && isUnwritten(before, now, each, owners),
+    );
+    if (moved.length + unwritten.length === 0) break;
     const again: Written[] = [];
-    for (const { stray } of moved) {
-      const row = placeNow(before, now, stray.owner);
-      if (row === null || looks >= MOST_LOOKS) lost.push(...stray.texts);
-      else again.push({ ...stray, row });
+    for (const each of [...moved.map(({ stray }) => stray), ...unwritten]) {
+      const row = placeNow(before, now, each.owner);
+      if (row === null || looks >= MOST_LOOKS) lost.push(...each.texts);
+      else again.push({ ...each, row });
     }
     arrive(ports, () => {
       for (const { stray, from } of moved) giveBack(sheet, before, meant, stray, from);
@@ -68,18 +75,34 @@ export function putRight(
     });
     written = again;
   }
-  return { lost, untaken };
+  return { lost, untaken, altered };
 }
 
-/** What its own row holds as it did before. */
-function droppedOf(before: Before, now: Rows, { owner, row, texts }: Written): readonly CellText[] {
+interface Missing {
+  readonly text: CellText;
+  readonly isAsBefore: boolean;
+}
+
+/** What its own row does not hold, and whether it is there as it was before. */
+function missingOf(
+  before: Before,
+  meant: Rows,
+  now: Rows,
+  { owner, row, texts }: Written,
+): readonly Missing[] {
   const held = now[row - 1] ?? [];
   const old = before.values[owner - 1] ?? [];
   const columns = texts.map(({ column }) => column);
   if (restOf(held, columns) !== restOf(old, columns)) return [];
-  return texts.filter(({ column, text }) => {
-    const value = held[column - 1] ?? '';
-    return value !== text && JSON.stringify(value) === JSON.stringify(old[column - 1] ?? '');
+  return texts.flatMap((text): readonly Missing[] => {
+    const value = held[text.column - 1] ?? '';
+    if (value === text.text) return [];
+    if (JSON.stringify(value) === JSON.stringify(old[text.column - 1] ?? '')) {
+      return [{ text, isAsBefore: true }];
+    }
+    const isSame = typeof value === 'string' && cleanCell(value) === cleanCell(text.text);
+    // A row that is alike may stand here by now, and this one elsewhere with its words.
+    return isSame || isThere(meant[owner - 1] ?? [], now) ? [] : [{ text, isAsBefore: false }];
   });
 }
 
@@ -112,17 +135,28 @@ function strays(before: Before, meant: Rows, now: Rows, written: readonly Writte
     if (count > 0) there.set(content, count - 1);
     return count > 0 || content === NOTHING ? [] : [index + 1];
   });
-  return written.flatMap((stray) => {
+  const restIn = ({ row, texts }: Written) =>
+    restOf(
+      now[row - 1] ?? [],
+      texts.map(({ column }) => column),
+    );
+  // Those first of which something is left that says whose row it is: a row is gone from one place alone.
+  const inTurn = [...written].sort(
+    (one, other) => Number(restIn(one) === NOTHING) - Number(restIn(other) === NOTHING),
+  );
+  const known = new Set<number>();
+  const found = inTurn.flatMap((stray): Stray[] => {
     const { row, owner, texts } = stray;
     const held = now[row - 1] ?? [];
     // Taken away again by someone: there is nothing of ours in another's.
     if (!texts.every(({ column, text }) => (held[column - 1] ?? '') === text)) return [];
     const columns = texts.map(({ column }) => column);
-    const rest = restOf(held, columns);
+    const rest = restIn(stray);
     const isAlike = restOf(before.values[owner - 1] ?? [], columns) === rest;
     if (isAlike && rest !== NOTHING) return [];
     const owned = missing.filter(
-      (place) => place !== owner && restOf(meant[place - 1] ?? [], columns) === rest,
+      (place) =>
+        place !== owner && !known.has(place) && restOf(meant[place - 1] ?? [], columns) === rest,
     );
     // All of a row was written over, and nothing is left of it that says whose it was: its neighbours do.
     const isElsewhere = isAlike && isThere(before.values[owner - 1] ?? [], now);
@@ -130,14 +164,35 @@ function strays(before: Before, meant: Rows, now: Rows, written: readonly Writte
       isAlike && !isElsewhere
         ? owned.filter((place) => isBetween(meant, now, place, row)).pop()
         : owned[0];
-    if (from !== undefined) return [{ stray, from }];
+    if (from !== undefined) {
+      known.add(from);
+      return [{ stray, from }];
+    }
     return rest === NOTHING && (!isAlike || isElsewhere) ? [{ stray, from: 0 }] : [];
   });
+  return found.sort((one, other) => written.indexOf(one.stray) - written.indexOf(other.stray));
 }
 
-function isThere(row: Row, now: Rows): boolean {
-  const content = contentOf(row);
-  return content !== NOTHING && now.some((each) => contentOf(each) === content);
+/**
+ * It went into a row that had the same words anyhow, so that nothing is wrong there: its own row stands elsewhere, as it was.
+ * Of rows that are alike as many are as they were as nobody writes into, and no more.
+ */
+function isUnwritten(
+  { values }: Before,
+  now: Rows,
+  { row, owner, texts }: Written,
+  owners: readonly number[],
+): boolean {
+  const columns = texts.map(({ column }) => column);
+  const old = values[owner - 1] ?? [];
+  const content = contentOf(old);
+  if (content === NOTHING || restOf(now[row - 1] ?? [], columns) === restOf(old, columns)) {
+    return false;
+  }
+  const others = values.filter(
+    (each, index) => !owners.includes(index + 1) && contentOf(each) === content,
+  );
+  return now.filter((each) => contentOf(each) === content).length > others.length;
 }
 
 /** Whether all that stood above a row, and all that stood below it, still does so of this place. */
@@ -182,21 +237,3 @@ function giveBack(
     else if (typeof value === 'boolean') sheet.writeBlock(at, [[value]]);
   }
 }
-
-function countsOf(contents: readonly string[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const content of contents) counts.set(content, (counts.get(content) ?? 0) + 1);
-  return counts;
-}
-
-function restOf(row: Row, columns: readonly number[]): string {
-  return contentOf(row.map((cell, index) => (columns.includes(index + 1) ? '' : cell)));
-}
-
-function contentOf(row: Row): string {
-  const kept = [...row];
-  while (kept.length > 0 && kept[kept.length - 1] === '') kept.pop();
-  return JSON.stringify(kept);
-}
-
-const NOTHING = JSON.stringify([]);

@@ -19,6 +19,11 @@ export function readForm(sheet: Sheet): FormCells {
   return { raw, values: isPlain ? raw : shownValues(raw, sheet.texts()) };
 }
 
+/** Numbers and dates hold no wording to check. */
+export function wordingOf(rows: Rows): readonly (readonly string[])[] {
+  return rows.map((row) => row.map((value) => (typeof value === 'string' ? value : '')));
+}
+
 export function shownValues(raw: Rows, texts: readonly (readonly string[])[]): Rows {
   return raw.map((row, r) => row.map((value, c) => asShown(value, texts[r]?.[c] ?? '')));
 }

@@ -20,7 +20,7 @@ import {
   type SheetNames,
 } from './choose-sheets';
 import type { Mappings, SaidOfSheet } from './mapping-for';
-import { type FormCells, readForm } from './read-form';
+import { type FormCells, readForm, wordingOf } from './read-form';
 import { readCandidate } from './read-sheet';
 
 export interface Reading {
@@ -47,11 +47,17 @@ export interface Reading {
   readonly years: SheetYears | null;
   readonly signers: readonly Signer[];
   /** The sheets that were read, those of measures first, with the text of their cells for the checks. */
-  readonly sheets: readonly (TextSheet & { readonly source: Sheet })[];
+  readonly sheets: readonly ReadSheet[];
   /** The same as if these sheets alone had been read; null where one of them was not. */
   readonly ofSheets: (sheets: readonly string[]) => Reading | null;
   /** Every cell as it was read, for telling later whether anything has changed. */
   readonly content: Content;
+}
+
+export interface ReadSheet extends TextSheet {
+  readonly source: Sheet;
+  /** What its rows are known by: see textsOf. */
+  readonly texts: Grid['cells'];
 }
 
 export type Content = readonly (readonly (readonly CellValue[])[])[];
@@ -95,11 +101,12 @@ function readingOf(candidates: Candidates, settings: Form | null, signers: Form 
     years: first?.years ?? null,
     signers: readSigners(signers?.values ?? []),
     sheets: [
-      ...candidates.map(({ source, grid: { cells } }) => ({
+      ...candidates.map(({ source, shown, grid: { cells } }) => ({
         part: 'measures' as const,
         sheet: source.name,
         cells,
         source,
+        texts: shown,
       })),
       ...[settings, signers].flatMap((form) => form?.text ?? []),
     ],
@@ -135,16 +142,11 @@ function formOf(workbook: Workbook, part: 'settings' | 'signers') {
   const source = workbook.sheet(SHEET_NAMES[part]);
   if (!source) return null;
   const { raw, values } = part === 'settings' ? readForm(source) : valuesAlone(source);
-  const cells = values.map((row) => row.map(wordingOf));
-  return { raw, values, text: [{ part, sheet: source.name, cells, source }] };
+  const [cells, texts] = [wordingOf(values), wordingOf(raw)];
+  return { raw, values, text: [{ part, sheet: source.name, cells, source, texts }] };
 }
 
 function valuesAlone(source: Sheet): FormCells {
   const raw = source.values();
   return { raw, values: raw };
-}
-
-/** Numbers and dates hold no wording to check. */
-function wordingOf(value: CellValue): string {
-  return typeof value === 'string' ? value : '';
 }

@@ -1,7 +1,8 @@
 /** The columns that a unit may answer in, by digests of their headings. */
+import { hashOf } from '../hash';
 import { isCheckers } from '../measures/results/checker-columns';
 import { tellsResult } from '../measures/results/result-columns';
-import { hashOf, letters } from '../sign-off/snapshot';
+import { letters } from '../sign-off/snapshot';
 import { titleKey } from '../text/loose-name';
 import { HEADING_LETTERS } from './answer-rows';
 

@@ -1,5 +1,6 @@
 /** What has become of the measures between two memos, or between a memo and the sheet as it is now. */
-import { type Seen, type SeenMeasure, type SeenStatus, WORDS_RANGE } from './snapshot';
+import { HASHES } from '../hash';
+import type { Seen, SeenMeasure, SeenStatus } from './snapshot';
 
 export interface MeasureChange {
   /** `retitled`: the same number under another title. */
@@ -127,5 +128,5 @@ function ownWords(before: Seen, after: Seen, added: readonly SeenMeasure[]): boo
 }
 
 function sumWithout(all: number, parts: readonly number[]): number {
-  return parts.reduce((sum, part) => (sum - part + WORDS_RANGE) % WORDS_RANGE, all);
+  return parts.reduce((sum, part) => (sum - part + HASHES) % HASHES, all);
 }

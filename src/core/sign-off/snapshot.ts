@@ -2,6 +2,7 @@
  * The measures as a memo had them, small enough for one cell of its row: status, number and title of each,
  * and what tells whether the other words have changed since.
  */
+import { HASHES, hashOf } from '../hash';
 import type { Measure, Status } from '../measures/measure';
 import type { Settings } from '../office/read-settings';
 import { NAMING } from '../office/settings';
@@ -46,8 +47,8 @@ export function seenNow({ measures, settings, signers }: SeenSource): Seen {
   const entries = [...printed, ...settings.extra];
   return {
     measures: seen,
-    words: seen.reduce((sum, { words }) => (sum + words) % WORDS_RANGE, 0),
-    own: seen.reduce((sum, { own }) => (sum + own) % WORDS_RANGE, 0),
+    words: seen.reduce((sum, { words }) => (sum + words) % HASHES, 0),
+    own: seen.reduce((sum, { own }) => (sum + own) % HASHES, 0),
     settings: letters(hashOf(entries.map(({ label, value }) => [label, value]))),
     // Without addresses: see the fingerprint.
     signers: letters(
@@ -188,10 +189,7 @@ export function statusOf(letter: string): SeenStatus {
 
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 export const HASH_LETTERS = 5;
-/** Five letters of 64 hold 30 bits: of 6,000 titles two are alike once in sixty sheets. */
-export const WORDS_RANGE = 2 ** 30;
-
-/** Of a number below `WORDS_RANGE`. */
+/** Of a number below `HASHES`: five letters of 64 hold 30 bits. */
 export function letters(value: number): string {
   let text = '';
   for (let rest = value, place = 0; place < HASH_LETTERS; place++) {
@@ -206,20 +204,6 @@ function numberFrom(text: string): number {
     (sum, letter) => sum * ALPHABET.length + ALPHABET.indexOf(letter),
     0,
   );
-}
-
-const PRIME = 0x01000193;
-
-/** FNV-1a, folded to 30 bits; http://www.isthe.com/chongo/tech/comp/fnv/ */
-export function hashOf(value: unknown): number {
-  const text = JSON.stringify(value);
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at);
-    hash = Math.imul(hash ^ (unit & 0xff), PRIME);
-    hash = Math.imul(hash ^ (unit >> 8), PRIME);
-  }
-  return ((hash >>> 30) ^ hash) & (WORDS_RANGE - 1);
 }
 
 /** Its measures; none where it cannot be read. */

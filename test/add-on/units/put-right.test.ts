@@ -1,7 +1,9 @@
 /** What the check puts right in a unit's rows at the clerk's click is no answer of the unit's. */
-import type { CellFix } from '../../../src/app/check/fix-cells';
+import type { CellFix, FixResult } from '../../../src/app/check/fix-cells';
+import { fixesOf, undoOf } from '../../../src/sidebar/main/findings/fixes';
 import { SHEET, setCell } from '../memo-office';
 import { ask, check, HEADINGS, type Office } from '../office';
+import { MOVES } from '../staff-moves';
 import { officeAsked, unitsOf } from './unit-office';
 
 const ROWS = [
@@ -12,6 +14,8 @@ const ROWS = [
 async function made(rows: readonly string[][] = ROWS): Promise<Office> {
   return officeAsked([HEADINGS, ...rows]);
 }
+
+const sortBack = MOVES.find(({ what }) => what === 'rows sorted the other way')!.act;
 
 const progress = (office: Office) => unitsOf(office).units.map(({ memo }) => memo?.progress);
 
@@ -58,5 +62,17 @@ test('a measure that several answer for, in the memo of each', async () => {
   fix(office, 'G3');
   expect(progress(office)).toEqual(['made', 'made']);
   fix(office, 'G2');
+  expect(progress(office)).toEqual(['made', 'made']);
+});
+
+test('in rows that were sorted since the page looked', async () => {
+  const office = await made();
+  const fixes = fixesOf(check(office).findings);
+  sortBack(office, SHEET);
+  const { applied, refused } = ask<FixResult>(office, 'callFix', fixes);
+  expect([applied.map(({ cell }) => cell).sort(), refused]).toEqual([['G2', 'G3'], []]);
+  expect(progress(office)).toEqual(['made', 'made']);
+  sortBack(office, SHEET);
+  expect(ask<FixResult>(office, 'callFix', undoOf(applied)).refused).toEqual([]);
   expect(progress(office)).toEqual(['made', 'made']);
 });

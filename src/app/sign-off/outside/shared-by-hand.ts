@@ -27,13 +27,13 @@ export function noteSharedByHand(session: Session): readonly string[] {
   return noted;
 }
 
-/** The user's own memos that somebody has yet to be let into, the newest first. */
+/** The user's own memos that somebody has yet to be let into, the newest first; where Google does not say who they are, Drive does. */
 function waiting({ ports }: Session): readonly string[] {
   const sheet = ports.workbook.sheet(SHEET_NAMES.register);
   const memos = sheet ? memosIn(readTable(sheet)) : [];
   if (!memos.some(isWaiting)) return [];
   const { email } = ports.user();
-  const own = memos.filter((memo) => isWaiting(memo) && isMadeBy(memo.by, email) === true);
+  const own = memos.filter((memo) => isWaiting(memo) && isMadeBy(memo.by, email) !== false);
   return own.map(({ id }) => id).reverse();
 }
 

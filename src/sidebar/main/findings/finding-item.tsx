@@ -7,7 +7,7 @@ import { Button } from '../../parts/button';
 import { wordsOf } from '../../parts/words';
 import { changeOf } from './change';
 import { FindingMore } from './finding-more';
-import { fixOf } from './fixes';
+import { fixOf, statusPlaceOf } from './fixes';
 import type { Settling } from './use-settling';
 import '../../parts/spot.css';
 import './change.css';
@@ -36,6 +36,7 @@ export function FindingItem({
 }: FindingItemProps) {
   const words = wordsOf('main');
   const change = fixOf(finding);
+  const statusAt = statusPlaceOf(finding);
   const place = placeOf(finding, sheet);
   return (
     <li class="finding">
@@ -60,13 +61,7 @@ export function FindingItem({
           </Button>
         </div>
       )}
-      {finding.unsaid && finding.cell !== null && (
-        <Statuses
-          at={{ sheet: finding.sheet, cell: finding.cell, title: finding.unsaid.title }}
-          place={place}
-          settling={settling}
-        />
-      )}
+      {statusAt && <Statuses at={statusAt} place={place} settling={settling} />}
       {about && <FindingMore finding={finding} about={about} place={place} settling={settling} />}
     </li>
   );

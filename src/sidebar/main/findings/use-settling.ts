@@ -1,12 +1,14 @@
 /** What settles a finding besides its fix: its status is said, it is accepted as it is, its rule is set; each can be taken back. */
 import { useState } from 'preact/hooks';
-import type { StatusPlace, StatusResult } from '../../../app/check/set-status';
+import type { StatusPlace } from '../../../app/check/rows/status-place';
+import type { StatusResult } from '../../../app/check/set-status';
 import type { Status } from '../../../core/measures/measure';
 import type { Acceptable } from '../../../core/settled/acceptance';
 import type { Level } from '../../../core/settled/rule-levels';
 import { useAction } from '../../parts/use-action';
 import { wordsOf } from '../../parts/words';
 import { type Answer, type Failure, server } from '../../server/server';
+import { undoStatusOf } from './fixes';
 
 export interface SettleOutcome {
   readonly text: string;
@@ -56,9 +58,9 @@ export function useSettling(refresh: () => Promise<void>): Settling {
   });
   const refused = (text: string): SettleOutcome => ({ text, isRefused: true, undo: null });
 
-  const undoStatus = (at: StatusPlace, { set }: StatusResult) =>
+  const undoStatus = (at: StatusPlace, result: StatusResult) =>
     void ask(
-      () => server.call('callUndoStatus', { ...at, cells: set ?? [] }),
+      () => server.call('callUndoStatus', undoStatusOf(at, result)),
       (result) => (result.refused ? refused(words.notSet[result.refused]) : told(words.setBack)),
     );
 

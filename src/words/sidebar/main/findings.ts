@@ -29,6 +29,8 @@ const th = {
       refused: 'Google ไม่รับการแก้ไขช่องนี้ อาจเพราะช่องมีการตรวจสอบความถูกต้องของข้อมูล กรุณาดูและแก้ไขในชีต',
       'typed-column':
         'คอลัมน์ของช่องนี้อยู่ในตารางและมีประเภทกำหนดไว้ กรุณาเปิดเมนูที่หัวคอลัมน์ เปลี่ยนประเภทคอลัมน์เป็น “ไม่มี” แล้วแก้ไขอีกครั้ง',
+      merged: 'ช่องนี้ถูกผสานกับช่องอื่น จึงไม่รับข้อความ กรุณายกเลิกการผสานช่อง แล้วแก้ไขอีกครั้ง',
+      untaken: 'ชีตไม่รับข้อความในช่องนี้ จึงคงไว้ตามเดิม กรุณาแก้ไขที่ช่องนั้นโดยตรง',
       'no-cell': 'ไม่พบช่องนี้แล้ว',
       'not-read': 'ชีตนี้ไม่ใช่ชีตที่ระบบตรวจ จึงคงไว้ตามเดิม',
     },
@@ -42,6 +44,7 @@ const th = {
     notSet: {
       changed: 'ชีตเปลี่ยนไปก่อนแล้ว จึงไม่ได้แก้ไขช่องใด รายการด้านล่างเป็นปัจจุบัน',
       formula: 'ช่องสถานะมีสูตรหรือวันที่ จึงไม่ได้แก้ไข กรุณาแก้ที่ช่องนั้น',
+      untaken: 'ชีตไม่รับสถานะในช่องนั้น จึงคงไว้ตามเดิม กรุณาพิมพ์สถานะที่ช่องโดยตรง',
       merged: 'ช่องสถานะถูกผสานรวมกัน จึงไม่ได้แก้ไข กรุณายกเลิกการผสานช่องในแถวนั้น แล้วกดอีกครั้ง',
       unread: 'ชีตไม่รับสถานะนี้ในช่องนั้น จึงคงไว้ตามเดิม กรุณาพิมพ์สถานะที่ช่องโดยตรง',
     },
@@ -102,6 +105,8 @@ const en: typeof th = {
         'Google did not take the change, perhaps because of a data validation rule. Look at the cell and change it in the sheet',
       'typed-column':
         'Its column is part of a table and has a type. Open the menu at the head of the column, set the column type to None and fix it again',
+      merged: 'Merged with another cell, so it took nothing. Unmerge it, then fix it again',
+      untaken: 'The sheet did not take the change, so it is as it was. Change the cell itself',
       'no-cell': 'This cell no longer exists',
       'not-read': 'On a sheet that isn’t checked, so it was left as is',
     },
@@ -114,6 +119,7 @@ const en: typeof th = {
         'The sheet had changed already, so nothing was written. The list below is up to date.',
       formula:
         'A status cell holds a formula or a date, so nothing was written. Correct it in the cell.',
+      untaken: 'The sheet took nothing there, so it is as it was. Type the status into the cell.',
       merged:
         'The status cells are merged, so nothing was written. Unmerge them in that row, then press again.',
       unread:
