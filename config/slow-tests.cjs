@@ -55,6 +55,7 @@ module.exports = [
   'add-on/units/next-round',
   'add-on/units/partly',
   'add-on/units/sent-on-paper',
+  'add-on/units/shared-rows',
   'add-on/units/two-at-once',
   'add-on/units/unit-memos',
   'add-on/units/untidy-answers',

@@ -6,17 +6,16 @@
 import type { Activity, Measure } from '../measures/measure';
 import type { SeenStatus } from '../sign-off/snapshot';
 import {
-  type AnswerSource,
   hasAnswered,
   hasNewLines,
+  hasNewPart,
   hasNewPercent,
   isAskedOf,
   isSameRow,
-  type RowNow,
-  rowsOf,
   saysAnything,
 } from './answer-cells';
 import { matchRows, readRows, type SeenRow, type TitlesBefore, writeRow } from './answer-rows';
+import { type AnswerSource, type RowNow, rowsOf } from './row-now';
 
 export type { AnswerSource };
 
@@ -132,16 +131,24 @@ export interface AskedRow {
   readonly isOpen: boolean;
 }
 
-/** The rows that memos have kept, by their units: officers give rows to other units. */
-export type RowsBefore = ReadonlyMap<string, ReadonlySet<string>>;
+interface Kept {
+  readonly rows: Set<string>;
+  readonly lines: Set<string>;
+}
+
+/** The rows that memos have kept and what stood in them, by their units: officers give rows to other units. */
+export type RowsBefore = ReadonlyMap<string, Readonly<Record<keyof Kept, ReadonlySet<string>>>>;
 
 export function rowsKept(
   memos: readonly { readonly owner: string | null; readonly answers: string }[],
 ): RowsBefore {
-  const kept = new Map<string, Set<string>>();
+  const kept = new Map<string, Kept>();
   for (const { owner, answers } of memos) {
-    const own = kept.get(owner ?? '') ?? new Set();
-    for (const { whole } of readRows(answers) ?? []) own.add(whole);
+    const own = kept.get(owner ?? '') ?? { rows: new Set(), lines: new Set() };
+    for (const { whole, lines } of readRows(answers) ?? []) {
+      own.rows.add(whole);
+      for (const { text } of lines ?? []) own.lines.add(text);
+    }
     kept.set(owner ?? '', own);
   }
   return kept;
@@ -159,7 +166,7 @@ export function reportedSince(
 ): Reported | null {
   const before = readRows(text);
   if (!before) return null;
-  const now = rowsOf(source, unit);
+  const now = rowsOf(source, unit, linesBefore(before, others));
   const earlier = matchRows(before, now, titles);
   const pairs = now.flatMap((row, index) => {
     const was = earlier[index];
@@ -172,7 +179,7 @@ export function reportedSince(
   const isAdded = (row: RowNow) =>
     known.has(row.measure) &&
     !(isOlder && row.activity.owners.length === 0 && row.measure.owners.length > 1) &&
-    ![...others.values()].some((rows) => rows.has(row.whole)) &&
+    ![...others.values()].some(({ rows }) => rows.has(row.whole)) &&
     saysAnything(row);
   const added = now.filter((row, index) => earlier[index] === undefined && isAdded(row));
   const asked = pairs.filter(({ row, was }) => isAskedOf(was, row));
@@ -180,13 +187,19 @@ export function reportedSince(
   const open = new Set(withoutReported(silent, added));
   const answers = new Map(
     pairs.flatMap(({ row, was, isAnswered }) =>
-      isAnswered ? [[row, answerOf(row, was)] as const] : [],
+      isAnswered || hasNewPart(was, row) ? [[row, answerOf(row, was)] as const] : [],
     ),
   );
   return {
     answers: now.flatMap((row) => answers.get(row) ?? (added.includes(row) ? [addedOf(row)] : [])),
     asked: asked.map(({ row }) => ({ ...row, isOpen: open.has(row) })),
   };
+}
+
+/** A result that stood in the sheet before is no note on who has answered. */
+function linesBefore(own: readonly SeenRow[], others: RowsBefore): ReadonlySet<string> {
+  const kept = own.flatMap(({ lines }) => lines?.map(({ text }) => text) ?? []);
+  return new Set([...kept, ...[...others.values()].flatMap(({ lines }) => [...lines])]);
 }
 
 /** Each row that a unit has put in reports on one of its measure. */
@@ -215,7 +228,7 @@ function answerOf(row: RowNow, was: SeenRow): Answer {
   // A status that is no longer said is not another one.
   const to = row.isEmpty ? was.status : row.status;
   const percent = hasNewPercent(was, row) ? row.percent : '';
-  const words = hasNewLines(was, row);
+  const words = hasNewLines(was, row) || hasNewPart(was, row);
   return { number, title, from: was.status, to, percent, words, isAdded: false };
 }
 
