@@ -329,6 +329,7 @@ export const SHARE = objectOf<ShareCall>({
       index: WHOLE,
       whom: WHOM,
       seen: optional(SHORT_TEXT),
+      said: optional(oneOf('', ...DECISIONS)),
       email: SHORT_TEXT,
       role: oneOf(...ROLES),
       message: optional(TEXT),

@@ -141,6 +141,8 @@ export type CommandProblem =
       readonly cell: string;
       readonly column: string;
     }
+  /** A row of the register is of two memos: some of its columns were sorted or filled down without the others. */
+  | { readonly kind: 'sorted-apart'; readonly sheet: string }
   /** Rows of the register were moved again and again while one was written. */
   | { readonly kind: 'rows-moving'; readonly sheet: string }
   /** The page has sent what no call is given: it is of another version, or was not ours. */

@@ -14,7 +14,7 @@ export function mailText(letter: Letter): string {
   return [
     ...greeting(letter),
     opening(letter),
-    `ผลการดำเนินการ: ${toThaiDigits(tellCompletion(letter.counts))}`,
+    ...completion(letter).map((text) => `ผลการดำเนินการ: ${text}`),
     asked(letter.signer),
     `เปิดเอกสารได้ที่ ${docLinkOf(letter.link)}`,
     'เมื่อพิจารณาแล้ว โปรดแจ้งผู้จัดทำ เพื่อเสนอตามลำดับชั้นต่อไป ขอบพระคุณ',
@@ -26,10 +26,17 @@ export function chatText(letter: Letter): string {
   return [
     ...greeting(letter),
     opening(letter),
-    toThaiDigits(tellCompletion(letter.counts)),
+    ...completion(letter),
     asked(letter.signer),
     docLinkOf(letter.link),
   ].join('\n');
+}
+
+/** None where the register has lost its counts, or some of them: the document has them. */
+function completion({ counts }: Letter): readonly string[] {
+  const { total, done, inProgress, notStarted, unclear } = counts;
+  const isWhole = total > 0 && done + inProgress + notStarted + unclear === total;
+  return isWhole ? [toThaiDigits(tellCompletion(counts))] : [];
 }
 
 /** A letter is addressed to the post that is held, where the signer acts for another. */
@@ -41,7 +48,8 @@ function greeting({ signer }: Letter): readonly string[] {
 
 /** A reminder must not read as if it were a second memo. */
 function opening({ subject, since = '', isDecided = false }: Letter): string {
-  const memo = `บันทึกข้อความ เรื่อง ${toThaiDigits(plainLine(subject))}`;
+  const about = toThaiDigits(plainLine(subject));
+  const memo = about === '' ? 'บันทึกข้อความ' : `บันทึกข้อความ เรื่อง ${about}`;
   if (isDecided) return `ขอส่ง${memo} ซึ่งพิจารณาครบทุกคนแล้ว`;
   if (since === '') return `ขอเสนอ${memo}`;
   return `ขอเรียนเตือน ${memo} ซึ่งเสนอไว้ตั้งแต่วันที่ ${toThaiDigits(plainLine(since))} น. และยังรอท่านพิจารณา`;

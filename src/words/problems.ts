@@ -53,6 +53,7 @@ interface ProblemWords {
   readonly noReason: () => string;
   readonly cancelUnknown: (reason: string) => string;
   readonly rowsMoving: (sheet: string) => string;
+  readonly sortedApart: (sheet: string) => string;
   readonly cellsUntaken: (problem: Untaken) => string;
   /** `column` is its heading. */
   readonly recordGone: (sheet: string, cell: string, column: string) => string;
@@ -144,6 +145,8 @@ const PROBLEMS: Readonly<Record<Language, ProblemWords>> = {
       `ลิงก์ของบันทึกข้อความนี้ในชีต “${sheet}” นำไปยังเอกสารอื่น ระบบจึงยังไม่ได้แก้ไขหรือแชร์เอกสารใด อาจมีผู้วางหรือเรียงช่องในคอลัมน์ “ลิงก์” กรุณาแก้ลิงก์ให้ตรงกับบันทึกข้อความ แล้วลองอีกครั้ง`,
     rowsMoving: (sheet) =>
       `มีผู้ย้ายหรือจัดเรียงแถวในชีต “${sheet}” ระหว่างที่ระบบกำลังเขียน ระบบจึงยืนยันไม่ได้ว่าเขียนครบแล้ว กรุณารอให้จัดเรียงเสร็จ โหลดหน้านี้ใหม่ แล้วตรวจแถวของบันทึกข้อความนี้ก่อนทำซ้ำ`,
+    sortedApart: (sheet) =>
+      `แถวของบันทึกข้อความนี้ในชีต “${sheet}” มีข้อมูลของบันทึกข้อความสองฉบับปนกัน เพราะมีการเรียงหรือลากเติมเพียงบางคอลัมน์ จึงยังไม่ได้ทำรายการนี้ กรุณากู้คืนชีตนี้จากประวัติเวอร์ชัน (ไฟล์ → ประวัติเวอร์ชัน) แล้วลองใหม่ หากต้องเรียง กรุณาเรียงทั้งแถว`,
     cellsUntaken: ({ sheet, cells, isMerged, madeNothing }) => {
       const why = isMerged ? 'เพราะช่องถูกผสานไว้กับช่องอื่น' : 'โดยไม่ทราบสาเหตุ';
       const how = isMerged ? 'กรุณายกเลิกการผสานช่อง แล้วลองใหม่' : 'กรุณาตรวจช่องดังกล่าวในชีต แล้วลองใหม่';
@@ -244,6 +247,8 @@ const PROBLEMS: Readonly<Record<Language, ProblemWords>> = {
       `The link of this memo on the sheet “${sheet}” leads to another document, so no document was changed or shared. Someone may have pasted or sorted cells of the column “ลิงก์”. Correct the link and try again.`,
     rowsMoving: (sheet) =>
       `Someone moved or sorted rows of the sheet “${sheet}” while the add-on was writing, so it cannot confirm that everything was written. Wait until they are done, load this page again, and look at this memo’s row before you repeat it.`,
+    sortedApart: (sheet) =>
+      `This memo’s row on the sheet “${sheet}” is of two memos, because some of its columns were sorted or filled down without the others. Nothing was done. Bring the sheet back from the version history (File → Version history), then try again; sort whole rows.`,
     cellsUntaken: ({ sheet, cells, isMerged, madeNothing }) => {
       const why = isMerged
         ? 'because they are merged into others'
@@ -336,6 +341,8 @@ function tellStopped(language: Language, problem: Exclude<CommandProblem, Refuse
       return SCOPES[language].unknownUnit(problem.unit, problem.known);
     case 'empty-scope':
       return SCOPES[language].empty(problem.scope);
+    case 'sorted-apart':
+      return problems.sortedApart(problem.sheet);
     case 'cells-untaken':
       return problems.cellsUntaken(problem);
     case 'record-gone':

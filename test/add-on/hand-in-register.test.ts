@@ -261,3 +261,74 @@ test('an older script makes no new ตั้งค่า where only the register
   ).toThrow('รุ่นที่ใหม่กว่า');
   expect(office.workbook.book.getWorksheet('ตั้งค่า')).toBeUndefined();
 });
+
+describe('columns of the register that were sorted apart', () => {
+  test('stop every command on the rows that are of two memos by now', async () => {
+    const { office, id } = await made();
+    office.wait(20);
+    const second = makeMemo(office);
+    const column = memoCell(office, 'ข้อมูลการเสนอ').replace(/\d+$/, '');
+    const sheet = office.workbook.book.getWorksheet(REGISTER);
+    const [one, two] = [2, 3].map((at) => sheet?.getCell(`${column}${at}`).value);
+    setCell(office, REGISTER, `${column}2`, two);
+    setCell(office, REGISTER, `${column}3`, one);
+    for (const each of [id, second]) {
+      expect(() => share(office, each, 0)).toThrow('เรียงหรือลากเติมเพียงบางคอลัมน์');
+      expect(() => decide(office, each, 0, 'approved')).toThrow('เรียงหรือลากเติมเพียงบางคอลัมน์');
+      expect(() => ask(office, 'callCancelMemo', { id: each, reason: 'ซ้ำ' })).toThrow('สองฉบับปนกัน');
+    }
+    expect(office.drive.files.filter(({ trashed }) => trashed)).toEqual([]);
+    expect(office.drive.mails).toEqual([]);
+  });
+});
+
+test('counts that the register has lost are in no letter', async () => {
+  const { office, id } = await made();
+  put(office, 'มาตรการทั้งหมด', null);
+  put(office, 'เรื่อง', null);
+  share(office, id, 0);
+  const [mail] = office.drive.mails;
+  expect(mail?.body).toContain('ขอเสนอบันทึกข้อความ\n');
+  expect(mail?.body).not.toMatch(/ผลการดำเนินการ|๐/);
+});
+
+test('a link of the staff’s own beside the signed copy stays a formula, whatever is recorded', async () => {
+  const { office, id } = await made();
+  const formula = { formula: 'HYPERLINK("https://example.org/scan","สแกน")', result: 'สแกน' };
+  put(office, 'ลิงก์ฉบับลงนาม', formula);
+  decide(office, id, 0, 'approved');
+  decide(office, id, 1, 'approved');
+  const paper = { ...NO_PAPER, reference: '', signedCopy: 'สแกน' };
+  ask(office, 'callRecordPaper', {
+    id,
+    before: paper,
+    after: { ...paper, numberedOn: '10 มีนาคม 2569', published: 'https://example.org/ita' },
+  });
+  const cell = office.workbook.book
+    .getWorksheet(REGISTER)
+    ?.getCell(memoCell(office, 'ลิงก์ฉบับลงนาม'));
+  expect(cell?.formula).toBe(formula.formula);
+});
+
+test('whoever has been recorded since as having decided is not asked by a page that does not show it', async () => {
+  const { office, id } = await made();
+  decide(office, id, 0, 'approved');
+  const signer = { index: 0, email: 'palad@example.org', role: 'commenter' };
+  const asked = (said: string) =>
+    ask(office, 'callShare', { id, request: `r${said}`, signers: [{ ...signer, said }] });
+  expect(() => asked('')).toThrow('รายชื่อผู้ลงนาม');
+  expect(office.drive.mails).toEqual([]);
+  asked('approved');
+  expect(office.drive.mails).toHaveLength(1);
+});
+
+test('a Doc that was opened to all in Google Docs is closed to them when it is cancelled', async () => {
+  const { office, id } = await made();
+  const [file] = office.drive.files;
+  file?.permissions.push({ id: 'anyoneWithLink', type: 'anyone', role: 'reader' } as never);
+  expect(ask(office, 'callCancelMemo', { id, reason: 'สร้างซ้ำ' })).toMatchObject({
+    stage: 'cancelled',
+    linkRole: null,
+  });
+  expect(file?.permissions.map(({ type }) => type)).not.toContain('anyone');
+});

@@ -123,6 +123,11 @@ export function isRecordGone({ record, state }: MemoRow): boolean {
   return record === null && STEPS.some((stage) => STATES[stage] === state);
 }
 
+/** Some of the columns were sorted or filled down without the others: the row is of two memos. */
+export function isSortedApart({ id, record }: MemoRow): boolean {
+  return record !== null && record.id !== '' && record.id !== id;
+}
+
 export function stageOfMemo(memo: MemoRow): Stage {
   if (isRecordGone(memo)) return STEPS.find((stage) => STATES[stage] === memo.state) ?? 'sent';
   const { signers, link, cancelled } = recordOf(memo);

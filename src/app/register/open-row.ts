@@ -4,6 +4,7 @@
  */
 import { mayPass } from '../../core/google-failure';
 import type { CellPlace, CellValue } from '../../core/sheet/cell';
+import { PAPER_KEYS } from '../../core/sign-off/paper';
 import { arrive, hasArrived, refusalOf, unconfirmed } from '../arrive';
 import type { Ports, RowValue, Sheet } from '../ports';
 import { CommandError } from '../stopped';
@@ -168,14 +169,19 @@ function cellsBefore(found: Found, cells: readonly Cell[]): readonly Cell[] {
   });
 }
 
-/** Our own cells between are written back as they were read, which saves a call; the staff's never, nor an id. */
+/**
+ * Our own cells between are written back as they were read, which saves a call; the staff's never, nor an id, nor what they
+ * have put where a memo's paper is told of: it may be a link or a formula of theirs.
+ */
 function runsToRewrite(found: Found, cells: readonly Cell[]): readonly Run[] {
   const row = cellsAt(found);
   const own = [...found.columns].flatMap(([key, column]) => (key === 'id' ? [] : [column]));
+  const paper = PAPER_KEYS.flatMap((key) => found.columns.get(key) ?? []);
   const between = (column: number) => {
     const value = row[column - 1];
     const isPlain = typeof value === 'string' || typeof value === 'number';
-    return own.includes(column) && isPlain ? value : null;
+    const isTheirs = paper.includes(column) && value !== '';
+    return own.includes(column) && isPlain && !isTheirs ? value : null;
   };
   return runsOf(placed(found, cells), between);
 }

@@ -97,6 +97,8 @@ export interface ShareCall {
     readonly index: number;
     /** Whom the page means; a page of an earlier build does not say. */
     readonly whom?: Whom;
+    /** What the page showed that they have said, '' for nothing: where something else is recorded since, nobody is asked. */
+    readonly said?: Decision | '';
     /** `accessAt` as the page showed it: whoever has it is mailed again only where the page knew of that. */
     readonly seen?: string;
     readonly email: string;

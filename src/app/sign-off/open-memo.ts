@@ -16,7 +16,13 @@ import { tellEvent, tellHolder, tellResults } from '../../words/register';
 import type { DocState, Ports, User, Workbook } from '../ports';
 import { type Cell, COLUMNS, cellsOf, STATES } from '../register/columns';
 import { isMadeBy, makerText } from '../register/maker';
-import { isRecordGone, type MemoRow, memoAt, stageOfMemo } from '../register/memo-row';
+import {
+  isRecordGone,
+  isSortedApart,
+  type MemoRow,
+  memoAt,
+  stageOfMemo,
+} from '../register/memo-row';
 import { type OpenRow, openRow } from '../register/open-row';
 import { type Found, readRow, readTable, type Table, withAllColumns } from '../register/table';
 import type { Session } from '../session';
@@ -61,6 +67,7 @@ export function openAnyMemo(session: Session, id: string): OpenMemo {
   const fileId = memo && (docIdOf(memo.linkSaid) ?? docIdOf(memo.link));
   if (!found || !memo || !fileId) throw new CommandError({ kind: 'memo-gone' });
   if (isRecordGone(memo)) throw recordGone(found);
+  if (isSortedApart(memo)) throw new CommandError({ kind: 'sorted-apart', sheet: sheet.name });
   const record = withSigners(memo.record, () => signersNow(ports.workbook));
   const row = openRow(ports, found);
   const text = longThaiMoment(when);

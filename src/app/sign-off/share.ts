@@ -1,11 +1,12 @@
 /** The command "share": Drive gives one signer after another access, and the row says what became of each. */
 import type { SignOffRecord } from '../../core/sign-off/record';
 import { type SignerRecord, UNNAMED } from '../../core/sign-off/round';
+import { plainLine } from '../../core/text/plain-line';
 import { tellReason } from '../../words/failures';
 import { tellProblem } from '../../words/problems';
 import { refusalOf } from '../arrive';
 import type { Session } from '../session';
-import { refusedWrite } from '../stopped';
+import { CommandError, refusedWrite } from '../stopped';
 import type { ShareCall, ShareReply } from './data';
 import { give, isSameAddress } from './give';
 import {
@@ -28,7 +29,8 @@ type ShareResult = ShareReply['results'][number];
 export function shareMemo(session: Session, call: ShareCall): ShareReply {
   const opened = openOwnMemo(session, call.id);
   const asked = call.signers.map((each) => ({ ...each, email: each.email.trim() }));
-  for (const { index, whom } of asked) signerIn(opened.record, index, whom);
+  for (const each of asked)
+    refuseUnseen(signerIn(opened.record, each.index, each.whom), each, call);
   requireOwnDoc(opened);
   let open = answered(session, opened);
   const todo = stillToAsk(opened.record, open.record, asked, call.request ?? '');
@@ -60,6 +62,17 @@ export function shareMemo(session: Session, call: ShareCall): ShareReply {
     memo: viewOf(open),
     results: results.map((each) => unnoted(session, open, each, refusal)),
   };
+}
+
+/** Whoever has been recorded as having said something since is not asked on a page that does not show it. */
+function refuseUnseen(
+  { name, decision, asked }: SignerRecord,
+  { said }: Asked,
+  { request = '' }: ShareCall,
+): void {
+  const isSameAgain = request !== '' && asked === request;
+  if (said !== undefined && said !== (decision ?? '') && !isSameAgain)
+    throw new CommandError({ kind: 'signers-changed', name: plainLine(name) });
 }
 
 /**

@@ -5,7 +5,7 @@
 import { failureOf } from '../../../core/google-failure';
 import type { SignOffRecord } from '../../../core/sign-off/record';
 import { hasArrived } from '../../arrive';
-import type { DocState, Ports } from '../../ports';
+import type { DocState, Permission, Ports } from '../../ports';
 import { cellsOf } from '../../register/columns';
 import { isMadeBy } from '../../register/maker';
 import { stageOfMemo } from '../../register/memo-row';
@@ -13,7 +13,7 @@ import type { Session } from '../../session';
 import { CommandError, withDrive } from '../../stopped';
 import type { CancelCall, MemoView } from '../data';
 import { type OpenMemo, openAnyMemo, outOfReach, saveDone, saveMemo, undo } from '../open-memo';
-import { isForAll } from '../settle-sharing';
+import { isForAll, linkRoleOf } from '../settle-sharing';
 import { viewOf } from '../view';
 
 const LONGEST_REASON = 300;
@@ -77,19 +77,27 @@ function putInBin(ports: Ports, asked: OpenMemo, before: SignOffRecord): void {
 }
 
 /**
- * What lies in the bin may still be read by whoever has its link. Where Drive refuses, it is asked whether the link is
+ * What lies in the bin may still be read by whoever has its link, also where it was opened to all in Google Docs. Where Drive refuses, it is asked whether the link is
  * still open, for its answer may have been lost; and where it does not say, the row goes on saying so.
  */
 function withoutLink({ drive }: Ports, { record, fileId }: OpenMemo): SignOffRecord['link'] {
-  if (!record.link || record.link.permission === '') return record.link;
+  if (record.link?.permission === '') return record.link;
+  let link = record.link;
   try {
-    drive.unshare(fileId, record.link.permission);
+    link ??= openedByHand(drive.permissions(fileId));
+    if (link) drive.unshare(fileId, link.permission);
     return null;
   } catch {
+    if (!link) return null;
     try {
-      return drive.permissions(fileId).some(isForAll) ? record.link : null;
+      return drive.permissions(fileId).some(isForAll) ? link : null;
     } catch {
-      return record.link;
+      return link;
     }
   }
+}
+
+function openedByHand(permissions: readonly Permission[]): SignOffRecord['link'] {
+  const anyone = permissions.find(isForAll);
+  return anyone ? { role: linkRoleOf(anyone), permission: anyone.id, closing: false } : null;
 }

@@ -34,8 +34,9 @@ export function ShareForm({ indexes, memo, onShared, onClose }: ShareFormProps) 
     indexes.flatMap((index) => {
       const signer = memo.signers[index];
       if (!signer) return [];
-      const { email, role, accessAt: seen } = signer;
-      return [{ index, whom: whomOf(signer), seen, email, role }];
+      const { email, role, accessAt: seen, decision } = signer;
+      const said = decision ?? '';
+      return [{ index, whom: whomOf(signer), seen, said, email, role }];
     }),
   );
   // Sent again after a failure it is still the same request.
