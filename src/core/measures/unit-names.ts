@@ -149,9 +149,19 @@ function namesInCell(text: string): readonly string[] {
 /** The same by their names alone, each once as a memo goes to it: the division of a section, whoever leads it. */
 export function unitsIn(owner: string): readonly string[] {
   if (owner.length > LONGEST) return [owner];
-  const units = partsIn(owner).map(withoutSection);
-  return units.length > 1 ? [...new Set(units)] : units;
+  const known = KNOWN_UNITS.get(owner);
+  if (known) return known;
+  const named = partsIn(owner).map(withoutSection);
+  const units = named.length > 1 ? [...new Set(named)] : named;
+  if (KNOWN_UNITS.size >= MOST_KNOWN) KNOWN_UNITS.clear();
+  KNOWN_UNITS.set(owner, units);
+  return units;
 }
+
+/** Owners repeat from row to row, and several rules ask of each: it is looked into once. */
+const KNOWN_UNITS = new Map<string, readonly string[]>();
+/** No office has as many; more are kept in no memory. */
+const MOST_KNOWN = 2000;
 
 /** Whether a name holds two units or more, and not one of them twice (กองช่าง โดยผู้อำนวยการกองช่าง). */
 export function namesSeveral(owner: string): boolean {
