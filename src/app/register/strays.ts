@@ -31,10 +31,10 @@ interface Written {
 
 /** `table` is the sheet as it was before anything was written. */
 export function createStrays(sheet: Sheet, table: Table, ownId: string): Strays {
-  /** The memo's row, where its id's cell was emptied: it is known by what was not written over. */
-  const isOwnWithout = (cells: Row) => idIn(truth, cells) === ownId;
   let truth = table;
   let written: Written[] = [];
+  /** The memo's row as it was, also where its id's cell was emptied. */
+  const isOwnRow = (cells: Row) => idIn(truth, cells) === ownId;
   return {
     wrote: (run) => void written.push(run),
     find: (now, wanted) => {
@@ -46,9 +46,9 @@ export function createStrays(sheet: Sheet, table: Table, ownId: string): Strays 
       return hit.flatMap(({ cells, row }) => {
         const found = ownerOf(cells);
         // A new row has no owner yet; one that it was written over has.
-        const isItself = found?.length === 0 || (found && idIn(truth, found) === ownId);
+        const isItself = found?.length === 0 || (found && isOwnRow(found));
         const id = textIn(now, cells, 'id');
-        const isOwn = id === ownId || (id === '' && found !== null && isOwnWithout(found));
+        const isOwn = id === ownId || (id === '' && found !== null && isOwnRow(found));
         const own = found && isOwn && isItself ? filled(now, found, wanted) : found;
         return own ? hitsIn(written, cells, own).map((each) => ({ row, ...each })) : [];
       });
