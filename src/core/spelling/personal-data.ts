@@ -1,5 +1,6 @@
 /** Data of private people in a text: numbers of cards, passports, mobile telephones and accounts, home addresses, birthdays, mail. */
 import { toArabicDigits } from '../text/digits';
+import { everyMatch } from '../text/every-match';
 import { outsideLinks } from './links';
 import { PEOPLE } from './people';
 
@@ -70,7 +71,7 @@ export function personalDataIn(text: string): readonly PersonalData[] {
     if (!found.some((each) => each.text.includes(seen))) found.push({ kind, text: seen });
   };
   const all = (part: string, kind: PersonalKind, pattern: RegExp, isOne: IsOne = () => true) => {
-    for (const { 0: whole, 1: seen = whole, index } of part.matchAll(pattern)) {
+    for (const { 0: whole, 1: seen = whole, index } of everyMatch(part, pattern)) {
       if (isOne(seen, part.slice(Math.max(0, index - BEFORE), index), whole)) add(kind, seen);
     }
   };

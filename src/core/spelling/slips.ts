@@ -1,5 +1,6 @@
 /** Slips of the hand that no list of words can hold: a last consonant typed twice, and a month's name with letters missing. */
 import { MONTHS, SHORT_MONTHS } from '../text/dates';
+import { everyMatch } from '../text/every-match';
 import { nearestName } from '../text/nearest-name';
 
 export interface Slip {
@@ -33,7 +34,7 @@ const TWICE_HINT = /([ก-ฮ])\1(?:(?![ก-๎])|และ)|[กส]ารร(?
 /** In the text's order. */
 export function doubledEndsIn(text: string): readonly Slip[] {
   if (!TWICE_HINT.test(text)) return [];
-  return [...text.matchAll(TWICE)].map(({ 0: letters, index }) => {
+  return everyMatch(text, TWICE).map(({ 0: letters, index }) => {
     const before = text.slice(Math.max(0, index - MOST_BEFORE), index);
     const word = BEFORE.exec(before)?.[0] ?? '';
     const right =
@@ -58,13 +59,13 @@ const CUT_SHORT = new RegExp(
 
 /** In the text's order. */
 export function monthSlipsIn(text: string): readonly Slip[] {
-  const cut = [...text.matchAll(CUT_SHORT)].map(({ 1: before = '', 2: wrong = '', index }) => ({
+  const cut = everyMatch(text, CUT_SHORT).map(({ 1: before = '', 2: wrong = '', index }) => ({
     index: index + before.length,
     wrong,
     right: `${wrong}.`,
   }));
   if (!HINT.test(text)) return cut;
-  const found = [...text.matchAll(MONTH_PLACE)].flatMap((match) => {
+  const found = everyMatch(text, MONTH_PLACE).flatMap((match) => {
     const before = match[1] ?? match[3] ?? '';
     const wrong = match[2] ?? match[4] ?? '';
     const right = monthMeant(wrong);

@@ -1,4 +1,5 @@
 /** Thai and Arabic digits: turns one into the other, and finds numbers written in both. */
+import { everyMatch } from './every-match';
 
 const THAI_ZERO = '๐'.charCodeAt(0);
 const ARABIC_ZERO = '0'.charCodeAt(0);
@@ -50,7 +51,7 @@ export function outsideAddresses(text: string, change: (part: string) => string)
 function outside(kept: RegExp, text: string, change: (part: string) => string): string {
   let result = '';
   let end = 0;
-  for (const match of text.matchAll(kept)) {
+  for (const match of everyMatch(text, kept)) {
     result += change(text.slice(end, match.index)) + match[0];
     end = match.index + match[0].length;
   }

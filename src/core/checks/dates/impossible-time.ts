@@ -1,5 +1,6 @@
 /** A time that no clock shows: ๒๕.๐๐ น., 8.75 น. */
 import { toArabicDigits } from '../../text/digits';
+import { everyMatch } from '../../text/every-match';
 import { short } from '../../text/short';
 import { defineRule } from '../finding';
 import { readTexts } from '../prose';
@@ -13,7 +14,7 @@ export const timeImpossible = defineRule<'time/impossible', { readonly seen: str
   source: 'calendar',
   look: (context) =>
     readTexts(context, (text) => {
-      const found = [...toArabicDigits(text).matchAll(TIME)].find(
+      const found = everyMatch(toArabicDigits(text), TIME).find(
         ([, hour, minute]) =>
           Number(minute) > LAST_MINUTE || Number(hour) * 60 + Number(minute) > LAST_HOUR * 60,
       );

@@ -1,5 +1,6 @@
 /** องค์การบริหารส่วนตำบล is an องค์การ, องค์กรปกครองส่วนท้องถิ่น an องค์กร: the acts name them so, and the other way round is wrong. */
 import { isWithin, protectedSpans } from '../../spelling/protected-spans';
+import { everyMatch } from '../../text/every-match';
 import { defineRule } from '../finding';
 import { readTexts } from '../prose';
 
@@ -14,7 +15,7 @@ export const officeOrgan = defineRule<
   source: 'localActs',
   look: (context) =>
     readTexts(context, (text) => {
-      const first = [...text.matchAll(WRONG)].find(({ index, 0: wrong }) =>
+      const first = everyMatch(text, WRONG).find(({ index, 0: wrong }) =>
         isOwn(text, index, wrong),
       );
       return first ? [{ details: { wrong: first[0], right: rightFor(first[0]) } }] : [];

@@ -83,6 +83,8 @@ const NAMED_ACTS =
   'เงิน|คลัง|ค้า|เมือง|กุศล|กีฬา|บิน|ท่อง|เกษตร|\u0e31|ศึกษา|ประมง|พาณิชย์|ปกครอง|โยธา|ช่าง|เลือกตั้ง|ไฟฟ้า|ประปา|แพทย์|พัสดุ|เจ้าหน้าที่|ขนส่ง|ทาง|ประชุม|สอน|งาน|บัญชี|ณ์|จราจร';
 /** Behind one of these the first การ ends no word: บริหารจัดการ|การใช้. */
 const BEFORE_ACTS = '(?<=(?:^|[\\s(]|กับ|เพื่อ|ใน|ด้าน|ต่อ|มี|ของ|โดย|และ|ตาม|เป็น))';
+/** Each of these is typed twice in certain places alone. */
+const ONLY_IN_PLACES = ['ของ', 'ราชการ', 'ที่', 'การ', 'ให้'];
 const BLANK = '[ \\u00a0]?';
 
 const DOUBLED = new RegExp(
@@ -99,8 +101,14 @@ const DOUBLED = new RegExp(
   'g',
 );
 
-/** Any word of theirs typed twice: one look is cheaper than all of that at every letter. */
-const HINT = /([ก-๎]{2,14})[ \u00a0]?\1/;
+/** With what may stand around them left to `DOUBLED`: one look is cheaper than all of that at every letter. */
+const HINT = new RegExp(
+  [...PARTICLES, ...NOUNS, ...IN_NAMES]
+    .map(({ word }) => word)
+    .concat(VERBS, ONLY_IN_PLACES)
+    .map((word) => `${word}${BLANK}${word}`)
+    .join('|'),
+);
 
 function twice({ word, behind, before }: Word, between: string): string {
   const notBehind = behind ? `(?<!${behind})` : '';

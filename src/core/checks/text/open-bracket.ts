@@ -1,4 +1,5 @@
 /** A bracket or a quotation that is opened and never closed; a closing one alone may be of a list: ๑) ก). */
+import { everyMatch } from '../../text/every-match';
 import { short } from '../../text/short';
 import { defineRule } from '../finding';
 import { isOfMeasures, readTexts } from '../prose';
@@ -9,7 +10,7 @@ const BRACKET = /[()[\]“”]/g;
 /** The first that stays open, with the text behind it; null where all are closed. */
 function openIn(text: string): string | null {
   const open: RegExpMatchArray[] = [];
-  for (const match of text.matchAll(BRACKET)) {
+  for (const match of everyMatch(text, BRACKET)) {
     const [letter] = match;
     const last = open[open.length - 1];
     if (letter in CLOSED_BY) open.push(match);

@@ -1,5 +1,6 @@
 /** Several measures in the cell of one: 1. … 2. …, or lines that begin with a dash each. */
 import { toArabicDigits } from '../../text/digits';
+import { everyMatch } from '../../text/every-match';
 
 /** `2.` or `(2)` at a line's begin, or behind a word that no number goes with; a digit or a unit behind it tells a part or an amount. */
 const MARK =
@@ -15,9 +16,7 @@ const LONGEST = 2000;
 export function holdsSeveral(text: string, number: string | null): boolean {
   if (text.length > LONGEST) return false;
   if (BULLETS.test(text)) return true;
-  const marks = [...text.matchAll(MARK)].filter(
-    ({ index }) => !GOES_WITH.test(text.slice(0, index)),
-  );
+  const marks = everyMatch(text, MARK).filter(({ index }) => !GOES_WITH.test(text.slice(0, index)));
   const numbers = marks.map(([, digits = '']) => Number(toArabicDigits(digits)));
   const [first, ...others] = numbers;
   if (first === undefined) return false;

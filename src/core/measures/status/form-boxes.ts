@@ -1,4 +1,5 @@
 /** Which answer is ticked where a cell holds a form's answers, each with its box: ☐ ยังไม่ดำเนินการ ☑ อยู่ระหว่างดำเนินการ. */
+import { everyMatch } from '../../text/every-match';
 import type { Status } from '../measure';
 import { meaningOf } from './meanings';
 
@@ -9,7 +10,7 @@ const BOX = new RegExp(`(${TICK})|(?:${EMPTY_BOX})`, 'gu');
 
 /** Undefined where the text is no such form; null where none is ticked, or several are. */
 export function tickedAnswer(text: string): Status | null | undefined {
-  const boxes = [...text.matchAll(BOX)];
+  const boxes = everyMatch(text, BOX);
   if (boxes.length < 2) return undefined;
   // The words before the first box, between each two, and behind the last.
   const ends = boxes.map((box) => box.index + box[0].length);

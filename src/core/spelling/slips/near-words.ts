@@ -109,12 +109,16 @@ function isNear(wrong: string, word: string): boolean {
 }
 
 function isOneLetterOff(wrong: string, word: string): boolean {
+  const longer = Math.max(wrong.length, word.length);
+  // At the text's end what stands there may be much shorter.
+  const shorter = Math.min(wrong.length, word.length);
+  if (longer - shorter > 1) return false;
   let same = 0;
-  while (same < word.length && wrong[same] === word[same]) same++;
-  const rest = (from: number) => wrong.slice(same + from);
-  const meant = (from: number) => word.slice(same + from);
-  if (wrong.length < word.length) return rest(0) === meant(1);
-  if (wrong.length > word.length) return rest(1) === meant(0);
+  while (same < shorter && wrong[same] === word[same]) same++;
+  let behind = 0;
+  while (behind < shorter && wrong[wrong.length - 1 - behind] === word[word.length - 1 - behind]) {
+    behind++;
+  }
   const isSwapped = wrong[same] === word[same + 1] && wrong[same + 1] === word[same];
-  return rest(1) === meant(1) || (isSwapped && rest(2) === meant(2));
+  return same + behind >= longer - (isSwapped && longer === shorter ? 2 : 1);
 }

@@ -4,6 +4,7 @@
  */
 import { MONTHS, SHORT_MONTHS, writtenYear } from '../dates';
 import { toArabicDigits } from '../digits';
+import { everyMatch } from '../every-match';
 import { datesIn } from './dates-in-text';
 import { englishDatesIn } from './english-dates';
 
@@ -72,11 +73,11 @@ function without(text: string, times: readonly NamedTime[]): string {
  * `30/4/69`, `30-4-2026`; of `31/3` two numbers may be of anything, but for the last day of a month.
  */
 function numbersIn(text: string): readonly Found[] {
-  const whole = [...text.matchAll(WHOLE)].flatMap((match) => {
+  const whole = everyMatch(text, WHOLE).flatMap((match) => {
     const [written, day, , month, digits = ''] = match;
     return numbered(match.index, written, [Number(day), Number(month)], writtenYear(digits));
   });
-  const short = [...text.matchAll(DAY_AND_MONTH)].flatMap((match) => {
+  const short = everyMatch(text, DAY_AND_MONTH).flatMap((match) => {
     const [day, month] = [Number(match[1]), Number(match[2])];
     if (!LAST_DAYS[month - 1]?.includes(day)) return [];
     return numbered(match.index, match[0], [day, month], null);
@@ -115,7 +116,7 @@ const ALONE = new RegExp(
 );
 
 function monthsIn(text: string): readonly Found[] {
-  const found = [...text.matchAll(ALONE)];
+  const found = everyMatch(text, ALONE);
   return found
     .map((match): Found => {
       const [whole, long, short = '', digits] = match;
