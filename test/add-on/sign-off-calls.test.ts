@@ -26,18 +26,19 @@ test('each signer shared with adds three calls', async () => {
   expect(costs[0]).toBeLessThanOrEqual(BUDGETS.share.most);
 });
 
-test('the memos page takes the same at few measures and memos and at many', async () => {
+test('the memos page takes the same at few measures and memos and at many of either', async () => {
   const costs = await Promise.all(
     [
       [6, 1],
-      [600, 12],
+      [600, 2],
+      [6, 12],
     ].map(async ([measures = 0, count = 0]) => {
       const office = await openMemoOffice(rows(measures));
       for (let made = 0; made < count; made++) makeMemo(office);
       return wireCalls(office, () => memos(office));
     }),
   );
-  expect(costs[1]).toBe(costs[0]);
+  expect(new Set(costs).size).toBe(1);
   expect(costs[0]).toBeLessThanOrEqual(BUDGETS.memos.most);
 });
 
