@@ -3,17 +3,22 @@ import { cellErrorOf } from '../sheet/cell-error';
 import { looseName } from '../text/loose-name';
 import { singleSpaced } from '../text/spelling';
 import { heldBrackets, wholeLines } from './owner-lines';
+import { PERSON } from './units/beside-units';
 import { isEveryUnit } from './units/every-unit';
 import { withoutPhones } from './units/phones';
 import { withoutSteps } from './units/steps';
 import {
   ARROW,
+  BEYOND,
   BY,
   EVERY,
+  HEAD,
   OFFICE_BEGINS,
   PART_BEFORE,
   ROLE,
   SCHOOL,
+  SECTION,
+  SHORT_UNIT,
   UNIT,
   WITH,
 } from './units/unit-words';
@@ -38,8 +43,9 @@ const SIGN = `(?: [-–—] | ?(?:(?:[-–—:：=~\\\\]|${ARROW}){1,2}|(?<=[ก
 /** But ฝ่าย behind a division is a part of it: กองช่าง - ฝ่ายโยธา. */
 const DASHED = new RegExp(`${SIGN}(?!ฝ่าย)(?=${UNIT})`);
 const DASHED_SECTIONS = new RegExp(`${SIGN}(?=${UNIT})`);
-/** `1. กองคลัง 2. กองช่าง`, in a line that begins with such a number. */
-const NUMBER = '\\(?[0-9๐-๙]{1,2}[.)](?![0-9๐-๙])';
+/** `1. กองคลัง 2. กองช่าง`, in a line that begins with such a number; `1.1` too. */
+const PART_NUMBER = '[0-9๐-๙]{1,2}(?:\\.[0-9๐-๙]{1,2}){1,2}[.)]?';
+const NUMBER = `(?:${PART_NUMBER}(?= ?[ก-๙])|\\(?[0-9๐-๙]{1,2}[.)](?![0-9๐-๙]))`;
 const NUMBERED = new RegExp(`^ ?${NUMBER}`);
 const AT_NUMBER = new RegExp(` (?=${NUMBER})|(?<=[ก-๙.)])(?=${NUMBER} ?${UNIT})`);
 const AT_PART = new RegExp(` (?=${PART_BEFORE} ?[ก-๙])`);
@@ -48,7 +54,7 @@ const PART_ALONE = new RegExp(`^(?:${PART_BEFORE}|${ROLE})$`);
 /** What is longer says more than that. */
 const MOST_LETTERS = 80;
 const LEADING = new RegExp(
-  `^[\\s\\-–—*•·▪▫●○◦‣]+|^\\(?[0-9๐-๙]{1,2}[.)]\\s*|^[ก-ฮ][.)] ?(?=${UNIT})`,
+  `^[\\s\\-–—*•·▪▫●○◦‣→➔➜►▶✓✔@#]+|^${PART_NUMBER}\\s*(?=[ก-๙])|^\\(?[0-9๐-๙]{1,2}[.)]\\s*|^[0-9๐-๙]{1,2} (?=${UNIT})|^[ก-ฮ][.)] ?(?=${UNIT})`,
 );
 /** กองคลัง, with the full stop of a sentence. */
 const STOP = /(?<!อบ[ตจ]|ท[ตมน]|[ .(][ก-ฮ]{1,3})[.:;]{1,3}$/;
@@ -57,6 +63,14 @@ const AT_DASH = new RegExp(`(?:^| )[-–—] ?(?=${UNIT})`);
 const PART_LEADING = new RegExp(
   `^${PART_BEFORE} ?(?=[ก-๙])|^${ROLE} (?=${UNIT})|^(?:${OFFICE_BEGINS}[^ ]{0,40} ?)?${BY}(?=${UNIT})|^ให้ ?(?=${UNIT})`,
 );
+/** Whom these name may have units of its own: คณะทำงาน : สำนักปลัด is no label. */
+const NO_LABEL = `(?!${UNIT}|${SHORT_UNIT}|${HEAD}|${SECTION}|${SCHOOL}|${BEYOND}|${PERSON}|ศูนย์|นัก|เจ้า|นิติกร|ชุมชน)`;
+const ANY_UNIT = `(?:(?:${HEAD})?(?:${UNIT}|${SHORT_UNIT}|${SECTION}|${SCHOOL})|(?:รอง)?ปลัด)`;
+/** Whatever says what the unit behind it does: `ผู้ปฏิบัติ: กองคลัง`, `ทุกกอง ได้แก่ กองคลัง`. */
+const LABEL_LEADING = new RegExp(
+  `^${NO_LABEL}[ก-๙ ]{2,40}?(?:[:：]|ได้แก่ ?[:：]?|ประกอบด้วย ?[:：]?|คือ ?[:：]?) ?(?=${ANY_UNIT})`,
+);
+const LABEL_ALONE = new RegExp(`^${NO_LABEL}[ก-๙ ]{2,40}[:：]$`);
 /** What stands where a separator has cut a list: `กองช่าง, และกองคลัง`. */
 const CONJUNCTION = new RegExp(`^${WITH} ?(?=${UNIT})| ?(?:และ|ร่วมกับ|พร้อมด้วย)$`, 'g');
 
@@ -73,9 +87,16 @@ export function splitOwners(text: string): readonly string[] {
     .flatMap((line) => (BEGINS_WITH_UNIT.test(line) ? line.split(dashIn(line)) : [line]))
     .flatMap((line) => line.split(AT_PART))
     .map((owner) =>
-      singleSpaced(owner).replace(LEADING, '').replace(PART_LEADING, '').replace(CONJUNCTION, ''),
+      singleSpaced(owner)
+        .replace(LEADING, '')
+        .replace(LABEL_LEADING, '')
+        .replace(PART_LEADING, '')
+        .replace(CONJUNCTION, ''),
     )
-    .filter((owner, _, { length }) => length === 1 || !PART_ALONE.test(owner))
+    .filter(
+      (owner, _, { length }) =>
+        length === 1 || !(PART_ALONE.test(owner) || LABEL_ALONE.test(owner)),
+    )
     .map((owner) => (BEGINS_WITH_UNIT.test(owner) ? owner.replace(STOP, '') : owner));
   return unique(withDoers(restored(owners)).filter((owner) => !isNobody(owner)));
 }

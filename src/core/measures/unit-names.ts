@@ -7,6 +7,7 @@ import { withThoseInBrackets } from './units/in-brackets';
 import { STEAD } from './units/in-stead';
 import { roundBrackets } from './units/said-behind';
 import {
+  BARE_DIVISION,
   BEYOND,
   BY,
   DIVISION_NAME,
@@ -41,6 +42,8 @@ const WITHOUT_SECTIONS = `${NAMED}[^\\s(]*?${RELIGION}${OFFICE}${BRACKETS}${AS}`
 const JOINED = `\\s{0,3}(?:${WITH}|เเละ|ร่วม|[&+])\\s{0,3}`;
 /** ผู้อำนวยการทุกกอง, ผู้อำนวยการกองทุกกอง. */
 const EACH_HEAD = `${HEAD}(?:กอง|สำนัก|ส่วน(?:ราชการ)?)?${EVERY}`;
+/** กองต่าง ๆ, กองอื่น ๆ. */
+const ANY_DIVISION = '(?:หน่วยงาน|ส่วนราชการ|สำนัก|กอง)\\s?(?:ต่าง|อื่น)\\s?ๆ';
 const PLAIN_SECTION = '(?:งาน|กลุ่ม|แผนก)[ก-๙]';
 const POST = '(?:นิติกร|นัก(?!เรียน|ศึกษา)[ก-๙]|เจ้าพนักงาน|เจ้าหน้าที่|นายช่าง)';
 const APART = '(?:\\s{1,3}|(?<=[).])\\s{0,3})';
@@ -78,6 +81,9 @@ const TOGETHER: readonly RegExp[] = [
   `(${COMMITTEE}[^()]{1,60}?${BRACKETS})${JOINED}(?=${COMMITTEE})`,
   `((?:คณะ|ศูนย์|${SCHOOL}|${PLAIN_SECTION})[^()]{1,60}?)\\s?โดย\\s?(?=${NAMED})`,
   `((?:${HEAD})?${WHOLE_DIVISION}${OFFICE}${BRACKETS}${AS})(?:${JOINED}|\\s{1,3}(?!ทุก))(?=${BEYOND}|ชุมชน|ศูนย์|กองทุน|อื่น)`,
+  // Of these nobody but the office can tell whether they are more units: see owner/together.
+  `((?:${HEAD})?${WHOLE_DIVISION}${OFFICE}${BRACKETS}${AS})\\s{1,3}(?=${BARE_DIVISION}|${SCHOOL}|${ANY_DIVISION})`,
+  `(${BARE_DIVISION})(?:${JOINED}|\\s{1,3})(?=${BARE_DIVISION}|${NAMED}|${SCHOOL}|${ANY_DIVISION})`,
   `(?!ฝ่าย)(${WITHOUT_SECTIONS})\\s{1,3}${WITH}\\s{0,3}(?=งาน[ก-๙])`,
   `((?:สำนัก(?:งาน)?ปลัด|กองคลัง|กองช่าง|กองการศึกษา|หน่วยตรวจสอบภายใน)${OFFICE})${WITH}\\s{0,3}(?=งาน[ก-๙])`,
   `(?!${SECTION_OF}|(?:${HEAD})?ฝ่าย[^\\s]*\\s+ส่วน|สำนัก(?:คลัง|ช่าง|การ)[^\\s]*\\s+ส่วน)(${FIRST})${APART}(?=${EVERY_DIVISION}|${EACH_HEAD}|(?!ฝ่าย)${NAMED})`,

@@ -1,4 +1,5 @@
 /** What offices write beside a unit's name that is no part of it: people, days, who leads it, in whose stead. */
+import { RANK, SHORT_RANK } from '../../spelling/people';
 import { isEveryUnit } from './every-unit';
 import { stationOf } from './in-stead';
 import { OF_ITS_OWN, OF_THE_WORK, roundBrackets } from './said-behind';
@@ -18,9 +19,10 @@ import {
 } from './unit-words';
 
 const DIGITS = '[0-9๐-๙]';
+/** `1.`, `1.1`, `(๒)`. */
+const NUMBER = `\\(?${DIGITS}{1,2}(?:\\.${DIGITS}{1,2})?[.)]?`;
 /** นายก, นายทะเบียน, นายช่าง and the like are posts. */
-export const PERSON =
-  '(?:นาย(?!ก|ทะเบียน|ช่าง|แพทย์|อำเภอ|สถานี|ตรวจ|สัตวแพทย์|ท่า)|นางสาว|นาง(?!สาว)|น\\.ส\\.|ว่าที่\\s?(?:ร้อย|ร\\.)|ส\\.[ตอ]\\.|จ\\.[สอ]\\.)\\s*[ก-๙]{2,}';
+export const PERSON = `(?:นาย(?!ก|ทะเบียน|ช่าง|แพทย์|อำเภอ|สถานี|ตรวจ|สัตวแพทย์|ท่า)|นางสาว|นาง(?!สาว)|น\\.ส\\.|ดร\\.|${RANK}|${SHORT_RANK})\\s*[ก-๙]{2,}`;
 export const IS_PERSON = new RegExp(`^${PERSON}`);
 
 const DIVISION = new RegExp(`^(?:${UNIT}|${SHORT_UNIT})`);
@@ -58,7 +60,7 @@ const EXCEPT_BEHIND = new RegExp(`\\s?\\(?${EXCEPT}.*$`);
 const PART_BEHIND = new RegExp(`\\s?${PART}$`);
 /** Held to the beginning, which is kept: looked for from every sign of a long cell it would read back each time. */
 const SECTION_BEHIND = new RegExp(
-  `^((?:สำนัก|กอง|ส่วน)[^()]{0,60}?(?=(?: | ?(?:[-–=]?${ARROW}|[-–:：]) ?)${SECTION})|สำนัก(?:คลัง|ช่าง|การ)[^ ]{0,60}(?= ส่วน[ก-๙])|(?:สำนัก(?:งาน)?ปลัด|กอง(?:คลัง|ช่าง|การศึกษา))(?=(?:งาน|ฝ่าย|กลุ่มงาน)[ก-๙])).*$`,
+  `^((?:สำนัก|กอง|ส่วน)[^()]{0,60}?(?=(?: | ?(?:[-–=]?${ARROW}|[-–:：]) ?)(?:${NUMBER} ?)?${SECTION})|สำนัก(?:คลัง|ช่าง|การ)[^ ]{0,60}(?= ส่วน[ก-๙])|(?:สำนัก(?:งาน)?ปลัด|กอง(?:คลัง|ช่าง|การศึกษา))(?=(?:งาน|ฝ่าย|กลุ่มงาน)[ก-๙])).*$`,
 );
 
 /** The name without whoever leads it or is named beside it, and without days: what two cells of one unit differ in. */
