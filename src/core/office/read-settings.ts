@@ -53,7 +53,7 @@ type Rows = readonly (readonly CellValue[])[];
 
 /**
  * Reads the sheet's rows from A1. Labels match loosely; of two rows with one label the first that is
- * not empty wins; rows above a รายการ | ค่า heading are skipped, and no heading means columns A and B.
+ * not empty wins; a title above a รายการ | ค่า heading is skipped, and no heading means columns A and B.
  * `sheetYear` is the fiscal year that the measures sheet names.
  *
  * A filled cell in the year's column counts before ค่า. ค่า is of the year in its row ปีงบประมาณ: what belongs to a year
@@ -116,13 +116,17 @@ function cleanValue(value: CellValue): CellValue {
 
 /** The rows that have a label, each under the key of a setting, or else under its own loose name. */
 function labelled(rows: Rows, { first, label: column }: SettingColumns) {
-  return rows.flatMap((row, index) => {
+  const all = rows.flatMap((row, index) => {
     const label = textOf(row[column - 1] ?? '');
     const name = looseName(label);
-    if (index < first || name === '') return [];
-    return [{ id: KEY_BY_NAME.get(name) ?? name, label, index }];
+    return name === '' ? [] : [{ id: KEY_BY_NAME.get(name) ?? name, label, index }];
   });
+  // A sheet that was sorted with its heading has settings above it; otherwise a title stands there.
+  const isSorted = all.some(({ id, index }) => index < first - 1 && KEYS.has(id));
+  return all.filter(({ index }) => index >= first || (isSorted && index !== first - 1));
 }
+
+const KEYS: ReadonlySet<string> = new Set(SETTINGS.map(({ key }) => key));
 
 /** The year that ค่า is of. */
 function yearInCommon(rows: Rows, columns: SettingColumns): number | null {

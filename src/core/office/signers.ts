@@ -65,11 +65,16 @@ type Columns = ReadonlyMap<SignerColumn, number>;
 export function readSigners(rows: readonly (readonly CellValue[])[]): readonly Signer[] {
   const { first, columns } = findColumns(rows);
   const signers: Signer[] = [];
-  for (let index = first; index < rows.length; index++) {
-    const signer = readSigner(rows[index] ?? [], index + 1, columns);
-    if (signer) signers.push(signer);
+  for (const [index, row] of rows.entries()) {
+    const signer = index === first - 1 ? null : readSigner(row, index + 1, columns);
+    if (signer && (index >= first || isAboveHeading(signer))) signers.push(signer);
   }
   return signers.sort((a, b) => rank(a) - rank(b) || a.row - b.row);
+}
+
+/** In a sheet that was sorted with its heading; any other text above that is a title. */
+function isAboveHeading({ order, name, position }: Signer): boolean {
+  return order !== null && name !== '' && position !== '';
 }
 
 /** The sheet's column (from 1) of each heading that was found, so that a check can name the cell. */

@@ -26,6 +26,19 @@ test('without a heading row, columns A and B are label and value', () => {
   expect(settingText(readSettings([['หน่วยงาน', 'อบต.บ้านใหม่']]), 'agency')).toBe('อบต.บ้านใหม่');
 });
 
+test('a sheet that was sorted with its heading is read on both sides of it', () => {
+  const settings = readSettings([
+    ['คำขวัญ', 'โปร่งใส'],
+    ['ปีงบประมาณ', '2569'],
+    ['รายการ', 'ค่า'],
+    ['หน่วยงาน', 'อบต.บ้านใหม่'],
+  ]);
+  expect(settingText(settings, 'agency')).toBe('อบต.บ้านใหม่');
+  expect(settingYear(settings, 'fiscalYear')).toBe(2569);
+  expect(settings.known.get('fiscalYear')).toMatchObject({ row: 2, column: 2 });
+  expect(settings.extra.map(({ label }) => label)).toEqual(['คำขวัญ']);
+});
+
 test('the heading row names the columns, and rows above it are skipped', () => {
   const settings = readSettings([
     ['การตั้งค่า', '', ''],

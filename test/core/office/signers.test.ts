@@ -84,3 +84,17 @@ test('the words of a signer are no headings', () => {
     ['คำสั่งนายก', 'นายกเทศมนตรี'],
   ]);
 });
+
+test('a sheet that was sorted with its headings has signers above them, and a title is none', () => {
+  const headings = ['ลำดับ', 'หัวข้อ', 'ชื่อ', 'ตำแหน่ง', 'รักษาราชการแทน', 'อีเมล'];
+  const rows = [
+    ['ผู้ลงนามตามลำดับชั้น', 'งบประมาณ 2569', '', ''],
+    [2, 'คำสั่งนายก', '(ชื่อ–สกุล)', 'นายกเทศมนตรี', '', ''],
+    headings,
+    [1, 'ความเห็นปลัด', '(ชื่อ–สกุล)', 'ปลัดเทศบาล', '', ''],
+  ];
+  expect(readSigners(rows).map(({ row, position }) => [row, position])).toEqual([
+    [4, 'ปลัดเทศบาล'],
+    [2, 'นายกเทศมนตรี'],
+  ]);
+});
