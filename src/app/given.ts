@@ -26,7 +26,7 @@ import {
 import { LONGEST_UNIT, MOST_UNITS, REQUEST_TEMPLATES } from '../core/sign-off/kept-scope';
 import type { Paper } from '../core/sign-off/paper';
 import { DECISIONS, ORDERS, ROLES } from '../core/sign-off/round';
-import type { Whom } from '../core/sign-off/whom';
+import type { Decided, Said, Whom } from '../core/sign-off/whom';
 import { READY_MADE, type TemplateRef } from '../core/template/ready-made';
 import type { AcceptCall } from './check/accept';
 import type { LookCall } from './check/checked';
@@ -58,7 +58,6 @@ import type {
   CompareCall,
   ConfirmedCall,
   DecideCall,
-  Decided,
   LinkCall,
   LockCall,
   NewVersionCall,
@@ -319,7 +318,8 @@ export const EDIT = objectOf<EditCall>({ fresh: FLAG });
 
 export const EMBLEM = objectOf<EmblemCall>({ base64: orNull(BASE64) });
 
-const WHOM = optional(objectOf<Whom>({ heading: TEXT, name: TEXT, position: TEXT, email: TEXT }));
+const WHO = objectOf<Whom>({ heading: TEXT, name: TEXT, position: TEXT, email: TEXT });
+const WHOM = optional(WHO);
 
 export const SHARE = objectOf<ShareCall>({
   id: ID,
@@ -344,6 +344,15 @@ export const LINK = objectOf<LinkCall>({ id: ID, role: orNull(oneOf('commenter',
 
 const DECISION = orNull(oneOf(...DECISIONS));
 
+const DECIDED_FIELDS = {
+  decision: DECISION,
+  order: orNull(oneOf(...ORDERS)),
+  decidedOn: SHORT_TEXT,
+  remark: TEXT,
+};
+
+const SAID = optional(listOf(objectOf<Said>({ whom: WHO, ...DECIDED_FIELDS }), 100));
+
 export const DECIDE = objectOf<DecideCall>({
   id: ID,
   index: WHOLE,
@@ -353,14 +362,7 @@ export const DECIDE = objectOf<DecideCall>({
   date: SHORT_TEXT,
   remark: TEXT,
   seen: DECISION,
-  before: optional(
-    objectOf<Decided>({
-      decision: DECISION,
-      order: orNull(oneOf(...ORDERS)),
-      decidedOn: SHORT_TEXT,
-      remark: TEXT,
-    }),
-  ),
+  before: optional(objectOf<Decided>(DECIDED_FIELDS)),
 });
 
 export const UPDATE = objectOf<UpdateCall>({
@@ -368,12 +370,14 @@ export const UPDATE = objectOf<UpdateCall>({
   force: optional(FLAG),
   overEdits: optional(FLAG),
   ofItsSheet: optional(FLAG),
+  edits: optional(SHORT_TEXT),
   askAgain: optional(FLAG),
+  said: SAID,
 });
 
 export const COMMENTS = objectOf<CommentsCall>({ id: ID });
 
-export const CANCEL = objectOf<CancelCall>({ id: ID, reason: TEXT });
+export const CANCEL = objectOf<CancelCall>({ id: ID, reason: TEXT, said: SAID });
 
 const PAPER = objectOf<Paper>({
   reference: TEXT,

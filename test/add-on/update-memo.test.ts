@@ -62,6 +62,7 @@ describe('what someone has put into the Doc since', () => {
       kind: 'edited',
       editedAt: '10 มีนาคม 2569 10:00',
       editedBy: 'palad',
+      edits: expect.stringMatching(/./),
       comments: [],
     });
     expect(row(office)).toEqual(before);
@@ -98,6 +99,7 @@ describe('what someone has put into the Doc since', () => {
       kind: 'edited',
       editedAt: '',
       editedBy: '',
+      edits: expect.stringMatching(/./),
       comments: [{ who: 'palad', when: '10 มีนาคม 2569 10:00', text: 'โปรดแก้ข้อ 2' }],
     });
     expect(update(office, id, { overEdits: true }).kind).toBe('updated');

@@ -29,6 +29,10 @@ const MAPPING = {
 
 const WHOM = { heading: 'ก', name: 'ข', position: 'ค', email: 'a@example.org' };
 
+const SAID = [
+  { whom: WHOM, decision: 'returned' as const, order: null, decidedOn: '', remark: '' },
+];
+
 /** What each call may be given, with every field that there is; null where it is given nothing. */
 const PAPER = { reference: '', numberedOn: '', printed: '', signedCopy: '', published: '' };
 
@@ -128,14 +132,21 @@ const GIVEN: { readonly [Name in CallName]: ArgumentsOf<Name>[0] | null } = {
     remark: '',
     seen: null,
   },
-  callUpdateMemo: { id: 'x', force: true, overEdits: true, askAgain: true },
+  callUpdateMemo: {
+    id: 'x',
+    force: true,
+    overEdits: true,
+    edits: 'x',
+    askAgain: true,
+    said: SAID,
+  },
   callComments: { id: 'x' },
   callRecordPaper: { id: 'x', before: PAPER, after: { ...PAPER, reference: 'มห 1/2' } },
   callRecordSent: { id: 'x', isSent: true },
   callRecordConfirmed: { id: 'x', isConfirmed: true },
   callWebTable: { id: 'x' },
   callLockMemo: { id: 'x' },
-  callCancelMemo: { id: 'x', reason: 'สร้างซ้ำ' },
+  callCancelMemo: { id: 'x', reason: 'สร้างซ้ำ', said: SAID },
   callNewVersion: { id: 'x', force: true, ofItsSheet: true },
   callCompareMemos: { from: 'x', to: 'y' },
   callUnits: { sheet: 'มาตรการ', period: 'six-months' },

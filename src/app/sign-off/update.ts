@@ -4,6 +4,7 @@ import { newRecord, type SignOffRecord } from '../../core/sign-off/record';
 import { renewSigners } from '../../core/sign-off/renew-signers';
 import type { SignerRecord } from '../../core/sign-off/round';
 import { hasPassed } from '../../core/sign-off/stage';
+import { saidSince } from '../../core/sign-off/whom';
 import { longThaiMoment } from '../../core/text/moment';
 import { tellSheetSince } from '../../words/register';
 import { hasArrived } from '../arrive';
@@ -19,16 +20,16 @@ import { otherOpenSheet } from '../workbook/open-sheet';
 import type { UpdateCall, UpdateReply } from './data';
 import { type OpenMemo, openOwnMemo, requireOwnDoc, saveDone, saveMemo, undo } from './open-memo';
 import { isUntouched, OWN_SECONDS, secondsBetween } from './untouched';
-import { memoView } from './view';
+import { memoView, viewOf } from './view';
 
 /** Everything that refuses comes before the first write. */
-export function updateMemo(
-  session: Session,
-  { id, force = false, overEdits = false, askAgain = false, ofItsSheet = false }: UpdateCall,
-): UpdateReply {
+export function updateMemo(session: Session, call: UpdateCall): UpdateReply {
+  const { id, force = false, askAgain = false, ofItsSheet = false } = call;
   const { ports } = session;
   const open = openOwnMemo(session, id);
   if (stageOfMemo(open.memo) === 'complete') return { kind: 'closed' };
+  const since = saidSince(open.record.signers, call.said);
+  if (since.length > 0) return { kind: 'said-since', signers: since, memo: viewOf(open) };
   const sheet = sheetsOfMemo(ports.workbook, open.memo);
   const other = ofItsSheet ? null : otherOpenSheet(ports.workbook, sheet, session.mappings);
   if (other) return other;
@@ -44,14 +45,19 @@ export function updateMemo(
   );
   if (decided.length > 0 && !askAgain) return { kind: 'decided', signers: decided };
   const state = requireOwnDoc(open);
-  const edits = overEdits ? null : editsSince(ports, open, state);
-  if (edits) return edits;
+  const edits = isAgreed(call) ? null : editsSince(ports, open, state);
+  if (edits && !(call.overEdits && call.edits === edits.edits)) return edits;
   const bytes = ports.digest(ports.encodeBase64(draft.docx));
   if (isDone(open, draft.entry, bytes, state)) {
     const done = withoutLeft(open, draft.entry);
     return updated(done, done.memo);
   }
   return replaceContent(ports, open, { ...draft, bytes }, decided.length > 0);
+}
+
+/** Whatever there is: a page of an earlier build does not say which edits it told of. */
+function isAgreed({ overEdits, edits }: UpdateCall): boolean {
+  return overEdits === true && edits === undefined;
 }
 
 /** The same once more, after an answer that was lost: Drive has these very bytes, and the register says so. */
@@ -92,7 +98,7 @@ function updated({ record, user }: OpenMemo, memo: MemoRow): UpdateReply {
 }
 
 function editsSince(
-  { drive, clock }: Ports,
+  { drive, clock, digest }: Ports,
   { record, fileId }: OpenMemo,
   { modified, modifiedBy, modifiedByMe, content }: DocState,
 ): Extract<UpdateReply, { kind: 'edited' }> | null {
@@ -110,6 +116,7 @@ function editsSince(
     kind: 'edited',
     editedAt: isEdited ? told(modified) : '',
     editedBy: isEdited ? modifiedBy.name || modifiedBy.email : '',
+    edits: digest(JSON.stringify([isEdited ? modified : '', comments])),
     comments: comments.map(({ who, when, text }) => ({ who, when: told(when), text })),
   };
 }

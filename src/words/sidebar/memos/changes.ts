@@ -60,6 +60,9 @@ const th = {
       'หากปรับปรุง สิ่งที่แก้ไขในเนื้อหาจะย้ายไปอยู่ในประวัติเวอร์ชัน หากต้องการเก็บไว้ กรุณาสร้างบันทึกข้อความใหม่ที่หน้าหลัก',
     overEdits: 'ปรับปรุงโดยแทนที่ข้อความที่แก้ไขไว้',
     decided: (names: string) => `ยังไม่ได้ปรับปรุง เพราะพิจารณาแล้ว: ${names}`,
+    saidSince: (names: string) =>
+      `ยังไม่ได้ปรับปรุง เพราะมีการลงผลการพิจารณาหลังจากเปิดหน้านี้: ${names} กรุณาดูผลที่ลงไว้ในรายชื่อผู้ลงนามก่อน`,
+    goOn: 'ปรับปรุงต่อ',
     decidedHelp:
       'ผู้ที่พิจารณาไปแล้วยังไม่เห็นข้อมูลใหม่ หากปรับปรุง ต้องเสนอทุกคนใหม่ตามลำดับ หากต้องการเก็บผลเดิมไว้ กรุณาสร้างบันทึกข้อความใหม่ที่หน้าหลัก',
     askAgain: 'ปรับปรุงและเสนอใหม่',
@@ -131,6 +134,9 @@ const en: typeof th = {
       'Updating moves those edits to the version history. To keep them, generate a new memo on the main page.',
     overEdits: 'Update and replace edits',
     decided: (names) => `Not updated: ${names} already decided`,
+    saidSince: (names) =>
+      `Not updated: after this page was opened, a decision was recorded for ${names}. Look at it in the list of signers first.`,
+    goOn: 'Go on updating',
     decidedHelp:
       'They haven’t seen the new data. After an update, everyone must be asked again in order. To keep their decisions, generate a new memo on the main page.',
     askAgain: 'Update and ask again',
