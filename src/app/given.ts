@@ -150,10 +150,17 @@ export const MAPPING_LOOK = objectOf<MappingCall>({
 
 export const SAVE_MAPPING = objectOf<SaveMappingCall>({
   sheet: SHORT_TEXT,
+  id: optional(WHOLE),
   mapping: orNull(MAPPING),
+  // What may be left out is never null: that is what `undefined` comes as.
+  before: optional(objectOf<NonNullable<SaveMappingCall['before']>>({ mapping: orNull(MAPPING) })),
 });
 
-export const TICKS = objectOf<TickCall>({ sheets: NAMES });
+export const TICKS = objectOf<TickCall>({
+  sheets: NAMES,
+  ids: optional(listOf(WHOLE, MOST_SHEETS)),
+  before: optional(NAMES),
+});
 
 const SETTING_KEY: Shape<SettingKey> = oneOf(...SETTINGS.map(({ key }) => key));
 
