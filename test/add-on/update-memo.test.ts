@@ -63,6 +63,7 @@ describe('what someone has put into the Doc since', () => {
       editedAt: '10 มีนาคม 2569 10:00',
       editedBy: 'palad',
       edits: expect.stringMatching(/./),
+      isBehind: false,
       comments: [],
     });
     expect(row(office)).toEqual(before);
@@ -100,6 +101,7 @@ describe('what someone has put into the Doc since', () => {
       editedAt: '',
       editedBy: '',
       edits: expect.stringMatching(/./),
+      isBehind: false,
       comments: [{ who: 'palad', when: '10 มีนาคม 2569 10:00', text: 'โปรดแก้ข้อ 2' }],
     });
     expect(update(office, id, { overEdits: true }).kind).toBe('updated');

@@ -644,6 +644,7 @@ describe('what has changed since', () => {
       editedAt: '9 มีนาคม 2569 16:00',
       editedBy: 'ปลัดเทศบาล',
       edits: 'those',
+      isBehind: false,
       comments: [{ who: 'นายก', when: '', text: '<b>ขอตัวเลข</b>' }],
     } as const;
     await open({

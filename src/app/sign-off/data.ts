@@ -197,6 +197,8 @@ export type UpdateReply =
   /** Someone has edited or commented on the Doc since it was made: nothing was changed. */
   | {
       readonly kind: 'edited';
+      /** The add-on itself has put in what the row does not know of: an undo took that back. Whether there is more nobody knows. */
+      readonly isBehind: boolean;
       /** '' where only comments are new. */
       readonly editedAt: string;
       readonly editedBy: string;

@@ -17,8 +17,17 @@ import { sheetsOfMemo } from '../register/sheets-now';
 import type { Session } from '../session';
 import { asShareRefused, CommandError, withDrive } from '../stopped';
 import { otherOpenSheet } from '../workbook/open-sheet';
+import { answerLock } from './closing/lock';
 import type { UpdateCall, UpdateReply } from './data';
-import { type OpenMemo, openOwnMemo, requireOwnDoc, saveDone, saveMemo, undo } from './open-memo';
+import {
+  isRowBehind,
+  type OpenMemo,
+  openOwnMemo,
+  requireOwnDoc,
+  saveDone,
+  saveMemo,
+  undo,
+} from './open-memo';
 import { isUntouched, OWN_SECONDS, secondsBetween } from './untouched';
 import { memoView, viewOf } from './view';
 
@@ -45,6 +54,8 @@ export function updateMemo(session: Session, call: UpdateCall): UpdateReply {
   );
   if (decided.length > 0 && !askAgain) return { kind: 'decided', signers: decided };
   const state = requireOwnDoc(open);
+  const isOurLock = open.record.lock === 'locked' || open.record.lock === 'asking';
+  if (state.isLocked && !isOurLock) throw new CommandError({ kind: 'doc-locked' });
   const edits = isAgreed(call) ? null : editsSince(ports, open, state);
   if (edits && !(call.overEdits && call.edits === edits.edits)) return edits;
   const bytes = ports.digest(ports.encodeBase64(draft.docx));
@@ -52,7 +63,20 @@ export function updateMemo(session: Session, call: UpdateCall): UpdateReply {
     const done = withoutLeft(open, draft.entry);
     return updated(done, done.memo);
   }
-  return replaceContent(ports, open, { ...draft, bytes }, decided.length > 0);
+  return replaceContent(
+    ports,
+    state.isLocked ? unlocked(open) : open,
+    { ...draft, bytes },
+    decided.length > 0,
+  );
+}
+
+/** Ours stays where a colleague has taken the last decision back: only its maker's Drive opens the Doc. */
+function unlocked(open: OpenMemo): OpenMemo {
+  const asked = saveMemo(open, { record: { ...open.record, lock: 'asking' } });
+  const answered = answerLock(asked);
+  if (answered.record.lock !== '') throw new CommandError({ kind: 'doc-locked' });
+  return answered;
 }
 
 /** Whatever there is: a page of an earlier build does not say which edits it told of. */
@@ -99,9 +123,11 @@ function updated({ record, user }: OpenMemo, memo: MemoRow): UpdateReply {
 
 function editsSince(
   { drive, clock, digest }: Ports,
-  { record, fileId }: OpenMemo,
-  { modified, modifiedBy, modifiedByMe, content }: DocState,
+  open: OpenMemo,
+  state: DocState,
 ): Extract<UpdateReply, { kind: 'edited' }> | null {
+  const { record, fileId } = open;
+  const { modified, modifiedBy, modifiedByMe, content } = state;
   // An update that was cut off after Drive had the new content: its time was never written down.
   const wasOurs = record.updating !== '' && record.updating === content;
   const since = wasOurs ? modified : record.modified;
@@ -116,6 +142,7 @@ function editsSince(
     kind: 'edited',
     editedAt: isEdited ? told(modified) : '',
     editedBy: isEdited ? modifiedBy.name || modifiedBy.email : '',
+    isBehind: isRowBehind(open, state),
     edits: digest(JSON.stringify([isEdited ? modified : '', comments])),
     comments: comments.map(({ who, when, text }) => ({ who, when: told(when), text })),
   };

@@ -42,11 +42,11 @@ export function Refusal({ memo, reply, updating, onMain }: RefusalProps) {
     );
   }
   if (reply.kind === 'edited') {
-    const { editedAt, editedBy, edits, comments } = reply;
+    const { editedAt, editedBy, edits, comments, isBehind } = reply;
     return (
       <Notice tone="warning">
         <p>
-          <strong>{words.update.edited}</strong>
+          <strong>{isBehind ? words.update.behind : words.update.edited}</strong>
         </p>
         {editedAt && <p>{words.update.editedBy(editedBy, editedAt)}</p>}
         {comments.length > 0 && (

@@ -53,6 +53,8 @@ const th = {
     anyway: 'ปรับปรุงต่อโดยยังไม่แก้ไข',
     toMain: 'ไปหน้าหลัก',
     edited: 'ยังไม่ได้ปรับปรุง เพราะมีผู้แก้ไขเอกสารหลังจากสร้างบันทึกข้อความ',
+    behind:
+      'ยังไม่ได้ปรับปรุง เพราะเอกสารมีเนื้อหาใหม่กว่าที่ทะเบียนบันทึกระบุ อาจมีผู้กดเลิกทำ (Ctrl+Z) หลังจากปรับปรุง หรือกู้คืนไฟล์ชีตเป็นรุ่นก่อน จึงไม่ทราบว่ามีผู้แก้ไขเอกสารด้วยหรือไม่ กรุณาเปิดเอกสารตรวจดูก่อน',
     editedBy: (who: string, when: string) =>
       `แก้ไขโดย ${who || 'ผู้ใช้คนหนึ่ง'}${when && ` เมื่อ ${n(when)}`}`,
     comment: (who: string, text: string) => `${who}: ${text}`,
@@ -128,6 +130,8 @@ const en: typeof th = {
     anyway: 'Update anyway',
     toMain: 'Go to the main page',
     edited: 'Not updated: someone has edited the document since the memo was made',
+    behind:
+      'Not updated: the document says more than the register knows of. An update may have been undone (Ctrl+Z), or an earlier version of the spreadsheet restored, so nobody can tell whether someone edited the document as well. Open it and look first.',
     editedBy: (who, when) => `Edited by ${who || 'someone'}${when && ` on ${englishDate(when)}`}`,
     comment: (who, text) => `${who}: ${text}`,
     editedHelp:
