@@ -323,7 +323,7 @@ export const CHECK_TEMPLATE = objectOf<CheckCall>({ ...FILE_FIELDS, base: option
 
 export const EDIT = objectOf<EditCall>({ fresh: FLAG });
 
-export const EMBLEM = objectOf<EmblemCall>({ base64: orNull(BASE64) });
+export const EMBLEM = objectOf<EmblemCall>({ base64: orNull(BASE64), stamp: optional(STAMP) });
 
 const WHO = objectOf<Whom>({ heading: TEXT, name: TEXT, position: TEXT, email: TEXT });
 const WHOM = optional(WHO);
@@ -406,6 +406,7 @@ export const LOCK_DOC = objectOf<LockCall>({ id: ID });
 
 export const NEW_VERSION = objectOf<NewVersionCall>({
   id: ID,
+  replacedBy: optional(ID),
   force: optional(FLAG),
   ofItsSheet: optional(FLAG),
 });

@@ -112,7 +112,7 @@ const GIVEN: { readonly [Name in CallName]: ArgumentsOf<Name>[0] | null } = {
   callUseTemplate: { ...FILE, stamp: 'x' },
   callChooseTemplate: { kind: 'own', version: 1, stamp: 'x' },
   callDownloadTemplate: { kind: 'own', version: 1 },
-  callSaveEmblem: { base64: 'AAAA' },
+  callSaveEmblem: { base64: 'AAAA', stamp: 'x' },
   callMemos: null,
   callShare: {
     id: 'x',
@@ -147,7 +147,7 @@ const GIVEN: { readonly [Name in CallName]: ArgumentsOf<Name>[0] | null } = {
   callWebTable: { id: 'x' },
   callLockMemo: { id: 'x' },
   callCancelMemo: { id: 'x', reason: 'สร้างซ้ำ', said: SAID },
-  callNewVersion: { id: 'x', force: true, ofItsSheet: true },
+  callNewVersion: { id: 'x', force: true, ofItsSheet: true, replacedBy: 'y' },
   callCompareMemos: { from: 'x', to: 'y' },
   callUnits: { sheet: 'มาตรการ', period: 'six-months' },
   callMakeUnit: {
