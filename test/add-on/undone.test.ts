@@ -111,6 +111,19 @@ test('edits by hand, and those of another, are no update that was undone', async
   expect(share(office, id, 1)).toMatchObject({ results: [{ shared: true }] });
 });
 
+test('a sharing that was undone is told to the register by “restore”, and nobody is mailed twice', async () => {
+  const office = await openMemoOffice();
+  const id = makeMemo(office);
+  const undo = remembered(office);
+  share(office, id, 0);
+  undo();
+  expect(memo(office).stage).toBe('made');
+  const mails = office.drive.mails.length;
+  office.runtime.menu('menuRestore');
+  expect(memo(office)).toMatchObject({ stage: 'sent', signers: [{ access: 'shared' }, {}] });
+  expect(office.drive.mails).toHaveLength(mails);
+});
+
 describe('a Doc that was locked by hand', () => {
   const locked = { readOnly: true as const, reason: '', restrictingUser: 'palad@example.org' };
 
