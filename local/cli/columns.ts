@@ -1,5 +1,6 @@
 /** What `--column` says of the columns of a sheet, kept in the copy as the sidebar’s “Match columns” keeps it. */
 import type { MappingPage } from '../../src/app/sheets/mapping-page';
+import type { SavedMapping } from '../../src/app/sheets/save-mapping';
 import type { ColumnRole, Mapping } from '../../src/core/measures/mapping/mapping';
 import { looseName } from '../../src/core/text/loose-name';
 import { USAGE_REFUSALS } from '../../src/words/usage';
@@ -18,7 +19,7 @@ export function sayColumns(runtime: Runtime, sheet: string, said: readonly SaidC
     return { ...column, as: as ?? (givesWay(column.as, taken) ? 'own' : column.as) };
   });
   const mapping: Mapping = { ...page.mapping, columns };
-  if (!unwrap<boolean>(runtime.call('callSaveMapping', { sheet, mapping })))
+  if (unwrap<SavedMapping>(runtime.call('callSaveMapping', { sheet, mapping })) !== 'kept')
     throw new UsageError(USAGE_REFUSALS.columnsLack);
 }
 

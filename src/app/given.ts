@@ -26,7 +26,7 @@ import {
 import { LONGEST_UNIT, MOST_UNITS, REQUEST_TEMPLATES } from '../core/sign-off/kept-scope';
 import type { Paper } from '../core/sign-off/paper';
 import { DECISIONS, ORDERS, ROLES } from '../core/sign-off/round';
-import type { Whom } from '../core/sign-off/whom';
+import type { Decided, Said, Whom } from '../core/sign-off/whom';
 import { READY_MADE, type TemplateRef } from '../core/template/ready-made';
 import type { AcceptCall } from './check/accept';
 import type { LookCall } from './check/checked';
@@ -58,7 +58,6 @@ import type {
   CompareCall,
   ConfirmedCall,
   DecideCall,
-  Decided,
   LinkCall,
   LockCall,
   NewVersionCall,
@@ -151,10 +150,17 @@ export const MAPPING_LOOK = objectOf<MappingCall>({
 
 export const SAVE_MAPPING = objectOf<SaveMappingCall>({
   sheet: SHORT_TEXT,
+  id: optional(WHOLE),
   mapping: orNull(MAPPING),
+  // What may be left out is never null: that is what `undefined` comes as.
+  before: optional(objectOf<NonNullable<SaveMappingCall['before']>>({ mapping: orNull(MAPPING) })),
 });
 
-export const TICKS = objectOf<TickCall>({ sheets: NAMES });
+export const TICKS = objectOf<TickCall>({
+  sheets: NAMES,
+  ids: optional(listOf(WHOLE, MOST_SHEETS)),
+  before: optional(NAMES),
+});
 
 const SETTING_KEY: Shape<SettingKey> = oneOf(...SETTINGS.map(({ key }) => key));
 
@@ -317,9 +323,10 @@ export const CHECK_TEMPLATE = objectOf<CheckCall>({ ...FILE_FIELDS, base: option
 
 export const EDIT = objectOf<EditCall>({ fresh: FLAG });
 
-export const EMBLEM = objectOf<EmblemCall>({ base64: orNull(BASE64) });
+export const EMBLEM = objectOf<EmblemCall>({ base64: orNull(BASE64), stamp: optional(STAMP) });
 
-const WHOM = optional(objectOf<Whom>({ heading: TEXT, name: TEXT, position: TEXT, email: TEXT }));
+const WHO = objectOf<Whom>({ heading: TEXT, name: TEXT, position: TEXT, email: TEXT });
+const WHOM = optional(WHO);
 
 export const SHARE = objectOf<ShareCall>({
   id: ID,
@@ -344,6 +351,15 @@ export const LINK = objectOf<LinkCall>({ id: ID, role: orNull(oneOf('commenter',
 
 const DECISION = orNull(oneOf(...DECISIONS));
 
+const DECIDED_FIELDS = {
+  decision: DECISION,
+  order: orNull(oneOf(...ORDERS)),
+  decidedOn: SHORT_TEXT,
+  remark: TEXT,
+};
+
+const SAID = optional(listOf(objectOf<Said>({ whom: WHO, ...DECIDED_FIELDS }), 100));
+
 export const DECIDE = objectOf<DecideCall>({
   id: ID,
   index: WHOLE,
@@ -353,14 +369,7 @@ export const DECIDE = objectOf<DecideCall>({
   date: SHORT_TEXT,
   remark: TEXT,
   seen: DECISION,
-  before: optional(
-    objectOf<Decided>({
-      decision: DECISION,
-      order: orNull(oneOf(...ORDERS)),
-      decidedOn: SHORT_TEXT,
-      remark: TEXT,
-    }),
-  ),
+  before: optional(objectOf<Decided>(DECIDED_FIELDS)),
 });
 
 export const UPDATE = objectOf<UpdateCall>({
@@ -368,12 +377,14 @@ export const UPDATE = objectOf<UpdateCall>({
   force: optional(FLAG),
   overEdits: optional(FLAG),
   ofItsSheet: optional(FLAG),
+  edits: optional(SHORT_TEXT),
   askAgain: optional(FLAG),
+  said: SAID,
 });
 
 export const COMMENTS = objectOf<CommentsCall>({ id: ID });
 
-export const CANCEL = objectOf<CancelCall>({ id: ID, reason: TEXT });
+export const CANCEL = objectOf<CancelCall>({ id: ID, reason: TEXT, said: SAID });
 
 const PAPER = objectOf<Paper>({
   reference: TEXT,
@@ -395,6 +406,7 @@ export const LOCK_DOC = objectOf<LockCall>({ id: ID });
 
 export const NEW_VERSION = objectOf<NewVersionCall>({
   id: ID,
+  replacedBy: optional(ID),
   force: optional(FLAG),
   ofItsSheet: optional(FLAG),
 });

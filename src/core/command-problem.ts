@@ -113,6 +113,10 @@ export type CommandProblem =
   | { readonly kind: 'signers-changed'; readonly name: string }
   /** The link in the memo's row leads to another document. */
   | { readonly kind: 'other-doc'; readonly sheet: string }
+  /** The memo's row says less than was put into its Doc: it was taken back by an undo, or with an earlier version of the workbook. */
+  | { readonly kind: 'row-behind'; readonly sheet: string }
+  /** Someone has locked the memo's Doc in Google Docs: it takes no new content. */
+  | { readonly kind: 'doc-locked' }
   /** Its row has been deleted, or its document was never made. */
   | { readonly kind: 'memo-gone' }
   /** It was taken back: its Doc lies in the bin. */

@@ -61,6 +61,8 @@ interface ProblemWords {
   /** `name` is '' where the page did not say. */
   readonly signersChanged: (name: string) => string;
   readonly otherDoc: (sheet: string) => string;
+  readonly rowBehind: (sheet: string) => string;
+  readonly docLocked: () => string;
   /** `where` is a field by its name in the program, '' for the whole. */
   readonly badCall: (misfit: Misfit) => string;
   readonly badDate: () => string;
@@ -143,6 +145,10 @@ const PROBLEMS: Readonly<Record<Language, ProblemWords>> = {
       `รายชื่อผู้ลงนามของบันทึกข้อความนี้เปลี่ยนไปจากที่หน้านี้แสดง ระบบจึงยังไม่ได้ทำรายการ${name === '' ? '' : `ของ “${name}”`} กรุณาโหลดหน้านี้ใหม่ ตรวจรายชื่อ แล้วทำรายการอีกครั้ง`,
     otherDoc: (sheet) =>
       `ลิงก์ของบันทึกข้อความนี้ในชีต “${sheet}” นำไปยังเอกสารอื่น ระบบจึงยังไม่ได้แก้ไขหรือแชร์เอกสารใด อาจมีผู้วางหรือเรียงช่องในคอลัมน์ “ลิงก์” กรุณาแก้ลิงก์ให้ตรงกับบันทึกข้อความ แล้วลองอีกครั้ง`,
+    rowBehind: (sheet) =>
+      `แถวของบันทึกข้อความนี้ในชีต “${sheet}” เก่ากว่าเนื้อหาในเอกสาร เพราะมีผู้กดเลิกทำ (Ctrl+Z) หลังจากปรับปรุง หรือกู้คืนไฟล์ชีตเป็นรุ่นก่อน ผลการพิจารณาและจำนวนในแถวจึงอาจไม่ใช่ของเนื้อหานี้ และยังไม่ได้ทำรายการนี้ กรุณาโหลดหน้านี้ใหม่ แล้วกด “ปรับปรุงบันทึกข้อความ” ก่อน หากพิจารณาครบทุกคนแล้ว กรุณากด “แก้ผลการพิจารณา” เพื่อยกเลิกผลของผู้ที่ยังไม่เห็นเนื้อหานี้ก่อนปรับปรุง`,
+    docLocked: () =>
+      'ยังไม่ได้ปรับปรุง เพราะเอกสารถูกล็อกไว้ไม่ให้แก้ไขใน Google เอกสาร กรุณาเปิดเอกสารแล้วปลดล็อก (หรือคลิกขวาที่ไฟล์ใน Google ไดรฟ์ → ข้อมูลไฟล์ → ปลดล็อก) แล้วลองอีกครั้ง หากผู้อื่นเป็นผู้ล็อก กรุณาตกลงกับผู้นั้นก่อน',
     rowsMoving: (sheet) =>
       `มีผู้ย้ายหรือจัดเรียงแถวในชีต “${sheet}” ระหว่างที่ระบบกำลังเขียน ระบบจึงยืนยันไม่ได้ว่าเขียนครบแล้ว กรุณารอให้จัดเรียงเสร็จ โหลดหน้านี้ใหม่ แล้วตรวจแถวของบันทึกข้อความนี้ก่อนทำซ้ำ`,
     sortedApart: (sheet) =>
@@ -245,6 +251,10 @@ const PROBLEMS: Readonly<Record<Language, ProblemWords>> = {
       `This memo’s list of signers is no longer the one that this page shows, so nothing was done${name === '' ? '' : ` for “${name}”`}. Load this page again, look at the list, and do it again.`,
     otherDoc: (sheet) =>
       `The link of this memo on the sheet “${sheet}” leads to another document, so no document was changed or shared. Someone may have pasted or sorted cells of the column “ลิงก์”. Correct the link and try again.`,
+    rowBehind: (sheet) =>
+      `This memo’s row on the sheet “${sheet}” is older than what its document says: an update was undone (Ctrl+Z), or an earlier version of the spreadsheet was restored. Its decisions and counts may be of other words, so nothing was done. Load this page again and press “Update memo” first. If everyone has decided, use “Change decision” to take back the decisions of those who haven’t seen these words, then update.`,
+    docLocked: () =>
+      'Not updated: the document is locked against changes in Google Docs. Open it and unlock it (or right-click the file in Google Drive → File information → Unlock), then try again. If someone else locked it, agree with them first.',
     rowsMoving: (sheet) =>
       `Someone moved or sorted rows of the sheet “${sheet}” while the add-on was writing, so it cannot confirm that everything was written. Wait until they are done, load this page again, and look at this memo’s row before you repeat it.`,
     sortedApart: (sheet) =>
@@ -405,6 +415,10 @@ function tellStopped(language: Language, problem: Exclude<CommandProblem, Refuse
       return problems.signersChanged(problem.name);
     case 'other-doc':
       return problems.otherDoc(problem.sheet);
+    case 'row-behind':
+      return problems.rowBehind(problem.sheet);
+    case 'doc-locked':
+      return problems.docLocked();
     case 'rows-moving':
       return problems.rowsMoving(problem.sheet);
     case 'bad-call':

@@ -24,6 +24,9 @@ const th = {
   goOn: 'ต้องการกู้คืนในทะเบียนบันทึกหรือไม่ กด “ใช่” เพื่อกู้คืน หรือ “ไม่” เพื่อยกเลิก',
   added: (count: number) => `เพิ่มแถวคืนในทะเบียนบันทึกแล้ว ${n(count)} ฉบับ กรุณาตรวจทาน`,
   mended: (count: number) => `เติมข้อมูลคืนในแถวเดิมของทะเบียนบันทึกแล้ว ${n(count)} ฉบับ กรุณาตรวจทาน`,
+  /** Of memos by their names. */
+  openToAll: (names: string) =>
+    `ทุกคนที่มีลิงก์เปิดเอกสารต่อไปนี้ได้ แม้อยู่นอกหน่วยงาน: ${names} หากไม่ต้องการ กรุณากด “หยุดให้เปิดด้วยลิงก์” ที่บันทึกข้อความนั้นในแถบด้านข้าง หรือเปิดเอกสาร กดแชร์ แล้วเปลี่ยนเป็น “จำกัด”`,
   left: (count: number) => `ยังเหลืออีก ${n(count)} ฉบับ กรุณาเลือกเมนูนี้อีกครั้งเพื่อกู้คืนต่อ`,
 };
 
@@ -50,6 +53,8 @@ const en: typeof th = {
   goOn: 'Restore them in the register? Yes restores them, No leaves it as it is.',
   added: (count) => `${count} rows were added to the register. Please look them over.`,
   mended: (count) => `${count} rows of the register are whole again. Please look them over.`,
+  openToAll: (names) =>
+    `Anyone who has the link can open these documents, outside your organisation too: ${names}. If that isn’t wanted, press “Turn off link access” at that memo in the sidebar, or open the document, press Share and change it to “Restricted”.`,
   left: (count) => `${count} more are left. Choose this menu item again to go on.`,
 };
 

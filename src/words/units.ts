@@ -10,20 +10,29 @@ interface Begun {
   readonly since: string;
   readonly made: number;
   readonly units: readonly string[];
+  /** Nothing is left to be made of it. */
+  readonly isFinished: boolean;
 }
 
 const th = {
-  other: ({ by, mine, since, made, units }: Begun) =>
-    mine === true
-      ? `ท่านเริ่มสร้างบันทึกข้อความถึงหน่วยงานอีกชุดหนึ่งไว้เมื่อ ${since} สร้างแล้ว ${made} จาก ${units.length} ฉบับ จึงยังไม่ได้สร้างฉบับนี้ กรุณาสร้างชุดนั้นต่อให้ครบก่อน หรือเลือกเริ่มชุดใหม่`
-      : `${by || 'ผู้อื่น'} เริ่มสร้างบันทึกข้อความถึงหน่วยงานชุดหนึ่งไว้เมื่อ ${since} สร้างแล้ว ${made} จาก ${units.length} ฉบับ เอกสารของชุดนั้นอยู่ใน Google ไดรฟ์ของผู้สร้าง ท่านจึงสร้างต่อแทนไม่ได้ และยังไม่ได้สร้างฉบับนี้ กรุณาให้ผู้นั้นสร้างต่อ หรือตกลงกันแล้วเลือกเริ่มชุดใหม่`,
+  other: ({ by, mine, since, made, units, isFinished }: Begun): string => {
+    const so = toThaiDigits(`เมื่อ ${since} สร้างแล้ว ${made} จาก ${units.length} ฉบับ`);
+    if (isFinished)
+      return `${mine === true ? 'ท่าน' : by || 'ผู้อื่น'} เริ่มสร้างบันทึกข้อความถึงหน่วยงานอีกชุดหนึ่งไว้${so} และไม่เหลือฉบับที่ต้องสร้างแล้ว รายการที่ท่านเลือกไว้มาจากก่อนหน้านั้น จึงยังไม่ได้สร้างฉบับนี้ กรุณาดูสถานะล่าสุดของแต่ละหน่วยงานในหน้านี้ หากยังต้องการ กรุณาเลือกแล้วสร้างอีกครั้ง`;
+    return mine === true
+      ? `ท่านเริ่มสร้างบันทึกข้อความถึงหน่วยงานอีกชุดหนึ่งไว้${so} จึงยังไม่ได้สร้างฉบับนี้ กรุณาสร้างชุดนั้นต่อให้ครบก่อน หรือเลือกเริ่มชุดใหม่`
+      : `${by || 'ผู้อื่น'} เริ่มสร้างบันทึกข้อความถึงหน่วยงานชุดหนึ่งไว้${so} เอกสารของชุดนั้นอยู่ใน Google ไดรฟ์ของผู้สร้าง ท่านจึงสร้างต่อแทนไม่ได้ และยังไม่ได้สร้างฉบับนี้ กรุณาให้ผู้นั้นสร้างต่อ หรือตกลงกันแล้วเลือกเริ่มชุดใหม่`;
+  },
 };
 
 const en: typeof th = {
-  other: ({ by, mine, since, made, units }) =>
-    mine === true
+  other: ({ by, mine, since, made, units, isFinished }) => {
+    if (isFinished)
+      return `${mine === true ? 'You' : by || 'Someone else'} started another batch of memos to units (${since}). ${made} of ${units.length} are ready and none is left to create. What you chose is from before that, so this memo wasn’t created. Look at each unit’s latest status on this page; if you still want memos, choose and create them again.`;
+    return mine === true
       ? `You started another batch of memos to units (${since}). ${made} of ${units.length} are ready, so this memo wasn’t created. Continue that batch first, or choose to start a new one.`
-      : `${by || 'Someone else'} started a batch of memos to units (${since}). ${made} of ${units.length} are ready. Its documents are in that person’s Drive, so you can’t continue it, and this memo wasn’t created. Ask them to continue, or agree with them and start a new batch.`,
+      : `${by || 'Someone else'} started a batch of memos to units (${since}). ${made} of ${units.length} are ready. Its documents are in that person’s Drive, so you can’t continue it, and this memo wasn’t created. Ask them to continue, or agree with them and start a new batch.`;
+  },
 };
 
 export const UNITS = { th, en };

@@ -1,4 +1,5 @@
 /** A memo made by mistake is taken back: its Doc to the bin, its link closed, its row kept with the reason. */
+import type { CancelReply } from '../../src/app/sign-off/data';
 import {
   as,
   decide,
@@ -16,11 +17,7 @@ import {
 import { ask, generate, type Office, registerRows } from './office';
 
 const cancel = (office: Pick<Office, 'runtime'>, id: string, reason = 'สร้างซ้ำ') =>
-  ask<{ stage: string; linkRole: string | null; cancelled: { unseen?: true } | null }>(
-    office,
-    'callCancelMemo',
-    { id, reason },
-  );
+  ask<CancelReply>(office, 'callCancelMemo', { id, reason }).memo;
 
 async function made() {
   const office = await openMemoOffice();

@@ -61,6 +61,37 @@ describe('marks in cells', () => {
     expect(colorAt(office, SHEET, 'F2')).toBe('#00ff00');
   });
 
+  describe('whose note was deleted by hand', () => {
+    async function withoutNote(correct: boolean, ...others: readonly string[][]) {
+      const office = await openOffice({
+        sheets: { [SHEET]: [HEADINGS, marked(['x', '', '']), ...others] },
+      });
+      check(office);
+      const cell = office.workbook.book.getWorksheet(SHEET)!.getCell('F2');
+      cell.note = undefined as never;
+      if (correct) cell.value = '/ ไตรมาสที่ 4';
+      check(office);
+      return { office, cell };
+    }
+
+    test('get it again, and their colour goes with it: it is never taken for the staff’s', async () => {
+      const { office, cell } = await withoutNote(false);
+      expect(noteAt(office, SHEET, 'F2')).toMatch(/ITA Memo/);
+      expect(noteAt(office, SHEET, 'F2')).not.toContain('#f4c7c3');
+      cell.value = '/ ไตรมาสที่ 4';
+      check(office);
+      expect(colorAt(office, SHEET, 'F2')).toBeNull();
+    });
+
+    test('lose their colour with the marks that a check sets or takes off', async () => {
+      const { office } = await withoutNote(true, marked(['/', '/', '']));
+      expect(colorAt(office, SHEET, 'F2')).toBe('#f4c7c3');
+      office.workbook.book.getWorksheet(SHEET)!.getCell('G3').value = '';
+      check(office);
+      expect([colorAt(office, SHEET, 'F2'), colorAt(office, SHEET, 'G3')]).toEqual([null, null]);
+    });
+  });
+
   test('notes and colours of other cells are untouched', async () => {
     const office = await openOffice({
       sheets: { [SHEET]: [HEADINGS, marked(['x', '', '']), ...doneRows(2), marked(['', '', ''])] },

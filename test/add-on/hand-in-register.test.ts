@@ -327,8 +327,7 @@ test('a Doc that was opened to all in Google Docs is closed to them when it is c
   const [file] = office.drive.files;
   file?.permissions.push({ id: 'anyoneWithLink', type: 'anyone', role: 'reader' } as never);
   expect(ask(office, 'callCancelMemo', { id, reason: 'สร้างซ้ำ' })).toMatchObject({
-    stage: 'cancelled',
-    linkRole: null,
+    memo: { stage: 'cancelled', linkRole: null },
   });
   expect(file?.permissions.map(({ type }) => type)).not.toContain('anyone');
 });

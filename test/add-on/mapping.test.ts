@@ -1,4 +1,5 @@
 import type { MappingPage } from '../../src/app/sheets/mapping-page';
+import type { SavedMapping } from '../../src/app/sheets/save-mapping';
 import type { Mapping } from '../../src/core/measures/mapping/mapping';
 import { check, generate, type Office, openOffice } from './office';
 
@@ -33,7 +34,7 @@ function saying({ mapping }: MappingPage): Mapping {
 }
 
 const save = (office: Office, mapping: Mapping | null) =>
-  call<boolean>(office, 'callSaveMapping', { sheet: SHEET, mapping });
+  call<SavedMapping>(office, 'callSaveMapping', { sheet: SHEET, mapping });
 
 const open = () => openOffice({ sheets: { [SHEET]: ROWS } });
 const statuses = (office: Office) =>
@@ -64,12 +65,12 @@ test('a sheet that nobody could know is proposed, previewed, kept, read, and for
   expect(preview?.counts).toMatchObject({ total: 2, done: 1, inProgress: 1, unclear: 0 });
   expect(check(office).measures).toEqual([]);
 
-  expect(save(office, mapping)).toBe(true);
+  expect(save(office, mapping)).toBe('kept');
   expect(statuses(office)).toEqual(RIGHT);
   expect(check(office).findings.map(({ rule }) => rule)).toContain('sheet/mapped');
   expect(page(office).kept).toEqual({ of: SHEET, mapping });
 
-  expect(save(office, null)).toBe(true);
+  expect(save(office, null)).toBe('kept');
   expect(check(office).measures).toEqual([]);
 });
 
@@ -101,7 +102,7 @@ test('without a title or a status nothing is kept', async () => {
   const mapping = saying(page(office));
   const columns = mapping.columns.map((column) => ({ ...column, as: 'own' as const }));
   expect(page(office, { mapping: { ...mapping, columns } }).preview).toBeNull();
-  expect(save(office, { ...mapping, columns })).toBe(false);
+  expect(save(office, { ...mapping, columns })).toBe('incomplete');
   expect(check(office).measures).toEqual([]);
 });
 

@@ -128,6 +128,58 @@ test('cut off in between, the next run puts back the rest, and none twice', asyn
   expect(registerRows(office).map(({ รหัส }) => รหัส)).toEqual(ids);
 });
 
+describe('a Doc that is open to whoever has its link', () => {
+  const openToAll = ({ drive }: Office, role = 'reader') =>
+    drive.files[0]?.permissions.push({ id: 'anyoneWithLink', type: 'anyone', role } as never);
+  const TOLD = /ทุกคนที่มีลิงก์.*รายงานผล.*จำกัด/s;
+
+  test.each(['reader', 'commenter', 'writer'])(
+    'as %s is told where its row is put back',
+    async (role) => {
+      const { office } = await withThree();
+      openToAll(office, role);
+      deleteRegister(office);
+      expect(restore(office)).toMatch(TOLD);
+      expect(memos(office).memos.map(({ linkRole }) => linkRole !== null)).toEqual([
+        false,
+        false,
+        true,
+      ]);
+    },
+  );
+
+  test('by another hand is told and noted where no row is missing', async () => {
+    const { office, ids } = await withThree();
+    openToAll(office);
+    expect(restore(office)).toMatch(TOLD);
+    const found = memos(office).memos.find(({ id }) => id === ids[0]);
+    expect(found).toMatchObject({ linkRole: 'reader', stage: 'sent' });
+    expect(office.runtime.call('callShareLink', { id: ids[0], role: null })).toMatchObject({
+      ok: true,
+    });
+    expect(restore(office)).not.toContain('จำกัด');
+  });
+
+  test('is no longer so in the register where another hand has closed it', async () => {
+    const { office, ids } = await withThree();
+    office.runtime.call('callShareLink', { id: ids[0], role: 'reader' });
+    office.drive.files[0]?.permissions.splice(1);
+    expect(restore(office)).not.toContain('จำกัด');
+    expect(memos(office).memos.find(({ id }) => id === ids[0])).toMatchObject({
+      linkRole: null,
+      stage: 'made',
+    });
+  });
+
+  test('that its row knows of is told as well, and no row is written', async () => {
+    const { office, ids } = await withThree();
+    office.runtime.call('callShareLink', { id: ids[0], role: 'reader' });
+    const before = registerRows(office);
+    expect(restore(office)).toMatch(TOLD);
+    expect(registerRows(office)).toEqual(before);
+  });
+});
+
 describe('signers who were let in by hand, in Google Docs', () => {
   const letIn = ({ drive }: Office, email: string, role = 'commenter') => {
     const [file] = drive.files.filter(({ trashed }) => !trashed);

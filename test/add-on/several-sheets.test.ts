@@ -1,7 +1,7 @@
 /** Several sheets, one a department, in one memo: read as one list, checked at their own places, kept together afterwards. */
 import { BUDGETS } from '../../bench/budgets';
 import type { SidebarData } from '../../src/app/memo/main-page';
-import type { MeasuresSheet } from '../../src/app/sheets/tick-sheets';
+import type { MeasuresSheets } from '../../src/app/sheets/tick-sheets';
 import type { CompareReply } from '../../src/app/sign-off/data';
 import { makeMemo, memo, memos, openMemoOffice, update } from './memo-office';
 import {
@@ -154,7 +154,7 @@ describe('what was ticked last', () => {
   test('is told beside every sheet that has measures, in the order of the tabs', async () => {
     const opened = await office({ [OLD]: bareRows('ปีก่อน', 1), บันทึกช่วยจำ: [['จด']] });
     tick(opened, B, A);
-    expect(ask<readonly MeasuresSheet[]>(opened, 'callMeasuresSheets')).toEqual([
+    expect(ask<MeasuresSheets>(opened, 'callMeasuresSheets').sheets).toMatchObject([
       { name: 'มาตรการ', year: null, isTicked: false },
       { name: A, year: null, isTicked: true },
       { name: B, year: null, isTicked: true },

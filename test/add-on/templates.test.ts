@@ -13,6 +13,7 @@ import type {
   TemplateFile,
   TemplatesData,
 } from '../../src/app/template/data';
+import type { EmblemReply } from '../../src/app/template/save-emblem';
 import { docxOf, paragraph, table } from '../core/docx/docx';
 import { cutOffAtCalls } from './cut-off';
 import { ask, copyWorkbook, generate, HEADINGS, memoText, type Office, openOffice } from './office';
@@ -387,6 +388,24 @@ describe('the emblem', () => {
     call(runtime, 'callSaveEmblem', { base64: null });
     expect(page(runtime).emblem).toBeNull();
     expect(media(wordMemo(runtime))).not.toContain(png);
+  });
+
+  test('that a colleague has stored since is replaced by no page that does not show it', async () => {
+    const office = await openOffice();
+    const other = Buffer.concat([Buffer.from(png, 'base64'), Buffer.alloc(1)]).toString('base64');
+    const { runtime } = office;
+    const colleague = office.colleague('colleague@example.org');
+    const save = (desk: Runtime, base64: string | null, stamp: string) =>
+      call<EmblemReply>(desk, 'callSaveEmblem', { base64, stamp }).saved;
+    expect(save(colleague, png, '')).toBe(true);
+    expect(save(runtime, other, '')).toBe(false);
+    expect(page(runtime).emblem).toMatchObject({ base64: png, who: 'colleague' });
+    // The same once more, after an answer that was lost.
+    expect(save(colleague, png, '')).toBe(true);
+    const { stamp = '' } = page(runtime).emblem ?? {};
+    expect(save(runtime, other, stamp)).toBe(true);
+    expect(save(colleague, null, stamp)).toBe(false);
+    expect(page(runtime).emblem).toMatchObject({ base64: other, who: 'clerk' });
   });
 
   test('no picture is refused, with the reason', async () => {

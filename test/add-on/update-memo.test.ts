@@ -62,6 +62,8 @@ describe('what someone has put into the Doc since', () => {
       kind: 'edited',
       editedAt: '10 มีนาคม 2569 10:00',
       editedBy: 'palad',
+      edits: expect.stringMatching(/./),
+      isBehind: false,
       comments: [],
     });
     expect(row(office)).toEqual(before);
@@ -98,6 +100,8 @@ describe('what someone has put into the Doc since', () => {
       kind: 'edited',
       editedAt: '',
       editedBy: '',
+      edits: expect.stringMatching(/./),
+      isBehind: false,
       comments: [{ who: 'palad', when: '10 มีนาคม 2569 10:00', text: 'โปรดแก้ข้อ 2' }],
     });
     expect(update(office, id, { overEdits: true }).kind).toBe('updated');

@@ -29,6 +29,10 @@ const MAPPING = {
 
 const WHOM = { heading: 'ก', name: 'ข', position: 'ค', email: 'a@example.org' };
 
+const SAID = [
+  { whom: WHOM, decision: 'returned' as const, order: null, decidedOn: '', remark: '' },
+];
+
 /** What each call may be given, with every field that there is; null where it is given nothing. */
 const PAPER = { reference: '', numberedOn: '', printed: '', signedCopy: '', published: '' };
 
@@ -58,9 +62,9 @@ const GIVEN: { readonly [Name in CallName]: ArgumentsOf<Name>[0] | null } = {
   callAccept: { rule: 'text/spacing', key: 'k', text: 'ก', title: 'ข', accepted: true },
   callSetRule: { rule: 'text/spacing', level: 'info' },
   callMapping: { sheet: 'ก', at: { row: 1, rows: 1 }, mapping: MAPPING },
-  callSaveMapping: { sheet: 'ก', mapping: MAPPING },
+  callSaveMapping: { sheet: 'ก', id: 1, mapping: MAPPING, before: { mapping: MAPPING } },
   callMeasuresSheets: null,
-  callTickSheets: { sheets: ['ก', 'ข'] },
+  callTickSheets: { sheets: ['ก', 'ข'], ids: [1, 2], before: ['ก'] },
   callSaveSettings: [{ key: 'subject', before: '', after: 'ก', year: 2569 }],
   callSaveSigners: [{ row: 2, before: SIGNER, after: SIGNER }],
   callSetUp: { boxes: true },
@@ -108,7 +112,7 @@ const GIVEN: { readonly [Name in CallName]: ArgumentsOf<Name>[0] | null } = {
   callUseTemplate: { ...FILE, stamp: 'x' },
   callChooseTemplate: { kind: 'own', version: 1, stamp: 'x' },
   callDownloadTemplate: { kind: 'own', version: 1 },
-  callSaveEmblem: { base64: 'AAAA' },
+  callSaveEmblem: { base64: 'AAAA', stamp: 'x' },
   callMemos: null,
   callShare: {
     id: 'x',
@@ -128,15 +132,22 @@ const GIVEN: { readonly [Name in CallName]: ArgumentsOf<Name>[0] | null } = {
     remark: '',
     seen: null,
   },
-  callUpdateMemo: { id: 'x', force: true, overEdits: true, askAgain: true },
+  callUpdateMemo: {
+    id: 'x',
+    force: true,
+    overEdits: true,
+    edits: 'x',
+    askAgain: true,
+    said: SAID,
+  },
   callComments: { id: 'x' },
   callRecordPaper: { id: 'x', before: PAPER, after: { ...PAPER, reference: 'มห 1/2' } },
   callRecordSent: { id: 'x', isSent: true },
   callRecordConfirmed: { id: 'x', isConfirmed: true },
   callWebTable: { id: 'x' },
   callLockMemo: { id: 'x' },
-  callCancelMemo: { id: 'x', reason: 'สร้างซ้ำ' },
-  callNewVersion: { id: 'x', force: true, ofItsSheet: true },
+  callCancelMemo: { id: 'x', reason: 'สร้างซ้ำ', said: SAID },
+  callNewVersion: { id: 'x', force: true, ofItsSheet: true, replacedBy: 'y' },
   callCompareMemos: { from: 'x', to: 'y' },
   callUnits: { sheet: 'มาตรการ', period: 'six-months' },
   callMakeUnit: {

@@ -5,6 +5,7 @@
 
 import type {
   CancelCall,
+  CancelReply,
   CompareReply,
   DecideCall,
   LinkCall,
@@ -22,6 +23,7 @@ import { PAPER_KEYS } from '../../src/core/sign-off/paper';
 import { newRecord } from '../../src/core/sign-off/record';
 import { type ShareRefusal, type SignerRecord, UNDECIDED } from '../../src/core/sign-off/round';
 import { stageOf, turnOf } from '../../src/core/sign-off/stage';
+import { type Said, saidSince } from '../../src/core/sign-off/whom';
 import type { Answering } from './sidebar-page';
 
 export const ME = 'clerk@example.org';
@@ -136,6 +138,10 @@ export class MemosOffice {
     this.put(id, (view) => ({ ...view, ...values }));
   }
 
+  private since(id: string, said: readonly Said[] | undefined): readonly number[] {
+    return saidSince(this.memos.find((view) => view.id === id)?.signers ?? [], said);
+  }
+
   private put(id: string, edit: (view: MemoView) => MemoView): MemoView {
     this.memos = this.memos.map((view) => (view.id === id ? placed(edit(view)) : view));
     const found = this.memos.find((view) => view.id === id);
@@ -209,9 +215,16 @@ export class MemosOffice {
         memo: this.change(index, { decision, order, decidedOn, remark }, id),
       };
     },
-    callCancelMemo: ({ id, reason }: CancelCall) =>
-      this.put(id, (view) => ({ ...view, cancelled: { reason, at: NOW, asking: false } })),
-    callUpdateMemo: ({ id }: UpdateCall): UpdateReply => {
+    callCancelMemo: ({ id, reason, said }: CancelCall): CancelReply => {
+      if (this.since(id, said).length > 0)
+        return { cancelled: false, memo: this.put(id, (view) => view) };
+      const at = { reason, at: NOW, asking: false };
+      return { cancelled: true, memo: this.put(id, (view) => ({ ...view, cancelled: at })) };
+    },
+    callUpdateMemo: ({ id, said }: UpdateCall): UpdateReply => {
+      const signers = this.since(id, said);
+      if (signers.length > 0)
+        return { kind: 'said-since', signers, memo: this.put(id, (view) => view) };
       const refusal = this.options.meets?.[this.met];
       this.met += 1;
       if (refusal) return refusal;

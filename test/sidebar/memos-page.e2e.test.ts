@@ -82,7 +82,7 @@ describe('the list', () => {
     await button('ยกเลิกบันทึกข้อความ').click();
     await seen('.cancelled-memos .detail', 'เหตุผล: สร้างซ้ำ');
     await seen('.card', 'เมื่อสร้างบันทึกข้อความที่หน้าหลักแล้ว');
-    expect(sent('callCancelMemo')).toEqual([{ id: 'memo-1', reason: 'สร้างซ้ำ' }]);
+    expect(sent('callCancelMemo')).toMatchObject([{ id: 'memo-1', reason: 'สร้างซ้ำ' }]);
     expect(await page.evaluate('document.activeElement.id')).toBe('memo-memo-1');
     // It folds as any other.
     await page.locator('#memo-memo-1').click();
@@ -634,7 +634,7 @@ describe('what has changed since', () => {
     await open({ office: { memos: [{ ...underWay, changes: CHANGES }] } });
     await button('ปรับปรุงบันทึกข้อความ').click();
     await seen('.notice.good', 'ปรับปรุงเอกสารแล้ว');
-    expect(sent('callUpdateMemo')).toEqual([{ id: 'memo-1' }]);
+    expect(sent('callUpdateMemo')).toMatchObject([{ id: 'memo-1' }]);
     expect(await page.locator('.measures').count()).toBe(0);
   });
 
@@ -643,6 +643,8 @@ describe('what has changed since', () => {
       kind: 'edited',
       editedAt: '9 มีนาคม 2569 16:00',
       editedBy: 'ปลัดเทศบาล',
+      edits: 'those',
+      isBehind: false,
       comments: [{ who: 'นายก', when: '', text: '<b>ขอตัวเลข</b>' }],
     } as const;
     await open({
@@ -655,11 +657,42 @@ describe('what has changed since', () => {
     await seen('.comments li', 'นายก: <b>ขอตัวเลข</b>');
     await button('ปรับปรุงโดยแทนที่ข้อความที่แก้ไขไว้').click();
     await seen('.notice.good', 'ปรับปรุงเอกสารแล้ว');
-    expect(sent('callUpdateMemo')).toEqual([
+    expect(sent('callUpdateMemo')).toMatchObject([
       { id: 'memo-1' },
       { id: 'memo-1', askAgain: true },
-      { id: 'memo-1', askAgain: true, overEdits: true },
+      { id: 'memo-1', askAgain: true, overEdits: true, edits: 'those' },
     ]);
+  });
+
+  test('a decision that came since is shown, and nothing is done before it is pressed again', async () => {
+    await open({ office: { memos: [{ ...underWay, changes: CHANGES }] } });
+    scene.office.change(1, {
+      decision: 'returned',
+      decidedOn: '2026-03-10',
+      remark: 'ขอตัวเลขข้อ 3',
+    });
+    await button('ปรับปรุงบันทึกข้อความ').click();
+    await seen('.update .notice.warning', 'การลงผลการพิจารณาหลังจากเปิดหน้านี้: ปลัดเทศบาล');
+    await seen('.signer .remark', 'ขอตัวเลขข้อ 3');
+    await button('ปรับปรุงและเสนอใหม่').click();
+    await seen('.notice.good', 'ปรับปรุงเอกสารแล้ว');
+    expect(sent('callUpdateMemo')).toMatchObject([
+      { said: [{}, { decision: null }, {}] },
+      { askAgain: true, said: [{}, { decision: 'returned' }, {}] },
+    ]);
+  });
+
+  test('nor is a memo cancelled that all have decided since', async () => {
+    await open({ office: { memos: [underWay] } });
+    await button('ยกเลิกบันทึกข้อความนี้').click();
+    await page.getByLabel('เหตุผลที่ยกเลิก').fill('สร้างซ้ำ');
+    for (const index of [1, 2])
+      scene.office.change(index, { decision: 'approved', decidedOn: '2026-03-10' });
+    await button('ยกเลิกบันทึกข้อความ').click();
+    await seen('.question .notice.warning', 'ยังไม่ได้ยกเลิก');
+    await seen('.question', 'พิจารณาครบทุกคนแล้ว');
+    await button('ยกเลิกบันทึกข้อความ').click();
+    await seen('.cancelled-memos .detail', 'เหตุผล: สร้างซ้ำ');
   });
 
   test('a refusal can be left as it is, or lead to the main page', async () => {

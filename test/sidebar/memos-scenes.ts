@@ -116,6 +116,8 @@ export const REFUSED = {
 
 const EDITED = {
   kind: 'edited',
+  edits: 'a',
+  isBehind: false,
   editedAt: '9 มีนาคม 2569 16:00',
   editedBy: 'ปลัดเทศบาล',
   comments: [{ who: 'นายกเทศมนตรี', when: '9 มีนาคม 2569 16:10', text: 'ขอตัวเลขปีก่อนด้วย' }],

@@ -2,6 +2,7 @@
  * A made-up store of templates behind the template page: it remembers, stamps and refuses as the server
  * does, without a workbook, so that a test can put any state before the page.
  */
+
 import type {
   ChoiceResult,
   EditingDoc,
@@ -12,6 +13,7 @@ import type {
   TemplateVersion,
   ToldTemplateProblem,
 } from '../../src/app/template/data';
+import type { EmblemCall } from '../../src/app/template/save-emblem';
 import type { TemplateRef } from '../../src/core/template/ready-made';
 import type { ListedGroup } from '../../src/core/template/tag-list';
 import { EDITED } from './page-server';
@@ -134,13 +136,15 @@ export class TemplateOffice {
       name: `${kind}${version ?? ''}.docx`,
       base64: 'UEsDBA==',
     }),
-    callSaveEmblem: ({ base64 }: { base64: string | null }) => {
+    callSaveEmblem: ({ base64, stamp }: EmblemCall) => {
       if (base64 !== null && !/^(iVBORw0KGgo|\/9j\/)/.test(base64)) {
         return 'ไฟล์นี้ไม่ใช่รูป PNG หรือ JPEG';
       }
       const type = base64?.startsWith('/9j/') ? 'image/jpeg' : 'image/png';
-      this.emblem = base64 === null ? null : { type, base64, when: NOW, who: ME };
-      return null;
+      if (stamp !== (this.emblem?.stamp ?? '')) return { saved: false };
+      const next = `${Number(stamp) + 1}`;
+      this.emblem = base64 === null ? null : { type, base64, when: NOW, who: ME, stamp: next };
+      return { saved: true };
     },
   };
 

@@ -97,11 +97,37 @@ function changesOn(sheet: Sheet, findings: readonly ShownFinding[]): readonly Ma
   const touched = cellsToTouch(notes, wanted);
   if (touched.length === 0) return [];
   const backgrounds = sheet.backgrounds();
-  return touched.map((place) => {
+  const changes = touched.map((place) => {
     const note = cellAt(notes, place) ?? '';
     const background = cellAt(backgrounds, place) ?? WHITE;
     return changeOf(place, note, background, wanted.get(keyOf(place)) ?? []);
   });
+  return [...changes, ...leftColours(notes, backgrounds, new Set(touched.map(keyOf)))];
+}
+
+/**
+ * Of marks whose note was deleted by hand. They are looked for where colours are read anyway: a check that has nothing
+ * to mark spends no call on it.
+ */
+function leftColours(
+  notes: readonly (readonly string[])[],
+  backgrounds: readonly (readonly string[])[],
+  touched: ReadonlySet<string>,
+): readonly MarkChange[] {
+  return backgrounds.flatMap((line, row) =>
+    line.flatMap((background, column) => {
+      if (!isOurs(background)) return [];
+      const place = { row: row + 1, column: column + 1 };
+      const note = cellAt(notes, place) ?? '';
+      const isLeft = readNote(note).mark === null && !touched.has(keyOf(place));
+      return isLeft ? [{ ...place, note, color: null }] : [];
+    }),
+  );
+}
+
+/** The staff's palette has none of them: where one stands without its note, the note was deleted, or the cell copied. */
+function isOurs(background: string): boolean {
+  return Object.values(MARK_COLORS).includes(background);
 }
 
 function byCell(findings: readonly ShownFinding[]): ReadonlyMap<string, readonly ShownFinding[]> {
@@ -146,9 +172,9 @@ function changeOf(
   findings: readonly ShownFinding[],
 ): MarkChange {
   const { staffNote, mark } = readNote(note);
-  const ours = Object.values(MARK_COLORS).includes(background);
+  const ours = isOurs(background);
   // A colour that is not ours was given since by the staff: it is theirs, and the new old colour.
-  const present = background === WHITE ? null : background;
+  const present = background === WHITE || ours ? null : background;
   const oldColor = mark && ours ? mark.oldColor : present;
   const severity = SEVERITIES.find((rank) => findings.some((finding) => finding.severity === rank));
   if (!severity) {

@@ -47,14 +47,26 @@ function dataIn<Name extends KindName>(kind: Name, json: string): DataOf<Name> |
   }
 }
 
-/** Call it under the lock. What is kept under that key already is written over, in its row. */
+/** Whether what is kept now may be written over, or forgotten; null where nothing is. */
+type May<Name extends KindName> = (held: DataOf<Name> | null) => boolean;
+
+const ANY = () => true;
+
+/**
+ * Call it under the lock. What is kept under that key already is written over, in its row; false, and nothing is
+ * written, where it may not be.
+ */
 export function keep<Name extends KindName>(
   ports: Ports,
   kind: Name,
   { key, data, when }: Kept<Name>,
-): void {
-  const sheet = keptSheet(ports);
+  may: May<Name> = ANY,
+): boolean {
+  const found = ports.workbook.sheet(SHEET_NAMES.kept);
+  if (!found && !may(null)) return false;
+  const sheet = keptSheet(ports, found);
   const rows = sheet.texts();
+  if (!may(heldIn(rows, kind, key))) return false;
   const [present] = rowsOf(rows, kind, key);
   const row = present ?? rows.length + 1;
   const cells = [KINDS[kind].label, key, JSON.stringify(data), when];
@@ -63,16 +75,29 @@ export function keep<Name extends KindName>(
     return cells.every((cell, index) => held?.[index] === cell);
   };
   writeOrExplain(ports, sheet.name, () => sheet.writeRows({ row, column: 1 }, [cells]), isThere);
+  return true;
 }
 
-/** Call it under the lock. Nothing is done where nothing is kept under that key. */
-export function drop(ports: Ports, kind: KindName, key: string): void {
+/** Call it under the lock. Nothing is done where nothing is kept under that key; false where it may not be forgotten. */
+export function drop<Name extends KindName>(
+  ports: Ports,
+  kind: Name,
+  key: string,
+  may: May<Name> = ANY,
+): boolean {
   const sheet = ports.workbook.sheet(SHEET_NAMES.kept);
-  const rows = sheet ? rowsOf(sheet.texts(), kind, key) : [];
-  if (!sheet || rows.length === 0) return;
+  const all = sheet?.texts() ?? [];
+  const rows = rowsOf(all, kind, key);
+  if (!sheet || rows.length === 0) return true;
+  if (!may(heldIn(all, kind, key))) return false;
   const cells = rows.flatMap((row) => HEADINGS.map((_, index) => ({ row, column: index + 1 })));
   const isGone = () => rowsOf(sheet.texts(), kind, key).length === 0;
   writeOrExplain(ports, sheet.name, () => sheet.empty(cells), isGone);
+  return true;
+}
+
+function heldIn<Name extends KindName>(rows: KeptRows, kind: Name, key: string) {
+  return keptIn(rows, kind).find((each) => each.key === key)?.data ?? null;
 }
 
 /** From 1. */
@@ -83,9 +108,8 @@ function rowsOf(rows: KeptRows, kind: KindName, key: string): readonly number[] 
 }
 
 /** Blank: the command that made it was cut off before it wrote. */
-function keptSheet(ports: Ports): Sheet {
+function keptSheet(ports: Ports, found: Sheet | null): Sheet {
   const { workbook } = ports;
-  const found = workbook.sheet(SHEET_NAMES.kept);
   if (found && !isBlank(found.texts())) return found;
   const front = workbook.activeSheet();
   const sheet = found ?? workbook.addSheet(SHEET_NAMES.kept);

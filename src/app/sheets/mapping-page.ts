@@ -28,6 +28,8 @@ export interface MappingCall {
 
 export interface MappingPage {
   readonly sheet: string;
+  /** Stays when its tab is given another name. */
+  readonly id: number;
   /** What is kept, and for which sheet it was said; null for nothing. */
   readonly kept: { readonly of: string; readonly mapping: Mapping } | null;
   /** Rows that may hold the headings, with what stands in them. */
@@ -76,6 +78,7 @@ export function mappingPage(
   const lastRow = proposal?.rows.lastRow ?? 0;
   return {
     sheet: name,
+    id: sheet.id(),
     kept,
     starts: startsIn(grid.cells),
     firstRow,

@@ -11,7 +11,7 @@ import type {
   SignerRecord,
   Stage,
 } from '../../core/sign-off/round';
-import type { Whom } from '../../core/sign-off/whom';
+import type { Decided, Said, Whom } from '../../core/sign-off/whom';
 import type { Language } from '../../core/text/language';
 import type { Report } from '../check/report';
 import type { DocComment, User } from '../ports';
@@ -133,9 +133,6 @@ export interface LinkCall {
   readonly role: LinkRole | null;
 }
 
-/** What stands in a signer's record of what they said. */
-export type Decided = Pick<SignerRecord, 'decision' | 'order' | 'decidedOn' | 'remark'>;
-
 export interface DecideCall {
   readonly id: string;
   readonly index: number;
@@ -179,14 +176,20 @@ export interface UpdateCall {
   readonly force?: boolean;
   /** Replaces also what someone has written into the Doc (Drive keeps it in the version history). */
   readonly overEdits?: boolean;
+  /** Which edits those are, as the question named them: what came after is asked about as well. */
+  readonly edits?: string;
   /** Asks those again who have already approved or commented. */
   readonly askAgain?: boolean;
   /** From the memo's own sheet, although another one is open. */
   readonly ofItsSheet?: boolean;
+  /** What the page showed that the signers have said: where a decision stands that it did not show, nothing is changed. */
+  readonly said?: readonly Said[];
 }
 
 export type UpdateReply =
   | { readonly kind: 'updated'; readonly memo: MemoView }
+  /** Of these a decision stands that the page did not show: nothing was changed. */
+  | { readonly kind: 'said-since'; readonly signers: readonly number[]; readonly memo: MemoView }
   /** Another measures sheet is open than the memo's: nothing was changed. */
   | OtherSheet
   /** The sheet has errors: nothing was changed. */
@@ -194,9 +197,13 @@ export type UpdateReply =
   /** Someone has edited or commented on the Doc since it was made: nothing was changed. */
   | {
       readonly kind: 'edited';
+      /** The add-on itself has put in what the row does not know of: an undo took that back. Whether there is more nobody knows. */
+      readonly isBehind: boolean;
       /** '' where only comments are new. */
       readonly editedAt: string;
       readonly editedBy: string;
+      /** Names all of it, for `edits` of the next call. */
+      readonly edits: string;
       readonly comments: readonly Pick<DocComment, 'who' | 'when' | 'text'>[];
     }
   /** These have approved or commented already: nothing was changed. */
@@ -208,6 +215,13 @@ export interface CancelCall {
   readonly id: string;
   /** What the row keeps it for. */
   readonly reason: string;
+  /** What the page showed that the signers have said: where a decision stands that it did not show, nothing is changed. */
+  readonly said?: readonly Said[];
+}
+
+export interface CancelReply {
+  readonly cancelled: boolean;
+  readonly memo: MemoView;
 }
 
 export interface SentCall {
@@ -252,9 +266,13 @@ export interface NewVersionCall {
   readonly force?: boolean;
   /** From the memo's own sheet, although another one is open. */
   readonly ofItsSheet?: boolean;
+  /** `replacedBy` as the page showed it: where there is another by now, none is made beside it. */
+  readonly replacedBy?: string;
 }
 
 export type NewVersionReply =
+  /** One was made since the page was read: nothing was made. */
+  | { readonly kind: 'replaced'; readonly when: string }
   | {
       readonly kind: 'made';
       readonly link: string;

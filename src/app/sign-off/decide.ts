@@ -1,11 +1,12 @@
 /** The command "record a decision": what a signer said on paper or elsewhere; Drive is asked to lock the Doc after the last. */
 import type { MemoEvent } from '../../core/sign-off/memo-event';
+import { saysSame } from '../../core/sign-off/whom';
 import { isoDate, longThaiDate, parseIsoDate } from '../../core/text/dates';
 import { cellsOf } from '../register/columns';
 import type { Session } from '../session';
 import { CommandError } from '../stopped';
 import { answerLock, isComplete, withLockAsked } from './closing/lock';
-import type { DecideCall, Decided, DecideReply } from './data';
+import type { DecideCall, DecideReply } from './data';
 import { openMemo, saveMemo, signerIn, withSigner } from './open-memo';
 import { viewOf } from './view';
 
@@ -21,9 +22,9 @@ export function decide(session: Session, call: DecideCall): DecideReply {
   const remark = decision ? call.remark.trim().slice(0, LONGEST_REMARK) : '';
   const decidedOn = on ? isoDate(on) : '';
   // The same once more, after an answer that was lost: the history has it already.
-  const isRecorded = isSame(signer, { decision, order, decidedOn, remark });
+  const isRecorded = saysSame(signer, { decision, order, decidedOn, remark });
   if (isRecorded) return { recorded: true, memo: viewOf(answerLock(open)) };
-  const isSeen = signer.decision === seen && (!before || isSame(signer, before));
+  const isSeen = signer.decision === seen && (!before || saysSame(signer, before));
   if (!isSeen) return { recorded: false, memo: viewOf(open) };
   const decided = withSigner(open.record, index, { decision, order, decidedOn, remark });
   const record = withLockAsked(open, decided);
@@ -36,15 +37,6 @@ export function decide(session: Session, call: DecideCall): DecideReply {
   const cells = isComplete(record) ? cellsOf({ sheetSince: '' }) : [];
   const saved = saveMemo(open, { record, events: [event], cells, ...since });
   return { recorded: true, memo: viewOf(answerLock(saved)) };
-}
-
-function isSame(one: Decided, other: Decided): boolean {
-  return (
-    one.decision === other.decision &&
-    one.order === other.order &&
-    one.decidedOn === other.decidedOn &&
-    one.remark === other.remark
-  );
 }
 
 /** Nobody decides tomorrow: a slip in the year would stand in the register for good. */

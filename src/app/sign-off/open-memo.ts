@@ -6,7 +6,12 @@ import { a1 } from '../../core/sheet/a1';
 import { SHEET_NAMES } from '../../core/sheet/sheet-names';
 import { addHistory } from '../../core/sign-off/history';
 import type { MemoEvent, Where } from '../../core/sign-off/memo-event';
-import { newRecord, type SignOffRecord, writeRecord } from '../../core/sign-off/record';
+import {
+  newRecord,
+  type SignOffRecord,
+  UNKNOWN_CONTENT,
+  writeRecord,
+} from '../../core/sign-off/record';
 import type { SignerRecord } from '../../core/sign-off/round';
 import { hasAccess, stageOf, turnOf } from '../../core/sign-off/stage';
 import { isMeant, type Whom } from '../../core/sign-off/whom';
@@ -143,6 +148,23 @@ export function requireOwnDoc(open: OpenMemo): DocState {
   if (state.memoId !== open.memo.id)
     throw new CommandError({ kind: 'other-doc', sheet: open.sheet });
   return state;
+}
+
+/**
+ * Whether the add-on has put another content into the Doc than the row knows of: an undo in the sheet, or an earlier version of
+ * it, takes the row back and leaves Drive as it is. A Doc of an earlier version does not say what it has.
+ */
+export function isRowBehind({ memo, record }: OpenMemo, { content }: DocState): boolean {
+  const isOther = (known: string) => known !== '' && known !== content;
+  return content !== '' && isOther(memo.fingerprint) && record.updating !== content;
+}
+
+/** Throws where that is so: what signers have decided, and the counts that they are told, are of other words. The row says it first, so that the page offers the update. */
+export function requireRowOfDoc(open: OpenMemo, state: DocState): void {
+  if (!isRowBehind(open, state)) return;
+  if (open.record.updating === '')
+    saveMemo(open, { record: { ...open.record, updating: UNKNOWN_CONTENT } });
+  throw new CommandError({ kind: 'row-behind', sheet: open.sheet });
 }
 
 export function withSigner(

@@ -20,7 +20,16 @@ import type { Session } from '../session';
 import type { MemosData } from './data';
 import { saveMemo, withSigners } from './open-memo';
 import { isUnsettled, settleSharing } from './settle-sharing';
-import { changesSince, isCompared, isOver, memoView, type SheetNow, sheetNow } from './view';
+import {
+  changesSince,
+  isCompared,
+  isOver,
+  memoView,
+  newestFirst,
+  newVersionsIn,
+  type SheetNow,
+  sheetNow,
+} from './view';
 
 export function memosPage(session: Session): MemosData {
   const { ports, language } = session;
@@ -34,7 +43,7 @@ export function memosPage(session: Session): MemosData {
   const table = readTable(sheet);
   const settled = settleOne(session, table, user);
   const named = withSheetsNow(ports.workbook, settled ?? memosIn(table), reading);
-  const memos = [...named].reverse().sort(newestFirst);
+  const memos = newestFirst(named);
   // One write at each opening: a second one would take more calls than opening the page may.
   if (now && !settled) noteChanges(ports, table, memos, now);
   const newVersions = newVersionsIn(memos);
@@ -44,7 +53,7 @@ export function memosPage(session: Session): MemosData {
       const record = withSigners(memo.record, () => reading.signers);
       const addressed = withAddresses(record, reading.signers);
       const view = memoView(memo, addressed, user, now);
-      return { ...view, replacedBy: newVersions.get(memo.id) ?? '' };
+      return { ...view, replacedBy: newVersions.get(memo.id)?.id ?? '' };
     }),
   };
 }
@@ -98,14 +107,6 @@ function settle(
   return memos.map((each) => (each.id === id ? saved.memo : each));
 }
 
-/** Of each memo that has one the newest, by its id; `memos` begin with the newest. */
-function newVersionsIn(memos: readonly MemoRow[]): ReadonlyMap<string, string> {
-  const made = memos
-    .filter((memo) => memo.link !== '' && stageOfMemo(memo) !== 'cancelled')
-    .reverse();
-  return new Map(made.map(({ id, record }) => [record?.replaces ?? '', id]));
-}
-
 function isSame(one: SignOffRecord, other: SignOffRecord | null): boolean {
   return JSON.stringify(one) === JSON.stringify(other);
 }
@@ -121,13 +122,4 @@ function noteChanges(ports: Ports, table: Table, memos: readonly MemoRow[], now:
   if (text === memo.sheetSince) return;
   // Whoever may not write the register reads it on the page.
   hasArrived(ports, () => openRow(ports, found).save([['sheetSince', text]]));
-}
-
-/** By the time in the row, since staff sort rows; those without one last, from below. */
-function newestFirst(one: MemoRow, other: MemoRow): number {
-  return timeOf(other).localeCompare(timeOf(one));
-}
-
-function timeOf({ date, when }: MemoRow): string {
-  return date ? `${isoDate(date)} ${/\d\d:\d\d$/.exec(when)?.[0] ?? ''}` : '';
 }

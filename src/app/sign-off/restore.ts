@@ -87,6 +87,8 @@ export interface Restored {
   readonly added: readonly string[];
   /** Of those whose row is whole again. */
   readonly mended: readonly string[];
+  /** Of those that anyone can open who has the link. */
+  readonly openToAll: readonly string[];
 }
 
 /** A cut-off run is gone on with by the next. */
@@ -95,8 +97,8 @@ export function restoreRegister(session: Session): Restored {
   holdLock(ports);
   // Looked for again: a colleague may have put some back while the user was asked.
   const lost = lostMemos(session).slice(0, MOST_RESTORED);
-  const [added, mended]: [string[], string[]] = [[], []];
-  if (lost.length === 0) return { added, mended };
+  const [added, mended, openToAll]: [string[], string[], string[]] = [[], [], []];
+  if (lost.length === 0) return { added, mended, openToAll };
   const front = ports.workbook.activeSheet();
   const found = ports.workbook.sheet(SHEET_NAMES.register);
   const sheet = found ?? makeRegister(session);
@@ -110,8 +112,9 @@ export function restoreRegister(session: Session): Restored {
     if (row) mend(session, row, memo, permissions);
     else appendRow(ports, table, rowOf(session, memo, permissions));
     (row ? mended : added).push(memo.name);
+    if (permissions.some(isForAll)) openToAll.push(memo.name);
   }
-  return { added, mended };
+  return { added, mended, openToAll };
 }
 
 /** What its row still says stays; who may open it is what Drive says, and what signers have said is to be recorded anew. */

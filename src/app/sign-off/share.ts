@@ -14,6 +14,7 @@ import {
   type OpenMemo,
   openOwnMemo,
   requireOwnDoc,
+  requireRowOfDoc,
   saveMemo,
   signerIn,
   withSigner,
@@ -31,7 +32,7 @@ export function shareMemo(session: Session, call: ShareCall): ShareReply {
   const asked = call.signers.map((each) => ({ ...each, email: each.email.trim() }));
   for (const each of asked)
     refuseUnseen(signerIn(opened.record, each.index, each.whom), each, call);
-  requireOwnDoc(opened);
+  requireRowOfDoc(opened, requireOwnDoc(opened));
   let open = answered(session, opened);
   const todo = stillToAsk(opened.record, open.record, asked, call.request ?? '');
   open = withoutOld(session, open, todo);

@@ -10,6 +10,7 @@ import {
   type OpenMemo,
   openOwnMemo,
   requireOwnDoc,
+  requireRowOfDoc,
   saveDone,
   saveMemo,
   signerIn,
@@ -51,7 +52,8 @@ function isTo({ email }: SignerRecord, address: string): boolean {
 export function shareLink(session: Session, { id, role }: LinkCall): MemoView {
   const { ports } = session;
   const own = openOwnMemo(session, id);
-  requireOwnDoc(own);
+  const state = requireOwnDoc(own);
+  if (role !== null) requireRowOfDoc(own, state);
   const open = answered(session, own);
   const { fileId, record } = open;
   const events = [{ kind: 'link' as const, role }];

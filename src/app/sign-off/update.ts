@@ -4,6 +4,7 @@ import { newRecord, type SignOffRecord } from '../../core/sign-off/record';
 import { renewSigners } from '../../core/sign-off/renew-signers';
 import type { SignerRecord } from '../../core/sign-off/round';
 import { hasPassed } from '../../core/sign-off/stage';
+import { saidSince } from '../../core/sign-off/whom';
 import { longThaiMoment } from '../../core/text/moment';
 import { tellSheetSince } from '../../words/register';
 import { hasArrived } from '../arrive';
@@ -16,19 +17,28 @@ import { sheetsOfMemo } from '../register/sheets-now';
 import type { Session } from '../session';
 import { asShareRefused, CommandError, withDrive } from '../stopped';
 import { otherOpenSheet } from '../workbook/open-sheet';
+import { answerLock } from './closing/lock';
 import type { UpdateCall, UpdateReply } from './data';
-import { type OpenMemo, openOwnMemo, requireOwnDoc, saveDone, saveMemo, undo } from './open-memo';
+import {
+  isRowBehind,
+  type OpenMemo,
+  openOwnMemo,
+  requireOwnDoc,
+  saveDone,
+  saveMemo,
+  undo,
+} from './open-memo';
 import { isUntouched, OWN_SECONDS, secondsBetween } from './untouched';
-import { memoView } from './view';
+import { memoView, viewOf } from './view';
 
 /** Everything that refuses comes before the first write. */
-export function updateMemo(
-  session: Session,
-  { id, force = false, overEdits = false, askAgain = false, ofItsSheet = false }: UpdateCall,
-): UpdateReply {
+export function updateMemo(session: Session, call: UpdateCall): UpdateReply {
+  const { id, force = false, askAgain = false, ofItsSheet = false } = call;
   const { ports } = session;
   const open = openOwnMemo(session, id);
   if (stageOfMemo(open.memo) === 'complete') return { kind: 'closed' };
+  const since = saidSince(open.record.signers, call.said);
+  if (since.length > 0) return { kind: 'said-since', signers: since, memo: viewOf(open) };
   const sheet = sheetsOfMemo(ports.workbook, open.memo);
   const other = ofItsSheet ? null : otherOpenSheet(ports.workbook, sheet, session.mappings);
   if (other) return other;
@@ -44,14 +54,34 @@ export function updateMemo(
   );
   if (decided.length > 0 && !askAgain) return { kind: 'decided', signers: decided };
   const state = requireOwnDoc(open);
-  const edits = overEdits ? null : editsSince(ports, open, state);
-  if (edits) return edits;
+  const isOurLock = open.record.lock === 'locked' || open.record.lock === 'asking';
+  if (state.isLocked && !isOurLock) throw new CommandError({ kind: 'doc-locked' });
+  const edits = isAgreed(call) ? null : editsSince(ports, open, state);
+  if (edits && !(call.overEdits && call.edits === edits.edits)) return edits;
   const bytes = ports.digest(ports.encodeBase64(draft.docx));
   if (isDone(open, draft.entry, bytes, state)) {
     const done = withoutLeft(open, draft.entry);
     return updated(done, done.memo);
   }
-  return replaceContent(ports, open, { ...draft, bytes }, decided.length > 0);
+  return replaceContent(
+    ports,
+    state.isLocked ? unlocked(open) : open,
+    { ...draft, bytes },
+    decided.length > 0,
+  );
+}
+
+/** Ours stays where a colleague has taken the last decision back: only its maker's Drive opens the Doc. */
+function unlocked(open: OpenMemo): OpenMemo {
+  const asked = saveMemo(open, { record: { ...open.record, lock: 'asking' } });
+  const answered = answerLock(asked);
+  if (answered.record.lock !== '') throw new CommandError({ kind: 'doc-locked' });
+  return answered;
+}
+
+/** Whatever there is: a page of an earlier build does not say which edits it told of. */
+function isAgreed({ overEdits, edits }: UpdateCall): boolean {
+  return overEdits === true && edits === undefined;
 }
 
 /** The same once more, after an answer that was lost: Drive has these very bytes, and the register says so. */
@@ -92,10 +122,12 @@ function updated({ record, user }: OpenMemo, memo: MemoRow): UpdateReply {
 }
 
 function editsSince(
-  { drive, clock }: Ports,
-  { record, fileId }: OpenMemo,
-  { modified, modifiedBy, modifiedByMe, content }: DocState,
+  { drive, clock, digest }: Ports,
+  open: OpenMemo,
+  state: DocState,
 ): Extract<UpdateReply, { kind: 'edited' }> | null {
+  const { record, fileId } = open;
+  const { modified, modifiedBy, modifiedByMe, content } = state;
   // An update that was cut off after Drive had the new content: its time was never written down.
   const wasOurs = record.updating !== '' && record.updating === content;
   const since = wasOurs ? modified : record.modified;
@@ -110,6 +142,8 @@ function editsSince(
     kind: 'edited',
     editedAt: isEdited ? told(modified) : '',
     editedBy: isEdited ? modifiedBy.name || modifiedBy.email : '',
+    isBehind: isRowBehind(open, state),
+    edits: digest(JSON.stringify([isEdited ? modified : '', comments])),
     comments: comments.map(({ who, when, text }) => ({ who, when: told(when), text })),
   };
 }

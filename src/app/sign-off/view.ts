@@ -36,6 +36,23 @@ export interface SeenPart {
   readonly seen: Seen;
 }
 
+/** Of each memo that has one the newest new version, by its id; `memos` begin with the newest. */
+export function newVersionsIn(memos: readonly MemoRow[]): ReadonlyMap<string, MemoRow> {
+  const made = memos
+    .filter((memo) => memo.link !== '' && stageOfMemo(memo) !== 'cancelled')
+    .reverse();
+  return new Map(made.map((memo) => [memo.record?.replaces ?? '', memo]));
+}
+
+/** By the time in the row, since staff sort rows; those without one last, from below. */
+export function newestFirst(memos: readonly MemoRow[]): readonly MemoRow[] {
+  return [...memos].reverse().sort((one, other) => timeOf(other).localeCompare(timeOf(one)));
+}
+
+function timeOf({ date, when }: MemoRow): string {
+  return date ? `${isoDate(date)} ${/\d\d:\d\d$/.exec(when)?.[0] ?? ''}` : '';
+}
+
 /** After a change; it was not compared with the sheet, which would cost as much again. */
 export function viewOf({ memo, record, user }: OpenMemo): MemoView {
   return memoView(memo, record, user, null);

@@ -29,6 +29,8 @@ export interface EmblemView {
   readonly base64: string;
   readonly when: string;
   readonly who: string;
+  /** Another with each one that is stored. */
+  readonly stamp: string;
 }
 
 /** This user's Google Doc of the template, made for editing. */

@@ -5,7 +5,7 @@ import type { EmblemView, TemplatesData, TemplateVersion } from './data';
 import { editingDoc } from './editing-doc';
 import { presentFields } from './fill';
 import { findVersion, isSpoilt, stampOf, useOf } from './in-use';
-import { readStore, type Store } from './store';
+import { readStore, type Store, soundEmblem } from './store';
 
 export function templatesPage(session: Session): TemplatesData {
   const { ports, language } = session;
@@ -42,8 +42,15 @@ function versionsIn({ versions }: Store): readonly TemplateVersion[] {
     .sort((one, other) => other.version - one.version);
 }
 
-function emblemIn({ emblem }: Store): EmblemView | null {
-  if (!emblem?.base64) return null;
-  const { kind, when, who } = emblem.head;
-  return { type: kind === 'image/jpeg' ? kind : 'image/png', base64: emblem.base64, when, who };
+function emblemIn(store: Store): EmblemView | null {
+  const emblem = soundEmblem(store);
+  if (!emblem) return null;
+  const { kind, when, who, stamp } = emblem.head;
+  return {
+    type: kind === 'image/jpeg' ? kind : 'image/png',
+    base64: emblem.base64,
+    when,
+    who,
+    stamp,
+  };
 }

@@ -3,25 +3,35 @@ import { readEmblem } from '../../core/docx/picture';
 import type { Session } from '../session';
 import { CommandError, holdLock } from '../stopped';
 import { newHead } from './in-use';
-import { openStore } from './store';
+import { openStore, soundEmblem } from './store';
 
 export interface EmblemCall {
   /** A PNG or JPEG; null takes the emblem away. */
   readonly base64: string | null;
+  /** Of the one that the page showed, '' for none: where another is stored since, nothing is changed. */
+  readonly stamp?: string;
 }
 
-export function saveEmblem(session: Session, { base64 }: EmblemCall): null {
+export interface EmblemReply {
+  readonly saved: boolean;
+}
+
+/** Twice the same is once. */
+export function saveEmblem(session: Session, { base64, stamp }: EmblemCall): EmblemReply {
   const { ports } = session;
   const kind = base64 === null ? null : pictureType(ports.decodeBase64(base64));
   holdLock(ports);
   session.bringUp();
-  const { writeEmblem } = openStore(ports);
+  const { store, writeEmblem } = openStore(ports);
+  const present = soundEmblem(store);
+  if (base64 === (present?.base64 ?? null)) return { saved: true };
+  if (stamp !== undefined && stamp !== (present?.head.stamp ?? '')) return { saved: false };
   writeEmblem(
     base64 === null || kind === null
       ? null
       : { head: { ...newHead(session), kind, version: '', name: '' }, base64 },
   );
-  return null;
+  return { saved: true };
 }
 
 function pictureType(bytes: Uint8Array): string {

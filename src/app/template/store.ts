@@ -134,6 +134,13 @@ function fileIn({ digest }: Ports, rows: Columns, column: number): StoredFile | 
 }
 
 /** Where to write; made and hidden where there is none yet. */
+/** Null where there is none, and where it was damaged. */
+export function soundEmblem({
+  emblem,
+}: Pick<Store, 'emblem'>): (StoredFile & { readonly base64: string }) | null {
+  return emblem?.base64 ? { ...emblem, base64: emblem.base64 } : null;
+}
+
 export interface StoreWriter {
   readonly store: Store;
   readonly writeEmblem: (file: NewFile | null) => void;

@@ -139,10 +139,19 @@ export function isDayKept(
   return !isFurther && withDayKept(settings, byWhen) !== settings;
 }
 
+/** Begun by a page that was opened before the other was: whatever it makes would never be the present one. */
+export function isOlder(batch: string, than: string): boolean {
+  return minuteOf(batch) < minuteOf(than);
+}
+
+function minuteOf(batch: string): string {
+  return batch.slice(0, MINUTE);
+}
+
 /** `2026-03-10 09:05`, which a batch's id begins with: staff sort rows. Of two of one minute the lower row's. */
 const MINUTE = 16;
 
 function newest(rows: readonly MemoRow[]): MemoRow | undefined {
-  const minute = ({ kept }: MemoRow) => kept.batch?.id.slice(0, MINUTE) ?? '';
+  const minute = ({ kept }: MemoRow) => minuteOf(kept.batch?.id ?? '');
   return [...rows].reverse().sort((one, other) => minute(other).localeCompare(minute(one)))[0];
 }

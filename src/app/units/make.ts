@@ -24,7 +24,7 @@ import { sheetNow } from '../sign-off/view';
 import { CommandError, withDrive } from '../stopped';
 import { requestTitles } from '../template/to-fill';
 import { otherOpenSheet } from '../workbook/open-sheet';
-import { isDayKept, type PresentBatch, presentBatch } from './batches';
+import { isDayKept, isOlder, type PresentBatch, presentBatch } from './batches';
 import type { MadeUnit, MakeUnitCall } from './data';
 
 export function makeUnitMemo(session: Session, call: MakeUnitCall): MadeUnit {
@@ -155,7 +155,7 @@ function isInTheWay(
 ): boolean {
   if (begun) return isMadeBy(begun.by, email) === false;
   if (present.id === batch) return present.mine === false;
-  const isOld = memos.some(({ kept }) => kept.batch?.id === batch);
+  const isOld = isOlder(batch, present.id) || memos.some(({ kept }) => kept.batch?.id === batch);
   return over !== present.id && (!present.isFinished || isOld);
 }
 

@@ -69,6 +69,13 @@ function sheetLike(workbook: Workbook, name: string, asked: SheetNames | undefin
   return like.length === 1 ? (like[0] ?? null) : null;
 }
 
+/** The one that a page showed, whatever its tab is called by now; of a page that gives no id the one of that name. Null where it is gone. */
+export function sheetShown(workbook: Workbook, name: string, id: number | undefined): Sheet | null {
+  const named = workbook.sheet(name);
+  if (id === undefined || named?.id() === id) return named;
+  return workbook.sheets().find((sheet) => sheet.id() === id) ?? null;
+}
+
 const MOST_KNOWN = 12;
 
 /** In the workbook's order; the add-on's own are none that anybody means. */

@@ -33,7 +33,7 @@ export interface SignOffRecord {
   readonly since: string;
   /** Drive's time of the content we put in last, ISO; '' where nobody knows. */
   readonly modified: string;
-  /** The fingerprint of a content that is on its way into the Doc; '' when none is. */
+  /** The fingerprint of a content that is on its way into the Doc; '' when none is; `UNKNOWN_CONTENT` where the row was taken back behind the Doc. */
   readonly updating: string;
   /** The digest of the bytes that an update put in last; '' where there was none. */
   readonly bytes: string;
@@ -53,6 +53,9 @@ export interface SignOffRecord {
   /** Null where it was not taken back. */
   readonly cancelled: Cancelled | null;
 }
+
+/** No content's fingerprint: nobody knows what the Doc has. */
+export const UNKNOWN_CONTENT = '?';
 
 /** The memo was taken back by its maker: its Doc lies in the bin, unless Drive did not show it. */
 export interface Cancelled {

@@ -166,7 +166,7 @@ describe('two users who begin at once', () => {
     make(office, one, unitName(0));
     const told = make(palad, other, unitName(0));
     expect(told).toMatchObject({ kind: 'other-batch', open: { mine: false, made: 1 } });
-    expect(told.kind === 'other-batch' && told.message).toMatch(/clerk@example\.org.*1 จาก 3 ฉบับ/s);
+    expect(told.kind === 'other-batch' && told.message).toMatch(/clerk@example\.org.*๑ จาก ๓ ฉบับ/s);
     expect(unitsOf(palad).open).toMatchObject({
       mine: false,
       by: expect.stringContaining('clerk'),
@@ -191,6 +191,39 @@ describe('two users who begin at once', () => {
     expect(make(palad, other, unitName(0)).kind).toBe('same');
     expect(notOnce(office, one.units)).toEqual([]);
   });
+});
+
+describe('a page that was open over night, while another made all memos', () => {
+  async function overnight() {
+    const office = await openUnitOffice(2);
+    const begun = begin(office);
+    make(office, begun, unitName(0));
+    const kept = begin(office);
+    office.wait(24 * 60);
+    const palad = as(office, 'palad');
+    const anew = begin(palad);
+    for (const unit of anew.units) make(palad, anew, unit, { again: true, over: begun.batch });
+    setCell(office, SHEET, 'F2', '');
+    setCell(office, SHEET, 'F3', '/');
+    return { office, begun, kept };
+  }
+
+  test.each(['kept', 'begun'] as const)(
+    'makes none of the batch that is %s there, and is told what is so',
+    async (which) => {
+      const { office, ...pages } = await overnight();
+      const before = registerRows(office);
+      for (const unit of [unitName(1), unitName(0)].slice(0, which === 'kept' ? 2 : 1)) {
+        const told = make(office, pages[which], unit);
+        expect(told).toMatchObject({ kind: 'other-batch', open: { left: [], made: 2 } });
+        const message = told.kind === 'other-batch' ? told.message : '';
+        expect(message).toMatch(/^palad.*สร้างแล้ว ๒ จาก ๒ ฉบับ และไม่เหลือ/s);
+        expect(message).not.toMatch(/สร้างต่อ|เริ่มชุดใหม่/);
+      }
+      expect(registerRows(office)).toEqual(before);
+      expect(make(office, begin(office), unitName(1)).kind).toBe('made');
+    },
+  );
 });
 
 test('the page says who has answered and who has not, with the text that reminds these', async () => {

@@ -4,6 +4,7 @@
  */
 import { failureOf } from '../../../core/google-failure';
 import type { SignOffRecord } from '../../../core/sign-off/record';
+import { saidSince } from '../../../core/sign-off/whom';
 import { hasArrived } from '../../arrive';
 import type { DocState, Permission, Ports } from '../../ports';
 import { cellsOf } from '../../register/columns';
@@ -11,22 +12,24 @@ import { isMadeBy } from '../../register/maker';
 import { stageOfMemo } from '../../register/memo-row';
 import type { Session } from '../../session';
 import { CommandError, withDrive } from '../../stopped';
-import type { CancelCall, MemoView } from '../data';
+import type { CancelCall, CancelReply } from '../data';
 import { type OpenMemo, openAnyMemo, outOfReach, saveDone, saveMemo, undo } from '../open-memo';
 import { isForAll, linkRoleOf } from '../settle-sharing';
 import { viewOf } from '../view';
 
 const LONGEST_REASON = 300;
 
-export function cancelMemo(session: Session, call: CancelCall): MemoView {
+export function cancelMemo(session: Session, call: CancelCall): CancelReply {
   const open = openAnyMemo(session, call.id);
   // The same once more, after an answer that was lost.
-  if (stageOfMemo(open.memo) === 'cancelled') return viewOf(open);
+  if (stageOfMemo(open.memo) === 'cancelled') return { cancelled: true, memo: viewOf(open) };
   if (isMadeBy(open.memo.by, open.user.email) === false) throw outOfReach(open);
   const reason = call.reason.trim().slice(0, LONGEST_REASON);
   if (reason === '') throw new CommandError({ kind: 'no-reason' });
-  const place = requireOwn(open);
   const { record } = open;
+  if (saidSince(record.signers, call.said).length > 0)
+    return { cancelled: false, memo: viewOf(open) };
+  const place = requireOwn(open);
   const unseen = place === 'unseen' ? (true as const) : undefined;
   const cancelled = { reason, at: open.now, asking: false, unseen };
   const asked = saveMemo(open, {
@@ -34,13 +37,12 @@ export function cancelMemo(session: Session, call: CancelCall): MemoView {
   });
   if (place === 'there') putInBin(session.ports, asked, record);
   const link = withoutLink(session.ports, open);
-  return viewOf(
-    saveDone(asked, {
-      record: { ...record, link, cancelled },
-      events: [{ kind: 'cancelled', reason, unseen }],
-      cells: cellsOf({ sheetSince: '' }),
-    }),
-  );
+  const done = saveDone(asked, {
+    record: { ...record, link, cancelled },
+    events: [{ kind: 'cancelled', reason, unseen }],
+    cells: cellsOf({ sheetSince: '' }),
+  });
+  return { cancelled: true, memo: viewOf(done) };
 }
 
 /** `binned`: by its maker's hand. Another's Doc is not touched, whatever the row says. */

@@ -12,7 +12,15 @@ import { isMadeBy } from '../../register/maker';
 import type { Session } from '../../session';
 import { CommandError } from '../../stopped';
 import type { LockCall, MemoView } from '../data';
-import { type OpenMemo, openOwnMemo, requireOwnDoc, saveDone, saveMemo } from '../open-memo';
+import {
+  isRowBehind,
+  type OpenMemo,
+  openOwnMemo,
+  requireOwnDoc,
+  requireRowOfDoc,
+  saveDone,
+  saveMemo,
+} from '../open-memo';
 import { isUntouched } from '../untouched';
 import { viewOf } from '../view';
 
@@ -49,12 +57,15 @@ interface Answer {
   readonly events: readonly MemoEvent[];
 }
 
-function askDrive({ ports, fileId, memo, record }: OpenMemo, isWanted: boolean): Answer {
+function askDrive(open: OpenMemo, isWanted: boolean): Answer {
+  const { ports, fileId, memo, record } = open;
   const { drive } = ports;
   const { modified } = record;
   try {
     const state = drive.docState(fileId);
     if (!state || state.memoId !== memo.id) return { lock: '', modified, events: [] };
+    // What all have decided on is not what it says.
+    if (isWanted && isRowBehind(open, state)) return { lock: '', modified, events: [] };
     if (state.isLocked === isWanted) return { lock: lockOf(isWanted), modified, events: [] };
     const changed = drive.lockDoc(fileId, isWanted ? LOCK_REASON : null);
     // Drive may count it as a change of the file; it is none of anybody's words.
@@ -93,7 +104,7 @@ function lockOf(isLocked: boolean): Lock {
 export function lockMemo(session: Session, { id }: LockCall): MemoView {
   const open = openOwnMemo(session, id);
   if (!isComplete(open.record)) throw new CommandError({ kind: 'not-complete' });
-  requireOwnDoc(open);
+  requireRowOfDoc(open, requireOwnDoc(open));
   if (open.record.lock === 'locked') return viewOf(open);
   const asked = saveMemo(open, { record: { ...open.record, lock: 'asking' } });
   return viewOf(answerLock(asked));

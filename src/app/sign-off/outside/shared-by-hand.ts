@@ -17,14 +17,23 @@ import { isUnsettled, settleSharing } from '../settle-sharing';
 /** How many of the newest one run looks at: each asks Drive who may open it. */
 export const MOST_LOOKED_AT = 20;
 
-/** Gives the names of those whom Drive lets in, and of whom the register now says so. */
-export function noteSharedByHand(session: Session): readonly string[] {
-  const noted: string[] = [];
+export interface Noted {
+  /** The names of those whom Drive lets in, and of whom the register now says so. */
+  readonly letIn: readonly string[];
+  /** What the memos are about that anyone can open who has the link, as the register says now. */
+  readonly openToAll: readonly string[];
+}
+
+export function noteSharedByHand(session: Session): Noted {
+  const noted: Noted[] = [];
   for (const id of waiting(session).slice(0, MOST_LOOKED_AT)) {
     if (session.ports.clock.isLate()) break;
-    noted.push(...notedOf(session, openMemo(session, id)));
+    noted.push(notedOf(session, openMemo(session, id)));
   }
-  return noted;
+  return {
+    letIn: noted.flatMap(({ letIn }) => letIn),
+    openToAll: noted.flatMap(({ openToAll }) => openToAll),
+  };
 }
 
 /** The user's own memos that somebody has yet to be let into, the newest first; where Google does not say who they are, Drive does. */
@@ -44,21 +53,28 @@ function isWaiting(memo: MemoRow): boolean {
   return !isOver && record.signers.some(({ access }) => access === 'none');
 }
 
-function notedOf(session: Session, open: OpenMemo): readonly string[] {
+function notedOf(session: Session, open: OpenMemo): Noted {
   const { ports } = session;
-  const { record, fileId, now } = open;
+  const { record, fileId, memo, now } = open;
   const sheet = ports.workbook.sheet(SHEET_NAMES.signers);
   const known = withAddresses(record, readSigners(sheet?.values() ?? []));
   const asked = asIfAsked(known);
-  if (asked === known || isUnsettled(record)) return [];
+  if (asked === known || isUnsettled(record)) return NOTHING;
   const settled = seenInDrive(() => settleSharing(ports, asked, fileId, now));
-  const letIn = settled?.record.signers.filter(({ access }, index) => {
+  if (!settled) return NOTHING;
+  const letIn = settled.record.signers.filter(({ access }, index) => {
     return access === 'shared' && record.signers[index]?.access === 'none';
   });
-  if (!settled || !letIn?.length) return [];
-  saveMemo(open, settled);
-  return letIn.map(({ name, email }) => name || email);
+  const { link } = settled.record;
+  // Nobody here has opened or closed it: the history does not say that somebody did.
+  const events = settled.events.filter(({ kind }) => kind !== 'link');
+  if (letIn.length > 0 || link?.permission !== record.link?.permission)
+    saveMemo(open, { ...settled, events });
+  const openToAll = link ? [`${memo.subject} (${memo.when})`] : [];
+  return { letIn: letIn.map(({ name, email }) => name || email), openToAll };
 }
+
+const NOTHING: Noted = { letIn: [], openToAll: [] };
 
 /** The same record where nobody waits whose address is known. */
 function asIfAsked(record: SignOffRecord): SignOffRecord {
@@ -68,8 +84,11 @@ function asIfAsked(record: SignOffRecord): SignOffRecord {
   const signers = record.signers.map((signer) =>
     isOpen(signer) ? { ...signer, access: 'sending' as const, takingBack: false } : signer,
   );
-  return { ...record, signers };
+  return { ...record, signers, link: { ...ANYONE, ...record.link, permission: '' } };
 }
+
+/** As if it were being opened to all: Drive knows whether it is. */
+const ANYONE = { role: 'reader', permission: '', closing: false } as const;
 
 /** Null where Drive shows the Doc to this script no more: then nobody is looked for. */
 function seenInDrive<Value>(ask: () => Value): Value | null {

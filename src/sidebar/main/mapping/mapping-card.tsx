@@ -12,7 +12,7 @@ import { Outcome } from '../../parts/outcome';
 import { wordsOf } from '../../parts/words';
 import { Choice } from './choice';
 import { MappingPreview } from './mapping-preview';
-import type { MappingForm } from './use-mapping';
+import type { MappingForm, Saved } from './use-mapping';
 import '../../parts/fields.css';
 import './mapping-card.css';
 
@@ -25,7 +25,7 @@ export function MappingCard({ form }: { readonly form: MappingForm }) {
       <Outcome of={form.failure ?? saved}>
         <FailureNotice failure={form.failure} />
         {saved && !form.failure && (
-          <Notice tone={saved.what === 'notSaved' ? 'warning' : 'good'}>
+          <Notice tone={isRefused(saved) ? 'warning' : 'good'}>
             <p>{own[saved.what]}</p>
             <div class="buttons">
               {saved.undo && (
@@ -51,7 +51,12 @@ export function MappingCard({ form }: { readonly form: MappingForm }) {
       {page.words.length > 0 && <WordList form={form} page={page} />}
       {page.firstRow > 0 && <MappingPreview preview={page.preview} />}
       <FailureNotice failure={form.failure} />
-      {saved?.what === 'notSaved' && <Notice tone="warning">{own.notSaved}</Notice>}
+      {saved && isRefused(saved) && (
+        <Notice tone="warning">
+          <p>{own[saved.what]}</p>
+          {saved.what === 'keptSince' && <p>{own.pressAgain}</p>}
+        </Notice>
+      )}
       <div class="buttons">
         {page.preview && (
           <Button kind="primary" busy={busy} onPress={form.save}>
@@ -70,6 +75,10 @@ export function MappingCard({ form }: { readonly form: MappingForm }) {
       </div>
     </section>
   );
+}
+
+function isRefused({ what }: Saved): boolean {
+  return what === 'notSaved' || what === 'keptSince';
 }
 
 interface PartProps {

@@ -9,7 +9,7 @@ import { type Failure, server } from '../../server/server';
 type Page = ValueOf<'callMapping'>;
 
 export interface Saved {
-  readonly what: 'saved' | 'forgotten' | 'notSaved';
+  readonly what: 'saved' | 'forgotten' | 'notSaved' | 'keptSince';
   /** Null where there is nothing to take back. */
   readonly undo: (() => void) | null;
 }
@@ -35,33 +35,36 @@ export function useMapping(refresh: () => Promise<void>): MappingForm {
   const [page, setPage] = useState<Page | null>(null);
   const [saved, setSaved] = useState<Saved | null>(null);
 
-  async function look(call: ArgumentsOf<'callMapping'>[0]): Promise<void> {
+  /** While the card is open it goes by what was kept then: what a colleague keeps meanwhile is told, and not passed over. */
+  async function look(call: ArgumentsOf<'callMapping'>[0], opened?: Page): Promise<void> {
     const done = await run('mapping', () => server.call('callMapping', call));
-    if (done) setPage(done.value);
+    if (done) setPage(opened ? { ...done.value, kept: opened.kept } : done.value);
   }
 
-  async function keep(
-    sheet: string,
-    mapping: Mapping | null,
-    before: Mapping | null,
-  ): Promise<void> {
+  async function keep(change: Change): Promise<void> {
     const done = await run('mapping', async () => {
-      const answer = await server.call('callSaveMapping', { sheet, mapping });
+      const answer = await server.call('callSaveMapping', change);
       await refresh();
       return answer;
     });
     if (!done) return;
-    if (!done.value) return setSaved({ what: 'notSaved', undo: null });
+    if (done.value === 'incomplete') return setSaved({ what: 'notSaved', undo: null });
+    if (done.value === 'kept-since') {
+      setSaved({ what: 'keptSince', undo: null });
+      if (page) await look(asShown(page));
+      return;
+    }
     setPage(null);
-    const undo = () => void keep(sheet, before, mapping);
+    const { mapping, before } = change;
+    const undo = () => void keep({ ...change, mapping: before.mapping, before: { mapping } });
     setSaved({ what: mapping ? 'saved' : 'forgotten', undo });
   }
 
   const change = (mapping: Mapping) => {
     if (!page) return;
-    setPage({ ...page, mapping });
-    const { firstRow: row, sheet } = page;
-    void look({ sheet, mapping, at: { row, rows: mapping.rows } });
+    const changed = { ...page, mapping };
+    setPage(changed);
+    void look(asShown(changed), page);
   };
 
   return {
@@ -78,7 +81,7 @@ export function useMapping(refresh: () => Promise<void>): MappingForm {
       setSaved(null);
       setPage(null);
     },
-    begin: (row, rows) => void (page && look({ sheet: page.sheet, at: { row, rows } })),
+    begin: (row, rows) => void (page && look({ sheet: page.sheet, at: { row, rows } }, page)),
     say: (column, as) => page && change({ ...page.mapping, columns: withRole(page, column, as) }),
     sayWord: (text, means) => {
       if (!page) return;
@@ -86,9 +89,26 @@ export function useMapping(refresh: () => Promise<void>): MappingForm {
       const words = means ? [...others, { text, means }] : others;
       change({ ...page.mapping, words });
     },
-    save: () => page && void keep(page.sheet, page.mapping, page.kept?.mapping ?? null),
-    forget: () => page?.kept && void keep(page.kept.of, null, page.kept.mapping),
+    save: () => {
+      if (!page) return;
+      const { sheet, id, mapping, kept } = page;
+      const before = { mapping: kept?.of === sheet ? kept.mapping : null };
+      void keep({ sheet, id, mapping, before });
+    },
+    forget: () => {
+      if (!page?.kept) return;
+      const { of: sheet, mapping } = page.kept;
+      void keep({ sheet, mapping: null, before: { mapping } });
+    },
   };
+}
+
+type Change = ArgumentsOf<'callSaveMapping'>[0] & {
+  readonly before: { readonly mapping: Mapping | null };
+};
+
+function asShown({ sheet, mapping, firstRow: row }: Page): ArgumentsOf<'callMapping'>[0] {
+  return { sheet, mapping, at: { row, rows: mapping.rows } };
 }
 
 const MANY: readonly ColumnRole[] = ['note', 'own', 'unused'];

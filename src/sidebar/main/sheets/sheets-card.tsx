@@ -16,7 +16,7 @@ interface SheetsCardProps {
 
 export function SheetsCard({ form, shown, gone }: SheetsCardProps) {
   const { sheets: words } = wordsOf('main');
-  const { sheets, ticked, tick, use, look, busy, failure } = form;
+  const { sheets, ticked, tick, use, look, busy, failure, keptSince } = form;
   if (sheets.length < 2 && gone.length === 0) return null;
   return (
     <>
@@ -53,6 +53,7 @@ export function SheetsCard({ form, shown, gone }: SheetsCardProps) {
           ))}
         </ul>
         <FailureNotice failure={failure} />
+        {keptSince && <Notice tone="warning">{words.keptSince(keptSince.join(', '))}</Notice>}
         {ticked.length > 0 && (
           <Button kind="primary" id="use-sheets" busy={busy} onPress={use}>
             {busy && <Spinner />}

@@ -1,7 +1,9 @@
 /** Takes a memo back: its Doc to the bin, asked once in its place and never without a reason. */
 import { useState } from 'preact/hooks';
+import { saidOf } from '../../../core/sign-off/whom';
 import { Button, Spinner } from '../../parts/button';
 import { FailureNotice } from '../../parts/failure-notice';
+import { Notice } from '../../parts/notice';
 import { useAction } from '../../parts/use-action';
 import { wordsOf } from '../../parts/words';
 import { server } from '../../server/server';
@@ -17,8 +19,14 @@ export function CancelPart({ memo, memos }: DetailProps) {
   const [asking, setAsking] = useState(false);
   const [reason, setReason] = useState('');
   const [insist, setInsist] = useState(false);
+  const [isSaidSince, setSaidSince] = useState(false);
   const { id } = memo;
   const faulty = insist && reason.trim() === '';
+
+  function fold(isOpen: boolean): void {
+    setAsking(isOpen);
+    setSaidSince(false);
+  }
 
   async function cancel(): Promise<void> {
     if (reason.trim() === '') {
@@ -26,17 +34,21 @@ export function CancelPart({ memo, memos }: DetailProps) {
       document.getElementById(`reason-${id}`)?.focus();
       return;
     }
-    const done = await run('cancel', () => server.call('callCancelMemo', { id, reason }));
-    if (done) memos.replace(done.value);
+    const call = { id, reason, said: saidOf(memo.signers) };
+    const done = await run('cancel', () => server.call('callCancelMemo', call));
+    if (!done) return;
+    memos.replace(done.value.memo);
+    setSaidSince(!done.value.cancelled);
   }
 
   return (
     <>
-      <Button kind="text" expanded={asking} onPress={() => setAsking(!asking)}>
+      <Button kind="text" expanded={asking} onPress={() => fold(!asking)}>
         {words.cancelling.open}
       </Button>
       {asking && (
         <div class="question">
+          {isSaidSince && <Notice tone="warning">{words.cancelling.saidSince}</Notice>}
           {memo.stage === 'complete' && <p>{words.cancelling.decided}</p>}
           <p>{words.cancelling.ask}</p>
           <div class={faulty ? 'field faulty' : 'field'}>
@@ -60,7 +72,7 @@ export function CancelPart({ memo, memos }: DetailProps) {
               {busy && <Spinner />}
               {busy ? words.cancelling.doing : words.cancelling.yes}
             </Button>
-            <Button kind="text" onPress={() => setAsking(false)}>
+            <Button kind="text" onPress={() => fold(false)}>
               {words.close}
             </Button>
           </div>

@@ -1,7 +1,7 @@
 /** Recording what a signer said: done and how to undo it, a colleague's record in its way, or a failure. */
 import type { DecideCall } from '../../../app/sign-off/data';
 import type { SignerRecord } from '../../../core/sign-off/round';
-import { whomOf } from '../../../core/sign-off/whom';
+import { decidedOf, whomOf } from '../../../core/sign-off/whom';
 import { Button } from '../../parts/button';
 import { FailureNotice } from '../../parts/failure-notice';
 import { Notice } from '../../parts/notice';
@@ -28,8 +28,8 @@ interface Recorded {
   readonly said: string;
 }
 
-function saidBy({ decision, order, decidedOn, remark }: SignerRecord): string {
-  return JSON.stringify([decision, order, decidedOn, remark]);
+function saidBy(signer: SignerRecord): string {
+  return JSON.stringify(decidedOf(signer));
 }
 
 export function useDeciding(
@@ -41,8 +41,8 @@ export function useDeciding(
 
   async function decide(wish: Wish): Promise<void> {
     setOutcome(null);
-    const { decision: seen, order, decidedOn, remark } = signer;
-    const before = { decision: seen, order, decidedOn, remark };
+    const before = decidedOf(signer);
+    const seen = before.decision;
     const call = { id: memo.id, index, whom: whomOf(signer), seen, before, ...wish };
     const done = await run('decide', () => server.call('callDecide', call));
     if (!done) return;

@@ -1,5 +1,6 @@
 /** Why the memo was not updated, and the choice that is the user's. */
 import type { UpdateReply } from '../../../app/sign-off/data';
+import { hasPassed } from '../../../core/sign-off/stage';
 import { Button } from '../../parts/button';
 import { Notice } from '../../parts/notice';
 import { wordsOf } from '../../parts/words';
@@ -41,11 +42,11 @@ export function Refusal({ memo, reply, updating, onMain }: RefusalProps) {
     );
   }
   if (reply.kind === 'edited') {
-    const { editedAt, editedBy, comments } = reply;
+    const { editedAt, editedBy, edits, comments, isBehind } = reply;
     return (
       <Notice tone="warning">
         <p>
-          <strong>{words.update.edited}</strong>
+          <strong>{isBehind ? words.update.behind : words.update.edited}</strong>
         </p>
         {editedAt && <p>{words.update.editedBy(editedBy, editedAt)}</p>}
         {comments.length > 0 && (
@@ -56,18 +57,29 @@ export function Refusal({ memo, reply, updating, onMain }: RefusalProps) {
           </ul>
         )}
         <p>{words.update.editedHelp}</p>
-        {choices(words.update.overEdits, { overEdits: true })}
+        {choices(words.update.overEdits, { overEdits: true, edits })}
       </Notice>
     );
   }
+  const told = reply.kind === 'said-since' ? words.update.saidSince : words.update.decided;
   const names = reply.signers.flatMap((index) => {
     const signer = memo.signers[index];
     return signer ? [shortName(words, signer, memo.signers)] : [];
   });
+  if (reply.kind === 'said-since' && !memo.signers.some(hasPassed)) {
+    return (
+      <Notice tone="warning">
+        <p>
+          <strong>{told(names.join(', '))}</strong>
+        </p>
+        {choices(words.update.goOn, { askAgain: false })}
+      </Notice>
+    );
+  }
   return (
     <Notice tone="warning">
       <p>
-        <strong>{words.update.decided(names.join(', '))}</strong>
+        <strong>{told(names.join(', '))}</strong>
       </p>
       <p>{words.update.decidedHelp}</p>
       {choices(words.update.askAgain, { askAgain: true })}

@@ -2,12 +2,13 @@
 import { useState } from 'preact/hooks';
 import type { MemoView, UpdateCall, UpdateReply } from '../../../app/sign-off/data';
 import { hasPassed } from '../../../core/sign-off/stage';
+import { saidOf } from '../../../core/sign-off/whom';
 import { type Action, useAction } from '../../parts/use-action';
 import { useOutcome } from '../../parts/use-outcome';
 import { server } from '../../server/server';
 import type { DetailProps } from '../list/detail-props';
 
-export type Agreed = Omit<UpdateCall, 'id'>;
+export type Agreed = Omit<UpdateCall, 'id' | 'said'>;
 
 export interface Updating extends Pick<Action<'update'>, 'busy' | 'failure'> {
   /** Null before the first, and once it is dismissed. */
@@ -26,6 +27,8 @@ function isStillSo(
       return changes === null && !updateCutOff;
     case 'decided':
       return reply.signers.every((index) => signers[index] && hasPassed(signers[index]));
+    case 'said-since':
+      return reply.signers.every((index) => signers[index]?.decision) && stage !== 'complete';
     case 'closed':
       return stage === 'complete';
     default:
@@ -42,9 +45,10 @@ export function useUpdating({ memo, memos }: DetailProps): Updating {
     // Asked anew, nothing is agreed to: the Doc may have become another.
     const call = Object.keys(more).length === 0 ? {} : { ...agreed, ...more };
     setAgreed(call);
-    const done = await run('update', () => server.call('callUpdateMemo', { id: memo.id, ...call }));
+    const asked = { id: memo.id, ...call, said: saidOf(memo.signers) };
+    const done = await run('update', () => server.call('callUpdateMemo', asked));
     if (!done) return;
-    if (done.value.kind === 'updated') memos.replace(done.value.memo);
+    if ('memo' in done.value) memos.replace(done.value.memo);
     setReply(done.value);
   }
 

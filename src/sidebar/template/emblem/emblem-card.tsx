@@ -23,16 +23,18 @@ interface EmblemCardProps {
 export function EmblemCard({ emblem, refresh }: EmblemCardProps) {
   const words = wordsOf('template');
   const action = useAction<'save' | 'remove'>();
-  const [told, setTold] = useState<'saved' | 'removed' | null>(null);
+  const [told, setTold] = useState<'saved' | 'removed' | 'savedSince' | null>(null);
   const [refusal, setRefusal] = useState('');
 
   async function send(name: 'save' | 'remove', base64: string | null): Promise<void> {
     const done = await action.run(name, async () => {
-      const answer = await server.call('callSaveEmblem', { base64 });
+      const answer = await server.call('callSaveEmblem', { base64, stamp: emblem?.stamp ?? '' });
       await refresh();
       return answer;
     });
-    if (done) setTold(name === 'save' ? 'saved' : 'removed');
+    if (!done) return;
+    if (!done.value.saved) return setTold('savedSince');
+    setTold(name === 'save' ? 'saved' : 'removed');
   }
 
   async function take([file, ...others]: readonly File[]): Promise<void> {
@@ -74,7 +76,9 @@ export function EmblemCard({ emblem, refresh }: EmblemCardProps) {
         onFiles={(files) => void take(files)}
       />
       <Live>
-        {told && <Notice tone="good">{words.emblem[told]}</Notice>}
+        {told && (
+          <Notice tone={told === 'savedSince' ? 'warning' : 'good'}>{words.emblem[told]}</Notice>
+        )}
         {refusal && <Notice tone="error">{refusal}</Notice>}
       </Live>
       <FailureNotice failure={action.failure} />

@@ -54,6 +54,9 @@ const th = {
     forget: 'เลิกใช้การกำหนดนี้',
     saved: 'อ่านชีตตามที่กำหนดแล้ว',
     forgotten: 'เลิกใช้การกำหนดแล้ว ระบบอ่านจากหัวตาราง',
+    keptSince:
+      'ยังไม่ได้เปลี่ยน เพราะมีการกำหนดคอลัมน์ของชีตนี้เป็นอย่างอื่นหลังจากที่หน้านี้แสดง อาจเป็นเพื่อนร่วมงานหรือท่านเองในหน้าต่างอื่น',
+    pressAgain: 'หากกดอีกครั้ง จะแทนที่การกำหนดนั้น หากต้องการดูก่อน กรุณากด “ยกเลิก” แล้วกด “กำหนดคอลัมน์” ใหม่',
     notSaved: 'ยังไม่ได้บันทึก กรุณาเลือกคอลัมน์มาตรการและคอลัมน์สถานะ',
   },
 };
@@ -107,6 +110,10 @@ const en: typeof th = {
     forget: 'Stop using this',
     saved: 'Saved. The sheet is now read this way.',
     forgotten: 'Removed. The sheet is read by its headings again.',
+    keptSince:
+      'Nothing was changed: this sheet’s columns were matched otherwise after this page showed them, by a colleague or by you in another window.',
+    pressAgain:
+      'Press again to replace that. To look at it first, click “Cancel”, then “Match columns”.',
     notSaved: 'Nothing was saved. Choose the measure column and the status column.',
   },
 };

@@ -53,6 +53,8 @@ const th = {
     anyway: 'ปรับปรุงต่อโดยยังไม่แก้ไข',
     toMain: 'ไปหน้าหลัก',
     edited: 'ยังไม่ได้ปรับปรุง เพราะมีผู้แก้ไขเอกสารหลังจากสร้างบันทึกข้อความ',
+    behind:
+      'ยังไม่ได้ปรับปรุง เพราะเอกสารมีเนื้อหาใหม่กว่าที่ทะเบียนบันทึกระบุ อาจมีผู้กดเลิกทำ (Ctrl+Z) หลังจากปรับปรุง หรือกู้คืนไฟล์ชีตเป็นรุ่นก่อน จึงไม่ทราบว่ามีผู้แก้ไขเอกสารด้วยหรือไม่ กรุณาเปิดเอกสารตรวจดูก่อน',
     editedBy: (who: string, when: string) =>
       `แก้ไขโดย ${who || 'ผู้ใช้คนหนึ่ง'}${when && ` เมื่อ ${n(when)}`}`,
     comment: (who: string, text: string) => `${who}: ${text}`,
@@ -60,6 +62,9 @@ const th = {
       'หากปรับปรุง สิ่งที่แก้ไขในเนื้อหาจะย้ายไปอยู่ในประวัติเวอร์ชัน หากต้องการเก็บไว้ กรุณาสร้างบันทึกข้อความใหม่ที่หน้าหลัก',
     overEdits: 'ปรับปรุงโดยแทนที่ข้อความที่แก้ไขไว้',
     decided: (names: string) => `ยังไม่ได้ปรับปรุง เพราะพิจารณาแล้ว: ${names}`,
+    saidSince: (names: string) =>
+      `ยังไม่ได้ปรับปรุง เพราะมีการลงผลการพิจารณาหลังจากเปิดหน้านี้: ${names} กรุณาดูผลที่ลงไว้ในรายชื่อผู้ลงนามก่อน`,
+    goOn: 'ปรับปรุงต่อ',
     decidedHelp:
       'ผู้ที่พิจารณาไปแล้วยังไม่เห็นข้อมูลใหม่ หากปรับปรุง ต้องเสนอทุกคนใหม่ตามลำดับ หากต้องการเก็บผลเดิมไว้ กรุณาสร้างบันทึกข้อความใหม่ที่หน้าหลัก',
     askAgain: 'ปรับปรุงและเสนอใหม่',
@@ -125,12 +130,17 @@ const en: typeof th = {
     anyway: 'Update anyway',
     toMain: 'Go to the main page',
     edited: 'Not updated: someone has edited the document since the memo was made',
+    behind:
+      'Not updated: the document says more than the register knows of. An update may have been undone (Ctrl+Z), or an earlier version of the spreadsheet restored, so nobody can tell whether someone edited the document as well. Open it and look first.',
     editedBy: (who, when) => `Edited by ${who || 'someone'}${when && ` on ${englishDate(when)}`}`,
     comment: (who, text) => `${who}: ${text}`,
     editedHelp:
       'Updating moves those edits to the version history. To keep them, generate a new memo on the main page.',
     overEdits: 'Update and replace edits',
     decided: (names) => `Not updated: ${names} already decided`,
+    saidSince: (names) =>
+      `Not updated: after this page was opened, a decision was recorded for ${names}. Look at it in the list of signers first.`,
+    goOn: 'Go on updating',
     decidedHelp:
       'They haven’t seen the new data. After an update, everyone must be asked again in order. To keep their decisions, generate a new memo on the main page.',
     askAgain: 'Update and ask again',

@@ -41,6 +41,8 @@ const th = {
     open: 'ยกเลิกบันทึกข้อความนี้',
     /** Before the question, of a memo that all have decided. */
     decided: 'บันทึกข้อความนี้พิจารณาครบทุกคนแล้ว กรุณาแน่ใจว่าต้องการยกเลิก',
+    saidSince:
+      'ยังไม่ได้ยกเลิก เพราะมีการลงผลการพิจารณาหลังจากเปิดหน้านี้ กรุณาดูผลที่ลงไว้ในรายชื่อผู้ลงนามก่อน หากยังต้องการยกเลิก กรุณากดอีกครั้ง',
     ask: 'เอกสารจะย้ายไปถังขยะของ Google ไดรฟ์ และหยุดให้เปิดด้วยลิงก์ แถวในทะเบียนบันทึกยังอยู่พร้อมเหตุผล กู้คืนเอกสารจากถังขยะได้ภายใน ๓๐ วัน แต่บันทึกข้อความนี้จะไม่กลับมาในรายการ',
     reason: 'เหตุผลที่ยกเลิก',
     reasonFault: 'กรุณาระบุเหตุผล เช่น สร้างซ้ำ หรือใช้ข้อมูลผิดปี',
@@ -112,6 +114,8 @@ const en: typeof th = {
   cancelling: {
     open: 'Cancel this memo',
     decided: 'Everyone has decided this memo. Make sure you really want to cancel it.',
+    saidSince:
+      'Not cancelled: a decision was recorded after this page was opened. Look at it in the list of signers first; to cancel all the same, press again.',
     ask: 'The document moves to the Google Drive bin and its link stops working. Its row stays in the register with your reason. You can restore the document from the bin within 30 days, but the memo won’t return to this list.',
     reason: 'Reason for cancelling',
     reasonFault: 'Enter a reason, such as: made twice, or used another year’s data.',

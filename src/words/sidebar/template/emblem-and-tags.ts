@@ -14,6 +14,8 @@ const th = {
       `ไฟล์มีขนาด ${n(size)} MB เกิน ${n(megabytes)} MB กรุณาเลือกรูปที่เล็กกว่านี้`,
     saving: 'กำลังเก็บรูป…',
     saved: 'เก็บรูปแล้ว ใช้กับบันทึกข้อความที่สร้างต่อจากนี้',
+    savedSince:
+      'ยังไม่ได้เปลี่ยน เพราะมีการเปลี่ยนรูปหลังจากที่หน้านี้แสดง กรุณาดูรูปล่าสุดด้านบน หากยังต้องการเปลี่ยน กรุณาทำอีกครั้ง',
     remove: 'นำรูปออก',
     removeAsk: 'นำรูปตราครุฑออกจากแม่แบบหรือไม่',
     removed: 'นำรูปออกแล้ว',
@@ -52,6 +54,8 @@ const en: typeof th = {
       `The file is ${size} MB; the limit is ${megabytes} MB. Choose a smaller picture.`,
     saving: 'Saving picture…',
     saved: 'Picture saved. New memos will use it.',
+    savedSince:
+      'Nothing was changed: the picture was changed after this page showed it. Look at the latest one above; to change it all the same, do it again.',
     remove: 'Remove',
     removeAsk: 'Remove the emblem from the template?',
     removed: 'Picture removed',
