@@ -91,7 +91,7 @@ const PAGES = readdirSync(DIST).filter((file) => file.endsWith('.html'));
  * functions.js and at-once.js carry the whole reading of a measures sheet, whose words are Thai: three bytes a letter.
  */
 test.each<[file: string, most: number]>([
-  ['main.js', 2_000_000],
+  ['main.js', 2_100_000],
   ['at-once.js', 900_000],
   ['functions.js', 250_000],
   ['triggers.js', 20_000],

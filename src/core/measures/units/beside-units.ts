@@ -1,5 +1,5 @@
 /** What offices write beside a unit's name that is no part of it: people, days, who leads it, in whose stead. */
-import { RANK, SHORT_RANK } from '../../spelling/people';
+import { RANK, SHORT_RANK } from '../../spelling/ranks';
 import { isEveryUnit } from './every-unit';
 import { stationOf } from './in-stead';
 import { OF_ITS_OWN, OF_THE_WORK, roundBrackets } from './said-behind';
