@@ -1,6 +1,7 @@
 /** Data of private people in a text: numbers of cards, passports, mobile telephones and accounts, home addresses, birthdays, mail. */
+
+import { everyMatch } from '../every-match';
 import { toArabicDigits } from '../text/digits';
-import { everyMatch } from '../text/every-match';
 import { outsideLinks } from './links';
 import { PEOPLE } from './people';
 

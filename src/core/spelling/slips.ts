@@ -1,6 +1,7 @@
 /** Slips of the hand that no list of words can hold: a last consonant typed twice, and a month's name with letters missing. */
+
+import { everyMatch } from '../every-match';
 import { MONTHS, SHORT_MONTHS } from '../text/dates';
-import { everyMatch } from '../text/every-match';
 import { nearestName } from '../text/nearest-name';
 
 export interface Slip {

@@ -1,5 +1,5 @@
 /** Thai and Arabic digits: turns one into the other, and finds numbers written in both. */
-import { everyMatch } from './every-match';
+import { everyMatch } from '../every-match';
 
 const THAI_ZERO = '๐'.charCodeAt(0);
 const ARABIC_ZERO = '0'.charCodeAt(0);

@@ -1,6 +1,7 @@
 /** A time that no clock shows: ๒๕.๐๐ น., 8.75 น. */
+
+import { everyMatch } from '../../every-match';
 import { toArabicDigits } from '../../text/digits';
-import { everyMatch } from '../../text/every-match';
 import { short } from '../../text/short';
 import { defineRule } from '../finding';
 import { readTexts } from '../prose';

@@ -1,6 +1,7 @@
 /** องค์การบริหารส่วนตำบล is an องค์การ, องค์กรปกครองส่วนท้องถิ่น an องค์กร: the acts name them so, and the other way round is wrong. */
+
+import { everyMatch } from '../../every-match';
 import { isWithin, protectedSpans } from '../../spelling/protected-spans';
-import { everyMatch } from '../../text/every-match';
 import { defineRule } from '../finding';
 import { readTexts } from '../prose';
 

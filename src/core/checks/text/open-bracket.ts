@@ -1,5 +1,5 @@
 /** A bracket or a quotation that is opened and never closed; a closing one alone may be of a list: ๑) ก). */
-import { everyMatch } from '../../text/every-match';
+import { everyMatch } from '../../every-match';
 import { short } from '../../text/short';
 import { defineRule } from '../finding';
 import { isOfMeasures, readTexts } from '../prose';

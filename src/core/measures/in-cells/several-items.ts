@@ -1,6 +1,7 @@
 /** Several measures in the cell of one: 1. … 2. …, or lines that begin with a dash each. */
+
+import { everyMatch } from '../../every-match';
 import { toArabicDigits } from '../../text/digits';
-import { everyMatch } from '../../text/every-match';
 
 /** `2.` or `(2)` at a line's begin, or behind a word that no number goes with; a digit or a unit behind it tells a part or an amount. */
 const MARK =

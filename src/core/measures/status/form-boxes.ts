@@ -1,5 +1,5 @@
 /** Which answer is ticked where a cell holds a form's answers, each with its box: ☐ ยังไม่ดำเนินการ ☑ อยู่ระหว่างดำเนินการ. */
-import { everyMatch } from '../../text/every-match';
+import { everyMatch } from '../../every-match';
 import type { Status } from '../measure';
 import { meaningOf } from './meanings';
 

@@ -2,9 +2,10 @@
  * The days and months that a text names, each with its year where the text tells it: of a span only its end, since the
  * start of one is no deadline.
  */
+
+import { everyMatch } from '../../every-match';
 import { MONTHS, SHORT_MONTHS, writtenYear } from '../dates';
 import { toArabicDigits } from '../digits';
-import { everyMatch } from '../every-match';
 import { datesIn } from './dates-in-text';
 import { englishDatesIn } from './english-dates';
 

@@ -1,4 +1,4 @@
-import { everyMatch } from '../../../src/core/text/every-match';
+import { everyMatch } from '../../src/core/every-match';
 
 test.each([
   ['no match', /x/g, 'กขค'],
