@@ -113,6 +113,8 @@ export type CommandProblem =
   | { readonly kind: 'signers-changed'; readonly name: string }
   /** The link in the memo's row leads to another document. */
   | { readonly kind: 'other-doc'; readonly sheet: string }
+  /** Its document is that of the workbook from which this one was copied. */
+  | { readonly kind: 'copied-memo' }
   /** Its row has been deleted, or its document was never made. */
   | { readonly kind: 'memo-gone' }
   /** It was taken back: its Doc lies in the bin. */

@@ -61,6 +61,7 @@ interface ProblemWords {
   /** `name` is '' where the page did not say. */
   readonly signersChanged: (name: string) => string;
   readonly otherDoc: (sheet: string) => string;
+  readonly copiedMemo: () => string;
   /** `where` is a field by its name in the program, '' for the whole. */
   readonly badCall: (misfit: Misfit) => string;
   readonly badDate: () => string;
@@ -143,6 +144,8 @@ const PROBLEMS: Readonly<Record<Language, ProblemWords>> = {
       `รายชื่อผู้ลงนามของบันทึกข้อความนี้เปลี่ยนไปจากที่หน้านี้แสดง ระบบจึงยังไม่ได้ทำรายการ${name === '' ? '' : `ของ “${name}”`} กรุณาโหลดหน้านี้ใหม่ ตรวจรายชื่อ แล้วทำรายการอีกครั้ง`,
     otherDoc: (sheet) =>
       `ลิงก์ของบันทึกข้อความนี้ในชีต “${sheet}” นำไปยังเอกสารอื่น ระบบจึงยังไม่ได้แก้ไขหรือแชร์เอกสารใด อาจมีผู้วางหรือเรียงช่องในคอลัมน์ “ลิงก์” กรุณาแก้ลิงก์ให้ตรงกับบันทึกข้อความ แล้วลองอีกครั้ง`,
+    copiedMemo: () =>
+      'เอกสารของบันทึกข้อความนี้เป็นของไฟล์ชีตอื่น ไฟล์ชีตนี้อาจเป็นสำเนา จึงไม่ได้แก้ไข แชร์ หรือย้ายเอกสารไปถังขยะ กรุณาทำรายการนี้ในไฟล์ชีตต้นฉบับ หากไม่มีไฟล์ชีตต้นฉบับแล้ว กรุณาเปิดเอกสารจากลิงก์แล้วแชร์ในเอกสารเอง หรือสร้างบันทึกข้อความใหม่ที่หน้าหลัก ท่านยังลงผลการพิจารณาที่นี่ได้',
     rowsMoving: (sheet) =>
       `มีผู้ย้ายหรือจัดเรียงแถวในชีต “${sheet}” ระหว่างที่ระบบกำลังเขียน ระบบจึงยืนยันไม่ได้ว่าเขียนครบแล้ว กรุณารอให้จัดเรียงเสร็จ โหลดหน้านี้ใหม่ แล้วตรวจแถวของบันทึกข้อความนี้ก่อนทำซ้ำ`,
     sortedApart: (sheet) =>
@@ -245,6 +248,8 @@ const PROBLEMS: Readonly<Record<Language, ProblemWords>> = {
       `This memo’s list of signers is no longer the one that this page shows, so nothing was done${name === '' ? '' : ` for “${name}”`}. Load this page again, look at the list, and do it again.`,
     otherDoc: (sheet) =>
       `The link of this memo on the sheet “${sheet}” leads to another document, so no document was changed or shared. Someone may have pasted or sorted cells of the column “ลิงก์”. Correct the link and try again.`,
+    copiedMemo: () =>
+      'This memo’s document belongs to another workbook, of which this one may be a copy, so it was not changed, shared or moved to the bin. Do this in the original workbook. If that is gone, open the document by its link and share it there, or make a new memo on the main page. You can still record decisions here.',
     rowsMoving: (sheet) =>
       `Someone moved or sorted rows of the sheet “${sheet}” while the add-on was writing, so it cannot confirm that everything was written. Wait until they are done, load this page again, and look at this memo’s row before you repeat it.`,
     sortedApart: (sheet) =>
@@ -405,6 +410,8 @@ function tellStopped(language: Language, problem: Exclude<CommandProblem, Refuse
       return problems.signersChanged(problem.name);
     case 'other-doc':
       return problems.otherDoc(problem.sheet);
+    case 'copied-memo':
+      return problems.copiedMemo();
     case 'rows-moving':
       return problems.rowsMoving(problem.sheet);
     case 'bad-call':

@@ -69,7 +69,7 @@ export function createDoc(
     const failure = failureOf(error);
     let found: DriveFile | undefined;
     try {
-      found = drive.findDocs([id]).get(id);
+      found = drive.findDocs([id], about.workbook).get(id);
     } catch {
       // Nobody knows whether it was made: the row stays open, and the next command asks again.
       if (!isOfTheAccount(failure)) throw new CommandError({ kind: 'doc-unknown', failure });

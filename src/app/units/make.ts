@@ -109,10 +109,11 @@ function draftOf(session: Session, call: MakeUnitCall) {
 }
 
 /** A memo that was begun waits for Drive's answer; of another null where there is none: then its row is believed. */
-function docsOf({ drive }: Ports, ids: readonly string[], isBegun: boolean) {
-  if (isBegun) return withDrive(() => drive.findDocs(ids));
+function docsOf({ drive, workbook }: Ports, ids: readonly string[], isBegun: boolean) {
+  const find = () => drive.findDocs(ids, workbook.id());
+  if (isBegun) return withDrive(find);
   try {
-    return drive.findDocs(ids);
+    return find();
   } catch {
     return null;
   }

@@ -12,7 +12,14 @@ import { isMadeBy } from '../../register/maker';
 import type { Session } from '../../session';
 import { CommandError } from '../../stopped';
 import type { LockCall, MemoView } from '../data';
-import { type OpenMemo, openOwnMemo, requireOwnDoc, saveDone, saveMemo } from '../open-memo';
+import {
+  isOfOriginal,
+  type OpenMemo,
+  openOwnMemo,
+  requireOwnDoc,
+  saveDone,
+  saveMemo,
+} from '../open-memo';
 import { isUntouched } from '../untouched';
 import { viewOf } from '../view';
 
@@ -54,7 +61,8 @@ function askDrive({ ports, fileId, memo, record }: OpenMemo, isWanted: boolean):
   const { modified } = record;
   try {
     const state = drive.docState(fileId);
-    if (!state || state.memoId !== memo.id) return { lock: '', modified, events: [] };
+    if (!state || state.memoId !== memo.id || isOfOriginal(ports, state))
+      return { lock: '', modified, events: [] };
     if (state.isLocked === isWanted) return { lock: lockOf(isWanted), modified, events: [] };
     const changed = drive.lockDoc(fileId, isWanted ? LOCK_REASON : null);
     // Drive may count it as a change of the file; it is none of anybody's words.
