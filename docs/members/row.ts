@@ -45,7 +45,7 @@ export const GRID = none('a sheet that is too small for what is written into it 
 export const STATUS = none('setting a status from the sidebar uses it');
 export const NEW_YEAR = none('the new fiscal year uses it');
 export const UNIT_MEMOS = none(
-  'memos to units use it, and need no more than what a sheet always has',
+  'memos use it, and need no more than what a sheet always has',
 );
 export const TEMPLATE = none('storing or editing a template uses it');
 export const GIVES_ACCESS = none('it would give a person access, or take it');

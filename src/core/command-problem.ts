@@ -151,6 +151,8 @@ export type CommandProblem =
   | { readonly kind: 'bad-call'; readonly misfit: Misfit }
   /** What is to be recorded as a link is no address of a page. */
   | { readonly kind: 'bad-link' }
+  /** A memo's sheet has been deleted, and the one that has its name now is of other measures. */
+  | { readonly kind: 'sheet-replaced'; readonly sheet: string }
   /** The sheet says something else by now than the memo of which the table is wanted. */
   | { readonly kind: 'table-not-of-memo'; readonly sheet: string }
   /** A decision's day is not a day, or has not come yet. */

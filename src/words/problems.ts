@@ -67,6 +67,7 @@ interface ProblemWords {
   readonly badDate: () => string;
   readonly badLink: () => string;
   readonly tableNotOfMemo: (sheet: string) => string;
+  readonly sheetReplaced: (sheet: string) => string;
   readonly personalData: (places: string) => string;
   readonly notComparable: () => string;
   readonly bug: (reference: string) => string;
@@ -167,6 +168,8 @@ const PROBLEMS: Readonly<Record<Language, ProblemWords>> = {
       'ลิงก์ไม่ถูกต้อง จึงยังไม่ได้บันทึก กรุณาคัดลอกที่อยู่ทั้งหมดของหน้าเว็บหรือไฟล์ ซึ่งขึ้นต้นด้วย https:// มาวาง',
     tableNotOfMemo: (sheet) =>
       `ยังไม่ได้สร้างตาราง เพราะข้อมูลในชีต “${sheet}” หรือชีตตั้งค่าเปลี่ยนไปหลังสร้างบันทึกข้อความนี้ ตารางจะไม่ตรงกับเอกสาร กรุณาปรับปรุงบันทึกข้อความ หรือสร้างฉบับใหม่ แล้วคัดลอกตารางจากฉบับนั้น`,
+    sheetReplaced: (sheet) =>
+      `ชีตที่ใช้ทำบันทึกข้อความนี้ถูกลบไปแล้ว ชีตชื่อ “${sheet}” ที่มีอยู่เป็นของมาตรการชุดอื่นหรือปีงบประมาณอื่น จึงยังไม่ได้แก้ไขหรือสร้างเอกสาร กรุณากู้คืนชีตเดิมจากประวัติเวอร์ชัน (ไฟล์ → ประวัติเวอร์ชัน) หรือสร้างบันทึกข้อความใหม่จากชีตนี้ที่หน้าหลัก`,
     notComparable: () =>
       'เปรียบเทียบบันทึกข้อความนี้ไม่ได้ เพราะไม่มีข้อมูลสถานะมาตรการในทะเบียนบันทึก (สร้างด้วยรุ่นก่อน มีมาตรการมากเกินไป หรือมีผู้แก้ไขช่องนั้น) กรุณาเลือกบันทึกข้อความฉบับอื่น',
     bug: (reference) =>
@@ -273,6 +276,8 @@ const PROBLEMS: Readonly<Record<Language, ProblemWords>> = {
       'That is no link, so nothing was recorded. Copy the whole address of the page or file, which begins with https://, and paste it.',
     tableNotOfMemo: (sheet) =>
       `The table was not made: the sheet “${sheet}” or the settings have changed since this memo, so it would not say what the document says. Update the memo or make a new version, then copy the table of that one.`,
+    sheetReplaced: (sheet) =>
+      `The sheet that this memo was made from has been deleted; the sheet named “${sheet}” now is of other measures or another fiscal year. No document was changed or made. Bring the sheet back from the version history (File → Version history), or make a new memo from this one on the main page.`,
     notComparable: () =>
       'This memo cannot be compared: the register does not hold the statuses it had (an older memo, too many measures, or someone has changed that cell).',
     bug: (reference) =>
@@ -422,6 +427,8 @@ function tellStopped(language: Language, problem: Exclude<CommandProblem, Refuse
       return problems.badLink();
     case 'table-not-of-memo':
       return problems.tableNotOfMemo(problem.sheet);
+    case 'sheet-replaced':
+      return problems.sheetReplaced(problem.sheet);
     case 'not-comparable':
       return problems.notComparable();
     case 'bad-emblem':

@@ -24,8 +24,8 @@ function readAs(session: Session, table: Table, id: string): Reading {
   const found = rowIn(table, id);
   if (!found) return session.read();
   const memo = memoAt(found);
-  const sheet = sheetsOfMemo(session.ports.workbook, memo);
-  return within(session.read(memo.sheet === '' ? {} : { sheet }), memo.kept);
+  const { sheet, opened } = sheetsOfMemo(session.ports.workbook, memo);
+  return within(session.read(memo.sheet === '' ? {} : { sheet, opened }), memo.kept);
 }
 
 function seenBy(table: Table, id: string): Seen {

@@ -33,7 +33,11 @@ export function memosPage(session: Session): MemosData {
   if (!sheet) return { ...common, memos: [] };
   const table = readTable(sheet);
   const settled = settleOne(session, table, user);
-  const named = withSheetsNow(ports.workbook, settled ?? memosIn(table), reading);
+  const named = withSheetsNow(ports.workbook, settled ?? memosIn(table), {
+    read: reading,
+    // What becomes of the sheet after that is no longer the memo's matter.
+    isLookedFor: (memo) => !isOver(stageOfMemo(memo)),
+  });
   const memos = [...named].reverse().sort(newestFirst);
   // One write at each opening: a second one would take more calls than opening the page may.
   if (now && !settled) noteChanges(ports, table, memos, now);

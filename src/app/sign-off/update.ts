@@ -1,10 +1,12 @@
 /** The command "update the memo": new content under the same link, unless someone's words would be lost. */
 import { failureOf } from '../../core/google-failure';
+import { sheetsCell, sheetsIn } from '../../core/sheet/sheet-names';
 import { newRecord, type SignOffRecord } from '../../core/sign-off/record';
 import { renewSigners } from '../../core/sign-off/renew-signers';
 import type { SignerRecord } from '../../core/sign-off/round';
 import { hasPassed } from '../../core/sign-off/stage';
 import { longThaiMoment } from '../../core/text/moment';
+import { cleanCell } from '../../core/text/spelling';
 import { tellSheetSince } from '../../words/register';
 import { hasArrived } from '../arrive';
 import { checkWorkbook } from '../check/checked';
@@ -18,6 +20,7 @@ import { asShareRefused, CommandError, withDrive } from '../stopped';
 import { otherOpenSheet } from '../workbook/open-sheet';
 import type { UpdateCall, UpdateReply } from './data';
 import { type OpenMemo, openOwnMemo, requireOwnDoc, saveDone, saveMemo, undo } from './open-memo';
+import { refuseReplaced } from '../register/replaced-sheet';
 import { isUntouched, OWN_SECONDS, secondsBetween } from './untouched';
 import { memoView } from './view';
 
@@ -29,10 +32,13 @@ export function updateMemo(
   const { ports } = session;
   const open = openOwnMemo(session, id);
   if (stageOfMemo(open.memo) === 'complete') return { kind: 'closed' };
-  const sheet = sheetsOfMemo(ports.workbook, open.memo);
+  const sheets = sheetsOfMemo(ports.workbook, open.memo);
+  const { sheet, opened } = sheets;
   const other = ofItsSheet ? null : otherOpenSheet(ports.workbook, sheet, session.mappings);
   if (other) return other;
-  const checked = checkWorkbook(session, { sheet, period: open.memo.period, quick: true });
+  const { period } = open.memo;
+  const checked = checkWorkbook(session, { sheet, opened, period, quick: true });
+  refuseReplaced(session, open.memo, sheets, checked.reading);
   const draft = draftMemo(session, checked, {
     force,
     ...keptOptions(open.memo),
@@ -155,12 +161,13 @@ function replaceContent(
       ...takenBack.map((signer) => ({ kind: 'taken-back' as const, signer })),
       { kind: 'updated', counts, askedAgain },
     ],
-    cells: entryCells(entry, reference),
+    cells: entryCells(entry, open.memo, reference),
   });
-  const { subject, fiscalYear, template, fingerprint, snapshot } = entry;
+  const { sheet, subject, fiscalYear, template, fingerprint, snapshot } = entry;
   const memo = {
     ...saved.memo,
     reference,
+    sheet,
     subject,
     fiscalYear,
     counts,
@@ -197,9 +204,15 @@ function stillIn(
 }
 
 /** What the row says of the new content. */
-function entryCells(entry: MemoDraft['entry'], reference: string): readonly Cell[] {
-  const { subject, fiscalYear, completion, template, scope, fingerprint, snapshot } = entry;
+function entryCells(
+  entry: MemoDraft['entry'],
+  before: MemoRow,
+  reference: string,
+): readonly Cell[] {
+  const { sheet, subject, fiscalYear, completion, template, scope, fingerprint, snapshot } = entry;
   return cellsOf({
+    // As its tab is called by now.
+    ...(sheetsCell(sheetsIn(sheet).map(cleanCell)) === before.sheet ? {} : { sheet }),
     reference,
     subject,
     fiscalYear,

@@ -41,7 +41,7 @@ export function makeUnitMemo(session: Session, call: MakeUnitCall): MadeUnit {
   if (!drafted) return { kind: 'gone', unit };
   const { reading, draft } = drafted;
   const register = openLocked(session);
-  const memos = withSheetsNow(ports.workbook, register.memos(), reading);
+  const memos = withSheetsNow(ports.workbook, register.memos(), { read: reading });
   const id = requestId(ports, batch, namedInBatch(call, draft));
   const begun = memos.find((memo) => memo.id === id);
   if (begun && stageOfMemo(begun) === 'cancelled') return { kind: 'cancelled', unit };

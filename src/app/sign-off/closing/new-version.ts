@@ -9,6 +9,7 @@ import { CommandError } from '../../stopped';
 import { otherOpenSheet } from '../../workbook/open-sheet';
 import type { NewVersionCall, NewVersionReply } from '../data';
 import { openMemo } from '../open-memo';
+import { refuseReplaced } from '../../register/replaced-sheet';
 import { isComplete } from './lock';
 
 /** A colleague's too: the new one lies in the Drive of whoever makes it. */
@@ -20,10 +21,13 @@ export function makeNewVersion(
   if (!isComplete(record)) throw new CommandError({ kind: 'not-complete' });
   const { when, reference } = memo;
   const { workbook } = session.ports;
-  const sheet = sheetsOfMemo(workbook, memo);
+  const sheets = sheetsOfMemo(workbook, memo);
+  const { sheet, opened } = sheets;
   const other = ofItsSheet ? null : otherOpenSheet(workbook, sheet, session.mappings);
   if (other) return other;
-  const checked = checkWorkbook(session, { sheet, period: memo.period, quick: true });
+  const { period } = memo;
+  const checked = checkWorkbook(session, { sheet, opened, period, quick: true });
+  refuseReplaced(session, memo, sheets, checked.reading);
   const options = { force, ...keptOptions(memo), replaces: { id, when, reference } };
   const made = generateChecked(session, checked, options);
   if (!made.memo) return { kind: 'errors', report: made.report };
