@@ -14,7 +14,10 @@ export const BUDGETS = {
   check: { what: 'check, with cells to mark on three sheets', most: 18 },
   // It is found by its name, and gives what its cells show and its merges. What is found on it is marked, as on the first;
   // where nothing is, old marks are looked for when it is open.
-  furtherSheet: { what: 'each further sheet that is read with the first, with nothing to mark', most: 3 },
+  furtherSheet: {
+    what: 'each further sheet that is read with the first, with nothing to mark',
+    most: 3,
+  },
   // A memo keeps of each what stays when its tab is renamed: otherwise another sheet under the old name would be taken for it.
   furtherOfMemo: { what: 'the same of a memo that is made', most: 4 },
   // One makes sure that the marks have arrived, one the row, one the link; the row is looked at after Drive. Six dress the

@@ -5,10 +5,10 @@
 import { memoYear } from '../../core/memo/memo-fields';
 import { cellTold } from '../../core/sheet/sheet-names';
 import { seenHashes, titleHash } from '../../core/sign-off/snapshot';
-import type { MemoRow } from './memo-row';
-import type { SheetsOfMemo } from './sheets-now';
 import type { Reading, Session } from '../session';
 import { CommandError } from '../stopped';
+import type { MemoRow } from './memo-row';
+import type { SheetsOfMemo } from './sheets-now';
 
 /** Throws where it is not: of the memo's year, with at least half of its measures as far as the register kept them. */
 export function refuseReplaced(

@@ -14,13 +14,13 @@ import { aboutMemo, draftMemo, keptOptions, type MemoDraft } from '../memo/draft
 import type { DocState, DriveFile, Ports } from '../ports';
 import { type Cell, cellsOf, countCells } from '../register/columns';
 import { type MemoRow, stageOfMemo } from '../register/memo-row';
+import { refuseReplaced } from '../register/replaced-sheet';
 import { sheetsOfMemo } from '../register/sheets-now';
 import type { Session } from '../session';
 import { asShareRefused, CommandError, withDrive } from '../stopped';
 import { otherOpenSheet } from '../workbook/open-sheet';
 import type { UpdateCall, UpdateReply } from './data';
 import { type OpenMemo, openOwnMemo, requireOwnDoc, saveDone, saveMemo, undo } from './open-memo';
-import { refuseReplaced } from '../register/replaced-sheet';
 import { isUntouched, OWN_SECONDS, secondsBetween } from './untouched';
 import { memoView } from './view';
 

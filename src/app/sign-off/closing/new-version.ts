@@ -3,13 +3,13 @@
 import { checkWorkbook } from '../../check/checked';
 import { keptOptions } from '../../memo/draft';
 import { generateChecked } from '../../memo/generate';
+import { refuseReplaced } from '../../register/replaced-sheet';
 import { sheetsOfMemo } from '../../register/sheets-now';
 import type { Session } from '../../session';
 import { CommandError } from '../../stopped';
 import { otherOpenSheet } from '../../workbook/open-sheet';
 import type { NewVersionCall, NewVersionReply } from '../data';
 import { openMemo } from '../open-memo';
-import { refuseReplaced } from '../../register/replaced-sheet';
 import { isComplete } from './lock';
 
 /** A colleague's too: the new one lies in the Drive of whoever makes it. */
