@@ -117,6 +117,8 @@ export type CommandProblem =
   | { readonly kind: 'copied-memo' }
   /** Its row has been deleted, or its document was never made. */
   | { readonly kind: 'memo-gone' }
+  /** A memo in its place is there already; `maker` is '' where the register does not say. */
+  | { readonly kind: 'newer-version'; readonly when: string; readonly maker: string }
   /** It was taken back: its Doc lies in the bin. */
   | { readonly kind: 'memo-cancelled' }
   /** It reports, and asks no unit for anything: it is not sent to one, and none answers it. */

@@ -3,6 +3,7 @@ import type { CommandProblem } from '../core/command-problem';
 import type { GoogleFailure } from '../core/google-failure';
 import type { Misfit } from '../core/shape';
 import { IGNORED_WORDS } from '../core/spelling/own-words';
+import { toThaiDigits } from '../core/text/digits';
 import type { Language } from '../core/text/language';
 import { ANSWERED_LATE } from './answered-late';
 import { CONSENT } from './consent';
@@ -14,6 +15,7 @@ import { NEW_YEAR } from './new-year';
 import { REFUSALS } from './refusals';
 import { SCOPES } from './scopes';
 import { SET_UP } from './set-up';
+import { englishDate } from './sidebar/english-date';
 import { tellInOneLine } from './template-problems';
 import { STILL_POSSIBLE, UNSEEN } from './unseen-doc';
 
@@ -49,6 +51,8 @@ interface ProblemWords {
   readonly memoGone: () => string;
   readonly notComplete: () => string;
   readonly memoCancelled: () => string;
+  /** `maker` is '' where nobody could say. */
+  readonly newerVersion: (when: string, maker: string) => string;
   readonly notARequest: () => string;
   readonly noReason: () => string;
   readonly cancelUnknown: (reason: string) => string;
@@ -128,6 +132,8 @@ const PROBLEMS: Readonly<Record<Language, ProblemWords>> = {
       `ระบบไม่เห็นเอกสารของบันทึกข้อความนี้ ${UNSEEN.th} หากอยู่ในถังขยะ กรุณากู้คืนแล้วลองอีกครั้ง ${STILL_POSSIBLE.th} หากเปิดเอกสารไม่ได้ กรุณาสร้างบันทึกข้อความใหม่ที่หน้าหลัก`,
     memoGone: () =>
       'ไม่พบบันทึกข้อความนี้ในทะเบียนบันทึก หรือบันทึกข้อความยังไม่มีเอกสาร อาจมีผู้ลบแถวหรือแก้ไขทะเบียนไปแล้ว กรุณาเปิดหน้านี้ใหม่ แล้วตรวจทะเบียนบันทึก หากแถวหายไป กรุณาเลือกเมนู “กู้คืนทะเบียนบันทึก”',
+    newerVersion: (when, maker) =>
+      `บันทึกข้อความนี้มีฉบับใหม่แทนแล้ว สร้างเมื่อ ${toThaiDigits(when)} น.${maker && ` โดย ${maker}`} จึงไม่ได้สร้างซ้ำ กรุณาโหลดหน้านี้ใหม่ แล้วใช้หรือปรับปรุงฉบับใหม่นั้น หากไม่ใช้แล้ว กรุณายกเลิกฉบับใหม่นั้นก่อน`,
     notARequest: () =>
       'บันทึกข้อความนี้เป็นรายงานผล ไม่ใช่บันทึกถึงหน่วยงาน จึงลงว่าส่งถึงหน่วยงานหรือหน่วยงานตอบแล้วไม่ได้ กรุณาเลือกบันทึกข้อความที่หน้าบันทึกถึงหน่วยงาน',
     memoCancelled: () =>
@@ -234,6 +240,8 @@ const PROBLEMS: Readonly<Record<Language, ProblemWords>> = {
       `The add-on does not see this memo’s document. ${UNSEEN.en} If it lies in the bin, restore it and try again. ${STILL_POSSIBLE.en} If it does not open, make a new memo on the main page.`,
     memoGone: () =>
       'This memo is not in the register, or has no document. Someone may have deleted its row or changed the register. Open this page again and look at the register. If its row is gone, choose the menu “Restore register”.',
+    newerVersion: (when, maker) =>
+      `A new version of this memo was made on ${englishDate(when)}${maker && ` by ${maker}`}, so no other was made. Load this page again, and use or update that one. If it is no longer needed, cancel it first.`,
     notARequest: () =>
       'This memo is a report, not a memo to a unit, so it can’t be recorded as sent to or answered by a unit. Choose one on the Memos to units page.',
     memoCancelled: () =>
@@ -403,6 +411,8 @@ function tellStopped(language: Language, problem: Exclude<CommandProblem, Refuse
       return problems.memoGone();
     case 'memo-cancelled':
       return problems.memoCancelled();
+    case 'newer-version':
+      return problems.newerVersion(problem.when, problem.maker);
     case 'not-a-request':
       return problems.notARequest();
     case 'no-reason':

@@ -3,9 +3,7 @@ import { periodName } from '../../core/office/period';
 import { sheetsCell, sheetsIn } from '../../core/sheet/sheet-names';
 import { type KeptScope, readKeptScope, writeKeptScope } from '../../core/sign-off/kept-scope';
 import { cleanCell } from '../../core/text/spelling';
-import type { Ports } from '../ports';
 import { type MemoRow, stageOfMemo } from '../register/memo-row';
-import { readRegister } from '../register/register';
 import { keepsIds } from '../register/sheets-now';
 import type { MemoDraft } from './draft';
 
@@ -14,9 +12,11 @@ export interface SameMemo {
   readonly when: string;
 }
 
-/** The newest of them; null where there is none. */
-export function findSame(ports: Ports, { entry }: Pick<MemoDraft, 'entry'>): SameMemo | null {
-  const memos = readRegister(ports)?.memos() ?? [];
+/** The newest of the register's memos that is one; null where there is none. */
+export function findSame(
+  memos: readonly MemoRow[],
+  { entry }: Pick<MemoDraft, 'entry'>,
+): SameMemo | null {
   const kept = readKeptScope(entry.scope);
   const [wanted, ids] = [scopeAlone(kept), kept.sheetIds];
   const found = [...memos]

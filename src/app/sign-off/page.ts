@@ -10,7 +10,7 @@ import { tellSheetSince } from '../../words/register';
 import { hasArrived } from '../arrive';
 import type { Ports, Sheet, User } from '../ports';
 import { isMadeBy } from '../register/maker';
-import { type MemoRow, memoAt, memosIn, stageOfMemo } from '../register/memo-row';
+import { type MemoRow, memoAt, memosIn, newVersionsIn, stageOfMemo } from '../register/memo-row';
 import { openRow } from '../register/open-row';
 import { recoverMemos } from '../register/recover';
 import { registerOn } from '../register/register';
@@ -41,14 +41,14 @@ export function memosPage(session: Session): MemosData {
   const memos = [...named].reverse().sort(newestFirst);
   // One write at each opening: a second one would take more calls than opening the page may.
   if (now && !settled) noteChanges(ports, table, memos, now);
-  const newVersions = newVersionsIn(memos);
+  const newVersions = newVersionsIn([...memos].reverse());
   return {
     ...common,
     memos: memos.map((memo) => {
       const record = withSigners(memo.record, () => reading.signers);
       const addressed = withAddresses(record, reading.signers);
       const view = memoView(memo, addressed, user, now);
-      return { ...view, replacedBy: newVersions.get(memo.id) ?? '' };
+      return { ...view, replacedBy: newVersions.get(memo.id)?.id ?? '' };
     }),
   };
 }
@@ -100,14 +100,6 @@ function settle(
   const open = { ...common, record: before };
   const saved = saveMemo(open, settled);
   return memos.map((each) => (each.id === id ? saved.memo : each));
-}
-
-/** Of each memo that has one the newest, by its id; `memos` begin with the newest. */
-function newVersionsIn(memos: readonly MemoRow[]): ReadonlyMap<string, string> {
-  const made = memos
-    .filter((memo) => memo.link !== '' && stageOfMemo(memo) !== 'cancelled')
-    .reverse();
-  return new Map(made.map(({ id, record }) => [record?.replaces ?? '', id]));
 }
 
 function isSame(one: SignOffRecord, other: SignOffRecord | null): boolean {
