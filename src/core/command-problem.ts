@@ -153,6 +153,8 @@ export type CommandProblem =
   | { readonly kind: 'bad-call'; readonly misfit: Misfit }
   /** What is to be recorded as a link is no address of a page. */
   | { readonly kind: 'bad-link' }
+  /** A memo's row does not say which sheet it was made from; `column` is the heading that is to say it. */
+  | { readonly kind: 'sheet-unsaid'; readonly sheet: string; readonly column: string }
   /** A memo's sheet has been deleted, and the one that has its name now is of other measures. */
   | { readonly kind: 'sheet-replaced'; readonly sheet: string }
   /** The sheet says something else by now than the memo of which the table is wanted. */

@@ -71,6 +71,8 @@ interface ProblemWords {
   readonly badDate: () => string;
   readonly badLink: () => string;
   readonly tableNotOfMemo: (sheet: string) => string;
+  /** `column` is its heading. */
+  readonly sheetUnsaid: (sheet: string, column: string) => string;
   readonly sheetReplaced: (sheet: string) => string;
   readonly personalData: (places: string) => string;
   readonly notComparable: () => string;
@@ -174,6 +176,8 @@ const PROBLEMS: Readonly<Record<Language, ProblemWords>> = {
       'ลิงก์ไม่ถูกต้อง จึงยังไม่ได้บันทึก กรุณาคัดลอกที่อยู่ทั้งหมดของหน้าเว็บหรือไฟล์ ซึ่งขึ้นต้นด้วย https:// มาวาง',
     tableNotOfMemo: (sheet) =>
       `ยังไม่ได้สร้างตาราง เพราะข้อมูลในชีต “${sheet}” หรือชีตตั้งค่าเปลี่ยนไปหลังสร้างบันทึกข้อความนี้ ตารางจะไม่ตรงกับเอกสาร กรุณาปรับปรุงบันทึกข้อความ หรือสร้างฉบับใหม่ แล้วคัดลอกตารางจากฉบับนั้น`,
+    sheetUnsaid: (sheet, column) =>
+      `แถวของบันทึกข้อความนี้ในชีต “${sheet}” ไม่ระบุว่าทำจากชีตใด ช่องในคอลัมน์ “${column}” อาจว่าง หรือหัวคอลัมน์อาจถูกเปลี่ยนชื่อ จึงยังไม่ได้ทำรายการนี้ กรุณาแก้หัวคอลัมน์กลับเป็น “${column}” หรือพิมพ์ชื่อชีตมาตรการของบันทึกข้อความนี้ลงในช่องนั้น แล้วลองใหม่`,
     sheetReplaced: (sheet) =>
       `ชีตที่ใช้ทำบันทึกข้อความนี้ถูกลบไปแล้ว ชีตชื่อ “${sheet}” ที่มีอยู่เป็นของมาตรการชุดอื่นหรือปีงบประมาณอื่น จึงยังไม่ได้แก้ไขหรือสร้างเอกสาร กรุณากู้คืนชีตเดิมจากประวัติเวอร์ชัน (ไฟล์ → ประวัติเวอร์ชัน) หรือสร้างบันทึกข้อความใหม่จากชีตนี้ที่หน้าหลัก`,
     notComparable: () =>
@@ -284,6 +288,8 @@ const PROBLEMS: Readonly<Record<Language, ProblemWords>> = {
       'That is no link, so nothing was recorded. Copy the whole address of the page or file, which begins with https://, and paste it.',
     tableNotOfMemo: (sheet) =>
       `The table was not made: the sheet “${sheet}” or the settings have changed since this memo, so it would not say what the document says. Update the memo or make a new version, then copy the table of that one.`,
+    sheetUnsaid: (sheet, column) =>
+      `This memo’s row on the sheet “${sheet}” does not say which sheet it was made from: the cell in the column “${column}” may be empty, or the column may have been given another heading. Nothing was done. Give the column its heading “${column}” again, or type the name of this memo’s measures sheet into that cell, then try again.`,
     sheetReplaced: (sheet) =>
       `The sheet that this memo was made from has been deleted; the sheet named “${sheet}” now is of other measures or another fiscal year. No document was changed or made. Bring the sheet back from the version history (File → Version history), or make a new memo from this one on the main page.`,
     notComparable: () =>
@@ -437,6 +443,8 @@ function tellStopped(language: Language, problem: Exclude<CommandProblem, Refuse
       return problems.badLink();
     case 'table-not-of-memo':
       return problems.tableNotOfMemo(problem.sheet);
+    case 'sheet-unsaid':
+      return problems.sheetUnsaid(problem.sheet, problem.column);
     case 'sheet-replaced':
       return problems.sheetReplaced(problem.sheet);
     case 'not-comparable':

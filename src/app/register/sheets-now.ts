@@ -1,8 +1,10 @@
 /** What the sheets of memos are called now: staff rename tabs, and a memo's row keeps what stays when they do. */
-import { sheetsCell, sheetsIn } from '../../core/sheet/sheet-names';
+import { SHEET_NAMES, sheetsCell, sheetsIn } from '../../core/sheet/sheet-names';
 import { cleanCell } from '../../core/text/spelling';
 import type { Sheet, Workbook } from '../ports';
+import { CommandError } from '../stopped';
 import type { Reading } from '../workbook/read-workbook';
+import { COLUMNS } from './columns';
 import type { MemoRow } from './memo-row';
 
 interface Around {
@@ -38,9 +40,12 @@ export interface SheetsOfMemo {
   readonly isReplaced: boolean;
 }
 
+/** Throws where its row says none. */
 export function sheetsOfMemo(workbook: Workbook, memo: MemoRow): SheetsOfMemo {
   const tabs = tabsOf(workbook, { sheets: [] });
   const { names, isReplaced } = tabs.namesOf(memo, true);
+  if (names.length === 0)
+    throw new CommandError({ kind: 'sheet-unsaid', sheet: SHEET_NAMES.register, column: SHEET });
   return { sheet: names, opened: tabs.opened(), isReplaced };
 }
 
@@ -53,6 +58,8 @@ export function sheetIdsOf({ sheets }: Pick<Reading, 'sheets'>): readonly number
 export function keepsIds({ sheet, kept: { sheetIds } }: Pick<MemoRow, 'sheet' | 'kept'>): boolean {
   return sheetIds.length > 0 && (sheet === '' || sheetIds.length === sheetsIn(sheet).length);
 }
+
+const SHEET = COLUMNS.find(({ key }) => key === 'sheet')?.heading ?? '';
 
 interface Named {
   readonly names: readonly string[];
@@ -75,27 +82,35 @@ function tabsOf(workbook: Workbook, { sheets }: Pick<Reading, 'sheets'>) {
     return all.get(id) ?? '';
   };
   /** A row's text is read without the blanks at its ends, which a tab's name may have. */
-  const asRead = (name: string) => {
+  const asCalled = (name: string) => {
     if (found.get(name)) return name;
-    const like = read.filter((sheet) => cleanCell(sheet.name) === cleanCell(name));
-    return (like.length === 1 && called(name) === null && like[0]?.name) || name;
+    const inRead = onlyLike(read, name);
+    if ((inRead === null && read.length > 0) || called(name)) return name;
+    return inRead ?? onlyLike(workbook.sheets(), name) ?? name;
   };
   const byName = (names: readonly string[], isReplaced: boolean): Named => ({
-    names: names.map(asRead),
+    names: names.map(asCalled),
     isReplaced,
   });
   return {
     namesOf: (memo: MemoRow, looks: boolean): Named => {
       const before = sheetsIn(memo.sheet);
       const { sheetIds } = memo.kept;
-      if (!keepsIds(memo)) return byName(before, false);
+      const said = before.filter((name) => name !== '');
+      if (!keepsIds(memo)) return byName(said, false);
       const ofRead = sheetIds.flatMap((id) => read.find((sheet) => sheet.id() === id)?.name ?? []);
       if (ofRead.length === sheetIds.length) return { names: ofRead, isReplaced: false };
       const isAsSaid = () => before.every((name, at) => called(name)?.id() === sheetIds[at]);
       if (!looks || (memo.sheet !== '' && isAsSaid())) return { names: before, isReplaced: false };
       const now = sheetIds.map(nameOf);
-      return now.includes('') ? byName(before, true) : { names: now, isReplaced: false };
+      return now.includes('') ? byName(said, true) : { names: now, isReplaced: false };
     },
     opened: () => [...found.values()].flatMap((sheet) => (sheet ? [sheet] : [])),
   };
+}
+
+/** By their names as the register's text is read; null where there is none, or several. */
+function onlyLike(sheets: readonly Sheet[], name: string): string | null {
+  const like = sheets.filter((sheet) => cleanCell(sheet.name) === cleanCell(name));
+  return (like.length === 1 && like[0]?.name) || null;
 }
