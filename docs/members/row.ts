@@ -44,9 +44,7 @@ export const SAVING = none('saving settings or signers uses it');
 export const GRID = none('a sheet that is too small for what is written into it uses it');
 export const STATUS = none('setting a status from the sidebar uses it');
 export const NEW_YEAR = none('the new fiscal year uses it');
-export const UNIT_MEMOS = none(
-  'memos to units use it, and need no more than what a sheet always has',
-);
+export const UNIT_MEMOS = none('memos use it, and need no more than what a sheet always has');
 export const TEMPLATE = none('storing or editing a template uses it');
 export const GIVES_ACCESS = none('it would give a person access, or take it');
 export const LOOKING = none('it takes a user who may only look at the workbook');

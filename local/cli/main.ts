@@ -169,6 +169,7 @@ async function runByOwner(options: RunOptions, opened: Opened, template: Templat
       unregistered: null,
       altered: [],
       again: false,
+      same: null,
     },
     memoFile: null,
     pdfFile: null,

@@ -406,7 +406,6 @@ export const LOCK_DOC = objectOf<LockCall>({ id: ID });
 
 export const NEW_VERSION = objectOf<NewVersionCall>({
   id: ID,
-  replacedBy: optional(ID),
   force: optional(FLAG),
   ofItsSheet: optional(FLAG),
 });

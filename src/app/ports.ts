@@ -207,6 +207,8 @@ export interface DocState {
   readonly modifiedByMe: boolean;
   /** The memo that the add-on made it for; '' where it made none. */
   readonly memoId: string;
+  /** The id of the workbook whose memo it is; '' of one that an earlier version made. */
+  readonly workbook: string;
   /** What the add-on last put into it, as the caller named it; '' where it did not. */
   readonly content: string;
   /** True where its content takes no change from anyone until the lock is lifted. */
@@ -307,8 +309,8 @@ export interface Drive {
   ) => DriveFile;
   /** Null where Drive shows this user no such file: a colleague's, another app's, or one in the bin. */
   readonly docState: (fileId: string) => DocState | null;
-  /** False also where Drive shows no such file at all. */
-  readonly isBinned: (fileId: string) => boolean;
+  /** One that lies in the bin; null for every other, and where Drive shows no such file at all. */
+  readonly inBin: (fileId: string) => Pick<DocState, 'memoId' | 'workbook'> | null;
   /** Closes its content and comments to everyone, for a reason that Drive shows; null opens it again. */
   readonly lockDoc: (fileId: string, reason: string | null) => { readonly modified: string };
   /** Those that stand in the Doc now. */
@@ -320,8 +322,14 @@ export interface Drive {
   readonly shareLink: (fileId: string, role: LinkRole) => string;
   /** One that is gone already is no failure. Throws ShareRefused. */
   readonly unshare: (fileId: string, permissionId: string) => void;
-  /** The Docs that carry one of these ids, by id; only those this user made are seen. */
-  readonly findDocs: (memoIds: readonly string[]) => ReadonlyMap<string, DriveFile>;
+  /**
+   * The Docs that carry one of these ids and are not known to be another workbook's, by id: a copy of a workbook has the
+   * same ids. Only those this user made are seen.
+   */
+  readonly findDocs: (
+    memoIds: readonly string[],
+    workbook: string,
+  ) => ReadonlyMap<string, DriveFile>;
   /** Of one workbook, by its id: the oldest first, none from the bin, at most a thousand; only those this user made. */
   readonly findMemos: (workbook: string) => readonly FoundMemo[];
   /** `base` is kept with it: what it was made from. */

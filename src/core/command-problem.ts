@@ -117,8 +117,12 @@ export type CommandProblem =
   | { readonly kind: 'row-behind'; readonly sheet: string }
   /** Someone has locked the memo's Doc in Google Docs: it takes no new content. */
   | { readonly kind: 'doc-locked' }
+  /** Its document is that of the workbook from which this one was copied. */
+  | { readonly kind: 'copied-memo' }
   /** Its row has been deleted, or its document was never made. */
   | { readonly kind: 'memo-gone' }
+  /** A memo in its place is there already; `maker` is '' where the register does not say. */
+  | { readonly kind: 'newer-version'; readonly when: string; readonly maker: string }
   /** It was taken back: its Doc lies in the bin. */
   | { readonly kind: 'memo-cancelled' }
   /** It reports, and asks no unit for anything: it is not sent to one, and none answers it. */
@@ -153,6 +157,10 @@ export type CommandProblem =
   | { readonly kind: 'bad-call'; readonly misfit: Misfit }
   /** What is to be recorded as a link is no address of a page. */
   | { readonly kind: 'bad-link' }
+  /** A memo's row does not say which sheet it was made from; `column` is the heading that is to say it. */
+  | { readonly kind: 'sheet-unsaid'; readonly sheet: string; readonly column: string }
+  /** A memo's sheet has been deleted, and the one that has its name now is of other measures. */
+  | { readonly kind: 'sheet-replaced'; readonly sheet: string }
   /** The sheet says something else by now than the memo of which the table is wanted. */
   | { readonly kind: 'table-not-of-memo'; readonly sheet: string }
   /** A decision's day is not a day, or has not come yet. */

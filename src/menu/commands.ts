@@ -4,6 +4,7 @@ import { check } from '../app/check/check';
 import { type Checked, checkReading, checkWorkbook } from '../app/check/checked';
 import { hasErrors, type Report } from '../app/check/report';
 import { type Generated, generateChecked } from '../app/memo/generate';
+import type { SameMemo } from '../app/memo/same-memo';
 import { readRegister } from '../app/register/register';
 import type { Session } from '../app/session';
 import { setUp } from '../app/sheets/set-up';
@@ -98,7 +99,11 @@ function makeMemo(session: Session, checked: Checked, period: Period | null): vo
   const { report } = checked;
   const mayGoOn = report.measures.length > 0;
   if (hasErrors(report) && mayGoOn && !wantsToGoOn(session, report)) return;
-  const generated = generateChecked(session, checked, { force: true, period });
+  const options = { force: true, period };
+  const first = generateChecked(session, checked, { ...options, asks: true });
+  if (first.same && !wantsAnother(session, first.same)) return;
+  const another = session.ports.newId();
+  const generated = first.same ? generateChecked(session, checked, { ...options, another }) : first;
   if (generated.memo) showMemo(session, generated, generated.memo);
   else {
     const lines = [line(words.dialogs.noMemo, 'error'), ...findingLines(words, report)];
@@ -125,6 +130,18 @@ function wantsToGoOn({ words }: Session, report: Report): boolean {
   const question = correctFirst(report.completion.unclear > 0);
   const about = errorTexts(words, report);
   return askAbout(words, { title, question, about, goesOn: 'no' }) === 'no';
+}
+
+/** The first answer is to do nothing more than open the one that is there. */
+function wantsAnother({ words, language }: Session, { link, when }: SameMemo): boolean {
+  const { sameTitle: title, sameAsked, sameOpened } = words.dialogs;
+  const answer = ask(title, sameAsked(when));
+  if (answer === 'no') checkTime();
+  if (answer === 'yes') {
+    const lines = [line(sameOpened)];
+    showDialog({ title, lines, link: linkToMemo(words, { name: title, link }), language });
+  }
+  return answer === 'no';
 }
 
 function showMemo(

@@ -3,6 +3,7 @@ import { type Period, periodText } from '../core/office/period';
 import { toThaiDigits } from '../core/text/digits';
 import { NOT_FILED } from './not-filed';
 import { OWN_DRIVE } from './own-drive';
+import { englishDate } from './sidebar/english-date';
 
 const th = {
   severities: { error: 'ต้องแก้ไข', warning: 'ควรแก้ไข', info: 'เพื่อทราบ' },
@@ -28,6 +29,10 @@ const th = {
   notRegistered: (reason: string) =>
     `สร้างเอกสารแล้ว แต่เขียนลิงก์ลงทะเบียนบันทึกไม่ได้ กรุณาเก็บลิงก์นี้ไว้ เมื่อเขียนได้แล้ว ระบบจะลงทะเบียนให้ในครั้งถัดไป ${reason}`,
   notFiled: NOT_FILED.th,
+  sameTitle: 'มีบันทึกข้อความที่ข้อมูลตรงกันแล้ว',
+  sameAsked: (when: string) =>
+    `บันทึกข้อความที่สร้างเมื่อ ${toThaiDigits(when)} น. มีข้อมูล แม่แบบ และรอบการรายงานตรงกับที่จะสร้าง จึงยังไม่ได้สร้างเอกสาร ต้องการใช้ฉบับเดิมหรือไม่ กด “ใช่” เพื่อดูลิงก์ของฉบับเดิม หรือ “ไม่” เพื่อสร้างอีกฉบับ`,
+  sameOpened: 'ยังไม่ได้สร้างเอกสารใหม่ ลิงก์ด้านล่างเป็นของบันทึกข้อความฉบับเดิม',
   errorsTitle: 'พบรายการที่ต้องแก้ไข',
   correctFirst: (isUnclear: boolean) =>
     `ต้องการกลับไปแก้ไขก่อนหรือไม่ กด “ใช่” เพื่อกลับไปแก้ไข หรือ “ไม่” เพื่อสร้างบันทึกข้อความต่อไป${isUnclear ? ' โดยช่องที่สถานะไม่ชัดเจนจะเว้นเป็นจุดไข่ปลาให้เติมด้วยมือ' : ''}`,
@@ -78,6 +83,10 @@ const en: typeof th = {
   notRegistered: (reason) =>
     `The document was made, but its link could not be written to the register. Keep this link. The register is completed the next time that it can be written. ${reason}`,
   notFiled: NOT_FILED.en,
+  sameTitle: 'An identical memo already exists',
+  sameAsked: (when) =>
+    `The memo made on ${englishDate(when)} has the same content, template and period, so no document was made yet. Use that one? Click Yes for its link. Click No to make another.`,
+  sameOpened: 'No document was made. The link below is the existing memo’s.',
   errorsTitle: 'Some problems need fixing',
   correctFirst: (isUnclear) =>
     `Fix them first? Click Yes to go back. Click No to generate the memo anyway${isUnclear ? ': unclear statuses are left as dots to fill in by hand' : ''}.`,

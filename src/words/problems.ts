@@ -3,6 +3,7 @@ import type { CommandProblem } from '../core/command-problem';
 import type { GoogleFailure } from '../core/google-failure';
 import type { Misfit } from '../core/shape';
 import { IGNORED_WORDS } from '../core/spelling/own-words';
+import { toThaiDigits } from '../core/text/digits';
 import type { Language } from '../core/text/language';
 import { ANSWERED_LATE } from './answered-late';
 import { CONSENT } from './consent';
@@ -14,6 +15,7 @@ import { NEW_YEAR } from './new-year';
 import { REFUSALS } from './refusals';
 import { SCOPES } from './scopes';
 import { SET_UP } from './set-up';
+import { englishDate } from './sidebar/english-date';
 import { tellInOneLine } from './template-problems';
 import { STILL_POSSIBLE, UNSEEN } from './unseen-doc';
 
@@ -49,6 +51,8 @@ interface ProblemWords {
   readonly memoGone: () => string;
   readonly notComplete: () => string;
   readonly memoCancelled: () => string;
+  /** `maker` is '' where nobody could say. */
+  readonly newerVersion: (when: string, maker: string) => string;
   readonly notARequest: () => string;
   readonly noReason: () => string;
   readonly cancelUnknown: (reason: string) => string;
@@ -63,11 +67,15 @@ interface ProblemWords {
   readonly otherDoc: (sheet: string) => string;
   readonly rowBehind: (sheet: string) => string;
   readonly docLocked: () => string;
+  readonly copiedMemo: () => string;
   /** `where` is a field by its name in the program, '' for the whole. */
   readonly badCall: (misfit: Misfit) => string;
   readonly badDate: () => string;
   readonly badLink: () => string;
   readonly tableNotOfMemo: (sheet: string) => string;
+  /** `column` is its heading. */
+  readonly sheetUnsaid: (sheet: string, column: string) => string;
+  readonly sheetReplaced: (sheet: string) => string;
   readonly personalData: (places: string) => string;
   readonly notComparable: () => string;
   readonly bug: (reference: string) => string;
@@ -128,6 +136,8 @@ const PROBLEMS: Readonly<Record<Language, ProblemWords>> = {
       `ระบบไม่เห็นเอกสารของบันทึกข้อความนี้ ${UNSEEN.th} หากอยู่ในถังขยะ กรุณากู้คืนแล้วลองอีกครั้ง ${STILL_POSSIBLE.th} หากเปิดเอกสารไม่ได้ กรุณาสร้างบันทึกข้อความใหม่ที่หน้าหลัก`,
     memoGone: () =>
       'ไม่พบบันทึกข้อความนี้ในทะเบียนบันทึก หรือบันทึกข้อความยังไม่มีเอกสาร อาจมีผู้ลบแถวหรือแก้ไขทะเบียนไปแล้ว กรุณาเปิดหน้านี้ใหม่ แล้วตรวจทะเบียนบันทึก หากแถวหายไป กรุณาเลือกเมนู “กู้คืนทะเบียนบันทึก”',
+    newerVersion: (when, maker) =>
+      `บันทึกข้อความนี้มีฉบับใหม่แทนแล้ว สร้างเมื่อ ${toThaiDigits(when)} น.${maker && ` โดย ${maker}`} จึงไม่ได้สร้างซ้ำ กรุณาโหลดหน้านี้ใหม่ แล้วใช้หรือปรับปรุงฉบับใหม่นั้น หากไม่ใช้แล้ว กรุณายกเลิกฉบับใหม่นั้นก่อน`,
     notARequest: () =>
       'บันทึกข้อความนี้เป็นรายงานผล ไม่ใช่บันทึกถึงหน่วยงาน จึงลงว่าส่งถึงหน่วยงานหรือหน่วยงานตอบแล้วไม่ได้ กรุณาเลือกบันทึกข้อความที่หน้าบันทึกถึงหน่วยงาน',
     memoCancelled: () =>
@@ -149,6 +159,8 @@ const PROBLEMS: Readonly<Record<Language, ProblemWords>> = {
       `แถวของบันทึกข้อความนี้ในชีต “${sheet}” เก่ากว่าเนื้อหาในเอกสาร เพราะมีผู้กดเลิกทำ (Ctrl+Z) หลังจากปรับปรุง หรือกู้คืนไฟล์ชีตเป็นรุ่นก่อน ผลการพิจารณาและจำนวนในแถวจึงอาจไม่ใช่ของเนื้อหานี้ และยังไม่ได้ทำรายการนี้ กรุณาโหลดหน้านี้ใหม่ แล้วกด “ปรับปรุงบันทึกข้อความ” ก่อน หากพิจารณาครบทุกคนแล้ว กรุณากด “แก้ผลการพิจารณา” เพื่อยกเลิกผลของผู้ที่ยังไม่เห็นเนื้อหานี้ก่อนปรับปรุง`,
     docLocked: () =>
       'ยังไม่ได้ปรับปรุง เพราะเอกสารถูกล็อกไว้ไม่ให้แก้ไขใน Google เอกสาร กรุณาเปิดเอกสารแล้วปลดล็อก (หรือคลิกขวาที่ไฟล์ใน Google ไดรฟ์ → ข้อมูลไฟล์ → ปลดล็อก) แล้วลองอีกครั้ง หากผู้อื่นเป็นผู้ล็อก กรุณาตกลงกับผู้นั้นก่อน',
+    copiedMemo: () =>
+      'เอกสารของบันทึกข้อความนี้เป็นของไฟล์ชีตอื่น ไฟล์ชีตนี้อาจเป็นสำเนา จึงไม่ได้แก้ไข แชร์ หรือย้ายเอกสารไปถังขยะ กรุณาทำรายการนี้ในไฟล์ชีตต้นฉบับ หากไม่มีไฟล์ชีตต้นฉบับแล้ว กรุณาเปิดเอกสารจากลิงก์แล้วแชร์ในเอกสารเอง หรือสร้างบันทึกข้อความใหม่ที่หน้าหลัก ท่านยังลงผลการพิจารณาที่นี่ได้',
     rowsMoving: (sheet) =>
       `มีผู้ย้ายหรือจัดเรียงแถวในชีต “${sheet}” ระหว่างที่ระบบกำลังเขียน ระบบจึงยืนยันไม่ได้ว่าเขียนครบแล้ว กรุณารอให้จัดเรียงเสร็จ โหลดหน้านี้ใหม่ แล้วตรวจแถวของบันทึกข้อความนี้ก่อนทำซ้ำ`,
     sortedApart: (sheet) =>
@@ -170,6 +182,10 @@ const PROBLEMS: Readonly<Record<Language, ProblemWords>> = {
       'ลิงก์ไม่ถูกต้อง จึงยังไม่ได้บันทึก กรุณาคัดลอกที่อยู่ทั้งหมดของหน้าเว็บหรือไฟล์ ซึ่งขึ้นต้นด้วย https:// มาวาง',
     tableNotOfMemo: (sheet) =>
       `ยังไม่ได้สร้างตาราง เพราะข้อมูลในชีต “${sheet}” หรือชีตตั้งค่าเปลี่ยนไปหลังสร้างบันทึกข้อความนี้ ตารางจะไม่ตรงกับเอกสาร กรุณาปรับปรุงบันทึกข้อความ หรือสร้างฉบับใหม่ แล้วคัดลอกตารางจากฉบับนั้น`,
+    sheetUnsaid: (sheet, column) =>
+      `แถวของบันทึกข้อความนี้ในชีต “${sheet}” ไม่ระบุว่าทำจากชีตใด ช่องในคอลัมน์ “${column}” อาจว่าง หรือหัวคอลัมน์อาจถูกเปลี่ยนชื่อ จึงยังไม่ได้ทำรายการนี้ กรุณาแก้หัวคอลัมน์กลับเป็น “${column}” หรือพิมพ์ชื่อชีตมาตรการของบันทึกข้อความนี้ลงในช่องนั้น แล้วลองใหม่`,
+    sheetReplaced: (sheet) =>
+      `ชีตที่ใช้ทำบันทึกข้อความนี้ถูกลบไปแล้ว ชีตชื่อ “${sheet}” ที่มีอยู่เป็นของมาตรการชุดอื่นหรือปีงบประมาณอื่น จึงยังไม่ได้แก้ไขหรือสร้างเอกสาร กรุณากู้คืนชีตเดิมจากประวัติเวอร์ชัน (ไฟล์ → ประวัติเวอร์ชัน) หรือสร้างบันทึกข้อความใหม่จากชีตนี้ที่หน้าหลัก`,
     notComparable: () =>
       'เปรียบเทียบบันทึกข้อความนี้ไม่ได้ เพราะไม่มีข้อมูลสถานะมาตรการในทะเบียนบันทึก (สร้างด้วยรุ่นก่อน มีมาตรการมากเกินไป หรือมีผู้แก้ไขช่องนั้น) กรุณาเลือกบันทึกข้อความฉบับอื่น',
     bug: (reference) =>
@@ -234,6 +250,8 @@ const PROBLEMS: Readonly<Record<Language, ProblemWords>> = {
       `The add-on does not see this memo’s document. ${UNSEEN.en} If it lies in the bin, restore it and try again. ${STILL_POSSIBLE.en} If it does not open, make a new memo on the main page.`,
     memoGone: () =>
       'This memo is not in the register, or has no document. Someone may have deleted its row or changed the register. Open this page again and look at the register. If its row is gone, choose the menu “Restore register”.',
+    newerVersion: (when, maker) =>
+      `A new version of this memo was made on ${englishDate(when)}${maker && ` by ${maker}`}, so no other was made. Load this page again, and use or update that one. If it is no longer needed, cancel it first.`,
     notARequest: () =>
       'This memo is a report, not a memo to a unit, so it can’t be recorded as sent to or answered by a unit. Choose one on the Memos to units page.',
     memoCancelled: () =>
@@ -255,6 +273,8 @@ const PROBLEMS: Readonly<Record<Language, ProblemWords>> = {
       `This memo’s row on the sheet “${sheet}” is older than what its document says: an update was undone (Ctrl+Z), or an earlier version of the spreadsheet was restored. Its decisions and counts may be of other words, so nothing was done. Load this page again and press “Update memo” first. If everyone has decided, use “Change decision” to take back the decisions of those who haven’t seen these words, then update.`,
     docLocked: () =>
       'Not updated: the document is locked against changes in Google Docs. Open it and unlock it (or right-click the file in Google Drive → File information → Unlock), then try again. If someone else locked it, agree with them first.',
+    copiedMemo: () =>
+      'This memo’s document belongs to another workbook, of which this one may be a copy, so it was not changed, shared or moved to the bin. Do this in the original workbook. If that is gone, open the document by its link and share it there, or make a new memo on the main page. You can still record decisions here.',
     rowsMoving: (sheet) =>
       `Someone moved or sorted rows of the sheet “${sheet}” while the add-on was writing, so it cannot confirm that everything was written. Wait until they are done, load this page again, and look at this memo’s row before you repeat it.`,
     sortedApart: (sheet) =>
@@ -278,6 +298,10 @@ const PROBLEMS: Readonly<Record<Language, ProblemWords>> = {
       'That is no link, so nothing was recorded. Copy the whole address of the page or file, which begins with https://, and paste it.',
     tableNotOfMemo: (sheet) =>
       `The table was not made: the sheet “${sheet}” or the settings have changed since this memo, so it would not say what the document says. Update the memo or make a new version, then copy the table of that one.`,
+    sheetUnsaid: (sheet, column) =>
+      `This memo’s row on the sheet “${sheet}” does not say which sheet it was made from: the cell in the column “${column}” may be empty, or the column may have been given another heading. Nothing was done. Give the column its heading “${column}” again, or type the name of this memo’s measures sheet into that cell, then try again.`,
+    sheetReplaced: (sheet) =>
+      `The sheet that this memo was made from has been deleted; the sheet named “${sheet}” now is of other measures or another fiscal year. No document was changed or made. Bring the sheet back from the version history (File → Version history), or make a new memo from this one on the main page.`,
     notComparable: () =>
       'This memo cannot be compared: the register does not hold the statuses it had (an older memo, too many measures, or someone has changed that cell).',
     bug: (reference) =>
@@ -403,6 +427,8 @@ function tellStopped(language: Language, problem: Exclude<CommandProblem, Refuse
       return problems.memoGone();
     case 'memo-cancelled':
       return problems.memoCancelled();
+    case 'newer-version':
+      return problems.newerVersion(problem.when, problem.maker);
     case 'not-a-request':
       return problems.notARequest();
     case 'no-reason':
@@ -419,6 +445,8 @@ function tellStopped(language: Language, problem: Exclude<CommandProblem, Refuse
       return problems.rowBehind(problem.sheet);
     case 'doc-locked':
       return problems.docLocked();
+    case 'copied-memo':
+      return problems.copiedMemo();
     case 'rows-moving':
       return problems.rowsMoving(problem.sheet);
     case 'bad-call':
@@ -429,6 +457,10 @@ function tellStopped(language: Language, problem: Exclude<CommandProblem, Refuse
       return problems.badLink();
     case 'table-not-of-memo':
       return problems.tableNotOfMemo(problem.sheet);
+    case 'sheet-unsaid':
+      return problems.sheetUnsaid(problem.sheet, problem.column);
+    case 'sheet-replaced':
+      return problems.sheetReplaced(problem.sheet);
     case 'not-comparable':
       return problems.notComparable();
     case 'bad-emblem':

@@ -158,21 +158,6 @@ describe('a new version', () => {
     expect(office.drive.files).toHaveLength(2);
   });
 
-  test('that a colleague has made since the page was read is told, and none is made beside it unasked', async () => {
-    const { office, id } = await signed();
-    changed(office);
-    newVersion(as(office, 'colleague'), id, { replacedBy: '' });
-    office.wait(60);
-    expect(newVersion(office, id, { replacedBy: '' })).toEqual({
-      kind: 'replaced',
-      when: registerRows(office)[1]?.วันเวลาที่จัดทำ,
-    });
-    expect(registerRows(office)).toHaveLength(2);
-    const { replacedBy } = memos(office).memos.find((memo) => memo.id === id) ?? {};
-    expect(newVersion(office, id, { replacedBy })).toMatchObject({ kind: 'made' });
-    expect(registerRows(office)).toHaveLength(3);
-  });
-
   test('stops at errors in the sheet, and where another sheet is open', async () => {
     const { office, id } = await signed();
     setCell(office, SHEET, 'G2', '/');

@@ -133,10 +133,10 @@ export async function reopen({ workbook, drive }: Office, options: OfficeOptions
   return openOffice({ ...options, drive, workbook: await fromDisk(workbook, { id }) });
 }
 
-/** File > Make a copy: other id, other script project, so that Drive shows it none of the old Docs. */
+/** File > Make a copy: other id and, unless `appId` is the same add-on's, other script project, so that Drive shows it none of the old Docs. */
 export async function copyWorkbook({ workbook, drive }: Office, options: OfficeOptions = {}) {
   const copy = await fromDisk(workbook, {});
-  return openOffice({ ...options, drive, workbook: copy, appId: `script-of-${copy.id}` });
+  return openOffice({ appId: `script-of-${copy.id}`, ...options, drive, workbook: copy });
 }
 
 /** The same workbook at another's desk: `runtime` is theirs. */

@@ -3,7 +3,7 @@ import type { SheetsTable } from '../../local/workbook/tables';
 import { COLUMNS } from '../../src/app/register/columns';
 import { columnName } from '../../src/core/sheet/a1';
 import { docxOf, paragraph } from '../core/docx/docx';
-import { share } from './memo-office';
+import { setCell, share } from './memo-office';
 import {
   ask,
   doneRows,
@@ -207,6 +207,7 @@ describe('a register that is a table', () => {
 
   test('tells in the menu’s box which cell shows something else', async () => {
     const office = await withRegister('DATE', 'coerced');
+    setCell(office, SHEET, 'C2', 'อบรมรอบหลัง');
     office.runtime.menu('menuGenerate');
     expect(office.runtime.ui.dialogs.at(-1)?.html).toContain('ช่อง B3 แสดงค่าไม่ตรง');
   });

@@ -179,7 +179,7 @@ test('a Doc that its maker has put into the bin is not written to', async () => 
 
 test('a memo of a sheet that is gone names the sheet', async () => {
   const { office, id } = await corrected();
-  office.workbook.book.getWorksheet(SHEET)!.name = 'ชื่ออื่น';
+  office.workbook.book.removeWorksheet(office.workbook.book.getWorksheet(SHEET)!.id);
   expect(() => update(office, id)).toThrow(`ไม่พบชีตชื่อ “${SHEET}”`);
   expect(() => update(as(office, 'colleague'), id)).toThrow('clerk');
 });

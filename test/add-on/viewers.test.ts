@@ -79,6 +79,8 @@ test.each(['menuCheck', 'menuGenerate', 'menuNewYear'])(
   'the menu’s %s says it in a box',
   async (item) => {
     const { office } = await viewing();
+    // The same memo would be asked about.
+    setCell(office, SHEET, 'C2', 'อบรมรอบหลัง');
     office.wait(60);
     office.runtime.ui.ask = () => 'YES' as never;
     office.runtime.menu(item);

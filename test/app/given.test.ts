@@ -147,7 +147,7 @@ const GIVEN: { readonly [Name in CallName]: ArgumentsOf<Name>[0] | null } = {
   callWebTable: { id: 'x' },
   callLockMemo: { id: 'x' },
   callCancelMemo: { id: 'x', reason: 'สร้างซ้ำ', said: SAID },
-  callNewVersion: { id: 'x', force: true, ofItsSheet: true, replacedBy: 'y' },
+  callNewVersion: { id: 'x', force: true, ofItsSheet: true },
   callCompareMemos: { from: 'x', to: 'y' },
   callUnits: { sheet: 'มาตรการ', period: 'six-months' },
   callMakeUnit: {

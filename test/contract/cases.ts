@@ -226,10 +226,10 @@ export const CASES: readonly ContractCase[] = [
     act: ({ drive, decodeBase64 }, { docx }) => {
       const doc = drive.createDoc('บันทึก', decodeBase64(docx), 'memo-1', 'a');
       drive.createDoc('อื่น', decodeBase64(docx), 'memo-2', 'a');
-      const found = drive.findDocs(['memo-1', 'memo-3']);
+      const found = drive.findDocs(['memo-1', 'memo-3'], '');
       const same = found.get('memo-1')?.id === doc.id && found.get('memo-1')?.link === doc.link;
       drive.bin(doc.id);
-      return [same, [...found.keys()], drive.findDocs(['memo-1']).size];
+      return [same, [...found.keys()], drive.findDocs(['memo-1'], '').size];
     },
     expected: [true, ['memo-1'], 0],
   },
@@ -261,6 +261,24 @@ export const CASES: readonly ContractCase[] = [
     ],
   },
   {
+    name: 'of two workbooks with the same memo, each finds its own Doc, and both what names no workbook',
+    act: ({ drive, decodeBase64 }, { docx }) => {
+      const bytes = decodeBase64(docx);
+      const counts = { total: 6, done: 3, inProgress: 2, notStarted: 1, unclear: 0 };
+      const about = { workbook: 'book-1', sheet: 'มาตรการ', fiscalYear: 2569, counts };
+      const { id } = drive.createDoc('หนึ่ง', bytes, 'memo-1', 'a', about);
+      drive.createDoc('สอง', bytes, 'memo-1', 'a', { ...about, workbook: 'book-2' });
+      drive.createDoc('เดิม', bytes, 'memo-2', 'a');
+      return [
+        drive.docState(id)?.workbook,
+        ...['book-1', 'book-2', 'book-3'].map((book) =>
+          [...drive.findDocs(['memo-1', 'memo-2'], book).values()].map(({ name }) => name).sort(),
+        ),
+      ];
+    },
+    expected: ['book-1', ['หนึ่ง', 'เดิม'].sort(), ['สอง', 'เดิม'].sort(), ['เดิม']],
+  },
+  {
     name: 'a marked Doc is found by its mark alone, the newest first, and none from the bin',
     act: ({ drive, decodeBase64 }, { docx }) => {
       const bytes = decodeBase64(docx);
@@ -272,7 +290,7 @@ export const CASES: readonly ContractCase[] = [
       drive.createMarkedDoc('สมุดอื่น', bytes, { ...mark, value: 'workbook 2' });
       drive.createDoc('บันทึก', bytes, mark.value, 'a');
       drive.bin(two.id);
-      const memos = [...drive.findDocs([mark.value]).values()];
+      const memos = [...drive.findDocs([mark.value], '').values()];
       const marked = drive.findMarkedDocs(mark);
       return [...[marked, memos].map((found) => found.map(({ name }) => name)), marked[0]?.base];
     },
@@ -300,7 +318,7 @@ export const CASES: readonly ContractCase[] = [
         file.name,
         before,
         drive.docState(id)?.content,
-        drive.findDocs(['memo-1']).size,
+        drive.findDocs(['memo-1'], '').size,
       ];
     },
     expected: [true, 'บันทึก 2', 'first', 'second', 1],
@@ -310,7 +328,7 @@ export const CASES: readonly ContractCase[] = [
     act: ({ drive, decodeBase64 }, { docx }) => {
       const { id, modified } = drive.createDoc('บันทึก', decodeBase64(docx), 'memo-1', 'first');
       const state = drive.docState(id);
-      const before = drive.isBinned(id);
+      const before = drive.inBin(id);
       drive.bin(id);
       return [
         state?.modified === modified && modified !== '',
@@ -318,10 +336,13 @@ export const CASES: readonly ContractCase[] = [
         state?.modifiedBy.email,
         drive.docState(id),
         drive.docState('nowhere'),
-        [before, drive.isBinned(id), drive.isBinned('nowhere')],
+        [before, drive.inBin(id), drive.inBin('nowhere')],
       ];
     },
-    expected: [true, true, 'clerk@example.org', null, null, [false, true, false]],
+    expected: [
+      ...[true, true, 'clerk@example.org', null, null],
+      [null, { memoId: 'memo-1', workbook: '' }, null],
+    ],
   },
   {
     name: 'a Doc is locked, which its state says, and opened again',

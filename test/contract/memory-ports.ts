@@ -2,6 +2,7 @@
 
 import { createHash, randomUUID } from 'node:crypto';
 import type {
+  DocState,
   Drive,
   DriveFile,
   MemoAbout,
@@ -210,8 +211,12 @@ function createDrive(): Drive {
     if (!doc) throw new Error(`File not found: ${fileId}.`);
     return doc;
   };
+  const whoseIs = ({ id, key, value }: Doc) => ({
+    memoId: key === 'itaMemoId' ? value : '',
+    workbook: abouts.get(id)?.workbook ?? '',
+  });
   const locked = new Set<string>();
-  const binned = new Set<string>();
+  const binned = new Map<string, Pick<DocState, 'memoId' | 'workbook'>>();
   const folders = new Map<string, string>();
   return {
     createDoc: (name, docx, memoId, content, about) => {
@@ -233,14 +238,14 @@ function createDrive(): Drive {
           modified,
           modifiedBy: owner,
           modifiedByMe: true,
-          memoId: doc.key === 'itaMemoId' ? doc.value : '',
+          ...whoseIs(doc),
           content: doc.content,
           isLocked: locked.has(fileId),
         }) ??
         null
       );
     },
-    isBinned: (fileId) => binned.has(fileId),
+    inBin: (fileId) => binned.get(fileId) ?? null,
     lockDoc: (fileId, reason) => {
       if (reason === null) locked.delete(at(fileId).id);
       else locked.add(at(fileId).id);
@@ -275,10 +280,12 @@ function createDrive(): Drive {
         const file = { id, name, link, owner, modified };
         return [{ ...file, memoId: value, created: modified, content, sheet, fiscalYear, counts }];
       }),
-    findDocs: (memoIds) =>
+    findDocs: (memoIds, book) =>
       new Map(
         memoIds.flatMap((memoId) =>
-          find('itaMemoId', memoId).map((file) => [memoId, file] as const),
+          find('itaMemoId', memoId).flatMap((file) =>
+            ['', book].includes(whoseIs(at(file.id)).workbook) ? [[memoId, file] as const] : [],
+          ),
         ),
       ),
     createMarkedDoc: (name, docx, { key, value }, base = '') => {
@@ -293,7 +300,7 @@ function createDrive(): Drive {
       token: 'memory',
     }),
     bin: (fileId) => {
-      binned.add(fileId);
+      binned.set(fileId, whoseIs(at(fileId)));
       docs.splice(docs.indexOf(at(fileId)), 1);
     },
   };

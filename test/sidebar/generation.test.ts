@@ -155,6 +155,13 @@ describe('the three calls', () => {
     expect(names).toEqual(['callFillMemo']);
   });
 
+  test('one of the same content that a colleague has made since the filling is asked about', async () => {
+    const same = { link: 'https://docs.google.com/theirs', when: '10 มีนาคม 2569 09:30' };
+    const { now, names } = await run({ callCreateMemo: { ok: true, value: { same } } });
+    expect(now).toEqual({ phase: 'same', same, force: false, sheet: ['มาตรการ'] });
+    expect(names).toEqual(['callFillMemo', 'callCreateMemo']);
+  });
+
   test('what Drive refuses is told in its words, without a look at the register', async () => {
     const { now, names } = await run({ callCreateMemo: failure });
     expect(now).toEqual({ phase: 'failed', step: 'create', failure });

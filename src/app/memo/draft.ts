@@ -143,7 +143,7 @@ export function draftMemo(
           : '',
       byWhen: isRequest ? replyBy(settings, source.measures, today, period, scope.owner) : '',
       template: request !== 'progress' && typeof instead === 'string' ? instead : '',
-      sheetIds: isRequest ? sheetIdsOf(whole) : [],
+      sheetIds: sheetIdsOf(whole),
     }),
     completion,
     template: template.title,

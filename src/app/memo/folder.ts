@@ -78,7 +78,10 @@ export function fileTheRest(ports: Ports, register: Register, memos: readonly Me
     .slice(0, MOST_AT_ONCE);
   if (left.length === 0) return;
   try {
-    const docs = ports.drive.findDocs(left.map(({ id }) => id));
+    const docs = ports.drive.findDocs(
+      left.map(({ id }) => id),
+      ports.workbook.id(),
+    );
     for (const { id, fiscalYear, kept } of left) {
       const doc = docs.get(id);
       // What is gone, or in the bin, has no place to be put into.

@@ -18,7 +18,7 @@ import { CommandError } from '../stopped';
 import { type OtherSheet, otherOpenSheet } from '../workbook/open-sheet';
 import { type DraftOptions, draftMemo, type MemoDraft } from './draft';
 import type { FiledDoc } from './folder';
-import { type MadeDoc, makeDoc, openLocked } from './make-doc';
+import { type MadeDoc, makeDoc, makeUnlessSame, openLocked, type SameFound } from './make-doc';
 import { findSame, type SameMemo } from './same-memo';
 import { type ScopeChoice, scopeOf } from './scope';
 
@@ -53,6 +53,8 @@ export interface Generated {
   readonly altered: readonly string[];
   /** It was made a moment ago, by the same request: there is no second one. */
   readonly again: boolean;
+  /** One with this very content, and so none was made: its maker is to be asked. */
+  readonly same: SameMemo | null;
 }
 
 /** All three steps. */
@@ -70,19 +72,41 @@ export function generateMemo(
 export function generateChecked(
   session: Session,
   checked: Checked,
-  options: DraftOptions,
+  options: DraftOptions & Wish,
 ): Generated {
   const { report } = checked;
+  const { another = '' } = options;
   const draft = draftMemo(session, checked, options);
-  if (!draft)
-    return { report, memo: null, registered: true, unregistered: null, altered: [], again: false };
+  if (!draft) return { report, ...NONE_MADE };
   const register = openLocked(session);
-  const { id, ...made } = makeDoc(session, register, draft);
+  const wished = another === '' ? draft : { ...draft, another };
+  const done = options.asks
+    ? makeUnlessSame(session, wished, register)
+    : makeDoc(session, register, wished);
+  if ('same' in done) return { report, ...NONE_MADE, same: done.same };
+  const { id, ...made } = done;
   // The Doc is there: a register that refuses now must not hide its link.
   const refusal = refusedLink(session.ports, () => register.complete(id, made.memo));
   const registered = refusal === null;
-  return { report, ...made, registered, unregistered: registered ? null : tell(session, refusal) };
+  const unregistered = registered ? null : tell(session, refusal);
+  return { report, ...made, registered, unregistered, same: null };
 }
+
+interface Wish {
+  /** Whoever makes it is asked first where there is one of this very content. */
+  readonly asks?: boolean;
+  /** Names the wish for another one; '' where nobody wished for it. */
+  readonly another?: string;
+}
+
+const NONE_MADE = {
+  memo: null,
+  registered: true,
+  unregistered: null,
+  altered: [],
+  again: false,
+  same: null,
+} as const;
 
 /** Null where the register took it, at a second try after what may be a moment's fault: the same row has the same link. */
 function refusedLink(ports: Ports, complete: () => void): unknown {
@@ -126,14 +150,24 @@ export function fillDraft(
   const { name, entry, docx } = draft;
   const base64 = session.ports.encodeBase64(docx);
   return another === undefined
-    ? { report, draft: { name, entry, base64 }, same: findSame(session.ports, draft) }
+    ? {
+        report,
+        draft: { name, entry, base64 },
+        same: findSame(readRegister(session.ports)?.memos() ?? [], draft),
+      }
     : { report, draft: { name, entry, base64, another }, same: null };
 }
 
-/** Second step: the row first, so that a crash leaves no Doc that nobody knows. */
-export function registerAndMakeDoc(session: Session, { base64, ...filled }: DraftCall): MadeDoc {
+/**
+ * Second step: the row first, so that a crash leaves no Doc that nobody knows. Nothing is made where a colleague has made
+ * one of this very content since the first step, and nobody has wished for another.
+ */
+export function registerAndMakeDoc(
+  session: Session,
+  { base64, ...filled }: DraftCall,
+): MadeDoc | SameFound {
   const docx = session.ports.decodeBase64(base64);
-  return makeDoc(session, openLocked(session), { ...filled, docx });
+  return makeUnlessSame(session, { ...filled, docx });
 }
 
 /** Third step. False where the register refused: the Doc is there, and the next command completes it. */

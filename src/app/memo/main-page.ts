@@ -18,6 +18,7 @@ import type { Ports } from '../ports';
 import type { MemoRow } from '../register/memo-row';
 import { recoverMemos } from '../register/recover';
 import { type Register, readRegister } from '../register/register';
+import { sheetIdsOf } from '../register/sheets-now';
 import type { Reading, Session } from '../session';
 import type { SheetNames } from '../workbook/choose-sheets';
 import { otherOpenSheet } from '../workbook/open-sheet';
@@ -166,7 +167,8 @@ function currentRegister(session: Session): Register | null {
 /** Of the sheets that were read: of another's nothing can be said from them. */
 function lastMemo(ports: Ports, register: Register, reading: Reading): LastMemo | null {
   const present = fingerprint(ports, reading);
-  const last = register.last(measuresSheets(reading), present);
+  const sheets = { names: measuresSheets(reading), ids: () => sheetIdsOf(reading) };
+  const last = register.last(sheets, present);
   if (!last) return null;
   const { subject, when, link, isClosed } = last;
   return { subject, when, link, isClosed, stale: last.fingerprint !== present };

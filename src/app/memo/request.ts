@@ -60,8 +60,11 @@ function isUnsent({ record }: MemoRow): boolean {
 const OWN_MILLISECONDS = 10_000;
 
 /** The Doc as it was made; null where it is in the bin, a colleague's, or where someone has written in it. */
-export function untouchedDoc({ drive }: Ports, { id, record }: MemoRow): DriveFile | null {
-  const file = drive.findDocs([id]).get(id);
+export function untouchedDoc(
+  { drive, workbook }: Ports,
+  { id, record }: MemoRow,
+): DriveFile | null {
+  const file = drive.findDocs([id], workbook.id()).get(id);
   if (!file || !record) return null;
   const later = Date.parse(file.modified) - Date.parse(record.modified);
   return later <= OWN_MILLISECONDS ? file : null;

@@ -1,9 +1,10 @@
 /** Decides whether a memo with this very content is there already: made, and not cancelled. */
 import { periodName } from '../../core/office/period';
+import { sheetsCell, sheetsIn } from '../../core/sheet/sheet-names';
 import { type KeptScope, readKeptScope, writeKeptScope } from '../../core/sign-off/kept-scope';
-import type { Ports } from '../ports';
-import { stageOfMemo } from '../register/memo-row';
-import { readRegister } from '../register/register';
+import { cleanCell } from '../../core/text/spelling';
+import { type MemoRow, stageOfMemo } from '../register/memo-row';
+import { keepsIds } from '../register/sheets-now';
 import type { MemoDraft } from './draft';
 
 export interface SameMemo {
@@ -11,10 +12,13 @@ export interface SameMemo {
   readonly when: string;
 }
 
-/** The newest of them; null where there is none. */
-export function findSame(ports: Ports, { entry }: Pick<MemoDraft, 'entry'>): SameMemo | null {
-  const memos = readRegister(ports)?.memos() ?? [];
-  const wanted = scopeAlone(readKeptScope(entry.scope));
+/** The newest of the register's memos that is one; null where there is none. */
+export function findSame(
+  memos: readonly MemoRow[],
+  { entry }: Pick<MemoDraft, 'entry'>,
+): SameMemo | null {
+  const kept = readKeptScope(entry.scope);
+  const [wanted, ids] = [scopeAlone(kept), kept.sheetIds];
   const found = [...memos]
     .reverse()
     .find(
@@ -22,7 +26,7 @@ export function findSame(ports: Ports, { entry }: Pick<MemoDraft, 'entry'>): Sam
         memo.link !== '' &&
         scopeAlone(memo.kept) === wanted &&
         memo.fingerprint === entry.fingerprint &&
-        memo.sheet === entry.sheet &&
+        isOfSheets(memo, entry.sheet, ids) &&
         memo.template === entry.template &&
         memo.fiscalYear === entry.fiscalYear &&
         (memo.period === null ? '' : periodName(memo.period)) === entry.period &&
@@ -31,7 +35,13 @@ export function findSame(ports: Ports, { entry }: Pick<MemoDraft, 'entry'>): Sam
   return found ? { link: found.link, when: found.when } : null;
 }
 
+/** A tab that was renamed is the same sheet; one of the same name and content is asked about too. */
+function isOfSheets(memo: MemoRow, sheets: string, ids: readonly number[]): boolean {
+  const isSame = keepsIds(memo) && memo.kept.sheetIds.join() === ids.join();
+  return isSame || memo.sheet === sheetsCell(sheetsIn(sheets).map(cleanCell));
+}
+
 /** Which template it is, the register names, however that one came to be taken. */
 function scopeAlone(kept: KeptScope): string {
-  return writeKeptScope({ ...kept, template: '' });
+  return writeKeptScope({ ...kept, template: '', sheetIds: [] });
 }

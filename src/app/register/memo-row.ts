@@ -128,6 +128,12 @@ export function isSortedApart({ id, record }: MemoRow): boolean {
   return record !== null && record.id !== '' && record.id !== id;
 }
 
+/** Of each memo that has one its newest version, by the memo's id; `memos` begin with the oldest. */
+export function newVersionsIn(memos: readonly MemoRow[]): ReadonlyMap<string, MemoRow> {
+  const made = memos.filter((memo) => memo.link !== '' && stageOfMemo(memo) !== 'cancelled');
+  return new Map(made.map((memo) => [memo.record?.replaces ?? '', memo]));
+}
+
 export function stageOfMemo(memo: MemoRow): Stage {
   if (isRecordGone(memo)) return STEPS.find((stage) => STATES[stage] === memo.state) ?? 'sent';
   const { signers, link, cancelled } = recordOf(memo);

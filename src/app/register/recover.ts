@@ -25,7 +25,10 @@ export function recoverMemos(
   const by = makerKey(ports);
   const isMine = ({ making }: Pending) => by !== '' && making?.by === by;
   const asked = inTurn(pending, isMine, now());
-  const found = ports.drive.findDocs(asked.map(({ id }) => id));
+  const found = ports.drive.findDocs(
+    asked.map(({ id }) => id),
+    ports.workbook.id(),
+  );
   // Of a colleague's Drive shows nothing, whether it is there or not.
   const lost = asked
     .filter((each) => isMine(each) && !found.has(each.id))

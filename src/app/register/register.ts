@@ -17,6 +17,7 @@ import {
   type SignOffRecord,
   writeRecord,
 } from '../../core/sign-off/record';
+import { cleanCell } from '../../core/text/spelling';
 import type { Ports, RowValue, Sheet, User, Workbook } from '../ports';
 import { appendRow } from './append';
 import {
@@ -31,6 +32,7 @@ import {
 import { makerText } from './maker';
 import { type MemoRow, memoAt, memosIn, stageOfMemo } from './memo-row';
 import { openRow } from './open-row';
+import { keepsIds } from './sheets-now';
 import { type Found, idIn, readRow, readTable, type Table, textIn, withAllColumns } from './table';
 
 type Kept =
@@ -90,14 +92,20 @@ interface LastMade extends Pick<MemoRow, 'subject' | 'when' | 'link' | 'fingerpr
   readonly isClosed: boolean;
 }
 
+export interface PresentSheets {
+  readonly names: readonly string[];
+  /** What stays when their tabs are renamed: asked for where it is needed, since each is a call. */
+  readonly ids: () => readonly number[];
+}
+
 export interface Register {
   /** Memos whose Doc nobody has seen yet, the oldest first: a command was cut off between the row and the link. */
   readonly pending: readonly Pending[];
   /**
-   * The lowest report of all measures whose Doc was made and not taken back, wherever it is now, of these sheets by their
-   * names; one that says the same by its fingerprint is theirs under any name. Null where there is none.
+   * The lowest report of all measures whose Doc was made and not taken back, wherever it is now, of these sheets; one that
+   * says the same by its fingerprint is theirs, whatever its row says of them. Null where there is none.
    */
-  readonly last: (sheets: readonly string[], fingerprint: string) => LastMade | null;
+  readonly last: (sheets: PresentSheets, fingerprint: string) => LastMade | null;
   /** From the top down. */
   readonly memos: () => readonly MemoRow[];
   /** What the memos have reported on, from which the next period is proposed. */
@@ -149,7 +157,7 @@ export function registerOn(ports: Ports, table: Table, find = readAgain): Regist
   };
   return {
     pending: pendingIn(table),
-    last: (sheets, fingerprint) => lastMade(table, sheetsCell(sheets), fingerprint),
+    last: (sheets, fingerprint) => lastMade(table, sheets, fingerprint),
     memos: () => memosIn(table),
     reported: () =>
       memosIn(table)
@@ -253,14 +261,19 @@ function isReportOfAll({ kept }: MemoRow): boolean {
   return kept.request === null && isEverything(kept);
 }
 
-function lastMade(table: Table, sheets: string, present: string): LastMade | null {
+function lastMade(table: Table, sheets: PresentSheets, present: string): LastMade | null {
+  const names = sheetsCell(sheets.names.map(cleanCell));
+  // Rows of the first version name no sheet.
+  const isTheirs = (memo: MemoRow) =>
+    keepsIds(memo)
+      ? memo.kept.sheetIds.join() === sheets.ids().join()
+      : ['', names].includes(memo.sheet);
   for (let row = table.rows.length; row > table.headings; row--) {
     const memo = memoAt({ ...table, row });
     const { subject, when, link, fingerprint } = memo;
     const stage = stageOfMemo(memo);
     if (link === '' || stage === 'cancelled' || !isReportOfAll(memo)) continue;
-    // Rows of the first version name no sheet.
-    if (fingerprint !== present && memo.sheet !== sheets && memo.sheet !== '') continue;
+    if (fingerprint !== present && !isTheirs(memo)) continue;
     return { subject, when, link, fingerprint, isClosed: stage === 'complete' };
   }
   return null;

@@ -64,7 +64,7 @@ export function planNewYear(session: Session): NewYearPlan {
   const column = planYearColumn(ports.workbook, present);
   // What was agreed to before is finished.
   if (isMade) return { source, present, sheet: null, column, begun: null, cautions: NONE };
-  const { sheets: withMemos, underWay } = memosOfSheets(ports);
+  const { has: hasMemos, underWay } = memosOfSheets(ports);
   const isBlank = !saysAnyStatus(grid, table.header);
   const cautions = {
     underWay,
@@ -77,11 +77,11 @@ export function planNewYear(session: Session): NewYearPlan {
   const hasYear = rolled !== source;
   const next = { made: hasYear ? rolled : nextSheetName(present), source, present };
   // Without its column it is not finished: whoever opens it can go on.
-  if (column === null && isUntouched(session, next, withMemos))
+  if (column === null && isUntouched(session, next, hasMemos))
     return { ...plan, sheet: null, column, begun: next };
   if (hasYear && ports.workbook.sheet(next.made))
     throw new CommandError({ kind: 'year-exists', sheet: next.made });
-  const begun = isBlank && named !== null ? begunAs(session, source, named - 1, withMemos) : null;
+  const begun = isBlank && named !== null ? begunAs(session, source, named - 1, hasMemos) : null;
   return { ...plan, sheet: nameFor(ports, source, present), column, begun };
 }
 

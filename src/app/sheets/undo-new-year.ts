@@ -4,7 +4,7 @@ import { isAsRolledOver, isNextName } from '../../core/measures/roll-over';
 import type { Begun } from '../../core/office/new-year-plan';
 import { OWN_SHEETS } from '../../core/sheet/sheet-names';
 import type { Sheet } from '../ports';
-import { memosOfSheets } from '../register/memos-of-sheets';
+import { type MemosOfSheets, memosOfSheets } from '../register/memos-of-sheets';
 import type { Session } from '../session';
 import { CommandError, holdLock } from '../stopped';
 import { mappingFor } from '../workbook/mapping-for';
@@ -21,25 +21,25 @@ export function begunAs(
   session: Session,
   made: string,
   present: number,
-  withMemos: readonly string[],
+  hasMemos: MemosOfSheets['has'],
 ): Begun | null {
   const sources = session.ports.workbook
     .visibleSheets()
     .map(({ name }) => name)
     .filter((name) => !OWN_SHEETS.includes(name) && isNextName(name, made, present));
   const begun = sources.map((source) => ({ made, source, present }));
-  return begun.find((each) => isUntouched(session, each, withMemos)) ?? null;
+  return begun.find((each) => isUntouched(session, each, hasMemos)) ?? null;
 }
 
 /** Whether its sheet is still as the new year made it, and no memo is of it. */
 export function isUntouched(
   { ports: { workbook }, mappings }: Session,
   { made, source, present }: Begun,
-  withMemos: readonly string[],
+  hasMemos: MemosOfSheets['has'],
 ): boolean {
   const fresh = workbook.sheet(made);
   const old = fresh && workbook.sheet(source);
-  if (!old || !fresh || withMemos.includes(made)) return false;
+  if (!old || !fresh || hasMemos(made)) return false;
   const before = contentOf(old);
   const table = readMeasures(before.grid, mappingFor(before.grid, mappings())?.mapping);
   return table.ok && isAsRolledOver(before, contentOf(fresh), table.value.header, present);
@@ -50,7 +50,7 @@ export function undoNewYear(session: Session, begun: Begun): Undone {
   const { ports } = session;
   holdLock(ports);
   session.bringUp();
-  if (!isUntouched(session, begun, memosOfSheets(ports).sheets))
+  if (!isUntouched(session, begun, memosOfSheets(ports).has))
     throw new CommandError({ kind: 'year-edited', sheet: begun.made });
   removeSheet(ports, begun.made);
   return { ...begun, column: takeYearColumn(ports, begun.present) };

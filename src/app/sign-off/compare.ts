@@ -4,7 +4,7 @@ import { compareMeasures } from '../../core/sign-off/changes';
 import { readSnapshot, type Seen, seenNow } from '../../core/sign-off/snapshot';
 import { within } from '../memo/scope';
 import { memoAt } from '../register/memo-row';
-import { sheetsOfMemo } from '../register/sheets-now';
+import { keepsIds, sheetsOfMemo } from '../register/sheets-now';
 import { readTable, rowIn, type Table } from '../register/table';
 import type { Reading, Session } from '../session';
 import { CommandError } from '../stopped';
@@ -24,8 +24,9 @@ function readAs(session: Session, table: Table, id: string): Reading {
   const found = rowIn(table, id);
   if (!found) return session.read();
   const memo = memoAt(found);
-  const sheet = sheetsOfMemo(session.ports.workbook, memo);
-  return within(session.read(memo.sheet === '' ? {} : { sheet }), memo.kept);
+  if (memo.sheet === '' && !keepsIds(memo)) return within(session.read(), memo.kept);
+  const { sheet, opened } = sheetsOfMemo(session.ports.workbook, memo);
+  return within(session.read({ sheet, opened }), memo.kept);
 }
 
 function seenBy(table: Table, id: string): Seen {

@@ -266,13 +266,9 @@ export interface NewVersionCall {
   readonly force?: boolean;
   /** From the memo's own sheet, although another one is open. */
   readonly ofItsSheet?: boolean;
-  /** `replacedBy` as the page showed it: where there is another by now, none is made beside it. */
-  readonly replacedBy?: string;
 }
 
 export type NewVersionReply =
-  /** One was made since the page was read: nothing was made. */
-  | { readonly kind: 'replaced'; readonly when: string }
   | {
       readonly kind: 'made';
       readonly link: string;

@@ -145,8 +145,7 @@ export function signerIn(
 export function requireOwnDoc(open: OpenMemo): DocState {
   const state = withDrive(() => open.ports.drive.docState(open.fileId));
   if (!state) throw outOfReach(open);
-  if (state.memoId !== open.memo.id)
-    throw new CommandError({ kind: 'other-doc', sheet: open.sheet });
+  refuseAnothers(open, state);
   return state;
 }
 
@@ -165,6 +164,20 @@ export function requireRowOfDoc(open: OpenMemo, state: DocState): void {
   if (open.record.updating === '')
     saveMemo(open, { record: { ...open.record, updating: UNKNOWN_CONTENT } });
   throw new CommandError({ kind: 'row-behind', sheet: open.sheet });
+}
+
+/** The Doc is another memo's, or that of the workbook from which this one was copied. */
+export function refuseAnothers(
+  { ports, memo, sheet }: Pick<OpenMemo, 'ports' | 'memo' | 'sheet'>,
+  state: Pick<DocState, 'memoId' | 'workbook'>,
+): void {
+  if (state.memoId !== memo.id) throw new CommandError({ kind: 'other-doc', sheet });
+  if (isOfOriginal(ports, state)) throw new CommandError({ kind: 'copied-memo' });
+}
+
+/** A copy of the workbook has the same rows, ids and links, and no Docs. */
+export function isOfOriginal({ workbook }: Ports, state: Pick<DocState, 'workbook'>): boolean {
+  return state.workbook !== '' && state.workbook !== workbook.id();
 }
 
 export function withSigner(

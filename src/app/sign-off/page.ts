@@ -10,7 +10,7 @@ import { tellSheetSince } from '../../words/register';
 import { hasArrived } from '../arrive';
 import type { Ports, Sheet, User } from '../ports';
 import { isMadeBy } from '../register/maker';
-import { type MemoRow, memoAt, memosIn, stageOfMemo } from '../register/memo-row';
+import { type MemoRow, memoAt, memosIn, newVersionsIn, stageOfMemo } from '../register/memo-row';
 import { openRow } from '../register/open-row';
 import { recoverMemos } from '../register/recover';
 import { registerOn } from '../register/register';
@@ -26,7 +26,6 @@ import {
   isOver,
   memoView,
   newestFirst,
-  newVersionsIn,
   type SheetNow,
   sheetNow,
 } from './view';
@@ -42,11 +41,15 @@ export function memosPage(session: Session): MemosData {
   if (!sheet) return { ...common, memos: [] };
   const table = readTable(sheet);
   const settled = settleOne(session, table, user);
-  const named = withSheetsNow(ports.workbook, settled ?? memosIn(table), reading);
+  const named = withSheetsNow(ports.workbook, settled ?? memosIn(table), {
+    read: reading,
+    // What becomes of the sheet after that is no longer the memo's matter.
+    isLookedFor: (memo) => !isOver(stageOfMemo(memo)),
+  });
   const memos = newestFirst(named);
   // One write at each opening: a second one would take more calls than opening the page may.
   if (now && !settled) noteChanges(ports, table, memos, now);
-  const newVersions = newVersionsIn(memos);
+  const newVersions = newVersionsIn([...memos].reverse());
   return {
     ...common,
     memos: memos.map((memo) => {

@@ -1,11 +1,13 @@
 /** The command "update the memo": new content under the same link, unless someone's words would be lost. */
 import { failureOf } from '../../core/google-failure';
+import { sheetsCell, sheetsIn } from '../../core/sheet/sheet-names';
 import { newRecord, type SignOffRecord } from '../../core/sign-off/record';
 import { renewSigners } from '../../core/sign-off/renew-signers';
 import type { SignerRecord } from '../../core/sign-off/round';
 import { hasPassed } from '../../core/sign-off/stage';
 import { saidSince } from '../../core/sign-off/whom';
 import { longThaiMoment } from '../../core/text/moment';
+import { cleanCell } from '../../core/text/spelling';
 import { tellSheetSince } from '../../words/register';
 import { hasArrived } from '../arrive';
 import { checkWorkbook } from '../check/checked';
@@ -13,6 +15,7 @@ import { aboutMemo, draftMemo, keptOptions, type MemoDraft } from '../memo/draft
 import type { DocState, DriveFile, Ports } from '../ports';
 import { type Cell, cellsOf, countCells } from '../register/columns';
 import { type MemoRow, stageOfMemo } from '../register/memo-row';
+import { refuseReplaced } from '../register/replaced-sheet';
 import { sheetsOfMemo } from '../register/sheets-now';
 import type { Session } from '../session';
 import { asShareRefused, CommandError, withDrive } from '../stopped';
@@ -39,10 +42,13 @@ export function updateMemo(session: Session, call: UpdateCall): UpdateReply {
   if (stageOfMemo(open.memo) === 'complete') return { kind: 'closed' };
   const since = saidSince(open.record.signers, call.said);
   if (since.length > 0) return { kind: 'said-since', signers: since, memo: viewOf(open) };
-  const sheet = sheetsOfMemo(ports.workbook, open.memo);
+  const sheets = sheetsOfMemo(ports.workbook, open.memo);
+  const { sheet, opened } = sheets;
   const other = ofItsSheet ? null : otherOpenSheet(ports.workbook, sheet, session.mappings);
   if (other) return other;
-  const checked = checkWorkbook(session, { sheet, period: open.memo.period, quick: true });
+  const { period } = open.memo;
+  const checked = checkWorkbook(session, { sheet, opened, period, quick: true });
+  refuseReplaced(session, open.memo, sheets, checked.reading);
   const draft = draftMemo(session, checked, {
     force,
     ...keptOptions(open.memo),
@@ -189,12 +195,13 @@ function replaceContent(
       ...takenBack.map((signer) => ({ kind: 'taken-back' as const, signer })),
       { kind: 'updated', counts, askedAgain },
     ],
-    cells: entryCells(entry, reference),
+    cells: entryCells(entry, open.memo, reference),
   });
-  const { subject, fiscalYear, template, fingerprint, snapshot } = entry;
+  const { sheet, subject, fiscalYear, template, fingerprint, snapshot } = entry;
   const memo = {
     ...saved.memo,
     reference,
+    sheet,
     subject,
     fiscalYear,
     counts,
@@ -231,9 +238,15 @@ function stillIn(
 }
 
 /** What the row says of the new content. */
-function entryCells(entry: MemoDraft['entry'], reference: string): readonly Cell[] {
-  const { subject, fiscalYear, completion, template, scope, fingerprint, snapshot } = entry;
+function entryCells(
+  entry: MemoDraft['entry'],
+  before: MemoRow,
+  reference: string,
+): readonly Cell[] {
+  const { sheet, subject, fiscalYear, completion, template, scope, fingerprint, snapshot } = entry;
   return cellsOf({
+    // As its tab is called by now.
+    ...(sheetsCell(sheetsIn(sheet).map(cleanCell)) === before.sheet ? {} : { sheet }),
     reference,
     subject,
     fiscalYear,

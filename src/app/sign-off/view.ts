@@ -36,14 +36,6 @@ export interface SeenPart {
   readonly seen: Seen;
 }
 
-/** Of each memo that has one the newest new version, by its id; `memos` begin with the newest. */
-export function newVersionsIn(memos: readonly MemoRow[]): ReadonlyMap<string, MemoRow> {
-  const made = memos
-    .filter((memo) => memo.link !== '' && stageOfMemo(memo) !== 'cancelled')
-    .reverse();
-  return new Map(made.map((memo) => [memo.record?.replaces ?? '', memo]));
-}
-
 /** By the time in the row, since staff sort rows; those without one last, from below. */
 export function newestFirst(memos: readonly MemoRow[]): readonly MemoRow[] {
   return [...memos].reverse().sort((one, other) => timeOf(other).localeCompare(timeOf(one)));

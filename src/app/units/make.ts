@@ -41,7 +41,7 @@ export function makeUnitMemo(session: Session, call: MakeUnitCall): MadeUnit {
   if (!drafted) return { kind: 'gone', unit };
   const { reading, draft } = drafted;
   const register = openLocked(session);
-  const memos = withSheetsNow(ports.workbook, register.memos(), reading);
+  const memos = withSheetsNow(ports.workbook, register.memos(), { read: reading });
   const id = requestId(ports, batch, namedInBatch(call, draft));
   const begun = memos.find((memo) => memo.id === id);
   if (begun && stageOfMemo(begun) === 'cancelled') return { kind: 'cancelled', unit };
@@ -109,10 +109,11 @@ function draftOf(session: Session, call: MakeUnitCall) {
 }
 
 /** A memo that was begun waits for Drive's answer; of another null where there is none: then its row is believed. */
-function docsOf({ drive }: Ports, ids: readonly string[], isBegun: boolean) {
-  if (isBegun) return withDrive(() => drive.findDocs(ids));
+function docsOf({ drive, workbook }: Ports, ids: readonly string[], isBegun: boolean) {
+  const find = () => drive.findDocs(ids, workbook.id());
+  if (isBegun) return withDrive(find);
   try {
-    return drive.findDocs(ids);
+    return find();
   } catch {
     return null;
   }

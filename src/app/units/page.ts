@@ -44,7 +44,7 @@ export function unitsPage(session: Session, call: UnitsCall = {}): UnitsData {
   const { period = null } = call;
   const units = unitsOf(measures).filter((unit) => unit.length <= LONGEST_UNIT);
   const kept = readRegister(ports)?.memos() ?? [];
-  const memos = withSheetsNow(ports.workbook, kept, reading);
+  const memos = withSheetsNow(ports.workbook, kept, { read: reading });
   const { email } = ports.user();
   const titleOf = requestTitles(session);
   const moment = { reading, now, today: date, email, titleOf };

@@ -15,6 +15,8 @@ export interface SheetChoice {
 }
 
 export interface ReadChoice extends SheetChoice {
+  /** Sheets that were found already, which spares looking for them by their names. */
+  readonly opened?: readonly Sheet[];
   /** Leaves out sheets that are gone, and says so; otherwise they stop the command. */
   readonly withoutGone?: boolean;
 }
@@ -38,12 +40,15 @@ interface Chosen {
 
 export function chooseSheets(
   workbook: Workbook,
-  { sheet, withoutGone = false }: ReadChoice,
+  { sheet, opened = [], withoutGone = false }: ReadChoice,
   { mappings, ticked }: Said,
 ): Chosen {
   const isTicked = () => ticked.length > 1 && isMeant(ticked, workbook.activeSheet().name);
   const names = sheet === undefined ? (isTicked() ? ticked : []) : namesOf(sheet);
-  const sheets = names.map((name) => ({ name, found: sheetLike(workbook, name, sheet) }));
+  const sheets = names.map((name) => ({
+    name,
+    found: opened.find((each) => each.name === name) ?? sheetLike(workbook, name, sheet),
+  }));
   const gone = sheets.filter(({ found }) => found === null).map(({ name }) => name);
   if (gone[0] !== undefined && !withoutGone)
     throw new CommandError({

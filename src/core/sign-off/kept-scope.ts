@@ -44,7 +44,7 @@ export interface KeptScope extends MemoScope {
   readonly answers: string;
   /** The ready-made template that was chosen for this memo alone; '' where it follows the office's. */
   readonly template: string;
-  /** Of a request the sheets by what stays when their tabs are renamed, in the order of their names; none where nobody knows. */
+  /** Its sheets by what stays when their tabs are renamed, in the order of their names; none where an earlier version made it. */
   readonly sheetIds: readonly number[];
 }
 
@@ -61,10 +61,11 @@ export const REPORT_OF_ALL: KeptScope = {
   sheetIds: [],
 };
 
-/** '' for a report of all measures in the office's template, which most memos are. */
+/** '' where there is nothing to keep. */
 export function writeKeptScope(kept: KeptScope): string {
   const { owner, statuses, request, batch, byWhen, answers, template, sheetIds } = kept;
-  if (isEverything(kept) && request === null && batch === null && template === '') return '';
+  const isPlain = isEverything(kept) && request === null && batch === null && template === '';
+  if (isPlain && sheetIds.length === 0) return '';
   return JSON.stringify({
     owner,
     statuses,

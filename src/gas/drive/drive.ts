@@ -24,6 +24,8 @@ import { tryAgain, tryOnce } from './try-again';
 const DOC = 'application/vnd.google-apps.document';
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
+type DriveMeta = GoogleAppsScript.Drive_v3.Drive.V3.Schema.File;
+
 /** The private properties that tell our Docs: a memo's, by which it is found after a cut-off command. */
 type PropertyKey = 'itaMemoId' | typeof BOOK | DocMark['key'];
 
@@ -46,11 +48,11 @@ export function createDrive(): Drive {
     fileAway,
     updateDoc,
     docState,
-    isBinned,
+    inBin,
     lockDoc,
     comments,
     findMemos,
-    findDocs: (memoIds) => findDocs(memoIds.slice(0, MOST_IDS)),
+    findDocs: (memoIds, workbook) => findDocs(memoIds.slice(0, MOST_IDS), workbook),
     createMarkedDoc: (name, docx, { key, value }, base = '') =>
       tryOnce(() =>
         createDoc(name, docx, { [key]: value, ...(base === '' ? {} : { [BASE]: base }) }),
@@ -101,14 +103,15 @@ function makeMemo(
       return createDoc(name, docx, properties);
     }
   };
-  const doc = tryOnce(make, () => findDocs([memoId]).get(memoId) ?? null);
-  return tries > 1 ? onlyOne(memoId, doc) : doc;
+  const workbook = about?.workbook ?? '';
+  const doc = tryOnce(make, () => findDocs([memoId], workbook).get(memoId) ?? null);
+  return tries > 1 ? onlyOne(memoId, workbook, doc) : doc;
 }
 
 /** Drive's list may have been behind when it was looked at: then the first try's Doc turns up beside the second's. */
-function onlyOne(memoId: string, doc: DriveFile): DriveFile {
+function onlyOne(memoId: string, workbook: string, doc: DriveFile): DriveFile {
   try {
-    const [oldest, ...later] = [...listDocs([has('itaMemoId', memoId)])].reverse();
+    const [oldest, ...later] = [...listOwn([memoId], workbook)].reverse();
     for (const { id = '' } of later) binDoc(id);
     return oldest ? driveFile(oldest) : doc;
   } catch {
@@ -171,7 +174,7 @@ function docState(fileId: string): DocState | null {
       modifiedBy: userOf(lastModifyingUser),
       // Not said: then the time alone tells whether someone has been there.
       modifiedByMe: lastModifyingUser?.me !== false,
-      memoId: property(file, 'itaMemoId'),
+      ...whoseIs(file),
       content: property(file, CONTENT),
       isLocked: isLocked(file),
     };
@@ -181,14 +184,19 @@ function docState(fileId: string): DocState | null {
   }
 }
 
-function isBinned(fileId: string): boolean {
-  const fields = 'id,trashed';
+function inBin(fileId: string): Pick<DocState, 'memoId' | 'workbook'> | null {
+  const fields = 'id,trashed,appProperties';
   try {
-    return tryAgain(() => one(drive('Files').get(fileId, { fields }))).trashed === true;
+    const file = tryAgain(() => one(drive('Files').get(fileId, { fields })));
+    return file.trashed === true ? whoseIs(file) : null;
   } catch (error) {
-    if (isNotFound(error)) return false;
+    if (isNotFound(error)) return null;
     throw error;
   }
+}
+
+function whoseIs(file: DriveMeta): Pick<DocState, 'memoId' | 'workbook'> {
+  return { memoId: property(file, 'itaMemoId'), workbook: property(file, BOOK) };
 }
 
 function comments(fileId: string): readonly DocComment[] {
@@ -208,19 +216,26 @@ function comments(fileId: string): readonly DocComment[] {
 }
 
 /** '' where the file has none of that name. */
-function property(file: GoogleAppsScript.Drive_v3.Drive.V3.Schema.File, key: string): string {
+function property(file: DriveMeta, key: string): string {
   const properties: Record<string, string> = file.appProperties ?? {};
   return properties[key] ?? '';
 }
 
-function findDocs(memoIds: readonly string[]): ReadonlyMap<string, DriveFile> {
+function findDocs(memoIds: readonly string[], workbook: string): ReadonlyMap<string, DriveFile> {
   const docs = new Map<string, DriveFile>();
   // The newest comes first: of two with one id, which only a copy can give, the oldest is the memo.
-  for (const file of listDocs(memoIds.map((id) => has('itaMemoId', id)))) {
+  for (const file of listOwn(memoIds, workbook)) {
     const id = property(file, 'itaMemoId');
     if (id !== '') docs.set(id, driveFile(file));
   }
   return docs;
+}
+
+/** The newest first; those of other workbooks have the same ids where one is a copy. */
+function listOwn(memoIds: readonly string[], workbook: string): readonly DriveMeta[] {
+  return listDocs(memoIds.map((id) => has('itaMemoId', id))).filter((file) =>
+    ['', workbook].includes(property(file, BOOK)),
+  );
 }
 
 function findMemos(workbook: string): readonly FoundMemo[] {
@@ -241,10 +256,7 @@ const MOST_MEMOS = 1000;
 const USUAL = 100;
 
 /** Those that carry any of these properties, the newest first. */
-function listDocs(
-  wanted: readonly string[],
-  most = USUAL,
-): readonly GoogleAppsScript.Drive_v3.Drive.V3.Schema.File[] {
+function listDocs(wanted: readonly string[], most = USUAL): readonly DriveMeta[] {
   const query = {
     q: `(${wanted.join(' or ')}) and trashed = false`,
     orderBy: 'createdTime desc',
@@ -274,7 +286,7 @@ function docxAt(fileId: string): FileAddress {
   return { address, token: service.getOAuthToken() };
 }
 
-function driveFile(file: GoogleAppsScript.Drive_v3.Drive.V3.Schema.File): DriveFile {
+function driveFile(file: DriveMeta): DriveFile {
   const id = file.id ?? '';
   const link = file.webViewLink ?? `https://docs.google.com/document/d/${id}/edit`;
   // A file of a shared drive has none.

@@ -13,7 +13,16 @@ import { stageOfMemo } from '../../register/memo-row';
 import type { Session } from '../../session';
 import { CommandError, withDrive } from '../../stopped';
 import type { CancelCall, CancelReply } from '../data';
-import { type OpenMemo, openAnyMemo, outOfReach, saveDone, saveMemo, undo } from '../open-memo';
+import {
+  isOfOriginal,
+  type OpenMemo,
+  openAnyMemo,
+  outOfReach,
+  refuseAnothers,
+  saveDone,
+  saveMemo,
+  undo,
+} from '../open-memo';
 import { isForAll, linkRoleOf } from '../settle-sharing';
 import { viewOf } from '../view';
 
@@ -36,7 +45,7 @@ export function cancelMemo(session: Session, call: CancelCall): CancelReply {
     record: { ...record, cancelled: { ...cancelled, asking: true } },
   });
   if (place === 'there') putInBin(session.ports, asked, record);
-  const link = withoutLink(session.ports, open);
+  const link = place === 'in-its-bin' ? record.link : withoutLink(session.ports, open);
   const done = saveDone(asked, {
     record: { ...record, link, cancelled },
     events: [{ kind: 'cancelled', reason, unseen }],
@@ -45,18 +54,24 @@ export function cancelMemo(session: Session, call: CancelCall): CancelReply {
   return { cancelled: true, memo: viewOf(done) };
 }
 
-/** `binned`: by its maker's hand. Another's Doc is not touched, whatever the row says. */
-function requireOwn(open: OpenMemo): 'there' | 'binned' | 'unseen' {
+/**
+ * `binned`: by its maker's hand; `in-its-bin`: so is that of the workbook from which this one was copied, whose link is not
+ * this memo's to close. Another's Doc is not touched, whatever the row says.
+ */
+function requireOwn(open: OpenMemo): 'there' | 'binned' | 'in-its-bin' | 'unseen' {
   const { ports, fileId, memo, user, sheet } = open;
-  const state = withDrive(() => ports.drive.docState(fileId));
+  const { drive, workbook } = ports;
+  const state = withDrive(() => drive.docState(fileId));
   if (!state) {
     if (isMadeBy(memo.by, user.email) !== true) throw outOfReach(open);
-    if (withDrive(() => ports.drive.isBinned(fileId))) return 'binned';
+    const binned = withDrive(() => drive.inBin(fileId));
+    if (binned?.memoId === memo.id) return isOfOriginal(ports, binned) ? 'in-its-bin' : 'binned';
     // The link's cell may hold another address by now, and the memo's own Doc be open to all.
-    if (!withDrive(() => ports.drive.findDocs([memo.id])).has(memo.id)) return 'unseen';
-    throw new CommandError({ kind: 'other-doc', sheet });
+    const isThere = withDrive(() => drive.findDocs([memo.id], workbook.id())).has(memo.id);
+    if (binned || isThere) throw new CommandError({ kind: 'other-doc', sheet });
+    return 'unseen';
   }
-  if (state.memoId !== memo.id) throw new CommandError({ kind: 'other-doc', sheet });
+  refuseAnothers(open, state);
   return 'there';
 }
 

@@ -13,6 +13,7 @@ import type { Session } from '../../session';
 import { CommandError } from '../../stopped';
 import type { LockCall, MemoView } from '../data';
 import {
+  isOfOriginal,
   isRowBehind,
   type OpenMemo,
   openOwnMemo,
@@ -63,7 +64,8 @@ function askDrive(open: OpenMemo, isWanted: boolean): Answer {
   const { modified } = record;
   try {
     const state = drive.docState(fileId);
-    if (!state || state.memoId !== memo.id) return { lock: '', modified, events: [] };
+    if (!state || state.memoId !== memo.id || isOfOriginal(ports, state))
+      return { lock: '', modified, events: [] };
     // What all have decided on is not what it says.
     if (isWanted && isRowBehind(open, state)) return { lock: '', modified, events: [] };
     if (state.isLocked === isWanted) return { lock: lockOf(isWanted), modified, events: [] };

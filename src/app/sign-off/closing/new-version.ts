@@ -3,32 +3,31 @@
 import { checkWorkbook } from '../../check/checked';
 import { keptOptions } from '../../memo/draft';
 import { generateChecked } from '../../memo/generate';
-import { memosIn } from '../../register/memo-row';
+import { refuseReplaced } from '../../register/replaced-sheet';
 import { sheetsOfMemo } from '../../register/sheets-now';
 import type { Session } from '../../session';
 import { CommandError } from '../../stopped';
 import { otherOpenSheet } from '../../workbook/open-sheet';
 import type { NewVersionCall, NewVersionReply } from '../data';
 import { openMemo } from '../open-memo';
-import { newestFirst, newVersionsIn } from '../view';
 import { isComplete } from './lock';
 
 /** A colleague's too: the new one lies in the Drive of whoever makes it. */
 export function makeNewVersion(
   session: Session,
-  { id, force = false, ofItsSheet = false, replacedBy }: NewVersionCall,
+  { id, force = false, ofItsSheet = false }: NewVersionCall,
 ): NewVersionReply {
-  const { memo, record, row } = openMemo(session, id);
+  const { memo, record } = openMemo(session, id);
   if (!isComplete(record)) throw new CommandError({ kind: 'not-complete' });
-  const newer = newVersionsIn(newestFirst(memosIn(row.found()))).get(id);
-  if (newer && replacedBy !== undefined && newer.id !== replacedBy)
-    return { kind: 'replaced', when: newer.when };
   const { when, reference } = memo;
   const { workbook } = session.ports;
-  const sheet = sheetsOfMemo(workbook, memo);
+  const sheets = sheetsOfMemo(workbook, memo);
+  const { sheet, opened } = sheets;
   const other = ofItsSheet ? null : otherOpenSheet(workbook, sheet, session.mappings);
   if (other) return other;
-  const checked = checkWorkbook(session, { sheet, period: memo.period, quick: true });
+  const { period } = memo;
+  const checked = checkWorkbook(session, { sheet, opened, period, quick: true });
+  refuseReplaced(session, memo, sheets, checked.reading);
   const options = { force, ...keptOptions(memo), replaces: { id, when, reference } };
   const made = generateChecked(session, checked, options);
   if (!made.memo) return { kind: 'errors', report: made.report };

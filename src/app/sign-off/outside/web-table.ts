@@ -4,13 +4,14 @@ import { memoYear } from '../../../core/memo/memo-fields';
 import { webTable } from '../../../core/memo/web-table';
 import { periodText } from '../../../core/office/period';
 import { settingText, wantsThaiDigits } from '../../../core/office/read-settings';
-import { cellTold, SHEET_NAMES, sheetsIn } from '../../../core/sheet/sheet-names';
+import { SHEET_NAMES, sheetsTold } from '../../../core/sheet/sheet-names';
 import { webTableCaption } from '../../../words/register';
 import { checkWorkbook } from '../../check/checked';
 import { refusePersonalData } from '../../memo/draft';
 import { fingerprint } from '../../memo/fingerprint';
 import { within } from '../../memo/scope';
 import { memoAt } from '../../register/memo-row';
+import { sheetsOfMemo } from '../../register/sheets-now';
 import { readRow, readTable } from '../../register/table';
 import type { Session } from '../../session';
 import { CommandError } from '../../stopped';
@@ -22,14 +23,12 @@ export function webTableOf(session: Session, { id }: WebTableCall): WebTable {
   const found = register && readRow(readTable(register), id);
   if (!found) throw new CommandError({ kind: 'memo-gone' });
   const memo = memoAt(found);
-  const { reading: whole, report } = checkWorkbook(session, {
-    sheet: sheetsIn(memo.sheet),
-    mark: false,
-  });
+  const { sheet, opened } = sheetsOfMemo(ports.workbook, memo);
+  const { reading: whole, report } = checkWorkbook(session, { sheet, opened, mark: false });
   const reading = within(whole, memo.kept);
   // What is published is what was signed: another state of the sheet has a memo of its own.
   if (fingerprint(ports, reading) !== memo.fingerprint)
-    throw new CommandError({ kind: 'table-not-of-memo', sheet: cellTold(memo.sheet) });
+    throw new CommandError({ kind: 'table-not-of-memo', sheet: sheetsTold(report.sheets) });
   refusePersonalData(report);
   const { settings, measures, ownColumns } = reading;
   const year = memo.fiscalYear ?? memoYear(settings, now().date);

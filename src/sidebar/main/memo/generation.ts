@@ -123,7 +123,8 @@ export function nextGeneration(now: Generation, event: GenerationEvent): Generat
     }
     case 'same': {
       const { same, force, sheet } = event;
-      return running === 'fill' ? { phase: 'same', same, force, sheet } : now;
+      const isMaking = running === 'fill' || running === 'create';
+      return isMaking ? { phase: 'same', same, force, sheet } : now;
     }
     case 'nothing':
       return running === 'fill' ? IDLE : now;

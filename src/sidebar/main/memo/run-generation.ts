@@ -126,7 +126,13 @@ async function create(
 ): Promise<MadeMemo | null> {
   const answer = await server.call('callCreateMemo', draft);
   if (answer.ok) {
-    const { id, memo, altered, again } = answer.value;
+    const made = answer.value;
+    if ('same' in made) {
+      const { force, sheet } = making;
+      tell({ kind: 'same', same: made.same, force, sheet });
+      return null;
+    }
+    const { id, memo, altered, again } = made;
     const { name, link, owner, modified, folder = null } = memo;
     return {
       id,

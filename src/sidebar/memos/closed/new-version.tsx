@@ -13,7 +13,7 @@ import { wordsOf } from '../../parts/words';
 import { server } from '../../server/server';
 import type { DetailProps } from '../list/detail-props';
 
-type Agreed = Omit<NewVersionCall, 'id' | 'replacedBy'>;
+type Agreed = Omit<NewVersionCall, 'id'>;
 
 export function NewVersion({ memo, data, memos, onMain }: DetailProps) {
   const words = wordsOf('memos');
@@ -30,12 +30,11 @@ export function NewVersion({ memo, data, memos, onMain }: DetailProps) {
   async function make(more: Agreed): Promise<void> {
     const call = { ...agreed, ...more };
     setAgreed(call);
-    const { id, replacedBy } = memo;
-    const done = await run('new', () => server.call('callNewVersion', { id, replacedBy, ...call }));
+    const done = await run('new', () => server.call('callNewVersion', { id: memo.id, ...call }));
     if (!done) return;
     setReply(done.value);
     setAsking(false);
-    if (done.value.kind !== 'made' && done.value.kind !== 'replaced') return;
+    if (done.value.kind !== 'made') return;
     setAgreed({});
     void memos.refresh();
   }
@@ -84,9 +83,6 @@ export function NewVersion({ memo, data, memos, onMain }: DetailProps) {
       <FailureNotice failure={failure} />
       <Outcome of={reply}>
         {reply?.kind === 'made' && <Made reply={reply} onClose={() => setReply(null)} />}
-        {reply?.kind === 'replaced' && (
-          <Notice tone="warning">{words.closed.replacedSince(reply.when)}</Notice>
-        )}
         {reply?.kind === 'other-sheet' && (
           <Notice tone="warning">
             <p>{words.closed.elsewhere(reply.open, reply.shown)}</p>

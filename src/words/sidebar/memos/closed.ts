@@ -21,8 +21,6 @@ const th = {
     publish:
       'ขั้นต่อไป เผยแพร่บนเว็บไซต์ของหน่วยงาน แล้วบันทึกเลขที่และลิงก์ที่ “เลขที่หนังสือ เอกสารกระดาษ และการเผยแพร่” ด้านล่าง',
     replaced: (when: string) => `มีฉบับใหม่แทนแล้ว จัดทำเมื่อ ${n(when)}`,
-    replacedSince: (when: string) =>
-      `ยังไม่ได้สร้าง เพราะมีฉบับใหม่แทนแล้วหลังจากที่หน้านี้แสดง จัดทำเมื่อ ${n(when)} กรุณาดูฉบับนั้นในรายการก่อน หากยังต้องการอีกฉบับ กรุณากด “สร้างฉบับใหม่แทน” อีกครั้ง`,
     newVersion: 'สร้างฉบับใหม่แทน',
     newAsk: 'ระบบจะสร้างบันทึกข้อความอีกฉบับจากชีตที่ใช้สร้างฉบับนี้ และต้องเสนอลงนามใหม่ ฉบับเดิมไม่เปลี่ยนแปลง',
     newYes: 'สร้างฉบับใหม่',
@@ -58,8 +56,6 @@ const en: typeof th = {
     publish:
       'Next, publish it on your website and record its number and link under “Number, paper and publication” below.',
     replaced: (when) => `A new version was made on ${englishDate(when)}`,
-    replacedSince: (when) =>
-      `Not created: a new version was made on ${englishDate(when)}, after this page was read. Look at it in the list first; to make another all the same, press “Create new version” again.`,
     newVersion: 'Create new version',
     newAsk:
       'This creates another memo from the same sheet. You’ll need to send it for sign-off again. This memo won’t change.',
