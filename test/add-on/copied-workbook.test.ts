@@ -26,7 +26,7 @@ const copyOf = (office: Office, options: object = {}) =>
   copyWorkbook(office, { ...ADD_ON, ...options });
 
 const cancel = (office: Office, id: string) =>
-  ask<{ stage: string }>(office, 'callCancelMemo', { id, reason: 'ทำซ้ำ' });
+  ask<{ memo: { stage: string } }>(office, 'callCancelMemo', { id, reason: 'ทำซ้ำ' });
 
 /** What Drive has of the Docs, their content and versions too. */
 function docs({ drive }: Office, count = drive.files.length): string {
@@ -96,7 +96,7 @@ test('a Doc that lies in the bin is cancelled in the copy too, and its link stay
   const { office, id, copy } = await copied();
   for (const doc of office.drive.files.filter(memoDoc)) doc.trashed = true;
   const before = docs(copy);
-  expect(cancel(copy, id)).toMatchObject({ stage: 'cancelled', linkRole: 'reader' });
+  expect(cancel(copy, id)).toMatchObject({ memo: { stage: 'cancelled', linkRole: 'reader' } });
   expect(docs(copy)).toBe(before);
 });
 
@@ -105,7 +105,7 @@ test('the original goes on with its memo', async () => {
   setCell(office, SHEET, 'C2', 'รอบหลัง');
   expect(update(office, id)).toMatchObject({ kind: 'updated' });
   expect(share(office, id, 1).results[0]).toMatchObject({ shared: true });
-  expect(cancel(office, id).stage).toBe('cancelled');
+  expect(cancel(office, id).memo.stage).toBe('cancelled');
 });
 
 test('a memo of the copy is its own: the same again at once is no memo of the original', async () => {
@@ -164,5 +164,5 @@ test('a memo of an earlier version, whose Doc names no workbook, can be updated 
   expect(update(office, id, { overEdits: true })).toMatchObject({ kind: 'updated' });
   expect(doc!.appProperties.itaMemoBook).toBe(office.workbook.id);
   delete doc!.appProperties.itaMemoBook;
-  expect(cancel(office, id).stage).toBe('cancelled');
+  expect(cancel(office, id).memo.stage).toBe('cancelled');
 });
