@@ -5,6 +5,7 @@ import { textAt, textIn } from '../sheet/cell';
 import { type CleanGrid, columnsOf } from './clean-grid';
 import { assign, withNumberBesideTitle, withoutGroupLabel } from './columns/assign';
 import { type Columns, hasStatus, isStatus, marksForm, STATUSES } from './columns/columns';
+import { groupAbove } from './columns/group-above';
 import { continuesHeader } from './columns/head-rows';
 import { isInOtherWords } from './columns/other-words';
 import { withoutSuperseded } from './columns/superseded';
@@ -276,6 +277,7 @@ export function ownColumnsOf(
     columnsOf(grid, lastRow).filter((column) => !taken.includes(column)),
     (column) => rows.map((row) => textIn(row, column)),
     (column) => checkersHead(heads(column)),
+    groupAbove(grid, firstRow, lastRow),
   );
 }
 

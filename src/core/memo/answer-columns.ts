@@ -1,7 +1,7 @@
-/** The columns that a unit may answer in, by digests of their headings. */
+/** The columns that a unit may answer in, known by digests of their headings. */
 import { hashOf } from '../hash';
 import { isCheckers } from '../measures/results/checker-columns';
-import { tellsResult } from '../measures/results/result-columns';
+import { nameUnder, tellsResult } from '../measures/results/result-columns';
 import { letters } from '../sign-off/snapshot';
 import { titleKey } from '../text/loose-name';
 import { HEADING_LETTERS } from './answer-rows';
@@ -28,9 +28,11 @@ export const FIXED: ReadonlySet<string> = new Set(
 /** There is none, is what a unit reports of its problems. */
 const NONE_TOLD = /ปัญหา|อุปสรรค|ข้อเสนอ|ข้อจำกัด/;
 
-export function ownColumn(heading: string): OwnColumn {
-  const isTold = tellsResult(heading) && !isCheckers(heading);
-  return { ...columnOf(heading, isTold), isNoneTold: NONE_TOLD.test(heading) };
+/** `group` is what stands over it, '' where nothing does. */
+export function ownColumn(heading: string, group: string): OwnColumn {
+  const name = nameUnder(group, heading);
+  const isTold = tellsResult(name) && !isCheckers(name);
+  return { ...columnOf(heading, isTold), isNoneTold: NONE_TOLD.test(name) };
 }
 
 function columnOf(heading: string, isTold: boolean): Column {

@@ -26,6 +26,8 @@ export interface AnswerSource {
   readonly measures: readonly Measure[];
   /** The headings of the sheet's own columns. */
   readonly ownColumns: readonly string[];
+  /** What stands over each of them. */
+  readonly ownGroups?: readonly string[];
   /** The sheet's, where `measures` are a unit's alone. */
   readonly ofAll?: readonly Measure[];
 }
@@ -63,8 +65,8 @@ export function rowsOf(
   unit: string,
   stood: ReadonlySet<string> = new Set(),
 ): readonly RowNow[] {
-  const { measures, ownColumns, ofAll = measures } = source;
-  const columns = ownColumns.map(ownColumn);
+  const { measures, ownColumns, ownGroups = [], ofAll = measures } = source;
+  const columns = ownColumns.map((heading, at) => ownColumn(heading, ownGroups[at] ?? ''));
   const isBetweenRounds = hasBlankRound(measures, ownColumns);
   const shared = new Set([...sharedIn(ofAll, columns)].filter((line) => !stood.has(line)));
   const toldHere = toldBy(unit, ofAll);
