@@ -1,5 +1,5 @@
 /** What whoever asks notes in the row of a unit: that it was asked, when, and what it said. In letters and digits alone. */
-import { DAY_AHEAD, OWN, PERSON, PLEASE, THINGS, TIMES, UNIT, UNTIL } from './note-parts';
+import { DAY_AHEAD, OWN, PERSON, PLEASE, THINGS, TIMES, UNIT, UNITS, UNTIL } from './note-parts';
 
 const WHOM = `(?:${PERSON}|${UNIT})`;
 const CALLED = '(?:โทร(?:ศัพท์)?|(?:ส่ง)?ไลน์|(?:ส่ง)?line|(?:ส่ง)?(?:อี)?เมล)(?:ไป)?';
@@ -15,7 +15,7 @@ const CHASED = [
   `อ่าน(?:ไลน์)?(?:แล้ว)?(?:แต่)?(?=(?:ยัง)?ไม่(?:ได้)?ตอบ)|(?:ยัง)?เงียบ(?:อยู่)?`,
   `ฝาก${WHOM}?(?:ช่วย)?(?:ติดตาม|ตาม|ทวง(?:ถาม)?|เตือน)(?:ให้)?`,
   `(?:ให้|ต้อง)?${TO_DO}(?:${THINGS})?${UNTIL}${DAY_AHEAD}`,
-  `(?:ได้)?(?:โทร(?:ศัพท์)?|(?:ส่ง)?ไลน์|แจ้ง|มี(?:บันทึก|หนังสือ))?${CHASING}(?:งาน|${THINGS})?(?:จาก)?(?:${UNIT})?(?:ไป)?(?:แล้ว)?(?:${TIMES})?`,
+  `(?:ได้)?(?:โทร(?:ศัพท์)?|(?:ส่ง)?ไลน์|แจ้ง|มี(?:บันทึก|หนังสือ))?${CHASING}(?:งาน|${THINGS})?(?:จาก)?(?:${UNITS})?(?:ไป)?(?:แล้ว)?(?:${TIMES})?`,
   // By its own unit it would be said of the report; of another it is work.
   `(?:ได้)?(?:(?:จัด)?ส่ง|มี|ทำ)?(?:บันทึก(?:ข้อความ)?|หนังสือ|แบบ(?:รายงาน|ฟอร์ม)|ไลน์)(?:แจ้ง|ขอให้รายงาน)?(?:ถึง|ให้|ไปที่|ไปยัง)?${OWN}`,
   `(?:ได้)?(?:แจ้ง|บอก|คุยกับ|ประสาน|ตาม|ถาม|สอบถาม|ขอ(?:${THINGS})(?:จาก)?)(?:ไป)?(?:ที่|ยัง)?(?:${OWN}|${PERSON})`,

@@ -4,7 +4,18 @@
  */
 import { toArabicDigits } from '../../text/digits';
 import { ASKED_NOTES } from './asked-notes';
-import { DAY_AHEAD, GIVING, MONTH, OWN, PERSON, THINGS, TIMES, UNIT, UNTIL } from './note-parts';
+import {
+  ALL_UNITS,
+  DAY_AHEAD,
+  GIVING,
+  MONTH,
+  OWN,
+  PERSON,
+  THINGS,
+  TIMES,
+  UNIT,
+  UNTIL,
+} from './note-parts';
 import { PUT_OFF } from './put-off';
 
 const NONE = [
@@ -30,7 +41,7 @@ const NONE = [
 
 const BEHIND = `(?:แล้ว|อยู่|และ|ค่ะ|คะ|ครับ|นะ|(?:เมื่อ|ณ|ถึง)?(?:วันที่)?[0-9]{1,8}(?:${MONTH}(?:พศ)?[0-9]{0,4})?|ทาง(?:ไลน์|โทรศัพท์|วาจา|line)|${TIMES})`;
 const NONE_HERE = new RegExp(`(?:${NONE})(?:${BEHIND}){0,4}`, 'y');
-const CHASED_BEHIND = `(?:${BEHIND}|(?:กับ|ถึง|ให้|จาก)?${PERSON}){0,4}`;
+const CHASED_BEHIND = `(?:${BEHIND}|(?:กับ|ถึง|ให้|จาก)?(?:${PERSON}|${ALL_UNITS})){0,4}`;
 const PUT_OFF_HERE = new RegExp(`(?:${PUT_OFF})(?:${BEHIND}){0,4}`, 'y');
 const ASKED_HERE = ASKED_NOTES.map(({ form, unless }) => ({
   pattern: new RegExp(`(?:${form})${CHASED_BEHIND}`, 'y'),

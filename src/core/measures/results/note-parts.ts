@@ -7,8 +7,12 @@ export const THINGS = `(?:${THING}){1,2}(?:${OF_WORK})?`;
 export const GIVING = '(?:รายงาน|(?:จัด|นำ)?ส่ง|แจ้ง|ตอบ|กรอก|ระบุ|แนบ|อั[ปพ]เด[ตท]|ใส่)(?:กลับ)?(?:มา)?';
 /** Stands for the row's own owners, which are put so before. */
 export const OWN = '§';
+export const ALL_UNITS =
+  '(?:ทั้ง(?:สอง|สาม|สี่|[2-9])|ทุก)(?:กอง|สำนัก|ฝ่าย|หน่วยงาน|หน่วย|ส่วนราชการ|ส่วน|แห่ง)';
 /** Who is to answer. */
-export const UNIT = `(?:${OWN}|(?:กอง|สำนัก|ฝ่าย)(?=(?:ยัง)?(?:ไม่)?(?:ได้)?${GIVING})|หน่วยงาน(?:ที่รับผิดชอบ|เจ้าของเรื่อง)?|เจ้าของเรื่อง|ผู้รับผิดชอบ)`;
+export const UNIT = `(?:${OWN}|${ALL_UNITS}|(?:กอง|สำนัก|ฝ่าย)(?=(?:ยัง)?(?:ไม่)?(?:ได้)?${GIVING})|หน่วยงาน(?:ที่รับผิดชอบ|เจ้าของเรื่อง)?|เจ้าของเรื่อง|ผู้รับผิดชอบ)`;
+
+export const UNITS = `${UNIT}(?:(?:และ|กับ)?${UNIT}){0,5}`;
 
 /** Up to what he or she has done. */
 const NAME =
