@@ -2,7 +2,12 @@
 import type { ColumnName } from '../measures/headings';
 import type { Activity, Measure } from '../measures/measure';
 import type { MeasuresSheet } from '../measures/read-measures';
-import { nameOfOwn, saysOtherRound, tellsResult } from '../measures/results/result-columns';
+import {
+  nameOfOwn,
+  namesAnswer,
+  saysOtherRound,
+  tellsResult,
+} from '../measures/results/result-columns';
 import { saidLater } from '../measures/results/said-later';
 import { isPlanTick } from '../measures/rows/own-texts';
 import { a1 } from '../sheet/a1';
@@ -48,7 +53,8 @@ export function linesOf({ table, sheets }: CheckContext): readonly Line[] {
   const results = table.header.own.flatMap((own, place) => {
     const { column, heading } = own;
     const name = nameOfOwn(own);
-    const isResult = RESULT.test(name) || (name !== heading && tellsResult(name));
+    const isUnnamed = name !== heading || namesAnswer(name);
+    const isResult = RESULT.test(name) || (isUnnamed && tellsResult(name));
     if (!isResult || NO_RESULT.test(name)) return [];
     return saysOtherRound(table.measures, name, place) ? [] : [{ column, place }];
   });

@@ -10,6 +10,7 @@ import {
   type Column,
   digest,
   FOLLOW_UP,
+  isInWords,
   NOTE,
   type OwnColumn,
   ownColumn,
@@ -190,14 +191,17 @@ export function saidIn(cells: readonly Cell[]): Said {
 }
 
 /** A line for itself: a note is what several cells have. */
-function linesOf({ text, heading, isTold, told = asTyped(text) }: Cell): readonly LineNow[] {
+function linesOf({ text, told = asTyped(text), ...column }: Cell): readonly LineNow[] {
   return told.flatMap((each) => {
     const line = plain(each.text);
     if (line === '') return [];
     // Memos of earlier versions have kept it with what it tells of others.
     const typed = once(() => [...new Set([line, plain(each.line)])].flatMap(digestsBefore));
     const { isPart } = each;
-    return [{ heading, isTold, isPart, text: digest(line), typed, percent: percentOfLine(line) }];
+    const { heading, isRound } = column;
+    const isTold = column.isTold && (!isRound || isInWords(each.text));
+    const percent = percentOfLine(line);
+    return [{ heading, isTold, isRound, isPart, text: digest(line), typed, percent }];
   });
 }
 

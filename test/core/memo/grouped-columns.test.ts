@@ -156,3 +156,69 @@ test('several results by quarter are no rounds of one measure in rows', () => {
   const activities = measures[0]?.activities ?? [];
   expect(inLastRound(activities, own)).toEqual(activities);
 });
+
+describe('a column of its own, besides a status and the evidence', () => {
+  const at = (heading: string, text: string) =>
+    read(`${BEFORE}|หลักฐาน|${heading}
+      1|เผยแพร่แผน|ลงเว็บไซต์|กองคลัง|ทุกไตรมาส|อยู่ระหว่างดำเนินการ||${text}`);
+  const isAnswer = (heading: string, text: string) =>
+    answers(at(heading, ''), at(heading, text)) === 1;
+
+  test.each([
+    'คำตอบ',
+    'คำตอบของหน่วยงาน',
+    'คำตอบของผู้รับผิดชอบ',
+    'การตอบ',
+    'หน่วยงานรายงาน',
+    'หน่วยงานกรอก',
+    'ข้อมูลจากหน่วยงาน',
+    'รายละเอียดการดำเนินการ',
+    'สิ่งที่ทำแล้ว',
+    'คำชี้แจง',
+    'ภาพถ่าย',
+    'รูปภาพ',
+    'ไฟล์แนบ',
+    'แนบไฟล์',
+    'อัปเดต',
+    'Update',
+    'Google Drive',
+    'ไตรมาส 2',
+    'รอบ 6 เดือน',
+    'มี.ค. 69',
+    'ครั้งที่ 2',
+  ])('%s is where a unit answers', (heading) => {
+    expect(isAnswer(heading, 'ลงเว็บไซต์แล้ว 5 มี.ค. 69')).toBe(true);
+    expect(isAnswer(heading, 'รอรายงาน')).toBe(false);
+  });
+
+  test.each([
+    'ผู้ประสานงาน',
+    'เจ้าหน้าที่ ITA บันทึก',
+    'ทวงครั้งที่ 1',
+    'ติดตาม มี.ค.',
+    'วันที่ส่งบันทึก',
+    'แผนไตรมาส 2',
+    'เบิกจ่ายไตรมาส 2',
+    'ปี 2570',
+    'รอบการรายงาน',
+    'ภาพรวม',
+    'แบบฟอร์มแนบ',
+    'รายงานผล (ผู้ตรวจ)',
+    'สิ่งที่ต้องทำ',
+  ])('%s is none', (heading) => {
+    expect(isAnswer(heading, 'ลงเว็บไซต์แล้ว 5 มี.ค. 69')).toBe(false);
+  });
+
+  test('in a quarter without a head words are an answer, a tick, a day or a sum of the plan is none', () => {
+    expect(isAnswer('ไตรมาส 2', 'https://www.example.org/plan')).toBe(true);
+    for (const text of ['/', '✓', 'P', '5 มี.ค. 69', '12,000', '-'])
+      expect(isAnswer('ไตรมาส 2', text)).toBe(false);
+  });
+
+  test('a step that is put in with the plan of a quarter has not been reported', () => {
+    const more = read(`${BEFORE}|หลักฐาน|ไตรมาส 2
+      1|เผยแพร่แผน|ลงเว็บไซต์|กองคลัง|ทุกไตรมาส|อยู่ระหว่างดำเนินการ||
+      ||จัดประชุม|กองคลัง||ยังไม่ดำเนินการ||จัดประชุมชี้แจง`);
+    expect(answers(at('ไตรมาส 2', ''), more)).toBe(0);
+  });
+});

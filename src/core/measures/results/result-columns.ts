@@ -17,7 +17,23 @@ const PLANNED =
 /** Whether a column tells a result, by its name: see nameUnder. */
 export function tellsResult(name: string): boolean {
   const bare = bareOf(name);
-  return TOLD.test(bare) && !PLANNED.test(bare);
+  return OF_UNIT.test(bare) || (isToldIn(bare) && !PLANNED.test(bare));
+}
+
+/** Headings of an office's own that ask a unit for its answer, or for what shows it. */
+const ANSWER =
+  /คำตอบ|การตอบ|ชี้แจง|ภาพถ่าย|รูปภาพ|รูปถ่าย|^ภาพ(?:กิจกรรม|ประกอบ)?$|ไฟล์|แนบ|สิ่งที่(?:ได้)?(?:ทำ|ดำเนินการ)|อั[ปพ]เด[ตท]|update|google\s?drive|ไดรฟ์/i;
+/** And those that say that a unit fills them in. */
+const OF_UNIT =
+  /^คำตอบ|^ข้อมูลจาก(?:หน่วยงาน|กอง|ส่วนราชการ)|^(?:หน่วยงาน|กอง|ส่วนราชการ)(?:ที่รับผิดชอบ|เจ้าของเรื่อง)?(?:เป็นผู้)?(?:รายงาน|กรอก|ตอบ|ชี้แจง)/;
+
+/** It names an answer, or what shows one, whatever else it says. */
+export function namesAnswer(name: string): boolean {
+  return ANSWER.test(name) || OF_UNIT.test(name);
+}
+
+function isToldIn(bare: string): boolean {
+  return TOLD.test(bare) || ANSWER.test(bare);
 }
 
 function bareOf(name: string): string {
@@ -35,7 +51,11 @@ const SUM = /งบประมาณ|วงเงิน|budget/i;
  */
 export function nameUnder(group: string, heading: string): string {
   const bare = bareOf(heading);
-  const isSaid = TOLD.test(bare) || SUM.test(bare) || (PLANNED.test(bare) && !TIME.test(bare));
+  const isSaid =
+    isToldIn(bare) ||
+    OF_UNIT.test(bare) ||
+    SUM.test(bare) ||
+    (PLANNED.test(bare) && !TIME.test(bare));
   return group === '' || isSaid ? heading : `${group} ${heading}`;
 }
 
