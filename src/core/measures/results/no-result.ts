@@ -6,6 +6,7 @@ import { toArabicDigits } from '../../text/digits';
 import { ASKED_NOTES } from './asked-notes';
 import {
   ALL_UNITS,
+  CROSS,
   DAY_AHEAD,
   GIVING,
   MONTH,
@@ -52,6 +53,7 @@ const ASKED_HERE = ASKED_NOTES.map(({ form, unless }) => ({
 const LONGEST = 120;
 /** Of what is left out before the words are looked at; a tick or a slash is a mark. */
 const NO_WORDS = /^[\s*?？\-–—−.…_()（）[\]]*$/;
+const CROSSES = new RegExp(`^(?:\\s?(?:${CROSS}|⏰)\\ufe0f?){1,3}\\s?$`, 'u');
 
 /** What a formula of the sheet shows that has lost its cells. */
 const CELL_ERROR = /^\s{0,9}#(?:REF!|N\/A|VALUE!|NAME\?|DIV\/0!|NULL!|NUM!|ERROR!)\s{0,9}$/i;
@@ -73,7 +75,8 @@ export interface About {
 
 /** Whether a line tells nothing of a result. `about` is the row in which somebody is waited for. */
 export function tellsNoResult(line: string, about: About | null = null): boolean {
-  if (NO_WORDS.test(line) || CELL_ERROR.test(line) || isBlankForm(line)) return true;
+  if (NO_WORDS.test(line) || CROSSES.test(line) || CELL_ERROR.test(line) || isBlankForm(line))
+    return true;
   if (line.length > LONGEST) return false;
   const owners = about ? about.owners.map(bare).filter((owner) => owner.length > 2) : [];
   const text = owners.reduce((left, owner) => left.split(owner).join(OWN), bare(line));

@@ -30,3 +30,6 @@ export const TIMES = '(?:(?:ครั้ง|รอบ)(?:ที่)?[0-9]{1,2}|[
 /** เร็วๆนี้, and what politely ends a note. */
 export const LATER = '(?:ก่อน|อีกที|อีกครั้ง|ภายหลัง|ทีหลัง|เร็วๆนี้|โดยเร็ว|ต่อไป)';
 export const PLEASE = '(?:ด้วย|ที|หน่อย|นะ|น่ะ|จ้า|จ้ะ|ๆ|ค่ะ|คะ|ครับ)';
+
+/** It was not done, or has not come. */
+export const CROSS = '[✗✘❌×❎]';

@@ -1,8 +1,8 @@
 /** Signs beside the name of a unit: a tick is its answer, a cross or a nought its absence. */
+import { CROSS } from '../../measures/results/note-parts';
 import { toArabicDigits } from '../../text/digits';
 
 const TICK = '[✓✔√☑✅👌👍]';
-const CROSS = '[✗✘❌×❎]';
 /** One that is none of a word. */
 export const MARK = `(?:${TICK}|${CROSS})\\ufe0f?`;
 const TICKS = new RegExp(`^(?:${TICK}\\ufe0f?\\s?){1,3}$`, 'u');
