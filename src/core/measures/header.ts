@@ -22,6 +22,7 @@ import { labelsUnder, settleUnderHeads } from './rounds/under-heads';
 import { countedColumns } from './status/bare-numbers';
 import { targetColumn } from './status/target';
 import { countHeadRows } from './unread/count-tables';
+import { withoutPersons } from './whose/persons-beside';
 import { supportersIn } from './whose/supporters';
 import { type TickedUnits, tickedUnits } from './whose/ticked-units';
 
@@ -215,6 +216,7 @@ export function readHeader(grid: CleanGrid, firstRow: number, lastRow: number): 
   settleUnderHeads(candidates, grid, lastRow, over);
   withoutSuperseded(candidates, over, yearOver(grid, firstRow));
   withoutCheckers(candidates, grid, firstRow, lastRow, over);
+  withoutPersons(candidates, grid, lastRow);
   const assigned = withoutGroupLabel(assign(candidates), grid, lastRow);
   const statuses = [...candidates].flatMap(([column, names]) =>
     names.includes('status') && assigned.title !== undefined ? [column] : [],
