@@ -116,5 +116,6 @@ function sourceOf(table: MeasuresSheet, unit: string, isOneOfSeveral: boolean): 
   return {
     measures: measuresIn(read.measures, { owner: unit, statuses: [] }),
     ownColumns: read.header.own.map(({ heading }) => heading),
+    ownGroups: read.header.own.map(({ group }) => group),
   };
 }

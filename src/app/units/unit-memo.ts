@@ -93,13 +93,13 @@ function reportedOn(
   unit: string,
   measures: readonly Measure[],
   {
-    reading: { ownColumns, measures: ofAll },
+    reading: { ownColumns, ownGroups, measures: ofAll },
     now,
     others,
   }: Pick<About, 'reading' | 'now'> & { readonly others: RowsBefore },
 ): ReportedInWords {
   const before = seenMeasures(row.snapshot);
-  const source = { measures, ownColumns, ofAll };
+  const source = { measures, ownColumns, ownGroups, ofAll };
   const told = reportedSince(row.kept.answers, source, unit, { titles: titlesOf(before), others });
   if (told) return { answers: told.answers.map(tellAnswer), asked: told.asked };
   const changes = (now && changesSince(row, now)?.measures) ?? [];

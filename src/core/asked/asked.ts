@@ -147,8 +147,8 @@ function hasWeakPoints({ table: { header, measures }, settings }: CheckContext):
   const inSettings = settings?.extra.some(
     ({ label, value }) => WEAK_POINTS.test(label) && value !== '',
   );
-  const places = header.own.flatMap(({ heading }, place) =>
-    WEAK_POINTS.test(heading) ? [place] : [],
+  const places = header.own.flatMap(({ group, heading }, place) =>
+    WEAK_POINTS.test(`${group} ${heading}`) ? [place] : [],
   );
   const inColumn = measures.some(({ activities }) =>
     activities.some(({ own = [] }) => places.some((place) => !isNothing(own[place] ?? ''))),

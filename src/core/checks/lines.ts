@@ -2,8 +2,14 @@
 import type { ColumnName } from '../measures/headings';
 import type { Activity, Measure } from '../measures/measure';
 import type { MeasuresSheet } from '../measures/read-measures';
-import { saysOtherRound } from '../measures/results/result-columns';
+import {
+  nameOfOwn,
+  namesAnswer,
+  saysOtherRound,
+  tellsResult,
+} from '../measures/results/result-columns';
 import { saidLater } from '../measures/results/said-later';
+import { isPlanTick } from '../measures/rows/own-texts';
 import { a1 } from '../sheet/a1';
 import { toArabicDigits } from '../text/digits';
 import type { CheckContext, Seen } from './finding';
@@ -32,7 +38,7 @@ export interface Line {
   readonly atOwner: (owner: string) => string;
 }
 
-/** Headings of own columns that say what came of a measure; a suggestion for the next year is none. */
+/** Names of own columns that say what came of a measure; a suggestion for the next year is none. */
 const RESULT =
   /ผล|หน้า|หลักฐาน|อ้างอิง|ลิงก์|ลิงค์|เอกสาร|รายละเอียด|ปัญหา|อุปสรรค|เหตุผล|ชี้แจง|เผยแพร่|link|url|result|detail|reason/i;
 const NO_RESULT = /คาด|ข้อเสนอ|เป้าหมาย|ตัวชี้วัด|ผลลัพธ์|ผลผลิต|ประโยชน์|ผู้|กลุ่ม/;
@@ -44,13 +50,14 @@ export function linesOf({ table, sheets }: CheckContext): readonly Line[] {
   const before = known.get(table);
   if (before) return before;
   const cells = sheets.find(({ sheet }) => sheet === table.sheet)?.cells ?? [];
-  const results = table.header.own.flatMap(({ heading, column }, place) =>
-    RESULT.test(heading) &&
-    !NO_RESULT.test(heading) &&
-    !saysOtherRound(table.measures, heading, place)
-      ? [{ column, place }]
-      : [],
-  );
+  const results = table.header.own.flatMap((own, place) => {
+    const { column, heading } = own;
+    const name = nameOfOwn(own);
+    const isUnnamed = name !== heading || namesAnswer(name);
+    const isResult = RESULT.test(name) || (isUnnamed && tellsResult(name));
+    if (!isResult || NO_RESULT.test(name)) return [];
+    return saysOtherRound(table.measures, name, place) ? [] : [{ column, place }];
+  });
   const isPast = saidLater(cells, table.header);
   const lines = table.measures.flatMap((measure) => {
     const ofMeasure: Line[] = [];
@@ -84,7 +91,7 @@ function lineOf(
   /** Before the first column, where a column that the table has not would stand, there is nothing. */
   const cellIn = (column = 0) => (cells[row - 1]?.[column - 1] ?? '').trim();
   const toldIn = (places: Sheet['results']) =>
-    [activity.note, ...places.map(({ place }) => activity.own?.[place] ?? '')]
+    [activity.note, ...places.map(({ place }) => saidIn(activity.own?.[place] ?? ''))]
       .filter((text) => !isNothing(text))
       .join('\n');
   const told = toldIn(results);
@@ -122,6 +129,11 @@ function lineOf(
       return a1({ row, column });
     },
   };
+}
+
+/** A tick under the quarters of a result is no word of it. */
+function saidIn(text: string): string {
+  return isPlanTick(text.trim()) ? '' : text;
 }
 
 /** A measure may have thousands of rows, each of which asks. */

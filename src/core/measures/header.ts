@@ -5,6 +5,7 @@ import { textAt, textIn } from '../sheet/cell';
 import { type CleanGrid, columnsOf } from './clean-grid';
 import { assign, withNumberBesideTitle, withoutGroupLabel } from './columns/assign';
 import { type Columns, hasStatus, isStatus, marksForm, STATUSES } from './columns/columns';
+import { groupAbove } from './columns/group-above';
 import { continuesHeader } from './columns/head-rows';
 import { isInOtherWords } from './columns/other-words';
 import { withoutSuperseded } from './columns/superseded';
@@ -21,6 +22,7 @@ import { labelsUnder, settleUnderHeads } from './rounds/under-heads';
 import { countedColumns } from './status/bare-numbers';
 import { targetColumn } from './status/target';
 import { countHeadRows } from './unread/count-tables';
+import { withoutPersons } from './whose/persons-beside';
 import { supportersIn } from './whose/supporters';
 import { type TickedUnits, tickedUnits } from './whose/ticked-units';
 
@@ -214,6 +216,7 @@ export function readHeader(grid: CleanGrid, firstRow: number, lastRow: number): 
   settleUnderHeads(candidates, grid, lastRow, over);
   withoutSuperseded(candidates, over, yearOver(grid, firstRow));
   withoutCheckers(candidates, grid, firstRow, lastRow, over);
+  withoutPersons(candidates, grid, lastRow);
   const assigned = withoutGroupLabel(assign(candidates), grid, lastRow);
   const statuses = [...candidates].flatMap(([column, names]) =>
     names.includes('status') && assigned.title !== undefined ? [column] : [],
@@ -276,6 +279,7 @@ export function ownColumnsOf(
     columnsOf(grid, lastRow).filter((column) => !taken.includes(column)),
     (column) => rows.map((row) => textIn(row, column)),
     (column) => checkersHead(heads(column)),
+    groupAbove(grid, firstRow, lastRow),
   );
 }
 

@@ -24,27 +24,31 @@ const LONGEST = 60;
 /** The text over a column, from the header's first row to its last. */
 export type HeadingsOver = (column: number) => readonly string[];
 
-/** `columns` are those that none of the table's own takes; `whose` gives the head that says that another fills a column in, or ''. */
+/**
+ * `columns` are those that none of the table's own takes; `whose` gives the head that says that another fills a column in,
+ * `above` what stands over it above the header; both '' where nothing does.
+ */
 export function ownColumns(
   columns: readonly number[],
   over: HeadingsOver,
   whose: (column: number) => string,
+  above: (column: number) => string = () => '',
 ): readonly OwnColumn[] {
   const taken = new Set<string>();
   return columns.flatMap((column) => {
     const texts = over(column).map(asTagName).filter(isHeading);
     const last = texts[texts.length - 1];
     if (last === undefined) return [];
-    const further = groupOf(column, over);
+    const groups = groupsOf(column, over);
     const head = asTagName(whose(column));
     // Under สำหรับผู้ตรวจ a ผล is not the unit's.
     const names =
       head === '' || head === last
-        ? namesFor(last, texts, further)
+        ? namesFor(last, texts, groups[0] ?? '')
         : namesFor(`${head} ${last}`, [last], head);
     const heading = firstFree(names, taken);
     taken.add(looseName(heading));
-    const group = texts.length > 1 ? texts.slice(0, -1).join(' ') : further;
+    const group = groups.length > 0 ? groups.join(' ') : asTagName(above(column));
     return [{ column, heading, group }];
   });
 }
@@ -62,12 +66,20 @@ function firstFree(names: Iterable<string>, taken: ReadonlySet<string>): string 
   return '';
 }
 
-/** What stands over the column's label in a cell further to the left, which spans it. */
-function groupOf(column: number, over: HeadingsOver): string {
-  for (let left = column - 1; left > 0; left--) {
-    const [first, ...below] = over(left).map(asTagName);
-    if (first && below.some((text) => text !== '')) return first;
-    if (first) return '';
+/** The heads over a column's label from above, each in its own cell or in one that spans it from the left. */
+function groupsOf(column: number, over: HeadingsOver): readonly string[] {
+  const texts = over(column).map(asTagName);
+  const label = texts.reduce((last, text, row) => (isHeading(text) ? row : last), 0);
+  return texts.slice(0, label).flatMap((_, row) => spanning(column, row, over) || []);
+}
+
+/** '' where a label without one below it is the nearest, or another head ends before. */
+function spanning(column: number, row: number, over: HeadingsOver): string {
+  for (let left = column; left > 0; left--) {
+    const texts = over(left).map(asTagName);
+    const text = texts[row] ?? '';
+    if (text !== '') return isHeading(text) && texts.slice(row + 1).some(Boolean) ? text : '';
+    if (texts.slice(0, row).some(Boolean)) return '';
   }
   return '';
 }

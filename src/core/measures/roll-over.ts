@@ -16,6 +16,7 @@ import { rollYears } from '../text/roll-years';
 import { cleanGrid } from './clean-grid';
 import { type Header, marksForm, STATUSES } from './header';
 import { isCheckersNote } from './results/checker-columns';
+import { isUnderNote } from './results/result-columns';
 import { contentRows } from './rows/content-rows';
 
 export interface RollOver {
@@ -112,10 +113,10 @@ function markCells(grid: Grid, first: Header): readonly CellPlace[] {
       const statuses = marksForm(columns)
         ? STATUSES.map((status) => columns[status])
         : [columns.status];
-      const checked = own.flatMap(({ heading, column }) =>
-        isCheckersNote(heading) ? [column] : [],
+      const further = own.flatMap((each) =>
+        isCheckersNote(each.heading) || isUnderNote(each) ? [each.column] : [],
       );
-      return [...statuses, ...notes, ...checked].flatMap((column) =>
+      return [...statuses, ...notes, ...further].flatMap((column) =>
         column ? [{ row, column }] : [],
       );
     },

@@ -103,7 +103,10 @@ export function isAskedOf(was: SeenRow, now: RowNow): boolean {
  * report, where these are not everybody's.
  */
 export function saysAnything({ status, percent, lines, shared }: RowNow): boolean {
-  const isSaid = lines.some(({ isTold, isPart, text }) => isTold && !isPart && !shared.has(text));
+  const isSaid = lines.some(
+    // Of a quarter it may be what is planned.
+    ({ isTold, isRound, isPart, text }) => isTold && !isRound && !isPart && !shared.has(text),
+  );
   return status === 'done' || percent !== '' || isSaid;
 }
 

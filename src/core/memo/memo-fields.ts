@@ -55,7 +55,7 @@ export function ofYear(settings: Settings, year: number | null): Settings {
 /** The items of a measure are made once, and stand in each loop that shows it. */
 function factsOf(source: MemoSource, printed: ReadonlySet<string>): MemoFacts {
   const { measures, ownColumns, ownGroups = [] } = source;
-  const results = resultPlaces(measures, ownColumns);
+  const results = resultPlaces(measures, ownColumns, ownGroups);
   const items = measureItems(measures, ownColumns, {
     asked: askedWords(source),
     groups: ownGroups,

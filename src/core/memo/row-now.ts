@@ -10,6 +10,7 @@ import {
   type Column,
   digest,
   FOLLOW_UP,
+  isInWords,
   NOTE,
   type OwnColumn,
   ownColumn,
@@ -26,6 +27,8 @@ export interface AnswerSource {
   readonly measures: readonly Measure[];
   /** The headings of the sheet's own columns. */
   readonly ownColumns: readonly string[];
+  /** What stands over each of them. */
+  readonly ownGroups?: readonly string[];
   /** The sheet's, where `measures` are a unit's alone. */
   readonly ofAll?: readonly Measure[];
 }
@@ -63,8 +66,8 @@ export function rowsOf(
   unit: string,
   stood: ReadonlySet<string> = new Set(),
 ): readonly RowNow[] {
-  const { measures, ownColumns, ofAll = measures } = source;
-  const columns = ownColumns.map(ownColumn);
+  const { measures, ownColumns, ownGroups = [], ofAll = measures } = source;
+  const columns = ownColumns.map((heading, at) => ownColumn(heading, ownGroups[at] ?? ''));
   const isBetweenRounds = hasBlankRound(measures, ownColumns);
   const shared = new Set([...sharedIn(ofAll, columns)].filter((line) => !stood.has(line)));
   const toldHere = toldBy(unit, ofAll);
@@ -188,14 +191,17 @@ export function saidIn(cells: readonly Cell[]): Said {
 }
 
 /** A line for itself: a note is what several cells have. */
-function linesOf({ text, heading, isTold, told = asTyped(text) }: Cell): readonly LineNow[] {
+function linesOf({ text, told = asTyped(text), ...column }: Cell): readonly LineNow[] {
   return told.flatMap((each) => {
     const line = plain(each.text);
     if (line === '') return [];
     // Memos of earlier versions have kept it with what it tells of others.
     const typed = once(() => [...new Set([line, plain(each.line)])].flatMap(digestsBefore));
     const { isPart } = each;
-    return [{ heading, isTold, isPart, text: digest(line), typed, percent: percentOfLine(line) }];
+    const { heading, isRound } = column;
+    const isTold = column.isTold && (!isRound || isInWords(each.text));
+    const percent = percentOfLine(line);
+    return [{ heading, isTold, isRound, isPart, text: digest(line), typed, percent }];
   });
 }
 

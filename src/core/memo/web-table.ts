@@ -12,6 +12,8 @@ export interface WebTableSource {
   readonly measures: readonly Measure[];
   /** The headings of the sheet's own columns. */
   readonly ownColumns: readonly string[];
+  /** What stands over each of them. */
+  readonly ownGroups: readonly string[];
   readonly caption: string;
   readonly thaiDigits: boolean;
 }
@@ -26,8 +28,9 @@ const HEADINGS = [
   'หลักฐานหรือหมายเหตุ',
 ];
 
-export function webTable({ measures, ownColumns, caption, thaiDigits }: WebTableSource): string {
-  const results = resultPlaces(measures, ownColumns);
+export function webTable(source: WebTableSource): string {
+  const { measures, ownColumns, ownGroups, caption, thaiDigits } = source;
+  const results = resultPlaces(measures, ownColumns, ownGroups);
   const cell = (text: string) => cellText(thaiDigits ? thaiDigitsInText(text) : text);
   const head = HEADINGS.map((text) => `      <th scope="col">${text}</th>`);
   return [

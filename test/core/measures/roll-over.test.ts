@@ -56,6 +56,15 @@ describe('cells that are emptied', () => {
     expect(at(emptied)).toEqual(['2:2', '2:3', '2:5']);
   });
 
+  test('are all columns under the evidence, a quarter each', () => {
+    const { emptied } = roll([
+      ['ลำดับ', 'มาตรการ', 'สถานะ', 'หลักฐาน', '', ''],
+      ['', '', '', 'ไตรมาส 1', 'ไตรมาส 2', 'ไตรมาส 3'],
+      ['1', 'ก', 'เสร็จสิ้น', 'ภาพ', 'ประกาศ', '-'],
+    ]);
+    expect(at(emptied)).toEqual(['3:3', '3:4', '3:5', '3:6']);
+  });
+
   test('follow a header that is repeated with its columns in another order', () => {
     const { emptied } = roll([
       ['มาตรการ', 'สถานะ', 'หมายเหตุ'],

@@ -29,6 +29,7 @@ const table = (measures: readonly Measure[], thaiDigits = false) =>
   webTable({
     measures,
     ownColumns: ['ผลการดำเนินการ'],
+    ownGroups: [''],
     caption: 'ผลการดำเนินการ พ.ศ. 2569',
     thaiDigits,
   });

@@ -30,11 +30,10 @@ export function webTableOf(session: Session, { id }: WebTableCall): WebTable {
   if (fingerprint(ports, reading) !== memo.fingerprint)
     throw new CommandError({ kind: 'table-not-of-memo', sheet: sheetsTold(report.sheets) });
   refusePersonalData(report);
-  const { settings, measures, ownColumns } = reading;
+  const { settings, measures, ownColumns, ownGroups } = reading;
   const year = memo.fiscalYear ?? memoYear(settings, now().date);
   const period = memo.period && periodText(memo.period, year);
   const caption = webTableCaption(settingText(settings, 'agency'), year, period ?? '');
-  return {
-    html: webTable({ measures, ownColumns, caption, thaiDigits: wantsThaiDigits(settings) }),
-  };
+  const thaiDigits = wantsThaiDigits(settings);
+  return { html: webTable({ measures, ownColumns, ownGroups, caption, thaiDigits }) };
 }

@@ -1,5 +1,6 @@
 /** The day by which it was due is over, and it is not done. */
 
+import { nameOfOwn, tellsResult } from '../../measures/results/result-columns';
 import { a1 } from '../../sheet/a1';
 import type { CalendarDate } from '../../sheet/cell';
 import { toArabicDigits } from '../../text/digits';
@@ -25,8 +26,11 @@ export const statusDeadlinePassed = defineRule({
   source: 'oit',
   look: (context) => {
     const { header } = context.table;
-    const periods = header.own.flatMap(({ heading, column }, place) =>
-      PERIOD.test(heading) ? [{ column, place }] : [],
+    // When something was done, under a head of results, is no time that it is due.
+    const periods = header.own.flatMap((own, place) =>
+      PERIOD.test(own.heading) && !tellsResult(nameOfOwn(own))
+        ? [{ column: own.column, place }]
+        : [],
     );
     let day: CalendarDate | null = null;
     return linesOf(context).flatMap(({ measure, activity, told, own, at }) => {

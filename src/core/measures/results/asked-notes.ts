@@ -1,5 +1,5 @@
 /** What whoever asks notes in the row of a unit: that it was asked, when, and what it said. In letters and digits alone. */
-import { DAY_AHEAD, OWN, PERSON, PLEASE, THINGS, TIMES, UNIT, UNTIL } from './note-parts';
+import { DAY_AHEAD, OWN, PERSON, PLEASE, THINGS, TIMES, UNIT, UNITS, UNTIL } from './note-parts';
 
 const WHOM = `(?:${PERSON}|${UNIT})`;
 const CALLED = '(?:โทร(?:ศัพท์)?|(?:ส่ง)?ไลน์|(?:ส่ง)?line|(?:ส่ง)?(?:อี)?เมล)(?:ไป)?';
@@ -11,11 +11,12 @@ const CHASED = [
   `(?:(?:ได้)?โทร(?:ศัพท์)?(?:ไป)?(?:หา)?${WHOM}?(?:แล้ว)?(?:แต่)?)(?:ไม่(?:รับ|ติด|มีคนรับ|มีผู้รับ)|สายไม่ว่าง)(?:สาย)?`,
   `(?:ได้)?${CALLED}ตาม${WHOM}?`,
   `(?:ได้)?(?:โทร(?:ศัพท์)?|ไลน์|line)(?:ไป)?(?:หา|ถาม|แจ้ง|บอก|คุย(?:กับ)?)?${WHOM}?(?=แล้ว)`,
+  `(?:ยัง)?ไม่(?:ได้)?(?:ตอบ|อ่าน)(?:${CHAT}|(?:อี)?เมล)|ตาม(?=ด่วน)`,
   'ไม่รับ(?:สาย|โทรศัพท์)|ติดต่อ(?:ไป)?(?:แล้ว)?(?:แต่)?(?:ยัง)?ไม่ได้$|ติดต่อไม่ได้',
   `อ่าน(?:ไลน์)?(?:แล้ว)?(?:แต่)?(?=(?:ยัง)?ไม่(?:ได้)?ตอบ)|(?:ยัง)?เงียบ(?:อยู่)?`,
   `ฝาก${WHOM}?(?:ช่วย)?(?:ติดตาม|ตาม|ทวง(?:ถาม)?|เตือน)(?:ให้)?`,
   `(?:ให้|ต้อง)?${TO_DO}(?:${THINGS})?${UNTIL}${DAY_AHEAD}`,
-  `(?:ได้)?(?:โทร(?:ศัพท์)?|(?:ส่ง)?ไลน์|แจ้ง|มี(?:บันทึก|หนังสือ))?${CHASING}(?:งาน|${THINGS})?(?:จาก)?(?:${UNIT})?(?:ไป)?(?:แล้ว)?(?:${TIMES})?`,
+  `(?:ได้)?(?:โทร(?:ศัพท์)?|(?:ส่ง)?ไลน์|แจ้ง|มี(?:บันทึก|หนังสือ))?${CHASING}(?:งาน|${THINGS})?(?:จาก)?(?:${UNITS})?(?:ไป)?(?:แล้ว)?(?:${TIMES})?`,
   // By its own unit it would be said of the report; of another it is work.
   `(?:ได้)?(?:(?:จัด)?ส่ง|มี|ทำ)?(?:บันทึก(?:ข้อความ)?|หนังสือ|แบบ(?:รายงาน|ฟอร์ม)|ไลน์)(?:แจ้ง|ขอให้รายงาน)?(?:ถึง|ให้|ไปที่|ไปยัง)?${OWN}`,
   `(?:ได้)?(?:แจ้ง|บอก|คุยกับ|ประสาน|ตาม|ถาม|สอบถาม|ขอ(?:${THINGS})(?:จาก)?)(?:ไป)?(?:ที่|ยัง)?(?:${OWN}|${PERSON})`,
@@ -43,10 +44,20 @@ const MEMO_WORK = /บันทึก|ติดตาม|ทวง|เร่ง�
 const NO_REPORT = `(?:${UNIT})?(?:ยัง)?ไม่มี(?:การ)?(?:รายงาน|ตอบ(?:กลับ|รับ)?)(?:ผล(?:การดำเนินงาน|การดำเนินการ)?)?(?:กลับ|เข้า)?(?:มา)?`;
 const REPORTING_WORK = /รายงาน|แจ้ง|เบาะแส|ร้องเรียน|ของขวัญ|ทุจริต|ขัดกัน|สอบถาม/;
 
+/** To whom it was given; where the work is to give it to somebody, its result. */
+const GIVEN = `${PERSON}(?:เป็น)?(?:ผู้)?(?:รับเรื่อง|รับไปดำเนินการ)$|มอบ(?:หมาย)?(?:ให้)?${PERSON}(?:ดำเนินการ|รับเรื่อง|ดูแล|ประสาน)?$`;
+const GIVING_WORK = /มอบ|แต่งตั้ง|ผู้รับผิดชอบ|รับเรื่อง|ร้องเรียน/;
+
+/** That it waits for whoever checks, or was not found there; where the work is to check, its result. */
+const CHECKED = `รอ(?:การ)?(?:${PERSON})?ตรวจ(?:สอบ|ทาน)?$|(?:ตรวจ(?:สอบ)?(?:ดู)?แล้ว)?(?:ยัง)?ไม่(?:พบ|เห็น|มี)(?:${THINGS})?(?:ใน|บน)(?:หน้า)?เว็บ(?:ไซต์)?(?:${PLEASE}){0,2}$`;
+const CHECKING_WORK = /ตรวจ|สอบทาน|ติดตาม|ประเมิน/;
+
 /** Each with the work of which it would be a result. */
 export const ASKED_NOTES: readonly { readonly form: string; readonly unless: RegExp }[] = [
   { form: CHASED, unless: CHASING_WORK },
   { form: TOLD, unless: TELLING_WORK },
   { form: MEMO, unless: MEMO_WORK },
+  { form: GIVEN, unless: GIVING_WORK },
+  { form: CHECKED, unless: CHECKING_WORK },
   { form: NO_REPORT, unless: REPORTING_WORK },
 ];

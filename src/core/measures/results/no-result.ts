@@ -4,7 +4,19 @@
  */
 import { toArabicDigits } from '../../text/digits';
 import { ASKED_NOTES } from './asked-notes';
-import { DAY_AHEAD, GIVING, MONTH, OWN, PERSON, THINGS, TIMES, UNIT, UNTIL } from './note-parts';
+import {
+  ALL_UNITS,
+  CROSS,
+  DAY_AHEAD,
+  GIVING,
+  MONTH,
+  OWN,
+  PERSON,
+  THINGS,
+  TIMES,
+  UNIT,
+  UNTIL,
+} from './note-parts';
 import { PUT_OFF } from './put-off';
 
 const NONE = [
@@ -30,7 +42,7 @@ const NONE = [
 
 const BEHIND = `(?:แล้ว|อยู่|และ|ค่ะ|คะ|ครับ|นะ|(?:เมื่อ|ณ|ถึง)?(?:วันที่)?[0-9]{1,8}(?:${MONTH}(?:พศ)?[0-9]{0,4})?|ทาง(?:ไลน์|โทรศัพท์|วาจา|line)|${TIMES})`;
 const NONE_HERE = new RegExp(`(?:${NONE})(?:${BEHIND}){0,4}`, 'y');
-const CHASED_BEHIND = `(?:${BEHIND}|(?:กับ|ถึง|ให้|จาก)?${PERSON}){0,4}`;
+const CHASED_BEHIND = `(?:${BEHIND}|(?:กับ|ถึง|ให้|จาก)?(?:${PERSON}|${ALL_UNITS})){0,4}`;
 const PUT_OFF_HERE = new RegExp(`(?:${PUT_OFF})(?:${BEHIND}){0,4}`, 'y');
 const ASKED_HERE = ASKED_NOTES.map(({ form, unless }) => ({
   pattern: new RegExp(`(?:${form})${CHASED_BEHIND}`, 'y'),
@@ -41,6 +53,7 @@ const ASKED_HERE = ASKED_NOTES.map(({ form, unless }) => ({
 const LONGEST = 120;
 /** Of what is left out before the words are looked at; a tick or a slash is a mark. */
 const NO_WORDS = /^[\s*?？\-–—−.…_()（）[\]]*$/;
+const CROSSES = new RegExp(`^(?:\\s?(?:${CROSS}|⏰)\\ufe0f?){1,3}\\s?$`, 'u');
 
 /** What a formula of the sheet shows that has lost its cells. */
 const CELL_ERROR = /^\s{0,9}#(?:REF!|N\/A|VALUE!|NAME\?|DIV\/0!|NULL!|NUM!|ERROR!)\s{0,9}$/i;
@@ -62,7 +75,8 @@ export interface About {
 
 /** Whether a line tells nothing of a result. `about` is the row in which somebody is waited for. */
 export function tellsNoResult(line: string, about: About | null = null): boolean {
-  if (NO_WORDS.test(line) || CELL_ERROR.test(line) || isBlankForm(line)) return true;
+  if (NO_WORDS.test(line) || CROSSES.test(line) || CELL_ERROR.test(line) || isBlankForm(line))
+    return true;
   if (line.length > LONGEST) return false;
   const owners = about ? about.owners.map(bare).filter((owner) => owner.length > 2) : [];
   const text = owners.reduce((left, owner) => left.split(owner).join(OWN), bare(line));

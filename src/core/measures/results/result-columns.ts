@@ -1,7 +1,10 @@
-/** Which of a sheet's own columns tell what came of a measure, by their headings, and the note with what they say. */
+/** Which of a sheet's own columns tell what came of a measure, by their heads, and the note with what they say. */
 import { saysNothing } from '../../text/cell-text';
+import { columnsHeadedBy } from '../headings';
 import type { Activity, Measure } from '../measure';
+import type { OwnColumn } from '../own-columns';
 import { isRound } from '../rounds/places';
+import { isPlanTick } from '../rows/own-texts';
 import { readStatusWords } from '../status/status-words';
 
 /** Columns of the office's own that a unit fills in when it reports. */
@@ -11,9 +14,61 @@ const TOLD =
 const PLANNED =
   /คาด|เป้าหมาย|ตัวชี้วัด|แผน|กำหนด|ผลผลิต|ต้องการ|มุ่งหวัง|ประสงค์|จะได้รับ|จะเกิด|ควร|ผู้(?!เข้า|ร่วม|ผ่าน|ได้รับ)|^(?:ชื่อ|วิธี|รูปแบบ|แบบ|ความถี่|ช่วงเวลา|ระยะเวลา|รอบ|หน่วยงาน|เจ้าหน้าที่|การกำกับ|การติดตาม|ผลประโยชน์)/;
 
-export function tellsResult(heading: string): boolean {
-  const bare = heading.trim().replace(/ผลการดำเนินการตามแผน/g, 'ผล');
-  return TOLD.test(bare) && !PLANNED.test(bare);
+/** Whether a column tells a result, by its name: see nameUnder. */
+export function tellsResult(name: string): boolean {
+  const bare = bareOf(name);
+  return OF_UNIT.test(bare) || (isToldIn(bare) && !PLANNED.test(bare));
+}
+
+/** Headings of an office's own that ask a unit for its answer, or for what shows it. */
+const ANSWER =
+  /คำตอบ|การตอบ|ชี้แจง|ภาพถ่าย|รูปภาพ|รูปถ่าย|^ภาพ(?:กิจกรรม|ประกอบ)?$|ไฟล์|แนบ|สิ่งที่(?:ได้)?(?:ทำ|ดำเนินการ)|อั[ปพ]เด[ตท]|update|google\s?drive|ไดรฟ์/i;
+/** And those that say that a unit fills them in. */
+const OF_UNIT =
+  /^คำตอบ|^ข้อมูลจาก(?:หน่วยงาน|กอง|ส่วนราชการ)|^(?:หน่วยงาน|กอง|ส่วนราชการ)(?:ที่รับผิดชอบ|เจ้าของเรื่อง)?(?:เป็นผู้)?(?:รายงาน|กรอก|ตอบ|ชี้แจง)/;
+
+/** It names an answer, or what shows one, whatever else it says. */
+export function namesAnswer(name: string): boolean {
+  return ANSWER.test(name) || OF_UNIT.test(name);
+}
+
+function isToldIn(bare: string): boolean {
+  return TOLD.test(bare) || ANSWER.test(bare);
+}
+
+function bareOf(name: string): string {
+  return name.trim().replace(/ผลการ(?:ดำเนินการ|ดำเนินงาน|ปฏิบัติงาน)ตามแผน/g, 'ผล');
+}
+
+/** When it was, which its head says of what. */
+const TIME = /^(?:ช่วงเวลา|ระยะเวลา|รอบ)/;
+/** What was spent is no evidence, whatever stands over it. */
+const SUM = /งบประมาณ|วงเงิน|budget/i;
+
+/**
+ * What a column is by its heading and what stands over it ('' where nothing does): ไตรมาส 1 under ผลการดำเนินงาน is a
+ * result. A heading that says by itself what it is stays as it is.
+ */
+export function nameUnder(group: string, heading: string): string {
+  const bare = bareOf(heading);
+  const isSaid =
+    isToldIn(bare) ||
+    OF_UNIT.test(bare) ||
+    SUM.test(bare) ||
+    (PLANNED.test(bare) && !TIME.test(bare));
+  return group === '' || isSaid ? heading : `${group} ${heading}`;
+}
+
+/** The same of a column as it was read. */
+export function nameOfOwn({ group, heading }: Pick<OwnColumn, 'group' | 'heading'>): string {
+  return nameUnder(group, heading);
+}
+
+/** It is a part of the evidence or the note, which its head names: ไตรมาส 2 under หลักฐาน. */
+export function isUnderNote(column: Pick<OwnColumn, 'group' | 'heading'>): boolean {
+  const name = nameOfOwn(column);
+  const isNote = columnsHeadedBy(column.group)[0] === 'note';
+  return isNote && name !== column.heading && tellsResult(name);
 }
 
 /** Mostly what is to come of it: no evidence of what has. */
@@ -21,24 +76,22 @@ const OUTCOME = /ผลลัพธ์|ข้อเสนอ/;
 /** A figure alone is the progress, and no evidence of it. */
 const FIGURE = /^[0-9๐-๙.,/%\s-]*$/;
 
-/** The places among the own columns whose texts belong to the evidence. */
+/** The places among the own columns whose texts belong to the evidence. `groups` are what stands over each. */
 export function resultPlaces(
   measures: readonly Measure[],
   headings: readonly string[],
+  groups: readonly string[] = [],
 ): readonly number[] {
   return headings.flatMap((heading, place) => {
-    if (!tellsResult(heading) || OUTCOME.test(heading)) return [];
-    return saysOtherRound(measures, heading, place) ? [] : [place];
+    const name = nameUnder(groups[place] ?? '', heading);
+    if (!tellsResult(name) || OUTCOME.test(name)) return [];
+    return saysOtherRound(measures, name, place) ? [] : [place];
   });
 }
 
 /** What was said in another round is no evidence now. */
-export function saysOtherRound(
-  measures: readonly Measure[],
-  heading: string,
-  place: number,
-): boolean {
-  return isRound(heading) && isStatusColumn(measures, place);
+export function saysOtherRound(measures: readonly Measure[], name: string, place: number): boolean {
+  return isRound(name) && isStatusColumn(measures, place);
 }
 
 /** There most texts are a status alone, and all are one. */
@@ -62,6 +115,8 @@ export function withResults<Each extends Activity>(
   return { ...activity, note: [...texts].join('\n') };
 }
 
+/** Of what stands in such a column. */
 function isEvidence(text: string): boolean {
-  return !FIGURE.test(text) && !saysNothing(text) && readStatusWords(text)?.note !== '';
+  if (FIGURE.test(text) || saysNothing(text) || isPlanTick(text)) return false;
+  return readStatusWords(text)?.note !== '';
 }

@@ -2,18 +2,20 @@
 import { saysNothing } from '../../text/cell-text';
 import { type Header, STATUSES } from '../header';
 import { lastOf, placeOf } from '../rounds/places';
-import { tellsResult } from './result-columns';
+import { nameOfOwn, tellsResult } from './result-columns';
 
 /** Of a row and a column, both from 1: whether a column of a later round holds anything there. */
 export function saidLater(
   cells: readonly (readonly string[])[],
   { columns, own, others, texts }: Header,
 ): (row: number, column: number) => boolean {
-  const headed = (column: number) => placeOf((texts.get(column) ?? []).join(' '));
+  const names = new Map(own.map((each) => [each.column, nameOfOwn(each)] as const));
+  const headed = (column: number) =>
+    placeOf(names.get(column) ?? (texts.get(column) ?? []).join(' '));
   const statuses = [columns, ...others].flatMap((place) =>
     [...STATUSES, 'status' as const].flatMap((name) => place[name] ?? []),
   );
-  const told = own.flatMap(({ heading, column }) => (tellsResult(heading) ? [column] : []));
+  const told = [...names].flatMap(([column, name]) => (tellsResult(name) ? [column] : []));
   const rounds = [...new Set([...statuses, ...told])]
     .filter((column) => headed(column) !== null)
     .sort((one, other) => one - other);

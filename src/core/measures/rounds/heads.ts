@@ -1,6 +1,7 @@
 /** The texts that stand over a column in a table's head, those among them that span it from further left. */
 import { once } from '../../once';
 import { filledIn, textAt } from '../../sheet/cell';
+import type { Merge } from '../../sheet/grid';
 import { coversColumn } from '../../sheet/merge-index';
 import type { CleanGrid } from '../clean-grid';
 
@@ -31,18 +32,20 @@ export function headsOver(grid: CleanGrid, firstRow: number, lastRow: number): H
   const own = (row: number, column: number) => textAt(grid.cells, { row, column });
   const hasBelow = (row: number, column: number) =>
     rows().some((each) => each > row && own(each, column) !== '');
+  const mergedOver = (row: number, isOver: (merge: Merge) => boolean) =>
+    grid.merges.beginningIn(row).find((each) => each.columns > 1 && isOver(each));
   /** Where nothing is merged, a text reaches over blanks as far as other heads stand below them. */
   const reaching = (row: number, column: number): string => {
-    for (let left = column; left > 0 && hasBelow(row, left); left--)
-      if (own(row, left) !== '') return own(row, left);
+    for (let left = column; left > 0 && hasBelow(row, left); left--) {
+      if (own(row, left) === '') continue;
+      return mergedOver(row, (each) => each.column === left) ? '' : own(row, left);
+    }
     return '';
   };
   const over = (row: number, column: number): Head | null => {
     const text = own(row, column);
     if (text !== '') return { text, spans: false };
-    const merge = grid.merges
-      .beginningIn(row)
-      .find((each) => each.columns > 1 && coversColumn(each, column));
+    const merge = mergedOver(row, (each) => coversColumn(each, column));
     const head = merge ? own(row, merge.column) : reaching(row, column);
     return head === '' ? null : { text: head, spans: true };
   };

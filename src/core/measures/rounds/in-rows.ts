@@ -1,6 +1,7 @@
 /** A measure told once for each round, in rows below each other under รอบ, ไตรมาส or เดือน: the last row that says anything counts. */
 import type { Activity } from '../measure';
 import type { OwnColumn } from '../own-columns';
+import { nameOfOwn, tellsResult } from '../results/result-columns';
 import { lastOf, type Place, placeOf } from './places';
 import { ofOwnYear } from './years';
 
@@ -10,7 +11,13 @@ const ROUND =
 
 /** Which of the sheet's own columns names the round; -1 for none. */
 export function roundColumn(own: readonly OwnColumn[]): number {
-  return own.findIndex(({ heading }) => ROUND.test(heading));
+  return own.findIndex((each) => ROUND.test(each.heading) && !isResult(each));
+}
+
+/** ไตรมาส 1 under ผลการดำเนินงาน is one round itself. */
+function isResult(column: OwnColumn): boolean {
+  const name = nameOfOwn(column);
+  return name !== column.heading && tellsResult(name);
 }
 
 /** All of them where they are not the same work in several rounds. */

@@ -5,6 +5,7 @@ import { type EveryUnit, isEveryUnit } from '../../measures/units/every-unit';
 import { writtenOut } from '../../measures/units/short-names';
 import { isSameUnit } from '../../measures/units/unit-key';
 import { HEAD, SCHOOL, SHORT_UNIT, UNIT } from '../../measures/units/unit-words';
+import { MARK } from './marks';
 
 /** How each unit may be called in a cell, the longest names first. */
 export interface UnitNames {
@@ -27,6 +28,8 @@ export interface Label {
   readonly isSigned: boolean;
   /** `(กองคลัง)`. */
   readonly isBracketed: boolean;
+  /** The word before the name: `เฉพาะ`, `ส่วน`; ''. */
+  readonly leading: string;
 }
 
 const SECTION = /\s?\([^()]{0,80}\)$/;
@@ -79,33 +82,47 @@ export function isToldByUnit(line: string): boolean {
   return TELLING_UNIT.test(line);
 }
 
-/** What stands before a name that is said of it: a bullet, a number, a bracket; then a word. */
-const BEFORE = /^(?:[\s\-–—•*·▪●>“”"']|\(?[0-9๐-๙]{1,2}[.)](?![0-9๐-๙])){0,9}/;
+/** What stands before a name that is said of it: a bullet, a tick, a number, a bracket; then a word. */
+const BEFORE = new RegExp(
+  `^(?:[\\s\\-–—•*·▪●>“”"']|${MARK}|\\(?[0-9๐-๙]{1,2}[.)](?![0-9๐-๙])){0,9}`,
+  'u',
+);
 const OPENING = /^\s?[([【]\s?/;
-const LEADING = /^(?:แต่(?:ว่า)?|ขณะที่|สำหรับ|โดย|ใน(?:ส่วน|นาม)(?:ของ)?|ส่วน(?:ของ|ที่)?|ทาง|ด้าน|ฝั่ง)\s?/;
+const LEADING =
+  /^(?:แต่(?:ว่า)?|ขณะที่|สำหรับ|โดย|ใน(?:ส่วน|นาม)(?:ของ)?|ส่วน(?:ของ|ที่)?|ทาง|ด้าน|ฝั่ง|ตามที่|(?:มี)?เฉพาะ(?:ของ|จาก)?)\s?/;
+/** Whose it is that has come; further behind it may be what another has gathered. */
+const RECEIVED =
+  /^(?:(?:ได้)?รับ(?:รายงาน|ข้อมูล|หลักฐาน|เอกสาร|คำตอบ)?|รายงาน|ข้อมูล|หลักฐาน|เอกสาร|คำตอบ)(?:มา)?(?:จาก|ของ)\s?/;
 const POST = /^(?:ผู้อำนวยการ|ผอ\.?|หัวหน้า|หน\.?|เจ้าหน้าที่|จนท\.?)\s?/;
 const JOINED = /^\s?(?:[,/、&+]|และ|ร่วมกับ|กับ|พร้อมด้วย)\s?/;
 /** Of a section within: กองคลัง (งานพัสดุ): …. */
 const WITHIN = /^\s?\([^()]{1,40}\)(?=\s?[:：=])/;
 const SIGN = /^[”"'*]?\s?(?:[:：=→>]|[-–—](?![0-9๐-๙]))/;
+const TICKED = new RegExp(`^\\s?${MARK}`, 'u');
 const CLOSING = /^\s?[)\]】]/;
 const SHORT = /^(?:[ก-ฮ]{1,4}\.[ก-ฮ]?\.?|[ก-ฮ]{2,3}(?=\s?[:：=]))/;
+/** คลังส่งแล้ว ช่างยัง: what becomes of a report and nothing else. ปลัด is a person too. */
+const GIVES =
+  /^(?:ได้)?(?:(?:จัด)?ส่ง|รายงาน|ตอบ|กรอก|ลงเว็บ|ขอเลื่อน|ยัง(?:ไม่(?:ได้)?(?:ส่ง|รายงาน|ตอบ|กรอก|แจ้ง)|$|[\s,/]))/;
+const PERSON = 'ปลัด';
 /** Otherwise spelt, with a sign behind it. */
 const SPELT = /^[ก-๙.]{3,40}(?=\s?[:：=]|\s[-–—]\s)/;
 /** กค. 69 is a month typed short. */
 const NO_MONTH = /^\s?[0-9๐-๙]/;
 
-/** The label that a text begins with; null where it begins with none. */
-export function labelAt(text: string, names: UnitNames): Label | null {
+/** The label that a text begins with; null where it begins with none. `isFirst` where nothing is told before it. */
+export function labelAt(text: string, names: UnitNames, isFirst: boolean): Label | null {
   let at = lengthOf(BEFORE, text);
   const opening = lengthOf(OPENING, text.slice(at));
   at += opening;
   const units: string[] = [];
+  let leading = '';
   for (;;) {
     const joined = units.length === 0 ? 0 : lengthOf(JOINED, text.slice(at));
     if (units.length > 0 && joined === 0) break;
-    const found = nameIn(text.slice(at + joined), names);
+    const found = nameIn(text.slice(at + joined), names, isFirst && units.length === 0);
     if (!found) break;
+    if (units.length === 0) leading = found.leading;
     units.push(found.unit);
     at += joined + found.length;
   }
@@ -114,19 +131,24 @@ export function labelAt(text: string, names: UnitNames): Label | null {
   at += closing;
   at += lengthOf(WITHIN, text.slice(at));
   const sign = lengthOf(SIGN, text.slice(at));
-  return { units, end: at + sign, isSigned: sign > 0, isBracketed: closing > 0 };
+  return { units, end: at + sign, isSigned: sign > 0, isBracketed: closing > 0, leading };
 }
 
 /** The name itself before a word that may be a part of it: ส่วนโยธา. */
 function nameIn(
   text: string,
   names: UnitNames,
-): { readonly unit: string; readonly length: number } | null {
-  for (const leading of new Set([0, lengthOf(LEADING, text)])) {
+  isFirst: boolean,
+): { readonly unit: string; readonly length: number; readonly leading: string } | null {
+  const received = isFirst ? lengthOf(RECEIVED, text) : 0;
+  for (const leading of new Set([0, lengthOf(LEADING, text), received])) {
     const rest = text.slice(leading);
     for (const post of new Set([0, lengthOf(POST, rest)])) {
       const found = named(rest.slice(post), names);
-      if (found) return { unit: found.unit, length: leading + post + found.length };
+      if (found) {
+        const length = leading + post + found.length;
+        return { unit: found.unit, length, leading: text.slice(0, leading) };
+      }
     }
   }
   return null;
@@ -136,11 +158,15 @@ function named(
   text: string,
   { units, whole, bare }: UnitNames,
 ): { readonly unit: string; readonly length: number } | null {
-  const isAlone = (rest: string) => rest.trim() === '' || SIGN.test(rest) || CLOSING.test(rest);
+  const isAlone = (rest: string) =>
+    rest.trim() === '' || [SIGN, CLOSING, TICKED].some((pattern) => pattern.test(rest));
   const full = whole.find(({ name }) => text.startsWith(name) && !goesOn(text, name));
   if (full && (DIVISION.test(full.name) || isAlone(text.slice(full.name.length))))
     return { unit: full.unit, length: full.name.length };
-  const part = bare.find(({ name }) => text.startsWith(name) && isAlone(text.slice(name.length)));
+  const gives = (name: string) => !name.startsWith(PERSON) && GIVES.test(text.slice(name.length));
+  const part = bare.find(
+    ({ name }) => text.startsWith(name) && (isAlone(text.slice(name.length)) || gives(name)),
+  );
   if (part) return { unit: part.unit, length: part.name.length };
   const [short = ''] = SHORT.exec(text) ?? SPELT.exec(text) ?? [];
   if (short === '' || NO_MONTH.test(text.slice(short.length))) return null;

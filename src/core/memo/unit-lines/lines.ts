@@ -4,7 +4,7 @@
  */
 import { type About, tellsNoResult } from '../../measures/results/no-result';
 import { isToldByUnit, type UnitNames } from './labels';
-import { type Part, partsOf } from './parts';
+import { type Part, partsOf, toldAbout } from './parts';
 
 /** What is told, of a line as it is typed. */
 export interface OwnLine {
@@ -32,10 +32,12 @@ export interface OfUnit {
 /** Those that tell something of this unit. */
 export function ownLines(text: string, whose: OfUnit): readonly OwnLine[] {
   const { names, unit, about } = whose;
-  const rows = partsOf(text, names);
+  const rows = partsOf(text, names, about);
   const isTold = toldAbout(about);
   const isSilent = isSaidSilent(text, whose);
-  const isOwn = ({ units }: Part) => (units === null ? !isSilent : units.includes(unit));
+  const isNobodys = isUnclear(text, names);
+  const isOwn = ({ units, ...part }: Part) =>
+    units === null ? !isSilent && !isNobodys(part.text) : units.includes(unit);
   return text.split('\n').flatMap((line, at) => {
     const parts = rows[at] ?? [];
     const own = parts.filter((part) => isOwn(part) && isTold(part));
@@ -56,12 +58,15 @@ export function linesOfAll(
     about,
   }: { readonly names: UnitNames; readonly units: readonly string[]; readonly about: About },
 ): readonly OwnLine[] {
-  const rows = partsOf(text, names);
-  const isTold = toldAbout(about);
+  const ofUnits = { ...about, owners: [...about.owners, ...names.units] };
+  const rows = partsOf(text, names, ofUnits);
+  const isTold = toldAbout(ofUnits);
   const named = rows.flat().filter((part) => part.units !== null);
   const tellers = new Set(named.filter(isTold).flatMap((part) => part.units ?? []));
   const isOfAll = units.length > 0 && units.every((unit) => tellers.has(unit));
-  const isOneSilent = named.some((part) => HAS_WORDS.test(part.body) && !isTold(part));
+  const isOneSilent =
+    named.some((part) => saysAnything(part) && !isTold(part)) ||
+    units.some((unit) => isWaitedFor(text, unit, names));
   return text.split('\n').flatMap((line, at) => {
     const parts = rows[at] ?? [];
     if (!parts.some(isTold)) return [];
@@ -70,26 +75,29 @@ export function linesOfAll(
   });
 }
 
-function toldAbout(about: About): (part: Part) => boolean {
-  return ({ text, body }) => [text, body].every((each) => !tellsNoResult(each, about));
+/** In words, or with a mark. */
+function saysAnything({ body, mark }: Part): boolean {
+  return mark !== null || HAS_WORDS.test(body);
 }
 
 /** The cell says of this unit that it has told nothing yet. */
 export function isSaidSilent(text: string, { names, unit, about }: OfUnit): boolean {
-  const named = partsOf(text, names)
+  const named = partsOf(text, names, about)
     .flat()
     .filter(({ units }) => units?.includes(unit));
-  const isSilent = named.some(({ body }) => HAS_WORDS.test(body)) && !named.some(toldAbout(about));
+  const isSilent = named.some(saysAnything) && !named.some(toldAbout(about));
   return isSilent || isWaitedFor(text, unit, names);
 }
 
 const PARTED = /[\s,;|/()[\]]+|แล้ว/;
 const WAITED = /^(?:แต่|ยัง)?(?:รอ|ขาด|เหลือ|ยกเว้น|เว้น|ไม่รวม)(?:แต่|ของ|จาก|เฉพาะ)?/;
+const WAITING = /รอ|ขาด|เหลือ|เว้น|ไม่รวม/;
 const ANSWERING = /^(?:ส่ง|รายงาน|ตอบ|กรอก|แจ้ง)?(?:ข้อมูล|ผล)?(?:อยู่)?(?:ค่ะ|ครับ)?$/;
 
 /** ลงเว็บไซต์แล้ว รอกองช่าง. */
-function isWaitedFor(text: string, unit: string, { whole }: UnitNames): boolean {
-  const names = whole.filter((each) => each.unit === unit).map(({ name }) => name);
+function isWaitedFor(text: string, unit: string, { whole, bare }: UnitNames): boolean {
+  if (!WAITING.test(text)) return false;
+  const names = [...whole, ...bare].filter((each) => each.unit === unit).map(({ name }) => name);
   return text.split(PARTED).some((words) => {
     const rest = words.replace(WAITED, '');
     return (
@@ -97,4 +105,13 @@ function isWaitedFor(text: string, unit: string, { whole }: UnitNames): boolean 
       names.some((name) => rest.startsWith(name) && ANSWERING.test(rest.slice(name.length)))
     );
   });
+}
+
+const ABSENT = /ยังไม่|ไม่(?:ส่ง|รายงาน|ตอบ)|ขาด|เหลือ|เว้น|ทวง/;
+
+/** Units are named within what is told of all, with word of an answer that has not come, and nothing says whose it is. */
+function isUnclear(text: string, names: UnitNames): (told: string) => boolean {
+  const isWaited = names.units.some((unit) => isWaitedFor(text, unit, names));
+  return (told) =>
+    !isWaited && ABSENT.test(told) && names.whole.some(({ name }) => told.includes(name));
 }

@@ -25,6 +25,8 @@ test.each<[sheet: string, firstRow: number, heads: readonly string[]]>([
   // Nothing is merged: over blanks, as far as other heads stand below.
   ['งาน||ผล\nก|ข|', 1, ['งาน ก', '(งาน) ข', 'ผล']],
   ['งาน|||ผล\nก|ข|ค|', 1, ['งาน ก', '(งาน) ข', '(งาน) ค', 'ผล']],
+  // A merge says how far it reaches.
+  ['งาน|<||ผล\nก|ข|ค|', 1, ['งาน ก', '(งาน) ข', 'ค', 'ผล']],
   ['งาน||ผล\n|ข|', 1, ['งาน', 'ข', 'ผล']],
   ['งาน||ผล\n||', 1, ['งาน', '', 'ผล']],
   ['|งาน\nก|ข', 1, ['ก', 'งาน ข']],

@@ -1,4 +1,5 @@
 /** Which of a sheet's own columns say what an activity costs, and when it is done: what a tick or another sum stands under is none of them. */
+import { nameUnder, tellsResult } from '../../../measures/results/result-columns';
 import { looseName } from '../../../text/loose-name';
 import { type TimeColumns, timeColumns } from './ticked-times';
 
@@ -37,6 +38,8 @@ export function detailColumns(
   groups: readonly string[] = [],
 ): DetailColumns {
   const times = timeColumns(headings, groups);
+  const isOfResult = (place: number) =>
+    tellsResult(nameUnder(groups[place] ?? '', headings[place] ?? ''));
   const columns = headings
     .map((heading, place) => ({ place, heading: withGroup(heading, groups[place] ?? '') }))
     .filter(({ place }) => !times?.places.includes(place));
@@ -50,7 +53,10 @@ export function detailColumns(
     isSpent: budget !== null && planned === undefined,
     times,
     duration: durationOf(
-      columns.filter(({ heading }) => DURATION.test(heading) && !OF_REPORTS.test(heading)),
+      columns.filter(
+        ({ heading, place }) =>
+          DURATION.test(heading) && !OF_REPORTS.test(heading) && !isOfResult(place),
+      ),
     ),
   };
 }
