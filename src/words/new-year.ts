@@ -8,7 +8,7 @@ const n = (value: number): string => toThaiDigits(String(value));
 const th = {
   title: (year: number) => `เริ่มปีงบประมาณ ${n(year)}`,
   willMake: (sheet: string, source: string) => `สร้างชีต “${sheet}” จากชีต “${source}” ซึ่งคงไว้ตามเดิม`,
-  willEmpty: 'ชีตใหม่คงมาตรการไว้ แต่ล้างสถานะ หมายเหตุ หลักฐาน และผลการตรวจ',
+  willEmpty: 'ชีตใหม่คงมาตรการไว้ แต่ล้างสถานะ หมายเหตุ หลักฐาน ผลการดำเนินงานที่รายงานไว้ และผลการตรวจ',
   willRoll: (present: number) =>
     `ปรับปี พ.ศ. ${n(present - 1)}–${n(present + 1)} ในชีตใหม่ให้เพิ่มขึ้นหนึ่งปี ปีในชื่อกฎหมาย คำสั่ง และปีอื่นคงเดิม`,
   isMade: (sheet: string) => `มีชีต “${sheet}” แล้ว เหลือเพียงเพิ่มคอลัมน์ของปีใหม่ในชีตตั้งค่า`,
@@ -45,7 +45,7 @@ const th = {
     years === 0
       ? 'ไม่พบปี พ.ศ. ที่ต้องปรับ'
       : `ปรับปี พ.ศ. ให้เพิ่มขึ้นหนึ่งปี ${n(years)} แห่ง กรุณาอ่านทวน: ${cells}`,
-  emptied: (cells: number) => `ล้างสถานะ หมายเหตุ และหลักฐาน ${n(cells)} ช่อง`,
+  emptied: (cells: number) => `ล้างสถานะ หมายเหตุ หลักฐาน และผลการดำเนินงาน ${n(cells)} ช่อง`,
   left: (cells: string) => `ช่องที่เป็นสูตรคงไว้ กรุณาตรวจเอง: ${cells}`,
   refused: (reason: string) =>
     `ชีตใหม่พร้อมแล้ว แต่เพิ่มคอลัมน์ในชีตตั้งค่าไม่ได้ กรุณาเปิดชีตใหม่แล้วเลือกเมนูนี้อีกครั้ง ${reason}`,
@@ -66,7 +66,8 @@ const th = {
 const en: typeof th = {
   title: (year) => `Start fiscal year ${year}`,
   willMake: (sheet, source) => `Make the sheet “${sheet}” from “${source}”, which stays as it is`,
-  willEmpty: 'The new sheet keeps the measures, without status, notes, evidence and findings',
+  willEmpty:
+    'The new sheet keeps the measures, without status, notes, evidence, reported results and findings',
   willRoll: (present) =>
     `Years ${present - 1}–${present + 1} in it move on by one; those in names of laws and orders, and all others, stay`,
   isMade: (sheet) =>
@@ -102,7 +103,7 @@ const en: typeof th = {
   made: (sheet) => `The sheet “${sheet}” is made; the old one is whole.`,
   rolled: (years, cells) =>
     years === 0 ? 'No year had to move.' : `${years} years moved on; please read them: ${cells}`,
-  emptied: (cells) => `Status, notes and evidence emptied: ${cells} cells`,
+  emptied: (cells) => `Status, notes, evidence and results emptied: ${cells} cells`,
   left: (cells) => `Formulas were left; please look at them: ${cells}`,
   refused: (reason) =>
     `The new sheet is ready, but its column could not be added to the settings. Open the new sheet and choose this menu item again. ${reason}`,

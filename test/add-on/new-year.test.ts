@@ -157,7 +157,7 @@ describe('a new fiscal year', () => {
   test('tells which cells moved, how many were emptied, and what the settings became', async () => {
     const html = newYear(await yearsEnd());
     expect(html).toContain('ปรับปี พ.ศ. ให้เพิ่มขึ้นหนึ่งปี ๕ แห่ง กรุณาอ่านทวน: A1, E4, E5, C6');
-    expect(html).toContain('ล้างสถานะ หมายเหตุ และหลักฐาน ๓ ช่อง');
+    expect(html).toContain('ล้างสถานะ หมายเหตุ หลักฐาน และผลการดำเนินงาน ๓ ช่อง');
     expect(html).toContain('ปีที่ประเมิน ITA: ๒๕๖๘ → ๒๕๖๙');
   });
 

@@ -16,11 +16,12 @@ import { rollYears } from '../text/roll-years';
 import { cleanGrid } from './clean-grid';
 import { type Header, marksForm, STATUSES } from './header';
 import { isCheckersNote } from './results/checker-columns';
-import { isUnderNote } from './results/result-columns';
+import { isOfYear } from './results/result-columns';
 import { contentRows } from './rows/content-rows';
+import { isPlanTick } from './rows/own-texts';
 
 export interface RollOver {
-  /** Status and note cells of the rows with measures, those that are empty already too. */
+  /** Status, note and result cells of the rows with measures, those that are empty already too. */
   readonly emptied: readonly CellPlace[];
   /** How many of them said something. */
   readonly filled: number;
@@ -61,7 +62,7 @@ export function rollOver(content: SheetContent, header: Header, present: number)
   return { emptied, filled, rolled, years, left };
 }
 
-/** Whether any status or note of the measures says something. */
+/** Whether any status, note or result of the measures says something. */
 export function saysAnyStatus(grid: Grid, header: Header): boolean {
   return markCells(grid, header).some((place) => saysSomething(textAt(grid.cells, place)));
 }
@@ -108,13 +109,20 @@ export function nextSheetName(present: number): string {
 }
 
 function markCells(grid: Grid, first: Header): readonly CellPlace[] {
+  const isTicked = (row: number, column: number) => {
+    const text = textAt(grid.cells, { row, column }).trim();
+    return saysSomething(text) && isPlanTick(text);
+  };
   return [...contentRows(cleanGrid(grid), first)].flatMap(
     ({ row: { row }, header: { columns, notes, own } }) => {
       const statuses = marksForm(columns)
         ? STATUSES.map((status) => columns[status])
         : [columns.status];
+      // A tick in a quarter is the plan's.
       const further = own.flatMap((each) =>
-        isCheckersNote(each.heading) || isUnderNote(each) ? [each.column] : [],
+        isCheckersNote(each.heading) || (isOfYear(each) && !isTicked(row, each.column))
+          ? [each.column]
+          : [],
       );
       return [...statuses, ...notes, ...further].flatMap((column) =>
         column ? [{ row, column }] : [],

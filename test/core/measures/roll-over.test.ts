@@ -65,6 +65,24 @@ describe('cells that are emptied', () => {
     expect(at(emptied)).toEqual(['3:3', '3:4', '3:5', '3:6']);
   });
 
+  test('are what the office’s own columns tell of the year, and no plan', () => {
+    const { emptied, filled } = roll([
+      ['มาตรการ', 'สถานะ', 'ผลการดำเนินงาน', 'เป้าหมาย', 'ปัญหาอุปสรรค', 'ผลลัพธ์ที่คาดหวัง', 'ลิงก์เอกสาร'],
+      ['ก', 'เสร็จสิ้น', 'จัดอบรม 2 รุ่น', '50 คน', 'งบประมาณน้อย', 'โปร่งใสขึ้น', 'https://example.org/1'],
+    ]);
+    expect(at(emptied)).toEqual(['2:2', '2:3', '2:5', '2:7']);
+    expect(filled).toBe(4);
+  });
+
+  test('are no ticks of a plan under the quarters', () => {
+    const { emptied } = roll([
+      ['มาตรการ', 'สถานะ', 'ผลการดำเนินงาน', ''],
+      ['', '', 'ไตรมาส 1', 'ไตรมาส 2'],
+      ['ก', 'เสร็จสิ้น', '✓', 'จัดอบรมแล้ว'],
+    ]);
+    expect(at(emptied)).toEqual(['3:2', '3:4']);
+  });
+
   test('follow a header that is repeated with its columns in another order', () => {
     const { emptied } = roll([
       ['มาตรการ', 'สถานะ', 'หมายเหตุ'],

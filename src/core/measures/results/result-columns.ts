@@ -1,6 +1,5 @@
 /** Which of a sheet's own columns tell what came of a measure, by their heads, and the note with what they say. */
 import { saysNothing } from '../../text/cell-text';
-import { columnsHeadedBy } from '../headings';
 import type { Activity, Measure } from '../measure';
 import type { OwnColumn } from '../own-columns';
 import { isRound } from '../rounds/places';
@@ -64,13 +63,6 @@ export function nameOfOwn({ group, heading }: Pick<OwnColumn, 'group' | 'heading
   return nameUnder(group, heading);
 }
 
-/** It is a part of the evidence or the note, which its head names: ไตรมาส 2 under หลักฐาน. */
-export function isUnderNote(column: Pick<OwnColumn, 'group' | 'heading'>): boolean {
-  const name = nameOfOwn(column);
-  const isNote = columnsHeadedBy(column.group)[0] === 'note';
-  return isNote && name !== column.heading && tellsResult(name);
-}
-
 /** Mostly what is to come of it: no evidence of what has. */
 const OUTCOME = /ผลลัพธ์|ข้อเสนอ/;
 /** A figure alone is the progress, and no evidence of it. */
@@ -84,10 +76,23 @@ export function resultPlaces(
 ): readonly number[] {
   return headings.flatMap((heading, place) => {
     const name = nameUnder(groups[place] ?? '', heading);
-    if (!tellsResult(name) || OUTCOME.test(name)) return [];
+    if (!isEvidenceNamed(name)) return [];
     return saysOtherRound(measures, name, place) ? [] : [place];
   });
 }
+
+function isEvidenceNamed(name: string): boolean {
+  return tellsResult(name) && !OUTCOME.test(name);
+}
+
+/** What stands in such a column is of this year: its evidence, or what was said in an earlier round. */
+export function isOfYear(column: Pick<OwnColumn, 'group' | 'heading'>): boolean {
+  const name = nameOfOwn(column);
+  return isEvidenceNamed(name) && !HOW_REPORTED.test(name);
+}
+
+/** การรายงานผล: to whom and how often. */
+const HOW_REPORTED = /^การรายงาน/;
 
 /** What was said in another round is no evidence now. */
 export function saysOtherRound(measures: readonly Measure[], name: string, place: number): boolean {
