@@ -7,9 +7,12 @@ const LONGEST = 120;
 
 /** `อบต` within a word is no office: หน่วยตรวจสอบจัดซื้อ, คณะกรรมการสอบจริยธรรม. */
 const IN_SHORT = '(?<!ส)อบ[ตจ]\\.|(?<![กขคชซตบปผพมยรลสห])อบ[ตจ](?!\\.)|ท[ตมน]\\.';
-/** The office behind a division's name, and the place that it is of: สำนักปลัดเทศบาล, กองคลัง อบต.หนองบัว. */
+/**
+ * The office behind a division's name, and the place that it is of: สำนักปลัดเทศบาล, กองคลัง อบต.หนองบัว. No place has a longer
+ * name, and read to its end from each เทศบาล a long text would take the square of its length.
+ */
 const OFFICE = new RegExp(
-  `(?<=.{3})\\(?(?:เทศบาล(?:ตำบล|เมือง|นคร)?|องค์การบริหารส่วน(?:ตำบล|จังหวัด)|${IN_SHORT})(?!.*(?:งาน|ฝ่าย|กลุ่ม|กอง|แห่ง|โรงเรียน|ศูนย์|[0-9(]))(.*?)\\)?$`,
+  `(?<=.{3})\\(?(?:เทศบาล(?:ตำบล|เมือง|นคร)?|องค์การบริหารส่วน(?:ตำบล|จังหวัด)|${IN_SHORT})(?!.{0,60}(?:งาน|ฝ่าย|กลุ่ม|กอง|แห่ง|โรงเรียน|ศูนย์|[0-9(]))(.{0,60}?)\\)?$`,
 );
 /**
  * Only these are of the one office whose sheet it is. Of schools, child centres, committees and whatever else there are
