@@ -11,6 +11,7 @@ import type { Generated } from '../../src/app/memo/generate';
 import { copyOfDrive, copyOfWorkbook } from './copies';
 import { DIST, NOW } from './dist';
 import { addPlainTemplate } from './plain-template';
+import '../short-lived';
 
 export { DIST, NOW } from './dist';
 

@@ -1,21 +1,14 @@
 /** `--column` of `npm start`: what an office says of its columns where there is no sidebar. */
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseOptions } from '../../local/cli/options';
 import { openWorkbook } from '../../local/workbook/workbook';
+import { outFolder, runProgram } from './run-start';
 
 jest.setTimeout(60_000);
 
-const root = join(import.meta.dirname, '../..');
-
-function run(...args: string[]) {
-  const tsx = join(root, 'node_modules/tsx/dist/cli.mjs');
-  const folder = join(mkdtempSync(join(tmpdir(), 'cli-')), 'out');
-  const all = [tsx, join(root, 'local/cli/main.ts'), ...args, '--out', folder];
-  return spawnSync(process.execPath, all, { cwd: root, encoding: 'utf8' });
-}
+const run = (...args: string[]) => runProgram('main.ts', [...args, '--out', outFolder()]);
 
 async function sheet(): Promise<string> {
   const workbook = await openWorkbook(null);

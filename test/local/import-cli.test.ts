@@ -1,5 +1,4 @@
 /** `npm run import` as a program runs it: what it prints, how it ends, what it writes and what it leaves alone. */
-import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,10 +7,10 @@ import PizZip from 'pizzip';
 import { parseImportOptions } from '../../local/cli/import-options';
 import { docxOf } from '../core/docx/docx';
 import { HEAD, SIGNATURES, table } from '../core/import/word-memo';
+import { ROOT, runProgram } from './run-start';
 
 jest.setTimeout(120_000);
 
-const ROOT = join(import.meta.dirname, '../..');
 const FOLDER = mkdtempSync(join(tmpdir(), 'import-cli-'));
 const MEMO = join(FOLDER, 'memo.docx');
 writeFileSync(
@@ -30,13 +29,7 @@ writeFileSync(
   ),
 );
 
-function run(script: string, ...args: string[]) {
-  const tsx = join(ROOT, 'node_modules/tsx/dist/cli.mjs');
-  return spawnSync(process.execPath, [tsx, join(ROOT, 'local/cli', script), ...args], {
-    cwd: ROOT,
-    encoding: 'utf8',
-  });
-}
+const run = (script: string, ...args: string[]) => runProgram(script, args);
 
 const json = (text: string) => JSON.parse(text) as Record<string, unknown>;
 

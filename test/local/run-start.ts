@@ -1,4 +1,4 @@
-/** `npm start` as a program runs it. */
+/** `npm start` and `npm run import` as a program runs them. */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -10,11 +10,16 @@ export function outFolder(): string {
   return join(mkdtempSync(join(tmpdir(), 'cli-')), 'out');
 }
 
-export function run(path: string, ...args: string[]) {
-  const tsx = join(ROOT, 'node_modules/tsx/dist/cli.mjs');
-  return spawnSync(process.execPath, [tsx, join(ROOT, 'local/cli/main.ts'), ...args], {
+/** A program of local/cli with these arguments; without the process that tsx itself puts before it. */
+export function runProgram(script: string, args: readonly string[], path = process.env.PATH) {
+  const all = ['--import', 'tsx', join(ROOT, 'local/cli', script), ...args];
+  return spawnSync(process.execPath, all, {
     cwd: ROOT,
     encoding: 'utf8',
     env: { ...process.env, PATH: path },
   });
+}
+
+export function run(path: string, ...args: string[]) {
+  return runProgram('main.ts', args, path);
 }

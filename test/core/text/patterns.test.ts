@@ -75,14 +75,14 @@ test.each(ALL)('%s', (name, pattern) => {
 function slowText(pattern: RegExp): string | null {
   for (const length of FIRST) {
     const texts = hostileTexts(pattern, length);
-    const slow = texts.find((text) => leastTime(() => readAll(pattern, text)) > LEAST * 4);
+    const slow = texts.find((text) => neverWithin(LEAST * 4, () => readAll(pattern, text)));
     if (slow !== undefined) return slow.slice(0, 12);
   }
   const short = hostileTexts(pattern, SHORT);
   const longer = hostileTexts(pattern, LONG);
   for (const [index, text] of short.entries()) {
     // A cubic one would not come back from the long text.
-    if (leastTime(() => readAll(pattern, text)) > LEAST * 4) return text.slice(0, 12);
+    if (neverWithin(LEAST * 4, () => readAll(pattern, text))) return text.slice(0, 12);
     const long = longer[index] ?? '';
     // What one look finds slow is looked at again, many times: the engine may have been compiling, or clearing up.
     if ([1, AGAIN].every((times) => growsFast(pattern, text, long, times)))
@@ -91,16 +91,25 @@ function slowText(pattern: RegExp): string | null {
   return null;
 }
 
-function growsFast(pattern: RegExp, short: string, long: string, atLeast: number): boolean {
-  const time = leastTime(() => readAll(pattern, short), atLeast);
-  const longTime = leastTime(() => readAll(pattern, long), atLeast);
-  return longTime > LEAST && longTime / Math.max(time, LEAST / MOST) > MOST;
+function growsFast(pattern: RegExp, short: string, long: string, times: number): boolean {
+  const time = leastTime(() => readAll(pattern, short), times);
+  const most = Math.max(LEAST, MOST * time);
+  return neverWithin(most, () => readAll(pattern, long), times);
 }
 
-/** In milliseconds. Of several where the first is long: another program may have been at work. */
-function leastTime(work: () => void, atLeast = 1): number {
+/** Whether it takes longer at each of several times: another program may have been at work. */
+function neverWithin(most: number, work: () => void, atLeast = 1): boolean {
+  return leastTime(work, atLeast, most) > most;
+}
+
+/** In milliseconds. Of several where the first is long, up to the first that is short `enough`. */
+function leastTime(work: () => void, atLeast = 1, enough = LEAST): number {
   let least = Number.POSITIVE_INFINITY;
-  for (let times = 0; times < atLeast || (times < 4 && least > LEAST); times++) {
+  for (
+    let times = 0;
+    (times < atLeast && least > enough) || (times < 4 && least > enough);
+    times++
+  ) {
     const begin = process.cpuUsage();
     work();
     least = Math.min(least, process.cpuUsage(begin).user / 1000);

@@ -46,7 +46,7 @@ const PERSON_BEFORE = new RegExp(
 const CHARGE = /\s?\((?:(?:ผู้)?(?:กำกับ|ควบคุม|ดูแล)|[^()]*เลขานุการ)[^()]*\)$/;
 /** Who does it there, of a section or a school too: งานพัสดุ โดยนางสุดา. */
 const DONE_BY = new RegExp(
-  `(?<=^(?:${SECTION}|${SCHOOL}|ศูนย์|หน่วย|คณะ)[^(]{1,60})\\s?(?:ดำเนินการ)?โดย\\s?(?:${PERSON}|คุณ|ครู|นัก|เจ้า|นิติกร|นายช่าง|จนท\\.|จพง?\\.|${SECTION}|${HEAD}${SECTION}).*$`,
+  `(?=\\s?(?:ดำเนินการ)?โดย)(?<=^(?:${SECTION}|${SCHOOL}|ศูนย์|หน่วย|คณะ)[^(]{1,60})\\s?(?:ดำเนินการ)?โดย\\s?(?:${PERSON}|คุณ|ครู|นัก|เจ้า|นิติกร|นายช่าง|จนท\\.|จพง?\\.|${SECTION}|${HEAD}${SECTION}).*$`,
 );
 const DAY = /\s?\((?:ภายใน|ก่อน|ไม่เกิน|ไตรมาส)[^()]*\)$/;
 /** Of a division a day too, who gathers the reports, or the same in short: สำนักปลัด(สป.). */

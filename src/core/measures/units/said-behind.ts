@@ -22,7 +22,10 @@ export const OF_ITS_OWN: readonly RegExp[] = [
   new RegExp(`\\s?\\((?:${SECTION}|นัก|เจ้า|นิติกร)[^()]*\\)$|\\s?\\((?!${GOES_ON})[^()]*\\)$`),
   // Whoever does it there; another division has been parted from it before.
   /(?<=[ก-๙)])\s?(?:ดำเนินการ)?โดย(?:[ก-๙]|\s).*$/,
-  new RegExp(`(?<=^(?:${DIVISION_NAME}|หน่วยตรวจสอบ)[^:：]{0,60})\\s?[:：]\\s?(?!${GOES_ON}).*$`),
+  // The sign is looked for first: to look back from each letter takes long.
+  new RegExp(
+    `(?=\\s?[:：])(?<=^(?:${DIVISION_NAME}|หน่วยตรวจสอบ)[^:：]{0,60})\\s?[:：]\\s?(?!${GOES_ON}).*$`,
+  ),
   new RegExp(`\\s(?:[-–—=]|[-–=]?${ARROW})\\s(?!${GOES_ON}).*$`),
   new RegExp(
     `(?<=^${WHOLE_DIVISION})(?:[-–—=]|\\.(?=[ก-๙])| (?=[ก-ฮเ-ไA-Za-z]))(?!${GOES_ON}|กับ|ร่วม).*$`,
