@@ -60,6 +60,16 @@ describe('a stored template', () => {
     expect(await memoOf(copy)).toMatch(/^แบบของเรา .*ก๑/s);
   });
 
+  test('prints an emoji of its own and one of a cell as they are', async () => {
+    const office = await openOffice({
+      sheets: {
+        มาตรการ: [HEADINGS, ['1', 'ประกาศ 👍 แล้ว', 'ภาพ 📷', 'กองคลัง', 'รายไตรมาส', '', '', '/']],
+      },
+    });
+    expect(use(office.runtime, 'โทร 📞')).toEqual({ chosen: true });
+    expect(await memoOf(office)).toMatch(/^โทร 📞 .*ประกาศ 👍 แล้ว/s);
+  });
+
   test('lies on a hidden sheet, and leaves the user where they were', async () => {
     const { runtime, workbook } = await openOffice();
     use(runtime, 'ก');

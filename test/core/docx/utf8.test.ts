@@ -1,21 +1,21 @@
-/** Text out of a file's bytes: as the platform reads it, and nothing that is none is taken for it. */
+/** Text out of a file's bytes and into them: as the platform does both, and nothing that is none is taken for it. */
 
-import { decoded, isUtf8 } from '../../../src/core/docx/utf8';
+import { decoded, encoded, isUtf8 } from '../../../src/core/docx/utf8';
 import fc from '../../property';
 
-const encoded = (text: string) => new TextEncoder().encode(text);
+const byPlatform = (text: string) => new TextEncoder().encode(text);
 
 test('letters of one to four bytes, and those that fill more than one call', () => {
   const text = 'a\u00e9ก\u{10ffff}😀\ufeff'.repeat(5000);
-  expect(decoded(encoded(text))).toBe(text);
-  expect(isUtf8(encoded(text))).toBe(true);
+  expect(decoded(byPlatform(text))).toBe(text);
+  expect(isUtf8(byPlatform(text))).toBe(true);
 });
 
 test('any text comes back as it was', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), (text) => {
-      expect(decoded(encoded(text))).toBe(text);
-      expect(isUtf8(encoded(text))).toBe(true);
+      expect(decoded(byPlatform(text))).toBe(text);
+      expect(isUtf8(byPlatform(text))).toBe(true);
     }),
   );
 });
@@ -31,7 +31,7 @@ test('bytes are UTF-8 where the platform says so', () => {
     }
   };
   // Bytes of letters, and some that no letter has.
-  const byte = fc.oneof(fc.constantFrom(...encoded('aกé😀')), fc.integer({ min: 0, max: 255 }));
+  const byte = fc.oneof(fc.constantFrom(...byPlatform('aกé😀')), fc.integer({ min: 0, max: 255 }));
   fc.assert(
     fc.property(fc.array(byte, { maxLength: 8 }), (values) => {
       const bytes = Uint8Array.from(values);
@@ -42,5 +42,22 @@ test('bytes are UTF-8 where the platform says so', () => {
 });
 
 test('bytes that end within a letter are taken one for one', () => {
-  expect(decoded(encoded('aก').subarray(0, 3))).toBe('a\u00e0\u00b8');
+  expect(decoded(byPlatform('aก').subarray(0, 3))).toBe('a\u00e0\u00b8');
+});
+
+test('any text is written as the platform writes it, also the half of a letter', () => {
+  const cases = [
+    '',
+    'aé\u07ff\u0800ก\uffff',
+    '📷👍\u{10000}\u{10ffff}',
+    '\ud83d',
+    'a\udc4d',
+    '\ud83d\ud83d\udc4d\udc4d',
+  ];
+  for (const text of cases) expect(encoded(text)).toEqual(Uint8Array.from(byPlatform(text)));
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary' }), (text) => {
+      expect(encoded(text)).toEqual(Uint8Array.from(byPlatform(text)));
+    }),
+  );
 });

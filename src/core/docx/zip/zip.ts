@@ -2,8 +2,9 @@
  * Packs a document's files (APPNOTE.TXT 4.3), in the order in which readers look for them. What is as it was in the
  * zip that it comes from is taken over packed, which fflate's own zipSync cannot do.
  */
-import { deflateSync, strToU8 } from 'fflate';
+import { deflateSync } from 'fflate';
 import type { PackageContent, PackageFiles } from '../package-files';
+import { encoded } from '../utf8';
 import { packedBytes, readEntries } from './zip-directory';
 
 /** A file as it lies in a zip. */
@@ -44,7 +45,7 @@ export function zip(files: PackageFiles, packed: PackedFiles): Uint8Array {
   for (const [path, content] of [...files].sort(([one], [other]) => rank(one) - rank(other))) {
     const known = packed.get(path);
     const file = known && known.content === content ? known.file : pack(path, content);
-    const name = strToU8(path);
+    const name = encoded(path);
     pieces.push(localHeader(file, name), file.bytes);
     directory.push(directoryEntry(file, name, offset));
     offset += 30 + name.length + file.bytes.length;
@@ -63,7 +64,7 @@ function rank(path: string): number {
 const PACKED = /\.(png|jpe?g|gif)$/i;
 
 function pack(path: string, content: PackageContent): PackedFile {
-  const bytes = typeof content === 'string' ? strToU8(content) : content;
+  const bytes = typeof content === 'string' ? encoded(content) : content;
   const isStored = PACKED.test(path) || bytes.length === 0;
   return {
     bytes: isStored ? bytes : deflateSync(bytes),
