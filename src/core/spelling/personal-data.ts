@@ -19,18 +19,27 @@ export interface PersonalData {
   readonly text: string;
 }
 
+/** Where a number begins: behind no other digit, sign of a longer one or part of a name's number; โทร.081… is one. */
+const START = '(?:(?<![\\d/-]|\\d[.,])|(?<=(?:โทร|มือถือ|เบอร์)[/-]))';
 /** By itself, or in the card's groups: 1-4-5-2-1. */
-const IDENTITY =
-  /(?<![\d.,/-])(?:\d{13}|\d[-–— ]\d{4}[-–— ]\d{5}[-–— ]\d{2}[-–— ]\d)(?![\d.,/-]*\d)/g;
+const IDENTITY = new RegExp(
+  `${START}(?:\\d{13}|\\d[-–— ]\\d{4}[-–— ]\\d{5}[-–— ]\\d{2}[-–— ]\\d)(?![\\d.,/-]*\\d)`,
+  'g',
+);
 /** What is called so is one, with a digit wrong or missing too. */
 const CALLED_IDENTITY =
   /(?:บัตร(?:ประจำตัว)?(?:ประชาชน)?|ประจำตัวประชาชน|เลขประชาชน|ปชช\.?)(?:เลขที่|หมายเลข|เลข)?[\s:：.=(]{0,4}(\d(?:[-–— ]?\d){11,12})(?![\d-]*\d)/g;
 const PASSPORT =
   /(?:หนังสือเดินทาง|พาสปอร์ต|passport)[^\dA-Za-z\n]{0,20}(?:no\.?\s?)?([A-Za-z]{1,2}\d{6,8})(?!\d)/gi;
 /** Ten digits in any groups, in brackets or with full stops those of telephones; and as they are dialled from abroad. */
-const MOBILE =
-  /(?<![\d.,/-])(?:0[-–— ]?[689](?:[-–— ]?\d){8}|0[689](?:\d\.\d{3}|\.\d{4})\.\d{4}|\(0[689]\d\)[-–— ]?\d{3}[-–— ]?\d{4})(?![\d-]*\d)/g;
-const ABROAD = /(?<![\d.,/-])\+66[-–— ]?(?:\(0\))?[-–— ]?[689](?:[-–— ]?\d){8}(?!\d)/g;
+const MOBILE = new RegExp(
+  `${START}(?:0[-–— ]?[689](?:[-–— ]?\\d){8}|0[689](?:\\d\\.\\d{3}\\.?|\\.\\d{4}\\.)\\d{4}|\\(0[689]\\d\\)[-–— ]?\\d{3}[-–— ]?\\d{4})(?![\\d-]*\\d)`,
+  'g',
+);
+const ABROAD = new RegExp(
+  `${START}\\+66[-–— ]?(?:\\(0\\))?[-–— ]?[689](?:[-–— ]?\\d){8}(?!\\d)`,
+  'g',
+);
 const DIALLED = /(?:โทร|มือถือ|เบอร์)[^\d\n]{0,12}(66[689]\d{8})(?!\d)/g;
 const BANK =
   '(?:ธ\\.?ก\\.?ส\\.?|ธอส\\.?|(?:ธนาคาร)?(?:กรุงไทย|กรุงเทพ|กสิกร(?:ไทย)?|ไทยพาณิชย์|ออมสิน|กรุงศรี(?:อยุธยา)?|ทหารไทย|ธนชาต|เพื่อการเกษตร[^\\d\\n]{0,30}|อาคารสงเคราะห์))';
