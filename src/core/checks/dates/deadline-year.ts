@@ -22,9 +22,11 @@ export const followUpBeforeYear = defineRule({
     return foundDates(context).flatMap(({ part, sheet, place, text, dates }) => {
       if (part !== 'measures' || place.row <= header.lastRow) return [];
       if (![method, followUp].includes(place.column)) return [];
-      const isPast = dates.every((each) => isOver(each, year));
+      const isPast = dates.every((each) => each.year === null || isOver(each, year));
       const date = dates.find((each) =>
-        isDeadline(text, each) ? isOutside(each, year) : isPast && isPlanned(text, each),
+        isDeadline(text, each)
+          ? isOutside(each, year)
+          : isPast && isOver(each, year) && isPlanned(text, each),
       );
       if (!date) return [];
       return [{ sheet, cell: a1(place), details: { text: short(date.text), year } }];

@@ -28,7 +28,8 @@ export function datesIn(text: string): readonly TextDate[] {
 }
 
 /** Most texts name no date: one look is cheaper than a try at every letter. */
-const MONTH_HINT = /าคม|ายน|พันธ์|[มกพสตธ][ีิ]?\.\s?[คพย]/;
+const MONTH_HINT =
+  /าคม|ายน|พันธ์|[มกพสตธ][ีิ]?\.\s?[คพย]|[0-9๐-๙]\s?เ?[มกพสตธ][ีิ]?\s?[คพย]\.?\s?[0-9๐-๙]/;
 const NUMBERS_HINT = /[0-9๐-๙][/.-][0-9๐-๙]{1,2}[/.-][0-9๐-๙]/;
 
 /** Digits of an address are no date; the places of all else stay. */
@@ -46,7 +47,9 @@ function withoutAddresses(text: string): string {
 /** `ก.พ.` and `ก.ค.` are offices too: a short month has a day before it. */
 const SHORT = SHORT_MONTHS.map((month) => {
   const [first = '', second = ''] = month.split('.');
-  return `${first}\\.\\s?${second}(?:\\.|(?![ก-๎]))`;
+  // Between a day and a year the full stops may be missing: 18 ธค 68.
+  const bare = `(?<=\\d\\s{0,2})${first}\\.?\\s?${second}\\.?(?=\\s?(?:25)?\\d\\d(?!\\d))`;
+  return `${first}\\.\\s?${second}(?:\\.|(?![ก-๎]))|${bare}`;
 });
 const DAYS = '(?<![\\d.,:/-])(\\d{1,2})';
 const RANGE = '(?:\\s{0,2}(?:[-–—]|ถึง)\\s{0,2}(\\d{1,2}))?';
