@@ -1,14 +1,12 @@
 /** By the command line: checked, made, and then opened in the sheet, where the sidebar says the same. */
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { runProgram } from '../local/run-start';
 import { expectClicksOf, sitDown } from './clerk';
 import { HEAD, register, settingsOf, textOf, workbookOf } from './clerks-workbook';
 
 jest.setTimeout(120_000);
-
-const ROOT = join(import.meta.dirname, '../..');
 
 interface Report {
   readonly completion: { readonly percent: number; readonly total: number };
@@ -16,9 +14,7 @@ interface Report {
 }
 
 function npmStart(...args: readonly string[]): Report {
-  const tsx = join(ROOT, 'node_modules/tsx/dist/cli.mjs');
-  const command = [tsx, join(ROOT, 'local/cli/main.ts'), '--json', ...args];
-  const { status, stdout, stderr } = spawnSync(process.execPath, command, { encoding: 'utf8' });
+  const { status, stdout, stderr } = runProgram('main.ts', ['--json', ...args]);
   expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
   return JSON.parse(stdout) as Report;
 }

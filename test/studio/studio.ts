@@ -10,6 +10,7 @@ import { bundle } from '../../studio/bundles';
 import { type CommandLine, parseCommandLine } from '../../studio/options';
 import type { UserName } from '../../studio/protocol';
 import { type Studio, startStudio } from '../../studio/server';
+import '../short-lived';
 
 const ROOT = join(import.meta.dirname, '../..');
 
@@ -66,8 +67,7 @@ async function freshStudio(options: CommandLine): Promise<Studio> {
 
 /** The command itself, for tests of what it prints and how it ends. */
 export function runStudio(args: readonly string[]): ChildProcess {
-  const tsx = join(ROOT, 'node_modules/tsx/dist/cli.mjs');
-  return spawn(process.execPath, [tsx, join(ROOT, 'studio/main.ts'), ...args], {
+  return spawn(process.execPath, ['--import', 'tsx', join(ROOT, 'studio/main.ts'), ...args], {
     cwd: ROOT,
     stdio: ['ignore', 'pipe', 'pipe'],
   });
