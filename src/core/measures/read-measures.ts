@@ -82,6 +82,19 @@ export function readCleanGrid(
   whole: CleanGrid,
   mapping: Mapping | null = null,
 ): Result<MeasuresSheet, SheetFault> {
+  return read(whole, mapping, uncountedAbove);
+}
+
+/** For a formula, which tells of nothing but the measures: `above` is null. */
+export function readForFormula(raw: Grid): Result<MeasuresSheet, SheetFault> {
+  return read(cleanGrid(raw), null, () => null);
+}
+
+function read(
+  whole: CleanGrid,
+  mapping: Mapping | null,
+  aboveIn: typeof uncountedAbove,
+): Result<MeasuresSheet, SheetFault> {
   const found = (grid: CleanGrid) =>
     (mapping && findMappedHeader(grid, mapping)) ?? findHeader(grid);
   const first = found(whole);
@@ -109,7 +122,7 @@ export function readCleanGrid(
       lost: mapping ? lostHeadings(grid, header, mapping) : [],
       beside: beside?.unread ?? null,
       below: below?.unread ?? null,
-      above: uncountedAbove(grid, header, measures, readTable),
+      above: aboveIn(grid, header, measures, readTable),
       elsewhere: otherStatus(grid, header, measures),
       round: roundRead(grid, header, round !== whole),
     },
