@@ -79,8 +79,10 @@ import { sheetNoMeasures } from './sheet/no-measures';
 import { sheetNoStatus } from './sheet/no-status';
 import { sheetNoTitle } from './sheet/no-title';
 import { sheetNotFound } from './sheet/not-found';
+import { sheetRowsAbove } from './sheet/rows-above';
 import { sheetStatusElsewhere } from './sheet/status-elsewhere';
 import { sheetStatusOtherYear } from './sheet/status-other-year';
+import { sheetTableAbove } from './sheet/table-above';
 import { sheetTableBelow } from './sheet/table-below';
 import { sheetTableBeside } from './sheet/table-beside';
 import { sheetTwoYears } from './sheet/two-years';
@@ -130,8 +132,10 @@ export const RULES = [
   sheetNoStatus,
   sheetNoTitle,
   sheetNotFound,
+  sheetRowsAbove,
   sheetStatusElsewhere,
   sheetStatusOtherYear,
+  sheetTableAbove,
   sheetTableBelow,
   sheetTableBeside,
   sheetTwoYears,

@@ -33,12 +33,15 @@ const LONGEST_HEADING = 60;
 /** Enough to tell that a text is too long, though most of it were white space. */
 const MOST_FOLDED = 500;
 
+/** Forms number their heads, or those under one: (1) ยังไม่ดำเนินการ, 2. อยู่ระหว่างดำเนินการ, ค. แล้วเสร็จ. */
+const ORDINAL =
+  /^(?:[([]?(?:[0-9๐-๙]{1,2}(?:\.[0-9๐-๙]{1,2})?|[ก-ฮa-z])[.)\]]{1,2}|[0-9๐-๙]{1,2}\.[0-9๐-๙]{1,2}\s)\s*(?=[\p{L}#])/iu;
+
+const NUMBER =
+  /^(?:(?:ลำดับ(?:ที่|มาตรการ)?(?:ข้อ)?|อันดับ(?:ที่)?|เลขที่มาตรการ|ที่|ข้อ(?:ที่)?|เลขที่|เลขข้อ|มาตรการที่)(?:no|item)?|no|#|number|item)$/;
+
 /** Headings whose word settles the column wherever it stands. */
 const SETTLED: readonly (readonly [RegExp, ColumnName])[] = [
-  [
-    /^(?:(?:ลำดับ(?:ที่|มาตรการ)?(?:ข้อ)?|อันดับ(?:ที่)?|เลขที่มาตรการ|ที่|ข้อ(?:ที่)?|เลขที่|เลขข้อ|มาตรการที่)(?:no|item)?|no|#|number|item)$/,
-    'number',
-  ],
   // สถานะ (ผู้รับผิดชอบ) says whose word it is.
   [/^(?:สถานะ|สถานภาพ|status)(?!(?:ของ)?(?:การ)?(?:กำกับ|ติดตาม))/, 'status'],
   [/รับผิดชอบ|owner|responsib/, 'owners'],
@@ -80,8 +83,10 @@ export function columnsHeadedBy(given: string): readonly (ColumnName | null)[] {
   const text = withoutChoices(given);
   const heading = asMeant(foldHeading(text)).replace(WITH_OWNER, '$1');
   if (heading.length > LONGEST_HEADING) return [];
-  const status = statusOfHeading(text.trim());
+  const plain = text.trim().replace(ORDINAL, '');
+  const status = statusOfHeading(plain);
   if (status) return [status];
+  if (NUMBER.test(foldHeading(plain))) return ['number'];
   const settled = SETTLED.find(([pattern]) => pattern.test(heading));
   if (settled) return [settled[1]];
   const weak = WEAK.find(([pattern]) => pattern.test(heading));

@@ -22,9 +22,10 @@ import type { Measure } from './measure';
 import { type OtherStatus, otherStatus } from './rounds/elsewhere';
 import { type RoundRead, roundRead } from './rounds/round-read';
 import { readTable } from './rows/drafts';
+import { withPlanAbove } from './unread/above/plan-above';
+import { type UncountedAbove, uncountedAbove } from './unread/above/uncounted-above';
 import { tableBelow } from './unread/below';
 import { tableBeside, type UnreadTable } from './unread/beside';
-import { withPlanAbove } from './unread/plan-above';
 import { lastRoundIn } from './unread/round-tables';
 
 export interface MeasuresSheet {
@@ -39,6 +40,8 @@ export interface MeasuresSheet {
   readonly beside: UnreadTable | null;
   /** A table of another year, or a plan without statuses, that begins below this one and is not read. */
   readonly below: UnreadTable | null;
+  /** Measures above the heading that no row below it is; null where there are none. */
+  readonly above: UncountedAbove | null;
   /** The first row in which another place says another status; null where none does. */
   readonly elsewhere: OtherStatus | null;
   /** What stands over the status that is read, and over the table. */
@@ -79,6 +82,19 @@ export function readCleanGrid(
   whole: CleanGrid,
   mapping: Mapping | null = null,
 ): Result<MeasuresSheet, SheetFault> {
+  return read(whole, mapping, uncountedAbove);
+}
+
+/** For a formula, which tells of nothing but the measures: `above` is null. */
+export function readForFormula(raw: Grid): Result<MeasuresSheet, SheetFault> {
+  return read(cleanGrid(raw), null, () => null);
+}
+
+function read(
+  whole: CleanGrid,
+  mapping: Mapping | null,
+  aboveIn: typeof uncountedAbove,
+): Result<MeasuresSheet, SheetFault> {
   const found = (grid: CleanGrid) =>
     (mapping && findMappedHeader(grid, mapping)) ?? findHeader(grid);
   const first = found(whole);
@@ -106,6 +122,7 @@ export function readCleanGrid(
       lost: mapping ? lostHeadings(grid, header, mapping) : [],
       beside: beside?.unread ?? null,
       below: below?.unread ?? null,
+      above: aboveIn(grid, header, measures, readTable),
       elsewhere: otherStatus(grid, header, measures),
       round: roundRead(grid, header, round !== whole),
     },

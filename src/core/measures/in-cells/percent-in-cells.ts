@@ -2,10 +2,10 @@
 import { countCompletion } from '../completion';
 import { STATUSES } from '../header';
 import type { Measure } from '../measure';
-import { type MeasuresSheet, readMeasures } from '../read-measures';
+import { type MeasuresSheet, readForFormula } from '../read-measures';
 import { textsOf, withPercents } from './cell-texts';
 import { headed, statusColumns } from './headed';
-import { likelyMerges } from './likely-merges';
+import { likelyMerges, sectionMerges } from './likely-merges';
 import type { PercentProblem } from './percent-problem';
 
 export type PercentInCells =
@@ -21,7 +21,7 @@ export function percentInCells(given: unknown): PercentInCells {
   if (cells.every((row) => row.every((text) => text.trim() === ''))) {
     return refused({ kind: 'no-measures' });
   }
-  const plain = readMeasures({ sheet: '', cells, merges: [] });
+  const plain = readForFormula({ sheet: '', cells, merges: [] });
   const table = plain.ok
     ? { values, cells, headingRows: 0 }
     : headed(values, cells, plain.problems[0]?.kind === 'no-title');
@@ -30,6 +30,8 @@ export function percentInCells(given: unknown): PercentInCells {
   if (!sheet) return refused({ kind: 'no-status' });
   const unclear = table.headingRows === 0 ? null : firstUnclear(sheet.measures);
   if (unclear !== null) return refused({ kind: 'unclear', row: unclear - table.headingRows });
+  const blank = unfilled(sheet);
+  if (blank !== null) return refused({ kind: 'blank', row: blank - table.headingRows });
   const { percent } = countCompletion(sheet.measures);
   return percent === null ? refused({ kind: 'no-measures' }) : { ok: true, percent };
 }
@@ -39,17 +41,35 @@ function measuresIn(
   values: readonly (readonly unknown[])[],
   texts: readonly (readonly string[])[],
 ): MeasuresSheet | null {
-  const first = readMeasures({ sheet: '', cells: texts, merges: [] });
+  const first = readForFormula({ sheet: '', cells: texts, merges: [] });
   if (!first.ok) return null;
   const { columns } = first.value.header;
   const isInWords = STATUSES.every((status) => columns[status] === undefined);
   const cells =
     isInWords && columns.status !== undefined ? withPercents(values, texts, columns.status) : texts;
-  const read = readMeasures({ sheet: '', cells, merges: [] });
+  const read = readForFormula({ sheet: '', cells, merges: [] });
   if (!read.ok) return null;
-  const merges = likelyMerges(read.value, cells, statusColumns(columns));
-  const again = merges.length === 0 ? read : readMeasures({ sheet: '', cells, merges });
+  const merges = [
+    ...sectionMerges(read.value, cells),
+    ...likelyMerges(read.value, cells, statusColumns(columns)),
+  ];
+  const again = merges.length === 0 ? read : readForFormula({ sheet: '', cells, merges });
   return again.ok ? again.value : null;
+}
+
+/**
+ * The first measure with nothing for a status below one that has some, or anywhere in a table without numbers. It may be
+ * unfilled, merged with the status above, or a line over a section: three numbers, and the memo prints but one of them.
+ */
+function unfilled({ measures, header }: MeasuresSheet): number | null {
+  const isFilled = ({ activities }: Measure) => activities.some(({ fault }) => fault === null);
+  const first = measures.findIndex(isFilled);
+  if (first === -1) return null;
+  const from = header.columns.number === undefined ? 0 : first;
+  const found = measures.slice(from).find(({ activities: [activity] }) => {
+    return activity?.fault?.kind === 'none' && activity.fault.text === '';
+  });
+  return found?.row ?? null;
 }
 
 function firstUnclear(measures: readonly Measure[]): number | null {

@@ -7,4 +7,6 @@ export type PercentProblem =
   | { readonly kind: 'no-status' }
   | { readonly kind: 'no-title' }
   /** Without headings nothing tells a status that is misread from a heading that is not known; `row` is the range's. */
-  | { readonly kind: 'unclear'; readonly row: number };
+  | { readonly kind: 'unclear'; readonly row: number }
+  /** No status below one that there is: its cell, or the row, may be merged, and nobody tells a formula; `row` is the range's. */
+  | { readonly kind: 'blank'; readonly row: number };

@@ -204,3 +204,19 @@ test('last year’s measures with a status of their own are another table', () =
     1|เก่า|แล้วเสร็จ|ใหม่|ยังไม่ดำเนินการ`;
   expect(toldOf(sheet)).toEqual(['เก่า d']);
 });
+
+test.each([
+  ['(1) ', '(2) ', '(3) '],
+  ['1. ', '2. ', '3. '],
+  ['๑)', '๒)', '๓)'],
+  ['4.1 ', '4.2 ', '4.3 '],
+  ['ก. ', 'ข. ', 'ค. '],
+  ['(ก) ', '(ข) ', '(ค) '],
+])('numbers before the heads of the statuses: %s%s%s', (one, two, three) => {
+  const labels = `${one}ยังไม่ดำเนินการ|${two}อยู่ระหว่างดำเนินการ|${three}แล้วเสร็จ`;
+  const rows = '1|อบรมบุคลากร||/|\n2|ประกาศนโยบาย|||/';
+  const reads = ['อบรมบุคลากร i', 'ประกาศนโยบาย d'];
+  expect(toldOf(`ที่|มาตรการ|สถานะการดำเนินการ||\n||${labels}\n${rows}`)).toEqual(reads);
+  expect(toldOf(`ที่|มาตรการ|สถานะ|<|<\n^|^|${labels}\n${rows}`)).toEqual(reads);
+  expect(toldOf(`${one}ลำดับ|มาตรการ|${labels}\n${rows}`)).toEqual(reads);
+});

@@ -49,7 +49,16 @@ const TABLES: readonly (readonly [name: string, percent: number, rows: Rows])[] 
     50,
     [MARKS, done(1), [2, 'ข', 'อบรม', 'ก', 'ค', '/', '', '/']],
   ],
-  ['no status at all: the same', 50, [MARKS, done(1), [2, 'ข', 'อบรม', 'ก', 'ค', '', '', '']]],
+  [
+    'no status at all, above the first: the same',
+    50,
+    [MARKS, [1, 'ข', 'อบรม', 'ก', 'ค', '', '', ''], done(2)],
+  ],
+  [
+    'lines over sections, merged across or not',
+    50,
+    [MARKS, ['IIT', ...blank.slice(1)], done(1), ['', 'การใช้อำนาจ', ...blank.slice(2)], open(2)],
+  ],
   ['a half goes up', 14.29, [MARKS, done(1), ...[2, 3, 4, 5, 6, 7].map(open)]],
   [
     'one of 800',
@@ -224,6 +233,20 @@ describe('what cannot be told is said, and never guessed', () => {
       'no-status',
     ],
     ['an unclear status among others', [['เสร็จแล้ว'], ['เสร็จแล้ว'], ['เสร็จแล้ว'], ['รอ']], 'unclear'],
+    [
+      'no status below one, which may be merged',
+      [MARKS, done(1), [...open(2).slice(0, 5), '', '', '']],
+      'blank',
+    ],
+    ...[1, 2].map((at): [string, unknown, string] => [
+      `a text alone in a table without numbers, in row ${at + 1}`,
+      [
+        ['มาตรการ', 'วิธีการ', 'สถานะ'],
+        ['ก', 'อบรม', 'เสร็จแล้ว'],
+        ['ข', 'อบรม', 'เสร็จแล้ว'],
+      ].toSpliced(at, 0, ['การใช้อำนาจ', '', '']),
+      'blank',
+    ]),
     [
       'a status whose measure is outside the range',
       [

@@ -2,14 +2,14 @@
  * A plan without statuses above the results, of the same measures: it says who answers for them, and how they are done, where
  * the table of the results has no such columns. Two measures are one by their titles, or by number and a title that goes on.
  */
-import { fiscalYearIn } from '../../text/found/fiscal-year';
-import { looseName } from '../../text/loose-name';
-import type { CleanGrid } from '../clean-grid';
-import { type Columns, findHeader, type Header, hasStatus } from '../header';
-import type { Activity, Measure } from '../measure';
-import { unique } from '../owners';
-import type { ReadTable } from './beside';
-import { captionAbove } from './captions';
+import { fiscalYearIn } from '../../../text/found/fiscal-year';
+import { looseName } from '../../../text/loose-name';
+import type { CleanGrid } from '../../clean-grid';
+import { type Columns, findHeader, type Header, hasStatus } from '../../header';
+import type { Activity, Measure } from '../../measure';
+import { unique } from '../../owners';
+import type { ReadTable } from '../beside';
+import { captionAbove } from '../captions';
 
 /** What a plan says of measures, and results may leave out. */
 const PLANNED = ['owners', 'method', 'followUp'] as const;

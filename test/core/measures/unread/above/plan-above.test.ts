@@ -1,6 +1,6 @@
 /** A plan above the results of the same measures, on one sheet. */
-import { readMeasures } from '../../../../src/core/measures/read-measures';
-import { drawn } from '../grids';
+import { readMeasures } from '../../../../../src/core/measures/read-measures';
+import { drawn } from '../../grids';
 
 function readOf(text: string) {
   const read = readMeasures(drawn(text));
