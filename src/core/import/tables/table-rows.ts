@@ -9,7 +9,7 @@ import { type TableRow, tableRow } from '../../measures/table-row';
 import { groupSharesOf } from '../../measures/unread/group-shares';
 import { markSumsOf } from '../../measures/unread/mark-sums';
 import { isSumRow } from '../../measures/unread/sums';
-import { unitOfSection } from '../../measures/whose/section-units';
+import { unitsOfSection } from '../../measures/whose/section-units';
 import { coversColumn } from '../../sheet/merge-index';
 import type { Doubt } from '../block';
 import { quoted } from '../block';
@@ -73,7 +73,7 @@ export function takeRows(
     }
     const isSum = isGroupShare(row) || isMarkSum(row, header) || isSumRow(row, header);
     if (isSum || (kindOf(row, header) === 'skip' && !isNumberedPart(row, header))) {
-      const section = unitOfSection(row, header);
+      const section = unitsOfSection(row, header).join(', ');
       unit = section || unit;
       if (texts.length === 1) part = partOf([only]) || part;
       if (section === '' && !isPlain(only))

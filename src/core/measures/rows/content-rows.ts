@@ -30,15 +30,16 @@ import { markSumsOf } from '../unread/mark-sums';
 import { headingsOver } from '../unread/parts';
 import { isPartOf, pathsIn } from '../unread/paths';
 import { averagesOf, isSumRow } from '../unread/sums';
-import { unitAnswering, unitNamed, unitOfLine, unitOfSection } from '../whose/section-units';
+import { unitHeadings } from '../whose/headings';
+import { unitNamed, unitsAnswering, unitsOfLine } from '../whose/section-units';
 
 /** A row that says something of a measure, with the header that it stands under. */
 export interface ContentRow {
   readonly row: TableRow;
   readonly header: Header;
   readonly kind: Exclude<RowKind, 'skip'>;
-  /** The unit that heads this part of the table; '' where none does. */
-  readonly unit: string;
+  /** The units that head this part of the table; none where nobody does. */
+  readonly units: readonly string[];
   /** Where it stands among the numbers and codes of the table; null where it has none. */
   readonly path: string | null;
   /** Whose the heading is whose part it is: 1 over 1.1. */
@@ -59,7 +60,7 @@ const NOBODY: readonly string[] = [];
 export function* contentRows(grid: CleanGrid, first: Header): Generator<ContentRow, void> {
   let header = first;
   let ended = false;
-  let unit = unitOver(grid, first);
+  const heading = unitHeadings(unitsOver(grid, first));
   let page = 0;
   let inNotes = false;
   /** The last number of the notes' own, in a cell before them. */
@@ -112,24 +113,26 @@ export function* contentRows(grid: CleanGrid, first: Header): Generator<ContentR
       isAverage(row, header);
     const kind = ended || isLine || isSum ? 'skip' : kindOf(row, header);
     if (kind === 'skip') {
-      unit = unitOfSection(row, header) || unit;
+      const isPlace = !isSum && !isCaption(grid, header, at);
+      heading.read(row, header, isPlace && !ended && !inNotes);
       if (isHeading(row, header)) over = overParts(grid, row, header, pathAt(at), over);
       continue;
     }
+    const units = heading.ofMeasure();
     const path = pathAt(row.row);
     const heads = over && isPartOf(path, over.path) ? over.owners : NOBODY;
-    yield { row, header, kind, unit, path, heads, page };
+    yield { row, header, kind, units, path, heads, page };
   }
 }
 
-/** The unit in the lines over the first table: where it says that it answers for it, or further units stand over the next. */
-function unitOver(grid: CleanGrid, { firstRow, lastRow }: Header): string {
+/** The units in the lines over the first table: where it says that they answer for it, or further units stand over the next. */
+function unitsOver(grid: CleanGrid, { firstRow, lastRow }: Header): readonly string[] {
   const { texts } = captionAbove(grid, firstRow);
   const [line = ''] = texts.slice(-1);
-  const unit = unitOfLine(line);
-  if (unit === '' || unitAnswering(line) !== '') return unit;
+  const units = unitsOfLine(line);
+  if (units.length === 0 || unitsAnswering(line).length > 0) return units;
   const rows = Array.from({ length: grid.cells.length - lastRow }, (_, at) => lastRow + 1 + at);
-  return rows.some((row) => unitOfLine(aloneIn(grid, row)) !== '') ? unit : '';
+  return rows.some((row) => unitsOfLine(aloneIn(grid, row)).length > 0) ? units : NOBODY;
 }
 
 /** A heading within another that names nobody is the other's. */

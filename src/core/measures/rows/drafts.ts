@@ -42,7 +42,7 @@ function addRow(
   grid: CleanGrid,
   ownColumns: OwnPlaces,
 ): void {
-  const { row, header, kind, unit, heads, page, path } = content;
+  const { row, header, kind, units, heads, page, path } = content;
   const { columns } = header;
   const last = drafts[drafts.length - 1];
   const begins = kind === 'measure' || isNumberedAnew(row, columns, last);
@@ -68,7 +68,7 @@ function addRow(
   const above = last?.activities[last.activities.length - 1];
   const read = ownersAsAbove(readActivity(row, header, grid, ownColumns), row, columns, above);
   // Where no column says whose a measure is, its part's heading does.
-  const named = unit !== '' && columns.owners === undefined ? [unit] : heads;
+  const named = units.length > 0 && columns.owners === undefined ? units : heads;
   const owned = named.length > 0 && read.owners.length === 0 ? { ...read, owners: named } : read;
   const own = begins ? owned : unclearAlone(owned, row, header, above);
   const activity = isPart ? { ...own, method: joined(title, own.method) } : own;

@@ -8,14 +8,11 @@ import { type Columns, type Header, marksForm, STATUSES } from '../header';
 import { readNumber, readNumberedTitle } from '../numbering';
 import { readMark } from '../status/status-mark';
 import type { TableRow } from '../table-row';
-import { unitNamed } from '../whose/section-units';
+import { PART_OF_TABLE, unitNamed } from '../whose/section-units';
 import { isPartOf, type PathAt } from './paths';
 
 const COUNT = /^[0-9๐-๙]{1,3}$/;
 const PERCENT = /^(?:ร้อยละ\s?)?([0-9๐-๙]{1,3}(?:\.[0-9๐-๙]{1,4})?)\s?%?$/;
-/** A part of the table by its name: ด้านการปฏิบัติหน้าที่. */
-export const PART =
-  /^(?:มาตรการ)?(?:ด้าน|หมวด|ประเด็น|ยุทธศาสตร์|ตัวชี้วัด|แผนงาน|กลุ่ม|มิติ|ส่วนที่|ตอนที่|part\b|section\b)/i;
 /** What is said of all of them together. */
 const SUM =
   /^(?:ภาพรวม|โดยรวม|รวม|สรุป|เฉลี่ย|ค่าเฉลี่ย|ร้อยละ|คิดเป็น|average|overall|(?:sub|grand )?total)|(?:เฉลี่ย|โดยรวม|ภาพรวม|รวม|รวมทั้งสิ้น|average|total)$/i;
@@ -55,7 +52,7 @@ function factsOf({ cells }: CleanGrid, { columns, lastRow }: Header): Facts {
 function isGroupRow(row: TableRow, columns: Columns, isTicked: boolean): boolean {
   const text = labelOf(row, columns);
   if (text === '' || saysMore(row, columns)) return false;
-  const isSum = SUM.test(text) || SUM_BEHIND.test(text) || PART.test(text);
+  const isSum = SUM.test(text) || SUM_BEHIND.test(text) || PART_OF_TABLE.test(text);
   const isNamed = isSum || unitNamed(text) !== '';
   if (!marksForm(columns)) return isNamed && PERCENT.test(row.own(columns.status));
   return isCounts(row, columns) && (isTicked || isNamed);
@@ -108,7 +105,7 @@ export function isHeadOfParts(
     parts.push(cells);
   }
   if (parts.length === 0 || parts.some((cells) => textIn(cells, title) === '')) return false;
-  if (PART.test(row.own(title))) return true;
+  if (PART_OF_TABLE.test(row.own(title))) return true;
   if (isMarks) return countsThem(row, columns, parts);
   const values = parts.map((cells) => PERCENT.exec(textIn(cells, status))?.[1]);
   if (parts.length === 1 || values.includes(undefined)) return false;

@@ -9,7 +9,8 @@ import type { Header } from '../header';
 import { readNumber } from '../numbering';
 import { readStatus } from '../status/status';
 import { type TableRow, tableRow } from '../table-row';
-import { isHeadOfParts, PART } from './group-rows';
+import { PART_OF_TABLE } from '../whose/section-units';
+import { isHeadOfParts } from './group-rows';
 import { isPartOf, type PathAt } from './paths';
 
 /** So many rows tell of two parts, with blank ones between. */
@@ -32,7 +33,7 @@ export function headingsOver(
   const count = headsCount(grid, first, pathAt);
   return (row, header) =>
     isHeadOfParts(grid, header, row, pathAt)
-      ? !count || PART.test(row.own(header.columns.title))
+      ? !count || PART_OF_TABLE.test(row.own(header.columns.title))
       : !count && isHead(grid, header, row, pathAt);
 }
 

@@ -8,6 +8,7 @@ import type { Activity, Measure } from '../measure';
 import type { OwnColumn } from '../own-columns';
 import { sameSpelling, unique } from '../owners';
 import type { MeasuresSheet } from '../read-measures';
+import { unitNamed } from './section-units';
 
 export interface SheetMeasure extends Measure {
   readonly sheet: string;
@@ -50,7 +51,7 @@ export function asOneList(tables: readonly MeasuresSheet[]): readonly MeasuresSh
   const spelt = (owners: readonly string[]) => unique(owners.map(spelling));
   return tables.map((table) => {
     const isNamed = table.header.columns.owners === undefined;
-    const unit = [spelling(singleSpaced(table.sheet))];
+    const unit = [spelling(unitOfTab(table.sheet))];
     const ownersOf = ({ owners }: { readonly owners: readonly string[] }) =>
       isNamed && owners.length === 0 ? unit : spelt(owners);
     return {
@@ -66,6 +67,14 @@ export function asOneList(tables: readonly MeasuresSheet[]): readonly MeasuresSh
       })),
     };
   });
+}
+
+const YEAR_BEHIND = /[\s_-]{1,3}(?:25|๒๕)?[0-9๐-๙]{2}$/;
+
+/** A unit that is known, without the year behind it: กองช่าง 2569, กองช่าง_69. Any other name is as it stands. */
+function unitOfTab(sheet: string): string {
+  const name = singleSpaced(sheet);
+  return unitNamed(name.replace(YEAR_BEHIND, '')) || name;
 }
 
 /** Those of the first sheet, then what each further one has besides. */

@@ -1,8 +1,8 @@
 /** Lines that name a unit and nothing else, over its measures. */
 import {
-  unitAnswering,
   unitNamed,
-  unitOfLine,
+  unitsAnswering,
+  unitsOfLine,
 } from '../../../../src/core/measures/whose/section-units';
 
 test.each([
@@ -44,7 +44,7 @@ test.each([
   [`หน่วยงาน : ${'ก'.repeat(69)}`, 'ก'.repeat(69)],
   [`หน่วยงาน : ${'ก'.repeat(70)}`, ''],
 ])('the line “%s” is over the measures of “%s”', (text, unit) => {
-  expect(unitOfLine(text)).toBe(unit);
+  expect(unitsOfLine(text).join(', ')).toBe(unit);
 });
 
 test.each([
@@ -53,5 +53,5 @@ test.each([
   ['หน่วยงาน : งานพัสดุ', ''],
   ['ผู้รับผิดชอบ กองคลัง', ''],
 ])('“%s” says that “%s” answers', (text, unit) => {
-  expect(unitAnswering(text)).toBe(unit);
+  expect(unitsAnswering(text).join(', ')).toBe(unit);
 });

@@ -135,3 +135,17 @@ test('own columns stand in one order, whatever their order on a sheet', () => {
     ['', '2', 'เงินสะสม'],
   ]);
 });
+
+test.each([
+  ['กองช่าง 2569', 'กองช่าง'],
+  ['กองช่าง_69', 'กองช่าง'],
+  ['โรงเรียนเทศบาล 12', 'โรงเรียนเทศบาล 12'],
+])('a tab “%s” is of “%s”', (sheet, owner) => {
+  const bare = ['กองคลัง', sheet].map((name) =>
+    tableOf(name, [
+      ['ลำดับ', 'มาตรการ', 'สถานะการดำเนินการ'],
+      ['1', `จัดทำแผน ${name}`, 'เสร็จแล้ว'],
+    ]),
+  );
+  expect(joined(...bare).measures[1]?.owners).toEqual([owner]);
+});
