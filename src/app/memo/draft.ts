@@ -29,7 +29,7 @@ import { fillTemplate, memoSource } from '../template/fill';
 import { templateToFill } from '../template/to-fill';
 import { fingerprint } from './fingerprint';
 import { nameOfMemo, nameOfPart } from './memo-name';
-import { type ScopeChoice, scopeOf, within } from './scope';
+import { type ScopeChoice, scopeNow, scopeOf, within } from './scope';
 
 /** A message names no more. */
 const MOST_PLACES = 10;
@@ -95,7 +95,7 @@ export function draftMemo(
     force,
     instead,
     period = null,
-    scope = EVERYTHING,
+    scope: kept = EVERYTHING,
     request = null,
     batch = null,
     year = null,
@@ -107,6 +107,8 @@ export function draftMemo(
   const isStopped = hasErrors(report) && !force && !isAsking;
   if (report.measures.length === 0 || isStopped) return null;
   refuseSeveralYears(report);
+  // A later content of a memo is refused as making is: an empty one would take the place of its words.
+  const scope = scopeOf(whole, scopeNow(whole, kept));
   const reading = within(whole, scope);
   const template = templateToFill(session, 'docs', request === 'progress' ? request : instead);
   if (template.used.kind === 'publication') refusePersonalData(report);

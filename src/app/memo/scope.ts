@@ -1,5 +1,5 @@
 /** Which measures a command was asked for, as the sheet names them, and the workbook read as if it held those alone. */
-import { findUnit, measuresIn, unitsOf } from '../../core/measures/scope';
+import { findUnit, measuresIn, namedNow, unitsOf } from '../../core/measures/scope';
 import {
   isEverything,
   type MemoScope,
@@ -36,8 +36,20 @@ export function scopeOf(
   return scope;
 }
 
+/** The kept scope with its unit as the sheet spells it by now; as it was kept where the sheet has no such unit. */
+export function scopeNow({ measures }: Reading, scope: MemoScope): MemoScope {
+  const { owner } = scope;
+  if (owner === null) return scope;
+  const now = findUnit(measures, owner) ?? namedNow(unitsOf(measures), owner);
+  return { ...scope, owner: now ?? owner };
+}
+
 /** What a memo of that scope is made of, and is compared with. */
 export function within(reading: Reading, scope: MemoScope): Reading {
   if (isEverything(scope)) return reading;
-  return { ...reading, measures: measuresIn(reading.measures, scope) };
+  const measures = measuresIn(reading.measures, scope);
+  // The sheet may spell the unit otherwise by now, which takes all its measures to another name.
+  const isLost = measures.length === 0 && scope.owner !== null;
+  if (!isLost) return { ...reading, measures };
+  return { ...reading, measures: measuresIn(reading.measures, scopeNow(reading, scope)) };
 }

@@ -1,7 +1,7 @@
 /** What an office does to its sheet while its memos to the units are under way: none is made twice, lost, or taken for another's. */
 import type { CompareReply, MemosData } from '../../../src/app/sign-off/data';
-import { SHEET, SIGNERS, setCell } from '../memo-office';
-import { ask, HEADINGS, type Office, openOffice, registerRows } from '../office';
+import { memos, SHEET, SIGNERS, setCell } from '../memo-office';
+import { ask, HEADINGS, memoText, type Office, openOffice, registerRows } from '../office';
 import {
   begin,
   type Desk,
@@ -191,4 +191,47 @@ test('a unit that is renamed, has a memo by that name, and is named as before: b
   });
   answer(office, SHEET, 5);
   expect(unitsOf(office).units[1]?.memo?.progress).toBe('answered');
+});
+
+describe('a memo whose measures the sheet has under another name by now', () => {
+  const idOf = (office: Office) => registerRows(office)[0]?.รหัส ?? '';
+  const cells = (office: Office, owner: string) => {
+    setCell(office, SHEET, 'D2', owner);
+    setCell(office, SHEET, 'D4', owner);
+  };
+  const text = (office: Office) => memoText(office, docs(office)[0]?.id);
+  const askUpdate = (office: Office) =>
+    office.runtime.call('callUpdateMemo', { id: idOf(office), force: true });
+
+  test.each(['กอง ก', 'ผอ.กองก'])(
+    'spelt otherwise (%s), it is updated with them',
+    async (owner) => {
+      const office = await openUnitOffice(2);
+      makeAll(office);
+      setCell(office, SHEET, 'D2', owner);
+      const removed = memos(office).memos.flatMap(({ changes }) => changes?.measures ?? []);
+      expect(removed.filter(({ kind }) => kind === 'removed')).toEqual([]);
+      expect(askUpdate(office)).toMatchObject({ ok: true });
+      expect(await text(office)).toContain('มาตรการที่ ๑');
+      expect(await text(office)).toContain('มาตรการที่ ๓');
+    },
+  );
+
+  test('of a unit that nobody has any more it is refused, and the Doc is as it was', async () => {
+    const office = await openUnitOffice(2);
+    makeAll(office);
+    const before = await text(office);
+    cells(office, 'กองบริหารการคลัง');
+    expect(askUpdate(office)).toMatchObject({ ok: false });
+    expect(await text(office)).toBe(before);
+  });
+
+  test('of measures that are all in another status by now it is refused, and the Doc is as it was', async () => {
+    const office = await openUnitOffice(1);
+    ask(office, 'callGenerate', { statuses: ['not-started'], force: true });
+    const before = await text(office);
+    answer(office, SHEET, 2);
+    expect(askUpdate(office)).toMatchObject({ ok: false });
+    expect(await text(office)).toBe(before);
+  });
 });

@@ -32,11 +32,14 @@ export function unitHeadings(over: readonly string[]): UnitHeadings {
       const named = unitsOfLine(line);
       if (named.length > 0) {
         units = named;
-        form = formOfSection(row, line);
+        form = formOfSection(row, line).place;
         isBelowHeading = true;
         hasParts = false;
       } else if (isPlace && !isFootnote(line) && !isPartOfTable(line)) {
-        if (formOfSection(row, line) !== form) return;
+        const { isMerged, place } = formOfSection(row, line);
+        // A measure of which nothing is filled in yet stands alone too, but it has a number, or its cell to itself.
+        const isHeading = isMerged || header.columns.number !== undefined;
+        if (place !== form || !isHeading) return;
         if (isBelowHeading && !namesSomebody(line)) hasParts = true;
         if (!hasParts || namesSomebody(line)) units = [];
       }

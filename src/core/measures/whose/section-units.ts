@@ -102,10 +102,11 @@ export function lineOfSection(row: TableRow, header: Header): string {
   return aloneUnderTitle(row, header);
 }
 
-/** Where a heading stands: its column, and whether it is merged with the one behind. */
-export function formOfSection(row: TableRow, line: string): string {
+/** How a heading stands: whether it is merged with the column behind; `place` differs where that or its column does. */
+export function formOfSection(row: TableRow, line: string): { isMerged: boolean; place: string } {
   const column = row.cells.indexOf(line) + 1;
-  return `${column} ${row.joins(column, column + 1)}`;
+  const isMerged = row.joins(column, column + 1);
+  return { isMerged, place: `${column} ${isMerged}` };
 }
 
 /** Whether a line speaks of a unit, maybe in words that are not understood. */
