@@ -26,8 +26,9 @@ try {
   const options = parseCommandLine(args);
   if (options.build) await buildIfStale();
   const studio = await startStudio(options, await bundle());
-  process.stdout.write(`ITA Memo Studio: ${studio.url}\nDrive: ${options.driveFolder}\n`);
+  // Before anyone can see that it runs, and end it.
   closeOnSignal(studio);
+  process.stdout.write(`ITA Memo Studio: ${studio.url}\nDrive: ${options.driveFolder}\n`);
 } catch (error) {
   const line = refusalLine(error);
   if (line === null) throw error;
