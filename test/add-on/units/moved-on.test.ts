@@ -222,7 +222,10 @@ describe('a memo whose measures the sheet has under another name by now', () => 
     makeAll(office);
     const before = await text(office);
     cells(office, 'กองบริหารการคลัง');
-    expect(askUpdate(office)).toMatchObject({ ok: false });
+    expect(askUpdate(office)).toMatchObject({
+      ok: false,
+      message: expect.stringContaining(`ไม่พบหน่วยงาน “${unitName(0)}”`),
+    });
     expect(await text(office)).toBe(before);
   });
 
@@ -231,7 +234,10 @@ describe('a memo whose measures the sheet has under another name by now', () => 
     ask(office, 'callGenerate', { statuses: ['not-started'], force: true });
     const before = await text(office);
     answer(office, SHEET, 2);
-    expect(askUpdate(office)).toMatchObject({ ok: false });
+    expect(askUpdate(office)).toMatchObject({
+      ok: false,
+      message: expect.stringContaining('ไม่มีมาตรการ'),
+    });
     expect(await text(office)).toBe(before);
   });
 });

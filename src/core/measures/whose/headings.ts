@@ -37,7 +37,7 @@ export function unitHeadings(over: readonly string[]): UnitHeadings {
         hasParts = false;
       } else if (isPlace && !isFootnote(line) && !isPartOfTable(line)) {
         const { isMerged, place } = formOfSection(row, line);
-        // A measure of which nothing is filled in yet stands alone too, but it has a number, or its cell to itself.
+        // A measure of which nothing is filled in yet stands alone too, in a cell of its own, where none is numbered.
         const isHeading = isMerged || header.columns.number !== undefined;
         if (place !== form || !isHeading) return;
         if (isBelowHeading && !namesSomebody(line)) hasParts = true;
